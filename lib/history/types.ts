@@ -1,0 +1,99 @@
+import type {
+  AttendanceEvent,
+  Claim,
+  Country,
+  Group,
+  Leader,
+  Representative,
+  Series,
+  Source,
+  Tally,
+  Visit,
+} from '../packs/schema.ts';
+
+/** The parts of the record that a question needs; the store gathers it, history reads it. */
+export interface Evidence {
+  readonly leaders: readonly Leader[];
+  readonly countries: readonly Country[];
+  readonly groups: readonly Group[];
+  readonly series: readonly Series[];
+  readonly events: readonly AttendanceEvent[];
+  readonly sources: readonly Source[];
+  readonly claims: readonly Claim[];
+  readonly tallies: readonly Tally[];
+  readonly visits: readonly Visit[];
+  /** The day on which the record ends: the latest `recordUntil` of the packs consulted. */
+  readonly recordUntil: string;
+}
+
+export type OutcomeKind =
+  | 'host'
+  | 'attended'
+  | 'represented'
+  | 'absent'
+  | 'declined'
+  | 'accepted'
+  | 'expected'
+  | 'invited'
+  | 'not-invited'
+  | 'denied'
+  | 'disputed';
+
+/** What limits or colours an outcome; surfaces put words to it. */
+export type Qualifier =
+  | { readonly kind: 'city-not-event'; readonly place: string }
+  | { readonly kind: 'by-country'; readonly country: string }
+  | { readonly kind: 'by-group'; readonly group: string }
+  | { readonly kind: 'by-all' }
+  | { readonly kind: 'minority'; readonly status: OutcomeKind; readonly origins: number }
+  | { readonly kind: 'sides'; readonly statuses: readonly OutcomeKind[] }
+  | { readonly kind: 'look-back-only' }
+  | { readonly kind: 'single-origin' }
+  | { readonly kind: 'weak-sources-only' }
+  | { readonly kind: 'no-after-report'; readonly recordUntil: string }
+  | { readonly kind: 'cancelled' };
+
+/** One claim in the ladder behind an outcome, with its source and how it was used. */
+export interface Rung {
+  readonly claim: Claim;
+  readonly source: Source;
+  /** How the claim reaches this subject. */
+  readonly reach: 'leader' | 'country' | 'group' | 'all' | 'event';
+  readonly phase: 'before' | 'after';
+  /** False where a better or later claim, or a denial, took it out of the count. */
+  readonly counted: boolean;
+}
+
+/** What all claims together support for one subject and one event; never stored. */
+export interface Outcome {
+  readonly event: string;
+  readonly subject: { readonly leader: string } | { readonly country: string };
+  /** Null: claims exist but none of them says anything firm enough. */
+  readonly outcome: OutcomeKind | null;
+  readonly basis: 'after' | 'before';
+  readonly origins: number;
+  readonly qualifiers: readonly Qualifier[];
+  readonly representative?: Representative;
+  readonly ladder: readonly Rung[];
+}
+
+export interface LeaderHistory {
+  readonly leader: Leader;
+  /** Newest event first. */
+  readonly outcomes: readonly Outcome[];
+  readonly visits: readonly Visit[];
+  /** Standing habits: claims about a whole series. */
+  readonly habits: readonly Rung[];
+  readonly events: readonly AttendanceEvent[];
+  readonly recordUntil: string;
+}
+
+export interface EventHistory {
+  readonly event: AttendanceEvent;
+  readonly series: Series | null;
+  readonly tallies: readonly { readonly tally: Tally; readonly source: Source }[];
+  readonly outcomes: readonly Outcome[];
+  readonly leaders: readonly Leader[];
+  readonly countries: readonly Country[];
+  readonly recordUntil: string;
+}
