@@ -1,5 +1,14 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { AttendanceEvent, Country, Group, Leader, Representative, Scope, Series, Status } from '../packs/schema.ts';
+import type {
+  AttendanceEvent,
+  Country,
+  Group,
+  Leader,
+  Representative,
+  Scope,
+  Series,
+  Status,
+} from '../packs/schema.ts';
 
 /** A text to read, with what is known about it. */
 export interface Article {

@@ -1,0 +1,95 @@
+/**
+ * Every message that crosses between our parts, in one place. All payloads are plain data.
+ *
+ * Content script → background: `annotate`, `showCard`, `cardView`.
+ * Popup → background: `query`, `enableSite`. Popup and background → content script: the rest.
+ */
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { EventHistory, LeaderHistory } from '../history/types.ts';
+import type { PageContext } from '../recognise/types.ts';
+import type { Queries } from '../store/queries.ts';
+
+/** A block of readable text as the content script read it. */
+export interface BlockText {
+  readonly id: number;
+  readonly text: string;
+}
+
+export interface AnnotateRequest {
+  readonly blocks: readonly BlockText[];
+  readonly lang?: string;
+  readonly published?: string;
+  readonly title?: string;
+  /** From the response to the page's earlier blocks, so that a surname stays introduced. */
+  readonly context?: PageContext;
+}
+
+/** One stretch to paint. Offsets are UTF-16 units into the block's text. */
+export interface Mark {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'leader' | 'event';
+  readonly id: string;
+  /** False for a leader or event of whom our record holds nothing: underlined faintly, once. */
+  readonly recorded: boolean;
+}
+
+export interface AnnotateResponse {
+  readonly marks: readonly Mark[];
+  readonly published: string | null;
+  readonly lang: string;
+  readonly context: PageContext;
+}
+
+/** What the card needs: the history of one subject, and the events that matter on this page. */
+export interface CardRequest {
+  readonly kind: 'leader' | 'event';
+  readonly id: string;
+  /** The article's date, for the office held then. */
+  readonly published: string | null;
+  /** Events marked on the page, to be shown first. */
+  readonly events: readonly string[];
+}
+
+export type CardView =
+  | { readonly kind: 'leader'; readonly request: CardRequest; readonly history: LeaderHistory }
+  | { readonly kind: 'event'; readonly request: CardRequest; readonly history: EventHistory }
+  | { readonly kind: 'unavailable'; readonly request: CardRequest; readonly reason: 'filling' | 'broken' | 'unknown' };
+
+/** One leader or event marked on the page, for the popup's list. */
+export interface PageEntry {
+  readonly kind: 'leader' | 'event';
+  readonly id: string;
+  /** The words as they stand on the page, first occurrence. */
+  readonly text: string;
+  readonly count: number;
+  readonly recorded: boolean;
+}
+
+export interface PageSummary {
+  readonly entries: readonly PageEntry[];
+  readonly published: string | null;
+  readonly lang: string | null;
+}
+
+type QueryName = keyof Queries;
+/** A call of the query interface, spelled out as data. */
+export type StoreQuery = { [N in QueryName]: { readonly name: N; readonly args: Parameters<Queries[N]> } }[QueryName];
+
+interface ProtocolMap {
+  annotate(request: AnnotateRequest): AnnotateResponse;
+  /** Asks the background to inject the card script into the sender's frame. */
+  showCard(): void;
+  cardView(request: CardRequest): CardView;
+  query(query: StoreQuery): unknown;
+  /** Runs the reader on the tab now; the site's permission must have been granted before. */
+  readTab(tabId: number): void;
+
+  pageSummary(): PageSummary;
+  /** Scrolls to the next occurrence of an entry and opens its card there. */
+  jumpTo(entry: { readonly kind: 'leader' | 'event'; readonly id: string }): void;
+  step(direction: 'next' | 'previous'): void;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

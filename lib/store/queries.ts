@@ -1,0 +1,39 @@
+import type { EventHistory, LeaderHistory } from '../history/types.ts';
+
+/** Whether the store can answer, and until when its record goes. */
+export type StoreStatus =
+  | { readonly state: 'ready'; readonly recordUntil: string }
+  | { readonly state: 'filling'; readonly done: number; readonly total: number }
+  | { readonly state: 'broken'; readonly reason: string };
+
+/** One line of a search result. */
+export type SearchHit =
+  | {
+      readonly kind: 'leader';
+      readonly id: string;
+      readonly name: string;
+      readonly country: string;
+      readonly office: string | null;
+    }
+  | {
+      readonly kind: 'event';
+      readonly id: string;
+      readonly name: string;
+      readonly start: string;
+      readonly place: string;
+    }
+  | { readonly kind: 'country'; readonly id: string; readonly name: string };
+
+/**
+ * The one interface through which surfaces ask the store. Dexie serves it where the page may
+ * open the database; the background serves it where it may not (Firefox's private windows).
+ */
+export interface Queries {
+  status(): Promise<StoreStatus>;
+  /** Leaders, events and countries whose names begin like the words of `text`; best first. */
+  search(text: string, limit?: number): Promise<SearchHit[]>;
+  /** Null for an unknown id. */
+  leaderHistory(id: string): Promise<LeaderHistory | null>;
+  /** Null for an unknown id. */
+  eventHistory(id: string): Promise<EventHistory | null>;
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: [
+      'lib/**/*.test.ts',
+      'components/**/*.test.{ts,tsx}',
+      'scripts/**/*.test.ts',
+      'seeds/**/*.test.ts',
+      'bench/**/*.test.ts',
+    ],
+    environment: 'node',
+  },
+});
