@@ -1,0 +1,60 @@
+// Plain JavaScript: Node 20 runs it before anything is installed.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { dirname, join } from 'node:path';
+
+/** The project's top folder. */
+export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** Remembers for which lockfile the installed packages are complete; an interrupted install leaves none. */
+const STAMP = join(root, 'node_modules', '.in-attendance-installed');
+
+/**
+ * Installs the locked dependencies where they are missing or older than the lockfile.
+ * All output goes to standard error, so that commands that print data stay clean.
+ * Ends the process with a sentence when the installation fails.
+ */
+export function ensureDependencies() {
+  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return;
+  console.error('Installing dependencies (npm ci) …');
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const result = spawnSync(npm, ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
+  if (result.status !== 0) {
+    console.error('The dependencies could not be installed: run "npm ci" and read its message.');
+    process.exit(1);
+  }
+  writeFileSync(STAMP, lock);
+}
+
+/**
+ * The Node that runs TypeScript as it stands (22.18 or newer): the one among the dependencies,
+ * else the one that runs this script. Ends the process with a sentence where neither will do.
+ *
+ * @returns {string} the path of the executable
+ */
+export function modernNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > 22 || (major === 22 && minor >= 18)) return process.execPath;
+  const bundled = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
+  if (existsSync(bundled)) return bundled;
+  console.error(`Node 22.18 or newer is needed on this platform; this is ${process.version}. Install it from nodejs.org.`);
+  process.exit(1);
+}
+
+/**
+ * Runs a TypeScript file of the project with the arguments and streams of this process and
+ * ends with its exit status.
+ *
+ * @param {string} file path from the project's top folder
+ */
+export function runTypeScript(file) {
+  const result = spawnSync(modernNode(), [join(root, file), ...process.argv.slice(2)], { stdio: 'inherit' });
+  process.exit(result.status ?? 1);
+}
