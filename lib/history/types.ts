@@ -84,7 +84,13 @@ export interface LeaderHistory {
   readonly visits: readonly Visit[];
   /** Standing habits: claims about a whole series. */
   readonly habits: readonly Rung[];
+  /** The events of the outcomes, and their series, for their names. */
   readonly events: readonly AttendanceEvent[];
+  readonly series: readonly Series[];
+  /** Others who are named here: hosts, representatives, people met on visits. */
+  readonly people: readonly Leader[];
+  /** The sources of the visits; a ladder carries its own. */
+  readonly sources: readonly Source[];
   readonly recordUntil: string;
 }
 
@@ -93,6 +99,7 @@ export interface EventHistory {
   readonly series: Series | null;
   readonly tallies: readonly { readonly tally: Tally; readonly source: Source }[];
   readonly outcomes: readonly Outcome[];
+  /** Everybody named here: the outcomes' subjects, the host, representatives. */
   readonly leaders: readonly Leader[];
   readonly countries: readonly Country[];
   readonly recordUntil: string;

@@ -32,6 +32,8 @@ export interface Queries {
   status(): Promise<StoreStatus>;
   /** Leaders, events and countries whose names begin like the words of `text`; best first. */
   search(text: string, limit?: number): Promise<SearchHit[]>;
+  /** One line for each of the given leaders and events, in the order asked; unknown ids are left out. */
+  brief(subjects: readonly { readonly kind: 'leader' | 'event'; readonly id: string }[]): Promise<SearchHit[]>;
   /** Null for an unknown id. */
   leaderHistory(id: string): Promise<LeaderHistory | null>;
   /** Null for an unknown id. */
