@@ -1,0 +1,22 @@
+import type { CardView } from '../../lib/browser/messages.ts';
+import type { Words } from '../words/words.ts';
+
+/** A leader or an event, by its permanent id. */
+export interface SubjectRef {
+  readonly kind: 'leader' | 'event';
+  readonly id: string;
+}
+
+/**
+ * What the card is given. It renders one element, `.card`, with the role of a dialog, an
+ * accessible name and `tabindex="-1"` so that the one who opens it by keyboard can focus it.
+ * Where it stands, when it comes and goes, and Escape are the business of the one who mounts it.
+ */
+export interface CardProps {
+  /** Null while the answer is on its way. */
+  readonly view: CardView | null;
+  readonly words: Words;
+  readonly onClose: () => void;
+  /** Opens the history page on the subject. */
+  readonly onOpenHistory: (subject: SubjectRef) => void;
+}
