@@ -1,0 +1,169 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, type LaunchOptions, launch, type Page, TargetType } from 'puppeteer-core';
+import type { PageServer } from './server.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** A fixed UUID lets tests open the extension's own pages in Firefox. */
+const FIREFOX_UUID = '6d1f7a52-8f0e-4c7e-9d43-1d2f5b0a7c11';
+const FIREFOX_ID = 'in-attendance@in-attendance.org';
+const ROOT = join(import.meta.dirname, '..', '..');
+
+export interface SessionOptions {
+  readonly server: PageServer;
+  /** A folder with the built extension; the production build by default. Null for a control run without it. */
+  readonly extension?: string | null;
+  readonly headless?: boolean;
+  /** Hosts without a page of ours are reached on the internet instead of being refused. */
+  readonly internet?: boolean;
+  readonly dark?: boolean;
+  readonly viewport?: { readonly width: number; readonly height: number } | null;
+}
+
+/** One real browser with the built extension in it. */
+export interface Session {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** Opens a tab at an address and waits for the page's own load event. */
+  open(url: string): Promise<Page>;
+  /** Opens one of the extension's pages, such as `popup.html`, as a tab. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Ends the background as the browser would when it has been idle. */
+  stopBackground(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Where the production build for a browser stands. */
+export function builtExtension(name: BrowserName): string {
+  const folder = join(ROOT, '.output', name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+  if (!existsSync(join(folder, 'manifest.json')))
+    throw new Error(`No build in ${folder}: run "npx wxt build -b ${name}".`);
+  return folder;
+}
+
+function proxyScript(server: PageServer, internet: boolean): string {
+  const proxy = `PROXY 127.0.0.1:${server.proxyPort}`;
+  if (!internet) return `function FindProxyForURL(url, host) { return "${proxy}"; }`;
+  const hosts = JSON.stringify(server.hosts());
+  return `function FindProxyForURL(url, host) { return ${hosts}.indexOf(host) >= 0 ? "${proxy}" : "DIRECT"; }`;
+}
+
+function proxyScriptUrl(server: PageServer, internet: boolean): string {
+  return `data:application/x-ns-proxy-autoconfig;base64,${Buffer.from(proxyScript(server, internet)).toString('base64')}`;
+}
+
+function chromiumOptions(options: SessionOptions): LaunchOptions {
+  return {
+    browser: 'chrome',
+    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: true,
+    headless: options.headless ?? true,
+    args: [
+      // Chromium refuses its sandbox to root, which is what CI runs as.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-features=HttpsUpgrades',
+      `--proxy-pac-url=${proxyScriptUrl(options.server, options.internet ?? false)}`,
+    ],
+  };
+}
+
+function firefoxOptions(options: SessionOptions): LaunchOptions {
+  return {
+    browser: 'firefox',
+    executablePath: process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr',
+    acceptInsecureCerts: true,
+    headless: options.headless ?? true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'network.proxy.type': 2,
+      'network.proxy.autoconfig_url': proxyScriptUrl(options.server, options.internet ?? false),
+      'network.proxy.allow_hijacking_localhost': true,
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
+    },
+  };
+}
+
+async function stopChromiumWorker(browser: Browser, origin: string): Promise<void> {
+  const isOurs = (url: string) => url.startsWith(origin);
+  const target = browser.targets().find((t) => t.type() === TargetType.SERVICE_WORKER && isOurs(t.url()));
+  const worker = await target?.worker();
+  if (!worker) return;
+  const gone = new Promise<void>((resolve) => {
+    browser.on('targetdestroyed', (t) => isOurs(t.url()) && resolve());
+  });
+  await worker.close();
+  await gone;
+}
+
+/** WebDriver BiDi as puppeteer keeps it, which its public types do not show. */
+interface BidiConnection {
+  send(method: string, params: object): Promise<{ result: Record<string, unknown> }>;
+}
+
+/** Evaluates an expression in Firefox's own privileged scope. */
+async function evaluateInFirefox(browser: Browser, expression: string): Promise<unknown> {
+  const { connection } = browser as unknown as { connection: BidiConnection };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const contexts = tree.result['contexts'] as { context: string }[];
+  const answer = await connection.send('script.evaluate', {
+    expression,
+    target: { context: contexts[0]?.context },
+    awaitPromise: true,
+  });
+  if (answer.result['type'] === 'exception') throw new Error(JSON.stringify(answer.result['exceptionDetails']));
+  return answer.result['result'];
+}
+
+const STOP_FIREFOX_BACKGROUND = `WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)})
+  .extension.terminateBackground({ disableResetIdleForTest: true })`;
+
+/** Starts a real browser, installs the built extension and returns what stories need of it. */
+export async function startSession(name: BrowserName, options: SessionOptions): Promise<Session> {
+  const browser = await launch({
+    ...(name === 'chromium' ? chromiumOptions(options) : firefoxOptions(options)),
+    defaultViewport: options.viewport === undefined ? { width: 1280, height: 860 } : options.viewport,
+  });
+  const folder = options.extension === undefined ? builtExtension(name) : options.extension;
+  const id = folder === null ? null : await browser.installExtension(folder);
+  const origin = name === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`;
+
+  const emulateTheme = async (page: Page) => {
+    if (name === 'chromium') {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.dark ? 'dark' : 'light' }]);
+    }
+  };
+  return {
+    name,
+    browser,
+    open: async (url) => {
+      const page = await browser.newPage();
+      await emulateTheme(page);
+      await page.goto(url, { waitUntil: 'load' });
+      return page;
+    },
+    openExtensionPage: async (path) => {
+      const page = await browser.newPage();
+      await emulateTheme(page);
+      // Firefox never reports the load of an extension's page over BiDi.
+      await page.goto(origin + path, name === 'chromium' ? { waitUntil: 'load' } : { waitUntil: [] });
+      await page.waitForSelector('body > *');
+      return page;
+    },
+    stopBackground: async () => {
+      if (name === 'chromium') await stopChromiumWorker(browser, origin);
+      else await evaluateInFirefox(browser, STOP_FIREFOX_BACKGROUND);
+    },
+    close: () => browser.close(),
+  };
+}
