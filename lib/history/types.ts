@@ -41,7 +41,10 @@ export type OutcomeKind =
 
 /** What limits or colours an outcome; surfaces put words to it. */
 export type Qualifier =
+  /** Came to the place, but was not at the event itself. */
   | { readonly kind: 'city-not-event'; readonly place: string }
+  /** Came to the place; no source says whether to the event itself. */
+  | { readonly kind: 'city-only'; readonly place: string }
   | { readonly kind: 'by-country'; readonly country: string }
   | { readonly kind: 'by-group'; readonly group: string }
   | { readonly kind: 'by-all' }
@@ -89,6 +92,8 @@ export interface LeaderHistory {
   readonly series: readonly Series[];
   /** Others who are named here: hosts, representatives, people met on visits. */
   readonly people: readonly Leader[];
+  /** The groups of `by-group` qualifiers, for their names. */
+  readonly groups: readonly Group[];
   /** The sources of the visits; a ladder carries its own. */
   readonly sources: readonly Source[];
   readonly recordUntil: string;
@@ -99,8 +104,11 @@ export interface EventHistory {
   readonly series: Series | null;
   readonly tallies: readonly { readonly tally: Tally; readonly source: Source }[];
   readonly outcomes: readonly Outcome[];
+  /** Claims about a group or about all foreign leaders: shown once here, not spread over hundreds of rows. */
+  readonly general: readonly Rung[];
   /** Everybody named here: the outcomes' subjects, the host, representatives. */
   readonly leaders: readonly Leader[];
   readonly countries: readonly Country[];
+  readonly groups: readonly Group[];
   readonly recordUntil: string;
 }
