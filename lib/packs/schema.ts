@@ -17,15 +17,15 @@ const COUNTRY = /^(?:[A-Z]{2}|GE-AB|GE-SO|NATO|AFRICAN-UNION)$/;
 const LOCATOR = /^¶\d+(?:–\d+)?$/;
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
-const slug = v.pipe(v.string(), v.regex(SLUG));
-const eventId = v.pipe(v.string(), v.regex(EVENT_ID));
-const countryCode = v.pipe(v.string(), v.regex(COUNTRY));
-const day = v.pipe(v.string(), v.regex(DAY_PATTERN));
-const edtf = v.pipe(v.string(), v.regex(EDTF_PATTERN));
-const locator = v.nullable(v.pipe(v.string(), v.regex(LOCATOR)));
-const wikidataId = v.pipe(v.string(), v.regex(/^Q\d+$/));
-const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/));
-const url = v.pipe(v.string(), v.regex(/^https?:\/\//));
+const slug = v.pipe(v.string(), v.regex(SLUG, 'expected an id of lower-case letters, digits and hyphens'));
+const eventId = v.pipe(v.string(), v.regex(EVENT_ID, 'expected an event id like "g20/2025"'));
+const countryCode = v.pipe(v.string(), v.regex(COUNTRY, 'expected a country code'));
+const day = v.pipe(v.string(), v.regex(DAY_PATTERN, 'expected a day, YYYY-MM-DD'));
+const edtf = v.pipe(v.string(), v.regex(EDTF_PATTERN, 'expected a date (EDTF level 1)'));
+const locator = v.nullable(v.pipe(v.string(), v.regex(LOCATOR, 'expected a locator like "¶4"')));
+const wikidataId = v.pipe(v.string(), v.regex(/^Q\d+$/, 'expected a Wikidata id'));
+const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'expected a language tag'));
+const url = v.pipe(v.string(), v.regex(/^https?:\/\//, 'expected an http or https address'));
 
 const roleSchema = v.picklist(['state', 'government', 'party', 'both']);
 export const STATUSES = [
@@ -137,12 +137,15 @@ export const sourceSchema = v.strictObject({
   restrictedIn: v.optional(v.array(countryCode)),
 });
 
-const subjectSchema = v.union([
-  v.strictObject({ leader: slug }),
-  v.strictObject({ country: countryCode }),
-  v.strictObject({ group: slug }),
-  v.strictObject({ all: v.literal('foreign') }),
-]);
+const subjectSchema = v.union(
+  [
+    v.strictObject({ leader: slug }),
+    v.strictObject({ country: countryCode }),
+    v.strictObject({ group: slug }),
+    v.strictObject({ all: v.literal('foreign') }),
+  ],
+  'expected one of { leader }, { country }, { group }, { all: "foreign" }',
+);
 
 const representativeSchema = v.strictObject({
   leader: v.optional(slug),
@@ -151,7 +154,7 @@ const representativeSchema = v.strictObject({
 });
 
 export const claimSchema = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+#\d+$/)),
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+#\d+$/, 'expected a claim id like "<source>#3"')),
   subject: subjectSchema,
   /** An edition, or with `series` a standing habit. Exactly one of the two. */
   event: v.optional(eventId),
