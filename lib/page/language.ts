@@ -1,0 +1,13 @@
+/**
+ * The language a page says it is in, as a BCP 47 primary subtag in lower case (`en`, `zh`).
+ *
+ * @returns null where the page does not say.
+ */
+export function readLanguage(document: Document): string | null {
+  const stated =
+    document.documentElement?.getAttribute('lang') ||
+    document.documentElement?.getAttribute('xml:lang') ||
+    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content') ||
+    document.querySelector('meta[property="og:locale"]')?.getAttribute('content');
+  return /^\s*([a-z]{2,3})(?![a-z])/i.exec(stated ?? '')?.[1]?.toLowerCase() ?? null;
+}
