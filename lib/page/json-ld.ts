@@ -80,7 +80,11 @@ function parse(script: string): unknown {
   }
 }
 
-const withoutScheme = (url: string) => url.replace(/^https?:\/\/(?:www\.|m\.|amp\.)?/, '').replace(/[?#].*$|\/$/g, '');
+const withoutScheme = (url: string) =>
+  url
+    .replace(/^https?:\/\/(?:www\.|m\.|amp\.)?/, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '');
 
 /**
  * The `datePublished` of the article that a page's JSON-LD describes, as written there.

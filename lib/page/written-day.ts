@@ -63,19 +63,19 @@ export function writtenDay(value: string): WrittenDay | null {
   return null;
 }
 
-const LOW = String.raw`(?:19|20)\d{2}`;
-const MONTH = String.raw`(?:0?[1-9]|1[0-2])`;
+const YEAR = String.raw`(?:19|20)\d{2}`;
+const MONTH = '(?:0?[1-9]|1[0-2])';
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
 
 /** Forms in which addresses state a day: /2025/05/08/, -2025-05-08, /20250508/, /2025/may/08/, /2025-05/08/, /2025/0508/ */
 const ADDRESS_FORMS: readonly RegExp[] = [
-  new RegExp(String.raw`[/_.-](?<y>${LOW})(?<s>[-/_])(?<m>${MONTH})\k<s>(?<d>${DAY})(?!\d)`),
+  new RegExp(String.raw`[/_.-](?<y>${YEAR})(?<s>[-/_])(?<m>${MONTH})\k<s>(?<d>${DAY})(?!\d)`),
   new RegExp(
-    String.raw`/(?<y>${LOW})/(?<word>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/(?<d>${DAY})(?!\d)`,
+    String.raw`/(?<y>${YEAR})/(?<word>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/(?<d>${DAY})(?!\d)`,
   ),
-  new RegExp(String.raw`[/_t-](?<y>${LOW})(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\d|3[01])(?!\d)`),
-  new RegExp(String.raw`/(?<y>${LOW})[-/]?(?<m>0[1-9]|1[0-2])/(?<d>0[1-9]|[12]\d|3[01])(?!\d)`),
-  new RegExp(String.raw`/(?<y>${LOW})/(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\d|3[01])(?!\d)`),
+  new RegExp(String.raw`[/_t-](?<y>${YEAR})(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\d|3[01])(?!\d)`),
+  new RegExp(String.raw`/(?<y>${YEAR})[-/]?(?<m>0[1-9]|1[0-2])/(?<d>0[1-9]|[12]\d|3[01])(?!\d)`),
+  new RegExp(String.raw`/(?<y>${YEAR})/(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\d|3[01])(?!\d)`),
 ];
 
 /** Reads the day that a page's address states, if it does. */
