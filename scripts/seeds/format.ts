@@ -9,7 +9,9 @@ export function inline(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {
     const fields = Object.entries(value).filter(([, field]) => field !== undefined);
-    return fields.length === 0 ? '{}' : `{ ${fields.map(([k, f]) => `${JSON.stringify(k)}: ${inline(f)}`).join(', ')} }`;
+    return fields.length === 0
+      ? '{}'
+      : `{ ${fields.map(([k, f]) => `${JSON.stringify(k)}: ${inline(f)}`).join(', ')} }`;
   }
   return JSON.stringify(value);
 }
