@@ -1,11 +1,8 @@
 import type { CardView } from '../../lib/browser/messages.ts';
+import type { SubjectRef } from '../subject/subject.ts';
 import type { Words } from '../words/words.ts';
 
-/** A leader or an event, by its permanent id. */
-export interface SubjectRef {
-  readonly kind: 'leader' | 'event';
-  readonly id: string;
-}
+export type { SubjectRef };
 
 /**
  * What the card is given. It renders one element, `.card`, with the role of a dialog, an

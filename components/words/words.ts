@@ -18,6 +18,7 @@ export interface Words {
   country(code: string): string;
   /** The reader's name for a language tag. */
   language(tag: string): string;
+  number(n: number): string;
   /** “A, B and C”. */
   list(items: readonly string[]): string;
 }

@@ -1,0 +1,90 @@
+import type { CardView } from '../../lib/browser/messages.ts';
+import { EventFacts } from '../history/event-facts.tsx';
+import { eventName, leaderName } from '../subject/names.ts';
+import { standing } from '../subject/office.ts';
+import type { PlainKey } from '../words/keys.ts';
+import type { Words } from '../words/words.ts';
+import { CardShell } from './card-shell.tsx';
+import { EventBody } from './event-body.tsx';
+import { LeaderBody } from './leader-body.tsx';
+import type { CardProps } from './props.ts';
+
+type Unavailable = Extract<CardView, { kind: 'unavailable' }>;
+
+const UNAVAILABLE = {
+  filling: 'cardFilling',
+  broken: 'cardBroken',
+  unknown: 'cardUnknown',
+} as const satisfies Record<Unavailable['reason'], PlainKey>;
+
+/** The card that stands beside a highlighted name or date. */
+export function Card({ view, words, onClose, onOpenHistory }: CardProps) {
+  if (view === null) {
+    return (
+      <CardShell words={words} onClose={onClose} label={words.t('extName')}>
+        <p class="card-note" role="status">
+          {words.t('lookingUp')}
+        </p>
+      </CardShell>
+    );
+  }
+  const subject = { kind: view.request.kind, id: view.request.id };
+  const openHistory = () => onOpenHistory(subject);
+  switch (view.kind) {
+    case 'leader':
+      return (
+        <CardShell
+          words={words}
+          onClose={onClose}
+          title={leaderName(view.history.leader, words)}
+          under={<LeaderStanding view={view} words={words} />}
+          recordUntil={view.history.recordUntil}
+          action={words.t('openHistory')}
+          onAction={openHistory}
+        >
+          <LeaderBody request={view.request} history={view.history} words={words} />
+        </CardShell>
+      );
+    case 'event':
+      return (
+        <CardShell
+          words={words}
+          onClose={onClose}
+          title={eventName(view.history.event, view.history.series, words)}
+          under={<EventFacts history={view.history} words={words} />}
+          recordUntil={view.history.recordUntil}
+          action={words.t('openHistory')}
+          onAction={openHistory}
+        >
+          <EventBody history={view.history} words={words} />
+        </CardShell>
+      );
+    case 'unavailable':
+      return (
+        <CardShell
+          words={words}
+          onClose={onClose}
+          label={words.t('extName')}
+          {...(view.reason === 'broken' ? { action: words.t('cardRepair'), onAction: openHistory } : {})}
+        >
+          <p class="card-note">{words.t(UNAVAILABLE[view.reason])}</p>
+        </CardShell>
+      );
+  }
+}
+
+function LeaderStanding({
+  view,
+  words,
+}: {
+  readonly view: Extract<CardView, { kind: 'leader' }>;
+  readonly words: Words;
+}) {
+  const { office, since } = standing(view.history.leader, view.request.published, view.history.recordUntil, words);
+  return (
+    <>
+      {office && <p>{office}</p>}
+      {since && <p class="since">{since}</p>}
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import type { CardRequest } from '../../lib/browser/messages.ts';
+import type { LeaderHistory, Outcome } from '../../lib/history/types.ts';
+import { eventDates } from '../history/event-facts.tsx';
+import { OutcomeEntry } from '../outcome/outcome-entry.tsx';
+import { castOfLeader } from '../subject/cast.ts';
+import { occasionName } from '../subject/names.ts';
+import type { Words } from '../words/words.ts';
+
+/** How many events that the page does not speak of the card shows: a glance, not the record. */
+const OTHERS_SHOWN = 3;
+
+/** Outcomes of the page's own events in the page's order, and all others newest first. */
+export function orderOutcomes(
+  outcomes: readonly Outcome[],
+  pageEvents: readonly string[],
+): { readonly here: readonly Outcome[]; readonly others: readonly Outcome[] } {
+  return {
+    here: pageEvents.flatMap((id) => outcomes.filter((outcome) => outcome.event === id)),
+    others: outcomes.filter((outcome) => !pageEvents.includes(outcome.event)),
+  };
+}
+
+/** The leader card's body: what came of the page's events, then the latest others. */
+export function LeaderBody({
+  request,
+  history,
+  words,
+}: {
+  readonly request: CardRequest;
+  readonly history: LeaderHistory;
+  readonly words: Words;
+}) {
+  const { here, others } = orderOutcomes(history.outcomes, request.events);
+  const shown = others.slice(0, here.length > 0 ? OTHERS_SHOWN : OTHERS_SHOWN + 1);
+  const rest = others.length - shown.length;
+  if (history.outcomes.length === 0) return <p class="card-note">{words.t('noAttendance')}</p>;
+  return (
+    <>
+      <Strip heading={words.t('onThisPage')} outcomes={here} history={history} words={words} />
+      <Strip
+        heading={words.t(here.length > 0 ? 'otherEvents' : 'events')}
+        outcomes={shown}
+        history={history}
+        words={words}
+      />
+      {rest > 0 && <p class="rest">{words.n('moreEvents', rest)}</p>}
+    </>
+  );
+}
+
+function Strip({
+  heading,
+  outcomes,
+  history,
+  words,
+}: {
+  readonly heading: string;
+  readonly outcomes: readonly Outcome[];
+  readonly history: LeaderHistory;
+  readonly words: Words;
+}) {
+  if (outcomes.length === 0) return null;
+  return (
+    <section class="strip">
+      <h3 class="label">{heading}</h3>
+      <ul class="outcomes">
+        {outcomes.map((outcome) => {
+          const event = history.events.find((each) => each.id === outcome.event);
+          const series = history.series.find((each) => each.id === event?.series);
+          return (
+            <OutcomeEntry
+              key={outcome.event}
+              outcome={outcome}
+              about={event ? occasionName(event, series, words) : outcome.event}
+              when={event ? words.date(eventDates(event)) : null}
+              cast={castOfLeader(history)}
+              words={words}
+            />
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

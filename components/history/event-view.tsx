@@ -1,0 +1,54 @@
+import type { EventHistory } from '../../lib/history/types.ts';
+import { GuestList } from '../guests/guest-list.tsx';
+import { LadderRungs } from '../ladder/ladder.tsx';
+import { castOfEvent } from '../subject/cast.ts';
+import { eventName } from '../subject/names.ts';
+import type { LinkTo } from '../subject/subject.ts';
+import type { Words } from '../words/words.ts';
+import { EventFacts } from './event-facts.tsx';
+import { TallyList } from './tally-list.tsx';
+
+/** Everything the record holds of one event: who came, what was said of groups, the counts given. */
+export function EventView({
+  history,
+  words,
+  linkTo,
+}: {
+  readonly history: EventHistory;
+  readonly words: Words;
+  readonly linkTo: LinkTo;
+}) {
+  return (
+    <article class="subject">
+      <header>
+        <h1 class="name" tabIndex={-1}>
+          {eventName(history.event, history.series, words)}
+        </h1>
+        <div class="under">
+          <EventFacts history={history} words={words} linkTo={linkTo} />
+        </div>
+      </header>
+      <section>
+        <h2 class="label">{words.t('whoCame')}</h2>
+        {history.outcomes.length > 0 ? (
+          <GuestList history={history} words={words} linkTo={linkTo} />
+        ) : (
+          <p>{words.t('noGuests')}</p>
+        )}
+        {history.event.rollComplete && <p class="remark">{words.t('rollComplete')}</p>}
+      </section>
+      {history.general.length > 0 && (
+        <section>
+          <h2 class="label">{words.t('generalReports')}</h2>
+          <LadderRungs rungs={history.general} cast={castOfEvent(history)} words={words} />
+        </section>
+      )}
+      {history.tallies.length > 0 && (
+        <section>
+          <h2 class="label">{words.t('tallies')}</h2>
+          <TallyList tallies={history.tallies} words={words} />
+        </section>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,83 @@
+import type { LeaderHistory } from '../../lib/history/types.ts';
+import { LadderRungs } from '../ladder/ladder.tsx';
+import { OutcomeEntry } from '../outcome/outcome-entry.tsx';
+import { castOfLeader } from '../subject/cast.ts';
+import { leaderName, occasionName } from '../subject/names.ts';
+import { officeName } from '../subject/office.ts';
+import type { LinkTo } from '../subject/subject.ts';
+import type { Words } from '../words/words.ts';
+import { eventDates } from './event-facts.tsx';
+import { VisitList } from './visit-list.tsx';
+
+/** Everything the record holds of one leader: outcomes newest first, visits, habits, offices. */
+export function LeaderView({
+  history,
+  words,
+  linkTo,
+}: {
+  readonly history: LeaderHistory;
+  readonly words: Words;
+  readonly linkTo: LinkTo;
+}) {
+  const { leader } = history;
+  const cast = castOfLeader(history);
+  // The record lists offices as they were taken up; readers look for the present first.
+  const offices = leader.offices.toReversed();
+  return (
+    <article class="subject">
+      <header>
+        <h1 class="name" tabIndex={-1}>
+          {leaderName(leader, words)}
+        </h1>
+        <ul class="offices" aria-label={words.t('offices')}>
+          {offices.map((office) => (
+            <li key={`${office.title} ${office.from}`}>
+              {officeName(office, leader, words)}
+              <span class="outcome-when">
+                {office.to === null
+                  ? words.t('officeFrom', words.date(office.from))
+                  : words.t('officeFromTo', words.date(office.from), words.date(office.to))}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </header>
+      <section>
+        <h2 class="label">{words.t('attendance')}</h2>
+        {history.outcomes.length > 0 ? (
+          <ul class="outcomes">
+            {history.outcomes.map((outcome) => {
+              const event = history.events.find((each) => each.id === outcome.event);
+              const series = history.series.find((each) => each.id === event?.series);
+              const name = event ? occasionName(event, series, words) : outcome.event;
+              return (
+                <OutcomeEntry
+                  key={outcome.event}
+                  outcome={outcome}
+                  about={<a href={linkTo({ kind: 'event', id: outcome.event })}>{name}</a>}
+                  when={event ? words.date(eventDates(event)) : null}
+                  cast={cast}
+                  words={words}
+                />
+              );
+            })}
+          </ul>
+        ) : (
+          <p>{words.t('noAttendance')}</p>
+        )}
+      </section>
+      {history.visits.length > 0 && (
+        <section>
+          <h2 class="label">{words.t('visits')}</h2>
+          <VisitList history={history} words={words} />
+        </section>
+      )}
+      {history.habits.length > 0 && (
+        <section>
+          <h2 class="label">{words.t('habits')}</h2>
+          <LadderRungs rungs={history.habits} cast={cast} words={words} />
+        </section>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,49 @@
+import type { EventHistory } from '../../lib/history/types.ts';
+import type { Tally } from '../../lib/packs/schema.ts';
+import { SourceLine } from '../ladder/source-line.tsx';
+import { Glyph } from '../outcome/glyph.tsx';
+import { statusLook } from '../outcome/outcome-words.ts';
+import type { CountedKey } from '../words/keys.ts';
+import type { Words } from '../words/words.ts';
+
+const WHAT = {
+  leaders: 'tallyLeaders',
+  countries: 'tallyCountries',
+  contingents: 'tallyContingents',
+} as const satisfies Record<Tally['what'], CountedKey>;
+
+/** “at least 11 leaders” */
+export function tallyPhrase(tally: Tally, words: Words): string {
+  const counted = words.n(WHAT[tally.what], tally.n);
+  if (tally.bound === 'about') return words.t('tallyAbout', counted);
+  if (tally.bound === 'min') return words.t('tallyMin', counted);
+  return counted;
+}
+
+/** The counts that sources give of an event, each with its source one click deeper. */
+export function TallyList({ tallies, words }: { readonly tallies: EventHistory['tallies']; readonly words: Words }) {
+  return (
+    <ul class="tallies">
+      {tallies.map(({ tally, source }) => {
+        const look = statusLook(tally.status, false);
+        return (
+          <li key={`${source.id} ${tally.what} ${tally.status} ${tally.n}`} data-tone={look.tone}>
+            <details class="ladder">
+              <summary>
+                <Glyph outcome={tally.status} />
+                <span>
+                  <strong>{tallyPhrase(tally, words)}</strong> <span class="outcome-word">{words.t(look.word)}</span>
+                </span>
+              </summary>
+              <div class="rung-body">
+                {tally.speaker && <p class="rung-claim">{words.t('accordingTo', tally.speaker)}</p>}
+                <SourceLine source={source} reported={null} locator={tally.locator} words={words} />
+                {tally.note && <p class="rung-note">{tally.note}</p>}
+              </div>
+            </details>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

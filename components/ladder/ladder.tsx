@@ -1,0 +1,55 @@
+import type { Rung } from '../../lib/history/types.ts';
+import type { Cast } from '../subject/cast.ts';
+import type { Words } from '../words/words.ts';
+import { RungEntry } from './rung-entry.tsx';
+
+export interface LadderProps {
+  readonly rungs: readonly Rung[];
+  /** How many independent origins count for the outcome. */
+  readonly origins: number;
+  readonly cast: Cast;
+  readonly words: Words;
+}
+
+/** “6 reports · 4 origins”: the second number only where it tells something the first does not. */
+export function reportsPhrase(reports: number, origins: number, words: Words): string {
+  const counted = words.n('reports', reports);
+  return origins > 1 && origins !== reports ? `${counted} · ${words.n('origins', origins)}` : counted;
+}
+
+/** The reports behind an outcome, folded away until asked for. */
+export function Ladder({ rungs, origins, cast, words }: LadderProps) {
+  if (rungs.length === 0) return null;
+  return (
+    <details class="ladder">
+      <summary>{reportsPhrase(rungs.length, origins, words)}</summary>
+      <LadderRungs rungs={rungs} cast={cast} words={words} />
+    </details>
+  );
+}
+
+/** The reports themselves: those from the day on first, under headings where both phases have some. */
+export function LadderRungs({ rungs, cast, words }: Omit<LadderProps, 'origins'>) {
+  const phases = [
+    { heading: words.t('reportsAfter'), rungs: rungs.filter((rung) => rung.phase === 'after') },
+    { heading: words.t('reportsBefore'), rungs: rungs.filter((rung) => rung.phase === 'before') },
+  ].filter((phase) => phase.rungs.length > 0);
+  return (
+    <div class="rungs">
+      {phases.map((phase) => (
+        <div key={phase.heading}>
+          {phases.length > 1 && (
+            <p class="phase" aria-hidden="true">
+              {phase.heading}
+            </p>
+          )}
+          <ol aria-label={phase.heading}>
+            {phase.rungs.map((rung) => (
+              <RungEntry key={rung.claim.id} rung={rung} cast={cast} words={words} />
+            ))}
+          </ol>
+        </div>
+      ))}
+    </div>
+  );
+}

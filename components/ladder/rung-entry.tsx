@@ -1,0 +1,61 @@
+import type { Rung } from '../../lib/history/types.ts';
+import type { Claim } from '../../lib/packs/schema.ts';
+import { Glyph } from '../outcome/glyph.tsx';
+import { OUTCOME_LOOKS, statusLook } from '../outcome/outcome-words.ts';
+import type { Cast } from '../subject/cast.ts';
+import { groupName, representativeName } from '../subject/names.ts';
+import type { Words } from '../words/words.ts';
+import { SourceLine } from './source-line.tsx';
+
+/** What a claim says, in few words: “Represented by the ambassador”, “Denied: Accepted”. */
+export function claimPhrase(claim: Claim, cast: Cast, words: Words): string {
+  let phrase = words.t(OUTCOME_LOOKS[claim.status].word);
+  const stand = claim.representative ? representativeName(claim.representative, cast.people, words) : null;
+  if (stand) phrase = `${phrase} ${words.t('representedBy', stand)}`;
+  if (claim.scope === 'city') phrase = words.t('claimInCity', phrase);
+  if (claim.scope === 'event') phrase = words.t('claimAtEvent', phrase);
+  return claim.denies ? words.t('claimDenied', phrase) : phrase;
+}
+
+/** Of whom a claim speaks, where that is not the subject itself. */
+function reachPhrase(claim: Claim, cast: Cast, words: Words): string | null {
+  if ('country' in claim.subject) return words.t('saidOfCountry', words.country(claim.subject.country));
+  if ('group' in claim.subject) return words.t('saidOfGroup', groupName(claim.subject.group, cast.groups));
+  if ('all' in claim.subject) return words.t('saidOfAll');
+  return null;
+}
+
+/** One report: what it says, who says so and whom it goes back to, and where it stands. */
+export function RungEntry({ rung, cast, words }: { readonly rung: Rung; readonly cast: Cast; readonly words: Words }) {
+  const { claim, source } = rung;
+  const look = statusLook(claim.status, claim.denies);
+  const reach = reachPhrase(claim, cast, words);
+  const said = claim.speaker ?? null;
+  const origin = claim.origin !== said && claim.origin !== source.publisher ? claim.origin : null;
+  const remarks = [
+    rung.counted ? null : words.t('notCounted'),
+    reach,
+    claim.only ? words.t('claimOnly') : null,
+    origin ? words.t('goesBackTo', origin) : null,
+  ].filter((remark) => remark !== null);
+  return (
+    <li class="rung" data-tone={look.tone} data-counted={rung.counted}>
+      <Glyph outcome={claim.denies ? 'denied' : claim.status} />
+      <div class="rung-body">
+        <p class="rung-claim">
+          <span class="rung-status">{claimPhrase(claim, cast, words)}</span>
+          {said && <span>, {words.t('accordingTo', said)}</span>}
+        </p>
+        <SourceLine source={source} reported={claim.reported} locator={claim.locator} words={words} />
+        {remarks.length > 0 && (
+          <ul class="remarks">
+            {remarks.map((remark) => (
+              <li key={remark}>{remark}</li>
+            ))}
+          </ul>
+        )}
+        {claim.note && <p class="rung-note">{claim.note}</p>}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ComponentChildren } from 'preact';
+import type { Outcome } from '../../lib/history/types.ts';
+import { Ladder } from '../ladder/ladder.tsx';
+import type { Cast } from '../subject/cast.ts';
+import { representativeName } from '../subject/names.ts';
+import type { Words } from '../words/words.ts';
+import { Glyph } from './glyph.tsx';
+import { outcomeLook } from './outcome-words.ts';
+import { qualifierPhrase } from './qualifier-words.ts';
+
+export interface OutcomeEntryProps {
+  readonly outcome: Outcome;
+  /** What this line is about beside the outcome: an event's name in a leader's list, a person's in an event's. */
+  readonly about: ComponentChildren;
+  /** The event's date, where the line has to say it. */
+  readonly when: string | null;
+  /** Those whom representatives and groups may be. */
+  readonly cast: Cast;
+  readonly words: Words;
+}
+
+/** One outcome: shape, word, what it is about, when, what limits it, and the reports behind it. */
+export function OutcomeEntry({ outcome, about, when, cast, words }: OutcomeEntryProps) {
+  const look = outcomeLook(outcome.outcome);
+  const stand = outcome.representative ? representativeName(outcome.representative, cast.people, words) : null;
+  const limits = outcome.qualifiers.map((qualifier) => qualifierPhrase(qualifier, outcome.event, cast, words));
+  return (
+    <li class="outcome" data-tone={look.tone}>
+      <Glyph outcome={outcome.outcome} />
+      <div class="outcome-body">
+        <p class="outcome-head">
+          <strong class="outcome-word">{words.t(look.word)}</strong>
+          {stand && <span class="outcome-stand"> {words.t('representedBy', stand)}</span>}
+        </p>
+        <p class="outcome-about">
+          {about}
+          {when && <span class="outcome-when">{when}</span>}
+        </p>
+        {limits.length > 0 && (
+          <ul class="qualifiers">
+            {limits.map((limit) => (
+              <li key={limit}>{limit}</li>
+            ))}
+          </ul>
+        )}
+        <Ladder rungs={outcome.ladder} origins={outcome.origins} cast={cast} words={words} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,74 @@
+import { hashOf } from '../subject/route.ts';
+import type { SubjectRef } from '../subject/subject.ts';
+import type { Words } from '../words/words.ts';
+import type { ListedEntry } from './page-state.ts';
+
+/** The page's leaders and events: each leads to its place on the page, and to its history. */
+export function EntryList({
+  entries,
+  words,
+  onJump,
+}: {
+  readonly entries: readonly ListedEntry[];
+  readonly words: Words;
+  readonly onJump: (subject: SubjectRef) => void;
+}) {
+  const kinds = [
+    { heading: words.t('leaders'), entries: entries.filter((entry) => entry.kind === 'leader') },
+    { heading: words.t('events'), entries: entries.filter((entry) => entry.kind === 'event') },
+  ].filter((kind) => kind.entries.length > 0);
+  return (
+    <>
+      {kinds.map((kind) => (
+        <section key={kind.heading} class="entry-kind">
+          <h2 class="entry-heading">
+            {kind.heading} <span class="count">{words.number(kind.entries.length)}</span>
+          </h2>
+          <ul class="entries">
+            {kind.entries.map((entry) => (
+              <Entry key={entry.id} entry={entry} words={words} onJump={onJump} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** What stands under a name: the office, or the event's date and place. */
+function underLine(entry: ListedEntry, words: Words): string | null {
+  if (entry.hit?.kind === 'leader') return entry.hit.office ?? words.country(entry.hit.country);
+  if (entry.hit?.kind === 'event') return `${words.date(entry.hit.start)} · ${entry.hit.place}`;
+  return null;
+}
+
+function Entry({
+  entry,
+  words,
+  onJump,
+}: {
+  readonly entry: ListedEntry;
+  readonly words: Words;
+  readonly onJump: (subject: SubjectRef) => void;
+}) {
+  const name = entry.hit?.name ?? entry.text;
+  const under = underLine(entry, words);
+  return (
+    <li class="entry">
+      <button type="button" class="entry-jump" title={words.t('jumpTo')} onClick={() => onJump(entry)}>
+        <span class="entry-name">
+          <bdi>{name}</bdi>
+        </span>
+        <span class="entry-count">{words.n('times', entry.count)}</span>
+        {under && <span class="entry-under">{under}</span>}
+      </button>
+      {entry.recorded ? (
+        <a class="entry-history" href={hashOf(entry)} aria-label={words.t('historyOf', name)}>
+          {words.t('history')}
+        </a>
+      ) : (
+        <span class="entry-history quiet">{words.t('notRecorded')}</span>
+      )}
+    </li>
+  );
+}

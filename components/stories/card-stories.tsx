@@ -1,0 +1,42 @@
+import type { CardView } from '../../lib/browser/messages.ts';
+import type { EventHistory, LeaderHistory } from '../../lib/history/types.ts';
+import { Card } from '../card/card.tsx';
+import { EMPTY_EVENT, FULL_EVENT } from './fixtures/events.ts';
+import { EVERY_OUTCOME, FICO, KIM, NOTHING_KNOWN } from './fixtures/leaders.ts';
+import type { Story } from './story.ts';
+
+const nothing = () => {};
+
+function story(id: string, view: CardView | null): Story {
+  return {
+    id: `card-${id}`,
+    stage: 'card',
+    render: (words) => <Card view={view} words={words} onClose={nothing} onOpenHistory={nothing} />,
+  };
+}
+
+function leader(history: LeaderHistory, published: string | null, events: readonly string[]): CardView {
+  return { kind: 'leader', request: { kind: 'leader', id: history.leader.id, published, events }, history };
+}
+
+function event(history: EventHistory): CardView {
+  return { kind: 'event', request: { kind: 'event', id: history.event.id, published: null, events: [] }, history };
+}
+
+function unavailable(reason: 'filling' | 'broken' | 'unknown'): CardView {
+  return { kind: 'unavailable', request: { kind: 'leader', id: 'x', published: null, events: [] }, reason };
+}
+
+export const CARD_STORIES: readonly Story[] = [
+  story('leader', leader(FICO, '2025-08-28', ['beijing-victory-day/2025', 'moscow-victory-day/2025'])),
+  story('leader-represented', leader(KIM, '2025-08-28', ['moscow-victory-day/2025'])),
+  story('leader-every-outcome', leader(EVERY_OUTCOME, '2024-05-10', Array.from({ length: 12 }, (_, i) => `moscow-victory-day/${2026 - i}`))),
+  story('leader-off-page', leader(EVERY_OUTCOME, '2026-05-10', [])),
+  story('leader-nothing', leader(NOTHING_KNOWN, '2024-05-10', [])),
+  story('event', event(FULL_EVENT)),
+  story('event-nothing', event(EMPTY_EVENT)),
+  story('asking', null),
+  story('filling', unavailable('filling')),
+  story('broken', unavailable('broken')),
+  story('unknown', unavailable('unknown')),
+];

@@ -1,0 +1,5 @@
+import { CARD_STORIES } from './card-stories.tsx';
+import type { Story } from './story.ts';
+
+/** Every state of every view; the screenshot run and the accessibility check walk through this list. */
+export const STORIES: readonly Story[] = [...CARD_STORIES];

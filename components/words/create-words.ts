@@ -1,0 +1,68 @@
+import { edtfPhrase } from './edtf-words.ts';
+import type { CountedKey, PlainKey } from './keys.ts';
+import type { Words } from './words.ts';
+
+/** Looks one key of the catalogue up and fills `$1`…`$9`; empty for an unknown key, like the browser's own. */
+export type Catalogue = (key: string, fills: readonly string[]) => string;
+
+/**
+ * Codes that `Intl.DisplayNames` does not know, or calls otherwise than our policy on the names
+ * of organisations and disputed territories does (docs/editorial.md).
+ */
+const OWN_COUNTRY_NAMES: Readonly<Record<string, PlainKey>> = {
+  'AFRICAN-UNION': 'countryAfricanUnion',
+  'GE-AB': 'countryAbkhazia',
+  'GE-SO': 'countrySouthOssetia',
+  NATO: 'countryNato',
+  PS: 'countryPalestine',
+  VA: 'countryHolySee',
+};
+
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur']);
+
+/**
+ * Makes the words of one catalogue.
+ *
+ * @param catalogue the browser's message catalogue, or in stories and tests the file itself
+ * @param lang BCP 47 tag that dates, plurals and names of countries follow; it must be the
+ *   catalogue's own language, or plural forms are asked for that the catalogue does not have
+ */
+export function createWords(catalogue: Catalogue, lang: string): Words {
+  const plurals = new Intl.PluralRules(lang);
+  const numbers = new Intl.NumberFormat(lang);
+  const lists = new Intl.ListFormat(lang, { type: 'conjunction' });
+  const regions = new Intl.DisplayNames(lang, { type: 'region', fallback: 'code' });
+  const languages = new Intl.DisplayNames(lang, { type: 'language', fallback: 'code' });
+
+  const t = (key: PlainKey, ...fills: readonly string[]): string => catalogue(key, fills) || key;
+  const n = (key: CountedKey, count: number, ...fills: readonly string[]): string => {
+    const all = [numbers.format(count), ...fills];
+    return catalogue(`${key}_${plurals.select(count)}`, all) || catalogue(`${key}_other`, all) || key;
+  };
+  const phrases = {
+    about: (date: string) => t('dateAbout', date),
+    uncertain: (date: string) => t('dateUncertain', date),
+  };
+
+  return {
+    lang,
+    dir: RIGHT_TO_LEFT.has(lang.split('-')[0] ?? '') ? 'rtl' : 'ltr',
+    t,
+    n,
+    date: (edtf) => edtfPhrase(edtf, lang, phrases),
+    country: (code) => {
+      const own = OWN_COUNTRY_NAMES[code];
+      if (own) return t(own);
+      return /^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code;
+    },
+    language: (tag) => languages.of(tag) ?? tag,
+    number: (n) => numbers.format(n),
+    list: (items) => lists.format(items),
+  };
+}
+
+/** A catalogue from the contents of a `messages.json`, filling `$1`…`$9` as browsers do. */
+export function catalogueFrom(messages: Readonly<Record<string, { readonly message: string }>>): Catalogue {
+  return (key, fills) =>
+    (messages[key]?.message ?? '').replace(/\$([1-9])/g, (_, digit: string) => fills[Number(digit) - 1] ?? '');
+}

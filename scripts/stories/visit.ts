@@ -1,0 +1,47 @@
+import type { Page } from 'puppeteer-core';
+
+/** How a reader's machine is set up while a story is looked at. */
+export interface Look {
+  readonly theme?: 'light' | 'dark';
+  readonly lang?: string;
+  /** The reader's text size, 1 being the browser's own. */
+  readonly text?: number;
+  readonly width?: number;
+  readonly forcedColors?: boolean;
+  /** Unfold whatever can be unfolded. */
+  readonly open?: boolean;
+}
+
+/** Widths that the stages have in the product, in CSS pixels. */
+const STAGE_WIDTH: Readonly<Record<string, number>> = { card: 448, popup: 400, page: 1100 };
+
+/** Runs in the page: opens every ladder, and of each list of names the first. */
+function unfold(): void {
+  const roots: (Document | ShadowRoot)[] = [document];
+  for (const host of document.querySelectorAll('main > div')) if (host.shadowRoot) roots.push(host.shadowRoot);
+  for (const root of roots) {
+    for (const ladder of root.querySelectorAll('details')) ladder.open = true;
+    for (const names of root.querySelectorAll('.guest-names')) names.querySelector('button')?.click();
+  }
+}
+
+/** Opens one story as a reader with that look would see it. */
+export async function visitStory(page: Page, site: string, story: string, look: Look = {}): Promise<void> {
+  const stage = story.split('-')[0] ?? '';
+  const text = look.text ?? 1;
+  const width = look.width ?? Math.round((STAGE_WIDTH[stage] ?? 800) * (stage === 'card' ? Math.min(text, 2) : 1));
+  await page.setViewport({ width, height: 700 });
+  const devtools = await page.createCDPSession();
+  await devtools.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: look.theme ?? 'light' },
+      { name: 'forced-colors', value: look.forcedColors ? 'active' : 'none' },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ],
+  });
+  await devtools.send('Page.setFontSizes', { fontSizes: { standard: 16 * text, fixed: 13 * text } });
+  const query = new URLSearchParams({ story, lang: look.lang ?? 'en' });
+  await page.goto(`${site}?${query}`);
+  await page.waitForSelector('html[data-ready]');
+  if (look.open) await page.evaluate(unfold);
+}
