@@ -1,0 +1,117 @@
+import { CLASSES, IGNORABLE, LETTER, SINGLE } from '../text/characters.ts';
+import type { Span } from '../text/span.ts';
+
+/** A word beside a place in a text, as it stands. */
+export interface Word extends Span {
+  readonly text: string;
+}
+
+const SPACE = /[ \t\u00a0\u2009\u202f\u3000]/;
+/** Signs that stay inside a word: "U.S.", "Jong-un", "N'Djamena". */
+const INNER = /[-'’.\u2010\u2011]/;
+
+/** Whether the UTF-16 unit at `index` is part of a word of a script with spaces. */
+export function isLetterAt(text: string, index: number): boolean {
+  const kind = CLASSES[text.charCodeAt(index)];
+  return kind === LETTER || kind === IGNORABLE;
+}
+
+/**
+ * The word that ends right before `position`, with nothing but spaces between, or one line break.
+ *
+ * A full stop belongs to the word only in abbreviations with a second one ("U.S.").
+ */
+export function wordBefore(text: string, position: number): Word | null {
+  const end = skipSpaceBack(text, position);
+  if (end === null) return null;
+  let start = end;
+  while (start > 0 && (isLetterAt(text, start - 1) || isInner(text, start - 1, start, end))) start--;
+  if (start === end || !isLetterAt(text, start)) return null;
+  return { start, end, text: text.slice(start, end) };
+}
+
+/** The word that begins right after `position`, with nothing but spaces between, or one line break. */
+export function wordAfter(text: string, position: number): Word | null {
+  const start = skipSpace(text, position);
+  if (start === null || !isLetterAt(text, start)) return null;
+  let end = start;
+  while (end < text.length) {
+    if (isLetterAt(text, end)) end++;
+    else if (INNER.test(text.charAt(end)) && isLetterAt(text, end + 1)) end++;
+    else break;
+  }
+  // "U.S.": the stop at the end belongs to it when there is one inside.
+  if (text[end] === '.' && /^\p{Lu}(?:\.\p{Lu})+$/u.test(text.slice(start, end))) end++;
+  return { start, end, text: text.slice(start, end) };
+}
+
+function isInner(text: string, index: number, start: number, end: number): boolean {
+  if (!INNER.test(text.charAt(index))) return false;
+  if (start < end) return index > 0 && isLetterAt(text, index - 1);
+  // The last character: only the stop of an abbreviation like "U.S." or "EE.UU.".
+  return (
+    text[index] === '.' && /(?:^|[^\p{L}])\p{Lu}{1,2}\.\p{Lu}{1,2}$/u.test(text.slice(Math.max(0, index - 6), index))
+  );
+}
+
+/** Steps back over spaces; null where a paragraph ends, or where nothing separates. */
+function skipSpaceBack(text: string, position: number): number | null {
+  let i = position;
+  let breaks = 0;
+  while (i > 0) {
+    const character = text.charAt(i - 1);
+    if (character === '\n') breaks++;
+    else if (character !== '\r' && !SPACE.test(character)) break;
+    i--;
+  }
+  return breaks > 1 || i === position || i === 0 ? null : i;
+}
+
+function skipSpace(text: string, position: number): number | null {
+  let i = position;
+  let breaks = 0;
+  while (i < text.length) {
+    const character = text.charAt(i);
+    if (character === '\n') breaks++;
+    else if (character !== '\r' && !SPACE.test(character)) break;
+    i++;
+  }
+  return breaks > 1 || i === position || i === text.length ? null : i;
+}
+
+/** Whether a word begins with a capital letter of a script that has them. */
+export function isCapitalised(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+/** Whether a word is written in capitals throughout, with at least two letters. */
+export function isAllCapitals(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+/** Whether the character at `index` belongs to a script that is written without spaces. */
+export function isUnspacedAt(text: string, index: number): boolean {
+  return CLASSES[text.charCodeAt(index)] === SINGLE;
+}
+
+/**
+ * Whether a new sentence, line or quotation begins at `position`, so that a capital says nothing.
+ */
+export function startsSentence(text: string, position: number): boolean {
+  let i = position;
+  while (i > 0 && /[\s"'“”„«»‘’‹›([¿¡—–•*-]/.test(text.charAt(i - 1))) {
+    if (text[i - 1] === '\n') return true;
+    if (/["“„«]/.test(text.charAt(i - 1))) return true;
+    i--;
+  }
+  if (i === 0) return true;
+  const previous = text.charAt(i - 1);
+  if (/[—–•*]/.test(text.charAt(i)) && i < position) return true;
+  if (previous === ':' || previous === '!' || previous === '?' || previous === '…') return true;
+  if (previous !== '.') return false;
+  // An initial or a short abbreviation ends with a stop and no sentence.
+  return !/(?:^|[^\p{L}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Sen|Gen|Rep|Gov|Prof|vs|No)$/u.test(
+    text.slice(Math.max(0, i - 6), i - 1),
+  );
+}

@@ -1,0 +1,113 @@
+import { fold } from '../../text/fold.ts';
+import type { TitleLocale, TitleWords } from './locale.ts';
+
+/** A spelling of a country that may stand beside a title. */
+export interface CountryForm {
+  /** One code, or two joined by `|`; `-` for a region or people that is no country. */
+  readonly code: string;
+  /** The form is written with a capital: "us president" is not "US president". */
+  readonly capital: boolean;
+}
+
+/** A language's title tables, ready to walk a text with. */
+export interface CompiledTitles {
+  readonly locale: TitleLocale;
+  /** Finds title words anywhere; global, stateless between calls of `matchAll`. */
+  readonly heads: RegExp;
+  readonly senses: ReadonlyMap<string, TitleWords>;
+  readonly before: ReadonlyMap<string, CountryForm>;
+  readonly after: ReadonlyMap<string, CountryForm>;
+  /** The longest form in words (in characters for unspaced scripts). */
+  readonly longestBefore: number;
+  readonly longestAfter: number;
+  readonly between: ReadonlySet<string>;
+  readonly blockedBefore: ReadonlySet<string>;
+  readonly blockedAfter: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  readonly otherRoles: ReadonlySet<string>;
+  readonly honorifics: ReadonlySet<string>;
+}
+
+const compiled = new WeakMap<TitleLocale, CompiledTitles>();
+
+/** Compiles a language's tables, once. */
+export function compileTitles(locale: TitleLocale): CompiledTitles {
+  let known = compiled.get(locale);
+  if (!known) {
+    known = build(locale);
+    compiled.set(locale, known);
+  }
+  return known;
+}
+
+/** How table entries and stretches of text are compared: folded, with plain apostrophes and single spaces. */
+export function titleKey(text: string): string {
+  return fold(text)
+    .replace(/[’‘ʼʹ`]/g, "'")
+    .replace(/[\u2010-\u2013]/g, '-')
+    .replace(/[\s\u00a0]+/g, ' ');
+}
+
+function build(locale: TitleLocale): CompiledTitles {
+  const senses = new Map<string, TitleWords>();
+  const forms: string[] = [];
+  for (const words of locale.titles) {
+    for (const form of words.forms) {
+      if (!senses.has(titleKey(form))) forms.push(form);
+      senses.set(titleKey(form), words);
+    }
+  }
+  const before = new Map<string, CountryForm>();
+  const after = new Map<string, CountryForm>();
+  for (const [code, words] of Object.entries(locale.countries)) {
+    for (const form of locale.before(words)) addCountry(before, form, code);
+    for (const form of locale.after(words)) addCountry(after, form, code);
+  }
+  const keys = (list: readonly string[]) => new Set(list.map(titleKey));
+  const length = (key: string) => (locale.unspaced ? key.length : key.split(' ').length);
+  const longest = (map: Map<string, CountryForm>) => Math.max(1, ...[...map.keys()].map(length));
+  return {
+    locale,
+    heads: headPattern(forms),
+    senses,
+    before,
+    after,
+    longestBefore: longest(before),
+    longestAfter: longest(after),
+    between: keys(locale.between),
+    blockedBefore: keys(locale.blockedBefore),
+    blockedAfter: keys(locale.blockedAfter),
+    articles: keys(locale.articles),
+    of: keys(locale.of),
+    and: keys(locale.and),
+    otherRoles: keys(locale.otherRoles),
+    honorifics: keys(locale.honorifics),
+  };
+}
+
+function addCountry(map: Map<string, CountryForm>, form: string, code: string): void {
+  const key = titleKey(form);
+  const lastWord = form.slice(form.lastIndexOf(' ') + 1);
+  // "of Kazakhstan": the capital to ask for is that of the name, not of the connector.
+  const capital = /^\p{Lu}/u.test(form) || /(?:^|['’])\p{Lu}/u.test(lastWord);
+  if (!map.has(key)) map.set(key, { code, capital });
+}
+
+/** Longest first, so that "prime minister of" is not cut short; spaces and hyphens in all their forms. */
+function headPattern(forms: readonly string[]): RegExp {
+  const sources = [...forms]
+    .sort((a, b) => b.length - a.length)
+    .map((form) => [...form].map(characterPattern).join(''));
+  return new RegExp(sources.join('|'), 'gi');
+}
+
+function characterPattern(character: string): string {
+  if (character === ' ') return '[\\s\\u00a0]{1,3}';
+  if (character === '-') return '[-\\u2010-\\u2013 ]';
+  if (character === "'") return "['’ʼ]";
+  const plain = fold(character);
+  const escaped = character.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return plain !== character.toLowerCase() && plain.length === 1 ? `[${character}${plain}]` : escaped;
+}

@@ -1,0 +1,183 @@
+import { isCapitalised, isLetterAt, type Word, wordAfter, wordBefore } from '../neighbours.ts';
+import type { TitleSense } from '../offices/holders.ts';
+import type { Span } from '../types.ts';
+import { type CompiledTitles, type CountryForm, compileTitles, titleKey } from './compile.ts';
+import type { TitleLocale, TitleWords } from './locale.ts';
+import { findUnspacedPhrase } from './unspaced.ts';
+
+/** A title in a text, with its country where one stands beside it. */
+export interface TitleMention extends Span {
+  readonly sense: TitleSense;
+  /** Country codes: none, one, or two where the words leave it open. */
+  readonly countries: readonly string[];
+  /** The title word by itself; `start` and `end` span it together with its country. */
+  readonly head: Span;
+  /** A vice president, a former one, a president-elect, "a Slovak prime minister": it denotes no holder. */
+  readonly blocked: boolean;
+}
+
+/** A country found beside a title, and how far the phrase now reaches. */
+export interface CountryPhrase extends Span {
+  readonly countries: readonly string[];
+  readonly blocked: boolean;
+}
+
+/**
+ * Finds the titles of heads of state and government in a text, each with its country if it has one
+ * beside it: "Kazakh president", "Kazakhstan's new leader", "prime minister of Slovakia".
+ *
+ * @returns sorted by start, not overlapping; offsets are UTF-16 units, articles and proclitics left out
+ */
+export function findTitles(text: string, locale: TitleLocale): TitleMention[] {
+  const tables = compileTitles(locale);
+  const found: TitleMention[] = [];
+  let covered = 0;
+  for (const hit of text.matchAll(tables.heads)) {
+    const words = tables.senses.get(titleKey(hit[0]));
+    const head = { start: hit.index, end: hit.index + hit[0].length };
+    if (!words || !standsAlone(text, head, tables)) continue;
+    const mention = readTitle(text, head, words, tables);
+    if (mention.start < covered) continue;
+    covered = mention.end;
+    found.push(mention);
+  }
+  return found;
+}
+
+/** Whether the title word is a whole word. Unspaced scripts have no such bounds. */
+function standsAlone(text: string, head: Span, { locale }: CompiledTitles): boolean {
+  if (locale.unspaced) return true;
+  if (head.end < text.length && isLetterAt(text, head.end)) return false;
+  let start = head.start;
+  if (locale.proclitics) {
+    for (let n = 0; n < 2 && start > 0 && locale.proclitics.includes(text.charAt(start - 1)); n++) start--;
+  }
+  return start === 0 || !isLetterAt(text, start - 1);
+}
+
+function readTitle(text: string, head: Span, words: TitleWords, tables: CompiledTitles): TitleMention {
+  const phrase = words.country
+    ? { ...head, countries: [words.country], blocked: false }
+    : findCountry(text, head, tables);
+  const fits = phrase !== null && (!words.only || phrase.countries.some((code) => words.only?.includes(code)));
+  const span = fits ? phrase : head;
+  return {
+    sense: words.sense,
+    countries: fits ? phrase.countries.filter((code) => code !== '-') : [],
+    head,
+    start: span.start,
+    end: span.end,
+    blocked: (fits && phrase.blocked) || isBlocked(text, head, span, tables),
+  };
+}
+
+function findCountry(text: string, head: Span, tables: CompiledTitles): CountryPhrase | null {
+  if (tables.locale.unspaced) return findUnspacedPhrase(text, head, tables);
+  return countryBefore(text, head, tables) ?? countryAfter(text, head, tables);
+}
+
+function countryBefore(text: string, head: Span, tables: CompiledTitles): CountryPhrase | null {
+  let edge = head.start;
+  let blocked = false;
+  for (let skipped = 0; skipped < 4; skipped++) {
+    const match = longestBefore(text, edge, tables);
+    if (match) {
+      return {
+        start: match.start,
+        end: head.end,
+        countries: match.form.code.split('|'),
+        blocked: blocked || isCoordinatedBefore(text, match.start, tables) || isPresidentOf(text, head.end, tables),
+      };
+    }
+    const word = wordBefore(text, edge);
+    if (!word) return null;
+    const key = titleKey(word.text);
+    if (tables.blockedBefore.has(key)) blocked = true;
+    else if (!tables.between.has(key) && !/^\d+-/.test(key)) return null;
+    edge = word.start;
+  }
+  return null;
+}
+
+function longestBefore(text: string, edge: number, tables: CompiledTitles): (Span & { form: CountryForm }) | null {
+  let best: (Span & { form: CountryForm }) | null = null;
+  const end = wordBefore(text, edge)?.end ?? edge;
+  let start = edge;
+  for (let n = 0; n < tables.longestBefore; n++) {
+    const word = wordBefore(text, start);
+    if (!word) break;
+    start = word.start;
+    const form = tables.before.get(titleKey(text.slice(start, end)));
+    if (form && (!form.capital || isCapitalised(word.text))) best = { start, end, form };
+  }
+  return best;
+}
+
+function countryAfter(text: string, head: Span, tables: CompiledTitles): CountryPhrase | null {
+  const found = longestAfter(text, head.end, tables);
+  if (!found) return null;
+  return {
+    start: head.start,
+    end: found.end,
+    countries: found.form.code.split('|'),
+    blocked: isCoordinatedAfter(text, found.end, tables),
+  };
+}
+
+function longestAfter(text: string, from: number, tables: CompiledTitles): { end: number; form: CountryForm } | null {
+  let best: { end: number; form: CountryForm } | null = null;
+  let end = from;
+  let first: Word | null = null;
+  for (let n = 0; n < tables.longestAfter; n++) {
+    const word = wordAfter(text, end);
+    if (!word) break;
+    first ??= word;
+    end = word.end;
+    const form = tables.after.get(titleKey(text.slice(first.start, end)));
+    if (form && (!form.capital || /\p{Lu}/u.test(word.text))) best = { end, form };
+  }
+  return best;
+}
+
+/** "Kazakh and Uzbek president": two offices in one phrase. */
+function isCoordinatedBefore(text: string, start: number, tables: CompiledTitles): boolean {
+  const conjunction = wordBefore(text, start);
+  if (!conjunction || !tables.and.has(titleKey(conjunction.text))) return false;
+  return longestBefore(text, conjunction.start, tables) !== null;
+}
+
+/** "president of Lithuania and Estonia". */
+function isCoordinatedAfter(text: string, end: number, tables: CompiledTitles): boolean {
+  const conjunction = wordAfter(text, end);
+  if (!conjunction || !tables.and.has(titleKey(conjunction.text))) return false;
+  const bare = wordAfter(text, conjunction.end);
+  if (!bare) return false;
+  const afterTitle = longestAfter(text, conjunction.end, tables);
+  // "…of Russia and China" leaves the connector out the second time.
+  return afterTitle !== null || [...tables.of].some((of) => tables.after.has(`${of} ${titleKey(bare.text)}`));
+}
+
+/** "the French president of the World Bank": the adjective says whose citizen, not whose president. */
+function isPresidentOf(text: string, end: number, tables: CompiledTitles): boolean {
+  const of = wordAfter(text, end);
+  if (!of || !tables.of.has(titleKey(of.text))) return false;
+  const next = wordAfter(text, of.end);
+  return next !== null && !/^\d/.test(next.text);
+}
+
+function isBlocked(text: string, head: Span, span: Span, tables: CompiledTitles): boolean {
+  if (!tables.locale.unspaced && (isHyphen(text, head.start - 1) || isHyphen(text, head.end))) {
+    // A hyphen before a title that carries its country itself ("US-Präsident") lies inside the head.
+    return true;
+  }
+  const before = wordBefore(text, span.start);
+  if (before && tables.blockedBefore.has(titleKey(before.text))) return true;
+  const beforeHead = wordBefore(text, head.start);
+  if (beforeHead && tables.blockedBefore.has(titleKey(beforeHead.text))) return true;
+  const after = wordAfter(text, span.end);
+  return after !== null && tables.blockedAfter.has(titleKey(after.text));
+}
+
+function isHyphen(text: string, index: number): boolean {
+  return index >= 0 && /[-\u2010\u2011]/.test(text.charAt(index));
+}
