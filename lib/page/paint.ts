@@ -1,0 +1,134 @@
+import { HIGHLIGHT_NAMES, type HighlightKind, type HighlightStyle } from './highlight-names.ts';
+import type { Surface } from './ledger.ts';
+import { LIMITS } from './limits.ts';
+import type { PageMark } from './page-mark.ts';
+
+declare global {
+  /** Chrome 140, Firefox 150; not yet in TypeScript's own DOM types. */
+  interface HighlightRegistry {
+    highlightsFromPoint(x: number, y: number): { readonly highlight: Highlight; readonly ranges: AbstractRange[] }[];
+  }
+}
+
+function kindOf(mark: PageMark): HighlightKind {
+  return mark.recorded ? mark.kind : 'faint';
+}
+
+/**
+ * Paints marks with CSS Custom Highlights. The registry belongs to the page, which may clear it or
+ * put things of its own there: we keep our own map, write our names anew whenever we paint, and
+ * neither fight for them nor throw.
+ *
+ * On a page with very many marks only those near the window are painted.
+ */
+export class Painter implements Surface {
+  private readonly highlights: Record<HighlightKind, Highlight> = {
+    leader: new Highlight(),
+    event: new Highlight(),
+    faint: new Highlight(),
+    current: new Highlight(),
+  };
+  private readonly byRange = new Map<AbstractRange, PageMark>();
+  private readonly byContainer = new Map<Element, Set<PageMark>>();
+  /** Set once there are too many marks to paint them all. */
+  private nearness: IntersectionObserver | null = null;
+  private readonly near = new Set<Element>();
+  private style: HighlightStyle = 'underline';
+  private current: StaticRange | null = null;
+
+  constructor() {
+    // The words in hand are drawn over their own underline.
+    this.highlights.current.priority = 1;
+  }
+
+  show(mark: PageMark): void {
+    this.byRange.set(mark.range, mark);
+    const { container } = mark;
+    const there = this.byContainer.get(container);
+    if (there) there.add(mark);
+    else {
+      this.byContainer.set(container, new Set([mark]));
+      this.nearness?.observe(container);
+    }
+    if (!this.nearness && this.byRange.size > LIMITS.paintedAtOnce) this.paintOnlyWhatIsNear();
+    if (!this.nearness || this.near.has(container)) this.highlights[kindOf(mark)].add(mark.range);
+  }
+
+  hide(mark: PageMark): void {
+    this.highlights[kindOf(mark)].delete(mark.range);
+    this.byRange.delete(mark.range);
+    const there = this.byContainer.get(mark.container);
+    there?.delete(mark);
+    if (there?.size === 0) {
+      this.byContainer.delete(mark.container);
+      this.near.delete(mark.container);
+      this.nearness?.unobserve(mark.container);
+    }
+  }
+
+  /** Draws in the reader's style from now on. */
+  setStyle(style: HighlightStyle): void {
+    this.unregister();
+    this.style = style;
+    this.register();
+  }
+
+  /** Makes the one mark stand out whose card is open, or none. */
+  setCurrent(mark: PageMark | null): void {
+    if (this.current) this.highlights.current.delete(this.current);
+    this.current = mark?.range ?? null;
+    if (this.current) this.highlights.current.add(this.current);
+  }
+
+  /** Puts our names into the registry, again if the page has taken them out. */
+  register(): void {
+    for (const [kind, name] of Object.entries(HIGHLIGHT_NAMES[this.style])) {
+      const highlight = this.highlights[kind as HighlightKind];
+      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+    }
+  }
+
+  /** The mark painted at a point of the window, in CSS pixels. */
+  markAtPoint(x: number, y: number): PageMark | null {
+    for (const { ranges } of CSS.highlights.highlightsFromPoint(x, y)) {
+      for (const range of ranges) {
+        const mark = this.byRange.get(range);
+        if (mark) return mark;
+      }
+    }
+    return null;
+  }
+
+  stop(): void {
+    this.nearness?.disconnect();
+    this.unregister();
+    for (const highlight of Object.values(this.highlights)) highlight.clear();
+    this.byRange.clear();
+    this.byContainer.clear();
+  }
+
+  private unregister(): void {
+    for (const [kind, name] of Object.entries(HIGHLIGHT_NAMES[this.style])) {
+      // Another's highlight of our name, such as that of our own next version, stays.
+      if (CSS.highlights.get(name) === this.highlights[kind as HighlightKind]) CSS.highlights.delete(name);
+    }
+  }
+
+  private paintOnlyWhatIsNear(): void {
+    for (const kind of ['leader', 'event', 'faint'] as const) this.highlights[kind].clear();
+    this.nearness = new IntersectionObserver(
+      (changes) => {
+        for (const { target, isIntersecting } of changes) {
+          if (isIntersecting) this.near.add(target);
+          else this.near.delete(target);
+          for (const mark of this.byContainer.get(target) ?? []) {
+            if (isIntersecting) this.highlights[kindOf(mark)].add(mark.range);
+            else this.highlights[kindOf(mark)].delete(mark.range);
+          }
+        }
+      },
+      { rootMargin: '100%' },
+    );
+    for (const container of this.byContainer.keys()) this.nearness.observe(container);
+  }
+}

@@ -1,0 +1,269 @@
+import type { AnnotateRequest, AnnotateResponse, PageSummary } from '../browser/messages.ts';
+import { type Block, readBlocks, readingRoot } from './blocks.ts';
+import { readLanguage } from './language.ts';
+import { type HeldBlock, Ledger } from './ledger.ts';
+import { LIMITS } from './limits.ts';
+import type { Painter } from './paint.ts';
+import { firstVisible, planRequests } from './plan.ts';
+import { headFingerprint, readPublished } from './published.ts';
+import { type Changes, Watcher } from './watch.ts';
+
+/** What the reader needs of the world outside the page. */
+export interface Outside {
+  annotate(request: AnnotateRequest): Promise<AnnotateResponse>;
+  /** False once the extension has been updated, disabled or removed. */
+  isAlive(): boolean;
+  /** The reader has stopped for good. */
+  onStopped(): void;
+  /** The marks on the page are other than they were. */
+  onMarked(): void;
+}
+
+const EMPTY_CONTEXT: AnnotateResponse['context'] = { leaders: [], events: [] };
+
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+/** The address without what points into the page. */
+function addressOf(document: Document): string {
+  return document.location.href.replace(/#.*$/, '');
+}
+
+/**
+ * Reads a page, has it annotated, paints what comes back, and follows the page as it changes.
+ *
+ * States: *waiting* while the tab is hidden; *reading* the whole page in slices; *following* its
+ * changes in batches; *stopped* once the extension is gone, for good. There is one pass at a time,
+ * so what one part of the page has introduced is known when the next is annotated.
+ */
+export class PageReader {
+  readonly ledger: Ledger;
+  readonly painter: Painter;
+  private readonly document: Document;
+  private readonly outside: Outside;
+  private readonly watcher: Watcher;
+  private context = EMPTY_CONTEXT;
+  private published: string | null = null;
+  private lang: string | null = null;
+  /** The address of the article in hand; an endless page may have moved on since. */
+  private pageAddress = '';
+  private address = '';
+  /** The most that was held of it. */
+  private mostChars = 0;
+  private head = '';
+  private whole = true;
+  private busy = false;
+  private wait: number = LIMITS.batchMs;
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  private stopped = false;
+  private failures = 0;
+  private readonly late = new Set<Element>();
+  private readonly restless = new WeakMap<Element, { changes: number; since: number }>();
+
+  constructor(document: Document, painter: Painter, outside: Outside) {
+    this.document = document;
+    this.painter = painter;
+    this.outside = outside;
+    this.ledger = new Ledger(painter);
+    this.watcher = new Watcher(
+      (node) => this.ledger.checkNode(node),
+      () => this.schedule(this.wait),
+    );
+  }
+
+  start(): void {
+    this.watcher.start(this.document);
+    this.document.addEventListener('visibilitychange', this.onVisible);
+    this.painter.register();
+    void this.pass();
+  }
+
+  stop(): void {
+    if (this.stopped) return;
+    this.stopped = true;
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.watcher.stop();
+    this.document.removeEventListener('visibilitychange', this.onVisible);
+    this.ledger.clear();
+    this.painter.stop();
+    this.outside.onStopped();
+  }
+
+  /** What the page holds, for the popup. */
+  summary(): PageSummary {
+    return { entries: this.ledger.entries(), published: this.published, lang: this.lang };
+  }
+
+  private readonly onVisible = () => this.schedule(0);
+
+  private schedule(wait: number): void {
+    if (this.timer !== null || this.stopped || this.document.hidden) return;
+    this.timer = setTimeout(() => {
+      this.timer = null;
+      void this.pass();
+    }, wait);
+  }
+
+  private async pass(): Promise<void> {
+    if (this.busy || this.stopped || this.document.hidden) return;
+    if (!this.outside.isAlive()) return this.stop();
+    this.busy = true;
+    try {
+      await this.follow(this.watcher.take());
+      this.failures = 0;
+    } catch {
+      // The background could not be reached. Where the extension is gone, so are we.
+      if (!this.outside.isAlive()) return this.stop();
+      this.ledger.clear();
+      this.whole = true;
+      if (++this.failures <= LIMITS.retries) this.schedule(LIMITS.retryMs);
+    } finally {
+      this.busy = false;
+    }
+    if (this.watcher.pending) this.schedule(this.wait);
+  }
+
+  private async follow(changes: Changes): Promise<void> {
+    if (changes.removed || changes.shut.length > 0) this.ledger.sweep(changes.shut);
+    if (this.isAnotherPage(changes)) {
+      this.ledger.clear();
+      this.mostChars = 0;
+      this.pageAddress = addressOf(this.document);
+      this.whole = true;
+    }
+    this.readAboutPage();
+    const all = this.whole || changes.everything;
+    const fresh = all ? await this.readWhole() : await this.readParts(this.due(changes.containers));
+    this.mostChars = Math.max(this.mostChars, this.ledger.chars);
+    const found = await this.annotate(fresh);
+    if (all || found) this.wait = LIMITS.batchMs;
+    else if (changes.containers.size > 0) this.wait = Math.min(this.wait * 2, LIMITS.slowestBatchMs);
+    // Wakes up for what was put off.
+    if (this.late.size > 0) this.schedule(LIMITS.restlessMs / LIMITS.restlessAfter);
+  }
+
+  /**
+   * Whether a navigation within the page has brought another article: the address is new and most
+   * of what was read is gone or changing. An endless page changes its address too, but keeps its text.
+   */
+  private isAnotherPage({ containers }: Changes): boolean {
+    if (this.pageAddress === addressOf(this.document)) return false;
+    let changing = 0;
+    for (const container of containers) changing += this.ledger.charsIn(container);
+    return this.ledger.chars - changing <= this.mostChars / 2;
+  }
+
+  /** Reads the page's date and language when the address is new; what was introduced before counts no longer. */
+  private readAboutPage(): void {
+    const address = addressOf(this.document);
+    if (!this.whole && address === this.address) return;
+    const head = headFingerprint(this.document);
+    const moved = this.address !== '' && address !== this.address;
+    this.published = readPublished(this.document, address, moved && head === this.head);
+    this.lang = readLanguage(this.document);
+    this.context = EMPTY_CONTEXT;
+    this.address = address;
+    this.head = head;
+  }
+
+  private async readWhole(): Promise<HeldBlock[]> {
+    this.whole = false;
+    const root = readingRoot(this.document);
+    const found = root ? await this.read(root) : new Map<Element, Block[]>();
+    for (const container of this.ledger.containers()) if (!found.has(container)) this.ledger.hold(container, []);
+    return [...found].flatMap(([container, blocks]) => this.ledger.hold(container, blocks));
+  }
+
+  private async readParts(containers: Iterable<Element>): Promise<HeldBlock[]> {
+    const fresh: HeldBlock[] = [];
+    const done = new Set<Element>();
+    for (const container of containers) {
+      if (this.ledger.chars > LIMITS.pageChars) break;
+      if (done.has(container) || !container.isConnected) continue;
+      const found = await this.read(container, (element) => this.ledger.isKnown(element));
+      if (!found.has(container)) found.set(container, []);
+      for (const [part, blocks] of found) {
+        done.add(part);
+        fresh.push(...this.ledger.hold(part, blocks));
+      }
+    }
+    return fresh;
+  }
+
+  /** Reads in slices; where the page changes so much meanwhile that the way is lost, in one go. */
+  private async read(root: Element, isKnown?: (element: Element) => boolean): Promise<Map<Element, Block[]>> {
+    for (const sliced of [true, false]) {
+      const found = new Map<Element, Block[]>();
+      let chars = 0;
+      let until = performance.now() + LIMITS.sliceMs;
+      const walk = readBlocks(root, isKnown);
+      for (let step = walk.next(); ; step = walk.next()) {
+        if (step.done) {
+          if (step.value) return found;
+          break;
+        }
+        const block = step.value;
+        const blocks = found.get(block.container);
+        if (blocks) blocks.push(block);
+        else found.set(block.container, [block]);
+        chars += block.text.length;
+        if (chars > LIMITS.pageChars) return found;
+        if (sliced && performance.now() > until) {
+          await pause();
+          until = performance.now() + LIMITS.sliceMs;
+        }
+      }
+    }
+    return new Map();
+  }
+
+  /** Leaves blocks that change all the time for later. */
+  private due(containers: Iterable<Element>): Set<Element> {
+    const now = performance.now();
+    const due = new Set<Element>();
+    for (const container of [...containers, ...this.late]) {
+      const habit = this.restless.get(container) ?? { changes: 0, since: now };
+      if (now - habit.since > LIMITS.restlessMs) Object.assign(habit, { changes: 0, since: now });
+      this.restless.set(container, habit);
+      if (habit.changes >= LIMITS.restlessAfter) {
+        this.late.add(container);
+        continue;
+      }
+      habit.changes++;
+      this.late.delete(container);
+      due.add(container);
+    }
+    return due;
+  }
+
+  /** Has blocks annotated and paints what comes back; true if anything did. */
+  private async annotate(fresh: readonly HeldBlock[]): Promise<boolean> {
+    const scrolled = this.document.defaultView?.scrollY ?? 0;
+    let found = false;
+    for (const blocks of planRequests(fresh, () => firstVisible(fresh, scrolled))) {
+      const response = await this.outside.annotate({
+        blocks: blocks.map(({ id, text }) => ({ id, text })),
+        ...(this.lang === null ? {} : { lang: this.lang }),
+        ...(this.published === null ? {} : { published: this.published }),
+        title: this.document.title,
+        context: this.context,
+      });
+      if (this.stopped) return false;
+      this.context = response.context;
+      this.published ??= response.published;
+      this.lang ??= response.lang;
+      found = this.paint(response) || found;
+    }
+    if (found) this.outside.onMarked();
+    return found;
+  }
+
+  private paint({ marks }: AnnotateResponse): boolean {
+    this.painter.register();
+    const byBlock = Map.groupBy(marks, (mark) => mark.block);
+    for (const [id, found] of byBlock) {
+      const block = this.ledger.block(id);
+      if (block) this.ledger.mark(block, found);
+    }
+    return marks.length > 0;
+  }
+}
