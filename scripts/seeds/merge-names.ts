@@ -46,11 +46,11 @@ export function parseNames(tsv: string): { rows: NameRow[]; faults: string[] } {
  * those without language first, then by language, otherwise in the order in which they came.
  */
 export function mergeNames(names: readonly LeaderName[], added: readonly LeaderName[], replace = false): LeaderName[] {
-  const merged = [...names];
-  for (const name of added) {
+  const merged: LeaderName[] = [];
+  for (const name of [...names, ...added]) {
     const at = merged.findIndex((known) => known.text === name.text && (known.lang ?? '') === (name.lang ?? ''));
     if (at < 0) merged.push(name);
-    else if (replace) merged[at] = name;
+    else if (replace && added.includes(name)) merged[at] = name;
   }
   const rank = ({ kind }: LeaderName): number => KIND_ORDER.indexOf(kind ?? 'variant');
   return merged.sort((a, b) => rank(a) - rank(b) || (a.lang ?? '').localeCompare(b.lang ?? '', 'en'));
