@@ -21,7 +21,7 @@ export function EntryList({
     <>
       {kinds.map((kind) => (
         <section key={kind.heading} class="entry-kind">
-          <h2 class="entry-heading">
+          <h2 class="label entry-heading">
             {kind.heading} <span class="count">{words.number(kind.entries.length)}</span>
           </h2>
           <ul class="entries">

@@ -33,7 +33,7 @@ export function PageSection({
 }) {
   return (
     <section class="page-section" aria-labelledby="on-this-page" aria-busy={page.state === 'asking'}>
-      <h1 class="label" id="on-this-page">
+      <h1 class="name" id="on-this-page">
         {words.t('onThisPage')}
       </h1>
       <PageBody page={page} words={words} actions={actions} />

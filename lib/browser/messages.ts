@@ -1,7 +1,7 @@
 /**
  * Every message that crosses between our parts, in one place. All payloads are plain data.
  *
- * Content script → background: `annotate`, `showCard`, `cardView`.
+ * Content script → background: `annotate`, `counted`, `showCard`, `cardView`, `openHistory`.
  * Popup → background: `query`, `enableSite`. Popup and background → content script: the rest.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
@@ -83,6 +83,10 @@ interface ProtocolMap {
   showCard(): void;
   cardView(request: CardRequest): CardView;
   query(query: StoreQuery): unknown;
+  /** How many leaders and events the sender's page holds, for the badge. */
+  counted(subjects: number): void;
+  /** Opens the history page on a subject in a new tab. */
+  openHistory(subject: { readonly kind: 'leader' | 'event'; readonly id: string }): void;
   /** Runs the reader on the tab now; the site's permission must have been granted before. */
   readTab(tabId: number): void;
 

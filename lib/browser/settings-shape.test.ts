@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, readSettings } from './settings.ts';
+import { DEFAULT_SETTINGS, readSettings } from './settings-shape.ts';
 
 describe('settings read from storage', () => {
   const cases: readonly (readonly [string, unknown, object])[] = [

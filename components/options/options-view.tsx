@@ -1,0 +1,166 @@
+import type { Settings } from '../../lib/browser/settings-shape.ts';
+import { Mark } from '../theme/mark.tsx';
+import type { PlainKey } from '../words/keys.ts';
+import type { Words } from '../words/words.ts';
+
+/** One host that the reader has allowed beyond the named news sites. */
+export interface GrantedSite {
+  /** The match pattern, as the browser lists it. */
+  readonly pattern: string;
+  /** What readers call it. */
+  readonly host: string;
+}
+
+/** A keyboard command as the browser has it now. */
+export interface Shortcut {
+  readonly what: 'next' | 'previous' | 'popup';
+  /** Null where the reader has taken the keys away. */
+  readonly keys: string | null;
+}
+
+export interface OptionsProps {
+  readonly words: Words;
+  readonly settings: Settings;
+  readonly sites: readonly GrantedSite[];
+  /** Whether every site is allowed at once. */
+  readonly everywhere: boolean;
+  readonly shortcuts: readonly Shortcut[];
+  /** Absent where the browser has no page for them that a link may open. */
+  readonly onOpenShortcuts?: () => void;
+  readonly onChange: (change: Partial<Settings>) => void;
+  readonly onReset: () => void;
+  readonly onRemove: (site: GrantedSite) => void;
+  readonly onEverywhere: (on: boolean) => void;
+}
+
+const HIGHLIGHTS = {
+  underline: 'highlightUnderline',
+  tint: 'highlightTint',
+  both: 'highlightBoth',
+} as const satisfies Record<Settings['highlight'], PlainKey>;
+
+const SHORTCUTS = {
+  next: 'commandNext',
+  previous: 'commandPrevious',
+  popup: 'commandPopup',
+} as const satisfies Record<Shortcut['what'], PlainKey>;
+
+/** The options: few, each said in a sentence, saved at once. */
+export function Options(props: OptionsProps) {
+  const { words, settings, sites, shortcuts, onChange } = props;
+  return (
+    <div class="sheet" lang={words.lang} dir={words.dir}>
+      <header class="masthead">
+        <p class="wordmark">
+          <Mark />
+          {words.t('extName')}
+        </p>
+      </header>
+      <main class="options">
+        <h1 class="name">{words.t('options')}</h1>
+        <p class="quiet">{words.t('optionsPromise')}</p>
+
+        <fieldset>
+          <legend class="label">{words.t('highlightTitle')}</legend>
+          {(Object.keys(HIGHLIGHTS) as Settings['highlight'][]).map((style) => (
+            <label key={style} class="choice">
+              <input
+                type="radio"
+                name="highlight"
+                checked={settings.highlight === style}
+                onChange={() => onChange({ highlight: style })}
+              />
+              <span>
+                {words.t(HIGHLIGHTS[style])} <span class={`sample ${style}`}>{words.t('highlightSample')}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+
+        <fieldset>
+          <legend class="label">{words.t('behaviourTitle')}</legend>
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={settings.hover}
+              onChange={(event) => onChange({ hover: event.currentTarget.checked })}
+            />
+            <span>
+              {words.t('hoverLabel')}
+              <span class="quiet hint">{words.t('hoverHint')}</span>
+            </span>
+          </label>
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={settings.badge}
+              onChange={(event) => onChange({ badge: event.currentTarget.checked })}
+            />
+            <span>
+              {words.t('badgeLabel')}
+              <span class="quiet hint">{words.t('badgeHint')}</span>
+            </span>
+          </label>
+        </fieldset>
+
+        <section>
+          <h2 class="label">{words.t('sitesTitle')}</h2>
+          <p>{words.t('sitesText')}</p>
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={props.everywhere}
+              onChange={(event) => props.onEverywhere(event.currentTarget.checked)}
+            />
+            <span>
+              {words.t('everywhereLabel')}
+              <span class="quiet hint">{words.t('everywhereHint')}</span>
+            </span>
+          </label>
+          {sites.length > 0 && (
+            <ul class="sites">
+              {sites.map((site) => (
+                <li key={site.pattern}>
+                  <bdi>{site.host}</bdi>
+                  <button
+                    type="button"
+                    class="text-button"
+                    aria-label={words.t('siteRemoveNamed', site.host)}
+                    onClick={() => props.onRemove(site)}
+                  >
+                    {words.t('siteRemove')}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+
+        {shortcuts.length > 0 && (
+          <section>
+            <h2 class="label">{words.t('shortcutsTitle')}</h2>
+            <dl class="shortcuts">
+              {shortcuts.map((shortcut) => (
+                <div key={shortcut.what}>
+                  <dt>{words.t(SHORTCUTS[shortcut.what])}</dt>
+                  <dd>{shortcut.keys ? <kbd>{shortcut.keys}</kbd> : words.t('shortcutNone')}</dd>
+                </div>
+              ))}
+            </dl>
+            {props.onOpenShortcuts && (
+              <button type="button" class="text-button" onClick={props.onOpenShortcuts}>
+                {words.t('shortcutsChange')}
+              </button>
+            )}
+          </section>
+        )}
+
+        <div class="buttons">
+          <button type="button" class="button" onClick={props.onReset}>
+            {words.t('reset')}
+          </button>
+        </div>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { StoreStatus } from '../../lib/store/queries.ts';
+import type { Words } from '../words/words.ts';
+
+/** What the reader should know of the record itself; nothing while it is in order. */
+export function StoreBanner({
+  store,
+  words,
+  onRepair,
+}: {
+  readonly store: StoreStatus | null;
+  readonly words: Words;
+  readonly onRepair: () => void;
+}) {
+  if (store === null || store.state === 'ready') return null;
+  if (store.state === 'filling') {
+    return (
+      <div class="banner" role="status">
+        <p>{words.t('storeFilling')}</p>
+        <progress value={store.done} max={store.total} aria-label={words.t('storeProgress')} />
+      </div>
+    );
+  }
+  return (
+    <div class="banner trouble" role="alert">
+      <p>{words.t('storeBroken')}</p>
+      <p class="quiet">{store.reason}</p>
+      <div class="buttons">
+        <button type="button" class="button main" onClick={onRepair}>
+          {words.t('storeRepair')}
+        </button>
+      </div>
+    </div>
+  );
+}

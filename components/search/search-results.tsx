@@ -1,0 +1,73 @@
+import type { SearchHit } from '../../lib/store/queries.ts';
+import { hashOf } from '../subject/route.ts';
+import type { Words } from '../words/words.ts';
+
+export interface SearchResultsProps {
+  readonly text: string;
+  /** Null while the answer is on its way. */
+  readonly hits: readonly SearchHit[] | null;
+  readonly words: Words;
+  /** A country leads to a search for it. */
+  readonly onSearch: (text: string) => void;
+}
+
+/** What the store holds by these words, and how much of it, said aloud. */
+export function SearchResults({ text, hits, words, onSearch }: SearchResultsProps) {
+  return (
+    <section class="results">
+      <h1 class="label">{words.t('searchResults')}</h1>
+      <p class={hits?.length ? 'unseen' : 'quiet'} role="status">
+        {hits === null ? '' : hits.length === 0 ? words.t('searchNothing', text) : words.n('searchFound', hits.length)}
+      </p>
+      {hits && hits.length > 0 && (
+        <ul class="entries">
+          {hits.map((hit) => (
+            <li key={`${hit.kind} ${hit.id}`} class="entry">
+              <Hit hit={hit} words={words} onSearch={onSearch} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Hit({
+  hit,
+  words,
+  onSearch,
+}: {
+  readonly hit: SearchHit;
+  readonly words: Words;
+  readonly onSearch: (text: string) => void;
+}) {
+  switch (hit.kind) {
+    case 'leader':
+      return (
+        <a class="entry-link" href={hashOf({ kind: 'leader', id: hit.id })}>
+          <span class="entry-name">
+            <bdi>{hit.name}</bdi>
+          </span>
+          <span class="entry-under">{hit.office ?? words.country(hit.country)}</span>
+        </a>
+      );
+    case 'event':
+      return (
+        <a class="entry-link" href={hashOf({ kind: 'event', id: hit.id })}>
+          <span class="entry-name">
+            <bdi>{hit.name}</bdi>
+          </span>
+          <span class="entry-under">
+            {words.date(hit.start)} · {hit.place}
+          </span>
+        </a>
+      );
+    case 'country':
+      return (
+        <button type="button" class="entry-link" onClick={() => onSearch(hit.name)}>
+          <span class="entry-name">{words.country(hit.id)}</span>
+          <span class="entry-under">{words.t('country')}</span>
+        </button>
+      );
+  }
+}

@@ -1,0 +1,95 @@
+import { DEFAULT_SETTINGS } from '../../lib/browser/settings-shape.ts';
+import { HistoryPage, type HistoryPageProps } from '../history/history-page.tsx';
+import { Options, type OptionsProps } from '../options/options-view.tsx';
+import { Welcome } from '../welcome/welcome-view.tsx';
+import { FULL_EVENT } from './fixtures/events.ts';
+import { EVERY_OUTCOME } from './fixtures/leaders.ts';
+import { RECORD_UNTIL } from './fixtures/world.ts';
+import type { Story } from './story.ts';
+
+const nothing = () => {};
+
+const HISTORY: Omit<HistoryPageProps, 'words'> = {
+  store: { state: 'ready', recordUntil: RECORD_UNTIL },
+  route: { at: 'home' },
+  subject: { state: 'asking' },
+  search: { text: '', hits: null },
+  onSearch: nothing,
+  onRepair: nothing,
+};
+
+function history(id: string, props: Partial<HistoryPageProps>): Story {
+  return {
+    id: `page-history-${id}`,
+    stage: 'page',
+    render: (words) => <HistoryPage {...HISTORY} {...props} words={words} />,
+  };
+}
+
+const OPTIONS: Omit<OptionsProps, 'words'> = {
+  settings: DEFAULT_SETTINGS,
+  sites: [],
+  everywhere: false,
+  shortcuts: [
+    { what: 'next', keys: 'Alt+Shift+L' },
+    { what: 'previous', keys: null },
+  ],
+  onOpenShortcuts: nothing,
+  onChange: nothing,
+  onReset: nothing,
+  onRemove: nothing,
+  onEverywhere: nothing,
+};
+
+function options(id: string, props: Partial<OptionsProps>): Story {
+  return {
+    id: `page-options-${id}`,
+    stage: 'page',
+    render: (words) => <Options {...OPTIONS} {...props} words={words} />,
+  };
+}
+
+function welcome(id: string, everywhere: boolean, newsAllowed: boolean): Story {
+  return {
+    id: `page-welcome-${id}`,
+    stage: 'page',
+    render: (words) => (
+      <Welcome
+        words={words}
+        everywhere={everywhere}
+        newsAllowed={newsAllowed}
+        sample={<p>{words.t('welcomeSampleText', 'Mira Example', words.date('2025-05-09'))}</p>}
+        onEverywhere={nothing}
+        onNews={nothing}
+        onOpenOptions={nothing}
+      />
+    ),
+  };
+}
+
+export const PAGE_STORIES: readonly Story[] = [
+  history('start', {}),
+  history('leader', {
+    route: { at: 'subject', subject: { kind: 'leader', id: 'mira-example' } },
+    subject: { state: 'leader', history: EVERY_OUTCOME },
+  }),
+  history('event', {
+    route: { at: 'subject', subject: { kind: 'event', id: FULL_EVENT.event.id } },
+    subject: { state: 'event', history: FULL_EVENT },
+  }),
+  history('unknown', {
+    route: { at: 'subject', subject: { kind: 'leader', id: 'nobody' } },
+    subject: { state: 'unknown' },
+  }),
+  options('defaults', {}),
+  options('sites', {
+    sites: [
+      { pattern: '*://www.example-news.co.uk/*', host: 'www.example-news.co.uk' },
+      { pattern: '*://gazette.example/*', host: 'gazette.example' },
+    ],
+    settings: { highlight: 'both', hover: false, badge: false },
+  }),
+  welcome('first', false, true),
+  welcome('firefox', false, false),
+  welcome('everywhere', true, true),
+];

@@ -1,0 +1,108 @@
+import type { SearchHit } from '../../lib/store/queries.ts';
+import type { ListedEntry, PageState } from '../popup/page-state.ts';
+import { Popup, type PopupProps } from '../popup/popup-view.tsx';
+import { EMPTY_EVENT, FULL_EVENT } from './fixtures/events.ts';
+import { EVERY_OUTCOME, FICO, KIM, NOTHING_KNOWN } from './fixtures/leaders.ts';
+import { RECORD_UNTIL } from './fixtures/world.ts';
+import type { Story } from './story.ts';
+
+const nothing = () => {};
+
+const FIRST: Omit<PopupProps, 'words'> = {
+  store: { state: 'ready', recordUntil: RECORD_UNTIL },
+  page: { state: 'asking' },
+  route: { at: 'home' },
+  subject: { state: 'asking' },
+  search: { text: '', hits: null },
+  privateWindow: false,
+  actions: {
+    onJump: nothing,
+    onReadNow: nothing,
+    onAlways: nothing,
+    onReload: nothing,
+    onSearch: nothing,
+    onBack: nothing,
+    onRepair: nothing,
+    onOpenOptions: nothing,
+    onOpenHistory: nothing,
+  },
+};
+
+function story(id: string, props: Partial<PopupProps>): Story {
+  return { id: `popup-${id}`, stage: 'popup', render: (words) => <Popup {...FIRST} {...props} words={words} /> };
+}
+
+const HITS: readonly SearchHit[] = [
+  { kind: 'leader', id: 'robert-fico', name: 'Robert Fico', country: 'SK', office: 'Prime Minister of Slovakia' },
+  { kind: 'leader', id: 'kim-jong-un', name: 'Kim Jong Un', country: 'KP', office: 'Supreme Leader of North Korea' },
+  { kind: 'event', id: 'moscow-victory-day/2025', name: 'Moscow Victory Day 2025', start: '2025-05-09', place: 'Moscow' },
+  { kind: 'country', id: 'SK', name: 'Slovakia' },
+];
+
+const ENTRIES: readonly ListedEntry[] = [
+  { kind: 'leader', id: 'kim-jong-un', text: 'Kim Jong Un', count: 6, recorded: true, hit: HITS[1] ?? null },
+  { kind: 'leader', id: 'robert-fico', text: 'Robert Fico', count: 1, recorded: true, hit: HITS[0] ?? null },
+  {
+    kind: 'leader',
+    id: 'otto-beispiel',
+    text: 'Otto Beispiel-Hohenmuster',
+    count: 2,
+    recorded: false,
+    hit: {
+      kind: 'leader',
+      id: 'otto-beispiel',
+      name: 'Otto Beispiel-Hohenmuster von und zu Langenfeld',
+      country: 'AT',
+      office: null,
+    },
+  },
+  { kind: 'event', id: 'moscow-victory-day/2025', text: 'in Moscow in May', count: 2, recorded: true, hit: HITS[2] ?? null },
+];
+
+const page = (state: PageState): Partial<PopupProps> => ({ page: state });
+
+export const POPUP_STORIES: readonly Story[] = [
+  story('page', page({ state: 'read', entries: ENTRIES })),
+  story('nothing', page({ state: 'read', entries: [] })),
+  story('off', page({ state: 'off', host: 'www.example-news.co.uk' })),
+  story('enabling', page({ state: 'enabling', host: 'www.example-news.co.uk' })),
+  story('silent', page({ state: 'silent' })),
+  story('unreadable', page({ state: 'unreadable', why: 'browser' })),
+  story('asking', {}),
+  story('filling', { ...page({ state: 'read', entries: [] }), store: { state: 'filling', done: 3, total: 8 } }),
+  story('broken', {
+    ...page({ state: 'read', entries: ENTRIES }),
+    store: { state: 'broken', reason: 'QuotaExceededError: no space left' },
+  }),
+  story('private', { ...page({ state: 'read', entries: ENTRIES }), privateWindow: true }),
+  story('search', { search: { text: 'fi', hits: HITS } }),
+  story('search-nothing', { search: { text: 'zzz', hits: [] } }),
+  story('leader', {
+    route: { at: 'subject', subject: { kind: 'leader', id: 'robert-fico' } },
+    subject: { state: 'leader', history: FICO },
+  }),
+  story('leader-visits', {
+    route: { at: 'subject', subject: { kind: 'leader', id: 'kim-jong-un' } },
+    subject: { state: 'leader', history: KIM },
+  }),
+  story('leader-every-outcome', {
+    route: { at: 'subject', subject: { kind: 'leader', id: 'mira-example' } },
+    subject: { state: 'leader', history: EVERY_OUTCOME },
+  }),
+  story('leader-nothing', {
+    route: { at: 'subject', subject: { kind: 'leader', id: 'otto-beispiel' } },
+    subject: { state: 'leader', history: NOTHING_KNOWN },
+  }),
+  story('event', {
+    route: { at: 'subject', subject: { kind: 'event', id: FULL_EVENT.event.id } },
+    subject: { state: 'event', history: FULL_EVENT },
+  }),
+  story('event-nothing', {
+    route: { at: 'subject', subject: { kind: 'event', id: EMPTY_EVENT.event.id } },
+    subject: { state: 'event', history: EMPTY_EVENT },
+  }),
+  story('unknown', {
+    route: { at: 'subject', subject: { kind: 'leader', id: 'nobody' } },
+    subject: { state: 'unknown' },
+  }),
+];
