@@ -56,13 +56,18 @@ export type Qualifier =
   | { readonly kind: 'no-after-report'; readonly recordUntil: string }
   | { readonly kind: 'cancelled' };
 
+/** How a claim reaches a subject: by name, by its country, its group, as a foreign leader, or by the event's own host field. */
+export type Reach = 'leader' | 'country' | 'group' | 'all' | 'event';
+
+/** `after`: says what happened, reported on the first day or later. `before`: says what was to happen, whenever it was reported. */
+export type Phase = 'before' | 'after';
+
 /** One claim in the ladder behind an outcome, with its source and how it was used. */
 export interface Rung {
   readonly claim: Claim;
   readonly source: Source;
-  /** How the claim reaches this subject. */
-  readonly reach: 'leader' | 'country' | 'group' | 'all' | 'event';
-  readonly phase: 'before' | 'after';
+  readonly reach: Reach;
+  readonly phase: Phase;
   /** False where a better or later claim, or a denial, took it out of the count. */
   readonly counted: boolean;
 }
@@ -73,10 +78,12 @@ export interface Outcome {
   readonly subject: { readonly leader: string } | { readonly country: string };
   /** Null: claims exist but none of them says anything firm enough. */
   readonly outcome: OutcomeKind | null;
-  readonly basis: 'after' | 'before';
+  readonly basis: Phase;
+  /** How many independent origins support the outcome; where it is disputed, how many speak at all. */
   readonly origins: number;
   readonly qualifiers: readonly Qualifier[];
   readonly representative?: Representative;
+  /** Every claim that bears on it, oldest report first: how it came about. */
   readonly ladder: readonly Rung[];
 }
 

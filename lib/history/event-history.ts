@@ -1,0 +1,106 @@
+import type { AttendanceEvent, Country, Leader } from '../packs/schema.ts';
+import { type EvidenceIndex, indexEvidence } from './evidence-index.ts';
+import { countryOf } from './in-office.ts';
+import { outcomeOf, rungOf } from './outcome.ts';
+import { createWitness } from './testify.ts';
+import type { EventHistory, Evidence, Outcome, OutcomeKind } from './types.ts';
+
+/** The order of a guest list: who was there, who was not, who had said what, who was never asked. */
+const ORDER = [
+  'host',
+  'attended',
+  'represented',
+  'disputed',
+  'absent',
+  'declined',
+  'accepted',
+  'expected',
+  'invited',
+  'denied',
+  'not-invited',
+] as const satisfies readonly OutcomeKind[];
+
+/**
+ * Everything that the record holds on one event: an outcome for each leader or country that is
+ * spoken of by name, the counts that sources give, and what is said of groups and of everybody.
+ *
+ * @param evidence may hold more than this event's rows; it must hold every leader of the
+ *   countries that claims name, or those countries stand without a person
+ */
+export function eventHistory(event: AttendanceEvent, evidence: Evidence): EventHistory {
+  const index = indexEvidence(evidence);
+  const witness = createWitness(index);
+  const claims = index.claimsByEvent.get(event.id) ?? [];
+  const { leaders, countries } = subjectsOf(event, index);
+  const outcomes = [
+    ...leaders.map((leader) =>
+      outcomeOf({ leader: leader.id }, event, witness.onLeader(leader, event), evidence.recordUntil),
+    ),
+    ...countries.map((country) =>
+      outcomeOf({ country }, event, witness.onCountry(country, event), evidence.recordUntil),
+    ),
+  ];
+  const general = claims
+    .filter(({ subject }) => 'group' in subject || 'all' in subject)
+    .flatMap((claim) => witness.general(claim, event) ?? [])
+    .map((testimony) => rungOf(testimony, true));
+  const groups = new Set(claims.flatMap(({ subject }) => ('group' in subject ? [subject.group] : [])));
+  return {
+    event,
+    series: index.series.get(event.series) ?? null,
+    tallies: evidence.tallies
+      .filter((tally) => tally.event === event.id)
+      .flatMap((tally) => {
+        const source = index.sources.get(tally.source);
+        return source ? [{ tally, source }] : [];
+      }),
+    outcomes: outcomes.toSorted(guestList(index)),
+    general,
+    leaders,
+    countries: countriesOf(event, leaders, countries, index),
+    groups: evidence.groups.filter(({ id }) => groups.has(id)),
+    recordUntil: evidence.recordUntil,
+  };
+}
+
+/** The leaders and countries that get a row: the host, and whoever is named, by person, by country or as a stand-in. */
+function subjectsOf(event: AttendanceEvent, index: EvidenceIndex): { leaders: Leader[]; countries: string[] } {
+  const leaders = new Set<Leader>();
+  const countries = new Set<string>();
+  const host = index.leaders.get(event.host ?? '');
+  if (host) leaders.add(host);
+  for (const { subject, representative } of index.claimsByEvent.get(event.id) ?? []) {
+    const standIn = index.leaders.get(representative?.leader ?? '');
+    if (standIn) leaders.add(standIn);
+    if ('leader' in subject) {
+      const leader = index.leaders.get(subject.leader);
+      if (leader) leaders.add(leader);
+    } else if ('country' in subject) {
+      const person = index.representative(subject.country, event.start);
+      if (person) leaders.add(person);
+      else countries.add(subject.country);
+    }
+  }
+  return { leaders: [...leaders], countries: [...countries] };
+}
+
+function countriesOf(
+  event: AttendanceEvent,
+  leaders: readonly Leader[],
+  countries: readonly string[],
+  index: EvidenceIndex,
+): Country[] {
+  const offices = leaders.flatMap((leader) => leader.offices.map((office) => countryOf(office, leader)));
+  const codes = new Set([event.country, ...countries, ...leaders.map(({ country }) => country), ...offices]);
+  return index.evidence.countries.filter(({ code }) => codes.has(code));
+}
+
+/** By outcome, then by name. */
+function guestList(index: EvidenceIndex): (a: Outcome, b: Outcome) => number {
+  const rank = ({ outcome }: Outcome): number => (outcome === null ? ORDER.length : ORDER.indexOf(outcome));
+  const name = ({ subject }: Outcome): string =>
+    'leader' in subject
+      ? (index.leaders.get(subject.leader)?.name ?? subject.leader)
+      : (index.countries.get(subject.country)?.name ?? subject.country);
+  return (a, b) => rank(a) - rank(b) || name(a).localeCompare(name(b), 'en');
+}

@@ -1,0 +1,77 @@
+import type { AttendanceEvent, Representative } from '../packs/schema.ts';
+import { weighAfter } from './after.ts';
+import { weighBefore } from './before.ts';
+import { refineUninvited } from './not-invited.ts';
+import { qualifiersOf, reportsAreDue } from './qualifiers.ts';
+import { originsOf, specificity, type Testimony, type Verdict } from './testimony.ts';
+import type { Outcome, Rung } from './types.ts';
+
+/**
+ * What all testimonies on one subject and one event support (docs/architecture.md, "From claims
+ * to outcomes"). Reports from the day and afterwards beat announcements; where neither is firm
+ * enough the outcome is null. Nothing is guessed.
+ *
+ * @param testimonies at least one
+ * @param recordUntil the day on which the record ends, `YYYY-MM-DD`
+ */
+export function outcomeOf(
+  subject: Outcome['subject'],
+  event: AttendanceEvent,
+  testimonies: readonly Testimony[],
+  recordUntil: string,
+): Outcome {
+  const weighed = weighAfter(testimonies) ?? weighBefore(testimonies);
+  const base = { event: event.id, subject };
+  if (!weighed) {
+    const ladder = ladderOf(testimonies, new Set());
+    const silent = reportsAreDue(event, recordUntil);
+    return {
+      ...base,
+      outcome: null,
+      basis: 'before',
+      origins: 0,
+      qualifiers: silent ? [{ kind: 'no-after-report', recordUntil }] : [],
+      ladder,
+    };
+  }
+  const verdict = refineUninvited(weighed, event, testimonies);
+  const representative = verdict.outcome === 'represented' ? representativeIn(verdict) : undefined;
+  return {
+    ...base,
+    outcome: verdict.outcome,
+    basis: verdict.basis,
+    origins: originsOf(verdict.counted).size,
+    qualifiers: qualifiersOf(verdict, event, recordUntil),
+    ...(representative ? { representative } : {}),
+    ladder: ladderOf(testimonies, new Set([...verdict.counted, ...(verdict.beside ?? [])])),
+  };
+}
+
+/** Who stood in: the best described one, and of equals the one reported last. */
+function representativeIn({ counted }: Verdict): Representative | undefined {
+  const named = [...counted]
+    .filter(({ claim, says }) => says === 'represented' && claim.representative)
+    .sort((a, b) => detail(b) - detail(a) || (a.reported.latest < b.reported.latest ? 1 : -1));
+  return named[0]?.claim.representative;
+}
+
+function detail({ claim }: Testimony): number {
+  const { leader, name, office } = claim.representative ?? {};
+  return (leader ? 4 : 0) + (name ? 2 : 0) + (office ? 1 : 0);
+}
+
+/** Every testimony as a rung, oldest report first; of one day, the most general first. */
+function ladderOf(testimonies: readonly Testimony[], counted: ReadonlySet<Testimony>): Rung[] {
+  return testimonies.toSorted(byReport).map((testimony) => rungOf(testimony, counted.has(testimony)));
+}
+
+function byReport(a: Testimony, b: Testimony): number {
+  if (a.reported.earliest !== b.reported.earliest) return a.reported.earliest < b.reported.earliest ? -1 : 1;
+  if (a.reported.latest !== b.reported.latest) return a.reported.latest < b.reported.latest ? -1 : 1;
+  return specificity(b.reach) - specificity(a.reach);
+}
+
+/** A testimony as surfaces and the command line show it. */
+export function rungOf({ claim, source, reach, phase }: Testimony, counted: boolean): Rung {
+  return { claim, source, reach, phase, counted };
+}

@@ -1,0 +1,56 @@
+import type { AttendanceEvent, Claim, SourceKind } from '../packs/schema.ts';
+import { isCityOnly } from './scope.ts';
+import { originsOf, type Testimony, type Verdict } from './testimony.ts';
+import type { Qualifier } from './types.ts';
+
+/** Sources that an outcome should not rest on alone without saying so. */
+const WEAK: ReadonlySet<SourceKind> = new Set(['state-media', 'aggregator']);
+
+/** What limits or colours a verdict, most important first. */
+export function qualifiersOf(verdict: Verdict, event: AttendanceEvent, recordUntil: string): Qualifier[] {
+  const counted = [...verdict.counted];
+  const qualifiers: Qualifier[] = [];
+  if (event.cancelled) qualifiers.push({ kind: 'cancelled' });
+  if (verdict.sides) qualifiers.push({ kind: 'sides', statuses: verdict.sides });
+  qualifiers.push(...scopeQualifiers(verdict, counted, event), ...reachQualifiers(verdict, counted));
+  if (verdict.minority) qualifiers.push({ kind: 'minority', ...verdict.minority });
+  if (verdict.basis === 'before' && reportsAreDue(event, recordUntil)) {
+    qualifiers.push({ kind: 'no-after-report', recordUntil });
+  }
+  // The event's own field is no testimony that could be single or weak.
+  if (counted.some(({ reach }) => reach === 'event')) return qualifiers;
+  if (verdict.basis === 'after' && counted.every(({ lookBack }) => lookBack))
+    qualifiers.push({ kind: 'look-back-only' });
+  if (originsOf(counted).size === 1) qualifiers.push({ kind: 'single-origin' });
+  if (counted.every(isWeak)) qualifiers.push({ kind: 'weak-sources-only' });
+  return qualifiers;
+}
+
+/**
+ * Whether the record, had there been a report of the event, could hold it. Before the event
+ * nothing is missing; a cancelled one has no reports.
+ */
+export function reportsAreDue(event: AttendanceEvent, recordUntil: string): boolean {
+  return !event.cancelled && event.start <= recordUntil;
+}
+
+function scopeQualifiers(verdict: Verdict, counted: readonly Testimony[], event: AttendanceEvent): Qualifier[] {
+  if (verdict.outcome !== 'attended') return [];
+  if (verdict.cityNotEvent) return [{ kind: 'city-not-event', place: event.place }];
+  return counted.every(isCityOnly) ? [{ kind: 'city-only', place: event.place }] : [];
+}
+
+function reachQualifiers(verdict: Verdict, counted: readonly Testimony[]): Qualifier[] {
+  if (verdict.reach === 'all') return [{ kind: 'by-all' }];
+  const subject = counted.find(({ reach }) => reach === verdict.reach)?.claim.subject;
+  return subject ? namedReach(subject) : [];
+}
+
+function namedReach(subject: Claim['subject']): Qualifier[] {
+  if ('country' in subject) return [{ kind: 'by-country', country: subject.country }];
+  return 'group' in subject ? [{ kind: 'by-group', group: subject.group }] : [];
+}
+
+function isWeak({ source }: Testimony): boolean {
+  return WEAK.has(source.kind) || source.machineTranslated === true;
+}

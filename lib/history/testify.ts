@@ -1,0 +1,141 @@
+import { type Bounds, edtfBounds } from '../packs/edtf.ts';
+import type { AttendanceEvent, Claim, Leader, Source } from '../packs/schema.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
+import { countryOf, officesOn } from './in-office.ts';
+import { isLookBack, phaseOf } from './phase.ts';
+import { type CountryWords, countryWords, sideOf } from './side.ts';
+import { isSpreadTo } from './spread.ts';
+import type { Testimony } from './testimony.ts';
+import type { Reach } from './types.ts';
+
+/** Turns the claims about an event into testimonies on one subject. */
+export interface Witness {
+  /** Every testimony that bears on a leader, through whatever reach; the event's host field included. */
+  onLeader(leader: Leader, event: AttendanceEvent): Testimony[];
+  /** The testimonies on a country whose representative on that day is not known. */
+  onCountry(country: string, event: AttendanceEvent): Testimony[];
+  /** A claim about a group or about everybody, as it stands. */
+  general(claim: Claim, event: AttendanceEvent): Testimony | null;
+}
+
+/** Makes a witness of the evidence. */
+export function createWitness(index: EvidenceIndex): Witness {
+  const words = countryWords(index.evidence.countries);
+  return {
+    onLeader(leader, event) {
+      const subject = { leader, countries: countriesOn(leader, event.start) };
+      const testimonies: Testimony[] = [];
+      const hosting = hostTestimony(leader, event, index);
+      if (hosting) testimonies.push(hosting);
+      for (const claim of index.claimsByEvent.get(event.id) ?? []) {
+        const standsIn = claim.representative?.leader === leader.id;
+        const reach = standsIn ? 'leader' : reachOfLeader(claim, leader, event, index);
+        const testimony = reach && testify(claim, reach, event, subject, index, words);
+        if (testimony) testimonies.push(standsIn ? standIn(testimony) : testimony);
+      }
+      return testimonies;
+    },
+    onCountry(country, event) {
+      const subject = { leader: null, countries: new Set([country]) };
+      const claims = index.claimsByEvent.get(event.id) ?? [];
+      return claims
+        .filter((claim) => 'country' in claim.subject && claim.subject.country === country)
+        .map((claim) => testify(claim, 'country', event, subject, index, words))
+        .filter((testimony) => testimony !== null);
+    },
+    general(claim, event) {
+      const reach = 'all' in claim.subject ? 'all' : 'group';
+      return testify(claim, reach, event, { leader: null, countries: new Set() }, index, words);
+    },
+  };
+}
+
+/** How a claim reaches a leader, or null where it does not. */
+function reachOfLeader(claim: Claim, leader: Leader, event: AttendanceEvent, index: EvidenceIndex): Reach | null {
+  const { subject } = claim;
+  if ('leader' in subject) return subject.leader === leader.id ? 'leader' : null;
+  if ('country' in subject) {
+    return index.representative(subject.country, event.start)?.id === leader.id ? 'country' : null;
+  }
+  if (!isSpreadTo(claim, leader, event, index)) return null;
+  return 'all' in subject ? 'all' : 'group';
+}
+
+function testify(
+  claim: Claim,
+  reach: Reach,
+  event: AttendanceEvent,
+  subject: { readonly leader: Leader | null; readonly countries: ReadonlySet<string> },
+  index: EvidenceIndex,
+  words: CountryWords,
+): Testimony | null {
+  const source = index.sources.get(claim.source);
+  const reported = edtfBounds(claim.reported);
+  if (!source || !reported) return null;
+  const host = event.host === undefined ? null : (index.leaders.get(event.host) ?? null);
+  return {
+    claim,
+    source,
+    reach,
+    says: claim.status,
+    side: sideOf(claim, source, event, subject, host, words),
+    phase: phaseOf(claim, reported, event),
+    reported,
+    lookBack: isLookBack(reported, event),
+  };
+}
+
+/** Whoever stands in for somebody else is there. */
+function standIn(testimony: Testimony): Testimony {
+  return { ...testimony, says: testimony.phase === 'after' ? 'attended' : 'expected' };
+}
+
+/** The countries that a leader speaks for on a day; out of office, their own. */
+function countriesOn(leader: Leader, day: string): ReadonlySet<string> {
+  const held = officesOn(leader, day).map((office) => countryOf(office, leader));
+  return new Set(held.length > 0 ? held : [leader.country]);
+}
+
+/**
+ * The event's own `host` field counts as a claim. Its source is the one that the event names,
+ * else the table of events itself.
+ */
+function hostTestimony(leader: Leader, event: AttendanceEvent, index: EvidenceIndex): Testimony | null {
+  if (event.host !== leader.id) return null;
+  const source = (event.hostSource && index.sources.get(event.hostSource)) || tableOfEvents(event);
+  const day: Bounds = { earliest: event.start, latest: event.start };
+  const happened = !event.cancelled && event.start <= index.evidence.recordUntil;
+  const claim: Claim = {
+    id: `${source.id}#0`,
+    subject: { leader: leader.id },
+    event: event.id,
+    status: 'host',
+    origin: source.publisher,
+    reported: event.start,
+    source: source.id,
+    locator: null,
+  };
+  return {
+    claim,
+    source,
+    reach: 'event',
+    says: 'host',
+    side: 'host',
+    phase: happened ? 'after' : 'before',
+    reported: day,
+    lookBack: false,
+  };
+}
+
+/** Where an event names its host but no source for it, the table of events stands for itself. */
+function tableOfEvents(event: AttendanceEvent): Source {
+  return {
+    id: 'table-of-events',
+    publisher: 'In Attendance',
+    kind: 'encyclopedia',
+    title: 'Table of events',
+    url: null,
+    published: event.start,
+    lang: 'en',
+  };
+}
