@@ -1,0 +1,79 @@
+/**
+ * Names in Han, kana and Hangul stand among other words without spaces. What can be seen of a
+ * boundary is seen here: a run of katakana is one word; Hangul words begin after a space; a name
+ * transcribed into Han is suspect where the transcription goes on ("莫迪" in "莫迪利亚尼").
+ */
+import { MIDDLE_DOTS } from '../text/characters.ts';
+
+export function isHangul(unit: number): boolean {
+  return (unit >= 0xac00 && unit <= 0xd7a3) || (unit >= 0x1100 && unit <= 0x11ff) || (unit >= 0x3131 && unit <= 0x318e);
+}
+
+export function isKatakana(unit: number): boolean {
+  return (unit >= 0x30a1 && unit <= 0x30fa) || (unit >= 0x30fc && unit <= 0x30ff) || (unit >= 0xff66 && unit <= 0xff9f);
+}
+
+function isHan(unit: number): boolean {
+  return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf) || unit === 0x3005;
+}
+
+/** Characters that Chinese uses mostly to write foreign names. */
+const TRANSCRIBING = new Set(
+  '尔斯克德特利尼亚拉罗卡巴维诺托夫格兰伦姆莱里鲁萨塞索塔蒂瓦乌扎泽契科基莫吉加布迪娜茨奥埃伊艾阿什沙马米内纳曼门蒙穆帕佩皮普切奇恩安翁温沃威韦希谢辛雅耶因尤扬约赞詹兹佐列丁顿隆诺哈达丹丽琳娅莉珍妮爾亞羅維諾蘭倫萊魯薩澤烏馬納內門韋謝約贊茲達麗婭盧尓',
+);
+
+/** Places that may touch a name though they are written with the same characters. */
+const PLACES = (
+  '俄罗斯 白俄罗斯 乌克兰 塞尔维亚 斯洛伐克 斯洛文尼亚 克罗地亚 罗马尼亚 保加利亚 匈牙利 阿塞拜疆 亚美尼亚 格鲁吉亚 哈萨克斯坦 哈萨克 乌兹别克斯坦 乌兹别克 塔吉克斯坦 吉尔吉斯斯坦 土库曼斯坦 ' +
+  '巴基斯坦 阿富汗 斯里兰卡 马来西亚 印度尼西亚 澳大利亚 意大利 西班牙 葡萄牙 奥地利 希腊 荷兰 芬兰 波兰 爱尔兰 拉脱维亚 立陶宛 爱沙尼亚 摩尔多瓦 以色列 巴勒斯坦 伊朗 伊拉克 叙利亚 黎巴嫩 沙特 科威特 卡塔尔 巴林 阿曼 也门 埃及 ' +
+  '利比亚 突尼斯 阿尔及利亚 摩洛哥 苏丹 埃塞俄比亚 索马里 肯尼亚 乌干达 卢旺达 布隆迪 坦桑尼亚 赞比亚 津巴布韦 纳米比亚 安哥拉 尼日利亚 尼日尔 马里 布基纳法索 塞内加尔 加纳 加拿大 墨西哥 古巴 委内瑞拉 哥伦比亚 厄瓜多尔 巴西 玻利维亚 阿根廷 乌拉圭 巴拉圭 智利 ' +
+  '克里姆林宫 克里米亚 莫斯科 巴黎 柏林 罗马 布达佩斯 布鲁塞尔 日内瓦 阿拉斯加 哈马斯 亚太 拉美 阿联酋 蒙古 莫桑比克 科索沃 波斯尼亚 黑山 阿尔巴尼亚 马其顿 塞浦路斯 马耳他 卢森堡 ' +
+  '俄羅斯 白俄羅斯 烏克蘭 塞爾維亞 羅馬尼亞 匈牙利 哈薩克 烏茲別克 澳大利亞 義大利 西班牙 荷蘭 芬蘭 波蘭 以色列 敘利亞 埃及 巴西 加拿大 墨西哥 委內瑞拉 莫斯科 克里姆林宮 巴黎 羅馬'
+).split(/\s+/);
+const LONGEST_PLACE = 7;
+const placeSet: ReadonlySet<string> = new Set(PLACES);
+
+/**
+ * Whether a form of single characters at `[start, end)` stands free.
+ *
+ * @param floor end of the match before: two leaders side by side are no longer name.
+ * @param short true where all that is meant is a surname: a given name before it, set off by a
+ *   middle dot, then makes it somebody else's ("メラニア・トランプ").
+ */
+export function standsFree(text: string, start: number, end: number, floor: number, short: boolean): boolean {
+  const first = text.charCodeAt(start);
+  const last = text.charCodeAt(end - 1);
+  const before = start > 0 ? text.charCodeAt(start - 1) : 0x20;
+  const after = end < text.length ? text.charCodeAt(end) : 0x20;
+  if (isHangul(first)) return !isHangul(before) || start === floor;
+  if (isKatakana(first) && isKatakana(before)) return false;
+  if (isKatakana(last) && (isKatakana(after) || text.startsWith('・ジュニア', end))) return false;
+  if (short && isDot(before) && start - 1 !== floor && start > 1 && isNameUnit(text.charCodeAt(start - 2)))
+    return false;
+  if (!isHan(last)) return true;
+  if (short && isDot(after) && isHan(text.charCodeAt(end + 1))) return false;
+  if (TRANSCRIBING.has(text.charAt(end - 1)) && transcriptionGoesOn(text, end)) return false;
+  return !(TRANSCRIBING.has(text.charAt(start)) && start !== floor && transcriptionCameBefore(text, start));
+}
+
+function isDot(unit: number): boolean {
+  return MIDDLE_DOTS.includes(String.fromCharCode(unit));
+}
+
+function isNameUnit(unit: number): boolean {
+  return isHan(unit) || isKatakana(unit);
+}
+
+function transcriptionGoesOn(text: string, end: number): boolean {
+  if (!TRANSCRIBING.has(text.charAt(end)) || !TRANSCRIBING.has(text.charAt(end + 1))) return false;
+  for (let length = 2; length <= LONGEST_PLACE; length++) if (placeSet.has(text.slice(end, end + length))) return false;
+  return true;
+}
+
+function transcriptionCameBefore(text: string, start: number): boolean {
+  if (start < 2 || !TRANSCRIBING.has(text.charAt(start - 1)) || !TRANSCRIBING.has(text.charAt(start - 2))) return false;
+  for (let length = 2; length <= LONGEST_PLACE && length <= start; length++) {
+    if (placeSet.has(text.slice(start - length, start))) return false;
+  }
+  return true;
+}

@@ -1,0 +1,272 @@
+import { CLASSES, SINGLE } from '../text/characters.ts';
+import { type Token, tokens } from '../text/tokens.ts';
+import { type Section, writeBlob } from './blob.ts';
+import { FILTER_BITS, filterSlot, SEED_A, SEED_B, stepA, stepB } from './hash.ts';
+import { FORM_FLAGS, MOST_TOKENS } from './lexicon-data.ts';
+import { LEADING_PARTICLES } from './particles.ts';
+import type { NameEntry, Sense } from './types.ts';
+
+interface Node {
+  readonly children: Map<string, Node>;
+  senses: Sense[];
+  flags: number;
+  /** Forms that this node ends, but that need a particle to the left: "von der" before "Leyen". */
+  readonly left: { readonly particles: readonly string[]; readonly sense: Sense }[];
+}
+
+/**
+ * Compiles surface forms into the shipped blob.
+ *
+ * Forms that fold to the same tokens share their place; where one leader has the same form twice the
+ * stronger kind stays (full over variant over short). Forms of a single Han or kana character, or
+ * without any letter, are left out: they can never be told from a part of another word.
+ */
+export function compileLexicon(entries: Iterable<NameEntry>): Uint8Array {
+  const root = newNode();
+  const lowerStarts = new Map<string, Set<string>>();
+  let forms = 0;
+  for (const entry of entries) if (insert(root, entry, lowerStarts)) forms++;
+  return writeBlob(layOut(root, forms, lowerStarts));
+}
+
+function newNode(): Node {
+  return { children: new Map(), senses: [], flags: 0, left: [] };
+}
+
+function insert(root: Node, entry: NameEntry, lowerStarts: Map<string, Set<string>>): boolean {
+  const list = [...tokens(entry.text)].filter((token) => token.folded !== '');
+  const first = list[0];
+  if (first === undefined || list.length > MOST_TOKENS) return false;
+  const isSingle = CLASSES[entry.text.charCodeAt(first.start)] === SINGLE;
+  if (isSingle && list.length === 1) return false;
+
+  const particles = leadingParticles(entry.text, list);
+  const node = walk(root, list);
+  addSense(node, entry.sense);
+  node.flags |= FORM_FLAGS.terminal;
+  if (entry.sense.kind === 'series') node.flags |= FORM_FLAGS.anyCase;
+  if (list.length === 1 && isAcronym(entry.text)) node.flags |= FORM_FLAGS.acronym;
+  else node.flags |= FORM_FLAGS.word;
+
+  if (particles > 0 && particles < list.length) {
+    const core = walk(root, list.slice(particles));
+    core.left.push({ particles: list.slice(0, particles).map((token) => token.folded), sense: entry.sense });
+  } else if (startsSmall(entry.text, first)) {
+    node.flags |= FORM_FLAGS.smallStart;
+    const lang = entry.lang?.toLowerCase().split('-')[0] ?? '*';
+    const starts = lowerStarts.get(lang) ?? new Set();
+    starts.add(entry.text.charAt(first.start));
+    lowerStarts.set(lang, starts);
+  }
+  return true;
+}
+
+function walk(root: Node, list: readonly Token[]): Node {
+  let node = root;
+  for (const token of list) {
+    let child = node.children.get(token.folded);
+    if (child === undefined) {
+      child = newNode();
+      node.children.set(token.folded, child);
+    }
+    node = child;
+  }
+  return node;
+}
+
+const STRENGTH = { full: 2, variant: 1, short: 0 } as const;
+
+function addSense(node: Node, sense: Sense): void {
+  const same = node.senses.findIndex((other) =>
+    other.kind === 'leader' && sense.kind === 'leader'
+      ? other.leader === sense.leader
+      : other.kind === 'series' && sense.kind === 'series' && other.series === sense.series,
+  );
+  const other = node.senses[same];
+  if (other === undefined) node.senses.push(sense);
+  else if (sense.kind === 'leader' && other.kind === 'leader' && STRENGTH[sense.form] > STRENGTH[other.form]) {
+    node.senses[same] = sense;
+  }
+}
+
+function leadingParticles(text: string, list: readonly Token[]): number {
+  let count = 0;
+  for (const token of list) {
+    if (!LEADING_PARTICLES.has(token.folded) || !startsSmall(text, token)) break;
+    count++;
+  }
+  return count;
+}
+
+function startsSmall(text: string, token: Token): boolean {
+  const first = text.charAt(token.start);
+  return first !== first.toUpperCase() && first === first.toLowerCase();
+}
+
+function isAcronym(text: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(text.trim());
+}
+
+/** Puts tokens into hash buckets and nodes into breadth-first order, and everything into arrays. */
+function layOut(root: Node, forms: number, lowerStarts: Map<string, Set<string>>): Section[] {
+  const words = new Set<string>();
+  const firstWords = new Map<string, Node>();
+  collect(root, words);
+  for (const [word, node] of root.children) firstWords.set(word, node);
+
+  const bucketBits = Math.max(4, 32 - Math.clz32(Math.max(1, words.size - 1)));
+  const hashed = [...words].map((word) => ({ word, ...hashWord(word) }));
+  hashed.sort((x, y) => (x.a >>> (32 - bucketBits)) - (y.a >>> (32 - bucketBits)) || x.b - y.b);
+  const bucketSizes = new Uint32Array(1 << bucketBits);
+  const checks = new Uint32Array(hashed.length + 1);
+  const ids = new Map<string, number>();
+  for (const [i, token] of hashed.entries()) {
+    const bucket = token.a >>> (32 - bucketBits);
+    bucketSizes[bucket] = (bucketSizes[bucket] ?? 0) + 1;
+    // Token ids begin at 1: 0 says "unknown".
+    checks[i + 1] = token.b >>> 0;
+    ids.set(token.word, i + 1);
+  }
+
+  const id = (word: string) => ids.get(word) ?? 0;
+  const nodes: Node[] = [root];
+  const nodeTokens: number[] = [0];
+  const childCounts: number[] = [];
+  for (let i = 0; i < nodes.length; i++) {
+    const children = [...(nodes[i]?.children ?? [])].sort(([x], [y]) => id(x) - id(y));
+    childCounts.push(children.length);
+    let before = 0;
+    for (const [word, child] of children) {
+      nodes.push(child);
+      nodeTokens.push(id(word) - before); // differences compress better
+      before = id(word);
+    }
+  }
+
+  const senseTable = new SenseTable();
+  const senseSets = nodes.map((node) => senseTable.setOf(node.senses));
+  const lefts: number[] = [];
+  for (const [i, node] of nodes.entries()) {
+    for (const left of node.left) {
+      lefts.push(i, senseTable.setOf([left.sense]), left.particles.length, ...left.particles.map(id));
+      node.flags |= FORM_FLAGS.left;
+    }
+  }
+
+  return [
+    Uint32Array.of(forms, bucketBits),
+    buildFilter(firstWords),
+    bucketSizes,
+    checks,
+    Uint32Array.from(nodeTokens),
+    Uint32Array.from(childCounts),
+    Uint8Array.from(nodes, (node) => node.flags),
+    Uint32Array.from(senseSets),
+    Uint32Array.from(lefts),
+    ...senseTable.sections(),
+    [...firstSingles(firstWords)].join(''),
+    [...lowerStarts].map(([lang, starts]) => `${lang} ${[...starts].join('')}`).join('\n'),
+  ];
+}
+
+function collect(node: Node, words: Set<string>): void {
+  for (const [word, child] of node.children) {
+    words.add(word);
+    for (const left of child.left) for (const particle of left.particles) words.add(particle);
+    collect(child, words);
+  }
+}
+
+function hashWord(word: string): { a: number; b: number } {
+  let a = SEED_A;
+  let b = SEED_B;
+  for (let i = 0; i < word.length; i++) {
+    a = stepA(a, word.charCodeAt(i));
+    b = stepB(b, word.charCodeAt(i));
+  }
+  return { a, b };
+}
+
+/** Distinct senses and distinct sets of them, numbered; set 0 is empty. */
+class SenseTable {
+  private readonly subjects = new Map<string, number>();
+  private readonly sets = new Map<string, number>([['', 0]]);
+  private readonly rows: number[][] = [[]];
+
+  setOf(senses: readonly Sense[]): number {
+    const row = senses.map((sense) => this.code(sense));
+    const key = row.join();
+    let set = this.sets.get(key);
+    if (set === undefined) {
+      set = this.rows.push(row) - 1;
+      this.sets.set(key, set);
+    }
+    return set;
+  }
+
+  sections(): Section[] {
+    return [
+      Uint32Array.from(this.rows, (row) => row.length),
+      Uint32Array.from(this.rows.flat()),
+      [...this.subjects.keys()].join('\n'),
+    ];
+  }
+
+  /** The subject's number, times four, plus its kind: short, variant, full, series. */
+  private code(sense: Sense): number {
+    const key = sense.kind === 'leader' ? `l ${sense.leader}` : `s ${sense.series}`;
+    let subject = this.subjects.get(key);
+    if (subject === undefined) {
+      subject = this.subjects.size;
+      this.subjects.set(key, subject);
+    }
+    return subject * 4 + (sense.kind === 'leader' ? STRENGTH[sense.form] : 3);
+  }
+}
+
+/**
+ * The filter says of a token's first three folded units whether any form may begin so. Endings
+ * change the tail of a short name within these three ("Мэй", "Мэя"): there every letter passes.
+ */
+function buildFilter(firstWords: ReadonlyMap<string, Node>): Uint8Array {
+  const filter = new Uint8Array(1 << (FILTER_BITS - 3));
+  const set = (first: number, second: number, third: number) => {
+    const slot = filterSlot(first, second, third);
+    filter[slot >>> 3] = (filter[slot >>> 3] ?? 0) | (1 << (slot & 7));
+  };
+  for (const [word, node] of firstWords) {
+    const [x, y, z] = [word.charCodeAt(0), word.charCodeAt(1) || 0, word.charCodeAt(2) || 0];
+    if (CLASSES[x] === SINGLE) {
+      for (const second of node.children.keys()) {
+        const unit = second.charCodeAt(0);
+        set(x, CLASSES[unit] === SINGLE ? unit : 0, 1);
+      }
+      set(x, 0, 1);
+      continue;
+    }
+    set(x, y, z);
+    if (word.length > 3) continue;
+    for (const last of alphabetOf(x)) {
+      if (word.length === 2) set(x, y, last);
+      else if (word.length === 3) set(x, y, last);
+      else set(x, last, 0);
+    }
+  }
+  return filter;
+}
+
+const ALPHABETS = [
+  [0x61, 0x7a],
+  [0x3b1, 0x3c9],
+  [0x430, 0x45f],
+] as const;
+
+function alphabetOf(unit: number): number[] {
+  const range = ALPHABETS.find(([first, last]) => unit >= first && unit <= last);
+  if (range === undefined) return [];
+  return Array.from({ length: range[1] - range[0] + 1 }, (_, i) => range[0] + i);
+}
+
+function firstSingles(firstWords: ReadonlyMap<string, Node>): string[] {
+  return [...firstWords.keys()].filter((word) => word.length === 1 && CLASSES[word.charCodeAt(0)] === SINGLE);
+}
