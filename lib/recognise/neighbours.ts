@@ -41,7 +41,7 @@ export function wordAfter(text: string, position: number): Word | null {
     else break;
   }
   // "U.S.": the stop at the end belongs to it when there is one inside.
-  if (text[end] === '.' && /^\p{Lu}(?:\.\p{Lu})+$/u.test(text.slice(start, end))) end++;
+  if (text[end] === '.' && /^\p{Lu}{1,2}(?:\.\p{Lu}{1,2})+$/u.test(text.slice(start, end))) end++;
   return { start, end, text: text.slice(start, end) };
 }
 

@@ -55,7 +55,7 @@ function build(locale: TitleLocale): CompiledTitles {
   const forms: string[] = [];
   for (const words of locale.titles) {
     for (const form of words.forms) {
-      if (!senses.has(titleKey(form))) forms.push(form);
+      forms.push(form);
       senses.set(titleKey(form), words);
     }
   }
