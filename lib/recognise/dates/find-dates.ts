@@ -1,5 +1,12 @@
-import type { Span } from '../types.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { parseDay } from './calendar.ts';
+import { type Item, itemize } from './items.ts';
+import { PARSERS } from './parsers/index.ts';
+import { gapAfter, type Passage, type Reading } from './reading.ts';
+import { advance, type Reference, resolve } from './resolve.ts';
+import { tenseAround } from './tense.ts';
 import type { TemporalExpression } from './types.ts';
+import { dateLanguage } from './vocabularies.ts';
 
 /** What is known of the article whose dates are read. */
 export interface DateContext {
@@ -9,12 +16,103 @@ export interface DateContext {
   readonly lang: string;
 }
 
+function mayBegin(item: Item): boolean {
+  if (item.kind === 'number') return true;
+  for (const _ in item.lexeme) return true;
+  return item.kind === 'ideograph';
+}
+
+/** All readings of a passage from left to right, the longest at each place. */
+function readPassage(passage: Passage): Reading[] {
+  const readings: Reading[] = [];
+  for (let at = 0; at < passage.items.length; at += 1) {
+    const item = passage.items[at];
+    if (!item || item.lexeme.blocked || !mayBegin(item)) continue;
+    let best: Reading | null = null;
+    for (const parse of PARSERS) {
+      const found = parse(passage, at);
+      if (found && (!best || found.last > best.last)) best = found;
+    }
+    if (!best) continue;
+    readings.push(best);
+    at = best.last;
+  }
+  return readings;
+}
+
+/** True where two readings stand side by side and so name one day: "Wednesday, 3 September", "9 мая, в пятницу". */
+function areNeighbours(passage: Passage, before: Reading, after: Reading): boolean {
+  let at = before.last;
+  for (let between = 0; between <= 2; between += 1) {
+    const gap = gapAfter(passage, at);
+    if (!['space', 'comma', 'none', 'bracket', 'dot'].includes(gap)) return false;
+    if (at + 1 === after.first) return true;
+    const { of, on, article } = passage.items[at + 1]?.lexeme ?? {};
+    if (!of && !on && !article) return false;
+    at += 1;
+  }
+  return false;
+}
+
+const isNamedDay = ({ kind }: Reading): boolean => kind === 'calendar-day';
+
+/** The neighbour that names the same day: a weekday's date, or a date's weekday. */
+function neighbourOf(passage: Passage, readings: readonly Reading[], at: number): Reading | null {
+  const read = readings[at];
+  if (!read) return null;
+  for (const other of [readings[at + 1], readings[at - 1]]) {
+    if (!other) continue;
+    const isPair = (read.kind === 'weekday' && isNamedDay(other)) || (isNamedDay(read) && other.kind === 'weekday');
+    const [before, after] = other.first > read.first ? [read, other] : [other, read];
+    if (isPair && areNeighbours(passage, before, after)) return other;
+  }
+  return null;
+}
+
 /**
  * Finds every temporal expression of a text and resolves it against the publication date.
+ *
+ * Small parsers each try to read their one pattern at each word that may begin a date, the longest
+ * reading wins, and what was read is then resolved in order, so that "the next day" knows the last.
  *
  * @param sentences sorted, not overlapping; expressions never cross their bounds.
  * @returns sorted by start, never overlapping; offsets are UTF-16 units into `text`.
  */
-export function findDates(_text: string, _sentences: readonly Span[], _context: DateContext): TemporalExpression[] {
-  return [];
+export function findDates(text: string, sentences: readonly Sentence[], context: DateContext): TemporalExpression[] {
+  const { words, vocabulary, shapes } = dateLanguage(context.lang);
+  const published = context.published ? parseDay(context.published) : null;
+  const found: TemporalExpression[] = [];
+  let reference: Reference = { published, mentionedDay: null, mentionedYear: null };
+  let paragraph = -1;
+  for (const sentence of sentences) {
+    const isNewParagraph = sentence.paragraph !== paragraph;
+    if (isNewParagraph) reference = { ...reference, mentionedDay: null };
+    paragraph = sentence.paragraph;
+    const passage: Passage = { text, items: itemize(text, sentence.start, sentence.end, words), vocabulary };
+    const readings = readPassage(passage);
+    readings.forEach((read, at) => {
+      const neighbour = neighbourOf(passage, readings, at);
+      const tense = tenseAround(passage, read, shapes);
+      const weekday = read.kind === 'calendar-day' ? neighbour?.known.weekday : undefined;
+      const named = read.kind === 'weekday' && neighbour ? { ...neighbour, weekday: read.known.weekday } : null;
+      const resolved = named
+        ? sameDay(read, resolve(named, named.weekday, reference, tense))
+        : resolve(read, weekday, reference, tense);
+      found.push(resolved);
+      reference = advance(reference, resolved);
+    });
+  }
+  return found;
+}
+
+/** A weekday's expression with the day that its neighbour names, where that falls on the weekday. */
+function sameDay(read: Reading, date: TemporalExpression): TemporalExpression {
+  return {
+    ...date,
+    start: read.start,
+    end: read.end,
+    kind: read.kind,
+    known: read.known,
+    implied: { ...date.known, ...date.implied },
+  };
 }

@@ -1,0 +1,146 @@
+import { gapAfter, type Parser, type Passage, reading } from '../reading.ts';
+import type { DateParts } from '../types.ts';
+import type { HanSigns } from '../vocabulary.ts';
+import type { ReadNumber } from './numbers.ts';
+
+const DIGITS = '〇一二三四五六七八九';
+const LAST_HAN_DIGITS = 5;
+
+/** "二〇二五", "九", "十二", "三十一" from item `at` on. */
+export function readHanNumber({ items }: Passage, at: number): ReadNumber | null {
+  let signs = '';
+  let last = at - 1;
+  while (signs.length < LAST_HAN_DIGITS) {
+    const item = items[last + 1];
+    if (item?.kind !== 'ideograph' || (last >= at && items[last]?.end !== item.start)) break;
+    const sign = item.lower === '零' || item.lower === '○' ? '〇' : item.lower;
+    if (sign !== '十' && !(sign.length === 1 && DIGITS.includes(sign))) break;
+    signs += sign;
+    last += 1;
+  }
+  if (signs === '') return null;
+  const ten = signs.indexOf('十');
+  if (ten < 0) return { n: Number([...signs].map((sign) => DIGITS.indexOf(sign)).join('')), last };
+  const tens = ten === 0 ? 1 : DIGITS.indexOf(signs.charAt(0));
+  const units = ten === signs.length - 1 ? 0 : DIGITS.indexOf(signs.charAt(ten + 1));
+  return ten <= 1 && signs.length <= ten + 2 ? { n: tens * 10 + units, last } : null;
+}
+
+function readNumber(passage: Passage, at: number): ReadNumber | null {
+  const item = passage.items[at];
+  if (item?.kind !== 'number') return readHanNumber(passage, at);
+  return item.number >= 0 && !/[.,:]$/.test(passage.text.charAt(item.start - 1)) ? { n: item.number, last: at } : null;
+}
+
+/** A number and the sign that makes it a year, month or day. */
+function readSigned(passage: Passage, at: number, signs: string, lowest: number, highest: number): ReadNumber | null {
+  const number = readNumber(passage, at);
+  if (!number || number.n < lowest || number.n > highest) return null;
+  const gap = gapAfter(passage, number.last);
+  const sign = passage.items[number.last + 1];
+  if ((gap !== 'none' && gap !== 'space') || sign?.kind !== 'ideograph' || sign.lower.length !== 1) return null;
+  return signs.includes(sign.lower) ? { n: number.n, last: number.last + 1 } : null;
+}
+
+interface HanYear {
+  readonly parts: Pick<DateParts, 'year'>;
+  readonly yearShift?: number;
+  readonly sameYear?: true;
+  readonly last: number;
+}
+
+function readYear(passage: Passage, signs: HanSigns, at: number): HanYear | null {
+  const { items } = passage;
+  const phrase = items[at]?.lexeme.phrase;
+  if (phrase?.unit === 'year') {
+    return phrase.from === 'mentioned'
+      ? { parts: {}, sameYear: true, last: at }
+      : { parts: {}, yearShift: phrase.by, last: at };
+  }
+  const era = signs.eras?.[`${items[at]?.lower}${items[at + 1]?.lower}`];
+  if (era !== undefined) {
+    const isFirst = items[at + 2]?.lower === '元' && items[at + 3]?.lower === '年';
+    const year = isFirst ? { n: 1, last: at + 3 } : readSigned(passage, at + 2, '年', 1, 64);
+    return year && { parts: { year: era + year.n - 1 }, last: year.last };
+  }
+  const year = readSigned(passage, at, '年', 1500, 2199);
+  return year && { parts: { year: year.n }, last: year.last };
+}
+
+function startsWithAny(text: string, at: number, list: string): boolean {
+  return list.split(' ').some((form) => form !== '' && text.startsWith(form, at));
+}
+
+function readDay(passage: Passage, signs: HanSigns, at: number, hasMonth: boolean): ReadNumber | null {
+  const { text, items } = passage;
+  const day = readSigned(passage, at, hasMonth ? signs.day + signs.dayWithMonth : signs.day, 1, 31);
+  const end = day ? items[day.last]?.end : undefined;
+  if (!day || end === undefined || startsWithAny(text, end, signs.notBehindDay)) return null;
+  const before = items[at - 1]?.lower ?? '';
+  if (!hasMonth && before !== '' && signs.notBeforeDay.includes(before)) return null;
+  return day;
+}
+
+/** The joint of a range at item `at`: how many items it takes, or 0. */
+function jointLength(passage: Passage, signs: HanSigns, last: number): number {
+  if (gapAfter(passage, last) === 'dash') return 0;
+  const here = passage.items[last + 1];
+  if (!here || gapAfter(passage, last) !== 'none') return -1;
+  const form = signs.to.split(' ').find((joint) => passage.text.startsWith(joint, here.start));
+  return form === undefined ? -1 : form.length;
+}
+
+/** The end of a range: "至10日", "～9月1日". */
+function readUntil(passage: Passage, signs: HanSigns, last: number): (DateParts & { last: number }) | null {
+  const joint = jointLength(passage, signs, last);
+  if (joint < 0) return null;
+  const month = readSigned(passage, last + 1 + joint, '月', 1, 12);
+  const day = readDay(passage, signs, month ? month.last + 1 : last + 1 + joint, month !== null);
+  return day && { ...(month && { month: month.n }), day: day.n, last: day.last };
+}
+
+/** The first day of "8-10日" and "8至10日", whose sign stands only behind the last. */
+function readBareFirstDay(passage: Passage, signs: HanSigns, at: number): ReadNumber | null {
+  const number = readNumber(passage, at);
+  if (!number || number.n < 1 || number.n > 31) return null;
+  return readUntil(passage, signs, number.last) ? number : null;
+}
+
+/** "2025年9月3日", "9月3日", "28日", "今年5月", "2015年", "8月31日至9月1日", "令和7年5月". */
+export const hanDate: Parser = (passage, at) => {
+  const signs = passage.vocabulary.han;
+  if (!signs) return null;
+  const { text, items } = passage;
+  const year = readYear(passage, signs, at);
+  let i = year ? year.last + 1 : at;
+  if (year && signs.of.includes(items[i]?.lower ?? ' ') && readSigned(passage, i + 1, '月', 1, 12)) i += 1;
+  const month = readSigned(passage, i, '月', 1, 12);
+  if (month) i = month.last + 1;
+  const day = year && !month ? null : readDay(passage, signs, i, month !== null);
+  const first = day ?? (year && !month ? null : readBareFirstDay(passage, signs, i));
+  const until = first && readUntil(passage, signs, first.last);
+  const last = until?.last ?? first?.last ?? month?.last ?? year?.last;
+  if (last === undefined || (!month && !day && !until && !year)) return null;
+  const end = items[last]?.end ?? 0;
+  if (!month && year && startsWithAny(text, end, signs.notBehindYear)) return null;
+  const shared = {
+    ...(year?.yearShift !== undefined && { yearShift: year.yearShift }),
+    ...(year?.sameYear && { sameYear: true as const }),
+  };
+  const known = { ...year?.parts, ...(month && { month: month.n }), ...(first && { day: first.n }) };
+  if (until) {
+    const { last: _, ...lastDay } = until;
+    return reading(passage, at, last, { kind: 'range', grain: 'day', known, until: lastDay, ...shared });
+  }
+  if (first) {
+    return reading(passage, at, last, {
+      kind: month ? 'calendar-day' : 'day-of-month',
+      grain: 'day',
+      known,
+      ...shared,
+    });
+  }
+  if (month) return reading(passage, at, last, { kind: 'month', grain: 'month', known, ...shared });
+  if (year?.parts.year === undefined) return null;
+  return reading(passage, at, last, { kind: 'year', grain: 'year', known });
+};

@@ -1,0 +1,64 @@
+import { gapAfter, type Parser, type Passage, type RelativeTime, reading } from '../reading.ts';
+import type { Grain } from '../types.ts';
+import type { Unit } from '../vocabulary.ts';
+import { isPartOfFigure } from './numbers.ts';
+
+const GRAIN_OF = { day: 'day', week: 'week', weekend: 'week', month: 'month', year: 'year' } as const satisfies Record<
+  Unit,
+  Grain
+>;
+
+function relativeReading(passage: Passage, first: number, last: number, relative: RelativeTime) {
+  return reading(passage, first, last, { kind: 'relative', grain: GRAIN_OF[relative.unit], known: {}, relative });
+}
+
+/** "today", "вчера", "après-demain"; "the day before yesterday"; "day earlier", "next day". */
+export const namedDay: Parser = (passage, at) => {
+  const { today, phrase } = passage.items[at]?.lexeme ?? {};
+  if (today !== undefined) return relativeReading(passage, at, at, { unit: 'day', by: today, from: 'published' });
+  return phrase ? relativeReading(passage, at, at, phrase) : null;
+};
+
+/** "next week", "last year", "la semaine prochaine", "العام الماضي". */
+export const shiftedUnit: Parser = (passage, at) => {
+  const { items, vocabulary } = passage;
+  const [first, second] = [items[at]?.lexeme, items[at + 1]?.lexeme];
+  if (!first || !second || !['space', 'none'].includes(gapAfter(passage, at))) return null;
+  const isBefore = first.shiftBefore !== undefined && second.unit !== undefined;
+  const unit = isBefore ? second.unit : first.unit;
+  const by = isBefore ? first.shiftBefore : second.shiftAfter;
+  if (unit === undefined || by === undefined || unit === 'day') return null;
+  if ((isBefore ? second : first).plural) return null;
+  if (vocabulary.articleBlocksShift && items[at - 1]?.lexeme.article && gapAfter(passage, at - 1) === 'space') {
+    return null;
+  }
+  if (items[at - 1]?.lexeme.every) return null;
+  return relativeReading(passage, at, at + 1, { unit, by, from: 'published' });
+};
+
+/** A count in digits or words, at most three digits: more would be a quantity, not a distance in time. */
+function readCount(passage: Passage, at: number): number | null {
+  const item = passage.items[at];
+  if (item?.lexeme.numeral !== undefined) return item.lexeme.numeral;
+  if (item?.kind !== 'number' || item.lower.length > 3 || isPartOfFigure(passage, at)) return null;
+  return item.number;
+}
+
+/** "ten years ago", "il y a dix ans", "vor zehn Jahren", "десять лет назад"; "two days later". */
+export const countedUnit: Parser = (passage, at) => {
+  const { items } = passage;
+  const leads = items[at]?.lexeme.agoBefore === true;
+  let i = leads ? at + 1 : at;
+  const n = readCount(passage, i);
+  if (n === null) return null;
+  const unit = items[i + 1]?.lexeme.unit;
+  if (unit === undefined || !['space', 'none', 'dash'].includes(gapAfter(passage, i))) return null;
+  i += 1;
+  const behind = gapAfter(passage, i) === 'space' ? items[i + 1]?.lexeme : undefined;
+  if (behind?.agoAfter)
+    return relativeReading(passage, leads ? at + 1 : at, i + 1, { unit, by: -n, from: 'published' });
+  if (leads) return relativeReading(passage, at, i, { unit, by: -n, from: 'published' });
+  if (behind?.earlier) return relativeReading(passage, at, i + 1, { unit, by: -n, from: 'mentioned' });
+  if (behind?.later) return relativeReading(passage, at, i + 1, { unit, by: n, from: 'mentioned' });
+  return null;
+};

@@ -1,0 +1,76 @@
+import { gapAfter, type Parser, type Passage, reading } from '../reading.ts';
+import { readDayNumber } from './numbers.ts';
+
+/** True where a day with its month, or a month with its day, begins at item `at`. */
+function isDateAt(passage: Passage, at: number): boolean {
+  const { items } = passage;
+  const skip = items[at]?.lexeme.article || items[at]?.lexeme.of ? 1 : 0;
+  if (items[at + skip]?.lexeme.month !== undefined) return true;
+  const day = readDayNumber(passage, at + skip);
+  if (!day) return false;
+  const next = items[day.last + 1];
+  return next?.lexeme.month !== undefined || items[day.last + 2]?.lexeme.month !== undefined;
+}
+
+/** "na segunda edição", "na Segunda Guerra": the form is an ordinal there. */
+function isBeforeNoun({ text, items, ...rest }: Passage, at: number): boolean {
+  const [here, after] = [items[at], items[at + 1]];
+  if (!here || after?.kind !== 'word' || gapAfter({ text, items, ...rest }, at) !== 'space') return false;
+  if (text.charAt(here.start) !== here.lower.charAt(0)) return true;
+  const { of, on, in: introduces, article, and } = after.lexeme;
+  const isCapital = text.charAt(after.start) !== after.lower.charAt(0);
+  return !(of || on || introduces || article || and || isCapital);
+}
+
+/** A form that is another word too counts only after an `on` word or before a date. */
+function isLicensed(passage: Passage, at: number): boolean {
+  const before = passage.items[at - 1];
+  if (passage.vocabulary.shyWeekdaysEndPhrase && isBeforeNoun(passage, at)) return false;
+  if (before && gapAfter(passage, at - 1) === 'space') {
+    if (before.lexeme.on || before.lexeme.shiftBefore !== undefined) return true;
+  }
+  const gap = gapAfter(passage, at);
+  return (gap === 'space' || gap === 'comma' || gap === 'dot') && isDateAt(passage, at + 1);
+}
+
+function recurs(passage: Passage, at: number): boolean {
+  return passage.items[at - 1]?.lexeme.every === true && ['space', 'none'].includes(gapAfter(passage, at - 1));
+}
+
+/** The day's number behind a weekday where the month is left out: "viernes 9", "sexta-feira (9)". */
+function readDayBehind(passage: Passage, at: number) {
+  const { text, items, vocabulary } = passage;
+  if (!vocabulary.weekdayWithDay) return null;
+  const gap = gapAfter(passage, at);
+  const next = items[at + 1];
+  if (next?.kind !== 'number' || (gap !== 'space' && gap !== 'bracket')) return null;
+  const day = readDayNumber(passage, at + 1);
+  if (!day) return null;
+  if (gap === 'bracket') return text.charAt(next.end) === ')' ? { ...day, isBracketed: true } : null;
+  const after = items[day.last + 1];
+  const isMore = after && gapAfter(passage, day.last) === 'space' && (after.lexeme.of || after.lexeme.counted);
+  if (isMore || isDateAt(passage, at + 1) || /^[.,:]\d|^\s?[%h]/.test(text.slice(next.end, next.end + 2))) return null;
+  return { ...day, isBracketed: false };
+}
+
+/** "Thursday", "last Tuesday", "mercredi dernier", "viernes 9". */
+export const weekday: Parser = (passage, at) => {
+  const { items } = passage;
+  const shift = items[at]?.lexeme.shiftBefore;
+  const isShifted = shift !== undefined && ['space', 'none'].includes(gapAfter(passage, at));
+  const i = isShifted ? at + 1 : at;
+  const lexeme = items[i]?.lexeme;
+  if (lexeme?.weekday === undefined || recurs(passage, at)) return null;
+  if (lexeme.shyWeekday && !isShifted && !isLicensed(passage, i)) return null;
+  const after = gapAfter(passage, i) === 'space' ? items[i + 1]?.lexeme.shiftAfter : undefined;
+  const by = isShifted ? shift : after;
+  const day = readDayBehind(passage, i);
+  const last = after !== undefined && !isShifted ? i + 1 : day && !day.isBracketed ? day.last : i;
+  // "este martes" is plain "on Tuesday": the demonstrative is no part of the date.
+  return reading(passage, by === 0 && isShifted ? i : at, last, {
+    kind: day && !day.isBracketed ? 'day-of-month' : 'weekday',
+    grain: 'day',
+    known: { weekday: lexeme.weekday, ...(day && { day: day.n }) },
+    ...(by !== undefined && { relative: { unit: 'week', by, from: 'published' } }),
+  });
+};

@@ -1,0 +1,43 @@
+import { gapAfter, type Passage } from '../reading.ts';
+import { readYearNumber } from './numbers.ts';
+
+/** A year that stands behind a day or a month: its number, or a shift from the year of publication. */
+export interface YearOf {
+  readonly year?: number;
+  readonly yearShift?: number;
+  readonly last: number;
+}
+
+/** "last year", "прошлого года", "l'année dernière", "del año pasado" from item `at` on. */
+export function readYearInWords(passage: Passage, at: number): YearOf | null {
+  const { items } = passage;
+  let i = at;
+  while (items[i]?.lexeme.article && i < at + 2) i += 1;
+  const first = items[i]?.lexeme;
+  const second = items[i + 1]?.lexeme;
+  if (!first || !second || !['space', 'none'].includes(gapAfter(passage, i))) return null;
+  if (first.shiftBefore !== undefined && second.unit === 'year') return { yearShift: first.shiftBefore, last: i + 1 };
+  if (first.unit === 'year' && second.shiftAfter !== undefined) return { yearShift: second.shiftAfter, last: i + 1 };
+  return null;
+}
+
+/** The year that follows item `at`, which ends a day or a month: ", 2025", "de 2025", "of last year". */
+export function readYearAfter(passage: Passage, at: number): YearOf | null {
+  const { items } = passage;
+  let i = at + 1;
+  let gap = gapAfter(passage, at);
+  if (!['space', 'comma', 'dot', 'none'].includes(gap)) return null;
+  for (let words = 0; words < 2 && (items[i]?.lexeme.of || items[i]?.lexeme.article); words += 1) {
+    gap = gapAfter(passage, i);
+    if (gap !== 'space' && gap !== 'apostrophe') return null;
+    i += 1;
+  }
+  const inWords = readYearInWords(passage, i);
+  if (inWords) return inWords;
+  if (items[i]?.lexeme.yearWord && gapAfter(passage, i) === 'space') i += 1;
+  const number = readYearNumber(passage, i);
+  if (!number) return null;
+  // "9 мая 2025 человека", "on May 9, 2025 people": the number counts what follows.
+  if (gapAfter(passage, number.last) === 'space' && items[number.last + 1]?.lexeme.counted) return null;
+  return { year: number.n, last: number.last };
+}

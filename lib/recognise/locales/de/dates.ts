@@ -1,0 +1,113 @@
+import type { DateVocabulary } from '../../dates/vocabulary.ts';
+
+/** "Freitag", and "Freitagabend" written as one word. */
+function withTimesOfDay(day: string): string {
+  const parts = ['morgen', 'früh', 'vormittag', 'mittag', 'nachmittag', 'abend', 'nacht'];
+  return [day, ...parts.map((part) => day + part)].join(' ');
+}
+
+/** German. Names from `Intl` (de, de-AT), genitives and press abbreviations added. */
+export const DE_DATES = {
+  months: [
+    'januar januars jan jänner',
+    'februar februars feb feber',
+    'märz mrz',
+    'april aprils apr',
+    'mai mais',
+    'juni junis jun',
+    'juli julis jul',
+    'august augusts aug',
+    'september septembers sept sep',
+    'oktober oktobers okt',
+    'november novembers nov',
+    'dezember dezembers dez',
+  ],
+  shyMonths: 'mais august april',
+  dayMonths: 'jan feb mrz apr jun jul aug sep sept okt nov dez',
+  weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag'].map((day) =>
+    day === 'samstag' ? `${withTimesOfDay(day)} ${withTimesOfDay('sonnabend')}` : withTimesOfDay(day),
+  ),
+  capitalised: true,
+  days: [
+    [-2, 'vorgestern'],
+    [-1, 'gestern gestern_morgen gestern_abend'],
+    [0, 'heute heute_morgen heute_abend'],
+    [1, 'morgen morgen_früh morgen_abend'],
+    [2, 'übermorgen'],
+  ],
+  neighbours: [
+    ['day', 1, 'nächsten_tag folgenden_tag folgetag tag_darauf tag_später tags_darauf'],
+    ['day', -1, 'tag_zuvor tags_zuvor tag_vorher vortag tag_früher'],
+    ['year', 1, 'jahr_darauf jahr_später folgejahr folgenden_jahr'],
+    ['year', -1, 'jahr_zuvor'],
+  ],
+  phrases: [
+    ['year', -1, 'vorjahr vorjahres vor_einem_jahr'],
+    ['week', -1, 'vorwoche vor_einer_woche'],
+    ['month', -1, 'vormonat vor_einem_monat'],
+  ],
+  units: {
+    day: 'tag tage tagen tages',
+    week: 'woche wochen',
+    weekend: 'wochenende wochenendes',
+    month: 'monat monats monate monaten',
+    year: 'jahr jahres jahre jahren',
+  },
+  plurals: 'tage tagen wochen monate monaten jahre jahren',
+  shiftBefore: {
+    last: 'letzten letzte letzter letztes letztem vergangenen vergangene vergangener vergangenes vergangenem vorigen vorige voriger voriges',
+    this: 'diesen diese dieser dieses diesem laufenden',
+    next: 'nächsten nächste nächster nächstes nächstem kommenden kommende kommender kommendes kommendem',
+  },
+  articles: 'der die das des dem den',
+  order: 'day-month',
+  numeric: 'dmy',
+  ordinals: [
+    'ersten',
+    'zweiten',
+    'dritten',
+    'vierten',
+    'fünften',
+    'sechsten',
+    'siebten',
+    'achten',
+    'neunten',
+    'zehnten',
+  ],
+  numerals: [
+    'ein einem einer',
+    'zwei',
+    'drei',
+    'vier',
+    'fünf',
+    'sechs',
+    'sieben',
+    'acht',
+    'neun',
+    'zehn',
+    'elf',
+    'zwölf',
+  ],
+  to: 'bis',
+  and: 'und',
+  in: 'im in seit bis ab von vom mitte anfang ende nach vor zwischen sommer frühjahr frühling herbst winter zum schon noch erst bereits zuletzt',
+  shyIn: 'nach vor von zum zwischen',
+  on: 'am',
+  yearWords: 'jahr jahres jahre jahren',
+  bareYears: true,
+  agoBefore: 'vor',
+  earlier: 'zuvor früher vorher',
+  later: 'später darauf',
+  counted:
+    'menschen personen soldaten soldatinnen gäste veteranen prozent million millionen milliarde milliarden euro dollar rubel franken yen kilometer meter metern tonnen stimmen mann männer frauen kinder teilnehmer teilnehmern tote toten verletzte fälle häuser panzer fahrzeuge mal uhr minuten stunden tage tagen wochen monate monaten jahre jahren grad punkte tore sitze seiten exemplare besucher zuschauer flüchtlinge mitarbeiter betriebe schulen kilogramm liter hektar',
+  quantity:
+    'rund etwa knapp fast über circa ca mehr als mindestens höchstens nur nummer nr artikel agenda resolution flug zimmer kanal paragraf paragraph seite',
+  every: 'jeden jeder jedes alle',
+  not: 'am_morgen den_morgen zum_morgen jeden_morgen der_morgen des_morgens guten_morgen dieser_tage karfreitag rosenmontag',
+  tense: {
+    ahead:
+      'wird werden würde würden soll sollen sollte will wollen plant planen geplant geplante geplanten erwartet erwarten reist reisen kommt kommen fliegt trifft treffen besucht beginnt findet empfängt möchte bevorstehenden bevorstehende eingeladen einladung lädt vorgesehen voraussichtlich anlässlich bevor steht kann könnte',
+    behind:
+      'hat haben hatte hatten habe wurde wurden war waren sagte sagten erklärte teilte hieß kam kamen ging flog nahm nahmen fand stand saß gab traf lud schrieb begann starb bestätigte verkündete meldete berichtete fehlte blieb worden gewesen *ierte *ierten *igte *igten',
+  },
+} satisfies DateVocabulary;

@@ -1,0 +1,97 @@
+import type { DateVocabulary } from '../../dates/vocabulary.ts';
+
+/** Polish. Names from `Intl` (pl), with the cases that prepositions ask for. */
+export const PL_DATES = {
+  months: [
+    'styczeń stycznia styczniu styczniem',
+    'luty lutego lutym',
+    'marzec marca marcu marcem',
+    'kwiecień kwietnia kwietniu kwietniem',
+    'maj maja maju majem',
+    'czerwiec czerwca czerwcu czerwcem',
+    'lipiec lipca lipcu lipcem',
+    'sierpień sierpnia sierpniu sierpniem',
+    'wrzesień września wrześniu wrześniem',
+    'październik października październiku październikiem',
+    'listopad listopada listopadzie listopadem',
+    'grudzień grudnia grudniu grudniem',
+  ],
+  shyMonths: 'maja lipca',
+  weekdays: [
+    'poniedziałek poniedziałku poniedziałkiem poniedziałkowy poniedziałkowej poniedziałkowego',
+    'wtorek wtorku wtorkiem',
+    'środa środę środy środzie środą',
+    'czwartek czwartku czwartkiem',
+    'piątek piątku piątkiem',
+    'sobota sobotę soboty sobocie sobotą',
+    'niedziela niedzielę niedzieli niedzielą',
+  ],
+  days: [
+    [-2, 'przedwczoraj'],
+    [-1, 'wczoraj'],
+    [0, 'dziś dzisiaj'],
+    [1, 'jutro'],
+    [2, 'pojutrze'],
+  ],
+  neighbours: [
+    ['day', 1, 'następnego_dnia kolejnego_dnia następny_dzień dzień_później'],
+    ['day', -1, 'dzień_wcześniej poprzedniego_dnia'],
+    ['year', 1, 'rok_później'],
+    ['year', -1, 'rok_wcześniej'],
+  ],
+  phrases: [
+    ['year', -1, 'rok_temu'],
+    ['month', -1, 'miesiąc_temu'],
+    ['week', -1, 'tydzień_temu'],
+  ],
+  units: {
+    day: 'dzień dnia dni dniem',
+    week: 'tydzień tygodnia tygodniu tygodnie tygodni tygodniem',
+    weekend: 'weekend weekendu',
+    month: 'miesiąc miesiąca miesiącu miesiące miesięcy',
+    year: 'rok roku rokiem lata lat latach',
+  },
+  plurals: 'dni tygodnie tygodni miesiące miesięcy lata lat latach',
+  shiftBefore: {
+    last: 'zeszły zeszłym zeszłego zeszłą zeszłej ubiegły ubiegłym ubiegłego ubiegłą ubiegłej miniony minionym minionego minioną minionej',
+    this: 'ten tym tego tę tą tej bieżący bieżącym bieżącego bieżącej obecnym obecnego',
+    next: 'przyszły przyszłym przyszłego przyszłą przyszłej najbliższy najbliższą najbliższym najbliższej',
+  },
+  shiftAfter: { last: 'ubiegłego zeszłego', this: 'bieżącego', next: 'przyszłego' },
+  order: 'day-month',
+  numeric: 'dmy',
+  numerals: [
+    'jeden',
+    'dwa dwie',
+    'trzy',
+    'cztery',
+    'pięć',
+    'sześć',
+    'siedem',
+    'osiem',
+    'dziewięć',
+    'dziesięć',
+    'jedenaście',
+    'dwanaście',
+  ],
+  to: 'do',
+  and: 'i oraz lub',
+  in: 'w we od do z ze przed po pod początku początkiem połowie końcu końca końcem latem jesienią wiosną zimą między na za',
+  shyIn: 'z ze przed po pod na za do od między',
+  on: 'w we na do od',
+  yearWords: 'rok roku rokiem lata lat latach r',
+  agoAfter: 'temu',
+  earlier: 'wcześniej',
+  later: 'później',
+  counted:
+    'osób ludzi żołnierzy wojskowych oficerów weteranów gości przywódców delegacji krajów państw uczestników widzów czołgów pojazdów rakiet samolotów dronów ton kilometrów metrów km hektarów baryłek dolarów euro rubli złotych zł juanów procent proc milionów mln miliardów mld tysięcy tys głosów mandatów punktów goli domów wsi przypadków zabitych rannych jeńców uchodźców mieszkańców pracowników firm stron słów godzin minut sekund dni tygodni miesięcy sztuk egzemplarzy uczniów',
+  quantity:
+    'około ok niemal prawie ponad niż mniej więcej co_najmniej artykuł numer nr rezolucja agenda lot kanał strona',
+  every: 'każdy każdą każdego każde co',
+  tense: {
+    ahead:
+      'będzie będą zamierza zamierzają planuje planują planowane planowany planowana oczekuje oczekuje_się spodziewa ma mają przyjedzie przyjadą przyleci przylecą przybędzie przybędą odwiedzi odbędzie odbędą spotka spotkają weźmie wezmą przyjmie wystąpi rozpocznie pojedzie pojadą poleci zaprosił zaproszony zaproszeni zaproszenie zaplanowano zaplanowana zjawi nadchodzący nadchodzącej',
+    behind:
+      'był była było byli były *ał *ała *ało *ali *ały *ił *iła *ili *ył *yła *yli *ął *ęła *ęli *szedł *szła *edział',
+  },
+} satisfies DateVocabulary;
