@@ -3,7 +3,7 @@ import { LadderRungs } from '../ladder/ladder.tsx';
 import { OutcomeEntry } from '../outcome/outcome-entry.tsx';
 import { castOfLeader } from '../subject/cast.ts';
 import { leaderName, occasionName } from '../subject/names.ts';
-import { officeName } from '../subject/office.ts';
+import { careerOf } from '../subject/office.ts';
 import type { LinkTo } from '../subject/subject.ts';
 import type { Words } from '../words/words.ts';
 import { eventDates } from './event-facts.tsx';
@@ -21,8 +21,6 @@ export function LeaderView({
 }) {
   const { leader } = history;
   const cast = castOfLeader(history);
-  // The record lists offices as they were taken up; readers look for the present first.
-  const offices = leader.offices.toReversed();
   return (
     <article class="subject">
       <header>
@@ -30,14 +28,9 @@ export function LeaderView({
           {leaderName(leader, words)}
         </h1>
         <ul class="offices" aria-label={words.t('offices')}>
-          {offices.map((office) => (
-            <li key={`${office.title} ${office.from}`}>
-              {officeName(office, leader, words)}
-              <span class="outcome-when">
-                {office.to === null
-                  ? words.t('officeFrom', words.date(office.from))
-                  : words.t('officeFromTo', words.date(office.from), words.date(office.to))}
-              </span>
+          {careerOf(leader, words).map((post) => (
+            <li key={post.name}>
+              {post.name} <span class="terms">{post.terms}</span>
             </li>
           ))}
         </ul>

@@ -1,8 +1,9 @@
+import type { Unreadable } from '../../lib/browser/page-address.ts';
 import type { SubjectRef } from '../subject/subject.ts';
 import type { PlainKey } from '../words/keys.ts';
 import type { Words } from '../words/words.ts';
 import { EntryList } from './entry-list.tsx';
-import type { PageState, Unreadable } from './page-state.ts';
+import type { PageState } from './page-state.ts';
 
 const WHY = {
   browser: 'pageOfBrowser',

@@ -1,13 +1,11 @@
 import type { PageEntry } from '../../lib/browser/messages.ts';
+import type { Unreadable } from '../../lib/browser/page-address.ts';
 import type { SearchHit } from '../../lib/store/queries.ts';
 
 /** One leader or event of the page, with what the store calls it where it knows it. */
 export interface ListedEntry extends PageEntry {
   readonly hit: SearchHit | null;
 }
-
-/** Why a page cannot be read, whatever the reader allows. */
-export type Unreadable = 'browser' | 'store' | 'file' | 'document';
 
 /** What the popup knows of the page in the active tab. */
 export type PageState =

@@ -30,7 +30,14 @@ function unavailable(reason: 'filling' | 'broken' | 'unknown'): CardView {
 export const CARD_STORIES: readonly Story[] = [
   story('leader', leader(FICO, '2025-08-28', ['beijing-victory-day/2025', 'moscow-victory-day/2025'])),
   story('leader-represented', leader(KIM, '2025-08-28', ['moscow-victory-day/2025'])),
-  story('leader-every-outcome', leader(EVERY_OUTCOME, '2024-05-10', Array.from({ length: 12 }, (_, i) => `moscow-victory-day/${2026 - i}`))),
+  story(
+    'leader-every-outcome',
+    leader(
+      EVERY_OUTCOME,
+      '2024-05-10',
+      Array.from({ length: 12 }, (_, i) => `moscow-victory-day/${2026 - i}`),
+    ),
+  ),
   story('leader-off-page', leader(EVERY_OUTCOME, '2026-05-10', [])),
   story('leader-nothing', leader(NOTHING_KNOWN, '2024-05-10', [])),
   story('event', event(FULL_EVENT)),

@@ -35,7 +35,13 @@ function story(id: string, props: Partial<PopupProps>): Story {
 const HITS: readonly SearchHit[] = [
   { kind: 'leader', id: 'robert-fico', name: 'Robert Fico', country: 'SK', office: 'Prime Minister of Slovakia' },
   { kind: 'leader', id: 'kim-jong-un', name: 'Kim Jong Un', country: 'KP', office: 'Supreme Leader of North Korea' },
-  { kind: 'event', id: 'moscow-victory-day/2025', name: 'Moscow Victory Day 2025', start: '2025-05-09', place: 'Moscow' },
+  {
+    kind: 'event',
+    id: 'moscow-victory-day/2025',
+    name: 'Moscow Victory Day 2025',
+    start: '2025-05-09',
+    place: 'Moscow',
+  },
   { kind: 'country', id: 'SK', name: 'Slovakia' },
 ];
 
@@ -56,7 +62,14 @@ const ENTRIES: readonly ListedEntry[] = [
       office: null,
     },
   },
-  { kind: 'event', id: 'moscow-victory-day/2025', text: 'in Moscow in May', count: 2, recorded: true, hit: HITS[2] ?? null },
+  {
+    kind: 'event',
+    id: 'moscow-victory-day/2025',
+    text: 'in Moscow in May',
+    count: 2,
+    recorded: true,
+    hit: HITS[2] ?? null,
+  },
 ];
 
 const page = (state: PageState): Partial<PopupProps> => ({ page: state });

@@ -1,5 +1,6 @@
 import type { AttendanceEvent, Group, Leader, Representative, Series } from '../../lib/packs/schema.ts';
 import type { Words } from '../words/words.ts';
+import type { SubjectState } from './subject-state.ts';
 
 /** Whether a name written in `lang` is one for readers of `reader` (`pt` serves `pt-BR`). */
 function serves(lang: string | undefined, reader: string): boolean {
@@ -53,4 +54,11 @@ export function representativeName(
   const name = representative.leader ? nameOf(representative.leader, leaders, words) : representative.name;
   if (name && representative.office) return words.t('nameWithOffice', name, representative.office);
   return name ?? representative.office ?? null;
+}
+
+/** What a surface that stands at a subject is called; null while that is not known. */
+export function subjectTitle(subject: SubjectState, words: Words): string | null {
+  if (subject.state === 'leader') return leaderName(subject.history.leader, words);
+  if (subject.state === 'event') return eventName(subject.history.event, subject.history.series, words);
+  return null;
 }

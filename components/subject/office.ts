@@ -48,6 +48,27 @@ export function officeName(office: Office, leader: Leader, words: Words): string
   return office.acting && !/\bacting\b|\binterim\b/i.test(title) ? words.t('officeActing', title) : title;
 }
 
+/** One office and when it was held, latest term first: “2023–, 2012–2018, 2006–2010”. */
+export interface Post {
+  readonly name: string;
+  readonly terms: string;
+}
+
+/** A leader's offices, the latest first, the terms of one office on one line. */
+export function careerOf(leader: Leader, words: Words): Post[] {
+  const terms = new Map<string, string[]>();
+  const latestFirst = leader.offices.toSorted((a, b) => firstDay(b.from).localeCompare(firstDay(a.from)));
+  for (const office of latestFirst) {
+    const name = officeName(office, leader, words);
+    const from = office.from.slice(0, 4);
+    const to = office.to?.slice(0, 4);
+    const term =
+      office.to === null ? words.t('officeFrom', words.date(from)) : words.date(from === to ? from : `${from}/${to}`);
+    terms.set(name, [...(terms.get(name) ?? []), term]);
+  }
+  return [...terms].map(([name, held]) => ({ name, terms: held.join(', ') }));
+}
+
 /** What the card's second and third line say about a leader's office. */
 export interface Standing {
   /** The office on the article's day, or the last one before it. */

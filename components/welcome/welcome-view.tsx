@@ -1,6 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { Mark } from '../theme/mark.tsx';
 import type { Words } from '../words/words.ts';
-import type { ComponentChildren } from 'preact';
 
 export interface WelcomeProps {
   readonly words: Words;

@@ -38,4 +38,6 @@ export interface Queries {
   leaderHistory(id: string): Promise<LeaderHistory | null>;
   /** Null for an unknown id. */
   eventHistory(id: string): Promise<EventHistory | null>;
+  /** Makes a broken store anew from the package, the reader's own records kept; then `status` tells how it goes. */
+  repair(): Promise<void>;
 }

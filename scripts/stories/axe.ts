@@ -17,6 +17,8 @@ export async function axeFindings(page: Page): Promise<string[]> {
     'axe.run(document, { resultTypes: ["violations"] }).then((result) => result.violations)',
   )) as AxeFinding[];
   return violations.flatMap((found) =>
-    found.nodes.map((node) => `${found.id}: ${found.help} (${JSON.stringify(node.target)}) ${node.failureSummary ?? ''}`),
+    found.nodes.map(
+      (node) => `${found.id}: ${found.help} (${JSON.stringify(node.target)}) ${node.failureSummary ?? ''}`,
+    ),
   );
 }

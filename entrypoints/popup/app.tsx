@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Popup } from '../../components/popup/popup-view.tsx';
+import { hashOf } from '../../components/subject/route.ts';
+import type { SubjectRef } from '../../components/subject/subject.ts';
+import { useRoute } from '../../components/surface/use-route.ts';
+import { useSearch } from '../../components/surface/use-search.ts';
+import { useStoreStatus } from '../../components/surface/use-store-status.ts';
+import { useSubject } from '../../components/surface/use-subject.ts';
+import type { Words } from '../../components/words/words.ts';
+import { sendMessage } from '../../lib/browser/messages.ts';
+import { openHistory, openOptions, reloadTab } from '../../lib/browser/open-page.ts';
+import type { Queries } from '../../lib/store/queries.ts';
+import { usePage } from './use-page.ts';
+
+/** Wires the popup's view to the tab, the store and the browser. */
+export function PopupApp({ words, queries }: { readonly words: Words; readonly queries: Queries }) {
+  const [attempt, setAttempt] = useState(0);
+  const [text, setText] = useState('');
+  const store = useStoreStatus(queries, attempt);
+  const ready = store?.state === 'ready';
+  const route = useRoute();
+  const hits = useSearch(queries, text, ready);
+  const subject = useSubject(queries, route, ready);
+  const { tab, page, readNow, always } = usePage(queries);
+
+  // Following a result ends the search; what was typed would cover what was chosen.
+  useEffect(() => setText(''), [route]);
+  // The heading of a new view takes the focus, so that a screen reader goes on there.
+  useEffect(() => {
+    if (route.at === 'subject' && subject.state !== 'asking') document.querySelector<HTMLElement>('h1')?.focus();
+  }, [route, subject.state]);
+
+  const jump = async ({ kind, id }: SubjectRef) => {
+    if (!tab) return;
+    await sendMessage('jumpTo', { kind, id }, tab.id).catch(() => {});
+    window.close();
+  };
+
+  return (
+    <Popup
+      words={words}
+      store={store}
+      page={page}
+      route={route}
+      subject={subject}
+      search={{ text, hits }}
+      privateWindow={tab?.private ?? false}
+      actions={{
+        onJump: (entry) => void jump(entry),
+        onReadNow: readNow,
+        onAlways: always,
+        onReload: () => tab && void reloadTab(tab.id).then(() => window.close()),
+        onSearch: setText,
+        onBack: () => history.back(),
+        onRepair: () => void queries.repair().finally(() => setAttempt(attempt + 1)),
+        onOpenOptions: () => void openOptions().then(() => window.close()),
+        onOpenHistory: () =>
+          void openHistory(route.at === 'subject' ? hashOf(route.subject) : '').then(() => window.close()),
+      }}
+    />
+  );
+}
