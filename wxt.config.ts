@@ -1,7 +1,78 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { NEWS_MATCHES } from './lib/browser/sites.ts';
+import { packagedFiles } from './scripts/build/packaged-files.ts';
 
+/**
+ * What the extension may do is decided once: Chrome disables an extension whose update asks for more
+ * (docs/decisions/0002-permissions.md, docs/decisions/0003-content-security-policy.md).
+ */
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    host_permissions: NEWS_MATCHES,
+    optional_host_permissions: ['*://*/*'],
+    // The development server brings its own scripts and its own policy.
+    ...(command === 'build' && {
+      content_security_policy: {
+        extension_pages: [
+          "default-src 'none'",
+          "script-src 'self'",
+          "style-src 'self'",
+          "img-src 'self'",
+          "connect-src 'self'",
+          "base-uri 'none'",
+          "form-action 'none'",
+          "frame-ancestors 'none'",
+        ].join('; '),
+      },
+    }),
+    commands: {
+      next: { suggested_key: { default: 'Alt+Period' }, description: '__MSG_commandNext__' },
+      previous: { suggested_key: { default: 'Alt+Comma' }, description: '__MSG_commandPrevious__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'in-attendance@in-attendance.org',
+              strict_min_version: '150.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '150.0' },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
+  vite: () => ({
+    resolve: {
+      alias: {
+        // WXT's own context tells every page the extension's id, and stops on an event that a page can forge.
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('./lib/browser/content-script-context.ts', import.meta.url),
+        ),
+      },
+    },
+  }),
+  hooks: {
+    'entrypoints:resolved': (_wxt, entrypoints) => {
+      for (const entrypoint of entrypoints) {
+        // Named here, not in the script, which would carry the whole list into every page.
+        if (entrypoint.type === 'content-script' && entrypoint.name === 'reader') {
+          entrypoint.options.matches = NEWS_MATCHES;
+        }
+        // A page of ours, not a replacement for the browser's own history.
+        if (entrypoint.type === 'history') entrypoint.type = 'unlisted-page' as typeof entrypoint.type;
+      }
+    },
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...packagedFiles());
+    },
+  },
 });

@@ -15,8 +15,8 @@ export interface Outside {
   isAlive(): boolean;
   /** The reader has stopped for good. */
   onStopped(): void;
-  /** The marks on the page are other than they were. */
-  onMarked(): void;
+  /** The page has been read up to its last change; the marks may be other than they were. */
+  onFollowed(): void;
 }
 
 const EMPTY_CONTEXT: AnnotateResponse['context'] = { leaders: [], events: [] };
@@ -77,6 +77,12 @@ export class PageReader {
     void this.pass();
   }
 
+  /** False for a reader that has stopped, or that was left behind by an earlier version, which stops it. */
+  isAtWork(): boolean {
+    if (!this.outside.isAlive()) this.stop();
+    return !this.stopped;
+  }
+
   stop(): void {
     if (this.stopped) return;
     this.stopped = true;
@@ -105,14 +111,20 @@ export class PageReader {
 
   private async pass(): Promise<void> {
     if (this.busy || this.stopped || this.document.hidden) return;
-    if (!this.outside.isAlive()) return this.stop();
+    if (!this.outside.isAlive()) {
+      this.stop();
+      return;
+    }
     this.busy = true;
     try {
       await this.follow(this.watcher.take());
       this.failures = 0;
     } catch {
       // The background could not be reached. Where the extension is gone, so are we.
-      if (!this.outside.isAlive()) return this.stop();
+      if (!this.outside.isAlive()) {
+        this.stop();
+        return;
+      }
       this.ledger.clear();
       this.whole = true;
       if (++this.failures <= LIMITS.retries) this.schedule(LIMITS.retryMs);
@@ -137,6 +149,7 @@ export class PageReader {
     const found = await this.annotate(fresh);
     if (all || found) this.wait = LIMITS.batchMs;
     else if (changes.containers.size > 0) this.wait = Math.min(this.wait * 2, LIMITS.slowestBatchMs);
+    this.outside.onFollowed();
     // Wakes up for what was put off.
     if (this.late.size > 0) this.schedule(LIMITS.restlessMs / LIMITS.restlessAfter);
   }
@@ -253,7 +266,6 @@ export class PageReader {
       this.lang ??= response.lang;
       found = this.paint(response) || found;
     }
-    if (found) this.outside.onMarked();
     return found;
   }
 

@@ -1,0 +1,51 @@
+import { render } from 'preact';
+import cardStyle from '../../components/card/card.css?inline';
+import { Card } from '../../components/card/card.tsx';
+import type { CardView } from '../../lib/browser/messages.ts';
+import { sendMessage } from '../../lib/browser/messages.ts';
+import type { CardDoor, Opening } from '../../lib/page/card-door.ts';
+import frameStyle from './frame.css?inline';
+import { Frame } from './frame.ts';
+import { browserWords } from './i18n.ts';
+
+/** Makes the door through which the content script opens the card. At most one card is open. */
+export function openDoor(document: Document): CardDoor {
+  const words = browserWords();
+  let frame: Frame | null = null;
+
+  const close = () => {
+    const closing = frame;
+    frame = null;
+    if (!closing) return;
+    render(null, closing.inside);
+    closing.remove();
+  };
+
+  const open = (opening: Opening) => {
+    close();
+    const opened = new Frame(document, `${cardStyle}\n${frameStyle}`, opening, close);
+    frame = opened;
+    const draw = (view: CardView | null) =>
+      render(
+        <Card
+          view={view}
+          words={words}
+          onClose={close}
+          onOpenHistory={(subject) => void sendMessage('openHistory', subject).catch(() => {})}
+        />,
+        opened.inside,
+      );
+    draw(null);
+    opened.show();
+    opening.view.then(
+      (view) => {
+        if (frame === opened) draw(view);
+      },
+      () => {
+        if (frame === opened) close();
+      },
+    );
+  };
+
+  return { open, close, owns: (target) => frame !== null && target === frame.host };
+}

@@ -1,0 +1,126 @@
+import { onMessage, sendMessage } from '../../lib/browser/messages.ts';
+import { Cards } from '../../lib/page/cards.ts';
+import { isClickForUs, markAtPoint } from '../../lib/page/find-mark.ts';
+import { HIGHLIGHT_NAMES, type HighlightStyle } from '../../lib/page/highlight-names.ts';
+import { Hover } from '../../lib/page/hover.ts';
+import { LIMITS } from '../../lib/page/limits.ts';
+import type { PageMark } from '../../lib/page/page-mark.ts';
+import { Painter } from '../../lib/page/paint.ts';
+import { PageReader } from '../../lib/page/reader.ts';
+import { bringIntoView, nextMark } from '../../lib/page/step.ts';
+import { isAlive, onStored } from './alive.ts';
+
+declare global {
+  /** Set in our own world of the page while a reader is at work there, so that a second one does not start. */
+  var attendanceReader: PageReader | undefined;
+}
+
+/** Documents that are read: pages, not pictures, feeds, plain text or viewers; and no editors. */
+function isReadable(document: Document): boolean {
+  const { contentType, designMode, body } = document;
+  return (
+    /^(?:text\/html|application\/xhtml\+xml)$/.test(contentType) && designMode !== 'on' && !body?.isContentEditable
+  );
+}
+
+function isStyle(value: unknown): value is HighlightStyle {
+  return typeof value === 'string' && value in HIGHLIGHT_NAMES;
+}
+
+/** Reads the page from now on until the extension is gone. */
+export function startReading(document: Document): void {
+  if (globalThis.attendanceReader?.isAtWork() || !isReadable(document)) return;
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const painter = new Painter();
+  let counted = 0;
+
+  const reader: PageReader = new PageReader(document, painter, {
+    annotate: (request) => sendMessage('annotate', request),
+    isAlive,
+    onFollowed: () => {
+      cards.check();
+      const { length } = reader.summary().entries;
+      if (length === counted) return;
+      counted = length;
+      sendMessage('counted', length).catch(() => {});
+    },
+    onStopped: () => stopping.abort(),
+  });
+  const cards = new Cards(
+    reader,
+    { inject: () => sendMessage('showCard', undefined), ask: (request) => sendMessage('cardView', request) },
+    () => hover.released(),
+  );
+  /** Without the background there is no card; the page goes on. */
+  const show = (mark: PageMark, point: { x: number; y: number } | null, focus: boolean) =>
+    void cards.show(mark, point, focus).catch(() => cards.close());
+  const hover = new Hover<PageMark>({
+    find: (x, y) => (isAlive() ? markAtPoint(document, painter, reader.ledger, x, y) : null),
+    isCard: (target) => cards.owns(target),
+    prepare: (mark) => cards.prepare(mark),
+    show: (mark, x, y) => show(mark, { x, y }, false),
+    hide: () => cards.close(),
+  });
+
+  let hovering = true;
+  const passive = { capture: true, passive: true, signal } as const;
+  document.addEventListener(
+    'pointermove',
+    (event) => {
+      if (hovering && event.isTrusted && event.pointerType !== 'touch' && event.buttons === 0) hover.moved(event);
+    },
+    passive,
+  );
+  document.documentElement.addEventListener('pointerleave', () => hover.cancel(), { passive: true, signal });
+  document.addEventListener('pointerdown', (event) => cards.owns(event.target) || hover.cancel(), passive);
+  document.addEventListener('keydown', (event) => cards.owns(event.target) || hover.cancel(), passive);
+  // Behind the page's own listeners, so that what they have dealt with is left to them.
+  window.addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted || cards.owns(event.target)) return;
+      const mark = isClickForUs(event, document.getSelection())
+        ? markAtPoint(document, painter, reader.ledger, event.clientX, event.clientY)
+        : null;
+      if (mark === null) cards.close();
+      else if (mark !== cards.current) {
+        hover.released();
+        show(mark, { x: event.clientX, y: event.clientY }, false);
+      }
+    },
+    { passive: true, signal },
+  );
+
+  const go = (mark: PageMark | null) => {
+    if (!mark) return;
+    hover.released();
+    bringIntoView(mark, window);
+    show(mark, null, true);
+  };
+  const shown = () => reader.ledger.inOrder().filter((mark) => reader.ledger.isShown(mark));
+  const handlers = [
+    onMessage('pageSummary', () => reader.summary()),
+    onMessage('step', ({ data }) => go(nextMark(shown(), cards.last, data))),
+    onMessage('jumpTo', ({ data }) => {
+      const marks = shown().filter((mark) => mark.kind === data.kind && mark.id === data.id);
+      go(nextMark(marks, cards.last, 'next') ?? null);
+    }),
+  ];
+  const forgetSettings = onStored('settings', (settings) => {
+    const { highlight, hover: wanted } = (settings ?? {}) as { readonly highlight?: unknown; readonly hover?: unknown };
+    painter.setStyle(isStyle(highlight) ? highlight : 'underline');
+    hovering = wanted !== false;
+  });
+  const pulse = setInterval(() => isAlive() || reader.stop(), LIMITS.pulseMs);
+
+  signal.addEventListener('abort', () => {
+    clearInterval(pulse);
+    cards.close();
+    forgetSettings();
+    for (const remove of handlers) if (isAlive()) remove();
+    globalThis.attendanceReader = undefined;
+  });
+  globalThis.attendanceReader = reader;
+  reader.start();
+}

@@ -1,0 +1,95 @@
+import type { CardRequest, CardView } from '../browser/messages.ts';
+import { cardDoor } from './card-door.ts';
+import { liveRange, type PageMark } from './page-mark.ts';
+import type { PageReader } from './reader.ts';
+
+/** How the card script and its answers come into the page. */
+export interface CardSource {
+  /** Brings the card script into this frame. */
+  inject(): Promise<void>;
+  ask(request: CardRequest): Promise<CardView>;
+}
+
+/** At most this many of the page's events go along with a request. */
+const MOST_EVENTS = 50;
+
+/** Opens and closes the one card of a page. */
+export class Cards {
+  private readonly reader: PageReader;
+  private readonly source: CardSource;
+  private readonly onClosed: () => void;
+  private injected: Promise<void> | null = null;
+  private prepared: { readonly mark: PageMark; readonly view: Promise<CardView> } | null = null;
+  /** The mark whose card is wanted; another may have taken its place while the script was on its way. */
+  private wanted: PageMark | null = null;
+  /** Where stepping goes on from, also after the card has been closed. */
+  last: PageMark | null = null;
+
+  constructor(reader: PageReader, source: CardSource, onClosed: () => void) {
+    this.reader = reader;
+    this.source = source;
+    this.onClosed = onClosed;
+  }
+
+  /** The mark whose card is open or about to be. */
+  get current(): PageMark | null {
+    return this.wanted;
+  }
+
+  owns(target: EventTarget | null): boolean {
+    return cardDoor()?.owns(target) ?? false;
+  }
+
+  /** Gets the card script and the answer on their way. */
+  prepare(mark: PageMark): void {
+    this.prepared = { mark, view: this.source.ask(this.requestFor(mark)) };
+    // Whoever shows the card learns of a failure; until then nobody listens.
+    this.prepared.view.catch(() => {});
+    this.bring().catch(() => {});
+  }
+
+  async show(mark: PageMark, point: { readonly x: number; readonly y: number } | null, focus: boolean): Promise<void> {
+    this.wanted = mark;
+    this.last = mark;
+    if (this.prepared?.mark !== mark) this.prepare(mark);
+    const view = this.prepared?.view;
+    await this.bring();
+    if (this.wanted !== mark || !view) return;
+    this.reader.painter.setCurrent(mark);
+    const onClosed = () => {
+      if (this.wanted !== mark) return;
+      this.wanted = null;
+      this.reader.painter.setCurrent(null);
+      this.onClosed();
+    };
+    cardDoor()?.open({ range: liveRange(mark), point, view, focus, onClosed });
+    this.prepared = null;
+  }
+
+  close(): void {
+    if (!this.wanted) return;
+    cardDoor()?.close();
+    this.wanted = null;
+    this.reader.painter.setCurrent(null);
+  }
+
+  /** Closes the card of words that are no longer on the page. */
+  check(): void {
+    if (this.wanted && !this.wanted.from.node.isConnected) this.close();
+  }
+
+  private bring(): Promise<void> {
+    if (cardDoor()) return Promise.resolve();
+    this.injected ??= this.source.inject().catch((error: unknown) => {
+      this.injected = null;
+      throw error;
+    });
+    return this.injected;
+  }
+
+  private requestFor({ kind, id }: PageMark): CardRequest {
+    const { entries, published } = this.reader.summary();
+    const events = entries.filter((entry) => entry.kind === 'event').map((entry) => entry.id);
+    return { kind, id, published, events: events.slice(0, MOST_EVENTS) };
+  }
+}
