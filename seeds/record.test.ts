@@ -113,6 +113,12 @@ describe('the sources of the record', () => {
     for (const source of outlawedInRussia) expect(source.restrictedIn, source.id).toContain('RU');
   });
 
+  it('have one kind for each publisher', () => {
+    const kinds = new Map<string, Set<string>>();
+    for (const { publisher, kind } of sources) kinds.set(publisher, (kinds.get(publisher) ?? new Set()).add(kind));
+    expect([...kinds].filter(([, found]) => found.size > 1).map(([publisher]) => publisher)).toEqual([]);
+  });
+
   it('are no originals where a machine rewrote them', () => {
     const rewritten = sources.filter((source) => source.machineTranslated);
     expect(rewritten.length).toBeGreaterThan(0);
