@@ -124,6 +124,17 @@ describe('denials', () => {
       [told('invited', { denies: true, side: 'host', reach: 'all' })],
       'not-invited, 1',
     ],
+    ['the press knows of somebody who was not invited', [told('invited', { denies: true })], 'not-invited, 1'],
+    [
+      'the host and the press say so',
+      [told('invited', { denies: true, origin: 'A' }), told('invited', { denies: true, side: 'host', origin: 'B' })],
+      'not-invited, 2',
+    ],
+    [
+      'the press says not invited, the press says expected: an expectation',
+      [told('invited', { denies: true }), told('expected')],
+      'expected, 1',
+    ],
     [
       'a reported invitation, denied by the host',
       [told('invited'), told('invited', { denies: true, side: 'host' })],

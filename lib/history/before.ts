@@ -32,7 +32,7 @@ function announces({ says }: Testimony): (typeof ANNOUNCES)[Status] {
  *
  * In each circle the latest firm statement counts; an expectation or an invitation counts only
  * where nothing firm is known. Where denials leave nothing, the outcome is `denied`, or
- * `not-invited` where no report of an invitation was ever made.
+ * `not-invited` where all that is said is that nobody asked them.
  */
 export function weighBefore(testimonies: readonly Testimony[]): Verdict | null {
   const announcements = testimonies.filter(({ phase }) => phase === 'before');
@@ -42,8 +42,11 @@ export function weighBefore(testimonies: readonly Testimony[]): Verdict | null {
     const said = standing.filter(({ reach }) => reaches.includes(reach));
     const verdict = latestFirm(said) ?? expectation(said);
     if (verdict) return disputedByDenial(verdict, contested, denials) ?? { ...verdict, beside: effective };
-    const denied = denials.filter(({ reach }) => reaches.includes(reach));
-    if (denied.length > 0) return denial(denied, effective);
+    const denied = denial(
+      announcements.filter(({ claim, reach }) => claim.denies && reaches.includes(reach)),
+      effective,
+    );
+    if (denied) return denied;
   }
   return null;
 }
@@ -114,13 +117,16 @@ function disputedByDenial(
   return { ...verdict, outcome: 'disputed', counted, sides: [verdict.outcome, 'denied'] };
 }
 
-function denial(denied: readonly Testimony[], effective: ReadonlySet<Testimony>): Verdict {
-  const nobodyReported = !denied.some((testimony) => effective.has(testimony));
-  const uninvited = nobodyReported && denied.every(({ says }) => says === 'invited');
-  return {
-    outcome: uninvited ? 'not-invited' : 'denied',
-    basis: 'before',
-    reach: reachOf(denied),
-    counted: new Set(denied),
-  };
+/**
+ * What remains where nothing but denials stands. First-hand ones mean `denied`; that somebody was
+ * not invited is a report of its own, which the press can make as well.
+ */
+function denial(denied: readonly Testimony[], effective: ReadonlySet<Testimony>): Verdict | null {
+  const firstHand = denied.filter(({ side }) => side !== 'press');
+  const uninvited = denied.filter(({ says }) => says === 'invited');
+  const onlyUninvited = firstHand.every((testimony) => testimony.says === 'invited' && !effective.has(testimony));
+  const counted = onlyUninvited ? uninvited : firstHand;
+  if (counted.length === 0) return null;
+  const outcome = onlyUninvited ? 'not-invited' : 'denied';
+  return { outcome, basis: 'before', reach: reachOf(counted), counted: new Set(counted) };
 }

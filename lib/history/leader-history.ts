@@ -4,7 +4,6 @@ import { type EvidenceIndex, indexEvidence } from './evidence-index.ts';
 import { countryOf } from './in-office.ts';
 import { outcomeOf } from './outcome.ts';
 import { createWitness } from './testify.ts';
-import type { Testimony } from './testimony.ts';
 import type { Evidence, LeaderHistory, Outcome, Rung } from './types.ts';
 
 /**
@@ -23,8 +22,10 @@ export function leaderHistory(leader: Leader, evidence: Evidence): LeaderHistory
   const events: AttendanceEvent[] = [];
   for (const event of evidence.events.toSorted(newestEvent)) {
     const testimonies = witness.onLeader(leader, event);
-    if (!isTold(testimonies, event, familiar)) continue;
-    outcomes.push(outcomeOf({ leader: leader.id }, event, testimonies, evidence.recordUntil));
+    if (testimonies.length === 0) continue;
+    const outcome = outcomeOf({ leader: leader.id }, event, testimonies, evidence.recordUntil);
+    if (!isTold(outcome, event, familiar)) continue;
+    outcomes.push(outcome);
     events.push(event);
   }
   const visits = evidence.visits.filter((visit) => visit.leader === leader.id).toSorted(newestVisit);
@@ -71,8 +72,8 @@ function familiarSeries(leader: Leader, countries: ReadonlySet<string>, index: E
  * would put every leader of the world into it: it is told only of those whom the record names,
  * or whose country it names, in the same series (docs/decisions/0012).
  */
-function isTold(testimonies: readonly Testimony[], event: AttendanceEvent, familiar: ReadonlySet<string>): boolean {
-  return testimonies.some(({ reach }) => reach !== 'all') || (testimonies.length > 0 && familiar.has(event.series));
+function isTold({ outcome, ladder }: Outcome, event: AttendanceEvent, familiar: ReadonlySet<string>): boolean {
+  return ladder.some(({ reach }) => reach !== 'all') || (outcome !== null && familiar.has(event.series));
 }
 
 function habitsOf(leader: Leader, index: EvidenceIndex): Rung[] {

@@ -60,6 +60,17 @@ describe('where nobody was invited', () => {
     expect(outcome(testimonies, { invitations: 'none' }).outcome).toBe(expected);
   });
 
+  it.each<[AttendanceEvent['invitations'], string | null]>([
+    ['none', 'not-invited'],
+    ['unknown', 'not-invited'],
+    [undefined, 'not-invited'],
+    ['listed', null],
+    ['open', null],
+  ])('announced that nobody will be invited, and invitations were %s in the end: %s', (invitations, expected) => {
+    const nobodyAsked = told('invited', { denies: true, side: 'host', reach: 'all' });
+    expect(outcome([nobodyAsked], invitations ? { invitations } : {}).outcome).toBe(expected);
+  });
+
   it('where there were invitations, nobody came means absent', () => {
     expect(outcome([nobody], { invitations: 'listed' }).outcome).toBe('absent');
     expect(outcome([nobody]).outcome).toBe('absent');
@@ -122,6 +133,17 @@ describe('qualifiers say what limits an outcome', () => {
   });
 });
 
+describe('the place of a qualifier is the city', () => {
+  it.each([
+    ['Red Square, Moscow', 'Moscow'],
+    ['Kazan', 'Kazan'],
+    ['Washington, D.C.', 'Washington, D.C.'],
+  ])('%s: %s', (place, city) => {
+    const inCity = told('attended', { ...A, scope: 'city' });
+    expect(outcome([inCity], { place }).qualifiers[0]).toEqual({ kind: 'city-only', place: city });
+  });
+});
+
 describe('who stood in', () => {
   const represented = (representative: object, on = '2025-05-09') => {
     const testimony = told('represented', { on });
@@ -134,6 +156,17 @@ describe('who stood in', () => {
     );
     expect(outcome([represented({ name: 'A' }, '2025-05-10'), represented({ name: 'B' })]).representative).toEqual({
       name: 'A',
+    });
+  });
+
+  it('is told beside a refusal, and of somebody who came to the city only', () => {
+    const announced = { ...represented({ name: 'B' }), phase: 'before' as const };
+    expect(outcome([told('declined', A), announced]).representative).toEqual({ name: 'B' });
+    const atEvent = represented({ name: 'B' });
+    const notAtEvent = { ...atEvent, claim: { ...atEvent.claim, scope: 'event' as const } };
+    expect(outcome([told('attended', { ...A, scope: 'city' }), notAtEvent])).toMatchObject({
+      outcome: 'attended',
+      representative: { name: 'B' },
     });
   });
 

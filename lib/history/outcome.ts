@@ -3,7 +3,7 @@ import { weighAfter } from './after.ts';
 import { weighBefore } from './before.ts';
 import { refineUninvited } from './not-invited.ts';
 import { qualifiersOf, reportsAreDue } from './qualifiers.ts';
-import { originsOf, specificity, type Testimony, type Verdict } from './testimony.ts';
+import { originsOf, specificity, type Testimony } from './testimony.ts';
 import type { Outcome, Rung } from './types.ts';
 
 /**
@@ -21,8 +21,9 @@ export function outcomeOf(
   recordUntil: string,
 ): Outcome {
   const weighed = weighAfter(testimonies) ?? weighBefore(testimonies);
+  const verdict = weighed && refineUninvited(weighed, event, testimonies);
   const base = { event: event.id, subject };
-  if (!weighed) {
+  if (!verdict) {
     const ladder = ladderOf(testimonies, new Set());
     const silent = reportsAreDue(event, recordUntil);
     return {
@@ -34,8 +35,8 @@ export function outcomeOf(
       ladder,
     };
   }
-  const verdict = refineUninvited(weighed, event, testimonies);
-  const representative = verdict.outcome === 'represented' ? representativeIn(verdict) : undefined;
+  const standing = [...verdict.counted, ...(verdict.beside ?? [])];
+  const representative = representativeIn(standing);
   return {
     ...base,
     outcome: verdict.outcome,
@@ -43,13 +44,16 @@ export function outcomeOf(
     origins: originsOf(verdict.counted).size,
     qualifiers: qualifiersOf(verdict, event, recordUntil),
     ...(representative ? { representative } : {}),
-    ladder: ladderOf(testimonies, new Set([...verdict.counted, ...(verdict.beside ?? [])])),
+    ladder: ladderOf(testimonies, new Set(standing)),
   };
 }
 
-/** Who stood in: the best described one, and of equals the one reported last. */
-function representativeIn({ counted }: Verdict): Representative | undefined {
-  const named = [...counted]
+/**
+ * Who stands in: the best described one, and of equals the one reported last. Also for somebody
+ * who has declined, or came to the place and sent another to the event.
+ */
+function representativeIn(standing: readonly Testimony[]): Representative | undefined {
+  const named = standing
     .filter(({ claim, says }) => says === 'represented' && claim.representative)
     .sort((a, b) => detail(b) - detail(a) || (a.reported.latest < b.reported.latest ? 1 : -1));
   return named[0]?.claim.representative;

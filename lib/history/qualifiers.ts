@@ -36,8 +36,14 @@ export function reportsAreDue(event: AttendanceEvent, recordUntil: string): bool
 
 function scopeQualifiers(verdict: Verdict, counted: readonly Testimony[], event: AttendanceEvent): Qualifier[] {
   if (verdict.outcome !== 'attended') return [];
-  if (verdict.cityNotEvent) return [{ kind: 'city-not-event', place: event.place }];
-  return counted.every(isCityOnly) ? [{ kind: 'city-only', place: event.place }] : [];
+  if (verdict.cityNotEvent) return [{ kind: 'city-not-event', place: cityOf(event) }];
+  return counted.every(isCityOnly) ? [{ kind: 'city-only', place: cityOf(event) }] : [];
+}
+
+/** The city of "Red Square, Moscow": the last part, unless it is an abbreviation ("Washington, D.C."). */
+function cityOf({ place }: AttendanceEvent): string {
+  const last = place.slice(place.lastIndexOf(',') + 1).trim();
+  return last.length > 4 ? last : place;
 }
 
 function reachQualifiers(verdict: Verdict, counted: readonly Testimony[]): Qualifier[] {

@@ -82,6 +82,7 @@ export interface Outcome {
   /** How many independent origins support the outcome; where it is disputed, how many speak at all. */
   readonly origins: number;
   readonly qualifiers: readonly Qualifier[];
+  /** Who stands in, also for somebody who declined or who came to the place but not to the event. */
   readonly representative?: Representative;
   /** Every claim that bears on it, oldest report first: how it came about. */
   readonly ladder: readonly Rung[];

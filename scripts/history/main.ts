@@ -1,0 +1,26 @@
+/** `history <leader-id | event-id>`: prints the outcomes and ladders of the bundled packs as JSON. */
+import { mergePacks } from '../../lib/packs/merge.ts';
+import { loadBundledPacks } from '../seeds/load.ts';
+import { nearestIds } from './nearest.ts';
+import { report } from './report.ts';
+
+function main(args: readonly string[]): number {
+  const [id, ...rest] = args;
+  if (id === undefined || rest.length > 0 || id.startsWith('-')) {
+    console.error('usage: npm run --silent history -- <leader-id | event-id>');
+    return 1;
+  }
+  const evidence = mergePacks(loadBundledPacks());
+  const found = report(id, evidence);
+  if (found) {
+    process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
+    return 0;
+  }
+  const ids = [...evidence.leaders, ...evidence.events].map((row) => row.id);
+  const near = nearestIds(id, ids);
+  const hint = near.length > 0 ? ` Did you mean ${near.join(', ')}?` : '';
+  console.error(`There is no leader and no event with the id "${id}".${hint}`);
+  return 1;
+}
+
+process.exitCode = main(process.argv.slice(2));

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { nearestIds } from './nearest.ts';
+
+const IDS = [
+  'robert-fico',
+  'roberto-fonseca',
+  'aleksandar-vucic',
+  'xi-jinping',
+  'moscow-victory-day/2025',
+  'moscow-victory-day/2024',
+  'beijing-victory-day/2025',
+  'g20/2025',
+];
+
+describe('the nearest ids', () => {
+  it.each([
+    ['fico', 'robert-fico'],
+    ['Robert Fico', 'robert-fico'],
+    ['robert-ficco', 'robert-fico'],
+    ['vucic', 'aleksandar-vucic'],
+    ['Vučić', 'aleksandar-vucic'],
+    ['xi jingping', 'xi-jinping'],
+    ['moscow-victory-day-2025', 'moscow-victory-day/2025'],
+    ['moscow/2024', 'moscow-victory-day/2024'],
+    ['victory-day/2025', 'beijing-victory-day/2025'],
+  ])('%s: %s', (wanted, nearest) => {
+    expect(nearestIds(wanted, IDS)[0]).toBe(nearest);
+  });
+
+  it.each([['zzz'], [''], ['--']])('nothing is near %s', (wanted) => {
+    expect(nearestIds(wanted, IDS)).toEqual([]);
+  });
+});
