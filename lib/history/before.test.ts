@@ -29,7 +29,7 @@ describe('the latest firm statement counts', () => {
     [
       'an announced stand-in refines a refusal',
       [no('2025-04-01'), told('represented', { phase: 'before', on: '2025-04-01', origin: 'C' })],
-      'represented, 2',
+      'represented, 1',
     ],
     [
       'on one day the own side beats the host’s list',
@@ -93,6 +93,12 @@ describe('expectations count only where nothing firm is known', () => {
       [told('expected'), told('absent', { phase: 'before', reach: 'all' })],
       'expected, 1',
     ],
+    [
+      'a group is invited and expected: each is invited, who of them is expected is not said',
+      [told('invited', { reach: 'group', origin: 'A' }), told('expected', { reach: 'group', origin: 'B' })],
+      'invited, 1',
+    ],
+    ['a group is expected', [told('expected', { reach: 'group' })], 'expected, 1'],
     [
       'what is said of a group beats what is said of all',
       [told('invited', { reach: 'group' }), told('absent', { phase: 'before', reach: 'all' })],

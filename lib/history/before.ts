@@ -41,7 +41,7 @@ export function weighBefore(testimonies: readonly Testimony[]): Verdict | null {
     const reaches: readonly Reach[] = circle;
     const said = standing.filter(({ reach }) => reaches.includes(reach));
     const verdict = latestFirm(said) ?? expectation(said);
-    if (verdict) return disputedByDenial(verdict, contested, denials) ?? { ...verdict, beside: effective };
+    if (verdict) return disputedByDenial(verdict, contested, denials) ?? withDenials(verdict, effective);
     const denied = denial(
       announcements.filter(({ claim, reach }) => claim.denies && reaches.includes(reach)),
       effective,
@@ -78,12 +78,17 @@ function latestFirm(said: readonly Testimony[]): Verdict | null {
   return agreed(coming.length > 0 ? coming : away, firm, reach);
 }
 
+/**
+ * The statements that say just this, whenever they were made, support it; others that point the
+ * same way (a stand-in is announced for somebody who declined) stand beside it.
+ */
 function agreed(deciding: readonly Testimony[], firm: readonly Testimony[], reach: Reach): Verdict {
   const outcome = kind(deciding);
-  const direction = deciding[0] === undefined ? 'away' : announces(deciding[0]);
-  // A stand-in is announced by those who name one; whoever declined says the same of the person.
-  const counted = new Set(firm.filter((testimony) => announces(testimony) === direction));
-  return { outcome, basis: 'before', reach, counted };
+  const directions = new Set(deciding.map(announces));
+  const agreeing = firm.filter((testimony) => directions.has(announces(testimony)));
+  const counted = new Set(agreeing.filter(({ says }) => says === outcome));
+  const beside = new Set(agreeing.filter((testimony) => !counted.has(testimony)));
+  return { outcome, basis: 'before', reach, counted, beside };
 }
 
 /** Wholly later: two windows that overlap are of one time. */
@@ -97,9 +102,13 @@ function kind(testimonies: readonly Testimony[]): OutcomeKind {
   return order.find((status) => statuses.includes(status)) ?? 'absent';
 }
 
-/** `expected` where somebody expects them, else `invited`. */
+/**
+ * `expected` where somebody expects them, else `invited`. Of a group the other way round: an
+ * invitation reaches every member, while "they are expected" does not say which of them.
+ */
 function expectation(said: readonly Testimony[]): Verdict | null {
-  for (const outcome of ['expected', 'invited'] as const) {
+  const spread = said.some(({ reach }) => reach === 'group' || reach === 'all');
+  for (const outcome of spread ? (['invited', 'expected'] as const) : (['expected', 'invited'] as const)) {
     const counted = said.filter((testimony) => announces(testimony) === outcome);
     if (counted.length > 0) return { outcome, basis: 'before', reach: reachOf(counted), counted: new Set(counted) };
   }
@@ -115,6 +124,10 @@ function disputedByDenial(
   if (![...verdict.counted].every((testimony) => contested.has(testimony))) return null;
   const counted = new Set([...verdict.counted, ...denials]);
   return { ...verdict, outcome: 'disputed', counted, sides: [verdict.outcome, 'denied'] };
+}
+
+function withDenials(verdict: Verdict, effective: ReadonlySet<Testimony>): Verdict {
+  return { ...verdict, beside: new Set([...(verdict.beside ?? []), ...effective]) };
 }
 
 /**
