@@ -2,8 +2,9 @@ import { render } from 'preact';
 import cardStyle from '../../components/card/card.css?inline';
 import { Card } from '../../components/card/card.tsx';
 import type { CardView } from '../../lib/browser/messages.ts';
-import { sendMessage } from '../../lib/browser/messages.ts';
+import { sendMessage } from '../../lib/browser/page-messages.ts';
 import type { CardDoor, Opening } from '../../lib/page/card-door.ts';
+import { bringIntoView, nextMark } from '../../lib/page/step.ts';
 import frameStyle from './frame.css?inline';
 import { Frame } from './frame.ts';
 import { browserWords } from './i18n.ts';
@@ -47,5 +48,11 @@ export function openDoor(document: Document): CardDoor {
     );
   };
 
-  return { open, close, owns: (target) => frame !== null && target === frame.host };
+  const stepTo: CardDoor['stepTo'] = (marks, from, direction) => {
+    const mark = nextMark(marks, from, direction);
+    if (mark) bringIntoView(mark, window);
+    return mark;
+  };
+
+  return { open, close, stepTo, owns: (target) => frame !== null && target === frame.host };
 }

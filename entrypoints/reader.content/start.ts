@@ -1,13 +1,12 @@
-import { onMessage, sendMessage } from '../../lib/browser/messages.ts';
+import { onMessages, sendMessage } from '../../lib/browser/page-messages.ts';
 import { Cards } from '../../lib/page/cards.ts';
 import { isClickForUs, markAtPoint } from '../../lib/page/find-mark.ts';
-import { HIGHLIGHT_NAMES, type HighlightStyle } from '../../lib/page/highlight-names.ts';
+import { HIGHLIGHT_STYLES, type HighlightStyle } from '../../lib/page/highlight-names.ts';
 import { Hover } from '../../lib/page/hover.ts';
-import { LIMITS } from '../../lib/page/limits.ts';
+import { PULSE_MS } from '../../lib/page/limits.ts';
 import type { PageMark } from '../../lib/page/page-mark.ts';
 import { Painter } from '../../lib/page/paint.ts';
 import { PageReader } from '../../lib/page/reader.ts';
-import { bringIntoView, nextMark } from '../../lib/page/step.ts';
 import { isAlive, onStored } from './alive.ts';
 
 declare global {
@@ -24,7 +23,7 @@ function isReadable(document: Document): boolean {
 }
 
 function isStyle(value: unknown): value is HighlightStyle {
-  return typeof value === 'string' && value in HIGHLIGHT_NAMES;
+  return HIGHLIGHT_STYLES.includes(value as HighlightStyle);
 }
 
 /** Reads the page from now on until the extension is gone. */
@@ -92,33 +91,32 @@ export function startReading(document: Document): void {
     { passive: true, signal },
   );
 
-  const go = (mark: PageMark | null) => {
-    if (!mark) return;
-    hover.released();
-    bringIntoView(mark, window);
-    show(mark, null, true);
-  };
   const shown = () => reader.ledger.inOrder().filter((mark) => reader.ledger.isShown(mark));
-  const handlers = [
-    onMessage('pageSummary', () => reader.summary()),
-    onMessage('step', ({ data }) => go(nextMark(shown(), cards.last, data))),
-    onMessage('jumpTo', ({ data }) => {
-      const marks = shown().filter((mark) => mark.kind === data.kind && mark.id === data.id);
-      go(nextMark(marks, cards.last, 'next') ?? null);
-    }),
-  ];
+  const go = (marks: readonly PageMark[], direction: 'next' | 'previous') => {
+    hover.released();
+    cards.step(marks, direction).catch(() => cards.close());
+  };
+  const forgetMessages = onMessages({
+    pageSummary: () => reader.summary(),
+    step: (direction) => go(shown(), direction),
+    jumpTo: ({ kind, id }) =>
+      go(
+        shown().filter((mark) => mark.kind === kind && mark.id === id),
+        'next',
+      ),
+  });
   const forgetSettings = onStored('settings', (settings) => {
     const { highlight, hover: wanted } = (settings ?? {}) as { readonly highlight?: unknown; readonly hover?: unknown };
     painter.setStyle(isStyle(highlight) ? highlight : 'underline');
     hovering = wanted !== false;
   });
-  const pulse = setInterval(() => isAlive() || reader.stop(), LIMITS.pulseMs);
+  const pulse = setInterval(() => isAlive() || reader.stop(), PULSE_MS);
 
   signal.addEventListener('abort', () => {
     clearInterval(pulse);
     cards.close();
     forgetSettings();
-    for (const remove of handlers) if (isAlive()) remove();
+    if (isAlive()) forgetMessages();
     globalThis.attendanceReader = undefined;
   });
   globalThis.attendanceReader = reader;

@@ -6,6 +6,7 @@
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { EventHistory, LeaderHistory } from '../history/types.ts';
+import type { DateEvidence } from '../page/date-evidence.ts';
 import type { PageContext } from '../recognise/types.ts';
 import type { Queries } from '../store/queries.ts';
 
@@ -17,8 +18,12 @@ export interface BlockText {
 
 export interface AnnotateRequest {
   readonly blocks: readonly BlockText[];
+  /** As the page says or an earlier answer has told; a tag like `pt-BR` or empty. */
   readonly lang?: string;
+  /** The day of publication where an earlier answer has told it. */
   readonly published?: string;
+  /** Otherwise what the page says of it. */
+  readonly dated?: DateEvidence;
   readonly title?: string;
   /** From the response to the page's earlier blocks, so that a surname stays introduced. */
   readonly context?: PageContext;
@@ -77,7 +82,7 @@ type QueryName = keyof Queries;
 /** A call of the query interface, spelled out as data. */
 export type StoreQuery = { [N in QueryName]: { readonly name: N; readonly args: Parameters<Queries[N]> } }[QueryName];
 
-interface ProtocolMap {
+export interface ProtocolMap {
   annotate(request: AnnotateRequest): AnnotateResponse;
   /** Asks the background to inject the card script into the sender's frame. */
   showCard(): void;

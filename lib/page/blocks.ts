@@ -51,9 +51,9 @@ class Run {
   /** An element began or ended since the last character. */
   atEdge = false;
   /** White space has been seen and is owed before the next character. */
-  private owed: Omit<Piece, 'start' | 'length'> | 'made' | null = null;
-  private breaks = 0;
-  private last = '';
+  #owed: Omit<Piece, 'start' | 'length'> | 'made' | null = null;
+  #breaks = 0;
+  #last = '';
   readonly container: Element;
   readonly keepsLines: boolean;
 
@@ -66,30 +66,30 @@ class Run {
   take(node: Text, from: number, to: number): void {
     const data = node.data;
     if (this.keepsLines) {
-      this.add(node, from, to, data);
+      this.#add(node, from, to, data);
       return;
     }
     let at = from;
     const part = from === 0 && to === data.length ? data : data.slice(from, to);
     COLLAPSIBLE.lastIndex = 0;
     for (let gap = COLLAPSIBLE.exec(part); gap; gap = COLLAPSIBLE.exec(part)) {
-      this.addTrimmed(node, at, from + gap.index, data);
-      if (this.text !== '' && this.breaks === 0) this.owed ??= { node, offset: from + gap.index };
+      this.#addTrimmed(node, at, from + gap.index, data);
+      if (this.text !== '' && this.#breaks === 0) this.#owed ??= { node, offset: from + gap.index };
       at = from + gap.index + gap[0].length;
     }
-    this.addTrimmed(node, at, to, data);
+    this.#addTrimmed(node, at, to, data);
   }
 
   /** Puts a character between the words that stands in no node. */
   part(): void {
-    if (this.text !== '' && this.breaks === 0) this.owed ??= 'made';
+    if (this.text !== '' && this.#breaks === 0) this.#owed ??= 'made';
   }
 
   /** A `br`: a line break, or where two stand together the end of a paragraph. */
   break(): boolean {
-    this.owed = null;
-    this.breaks++;
-    return this.breaks > 1;
+    this.#owed = null;
+    this.#breaks++;
+    return this.#breaks > 1;
   }
 
   block(): Block | null {
@@ -98,37 +98,37 @@ class Run {
   }
 
   /** Single spaces at the edges of a part count as white space owed. */
-  private addTrimmed(node: Text, from: number, to: number, data: string): void {
+  #addTrimmed(node: Text, from: number, to: number, data: string): void {
     let start = from;
     let end = to;
     if (start < end && data.charCodeAt(start) === 32) {
-      if (this.text !== '' && this.breaks === 0) this.owed ??= { node, offset: start };
+      if (this.text !== '' && this.#breaks === 0) this.#owed ??= { node, offset: start };
       start++;
     }
     const trailing = start < end && data.charCodeAt(end - 1) === 32;
     if (trailing) end--;
-    if (start < end) this.add(node, start, end, data);
-    if (trailing) this.owed ??= { node, offset: end };
+    if (start < end) this.#add(node, start, end, data);
+    if (trailing) this.#owed ??= { node, offset: end };
   }
 
-  private add(node: Text, from: number, to: number, data: string): void {
+  #add(node: Text, from: number, to: number, data: string): void {
     if (from >= to) return;
-    if (this.breaks > 0) {
+    if (this.#breaks > 0) {
       if (this.text !== '') this.text += '\n';
-    } else if (this.owed === 'made') {
+    } else if (this.#owed === 'made') {
       this.text += ' ';
-    } else if (this.owed) {
-      this.pieces.push({ start: this.text.length, length: 1, node: this.owed.node, offset: this.owed.offset });
+    } else if (this.#owed) {
+      this.pieces.push({ start: this.text.length, length: 1, node: this.#owed.node, offset: this.#owed.offset });
       this.text += ' ';
-    } else if (this.atEdge && meetAsStrangers(this.last, data.charAt(from))) {
+    } else if (this.atEdge && meetAsStrangers(this.#last, data.charAt(from))) {
       this.text += ' ';
     }
-    this.owed = null;
-    this.breaks = 0;
+    this.#owed = null;
+    this.#breaks = 0;
     this.atEdge = false;
     this.pieces.push({ start: this.text.length, length: to - from, node, offset: from });
     this.text += from === 0 && to === data.length ? data : data.slice(from, to);
-    this.last = data.charAt(to - 1);
+    this.#last = data.charAt(to - 1);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { CardView } from '../browser/messages.ts';
+import type { PageMark } from './page-mark.ts';
 
 /** What a card is opened with. */
 export interface Opening {
@@ -22,6 +23,13 @@ export interface CardDoor {
   /** Opens the card, closing another. */
   open(opening: Opening): void;
   close(): void;
+  /**
+   * Brings the mark before or after another into the window, as far as it can be seen.
+   *
+   * @param marks in document order
+   * @returns null where there is none
+   */
+  stepTo(marks: readonly PageMark[], from: PageMark | null, direction: 'next' | 'previous'): PageMark | null;
   /** Whether an event's target is the card, as seen from outside its closed root. */
   owns(target: EventTarget | null): boolean;
 }

@@ -15,25 +15,25 @@ const MOST_EVENTS = 50;
 
 /** Opens and closes the one card of a page. */
 export class Cards {
-  private readonly reader: PageReader;
-  private readonly source: CardSource;
-  private readonly onClosed: () => void;
-  private injected: Promise<void> | null = null;
-  private prepared: { readonly mark: PageMark; readonly view: Promise<CardView> } | null = null;
+  readonly #reader: PageReader;
+  readonly #source: CardSource;
+  readonly #onClosed: () => void;
+  #injected: Promise<void> | null = null;
+  #prepared: { readonly mark: PageMark; readonly view: Promise<CardView> } | null = null;
   /** The mark whose card is wanted; another may have taken its place while the script was on its way. */
-  private wanted: PageMark | null = null;
+  #wanted: PageMark | null = null;
   /** Where stepping goes on from, also after the card has been closed. */
-  last: PageMark | null = null;
+  #last: PageMark | null = null;
 
   constructor(reader: PageReader, source: CardSource, onClosed: () => void) {
-    this.reader = reader;
-    this.source = source;
-    this.onClosed = onClosed;
+    this.#reader = reader;
+    this.#source = source;
+    this.#onClosed = onClosed;
   }
 
   /** The mark whose card is open or about to be. */
   get current(): PageMark | null {
-    return this.wanted;
+    return this.#wanted;
   }
 
   owns(target: EventTarget | null): boolean {
@@ -42,53 +42,64 @@ export class Cards {
 
   /** Gets the card script and the answer on their way. */
   prepare(mark: PageMark): void {
-    this.prepared = { mark, view: this.source.ask(this.requestFor(mark)) };
+    this.#prepared = { mark, view: this.#source.ask(this.#requestFor(mark)) };
     // Whoever shows the card learns of a failure; until then nobody listens.
-    this.prepared.view.catch(() => {});
-    this.bring().catch(() => {});
+    this.#prepared.view.catch(() => {});
+    this.#bring().catch(() => {});
   }
 
   async show(mark: PageMark, point: { readonly x: number; readonly y: number } | null, focus: boolean): Promise<void> {
-    this.wanted = mark;
-    this.last = mark;
-    if (this.prepared?.mark !== mark) this.prepare(mark);
-    const view = this.prepared?.view;
-    await this.bring();
-    if (this.wanted !== mark || !view) return;
-    this.reader.painter.setCurrent(mark);
+    this.#wanted = mark;
+    this.#last = mark;
+    if (this.#prepared?.mark !== mark) this.prepare(mark);
+    const view = this.#prepared?.view;
+    await this.#bring();
+    if (this.#wanted !== mark || !view) return;
+    this.#reader.painter.setCurrent(mark);
     const onClosed = () => {
-      if (this.wanted !== mark) return;
-      this.wanted = null;
-      this.reader.painter.setCurrent(null);
-      this.onClosed();
+      if (this.#wanted !== mark) return;
+      this.#wanted = null;
+      this.#reader.painter.setCurrent(null);
+      this.#onClosed();
     };
     cardDoor()?.open({ range: liveRange(mark), point, view, focus, onClosed });
-    this.prepared = null;
+    this.#prepared = null;
+  }
+
+  /**
+   * Goes to the mark before or after the last one whose card was open, and opens its card for the keyboard.
+   *
+   * @param marks those to choose from, in document order
+   */
+  async step(marks: readonly PageMark[], direction: 'next' | 'previous'): Promise<void> {
+    await this.#bring();
+    const mark = cardDoor()?.stepTo(marks, this.#last, direction);
+    if (mark) await this.show(mark, null, true);
   }
 
   close(): void {
-    if (!this.wanted) return;
+    if (!this.#wanted) return;
     cardDoor()?.close();
-    this.wanted = null;
-    this.reader.painter.setCurrent(null);
+    this.#wanted = null;
+    this.#reader.painter.setCurrent(null);
   }
 
   /** Closes the card of words that are no longer on the page. */
   check(): void {
-    if (this.wanted && !this.wanted.from.node.isConnected) this.close();
+    if (this.#wanted && !this.#wanted.from.node.isConnected) this.close();
   }
 
-  private bring(): Promise<void> {
+  #bring(): Promise<void> {
     if (cardDoor()) return Promise.resolve();
-    this.injected ??= this.source.inject().catch((error: unknown) => {
-      this.injected = null;
+    this.#injected ??= this.#source.inject().catch((error: unknown) => {
+      this.#injected = null;
       throw error;
     });
-    return this.injected;
+    return this.#injected;
   }
 
-  private requestFor({ kind, id }: PageMark): CardRequest {
-    const { entries, published } = this.reader.summary();
+  #requestFor({ kind, id }: PageMark): CardRequest {
+    const { entries, published } = this.#reader.summary();
     const events = entries.filter((entry) => entry.kind === 'event').map((entry) => entry.id);
     return { kind, id, published, events: events.slice(0, MOST_EVENTS) };
   }

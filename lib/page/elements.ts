@@ -16,102 +16,32 @@ export type Reading =
   /** A line break within the block. */
   | 'break';
 
-/** Elements that are not plain `inline`. Unknown and custom elements are inline, as browsers lay them out. */
-const READING = {
-  address: 'block',
-  article: 'block',
-  aside: 'block',
-  blockquote: 'block',
-  body: 'block',
-  caption: 'block',
-  center: 'block',
-  dd: 'block',
-  details: 'block',
-  dialog: 'block',
-  dir: 'block',
-  div: 'block',
-  dl: 'block',
-  dt: 'block',
-  fieldset: 'block',
-  figcaption: 'block',
-  figure: 'block',
-  footer: 'block',
-  form: 'block',
-  frameset: 'block',
-  h1: 'block',
-  h2: 'block',
-  h3: 'block',
-  h4: 'block',
-  h5: 'block',
-  h6: 'block',
-  header: 'block',
-  hgroup: 'block',
-  hr: 'block',
-  html: 'block',
-  legend: 'block',
-  li: 'block',
-  main: 'block',
-  menu: 'block',
-  ol: 'block',
-  p: 'block',
-  pre: 'block',
-  search: 'block',
-  section: 'block',
-  summary: 'block',
-  table: 'block',
-  tbody: 'block',
-  td: 'block',
-  tfoot: 'block',
-  th: 'block',
-  thead: 'block',
-  tr: 'block',
-  ul: 'block',
-  br: 'break',
-  // Never rendered as text of the page.
-  head: 'skip',
-  link: 'skip',
-  meta: 'skip',
-  noscript: 'skip',
-  script: 'skip',
-  style: 'skip',
-  template: 'skip',
-  title: 'skip',
-  wbr: 'skip',
-  // Ruby annotations repeat the base text, which must stay in one piece: 習近平.
-  rp: 'skip',
-  rt: 'skip',
-  // What the reader writes or works with, and text that is not prose.
-  button: 'gap',
-  code: 'gap',
-  datalist: 'gap',
-  input: 'gap',
-  kbd: 'gap',
-  meter: 'gap',
-  output: 'gap',
-  progress: 'gap',
-  samp: 'gap',
-  select: 'gap',
-  textarea: 'gap',
-  // Embedded content; its fallback text is not shown.
-  audio: 'gap',
-  canvas: 'gap',
-  embed: 'gap',
-  iframe: 'gap',
-  img: 'gap',
-  map: 'gap',
-  math: 'gap',
-  object: 'gap',
-  picture: 'gap',
-  svg: 'gap',
-  video: 'gap',
-  // Menus name people without saying anything of them.
-  nav: 'gap',
-} as const satisfies Record<string, Reading>;
+/**
+ * Elements that are not plain `inline`, which unknown and custom elements are, as browsers lay them out.
+ * Written as words rather than rows: every news page carries this table.
+ */
+const ELEMENTS = {
+  block:
+    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
+    'footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p pre search section summary ' +
+    'table tbody td tfoot th thead tr ul',
+  break: 'br',
+  // Never rendered as text of the page; and ruby annotations, which repeat a base text that must stay in one piece: 習近平.
+  skip: 'head link meta noscript rp rt script style template title wbr',
+  // What the reader writes or works with; what is not prose; embedded content with its fallback text; and menus,
+  // which name people without saying anything of them.
+  gap:
+    'button datalist input meter output progress select textarea code kbd samp ' +
+    'audio canvas embed iframe img map math object picture svg video nav',
+} as const satisfies Partial<Record<Reading, string>>;
 
-const READING_BY_NAME: ReadonlyMap<string, Reading> = new Map(Object.entries(READING));
+const READING_BY_NAME = new Map<string, Reading>();
+for (const [reading, names] of Object.entries(ELEMENTS)) {
+  for (const name of names.split(' ')) READING_BY_NAME.set(name, reading as Reading);
+}
 
 /** Roles of regions that are left out whatever element carries them. */
-const LEFT_OUT_ROLES = new Set(['navigation', 'menu', 'menubar', 'toolbar', 'textbox', 'searchbox', 'combobox']);
+const LEFT_OUT_ROLES = /^(?:navigation|menu|menubar|toolbar|textbox|searchbox|combobox)$/;
 
 /** Attributes whose change alters what is read; the watcher observes these and no others. */
 export const TELLING_ATTRIBUTES = ['hidden', 'contenteditable'] as const;
@@ -126,7 +56,7 @@ export function readingOf(element: Element): Reading {
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return 'gap';
   const role = element.getAttribute('role');
-  if (role !== null && LEFT_OUT_ROLES.has(role)) return 'gap';
+  if (role !== null && LEFT_OUT_ROLES.test(role)) return 'gap';
   if (element.localName === 'dialog' && !element.hasAttribute('open')) return 'gap';
   return reading;
 }

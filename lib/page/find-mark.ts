@@ -23,8 +23,8 @@ function markAtCaret(document: Document, ledger: Ledger, x: number, y: number): 
 
 /** Elements for which a click or a tap already means something. */
 const INTERACTIVE =
-  'a[href], area, button, input, label, select, textarea, summary, video, audio, [onclick], [contenteditable], ' +
-  '[role="button"], [role="link"], [role="tab"], [role="menuitem"], [role="checkbox"], [role="switch"]';
+  'a[href],area,button,input,label,select,textarea,summary,video,audio,[onclick],[contenteditable],' +
+  '[role=button],[role=link],[role=tab],[role^=menu],[role=checkbox],[role=switch]';
 
 /**
  * Whether a click is meant for us: a plain one that selects nothing and follows no link. We take

@@ -1,15 +1,15 @@
 /** How marks are drawn: the reader's one global choice. */
-export type HighlightStyle = 'underline' | 'tint' | 'both';
+export const HIGHLIGHT_STYLES = ['underline', 'tint', 'both'] as const;
+export type HighlightStyle = (typeof HIGHLIGHT_STYLES)[number];
 
-/** What is told apart on the page: by line and shade, never by colour alone. */
-export type HighlightKind = 'leader' | 'event' | 'faint' | 'current';
+/** What is told apart on the page, by line and shade, never by colour alone; with its letter in the registry. */
+export const HIGHLIGHT_KINDS = { leader: 'a', event: 'b', faint: 'c', current: 'd' } as const;
+export type HighlightKind = keyof typeof HIGHLIGHT_KINDS;
 
 /**
- * Names in the document's highlight registry. The page can list them, so they say nothing of what
+ * A name in the document's highlight registry. The page can list them, so they say nothing of what
  * they are for. The stylesheet has a rule for each; a test compares the two.
  */
-export const HIGHLIGHT_NAMES = {
-  underline: { leader: 'text-a-line', event: 'text-b-line', faint: 'text-c-line', current: 'text-d' },
-  tint: { leader: 'text-a-tint', event: 'text-b-tint', faint: 'text-c-line', current: 'text-d' },
-  both: { leader: 'text-a-both', event: 'text-b-both', faint: 'text-c-line', current: 'text-d' },
-} as const satisfies Record<HighlightStyle, Record<HighlightKind, string>>;
+export function highlightName(kind: HighlightKind, style: HighlightStyle): string {
+  return `text-${HIGHLIGHT_KINDS[kind]}-${style}`;
+}

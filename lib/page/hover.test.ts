@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { HOVER, Hover } from './hover.ts';
+import { Hover, LEAVE_AFTER, REST_AFTER, SHOW_AFTER } from './hover.ts';
 
 /** A line of text 100 px long: `Fico` from 0 to 20, `Xi` from 50 to 60; the card is wherever the target says so. */
 const CARD = new EventTarget();
@@ -29,11 +29,11 @@ describe('hovering', () => {
 
   it('gets ready after a rest and shows after half a second', () => {
     move(10);
-    wait(HOVER.rest - 1);
+    wait(REST_AFTER - 1);
     expect(log).toEqual([]);
     wait(1);
     expect(log).toEqual(['prepare Fico']);
-    wait(HOVER.show - HOVER.rest - 1);
+    wait(SHOW_AFTER - REST_AFTER - 1);
     expect(log).toEqual(['prepare Fico']);
     wait(1);
     expect(log).toEqual(['prepare Fico', 'show Fico']);
@@ -67,7 +67,7 @@ describe('hovering', () => {
     move(10);
     wait(600);
     move(30);
-    wait(HOVER.rest + HOVER.leave - 1);
+    wait(REST_AFTER + LEAVE_AFTER - 1);
     expect(log).not.toContain('hide');
     wait(1);
     expect(log.at(-1)).toBe('hide');

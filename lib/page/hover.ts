@@ -1,16 +1,14 @@
-/** Page Previews' timings, which readers of Wikipedia have in their hands. Milliseconds. */
-export const HOVER = {
-  /** A pointer that rests this long on something is looked at, and work on the card begins. */
-  rest: 150,
-  /** The card is shown. */
-  show: 500,
-  /** The card stays this long after the pointer has left, so that it can be reached. */
-  leave: 300,
-} as const;
+// Page Previews' timings, which readers of Wikipedia have in their hands. Milliseconds.
+/** A pointer that rests this long on something is looked at, and work on the card begins. */
+export const REST_AFTER = 150;
+/** The card is shown. */
+export const SHOW_AFTER = 500;
+/** The card stays this long after the pointer has left, so that it can be reached. */
+export const LEAVE_AFTER = 300;
 
 /** What hovering is about: anything that can be compared by identity. */
 export interface HoverPorts<T> {
-  /** What is at a point of the window, if anything. May ask the layout: called at most every `HOVER.rest`. */
+  /** What is at a point of the window, if anything. May ask the layout: called at most every `REST_AFTER`. */
   find(x: number, y: number): T | null;
   /** Whether an event's target belongs to the card. */
   isCard(target: EventTarget | null): boolean;
@@ -32,83 +30,83 @@ interface PointerPlace {
  * asked only where the pointer comes to rest or every so often, never on every move.
  */
 export class Hover<T> {
-  private readonly ports: HoverPorts<T>;
-  private place: PointerPlace | null = null;
-  private look: ReturnType<typeof setTimeout> | null = null;
-  private showing: ReturnType<typeof setTimeout> | null = null;
-  private hiding: ReturnType<typeof setTimeout> | null = null;
-  private candidate: T | null = null;
+  readonly #ports: HoverPorts<T>;
+  #place: PointerPlace | null = null;
+  #look: ReturnType<typeof setTimeout> | undefined;
+  #showing: ReturnType<typeof setTimeout> | undefined;
+  #hiding: ReturnType<typeof setTimeout> | undefined;
+  #candidate: T | null = null;
   /** What the open card is about, if it was opened by hovering. */
-  private open: T | null = null;
+  #open: T | null = null;
 
   constructor(ports: HoverPorts<T>) {
-    this.ports = ports;
+    this.#ports = ports;
   }
 
   moved(event: PointerPlace): void {
-    this.place = event;
-    this.look ??= setTimeout(() => {
-      this.look = null;
-      this.lookAround();
-    }, HOVER.rest);
+    this.#place = event;
+    this.#look ??= setTimeout(() => {
+      this.#look = undefined;
+      this.#lookAround();
+    }, REST_AFTER);
   }
 
   /** The pointer has left the window, or is needed for something else (a click, a key, scrolling). */
   cancel(): void {
-    this.place = null;
-    this.forget();
-    if (this.open !== null) this.hideSoon();
+    this.#place = null;
+    this.#forget();
+    if (this.#open !== null) this.#hideSoon();
   }
 
   /** The card has been closed, or has become another's business. */
   released(): void {
-    this.open = null;
-    this.forget();
-    if (this.hiding !== null) clearTimeout(this.hiding);
-    this.hiding = null;
+    this.#open = null;
+    this.#forget();
+    clearTimeout(this.#hiding);
+    this.#hiding = undefined;
   }
 
-  private lookAround(): void {
-    const { place } = this;
+  #lookAround(): void {
+    const place = this.#place;
     if (!place) return;
-    const onCard = this.ports.isCard(place.target);
-    const thing = onCard ? this.open : this.ports.find(place.clientX, place.clientY);
-    if (this.open !== null && (onCard || thing === this.open)) this.stay();
-    else if (this.open !== null) this.hideSoon();
-    if (thing !== null && thing === this.candidate) return;
-    this.forget();
-    if (thing === null || thing === this.open) return;
-    this.candidate = thing;
-    this.ports.prepare(thing);
-    this.showing = setTimeout(() => this.arrive(thing), HOVER.show - HOVER.rest);
+    const onCard = this.#ports.isCard(place.target);
+    const thing = onCard ? this.#open : this.#ports.find(place.clientX, place.clientY);
+    if (this.#open !== null && (onCard || thing === this.#open)) this.#stay();
+    else if (this.#open !== null) this.#hideSoon();
+    if (thing !== null && thing === this.#candidate) return;
+    this.#forget();
+    if (thing === null || thing === this.#open) return;
+    this.#candidate = thing;
+    this.#ports.prepare(thing);
+    this.#showing = setTimeout(() => this.#arrive(thing), SHOW_AFTER - REST_AFTER);
   }
 
-  private arrive(thing: T): void {
-    this.showing = null;
-    this.candidate = null;
-    const { place } = this;
-    if (!place || this.ports.find(place.clientX, place.clientY) !== thing) return;
-    this.stay();
-    this.open = thing;
-    this.ports.show(thing, place.clientX, place.clientY);
+  #arrive(thing: T): void {
+    this.#showing = undefined;
+    this.#candidate = null;
+    const place = this.#place;
+    if (!place || this.#ports.find(place.clientX, place.clientY) !== thing) return;
+    this.#stay();
+    this.#open = thing;
+    this.#ports.show(thing, place.clientX, place.clientY);
   }
 
-  private forget(): void {
-    if (this.showing !== null) clearTimeout(this.showing);
-    this.showing = null;
-    this.candidate = null;
+  #forget(): void {
+    clearTimeout(this.#showing);
+    this.#showing = undefined;
+    this.#candidate = null;
   }
 
-  private stay(): void {
-    if (this.hiding !== null) clearTimeout(this.hiding);
-    this.hiding = null;
+  #stay(): void {
+    clearTimeout(this.#hiding);
+    this.#hiding = undefined;
   }
 
-  private hideSoon(): void {
-    this.hiding ??= setTimeout(() => {
-      this.hiding = null;
-      this.open = null;
-      this.ports.hide();
-    }, HOVER.leave);
+  #hideSoon(): void {
+    this.#hiding ??= setTimeout(() => {
+      this.#hiding = undefined;
+      this.#open = null;
+      this.#ports.hide();
+    }, LEAVE_AFTER);
   }
 }

@@ -18,8 +18,6 @@ const ELSEWHERE = new Set([
 
 /** Nodes looked at in all; descriptions of real articles have some dozens. */
 const MOST_NODES = 2_000;
-/** Characters of one script; larger ones carry data for programs, not a description. */
-const LONGEST_SCRIPT = 500_000;
 
 interface Described {
   readonly published: string;
@@ -89,15 +87,12 @@ const withoutScheme = (url: string) =>
 /**
  * The `datePublished` of the article that a page's JSON-LD describes, as written there.
  *
+ * @param scripts the texts of the page's JSON-LD scripts
  * @param url the page's own address; decides where several articles are described.
  * @returns null where none is described, or several with different dates (a page that lists articles).
  */
-export function publishedInJsonLd(document: Document, url: string | null): string | null {
-  const described: Described[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
-    const text = script.textContent ?? '';
-    if (text.length <= LONGEST_SCRIPT) described.push(...describedIn(parse(text)));
-  }
+export function publishedInJsonLd(scripts: readonly string[], url: string | null): string | null {
+  const described = scripts.flatMap((script) => describedIn(parse(script)));
   const articles = described.filter((one) => one.article);
   const candidates = articles.length > 0 ? articles : described;
   if (url) {

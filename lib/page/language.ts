@@ -9,5 +9,10 @@ export function readLanguage(document: Document): string | null {
     document.documentElement?.getAttribute('xml:lang') ||
     document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content') ||
     document.querySelector('meta[property="og:locale"]')?.getAttribute('content');
-  return /^\s*([a-z]{2,3})(?![a-z])/i.exec(stated ?? '')?.[1]?.toLowerCase() ?? null;
+  return primarySubtag(stated ?? '');
+}
+
+/** The primary subtag of a language tag in lower case (`pt-BR` → `pt`), or null where there is none. */
+export function primarySubtag(tag: string): string | null {
+  return /^\s*([a-z]{2,3})(?![a-z])/i.exec(tag)?.[1]?.toLowerCase() ?? null;
 }

@@ -1,6 +1,6 @@
 import type { Mark, PageEntry } from '../browser/messages.ts';
 import { type Block, locate, type Place } from './blocks.ts';
-import { LIMITS } from './limits.ts';
+import { PAGE_MARKS } from './limits.ts';
 import type { PageMark } from './page-mark.ts';
 
 /** A block that has been read, and what was found in it. */
@@ -23,6 +23,8 @@ function standsIn(block: Block, old: Block): boolean {
   );
 }
 
+const subjectOf = (mark: PageMark) => `${mark.kind} ${mark.id}`;
+
 /** The words between two places, where they are in one node; else both ends of them. */
 function wordsAt(from: Place, to: Place): string {
   return from.node === to.node
@@ -35,33 +37,33 @@ function wordsAt(from: Place, to: Place): string {
  * subjects with a record, and of the others the first on the page.
  */
 export class Ledger {
-  private readonly surface: Surface;
-  private readonly held = new Map<Element, HeldBlock[]>();
-  private readonly byId = new Map<number, HeldBlock>();
+  readonly #surface: Surface;
+  readonly #held = new Map<Element, HeldBlock[]>();
+  readonly #byId = new Map<number, HeldBlock>();
   /** Marks by the text nodes at their ends, with the words as they were: checked when a node changes. */
-  private readonly byNode = new Map<Text, { readonly mark: PageMark; readonly words: string }[]>();
+  readonly #byNode = new Map<Node, { readonly mark: PageMark; readonly words: string }[]>();
   /** The one mark shown of each subject without a record. */
-  private readonly faint = new Map<string, PageMark>();
-  private nextId = 1;
-  private markCount = 0;
+  readonly #faint = new Map<string, PageMark>();
+  #nextId = 1;
+  #markCount = 0;
   /** Characters held, to tell how much of the page a navigation has replaced. */
   chars = 0;
 
   constructor(surface: Surface) {
-    this.surface = surface;
+    this.#surface = surface;
   }
 
   isKnown(container: Element): boolean {
-    return this.held.has(container);
+    return this.#held.has(container);
   }
 
   /** Characters held of one container. */
   charsIn(container: Element): number {
-    return (this.held.get(container) ?? []).reduce((sum, block) => sum + block.text.length, 0);
+    return (this.#held.get(container) ?? []).reduce((sum, block) => sum + block.text.length, 0);
   }
 
   block(id: number): HeldBlock | undefined {
-    return this.byId.get(id);
+    return this.#byId.get(id);
   }
 
   /**
@@ -71,7 +73,7 @@ export class Ledger {
    * @returns the blocks whose text is new and has to be annotated.
    */
   hold(container: Element, blocks: readonly Block[]): HeldBlock[] {
-    const old = this.held.get(container) ?? [];
+    const old = this.#held.get(container) ?? [];
     const now: HeldBlock[] = [];
     const fresh: HeldBlock[] = [];
     for (const block of blocks) {
@@ -81,29 +83,29 @@ export class Ledger {
         now.push(same);
         continue;
       }
-      const held: HeldBlock = { ...block, id: this.nextId++, marks: [], onPage: [] };
-      this.byId.set(held.id, held);
+      const held: HeldBlock = { ...block, id: this.#nextId++, marks: [], onPage: [] };
+      this.#byId.set(held.id, held);
       this.chars += held.text.length;
       now.push(held);
       if (same) {
         const { marks } = same;
-        this.drop(same);
+        this.#drop(same);
         this.mark(held, marks);
       } else fresh.push(held);
     }
-    for (const gone of old) this.drop(gone);
+    for (const gone of old) this.#drop(gone);
     // Also without a block: it has been looked at, and is not looked at again until it changes.
-    this.held.set(container, now);
+    this.#held.set(container, now);
     return fresh;
   }
 
   /** Puts on the page what was found in a block. */
   mark(block: HeldBlock, marks: readonly Mark[]): void {
-    this.unmark(block);
+    this.#unmark(block);
     block.marks = marks;
     const onPage: PageMark[] = [];
     for (const { kind, id, recorded, start, end } of marks) {
-      if (this.markCount >= LIMITS.pageMarks) break;
+      if (this.#markCount >= PAGE_MARKS) break;
       const place = locate(block, start, end);
       if (!place) continue;
       const { from, to } = place;
@@ -119,22 +121,22 @@ export class Ledger {
       const { container } = block;
       const mark: PageMark = { kind, id, recorded, text: block.text.slice(start, end), container, from, to, range };
       onPage.push(mark);
-      this.markCount++;
+      this.#markCount++;
       const words = wordsAt(from, to);
       for (const node of new Set([from.node, to.node])) {
-        const there = this.byNode.get(node);
+        const there = this.#byNode.get(node);
         if (there) there.push({ mark, words });
-        else this.byNode.set(node, [{ mark, words }]);
+        else this.#byNode.set(node, [{ mark, words }]);
       }
-      this.present(mark);
+      this.#present(mark);
     }
     block.onPage = onPage;
   }
 
   /** Takes marks off the screen at once where a text node no longer has the words they stood on. */
   checkNode(node: Text): void {
-    for (const { mark, words } of this.byNode.get(node) ?? []) {
-      if (wordsAt(mark.from, mark.to) !== words) this.surface.hide(mark);
+    for (const { mark, words } of this.#byNode.get(node) ?? []) {
+      if (wordsAt(mark.from, mark.to) !== words) this.#surface.hide(mark);
     }
   }
 
@@ -144,36 +146,34 @@ export class Ledger {
    * @param shut elements that have been hidden or made editable
    */
   sweep(shut: readonly Element[] = []): void {
-    for (const [container, blocks] of this.held) {
+    for (const [container, blocks] of this.#held) {
       if (container.isConnected && !shut.some((element) => element.contains(container))) continue;
-      for (const block of blocks) this.drop(block);
-      this.held.delete(container);
+      for (const block of blocks) this.#drop(block);
+      this.#held.delete(container);
     }
     this.promote();
   }
 
   /** The containers of which something is held. */
   containers(): Iterable<Element> {
-    return this.held.keys();
+    return this.#held.keys();
   }
 
   clear(): void {
-    for (const blocks of this.held.values()) for (const block of blocks) this.drop(block);
-    this.held.clear();
-    this.faint.clear();
+    for (const block of this.#byId.values()) this.#drop(block);
+    this.#held.clear();
   }
 
   /** Shows the next mark of a subject without a record whose one mark has gone. */
   promote(): void {
-    for (const { onPage } of this.byId.values()) {
-      for (const mark of onPage) if (!mark.recorded && !this.faint.has(`${mark.kind} ${mark.id}`)) this.present(mark);
+    for (const { onPage } of this.#byId.values()) {
+      for (const mark of onPage) if (!mark.recorded && !this.#faint.has(subjectOf(mark))) this.#present(mark);
     }
   }
 
   /** Every mark in document order. */
   inOrder(): PageMark[] {
-    const containers = [...this.held].filter(([, blocks]) => blocks.some((block) => block.onPage.length > 0));
-    const blocks = containers.flatMap(([, held]) => held).filter((block) => block.onPage.length > 0);
+    const blocks = [...this.#byId.values()].filter((block) => block.onPage.length > 0);
     blocks.sort((one, other) => {
       const [a, b] = [one.pieces[0]?.node, other.pieces[0]?.node];
       // 4: the other follows; the same node where one long text was cut in two.
@@ -184,18 +184,16 @@ export class Ledger {
 
   /** Whether a mark is one of those shown. */
   isShown(mark: PageMark): boolean {
-    return mark.recorded || this.faint.get(`${mark.kind} ${mark.id}`) === mark;
+    return mark.recorded || this.#faint.get(subjectOf(mark)) === mark;
   }
 
-  /** The mark at a place in a text node, if any is shown there. */
+  /** The mark shown at a place in a text node, if there is one. */
   markAt(node: Node, offset: number): PageMark | null {
-    for (const { onPage } of this.byId.values()) {
-      for (const mark of onPage) {
-        const { from, to } = mark;
-        const after = from.node === node ? offset >= from.offset : (from.node.compareDocumentPosition(node) & 4) > 0;
-        const before = to.node === node ? offset <= to.offset : (to.node.compareDocumentPosition(node) & 2) > 0;
-        if (after && before && this.isShown(mark)) return mark;
-      }
+    for (const { mark } of this.#byNode.get(node) ?? []) {
+      const { from, to } = mark;
+      const after = from.node !== node || offset >= from.offset;
+      const before = to.node !== node || offset <= to.offset;
+      if (after && before && this.isShown(mark)) return mark;
     }
     return null;
   }
@@ -203,38 +201,38 @@ export class Ledger {
   /** The subjects marked on the page with their counts, in the order of their first mention. */
   entries(): PageEntry[] {
     const entries = new Map<string, PageEntry>();
-    for (const { kind, id, recorded, text } of this.inOrder()) {
-      const key = `${kind} ${id}`;
-      const entry = entries.get(key);
-      entries.set(key, { kind, id, recorded, text: entry?.text ?? text, count: (entry?.count ?? 0) + 1 });
+    for (const mark of this.inOrder()) {
+      const { kind, id, recorded, text } = mark;
+      const { text: first = text, count = 0 } = entries.get(subjectOf(mark)) ?? {};
+      entries.set(subjectOf(mark), { kind, id, recorded, text: first, count: count + 1 });
     }
     return [...entries.values()];
   }
 
-  private present(mark: PageMark): void {
-    const key = `${mark.kind} ${mark.id}`;
+  #present(mark: PageMark): void {
+    const key = subjectOf(mark);
     if (!mark.recorded) {
-      if (this.faint.has(key)) return;
-      this.faint.set(key, mark);
+      if (this.#faint.has(key)) return;
+      this.#faint.set(key, mark);
     }
-    this.surface.show(mark);
+    this.#surface.show(mark);
   }
 
-  private unmark(block: HeldBlock): void {
+  #unmark(block: HeldBlock): void {
     for (const mark of block.onPage) {
-      this.surface.hide(mark);
-      this.markCount--;
-      const key = `${mark.kind} ${mark.id}`;
-      if (this.faint.get(key) === mark) this.faint.delete(key);
-      this.byNode.delete(mark.from.node);
-      this.byNode.delete(mark.to.node);
+      this.#surface.hide(mark);
+      this.#markCount--;
+      const key = subjectOf(mark);
+      if (this.#faint.get(key) === mark) this.#faint.delete(key);
+      this.#byNode.delete(mark.from.node);
+      this.#byNode.delete(mark.to.node);
     }
     block.onPage = [];
   }
 
-  private drop(block: HeldBlock): void {
-    this.unmark(block);
-    this.byId.delete(block.id);
+  #drop(block: HeldBlock): void {
+    this.#unmark(block);
+    this.#byId.delete(block.id);
     this.chars -= block.text.length;
   }
 }

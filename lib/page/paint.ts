@@ -1,6 +1,6 @@
-import { HIGHLIGHT_NAMES, type HighlightKind, type HighlightStyle } from './highlight-names.ts';
+import { type HighlightKind, type HighlightStyle, highlightName } from './highlight-names.ts';
 import type { Surface } from './ledger.ts';
-import { LIMITS } from './limits.ts';
+import { PAINTED_AT_ONCE } from './limits.ts';
 import type { PageMark } from './page-mark.ts';
 
 declare global {
@@ -22,68 +22,67 @@ function kindOf(mark: PageMark): HighlightKind {
  * On a page with very many marks only those near the window are painted.
  */
 export class Painter implements Surface {
-  private readonly highlights: Record<HighlightKind, Highlight> = {
+  readonly #highlights: Record<HighlightKind, Highlight> = {
     leader: new Highlight(),
     event: new Highlight(),
     faint: new Highlight(),
     current: new Highlight(),
   };
-  private readonly byRange = new Map<AbstractRange, PageMark>();
-  private readonly byContainer = new Map<Element, Set<PageMark>>();
+  readonly #byRange = new Map<AbstractRange, PageMark>();
+  readonly #byContainer = new Map<Element, Set<PageMark>>();
   /** Set once there are too many marks to paint them all. */
-  private nearness: IntersectionObserver | null = null;
-  private readonly near = new Set<Element>();
-  private style: HighlightStyle = 'underline';
-  private current: StaticRange | null = null;
+  #nearness: IntersectionObserver | null = null;
+  readonly #near = new Set<Element>();
+  #style: HighlightStyle = 'underline';
+  #current: StaticRange | null = null;
 
   constructor() {
     // The words in hand are drawn over their own underline.
-    this.highlights.current.priority = 1;
+    this.#highlights.current.priority = 1;
   }
 
   show(mark: PageMark): void {
-    this.byRange.set(mark.range, mark);
+    this.#byRange.set(mark.range, mark);
     const { container } = mark;
-    const there = this.byContainer.get(container);
+    const there = this.#byContainer.get(container);
     if (there) there.add(mark);
     else {
-      this.byContainer.set(container, new Set([mark]));
-      this.nearness?.observe(container);
+      this.#byContainer.set(container, new Set([mark]));
+      this.#nearness?.observe(container);
     }
-    if (!this.nearness && this.byRange.size > LIMITS.paintedAtOnce) this.paintOnlyWhatIsNear();
-    if (!this.nearness || this.near.has(container)) this.highlights[kindOf(mark)].add(mark.range);
+    if (!this.#nearness && this.#byRange.size > PAINTED_AT_ONCE) this.#paintOnlyWhatIsNear();
+    if (!this.#nearness || this.#near.has(container)) this.#highlights[kindOf(mark)].add(mark.range);
   }
 
   hide(mark: PageMark): void {
-    this.highlights[kindOf(mark)].delete(mark.range);
-    this.byRange.delete(mark.range);
-    const there = this.byContainer.get(mark.container);
+    this.#highlights[kindOf(mark)].delete(mark.range);
+    this.#byRange.delete(mark.range);
+    const there = this.#byContainer.get(mark.container);
     there?.delete(mark);
     if (there?.size === 0) {
-      this.byContainer.delete(mark.container);
-      this.near.delete(mark.container);
-      this.nearness?.unobserve(mark.container);
+      this.#byContainer.delete(mark.container);
+      this.#near.delete(mark.container);
+      this.#nearness?.unobserve(mark.container);
     }
   }
 
   /** Draws in the reader's style from now on. */
   setStyle(style: HighlightStyle): void {
-    this.unregister();
-    this.style = style;
+    this.#unregister();
+    this.#style = style;
     this.register();
   }
 
   /** Makes the one mark stand out whose card is open, or none. */
   setCurrent(mark: PageMark | null): void {
-    if (this.current) this.highlights.current.delete(this.current);
-    this.current = mark?.range ?? null;
-    if (this.current) this.highlights.current.add(this.current);
+    if (this.#current) this.#highlights.current.delete(this.#current);
+    this.#current = mark?.range ?? null;
+    if (this.#current) this.#highlights.current.add(this.#current);
   }
 
   /** Puts our names into the registry, again if the page has taken them out. */
   register(): void {
-    for (const [kind, name] of Object.entries(HIGHLIGHT_NAMES[this.style])) {
-      const highlight = this.highlights[kind as HighlightKind];
+    for (const [name, highlight] of this.#named()) {
       if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
     }
   }
@@ -92,7 +91,7 @@ export class Painter implements Surface {
   markAtPoint(x: number, y: number): PageMark | null {
     for (const { ranges } of CSS.highlights.highlightsFromPoint(x, y)) {
       for (const range of ranges) {
-        const mark = this.byRange.get(range);
+        const mark = this.#byRange.get(range);
         if (mark) return mark;
       }
     }
@@ -100,35 +99,40 @@ export class Painter implements Surface {
   }
 
   stop(): void {
-    this.nearness?.disconnect();
-    this.unregister();
-    for (const highlight of Object.values(this.highlights)) highlight.clear();
-    this.byRange.clear();
-    this.byContainer.clear();
+    this.#nearness?.disconnect();
+    this.#unregister();
+    for (const highlight of Object.values(this.#highlights)) highlight.clear();
+    this.#byRange.clear();
+    this.#byContainer.clear();
   }
 
-  private unregister(): void {
-    for (const [kind, name] of Object.entries(HIGHLIGHT_NAMES[this.style])) {
+  #unregister(): void {
+    for (const [name, highlight] of this.#named()) {
       // Another's highlight of our name, such as that of our own next version, stays.
-      if (CSS.highlights.get(name) === this.highlights[kind as HighlightKind]) CSS.highlights.delete(name);
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
     }
   }
 
-  private paintOnlyWhatIsNear(): void {
-    for (const kind of ['leader', 'event', 'faint'] as const) this.highlights[kind].clear();
-    this.nearness = new IntersectionObserver(
+  #named(): [name: string, highlight: Highlight][] {
+    const kinds = Object.entries(this.#highlights) as [HighlightKind, Highlight][];
+    return kinds.map(([kind, highlight]) => [highlightName(kind, this.#style), highlight]);
+  }
+
+  #paintOnlyWhatIsNear(): void {
+    for (const kind of ['leader', 'event', 'faint'] as const) this.#highlights[kind].clear();
+    this.#nearness = new IntersectionObserver(
       (changes) => {
         for (const { target, isIntersecting } of changes) {
-          if (isIntersecting) this.near.add(target);
-          else this.near.delete(target);
-          for (const mark of this.byContainer.get(target) ?? []) {
-            if (isIntersecting) this.highlights[kindOf(mark)].add(mark.range);
-            else this.highlights[kindOf(mark)].delete(mark.range);
+          if (isIntersecting) this.#near.add(target);
+          else this.#near.delete(target);
+          for (const mark of this.#byContainer.get(target) ?? []) {
+            if (isIntersecting) this.#highlights[kindOf(mark)].add(mark.range);
+            else this.#highlights[kindOf(mark)].delete(mark.range);
           }
         }
       },
       { rootMargin: '100%' },
     );
-    for (const container of this.byContainer.keys()) this.nearness.observe(container);
+    for (const container of this.#byContainer.keys()) this.#nearness.observe(container);
   }
 }

@@ -1,4 +1,4 @@
-import { LIMITS } from './limits.ts';
+import { LEAD_CHARS, REQUEST_CHARS, VISIBLE_CHARS } from './limits.ts';
 
 /** Anything with a length of text. */
 interface Lengthy {
@@ -14,15 +14,15 @@ interface Lengthy {
  */
 export function planRequests<B extends Lengthy>(blocks: readonly B[], findVisible: () => number): B[][] {
   const total = blocks.reduce((sum, block) => sum + block.text.length, 0);
-  if (total <= LIMITS.requestChars) return blocks.length > 0 ? [[...blocks]] : [];
-  const lead = takeFrom(blocks, 0, LIMITS.leadChars);
+  if (total <= REQUEST_CHARS) return blocks.length > 0 ? [[...blocks]] : [];
+  const lead = takeFrom(blocks, 0, LEAD_CHARS);
   const seen = Math.max(findVisible(), lead);
-  const first = [...blocks.slice(0, lead), ...blocks.slice(seen, takeFrom(blocks, seen, LIMITS.visibleChars))];
+  const first = [...blocks.slice(0, lead), ...blocks.slice(seen, takeFrom(blocks, seen, VISIBLE_CHARS))];
   const requests = [first];
   const ahead = new Set(first);
   const rest = blocks.filter((block) => !ahead.has(block));
   for (let at = 0; at < rest.length; ) {
-    const next = takeFrom(rest, at, LIMITS.requestChars);
+    const next = takeFrom(rest, at, REQUEST_CHARS);
     requests.push(rest.slice(at, next));
     at = next;
   }

@@ -1,7 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { gatherDateEvidence, withoutStaleHead } from './date-evidence.ts';
 import { readLanguage } from './language.ts';
-import { headFingerprint, readPublished } from './published.ts';
+import { publishedDay, readPublished } from './published.ts';
 import { dayInAddress, writtenDay } from './written-day.ts';
 
 function page(head: string, body = '', html = '<html>'): Document {
@@ -149,15 +150,14 @@ describe('the day of publication', () => {
   });
 
   it('leaves the head out where it still speaks of an earlier article', () => {
-    const document = page(jsonLd(article), '<article><h1>x</h1><time datetime="2025-06-02"></time></article>');
-    expect(readPublished(document, URL, true)).toBe('2025-06-02');
-    expect(readPublished(document, 'https://example.org/2025/06/03/x', true)).toBe('2025-06-03');
-  });
-
-  it('tells a head that has changed from one that has not', () => {
-    const before = headFingerprint(page(jsonLd(article)));
-    expect(headFingerprint(page(jsonLd(article)))).toBe(before);
-    expect(headFingerprint(page(jsonLd({ ...article, datePublished: '2025-06-02' })))).not.toBe(before);
+    const before = gatherDateEvidence(page(jsonLd(article)), URL);
+    const later = (head: string, time: string, url: string) => {
+      const document = page(head, `<article><h1>x</h1><time datetime="${time}"></time></article>`);
+      return publishedDay(withoutStaleHead(gatherDateEvidence(document, url), before));
+    };
+    expect(later(jsonLd(article), '2025-06-02', URL)).toBe('2025-06-02');
+    expect(later(jsonLd(article), '', 'https://example.org/2025/06/03/x')).toBe('2025-06-03');
+    expect(later(jsonLd({ ...article, datePublished: '2025-06-01' }), '2025-06-02', URL)).toBe('2025-06-01');
   });
 });
 

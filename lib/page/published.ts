@@ -1,3 +1,4 @@
+import { type DateEvidence, gatherDateEvidence } from './date-evidence.ts';
 import { publishedInJsonLd } from './json-ld.ts';
 import { dayInAddress, type WrittenDay, writtenDay } from './written-day.ts';
 
@@ -41,29 +42,18 @@ const META_NAMES = [
 
 const RANK: ReadonlyMap<string, number> = new Map(META_NAMES.map((name, rank) => [name, rank]));
 
-function publishedInMeta(document: Document): WrittenDay | null {
+function publishedInMeta(metas: DateEvidence['metas']): WrittenDay | null {
   let best: WrittenDay | null = null;
   let bestRank: number = META_NAMES.length;
-  for (const meta of document.querySelectorAll('meta[content]')) {
-    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
-    const rank = RANK.get(name?.toLowerCase() ?? '');
+  for (const [name, content] of metas) {
+    const rank = RANK.get(name);
     if (rank === undefined || rank >= bestRank) continue;
-    const day = writtenDay(meta.getAttribute('content') ?? '');
+    const day = writtenDay(content);
     if (!day) continue;
     best = day;
     bestRank = rank;
   }
   return best;
-}
-
-/** Where the article's own time stands: around the main heading, so that lists of other articles are left out. */
-function publishedInTime(document: Document): WrittenDay | null {
-  const marked = document.querySelector('time[itemprop~="datePublished"][datetime], time[pubdate][datetime]');
-  const heading = document.querySelector('h1');
-  const articles = document.querySelectorAll('article');
-  const scope = heading?.closest('article, main') ?? (articles.length === 1 ? articles[0] : null);
-  const element = marked ?? scope?.querySelector('time[datetime]');
-  return writtenDay(element?.getAttribute('datetime') ?? '');
 }
 
 function isNeighbour(one: string, other: string): boolean {
@@ -75,32 +65,23 @@ function isNeighbour(one: string, other: string): boolean {
  * the article's `time`, or the address. Where the metadata is in UTC and the address states a
  * neighbouring day, the address tells the publisher's own.
  *
- * @param url the page's address, if known
- * @param ignoreHead true after a navigation within the page that has left the old metadata in place
  * @returns `YYYY-MM-DD`, or null where the page does not say.
  */
-export function readPublished(document: Document, url: string | null, ignoreHead = false): string | null {
+export function publishedDay({ url, jsonLd, metas, time }: DateEvidence): string | null {
+  const described = publishedInJsonLd(jsonLd, url);
   const inAddress = url === null ? null : dayInAddress(url);
-  const jsonLd = ignoreHead ? null : publishedInJsonLd(document, url);
   const stated =
-    (jsonLd === null ? null : writtenDay(jsonLd)) ??
-    (ignoreHead ? null : publishedInMeta(document)) ??
-    (ignoreHead && inAddress ? null : publishedInTime(document));
+    (described === null ? null : writtenDay(described)) ?? publishedInMeta(metas) ?? writtenDay(time ?? '');
   if (stated?.utc && inAddress && isNeighbour(stated.day, inAddress)) return inAddress;
   return stated?.day ?? inAddress;
 }
 
 /**
- * Something that changes when a page's metadata is brought up to date after a navigation within it.
- * Equal before and after means: what the head says of dates is still about the old article.
+ * The day of publication of a whole document.
+ *
+ * @param url the document's address, if known
+ * @returns `YYYY-MM-DD`, or null where the document does not say.
  */
-export function headFingerprint(document: Document): string {
-  const canonical = document.querySelector('link[rel="canonical" i]')?.getAttribute('href') ?? '';
-  const metas = ['og:url', 'og:title', 'article:published_time'].map(
-    (name) => document.querySelector(`meta[property="${name}"]`)?.getAttribute('content') ?? '',
-  );
-  const described = [...document.querySelectorAll('script[type="application/ld+json" i]')].map(
-    (script) => `${script.textContent?.length}:${script.textContent?.slice(0, 400)}`,
-  );
-  return [canonical, ...metas, ...described].join('\n');
+export function readPublished(document: Document, url: string | null): string | null {
+  return publishedDay(gatherDateEvidence(document, url));
 }

@@ -1,11 +1,19 @@
 import type { AnnotateRequest, AnnotateResponse, PageSummary } from '../browser/messages.ts';
 import { type Block, readBlocks, readingRoot } from './blocks.ts';
-import { readLanguage } from './language.ts';
+import { type DateEvidence, gatherDateEvidence, withoutStaleHead } from './date-evidence.ts';
 import { type HeldBlock, Ledger } from './ledger.ts';
-import { LIMITS } from './limits.ts';
+import {
+  BATCH_MS,
+  PAGE_CHARS,
+  RESTLESS_AFTER,
+  RESTLESS_MS,
+  RETRIES,
+  RETRY_MS,
+  SLICE_MS,
+  SLOWEST_BATCH_MS,
+} from './limits.ts';
 import type { Painter } from './paint.ts';
 import { firstVisible, planRequests } from './plan.ts';
-import { headFingerprint, readPublished } from './published.ts';
 import { type Changes, Watcher } from './watch.ts';
 
 /** What the reader needs of the world outside the page. */
@@ -38,161 +46,164 @@ function addressOf(document: Document): string {
 export class PageReader {
   readonly ledger: Ledger;
   readonly painter: Painter;
-  private readonly document: Document;
-  private readonly outside: Outside;
-  private readonly watcher: Watcher;
-  private context = EMPTY_CONTEXT;
-  private published: string | null = null;
-  private lang: string | null = null;
+  readonly #document: Document;
+  readonly #outside: Outside;
+  readonly #watcher: Watcher;
+  #context = EMPTY_CONTEXT;
+  #published: string | null = null;
+  #lang: string | null = null;
   /** The address of the article in hand; an endless page may have moved on since. */
-  private pageAddress = '';
-  private address = '';
+  #pageAddress = '';
+  #address = '';
   /** The most that was held of it. */
-  private mostChars = 0;
-  private head = '';
-  private whole = true;
-  private busy = false;
-  private wait: number = LIMITS.batchMs;
-  private timer: ReturnType<typeof setTimeout> | null = null;
-  private stopped = false;
-  private failures = 0;
-  private readonly late = new Set<Element>();
-  private readonly restless = new WeakMap<Element, { changes: number; since: number }>();
+  #mostChars = 0;
+  #head: DateEvidence | null = null;
+  /** What the page says of its date, until an answer has told the day. */
+  #dated: DateEvidence | null = null;
+  #whole = true;
+  #busy = false;
+  #wait: number = BATCH_MS;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #stopped = false;
+  #failures = 0;
+  readonly #late = new Set<Element>();
+  readonly #restless = new WeakMap<Element, { changes: number; since: number }>();
 
   constructor(document: Document, painter: Painter, outside: Outside) {
-    this.document = document;
+    this.#document = document;
     this.painter = painter;
-    this.outside = outside;
+    this.#outside = outside;
     this.ledger = new Ledger(painter);
-    this.watcher = new Watcher(
+    this.#watcher = new Watcher(
       (node) => this.ledger.checkNode(node),
-      () => this.schedule(this.wait),
+      () => this.#schedule(this.#wait),
     );
   }
 
   start(): void {
-    this.watcher.start(this.document);
-    this.document.addEventListener('visibilitychange', this.onVisible);
+    this.#watcher.start(this.#document);
+    this.#document.addEventListener('visibilitychange', this.#onVisible);
     this.painter.register();
-    void this.pass();
+    void this.#pass();
   }
 
   /** False for a reader that has stopped, or that was left behind by an earlier version, which stops it. */
   isAtWork(): boolean {
-    if (!this.outside.isAlive()) this.stop();
-    return !this.stopped;
+    if (!this.#outside.isAlive()) this.stop();
+    return !this.#stopped;
   }
 
   stop(): void {
-    if (this.stopped) return;
-    this.stopped = true;
-    if (this.timer !== null) clearTimeout(this.timer);
-    this.watcher.stop();
-    this.document.removeEventListener('visibilitychange', this.onVisible);
+    if (this.#stopped) return;
+    this.#stopped = true;
+    clearTimeout(this.#timer);
+    this.#watcher.stop();
+    this.#document.removeEventListener('visibilitychange', this.#onVisible);
     this.ledger.clear();
     this.painter.stop();
-    this.outside.onStopped();
+    this.#outside.onStopped();
   }
 
   /** What the page holds, for the popup. */
   summary(): PageSummary {
-    return { entries: this.ledger.entries(), published: this.published, lang: this.lang };
+    return { entries: this.ledger.entries(), published: this.#published, lang: this.#lang };
   }
 
-  private readonly onVisible = () => this.schedule(0);
+  readonly #onVisible = () => this.#schedule(0);
 
-  private schedule(wait: number): void {
-    if (this.timer !== null || this.stopped || this.document.hidden) return;
-    this.timer = setTimeout(() => {
-      this.timer = null;
-      void this.pass();
+  #schedule(wait: number): void {
+    if (this.#timer || this.#stopped || this.#document.hidden) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      void this.#pass();
     }, wait);
   }
 
-  private async pass(): Promise<void> {
-    if (this.busy || this.stopped || this.document.hidden) return;
-    if (!this.outside.isAlive()) {
+  async #pass(): Promise<void> {
+    if (this.#busy || this.#stopped || this.#document.hidden) return;
+    if (!this.#outside.isAlive()) {
       this.stop();
       return;
     }
-    this.busy = true;
+    this.#busy = true;
     try {
-      await this.follow(this.watcher.take());
-      this.failures = 0;
+      await this.#follow(this.#watcher.take());
+      this.#failures = 0;
     } catch {
       // The background could not be reached. Where the extension is gone, so are we.
-      if (!this.outside.isAlive()) {
+      if (!this.#outside.isAlive()) {
         this.stop();
         return;
       }
       this.ledger.clear();
-      this.whole = true;
-      if (++this.failures <= LIMITS.retries) this.schedule(LIMITS.retryMs);
+      this.#whole = true;
+      if (++this.#failures <= RETRIES) this.#schedule(RETRY_MS);
     } finally {
-      this.busy = false;
+      this.#busy = false;
     }
-    if (this.watcher.pending) this.schedule(this.wait);
+    if (this.#watcher.pending) this.#schedule(this.#wait);
   }
 
-  private async follow(changes: Changes): Promise<void> {
+  async #follow(changes: Changes): Promise<void> {
     if (changes.removed || changes.shut.length > 0) this.ledger.sweep(changes.shut);
-    if (this.isAnotherPage(changes)) {
+    if (this.#isAnotherPage(changes)) {
       this.ledger.clear();
-      this.mostChars = 0;
-      this.pageAddress = addressOf(this.document);
-      this.whole = true;
+      this.#mostChars = 0;
+      this.#pageAddress = addressOf(this.#document);
+      this.#whole = true;
     }
-    this.readAboutPage();
-    const all = this.whole || changes.everything;
-    const fresh = all ? await this.readWhole() : await this.readParts(this.due(changes.containers));
-    this.mostChars = Math.max(this.mostChars, this.ledger.chars);
-    const found = await this.annotate(fresh);
-    if (all || found) this.wait = LIMITS.batchMs;
-    else if (changes.containers.size > 0) this.wait = Math.min(this.wait * 2, LIMITS.slowestBatchMs);
-    this.outside.onFollowed();
+    this.#readAboutPage();
+    const all = this.#whole || changes.everything;
+    const fresh = all ? await this.#readWhole() : await this.#readParts(this.#due(changes.containers));
+    this.#mostChars = Math.max(this.#mostChars, this.ledger.chars);
+    const found = await this.#annotate(fresh);
+    if (all || found) this.#wait = BATCH_MS;
+    else if (changes.containers.size > 0) this.#wait = Math.min(this.#wait * 2, SLOWEST_BATCH_MS);
+    this.#outside.onFollowed();
     // Wakes up for what was put off.
-    if (this.late.size > 0) this.schedule(LIMITS.restlessMs / LIMITS.restlessAfter);
+    if (this.#late.size > 0) this.#schedule(RESTLESS_MS / RESTLESS_AFTER);
   }
 
   /**
    * Whether a navigation within the page has brought another article: the address is new and most
    * of what was read is gone or changing. An endless page changes its address too, but keeps its text.
    */
-  private isAnotherPage({ containers }: Changes): boolean {
-    if (this.pageAddress === addressOf(this.document)) return false;
+  #isAnotherPage({ containers }: Changes): boolean {
+    if (this.#pageAddress === addressOf(this.#document)) return false;
     let changing = 0;
     for (const container of containers) changing += this.ledger.charsIn(container);
-    return this.ledger.chars - changing <= this.mostChars / 2;
+    return this.ledger.chars - changing <= this.#mostChars / 2;
   }
 
   /** Reads the page's date and language when the address is new; what was introduced before counts no longer. */
-  private readAboutPage(): void {
-    const address = addressOf(this.document);
-    if (!this.whole && address === this.address) return;
-    const head = headFingerprint(this.document);
-    const moved = this.address !== '' && address !== this.address;
-    this.published = readPublished(this.document, address, moved && head === this.head);
-    this.lang = readLanguage(this.document);
-    this.context = EMPTY_CONTEXT;
-    this.address = address;
-    this.head = head;
+  #readAboutPage(): void {
+    const address = addressOf(this.#document);
+    if (!this.#whole && address === this.#address) return;
+    const evidence = gatherDateEvidence(this.#document, address);
+    const moved = this.#address !== '' && address !== this.#address;
+    this.#dated = withoutStaleHead(evidence, moved ? this.#head : null);
+    this.#published = null;
+    this.#lang = null;
+    this.#context = EMPTY_CONTEXT;
+    this.#address = address;
+    this.#head = evidence;
   }
 
-  private async readWhole(): Promise<HeldBlock[]> {
-    this.whole = false;
-    const root = readingRoot(this.document);
-    const found = root ? await this.read(root) : new Map<Element, Block[]>();
+  async #readWhole(): Promise<HeldBlock[]> {
+    this.#whole = false;
+    const root = readingRoot(this.#document);
+    const found = root ? await this.#read(root) : new Map<Element, Block[]>();
     for (const container of this.ledger.containers()) if (!found.has(container)) this.ledger.hold(container, []);
     return [...found].flatMap(([container, blocks]) => this.ledger.hold(container, blocks));
   }
 
-  private async readParts(containers: Iterable<Element>): Promise<HeldBlock[]> {
+  async #readParts(containers: Iterable<Element>): Promise<HeldBlock[]> {
     const fresh: HeldBlock[] = [];
     const done = new Set<Element>();
     for (const container of containers) {
-      if (this.ledger.chars > LIMITS.pageChars) break;
+      if (this.ledger.chars > PAGE_CHARS) break;
       if (done.has(container) || !container.isConnected) continue;
-      const found = await this.read(container, (element) => this.ledger.isKnown(element));
+      const found = await this.#read(container, (element) => this.ledger.isKnown(element));
       if (!found.has(container)) found.set(container, []);
       for (const [part, blocks] of found) {
         done.add(part);
@@ -203,11 +214,11 @@ export class PageReader {
   }
 
   /** Reads in slices; where the page changes so much meanwhile that the way is lost, in one go. */
-  private async read(root: Element, isKnown?: (element: Element) => boolean): Promise<Map<Element, Block[]>> {
+  async #read(root: Element, isKnown?: (element: Element) => boolean): Promise<Map<Element, Block[]>> {
     for (const sliced of [true, false]) {
       const found = new Map<Element, Block[]>();
       let chars = 0;
-      let until = performance.now() + LIMITS.sliceMs;
+      let until = performance.now() + SLICE_MS;
       const walk = readBlocks(root, isKnown);
       for (let step = walk.next(); ; step = walk.next()) {
         if (step.done) {
@@ -219,10 +230,10 @@ export class PageReader {
         if (blocks) blocks.push(block);
         else found.set(block.container, [block]);
         chars += block.text.length;
-        if (chars > LIMITS.pageChars) return found;
+        if (chars > PAGE_CHARS) return found;
         if (sliced && performance.now() > until) {
           await pause();
-          until = performance.now() + LIMITS.sliceMs;
+          until = performance.now() + SLICE_MS;
         }
       }
     }
@@ -230,46 +241,48 @@ export class PageReader {
   }
 
   /** Leaves blocks that change all the time for later. */
-  private due(containers: Iterable<Element>): Set<Element> {
+  #due(containers: Iterable<Element>): Set<Element> {
     const now = performance.now();
     const due = new Set<Element>();
-    for (const container of [...containers, ...this.late]) {
-      const habit = this.restless.get(container) ?? { changes: 0, since: now };
-      if (now - habit.since > LIMITS.restlessMs) Object.assign(habit, { changes: 0, since: now });
-      this.restless.set(container, habit);
-      if (habit.changes >= LIMITS.restlessAfter) {
-        this.late.add(container);
+    for (const container of [...containers, ...this.#late]) {
+      const habit = this.#restless.get(container) ?? { changes: 0, since: now };
+      if (now - habit.since > RESTLESS_MS) Object.assign(habit, { changes: 0, since: now });
+      this.#restless.set(container, habit);
+      if (habit.changes >= RESTLESS_AFTER) {
+        this.#late.add(container);
         continue;
       }
       habit.changes++;
-      this.late.delete(container);
+      this.#late.delete(container);
       due.add(container);
     }
     return due;
   }
 
   /** Has blocks annotated and paints what comes back; true if anything did. */
-  private async annotate(fresh: readonly HeldBlock[]): Promise<boolean> {
-    const scrolled = this.document.defaultView?.scrollY ?? 0;
+  async #annotate(fresh: readonly HeldBlock[]): Promise<boolean> {
+    const scrolled = this.#document.defaultView?.scrollY ?? 0;
     let found = false;
     for (const blocks of planRequests(fresh, () => firstVisible(fresh, scrolled))) {
-      const response = await this.outside.annotate({
+      const response = await this.#outside.annotate({
         blocks: blocks.map(({ id, text }) => ({ id, text })),
-        ...(this.lang === null ? {} : { lang: this.lang }),
-        ...(this.published === null ? {} : { published: this.published }),
-        title: this.document.title,
-        context: this.context,
+        lang: this.#lang ?? this.#document.documentElement.lang,
+        ...(this.#published === null ? {} : { published: this.#published }),
+        ...(this.#dated === null ? {} : { dated: this.#dated }),
+        title: this.#document.title,
+        context: this.#context,
       });
-      if (this.stopped) return false;
-      this.context = response.context;
-      this.published ??= response.published;
-      this.lang ??= response.lang;
-      found = this.paint(response) || found;
+      if (this.#stopped) return false;
+      this.#context = response.context;
+      this.#published ??= response.published;
+      this.#dated = null;
+      this.#lang ??= response.lang;
+      found = this.#paint(response) || found;
     }
     return found;
   }
 
-  private paint({ marks }: AnnotateResponse): boolean {
+  #paint({ marks }: AnnotateResponse): boolean {
     this.painter.register();
     const byBlock = Map.groupBy(marks, (mark) => mark.block);
     for (const [id, found] of byBlock) {

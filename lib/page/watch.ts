@@ -1,5 +1,5 @@
 import { containerOf, readingOf, TELLING_ATTRIBUTES } from './elements.ts';
-import { LIMITS } from './limits.ts';
+import { CHANGE_RECORDS } from './limits.ts';
 
 /** What has to be read again. */
 export interface Changes {
@@ -61,24 +61,24 @@ export function sortChanges(records: readonly MutationRecord[]): Changes {
  * @param onChange called once when something has changed since the last `take`
  */
 export class Watcher {
-  private records: MutationRecord[] = [];
-  private everything = false;
-  private readonly observer: MutationObserver;
+  #records: MutationRecord[] = [];
+  #everything = false;
+  readonly #observer: MutationObserver;
 
   constructor(onText: (node: Text) => void, onChange: () => void) {
-    this.observer = new MutationObserver((records) => {
+    this.#observer = new MutationObserver((records) => {
       for (const record of records) if (record.type === 'characterData') onText(record.target as Text);
-      if (this.records.length + records.length > LIMITS.changeRecords) {
-        this.everything = true;
-        this.records = [];
-      } else this.records.push(...records);
+      if (this.#records.length + records.length > CHANGE_RECORDS) {
+        this.#everything = true;
+        this.#records = [];
+      } else this.#records.push(...records);
       onChange();
     });
   }
 
   start(document: Document): void {
     // The document, not its body: frameworks and document.write replace the latter.
-    this.observer.observe(document, {
+    this.#observer.observe(document, {
       childList: true,
       characterData: true,
       subtree: true,
@@ -89,20 +89,20 @@ export class Watcher {
 
   /** Whether there is anything to take. */
   get pending(): boolean {
-    return this.everything || this.records.length > 0;
+    return this.#everything || this.#records.length > 0;
   }
 
   /** What has changed since the last call. */
   take(): Changes {
-    const { everything } = this;
-    const changes = sortChanges(this.records);
-    this.records = [];
-    this.everything = false;
+    const everything = this.#everything;
+    const changes = sortChanges(this.#records);
+    this.#records = [];
+    this.#everything = false;
     return everything ? { everything, containers: new Set(), shut: [], removed: true } : changes;
   }
 
   stop(): void {
-    this.observer.disconnect();
-    this.records = [];
+    this.#observer.disconnect();
+    this.#records = [];
   }
 }

@@ -1,0 +1,54 @@
+/**
+ * What a page says of its own date, gathered as it stands, to be understood elsewhere: reading JSON
+ * and dates is the background's work, not the page's.
+ */
+export interface DateEvidence {
+  readonly url: string | null;
+  /** The texts of JSON-LD scripts that speak of a date. */
+  readonly jsonLd: readonly string[];
+  /** `meta` elements that may state a date: name in lower case, content. */
+  readonly metas: readonly (readonly [name: string, content: string])[];
+  /** The `datetime` of the article's own `time` element. */
+  readonly time: string | null;
+}
+
+/** Longer scripts carry data for programs, not a description of the article. */
+const LONGEST_SCRIPT = 300_000;
+const DATED = /datePublished|uploadDate|dateCreated/;
+const DATE_NAME = /dat|time|publish|created|issued/i;
+
+/** Where the article's own time stands: around the main heading, so that lists of other articles are left out. */
+function articleTime(document: Document): string | null {
+  const marked = document.querySelector('time[itemprop~="datePublished"][datetime], time[pubdate][datetime]');
+  const articles = document.querySelectorAll('article');
+  const scope = document.querySelector('h1')?.closest('article, main') ?? (articles.length === 1 ? articles[0] : null);
+  return (marked ?? scope?.querySelector('time[datetime]'))?.getAttribute('datetime') ?? null;
+}
+
+/**
+ * Gathers what a page says of its date.
+ *
+ * @param url the page's address, if known
+ */
+export function gatherDateEvidence(document: Document, url: string | null): DateEvidence {
+  const jsonLd: string[] = [];
+  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+    const text = script.textContent ?? '';
+    if (text.length <= LONGEST_SCRIPT && DATED.test(text)) jsonLd.push(text);
+  }
+  const metas: [string, string][] = [];
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '';
+    if (DATE_NAME.test(name)) metas.push([name.toLowerCase(), (meta.getAttribute('content') ?? '').slice(0, 80)]);
+  }
+  return { url, jsonLd, metas, time: articleTime(document) };
+}
+
+/**
+ * What is left of the evidence after a navigation within the page: the head counts only if it has
+ * been brought up to date, that is, if it differs from what it was before.
+ */
+export function withoutStaleHead(evidence: DateEvidence, before: DateEvidence | null): DateEvidence {
+  const head = ({ jsonLd, metas }: DateEvidence) => JSON.stringify([jsonLd, metas]);
+  return before && head(before) === head(evidence) ? { ...evidence, jsonLd: [], metas: [] } : evidence;
+}
