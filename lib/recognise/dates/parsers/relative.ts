@@ -54,7 +54,7 @@ export const countedUnit: Parser = (passage, at) => {
   const unit = items[i + 1]?.lexeme.unit;
   if (unit === undefined || !['space', 'none', 'dash'].includes(gapAfter(passage, i))) return null;
   i += 1;
-  const behind = gapAfter(passage, i) === 'space' ? items[i + 1]?.lexeme : undefined;
+  const behind = ['space', 'none'].includes(gapAfter(passage, i)) ? items[i + 1]?.lexeme : undefined;
   if (behind?.agoAfter)
     return relativeReading(passage, leads ? at + 1 : at, i + 1, { unit, by: -n, from: 'published' });
   if (leads) return relativeReading(passage, at, i, { unit, by: -n, from: 'published' });

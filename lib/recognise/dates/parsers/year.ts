@@ -9,7 +9,7 @@ function isIntroduced(passage: Passage, at: number): boolean {
   const { text, items } = passage;
   const [year, before] = [items[at], items[at - 1]];
   if (!year) return false;
-  if (text.charAt(year.start - 1) === '(' && /^[)\s–-]/.test(text.charAt(year.end))) return true;
+  if (text.charAt(year.start - 1) === '(' && /^[),;\s–-]/.test(text.charAt(year.end))) return true;
   if (!before) return false;
   const gap = gapAfter(passage, at - 1);
   const { lexeme } = before;
@@ -55,7 +55,7 @@ function isPossessive(passage: Passage, last: number): boolean {
 
 /** "in 2015", "2015 году", "the 2015 parade", "(2015)", "2014–2015". */
 export const year: Parser = (passage, at) => {
-  const number = readYearNumber(passage, at);
+  const number = passage.vocabulary.han ? null : readYearNumber(passage, at);
   if (!number || number.n < FIRST_YEAR || isPartOfFigure(passage, at)) return null;
   const hasWord = hasYearWordBehind(passage, number.last);
   const after = passage.items[number.last + 1];

@@ -45,7 +45,7 @@ const ROMANIAN = {
     month: 'luna lună luni lunii',
     year: 'anul an ani anului',
   },
-  plurals: 'zile săptămâni luni ani zi an lună săptămână',
+  plurals: 'zile săptămâni luni ani',
   shiftBefore: { last: '', this: 'această acest', next: '' },
   shiftAfter: { last: 'trecut trecută trecute', this: 'acesta aceasta', next: 'viitor viitoare următoare' },
   order: 'day-month',
