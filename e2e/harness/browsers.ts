@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type LaunchOptions, launch, type Page, TargetType } from 'puppeteer-core';
+import { evaluateInFirefox } from './bidi.ts';
 import type { PageServer } from './server.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -56,7 +57,7 @@ function proxyScriptUrl(server: PageServer, internet: boolean): string {
 function chromiumOptions(options: SessionOptions): LaunchOptions {
   return {
     browser: 'chrome',
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     pipe: true,
     enableExtensions: true,
     acceptInsecureCerts: true,
@@ -79,7 +80,7 @@ function chromiumOptions(options: SessionOptions): LaunchOptions {
 function firefoxOptions(options: SessionOptions): LaunchOptions {
   return {
     browser: 'firefox',
-    executablePath: process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr',
+    executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
     acceptInsecureCerts: true,
     headless: options.headless ?? true,
     args: ['--remote-allow-system-access'],
@@ -104,25 +105,6 @@ async function stopChromiumWorker(browser: Browser, origin: string): Promise<voi
   });
   await worker.close();
   await gone;
-}
-
-/** WebDriver BiDi as puppeteer keeps it, which its public types do not show. */
-interface BidiConnection {
-  send(method: string, params: object): Promise<{ result: Record<string, unknown> }>;
-}
-
-/** Evaluates an expression in Firefox's own privileged scope. */
-async function evaluateInFirefox(browser: Browser, expression: string): Promise<unknown> {
-  const { connection } = browser as unknown as { connection: BidiConnection };
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const contexts = tree.result['contexts'] as { context: string }[];
-  const answer = await connection.send('script.evaluate', {
-    expression,
-    target: { context: contexts[0]?.context },
-    awaitPromise: true,
-  });
-  if (answer.result['type'] === 'exception') throw new Error(JSON.stringify(answer.result['exceptionDetails']));
-  return answer.result['result'];
 }
 
 const STOP_FIREFOX_BACKGROUND = `WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)})

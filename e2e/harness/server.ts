@@ -31,7 +31,7 @@ function selfSignedCertificate(): { key: Buffer; cert: Buffer } {
   const key = join(folder, 'key.pem');
   const cert = join(folder, 'cert.pem');
   const options = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=localhost'];
-  const made = spawnSync(process.env['OPENSSL_PATH'] ?? 'openssl', [...options, '-keyout', key, '-out', cert]);
+  const made = spawnSync(process.env.OPENSSL_PATH ?? 'openssl', [...options, '-keyout', key, '-out', cert]);
   if (made.status !== 0) throw new Error(`openssl could not make a certificate: ${made.stderr}`);
   const result = { key: readFileSync(key), cert: readFileSync(cert) };
   rmSync(folder, { recursive: true });

@@ -1,0 +1,97 @@
+import type { Page } from 'puppeteer-core';
+
+/** Names that the extension gives its highlights in the document's registry, in every style. */
+const LEADERS = ['text-a-line', 'text-a-tint', 'text-a-both'];
+const EVENTS = ['text-b-line', 'text-b-tint', 'text-b-both'];
+const FAINT = ['text-c-line'];
+const CURRENT = ['text-d'];
+
+/** What stands highlighted on a page, in the order of the document. */
+export interface Painted {
+  readonly leaders: readonly string[];
+  readonly events: readonly string[];
+  /** Leaders of whom the record holds nothing. */
+  readonly faint: readonly string[];
+  /** What the open card is about. */
+  readonly current: readonly string[];
+}
+
+/** Runs in the page: what the named highlights hold, as anybody on the page can read it. */
+function readRegistry(kinds: readonly (readonly string[])[]): string[][] {
+  const texts = (names: readonly string[]) => {
+    const ranges: AbstractRange[] = [];
+    for (const name of names) {
+      CSS.highlights.get(name)?.forEach((range: AbstractRange) => {
+        ranges.push(range);
+      });
+    }
+    const live = ranges
+      .filter((range) => range.startContainer.isConnected)
+      .map((range) => {
+        const own = document.createRange();
+        own.setStart(range.startContainer, range.startOffset);
+        own.setEnd(range.endContainer, range.endOffset);
+        return own;
+      });
+    live.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    return live.map((range) => range.toString().replace(/\s+/g, ' '));
+  };
+  return kinds.map(texts);
+}
+
+/** Reads what is highlighted on a page at this moment. */
+export async function painted(page: Page): Promise<Painted> {
+  const [leaders = [], events = [], faint = [], current = []] = await page.evaluate(readRegistry, [
+    LEADERS,
+    EVENTS,
+    FAINT,
+    CURRENT,
+  ]);
+  return { leaders, events, faint, current };
+}
+
+/**
+ * Waits until what is highlighted fulfils a condition, and returns it.
+ *
+ * @throws with what was highlighted last, when the condition is not met in time
+ */
+export async function waitForPainted(
+  page: Page,
+  condition: (now: Painted) => boolean,
+  timeout = 15_000,
+): Promise<Painted> {
+  const until = performance.now() + timeout;
+  for (;;) {
+    const now = await painted(page);
+    if (condition(now)) return now;
+    if (performance.now() > until) throw new Error(`Highlighted in the end: ${JSON.stringify(now)}`);
+    // One frame of the page itself: it paces the poll without a timer of ours.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  }
+}
+
+/** The middle of the first highlighted occurrence of some words, in CSS pixels of the window. */
+export async function pointOn(page: Page, words: string): Promise<{ x: number; y: number }> {
+  const point = await page.evaluate(
+    (wanted, names) => {
+      for (const name of names) {
+        let found: { x: number; y: number } | null = null;
+        CSS.highlights.get(name)?.forEach((range: AbstractRange) => {
+          const own = document.createRange();
+          own.setStart(range.startContainer, range.startOffset);
+          own.setEnd(range.endContainer, range.endOffset);
+          if (found || own.toString().replace(/\s+/g, ' ') !== wanted) return;
+          own.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+          const [box] = own.getClientRects();
+          if (box) found = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        });
+        if (found) return found;
+      }
+      return null;
+    },
+    words,
+    [...LEADERS, ...EVENTS, ...FAINT],
+  );
+  if (!point) throw new Error(`"${words}" is not highlighted`);
+  return point;
+}
