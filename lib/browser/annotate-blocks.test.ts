@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { Annotations, Article, Mention } from '../recognise/types.ts';
+import { annotateBlocks, type Painting } from './annotate-blocks.ts';
+import type { AnnotateRequest } from './messages.ts';
+
+const PAINTING: Painting = {
+  leaders: new Set(['robert-fico']),
+  events: new Set(['moscow-victory-day/2025']),
+};
+
+/** A recogniser that marks each word given, wherever it stands. */
+function finding(words: Readonly<Record<string, Omit<Mention, 'start' | 'end' | 'text'>>>) {
+  const seen: Article[] = [];
+  const annotate = (article: Article): Annotations => {
+    seen.push(article);
+    const mentions = Object.entries(words).flatMap(([text, mention]) => {
+      const start = article.text.indexOf(text);
+      return start < 0 ? [] : [{ ...mention, text, start, end: start + text.length } as Mention];
+    });
+    mentions.sort((a, b) => a.start - b.start);
+    return {
+      lang: 'en',
+      published: article.published ?? null,
+      mentions,
+      claims: [],
+      context: { leaders: ['x'], events: [] },
+    };
+  };
+  return { seen, annotate };
+}
+
+const request = (...texts: string[]): AnnotateRequest => ({ blocks: texts.map((text, at) => ({ id: at + 10, text })) });
+
+describe('annotating the blocks of a page', () => {
+  it('reads them as one text and gives each mark back to its block', () => {
+    const { seen, annotate } = finding({
+      Fico: { kind: 'leader', id: 'robert-fico' },
+      Vučić: { kind: 'leader', id: 'aleksandar-vucic' },
+      'May 9': { kind: 'event', id: 'moscow-victory-day/2025' },
+    });
+    const { marks } = annotateBlocks(request('Fico comes', '', 'on May 9,', 'not Vučić'), annotate, PAINTING);
+    expect(seen[0]?.text).toBe('Fico comes\n\n\n\non May 9,\n\nnot Vučić');
+    expect(marks).toEqual([
+      { block: 10, start: 0, end: 4, kind: 'leader', id: 'robert-fico', recorded: true },
+      { block: 12, start: 3, end: 8, kind: 'event', id: 'moscow-victory-day/2025', recorded: true },
+      { block: 13, start: 4, end: 9, kind: 'leader', id: 'aleksandar-vucic', recorded: false },
+    ]);
+  });
+
+  it('leaves out dates, events not worth painting, and what reaches over an edge', () => {
+    const { annotate } = finding({
+      'May 8': { kind: 'date', value: '2025-05-08' } as Omit<Mention, 'start' | 'end' | 'text'>,
+      'Europe Day': { kind: 'event', id: 'europe-day/2025' },
+      'Robert\n\nFico': { kind: 'leader', id: 'robert-fico' },
+    });
+    expect(annotateBlocks(request('On May 8 and Europe Day Robert', 'Fico came'), annotate, PAINTING).marks).toEqual(
+      [],
+    );
+  });
+
+  const dated = { url: 'https://example.org/2025/05/08/x', jsonLd: [], metas: [], time: null };
+  const cases: readonly (readonly [what: string, asked: Partial<AnnotateRequest>, article: Partial<Article>])[] = [
+    ['the day an earlier answer has told', { published: '2025-05-07', dated }, { published: '2025-05-07' }],
+    ['the day the page says', { dated }, { published: '2025-05-08' }],
+    ['the language without its region', { lang: 'pt-BR' }, { lang: 'pt' }],
+    [
+      'title and context',
+      { title: 't', context: { leaders: ['y'], events: [] } },
+      { title: 't', context: { leaders: ['y'], events: [] } },
+    ],
+  ];
+  it.each(cases)('passes on %s', (_what, asked, article) => {
+    const { seen, annotate } = finding({});
+    annotateBlocks({ ...request('x'), ...asked }, annotate, PAINTING);
+    expect(seen[0]).toMatchObject(article);
+  });
+
+  it('passes on nothing that the page does not say', () => {
+    const { seen, annotate } = finding({});
+    const answer = annotateBlocks({ ...request('x'), lang: '', dated: { ...dated, url: null } }, annotate, PAINTING);
+    expect(Object.keys(seen[0] ?? {})).toEqual(['text']);
+    expect(answer).toEqual({ marks: [], published: null, lang: 'en', context: { leaders: ['x'], events: [] } });
+  });
+});
