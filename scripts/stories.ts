@@ -12,28 +12,20 @@ import { launch } from 'puppeteer-core';
 import { axeFindings } from './stories/axe.ts';
 import { buildStories } from './stories/build.ts';
 import { storyIds } from './stories/ids.ts';
+import { LOOKS, type LookName } from './stories/looks.ts';
 import { serveFolder } from './stories/serve.ts';
-import { type Look, visitStory } from './stories/visit.ts';
-
-const LOOKS: Readonly<Record<string, Look>> = {
-  light: { theme: 'light' },
-  dark: { theme: 'dark' },
-  open: { open: true },
-  text: { text: 2 },
-  narrow: { width: 320 },
-  rtl: { lang: 'ar' },
-  forced: { forcedColors: true, theme: 'dark' },
-};
+import { storyVisitor } from './stories/visit.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { look: { type: 'string' } } });
-const looks = (values.look ?? Object.keys(LOOKS).join(',')).split(',');
+const all = Object.keys(LOOKS) as LookName[];
+const looks = values.look ? all.filter((look) => values.look?.split(',').includes(look)) : all;
 const shots = join(import.meta.dirname, '..', '.artifacts', 'stories');
 
 const folder = await buildStories();
 await mkdir(shots, { recursive: true });
 const server = await serveFolder(folder);
 const browser = await launch({
-  executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
   args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--force-color-profile=srgb'],
 });
 let found = 0;
@@ -41,10 +33,14 @@ try {
   const page = await browser.newPage();
   page.on('pageerror', (error) => console.error(`  page error: ${String(error)}`));
   const ids = (await storyIds(page, server.url)).filter((id) => positionals.every((word) => id.includes(word)));
+  const visit = await storyVisitor(page, server.url);
   for (const id of ids) {
     for (const look of looks) {
-      await visitStory(page, server.url, id, LOOKS[look] ?? {});
-      await page.screenshot({ path: join(shots, `${id}.${look}.png`) as `${string}.png`, fullPage: true });
+      await visit(id, LOOKS[look]);
+      await page.screenshot({
+        path: join(shots, `${id}.${look}.png`) as `${string}.png`,
+        captureBeyondViewport: false,
+      });
       const findings = await axeFindings(page);
       for (const finding of findings) console.error(`${id} (${look}): ${finding}`);
       found += findings.length;

@@ -53,21 +53,24 @@ function PageBody({ page, words, actions }: Parameters<typeof PageSection>[0]) {
         <p class="quiet">{words.t('pageNothing')}</p>
       );
     case 'off':
-    case 'enabling':
+    case 'enabling': {
+      // Not `disabled`: that would take the focus away from the button that was pressed.
+      const busy = page.state === 'enabling';
       return (
         <>
           <p>{words.t('siteOff', page.host)}</p>
           <div class="buttons">
-            <button type="button" class="button main" disabled={page.state === 'enabling'} onClick={actions.onReadNow}>
+            <button type="button" class="button main" aria-disabled={busy} onClick={() => busy || actions.onReadNow()}>
               {words.t('readNow')}
             </button>
-            <button type="button" class="button" disabled={page.state === 'enabling'} onClick={actions.onAlways}>
+            <button type="button" class="button" aria-disabled={busy} onClick={() => busy || actions.onAlways()}>
               {words.t('readAlways', page.host)}
             </button>
           </div>
           <p class="quiet">{words.t('siteOffPromise')}</p>
         </>
       );
+    }
     case 'silent':
       return (
         <>

@@ -32,7 +32,7 @@ async function show(chosen: Story): Promise<void> {
   document.title = chosen.id;
   if (chosen.stage === 'card') {
     const main = document.createElement('main');
-    main.style.cssText = 'padding: 24px; width: fit-content; max-width: 100%; box-sizing: border-box';
+    main.style.cssText = 'padding: min(24px, 2.5vw); width: fit-content; max-width: 100%; box-sizing: border-box';
     document.body.style.cssText = 'margin: 0; background: light-dark(#e9e7e3, #0e0d0c); color-scheme: light dark';
     document.body.append(main);
     render(chosen.render(known), mountCard(main));

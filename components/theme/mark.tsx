@@ -1,12 +1,14 @@
-/** The product's mark: a row of seats, the last one empty, and the line that leads to them. Decoration beside the name. */
+/** The product's mark: a gathering with one empty seat. Decoration beside the name; scripts/icons/mark.svg draws the same. */
 export function Mark() {
   return (
-    <svg class="mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
-      <rect class="mark-ground" width="32" height="32" rx="7" />
-      <circle class="mark-seat" cx="7.5" cy="13" r="3.5" />
-      <circle class="mark-seat" cx="16" cy="13" r="3.5" />
-      <circle class="mark-empty" cx="24.5" cy="13" r="2.75" />
-      <rect class="mark-seat" x="4" y="21.5" width="24" height="3" rx="1.5" />
+    <svg class="mark" viewBox="0 0 96 96" aria-hidden="true" focusable="false">
+      <rect class="mark-ground" width="96" height="96" rx="21" />
+      <circle class="mark-seat" cx="18.0" cy="63.0" r="9" />
+      <circle class="mark-seat" cx="26.79" cy="41.79" r="9" />
+      <circle class="mark-seat" cx="48.0" cy="33.0" r="9" />
+      <circle class="mark-empty" cx="69.21" cy="41.79" r="7" />
+      <circle class="mark-seat" cx="78.0" cy="63.0" r="9" />
+      <path class="mark-seat" d="M36.5 68a11.5 11.5 0 0 1 23 0z" />
     </svg>
   );
 }

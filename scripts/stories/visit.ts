@@ -25,23 +25,34 @@ function unfold(): void {
   }
 }
 
-/** Opens one story as a reader with that look would see it. */
-export async function visitStory(page: Page, site: string, story: string, look: Look = {}): Promise<void> {
-  const stage = story.split('-')[0] ?? '';
-  const text = look.text ?? 1;
-  const width = look.width ?? Math.round((STAGE_WIDTH[stage] ?? 800) * (stage === 'card' ? Math.min(text, 2) : 1));
-  await page.setViewport({ width, height: 700 });
+/** Opens one story in the page as a reader with that look would see it. */
+export type VisitStory = (story: string, look?: Look) => Promise<void>;
+
+/** Makes the visits of one page; what they emulate lasts as long as their connection, so there is one for all. */
+export async function storyVisitor(page: Page, site: string): Promise<VisitStory> {
   const devtools = await page.createCDPSession();
-  await devtools.send('Emulation.setEmulatedMedia', {
-    features: [
-      { name: 'prefers-color-scheme', value: look.theme ?? 'light' },
-      { name: 'forced-colors', value: look.forcedColors ? 'active' : 'none' },
-      { name: 'prefers-reduced-motion', value: 'reduce' },
-    ],
-  });
-  await devtools.send('Page.setFontSizes', { fontSizes: { standard: 16 * text, fixed: 13 * text } });
-  const query = new URLSearchParams({ story, lang: look.lang ?? 'en' });
-  await page.goto(`${site}?${query}`);
-  await page.waitForSelector('html[data-ready]');
-  if (look.open) await page.evaluate(unfold);
+  await devtools.send('Page.enable');
+  return async (story, look = {}) => {
+    const stage = story.split('-')[0] ?? '';
+    const text = look.text ?? 1;
+    const width = look.width ?? (STAGE_WIDTH[stage] ?? 800) * text;
+    // A change of the window's size forgets the reader's text size.
+    const resize = async (height: number) => {
+      await page.setViewport({ width, height });
+      await devtools.send('Page.setFontSizes', { fontSizes: { standard: 16 * text, fixed: 13 * text } });
+    };
+    await resize(700);
+    await devtools.send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'prefers-color-scheme', value: look.theme ?? 'light' },
+        { name: 'forced-colors', value: look.forcedColors ? 'active' : 'none' },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ],
+    });
+    await page.goto(`${site}?${new URLSearchParams({ story, lang: look.lang ?? 'en' })}`);
+    await page.waitForSelector('html[data-ready]');
+    if (look.open) await page.evaluate(unfold);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    if (height > 700 && stage === 'page') await resize(height);
+  };
 }

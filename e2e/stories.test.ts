@@ -1,0 +1,75 @@
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings } from '../scripts/stories/axe.ts';
+import { buildStories } from '../scripts/stories/build.ts';
+import { storyIds } from '../scripts/stories/ids.ts';
+import { LOOKS, type LookName } from '../scripts/stories/looks.ts';
+import { serveFolder } from '../scripts/stories/serve.ts';
+import { storyVisitor, type VisitStory } from '../scripts/stories/visit.ts';
+
+let browser: Browser;
+let page: Page;
+let site: { readonly url: string; close(): void };
+let visit: VisitStory;
+let ids: string[];
+const errors: string[] = [];
+
+beforeAll(async () => {
+  site = await serveFolder(await buildStories());
+  browser = await launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu'],
+  });
+  page = await browser.newPage();
+  page.on('pageerror', (error) => errors.push(String(error)));
+  ids = await storyIds(page, site.url);
+  visit = await storyVisitor(page, site.url);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+describe('every state of every view', () => {
+  it.each(Object.keys(LOOKS) as LookName[])(
+    'has nothing that axe finds wrong and never scrolls sideways: %s',
+    { timeout: 120_000 },
+    async (look) => {
+      expect(ids.length).toBeGreaterThan(30);
+      const findings: string[] = [];
+      for (const id of ids) {
+        await visit(id, LOOKS[look]);
+        for (const finding of await axeFindings(page)) findings.push(`${id}: ${finding}`);
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        if (over > 0) findings.push(`${id}: wider than the window by ${over} px`);
+      }
+      expect(findings).toEqual([]);
+      expect(errors).toEqual([]);
+    },
+  );
+});
+
+describe('the check itself', () => {
+  /** Plants a fault in the card's own root, as a change of the component or of its stylesheet would. */
+  async function plant(fault: 'pale text' | 'nameless button'): Promise<void> {
+    await page.evaluate((what) => {
+      const root = document.querySelector('main > div')?.shadowRoot;
+      if (!root) throw new Error('no card');
+      if (what === 'nameless button') root.querySelector('.icon-button')?.removeAttribute('aria-label');
+      else
+        root.append(
+          Object.assign(document.createElement('style'), { textContent: '.card p { color: #ddd !important }' }),
+        );
+    }, fault);
+  }
+
+  it.each([
+    ['pale text', 'color-contrast'],
+    ['nameless button', 'button-name'],
+  ] as const)('sees %s planted in the card', async (fault, rule) => {
+    await visit('card-leader', LOOKS.light);
+    await plant(fault);
+    expect((await axeFindings(page)).map((finding) => finding.split(':')[0])).toContain(rule);
+  });
+});
