@@ -9,7 +9,10 @@ const PAINTING: Painting = {
 };
 
 /** A recogniser that marks each word given, wherever it stands. */
-function finding(words: Readonly<Record<string, Omit<Mention, 'start' | 'end' | 'text'>>>) {
+type Found =
+  | { readonly kind: 'leader' | 'event'; readonly id: string }
+  | { readonly kind: 'date'; readonly value: string };
+function finding(words: Readonly<Record<string, Found>>) {
   const seen: Article[] = [];
   const annotate = (article: Article): Annotations => {
     seen.push(article);
@@ -49,7 +52,7 @@ describe('annotating the blocks of a page', () => {
 
   it('leaves out dates, events not worth painting, and what reaches over an edge', () => {
     const { annotate } = finding({
-      'May 8': { kind: 'date', value: '2025-05-08' } as Omit<Mention, 'start' | 'end' | 'text'>,
+      'May 8': { kind: 'date', value: '2025-05-08' },
       'Europe Day': { kind: 'event', id: 'europe-day/2025' },
       'Robert\n\nFico': { kind: 'leader', id: 'robert-fico' },
     });

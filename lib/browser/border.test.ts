@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import {
+  annotateRequestSchema,
+  cardRequestSchema,
+  countSchema,
+  requireOwnPage,
+  requireReader,
+  type Sender,
+  storeQuerySchema,
+  subjectSchema,
+  tabIdSchema,
+} from './border.ts';
+
+const OWN = { id: 'abc', base: 'chrome-extension://abc/' };
+
+describe('messages at the border', () => {
+  const accepted: readonly (readonly [what: string, schema: v.GenericSchema, data: unknown])[] = [
+    ['a request to annotate', annotateRequestSchema, { blocks: [{ id: 1, text: 'Fico' }], lang: 'en-GB', title: 't' }],
+    [
+      'one with everything',
+      annotateRequestSchema,
+      {
+        blocks: [],
+        published: '2025-05-08',
+        dated: { url: 'https://example.org/', jsonLd: ['{}'], metas: [['date', '2025']], time: null },
+        context: { leaders: ['robert-fico'], events: ['moscow-victory-day/2025'] },
+      },
+    ],
+    ['a request for a card', cardRequestSchema, { kind: 'leader', id: 'robert-fico', published: null, events: [] }],
+    ['a search', storeQuerySchema, { name: 'search', args: ['fico'] }],
+    ['a search with a limit', storeQuerySchema, { name: 'search', args: ['fico', 5] }],
+    ['a history', storeQuerySchema, { name: 'eventHistory', args: ['g20/2009-london'] }],
+  ];
+  it.each(accepted)('let in %s', (_what, schema, data) => {
+    expect(v.parse(schema, data)).toEqual(data);
+  });
+
+  const refused: readonly (readonly [what: string, schema: v.GenericSchema, data: unknown])[] = [
+    ['no blocks', annotateRequestSchema, {}],
+    ['a block that is no text', annotateRequestSchema, { blocks: [{ id: 1, text: 5 }] }],
+    ['a block that is a book', annotateRequestSchema, { blocks: [{ id: 1, text: 'x'.repeat(50_001) }] }],
+    ['a day that is none', annotateRequestSchema, { blocks: [], published: 'yesterday' }],
+    ['an id with a scheme', cardRequestSchema, { kind: 'leader', id: 'javascript:x', published: null, events: [] }],
+    ['another kind of subject', subjectSchema, { kind: 'country', id: 'sk' }],
+    ['an unknown query', storeQuerySchema, { name: 'constructor', args: [] }],
+    ['a query with too much', storeQuerySchema, { name: 'leaderHistory', args: ['a', 'b'] }],
+    ['a count below none', countSchema, -1],
+    ['a tab that is no number', tabIdSchema, '5'],
+  ];
+  it.each(refused)('keep out %s', (_what, schema, data) => {
+    expect(v.safeParse(schema, data).success).toBe(false);
+  });
+});
+
+describe('senders', () => {
+  const page: Sender = { id: 'abc', url: 'chrome-extension://abc/popup.html' };
+  const reader: Sender = { id: 'abc', url: 'https://www.reuters.com/', frameId: 0, tab: { id: 7 } };
+  it('are our own pages or readers in a tab', () => {
+    expect(() => requireOwnPage(page, OWN)).not.toThrow();
+    expect(requireReader(reader, OWN)).toEqual({ tabId: 7, frameId: 0 });
+  });
+  const strangers: readonly (readonly [what: string, sender: Sender])[] = [
+    ['a reader', reader],
+    ['another extension', { ...page, id: 'xyz' }],
+    ['a page with our address in its own', { ...page, url: 'https://evil.example/?chrome-extension://abc/' }],
+    ['nobody', {}],
+  ];
+  it.each(strangers)('%s is no page of ours', (_what, sender) => {
+    expect(() => requireOwnPage(sender, OWN)).toThrow('not from one of our pages');
+  });
+  it.each([
+    ['a popup', page],
+    ['a frame within a page', { ...reader, frameId: 3 }],
+    ['another extension', { ...reader, id: 'xyz' }],
+  ] as const)('%s is no reader in a tab', (_what, sender) => {
+    expect(() => requireReader(sender, OWN)).toThrow('not from a page');
+  });
+});

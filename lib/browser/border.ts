@@ -1,0 +1,98 @@
+/**
+ * What may come in through messages. A content script runs beside the page, in a process that a page
+ * may have taken over: what it sends is checked like anything from outside, and what only our own
+ * pages may ask is refused to it.
+ */
+import * as v from 'valibot';
+
+const subjectKind = v.picklist(['leader', 'event']);
+const id = v.pipe(v.string(), v.maxLength(120), v.regex(/^[a-z0-9/-]+$/));
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const short = v.pipe(v.string(), v.maxLength(2_000));
+const ids = v.pipe(v.array(id), v.maxLength(2_000));
+
+export const annotateRequestSchema = v.object({
+  blocks: v.pipe(
+    v.array(v.object({ id: v.pipe(v.number(), v.integer()), text: v.pipe(v.string(), v.maxLength(50_000)) })),
+    v.maxLength(100_000),
+  ),
+  lang: v.optional(v.pipe(v.string(), v.maxLength(50))),
+  published: v.optional(day),
+  dated: v.optional(
+    v.object({
+      url: v.nullable(v.string()),
+      jsonLd: v.pipe(v.array(v.pipe(v.string(), v.maxLength(300_000))), v.maxLength(100)),
+      metas: v.pipe(v.array(v.strictTuple([short, short])), v.maxLength(500)),
+      time: v.nullable(v.string()),
+    }),
+  ),
+  // A title is context only: a page may have a very long one.
+  title: v.optional(
+    v.pipe(
+      v.string(),
+      v.transform((title) => title.slice(0, 2_000)),
+    ),
+  ),
+  context: v.optional(v.object({ leaders: ids, events: ids })),
+});
+
+export const cardRequestSchema = v.object({ kind: subjectKind, id, published: v.nullable(day), events: ids });
+
+export const subjectSchema = v.object({ kind: subjectKind, id });
+
+export const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
+
+export const tabIdSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const searchText = v.pipe(
+  v.string(),
+  v.transform((text) => text.slice(0, 200)),
+);
+const limit = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)));
+
+export const storeQuerySchema = v.variant('name', [
+  v.object({ name: v.literal('status'), args: v.strictTuple([]) }),
+  v.object({
+    name: v.literal('search'),
+    args: v.union([v.strictTuple([searchText]), v.strictTuple([searchText, limit])]),
+  }),
+  v.object({ name: v.literal('brief'), args: v.strictTuple([v.pipe(v.array(subjectSchema), v.maxLength(2_000))]) }),
+  v.object({ name: v.literal('leaderHistory'), args: v.strictTuple([id]) }),
+  v.object({ name: v.literal('eventHistory'), args: v.strictTuple([id]) }),
+  v.object({ name: v.literal('repair'), args: v.strictTuple([]) }),
+]);
+
+/** Where a message comes from, as the browser says. */
+export interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+}
+
+/** A message that its sender may not send. */
+export class ForbiddenError extends Error {
+  override name = 'ForbiddenError';
+}
+
+/**
+ * Lets a message through only from the extension's own pages.
+ *
+ * @param own the extension's id and the address under which its pages stand
+ * @throws {ForbiddenError}
+ */
+export function requireOwnPage(sender: Sender, own: { readonly id: string; readonly base: string }): void {
+  if (sender.id !== own.id || !sender.url?.startsWith(own.base)) throw new ForbiddenError('not from one of our pages');
+}
+
+/**
+ * Lets a message through only from a reader of ours in a tab's own document.
+ *
+ * @returns the tab and the frame to answer in
+ * @throws {ForbiddenError}
+ */
+export function requireReader(sender: Sender, own: { readonly id: string }): { tabId: number; frameId: number } {
+  const tabId = sender.tab?.id;
+  if (sender.id !== own.id || tabId === undefined || sender.frameId !== 0) throw new ForbiddenError('not from a page');
+  return { tabId, frameId: sender.frameId };
+}
