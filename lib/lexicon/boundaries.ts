@@ -75,6 +75,33 @@ export function isAllCapitals(text: string, start: number, end: number): boolean
   return letters > 1;
 }
 
+const QUOTES = new Set('"\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d\u300e\u300f\u2018\u2019\u201a');
+
+/** Quotation marks may stand inside a name: саммит «Большой двадцатки», Luiz Inácio “Lula” da Silva. */
+export function isQuote(text: string, at: number): boolean {
+  return QUOTES.has(text.charAt(at));
+}
+
+const CLOSING = new Map([
+  ['\u00ab', '\u00bb'],
+  ['\u201c', '\u201d'],
+  ['\u201e', '\u201c'],
+  ['"', '"'],
+  ['\u300c', '\u300d'],
+  ['\u300e', '\u300f'],
+]);
+
+/** One more than `end` where a quotation mark that the span opened closes right after it. */
+export function afterClosingQuote(text: string, start: number, end: number): number {
+  const next = text.charAt(end);
+  for (const [open, close] of CLOSING) {
+    if (next !== close) continue;
+    const opened = text.lastIndexOf(open, end - 1);
+    if (opened >= start && (open === close || text.indexOf(close, opened) === end)) return end + 1;
+  }
+  return end;
+}
+
 /** Languages that elide before a name: "d’Orbán", "L’Obama". */
 const ELIDING = new Set(['fr', 'it', 'ca', 'ro', 'oc']);
 

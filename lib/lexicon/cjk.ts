@@ -51,9 +51,34 @@ export function standsFree(text: string, start: number, end: number, floor: numb
   if (short && isDot(before) && start - 1 !== floor && start > 1 && isNameUnit(text.charCodeAt(start - 2)))
     return false;
   if (!isHan(last)) return true;
+  if (end - start === 1) return isTitled(text, start, end);
   if (short && isDot(after) && isHan(text.charCodeAt(end + 1))) return false;
   if (TRANSCRIBING.has(text.charAt(end - 1)) && transcriptionGoesOn(text, end)) return false;
   return !(TRANSCRIBING.has(text.charAt(start)) && start !== floor && transcriptionCameBefore(text, start));
+}
+
+/** A single character is a name only before a title: 習主席, 習氏. */
+const TITLES = [
+  '国家主席',
+  '國家主席',
+  '主席',
+  '总书记',
+  '總書記',
+  '総書記',
+  '氏',
+  '首相',
+  '総理',
+  '总理',
+  '總理',
+  '大統領',
+  '总统',
+  '總統',
+  '书记',
+];
+
+function isTitled(text: string, start: number, end: number): boolean {
+  if (start > 0 && isHan(text.charCodeAt(start - 1)) && text.charAt(start - 1) !== '国') return false;
+  return TITLES.some((title) => text.startsWith(title, end));
 }
 
 function isDot(unit: number): boolean {

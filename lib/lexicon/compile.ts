@@ -18,8 +18,7 @@ interface Node {
  * Compiles surface forms into the shipped blob.
  *
  * Forms that fold to the same tokens share their place; where one leader has the same form twice the
- * stronger kind stays (full over variant over short). Forms of a single Han or kana character, or
- * without any letter, are left out: they can never be told from a part of another word.
+ * stronger kind stays (full over variant over short). Forms without any letter are left out.
  */
 export function compileLexicon(entries: Iterable<NameEntry>): Uint8Array {
   const root = newNode();
@@ -37,9 +36,6 @@ function insert(root: Node, entry: NameEntry, lowerStarts: Map<string, Set<strin
   const list = [...tokens(entry.text)].filter((token) => token.folded !== '');
   const first = list[0];
   if (first === undefined || list.length > MOST_TOKENS) return false;
-  const isSingle = CLASSES[entry.text.charCodeAt(first.start)] === SINGLE;
-  if (isSingle && list.length === 1) return false;
-
   const particles = leadingParticles(entry.text, list);
   const node = walk(root, list);
   addSense(node, entry.sense);
@@ -51,7 +47,7 @@ function insert(root: Node, entry: NameEntry, lowerStarts: Map<string, Set<strin
   if (particles > 0 && particles < list.length) {
     const core = walk(root, list.slice(particles));
     core.left.push({ particles: list.slice(0, particles).map((token) => token.folded), sense: entry.sense });
-  } else if (startsSmall(entry.text, first)) {
+  } else if (startsSmall(entry.text, first) || startsWithDigit(entry.text, first)) {
     node.flags |= FORM_FLAGS.smallStart;
     const lang = entry.lang?.toLowerCase().split('-')[0] ?? '*';
     const starts = lowerStarts.get(lang) ?? new Set();
@@ -101,6 +97,11 @@ function leadingParticles(text: string, list: readonly Token[]): number {
 function startsSmall(text: string, token: Token): boolean {
   const first = text.charAt(token.start);
   return first !== first.toUpperCase() && first === first.toLowerCase();
+}
+
+/** "9 May parade": sought like small beginnings, so that other pages need not stop at each number. */
+function startsWithDigit(text: string, token: Token): boolean {
+  return /^\p{Nd}/u.test(text.slice(token.start));
 }
 
 function isAcronym(text: string): boolean {
@@ -242,6 +243,7 @@ function buildFilter(firstWords: ReadonlyMap<string, Node>): Uint8Array {
         set(x, CLASSES[unit] === SINGLE ? unit : 0, 1);
       }
       set(x, 0, 1);
+      if ((node.flags & FORM_FLAGS.terminal) !== 0) set(x, 1, 2);
       continue;
     }
     set(x, y, z);

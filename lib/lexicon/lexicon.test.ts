@@ -100,6 +100,9 @@ const entries: NameEntry[] = [
   ...full('lula', 'Lula da Silva'),
   ...short('lula', 'Lula', 'Лула'),
   ...full('ishiba', '石破茂'),
+  ...short('xi', '習', '李'),
+  ...series('g20', 'ru', 'саммит «Большой двадцатки»'),
+  ...series('moscow-victory-day', 'en', '9 May parade'),
   ...series('moscow-victory-day', 'ru', 'парад Победы', 'День Победы'),
   ...series('moscow-victory-day', 'en', 'Victory Day'),
   ...series('nato-summit', 'fr', "sommet de l'OTAN"),
@@ -132,6 +135,7 @@ describe('exact forms', () => {
     ['', []],
     ['P', []],
     ['Xi', ['Xi']],
+    ['Vladimir “Putin” and “Vladimir Putin”', ['Vladimir “Putin”', 'Vladimir Putin']],
   ])('%j', (text, names) => expect(found(text)).toEqual(names));
 
   it('reports all senses of a form', () => {
@@ -304,6 +308,7 @@ describe('scripts without spaces', () => {
     ['石破茂首相は石破 茂と', ['石破茂', '石破 茂']],
     ['푸틴은 블라디미르 푸틴이 신푸틴', ['푸틴', '블라디미르 푸틴']],
     ['与Putin会谈', ['Putin']],
+    ['習主席と習氏、学習氏名、習慣', ['習', '習']],
   ])('%s', (text, names) => expect(found(text)).toEqual(names));
 });
 
@@ -317,6 +322,11 @@ describe('series', () => {
     ]);
     expect(found('le sommet de l’Otan', 'fr')).toEqual(['sommet de l’Otan']);
     expect(found('le sommet de l’Otan', 'en')).toEqual([]);
+    expect(found('на саммите «Большой двадцатки», саммит Большой двадцатки', 'ru')).toEqual([
+      'саммите «Большой двадцатки»',
+      'саммит Большой двадцатки',
+    ]);
+    expect(found('the 9 May parade', 'en')).toEqual(['9 May parade']);
     expect(found('on victory day, on Victory day', 'fr')).toEqual(['Victory day']);
   });
 });

@@ -2,11 +2,14 @@ import { CLASSES, IGNORABLE, LETTER, SEPARATOR, SINGLE } from '../text/character
 import { EXPANSIONS, FIRST_EXPANSION, FOLDS } from '../text/fold.ts';
 import { isInvisible } from '../text/tokens.ts';
 import {
+  afterClosingQuote,
   amongCapitals,
   doubledBefore,
   inAddress,
   isAllCapitals,
+  isQuote,
   isSmall,
+  isSpace,
   JOINT,
   type Joint,
   jointOf,
@@ -118,8 +121,11 @@ export class NameWalk {
     if (at + 3 > text.length) return true;
     const c0 = text.charCodeAt(at);
     const c1 = text.charCodeAt(at + 1);
-    if (CLASSES[c0] === SINGLE) return this.passes(FOLDS[c0] ?? 0, CLASSES[c1] === SINGLE ? (FOLDS[c1] ?? 0) : 0, 1);
     const u0 = FOLDS[c0] ?? 0;
+    if (CLASSES[c0] === SINGLE) {
+      // The second probe is for forms of a single character.
+      return this.passes(u0, CLASSES[c1] === SINGLE ? (FOLDS[c1] ?? 0) : 0, 1) || this.passes(u0, 1, 2);
+    }
     if (CLASSES[c1] === SEPARATOR) return u0 >= FIRST_EXPANSION || this.passes(u0, 0, 0);
     const u1 = FOLDS[c1] ?? 0;
     const c2 = text.charCodeAt(at + 2);
@@ -251,8 +257,9 @@ export class NameWalk {
     if (tokenEnd < this.bestEnd) return;
     if (small && (flags & FORM_FLAGS.smallStart) === 0) return;
     if (lowered && (flags & FORM_FLAGS.anyCase) === 0) return;
-    const end = this.afterApostrophe(tokenEnd);
+    let end = this.afterApostrophe(tokenEnd);
     if (end < 0 || end < this.bestEnd) return;
+    if (depth > 1) end = afterClosingQuote(this.text, this.start, end);
     const { lexicon, text, start } = this;
     const left = (flags & FORM_FLAGS.left) === 0 ? null : this.leftForm(node);
     let set = (flags & FORM_FLAGS.terminal) === 0 ? 0 : (lexicon.senseSets[node] ?? 0);
@@ -348,9 +355,15 @@ export class NameWalk {
       this.joint = JOINT.initial;
       unit = text.charCodeAt(i);
     }
+    if (isQuote(text, i) && isSpace(text.charCodeAt(i + 1))) {
+      i++;
+      unit = text.charCodeAt(i);
+    }
     const joint = jointOf(unit);
-    if (joint === JOINT.space) i = skipSpace(text, i);
-    else if (joint !== JOINT.none) {
+    if (joint === JOINT.space) {
+      i = skipSpace(text, i);
+      if (i > 0 && isQuote(text, i)) i++;
+    } else if (joint !== JOINT.none) {
       // A line may break after a hyphen.
       i = jointOf(text.charCodeAt(i + 1)) === JOINT.space && joint === JOINT.hyphen ? skipSpace(text, i + 1) : i + 1;
     }

@@ -4,7 +4,7 @@
  */
 export const PARTICLES: ReadonlySet<string> = new Set(
   (
-    'da de di do du dos das del della dello degli der den des dei dal dalla den von van vom zu zum zur ter ten te la le lo los las el al ' +
+    'da de di do du dos das del della dello degli der den des dei dal dalla den von fon van vom zu zum zur ter ten te la le lo los las el al ' +
     'ad an ar as ash at az ul ur ud us bin ben ibn bint bte abu ould mint af av i y e og und och och ve ' +
     'фон дер ден де да ди дю дос дас дель ван тер аль эль ас аш ар бин ибн уль уд ул ла ле заде оглы оглу кызы ' +
     'ел ал він фон да дель'
@@ -13,7 +13,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 
 /** Particles that a surname in running text is quoted with when the full form has them. */
 export const LEADING_PARTICLES: ReadonlySet<string> = new Set(
-  'da de di do du dos das del der den von van zu ter la le el al as ash ad ar an at az bin ben ibn bint ould фон дер ван де да ди аль эль ас аш ар бин'.split(
+  'da de di do du dos das del der den von fon van zu ter la le el al as ash ad ar an at az bin ben ibn bint ould фон дер ван де да ди аль эль ас аш ар бин'.split(
     ' ',
   ),
 );

@@ -41,3 +41,15 @@ export function serbianCyrillic(latin: string): string {
     return small.charAt(0) === letter.charAt(0) ? cyrillic : cyrillic.toUpperCase();
   });
 }
+
+const LATIN = new Map<string, string>(Object.entries(LETTERS).map(([latin, cyrillic]) => [cyrillic, latin]));
+
+/** Serbian Cyrillic written in Latin; other characters stay. */
+export function serbianLatin(cyrillic: string): string {
+  return cyrillic.replace(/\p{L}/gu, (letter) => {
+    const small = letter.toLowerCase();
+    const latin = LATIN.get(small);
+    if (latin === undefined) return letter;
+    return small === letter ? latin : latin.charAt(0).toUpperCase() + latin.slice(1);
+  });
+}

@@ -1,0 +1,44 @@
+import { fold } from '../../text/fold.ts';
+import type { NameEntry } from '../types.ts';
+
+export type FormKind = 'full' | 'variant' | 'short';
+
+const STRENGTH = { full: 2, variant: 1, short: 0 } as const satisfies Record<FormKind, number>;
+
+/** Letters that a form of several words must have to name somebody by itself ("To Lam" has five). */
+const SHORTEST_FULL = 5;
+
+const CJK = /\p{Script=Han}|\p{Script=Katakana}|\p{Script=Hangul}/u;
+
+/** The forms of one leader, one for each way of matching, the strongest kind kept. */
+export class FormSet {
+  private readonly forms = new Map<string, { text: string; kind: FormKind; lang: string | undefined }>();
+
+  add(text: string, kind: FormKind, lang?: string): void {
+    const clean = text.replace(/\s+/g, ' ').trim();
+    if (!/\p{L}/u.test(clean)) return;
+    const key = keyOf(clean);
+    const letters = key.replace(/[^\p{L}]/gu, '').length;
+    const cjk = CJK.test(clean);
+    if (letters < 2 && !cjk) return;
+    const kept = letters < (cjk ? 2 : SHORTEST_FULL) ? 'short' : kind;
+    const known = this.forms.get(key);
+    if (known === undefined) this.forms.set(key, { text: clean, kind: kept, lang });
+    else if (STRENGTH[kept] > STRENGTH[known.kind]) known.kind = kept;
+  }
+
+  entries(leader: string): NameEntry[] {
+    return [...this.forms.values()].map(({ text, kind, lang }) => {
+      const sense = { kind: 'leader', leader, form: kind } as const;
+      return lang === undefined ? { text, sense } : { text, lang, sense };
+    });
+  }
+}
+
+/** What the matcher folds away is not told apart; whether it begins small is. */
+function keyOf(text: string): string {
+  const first = text.charAt(0);
+  const small = first !== first.toUpperCase() ? '~' : '';
+  const caps = /^\p{Lu}{2,}$/u.test(text) ? '^' : '';
+  return small + caps + fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ');
+}
