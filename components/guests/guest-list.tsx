@@ -102,9 +102,11 @@ function GuestReports({
   if (stand) limits.unshift(words.t('representedBy', stand));
   return (
     <>
-      <p class="guest-name">
-        {linkTo && guest.subject ? <a href={linkTo(guest.subject)}>{guest.name}</a> : <bdi>{guest.name}</bdi>}
-      </p>
+      {linkTo && guest.subject && (
+        <p>
+          <a href={linkTo(guest.subject)}>{words.t('historyOf', guest.name)}</a>
+        </p>
+      )}
       {limits.length > 0 && (
         <ul class="qualifiers">
           {limits.map((limit) => (

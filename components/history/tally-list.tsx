@@ -14,10 +14,14 @@ const WHAT = {
 
 /** “at least 11 leaders” */
 export function tallyPhrase(tally: Tally, words: Words): string {
-  const counted = words.n(WHAT[tally.what], tally.n);
-  if (tally.bound === 'about') return words.t('tallyAbout', counted);
-  if (tally.bound === 'min') return words.t('tallyMin', counted);
-  return counted;
+  const number = words.number(tally.n);
+  const bounded =
+    tally.bound === 'about'
+      ? words.t('tallyAbout', number)
+      : tally.bound === 'min'
+        ? words.t('tallyMin', number)
+        : number;
+  return words.n(WHAT[tally.what], tally.n, bounded);
 }
 
 /** The counts that sources give of an event, each with its source one click deeper. */

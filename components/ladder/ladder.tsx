@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Rung } from '../../lib/history/types.ts';
 import type { Cast } from '../subject/cast.ts';
 import type { Words } from '../words/words.ts';
@@ -17,13 +18,14 @@ export function reportsPhrase(reports: number, origins: number, words: Words): s
   return origins > 1 && origins !== reports ? `${counted} · ${words.n('origins', origins)}` : counted;
 }
 
-/** The reports behind an outcome, folded away until asked for. */
+/** The reports behind an outcome, folded away until asked for; a leader's list has thousands. */
 export function Ladder({ rungs, origins, cast, words }: LadderProps) {
+  const [asked, setAsked] = useState(false);
   if (rungs.length === 0) return null;
   return (
-    <details class="ladder">
+    <details class="ladder" onToggle={() => setAsked(true)}>
       <summary>{reportsPhrase(rungs.length, origins, words)}</summary>
-      <LadderRungs rungs={rungs} cast={cast} words={words} />
+      {asked && <LadderRungs rungs={rungs} cast={cast} words={words} />}
     </details>
   );
 }

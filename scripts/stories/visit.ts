@@ -15,14 +15,15 @@ export interface Look {
 /** Widths that the stages have in the product, in CSS pixels. */
 const STAGE_WIDTH: Readonly<Record<string, number>> = { card: 448, popup: 360, page: 1100 };
 
-/** Runs in the page: opens every ladder, and of each list of names the first. */
-function unfold(): void {
+/** Runs in the page: opens every ladder, and of each list of names the first, and waits for what they show. */
+async function unfold(): Promise<void> {
   const roots: (Document | ShadowRoot)[] = [document];
   for (const host of document.querySelectorAll('main > div')) if (host.shadowRoot) roots.push(host.shadowRoot);
   for (const root of roots) {
     for (const ladder of root.querySelectorAll('details')) ladder.open = true;
     for (const names of root.querySelectorAll('.guest-names')) names.querySelector('button')?.click();
   }
+  for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
 }
 
 /** Opens one story in the page as a reader with that look would see it. */
