@@ -6,7 +6,6 @@
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { EventHistory, LeaderHistory } from '../history/types.ts';
-import type { DateEvidence } from '../page/date-evidence.ts';
 import type { PageContext } from '../recognise/types.ts';
 import type { Queries } from '../store/queries.ts';
 
@@ -14,6 +13,20 @@ import type { Queries } from '../store/queries.ts';
 export interface BlockText {
   readonly id: number;
   readonly text: string;
+}
+
+/**
+ * What a page says of its own date, gathered as it stands, to be understood elsewhere: reading JSON
+ * and dates is the background's work, not the page's.
+ */
+export interface DateEvidence {
+  readonly url: string | null;
+  /** The texts of JSON-LD scripts that speak of a date. */
+  readonly jsonLd: readonly string[];
+  /** `meta` elements that may state a date: name in lower case, content. */
+  readonly metas: readonly (readonly [name: string, content: string])[];
+  /** The `datetime` of the article's own `time` element. */
+  readonly time: string | null;
 }
 
 export interface AnnotateRequest {

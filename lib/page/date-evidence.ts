@@ -1,16 +1,4 @@
-/**
- * What a page says of its own date, gathered as it stands, to be understood elsewhere: reading JSON
- * and dates is the background's work, not the page's.
- */
-export interface DateEvidence {
-  readonly url: string | null;
-  /** The texts of JSON-LD scripts that speak of a date. */
-  readonly jsonLd: readonly string[];
-  /** `meta` elements that may state a date: name in lower case, content. */
-  readonly metas: readonly (readonly [name: string, content: string])[];
-  /** The `datetime` of the article's own `time` element. */
-  readonly time: string | null;
-}
+import type { DateEvidence } from '../browser/messages.ts';
 
 /** Longer scripts carry data for programs, not a description of the article. */
 const LONGEST_SCRIPT = 300_000;

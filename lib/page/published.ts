@@ -1,4 +1,5 @@
-import { type DateEvidence, gatherDateEvidence } from './date-evidence.ts';
+import type { DateEvidence } from '../browser/messages.ts';
+import { gatherDateEvidence } from './date-evidence.ts';
 import { publishedInJsonLd } from './json-ld.ts';
 import { dayInAddress, type WrittenDay, writtenDay } from './written-day.ts';
 

@@ -1,6 +1,6 @@
-import type { AnnotateRequest, AnnotateResponse, PageSummary } from '../browser/messages.ts';
+import type { AnnotateRequest, AnnotateResponse, DateEvidence, PageSummary } from '../browser/messages.ts';
 import { type Block, readBlocks, readingRoot } from './blocks.ts';
-import { type DateEvidence, gatherDateEvidence, withoutStaleHead } from './date-evidence.ts';
+import { gatherDateEvidence, withoutStaleHead } from './date-evidence.ts';
 import { type HeldBlock, Ledger } from './ledger.ts';
 import {
   BATCH_MS,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { AnnotateRequest } from '../browser/messages.ts';
+import type { Painting } from '../browser/painting.ts';
 import type { Annotations, Article, Mention } from '../recognise/types.ts';
-import { annotateBlocks, type Painting } from './annotate-blocks.ts';
-import type { AnnotateRequest } from './messages.ts';
+import { annotateBlocks } from './annotate-blocks.ts';
 
 const PAINTING: Painting = {
   leaders: new Set(['robert-fico']),

@@ -1,18 +1,11 @@
-import { primarySubtag } from '../page/language.ts';
-import { publishedDay } from '../page/published.ts';
+import type { AnnotateRequest, AnnotateResponse, Mark } from '../browser/messages.ts';
+import type { Painting } from '../browser/painting.ts';
 import type { Annotations, Article } from '../recognise/types.ts';
-import type { AnnotateRequest, AnnotateResponse, Mark } from './messages.ts';
+import { primarySubtag } from './language.ts';
+import { publishedDay } from './published.ts';
 
 /** What stands between blocks in the text that is recognised; the command line joins them alike. */
 const BETWEEN = '\n\n';
-
-/** What of the world is painted on pages. */
-export interface Painting {
-  /** Leaders of whom the record holds something; others are marked as without a record. */
-  readonly leaders: ReadonlySet<string>;
-  /** Events worth marking: the record holds something of them, and their series has a roll for at least two editions. */
-  readonly events: ReadonlySet<string>;
-}
 
 /**
  * Annotates blocks of a page as one text and gives each mark back to its block.
