@@ -1,0 +1,92 @@
+import { matchNames } from '../lexicon/lexicon.ts';
+import { segment } from '../text/sentences.ts';
+import { findDates } from './dates/find-dates.ts';
+import { detectLanguage } from './language.ts';
+import { candidatesOf } from './linking/candidates.ts';
+import { linkLeaders } from './linking/link-leaders.ts';
+import { linkOccasions } from './occasions/link-occasions.ts';
+import { compileTitles } from './titles/compile.ts';
+import { findTitles } from './titles/find-titles.ts';
+import { titleLocale } from './titles/locales.ts';
+import type { Annotations, Article, Knowledge, Mention, Span } from './types.ts';
+
+/**
+ * Reads an article: which leaders it names, which editions of which events, which other dates.
+ *
+ * Pure and without a clock: what is unknown of the article stays unresolved.
+ *
+ * @returns mentions sorted by start and never overlapping; offsets are UTF-16 units into `article.text`
+ */
+export function annotate(article: Article, knowledge: Knowledge): Annotations {
+  const { text } = article;
+  const lang = primarySubtag(article.lang) ?? detectLanguage(text);
+  const published = article.published ?? null;
+  const sentences = segment(text, lang);
+  const names = matchNames(text, knowledge.lexicon, { lang });
+  const dates = findDates(text, sentences, { published, lang });
+  const locale = titleLocale(lang);
+  const leaders = linkLeaders({
+    text,
+    lang,
+    published,
+    sentences,
+    dates,
+    knowledge,
+    titles: locale ? findTitles(text, locale) : [],
+    tables: locale ? compileTitles(locale) : null,
+    candidates: candidatesOf(text, names, knowledge),
+    ...(article.context ? { context: article.context } : {}),
+    ...(article.title ? { headline: article.title } : {}),
+  });
+  const free = dates.filter((date) => !overlapsAny(date, leaders.mentions));
+  const occasions = linkOccasions(
+    {
+      text,
+      lang,
+      published,
+      sentences,
+      dates: free,
+      ...(article.title ? { title: article.title } : {}),
+      ...(article.context ? { earlierEvents: article.context.events } : {}),
+    },
+    knowledge,
+  );
+  return {
+    lang,
+    published,
+    mentions: inOrder([...leaders.mentions, ...occasions.events, ...occasions.dates]),
+    // Claims are read by a room of their own, which is not built yet.
+    claims: [],
+    context: { leaders: leaders.introduced, events: occasions.editions },
+  };
+}
+
+function primarySubtag(lang: string | undefined): string | null {
+  const subtag = lang?.toLowerCase().split(/[-_]/)[0];
+  return subtag ? subtag : null;
+}
+
+/** Sorted by start; of two that overlap the leader stands, then the event, then the longer. */
+function inOrder(mentions: readonly Mention[]): Mention[] {
+  const rank = { leader: 0, event: 1, date: 2 };
+  const sorted = [...mentions].sort((a, b) => a.start - b.start || rank[a.kind] - rank[b.kind] || b.end - a.end);
+  const kept: Mention[] = [];
+  for (const mention of sorted) {
+    const last = kept.at(-1);
+    if (!last || mention.start >= last.end) kept.push(mention);
+    else if (rank[mention.kind] < rank[last.kind]) kept[kept.length - 1] = mention;
+  }
+  return kept;
+}
+
+function overlapsAny(span: Span, mentions: readonly Span[]): boolean {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const next = mentions[low];
+  return next !== undefined && next.start < span.end;
+}

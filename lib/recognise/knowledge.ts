@@ -1,0 +1,96 @@
+import { compileLexicon, loadLexicon } from '../lexicon/lexicon.ts';
+import type { NameEntry } from '../lexicon/types.ts';
+import type { AttendanceEvent, Country, Group, Leader, Pack, Series } from '../packs/schema.ts';
+import type { Knowledge } from './types.ts';
+
+/** What recognition knows of the world, as plain data: it survives JSON and structured cloning. */
+export interface World {
+  readonly leaders: readonly Leader[];
+  readonly countries: readonly Country[];
+  readonly groups: readonly Group[];
+  readonly series: readonly Series[];
+  readonly events: readonly AttendanceEvent[];
+}
+
+/** Gathers what recognition needs of some packs. Of two rows with one id the later one stands. */
+export function worldOf(packs: readonly Pack[]): World {
+  return {
+    leaders: latest(
+      packs,
+      (pack) => pack.leaders,
+      (row) => row.id,
+    ),
+    countries: latest(
+      packs,
+      (pack) => pack.countries ?? [],
+      (row) => row.code,
+    ),
+    groups: latest(
+      packs,
+      (pack) => pack.groups ?? [],
+      (row) => row.id,
+    ),
+    series: latest(
+      packs,
+      (pack) => pack.series,
+      (row) => row.id,
+    ),
+    events: latest(
+      packs,
+      (pack) => pack.events,
+      (row) => row.id,
+    ),
+  };
+}
+
+/** Compiles the names of all leaders and series into a lexicon blob. */
+export function compileWorld(world: Pick<World, 'leaders' | 'series'>): Uint8Array {
+  return compileLexicon(formsOf(world));
+}
+
+/** Everything recognition needs, from packs, compiled on the spot. Slow: keep the blob where it matters. */
+export function buildKnowledge(packs: readonly Pack[]): Knowledge {
+  const world = worldOf(packs);
+  return knowledgeFrom(world, compileWorld(world));
+}
+
+/**
+ * Everything recognition needs, from kept data and the lexicon compiled for it.
+ *
+ * @throws {LexiconFormatError} when the blob was compiled by another version
+ */
+export function knowledgeFrom(world: World, blob: Uint8Array): Knowledge {
+  return {
+    lexicon: loadLexicon(blob),
+    leaders: new Map(world.leaders.map((row) => [row.id, row])),
+    countries: new Map(world.countries.map((row) => [row.code, row])),
+    groups: new Map(world.groups.map((row) => [row.id, row])),
+    series: new Map(world.series.map((row) => [row.id, row])),
+    events: new Map(world.events.map((row) => [row.id, row])),
+  };
+}
+
+function latest<Row>(packs: readonly Pack[], rows: (pack: Pack) => readonly Row[], key: (row: Row) => string): Row[] {
+  const byKey = new Map<string, Row>();
+  for (const pack of packs) for (const row of rows(pack)) byKey.set(key(row), row);
+  return [...byKey.values()];
+}
+
+function* formsOf(world: Pick<World, 'leaders' | 'series'>): Generator<NameEntry> {
+  for (const leader of world.leaders) {
+    const sense = { kind: 'leader', leader: leader.id } as const;
+    yield { text: leader.name, sense: { ...sense, form: 'full' } };
+    for (const name of leader.names ?? []) {
+      const entry = { text: name.text, sense: { ...sense, form: name.kind ?? 'variant' } };
+      yield name.lang === undefined ? entry : { ...entry, lang: name.lang };
+    }
+    const surname = leader.name.split(' ').at(-1);
+    const hasShort = leader.names?.some((name) => name.kind === 'short' && /^\p{Script=Latin}/u.test(name.text));
+    if (surname && !hasShort && surname.length > 1) yield { text: surname, sense: { ...sense, form: 'short' } };
+  }
+  for (const series of world.series) {
+    for (const name of series.names) {
+      yield { text: name.text, lang: name.lang, sense: { kind: 'series', series: series.id } };
+    }
+  }
+}

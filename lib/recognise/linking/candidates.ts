@@ -1,0 +1,39 @@
+import type { NameMatch } from '../../lexicon/types.ts';
+import { fold } from '../../text/fold.ts';
+import { isUnspacedAt } from '../neighbours.ts';
+import type { Knowledge, Span } from '../types.ts';
+
+/** A place where a leader's name may stand, and who could be meant by it. */
+export interface Candidate extends Span {
+  readonly text: string;
+  readonly folded: string;
+  /** Those whom the words name in full. */
+  readonly full: readonly string[];
+  /** Those whom the words name by surname or by-name alone. */
+  readonly short: readonly string[];
+}
+
+/** The leader senses of name matches, as candidates. A form of one word names nobody in full, unless that is the whole name. */
+export function candidatesOf(text: string, matches: readonly NameMatch[], knowledge: Knowledge): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const { start, end, senses } of matches) {
+    const words = text.slice(start, end);
+    const several = isUnspacedAt(text, start) || /[^\p{L}\p{M}'’.]/u.test(words);
+    const full = new Set<string>();
+    const short = new Set<string>();
+    for (const sense of senses) {
+      if (sense.kind !== 'leader') continue;
+      const whole = several || isMononym(sense.leader, knowledge);
+      if (sense.form !== 'short' && whole) full.add(sense.leader);
+      else short.add(sense.leader);
+    }
+    if (full.size + short.size === 0) continue;
+    for (const id of full) short.delete(id);
+    candidates.push({ start, end, text: words, folded: fold(words), full: [...full], short: [...short] });
+  }
+  return candidates;
+}
+
+function isMononym(id: string, knowledge: Knowledge): boolean {
+  return !/[\s-]/.test(knowledge.leaders.get(id)?.name ?? '-');
+}

@@ -1,0 +1,77 @@
+import { isCommonSurname } from '../names/common-surnames.ts';
+import { GIVEN_NAMES } from '../names/given-names.ts';
+import { isUnspacedAt } from '../neighbours.ts';
+import type { Days } from '../offices/tenures.ts';
+import type { Candidate } from './candidates.ts';
+import { countriesOf, fitTitle, inOffice, latestInOffice } from './choose.ts';
+import { isInThingsName, isJunior } from './guards.ts';
+import { namesCountry, type Scene, sentenceAt, timesOf } from './scene.ts';
+import type { TitlesBeside } from './title-beside.ts';
+
+/** Names of two characters that many Chinese bear, however full they are. */
+const SHARED_FULL_NAMES = new Set(['李强', '李鹏', '李鵬', '李強', 'li qiang', 'li peng', '文在', '李克', '王毅']);
+
+/** Decides a full name and introduces its bearer; false leaves it to the surname rules, or to nobody. */
+export function decideFullName(candidate: Candidate, beside: TitlesBeside, scene: Scene): boolean {
+  if (candidate.full.length === 0 || isBareTranscription(candidate, scene)) return false;
+  if (isInThingsName(scene.text, candidate) || isJunior(scene.text, candidate)) return false;
+  const title = beside.of(candidate);
+  const days = daysAt(candidate, scene);
+  let ids: readonly string[] = candidate.full;
+  if (title && title.sense !== 'leader') {
+    const fitting = fitTitle(ids, title, days, scene.knowledge);
+    if (fitting.length > 0) ids = fitting;
+  }
+  const named = ids.filter((id) =>
+    countriesOf(id, scene.knowledge).some((code) => namesCountry(scene, code, sentenceAt(scene, candidate.start))),
+  );
+  if (ids.length > 1 && named.length > 0) ids = named;
+  if (ids.length > 1) {
+    const then = inOffice(ids, days, scene.knowledge);
+    if (then.length > 0) ids = then;
+  }
+  const id = ids.length === 1 ? ids[0] : latestInOffice(ids, scene.published, scene.knowledge);
+  if (!id) return false;
+  if (isShareable(candidate) && !title && !isSupported(id, scene)) return false;
+  accept(candidate, id, scene);
+  return true;
+}
+
+/** The times that may be meant at a place: those its sentence speaks of, then the article's own day. */
+export function daysAt(candidate: Candidate, scene: Scene): Days[] {
+  const times: Days[] = timesOf(scene, sentenceAt(scene, candidate.start));
+  return scene.published === null ? times : [...times, { first: scene.published, last: scene.published }];
+}
+
+export function accept(candidate: Candidate, id: string, scene: Scene): void {
+  scene.decided.set(candidate.start, id);
+  const places = scene.introduced.get(id);
+  if (places) places.push(candidate.start);
+  else scene.introduced.set(id, [candidate.start]);
+}
+
+/** "普京", "トランプ": one transcribed word, which is a surname even where the lists call it a full name. */
+export function isBareTranscription(candidate: Candidate, scene: Scene): boolean {
+  if (!isUnspacedAt(scene.text, candidate.start) || /[·•・‧＝=\s]/.test(candidate.text)) return false;
+  return candidate.full.every((id) => !countriesOf(id, scene.knowledge).some((code) => HAN_NAMED.has(code)));
+}
+
+/** Countries whose names Chinese and Japanese write in their own characters, surname first. */
+const HAN_NAMED = new Set(['CN', 'TW', 'JP', 'KR', 'KP', 'VN', 'SG']);
+
+/** "Gordon Brown", "David Thompson", "Li Qiang": a full name that many people bear. */
+function isShareable(candidate: Candidate): boolean {
+  if (SHARED_FULL_NAMES.has(candidate.folded)) return true;
+  const words = candidate.folded.split(/[\s\u00a0]+/);
+  if (words.length !== 2) return false;
+  const [given = '', surname = ''] = words;
+  return GIVEN_NAMES.has(given) && isCommonSurname(surname);
+}
+
+function isSupported(id: string, scene: Scene): boolean {
+  if (scene.introduced.has(id)) return true;
+  const { politics, elsewhere } = scene.topics;
+  if (politics <= elsewhere) return false;
+  const whole = { start: 0, end: scene.text.length };
+  return politics >= 4 || countriesOf(id, scene.knowledge).some((code) => namesCountry(scene, code, whole));
+}

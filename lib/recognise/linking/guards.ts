@@ -1,0 +1,90 @@
+import { fold } from '../../text/fold.ts';
+import { HOMOGRAPHS, type Homograph } from '../names/homographs.ts';
+import { NAME_BEARERS } from '../names/name-bearers.ts';
+import { RELATIVES_GIVEN_NAMES } from '../names/relatives.ts';
+import { isCapitalised, isUnspacedAt, wordAfter, wordBefore } from '../neighbours.ts';
+import type { Span } from '../types.ts';
+
+const words = (list: string) => new Set(list.split(' ').map((word) => fold(word)));
+const BEARERS_BEFORE = words(NAME_BEARERS.before);
+const BEARERS_AFTER = words(NAME_BEARERS.after);
+const ARABIC_BEFORE = words(NAME_BEARERS.arabicBefore);
+const UNSPACED_AFTER = NAME_BEARERS.unspacedAfter.split(' ');
+const UNSPACED_BEFORE = NAME_BEARERS.unspacedBefore.split(' ');
+const ABBREVIATIONS = new Set(['sen', 'gen', 'rep', 'gov', 'min', 'mar', 'dec', 'jan']);
+
+/** Whether the name is part of the name of a thing: an airport, a ship, a street, a storm, a brand. */
+export function isInThingsName(text: string, name: Span): boolean {
+  if (isUnspacedAt(text, name.start)) {
+    return (
+      UNSPACED_AFTER.some((word) => text.startsWith(word, name.end)) ||
+      UNSPACED_BEFORE.some(
+        (word) => text.endsWith(word, name.start) && name.start >= word.length && !text.startsWith('布什', name.start),
+      )
+    );
+  }
+  const hyphenated = /^[-\u2010\u2011–]([\p{L}\p{M}]+)/u.exec(text.slice(name.end, name.end + 40));
+  const after = hyphenated?.[1] ?? wordAfter(text, name.end)?.text;
+  if (after && BEARERS_AFTER.has(lastPart(fold(after)))) return true;
+  const before = wordBefore(text, name.start)?.text;
+  if (!before) return false;
+  const folded = fold(before).replace(/\.$/, '');
+  return BEARERS_BEFORE.has(folded) || ARABIC_BEFORE.has(folded);
+}
+
+/** "…-stiftung" and "…-Flughafen": the last part of a compound names the thing. */
+function lastPart(folded: string): string {
+  return folded.slice(folded.lastIndexOf('-') + 1);
+}
+
+/** "Donald Trump Jr.", "Дональд Трамп-младший", "小特朗普": the son, not the father. */
+export function isJunior(text: string, name: Span): boolean {
+  return /^,?[\s\u00a0–-]{0,3}(?:Jr|Jnr|Junior|júnior|fils|hijo|младш|молодш|ml\b|mlađi)/iu.test(
+    text.slice(name.end, name.end + 14),
+  );
+}
+
+/** "sen." before a name in small writing, "Sen. Smith": an abbreviation that looks like Hun Sen. */
+export function isAbbreviation(text: string, name: Span, folded: string): boolean {
+  return ABBREVIATIONS.has(folded) && /^\.\s*\p{Lu}/u.test(text.slice(name.end, name.end + 4));
+}
+
+/**
+ * The entry of a surname that is also a word, in the language of the text; null where it is none.
+ */
+export function homographOf(folded: string, lang: string): Homograph | null {
+  return HOMOGRAPHS[lang]?.[folded] ?? HOMOGRAPHS['*']?.[folded] ?? null;
+}
+
+/** Whether the words around such a surname, or a number after it, show that it is the word and not the name. */
+export function isPlainWord(text: string, name: Span, homograph: Homograph): boolean {
+  if (!isCapitalised(text.charAt(name.start))) return true;
+  if (/^[\s\u00a0]{1,2}(?:\d|'\d|’\d)/.test(text.slice(name.end, name.end + 4))) return true;
+  if (/\d[\s\u00a0]?$/.test(text.slice(Math.max(0, name.start - 3), name.start))) return true;
+  const before = wordBefore(text, name.start);
+  if (before && listed(homograph.before, before.text)) return true;
+  const after = wordAfter(text, name.end);
+  return after !== null && listed(homograph.after, after.text);
+}
+
+function listed(list: string | undefined, word: string): boolean {
+  return list?.split(' ').includes(fold(word).replace(/['’]s$/, '')) ?? false;
+}
+
+/**
+ * Whether, in a script without capitals, the name is the surname of somebody else: "梅拉尼娅·特朗普",
+ * "ميلانيا ترامب".
+ */
+export function isRelativeWithoutCapitals(text: string, name: Span, isKnown: (position: number) => boolean): boolean {
+  if (isUnspacedAt(text, name.start)) {
+    const before = DOT.test(text.charAt(name.start - 1)) && !isKnown(name.start - 2);
+    const after = DOT.test(text.charAt(name.end)) && !isKnown(name.end + 1);
+    return before || after;
+  }
+  const before = wordBefore(text, name.start)?.text;
+  if (!before) return false;
+  // "and", "so", "with" are written together with the word.
+  return RELATIVES_GIVEN_NAMES.has(before) || RELATIVES_GIVEN_NAMES.has(before.replace(/^[وبلف](?=\S{3})/u, ''));
+}
+
+const DOT = /[·•・‧＝]/;

@@ -1,0 +1,134 @@
+import { fold } from '../../text/fold.ts';
+import { recoverName } from '../mangled/recover-name.ts';
+import { isUnspacedAt } from '../neighbours.ts';
+import type { TitleMention } from '../titles/find-titles.ts';
+import { resolveTitle } from '../titles/resolve-title.ts';
+import type { LeaderMention } from '../types.ts';
+import type { Candidate } from './candidates.ts';
+import { decideFullName } from './full-names.ts';
+import { lineCases } from './line-case.ts';
+import { articleTopics, type ReadArticle, type Scene, sentenceAt, timesOf } from './scene.ts';
+import { decideSurname, noteOthers } from './surnames.ts';
+import { TitlesBeside } from './title-beside.ts';
+import { standsAlone } from './titles-alone.ts';
+
+/** The leaders an article speaks of, and whom it has introduced for what follows on the page. */
+export interface LinkedLeaders {
+  /** Sorted by start, never overlapping. */
+  readonly mentions: readonly LeaderMention[];
+  readonly introduced: readonly string[];
+}
+
+/**
+ * Decides which names and titles of an article mean which leader.
+ *
+ * Full names first, then surnames with a title, then names that no list holds but office and country
+ * reveal: all these introduce a person. Then surnames alone, in the light of who was introduced; last
+ * the titles with a country that stand for themselves. What is not settled is left alone.
+ */
+export function linkLeaders(article: ReadArticle): LinkedLeaders {
+  const beside = new TitlesBeside(article.text, article.titles);
+  const scene = openScene(article);
+  const recovered: LeaderMention[] = [];
+  const pending: Candidate[] = [];
+  for (const candidate of article.candidates) {
+    if (!decideFullName(candidate, beside, scene)) pending.push(candidate);
+  }
+  for (const candidate of pending) noteOthers(candidate, scene);
+  const untitled = pending.filter((candidate) => !decideSurname(candidate, beside, scene, 'titled'));
+  for (const title of article.titles) recover(title, scene, recovered);
+  for (const candidate of untitled) decideSurname(candidate, beside, scene, 'alone');
+  const mentions = article.candidates.flatMap((candidate) => mentionOf(candidate, scene));
+  const named = merge(mentions, recovered);
+  const titles = article.titles.flatMap((title) => readAlone(title, named, scene));
+  return { mentions: merge(named, titles), introduced: [...scene.introduced.keys()] };
+}
+
+function openScene(article: ReadArticle): Scene {
+  const { text } = article;
+  const known = new Set<number>();
+  for (const date of article.dates) mark(known, date.start, date.end);
+  for (const title of article.titles) mark(known, title.start, title.end);
+  for (const candidate of article.candidates) mark(known, candidate.start, candidate.end);
+  let small: ReadonlySet<string> | null = null;
+  return {
+    ...article,
+    topics: articleTopics(text, article.lang, article.headline),
+    introduced: new Map((article.context?.leaders ?? []).map((id) => [id, [-1]])),
+    others: new Map(),
+    decided: new Map(),
+    around: {
+      text,
+      lang: article.lang,
+      tables: article.tables,
+      smallWords: () => (small ??= smallWordsOf(text)),
+      lineCase: lineCases(text),
+      isKnown: (position) => known.has(position),
+    },
+  };
+}
+
+/** Only the places where a word may begin are asked for; marking each unit keeps the look-up one step. */
+function mark(known: Set<number>, start: number, end: number): void {
+  for (let i = start; i < end; i++) known.add(i);
+}
+
+function smallWordsOf(text: string): ReadonlySet<string> {
+  return new Set((text.match(/(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}]{2,}/gu) ?? []).map(fold));
+}
+
+function recover(title: TitleMention, scene: Scene, recovered: LeaderMention[]): void {
+  if (title.countries.length === 0 || isUnspacedAt(scene.text, title.start)) return;
+  const { published } = scene;
+  const [time] = timesOf(scene, sentenceAt(scene, title.start));
+  const days = time ?? (published === null ? null : { first: published, last: published });
+  const name = recoverName(scene.text, title, days, scene.knowledge);
+  if (!name || overlapsDecided(name.start, name.end, scene)) return;
+  recovered.push({
+    kind: 'leader',
+    id: name.leader,
+    start: name.start,
+    end: name.end,
+    text: scene.text.slice(name.start, name.end),
+  });
+  const places = scene.introduced.get(name.leader);
+  if (places) places.push(name.start);
+  else scene.introduced.set(name.leader, [name.start]);
+}
+
+function overlapsDecided(start: number, end: number, scene: Scene): boolean {
+  return scene.candidates.some(
+    (candidate) => candidate.start < end && start < candidate.end && scene.decided.has(candidate.start),
+  );
+}
+
+function mentionOf(candidate: Candidate, scene: Scene): LeaderMention[] {
+  const id = scene.decided.get(candidate.start);
+  return id === undefined
+    ? []
+    : [{ kind: 'leader', id, start: candidate.start, end: candidate.end, text: candidate.text }];
+}
+
+function readAlone(title: TitleMention, named: readonly LeaderMention[], scene: Scene): LeaderMention[] {
+  if (title.blocked || title.countries.length === 0 || !standsAlone(title, named, scene)) return [];
+  const id = resolveTitle(
+    title,
+    {
+      text: scene.text,
+      published: scene.published,
+      times: timesOf(scene, sentenceAt(scene, title.start)),
+      introduced: new Set(scene.introduced.keys()),
+    },
+    scene.knowledge,
+  );
+  if (id === null) return [];
+  if (!scene.introduced.has(id)) scene.introduced.set(id, [title.start]);
+  return [{ kind: 'leader', id, start: title.start, end: title.end, text: scene.text.slice(title.start, title.end) }];
+}
+
+function merge(left: readonly LeaderMention[], right: readonly LeaderMention[]): LeaderMention[] {
+  const sorted = [...left, ...right].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: LeaderMention[] = [];
+  for (const mention of sorted) if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention);
+  return kept;
+}

@@ -1,0 +1,107 @@
+import type { TemporalExpression } from '../dates/types.ts';
+import type { CompiledTitles } from '../titles/compile.ts';
+import type { TitleMention } from '../titles/find-titles.ts';
+import type { Knowledge, PageContext, Span } from '../types.ts';
+import type { Candidate } from './candidates.ts';
+import { type SpokenTime, spokenTimes } from './speaks-of.ts';
+import type { Neighbourhood } from './surroundings.ts';
+import { type Topics, topicsOf } from './topics.ts';
+
+/** A sentence with the number of its paragraph. */
+export interface SentenceSpan extends Span {
+  readonly paragraph: number;
+}
+
+/** An article read so far, ready for deciding who is meant. */
+export interface ReadArticle {
+  readonly text: string;
+  readonly lang: string;
+  readonly published: string | null;
+  readonly sentences: readonly SentenceSpan[];
+  readonly dates: readonly TemporalExpression[];
+  readonly titles: readonly TitleMention[];
+  readonly candidates: readonly Candidate[];
+  readonly tables: CompiledTitles | null;
+  readonly knowledge: Knowledge;
+  readonly context?: PageContext;
+  /** The headline, where it is not part of the text: evidence only. */
+  readonly headline?: string;
+}
+
+/** What is known so far of who the article speaks of. Grows while names are decided. */
+export interface Scene extends ReadArticle {
+  readonly around: Neighbourhood;
+  readonly topics: Topics;
+  /** Leaders named in full, by title, or on an earlier part of the page; with the places, sorted. */
+  readonly introduced: Map<string, number[]>;
+  /** Places where somebody else is introduced under a surname (folded). */
+  readonly others: Map<string, number[]>;
+  /** Decided names, by start. */
+  readonly decided: Map<number, string>;
+}
+
+/** How much of an article is read for its topic. */
+const TOPIC_SAMPLE = 12_000;
+const wordsOfCountry = new WeakMap<CompiledTitles, Map<string, RegExp | null>>();
+
+/** The sentence that holds a position, by bisection. */
+export function sentenceAt(scene: ReadArticle, position: number): SentenceSpan {
+  const { sentences } = scene;
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= position) low = middle;
+    else high = middle - 1;
+  }
+  return sentences[low] ?? { start: 0, end: scene.text.length, paragraph: 0 };
+}
+
+export function timesOf(scene: ReadArticle, sentence: Span): SpokenTime[] {
+  return spokenTimes(scene.text, sentence, scene.dates, scene.published);
+}
+
+export function articleTopics(text: string, lang: string, headline: string | undefined): Topics {
+  return topicsOf(`${headline ?? ''}\n${text.slice(0, TOPIC_SAMPLE)}`, lang);
+}
+
+/** Whether a stretch of the article names a country: by name, adjective or capital. */
+export function namesCountry(scene: ReadArticle, code: string, span: Span): boolean {
+  const pattern = countryPattern(scene, code);
+  return pattern?.test(scene.text.slice(span.start, span.end)) ?? false;
+}
+
+function countryPattern(scene: ReadArticle, code: string): RegExp | null {
+  const { tables } = scene;
+  if (!tables) return null;
+  let patterns = wordsOfCountry.get(tables);
+  if (!patterns) {
+    patterns = new Map();
+    wordsOfCountry.set(tables, patterns);
+  }
+  const known = patterns.get(code);
+  if (known !== undefined) return known;
+  const words = tables.locale.countries[code];
+  const capital = scene.knowledge.countries.get(code)?.capital;
+  const list = [
+    ...(words?.name ?? []),
+    ...(words?.of ?? []),
+    ...(words?.adjective ?? []),
+    ...(capital ? [capital] : []),
+  ].filter((word) => word.length > 1);
+  const pattern = list.length === 0 ? null : buildPattern(list, tables.locale.unspaced === true);
+  patterns.set(code, pattern);
+  return pattern;
+}
+
+function buildPattern(words: readonly string[], unspaced: boolean): RegExp {
+  const source = (word: string) =>
+    word
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/ /g, '[\\s\\u00a0]+')
+      .replace(/'/g, "['’]");
+  if (unspaced) return new RegExp(words.map(source).join('|'), 'u');
+  // As written or, of longer names, in capitals: "us" is not the US.
+  const all = [...words, ...words.filter((word) => /^\p{L}{4,}$/u.test(word)).map((word) => word.toUpperCase())];
+  return new RegExp(`(?<!\\p{L})(?:ال|وال|و)?(?:${all.map(source).join('|')})`, 'u');
+}

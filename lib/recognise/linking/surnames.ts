@@ -1,0 +1,185 @@
+import { isCommonSurname } from '../names/common-surnames.ts';
+import { UNMISTAKABLE } from '../names/unmistakable.ts';
+import { isAllCapitals, isCapitalised, isUnspacedAt } from '../neighbours.ts';
+import type { Candidate } from './candidates.ts';
+import { countriesOf, fitTitle, inOffice } from './choose.ts';
+import { accept, daysAt } from './full-names.ts';
+import {
+  homographOf,
+  isAbbreviation,
+  isInThingsName,
+  isJunior,
+  isPlainWord,
+  isRelativeWithoutCapitals,
+} from './guards.ts';
+import { namesCountry, type Scene, sentenceAt } from './scene.ts';
+import { type Before, isContinued, readBefore } from './surroundings.ts';
+import type { TitlesBeside } from './title-beside.ts';
+import { topicsOf } from './topics.ts';
+
+/** How political an article must be for a surname that nothing has introduced. */
+const POLITICAL = 3;
+/** And for one whose bearer is long out of office. */
+const VERY_POLITICAL = 5;
+
+/** Notes who else the article introduces under a leader's surname: "Judd Trump", "Kim Yo Jong". */
+export function noteOthers(candidate: Candidate, scene: Scene): void {
+  if (!isOtherPerson(candidate, scene)) return;
+  const places = scene.others.get(candidate.folded);
+  if (places) places.push(candidate.start);
+  else scene.others.set(candidate.folded, [candidate.start]);
+}
+
+/**
+ * Decides a surname or by-name: with a title in the first pass, which introduces its bearer, by what
+ * the article has introduced or makes unmistakable in the second.
+ */
+export function decideSurname(
+  candidate: Candidate,
+  beside: TitlesBeside,
+  scene: Scene,
+  pass: 'titled' | 'alone',
+): boolean {
+  if (isNoName(candidate, scene) || isOtherPerson(candidate, scene)) return false;
+  const ids = [...candidate.full, ...candidate.short];
+  const title = beside.of(candidate);
+  const id =
+    pass === 'titled'
+      ? title && only(fitTitle(ids, title, daysAt(candidate, scene), scene.knowledge))
+      : title && title.countries.length > 0 && fitTitle(ids, title, [], scene.knowledge).length === 0
+        ? null
+        : (byIntroduction(candidate, ids, scene) ?? unmistakable(candidate, ids, scene));
+  if (!id) return false;
+  accept(candidate, id, scene);
+  return true;
+}
+
+/** Words that only look like the surname, and surnames that a thing bears. */
+function isNoName(candidate: Candidate, scene: Scene): boolean {
+  const { text } = scene;
+  if (isInThingsName(text, candidate) || isJunior(text, candidate)) return true;
+  if (!isUnspacedAt(text, candidate.start) && !hasCapital(candidate.text)) return true;
+  if (isAbbreviation(text, candidate, candidate.folded)) return true;
+  const homograph = homographOf(candidate.folded, scene.lang);
+  return homograph !== null && isPlainWord(text, candidate, homograph);
+}
+
+/** True also of scripts that have no capitals. */
+function hasCapital(words: string): boolean {
+  return words.toLowerCase() === words.toUpperCase() || /\p{Lu}/u.test(words);
+}
+
+function isOtherPerson(candidate: Candidate, scene: Scene): boolean {
+  const { text } = scene;
+  if (isUnspacedAt(text, candidate.start) || !/\p{Lu}/u.test(candidate.text.charAt(0)))
+    return isRelativeWithoutCapitals(text, candidate, scene.around.isKnown);
+  return before(candidate, scene).kind === 'other-person' || isContinued(candidate, scene.around);
+}
+
+function before(candidate: Candidate, scene: Scene): Before {
+  return readBefore(candidate, scene.around);
+}
+
+function byIntroduction(candidate: Candidate, ids: readonly string[], scene: Scene): string | null {
+  const introduced = ids.filter((id) => scene.introduced.has(id));
+  if (introduced.length === 0 || isOthersTurn(candidate, introduced, scene)) return null;
+  if (introduced.length === 1) return introduced[0] ?? null;
+  const country = before(candidate, scene);
+  if (country.kind !== 'country') return null;
+  return only(introduced.filter((id) => countriesOf(id, scene.knowledge).some((code) => country.codes.includes(code))));
+}
+
+/** After "Kim Yo Jong said …" a bare "Kim" in the same paragraph may be her. */
+function isOthersTurn(candidate: Candidate, introduced: readonly string[], scene: Scene): boolean {
+  const others = lastBefore(scene.others.get(candidate.folded), candidate.start);
+  if (others === null) return false;
+  const own = Math.max(-1, ...introduced.map((id) => lastBefore(scene.introduced.get(id), candidate.start) ?? -1));
+  if (own > others) return false;
+  return sentenceAt(scene, candidate.start).paragraph - sentenceAt(scene, others).paragraph <= 1;
+}
+
+function lastBefore(places: readonly number[] | undefined, position: number): number | null {
+  let last: number | null = null;
+  for (const place of places ?? []) if (place < position && (last === null || place > last)) last = place;
+  return last;
+}
+
+/** A surname that nothing introduces, but the world knows one bearer of, in an article about politics. */
+function unmistakable(candidate: Candidate, ids: readonly string[], scene: Scene): string | null {
+  const { topics } = scene;
+  if (scene.others.has(candidate.folded)) return null;
+  if (topics.politics < POLITICAL || topics.politics <= topics.elsewhere || isElsewhere(candidate, scene)) return null;
+  const sentence = sentenceAt(scene, candidate.start);
+  const preceding = before(candidate, scene);
+  if (preceding.kind === 'other-role') return null;
+  const inSentence = (id: string) =>
+    countriesOf(id, scene.knowledge).some((code) => namesCountry(scene, code, sentence));
+  const live = inOffice(ids, daysAt(candidate, scene).slice(-1), scene.knowledge);
+  const id =
+    only(live) ??
+    only(live.filter(inSentence)) ??
+    only(live.filter((each) => UNMISTAKABLE.has(each))) ??
+    only(ids.filter((each) => UNMISTAKABLE.has(each))) ??
+    only(ids);
+  if (id === null) return null;
+  const isLive = live.includes(id);
+  const beside = isCoordinated(candidate, sentence, scene);
+  if (isAmbiguous(candidate, scene)) return isLive && (inSentence(id) || beside) ? id : null;
+  if (UNMISTAKABLE.has(id)) return id;
+  const inArticle = countriesOf(id, scene.knowledge).some((code) =>
+    namesCountry(scene, code, { start: 0, end: scene.text.length }),
+  );
+  if (isLive) return inArticle || beside || scene.introduced.size >= 3 ? id : null;
+  return inArticle && topics.politics >= VERY_POLITICAL && recently(id, scene) ? id : null;
+}
+
+/** Within ten years of the article; without a date nobody is. */
+function recently(id: string, scene: Scene): boolean {
+  if (scene.published === null) return false;
+  const year = Number(scene.published.slice(0, 4));
+  const span = { first: `${year - 10}${scene.published.slice(4)}`, last: scene.published };
+  return inOffice([id], [span], scene.knowledge).length > 0;
+}
+
+function isAmbiguous(candidate: Candidate, scene: Scene): boolean {
+  if (isCommonSurname(candidate.folded) || homographOf(candidate.folded, scene.lang) !== null) {
+    return !(candidate.folded === 'xi' && !isAllCapitals(candidate.text));
+  }
+  return false;
+}
+
+/** A paragraph on sport in a page of politics: a ticker's football line. */
+function isElsewhere(candidate: Candidate, scene: Scene): boolean {
+  const start = scene.text.lastIndexOf('\n', candidate.start) + 1;
+  const next = scene.text.indexOf('\n', candidate.end);
+  const end = Math.min(next < 0 ? scene.text.length : next, candidate.end + 600);
+  const { politics, elsewhere } = topicsOf(scene.text, scene.lang, {
+    start: Math.max(start, candidate.start - 600),
+    end,
+  });
+  return elsewhere > politics;
+}
+
+/** "Xi, Putin, Kim share a balcony": beside another leader, with nothing but a comma or an "and" between. */
+function isCoordinated(candidate: Candidate, sentence: { start: number; end: number }, scene: Scene): boolean {
+  const { text } = scene;
+  const conjunction = /^(?:\s*[,、،/–-]\s*|\s*,?\s+(?:and|und|et|y|e|i|и|і|та|та|și|si|或|和|と|&)\s+|[和与與及])$/iu;
+  for (const other of scene.candidates) {
+    if (other.start < sentence.start || other === candidate) continue;
+    if (other.start >= sentence.end) break;
+    const between =
+      other.start < candidate.start ? text.slice(other.end, candidate.start) : text.slice(candidate.end, other.start);
+    if (between.length > 8 || !conjunction.test(between)) continue;
+    if (scene.decided.has(other.start) || (other.full.length + other.short.length > 0 && isCapitalisedName(other.text)))
+      return true;
+  }
+  return false;
+}
+
+function isCapitalisedName(words: string): boolean {
+  return isCapitalised(words) || words.toLowerCase() === words.toUpperCase();
+}
+
+function only(ids: readonly string[]): string | null {
+  return ids.length === 1 ? (ids[0] ?? null) : null;
+}

@@ -1,0 +1,98 @@
+import { fold } from '../../text/fold.ts';
+import { GIVEN_NAMES } from '../names/given-names.ts';
+import { isAllCapitals, isCapitalised, startsSentence, type Word, wordAfter, wordBefore } from '../neighbours.ts';
+import { type CompiledTitles, titleKey } from '../titles/compile.ts';
+import type { Span } from '../types.ts';
+import type { LineCase } from './line-case.ts';
+
+/** What the word before a name says of it. */
+export type Before =
+  | { readonly kind: 'nothing' }
+  /** A given name or the like: the surname is somebody else's. */
+  | { readonly kind: 'other-person' }
+  /** "Senator", "coach", "brother": a person, but not by a leader's office. */
+  | { readonly kind: 'other-role' }
+  /** "Ukraine's Zelensky": a country stands before it. */
+  | { readonly kind: 'country'; readonly codes: readonly string[] };
+
+export interface Neighbourhood {
+  readonly text: string;
+  readonly lang: string;
+  readonly tables: CompiledTitles | null;
+  /** Words of the text that also stand in small letters: capitals in headlines then say nothing. */
+  readonly smallWords: () => ReadonlySet<string>;
+  readonly lineCase: (position: number) => LineCase;
+  /** Whether a date, a title or another leader's name covers the position. */
+  readonly isKnown: (position: number) => boolean;
+}
+
+const NOTHING: Before = { kind: 'nothing' };
+const OTHER: Before = { kind: 'other-person' };
+/** Particles that tie a surname to what stands before it. Romance "de" is left out: it is a preposition too. */
+const PARTICLES = new Set('von van bin ibn ben al el abu ter den zu zur der ten af bint ould'.split(' '));
+
+/** Reads the word before a name in a script with capitals. */
+export function readBefore(name: Span, around: Neighbourhood): Before {
+  const { text, tables } = around;
+  const joined = readHyphenBefore(name, around);
+  if (joined) return joined;
+  const word = wordBefore(text, name.start);
+  if (!word) return NOTHING;
+  const key = titleKey(word.text).replace(/\.$/, '');
+  if (tables?.otherRoles.has(key)) return { kind: 'other-role' };
+  if (tables?.honorifics.has(key) || around.isKnown(word.start)) return NOTHING;
+  const country = tables ? countryOf(word, tables) : null;
+  if (country) return { kind: 'country', codes: country };
+  if (!isCapitalised(word.text)) return PARTICLES.has(key) ? readParticle(word, around) : NOTHING;
+  return isNameLike(word, around, true) ? OTHER : NOTHING;
+}
+
+/** Whether the word after a name makes it part of a longer one: "Kim Yo Jong", "Trump Jr". */
+export function isContinued(name: Span, around: Neighbourhood): boolean {
+  const word = wordAfter(around.text, name.end);
+  if (!word || !isCapitalised(word.text) || around.isKnown(word.start)) return false;
+  if (around.lang === 'de') return GIVEN_NAMES.has(fold(word.text));
+  if (around.tables && countryOf(word, around.tables)) return false;
+  return isNameLike(word, around, false);
+}
+
+function isNameLike(word: Word, around: Neighbourhood, before: boolean): boolean {
+  const folded = fold(word.text).replace(/['’]s$/, '');
+  const line = around.lineCase(word.start);
+  if (isAllCapitals(word.text) && line !== 'capitals') return false;
+  if (/['’]s?$/.test(word.text)) return false;
+  const uninformative =
+    line !== 'normal' || (before && startsSentence(around.text, word.start)) || (around.lang === 'de' && before);
+  if (!uninformative) return true;
+  // Here everything is capitalised: only a word that is a name elsewhere, and no plain word here, is one.
+  return isGivenName(folded) && !around.smallWords().has(folded);
+}
+
+/** "Jean-Claude" and "Abdel-Fattah" are given names when a part is. */
+function isGivenName(folded: string): boolean {
+  return folded.split('-').some((part) => GIVEN_NAMES.has(part)) || /^\p{Lu}\.?$/u.test(folded);
+}
+
+function readParticle(particle: Word, around: Neighbourhood): Before {
+  const word = wordBefore(around.text, particle.start);
+  return word && isCapitalised(word.text) && !around.isKnown(word.start) && isNameLike(word, around, true)
+    ? OTHER
+    : NOTHING;
+}
+
+/** "Smith-Trump" is a surname of its own; "Macron-Trump", "pro-Putin" and "US-Trump" are not. */
+function readHyphenBefore(name: Span, around: Neighbourhood): Before | null {
+  const { text } = around;
+  if (!/[-\u2010\u2011]/.test(text.charAt(name.start - 1))) return null;
+  let start = name.start - 1;
+  while (start > 0 && /[\p{L}\p{M}]/u.test(text.charAt(start - 1))) start--;
+  const part = text.slice(start, name.start - 1);
+  if (part === '' || !isCapitalised(part) || isAllCapitals(part) || around.isKnown(start)) return NOTHING;
+  if (around.tables && countryOf({ start, end: name.start - 1, text: part }, around.tables)) return NOTHING;
+  return around.lang === 'de' && !GIVEN_NAMES.has(fold(part)) ? NOTHING : OTHER;
+}
+
+function countryOf(word: Word, tables: CompiledTitles): readonly string[] | null {
+  const form = tables.before.get(titleKey(word.text)) ?? tables.after.get(titleKey(word.text));
+  return form ? form.code.split('|').filter((code) => code !== '-') : null;
+}

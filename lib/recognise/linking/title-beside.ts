@@ -1,0 +1,36 @@
+import { isUnspacedAt } from '../neighbours.ts';
+import type { TitleMention } from '../titles/find-titles.ts';
+import type { Span } from '../types.ts';
+
+/** Finds the title that stands right before or, in Chinese and Japanese, right after a name. */
+export class TitlesBeside {
+  private readonly byEnd = new Map<number, TitleMention>();
+  private readonly byStart = new Map<number, TitleMention>();
+  private readonly text: string;
+
+  constructor(text: string, titles: readonly TitleMention[]) {
+    this.text = text;
+    for (const title of titles) {
+      this.byEnd.set(title.end, title);
+      this.byStart.set(title.head.start, title);
+    }
+  }
+
+  /** "President Bush", "the president of Brazil, Lula", "俄罗斯总统普京", "バイデン大統領". */
+  of(name: Span): TitleMention | null {
+    return this.before(name) ?? (isUnspacedAt(this.text, name.start) ? (this.byStart.get(name.end) ?? null) : null);
+  }
+
+  before(name: Span): TitleMention | null {
+    let at = name.start;
+    for (let n = 0; n < 3 && at > 0 && /[\s\u00a0]/.test(this.text.charAt(at - 1)); n++) at--;
+    const direct = this.byEnd.get(at);
+    if (direct) return direct;
+    // An apposition's comma, after a title that has its country.
+    if (at < name.start && /[,،]/.test(this.text.charAt(at - 1))) {
+      const apposed = this.byEnd.get(at - 1);
+      if (apposed && apposed.countries.length > 0) return apposed;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,58 @@
+import { fold } from '../../text/fold.ts';
+import type { Span } from '../types.ts';
+import { TOPIC_WORDS, type TopicWords } from './topic-words.ts';
+
+/** How many words of a text speak of politics, and how many of sport, kitchen, stage and shop. */
+export interface Topics {
+  readonly politics: number;
+  readonly elsewhere: number;
+}
+
+interface TopicPatterns {
+  readonly politics: RegExp;
+  readonly elsewhere: RegExp;
+}
+
+const ALIASES: Readonly<Partial<Record<string, string>>> = { hr: 'sr', bs: 'sr', be: 'ru', bg: 'ru', kk: 'ru' };
+const UNSPACED = new Set(['zh', 'ja']);
+/** Beyond this a text is about politics, or is not; counting further tells nothing. */
+const ENOUGH = 40;
+const compiled = new Map<string, TopicPatterns>();
+
+function patternsFor(lang: string): TopicPatterns {
+  const tables: Partial<Record<string, TopicWords>> = TOPIC_WORDS;
+  const key = tables[lang] ? lang : (ALIASES[lang] ?? 'en');
+  let known = compiled.get(key);
+  if (!known) {
+    const words = tables[key] ?? TOPIC_WORDS.en;
+    known = { politics: pattern(words.politics, key), elsewhere: pattern(words.elsewhere, key) };
+    compiled.set(key, known);
+  }
+  return known;
+}
+
+function pattern(words: string, lang: string): RegExp {
+  const sources = words.split(' ').map((word) => word.replace(/-/g, '[- ]').replace(/'/g, "['’ʼ]"));
+  // Latin and Cyrillic words count from their beginning; "goal" in "goalless", but not "war" in "toward".
+  return new RegExp(UNSPACED.has(lang) ? sources.join('|') : `(?<![\\p{L}])(?:${sources.join('|')})`, 'giu');
+}
+
+/** Counts the topic words of a stretch of text in the language given; others are read with the English words. */
+export function topicsOf(text: string, lang: string, span: Span = { start: 0, end: text.length }): Topics {
+  const patterns = patternsFor(lang);
+  const part = text.slice(span.start, span.end);
+  return { politics: countDistinct(part, patterns.politics), elsewhere: countDistinct(part, patterns.elsewhere) };
+}
+
+/** Each word counts twice at most: a match report may well say "president" of the club ten times. */
+function countDistinct(text: string, words: RegExp): number {
+  const seen = new Map<string, number>();
+  let count = 0;
+  for (const [word] of text.matchAll(words)) {
+    const key = fold(word);
+    const times = (seen.get(key) ?? 0) + 1;
+    seen.set(key, times);
+    if (times <= 2 && ++count >= ENOUGH) break;
+  }
+  return count;
+}

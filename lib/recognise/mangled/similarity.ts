@@ -1,0 +1,114 @@
+import { fold } from '../../text/fold.ts';
+
+/**
+ * Spellings of one sound in the romanisations that newsrooms and machines use, reduced to one.
+ * Order matters: clusters before their parts.
+ */
+const SOUNDS = [
+  [/shch|schtsch|szcz/g, 's'],
+  [/tsch|tch|ch|cz|c(?=h)/g, 'c'],
+  [/sch|sh|sz/g, 's'],
+  [/zh|dzh|dsch|dz|dj|j(?=[aou])/g, 'j'],
+  [/kh|gh|h(?=[a-z])/g, 'h'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/ck|q|k/g, 'k'],
+  [/c(?=[aourltk]|$)/g, 'k'],
+  [/x/g, 'ks'],
+  [/w/g, 'v'],
+  [/ou|oo/g, 'u'],
+  [/ee|ie|y|j$/g, 'i'],
+  [/(.)\1+/g, '$1'],
+] as const;
+
+function sounds(token: string): string {
+  return SOUNDS.reduce((text, [pattern, sound]) => text.replace(pattern, sound), token);
+}
+
+/** The words of a name that carry it: particles and initials fall away. */
+export function nameTokens(name: string): string[] {
+  return fold(name)
+    .split(/[^\p{L}]+/u)
+    .filter((token) => token.length > 1);
+}
+
+/**
+ * How alike two names are, 0 to 1, allowing for another romanisation, a lost letter, swapped order.
+ *
+ * Each word of the shorter name is held against its best partner in the longer; words are weighed by
+ * length, so that a surname counts for more than a particle.
+ */
+export function nameSimilarity(left: string, right: string): number {
+  const [few, many] = [nameTokens(left), nameTokens(right)].sort((a, b) => a.length - b.length) as [string[], string[]];
+  if (few.length === 0) return 0;
+  const free = [...many];
+  let sum = 0;
+  let weight = 0;
+  for (const token of [...few].sort((a, b) => b.length - a.length)) {
+    let best = 0;
+    let at = -1;
+    free.forEach((other, index) => {
+      const alike = tokenSimilarity(token, other);
+      if (alike > best) {
+        best = alike;
+        at = index;
+      }
+    });
+    if (at >= 0) free.splice(at, 1);
+    sum += best * token.length;
+    weight += token.length;
+  }
+  // Words left over in the longer name cost a little: middle names are often dropped.
+  const missing = (many.length - few.length) * 0.03;
+  return Math.max(0, sum / weight - missing);
+}
+
+/** How alike two words are by sound, 0 to 1: the better of edit distance and Jaro-Winkler. */
+export function tokenSimilarity(left: string, right: string): number {
+  if (left === right) return 1;
+  const a = sounds(left);
+  const b = sounds(right);
+  if (a === b) return 0.98;
+  return Math.max(editSimilarity(a, b), winkler(a, b) - 0.05);
+}
+
+function editSimilarity(a: string, b: string): number {
+  const longest = Math.max(a.length, b.length);
+  return longest === 0 ? 1 : 1 - editDistance(a, b) / longest;
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let k = 1; k <= b.length; k++) {
+      const cost = a[i - 1] === b[k - 1] ? 0 : 1;
+      next.push(Math.min((row[k] ?? 0) + 1, (next[k - 1] ?? 0) + 1, (row[k - 1] ?? 0) + cost));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/** Jaro–Winkler similarity (Winkler 1990), prefix weight 0.1. */
+function winkler(a: string, b: string): number {
+  const reach = Math.max(0, Math.floor(Math.max(a.length, b.length) / 2) - 1);
+  const taken = new Array<boolean>(b.length).fill(false);
+  const matched: string[] = [];
+  for (let i = 0; i < a.length; i++) {
+    for (let k = Math.max(0, i - reach); k < Math.min(b.length, i + reach + 1); k++) {
+      if (taken[k] || a[i] !== b[k]) continue;
+      taken[k] = true;
+      matched.push(a.charAt(i));
+      break;
+    }
+  }
+  if (matched.length === 0) return 0;
+  const others = [...b].filter((_, index) => taken[index]);
+  const swaps = matched.filter((letter, index) => letter !== others[index]).length / 2;
+  const m = matched.length;
+  const jaro = (m / a.length + m / b.length + (m - swaps) / m) / 3;
+  let prefix = 0;
+  while (prefix < 4 && prefix < a.length && a[prefix] === b[prefix]) prefix++;
+  return jaro + prefix * 0.1 * (1 - jaro);
+}

@@ -1,0 +1,107 @@
+/** How a surname that is also a word must stand to be the surname. */
+export interface Homograph {
+  /** Words before it that make it the other thing: "in May". */
+  readonly before?: string;
+  /** Words after it that do. */
+  readonly after?: string;
+}
+
+/**
+ * Surnames that are everyday words of a language, folded; `*` where any language may use them. They
+ * need a person introduced under them or a title, and never stand beside these words.
+ */
+export const HOMOGRAPHS: Readonly<Record<string, Readonly<Partial<Record<string, Homograph>>>>> = {
+  '*': {
+    xi: {
+      before:
+        'young starting first playing world best second strongest dream all-star england australia final winning chapter volume part article louis pius leo',
+      after: 'squad lineup line-up',
+    },
+    lula: { after: 'kebab kebap kebabs restaurant' },
+    may: {
+      before:
+        'in of on last this next early late mid since until till by from through during every each to before after between per',
+      after:
+        'the i we you he she they it god all this that not be have his her be day days flower queen or and to also well even soon never bank',
+    },
+  },
+  en: {
+    park: { after: 'and bench benches ranger rangers' },
+    bush: { before: 'a the', after: 'fire fires meat' },
+    moon: { before: 'the a full new', after: 'landing rover' },
+    key: { before: 'a the', after: 'points findings takeaways figures questions to' },
+    major: { before: 'a the' },
+    king: { before: 'the a' },
+    brown: { before: 'the a dark light', after: 'bear bears rice sugar coal' },
+    rice: { before: 'the a' },
+    sharp: {},
+    gross: {},
+    english: { before: 'the in an' },
+    young: { before: 'the a' },
+    price: { before: 'the a' },
+    fall: { before: 'the' },
+    bird: { before: 'the a' },
+    day: { before: 'the a' },
+    law: { before: 'the a' },
+    wade: {},
+    man: { before: 'the a' },
+    un: { before: 'the' },
+    to: {},
+    do: {},
+    ban: { before: 'the a' },
+    long: {},
+    hope: {},
+    sun: { before: 'the' },
+    wolf: { before: 'the a' },
+  },
+  de: {
+    kurz: { after: 'nach vor darauf danach zuvor bevor und gesagt' },
+    kohl: { before: 'der den mit' },
+    rau: {},
+    kern: { before: 'im der den', after: 'der des' },
+    schussel: { before: 'eine einer der' },
+    koch: { before: 'der den ein' },
+    klaus: {},
+    fischer: { before: 'der die den' },
+    konig: {},
+    merz: {},
+    borne: {},
+    may: {},
+    brown: {},
+  },
+  fr: {
+    borne: { before: 'la une' },
+    hollande: { before: 'en la' },
+    barre: { before: 'la une' },
+    may: {},
+    castex: {},
+    le: {},
+  },
+  es: {
+    rey: { before: 'el un' },
+    paz: { before: 'la de en' },
+    castillo: { before: 'el un' },
+    mesa: { before: 'la una' },
+    flores: {},
+    cruz: { before: 'la' },
+    correa: { before: 'la' },
+    rosa: {},
+    macri: {},
+    maduro: { before: 'muy mas un' },
+    pena: { before: 'la' },
+  },
+  pt: {
+    costa: { before: 'a na da' },
+    neves: {},
+    rosa: {},
+    temer: { before: 'a de para' },
+    cavaco: {},
+    coelho: { before: 'o um' },
+    maduro: { before: 'mais um' },
+  },
+  it: { conte: { before: 'il un' }, monti: { before: 'i sui dei' }, fico: { before: 'un il' }, letta: {} },
+  pl: { miller: {}, duda: {} },
+  ro: { dan: {}, ponta: {}, boc: {}, marin: {} },
+  ru: { ли: {}, то: {}, мэй: {}, мей: {} },
+  hu: { magyar: { before: 'a az' } },
+};

@@ -1,0 +1,32 @@
+/**
+ * What is named after people: a leader's name beside one of these is part of the thing's name. Words
+ * are folded; those of `after` follow the name ("Trump Tower"), those of `before` precede it ("rue
+ * Mitterrand"). Compounds count by their last part after a hyphen ("Kohl-Stiftung").
+ */
+export const NAME_BEARERS = {
+  before:
+    // English, and what meteorologists call storms in any language
+    'hurricane storm typhoon cyclone uss hms rms camp fort mount mt lake port point cape avenue restaurant cafe chez brand supplier ' +
+    // French, Spanish, Portuguese, Italian, Romanian
+    'rue avenue boulevard place quai stade lycee college ecole aeroport hopital universite gare pont tempete ouragan cyclone calle avenida plaza paseo estadio colegio aeropuerto hospital universidad puente huracan tormenta premio rua praca estadio aeroporto universidade ponte rodovia furacao via piazza viale corso stadio strada bulevardul piata stadionul aeroportul ' +
+    // German
+    'orkan sturmtief hurrikan taifun ' +
+    // Russian, Ukrainian, Serbian, Polish
+    'имени им улица улице улицы улицу проспект проспекте проспекта площадь площади бульвар аэропорт аэропорту аэропорта стадион стадионе ураган шторм тайфун вулиця вулиці вулицю площа площі аеропорт імені ім улица улици трг трга булевар булевару аеродром стадион ulica ulici trg trga bulevar bulevaru aerodrom ulicy ulicę ulica ul rondo rondzie plac placu lotnisko lotnisku imienia im stadion stadionie huragan orkan',
+  after:
+    // English
+    'airport stadium arena street road avenue boulevard square plaza bridge tunnel highway drive lane university college school academy institute hospital clinic library museum center centre foundation prize award medal cup trophy tower towers hotel hotels resort organization organisation casino golf park building hall house ship carrier class battalion brigade regiment division storm hurricane act law amendment street steaks vodka beach bay island peninsula river dam stores motors jersey jerseys shirt shirts sportswear cigar cigars jr jnr junior sr estate ranch memorial monument auditorium theatre theater company corporation corp inc ltd llc group holdings media brewery bakery restaurant kebab collection fellowship chair scholarship scholars lecture fund coin ' +
+    // German, French, Spanish, Portuguese, Italian, Romanian, Polish
+    'flughafen stadion strasse platz allee brucke stiftung universitat schule museum preis haus brauerei ' +
+    'universitesi ' +
+    // Russian and Ukrainian, after the name or its hyphen
+    'тауэр центр холл фонд младший арена университет стадион тауер молодший ' +
+    'tower',
+  /** Chinese and Japanese: what follows the name at once. */
+  unspacedAfter:
+    '机场 機場 大学 大學 体育场 体育馆 體育館 大厦 大廈 大道 街 路 广场 廣場 大桥 大橋 号 號 级航母 杯 奖 獎 基金会 基金會 图书馆 圖書館 医院 醫院 酒店 集团 集團 公司 学院 學院 夫人 二世 空港 スタジアム 通り 広場 橋 タワー 財団 図書館 賞 カップ ジュニア ホテル 号 級空母 記念館 球場 高校 夫妻',
+  unspacedBefore: '小 アンリ 飓风 颱風 台风 风暴 ハリケーン 台風',
+  /** Arabic: what stands before the name. */
+  arabicBefore:
+    'مطار شارع جامعة ملعب استاد إستاد ميدان جسر مستشفى مدرسة مؤسسة جائزة إعصار عاصفة برج كأس مسجد جامع حي محور طريق',
+} as const;

@@ -1,0 +1,74 @@
+import type { SpokenTime } from '../linking/speaks-of.ts';
+import { everHeld, holders } from '../offices/holders.ts';
+import type { Days } from '../offices/tenures.ts';
+import type { Knowledge } from '../types.ts';
+import type { TitleMention } from './find-titles.ts';
+
+/** What decides who a title means. */
+export interface TitleContext {
+  readonly text: string;
+  readonly published: string | null;
+  /** Times in the past that the sentence speaks of. */
+  readonly times: readonly SpokenTime[];
+  /** Leaders whom the article names in full or by title. */
+  readonly introduced: ReadonlySet<string>;
+}
+
+/**
+ * Who is meant by a title with its country, at the time its sentence speaks of.
+ *
+ * @returns a leader id; null unless exactly one person fits
+ */
+export function resolveTitle(title: TitleMention, context: TitleContext, knowledge: Knowledge): string | null {
+  const past = context.times.filter((time) => governs(context.text, title, time));
+  const then = past.map((time) => whoHeld(title, time, knowledge)).filter((ids) => ids.length > 0);
+  if (context.published === null) {
+    const [ids] = then;
+    if (ids && then.every((other) => other.join() === ids.join())) return only(ids);
+    return only(everBy(title, knowledge).filter((id) => context.introduced.has(id)));
+  }
+  const now = whoHeld(title, { first: context.published, last: context.published }, knowledge);
+  if (then.length === 0) return settled(title, now, context, knowledge);
+  const agreed = new Set(then.flat());
+  if (agreed.size === 1) return only([...agreed]);
+  // Several times, or a time within which the office changed hands: only what all agree on.
+  return now.length === 1 &&
+    agreed.has(now[0] ?? '') &&
+    then.every((ids) => ids.includes(now[0] ?? '')) &&
+    past.length === 1
+    ? (now[0] ?? null)
+    : null;
+}
+
+/** "The French president, a minister in 2015, said": a time inside an apposition does not govern the title. */
+function governs(text: string, title: TitleMention, time: SpokenTime): boolean {
+  if (time.end <= title.start) return true;
+  return !/^\s*[,،，、(—–]/.test(text.slice(title.end, title.end + 2));
+}
+
+function whoHeld(title: TitleMention, days: Days, knowledge: Knowledge): string[] {
+  return [...new Set(title.countries.flatMap((country) => holders(title.sense, country, days, knowledge)))];
+}
+
+function everBy(title: TitleMention, knowledge: Knowledge): string[] {
+  return [...new Set(title.countries.flatMap((country) => everHeld(title.sense, country, knowledge)))];
+}
+
+/**
+ * The holder on the article's day; nobody where the article is about another holder of the same
+ * office and never names this one.
+ */
+function settled(
+  title: TitleMention,
+  now: readonly string[],
+  context: TitleContext,
+  knowledge: Knowledge,
+): string | null {
+  const id = only(now);
+  if (id === null || context.introduced.has(id)) return id;
+  return everBy(title, knowledge).some((other) => context.introduced.has(other)) ? null : id;
+}
+
+function only(ids: readonly string[]): string | null {
+  return ids.length === 1 ? (ids[0] ?? null) : null;
+}
