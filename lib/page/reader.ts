@@ -16,6 +16,9 @@ import type { Painter } from './paint.ts';
 import { firstVisible, planRequests } from './plan.ts';
 import { type Changes, Watcher } from './watch.ts';
 
+/** What the reader needs of the one who paints. */
+export type Brush = Pick<Painter, 'show' | 'hide' | 'register' | 'setCurrent' | 'stop'>;
+
 /** What the reader needs of the world outside the page. */
 export interface Outside {
   annotate(request: AnnotateRequest): Promise<AnnotateResponse>;
@@ -45,7 +48,7 @@ function addressOf(document: Document): string {
  */
 export class PageReader {
   readonly ledger: Ledger;
-  readonly painter: Painter;
+  readonly painter: Brush;
   readonly #document: Document;
   readonly #outside: Outside;
   readonly #watcher: Watcher;
@@ -64,12 +67,14 @@ export class PageReader {
   #busy = false;
   #wait: number = BATCH_MS;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the next pass is due. */
+  #next = Number.POSITIVE_INFINITY;
   #stopped = false;
   #failures = 0;
   readonly #late = new Set<Element>();
   readonly #restless = new WeakMap<Element, { changes: number; since: number }>();
 
-  constructor(document: Document, painter: Painter, outside: Outside) {
+  constructor(document: Document, painter: Brush, outside: Outside) {
     this.#document = document;
     this.painter = painter;
     this.#outside = outside;
@@ -111,10 +116,14 @@ export class PageReader {
 
   readonly #onVisible = () => this.#schedule(0);
 
+  /** Sees to a pass within `wait`, unless one comes sooner. */
   #schedule(wait: number): void {
-    if (this.#timer || this.#stopped || this.#document.hidden) return;
+    const due = performance.now() + wait;
+    if (this.#stopped || this.#document.hidden || due >= this.#next) return;
+    clearTimeout(this.#timer);
+    this.#next = due;
     this.#timer = setTimeout(() => {
-      this.#timer = undefined;
+      this.#next = Number.POSITIVE_INFINITY;
       void this.#pass();
     }, wait);
   }
