@@ -26,6 +26,8 @@ export interface SessionOptions {
 export interface Session {
   readonly name: BrowserName;
   readonly browser: Browser;
+  /** Empty in a control run without the extension. */
+  readonly extensionId: string;
   /** Opens a tab at an address and waits for the page's own load event. */
   open(url: string): Promise<Page>;
   /** Opens one of the extension's pages, such as `popup.html`, as a tab. */
@@ -128,6 +130,7 @@ export async function startSession(name: BrowserName, options: SessionOptions): 
   return {
     name,
     browser,
+    extensionId: id ?? '',
     open: async (url) => {
       const page = await browser.newPage();
       await emulateTheme(page);
