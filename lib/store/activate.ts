@@ -1,0 +1,50 @@
+import { holdsRecord } from '../packs/merge.ts';
+import type { Pack } from '../packs/schema.ts';
+import type { Bundle } from './bundle.ts';
+import type { Installation, InstalledPack } from './database.ts';
+import { ROW_TABLES } from './rows.ts';
+import type { Store } from './store.ts';
+
+/**
+ * Points to the rows that were written, for all packs at once. What was pointed to before becomes
+ * garbage, and so does a bundled pack that the package no longer has.
+ */
+export async function activate(store: Store, bundle: Bundle, packs: readonly Pack[]): Promise<void> {
+  await store.use((db) =>
+    db.transaction('rw', db.packs, db.installations, db.garbage, async () => {
+      for (const installation of await db.installations.toArray()) {
+        const pack = packs.find(({ id }) => id === installation.id);
+        if (!pack || installation.done < installation.total) continue;
+        const old = await db.packs.get(pack.id);
+        if (old) await db.garbage.put({ gen: old.gen });
+        await db.packs.put(installed(pack, installation));
+        await db.installations.delete(pack.id);
+      }
+      for (const pack of await db.packs.toArray()) {
+        if (pack.origin === 'imported' || bundle.manifest.some(({ id }) => id === pack.id)) continue;
+        await db.garbage.put({ gen: pack.gen });
+        await db.packs.delete(pack.id);
+      }
+    }),
+  );
+}
+
+function installed(pack: Pack, { hash, gen }: Installation): InstalledPack {
+  const { id, name, version, licence, recordUntil } = pack;
+  const hasRecord = holdsRecord(pack);
+  const tables = ROW_TABLES.filter((table) => (pack[table] ?? []).length > 0);
+  return {
+    id,
+    name,
+    version,
+    licence,
+    recordUntil,
+    hasRecord,
+    hash,
+    bundledHash: hash,
+    gen,
+    tables,
+    origin: 'bundled',
+    paints: true,
+  };
+}

@@ -1,0 +1,26 @@
+import { recordEnd } from '../packs/merge.ts';
+import type { AttendanceDatabase, InstalledPack } from './database.ts';
+import type { Stored } from './rows.ts';
+
+/** The packs that answers are drawn from, at one moment. */
+export interface ActivePacks {
+  readonly packs: readonly InstalledPack[];
+  readonly recordUntil: string;
+  /** Whether a row belongs to the present generation of a pack. */
+  isActive(row: Stored<unknown>): boolean;
+}
+
+/** Reads which packs are installed. Inside a transaction with the tables of rows, the two agree. */
+export async function activePacks(db: AttendanceDatabase): Promise<ActivePacks> {
+  return ofPacks(await db.packs.toArray());
+}
+
+/** The same of the packs that paint, which alone decide what is underlined. */
+export async function paintingPacks(db: AttendanceDatabase): Promise<ActivePacks> {
+  return ofPacks((await db.packs.toArray()).filter((pack) => pack.paints));
+}
+
+function ofPacks(packs: readonly InstalledPack[]): ActivePacks {
+  const generations = new Set(packs.map((pack) => pack.gen));
+  return { packs, recordUntil: recordEnd(packs), isActive: (row) => generations.has(row.gen) };
+}

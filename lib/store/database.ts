@@ -1,0 +1,103 @@
+import { Dexie, type Table } from 'dexie';
+import { type PackRows, ROW_TABLES, type RowTable } from './rows.ts';
+
+export const DATABASE_NAME = 'in-attendance';
+
+/** A pack that is installed, and the generation of rows that is the pack's at present. */
+export interface InstalledPack {
+  readonly id: string;
+  readonly name: string;
+  readonly version: string;
+  readonly licence: string;
+  readonly recordUntil: string;
+  /** Whether it says anything about attendance. */
+  readonly hasRecord: boolean;
+  /** Stands for its content; changes with every change made in place. */
+  readonly hash: string;
+  /** Which content of the package it was filled from; absent for imported packs. */
+  readonly bundledHash?: string;
+  readonly gen: number;
+  /** The tables in which it has rows: one that is empty all the same has been lost. */
+  readonly tables: readonly RowTable[];
+  /** Bundled packs are replaced by newer ones of the package; imported ones are the reader's. */
+  readonly origin: 'bundled' | 'imported';
+  /** Whether its names are underlined on pages. */
+  readonly paints: boolean;
+}
+
+/** A pack that is being written: how far it has come, so that a stopped worker goes on where it was. */
+export interface Installation {
+  readonly id: string;
+  readonly hash: string;
+  readonly gen: number;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** A generation whose rows nobody points to any more. */
+export interface Garbage {
+  readonly gen: number;
+}
+
+/** What was computed from the packs and can be computed again. */
+export interface Cached {
+  readonly key: string;
+  readonly hash: string;
+  readonly value: unknown;
+}
+
+/** Something that the reader has kept; no part of any pack, and never touched by seeding. */
+export interface OwnRecord {
+  readonly id: string;
+  readonly [field: string]: unknown;
+}
+
+type RowTables = { readonly [T in RowTable]: Table<PackRows[T], [gen: number, n: number]> };
+
+/** The tables of the database; see {@link openDatabase} for their keys and indexes. */
+export type AttendanceDatabase = Dexie &
+  RowTables & {
+    readonly packs: Table<InstalledPack, string>;
+    readonly installations: Table<Installation, string>;
+    readonly garbage: Table<Garbage, number>;
+    readonly cache: Table<Cached, string>;
+    readonly records: Table<OwnRecord, string>;
+  };
+
+/** Keys and indexes of version 1: the first is the key, `*` indexes each entry of an array. */
+const VERSION_1 = {
+  packs: 'id',
+  installations: 'id',
+  garbage: 'gen',
+  cache: 'key',
+  records: 'id',
+  leaders: '[gen+n], id, *offices, *words',
+  countries: '[gen+n], id, *words',
+  groups: '[gen+n], id',
+  series: '[gen+n], id',
+  events: '[gen+n], id, series, host, *words',
+  sources: '[gen+n], id',
+  claims: '[gen+n], leader, country, group, all, standIn, event, series',
+  tallies: '[gen+n], event',
+  visits: '[gen+n], id, leader',
+} as const satisfies Record<RowTable | 'packs' | 'installations' | 'garbage' | 'cache' | 'records', string>;
+
+/** Makes the connection; it opens with the first question. */
+export function openDatabase(name: string = DATABASE_NAME): AttendanceDatabase {
+  const database = new Dexie(name);
+  database.version(1).stores(VERSION_1);
+  return database as AttendanceDatabase;
+}
+
+/** All rows of one generation in one table. */
+export function rowsOfGeneration<T extends RowTable>(db: AttendanceDatabase, table: T, gen: number) {
+  return db
+    .table<PackRows[T], [number, number]>(table)
+    .where('[gen+n]')
+    .between([gen, Dexie.minKey], [gen, Dexie.maxKey]);
+}
+
+/** The tables that every question about packs reads together. */
+export function recordTables(db: AttendanceDatabase): Table[] {
+  return [db.packs, ...ROW_TABLES.map((table) => db.table(table))];
+}

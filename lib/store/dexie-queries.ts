@@ -1,0 +1,48 @@
+import { eventHistory } from '../history/event-history.ts';
+import { leaderHistory } from '../history/leader-history.ts';
+import { recordEnd } from '../packs/merge.ts';
+import { brief } from './brief.ts';
+import type { AttendanceDatabase } from './database.ts';
+import { StoreError } from './errors.ts';
+import { evidenceOnEvent, evidenceOnLeader } from './evidence.ts';
+import type { Queries, StoreStatus } from './queries.ts';
+import { search } from './search.ts';
+import type { Store } from './store.ts';
+
+/**
+ * The query interface on the database itself, for pages and workers that may open it.
+ *
+ * @param repair makes the store anew; where the page cannot do so itself, it asks the background
+ */
+export function dexieQueries(store: Store, repair: () => Promise<void>): Queries {
+  return {
+    status: () => store.use(readStatus).catch(brokenBy),
+    search: (text, limit) => store.use((db) => search(db, text, limit)),
+    brief: (subjects) => store.use((db) => brief(db, subjects)),
+    leaderHistory: async (id) => {
+      const found = await store.use((db) => evidenceOnLeader(db, id));
+      return found && leaderHistory(found.leader, found.evidence);
+    },
+    eventHistory: async (id) => {
+      const found = await store.use((db) => evidenceOnEvent(db, id));
+      return found && eventHistory(found.event, found.evidence);
+    },
+    repair,
+  };
+}
+
+/** Ready while any packs can be asked, also while newer ones are being written beside them. */
+function readStatus(db: AttendanceDatabase): Promise<StoreStatus> {
+  return db.transaction('r', db.packs, db.installations, async (): Promise<StoreStatus> => {
+    const packs = await db.packs.toArray();
+    if (packs.length > 0) return { state: 'ready', recordUntil: recordEnd(packs) };
+    const installations = await db.installations.toArray();
+    const sum = (count: 'done' | 'total'): number => installations.reduce((all, one) => all + one[count], 0);
+    return { state: 'filling', done: sum('done'), total: sum('total') };
+  });
+}
+
+function brokenBy(error: unknown): StoreStatus {
+  if (error instanceof StoreError) return { state: 'broken', reason: error.message };
+  throw error;
+}

@@ -1,0 +1,141 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { matchNames } from '../lexicon/lexicon.ts';
+import type { Leader } from '../packs/schema.ts';
+import { compileWorld, worldOf } from '../recognise/knowledge.ts';
+import { putLeader, removeLeader } from './edit-leaders.ts';
+import { loadPainting, type Painting } from './painting.ts';
+import { paintingKey } from './painting-key.ts';
+import { bundleOf, recordPack, worldPack } from './sample-bundle.ts';
+import { seed } from './seed.ts';
+import { createStore, type Store } from './store.ts';
+
+async function filled(name: string): Promise<Store> {
+  const store = createStore(name);
+  await seed(store, await bundleOf([worldPack(), recordPack()]));
+  return store;
+}
+
+function leadersIn(text: string, { knowledge }: Painting): string[] {
+  const senses = matchNames(text, knowledge.lexicon).flatMap((match) => match.senses);
+  return [...new Set(senses.flatMap((sense) => (sense.kind === 'leader' ? [sense.leader] : [])))];
+}
+
+const NEW_LEADER: Leader = {
+  id: 'ann-arbor',
+  name: 'Ann Arbor',
+  country: 'SK',
+  offices: [{ title: 'Prime Minister', role: 'government', country: 'SK', from: '2026-01-01', to: null }],
+};
+const TEXT = 'Robert Fico met Ann Arbor.';
+
+describe('the store is what matching runs on', () => {
+  it('finds the leaders of the painting packs', async () => {
+    const painting = await loadPainting(await filled('matching'), undefined);
+    expect(leadersIn(TEXT, painting)).toEqual(['robert-fico']);
+    expect(painting.knowledge.countries.get('SK')?.name).toBe('Slovakia');
+    expect(painting.knowledge.events.has('moscow-victory-day/2025')).toBe(true);
+  });
+
+  it('a leader added to the store is found on the next page, one removed is not', async () => {
+    const store = await filled('edited');
+    const before = await loadPainting(store, undefined);
+    await putLeader(store, 'world', NEW_LEADER);
+    const added = await loadPainting(store, undefined, before);
+    expect(leadersIn(TEXT, added)).toEqual(['robert-fico', 'ann-arbor']);
+    await removeLeader(store, 'world', 'robert-fico');
+    const removed = await loadPainting(store, undefined, added);
+    expect(leadersIn(TEXT, removed)).toEqual(['ann-arbor']);
+  });
+
+  it('also where somebody else changed the rows', async () => {
+    const store = await filled('other-hands');
+    const before = await loadPainting(store, undefined);
+    await store.use(async (db) => {
+      const row = await db.leaders.where('id').equals('robert-fico').first();
+      if (row) await db.leaders.put({ ...row, n: 999, id: 'ann-arbor', row: NEW_LEADER });
+    });
+    expect(leadersIn(TEXT, await loadPainting(store, undefined, before))).toEqual(['robert-fico', 'ann-arbor']);
+  });
+
+  it('a leader of a pack that does not paint is not found', async () => {
+    const store = await filled('not-painting');
+    await putLeader(store, 'record', NEW_LEADER);
+    await store.use((db) => db.packs.update('record', { paints: false }));
+    expect(leadersIn(TEXT, await loadPainting(store, undefined))).toEqual(['robert-fico']);
+  });
+
+  it('a leader who changes is read anew', async () => {
+    const store = await filled('renamed');
+    await putLeader(store, 'world', NEW_LEADER);
+    const before = await loadPainting(store, undefined);
+    await putLeader(store, 'world', { ...NEW_LEADER, name: 'Anna Bor' });
+    const after = await loadPainting(store, undefined, before);
+    expect(leadersIn('Anna Bor and Ann Arbor', after)).toEqual(['ann-arbor']);
+    expect(after.knowledge.leaders.get('ann-arbor')?.name).toBe('Anna Bor');
+  });
+
+  it('refuses a pack that is not installed', async () => {
+    await expect(putLeader(await filled('no-pack'), 'nowhere', NEW_LEADER)).rejects.toThrow(
+      'No pack "nowhere" is installed.',
+    );
+  });
+});
+
+describe('what was compiled is kept', () => {
+  it('given again while nothing has changed', async () => {
+    const store = await filled('same');
+    const first = await loadPainting(store, undefined);
+    expect(await loadPainting(store, undefined, first)).toBe(first);
+  });
+
+  it('a worker that wakes loads it from the store', async () => {
+    const store = await filled('woken');
+    await loadPainting(store, undefined);
+    // Were it compiled anew, the leader would be gone: only the kept blob still has him.
+    await store.use(async (db) => {
+      const kept = await db.cache.get('painting');
+      const world = { ...worldOf([worldPack()]), leaders: [NEW_LEADER] };
+      if (kept) await db.cache.put({ ...kept, value: { world, blob: compileWorld(world), recorded: [] } });
+    });
+    expect(leadersIn(TEXT, await loadPainting(store, undefined))).toEqual(['ann-arbor']);
+  });
+
+  it('a blob of another version of the lexicon is compiled anew', async () => {
+    const store = await filled('other-version');
+    await loadPainting(store, undefined);
+    await store.use(async (db) => {
+      const kept = await db.cache.get('painting');
+      const world = worldOf([worldPack()]);
+      if (kept) await db.cache.put({ ...kept, value: { world, blob: new Uint8Array(64), recorded: [] } });
+    });
+    expect(leadersIn(TEXT, await loadPainting(store, undefined))).toEqual(['robert-fico']);
+  });
+
+  it('the package’s own lexicon is used for just the packs that it was compiled for', async () => {
+    const packs = [worldPack(), recordPack()];
+    const bundle = await bundleOf(packs);
+    const parts = bundle.manifest.map(({ id, hash }, n) => ({
+      id,
+      hash,
+      leaders: packs[n]?.leaders.length ?? 0,
+      series: packs[n]?.series.length ?? 0,
+    }));
+    let loads = 0;
+    const load = async () => {
+      loads++;
+      return compileWorld({ leaders: [NEW_LEADER], series: [] });
+    };
+    const store = await filled('shipped');
+    const shipped = await loadPainting(store, { key: await paintingKey(parts.toReversed()), load });
+    expect([loads, leadersIn(TEXT, shipped)]).toEqual([1, ['ann-arbor']]);
+    const other = await filled('not-shipped');
+    const compiled = await loadPainting(other, { key: 'of another package', load });
+    expect([loads, leadersIn(TEXT, compiled)]).toEqual([1, ['robert-fico']]);
+  });
+});
+
+it('knows of whom the painting packs hold anything', async () => {
+  const { recorded } = await loadPainting(await filled('recorded'), undefined);
+  expect([...recorded].sort()).toEqual(['moscow-victory-day/2025', 'robert-fico', 'vladimir-putin']);
+});

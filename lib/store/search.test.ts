@@ -1,0 +1,118 @@
+import 'fake-indexeddb/auto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Leader } from '../packs/schema.ts';
+import { dexieQueries } from './dexie-queries.ts';
+import type { Queries } from './queries.ts';
+import { bundleOf, worldPack } from './sample-bundle.ts';
+import { wordsIn, wordsOf } from './search-words.ts';
+import { seed } from './seed.ts';
+import { createStore } from './store.ts';
+
+function leader(id: string, name: string, country: string, to: string | null, ...names: string[]): Leader {
+  const offices: Leader['offices'] = [
+    { title: `Minister of ${country}`, role: 'government', country, from: '2000-01-01', to: '2001-01-01' },
+    { title: `President of ${country}`, role: 'state', country, from: '2010-01-01', to },
+  ];
+  return { id, name, country, names: names.map((text) => ({ text })), offices };
+}
+
+let queries: Queries;
+
+beforeAll(async () => {
+  const world = worldPack();
+  const leaders = [
+    ...world.leaders,
+    leader('aleksandar-vucic', 'Aleksandar Vučić', 'RU', null, 'Александар Вучић', '武契奇'),
+    leader('xi-jinping', 'Xi Jinping', 'RU', null, '习近平', '習近平', 'シー・チンピン'),
+    leader('theresa-may', 'Theresa May', 'SK', '2019-07-24'),
+    leader('julia-mayer', 'Julia Mayer', 'SK', null),
+    leader('old-mayer', 'Max Mayer', 'SK', '2012-01-01'),
+  ];
+  const series = world.series.map((row) => ({ ...row, names: [{ text: 'Парад Победы', lang: 'ru' }] }));
+  const store = createStore('search');
+  await seed(store, await bundleOf([{ ...world, leaders, series }]));
+  queries = dexieQueries(store, async () => {});
+});
+
+async function ids(text: string, limit?: number): Promise<string[]> {
+  return (await queries.search(text, limit)).map(({ id }) => id);
+}
+
+describe('search', () => {
+  it.each([
+    ['the beginning of a name', 'vuc', ['aleksandar-vucic']],
+    ['case and accents do not matter', 'VUČIĆ', ['aleksandar-vucic']],
+    ['every word must fit', 'aleksandar vu', ['aleksandar-vucic']],
+    ['in any order', 'vucic alek', ['aleksandar-vucic']],
+    ['and one that does not fit fails', 'aleksandar fico', []],
+    ['in Cyrillic', 'вучи', ['aleksandar-vucic']],
+    ['in Chinese', '武契奇', ['aleksandar-vucic']],
+    ['a part of a name without spaces', '近平', ['xi-jinping']],
+    ['in katakana', 'チンピン', ['xi-jinping']],
+    [
+      'a whole word before the beginning of one; in office before out of office',
+      'may',
+      ['theresa-may', 'julia-mayer', 'old-mayer'],
+    ],
+    ['a country', 'slovak', ['SK']],
+    ['a country in another language', 'словач', ['SK']],
+    ['an event by occasion and year', 'moscow victory day 2025', ['moscow-victory-day/2025']],
+    ['an event by its name in another language', 'парад победы', ['moscow-victory-day/2025']],
+    ['nothing', '', []],
+    ['punctuation', ' – ', []],
+    ['what is not there', 'zzz', []],
+  ])('%s: %s', async (_, text, expected) => {
+    expect(await ids(text)).toEqual(expected);
+  });
+
+  it('gives as many as are asked for', async () => {
+    expect(await ids('ma', 2)).toHaveLength(2);
+  });
+
+  it('says who and what is found', async () => {
+    expect(await queries.search('theresa')).toEqual([
+      { kind: 'leader', id: 'theresa-may', name: 'Theresa May', country: 'SK', office: 'President of SK' },
+    ]);
+    expect(await queries.search('moscow 2025')).toEqual([
+      {
+        kind: 'event',
+        id: 'moscow-victory-day/2025',
+        name: 'Moscow Victory Day 2025',
+        start: '2025-05-09',
+        place: 'Moscow',
+      },
+    ]);
+    expect(await queries.search('russia')).toContainEqual({ kind: 'country', id: 'RU', name: 'Russia' });
+  });
+});
+
+describe('brief lines', () => {
+  it('come in the order asked, without unknown ids', async () => {
+    const lines = await queries.brief([
+      { kind: 'event', id: 'moscow-victory-day/2025' },
+      { kind: 'leader', id: 'nobody' },
+      { kind: 'leader', id: 'robert-fico' },
+    ]);
+    expect(lines).toEqual([
+      {
+        kind: 'event',
+        id: 'moscow-victory-day/2025',
+        name: 'Moscow Victory Day 2025',
+        start: '2025-05-09',
+        place: 'Moscow',
+      },
+      { kind: 'leader', id: 'robert-fico', name: 'Robert Fico', country: 'SK', office: 'Prime Minister of Slovakia' },
+    ]);
+    expect(await queries.brief([])).toEqual([]);
+  });
+});
+
+describe('words', () => {
+  it('are folded and cut at anything that is no letter or digit', () => {
+    expect(wordsIn('Côte d’Ivoire, Łódź (2025)')).toEqual(['cote', 'd', 'ivoire', 'lodz', '2025']);
+  });
+
+  it('of a script without spaces are found from anywhere within', () => {
+    expect(wordsOf(['習近平'])).toEqual(['習近平', '近平', '平']);
+  });
+});
