@@ -1,5 +1,19 @@
+import type { Sentence } from '../../text/sentences.ts';
+import { isoDay, parseDay } from '../dates/calendar.ts';
+import { findDates } from '../dates/find-dates.ts';
 import type { TemporalExpression } from '../dates/types.ts';
-import type { DateMention, EventMention, Knowledge, Span } from '../types.ts';
+import type { DateMention, EventMention, Knowledge } from '../types.ts';
+import { linkAnniversaries } from './anniversaries.ts';
+import { linkDays } from './days.ts';
+import { linkEditionPhrases } from './edition-phrases.ts';
+import { type EditionIndex, indexEditions } from './editions.ts';
+import { focusOf } from './focus.ts';
+import { linkNames } from './names.ts';
+import type { Proposal } from './proposal.ts';
+import { readScene, type Scene } from './scene.ts';
+import type { Setting } from './setting.ts';
+import { standardEditions } from './standard.ts';
+import { occasionLanguage } from './vocabularies.ts';
 
 /** An article with its sentences and dates found, ready for linking. */
 export interface DatedArticle {
@@ -8,7 +22,7 @@ export interface DatedArticle {
   readonly published: string | null;
   /** Evidence only: nothing in it is marked. */
   readonly title?: string;
-  readonly sentences: readonly Span[];
+  readonly sentences: readonly Sentence[];
   readonly dates: readonly TemporalExpression[];
   /** Ids of the events that earlier parts of the same page spoke of, most recent last. */
   readonly earlierEvents?: readonly string[];
@@ -23,14 +37,84 @@ export interface OccasionLinks {
   readonly editions: readonly string[];
 }
 
+const indexes = new WeakMap<object, EditionIndex>();
+
+function editionsIn({ events }: Pick<Knowledge, 'events'>): EditionIndex {
+  const known = indexes.get(events);
+  if (known) return known;
+  const index = indexEditions(events.values());
+  indexes.set(events, index);
+  return index;
+}
+
+function settingOf(article: DatedArticle, editions: EditionIndex): Setting {
+  const { table, possessive, readsBefore } = occasionLanguage(article.lang);
+  const earlier = article.earlierEvents ?? [];
+  const read = (published: number | null, dates: readonly TemporalExpression[]): Scene =>
+    readScene(article.text, article.title ?? '', published, article.sentences, dates, table);
+  const published = article.published === null ? null : parseDay(article.published);
+  const scene = read(published, article.dates);
+  const focus = focusOf(scene, editions, earlier);
+  const standard = standardEditions(scene, editions, focus, earlier);
+  const words = { possessive, readsBefore };
+  const [main] = focus;
+  const assumed = main && published === null ? standard.get(main.id) : undefined;
+  if (!assumed) return { scene, editions, focus, standard, words };
+  // An undated article is read as if it had appeared on the day of the edition it proves to speak of.
+  const redated = findDates(article.text, article.sentences, { published: isoDay(assumed.first), lang: article.lang });
+  return { scene: read(null, redated), editions, focus, standard, words };
+}
+
+/** The proposals that stand: the longer before the shorter where two overlap. */
+function withoutOverlaps(proposals: readonly Proposal[]): Proposal[] {
+  const byLength = [...proposals].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const kept: Proposal[] = [];
+  const taken = new Set<number>();
+  for (const proposal of byLength) {
+    let isFree = true;
+    for (let i = proposal.start; i < proposal.end && isFree; i += 1) isFree = !taken.has(i);
+    if (!isFree) continue;
+    for (let i = proposal.start; i < proposal.end; i += 1) taken.add(i);
+    kept.push(proposal);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
 /**
  * Decides which expressions of an article stand for an edition that we know: named occasions,
  * anniversaries, phrases for an edition, and dates that fall on an edition's day in an article
  * that gives evidence of being about it. What is left of the dates stays a plain date.
  */
-export function linkOccasions(article: DatedArticle, _knowledge: Pick<Knowledge, 'series' | 'events'>): OccasionLinks {
-  const dates = article.dates.flatMap(({ start, end, value }): DateMention[] =>
-    value === null ? [] : [{ kind: 'date', start, end, value, text: article.text.slice(start, end) }],
+export function linkOccasions(article: DatedArticle, knowledge: Pick<Knowledge, 'series' | 'events'>): OccasionLinks {
+  const setting = settingOf(article, editionsIn(knowledge));
+  const linked = withoutOverlaps([
+    ...linkEditionPhrases(setting),
+    ...linkNames(setting),
+    ...linkAnniversaries(setting),
+    ...linkDays(setting),
+  ]);
+  const { text } = article;
+  const events = linked.map(
+    ({ start, end, edition }): EventMention => ({
+      kind: 'event',
+      id: edition.id,
+      start,
+      end,
+      text: text.slice(start, end),
+    }),
   );
-  return { events: [], dates, editions: [] };
+  return {
+    events,
+    dates: plainDates(article, linked),
+    editions: [...new Set(events.map(({ id }) => id))],
+  };
+}
+
+function plainDates({ text, dates }: DatedArticle, linked: readonly Proposal[]): DateMention[] {
+  let next = 0;
+  return dates.flatMap(({ start, end, value }): DateMention[] => {
+    while (next < linked.length && (linked[next]?.end ?? 0) <= start) next += 1;
+    const isTaken = (linked[next]?.start ?? Number.POSITIVE_INFINITY) < end;
+    return value === null || isTaken ? [] : [{ kind: 'date', start, end, value, text: text.slice(start, end) }];
+  });
 }

@@ -1,29 +1,17 @@
+import { readHanSigns } from '../han-numbers.ts';
 import { gapAfter, type Parser, type Passage, reading } from '../reading.ts';
 import type { DateParts } from '../types.ts';
 import type { HanSigns } from '../vocabulary.ts';
 import type { ReadNumber } from './numbers.ts';
 
-const DIGITS = '〇一二三四五六七八九';
-const LAST_HAN_DIGITS = 5;
-
-/** "二〇二五", "九", "十二", "三十一" from item `at` on. */
-export function readHanNumber({ items }: Passage, at: number): ReadNumber | null {
-  let signs = '';
-  let last = at - 1;
-  while (signs.length < LAST_HAN_DIGITS) {
-    const item = items[last + 1];
-    if (item?.kind !== 'ideograph' || (last >= at && items[last]?.end !== item.start)) break;
-    const sign = item.lower === '零' || item.lower === '○' ? '〇' : item.lower;
-    if (sign !== '十' && !(sign.length === 1 && DIGITS.includes(sign))) break;
-    signs += sign;
-    last += 1;
-  }
-  if (signs === '') return null;
-  const ten = signs.indexOf('十');
-  if (ten < 0) return { n: Number([...signs].map((sign) => DIGITS.indexOf(sign)).join('')), last };
-  const tens = ten === 0 ? 1 : DIGITS.indexOf(signs.charAt(0));
-  const units = ten === signs.length - 1 ? 0 : DIGITS.indexOf(signs.charAt(ten + 1));
-  return ten <= 1 && signs.length <= ten + 2 ? { n: tens * 10 + units, last } : null;
+function readHanNumber({ items }: Passage, at: number): ReadNumber | null {
+  const read = readHanSigns((offset) => {
+    const item = items[at + offset];
+    return item?.kind === 'ideograph' && (offset === 0 || items[at + offset - 1]?.end === item.start)
+      ? item.lower
+      : undefined;
+  });
+  return read && { n: read.n, last: at + read.length - 1 };
 }
 
 function readNumber(passage: Passage, at: number): ReadNumber | null {

@@ -1,0 +1,24 @@
+const DIGITS = '〇一二三四五六七八九';
+const LONGEST = 5;
+
+/**
+ * Reads a number in Chinese signs: "二〇二五", "九", "十二", "三十一", "八十".
+ *
+ * @param signAt gives the sign at an offset from the start, or undefined where there is none.
+ * @returns the value and how many signs it takes, or null.
+ */
+export function readHanSigns(signAt: (offset: number) => string | undefined): { n: number; length: number } | null {
+  let signs = '';
+  while (signs.length < LONGEST) {
+    const raw = signAt(signs.length);
+    const sign = raw === '零' || raw === '○' ? '〇' : raw;
+    if (sign === undefined || sign.length !== 1 || (sign !== '十' && !DIGITS.includes(sign))) break;
+    signs += sign;
+  }
+  if (signs === '') return null;
+  const ten = signs.indexOf('十');
+  if (ten < 0) return { n: Number([...signs].map((sign) => DIGITS.indexOf(sign)).join('')), length: signs.length };
+  const tens = ten === 0 ? 1 : DIGITS.indexOf(signs.charAt(0));
+  const units = ten === signs.length - 1 ? 0 : DIGITS.indexOf(signs.charAt(ten + 1));
+  return ten <= 1 && signs.length <= ten + 2 && units >= 0 ? { n: tens * 10 + units, length: signs.length } : null;
+}

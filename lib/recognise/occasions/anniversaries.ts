@@ -1,0 +1,79 @@
+import { yearOf } from './edition-time.ts';
+import { editionOfAnniversary, editionOfYear } from './editions.ts';
+import type { Proposal } from './proposal.ts';
+import type { Cue, SceneSentence } from './scene.ts';
+import type { Setting } from './setting.ts';
+import { VICTORY_SERIES, type VictorySeries } from './victory-days.ts';
+import type { CueKind } from './vocabulary.ts';
+import { isElsewhere, ownerOf } from './whose.ts';
+
+/** Words within which an anniversary says what it is of. */
+const REACH = 14;
+
+/** The kinds of cue that tell what an anniversary is of, the nearest behind it first, then those before it. */
+function objectsOf({ cues }: SceneSentence, { first, last }: Cue, readsBefore: boolean): CueKind[] {
+  const behind = cues.filter((cue) => cue.first > last && cue.first - last <= REACH);
+  const before = readsBefore ? cues.filter((cue) => cue.last < first && first - cue.last <= REACH).reverse() : [];
+  return [...behind, ...before].map(({ key }) => key);
+}
+
+const VICTORY_OBJECTS: readonly CueKind[] = ['victory', 'worldWar', 'nazism', 'japan', 'victoryDay'];
+
+/** What the anniversary is of: a victory of ours, something else, or left unsaid. */
+function objectOf(setting: Setting, sentence: SceneSentence, cue: Cue): 'victory' | 'other' | 'unsaid' {
+  const { readsBefore } = setting.words;
+  const keys = objectsOf(sentence, cue, readsBefore);
+  const victory = keys.findIndex((key) => VICTORY_OBJECTS.includes(key));
+  const other = keys.indexOf('otherObjects');
+  if (victory >= 0 && (other < 0 || victory < other)) return 'victory';
+  if (other >= 0) return 'other';
+  return isFollowedByOf(sentence, cue) ? 'other' : 'unsaid';
+}
+
+/** "80th anniversary of …": of something, and of nothing that we know. */
+function isFollowedByOf({ cues }: SceneSentence, { last }: Cue): boolean {
+  return cues.some(({ key, first }) => key === 'editionOf' && first === last + 1);
+}
+
+/** The series whose enemy an anniversary names, where it names only one. */
+function seriesOfEnemy(setting: Setting, sentence: SceneSentence, cue: Cue): VictorySeries | null {
+  const keys = objectsOf(sentence, cue, setting.words.readsBefore);
+  const named = VICTORY_SERIES.filter(({ enemy }) => keys.includes(enemy));
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+function linkAnniversary(setting: Setting, sentence: SceneSentence, cue: Cue): Proposal | null {
+  const { scene, focus, editions } = setting;
+  if (isElsewhere(scene, sentence, cue)) return null;
+  const object = objectOf(setting, sentence, cue);
+  if (object === 'other' || (object === 'unsaid' && cue.key === 'yearsSince')) return null;
+  const enemy = seriesOfEnemy(setting, sentence, cue);
+  const owner = ownerOf(scene, sentence, cue, focus);
+  const series = enemy && (focus.includes(enemy) || owner?.series === enemy) ? enemy : owner?.series;
+  if (!series || !focus.includes(series) || (enemy && enemy !== series)) return null;
+  const own = editions.get(series.id) ?? [];
+  const edition = cue.number === undefined ? null : editionOfAnniversary(own, cue.number);
+  if (!edition) return null;
+  if (object === 'unsaid' && !isBorneOut(setting, sentence, edition.id, series)) return null;
+  return { start: cue.start, end: cue.end, edition };
+}
+
+/** An anniversary of something unsaid counts where it is the article's own, or its year or a parade stands beside it. */
+function isBorneOut(setting: Setting, sentence: SceneSentence, edition: string, series: VictorySeries): boolean {
+  if (setting.standard.get(series.id)?.id === edition) return true;
+  if (sentence.kinds.has('parade')) return true;
+  const own = setting.editions.get(series.id) ?? [];
+  return sentence.dates.some((date) => {
+    const year = yearOf(date);
+    return year !== null && editionOfYear(own, year)?.id === edition;
+  });
+}
+
+/** "80th anniversary of the end of the war", "80-летие Победы", "抗战胜利80周年": the number tells the edition. */
+export function linkAnniversaries(setting: Setting): Proposal[] {
+  return setting.scene.sentences.flatMap((sentence) =>
+    sentence.cues.flatMap((cue) =>
+      cue.key === 'anniversary' || cue.key === 'yearsSince' ? (linkAnniversary(setting, sentence, cue) ?? []) : [],
+    ),
+  );
+}

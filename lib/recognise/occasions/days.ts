@@ -1,0 +1,70 @@
+import type { TemporalExpression } from '../dates/types.ts';
+import type { Edition } from './editions.ts';
+import { editionIn } from './editions.ts';
+import type { Proposal } from './proposal.ts';
+import type { SceneSentence } from './scene.ts';
+import type { Setting } from './setting.ts';
+import { VICTORY_SERIES, type VictorySeries } from './victory-days.ts';
+import { isElsewhere, ownerOf } from './whose.ts';
+
+/** Words around a day within which another occasion's name claims it. */
+const REACH = 6;
+
+const hasNoun = ({ kinds }: SceneSentence): boolean =>
+  kinds.has('parade') || kinds.has('celebration') || kinds.has('victoryDay') || kinds.has('anniversary');
+
+/** The tokens that an expression covers, as a mention with token numbers. */
+function placed({ tokens }: SceneSentence, { start, end }: TemporalExpression) {
+  const first = tokens.findIndex((token) => token.end > start);
+  const last = tokens.findLastIndex((token) => token.start < end);
+  return { start, end, first, last };
+}
+
+function isClaimedByOther({ cues }: SceneSentence, { first, last }: { first: number; last: number }): boolean {
+  return cues.some((cue) => cue.key === 'otherDays' && cue.first - last <= REACH && first - cue.last <= REACH);
+}
+
+/** What the sentence, its paragraph and the article say for a day being the occasion's. */
+function isBorneOut(setting: Setting, sentence: SceneSentence, series: VictorySeries, edition: Edition): boolean {
+  const { scene, focus, standard } = setting;
+  const isAbout = focus.includes(series);
+  const { kinds } = sentence;
+  const isOther = kinds.has('otherTopics') || kinds.has('otherDays');
+  const hasCity = kinds.has(series.city);
+  if (hasNoun(sentence)) return isAbout;
+  if (isOther) return false;
+  if (hasCity && (isAbout || (focus.length > 0 && kinds.has('guests')))) return true;
+  const around = scene.paragraphs.get(sentence.paragraph);
+  const hasNounAround =
+    around?.has('parade') || around?.has('celebration') || around?.has('victoryDay') || around?.has(series.ownName);
+  return isAbout && standard.get(series.id)?.id === edition.id && hasNounAround === true;
+}
+
+/** The edition of an expression: by its resolved day, or in an undated article the one that is spoken of. */
+function editionOf(setting: Setting, series: VictorySeries, date: TemporalExpression): Edition | null {
+  const editions = setting.editions.get(series.id) ?? [];
+  if (date.value !== null) return editionIn(editions, date);
+  const isDay = date.known.month === series.month && date.known.day === series.day;
+  return isDay ? (setting.standard.get(series.id) ?? null) : null;
+}
+
+function linkDay(setting: Setting, sentence: SceneSentence, date: TemporalExpression): Proposal | null {
+  if (date.kind !== 'calendar-day' && date.kind !== 'day-of-month') return null;
+  const mention = placed(sentence, date);
+  for (const series of VICTORY_SERIES) {
+    const edition = editionOf(setting, series, date);
+    if (!edition) continue;
+    if (isElsewhere(setting.scene, sentence, mention) || isClaimedByOther(sentence, mention)) return null;
+    const owner = ownerOf(setting.scene, sentence, mention, setting.focus);
+    if (owner && owner.series.id !== series.id && date.known.month === undefined) continue;
+    return isBorneOut(setting, sentence, series, edition) ? { start: date.start, end: date.end, edition } : null;
+  }
+  return null;
+}
+
+/** Days on which an edition falls, in sentences that speak of the occasion: "May 9", "9月3日", "28日". */
+export function linkDays(setting: Setting): Proposal[] {
+  return setting.scene.sentences.flatMap((sentence) =>
+    sentence.dates.flatMap((date) => linkDay(setting, sentence, date) ?? []),
+  );
+}

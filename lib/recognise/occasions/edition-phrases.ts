@@ -1,0 +1,106 @@
+import { civilDay } from '../dates/calendar.ts';
+import type { TemporalExpression } from '../dates/types.ts';
+import { yearOf } from './edition-time.ts';
+import { type Edition, editionIn, editionOfYear } from './editions.ts';
+import type { Proposal } from './proposal.ts';
+import type { Cue, SceneSentence } from './scene.ts';
+import type { Setting } from './setting.ts';
+import { VICTORY_SERIES } from './victory-days.ts';
+import type { CueKind } from './vocabulary.ts';
+import { isElsewhere, ownerOf } from './whose.ts';
+
+/** Words that may stand between a time and its noun. */
+const REACH = 4;
+const NOUNS: readonly CueKind[] = ['occasionNoun'];
+const NAMES: readonly CueKind[] = ['victoryDay', 'moscowName', 'beijingName'];
+
+function firstTokenFrom({ tokens }: SceneSentence, offset: number): number {
+  return tokens.findIndex((token) => token.start >= offset);
+}
+
+/** True where the tokens `[from, to)` are only endings, particles and adjectives that may stand between. */
+function areFillers(
+  { tokens, cues }: SceneSentence,
+  from: number,
+  to: number,
+  possessive: string | undefined,
+): boolean {
+  for (let i = from; i < to; i += 1) {
+    const isFiller =
+      tokens[i]?.lower === possessive ||
+      cues.some(({ key, first, last }) => key === 'between' && first <= i && i <= last);
+    if (!isFiller) return false;
+  }
+  return true;
+}
+
+/** The noun or name that a time before it makes an edition of: "last year's parade", "2015年的九三阅兵". */
+function nounAfter(setting: Setting, sentence: SceneSentence, date: TemporalExpression): Cue | null {
+  const { possessive } = setting.words;
+  const from = firstTokenFrom(sentence, date.end);
+  if (from < 0) return null;
+  const hasEnding = possessive !== undefined && sentence.tokens[from]?.lower === possessive;
+  if (possessive !== undefined && date.kind !== 'year' && !hasEnding) return null;
+  const isYear = date.grain === 'year';
+  const kinds = isYear ? [...NOUNS, ...NAMES] : NOUNS;
+  const nouns = sentence.cues.filter(({ key, first }) => kinds.includes(key) && first >= from && first - from <= REACH);
+  // A name ends the phrase sooner than its noun: "2015 Victory Day parade" is "2015 Victory Day".
+  const noun = nouns.find(({ key }) => NAMES.includes(key)) ?? nouns[0];
+  return noun && areFillers(sentence, from, noun.first, possessive) ? noun : null;
+}
+
+/** The noun or name that a year behind it makes an edition of: "parade of 2015", "парад 2015 года". */
+function nounBefore(sentence: SceneSentence, date: TemporalExpression): Cue | null {
+  if (date.grain !== 'year') return null;
+  const at = firstTokenFrom(sentence, date.start);
+  const joint = sentence.cues.find(({ key, last }) => key === 'editionOf' && last === at - 1);
+  const end = joint ? joint.first : at;
+  if (!joint && date.kind !== 'year') return null;
+  return sentence.cues.find(({ key, last }) => [...NOUNS, ...NAMES].includes(key) && last === end - 1) ?? null;
+}
+
+function editionOfTime(editions: readonly Edition[], date: TemporalExpression): Edition | null {
+  const year = yearOf(date);
+  return year === null ? editionIn(editions, date) : editionOfYear(editions, year);
+}
+
+function linkPhrase(setting: Setting, sentence: SceneSentence, date: TemporalExpression): Proposal | null {
+  if (date.value === null || date.kind === 'range' || (date.grain !== 'day' && date.grain !== 'year')) return null;
+  // A day with its month is a mention by itself: "May 9 parade" is "May 9".
+  if (date.kind === 'calendar-day') return null;
+  const noun = nounAfter(setting, sentence, date) ?? nounBefore(sentence, date);
+  if (!noun || isElsewhere(setting.scene, sentence, noun)) return null;
+  const own = VICTORY_SERIES.find(({ ownName }) => ownName === noun.key);
+  const series = own ?? ownerOf(setting.scene, sentence, noun, setting.focus)?.series;
+  if (!series || (!own && !setting.focus.includes(series))) return null;
+  const edition = editionOfTime(setting.editions.get(series.id) ?? [], date);
+  return edition && { start: Math.min(date.start, noun.start), end: Math.max(date.end, noun.end), edition };
+}
+
+/** "прошлогодний парад", "diesjährige Parade": the adjective says the year. */
+function linkAdjective(setting: Setting, sentence: SceneSentence, cue: Cue): Proposal | null {
+  if (setting.scene.published === null || (cue.key !== 'lastYears' && cue.key !== 'thisYears')) return null;
+  const noun = sentence.cues.find(
+    ({ key, first }) => (NOUNS.includes(key) || NAMES.includes(key)) && first > cue.last && first - cue.last <= REACH,
+  );
+  if (
+    !noun ||
+    !areFillers(sentence, cue.last + 1, noun.first, undefined) ||
+    isElsewhere(setting.scene, sentence, noun)
+  ) {
+    return null;
+  }
+  const series = ownerOf(setting.scene, sentence, noun, setting.focus)?.series;
+  if (!series || !setting.focus.includes(series)) return null;
+  const year = civilDay(setting.scene.published).year - (cue.key === 'lastYears' ? 1 : 0);
+  const edition = editionOfYear(setting.editions.get(series.id) ?? [], year);
+  return edition && { start: cue.start, end: noun.end, edition };
+}
+
+/** Phrases for an edition: a time and an occasion's noun or name that belong together. */
+export function linkEditionPhrases(setting: Setting): Proposal[] {
+  return setting.scene.sentences.flatMap((sentence) => [
+    ...sentence.dates.flatMap((date) => linkPhrase(setting, sentence, date) ?? []),
+    ...sentence.cues.flatMap((cue) => linkAdjective(setting, sentence, cue) ?? []),
+  ]);
+}

@@ -1,0 +1,68 @@
+import { civilDay, daysCovered } from '../dates/calendar.ts';
+import type { TemporalExpression } from '../dates/types.ts';
+import type { Span } from '../types.ts';
+import { type Edition, editionIn, editionOfYear } from './editions.ts';
+import type { SceneSentence } from './scene.ts';
+import { VICTORY_SERIES } from './victory-days.ts';
+import { isOnDay } from './whose.ts';
+
+/** How near to an edition an article must have appeared to mean it without saying which. */
+export const DEFAULT_WINDOW = { before: 330, after: 300 } as const;
+/** A year this near to a name belongs to it, in UTF-16 units. */
+const NEAR = 25;
+/** A year this near to the head of a sentence is the time of the whole sentence. */
+const AT_HEAD = 12;
+
+function gapBetween(a: Span, b: Span): number {
+  return Math.max(0, b.start - a.end, a.start - b.end);
+}
+
+/** The expression nearest to a mention among those that pass a test. */
+function nearest(
+  { dates }: SceneSentence,
+  mention: Span,
+  passes: (date: TemporalExpression) => boolean,
+): TemporalExpression | null {
+  let best: TemporalExpression | null = null;
+  for (const date of dates) {
+    const overlaps = date.start < mention.end && mention.start < date.end;
+    if (overlaps || date.value === null || !passes(date)) continue;
+    if (!best || gapBetween(mention, date) < gapBetween(mention, best)) best = date;
+  }
+  return best;
+}
+
+/** The year of an expression that names a year and no more. */
+export function yearOf({ value, grain }: TemporalExpression): number | null {
+  const covered = value === null || grain !== 'year' ? null : daysCovered(value);
+  return covered && civilDay(covered.first).year;
+}
+
+/**
+ * The edition that a mention of a series speaks of: by a day or month of the series in its sentence,
+ * by a year beside it or at the sentence's head, else the article's own edition.
+ *
+ * @param standard the edition that the article means where it says nothing else.
+ * @returns null where the sentence names a year without an edition, or nothing tells.
+ */
+export function editionAt(
+  sentence: SceneSentence,
+  mention: Span,
+  editions: readonly Edition[],
+  standard: Edition | null,
+): Edition | null {
+  const series = VICTORY_SERIES.find(({ id }) => id === editions[0]?.series);
+  const day = nearest(sentence, mention, (date) =>
+    series ? isOnDay(date, series) : date.kind === 'calendar-day' || date.kind === 'range',
+  );
+  const onDay = day && editionIn(editions, day);
+  if (onDay) return onDay;
+  const year = nearest(sentence, mention, (date) => {
+    const isAtHead = date.start - sentence.start <= AT_HEAD;
+    return yearOf(date) !== null && (isAtHead || gapBetween(mention, date) <= NEAR);
+  });
+  const month = nearest(sentence, mention, (date) => date.grain === 'month' && editionIn(editions, date) !== null);
+  if (month && (!year || gapBetween(mention, month) <= gapBetween(mention, year))) return editionIn(editions, month);
+  const named = year && yearOf(year);
+  return named === null ? standard : editionOfYear(editions, named);
+}

@@ -1,0 +1,102 @@
+import { distance, type EditionIndex, editionIn, nearestEdition } from './editions.ts';
+import type { Scene, SceneSentence } from './scene.ts';
+import { VICTORY_SERIES, type VictorySeries } from './victory-days.ts';
+import type { CueKind } from './vocabulary.ts';
+import { isElsewhere, isOnDay } from './whose.ts';
+
+/** An article is about a series from this much evidence on. */
+export const ABOUT = 2;
+/** Evidence gathered from the whole article counts only this near to an edition, or with its day or month named. */
+const NEAR_EDITION = 45;
+
+const hasNoun = ({ kinds }: { kinds: ReadonlySet<CueKind> }): boolean =>
+  kinds.has('parade') || kinds.has('celebration');
+
+/** Names of the shared kind that nothing places elsewhere. */
+function sharedNames(scene: Scene, sentence: SceneSentence) {
+  return sentence.cues.filter((cue) => cue.key === 'victoryDay' && !isElsewhere(scene, sentence, cue));
+}
+
+/** What one sentence says for a series, all its evidence standing together in it. */
+function evidenceOf(scene: Scene, sentence: SceneSentence, series: VictorySeries, editions: EditionIndex): number {
+  const { kinds, dates } = sentence;
+  if (kinds.has(series.ownName) || kinds.has(series.ownParade)) return 3;
+  const place = kinds.has(series.city) ? 3 : kinds.has(series.country) ? 2 : 0;
+  if (place === 0) return 0;
+  const rival = VICTORY_SERIES.find(({ id }) => id !== series.id);
+  const isContested = rival !== undefined && kinds.has(rival.city);
+  if (sharedNames(scene, sentence).length > 0) return isContested ? 1 : place;
+  const own = editions.get(series.id) ?? [];
+  // "tomorrow's parade", said on the eve, is as good as the date.
+  if (dates.some((date) => isOnDay(date, series) || (date.grain === 'day' && editionIn(own, date) !== null))) {
+    if (hasNoun(sentence)) return place;
+    if (kinds.has('guests') && place === 3) return 1;
+  }
+  if (kinds.has('anniversary') || kinds.has('yearsSince')) {
+    if (kinds.has('otherObjects') && !kinds.has(series.enemy)) return 0;
+    if (kinds.has(series.enemy)) return place;
+    if (kinds.has('victory') || kinds.has('worldWar') || kinds.has('parade')) return isContested ? 1 : place;
+  }
+  return kinds.has('parade') && place === 3 && !isContested ? 1.5 : 0;
+}
+
+/** What paragraphs say: a name or a day with its noun in one sentence, the city in another. */
+function evidenceOfParagraphs(scene: Scene, series: VictorySeries): number {
+  return scene.sentences.some((sentence) => {
+    if (!scene.paragraphs.get(sentence.paragraph)?.has(series.city)) return false;
+    return speaksOfOccasion(scene, sentence, series);
+  })
+    ? 2
+    : 0;
+}
+
+function speaksOfOccasion(scene: Scene, sentence: SceneSentence, series: VictorySeries): boolean {
+  if (sharedNames(scene, sentence).length > 0) return true;
+  const isDay = sentence.dates.some((date) => isOnDay(date, series));
+  return isDay && hasNoun(sentence) && !sentence.kinds.has('otherDays');
+}
+
+/** The series' day or month is named, or the article appeared near an edition. */
+function isTimely(scene: Scene, series: VictorySeries, editions: EditionIndex): boolean {
+  const isNamed = scene.sentences.some(({ dates }) => dates.some(({ known }) => known.month === series.month));
+  if (isNamed || scene.published === null) return isNamed;
+  const near = { before: NEAR_EDITION, after: NEAR_EDITION };
+  const edition = nearestEdition(editions.get(series.id) ?? [], scene.published, near);
+  return edition !== null && distance(edition, scene.published) <= NEAR_EDITION;
+}
+
+/** What the article as a whole says: the occasion somewhere, the city somewhere else. */
+function evidenceOfArticle(scene: Scene, series: VictorySeries, editions: EditionIndex): number {
+  if (!scene.counts.has(series.city) || !isTimely(scene, series, editions)) return 0;
+  return scene.sentences.some((sentence) => speaksOfOccasion(scene, sentence, series)) ? 2 : 0;
+}
+
+function evidenceOfTitle({ title }: Scene, series: VictorySeries): number {
+  if (title.has(series.ownName) || title.has(series.ownParade)) return 3;
+  const isOccasion = title.has('victoryDay') || title.has('parade');
+  if (isOccasion && title.has(series.city)) return 3;
+  return isOccasion && title.has(series.country) ? 2 : 0;
+}
+
+/**
+ * The victory series that an article is about, the likeliest first.
+ *
+ * @param earlier ids of events that earlier parts of the page spoke of.
+ */
+export function focusOf(scene: Scene, editions: EditionIndex, earlier: readonly string[]): VictorySeries[] {
+  const scored = VICTORY_SERIES.map((series: VictorySeries) => {
+    let score = evidenceOfTitle(scene, series);
+    for (const sentence of scene.sentences) score += evidenceOf(scene, sentence, series, editions);
+    score += evidenceOfParagraphs(scene, series);
+    if (earlier.some((id) => id.startsWith(`${series.id}/`))) score += ABOUT;
+    return { series, score };
+  });
+  // Evidence scattered over the article counts only where no series has evidence in one place.
+  if (scored.every(({ score }) => score < ABOUT)) {
+    for (const entry of scored) entry.score += evidenceOfArticle(scene, entry.series, editions);
+  }
+  return scored
+    .filter(({ score, series }) => score >= ABOUT && editions.has(series.id))
+    .sort((a, b) => b.score - a.score)
+    .map(({ series }) => series);
+}

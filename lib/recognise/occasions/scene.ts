@@ -1,0 +1,76 @@
+import type { Sentence } from '../../text/sentences.ts';
+import { type Token, tokenize } from '../dates/tokens.ts';
+import type { TemporalExpression } from '../dates/types.ts';
+import { findPhrases, type PhraseMatch, type PhraseTable } from './phrases.ts';
+import type { CueKind } from './vocabulary.ts';
+
+/** A word or phrase that bears on what an article is about. */
+export type Cue = PhraseMatch<CueKind>;
+
+/** One sentence with everything in it that bears on occasions. */
+export interface SceneSentence {
+  readonly start: number;
+  readonly end: number;
+  readonly paragraph: number;
+  readonly tokens: readonly Token[];
+  readonly cues: readonly Cue[];
+  readonly kinds: ReadonlySet<CueKind>;
+  readonly dates: readonly TemporalExpression[];
+}
+
+/** An article as far as occasions are concerned. */
+export interface Scene {
+  readonly text: string;
+  /** Day count of publication, or null. */
+  readonly published: number | null;
+  readonly sentences: readonly SceneSentence[];
+  /** The kinds of cue in each paragraph. */
+  readonly paragraphs: ReadonlyMap<number, ReadonlySet<CueKind>>;
+  /** The kinds of cue in the title: context, never marked. */
+  readonly title: ReadonlySet<CueKind>;
+  /** How many cues of each kind the whole article holds, its title included. */
+  readonly counts: ReadonlyMap<CueKind, number>;
+}
+
+function readSentences(
+  text: string,
+  sentences: readonly Sentence[],
+  dates: readonly TemporalExpression[],
+  table: PhraseTable<CueKind>,
+): SceneSentence[] {
+  let next = 0;
+  return sentences.map(({ start, end, paragraph }) => {
+    const tokens = tokenize(text, start, end);
+    const cues = findPhrases(text, tokens, table);
+    const first = next;
+    while (next < dates.length && (dates[next]?.start ?? end) < end) next += 1;
+    const kinds = new Set(cues.map(({ key }) => key));
+    return { start, end, paragraph, tokens, cues, kinds, dates: dates.slice(first, next) };
+  });
+}
+
+/** Reads the cues of an article, sentence by sentence. `dates` are sorted, as `findDates` gives them. */
+export function readScene(
+  text: string,
+  title: string,
+  published: number | null,
+  sentences: readonly Sentence[],
+  dates: readonly TemporalExpression[],
+  table: PhraseTable<CueKind>,
+): Scene {
+  const read = readSentences(text, sentences, dates, table);
+  const titleCues = findPhrases(title, tokenize(title), table);
+  const paragraphs = new Map<number, Set<CueKind>>();
+  const counts = new Map<CueKind, number>();
+  const count = (key: CueKind) => counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { key } of titleCues) count(key);
+  for (const { paragraph, cues } of read) {
+    const kinds = paragraphs.get(paragraph) ?? new Set();
+    paragraphs.set(paragraph, kinds);
+    for (const { key } of cues) {
+      kinds.add(key);
+      count(key);
+    }
+  }
+  return { text, published, sentences: read, paragraphs, title: new Set(titleCues.map(({ key }) => key)), counts };
+}

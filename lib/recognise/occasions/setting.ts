@@ -1,0 +1,20 @@
+import type { Edition, EditionIndex } from './editions.ts';
+import type { Scene } from './scene.ts';
+import type { VictorySeries } from './victory-days.ts';
+
+/** An article with what has been made out about it as a whole: what every rule of linking asks. */
+export interface Setting {
+  readonly scene: Scene;
+  readonly editions: EditionIndex;
+  /** The victory series that the article is about, the likeliest first. */
+  readonly focus: readonly VictorySeries[];
+  /** By series, the edition that the article means where it does not say which. */
+  readonly standard: ReadonlyMap<string, Edition>;
+  /** How the page's language puts an occasion together with a time or an object. */
+  readonly words: {
+    /** The ending that ties a time to its noun ("Wednesday's parade"). */
+    readonly possessive: string | undefined;
+    /** What an anniversary is of stands before it ("抗战胜利80周年"). */
+    readonly readsBefore: boolean;
+  };
+}

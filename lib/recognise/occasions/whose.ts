@@ -1,0 +1,141 @@
+import type { TemporalExpression } from '../dates/types.ts';
+import type { Span } from '../types.ts';
+import type { Cue, Scene, SceneSentence } from './scene.ts';
+import { VICTORY_SERIES, type VictorySeries } from './victory-days.ts';
+import type { CueKind } from './vocabulary.ts';
+
+/** How much a word says about whose occasion is meant, in its own sentence. */
+const WEIGHTS = { ownName: 6, day: 5, city: 4, month: 3, country: 2, enemy: 1 } as const;
+/** What a unit of distance takes away: a city 50 units off counts as much as a country beside the mention. */
+const PER_UNIT = 0.04;
+/** Below this difference two series are equally likely. */
+const MARGIN = 0.3;
+/** A place this many words behind a name, with "in" before it, says where the occasion is held. */
+const WORDS_TO_PLACE = 5;
+
+function distanceTo(from: Span, to: Span): number {
+  return Math.max(0, to.start - from.end, from.start - to.end);
+}
+
+/** True where an expression is the day of the year on which the series falls. */
+export function isOnDay({ known, kind }: TemporalExpression, { month, day }: VictorySeries): boolean {
+  return kind === 'calendar-day' && known.month === month && known.day === day;
+}
+
+function isInMonth({ known, kind }: TemporalExpression, { month }: VictorySeries): boolean {
+  return (kind === 'month' || kind === 'range' || kind === 'calendar-day') && known.month === month;
+}
+
+function weightOf({ key }: Cue, series: VictorySeries): number {
+  if (key === series.ownName || key === series.ownParade) return WEIGHTS.ownName;
+  if (key === series.city) return WEIGHTS.city;
+  if (key === series.country) return WEIGHTS.country;
+  return key === series.enemy ? WEIGHTS.enemy : 0;
+}
+
+/** How strongly a sentence says that a mention in it belongs to a series. */
+function claimOf(sentence: SceneSentence, mention: Span, series: VictorySeries): number {
+  let best = 0;
+  const weigh = (weight: number, at: Span) => {
+    if (weight > 0) best = Math.max(best, weight - distanceTo(mention, at) * PER_UNIT);
+  };
+  for (const cue of sentence.cues) weigh(weightOf(cue, series), cue);
+  for (const date of sentence.dates) {
+    weigh(isOnDay(date, series) ? WEIGHTS.day : isInMonth(date, series) ? WEIGHTS.month : 0, date);
+  }
+  return best;
+}
+
+/** The one of the two whose claim is the stronger, or null where neither is. */
+function stronger(claims: readonly (readonly [VictorySeries, number])[]): VictorySeries | null {
+  const [first, second] = [...claims].sort((a, b) => b[1] - a[1]);
+  if (!first || first[1] <= 0) return null;
+  return first[1] - (second?.[1] ?? 0) >= MARGIN ? first[0] : null;
+}
+
+function claimOfKinds(kinds: ReadonlySet<CueKind>, series: VictorySeries): number {
+  return (
+    (kinds.has(series.ownName) || kinds.has(series.ownParade) ? WEIGHTS.ownName : 0) +
+    (kinds.has(series.city) ? WEIGHTS.city : 0) +
+    (kinds.has(series.country) ? WEIGHTS.country : 0)
+  );
+}
+
+/** Whose occasion a mention speaks of, and from how near that is known. */
+export interface Owner {
+  readonly series: VictorySeries;
+  readonly from: 'sentence' | 'paragraph' | 'article';
+}
+
+/**
+ * Tells whose Victory Day, parade or anniversary is meant: by the words of its own sentence, then
+ * of its paragraph, then by what the article is about.
+ *
+ * @param focus the series that the article is about, the likeliest first.
+ */
+export function ownerOf(
+  scene: Scene,
+  sentence: SceneSentence,
+  mention: Span,
+  focus: readonly VictorySeries[],
+): Owner | null {
+  const near = stronger(VICTORY_SERIES.map((series) => [series, claimOf(sentence, mention, series)]));
+  if (near) return { series: near, from: 'sentence' };
+  const kinds = scene.paragraphs.get(sentence.paragraph) ?? new Set();
+  const around = stronger(VICTORY_SERIES.map((series) => [series, claimOfKinds(kinds, series)]));
+  if (around) return { series: around, from: 'paragraph' };
+  return focus[0] ? { series: focus[0], from: 'article' } : null;
+}
+
+const isPlaceElsewhere = ({ key }: Cue): boolean => key === 'otherCities' || key === 'otherCountries';
+
+function hasLocativeBefore({ cues }: SceneSentence, place: Cue): boolean {
+  return cues.some(({ key, last }) => key === 'locative' && last + 1 === place.first);
+}
+
+/** "Croatian Victory Day", "Turkey's own Victory Day": nothing but an ending or an adjective between. */
+function standsRightBefore({ tokens, cues }: SceneSentence, place: Cue, mention: { first: number }): boolean {
+  if (place.last >= mention.first || mention.first - place.last > 4) return false;
+  for (let i = place.last + 1; i < mention.first; i += 1) {
+    const token = tokens[i];
+    const isFiller =
+      token?.lower === 's' || cues.some(({ key, first, last }) => key === 'between' && first <= i && i <= last);
+    if (!isFiller) return false;
+  }
+  return true;
+}
+
+/**
+ * True where the words around a name place it somewhere else: another people's adjective before it,
+ * another city behind it, or a sentence that opens elsewhere and names none of our own places.
+ */
+export function isElsewhere(scene: Scene, sentence: SceneSentence, mention: { first: number; last: number }): boolean {
+  const { cues } = sentence;
+  const own = VICTORY_SERIES.flatMap(({ city, country }): CueKind[] => [city, country]);
+  const hasOwnPlace = own.some((key) => sentence.kinds.has(key));
+  for (const place of cues) {
+    if (!isPlaceElsewhere(place)) continue;
+    if (standsRightBefore(sentence, place, mention)) return true;
+    const isLocative = hasLocativeBefore(sentence, place);
+    const behind = place.first - mention.last;
+    if (
+      isLocative &&
+      behind > 0 &&
+      behind <= WORDS_TO_PLACE &&
+      !cues.some((cue) => isBetween(cue, mention, place, own))
+    ) {
+      return true;
+    }
+    if (isLocative && place.first <= 2 && !hasOwnPlace && !hasOwnCityAround(scene, sentence)) return true;
+  }
+  return false;
+}
+
+function isBetween(cue: Cue, mention: { last: number }, place: Cue, own: readonly CueKind[]): boolean {
+  return own.includes(cue.key) && cue.first > mention.last && cue.last < place.first;
+}
+
+function hasOwnCityAround(scene: Scene, { paragraph }: SceneSentence): boolean {
+  const kinds = scene.paragraphs.get(paragraph);
+  return VICTORY_SERIES.some(({ city }) => kinds?.has(city) === true);
+}
