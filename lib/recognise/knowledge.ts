@@ -1,3 +1,4 @@
+import { leaderForms, seriesForms } from '../lexicon/forms.ts';
 import { compileLexicon, loadLexicon } from '../lexicon/lexicon.ts';
 import type { NameEntry } from '../lexicon/types.ts';
 import type { AttendanceEvent, Country, Group, Leader, Pack, Series } from '../packs/schema.ts';
@@ -77,20 +78,6 @@ function latest<Row>(packs: readonly Pack[], rows: (pack: Pack) => readonly Row[
 }
 
 function* formsOf(world: Pick<World, 'leaders' | 'series'>): Generator<NameEntry> {
-  for (const leader of world.leaders) {
-    const sense = { kind: 'leader', leader: leader.id } as const;
-    yield { text: leader.name, sense: { ...sense, form: 'full' } };
-    for (const name of leader.names ?? []) {
-      const entry = { text: name.text, sense: { ...sense, form: name.kind ?? 'variant' } };
-      yield name.lang === undefined ? entry : { ...entry, lang: name.lang };
-    }
-    const surname = leader.name.split(' ').at(-1);
-    const hasShort = leader.names?.some((name) => name.kind === 'short' && /^\p{Script=Latin}/u.test(name.text));
-    if (surname && !hasShort && surname.length > 1) yield { text: surname, sense: { ...sense, form: 'short' } };
-  }
-  for (const series of world.series) {
-    for (const name of series.names) {
-      yield { text: name.text, lang: name.lang, sense: { kind: 'series', series: series.id } };
-    }
-  }
+  for (const leader of world.leaders) yield* leaderForms(leader);
+  for (const series of world.series) yield* seriesForms(series);
 }
