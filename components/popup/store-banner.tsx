@@ -16,7 +16,10 @@ export function StoreBanner({
     return (
       <div class="banner" role="status">
         <p>{words.t('storeFilling')}</p>
-        <progress value={store.done} max={store.total} aria-label={words.t('storeProgress')} />
+        <progress
+          {...(store.total > 0 ? { value: store.done, max: store.total } : {})}
+          aria-label={words.t('storeProgress')}
+        />
       </div>
     );
   }
