@@ -72,6 +72,10 @@ describe.each(locales())('the catalogue %s', (locale) => {
     }
   });
 
+  it('puts something between two things filled in: Chromium refuses `$1$2` as a variable that is not defined', () => {
+    expect(Object.entries(messages).filter(([, { message }]) => /\$\d\$/.test(message))).toEqual([]);
+  });
+
   it('leaves nothing empty', () => {
     expect(Object.entries(messages).filter(([, { message }]) => message.trim() === '')).toEqual([]);
   });
