@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import { recoverName } from '../mangled/recover-name.ts';
+import { type RecoveredName, recoverName } from '../mangled/recover-name.ts';
 import { isUnspacedAt } from '../neighbours.ts';
 import type { TitleMention } from '../titles/find-titles.ts';
 import { resolveTitle } from '../titles/resolve-title.ts';
@@ -83,7 +83,7 @@ function recover(title: TitleMention, scene: Scene, recovered: LeaderMention[]):
   const [time] = timesOf(scene, sentenceAt(scene, title.start));
   const days = time ?? (published === null ? null : { first: published, last: published });
   const name = recoverName(scene.text, title, days, scene.knowledge);
-  if (!name || overlapsDecided(name.start, name.end, scene)) return;
+  if (!name || !yields(name, scene)) return;
   recovered.push({
     kind: 'leader',
     id: name.leader,
@@ -96,10 +96,22 @@ function recover(title: TitleMention, scene: Scene, recovered: LeaderMention[]):
   else scene.introduced.set(name.leader, [name.start]);
 }
 
-function overlapsDecided(start: number, end: number, scene: Scene): boolean {
-  return scene.candidates.some(
-    (candidate) => candidate.start < end && start < candidate.end && scene.decided.has(candidate.start),
+/**
+ * Whether names decided within the recovered one give way to it: "Lula da Silva" within "Louise Inacio
+ * Lula da Silva" does, being the same person in fewer words.
+ */
+function yields(name: RecoveredName, scene: Scene): boolean {
+  const within = scene.candidates.filter(
+    (candidate) => candidate.start < name.end && name.start < candidate.end && scene.decided.has(candidate.start),
   );
+  const same = within.every(
+    (candidate) =>
+      scene.decided.get(candidate.start) === name.leader &&
+      candidate.end - candidate.start < name.end - name.start &&
+      candidate.end <= name.end,
+  );
+  if (same) for (const candidate of within) scene.decided.delete(candidate.start);
+  return same;
 }
 
 function mentionOf(candidate: Candidate, scene: Scene): LeaderMention[] {

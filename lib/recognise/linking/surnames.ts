@@ -1,6 +1,7 @@
 import { isCommonSurname } from '../names/common-surnames.ts';
 import { UNMISTAKABLE } from '../names/unmistakable.ts';
 import { isAllCapitals, isCapitalised, isUnspacedAt } from '../neighbours.ts';
+import { holders } from '../offices/holders.ts';
 import type { Candidate } from './candidates.ts';
 import { countriesOf, fitTitle, inOffice } from './choose.ts';
 import { accept, daysAt } from './full-names.ts';
@@ -118,6 +119,7 @@ function unmistakable(candidate: Candidate, ids: readonly string[], scene: Scene
   const id =
     only(live) ??
     only(live.filter(inSentence)) ??
+    only(leading(live, scene)) ??
     only(live.filter((each) => UNMISTAKABLE.has(each))) ??
     only(ids.filter((each) => UNMISTAKABLE.has(each))) ??
     only(ids);
@@ -131,6 +133,15 @@ function unmistakable(candidate: Candidate, ids: readonly string[], scene: Scene
   );
   if (isLive) return inArticle || beside || scene.introduced.size >= 3 ? id : null;
   return inArticle && topics.politics >= VERY_POLITICAL && recently(id, scene) ? id : null;
+}
+
+/** Of namesakes in office those who lead their country: of two Kims the one in Pyongyang, not Seoul's premier. */
+function leading(ids: readonly string[], scene: Scene): string[] {
+  if (scene.published === null) return [];
+  const day = { first: scene.published, last: scene.published };
+  return ids.filter((id) =>
+    countriesOf(id, scene.knowledge).some((code) => holders('leader', code, day, scene.knowledge).includes(id)),
+  );
 }
 
 /** Within ten years of the article; without a date nobody is. */

@@ -152,9 +152,11 @@ function isCoordinatedAfter(text: string, end: number, tables: CompiledTitles): 
   if (!conjunction || !tables.and.has(titleKey(conjunction.text))) return false;
   const bare = wordAfter(text, conjunction.end);
   if (!bare) return false;
-  const afterTitle = longestAfter(text, conjunction.end, tables);
+  const second = longestAfter(text, conjunction.end, tables);
+  // "prezydent Rosji i słowacki premier" goes on with a title of its own.
+  if (second) return !tables.senses.has(titleKey(wordAfter(text, second.end)?.text ?? ''));
   // "…of Russia and China" leaves the connector out the second time.
-  return afterTitle !== null || [...tables.of].some((of) => tables.after.has(`${of} ${titleKey(bare.text)}`));
+  return [...tables.of].some((of) => tables.after.has(`${of} ${titleKey(bare.text)}`));
 }
 
 /** "the French president of the World Bank": the adjective says whose citizen, not whose president. */
@@ -170,10 +172,11 @@ function isBlocked(text: string, head: Span, span: Span, tables: CompiledTitles)
     // A hyphen before a title that carries its country itself ("US-Präsident") lies inside the head.
     return true;
   }
-  const before = wordBefore(text, span.start);
-  if (before && tables.blockedBefore.has(titleKey(before.text))) return true;
-  const beforeHead = wordBefore(text, head.start);
-  if (beforeHead && tables.blockedBefore.has(titleKey(beforeHead.text))) return true;
+  for (const start of new Set([span.start, head.start])) {
+    const word = wordBefore(text, start);
+    // French writes an article together with the word: "l'ancien président".
+    if (word && tables.blockedBefore.has(titleKey(word.text).replace(/^\p{L}{1,2}'(?=\p{L}{3})/u, ''))) return true;
+  }
   const after = wordAfter(text, span.end);
   return after !== null && tables.blockedAfter.has(titleKey(after.text));
 }

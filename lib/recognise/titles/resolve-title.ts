@@ -66,7 +66,8 @@ function settled(
 ): string | null {
   const id = only(now);
   if (id === null || context.introduced.has(id)) return id;
-  return everBy(title, knowledge).some((other) => context.introduced.has(other)) ? null : id;
+  const before = { first: '0000-01-01', last: context.published ?? '9999-12-31' };
+  return whoHeld(title, before, knowledge).some((other) => context.introduced.has(other)) ? null : id;
 }
 
 function only(ids: readonly string[]): string | null {

@@ -63,7 +63,14 @@ export const titles = {
     { sense: 'secretary-general', country: 'NATO', forms: ['secretary-general of NATO', 'secretary general of NATO'] },
   ],
   before: ({ name = [], adjective = [] }: CountryWords) => [...adjective, ...name.flatMap(possessive)],
-  after: ({ name = [] }: CountryWords) => name.flatMap((each) => [`of ${each}`, `of the ${each}`]),
+  after: ({ name = [] }: CountryWords) =>
+    name.flatMap((each) => [
+      `of ${each}`,
+      `of the ${each}`,
+      `of the Republic of ${each}`,
+      `of the former Soviet republic of ${each}`,
+      `of the Kingdom of ${each}`,
+    ]),
   between: [
     'new',
     'current',
