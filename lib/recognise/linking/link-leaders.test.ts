@@ -82,6 +82,11 @@ describe('surnames', () => {
       '2022-01-01',
     );
   });
+  it('in capitals, as garbled pages have them, are the person settled elsewhere', () => {
+    check(
+      '[Xi Jinping=xi-jinping] accepted. [Xi=xi-jinping] replied. [XI=xi-jinping] last came in 2023. The starting XI lost.',
+    );
+  });
   it('carry over from earlier parts of the page', () => {
     const { mentions } = annotate(
       {

@@ -8,6 +8,7 @@ import type { Candidate } from './candidates.ts';
 import { decideFullName } from './full-names.ts';
 import { lineCases } from './line-case.ts';
 import { articleTopics, type ReadArticle, type Scene, sentenceAt, timesOf } from './scene.ts';
+import { shoutedSurnames } from './shouted.ts';
 import { decideSurname, noteOthers } from './surnames.ts';
 import { TitlesBeside } from './title-beside.ts';
 import { standsAlone } from './titles-alone.ts';
@@ -38,7 +39,9 @@ export function linkLeaders(article: ReadArticle): LinkedLeaders {
   const untitled = pending.filter((candidate) => !decideSurname(candidate, beside, scene, 'titled'));
   for (const title of article.titles) recover(title, scene, recovered);
   for (const candidate of untitled) decideSurname(candidate, beside, scene, 'alone');
-  const mentions = article.candidates.flatMap((candidate) => mentionOf(candidate, scene));
+  const shouted = shoutedSurnames(scene);
+  for (const candidate of shouted) decideSurname(candidate, beside, scene, 'alone');
+  const mentions = [...article.candidates, ...shouted].flatMap((candidate) => mentionOf(candidate, scene));
   const named = merge(mentions, recovered);
   const titles = article.titles.flatMap((title) => readAlone(title, named, scene));
   return { mentions: merge(named, titles), introduced: [...scene.introduced.keys()] };
