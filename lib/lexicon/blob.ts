@@ -1,12 +1,13 @@
 /**
- * The container of a compiled lexicon: a header, then sections of whole numbers or text.
+ * The container of a compiled lexicon: a header, then sections of whole numbers, bytes or text.
  *
  *     u32 magic · u32 version · u32 checksum of all that follows · u32 number of sections
- *     per section: u32 items · u32 bytes per item (0: UTF-8 text) · u32 bytes
- *     the sections' bytes, one after another
+ *     per section: u32 items · u32 bytes per item · u32 bytes, all told
+ *     the sections' bytes, each from a multiple of four on
  *
- * Numbers stand in byte planes (all lowest bytes, then all second bytes …): the high planes are
- * nearly constant and compress to nothing. Little-endian throughout.
+ * Numbers of up to three bytes stand in byte planes (all lowest bytes, then all second bytes …):
+ * the high planes are nearly constant and compress to nothing. Numbers of four bytes are hashes,
+ * which do not compress, and are read where they lie. Little-endian throughout.
  */
 
 /** A blob that this version cannot read, or that is damaged. */
@@ -16,7 +17,7 @@ export class LexiconFormatError extends Error {
 
 const MAGIC = 0x58454c41; // "ALEX"
 /** Raise it whenever sections, hashing or folding change: an old blob must be compiled anew. */
-const VERSION = 1;
+const VERSION = 2;
 const HEADER = 16;
 const ENTRY = 12;
 
@@ -25,19 +26,19 @@ export type Section = Uint32Array | Uint8Array | string;
 /** Writes sections into one blob. `Uint32Array`s are narrowed to the bytes they need. */
 export function writeBlob(sections: readonly Section[]): Uint8Array {
   const bodies = sections.map(encode);
-  const length = HEADER + ENTRY * sections.length + bodies.reduce((sum, body) => sum + body.bytes.length, 0);
-  const blob = new Uint8Array(length);
+  const first = HEADER + ENTRY * sections.length;
+  const blob = new Uint8Array(first + bodies.reduce((sum, body) => sum + padded(body.bytes.length), 0));
   const view = new DataView(blob.buffer);
   view.setUint32(0, MAGIC, true);
   view.setUint32(4, VERSION, true);
   view.setUint32(12, sections.length, true);
-  let at = HEADER + ENTRY * sections.length;
+  let at = first;
   for (const [i, body] of bodies.entries()) {
     view.setUint32(HEADER + ENTRY * i, body.items, true);
     view.setUint32(HEADER + ENTRY * i + 4, body.width, true);
     view.setUint32(HEADER + ENTRY * i + 8, body.bytes.length, true);
     blob.set(body.bytes, at);
-    at += body.bytes.length;
+    at += padded(body.bytes.length);
   }
   view.setUint32(8, checksum(blob), true);
   return blob;
@@ -52,10 +53,11 @@ export class BlobReader {
   private at: number;
 
   /** @throws {LexiconFormatError} when the blob is of another version, cut short or altered. */
-  constructor(blob: Uint8Array) {
+  constructor(given: Uint8Array) {
+    const blob = given.byteOffset % 4 === 0 ? given : given.slice();
     this.blob = blob;
     this.view = new DataView(blob.buffer, blob.byteOffset, blob.byteLength);
-    if (blob.length < HEADER || this.view.getUint32(0, true) !== MAGIC) {
+    if (blob.length < HEADER || blob.length % 4 !== 0 || this.view.getUint32(0, true) !== MAGIC) {
       throw new LexiconFormatError('not a compiled lexicon');
     }
     const version = this.view.getUint32(4, true);
@@ -65,26 +67,32 @@ export class BlobReader {
     this.at = HEADER + ENTRY * this.sections;
   }
 
+  /** The numbers of the next section; a view of the blob where they are four bytes wide. */
   numbers(): Uint32Array {
     const { items, width, start } = this.take();
+    const { blob } = this;
+    if (width === 4) return new Uint32Array(blob.buffer, blob.byteOffset + start, items);
+    const low = blob.subarray(start, start + items);
+    if (width === 1) return Uint32Array.from(low);
     const numbers = new Uint32Array(items);
-    const bytes = this.blob;
-    for (let plane = 0; plane < width; plane++) {
-      const from = start + plane * items;
-      const shift = 8 * plane;
-      for (let i = 0; i < items; i++) numbers[i] = (numbers[i] ?? 0) | ((bytes[from + i] ?? 0) << shift);
+    const second = blob.subarray(start + items, start + 2 * items);
+    if (width === 2) {
+      for (let i = 0; i < items; i++) numbers[i] = (low[i] ?? 0) | ((second[i] ?? 0) << 8);
+      return numbers;
     }
+    const third = blob.subarray(start + 2 * items, start + 3 * items);
+    for (let i = 0; i < items; i++) numbers[i] = (low[i] ?? 0) | ((second[i] ?? 0) << 8) | ((third[i] ?? 0) << 16);
     return numbers;
   }
 
+  /** A view of the bytes of the next section. */
   bytes(): Uint8Array {
-    const { items, start } = this.take();
-    return this.blob.subarray(start, start + items);
+    const { start, length } = this.take();
+    return this.blob.subarray(start, start + length);
   }
 
   text(): string {
-    const { length, start } = this.take();
-    return new TextDecoder().decode(this.blob.subarray(start, start + length));
+    return new TextDecoder().decode(this.bytes());
   }
 
   private take(): { items: number; width: number; start: number; length: number } {
@@ -92,32 +100,34 @@ export class BlobReader {
     const entry = HEADER + ENTRY * this.next++;
     const length = this.view.getUint32(entry + 8, true);
     const start = this.at;
-    this.at += length;
+    this.at += padded(length);
     return { items: this.view.getUint32(entry, true), width: this.view.getUint32(entry + 4, true), start, length };
   }
 }
 
+function padded(length: number): number {
+  return (length + 3) & ~3;
+}
+
 function encode(section: Section): { bytes: Uint8Array; items: number; width: number } {
-  if (typeof section === 'string') return { bytes: new TextEncoder().encode(section), items: section.length, width: 0 };
+  if (typeof section === 'string') return { bytes: new TextEncoder().encode(section), items: section.length, width: 1 };
   if (section instanceof Uint8Array) return { bytes: section, items: section.length, width: 1 };
   let largest = 0;
   for (const value of section) if (value > largest) largest = value;
   const width = Math.max(1, Math.ceil((32 - Math.clz32(largest)) / 8));
   const bytes = new Uint8Array(section.length * width);
-  for (let plane = 0; plane < width; plane++) {
-    for (let i = 0; i < section.length; i++) bytes[plane * section.length + i] = (section[i] ?? 0) >>> (8 * plane);
+  for (let k = 0; k < width; k++) {
+    for (const [i, value] of section.entries()) {
+      bytes[width === 4 ? 4 * i + k : k * section.length + i] = value >>> (8 * k);
+    }
   }
   return { bytes, items: section.length, width };
 }
 
 /** Of everything after the checksum itself; four bytes at a time, since it runs at each waking. */
 function checksum(blob: Uint8Array): number {
-  const from = 12;
+  const words = new Uint32Array(blob.buffer, blob.byteOffset + 12, (blob.length - 12) >> 2);
   let hash = 0x811c9dc5 ^ blob.length;
-  const whole = from + ((blob.length - from) & ~3);
-  const aligned = blob.byteOffset % 4 === 0 ? blob : blob.slice();
-  const words = new Uint32Array(aligned.buffer, aligned.byteOffset + from, (whole - from) / 4);
   for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ (words[i] ?? 0), 0x01000193) ^ (hash >>> 15);
-  for (let i = whole; i < blob.length; i++) hash = Math.imul(hash ^ (blob[i] ?? 0), 0x01000193);
   return hash >>> 0;
 }

@@ -1,33 +1,38 @@
 import { APOSTROPHES, CLASSES, HYPHENS, LETTER, MIDDLE_DOTS, SEPARATOR } from '../text/characters.ts';
 
 /** What stands between two words of a name. */
-export const JOINT = { none: 0, space: 1, hyphen: 2, apostrophe: 3, dot: 4, initial: 5 } as const;
+export const JOINT = { none: 0, space: 1, hyphen: 2, apostrophe: 3, dot: 4, initial: 5, quote: 6 } as const;
 export type Joint = (typeof JOINT)[keyof typeof JOINT];
 
 /** White space inside a name: one line break and the indentation after it, no more. */
 const MOST_SPACE = 32;
+const QUOTES = '"\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d\u300e\u300f';
+const SPACES =
+  ' \u00a0\t\n\r\u2028\u3000\u202f\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u205f';
 
-const kinds = new Map<number, Joint>();
-for (const character of HYPHENS) kinds.set(character.charCodeAt(0), JOINT.hyphen);
-for (const character of APOSTROPHES) kinds.set(character.charCodeAt(0), JOINT.apostrophe);
-for (const character of MIDDLE_DOTS) kinds.set(character.charCodeAt(0), JOINT.dot);
+/** Which joint each UTF-16 unit makes by itself; `none` for all that cannot stand inside a name. */
+const JOINTS: Uint8Array = jointTable();
 
-/** Which joint a separator makes by itself; `none` for all that cannot stand inside a name. */
+function jointTable(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  const put = (characters: string, joint: Joint) => {
+    for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)] = joint;
+  };
+  put(QUOTES, JOINT.quote);
+  put(SPACES, JOINT.space);
+  put(HYPHENS, JOINT.hyphen);
+  put(APOSTROPHES, JOINT.apostrophe);
+  put(MIDDLE_DOTS, JOINT.dot);
+  return table;
+}
+
+/** The joint of a UTF-16 unit, `none` past the end of a text. */
 export function jointOf(unit: number): Joint {
-  return kinds.get(unit) ?? (isSpace(unit) ? JOINT.space : JOINT.none);
+  return (JOINTS[unit] ?? JOINT.none) as Joint;
 }
 
 export function isSpace(unit: number): boolean {
-  return (
-    unit === 0x20 ||
-    unit === 0xa0 ||
-    isLineBreak(unit) ||
-    unit === 0x09 ||
-    unit === 0x3000 ||
-    unit === 0x202f ||
-    (unit >= 0x2000 && unit <= 0x200a) ||
-    unit === 0x205f
-  );
+  return JOINTS[unit] === JOINT.space;
 }
 
 function isLineBreak(unit: number): boolean {
@@ -75,11 +80,9 @@ export function isAllCapitals(text: string, start: number, end: number): boolean
   return letters > 1;
 }
 
-const QUOTES = new Set('"\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d\u300e\u300f\u2018\u2019\u201a');
-
 /** Quotation marks may stand inside a name: саммит «Большой двадцатки», Luiz Inácio “Lula” da Silva. */
-export function isQuote(text: string, at: number): boolean {
-  return QUOTES.has(text.charAt(at));
+export function isQuote(unit: number): boolean {
+  return JOINTS[unit] === JOINT.quote;
 }
 
 const CLOSING = new Map([

@@ -3,7 +3,7 @@
  * boundary is seen here: a run of katakana is one word; Hangul words begin after a space; a name
  * transcribed into Han is suspect where the transcription goes on ("莫迪" in "莫迪利亚尼").
  */
-import { MIDDLE_DOTS } from '../text/characters.ts';
+import { JOINT, jointOf } from './boundaries.ts';
 
 export function isHangul(unit: number): boolean {
   return (unit >= 0xac00 && unit <= 0xd7a3) || (unit >= 0x1100 && unit <= 0x11ff) || (unit >= 0x3131 && unit <= 0x318e);
@@ -18,9 +18,19 @@ function isHan(unit: number): boolean {
 }
 
 /** Characters that Chinese uses mostly to write foreign names. */
-const TRANSCRIBING = new Set(
+const TRANSCRIBING = characterTable(
   '尔斯克德特利尼亚拉罗卡巴维诺托夫格兰伦姆莱里鲁萨塞索塔蒂瓦乌扎泽契科基莫吉加布迪娜茨奥埃伊艾阿什沙马米内纳曼门蒙穆帕佩皮普切奇恩安翁温沃威韦希谢辛雅耶因尤扬约赞詹兹佐列丁顿隆诺哈达丹丽琳娅莉珍妮爾亞羅維諾蘭倫萊魯薩澤烏馬納內門韋謝約贊茲達麗婭盧尓',
 );
+
+function characterTable(characters: string): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)] = 1;
+  return table;
+}
+
+function transcribes(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && TRANSCRIBING[text.charCodeAt(at)] === 1;
+}
 
 /** Places that may touch a name though they are written with the same characters. */
 const PLACES = (
@@ -53,8 +63,8 @@ export function standsFree(text: string, start: number, end: number, floor: numb
   if (!isHan(last)) return true;
   if (end - start === 1) return isTitled(text, start, end);
   if (short && isDot(after) && isHan(text.charCodeAt(end + 1))) return false;
-  if (TRANSCRIBING.has(text.charAt(end - 1)) && transcriptionGoesOn(text, end)) return false;
-  return !(TRANSCRIBING.has(text.charAt(start)) && start !== floor && transcriptionCameBefore(text, start));
+  if (transcribes(text, end - 1) && transcriptionGoesOn(text, end)) return false;
+  return !(transcribes(text, start) && start !== floor && transcriptionCameBefore(text, start));
 }
 
 /** A single character is a name only before a title: 習主席, 習氏. */
@@ -82,7 +92,7 @@ function isTitled(text: string, start: number, end: number): boolean {
 }
 
 function isDot(unit: number): boolean {
-  return MIDDLE_DOTS.includes(String.fromCharCode(unit));
+  return jointOf(unit) === JOINT.dot;
 }
 
 function isNameUnit(unit: number): boolean {
@@ -90,13 +100,13 @@ function isNameUnit(unit: number): boolean {
 }
 
 function transcriptionGoesOn(text: string, end: number): boolean {
-  if (!TRANSCRIBING.has(text.charAt(end)) || !TRANSCRIBING.has(text.charAt(end + 1))) return false;
+  if (!transcribes(text, end) || !transcribes(text, end + 1)) return false;
   for (let length = 2; length <= LONGEST_PLACE; length++) if (placeSet.has(text.slice(end, end + length))) return false;
   return true;
 }
 
 function transcriptionCameBefore(text: string, start: number): boolean {
-  if (start < 2 || !TRANSCRIBING.has(text.charAt(start - 1)) || !TRANSCRIBING.has(text.charAt(start - 2))) return false;
+  if (!transcribes(text, start - 1) || !transcribes(text, start - 2)) return false;
   for (let length = 2; length <= LONGEST_PLACE && length <= start; length++) {
     if (placeSet.has(text.slice(start - length, start))) return false;
   }

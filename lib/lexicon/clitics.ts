@@ -2,30 +2,28 @@
  * Words that Arabic and Hebrew write as one with the next: "and", "to", "by", "that" before a name.
  * The name's span begins after them.
  */
-const ARABIC = new Set('وفبلك');
-const HEBREW = new Set('ובלמשכ');
-/** At most two stand before a name: "ولبوتين", "ושלפוטין" is left alone. */
-const MOST = 2;
+const ARABIC = letterTable('وفبلك', 0x600);
+const HEBREW = letterTable('ובלמשכ', 0x590);
+const LAM = 0x644;
+/** What the second "ل" of a fused article stands for: alif. */
+export const ALIF = 0x627;
+/** At most so many stand before a name: "ولبوتين". */
+export const MOST_CLITICS = 2;
 
-/** One way to read the beginning of a word: `skip` units are clitics, and `prefix` stands for letters that fused. */
-export interface CliticReading {
-  readonly skip: number;
-  /** "للسيسي" is "ل" before "السيسي": the article lost its alif. The span then keeps the whole. */
-  readonly article: boolean;
+function letterTable(letters: string, base: number): Uint8Array {
+  const table = new Uint8Array(0x100);
+  for (let i = 0; i < letters.length; i++) table[letters.charCodeAt(i) - base] = 1;
+  return table;
 }
 
-/** How the word at `at` could begin with clitics, shortest first; empty for other scripts. */
-export function cliticReadings(text: string, at: number, lang: string | undefined): CliticReading[] {
-  const first = text.charCodeAt(at);
-  const arabic = first >= 0x600 && first <= 0x6ff;
-  if (!arabic && !(first >= 0x590 && first <= 0x5ff)) return [];
-  if (arabic && (lang === 'fa' || lang === 'ur' || lang === 'ps')) return [];
-  const letters = arabic ? ARABIC : HEBREW;
-  const readings: CliticReading[] = [];
-  for (let skip = 0; skip < MOST; skip++) {
-    if (arabic && text.startsWith('لل', at + skip)) readings.push({ skip, article: true });
-    if (!letters.has(text.charAt(at + skip))) break;
-    readings.push({ skip: skip + 1, article: false });
-  }
-  return readings;
+/** Whether a word that begins with `unit` can begin with a clitic at all. */
+export function isClitic(unit: number, lang: string | undefined): boolean {
+  if (unit >= 0x600 && unit <= 0x6ff)
+    return !(lang === 'fa' || lang === 'ur' || lang === 'ps') && ARABIC[unit - 0x600] === 1;
+  return unit >= 0x590 && unit < 0x600 && HEBREW[unit - 0x590] === 1;
+}
+
+/** "للسيسي" is "ل" before "السيسي", whose article lost its alif: the span then keeps the whole word. */
+export function hasFusedArticle(text: string, at: number): boolean {
+  return text.charCodeAt(at) === LAM && text.charCodeAt(at + 1) === LAM;
 }

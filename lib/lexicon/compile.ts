@@ -3,7 +3,6 @@ import { type Token, tokens } from '../text/tokens.ts';
 import { type Section, writeBlob } from './blob.ts';
 import { FILTER_BITS, filterSlot, SEED_A, SEED_B, stepA, stepB } from './hash.ts';
 import { FORM_FLAGS, MOST_TOKENS } from './lexicon-data.ts';
-import { LEADING_PARTICLES } from './particles.ts';
 import type { NameEntry, Sense } from './types.ts';
 
 interface Node {
@@ -36,18 +35,17 @@ function insert(root: Node, entry: NameEntry, lowerStarts: Map<string, Set<strin
   const list = [...tokens(entry.text)].filter((token) => token.folded !== '');
   const first = list[0];
   if (first === undefined || list.length > MOST_TOKENS) return false;
-  const particles = leadingParticles(entry.text, list);
+  const isLeader = entry.sense.kind === 'leader';
+  const small = isLeader ? smallWords(entry.text, list) : 0;
+  if (small === list.length) return false;
   const node = walk(root, list);
   addSense(node, entry.sense);
-  node.flags |= FORM_FLAGS.terminal;
-  if (entry.sense.kind === 'series') node.flags |= FORM_FLAGS.anyCase;
-  if (list.length === 1 && isAcronym(entry.text)) node.flags |= FORM_FLAGS.acronym;
-  else node.flags |= FORM_FLAGS.word;
-
-  if (particles > 0 && particles < list.length) {
-    const core = walk(root, list.slice(particles));
-    core.left.push({ particles: list.slice(0, particles).map((token) => token.folded), sense: entry.sense });
-  } else if (startsSmall(entry.text, first) || startsWithDigit(entry.text, first)) {
+  node.flags |= FORM_FLAGS.terminal | (isLeader ? 0 : FORM_FLAGS.anyCase);
+  node.flags |= list.length === 1 && isAcronym(entry.text) ? FORM_FLAGS.acronym : FORM_FLAGS.word;
+  if (small > 0) {
+    const core = walk(root, list.slice(small));
+    core.left.push({ particles: list.slice(0, small).map((token) => token.folded), sense: entry.sense });
+  } else if (!isLeader && (startsSmall(entry.text, first) || startsWithDigit(entry.text, first))) {
     node.flags |= FORM_FLAGS.smallStart;
     const lang = entry.lang?.toLowerCase().split('-')[0] ?? '*';
     const starts = lowerStarts.get(lang) ?? new Set();
@@ -85,13 +83,13 @@ function addSense(node: Node, sense: Sense): void {
   }
 }
 
-function leadingParticles(text: string, list: readonly Token[]): number {
-  let count = 0;
-  for (const token of list) {
-    if (!LEADING_PARTICLES.has(token.folded) || !startsSmall(text, token)) break;
-    count++;
-  }
-  return count;
+/**
+ * How many words a leader's name begins with that are written small ("von der Leyen"). Such a form
+ * is found from its first capital: the small words are then looked for to the left.
+ */
+function smallWords(text: string, list: readonly Token[]): number {
+  const capital = list.findIndex((token) => !startsSmall(text, token));
+  return capital < 0 ? list.length : capital;
 }
 
 function startsSmall(text: string, token: Token): boolean {
@@ -115,18 +113,19 @@ function layOut(root: Node, forms: number, lowerStarts: Map<string, Set<string>>
   collect(root, words);
   for (const [word, node] of root.children) firstWords.set(word, node);
 
-  const bucketBits = Math.max(4, 32 - Math.clz32(Math.max(1, words.size - 1)));
-  const hashed = [...words].map((word) => ({ word, ...hashWord(word) }));
+  // Single characters have ids of their own, from 1 on, and no hash: see `singleIds`.
+  const singles = [...words].filter(isSingle);
+  const ids = new Map(singles.map((word, i) => [word, i + 1]));
+  const hashed = [...words].filter((word) => !isSingle(word)).map((word) => ({ word, ...hashWord(word) }));
+  const bucketBits = Math.max(4, 32 - Math.clz32(Math.max(1, hashed.length - 1)));
   hashed.sort((x, y) => (x.a >>> (32 - bucketBits)) - (y.a >>> (32 - bucketBits)) || x.b - y.b);
   const bucketSizes = new Uint32Array(1 << bucketBits);
-  const checks = new Uint32Array(hashed.length + 1);
-  const ids = new Map<string, number>();
+  const checks = new Uint32Array(hashed.length);
   for (const [i, token] of hashed.entries()) {
     const bucket = token.a >>> (32 - bucketBits);
     bucketSizes[bucket] = (bucketSizes[bucket] ?? 0) + 1;
-    // Token ids begin at 1: 0 says "unknown".
-    checks[i + 1] = token.b >>> 0;
-    ids.set(token.word, i + 1);
+    checks[i] = token.b >>> 0;
+    ids.set(token.word, singles.length + 1 + i);
   }
 
   const id = (word: string) => ids.get(word) ?? 0;
@@ -155,19 +154,26 @@ function layOut(root: Node, forms: number, lowerStarts: Map<string, Set<string>>
   }
 
   return [
-    Uint32Array.of(forms, bucketBits),
+    Uint32Array.of(forms, bucketBits, words.size),
     buildFilter(firstWords),
     bucketSizes,
     checks,
     Uint32Array.from(nodeTokens),
     Uint32Array.from(childCounts),
-    Uint8Array.from(nodes, (node) => node.flags),
+    Uint8Array.from(nodes, flagsOf),
     Uint32Array.from(senseSets),
     Uint32Array.from(lefts),
     ...senseTable.sections(),
-    [...firstSingles(firstWords)].join(''),
+    singles.join(''),
+    ...firstSingles(firstWords),
     [...lowerStarts].map(([lang, starts]) => `${lang} ${[...starts].join('')}`).join('\n'),
   ];
+}
+
+function flagsOf(node: Node): number {
+  const short =
+    node.senses.length > 0 && node.senses.every((sense) => sense.kind === 'leader' && sense.form === 'short');
+  return node.flags | (short ? FORM_FLAGS.short : 0);
 }
 
 function collect(node: Node, words: Set<string>): void {
@@ -243,7 +249,6 @@ function buildFilter(firstWords: ReadonlyMap<string, Node>): Uint8Array {
         set(x, CLASSES[unit] === SINGLE ? unit : 0, 1);
       }
       set(x, 0, 1);
-      if ((node.flags & FORM_FLAGS.terminal) !== 0) set(x, 1, 2);
       continue;
     }
     set(x, y, z);
@@ -269,6 +274,13 @@ function alphabetOf(unit: number): number[] {
   return Array.from({ length: range[1] - range[0] + 1 }, (_, i) => range[0] + i);
 }
 
-function firstSingles(firstWords: ReadonlyMap<string, Node>): string[] {
-  return [...firstWords.keys()].filter((word) => word.length === 1 && CLASSES[word.charCodeAt(0)] === SINGLE);
+/** Characters that begin forms, and those of them that are forms by themselves. */
+function firstSingles(firstWords: ReadonlyMap<string, Node>): [string, string] {
+  const first = [...firstWords].filter(([word]) => isSingle(word));
+  const alone = first.filter(([, node]) => (node.flags & FORM_FLAGS.terminal) !== 0);
+  return [first.map(([word]) => word).join(''), alone.map(([word]) => word).join('')];
+}
+
+function isSingle(word: string): boolean {
+  return word.length === 1 && CLASSES[word.charCodeAt(0)] === SINGLE;
 }

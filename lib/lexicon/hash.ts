@@ -22,3 +22,16 @@ export function filterSlot(first: number, second: number, third: number): number
   const mixed = Math.imul(Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) ^ third, 0xc2b2ae35);
   return mixed >>> (32 - FILTER_BITS);
 }
+
+/** Words of 32 bits in the filter of first tokens: 64 KB, which stay in the second-level cache. */
+export const BLOOM_WORD_BITS = 14;
+
+/** The word of the filter for a token, by lane B of its hash. */
+export function bloomWord(hash: number): number {
+  return Math.imul(hash, 0x9e3779b1) >>> (32 - BLOOM_WORD_BITS);
+}
+
+/** The two bits that the token sets in its word. */
+export function bloomMask(hash: number): number {
+  return (1 << (hash & 31)) | (1 << ((hash >>> 9) & 31));
+}

@@ -1,5 +1,6 @@
-import { CLASSES, LETTER } from '../text/characters.ts';
 import { BlobReader } from './blob.ts';
+import { BLOOM_WORD_BITS, bloomMask, bloomWord } from './hash.ts';
+import { startTable } from './starts.ts';
 import type { Sense } from './types.ts';
 
 /** Longer names are not stored: no form needs more, and it bounds the walk. */
@@ -16,12 +17,11 @@ export const FORM_FLAGS = {
   word: 8,
   /** A series: later words may be small ("Victory day"). */
   anyCase: 16,
-  /** The form begins with a small letter ("парад Победы"). */
+  /** The form begins with a small letter or a digit ("парад Победы"). */
   smallStart: 32,
+  /** All senses are short forms. */
+  short: 64,
 } as const;
-
-/** What a unit can begin; see `LoadedLexicon.starts`. */
-export const START = { none: 0, capital: 1, caseless: 2, single: 3, small: 4 } as const;
 
 /** Forms that are valid with particles to the left of their core ("von der" before "Leyen"). */
 export interface LeftForm {
@@ -30,21 +30,35 @@ export interface LeftForm {
   readonly particles: readonly number[];
 }
 
-/** The arrays that matching runs on. Token ids and nodes count from 1 and 0; see `compile.ts`. */
+/** A node takes three numbers of `LoadedLexicon.nodes`, so that one read of memory brings all. */
+export const NODE = {
+  /** The token that leads to the node. */
+  token: 0,
+  /** Where its children begin; they lie together by rising token, up to the next node's children. */
+  firstChild: 1,
+  /** `set of senses << 8 | FORM_FLAGS`. */
+  form: 2,
+  size: 3,
+} as const;
+
+/** The arrays that matching runs on. Token ids count from 1, nodes from 0, the root. */
 export interface LoadedLexicon {
   readonly forms: number;
-  readonly filter: Uint8Array;
-  /** Bucket `a >>> bucketShift` holds the token ids from `buckets[i]` to before `buckets[i + 1]`. */
+  /** By the first three folded units; see `buildFilter` in `compile.ts`. */
+  readonly prefixes: Uint8Array;
+  /** By the hash of whole first tokens; see `bloomWord`. */
+  readonly bloom: Int32Array;
+  /** Bucket `a >>> bucketShift` holds the checks from `buckets[i]` to before `buckets[i + 1]`. */
   readonly buckets: Uint32Array;
   readonly bucketShift: number;
+  /** Lane B of the hash of each token, by its id less `firstHashed`. */
   readonly checks: Uint32Array;
-  /** The token that leads to each node; the children of a node lie together in rising order. */
-  readonly nodeTokens: Uint32Array;
-  readonly firstChild: Uint32Array;
+  readonly firstHashed: number;
+  /** The token id of each Han, kana and Hangul character; 0 where no form holds it. */
+  readonly singleIds: Uint16Array;
+  readonly nodes: Uint32Array;
   /** The node after the first token, by token id; 0 where no form begins with it. */
   readonly rootNodes: Uint32Array;
-  readonly flags: Uint8Array;
-  readonly senseSets: Uint32Array;
   readonly lefts: ReadonlyMap<number, readonly LeftForm[]>;
   /** `START` of each UTF-16 unit, for pages in a language. */
   starts(lang: string | undefined): Uint8Array;
@@ -55,69 +69,84 @@ export interface LoadedLexicon {
 /** Reads the sections in the order in which `compile.ts` lays them out. */
 export function readLexicon(blob: Uint8Array): LoadedLexicon {
   const reader = new BlobReader(blob);
-  const [forms = 0, bucketBits = 4] = reader.numbers();
-  const filter = reader.bytes();
-  const buckets = runningSum(reader.numbers(), 1);
-  const checks = reader.numbers();
-  const nodeTokens = reader.numbers();
-  const firstChild = runningSum(reader.numbers(), 1);
-  const flags = reader.bytes();
-  const senseSets = reader.numbers();
+  const [forms = 0, bucketBits = 4, tokens = 0] = reader.numbers();
+  // Copied, as the rest is: the blob itself need not stay in memory.
+  const prefixes = reader.bytes().slice();
+  const buckets = runningSum(reader.numbers(), 0);
+  const checks = reader.numbers().slice();
+  const { nodes, rootNodes } = readNodes(reader, tokens + 1);
   const lefts = readLefts(reader.numbers());
-  const setSizes = runningSum(reader.numbers(), 0);
-  const setItems = reader.numbers();
-  const subjects = reader.text().split('\n');
+  const senses = senseReader(reader);
+  const singleIds = new Uint16Array(0x10000);
   const singles = reader.text();
+  for (let i = 0; i < singles.length; i++) singleIds[singles.charCodeAt(i)] = i + 1;
+  const firstHashed = singles.length + 1;
+  const [starting, alone] = [reader.text(), reader.text()];
   const smallStarts = new Map(
     reader
       .text()
       .split('\n')
       .map((line) => line.split(' ') as [string, string]),
   );
-
-  const rootNodes = new Uint32Array(checks.length);
-  for (let node = 0; node + 1 < firstChild.length; node++) {
-    let token = 0;
-    for (let child = firstChild[node] ?? 0; child < (firstChild[node + 1] ?? 0); child++) {
-      token += nodeTokens[child] ?? 0;
-      nodeTokens[child] = token;
-      if (node === 0) rootNodes[token] = child;
-    }
-  }
-
-  const startTables = new Map<string, Uint8Array>();
-  const setCache: (readonly Sense[] | undefined)[] = [];
+  const tables = new Map<string, Uint8Array>();
   return {
     forms,
-    filter,
+    prefixes,
+    bloom: buildBloom(checks, rootNodes, firstHashed),
     buckets,
     bucketShift: 32 - bucketBits,
     checks,
-    nodeTokens,
-    firstChild,
+    firstHashed,
+    singleIds,
+    nodes,
     rootNodes,
-    flags,
-    senseSets,
     lefts,
+    senses,
     starts(lang) {
       const small = (smallStarts.get('*') ?? '') + (lang === undefined ? '' : (smallStarts.get(lang) ?? ''));
-      let table = startTables.get(small);
+      let table = tables.get(small);
       if (table === undefined) {
-        table = startTable(singles, small);
-        startTables.set(small, table);
+        table = startTable(starting, alone, small);
+        tables.set(small, table);
       }
       return table;
     },
-    senses(set) {
-      const known = setCache[set];
-      if (known !== undefined) return known;
-      const made = Array.from(setItems.subarray(setSizes[set], setSizes[set + 1]), (code) =>
-        decodeSense(code, subjects),
-      );
-      setCache[set] = made;
-      return made;
-    },
   };
+}
+
+function readNodes(reader: BlobReader, tokenIds: number): { nodes: Uint32Array; rootNodes: Uint32Array } {
+  const tokenSteps = reader.numbers();
+  const childCounts = reader.numbers();
+  const flags = reader.bytes();
+  const sets = reader.numbers();
+  const count = tokenSteps.length;
+  // One more, empty, node bounds the last one's children.
+  const nodes = new Uint32Array((count + 1) * NODE.size);
+  const rootNodes = new Uint32Array(tokenIds);
+  let child = 1;
+  for (let node = 0, at = 0; node < count; node++, at += NODE.size) {
+    nodes[at + NODE.firstChild] = child;
+    nodes[at + NODE.form] = ((sets[node] ?? 0) << 8) | (flags[node] ?? 0);
+    let token = 0;
+    for (const last = child + (childCounts[node] ?? 0); child < last; child++) {
+      token += tokenSteps[child] ?? 0;
+      nodes[child * NODE.size] = token;
+      if (node === 0) rootNodes[token] = child;
+    }
+  }
+  nodes[count * NODE.size + NODE.firstChild] = child;
+  return { nodes, rootNodes };
+}
+
+function buildBloom(checks: Uint32Array, rootNodes: Uint32Array, firstHashed: number): Int32Array {
+  const bloom = new Int32Array(1 << BLOOM_WORD_BITS);
+  for (let i = 0; i < checks.length; i++) {
+    if (rootNodes[i + firstHashed] === 0) continue;
+    const check = checks[i] ?? 0;
+    const word = bloomWord(check);
+    bloom[word] = (bloom[word] ?? 0) | bloomMask(check);
+  }
+  return bloom;
 }
 
 /** `out[i]` is the sum of what stands before item `i`, plus `base`; one item longer than the input. */
@@ -146,61 +175,24 @@ function readLefts(numbers: Uint32Array): Map<number, LeftForm[]> {
 
 const FORMS = ['short', 'variant', 'full'] as const;
 
-function decodeSense(code: number, subjects: readonly string[]): Sense {
-  const id = (subjects[code >>> 2] ?? '').slice(2);
-  const form = FORMS[code & 3];
-  return form === undefined ? { kind: 'series', series: id } : { kind: 'leader', leader: id, form };
-}
-
-/** Letters of scripts with case, by folded first unit: a name begins with a capital there. */
-const CASED = [
-  [0x41, 0x5a],
-  [0xc0, 0x24f],
-  [0x370, 0x52f],
-  [0x531, 0x556],
-  [0x10a0, 0x10c5],
-  [0x13a0, 0x13f5],
-  [0x1c90, 0x1cbf],
-  [0x1e00, 0x1fff],
-  [0x2c60, 0x2c7f],
-  [0xa640, 0xa69d],
-  [0xa722, 0xa7ff],
-  [0xff21, 0xff3a],
-] as const;
-
-const CASELESS = [
-  [0x5d0, 0x5f2],
-  [0x620, 0x6d5],
-  [0x6ee, 0x7ff],
-  [0x8a0, 0x8c9],
-  [0x900, 0x109f],
-  [0x10d0, 0x10ff],
-  [0x1200, 0x139f],
-  [0x1780, 0x17ff],
-  [0xfb1d, 0xfdfb],
-  [0xfe70, 0xfefc],
-] as const;
-
-let base: Uint8Array | null = null;
-
-function startTable(singles: string, small: string): Uint8Array {
-  base ??= baseStarts();
-  const table = base.slice();
-  for (let i = 0; i < singles.length; i++) table[singles.charCodeAt(i)] = START.single;
-  for (let i = 0; i < small.length; i++) table[small.charCodeAt(i)] = START.small;
-  return table;
-}
-
-function baseStarts(): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  for (const [first, last] of CASELESS) {
-    for (let unit = first; unit <= last; unit++) if (CLASSES[unit] === LETTER) table[unit] = START.caseless;
-  }
-  for (const [first, last] of CASED) {
-    for (let unit = first; unit <= last; unit++) {
-      const character = String.fromCharCode(unit);
-      if (CLASSES[unit] === LETTER && character !== character.toLowerCase()) table[unit] = START.capital;
-    }
-  }
-  return table;
+/** Most pages name few of the people in the lexicon: senses are made when they are met. */
+function senseReader(reader: BlobReader): (set: number) => readonly Sense[] {
+  const sizes = runningSum(reader.numbers(), 0);
+  const items = reader.numbers();
+  const subjectBytes = reader.bytes().slice();
+  let subjects: string[] | null = null;
+  const made: (readonly Sense[] | undefined)[] = [];
+  return (set) => {
+    const known = made[set];
+    if (known !== undefined) return known;
+    subjects ??= new TextDecoder().decode(subjectBytes).split('\n');
+    const names = subjects;
+    const senses = Array.from(items.subarray(sizes[set], sizes[set + 1]), (code): Sense => {
+      const id = (names[code >>> 2] ?? '').slice(2);
+      const form = FORMS[code & 3];
+      return form === undefined ? { kind: 'series', series: id } : { kind: 'leader', leader: id, form };
+    });
+    made[set] = senses;
+    return senses;
+  };
 }

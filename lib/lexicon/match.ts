@@ -18,24 +18,26 @@ import {
   wordStart,
 } from './boundaries.ts';
 import { standsFree } from './cjk.ts';
-import { cliticReadings } from './clitics.ts';
-import { filterSlot, SEED_A, SEED_B, stepA, stepB } from './hash.ts';
+import { ALIF, hasFusedArticle, isClitic, MOST_CLITICS } from './clitics.ts';
+import { bloomMask, bloomWord, filterSlot, SEED_A, SEED_B, stepA, stepB } from './hash.ts';
 import { apostropheSuffixesOf, applies, type Endings, endingsOf } from './inflection.ts';
-import { FORM_FLAGS, type LoadedLexicon, MOST_TOKENS, START } from './lexicon-data.ts';
+import { FORM_FLAGS, type LoadedLexicon, MOST_TOKENS, NODE } from './lexicon-data.ts';
 import { PARTICLES } from './particles.ts';
+import { START } from './starts.ts';
 import type { NameMatch, Sense } from './types.ts';
 
 /** A word of more units is no word of a name. */
 const LONGEST_TOKEN = 48;
-/** Surnames of fewer units do not inflect by rule: too many other words would lead to them. */
-const SHORTEST_LEMMA = 3;
+/** Names of fewer units do not inflect by rule: too many other words would lead to them. */
+const SHORTEST_INFLECTED = 3;
 
-/** One walk over one text. Its fields are the registers of the walk; see `matchAll`. */
+/** One walk over one text. Its fields are the registers of the walk; `matchAll` is its story. */
 export class NameWalk {
   private readonly text: string;
   private readonly lexicon: LoadedLexicon;
   private readonly lang: string | undefined;
   private readonly endings: Endings | null;
+  private readonly starts: Uint8Array;
 
   /** The folded units of the token read last, and how many there are. */
   private readonly units = new Uint16Array(LONGEST_TOKEN + 4);
@@ -48,8 +50,8 @@ export class NameWalk {
   /** The end of the match before; particles to the left may not reach across it. */
   private floor = 0;
   private start = 0;
-  /** Where the first token of the last try ended: a failed word need not be read again. */
-  private firstEnd = 0;
+  /** The form sought begins with a small letter or a digit. */
+  private small = false;
 
   private bestStart = 0;
   private bestEnd = 0;
@@ -61,13 +63,15 @@ export class NameWalk {
     this.lexicon = lexicon;
     this.lang = lang;
     this.endings = endingsOf(lang);
+    this.starts = lexicon.starts(lang);
   }
 
+  /** Goes from word start to word start; the filters turn most away before the trie is asked. */
   matchAll(): NameMatch[] {
-    const matches: NameMatch[] = [];
-    const { text } = this;
-    const starts = this.lexicon.starts(this.lang);
+    const { text, starts } = this;
+    const { bloom } = this.lexicon;
     const size = text.length;
+    const matches: NameMatch[] = [];
     let i = 0;
     while (i < size) {
       const kind = starts[text.charCodeAt(i)];
@@ -75,37 +79,67 @@ export class NameWalk {
         i++;
         continue;
       }
-      if (kind !== START.single && i > 0 && this.insideWord(i)) {
+      if (kind === START.single || kind === START.alone) {
+        if ((kind === START.alone || this.pairMayBegin(i)) && this.trySingle(i)) {
+          matches.push(this.take());
+          i = this.floor;
+        } else i++;
+        continue;
+      }
+      if (i > 0 && CLASSES[text.charCodeAt(i - 1)] !== SEPARATOR && this.insideWord(i)) {
         i++;
         continue;
       }
-      if (this.mayBegin(i)) {
-        if (this.tryAt(i, kind === START.small)) {
-          matches.push(this.take());
-          i = this.floor;
-          continue;
+      let a = SEED_A;
+      let b = SEED_B;
+      let end = i;
+      let plain = true;
+      do {
+        const unit = text.charCodeAt(end);
+        const folded = FOLDS[unit] ?? 0;
+        if (CLASSES[unit] !== LETTER) {
+          plain = CLASSES[unit] !== IGNORABLE;
+          break;
         }
-        if (kind === START.capital) {
-          i = Math.max(i + 1, this.firstEnd);
-          continue;
+        if (folded >= FIRST_EXPANSION) {
+          plain = false;
+          break;
+        }
+        a = stepA(a, folded);
+        b = stepB(b, folded);
+      } while (++end < size);
+
+      let found = false;
+      if (!plain) {
+        found = this.tryWord(i, this.readToken(i, 0), kind);
+        end = this.firstEnd;
+      } else {
+        const mask = bloomMask(b);
+        const known = ((bloom[bloomWord(b)] ?? 0) & mask) === mask;
+        if (known || (this.endings !== null && this.mayBegin(i))) {
+          this.tokenEnd = end;
+          this.readEnd = end;
+          this.length = end - i;
+          found = this.tryWord(i, known ? this.find(a, b) : 0, kind);
         }
       }
-      if (kind === START.caseless && this.tryClitics(i)) {
+      if (!found && kind === START.caseless) found = this.tryClitics(i);
+      if (found) {
         matches.push(this.take());
         i = this.floor;
-        continue;
-      }
-      i++;
+      } else i = end > i ? end : i + 1;
     }
     return matches;
   }
 
+  /** Where the first token of the last try ended: a failed word need not be read again. */
+  private firstEnd = 0;
+
   private take(): NameMatch {
-    const senses: Sense[] = [];
-    for (const set of this.bestSets) {
-      for (const sense of this.lexicon.senses(set)) if (!senses.includes(sense)) senses.push(sense);
-    }
+    const { bestSets, lexicon } = this;
     this.floor = this.bestEnd;
+    let senses = lexicon.senses(bestSets[0] ?? 0);
+    for (let i = 1; i < bestSets.length; i++) senses = union(senses, lexicon.senses(bestSets[i] ?? 0));
     return { start: this.bestStart, end: this.bestEnd, senses, inflected: this.bestInflected };
   }
 
@@ -115,66 +149,98 @@ export class NameWalk {
     return CLASSES[this.text.charCodeAt(i)] === LETTER;
   }
 
-  /** Asks the filter; a wrong yes costs time, a wrong no cannot be. */
+  /** Asks the filter of prefixes; a wrong yes costs time, a wrong no cannot be. */
   private mayBegin(at: number): boolean {
     const { text } = this;
     if (at + 3 > text.length) return true;
     const c0 = text.charCodeAt(at);
     const c1 = text.charCodeAt(at + 1);
-    const u0 = FOLDS[c0] ?? 0;
-    if (CLASSES[c0] === SINGLE) {
-      // The second probe is for forms of a single character.
-      return this.passes(u0, CLASSES[c1] === SINGLE ? (FOLDS[c1] ?? 0) : 0, 1) || this.passes(u0, 1, 2);
-    }
-    if (CLASSES[c1] === SEPARATOR) return u0 >= FIRST_EXPANSION || this.passes(u0, 0, 0);
-    const u1 = FOLDS[c1] ?? 0;
     const c2 = text.charCodeAt(at + 2);
+    const u0 = FOLDS[c0] ?? 0;
+    const u1 = FOLDS[c1] ?? 0;
     const u2 = CLASSES[c2] === LETTER ? (FOLDS[c2] ?? 0) : 0;
-    if (CLASSES[c1] !== LETTER || CLASSES[c2] === IGNORABLE || u0 >= FIRST_EXPANSION || u1 >= FIRST_EXPANSION)
-      return true;
-    return u2 >= FIRST_EXPANSION || this.passes(u0, u1, u2);
+    if (CLASSES[c1] === SEPARATOR) return u0 >= FIRST_EXPANSION || this.passes(u0, 0, 0);
+    if (CLASSES[c1] !== LETTER || CLASSES[c2] === IGNORABLE) return true;
+    if (u0 >= FIRST_EXPANSION || u1 >= FIRST_EXPANSION || u2 >= FIRST_EXPANSION) return true;
+    return this.passes(u0, u1, u2);
+  }
+
+  /** The same for Han, kana and Hangul. */
+  private pairMayBegin(at: number): boolean {
+    const next = at + 1 < this.text.length ? this.text.charCodeAt(at + 1) : 0;
+    return this.passes(FOLDS[this.text.charCodeAt(at)] ?? 0, CLASSES[next] === SINGLE ? (FOLDS[next] ?? 0) : 0, 1);
   }
 
   private passes(first: number, second: number, third: number): boolean {
     const slot = filterSlot(first, second, third);
-    return (((this.lexicon.filter[slot >>> 3] ?? 0) >>> (slot & 7)) & 1) === 1;
+    return (((this.lexicon.prefixes[slot >>> 3] ?? 0) >>> (slot & 7)) & 1) === 1;
   }
 
-  /** Tries the clitic readings of the word at `at`, if the script has such. */
+  /** Tries the word at `at` without the clitics that it may begin with, and with the article they swallowed. */
   private tryClitics(at: number): boolean {
-    for (const reading of cliticReadings(this.text, at, this.lang)) {
-      const from = at + reading.skip;
-      if (reading.article) {
-        // The fused article: read "لل…" as "ال…".
-        if (this.tryAt(from, false, 0x627)) return true;
-      } else if (from < this.text.length && this.mayBegin(from) && this.tryAt(from, false)) {
-        // A surname of three letters is too easily the rest of an ordinary word.
-        if (this.bestEnd - from > 3) return true;
-      }
+    const { text } = this;
+    for (let skip = 0; skip < MOST_CLITICS; skip++) {
+      const from = at + skip;
+      if (hasFusedArticle(text, from) && this.tryWord(from, this.readToken(from, ALIF), START.caseless)) return true;
+      if (from + 1 >= text.length || !isClitic(text.charCodeAt(from), this.lang)) return false;
+      const token = this.mayBegin(from + 1) ? this.readToken(from + 1, 0) : 0;
+      // A surname of three letters is too easily the rest of an ordinary word.
+      if (token !== 0 && this.tryWord(from + 1, token, START.caseless) && this.bestEnd - from > 4) return true;
     }
     return false;
   }
 
-  /** Looks for the longest form that starts at `at`. The result is in the `best…` fields. */
-  private tryAt(at: number, small: boolean, replaced = 0): boolean {
-    this.bestEnd = 0;
-    this.bestSets.length = 0;
-    this.start = at;
-    const token = this.readToken(at, replaced);
-    this.firstEnd = this.readEnd;
-    const end = this.tokenEnd;
-    const goOn = this.readEnd;
-    const length = this.length;
-    const inflected = this.endings === null || CLASSES[this.text.charCodeAt(at)] === SINGLE ? null : this.stems();
-    const node = this.lexicon.rootNodes[token] ?? 0;
-    if (node !== 0) this.extend(node, end, goOn, length, 1, false, false, small);
-    if (inflected !== null) {
-      for (const id of inflected) {
-        const other = this.lexicon.rootNodes[id] ?? 0;
-        if (other !== 0) this.extend(other, end, goOn, length, 1, true, false, small);
+  /** Follows a name in Han, kana or Hangul, character by character, as long as nothing stands between. */
+  private trySingle(at: number): boolean {
+    const { text, lexicon } = this;
+    const { nodes, singleIds } = lexicon;
+    this.begin(at, START.single);
+    let node = lexicon.rootNodes[singleIds[FOLDS[text.charCodeAt(at)] ?? 0] ?? 0] ?? 0;
+    let end = at + 1;
+    for (let depth = 1; node !== 0; depth++) {
+      const form = nodes[node * NODE.size + NODE.form] ?? 0;
+      const unit = end < text.length ? text.charCodeAt(end) : 0x0a;
+      if (CLASSES[unit] !== SINGLE) {
+        if (CLASSES[unit] !== SEPARATOR || jointOf(unit) !== JOINT.none)
+          this.walk(node, end, end, 1, depth, false, false);
+        else if ((form & FORM_FLAGS.terminal) !== 0) this.consider(node, form, end, depth, false, false);
+        break;
+      }
+      if ((form & FORM_FLAGS.terminal) !== 0) this.consider(node, form, end, depth, false, false);
+      const first = nodes[node * NODE.size + NODE.firstChild] ?? 0;
+      const last = nodes[(node + 1) * NODE.size + NODE.firstChild] ?? 0;
+      const id = singleIds[FOLDS[unit] ?? 0] ?? 0;
+      node = id === 0 ? 0 : this.childOf(first, last, id);
+      end++;
+    }
+    return this.bestEnd > 0;
+  }
+
+  /**
+   * Looks for the longest form that starts with the token in the registers. The result is in the
+   * `best…` fields.
+   */
+  private tryWord(at: number, token: number, kind: number | undefined): boolean {
+    this.begin(at, kind);
+    const { tokenEnd, readEnd, length, lexicon } = this;
+    const stems = this.endings === null ? null : this.stems(at, tokenEnd);
+    const node = lexicon.rootNodes[token] ?? 0;
+    if (token !== 0 && node !== 0) this.walk(node, tokenEnd, readEnd, length, 1, false, false);
+    if (stems !== null) {
+      for (const stem of stems) {
+        const other = lexicon.rootNodes[stem] ?? 0;
+        if (other !== 0) this.walk(other, tokenEnd, readEnd, length, 1, true, false);
       }
     }
     return this.bestEnd > 0;
+  }
+
+  private begin(at: number, kind: number | undefined): void {
+    this.start = at;
+    this.small = kind === START.small;
+    this.firstEnd = this.readEnd;
+    this.bestEnd = 0;
+    if (this.bestSets.length > 0) this.bestSets.length = 0;
   }
 
   /**
@@ -184,54 +250,65 @@ export class NameWalk {
    * @param length folded units of the last token, by which an initial is known
    * @param lowered a later word is written small though it is no particle
    */
-  private extend(
-    node: number,
-    end: number,
-    goOn: number,
-    length: number,
-    depth: number,
+  private walk(
+    from: number,
+    fromEnd: number,
+    fromGoOn: number,
+    fromLength: number,
+    fromDepth: number,
     inflected: boolean,
-    lowered: boolean,
-    small: boolean,
+    fromLowered: boolean,
   ): void {
-    const { lexicon, text } = this;
-    const flags = lexicon.flags[node] ?? 0;
-    if ((flags & (FORM_FLAGS.terminal | FORM_FLAGS.left)) !== 0) {
-      this.consider(node, flags, end, depth, inflected, lowered, small);
-    }
-    const first = lexicon.firstChild[node] ?? 0;
-    const last = lexicon.firstChild[node + 1] ?? 0;
-    if (first === last || depth === MOST_TOKENS) return;
-    if (inflected && this.endings?.words === 'last') return;
-    const next = this.nextToken(goOn, length);
-    if (next < 0) return;
-    const joint = this.joint;
-    const id = this.readToken(next, 0);
-    const tokenEnd = this.tokenEnd;
-    const readEnd = this.readEnd;
-    const tokenLength = this.length;
-    const stems =
-      this.endings === null || this.endings.words === 'first' || CLASSES[text.charCodeAt(next)] === SINGLE
-        ? null
-        : this.stems();
-    const lower =
-      lowered || (joint !== JOINT.hyphen && joint !== JOINT.apostrophe && this.isLoweredWord(next, tokenEnd));
-    const child = id === 0 ? 0 : this.childOf(first, last, id);
-    if (child !== 0) this.extend(child, tokenEnd, readEnd, tokenLength, depth + 1, inflected, lower, small);
-    if (stems === null) return;
-    for (const stem of stems) {
-      const other = this.childOf(first, last, stem);
-      if (other !== 0) this.extend(other, tokenEnd, readEnd, tokenLength, depth + 1, true, lower, small);
+    const { nodes } = this.lexicon;
+    const { endings, text } = this;
+    let node = from;
+    let end = fromEnd;
+    let goOn = fromGoOn;
+    let length = fromLength;
+    let lowered = fromLowered;
+    for (let depth = fromDepth; ; depth++) {
+      const at = node * NODE.size;
+      const form = nodes[at + NODE.form] ?? 0;
+      if ((form & (FORM_FLAGS.terminal | FORM_FLAGS.left)) !== 0)
+        this.consider(node, form, end, depth, inflected, lowered);
+      const first = nodes[at + NODE.firstChild] ?? 0;
+      const last = nodes[at + NODE.size + NODE.firstChild] ?? 0;
+      if (first === last || depth === MOST_TOKENS) return;
+      if (inflected && endings?.words === 'last') return;
+      const next = this.nextToken(goOn, length);
+      if (next < 0) return;
+      const { joint } = this;
+      const id = this.readToken(next, 0);
+      end = this.tokenEnd;
+      goOn = this.readEnd;
+      length = this.length;
+      const child = id === 0 ? 0 : this.childOf(first, last, id);
+      const single = CLASSES[text.charCodeAt(next)] === SINGLE;
+      const stems = endings === null || single || endings.words === 'first' ? null : this.stems(next, end);
+      if (child === 0 && stems === null) return;
+      if (!lowered && !single && joint !== JOINT.hyphen && joint !== JOINT.apostrophe) {
+        lowered = this.isLoweredWord(next, end);
+      }
+      if (stems === null) {
+        node = child;
+        continue;
+      }
+      if (child !== 0) this.walk(child, end, goOn, length, depth + 1, inflected, lowered);
+      for (const stem of stems) {
+        const other = this.childOf(first, last, stem);
+        if (other !== 0) this.walk(other, end, goOn, length, depth + 1, true, lowered);
+      }
+      return;
     }
   }
 
   private childOf(first: number, last: number, token: number): number {
-    const { nodeTokens } = this.lexicon;
+    const { nodes } = this.lexicon;
     let low = first;
     let high = last - 1;
     while (low <= high) {
       const middle = (low + high) >>> 1;
-      const found = nodeTokens[middle] ?? 0;
+      const found = nodes[middle * NODE.size + NODE.token] ?? 0;
       if (found === token) return middle;
       if (found < token) low = middle + 1;
       else high = middle - 1;
@@ -240,35 +317,40 @@ export class NameWalk {
   }
 
   private isLoweredWord(start: number, end: number): boolean {
-    if (!isSmall(this.text, start)) return false;
+    if (this.starts[this.text.charCodeAt(start)] === START.capital || !isSmall(this.text, start)) return false;
     return end - start > 6 || !PARTICLES.has(this.text.slice(start, end).toLowerCase());
   }
 
-  /** Keeps the forms that end at `node` if they are allowed to stand here, and none longer is known. */
+  /** Keeps the form that ends at `node` if it may stand here, and none longer is known. */
   private consider(
     node: number,
-    flags: number,
+    form: number,
     tokenEnd: number,
     depth: number,
     inflected: boolean,
     lowered: boolean,
-    small: boolean,
   ): void {
     if (tokenEnd < this.bestEnd) return;
-    if (small && (flags & FORM_FLAGS.smallStart) === 0) return;
-    if (lowered && (flags & FORM_FLAGS.anyCase) === 0) return;
-    let end = this.afterApostrophe(tokenEnd);
-    if (end < 0 || end < this.bestEnd) return;
-    if (depth > 1) end = afterClosingQuote(this.text, this.start, end);
-    const { lexicon, text, start } = this;
-    const left = (flags & FORM_FLAGS.left) === 0 ? null : this.leftForm(node);
-    let set = (flags & FORM_FLAGS.terminal) === 0 ? 0 : (lexicon.senseSets[node] ?? 0);
-    if (left !== null) set = left.set;
+    if (this.small && (form & FORM_FLAGS.smallStart) === 0) return;
+    if (lowered && (form & FORM_FLAGS.anyCase) === 0) return;
+    const { text, start } = this;
+    let end = tokenEnd;
+    if (end < text.length && jointOf(text.charCodeAt(end)) === JOINT.apostrophe) {
+      end = this.afterApostrophe(end);
+      if (end < this.bestEnd) return; // also -1: the name goes on
+    }
+    if (depth > 1 && isQuote(text.charCodeAt(end))) end = afterClosingQuote(text, start, end);
+    let set = (form & FORM_FLAGS.terminal) === 0 ? 0 : form >>> 8;
+    let from = start;
+    if ((form & FORM_FLAGS.left) !== 0) {
+      const left = this.leftForm(node);
+      if (left !== null) {
+        set = left.set;
+        from = left.start;
+      }
+    }
     if (set === 0) return;
-    const from = left?.start ?? start;
-    const single = depth === 1 && left === null;
-    if (!this.admits(from, end, flags, set, single, inflected)) return;
-    if (inAddress(text, from, end)) return;
+    if (!this.admits(from, end, form, depth === 1 && from === start, inflected)) return;
 
     if (end > this.bestEnd || from < this.bestStart) {
       this.bestSets.length = 0;
@@ -279,26 +361,27 @@ export class NameWalk {
     if (!this.bestSets.includes(set)) this.bestSets.push(set);
   }
 
-  private admits(start: number, end: number, flags: number, set: number, single: boolean, inflected: boolean): boolean {
-    const { text, lexicon } = this;
-    const unit = text.charCodeAt(start);
-    if (CLASSES[unit] === SINGLE || CLASSES[text.charCodeAt(end - 1)] === SINGLE) {
-      const short = lexicon.senses(set).every((sense) => sense.kind === 'leader' && sense.form === 'short');
-      return standsFree(text, start, end, this.floor, short);
+  /** The guards of `boundaries.ts` and `cjk.ts`. `alone`: the name is one word. */
+  private admits(start: number, end: number, form: number, alone: boolean, inflected: boolean): boolean {
+    const { text } = this;
+    if (CLASSES[text.charCodeAt(start)] === SINGLE || CLASSES[text.charCodeAt(end - 1)] === SINGLE) {
+      return standsFree(text, start, end, this.floor, (form & FORM_FLAGS.short) !== 0);
     }
-    if (tiedBefore(text, start, this.lang)) return false;
-    if (!single) return true;
-    if (inflected && end - start < SHORTEST_LEMMA) return false;
-    if (doubledBefore(text, start, this.floor)) return false;
-    const capitals = isAllCapitals(text, start, end);
-    if (capitals) return (flags & FORM_FLAGS.acronym) !== 0 || end - start > 4 || amongCapitals(text, start, end);
-    return (flags & FORM_FLAGS.word) !== 0;
+    if (inAddress(text, start, end)) return false;
+    const spaced = start === 0 || text.charCodeAt(start - 1) === 0x20;
+    if (!spaced && tiedBefore(text, start, this.lang)) return false;
+    if (!alone) return true;
+    if (inflected && end - start < SHORTEST_INFLECTED) return false;
+    if (!spaced && doubledBefore(text, start, this.floor)) return false;
+    const capitals = this.starts[text.charCodeAt(start + 1)] === START.capital && isAllCapitals(text, start, end);
+    if (!capitals) return (form & FORM_FLAGS.word) !== 0;
+    return (form & FORM_FLAGS.acronym) !== 0 || end - start > 4 || amongCapitals(text, start, end);
   }
 
   /** Where the name ends if an apostrophe and a suffix follow it; -1 where the name goes on. */
   private afterApostrophe(end: number): number {
     const { text } = this;
-    if (jointOf(text.charCodeAt(end)) !== JOINT.apostrophe || CLASSES[text.charCodeAt(end + 1)] !== LETTER) return end;
+    if (end + 1 >= text.length || CLASSES[text.charCodeAt(end + 1)] !== LETTER) return end;
     let last = end + 1;
     while (last < text.length && last - end < 10 && CLASSES[text.charCodeAt(last)] !== SEPARATOR) last++;
     const { suffixes, within } = apostropheSuffixesOf(this.lang);
@@ -349,23 +432,27 @@ export class NameWalk {
     let unit = text.charCodeAt(i);
     this.joint = JOINT.none;
     if (CLASSES[unit] !== SEPARATOR) return i; // a change of script, or the next Han character
+    if (unit === 0x20 && i + 1 < text.length && CLASSES[text.charCodeAt(i + 1)] === LETTER) {
+      this.joint = JOINT.space;
+      return i + 1;
+    }
     if (unit === 0x2e && length <= 3) {
       // "George W. Bush", "J.D. Vance"
       i++;
       this.joint = JOINT.initial;
       unit = text.charCodeAt(i);
     }
-    if (isQuote(text, i) && isSpace(text.charCodeAt(i + 1))) {
+    if (isQuote(unit) && isSpace(text.charCodeAt(i + 1))) {
       i++;
       unit = text.charCodeAt(i);
     }
     const joint = jointOf(unit);
     if (joint === JOINT.space) {
       i = skipSpace(text, i);
-      if (i > 0 && isQuote(text, i)) i++;
+      if (i > 0 && isQuote(text.charCodeAt(i))) i++;
     } else if (joint !== JOINT.none) {
       // A line may break after a hyphen.
-      i = jointOf(text.charCodeAt(i + 1)) === JOINT.space && joint === JOINT.hyphen ? skipSpace(text, i + 1) : i + 1;
+      i = joint === JOINT.hyphen && isSpace(text.charCodeAt(i + 1)) ? skipSpace(text, i + 1) : i + 1;
     }
     if (this.joint === JOINT.none) this.joint = joint;
     if (i < 0 || this.joint === JOINT.none) return -1;
@@ -376,27 +463,28 @@ export class NameWalk {
   /**
    * Reads the token at `at` into the registers and returns its id, 0 if no form holds it.
    *
-   * @param replaced a folded unit that stands for the first one
+   * @param replaced a folded unit that stands for the first one, 0 for none
    */
   private readToken(at: number, replaced: number): number {
     const { text, units } = this;
+    const size = text.length;
     const kind = CLASSES[text.charCodeAt(at)];
+    if (kind === SINGLE) return this.readSingle(at);
     let a = SEED_A;
     let b = SEED_B;
     let length = 0;
     let end = at;
     let i = at;
-    for (; i < text.length; i++) {
+    for (; i < size; i++) {
       const unit = text.charCodeAt(i);
       const kindHere = CLASSES[unit];
-      if (kindHere !== kind || (kind === SINGLE && i > at)) {
+      if (kindHere !== kind) {
         if (kindHere !== IGNORABLE) break;
         if (!isInvisible(unit)) end = i + 1;
         continue;
       }
       end = i + 1;
-      let folded = FOLDS[unit] ?? 0;
-      if (i === at && replaced !== 0) folded = replaced;
+      const folded = i === at && replaced !== 0 ? replaced : (FOLDS[unit] ?? 0);
       if (folded >= FIRST_EXPANSION && folded !== unit) {
         const expansion = EXPANSIONS[folded - FIRST_EXPANSION] ?? '';
         for (let k = 0; k < expansion.length && length < LONGEST_TOKEN; k++) {
@@ -420,22 +508,33 @@ export class NameWalk {
     return length > LONGEST_TOKEN ? 0 : this.find(a, b);
   }
 
+  private readSingle(at: number): number {
+    const { text } = this;
+    let end = at + 1;
+    while (end < text.length && CLASSES[text.charCodeAt(end)] === IGNORABLE) end++;
+    this.length = 1;
+    this.tokenEnd = at + 1;
+    this.readEnd = end;
+    return this.lexicon.singleIds[FOLDS[text.charCodeAt(at)] ?? 0] ?? 0;
+  }
+
   private find(a: number, b: number): number {
-    const { buckets, checks, bucketShift } = this.lexicon;
+    const { buckets, checks, bucketShift, firstHashed } = this.lexicon;
     const bucket = a >>> bucketShift;
     const last = buckets[bucket + 1] ?? 0;
-    for (let id = buckets[bucket] ?? 0; id < last; id++) if (checks[id] === b >>> 0) return id;
+    for (let i = buckets[bucket] ?? 0; i < last; i++) if (checks[i] === b >>> 0) return i + firstHashed;
     return 0;
   }
 
-  /** The ids of tokens of which the token in the registers can be an inflected form. */
-  private stems(): number[] | null {
+  /** The ids of tokens of which the token from `at` to `end` can be an inflected form. */
+  private stems(at: number, end: number): number[] | null {
     const { units, length, endings } = this;
-    if (endings === null || length < SHORTEST_LEMMA || length > LONGEST_TOKEN) return null;
-    const rules = endings.byLast.get(units[length - 1] ?? 0);
-    if (rules === undefined) return null;
+    if (endings === null || length < SHORTEST_INFLECTED || length > LONGEST_TOKEN) return null;
+    const lastRules = endings.byLast.get(this.lastUnit(end));
+    if (lastRules === undefined) return null;
+    this.readToken(at, 0); // the registers may hold the token's measures only
     let found: number[] | null = null;
-    for (const rule of rules) {
+    for (const rule of lastRules) {
       if (!applies(rule, units, length)) continue;
       let a = SEED_A;
       let b = SEED_B;
@@ -454,4 +553,15 @@ export class NameWalk {
     }
     return found;
   }
+
+  /** The last folded unit of the token that ends at `end`; 0 where that takes a closer look. */
+  private lastUnit(end: number): number {
+    let i = end - 1;
+    while (i > 0 && CLASSES[this.text.charCodeAt(i)] === IGNORABLE) i--;
+    return FOLDS[this.text.charCodeAt(i)] ?? 0;
+  }
+}
+
+function union(some: readonly Sense[], more: readonly Sense[]): readonly Sense[] {
+  return [...some, ...more.filter((sense) => !some.includes(sense))];
 }

@@ -10,10 +10,3 @@ export const PARTICLES: ReadonlySet<string> = new Set(
     'ел ал він фон да дель'
   ).split(/\s+/),
 );
-
-/** Particles that a surname in running text is quoted with when the full form has them. */
-export const LEADING_PARTICLES: ReadonlySet<string> = new Set(
-  'da de di do du dos das del der den von fon van zu ter la le el al as ash ad ar an at az bin ben ibn bint ould фон дер ван де да ди аль эль ас аш ар бин'.split(
-    ' ',
-  ),
-);
