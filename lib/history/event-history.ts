@@ -30,7 +30,7 @@ const ORDER = [
 export function eventHistory(event: AttendanceEvent, evidence: Evidence): EventHistory {
   const index = indexEvidence(evidence);
   const witness = createWitness(index);
-  const claims = index.claimsByEvent.get(event.id) ?? [];
+  const claims = index.claimsByEvent.get(event.id);
   const { leaders, countries } = subjectsOf(event, index);
   const outcomes = [
     ...leaders.map((leader) =>
@@ -40,11 +40,10 @@ export function eventHistory(event: AttendanceEvent, evidence: Evidence): EventH
       outcomeOf({ country }, event, witness.onCountry(country, event), evidence.recordUntil),
     ),
   ];
-  const general = claims
-    .filter(({ subject }) => 'group' in subject || 'all' in subject)
+  const general = (claims?.general ?? [])
     .flatMap((claim) => witness.general(claim, event) ?? [])
     .map((testimony) => rungOf(testimony, true));
-  const groups = new Set(claims.flatMap(({ subject }) => ('group' in subject ? [subject.group] : [])));
+  const groups = new Set((claims?.general ?? []).flatMap(({ subject }) => ('group' in subject ? [subject.group] : [])));
   return {
     event,
     series: index.series.get(event.series) ?? null,
@@ -69,7 +68,7 @@ function subjectsOf(event: AttendanceEvent, index: EvidenceIndex): { leaders: Le
   const countries = new Set<string>();
   const host = index.leaders.get(event.host ?? '');
   if (host) leaders.add(host);
-  for (const { subject, representative } of index.claimsByEvent.get(event.id) ?? []) {
+  for (const { subject, representative } of index.claimsByEvent.get(event.id)?.all ?? []) {
     const standIn = index.leaders.get(representative?.leader ?? '');
     if (standIn) leaders.add(standIn);
     if ('leader' in subject) {

@@ -11,9 +11,19 @@ export interface EvidenceIndex {
   readonly series: ReadonlyMap<string, Series>;
   readonly events: ReadonlyMap<string, AttendanceEvent>;
   readonly sources: ReadonlyMap<string, Source>;
-  readonly claimsByEvent: ReadonlyMap<string, readonly Claim[]>;
+  readonly claimsByEvent: ReadonlyMap<string, EventClaims>;
   /** The person who represents a country on a day; null where that cannot be told. */
   representative(country: string, day: string): Leader | null;
+}
+
+/** The claims about one event, by whom they name. */
+export interface EventClaims {
+  readonly all: readonly Claim[];
+  readonly byLeader: ReadonlyMap<string, readonly Claim[]>;
+  readonly byCountry: ReadonlyMap<string, readonly Claim[]>;
+  readonly byStandIn: ReadonlyMap<string, readonly Claim[]>;
+  /** About a group or about all foreign leaders. */
+  readonly general: readonly Claim[];
 }
 
 /** Sorts evidence by id. Takes time linear in the rows. */
@@ -58,13 +68,30 @@ function leadersByCountry(leaders: readonly Leader[]): ReadonlyMap<string, reado
   return found;
 }
 
-function claimsByEvent(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
-  const found = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    if (claim.event === undefined) continue;
-    const there = found.get(claim.event);
-    if (there) there.push(claim);
-    else found.set(claim.event, [claim]);
+function claimsByEvent(claims: readonly Claim[]): ReadonlyMap<string, EventClaims> {
+  const byEvent = groupBy(claims, ({ event }) => event);
+  return new Map([...byEvent].map(([event, about]) => [event, eventClaims(about)]));
+}
+
+function eventClaims(all: readonly Claim[]): EventClaims {
+  return {
+    all,
+    byLeader: groupBy(all, ({ subject }) => ('leader' in subject ? subject.leader : undefined)),
+    byCountry: groupBy(all, ({ subject }) => ('country' in subject ? subject.country : undefined)),
+    byStandIn: groupBy(all, ({ representative }) => representative?.leader),
+    general: all.filter(({ subject }) => 'group' in subject || 'all' in subject),
+  };
+}
+
+/** Rows by a key; those without one are left out. */
+function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string | undefined): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const of = key(row);
+    if (of === undefined) continue;
+    const group = groups.get(of);
+    if (group) group.push(row);
+    else groups.set(of, [row]);
   }
-  return found;
+  return groups;
 }

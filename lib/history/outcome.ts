@@ -64,7 +64,7 @@ function detail({ claim }: Testimony): number {
   return (leader ? 4 : 0) + (name ? 2 : 0) + (office ? 1 : 0);
 }
 
-/** Every testimony as a rung, oldest report first; of one day, the most general first. */
+/** Every testimony as a rung, oldest report first; of one day, the most general first; then as the source has them. */
 function ladderOf(testimonies: readonly Testimony[], counted: ReadonlySet<Testimony>): Rung[] {
   return testimonies.toSorted(byReport).map((testimony) => rungOf(testimony, counted.has(testimony)));
 }
@@ -72,8 +72,12 @@ function ladderOf(testimonies: readonly Testimony[], counted: ReadonlySet<Testim
 function byReport(a: Testimony, b: Testimony): number {
   if (a.reported.earliest !== b.reported.earliest) return a.reported.earliest < b.reported.earliest ? -1 : 1;
   if (a.reported.latest !== b.reported.latest) return a.reported.latest < b.reported.latest ? -1 : 1;
-  return specificity(b.reach) - specificity(a.reach);
+  if (a.reach !== b.reach) return specificity(b.reach) - specificity(a.reach);
+  return byId.compare(a.claim.id, b.claim.id);
 }
+
+/** `paper#10` after `paper#9`. Made once: a collator is dear. */
+const byId = new Intl.Collator('en', { numeric: true });
 
 /** A testimony as surfaces and the command line show it. */
 export function rungOf({ claim, source, reach, phase }: Testimony, counted: boolean): Rung {

@@ -27,19 +27,17 @@ export function createWitness(index: EvidenceIndex): Witness {
       const testimonies: Testimony[] = [];
       const hosting = hostTestimony(leader, event, index);
       if (hosting) testimonies.push(hosting);
-      for (const claim of index.claimsByEvent.get(event.id) ?? []) {
-        const standsIn = claim.representative?.leader === leader.id;
-        const reach = standsIn ? 'leader' : reachOfLeader(claim, leader, event, index);
-        const testimony = reach && testify(claim, reach, event, subject, index, words);
-        if (testimony) testimonies.push(standsIn ? standIn(testimony) : testimony);
+      for (const [claim, reach] of claimsOn(leader, event, index)) {
+        const testimony = testify(claim, reach, event, subject, index, words);
+        if (!testimony) continue;
+        testimonies.push(claim.representative?.leader === leader.id ? standIn(testimony) : testimony);
       }
       return testimonies;
     },
     onCountry(country, event) {
       const subject = { leader: null, countries: new Set([country]) };
-      const claims = index.claimsByEvent.get(event.id) ?? [];
+      const claims = index.claimsByEvent.get(event.id)?.byCountry.get(country) ?? [];
       return claims
-        .filter((claim) => 'country' in claim.subject && claim.subject.country === country)
         .map((claim) => testify(claim, 'country', event, subject, index, words))
         .filter((testimony) => testimony !== null);
     },
@@ -50,15 +48,22 @@ export function createWitness(index: EvidenceIndex): Witness {
   };
 }
 
-/** How a claim reaches a leader, or null where it does not. */
-function reachOfLeader(claim: Claim, leader: Leader, event: AttendanceEvent, index: EvidenceIndex): Reach | null {
-  const { subject } = claim;
-  if ('leader' in subject) return subject.leader === leader.id ? 'leader' : null;
-  if ('country' in subject) {
-    return index.representative(subject.country, event.start)?.id === leader.id ? 'country' : null;
+/** The claims that reach a leader, each with how it does; nothing else of the event is looked at. */
+function claimsOn(leader: Leader, event: AttendanceEvent, index: EvidenceIndex): ReadonlyMap<Claim, Reach> {
+  const claims = index.claimsByEvent.get(event.id);
+  const reached = new Map<Claim, Reach>();
+  if (!claims) return reached;
+  for (const claim of claims.general) {
+    if (isSpreadTo(claim, leader, event, index)) reached.set(claim, 'all' in claim.subject ? 'all' : 'group');
   }
-  if (!isSpreadTo(claim, leader, event, index)) return null;
-  return 'all' in subject ? 'all' : 'group';
+  for (const country of new Set(leader.offices.map((office) => countryOf(office, leader)))) {
+    const ofCountry = claims.byCountry.get(country) ?? [];
+    if (ofCountry.length === 0 || index.representative(country, event.start)?.id !== leader.id) continue;
+    for (const claim of ofCountry) reached.set(claim, 'country');
+  }
+  for (const claim of claims.byLeader.get(leader.id) ?? []) reached.set(claim, 'leader');
+  for (const claim of claims.byStandIn.get(leader.id) ?? []) reached.set(claim, 'leader');
+  return reached;
 }
 
 function testify(

@@ -6,6 +6,8 @@ import type { Stored } from './rows.ts';
 export interface ActivePacks {
   readonly packs: readonly InstalledPack[];
   readonly recordUntil: string;
+  /** Their present generations; those that hold only leaders and events come first, since they have most of them. */
+  readonly generations: readonly number[];
   /** Whether a row belongs to the present generation of a pack. */
   isActive(row: Stored<unknown>): boolean;
 }
@@ -21,6 +23,8 @@ export async function paintingPacks(db: AttendanceDatabase): Promise<ActivePacks
 }
 
 function ofPacks(packs: readonly InstalledPack[]): ActivePacks {
-  const generations = new Set(packs.map((pack) => pack.gen));
-  return { packs, recordUntil: recordEnd(packs), isActive: (row) => generations.has(row.gen) };
+  const ordered = packs.toSorted((a, b) => Number(a.hasRecord) - Number(b.hasRecord));
+  const generations = ordered.map((pack) => pack.gen);
+  const active = new Set(generations);
+  return { packs, recordUntil: recordEnd(packs), generations, isActive: (row) => active.has(row.gen) };
 }

@@ -52,7 +52,10 @@ export interface OwnRecord {
   readonly [field: string]: unknown;
 }
 
-type RowTables = { readonly [T in RowTable]: Table<PackRows[T], [gen: number, n: number]> };
+/** The key of a row of a pack. */
+export type RowKey = [gen: number, id: string];
+
+type RowTables = { readonly [T in RowTable]: Table<PackRows[T], RowKey> };
 
 /** The tables of the database; see {@link openDatabase} for their keys and indexes. */
 export type AttendanceDatabase = Dexie &
@@ -71,15 +74,15 @@ const VERSION_1 = {
   garbage: 'gen',
   cache: 'key',
   records: 'id',
-  leaders: '[gen+n], id, *offices, *words',
-  countries: '[gen+n], id, *words',
-  groups: '[gen+n], id',
-  series: '[gen+n], id',
-  events: '[gen+n], id, series, host, *words',
-  sources: '[gen+n], id',
-  claims: '[gen+n], leader, country, group, all, standIn, event, series',
-  tallies: '[gen+n], event',
-  visits: '[gen+n], id, leader',
+  leaders: '[gen+id], *offices, *words',
+  countries: '[gen+id], *words',
+  groups: '[gen+id]',
+  series: '[gen+id]',
+  events: '[gen+id], host, *words',
+  sources: '[gen+id]',
+  claims: '[gen+id], leader, country, group, all, standIn, event',
+  tallies: '[gen+id], event',
+  visits: '[gen+id], leader',
 } as const satisfies Record<RowTable | 'packs' | 'installations' | 'garbage' | 'cache' | 'records', string>;
 
 /** Makes the connection; it opens with the first question. */
@@ -91,10 +94,7 @@ export function openDatabase(name: string = DATABASE_NAME): AttendanceDatabase {
 
 /** All rows of one generation in one table. */
 export function rowsOfGeneration<T extends RowTable>(db: AttendanceDatabase, table: T, gen: number) {
-  return db
-    .table<PackRows[T], [number, number]>(table)
-    .where('[gen+n]')
-    .between([gen, Dexie.minKey], [gen, Dexie.maxKey]);
+  return db.table<PackRows[T], RowKey>(table).where('[gen+id]').between([gen, Dexie.minKey], [gen, Dexie.maxKey]);
 }
 
 /** The tables that every question about packs reads together. */

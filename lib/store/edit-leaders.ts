@@ -1,5 +1,5 @@
 import type { Leader } from '../packs/schema.ts';
-import { type AttendanceDatabase, type InstalledPack, rowsOfGeneration } from './database.ts';
+import type { AttendanceDatabase, InstalledPack } from './database.ts';
 import { leaderRow } from './rows.ts';
 import type { Store } from './store.ts';
 
@@ -11,26 +11,19 @@ import type { Store } from './store.ts';
  */
 export function putLeader(store: Store, packId: string, leader: Leader): Promise<void> {
   return changeLeaders(store, packId, async (db, { gen }) => {
-    const rows = await rowsOfGeneration(db, 'leaders', gen).toArray();
-    const present = rows.find(({ id }) => id === leader.id);
-    const n = present?.n ?? 1 + Math.max(-1, ...rows.map((row) => row.n));
-    await db.leaders.put(leaderRow(leader, gen, n));
+    await db.leaders.put(leaderRow(leader, gen));
   });
 }
 
 /** Takes a leader out of an installed pack; an unknown id changes nothing. */
 export function removeLeader(store: Store, packId: string, leaderId: string): Promise<void> {
-  return changeLeaders(store, packId, async (db, { gen }) => {
-    await rowsOfGeneration(db, 'leaders', gen)
-      .filter(({ id }) => id === leaderId)
-      .delete();
-  });
+  return changeLeaders(store, packId, (db, { gen }) => db.leaders.delete([gen, leaderId]));
 }
 
 async function changeLeaders(
   store: Store,
   packId: string,
-  change: (db: AttendanceDatabase, pack: InstalledPack) => Promise<void>,
+  change: (db: AttendanceDatabase, pack: InstalledPack) => PromiseLike<void>,
 ): Promise<void> {
   // Made before the transaction, which would close while waiting for anything but the database.
   const edit = crypto.randomUUID();

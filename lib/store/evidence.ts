@@ -1,9 +1,9 @@
-import type { Collection, Table } from 'dexie';
 import { countryOf } from '../history/in-office.ts';
 import type { Evidence } from '../history/types.ts';
 import type { AttendanceEvent, Claim, Leader, Visit } from '../packs/schema.ts';
-import { type ActivePacks, activePacks } from './active.ts';
+import { activePacks } from './active.ts';
 import { type AttendanceDatabase, recordTables } from './database.ts';
+import { gatherer, rowsIn } from './gather.ts';
 import type { Stored } from './rows.ts';
 
 /**
@@ -17,39 +17,45 @@ export function evidenceOnLeader(
   id: string,
 ): Promise<{ leader: Leader; evidence: Evidence } | null> {
   return db.transaction('r', recordTables(db), async () => {
-    const read = reader(await activePacks(db));
-    const [leader] = await read(db.leaders.where('id').equals(id));
+    const gather = gatherer(await activePacks(db));
+    const [leader] = rowsIn(await gather.byId(db.leaders, [id]));
     if (!leader) return null;
-    const codes = [...new Set(leader.offices.map((office) => countryOf(office, leader)))];
-    const groups = await read(db.groups);
-    const theirs = groups.filter(({ members }) => members.some(({ country }) => codes.includes(country)));
+    const codes = new Set(leader.offices.map((office) => countryOf(office, leader)));
+    const groups = rowsIn(await gather.all(db.groups));
+    const theirs = groups.filter(({ members }) => members.some(({ country }) => codes.has(country)));
+    const groupIds = theirs.map((group) => group.id);
     const [own, standingIn, ofCountries, ofGroups, ofAll, visits, hosted, peers, countries] = await Promise.all([
-      read(db.claims.where('leader').equals(id)),
-      read(db.claims.where('standIn').equals(id)),
-      read(db.claims.where('country').anyOf(codes)),
-      read(db.claims.where('group').anyOf(theirs.map((group) => group.id))),
-      read(db.claims.where('all').equals(1)),
-      read(db.visits.where('leader').equals(id)),
-      read(db.events.where('host').equals(id)),
-      read(db.leaders.where('offices').anyOf(codes).distinct()),
-      read(db.countries),
+      gather.where(db.claims, 'leader', [id]),
+      gather.where(db.claims, 'standIn', [id]),
+      gather.where(db.claims, 'country', codes),
+      gather.where(db.claims, 'group', groupIds),
+      gather.where(db.claims, 'all', [1]),
+      gather.where(db.visits, 'leader', [id]),
+      gather.where(db.events, 'host', [id]),
+      gather.where(db.leaders, 'offices', codes),
+      gather.all(db.countries),
     ]);
-    const claims = unique([...own, ...standingIn, ...ofCountries, ...ofGroups, ...ofAll]);
-    const events = unique([...hosted, ...(await byIds(read, db.events, eventIds(claims, visits)))]);
-    const people = await byIds(read, db.leaders, peopleIn(claims, events, visits));
+    const claims = [...own, ...standingIn, ...ofCountries, ...ofGroups, ...ofAll];
+    const spokenOf = await gather.byId(db.events, eventIds(rowsIn(claims), rowsIn(visits)));
+    const events = rowsIn([...hosted, ...spokenOf]);
+    const [people, series, sources] = await Promise.all([
+      gather.byId(db.leaders, peopleIn(rowsIn(claims), events, rowsIn(visits))),
+      gather.byId(db.series, seriesIds(rowsIn(claims), events)),
+      gather.nearId(db.sources, [...sourceKeys([...claims, ...visits]), ...hostSourceKeys([...hosted, ...spokenOf])]),
+    ]);
     return {
       leader,
       evidence: {
-        leaders: unique([leader, ...peers, ...people]),
-        countries,
+        leaders: rowsIn([...peers, ...people]),
+        countries: rowsIn(countries),
         groups,
-        series: await byIds(read, db.series, seriesIds(claims, events)),
+        series: rowsIn(series),
         events,
-        sources: await byIds(read, db.sources, sourceIds(claims, events, visits)),
-        claims,
+        sources: rowsIn(sources),
+        claims: rowsIn(claims),
         tallies: [],
-        visits,
-        recordUntil: read.recordUntil,
+        visits: rowsIn(visits),
+        recordUntil: gather.recordUntil,
       },
     };
   });
@@ -65,32 +71,35 @@ export function evidenceOnEvent(
   id: string,
 ): Promise<{ event: AttendanceEvent; evidence: Evidence } | null> {
   return db.transaction('r', recordTables(db), async () => {
-    const read = reader(await activePacks(db));
-    const [event] = await read(db.events.where('id').equals(id));
-    if (!event) return null;
+    const gather = gatherer(await activePacks(db));
+    const [held] = await gather.byId(db.events, [id]);
+    if (!held) return null;
+    const event = held.row;
     const [claims, tallies, groups, countries] = await Promise.all([
-      read(db.claims.where('event').equals(id)),
-      read(db.tallies.where('event').equals(id)),
-      read(db.groups),
-      read(db.countries),
+      gather.where(db.claims, 'event', [id]),
+      gather.where(db.tallies, 'event', [id]),
+      gather.all(db.groups),
+      gather.all(db.countries),
     ]);
-    const named = await byIds(read, db.leaders, peopleIn(claims, [event], []));
-    const codes = countriesToKnow(claims, named);
-    const peers = await read(db.leaders.where('offices').anyOf(codes).distinct());
-    const sources = [...sourceIds(claims, [event], []), ...tallies.map((tally) => tally.source)];
+    const named = rowsIn(await gather.byId(db.leaders, peopleIn(rowsIn(claims), [event], [])));
+    const [peers, series, sources] = await Promise.all([
+      gather.where(db.leaders, 'offices', countriesToKnow(rowsIn(claims), named)),
+      gather.byId(db.series, [event.series]),
+      gather.nearId(db.sources, [...sourceKeys([...claims, ...tallies]), ...hostSourceKeys([held])]),
+    ]);
     return {
       event,
       evidence: {
-        leaders: unique([...named, ...peers]),
-        countries,
-        groups,
-        series: await byIds(read, db.series, [event.series]),
+        leaders: [...new Map([...named, ...rowsIn(peers)].map((leader) => [leader.id, leader])).values()],
+        countries: rowsIn(countries),
+        groups: rowsIn(groups),
+        series: rowsIn(series),
         events: [event],
-        sources: await byIds(read, db.sources, sources),
-        claims,
-        tallies,
+        sources: rowsIn(sources),
+        claims: rowsIn(claims),
+        tallies: tallies.map(({ row }) => row),
         visits: [],
-        recordUntil: read.recordUntil,
+        recordUntil: gather.recordUntil,
       },
     };
   });
@@ -100,38 +109,21 @@ export function evidenceOnEvent(
  * The countries whose leaders decide who a claim reaches: those that claims name, and where
  * something is said of many also those of everybody named.
  */
-function countriesToKnow(claims: readonly Claim[], named: readonly Leader[]): string[] {
+function countriesToKnow(claims: readonly Claim[], named: readonly Leader[]): Set<string> {
   const codes = new Set(claims.flatMap(({ subject }) => ('country' in subject ? [subject.country] : [])));
   if (claims.some(({ subject }) => 'group' in subject || 'all' in subject)) {
     for (const leader of named) for (const office of leader.offices) codes.add(countryOf(office, leader));
   }
-  return [...codes];
+  return codes;
 }
 
-interface Reader {
-  <Held extends Stored<unknown>, Key>(rows: Collection<Held, Key> | Table<Held, Key>): Promise<Held['row'][]>;
-  readonly recordUntil: string;
+/** A source stands nearly always in the pack of what it says. */
+function sourceKeys(held: readonly Stored<{ readonly source: string }>[]): { gen: number; id: string }[] {
+  return held.map(({ gen, row }) => ({ gen, id: row.source }));
 }
 
-/** Reads rows and keeps those of the present generations. */
-function reader({ isActive, recordUntil }: ActivePacks): Reader {
-  const read = async <Held extends Stored<unknown>, Key>(
-    rows: Collection<Held, Key> | Table<Held, Key>,
-  ): Promise<Held['row'][]> => (await rows.toArray()).filter(isActive).map(({ row }) => row);
-  return Object.assign(read, { recordUntil });
-}
-
-function byIds<Held extends Stored<unknown>, Key>(
-  read: Reader,
-  table: Table<Held, Key>,
-  ids: readonly string[],
-): Promise<Held['row'][]> {
-  return read(table.where('id').anyOf([...new Set(ids)]));
-}
-
-/** Each row once, by its id. */
-function unique<Row extends { readonly id: string }>(rows: readonly Row[]): Row[] {
-  return [...new Map(rows.map((row) => [row.id, row])).values()];
+function hostSourceKeys(held: readonly Stored<AttendanceEvent>[]): { gen: number; id: string }[] {
+  return held.flatMap(({ gen, row }) => (row.hostSource === undefined ? [] : [{ gen, id: row.hostSource }]));
 }
 
 function eventIds(claims: readonly Claim[], visits: readonly Visit[]): string[] {
@@ -140,14 +132,6 @@ function eventIds(claims: readonly Claim[], visits: readonly Visit[]): string[] 
 
 function seriesIds(claims: readonly Claim[], events: readonly AttendanceEvent[]): string[] {
   return [...claims.flatMap(({ series }) => series ?? []), ...events.map(({ series }) => series)];
-}
-
-function sourceIds(claims: readonly Claim[], events: readonly AttendanceEvent[], visits: readonly Visit[]): string[] {
-  return [
-    ...claims.map(({ source }) => source),
-    ...visits.map(({ source }) => source),
-    ...events.flatMap(({ hostSource }) => hostSource ?? []),
-  ];
 }
 
 function peopleIn(claims: readonly Claim[], events: readonly AttendanceEvent[], visits: readonly Visit[]): string[] {

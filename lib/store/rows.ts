@@ -13,37 +13,32 @@ import type {
 import { countryWords, eventWords, leaderWords } from './search-words.ts';
 
 /**
- * A row of a pack as the database holds it: the row itself, its place, and the fields that it is
+ * A row of a pack as the database holds it: the row itself, its key, and the fields that it is
  * found by. `gen` is the installation it belongs to; a row counts only while its pack points there.
+ * With `gen` the id is the key, so that writing twice changes nothing.
  */
 export interface Stored<Row> {
   readonly gen: number;
-  /** The position in its table of the pack: with `gen` the key, so that writing twice changes nothing. */
-  readonly n: number;
+  readonly id: string;
   readonly row: Row;
 }
 
-interface ById {
-  readonly id: string;
-}
-
-export interface StoredLeader extends Stored<Leader>, ById {
+export interface StoredLeader extends Stored<Leader> {
   /** The countries in which an office was held. */
   readonly offices: readonly string[];
   readonly words: readonly string[];
 }
-export interface StoredCountry extends Stored<Country>, ById {
+export interface StoredCountry extends Stored<Country> {
   readonly words: readonly string[];
 }
-export type StoredGroup = Stored<Group> & ById;
-export type StoredSeries = Stored<Series> & ById;
-export interface StoredEvent extends Stored<AttendanceEvent>, ById {
-  readonly series: string;
+export type StoredGroup = Stored<Group>;
+export type StoredSeries = Stored<Series>;
+export interface StoredEvent extends Stored<AttendanceEvent> {
   readonly host?: string;
   readonly words: readonly string[];
 }
-export type StoredSource = Stored<Source> & ById;
-export interface StoredClaim extends Stored<Claim>, ById {
+export type StoredSource = Stored<Source>;
+export interface StoredClaim extends Stored<Claim> {
   readonly leader?: string;
   readonly country?: string;
   readonly group?: string;
@@ -51,12 +46,12 @@ export interface StoredClaim extends Stored<Claim>, ById {
   readonly all?: 1;
   readonly standIn?: string;
   readonly event?: string;
-  readonly series?: string;
 }
+/** A tally has no id of its own: its place in the pack stands for one. */
 export interface StoredTally extends Stored<Tally> {
   readonly event: string;
 }
-export interface StoredVisit extends Stored<Visit>, ById {
+export interface StoredVisit extends Stored<Visit> {
   readonly leader: string;
 }
 
@@ -97,34 +92,33 @@ export function rowsOf(
 ): { readonly [Table in RowTable]: readonly PackRows[Table][] } {
   const { leaders, events, sources, claims } = pack;
   return {
-    leaders: leaders.map((row, n) => leaderRow(row, gen, n)),
-    countries: (pack.countries ?? []).map((row, n) => ({ gen, n, id: row.code, words: countryWords(row), row })),
-    groups: (pack.groups ?? []).map((row, n) => ({ gen, n, id: row.id, row })),
-    series: pack.series.map((row, n) => ({ gen, n, id: row.id, row })),
-    events: events.map((row, n) => eventRow(row, gen, n, series.get(row.series))),
-    sources: sources.map((row, n) => ({ gen, n, id: row.id, row })),
-    claims: claims.map((row, n) => claimRow(row, gen, n)),
-    tallies: (pack.tallies ?? []).map((row, n) => ({ gen, n, event: row.event, row })),
-    visits: (pack.visits ?? []).map((row, n) => ({ gen, n, id: row.id, leader: row.leader, row })),
+    leaders: leaders.map((row) => leaderRow(row, gen)),
+    countries: (pack.countries ?? []).map((row) => ({ gen, id: row.code, words: countryWords(row), row })),
+    groups: (pack.groups ?? []).map((row) => ({ gen, id: row.id, row })),
+    series: pack.series.map((row) => ({ gen, id: row.id, row })),
+    events: events.map((row) => eventRow(row, gen, series.get(row.series))),
+    sources: sources.map((row) => ({ gen, id: row.id, row })),
+    claims: claims.map((row) => claimRow(row, gen)),
+    tallies: (pack.tallies ?? []).map((row, n) => ({ gen, id: String(n), event: row.event, row })),
+    visits: (pack.visits ?? []).map((row) => ({ gen, id: row.id, leader: row.leader, row })),
   };
 }
 
 /** A leader as the database holds it. */
-export function leaderRow(row: Leader, gen: number, n: number): StoredLeader {
+export function leaderRow(row: Leader, gen: number): StoredLeader {
   const offices = [...new Set(row.offices.map((office) => office.country ?? row.country))];
-  return { gen, n, id: row.id, offices, words: leaderWords(row), row };
+  return { gen, id: row.id, offices, words: leaderWords(row), row };
 }
 
-function eventRow(row: AttendanceEvent, gen: number, n: number, series: Series | undefined): StoredEvent {
+function eventRow(row: AttendanceEvent, gen: number, series: Series | undefined): StoredEvent {
   const host = row.host === undefined ? {} : { host: row.host };
-  return { gen, n, id: row.id, series: row.series, ...host, words: eventWords(row, series), row };
+  return { gen, id: row.id, ...host, words: eventWords(row, series), row };
 }
 
-function claimRow(row: Claim, gen: number, n: number): StoredClaim {
-  const { subject, representative, event, series } = row;
+function claimRow(row: Claim, gen: number): StoredClaim {
+  const { subject, representative, event } = row;
   return {
     gen,
-    n,
     id: row.id,
     ...('leader' in subject ? { leader: subject.leader } : {}),
     ...('country' in subject ? { country: subject.country } : {}),
@@ -132,7 +126,6 @@ function claimRow(row: Claim, gen: number, n: number): StoredClaim {
     ...('all' in subject ? { all: 1 as const } : {}),
     ...(representative?.leader === undefined ? {} : { standIn: representative.leader }),
     ...(event === undefined ? {} : { event }),
-    ...(series === undefined ? {} : { series }),
     row,
   };
 }

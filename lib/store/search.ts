@@ -1,19 +1,21 @@
+import type { Table } from 'dexie';
 import { activePacks } from './active.ts';
-import { type AttendanceDatabase, recordTables } from './database.ts';
+import { type AttendanceDatabase, type RowKey, recordTables } from './database.ts';
+import { gatherer } from './gather.ts';
 import { knownOffice } from './office.ts';
 import type { SearchHit } from './queries.ts';
 import type { Stored, StoredCountry, StoredEvent, StoredLeader } from './rows.ts';
 import { wordsIn } from './search-words.ts';
 
-/** Rows that are looked at for one question, in each table: a single letter begins thousands of names. */
-const CANDIDATES = 300;
+/** Entries of the index that are looked at for one question in each table: a single letter begins thousands. */
+const CANDIDATES = 600;
 
 /** What is found, with what it is ranked by. */
 interface Found {
   readonly hit: SearchHit;
   /** Words of the question that are whole words of the name: "may" finds May before Mayer. */
   readonly whole: number;
-  /** In office, or an event: newest first. Leaders out of office come after those who are in. */
+  /** The last day in office, or the day of the event: the newest first; countries before all. */
   readonly recency: string;
   readonly name: string;
 }
@@ -25,32 +27,51 @@ interface Found {
 export async function search(db: AttendanceDatabase, text: string, limit = 20): Promise<SearchHit[]> {
   const words = wordsIn(text);
   if (words.length === 0) return [];
-  // The longest word is the most selective: it asks the index, the others are checked on what it finds.
-  const [longest = ''] = words.toSorted((a, b) => b.length - a.length);
-  const found = await db.transaction('r', recordTables(db), async () => {
-    const { isActive } = await activePacks(db);
-    const fits = (row: Stored<unknown> & { readonly words: readonly string[] }): boolean =>
-      isActive(row) && words.every((word) => row.words.some((candidate) => candidate.startsWith(word)));
+  const found = await db.transaction('r', recordTables(db), async (): Promise<Found[]> => {
+    const active = await activePacks(db);
     const [leaders, events, countries] = await Promise.all([
-      db.leaders.where('words').startsWith(longest).distinct().filter(fits).limit(CANDIDATES).toArray(),
-      db.events.where('words').startsWith(longest).distinct().filter(fits).limit(CANDIDATES).toArray(),
-      db.countries.where('words').startsWith(longest).distinct().filter(fits).limit(CANDIDATES).toArray(),
+      fitting(db.leaders, words, active.isActive),
+      fitting(db.events, words, active.isActive),
+      fitting(db.countries, words, active.isActive),
     ]);
-    const series = await db.series
-      .where('id')
-      .anyOf([...new Set(events.map((event) => event.series))])
-      .toArray();
-    const names = new Map(series.filter(isActive).map(({ row }) => [row.id, row.name]));
+    const names = await seriesNames(db, events);
     return [
       ...countries.map((country) => ({ ...ranked(country, words), hit: countryHit(country), recency: '9999' })),
       ...leaders.map((leader) => ({ ...ranked(leader, words), hit: leaderHit(leader), recency: lastDay(leader) })),
       ...events.map((event) => ({ ...ranked(event, words), hit: eventHit(event, names), recency: event.row.start })),
-    ] satisfies Found[];
+    ];
   });
   return found
     .toSorted(bestFirst)
     .slice(0, limit)
     .map(({ hit }) => hit);
+}
+
+/** The rows that every word of the question fits. */
+async function fitting<Held extends Stored<unknown> & { readonly words: readonly string[] }>(
+  table: Table<Held, RowKey>,
+  words: readonly string[],
+  isActive: (row: Stored<unknown>) => boolean,
+): Promise<Held[]> {
+  // The longest word is the most selective: it asks the index, the others are checked on what it finds.
+  const [longest = ''] = words.toSorted((a, b) => b.length - a.length);
+  const rows = await table.where('words').startsWith(longest).limit(CANDIDATES).toArray();
+  const fit = rows.filter(
+    (row) => isActive(row) && words.every((word) => row.words.some((candidate) => candidate.startsWith(word))),
+  );
+  return [...new Map(fit.map((row) => [row.id, row])).values()];
+}
+
+/** The names of the series of events, by id. */
+export async function seriesNames(
+  db: AttendanceDatabase,
+  events: readonly StoredEvent[],
+): Promise<ReadonlyMap<string, string>> {
+  const series = await gatherer(await activePacks(db)).byId(
+    db.series,
+    events.map(({ row }) => row.series),
+  );
+  return new Map(series.map(({ row }) => [row.id, row.name]));
 }
 
 /** One line for a leader. */
@@ -59,9 +80,8 @@ export function leaderHit({ row }: Pick<StoredLeader, 'row'>): SearchHit {
 }
 
 /** One line for an event; one without a name of its own is called after its series and year. */
-export function eventHit({ row }: Pick<StoredEvent, 'row'>, seriesNames: ReadonlyMap<string, string>): SearchHit {
-  const year = row.start.slice(0, 4);
-  const name = row.name ?? `${seriesNames.get(row.series) ?? row.series} ${year}`;
+export function eventHit({ row }: Pick<StoredEvent, 'row'>, names: ReadonlyMap<string, string>): SearchHit {
+  const name = row.name ?? `${names.get(row.series) ?? row.series} ${row.start.slice(0, 4)}`;
   return { kind: 'event', id: row.id, name, start: row.start, place: row.place };
 }
 

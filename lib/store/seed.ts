@@ -48,8 +48,8 @@ async function wholePacks(db: AttendanceDatabase): Promise<InstalledPack[]> {
     const packs = await db.packs.toArray();
     const whole = await Promise.all(
       packs.map(async ({ gen, tables, origin }) => {
-        const counts = await Promise.all(tables.map((table) => rowsOfGeneration(db, table, gen).limit(1).count()));
-        return origin === 'imported' || counts.every((count) => count > 0);
+        const first = await Promise.all(tables.map((table) => rowsOfGeneration(db, table, gen).limit(1).primaryKeys()));
+        return origin === 'imported' || first.every((keys) => keys.length > 0);
       }),
     );
     return packs.filter((_, n) => whole[n]);
