@@ -71,8 +71,8 @@ export default defineConfig({
         if (entrypoint.type === 'history') entrypoint.type = 'unlisted-page' as typeof entrypoint.type;
       }
     },
-    'build:publicAssets': (_wxt, files) => {
-      files.push(...packagedFiles());
+    'build:publicAssets': async (_wxt, files) => {
+      files.push(...(await packagedFiles()));
     },
   },
 });

@@ -1,49 +1,17 @@
-import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { onMessage } from '../../lib/browser/messages.ts';
-import { compileLexicon, type Lexicon, loadLexicon, matchNames } from '../../lib/lexicon/lexicon.ts';
+import { answerPages } from './answer-pages.ts';
+import { answerSurfaces } from './answer-surfaces.ts';
+import { followBrowser } from './follow-browser.ts';
+import { keepRecord } from './keep-record.ts';
 
-let lex: Promise<Lexicon> | undefined;
-async function load(): Promise<Lexicon> {
-  const res = await fetch(browser.runtime.getURL('packs/world.json'));
-  const pack = await res.json();
-  return loadLexicon(
-    compileLexicon(
-      pack.leaders.map((l: { id: string; name: string }) => ({
-        text: l.name,
-        sense: { kind: 'leader', leader: l.id, form: 'full' },
-      })),
-    ),
-  );
-}
-
+/**
+ * The background: one record and one lexicon for all tabs. It may be stopped at any moment and is
+ * started again by the next event, so all listeners are set at once, and nothing is remembered that
+ * is not in the store or can be read from the package again.
+ */
 export default defineBackground(() => {
-  onMessage('annotate', async ({ data }) => {
-    lex ??= load();
-    const lexicon = await lex;
-    return {
-      marks: data.blocks.flatMap((b) =>
-        matchNames(b.text, lexicon).map((m) => ({
-          block: b.id,
-          start: m.start,
-          end: m.end,
-          kind: 'leader' as const,
-          id: (m.senses[0] as { leader: string }).leader,
-          recorded: !/modi/.test((m.senses[0] as { leader: string }).leader),
-        })),
-      ),
-      published: null,
-      lang: 'en',
-      context: { leaders: [], events: [] },
-    };
-  });
-  onMessage('counted', () => {});
-  onMessage('showCard', async ({ sender }) => {
-    await browser.scripting.executeScript({
-      target: { tabId: sender.tab.id, frameIds: [sender.frameId] },
-      files: ['/card.js'],
-    });
-  });
-  onMessage('cardView', ({ data }) => ({ kind: 'unavailable', request: data, reason: 'filling' }));
-  browser.commands.onCommand.addListener(() => {});
+  const record = keepRecord();
+  answerPages(record);
+  answerSurfaces(record);
+  followBrowser(record);
 });

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { AnnotateRequest } from '../browser/messages.ts';
-import type { Painting } from '../browser/painting.ts';
 import type { Annotations, Article, Mention } from '../recognise/types.ts';
-import { annotateBlocks } from './annotate-blocks.ts';
+import { annotateBlocks, type Painted } from './annotate-blocks.ts';
 
-const PAINTING: Painting = {
-  leaders: new Set(['robert-fico']),
-  events: new Set(['moscow-victory-day/2025']),
+const PAINTED: Painted = {
+  recorded: new Set(['robert-fico', 'moscow-victory-day/2025', 'europe-day/2025']),
+  marked: new Set(['moscow-victory-day/2025']),
 };
 
 /** A recogniser that marks each word given, wherever it stands. */
@@ -42,7 +41,7 @@ describe('annotating the blocks of a page', () => {
       Vučić: { kind: 'leader', id: 'aleksandar-vucic' },
       'May 9': { kind: 'event', id: 'moscow-victory-day/2025' },
     });
-    const { marks } = annotateBlocks(request('Fico comes', '', 'on May 9,', 'not Vučić'), annotate, PAINTING);
+    const { marks } = annotateBlocks(request('Fico comes', '', 'on May 9,', 'not Vučić'), annotate, PAINTED);
     expect(seen[0]?.text).toBe('Fico comes\n\n\n\non May 9,\n\nnot Vučić');
     expect(marks).toEqual([
       { block: 10, start: 0, end: 4, kind: 'leader', id: 'robert-fico', recorded: true },
@@ -57,9 +56,7 @@ describe('annotating the blocks of a page', () => {
       'Europe Day': { kind: 'event', id: 'europe-day/2025' },
       'Robert\n\nFico': { kind: 'leader', id: 'robert-fico' },
     });
-    expect(annotateBlocks(request('On May 8 and Europe Day Robert', 'Fico came'), annotate, PAINTING).marks).toEqual(
-      [],
-    );
+    expect(annotateBlocks(request('On May 8 and Europe Day Robert', 'Fico came'), annotate, PAINTED).marks).toEqual([]);
   });
 
   const dated = { url: 'https://example.org/2025/05/08/x', jsonLd: [], metas: [], time: null };
@@ -75,13 +72,13 @@ describe('annotating the blocks of a page', () => {
   ];
   it.each(cases)('passes on %s', (_what, asked, article) => {
     const { seen, annotate } = finding({});
-    annotateBlocks({ ...request('x'), ...asked }, annotate, PAINTING);
+    annotateBlocks({ ...request('x'), ...asked }, annotate, PAINTED);
     expect(seen[0]).toMatchObject(article);
   });
 
   it('passes on nothing that the page does not say', () => {
     const { seen, annotate } = finding({});
-    const answer = annotateBlocks({ ...request('x'), lang: '', dated: { ...dated, url: null } }, annotate, PAINTING);
+    const answer = annotateBlocks({ ...request('x'), lang: '', dated: { ...dated, url: null } }, annotate, PAINTED);
     expect(Object.keys(seen[0] ?? {})).toEqual(['text']);
     expect(answer).toEqual({ marks: [], published: null, lang: 'en', context: { leaders: ['x'], events: [] } });
   });

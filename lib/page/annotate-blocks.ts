@@ -1,11 +1,18 @@
 import type { AnnotateRequest, AnnotateResponse, Mark } from '../browser/messages.ts';
-import type { Painting } from '../browser/painting.ts';
 import type { Annotations, Article } from '../recognise/types.ts';
 import { primarySubtag } from './language.ts';
 import { publishedDay } from './published.ts';
 
 /** What stands between blocks in the text that is recognised; the command line joins them alike. */
 const BETWEEN = '\n\n';
+
+/** What of the world is painted on pages. */
+export interface Painted {
+  /** Ids of subjects of which the record holds something; leaders without are marked faintly. */
+  readonly recorded: ReadonlySet<string>;
+  /** Ids of the events that are worth marking. */
+  readonly marked: ReadonlySet<string>;
+}
 
 /**
  * Annotates blocks of a page as one text and gives each mark back to its block.
@@ -16,7 +23,7 @@ const BETWEEN = '\n\n';
 export function annotateBlocks(
   request: AnnotateRequest,
   annotate: (article: Article) => Annotations,
-  painting: Painting,
+  painted: Painted,
 ): AnnotateResponse {
   const { blocks, title, context } = request;
   const lang = primarySubtag(request.lang ?? '');
@@ -29,14 +36,14 @@ export function annotateBlocks(
     ...(context !== undefined && { context }),
   });
   return {
-    marks: [...marksOf(annotations, blocks, painting)],
+    marks: [...marksOf(annotations, blocks, painted)],
     published: annotations.published,
     lang: annotations.lang,
     context: annotations.context,
   };
 }
 
-function* marksOf({ mentions }: Annotations, blocks: AnnotateRequest['blocks'], painting: Painting): Generator<Mark> {
+function* marksOf({ mentions }: Annotations, blocks: AnnotateRequest['blocks'], painted: Painted): Generator<Mark> {
   let at = 0;
   let offset = 0;
   for (const mention of mentions) {
@@ -50,8 +57,8 @@ function* marksOf({ mentions }: Annotations, blocks: AnnotateRequest['blocks'], 
     }
     const block = blocks[at];
     if (!block || mention.start < offset || mention.end > offset + block.text.length) continue;
-    const recorded = kind === 'leader' ? painting.leaders.has(id) : painting.events.has(id);
-    if (kind === 'event' && !recorded) continue;
+    if (kind === 'event' && !painted.marked.has(id)) continue;
+    const recorded = painted.recorded.has(id);
     yield { block: block.id, start: mention.start - offset, end: mention.end - offset, kind, id, recorded };
   }
 }

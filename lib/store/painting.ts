@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 import { recordedSubjects } from '../history/recorded.ts';
 import type { Evidence } from '../history/types.ts';
+import { worthMarking } from '../history/worth-marking.ts';
 import { LexiconFormatError } from '../lexicon/lexicon.ts';
 import { compileWorld, knowledgeFrom, type World } from '../recognise/knowledge.ts';
 import type { Knowledge } from '../recognise/types.ts';
@@ -17,6 +18,8 @@ export interface Painting {
   readonly knowledge: Knowledge;
   /** The ids of leaders and events of which the painting packs hold anything. */
   readonly recorded: ReadonlySet<string>;
+  /** The ids of the events that are worth marking on a page. */
+  readonly marked: ReadonlySet<string>;
 }
 
 /** What the cache keeps of it: plain data, and the lexicon as its blob. */
@@ -24,6 +27,7 @@ interface KeptPainting {
   readonly world: World;
   readonly blob: Uint8Array;
   readonly recorded: readonly string[];
+  readonly marked: readonly string[];
 }
 
 const CACHE_KEY = 'painting';
@@ -69,9 +73,9 @@ async function paintingParts(db: AttendanceDatabase): Promise<PaintingPart[]> {
 }
 
 /** Null where the blob is of another version of the lexicon: then it is compiled anew. */
-function paintingFrom(key: string, { world, blob, recorded }: KeptPainting): Painting | null {
+function paintingFrom(key: string, { world, blob, recorded, marked }: KeptPainting): Painting | null {
   try {
-    return { key, knowledge: knowledgeFrom(world, blob), recorded: new Set(recorded) };
+    return { key, knowledge: knowledgeFrom(world, blob), recorded: new Set(recorded), marked: new Set(marked) };
   } catch (error) {
     if (error instanceof LexiconFormatError) return null;
     throw error;
@@ -79,18 +83,18 @@ function paintingFrom(key: string, { world, blob, recorded }: KeptPainting): Pai
 }
 
 async function compute(store: Store, lexicon: Bundle['lexicon']): Promise<Painting> {
-  const { key, world, recorded } = await store.use(readWorld);
+  const { key, ...kept } = await store.use(readWorld);
   const shipped = lexicon?.key === key ? await lexicon.load() : null;
-  const first = shipped && paintingFrom(key, { world, blob: shipped, recorded });
-  const blob = first && shipped ? shipped : compileWorld(world);
-  const painting = first ?? paintingFrom(key, { world, blob, recorded });
+  const first = shipped && paintingFrom(key, { ...kept, blob: shipped });
+  const blob = first && shipped ? shipped : compileWorld(kept.world);
+  const painting = first ?? paintingFrom(key, { ...kept, blob });
   if (!painting) throw new Error('The lexicon cannot read what it has just compiled.');
-  await store.use((db) => db.cache.put({ key: CACHE_KEY, hash: key, value: { world, blob, recorded } }));
+  await store.use((db) => db.cache.put({ key: CACHE_KEY, hash: key, value: { ...kept, blob } }));
   return painting;
 }
 
 /** The rows of the painting packs, at one moment, with the key that stands for them. */
-async function readWorld(db: AttendanceDatabase): Promise<{ key: string; world: World; recorded: string[] }> {
+async function readWorld(db: AttendanceDatabase): Promise<Omit<KeptPainting, 'blob'> & { readonly key: string }> {
   const { parts, evidence } = await db.transaction('r', recordTables(db), async () => {
     const { isActive, recordUntil } = await paintingPacks(db);
     const rows = async <Held extends Stored<unknown>, Key>(table: Table<Held, Key>): Promise<Held['row'][]> =>
@@ -112,5 +116,10 @@ async function readWorld(db: AttendanceDatabase): Promise<{ key: string; world: 
   const { leaders, countries, groups, series, events } = evidence;
   const world = { leaders, countries, groups, series, events };
   // Hashed outside the transaction: it would close while waiting for anything but the database.
-  return { key: await paintingKey(parts), world, recorded: [...recordedSubjects(evidence)] };
+  return {
+    key: await paintingKey(parts),
+    world,
+    recorded: [...recordedSubjects(evidence)],
+    marked: [...worthMarking(evidence)],
+  };
 }

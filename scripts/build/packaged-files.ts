@@ -1,40 +1,59 @@
 /**
- * The files that the build makes from `seeds/` and puts into the package: the bundled packs, and
- * their list with version and content hash, by which the store sees that one has changed.
+ * The files that the build makes from `seeds/` and puts into the package: the bundled packs, the
+ * lexicon compiled from them, and their list with versions and content hashes, by which the store
+ * sees what has changed.
  */
-import { createHash } from 'node:crypto';
-import { canonicalJson } from '../../lib/packs/content-hash.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { PackageList } from '../../lib/browser/bundle.ts';
+import { contentHash } from '../../lib/packs/content-hash.ts';
+import type { Pack } from '../../lib/packs/schema.ts';
+import { compileWorld, worldOf } from '../../lib/recognise/knowledge.ts';
+import { paintingKey } from '../../lib/store/painting-key.ts';
 import { loadBundledPacks } from '../seeds/load.ts';
 
-/** A file with its path in the package. */
+const FOLDER = fileURLToPath(new URL('../../.wxt/packaged', import.meta.url));
+
+/** A file made by the build, and its path in the package. */
 export interface PackagedFile {
+  readonly absoluteSrc: string;
   readonly relativeDest: string;
-  readonly contents: string;
 }
 
-/** One line of `packs/manifest.json`. */
-export interface PackagedPack {
-  readonly id: string;
-  readonly version: string;
-  /** SHA-256 of the pack's canonical JSON, lower-case hex, as `contentHash` of lib/packs gives it. */
-  readonly hash: string;
-  /** Path in the package. */
-  readonly file: string;
-}
-
-/** Everything that the build writes besides scripts and pages. Reads `seeds/`. */
-export function packagedFiles(): PackagedFile[] {
-  const packs = loadBundledPacks();
-  const list = packs.map(
-    (pack): PackagedPack => ({
+async function listOf(packs: readonly Pack[]): Promise<PackageList> {
+  const hashed = await Promise.all(packs.map(async (pack) => ({ pack, hash: await contentHash(pack) })));
+  const parts = hashed.map(({ pack, hash }) => ({
+    id: pack.id,
+    hash,
+    leaders: pack.leaders.length,
+    series: pack.series.length,
+  }));
+  return {
+    packs: hashed.map(({ pack, hash }) => ({
       id: pack.id,
       version: pack.version,
-      hash: createHash('sha256').update(canonicalJson(pack)).digest('hex'),
+      hash,
       file: `packs/${pack.id}.json`,
-    }),
-  );
-  return [
-    { relativeDest: 'packs/manifest.json', contents: JSON.stringify(list) },
-    ...packs.map((pack, at) => ({ relativeDest: list[at]?.file ?? '', contents: JSON.stringify(pack) })),
+    })),
+    // All bundled packs paint.
+    lexicon: { key: await paintingKey(parts), file: 'packs/lexicon.bin' },
+  };
+}
+
+/** Makes everything that the build adds to the package. Reads `seeds/`, writes into a folder of its own. */
+export async function packagedFiles(): Promise<PackagedFile[]> {
+  const packs = loadBundledPacks();
+  const list = await listOf(packs);
+  const contents: readonly (readonly [path: string, content: string | Uint8Array])[] = [
+    ['packs/manifest.json', JSON.stringify(list)],
+    [list.lexicon.file, compileWorld(worldOf(packs))],
+    ...packs.map((pack) => [`packs/${pack.id}.json`, JSON.stringify(pack)] as const),
   ];
+  return contents.map(([relativeDest, content]) => {
+    const absoluteSrc = join(FOLDER, relativeDest);
+    mkdirSync(dirname(absoluteSrc), { recursive: true });
+    writeFileSync(absoluteSrc, content);
+    return { absoluteSrc, relativeDest };
+  });
 }

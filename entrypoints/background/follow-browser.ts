@@ -1,0 +1,65 @@
+import { browser } from 'wxt/browser';
+import { hashOf } from '../../components/subject/route.ts';
+import { clearCounts } from '../../lib/browser/badge.ts';
+import { onGrantsChanged } from '../../lib/browser/grants.ts';
+import { createMenus, onLookUp } from '../../lib/browser/menus.ts';
+import { sendMessage } from '../../lib/browser/messages.ts';
+import { openHistory } from '../../lib/browser/open-page.ts';
+import { readOpenTabs, registerGranted } from '../../lib/browser/readers.ts';
+import { onSettingsChanged } from '../../lib/browser/settings.ts';
+import { NEWS_MATCHES } from '../../lib/browser/sites.ts';
+import type { RecordKeeper } from './keep-record.ts';
+
+/** Something that may fail without anybody waiting for it. */
+function attempt(work: Promise<unknown>): void {
+  work.catch((error: unknown) => console.warn(error));
+}
+
+/** Installations without a reader to welcome: an administrator's for others, a developer's again and again. */
+const UNWELCOMED: ReadonlySet<string> = new Set(['admin', 'development']);
+
+/** Opens the welcome page, once. */
+async function welcome(): Promise<void> {
+  const { installType } = await browser.management.getSelf();
+  if (!UNWELCOMED.has(installType)) await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
+
+/** The history of the best match of some selected words, else the history page at its start. */
+async function lookUp(record: RecordKeeper, text: string): Promise<void> {
+  const { queries } = await record();
+  const hits = await queries.search(text, 5).catch(() => []);
+  const hit = hits.find(({ kind }) => kind !== 'country');
+  await openHistory(hit && hit.kind !== 'country' ? hashOf({ kind: hit.kind, id: hit.id }) : '');
+}
+
+/** Reacts to what the browser tells: installation, start, permissions, keys, menu, settings. */
+export function followBrowser(record: RecordKeeper): void {
+  const fill = async () => (await record()).fill();
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    attempt(fill());
+    attempt(createMenus());
+    attempt(registerGranted());
+    // Pages that were open before: Firefox starts content scripts in them by itself, Chromium does not.
+    attempt(readOpenTabs(NEWS_MATCHES));
+    if (reason === 'install') attempt(welcome());
+  });
+  browser.runtime.onStartup.addListener(() => {
+    attempt(fill());
+    attempt(registerGranted());
+  });
+
+  onGrantsChanged(() => attempt(registerGranted()));
+  browser.permissions.onAdded.addListener(({ origins = [] }) => attempt(readOpenTabs(origins)));
+
+  // Browsers on phones have no keys.
+  browser.commands?.onCommand.addListener((command, tab) => {
+    if ((command !== 'next' && command !== 'previous') || tab?.id === undefined) return;
+    // On a page without a reader there is nowhere to go.
+    sendMessage('step', command, { tabId: tab.id, frameId: 0 }).catch(() => {});
+  });
+  onLookUp((text) => attempt(lookUp(record, text)));
+  onSettingsChanged(({ badge }) => {
+    if (!badge) attempt(clearCounts());
+  });
+}
