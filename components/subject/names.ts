@@ -30,8 +30,12 @@ export function seriesName(series: Series, words: Words): string {
   return series.names.find((name) => serves(name.lang, words.lang))?.text ?? series.name;
 }
 
-/** What readers call an edition beside its date: its own name, or its series'. */
+/** What readers call an edition beside its date: its own name, or its series', without the year that the date says again. */
 export function occasionName(event: AttendanceEvent, series: Series | null | undefined, words: Words): string {
+  return editionName(event, series, words).replace(new RegExp(`[,\\s]+${event.start.slice(0, 4)}$`), '');
+}
+
+function editionName(event: AttendanceEvent, series: Series | null | undefined, words: Words): string {
   if (!series) return event.name ?? event.id;
   const name = seriesName(series, words);
   // A series' name in the reader's language says more to them than an edition's in English.
@@ -40,7 +44,7 @@ export function occasionName(event: AttendanceEvent, series: Series | null | und
 
 /** What readers call an edition where it stands alone: with the year, unless its name has it. */
 export function eventName(event: AttendanceEvent, series: Series | null | undefined, words: Words): string {
-  const name = occasionName(event, series, words);
+  const name = editionName(event, series, words);
   const year = event.start.slice(0, 4);
   return name.includes(year) || name === event.id ? name : words.t('eventOfYear', name, year);
 }
