@@ -4,6 +4,7 @@ import { findDates } from './dates/find-dates.ts';
 import { detectLanguage } from './language.ts';
 import { candidatesOf } from './linking/candidates.ts';
 import { linkLeaders } from './linking/link-leaders.ts';
+import { completeNames } from './linking/own-given-name.ts';
 import { linkOccasions } from './occasions/link-occasions.ts';
 import { compileTitles } from './titles/compile.ts';
 import { findTitles } from './titles/find-titles.ts';
@@ -34,7 +35,7 @@ export function annotate(article: Article, knowledge: Knowledge): Annotations {
     knowledge,
     titles: locale ? findTitles(text, locale) : [],
     tables: locale ? compileTitles(locale) : null,
-    candidates: candidatesOf(text, names, knowledge),
+    candidates: completeNames(text, candidatesOf(text, names, knowledge), knowledge),
     ...(article.context ? { context: article.context } : {}),
     ...(article.title ? { headline: article.title } : {}),
   });

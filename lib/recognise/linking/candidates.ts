@@ -11,12 +11,14 @@ export interface Candidate extends Span {
   readonly full: readonly string[];
   /** Those whom the words name by surname or by-name alone. */
   readonly short: readonly string[];
+  /** An ending was taken off to find the form: a genitive after "wife" is not the wife. */
+  readonly inflected: boolean;
 }
 
 /** The leader senses of name matches, as candidates. A form of one word names nobody in full, unless that is the whole name. */
 export function candidatesOf(text: string, matches: readonly NameMatch[], knowledge: Knowledge): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const { start, end, senses } of matches) {
+  for (const { start, end, senses, inflected } of matches) {
     const words = text.slice(start, end);
     const several = isUnspacedAt(text, start) || /[^\p{L}\p{M}'’.]/u.test(words);
     const full = new Set<string>();
@@ -29,7 +31,7 @@ export function candidatesOf(text: string, matches: readonly NameMatch[], knowle
     }
     if (full.size + short.size === 0) continue;
     for (const id of full) short.delete(id);
-    candidates.push({ start, end, text: words, folded: fold(words), full: [...full], short: [...short] });
+    candidates.push({ start, end, text: words, folded: fold(words), full: [...full], short: [...short], inflected });
   }
   return candidates;
 }

@@ -27,7 +27,7 @@ export function shoutedSurnames(scene: Scene): Candidate[] {
       const folded = fold(shouted);
       const homograph = homographOf(folded, scene.lang);
       if (homograph && isPlainWord(scene.text, { start: at, end }, homograph)) continue;
-      found.push({ start: at, end, text: shouted, folded, full: [], short: [id] });
+      found.push({ start: at, end, text: shouted, folded, full: [], short: [id], inflected: false });
     }
   }
   return found;

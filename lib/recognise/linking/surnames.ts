@@ -14,7 +14,7 @@ import {
   isRelativeWithoutCapitals,
 } from './guards.ts';
 import { namesCountry, type Scene, sentenceAt } from './scene.ts';
-import { type Before, isContinued, readBefore } from './surroundings.ts';
+import { type Before, isContinued, isOwnerOfRole, readBefore } from './surroundings.ts';
 import type { TitlesBeside } from './title-beside.ts';
 import { topicsOf } from './topics.ts';
 
@@ -74,7 +74,8 @@ function isOtherPerson(candidate: Candidate, scene: Scene): boolean {
   const { text } = scene;
   if (isUnspacedAt(text, candidate.start) || !/\p{Lu}/u.test(candidate.text.charAt(0)))
     return isRelativeWithoutCapitals(text, candidate, scene.around.isKnown);
-  return before(candidate, scene).kind === 'other-person' || isContinued(candidate, scene.around);
+  if (before(candidate, scene).kind === 'other-person') return true;
+  return !isOwnerOfRole(candidate, scene.around) && isContinued(candidate, scene.around);
 }
 
 function before(candidate: Candidate, scene: Scene): Before {

@@ -31,18 +31,32 @@ const OTHER: Before = { kind: 'other-person' };
 /** Particles that tie a surname to what stands before it. Romance "de" is left out: it is a preposition too. */
 const PARTICLES = new Set('von van bin ibn ben al el abu ter den zu zur der ten af bint ould'.split(' '));
 
+/** Endings of masculine role words that agree with the name after them: "министра Медведева". */
+const OBLIQUE = /(?:ра|ру|ром|та|ту|том|ла|лу|лом|ста|сту|стом|сора|ря|рю|рем|ego|rem|ra|rowi|stra|stru|strom)$/u;
+
+/** "пресс-секретарь Путина Дмитрий Песков": an ending after a role says whose it is, and a new name may follow. */
+export function isOwnerOfRole(name: Span & { readonly inflected: boolean }, around: Neighbourhood): boolean {
+  const word = name.inflected ? wordBefore(around.text, name.start) : null;
+  if (!word) return false;
+  const key = titleKey(word.text);
+  return around.tables?.otherRoles.has(key) === true && !OBLIQUE.test(key);
+}
+
 /** Reads the word before a name in a script with capitals. */
-export function readBefore(name: Span, around: Neighbourhood): Before {
+export function readBefore(name: Span & { readonly inflected: boolean }, around: Neighbourhood): Before {
   const { text, tables } = around;
   const joined = readHyphenBefore(name, around);
   if (joined) return joined;
   const word = wordBefore(text, name.start);
   if (!word) return NOTHING;
   const key = titleKey(word.text).replace(/\.$/, '');
-  if (tables?.otherRoles.has(key)) return { kind: 'other-role' };
+  // "пресс-секретарь Путина", "жена Трампа": with an ending the leader is whose they are.
+  if (tables?.otherRoles.has(key)) return name.inflected && !OBLIQUE.test(key) ? NOTHING : { kind: 'other-role' };
   if (tables?.honorifics.has(key) || around.isKnown(word.start)) return NOTHING;
   const country = tables ? countryOf(word, tables) : null;
   if (country) return { kind: 'country', codes: country };
+  // "в Facebook Кэмерон": no given name in another script.
+  if (/\p{Script=Latin}/u.test(word.text) !== /\p{Script=Latin}/u.test(text.charAt(name.start))) return NOTHING;
   if (!isCapitalised(word.text)) return PARTICLES.has(key) ? readParticle(word, around) : NOTHING;
   return isNameLike(word, around, true) ? OTHER : NOTHING;
 }

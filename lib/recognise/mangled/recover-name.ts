@@ -34,13 +34,15 @@ export function recoverName(
   days: Days | null,
   knowledge: Knowledge,
 ): RecoveredName | null {
+  // A vice president is nobody of ours, and a former one could be anyone.
+  if (title.blocked) return null;
   const name = nameAfter(text, title.end);
   if (!name) return null;
   const words = text.slice(name.start, name.end);
   const tokens = nameTokens(words);
   if (tokens.length === 0) return null;
   const ids = title.countries.flatMap((country) =>
-    days && !title.blocked ? holders(title.sense, country, days, knowledge) : everHeld(title.sense, country, knowledge),
+    days ? holders(title.sense, country, days, knowledge) : everHeld(title.sense, country, knowledge),
   );
   const ranked = [...new Set(ids)]
     .map((leader) => ({ leader, score: likeness(words, tokens, leader, knowledge) }))

@@ -25,6 +25,9 @@ function sounds(token: string): string {
   return SOUNDS.reduce((text, [pattern, sound]) => text.replace(pattern, sound), token);
 }
 
+/** A word of one name without any likeness in the other makes them two people. */
+const LEAST_ALIKE = 0.45;
+
 /** The words of a name that carry it: particles and initials fall away. */
 export function nameTokens(name: string): string[] {
   return fold(name)
@@ -44,6 +47,7 @@ export function nameSimilarity(left: string, right: string): number {
   const free = [...many];
   let sum = 0;
   let weight = 0;
+  let least = 1;
   for (const token of [...few].sort((a, b) => b.length - a.length)) {
     let best = 0;
     let at = -1;
@@ -55,12 +59,14 @@ export function nameSimilarity(left: string, right: string): number {
       }
     });
     if (at >= 0) free.splice(at, 1);
+    least = Math.min(least, best);
     sum += best * token.length;
     weight += token.length;
   }
   // Words left over in the longer name cost a little: middle names are often dropped.
   const missing = (many.length - few.length) * 0.03;
-  return Math.max(0, sum / weight - missing);
+  // One word in common makes no person: "Jusuf Kalla" is not Bacharuddin Jusuf Habibie.
+  return least < LEAST_ALIKE ? 0 : Math.max(0, sum / weight - missing);
 }
 
 /** How alike two words are by sound, 0 to 1: the better of edit distance and Jaro-Winkler. */

@@ -11,6 +11,7 @@ export const UNMISTAKABLE: ReadonlySet<string> = new Set([
   'petro-poroshenko',
   'viktor-yanukovych',
   'viktor-yushchenko',
+  'yulia-tymoshenko',
   'leonid-kuchma',
   'alexander-lukashenko',
   'nursultan-nazarbayev',

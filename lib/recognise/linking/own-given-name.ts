@@ -1,0 +1,73 @@
+import { fold } from '../../text/fold.ts';
+import { nameTokens, tokenSimilarity } from '../mangled/similarity.ts';
+import { isCommonSurname } from '../names/common-surnames.ts';
+import { isCapitalised, isUnspacedAt, type Word, wordAfter, wordBefore } from '../neighbours.ts';
+import type { Knowledge } from '../types.ts';
+import type { Candidate } from './candidates.ts';
+
+/** How far before a surname its given name may stand: patronymics and second names lie between. */
+const MOST_WORDS = 3;
+/** "Беньямин" and "Биньямин", "Mikhael" and "Mikheil" are one given name; "Boris" and "Borut" are not. */
+const SAME_NAME = 0.8;
+
+/**
+ * Completes surnames that stand beside the bearer's own given name in a form that no list holds:
+ * "Борис Николаевич Ельцин", "Беньямин Нетаньяху", "Recep Erdogan". They name the person in full.
+ *
+ * Surnames that many bear are left as they are: "Juan Santos" is not Juan Manuel Santos.
+ */
+export function completeNames(text: string, candidates: readonly Candidate[], knowledge: Knowledge): Candidate[] {
+  return candidates.map((candidate) => {
+    if (candidate.full.length > 0 || isUnspacedAt(text, candidate.start) || isCommonSurname(candidate.folded))
+      return candidate;
+    for (const leader of candidate.short) {
+      const span = ownName(text, candidate, (word) => isGivenName(word, leader, candidate, knowledge));
+      if (span) {
+        return { ...candidate, ...span, text: text.slice(span.start, span.end), full: [leader], short: [] };
+      }
+    }
+    return candidate;
+  });
+}
+
+const given = new WeakMap<Knowledge, Map<string, readonly string[]>>();
+
+/** All words of a leader's names, in all spellings listed; remembered, since names repeat in an article. */
+function nameWords(id: string, knowledge: Knowledge): readonly string[] {
+  const cache = given.get(knowledge) ?? new Map<string, readonly string[]>();
+  given.set(knowledge, cache);
+  const known = cache.get(id);
+  if (known) return known;
+  const leader = knowledge.leaders.get(id);
+  const names = leader ? [leader.name, ...(leader.names ?? []).map((name) => name.text)] : [];
+  const words = new Set(names.map(nameTokens).flatMap((tokens) => (tokens.length < 2 ? [] : tokens)));
+  const list = [...words].filter((word) => word.length > 3);
+  cache.set(id, list);
+  return list;
+}
+
+function ownName(text: string, candidate: Candidate, isOwn: (word: Word) => boolean): { start: number; end: number } | null { start: number; end: number } | null {
+  let edge = candidate.start;
+  for (let n = 0; n < MOST_WORDS; n++) {
+    const word = wordBefore(text, edge);
+    if (!word || !isCapitalised(word.text)) break;
+    if (isOwn(word)) return { start: word.start, end: candidate.end };
+    // Only patronymics and initials may lie between.
+    if (!/(?:вич|вна|вича|вичу|вичем|овичем|ич|ovich|evich|ovych)$/u.test(word.text) && word.text.length > 2) break;
+    edge = word.start;
+  }
+  const next = wordAfter(text, candidate.end);
+  return next && isCapitalised(next.text) && isOwn(next) ? { start: candidate.start, end: next.end } : null;
+}
+
+function isGivenName(word: Word, id: string, candidate: Candidate, knowledge: Knowledge): boolean {
+  const folded = fold(word.text);
+  if (folded.length < 4) return false;
+  return nameWords(id, knowledge).some(
+    (name) =>
+      name.charAt(0) === folded.charAt(0) &&
+      tokenSimilarity(name, folded) >= SAME_NAME &&
+      // The surname itself, repeated, is no given name.
+      tokenSimilarity(name, candidate.folded) < 0.75,
+  );
+}
