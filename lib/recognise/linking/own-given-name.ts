@@ -46,7 +46,11 @@ function nameWords(id: string, knowledge: Knowledge): readonly string[] {
   return list;
 }
 
-function ownName(text: string, candidate: Candidate, isOwn: (word: Word) => boolean): { start: number; end: number } | null { start: number; end: number } | null {
+function ownName(
+  text: string,
+  candidate: Candidate,
+  isOwn: (word: Word) => boolean,
+): { start: number; end: number } | null {
   let edge = candidate.start;
   for (let n = 0; n < MOST_WORDS; n++) {
     const word = wordBefore(text, edge);
