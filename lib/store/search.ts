@@ -8,14 +8,19 @@ import type { Stored, StoredCountry, StoredEvent, StoredLeader } from './rows.ts
 import { wordsIn } from './search-words.ts';
 
 /** Entries of the index that are looked at for one question in each table: a single letter begins thousands. */
-const CANDIDATES = 600;
+const ENTRIES = 1000;
+/** Rows that are read of them; of one or two letters nobody expects more than an example. */
+const ROWS = { short: 100, long: 400 } as const;
+
+/** Up to how many countries a question may fit for their leaders to be named with them. */
+const COUNTRIES = 3;
 
 /** What is found, with what it is ranked by. */
 interface Found {
   readonly hit: SearchHit;
   /** Words of the question that are whole words of the name: "may" finds May before Mayer. */
   readonly whole: number;
-  /** The last day in office, or the day of the event: the newest first; countries before all. */
+  /** The last day in office, or the day of the event: the newest first; a word, and so before all days, for countries. */
   readonly recency: string;
   readonly name: string;
 }
@@ -35,9 +40,15 @@ export async function search(db: AttendanceDatabase, text: string, limit = 20): 
       fitting(db.countries, words, active.isActive),
     ]);
     const names = await seriesNames(db, events);
+    const theirs = await leadersOf(db, countries, active.isActive);
+    const people = new Map([...theirs, ...leaders].map((leader) => [leader.id, leader]));
     return [
-      ...countries.map((country) => ({ ...ranked(country, words), hit: countryHit(country), recency: '9999' })),
-      ...leaders.map((leader) => ({ ...ranked(leader, words), hit: leaderHit(leader), recency: lastDay(leader) })),
+      ...countries.map((country) => ({ ...ranked(country, words), hit: countryHit(country), recency: 'country' })),
+      ...[...people.values()].map((leader) => ({
+        ...ranked(leader, words),
+        hit: leaderHit(leader),
+        recency: lastDay(leader),
+      })),
       ...events.map((event) => ({ ...ranked(event, words), hit: eventHit(event, names), recency: event.row.start })),
     ];
   });
@@ -45,6 +56,17 @@ export async function search(db: AttendanceDatabase, text: string, limit = 20): 
     .toSorted(bestFirst)
     .slice(0, limit)
     .map(({ hit }) => hit);
+}
+
+/** Those who lead or led the countries found: who asks for a country means them. None where the question fits many. */
+async function leadersOf(
+  db: AttendanceDatabase,
+  countries: readonly StoredCountry[],
+  isActive: (row: Stored<unknown>) => boolean,
+): Promise<StoredLeader[]> {
+  if (countries.length === 0 || countries.length > COUNTRIES) return [];
+  const codes = countries.map(({ id }) => id);
+  return (await db.leaders.where('offices').anyOf(codes).limit(ROWS.long).toArray()).filter(isActive);
 }
 
 /** The rows that every word of the question fits. */
@@ -55,11 +77,13 @@ async function fitting<Held extends Stored<unknown> & { readonly words: readonly
 ): Promise<Held[]> {
   // The longest word is the most selective: it asks the index, the others are checked on what it finds.
   const [longest = ''] = words.toSorted((a, b) => b.length - a.length);
-  const rows = await table.where('words').startsWith(longest).limit(CANDIDATES).toArray();
-  const fit = rows.filter(
-    (row) => isActive(row) && words.every((word) => row.words.some((candidate) => candidate.startsWith(word))),
-  );
-  return [...new Map(fit.map((row) => [row.id, row])).values()];
+  // Keys first: a name in twenty scripts has many entries, and its row is read once.
+  const entries = await table.where('words').startsWith(longest).limit(ENTRIES).primaryKeys();
+  const keys = [...new Map(entries.map((key) => [key.join(' '), key])).values()];
+  const rows = await table.bulkGet(keys.slice(0, longest.length > 2 ? ROWS.long : ROWS.short));
+  return rows
+    .filter((row) => row !== undefined)
+    .filter((row) => isActive(row) && words.every((word) => row.words.some((entry) => entry.startsWith(word))));
 }
 
 /** The names of the series of events, by id. */
