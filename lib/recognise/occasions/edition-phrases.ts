@@ -18,35 +18,34 @@ function firstTokenFrom({ tokens }: SceneSentence, offset: number): number {
   return tokens.findIndex((token) => token.start >= offset);
 }
 
-/** True where the tokens `[from, to)` are only endings, particles and adjectives that may stand between. */
-function areFillers(
-  { tokens, cues }: SceneSentence,
-  from: number,
-  to: number,
-  possessive: string | undefined,
-): boolean {
+/** True where the tokens `[from, to)` are only ties, particles and adjectives that may stand between. */
+function areFillers({ tokens, cues }: SceneSentence, from: number, to: number, ties: readonly string[]): boolean {
   for (let i = from; i < to; i += 1) {
     const isFiller =
-      tokens[i]?.lower === possessive ||
+      ties.includes(tokens[i]?.lower ?? '') ||
       cues.some(({ key, first, last }) => key === 'between' && first <= i && i <= last);
     if (!isFiller) return false;
   }
   return true;
 }
 
+/** True where a time may stand before its noun with no tie between. */
+function mayLead({ words }: Setting, { kind, grain }: TemporalExpression): boolean {
+  return words.leads === 'years' ? grain === 'year' : words.leads === 'numbers' && kind === 'year';
+}
+
 /** The noun or name that a time before it makes an edition of: "last year's parade", "2015年的九三阅兵". */
 function nounAfter(setting: Setting, sentence: SceneSentence, date: TemporalExpression): Cue | null {
-  const { possessive } = setting.words;
+  const { ties } = setting.words;
   const from = firstTokenFrom(sentence, date.end);
   if (from < 0) return null;
-  const hasEnding = possessive !== undefined && sentence.tokens[from]?.lower === possessive;
-  if (possessive !== undefined && date.kind !== 'year' && !hasEnding) return null;
-  const isYear = date.grain === 'year';
-  const kinds = isYear ? [...NOUNS, ...NAMES] : NOUNS;
+  const kinds = date.grain === 'year' ? [...NOUNS, ...NAMES] : NOUNS;
   const nouns = sentence.cues.filter(({ key, first }) => kinds.includes(key) && first >= from && first - from <= REACH);
   // A name ends the phrase sooner than its noun: "2015 Victory Day parade" is "2015 Victory Day".
   const noun = nouns.find(({ key }) => NAMES.includes(key)) ?? nouns[0];
-  return noun && areFillers(sentence, from, noun.first, possessive) ? noun : null;
+  if (!noun || !areFillers(sentence, from, noun.first, ties)) return null;
+  const isTied = sentence.tokens.slice(from, noun.first).some(({ lower }) => ties.includes(lower));
+  return isTied || mayLead(setting, date) ? noun : null;
 }
 
 /** The noun or name that a year behind it makes an edition of: "parade of 2015", "парад 2015 года". */
@@ -83,11 +82,7 @@ function linkAdjective(setting: Setting, sentence: SceneSentence, cue: Cue): Pro
   const noun = sentence.cues.find(
     ({ key, first }) => (NOUNS.includes(key) || NAMES.includes(key)) && first > cue.last && first - cue.last <= REACH,
   );
-  if (
-    !noun ||
-    !areFillers(sentence, cue.last + 1, noun.first, undefined) ||
-    isElsewhere(setting.scene, sentence, noun)
-  ) {
+  if (!noun || !areFillers(sentence, cue.last + 1, noun.first, []) || isElsewhere(setting.scene, sentence, noun)) {
     return null;
   }
   const series = ownerOf(setting.scene, sentence, noun, setting.focus)?.series;

@@ -48,7 +48,7 @@ function editionsIn({ events }: Pick<Knowledge, 'events'>): EditionIndex {
 }
 
 function settingOf(article: DatedArticle, editions: EditionIndex): Setting {
-  const { table, possessive, readsBefore } = occasionLanguage(article.lang);
+  const { table, ...words } = occasionLanguage(article.lang);
   const earlier = article.earlierEvents ?? [];
   const read = (published: number | null, dates: readonly TemporalExpression[]): Scene =>
     readScene(article.text, article.title ?? '', published, article.sentences, dates, table);
@@ -56,7 +56,6 @@ function settingOf(article: DatedArticle, editions: EditionIndex): Setting {
   const scene = read(published, article.dates);
   const focus = focusOf(scene, editions, earlier);
   const standard = standardEditions(scene, editions, focus, earlier);
-  const words = { possessive, readsBefore };
   const [main] = focus;
   const assumed = main && published === null ? standard.get(main.id) : undefined;
   if (!assumed) return { scene, editions, focus, standard, words };
@@ -65,12 +64,11 @@ function settingOf(article: DatedArticle, editions: EditionIndex): Setting {
   return { scene: read(null, redated), editions, focus, standard, words };
 }
 
-/** The proposals that stand: the longer before the shorter where two overlap. */
+/** The proposals that stand: of two that overlap the earlier in the list. */
 function withoutOverlaps(proposals: readonly Proposal[]): Proposal[] {
-  const byLength = [...proposals].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const kept: Proposal[] = [];
   const taken = new Set<number>();
-  for (const proposal of byLength) {
+  for (const proposal of proposals) {
     let isFree = true;
     for (let i = proposal.start; i < proposal.end && isFree; i += 1) isFree = !taken.has(i);
     if (!isFree) continue;
@@ -89,9 +87,9 @@ export function linkOccasions(article: DatedArticle, knowledge: Pick<Knowledge, 
   const setting = settingOf(article, editionsIn(knowledge));
   const linked = withoutOverlaps([
     ...linkEditionPhrases(setting),
-    ...linkNames(setting),
     ...linkAnniversaries(setting),
     ...linkDays(setting),
+    ...linkNames(setting),
   ]);
   const { text } = article;
   const events = linked.map(

@@ -1,6 +1,6 @@
 import { readHanSigns } from '../dates/han-numbers.ts';
 import { type Token, tokenize } from '../dates/tokens.ts';
-import { tableForm, wordForms } from './arabic-forms.ts';
+import { tableForm, wordForms } from './word-forms.ts';
 
 /** A phrase found in a text. Offsets are UTF-16 units; `first` and `last` count tokens of the passage. */
 export interface PhraseMatch<Key> {

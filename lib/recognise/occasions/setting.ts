@@ -12,8 +12,9 @@ export interface Setting {
   readonly standard: ReadonlyMap<string, Edition>;
   /** How the page's language puts an occasion together with a time or an object. */
   readonly words: {
-    /** The ending that ties a time to its noun ("Wednesday's parade"). */
-    readonly possessive: string | undefined;
+    /** The words that tie a time to its noun ("Wednesday's parade"). */
+    readonly ties: readonly string[];
+    readonly leads: 'numbers' | 'years' | undefined;
     /** What an anniversary is of stands before it ("抗战胜利80周年"). */
     readonly readsBefore: boolean;
   };

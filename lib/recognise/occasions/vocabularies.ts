@@ -1,15 +1,40 @@
+import { AR_OCCASIONS } from '../locales/ar/occasions.ts';
+import { DE_OCCASIONS } from '../locales/de/occasions.ts';
 import { EN_OCCASIONS } from '../locales/en/occasions.ts';
+import { ES_OCCASIONS } from '../locales/es/occasions.ts';
+import { FR_OCCASIONS } from '../locales/fr/occasions.ts';
+import { JA_OCCASIONS } from '../locales/ja/occasions.ts';
+import { PL_OCCASIONS } from '../locales/pl/occasions.ts';
+import { PT_OCCASIONS } from '../locales/pt/occasions.ts';
+import { RO_OCCASIONS } from '../locales/ro/occasions.ts';
+import { RU_OCCASIONS } from '../locales/ru/occasions.ts';
+import { SR_OCCASIONS } from '../locales/sr/occasions.ts';
+import { UK_OCCASIONS } from '../locales/uk/occasions.ts';
+import { ZH_OCCASIONS } from '../locales/zh/occasions.ts';
 import { compilePhrases, type PhraseTable } from './phrases.ts';
 import type { CueKind, OccasionVocabulary } from './vocabulary.ts';
 
 /** The languages whose occasions are read; in another one only the names that packs give are found. */
 const OCCASION_VOCABULARIES: Readonly<Record<string, OccasionVocabulary>> = {
+  ar: AR_OCCASIONS,
+  de: DE_OCCASIONS,
   en: EN_OCCASIONS,
+  es: ES_OCCASIONS,
+  fr: FR_OCCASIONS,
+  ja: JA_OCCASIONS,
+  pl: PL_OCCASIONS,
+  pt: PT_OCCASIONS,
+  ro: RO_OCCASIONS,
+  ru: RU_OCCASIONS,
+  sr: SR_OCCASIONS,
+  uk: UK_OCCASIONS,
+  zh: ZH_OCCASIONS,
 };
 
 export interface OccasionLanguage {
   readonly table: PhraseTable<CueKind>;
-  readonly possessive: string | undefined;
+  readonly ties: readonly string[];
+  readonly leads: 'numbers' | 'years' | undefined;
   readonly readsBefore: boolean;
 }
 
@@ -20,7 +45,7 @@ const READS_BEFORE: readonly string[] = ['zh', 'ja'];
 const compiled = new Map<string, OccasionLanguage>();
 
 function entriesOf(vocabulary: OccasionVocabulary): (readonly [CueKind, string])[] {
-  const { numbers: _, possessive: __, ...lists } = vocabulary;
+  const { numbers: _, ties: __, leads: ___, ...lists } = vocabulary;
   return Object.entries(lists).flatMap(([key, patterns]) =>
     patterns.map((pattern: string) => [key as CueKind, pattern] as const),
   );
@@ -35,7 +60,8 @@ export function occasionLanguage(lang: string): OccasionLanguage {
   const vocabulary = OCCASION_VOCABULARIES[key] ?? EN_OCCASIONS;
   const language: OccasionLanguage = {
     table: compilePhrases(entriesOf(vocabulary), vocabulary.numbers),
-    possessive: vocabulary.possessive,
+    ties: vocabulary.ties?.split(' ') ?? [],
+    leads: vocabulary.leads,
     readsBefore: READS_BEFORE.includes(key),
   };
   compiled.set(key, language);

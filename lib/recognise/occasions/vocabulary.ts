@@ -54,8 +54,10 @@ export interface OccasionVocabulary {
   readonly thisYears: readonly string[];
   /** Number words for anniversaries: `[80, 'eightieth']`. */
   readonly numbers?: readonly (readonly [number, string])[];
-  /** A time takes a possessive ending before its noun; without one it is an adverb ("today parade" is none). */
-  readonly possessive?: string;
+  /** Words of which one must stand between a time and its noun: "'s", "的", "на". */
+  readonly ties?: string;
+  /** A year may lead its noun with nothing between: its number ("the 2015 parade"), or any year ("去年阅兵"). */
+  readonly leads?: 'numbers' | 'years';
 }
 
-export type CueKind = Exclude<keyof OccasionVocabulary, 'numbers' | 'possessive'>;
+export type CueKind = Exclude<keyof OccasionVocabulary, 'numbers' | 'ties' | 'leads'>;

@@ -5,13 +5,21 @@ import { VICTORY_SERIES, type VictorySeries } from './victory-days.ts';
 import type { CueKind } from './vocabulary.ts';
 
 /** How much a word says about whose occasion is meant, in its own sentence. */
-const WEIGHTS = { ownName: 6, day: 5, city: 4, month: 3, country: 2, enemy: 1 } as const;
+const WEIGHTS = { ownName: 6, day: 5, beside: 5, city: 4, month: 3, country: 1.2, enemy: 1 } as const;
+/** What the article's main series has before any word is weighed. */
+const MAIN_SERIES = 0.8;
 /** What a unit of distance takes away: a city 50 units off counts as much as a country beside the mention. */
 const PER_UNIT = 0.04;
 /** Below this difference two series are equally likely. */
 const MARGIN = 0.3;
 /** A place this many words behind a name, with "in" before it, says where the occasion is held. */
 const WORDS_TO_PLACE = 5;
+
+/** A mention with its tokens' numbers in the sentence. */
+export interface Mention extends Span {
+  readonly first: number;
+  readonly last: number;
+}
 
 function distanceTo(from: Span, to: Span): number {
   return Math.max(0, to.start - from.end, from.start - to.end);
@@ -26,20 +34,31 @@ function isInMonth({ known, kind }: TemporalExpression, { month }: VictorySeries
   return (kind === 'month' || kind === 'range' || kind === 'calendar-day') && known.month === month;
 }
 
+/**
+ * A country's name is weak: guests have countries too. Right before the mention it says whose the
+ * occasion is ("China's Victory Day"); elsewhere it counts only for what the article is about.
+ */
+function countryWeight(sentence: SceneSentence, cue: Cue, mention: Mention, isFocus: boolean): number {
+  if (standsRightBefore(sentence, cue, mention)) return WEIGHTS.beside;
+  return isFocus ? WEIGHTS.country : 0;
+}
+
 function weightOf({ key }: Cue, series: VictorySeries): number {
   if (key === series.ownName || key === series.ownParade) return WEIGHTS.ownName;
   if (key === series.city) return WEIGHTS.city;
-  if (key === series.country) return WEIGHTS.country;
   return key === series.enemy ? WEIGHTS.enemy : 0;
 }
 
 /** How strongly a sentence says that a mention in it belongs to a series. */
-function claimOf(sentence: SceneSentence, mention: Span, series: VictorySeries): number {
+function claimOf(sentence: SceneSentence, mention: Mention, series: VictorySeries, isFocus: boolean): number {
   let best = 0;
   const weigh = (weight: number, at: Span) => {
     if (weight > 0) best = Math.max(best, weight - distanceTo(mention, at) * PER_UNIT);
   };
-  for (const cue of sentence.cues) weigh(weightOf(cue, series), cue);
+  for (const cue of sentence.cues) {
+    const isCountry = cue.key === series.country;
+    weigh(isCountry ? countryWeight(sentence, cue, mention, isFocus) : weightOf(cue, series), cue);
+  }
   for (const date of sentence.dates) {
     weigh(isOnDay(date, series) ? WEIGHTS.day : isInMonth(date, series) ? WEIGHTS.month : 0, date);
   }
@@ -53,11 +72,11 @@ function stronger(claims: readonly (readonly [VictorySeries, number])[]): Victor
   return first[1] - (second?.[1] ?? 0) >= MARGIN ? first[0] : null;
 }
 
-function claimOfKinds(kinds: ReadonlySet<CueKind>, series: VictorySeries): number {
+function claimOfKinds(kinds: ReadonlySet<CueKind>, series: VictorySeries, isFocus: boolean): number {
   return (
     (kinds.has(series.ownName) || kinds.has(series.ownParade) ? WEIGHTS.ownName : 0) +
     (kinds.has(series.city) ? WEIGHTS.city : 0) +
-    (kinds.has(series.country) ? WEIGHTS.country : 0)
+    (isFocus && kinds.has(series.country) ? WEIGHTS.country : 0)
   );
 }
 
@@ -76,13 +95,20 @@ export interface Owner {
 export function ownerOf(
   scene: Scene,
   sentence: SceneSentence,
-  mention: Span,
+  mention: Mention,
   focus: readonly VictorySeries[],
 ): Owner | null {
-  const near = stronger(VICTORY_SERIES.map((series) => [series, claimOf(sentence, mention, series)]));
+  const prior = (series: VictorySeries, claim: number) =>
+    claim > 0 && series === focus[0] ? claim + MAIN_SERIES : claim;
+  const isFocus = (series: VictorySeries) => focus.includes(series);
+  const near = stronger(
+    VICTORY_SERIES.map((series) => [series, prior(series, claimOf(sentence, mention, series, isFocus(series)))]),
+  );
   if (near) return { series: near, from: 'sentence' };
   const kinds = scene.paragraphs.get(sentence.paragraph) ?? new Set();
-  const around = stronger(VICTORY_SERIES.map((series) => [series, claimOfKinds(kinds, series)]));
+  const around = stronger(
+    VICTORY_SERIES.map((series) => [series, prior(series, claimOfKinds(kinds, series, isFocus(series)))]),
+  );
   if (around) return { series: around, from: 'paragraph' };
   return focus[0] ? { series: focus[0], from: 'article' } : null;
 }

@@ -148,5 +148,6 @@ export const EN_OCCASIONS = {
   ],
   lastYears: [],
   thisYears: [],
-  possessive: 's',
+  ties: 's',
+  leads: 'numbers',
 } satisfies OccasionVocabulary;

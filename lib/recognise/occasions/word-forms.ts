@@ -1,4 +1,9 @@
 const ARABIC = /^[\u0600-\u06ff]/;
+const LATIN = /^[a-z\u00aa\u00ba\u00c0-\u024f\u1e00-\u1eff]/;
+const COMBINING = /[\u0300-\u036f]/g;
+/** Letters that have no decomposition, as the press writes them without their marks. */
+const UNDECOMPOSED: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
+const PLAIN = /^[\x20-\x7f]*$/;
 const MARKS = /[\u0610-\u061a\u064b-\u065f\u0640]/g;
 
 /** Arabic letters that the press writes one for another, as one: alef with and without hamza, final ya. */
@@ -7,6 +12,14 @@ function evenOut(word: string): string {
     .replace(MARKS, '')
     .replace(/[أإآٱ]/g, 'ا')
     .replace(/ى$/, 'ي');
+}
+
+/** Latin letters without their marks: "Moscú" and "Moscu" are one word. */
+function withoutMarks(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(COMBINING, '')
+    .replace(/[łđøßæœı]/g, (letter) => UNDECOMPOSED[letter] ?? letter);
 }
 
 /** A form under which a word is looked up, and how many units of it stand before that form. */
@@ -20,7 +33,8 @@ export interface WordForm {
  * Arabic writes conjunctions and prepositions onto the word: "وبالذكرى" is also "الذكرى" and "بالذكرى".
  */
 export function wordForms(lower: string): readonly WordForm[] {
-  if (!ARABIC.test(lower)) return [{ form: lower, cut: 0 }];
+  if (PLAIN.test(lower)) return [{ form: lower, cut: 0 }];
+  if (!ARABIC.test(lower)) return [{ form: LATIN.test(lower) ? withoutMarks(lower) : lower, cut: 0 }];
   const word = evenOut(lower);
   const forms: WordForm[] = [{ form: word, cut: 0 }];
   let cut = 0;
@@ -38,5 +52,6 @@ export function wordForms(lower: string): readonly WordForm[] {
 
 /** The form of a table's own word. */
 export function tableForm(lower: string): string {
-  return ARABIC.test(lower) ? evenOut(lower) : lower;
+  if (ARABIC.test(lower)) return evenOut(lower);
+  return LATIN.test(lower) ? withoutMarks(lower) : lower;
 }
