@@ -2,7 +2,7 @@ import { activePacks } from './active.ts';
 import { type AttendanceDatabase, recordTables } from './database.ts';
 import { gatherer } from './gather.ts';
 import type { Queries, SearchHit } from './queries.ts';
-import { eventHit, leaderHit, seriesNames } from './search.ts';
+import { eventHit, leaderHit, namesOf } from './search.ts';
 
 /** One line for each of the given leaders and events, in the order asked; unknown ids are left out. */
 export function brief(db: AttendanceDatabase, subjects: Parameters<Queries['brief']>[0]): Promise<SearchHit[]> {
@@ -13,7 +13,12 @@ export function brief(db: AttendanceDatabase, subjects: Parameters<Queries['brie
       gather.byId(db.leaders, ids('leader')),
       gather.byId(db.events, ids('event')),
     ]);
-    const names = await seriesNames(db, events);
+    const names = namesOf(
+      await gather.byId(
+        db.series,
+        events.map(({ series }) => series),
+      ),
+    );
     const hits = new Map<string, SearchHit>([
       ...leaders.map((leader): [string, SearchHit] => [`leader ${leader.id}`, leaderHit(leader)]),
       ...events.map((event): [string, SearchHit] => [`event ${event.id}`, eventHit(event, names)]),

@@ -9,6 +9,7 @@ import type { Stored } from './rows.ts';
  */
 export interface Gatherer {
   readonly recordUntil: string;
+  isActive(row: Stored<unknown>): boolean;
   /** The whole table; for small ones. */
   all<Held extends Stored<unknown>>(table: Table<Held, RowKey>): Promise<Held[]>;
   /** Rows by the values of an index; a row that has several of them comes once. */
@@ -43,6 +44,7 @@ export function gatherer({ recordUntil, generations, isActive }: ActivePacks): G
   };
   return {
     recordUntil,
+    isActive,
     byId,
     async all(table) {
       return (await table.toArray()).filter(isActive);

@@ -1,4 +1,4 @@
-import type { Pack, Series } from '../packs/schema.ts';
+import type { Pack } from '../packs/schema.ts';
 import type { BundledPack } from './bundle.ts';
 import type { AttendanceDatabase, Installation } from './database.ts';
 import { type PackRows, ROW_TABLES, type RowTable, rowsOf } from './rows.ts';
@@ -8,7 +8,7 @@ import type { Store } from './store.ts';
  * Rows in one transaction: small enough that a worker that is stopped loses little, large enough
  * that the transactions themselves do not cost more than the rows.
  */
-export const CHUNK = 500;
+export const CHUNK = 1000;
 
 export interface InstallJob {
   readonly pack: Pack;
@@ -74,10 +74,9 @@ export async function writeChunks(
   store: Store,
   pack: Pack,
   { id, gen, done: begun }: Installation,
-  series: ReadonlyMap<string, Series>,
   onDone: (done: number) => void,
 ): Promise<void> {
-  const rows = rowsOf(pack, gen, series);
+  const rows = rowsOf(pack, gen);
   const all = ROW_TABLES.flatMap((table): Written[] => rows[table].map((row) => ({ table, row }) as Written));
   onDone(begun);
   for (let start = begun; start < all.length; start += CHUNK) {

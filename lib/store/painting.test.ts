@@ -94,7 +94,7 @@ describe('what was compiled is kept', () => {
     await loadPainting(store, undefined);
     // Were it compiled anew, the leader would be gone: only the kept blob still has him.
     await store.use(async (db) => {
-      const kept = await db.cache.get('painting');
+      const kept = await db.cache.toCollection().first();
       const world = { ...worldOf([worldPack()]), leaders: [NEW_LEADER] };
       if (kept) await db.cache.put({ ...kept, value: { world, blob: compileWorld(world), recorded: [] } });
     });
@@ -105,7 +105,7 @@ describe('what was compiled is kept', () => {
     const store = await filled('other-version');
     await loadPainting(store, undefined);
     await store.use(async (db) => {
-      const kept = await db.cache.get('painting');
+      const kept = await db.cache.toCollection().first();
       const world = worldOf([worldPack()]);
       if (kept) await db.cache.put({ ...kept, value: { world, blob: new Uint8Array(64), recorded: [] } });
     });

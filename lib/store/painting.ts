@@ -30,7 +30,8 @@ interface KeptPainting {
   readonly marked: readonly string[];
 }
 
-const CACHE_KEY = 'painting';
+/** What is kept changes its shape, or how it is computed, with a new number: the old one is then computed anew. */
+const CACHE_KEY = 'painting 2';
 
 /**
  * The knowledge to match with, from the store. Kept beside the packs, so that a worker that wakes
@@ -89,7 +90,12 @@ async function compute(store: Store, lexicon: Bundle['lexicon']): Promise<Painti
   const blob = first && shipped ? shipped : compileWorld(kept.world);
   const painting = first ?? paintingFrom(key, { ...kept, blob });
   if (!painting) throw new Error('The lexicon cannot read what it has just compiled.');
-  await store.use((db) => db.cache.put({ key: CACHE_KEY, hash: key, value: { ...kept, blob } }));
+  await store.use((db) =>
+    db.transaction('rw', db.cache, async () => {
+      await db.cache.clear();
+      await db.cache.put({ key: CACHE_KEY, hash: key, value: { ...kept, blob } });
+    }),
+  );
   return painting;
 }
 

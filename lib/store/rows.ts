@@ -10,7 +10,7 @@ import type {
   Tally,
   Visit,
 } from '../packs/schema.ts';
-import { countryWords, eventWords, leaderWords } from './search-words.ts';
+import { countryWords, eventWords, leaderWords, seriesWords } from './search-words.ts';
 
 /**
  * A row of a pack as the database holds it: the row itself, its key, and the fields that it is
@@ -32,8 +32,11 @@ export interface StoredCountry extends Stored<Country> {
   readonly words: readonly string[];
 }
 export type StoredGroup = Stored<Group>;
-export type StoredSeries = Stored<Series>;
+export interface StoredSeries extends Stored<Series> {
+  readonly words: readonly string[];
+}
 export interface StoredEvent extends Stored<AttendanceEvent> {
+  readonly series: string;
   readonly host?: string;
   readonly words: readonly string[];
 }
@@ -80,23 +83,15 @@ export const ROW_TABLES = [
   'visits',
 ] as const satisfies readonly RowTable[];
 
-/**
- * A pack's rows as the database holds them, table by table.
- *
- * @param series of all packs: events are found by the names of their series
- */
-export function rowsOf(
-  pack: Pack,
-  gen: number,
-  series: ReadonlyMap<string, Series>,
-): { readonly [Table in RowTable]: readonly PackRows[Table][] } {
+/** A pack's rows as the database holds them, table by table. */
+export function rowsOf(pack: Pack, gen: number): { readonly [Table in RowTable]: readonly PackRows[Table][] } {
   const { leaders, events, sources, claims } = pack;
   return {
     leaders: leaders.map((row) => leaderRow(row, gen)),
     countries: (pack.countries ?? []).map((row) => ({ gen, id: row.code, words: countryWords(row), row })),
     groups: (pack.groups ?? []).map((row) => ({ gen, id: row.id, row })),
-    series: pack.series.map((row) => ({ gen, id: row.id, row })),
-    events: events.map((row) => eventRow(row, gen, series.get(row.series))),
+    series: pack.series.map((row) => ({ gen, id: row.id, words: seriesWords(row), row })),
+    events: events.map((row) => eventRow(row, gen)),
     sources: sources.map((row) => ({ gen, id: row.id, row })),
     claims: claims.map((row) => claimRow(row, gen)),
     tallies: (pack.tallies ?? []).map((row, n) => ({ gen, id: String(n), event: row.event, row })),
@@ -110,9 +105,9 @@ export function leaderRow(row: Leader, gen: number): StoredLeader {
   return { gen, id: row.id, offices, words: leaderWords(row), row };
 }
 
-function eventRow(row: AttendanceEvent, gen: number, series: Series | undefined): StoredEvent {
+function eventRow(row: AttendanceEvent, gen: number): StoredEvent {
   const host = row.host === undefined ? {} : { host: row.host };
-  return { gen, id: row.id, ...host, words: eventWords(row, series), row };
+  return { gen, id: row.id, series: row.series, ...host, words: eventWords(row), row };
 }
 
 function claimRow(row: Claim, gen: number): StoredClaim {

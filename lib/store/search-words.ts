@@ -37,9 +37,14 @@ export function countryWords(country: Country): string[] {
   return wordsOf([...own, ...namesAbroad(country.code)]);
 }
 
-export function eventWords(event: AttendanceEvent, series: Series | undefined): string[] {
-  const occasion = series ? [series.name, ...series.names.map(({ text }) => text)] : [];
-  return wordsOf([event.id, event.name ?? '', event.place, event.start.slice(0, 4), ...occasion]);
+/** What tells an edition from others; the names of the occasion itself are its series'. */
+export function eventWords(event: AttendanceEvent): string[] {
+  const edition = event.id.slice(event.id.indexOf('/') + 1);
+  return wordsOf([edition, event.name ?? '', event.place, event.start.slice(0, 4)]);
+}
+
+export function seriesWords(series: Series): string[] {
+  return wordsOf([series.id, series.name, ...series.names.map(({ text }) => text)]);
 }
 
 function namesAbroad(code: string): string[] {

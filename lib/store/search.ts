@@ -1,10 +1,10 @@
 import type { Table } from 'dexie';
 import { activePacks } from './active.ts';
 import { type AttendanceDatabase, type RowKey, recordTables } from './database.ts';
-import { gatherer } from './gather.ts';
+import { type Gatherer, gatherer } from './gather.ts';
 import { knownOffice } from './office.ts';
 import type { SearchHit } from './queries.ts';
-import type { Stored, StoredCountry, StoredEvent, StoredLeader } from './rows.ts';
+import type { Stored, StoredCountry, StoredEvent, StoredLeader, StoredSeries } from './rows.ts';
 import { wordsIn } from './search-words.ts';
 
 /** Entries of the index that are looked at for one question in each table: a single letter begins thousands. */
@@ -25,6 +25,9 @@ interface Found {
   readonly name: string;
 }
 
+/** A row that can be looked up by words. */
+type Worded = Stored<unknown> & { readonly words: readonly string[] };
+
 /**
  * Leaders, events and countries whose names hold a word that begins like each word of the text, in
  * any script, whatever its case and accents; best first.
@@ -33,23 +36,28 @@ export async function search(db: AttendanceDatabase, text: string, limit = 20): 
   const words = wordsIn(text);
   if (words.length === 0) return [];
   const found = await db.transaction('r', recordTables(db), async (): Promise<Found[]> => {
-    const active = await activePacks(db);
+    const gather = gatherer(await activePacks(db));
     const [leaders, events, countries] = await Promise.all([
-      fitting(db.leaders, words, active.isActive),
-      fitting(db.events, words, active.isActive),
-      fitting(db.countries, words, active.isActive),
+      candidates(db.leaders, words, gather),
+      findEvents(db, words, gather),
+      candidates(db.countries, words, gather),
     ]);
-    const names = await seriesNames(db, events);
-    const theirs = await leadersOf(db, countries, active.isActive);
-    const people = new Map([...theirs, ...leaders].map((leader) => [leader.id, leader]));
+    const theirs = await leadersOf(db, countries.filter(fits(words)), gather);
+    const people = new Map([...theirs, ...leaders.filter(fits(words))].map((leader) => [leader.id, leader]));
     return [
-      ...countries.map((country) => ({ ...ranked(country, words), hit: countryHit(country), recency: 'country' })),
-      ...[...people.values()].map((leader) => ({
-        ...ranked(leader, words),
-        hit: leaderHit(leader),
-        recency: lastDay(leader),
-      })),
-      ...events.map((event) => ({ ...ranked(event, words), hit: eventHit(event, names), recency: event.row.start })),
+      ...countries
+        .filter(fits(words))
+        .map((country): Found => ({ ...ranked(country, words), hit: countryHit(country), recency: 'country' })),
+      ...[...people.values()].map(
+        (leader): Found => ({ ...ranked(leader, words), hit: leaderHit(leader), recency: lastDay(leader) }),
+      ),
+      ...events.map(
+        ({ event, names, ...row }): Found => ({
+          ...ranked(row, words),
+          hit: eventHit(event, names),
+          recency: event.row.start,
+        }),
+      ),
     ];
   });
   return found
@@ -58,43 +66,72 @@ export async function search(db: AttendanceDatabase, text: string, limit = 20): 
     .map(({ hit }) => hit);
 }
 
-/** Those who lead or led the countries found: who asks for a country means them. None where the question fits many. */
-async function leadersOf(
-  db: AttendanceDatabase,
-  countries: readonly StoredCountry[],
-  isActive: (row: Stored<unknown>) => boolean,
-): Promise<StoredLeader[]> {
-  if (countries.length === 0 || countries.length > COUNTRIES) return [];
-  const codes = countries.map(({ id }) => id);
-  return (await db.leaders.where('offices').anyOf(codes).limit(ROWS.long).toArray()).filter(isActive);
-}
-
-/** The rows that every word of the question fits. */
-async function fitting<Held extends Stored<unknown> & { readonly words: readonly string[] }>(
+/** Rows that the longest word of the question fits: it is the most selective one. */
+async function candidates<Held extends Worded>(
   table: Table<Held, RowKey>,
   words: readonly string[],
-  isActive: (row: Stored<unknown>) => boolean,
+  { isActive }: Gatherer,
 ): Promise<Held[]> {
-  // The longest word is the most selective: it asks the index, the others are checked on what it finds.
   const [longest = ''] = words.toSorted((a, b) => b.length - a.length);
   // Keys first: a name in twenty scripts has many entries, and its row is read once.
   const entries = await table.where('words').startsWith(longest).limit(ENTRIES).primaryKeys();
   const keys = [...new Map(entries.map((key) => [key.join(' '), key])).values()];
   const rows = await table.bulkGet(keys.slice(0, longest.length > 2 ? ROWS.long : ROWS.short));
-  return rows
-    .filter((row) => row !== undefined)
-    .filter((row) => isActive(row) && words.every((word) => row.words.some((entry) => entry.startsWith(word))));
+  return rows.filter((row) => row !== undefined && isActive(row)) as Held[];
 }
 
-/** The names of the series of events, by id. */
-export async function seriesNames(
-  db: AttendanceDatabase,
-  events: readonly StoredEvent[],
-): Promise<ReadonlyMap<string, string>> {
-  const series = await gatherer(await activePacks(db)).byId(
+/** Whether every word of the question begins a word of the row. */
+function fits(words: readonly string[]): (row: { readonly words: readonly string[] }) => boolean {
+  return (row) => words.every((word) => row.words.some((entry) => entry.startsWith(word)));
+}
+
+/**
+ * Events that the question fits by what tells them from others and by the names of their occasion
+ * taken together: "victory day 2025", "moscow g20".
+ */
+async function findEvents(db: AttendanceDatabase, words: readonly string[], gather: Gatherer) {
+  const occasions = await candidates(db.series, words, gather);
+  const [byEdition, byOccasion] = await Promise.all([
+    candidates(db.events, words, gather),
+    gather.where(
+      db.events,
+      'series',
+      occasions.map(({ id }) => id),
+    ),
+  ]);
+  const events = [...new Map([...byEdition, ...byOccasion].map((event) => [event.id, event])).values()];
+  const series = await gather.byId(
     db.series,
-    events.map(({ row }) => row.series),
+    events.map((event) => event.series),
   );
+  const names = namesOf(series);
+  const wordsOfSeries = new Map(series.map((row) => [row.id, row.words]));
+  return events
+    .map((event) => ({
+      event,
+      names,
+      row: event.row,
+      words: [...event.words, ...(wordsOfSeries.get(event.series) ?? [])],
+    }))
+    .filter(fits(words));
+}
+
+/** Those who lead or led the countries found: who asks for a country means them. None where the question fits many. */
+async function leadersOf(
+  db: AttendanceDatabase,
+  countries: readonly StoredCountry[],
+  gather: Gatherer,
+): Promise<StoredLeader[]> {
+  if (countries.length > COUNTRIES) return [];
+  return gather.where(
+    db.leaders,
+    'offices',
+    countries.map(({ id }) => id),
+  );
+}
+
+/** The names of series by their ids. */
+export function namesOf(series: readonly StoredSeries[]): ReadonlyMap<string, string> {
   return new Map(series.map(({ row }) => [row.id, row.name]));
 }
 

@@ -1,4 +1,4 @@
-import type { Pack, Series } from '../packs/schema.ts';
+import type { Pack } from '../packs/schema.ts';
 import { activate } from './activate.ts';
 import type { Bundle, BundledPack } from './bundle.ts';
 import { type AttendanceDatabase, type InstalledPack, recordTables, rowsOfGeneration } from './database.ts';
@@ -63,12 +63,11 @@ async function replace(
   onProgress: ((progress: SeedProgress) => void) | undefined,
 ): Promise<void> {
   const packs = await Promise.all(bundle.manifest.map(({ id }) => loadChecked(bundle, id)));
-  const series = new Map(packs.flatMap((pack) => pack.series.map((row): [string, Series] => [row.id, row])));
   const jobs = await beginInstallations(store, changed, packs);
   const total = jobs.reduce((sum, { installation }) => sum + installation.total, 0);
   let before = 0;
   for (const { pack, installation } of jobs) {
-    await writeChunks(store, pack, installation, series, (done) => onProgress?.({ done: before + done, total }));
+    await writeChunks(store, pack, installation, (done) => onProgress?.({ done: before + done, total }));
     before += installation.total;
   }
   await activate(store, bundle, packs);

@@ -1,0 +1,71 @@
+import { means } from './tags.ts';
+import type { Clause, Group, Item, Tag } from './types.ts';
+
+const HARD = /^[;:()[\]"“”„«»‹›—–…；：（）「」『』？！?!؛|•]$/;
+const COMMA = /^[,،，、]$/;
+
+/**
+ * Cuts a sentence where a new verb may begin: at commas outside lists of names, at conjunctions, at
+ * "who" and "that", after verbs of speech. A clause may well turn out to have no verb.
+ */
+export function cutClauses(
+  items: readonly Item[],
+  tagOf: readonly (Tag | undefined)[],
+  groups: readonly Group[],
+): Clause[] {
+  const inList = new Uint8Array(items.length);
+  for (const group of groups) inList.fill(1, group.first, group.last);
+  const clauses: Clause[] = [];
+  let first = 0;
+  let opens: Clause['opens'] = 'start';
+  const close = (last: number, after: number, next: Clause['opens']): void => {
+    if (last > first) {
+      clauses.push({ first, last, opens });
+      opens = next;
+    } else opens = stronger(opens, next);
+    first = after;
+  };
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    const tag = tagOf[i];
+    if (item === undefined || inList[i] === 1) continue;
+    if (tag === undefined || tag.last - tag.first === 1) {
+      if (item.kind === 'mark' && isHard(item, items, i)) close(i, i + 1, 'mark');
+      else if (item.kind === 'mark' && COMMA.test(item.key)) close(i, i + 1, 'comma');
+    }
+    if (tag === undefined || tag.first !== i || means(tag, 'cue')) continue;
+    const next = opener(tag);
+    if (next !== null) close(i, tag.last, next);
+    else if (means(tag, 'say', 'deny') && tag.last < items.length) close(tag.last, tag.last, 'complement');
+  }
+  close(items.length, items.length, 'start');
+  return clauses;
+}
+
+function isHard(item: Item, items: readonly Item[], i: number): boolean {
+  if (HARD.test(item.key)) return true;
+  // A hyphen between spaces is a dash.
+  const before = items[i - 1];
+  const after = items[i + 1];
+  return item.key === '-' && before !== undefined && after !== undefined && before.end < item.start && item.end < after.start;
+}
+
+function opener(tag: Tag): Clause['opens'] | null {
+  if (means(tag, 'condition')) return 'condition';
+  if (means(tag, 'relative')) return 'relative';
+  if (means(tag, 'complement')) return 'complement';
+  if (means(tag, 'conjunction')) return 'conjunction';
+  if (means(tag, 'and')) return 'and';
+  return null;
+}
+
+/** Of two markers in a row (", who") the telling one counts. */
+function stronger(one: Clause['opens'], other: Clause['opens']): Clause['opens'] {
+  const order = ['start', 'and', 'comma', 'mark', 'conjunction', 'complement', 'relative', 'condition'];
+  return order.indexOf(other) >= order.indexOf(one) ? other : one;
+}
+
+/** The clause an item stands in. */
+export function clauseAt(clauses: readonly Clause[], item: number): Clause | undefined {
+  return clauses.find((clause) => clause.first <= item && item < clause.last);
+}

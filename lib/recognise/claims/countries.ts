@@ -1,0 +1,100 @@
+import type { CountryTable, CountryWords } from '../titles/locale.ts';
+import { wordsOf } from './words.ts';
+import type { ClaimVocabulary } from './vocabulary.ts';
+
+/** A spelling of a country: how each of its words begins. */
+interface Spelling {
+  readonly code: string;
+  readonly form: 'name' | 'adjective' | 'city';
+  readonly stems: readonly string[];
+  /** What may follow each stem. */
+  readonly endings: ReadonlySet<string>;
+}
+
+/** The spellings of all countries in one language, by how their first word begins. */
+export interface CountryIndex {
+  readonly byFirstStem: ReadonlyMap<string, readonly Spelling[]>;
+  readonly unspaced: boolean;
+}
+
+export interface CountryHit {
+  readonly code: string;
+  readonly form: 'name' | 'adjective' | 'city';
+  /** Number of words. */
+  readonly length: number;
+}
+
+const VOWELS = /[aeiouyăâąęáéíóúàèìòùâêîôûãõаеёиоуыэюяіїєљњјьй]+$/u;
+/** Endings of adjectives in the languages whose tables hold stems or one gender only. */
+const ADJECTIVE_ENDING = 4;
+/** The shortest stem: "Чад" and "Иран" must not swallow half the dictionary. */
+const SHORTEST_STEM = 3;
+const NO_ENDING: ReadonlySet<string> = new Set(['']);
+
+/** Compiles names, adjectives and cities of all countries for one language. */
+export function indexCountries(countries: CountryTable, vocabulary: ClaimVocabulary): CountryIndex {
+  const { grammar, cities } = vocabulary;
+  const unspaced = grammar.unspaced ?? false;
+  const endings = grammar.endings === undefined ? NO_ENDING : new Set(['', ...grammar.endings.split(' ')]);
+  const byFirstStem = new Map<string, Spelling[]>();
+  const add = (text: string, code: string, form: Spelling['form']): void => {
+    const words = wordsOf(text, grammar);
+    // "ЦАР", "U.S.": short and capital forms have no endings.
+    const bare = unspaced || endings === NO_ENDING || text.length <= SHORTEST_STEM || text === text.toUpperCase();
+    const stems = bare ? words : words.map((word) => stemOf(word));
+    const first = stems[0];
+    if (first === undefined || (unspaced && words.length < 2)) return;
+    const spelling = { code, form, stems, endings: bare ? NO_ENDING : endings };
+    const others = byFirstStem.get(first);
+    if (others) others.push(spelling);
+    else byFirstStem.set(first, [spelling]);
+  };
+  for (const [code, words] of Object.entries<CountryWords>(countries)) {
+    if (code === '-') continue;
+    for (const name of [...(words.name ?? []), ...(grammar.endings === undefined ? [] : (words.of ?? []))]) {
+      add(name, code, 'name');
+    }
+    for (const adjective of words.adjective ?? []) add(adjective, code, 'adjective');
+  }
+  for (const [code, row] of Object.entries(cities)) {
+    for (const city of row.split(',')) add(city.trim(), code, 'city');
+  }
+  return { byFirstStem, unspaced };
+}
+
+/**
+ * The longest spelling of a country that begins at a word.
+ *
+ * @param words lower case
+ * @param isCapital whether the word at an index begins with a capital, in scripts that have them
+ */
+export function matchCountry(
+  words: readonly string[],
+  at: number,
+  index: CountryIndex,
+  isCapital: (index: number) => boolean,
+): CountryHit | null {
+  let best: CountryHit | null = null;
+  const word = words[at] ?? '';
+  const shortest = index.unspaced ? 1 : Math.min(2, word.length);
+  for (let length = word.length; length >= shortest; length--) {
+    for (const { code, form, stems, endings } of index.byFirstStem.get(word.slice(0, length)) ?? []) {
+      if (best !== null && stems.length <= best.length) continue;
+      if (form !== 'adjective' && !isCapital(at)) continue;
+      if (stems.every((stem, i) => fits(words[at + i], stem, form, endings))) best = { code, form, length: stems.length };
+    }
+  }
+  return best;
+}
+
+function fits(word: string | undefined, stem: string, form: Spelling['form'], endings: ReadonlySet<string>): boolean {
+  if (word === undefined || !word.startsWith(stem)) return false;
+  const rest = word.slice(stem.length);
+  if (endings.has(rest)) return true;
+  return endings !== NO_ENDING && form === 'adjective' && stem.length > SHORTEST_STEM && rest.length <= ADJECTIVE_ENDING;
+}
+
+function stemOf(word: string): string {
+  const stem = word.replace(VOWELS, '');
+  return stem.length >= SHORTEST_STEM ? stem : word;
+}

@@ -1,0 +1,268 @@
+import type { ClaimSubject } from '../types.ts';
+import type { ClaimLanguage } from './language.ts';
+import type { NameForms } from './name-forms.ts';
+import { means } from './tags.ts';
+import type { Group, Item, Tag } from './types.ts';
+
+/** One name with its titles, before it is joined with its neighbours. */
+interface Name {
+  readonly first: number;
+  readonly last: number;
+  readonly subject: ClaimSubject;
+  readonly kind: Group['kind'];
+  readonly owner: boolean;
+  /** In a case that no subject has. */
+  readonly inflected: boolean;
+}
+
+interface Sentence {
+  readonly items: readonly Item[];
+  readonly tagOf: readonly (Tag | undefined)[];
+  readonly language: ClaimLanguage;
+  readonly names: NameForms;
+}
+
+/** How far a clause about one of several names may reach before the list goes on (", who …, and"). */
+const LONGEST_ASIDE = 12;
+/** Words that may stand between two names of one list: titles, "and his sons", "from Belgrade". */
+const WITHIN_LISTS = ['also', 'adverb', 'article', 'role', 'pronoun-possessive', 'owned', 'of', 'toward', 'only'] as const;
+const COMMA = /^[,،，、・·]$/;
+const SEPARATOR = /^[,،，、・·&+]$/;
+const OPENING = /^[(（]$/;
+const CLOSING = /^[)）]$/;
+
+/**
+ * Finds who is named in a sentence, joined into the groups in which they are named: "A, B of X and the
+ * Y president, C", "the leaders of X, Y and Z", "no foreign leaders".
+ *
+ * @returns sorted, not overlapping
+ */
+export function findGroups(
+  items: readonly Item[],
+  tagOf: readonly (Tag | undefined)[],
+  language: ClaimLanguage,
+  names: NameForms,
+): Group[] {
+  const sentence = { items, tagOf, language, names };
+  const found = findNames(sentence);
+  const groups: Group[] = [];
+  for (const kind of ['leaders', 'countries', 'foreign', 'group', 'states'] as const) {
+    let run: Name[] = [];
+    for (const name of found) {
+      if (name.kind !== kind) continue;
+      const previous = run.at(-1);
+      if (previous && !goesOn(sentence, previous, name)) {
+        groups.push(...joined(sentence, run));
+        run = [];
+      }
+      run.push(name);
+    }
+    groups.push(...joined(sentence, run));
+  }
+  // A country inside somebody's phrase ("Slovakia's Robert Fico") is no group of its own.
+  return groups
+    .filter((group) => group.kind !== 'states' || !groups.some((other) => other.kind !== 'states' && covers(other, group)))
+    .sort((a, b) => a.first - b.first);
+}
+
+function covers(one: Group, other: Group): boolean {
+  return one.first <= other.first && other.last <= one.last;
+}
+
+function findNames(sentence: Sentence): Name[] {
+  const names: Name[] = [];
+  let from = 0;
+  for (let i = 0; i < sentence.items.length; i++) {
+    const name = nameAt(sentence, i, from);
+    if (name === null) continue;
+    names.push(name);
+    from = name.last;
+    i = Math.max(i, name.last - 1);
+  }
+  return names;
+}
+
+function nameAt(sentence: Sentence, i: number, from: number): Name | null {
+  const { items, tagOf, names } = sentence;
+  const item = items[i];
+  const tag = tagOf[i];
+  if (item === undefined) return null;
+  if (item.kind === 'leader') {
+    const first = phraseStart(sentence, i, from);
+    const last = phraseEnd(sentence, i + 1);
+    return {
+      first,
+      last,
+      subject: { leader: item.id },
+      kind: 'leaders',
+      owner: isOwner(sentence, i + 1),
+      inflected: names.isInflected(item),
+    };
+  }
+  if (tag !== undefined && tag.first === i) {
+    for (const sense of tag.senses) {
+      if (sense.kind === 'group') {
+        return { first: i, last: tag.last, subject: { group: sense.group }, kind: 'group', owner: false, inflected: false };
+      }
+      if (sense.kind === 'foreign') {
+        return { first: i, last: tag.last, subject: { all: 'foreign' }, kind: 'foreign', owner: false, inflected: false };
+      }
+    }
+  }
+  if (item.kind === 'country' && !item.id.includes('|')) {
+    const leaders = item.form === 'city' ? null : leadersBefore(sentence, i);
+    const subject = { country: item.id };
+    if (leaders !== null) return { first: leaders, last: i + 1, subject, kind: 'countries', owner: false, inflected: false };
+    if (item.form === 'adjective') return null;
+    return { first: i, last: i + 1, subject, kind: 'states', owner: isOwner(sentence, i + 1), inflected: false };
+  }
+  return null;
+}
+
+/** Where "the leaders of" begins before a country, or before the countries that it is listed with. */
+function leadersBefore({ items, tagOf }: Sentence, i: number): number | null {
+  let at = i - 1;
+  let steps = 0;
+  while (at >= 0 && steps < 60) {
+    const tag = tagOf[at];
+    const item = items[at];
+    if (item === undefined) return null;
+    if (means(tag, 'people') && tag !== undefined) return steps > 0 ? tag.first : null;
+    const passes =
+      item.kind === 'country' || means(tag, 'of', 'article', 'and', 'preposition') || SEPARATOR.test(item.key);
+    if (!passes) return null;
+    at--;
+    steps++;
+  }
+  return null;
+}
+
+function phraseStart(sentence: Sentence, i: number, from: number): number {
+  const { items, tagOf } = sentence;
+  let first = i;
+  while (first > from) {
+    const item = items[first - 1];
+    const tag = tagOf[first - 1];
+    if (item === undefined) break;
+    const isTitle = item.kind === 'country' || means(tag, 'role', 'article', 'owner-mark', 'only') || item.key === "'s";
+    if (!isTitle || means(tag, 'cue') || (means(tag, 'preposition', 'of') && !means(tag, 'article'))) break;
+    first--;
+  }
+  // "said Fico" after "Slovakia, …": a country at the start that no title follows is part of the phrase all the same.
+  return first;
+}
+
+/** Steps over "of South Africa", "(78)", ", the Slovak prime minister,". */
+function phraseEnd(sentence: Sentence, from: number): number {
+  const { items, tagOf } = sentence;
+  let last = from;
+  if (means(tagOf[last], 'of', 'preposition') && items[last + 1]?.kind === 'country' && items[last + 1]?.form !== 'city') {
+    last += 2;
+  }
+  if (OPENING.test(items[last]?.key ?? '')) {
+    for (let i = last + 1; i < Math.min(items.length, last + 6); i++) {
+      if (CLOSING.test(items[i]?.key ?? '')) {
+        last = i + 1;
+        break;
+      }
+    }
+  }
+  return apposition(sentence, last) ?? last;
+}
+
+function apposition({ items, tagOf }: Sentence, from: number): number | null {
+  if (!COMMA.test(items[from]?.key ?? '')) return null;
+  let hasRole = false;
+  for (let i = from + 1; i < Math.min(items.length, from + 9); i++) {
+    const item = items[i];
+    if (item === undefined) return null;
+    if (COMMA.test(item.key)) return hasRole || (i === from + 2 && item.kind === 'mark' && items[from + 1]?.kind === 'number') ? i + 1 : null;
+    if (means(tagOf[i], 'role')) hasRole = true;
+    else if (item.kind !== 'country' && item.kind !== 'number' && !means(tagOf[i], 'article', 'of', 'owner-mark', 'pronoun-possessive')) {
+      return null;
+    }
+  }
+  return null;
+}
+
+function isOwner({ items, tagOf }: Sentence, after: number): boolean {
+  const next = items[after];
+  return next !== undefined && (next.key === "'s" || next.key === "'" || means(tagOf[after], 'owner-mark'));
+}
+
+/** Whether nothing but separators, and perhaps an aside, stands between two names. */
+function goesOn(sentence: Sentence, one: Name, other: Name): boolean {
+  const { items, tagOf } = sentence;
+  if (one.owner) return false;
+  let at = one.last;
+  let separators = 0;
+  if (one.last > 0 && COMMA.test(items[one.last - 1]?.key ?? '')) separators++;
+  if (isAside(sentence, at)) {
+    at = asideEnd(sentence, at) ?? at;
+    separators++;
+  }
+  for (; at < other.first; at++) {
+    const item = items[at];
+    const tag = tagOf[at];
+    if (item === undefined) return false;
+    if (SEPARATOR.test(item.key) || means(tag, 'and')) separators++;
+    else if (item.kind !== 'country' && (!means(tag, ...WITHIN_LISTS) || means(tag, 'cue'))) return false;
+  }
+  return separators > 0 || at > other.first;
+}
+
+function isAside({ items, tagOf }: Sentence, at: number): boolean {
+  return COMMA.test(items[at]?.key ?? '') && means(tagOf[at + 1], 'relative', 'pronoun-possessive');
+}
+
+function asideEnd({ items, tagOf }: Sentence, at: number): number | null {
+  for (let i = at + 2; i < Math.min(items.length, at + LONGEST_ASIDE); i++) {
+    if (means(tagOf[i], 'cue')) return null;
+    if (COMMA.test(items[i]?.key ?? '')) return i + 1;
+  }
+  return null;
+}
+
+/** Makes a group of names that follow each other; two that only a comma parts stay apart. */
+function joined(sentence: Sentence, run: readonly Name[]): Group[] {
+  const [head] = run;
+  if (head === undefined) return [];
+  const tail = run.at(-1) ?? head;
+  if (run.length === 2 && !isPair(sentence, head, tail)) return [...joined(sentence, [head]), ...joined(sentence, [tail])];
+  const { tagOf, language } = sentence;
+  const before = beforeGroup(sentence, head.first);
+  const marked = means(tagOf[tail.last], 'oblique-mark');
+  const isOf = means(tagOf[before], 'preposition', 'of', 'owned') && !means(tagOf[before], 'article', 'and');
+  const cased = language.grammar.cases === true && head.kind === 'leaders' && run.every((name) => name.inflected);
+  return [
+    {
+      first: head.first,
+      last: tail.last,
+      members: distinct(run.map((name) => name.subject)),
+      kind: head.kind,
+      oblique: isOf || marked || cased,
+      owner: tail.owner,
+    },
+  ];
+}
+
+/** Items before a group that are no part of it and change nothing: "only", "also". */
+function beforeGroup({ tagOf }: Sentence, first: number): number {
+  let at = first - 1;
+  while (at >= 0 && means(tagOf[at], 'also', 'only', 'adverb', 'article') && !means(tagOf[at], 'preposition')) at--;
+  return at;
+}
+
+function isPair({ items, tagOf }: Sentence, one: Name, other: Name): boolean {
+  if (JSON.stringify(one.subject) === JSON.stringify(other.subject)) return true;
+  if (one.first === 0) return true;
+  for (let at = one.last; at < other.first; at++) {
+    if (means(tagOf[at], 'and') || /^[&+・·]$/.test(items[at]?.key ?? '')) return true;
+  }
+  return false;
+}
+
+function distinct(subjects: readonly ClaimSubject[]): ClaimSubject[] {
+  const byKey = new Map(subjects.map((subject) => [JSON.stringify(subject), subject]));
+  return [...byKey.values()];
+}

@@ -1,0 +1,138 @@
+import { titleLocale } from '../titles/locales.ts';
+import type { TitleLocale } from '../titles/locale.ts';
+import { type CountryIndex, indexCountries } from './countries.ts';
+import { compilePhrases, formsOf, type Phrase, type PhraseNode } from './phrases.ts';
+import type { Pointing, Sense, WordKind } from './types.ts';
+import { claimVocabulary } from './vocabularies.ts';
+import type { ClaimVocabulary, Grammar, LabelSense } from './vocabulary.ts';
+import { keyOf } from './words.ts';
+
+/** A language's claim words, ready to walk sentences with. */
+export interface ClaimLanguage {
+  readonly vocabulary: ClaimVocabulary;
+  readonly grammar: Grammar;
+  readonly phrases: PhraseNode;
+  readonly countries: CountryIndex;
+  /** Whether some form begins with the word. */
+  readonly knows: (key: string) => boolean;
+}
+
+const compiled = new Map<string, ClaimLanguage>();
+
+/** The claim words of a language, compiled once; null for a language without a table. */
+export function claimLanguage(lang: string): ClaimLanguage | null {
+  const known = compiled.get(lang);
+  if (known) return known;
+  const vocabulary = claimVocabulary(lang);
+  const titles = titleLocale(lang);
+  if (vocabulary === null || titles === null) return null;
+  const made = compile(vocabulary, titles);
+  compiled.set(lang, made);
+  return made;
+}
+
+function compile(vocabulary: ClaimVocabulary, titles: TitleLocale): ClaimLanguage {
+  const { grammar } = vocabulary;
+  const phrases = compilePhrases(phrasesOf(vocabulary, titles), {
+    unspaced: grammar.unspaced ?? false,
+    classes: {
+      ...vocabulary.classes,
+      goal: `${vocabulary.goals}, <event>`,
+      people: vocabulary.people,
+      deputy: vocabulary.deputies,
+      his: vocabulary.pronouns.possessive,
+      the: [vocabulary.articles, vocabulary.pronouns.possessive].filter((row) => row !== '').join(', '),
+    },
+  });
+  const beginnings = [...phrases.beginnings.keys()];
+  return {
+    vocabulary,
+    grammar,
+    phrases,
+    countries: indexCountries(titles.countries, vocabulary),
+    knows: (key) => phrases.words.has(key) || beginnings.some((beginning) => key.startsWith(beginning)),
+  };
+}
+
+function* phrasesOf(vocabulary: ClaimVocabulary, titles: TitleLocale): Generator<Phrase> {
+  for (const { forms, ...cue } of vocabulary.cues) yield* rows(forms, { kind: 'cue', cue });
+  const { auxiliaries } = vocabulary;
+  const pointing = [
+    [auxiliaries.ahead, 'ahead'],
+    [auxiliaries.now, 'now'],
+    [auxiliaries.behind, 'behind'],
+    [auxiliaries.aheadOfPast, 'ahead-of-past'],
+    [auxiliaries.hedge, 'hedge'],
+    [auxiliaries.infinitive, 'infinitive'],
+  ] as const satisfies readonly (readonly [string, Pointing])[];
+  for (const [row, points] of pointing) yield* rows(row, { kind: 'auxiliary', points });
+  for (const [says, row] of Object.entries(vocabulary.labels)) {
+    yield* rows(row, { kind: 'label', says: says as LabelSense });
+  }
+  for (const [group, row] of Object.entries(vocabulary.groups)) yield* rows(row, { kind: 'group', group });
+  for (const [row, kind] of wordRows(vocabulary, titles)) yield* rows(row, { kind });
+}
+
+function wordRows(words: ClaimVocabulary, titles: TitleLocale): (readonly [string, WordKind])[] {
+  const { pronouns, grammar } = words;
+  return [
+    [words.not, 'not'],
+    [words.notNot ?? '', 'not-not'],
+    [words.nobody, 'nobody'],
+    [words.people, 'people'],
+    [words.foreign, 'foreign'],
+    [words.including, 'including'],
+    [words.except, 'except'],
+    [words.alongside, 'alongside'],
+    [words.and, 'and'],
+    [words.conjunctions, 'conjunction'],
+    [words.relatives, 'relative'],
+    [words.complements, 'complement'],
+    [words.conditions, 'condition'],
+    [words.adverbs, 'adverb'],
+    [words.articles, 'article'],
+    [words.prepositions, 'preposition'],
+    [words.of, 'of'],
+    [pronouns.one, 'pronoun-one'],
+    [pronouns.several, 'pronoun-several'],
+    [pronouns.neither, 'pronoun-neither'],
+    [pronouns.object, 'pronoun-object'],
+    [pronouns.possessive, 'pronoun-possessive'],
+    [pronouns.speaker, 'pronoun-speaker'],
+    [words.owned, 'owned'],
+    [words.deputies, 'deputy'],
+    [words.sides, 'side'],
+    [words.say, 'say'],
+    [words.according, 'according'],
+    [words.deny, 'deny'],
+    [words.report, 'report'],
+    [words.then, 'then'],
+    [words.likewise, 'likewise'],
+    [words.answers.yes, 'yes'],
+    [words.answers.no, 'no'],
+    [words.only, 'only'],
+    [words.goals, 'goal'],
+    [words.toward, 'toward'],
+    [words.also, 'also'],
+    [words.roles, 'role'],
+    [grammar.owner ?? '', 'owner-mark'],
+    [grammar.topic ?? '', 'topic-mark'],
+    [grammar.oblique ?? '', 'oblique-mark'],
+    [titleForms(titles), 'role'],
+  ];
+}
+
+/** The title tables serve here as what may stand around a name without ending a list of names. */
+function titleForms(titles: TitleLocale): string {
+  const forms = [
+    ...titles.titles.flatMap((title) => title.forms),
+    ...titles.honorifics,
+    ...titles.between,
+    ...titles.otherRoles,
+  ];
+  return forms.map((form) => form.toLowerCase().replace(/,/g, '')).join(', ');
+}
+
+function* rows(row: string, sense: Sense): Generator<Phrase> {
+  for (const form of formsOf(row)) yield { form: keyOf(form), sense };
+}

@@ -1,0 +1,135 @@
+import type { Sentence } from '../../text/sentences.ts';
+import type { Representative, Scope } from '../../packs/schema.ts';
+import type { ClaimSubject, Span } from '../types.ts';
+import type { Act, CueRow, LabelSense, Tense } from './vocabulary.ts';
+
+/** A word, a sign or a mention of a sentence. Mentions are one item, however many words they have. */
+export interface Item extends Span {
+  readonly kind: 'word' | 'number' | 'mark' | 'leader' | 'event' | 'date' | 'country';
+  /** As the tables write it: lower case, plain apostrophes. */
+  readonly key: string;
+  readonly capital: boolean;
+  /** The leader, the event, the date's value, or the country's codes joined by `|`. */
+  readonly id: string;
+  /** For countries: as a name, an adjective or people, or a city that stands for its government. */
+  readonly form?: 'name' | 'adjective' | 'city';
+}
+
+/** What a phrase of the vocabulary means. */
+export type Sense =
+  | { readonly kind: 'cue'; readonly cue: Cue }
+  | { readonly kind: 'auxiliary'; readonly points: Pointing }
+  | { readonly kind: 'label'; readonly says: LabelSense }
+  | { readonly kind: 'group'; readonly group: string }
+  | { readonly kind: WordKind };
+
+export type Cue = Omit<CueRow, 'forms'>;
+export type Pointing = Tense | 'ahead-of-past' | 'hedge' | 'infinitive';
+
+export type WordKind =
+  | 'not'
+  | 'not-not'
+  | 'nobody'
+  | 'people'
+  | 'foreign'
+  | 'including'
+  | 'except'
+  | 'alongside'
+  | 'and'
+  | 'conjunction'
+  | 'relative'
+  | 'complement'
+  | 'condition'
+  | 'adverb'
+  | 'article'
+  | 'preposition'
+  | 'of'
+  | 'pronoun-one'
+  | 'pronoun-several'
+  | 'pronoun-neither'
+  | 'pronoun-object'
+  | 'pronoun-possessive'
+  | 'pronoun-speaker'
+  | 'owned'
+  | 'deputy'
+  | 'side'
+  | 'say'
+  | 'according'
+  | 'deny'
+  | 'report'
+  | 'then'
+  | 'likewise'
+  | 'yes'
+  | 'no'
+  | 'only'
+  | 'goal'
+  | 'toward'
+  | 'also'
+  | 'role'
+  | 'owner-mark'
+  | 'topic-mark'
+  | 'oblique-mark';
+
+/** A phrase found in a sentence: items `first` to `last`, `last` exclusive. */
+export interface Tag {
+  readonly first: number;
+  readonly last: number;
+  readonly senses: readonly Sense[];
+}
+
+/** Somebody or some people that a sentence names together: "A, B and the president, C". */
+export interface Group {
+  /** Items, with titles and what belongs to them; `last` exclusive. */
+  readonly first: number;
+  readonly last: number;
+  readonly members: readonly ClaimSubject[];
+  /** A preposition or a case says that it is no subject. */
+  readonly oblique: boolean;
+  /** "Modi's": what follows is meant, not Modi. */
+  readonly owner: boolean;
+  /** `states` are countries by themselves, `countries` the leaders of countries. */
+  readonly kind: 'leaders' | 'countries' | 'states' | 'foreign' | 'group';
+}
+
+/** A stretch of a sentence with a verb of its own, as far as commas and conjunctions tell. */
+export interface Clause {
+  readonly first: number;
+  readonly last: number;
+  /** What stands before it. */
+  readonly opens: 'start' | 'comma' | 'mark' | 'and' | 'conjunction' | 'relative' | 'complement' | 'condition';
+}
+
+/** One sentence, ready for the parsers. */
+export interface Passage {
+  readonly text: string;
+  readonly sentence: Sentence;
+  readonly items: readonly Item[];
+  readonly tags: readonly Tag[];
+  /** For each item the tag it belongs to. */
+  readonly tagOf: readonly (Tag | undefined)[];
+  readonly groups: readonly Group[];
+  readonly clauses: readonly Clause[];
+  readonly isQuestion: boolean;
+}
+
+/** What a parser has understood, before it is weighed against the calendar. */
+export interface Draft {
+  readonly subject: ClaimSubject;
+  readonly act: Act;
+  readonly negative: boolean;
+  readonly tense: Tense;
+  /** Ahead as seen from the past ("was to attend"). */
+  readonly ofPast: boolean;
+  readonly journey: boolean;
+  /** Somebody denies the whole. */
+  readonly denied: boolean;
+  /** Who says so, where the parser knows better than the sentence. */
+  readonly speaker?: string | null;
+  readonly representative?: Representative;
+  readonly scope?: Scope;
+  /** Items of the passage that carry the meaning; `last` exclusive. */
+  readonly first: number;
+  readonly last: number;
+  readonly clause: Clause;
+  readonly passage: Passage;
+}

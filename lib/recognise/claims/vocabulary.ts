@@ -1,0 +1,186 @@
+/**
+ * The words of one language in which the press says who comes, who does not, and who says so.
+ *
+ * Every string is a list of forms separated by commas. A form is a row of words, lower case:
+ *
+ *     take part in          the words as they stand
+ *     invit*                any word that begins so
+ *     turn/turned down      either word
+ *     the? parade           a word that may be missing
+ *     send ~ instead        up to four words between
+ *     to <goal>             a class of words, or a kind of mention: leader, event, date, country
+ *
+ * Chinese and Japanese forms are written without spaces; there `~` stands for up to eight characters.
+ */
+export interface ClaimVocabulary {
+  readonly cues: readonly CueRow[];
+  /** What the words around a verb make of it. */
+  readonly auxiliaries: Auxiliaries;
+  /** "not", "never". */
+  readonly not: string;
+  /** Phrases with a negation that deny nothing: "not only", "no doubt". */
+  readonly notNot?: string;
+  /** "no", "none of": the subject that follows is nobody. */
+  readonly nobody: string;
+  /** "leaders", "heads of state", "guests": people whom the sentence leaves unnamed. */
+  readonly people: string;
+  /** "foreign leaders", "international guests": everybody from abroad, where the sentence says none or all. */
+  readonly foreign: string;
+  /** Heads of groups of states that the packs know: "the leaders of the CIS". By group id. */
+  readonly groups: Readonly<Record<string, string>>;
+  /** "including", "among them", "such as": names follow for people left unnamed. */
+  readonly including: string;
+  /** "except", "apart from": the one named does the opposite. */
+  readonly except: string;
+  /** "alongside", "together with": the one named does the same. */
+  readonly alongside: string;
+  readonly and: string;
+  /** Begin a clause of its own: "but", "while", "because". */
+  readonly conjunctions: string;
+  /** Begin a clause about the noun before: "who", "which". */
+  readonly relatives: string;
+  /** Begin what somebody says: "that". */
+  readonly complements: string;
+  /** Make a clause a condition or a question: "if", "whether". */
+  readonly conditions: string;
+  /** May stand between a subject and its verb, or begin a clause that goes on with the old subject. */
+  readonly adverbs: string;
+  readonly articles: string;
+  /** Before a name these make it no subject: "with", "of", "by". */
+  readonly prepositions: string;
+  /** "to" and "for" before an addressee, "of" before an owner. */
+  readonly of: string;
+  readonly pronouns: Pronouns;
+  /** Nouns that make a name before or after them an owner: "spokesman", "visit", "office". */
+  readonly owned: string;
+  /** Who stands in for a leader: "foreign minister", "ambassador", "delegation". */
+  readonly deputies: string;
+  /** Who speaks for a leader or a country: "office", "foreign ministry", "spokesman". */
+  readonly sides: string;
+  /** Verbs of speech: "said", "told reporters". */
+  readonly say: string;
+  /** "according to": the speaker follows. */
+  readonly according: string;
+  /** "denied", "rejected reports". */
+  readonly deny: string;
+  /** "the report", "it": what a denial without content denies. */
+  readonly report: string;
+  /** Words that look back to the edition spoken of before: "back then", "that time". */
+  readonly then: string;
+  /** "so will", "nor did": the next subject does what the last one does. */
+  readonly likewise: string;
+  /** "yes", "no" as answers. */
+  readonly answers: { readonly yes: string; readonly no: string };
+  /** Words that head a list of names, by what the list says of them. */
+  readonly labels: Readonly<Partial<Record<LabelSense, string>>>;
+  /** "the only", "sole". */
+  readonly only: string;
+  /** Goals without a name: "parade", "celebrations", "there". */
+  readonly goals: string;
+  /** Prepositions before a destination: "to", "in". What follows and is no goal is another place. */
+  readonly toward: string;
+  /** "continuing" words with which a list goes on: "also". */
+  readonly also: string;
+  /** Titles and words of courtesy before names, beside those of the language's title table. */
+  readonly roles: string;
+  /** Classes of words for the forms above. */
+  readonly classes?: Readonly<Record<string, string>>;
+  /** Capitals and seats of government, by country code. */
+  readonly cities: Readonly<Record<string, string>>;
+  /** How the language builds its sentences. */
+  readonly grammar: Grammar;
+}
+
+export interface CueRow {
+  readonly act: Act;
+  /** What the form itself says of time; absent where auxiliaries say it. */
+  readonly tense?: Tense;
+  /** Where the one it is said of stands; `actor` unless told. */
+  readonly who?: Role;
+  /** The words alone are too weak: a place, an event or an occasion must stand in the clause. */
+  readonly needs?: 'goal';
+  /** On the way: before the day it means that they will be there. */
+  readonly journey?: true;
+  /** The form holds its own negation. */
+  readonly negative?: true;
+  /** The subject may follow: "Also coming are …". */
+  readonly inverted?: true;
+  readonly forms: string;
+}
+
+/** What a predicate says of somebody and an event. */
+export type Act =
+  | 'come'
+  | 'stay-away'
+  | 'accept'
+  | 'decline'
+  | 'invite'
+  | 'list'
+  | 'expect'
+  | 'represent'
+  | 'host'
+  | 'greet';
+
+export type Tense = 'ahead' | 'now' | 'behind';
+
+/**
+ * `actor`: the subject of the sentence. `object`: whom the verb acts on. `patient`: the subject of a
+ * passive. `target`: who follows "to", "for", "of". `owner`: whose it is ("Modi's absence").
+ * `former`: whoever was the subject before ("in his place").
+ */
+export type Role = 'actor' | 'object' | 'patient' | 'target' | 'owner' | 'former';
+
+export interface Auxiliaries {
+  readonly ahead: string;
+  readonly behind: string;
+  readonly now: string;
+  /** Ahead as seen from the past: "was to", "would". */
+  readonly aheadOfPast: string;
+  /** Neither yes nor no: "may", "is considering", "has yet to". */
+  readonly hedge: string;
+  /** "to" before an infinitive, that alone says nothing. */
+  readonly infinitive: string;
+}
+
+export interface Pronouns {
+  /** "he", "she": one person who was the subject before. */
+  readonly one: string;
+  /** "they", "both": several. */
+  readonly several: string;
+  /** "neither": several, and not. */
+  readonly neither: string;
+  /** "him", "her" as object. */
+  readonly object: string;
+  /** "his", "her". */
+  readonly possessive: string;
+  /** "I", "me": the speaker. */
+  readonly speaker: string;
+}
+
+export type LabelSense = 'expected' | 'accepted' | 'declined' | 'attended' | 'absent' | 'invited';
+
+export interface Grammar {
+  /** Where the subject stands first of all: before the verb, after it, or either. */
+  readonly subject: 'before' | 'after' | 'either';
+  /** Where a negation stands: right before the verb, or anywhere in its clause. */
+  readonly negation: 'before' | 'clause';
+  /** Where an auxiliary stands. */
+  readonly auxiliary: 'before' | 'clause';
+  /** A name that is not in its base form is no subject. */
+  readonly cases?: true;
+  /** A sign or particle behind a name that makes it an owner: "'s", "的". */
+  readonly owner?: string;
+  /** Particles behind a name that mark it as subject or topic; without one of them it is none. */
+  readonly topic?: string;
+  /** Particles behind a name that mark an object or a companion. */
+  readonly oblique?: string;
+  readonly unspaced?: true;
+  /** Articles and the like are parted from their noun at the apostrophe: "l'invitation". */
+  readonly elision?: true;
+  /** A sentence may leave its subject out. */
+  readonly proDrop?: true;
+  /** Letters written together with the next word, that may be taken off: Arabic "و". */
+  readonly proclitics?: string;
+  /** Endings of nouns in other cases: with them the names of countries are found. */
+  readonly endings?: string;
+}
