@@ -25,8 +25,9 @@ export const CHANGE_RECORDS = 5_000;
 /** A block that has changed more often than this waits longer and longer (a ticker, a clock). */
 export const RESTLESS_AFTER = 5;
 export const RESTLESS_MS = 60_000;
-/** The background answers within a second even when it has to wake; after these the page is left alone until it changes. */
-export const RETRIES = 3;
-export const RETRY_MS = 2_000;
+/** Where the background cannot be reached it is asked again, ever more rarely; then only when the page changes. */
+export const RETRIES = 5;
+export const RETRY_MS = 1_000;
+export const SLOWEST_RETRY_MS = 30_000;
 /** Looks at whether the extension is still there. */
 export const PULSE_MS = 5_000;

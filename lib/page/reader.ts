@@ -11,6 +11,7 @@ import {
   RETRY_MS,
   SLICE_MS,
   SLOWEST_BATCH_MS,
+  SLOWEST_RETRY_MS,
 } from './limits.ts';
 import type { Painter } from './paint.ts';
 import { firstVisible, planRequests } from './plan.ts';
@@ -146,7 +147,8 @@ export class PageReader {
       }
       this.ledger.clear();
       this.#whole = true;
-      if (++this.#failures <= RETRIES) this.#schedule(RETRY_MS);
+      this.#wait = Math.min(RETRY_MS * 2 ** this.#failures, SLOWEST_RETRY_MS);
+      if (++this.#failures <= RETRIES) this.#schedule(this.#wait);
     } finally {
       this.#busy = false;
     }
