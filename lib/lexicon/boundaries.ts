@@ -136,7 +136,8 @@ export function doubledBefore(text: string, start: number, floor: number): boole
 /** Part of an address or handle: "@putin", "trump.com". */
 export function inAddress(text: string, start: number, end: number): boolean {
   if (start > 0 && text.charCodeAt(start - 1) === 0x40) return true;
-  return text.charCodeAt(end) === 0x2e && end + 1 < text.length && isSmall(text, end + 1);
+  if (text.charCodeAt(end) !== 0x2e || end + 1 >= text.length) return false;
+  return CLASSES[text.charCodeAt(end + 1)] === LETTER && isSmall(text, end + 1);
 }
 
 /** Whether a neighbouring word of two letters or more is in capitals too, or there is none on the line. */

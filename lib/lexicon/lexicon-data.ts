@@ -164,11 +164,13 @@ function runningSum(sizes: Uint32Array, base: number): Uint32Array {
 function readLefts(numbers: Uint32Array): Map<number, LeftForm[]> {
   const lefts = new Map<number, LeftForm[]>();
   for (let i = 0; i < numbers.length; ) {
-    const [node = 0, set = 0, count = 0] = numbers.subarray(i, i + 3);
-    const forms = lefts.get(node) ?? [];
-    forms.push({ set, particles: [...numbers.subarray(i + 3, i + 3 + count)] });
-    lefts.set(node, forms);
-    i += 3 + count;
+    const node = numbers[i] ?? 0;
+    const end = i + 3 + (numbers[i + 2] ?? 0);
+    const form: LeftForm = { set: numbers[i + 1] ?? 0, particles: Array.from(numbers.subarray(i + 3, end)) };
+    const forms = lefts.get(node);
+    if (forms === undefined) lefts.set(node, [form]);
+    else forms.push(form);
+    i = end;
   }
   return lefts;
 }
@@ -181,7 +183,7 @@ function senseReader(reader: BlobReader): (set: number) => readonly Sense[] {
   const items = reader.numbers();
   const subjectBytes = reader.bytes().slice();
   let subjects: string[] | null = null;
-  const made: (readonly Sense[] | undefined)[] = [];
+  const made: (readonly Sense[] | undefined)[] = Array.from({ length: sizes.length });
   return (set) => {
     const known = made[set];
     if (known !== undefined) return known;

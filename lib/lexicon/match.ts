@@ -23,7 +23,7 @@ import { bloomMask, bloomWord, filterSlot, SEED_A, SEED_B, stepA, stepB } from '
 import { apostropheSuffixesOf, applies, type Endings, endingsOf } from './inflection.ts';
 import { FORM_FLAGS, type LoadedLexicon, MOST_TOKENS, NODE } from './lexicon-data.ts';
 import { PARTICLES } from './particles.ts';
-import { START } from './starts.ts';
+import { START, WORD_UNITS } from './starts.ts';
 import type { NameMatch, Sense } from './types.ts';
 
 /** A word of more units is no word of a name. */
@@ -56,7 +56,9 @@ export class NameWalk {
   private bestStart = 0;
   private bestEnd = 0;
   private bestInflected = false;
-  private readonly bestSets: number[] = [];
+  /** The sets of senses of the best forms, the first `bestCount` of them. */
+  private readonly bestSets: number[] = [0, 0, 0, 0];
+  private bestCount = 0;
 
   constructor(text: string, lexicon: LoadedLexicon, lang: string | undefined) {
     this.text = text;
@@ -76,7 +78,8 @@ export class NameWalk {
     while (i < size) {
       const kind = starts[text.charCodeAt(i)];
       if (kind === START.none) {
-        i++;
+        do i++;
+        while (i < size && starts[text.charCodeAt(i)] === START.none);
         continue;
       }
       if (kind === START.single || kind === START.alone) {
@@ -86,28 +89,25 @@ export class NameWalk {
         } else i++;
         continue;
       }
-      if (i > 0 && CLASSES[text.charCodeAt(i - 1)] !== SEPARATOR && this.insideWord(i)) {
-        i++;
-        continue;
+      if (i > 0) {
+        const before = text.charCodeAt(i - 1);
+        if (before !== 0x20 && CLASSES[before] !== SEPARATOR && this.insideWord(i)) {
+          i++;
+          continue;
+        }
       }
       let a = SEED_A;
       let b = SEED_B;
       let end = i;
-      let plain = true;
+      let unit = 0;
       do {
-        const unit = text.charCodeAt(end);
-        const folded = FOLDS[unit] ?? 0;
-        if (CLASSES[unit] !== LETTER) {
-          plain = CLASSES[unit] !== IGNORABLE;
-          break;
-        }
-        if (folded >= FIRST_EXPANSION) {
-          plain = false;
-          break;
-        }
+        unit = text.charCodeAt(end);
+        const folded = WORD_UNITS[unit] ?? 0;
+        if (folded === 0) break;
         a = stepA(a, folded);
         b = stepB(b, folded);
       } while (++end < size);
+      const plain = unit === 0x20 || end === size || this.endsPlainly(unit);
 
       let found = false;
       if (!plain) {
@@ -123,7 +123,7 @@ export class NameWalk {
           found = this.tryWord(i, known ? this.find(a, b) : 0, kind);
         }
       }
-      if (!found && kind === START.caseless) found = this.tryClitics(i);
+      if (!found && kind === START.clitic) found = this.tryClitics(i);
       if (found) {
         matches.push(this.take());
         i = this.floor;
@@ -139,8 +139,14 @@ export class NameWalk {
     const { bestSets, lexicon } = this;
     this.floor = this.bestEnd;
     let senses = lexicon.senses(bestSets[0] ?? 0);
-    for (let i = 1; i < bestSets.length; i++) senses = union(senses, lexicon.senses(bestSets[i] ?? 0));
+    for (let i = 1; i < this.bestCount; i++) senses = union(senses, lexicon.senses(bestSets[i] ?? 0));
     return { start: this.bestStart, end: this.bestEnd, senses, inflected: this.bestInflected };
+  }
+
+  /** False where a mark or a letter that folds to several units follows: then the word is read again, slowly. */
+  private endsPlainly(unit: number): boolean {
+    const kind = CLASSES[unit];
+    return kind !== IGNORABLE && kind !== LETTER;
   }
 
   private insideWord(at: number): boolean {
@@ -240,7 +246,7 @@ export class NameWalk {
     this.small = kind === START.small;
     this.firstEnd = this.readEnd;
     this.bestEnd = 0;
-    if (this.bestSets.length > 0) this.bestSets.length = 0;
+    this.bestCount = 0;
   }
 
   /**
@@ -317,7 +323,9 @@ export class NameWalk {
   }
 
   private isLoweredWord(start: number, end: number): boolean {
-    if (this.starts[this.text.charCodeAt(start)] === START.capital || !isSmall(this.text, start)) return false;
+    const kind = this.starts[this.text.charCodeAt(start)];
+    if (kind === START.capital || kind === START.caseless || kind === START.clitic || !isSmall(this.text, start))
+      return false;
     return end - start > 6 || !PARTICLES.has(this.text.slice(start, end).toLowerCase());
   }
 
@@ -353,12 +361,13 @@ export class NameWalk {
     if (!this.admits(from, end, form, depth === 1 && from === start, inflected)) return;
 
     if (end > this.bestEnd || from < this.bestStart) {
-      this.bestSets.length = 0;
+      this.bestCount = 0;
       this.bestInflected = inflected;
     } else this.bestInflected &&= inflected;
     this.bestStart = from;
     this.bestEnd = end;
-    if (!this.bestSets.includes(set)) this.bestSets.push(set);
+    for (let i = 0; i < this.bestCount; i++) if (this.bestSets[i] === set) return;
+    this.bestSets[this.bestCount++] = set;
   }
 
   /** The guards of `boundaries.ts` and `cjk.ts`. `alone`: the name is one word. */

@@ -1,7 +1,9 @@
 import { CLASSES, LETTER } from '../text/characters.ts';
+import { FIRST_EXPANSION, FOLDS } from '../text/fold.ts';
+import { CLITICS } from './clitics.ts';
 
-/** What a UTF-16 unit can begin. */
-export const START = { none: 0, capital: 1, caseless: 2, single: 3, small: 4, alone: 5 } as const;
+/** What a UTF-16 unit can begin. `clitic`: a caseless letter that may also be a word of its own. */
+export const START = { none: 0, capital: 1, caseless: 2, single: 3, small: 4, alone: 5, clitic: 6 } as const;
 
 type Range = readonly [first: number, last: number];
 
@@ -58,11 +60,26 @@ function baseTable(): Uint8Array {
   for (const [first, last] of CASELESS) {
     for (let unit = first; unit <= last; unit++) if (CLASSES[unit] === LETTER) table[unit] = START.caseless;
   }
+  for (let i = 0; i < CLITICS.length; i++) table[CLITICS.charCodeAt(i)] = START.clitic;
   for (const [first, last] of CASED) {
     for (let unit = first; unit <= last; unit++) {
       const character = String.fromCharCode(unit);
       if (CLASSES[unit] === LETTER && character !== character.toLowerCase()) table[unit] = START.capital;
     }
+  }
+  return table;
+}
+
+/**
+ * The folded unit of each letter that folds to one unit, and 0 for all else: in one look-up the walk
+ * knows whether a word goes on and what with.
+ */
+export const WORD_UNITS: Uint16Array = wordUnits();
+
+function wordUnits(): Uint16Array {
+  const table = FOLDS.slice();
+  for (let unit = 0; unit < 0x10000; unit++) {
+    if (CLASSES[unit] !== LETTER || (table[unit] ?? 0) >= FIRST_EXPANSION) table[unit] = 0;
   }
   return table;
 }
