@@ -1,3 +1,5 @@
+import { Glyph } from '../outcome/glyph.tsx';
+import { outcomeLook } from '../outcome/outcome-words.ts';
 import { hashOf } from '../subject/route.ts';
 import type { SubjectRef } from '../subject/subject.ts';
 import type { Words } from '../words/words.ts';
@@ -61,6 +63,27 @@ function Entry({
         </span>
         <span class="entry-count">{words.n('times', entry.count)}</span>
         {under && <span class="entry-under">{under}</span>}
+        {entry.outcomes.map(({ event, name: of, outcome }) => (
+          <span key={event} class="entry-outcome" data-tone={outcomeLook(outcome).tone}>
+            <Glyph outcome={outcome} />
+            <span>
+              <span class="outcome-word">{words.t(outcomeLook(outcome).word)}</span>
+              <span class="dot">{of}</span>
+            </span>
+          </span>
+        ))}
+        {entry.counts.length > 0 && (
+          <span class="entry-counts">
+            {entry.counts.map(({ outcome, n }) => (
+              <span key={outcome} class="entry-outcome" data-tone={outcomeLook(outcome).tone}>
+                <Glyph outcome={outcome} />
+                <span>
+                  {words.number(n)} <span class="outcome-word">{words.t(outcomeLook(outcome).word)}</span>
+                </span>
+              </span>
+            ))}
+          </span>
+        )}
       </button>
       {entry.recorded ? (
         <a class="entry-history" href={hashOf(entry)} aria-label={words.t('historyOf', name)}>

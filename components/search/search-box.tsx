@@ -25,7 +25,7 @@ export function SearchBox({ text, words, onInput, focusFirst }: SearchBoxProps) 
         ref={field}
         type="search"
         value={text}
-        placeholder={words.t('search')}
+        placeholder={words.t('searchHint')}
         aria-label={words.t('search')}
         autocomplete="off"
         autocapitalize="off"

@@ -46,8 +46,26 @@ const HITS: readonly SearchHit[] = [
 ];
 
 const ENTRIES: readonly ListedEntry[] = [
-  { kind: 'leader', id: 'kim-jong-un', text: 'Kim Jong Un', count: 6, recorded: true, hit: HITS[1] ?? null },
-  { kind: 'leader', id: 'robert-fico', text: 'Robert Fico', count: 1, recorded: true, hit: HITS[0] ?? null },
+  {
+    kind: 'leader',
+    id: 'kim-jong-un',
+    text: 'Kim Jong Un',
+    count: 6,
+    recorded: true,
+    hit: HITS[1] ?? null,
+    outcomes: [{ event: 'moscow-victory-day/2025', name: 'Moscow Victory Day 2025', outcome: 'represented' }],
+    counts: [],
+  },
+  {
+    kind: 'leader',
+    id: 'robert-fico',
+    text: 'Robert Fico',
+    count: 1,
+    recorded: true,
+    hit: HITS[0] ?? null,
+    outcomes: [{ event: 'moscow-victory-day/2025', name: 'Moscow Victory Day 2025', outcome: 'attended' }],
+    counts: [],
+  },
   {
     kind: 'leader',
     id: 'otto-beispiel',
@@ -61,6 +79,8 @@ const ENTRIES: readonly ListedEntry[] = [
       country: 'AT',
       office: null,
     },
+    outcomes: [],
+    counts: [],
   },
   {
     kind: 'event',
@@ -69,6 +89,13 @@ const ENTRIES: readonly ListedEntry[] = [
     count: 2,
     recorded: true,
     hit: HITS[2] ?? null,
+    outcomes: [],
+    counts: [
+      { outcome: 'host', n: 1 },
+      { outcome: 'attended', n: 26 },
+      { outcome: 'represented', n: 5 },
+      { outcome: 'absent', n: 6 },
+    ],
   },
 ];
 

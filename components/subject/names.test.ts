@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AttendanceEvent, Leader, Series } from '../../lib/packs/schema.ts';
 import { createWords } from '../words/create-words.ts';
 import { readCatalogue } from '../words/read-catalogue.ts';
+import type { Words } from '../words/words.ts';
 import { eventName, leaderName, occasionName, representativeName } from './names.ts';
 
 const english = createWords(readCatalogue('en'), 'en');
@@ -21,8 +22,10 @@ const event: AttendanceEvent = {
   country: 'RU',
 };
 
+type Case = readonly [string, AttendanceEvent, Series | null, Words, beside: string, alone: string];
+
 describe('what an edition is called', () => {
-  it.each([
+  it.each<Case>([
     ['without a name of its own', event, series, english, 'Victory Day in Moscow', 'Victory Day in Moscow 2025'],
     [
       'with a name that has the year',
@@ -50,7 +53,7 @@ describe('what an edition is called', () => {
       'Rio summit, 2025',
     ],
     ['of a series that is not in the record', event, null, english, event.id, event.id],
-  ] as const)('%s', (_, edition, of, words, beside, alone) => {
+  ])('%s', (_, edition, of, words, beside, alone) => {
     expect(occasionName(edition, of, words)).toBe(beside);
     expect(eventName(edition, of, words)).toBe(alone);
   });

@@ -20,12 +20,13 @@ export function heldOn(office: Office, day: string): boolean {
   return firstDay(office.from) <= day && (office.to === null || day < firstDay(office.to));
 }
 
-/** The office that a leader is best known by on a day: the latest taken up, permanent before acting. */
+/** Of several offices held at once, the one by which a person is known. */
+const RANK = { both: 0, state: 1, government: 2, party: 3 } as const satisfies Record<Role, number>;
+
+/** The office that a leader is best known by on a day: by rank, of the same rank the latest taken up. */
 export function officeOn(leader: Leader, day: string): Office | null {
   const held = leader.offices.filter((office) => heldOn(office, day));
-  held.sort(
-    (a, b) => Number(a.acting ?? false) - Number(b.acting ?? false) || firstDay(b.from).localeCompare(firstDay(a.from)),
-  );
+  held.sort((a, b) => RANK[a.role] - RANK[b.role] || firstDay(b.from).localeCompare(firstDay(a.from)));
   return held[0] ?? null;
 }
 

@@ -21,7 +21,7 @@ export function PopupApp({ words, queries }: { readonly words: Words; readonly q
   const route = useRoute();
   const hits = useSearch(queries, text, ready);
   const subject = useSubject(queries, route, ready);
-  const { tab, page, readNow, always } = usePage(queries);
+  const { tab, page, readNow, always } = usePage(queries, words);
 
   // Following a result ends the search; what was typed would cover what was chosen.
   useEffect(() => setText(''), [route]);

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { listEntries } from '../../components/popup/list-entries.ts';
 import type { ListedEntry, PageState } from '../../components/popup/page-state.ts';
+import type { Words } from '../../components/words/words.ts';
 import { type ActiveTab, activeTab, askPage, type PageAnswer, readNow } from '../../lib/browser/active-tab.ts';
 import { requestOrigins } from '../../lib/browser/grants.ts';
 import type { PageEntry } from '../../lib/browser/messages.ts';
@@ -8,18 +10,23 @@ import type { Queries } from '../../lib/store/queries.ts';
 /** When a page that has just been opened or allowed is asked again, in milliseconds after the first answer. */
 const ASK_AGAIN = [250, 500, 1000, 2000, 4000] as const;
 
-/** Gives each entry the name under which the store knows it. */
-async function listed(entries: readonly PageEntry[], queries: Queries): Promise<ListedEntry[]> {
-  const hits = await queries.brief(entries.map(({ kind, id }) => ({ kind, id }))).catch(() => []);
-  return entries.map((entry) => ({
-    ...entry,
-    hit: hits.find((hit) => hit.kind === entry.kind && hit.id === entry.id) ?? null,
-  }));
+/** Of how many of the page's events the guests are looked up: an article is about one or two. */
+const EVENTS = 4;
+
+/** Gives each entry what the store knows of it. */
+async function listed(entries: readonly PageEntry[], queries: Queries, words: Words): Promise<ListedEntry[]> {
+  const events = entries.filter((entry) => entry.kind === 'event').slice(0, EVENTS);
+  const [hits, histories] = await Promise.all([
+    queries.brief(entries.map(({ kind, id }) => ({ kind, id }))).catch(() => []),
+    Promise.all(events.map(({ id }) => queries.eventHistory(id).catch(() => null))),
+  ]);
+  const known = histories.filter((history) => history !== null);
+  return listEntries(entries, hits, known, words);
 }
 
-async function shown(answer: PageAnswer, queries: Queries): Promise<PageState> {
+async function shown(answer: PageAnswer, queries: Queries, words: Words): Promise<PageState> {
   if (answer.state !== 'read') return answer;
-  return { state: 'read', entries: await listed(answer.summary.entries, queries) };
+  return { state: 'read', entries: await listed(answer.summary.entries, queries, words) };
 }
 
 export interface PageHook {
@@ -30,7 +37,7 @@ export interface PageHook {
 }
 
 /** The page in the active tab: what it holds, followed for a while as it is read. */
-export function usePage(queries: Queries): PageHook {
+export function usePage(queries: Queries, words: Words): PageHook {
   const [tab, setTab] = useState<ActiveTab | null>(null);
   const [page, setPage] = useState<PageState>({ state: 'asking' });
   const [pattern, setPattern] = useState<string | null>(null);
@@ -38,9 +45,9 @@ export function usePage(queries: Queries): PageHook {
   const take = useCallback(
     async (answer: PageAnswer) => {
       if (answer.state === 'off') setPattern(answer.pattern);
-      setPage(await shown(answer, queries));
+      setPage(await shown(answer, queries, words));
     },
-    [queries],
+    [queries, words],
   );
 
   /** Asks now and, while the page goes on being read, some times more. */

@@ -1,0 +1,47 @@
+import type { PageEntry } from '../../lib/browser/messages.ts';
+import type { EventHistory, OutcomeKind } from '../../lib/history/types.ts';
+import type { SearchHit } from '../../lib/store/queries.ts';
+import { OUTCOME_LOOKS } from '../outcome/outcome-words.ts';
+import { eventName } from '../subject/names.ts';
+import type { Words } from '../words/words.ts';
+import type { EntryOutcome, ListedEntry } from './page-state.ts';
+
+const ORDER = Object.keys(OUTCOME_LOOKS) as OutcomeKind[];
+
+/** A leader's outcomes at these events, in the events' order. */
+function outcomesOf(leader: string, events: readonly EventHistory[], words: Words): EntryOutcome[] {
+  return events.flatMap((history) => {
+    const found = history.outcomes.find(({ subject }) => 'leader' in subject && subject.leader === leader);
+    if (!found?.outcome) return [];
+    const name = eventName(history.event, history.series, words);
+    return [{ event: history.event.id, name, outcome: found.outcome }];
+  });
+}
+
+function countsOf(history: EventHistory | undefined): ListedEntry['counts'] {
+  if (!history) return [];
+  return ORDER.map((outcome) => ({
+    outcome,
+    n: history.outcomes.filter((one) => one.outcome === outcome).length,
+  })).filter(({ n }) => n > 0);
+}
+
+/**
+ * The page's leaders and events with what the store knows of them.
+ *
+ * @param hits the store's own names for them, in any order
+ * @param events the histories of the page's events
+ */
+export function listEntries(
+  entries: readonly PageEntry[],
+  hits: readonly SearchHit[],
+  events: readonly EventHistory[],
+  words: Words,
+): ListedEntry[] {
+  return entries.map((entry) => ({
+    ...entry,
+    hit: hits.find((hit) => hit.kind === entry.kind && hit.id === entry.id) ?? null,
+    outcomes: entry.kind === 'leader' ? outcomesOf(entry.id, events, words) : [],
+    counts: entry.kind === 'event' ? countsOf(events.find((history) => history.event.id === entry.id)) : [],
+  }));
+}
