@@ -2,7 +2,7 @@ import type { TemporalExpression } from '../dates/types.ts';
 import type { Edition } from './editions.ts';
 import { editionIn } from './editions.ts';
 import type { Proposal } from './proposal.ts';
-import type { SceneSentence } from './scene.ts';
+import type { Scene, SceneSentence } from './scene.ts';
 import type { Setting } from './setting.ts';
 import { VICTORY_SERIES, type VictorySeries } from './victory-days.ts';
 import { isElsewhere, ownerOf } from './whose.ts';
@@ -24,6 +24,20 @@ function isClaimedByOther({ cues }: SceneSentence, { first, last }: { first: num
   return cues.some((cue) => cue.key === 'otherDays' && cue.first - last <= REACH && first - cue.last <= REACH);
 }
 
+/** What stands before the date in a dateline: a place in capitals, or an agency's name before the sign 电. */
+const DATELINE_HEAD = /^[^\p{Ll}]{2,40}[,，:：]\s*$/u;
+const DATELINE_TAIL = /^\.?\s*(?:[(/（—–-]|电|電)/;
+/** Agencies sign in Chinese at the head of a paragraph: "新华社莫斯科5月9日电". */
+const CHINESE_HEAD = /^[（(【]?\p{Script=Han}{2,12}$/u;
+
+/** "MOSCOW, May 9 (Reuters) –": the day of writing, whatever else falls on it. */
+function isDateline({ text }: Scene, sentence: SceneSentence, { start, end }: TemporalExpression): boolean {
+  const head = text.slice(sentence.start, start);
+  const tail = DATELINE_TAIL.exec(text.slice(end, end + 4));
+  if (!tail || head.length > 42) return false;
+  return DATELINE_HEAD.test(head) || (/[电電]$/.test(tail[0]) && CHINESE_HEAD.test(head));
+}
+
 /** What the sentence, its paragraph and the article say for a day being the occasion's. */
 function isBorneOut(setting: Setting, sentence: SceneSentence, series: VictorySeries, edition: Edition): boolean {
   const { scene, focus, standard } = setting;
@@ -33,7 +47,7 @@ function isBorneOut(setting: Setting, sentence: SceneSentence, series: VictorySe
   const hasCity = kinds.has(series.city);
   if (hasNoun(sentence)) return isAbout;
   if (isOther) return false;
-  if (hasCity && (isAbout || (focus.length > 0 && kinds.has('guests')))) return true;
+  if (hasCity && (isAbout || focus.length > 0)) return true;
   const around = scene.paragraphs.get(sentence.paragraph);
   const hasNounAround =
     around?.has('parade') || around?.has('celebration') || around?.has('victoryDay') || around?.has(series.ownName);
@@ -50,6 +64,7 @@ function editionOf(setting: Setting, series: VictorySeries, date: TemporalExpres
 
 function linkDay(setting: Setting, sentence: SceneSentence, date: TemporalExpression): Proposal | null {
   if (date.kind !== 'calendar-day' && date.kind !== 'day-of-month') return null;
+  if (isDateline(setting.scene, sentence, date)) return null;
   const mention = placed(sentence, date);
   for (const series of VICTORY_SERIES) {
     const edition = editionOf(setting, series, date);

@@ -30,6 +30,7 @@ function evidenceOf(scene: Scene, sentence: SceneSentence, series: VictorySeries
   // "tomorrow's parade", said on the eve, is as good as the date.
   if (dates.some((date) => isOnDay(date, series) || (date.grain === 'day' && editionIn(own, date) !== null))) {
     if (hasNoun(sentence)) return place;
+    if (place === 3 && isForDay(sentence, series)) return 2;
     if (kinds.has('guests') && place === 3) return 1;
   }
   if (kinds.has('anniversary') || kinds.has('yearsSince')) {
@@ -38,6 +39,15 @@ function evidenceOf(scene: Scene, sentence: SceneSentence, series: VictorySeries
     if (kinds.has('victory') || kinds.has('worldWar') || kinds.has('parade')) return isContested ? 1 : place;
   }
   return kinds.has('parade') && place === 3 && !isContested ? 1.5 : 0;
+}
+
+/** "to Moscow for May 9": the day as an occasion. */
+function isForDay({ cues, dates, tokens }: SceneSentence, series: VictorySeries): boolean {
+  return dates.some((date) => {
+    if (!isOnDay(date, series)) return false;
+    const first = tokens.findIndex(({ end }) => end > date.start);
+    return cues.some(({ key, last }) => key === 'forDay' && last === first - 1);
+  });
 }
 
 /** What paragraphs say: a name or a day with its noun in one sentence, the city in another. */
@@ -65,10 +75,27 @@ function isTimely(scene: Scene, series: VictorySeries, editions: EditionIndex): 
   return edition !== null && distance(edition, scene.published) <= NEAR_EDITION;
 }
 
-/** What the article as a whole says: the occasion somewhere, the city somewhere else. */
-function evidenceOfArticle(scene: Scene, series: VictorySeries, editions: EditionIndex): number {
-  if (!scene.counts.has(series.city) || !isTimely(scene, series, editions)) return 0;
-  return scene.sentences.some((sentence) => speaksOfOccasion(scene, sentence, series)) ? 2 : 0;
+/** What the article as a whole says: the occasion or its day somewhere, its parade and its city somewhere else. */
+function evidenceOfArticle(scene: Scene, series: VictorySeries): number {
+  if (!scene.counts.has(series.city)) return 0;
+  if (scene.sentences.some((sentence) => speaksOfOccasion(scene, sentence, series))) return 2;
+  const hasDay = scene.sentences.some(({ dates }) => dates.some((date) => isOnDay(date, series)));
+  return hasDay && (scene.counts.has('parade') || speaksOfVictory(scene)) ? 2 : 0;
+}
+
+/** An anniversary of the victory, whoever's. */
+function speaksOfVictory({ sentences }: Scene): boolean {
+  return sentences.some(
+    ({ kinds }) =>
+      (kinds.has('anniversary') || kinds.has('yearsSince')) && kinds.has('victory') && !kinds.has('otherObjects'),
+  );
+}
+
+/** Names that the words beside them place elsewhere. */
+function namesElsewhere(scene: Scene): boolean {
+  return scene.sentences.some((sentence) =>
+    sentence.cues.some((cue) => cue.key === 'victoryDay' && isElsewhere(scene, sentence, cue)),
+  );
 }
 
 function evidenceOfTitle({ title }: Scene, series: VictorySeries): number {
@@ -84,16 +111,22 @@ function evidenceOfTitle({ title }: Scene, series: VictorySeries): number {
  * @param earlier ids of events that earlier parts of the page spoke of.
  */
 export function focusOf(scene: Scene, editions: EditionIndex, earlier: readonly string[]): VictorySeries[] {
+  const isAnyElsewhere = namesElsewhere(scene);
   const scored = VICTORY_SERIES.map((series: VictorySeries) => {
     let score = evidenceOfTitle(scene, series);
     for (const sentence of scene.sentences) score += evidenceOf(scene, sentence, series, editions);
     score += evidenceOfParagraphs(scene, series);
+    // Where neither city nor day nor season is the series' own, a country's name proves nothing.
+    if (!scene.counts.has(series.city) && !isTimely(scene, series, editions)) score = 0;
+    if (!scene.counts.has(series.city) && isAnyElsewhere) score = 0;
     if (earlier.some((id) => id.startsWith(`${series.id}/`))) score += ABOUT;
     return { series, score };
   });
   // Evidence scattered over the article counts only where no series has evidence in one place.
   if (scored.every(({ score }) => score < ABOUT)) {
-    for (const entry of scored) entry.score += evidenceOfArticle(scene, entry.series, editions);
+    for (const entry of scored) {
+      if (isTimely(scene, entry.series, editions)) entry.score += evidenceOfArticle(scene, entry.series);
+    }
   }
   return scored
     .filter(({ score, series }) => score >= ABOUT && editions.has(series.id))

@@ -49,6 +49,10 @@ export interface OccasionVocabulary {
   readonly editionOf: readonly string[];
   /** What may stand between a time and its noun ("Wednesday's military parade", "去年的阅兵"). */
   readonly between: readonly string[];
+  /** Verbs of those whose own occasion it is: "held", "marked". */
+  readonly hosting: readonly string[];
+  /** Words that make a day behind them an occasion: "to Moscow for May 9". */
+  readonly forDay: readonly string[];
   /** Adjectives that say a year by themselves: "прошлогодний", "diesjährig". */
   readonly lastYears: readonly string[];
   readonly thisYears: readonly string[];

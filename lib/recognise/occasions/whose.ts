@@ -153,8 +153,17 @@ export function isElsewhere(scene: Scene, sentence: SceneSentence, mention: { fi
       return true;
     }
     if (isLocative && place.first <= 2 && !hasOwnPlace && !hasOwnCityAround(scene, sentence)) return true;
+    if (place.first <= 2 && isHost(sentence, place, mention)) return true;
   }
   return false;
+}
+
+/** "Belarus held its own parade": a place at the head of the sentence whose own occasion it is. */
+function isHost({ cues }: SceneSentence, place: Cue, mention: { first: number; last: number }): boolean {
+  const isOwnCity = ({ key }: Cue) => VICTORY_SERIES.some(({ city }) => city === key);
+  const before = cues.filter(({ first, last }) => first > place.last && last < mention.first);
+  if (!before.some(({ key }) => key === 'hosting') || before.some(({ key }) => key === 'guests')) return false;
+  return !cues.some((cue) => isOwnCity(cue) && cue.first < mention.last + WORDS_TO_PLACE + 1);
 }
 
 function isBetween(cue: Cue, mention: { last: number }, place: Cue, own: readonly CueKind[]): boolean {

@@ -97,6 +97,10 @@ export const DE_OCCASIONS = {
   ],
   editionOf: ['von', 'im jahr', 'des jahres', 'aus dem jahr'],
   between: ['große|großen|große|militärische|traditionelle|traditionellen|moskauer|pekinger|pompöse|pompösen'],
+  hosting: [
+    'hielt|hielten|hält|beging|begingen|begeht|begehen|feierte|feierten|feiert|feiern|gedachte|gedachten|gedenkt|gedenken|veranstaltete',
+  ],
+  forDay: ['zum', 'für den', 'anlässlich des'],
   lastYears: ['letztjährig*', 'vorjährig*', 'vorjahres'],
   thisYears: ['diesjährig*', 'heurig*'],
   numbers: [

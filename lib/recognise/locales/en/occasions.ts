@@ -41,8 +41,10 @@ export const EN_OCCASIONS = {
     'turnout',
     'dignitaries',
     'stand|tribune|rostrum',
+    'foreign|world leaders',
+    'heads of state|government',
   ],
-  moscow: ['moscow|muscovite', 'red square', 'kremlin', 'russian capital', 'mausoleum'],
+  moscow: ['moscow|muscovite', 'red square', 'kremlin', 'russian capital', "lenin's mausoleum"],
   russia: ['russia|russian|russians|soviet'],
   beijing: ['beijing', 'tiananmen|tienanmen', 'chinese capital', 'gate of heavenly peace'],
   china: ['china|chinese'],
@@ -146,6 +148,10 @@ export const EN_OCCASIONS = {
   between: [
     'military|victory|annual|big|grand|huge|scaled-down|lavish|giant|massive|main|official|national|festive|traditional|commemorative|postponed|delayed|smaller|pared-back|wartime|moscow|beijing|red|square|day|russian|chinese|great|war',
   ],
+  hosting: [
+    'held|holds|hold|holding|marked|marks|mark|marking|celebrated|celebrates|celebrate|celebrating|staged|stages|commemorated|commemorates|observed|observes|hosts|hosted',
+  ],
+  forDay: ['for', 'for the'],
   lastYears: [],
   thisYears: [],
   ties: 's',

@@ -26,7 +26,7 @@ export const ES_OCCASIONS = {
   ],
   summit: ['cumbre|cumbres'],
   guests: ['invit*', 'huésped|huéspedes', 'asist*', 'particip*', 'delegac*', 'acud*', 'presencia', 'declin*'],
-  moscow: ['moscú|moscu|moscovita', 'plaza roja', 'kremlin', 'capital rusa', 'mausoleo'],
+  moscow: ['moscú|moscu|moscovita', 'plaza roja', 'kremlin', 'capital rusa', 'mausoleo de lenin'],
   russia: ['rusia|ruso|rusa|rusos|rusas|soviético|soviética|soviéticos|urss'],
   beijing: ['pekín|pekin|beijing', 'tiananmen|tiananmén', 'capital china'],
   china: ['china|chino|chinos|chinas'],
@@ -81,6 +81,10 @@ export const ES_OCCASIONS = {
   ],
   editionOf: ['de', 'del', 'de la'],
   between: ['militar|gran|tradicional|de'],
+  hosting: [
+    'celebró|celebra|celebran|celebraron|conmemoró|conmemora|conmemoran|festejó|festeja|organizó|marcó|recordó|recuerda',
+  ],
+  forDay: ['para el', 'por el', 'con motivo del'],
   lastYears: [],
   thisYears: [],
   numbers: [

@@ -38,7 +38,7 @@ export const FR_OCCASIONS = {
     'présence',
     'attendu*',
   ],
-  moscow: ['moscou|moscovite|moscovites', 'place rouge', 'kremlin', 'capitale russe', 'mausolée'],
+  moscow: ['moscou|moscovite|moscovites', 'place rouge', 'kremlin', 'capitale russe', 'mausolée de lénine'],
   russia: ['russie|russe|russes|soviétique|soviétiques|urss'],
   beijing: ['pékin|beijing|pékinois', 'tiananmen|tian an men', 'capitale chinoise'],
   china: ['chine|chinois|chinoise|chinoises'],
@@ -91,6 +91,10 @@ export const FR_OCCASIONS = {
   occasionNoun: ['défilé|défilés|parade|parades|célébrations|commémorations|cérémonie|cérémonies|festivités'],
   editionOf: ['de', 'de l', 'de la', 'du'],
   between: ['militaire|grand|grande|traditionnel|traditionnelle'],
+  hosting: [
+    'célébré|célèbre|célèbrent|célébrait|fête|fêtent|fêté|commémore|commémoré|commémorent|organisé|organise|marqué|marque',
+  ],
+  forDay: ['pour le', 'au', 'à l occasion du'],
   lastYears: [],
   thisYears: [],
   numbers: [

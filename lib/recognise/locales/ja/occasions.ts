@@ -287,6 +287,8 @@ export const JA_OCCASIONS = {
   occasionNoun: ['パレード', '軍事パレード', '式典', '記念式典', '記念行事', '閲兵式'],
   editionOf: [],
   between: ['の', '北京', 'モスクワ', '赤の広場', '天安門', '記念', '軍事'],
+  hosting: ['祝った', '祝い', '行った', '開いた', '迎えた', '記念した', '祝う'],
+  forDay: [],
   lastYears: [],
   thisYears: [],
   ties: 'の',

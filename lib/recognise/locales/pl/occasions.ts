@@ -47,7 +47,7 @@ export const PL_OCCASIONS = {
     'przybę*',
     'odmów*',
   ],
-  moscow: ['moskw*|moskiewsk*', 'plac* czerwon*', 'kreml*', 'rosyjsk* stolic*', 'mauzoleum'],
+  moscow: ['moskw*|moskiewsk*', 'plac* czerwon*', 'kreml*', 'rosyjsk* stolic*', 'mauzoleum lenina'],
   russia: ['rosj*|rosyjsk*|rosjan*|radzieck*|sowieck*|zsrr'],
   beijing: ['pekin*|pekińsk*', 'tiananmen', 'chińsk* stolic*'],
   china: ['chin|chiny|chinach|chinami|chińsk*|chrl'],
@@ -96,6 +96,10 @@ export const PL_OCCASIONS = {
   ],
   editionOf: ['z', 'ze', 'w', 'z roku', 'w roku'],
   between: ['wojskow*|wielk*|główn*|tradycyjn*|moskiewsk*|pekińsk*|uroczyst*'],
+  hosting: [
+    'obchodzi|obchodzą|obchodził|obchodziła|obchodziły|świętuje|świętują|świętowała|świętował|uczciła|uczcił|uczcili|upamiętniła|zorganizowała|zorganizował',
+  ],
+  forDay: ['na', 'z okazji'],
   lastYears: ['zeszłoroczn*', 'ubiegłoroczn*'],
   thisYears: ['tegoroczn*'],
 } satisfies OccasionVocabulary;

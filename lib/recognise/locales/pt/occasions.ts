@@ -27,7 +27,7 @@ export const PT_OCCASIONS = {
   ],
   summit: ['cúpula|cimeira|cúpulas|cimeiras'],
   guests: ['convid*', 'convit*', 'particip*', 'compare*', 'delegaç*', 'assist*', 'presença', 'recus*'],
-  moscow: ['moscou|moscovo|moscovita', 'praça vermelha', 'kremlin', 'capital russa', 'mausoléu'],
+  moscow: ['moscou|moscovo|moscovita', 'praça vermelha', 'kremlin', 'capital russa', 'mausoléu de lênin'],
   russia: ['rússia|russia|russo|russa|russos|russas|soviético|soviética|soviéticos|urss'],
   beijing: ['pequim|beijing', 'tiananmen', 'paz celestial', 'capital chinesa'],
   china: ['china|chinês|chinesa|chineses'],
@@ -78,6 +78,10 @@ export const PT_OCCASIONS = {
   ],
   editionOf: ['de', 'do', 'da'],
   between: ['militar|grande|tradicional'],
+  hosting: [
+    'celebrou|celebra|celebram|celebraram|comemorou|comemora|comemoram|festejou|festeja|organizou|marcou|assinala|assinalou|lembrou',
+  ],
+  forDay: ['para o', 'para', 'por ocasião do'],
   lastYears: [],
   thisYears: [],
   numbers: [

@@ -85,6 +85,10 @@ export const RO_OCCASIONS = {
   ],
   editionOf: ['din', 'de', 'din anul', 'de anul'],
   between: ['militară|militare|mare|marea|tradițională'],
+  hosting: [
+    'sărbătorit|sărbătorește|sărbătoresc|celebrează|celebrat|marcat|marchează|comemorat|comemorează|organizat|organizează|aniversează',
+  ],
+  forDay: ['pentru', 'cu ocazia zilei de', 'de'],
   lastYears: [],
   thisYears: [],
 } satisfies OccasionVocabulary;

@@ -100,6 +100,10 @@ export const SR_OCCASIONS = {
   ),
   editionOf: inBothScripts('iz', 'od', 'u'),
   between: inBothScripts('vojn*|velik*|tradicionaln*|moskovsk*|pekinšk*|svečan*'),
+  hosting: inBothScripts(
+    'obeležila|obeležio|obeležili|obeležava|obeležavaju|proslavila|proslavio|proslavili|slavi|slave|obilježila|održala|održao|organizovala|organizovao',
+  ),
+  forDay: inBothScripts('za', 'povodom'),
   lastYears: inBothScripts('prošlogodišnj*', 'lanjsk*'),
   thisYears: inBothScripts('ovogodišnj*'),
 } satisfies OccasionVocabulary;

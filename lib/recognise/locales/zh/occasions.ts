@@ -430,6 +430,8 @@ export const ZH_OCCASIONS = {
     '舉行的',
     '大',
   ],
+  hosting: ['举行', '舉行', '庆祝', '慶祝', '纪念', '紀念', '迎来', '迎來', '举办', '舉辦'],
+  forDay: [],
   lastYears: [],
   thisYears: [],
   ties: '的',
