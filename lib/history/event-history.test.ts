@@ -99,4 +99,28 @@ describe('an event’s history', () => {
     expect(found.tallies).toMatchObject([{ tally: { n: 26 }, source: { id: 'paper-0' } }]);
     expect(found.series?.name).toBe('The Gala');
   });
+
+  it('has heads before troops, and the newest count first', () => {
+    const said: Said[] = ['2025-05-01', '2025-05-09', '2025-03-01'].map((on) => ({
+      of: { leader: 'ann-arbor' },
+      status: 'accepted',
+      on,
+    }));
+    const count = (what: 'leaders' | 'contingents', n: number, source: number) => ({
+      event: 'gala/2025',
+      what,
+      status: 'expected' as const,
+      n,
+      bound: 'exact' as const,
+      source: `paper-${source}`,
+      locator: null,
+    });
+    const tallies = [
+      count('contingents', 13, 1),
+      count('leaders', 20, 2),
+      count('leaders', 27, 1),
+      count('leaders', 29, 0),
+    ];
+    expect(history('gala/2025', said, { tallies }).tallies.map(({ tally }) => tally.n)).toEqual([27, 29, 20, 13]);
+  });
 });

@@ -1,4 +1,5 @@
-import type { AttendanceEvent, Country, Leader } from '../packs/schema.ts';
+import { edtfBounds } from '../packs/edtf.ts';
+import type { AttendanceEvent, Country, Leader, Source, Tally } from '../packs/schema.ts';
 import { type EvidenceIndex, indexEvidence } from './evidence-index.ts';
 import { countryOf } from './in-office.ts';
 import { outcomeOf, rungOf } from './outcome.ts';
@@ -47,12 +48,7 @@ export function eventHistory(event: AttendanceEvent, evidence: Evidence): EventH
   return {
     event,
     series: index.series.get(event.series) ?? null,
-    tallies: evidence.tallies
-      .filter((tally) => tally.event === event.id)
-      .flatMap((tally) => {
-        const source = index.sources.get(tally.source);
-        return source ? [{ tally, source }] : [];
-      }),
+    tallies: talliesOf(event, index),
     outcomes: outcomes.toSorted(guestList(index)),
     general,
     leaders,
@@ -60,6 +56,24 @@ export function eventHistory(event: AttendanceEvent, evidence: Evidence): EventH
     groups: evidence.groups.filter(({ id }) => groups.has(id)),
     recordUntil: evidence.recordUntil,
   };
+}
+
+/** Heads before troops, and of each the newest count first. */
+const COUNTED = ['leaders', 'countries', 'contingents'] as const satisfies readonly Tally['what'][];
+
+function talliesOf(event: AttendanceEvent, index: EvidenceIndex): EventHistory['tallies'] {
+  const day = ({ source }: { source: Source }): string => edtfBounds(source.published)?.latest ?? '';
+  return index.evidence.tallies
+    .filter((tally) => tally.event === event.id)
+    .flatMap((tally) => {
+      const source = index.sources.get(tally.source);
+      return source ? [{ tally, source }] : [];
+    })
+    .toSorted(
+      (a, b) =>
+        COUNTED.indexOf(a.tally.what) - COUNTED.indexOf(b.tally.what) ||
+        (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0),
+    );
 }
 
 /** The leaders and countries that get a row: the host, and whoever is named, by person, by country or as a stand-in. */

@@ -1,6 +1,7 @@
 /** `history <leader-id | event-id>`: prints the outcomes and ladders of the bundled packs as JSON. */
 import { mergePacks } from '../../lib/packs/merge.ts';
 import { loadBundledPacks } from '../seeds/load.ts';
+import { formatJson } from './format-json.ts';
 import { nearestIds } from './nearest.ts';
 import { report } from './report.ts';
 
@@ -13,7 +14,7 @@ function main(args: readonly string[]): number {
   const evidence = mergePacks(loadBundledPacks());
   const found = report(id, evidence);
   if (found) {
-    process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
+    process.stdout.write(`${formatJson(found)}\n`);
     return 0;
   }
   const ids = [...evidence.leaders, ...evidence.events].map((row) => row.id);
@@ -23,4 +24,8 @@ function main(args: readonly string[]): number {
   return 1;
 }
 
+// Whoever reads only the beginning (`| head`) has not made an error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 process.exitCode = main(process.argv.slice(2));
