@@ -129,13 +129,36 @@ function foldedUnit(unit: number): string {
  * `folded[i]` comes from; one more entry at the end holds `text.length`.
  */
 export function foldWithOffsets(text: string): { folded: string; offsets: Uint32Array } {
-  let folded = '';
-  const offsets: number[] = [];
+  let units = new Uint16Array(text.length + 16);
+  let offsets = new Uint32Array(text.length + 17);
+  let length = 0;
   for (let i = 0; i < text.length; i++) {
-    const part = foldedUnit(text.charCodeAt(i));
-    for (let k = 0; k < part.length; k++) offsets.push(i);
-    folded += part;
+    const unit = text.charCodeAt(i);
+    const code = FOLDS[unit] ?? 0;
+    if (code === 0) continue;
+    if (code < FIRST_EXPANSION || code === unit) {
+      units[length] = code;
+      offsets[length++] = i;
+      continue;
+    }
+    const expansion = EXPANSIONS[code - FIRST_EXPANSION] ?? '';
+    if (length + expansion.length + (text.length - i) > units.length) {
+      // A text of ligatures outgrows itself: take twice the room.
+      units = grown(units, new Uint16Array(2 * units.length + 16));
+      offsets = grown(offsets, new Uint32Array(2 * units.length + 17));
+    }
+    for (let k = 0; k < expansion.length; k++) {
+      units[length] = expansion.charCodeAt(k);
+      offsets[length++] = i;
+    }
   }
-  offsets.push(text.length);
-  return { folded, offsets: Uint32Array.from(offsets) };
+  offsets[length] = text.length;
+  return { folded: UTF16.decode(units.subarray(0, length)), offsets: offsets.subarray(0, length + 1) };
+}
+
+const UTF16 = new TextDecoder('utf-16le', { ignoreBOM: true });
+
+function grown<T extends Uint16Array | Uint32Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
 }
