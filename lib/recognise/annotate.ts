@@ -35,7 +35,7 @@ export function annotate(article: Article, knowledge: Knowledge): Annotations {
     knowledge,
     titles: locale ? findTitles(text, locale) : [],
     tables: locale ? compileTitles(locale) : null,
-    candidates: completeNames(text, candidatesOf(text, names, knowledge), knowledge),
+    candidates: completeNames(text, candidatesOf(text, names, lang, knowledge), knowledge),
     ...(article.context ? { context: article.context } : {}),
     ...(article.title ? { headline: article.title } : {}),
   });

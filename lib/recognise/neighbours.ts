@@ -95,6 +95,12 @@ export function isUnspacedAt(text: string, index: number): boolean {
   return CLASSES[text.charCodeAt(index)] === SINGLE;
 }
 
+/** Speech is quoted after a stop, a colon or a comma; «Pisco Biden» in the middle of a sentence is a name. */
+function opensSpeech(text: string, quote: number): boolean {
+  const before = text.slice(Math.max(0, quote - 2), quote).trimEnd();
+  return before === '' || /[.,:;!?…—–(\n-]$/.test(before);
+}
+
 /**
  * Whether a new sentence, line or quotation begins at `position`, so that a capital says nothing.
  */
@@ -102,7 +108,7 @@ export function startsSentence(text: string, position: number): boolean {
   let i = position;
   while (i > 0 && /[\s"'“”„«»‘’‹›([¿¡—–•*-]/.test(text.charAt(i - 1))) {
     if (text[i - 1] === '\n') return true;
-    if (/["“„«]/.test(text.charAt(i - 1))) return true;
+    if (/["“„«]/.test(text.charAt(i - 1))) return opensSpeech(text, i - 1);
     i--;
   }
   if (i === 0) return true;

@@ -2,6 +2,7 @@ import type { NameMatch } from '../../lexicon/types.ts';
 import { fold } from '../../text/fold.ts';
 import { isUnspacedAt } from '../neighbours.ts';
 import type { Knowledge, Span } from '../types.ts';
+import { withoutRoyalTitle } from './royal-titles.ts';
 
 /** A place where a leader's name may stand, and who could be meant by it. */
 export interface Candidate extends Span {
@@ -16,11 +17,18 @@ export interface Candidate extends Span {
 }
 
 /** The leader senses of name matches, as candidates. A form of one word names nobody in full, unless that is the whole name. */
-export function candidatesOf(text: string, matches: readonly NameMatch[], knowledge: Knowledge): Candidate[] {
+export function candidatesOf(
+  text: string,
+  matches: readonly NameMatch[],
+  lang: string,
+  knowledge: Knowledge,
+): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const { start, end, senses, inflected } of matches) {
+  for (const { senses, inflected, ...match } of matches) {
+    const { start, end } = withoutRoyalTitle(text, match, lang);
     const words = text.slice(start, end);
-    const several = isUnspacedAt(text, start) || /[^\p{L}\p{M}'’.]/u.test(words);
+    const titled = start !== match.start;
+    const several = titled || isUnspacedAt(text, start) || /[^\p{L}\p{M}'’.]/u.test(words);
     const full = new Set<string>();
     const short = new Set<string>();
     for (const sense of senses) {

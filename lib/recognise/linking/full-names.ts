@@ -1,10 +1,12 @@
+import { fold } from '../../text/fold.ts';
 import { isCommonSurname } from '../names/common-surnames.ts';
 import { GIVEN_NAMES } from '../names/given-names.ts';
-import { isUnspacedAt } from '../neighbours.ts';
+import { isCapitalised, isUnspacedAt, wordBefore } from '../neighbours.ts';
 import type { Days } from '../offices/tenures.ts';
+import type { Span } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import { countriesOf, fitTitle, inOffice, latestInOffice } from './choose.ts';
-import { isInThingsName, isJunior } from './guards.ts';
+import { isChild, isInThingsName, isJunior } from './guards.ts';
 import { namesCountry, type Scene, sentenceAt, timesOf } from './scene.ts';
 import type { TitlesBeside } from './title-beside.ts';
 
@@ -14,7 +16,9 @@ const SHARED_FULL_NAMES = new Set(['李强', '李鹏', '李鵬', '李強', 'li q
 /** Decides a full name and introduces its bearer; false leaves it to the surname rules, or to nobody. */
 export function decideFullName(candidate: Candidate, beside: TitlesBeside, scene: Scene): boolean {
   if (candidate.full.length === 0 || isBareTranscription(candidate, scene)) return false;
-  if (isInThingsName(scene.text, candidate) || isJunior(scene.text, candidate)) return false;
+  if (isInThingsName(scene.text, candidate) || isJunior(scene.text, candidate) || isChild(scene.text, candidate))
+    return false;
+  if (hasStrangersGivenName(candidate, scene)) return false;
   const title = beside.of(candidate);
   const days = daysAt(candidate, scene);
   let ids: readonly string[] = candidate.full;
@@ -32,9 +36,17 @@ export function decideFullName(candidate: Candidate, beside: TitlesBeside, scene
   }
   const id = ids.length === 1 ? ids[0] : latestInOffice(ids, scene.published, scene.knowledge);
   if (!id) return false;
-  if (isShareable(candidate) && !title && !isSupported(id, scene)) return false;
+  if (isShareable(candidate) && !title && !isSupported(id, candidate, scene)) return false;
   accept(candidate, id, scene);
   return true;
+}
+
+/** "Janja Lula da Silva", "Laureano Daniel Ortega": one given name more, and it is another of the family. */
+function hasStrangersGivenName(candidate: Candidate, scene: Scene): boolean {
+  if (isUnspacedAt(scene.text, candidate.start)) return false;
+  const word = wordBefore(scene.text, candidate.start);
+  if (!word || !isCapitalised(word.text) || scene.around.isKnown(word.start)) return false;
+  return GIVEN_NAMES.has(fold(word.text)) && scene.around.lineCase(word.start) === 'normal';
 }
 
 /** The times that may be meant at a place: those its sentence speaks of, then the article's own day. */
@@ -68,10 +80,15 @@ function isShareable(candidate: Candidate): boolean {
   return GIVEN_NAMES.has(given) && isCommonSurname(surname);
 }
 
-function isSupported(id: string, scene: Scene): boolean {
+/** The article is about politics or of the leader's country, and does not place the person elsewhere ("of Texas"). */
+function isSupported(id: string, candidate: Candidate, scene: Scene): boolean {
   if (scene.introduced.has(id)) return true;
   const { politics, elsewhere } = scene.topics;
   if (politics <= elsewhere) return false;
-  const whole = { start: 0, end: scene.text.length };
-  return politics >= 4 || countriesOf(id, scene.knowledge).some((code) => namesCountry(scene, code, whole));
+  const inCountry = (span: Span) => countriesOf(id, scene.knowledge).some((code) => namesCountry(scene, code, span));
+  const origin = /^,?\s(?:of|from|aus|de|din|из|з)\s\p{Lu}[\p{L}-]+/u.exec(
+    scene.text.slice(candidate.end, candidate.end + 40),
+  );
+  if (origin && !inCountry({ start: candidate.end, end: candidate.end + origin[0].length })) return false;
+  return politics >= 4 || inCountry({ start: 0, end: scene.text.length });
 }

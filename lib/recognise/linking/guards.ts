@@ -44,6 +44,14 @@ export function isJunior(text: string, name: Span): boolean {
   );
 }
 
+const CHILD =
+  /^(?:[\s\u00a0]\p{Lu}[\p{L}'’-]+){1,2}[\s,(]+(?:the |el |o |le |la )?(?:hij[oa]|nieto|sobrin[oa]|filh[oa]|neto|son|daughter|nephew|grandson|fils|fille|neveu|figli[oa]|сын|дочь|син|syn|fiul)(?!\p{L})/u;
+
+/** "Nicolás Maduro Guerra, hijo del presidente": one surname more, and a child. */
+export function isChild(text: string, name: Span): boolean {
+  return CHILD.test(text.slice(name.end, name.end + 80));
+}
+
 /** "sen." before a name in small writing, "Sen. Smith": an abbreviation that looks like Hun Sen. */
 export function isAbbreviation(text: string, name: Span, folded: string): boolean {
   return ABBREVIATIONS.has(folded) && /^\.\s*\p{Lu}/u.test(text.slice(name.end, name.end + 4));
@@ -59,8 +67,10 @@ export function homographOf(folded: string, lang: string): Homograph | null {
 /** Whether the words around such a surname, or a number after it, show that it is the word and not the name. */
 export function isPlainWord(text: string, name: Span, homograph: Homograph): boolean {
   if (!isCapitalised(text.charAt(name.start))) return true;
-  if (/^[\s\u00a0]{1,2}(?:\d|'\d|’\d)/.test(text.slice(name.end, name.end + 4))) return true;
-  if (/\d[\s\u00a0]?$/.test(text.slice(Math.max(0, name.start - 3), name.start))) return true;
+  if (homograph.month) {
+    if (/^[\s\u00a0]{1,2}['’]?\d/.test(text.slice(name.end, name.end + 4))) return true;
+    if (/\d[\s\u00a0]?$/.test(text.slice(Math.max(0, name.start - 3), name.start))) return true;
+  }
   const before = wordBefore(text, name.start);
   if (before && listed(homograph.before, before.text)) return true;
   const after = wordAfter(text, name.end);

@@ -52,7 +52,13 @@ function openScene(article: ReadArticle): Scene {
   const known = new Set<number>();
   for (const date of article.dates) mark(known, date.start, date.end);
   for (const title of article.titles) mark(known, title.start, title.end);
-  for (const candidate of article.candidates) mark(known, candidate.start, candidate.end);
+  // A surname alone is not known to be one yet: "Ким Чжу Э" is no list of two leaders.
+  const names = new Set<number>();
+  for (const candidate of article.candidates) {
+    mark(names, candidate.start, candidate.end);
+    if (candidate.full.length > 0) mark(known, candidate.start, candidate.end);
+  }
+  const heads = new Set(article.titles.map((title) => title.head.start));
   let small: ReadonlySet<string> | null = null;
   return {
     ...article,
@@ -67,6 +73,8 @@ function openScene(article: ReadArticle): Scene {
       smallWords: () => (small ??= smallWordsOf(text)),
       lineCase: lineCases(text),
       isKnown: (position) => known.has(position),
+      isName: (position) => names.has(position),
+      isTitle: (position) => heads.has(position),
     },
   };
 }
@@ -85,7 +93,7 @@ function recover(title: TitleMention, scene: Scene, recovered: LeaderMention[]):
   const { published } = scene;
   const [time] = timesOf(scene, sentenceAt(scene, title.start));
   const days = time ?? (published === null ? null : { first: published, last: published });
-  const name = recoverName(scene.text, title, days, scene.knowledge);
+  const name = recoverName(scene.text, title, days, scene);
   if (!name || !yields(name, scene)) return;
   recovered.push({
     kind: 'leader',
@@ -136,9 +144,16 @@ function readAlone(title: TitleMention, named: readonly LeaderMention[], scene: 
     },
     scene.knowledge,
   );
-  if (id === null) return [];
+  if (id === null || isApposed(title, id, named, scene.text)) return [];
   if (!scene.introduced.has(id)) scene.introduced.set(id, [title.start]);
   return [{ kind: 'leader', id, start: title.start, end: title.end, text: scene.text.slice(title.start, title.end) }];
+}
+
+/** "Stephen Harper, prime minister of Canada": the name has just been marked. */
+function isApposed(title: TitleMention, id: string, named: readonly LeaderMention[], text: string): boolean {
+  const previous = named.findLast((mention) => mention.end <= title.start);
+  if (!previous || previous.id !== id || title.start - previous.end > 12) return false;
+  return /^,[\s\u00a0]+(?:the|der|die|le|la|l['’]|el|o|a)?[\s\u00a0]*$/iu.test(text.slice(previous.end, title.start));
 }
 
 function merge(left: readonly LeaderMention[], right: readonly LeaderMention[]): LeaderMention[] {

@@ -60,6 +60,8 @@ function isNoName(candidate: Candidate, scene: Scene): boolean {
   const { text } = scene;
   if (isInThingsName(text, candidate) || isJunior(text, candidate)) return true;
   if (!isUnspacedAt(text, candidate.start) && !hasCapital(candidate.text)) return true;
+  // "King", "Major", "رئيس": where it is a title it is no surname.
+  if (scene.around.isTitle(candidate.start) && candidate.full.length === 0) return true;
   if (isAbbreviation(text, candidate, candidate.folded)) return true;
   const homograph = homographOf(candidate.folded, scene.lang);
   return homograph !== null && isPlainWord(text, candidate, homograph);
@@ -72,8 +74,9 @@ function hasCapital(words: string): boolean {
 
 function isOtherPerson(candidate: Candidate, scene: Scene): boolean {
   const { text } = scene;
-  if (isUnspacedAt(text, candidate.start) || !/\p{Lu}/u.test(candidate.text.charAt(0)))
-    return isRelativeWithoutCapitals(text, candidate, scene.around.isKnown);
+  if (isUnspacedAt(text, candidate.start) || !/\p{Lu}/u.test(candidate.text)) {
+    return isRelativeWithoutCapitals(text, candidate, scene.around.isName);
+  }
   if (before(candidate, scene).kind === 'other-person') return true;
   return !isOwnerOfRole(candidate, scene.around) && isContinued(candidate, scene.around);
 }
@@ -86,6 +89,9 @@ function byIntroduction(candidate: Candidate, ids: readonly string[], scene: Sce
   const introduced = ids.filter((id) => scene.introduced.has(id));
   if (introduced.length === 0 || isOthersTurn(candidate, introduced, scene)) return null;
   if (introduced.length === 1) return introduced[0] ?? null;
+  // Two namesakes on the page: before the second is introduced the first is meant.
+  const earlier = introduced.filter((id) => lastBefore(scene.introduced.get(id), candidate.start) !== null);
+  if (earlier.length === 1) return earlier[0] ?? null;
   const country = before(candidate, scene);
   if (country.kind !== 'country') return null;
   return only(introduced.filter((id) => countriesOf(id, scene.knowledge).some((code) => country.codes.includes(code))));
@@ -127,7 +133,7 @@ function unmistakable(candidate: Candidate, ids: readonly string[], scene: Scene
   if (id === null) return null;
   const isLive = live.includes(id);
   const beside = isCoordinated(candidate, sentence, scene);
-  if (isAmbiguous(candidate, scene)) return isLive && (inSentence(id) || beside) ? id : null;
+  if (isAmbiguous(candidate, id, scene)) return isLive && (inSentence(id) || beside) ? id : null;
   if (UNMISTAKABLE.has(id)) return id;
   const inArticle = countriesOf(id, scene.knowledge).some((code) =>
     namesCountry(scene, code, { start: 0, end: scene.text.length }),
@@ -153,11 +159,10 @@ function recently(id: string, scene: Scene): boolean {
   return inOffice([id], [span], scene.knowledge).length > 0;
 }
 
-function isAmbiguous(candidate: Candidate, scene: Scene): boolean {
-  if (isCommonSurname(candidate.folded) || homographOf(candidate.folded, scene.lang) !== null) {
-    return !(candidate.folded === 'xi' && !isAllCapitals(candidate.text));
-  }
-  return false;
+/** A surname that many bear, or that is a word as well; not where the world knows one bearer all the same ("Xi", "Lula"). */
+function isAmbiguous(candidate: Candidate, id: string, scene: Scene): boolean {
+  if (isCommonSurname(candidate.folded)) return true;
+  return homographOf(candidate.folded, scene.lang) !== null && (!UNMISTAKABLE.has(id) || isAllCapitals(candidate.text));
 }
 
 /** A paragraph on sport in a page of politics: a ticker's football line. */

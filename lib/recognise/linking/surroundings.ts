@@ -24,6 +24,10 @@ export interface Neighbourhood {
   readonly lineCase: (position: number) => LineCase;
   /** Whether a date, a title or another leader's name covers the position. */
   readonly isKnown: (position: number) => boolean;
+  /** Whether a title word begins at the position. */
+  readonly isTitle: (position: number) => boolean;
+  /** Whether any name of a leader covers the position, a surname too. */
+  readonly isName: (position: number) => boolean;
 }
 
 const NOTHING: Before = { kind: 'nothing' };
@@ -101,7 +105,7 @@ function readHyphenBefore(name: Span, around: Neighbourhood): Before | null {
   let start = name.start - 1;
   while (start > 0 && /[\p{L}\p{M}]/u.test(text.charAt(start - 1))) start--;
   const part = text.slice(start, name.start - 1);
-  if (part === '' || !isCapitalised(part) || isAllCapitals(part) || around.isKnown(start)) return NOTHING;
+  if (part === '' || !isCapitalised(part) || isAllCapitals(part) || around.isName(start)) return NOTHING;
   if (around.tables && countryOf({ start, end: name.start - 1, text: part }, around.tables)) return NOTHING;
   return around.lang === 'de' && !GIVEN_NAMES.has(fold(part)) ? NOTHING : OTHER;
 }

@@ -1,3 +1,4 @@
+import type { ReadArticle } from '../linking/scene.ts';
 import { isCapitalised, wordAfter } from '../neighbours.ts';
 import { everHeld, holders } from '../offices/holders.ts';
 import type { Days } from '../offices/tenures.ts';
@@ -32,18 +33,22 @@ export function recoverName(
   text: string,
   title: TitleMention,
   days: Days | null,
-  knowledge: Knowledge,
+  { knowledge, candidates }: Pick<ReadArticle, 'knowledge' | 'candidates'>,
 ): RecoveredName | null {
   // A vice president is nobody of ours, and a former one could be anyone.
   if (title.blocked) return null;
-  const name = nameAfter(text, title.end);
+  const ids = title.countries.flatMap((country) =>
+    days ? holders(title.sense, country, days, knowledge) : everHeld(title.sense, country, knowledge),
+  );
+  // The run of capitals may go on into the next leader's name: "… Нарендрою Моді Зеленський говорив".
+  const foreign = candidates.find(
+    ({ start, full, short }) => start > title.end && ![...full, ...short].some((id) => ids.includes(id)),
+  );
+  const name = nameAfter(text, title.end, foreign?.start ?? text.length);
   if (!name) return null;
   const words = text.slice(name.start, name.end);
   const tokens = nameTokens(words);
   if (tokens.length === 0) return null;
-  const ids = title.countries.flatMap((country) =>
-    days ? holders(title.sense, country, days, knowledge) : everHeld(title.sense, country, knowledge),
-  );
   const ranked = [...new Set(ids)]
     .map((leader) => ({ leader, score: likeness(words, tokens, leader, knowledge) }))
     .sort((a, b) => b.score - a.score);
@@ -77,13 +82,13 @@ function sameScript(left: string, right: string): boolean {
 }
 
 /** The run of capitalised words after a title, an apposition's comma allowed: ", Sadar Japarov". */
-function nameAfter(text: string, from: number): Span | null {
+function nameAfter(text: string, from: number, limit: number): Span | null {
   const comma = /^,[\s\u00a0]{1,2}/.exec(text.slice(from, from + 3));
   let start = -1;
   let end = comma ? from + comma[0].length - 1 : from;
   for (let n = 0; n < MOST_WORDS; n++) {
     const word = wordAfter(text, end);
-    if (!word) break;
+    if (!word || word.end > limit) break;
     const particle = /^(?:da|de|al|el|bin|von|van|der|di|del|dos|la)$/.test(word.text);
     if (!isCapitalised(word.text) && !(particle && start >= 0)) break;
     if (start < 0) start = word.start;

@@ -4,6 +4,8 @@ export interface Homograph {
   readonly before?: string;
   /** Words after it that do. */
   readonly after?: string;
+  /** A month: never beside a number. */
+  readonly month?: true;
 }
 
 /**
@@ -19,6 +21,7 @@ export const HOMOGRAPHS: Readonly<Record<string, Readonly<Partial<Record<string,
     },
     lula: { after: 'kebab kebap kebabs restaurant' },
     may: {
+      month: true,
       before:
         'in of on last this next early late mid since until till by from through during every each to before after between per',
       after:

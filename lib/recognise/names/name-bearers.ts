@@ -6,7 +6,7 @@
 export const NAME_BEARERS = {
   before:
     // English, and what meteorologists call storms in any language
-    'hurricane storm typhoon cyclone uss hms rms camp fort mount mt lake port point cape avenue restaurant cafe chez brand supplier ' +
+    'called dubbed hurricane storm typhoon cyclone uss hms rms camp fort mount mt lake port point cape avenue restaurant cafe chez brand supplier ' +
     // French, Spanish, Portuguese, Italian, Romanian
     'rue avenue boulevard place quai stade lycee college ecole aeroport hopital universite gare pont tempete ouragan cyclone calle avenida plaza paseo estadio colegio aeropuerto hospital universidad puente huracan tormenta premio rua praca estadio aeroporto universidade ponte rodovia furacao via piazza viale corso stadio strada bulevardul piata stadionul aeroportul ' +
     // German
@@ -17,7 +17,7 @@ export const NAME_BEARERS = {
     // English
     'airport stadium arena street road avenue boulevard square plaza bridge tunnel highway drive lane university college school academy institute hospital clinic library museum center centre foundation prize award medal cup trophy tower towers hotel hotels resort organization organisation casino golf park building hall house ship carrier class battalion brigade regiment division storm hurricane act law amendment street steaks vodka beach bay island peninsula river dam stores motors jersey jerseys shirt shirts sportswear cigar cigars jr jnr junior sr estate ranch memorial monument auditorium theatre theater company corporation corp inc ltd llc group holdings media brewery bakery restaurant kebab collection fellowship chair scholarship scholars lecture fund coin ' +
     // German, French, Spanish, Portuguese, Italian, Romanian, Polish
-    'flughafen stadion strasse platz allee brucke stiftung universitat schule museum preis haus brauerei ' +
+    'akademie institut gymnasium arena halle medaille weg ufer kaserne hochschule bahnhof orden ring siedlung flughafen stadion strasse platz allee brucke stiftung universitat schule museum preis haus brauerei ' +
     'universitesi ' +
     // Russian and Ukrainian, after the name or its hyphen
     'тауэр центр холл фонд младший арена университет стадион тауер молодший ' +

@@ -14,6 +14,14 @@ export type TitleSense =
 const MONARCHS: readonly OfficeKind[] = ['king', 'queen', 'emperor', 'emir', 'sultan', 'prince', 'grand-duke'];
 const ORGANISATIONS = new Set(['EU', 'UN', 'NATO', 'AFRICAN-UNION']);
 
+/** "EU leader" and "EU president" may be any of several. */
+const OF_ORGANISATIONS: ReadonlySet<TitleSense> = new Set([
+  'secretary-general',
+  'commission-chief',
+  'council-president',
+  'chief',
+]);
+
 /** Whether a term of office answers to a title, whoever else may. `leader` is decided by `holders`. */
 function answers(tenure: Tenure, sense: TitleSense): boolean {
   switch (sense) {
@@ -39,6 +47,7 @@ function answers(tenure: Tenure, sense: TitleSense): boolean {
  * @returns leader ids without repetition; several where the office changed hands or two people answer to it
  */
 export function holders(sense: TitleSense, country: string, days: Days, knowledge: Knowledge): string[] {
+  if (ORGANISATIONS.has(country) && !OF_ORGANISATIONS.has(sense)) return [];
   const tenures = (tenuresOf(knowledge).byCountry.get(country) ?? []).filter((tenure) => heldDuring(tenure, days));
   return distinct(matching(tenures, sense, country, days, knowledge));
 }

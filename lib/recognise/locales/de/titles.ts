@@ -152,6 +152,9 @@ export const titles = {
     'aktuelle',
   ],
   blockedBefore: [
+    'einzige',
+    'einzigen',
+    'einziger',
     'vize',
     'vize-',
     'ex',

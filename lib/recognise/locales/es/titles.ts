@@ -75,6 +75,8 @@ export const titles = {
   ],
   between: [],
   blockedBefore: [
+    'único',
+    'única',
     'vice',
     'ex',
     'ex-',

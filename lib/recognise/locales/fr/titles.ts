@@ -79,6 +79,9 @@ export const titles = {
   ],
   between: [],
   blockedBefore: [
+    'seul',
+    'seule',
+    'unique',
     'vice',
     'vice-',
     'ex',

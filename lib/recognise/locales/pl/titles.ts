@@ -109,6 +109,10 @@ export const titles = {
     'tymczasowy',
   ],
   blockedBefore: [
+    'jedynym',
+    'jedyny',
+    'jedynego',
+    'obowiązki',
     'wice',
     'wice-',
     'eks',

@@ -49,6 +49,8 @@ export const titles = {
   ],
   between: [],
   blockedBefore: [
+    'único',
+    'única',
     'vice',
     'vice-',
     'ex',

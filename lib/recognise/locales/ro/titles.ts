@@ -10,7 +10,6 @@ const genitives = (name: string) => [
   name.replace(/ia$/, 'iei'),
   name.replace(/u$/, 'ului'),
   `statului ${name}`,
-  `din ${name}`,
 ];
 const MASCULINE = ['', 'ul', 'ului', 'e', 'ule'];
 
@@ -121,6 +120,10 @@ export const titles = {
   ],
   between: [],
   blockedBefore: [
+    'singurul',
+    'singura',
+    'unicul',
+    'singurului',
     'vice',
     'vice-',
     'ex',

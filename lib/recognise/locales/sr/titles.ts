@@ -103,6 +103,9 @@ export const titles = {
     'в.д',
   ]),
   blockedBefore: inBothScripts([
+    'једини',
+    'једини',
+    'јединог',
     'вице',
     'потпредседник',
     'бивши',

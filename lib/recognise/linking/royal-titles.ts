@@ -1,0 +1,46 @@
+import { fold } from '../../text/fold.ts';
+import type { Span } from '../types.ts';
+
+/** Titles that the lists keep with a first name, since the press rarely writes it without: they are no part of the name. */
+const BEFORE = new Set(
+  (
+    'king queen pope emperor emperess sultan emir sheikh prince princess konig konigin papst kaiser furst scheich roi reine pape empereur cheikh prince grand-duc ' +
+    'rey reina papa emperador jeque principe rei rainha imperador xeque re regina regele regina papa krol krolowa papiez cesarz kral kralovna papez kralj kraljica car papa papez ' +
+    'король короля королю королем королева королевы королеве королеву королевой папа папы папе папу папой император императора эмир эмира султан султана принц ' +
+    'короля королю королеві король королева королеви папа папи папі папу імператор емір султан краљ краља краљу краљем краљица краљице краљицу цар папа папе папи папу емир султан принц ' +
+    'الملك الملكة البابا الامبراطور الأمير السلطان الشيخ امير ملك'
+  )
+    .split(' ')
+    .map(fold),
+);
+const UNSPACED = ['国王', '國王', '女王', '教皇', '教宗', '法王', '天皇', '埃米尔', '苏丹', '首長'];
+/** Languages that write a full stop after an ordinal: "Harald V." */
+const STOPPED = new Set(['de', 'da', 'no', 'fi', 'cs', 'sk', 'hu', 'sl']);
+const ORDINAL = /^[\s\u00a0]([IVX]+)(?![\p{L}])/u;
+
+/**
+ * The name within a form that begins or ends with a royal title, together with a numeral that
+ * follows ("King Charles" before " III" is "Charles III"), and with the full stop that belongs to it
+ * ("Harald V.", "Marcos Jr.").
+ */
+export function withoutRoyalTitle(text: string, span: Span, lang: string): Span {
+  const { start, end } = untitled(text, span);
+  const words = text.slice(start, end);
+  const stopped = (STOPPED.has(lang) && /\s[IVX]+$/.test(words)) || /\sJr$/.test(words);
+  return { start, end: stopped && text[end] === '.' ? end + 1 : end };
+}
+
+function untitled(text: string, span: Span): Span {
+  let { start, end } = span;
+  const words = text.slice(start, end);
+  const prefix = UNSPACED.find((title) => words.startsWith(title) && words.length > title.length);
+  const suffix = UNSPACED.find((title) => words.endsWith(title) && words.length > title.length);
+  if (prefix) start += prefix.length;
+  else if (suffix) end -= suffix.length;
+  else {
+    const space = /[\s\u00a0]+/.exec(words);
+    if (space && BEFORE.has(fold(words.slice(0, space.index)))) start += space.index + space[0].length;
+  }
+  if (start === span.start) return { start, end };
+  return { start, end: end + (ORDINAL.exec(text.slice(end, end + 8))?.[0].length ?? 0) };
+}
