@@ -30,7 +30,7 @@ export function EventFacts({
     <div class="event-facts">
       <p>
         <span>{words.date(eventDates(event))}</span>
-        <span class="dot">{place}</span>
+        <span class="dot"> {place}</span>
       </p>
       {remarks.length > 0 && <p>{words.list(remarks)}</p>}
       {event.host && host && (

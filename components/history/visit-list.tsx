@@ -29,7 +29,7 @@ export function VisitList({ history, words }: { readonly history: LeaderHistory;
           <li key={visit.id} class="visit">
             <p>
               <strong>{visit.place ? words.t('placeInCountry', visit.place, country) : country}</strong>
-              <span class="outcome-when">{words.date(visit.to ? `${visit.from}/${visit.to}` : visit.from)}</span>
+              <span class="outcome-when"> {words.date(visit.to ? `${visit.from}/${visit.to}` : visit.from)}</span>
             </p>
             {facts.length > 0 && <p class="qualifiers">{facts.join(' · ')}</p>}
             {source && (

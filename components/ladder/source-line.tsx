@@ -46,13 +46,14 @@ export function SourceLine({ source, reported, locator, words }: SourceLineProps
       </p>
       <p class="source-meta">
         <bdi>{source.publisher}</bdi>
-        <span class="dot">{when}</span>
+        <span class="dot"> {when}</span>
         {locator && (
           <span class="dot">
+            {' '}
             <bdi dir="ltr">{locator}</bdi>
           </span>
         )}
-        {foreign && <span class="dot">{words.t('sourceLanguage', words.language(source.lang))}</span>}
+        {foreign && <span class="dot"> {words.t('sourceLanguage', words.language(source.lang))}</span>}
         {caution && <span class="tag">{words.t(caution)}</span>}
         {source.machineTranslated && <span class="tag">{words.t('machineTranslated')}</span>}
       </p>

@@ -34,7 +34,7 @@ export function OutcomeEntry({ outcome, about, when, cast, words }: OutcomeEntry
         </p>
         <p class="outcome-about">
           {about}
-          {when && <span class="outcome-when">{when}</span>}
+          {when && <span class="outcome-when"> {when}</span>}
         </p>
         {limits.length > 0 && (
           <ul class="qualifiers">

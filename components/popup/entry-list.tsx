@@ -68,7 +68,7 @@ function Entry({
             <Glyph outcome={outcome} />
             <span>
               <span class="outcome-word">{words.t(outcomeLook(outcome).word)}</span>
-              <span class="dot">{of}</span>
+              <span class="dot"> {of}</span>
             </span>
           </span>
         ))}

@@ -30,6 +30,13 @@ export function PopupApp({ words, queries }: { readonly words: Words; readonly q
     if (route.at === 'subject' && subject.state !== 'asking') document.querySelector<HTMLElement>('h1')?.focus();
   }, [route, subject.state]);
 
+  // The button that allowed the page is gone once it is read: the focus goes on to what was found.
+  useEffect(() => {
+    if (page.state === 'read' && document.activeElement === document.body) {
+      document.querySelector<HTMLElement>('.entry-jump')?.focus();
+    }
+  }, [page.state]);
+
   const jump = async ({ kind, id }: SubjectRef) => {
     if (!tab) return;
     await sendMessage('jumpTo', { kind, id }, tab.id).catch(() => {});
