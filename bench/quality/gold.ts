@@ -44,11 +44,19 @@ export interface GoldArticle {
 const OWN = fileURLToPath(new URL('./articles', import.meta.url));
 const SHARED = fileURLToPath(new URL('../../../shared/reference/annotated', import.meta.url));
 
-/** The articles of our own and, where they are present beside the project, the shared ones. */
-export function loadGold(): { readonly set: string; readonly articles: GoldArticle[] }[] {
+/** A set of articles. Of a sealed one only the figures are looked at, so that nothing is tuned to it. */
+export interface GoldSet {
+  readonly name: string;
+  readonly sealed: boolean;
+  readonly articles: readonly GoldArticle[];
+}
+
+/** The articles of our own, open and sealed, and, where they are present beside the project, the shared ones. */
+export function loadGold(): GoldSet[] {
   return [
-    { set: 'shared', articles: articlesIn(SHARED) },
-    { set: 'own', articles: articlesIn(OWN) },
+    { name: 'shared', sealed: false, articles: articlesIn(SHARED) },
+    { name: 'open', sealed: false, articles: articlesIn(join(OWN, 'open')) },
+    { name: 'sealed', sealed: true, articles: articlesIn(join(OWN, 'sealed')) },
   ].filter(({ articles }) => articles.length > 0);
 }
 

@@ -90,5 +90,10 @@ function isSupported(id: string, candidate: Candidate, scene: Scene): boolean {
     scene.text.slice(candidate.end, candidate.end + 40),
   );
   if (origin && !inCountry({ start: candidate.end, end: candidate.end + origin[0].length })) return false;
-  return politics >= 4 || inCountry({ start: 0, end: scene.text.length });
+  return politics >= 4 || inCountry({ start: 0, end: scene.text.length }) || isAmongLeaders(scene);
+}
+
+/** The article names several leaders whose names nobody shares. */
+function isAmongLeaders(scene: Scene): boolean {
+  return new Set(scene.candidates.filter((other) => !isShareable(other)).flatMap((other) => other.full)).size >= 2;
 }

@@ -97,10 +97,14 @@ function byIntroduction(candidate: Candidate, ids: readonly string[], scene: Sce
   return only(introduced.filter((id) => countriesOf(id, scene.knowledge).some((code) => country.codes.includes(code))));
 }
 
+/** "Kim Ju Ae, Kim's daughter": whose daughter she is cannot be her. */
+const KIN_AFTER =
+  /^['’]s\s(?:\p{Ll}+\s)?(?:daughter|son|sister|brother|wife|husband|father|mother|niece|nephew|aunt|uncle)/u;
+
 /** After "Kim Yo Jong said …" a bare "Kim" in the same paragraph may be her. */
 function isOthersTurn(candidate: Candidate, introduced: readonly string[], scene: Scene): boolean {
   const others = lastBefore(scene.others.get(candidate.folded), candidate.start);
-  if (others === null) return false;
+  if (others === null || KIN_AFTER.test(scene.text.slice(candidate.end, candidate.end + 20))) return false;
   const own = Math.max(-1, ...introduced.map((id) => lastBefore(scene.introduced.get(id), candidate.start) ?? -1));
   if (own > others) return false;
   return sentenceAt(scene, candidate.start).paragraph - sentenceAt(scene, others).paragraph <= 1;

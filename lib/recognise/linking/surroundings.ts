@@ -65,10 +65,14 @@ export function readBefore(name: Span & { readonly inflected: boolean }, around:
   return isNameLike(word, around, true) ? OTHER : NOTHING;
 }
 
+const KIM_FAMILY = /^Kim[\s-](?:Yo|Ju|Jong|Kyong|Han|Pyong|Sol)[\s-]$/i;
+
 /** Whether the word after a name makes it part of a longer one: "Kim Yo Jong", "Trump Jr". */
 export function isContinued(name: Span, around: Neighbourhood): boolean {
   const word = wordAfter(around.text, name.end);
   if (!word || !isCapitalised(word.text) || around.isKnown(word.start)) return false;
+  // Pyongyang's family appears in captions and headlines, where capitals say nothing.
+  if (KIM_FAMILY.test(around.text.slice(name.start, word.end + 1))) return true;
   if (around.lang === 'de') return GIVEN_NAMES.has(fold(word.text));
   if (around.tables && countryOf(word, around.tables)) return false;
   return isNameLike(word, around, false);
