@@ -1,7 +1,7 @@
 /**
  * Pictures of every state of every view, and what axe finds in each.
  *
- *   node scripts/stories.ts [words of a story's id …] [--look light,dark,open,text,narrow,rtl,forced]
+ *   node scripts/stories.ts [words of a story's id …] [--look light,dark,open,text,narrow,rtl,forced] [--lang ja]
  *
  * Writes .artifacts/stories/<story>.<look>.png and ends with 1 where axe found something.
  */
@@ -16,7 +16,10 @@ import { LOOKS, type LookName } from './stories/looks.ts';
 import { serveFolder } from './stories/serve.ts';
 import { storyVisitor } from './stories/visit.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { look: { type: 'string' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { look: { type: 'string' }, lang: { type: 'string' } },
+});
 const all = Object.keys(LOOKS) as LookName[];
 const looks = values.look ? all.filter((look) => values.look?.split(',').includes(look)) : all;
 const shots = join(import.meta.dirname, '..', '.artifacts', 'stories');
@@ -36,7 +39,7 @@ try {
   const visit = await storyVisitor(page, server.url);
   for (const id of ids) {
     for (const look of looks) {
-      await visit(id, LOOKS[look]);
+      await visit(id, { ...LOOKS[look], ...(values.lang ? { lang: values.lang } : {}) });
       await page.screenshot({
         path: join(shots, `${id}.${look}.png`) as `${string}.png`,
         captureBeyondViewport: false,
