@@ -1,4 +1,3 @@
-import { DEFAULT_SETTINGS } from '../../lib/browser/settings-shape.ts';
 import { HistoryPage, type HistoryPageProps } from '../history/history-page.tsx';
 import { Options, type OptionsProps } from '../options/options-view.tsx';
 import { Welcome } from '../welcome/welcome-view.tsx';
@@ -27,7 +26,7 @@ function history(id: string, props: Partial<HistoryPageProps>): Story {
 }
 
 const OPTIONS: Omit<OptionsProps, 'words'> = {
-  settings: DEFAULT_SETTINGS,
+  settings: { highlight: 'underline', hover: true, badge: true },
   sites: [],
   everywhere: false,
   shortcuts: [
