@@ -7,7 +7,7 @@ import type { Span } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import { countriesOf, fitTitle, inOffice, latestInOffice } from './choose.ts';
 import { isChild, isInThingsName, isJunior } from './guards.ts';
-import { namesCountry, type Scene, sentenceAt, timesOf } from './scene.ts';
+import { articleNames, introduce, namesCountry, type Scene, sentenceAt, timesOf } from './scene.ts';
 import type { TitlesBeside } from './title-beside.ts';
 
 /** Names of two characters that many Chinese bear, however full they are. */
@@ -57,9 +57,7 @@ export function daysAt(candidate: Candidate, scene: Scene): Days[] {
 
 export function accept(candidate: Candidate, id: string, scene: Scene): void {
   scene.decided.set(candidate.start, id);
-  const places = scene.introduced.get(id);
-  if (places) places.push(candidate.start);
-  else scene.introduced.set(id, [candidate.start]);
+  introduce(scene, id, candidate.start);
 }
 
 /** "普京", "トランプ": one transcribed word, which is a surname even where the lists call it a full name. */
@@ -90,7 +88,8 @@ function isSupported(id: string, candidate: Candidate, scene: Scene): boolean {
     scene.text.slice(candidate.end, candidate.end + 40),
   );
   if (origin && !inCountry({ start: candidate.end, end: candidate.end + origin[0].length })) return false;
-  return politics >= 4 || inCountry({ start: 0, end: scene.text.length }) || isAmongLeaders(scene);
+  const named = countriesOf(id, scene.knowledge).some((code) => articleNames(scene, code));
+  return politics >= 4 || named || isAmongLeaders(scene);
 }
 
 /** The article names several leaders whose names nobody shares. */

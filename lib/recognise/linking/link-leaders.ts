@@ -1,13 +1,14 @@
 import { fold } from '../../text/fold.ts';
 import { type RecoveredName, recoverName } from '../mangled/recover-name.ts';
 import { isUnspacedAt } from '../neighbours.ts';
+import { indexFrom } from '../sorted-spans.ts';
 import type { TitleMention } from '../titles/find-titles.ts';
 import { resolveTitle } from '../titles/resolve-title.ts';
 import type { LeaderMention } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import { decideFullName } from './full-names.ts';
 import { lineCases } from './line-case.ts';
-import { articleTopics, type ReadArticle, type Scene, sentenceAt, timesOf } from './scene.ts';
+import { articleTopics, introduce, type ReadArticle, type Scene, sentenceAt, timesOf } from './scene.ts';
 import { shoutedSurnames } from './shouted.ts';
 import { decideSurname, noteOthers } from './surnames.ts';
 import { TitlesBeside } from './title-beside.ts';
@@ -65,6 +66,7 @@ function openScene(article: ReadArticle): Scene {
     topics: articleTopics(text, article.lang, article.headline),
     introduced: new Map((article.context?.leaders ?? []).map((id) => [id, [-1]])),
     others: new Map(),
+    countriesNamed: new Map(),
     decided: new Map(),
     around: {
       text,
@@ -102,9 +104,7 @@ function recover(title: TitleMention, scene: Scene, recovered: LeaderMention[]):
     end: name.end,
     text: scene.text.slice(name.start, name.end),
   });
-  const places = scene.introduced.get(name.leader);
-  if (places) places.push(name.start);
-  else scene.introduced.set(name.leader, [name.start]);
+  introduce(scene, name.leader, name.start);
 }
 
 /**
@@ -112,9 +112,10 @@ function recover(title: TitleMention, scene: Scene, recovered: LeaderMention[]):
  * Lula da Silva" does, being the same person in fewer words.
  */
 function yields(name: RecoveredName, scene: Scene): boolean {
-  const within = scene.candidates.filter(
-    (candidate) => candidate.start < name.end && name.start < candidate.end && scene.decided.has(candidate.start),
-  );
+  const at = Math.max(0, indexFrom(scene.candidates, name.start) - 1);
+  const within = scene.candidates
+    .slice(at, indexFrom(scene.candidates, name.end))
+    .filter((candidate) => candidate.end > name.start && scene.decided.has(candidate.start));
   const same = within.every(
     (candidate) =>
       scene.decided.get(candidate.start) === name.leader &&
@@ -140,18 +141,18 @@ function readAlone(title: TitleMention, named: readonly LeaderMention[], scene: 
       text: scene.text,
       published: scene.published,
       times: timesOf(scene, sentenceAt(scene, title.start)),
-      introduced: new Set(scene.introduced.keys()),
+      introduced: scene.introduced,
     },
     scene.knowledge,
   );
   if (id === null || isApposed(title, id, named, scene.text)) return [];
-  if (!scene.introduced.has(id)) scene.introduced.set(id, [title.start]);
+  introduce(scene, id, title.start);
   return [{ kind: 'leader', id, start: title.start, end: title.end, text: scene.text.slice(title.start, title.end) }];
 }
 
 /** "Stephen Harper, prime minister of Canada": the name has just been marked. */
 function isApposed(title: TitleMention, id: string, named: readonly LeaderMention[], text: string): boolean {
-  const previous = named.findLast((mention) => mention.end <= title.start);
+  const previous = named[indexFrom(named, title.start) - 1];
   if (!previous || previous.id !== id || title.start - previous.end > 12) return false;
   return /^,[\s\u00a0]+(?:the|der|die|le|la|l['’]|el|o|a)?[\s\u00a0]*$/iu.test(text.slice(previous.end, title.start));
 }

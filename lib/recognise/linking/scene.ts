@@ -1,4 +1,5 @@
 import type { TemporalExpression } from '../dates/types.ts';
+import { indexFrom, insertSorted } from '../sorted-spans.ts';
 import type { CompiledTitles } from '../titles/compile.ts';
 import type { TitleMention } from '../titles/find-titles.ts';
 import type { Knowledge, PageContext, Span } from '../types.ts';
@@ -36,6 +37,8 @@ export interface Scene extends ReadArticle {
   readonly introduced: Map<string, number[]>;
   /** Places where somebody else is introduced under a surname (folded). */
   readonly others: Map<string, number[]>;
+  /** Countries asked for so far, and whether the article names them. */
+  readonly countriesNamed: Map<string, boolean>;
   /** Decided names, by start. */
   readonly decided: Map<number, string>;
 }
@@ -47,14 +50,16 @@ const wordsOfCountry = new WeakMap<CompiledTitles, Map<string, RegExp | null>>()
 /** The sentence that holds a position, by bisection. */
 export function sentenceAt(scene: ReadArticle, position: number): SentenceSpan {
   const { sentences } = scene;
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= position) low = middle;
-    else high = middle - 1;
-  }
-  return sentences[low] ?? { start: 0, end: scene.text.length, paragraph: 0 };
+  return (
+    sentences[Math.max(0, indexFrom(sentences, position + 1) - 1)] ?? { start: 0, end: scene.text.length, paragraph: 0 }
+  );
+}
+
+/** Notes that a leader is named at a place. */
+export function introduce(scene: Scene, id: string, place: number): void {
+  const places = scene.introduced.get(id);
+  if (places) insertSorted(places, place);
+  else scene.introduced.set(id, [place]);
 }
 
 export function timesOf(scene: ReadArticle, sentence: Span): SpokenTime[] {
@@ -63,6 +68,15 @@ export function timesOf(scene: ReadArticle, sentence: Span): SpokenTime[] {
 
 export function articleTopics(text: string, lang: string, headline: string | undefined): Topics {
   return topicsOf(`${headline ?? ''}\n${text.slice(0, TOPIC_SAMPLE)}`, lang);
+}
+
+/** Whether the article names a country anywhere; remembered, since the whole text is read for it. */
+export function articleNames(scene: Scene, code: string): boolean {
+  const known = scene.countriesNamed.get(code);
+  if (known !== undefined) return known;
+  const named = namesCountry(scene, code, { start: 0, end: scene.text.length });
+  scene.countriesNamed.set(code, named);
+  return named;
 }
 
 /** Whether a stretch of the article names a country: by name, adjective or capital. */

@@ -1,6 +1,7 @@
 import { edtfBounds } from '../../packs/edtf.ts';
 import type { TemporalExpression } from '../dates/types.ts';
 import type { Days } from '../offices/tenures.ts';
+import { indexFrom } from '../sorted-spans.ts';
 import type { Span } from '../types.ts';
 
 /** Words before a date that make it the start or end of a stretch, not the time spoken of; folded is not needed. */
@@ -26,7 +27,7 @@ export function spokenTimes(
   published: string | null,
 ): SpokenTime[] {
   const times: SpokenTime[] = [];
-  for (let i = firstIn(dates, sentence.start); i < dates.length; i++) {
+  for (let i = indexFrom(dates, sentence.start); i < dates.length; i++) {
     const date = dates[i];
     if (!date || date.start >= sentence.end) break;
     if (
@@ -41,18 +42,6 @@ export function spokenTimes(
     times.push({ first: bounds.earliest, last: bounds.latest, start: date.start, end: date.end });
   }
   return times;
-}
-
-/** The index of the first expression at or after a position. */
-function firstIn(dates: readonly TemporalExpression[], start: number): number {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dates[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function daysBefore(day: string, count: number): string {

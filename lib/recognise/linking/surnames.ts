@@ -2,6 +2,7 @@ import { isCommonSurname } from '../names/common-surnames.ts';
 import { UNMISTAKABLE } from '../names/unmistakable.ts';
 import { isAllCapitals, isCapitalised, isUnspacedAt } from '../neighbours.ts';
 import { holders } from '../offices/holders.ts';
+import { countBelow, indexFrom, insertSorted } from '../sorted-spans.ts';
 import type { Candidate } from './candidates.ts';
 import { countriesOf, fitTitle, inOffice } from './choose.ts';
 import { accept, daysAt } from './full-names.ts';
@@ -13,7 +14,7 @@ import {
   isPlainWord,
   isRelativeWithoutCapitals,
 } from './guards.ts';
-import { namesCountry, type Scene, sentenceAt } from './scene.ts';
+import { articleNames, namesCountry, type Scene, sentenceAt } from './scene.ts';
 import { type Before, isContinued, isOwnerOfRole, readBefore } from './surroundings.ts';
 import type { TitlesBeside } from './title-beside.ts';
 import { topicsOf } from './topics.ts';
@@ -27,7 +28,7 @@ const VERY_POLITICAL = 5;
 export function noteOthers(candidate: Candidate, scene: Scene): void {
   if (!isOtherPerson(candidate, scene)) return;
   const places = scene.others.get(candidate.folded);
-  if (places) places.push(candidate.start);
+  if (places) insertSorted(places, candidate.start);
   else scene.others.set(candidate.folded, [candidate.start]);
 }
 
@@ -111,9 +112,7 @@ function isOthersTurn(candidate: Candidate, introduced: readonly string[], scene
 }
 
 function lastBefore(places: readonly number[] | undefined, position: number): number | null {
-  let last: number | null = null;
-  for (const place of places ?? []) if (place < position && (last === null || place > last)) last = place;
-  return last;
+  return places?.[countBelow(places, position) - 1] ?? null;
 }
 
 /** A surname that nothing introduces, but the world knows one bearer of, in an article about politics. */
@@ -139,9 +138,7 @@ function unmistakable(candidate: Candidate, ids: readonly string[], scene: Scene
   const beside = isCoordinated(candidate, sentence, scene);
   if (isAmbiguous(candidate, id, scene)) return isLive && (inSentence(id) || beside) ? id : null;
   if (UNMISTAKABLE.has(id)) return id;
-  const inArticle = countriesOf(id, scene.knowledge).some((code) =>
-    namesCountry(scene, code, { start: 0, end: scene.text.length }),
-  );
+  const inArticle = countriesOf(id, scene.knowledge).some((code) => articleNames(scene, code));
   if (isLive) return inArticle || beside || scene.introduced.size >= 3 ? id : null;
   return inArticle && topics.politics >= VERY_POLITICAL && recently(id, scene) ? id : null;
 }
@@ -169,15 +166,17 @@ function isAmbiguous(candidate: Candidate, id: string, scene: Scene): boolean {
   return homographOf(candidate.folded, scene.lang) !== null && (!UNMISTAKABLE.has(id) || isAllCapitals(candidate.text));
 }
 
+/** How much of a paragraph is read around a name. */
+const NEARBY = 600;
+
 /** A paragraph on sport in a page of politics: a ticker's football line. */
 function isElsewhere(candidate: Candidate, scene: Scene): boolean {
-  const start = scene.text.lastIndexOf('\n', candidate.start) + 1;
-  const next = scene.text.indexOf('\n', candidate.end);
-  const end = Math.min(next < 0 ? scene.text.length : next, candidate.end + 600);
-  const { politics, elsewhere } = topicsOf(scene.text, scene.lang, {
-    start: Math.max(start, candidate.start - 600),
-    end,
-  });
+  const from = Math.max(0, candidate.start - NEARBY);
+  const nearby = scene.text.slice(from, candidate.end + NEARBY);
+  const start = from + nearby.lastIndexOf('\n', candidate.start - from) + 1;
+  const next = nearby.indexOf('\n', candidate.end - from);
+  const end = next < 0 ? from + nearby.length : from + next;
+  const { politics, elsewhere } = topicsOf(scene.text, scene.lang, { start, end });
   return elsewhere > politics;
 }
 
@@ -185,9 +184,10 @@ function isElsewhere(candidate: Candidate, scene: Scene): boolean {
 function isCoordinated(candidate: Candidate, sentence: { start: number; end: number }, scene: Scene): boolean {
   const { text } = scene;
   const conjunction = /^(?:\s*[,、،/–-]\s*|\s*,?\s+(?:and|und|et|y|e|i|и|і|та|та|și|si|或|和|と|&)\s+|[和与與及])$/iu;
-  for (const other of scene.candidates) {
-    if (other.start < sentence.start || other === candidate) continue;
-    if (other.start >= sentence.end) break;
+  const at = indexFrom(scene.candidates, candidate.start);
+  // The neighbours on either side; the text holds the candidate itself at `at`, unless it was added later.
+  for (const other of scene.candidates.slice(Math.max(0, at - 1), at + 2)) {
+    if (other.start === candidate.start || other.start < sentence.start || other.start >= sentence.end) continue;
     const between =
       other.start < candidate.start ? text.slice(other.end, candidate.start) : text.slice(candidate.end, other.start);
     if (between.length > 8 || !conjunction.test(between)) continue;

@@ -1,4 +1,5 @@
 import { isCapitalised, isUnspacedAt, startsSentence, wordAfter } from '../neighbours.ts';
+import { indexFrom } from '../sorted-spans.ts';
 import { titleKey } from '../titles/compile.ts';
 import type { TitleMention } from '../titles/find-titles.ts';
 import type { LeaderMention } from '../types.ts';
@@ -23,12 +24,13 @@ export function standsAlone(title: TitleMention, named: readonly LeaderMention[]
 }
 
 function isDate(position: number, scene: Scene): boolean {
-  return scene.dates.some((date) => date.start <= position && position < date.end);
+  const date = scene.dates[indexFrom(scene.dates, position + 1) - 1];
+  return date !== undefined && position < date.end;
 }
 
 /** A name follows at once, or stands in apposition on either side: then the title adds nobody. */
 function isNamed(title: TitleMention, named: readonly LeaderMention[], text: string): boolean {
-  const at = firstFrom(named, title.start);
+  const at = indexFrom(named, title.start);
   const next = named[at];
   if (
     next &&
@@ -37,15 +39,4 @@ function isNamed(title: TitleMention, named: readonly LeaderMention[], text: str
   )
     return true;
   return false;
-}
-
-function firstFrom(named: readonly LeaderMention[], start: number): number {
-  let low = 0;
-  let high = named.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((named[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

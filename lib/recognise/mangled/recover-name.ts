@@ -2,6 +2,7 @@ import type { ReadArticle } from '../linking/scene.ts';
 import { isCapitalised, wordAfter } from '../neighbours.ts';
 import { everHeld, holders } from '../offices/holders.ts';
 import type { Days } from '../offices/tenures.ts';
+import { indexFrom } from '../sorted-spans.ts';
 import type { TitleMention } from '../titles/find-titles.ts';
 import type { Knowledge, Span } from '../types.ts';
 import { nameSimilarity, nameTokens, tokenSimilarity } from './similarity.ts';
@@ -41,9 +42,10 @@ export function recoverName(
     days ? holders(title.sense, country, days, knowledge) : everHeld(title.sense, country, knowledge),
   );
   // The run of capitals may go on into the next leader's name: "… Нарендрою Моді Зеленський говорив".
-  const foreign = candidates.find(
-    ({ start, full, short }) => start > title.end && ![...full, ...short].some((id) => ids.includes(id)),
-  );
+  const at = indexFrom(candidates, title.end);
+  const foreign = candidates
+    .slice(at, at + MOST_WORDS)
+    .find(({ full, short }) => ![...full, ...short].some((id) => ids.includes(id)));
   const name = nameAfter(text, title.end, foreign?.start ?? text.length);
   if (!name) return null;
   const words = text.slice(name.start, name.end);

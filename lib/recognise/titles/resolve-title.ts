@@ -11,7 +11,7 @@ export interface TitleContext {
   /** Times in the past that the sentence speaks of. */
   readonly times: readonly SpokenTime[];
   /** Leaders whom the article names in full or by title. */
-  readonly introduced: ReadonlySet<string>;
+  readonly introduced: { has(id: string): boolean };
 }
 
 /**
