@@ -48,7 +48,9 @@ function areNeighbours(passage: Passage, before: Reading, after: Reading): boole
     if (!['space', 'comma', 'none', 'bracket', 'dot'].includes(gap)) return false;
     if (at + 1 === after.first) return true;
     const { of, on, article } = passage.items[at + 1]?.lexeme ?? {};
-    if (!of && !on && !article) return false;
+    // "9 мая, в пятницу" is one day; "перенесли с 9 мая на субботу" are two.
+    const mayJoin = of || article || (on && gap === 'comma');
+    if (!mayJoin) return false;
     at += 1;
   }
   return false;

@@ -11,7 +11,7 @@ import { isElsewhere, ownerOf } from './whose.ts';
 const REACH = 6;
 
 const hasNoun = ({ kinds }: SceneSentence): boolean =>
-  kinds.has('parade') || kinds.has('celebration') || kinds.has('victoryDay') || kinds.has('anniversary');
+  kinds.has('parade') || kinds.has('victoryDay') || kinds.has('anniversary');
 
 /** The tokens that an expression covers, as a mention with token numbers. */
 function placed({ tokens }: SceneSentence, { start, end }: TemporalExpression) {
@@ -47,6 +47,7 @@ function isBorneOut(setting: Setting, sentence: SceneSentence, series: VictorySe
   const hasCity = kinds.has(series.city);
   if (hasNoun(sentence)) return isAbout;
   if (isOther) return false;
+  if (kinds.has('celebration')) return isAbout;
   if (hasCity && (isAbout || focus.length > 0)) return true;
   const around = scene.paragraphs.get(sentence.paragraph);
   const hasNounAround =

@@ -62,8 +62,9 @@ function evidenceOfParagraphs(scene: Scene, series: VictorySeries): number {
 
 function speaksOfOccasion(scene: Scene, sentence: SceneSentence, series: VictorySeries): boolean {
   if (sharedNames(scene, sentence).length > 0) return true;
-  const isDay = sentence.dates.some((date) => isOnDay(date, series));
-  return isDay && hasNoun(sentence) && !sentence.kinds.has('otherDays');
+  const { kinds, dates } = sentence;
+  if (kinds.has('otherDays') || (kinds.has('otherTopics') && !kinds.has('parade'))) return false;
+  return hasNoun(sentence) && dates.some((date) => isOnDay(date, series));
 }
 
 /** The series' day or month is named, or the article appeared near an edition. */

@@ -115,6 +115,11 @@ export function ownerOf(
 
 const isPlaceElsewhere = ({ key }: Cue): boolean => key === 'otherCities' || key === 'otherCountries';
 
+/** "over Germany": the place is whom the victory was over. */
+function isEnemy({ cues }: SceneSentence, place: Cue): boolean {
+  return cues.some(({ key, first }) => first === place.first && VICTORY_SERIES.some(({ enemy }) => enemy === key));
+}
+
 function hasLocativeBefore({ cues }: SceneSentence, place: Cue): boolean {
   return cues.some(({ key, last }) => key === 'locative' && last + 1 === place.first);
 }
@@ -140,7 +145,7 @@ export function isElsewhere(scene: Scene, sentence: SceneSentence, mention: { fi
   const own = VICTORY_SERIES.flatMap(({ city, country }): CueKind[] => [city, country]);
   const hasOwnPlace = own.some((key) => sentence.kinds.has(key));
   for (const place of cues) {
-    if (!isPlaceElsewhere(place)) continue;
+    if (!isPlaceElsewhere(place) || isEnemy(sentence, place)) continue;
     if (standsRightBefore(sentence, place, mention)) return true;
     const isLocative = hasLocativeBefore(sentence, place);
     const behind = place.first - mention.last;

@@ -47,7 +47,7 @@ export const SR_OCCASIONS = {
     'crven* trg*',
     'kremlj|kremlja|kremlju',
     'rusk* prestonic*',
-    'mauzolej*',
+    'lenjinov* mauzolej*',
   ),
   russia: inBothScripts('rusija|rusije|rusiji|rusiju|rusijom|rusk*|sovjetsk*|sssr'),
   beijing: inBothScripts('peking|pekinga|pekingu|pekinšk*', 'tjenanmen*', 'kinesk* prestonic*'),

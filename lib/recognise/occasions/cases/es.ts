@@ -1,0 +1,52 @@
+import type { OccasionCase } from './notation.ts';
+
+/** Spanish of Spain and Latin America. */
+export const ES_CASES: readonly OccasionCase[] = [
+  {
+    published: '2025-05-09',
+    title: 'Putin exhibe fuerza junto a Xi en la Plaza Roja',
+    text: `Rusia celebró este viernes el [[80 aniversario|moscow/2025]] de la victoria sobre la Alemania nazi con un desfile en la Plaza Roja. Lula, Maduro y Díaz-Canel ocuparon asientos en la tribuna.
+
+El [[Día de la Victoria|moscow/2025]] reunió a más de veinte líderes. El año pasado acudieron nueve.`,
+  },
+  {
+    published: '2025-05-09',
+    title: 'Día de Europa: actos en Madrid',
+    text: `Este 9 de mayo se celebra el Día de Europa, que recuerda la declaración de Schuman. El Parlamento Europeo organiza conciertos en Madrid y Barcelona.`,
+  },
+  {
+    published: '2025-04-30',
+    title: 'Modi no irá a Moscú',
+    text: `El primer ministro indio no viajará a Moscú para los actos del [[9 de mayo|moscow/2025]], confirmó el Kremlin. Lo representará el ministro de Defensa.`,
+  },
+  {
+    published: '2025-09-03',
+    title: 'Xi, Putin y Kim, juntos por primera vez',
+    text: `China conmemoró este miércoles el [[80º aniversario|beijing/2025]] de la rendición de Japón con un gran desfile militar en Pekín. Dilma Rousseff siguió la parada desde la tribuna, igual que Díaz-Canel, que ya estuvo el [[9 de mayo|moscow/2025]] en Moscú.`,
+  },
+  {
+    published: '2025-05-05',
+    title: 'Batalla de Puebla',
+    text: `México conmemoró este 5 de mayo el 163 aniversario de la batalla de Puebla con un desfile militar. La presidenta Sheinbaum encabezó la ceremonia. El 9 de mayo viajará a Oaxaca.`,
+  },
+  {
+    published: '2020-06-24',
+    title: 'Rusia celebra con retraso el Día de la Victoria',
+    text: `Moscú acogió este miércoles el [[desfile de la Victoria|moscow/2020]] que la pandemia obligó a aplazar el [[9 de mayo|moscow/2020]]. Pocos dirigentes extranjeros acompañaron a Putin.`,
+  },
+  {
+    published: '2015-05-09',
+    title: 'Castro y Maduro en Moscú',
+    text: `Raúl Castro y Nicolás Maduro asistieron este sábado al desfile militar de Moscú por los [[70 años de la victoria|moscow/2015]] sobre el nazismo. Cristina Fernández había estado en la capital rusa en abril.`,
+  },
+  {
+    published: '2025-09-02',
+    title: 'La selección ya entrena',
+    text: `La selección jugará el 4 de septiembre en Sofía. El 3 de septiembre habrá rueda de prensa. China ya está eliminada del Mundial.`,
+  },
+  {
+    published: '2025-05-08',
+    title: 'El tiempo',
+    text: `El viernes 9 de mayo se esperan lluvias en el norte y temperaturas de 18 grados en Madrid.`,
+  },
+];

@@ -1,0 +1,37 @@
+import type { OccasionCase } from './notation.ts';
+
+/** Serbian in both scripts. */
+export const SR_CASES: readonly OccasionCase[] = [
+  {
+    published: '2025-05-09',
+    title: 'Vučić na paradi u Moskvi',
+    text: `Predsednik Srbije Aleksandar Vučić prisustvovao je u petak na Crvenom trgu paradi povodom [[80. godišnjice|moscow/2025]] pobede nad nacističkom Nemačkom.
+
+[[Dan pobede|moscow/2025]] u Moskvi okupio je više od dvadeset lidera. Brisel je zbog odlaska najavio posledice.`,
+  },
+  {
+    published: '2025-05-07',
+    title: 'Вучић путује у Москву',
+    text: `Председник Србије потврдио је да ће [[9. маја|moscow/2025]] бити на паради у Москви. На [[Дан победе|moscow/2025]] позвани су и Си Ђинпинг и Роберт Фицо.`,
+  },
+  {
+    published: '2025-05-09',
+    title: 'Dan Evrope u Beogradu',
+    text: `Dan Evrope obeležen je 9. maja u Beogradu koncertom na Trgu republike. Ambasador EU rekao je da Srbija pripada Uniji.`,
+  },
+  {
+    published: '2025-09-03',
+    title: 'Парада у Пекингу',
+    text: `Вучић је у среду у Пекингу присуствовао војној паради поводом [[80. годишњице|beijing/2025]] победе над Јапаном. Био је и [[9. маја|moscow/2025]] у Москви.`,
+  },
+  {
+    published: '2025-08-05',
+    title: 'Hrvatska slavi Oluju',
+    text: `Hrvatska je u utorak u Kninu proslavila Dan pobjede i domovinske zahvalnosti. U Srbiji su sećanja na Oluju obeležena dan ranije. Parada je prošle nedelje održana u Zagrebu.`,
+  },
+  {
+    published: '2025-09-01',
+    title: 'Orlovi u Rigi',
+    text: `Reprezentacija Srbije trenira 3. septembra, a utakmicu sa Letonijom igra u subotu.`,
+  },
+];
