@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
+import { HIGHLIGHT_STYLES, type HighlightKind, highlightName } from '../../lib/page/highlight-names.ts';
 
-/** Names that the extension gives its highlights in the document's registry, in every style. */
-const LEADERS = ['text-a-line', 'text-a-tint', 'text-a-both'];
-const EVENTS = ['text-b-line', 'text-b-tint', 'text-b-both'];
-const FAINT = ['text-c-line'];
-const CURRENT = ['text-d'];
+const named = (kind: HighlightKind) => HIGHLIGHT_STYLES.map((style) => highlightName(kind, style));
+const LEADERS = named('leader');
+const EVENTS = named('event');
+const FAINT = named('faint');
+const CURRENT = named('current');
 
 /** What stands highlighted on a page, in the order of the document. */
 export interface Painted {
