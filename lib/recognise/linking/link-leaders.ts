@@ -92,6 +92,9 @@ function smallWordsOf(text: string): ReadonlySet<string> {
 
 function recover(title: TitleMention, scene: Scene, recovered: LeaderMention[]): void {
   if (title.countries.length === 0 || isUnspacedAt(scene.text, title.start)) return;
+  const beside = scene.candidates[indexFrom(scene.candidates, title.end)];
+  // "Slovak Prime Minister Robert Fico": the name is known, nothing is to be recovered.
+  if (beside && beside.start - title.end <= 2 && scene.decided.has(beside.start)) return;
   const { published } = scene;
   const [time] = timesOf(scene, sentenceAt(scene, title.start));
   const days = time ?? (published === null ? null : { first: published, last: published });

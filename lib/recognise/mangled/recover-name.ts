@@ -1,3 +1,4 @@
+import type { Leader } from '../../packs/schema.ts';
 import type { ReadArticle } from '../linking/scene.ts';
 import { isCapitalised, wordAfter } from '../neighbours.ts';
 import { everHeld, holders } from '../offices/holders.ts';
@@ -63,24 +64,39 @@ export function recoverName(
 function likeness(words: string, tokens: readonly string[], id: string, knowledge: Knowledge): number {
   const leader = knowledge.leaders.get(id);
   if (!leader) return 0;
-  const names = [leader.name, ...(leader.names ?? []).map((name) => name.text)].filter((name) =>
-    sameScript(name, words),
-  );
+  const script = scriptOf(words);
+  const names = tokenised(leader).filter((name) => name.script === script);
   const [only] = tokens;
-  if (tokens.length === 1 && only) {
-    return Math.max(
-      0,
-      ...names.flatMap(nameTokens).map((token) => (token.length > 3 ? tokenSimilarity(only, token) : 0)),
-    );
+  let best = 0;
+  for (const name of names) {
+    if (tokens.length === 1 && only) {
+      for (const token of name.tokens) if (token.length > 3) best = Math.max(best, tokenSimilarity(only, token));
+    } else if (name.tokens.length > 1) best = Math.max(best, nameSimilarity(tokens, name.tokens));
   }
-  return Math.max(0, ...names.filter((name) => nameTokens(name).length > 1).map((name) => nameSimilarity(words, name)));
+  return best;
 }
 
-function sameScript(left: string, right: string): boolean {
-  return (
-    /\p{Script=Latin}/u.test(left) === /\p{Script=Latin}/u.test(right) &&
-    /\p{Script=Cyrillic}/u.test(left) === /\p{Script=Cyrillic}/u.test(right)
-  );
+interface TokenisedName {
+  readonly script: string;
+  readonly tokens: readonly string[];
+}
+
+const names = new WeakMap<Leader, readonly TokenisedName[]>();
+
+/** A leader's names as words; remembered, since a page names few countries and often. */
+function tokenised(leader: Leader): readonly TokenisedName[] {
+  let known = names.get(leader);
+  if (!known) {
+    const texts = new Set([leader.name, ...(leader.names ?? []).map((name) => name.text)]);
+    known = [...texts].map((text) => ({ script: scriptOf(text), tokens: nameTokens(text) }));
+    names.set(leader, known);
+  }
+  return known;
+}
+
+function scriptOf(text: string): string {
+  if (/\p{Script=Latin}/u.test(text)) return 'latin';
+  return /\p{Script=Cyrillic}/u.test(text) ? 'cyrillic' : 'other';
 }
 
 /** The run of capitalised words after a title, an apposition's comma allowed: ", Sadar Japarov". */

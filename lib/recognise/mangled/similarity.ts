@@ -21,8 +21,17 @@ const SOUNDS = [
   [/(.)\1+/g, '$1'],
 ] as const;
 
+const heard = new Map<string, string>();
+/** Words remembered: names repeat, but a page of a million words must not fill the memory. */
+const MOST_HEARD = 20_000;
+
 function sounds(token: string): string {
-  return SOUNDS.reduce((text, [pattern, sound]) => text.replace(pattern, sound), token);
+  const known = heard.get(token);
+  if (known !== undefined) return known;
+  const sound = SOUNDS.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), token);
+  if (heard.size >= MOST_HEARD) heard.clear();
+  heard.set(token, sound);
+  return sound;
 }
 
 /** A word of one name without any likeness in the other makes them two people. */
@@ -36,13 +45,13 @@ export function nameTokens(name: string): string[] {
 }
 
 /**
- * How alike two names are, 0 to 1, allowing for another romanisation, a lost letter, swapped order.
+ * How alike two names are as lists of words (`nameTokens`), 0 to 1, allowing for another romanisation, a lost letter, swapped order.
  *
  * Each word of the shorter name is held against its best partner in the longer; words are weighed by
  * length, so that a surname counts for more than a particle.
  */
-export function nameSimilarity(left: string, right: string): number {
-  const [few, many] = [nameTokens(left), nameTokens(right)].sort((a, b) => a.length - b.length) as [string[], string[]];
+export function nameSimilarity(left: readonly string[], right: readonly string[]): number {
+  const [few, many] = left.length <= right.length ? [left, right] : [right, left];
   if (few.length === 0) return 0;
   const free = [...many];
   let sum = 0;
