@@ -47,6 +47,7 @@ export function annotate(article: Article, knowledge: Knowledge): Annotations {
       published,
       sentences,
       dates: free,
+      names,
       ...(article.title ? { title: article.title } : {}),
       ...(article.context ? { earlierEvents: article.context.events } : {}),
     },

@@ -1,3 +1,4 @@
+import type { NameMatch } from '../../lexicon/types.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { isoDay, parseDay } from '../dates/calendar.ts';
 import { findDates } from '../dates/find-dates.ts';
@@ -8,6 +9,7 @@ import { linkDays } from './days.ts';
 import { linkEditionPhrases } from './edition-phrases.ts';
 import { type EditionIndex, indexEditions } from './editions.ts';
 import { focusOf } from './focus.ts';
+import { linkNamedSeries } from './named-series.ts';
 import { linkNames } from './names.ts';
 import type { Proposal } from './proposal.ts';
 import { readScene, type Scene } from './scene.ts';
@@ -24,6 +26,8 @@ export interface DatedArticle {
   readonly title?: string;
   readonly sentences: readonly Sentence[];
   readonly dates: readonly TemporalExpression[];
+  /** What the lexicon found, for the names of series; those of leaders are passed over. */
+  readonly names?: readonly NameMatch[];
   /** Ids of the events that earlier parts of the same page spoke of, most recent last. */
   readonly earlierEvents?: readonly string[];
 }
@@ -90,6 +94,7 @@ export function linkOccasions(article: DatedArticle, knowledge: Pick<Knowledge, 
     ...linkAnniversaries(setting),
     ...linkDays(setting),
     ...linkNames(setting),
+    ...linkNamedSeries(setting.scene, article.names ?? [], setting.editions),
   ]);
   const { text } = article;
   const events = linked.map(
