@@ -6,7 +6,6 @@ export interface Word extends Span {
   readonly text: string;
 }
 
-const SPACE = /[ \t\u00a0\u2009\u202f\u3000]/;
 /** Signs that stay inside a word: "U.S.", "Jong-un", "N'Djamena". */
 const INNER = /[-'’.\u2010\u2011]/;
 
@@ -54,15 +53,23 @@ function isInner(text: string, index: number, start: number, end: number): boole
   );
 }
 
+const LINE_FEED = 10;
+
+/** Spaces as they stand between words, the carriage return of a line break included. */
+function isSpace(unit: number): boolean {
+  return (
+    unit === 32 || unit === 9 || unit === 13 || unit === 0xa0 || unit === 0x2009 || unit === 0x202f || unit === 0x3000
+  );
+}
+
 /** Steps back over spaces; null where a paragraph ends, or where nothing separates. */
 function skipSpaceBack(text: string, position: number): number | null {
   let i = position;
   let breaks = 0;
-  while (i > 0) {
-    const character = text.charAt(i - 1);
-    if (character === '\n') breaks++;
-    else if (character !== '\r' && !SPACE.test(character)) break;
-    i--;
+  for (; i > 0; i--) {
+    const unit = text.charCodeAt(i - 1);
+    if (unit === LINE_FEED) breaks++;
+    else if (!isSpace(unit)) break;
   }
   return breaks > 1 || i === position || i === 0 ? null : i;
 }
@@ -70,11 +77,10 @@ function skipSpaceBack(text: string, position: number): number | null {
 function skipSpace(text: string, position: number): number | null {
   let i = position;
   let breaks = 0;
-  while (i < text.length) {
-    const character = text.charAt(i);
-    if (character === '\n') breaks++;
-    else if (character !== '\r' && !SPACE.test(character)) break;
-    i++;
+  for (; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === LINE_FEED) breaks++;
+    else if (!isSpace(unit)) break;
   }
   return breaks > 1 || i === position || i === text.length ? null : i;
 }

@@ -16,6 +16,12 @@ export function indexFrom(spans: readonly Span[], position: number): number {
   return low;
 }
 
+/** Whether one of some spans, sorted and not overlapping, covers a position. */
+export function covers(spans: readonly Span[], position: number): boolean {
+  const span = spans[indexFrom(spans, position + 1) - 1];
+  return span !== undefined && position < span.end;
+}
+
 /** Inserts a number into a sorted list; appending, the usual case, costs nothing. */
 export function insertSorted(list: number[], value: number): void {
   list.splice(countBelow(list, value), 0, value);

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { type RecoveredName, recoverName } from '../mangled/recover-name.ts';
 import { isUnspacedAt } from '../neighbours.ts';
-import { indexFrom } from '../sorted-spans.ts';
+import { covers, indexFrom } from '../sorted-spans.ts';
 import type { TitleMention } from '../titles/find-titles.ts';
 import { resolveTitle } from '../titles/resolve-title.ts';
 import type { LeaderMention } from '../types.ts';
@@ -50,15 +50,8 @@ export function linkLeaders(article: ReadArticle): LinkedLeaders {
 
 function openScene(article: ReadArticle): Scene {
   const { text } = article;
-  const known = new Set<number>();
-  for (const date of article.dates) mark(known, date.start, date.end);
-  for (const title of article.titles) mark(known, title.start, title.end);
   // A surname alone is not known to be one yet: "Ким Чжу Э" is no list of two leaders.
-  const names = new Set<number>();
-  for (const candidate of article.candidates) {
-    mark(names, candidate.start, candidate.end);
-    if (candidate.full.length > 0) mark(known, candidate.start, candidate.end);
-  }
+  const full = article.candidates.filter((candidate) => candidate.full.length > 0);
   const heads = new Set(article.titles.map((title) => title.head.start));
   let small: ReadonlySet<string> | null = null;
   return {
@@ -67,6 +60,7 @@ function openScene(article: ReadArticle): Scene {
     introduced: new Map((article.context?.leaders ?? []).map((id) => [id, [-1]])),
     others: new Map(),
     countriesNamed: new Map(),
+    elsewhere: new Map(),
     decided: new Map(),
     around: {
       text,
@@ -74,16 +68,12 @@ function openScene(article: ReadArticle): Scene {
       tables: article.tables,
       smallWords: () => (small ??= smallWordsOf(text)),
       lineCase: lineCases(text),
-      isKnown: (position) => known.has(position),
-      isName: (position) => names.has(position),
+      isKnown: (position) =>
+        covers(full, position) || covers(article.titles, position) || covers(article.dates, position),
+      isName: (position) => covers(article.candidates, position),
       isTitle: (position) => heads.has(position),
     },
   };
-}
-
-/** Only the places where a word may begin are asked for; marking each unit keeps the look-up one step. */
-function mark(known: Set<number>, start: number, end: number): void {
-  for (let i = start; i < end; i++) known.add(i);
 }
 
 function smallWordsOf(text: string): ReadonlySet<string> {

@@ -39,6 +39,8 @@ export interface Scene extends ReadArticle {
   readonly others: Map<string, number[]>;
   /** Countries asked for so far, and whether the article names them. */
   readonly countriesNamed: Map<string, boolean>;
+  /** Paragraphs (by start) looked at so far, and whether they are about something else than politics. */
+  readonly elsewhere: Map<number, boolean>;
   /** Decided names, by start. */
   readonly decided: Map<number, string>;
 }

@@ -174,9 +174,12 @@ function isElsewhere(candidate: Candidate, scene: Scene): boolean {
   const from = Math.max(0, candidate.start - NEARBY);
   const nearby = scene.text.slice(from, candidate.end + NEARBY);
   const start = from + nearby.lastIndexOf('\n', candidate.start - from) + 1;
+  const known = scene.elsewhere.get(start);
+  if (known !== undefined) return known;
   const next = nearby.indexOf('\n', candidate.end - from);
   const end = next < 0 ? from + nearby.length : from + next;
   const { politics, elsewhere } = topicsOf(scene.text, scene.lang, { start, end });
+  scene.elsewhere.set(start, elsewhere > politics);
   return elsewhere > politics;
 }
 

@@ -1,5 +1,5 @@
 import { isCapitalised, isUnspacedAt, startsSentence, wordAfter } from '../neighbours.ts';
-import { indexFrom } from '../sorted-spans.ts';
+import { covers, indexFrom } from '../sorted-spans.ts';
 import { titleKey } from '../titles/compile.ts';
 import type { TitleMention } from '../titles/find-titles.ts';
 import type { LeaderMention } from '../types.ts';
@@ -20,12 +20,7 @@ export function standsAlone(title: TitleMention, named: readonly LeaderMention[]
   if (startsSentence(text, word.start) && /\n/.test(text.slice(title.end, word.start))) return true;
   const key = titleKey(word.text);
   // A weekday or a country may follow: "the Slovak prime minister Tuesday …".
-  return isDate(word.start, scene) || tables?.before.has(key) === true || tables?.after.has(key) === true;
-}
-
-function isDate(position: number, scene: Scene): boolean {
-  const date = scene.dates[indexFrom(scene.dates, position + 1) - 1];
-  return date !== undefined && position < date.end;
+  return covers(scene.dates, word.start) || tables?.before.has(key) === true || tables?.after.has(key) === true;
 }
 
 /** A name follows at once, or stands in apposition on either side: then the title adds nobody. */
