@@ -17,6 +17,8 @@ import type { DateParts, TemporalExpression } from './types.ts';
 const NEAR_DAYS = 90;
 /** A month ahead by no more than this is taken before one long past, unless the verb beside it says otherwise. */
 const NEAR_MONTHS = 2;
+/** A month further ahead than this needs its verb close by. */
+const FAR_MONTHS = 7;
 /** A verb this close to a month settles its year. */
 const CLOSE_VERB = 3;
 
@@ -109,7 +111,9 @@ function yearlessMonth(month: number, by: number | undefined, tense: Tense, publ
   if (by === 1) return monthValue(ahead === 0 ? next + 1 : next, month);
   if (by === 0 || behind === 0) return monthValue(now.year, month);
   const isClose = tense !== null && tense.cost <= CLOSE_VERB;
-  if (tense?.points === 'ahead') return monthValue(next, month);
+  // "visit to Moscow in May", said in August: a verb far off does not carry a month most of a year ahead.
+  const isFarAhead = ahead > FAR_MONTHS && behind <= 12 - FAR_MONTHS && !isClose;
+  if (tense?.points === 'ahead' && !isFarAhead) return monthValue(next, month);
   if (ahead <= NEAR_MONTHS && !(tense?.points === 'behind' && isClose)) return monthValue(next, month);
   return monthValue(past, month);
 }

@@ -5,6 +5,7 @@ import type { Proposal } from './proposal.ts';
 import type { Scene, SceneSentence } from './scene.ts';
 import type { Setting } from './setting.ts';
 import { VICTORY_SERIES, type VictorySeries } from './victory-days.ts';
+import type { CueKind } from './vocabulary.ts';
 import { isElsewhere, ownerOf } from './whose.ts';
 
 /** Words around a day within which another occasion's name claims it. */
@@ -49,10 +50,30 @@ function isBorneOut(setting: Setting, sentence: SceneSentence, series: VictorySe
   if (isOther) return false;
   if (kinds.has('celebration')) return isAbout;
   if (hasCity && (isAbout || focus.length > 0)) return true;
-  const around = scene.paragraphs.get(sentence.paragraph);
-  const hasNounAround =
-    around?.has('parade') || around?.has('celebration') || around?.has('victoryDay') || around?.has(series.ownName);
-  return isAbout && standard.get(series.id)?.id === edition.id && hasNounAround === true;
+  if (hasOtherCity(sentence)) return false;
+  return isAbout && standard.get(series.id)?.id === edition.id && isSpokenOfAround(scene, sentence, series);
+}
+
+/** "in Kyiv": the sentence takes place elsewhere. */
+function hasOtherCity({ cues }: SceneSentence): boolean {
+  return cues.some(
+    ({ key, first }) => key === 'otherCities' && cues.some((cue) => cue.key === 'locative' && cue.last + 1 === first),
+  );
+}
+
+/** The paragraph speaks of the occasion, of its place or of its guests. */
+function isSpokenOfAround(scene: Scene, { paragraph }: SceneSentence, series: VictorySeries): boolean {
+  const around = scene.paragraphs.get(paragraph);
+  const kinds: readonly CueKind[] = [
+    'parade',
+    'celebration',
+    'victoryDay',
+    'guests',
+    series.ownName,
+    series.city,
+    series.country,
+  ];
+  return kinds.some((kind) => around?.has(kind) === true);
 }
 
 /** The edition of an expression: by its resolved day, or in an undated article the one that is spoken of. */

@@ -10,7 +10,7 @@ import { VICTORY_SERIES } from './victory-days.ts';
 import { tableForm } from './word-forms.ts';
 
 /** How near to an edition an article must have appeared to mean it by the series' name alone, in days. */
-const WINDOW = { before: 240, after: 120 } as const;
+const WINDOW = { before: 240, after: 180 } as const;
 /** A standing body is spoken of all year round: only near its session does the name mean the session. */
 const NARROW_WINDOW = { before: 30, after: 30 } as const;
 const STANDING_BODIES: readonly string[] = ['un-general-assembly', 'european-political-community'];
@@ -65,7 +65,7 @@ function wordsOf({ event }: Edition): string[] {
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .map(tableForm)
-    .filter((word) => word.length >= 4 && !PLACE_NOISE.includes(word));
+    .filter((word) => word.length >= 3 && !PLACE_NOISE.includes(word));
 }
 
 /** The edition whose place or person stands in or beside the name: "SCO summit in Tianjin", "funeral of Pope Francis". */
