@@ -6,7 +6,7 @@ import type { Days } from '../offices/tenures.ts';
 import type { Span } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import { countriesOf, fitTitle, inOffice, latestInOffice } from './choose.ts';
-import { isChild, isInThingsName, isJunior } from './guards.ts';
+import { isChild, isInThingsName, isJunior, isOneOfAKind } from './guards.ts';
 import { articleNames, introduce, namesCountry, type Scene, sentenceAt, timesOf } from './scene.ts';
 import type { TitlesBeside } from './title-beside.ts';
 
@@ -16,7 +16,12 @@ const SHARED_FULL_NAMES = new Set(['李强', '李鹏', '李鵬', '李強', 'li q
 /** Decides a full name and introduces its bearer; false leaves it to the surname rules, or to nobody. */
 export function decideFullName(candidate: Candidate, beside: TitlesBeside, scene: Scene): boolean {
   if (candidate.full.length === 0 || isBareTranscription(candidate, scene)) return false;
-  if (isInThingsName(scene.text, candidate) || isJunior(scene.text, candidate) || isChild(scene.text, candidate))
+  if (
+    isInThingsName(scene.text, candidate) ||
+    isJunior(scene.text, candidate) ||
+    isChild(scene.text, candidate) ||
+    isOneOfAKind(scene.text, candidate, scene.lang)
+  )
     return false;
   if (hasStrangersGivenName(candidate, scene)) return false;
   const title = beside.of(candidate);

@@ -32,6 +32,14 @@ export function isInThingsName(text: string, name: Span): boolean {
   return BEARERS_BEFORE.has(folded) || ARABIC_BEFORE.has(folded);
 }
 
+/** "the Queen Elizabeth" is a ship or a pub; the person takes no article. "another Bush" is one of a kind. */
+export function isOneOfAKind(text: string, name: Span, lang: string): boolean {
+  // Elsewhere "a" and "no" are other words.
+  if (lang !== 'en') return false;
+  const before = text.slice(Math.max(0, name.start - 14), name.start);
+  return /\b[Tt]he\s(?:King|Queen)\s$/.test(before) || /\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ee]very|[Nn]o)\s$/.test(before);
+}
+
 /** "…-stiftung" and "…-Flughafen": the last part of a compound names the thing. */
 function lastPart(folded: string): string {
   return folded.slice(folded.lastIndexOf('-') + 1);

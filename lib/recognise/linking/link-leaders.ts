@@ -128,12 +128,14 @@ function mentionOf(candidate: Candidate, scene: Scene): LeaderMention[] {
 
 function readAlone(title: TitleMention, named: readonly LeaderMention[], scene: Scene): LeaderMention[] {
   if (title.blocked || title.countries.length === 0 || !standsAlone(title, named, scene)) return [];
+  const sentence = sentenceAt(scene, title.start);
   const id = resolveTitle(
     title,
     {
       text: scene.text,
       published: scene.published,
-      times: timesOf(scene, sentenceAt(scene, title.start)),
+      times: timesOf(scene, sentence),
+      sentenceStart: sentence.start,
       introduced: scene.introduced,
     },
     scene.knowledge,

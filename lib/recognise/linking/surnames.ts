@@ -11,6 +11,7 @@ import {
   isAbbreviation,
   isInThingsName,
   isJunior,
+  isOneOfAKind,
   isPlainWord,
   isRelativeWithoutCapitals,
 } from './guards.ts';
@@ -59,7 +60,8 @@ export function decideSurname(
 /** Words that only look like the surname, and surnames that a thing bears. */
 function isNoName(candidate: Candidate, scene: Scene): boolean {
   const { text } = scene;
-  if (isInThingsName(text, candidate) || isJunior(text, candidate)) return true;
+  if (isInThingsName(text, candidate) || isJunior(text, candidate) || isOneOfAKind(text, candidate, scene.lang))
+    return true;
   if (!isUnspacedAt(text, candidate.start) && !hasCapital(candidate.text)) return true;
   // "King", "Major", "رئيس": where it is a title it is no surname.
   if (scene.around.isTitle(candidate.start) && candidate.full.length === 0) return true;

@@ -164,7 +164,7 @@ function isPresidentOf(text: string, end: number, tables: CompiledTitles): boole
   const of = wordAfter(text, end);
   if (!of || !tables.of.has(titleKey(of.text))) return false;
   const next = wordAfter(text, of.end);
-  return next !== null && !/^\d/.test(next.text);
+  return next !== null && !/^(?:\d|today$|now$)/.test(next.text);
 }
 
 function isBlocked(text: string, head: Span, span: Span, tables: CompiledTitles): boolean {

@@ -10,6 +10,7 @@ export interface TitleContext {
   readonly published: string | null;
   /** Times in the past that the sentence speaks of. */
   readonly times: readonly SpokenTime[];
+  readonly sentenceStart: number;
   /** Leaders whom the article names in full or by title. */
   readonly introduced: { has(id: string): boolean };
 }
@@ -20,7 +21,7 @@ export interface TitleContext {
  * @returns a leader id; null unless exactly one person fits
  */
 export function resolveTitle(title: TitleMention, context: TitleContext, knowledge: Knowledge): string | null {
-  const past = context.times.filter((time) => governs(context.text, title, time));
+  const past = context.times.filter((time) => governs(context.text, title, time, context.sentenceStart));
   const then = past.map((time) => whoHeld(title, time, knowledge)).filter((ids) => ids.length > 0);
   if (context.published === null) {
     const [ids] = then;
@@ -40,11 +41,22 @@ export function resolveTitle(title: TitleMention, context: TitleContext, knowled
     : null;
 }
 
-/** "The French president, a minister in 2015, said": a time inside an apposition does not govern the title. */
-function governs(text: string, title: TitleMention, time: SpokenTime): boolean {
-  if (time.end <= title.start) return true;
-  return !/^\s*[,،，、(—–]/.test(text.slice(title.end, title.end + 2));
+/** A date this near to the beginning of its sentence sets the time for all of it. */
+const OPENING = 20;
+
+/**
+ * Whether a time is the title's: both in one clause, or the time at the head of the sentence. "The
+ * French president, a minister in 2015, said" and "Pierre, who died in 2000, and the prime minister"
+ * speak of two times.
+ */
+function governs(text: string, title: TitleMention, time: SpokenTime, sentenceStart: number): boolean {
+  if (time.end <= title.start) {
+    return time.start - sentenceStart < OPENING || !CLAUSE_END.test(text.slice(time.end, title.start));
+  }
+  return !CLAUSE_END.test(text.slice(title.end, time.start));
 }
+
+const CLAUSE_END = /[,،，、;:：；(（—–]/;
 
 function whoHeld(title: TitleMention, days: Days, knowledge: Knowledge): string[] {
   return [...new Set(title.countries.flatMap((country) => holders(title.sense, country, days, knowledge)))];
