@@ -9,7 +9,7 @@ declare const chrome: {
 };
 
 /** Width of the popup as both browsers show it, in CSS pixels. */
-const POPUP = { width: 400, height: 600 } as const;
+const POPUP = { width: 360, height: 600 } as const;
 
 /**
  * Opens the popup for the page of another tab, in a tab of its own: what a reader sees when they
