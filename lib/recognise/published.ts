@@ -25,7 +25,7 @@ const BESIDE_DATE =
 
 /** "the 439th day of the war in Ukraine": newsrooms count from 24 February 2022 as day one. */
 const WAR_DAY =
-  /\b(\d{2,4})(?:st|nd|rd|th)\s+day\s+of\s+(?:the\s+)?(?:full-scale\s+)?(?:war|invasion)|\bday\s+(\d{2,4})\s+of\s+(?:the\s+)?(?:war|invasion)|(?:на\s+)?(\d{2,4})-?(?:й|ий|го|му)?\s+(?:день|дня)\s+(?:войны|війни|вторгнення|вторжения)/iu;
+  /\b(\d{2,4})(?:st|nd|rd|th)\s+day\s+of\s+(?:the\s+)?(?:full-scale\s+)?(?:war|invasion)|\bday\s+(\d{1,4})\s+of\s+(?:the\s+)?(?:war|invasion)|(?:на\s+)?(\d{2,4})-?(?:й|ий|го|му)?\s+(?:день|дня)\s+(?:войны|війни|вторгнення|вторжения)/iu;
 const FIRST_WAR_DAY = '2022-02-24';
 
 /**

@@ -35,7 +35,7 @@ function sounds(token: string): string {
 }
 
 /** A word of one name without any likeness in the other makes them two people. */
-const LEAST_ALIKE = 0.45;
+const LEAST_ALIKE = 0.55;
 
 /** The words of a name that carry it: particles and initials fall away. */
 export function nameTokens(name: string): string[] {

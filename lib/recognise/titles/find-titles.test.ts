@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { findTitles } from './find-titles.ts';
+import { titleLocale } from './locales.ts';
+
+/** The titles of a text, as "words=sense countries", `!` where they denote no holder. */
+function titlesOf(text: string, lang: string): string[] {
+  const locale = titleLocale(lang);
+  if (!locale) return [];
+  return findTitles(text, locale).map(({ start, end, sense, countries, blocked }) =>
+    `${text.slice(start, end)}=${sense} ${countries.join()}${blocked ? '!' : ''}`.trimEnd(),
+  );
+}
+
+describe('findTitles', () => {
+  it.each([
+    ['en', 'the Slovak prime minister', ['Slovak prime minister=head-of-government SK']],
+    ['en', "South Korea's 65-year-old president", ["South Korea's 65-year-old president=president KR"]],
+    ['en', 'the U.S. president', ['U.S. president=president US']],
+    ['en', 'prime minister of Antigua and Barbuda', ['prime minister of Antigua and Barbuda=head-of-government AG']],
+    ['en', 'the Congolese president', ['Congolese president=president CD,CG']],
+    ['en', 'a vice president of Iran', ['president of Iran=president IR!']],
+    ['en', 'presidents meet', []],
+    ['en', 'the Georgian\n\npresident', ['president=president']],
+    ['ru', 'с президентом Соединённых Штатов', ['президентом Соединённых Штатов=president US']],
+    ['ru', 'председатель Верховной рады', ['председатель=president']],
+    ['uk', 'президентка Молдови', ['президентка Молдови=president MD']],
+    ['de', 'der US-Präsident', ['US-Präsident=president US']],
+    ['de', 'Präsident der Ukraine', ['Präsident der Ukraine=president UA']],
+    ['fr', "l'ancien président français", ['président français=president FR!']],
+    ['fr', "le Premier ministre de l'Inde", ["Premier ministre de l'Inde=head-of-government IN"]],
+    ['es', 'el canciller ruso', ['canciller=head-of-government']],
+    ['es', 'el presidente de EE.UU. dijo', ['presidente de EE.UU.=president US']],
+    ['pt', 'o ex-presidente argentino', ['presidente argentino=president AR!']],
+    ['ro', 'preşedintele Republicii Moldova', ['preşedintele Republicii Moldova=president MD']],
+    [
+      'pl',
+      'prezydent Rosji i słowacki premier',
+      ['prezydent Rosji=president RU', 'słowacki premier=head-of-government SK'],
+    ],
+    ['sr', 'predsednik Republike Srpske', ['predsednik Republike Srpske=president']],
+    ['zh', '美国副总统', ['美国副总统=president US!']],
+    ['zh', '在美总统', ['总统=president']],
+    ['ja', '韓国の李大統領', ['大統領=president']],
+    ['ar', 'والرئيس الكازاخي', ['الرئيس الكازاخي=president KZ']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(titlesOf(text, lang)).toEqual(expected);
+  });
+
+  it.each(['ar', 'de', 'en', 'es', 'fr', 'ja', 'pl', 'pt', 'ro', 'ru', 'sr', 'uk', 'zh'])(
+    '%s has its tables complete',
+    (lang) => {
+      const locale = titleLocale(lang);
+      expect(locale).not.toBeNull();
+      const senses = new Set(locale?.titles.map((words) => words.sense));
+      for (const sense of ['president', 'head-of-government', 'leader', 'king'] as const)
+        expect(senses).toContain(sense);
+      expect(Object.keys(locale?.countries ?? {}).length).toBeGreaterThan(190);
+    },
+  );
+});
