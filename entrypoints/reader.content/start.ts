@@ -72,8 +72,9 @@ export function startReading(document: Document): void {
     passive,
   );
   document.documentElement.addEventListener('pointerleave', () => hover.cancel(), { passive: true, signal });
-  document.addEventListener('pointerdown', (event) => cards.owns(event.target) || hover.cancel(), passive);
-  document.addEventListener('keydown', (event) => cards.owns(event.target) || hover.cancel(), passive);
+  // Who clicks or types is not waiting for a card.
+  const cancel = (event: Event) => cards.owns(event.target) || hover.cancel();
+  for (const type of ['pointerdown', 'keydown']) document.addEventListener(type, cancel, passive);
   // Behind the page's own listeners, so that what they have dealt with is left to them.
   window.addEventListener(
     'click',
@@ -91,19 +92,15 @@ export function startReading(document: Document): void {
     { passive: true, signal },
   );
 
-  const shown = () => reader.ledger.inOrder().filter((mark) => reader.ledger.isShown(mark));
-  const go = (marks: readonly PageMark[], direction: 'next' | 'previous') => {
+  const go = (direction: 'next' | 'previous', isWanted = (_mark: PageMark) => true) => {
     hover.released();
+    const marks = reader.ledger.inOrder().filter((mark) => reader.ledger.isShown(mark) && isWanted(mark));
     cards.step(marks, direction).catch(() => cards.close());
   };
   const forgetMessages = onMessages({
     pageSummary: () => reader.summary(),
-    step: (direction) => go(shown(), direction),
-    jumpTo: ({ kind, id }) =>
-      go(
-        shown().filter((mark) => mark.kind === kind && mark.id === id),
-        'next',
-      ),
+    step: (direction) => go(direction),
+    jumpTo: ({ kind, id }) => go('next', (mark) => mark.kind === kind && mark.id === id),
   });
   const forgetSettings = onStored('settings', (settings) => {
     const { highlight, hover: wanted } = (settings ?? {}) as { readonly highlight?: unknown; readonly hover?: unknown };

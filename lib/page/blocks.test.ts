@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { type Block, locate, readBlocks, readingRoot } from './blocks.ts';
+import { type Block, locate, readBlocks, readingRoot, walkBlocks } from './blocks.ts';
 import { containerOf } from './elements.ts';
 
 function page(body: string): Document {
@@ -106,11 +106,21 @@ describe('reading blocks', () => {
 
   it('gives up, and says so, where the page takes the ground away', () => {
     const document = page('<section><p>one</p><p>two</p></section><p>three</p>');
-    const walk = readBlocks(document.body);
+    const walk = walkBlocks(document.body);
     expect(walk.next()).toMatchObject({ value: { text: 'one' } });
     document.querySelector('section')?.remove();
     expect(walk.next()).toMatchObject({ value: { text: 'two' } });
     expect(walk.next()).toEqual({ done: true, value: false });
+  });
+});
+
+describe('pausing', () => {
+  it('is possible within a block of very many nodes', () => {
+    const document = page('<p></p>');
+    for (let at = 0; at < 3_000; at++) document.querySelector('p')?.append('x');
+    const steps = [...walkBlocks(document.body)];
+    expect(steps.length).toBeGreaterThan(3);
+    expect(steps.filter(Boolean)).toHaveLength(1);
   });
 });
 

@@ -142,6 +142,9 @@ function cutBefore(data: string, from: number, limit: number): number {
   return from + limit;
 }
 
+/** The walk pauses at least this often, in nodes. */
+const NODES_BETWEEN_PAUSES = 500;
+
 /**
  * Reads the text below a block-level element, in document order, block by block. Purely from the
  * tree: no style, no layout, no change; runs the same in a browser and on linkedom. Shadow roots are
@@ -149,14 +152,24 @@ function cutBefore(data: string, from: number, limit: number): number {
  *
  * @param root the element to read; its own name decides nothing.
  * @param isKnown elements below the root to pass over, because they have been read before.
+ */
+export function* readBlocks(root: Element, isKnown?: (element: Element) => boolean): Generator<Block> {
+  for (const block of walkBlocks(root, isKnown)) if (block) yield block;
+}
+
+/**
+ * The same walk for those who have to share their time: gives null where it may be paused within a block.
+ *
  * @returns false where the page, changed between two steps, has left the walk without a way on.
  */
-export function* readBlocks(root: Element, isKnown?: (element: Element) => boolean): Generator<Block, boolean> {
+export function* walkBlocks(root: Element, isKnown?: (element: Element) => boolean): Generator<Block | null, boolean> {
+  let nodes = 0;
   const containers: Element[] = [root];
   let run = new Run(root);
   let node: Node | null = root.firstChild;
   let parent: Element = root;
   while (node || parent !== root) {
+    if (++nodes % NODES_BETWEEN_PAUSES === 0) yield null;
     if (!node) {
       // The end of `parent`.
       if (containers.at(-1) === parent) {

@@ -124,6 +124,18 @@ describe('hovering', () => {
     expect(log).toEqual(['prepare Fico', 'show Fico']);
     move(10);
     wait(600);
-    expect(log.at(-1)).toBe('show Fico');
+    expect(log).toEqual(['prepare Fico', 'show Fico', 'prepare Fico', 'show Fico']);
+  });
+
+  it('does not come back to words whose card was closed before the pointer has left them', () => {
+    move(10);
+    wait(600);
+    hover.released();
+    move(12);
+    wait(5_000);
+    expect(log).toEqual(['prepare Fico', 'show Fico']);
+    move(55);
+    wait(1_000);
+    expect(log.at(-1)).toBe('show Xi');
   });
 });

@@ -38,6 +38,7 @@ export class Hover<T> {
   #candidate: T | null = null;
   /** What the open card is about, if it was opened by hovering. */
   #open: T | null = null;
+  #dismissed: T | null = null;
 
   constructor(ports: HoverPorts<T>) {
     this.#ports = ports;
@@ -58,8 +59,9 @@ export class Hover<T> {
     if (this.#open !== null) this.#hideSoon();
   }
 
-  /** The card has been closed, or has become another's business. */
+  /** The card has been closed, or has become another's business: the pointer has to come anew to open it again. */
   released(): void {
+    this.#dismissed = this.#open;
     this.#open = null;
     this.#forget();
     clearTimeout(this.#hiding);
@@ -73,9 +75,10 @@ export class Hover<T> {
     const thing = onCard ? this.#open : this.#ports.find(place.clientX, place.clientY);
     if (this.#open !== null && (onCard || thing === this.#open)) this.#stay();
     else if (this.#open !== null) this.#hideSoon();
+    if (thing !== this.#dismissed) this.#dismissed = null;
     if (thing !== null && thing === this.#candidate) return;
     this.#forget();
-    if (thing === null || thing === this.#open) return;
+    if (thing === null || thing === this.#open || thing === this.#dismissed) return;
     this.#candidate = thing;
     this.#ports.prepare(thing);
     this.#showing = setTimeout(() => this.#arrive(thing), SHOW_AFTER - REST_AFTER);

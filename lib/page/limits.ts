@@ -4,10 +4,10 @@
  */
 /** Fewer than 1 page in 100 is longer; a whole article in one request is read best. */
 export const REQUEST_CHARS = 60_000;
-/** Goes ahead of a visible part further down: headline and first paragraphs introduce the people. */
-export const LEAD_CHARS = 6_000;
-/** About three screens of text. */
-export const VISIBLE_CHARS = 12_000;
+/** Go ahead of a visible part further down: headline and first paragraphs introduce the people. */
+export const LEAD_BLOCKS = 20;
+/** About three screens. */
+export const VISIBLE_BLOCKS = 60;
 /** Beyond this a page is an archive, not something that is read. */
 export const PAGE_CHARS = 6_000_000;
 /** Enough for any page that is read; keeps ranges below a few megabytes. */

@@ -1,4 +1,4 @@
-import { LEAD_CHARS, REQUEST_CHARS, VISIBLE_CHARS } from './limits.ts';
+import { LEAD_BLOCKS, REQUEST_CHARS, VISIBLE_BLOCKS } from './limits.ts';
 
 /** Anything with a length of text. */
 interface Lengthy {
@@ -13,30 +13,23 @@ interface Lengthy {
  * @param findVisible index of the first block in the window; asked only where it matters
  */
 export function planRequests<B extends Lengthy>(blocks: readonly B[], findVisible: () => number): B[][] {
-  const total = blocks.reduce((sum, block) => sum + block.text.length, 0);
-  if (total <= REQUEST_CHARS) return blocks.length > 0 ? [[...blocks]] : [];
-  const lead = takeFrom(blocks, 0, LEAD_CHARS);
-  const seen = Math.max(findVisible(), lead);
-  const first = [...blocks.slice(0, lead), ...blocks.slice(seen, takeFrom(blocks, seen, VISIBLE_CHARS))];
-  const requests = [first];
-  const ahead = new Set(first);
-  const rest = blocks.filter((block) => !ahead.has(block));
-  for (let at = 0; at < rest.length; ) {
-    const next = takeFrom(rest, at, REQUEST_CHARS);
-    requests.push(rest.slice(at, next));
-    at = next;
+  let order: Iterable<B> = blocks;
+  if (blocks.reduce((sum, block) => sum + block.text.length, 0) > REQUEST_CHARS) {
+    const seen = findVisible();
+    // A set keeps the order in which its members came first.
+    order = new Set([...blocks.slice(0, LEAD_BLOCKS), ...blocks.slice(seen, seen + VISIBLE_BLOCKS), ...blocks]);
+  }
+  const requests: B[][] = [];
+  let room = 0;
+  for (const block of order) {
+    room -= block.text.length;
+    if (room < 0) {
+      requests.push([]);
+      room = REQUEST_CHARS - block.text.length;
+    }
+    requests.at(-1)?.push(block);
   }
   return requests;
-}
-
-/** Index behind the blocks from `start` that together have at most `chars`, at least one. */
-function takeFrom(blocks: readonly Lengthy[], start: number, chars: number): number {
-  let at = start;
-  for (let sum = 0; at < blocks.length; at++) {
-    sum += blocks[at]?.text.length ?? 0;
-    if (sum > chars && at > start) break;
-  }
-  return at;
 }
 
 /**

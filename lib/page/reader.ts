@@ -1,5 +1,5 @@
 import type { AnnotateRequest, AnnotateResponse, DateEvidence, PageSummary } from '../browser/messages.ts';
-import { type Block, readBlocks, readingRoot } from './blocks.ts';
+import { type Block, readingRoot, walkBlocks } from './blocks.ts';
 import { gatherDateEvidence, withoutStaleHead } from './date-evidence.ts';
 import { type HeldBlock, Ledger } from './ledger.ts';
 import {
@@ -90,7 +90,8 @@ export class PageReader {
     this.#watcher.start(this.#document);
     this.#document.addEventListener('visibilitychange', this.#onVisible);
     this.painter.register();
-    void this.#pass();
+    // Not at once: the browser has just spent its time on reading our script.
+    this.#schedule(0);
   }
 
   /** False for a reader that has stopped, or that was left behind by an earlier version, which stops it. */
@@ -230,17 +231,19 @@ export class PageReader {
       const found = new Map<Element, Block[]>();
       let chars = 0;
       let until = performance.now() + SLICE_MS;
-      const walk = readBlocks(root, isKnown);
+      const walk = walkBlocks(root, isKnown);
       for (let step = walk.next(); ; step = walk.next()) {
         if (step.done) {
           if (step.value) return found;
           break;
         }
         const block = step.value;
-        const blocks = found.get(block.container);
-        if (blocks) blocks.push(block);
-        else found.set(block.container, [block]);
-        chars += block.text.length;
+        if (block) {
+          const blocks = found.get(block.container);
+          if (blocks) blocks.push(block);
+          else found.set(block.container, [block]);
+          chars += block.text.length;
+        }
         if (chars > PAGE_CHARS) return found;
         if (sliced && performance.now() > until) {
           await pause();
