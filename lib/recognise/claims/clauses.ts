@@ -33,8 +33,8 @@ export function cutClauses(
       if (item.kind === 'mark' && isHard(item, items, i)) close(i, i + 1, 'mark');
       else if (item.kind === 'mark' && COMMA.test(item.key)) close(i, i + 1, 'comma');
     }
-    if (tag === undefined || tag.first !== i || means(tag, 'cue')) continue;
-    const next = opener(tag);
+    if (tag === undefined || tag.first !== i) continue;
+    const next = means(tag, 'cue') ? null : opener(tag);
     if (next !== null) close(i, tag.last, next);
     else if (means(tag, 'say', 'deny') && tag.last < items.length) close(tag.last, tag.last, 'complement');
   }
@@ -47,7 +47,9 @@ function isHard(item: Item, items: readonly Item[], i: number): boolean {
   // A hyphen between spaces is a dash.
   const before = items[i - 1];
   const after = items[i + 1];
-  return item.key === '-' && before !== undefined && after !== undefined && before.end < item.start && item.end < after.start;
+  return (
+    item.key === '-' && before !== undefined && after !== undefined && before.end < item.start && item.end < after.start
+  );
 }
 
 function opener(tag: Tag): Clause['opens'] | null {

@@ -1,6 +1,6 @@
 import type { CountryTable, CountryWords } from '../titles/locale.ts';
-import { wordsOf } from './words.ts';
 import type { ClaimVocabulary } from './vocabulary.ts';
+import { wordsOf } from './words.ts';
 
 /** A spelling of a country: how each of its words begins. */
 interface Spelling {
@@ -81,7 +81,8 @@ export function matchCountry(
     for (const { code, form, stems, endings } of index.byFirstStem.get(word.slice(0, length)) ?? []) {
       if (best !== null && stems.length <= best.length) continue;
       if (form !== 'adjective' && !isCapital(at)) continue;
-      if (stems.every((stem, i) => fits(words[at + i], stem, form, endings))) best = { code, form, length: stems.length };
+      if (stems.every((stem, i) => fits(words[at + i], stem, form, endings)))
+        best = { code, form, length: stems.length };
     }
   }
   return best;
@@ -91,7 +92,9 @@ function fits(word: string | undefined, stem: string, form: Spelling['form'], en
   if (word === undefined || !word.startsWith(stem)) return false;
   const rest = word.slice(stem.length);
   if (endings.has(rest)) return true;
-  return endings !== NO_ENDING && form === 'adjective' && stem.length > SHORTEST_STEM && rest.length <= ADJECTIVE_ENDING;
+  return (
+    endings !== NO_ENDING && form === 'adjective' && stem.length > SHORTEST_STEM && rest.length <= ADJECTIVE_ENDING
+  );
 }
 
 function stemOf(word: string): string {

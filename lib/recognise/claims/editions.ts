@@ -1,17 +1,166 @@
 import type { AttendanceEvent } from '../../packs/schema.ts';
 import type { EventMention, Knowledge } from '../types.ts';
-import type { Item, Passage } from './types.ts';
+import { daysApart, spanOfValue } from './calendar.ts';
+import { placesOf } from './places.ts';
+import { means } from './tags.ts';
+import type { Clause, Item, Passage } from './types.ts';
+import type { Act } from './vocabulary.ts';
 
-/** The editions that an article speaks of, and which of them a sentence is likely to be about. */
-export interface Editions {
-  /** Most likely first, for the items of a passage that carry a statement. */
-  candidates(passage: Passage, first: number, last: number, before: EventMention | null): Edition[];
-  /** The edition that the article as a whole is about. */
-  readonly main: AttendanceEvent | null;
-}
+type World = Pick<Knowledge, 'events' | 'countries'>;
 
+/** An edition that a statement may be about. */
 export interface Edition {
   readonly event: AttendanceEvent;
-  /** Named or placed in the clause itself, in its sentence, or only known from around. */
-  readonly by: 'clause' | 'year' | 'place' | 'sentence' | 'around';
+  /** What points to it: words of the clause, its date or place, the rest of the sentence, or nothing but the context. */
+  readonly by: 'clause' | 'date' | 'place' | 'sentence' | 'around';
+}
+
+/** The editions that an article speaks of. */
+export interface Editions {
+  /** What the article as a whole is about. */
+  readonly main: AttendanceEvent | null;
+  /** Those that the article names, most often named first. */
+  readonly spoken: readonly AttendanceEvent[];
+}
+
+/** What the sentences before have left in mind. */
+export interface Background {
+  /** The edition of the last sentence that had one. */
+  readonly last: AttendanceEvent | null;
+  /** The edition named last in the same paragraph. */
+  readonly paragraph: AttendanceEvent | null;
+}
+
+/** Within so many days of its publication an article is more likely to be about an edition. */
+const CURRENT = 200;
+const CURRENT_WEIGHT = 1.5;
+/** Guests arrive a few days early and leave a few days late. */
+const EARLY = 6;
+const LATE = 2;
+
+/** Weighs the editions that an article names. */
+export function editionsOf(
+  mentions: readonly EventMention[],
+  published: string | null,
+  knowledge: Pick<Knowledge, 'events'>,
+): Editions {
+  const counts = new Map<string, number>();
+  for (const { id } of mentions) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const weighed = [...counts].flatMap(([id, count]) => {
+    const event = knowledge.events.get(id);
+    if (event === undefined) return [];
+    const isCurrent = published !== null && Math.abs(daysApart(published, event.start)) <= CURRENT;
+    return [{ event, weight: count + (isCurrent ? CURRENT_WEIGHT : 0) }];
+  });
+  // The sort is stable: of two named equally often the one named first.
+  const spoken = weighed.sort((a, b) => b.weight - a.weight).map(({ event }) => event);
+  return { main: spoken[0] ?? null, spoken };
+}
+
+/**
+ * The editions that a clause may be about, most likely first. What its dates and places exclude is left out.
+ */
+export function candidates(
+  passage: Passage,
+  clause: Clause,
+  span: { readonly first: number; readonly last: number },
+  act: Act,
+  editions: Editions,
+  background: Background,
+  knowledge: World,
+): Edition[] {
+  const { items } = passage;
+  const found: Edition[] = [];
+  const inClause = items.slice(clause.first, clause.last);
+  const named = nearest(items, clause.first, clause.last, span, knowledge);
+  if (named) return [{ event: named, by: 'clause' }];
+  const dated = byDate(inClause, editions, knowledge);
+  if (dated) found.push({ event: dated, by: 'date' });
+  const codes = placesOf(passage, clause);
+  for (const event of editions.spoken) {
+    if (codes.toward.some((place) => isAt(event, place, knowledge))) found.push({ event, by: 'place' });
+  }
+  const sentence = nearest(items, 0, items.length, span, knowledge);
+  if (sentence) found.push({ event: sentence, by: 'sentence' });
+  const looksBack = inClause.some((_, i) => means(passage.tagOf[clause.first + i], 'look-back'));
+  for (const event of looksBack ? [background.last] : [background.paragraph, editions.main, background.last]) {
+    if (event) found.push({ event, by: 'around' });
+  }
+  return distinct(found).filter(
+    (edition) => !isElsewhere(edition, codes.toward, knowledge) && !isAnotherTime(edition, inClause, act),
+  );
+}
+
+function nearest(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  span: { readonly first: number; readonly last: number },
+  knowledge: Pick<Knowledge, 'events'>,
+): AttendanceEvent | null {
+  let best: AttendanceEvent | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = from; i < to; i++) {
+    const item = items[i];
+    if (item?.kind !== 'event') continue;
+    const event = knowledge.events.get(item.id);
+    const distance = i < span.first ? span.first - i : Math.max(0, i - span.last + 1);
+    if (event && distance < least) {
+      best = event;
+      least = distance;
+    }
+  }
+  return best;
+}
+
+/** The edition of a series in mind that falls into a date of the clause ("in 2015", "ten years ago"). */
+function byDate(
+  items: readonly Item[],
+  { spoken }: Editions,
+  knowledge: Pick<Knowledge, 'events'>,
+): AttendanceEvent | null {
+  for (const item of items) {
+    const span = item.kind === 'date' ? spanOfValue(item.id) : null;
+    if (span === null) continue;
+    for (const { series } of spoken) {
+      const inside = [...knowledge.events.values()].filter(
+        (event) => event.series === series && event.start <= span.last && span.first <= event.end,
+      );
+      const [only] = inside;
+      if (only && inside.length === 1 && !items.some((other) => other.kind === 'event')) return only;
+    }
+  }
+  return null;
+}
+
+function isElsewhere({ event, by }: Edition, toward: readonly string[], knowledge: World): boolean {
+  if (by === 'clause' || toward.length === 0) return false;
+  return !toward.some((place) => isAt(event, place, knowledge));
+}
+
+/** Whether an edition takes place at a destination: a country `RU`, a capital `*RU`, an unknown name `?kazan`. */
+function isAt(event: AttendanceEvent, place: string, { countries }: World): boolean {
+  const name = event.place.toLowerCase();
+  if (place.startsWith('?')) return name.includes(place.slice(1));
+  if (!place.startsWith('*')) return place === event.country || (event.country === 'VA' && place === 'IT');
+  const code = place.slice(1);
+  if (code !== event.country) return event.country === 'VA' && code === 'IT';
+  const capital = countries.get(code)?.capital?.toLowerCase();
+  return capital === undefined || name.includes(capital) || name.includes('tiananmen');
+}
+
+/** Whether the clause gives a time at which nobody comes to this edition. */
+function isAnotherTime({ event, by }: Edition, items: readonly Item[], act: Act): boolean {
+  if (by === 'date') return false;
+  return items.some((item) => {
+    const span = item.kind === 'date' ? spanOfValue(item.id) : null;
+    if (span === null) return false;
+    const isAfter = daysApart(event.end, span.first) > LATE;
+    if (act === 'accept' || act === 'decline' || act === 'invite' || act === 'expect' || act === 'list') return isAfter;
+    return isAfter || daysApart(span.last, event.start) > EARLY;
+  });
+}
+
+function distinct(found: readonly Edition[]): Edition[] {
+  return found.filter(({ event }, i) => found.findIndex((other) => other.event.id === event.id) === i);
 }

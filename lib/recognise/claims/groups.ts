@@ -25,7 +25,19 @@ interface Sentence {
 /** How far a clause about one of several names may reach before the list goes on (", who …, and"). */
 const LONGEST_ASIDE = 12;
 /** Words that may stand between two names of one list: titles, "and his sons", "from Belgrade". */
-const WITHIN_LISTS = ['also', 'adverb', 'article', 'role', 'pronoun-possessive', 'owned', 'of', 'toward', 'only'] as const;
+const WITHIN_LISTS = [
+  'also',
+  'adverb',
+  'article',
+  'role',
+  'pronoun-possessive',
+  'owned',
+  'of',
+  'toward',
+  'only',
+] as const;
+/** They have tops but are no countries that come or stay away. */
+const ORGANISATIONS: ReadonlySet<string> = new Set(['EU', 'UN', 'NATO', 'AFRICAN-UNION']);
 const COMMA = /^[,،，、・·]$/;
 const SEPARATOR = /^[,،，、・·&+]$/;
 const OPENING = /^[(（]$/;
@@ -61,7 +73,9 @@ export function findGroups(
   }
   // A country inside somebody's phrase ("Slovakia's Robert Fico") is no group of its own.
   return groups
-    .filter((group) => group.kind !== 'states' || !groups.some((other) => other.kind !== 'states' && covers(other, group)))
+    .filter(
+      (group) => group.kind !== 'states' || !groups.some((other) => other.kind !== 'states' && covers(other, group)),
+    )
     .sort((a, b) => a.first - b.first);
 }
 
@@ -76,7 +90,7 @@ function findNames(sentence: Sentence): Name[] {
     const name = nameAt(sentence, i, from);
     if (name === null) continue;
     names.push(name);
-    from = name.last;
+    if (name.kind !== 'states') from = name.last;
     i = Math.max(i, name.last - 1);
   }
   return names;
@@ -102,17 +116,32 @@ function nameAt(sentence: Sentence, i: number, from: number): Name | null {
   if (tag !== undefined && tag.first === i) {
     for (const sense of tag.senses) {
       if (sense.kind === 'group') {
-        return { first: i, last: tag.last, subject: { group: sense.group }, kind: 'group', owner: false, inflected: false };
+        return {
+          first: i,
+          last: tag.last,
+          subject: { group: sense.group },
+          kind: 'group',
+          owner: false,
+          inflected: false,
+        };
       }
       if (sense.kind === 'foreign') {
-        return { first: i, last: tag.last, subject: { all: 'foreign' }, kind: 'foreign', owner: false, inflected: false };
+        return {
+          first: i,
+          last: tag.last,
+          subject: { all: 'foreign' },
+          kind: 'foreign',
+          owner: false,
+          inflected: false,
+        };
       }
     }
   }
-  if (item.kind === 'country' && !item.id.includes('|')) {
+  if (item.kind === 'country' && !item.id.includes('|') && !ORGANISATIONS.has(item.id)) {
     const leaders = item.form === 'city' ? null : leadersBefore(sentence, i);
     const subject = { country: item.id };
-    if (leaders !== null) return { first: leaders, last: i + 1, subject, kind: 'countries', owner: false, inflected: false };
+    if (leaders !== null)
+      return { first: leaders, last: i + 1, subject, kind: 'countries', owner: false, inflected: false };
     if (item.form === 'adjective') return null;
     return { first: i, last: i + 1, subject, kind: 'states', owner: isOwner(sentence, i + 1), inflected: false };
   }
@@ -156,7 +185,7 @@ function phraseStart(sentence: Sentence, i: number, from: number): number {
 function phraseEnd(sentence: Sentence, from: number): number {
   const { items, tagOf } = sentence;
   let last = from;
-  if (means(tagOf[last], 'of', 'preposition') && items[last + 1]?.kind === 'country' && items[last + 1]?.form !== 'city') {
+  if (means(tagOf[last], 'of') && items[last + 1]?.kind === 'country' && items[last + 1]?.form !== 'city') {
     last += 2;
   }
   if (OPENING.test(items[last]?.key ?? '')) {
@@ -176,9 +205,14 @@ function apposition({ items, tagOf }: Sentence, from: number): number | null {
   for (let i = from + 1; i < Math.min(items.length, from + 9); i++) {
     const item = items[i];
     if (item === undefined) return null;
-    if (COMMA.test(item.key)) return hasRole || (i === from + 2 && item.kind === 'mark' && items[from + 1]?.kind === 'number') ? i + 1 : null;
+    if (COMMA.test(item.key))
+      return hasRole || (i === from + 2 && item.kind === 'mark' && items[from + 1]?.kind === 'number') ? i + 1 : null;
     if (means(tagOf[i], 'role')) hasRole = true;
-    else if (item.kind !== 'country' && item.kind !== 'number' && !means(tagOf[i], 'article', 'of', 'owner-mark', 'pronoun-possessive')) {
+    else if (
+      item.kind !== 'country' &&
+      item.kind !== 'number' &&
+      !means(tagOf[i], 'article', 'of', 'owner-mark', 'pronoun-possessive')
+    ) {
       return null;
     }
   }
@@ -228,11 +262,13 @@ function joined(sentence: Sentence, run: readonly Name[]): Group[] {
   const [head] = run;
   if (head === undefined) return [];
   const tail = run.at(-1) ?? head;
-  if (run.length === 2 && !isPair(sentence, head, tail)) return [...joined(sentence, [head]), ...joined(sentence, [tail])];
+  if (run.length === 2 && !isPair(sentence, head, tail))
+    return [...joined(sentence, [head]), ...joined(sentence, [tail])];
   const { tagOf, language } = sentence;
   const before = beforeGroup(sentence, head.first);
   const marked = means(tagOf[tail.last], 'oblique-mark');
-  const isOf = means(tagOf[before], 'preposition', 'of', 'owned') && !means(tagOf[before], 'article', 'and');
+  const isGenitive = language.grammar.genitive === true && means(tagOf[before], 'owned');
+  const isOf = means(tagOf[before], 'preposition', 'of') && !means(tagOf[before], 'article', 'and');
   const cased = language.grammar.cases === true && head.kind === 'leaders' && run.every((name) => name.inflected);
   return [
     {
@@ -240,7 +276,7 @@ function joined(sentence: Sentence, run: readonly Name[]): Group[] {
       last: tail.last,
       members: distinct(run.map((name) => name.subject)),
       kind: head.kind,
-      oblique: isOf || marked || cased,
+      oblique: isOf || isGenitive || marked || cased,
       owner: tail.owner,
     },
   ];

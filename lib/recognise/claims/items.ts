@@ -49,7 +49,13 @@ function addWords(items: Item[], text: string, from: number, to: number, languag
     const last = hit === null ? word : (raw[i + hit.length - 1] ?? word);
     const base = { start: word.start, end: last.end, capital: isCapital(i) && WORD.test(word.key) };
     if (hit !== null) {
-      items.push({ ...base, kind: 'country', key: keys.slice(i, i + hit.length).join(' '), id: hit.code, form: hit.form });
+      items.push({
+        ...base,
+        kind: 'country',
+        key: keys.slice(i, i + hit.length).join(' '),
+        id: hit.code,
+        form: hit.form,
+      });
       i += hit.length - 1;
     } else {
       const kind = WORD.test(word.key) ? 'word' : NUMBER.test(word.key) ? 'number' : 'mark';

@@ -1,5 +1,5 @@
-import { titleLocale } from '../titles/locales.ts';
 import type { TitleLocale } from '../titles/locale.ts';
+import { titleLocale } from '../titles/locales.ts';
 import { type CountryIndex, indexCountries } from './countries.ts';
 import { compilePhrases, formsOf, type Phrase, type PhraseNode } from './phrases.ts';
 import type { Pointing, Sense, WordKind } from './types.ts';
@@ -12,6 +12,8 @@ export interface ClaimLanguage {
   readonly vocabulary: ClaimVocabulary;
   readonly grammar: Grammar;
   readonly phrases: PhraseNode;
+  /** What heads a list; looked for only there, since the same words mean other things in a sentence. */
+  readonly labels: PhraseNode;
   readonly countries: CountryIndex;
   /** Whether some form begins with the word. */
   readonly knows: (key: string) => boolean;
@@ -33,7 +35,7 @@ export function claimLanguage(lang: string): ClaimLanguage | null {
 
 function compile(vocabulary: ClaimVocabulary, titles: TitleLocale): ClaimLanguage {
   const { grammar } = vocabulary;
-  const phrases = compilePhrases(phrasesOf(vocabulary, titles), {
+  const style = {
     unspaced: grammar.unspaced ?? false,
     classes: {
       ...vocabulary.classes,
@@ -43,12 +45,14 @@ function compile(vocabulary: ClaimVocabulary, titles: TitleLocale): ClaimLanguag
       his: vocabulary.pronouns.possessive,
       the: [vocabulary.articles, vocabulary.pronouns.possessive].filter((row) => row !== '').join(', '),
     },
-  });
+  };
+  const phrases = compilePhrases(phrasesOf(vocabulary, titles), style);
   const beginnings = [...phrases.beginnings.keys()];
   return {
     vocabulary,
     grammar,
     phrases,
+    labels: compilePhrases(labelsOf(vocabulary), style),
     countries: indexCountries(titles.countries, vocabulary),
     knows: (key) => phrases.words.has(key) || beginnings.some((beginning) => key.startsWith(beginning)),
   };
@@ -66,11 +70,12 @@ function* phrasesOf(vocabulary: ClaimVocabulary, titles: TitleLocale): Generator
     [auxiliaries.infinitive, 'infinitive'],
   ] as const satisfies readonly (readonly [string, Pointing])[];
   for (const [row, points] of pointing) yield* rows(row, { kind: 'auxiliary', points });
-  for (const [says, row] of Object.entries(vocabulary.labels)) {
-    yield* rows(row, { kind: 'label', says: says as LabelSense });
-  }
   for (const [group, row] of Object.entries(vocabulary.groups)) yield* rows(row, { kind: 'group', group });
   for (const [row, kind] of wordRows(vocabulary, titles)) yield* rows(row, { kind });
+}
+
+function* labelsOf({ labels }: ClaimVocabulary): Generator<Phrase> {
+  for (const [says, row] of Object.entries(labels)) yield* rows(row, { kind: 'label', says: says as LabelSense });
 }
 
 function wordRows(words: ClaimVocabulary, titles: TitleLocale): (readonly [string, WordKind])[] {
@@ -81,6 +86,7 @@ function wordRows(words: ClaimVocabulary, titles: TitleLocale): (readonly [strin
     [words.nobody, 'nobody'],
     [words.people, 'people'],
     [words.foreign, 'foreign'],
+    [words.others, 'others'],
     [words.including, 'including'],
     [words.except, 'except'],
     [words.alongside, 'alongside'],
@@ -106,10 +112,8 @@ function wordRows(words: ClaimVocabulary, titles: TitleLocale): (readonly [strin
     [words.according, 'according'],
     [words.deny, 'deny'],
     [words.report, 'report'],
-    [words.then, 'then'],
+    [words.lookBack, 'look-back'],
     [words.likewise, 'likewise'],
-    [words.answers.yes, 'yes'],
-    [words.answers.no, 'no'],
     [words.only, 'only'],
     [words.goals, 'goal'],
     [words.toward, 'toward'],

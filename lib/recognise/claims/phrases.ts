@@ -51,17 +51,22 @@ export function formsOf(row: string): string[] {
 /**
  * The longest phrase that begins at an item.
  *
- * @returns the item after it and all its senses; null where no form begins here
+ * @param fits whether a sense holds where the phrase ends before item `last`
+ * @returns the item after it and its senses; null where no form begins here
  */
 export function matchPhrase(
   items: readonly Item[],
   at: number,
   root: PhraseNode,
   unspaced: boolean,
+  fits: (sense: Sense, last: number) => boolean,
 ): { last: number; senses: readonly Sense[] } | null {
   let best: { last: number; senses: readonly Sense[] } | null = null;
   const walk = (node: PhraseNode, i: number): void => {
-    if (node.senses.length > 0 && (best === null || i > best.last)) best = { last: i, senses: node.senses };
+    if (node.senses.length > 0 && (best === null || i > best.last)) {
+      const senses = node.senses.filter((sense) => fits(sense, i));
+      if (senses.length > 0) best = { last: i, senses };
+    }
     const item = items[i];
     if (item === undefined) return;
     for (const next of successors(node, item)) walk(next, i + 1);

@@ -1,12 +1,14 @@
 import { matchPhrase, type PhraseNode } from './phrases.ts';
 import type { Item, Sense, Tag } from './types.ts';
 
+const AFTER_AN_END: ReadonlySet<Sense['kind']> = new Set(['adverb', 'also', 'preposition', 'conjunction', 'and']);
+
 /** All phrases of a sentence, left to right, the longest at each place, never overlapping. */
 export function tagItems(items: readonly Item[], phrases: PhraseNode, unspaced: boolean): Tag[] {
   const tags: Tag[] = [];
   let at = 0;
   while (at < items.length) {
-    const found = matchPhrase(items, at, phrases, unspaced);
+    const found = matchPhrase(items, at, phrases, unspaced, (sense, last) => isComplete(sense, items, last, phrases));
     if (found === null || found.last === at) {
       at++;
       continue;
@@ -15,6 +17,15 @@ export function tagItems(items: readonly Item[], phrases: PhraseNode, unspaced: 
     at = found.last;
   }
   return tags;
+}
+
+/** A cue that stands by itself has no object behind it: "accepted by telephone", not "accepted the offer". */
+function isComplete(sense: Sense, items: readonly Item[], last: number, phrases: PhraseNode): boolean {
+  if (sense.kind !== 'cue' || sense.cue.needs !== 'end') return true;
+  const next = items[last];
+  if (next === undefined || next.kind === 'mark' || next.kind === 'date') return true;
+  const senses = phrases.words.get(next.key)?.senses ?? [];
+  return senses.some(({ kind }) => AFTER_AN_END.has(kind)) && !senses.some(({ kind }) => kind === 'article');
 }
 
 /** For each item the tag it belongs to. */

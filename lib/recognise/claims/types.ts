@@ -1,5 +1,5 @@
-import type { Sentence } from '../../text/sentences.ts';
 import type { Representative, Scope } from '../../packs/schema.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import type { ClaimSubject, Span } from '../types.ts';
 import type { Act, CueRow, LabelSense, Tense } from './vocabulary.ts';
 
@@ -31,6 +31,7 @@ export type WordKind =
   | 'not-not'
   | 'nobody'
   | 'people'
+  | 'others'
   | 'foreign'
   | 'including'
   | 'except'
@@ -57,10 +58,8 @@ export type WordKind =
   | 'according'
   | 'deny'
   | 'report'
-  | 'then'
+  | 'look-back'
   | 'likewise'
-  | 'yes'
-  | 'no'
   | 'only'
   | 'goal'
   | 'toward'
@@ -105,11 +104,15 @@ export interface Passage {
   readonly sentence: Sentence;
   readonly items: readonly Item[];
   readonly tags: readonly Tag[];
+  /** What may head a list of names. */
+  readonly labels: readonly Tag[];
   /** For each item the tag it belongs to. */
   readonly tagOf: readonly (Tag | undefined)[];
   readonly groups: readonly Group[];
   readonly clauses: readonly Clause[];
   readonly isQuestion: boolean;
+  /** An unknown name after "to" is another place; not where all nouns have capitals. */
+  readonly takesUnknownPlaces: boolean;
 }
 
 /** What a parser has understood, before it is weighed against the calendar. */
@@ -121,6 +124,8 @@ export interface Draft {
   /** Ahead as seen from the past ("was to attend"). */
   readonly ofPast: boolean;
   readonly journey: boolean;
+  /** The words alone are too weak without a place or an event. */
+  readonly needsGoal: boolean;
   /** Somebody denies the whole. */
   readonly denied: boolean;
   /** Who says so, where the parser knows better than the sentence. */

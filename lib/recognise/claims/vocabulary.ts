@@ -24,6 +24,8 @@ export interface ClaimVocabulary {
   readonly nobody: string;
   /** "leaders", "heads of state", "guests": people whom the sentence leaves unnamed. */
   readonly people: string;
+  /** "troops", "ministers", "his plane": subjects that are no leader. */
+  readonly others: string;
   /** "foreign leaders", "international guests": everybody from abroad, where the sentence says none or all. */
   readonly foreign: string;
   /** Heads of groups of states that the packs know: "the leaders of the CIS". By group id. */
@@ -66,11 +68,9 @@ export interface ClaimVocabulary {
   /** "the report", "it": what a denial without content denies. */
   readonly report: string;
   /** Words that look back to the edition spoken of before: "back then", "that time". */
-  readonly then: string;
+  readonly lookBack: string;
   /** "so will", "nor did": the next subject does what the last one does. */
   readonly likewise: string;
-  /** "yes", "no" as answers. */
-  readonly answers: { readonly yes: string; readonly no: string };
   /** Words that head a list of names, by what the list says of them. */
   readonly labels: Readonly<Partial<Record<LabelSense, string>>>;
   /** "the only", "sole". */
@@ -95,10 +95,15 @@ export interface CueRow {
   readonly act: Act;
   /** What the form itself says of time; absent where auxiliaries say it. */
   readonly tense?: Tense;
+  /** Without an auxiliary it is a present of several ("Xi and Putin attend"). */
+  readonly plural?: true;
   /** Where the one it is said of stands; `actor` unless told. */
   readonly who?: Role;
-  /** The words alone are too weak: a place, an event or an occasion must stand in the clause. */
-  readonly needs?: 'goal';
+  /**
+   * The words alone are too weak. `goal`: a place, an event or an occasion must stand in the clause;
+   * `end`: nothing may follow that they could be about ("have confirmed.").
+   */
+  readonly needs?: 'goal' | 'end';
   /** On the way: before the day it means that they will be there. */
   readonly journey?: true;
   /** The form holds its own negation. */
@@ -166,6 +171,8 @@ export interface Grammar {
   readonly negation: 'before' | 'clause';
   /** Where an auxiliary stands. */
   readonly auxiliary: 'before' | 'clause';
+  /** A name right behind a noun is its owner: Arabic "زيارة بوتين". */
+  readonly genitive?: true;
   /** A name that is not in its base form is no subject. */
   readonly cases?: true;
   /** A sign or particle behind a name that makes it an owner: "'s", "的". */
@@ -175,6 +182,8 @@ export interface Grammar {
   /** Particles behind a name that mark an object or a companion. */
   readonly oblique?: string;
   readonly unspaced?: true;
+  /** All nouns have capitals. */
+  readonly capitalNouns?: true;
   /** Articles and the like are parted from their noun at the apostrophe: "l'invitation". */
   readonly elision?: true;
   /** A sentence may leave its subject out. */

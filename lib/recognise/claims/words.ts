@@ -1,7 +1,7 @@
 import type { Grammar } from './vocabulary.ts';
 
-/** Words with their inner hyphens and apostrophes, numbers, and every other sign by itself. */
-const SPACED = /\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’ʼ][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*|[^\s]/gu;
+/** The "'s" that a mention has left behind, words with their inner hyphens and apostrophes, numbers, and every other sign by itself. */
+const SPACED = /['’]s(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’ʼ][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*|[^\s]/gu;
 /** Latin words and numbers in a text of ideographs, else one character at a time. */
 const UNSPACED = /[A-Za-z\u00c0-\u024f]+|\p{N}+|[^\s]/gu;
 const APOSTROPHE = /[’ʼ‘`´]/g;
@@ -47,7 +47,11 @@ export function keyOf(text: string): string {
   if (first < 0x250) return lower.replace(/ş/g, 'ș').replace(/ţ/g, 'ț');
   if (first >= 0x400 && first < 0x530) return lower.replace(/ё/g, 'е');
   if (first >= 0x600 && first < 0x700) {
-    return lower.replace(ARABIC_MARKS, '').replace(/[أإآٱ]/g, 'ا').replace(/ى/g, 'ي').replace(/ة/g, 'ه');
+    return lower
+      .replace(ARABIC_MARKS, '')
+      .replace(/[أإآٱ]/g, 'ا')
+      .replace(/ى/g, 'ي')
+      .replace(/ة/g, 'ه');
   }
   return lower;
 }

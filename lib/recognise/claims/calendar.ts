@@ -1,0 +1,29 @@
+const DAY = 86_400_000;
+const VALUE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** Days from one day to another, both `YYYY-MM-DD`; negative where the second is earlier. */
+export function daysApart(one: string, other: string): number {
+  return Math.round((Date.parse(other) - Date.parse(one)) / DAY);
+}
+
+/**
+ * The days that a date's value covers.
+ *
+ * @param value `YYYY-MM-DD`, `YYYY-MM`, `YYYY` or a closed interval `A/B`; null where it is none of these
+ */
+export function spanOfValue(value: string): { first: string; last: string } | null {
+  const [from, to] = value.split('/');
+  const first = from === undefined ? null : bounds(from);
+  const last = to === undefined ? first : bounds(to);
+  return first && last ? { first: first.first, last: last.last } : null;
+}
+
+function bounds(value: string): { first: string; last: string } | null {
+  const match = VALUE.exec(value);
+  if (!match) return null;
+  const [, year, month, day] = match;
+  if (day !== undefined) return { first: value, last: value };
+  if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31` };
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return { first: `${year}-${month}-01`, last: `${year}-${month}-${last}` };
+}

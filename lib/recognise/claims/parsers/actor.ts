@@ -1,0 +1,13 @@
+import { actorOf } from '../subjects.ts';
+import { draftsFor, type Parser } from './parser.ts';
+
+/**
+ * Somebody does something: "Xi will attend", "Modi and Xi have accepted", "Lee decided not to go",
+ * "also coming are Lula and Maduro", "Fico and Vucic were represented by their ministers".
+ */
+export const parseActor: Parser = (construction) => {
+  const { cue, tag } = construction;
+  if (cue.who !== undefined && cue.who !== 'actor' && cue.who !== 'patient') return [];
+  const found = actorOf(construction, tag, cue.inverted ?? false);
+  return found === null ? [] : draftsFor(construction, found);
+};

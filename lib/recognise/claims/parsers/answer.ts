@@ -1,0 +1,41 @@
+import type { Knowledge } from '../../types.ts';
+import type { Discourse } from '../discourse.ts';
+import { means } from '../tags.ts';
+import type { Draft, Passage } from '../types.ts';
+import { listed } from './label.ts';
+
+/** A bare list of names is no longer than this, in items. */
+const LONGEST_LIST = 30;
+
+/**
+ * Completes statements that answer the question before them: "Is Kim coming? – Yes: Pyongyang has
+ * confirmed it" is Kim's acceptance; "Which Europeans? – Two: Fico and Vucic" says that these come.
+ */
+export function answer(
+  passage: Passage,
+  drafts: readonly Draft[],
+  { asked }: Discourse,
+  knowledge: Pick<Knowledge, 'leaders'>,
+): Draft[] {
+  if (asked === null) return [...drafts];
+  if (drafts.length === 0) return asked.isWho && isBareList(passage) ? listed(passage, 'expected', 0, 0, 1) : [];
+  return drafts.flatMap((draft) => {
+    if (draft.act !== 'accept' || !('country' in draft.subject)) return [draft];
+    const { country } = draft.subject;
+    const subject = asked.subjects.find(
+      (each) => 'leader' in each && knowledge.leaders.get(each.leader)?.country === country,
+    );
+    return subject ? [{ ...draft, subject, speaker: nameOf(passage, country) }] : [];
+  });
+}
+
+function nameOf({ items, text }: Passage, country: string): string | null {
+  const item = items.find((each) => each.kind === 'country' && each.id === country);
+  return item ? text.slice(item.start, item.end) : null;
+}
+
+function isBareList({ items, tags, groups }: Passage): boolean {
+  return (
+    groups.length > 0 && items.length <= LONGEST_LIST && !tags.some((tag) => means(tag, 'cue', 'say', 'auxiliary'))
+  );
+}

@@ -1,0 +1,89 @@
+import { means } from '../tags.ts';
+import type { Clause, Draft, Item, Passage } from '../types.ts';
+import type { Act, LabelSense, Tense } from '../vocabulary.ts';
+
+/** What a list's heading says of everybody in the list. */
+interface Meaning {
+  readonly act: Act;
+  readonly tense: Tense;
+}
+
+const MEANINGS = {
+  expected: { act: 'expect', tense: 'now' },
+  accepted: { act: 'accept', tense: 'behind' },
+  declined: { act: 'decline', tense: 'behind' },
+  attended: { act: 'come', tense: 'behind' },
+  absent: { act: 'list', tense: 'now' },
+  invited: { act: 'invite', tense: 'behind' },
+} as const satisfies Record<LabelSense, Meaning>;
+
+/** A heading may have so many items before its colon. */
+const LONGEST_HEADING = 8;
+const COLON = /^[:：]$/;
+const DASH = /^[-–—:：|]$/;
+
+/** The sense of a sentence that is a list's heading: "Staying home:", "Who is coming". */
+export function headingSense({ items, labels }: Passage): LabelSense | null {
+  if (items.length > LONGEST_HEADING) return null;
+  const label = labels.flatMap((tag) => tag.senses).find((sense) => sense.kind === 'label');
+  return label?.kind === 'label' ? label.says : null;
+}
+
+/** "Confirmed: Xi, Lula and Maduro", "Modi – absent". */
+export function parseLabel(passage: Passage): Draft[] {
+  const { items, labels, groups } = passage;
+  const colon = items.findIndex((item, i) => isDivider(item, items, i));
+  if (colon < 1) return [];
+  for (const tag of labels) {
+    for (const sense of tag.senses) {
+      if (sense.kind !== 'label') continue;
+      if (tag.first <= LONGEST_HEADING && tag.last <= colon && COLON.test(items[colon]?.key ?? '')) {
+        return listed(passage, sense.says, colon + 1, tag.first, tag.last);
+      }
+      // A row of a table: the name, a dash, the word.
+      const [name] = groups;
+      if (name && name.last === colon && tag.first === colon + 1 && tag.last >= items.length - 1) {
+        return listed(passage, sense.says, 0, tag.first, tag.last, colon);
+      }
+    }
+  }
+  return [];
+}
+
+/** Everybody named in a list, whatever stands between the names. */
+export function listed(
+  passage: Passage,
+  says: LabelSense,
+  from: number,
+  first: number,
+  last: number,
+  to: number = passage.items.length,
+): Draft[] {
+  const { act, tense } = MEANINGS[says];
+  const clause: Clause = { first: 0, last: passage.items.length, opens: 'start' };
+  const inside = passage.groups.filter((group) => group.first >= from && group.last <= to && !group.owner);
+  if (inside.some((group) => means(passage.tagOf[group.last], 'cue'))) return [];
+  const leaders = inside.filter((group) => group.kind !== 'states');
+  return (leaders.length > 0 ? leaders : inside).flatMap((group) =>
+    group.members.map((subject) => ({
+      subject,
+      act,
+      tense,
+      negative: says === 'absent',
+      ofPast: false,
+      journey: false,
+      needsGoal: false,
+      denied: false,
+      first,
+      last,
+      clause,
+      passage,
+    })),
+  );
+}
+
+function isDivider(item: Item, items: readonly Item[], i: number): boolean {
+  if (!DASH.test(item.key)) return false;
+  const before = items[i - 1];
+  return COLON.test(item.key) || (before !== undefined && before.end < item.start);
+}

@@ -1,0 +1,19 @@
+import { clauseAt } from '../clauses.ts';
+import { means } from '../tags.ts';
+import type { Draft, Passage } from '../types.ts';
+
+/** "Xi will attend, and so will Fico", "nor did Modi": the last statement said of somebody else. */
+export function parseLikewise(passage: Passage, earlier: readonly Draft[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const tag of passage.tags) {
+    if (!means(tag, 'likewise')) continue;
+    const group = passage.groups.find((each) => each.first === tag.last || each.first === tag.last + 1);
+    const model = [...earlier].reverse().find((draft) => draft.passage !== passage || draft.first < tag.first);
+    if (!group || !model || group.kind === 'states') continue;
+    const clause = clauseAt(passage.clauses, tag.first) ?? model.clause;
+    for (const subject of group.members) {
+      drafts.push({ ...model, subject, passage, clause, needsGoal: false, first: tag.first, last: tag.last });
+    }
+  }
+  return drafts;
+}

@@ -1,0 +1,45 @@
+import type { ClaimSubject } from '../../types.ts';
+import type { ClaimLanguage } from '../language.ts';
+import type { Found, Scene } from '../subjects.ts';
+import type { Cue, Draft, Tag } from '../types.ts';
+import { readVerbGroup } from '../verb-group.ts';
+
+/** A cue in its clause, with all that is needed to understand it. */
+export interface Construction extends Scene {
+  readonly tag: Tag;
+  readonly cue: Cue;
+  readonly language: ClaimLanguage;
+}
+
+/** Understands one construction; nothing where the cue is not in one. */
+export type Parser = (construction: Construction) => Draft[];
+
+/** Drafts for everybody found, with the auxiliaries and negations of the verb read. */
+export function draftsFor(construction: Construction, found: Found): Draft[] {
+  const { passage, clause, tag, cue, grammar } = construction;
+  const from = found.last <= tag.first && found.last > clause.first ? found.last : clause.first;
+  const verbs = readVerbGroup(passage, clause, tag, cue, from, grammar);
+  if (verbs === null) return [];
+  const negative = verbs.negative !== found.negative;
+  return found.subjects.map((subject) => draftOf(construction, subject, { ...verbs, negative }));
+}
+
+/** One draft with everything settled. */
+export function draftOf(
+  { passage, clause, tag, cue }: Construction,
+  subject: ClaimSubject,
+  verbs: Pick<Draft, 'tense' | 'negative' | 'ofPast'>,
+): Draft {
+  return {
+    subject,
+    act: cue.act,
+    journey: cue.journey ?? false,
+    needsGoal: cue.needs === 'goal',
+    denied: false,
+    first: tag.first,
+    last: tag.last,
+    clause,
+    passage,
+    ...verbs,
+  };
+}

@@ -1,0 +1,57 @@
+import type { Representative } from '../../../packs/schema.ts';
+import type { Knowledge } from '../../types.ts';
+import { means } from '../tags.ts';
+import type { Draft, Passage } from '../types.ts';
+
+/** How far behind the verb the stand-in may be named, in items. */
+const REACH = 10;
+
+/**
+ * Who stands in, as far as the words around a statement tell: "by its ambassador", "Choe Ryong-hae, a
+ * party secretary, will represent".
+ */
+export function representativeOf(draft: Draft, knowledge: Pick<Knowledge, 'leaders'>): Representative | undefined {
+  if (draft.act !== 'represent') return undefined;
+  const { passage, first, last, clause } = draft;
+  const own = 'leader' in draft.subject ? draft.subject.leader : null;
+  const range = [...indices(first, Math.min(last + REACH, clause.last)), ...indices(clause.first, first)];
+  const leader = range
+    .map((i) => passage.items[i])
+    .find((item) => item?.kind === 'leader' && item.id !== own && knowledge.leaders.has(item.id));
+  const office = officeIn(passage, range);
+  const name = nameIn(passage, range);
+  if (leader) return { leader: leader.id, ...(office ? { office } : {}) };
+  if (!office && !name) return undefined;
+  return { ...(name ? { name } : {}), ...(office ? { office } : {}) };
+}
+
+function officeIn({ tagOf, items, text }: Passage, range: readonly number[]): string | undefined {
+  const at = range.find((i) => means(tagOf[i], 'deputy'));
+  const tag = at === undefined ? undefined : tagOf[at];
+  const head = tag && items[tag.first];
+  const tail = tag && items[tag.last - 1];
+  return head && tail ? text.slice(head.start, tail.end) : undefined;
+}
+
+/** Two capital words in a row that are no title. */
+function nameIn({ items, tagOf, text }: Passage, range: readonly number[]): string | undefined {
+  const isName = (i: number | undefined): boolean =>
+    i !== undefined &&
+    items[i]?.kind === 'word' &&
+    items[i]?.capital === true &&
+    !means(tagOf[i], 'deputy', 'role', 'cue', 'article');
+  for (let n = 0; n + 1 < range.length; n++) {
+    const at = range[n];
+    if (at === undefined || !isName(at) || !isName(at + 1) || range[n + 1] !== at + 1) continue;
+    let end = at + 1;
+    while (isName(end + 1)) end++;
+    const head = items[at];
+    const tail = items[end];
+    return head && tail ? text.slice(head.start, tail.end) : undefined;
+  }
+  return undefined;
+}
+
+function indices(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+}

@@ -1,0 +1,38 @@
+import type { Sentence } from '../../text/sentences.ts';
+import type { Mention } from '../types.ts';
+import { cutClauses } from './clauses.ts';
+import { findGroups } from './groups.ts';
+import { itemize } from './items.ts';
+import type { ClaimLanguage } from './language.ts';
+import type { NameForms } from './name-forms.ts';
+import { tagItems, tagsByItem } from './tags.ts';
+import type { Passage } from './types.ts';
+
+const QUESTION = /[?？؟]["'”’»)」』]*$/;
+const LOWER = /\p{Ll}/u;
+
+/** Takes a sentence apart: items, phrases, names, clauses. */
+export function readPassage(
+  text: string,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  language: ClaimLanguage,
+  names: NameForms,
+): Passage {
+  const items = itemize(text, sentence, mentions, language);
+  const tags = tagItems(items, language.phrases, language.grammar.unspaced ?? false);
+  const tagOf = tagsByItem(items, tags);
+  const groups = findGroups(items, tagOf, language, names);
+  return {
+    text,
+    sentence,
+    items,
+    tags,
+    labels: tagItems(items, language.labels, language.grammar.unspaced ?? false),
+    tagOf,
+    groups,
+    clauses: cutClauses(items, tagOf, groups),
+    isQuestion: QUESTION.test(text.slice(sentence.start, sentence.end)),
+    takesUnknownPlaces: language.grammar.capitalNouns !== true && LOWER.test(text.slice(sentence.start, sentence.end)),
+  };
+}

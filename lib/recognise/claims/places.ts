@@ -1,0 +1,54 @@
+import { means } from './tags.ts';
+import type { Clause, Item, Passage, Tag } from './types.ts';
+
+const LATIN = /^[a-z\u00c0-\u024f]/;
+
+/** The places of a clause, as country codes. */
+export interface Places {
+  /** Where somebody goes or is: country codes, `*RU` for a country's capital, `?name` for a place we do not know. */
+  readonly toward: readonly string[];
+  /** Whether a parade, a celebration or the like is named without saying which. */
+  readonly hasOccasion: boolean;
+}
+
+function isMotion(tag: Tag): boolean {
+  return tag.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'come' && sense.cue.needs === 'goal');
+}
+
+/** `*RU` for the city that stands for Russia's government, `RU` for the country itself. */
+function codesOf(item: Item | undefined): string[] {
+  if (item === undefined || item.form === 'adjective') return [];
+  return item.id.split('|').map((code) => (item.form === 'city' ? `*${code}` : code));
+}
+
+/** Finds destinations: countries and cities after "to", "in", "for", and unknown names after these. */
+export function placesOf(passage: Passage, clause: Clause): Places {
+  const { items, tagOf, takesUnknownPlaces } = passage;
+  const toward: string[] = [];
+  let hasOccasion = false;
+  for (let i = clause.first; i < clause.last; i++) {
+    const tag = tagOf[i];
+    if (means(tag, 'goal') || items[i]?.kind === 'event') hasOccasion = true;
+    if (!means(tag, 'toward') || tag === undefined || i !== tag.last - 1) {
+      // A cue may hold the preposition itself: "will travel to <place>".
+      if (tag === undefined || !isMotion(tag)) continue;
+      if (items[i]?.kind === 'country') toward.push(...codesOf(items[i]));
+      if (i !== tag.last - 1) continue;
+    }
+    const place = placeAfter(passage, i + 1, takesUnknownPlaces && means(tag, 'toward'));
+    if (place !== null) toward.push(...place);
+  }
+  return { toward, hasOccasion };
+}
+
+function placeAfter({ items, tagOf }: Passage, at: number, takesUnknown: boolean): string[] | null {
+  let i = at;
+  while (means(tagOf[i], 'article') && !means(tagOf[i], 'pronoun-possessive')) i++;
+  const item = items[i];
+  if (item === undefined) return null;
+  const next = items[i + 1];
+  if (item.kind === 'country') return item.form === 'adjective' ? null : codesOf(item);
+  // German writes every noun with a capital; names in other scripts are not to be held against ours.
+  const isName = item.kind === 'word' && item.capital && tagOf[i] === undefined && LATIN.test(item.key);
+  return takesUnknown && isName && next?.key !== "'s" ? [`?${item.key}`] : null;
+}

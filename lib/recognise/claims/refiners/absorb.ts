@@ -1,0 +1,18 @@
+import type { Draft } from '../types.ts';
+
+/**
+ * Leaves out what another statement of the same sentence already holds: "accepted the invitation and
+ * confirmed that he would attend" is one acceptance, "the first to decline, he will not travel" one no.
+ */
+export function absorb(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((draft, i) => !drafts.some((other, k) => other !== draft && holds(other, draft, k < i)));
+}
+
+function holds(other: Draft, draft: Draft, isEarlier: boolean): boolean {
+  if (other.passage !== draft.passage || JSON.stringify(other.subject) !== JSON.stringify(draft.subject)) return false;
+  if (other.negative || other.denied || !isEarlier) return false;
+  const isAhead = draft.act === 'come' && draft.tense === 'ahead';
+  if (other.act === 'accept') return isAhead && !draft.negative && draft.clause.opens !== 'mark';
+  if (other.act === 'decline') return isAhead && draft.negative;
+  return false;
+}

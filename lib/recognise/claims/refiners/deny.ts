@@ -1,0 +1,50 @@
+import { clauseAt } from '../clauses.ts';
+import type { Speaker } from '../speakers.ts';
+import { means } from '../tags.ts';
+import type { Draft, Passage } from '../types.ts';
+
+/**
+ * Turns what somebody denies into denials: "denied that Xi had accepted", "the report that Trump was
+ * asked was rejected by Moscow", and, where the sentence has no content of its own, "both denied the report".
+ */
+export function applyDenials(
+  passage: Passage,
+  drafts: readonly Draft[],
+  speakers: readonly Speaker[],
+  earlier: readonly Draft[],
+): Draft[] {
+  const denial = passage.tags.find((tag) => means(tag, 'deny'));
+  if (!denial) return [...drafts];
+  const who = speakers.find((speaker) => speaker.tag === denial)?.name ?? null;
+  const after = drafts.filter((draft) => draft.first >= denial.last);
+  if (after.length > 0) {
+    const others = drafts.filter((draft) => draft.first < denial.last);
+    return [...others, ...after.map((draft) => deny(draft, who))];
+  }
+  if (drafts.length > 0) return drafts.map((draft) => deny(draft, who));
+  const refers = passage.tags.some((tag) => tag.first >= denial.first && means(tag, 'report'));
+  if (!refers || earlier.length === 0) return [];
+  const names = everybodyNamed(passage, denial.first);
+  const speaking = names.length > 0 ? names : [who];
+  return earlier
+    .filter((draft) => !draft.denied && !draft.negative)
+    .flatMap((draft) =>
+      speaking.map((name) => ({
+        ...deny(draft, name),
+        passage,
+        clause: clauseAt(passage.clauses, denial.first) ?? draft.clause,
+        first: denial.first,
+        last: denial.last,
+      })),
+    );
+}
+
+function deny(draft: Draft, speaker: string | null): Draft {
+  return { ...draft, denied: true, speaker };
+}
+
+/** "Both Trump and the Kremlin denied the report": two who deny. */
+function everybodyNamed({ items, text }: Passage, before: number): string[] {
+  const named = items.slice(0, before).filter((item) => item.kind === 'leader' || item.kind === 'country');
+  return named.length >= 2 ? named.map((item) => text.slice(item.start, item.end)) : [];
+}

@@ -1,0 +1,201 @@
+import type { Knowledge } from '../types.ts';
+import { clauseAt } from './clauses.ts';
+import type { Discourse } from './discourse.ts';
+import { means } from './tags.ts';
+import type { Clause, Group, Item, Passage, Tag } from './types.ts';
+
+/** Somebody who says something. */
+export interface Speaker {
+  /** As a reader would write it: "Dmitry Peskov", "Kremlin", "Park's office". */
+  readonly name: string;
+  /** The leader who speaks, or whose office or spokesman does. */
+  readonly leader: string | null;
+  /** Countries in the speaker's description: "Kazakh foreign ministry", "Pyongyang". */
+  readonly countries: readonly string[];
+  /** Where in the sentence the verb of speech stands. */
+  readonly tag: Tag;
+}
+
+/** The longest description of a speaker, in items. */
+const LONGEST = 14;
+const BREAK = /^[,;:.!?()"“”„«»—–،，。、：；「」『』]$/;
+const QUOTE = /^["“”„«»「」『』]$/;
+
+/** Everybody whom a sentence quotes, in order. */
+export function findSpeakers(passage: Passage, discourse: Discourse, knowledge: Pick<Knowledge, 'leaders'>): Speaker[] {
+  const speakers: Speaker[] = [];
+  for (const tag of passage.tags) {
+    const isSaying = means(tag, 'say', 'deny');
+    if (!isSaying && !means(tag, 'according')) continue;
+    const described = isSaying ? (leftOf(passage, tag) ?? rightOf(passage, tag)) : rightOf(passage, tag);
+    if (described === 'pronoun') {
+      if (discourse.speaker !== null) speakers.push({ name: discourse.speaker, leader: null, countries: [], tag });
+      continue;
+    }
+    const speaker = described === null ? null : describe(passage, described, tag, knowledge);
+    if (speaker) speakers.push(speaker);
+  }
+  const heading = headingSpeaker(passage, knowledge);
+  return heading && speakers.length === 0 ? [heading] : speakers;
+}
+
+interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+function leftOf(passage: Passage, tag: Tag): Range | 'pronoun' | null {
+  const { items, tagOf } = passage;
+  const clause = clauseAt(passage.clauses, tag.first);
+  if (!clause) return null;
+  let first = tag.first;
+  while (first > clause.first && tag.first - first < LONGEST) {
+    const item = items[first - 1];
+    if (item === undefined || (item.kind === 'mark' && BREAK.test(item.key))) break;
+    if (means(tagOf[first - 1], 'cue', 'say') && tagOf[first - 1] !== tag) break;
+    first--;
+  }
+  if (first === tag.first) return null;
+  const range = { first, last: tag.first };
+  if (!hasNoun(passage, range)) {
+    return items.slice(first, tag.first).some((_, i) => means(tagOf[first + i], 'pronoun-one')) ? 'pronoun' : null;
+  }
+  return range;
+}
+
+function rightOf(passage: Passage, tag: Tag): Range | 'pronoun' | null {
+  const { items, tagOf } = passage;
+  let last = tag.last;
+  while (last < items.length && last - tag.last < LONGEST) {
+    const item = items[last];
+    if (item === undefined || (item.kind === 'mark' && BREAK.test(item.key)) || item.kind === 'date') break;
+    if (means(tagOf[last], 'complement', 'cue', 'conjunction', 'auxiliary')) break;
+    last++;
+  }
+  const range = { first: tag.last, last };
+  if (!hasNoun(passage, range)) return means(tagOf[tag.last], 'pronoun-one') ? 'pronoun' : null;
+  return range;
+}
+
+function hasNoun({ items, tagOf }: Passage, { first, last }: Range): boolean {
+  for (let i = first; i < last; i++) {
+    const item = items[i];
+    if (item?.kind === 'leader' || item?.kind === 'country') return true;
+    const plain = !means(
+      tagOf[i],
+      'adverb',
+      'pronoun-one',
+      'pronoun-several',
+      'auxiliary',
+      'article',
+      'not',
+      'toward',
+      'preposition',
+      'also',
+      'and',
+      'conjunction',
+    );
+    if (item?.kind === 'word' && plain) return true;
+  }
+  return false;
+}
+
+/** "KREMLIN: XI ACCEPTS": a short name and a colon at the head of a line. */
+function headingSpeaker(passage: Passage, knowledge: Pick<Knowledge, 'leaders'>): Speaker | null {
+  const { items, tags } = passage;
+  const colon = items.findIndex((item) => item.key === ':' || item.key === '：');
+  if (colon < 1 || colon > 4) return null;
+  const first = items[0];
+  const isName = first?.kind === 'leader' || first?.kind === 'country' || means(passage.tagOf[0], 'side');
+  const tag = tags.find((each) => each.first === 0) ?? { first: 0, last: 1, senses: [] };
+  return isName && colon <= 3 ? describe(passage, { first: 0, last: colon }, tag, knowledge) : null;
+}
+
+function describe(passage: Passage, range: Range, tag: Tag, knowledge: Pick<Knowledge, 'leaders'>): Speaker | null {
+  const { items, groups, text } = passage;
+  const inside = items.slice(range.first, range.last);
+  const countries = inside.flatMap((item) => (item.kind === 'country' ? item.id.split('|') : []));
+  const group = groups.find(
+    (each) => each.kind === 'leaders' && each.first >= range.first && each.last <= range.last + 1,
+  );
+  const leader = leaderOf(group);
+  if (leader !== null && group && !isOwned(passage, group, range)) {
+    return { name: knowledge.leaders.get(leader)?.name ?? leader, leader, countries, tag };
+  }
+  const span = properName(passage, range) ?? wholePhrase(passage, range);
+  return span === null ? null : { name: text.slice(span.start, span.end), leader, countries, tag };
+}
+
+function leaderOf(group: Group | undefined): string | null {
+  const [only] = group?.members ?? [];
+  return only !== undefined && 'leader' in only && group?.members.length === 1 ? only.leader : null;
+}
+
+/** "Park's office", "a spokesman for Modi": the leader's side, not the leader. */
+function isOwned({ tagOf }: Passage, group: Group, range: Range): boolean {
+  if (group.owner || group.oblique) return true;
+  for (let i = range.first; i < range.last; i++) {
+    if (i >= group.first && i < group.last) continue;
+    if (means(tagOf[i], 'side', 'owned')) return true;
+  }
+  return false;
+}
+
+/** The last run of two or more capital words that are no title: "Dmitry Peskov". */
+function properName({ items, tagOf }: Passage, { first, last }: Range): { start: number; end: number } | null {
+  let best: { start: number; end: number } | null = null;
+  let run: Item[] = [];
+  for (let i = first; i <= last; i++) {
+    const item = i < last ? items[i] : undefined;
+    if (
+      item?.kind === 'word' &&
+      item.capital &&
+      !means(tagOf[i], 'role', 'side', 'article', 'deputy', 'people', 'say')
+    ) {
+      run.push(item);
+      continue;
+    }
+    const [head] = run;
+    const tail = run.at(-1);
+    if (head && tail && run.length >= 2) best = { start: head.start, end: tail.end };
+    run = [];
+  }
+  return best;
+}
+
+/** The phrase without articles and adverbs around it. */
+function wholePhrase({ items, tagOf }: Passage, range: Range): { start: number; end: number } | null {
+  let { first, last } = range;
+  const isLoose = (i: number): boolean =>
+    means(tagOf[i], 'article', 'adverb', 'also', 'auxiliary', 'and', 'conjunction', 'preposition') ||
+    items[i]?.kind === 'date' ||
+    QUOTE.test(items[i]?.key ?? '');
+  while (first < last && isLoose(first)) first++;
+  while (last > first && isLoose(last - 1)) last--;
+  const head = items[first];
+  const tail = items[last - 1];
+  return head && tail && last > first ? { start: head.start, end: tail.end } : null;
+}
+
+/**
+ * Who says what a clause says: the nearest speaker before it whose words these are, else one named
+ * after it in the same sentence, up to a semicolon.
+ */
+export function speakerFor(passage: Passage, clause: Clause, speakers: readonly Speaker[]): Speaker | null {
+  const before = speakers.filter(
+    ({ tag }) => tag.last <= clause.first || (tag.first >= clause.first && tag.last <= clause.last),
+  );
+  const candidates = [...before.reverse(), ...speakers.filter((each) => !before.includes(each))];
+  return candidates.find((each) => !parted(passage, clause, each.tag)) ?? null;
+}
+
+function parted({ items, tagOf }: Passage, clause: Clause, tag: Tag): boolean {
+  const from = Math.min(clause.last, tag.last);
+  const to = Math.max(clause.first, tag.first);
+  for (let i = from; i < to; i++) {
+    if (/^[;；]$/.test(items[i]?.key ?? '')) return true;
+    // "Peskov said A, but B": B is the reporter's again unless a quotation goes on.
+    if (means(tagOf[i], 'conjunction') && tag.first < clause.first && items[i]?.key === 'but') return true;
+  }
+  return false;
+}

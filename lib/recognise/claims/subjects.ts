@@ -1,0 +1,259 @@
+import type { ClaimSubject } from '../types.ts';
+import type { Discourse } from './discourse.ts';
+import { means } from './tags.ts';
+import type { Clause, Group, Passage, Tag } from './types.ts';
+import type { Grammar } from './vocabulary.ts';
+
+/** Whom a statement is about, and what the words that name them add. */
+export interface Found {
+  readonly subjects: readonly ClaimSubject[];
+  /** "neither", "no foreign leaders": the statement is turned round. */
+  readonly negative: boolean;
+  /** Where their phrase ends; a negation before it does not count. */
+  readonly last: number;
+  readonly kind: Group['kind'] | 'pronoun' | 'inherited';
+}
+
+/** What is needed to find a subject. */
+export interface Scene {
+  readonly passage: Passage;
+  readonly clause: Clause;
+  readonly discourse: Discourse;
+  readonly grammar: Grammar;
+  /** Who is speaking, if a leader: "I" and "me". */
+  readonly speaker: ClaimSubject | null;
+  /** Whom the statement before in this sentence was about. */
+  readonly previous: readonly ClaimSubject[];
+}
+
+/** A subject and its verb may not be further apart than this, in items. */
+const REACH = 9;
+
+/** Who does what the verb says. */
+export function actorOf(scene: Scene, cue: Tag, inverted: boolean): Found | null {
+  const { passage, clause, grammar } = scene;
+  const before = inverted ? null : leftActor(scene, cue);
+  if (before === 'somebody-else') return null;
+  if (before !== null) return before;
+  const looksRight = inverted || grammar.subject !== 'before';
+  const after = looksRight ? rightActor(scene, cue, inverted ? passage.items.length : clause.last) : null;
+  if (after !== null) return after;
+  return inverted ? null : inherited(scene, cue);
+}
+
+/** Whom the verb acts on: the first name after it, else one before it that is no subject. */
+export function objectOf(scene: Scene, cue: Tag): Found | null {
+  const { passage, clause, grammar } = scene;
+  for (const group of passage.groups) {
+    if (group.first < cue.last || group.first >= clause.last || group.owner) continue;
+    if (group.first - cue.last > REACH) break;
+    if (isAfterBy(passage, group)) continue;
+    return found(group);
+  }
+  const pronoun = pronounIn(scene, cue.last, Math.min(clause.last, cue.last + 3), 'pronoun-object', 'pronoun-speaker');
+  if (pronoun) return pronoun;
+  if (grammar.subject === 'either' || grammar.subject === 'after') {
+    for (const group of [...passage.groups].reverse()) {
+      if (group.last > cue.first || group.first < clause.first || group.owner) continue;
+      return found(group);
+    }
+  }
+  return pronounIn(scene, clause.first, cue.first, 'pronoun-object', 'pronoun-speaker');
+}
+
+/** Whose thing it is: "Modi's absence", "the absence of Modi". */
+export function ownerOf({ passage, clause }: Scene, cue: Tag): Found | null {
+  const { groups, tagOf, items } = passage;
+  for (const group of groups) {
+    const isBefore = group.last <= cue.first && cue.first - group.last <= 3 && group.first >= clause.first;
+    if (isBefore && group.owner && !hasVerb(passage, group.last, cue.first)) return found(group);
+    const isAfter = group.first >= cue.last && group.first - cue.last <= 1 && group.first < clause.last;
+    if (isAfter && (group.first === cue.last || means(tagOf[cue.last], 'of') || items[cue.last]?.kind === 'mark')) {
+      return found(group);
+    }
+  }
+  return null;
+}
+
+/** Whom the words before were about: "in his place". */
+export function formerOf(scene: Scene): Found | null {
+  const subjects = scene.previous.length > 0 ? scene.previous : scene.discourse.topic;
+  return subjects.length === 1 ? { subjects, negative: false, last: 0, kind: 'pronoun' } : null;
+}
+
+function hasVerb({ tagOf }: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (means(tagOf[i], 'cue', 'say')) return true;
+  return false;
+}
+
+function isAfterBy({ tagOf, items }: Passage, group: Group): boolean {
+  const before = items[group.first - 1]?.key;
+  return means(tagOf[group.first - 1], 'preposition') && before !== undefined && !means(tagOf[group.first - 1], 'of');
+}
+
+function leftActor(scene: Scene, cue: Tag): Found | 'somebody-else' | null {
+  const { passage, clause } = scene;
+  const { tagOf, groups } = passage;
+  for (let i = cue.first - 1; i >= clause.first; i--) {
+    const group = groups.find((each) => each.last === i + 1);
+    if (group !== undefined && group.first >= clause.first) {
+      const isSubject = !group.oblique && !group.owner;
+      if (isSubject && cue.first - group.last <= REACH) return foreignOrNot(passage, clause, group);
+      i = group.first;
+      continue;
+    }
+    const tag = tagOf[i];
+    if (means(tag, 'pronoun-one', 'pronoun-several', 'pronoun-neither', 'pronoun-speaker')) {
+      return pronounAt(scene, i) ?? 'somebody-else';
+    }
+    if (means(tag, 'deputy', 'others')) return 'somebody-else';
+    if (means(tag, 'people', 'nobody') && !means(tag, 'role')) {
+      // "is one of 26 leaders who will attend": the verb between ties the name to the people.
+      if (!isOneOf(passage, clause, i)) return 'somebody-else';
+    }
+  }
+  return null;
+}
+
+/** "X is the only leader who", "X is among the guests who". */
+function isOneOf({ tagOf }: Passage, clause: Clause, people: number): boolean {
+  for (let i = people - 1; i >= clause.first; i--) {
+    if (means(tagOf[i], 'only', 'including')) return true;
+    if (tagOf[i]?.senses.some((sense) => sense.kind === 'auxiliary' && sense.points === 'now')) return true;
+  }
+  return false;
+}
+
+function foreignOrNot({ tagOf }: Passage, clause: Clause, group: Group): Found {
+  if (group.kind !== 'foreign') return found(group);
+  const isNobody = range(clause.first, group.first).some((i) => means(tagOf[i], 'nobody', 'not'));
+  return { ...found(group), negative: isNobody };
+}
+
+function rightActor({ passage, clause }: Scene, cue: Tag, end: number): Found | null {
+  for (const group of passage.groups) {
+    if (group.first < cue.last || group.first >= end) continue;
+    if (group.first - cue.last > REACH || group.first < clause.first) return null;
+    if (range(cue.last, group.first).some((i) => means(passage.tagOf[i], 'cue', 'say', 'deputy'))) return null;
+    if (group.oblique || group.owner) continue;
+    return found(group);
+  }
+  return null;
+}
+
+/** A clause without a subject of its own goes on with the one before: "Lee was asked but decided not to go". */
+function inherited(scene: Scene, cue: Tag): Found | null {
+  const { passage, clause, discourse, grammar, previous } = scene;
+  if (!isLight(passage, clause.first, cue.first)) return null;
+  const wrap = (subjects: readonly ClaimSubject[]): Found | null =>
+    subjects.length > 0 ? { subjects, negative: false, last: clause.first, kind: 'inherited' } : null;
+  if (clause.opens === 'relative') return relativeAntecedent(scene);
+  if (clause.opens === 'complement' || clause.opens === 'condition') {
+    return grammar.proDrop ? wrap(soleSubject(scene)) : null;
+  }
+  if (clause.first === 0 || clause.opens === 'start') {
+    return grammar.proDrop && discourse.topic.length === 1 ? wrap(discourse.topic) : null;
+  }
+  if (previous.length > 0) return wrap(previous);
+  const group = subjectBefore(scene);
+  return group ? { ...found(group), kind: 'inherited', last: clause.first } : null;
+}
+
+/** The noun right before "who", if it is a name; or the name that "the only leader who" is said of. */
+function relativeAntecedent({ passage, clause }: Scene): Found | null {
+  const { groups, tagOf, items } = passage;
+  let at = clause.first - 1;
+  while (at >= 0 && (means(tagOf[at], 'relative') || /^[,،，、]$/.test(items[at]?.key ?? ''))) at--;
+  const group = groups.find((each) => each.first <= at && at < each.last);
+  if (group) return group.owner ? null : { ...found(group), kind: 'inherited', last: clause.first };
+  const named = [...groups].reverse().find((each) => each.last <= at && !each.oblique && !each.owner);
+  if (named === undefined) return null;
+  const between = range(named.last, at + 1);
+  const ties = between.some((i) => means(tagOf[i], 'only', 'including'));
+  return ties && between.length <= 14 ? { ...found(named), kind: 'inherited', last: clause.first } : null;
+}
+
+/** The subject of the nearest clause before: its first name that is no object. */
+function subjectBefore({ passage, clause }: Scene): Group | null {
+  for (const earlier of [...passage.clauses].reverse()) {
+    if (earlier.first >= clause.first) continue;
+    const groups = passage.groups.filter((group) => group.first >= earlier.first && group.first < earlier.last);
+    const subject = groups.find((group) => !group.oblique && !group.owner);
+    if (subject) return subject;
+  }
+  return null;
+}
+
+function soleSubject({ previous, passage, discourse, clause }: Scene): readonly ClaimSubject[] {
+  if (previous.length === 1) return previous;
+  const before = passage.groups.filter((group) => group.first < clause.first && !group.oblique && !group.owner);
+  const [only] = before;
+  if (only && before.length === 1) return only.members.length === 1 ? only.members : [];
+  return before.length === 0 && discourse.topic.length === 1 ? discourse.topic : [];
+}
+
+/** Nothing but auxiliaries, adverbs and negations. */
+function isLight({ tagOf, items }: Passage, from: number, to: number): boolean {
+  return range(from, to).every(
+    (i) =>
+      means(tagOf[i], 'auxiliary', 'adverb', 'also', 'not', 'look-back', 'relative', 'pronoun-object', 'only') ||
+      items[i]?.kind === 'date' ||
+      items[i]?.kind === 'mark',
+  );
+}
+
+function pronounIn(
+  scene: Scene,
+  from: number,
+  to: number,
+  ...kinds: ('pronoun-object' | 'pronoun-speaker')[]
+): Found | null {
+  for (let i = from; i < to; i++) {
+    if (means(scene.passage.tagOf[i], ...kinds)) return pronounAt(scene, i);
+  }
+  return null;
+}
+
+/** Whom a pronoun stands for, where that is plain. */
+function pronounAt(scene: Scene, at: number): Found | null {
+  const { passage, discourse, speaker } = scene;
+  const tag = passage.tagOf[at];
+  const wrap = (subjects: readonly ClaimSubject[], negative = false): Found | null =>
+    subjects.length > 0 ? { subjects, negative, last: at + 1, kind: 'pronoun' } : null;
+  if (means(tag, 'pronoun-speaker')) return speaker ? wrap([speaker]) : null;
+  if (means(tag, 'pronoun-several', 'pronoun-neither')) {
+    const several = severalBefore(scene, at);
+    const both = means(tag, 'pronoun-neither') && several.length !== 2 ? [] : several;
+    return wrap(both, means(tag, 'pronoun-neither'));
+  }
+  const one = oneBefore(scene, at);
+  return one.length === 1 ? wrap(one) : discourse.topic.length === 1 && one.length === 0 ? wrap(discourse.topic) : null;
+}
+
+function oneBefore({ passage, previous }: Scene, at: number): readonly ClaimSubject[] {
+  const named = passage.groups.filter(
+    (group) => group.last <= at && group.kind === 'leaders' && group.members.length === 1,
+  );
+  const distinct = new Set(named.flatMap((group) => group.members.map((member) => JSON.stringify(member))));
+  if (distinct.size === 1) return named[0]?.members ?? [];
+  if (previous.length === 1 && distinct.size > 0) return previous;
+  const subject = named.find((group) => !group.oblique);
+  return distinct.size === 0 ? [] : (subject?.members ?? []);
+}
+
+function severalBefore({ passage, previous, discourse }: Scene, at: number): readonly ClaimSubject[] {
+  if (previous.length > 1) return previous;
+  const group = [...passage.groups].reverse().find((each) => each.last <= at && each.members.length > 1);
+  if (group) return group.members;
+  const singles = passage.groups.filter((each) => each.last <= at && each.kind === 'leaders');
+  if (singles.length >= 2) return singles.flatMap((each) => each.members);
+  return discourse.several;
+}
+
+function found(group: Group): Found {
+  return { subjects: group.members, negative: false, last: group.last, kind: group.kind };
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+}

@@ -1,0 +1,114 @@
+import { means } from './tags.ts';
+import type { Clause, Cue, Passage, Pointing, Tag } from './types.ts';
+import type { Grammar, Tense } from './vocabulary.ts';
+
+/** What auxiliaries and negations make of a verb. */
+export interface VerbGroup {
+  readonly tense: Tense;
+  /** Ahead as seen from the past. */
+  readonly ofPast: boolean;
+  readonly negative: boolean;
+}
+
+/** How far before its verb an auxiliary or a negation may stand, in items. */
+const REACH = 7;
+
+/**
+ * Reads the auxiliaries and negations of a verb.
+ *
+ * @param from where the verb's subject ends; what stands before it belongs to somebody else
+ * @returns null where the words leave it open whether it is, was or will be so
+ */
+export function readVerbGroup(
+  passage: Passage,
+  clause: Clause,
+  tag: Tag,
+  cue: Cue,
+  from: number,
+  grammar: Grammar,
+): VerbGroup | null {
+  if (clause.opens === 'condition') return null;
+  const inClause = Math.max(clause.first, from);
+  const pointing = findPointing(passage, clause, tag, inClause, grammar);
+  // Who stands in is told even where it "might" be somebody.
+  if (cue.act === 'represent')
+    return { tense: cue.tense ?? 'now', ofPast: false, negative: isNegated(passage, clause, tag, inClause, grammar) };
+  if (pointing.some((points) => points === 'hedge')) return null;
+  const negative = (cue.negative ?? false) !== isNegated(passage, clause, tag, inClause, grammar);
+  const [nearest] = pointing;
+  const tense = tenseFrom(nearest, cue) ?? (isPluralPresent(passage, tag, cue, from) ? 'now' : null);
+  if (tense === null) return null;
+  return { tense, ofPast: nearest === 'ahead-of-past', negative };
+}
+
+function tenseFrom(nearest: Pointing | undefined, cue: Cue): Tense | null {
+  if (nearest === 'ahead' || nearest === 'ahead-of-past') return 'ahead';
+  if (nearest === 'infinitive') return cue.tense ?? null;
+  return cue.tense ?? (nearest === 'hedge' || nearest === undefined ? null : nearest);
+}
+
+/** "XI, PUTIN SHARE BALCONY", "both attend". */
+function isPluralPresent({ tagOf, groups }: Passage, tag: Tag, cue: Cue, from: number): boolean {
+  if (cue.plural !== true) return false;
+  let at = tag.first - 1;
+  while (at >= from && means(tagOf[at], 'adverb', 'also')) at--;
+  if (means(tagOf[at], 'pronoun-several')) return true;
+  const group = groups.find((each) => each.last === at + 1);
+  return group !== undefined && group.members.length > 1;
+}
+
+/** The auxiliaries of a verb, the nearest first. */
+function findPointing(passage: Passage, clause: Clause, tag: Tag, from: number, grammar: Grammar): Pointing[] {
+  const { tagOf, groups } = passage;
+  const found: Pointing[] = [];
+  const read = (i: number): void => {
+    const other = tagOf[i];
+    if (other === undefined || other.first !== i) return;
+    for (const sense of other.senses) if (sense.kind === 'auxiliary') found.push(sense.points);
+  };
+  for (let i = tag.first - 1; i >= from && tag.first - i <= REACH; i--) {
+    if (grammar.auxiliary === 'before' && means(tagOf[i], 'cue')) break;
+    read(i);
+  }
+  // "Will Xi attend": an auxiliary may stand before the subject.
+  if (found.length === 0 && from > clause.first) {
+    const subject = groups.find((group) => group.last === from);
+    if (subject && subject.first > clause.first) read(subject.first - 1);
+  }
+  if (grammar.auxiliary === 'clause') for (let i = tag.last; i < clause.last; i++) read(i);
+  if (grammar.auxiliary === 'clause' && found.length === 0) for (let i = clause.first; i < from; i++) read(i);
+  return licensed(found, passage, clause, tag);
+}
+
+/** A bare "to" makes a future only right behind the subject of a headline: "Modi to skip parade". */
+function licensed(found: Pointing[], passage: Passage, clause: Clause, tag: Tag): Pointing[] {
+  if (found[0] !== 'infinitive') return found;
+  const others = found.filter((points) => points !== 'infinitive');
+  if (others.length > 0) return others;
+  const { tagOf, groups } = passage;
+  for (let i = tag.first - 1; i >= clause.first; i--) {
+    if (tagOf[i]?.senses.some((sense) => sense.kind === 'auxiliary' && sense.points === 'infinitive')) {
+      const subject = groups.find(
+        (group) => group.last === i || (group.last === i - 1 && means(tagOf[i - 1], 'not', 'adverb')),
+      );
+      return subject && subject.first === clause.first && clause.opens === 'start' ? ['ahead'] : ['hedge'];
+    }
+  }
+  return ['hedge'];
+}
+
+function isNegated(passage: Passage, clause: Clause, tag: Tag, from: number, grammar: Grammar): boolean {
+  const { tagOf } = passage;
+  let count = 0;
+  const seen = new Set<Tag>();
+  const look = (i: number): void => {
+    const other = tagOf[i];
+    if (other === undefined || seen.has(other)) return;
+    seen.add(other);
+    if (means(other, 'not')) count++;
+  };
+  const start = grammar.negation === 'clause' ? clause.first : Math.max(from, tag.first - REACH);
+  for (let i = start; i < tag.first; i++) look(i);
+  if (grammar.negation === 'clause') for (let i = tag.last; i < clause.last; i++) look(i);
+  return count % 2 === 1;
+}
