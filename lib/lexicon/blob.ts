@@ -73,7 +73,7 @@ export class BlobReader {
     const { blob } = this;
     if (width === 4) return new Uint32Array(blob.buffer, blob.byteOffset + start, items);
     const low = blob.subarray(start, start + items);
-    if (width === 1) return Uint32Array.from(low);
+    if (width === 1) return new Uint32Array(low);
     const numbers = new Uint32Array(items);
     const second = blob.subarray(start + items, start + 2 * items);
     if (width === 2) {
@@ -83,6 +83,15 @@ export class BlobReader {
     const third = blob.subarray(start + 2 * items, start + 3 * items);
     for (let i = 0; i < items; i++) numbers[i] = (low[i] ?? 0) | ((second[i] ?? 0) << 8) | ((third[i] ?? 0) << 16);
     return numbers;
+  }
+
+  /** The byte planes of the next section, lowest first; absent ones are all zero. */
+  planes(): [Uint8Array, Uint8Array, Uint8Array] {
+    const { items, width, start } = this.take();
+    if (width > 3) throw new LexiconFormatError('lexicon has too many of something');
+    const plane = (i: number) =>
+      i < width ? this.blob.subarray(start + i * items, start + (i + 1) * items) : new Uint8Array(items);
+    return [plane(0), plane(1), plane(2)];
   }
 
   /** A view of the bytes of the next section. */

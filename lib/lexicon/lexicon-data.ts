@@ -59,7 +59,8 @@ export interface LoadedLexicon {
   readonly nodes: Uint32Array;
   /** The node after the first token, by token id; 0 where no form begins with it. */
   readonly rootNodes: Uint32Array;
-  readonly lefts: ReadonlyMap<number, readonly LeftForm[]>;
+  /** The forms with particles to the left whose cores end at a node. */
+  lefts(node: number): readonly LeftForm[];
   /** `START` of each UTF-16 unit, for pages in a language. */
   starts(lang: string | undefined): Uint8Array;
   /** The senses of a set, made when first asked for. */
@@ -72,15 +73,14 @@ export function readLexicon(blob: Uint8Array): LoadedLexicon {
   const [forms = 0, bucketBits = 4, tokens = 0] = reader.numbers();
   // Copied, as the rest is: the blob itself need not stay in memory.
   const prefixes = reader.bytes().slice();
-  const buckets = runningSum(reader.numbers(), 0);
+  const buckets = runningSum(reader.bytes(), 0);
   const checks = reader.numbers().slice();
-  const { nodes, rootNodes } = readNodes(reader, tokens + 1);
-  const lefts = readLefts(reader.numbers());
+  const trie = readTrie(reader, checks, tokens);
+  const leftNumbers = reader.numbers();
   const senses = senseReader(reader);
   const singleIds = new Uint16Array(0x10000);
   const singles = reader.text();
   for (let i = 0; i < singles.length; i++) singleIds[singles.charCodeAt(i)] = i + 1;
-  const firstHashed = singles.length + 1;
   const [starting, alone] = [reader.text(), reader.text()];
   const smallStarts = new Map(
     reader
@@ -92,15 +92,15 @@ export function readLexicon(blob: Uint8Array): LoadedLexicon {
   return {
     forms,
     prefixes,
-    bloom: buildBloom(checks, rootNodes, firstHashed),
+    bloom: trie.bloom,
     buckets,
     bucketShift: 32 - bucketBits,
     checks,
-    firstHashed,
+    firstHashed: trie.firstHashed,
     singleIds,
-    nodes,
-    rootNodes,
-    lefts,
+    nodes: trie.nodes,
+    rootNodes: trie.rootNodes,
+    lefts: leftReader(leftNumbers),
     senses,
     starts(lang) {
       const small = (smallStarts.get('*') ?? '') + (lang === undefined ? '' : (smallStarts.get(lang) ?? ''));
@@ -114,43 +114,59 @@ export function readLexicon(blob: Uint8Array): LoadedLexicon {
   };
 }
 
-function readNodes(reader: BlobReader, tokenIds: number): { nodes: Uint32Array; rootNodes: Uint32Array } {
-  const tokenSteps = reader.numbers();
-  const childCounts = reader.numbers();
-  const flags = reader.bytes();
-  const sets = reader.numbers();
-  const count = tokenSteps.length;
-  // One more, empty, node bounds the last one's children.
-  const nodes = new Uint32Array((count + 1) * NODE.size);
-  const rootNodes = new Uint32Array(tokenIds);
-  let child = 1;
-  for (let node = 0, at = 0; node < count; node++, at += NODE.size) {
-    nodes[at + NODE.firstChild] = child;
-    nodes[at + NODE.form] = ((sets[node] ?? 0) << 8) | (flags[node] ?? 0);
-    let token = 0;
-    for (const last = child + (childCounts[node] ?? 0); child < last; child++) {
-      token += tokenSteps[child] ?? 0;
-      nodes[child * NODE.size] = token;
-      if (node === 0) rootNodes[token] = child;
-    }
-  }
-  nodes[count * NODE.size + NODE.firstChild] = child;
-  return { nodes, rootNodes };
+interface Trie {
+  readonly nodes: Uint32Array;
+  readonly rootNodes: Uint32Array;
+  readonly bloom: Int32Array;
+  readonly firstHashed: number;
 }
 
-function buildBloom(checks: Uint32Array, rootNodes: Uint32Array, firstHashed: number): Int32Array {
+/**
+ * Makes nodes of steps between sibling tokens, numbers of children, flags and sets. One loop, over
+ * the bytes as they lie: it runs cold each time the background wakes, and every further loop would
+ * have to be warmed up anew.
+ */
+function readTrie(reader: BlobReader, checks: Uint32Array, tokens: number): Trie {
+  const [step0, step1, step2] = reader.planes();
+  const [children0, children1, children2] = reader.planes();
+  const flags = reader.bytes();
+  const [set0, set1, set2] = reader.planes();
+  const count = flags.length;
+  // One more, empty, node bounds the last one's children.
+  const nodes = new Uint32Array((count + 1) * NODE.size);
+  const rootNodes = new Uint32Array(tokens + 1);
   const bloom = new Int32Array(1 << BLOOM_WORD_BITS);
-  for (let i = 0; i < checks.length; i++) {
-    if (rootNodes[i + firstHashed] === 0) continue;
-    const check = checks[i] ?? 0;
+  const firstHashed = tokens - checks.length + 1;
+  let parent = 0;
+  let left = (children0[0] ?? 0) | ((children1[0] ?? 0) << 8) | ((children2[0] ?? 0) << 16);
+  let token = 0;
+  nodes[NODE.firstChild] = 1;
+  for (let node = 1, at = NODE.size; node < count; node++, at += NODE.size) {
+    // Nodes lie in the order of their parents: pass over those without children.
+    while (left === 0) {
+      parent++;
+      left = (children0[parent] ?? 0) | ((children1[parent] ?? 0) << 8) | ((children2[parent] ?? 0) << 16);
+      nodes[parent * NODE.size + NODE.firstChild] = node;
+      token = 0;
+    }
+    left--;
+    token += (step0[node] ?? 0) | ((step1[node] ?? 0) << 8) | ((step2[node] ?? 0) << 16);
+    nodes[at + NODE.token] = token;
+    nodes[at + NODE.form] =
+      ((set0[node] ?? 0) << 8) | ((set1[node] ?? 0) << 16) | ((set2[node] ?? 0) << 24) | (flags[node] ?? 0);
+    if (parent > 0) continue;
+    rootNodes[token] = node;
+    if (token < firstHashed) continue;
+    const check = checks[token - firstHashed] ?? 0;
     const word = bloomWord(check);
     bloom[word] = (bloom[word] ?? 0) | bloomMask(check);
   }
-  return bloom;
+  for (parent++; parent <= count; parent++) nodes[parent * NODE.size + NODE.firstChild] = count;
+  return { nodes, rootNodes, bloom, firstHashed };
 }
 
 /** `out[i]` is the sum of what stands before item `i`, plus `base`; one item longer than the input. */
-function runningSum(sizes: Uint32Array, base: number): Uint32Array {
+function runningSum(sizes: Uint32Array | Uint8Array, base: number): Uint32Array {
   const sums = new Uint32Array(sizes.length + 1);
   let sum = base;
   for (let i = 0; i < sizes.length; i++) {
@@ -161,7 +177,16 @@ function runningSum(sizes: Uint32Array, base: number): Uint32Array {
   return sums;
 }
 
-function readLefts(numbers: Uint32Array): Map<number, LeftForm[]> {
+/** Few pages name anybody with particles: they are sorted by node when the first is met. */
+function leftReader(numbers: Uint32Array): (node: number) => readonly LeftForm[] {
+  let byNode: Map<number, LeftForm[]> | null = null;
+  return (node) => {
+    byNode ??= leftsByNode(numbers);
+    return byNode.get(node) ?? [];
+  };
+}
+
+function leftsByNode(numbers: Uint32Array): Map<number, LeftForm[]> {
   const lefts = new Map<number, LeftForm[]>();
   for (let i = 0; i < numbers.length; ) {
     const node = numbers[i] ?? 0;
@@ -179,18 +204,21 @@ const FORMS = ['short', 'variant', 'full'] as const;
 
 /** Most pages name few of the people in the lexicon: senses are made when they are met. */
 function senseReader(reader: BlobReader): (set: number) => readonly Sense[] {
-  const sizes = runningSum(reader.numbers(), 0);
+  const counts = reader.numbers();
   const items = reader.numbers();
   const subjectBytes = reader.bytes().slice();
-  let subjects: string[] | null = null;
-  const made: (readonly Sense[] | undefined)[] = Array.from({ length: sizes.length });
+  let table: { readonly starts: Uint32Array; readonly subjects: string[]; readonly made: Sense[][] } | null = null;
   return (set) => {
+    table ??= {
+      starts: runningSum(counts, 0),
+      subjects: new TextDecoder().decode(subjectBytes).split('\n'),
+      made: new Array<Sense[]>(counts.length),
+    };
+    const { starts, subjects, made } = table;
     const known = made[set];
     if (known !== undefined) return known;
-    subjects ??= new TextDecoder().decode(subjectBytes).split('\n');
-    const names = subjects;
-    const senses = Array.from(items.subarray(sizes[set], sizes[set + 1]), (code): Sense => {
-      const id = (names[code >>> 2] ?? '').slice(2);
+    const senses = Array.from(items.subarray(starts[set], starts[set + 1]), (code): Sense => {
+      const id = (subjects[code >>> 2] ?? '').slice(2);
       const form = FORMS[code & 3];
       return form === undefined ? { kind: 'series', series: id } : { kind: 'leader', leader: id, form };
     });

@@ -405,7 +405,7 @@ export class NameWalk {
 
   /** The form with particles to the left of the core at `node`, if they stand there. */
   private leftForm(node: number): { readonly start: number; readonly set: number } | null {
-    for (const form of this.lexicon.lefts.get(node) ?? []) {
+    for (const form of this.lexicon.lefts(node)) {
       let at = this.start;
       for (let i = form.particles.length - 1; i >= 0 && at >= 0; i--)
         at = this.particleBefore(at, form.particles[i] ?? 0);

@@ -1,4 +1,4 @@
-import { CLASSES, LETTER } from '../text/characters.ts';
+import { CLASSES, LETTER, LETTER_RANGES } from '../text/characters.ts';
 import { FIRST_EXPANSION, FOLDS } from '../text/fold.ts';
 import { CLITICS } from './clitics.ts';
 
@@ -77,9 +77,12 @@ function baseTable(): Uint8Array {
 export const WORD_UNITS: Uint16Array = wordUnits();
 
 function wordUnits(): Uint16Array {
-  const table = FOLDS.slice();
-  for (let unit = 0; unit < 0x10000; unit++) {
-    if (CLASSES[unit] !== LETTER || (table[unit] ?? 0) >= FIRST_EXPANSION) table[unit] = 0;
+  const table = new Uint16Array(0x10000);
+  for (const [first, last] of LETTER_RANGES) {
+    for (let unit = first; unit <= last; unit++) {
+      const folded = FOLDS[unit] ?? 0;
+      if (CLASSES[unit] === LETTER && folded < FIRST_EXPANSION) table[unit] = folded;
+    }
   }
   return table;
 }

@@ -16,7 +16,7 @@ export const SINGLE = 3;
 
 type Range = readonly [first: number, last: number];
 
-const LETTERS: readonly Range[] = [
+export const LETTER_RANGES: readonly Range[] = [
   [0x30, 0x39],
   [0x41, 0x5a],
   [0x5f, 0x5f], // "_" joins words in handles and file names
@@ -117,7 +117,7 @@ const LETTERS: readonly Range[] = [
   [0xff41, 0xff5a],
 ];
 
-const SINGLES: readonly Range[] = [
+const SINGLE_RANGES: readonly Range[] = [
   [0x1100, 0x11ff],
   [0x3005, 0x3007],
   [0x3021, 0x3029],
@@ -140,7 +140,7 @@ const SINGLES: readonly Range[] = [
   [0xff66, 0xffdc],
 ];
 
-const IGNORABLES: readonly Range[] = [
+export const IGNORABLE_RANGES: readonly Range[] = [
   [0xad, 0xad],
   [0x300, 0x36f],
   [0x483, 0x489],
@@ -178,9 +178,9 @@ const IGNORABLES: readonly Range[] = [
 
 function classify(): Uint8Array {
   const classes = new Uint8Array(0x10000);
-  for (const [first, last] of LETTERS) classes.fill(LETTER, first, last + 1);
-  for (const [first, last] of SINGLES) classes.fill(SINGLE, first, last + 1);
-  for (const [first, last] of IGNORABLES) classes.fill(IGNORABLE, first, last + 1);
+  for (const [first, last] of LETTER_RANGES) classes.fill(LETTER, first, last + 1);
+  for (const [first, last] of SINGLE_RANGES) classes.fill(SINGLE, first, last + 1);
+  for (const [first, last] of IGNORABLE_RANGES) classes.fill(IGNORABLE, first, last + 1);
   return classes;
 }
 

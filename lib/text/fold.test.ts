@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fold, foldWithOffsets } from './fold.ts';
+import { foldBlocks } from './fold-rules.ts';
+import { FOLD_BLOCKS, FOLD_EXPANSIONS } from './fold-table.ts';
 
 describe('fold', () => {
   it.each<[what: string, spellings: string[], folded: string]>([
@@ -37,4 +40,9 @@ describe('foldWithOffsets', () => {
       expect(foldWithOffsets(text).offsets).toHaveLength(fold(text).length + 1);
     }
   });
+});
+
+it('has the table that its rules write', () => {
+  // Where this fails the rules, or the engine's Unicode, changed: run `node lib/text/fold-rules.ts`.
+  expect({ blocks: FOLD_BLOCKS, expansions: FOLD_EXPANSIONS }).toEqual(foldBlocks());
 });

@@ -3,111 +3,29 @@
  * characters and letters that differ only by national habit fall away; offsets do not, since each
  * UTF-16 unit folds by itself.
  */
-import { CLASSES, IGNORABLE } from './characters.ts';
+import { IGNORABLE_RANGES } from './characters.ts';
+import { FOLD_BLOCKS, FOLD_EXPANSIONS } from './fold-table.ts';
 
 /** Folded units from here on point into `EXPANSIONS`: one unit that folds to several. */
 export const FIRST_EXPANSION = 0xe000;
-
-/** Letters that Unicode does not decompose, or decomposes in a way that we do not want. */
-const SPECIAL = {
-  ß: 'ss',
-  ẞ: 'ss',
-  æ: 'ae',
-  ǽ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-  ð: 'd',
-  đ: 'd',
-  ħ: 'h',
-  ı: 'i',
-  ł: 'l',
-  ŋ: 'n',
-  ø: 'o',
-  ǿ: 'o',
-  ŧ: 't',
-  ə: 'e',
-  ς: 'σ',
-  ґ: 'г',
-  ғ: 'г',
-  қ: 'к',
-  ҝ: 'к',
-  ң: 'н',
-  ө: 'о',
-  ұ: 'у',
-  ү: 'у',
-  ҳ: 'х',
-  һ: 'х',
-  ҷ: 'ч',
-  ҹ: 'ч',
-  ә: 'а',
-  ى: 'ي',
-  ی: 'ي',
-  ک: 'ك',
-  ڪ: 'ك',
-  ٱ: 'ا',
-  ة: 'ه',
-  ە: 'ه',
-  ۀ: 'ه',
-  ہ: 'ه',
-  ھ: 'ه',
-  גּ: 'ג',
-} as const satisfies Record<string, string>;
-
-/** Blocks whose letters have case, marks or compatibility forms; all others fold to themselves. */
-const FOLDED_BLOCKS = [
-  [0xaa, 0x24f],
-  [0x250, 0x2b8],
-  [0x370, 0x52f],
-  [0x531, 0x587],
-  [0x620, 0x6d5],
-  [0x10a0, 0x10ff],
-  [0x1c90, 0x1cbf],
-  [0x1e00, 0x1fff],
-  [0x2c60, 0x2c7f],
-  [0xa720, 0xa7ff],
-  [0xf900, 0xfaff],
-  [0xfb00, 0xfb4f],
-  [0xfb50, 0xfbb1],
-  [0xfe70, 0xfefc],
-  [0xff10, 0xff5a],
-] as const;
-
-const expansions: string[] = [];
-
-function foldOne(character: string): string {
-  const lower = character.toLowerCase();
-  const special: Partial<Record<string, string>> = SPECIAL;
-  const known = special[lower] ?? special[character];
-  if (known !== undefined) return known;
-  let folded = '';
-  for (const part of lower.normalize('NFKD').toLowerCase()) {
-    if (CLASSES[part.charCodeAt(0)] !== IGNORABLE) folded += special[part] ?? part;
-  }
-  return folded === '' ? character : folded;
-}
-
-function buildFolds(): Uint16Array {
-  const folds = new Uint16Array(0x10000);
-  for (let unit = 0; unit < 0x10000; unit++) folds[unit] = unit;
-  for (let unit = 0x41; unit <= 0x5a; unit++) folds[unit] = unit + 0x20;
-  for (const [first, last] of FOLDED_BLOCKS) {
-    for (let unit = first; unit <= last; unit++) {
-      if (CLASSES[unit] === 0) continue;
-      const folded = foldOne(String.fromCharCode(unit));
-      if (folded.length === 1) folds[unit] = folded.charCodeAt(0);
-      else folds[unit] = FIRST_EXPANSION + (expansions.push(folded) - 1);
-    }
-  }
-  for (let unit = 0; unit < 0x10000; unit++) if (CLASSES[unit] === IGNORABLE) folds[unit] = 0;
-  return folds;
-}
 
 /**
  * The folded unit of each of the 65,536 UTF-16 units: 0 where it falls away, and
  * `FIRST_EXPANSION + i` where it becomes the several units of `EXPANSIONS[i]`.
  */
 export const FOLDS: Uint16Array = buildFolds();
-export const EXPANSIONS: readonly string[] = expansions;
+export const EXPANSIONS: readonly string[] = FOLD_EXPANSIONS;
+
+function buildFolds(): Uint16Array {
+  const folds = new Uint16Array(0x10000);
+  for (let unit = 0; unit < 0x10000; unit++) folds[unit] = unit;
+  for (let unit = 0x41; unit <= 0x5a; unit++) folds[unit] = unit + 0x20;
+  for (const [first, folded] of FOLD_BLOCKS) {
+    for (let i = 0; i < folded.length; i++) folds[first + i] = folded.charCodeAt(i);
+  }
+  for (const [first, last] of IGNORABLE_RANGES) folds.fill(0, first, last + 1);
+  return folds;
+}
 
 /** Folds a text; units that fall away are gone, so offsets do not survive. See `foldWithOffsets`. */
 export function fold(text: string): string {
