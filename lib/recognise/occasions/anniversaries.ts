@@ -12,7 +12,7 @@ const REACH = 14;
 
 /** The kinds of cue that tell what an anniversary is of, the nearest behind it first, then those before it. */
 function objectsOf({ cues }: SceneSentence, { first, last }: Cue, readsBefore: boolean): CueKind[] {
-  const inside = cues.filter((cue) => cue.first >= first && cue.last <= last && cue.key !== 'anniversary');
+  const inside = cues.filter((cue) => cue.first >= first && cue.first <= last && cue.key !== 'anniversary');
   const behind = cues.filter((cue) => cue.first > last && cue.first - last <= REACH);
   const before = readsBefore ? cues.filter((cue) => cue.last < first && first - cue.last <= REACH).reverse() : [];
   return [...inside, ...behind, ...before].map(({ key }) => key);

@@ -61,19 +61,23 @@ function hasOtherCity({ cues }: SceneSentence): boolean {
   );
 }
 
-/** The paragraph speaks of the occasion, of its place or of its guests. */
-function isSpokenOfAround(scene: Scene, { paragraph }: SceneSentence, series: VictorySeries): boolean {
-  const around = scene.paragraphs.get(paragraph);
-  const kinds: readonly CueKind[] = [
-    'parade',
-    'celebration',
-    'victoryDay',
-    'guests',
-    series.ownName,
-    series.city,
-    series.country,
-  ];
-  return kinds.some((kind) => around?.has(kind) === true);
+/** "at Minsk's Victory Square on May 9": another city owns what stands beside the day. */
+function isOwnedByOtherCity(
+  { cues, tokens }: SceneSentence,
+  { first, last }: { first: number; last: number },
+): boolean {
+  return cues.some((cue) => {
+    const isNear = cue.first - last <= REACH && first - cue.last <= REACH;
+    return cue.key === 'otherCities' && isNear && tokens[cue.last + 1]?.lower === 's';
+  });
+}
+
+/** The paragraph speaks of the occasion, of its place or of its guests; or the one before does, of the occasion. */
+function isSpokenOfAround({ paragraphs }: Scene, { paragraph }: SceneSentence, series: VictorySeries): boolean {
+  const own: readonly CueKind[] = ['parade', 'celebration', 'victoryDay', series.ownName, series.city];
+  const weak: readonly CueKind[] = ['guests', series.country, series.host];
+  const isIn = (kinds: readonly CueKind[], at: number) => kinds.some((kind) => paragraphs.get(at)?.has(kind) === true);
+  return isIn([...own, ...weak], paragraph) || isIn(own, paragraph - 1);
 }
 
 /** The edition of an expression: by its resolved day, or in an undated article the one that is spoken of. */
@@ -92,6 +96,7 @@ function linkDay(setting: Setting, sentence: SceneSentence, date: TemporalExpres
     const edition = editionOf(setting, series, date);
     if (!edition) continue;
     if (isElsewhere(setting.scene, sentence, mention) || isClaimedByOther(sentence, mention)) return null;
+    if (!sentence.kinds.has(series.city) && isOwnedByOtherCity(sentence, mention)) return null;
     const owner = ownerOf(setting.scene, sentence, mention, setting.focus);
     if (owner && owner.series.id !== series.id && date.known.month === undefined) continue;
     return isBorneOut(setting, sentence, series, edition) ? { start: date.start, end: date.end, edition } : null;

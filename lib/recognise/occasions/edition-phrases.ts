@@ -66,7 +66,7 @@ function editionOfTime(editions: readonly Edition[], date: TemporalExpression): 
 function linkPhrase(setting: Setting, sentence: SceneSentence, date: TemporalExpression): Proposal | null {
   if (date.value === null || date.kind === 'range' || (date.grain !== 'day' && date.grain !== 'year')) return null;
   // A day with its month is a mention by itself: "May 9 parade" is "May 9".
-  if (date.kind === 'calendar-day') return null;
+  if (date.kind === 'calendar-day' || date.kind === 'day-of-month') return null;
   const noun = nounAfter(setting, sentence, date) ?? nounBefore(sentence, date);
   if (!noun || isElsewhere(setting.scene, sentence, noun)) return null;
   const own = VICTORY_SERIES.find(({ ownName }) => ownName === noun.key);

@@ -1,5 +1,5 @@
 import { distance, type EditionIndex, editionIn, nearestEdition } from './editions.ts';
-import type { Scene, SceneSentence } from './scene.ts';
+import type { Cue, Scene, SceneSentence } from './scene.ts';
 import { VICTORY_SERIES, type VictorySeries } from './victory-days.ts';
 import type { CueKind } from './vocabulary.ts';
 import { isElsewhere, isOnDay } from './whose.ts';
@@ -8,6 +8,8 @@ import { isElsewhere, isOnDay } from './whose.ts';
 export const ABOUT = 2;
 /** Evidence gathered from the whole article counts only this near to an edition, or with its day or month named. */
 const NEAR_EDITION = 45;
+/** A city this near to a day is where the day is spent, in UTF-16 units. */
+const NEAR_CITY = 30;
 
 const hasNoun = ({ kinds }: { kinds: ReadonlySet<CueKind> }): boolean =>
   kinds.has('parade') || kinds.has('celebration');
@@ -21,16 +23,17 @@ function sharedNames(scene: Scene, sentence: SceneSentence) {
 function evidenceOf(scene: Scene, sentence: SceneSentence, series: VictorySeries, editions: EditionIndex): number {
   const { kinds, dates } = sentence;
   if (kinds.has(series.ownName) || kinds.has(series.ownParade)) return 3;
-  const place = kinds.has(series.city) ? 3 : kinds.has(series.country) ? 2 : 0;
-  if (place === 0) return 0;
   const rival = VICTORY_SERIES.find(({ id }) => id !== series.id);
+  const isHosted = kinds.has(series.host) && rival !== undefined && !scene.counts.has(rival.city);
+  const place = kinds.has(series.city) ? 3 : kinds.has(series.country) || isHosted ? 2 : 0;
+  if (place === 0) return 0;
   const isContested = rival !== undefined && kinds.has(rival.city);
   if (sharedNames(scene, sentence).length > 0) return isContested ? 1 : place;
   const own = editions.get(series.id) ?? [];
   // "tomorrow's parade", said on the eve, is as good as the date.
   if (dates.some((date) => isOnDay(date, series) || (date.grain === 'day' && editionIn(own, date) !== null))) {
     if (hasNoun(sentence)) return place;
-    if (place === 3 && isForDay(sentence, series)) return 2;
+    if (place === 3 && (isForDay(sentence, series) || isAppointment(sentence, series))) return 2;
     if (kinds.has('guests') && place === 3) return 1;
   }
   if (kinds.has('anniversary') || kinds.has('yearsSince')) {
@@ -50,20 +53,42 @@ function isForDay({ cues, dates, tokens }: SceneSentence, series: VictorySeries)
   });
 }
 
+/** "will be in Moscow on May 9": the city beside the day, in a sentence about nothing else. */
+function isAppointment({ kinds, cues, dates }: SceneSentence, series: VictorySeries): boolean {
+  if (kinds.has('otherTopics') || kinds.has('otherDays')) return false;
+  return dates.some((date) => {
+    const isNear = (cue: Cue) => cue.start - date.end <= NEAR_CITY && date.start - cue.end <= NEAR_CITY;
+    return isOnDay(date, series) && cues.some((cue) => cue.key === series.city && isNear(cue));
+  });
+}
+
 /** What paragraphs say: a name or a day with its noun in one sentence, the city in another. */
-function evidenceOfParagraphs(scene: Scene, series: VictorySeries): number {
+function evidenceOfParagraphs(scene: Scene, series: VictorySeries, editions: EditionIndex): number {
   return scene.sentences.some((sentence) => {
     if (!scene.paragraphs.get(sentence.paragraph)?.has(series.city)) return false;
-    return speaksOfOccasion(scene, sentence, series);
+    return speaksOfOccasion(scene, sentence, series, editions);
   })
     ? 2
     : 0;
 }
 
-function speaksOfOccasion(scene: Scene, sentence: SceneSentence, series: VictorySeries): boolean {
+/** "Wednesday's parade", where Wednesday is the day of an edition. */
+function namesDayOfParade({ kinds, dates }: SceneSentence, series: VictorySeries, editions: EditionIndex): boolean {
+  const own = editions.get(series.id) ?? [];
+  return kinds.has('parade') && dates.some((date) => date.grain === 'day' && editionIn(own, date) !== null);
+}
+
+function speaksOfOccasion(
+  scene: Scene,
+  sentence: SceneSentence,
+  series: VictorySeries,
+  editions: EditionIndex,
+): boolean {
   if (sharedNames(scene, sentence).length > 0) return true;
   const { kinds, dates } = sentence;
+  if (kinds.has('anniversary') && kinds.has('victory') && kinds.has(series.enemy)) return true;
   if (kinds.has('otherDays') || (kinds.has('otherTopics') && !kinds.has('parade'))) return false;
+  if (namesDayOfParade(sentence, series, editions)) return true;
   return hasNoun(sentence) && dates.some((date) => isOnDay(date, series));
 }
 
@@ -76,12 +101,26 @@ function isTimely(scene: Scene, series: VictorySeries, editions: EditionIndex): 
   return edition !== null && distance(edition, scene.published) <= NEAR_EDITION;
 }
 
-/** What the article as a whole says: the occasion or its day somewhere, its parade and its city somewhere else. */
-function evidenceOfArticle(scene: Scene, series: VictorySeries): number {
+/** The occasion's name somewhere in the article, its city somewhere else. */
+function evidenceOfName(scene: Scene, series: VictorySeries, editions: EditionIndex): number {
   if (!scene.counts.has(series.city)) return 0;
-  if (scene.sentences.some((sentence) => speaksOfOccasion(scene, sentence, series))) return 2;
-  const hasDay = scene.sentences.some(({ dates }) => dates.some((date) => isOnDay(date, series)));
-  return hasDay && (scene.counts.has('parade') || speaksOfVictory(scene)) ? 2 : 0;
+  return scene.sentences.some((sentence) => speaksOfOccasion(scene, sentence, series, editions)) ? 2 : 0;
+}
+
+/** The occasion's day somewhere in the article, its city and a parade, a victory or guests somewhere else. */
+function evidenceOfDay(scene: Scene, series: VictorySeries): number {
+  if (!scene.counts.has(series.city) || scene.counts.has('otherDays')) return 0;
+  const days = scene.sentences.filter(({ dates }) => dates.some((date) => isOnDay(date, series)));
+  if (days.length === 0) return 0;
+  if (scene.counts.has('parade') || speaksOfVictory(scene)) return 2;
+  return days.some((sentence) => isReceived(scene, sentence, series)) ? 2 : 0;
+}
+
+/** The day stands with the host or with guests, in a paragraph that names the city or whose article's title does. */
+function isReceived(scene: Scene, { kinds, paragraph }: SceneSentence, series: VictorySeries): boolean {
+  if (kinds.has('otherTopics')) return false;
+  const hasCity = scene.paragraphs.get(paragraph)?.has(series.city) === true || scene.title.has(series.city);
+  return hasCity && (kinds.has(series.host) || kinds.has('guests'));
 }
 
 /** An anniversary of the victory, whoever's. */
@@ -116,18 +155,19 @@ export function focusOf(scene: Scene, editions: EditionIndex, earlier: readonly 
   const scored = VICTORY_SERIES.map((series: VictorySeries) => {
     let score = evidenceOfTitle(scene, series);
     for (const sentence of scene.sentences) score += evidenceOf(scene, sentence, series, editions);
-    score += evidenceOfParagraphs(scene, series);
+    score += evidenceOfParagraphs(scene, series, editions);
     // Where neither city nor day nor season is the series' own, a country's name proves nothing.
     if (!scene.counts.has(series.city) && !isTimely(scene, series, editions)) score = 0;
     if (!scene.counts.has(series.city) && isAnyElsewhere) score = 0;
     if (earlier.some((id) => id.startsWith(`${series.id}/`))) score += ABOUT;
     return { series, score };
   });
-  // Evidence scattered over the article counts only where no series has evidence in one place.
-  if (scored.every(({ score }) => score < ABOUT)) {
-    for (const entry of scored) {
-      if (isTimely(scene, entry.series, editions)) entry.score += evidenceOfArticle(scene, entry.series);
-    }
+  // Evidence scattered over the article: a shared name counts only where no series has evidence in one place.
+  const isOpen = scored.every(({ score }) => score < ABOUT);
+  for (const entry of scored) {
+    if (entry.score >= ABOUT || !isTimely(scene, entry.series, editions)) continue;
+    entry.score += evidenceOfDay(scene, entry.series);
+    if (isOpen && entry.score < ABOUT) entry.score += evidenceOfName(scene, entry.series, editions);
   }
   return scored
     .filter(({ score, series }) => score >= ABOUT && editions.has(series.id))

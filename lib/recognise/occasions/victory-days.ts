@@ -11,6 +11,7 @@ export interface VictorySeries {
   readonly day: number;
   readonly city: CueKind;
   readonly country: CueKind;
+  readonly host: CueKind;
   /** Names that leave no doubt, and a parade with its place. */
   readonly ownName: CueKind;
   readonly ownParade: CueKind;
@@ -25,6 +26,7 @@ export const VICTORY_SERIES = [
     day: 9,
     city: 'moscow',
     country: 'russia',
+    host: 'russianHost',
     ownName: 'moscowName',
     ownParade: 'moscowParade',
     enemy: 'nazism',
@@ -35,6 +37,7 @@ export const VICTORY_SERIES = [
     day: 3,
     city: 'beijing',
     country: 'china',
+    host: 'chineseHost',
     ownName: 'beijingName',
     ownParade: 'beijingParade',
     enemy: 'japan',

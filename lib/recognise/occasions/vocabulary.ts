@@ -23,6 +23,9 @@ export interface OccasionVocabulary {
   readonly russia: readonly string[];
   readonly beijing: readonly string[];
   readonly china: readonly string[];
+  /** Who receives the guests: evidence of whose day it is only where nothing names another place. */
+  readonly russianHost: readonly string[];
+  readonly chineseHost: readonly string[];
   /** Places with parades, days of victory or May 9ths of their own; a country with its adjectives. */
   readonly otherCities: readonly string[];
   readonly otherCountries: readonly string[];

@@ -23,10 +23,17 @@ export const EN_OCCASIONS = {
     "china's military? parade",
     'chinese military parade',
   ],
-  parade: ['parade|parades', 'march-past', 'flypast', 'show of force'],
+  parade: [
+    'parade|parades',
+    'march-past',
+    'flypast',
+    'show of force',
+    'tanks|missiles|armour roll|rolled|rolling|rumble|rumbled|go by|trundled',
+    'troops|soldiers|cadets march|marched|marching|goose-step',
+  ],
   celebration: [
     'celebration|celebrations|festivities|commemoration|commemorations|commemorative|commemorate|commemorates|commemorating',
-    'ceremony|ceremonies|observances|remembrance|anniversary|festivity|spectacle',
+    'ceremony|ceremonies|events|observances|remembrance|anniversary|festivity|spectacle',
     'wreath|wreath-laying',
     'immortal regiment',
     'holiday',
@@ -48,6 +55,8 @@ export const EN_OCCASIONS = {
   russia: ['russia|russian|russians|soviet'],
   beijing: ['beijing', 'tiananmen|tienanmen', 'chinese capital', 'gate of heavenly peace'],
   china: ['china|chinese'],
+  russianHost: ['putin|medvedev|yeltsin'],
+  chineseHost: ['xi jinping', 'xi'],
   otherCities: [
     'kyiv|kiev|minsk|riga|tallinn|vilnius|chisinau|tbilisi|yerevan|baku|astana|almaty|tashkent|bishkek|dushanbe|ashgabat|brussels|strasbourg|london|paris|berlin|warsaw|prague|bratislava|budapest|bucharest|sofia|belgrade|zagreb|knin|ljubljana|sarajevo|ankara|istanbul|athens|rome|madrid|lisbon|vienna|geneva|oslo|stockholm|helsinki|copenhagen|dublin|sevastopol|simferopol|donetsk|luhansk|lugansk|mariupol|kherson|volgograd|vladivostok|khabarovsk|novosibirsk|yekaterinburg|kaliningrad|grozny|murmansk|tiraspol|sukhumi|tskhinvali|dhaka|hanoi|pyongyang|seoul|tokyo|taipei|manila|jerusalem|rhodes|washington|ottawa|canberra|plymouth|portsmouth|narva|daugavpils|odesa|odessa|kharkiv|jersey|guernsey',
     'st petersburg|saint? petersburg',

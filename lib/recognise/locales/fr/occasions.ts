@@ -42,6 +42,8 @@ export const FR_OCCASIONS = {
   russia: ['russie|russe|russes|soviétique|soviétiques|urss'],
   beijing: ['pékin|beijing|pékinois', 'tiananmen|tian an men', 'capitale chinoise'],
   china: ['chine|chinois|chinoise|chinoises'],
+  russianHost: ['poutine|medvedev|eltsine'],
+  chineseHost: ['xi jinping', 'xi'],
   otherCities: [
     'kiev|kyiv|minsk|riga|tallinn|vilnius|chisinau|tbilissi|erevan|bakou|astana|tachkent|bichkek|douchanbé|achgabat|bruxelles|strasbourg|londres|paris|berlin|varsovie|prague|bratislava|budapest|bucarest|sofia|belgrade|zagreb|ankara|istanbul|athènes|rome|madrid|lisbonne|vienne|genève|berne|sébastopol|simferopol|donetsk|louhansk|lougansk|marioupol|kherson|volgograd|vladivostok|ekaterinbourg|kaliningrad|grozny|saint-pétersbourg|pétersbourg|tiraspol|dacca|hanoï|pyongyang|séoul|tokyo|taipei|jérusalem|washington|reims|lyon|marseille|nice|cannes|alger|sétif',
     'arc de triomphe',

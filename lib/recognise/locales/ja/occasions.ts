@@ -78,6 +78,8 @@ export const JA_OCCASIONS = {
   russia: ['ロシア', 'ソ連', '旧ソ連', '露'],
   beijing: ['北京', '天安門'],
   china: ['中国', '訪中'],
+  russianHost: ['プーチン', 'メドベージェフ', 'エリツィン'],
+  chineseHost: ['習近平', '習主席', '習氏'],
   otherCities: [
     'キーウ',
     'キエフ',

@@ -31,6 +31,8 @@ export const PT_OCCASIONS = {
   russia: ['rússia|russia|russo|russa|russos|russas|soviético|soviética|soviéticos|urss'],
   beijing: ['pequim|beijing', 'tiananmen', 'paz celestial', 'capital chinesa'],
   china: ['china|chinês|chinesa|chineses'],
+  russianHost: ['putin|medvedev|yeltsin|ieltsin'],
+  chineseHost: ['xi jinping', 'xi'],
   otherCities: [
     'kiev|kyiv|minsk|riga|tallinn|vilnius|vílnius|chisinau|tbilisi|yerevan|erevan|baku|astana|tashkent|bishkek|bruxelas|estrasburgo|londres|paris|berlim|varsóvia|praga|bratislava|budapeste|bucareste|sófia|belgrado|zagreb|ancara|istambul|atenas|roma|madri|madrid|lisboa|porto|viena|genebra|sebastopol|donetsk|lugansk|mariupol|kherson|volgogrado|vladivostok|petersburgo|hanói|pyongyang|seul|tóquio|taipei|jerusalém|washington|brasília|recife|salvador|pistoia',
     'são paulo',

@@ -38,6 +38,8 @@ export const RO_OCCASIONS = {
   russia: ['rusia|rusiei|rus|rusă|ruși|ruse|rusesc|rusească|sovietic*|urss'],
   beijing: ['beijing|beijingul|pekin', 'tiananmen', 'capitala chineză|chinei'],
   china: ['china|chinei|chinez|chineză|chinezi|chineze|chinezesc*'],
+  russianHost: ['putin|medvedev|elțîn'],
+  chineseHost: ['xi jinping', 'xi'],
   otherCities: [
     'kiev|kievul|kyiv|minsk|riga|tallinn|vilnius|chișinău|chișinăul|chișinăului|tiraspol|tbilisi|erevan|baku|astana|tașkent|bișkek|bruxelles|strasbourg|londra|paris|berlin|varșovia|praga|bratislava|budapesta|bucurești|bucureștiul|sofia|belgrad|zagreb|ankara|istanbul|atena|roma|madrid|lisabona|viena|geneva|sevastopol|donețk|lugansk|mariupol|herson|volgograd|petersburg|hanoi|phenian|seul|tokyo|taipei|ierusalim|washington|iași|cluj|timișoara|comrat|bălți',
   ],
