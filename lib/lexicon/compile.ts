@@ -1,115 +1,27 @@
 import { CLASSES, SINGLE } from '../text/characters.ts';
-import { type Token, tokens } from '../text/tokens.ts';
 import { type Section, writeBlob } from './blob.ts';
+import { FormTrie, type TrieNode } from './form-trie.ts';
 import { FILTER_BITS, filterSlot, SEED_A, SEED_B, stepA, stepB } from './hash.ts';
-import { FORM_FLAGS, MOST_TOKENS } from './lexicon-data.ts';
-import type { NameEntry, Sense } from './types.ts';
-
-interface Node {
-  readonly children: Map<string, Node>;
-  senses: Sense[];
-  flags: number;
-  /** Forms that this node ends, but that need a particle to the left: "von der" before "Leyen". */
-  readonly left: { readonly particles: readonly string[]; readonly sense: Sense }[];
-}
+import { FORM_FLAGS } from './layout.ts';
+import { SenseTable } from './sense-table.ts';
+import type { NameEntry } from './types.ts';
 
 /**
  * Compiles surface forms into the shipped blob.
  *
  * Forms that fold to the same tokens share their place; where one leader has the same form twice the
- * stronger kind stays (full over variant over short). Forms without any letter are left out.
+ * stronger kind stays (full over variant over short).
  */
 export function compileLexicon(entries: Iterable<NameEntry>): Uint8Array {
-  const root = newNode();
-  const lowerStarts = new Map<string, Set<string>>();
-  let forms = 0;
-  for (const entry of entries) if (insert(root, entry, lowerStarts)) forms++;
-  return writeBlob(layOut(root, forms, lowerStarts));
-}
-
-function newNode(): Node {
-  return { children: new Map(), senses: [], flags: 0, left: [] };
-}
-
-function insert(root: Node, entry: NameEntry, lowerStarts: Map<string, Set<string>>): boolean {
-  const list = [...tokens(entry.text)].filter((token) => token.folded !== '');
-  const first = list[0];
-  if (first === undefined || list.length > MOST_TOKENS) return false;
-  const isLeader = entry.sense.kind === 'leader';
-  const small = isLeader ? smallWords(entry.text, list) : 0;
-  if (small === list.length) return false;
-  const node = walk(root, list);
-  addSense(node, entry.sense);
-  node.flags |= FORM_FLAGS.terminal | (isLeader ? 0 : FORM_FLAGS.anyCase);
-  node.flags |= list.length === 1 && isAcronym(entry.text) ? FORM_FLAGS.acronym : FORM_FLAGS.word;
-  if (small > 0) {
-    const core = walk(root, list.slice(small));
-    core.left.push({ particles: list.slice(0, small).map((token) => token.folded), sense: entry.sense });
-  } else if (!isLeader && (startsSmall(entry.text, first) || startsWithDigit(entry.text, first))) {
-    node.flags |= FORM_FLAGS.smallStart;
-    const lang = entry.lang?.toLowerCase().split('-')[0] ?? '*';
-    const starts = lowerStarts.get(lang) ?? new Set();
-    starts.add(entry.text.charAt(first.start));
-    lowerStarts.set(lang, starts);
-  }
-  return true;
-}
-
-function walk(root: Node, list: readonly Token[]): Node {
-  let node = root;
-  for (const token of list) {
-    let child = node.children.get(token.folded);
-    if (child === undefined) {
-      child = newNode();
-      node.children.set(token.folded, child);
-    }
-    node = child;
-  }
-  return node;
-}
-
-const STRENGTH = { full: 2, variant: 1, short: 0 } as const;
-
-function addSense(node: Node, sense: Sense): void {
-  const same = node.senses.findIndex((other) =>
-    other.kind === 'leader' && sense.kind === 'leader'
-      ? other.leader === sense.leader
-      : other.kind === 'series' && sense.kind === 'series' && other.series === sense.series,
-  );
-  const other = node.senses[same];
-  if (other === undefined) node.senses.push(sense);
-  else if (sense.kind === 'leader' && other.kind === 'leader' && STRENGTH[sense.form] > STRENGTH[other.form]) {
-    node.senses[same] = sense;
-  }
-}
-
-/**
- * How many words a leader's name begins with that are written small ("von der Leyen"). Such a form
- * is found from its first capital: the small words are then looked for to the left.
- */
-function smallWords(text: string, list: readonly Token[]): number {
-  const capital = list.findIndex((token) => !startsSmall(text, token));
-  return capital < 0 ? list.length : capital;
-}
-
-function startsSmall(text: string, token: Token): boolean {
-  const first = text.charAt(token.start);
-  return first !== first.toUpperCase() && first === first.toLowerCase();
-}
-
-/** "9 May parade": sought like small beginnings, so that other pages need not stop at each number. */
-function startsWithDigit(text: string, token: Token): boolean {
-  return /^\p{Nd}/u.test(text.slice(token.start));
-}
-
-function isAcronym(text: string): boolean {
-  return /^\p{Lu}{2,}$/u.test(text.trim());
+  const trie = new FormTrie();
+  for (const entry of entries) trie.add(entry);
+  return writeBlob(layOut(trie));
 }
 
 /** Puts tokens into hash buckets and nodes into breadth-first order, and everything into arrays. */
-function layOut(root: Node, forms: number, lowerStarts: Map<string, Set<string>>): Section[] {
+function layOut({ root, forms, smallStarts }: FormTrie): Section[] {
   const words = new Set<string>();
-  const firstWords = new Map<string, Node>();
+  const firstWords = new Map<string, TrieNode>();
   collect(root, words);
   for (const [word, node] of root.children) firstWords.set(word, node);
 
@@ -130,7 +42,7 @@ function layOut(root: Node, forms: number, lowerStarts: Map<string, Set<string>>
   }
 
   const id = (word: string) => ids.get(word) ?? 0;
-  const nodes: Node[] = [root];
+  const nodes: TrieNode[] = [root];
   const nodeTokens: number[] = [0];
   const childCounts: number[] = [];
   for (let i = 0; i < nodes.length; i++) {
@@ -149,8 +61,12 @@ function layOut(root: Node, forms: number, lowerStarts: Map<string, Set<string>>
   const lefts: number[] = [];
   for (const [i, node] of nodes.entries()) {
     for (const left of node.left) {
-      lefts.push(i, senseTable.setOf([left.sense]), left.particles.length, ...left.particles.map(id));
-      node.flags |= FORM_FLAGS.left;
+      lefts.push(
+        i,
+        senseTable.setOf([{ sense: left.sense, langs: null }]),
+        left.particles.length,
+        ...left.particles.map(id),
+      );
     }
   }
 
@@ -167,17 +83,18 @@ function layOut(root: Node, forms: number, lowerStarts: Map<string, Set<string>>
     ...senseTable.sections(),
     singles.join(''),
     ...firstSingles(firstWords),
-    [...lowerStarts].map(([lang, starts]) => `${lang} ${[...starts].join('')}`).join('\n'),
+    [...smallStarts].map(([lang, starts]) => `${lang} ${[...starts].join('')}`).join('\n'),
   ];
 }
 
-function flagsOf(node: Node): number {
+function flagsOf(node: TrieNode): number {
   const short =
-    node.senses.length > 0 && node.senses.every((sense) => sense.kind === 'leader' && sense.form === 'short');
-  return node.flags | (short ? FORM_FLAGS.short : 0);
+    node.senses.length > 0 && node.senses.every(({ sense }) => sense.kind === 'leader' && sense.form === 'short');
+  const gated = node.senses.some(({ langs }) => langs !== null);
+  return node.flags | (short ? FORM_FLAGS.short : 0) | (gated ? FORM_FLAGS.gated : 0);
 }
 
-function collect(node: Node, words: Set<string>): void {
+function collect(node: TrieNode, words: Set<string>): void {
   for (const [word, child] of node.children) {
     words.add(word);
     for (const left of child.left) for (const particle of left.particles) words.add(particle);
@@ -195,48 +112,11 @@ function hashWord(word: string): { a: number; b: number } {
   return { a, b };
 }
 
-/** Distinct senses and distinct sets of them, numbered; set 0 is empty. */
-class SenseTable {
-  private readonly subjects = new Map<string, number>();
-  private readonly sets = new Map<string, number>([['', 0]]);
-  private readonly rows: number[][] = [[]];
-
-  setOf(senses: readonly Sense[]): number {
-    const row = senses.map((sense) => this.code(sense));
-    const key = row.join();
-    let set = this.sets.get(key);
-    if (set === undefined) {
-      set = this.rows.push(row) - 1;
-      this.sets.set(key, set);
-    }
-    return set;
-  }
-
-  sections(): Section[] {
-    return [
-      Uint32Array.from(this.rows, (row) => row.length),
-      Uint32Array.from(this.rows.flat()),
-      [...this.subjects.keys()].join('\n'),
-    ];
-  }
-
-  /** The subject's number, times four, plus its kind: short, variant, full, series. */
-  private code(sense: Sense): number {
-    const key = sense.kind === 'leader' ? `l ${sense.leader}` : `s ${sense.series}`;
-    let subject = this.subjects.get(key);
-    if (subject === undefined) {
-      subject = this.subjects.size;
-      this.subjects.set(key, subject);
-    }
-    return subject * 4 + (sense.kind === 'leader' ? STRENGTH[sense.form] : 3);
-  }
-}
-
 /**
  * The filter says of a token's first three folded units whether any form may begin so. Endings
  * change the tail of a short name within these three ("Мэй", "Мэя"): there every letter passes.
  */
-function buildFilter(firstWords: ReadonlyMap<string, Node>): Uint8Array {
+function buildFilter(firstWords: ReadonlyMap<string, TrieNode>): Uint8Array {
   const filter = new Uint8Array(1 << (FILTER_BITS - 3));
   const set = (first: number, second: number, third: number) => {
     const slot = filterSlot(first, second, third);
@@ -276,7 +156,7 @@ function alphabetOf(unit: number): number[] {
 }
 
 /** Characters that begin forms, and those of them that are forms by themselves. */
-function firstSingles(firstWords: ReadonlyMap<string, Node>): [string, string] {
+function firstSingles(firstWords: ReadonlyMap<string, TrieNode>): [string, string] {
   const first = [...firstWords].filter(([word]) => isSingle(word));
   const alone = first.filter(([, node]) => (node.flags & FORM_FLAGS.terminal) !== 0);
   return [first.map(([word]) => word).join(''), alone.map(([word]) => word).join('')];

@@ -1,27 +1,9 @@
 import { BlobReader } from './blob.ts';
 import { BLOOM_WORD_BITS, bloomMask, bloomWord } from './hash.ts';
+import { NODE } from './layout.ts';
+import { readSenses } from './sense-table.ts';
 import { startTable } from './starts.ts';
 import type { Sense } from './types.ts';
-
-/** Longer names are not stored: no form needs more, and it bounds the walk. */
-export const MOST_TOKENS = 12;
-
-/** What is known of the forms that end at a node. */
-export const FORM_FLAGS = {
-  terminal: 1,
-  /** Forms that begin with a particle which may stand to the left of the match. */
-  left: 2,
-  /** At least one form is an acronym, to be found in capitals only … */
-  acronym: 4,
-  /** … and at least one is not. */
-  word: 8,
-  /** A series: later words may be small ("Victory day"). */
-  anyCase: 16,
-  /** The form begins with a small letter or a digit ("парад Победы"). */
-  smallStart: 32,
-  /** All senses are short forms. */
-  short: 64,
-} as const;
 
 /** Forms that are valid with particles to the left of their core ("von der" before "Leyen"). */
 export interface LeftForm {
@@ -29,17 +11,6 @@ export interface LeftForm {
   /** Token ids from left to right. */
   readonly particles: readonly number[];
 }
-
-/** A node takes three numbers of `LoadedLexicon.nodes`, so that one read of memory brings all. */
-export const NODE = {
-  /** The token that leads to the node. */
-  token: 0,
-  /** Where its children begin; they lie together by rising token, up to the next node's children. */
-  firstChild: 1,
-  /** `set of senses << 8 | FORM_FLAGS`. */
-  form: 2,
-  size: 3,
-} as const;
 
 /** The arrays that matching runs on. Token ids count from 1, nodes from 0, the root. */
 export interface LoadedLexicon {
@@ -63,8 +34,8 @@ export interface LoadedLexicon {
   lefts(node: number): readonly LeftForm[];
   /** `START` of each UTF-16 unit, for pages in a language. */
   starts(lang: string | undefined): Uint8Array;
-  /** The senses of a set, made when first asked for. */
-  senses(set: number): readonly Sense[];
+  /** The senses of a set that hold on pages in a language. */
+  senses(set: number, lang: string | undefined): readonly Sense[];
 }
 
 /** Reads the sections in the order in which `compile.ts` lays them out. */
@@ -77,7 +48,7 @@ export function readLexicon(blob: Uint8Array): LoadedLexicon {
   const checks = reader.numbers().slice();
   const trie = readTrie(reader, checks, tokens);
   const leftNumbers = reader.numbers();
-  const senses = senseReader(reader);
+  const senses = readSenses(reader);
   const singleIds = new Uint16Array(0x10000);
   const singles = reader.text();
   for (let i = 0; i < singles.length; i++) singleIds[singles.charCodeAt(i)] = i + 1;
@@ -198,31 +169,4 @@ function leftsByNode(numbers: Uint32Array): Map<number, LeftForm[]> {
     i = end;
   }
   return lefts;
-}
-
-const FORMS = ['short', 'variant', 'full'] as const;
-
-/** Most pages name few of the people in the lexicon: senses are made when they are met. */
-function senseReader(reader: BlobReader): (set: number) => readonly Sense[] {
-  const counts = reader.numbers();
-  const items = reader.numbers();
-  const subjectBytes = reader.bytes().slice();
-  let table: { readonly starts: Uint32Array; readonly subjects: string[]; readonly made: Sense[][] } | null = null;
-  return (set) => {
-    table ??= {
-      starts: runningSum(counts, 0),
-      subjects: new TextDecoder().decode(subjectBytes).split('\n'),
-      made: new Array<Sense[]>(counts.length),
-    };
-    const { starts, subjects, made } = table;
-    const known = made[set];
-    if (known !== undefined) return known;
-    const senses = Array.from(items.subarray(starts[set], starts[set + 1]), (code): Sense => {
-      const id = (subjects[code >>> 2] ?? '').slice(2);
-      const form = FORMS[code & 3];
-      return form === undefined ? { kind: 'series', series: id } : { kind: 'leader', leader: id, form };
-    });
-    made[set] = senses;
-    return senses;
-  };
 }

@@ -284,6 +284,29 @@ describe('endings', () => {
   });
 });
 
+describe('spellings of one language', () => {
+  const spelled = loadLexicon(
+    compileLexicon([
+      { text: 'Rafael Korea', lang: 'sr', sense: { kind: 'leader', leader: 'correa', form: 'variant' } },
+      { text: 'Korea', lang: 'sr', sense: { kind: 'leader', leader: 'correa', form: 'short' } },
+      { text: 'Mej', lang: 'sr', sense: { kind: 'leader', leader: 'may', form: 'short' } },
+      { text: 'Mej', sense: { kind: 'leader', leader: 'mej', form: 'short' } },
+    ]),
+  );
+  const leaders = (text: string, lang?: string) =>
+    matchNames(text, spelled, lang === undefined ? {} : { lang }).map((match) =>
+      match.senses.map((sense) => (sense.kind === 'leader' ? sense.leader : sense.series)).join('+'),
+    );
+
+  it('stay on pages of that language where they are surnames', () => {
+    expect(leaders('Korea, Mej', 'sr')).toEqual(['correa', 'may+mej']);
+    expect(leaders('Korea, Mej', 'hr-HR')).toEqual(['correa', 'may+mej']);
+    expect(leaders('Korea, Mej', 'en')).toEqual(['mej']);
+    expect(leaders('Korea, Mej')).toEqual(['mej']);
+    expect(leaders('Rafael Korea', 'en')).toEqual(['correa']);
+  });
+});
+
 describe('clitics', () => {
   it.each<[text: string, names: string[]]>([
     ['وبوتين لبوتين بوتين', ['بوتين', 'بوتين', 'بوتين']],

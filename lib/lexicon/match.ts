@@ -21,7 +21,8 @@ import { standsFree } from './cjk.ts';
 import { ALIF, hasFusedArticle, isClitic, MOST_CLITICS } from './clitics.ts';
 import { bloomMask, bloomWord, filterSlot, SEED_A, SEED_B, stepA, stepB } from './hash.ts';
 import { apostropheSuffixesOf, applies, type Endings, endingsOf } from './inflection.ts';
-import { FORM_FLAGS, type LoadedLexicon, MOST_TOKENS, NODE } from './lexicon-data.ts';
+import { FORM_FLAGS, MOST_TOKENS, NODE } from './layout.ts';
+import type { LoadedLexicon } from './lexicon-data.ts';
 import { PARTICLES } from './particles.ts';
 import { START, WORD_UNITS } from './starts.ts';
 import type { NameMatch, Sense } from './types.ts';
@@ -138,8 +139,8 @@ export class NameWalk {
   private take(): NameMatch {
     const { bestSets, lexicon } = this;
     this.floor = this.bestEnd;
-    let senses = lexicon.senses(bestSets[0] ?? 0);
-    for (let i = 1; i < this.bestCount; i++) senses = union(senses, lexicon.senses(bestSets[i] ?? 0));
+    let senses = lexicon.senses(bestSets[0] ?? 0, this.lang);
+    for (let i = 1; i < this.bestCount; i++) senses = union(senses, lexicon.senses(bestSets[i] ?? 0, this.lang));
     return { start: this.bestStart, end: this.bestEnd, senses, inflected: this.bestInflected };
   }
 
@@ -358,6 +359,7 @@ export class NameWalk {
       }
     }
     if (set === 0) return;
+    if ((form & FORM_FLAGS.gated) !== 0 && this.lexicon.senses(set, this.lang).length === 0) return;
     if (!this.admits(from, end, form, depth === 1 && from === start, inflected)) return;
 
     if (end > this.bestEnd || from < this.bestStart) {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fold, foldWithOffsets } from './fold.ts';
 import { foldBlocks } from './fold-rules.ts';

@@ -171,7 +171,8 @@ function addCyrillic(forms: FormSet, name: string, convention: Convention, leade
   for (const spelled of romanisations(name)) {
     forms.add(spelled.text, 'variant', spelled.lang);
     const latin = namePartsOf(spelled.text, convention);
-    addParts(forms, latin, spelled.lang);
+    // Without the language: "Lukaschenko" is no other word anywhere, and is quoted everywhere.
+    addParts(forms, latin);
     if (latin.surname === null || parts.given.length !== 1) continue;
     for (const other of translated) forms.add(`${other} ${latin.surname}`, 'variant', spelled.lang);
   }
