@@ -11,7 +11,6 @@ const BEARERS_AFTER = words(NAME_BEARERS.after);
 const ARABIC_BEFORE = words(NAME_BEARERS.arabicBefore);
 const UNSPACED_AFTER = NAME_BEARERS.unspacedAfter.split(' ');
 const UNSPACED_BEFORE = NAME_BEARERS.unspacedBefore.split(' ');
-const ABBREVIATIONS = new Set(['sen', 'gen', 'rep', 'gov', 'min', 'mar', 'dec', 'jan']);
 
 /** Whether the name is part of the name of a thing: an airport, a ship, a street, a storm, a brand. */
 export function isInThingsName(text: string, name: Span): boolean {
@@ -60,14 +59,12 @@ export function isChild(text: string, name: Span): boolean {
   return CHILD.test(text.slice(name.end, name.end + 80));
 }
 
-/** "sen." before a name in small writing, "Sen. Smith": an abbreviation that looks like Hun Sen. */
-export function isAbbreviation(text: string, name: Span, folded: string): boolean {
-  return ABBREVIATIONS.has(folded) && /^\.\s*\p{Lu}/u.test(text.slice(name.end, name.end + 4));
+/** Whether a surname is an everyday word of the text's own language ("Kohl", "Kurz"), not just of some. */
+export function isWordOf(folded: string, lang: string): boolean {
+  return HOMOGRAPHS[lang]?.[folded] !== undefined;
 }
 
-/**
- * The entry of a surname that is also a word, in the language of the text; null where it is none.
- */
+/** The entry of a surname that is also a word, in the language of the text; null where it is none. */
 export function homographOf(folded: string, lang: string): Homograph | null {
   return HOMOGRAPHS[lang]?.[folded] ?? HOMOGRAPHS['*']?.[folded] ?? null;
 }

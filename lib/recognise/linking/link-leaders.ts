@@ -24,21 +24,21 @@ export interface LinkedLeaders {
 /**
  * Decides which names and titles of an article mean which leader.
  *
- * Full names first, then surnames with a title, then names that no list holds but office and country
- * reveal: all these introduce a person. Then surnames alone, in the light of who was introduced; last
+ * Full names first, then names that no list holds but office and country reveal, then surnames with a
+ * title: all these introduce a person. Then surnames alone, in the light of who was introduced; last
  * the titles with a country that stand for themselves. What is not settled is left alone.
  */
 export function linkLeaders(article: ReadArticle): LinkedLeaders {
   const beside = new TitlesBeside(article.text, article.titles);
-  const scene = openScene(article);
   const recovered: LeaderMention[] = [];
+  const scene = openScene(article, recovered);
   const pending: Candidate[] = [];
   for (const candidate of article.candidates) {
     if (!decideFullName(candidate, beside, scene)) pending.push(candidate);
   }
+  for (const title of article.titles) recover(title, scene, recovered);
   for (const candidate of pending) noteOthers(candidate, scene);
   const untitled = pending.filter((candidate) => !decideSurname(candidate, beside, scene, 'titled'));
-  for (const title of article.titles) recover(title, scene, recovered);
   for (const candidate of untitled) decideSurname(candidate, beside, scene, 'alone');
   const shouted = shoutedSurnames(scene);
   for (const candidate of shouted) decideSurname(candidate, beside, scene, 'alone');
@@ -48,7 +48,7 @@ export function linkLeaders(article: ReadArticle): LinkedLeaders {
   return { mentions: merge(named, titles), introduced: [...scene.introduced.keys()] };
 }
 
-function openScene(article: ReadArticle): Scene {
+function openScene(article: ReadArticle, recovered: readonly LeaderMention[]): Scene {
   const { text } = article;
   // A surname alone is not known to be one yet: "Ким Чжу Э" is no list of two leaders.
   const full = article.candidates.filter((candidate) => candidate.full.length > 0);
@@ -69,7 +69,10 @@ function openScene(article: ReadArticle): Scene {
       smallWords: () => (small ??= smallWordsOf(text)),
       lineCase: lineCases(text),
       isKnown: (position) =>
-        covers(full, position) || covers(article.titles, position) || covers(article.dates, position),
+        covers(full, position) ||
+        covers(recovered, position) ||
+        covers(article.titles, position) ||
+        covers(article.dates, position),
       isName: (position) => covers(article.candidates, position),
       isTitle: (position) => heads.has(position),
     },
@@ -84,7 +87,7 @@ function recover(title: TitleMention, scene: Scene, recovered: LeaderMention[]):
   if (title.countries.length === 0 || isUnspacedAt(scene.text, title.start)) return;
   const beside = scene.candidates[indexFrom(scene.candidates, title.end)];
   // "Slovak Prime Minister Robert Fico": the name is known, nothing is to be recovered.
-  if (beside && beside.start - title.end <= 2 && scene.decided.has(beside.start)) return;
+  if (beside && beside.start - title.end <= 2) return;
   const { published } = scene;
   const [time] = timesOf(scene, sentenceAt(scene, title.start));
   const days = time ?? (published === null ? null : { first: published, last: published });

@@ -1,7 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { isAllCapitals, isLetterAt } from '../neighbours.ts';
 import type { Candidate } from './candidates.ts';
-import { homographOf, isPlainWord } from './guards.ts';
 import type { Scene } from './scene.ts';
 
 /** The matcher passes over words this short in capitals: they are acronyms more often than names. */
@@ -25,8 +24,6 @@ export function shoutedSurnames(scene: Scene): Candidate[] {
       const end = at + shouted.length;
       if (taken.has(at) || (at > 0 && isLetterAt(scene.text, at - 1)) || isLetterAt(scene.text, end)) continue;
       const folded = fold(shouted);
-      const homograph = homographOf(folded, scene.lang);
-      if (homograph && isPlainWord(scene.text, { start: at, end }, homograph)) continue;
       found.push({ start: at, end, text: shouted, folded, full: [], short: [id], inflected: false });
     }
   }

@@ -8,12 +8,12 @@ import { countriesOf, fitTitle, inOffice } from './choose.ts';
 import { accept, daysAt } from './full-names.ts';
 import {
   homographOf,
-  isAbbreviation,
   isInThingsName,
   isJunior,
   isOneOfAKind,
   isPlainWord,
   isRelativeWithoutCapitals,
+  isWordOf,
 } from './guards.ts';
 import { articleNames, namesCountry, type Scene, sentenceAt } from './scene.ts';
 import { type Before, isContinued, isOwnerOfRole, readBefore } from './surroundings.ts';
@@ -62,17 +62,10 @@ function isNoName(candidate: Candidate, scene: Scene): boolean {
   const { text } = scene;
   if (isInThingsName(text, candidate) || isJunior(text, candidate) || isOneOfAKind(text, candidate, scene.lang))
     return true;
-  if (!isUnspacedAt(text, candidate.start) && !hasCapital(candidate.text)) return true;
   // "King", "Major", "رئيس": where it is a title it is no surname.
   if (scene.around.isTitle(candidate.start) && candidate.full.length === 0) return true;
-  if (isAbbreviation(text, candidate, candidate.folded)) return true;
   const homograph = homographOf(candidate.folded, scene.lang);
   return homograph !== null && isPlainWord(text, candidate, homograph);
-}
-
-/** True also of scripts that have no capitals. */
-function hasCapital(words: string): boolean {
-  return words.toLowerCase() === words.toUpperCase() || /\p{Lu}/u.test(words);
 }
 
 function isOtherPerson(candidate: Candidate, scene: Scene): boolean {
@@ -164,7 +157,7 @@ function recently(id: string, scene: Scene): boolean {
 
 /** A surname that many bear, or that is a word as well; not where the world knows one bearer all the same ("Xi", "Lula"). */
 function isAmbiguous(candidate: Candidate, id: string, scene: Scene): boolean {
-  if (isCommonSurname(candidate.folded)) return true;
+  if (isCommonSurname(candidate.folded) || isWordOf(candidate.folded, scene.lang)) return true;
   return homographOf(candidate.folded, scene.lang) !== null && (!UNMISTAKABLE.has(id) || isAllCapitals(candidate.text));
 }
 

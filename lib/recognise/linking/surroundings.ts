@@ -49,8 +49,6 @@ export function isOwnerOfRole(name: Span & { readonly inflected: boolean }, arou
 /** Reads the word before a name in a script with capitals. */
 export function readBefore(name: Span & { readonly inflected: boolean }, around: Neighbourhood): Before {
   const { text, tables } = around;
-  const joined = readHyphenBefore(name, around);
-  if (joined) return joined;
   const word = wordBefore(text, name.start);
   if (!word) return NOTHING;
   const key = titleKey(word.text).replace(/\.$/, '');
@@ -100,18 +98,6 @@ function readParticle(particle: Word, around: Neighbourhood): Before {
   return word && isCapitalised(word.text) && !around.isKnown(word.start) && isNameLike(word, around, true)
     ? OTHER
     : NOTHING;
-}
-
-/** "Smith-Trump" is a surname of its own; "Macron-Trump", "pro-Putin" and "US-Trump" are not. */
-function readHyphenBefore(name: Span, around: Neighbourhood): Before | null {
-  const { text } = around;
-  if (!/[-\u2010\u2011]/.test(text.charAt(name.start - 1))) return null;
-  let start = name.start - 1;
-  while (start > 0 && /[\p{L}\p{M}]/u.test(text.charAt(start - 1))) start--;
-  const part = text.slice(start, name.start - 1);
-  if (part === '' || !isCapitalised(part) || isAllCapitals(part) || around.isName(start)) return NOTHING;
-  if (around.tables && countryOf({ start, end: name.start - 1, text: part }, around.tables)) return NOTHING;
-  return around.lang === 'de' && !GIVEN_NAMES.has(fold(part)) ? NOTHING : OTHER;
 }
 
 function countryOf(word: Word, tables: CompiledTitles): readonly string[] | null {

@@ -13,7 +13,7 @@ const SOUNDS = [
   [/ph/g, 'f'],
   [/th/g, 't'],
   [/ck|q|k/g, 'k'],
-  [/c(?=[aourltk]|$)/g, 'k'],
+  [/c(?=[aourltk])/g, 'k'],
   [/x/g, 'ks'],
   [/w/g, 'v'],
   [/ou|oo/g, 'u'],
@@ -35,7 +35,7 @@ function sounds(token: string): string {
 }
 
 /** A word of one name without any likeness in the other makes them two people. */
-const LEAST_ALIKE = 0.55;
+const LEAST_ALIKE = 0.5;
 
 /** The words of a name that carry it: particles and initials fall away. */
 export function nameTokens(name: string): string[] {
@@ -67,8 +67,8 @@ export function nameSimilarity(left: readonly string[], right: readonly string[]
         at = index;
       }
     });
-    if (at >= 0) free.splice(at, 1);
-    least = Math.min(least, best);
+    const [partner] = at >= 0 ? free.splice(at, 1) : [];
+    least = Math.min(least, partner === undefined ? 0 : spelledAlike(token, partner));
     sum += best * token.length;
     weight += token.length;
   }
@@ -85,6 +85,11 @@ export function tokenSimilarity(left: string, right: string): number {
   const b = sounds(right);
   if (a === b) return 0.98;
   return Math.max(editSimilarity(a, b), winkler(a, b) - 0.05);
+}
+
+/** By edits alone: a shared beginning ("Figel", "Fico") is not enough for every word. */
+function spelledAlike(left: string, right: string): number {
+  return Math.max(editSimilarity(left, right), editSimilarity(sounds(left), sounds(right)));
 }
 
 function editSimilarity(a: string, b: string): number {

@@ -15,12 +15,12 @@ export const NAME_BEARERS = {
     'имени им улица улице улицы улицу проспект проспекте проспекта площадь площади бульвар аэропорт аэропорту аэропорта стадион стадионе ураган шторм тайфун вулиця вулиці вулицю площа площі аеропорт імені ім улица улици трг трга булевар булевару аеродром стадион ulica ulici trg trga bulevar bulevaru aerodrom ulicy ulicę ulica ul rondo rondzie plac placu lotnisko lotnisku imienia im stadion stadionie huragan orkan',
   after:
     // English
-    'airport stadium arena street road avenue boulevard square plaza bridge tunnel highway drive lane university college school academy institute hospital clinic library museum center centre foundation prize award medal cup trophy tower towers hotel hotels resort organization organisation casino golf park building hall house ship carrier class battalion brigade regiment division storm hurricane act law amendment street steaks vodka beach bay island peninsula river dam stores motors jersey jerseys shirt shirts sportswear cigar cigars jr jnr junior sr estate ranch memorial monument auditorium theatre theater company corporation corp inc ltd llc group holdings media brewery bakery restaurant kebab collection fellowship chair scholarship scholars lecture fund coin ' +
+    'airport stadium arena street road avenue boulevard square plaza bridge tunnel highway drive lane university college school academy institute hospital clinic library museum center centre foundation prize award medal cup trophy tower towers hotel hotels resort organization organisation casino golf park building hall house ship carrier class battalion brigade regiment division storm hurricane act law amendment street steaks vodka beach bay island peninsula river dam stores motors jersey jerseys shirt shirts sportswear cigar cigars estate ranch memorial monument auditorium theatre theater company corporation corp inc ltd llc group holdings media brewery bakery restaurant kebab collection fellowship chair scholarship scholars lecture fund coin ' +
     // German, French, Spanish, Portuguese, Italian, Romanian, Polish
     'akademie institut gymnasium arena halle medaille weg ufer kaserne hochschule bahnhof orden ring siedlung flughafen stadion strasse platz allee brucke stiftung universitat schule museum preis haus brauerei ' +
     'universitesi ' +
     // Russian and Ukrainian, after the name or its hyphen
-    'тауэр центр холл фонд младший арена университет стадион тауер молодший ' +
+    'тауэр центр холл фонд арена университет стадион тауер ' +
     'tower',
   /** Chinese and Japanese: what follows the name at once. */
   unspacedAfter:
