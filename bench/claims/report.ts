@@ -1,49 +1,92 @@
-/** Prints how well claims are read from the annotated articles, given their mentions: `node bench/claims/report.ts [id …]`. */
+/**
+ * How well claims are read, given the mentions of the gold: `node bench/claims/report.ts [--own] [--sealed] [LANG|ID …]`.
+ *
+ * `--own` takes the recogniser's own mentions instead. Of sealed articles only the figures are printed.
+ */
+import { parseArgs } from 'node:util';
+import { annotate } from '../../lib/recognise/annotate.ts';
 import { readClaims } from '../../lib/recognise/claims/read-claims.ts';
-import { buildKnowledge } from '../../lib/recognise/knowledge.ts';
+import type { ClaimReading } from '../../lib/recognise/types.ts';
 import { segment } from '../../lib/text/sentences.ts';
-import { loadBundledPacks } from '../../scripts/seeds/load.ts';
-import { loadAnnotated, mentionsOf } from './annotated.ts';
+import { bundledKnowledge } from '../../scripts/annotate/bundled-knowledge.ts';
+import { type GoldArticle, type GoldClaim, loadGold } from '../quality/gold.ts';
+import { mentionsOf } from './annotated.ts';
 
-const knowledge = buildKnowledge(loadBundledPacks());
-const only = process.argv.slice(2);
-let right = 0;
-let found = 0;
-let wanted = 0;
-let spans = 0;
-let speakers = 0;
-for (const article of loadAnnotated()) {
-  if (only.length > 0 && !only.includes(article.id) && !only.includes(article.lang)) continue;
-  const { leaders, occasions } = mentionsOf(article);
-  const claims = readClaims(segment(article.text, article.lang), leaders, occasions, article, knowledge);
-  const keyed = claims.map((claim) => {
-    const { subject } = claim;
-    const who = 'leader' in subject ? subject.leader : 'country' in subject ? subject.country : JSON.stringify(subject);
-    return { key: `${who} ${claim.event} ${claim.status}${claim.denies ? ' denied' : ''}`, claim };
-  });
-  const gold = article.claims.map((claim) => ({
-    key: `${claim.leader ?? claim.country} ${claim.event} ${claim.status}${claim.denies ? ' denied' : ''}`,
-    claim,
-  }));
-  const goldKeys = new Set(gold.map(({ key }) => key));
-  const foundKeys = new Set(keyed.map(({ key }) => key));
-  wanted += goldKeys.size;
-  found += foundKeys.size;
-  console.log(`== ${article.id} ${article.lang} ${article.published}`);
-  for (const key of foundKeys) {
-    if (goldKeys.has(key)) {
-      right++;
-      const mine = keyed.find((each) => each.key === key)?.claim;
-      const theirs = gold.find((each) => each.key === key)?.claim;
-      if (mine?.text === theirs?.quote) spans++;
-      if (mine?.speaker === theirs?.speaker) speakers++;
-      else console.log(`   speaker ${key}: ${mine?.speaker} for ${theirs?.speaker}`);
-    } else console.log(`   WRONG ${key} | ${keyed.find((each) => each.key === key)?.claim.text}`);
-  }
-  for (const { key, claim } of gold) if (!foundKeys.has(key)) console.log(`   MISSED ${key} | ${claim.quote}`);
+const { values, positionals } = parseArgs({
+  options: { own: { type: 'boolean' }, sealed: { type: 'boolean' } },
+  allowPositionals: true,
+});
+const knowledge = bundledKnowledge();
+
+interface Tally {
+  right: number;
+  found: number;
+  wanted: number;
+  spans: number;
+  speakers: number;
 }
-const precision = right / Math.max(1, found);
-const recall = right / Math.max(1, wanted);
-console.log(
-  `P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)} spans ${spans}/${right} speakers ${speakers}/${right}`,
-);
+
+for (const { name, sealed, articles } of loadGold()) {
+  if (sealed && !values.sealed) continue;
+  const tallies = new Map<string, Tally>();
+  for (const article of articles) {
+    if (positionals.length > 0 && !positionals.includes(article.id) && !positionals.includes(article.lang)) continue;
+    const lang = article.lang === 'en' ? 'en' : article.lang;
+    const tally = tallies.get(lang) ?? { right: 0, found: 0, wanted: 0, spans: 0, speakers: 0 };
+    tallies.set(lang, tally);
+    compare(article, read(article), tally, sealed);
+  }
+  const all = { right: 0, found: 0, wanted: 0, spans: 0, speakers: 0 };
+  for (const [lang, tally] of tallies) {
+    if (lang !== 'en') for (const key of Object.keys(all) as (keyof Tally)[]) all[key] += tally[key];
+    console.log(`${name} ${lang} ${figures(tally)}`);
+  }
+  if (all.wanted > 0) console.log(`${name} others ${figures(all)}`);
+}
+
+function read(article: GoldArticle): ClaimReading[] {
+  const { text, lang, published, title } = article;
+  if (values.own) {
+    const known = { text, lang, ...(published ? { published } : {}), ...(title ? { title } : {}) };
+    return [...annotate(known, knowledge).claims];
+  }
+  return readClaims(segment(text, lang), mentionsOf(article), article, knowledge);
+}
+
+function compare(article: GoldArticle, claims: readonly ClaimReading[], tally: Tally, sealed: boolean): void {
+  const print = (line: string): void => {
+    if (!sealed) console.log(line);
+  };
+  const mine = new Map<string, ClaimReading>();
+  for (const claim of claims) {
+    const key = `${Object.values(claim.subject)[0]} ${claim.event} ${claim.status}${claim.denies ? ' denied' : ''}`;
+    if (!mine.has(key)) mine.set(key, claim);
+  }
+  const gold = new Map<string, GoldClaim>();
+  for (const claim of article.claims ?? []) {
+    const who = claim.leader ?? claim.country ?? claim.group ?? claim.all;
+    gold.set(`${who} ${claim.event} ${claim.status}${claim.denies ? ' denied' : ''}`, claim);
+  }
+  tally.wanted += gold.size;
+  tally.found += mine.size;
+  print(`== ${article.id} ${article.published}`);
+  for (const [key, claim] of mine) {
+    const wanted = gold.get(key);
+    if (!wanted) print(`   WRONG  ${key} | ${claim.text}`);
+    else {
+      tally.right++;
+      if (wanted.quote === claim.text) tally.spans++;
+      if ((wanted.speaker ?? null) === claim.speaker) tally.speakers++;
+      else print(`   speaker ${key}: ${claim.speaker} for ${wanted.speaker}`);
+    }
+  }
+  for (const [key, { quote }] of gold) if (!mine.has(key)) print(`   MISSED ${key} | ${quote}`);
+}
+
+function figures({ right, found, wanted, spans, speakers }: Tally): string {
+  const precision = right / Math.max(1, found);
+  const recall = right / Math.max(1, wanted);
+  const f1 = right === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+  const share = (n: number) => n.toFixed(2);
+  return `P ${share(precision)} R ${share(recall)} F1 ${share(f1)} (${right}/${found}/${wanted}) spans ${spans} speakers ${speakers}`;
+}

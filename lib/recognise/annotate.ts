@@ -1,5 +1,6 @@
 import { matchNames } from '../lexicon/lexicon.ts';
 import { segment } from '../text/sentences.ts';
+import { readClaims } from './claims/read-claims.ts';
 import { findDates } from './dates/find-dates.ts';
 import { detectLanguage } from './language.ts';
 import { candidatesOf } from './linking/candidates.ts';
@@ -53,12 +54,13 @@ export function annotate(article: Article, knowledge: Knowledge): Annotations {
     },
     knowledge,
   );
+  const mentions = inOrder([...leaders.mentions, ...occasions.events, ...occasions.dates]);
+  const earlier = article.context?.events ?? [];
   return {
     lang,
     published,
-    mentions: inOrder([...leaders.mentions, ...occasions.events, ...occasions.dates]),
-    // Claims are read by a room of their own, which is not built yet.
-    claims: [],
+    mentions,
+    claims: readClaims(sentences, mentions, { text, lang, published, earlier }, knowledge),
     context: { leaders: leaders.introduced, events: occasions.editions },
   };
 }

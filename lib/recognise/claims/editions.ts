@@ -1,5 +1,5 @@
 import type { AttendanceEvent } from '../../packs/schema.ts';
-import type { EventMention, Knowledge } from '../types.ts';
+import type { Knowledge, Mention } from '../types.ts';
 import { daysApart, spanOfValue } from './calendar.ts';
 import { placesOf } from './places.ts';
 import { means } from './tags.ts';
@@ -34,18 +34,22 @@ export interface Background {
 /** Within so many days of its publication an article is more likely to be about an edition. */
 const CURRENT = 200;
 const CURRENT_WEIGHT = 1.5;
+/** An event that only an earlier part of the page named. */
+const EARLIER_WEIGHT = 0.5;
 /** Guests arrive a few days early and leave a few days late. */
 const EARLY = 6;
 const LATE = 2;
 
 /** Weighs the editions that an article names. */
 export function editionsOf(
-  mentions: readonly EventMention[],
-  published: string | null,
+  mentions: readonly Mention[],
+  { published, earlier = [] }: { readonly published: string | null; readonly earlier?: readonly string[] },
   knowledge: Pick<Knowledge, 'events'>,
 ): Editions {
-  const counts = new Map<string, number>();
-  for (const { id } of mentions) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const counts = new Map<string, number>(earlier.map((id) => [id, EARLIER_WEIGHT]));
+  for (const mention of mentions) {
+    if (mention.kind === 'event') counts.set(mention.id, (counts.get(mention.id) ?? 0) + 1);
+  }
   const weighed = [...counts].flatMap(([id, count]) => {
     const event = knowledge.events.get(id);
     if (event === undefined) return [];

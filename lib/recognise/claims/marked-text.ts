@@ -1,10 +1,9 @@
-import type { DateMention, EventMention, LeaderMention } from '../types.ts';
+import type { Mention } from '../types.ts';
 
 /** A text written for tests, with its mentions marked in it. */
 export interface MarkedText {
   readonly text: string;
-  readonly leaders: LeaderMention[];
-  readonly occasions: (EventMention | DateMention)[];
+  readonly mentions: Mention[];
 }
 
 const MARK = /\[([^\]|]+)\|([^\]]+)\]/g;
@@ -16,17 +15,16 @@ const MARK = /\[([^\]|]+)\|([^\]]+)\]/g;
 export function unmark(marked: string): MarkedText {
   let text = '';
   let at = 0;
-  const leaders: LeaderMention[] = [];
-  const occasions: (EventMention | DateMention)[] = [];
+  const mentions: Mention[] = [];
   for (const match of marked.matchAll(MARK)) {
     const [whole, words = '', id = ''] = match;
     text += marked.slice(at, match.index);
     at = match.index + whole.length;
     const span = { start: text.length, end: text.length + words.length, text: words };
     text += words;
-    if (/^\d{4}/.test(id)) occasions.push({ kind: 'date', value: id, ...span });
-    else if (id.includes('/')) occasions.push({ kind: 'event', id, ...span });
-    else leaders.push({ kind: 'leader', id, ...span });
+    if (/^\d{4}/.test(id)) mentions.push({ kind: 'date', value: id, ...span });
+    else if (id.includes('/')) mentions.push({ kind: 'event', id, ...span });
+    else mentions.push({ kind: 'leader', id, ...span });
   }
-  return { text: text + marked.slice(at), leaders, occasions };
+  return { text: text + marked.slice(at), mentions };
 }

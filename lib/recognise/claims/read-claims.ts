@@ -1,5 +1,5 @@
 import type { Sentence } from '../../text/sentences.ts';
-import type { ClaimReading, DateMention, EventMention, Knowledge, LeaderMention, Mention } from '../types.ts';
+import type { ClaimReading, Knowledge, Mention } from '../types.ts';
 import { claimFrom, type Desk } from './claim.ts';
 import { type Discourse, newDiscourse } from './discourse.ts';
 import { editionsOf } from './editions.ts';
@@ -28,6 +28,8 @@ export interface LinkedArticle {
   readonly text: string;
   readonly lang: string;
   readonly published: string | null;
+  /** Ids of events that earlier parts of the same page spoke of. */
+  readonly earlier?: readonly string[];
 }
 
 const PARSERS: readonly Parser[] = [parseActor, parseObject, parsePeople, parseCompanions];
@@ -39,22 +41,19 @@ const PARSERS: readonly Parser[] = [parseActor, parseObject, parsePeople, parseC
  * settle denials, repetitions, and which edition and which side of its day a statement belongs to.
  *
  * @param sentences in order, as `segment` gives them
- * @param occasions events and plain dates, sorted by start, not overlapping with each other or `leaders`
+ * @param mentions leaders, events and plain dates, sorted by start, not overlapping
  * @returns in order of the text; nothing in a language without a table, or where no event is spoken of
  */
 export function readClaims(
   sentences: readonly Sentence[],
-  leaders: readonly LeaderMention[],
-  occasions: readonly (EventMention | DateMention)[],
+  mentions: readonly Mention[],
   article: LinkedArticle,
   knowledge: Omit<Knowledge, 'lexicon'>,
 ): ClaimReading[] {
   const language = claimLanguage(article.lang);
-  const events = occasions.filter((mention) => mention.kind === 'event');
-  const editions = editionsOf(events, article.published, knowledge);
+  const editions = editionsOf(mentions, article, knowledge);
   if (language === null || editions.main === null) return [];
   const desk: Desk = { article, editions, knowledge };
-  const mentions = [...leaders, ...occasions].sort((a, b) => a.start - b.start);
   const names = nameForms(knowledge);
   const discourse = newDiscourse();
   const claims: ClaimReading[] = [];
