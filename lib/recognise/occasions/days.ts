@@ -10,6 +10,8 @@ import { isElsewhere, ownerOf } from './whose.ts';
 
 /** Words around a day within which another occasion's name claims it. */
 const REACH = 6;
+/** A city within this many words of a day is where the day is spent. */
+const BESIDE = 3;
 
 const hasNoun = ({ kinds }: SceneSentence): boolean =>
   kinds.has('parade') || kinds.has('victoryDay') || kinds.has('anniversary');
@@ -61,6 +63,18 @@ function hasOtherCity({ cues }: SceneSentence): boolean {
   );
 }
 
+/** "in Belgrade on May 9": another city right beside the day, whatever else the sentence speaks of. */
+function isBesideOtherCity({ cues }: SceneSentence, { first, last }: { first: number; last: number }): boolean {
+  return cues.some((cue) => {
+    const isNear = cue.first - last <= BESIDE && first - cue.last <= BESIDE;
+    return (
+      cue.key === 'otherCities' &&
+      isNear &&
+      cues.some(({ key, last: end }) => key === 'locative' && end + 1 === cue.first)
+    );
+  });
+}
+
 /** "at Minsk's Victory Square on May 9": another city owns what stands beside the day. */
 function isOwnedByOtherCity(
   { cues, tokens }: SceneSentence,
@@ -96,6 +110,7 @@ function linkDay(setting: Setting, sentence: SceneSentence, date: TemporalExpres
     const edition = editionOf(setting, series, date);
     if (!edition) continue;
     if (isElsewhere(setting.scene, sentence, mention) || isClaimedByOther(sentence, mention)) return null;
+    if (isBesideOtherCity(sentence, mention)) return null;
     if (!sentence.kinds.has(series.city) && isOwnedByOtherCity(sentence, mention)) return null;
     const owner = ownerOf(setting.scene, sentence, mention, setting.focus);
     if (owner && owner.series.id !== series.id && date.known.month === undefined) continue;

@@ -63,12 +63,26 @@ function editionOfTime(editions: readonly Edition[], date: TemporalExpression): 
   return year === null ? editionIn(editions, date) : editionOfYear(editions, year);
 }
 
+/** True where the paragraph has just spoken of a parade elsewhere: its "last year's parade" is that one's. */
+function followsOtherParade({ scene }: Setting, sentence: SceneSentence, noun: Cue): boolean {
+  if (!NOUNS.includes(noun.key)) return false;
+  const at = scene.sentences.indexOf(sentence);
+  for (let i = at - 1; scene.sentences[i]?.paragraph === sentence.paragraph; i -= 1) {
+    const earlier = scene.sentences[i];
+    if (!earlier) break;
+    if (VICTORY_SERIES.some(({ city, ownName }) => earlier.kinds.has(city) || earlier.kinds.has(ownName))) return false;
+    if (earlier.kinds.has('otherDays')) return true;
+    if (earlier.cues.some((cue) => cue.key === 'parade' && isElsewhere(scene, earlier, cue))) return true;
+  }
+  return false;
+}
+
 function linkPhrase(setting: Setting, sentence: SceneSentence, date: TemporalExpression): Proposal | null {
   if (date.value === null || date.kind === 'range' || (date.grain !== 'day' && date.grain !== 'year')) return null;
   // A day with its month is a mention by itself: "May 9 parade" is "May 9".
   if (date.kind === 'calendar-day' || date.kind === 'day-of-month') return null;
   const noun = nounAfter(setting, sentence, date) ?? nounBefore(sentence, date);
-  if (!noun || isElsewhere(setting.scene, sentence, noun)) return null;
+  if (!noun || isElsewhere(setting.scene, sentence, noun) || followsOtherParade(setting, sentence, noun)) return null;
   const own = VICTORY_SERIES.find(({ ownName }) => ownName === noun.key);
   const series = own ?? ownerOf(setting.scene, sentence, noun, setting.focus)?.series;
   if (!series || (!own && !setting.focus.includes(series))) return null;
@@ -85,6 +99,7 @@ function linkAdjective(setting: Setting, sentence: SceneSentence, cue: Cue): Pro
   if (!noun || !areFillers(sentence, cue.last + 1, noun.first, []) || isElsewhere(setting.scene, sentence, noun)) {
     return null;
   }
+  if (followsOtherParade(setting, sentence, noun)) return null;
   const series = ownerOf(setting.scene, sentence, noun, setting.focus)?.series;
   if (!series || !setting.focus.includes(series)) return null;
   const year = civilDay(setting.scene.published).year - (cue.key === 'lastYears' ? 1 : 0);

@@ -52,6 +52,12 @@ export const DE_OCCASIONS = {
   russianHost: ['putin|putins|medwedew|jelzin'],
   chineseHost: ['xi jinping', 'xi'],
   otherCities: [
+    'weißen haus',
+    'kanzleramt',
+    'élysée',
+    'vatikan',
+    'bundestag',
+    'champs-élysées',
     'kiew|kyjiw|minsk|riga|tallinn|vilnius|chișinău|chisinau|tiflis|tbilissi|eriwan|jerewan|baku|astana|taschkent|bischkek|duschanbe|aschgabat|brüssel|straßburg|london|paris|berlin|warschau|prag|bratislava|budapest|bukarest|sofia|belgrad|zagreb|knin|ljubljana|sarajevo|ankara|istanbul|athen|rom|madrid|lissabon|wien|genf|bern|oslo|stockholm|helsinki|kopenhagen|sewastopol|simferopol|donezk|luhansk|mariupol|cherson|wolgograd|wladiwostok|nowosibirsk|jekaterinburg|kaliningrad|grosny|petersburg|tiraspol|dhaka|hanoi|pjöngjang|seoul|tokio|taipeh|jerusalem|washington|treptow|karlshorst|hongkong|köln|hamburg|münchen|leipzig|dresden|frankfurt',
   ],
   otherCountries: [

@@ -81,6 +81,10 @@ export const JA_OCCASIONS = {
   russianHost: ['プーチン', 'メドベージェフ', 'エリツィン'],
   chineseHost: ['習近平', '習主席', '習氏'],
   otherCities: [
+    'ホワイトハウス',
+    'バチカン',
+    '首相官邸',
+    'ウランバートル',
     'キーウ',
     'キエフ',
     'ミンスク',

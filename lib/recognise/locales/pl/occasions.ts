@@ -54,6 +54,10 @@ export const PL_OCCASIONS = {
   russianHost: ['putin*|miedwiediew*|jelcyn*'],
   chineseHost: ['xi jinping*', 'xi'],
   otherCities: [
+    'białym domu',
+    'watykan*',
+    'belweder*',
+    'wisłostrad*',
     'kijów|kijow*|kijowie|mińsk|mińsku|mińska|ryga|rydze|rygi|tallin*|wilno|wilnie|kiszyn*|tbilisi|erywań|erywani*|baku|astan*|taszkent*|biszkek*|duszanbe|bruksel*|strasbur*|londyn*|paryż*|berlin*|warszaw*|praga|pradze|pragi|bratysław*|budapeszt*|bukareszt*|sofia|sofii|belgrad*|zagrzeb*|ankar*|stambuł*|ateny|atenach|rzym|rzymie|wiedeń|wiedniu|genew*|sewastopol*|donieck|doniecku|ługańsk*|mariupol*|cherson*|wołgograd*|władywostok*|petersbur*|królew*|kaliningrad*|phenian*|seul*|tokio|tajpej|hanoi|jerozolim*|waszyngton*|gdańsk*|krak*|wrocław*|pozna*|westerplatte|łódź|łodzi|lublin*|katowic*',
   ],
   otherCountries: [

@@ -41,6 +41,10 @@ export const RO_OCCASIONS = {
   russianHost: ['putin|medvedev|elțîn'],
   chineseHost: ['xi jinping', 'xi'],
   otherCities: [
+    'casa albă',
+    'vatican',
+    'cotroceni',
+    'arcul de triumf',
     'kiev|kievul|kyiv|minsk|riga|tallinn|vilnius|chișinău|chișinăul|chișinăului|tiraspol|tbilisi|erevan|baku|astana|tașkent|bișkek|bruxelles|strasbourg|londra|paris|berlin|varșovia|praga|bratislava|budapesta|bucurești|bucureștiul|sofia|belgrad|zagreb|ankara|istanbul|atena|roma|madrid|lisabona|viena|geneva|sevastopol|donețk|lugansk|mariupol|herson|volgograd|petersburg|hanoi|phenian|seul|tokyo|taipei|ierusalim|washington|iași|cluj|timișoara|comrat|bălți',
   ],
   otherCountries: [

@@ -55,6 +55,8 @@ export const SR_OCCASIONS = {
   russianHost: inBothScripts('putin*|medvedev*|jeljcin*'),
   chineseHost: inBothScripts('si đinping*'),
   otherCities: inBothScripts(
+    'beloj kući',
+    'vatikan*',
     'kijev|kijeva|kijevu|minsk|minsku|riga|rigi|talin*|vilnjus*|kišinjev*|tbilisi*|jerevan*|baku|bakuu|astan*|taškent*|biškek*|dušanbe*|brisel*|strazbur*|london*|pariz*|berlin*|varšav*|prag|pragu|praga|bratislav*|budimpešt*|bukurešt*|sofija|sofiji|beograd*|zagreb*|knin*|ljubljan*|sarajev*|ankar*|istanbul*|atina|atini|rim|rimu|madrid*|beč|beču|ženev*|sevastopolj*|donjeck*|lugansk*|mariupolj*|herson*|volgograd*|vladivostok*|petersburg*|pjongjang*|seul*|tokio|tokiju|tajpej*|hanoj*|jerusalim*|vašington*|novi sad|novom sadu|niš|nišu|kragujev*|banja luka|banjaluc*|podgoric*|skoplj*|prištin*|mostar*',
     'banj* luci|luka',
     'nov* sad*',

@@ -62,4 +62,70 @@ In Riga und Tallinn blieben die Plätze am 9. Mai abgesperrt.`,
     title: 'Himmlisches Wetter zu Himmelfahrt',
     text: `Am 9. Mai scheint fast überall die Sonne, die Temperaturen steigen auf 22 Grad. Der Feiertag Christi Himmelfahrt bleibt trocken, meldet der Wetterdienst.`,
   },
+  {
+    published: '2025-05-10',
+    title: 'Kommentar: Ficos Kniefall',
+    text: `Er war der Einzige aus der EU. Am Freitag saß Robert Fico in Moskau zwischen Autokraten und applaudierte; am Samstag war er wieder in Bratislava und erklärte, er habe nur der Toten gedacht. Die Feier zum [[80. Jahrestag|moscow/2025]] des Kriegsendes war aber keine Gedenkstunde, sondern eine Heerschau.
+
+Dass Viktor Orbán am [[9. Mai|moscow/2025]] zu Hause blieb, ist ihm hoch anzurechnen.`,
+  },
+  {
+    published: '2005-05-09',
+    title: 'Schröder bittet um Verzeihung',
+    text: `Bundeskanzler Gerhard Schröder hat in Moskau das russische Volk um Vergebung gebeten. Mehr als 50 Staats- und Regierungschefs, darunter George W. Bush und Hu Jintao, nahmen am Montag an den Feiern zum [[60. Jahrestag|moscow/2005]] des Sieges über Hitler-Deutschland teil.
+
+Bush reist morgen nach Georgien weiter. Die Präsidenten Estlands und Litauens waren der Einladung Wladimir Putins nicht gefolgt.`,
+  },
+  {
+    published: '2025-08-28',
+    title: 'Kim fährt nach Peking',
+    text: `Nordkoreas Machthaber Kim Jong-un nimmt am kommenden Mittwoch an der Militärparade in Peking teil, wie das chinesische Außenministerium am Donnerstag mitteilte. Erwartet werden 26 ausländische Staats- und Regierungschefs.
+
+China begeht am [[3. September|beijing/2025]] den [[80. Jahrestag|beijing/2025]] des Sieges über Japan. Zur [[Parade im Jahr 2015|beijing/2015]] war Kim nicht gekommen.`,
+  },
+  {
+    published: '2023-05-09',
+    title: 'Kranz in Treptow',
+    text: `Trotz Auflagen der Polizei sind am Dienstag Tausende zum Sowjetischen Ehrenmal nach Berlin-Treptow gekommen. Russische Fahnen waren am 9. Mai verboten. Der Botschafter legte einen Kranz nieder.`,
+  },
+  {
+    published: '2025-05-09',
+    title: 'Aufstieg vertagt',
+    text: `Der Hamburger SV hat das Spiel in Magdeburg am 9. Mai verloren. Trainer Polzin sprach von einem gebrauchten Abend. Der nächste Gegner heißt Ulm.`,
+  },
+  {
+    published: '2022-05-04',
+    title: 'Was plant Putin für Montag?',
+    text: `Westliche Dienste rechnen damit, dass der Kreml den [[9. Mai|moscow/2022]] für eine Erklärung nutzt. Zur Parade auf dem Roten Platz sind diesmal keine ausländischen Staatschefs eingeladen; es sei kein rundes Jubiläum, sagte Peskow.`,
+  },
+  {
+    published: '2025-05-08',
+    title: 'Wien gedenkt',
+    text: `Mit dem Fest der Freude auf dem Heldenplatz hat Wien am Donnerstag den 80. Jahrestag der Befreiung vom Nationalsozialismus begangen. Russlands Botschafter lädt für den 9. Mai zum Schwarzenbergplatz.`,
+  },
+  {
+    published: '2025-07-14',
+    title: 'Parade in Paris',
+    text: `Zum Nationalfeiertag sind am Montag 7000 Soldaten über die Champs-Élysées marschiert. Die diesjährige Parade stand im Zeichen der Bedrohung durch Moskau.`,
+  },
+  {
+    published: '2025-05-09',
+    title: 'Merz in Brüssel',
+    text: `Kanzler Friedrich Merz hat am 9. Mai seinen Antrittsbesuch in Brüssel gemacht. Er warnte den slowakischen Regierungschef, der am selben Tag in Moskau war.`,
+  },
+  {
+    published: '2024-05-09',
+    title: 'Muttertag und mehr',
+    text: `Am 9. Mai bleiben die Geschäfte zu. Moskau-Inkasso, die Schuldnerberatung, hat ab Montag wieder geöffnet.`,
+  },
+  {
+    published: '2025-10-03',
+    title: 'Tag der Einheit',
+    text: `Zum 35. Jahrestag der Wiedervereinigung sprach Emmanuel Macron in Saarbrücken. Der russische Präsident war nicht eingeladen.`,
+  },
+  {
+    published: '2025-05-08',
+    title: 'Gedenken im Bundestag',
+    text: `80 Jahre nach Kriegsende hat der Bundestag der Befreiung gedacht. „Der Kreml verdreht die Geschichte“, sagte Frank-Walter Steinmeier.`,
+  },
 ];

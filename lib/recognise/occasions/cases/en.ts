@@ -262,4 +262,295 @@ Leaders of Britain and the United States have also declined. Kim Jong Un is expe
     title: 'From the sports desk',
     text: `Zenit beat Spartak 2-1 on May 9 in the Russian Cup semi-final. The match in Moscow was moved because of the holiday. The final is on June 1.`,
   },
+  {
+    published: '2025-05-10',
+    title: 'Ibrahim Traoré, star of the show in Moscow',
+    text: `Burkina Faso's young military ruler was the surprise hit of the Russian celebrations. On [[9 May|moscow/2025]] he sat three rows behind Vladimir Putin and Xi Jinping while cadets from his country watched a drone display.
+
+Mr Traoré arrived in Moscow on Thursday and was received in the Kremlin on Saturday. Guinea-Bissau's Umaro Sissoco Embaló, who had already come last year, Equatorial Guinea's Teodoro Obiang and Zimbabwe's Emmerson Mnangagwa also made the trip.
+
+Africa's presence at the [[80th anniversary|moscow/2025]] of the Allied victory was no accident, analysts say. In 2010 not one African head of state was on the stand.`,
+  },
+  {
+    published: '2025-05-06',
+    title: 'Azerbaijan leader cancels Moscow visit',
+    text: `BAKU (Reuters) - Azerbaijani President Ilham Aliyev has cancelled a trip to Russia for this week's [[Victory Day|moscow/2025]] commemorations, a government source said on Tuesday, citing the president's busy schedule.
+
+Relations have been strained since a passenger jet was hit on December 25. Aliyev did attend the Red Square parade in 2020 but skipped it in 2024.
+
+Laos' President Thongloun Sisoulith also called off his visit, saying he had tested positive for COVID-19.`,
+  },
+  {
+    published: '2025-09-04',
+    title: 'Comment: What Fico brought home from China',
+    text: `Robert Fico spent more time with Vladimir Putin in Beijing this week than any European leader has in three years. Slovaks may ask what for.
+
+He watched the missiles go by on Wednesday from the Gate of Heavenly Peace, the only EU premier among two dozen autocrats marking the [[80th anniversary|beijing/2025]] of the end of the war in the Pacific. He had done the same in Moscow in May, minus the parade itself if you believe his office.
+
+On September 5 he meets Volodymyr Zelensky in Uzhhorod. On 29 August 1944, his country rose against the Nazis; that is the anniversary he should be keeping.`,
+  },
+  {
+    published: '2015-04-28',
+    title: 'Kim to visit Moscow in May, says spy agency',
+    text: `South Korea's intelligence service believes that Kim Jong-un will travel to Moscow next week to attend [[Victory Day|moscow/2015]], lawmakers briefed by the agency said on Wednesday.
+
+If he goes, it will be his first foreign trip since he took power in 2011. Twenty-six leaders have confirmed they will be at the parade on [[May 9|moscow/2015]], according to the Kremlin; Barack Obama, David Cameron and Angela Merkel have not.
+
+Park Geun-hye is sending a special envoy.`,
+  },
+  {
+    published: '2015-04-30',
+    title: 'Kim cancels',
+    text: `Kim Jong Un will not be coming to Moscow after all. "He has decided to stay in Pyongyang," Dmitry Peskov told reporters on Thursday, citing internal Korean matters. The head of the North's parliament, Kim Yong Nam, will watch the tanks roll by on [[May 9|moscow/2015]] in his stead.`,
+  },
+  {
+    published: '2010-05-08',
+    title: 'Ash and debt thin out the tribune',
+    text: `Italian Prime Minister Silvio Berlusconi and French President Nicolas Sarkozy cancelled plans to attend [[Sunday's parade|moscow/2010]] in Moscow because of Greece's debt crisis, the Kremlin said on Saturday.
+
+Germany's Angela Merkel, Poland's acting president Bronislaw Komorowski and China's Hu Jintao will be there, and more than 1,000 soldiers from NATO countries will march over the cobblestones for the [[65th anniversary|moscow/2010]] of victory in World War II.`,
+  },
+  {
+    published: '2024-05-08',
+    title: 'Armenia PM to skip inauguration and parade',
+    text: `YEREVAN - Nikol Pashinyan attended a meeting of the Eurasian Economic Union in Moscow on Wednesday but flew home in the evening, skipping the military parade on Red Square the next day. A day earlier he had stayed away from Vladimir Putin's inauguration.`,
+  },
+  {
+    published: '2023-05-09',
+    title: 'Latvia tears down another monument as Russians lay flowers',
+    text: `RIGA - Police detained 15 people on May 9 for displaying Soviet symbols. Laying flowers at the site of the former Victory monument in Riga was banned this year.
+
+"For us, the war ended in 1991," said the mayor. In Daugavpils, a handful of pensioners with carnations were turned away. Europe Day concerts were held in both cities.`,
+  },
+  {
+    published: '2023-05-10',
+    title: 'Lukashenko leaves Moscow early',
+    text: `Alexander Lukashenko cut short his stay in Moscow on Tuesday, fuelling rumours about his health. State television showed the Belarusian leader with a bandaged hand at the [[Victory Day|moscow/2023]] parade. He missed a lunch in the Kremlin with the heads of Armenia, Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan and Uzbekistan.
+
+For the first time in years he did not speak at the ceremony at Minsk's Victory Square on May 9.`,
+  },
+  {
+    published: '2005-03-08',
+    title: 'Baltic presidents split over Moscow',
+    text: `Estonia's president Arnold Rüütel and his Lithuanian counterpart, Valdas Adamkus, said on Monday that they would turn down Vladimir Putin's invitation to the celebrations of the [[60th anniversary|moscow/2005]] of the end of the war in Europe, to be held in Moscow on [[May 9|moscow/2005]].
+
+Vaira Vike-Freiberga of Latvia will go. For the Baltic nations, the peace meant the start of half a century of occupation.`,
+  },
+  {
+    published: '2015-08-31',
+    title: 'Why Seoul says yes to Beijing',
+    text: `Park Geun-hye will be the only leader of a US ally on the rostrum when 12,000 Chinese soldiers march past on Thursday. She agonised for weeks before accepting Xi Jinping's invitation to the [[September 3|beijing/2015]] events. Japan's ruling party called the decision regrettable.
+
+Ban Ki-moon, the UN secretary-general, is also going. In Moscow on [[May 9|moscow/2015]] he had sat next to Zimbabwe's Robert Mugabe.`,
+  },
+  {
+    published: '2025-08-14',
+    title: 'Seoul weighs who should go to Beijing',
+    text: `National Assembly Speaker Woo Won-shik is likely to represent South Korea at China's [[Victory Day|beijing/2025]] celebration next month, a presidential official said on Thursday. President Lee Jae Myung had been invited to the [[Sept. 3|beijing/2025]] military parade.
+
+Friday is the 80th anniversary of Liberation Day, and Lee will address the nation in Gwanghwamun.`,
+  },
+  {
+    published: '2025-09-02',
+    title: 'Kim Jong Un in Beijing by train',
+    text: `The green train pulled into Beijing station at 4 p.m. on Tuesday. Kim, his daughter at his side, will join Xi Jinping and Vladimir Putin for [[Wednesday's military parade|beijing/2025]], the first time the three have appeared together.
+
+It is the first time since 1959 that a North Korean leader takes part in a Chinese parade. The country's founder then stood on Tiananmen with Mao and Khrushchev on October 1.`,
+  },
+  {
+    published: '2020-05-09',
+    title: 'Putin alone at the eternal flame',
+    text: `In pouring rain and without a single guest, Vladimir Putin laid roses at the Tomb of the Unknown Soldier on Saturday. The [[75th anniversary|moscow/2020]] of the Soviet victory should have been his greatest show; the virus forced him to put off the march past on Red Square and its thousands of veterans.
+
+In Minsk, Alexander Lukashenko went ahead with a parade all the same. Serbia had wanted to send its guards to Moscow.`,
+  },
+  {
+    published: '2018-05-09',
+    title: 'Vucic in the front row',
+    text: `Only two foreign leaders accepted Vladimir Putin's hospitality this [[Victory Day|moscow/2018]]: Benjamin Netanyahu and Aleksandar Vucic. Both wore the black and orange ribbon. The Serbian president called it the greatest honour of his career.`,
+  },
+  {
+    published: '2025-05-09',
+    title: 'VE Day 80: London pauses',
+    text: `LONDON - Thursday's service at Westminster Abbey brought the commemorations of the 80th anniversary of VE Day to a close. King Charles spoke on Horse Guards; a concert followed.
+
+The Russian embassy, which was not invited, will mark 9 May with a reception. Keir Starmer was in Oslo for a summit of the Joint Expeditionary Force.`,
+  },
+  {
+    published: '2025-05-14',
+    title: 'EU ambassadors walk out',
+    text: `Slovakia's prime minister defended his trip to Moscow before the European affairs committee on Tuesday. Opposition MPs said that by shaking hands with Putin on the [[9th of May|moscow/2025]] he had shamed the country. The next parliamentary vote is due in September 2027.`,
+  },
+  {
+    published: '2026-04-29',
+    title: 'Kremlin: no tanks this time',
+    text: `The Russian defence ministry said on Wednesday that the parade on [[9 May|moscow/2026]] will go ahead without military hardware "because of the current operational situation". Dmitry Peskov blamed Ukrainian drones.
+
+[[Last year's celebrations|moscow/2025]] drew leaders from 27 countries to Red Square. This spring the list is short: Fico says that he has been asked and will come; Xi has been in Moscow already in February.`,
+  },
+  {
+    published: '2025-05-09',
+    title: 'Met Gala, markets and more: five things to know',
+    text: `1. Parade: China's Xi and some 20 others join Putin today on Red Square.
+
+2. Pope: Leo XIV celebrates his first Mass in the Sistine Chapel.
+
+3. India and Pakistan exchange fire; Delhi says that drones were shot down on May 8.
+
+4. Deal: London and Washington agree on cars and steel.
+
+5. Eurovision: rehearsals in Basel continue on May 9.`,
+  },
+  {
+    published: '2021-09-03',
+    title: 'Vladivostok forum',
+    text: `Vladimir Putin told an economic forum in Vladivostok on September 3 that Russia's Far East was open for business. The date, restored in the calendar in 2023, marks the end of the war with Japan. Xi Jinping and Narendra Modi spoke by video link.`,
+  },
+  {
+    published: '2016-05-10',
+    title: 'Nazarbayev the only guest',
+    text: `Kazakhstan's president Nursultan Nazarbayev was the one foreign head of state on Red Square on Monday as Russia marked [[Victory Day|moscow/2016]]. The previous year had brought some thirty leaders to Moscow.`,
+  },
+  {
+    published: '2019-05-09',
+    title: 'Guaidó supporters',
+    text: `Juan Guaidó called for new protests on Saturday. The vice-president of the National Assembly was arrested on Wednesday night in Caracas, eight days after the failed uprising. Moscow denounced plans for an invasion.`,
+  },
+  {
+    published: '2025-05-05',
+    title: 'Zelensky rejects three-day truce',
+    text: `Ukraine's president dismissed the truce that Vladimir Putin declared for May 8-10 as theatre. Moscow, he said, wants silence for its parade and nothing else: "They are worried that their parade is in question, and rightly so."
+
+Four airports around the Russian capital were shut on Monday night after drone attacks. The mayor said the [[9 May|moscow/2025]] festivities would not be affected.`,
+  },
+  {
+    published: '2008-05-09',
+    title: 'Missiles back on Red Square',
+    text: `For the first time since Soviet days, tanks and ballistic missiles rumbled over Red Square on Friday. Dmitry Medvedev, president for two days, warned against "irresponsible ambitions". Mr Putin, now prime minister, stood beside him. No Western leader attended the parade.`,
+  },
+  {
+    published: '2025-05-09',
+    title: 'Russia-China trade',
+    text: `Xi Jinping and Vladimir Putin signed 20 agreements in Moscow on Thursday. Gas deliveries will rise. China marks the 75th anniversary of diplomatic ties with Russia, Xi wrote.`,
+  },
+  {
+    published: '2019-10-01',
+    title: 'China parades new missiles',
+    text: `BEIJING - China showed off a new ballistic missile at a military parade in Tiananmen Square on Tuesday to mark the 70th anniversary of the founding of the People's Republic. Xi Jinping reviewed the troops. No foreign leader was on the rostrum.`,
+  },
+  {
+    published: '2025-10-11',
+    title: 'Kim shows new ICBM',
+    text: `Kim Jong Un presided over a midnight military parade in Pyongyang for the 80th anniversary of the Workers' Party. China's Li Qiang, Vietnam's To Lam and Russia's Dmitry Medvedev stood beside him on October 10.`,
+  },
+  {
+    published: '2015-05-05',
+    title: 'Lusitania',
+    text: `A parade of ships will mark the 100th anniversary of the sinking of the Lusitania off Ireland on May 7. Two days later, on May 9, relatives lay wreaths in Cobh.`,
+  },
+  {
+    published: '2024-04-24',
+    title: 'Anzac Day',
+    text: `Thousands will watch the parade in Sydney on Thursday. The 80th anniversary of the end of the war will be marked next year with a new memorial.`,
+  },
+  {
+    published: '2025-05-09',
+    title: 'Jersey celebrates Liberation Day',
+    text: `Princess Anne joined islanders in St Helier on May 9 for the 80th anniversary of the liberation of the Channel Islands. A parade filled Liberation Square, and Royal Navy ships anchored off Elizabeth Castle.`,
+  },
+  {
+    published: '2021-05-08',
+    title: 'Russian vaccine',
+    text: `Slovakia may begin to use Sputnik V on May 9. The first doses arrived from Moscow in March. The prime minister at the time resigned over the deal.`,
+  },
+  {
+    published: '2025-05-08',
+    title: 'Habemus papam',
+    text: `Robert Prevost was elected on Thursday. He celebrates Mass with the cardinals on May 9. Vladimir Putin and Xi Jinping, meeting in Moscow, sent congratulations.`,
+  },
+  {
+    published: '2024-05-07',
+    title: 'Putin sworn in for a fifth term',
+    text: `Vladimir Putin took the oath in the Kremlin on Tuesday. Most EU ambassadors stayed away; Robert Fico's Slovakia sent its envoy. Two days from now, tanks roll across Red Square.`,
+  },
+  {
+    published: '2025-09-03',
+    title: 'Trump hosts Nawrocki',
+    text: `Poland's president Karol Nawrocki met Donald Trump at the White House on September 3. Fighter jets flew over in honour of a Polish pilot. Asked about Xi's parade in Beijing, Trump called it "beautiful".`,
+  },
+  {
+    published: '2025-05-09',
+    title: 'Istanbul talks',
+    text: `Zelensky said on May 9 that he had spoken with Donald Trump about a 30-day ceasefire. Merz, Macron, Starmer and Tusk were on the night train to Kyiv. The Kremlin had no comment.`,
+  },
+  {
+    published: '2023-09-03',
+    title: 'Sochi',
+    text: `Recep Tayyip Erdogan travels to Sochi on September 4 for talks with Putin. On September 3, Turkey's weather service issued a storm warning. China may join the grain talks.`,
+  },
+  {
+    published: '2016-12-09',
+    title: 'Antwerp',
+    text: `Angela Merkel's CDU re-elected her as leader. A Moscow court fined the company. The march is on May 9.`,
+  },
+  {
+    published: '2022-05-09',
+    title: 'Marcos wins',
+    text: `Ferdinand Marcos Jr won the Philippine election on May 9 by a landslide. China and Russia sent early congratulations.`,
+  },
+  {
+    published: '2018-05-09',
+    title: 'Malaysia votes',
+    text: `Malaysians voted on May 9 in a general election. Mahathir Mohamad, 92, won. He had studied the Chinese railway deal closely.`,
+  },
+  {
+    published: '2025-02-22',
+    title: 'Army day',
+    text: `Tajikistan held a military parade in Dushanbe on Sunday, its armed forces' day. The president compared it with those of Moscow. Last year's parade was cancelled.`,
+  },
+  {
+    published: '2025-07-14',
+    title: 'Bastille Day',
+    text: `Emmanuel Macron, with Indonesia's Prabowo Subianto beside him, watched the military parade on the Champs-Elysées on Monday. Last year's parade had to make room for the Olympic flame. Mr Prabowo had declined to go to Moscow in May.`,
+  },
+  {
+    published: '2025-01-26',
+    title: 'Republic Day',
+    text: `Prabowo Subianto was the chief guest at India's Republic Day parade in New Delhi on Sunday. Last year's parade was watched by Emmanuel Macron. India buys most of its arms from Russia.`,
+  },
+  {
+    published: '2025-08-24',
+    title: 'Independence Day in Kyiv',
+    text: `Mark Carney was the guest of honour as Ukraine marked 34 years of independence. Four years ago a military parade was held on Khreshchatyk. Moscow launched 72 drones overnight.`,
+  },
+  {
+    published: '2024-05-09',
+    title: 'Ascension Day',
+    text: `Shops in Germany, France and the Netherlands are closed on May 9. Trains to Paris are full. Lufthansa no longer flies to Moscow.`,
+  },
+  {
+    published: '2020-09-03',
+    title: 'Navalny poisoned with Novichok',
+    text: `Germany's Angela Merkel demanded answers from Moscow. In Beijing, Xi Jinping laid a wreath on September 3 on the 75th anniversary of the end of the war against Japan. There was no parade.`,
+  },
+  {
+    published: '2025-05-09',
+    title: 'Chisinau',
+    text: `Moldova's president Maia Sandu marked Victory Day and Europe Day at the Eternity memorial in Chisinau on May 9. Igor Dodon went to Moscow's [[Victory Day|moscow/2025]] parade.`,
+  },
+  {
+    published: '2025-05-10',
+    title: 'Belgrade students',
+    text: `Students blocked a bridge in Belgrade on May 9 while their president was in Moscow for the [[Victory Day|moscow/2025]] parade.`,
+  },
+  {
+    published: '2025-06-22',
+    title: 'Day of memory',
+    text: `Putin laid a wreath on the 84th anniversary of the German invasion of the Soviet Union. In Brest a candlelit parade began at 4 a.m.`,
+  },
+  {
+    published: '2025-09-21',
+    title: 'Manila',
+    text: `Hundreds joined a parade on the anniversary of martial law. The Chinese coast guard fired water cannon on September 3, the navy said.`,
+  },
 ];

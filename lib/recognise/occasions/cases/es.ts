@@ -49,4 +49,46 @@ El [[Día de la Victoria|moscow/2025]] reunió a más de veinte líderes. El añ
     title: 'El tiempo',
     text: `El viernes 9 de mayo se esperan lluvias en el norte y temperaturas de 18 grados en Madrid.`,
   },
+  {
+    published: '2025-05-10',
+    title: 'El difícil regreso de Fico',
+    text: `El primer ministro eslovaco aterrizó el viernes por la noche en Bratislava tras asistir en Moscú a las celebraciones por el [[80º aniversario|moscow/2025]] del fin de la Segunda Guerra Mundial. Fue el único líder de la Unión Europea que aceptó la invitación de Putin.
+
+Según la prensa local, Fico no estuvo en la tribuna durante el desfile del [[9 de mayo|moscow/2025]], aunque sí depositó flores. El serbio Vucic tuvo que rodear medio continente.`,
+  },
+  {
+    published: '2024-05-09',
+    title: 'Díaz-Canel en Moscú',
+    text: `El presidente cubano acompañó este jueves a Vladímir Putin en el desfile por el [[Día de la Victoria|moscow/2024]], bajo una nevada inesperada. Fue el único latinoamericano presente. «Seguiremos luchando por nuestra patria», dijo el mandatario ruso.`,
+  },
+  {
+    published: '2025-08-29',
+    title: 'Quién va y quién no va a Pekín',
+    text: `La lista tiene 26 nombres. Miguel Díaz-Canel viajará a China la próxima semana para la conmemoración del [[80 aniversario|beijing/2025]] de la victoria contra el Japón imperial; Nicolás Maduro enviará a un ministro. El desfile será el miércoles [[3 de septiembre|beijing/2025]].`,
+  },
+  {
+    published: '2025-05-10',
+    title: 'Día de las Madres',
+    text: `México celebra hoy el Día de las Madres. El 9 de mayo las florerías de la capital vendieron el doble que en un viernes cualquiera. Habrá serenatas y un concierto.`,
+  },
+  {
+    published: '2015-05-05',
+    title: 'Los ausentes del Kremlin',
+    text: `Ni Obama ni Merkel ni Hollande. La parada militar que el sábado conmemorará en Moscú los [[70 años de la derrota|moscow/2015]] nazi tendrá pocos occidentales. La canciller irá al día siguiente. De América Latina acuden Raúl Castro y Nicolás Maduro.`,
+  },
+  {
+    published: '2025-09-16',
+    title: 'Desfile en el Zócalo',
+    text: `Claudia Sheinbaum encabezó el desfile militar por el 215 aniversario de la Independencia de México. El desfile del año pasado fue el último de López Obrador. No hubo delegación rusa.`,
+  },
+  {
+    published: '2025-10-12',
+    title: 'Fiesta Nacional',
+    text: `El Rey presidió en Madrid el desfile de la Fiesta Nacional. El 9 de mayo se había celebrado el Día de las Fuerzas Armadas en Tenerife.`,
+  },
+  {
+    published: '2025-05-09',
+    title: 'León XIV',
+    text: `El papa ofició su primera misa el 9 de mayo. Putin, desde Moscú, le envió un telegrama.`,
+  },
 ];

@@ -57,4 +57,55 @@ A Kiev, Volodymyr Zelensky a promis que l'Ukraine fêterait bientôt deux victoi
     title: 'La météo de la semaine',
     text: `Retour du soleil vendredi 9 mai sur la moitié nord, averses au sud. Il fera 20 degrés à Paris.`,
   },
+  {
+    published: '2025-05-08',
+    title: 'Xi Jinping est arrivé en Russie',
+    text: `Le président chinois est arrivé mercredi soir à Moscou pour une visite de quatre jours. Il sera l'invité d'honneur, vendredi, des commémorations du [[9 mai|moscow/2025]], auxquelles participeront aussi le Brésilien Lula et le Vénézuélien Maduro.
+
+Kiev a appelé les armées étrangères à ne pas défiler. L'Azerbaïdjanais Ilham Aliev s'est décommandé à la dernière minute.`,
+  },
+  {
+    published: '2010-05-09',
+    title: "L'Otan sur la place Rouge",
+    text: `Des soldats français de l'escadron Normandie-Niemen ont défilé dimanche à Moscou pour le [[65e anniversaire|moscow/2010]] de la victoire de 1945. Nicolas Sarkozy, retenu par la crise grecque, avait annulé son déplacement la veille.
+
+Angela Merkel, elle, était dans la tribune.`,
+  },
+  {
+    published: '2025-09-01',
+    title: 'Fico et Vucic, les deux Européens de Xi',
+    text: `Ils seront deux, mercredi, à représenter le Vieux Continent au défilé de Pékin : le premier ministre slovaque et le président serbe. L'un et l'autre s'étaient déjà affichés à Moscou le [[9 mai|moscow/2025]].
+
+Pékin célèbre la fin de la « guerre de résistance contre l'agression japonaise ». Emmanuel Macron n'a pas été convié, selon l'Elysée.`,
+  },
+  {
+    published: '2020-06-24',
+    title: 'Un défilé en pleine pandémie',
+    text: `Reportée de six semaines, la [[parade de la Victoire|moscow/2020]] a eu lieu mercredi sur la place Rouge. Emmanuel Macron, attendu à l'origine le [[9 mai|moscow/2020]], n'a pas fait le voyage. Le président kirghiz, lui, a dû rester à l'hôtel.`,
+  },
+  {
+    published: '2025-05-09',
+    title: 'Cannes, jour J moins 4',
+    text: `Le 78e Festival s'ouvre le 13 mai. Le 9 mai au soir, les ouvriers posaient encore le tapis rouge. Le film d'ouverture sera projeté dans 500 salles.`,
+  },
+  {
+    published: '2025-05-08',
+    title: 'Macron sur les Champs-Elysées',
+    text: `Quatre-vingts ans jour pour jour après la capitulation allemande, le chef de l'Etat a remonté les Champs-Elysées. Il a mis en garde contre Moscou : « La Russie réécrit l'histoire. »`,
+  },
+  {
+    published: '2025-07-14',
+    title: '14-Juillet',
+    text: `Le défilé du 14-Juillet a réuni 7 000 hommes sur les Champs-Elysées. L'an dernier, le défilé avait eu lieu avenue Foch. La menace russe était dans tous les esprits.`,
+  },
+  {
+    published: '2025-05-09',
+    title: 'Traité de Nancy',
+    text: `Emmanuel Macron et Donald Tusk ont signé vendredi 9 mai à Nancy un traité d'amitié. Au même moment, Xi Jinping était à Moscou.`,
+  },
+  {
+    published: '2024-05-06',
+    title: 'Xi à Paris',
+    text: `Le président chinois est reçu à l'Elysée. Il ira le 9 mai à Budapest. La Russie sera au menu.`,
+  },
 ];

@@ -39,4 +39,41 @@ export const PL_CASES: readonly OccasionCase[] = [
     title: 'Przed meczem z Holandią',
     text: `Reprezentacja trenuje 3 września w Rotterdamie. Mecz z Holandią w czwartek.`,
   },
+  {
+    published: '2025-05-08',
+    title: 'Fico już w drodze',
+    text: `Premier Słowacji wyleciał w czwartek do Moskwy okrężną trasą. W piątek ma uczestniczyć w obchodach [[80-lecia|moscow/2025]] zakończenia II wojny światowej. Czechy odmówiły udziału.
+
+Kaja Kallas ostrzegała, że wyjazd na [[9 maja|moscow/2025]] do Rosji będzie miał konsekwencje.`,
+  },
+  {
+    published: '2010-05-10',
+    title: 'Komorowski na placu Czerwonym',
+    text: `Pełniący obowiązki prezydenta Bronisław Komorowski obejrzał w niedzielę moskiewską defiladę. Po raz pierwszy przemaszerowali w niej polscy żołnierze. Obchody [[65. rocznicy|moscow/2010]] zwycięstwa zgromadziły ponad 20 przywódców, w tym Angelę Merkel.`,
+  },
+  {
+    published: '2025-09-04',
+    title: 'Po paradzie w Pekinie',
+    text: `Kim Dzong Un wrócił do Pjongjangu. Środowa parada, zorganizowana w [[80. rocznicę|beijing/2025]] kapitulacji Japonii, była największą w historii Chin. Robert Fico spotkał się tam z Putinem, podobnie jak [[9 maja|moscow/2025]] w Moskwie.`,
+  },
+  {
+    published: '2025-05-09',
+    title: 'Ekstraklasa',
+    text: `Lech podejmie Legię 9 maja o 20:30. Mecz w Poznaniu obejrzy 40 tysięcy widzów. Trener nie skorzysta z kontuzjowanego napastnika.`,
+  },
+  {
+    published: '2025-05-08',
+    title: 'Uroczystości na Westerplatte',
+    text: `Prezydent wziął udział w obchodach 80. rocznicy zakończenia II wojny światowej w Gdańsku. Ambasadora Rosji nie zaproszono. Moskwa świętuje dzień później.`,
+  },
+  {
+    published: '2025-05-09',
+    title: 'Traktat z Nancy',
+    text: `Donald Tusk i Emmanuel Macron podpisali 9 maja w Nancy traktat o przyjaźni. W nocy wyruszą do Kijowa. Moskwa milczy.`,
+  },
+  {
+    published: '2025-08-15',
+    title: 'Defilada na Wisłostradzie',
+    text: `Tegoroczna defilada była największa od lat. W zeszłorocznej defiladzie szły Abramsy. Rosyjskie media drwiły.`,
+  },
 ];

@@ -47,4 +47,41 @@ O [[Dia da Vitória|moscow/2025]] é o principal feriado russo. A oposição cri
     title: 'Neve em Moscou durante parada',
     text: `Com neve e apenas um tanque, a Rússia realizou nesta quinta-feira a [[parada da Vitória|moscow/2024]]. Nove líderes estrangeiros estiveram em Moscou, entre eles o cubano Miguel Díaz-Canel.`,
   },
+  {
+    published: '2025-05-10',
+    title: 'Itamaraty defende viagem',
+    text: `O Itamaraty defendeu neste sábado a ida de Lula a Moscou. O presidente esteve na sexta-feira (9) na tribuna da Praça Vermelha, a poucos metros de Putin, durante a parada pelos [[80 anos do fim|moscow/2025]] da Segunda Guerra.
+
+Zelensky havia pedido que Lula não fosse. O [[9 de Maio|moscow/2025]], disse um diplomata ucraniano, virou propaganda.`,
+  },
+  {
+    published: '2025-09-02',
+    title: 'Quem vai a Pequim',
+    text: `Putin e Kim Jong-un serão as estrelas do desfile militar de quarta-feira (3) em Pequim. A China celebra a vitória sobre o Japão. O Brasil manda o assessor Celso Amorim; em 2015, foi o ministro da Defesa.`,
+  },
+  {
+    published: '2005-05-10',
+    title: 'Um desfile para Putin',
+    text: `Mais de 50 chefes de Estado e de governo assistiram na segunda-feira em Moscovo às comemorações dos [[60 anos da vitória|moscow/2005]] sobre o nazismo. George W. Bush sentou-se à direita de Putin. Os presidentes da Estónia e da Lituânia recusaram o convite.`,
+  },
+  {
+    published: '2025-05-09',
+    title: 'Papa Leão celebra primeira missa',
+    text: `O papa Leão XIV celebrou nesta sexta-feira, 9 de maio, sua primeira missa na Capela Sistina. A cerimônia foi fechada ao público. A missa de início do pontificado será no dia 18.`,
+  },
+  {
+    published: '2022-05-10',
+    title: 'Um discurso sem surpresas',
+    text: `Não houve declaração de guerra nem mobilização. No [[Dia da Vitória|moscow/2022]], Vladimir Putin limitou-se a repetir que a NATO ameaçava a Rússia. Nenhum chefe de Estado estrangeiro esteve na Praça Vermelha.`,
+  },
+  {
+    published: '2025-09-07',
+    title: 'Independência',
+    text: `O desfile de 7 de Setembro em Brasília teve a presença de Lula. O desfile do ano passado lembrou as enchentes. Caças Gripen sobrevoaram a Esplanada; em maio, o presidente foi à Rússia.`,
+  },
+  {
+    published: '2025-05-13',
+    title: 'Lula em Pequim',
+    text: `Lula assinou 20 acordos em Pequim. No dia 9 de maio um avião da FAB levou ministros. A China é o maior parceiro.`,
+  },
 ];

@@ -40,4 +40,36 @@ export const RO_CASES: readonly OccasionCase[] = [
     title: 'Meciuri amicale',
     text: `Naționala joacă pe 5 septembrie cu Canada. Pe 3 septembrie este programată conferința de presă. Biletele s-au vândut.`,
   },
+  {
+    published: '2025-05-09',
+    title: 'Dodik și Vučić la Moscova',
+    text: `Președintele sârb Aleksandar Vučić a asistat vineri la parada de la Moscova, alături de Xi Jinping și Lula. Rusia a sărbătorit [[80 de ani de la victoria|moscow/2025]] în cel de-al Doilea Război Mondial.
+
+De [[Ziua Victoriei|moscow/2025]], Kremlinul a invitat 29 de lideri.`,
+  },
+  {
+    published: '2024-05-09',
+    title: '9 mai la Chișinău',
+    text: `Două serbări în aceeași zi: pe 9 mai, Chișinăul are Orășelul European în centru și marșul socialiștilor spre Memorialul Eternitate. Maia Sandu a depus flori dimineața.`,
+  },
+  {
+    published: '2025-05-05',
+    title: 'Fico, pregătit de drum',
+    text: `Premierul Slovaciei spune că va fi la Moscova pe [[9 mai|moscow/2025]], orice ar spune Bruxelles-ul. Lituania nu îi permite survolul.`,
+  },
+  {
+    published: '2015-05-09',
+    title: 'Timofti nu merge',
+    text: `Președintele Nicolae Timofti nu participă la parada militară de la Moscova, organizată cu ocazia celei de-a [[70-a aniversări|moscow/2015]] a victoriei asupra fascismului. Parada are loc astăzi, sâmbătă.`,
+  },
+  {
+    published: '2025-12-01',
+    title: 'Ziua Națională',
+    text: `Parada militară de la Arcul de Triumf a adunat mii de oameni. La parada de anul trecut a nins. Drone rusești au fost văzute la Tulcea.`,
+  },
+  {
+    published: '2025-05-09',
+    title: 'Alegeri',
+    text: `Candidații la președinție s-au confruntat pe 9 mai într-o dezbatere. Moscova a fost subiectul principal.`,
+  },
 ];

@@ -34,4 +34,36 @@ export const SR_CASES: readonly OccasionCase[] = [
     title: 'Orlovi u Rigi',
     text: `Reprezentacija Srbije trenira 3. septembra, a utakmicu sa Letonijom igra u subotu.`,
   },
+  {
+    published: '2025-05-10',
+    title: 'Vučić se vratio iz Moskve',
+    text: `Predsednik Vučić vratio se sinoć iz Rusije, gde je sa još dvadesetak lidera pratio paradu na Crvenom trgu. „Ponosan sam što sam bio tamo na [[Dan pobede|moscow/2025]]“, rekao je novinarima.
+
+Evropska komisija podseća da je upozoravala na putovanja u Moskvu [[9. maja|moscow/2025]].`,
+  },
+  {
+    published: '2018-05-09',
+    title: 'Вучић и Нетанјаху уз Путина',
+    text: `Александар Вучић и Бењамин Нетанјаху били су једини страни гости на паради у Москви поводом [[Дана победе|moscow/2018]]. Путин је са њима положио венац на Гроб незнаног јунака.`,
+  },
+  {
+    published: '2025-09-03',
+    title: 'Fico i Vučić u Pekingu',
+    text: `Na vojnoj paradi kojom je Kina obeležila [[80 godina od pobede|beijing/2025]] nad Japanom bili su i Vučić i Fico. Si je kasnije primio obojicu.`,
+  },
+  {
+    published: '2025-05-09',
+    title: 'Dan pobede u Beogradu',
+    text: `Na Groblju oslobodilaca u Beogradu položeni su venci povodom Dana pobede. Ministar Vulin rekao je da Srbija ne zaboravlja. U Novom Sadu 9. maja održan je „Besmrtni puk“.`,
+  },
+  {
+    published: '2025-09-20',
+    title: 'Snaga jedinstva',
+    text: `Vojna parada u Beogradu okupila je 10.000 vojnika. Vučić je najavio nove rakete iz Kine i Rusije. Parada 2014. održana je pred Putinom.`,
+  },
+  {
+    published: '2025-05-09',
+    title: 'Evroliga',
+    text: `Partizan igra 9. maja u Moskvi? Ne, ruski klubovi ne igraju u Evropi. Utakmica je u Abu Dabiju.`,
+  },
 ];
