@@ -1,5 +1,5 @@
 import { CLASSES, IGNORABLE, LETTER, SEPARATOR, SINGLE } from '../text/characters.ts';
-import { EXPANSIONS, FIRST_EXPANSION, FOLDS } from '../text/fold.ts';
+import { EXPANSIONS, FIRST_EXPANSION, FOLDS, fold } from '../text/fold.ts';
 import { isInvisible } from '../text/tokens.ts';
 import {
   afterClosingQuote,
@@ -51,6 +51,8 @@ export class NameWalk {
   /** The end of the match before; particles to the left may not reach across it. */
   private floor = 0;
   private start = 0;
+  /** A father's name has been passed over in this try. */
+  private passedOver = false;
   /** The form sought begins with a small letter or a digit. */
   private small = false;
 
@@ -246,6 +248,7 @@ export class NameWalk {
     this.start = at;
     this.small = kind === START.small;
     this.firstEnd = this.readEnd;
+    this.passedOver = false;
     this.bestEnd = 0;
     this.bestCount = 0;
   }
@@ -292,7 +295,15 @@ export class NameWalk {
       const child = id === 0 ? 0 : this.childOf(first, last, id);
       const single = CLASSES[text.charCodeAt(next)] === SINGLE;
       const stems = endings === null || single || endings.words === 'first' ? null : this.stems(next, end);
-      if (child === 0 && stems === null) return;
+      if (child === 0 && !this.leadsOn(stems, first, last)) {
+        // "Дмитрий Анатольевич Медведев": the form is known without the father's name.
+        if (depth > 1 || joint !== JOINT.space || this.passedOver || !this.isPatronymic(next, end)) return;
+        this.passedOver = true;
+        depth = 0;
+        end = fromEnd;
+        length = LONGEST_TOKEN;
+        continue;
+      }
       if (!lowered && !single && joint !== JOINT.hyphen && joint !== JOINT.apostrophe) {
         lowered = this.isLoweredWord(next, end);
       }
@@ -307,6 +318,17 @@ export class NameWalk {
       }
       return;
     }
+  }
+
+  private leadsOn(stems: readonly number[] | null, first: number, last: number): boolean {
+    return stems?.some((stem) => this.childOf(first, last, stem) !== 0) === true;
+  }
+
+  /** Whether the token from `at` to `end` is a Russian father's name, in any case: -вич, -вна. */
+  private isPatronymic(at: number, end: number): boolean {
+    if (this.endings === null || end - at < 6) return false;
+    const tail = fold(this.text.slice(Math.max(at, end - 7), end));
+    return /(?:[ое]вич|[ое]вн|івн|[oe]vich|[oe]vn|ovych|evych|ivn)(?:а|у|ом|ем|е|ы|ои|ою|і|еві|a|y|i)?$/u.test(tail);
   }
 
   private childOf(first: number, last: number, token: number): number {

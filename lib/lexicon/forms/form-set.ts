@@ -1,3 +1,4 @@
+import { ABBREVIATIONS } from '../../text/abbreviations.ts';
 import { fold } from '../../text/fold.ts';
 import type { NameEntry } from '../types.ts';
 
@@ -9,6 +10,23 @@ const STRENGTH = { full: 2, variant: 1, short: 0 } as const satisfies Record<For
 const SHORTEST_FULL = 5;
 
 const CJK = /\p{Script=Han}|\p{Script=Katakana}|\p{Script=Hangul}/u;
+
+/**
+ * Words that begin sentences: "Но" is Roh in Russian, and "but". As surnames they are not looked
+ * for. Where a form stays on its language's pages, only that language's words count.
+ */
+function isFunctionWord(word: string, lang: string | undefined): boolean {
+  const primary = lang?.split('-')[0] ?? '';
+  const own = /^\p{Script=Latin}/u.test(word) ? functionWords.get(primary) : undefined;
+  return own === undefined ? [...functionWords.values()].some((words) => words.has(word)) : own.has(word);
+}
+
+const functionWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  (['en', 'de', 'fr', 'es', 'pt', 'it', 'ro', 'pl', 'sr', 'ru', 'uk', 'be', 'bg'] as const).map((lang) => [
+    lang,
+    new Set(ABBREVIATIONS[lang].openers.split(' ').map(fold)),
+  ]),
+);
 
 /** The forms of one leader, one for each way of matching, the strongest kind kept. */
 export class FormSet {
@@ -22,6 +40,7 @@ export class FormSet {
     const cjk = CJK.test(clean);
     if (letters < 2 && !cjk) return;
     const kept = letters < (cjk ? 2 : SHORTEST_FULL) ? 'short' : kind;
+    if (kept === 'short' && isFunctionWord(key, lang)) return;
     const known = this.forms.get(key);
     if (known === undefined) this.forms.set(key, { text: clean, kind: kept, lang });
     else if (STRENGTH[kept] > STRENGTH[known.kind]) known.kind = kept;

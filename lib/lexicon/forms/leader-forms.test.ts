@@ -70,6 +70,8 @@ describe('shorter and turned full names', () => {
   it.each([
     ['Otto Pérez Molina', 'GT', 'Otto Pérez'],
     ['Cristina Fernández de Kirchner', 'AR', 'Cristina Kirchner'],
+    ['Recep Tayyip Erdoğan', 'TR', 'Recep Erdoğan'],
+    ['Anders Fogh Rasmussen', 'DK', 'Fogh Rasmussen'],
   ])('what others may bear is short: %s', (name, country, reduced) => {
     expect(forms(name, country).short).toContain(reduced);
   });
@@ -165,6 +167,10 @@ describe('monarchs and popes', () => {
     expect(found.full).toEqual(full);
     expect(found.short).toEqual(expect.arrayContaining(short));
   });
+});
+
+it('makes no surname of a word that begins sentences', () => {
+  expect(forms('Roh Moo-hyun', 'KR', [ru('Но Му Хён')])).toMatchObject({ short: ['Roh'] });
 });
 
 it('keeps the strongest kind and repeats nothing', () => {

@@ -84,6 +84,10 @@ function western(words: readonly string[]): NameParts {
   const kept = given.filter((word, i) => i === 0 || !(INITIALS.test(word) || isPatronymic(word)));
   if (kept.length < given.length && !INITIALS.test(kept[0] ?? ''))
     reduced.push({ text: [...kept, surname].join(' '), safe: true });
+  else if (given.length === 2 && !INITIALS.test(given.join(''))) {
+    // "Recep Erdoğan", "Fogh Rasmussen"
+    for (const word of given) reduced.push({ text: `${word} ${surname}`, safe: false });
+  }
   if (suffix.length > 0) reduced.push({ text: core.join(' '), safe: false });
   return { given, surname, shorts, reduced };
 }
