@@ -31,16 +31,12 @@ export function nextMark(
   return null;
 }
 
-/** Brings the words into the window if they are not well inside it already. */
+/** Brings the words into the window if they are not well inside it already, with room for a card below them. */
 export function bringIntoView(mark: PageMark, window: Window): void {
-  const inside = () => {
-    const { top, bottom } = liveRange(mark).getBoundingClientRect();
-    return top >= window.innerHeight * 0.1 && bottom <= window.innerHeight * 0.9;
-  };
-  if (inside()) return;
+  const { top, bottom } = liveRange(mark).getBoundingClientRect();
+  if (top >= window.innerHeight * 0.1 && bottom <= window.innerHeight * 0.6) return;
+  // First whatever scrolls within the page, then the window.
   mark.from.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  // An element may be taller than the window.
-  if (inside()) return;
-  const { top } = liveRange(mark).getBoundingClientRect();
-  window.scrollBy({ top: top - window.innerHeight / 3, behavior: 'instant' });
+  const now = liveRange(mark).getBoundingClientRect().top;
+  window.scrollBy({ top: now - window.innerHeight * 0.3, behavior: 'instant' });
 }
