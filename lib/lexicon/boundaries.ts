@@ -99,8 +99,10 @@ export function afterClosingQuote(text: string, start: number, end: number): num
   const next = text.charAt(end);
   for (const [open, close] of CLOSING) {
     if (next !== close) continue;
-    const opened = text.lastIndexOf(open, end - 1);
-    if (opened >= start && (open === close || text.indexOf(close, opened) === end)) return end + 1;
+    // Within the name only: a search through the text before it would be quadratic.
+    const name = text.slice(start, end);
+    const opened = name.lastIndexOf(open);
+    if (opened >= 0 && (open === close || !name.includes(close, opened))) return end + 1;
   }
   return end;
 }
