@@ -199,14 +199,14 @@ describe('stays linear', () => {
       }
       return best;
     };
-    time(20_000);
+    time(5_000);
     // 32 times the text: quadratic growth would take a thousand times as long, a busy machine a few.
-    expect(time(640_000)).toBeLessThan(200 * Math.max(time(20_000), 0.2));
+    expect(time(160_000)).toBeLessThan(200 * Math.max(time(5_000), 0.2));
   });
 
-  it('on one word of five million units, and one million names', () => {
+  it('on one word of two million units, and a hundred thousand names', () => {
     const start = performance.now();
-    expect(matchNames(`K${'a'.repeat(5_000_000)}`, lexicon)).toEqual([]);
+    expect(matchNames(`K${'a'.repeat(2_000_000)}`, lexicon)).toEqual([]);
     expect(matchNames('Putin Vladimir Putin. '.repeat(100_000), lexicon)).toHaveLength(100_000);
     expect(performance.now() - start).toBeLessThan(20_000);
   });
