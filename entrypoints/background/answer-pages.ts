@@ -35,14 +35,14 @@ async function cardView(queries: Queries, request: CardRequest): Promise<CardVie
 }
 
 /** Answers the readers in pages. */
-export function answerPages(record: RecordKeeper): void {
+export function answerPages({ record, painting }: RecordKeeper): void {
   const own = { id: browser.runtime.id };
 
   onMessage('annotate', async ({ data, sender }) => {
     requireReader(sender, own);
     const request = v.parse(annotateRequestSchema, data) as AnnotateRequest;
-    const painting = await (await record()).painting();
-    return annotateBlocks(request, (article) => annotate(article, painting.knowledge), painting);
+    const painted = await painting();
+    return annotateBlocks(request, (article) => annotate(article, painted.knowledge), painted);
   });
 
   onMessage('counted', async ({ data, sender }) => {

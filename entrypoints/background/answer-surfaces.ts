@@ -21,7 +21,7 @@ function ask(queries: Queries, query: StoreQuery): Promise<unknown> {
 }
 
 /** Answers our own pages: popup, history, options, welcome. */
-export function answerSurfaces(record: RecordKeeper): void {
+export function answerSurfaces({ record }: RecordKeeper): void {
   const require = (sender: Sender) =>
     requireOwnPage(sender, { id: browser.runtime.id, base: browser.runtime.getURL('') });
 

@@ -25,7 +25,7 @@ async function welcome(): Promise<void> {
 }
 
 /** The history of the best match of some selected words, else the history page at its start. */
-async function lookUp(record: RecordKeeper, text: string): Promise<void> {
+async function lookUp({ record }: RecordKeeper, text: string): Promise<void> {
   const { queries } = await record();
   const hits = await queries.search(text, 5).catch(() => []);
   const hit = hits.find(({ kind }) => kind !== 'country');
@@ -33,8 +33,8 @@ async function lookUp(record: RecordKeeper, text: string): Promise<void> {
 }
 
 /** Reacts to what the browser tells: installation, start, permissions, keys, menu, settings. */
-export function followBrowser(record: RecordKeeper): void {
-  const fill = async () => (await record()).fill();
+export function followBrowser(keeper: RecordKeeper): void {
+  const fill = async () => (await keeper.record()).fill();
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     attempt(fill());
@@ -58,7 +58,7 @@ export function followBrowser(record: RecordKeeper): void {
     // On a page without a reader there is nowhere to go.
     sendMessage('step', command, { tabId: tab.id, frameId: 0 }).catch(() => {});
   });
-  onLookUp((text) => attempt(lookUp(record, text)));
+  onLookUp((text) => attempt(lookUp(keeper, text)));
   onSettingsChanged(({ badge }) => {
     if (!badge) attempt(clearCounts());
   });

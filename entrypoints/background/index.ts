@@ -10,8 +10,8 @@ import { keepRecord } from './keep-record.ts';
  * is not in the store or can be read from the package again.
  */
 export default defineBackground(() => {
-  const record = keepRecord();
-  answerPages(record);
-  answerSurfaces(record);
-  followBrowser(record);
+  const keeper = keepRecord();
+  answerPages(keeper);
+  answerSurfaces(keeper);
+  followBrowser(keeper);
 });
