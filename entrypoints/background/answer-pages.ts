@@ -16,26 +16,20 @@ import { annotate } from '../../lib/recognise/annotate.ts';
 import type { Queries } from '../../lib/store/queries.ts';
 import type { RecordKeeper } from './keep-record.ts';
 
-type Unavailable = Extract<CardView, { kind: 'unavailable' }>;
+type Histories = Pick<Queries, 'leaderHistory' | 'eventHistory'>;
 
-function unavailable(request: CardRequest, reason: Unavailable['reason']): Unavailable {
-  return { kind: 'unavailable', request, reason };
-}
-
-/** What the card says of one subject, or why it cannot. */
-async function cardView(queries: Queries, request: CardRequest): Promise<CardView> {
-  const status = await queries.status();
-  if (status.state !== 'ready') return unavailable(request, status.state);
+/** What the card says of one subject. */
+async function cardView(histories: Histories, request: CardRequest): Promise<CardView> {
   if (request.kind === 'leader') {
-    const history = await queries.leaderHistory(request.id);
-    return history ? { kind: 'leader', request, history } : unavailable(request, 'unknown');
+    const history = await histories.leaderHistory(request.id);
+    return history ? { kind: 'leader', request, history } : { kind: 'unavailable', request, reason: 'unknown' };
   }
-  const history = await queries.eventHistory(request.id);
-  return history ? { kind: 'event', request, history } : unavailable(request, 'unknown');
+  const history = await histories.eventHistory(request.id);
+  return history ? { kind: 'event', request, history } : { kind: 'unavailable', request, reason: 'unknown' };
 }
 
 /** Answers the readers in pages. */
-export function answerPages({ record, painting }: RecordKeeper): void {
+export function answerPages({ painting, histories }: RecordKeeper): void {
   const own = { id: browser.runtime.id };
 
   onMessage('annotate', async ({ data, sender }) => {
@@ -58,7 +52,10 @@ export function answerPages({ record, painting }: RecordKeeper): void {
   onMessage('cardView', async ({ data, sender }) => {
     requireReader(sender, own);
     const request = v.parse(cardRequestSchema, data);
-    return cardView((await record()).queries, request).catch(() => unavailable(request, 'broken'));
+    const broken: CardView = { kind: 'unavailable', request, reason: 'broken' };
+    return histories()
+      .then((found) => cardView(found, request))
+      .catch(() => broken);
   });
 
   onMessage('openHistory', async ({ data, sender }) => {

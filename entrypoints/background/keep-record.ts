@@ -1,13 +1,19 @@
 import { packagedBundle } from '../../lib/browser/bundle.ts';
-import { packagedPainting } from '../../lib/browser/packaged-painting.ts';
+import { packagedRecord } from '../../lib/browser/packaged-record.ts';
 import type { Painting } from '../../lib/store/painting.ts';
+import type { Queries } from '../../lib/store/queries.ts';
 import { type OwnedRecord, ownRecord } from '../../lib/store/record.ts';
 
-/** The record, opened when it is first asked for. */
+/**
+ * The record, opened when it is first asked for. While the store cannot answer, the package does: a
+ * reader who has just installed us does not wait, and one whose browser has no database is served too.
+ */
 export interface RecordKeeper {
   record(): Promise<OwnedRecord>;
-  /** What to match pages with: of the store, or of the package while the store cannot give it. */
+  /** What to match pages with. */
   painting(): Promise<Painting>;
+  /** What the card asks. */
+  histories(): Promise<Pick<Queries, 'leaderHistory' | 'eventHistory'>>;
 }
 
 /** Something that is made when it is first asked for, and again after it has failed or been forgotten. */
@@ -30,21 +36,28 @@ function kept<T>(make: () => Promise<T>): { get(): Promise<T>; forget(): void } 
 export function keepRecord(): RecordKeeper {
   const bundle = kept(packagedBundle);
   const record = kept(async () => ownRecord(await bundle.get()));
-  const inPackage = kept(async () => packagedPainting(await bundle.get()));
+  const inPackage = kept(async () => packagedRecord(await bundle.get()));
+
+  /** Whether the store can be asked; where it is only not filled yet, filling goes on. */
+  const isReady = async (): Promise<boolean> => {
+    const { queries, fill } = await record.get();
+    const { state } = await queries.status();
+    if (state === 'ready') inPackage.forget();
+    else fill().catch(() => {});
+    return state === 'ready';
+  };
 
   return {
     record: record.get,
     async painting() {
-      const { queries, fill, painting } = await record.get();
-      const { state } = await queries.status();
-      if (state === 'ready') {
-        const found = await painting().catch(inPackage.get);
-        inPackage.forget();
-        return found;
+      if (await isReady()) {
+        const { painting } = await record.get();
+        return painting().catch(async () => (await inPackage.get()).painting);
       }
-      // A reader who has just installed us does not wait, and one without a database is served too.
-      fill().catch(() => {});
-      return inPackage.get();
+      return (await inPackage.get()).painting;
+    },
+    async histories() {
+      return (await isReady()) ? (await record.get()).queries : inPackage.get();
     },
   };
 }

@@ -1,0 +1,44 @@
+import { eventHistory } from '../history/event-history.ts';
+import { leaderHistory } from '../history/leader-history.ts';
+import { recordedSubjects } from '../history/recorded.ts';
+import { worthMarking } from '../history/worth-marking.ts';
+import { mergePacks } from '../packs/merge.ts';
+import { compileWorld, knowledgeFrom, worldOf } from '../recognise/knowledge.ts';
+import type { Bundle } from '../store/bundle.ts';
+import type { Painting } from '../store/painting.ts';
+import type { Queries } from '../store/queries.ts';
+
+/** The bundled record without a store. */
+export interface PackagedRecord extends Pick<Queries, 'leaderHistory' | 'eventHistory'> {
+  readonly painting: Painting;
+}
+
+/**
+ * The record straight from the package: for the seconds in which the store is filled for the first
+ * time, and for browsers in which it cannot be opened at all. Held in memory, so not for longer.
+ *
+ * @throws where the package cannot be read
+ */
+export async function packagedRecord(bundle: Bundle): Promise<PackagedRecord> {
+  const packs = await Promise.all(bundle.manifest.map(({ id }) => bundle.load(id)));
+  const world = worldOf(packs);
+  const blob = bundle.lexicon ? await bundle.lexicon.load() : compileWorld(world);
+  const evidence = mergePacks(packs);
+  const knowledge = knowledgeFrom(world, blob);
+  return {
+    painting: {
+      key: 'package',
+      knowledge,
+      recorded: recordedSubjects(evidence),
+      marked: worthMarking(evidence),
+    },
+    leaderHistory: async (id) => {
+      const leader = knowledge.leaders.get(id);
+      return leader ? leaderHistory(leader, evidence) : null;
+    },
+    eventHistory: async (id) => {
+      const event = knowledge.events.get(id);
+      return event ? eventHistory(event, evidence) : null;
+    },
+  };
+}
