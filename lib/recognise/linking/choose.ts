@@ -11,6 +11,7 @@ export function fitTitle(
   days: readonly Days[],
   knowledge: Knowledge,
 ): string[] {
+  if (title.deputy) return [];
   const countries =
     title.countries.length > 0 ? title.countries : [...new Set(ids.flatMap((id) => countriesOf(id, knowledge)))];
   const ever = ids.filter((id) => countries.some((code) => everHeld(title.sense, code, knowledge).includes(id)));

@@ -12,6 +12,13 @@ const ARABIC_BEFORE = words(NAME_BEARERS.arabicBefore);
 const UNSPACED_AFTER = NAME_BEARERS.unspacedAfter.split(' ');
 const UNSPACED_BEFORE = NAME_BEARERS.unspacedBefore.split(' ');
 
+/** "l'équipementier, Macron": a maker, a brand or a firm of the name. */
+const BRAND =
+  /(?:équipementier|sportswear|kit (?:maker|supplier)|(?:maker|brand|label)|marque|marca|fabricante|Ausrüster|Marke|Hersteller|бренд\p{L}*|экипировщик\p{L}*|производител\p{L}*|markę|marka|firmy|firma|brend)[\s\u00a0]*,?[\s\u00a0]*[«"“„]?$/iu;
+
+/** "ul. Lecha Kaczyńskiego", "аэропорт им. Назарбаева": the abbreviation's stop parts it from the name. */
+const ABBREVIATED = /(?:^|[\s\u00a0(])(?:im|им|ім|ul|ул|вул|al|пл|просп|av|avda|blvd|bd)\.[\s\u00a0]$/iu;
+
 /** Whether the name is part of the name of a thing: an airport, a ship, a street, a storm, a brand. */
 export function isInThingsName(text: string, name: Span): boolean {
   if (isUnspacedAt(text, name.start)) {
@@ -25,6 +32,8 @@ export function isInThingsName(text: string, name: Span): boolean {
   const hyphenated = /^[-\u2010\u2011–]([\p{L}\p{M}]+)/u.exec(text.slice(name.end, name.end + 40));
   const after = hyphenated?.[1] ?? wordAfter(text, name.end)?.text;
   if (after && BEARERS_AFTER.has(lastPart(fold(after)))) return true;
+  if (ABBREVIATED.test(text.slice(Math.max(0, name.start - 10), name.start))) return true;
+  if (BRAND.test(text.slice(Math.max(0, name.start - 24), name.start))) return true;
   const before = wordBefore(text, name.start)?.text;
   if (!before) return false;
   const folded = fold(before).replace(/\.$/, '');
@@ -96,10 +105,19 @@ export function isRelativeWithoutCapitals(text: string, name: Span, isKnown: (po
     const after = DOT.test(text.charAt(name.end)) && !isKnown(name.end + 1);
     return before || after;
   }
+  if (isPartOfArabicName(text, name)) return true;
   const before = wordBefore(text, name.start)?.text;
   if (!before) return false;
   // "and", "so", "with" are written together with the word.
   return RELATIVES_GIVEN_NAMES.has(before) || RELATIVES_GIVEN_NAMES.has(before.replace(/^[وبلف](?=\S{3})/u, ''));
+}
+
+/** "منصور بن زايد": with a father's or a son's name beside it, it is another of the family. */
+function isPartOfArabicName(text: string, name: Span): boolean {
+  return (
+    /^(?:بن|ابن)\s/u.test(text.slice(name.start, name.end)) ||
+    /^\s(?:بن|ابن|بنت)\s/u.test(text.slice(name.end, name.end + 6))
+  );
 }
 
 const DOT = /[·•・‧＝]/;

@@ -76,6 +76,7 @@ describe('surnames', () => {
   it('that many bear are left alone where nobody introduced them', () => {
     check(`Johnson and Brown were not there, nor was Kim.${POLITICS}`, '2024-01-01');
     check(`Johnson was not there.${POLITICS}`, '2020-05-05');
+    check(`Johnson was not there. Britain was.${POLITICS}`, '2020-05-05');
     check(`Downing Street: [Johnson=boris-johnson] will not leave the United Kingdom.${POLITICS}`, '2020-05-05');
   });
   it('shared by two leaders of the article are left alone', () => {
@@ -134,8 +135,13 @@ describe('who is not meant', () => {
     ['an abbreviation', `[Hun Sen=hun-sen] met Sen. Smith.${POLITICS}`],
     ['a longer surname', `Daniel Smith-Ortega sang. [Daniel Ortega=daniel-ortega] listened.${POLITICS}`],
     ['the eleven', `TUCHEL'S YOUNG XI TO FACE ANDORRA\n\n[Xi Jinping=xi-jinping] spoke.${POLITICS}`],
+    [
+      'a brand',
+      `The shirts come from a sportswear brand, Macron. [Emmanuel Macron=emmanuel-macron] laughed.${POLITICS}`,
+    ],
+    ['a vice president', `Vice President Medvedev and deputy prime minister Macron spoke.${POLITICS}`],
     ['a senator of the name', `Senator Macron spoke.${POLITICS}`],
-    ['the king', `[Stephenson King=stephenson-king] bowed. The King smiled.${POLITICS}`],
+    ['the king', `[Stephenson King=stephenson-king] bowed. Norway's King smiled.${POLITICS}`],
     ['a noble namesake', `[Friedrich Merz=friedrich-merz] met Anna von Merz.${POLITICS}`],
     ['a relative in a headline', `[Kim Jong Un=kim-jong-un] came.\n\nPhotos: Kim Yo Jong Wears Black Coat`],
     ['but whose daughter she is', `[Kim Jong Un=kim-jong-un] came. Kim Ju Ae, [Kim=kim-jong-un]'s daughter, waved.`],

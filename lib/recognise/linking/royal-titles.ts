@@ -5,7 +5,7 @@ import type { Span } from '../types.ts';
 const BEFORE = new Set(
   (
     'king queen pope emperor emperess sultan emir sheikh prince princess konig konigin papst kaiser furst scheich roi reine pape empereur cheikh prince grand-duc ' +
-    'rey reina papa emperador jeque principe rei rainha imperador xeque re regina regele regina papa krol krolowa papiez cesarz kral kralovna papez kralj kraljica car papa papez ' +
+    'rey reina papa emperador jeque principe rei rainha imperador xeque re regina regele regelui reginei papei krol krolowa papiez cesarz kral kralovna papez kralj kraljica car papa papez ' +
     'король короля королю королем королева королевы королеве королеву королевой папа папы папе папу папой император императора эмир эмира султан султана принц ' +
     'короля королю королеві король королева королеви папа папи папі папу імператор емір султан краљ краља краљу краљем краљица краљице краљицу цар папа папе папи папу емир султан принц ' +
     'الملك الملكة البابا الامبراطور الأمير السلطان الشيخ امير ملك'

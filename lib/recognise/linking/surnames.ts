@@ -3,6 +3,7 @@ import { UNMISTAKABLE } from '../names/unmistakable.ts';
 import { isAllCapitals, isCapitalised, isUnspacedAt } from '../neighbours.ts';
 import { holders } from '../offices/holders.ts';
 import { countBelow, indexFrom, insertSorted } from '../sorted-spans.ts';
+import type { TitleMention } from '../titles/find-titles.ts';
 import type { Candidate } from './candidates.ts';
 import { countriesOf, fitTitle, inOffice } from './choose.ts';
 import { accept, daysAt } from './full-names.ts';
@@ -49,12 +50,25 @@ export function decideSurname(
   const id =
     pass === 'titled'
       ? title && only(fitTitle(ids, title, daysAt(candidate, scene), scene.knowledge))
-      : title && title.countries.length > 0 && fitTitle(ids, title, [], scene.knowledge).length === 0
+      : title && contradicts(title, candidate, ids, scene)
         ? null
         : (byIntroduction(candidate, ids, scene) ?? unmistakable(candidate, ids, scene));
   if (!id) return false;
   accept(candidate, id, scene);
   return true;
+}
+
+/**
+ * Whether a title right before a surname makes it somebody else's: "Vice President Bush", "Liberian
+ * President Johnson". Words may also only happen to meet ("Sa brazilskim predsednikom Vučić …").
+ */
+function contradicts(title: TitleMention, candidate: Candidate, ids: readonly string[], scene: Scene): boolean {
+  if (title.deputy) return true;
+  if (title.countries.length === 0 || fitTitle(ids, title, [], scene.knowledge).length > 0) return false;
+  return (
+    isCommonSurname(candidate.folded) ||
+    ids.some((id) => countriesOf(id, scene.knowledge).some((code) => title.countries.includes(code)))
+  );
 }
 
 /** Words that only look like the surname, and surnames that a thing bears. */

@@ -3,6 +3,7 @@ import { covers, indexFrom } from '../sorted-spans.ts';
 import { titleKey } from '../titles/compile.ts';
 import type { TitleMention } from '../titles/find-titles.ts';
 import type { LeaderMention } from '../types.ts';
+import { countriesOf } from './choose.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -12,10 +13,11 @@ import type { Scene } from './scene.ts';
 export function standsAlone(title: TitleMention, named: readonly LeaderMention[], scene: Scene): boolean {
   const { text, tables } = scene;
   const tail = text.slice(title.end, title.end + 40);
-  if (tables?.locale.followers) return tables.locale.followers.test(tail) && !isNamed(title, named, text);
+  if (tables?.locale.followers) return tables.locale.followers.test(tail) && !isNamed(title, named, scene);
   if (isUnspacedAt(text, title.start)) return false;
-  if (isNamed(title, named, text)) return false;
+  if (isNamed(title, named, scene)) return false;
   const word = wordAfter(text, title.end);
+  if (word && covers(named, word.start)) return true;
   if (!word || !isCapitalised(word.text)) return true;
   if (startsSentence(text, word.start) && /\n/.test(text.slice(title.end, word.start))) return true;
   const key = titleKey(word.text);
@@ -24,14 +26,10 @@ export function standsAlone(title: TitleMention, named: readonly LeaderMention[]
 }
 
 /** A name follows at once, or stands in apposition on either side: then the title adds nobody. */
-function isNamed(title: TitleMention, named: readonly LeaderMention[], text: string): boolean {
-  const at = indexFrom(named, title.start);
-  const next = named[at];
-  if (
-    next &&
-    next.start >= title.end &&
-    /^(?:[\s\u00a0]{0,2}|,[\s\u00a0]{1,2}|[「『"“«])$/.test(text.slice(title.end, next.start))
-  )
-    return true;
-  return false;
+function isNamed(title: TitleMention, named: readonly LeaderMention[], { text, knowledge }: Scene): boolean {
+  const next = named[indexFrom(named, title.start)];
+  if (!next || next.start < title.end) return false;
+  if (!/^(?:[\s\u00a0]{0,2}|,[\s\u00a0]{1,2}|[「『"“«])$/.test(text.slice(title.end, next.start))) return false;
+  // "Sa brazilskim predsednikom Vučić razgovara": the two words only meet.
+  return title.countries.length === 0 || countriesOf(next.id, knowledge).some((code) => title.countries.includes(code));
 }

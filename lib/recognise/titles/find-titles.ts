@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import { isCapitalised, isLetterAt, type Word, wordAfter, wordBefore } from '../neighbours.ts';
 import type { TitleSense } from '../offices/holders.ts';
 import type { Span } from '../types.ts';
@@ -14,7 +15,16 @@ export interface TitleMention extends Span {
   readonly head: Span;
   /** A vice president, a former one, a president-elect, "a Slovak prime minister": it denotes no holder. */
   readonly blocked: boolean;
+  /** Blocked for being somebody's deputy: not even a former holder. */
+  readonly deputy: boolean;
 }
+
+/** Words that make a title its holder's deputy, folded, in all our languages. */
+const DEPUTIES = new Set(
+  'vice deputy vize vicepresidente stellvertretende stellvertretenden stellvertretender вице віце заместитель заместителя заступник заступника wice zastepca adjunct adjoint заменик zamenik نائب نائبة لنائب ونائب 副 第一副 第一副'
+    .split(' ')
+    .map(fold),
+);
 
 /** A country found beside a title, and how far the phrase now reaches. */
 export interface CountryPhrase extends Span {
@@ -68,6 +78,7 @@ function readTitle(text: string, head: Span, words: TitleWords, tables: Compiled
     start: span.start,
     end: span.end,
     blocked: (fits && phrase.blocked) || isBlocked(text, head, span, tables),
+    deputy: isDeputy(text, head, span),
   };
 }
 
@@ -179,6 +190,16 @@ function isBlocked(text: string, head: Span, span: Span, tables: CompiledTitles)
   }
   const after = wordAfter(text, span.end);
   return after !== null && tables.blockedAfter.has(titleKey(after.text));
+}
+
+function isDeputy(text: string, head: Span, span: Span): boolean {
+  if (text.charAt(head.start - 1) === '副') return true;
+  return [span.start, head.start].some((start) => {
+    const before = isHyphen(text, start - 1)
+      ? text.slice(Math.max(0, start - 6), start - 1)
+      : wordBefore(text, start)?.text;
+    return before !== undefined && DEPUTIES.has(fold(before).replace(/^.*[^\p{L}]/u, ''));
+  });
 }
 
 function isHyphen(text: string, index: number): boolean {

@@ -68,6 +68,7 @@ export const titles = {
         'obersten Führer',
       ],
     },
+    { sense: 'pope', forms: ['Papst', 'Papstes', 'Papstes'] },
     { sense: 'monarch', forms: ['Monarch', 'Monarchen', 'Monarchin'] },
     { sense: 'king', forms: ['König', 'Königs'] },
     { sense: 'queen', forms: ['Königin'] },

@@ -14,6 +14,7 @@ export const titles = {
     { sense: 'head-of-state', forms: ['head of state'] },
     { sense: 'leader', forms: ['leader', 'ruler', 'strongman', 'dictator', 'autocrat'] },
     { sense: 'supreme-leader', forms: ['supreme leader'] },
+    { sense: 'pope', forms: ['pope', 'pontiff'] },
     { sense: 'monarch', forms: ['monarch', 'sovereign'] },
     { sense: 'king', forms: ['king'] },
     { sense: 'queen', forms: ['queen'] },

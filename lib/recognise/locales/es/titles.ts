@@ -38,6 +38,7 @@ export const titles = {
       forms: ['mandatario', 'mandataria', 'líder', 'gobernante', 'dirigente', 'dictador', 'hombre fuerte'],
     },
     { sense: 'supreme-leader', forms: ['líder supremo', 'guía supremo'] },
+    { sense: 'pope', forms: ['papa'] },
     { sense: 'monarch', forms: ['monarca', 'soberano'] },
     { sense: 'king', forms: ['rey'] },
     { sense: 'queen', forms: ['reina'] },

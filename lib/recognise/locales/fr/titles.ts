@@ -37,6 +37,7 @@ export const titles = {
       forms: ['dirigeant', 'dirigeante', 'leader', 'numéro un', 'homme fort', 'dictateur', 'autocrate', 'maître'],
     },
     { sense: 'supreme-leader', forms: ['guide suprême'] },
+    { sense: 'pope', forms: ['pape'] },
     { sense: 'monarch', forms: ['monarque', 'souverain'] },
     { sense: 'king', forms: ['roi'] },
     { sense: 'queen', forms: ['reine'] },

@@ -11,6 +11,7 @@ export const titles = {
     { sense: 'head-of-state', forms: ['国家元首', '元首'] },
     { sense: 'leader', forms: ['指導者', '首脳', '最高指導者', '独裁者'] },
     { sense: 'leader', forms: ['総書記', '国務委員長'], only: ['KP', 'CN', 'VN'] },
+    { sense: 'pope', forms: ['教皇', '法王', 'ローマ教皇'] },
     { sense: 'king', forms: ['国王'] },
     { sense: 'queen', forms: ['女王'] },
     { sense: 'emperor', forms: ['天皇'] },

@@ -48,6 +48,7 @@ export const titles = {
         inflect(`${adjective} przywódc`, ['a', 'y', 'ę', 'ą']),
       ),
     },
+    { sense: 'pope', forms: ['papież', 'papieża', 'papieżowi', 'papieżem', 'papieżu'] },
     { sense: 'monarch', forms: inflect('monarch', ['a', 'y', 'ę', 'ą', 'ini']) },
     { sense: 'king', forms: ['król', 'króla', 'królowi', 'królem', 'królu'] },
     { sense: 'queen', forms: ['królowa', 'królowej', 'królową'] },

@@ -28,6 +28,7 @@ export const titles = {
     { sense: 'head-of-state', forms: ['chefe de Estado', 'chefe do Estado'] },
     { sense: 'leader', forms: ['líder', 'mandatário', 'mandatária', 'governante', 'dirigente', 'ditador'] },
     { sense: 'supreme-leader', forms: ['líder supremo', 'guia supremo'] },
+    { sense: 'pope', forms: ['papa'] },
     { sense: 'monarch', forms: ['monarca', 'soberano'] },
     { sense: 'king', forms: ['rei'] },
     { sense: 'queen', forms: ['rainha'] },

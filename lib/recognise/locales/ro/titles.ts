@@ -62,6 +62,7 @@ export const titles = {
       ],
     },
     { sense: 'supreme-leader', forms: ['liderul suprem', 'liderului suprem', 'ghidul suprem', 'lider suprem'] },
+    { sense: 'pope', forms: ['papa', 'papei', 'papă'] },
     { sense: 'monarch', forms: ['monarhul', 'monarhului', 'suveranul'] },
     { sense: 'king', forms: ['regele', 'regelui', 'rege'] },
     { sense: 'queen', forms: ['regina', 'reginei'] },

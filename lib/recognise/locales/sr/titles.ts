@@ -42,6 +42,7 @@ export const titles = {
       sense: 'supreme-leader',
       forms: inBothScripts(['врховни вођа', 'врховног вођу', 'врховног вође', 'врховни лидер', 'врховног лидера']),
     },
+    { sense: 'pope', forms: inBothScripts(['папа', 'папе', 'папи', 'папу', 'папом']) },
     { sense: 'monarch', forms: words('монарх', MASCULINE) },
     { sense: 'king', forms: inBothScripts(['краљ', 'краља', 'краљу', 'краљем']) },
     { sense: 'queen', forms: words('краљиц', FEMININE) },

@@ -45,6 +45,10 @@ export const titles = {
         inflect(`${adjective} лідер`, MASCULINE),
       ),
     },
+    {
+      sense: 'pope',
+      forms: ['папа', 'папи', 'папі', 'папу', 'папою', 'папа римський', 'папи римського', 'папу римського'],
+    },
     { sense: 'monarch', forms: inflect('монарх', MASCULINE) },
     { sense: 'king', forms: inflect('корол', SOFT) },
     { sense: 'queen', forms: inflect('королев', FEMININE) },

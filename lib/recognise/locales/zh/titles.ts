@@ -15,6 +15,7 @@ export const titles = {
     { sense: 'head-of-state', forms: ['国家元首', '國家元首', '元首'] },
     { sense: 'leader', forms: ['领导人', '領導人', '最高领导人', '最高領導人', '领袖', '領袖', '领导者', '独裁者'] },
     { sense: 'supreme-leader', forms: ['最高领袖', '最高領袖'] },
+    { sense: 'pope', forms: ['教皇', '教宗'] },
     { sense: 'king', forms: ['国王', '國王'] },
     { sense: 'queen', forms: ['女王'] },
     { sense: 'emperor', forms: ['天皇'] },
