@@ -152,6 +152,7 @@ function readAlone(title: TitleMention, named: readonly LeaderMention[], scene: 
 function isApposed(title: TitleMention, id: string, named: readonly LeaderMention[], text: string): boolean {
   const previous = named[indexFrom(named, title.start) - 1];
   if (!previous || previous.id !== id || title.start - previous.end > 12) return false;
+  if (/^・?$/.test(text.slice(previous.end, title.start))) return true;
   return /^,[\s\u00a0]+(?:the|der|die|le|la|l['’]|el|o|a)?[\s\u00a0]*$/iu.test(text.slice(previous.end, title.start));
 }
 

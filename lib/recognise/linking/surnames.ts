@@ -2,7 +2,7 @@ import { isCommonSurname } from '../names/common-surnames.ts';
 import { UNMISTAKABLE } from '../names/unmistakable.ts';
 import { isAllCapitals, isCapitalised, isUnspacedAt } from '../neighbours.ts';
 import { holders } from '../offices/holders.ts';
-import { countBelow, indexFrom, insertSorted } from '../sorted-spans.ts';
+import { countBelow, covers, indexFrom, insertSorted } from '../sorted-spans.ts';
 import type { TitleMention } from '../titles/find-titles.ts';
 import type { Candidate } from './candidates.ts';
 import { countriesOf, fitTitle, inOffice } from './choose.ts';
@@ -85,7 +85,7 @@ function isNoName(candidate: Candidate, scene: Scene): boolean {
 function isOtherPerson(candidate: Candidate, scene: Scene): boolean {
   const { text } = scene;
   if (isUnspacedAt(text, candidate.start) || !/\p{Lu}/u.test(candidate.text)) {
-    return isRelativeWithoutCapitals(text, candidate, scene.around.isName);
+    return isRelativeWithoutCapitals(text, candidate, (at) => scene.around.isName(at) || covers(scene.titles, at));
   }
   if (before(candidate, scene).kind === 'other-person') return true;
   return !isOwnerOfRole(candidate, scene.around) && isContinued(candidate, scene.around);

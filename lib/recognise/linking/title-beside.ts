@@ -6,6 +6,7 @@ import type { Span } from '../types.ts';
 export class TitlesBeside {
   private readonly byEnd = new Map<number, TitleMention>();
   private readonly byStart = new Map<number, TitleMention>();
+  private readonly byPhrase = new Map<number, TitleMention>();
   private readonly text: string;
 
   constructor(text: string, titles: readonly TitleMention[]) {
@@ -13,12 +14,17 @@ export class TitlesBeside {
     for (const title of titles) {
       this.byEnd.set(title.end, title);
       this.byStart.set(title.head.start, title);
+      this.byPhrase.set(title.start, title);
     }
   }
 
-  /** "President Bush", "the president of Brazil, Lula", "俄罗斯总统普京", "バイデン大統領". */
+  /** "President Bush", "the president of Brazil, Lula", "俄罗斯总统普京", "バイデン大統領", "トゥスク・ポーランド首相". */
   of(name: Span): TitleMention | null {
-    return this.before(name) ?? (isUnspacedAt(this.text, name.start) ? (this.byStart.get(name.end) ?? null) : null);
+    return this.before(name) ?? (isUnspacedAt(this.text, name.start) ? this.after(name) : null);
+  }
+
+  private after(name: Span): TitleMention | null {
+    return this.byStart.get(name.end) ?? this.byPhrase.get(name.end + (this.text[name.end] === '・' ? 1 : 0)) ?? null;
   }
 
   before(name: Span): TitleMention | null {
