@@ -18,8 +18,9 @@ export function openDoor(document: Document): CardDoor {
     const closing = frame;
     frame = null;
     if (!closing) return;
-    render(null, closing.inside);
+    // First: what is drawn may hold the keyboard, and without it nobody would know to give it back.
     closing.remove();
+    render(null, closing.inside);
   };
 
   const open = (opening: Opening) => {
