@@ -60,6 +60,12 @@ export function isJunior(text: string, name: Span): boolean {
   );
 }
 
+/** "Putin-Kritiker", "Merz-Regierung": German makes one word of it, and the word is not the person. */
+export function isCompound(text: string, name: Span, lang: string, isName: (position: number) => boolean): boolean {
+  if (lang !== 'de' || !/[-\u2010\u2011]/.test(text.charAt(name.end))) return false;
+  return /^\p{Lu}\p{Ll}/u.test(text.slice(name.end + 1, name.end + 3)) && !isName(name.end + 1);
+}
+
 const CHILD =
   /^(?:[\s\u00a0]\p{Lu}[\p{L}'’-]+){1,2}[\s,(]+(?:the |el |o |le |la )?(?:hij[oa]|nieto|sobrin[oa]|filh[oa]|neto|son|daughter|nephew|grandson|fils|fille|neveu|figli[oa]|сын|дочь|син|syn|fiul)(?!\p{L})/u;
 

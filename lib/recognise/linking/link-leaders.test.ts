@@ -174,6 +174,10 @@ describe('who is not meant', () => {
     ['zh', '梅拉尼娅·特朗普在白宫讲话。政府、议会、总统、外长、峰会、制裁。'],
     ['zh', '总统在特朗普大厦讲话。政府、议会、总统、外长、峰会、制裁。'],
     ['ar', 'وصلت ميلانيا ترامب إلى القمة. الحكومة البرلمان الرئيس وزير.'],
+    [
+      'de',
+      '[Putin=vladimir-putin]-Xi-Treffen: ein Putin-Kritiker sprach. [Putin=vladimir-putin] und [Xi=xi-jinping] schwiegen. Regierung, Parlament, Minister.',
+    ],
     ['de', 'Mario Merz stellte in der Galerie aus. Regierung, Parlament, Minister und Präsident kamen.'],
     ['pt', 'A primeira-dama Janja Lula da Silva chegou. O governo, o parlamento e o ministro esperavam na cúpula.'],
     [

@@ -9,6 +9,7 @@ import { countriesOf, fitTitle, inOffice } from './choose.ts';
 import { accept, daysAt } from './full-names.ts';
 import {
   homographOf,
+  isCompound,
   isInThingsName,
   isJunior,
   isOneOfAKind,
@@ -74,6 +75,7 @@ function contradicts(title: TitleMention, candidate: Candidate, ids: readonly st
 /** Words that only look like the surname, and surnames that a thing bears. */
 function isNoName(candidate: Candidate, scene: Scene): boolean {
   const { text } = scene;
+  if (isCompound(text, candidate, scene.lang, scene.around.isName)) return true;
   if (isInThingsName(text, candidate) || isJunior(text, candidate) || isOneOfAKind(text, candidate, scene.lang))
     return true;
   // "King", "Major", "رئيس": where it is a title it is no surname.
