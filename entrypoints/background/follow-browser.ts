@@ -5,7 +5,7 @@ import { onGrantsChanged } from '../../lib/browser/grants.ts';
 import { createMenus, onLookUp } from '../../lib/browser/menus.ts';
 import { sendMessage } from '../../lib/browser/messages.ts';
 import { openHistory } from '../../lib/browser/open-page.ts';
-import { readOpenTabs, registerGranted } from '../../lib/browser/readers.ts';
+import { haltWhereForbidden, readOpenTabs, registerGranted } from '../../lib/browser/readers.ts';
 import { onSettingsChanged } from '../../lib/browser/settings.ts';
 import { NEWS_MATCHES } from '../../lib/browser/sites.ts';
 import type { RecordKeeper } from './keep-record.ts';
@@ -51,6 +51,7 @@ export function followBrowser(keeper: RecordKeeper): void {
 
   onGrantsChanged(() => attempt(registerGranted()));
   browser.permissions.onAdded.addListener(({ origins = [] }) => attempt(readOpenTabs(origins)));
+  browser.permissions.onRemoved.addListener(() => attempt(haltWhereForbidden()));
 
   // Browsers on phones have no keys.
   browser.commands?.onCommand.addListener((command, tab) => {

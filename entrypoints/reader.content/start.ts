@@ -100,6 +100,7 @@ export function startReading(document: Document): void {
   const forgetMessages = onMessages({
     pageSummary: () => reader.summary(),
     step: (direction) => go(direction),
+    halt: () => reader.stop(),
     jumpTo: ({ kind, id }) => go('next', (mark) => mark.kind === kind && mark.id === id),
   });
   const forgetSettings = onStored('settings', (settings) => {

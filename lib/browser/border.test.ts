@@ -36,6 +36,18 @@ describe('messages at the border', () => {
     expect(v.parse(schema, data)).toEqual(data);
   });
 
+  it('clip what a page says at length, and read it all the same', () => {
+    const long = 'x'.repeat(10_000);
+    const read = v.parse(annotateRequestSchema, {
+      blocks: [],
+      lang: long,
+      title: long,
+      dated: { url: long, jsonLd: Array.from({ length: 200 }, () => '{}'), metas: [[long, long]], time: long },
+    });
+    expect(JSON.stringify(read).length).toBeLessThan(10_000);
+    expect(read.dated?.jsonLd).toHaveLength(100);
+  });
+
   const refused: readonly (readonly [what: string, schema: v.GenericSchema, data: unknown])[] = [
     ['no blocks', annotateRequestSchema, {}],
     ['a block that is no text', annotateRequestSchema, { blocks: [{ id: 1, text: 5 }] }],

@@ -8,7 +8,12 @@ import * as v from 'valibot';
 const subjectKind = v.picklist(['leader', 'event']);
 const id = v.pipe(v.string(), v.maxLength(120), v.regex(/^[a-z0-9/-]+$/));
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
-const short = v.pipe(v.string(), v.maxLength(2_000));
+/** What a page says may be of any length; more than this of it is not worth reading. */
+const clipped = (length: number) =>
+  v.pipe(
+    v.string(),
+    v.transform((text) => text.slice(0, length)),
+  );
 const ids = v.pipe(v.array(id), v.maxLength(2_000));
 
 export const annotateRequestSchema = v.object({
@@ -16,23 +21,23 @@ export const annotateRequestSchema = v.object({
     v.array(v.object({ id: v.pipe(v.number(), v.integer()), text: v.pipe(v.string(), v.maxLength(50_000)) })),
     v.maxLength(100_000),
   ),
-  lang: v.optional(v.pipe(v.string(), v.maxLength(50))),
+  lang: v.optional(clipped(50)),
   published: v.optional(day),
   dated: v.optional(
     v.object({
-      url: v.nullable(v.string()),
-      jsonLd: v.pipe(v.array(v.pipe(v.string(), v.maxLength(300_000))), v.maxLength(100)),
-      metas: v.pipe(v.array(v.strictTuple([short, short])), v.maxLength(500)),
-      time: v.nullable(v.string()),
+      url: v.nullable(clipped(4_000)),
+      jsonLd: v.pipe(
+        v.array(clipped(300_000)),
+        v.transform((scripts) => scripts.slice(0, 100)),
+      ),
+      metas: v.pipe(
+        v.array(v.strictTuple([clipped(200), clipped(200)])),
+        v.transform((metas) => metas.slice(0, 500)),
+      ),
+      time: v.nullable(clipped(200)),
     }),
   ),
-  // A title is context only: a page may have a very long one.
-  title: v.optional(
-    v.pipe(
-      v.string(),
-      v.transform((title) => title.slice(0, 2_000)),
-    ),
-  ),
+  title: v.optional(clipped(2_000)),
   context: v.optional(v.object({ leaders: ids, events: ids })),
 });
 
@@ -44,10 +49,7 @@ export const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxV
 
 export const tabIdSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const searchText = v.pipe(
-  v.string(),
-  v.transform((text) => text.slice(0, 200)),
-);
+const searchText = clipped(200);
 const limit = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)));
 
 export const storeQuerySchema = v.variant('name', [

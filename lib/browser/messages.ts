@@ -112,6 +112,8 @@ export interface ProtocolMap {
   /** Scrolls to the next occurrence of an entry and opens its card there. */
   jumpTo(entry: { readonly kind: 'leader' | 'event'; readonly id: string }): void;
   step(direction: 'next' | 'previous'): void;
+  /** The site is no longer allowed: the reader takes its marks away and stops. */
+  halt(): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

@@ -1,6 +1,7 @@
 import type { Scripting } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { EVERYWHERE, getGrants } from './grants.ts';
+import { sendMessage } from './messages.ts';
 import { NEWS_MATCHES } from './sites.ts';
 
 /** The dynamic registration for sites that the reader has allowed beyond the named ones. */
@@ -25,6 +26,26 @@ export async function readOpenTabs(origins: readonly string[]): Promise<void> {
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...origins], discarded: false });
   await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : readTab(id))));
+}
+
+/** Stops the readers in tabs into which the browser no longer lets us. */
+export async function haltWhereForbidden(): Promise<void> {
+  const tabs = await browser.tabs.query({ discarded: false });
+  await Promise.allSettled(
+    tabs.map(async ({ id }) => {
+      if (id === undefined || (await isAllowed(id))) return;
+      await sendMessage('halt', undefined, { tabId: id, frameId: 0 });
+    }),
+  );
+}
+
+async function isAllowed(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, func: () => true });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 let registering: Promise<void> = Promise.resolve();
