@@ -165,12 +165,13 @@ export class PageReader {
       this.#whole = true;
     }
     this.#readAboutPage();
-    const all = this.#whole || changes.everything;
-    const fresh = all ? await this.#readWhole() : await this.#readParts(this.#due(changes.containers));
+    const whole = this.#whole;
+    const fresh =
+      whole || changes.everything ? await this.#readWhole() : await this.#readParts(this.#due(changes.containers));
     this.#mostChars = Math.max(this.#mostChars, this.ledger.chars);
     const found = await this.#annotate(fresh);
-    if (all || found) this.#wait = BATCH_MS;
-    else if (changes.containers.size > 0) this.#wait = Math.min(this.#wait * 2, SLOWEST_BATCH_MS);
+    if (whole || found) this.#wait = BATCH_MS;
+    else if (changes.everything || changes.containers.size > 0) this.#wait = Math.min(this.#wait * 2, SLOWEST_BATCH_MS);
     this.#outside.onFollowed();
     // Wakes up for what was put off.
     if (this.#late.size > 0) this.#schedule(RESTLESS_MS / RESTLESS_AFTER);
@@ -278,6 +279,7 @@ export class PageReader {
     const scrolled = this.#document.defaultView?.scrollY ?? 0;
     let found = false;
     for (const blocks of planRequests(fresh, () => firstVisible(fresh, scrolled))) {
+      if (this.#stopped) return false;
       const response = await this.#outside.annotate({
         blocks: blocks.map(({ id, text }) => ({ id, text })),
         lang: this.#lang ?? this.#document.documentElement.lang,
