@@ -7,6 +7,7 @@ import { candidatesOf } from './linking/candidates.ts';
 import { linkLeaders } from './linking/link-leaders.ts';
 import { completeNames } from './linking/own-given-name.ts';
 import { linkOccasions } from './occasions/link-occasions.ts';
+import { covers, indexFrom } from './sorted-spans.ts';
 import { compileTitles } from './titles/compile.ts';
 import { findTitles } from './titles/find-titles.ts';
 import { titleLocale } from './titles/locales.ts';
@@ -84,13 +85,6 @@ function inOrder(mentions: readonly Mention[]): Mention[] {
 }
 
 function overlapsAny(span: Span, mentions: readonly Span[]): boolean {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const next = mentions[low];
-  return next !== undefined && next.start < span.end;
+  const next = mentions[indexFrom(mentions, span.start)];
+  return covers(mentions, span.start) || (next !== undefined && next.start < span.end);
 }

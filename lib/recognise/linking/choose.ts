@@ -57,6 +57,7 @@ export function latestInOffice(ids: readonly string[], published: string | null,
   return !second || first.years - second.years >= CLEARLY_LATER ? first.id : null;
 }
 
-export function countriesOf(id: string, knowledge: Knowledge): string[] {
-  return [...new Set((tenuresOf(knowledge).byLeader.get(id) ?? []).map((tenure) => tenure.country))];
+/** The countries and organisations in which a person held an office. */
+export function countriesOf(id: string, knowledge: Knowledge): readonly string[] {
+  return tenuresOf(knowledge).countries.get(id) ?? [];
 }

@@ -3,6 +3,7 @@ import { isCommonSurname } from '../names/common-surnames.ts';
 import { GIVEN_NAMES } from '../names/given-names.ts';
 import { isCapitalised, isUnspacedAt, wordBefore } from '../neighbours.ts';
 import type { Days } from '../offices/tenures.ts';
+import type { TitleMention } from '../titles/find-titles.ts';
 import type { Span } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import { countriesOf, fitTitle, inOffice, latestInOffice } from './choose.ts';
@@ -16,34 +17,42 @@ const SHARED_FULL_NAMES = new Set(['李强', '李鹏', '李鵬', '李強', 'li q
 /** Decides a full name and introduces its bearer; false leaves it to the surname rules, or to nobody. */
 export function decideFullName(candidate: Candidate, beside: TitlesBeside, scene: Scene): boolean {
   if (candidate.full.length === 0 || isBareTranscription(candidate, scene)) return false;
-  if (
-    isInThingsName(scene.text, candidate) ||
-    isJunior(scene.text, candidate) ||
-    isChild(scene.text, candidate) ||
-    isOneOfAKind(scene.text, candidate, scene.lang)
-  )
-    return false;
-  if (hasStrangersGivenName(candidate, scene)) return false;
+  if (isSomebodyElse(candidate, scene)) return false;
   const title = beside.of(candidate);
-  const days = daysAt(candidate, scene);
-  let ids: readonly string[] = candidate.full;
-  if (title && title.sense !== 'leader') {
-    const fitting = fitTitle(ids, title, days, scene.knowledge);
-    if (fitting.length > 0) ids = fitting;
-  }
-  const named = ids.filter((id) =>
-    countriesOf(id, scene.knowledge).some((code) => namesCountry(scene, code, sentenceAt(scene, candidate.start))),
-  );
-  if (ids.length > 1 && named.length > 0) ids = named;
-  if (ids.length > 1) {
-    const then = inOffice(ids, days, scene.knowledge);
-    if (then.length > 0) ids = then;
-  }
-  const id = ids.length === 1 ? ids[0] : latestInOffice(ids, scene.published, scene.knowledge);
-  if (!id) return false;
+  const id = bearerOf(candidate, title, scene);
+  if (id === null) return false;
   if (isShareable(candidate) && !title && !isSupported(id, candidate, scene)) return false;
   accept(candidate, id, scene);
   return true;
+}
+
+function isSomebodyElse(candidate: Candidate, scene: Scene): boolean {
+  const { text, lang } = scene;
+  return (
+    isInThingsName(text, candidate) ||
+    isJunior(text, candidate) ||
+    isChild(text, candidate) ||
+    isOneOfAKind(text, candidate, lang) ||
+    hasStrangersGivenName(candidate, scene)
+  );
+}
+
+/** Of namesakes the one whom the title, the country in the sentence or the time points to. */
+function bearerOf(candidate: Candidate, title: TitleMention | null, scene: Scene): string | null {
+  const [only, ...others] = candidate.full;
+  if (others.length === 0) return only ?? null;
+  const days = daysAt(candidate, scene);
+  const sentence = sentenceAt(scene, candidate.start);
+  let ids: readonly string[] = candidate.full;
+  const narrow = (fitting: readonly string[]) => {
+    if (fitting.length > 0) ids = fitting;
+  };
+  if (title && title.sense !== 'leader') narrow(fitTitle(ids, title, days, scene.knowledge));
+  if (ids.length > 1) {
+    narrow(ids.filter((id) => countriesOf(id, scene.knowledge).some((code) => namesCountry(scene, code, sentence))));
+  }
+  if (ids.length > 1) narrow(inOffice(ids, days, scene.knowledge));
+  return ids.length === 1 ? (ids[0] ?? null) : latestInOffice(ids, scene.published, scene.knowledge);
 }
 
 /** "Janja Lula da Silva", "Laureano Daniel Ortega": one given name more, and it is another of the family. */

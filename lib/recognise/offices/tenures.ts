@@ -20,6 +20,8 @@ export interface Tenure {
 export interface Tenures {
   readonly byCountry: ReadonlyMap<string, readonly Tenure[]>;
   readonly byLeader: ReadonlyMap<string, readonly Tenure[]>;
+  /** The countries and organisations in which each person held an office. */
+  readonly countries: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A span of calendar days `YYYY-MM-DD`, both inclusive. */
@@ -48,7 +50,10 @@ export function tenuresOf(knowledge: Knowledge): Tenures {
       else byCountry.set(tenure.country, [tenure]);
     }
   }
-  const tenures = { byCountry, byLeader };
+  const countries = new Map(
+    [...byLeader].map(([id, terms]) => [id, [...new Set(terms.map((term) => term.country))]] as const),
+  );
+  const tenures = { byCountry, byLeader, countries };
   built.set(knowledge, tenures);
   return tenures;
 }
