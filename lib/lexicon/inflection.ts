@@ -1,5 +1,7 @@
 import { fold } from '../text/fold.ts';
-import { APOSTROPHE_SUFFIXES, type ApostropheSuffixes, DECLENSIONS, type Declension } from './endings.ts';
+import { APOSTROPHE_SUFFIXES, type ApostropheSuffixes } from './endings/apostrophes.ts';
+import { DECLENSIONS } from './endings/declensions.ts';
+import type { Declension } from './endings/ending-row.ts';
 
 /** One row of a table, folded, as UTF-16 units. */
 export interface EndingRule {
