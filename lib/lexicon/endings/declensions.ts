@@ -13,31 +13,6 @@ import { UKRAINIAN } from './ukrainian.ts';
 /** German and its neighbours: Putins, Merkels. */
 const GENITIVE_S: readonly EndingRow[] = [['s', '']];
 
-const FINNISH: readonly EndingRow[] = [
-  ...['n', 'a', 'ta', 'ssa', 'sta', 'lla', 'lta', 'lle', 'na', 'ksi', 'tta'].flatMap((ending): EndingRow[] => [
-    [ending, '', 'a e i o u y ä ö'],
-    [`i${ending}`, '', 'b c d f g h j k l m n p q r s t v w x z'],
-  ]),
-  ['iin', '', 'b c d f g h j k l m n p q r s t v w x z'],
-  ['hin', '', 'i'],
-  ['hon', '', 'o'],
-  ['han', '', 'a'],
-  ['on', '', 'o'],
-  ['an', '', 'a'],
-  ['ön', '', 'ö'],
-  ['än', '', 'ä'],
-  ['in', '', 'i'],
-  // Katainen, Vanhanen
-  ['sen', 'nen'],
-  ['sta', 'nen'],
-  ['selle', 'nen'],
-  ['sella', 'nen'],
-  ['selta', 'nen'],
-  ['sesta', 'nen'],
-  ['seen', 'nen'],
-  ['sessa', 'nen'],
-];
-
 /** By BCP 47 primary subtag; names do not change in languages that are not listed. */
 export const DECLENSIONS = {
   ru: { words: 'all', rows: RUSSIAN },
