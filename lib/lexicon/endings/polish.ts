@@ -50,7 +50,8 @@ export const POLISH: readonly EndingRow[] = [
   ['ego', 'y'],
   ['emu', 'y'],
   ['m', '', 'y'],
-  ['ego', 'i', 'k g'],
+  ['ego', 'i'],
+  ['emu', 'i'],
   ['im', 'y', 'k'],
   // Rutte
   ['go', '', 'e'],

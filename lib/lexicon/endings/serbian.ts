@@ -3,9 +3,9 @@ import type { EndingRow } from './ending-row.ts';
 
 /** Written in Latin; Serbian Cyrillic is made of it letter by letter. */
 export const CROATIAN: readonly EndingRow[] = [
-  ['a', '', 'b c č ć d đ f g h j k l m n p r s š t v z ž w x y e u'],
-  ['u', '', 'b c č ć d đ f g h j k l m n p r s š t v z ž w x y e u'],
-  ['om', '', 'b c č ć d đ f g h j k l m n p r s š t v z ž w x y e u'],
+  ['a', '', 'b c č ć d đ f g h j k l m n p r s š t v z ž w x y e u o'],
+  ['u', '', 'b c č ć d đ f g h j k l m n p r s š t v z ž w x y e u o'],
+  ['om', '', 'b c č ć d đ f g h j k l m n p r s š t v z ž w x y e u o'],
   ['em', '', 'c č ć đ j š z ž s n l r'],
   ['e', '', 'b c č ć d đ f g h j k l m n p r s t v'],
   // Aleksandar, Petar, Kolinda stays; Golubac

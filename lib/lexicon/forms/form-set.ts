@@ -43,7 +43,11 @@ export class FormSet {
     if (kept === 'short' && isFunctionWord(key, lang)) return;
     const known = this.forms.get(key);
     if (known === undefined) this.forms.set(key, { text: clean, kind: kept, lang });
-    else if (STRENGTH[kept] > STRENGTH[known.kind]) known.kind = kept;
+    else {
+      if (STRENGTH[kept] > STRENGTH[known.kind]) known.kind = kept;
+      // What two languages write alike stays with neither.
+      if (known.lang !== lang) known.lang = undefined;
+    }
   }
 
   entries(leader: string): NameEntry[] {

@@ -169,6 +169,18 @@ describe('monarchs and popes', () => {
   });
 });
 
+it('keeps a surname to the language that alone writes it so', () => {
+  const entries = leaderForms(
+    leader('Donald Trump', 'US', [
+      { text: 'Доналд Трамп', lang: 'sr-Cyrl', kind: 'full' },
+      { text: 'Donald Trump', lang: 'de', kind: 'variant' },
+    ]),
+  );
+  const langs = (text: string) => entries.filter((entry) => entry.text === text).map((entry) => entry.lang);
+  expect(langs('Tramp')).toEqual(['sr']);
+  expect(langs('Trump')).toEqual([undefined]);
+});
+
 it('makes no surname of a word that begins sentences', () => {
   expect(forms('Roh Moo-hyun', 'KR', [ru('Но Му Хён')])).toMatchObject({ short: ['Roh'] });
 });
