@@ -1,10 +1,13 @@
 import type { Sentence } from '../../text/sentences.ts';
+import { boundedSentences } from '../passages.ts';
 import { parseDay } from './calendar.ts';
+import { isHanDigit } from './han-numbers.ts';
 import { type Item, itemize } from './items.ts';
 import { PARSERS } from './parsers/index.ts';
 import { gapAfter, type Passage, type Reading } from './reading.ts';
 import { advance, type Reference, resolve } from './resolve.ts';
 import { tenseAround } from './tense.ts';
+import { NOTHING, tokensOf } from './tokens.ts';
 import type { TemporalExpression } from './types.ts';
 import { dateLanguage } from './vocabularies.ts';
 
@@ -16,10 +19,8 @@ export interface DateContext {
   readonly lang: string;
 }
 
-function mayBegin(item: Item): boolean {
-  if (item.kind === 'number') return true;
-  for (const _ in item.lexeme) return true;
-  return item.kind === 'ideograph';
+function mayBegin({ kind, lexeme, lower }: Item): boolean {
+  return kind === 'number' || lexeme !== NOTHING || (kind === 'ideograph' && isHanDigit(lower));
 }
 
 /** All readings of a passage from left to right, the longest at each place. */
@@ -86,15 +87,17 @@ export function findDates(text: string, sentences: readonly Sentence[], context:
   const found: TemporalExpression[] = [];
   let reference: Reference = { published, mentionedDay: null, mentionedYear: null };
   let paragraph = -1;
-  for (const sentence of sentences) {
+  const bounded = boundedSentences(text, sentences);
+  const tokens = tokensOf(text, bounded);
+  bounded.forEach((sentence, index) => {
     const isNewParagraph = sentence.paragraph !== paragraph;
     if (isNewParagraph) reference = { ...reference, mentionedDay: null };
     paragraph = sentence.paragraph;
-    const passage: Passage = { text, items: itemize(text, sentence.start, sentence.end, words), vocabulary };
+    const passage: Passage = { text, items: itemize(text, tokens[index] ?? [], words), vocabulary };
     const readings = readPassage(passage);
     readings.forEach((read, at) => {
       const neighbour = neighbourOf(passage, readings, at);
-      const tense = tenseAround(passage, read, shapes);
+      const tense = needsTense(read) ? tenseAround(passage, read, shapes) : null;
       const weekday = read.kind === 'calendar-day' ? neighbour?.known.weekday : undefined;
       const named = read.kind === 'weekday' && neighbour ? { ...neighbour, weekday: read.known.weekday } : null;
       const resolved = named
@@ -103,8 +106,13 @@ export function findDates(text: string, sentences: readonly Sentence[], context:
       found.push(resolved);
       reference = advance(reference, resolved);
     });
-  }
+  });
   return found;
+}
+
+/** True where the words leave open whether the time lies ahead. */
+function needsTense({ kind, known }: Reading): boolean {
+  return kind !== 'relative' && kind !== 'year' && known.year === undefined;
 }
 
 /** A weekday's expression with the day that its neighbour names, where that falls on the weekday. */

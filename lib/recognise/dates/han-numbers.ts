@@ -1,6 +1,11 @@
 const DIGITS = '〇一二三四五六七八九';
 const LONGEST = 5;
 
+/** True for a sign that may begin a number. */
+export function isHanDigit(sign: string): boolean {
+  return DIGITS.includes(sign) || sign === '十' || sign === '零' || sign === '○';
+}
+
 /**
  * Reads a number in Chinese signs: "二〇二五", "九", "十二", "三十一", "八十".
  *

@@ -1,22 +1,17 @@
 import type { WordTable } from './lexemes.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { NOTHING, type Token } from './tokens.ts';
 import type { Lexeme } from './vocabulary.ts';
 
 /** A token, or several that make one form of the vocabulary, with what it may do in a date. */
-export interface Item {
-  readonly kind: Token['kind'];
-  readonly start: number;
-  readonly end: number;
-  readonly lower: string;
-  readonly lexeme: Lexeme;
-  /** The value of a number, else -1. */
-  readonly number: number;
-}
+export type Item = Token;
 
-const NOTHING: Lexeme = Object.freeze({});
 /** What may stand inside a form of several tokens: a space, an apostrophe, a hyphen, or nothing. */
 const JOINT = /^(?:[\s'’ʼ´`\-‐‑–.]{0,2})$/;
-const ARABIC = /^[\u0600-\u06ff]/;
+
+function isArabic(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return unit >= 0x600 && unit <= 0x6ff;
+}
 
 function isLowerCase(text: string, at: number): boolean {
   const letter = text.charAt(at);
@@ -43,7 +38,7 @@ function longerForm(text: string, tokens: readonly Token[], at: number, rest: re
 /** The word as it stands, else without Arabic conjunctions and prepositions written onto it. */
 function lookUp(token: Token, words: WordTable): { readonly offset: number; readonly word: string } | null {
   if (words.has(token.lower)) return { offset: 0, word: token.lower };
-  if (!ARABIC.test(token.lower)) return null;
+  if (token.kind !== 'word' || !isArabic(token.lower)) return null;
   for (let offset = 1; offset <= 2 && offset + 2 < token.lower.length; offset += 1) {
     if (!'وفبكل'.includes(token.lower.charAt(offset - 1))) break;
     const word = token.lower.slice(offset);
@@ -57,30 +52,34 @@ function lookUp(token: Token, words: WordTable): { readonly offset: number; read
   return null;
 }
 
-/** Cuts `text[from, to)` into items, longest forms first. */
-export function itemize(text: string, from: number, to: number, words: WordTable): Item[] {
-  const tokens = tokenize(text, from, to);
+/** Joins tokens that make one form, longest forms first, and says what each may do in a date. */
+export function itemize(text: string, tokens: readonly Token[], words: WordTable): Item[] {
   const items: Item[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (!token) break;
-    const found = lookUp(token, words);
+    const found = token.kind === 'number' ? null : lookUp(token, words);
     const entry = found && words.get(found.word);
     if (!found || !entry) {
-      const number = token.kind === 'number' && token.lower.length <= 4 ? Number(token.lower) : -1;
-      items.push({ ...token, lexeme: NOTHING, number });
+      items.push(token);
       continue;
     }
-    const longer = entry.longer.find(({ rest }) => longerForm(text, tokens, i, rest));
+    const longer =
+      entry.longer.length > 0 ? entry.longer.find(({ rest }) => longerForm(text, tokens, i, rest)) : undefined;
+    const lexeme = longer?.lexeme ?? entry.lexeme;
+    if (lexeme === undefined && found.offset === 0) {
+      items.push(token);
+      continue;
+    }
     const last = longer ? (tokens[i + longer.rest.length] ?? token) : token;
-    const lexeme = longer?.lexeme ?? entry.lexeme ?? NOTHING;
     const start = token.start + found.offset;
+    const own = lexeme ?? NOTHING;
     items.push({
       kind: token.kind,
       start,
       end: last.end,
       lower: longer ? text.slice(start, last.end).toLowerCase() : found.word,
-      lexeme: lexeme.capitalised && isLowerCase(text, start) ? withoutNames(lexeme) : lexeme,
+      lexeme: own.capitalised && isLowerCase(text, start) ? withoutNames(own) : own,
       number: -1,
     });
     i += longer?.rest.length ?? 0;

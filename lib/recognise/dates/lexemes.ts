@@ -96,6 +96,7 @@ function fill(table: MutableTable, words: Partial<DateVocabulary>): void {
   words.numerals?.forEach((list, at) => {
     for (const form of forms(list)) add(table, form, { numeral: at + 1 });
   });
+  for (const [era, first] of Object.entries(words.han?.eras ?? {})) add(table, era, { era: first });
   for (const [field, role] of Object.entries(FLAGS)) {
     const list = words[field as keyof typeof FLAGS];
     for (const form of forms(list)) add(table, form, { [role]: true });

@@ -40,6 +40,8 @@ const GAPS = [
   ['bracket', /^\s?[([（]$/],
 ] as const satisfies readonly (readonly [Gap, RegExp])[];
 
+const SPACE = 0x20;
+
 /** The items of one stretch of text, and what parsers ask about them. */
 export interface Passage {
   readonly text: string;
@@ -52,8 +54,10 @@ export function gapAfter({ text, items }: Passage, at: number): Gap {
   const here = items[at];
   const next = items[at + 1];
   if (!here || !next) return 'other';
-  if (here.end === next.start) return 'none';
-  if (next.start - here.end > 4) return 'other';
+  const length = next.start - here.end;
+  if (length === 0) return 'none';
+  if (length > 4) return 'other';
+  if (length === 1 && text.charCodeAt(here.end) === SPACE) return 'space';
   const between = text.slice(here.end, next.start);
   for (const [gap, pattern] of GAPS) if (pattern.test(between)) return gap;
   return 'other';

@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import type { Lexeme } from './vocabulary.ts';
 
 /**
  * The tokens that date and occasion patterns are written over: a run of letters, a run of digits,
@@ -9,7 +10,14 @@ export interface Token extends Span {
   readonly kind: 'word' | 'number' | 'ideograph';
   /** Lower case; digits of any script as ASCII. */
   readonly lower: string;
+  /** The value of a number of at most four digits, else -1. */
+  readonly number: number;
+  /** What the token does in a date: nothing until it is looked up. */
+  readonly lexeme: Lexeme;
 }
+
+/** The lexeme of a word that does nothing in a date. */
+export const NOTHING: Lexeme = Object.freeze({});
 
 const OTHER = 0;
 const LETTER = 1;
@@ -61,8 +69,6 @@ const RANGES = [
 const CLASS_OF = new Uint8Array(0x10000);
 for (const [kind, first, last] of RANGES) CLASS_OF.fill(kind, first, last + 1);
 
-const KINDS = ['word', 'word', 'number', 'ideograph'] as const;
-
 /** Zero of each digit range, so that any of its digits can be told as ASCII. */
 const ZEROES = [0x660, 0x6f0, 0xff10] as const;
 
@@ -77,27 +83,62 @@ function asciiDigits(text: string): string {
   return out;
 }
 
+/** Strings of single ideographs, which engines do not keep: a Chinese text is made of few of them. */
+const SIGNS: string[] = [];
+
+function signOf(unit: number): string {
+  const known = SIGNS[unit];
+  if (known !== undefined) return known;
+  const sign = String.fromCharCode(unit);
+  SIGNS[unit] = sign;
+  return sign;
+}
+
+/** Lower case of a run of letters; most words have nothing to lower, and then no string is made anew. */
+function lowerWord(text: string, start: number, end: number): string {
+  const raw = text.slice(start, end);
+  for (let i = start; i < end; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x61 || unit > 0x7a) return raw.toLowerCase();
+  }
+  return raw;
+}
+
 /** Splits `text[from, to)` into tokens, in order. Cost is linear in the length. */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   let i = from;
   while (i < to) {
-    const kind = CLASS_OF[text.charCodeAt(i)] ?? OTHER;
-    if (kind === OTHER) {
-      i += 1;
-      continue;
-    }
+    const unit = text.charCodeAt(i);
+    const kind = CLASS_OF[unit] ?? OTHER;
     const start = i;
     i += 1;
-    if (kind !== IDEOGRAPH) while (i < to && CLASS_OF[text.charCodeAt(i)] === kind) i += 1;
-    const raw = text.slice(start, i);
-    tokens.push({
-      kind: KINDS[kind] ?? 'word',
-      start,
-      end: i,
-      lower: kind === DIGIT ? asciiDigits(raw) : raw.toLowerCase(),
-    });
+    if (kind === OTHER) continue;
+    if (kind === IDEOGRAPH) {
+      tokens.push({ kind: 'ideograph', start, end: i, lower: signOf(unit), lexeme: NOTHING, number: -1 });
+      continue;
+    }
+    while (i < to && CLASS_OF[text.charCodeAt(i)] === kind) i += 1;
+    if (kind === LETTER) {
+      tokens.push({ kind: 'word', start, end: i, lower: lowerWord(text, start, i), lexeme: NOTHING, number: -1 });
+      continue;
+    }
+    const lower = asciiDigits(text.slice(start, i));
+    const number = lower.length <= 4 ? Number(lower) : -1;
+    tokens.push({ kind: 'number', start, end: i, lower, lexeme: NOTHING, number });
   }
+  return tokens;
+}
+
+/** The tokens of each sentence of one text, kept as long as the sentences are: several rules read them. */
+const tokensBySentences = new WeakMap<readonly Span[], { readonly text: string; readonly tokens: Token[][] }>();
+
+/** The tokens of each sentence of a text, in order. */
+export function tokensOf(text: string, sentences: readonly Span[]): readonly (readonly Token[])[] {
+  const known = tokensBySentences.get(sentences);
+  if (known?.text === text) return known.tokens;
+  const tokens = sentences.map(({ start, end }) => tokenize(text, start, end));
+  tokensBySentences.set(sentences, { text, tokens });
   return tokens;
 }
 

@@ -157,6 +157,8 @@ export interface Lexeme {
   quantity?: boolean;
   every?: boolean;
   blocked?: boolean;
+  /** First year of the era that the word names. */
+  era?: number;
   ahead?: boolean;
   behind?: boolean;
   faintlyAhead?: boolean;

@@ -1,7 +1,8 @@
 import { yearOf } from './edition-time.ts';
 import { editionOfAnniversary, editionOfYear } from './editions.ts';
+import { beginsAt } from './particles.ts';
 import type { Proposal } from './proposal.ts';
-import type { Cue, SceneSentence } from './scene.ts';
+import type { Cue, Scene, SceneSentence } from './scene.ts';
 import type { Setting } from './setting.ts';
 import { VICTORY_SERIES, type VictorySeries } from './victory-days.ts';
 import type { CueKind } from './vocabulary.ts';
@@ -28,12 +29,12 @@ function objectOf(setting: Setting, sentence: SceneSentence, cue: Cue): 'victory
   const other = keys.indexOf('otherObjects');
   if (victory >= 0 && (other < 0 || victory < other)) return 'victory';
   if (other >= 0) return 'other';
-  return isFollowedByOf(sentence, cue) ? 'other' : 'unsaid';
+  return isFollowedByOf(setting.scene, sentence, cue) ? 'other' : 'unsaid';
 }
 
 /** "80th anniversary of …": of something, and of nothing that we know. */
-function isFollowedByOf({ cues }: SceneSentence, { last }: Cue): boolean {
-  return cues.some(({ key, first }) => key === 'editionOf' && first === last + 1);
+function isFollowedByOf({ particles }: Scene, { tokens }: SceneSentence, { last }: Cue): boolean {
+  return beginsAt(tokens, last + 1, particles.editionOf);
 }
 
 /** The series whose enemy an anniversary names, where it names only one. */

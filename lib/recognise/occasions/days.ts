@@ -6,7 +6,7 @@ import type { Scene, SceneSentence } from './scene.ts';
 import type { Setting } from './setting.ts';
 import { VICTORY_SERIES, type VictorySeries } from './victory-days.ts';
 import type { CueKind } from './vocabulary.ts';
-import { isElsewhere, ownerOf } from './whose.ts';
+import { hasLocativeBefore, isElsewhere, ownerOf } from './whose.ts';
 
 /** Words around a day within which another occasion's name claims it. */
 const REACH = 6;
@@ -52,26 +52,24 @@ function isBorneOut(setting: Setting, sentence: SceneSentence, series: VictorySe
   if (isOther) return false;
   if (kinds.has('celebration')) return isAbout;
   if (hasCity && (isAbout || focus.length > 0)) return true;
-  if (hasOtherCity(sentence)) return false;
+  if (hasOtherCity(scene, sentence)) return false;
   return isAbout && standard.get(series.id)?.id === edition.id && isSpokenOfAround(scene, sentence, series);
 }
 
 /** "in Kyiv": the sentence takes place elsewhere. */
-function hasOtherCity({ cues }: SceneSentence): boolean {
-  return cues.some(
-    ({ key, first }) => key === 'otherCities' && cues.some((cue) => cue.key === 'locative' && cue.last + 1 === first),
-  );
+function hasOtherCity(scene: Scene, sentence: SceneSentence): boolean {
+  return sentence.cues.some((cue) => cue.key === 'otherCities' && hasLocativeBefore(scene, sentence, cue));
 }
 
 /** "in Belgrade on May 9": another city right beside the day, whatever else the sentence speaks of. */
-function isBesideOtherCity({ cues }: SceneSentence, { first, last }: { first: number; last: number }): boolean {
-  return cues.some((cue) => {
+function isBesideOtherCity(
+  scene: Scene,
+  sentence: SceneSentence,
+  { first, last }: { first: number; last: number },
+): boolean {
+  return sentence.cues.some((cue) => {
     const isNear = cue.first - last <= BESIDE && first - cue.last <= BESIDE;
-    return (
-      cue.key === 'otherCities' &&
-      isNear &&
-      cues.some(({ key, last: end }) => key === 'locative' && end + 1 === cue.first)
-    );
+    return cue.key === 'otherCities' && isNear && hasLocativeBefore(scene, sentence, cue);
   });
 }
 
@@ -110,7 +108,7 @@ function linkDay(setting: Setting, sentence: SceneSentence, date: TemporalExpres
     const edition = editionOf(setting, series, date);
     if (!edition) continue;
     if (isElsewhere(setting.scene, sentence, mention) || isClaimedByOther(sentence, mention)) return null;
-    if (isBesideOtherCity(sentence, mention)) return null;
+    if (isBesideOtherCity(setting.scene, sentence, mention)) return null;
     if (!sentence.kinds.has(series.city) && isOwnedByOtherCity(sentence, mention)) return null;
     const owner = ownerOf(setting.scene, sentence, mention, setting.focus);
     if (owner && owner.series.id !== series.id && date.known.month === undefined) continue;

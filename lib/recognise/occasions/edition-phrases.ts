@@ -2,8 +2,9 @@ import { civilDay } from '../dates/calendar.ts';
 import type { TemporalExpression } from '../dates/types.ts';
 import { yearOf } from './edition-time.ts';
 import { type Edition, editionIn, editionOfYear } from './editions.ts';
+import { endingBefore, isBetween } from './particles.ts';
 import type { Proposal } from './proposal.ts';
-import type { Cue, SceneSentence } from './scene.ts';
+import type { Cue, Scene, SceneSentence } from './scene.ts';
 import type { Setting } from './setting.ts';
 import { VICTORY_SERIES } from './victory-days.ts';
 import type { CueKind } from './vocabulary.ts';
@@ -11,6 +12,8 @@ import { isElsewhere, ownerOf } from './whose.ts';
 
 /** Words that may stand between a time and its noun. */
 const REACH = 4;
+/** Sentences before a phrase in which a parade elsewhere is looked for. */
+const LOOK_BACK = 6;
 const NOUNS: readonly CueKind[] = ['occasionNoun'];
 const NAMES: readonly CueKind[] = ['victoryDay', 'moscowName', 'beijingName'];
 
@@ -19,12 +22,15 @@ function firstTokenFrom({ tokens }: SceneSentence, offset: number): number {
 }
 
 /** True where the tokens `[from, to)` are only ties, particles and adjectives that may stand between. */
-function areFillers({ tokens, cues }: SceneSentence, from: number, to: number, ties: readonly string[]): boolean {
+function areFillers(
+  { particles }: Scene,
+  { tokens }: SceneSentence,
+  from: number,
+  to: number,
+  ties: readonly string[],
+): boolean {
   for (let i = from; i < to; i += 1) {
-    const isFiller =
-      ties.includes(tokens[i]?.lower ?? '') ||
-      cues.some(({ key, first, last }) => key === 'between' && first <= i && i <= last);
-    if (!isFiller) return false;
+    if (!ties.includes(tokens[i]?.lower ?? '') && !isBetween(tokens[i], particles)) return false;
   }
   return true;
 }
@@ -43,18 +49,18 @@ function nounAfter(setting: Setting, sentence: SceneSentence, date: TemporalExpr
   const nouns = sentence.cues.filter(({ key, first }) => kinds.includes(key) && first >= from && first - from <= REACH);
   // A name ends the phrase sooner than its noun: "2015 Victory Day parade" is "2015 Victory Day".
   const noun = nouns.find(({ key }) => NAMES.includes(key)) ?? nouns[0];
-  if (!noun || !areFillers(sentence, from, noun.first, ties)) return null;
+  if (!noun || !areFillers(setting.scene, sentence, from, noun.first, ties)) return null;
   const isTied = sentence.tokens.slice(from, noun.first).some(({ lower }) => ties.includes(lower));
   return isTied || mayLead(setting, date) ? noun : null;
 }
 
 /** The noun or name that a year behind it makes an edition of: "parade of 2015", "парад 2015 года". */
-function nounBefore(sentence: SceneSentence, date: TemporalExpression): Cue | null {
+function nounBefore({ particles }: Scene, sentence: SceneSentence, date: TemporalExpression): Cue | null {
   if (date.grain !== 'year') return null;
   const at = firstTokenFrom(sentence, date.start);
-  const joint = sentence.cues.find(({ key, last }) => key === 'editionOf' && last === at - 1);
-  const end = joint ? joint.first : at;
-  if (!joint && date.kind !== 'year') return null;
+  const joint = endingBefore(sentence.tokens, at, particles.editionOf);
+  const end = at - joint;
+  if (joint === 0 && date.kind !== 'year') return null;
   return sentence.cues.find(({ key, last }) => [...NOUNS, ...NAMES].includes(key) && last === end - 1) ?? null;
 }
 
@@ -66,8 +72,8 @@ function editionOfTime(editions: readonly Edition[], date: TemporalExpression): 
 /** True where the paragraph has just spoken of a parade elsewhere: its "last year's parade" is that one's. */
 function followsOtherParade({ scene }: Setting, sentence: SceneSentence, noun: Cue): boolean {
   if (!NOUNS.includes(noun.key)) return false;
-  const at = scene.sentences.indexOf(sentence);
-  for (let i = at - 1; scene.sentences[i]?.paragraph === sentence.paragraph; i -= 1) {
+  const { at, paragraph } = sentence;
+  for (let i = at - 1; i >= at - LOOK_BACK && scene.sentences[i]?.paragraph === paragraph; i -= 1) {
     const earlier = scene.sentences[i];
     if (!earlier) break;
     if (VICTORY_SERIES.some(({ city, ownName }) => earlier.kinds.has(city) || earlier.kinds.has(ownName))) return false;
@@ -81,7 +87,7 @@ function linkPhrase(setting: Setting, sentence: SceneSentence, date: TemporalExp
   if (date.value === null || date.kind === 'range' || (date.grain !== 'day' && date.grain !== 'year')) return null;
   // A day with its month is a mention by itself: "May 9 parade" is "May 9".
   if (date.kind === 'calendar-day' || date.kind === 'day-of-month') return null;
-  const noun = nounAfter(setting, sentence, date) ?? nounBefore(sentence, date);
+  const noun = nounAfter(setting, sentence, date) ?? nounBefore(setting.scene, sentence, date);
   if (!noun || isElsewhere(setting.scene, sentence, noun) || followsOtherParade(setting, sentence, noun)) return null;
   const own = VICTORY_SERIES.find(({ ownName }) => ownName === noun.key);
   const series = own ?? ownerOf(setting.scene, sentence, noun, setting.focus)?.series;
@@ -96,7 +102,11 @@ function linkAdjective(setting: Setting, sentence: SceneSentence, cue: Cue): Pro
   const noun = sentence.cues.find(
     ({ key, first }) => (NOUNS.includes(key) || NAMES.includes(key)) && first > cue.last && first - cue.last <= REACH,
   );
-  if (!noun || !areFillers(sentence, cue.last + 1, noun.first, []) || isElsewhere(setting.scene, sentence, noun)) {
+  if (
+    !noun ||
+    !areFillers(setting.scene, sentence, cue.last + 1, noun.first, []) ||
+    isElsewhere(setting.scene, sentence, noun)
+  ) {
     return null;
   }
   if (followsOtherParade(setting, sentence, noun)) return null;

@@ -1,4 +1,5 @@
 import { distance, type EditionIndex, editionIn, nearestEdition } from './editions.ts';
+import { endingBefore } from './particles.ts';
 import type { Cue, Scene, SceneSentence } from './scene.ts';
 import { VICTORY_SERIES, type VictorySeries } from './victory-days.ts';
 import type { CueKind } from './vocabulary.ts';
@@ -33,7 +34,7 @@ function evidenceOf(scene: Scene, sentence: SceneSentence, series: VictorySeries
   // "tomorrow's parade", said on the eve, is as good as the date.
   if (dates.some((date) => isOnDay(date, series) || (date.grain === 'day' && editionIn(own, date) !== null))) {
     if (hasNoun(sentence)) return place;
-    if (place === 3 && (isForDay(sentence, series) || isAppointment(sentence, series))) return 2;
+    if (place === 3 && (isForDay(scene, sentence, series) || isAppointment(sentence, series))) return 2;
     if (kinds.has('guests') && place === 3) return 1;
   }
   if (kinds.has('anniversary') || kinds.has('yearsSince')) {
@@ -45,11 +46,11 @@ function evidenceOf(scene: Scene, sentence: SceneSentence, series: VictorySeries
 }
 
 /** "to Moscow for May 9": the day as an occasion. */
-function isForDay({ cues, dates, tokens }: SceneSentence, series: VictorySeries): boolean {
+function isForDay({ particles }: Scene, { dates, tokens }: SceneSentence, series: VictorySeries): boolean {
   return dates.some((date) => {
     if (!isOnDay(date, series)) return false;
     const first = tokens.findIndex(({ end }) => end > date.start);
-    return cues.some(({ key, last }) => key === 'forDay' && last === first - 1);
+    return endingBefore(tokens, first, particles.forDay) > 0;
   });
 }
 

@@ -3,6 +3,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import { isoDay, parseDay } from '../dates/calendar.ts';
 import { findDates } from '../dates/find-dates.ts';
 import type { TemporalExpression } from '../dates/types.ts';
+import { boundedSentences } from '../passages.ts';
 import type { DateMention, EventMention, Knowledge } from '../types.ts';
 import { linkAnniversaries } from './anniversaries.ts';
 import { linkDays } from './days.ts';
@@ -52,10 +53,13 @@ function editionsIn({ events }: Pick<Knowledge, 'events'>): EditionIndex {
 }
 
 function settingOf(article: DatedArticle, editions: EditionIndex): Setting {
-  const { table, ...words } = occasionLanguage(article.lang);
+  const language = occasionLanguage(article.lang);
+  const { ties, leads, readsBefore } = language;
+  const words = { ties, leads, readsBefore };
+  const sentences = boundedSentences(article.text, article.sentences);
   const earlier = article.earlierEvents ?? [];
   const read = (published: number | null, dates: readonly TemporalExpression[]): Scene =>
-    readScene(article.text, article.title ?? '', published, article.sentences, dates, table);
+    readScene(article.text, article.title ?? '', published, sentences, dates, language);
   const published = article.published === null ? null : parseDay(article.published);
   const scene = read(published, article.dates);
   const focus = focusOf(scene, editions, earlier);

@@ -1,6 +1,6 @@
-import { readHanSigns } from '../dates/han-numbers.ts';
+import { isHanDigit, readHanSigns } from '../dates/han-numbers.ts';
 import { type Token, tokenize } from '../dates/tokens.ts';
-import { tableForm, wordForms } from './word-forms.ts';
+import { tableForm, type WordForm, wordForms } from './word-forms.ts';
 
 /** A phrase found in a text. Offsets are UTF-16 units; `first` and `last` count tokens of the passage. */
 export interface PhraseMatch<Key> {
@@ -13,7 +13,8 @@ export interface PhraseMatch<Key> {
   readonly number?: number;
 }
 
-interface Slot {
+/** One word of a pattern. */
+export interface Slot {
   readonly exact: ReadonlySet<string>;
   readonly beginnings: readonly string[];
   readonly isOptional: boolean;
@@ -25,15 +26,27 @@ interface Pattern<Key> {
   readonly slots: readonly Slot[];
 }
 
-/** Patterns by the first word they may begin with; a beginning is found by its first three letters. */
+/** What a table knows of one word as it stands in texts. */
+interface WordInfo<Key> {
+  readonly forms: readonly WordForm[];
+  /** Patterns that may begin with the word. */
+  readonly patterns: readonly Pattern<Key>[];
+}
+
+/** Compiled patterns. Opaque: use `findPhrases`. */
 export interface PhraseTable<Key> {
   readonly byWord: ReadonlyMap<string, readonly Pattern<Key>[]>;
+  /** A beginning is found by its first letters. */
   readonly byBeginning: ReadonlyMap<string, readonly Pattern<Key>[]>;
   readonly byNumber: readonly Pattern<Key>[];
   readonly numbers: ReadonlyMap<string, number>;
+  /** Words looked up before: texts repeat themselves. */
+  readonly known: Map<string, WordInfo<Key>>;
 }
 
 const BEGINNING = 3;
+/** How many words are remembered before the table forgets them all. */
+const REMEMBERED = 20_000;
 /** What may stand inside a phrase: space, quotation marks, hyphen, apostrophe, the stop of an ordinal. */
 const JOINT = /^[\s'’ʼ`‐‑‒–—\-.·・•“”"«»„「」『』º°+]{0,3}$/;
 const IDEOGRAPHS = /[\u3040-\u30ff\u3400-\u9fff]/;
@@ -50,16 +63,15 @@ function slotOf(word: string): Slot {
 }
 
 /** A pattern's words, cut where the text's tokens are cut; a run of signs gives one slot each. */
-function slotsOf(pattern: string): Slot[] {
+export function slotsOf(pattern: string): Slot[] {
   return pattern
     .toLowerCase()
     .split(' ')
     .flatMap((word) => {
       if (word === '#' || word.includes('|') || word.includes('*') || word.endsWith('?')) return [slotOf(word)];
-      if (!word.includes('#') && !IDEOGRAPHS.test(word)) return tokenize(word).map((token) => slotOf(token.lower));
-      return word
-        .split(/(#)/)
-        .flatMap((part) => (part === '#' ? [slotOf('#')] : tokenize(part).map((t) => slotOf(t.lower))));
+      const parts = word.includes('#') ? word.split(/(#)/) : [word];
+      if (parts.length === 1 && !IDEOGRAPHS.test(word)) return tokenize(word).map(({ lower }) => slotOf(lower));
+      return parts.flatMap((part) => (part === '#' ? [slotOf('#')] : tokenize(part).map(({ lower }) => slotOf(lower))));
     });
 }
 
@@ -91,40 +103,60 @@ export function compilePhrases<Key>(
       if (!slot.isOptional) break;
     }
   }
-  return {
-    byWord,
-    byBeginning,
-    byNumber,
-    numbers: new Map(numbers.flatMap(([n, words]) => words.split(' ').map((word) => [tableForm(word), n] as const))),
-  };
+  const values = numbers.flatMap(([n, words]) => words.split(' ').map((word) => [tableForm(word), n] as const));
+  return { byWord, byBeginning, byNumber, numbers: new Map(values), known: new Map() };
 }
 
-/** How many units of a word stand before the form that fits, or -1 where none does. */
-function fitAt(slot: Slot, token: Token): number {
-  for (const { form, cut } of wordForms(token.lower)) {
-    if (slot.exact.has(form) || slot.beginnings.some((beginning) => form.startsWith(beginning))) return cut;
+function infoOf<Key>(lower: string, table: PhraseTable<Key>): WordInfo<Key> {
+  const known = table.known.get(lower);
+  if (known) return known;
+  const forms = wordForms(lower);
+  const patterns = forms.flatMap(({ form }) => [
+    ...(table.byWord.get(form) ?? []),
+    ...(table.byBeginning.get(form.slice(0, BEGINNING)) ?? []),
+  ]);
+  if (forms.some(({ form }) => table.numbers.has(form))) patterns.push(...table.byNumber);
+  const info = { forms, patterns };
+  if (table.known.size >= REMEMBERED) table.known.clear();
+  table.known.set(lower, info);
+  return info;
+}
+
+/** How many units of a word stand before the form that fits a slot, or -1 where none does. */
+function fitAt(slot: Slot, forms: readonly WordForm[]): number {
+  for (const { form, cut } of forms) {
+    if (slot.exact.has(form)) return cut;
+    for (const beginning of slot.beginnings) if (form.startsWith(beginning)) return cut;
   }
   return -1;
 }
 
+/** True where a word fits one of some slots. */
+export function fitsAny(lower: string, slots: readonly Slot[]): boolean {
+  const forms = wordForms(lower);
+  return slots.some((slot) => fitAt(slot, forms) >= 0);
+}
+
 /** A number in figures, in a word of the table or in Chinese signs, and how many tokens it takes. */
-function numberAt(tokens: readonly Token[], at: number, numbers: ReadonlyMap<string, number>) {
+function numberAt<Key>(tokens: readonly Token[], at: number, table: PhraseTable<Key>) {
   const token = tokens[at];
   if (!token) return null;
   if (token.kind === 'number') return token.lower.length <= 3 ? { n: Number(token.lower), length: 1 } : null;
   if (token.kind === 'ideograph') return readHanSigns((offset) => tokens[at + offset]?.lower);
-  for (const { form } of wordForms(token.lower)) {
+  for (const { form } of infoOf(token.lower, table).forms) {
     const next = tokens[at + 1];
-    const pair = next?.start === token.end + 1 ? numbers.get(`${form}-${next.lower}`) : undefined;
+    const pair = next?.start === token.end + 1 ? table.numbers.get(`${form}-${next.lower}`) : undefined;
     if (pair !== undefined) return { n: pair, length: 2 };
-    const n = numbers.get(form);
+    const n = table.numbers.get(form);
     if (n !== undefined) return { n, length: 1 };
   }
   return null;
 }
 
 function joins(text: string, before: Token, after: Token): boolean {
-  return after.start - before.end <= 3 && JOINT.test(text.slice(before.end, after.start));
+  const length = after.start - before.end;
+  if (length === 0 || (length === 1 && text.charCodeAt(before.end) === 0x20)) return true;
+  return length <= 3 && JOINT.test(text.slice(before.end, after.start));
 }
 
 interface Reach {
@@ -140,7 +172,7 @@ function reach<Key>(
   at: number,
   pattern: Pattern<Key>,
   table: PhraseTable<Key>,
-) {
+): Reach | null {
   let next = at;
   let cut = 0;
   let number: number | undefined;
@@ -148,8 +180,8 @@ function reach<Key>(
     const token = tokens[next];
     const before = tokens[next - 1];
     const isJoined = token !== undefined && (next === at || (before !== undefined && joins(text, before, token)));
-    const value = isJoined && slot.isNumber ? numberAt(tokens, next, table.numbers) : null;
-    const fit = isJoined && !slot.isNumber ? fitAt(slot, token) : -1;
+    const value = isJoined && slot.isNumber ? numberAt(tokens, next, table) : null;
+    const fit = isJoined && !slot.isNumber ? fitAt(slot, infoOf(token.lower, table).forms) : -1;
     if (value) {
       number = value.n;
       next += value.length;
@@ -158,19 +190,14 @@ function reach<Key>(
       next += 1;
     } else if (!slot.isOptional) return null;
   }
-  const reached: Reach = { last: next - 1, cut, number };
-  return next > at ? reached : null;
+  return next > at ? { last: next - 1, cut, number } : null;
 }
 
-/** Patterns that may begin at token `at`. */
-function* candidates<Key>(tokens: readonly Token[], at: number, table: PhraseTable<Key>): Generator<Pattern<Key>> {
-  const token = tokens[at];
-  if (!token) return;
-  for (const { form } of wordForms(token.lower)) {
-    yield* table.byWord.get(form) ?? [];
-    yield* table.byBeginning.get(form.slice(0, BEGINNING)) ?? [];
-  }
-  if (table.byNumber.length > 0 && numberAt(tokens, at, table.numbers)) yield* table.byNumber;
+/** Patterns that may begin at a token. */
+function patternsAt<Key>(token: Token, table: PhraseTable<Key>): readonly Pattern<Key>[] {
+  if (token.kind === 'number') return table.byNumber;
+  const { patterns } = infoOf(token.lower, table);
+  return token.kind === 'ideograph' && isHanDigit(token.lower) ? [...patterns, ...table.byNumber] : patterns;
 }
 
 /**
@@ -182,24 +209,30 @@ export function findPhrases<Key>(text: string, tokens: readonly Token[], table: 
   /** Up to which token each key is taken, so that "Victory Day" is not found again inside itself. */
   const taken = new Map<Key, number>();
   for (let at = 0; at < tokens.length; at += 1) {
-    const best = new Map<Key, PhraseMatch<Key>>();
-    for (const pattern of candidates(tokens, at, table)) {
+    const token = tokens[at];
+    if (!token) break;
+    const patterns = patternsAt(token, table);
+    if (patterns.length === 0) continue;
+    const firstFound = found.length;
+    for (const pattern of patterns) {
       if (at <= (taken.get(pattern.key) ?? -1)) continue;
       const reached = reach(text, tokens, at, pattern, table);
-      const [token, last] = [tokens[at], reached ? tokens[reached.last] : undefined];
-      if (!reached || !token || !last || (best.get(pattern.key)?.last ?? -1) >= reached.last) continue;
-      best.set(pattern.key, {
+      const last = reached ? tokens[reached.last] : undefined;
+      if (!reached || !last) continue;
+      const rival = found.findIndex(({ key }, index) => index >= firstFound && key === pattern.key);
+      if (rival >= 0 && (found[rival]?.last ?? -1) >= reached.last) continue;
+      found[rival >= 0 ? rival : found.length] = {
         key: pattern.key,
         start: token.start + reached.cut,
         end: last.end,
         first: at,
         last: reached.last,
         ...(reached.number !== undefined && { number: reached.number }),
-      });
+      };
     }
-    for (const match of best.values()) {
-      found.push(match);
-      taken.set(match.key, match.last);
+    for (let i = firstFound; i < found.length; i += 1) {
+      const match = found[i];
+      if (match) taken.set(match.key, match.last);
     }
   }
   return found;

@@ -1,7 +1,9 @@
 import type { Sentence } from '../../text/sentences.ts';
-import { type Token, tokenize } from '../dates/tokens.ts';
+import { type Token, tokenize, tokensOf } from '../dates/tokens.ts';
 import type { TemporalExpression } from '../dates/types.ts';
+import type { Particles } from './particles.ts';
 import { findPhrases, type PhraseMatch, type PhraseTable } from './phrases.ts';
+import type { OccasionLanguage } from './vocabularies.ts';
 import type { CueKind } from './vocabulary.ts';
 
 /** A word or phrase that bears on what an article is about. */
@@ -9,6 +11,8 @@ export type Cue = PhraseMatch<CueKind>;
 
 /** One sentence with everything in it that bears on occasions. */
 export interface SceneSentence {
+  /** Its place among the sentences of the scene. */
+  readonly at: number;
   readonly start: number;
   readonly end: number;
   readonly paragraph: number;
@@ -21,6 +25,7 @@ export interface SceneSentence {
 /** An article as far as occasions are concerned. */
 export interface Scene {
   readonly text: string;
+  readonly particles: Particles;
   /** Day count of publication, or null. */
   readonly published: number | null;
   readonly sentences: readonly SceneSentence[];
@@ -39,13 +44,14 @@ function readSentences(
   table: PhraseTable<CueKind>,
 ): SceneSentence[] {
   let next = 0;
-  return sentences.map(({ start, end, paragraph }) => {
-    const tokens = tokenize(text, start, end);
+  const allTokens = tokensOf(text, sentences);
+  return sentences.map(({ start, end, paragraph }, at) => {
+    const tokens = allTokens[at] ?? [];
     const cues = findPhrases(text, tokens, table);
     const first = next;
     while (next < dates.length && (dates[next]?.start ?? end) < end) next += 1;
     const kinds = new Set(cues.map(({ key }) => key));
-    return { start, end, paragraph, tokens, cues, kinds, dates: dates.slice(first, next) };
+    return { at, start, end, paragraph, tokens, cues, kinds, dates: dates.slice(first, next) };
   });
 }
 
@@ -56,7 +62,7 @@ export function readScene(
   published: number | null,
   sentences: readonly Sentence[],
   dates: readonly TemporalExpression[],
-  table: PhraseTable<CueKind>,
+  { table, particles }: Pick<OccasionLanguage, 'table' | 'particles'>,
 ): Scene {
   const read = readSentences(text, sentences, dates, table);
   const titleCues = findPhrases(title, tokenize(title), table);
@@ -72,5 +78,13 @@ export function readScene(
       count(key);
     }
   }
-  return { text, published, sentences: read, paragraphs, title: new Set(titleCues.map(({ key }) => key)), counts };
+  return {
+    text,
+    particles,
+    published,
+    sentences: read,
+    paragraphs,
+    title: new Set(titleCues.map(({ key }) => key)),
+    counts,
+  };
 }

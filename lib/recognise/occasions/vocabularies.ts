@@ -11,6 +11,7 @@ import { RU_OCCASIONS } from '../locales/ru/occasions.ts';
 import { SR_OCCASIONS } from '../locales/sr/occasions.ts';
 import { UK_OCCASIONS } from '../locales/uk/occasions.ts';
 import { ZH_OCCASIONS } from '../locales/zh/occasions.ts';
+import { compileParticles, type Particles } from './particles.ts';
 import { compilePhrases, type PhraseTable } from './phrases.ts';
 import type { CueKind, OccasionVocabulary } from './vocabulary.ts';
 
@@ -33,6 +34,7 @@ const OCCASION_VOCABULARIES: Readonly<Record<string, OccasionVocabulary>> = {
 
 export interface OccasionLanguage {
   readonly table: PhraseTable<CueKind>;
+  readonly particles: Particles;
   readonly ties: readonly string[];
   readonly leads: 'numbers' | 'years' | undefined;
   readonly readsBefore: boolean;
@@ -46,9 +48,10 @@ const compiled = new Map<string, OccasionLanguage>();
 
 function entriesOf(vocabulary: OccasionVocabulary): (readonly [CueKind, string])[] {
   const { numbers: _, ties: __, leads: ___, ...lists } = vocabulary;
-  return Object.entries(lists).flatMap(([key, patterns]) =>
-    patterns.map((pattern: string) => [key as CueKind, pattern] as const),
-  );
+  const particles: readonly string[] = ['locative', 'editionOf', 'forDay', 'between'];
+  return Object.entries(lists)
+    .filter(([key]) => !particles.includes(key))
+    .flatMap(([key, patterns]) => patterns.map((pattern: string) => [key as CueKind, pattern] as const));
 }
 
 /** The compiled words of a language, `lang` being a BCP 47 tag or its primary subtag. */
@@ -60,6 +63,7 @@ export function occasionLanguage(lang: string): OccasionLanguage {
   const vocabulary = OCCASION_VOCABULARIES[key] ?? EN_OCCASIONS;
   const language: OccasionLanguage = {
     table: compilePhrases(entriesOf(vocabulary), vocabulary.numbers),
+    particles: compileParticles(vocabulary),
     ties: vocabulary.ties?.split(' ') ?? [],
     leads: vocabulary.leads,
     readsBefore: READS_BEFORE.includes(key),

@@ -67,4 +67,7 @@ export interface OccasionVocabulary {
   readonly leads?: 'numbers' | 'years';
 }
 
-export type CueKind = Exclude<keyof OccasionVocabulary, 'numbers' | 'ties' | 'leads'>;
+export type CueKind = Exclude<
+  keyof OccasionVocabulary,
+  'numbers' | 'ties' | 'leads' | 'locative' | 'editionOf' | 'forDay' | 'between'
+>;

@@ -1,5 +1,6 @@
 import type { TemporalExpression } from '../dates/types.ts';
 import type { Span } from '../types.ts';
+import { endingBefore, isBetween } from './particles.ts';
 import type { Cue, Scene, SceneSentence } from './scene.ts';
 import { VICTORY_SERIES, type VictorySeries } from './victory-days.ts';
 import type { CueKind } from './vocabulary.ts';
@@ -38,8 +39,8 @@ function isInMonth({ known, kind }: TemporalExpression, { month }: VictorySeries
  * A country's name is weak: guests have countries too. Right before the mention it says whose the
  * occasion is ("China's Victory Day"); elsewhere it counts only for what the article is about.
  */
-function countryWeight(sentence: SceneSentence, cue: Cue, mention: Mention, isFocus: boolean): number {
-  if (standsRightBefore(sentence, cue, mention)) return WEIGHTS.beside;
+function countryWeight(scene: Scene, sentence: SceneSentence, cue: Cue, mention: Mention, isFocus: boolean): number {
+  if (standsRightBefore(scene, sentence, cue, mention)) return WEIGHTS.beside;
   return isFocus ? WEIGHTS.country : 0;
 }
 
@@ -50,14 +51,20 @@ function weightOf({ key }: Cue, series: VictorySeries): number {
 }
 
 /** How strongly a sentence says that a mention in it belongs to a series. */
-function claimOf(sentence: SceneSentence, mention: Mention, series: VictorySeries, isFocus: boolean): number {
+function claimOf(
+  scene: Scene,
+  sentence: SceneSentence,
+  mention: Mention,
+  series: VictorySeries,
+  isFocus: boolean,
+): number {
   let best = 0;
   const weigh = (weight: number, at: Span) => {
     if (weight > 0) best = Math.max(best, weight - distanceTo(mention, at) * PER_UNIT);
   };
   for (const cue of sentence.cues) {
     const isCountry = cue.key === series.country;
-    weigh(isCountry ? countryWeight(sentence, cue, mention, isFocus) : weightOf(cue, series), cue);
+    weigh(isCountry ? countryWeight(scene, sentence, cue, mention, isFocus) : weightOf(cue, series), cue);
   }
   for (const date of sentence.dates) {
     weigh(isOnDay(date, series) ? WEIGHTS.day : isInMonth(date, series) ? WEIGHTS.month : 0, date);
@@ -102,7 +109,7 @@ export function ownerOf(
     claim > 0 && series === focus[0] ? claim + MAIN_SERIES : claim;
   const isFocus = (series: VictorySeries) => focus.includes(series);
   const near = stronger(
-    VICTORY_SERIES.map((series) => [series, prior(series, claimOf(sentence, mention, series, isFocus(series)))]),
+    VICTORY_SERIES.map((series) => [series, prior(series, claimOf(scene, sentence, mention, series, isFocus(series)))]),
   );
   if (near) return { series: near, from: 'sentence' };
   const kinds = scene.paragraphs.get(sentence.paragraph) ?? new Set();
@@ -120,17 +127,22 @@ function isEnemy({ cues }: SceneSentence, place: Cue): boolean {
   return cues.some(({ key, first }) => first === place.first && VICTORY_SERIES.some(({ enemy }) => enemy === key));
 }
 
-function hasLocativeBefore({ cues }: SceneSentence, place: Cue): boolean {
-  return cues.some(({ key, last }) => key === 'locative' && last + 1 === place.first);
+/** "in Kyiv": a word that says where stands before the place. */
+export function hasLocativeBefore({ particles }: Scene, { tokens }: SceneSentence, place: Cue): boolean {
+  return endingBefore(tokens, place.first, particles.locative) > 0;
 }
 
 /** "Croatian Victory Day", "Turkey's own Victory Day": nothing but an ending or an adjective between. */
-function standsRightBefore({ tokens, cues }: SceneSentence, place: Cue, mention: { first: number }): boolean {
+function standsRightBefore(
+  { particles }: Scene,
+  { tokens }: SceneSentence,
+  place: Cue,
+  mention: { first: number },
+): boolean {
   if (place.last >= mention.first || mention.first - place.last > 4) return false;
   for (let i = place.last + 1; i < mention.first; i += 1) {
     const token = tokens[i];
-    const isFiller =
-      token?.lower === 's' || cues.some(({ key, first, last }) => key === 'between' && first <= i && i <= last);
+    const isFiller = token?.lower === 's' || isBetween(token, particles);
     if (!isFiller) return false;
   }
   return true;
@@ -146,14 +158,14 @@ export function isElsewhere(scene: Scene, sentence: SceneSentence, mention: { fi
   const hasOwnPlace = own.some((key) => sentence.kinds.has(key));
   for (const place of cues) {
     if (!isPlaceElsewhere(place) || isEnemy(sentence, place)) continue;
-    if (standsRightBefore(sentence, place, mention)) return true;
-    const isLocative = hasLocativeBefore(sentence, place);
+    if (standsRightBefore(scene, sentence, place, mention)) return true;
+    const isLocative = hasLocativeBefore(scene, sentence, place);
     const behind = place.first - mention.last;
     if (
       isLocative &&
       behind > 0 &&
       behind <= WORDS_TO_PLACE &&
-      !cues.some((cue) => isBetween(cue, mention, place, own))
+      !cues.some((cue) => standsBetween(cue, mention, place, own))
     ) {
       return true;
     }
@@ -171,7 +183,7 @@ function isHost({ cues }: SceneSentence, place: Cue, mention: { first: number; l
   return !cues.some((cue) => isOwnCity(cue) && cue.first < mention.last + WORDS_TO_PLACE + 1);
 }
 
-function isBetween(cue: Cue, mention: { last: number }, place: Cue, own: readonly CueKind[]): boolean {
+function standsBetween(cue: Cue, mention: { last: number }, place: Cue, own: readonly CueKind[]): boolean {
   return own.includes(cue.key) && cue.first > mention.last && cue.last < place.first;
 }
 

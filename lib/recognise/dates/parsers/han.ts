@@ -37,7 +37,7 @@ interface HanYear {
   readonly last: number;
 }
 
-function readYear(passage: Passage, signs: HanSigns, at: number): HanYear | null {
+function readYear(passage: Passage, at: number): HanYear | null {
   const { items } = passage;
   const phrase = items[at]?.lexeme.phrase;
   if (phrase?.unit === 'year') {
@@ -45,10 +45,10 @@ function readYear(passage: Passage, signs: HanSigns, at: number): HanYear | null
       ? { parts: {}, sameYear: true, last: at }
       : { parts: {}, yearShift: phrase.by, last: at };
   }
-  const era = signs.eras?.[`${items[at]?.lower}${items[at + 1]?.lower}`];
+  const era = items[at]?.lexeme.era;
   if (era !== undefined) {
-    const isFirst = items[at + 2]?.lower === '元' && items[at + 3]?.lower === '年';
-    const year = isFirst ? { n: 1, last: at + 3 } : readSigned(passage, at + 2, '年', 1, 64);
+    const isFirst = items[at + 1]?.lower === '元' && items[at + 2]?.lower === '年';
+    const year = isFirst ? { n: 1, last: at + 2 } : readSigned(passage, at + 1, '年', 1, 64);
     return year && { parts: { year: era + year.n - 1 }, last: year.last };
   }
   const year = readSigned(passage, at, '年', 1500, 2199);
@@ -99,7 +99,7 @@ export const hanDate: Parser = (passage, at) => {
   const signs = passage.vocabulary.han;
   if (!signs) return null;
   const { text, items } = passage;
-  const year = readYear(passage, signs, at);
+  const year = readYear(passage, at);
   let i = year ? year.last + 1 : at;
   if (year && signs.of.includes(items[i]?.lower ?? ' ') && readSigned(passage, i + 1, '月', 1, 12)) i += 1;
   const month = readSigned(passage, i, '月', 1, 12);

@@ -1,0 +1,57 @@
+import type { Token } from '../dates/tokens.ts';
+import { fitsAny, type Slot, slotsOf } from './phrases.ts';
+
+/** Small words that matter only beside something else, so that they are looked at only there. */
+export interface Particles {
+  /** Between an occasion and where it is held: "in", "у". */
+  readonly locative: readonly (readonly Slot[])[];
+  /** Between a noun and the year of its edition: "of", "de l'". */
+  readonly editionOf: readonly (readonly Slot[])[];
+  /** Before a day that is an occasion: "for", "pour le". */
+  readonly forDay: readonly (readonly Slot[])[];
+  /** Adjectives and the like between a time and its noun. */
+  readonly between: readonly Slot[];
+}
+
+/** Compiles particles from a vocabulary's lists. */
+export function compileParticles(lists: {
+  readonly locative: readonly string[];
+  readonly editionOf: readonly string[];
+  readonly forDay: readonly string[];
+  readonly between: readonly string[];
+}): Particles {
+  return {
+    locative: lists.locative.map(slotsOf),
+    editionOf: lists.editionOf.map(slotsOf),
+    forDay: lists.forDay.map(slotsOf),
+    between: lists.between.flatMap(slotsOf),
+  };
+}
+
+/** How many tokens the longest of some phrases takes that end right before token `at`; 0 where none does. */
+export function endingBefore(tokens: readonly Token[], at: number, phrases: readonly (readonly Slot[])[]): number {
+  let longest = 0;
+  for (const slots of phrases) {
+    const isHere = slots.every((slot, i) => {
+      const token = tokens[at - slots.length + i];
+      return token !== undefined && fitsAny(token.lower, [slot]);
+    });
+    if (isHere) longest = Math.max(longest, slots.length);
+  }
+  return longest;
+}
+
+/** True where one of some phrases begins at token `at`. */
+export function beginsAt(tokens: readonly Token[], at: number, phrases: readonly (readonly Slot[])[]): boolean {
+  return phrases.some((slots) =>
+    slots.every((slot, i) => {
+      const token = tokens[at + i];
+      return token !== undefined && fitsAny(token.lower, [slot]);
+    }),
+  );
+}
+
+/** True where a token may stand between a time and its noun. */
+export function isBetween(token: Token | undefined, { between }: Particles): boolean {
+  return token !== undefined && fitsAny(token.lower, between);
+}

@@ -1,0 +1,21 @@
+import type { Sentence } from '../text/sentences.ts';
+
+/** No sentence is read in one piece beyond this: a page without a full stop must not cost its square. */
+const LONGEST = 1000;
+
+/** Cuts what is too long to be a sentence at white space, or where there is none, anywhere. */
+export function boundedSentences(text: string, sentences: readonly Sentence[]): readonly Sentence[] {
+  if (sentences.every(({ start, end }) => end - start <= LONGEST)) return sentences;
+  const bounded: Sentence[] = [];
+  for (const sentence of sentences) {
+    let { start } = sentence;
+    while (sentence.end - start > LONGEST) {
+      const space = text.lastIndexOf(' ', start + LONGEST);
+      const end = space > start + LONGEST / 2 ? space : start + LONGEST;
+      bounded.push({ ...sentence, start, end });
+      start = end;
+    }
+    bounded.push(start === sentence.start ? sentence : { ...sentence, start });
+  }
+  return bounded;
+}
