@@ -200,8 +200,8 @@ describe('stays linear', () => {
       return best;
     };
     time(5_000);
-    // 32 times the text: quadratic growth would take a thousand times as long, a busy machine a few.
-    expect(time(160_000)).toBeLessThan(200 * Math.max(time(5_000), 0.2));
+    // 32 times the text: quadratic growth would take seconds; a busy machine stays below.
+    expect(time(160_000)).toBeLessThan(200 * Math.max(time(5_000), 2));
   });
 
   it('on one word of two million units, and a hundred thousand names', () => {
