@@ -95,7 +95,7 @@ function isShareable(candidate: Candidate): boolean {
 /** The article is about politics or of the leader's country, and does not place the person elsewhere ("of Texas"). */
 function isSupported(id: string, candidate: Candidate, scene: Scene): boolean {
   if (scene.introduced.has(id)) return true;
-  const { politics, elsewhere } = scene.topics;
+  const { politics, elsewhere } = scene.topics();
   if (politics <= elsewhere) return false;
   const inCountry = (span: Span) => countriesOf(id, scene.knowledge).some((code) => namesCountry(scene, code, span));
   const origin = /^,?\s(?:of|from|aus|de|din|из|з)\s\p{Lu}[\p{L}-]+/u.exec(

@@ -13,6 +13,7 @@ import { shoutedSurnames } from './shouted.ts';
 import { decideSurname, noteOthers } from './surnames.ts';
 import { TitlesBeside } from './title-beside.ts';
 import { standsAlone } from './titles-alone.ts';
+import type { Topics } from './topics.ts';
 
 /** The leaders an article speaks of, and whom it has introduced for what follows on the page. */
 export interface LinkedLeaders {
@@ -54,9 +55,10 @@ function openScene(article: ReadArticle, recovered: readonly LeaderMention[]): S
   const full = article.candidates.filter((candidate) => candidate.full.length > 0);
   const heads = new Set(article.titles.map((title) => title.head.start));
   let small: ReadonlySet<string> | null = null;
+  let topics: Topics | null = null;
   return {
     ...article,
-    topics: articleTopics(text, article.lang, article.headline),
+    topics: () => (topics ??= articleTopics(text, article.lang, article.headline)),
     introduced: new Map((article.context?.leaders ?? []).map((id) => [id, [-1]])),
     others: new Map(),
     countriesNamed: new Map(),

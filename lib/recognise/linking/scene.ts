@@ -32,7 +32,8 @@ export interface ReadArticle {
 /** What is known so far of who the article speaks of. Grows while names are decided. */
 export interface Scene extends ReadArticle {
   readonly around: Neighbourhood;
-  readonly topics: Topics;
+  /** What the article is about; read when first asked for. */
+  readonly topics: () => Topics;
   /** Leaders named in full, by title, or on an earlier part of the page; with the places, sorted. */
   readonly introduced: Map<string, number[]>;
   /** Places where somebody else is introduced under a surname (folded). */
@@ -46,7 +47,7 @@ export interface Scene extends ReadArticle {
 }
 
 /** How much of an article is read for its topic. */
-const TOPIC_SAMPLE = 12_000;
+const TOPIC_SAMPLE = 8_000;
 const wordsOfCountry = new WeakMap<CompiledTitles, Map<string, RegExp | null>>();
 
 /** The sentence that holds a position, by bisection. */

@@ -1,3 +1,4 @@
+import { addDays } from '../../packs/calendar.ts';
 import { edtfBounds } from '../../packs/edtf.ts';
 import type { TemporalExpression } from '../dates/types.ts';
 import type { Days } from '../offices/tenures.ts';
@@ -38,12 +39,20 @@ export function spokenTimes(
     const bounds = edtfBounds(date.value);
     if (!bounds || STRETCH.test(text.slice(Math.max(0, date.start - 14), date.start))) continue;
     if (/^[\s\u00a0]*(?:以来|以降|から|まで)/u.test(text.slice(date.end, date.end + 4))) continue;
-    if (published !== null && bounds.latest >= daysBefore(published, PRESENT_DAYS)) continue;
+    if (published !== null && bounds.latest >= beforePresent(published)) continue;
     times.push({ first: bounds.earliest, last: bounds.latest, start: date.start, end: date.end });
   }
   return times;
 }
 
-function daysBefore(day: string, count: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - count * 86_400_000).toISOString().slice(0, 10);
+let asked = '';
+let answered = '';
+
+/** Remembers the last answer: every sentence of an article asks for the same day. */
+function beforePresent(day: string): string {
+  if (asked !== day) {
+    asked = day;
+    answered = addDays(day, -PRESENT_DAYS);
+  }
+  return answered;
 }

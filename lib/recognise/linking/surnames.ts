@@ -128,8 +128,8 @@ function lastBefore(places: readonly number[] | undefined, position: number): nu
 
 /** A surname that nothing introduces, but the world knows one bearer of, in an article about politics. */
 function unmistakable(candidate: Candidate, ids: readonly string[], scene: Scene): string | null {
-  const { topics } = scene;
   if (scene.others.has(candidate.folded)) return null;
+  const topics = scene.topics();
   if (topics.politics < POLITICAL || topics.politics <= topics.elsewhere || isElsewhere(candidate, scene)) return null;
   const sentence = sentenceAt(scene, candidate.start);
   const preceding = before(candidate, scene);
@@ -194,17 +194,18 @@ function isElsewhere(candidate: Candidate, scene: Scene): boolean {
   return elsewhere > politics;
 }
 
+const CONJUNCTION = /^(?:\s*[,、،/–-]\s*|\s*,?\s+(?:and|und|et|y|e|i|и|і|та|та|și|si|或|和|と|&)\s+|[和与與及])$/iu;
+
 /** "Xi, Putin, Kim share a balcony": beside another leader, with nothing but a comma or an "and" between. */
 function isCoordinated(candidate: Candidate, sentence: { start: number; end: number }, scene: Scene): boolean {
   const { text } = scene;
-  const conjunction = /^(?:\s*[,、،/–-]\s*|\s*,?\s+(?:and|und|et|y|e|i|и|і|та|та|și|si|或|和|と|&)\s+|[和与與及])$/iu;
   const at = indexFrom(scene.candidates, candidate.start);
   // The neighbours on either side; the text holds the candidate itself at `at`, unless it was added later.
   for (const other of scene.candidates.slice(Math.max(0, at - 1), at + 2)) {
     if (other.start === candidate.start || other.start < sentence.start || other.start >= sentence.end) continue;
     const between =
       other.start < candidate.start ? text.slice(other.end, candidate.start) : text.slice(candidate.end, other.start);
-    if (between.length > 8 || !conjunction.test(between)) continue;
+    if (between.length > 8 || !CONJUNCTION.test(between)) continue;
     if (scene.decided.has(other.start) || (other.full.length + other.short.length > 0 && isCapitalisedName(other.text)))
       return true;
   }

@@ -8,7 +8,7 @@ export interface TopicWords {
 export const TOPIC_WORDS = {
   en: {
     politics:
-      'president presidential presidency government parliament minister premier chancellor summit election electoral sanctions treaty ceasefire kremlin nato diplomat diplomacy embassy foreign-policy invasion troops parade inaugurat senate congress opposition coalition referendum ambassador geopolit bilateral delegation sovereign republic dictator regime nuclear tariffs annex military leaders constitution white-house spokesman spokeswoman peace war',
+      'president presidential presidency government parliament minister premier chancellor summit election electoral sanctions treaty ceasefire kremlin nato diplomat diplomacy embassy foreign invasion troops parade inaugurat senate congress opposition coalition referendum ambassador geopolit bilateral delegation sovereign republic dictator regime nuclear tariffs annex military leaders constitution kreml spokesman spokeswoman peace war',
     elsewhere:
       'football soccer goal goals striker midfield defender coach league tournament championship match matches quarterback touchdown innings wicket batsman batted tennis golf olympic medal racing lap marathon basketball rugby hockey baseball cricket snooker darts recipe oven simmer bake teaspoon tablespoon garlic onion butter flour stir dish dessert cuisine album guitar singer film actor actress novel premiere theatre sculptor exhibition gallery galaxy telescope molecule protein genome species laboratory shares dividend earnings quarterly retailer startup smartphone',
   },
@@ -34,7 +34,7 @@ export const TOPIC_WORDS = {
     politics:
       'président gouvernement parlement ministre premier chancelier sommet élection électoral sanction traité cessez-le-feu kremlin otan diplomat ambassade invasion troupes défilé sénat congrès opposition coalition référendum république dictateur régime nucléaire militaire dirigeant élysée matignon assemblée constitution guerre paix délégation',
     elsewhere:
-      'football but buts attaquant milieu gardien entraîneur ligue tournoi championnat match tennis rugby basket olympique médaille course marathon recette four cuillère ail oignon beurre farine plat dessert cuisine album guitare chanteu film acteur actrice roman théâtre sculpteur exposition galerie télescope molécule génome actions dividende chiffre-d’affaires',
+      'football but buts attaquant milieu gardien entraîneur ligue tournoi championnat match tennis rugby basket olympique médaille course marathon recette four cuillère ail oignon beurre farine plat dessert cuisine album guitare chanteu film acteur actrice roman théâtre sculpteur exposition galerie télescope molécule génome actions dividende dividendes',
   },
   es: {
     politics:

@@ -1,5 +1,6 @@
-import { fold } from '../../text/fold.ts';
+import { isLetterAt } from '../neighbours.ts';
 import type { Span } from '../types.ts';
+import { wordTree } from '../word-tree.ts';
 import { TOPIC_WORDS, type TopicWords } from './topic-words.ts';
 
 /** How many words of a text speak of politics, and how many of sport, kitchen, stage and shop. */
@@ -25,31 +26,32 @@ function patternsFor(lang: string): TopicPatterns {
   let known = compiled.get(key);
   if (!known) {
     const words = tables[key] ?? TOPIC_WORDS.en;
-    known = { politics: pattern(words.politics, key), elsewhere: pattern(words.elsewhere, key) };
+    known = { politics: wordTree(words.politics.split(' ')), elsewhere: wordTree(words.elsewhere.split(' ')) };
     compiled.set(key, known);
   }
   return known;
-}
-
-function pattern(words: string, lang: string): RegExp {
-  const sources = words.split(' ').map((word) => word.replace(/-/g, '[- ]').replace(/'/g, "['’ʼ]"));
-  // Latin and Cyrillic words count from their beginning; "goal" in "goalless", but not "war" in "toward".
-  return new RegExp(UNSPACED.has(lang) ? sources.join('|') : `(?<![\\p{L}])(?:${sources.join('|')})`, 'giu');
 }
 
 /** Counts the topic words of a stretch of text in the language given; others are read with the English words. */
 export function topicsOf(text: string, lang: string, span: Span = { start: 0, end: text.length }): Topics {
   const patterns = patternsFor(lang);
   const part = text.slice(span.start, span.end);
-  return { politics: countDistinct(part, patterns.politics), elsewhere: countDistinct(part, patterns.elsewhere) };
+  return {
+    politics: countDistinct(part, patterns.politics, UNSPACED.has(lang)),
+    elsewhere: countDistinct(part, patterns.elsewhere, UNSPACED.has(lang)),
+  };
 }
 
-/** Each word counts twice at most: a match report may well say "president" of the club ten times. */
-function countDistinct(text: string, words: RegExp): number {
+/**
+ * Words count from their beginning: "goal" in "goalless", but not "war" in "toward". Each counts twice
+ * at most: a match report may well say "president" of the club ten times.
+ */
+function countDistinct(text: string, words: RegExp, unspaced: boolean): number {
   const seen = new Map<string, number>();
   let count = 0;
-  for (const [word] of text.matchAll(words)) {
-    const key = fold(word);
+  for (const match of text.matchAll(words)) {
+    if (!unspaced && match.index > 0 && isLetterAt(text, match.index - 1)) continue;
+    const key = match[0].toLowerCase();
     const times = (seen.get(key) ?? 0) + 1;
     seen.set(key, times);
     if (times <= 2 && ++count >= ENOUGH) break;

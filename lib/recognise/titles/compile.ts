@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { wordTree } from '../word-tree.ts';
 import type { TitleLocale, TitleWords } from './locale.ts';
 
 /** A spelling of a country that may stand beside a title. */
@@ -70,7 +71,7 @@ function build(locale: TitleLocale): CompiledTitles {
   const longest = (map: Map<string, CountryForm>) => Math.max(1, ...[...map.keys()].map(length));
   return {
     locale,
-    heads: headPattern(forms),
+    heads: wordTree(forms),
     senses,
     before,
     after,
@@ -93,49 +94,4 @@ function addCountry(map: Map<string, CountryForm>, form: string, code: string): 
   // "of Kazakhstan": the capital to ask for is that of the name, not of the connector.
   const capital = /^\p{Lu}/u.test(form) || /(?:^|['’])\p{Lu}/u.test(lastWord);
   if (!map.has(key)) map.set(key, { code, capital });
-}
-
-interface Branch {
-  readonly next: Map<string, Branch>;
-  ends: boolean;
-}
-
-/**
- * One pattern for all title words, as a tree of their letters: inflected forms share their stems, and
- * a regular expression that is an alternation of hundreds of words is several times slower. Longer
- * forms are tried before their beginnings. Spaces and hyphens match in all their forms.
- */
-function headPattern(forms: readonly string[]): RegExp {
-  const root: Branch = { next: new Map(), ends: false };
-  for (const form of forms) {
-    let branch = root;
-    for (const character of form) {
-      const piece = characterPattern(character.toLowerCase());
-      let child = branch.next.get(piece);
-      if (!child) {
-        child = { next: new Map(), ends: false };
-        branch.next.set(piece, child);
-      }
-      branch = child;
-    }
-    branch.ends = true;
-  }
-  return new RegExp(sourceOf(root), 'gi');
-}
-
-function sourceOf(branch: Branch): string {
-  const choices = [...branch.next].map(([piece, child]) => piece + sourceOf(child));
-  if (choices.length === 0) return '';
-  const [only = ''] = choices;
-  const source = choices.length === 1 && !branch.ends ? only : `(?:${choices.join('|')})`;
-  return branch.ends ? `${source}?` : source;
-}
-
-function characterPattern(character: string): string {
-  if (character === ' ') return '[\\s\\u00a0]{1,3}';
-  if (character === '-') return '[-\\u2010-\\u2013 ]';
-  if (character === "'") return "['’ʼ]";
-  const plain = fold(character);
-  const escaped = character.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return plain !== character.toLowerCase() && plain.length === 1 ? `[${character}${plain}]` : escaped;
 }

@@ -1,0 +1,59 @@
+import { isCommonSurname } from '../names/common-surnames.ts';
+import { UNMISTAKABLE } from '../names/unmistakable.ts';
+import { isAllCapitals, isCapitalised, isUnspacedAt } from '../neighbours.ts';
+import type { Candidate } from './candidates.ts';
+import { inOffice } from './choose.ts';
+import { homographOf, isCompound, isInThingsName, isPlainWord, isWordOf } from './guards.ts';
+import type { Scene } from './scene.ts';
+
+/** What the name of somebody whom the whole world knows weighs, in topic words, and that of another leader of the day. */
+const WORLD_KNOWN = 2;
+const OF_THE_DAY = 1;
+/** One such name says nothing: the article may be about a painter Merz. */
+const FEWEST = 2;
+
+/**
+ * How much the leaders' names themselves speak of politics, in topic words: "Macron, Merz and Tusk in
+ * Kyiv" needs no "president" to be about politics, and short news often has none.
+ *
+ * @param surnames the names that are not decided yet
+ * @param isOther whether a name is known to be somebody else's
+ */
+export function politicsOfNames(
+  surnames: readonly Candidate[],
+  scene: Scene,
+  isOther: (candidate: Candidate) => boolean,
+): number {
+  const weights = new Map<string, number>();
+  for (const id of scene.decided.values()) weights.set(id, UNMISTAKABLE.has(id) ? WORLD_KNOWN : OF_THE_DAY);
+  for (const candidate of surnames) {
+    const id = bearerOf(candidate, scene);
+    if (id === null || weights.has(id) || isOther(candidate)) continue;
+    weights.set(id, UNMISTAKABLE.has(id) ? WORLD_KNOWN : OF_THE_DAY);
+  }
+  return weights.size < FEWEST ? 0 : [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+}
+
+/** The one leader whom a surname that nobody shares can mean at the article's day, or long after office. */
+function bearerOf(candidate: Candidate, scene: Scene): string | null {
+  const { text, lang, published, knowledge } = scene;
+  if (isAmbiguousWord(candidate, lang)) return null;
+  if (isUnspacedAt(text, candidate.start) ? candidate.text.length < 2 : !isWrittenAsName(candidate.text)) return null;
+  const homograph = homographOf(candidate.folded, lang);
+  if (homograph && isPlainWord(text, candidate, homograph)) return null;
+  if (isInThingsName(text, candidate) || isCompound(text, candidate, lang, scene.around.isName)) return null;
+  const ids = [...candidate.full, ...candidate.short];
+  const known = ids.filter((id) => UNMISTAKABLE.has(id));
+  if (known.length === 1) return known[0] ?? null;
+  const live = published === null ? [] : inOffice(ids, [{ first: published, last: published }], knowledge);
+  return live.length === 1 ? (live[0] ?? null) : null;
+}
+
+function isAmbiguousWord(candidate: Candidate, lang: string): boolean {
+  return isCommonSurname(candidate.folded) || isWordOf(candidate.folded, lang);
+}
+
+/** A script without capitals says nothing; words in capitals may be anything. */
+function isWrittenAsName(words: string): boolean {
+  return isCapitalised(words) ? !isAllCapitals(words) || words.length > 3 : words.toLowerCase() === words.toUpperCase();
+}
