@@ -20,7 +20,11 @@ describe('hovering', () => {
       isCard: (target) => target === CARD,
       prepare: (thing) => log.push(`prepare ${thing}`),
       show: (thing) => log.push(`show ${thing}`),
-      hide: () => log.push('hide'),
+      hide: () => {
+        log.push('hide');
+        // As the card tells when it has been closed, by whomever.
+        hover.released();
+      },
     });
   });
   afterEach(() => {

@@ -39,6 +39,7 @@ export class Hover<T> {
   /** What the open card is about, if it was opened by hovering. */
   #open: T | null = null;
   #dismissed: T | null = null;
+  #leaving = false;
 
   constructor(ports: HoverPorts<T>) {
     this.#ports = ports;
@@ -61,11 +62,12 @@ export class Hover<T> {
 
   /** The card has been closed, or has become another's business: the pointer has to come anew to open it again. */
   released(): void {
+    // Told of the end of what we hide ourselves; the pointer may rest on other words by now.
+    if (this.#leaving) return;
     this.#dismissed = this.#open;
     this.#open = null;
     this.#forget();
-    clearTimeout(this.#hiding);
-    this.#hiding = undefined;
+    this.#stay();
   }
 
   #lookAround(): void {
@@ -109,7 +111,9 @@ export class Hover<T> {
     this.#hiding ??= setTimeout(() => {
       this.#hiding = undefined;
       this.#open = null;
+      this.#leaving = true;
       this.#ports.hide();
+      this.#leaving = false;
     }, LEAVE_AFTER);
   }
 }
