@@ -1,9 +1,8 @@
 /**
- * The rules of folding, from which `fold-table.ts` is written: run `node lib/text/fold-rules.ts`
+ * The rules of folding, from which `fold-table.ts` is written: run `node scripts/fold-table.ts`
  * after a change. They are not used at run time: 3,000 normalisations cost several milliseconds
  * each time the background wakes, the table costs a tenth of one.
  */
-import { writeFileSync } from 'node:fs';
 import { CLASSES, IGNORABLE, SEPARATOR } from './characters.ts';
 
 /** Letters that Unicode does not decompose, or decomposes in a way that we do not want. */
@@ -96,31 +95,4 @@ export function foldBlocks(): { blocks: [first: number, folded: string][]; expan
     return [first, folded];
   });
   return { blocks, expansions };
-}
-
-function tableSource(): string {
-  const { blocks, expansions } = foldBlocks();
-  return [
-    '// Written by fold-rules.ts: do not edit.',
-    '',
-    '/** Blocks of units and what each folds to; from U+E000 on, the number of an expansion. */',
-    'export const FOLD_BLOCKS: readonly (readonly [first: number, folded: string])[] = [',
-    ...blocks.map(([first, folded]) => `  [0x${first.toString(16)}, '${escaped(folded)}'],`),
-    '];',
-    '',
-    `export const FOLD_EXPANSIONS: readonly string[] = '${expansions.join(' ')}'.split(' ');`,
-    '',
-  ].join('\n');
-}
-
-/** Marks, private units and what a source file should not hold are escaped. */
-function escaped(text: string): string {
-  return text.replace(
-    /[\\'\p{M}\p{C}\p{Z}\ue000-\uf8ff\u00a0-\u00bf\u0590-\u08ff\uf900-\uffff]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-}
-
-if (import.meta.main) {
-  writeFileSync(new URL('./fold-table.ts', import.meta.url), tableSource());
 }

@@ -1,4 +1,4 @@
-// Written by fold-rules.ts: do not edit.
+// Written by scripts/fold-table.ts: do not edit.
 
 /** Blocks of units and what each folds to; from U+E000 on, the number of an expansion. */
 export const FOLD_BLOCKS: readonly (readonly [first: number, folded: string])[] = [

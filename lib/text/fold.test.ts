@@ -42,6 +42,6 @@ describe('foldWithOffsets', () => {
 });
 
 it('has the table that its rules write', () => {
-  // Where this fails the rules, or the engine's Unicode, changed: run `node lib/text/fold-rules.ts`.
+  // Where this fails the rules, or the engine's Unicode, changed: run `node scripts/fold-table.ts`.
   expect({ blocks: FOLD_BLOCKS, expansions: FOLD_EXPANSIONS }).toEqual(foldBlocks());
 });
