@@ -4,10 +4,12 @@ import { NAME_BEARERS } from '../names/name-bearers.ts';
 import { RELATIVES_GIVEN_NAMES } from '../names/relatives.ts';
 import { isCapitalised, isUnspacedAt, wordAfter, wordBefore } from '../neighbours.ts';
 import type { Span } from '../types.ts';
+import { isRoyalTitle } from './royal-titles.ts';
 
 const words = (list: string) => new Set(list.split(' ').map((word) => fold(word)));
 const BEARERS_BEFORE = words(NAME_BEARERS.before);
 const BEARERS_AFTER = words(NAME_BEARERS.after);
+const CAPITALISED_AFTER = words(NAME_BEARERS.capitalisedAfter);
 const ARABIC_BEFORE = words(NAME_BEARERS.arabicBefore);
 const UNSPACED_AFTER = NAME_BEARERS.unspacedAfter.split(' ');
 const UNSPACED_BEFORE = NAME_BEARERS.unspacedBefore.split(' ');
@@ -34,9 +36,17 @@ export function isInThingsName(text: string, name: Span): boolean {
   if (after && BEARERS_AFTER.has(lastPart(fold(after)))) return true;
   if (ABBREVIATED.test(text.slice(Math.max(0, name.start - 10), name.start))) return true;
   if (BRAND.test(text.slice(Math.max(0, name.start - 24), name.start))) return true;
-  const before = wordBefore(text, name.start)?.text;
+  if (after && isCapitalised(after) && CAPITALISED_AFTER.has(fold(after))) return true;
+  const before = wordBefore(text, name.start);
   if (!before) return false;
-  const folded = fold(before).replace(/\.$/, '');
+  if (bears(before.text)) return true;
+  // "ملعب الملك فهد", "Hospital Rey Juan Carlos": the title is part of the thing's name as well.
+  const farther = isRoyalTitle(before.text) ? wordBefore(text, before.start) : null;
+  return farther !== null && bears(farther.text);
+}
+
+function bears(word: string): boolean {
+  const folded = fold(word).replace(/\.$/, '');
   return BEARERS_BEFORE.has(folded) || ARABIC_BEFORE.has(folded);
 }
 

@@ -69,6 +69,11 @@ describe('surnames', () => {
     check('The painter Merz opened an exhibition at the gallery.');
     check('Preheat the oven, simmer the garlic and serve with a Maduro on the side.');
   });
+  it('are not marked on a page of sport, however many leaders they could be', () => {
+    check(
+      "Macron, the Italian sportswear firm, will supply shirts to Forest. The Macron deal is worth £5m. Merz scored twice for Verona against Fico's Palermo.",
+    );
+  });
   it('of several bearers in office are the one who leads the country', () => {
     check(`[Xi=xi-jinping], [Putin=vladimir-putin], [Kim=kim-jong-un] share a balcony.${POLITICS}`, '2025-09-03');
     check(`Seoul sends a speaker, [Lee=lee-jae-myung] stays away.${POLITICS}`, '2025-09-03');
@@ -139,6 +144,11 @@ describe('who is not meant', () => {
       'a brand',
       `The shirts come from a sportswear brand, Macron. [Emmanuel Macron=emmanuel-macron] laughed.${POLITICS}`,
     ],
+    [
+      'an airport by half its name',
+      `Flights went to George Bush Intercontinental. [George W. Bush=george-w-bush] waited.${POLITICS}`,
+    ],
+    ['a hospital of a king', `Hospital King Charles III opened. [Charles III=charles-iii] came.${POLITICS}`],
     ['a vice president', `Vice President Medvedev and deputy prime minister Macron spoke.${POLITICS}`],
     ['a senator of the name', `Senator Macron spoke.${POLITICS}`],
     ['the king', `[Stephenson King=stephenson-king] bowed. Norway's King smiled.${POLITICS}`],

@@ -8,7 +8,7 @@ const BEFORE = new Set(
     'rey reina papa emperador jeque principe rei rainha imperador xeque re regina regele regelui reginei papei krol krolowa papiez cesarz kral kralovna papez kralj kraljica car papa papez ' +
     'король короля королю королем королева королевы королеве королеву королевой папа папы папе папу папой император императора эмир эмира султан султана принц ' +
     'короля королю королеві король королева королеви папа папи папі папу імператор емір султан краљ краља краљу краљем краљица краљице краљицу цар папа папе папи папу емир султан принц ' +
-    'الملك الملكة البابا الامبراطور الأمير السلطان الشيخ امير ملك'
+    'الملك الملكة البابا الإمبراطور الأمير السلطان الشيخ أمير ملك'
   )
     .split(' ')
     .map(fold),
@@ -17,6 +17,11 @@ const UNSPACED = ['国王', '國王', '女王', '教皇', '教宗', '法王', '�
 /** Languages that write a full stop after an ordinal: "Harald V." */
 const STOPPED = new Set(['de', 'da', 'no', 'fi', 'cs', 'sk', 'hu', 'sl']);
 const ORDINAL = /^[\s\u00a0]([IVX]+)(?![\p{L}])/u;
+
+/** Whether a word is a royal title or the pope's, in any of our languages. */
+export function isRoyalTitle(word: string): boolean {
+  return BEFORE.has(fold(word));
+}
 
 /**
  * The name within a form that begins or ends with a royal title, together with a numeral that

@@ -22,6 +22,8 @@ export const NAME_BEARERS = {
     // Russian and Ukrainian, after the name or its hyphen
     'тауэр центр холл фонд арена университет стадион тауер ' +
     'tower',
+  /** Follows the name with a capital: "Ronald Reagan National", but "Trump national security". */
+  capitalisedAfter: 'national international intercontinental regional presidential memorial central',
   /** Chinese and Japanese: what follows the name at once. */
   unspacedAfter:
     '机场 機場 大学 大學 体育场 体育馆 體育館 大厦 大廈 大道 街 路 广场 廣場 大桥 大橋 号 號 级航母 杯 奖 獎 基金会 基金會 图书馆 圖書館 医院 醫院 酒店 集团 集團 公司 学院 學院 夫人 二世 空港 スタジアム 通り 広場 橋 タワー 財団 図書館 賞 カップ ジュニア ホテル 号 級空母 記念館 球場 高校 夫妻',
