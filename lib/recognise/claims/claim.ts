@@ -1,4 +1,6 @@
+import type { AttendanceEvent } from '../../packs/schema.ts';
 import type { ClaimReading, Knowledge } from '../types.ts';
+import { daysApart } from './calendar.ts';
 import type { Discourse } from './discourse.ts';
 import { candidates, type Edition, type Editions } from './editions.ts';
 import { representativeOf } from './parsers/stand-in.ts';
@@ -9,6 +11,10 @@ import { speaksFor } from './sides.ts';
 import { type Speaker, speakerFor } from './speakers.ts';
 import { type Reading, statusOf } from './status.ts';
 import type { Draft } from './types.ts';
+
+/** Days before and after an event on which a report is of the event itself. */
+const EVE = 1;
+const AFTERMATH = 3;
 
 /** What lies on the desk while an article is read. */
 export interface Desk {
@@ -62,21 +68,37 @@ function settle(draft: Draft, discourse: Discourse, desk: Desk): Settled | null 
   const { article, editions, knowledge } = desk;
   const background = { last: discourse.lastEvent, paragraph: discourse.paragraphEvent };
   for (const edition of candidates(draft.passage, draft.clause, draft, draft.act, editions, background, knowledge)) {
-    if (draft.needsGoal && edition.by === 'around' && !placesOf(draft.passage, draft.clause).hasOccasion) continue;
-    const reading = statusOf(draft, phaseOf(edition.event, article.published));
+    if (lacksGoal(draft, edition, article.published)) continue;
+    const reading = statusOf(draft, phaseOf(edition.event, article.published, editions.latestYear));
     if (reading) return { edition, reading };
   }
   return null;
 }
 
-/** The host's own leader is at home: only hosting can be said of him, or standing in a row with his guests. */
+/** Whether the words are too weak for an edition that only the context names. */
+function lacksGoal(draft: Draft, { event, by }: Edition, published: string | null): boolean {
+  if ((draft.needs !== 'goal' && draft.needs !== 'day') || (by !== 'around' && by !== 'date')) return false;
+  if (placesOf(draft.passage, draft.clause).hasOccasion) return false;
+  return draft.needs === 'goal' || published === null || !isReportOfTheDay(event, published);
+}
+
+/** From the eve to a few days after: then who sits and listens, sits and listens there. */
+function isReportOfTheDay({ start, end }: AttendanceEvent, published: string): boolean {
+  return daysApart(published, start) <= EVE && daysApart(end, published) <= AFTERMATH;
+}
+
+/** The host's own leader is at home: hosting can be said of him, or that he was there, but not that he comes. */
 function isHost(draft: Draft, { edition, reading }: Settled, { knowledge }: Desk): boolean {
   const { subject } = draft;
   if ('country' in subject) return subject.country === edition.event.country;
   if (!('leader' in subject)) return false;
-  const atHome = knowledge.leaders.get(subject.leader)?.country === edition.event.country;
+  const { event } = edition;
+  const atHome = knowledge.leaders.get(subject.leader)?.country === event.country;
   if (reading.status === 'host') return !atHome;
-  if (!atHome) return false;
+  // The United Nations are nobody's home, and where the host is known, others of the country may come as guests do.
+  const isHost = event.host === undefined ? event.series !== 'un-general-assembly' : event.host === subject.leader;
+  if (!atHome || !isHost) return false;
+  // In a row with his guests ("Xi, Putin, Kim share balcony") he was there as they were.
   const group = draft.passage.groups.find((each) =>
     each.members.some((member) => 'leader' in member && member.leader === subject.leader),
   );

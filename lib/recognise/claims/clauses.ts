@@ -35,11 +35,28 @@ export function cutClauses(
     }
     if (tag === undefined || tag.first !== i) continue;
     const next = means(tag, 'cue') ? null : opener(tag);
+    if (next === 'and' && !leadsToVerb(items, tagOf, groups, tag.last)) continue;
     if (next !== null) close(i, tag.last, next);
     else if (means(tag, 'say', 'deny') && tag.last < items.length) close(tag.last, tag.last, 'complement');
   }
   close(items.length, items.length, 'start');
   return clauses;
+}
+
+/** "and more than twenty others to Red Square" goes on with a noun; "and withdrew" begins a clause. */
+function leadsToVerb(
+  items: readonly Item[],
+  tagOf: readonly (Tag | undefined)[],
+  groups: readonly Group[],
+  from: number,
+): boolean {
+  for (let i = from; i < items.length; i++) {
+    if (items[i]?.kind === 'mark') return false;
+    if (means(tagOf[i], 'cue', 'auxiliary', 'say', 'deny')) return true;
+    if (i > from && means(tagOf[i], 'and', 'conjunction', 'relative', 'complement')) return false;
+    if (groups.some((group) => group.first === i && group.kind !== 'states')) return true;
+  }
+  return false;
 }
 
 function isHard(item: Item, items: readonly Item[], i: number): boolean {

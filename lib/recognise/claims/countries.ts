@@ -15,6 +15,8 @@ interface Spelling {
 export interface CountryIndex {
   readonly byFirstStem: ReadonlyMap<string, readonly Spelling[]>;
   readonly unspaced: boolean;
+  /** How many letters may follow a stem. */
+  readonly longestEnding: number;
 }
 
 export interface CountryHit {
@@ -59,7 +61,8 @@ export function indexCountries(countries: CountryTable, vocabulary: ClaimVocabul
   for (const [code, row] of Object.entries(cities)) {
     for (const city of row.split(',')) add(city.trim(), code, 'city');
   }
-  return { byFirstStem, unspaced };
+  const longest = Math.max(...[...endings].map((ending) => ending.length));
+  return { byFirstStem, unspaced, longestEnding: endings === NO_ENDING ? 0 : Math.max(longest, ADJECTIVE_ENDING) };
 }
 
 /**
@@ -76,9 +79,11 @@ export function matchCountry(
 ): CountryHit | null {
   let best: CountryHit | null = null;
   const word = words[at] ?? '';
-  const shortest = index.unspaced ? 1 : Math.min(2, word.length);
+  const shortest = Math.max(1, word.length - index.longestEnding);
   for (let length = word.length; length >= shortest; length--) {
-    for (const { code, form, stems, endings } of index.byFirstStem.get(word.slice(0, length)) ?? []) {
+    for (const { code, form, stems, endings } of index.byFirstStem.get(
+      length === word.length ? word : word.slice(0, length),
+    ) ?? []) {
       if (best !== null && stems.length <= best.length) continue;
       if (form !== 'adjective' && !isCapital(at)) continue;
       if (stems.every((stem, i) => fits(words[at + i], stem, form, endings)))

@@ -21,6 +21,10 @@ export interface Editions {
   readonly main: AttendanceEvent | null;
   /** Those that the article names, most often named first. */
   readonly spoken: readonly AttendanceEvent[];
+  /** All editions of the series that it names. */
+  readonly known: readonly AttendanceEvent[];
+  /** The latest year that the article names; tells past from future where its own day is unknown. */
+  readonly latestYear: string;
 }
 
 /** What the sentences before have left in mind. */
@@ -31,8 +35,16 @@ export interface Background {
   readonly paragraph: AttendanceEvent | null;
 }
 
+/** Where a statement's words stand, and whether they speak of a journey. */
+export interface CueSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly journey: boolean;
+}
+
 /** Within so many days of its publication an article is more likely to be about an edition. */
 const CURRENT = 200;
+const SAME_WEEKS = 45;
 const CURRENT_WEIGHT = 1.5;
 /** An event that only an earlier part of the page named. */
 const EARLIER_WEIGHT = 0.5;
@@ -58,7 +70,17 @@ export function editionsOf(
   });
   // The sort is stable: of two named equally often the one named first.
   const spoken = weighed.sort((a, b) => b.weight - a.weight).map(({ event }) => event);
-  return { main: spoken[0] ?? null, spoken };
+  const series = new Set(spoken.map((event) => event.series));
+  const known = spoken.length === 0 ? [] : [...knowledge.events.values()].filter((event) => series.has(event.series));
+  const years = mentions.map((mention) =>
+    mention.kind === 'event'
+      ? (knowledge.events.get(mention.id)?.start ?? '')
+      : mention.kind === 'date'
+        ? mention.value
+        : '',
+  );
+  const latestYear = years.reduce((latest, value) => (value.slice(0, 4) > latest ? value.slice(0, 4) : latest), '');
+  return { main: spoken[0] ?? null, spoken, known, latestYear };
 }
 
 /**
@@ -67,7 +89,7 @@ export function editionsOf(
 export function candidates(
   passage: Passage,
   clause: Clause,
-  span: { readonly first: number; readonly last: number },
+  span: CueSpan,
   act: Act,
   editions: Editions,
   background: Background,
@@ -78,16 +100,23 @@ export function candidates(
   const inClause = items.slice(clause.first, clause.last);
   const named = nearest(items, clause.first, clause.last, span, knowledge);
   if (named) return [{ event: named, by: 'clause' }];
-  const dated = byDate(inClause, editions, knowledge);
+  const dated = byDate(inClause, editions) ?? byDate(soleYear(items), editions);
   if (dated) found.push({ event: dated, by: 'date' });
-  const codes = placesOf(passage, clause);
+  const codes = placesOf(passage, clause, span);
   for (const event of editions.spoken) {
     if (codes.toward.some((place) => isAt(event, place, knowledge))) found.push({ event, by: 'place' });
   }
   const sentence = nearest(items, 0, items.length, span, knowledge);
   if (sentence) found.push({ event: sentence, by: 'sentence' });
   const looksBack = inClause.some((_, i) => means(passage.tagOf[clause.first + i], 'look-back'));
-  for (const event of looksBack ? [background.last] : [background.paragraph, editions.main, background.last]) {
+  for (const event of looksBack
+    ? [background.last]
+    : [
+        background.paragraph,
+        ...(isCurrent(background.last, editions) ? [background.last] : []),
+        editions.main,
+        background.last,
+      ]) {
     if (event) found.push({ event, by: 'around' });
   }
   return distinct(found).filter(
@@ -117,17 +146,13 @@ function nearest(
   return best;
 }
 
-/** The edition of a series in mind that falls into a date of the clause ("in 2015", "ten years ago"). */
-function byDate(
-  items: readonly Item[],
-  { spoken }: Editions,
-  knowledge: Pick<Knowledge, 'events'>,
-): AttendanceEvent | null {
+/** The edition of a series in mind that falls into a date among some items ("in 2015", "ten years ago"). */
+export function byDate(items: readonly Item[], { spoken, known }: Editions): AttendanceEvent | null {
   for (const item of items) {
     const span = item.kind === 'date' ? spanOfValue(item.id) : null;
     if (span === null) continue;
     for (const { series } of spoken) {
-      const inside = [...knowledge.events.values()].filter(
+      const inside = known.filter(
         (event) => event.series === series && event.start <= span.last && span.first <= event.end,
       );
       const [only] = inside;
@@ -135,6 +160,18 @@ function byDate(
     }
   }
   return null;
+}
+
+/** An edition in the same weeks as the article's main one is as likely to be meant, where it was named last. */
+function isCurrent(last: AttendanceEvent | null, { main }: Editions): boolean {
+  return last !== null && main !== null && Math.abs(daysApart(last.start, main.start)) <= SAME_WEEKS;
+}
+
+/** The only year that a sentence names, if it names no event. */
+function soleYear(items: readonly Item[]): Item[] {
+  if (items.some((item) => item.kind === 'event')) return [];
+  const years = items.filter((item) => item.kind === 'date' && /^\d{4}$/.test(item.id));
+  return years.length === 1 ? years : [];
 }
 
 function isElsewhere({ event, by }: Edition, toward: readonly string[], knowledge: World): boolean {

@@ -24,6 +24,8 @@ interface Sentence {
 
 /** How far a clause about one of several names may reach before the list goes on (", who …, and"). */
 const LONGEST_ASIDE = 12;
+/** "and more than two dozen other heads of state". */
+const LONGEST_COMPANY = 9;
 /** Words that may stand between two names of one list: titles, "and his sons", "from Belgrade". */
 const WITHIN_LISTS = [
   'also',
@@ -71,12 +73,28 @@ export function findGroups(
     }
     groups.push(...joined(sentence, run));
   }
+  for (const [i, group] of groups.entries()) groups[i] = withOthers(sentence, group, found);
   // A country inside somebody's phrase ("Slovakia's Robert Fico") is no group of its own.
   return groups
     .filter(
       (group) => group.kind !== 'states' || !groups.some((other) => other.kind !== 'states' && covers(other, group)),
     )
     .sort((a, b) => a.first - b.first);
+}
+
+/** Extends a group by people left unnamed, up to the verb: "Xi and 24 other leaders will attend". */
+function withOthers({ items, tagOf }: Sentence, group: Group, names: readonly Name[]): Group {
+  let at = group.last;
+  if (COMMA.test(items[at]?.key ?? '')) at++;
+  if (group.owner || !means(tagOf[at], 'and')) return group;
+  for (at++; at <= group.last + LONGEST_COMPANY && at < items.length; at++) {
+    if (means(tagOf[at], 'cue', 'auxiliary', 'not')) return { ...group, last: at, more: true };
+    const item = items[at];
+    const isName = names.some((name) => name.first === at && name.kind !== 'states');
+    const isNoun = item?.kind === 'number' || item?.kind === 'word' || item?.kind === 'country';
+    if (isName || !isNoun || means(tagOf[at], 'say', 'relative', 'complement', 'conjunction', 'toward')) return group;
+  }
+  return group;
 }
 
 function covers(one: Group, other: Group): boolean {
@@ -97,7 +115,7 @@ function findNames(sentence: Sentence): Name[] {
 }
 
 function nameAt(sentence: Sentence, i: number, from: number): Name | null {
-  const { items, tagOf, names } = sentence;
+  const { items, tagOf, language, names } = sentence;
   const item = items[i];
   const tag = tagOf[i];
   if (item === undefined) return null;
@@ -110,7 +128,7 @@ function nameAt(sentence: Sentence, i: number, from: number): Name | null {
       subject: { leader: item.id },
       kind: 'leaders',
       owner: isOwner(sentence, i + 1),
-      inflected: names.isInflected(item),
+      inflected: language.grammar.cases === true && names.isInflected(item),
     };
   }
   if (tag !== undefined && tag.first === i) {
@@ -278,6 +296,7 @@ function joined(sentence: Sentence, run: readonly Name[]): Group[] {
       kind: head.kind,
       oblique: isOf || isGenitive || marked || cased,
       owner: tail.owner,
+      more: false,
     },
   ];
 }

@@ -47,14 +47,16 @@ function compile(vocabulary: ClaimVocabulary, titles: TitleLocale): ClaimLanguag
     },
   };
   const phrases = compilePhrases(phrasesOf(vocabulary, titles), style);
-  const beginnings = [...phrases.beginnings.keys()];
   return {
     vocabulary,
     grammar,
     phrases,
     labels: compilePhrases(labelsOf(vocabulary), style),
     countries: indexCountries(titles.countries, vocabulary),
-    knows: (key) => phrases.words.has(key) || beginnings.some((beginning) => key.startsWith(beginning)),
+    knows: (key) =>
+      phrases.words.has(key) ||
+      phrases.classesByWord.has(key) ||
+      phrases.beginnings.some(({ text }) => key.startsWith(text)),
   };
 }
 
@@ -92,6 +94,7 @@ function wordRows(words: ClaimVocabulary, titles: TitleLocale): (readonly [strin
     [words.alongside, 'alongside'],
     [words.and, 'and'],
     [words.conjunctions, 'conjunction'],
+    [words.but, 'but'],
     [words.relatives, 'relative'],
     [words.complements, 'complement'],
     [words.conditions, 'condition'],

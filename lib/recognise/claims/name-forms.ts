@@ -8,8 +8,17 @@ export interface NameForms {
   isInflected(item: Item): boolean;
 }
 
+/** Kept beside the knowledge: names are looked up again in every article. */
+const made = new WeakMap<Knowledge['leaders'], NameForms>();
+
 /** Looks into the names of the leaders that a text mentions; what was looked up is kept. */
 export function nameForms({ leaders }: Pick<Knowledge, 'leaders'>): NameForms {
+  const known = made.get(leaders) ?? makeForms(leaders);
+  made.set(leaders, known);
+  return known;
+}
+
+function makeForms(leaders: Knowledge['leaders']): NameForms {
   const endings = new Map<string, ReadonlySet<string>>();
   const lastWords = (id: string): ReadonlySet<string> => {
     const known = endings.get(id);

@@ -6,10 +6,18 @@ import { itemize } from './items.ts';
 import type { ClaimLanguage } from './language.ts';
 import type { NameForms } from './name-forms.ts';
 import { tagItems, tagsByItem } from './tags.ts';
-import type { Passage } from './types.ts';
+import type { Item, Passage } from './types.ts';
 
 const QUESTION = /[?？؟]["'”’»)」』]*$/;
 const LOWER = /\p{Ll}/u;
+
+/** A heading is short, or a colon or a dash parts it from what it heads. */
+const SHORT = 8;
+const DIVIDER = /^[-–—:：|]$/;
+
+function mayHead(items: readonly Item[]): boolean {
+  return items.length <= SHORT || items.some((item) => item.kind === 'mark' && DIVIDER.test(item.key));
+}
 
 /** Takes a sentence apart: items, phrases, names, clauses. */
 export function readPassage(
@@ -28,7 +36,7 @@ export function readPassage(
     sentence,
     items,
     tags,
-    labels: tagItems(items, language.labels, language.grammar.unspaced ?? false),
+    labels: mayHead(items) ? tagItems(items, language.labels, language.grammar.unspaced ?? false) : [],
     tagOf,
     groups,
     clauses: cutClauses(items, tagOf, groups),

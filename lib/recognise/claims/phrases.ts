@@ -9,23 +9,34 @@ export interface Phrase {
 /** A step in the tree of all forms: where the next item of a sentence may lead. */
 export interface PhraseNode {
   readonly words: Map<string, PhraseNode>;
-  /** Beginnings of words (`invit*`), by their first letters. */
-  readonly beginnings: Map<string, PhraseNode>;
+  /** Beginnings of words (`invit*`). */
+  readonly beginnings: { readonly text: string; readonly node: PhraseNode }[];
   readonly kinds: Map<Item['kind'], PhraseNode>;
+  /** Sets of forms any of which leads on: named classes and alternatives ("turn/turned"). */
+  readonly classes: Map<string, ClassEdge>;
+  /** The class edges that a first word opens; those that do not begin with a word stand in `otherClasses`. */
+  readonly classesByWord: Map<string, ClassEdge[]>;
+  readonly otherClasses: ClassEdge[];
   gap: PhraseNode | null;
   readonly senses: Sense[];
+  /** Some form of a class ends here. */
+  ends: boolean;
+}
+
+interface ClassEdge {
+  readonly forms: PhraseNode;
+  readonly node: PhraseNode;
 }
 
 export interface PhraseStyle {
   /** Every character is an item. */
   readonly unspaced: boolean;
+  /** Rows of forms that others name as `<name>`. */
   readonly classes: Readonly<Record<string, string>>;
 }
 
 /** How many items `~` may stand for. */
 const GAP = { spaced: 4, unspaced: 8 } as const;
-/** The shortest beginning a form may give (`go*` would be too wide). */
-const SHORTEST_BEGINNING = 2;
 const KINDS: ReadonlySet<string> = new Set<Item['kind']>(['leader', 'event', 'date', 'country', 'number']);
 const MARKS_IN_GAP = /^["'“”„«»‘’()\-–%$]$/;
 
@@ -33,10 +44,9 @@ type Step = { readonly gap: true } | { readonly options: readonly string[]; read
 
 /** Compiles forms into one tree, so that a sentence is searched for all of them at once. */
 export function compilePhrases(phrases: Iterable<Phrase>, style: PhraseStyle): PhraseNode {
+  const builder = new Builder(style);
   const root = newNode();
-  for (const { form, sense } of phrases) {
-    for (const path of expand(steps(form, style), style)) grow(root, path).senses.push(sense);
-  }
+  for (const { form, sense } of phrases) for (const end of builder.grow(root, form)) end.senses.push(sense);
   return root;
 }
 
@@ -48,61 +58,86 @@ export function formsOf(row: string): string[] {
     .filter((form) => form !== '');
 }
 
-/**
- * The longest phrase that begins at an item.
- *
- * @param fits whether a sense holds where the phrase ends before item `last`
- * @returns the item after it and its senses; null where no form begins here
- */
-export function matchPhrase(
-  items: readonly Item[],
-  at: number,
-  root: PhraseNode,
-  unspaced: boolean,
-  fits: (sense: Sense, last: number) => boolean,
-): { last: number; senses: readonly Sense[] } | null {
-  let best: { last: number; senses: readonly Sense[] } | null = null;
-  const walk = (node: PhraseNode, i: number): void => {
-    if (node.senses.length > 0 && (best === null || i > best.last)) {
-      const senses = node.senses.filter((sense) => fits(sense, i));
-      if (senses.length > 0) best = { last: i, senses };
-    }
-    const item = items[i];
-    if (item === undefined) return;
-    for (const next of successors(node, item)) walk(next, i + 1);
-    if (node.gap !== null && i > at) {
-      const reach = unspaced ? GAP.unspaced : GAP.spaced;
-      for (let skipped = 0; skipped <= reach; skipped++) {
-        const after = items[i + skipped];
-        if (after === undefined) break;
-        for (const next of successors(node.gap, after)) walk(next, i + skipped + 1);
-        if (after.kind === 'mark' && !MARKS_IN_GAP.test(after.key)) break;
-      }
-    }
-  };
-  walk(root, at);
-  return best;
-}
+class Builder {
+  private readonly style: PhraseStyle;
+  private readonly built = new Map<string, PhraseNode>();
 
-function* successors(node: PhraseNode, item: Item): Generator<PhraseNode> {
-  const kind = node.kinds.get(item.kind);
-  if (kind) yield kind;
-  // A country's name is also a word: "the Kremlin" can be part of a form.
-  if (item.kind === 'leader' || item.kind === 'event' || item.kind === 'date') return;
-  const word = node.words.get(item.key);
-  if (word) yield word;
-  if (node.beginnings.size === 0) return;
-  for (let length = SHORTEST_BEGINNING; length <= item.key.length; length++) {
-    const beginning = node.beginnings.get(item.key.slice(0, length));
-    if (beginning) yield beginning;
+  constructor(style: PhraseStyle) {
+    this.style = style;
+  }
+
+  /** Adds a form and gives the nodes where it ends: several, where a word at its end may be missing. */
+  grow(root: PhraseNode, form: string): PhraseNode[] {
+    let nodes = [root];
+    for (const step of stepsOf(form, this.style)) {
+      const next = nodes.map((node) => this.child(node, step));
+      nodes = 'optional' in step && step.optional ? [...nodes, ...next] : next;
+    }
+    return nodes;
+  }
+
+  private child(node: PhraseNode, step: Step): PhraseNode {
+    if ('gap' in step) {
+      node.gap ??= newNode();
+      return node.gap;
+    }
+    const [only = ''] = step.options;
+    if (step.options.length > 1) return this.classChild(node, step.options.join('/'), step.options);
+    const name = classNameOf(only);
+    if (name === null || name === 'comma') return literalChild(node, name === 'comma' ? ',' : only);
+    if (KINDS.has(name)) return put(node.kinds, name as Item['kind']);
+    const row = this.style.classes[name];
+    if (row === undefined) throw new Error(`no class <${name}> in the claims vocabulary`);
+    return this.classChild(node, only, formsOf(row));
+  }
+
+  private classChild(node: PhraseNode, key: string, options: readonly string[]): PhraseNode {
+    const known = node.classes.get(key);
+    if (known) return known.node;
+    const edge = { forms: this.classOf(key, options), node: newNode() };
+    node.classes.set(key, edge);
+    const { words, isOpen } = firstsOf(edge.forms);
+    for (const word of words) {
+      const others = node.classesByWord.get(word);
+      if (others) others.push(edge);
+      else node.classesByWord.set(word, [edge]);
+    }
+    if (isOpen) node.otherClasses.push(edge);
+    return edge.node;
+  }
+
+  private classOf(key: string, options: readonly string[]): PhraseNode {
+    const known = this.built.get(key);
+    if (known) return known;
+    const made = newNode();
+    for (const option of options) for (const end of this.grow(made, option)) end.ends = true;
+    this.built.set(key, made);
+    return made;
   }
 }
 
-function newNode(): PhraseNode {
-  return { words: new Map(), beginnings: new Map(), kinds: new Map(), gap: null, senses: [] };
+/** The words that a class can begin with; `isOpen` where it can begin with something that is no fixed word. */
+function firstsOf(forms: PhraseNode): { words: Set<string>; isOpen: boolean } {
+  const words = new Set(forms.words.keys());
+  for (const word of forms.classesByWord.keys()) words.add(word);
+  return { words, isOpen: forms.kinds.size > 0 || forms.beginnings.length > 0 || forms.otherClasses.length > 0 };
 }
 
-function steps(form: string, style: PhraseStyle): Step[] {
+function newNode(): PhraseNode {
+  return {
+    words: new Map(),
+    beginnings: [],
+    kinds: new Map(),
+    classes: new Map(),
+    classesByWord: new Map(),
+    otherClasses: [],
+    gap: null,
+    senses: [],
+    ends: false,
+  };
+}
+
+function stepsOf(form: string, style: PhraseStyle): Step[] {
   const pieces = style.unspaced ? unspacedPieces(form) : form.split(/\s+/);
   return pieces.map((piece): Step => {
     if (piece === '~') return { gap: true };
@@ -113,53 +148,21 @@ function steps(form: string, style: PhraseStyle): Step[] {
 
 /** Chinese and Japanese: each character a step, but for classes and runs of Latin letters. */
 function unspacedPieces(form: string): string[] {
-  return form.match(/<[a-z-]+>\??|[a-z0-9]+|~|./gsu)?.filter((piece) => piece.trim() !== '') ?? [];
+  return form.match(/<[a-z-]+>\??|[a-z0-9]+|~|.\??/gsu)?.filter((piece) => piece.trim() !== '') ?? [];
 }
 
-function expand(path: readonly Step[], style: PhraseStyle): Step[][] {
-  let paths: Step[][] = [[]];
-  for (const step of path) {
-    if ('gap' in step) {
-      paths = paths.map((each) => [...each, step]);
-      continue;
-    }
-    const grown: Step[][] = [];
-    for (const option of step.options) {
-      for (const alternative of alternatives(option, style)) {
-        for (const each of paths) grown.push([...each, ...alternative]);
-      }
-    }
-    paths = step.optional ? [...paths, ...grown] : grown;
-  }
-  return paths;
+function classNameOf(option: string): string | null {
+  return option.startsWith('<') && option.endsWith('>') ? option.slice(1, -1) : null;
 }
 
-/** What an option stands for: itself, or the forms of its class, which may have several words. */
-function alternatives(option: string, style: PhraseStyle): Step[][] {
-  const name = /^<(.+)>$/.exec(option)?.[1];
-  if (name === undefined) return [[{ options: [option], optional: false }]];
-  if (KINDS.has(name)) return [[{ options: [option], optional: false }]];
-  const row = style.classes[name];
-  if (row === undefined) throw new Error(`no class <${name}> in the claims vocabulary`);
-  return formsOf(row).flatMap((form) => expand(steps(form, style), style));
-}
-
-function grow(root: PhraseNode, path: readonly Step[]): PhraseNode {
-  let node = root;
-  for (const step of path) {
-    if ('gap' in step) {
-      node.gap ??= newNode();
-      node = node.gap;
-    } else node = child(node, step.options[0] ?? '');
-  }
-  return node;
-}
-
-function child(node: PhraseNode, option: string): PhraseNode {
-  const kind = /^<(.+)>$/.exec(option)?.[1];
-  if (kind !== undefined) return put(node.kinds, kind as Item['kind']);
-  if (option.endsWith('*')) return put(node.beginnings, option.slice(0, -1));
-  return put(node.words, option);
+function literalChild(node: PhraseNode, word: string): PhraseNode {
+  if (!word.endsWith('*')) return put(node.words, word);
+  const text = word.slice(0, -1);
+  const known = node.beginnings.find((each) => each.text === text);
+  if (known) return known.node;
+  const made = { text, node: newNode() };
+  node.beginnings.push(made);
+  return made.node;
 }
 
 function put<Key>(map: Map<Key, PhraseNode>, key: Key): PhraseNode {
@@ -168,4 +171,70 @@ function put<Key>(map: Map<Key, PhraseNode>, key: Key): PhraseNode {
   const made = newNode();
   map.set(key, made);
   return made;
+}
+
+/** Walks the items of one sentence through the tree. */
+export class PhraseMatcher {
+  private readonly items: readonly Item[];
+  private readonly reach: number;
+  private best: { last: number; senses: readonly Sense[] } | null = null;
+
+  constructor(items: readonly Item[], unspaced: boolean) {
+    this.items = items;
+    this.reach = unspaced ? GAP.unspaced : GAP.spaced;
+  }
+
+  /**
+   * The longest phrase that begins at an item.
+   *
+   * @param fits whether a sense holds where the phrase ends before item `last`
+   * @returns the item after it and its senses; null where no form begins here
+   */
+  longest(at: number, root: PhraseNode, fits: (sense: Sense, last: number) => boolean) {
+    this.best = null;
+    this.walk(root, at, (node, last) => {
+      if (node.senses.length === 0 || (this.best !== null && last < this.best.last)) return;
+      const senses = node.senses.filter((sense) => fits(sense, last));
+      if (senses.length === 0) return;
+      const others = this.best?.last === last ? this.best.senses : [];
+      this.best = { last, senses: [...others, ...senses] };
+    });
+    return this.best as { last: number; senses: readonly Sense[] } | null;
+  }
+
+  /** Visits every node that the items from `i` on can reach, with the item after it. */
+  private walk(node: PhraseNode, i: number, visit: (node: PhraseNode, last: number) => void): void {
+    visit(node, i);
+    const item = this.items[i];
+    if (item === undefined) return;
+    this.step(node, item, i, visit);
+    if (node.gap === null) return;
+    for (let skipped = 0; skipped <= this.reach; skipped++) {
+      const after = this.items[i + skipped];
+      if (after === undefined) return;
+      this.step(node.gap, after, i + skipped, visit);
+      if (after.kind === 'mark' && !MARKS_IN_GAP.test(after.key)) return;
+    }
+  }
+
+  private step(node: PhraseNode, item: Item, i: number, visit: (node: PhraseNode, last: number) => void): void {
+    const kind = node.kinds.get(item.kind);
+    if (kind) this.walk(kind, i + 1, visit);
+    for (const edge of node.otherClasses) this.through(edge, i, visit);
+    if (item.kind === 'leader' || item.kind === 'event' || item.kind === 'date') return;
+    // A country's name is also a word: "the Kremlin" can be part of a form.
+    const word = node.words.get(item.key);
+    if (word) this.walk(word, i + 1, visit);
+    const classes = node.classesByWord.get(item.key);
+    if (classes) for (const edge of classes) if (!node.otherClasses.includes(edge)) this.through(edge, i, visit);
+    for (const { text, node: next } of node.beginnings) if (item.key.startsWith(text)) this.walk(next, i + 1, visit);
+  }
+
+  private through(edge: ClassEdge, i: number, visit: (node: PhraseNode, last: number) => void): void {
+    const ends: number[] = [];
+    this.walk(edge.forms, i, (node, last) => {
+      if (node.ends && !ends.includes(last)) ends.push(last);
+    });
+    for (const end of ends) this.walk(edge.node, end, visit);
+  }
 }

@@ -22,7 +22,11 @@ function codesOf(item: Item | undefined): string[] {
 }
 
 /** Finds destinations: countries and cities after "to", "in", "for", and unknown names after these. */
-export function placesOf(passage: Passage, clause: Clause): Places {
+export function placesOf(
+  passage: Passage,
+  clause: Clause,
+  span?: { first: number; last: number; journey: boolean },
+): Places {
   const { items, tagOf, takesUnknownPlaces } = passage;
   const toward: string[] = [];
   let hasOccasion = false;
@@ -35,7 +39,9 @@ export function placesOf(passage: Passage, clause: Clause): Places {
       if (items[i]?.kind === 'country') toward.push(...codesOf(items[i]));
       if (i !== tag.last - 1) continue;
     }
-    const place = placeAfter(passage, i + 1, takesUnknownPlaces && means(tag, 'toward'));
+    // "listened to Marian": only journeys and "in" make an unknown name a place.
+    const isPlace = takesUnknownPlaces && means(tag, 'toward') && (span?.journey === true || items[i]?.key === 'in');
+    const place = placeAfter(passage, i + 1, isPlace);
     if (place !== null) toward.push(...place);
   }
   return { toward, hasOccasion };

@@ -2,18 +2,21 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { ClaimReading, Knowledge, Mention } from '../types.ts';
 import { claimFrom, type Desk } from './claim.ts';
 import { type Discourse, newDiscourse } from './discourse.ts';
-import { editionsOf } from './editions.ts';
+import { byDate, editionsOf } from './editions.ts';
 import { type ClaimLanguage, claimLanguage } from './language.ts';
 import { nameForms } from './name-forms.ts';
 import { parseActor } from './parsers/actor.ts';
 import { answer } from './parsers/answer.ts';
 import { parseCompanions } from './parsers/companions.ts';
 import { parseDelegation } from './parsers/delegation.ts';
+import { parseEllipsis } from './parsers/ellipsis.ts';
+import { parseEnumeration } from './parsers/enumeration.ts';
 import { headingSense, listed, parseLabel } from './parsers/label.ts';
 import { parseLikewise } from './parsers/likewise.ts';
 import { parseObject } from './parsers/object.ts';
 import type { Parser } from './parsers/parser.ts';
 import { parsePeople } from './parsers/people.ts';
+import { parseThwarted } from './parsers/thwarted.ts';
 import { readPassage } from './passage.ts';
 import { absorb } from './refiners/absorb.ts';
 import { applyDenials } from './refiners/deny.ts';
@@ -50,9 +53,10 @@ export function readClaims(
   article: LinkedArticle,
   knowledge: Omit<Knowledge, 'lexicon'>,
 ): ClaimReading[] {
-  const language = claimLanguage(article.lang);
   const editions = editionsOf(mentions, article, knowledge);
-  if (language === null || editions.main === null) return [];
+  if (editions.main === null) return [];
+  const language = claimLanguage(article.lang);
+  if (language === null) return [];
   const desk: Desk = { article, editions, knowledge };
   const names = nameForms(knowledge);
   const discourse = newDiscourse();
@@ -113,7 +117,9 @@ function understand(
     }
   }
   drafts.push(...parseDelegation(passage, drafts, discourse, knowledge));
-  drafts.push(...parseLikewise(passage, [...discourse.drafts, ...drafts]));
+  const earlier = [...(discourse.draftsAge <= 1 ? discourse.drafts : []), ...drafts];
+  drafts.push(...parseEllipsis(passage, earlier), ...parseLikewise(passage, earlier));
+  drafts.push(...parseThwarted(passage, drafts));
   const answers = answer(passage, drafts, discourse, knowledge);
   return applyDenials(passage, absorb(answers), speakers, discourse.draftsAge <= 1 ? discourse.drafts : []);
 }
@@ -137,13 +143,20 @@ function turnParagraph(discourse: Discourse, paragraph: number): void {
   discourse.paragraphEvent = null;
 }
 
+/** "2005." or "2005: …" at the head of a paragraph. */
+function isChronicleYear({ items }: Passage): boolean {
+  const [first, second] = items;
+  if (first?.kind !== 'date' || !/^\d{4}$/.test(first.id)) return false;
+  return second === undefined || (second.kind === 'mark' && second.key !== ',');
+}
+
 /** What the next sentences may refer to. */
 function remember(
   discourse: Discourse,
   passage: Passage,
   drafts: readonly Draft[],
   speakers: readonly Speaker[],
-  { knowledge }: Desk,
+  { knowledge, editions }: Desk,
 ): void {
   const named = passage.groups.filter((group) => group.kind === 'leaders');
   const subject = named.find((group) => !group.oblique && !group.owner) ?? named[0];
@@ -164,6 +177,8 @@ function remember(
   } else discourse.draftsAge++;
   const event = [...passage.items].reverse().find((item) => item.kind === 'event');
   const known = event ? (knowledge.events.get(event.id) ?? null) : null;
+  const dated = known ?? (isChronicleYear(passage) ? byDate(passage.items, editions) : null);
+  if (dated) discourse.paragraphEvent = dated;
   if (known) {
     discourse.lastEvent = known;
     discourse.paragraphEvent = known;

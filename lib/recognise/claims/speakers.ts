@@ -18,6 +18,8 @@ export interface Speaker {
 
 /** The longest description of a speaker, in items. */
 const LONGEST = 14;
+/** A speaker before a colon has no more words. */
+const LONGEST_HEADING = 3;
 const BREAK = /^[,;:.!?()"“”„«»—–،，。、：；「」『』]$/;
 const QUOTE = /^["“”„«»「」『』]$/;
 
@@ -103,12 +105,13 @@ function hasNoun({ items, tagOf }: Passage, { first, last }: Range): boolean {
 /** "KREMLIN: XI ACCEPTS": a short name and a colon at the head of a line. */
 function headingSpeaker(passage: Passage, knowledge: Pick<Knowledge, 'leaders'>): Speaker | null {
   const { items, tags } = passage;
-  const colon = items.findIndex((item) => item.key === ':' || item.key === '：');
-  if (colon < 1 || colon > 4) return null;
+  let colon = 1;
+  while (colon <= LONGEST_HEADING && !/^[:：]$/.test(items[colon]?.key ?? '')) colon++;
+  if (colon > LONGEST_HEADING) return null;
   const first = items[0];
   const isName = first?.kind === 'leader' || first?.kind === 'country' || means(passage.tagOf[0], 'side');
   const tag = tags.find((each) => each.first === 0) ?? { first: 0, last: 1, senses: [] };
-  return isName && colon <= 3 ? describe(passage, { first: 0, last: colon }, tag, knowledge) : null;
+  return isName ? describe(passage, { first: 0, last: colon }, tag, knowledge) : null;
 }
 
 function describe(passage: Passage, range: Range, tag: Tag, knowledge: Pick<Knowledge, 'leaders'>): Speaker | null {

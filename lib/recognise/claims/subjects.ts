@@ -35,7 +35,7 @@ export function actorOf(scene: Scene, cue: Tag, inverted: boolean): Found | null
   const before = inverted ? null : leftActor(scene, cue);
   if (before === 'somebody-else') return null;
   if (before !== null) return before;
-  const looksRight = inverted || grammar.subject !== 'before';
+  const looksRight = inverted || grammar.subject !== 'before' || isFronted(scene, cue);
   const after = looksRight ? rightActor(scene, cue, inverted ? passage.items.length : clause.last) : null;
   if (after !== null) return after;
   return inverted ? null : inherited(scene, cue);
@@ -128,6 +128,14 @@ function foreignOrNot({ tagOf }: Passage, clause: Clause, group: Group): Found {
   if (group.kind !== 'foreign') return found(group);
   const isNobody = range(clause.first, group.first).some((i) => means(tagOf[i], 'nobody', 'not'));
   return { ...found(group), negative: isNobody };
+}
+
+/** "In the first row sat Lula": something else stands first and the name right behind the verb. */
+function isFronted({ passage, clause }: Scene, cue: Tag): boolean {
+  const { tagOf, groups } = passage;
+  const first = tagOf[clause.first];
+  if (clause.first === cue.first || !means(first, 'preposition', 'toward', 'also', 'adverb', 'alongside')) return false;
+  return groups.some((group) => group.first === cue.last && !group.oblique && !group.owner);
 }
 
 function rightActor({ passage, clause }: Scene, cue: Tag, end: number): Found | null {

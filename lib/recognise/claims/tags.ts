@@ -1,4 +1,4 @@
-import { matchPhrase, type PhraseNode } from './phrases.ts';
+import { PhraseMatcher, type PhraseNode } from './phrases.ts';
 import type { Item, Sense, Tag } from './types.ts';
 
 const AFTER_AN_END: ReadonlySet<Sense['kind']> = new Set(['adverb', 'also', 'preposition', 'conjunction', 'and']);
@@ -6,9 +6,15 @@ const AFTER_AN_END: ReadonlySet<Sense['kind']> = new Set(['adverb', 'also', 'pre
 /** All phrases of a sentence, left to right, the longest at each place, never overlapping. */
 export function tagItems(items: readonly Item[], phrases: PhraseNode, unspaced: boolean): Tag[] {
   const tags: Tag[] = [];
+  const matcher = new PhraseMatcher(items, unspaced);
+  const ahead = new PhraseMatcher(items, unspaced);
+  const fits = (sense: Sense, last: number): boolean => {
+    if (sense.kind !== 'cue' || sense.cue.needs !== 'end') return true;
+    return isEnd(items[last], ahead.longest(last, phrases, noEnd)?.senses ?? []);
+  };
   let at = 0;
   while (at < items.length) {
-    const found = matchPhrase(items, at, phrases, unspaced, (sense, last) => isComplete(sense, items, last, phrases));
+    const found = matcher.longest(at, phrases, fits);
     if (found === null || found.last === at) {
       at++;
       continue;
@@ -20,13 +26,12 @@ export function tagItems(items: readonly Item[], phrases: PhraseNode, unspaced: 
 }
 
 /** A cue that stands by itself has no object behind it: "accepted by telephone", not "accepted the offer". */
-function isComplete(sense: Sense, items: readonly Item[], last: number, phrases: PhraseNode): boolean {
-  if (sense.kind !== 'cue' || sense.cue.needs !== 'end') return true;
-  const next = items[last];
+function isEnd(next: Item | undefined, senses: readonly Sense[]): boolean {
   if (next === undefined || next.kind === 'mark' || next.kind === 'date') return true;
-  const senses = phrases.words.get(next.key)?.senses ?? [];
   return senses.some(({ kind }) => AFTER_AN_END.has(kind)) && !senses.some(({ kind }) => kind === 'article');
 }
+
+const noEnd = (sense: Sense): boolean => sense.kind !== 'cue' || sense.cue.needs !== 'end';
 
 /** For each item the tag it belongs to. */
 export function tagsByItem(items: readonly Item[], tags: readonly Tag[]): (Tag | undefined)[] {
@@ -37,5 +42,7 @@ export function tagsByItem(items: readonly Item[], tags: readonly Tag[]): (Tag |
 
 /** Whether one of a tag's senses is of a kind. */
 export function means(tag: Tag | undefined, ...kinds: readonly Sense['kind'][]): boolean {
-  return tag?.senses.some((sense) => kinds.includes(sense.kind)) ?? false;
+  if (tag === undefined) return false;
+  for (const { kind } of tag.senses) if (kinds.includes(kind)) return true;
+  return false;
 }

@@ -38,6 +38,7 @@ export type WordKind =
   | 'alongside'
   | 'and'
   | 'conjunction'
+  | 'but'
   | 'relative'
   | 'complement'
   | 'condition'
@@ -86,6 +87,8 @@ export interface Group {
   readonly oblique: boolean;
   /** "Modi's": what follows is meant, not Modi. */
   readonly owner: boolean;
+  /** "and his wife", "and 24 other leaders": more than the members. */
+  readonly more: boolean;
   /** `states` are countries by themselves, `countries` the leaders of countries. */
   readonly kind: 'leaders' | 'countries' | 'states' | 'foreign' | 'group';
 }
@@ -124,8 +127,8 @@ export interface Draft {
   /** Ahead as seen from the past ("was to attend"). */
   readonly ofPast: boolean;
   readonly journey: boolean;
-  /** The words alone are too weak without a place or an event. */
-  readonly needsGoal: boolean;
+  /** Without this the words alone are too weak; see `CueRow`. */
+  readonly needs: CueRow['needs'];
   /** Somebody denies the whole. */
   readonly denied: boolean;
   /** Who says so, where the parser knows better than the sentence. */

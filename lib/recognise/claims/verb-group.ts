@@ -54,7 +54,7 @@ function isPluralPresent({ tagOf, groups }: Passage, tag: Tag, cue: Cue, from: n
   while (at >= from && means(tagOf[at], 'adverb', 'also')) at--;
   if (means(tagOf[at], 'pronoun-several')) return true;
   const group = groups.find((each) => each.last === at + 1);
-  return group !== undefined && group.members.length > 1;
+  return group !== undefined && (group.members.length > 1 || group.more);
 }
 
 /** The auxiliaries of a verb, the nearest first. */

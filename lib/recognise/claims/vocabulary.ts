@@ -39,6 +39,8 @@ export interface ClaimVocabulary {
   readonly and: string;
   /** Begin a clause of its own: "but", "while", "because". */
   readonly conjunctions: string;
+  /** Those of them that contradict: "but", "however". */
+  readonly but: string;
   /** Begin a clause about the noun before: "who", "which". */
   readonly relatives: string;
   /** Begin what somebody says: "that". */
@@ -101,9 +103,10 @@ export interface CueRow {
   readonly who?: Role;
   /**
    * The words alone are too weak. `goal`: a place, an event or an occasion must stand in the clause;
+   * `day`: the same, unless the article is a report of those very days ("sat", "listened");
    * `end`: nothing may follow that they could be about ("have confirmed.").
    */
-  readonly needs?: 'goal' | 'end';
+  readonly needs?: 'goal' | 'day' | 'end';
   /** On the way: before the day it means that they will be there. */
   readonly journey?: true;
   /** The form holds its own negation. */

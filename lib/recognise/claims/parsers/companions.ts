@@ -3,9 +3,8 @@ import { draftsFor, type Parser } from './parser.ts';
 
 /** "Fico will be there, alongside Vucic": the companion does the same. */
 export const parseCompanions: Parser = (construction) => {
-  const { cue, tag, passage, discourse } = construction;
+  const { cue, tag, passage } = construction;
   if (cue.act !== 'come' || (cue.who !== undefined && cue.who !== 'actor')) return [];
-  void discourse;
   return passage.groups.flatMap((group) => {
     if (group.kind !== 'leaders' || group.owner || group.first < tag.last) return [];
     let at = group.first - 1;

@@ -32,7 +32,7 @@ export function parseDelegation(
           negative: false,
           tense: 'now',
           denied: false,
-          needsGoal: false,
+          needs: undefined,
           first: tag.first,
           last: tag.last,
         },

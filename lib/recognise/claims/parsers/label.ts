@@ -19,14 +19,20 @@ const MEANINGS = {
 
 /** A heading may have so many items before its colon. */
 const LONGEST_HEADING = 8;
+/** "Who is coming to Moscow:" may go on for so many items behind the words that tell. */
+const REST_OF_HEADING = 4;
 const COLON = /^[:：]$/;
 const DASH = /^[-–—:：|]$/;
 
 /** The sense of a sentence that is a list's heading: "Staying home:", "Who is coming". */
 export function headingSense({ items, labels }: Passage): LabelSense | null {
-  if (items.length > LONGEST_HEADING) return null;
-  const label = labels.flatMap((tag) => tag.senses).find((sense) => sense.kind === 'label');
-  return label?.kind === 'label' ? label.says : null;
+  if (items.length > LONGEST_HEADING || items.some((item) => item.kind === 'leader')) return null;
+  for (const tag of labels) {
+    // The words must be the heading, not merely stand in it.
+    if (tag.first > 1 || items.length - tag.last > REST_OF_HEADING) continue;
+    for (const sense of tag.senses) if (sense.kind === 'label') return sense.says;
+  }
+  return null;
 }
 
 /** "Confirmed: Xi, Lula and Maduro", "Modi – absent". */
@@ -37,7 +43,12 @@ export function parseLabel(passage: Passage): Draft[] {
   for (const tag of labels) {
     for (const sense of tag.senses) {
       if (sense.kind !== 'label') continue;
-      if (tag.first <= LONGEST_HEADING && tag.last <= colon && COLON.test(items[colon]?.key ?? '')) {
+      if (
+        tag.first <= 2 &&
+        tag.last <= colon &&
+        colon - tag.last <= REST_OF_HEADING &&
+        COLON.test(items[colon]?.key ?? '')
+      ) {
         return listed(passage, sense.says, colon + 1, tag.first, tag.last);
       }
       // A row of a table: the name, a dash, the word.
@@ -72,7 +83,7 @@ export function listed(
       negative: says === 'absent',
       ofPast: false,
       journey: false,
-      needsGoal: false,
+      needs: undefined,
       denied: false,
       first,
       last,

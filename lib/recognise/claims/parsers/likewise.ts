@@ -12,7 +12,7 @@ export function parseLikewise(passage: Passage, earlier: readonly Draft[]): Draf
     if (!group || !model || group.kind === 'states') continue;
     const clause = clauseAt(passage.clauses, tag.first) ?? model.clause;
     for (const subject of group.members) {
-      drafts.push({ ...model, subject, passage, clause, needsGoal: false, first: tag.first, last: tag.last });
+      drafts.push({ ...model, subject, passage, clause, needs: undefined, first: tag.first, last: tag.last });
     }
   }
   return drafts;

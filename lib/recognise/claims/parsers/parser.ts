@@ -34,7 +34,7 @@ export function draftOf(
     subject,
     act: cue.act,
     journey: cue.journey ?? false,
-    needsGoal: cue.needs === 'goal',
+    needs: cue.needs,
     denied: false,
     first: tag.first,
     last: tag.last,

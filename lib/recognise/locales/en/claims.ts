@@ -7,6 +7,8 @@ const COME = 'come comes came come coming';
 const TRAVELS = `travel travels travelled travelled travelling; travel travels traveled traveled traveling;
   fly flies flew flown flying; head heads headed headed heading; journey journeys journeyed journeyed journeying;
   jet jets jetted jetted jetting; return returns returned returned returning; ${GO}; ${COME}`;
+const WELCOME =
+  'welcome welcomes welcomed welcomed welcoming; greet greets greeted greeted greeting; receive receives received received receiving';
 const SEATED =
   'sit sits sat sat sitting; stand stands stood stood standing; be_seated is_seated was_seated been_seated being_seated';
 
@@ -34,7 +36,7 @@ const presence: readonly CueRow[] = [
   ...conjugate(
     { act: 'come' },
     'watch watches watched watched watching; view views viewed viewed viewing; observe observes observed observed observing; review reviews reviewed reviewed reviewing; witness witnesses witnessed witnessed witnessing; follow follows followed followed following',
-    `the? parade, the? military parade, the? march-past, the? procession, the? show, the? ceremony, the? spectacle, the? troops, the <event>, <event>, <country> 's military parade, <country> 's parade, <country> 's <event>, as troops, as tanks, from the tribune, from the stand, from the stands, from the rostrum, from the gate, from the balcony`,
+    `the? parade, the? military parade, the? march-past, the? missiles, the? tanks, the? procession, the? show, the? ceremony, the? spectacle, the? troops, the <event>, <event>, <country> 's military parade, <country> 's parade, <country> 's <event>, as troops, as tanks, from the tribune, from the stand, from the stands, from the rostrum, from the gate, from the balcony`,
   ),
   ...conjugate(
     { act: 'come' },
@@ -56,7 +58,7 @@ const presence: readonly CueRow[] = [
     'be are were been being; be is was been being',
     `present, in attendance, on hand, at the? <goal>, at <country> 's <goal>, among the guests, among the? guests of honour, among the dignitaries, among the leaders present, among the attendees,
     on the tribune, on the stand, on the stands, in the stands, on the rostrum, on the podium, on the reviewing stand, on the guest tribune, on the gate, on the balcony, on Red Square, on red square, in red square,
-    on tiananmen gate, on the tiananmen gate, guest of honour, guest of honor, guests of honour, guests of honor, the guest of honour, the guest of honor, the? chief guest, the? main guest, at his side, by his side, beside him, next to him`,
+    on tiananmen gate, on the tiananmen gate, guest of honour, guest of honor, guests of honour, guests of honor, the guest of honour, the guest of honor, the? chief guest, the? main guest, the only guest, the sole guest, the only foreign guest, the? only foreign leader, the star guest, the most prominent guest, the only leader there, at his side, by his side, beside him, next to him`,
   ),
   ...conjugate(
     { act: 'come', needs: 'goal' },
@@ -69,6 +71,47 @@ const presence: readonly CueRow[] = [
     `beside, next to, alongside, at his side, by his side, at putin 's side, shoulder to shoulder, side by side, in the front row, in the stands, on the tribune, on the stand, on the rostrum, on the gate, on the podium, on the balcony, on tiananmen gate,
     on the reviewing stand, in the guest stand, among the guests, at the <event>, to his left, to his right, on his left, on his right, to the left of, to the right of, on <leader> 's right, on <leader> 's left, at <leader> 's right, at <leader> 's left, to <leader> 's right, to <leader> 's left, at <leader> 's side, with <leader> on, two seats from, in the second row`,
   ),
+  // What people do at such events: only in reports of the day, or where the occasion is named beside it.
+  ...conjugate(
+    { act: 'come', needs: 'day' },
+    `sit sits sat sat sitting; stand stands stood stood standing; listen listens listened listened listening; applaud applauds applauded applauded applauding;
+    clap claps clapped clapped clapping; wave waves waved waved waving; kneel kneels knelt knelt kneeling; bow bows bowed bowed bowing; weep weeps wept wept weeping; walk walks walked walked walking; march marches marched marched marching;
+    arrive arrives arrived arrived arriving; land lands landed landed landing; pose poses posed posed posing; mingle mingles mingled mingled mingling; queue queues queued queued queueing; pray prays prayed prayed praying; join joins joined joined joining`,
+  ),
+  ...conjugate(
+    { act: 'come', needs: 'day' },
+    'watch watches watched watched watching',
+    ', from, as, the tanks, the missiles, the soldiers, the troops, the columns, the fly-past, the flypast, together, in silence',
+  ),
+  ...conjugate(
+    { act: 'come', needs: 'day' },
+    'follow follows followed followed following',
+    'the tanks, the columns, the coffin, the soldiers, the proceedings, the flypast, the fly-past, the missiles',
+  ),
+  ...conjugate(
+    { act: 'come', needs: 'day' },
+    'take takes took taken taking; occupy occupies occupied occupied occupying',
+    'his seat, her seat, their seats, his place, her place, their places, a seat, seats, a selfie, selfies',
+  ),
+  ...conjugate(
+    { act: 'come', needs: 'day' },
+    'wipe wipes wiped wiped wiping; dab dabs dabbed dabbed dabbing',
+    'his eyes, her eyes, away a tear, tears',
+  ),
+  ...conjugate({ act: 'come', needs: 'day' }, 'shake shakes shook shaken shaking', 'hands with, hands'),
+  ...conjugate({ act: 'come', needs: 'day' }, 'light lights lit lit lighting', 'a candle, candles'),
+  ...conjugate(
+    { act: 'come', needs: 'day' },
+    'be are were been being; be is was been being',
+    'seated, placed, put, on his feet, in the front row, in the first row, in the second row, on the bus, on the buses, there too, also there',
+  ),
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    forms:
+      'sat down, stood up, rose, looked on, was placed, were placed, was seen, were seen, was spotted, were spotted, was photographed, were photographed, was filmed, among the mourners, at the front, was led to his seat',
+  },
   ...conjugate(
     { act: 'come', needs: 'goal' },
     'lay lays laid laid laying',
@@ -230,7 +273,7 @@ const absence: readonly CueRow[] = [
   ...conjugate(
     { act: 'stay-away' },
     'stay stays stayed stayed staying; keep keeps kept kept keeping; remain remains remained remained remaining',
-    'away, at home, home, away from, put, in <country> instead, off the tribune',
+    'away, at home, home, away from, put, in <country>, in <country> instead, in the <country> capital, off the tribune',
   ),
   ...conjugate(
     { act: 'stay-away' },
@@ -375,9 +418,15 @@ const refusal: readonly CueRow[] = [
   ),
   ...conjugate({ act: 'decline', needs: 'end' }, 'say says said said saying', 'no, no thanks'),
   {
+    // Before the day a no, afterwards an absence.
+    act: 'stay-away',
+    tense: 'now',
+    forms: `cannot attend, can't attend, cannot come, can't come, cannot make it, can't make it, cannot travel, cannot be there, is unable to attend, is unable to come, is unable to travel, are unable to attend, unable to attend, unable to come, unable to travel, unable to make it, will be unable to, won't be able to, will not be able to, was unable to attend, were unable to attend, could not attend, could not come, couldn't come, couldn't attend, could not make it, would not be able to, could not be at the <event>, could not be at the? <goal>, could not be there, cannot be at the? <goal>, could not travel, could not make the trip, could not take part, cannot take part, was unable to travel, were unable to travel, was unable to come, prevented from attending, prevented from coming, prevented him from attending, kept him at home, kept him away`,
+  },
+  {
     act: 'decline',
     tense: 'now',
-    forms: `cannot attend, can't attend, cannot come, can't come, cannot make it, can't make it, cannot travel, cannot be there, is unable to attend, is unable to come, is unable to travel, are unable to attend, unable to attend, unable to come, unable to travel, unable to make it, will be unable to, won't be able to, will not be able to, has no plans to attend, has no plans to travel, has no plans to visit, has no plans to go, have no plans to attend, has no intention of attending, has no intention of going, has no intention of travelling, has no intention to attend, no intention of attending, does not plan to attend, does not plan to travel, does not plan to visit, does not plan to go, does not plan to come, do not plan to attend, does not intend to attend, does not intend to go, does not intend to travel, does not intend to visit, is not planning to attend, is not planning to travel, is not planning to go, are not planning to attend, was unable to attend, were unable to attend, could not attend, could not come, couldn't come, couldn't attend, could not make it, would not be able to, pleads other engagements, pleaded other engagements, has other plans, would rather not`,
+    forms: `has no plans to attend, has no plans to travel, has no plans to visit, has no plans to go, have no plans to attend, has no intention of attending, has no intention of going, has no intention of travelling, has no intention to attend, no intention of attending, does not plan to attend, does not plan to travel, does not plan to visit, does not plan to go, does not plan to come, do not plan to attend, does not intend to attend, does not intend to go, does not intend to travel, does not intend to visit, is not planning to attend, is not planning to travel, is not planning to go, are not planning to attend, pleads other engagements, pleaded other engagements, has other plans, would rather not, pleads ~ business, pleaded ~ business, pleads ~ engagements, pleaded ~ engagements, pleading ~ engagements, pleaded ~ commitments, cited ~ commitments`,
   },
   {
     act: 'decline',
@@ -399,15 +448,21 @@ const invitations: readonly CueRow[] = [
     act: 'invite',
     who: 'patient',
     tense: 'behind',
-    forms: `was invited, were invited, been invited, is invited, are invited, was also invited, were also invited, was not invited, were not invited, been asked to attend, was asked to attend, were asked to attend, been asked to come, been asked to the? <goal>, was asked to come, was asked to the? <goal>, were asked to the? <goal>, receive an invitation, received an invitation, received invitations, received his invitation, got an invitation, get an invitation, gets an invitation, got invitations, given an invitation, been given an invitation, was given an invitation, has an invitation, have an invitation, have invitations, sent an invitation, been sent an invitation, was sent an invitation, on the list of invited guests, on the list of invitees, on the list of those invited, on the invitation list, among those invited, among the invited, among the invitees, is among those invited, was among those invited, welcome in <country>, asked along, was asked`,
+    forms: `was invited, were invited, been invited, is invited, are invited, was also invited, were also invited, been asked to attend, was asked to attend, were asked to attend, been asked to come, been asked to the? <goal>, was asked to come, was asked to the? <goal>, were asked to the? <goal>, receive an invitation, received an invitation, received invitations, received his invitation, got an invitation, get an invitation, gets an invitation, got invitations, given an invitation, been given an invitation, was given an invitation, has an invitation, have an invitation, have invitations, sent an invitation, been sent an invitation, was sent an invitation, on the list of invited guests, on the list of invitees, on the list of those invited, on the invitation list, among those invited, among the invited, among the invitees, is among those invited, was among those invited, welcome in <country>, asked along, was asked along, had been invited, had also been invited`,
+  },
+  {
+    act: 'invite',
+    who: 'patient',
+    tense: 'behind',
+    needs: 'end',
+    forms: 'been asked, was asked, were asked, been invited, is invited, are invited',
   },
   {
     act: 'invite',
     who: 'patient',
     tense: 'behind',
     negative: true,
-    forms:
-      'uninvited, disinvited, was disinvited, not welcome, left off the guest list, received no invitation, has received no invitation, got no invitation, had no invitation, has had no invitation, has no invitation, have received no invitation, was never asked, were never asked, was given no invitation',
+    forms: `was not invited, were not invited, is not invited, are not invited, not been invited, not be invited, never invited, never been invited, wasn't invited, weren't invited, was not asked, were not asked, not been asked, not on the list of invited guests, not among those invited, not among the invited, not among the invitees, not on the list of invitees, did not receive an invitation, has not received an invitation, have not received an invitation, did not get an invitation, had not received an invitation, uninvited, disinvited, was disinvited, not welcome, left off the guest list, received no invitation, has received no invitation, got no invitation, had no invitation, has had no invitation, has no invitation, have received no invitation, was never asked, were never asked, was given no invitation`,
   },
   {
     act: 'invite',
@@ -433,7 +488,7 @@ const invitations: readonly CueRow[] = [
     tense: 'behind',
     negative: true,
     forms:
-      'no invitation for, no invitation to, no invitations for, no invitations to, no invitation was sent to, no invitation had been sent to, no invitation has been sent to, no invitations were sent to, no invitation had gone to, no invitation has gone to, no invitation went to, never invited, had not invited, has not invited, did not invite, have not invited, had never invited, nobody invited, no one invited, nobody had invited, nobody has invited',
+      'no invitation for, no invitation to, no invitations for, no invitations to, no invitation was sent to, no invitation had been sent to, no invitation has been sent to, no invitations were sent to, no invitation had gone to, no invitation has gone to, no invitation went to, had never invited, had not invited, has not invited, did not invite, have not invited, had never invited, nobody invited, no one invited, nobody had invited, nobody has invited',
   },
   {
     act: 'invite',
@@ -495,7 +550,7 @@ const substitutes: readonly CueRow[] = [
   ...conjugate(
     { act: 'represent', who: 'actor' },
     'send sends sent sent sending; dispatch dispatches dispatched dispatched dispatching; delegate delegates delegated delegated delegating; depute deputes deputed deputed deputing; assign assigns assigned assigned assigning; despatch despatches despatched despatched despatching',
-    `~ ${DEPUTIES.split(', ').join(', ~ ')}, ~ instead, ~ in his place, ~ in his stead, ~ in her place, ~ on his behalf, ~ to represent, no one higher than ~ <deputy>, nobody higher than ~ <deputy>, no one more senior than ~ <deputy>`,
+    `~ ${DEPUTIES.split(', ').join(', ~ ')}, ~ <comma> <his> <deputy>, ~ <comma> the? <deputy>, ~ instead, ~ in his place, ~ in his stead, ~ in her place, ~ on his behalf, ~ to represent, no one higher than ~ <deputy>, nobody higher than ~ <deputy>, no one more senior than ~ <deputy>`,
   ),
   {
     act: 'represent',
@@ -553,6 +608,17 @@ const hosting: readonly CueRow[] = [
     'welcome welcomes welcomed welcomed welcoming; receive receives received received receiving; greet greets greeted greeted greeting; entertain entertains entertained entertained entertaining',
     'his guests, the guests, foreign guests, guests, ~ guests, ~ <people>, foreign leaders, the leaders, the visitors, the foreign leaders, visiting leaders, them',
   ),
+  {
+    act: 'host',
+    tense: 'now',
+    forms: 'is the host, plays host, plays host to, acts as host, as host, is host to, is host of, is playing host',
+  },
+  {
+    act: 'host',
+    tense: 'behind',
+    forms:
+      'was the host, played host, played host to, acted as host, sat down with his guests, toasted his guests, thanked his guests',
+  },
   ...conjugate({ act: 'host' }, 'open opens opened opened opening', 'the? parade, the? <goal>, the <event>'),
   ...conjugate(
     { act: 'host' },
@@ -564,8 +630,10 @@ const hosting: readonly CueRow[] = [
 const meetings: readonly CueRow[] = [
   ...conjugate(
     { act: 'greet', who: 'object', needs: 'goal' },
-    'welcome welcomes welcomed welcomed welcoming; greet greets greeted greeted greeting; receive receives received received receiving',
+    `${WELCOME}; shake_hands_with shakes_hands_with shook_hands_with shaken_hands_with shaking_hands_with; embrace embraces embraced embraced embracing`,
   ),
+  // Who receives others at the occasion hosts it.
+  ...conjugate({ act: 'host', needs: 'goal' }, WELCOME),
 ];
 
 /** English. */
@@ -605,13 +673,14 @@ export const claims = {
   },
   including: `including, among them, such as, naming, named, led by, notably, headed by, among whom are, among whom were, starting with, namely, among`,
   except: `except, except for, apart from, other than, save, save for, but for, with the exception of, excepting, besides, bar`,
-  alongside: `alongside, together with, along with, in the company of, as well as, accompanied by, joined by, beside, next to, as will, where he will join, where he will be joined by, and will join`,
+  alongside: `alongside, down with, between, across from, across the aisle from, beside, next to, opposite, a row with, a table with, in front of, behind, together with, along with, in the company of, as well as, accompanied by, joined by, beside, next to, as will, where he will join, where he will be joined by, and will join`,
   and: `and, &, as well as, plus, or, followed by`,
   conjunctions: `but, while, whereas, although, though, because, after, before, when, since, so, yet, however, until, once, as, where, even as, even though, instead`,
+  but: 'but, yet, however, although',
   relatives: `who, whom, which, who also`,
   complements: `that, how, why`,
   conditions: `if, whether, unless, in case, provided, should he, should they, would be welcome, as long as, on condition`,
-  adverbs: `also, too, both, now, then, still, already, probably, definitely, certainly, indeed, really, actually, personally, even, again, instead, later, earlier, finally, eventually, ultimately, officially, formally, duly, likewise, all, each, himself, herself, themselves, either, so far, so, today, yesterday, tomorrow, just, recently, reportedly, apparently, therefore, though, however, in the end, at the last minute, at last, of course, nevertheless, nonetheless, simply, quickly, quietly, politely, initially, originally, previously, first, last, in turn, for the first time, this time, in person, on the day, definitely, immediately, subsequently, together, meanwhile, as usual, as expected, once more, thus, publicly, privately, ever, for his part, in the meantime, abruptly, suddenly, graciously, gladly, merely, alone`,
+  adverbs: `months ago, weeks ago, days ago, long ago, weeks earlier, months earlier, days before, last month, last week, also, too, both, now, then, still, already, probably, definitely, certainly, indeed, really, actually, personally, even, again, instead, later, earlier, finally, eventually, ultimately, officially, formally, duly, likewise, all, each, himself, herself, themselves, either, so far, so, today, yesterday, tomorrow, just, recently, reportedly, apparently, therefore, though, however, in the end, at the last minute, at last, of course, nevertheless, nonetheless, simply, quickly, quietly, politely, initially, originally, previously, first, last, in turn, for the first time, this time, in person, on the day, definitely, immediately, subsequently, together, meanwhile, as usual, as expected, once more, thus, publicly, privately, ever, for his part, in the meantime, abruptly, suddenly, graciously, gladly, merely, alone`,
   articles:
     'the, a, an, this, that, these, those, some, his, her, its, their, our, mr, mrs, ms, mr., ms., mrs., dr., dr',
   prepositions: `of, with, by, to, from, for, against, about, between, on, under, after, before, without, like, than, beside, near, behind, at, in, over, into, via, through, towards, toward, around, among, amid, per, upon, within, beyond, above, following, concerning, regarding, including, meeting, met, meet, meets, thanked, praised, told, called, telephoned, congratulated, criticised, criticized, accused, joining, hosting, welcoming, greeting, receiving, as`,
@@ -627,7 +696,7 @@ export const claims = {
     speaker: 'i, me, we, us, my',
   },
   owned: `spokesman, spokeswoman, spokesperson, office, aide, aides, visit, trip, plane, jet, train, wife, son, sons, daughter, brother, sister, ally, allies, government, party, predecessor, successor, invitation, invitations, guest, team, camp, staff, entourage, motorcade, convoy, remarks, comments, speech, adviser, advisers, press secretary, press service, envoy, friend, rival, rivals, supporters, critics, opponent, lawyer, death, absence, presence, attendance, arrival, departure, decision, refusal, companions`,
-  deputies: `foreign minister, foreign ministers, foreign secretary, deputy foreign minister, defence minister, defense minister, deputy defence minister, deputy defense minister, culture minister, energy minister, trade minister, economy minister, finance minister, interior minister, agriculture minister, minister, ministers, junior minister, deputy minister, vice minister, state minister, minister of state, minister of defence, minister of foreign affairs, prime minister, deputy prime minister, vice-premier, vice premier, deputy premier, vice president, vice-president, ambassador, ambassadors, envoy, special envoy, diplomat, diplomats, chargé d'affaires, delegation, delegations, deputy, deputies, representative, representatives, official, officials, party official, party secretary, secretary, speaker, parliament speaker, speaker of parliament, speaker of the parliament, parliamentary speaker, national assembly speaker, speaker of the national assembly, chairman of parliament, parliamentary chairman, son, brother, daughter, sister, wife, crown prince, prince, first lady, adviser, national security adviser, chief of staff, general, stand-in, substitute, replacement, emissary, military attaché, attaché, consul, secretary of state, undersecretary, undersecretary of state, state secretary, mayor, lawmaker, lawmakers, head of parliament, politburo member, number two, vice chairman, chairman`,
+  deputies: `foreign minister, foreign ministers, foreign secretary, deputy foreign minister, defence minister, defense minister, deputy defence minister, deputy defense minister, culture minister, energy minister, trade minister, economy minister, finance minister, interior minister, agriculture minister, minister, ministers, junior minister, deputy minister, vice minister, state minister, minister of state, minister of defence, minister of foreign affairs, prime minister, deputy prime minister, vice-premier, vice premier, deputy premier, vice president, vice-president, ambassador, ambassadors, envoy, special envoy, diplomat, diplomats, chargé d'affaires, delegation, delegations, deputy, deputies, representative, representatives, official, officials, grandson, cousin, nephew, uncle, trade minister, party official, party secretary, secretary, speaker, parliament speaker, speaker of parliament, speaker of the parliament, parliamentary speaker, national assembly speaker, speaker of the national assembly, chairman of parliament, parliamentary chairman, son, brother, daughter, sister, wife, crown prince, prince, first lady, adviser, national security adviser, chief of staff, general, stand-in, substitute, replacement, emissary, military attaché, attaché, consul, secretary of state, undersecretary, undersecretary of state, state secretary, mayor, lawmaker, lawmakers, head of parliament, politburo member, number two, vice chairman, chairman`,
   sides: `spokesman, spokeswoman, spokesperson, spokesmen, office, press service, press office, press secretary, foreign ministry, ministry, government, embassy, presidency, administration, aide, aides, adviser, advisers, foreign minister, ambassador, palace, cabinet, officials, official, state television, state media, state news agency, sources, diplomats, chancellery, kremlin, white house, élysée, elysee, downing street, minister, delegation, team, foreign office, state department`,
   say: `said, says, say, saying, told, tells, told reporters, told journalists, told the, announced, announces, confirmed, confirms, reported, reports, wrote, writes, added, adds, insisted, insists, stressed, noted, stated, declared, declares, explained, claimed, claims, revealed, disclosed, indicated, quoted, recalled, repeated, made clear, let it be known, hinted, posted, tweeted, replied, answered, acknowledged, warned, maintains, maintained, predicted, joked, quipped, remarked, commented, read, wrote on, asserted, affirmed, assured, reiterated, mentioned, suggested, complained, admitted`,
   according: 'according to, in the words of, as stated by, quoting, citing, as reported by, as told by',
@@ -635,11 +704,11 @@ export const claims = {
   report: `the report, the reports, report, reports, this, it, that, the claim, claims, claim, the rumour, rumours, the rumor, rumors, the story, any such, so, such reports, suggestions, the news`,
   lookBack:
     'back then, then, at that time, at the time, that year, on that occasion, that time, that day, in that year, on that day, at that parade',
-  likewise: `so will, so did, so does, so do, so is, so are, so was, so were, so has, so have, as will, as did, as does, as has, as is, nor will, nor did, nor does, nor is, nor was, nor were, nor has, neither will, neither did, neither does, neither is, neither was, neither has, the same goes for, likewise, as well as will`,
+  likewise: `did the same, does the same, so will, so did, so does, so do, so is, so are, so was, so were, so has, so have, as will, as did, as does, as has, as is, nor will, nor did, nor does, nor is, nor was, nor were, nor has, neither will, neither did, neither does, neither is, neither was, neither has, the same goes for, likewise, as well as will`,
   labels: {
-    expected: `coming, going, attending, expected, who is coming, who is going, who will be there, who will attend, who's coming, who's going, expected guests, the guest list, guest list, guests, on the guest list, in, on the list, due, due to attend, those coming, those going, those attending, leaders attending, will attend, will be there, who else is coming, also coming, also going, also expected, also attending, the guests, those expected, expected to attend, list of guests, set to attend, the list`,
+    expected: `coming, going, attending, expected, who is coming, who is going, who will be there, who will attend, who's coming, who's going, expected guests, the guest list, guest list, on the guest list, on the list, due to attend, those coming, those going, those attending, leaders attending, will attend, will be there, who else is coming, also coming, also going, also expected, also attending, the guests, those expected, expected to attend, list of guests, set to attend, the list`,
     accepted: `confirmed, accepted, said yes, have accepted, have confirmed, has accepted, confirmed guests, those who said yes, confirmed attendees, confirmed so far, acceptances, who said yes`,
-    declined: `not coming, not going, staying home, staying at home, staying away, declined, said no, have declined, not attending, will not attend, won't attend, who is not coming, who is not going, who is staying away, who's not coming, refused, cancelled, canceled, pulled out, regrets, skipping, skipping it, those staying home, those staying away, who said no, sent regrets, cancellations, out, dropped out, turned it down, boycotting, who declined`,
+    declined: `not coming, not going, staying home, staying at home, staying away, declined, said no, have declined, not attending, will not attend, won't attend, who is not coming, who is not going, who is staying away, who's not coming, refused, cancelled, canceled, pulled out, regrets, skipping, skipping it, those staying home, those staying away, who said no, sent regrets, cancellations, dropped out, turned it down, boycotting, who declined`,
     attended: `attended, present, were there, was there, who came, came, who was there, who attended, those present, in attendance, seen on the tribune, on the tribune, those who came, who turned up, in the stands`,
     absent: `absent, missing, not on the list, did not come, did not attend, who was missing, no-shows, stayed away, stayed home, who stayed away, absentees, not there, off the list, who was absent, not seen, who did not come`,
     invited: `invited, also invited, who was invited, those invited, invitations sent, invitations went to`,

@@ -114,7 +114,7 @@ export const EN_DATES = {
   quantity:
     'about around nearly almost over than least most some roughly approximately only another resolution article no number room flight agenda covid boeing windows channel highway route paragraph section chapter page chapters nos numbers',
   every: 'every each most any many',
-  not: 'black_friday good_friday super_tuesday ash_wednesday palm_sunday easter_sunday cyber_monday bloody_sunday sunday_times sunday_telegraph sunday_mirror sunday_express usa_today russia_today india_today may_day man_friday girl_friday this_day',
+  not: 'black_friday black_monday black_tuesday black_wednesday good_friday super_tuesday ash_wednesday palm_sunday easter_sunday cyber_monday bloody_sunday sunday_times sunday_telegraph sunday_mirror sunday_express usa_today russia_today india_today may_day man_friday girl_friday this_day',
   tense: {
     ahead:
       'will won_t ll would shall going plans plan planned due expected expects expect scheduled schedule upcoming coming ahead invite invites invited inviting invitation invitations intends intend hopes hope aims prepare prepares preparing slated tomorrow arrives comes flies travels begins starts opens visits hosts meets attends leaves returns departs takes gathers convenes receives welcomes votes faces gather arrive convene travel fly meet',

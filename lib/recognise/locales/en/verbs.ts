@@ -1,33 +1,41 @@
 import type { CueRow } from '../../claims/vocabulary.ts';
 
 /** What the forms of a verb, with what follows them, say; who stands where. */
-type Meaning = Omit<CueRow, 'forms' | 'tense'>;
+type Meaning = Omit<CueRow, 'forms' | 'tense' | 'plural'>;
 
 /**
  * Rows for the forms of English verbs, each with every tail.
  *
- * @param verbs five forms each, verbs parted by semicolons: "go goes went gone going; come comes came come coming"
+ * @param verbs five forms each, verbs parted by semicolons: "go goes went gone going; come comes came come coming";
+ *   an underscore stands for the space inside a form ("take_off")
  * @param tails what follows the verb, parted by commas; empty where nothing does
  */
 export function conjugate(meaning: Meaning, verbs: string, tails = ''): CueRow[] {
-  const forms = { base: [] as string[], ing: [] as string[], present: [] as string[], past: [] as string[] };
+  const base = new Set<string>();
+  const ing = new Set<string>();
+  const present = new Set<string>();
+  const past = new Set<string>();
   for (const verb of verbs.split(';')) {
-    const [base = '', third = '', past = '', participle = '', ing = ''] = verb.trim().split(/\s+/);
-    for (const tail of tails.split(',').map((each) => each.trim())) {
-      const put = (list: string[], form: string) => list.push(`${form.replaceAll('_', ' ')} ${tail}`.trim());
-      // Base and participle say nothing of time: "will go", "has gone", "may be going".
-      put(forms.base, base);
-      put(forms.ing, ing);
-      put(forms.present, third);
-      put(forms.past, past);
-      if (participle !== past && participle !== base) put(forms.past, participle);
-    }
+    const [first = '', third = '', past1 = '', past2 = '', participle = ''] = verb.trim().split(/\s+/);
+    past.add(past1).add(past2);
+    if (!past.has(third)) present.add(third);
+    if (past2 === first) past.delete(first);
+    base.add(first);
+    ing.add(participle);
   }
-  const distinctBase = forms.base.filter((form) => !forms.past.includes(form));
+  const forms = (verbs: Set<string>): string =>
+    [...verbs].flatMap((verb) => verb.includes('_')).some(Boolean)
+      ? [...verbs].flatMap((verb) => withTails(verb.replaceAll('_', ' '), tails)).join(', ')
+      : withTails([...verbs].join('/'), tails).join(', ');
   return [
-    { ...meaning, plural: true, forms: distinctBase.join(', ') },
-    { ...meaning, forms: forms.ing.join(', ') },
-    { ...meaning, tense: 'now', forms: forms.present.filter((form) => !forms.past.includes(form)).join(', ') },
-    { ...meaning, tense: 'behind', forms: forms.past.join(', ') },
+    // Base and participle say nothing of time: "will go", "may be going".
+    { ...meaning, plural: true, forms: forms(base) },
+    { ...meaning, forms: forms(ing) },
+    { ...meaning, tense: 'now', forms: forms(present) },
+    { ...meaning, tense: 'behind', forms: forms(past) },
   ];
+}
+
+function withTails(verb: string, tails: string): string[] {
+  return tails.split(',').map((tail) => `${verb} ${tail.trim()}`.trim());
 }

@@ -1,0 +1,50 @@
+import { clauseAt } from '../clauses.ts';
+import { means } from '../tags.ts';
+import type { Draft, Group, Passage } from '../types.ts';
+
+/**
+ * A verb left out because the one before is meant: "Xi will attend; Modi will not", "Lula was invited.
+ * Milei was not".
+ *
+ * @param earlier the statements before, in this sentence or the last one
+ */
+export function parseEllipsis(passage: Passage, earlier: readonly Draft[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const group of passage.groups) {
+    if (group.kind === 'states' || group.oblique || group.owner) continue;
+    const negative = bareAuxiliary(passage, group);
+    if (negative === null) continue;
+    const model = earlier.findLast((draft) => draft.passage !== passage || draft.first < group.first);
+    if (!model || model.denied || model.act === 'represent' || model.negative === negative) continue;
+    const clause = clauseAt(passage.clauses, group.first) ?? model.clause;
+    for (const subject of group.members) {
+      drafts.push({
+        ...model,
+        subject,
+        negative,
+        passage,
+        clause,
+        needs: undefined,
+        first: group.last,
+        last: group.last + 1,
+      });
+    }
+  }
+  return drafts;
+}
+
+/** Whether nothing but an auxiliary, perhaps with "not", stands between a name and the end of its clause. */
+function bareAuxiliary({ items, tagOf }: Passage, group: Group): boolean | null {
+  let auxiliaries = 0;
+  let negative = false;
+  for (let i = group.last; i < items.length; i++) {
+    const item = items[i];
+    if (item?.kind === 'mark') break;
+    const tag = tagOf[i];
+    if (means(tag, 'not')) negative = true;
+    if (means(tag, 'auxiliary')) auxiliaries++;
+    else if (!means(tag, 'not', 'adverb', 'also'))
+      return auxiliaries > 0 && means(tag, 'conjunction') ? negative : null;
+  }
+  return auxiliaries > 0 ? negative : null;
+}
