@@ -1,30 +1,74 @@
 import type { Page } from 'puppeteer-core';
-import type { Session } from './browsers.ts';
-
-/** What an extension page of ours offers to code that runs in it; `chrome` stands in both browsers. */
-declare const chrome: {
-  readonly tabs: {
-    query(filter: object): Promise<readonly { readonly id?: number; readonly title?: string; readonly url?: string }[]>;
-  };
-};
+import { evaluateInFirefox } from './bidi.ts';
+import { FIREFOX_ID, type Session } from './browsers.ts';
+import { desk, tabIdOf } from './desk.ts';
 
 /** Width of the popup as both browsers show it, in CSS pixels. */
-const POPUP = { width: 360, height: 600 } as const;
+const POPUP = { width: 380, height: 600 } as const;
 
 /**
  * Opens the popup for the page of another tab, in a tab of its own: what a reader sees when they
  * click the button there.
  */
 export async function openPopupFor(session: Session, page: Page): Promise<Page> {
-  const title = await page.title();
-  const finder = await session.openExtensionPage('popup.html');
-  const id = await finder.evaluate(
-    async (wanted) => (await chrome.tabs.query({})).find((tab) => tab.title === wanted)?.id,
-    title,
-  );
-  await finder.close();
-  if (id === undefined) throw new Error(`No tab is called "${title}"`);
-  const popup = await session.openExtensionPage(`popup.html?tab=${id}`);
+  const popup = await session.openExtensionPage(`popup.html?tab=${await tabIdOf(session, page)}`);
   await popup.setViewport(POPUP);
   return popup;
+}
+
+/** The popup that hangs from the toolbar button. */
+export interface ToolbarPopup {
+  /** What it says, as a reader sees it. */
+  text(): Promise<string>;
+  /** Presses the button on which these words stand. */
+  press(words: string): Promise<void>;
+}
+
+/** Presses the toolbar button on a page, which is what allows the extension to read it this once. */
+export async function pressToolbarButton(session: Session, page: Page): Promise<ToolbarPopup> {
+  // Before the button is pressed: a tab that is opened afterwards would shut the popup.
+  const from = await desk(session);
+  await page.bringToFront();
+  return session.name === 'chromium' ? pressInChromium(session, page) : pressInFirefox(session, from);
+}
+
+async function pressInChromium(session: Session, page: Page): Promise<ToolbarPopup> {
+  const extension = (await session.browser.extensions()).get(session.extensionId);
+  if (!extension) throw new Error('The extension is not installed.');
+  await page.triggerExtensionAction(extension);
+  const target = await session.browser.waitForTarget((one) => one.url().endsWith('/popup.html'), { timeout: 5_000 });
+  const popup = await target.asPage();
+  return {
+    text: () => popup.evaluate(() => document.body.innerText),
+    press: (words) => popup.locator(`::-p-xpath(//button[normalize-space()=${JSON.stringify(words)}])`).click(),
+  };
+}
+
+/** Windows of the extension, as one of its pages sees them. */
+declare const chrome: {
+  readonly extension: { getViews(filter: { readonly type: 'popup' }): Window[] };
+};
+
+/** Firefox shows the popup to nobody outside; another page of the extension can look into it. */
+async function pressInFirefox(session: Session, from: Page): Promise<ToolbarPopup> {
+  await evaluateInFirefox(
+    session.browser,
+    `(async () => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)});
+      const button = ExtensionParent.apiManager.global.browserActionFor(extension);
+      await button.triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));
+    })()`,
+  );
+  return {
+    text: () => from.evaluate(() => chrome.extension.getViews({ type: 'popup' })[0]?.document.body.innerText ?? ''),
+    press: (words) =>
+      from.evaluate((wanted) => {
+        const [view] = chrome.extension.getViews({ type: 'popup' });
+        const buttons = [...(view?.document.querySelectorAll('button') ?? [])];
+        const button = buttons.find((one) => one.innerText.trim() === wanted);
+        if (!button) throw new Error(`No button in the popup says "${wanted}"`);
+        button.click();
+      }, words),
+  };
 }

@@ -1,0 +1,78 @@
+import type { Page } from 'puppeteer-core';
+import type { PageSummary } from '../../lib/browser/messages.ts';
+import type { Session } from './browsers.ts';
+
+/** What pages of the extension offer to code that runs in them, in both browsers. */
+declare const chrome: {
+  readonly tabs: {
+    query(filter: object): Promise<readonly { readonly id?: number; readonly url?: string }[]>;
+    sendMessage(tab: number, message: object): Promise<{ readonly res?: unknown } | undefined>;
+  };
+};
+
+const desks = new WeakMap<Session, Promise<Page>>();
+
+/**
+ * A page of the extension in a tab of its own, from which the extension's interfaces are reached.
+ * It stays open in the background as long as the browser runs.
+ */
+export function desk(session: Session): Promise<Page> {
+  const present = desks.get(session) ?? session.openExtensionPage('options.html');
+  desks.set(session, present);
+  return present;
+}
+
+/** The tabs that a story has opened: neither the browser's first nor the desk. */
+export async function storyTabs(session: Session): Promise<Page[]> {
+  const kept = await desks.get(session);
+  const [, ...others] = await session.browser.pages();
+  return others.filter((page) => page !== kept);
+}
+
+/** The number by which the extension knows a page's tab. Brings the page to the front. */
+export async function tabIdOf(session: Session, page: Page): Promise<number> {
+  const from = await desk(session);
+  await page.bringToFront();
+  const id = await from.evaluate(
+    async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id,
+  );
+  if (id === undefined) throw new Error('The browser knows of no tab in front.');
+  return id;
+}
+
+/** What the reader in a page answers to the popup's question; null where no reader is at work. */
+export async function summaryOf(session: Session, page: Page): Promise<PageSummary | null> {
+  const tab = await tabIdOf(session, page);
+  const from = await desk(session);
+  const reply = await from.evaluate(
+    (to, message) => chrome.tabs.sendMessage(to, message).catch(() => undefined),
+    tab,
+    // The envelope of lib/browser/page-messages.ts.
+    { id: 1, type: 'pageSummary', data: undefined, timestamp: 0 },
+  );
+  return (reply?.res as PageSummary | undefined) ?? null;
+}
+
+/** Waits until the reader in a page has been told the page's language, which comes with the first answer about its text. */
+export async function waitUntilRead(session: Session, page: Page, timeout = 10_000): Promise<PageSummary> {
+  const until = performance.now() + timeout;
+  for (;;) {
+    const summary = await summaryOf(session, page);
+    if (summary?.lang) return summary;
+    if (performance.now() > until)
+      throw new Error(`Of the page the reader knows in the end: ${JSON.stringify(summary)}`);
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  }
+}
+
+/** Waits until a tab shows one of the extension's own pages, and returns its address. Firefox's drivers do not see them come. */
+export async function waitForOwnTab(session: Session, address: RegExp, timeout = 10_000): Promise<string> {
+  const from = await desk(session);
+  const until = performance.now() + timeout;
+  for (;;) {
+    const addresses = await from.evaluate(async () => (await chrome.tabs.query({})).map(({ url }) => url ?? ''));
+    const found = addresses.find((one) => address.test(one));
+    if (found) return found;
+    if (performance.now() > until) throw new Error(`The tabs show in the end: ${addresses.join(' ')}`);
+  }
+}

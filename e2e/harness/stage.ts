@@ -1,0 +1,68 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { type BrowserName, type Session, type SessionOptions, startSession } from './browsers.ts';
+import { storyTabs } from './desk.ts';
+import { type PageServer, startPageServer } from './server.ts';
+
+const FAILURES = join(import.meta.dirname, '..', '..', '.artifacts', 'failures');
+
+/** A real browser with the extension in it, and a server that plays the news. */
+export interface Stage {
+  readonly name: BrowserName;
+  readonly session: Session;
+  readonly server: PageServer;
+}
+
+/**
+ * Tells the same stories in Chromium and in Firefox, each with a browser and a server of its own.
+ * Every story begins with no tab but the browser's own; where one fails, a picture of its last page is kept.
+ *
+ * @param play lays out the pages before the browser starts
+ * @param tell declares the stories; the stage's parts exist only while a story runs
+ */
+export function inBothBrowsers(
+  about: string,
+  play: (server: PageServer) => void,
+  tell: (stage: Stage) => void,
+  options: Omit<SessionOptions, 'server'> = {},
+): void {
+  describe.each<BrowserName>(['chromium', 'firefox'])(`${about} in %s`, (name) => {
+    const stage: { -readonly [Key in keyof Stage]: Stage[Key] } = {
+      name,
+      get session(): never {
+        throw new Error('the browser has not started');
+      },
+      get server(): never {
+        throw new Error('the server has not started');
+      },
+    };
+    const present = <Key extends keyof Stage>(key: Key, value: Stage[Key]) =>
+      Object.defineProperty(stage, key, { value });
+
+    beforeAll(async () => {
+      const server = await startPageServer();
+      present('server', server);
+      play(server);
+      present('session', await startSession(name, { ...options, server }));
+    });
+    afterEach(async ({ task }) => {
+      const opened = await storyTabs(stage.session);
+      if (task.result?.state === 'fail') await keepPicture(`${name} ${task.name}`, opened.at(-1));
+      await Promise.all(opened.map((page) => page.close()));
+    });
+    afterAll(async () => {
+      await stage.session.close();
+      await stage.server.close();
+    });
+    tell(stage);
+  });
+}
+
+/** A picture of a page whose story has failed; a page that cannot be drawn any more leaves none. */
+async function keepPicture(name: string, page: Page | undefined): Promise<void> {
+  mkdirSync(FAILURES, { recursive: true });
+  const path = join(FAILURES, `${name.replace(/[^\p{L}\d]+/gu, '-')}.png`) as `${string}.png`;
+  await page?.screenshot({ path }).catch(() => {});
+}
