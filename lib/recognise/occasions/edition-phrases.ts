@@ -69,6 +69,17 @@ function editionOfTime(editions: readonly Edition[], date: TemporalExpression): 
   return year === null ? editionIn(editions, date) : editionOfYear(editions, year);
 }
 
+/** Whether a sentence speaks of a parade elsewhere: asked by every phrase behind it, so told once. */
+const paradesElsewhere = new WeakMap<SceneSentence, boolean>();
+
+function hasParadeElsewhere(scene: Scene, sentence: SceneSentence): boolean {
+  const known = paradesElsewhere.get(sentence);
+  if (known !== undefined) return known;
+  const found = sentence.cues.some((cue) => cue.key === 'parade' && isElsewhere(scene, sentence, cue));
+  paradesElsewhere.set(sentence, found);
+  return found;
+}
+
 /** True where the paragraph has just spoken of a parade elsewhere: its "last year's parade" is that one's. */
 function followsOtherParade({ scene }: Setting, sentence: SceneSentence, noun: Cue): boolean {
   if (!NOUNS.includes(noun.key)) return false;
@@ -77,8 +88,7 @@ function followsOtherParade({ scene }: Setting, sentence: SceneSentence, noun: C
     const earlier = scene.sentences[i];
     if (!earlier) break;
     if (VICTORY_SERIES.some(({ city, ownName }) => earlier.kinds.has(city) || earlier.kinds.has(ownName))) return false;
-    if (earlier.kinds.has('otherDays')) return true;
-    if (earlier.cues.some((cue) => cue.key === 'parade' && isElsewhere(scene, earlier, cue))) return true;
+    if (earlier.kinds.has('otherDays') || hasParadeElsewhere(scene, earlier)) return true;
   }
   return false;
 }

@@ -3,9 +3,12 @@ import { gapAfter, type Parser, type Passage, reading } from '../reading.ts';
 import { isPartOfFigure, readYearNumber } from './numbers.ts';
 
 const FIRST_YEAR = 1500;
+/** Years in a row that one word introduces: "in 2003, 2005, 2007 and 2009". */
+const LONGEST_LIST = 8;
 
 /** True where a word or a year before makes the four digits at item `at` a year. */
-function isIntroduced(passage: Passage, at: number): boolean {
+function isIntroduced(passage: Passage, at: number, listed = 0): boolean {
+  if (listed > LONGEST_LIST) return false;
   const { text, items } = passage;
   const [year, before] = [items[at], items[at - 1]];
   if (!year) return false;
@@ -20,8 +23,9 @@ function isIntroduced(passage: Passage, at: number): boolean {
   }
   // "2014 and 2015", "2003–2007", "в 2014, 2015 годах".
   const isListed = gap === 'dash' || gap === 'slash' || gap === 'comma';
-  if (isListed && before.kind === 'number' && readYearNumber(passage, at - 1)) return isIntroduced(passage, at - 1);
-  if ((lexeme.and || lexeme.to) && readYearNumber(passage, at - 2)) return isIntroduced(passage, at - 2);
+  if (isListed && before.kind === 'number' && readYearNumber(passage, at - 1))
+    return isIntroduced(passage, at - 1, listed + 1);
+  if ((lexeme.and || lexeme.to) && readYearNumber(passage, at - 2)) return isIntroduced(passage, at - 2, listed + 1);
   return false;
 }
 
