@@ -28,11 +28,19 @@ const functionWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ]),
 );
 
+interface Form {
+  readonly text: string;
+  kind: FormKind;
+  /** The languages that write it so; null: any. */
+  langs: Set<string> | null;
+}
+
 /** The forms of one leader, one for each way of matching, the strongest kind kept. */
 export class FormSet {
-  private readonly forms = new Map<string, { text: string; kind: FormKind; lang: string | undefined }>();
+  private readonly forms = new Map<string, Form>();
 
-  add(text: string, kind: FormKind, lang?: string): void {
+  /** @param tag BCP 47; absent where the form is used across languages of its script */
+  add(text: string, kind: FormKind, tag?: string): void {
     const clean = text.replace(/\s+/g, ' ').trim();
     if (!/\p{L}/u.test(clean)) return;
     const key = keyOf(clean);
@@ -40,20 +48,23 @@ export class FormSet {
     const cjk = CJK.test(clean);
     if (letters < 2 && !cjk) return;
     const kept = letters < (cjk ? 2 : SHORTEST_FULL) ? 'short' : kind;
-    if (kept === 'short' && isFunctionWord(key, lang)) return;
+    const lang = tag?.split('-')[0];
+    if (kept === 'short' && (isFunctionWord(key, lang) || /^[IVXL]+$/.test(clean))) return;
     const known = this.forms.get(key);
-    if (known === undefined) this.forms.set(key, { text: clean, kind: kept, lang });
-    else {
-      if (STRENGTH[kept] > STRENGTH[known.kind]) known.kind = kept;
-      // What two languages write alike stays with neither.
-      if (known.lang !== lang) known.lang = undefined;
+    if (known === undefined) {
+      this.forms.set(key, { text: clean, kind: kept, langs: lang === undefined ? null : new Set([lang]) });
+      return;
     }
+    if (STRENGTH[kept] > STRENGTH[known.kind]) known.kind = kept;
+    if (lang === undefined) known.langs = null;
+    else known.langs?.add(lang);
   }
 
+  /** An entry for each form, and for each language where only some write it so. */
   entries(leader: string): NameEntry[] {
-    return [...this.forms.values()].map(({ text, kind, lang }) => {
+    return [...this.forms.values()].flatMap(({ text, kind, langs }): NameEntry[] => {
       const sense = { kind: 'leader', leader, form: kind } as const;
-      return lang === undefined ? { text, sense } : { text, lang, sense };
+      return langs === null ? [{ text, sense }] : [...langs].map((lang) => ({ text, lang, sense }));
     });
   }
 }

@@ -169,16 +169,29 @@ describe('monarchs and popes', () => {
   });
 });
 
-it('keeps a surname to the language that alone writes it so', () => {
+it('keeps a surname to the languages that alone write it so', () => {
   const entries = leaderForms(
     leader('Donald Trump', 'US', [
       { text: 'Доналд Трамп', lang: 'sr-Cyrl', kind: 'full' },
+      { text: 'Donald Tramp', lang: 'sr-Latn', kind: 'full' },
+      { text: 'Donalds Tramps', lang: 'lv', kind: 'full' },
+      { text: 'Donald Tramp', lang: 'az', kind: 'full' },
       { text: 'Donald Trump', lang: 'de', kind: 'variant' },
     ]),
   );
   const langs = (text: string) => entries.filter((entry) => entry.text === text).map((entry) => entry.lang);
-  expect(langs('Tramp')).toEqual(['sr']);
+  expect(langs('Tramp')).toEqual(['sr', 'az']);
+  expect(langs('Tramps')).toEqual(['lv']);
   expect(langs('Trump')).toEqual([undefined]);
+});
+
+it('takes the surname from where it stands in each form', () => {
+  const found = forms('Lai Ching-te', 'TW', [
+    { text: 'William Lai', kind: 'variant' },
+    { text: 'William Lai Ching-te', kind: 'variant' },
+  ]);
+  expect(found.short).toEqual(expect.arrayContaining(['Lai', 'W. Lai']));
+  expect(found.short).not.toContain('William');
 });
 
 it('makes no surname of a word that begins sentences', () => {

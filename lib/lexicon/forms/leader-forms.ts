@@ -69,10 +69,18 @@ function derive(forms: FormSet, name: LeaderName, convention: Convention, leader
   }
   const first = text.charAt(0);
   if (monarch || (first === first.toLowerCase() && first !== first.toUpperCase())) return;
-  if (LATIN.test(text)) addLatin(forms, text, convention, leader.country, lang);
+  if (LATIN.test(text)) addLatin(forms, text, orderOf(text, leader.name, convention), leader.country, lang);
   else if (CYRILLIC.test(text)) addCyrillic(forms, text, convention, leader, lang);
   else if (ARABIC.test(text)) addArabicScript(forms, text, convention, lang);
   else addParts(forms, namePartsOf(text, convention), lang);
+}
+
+/** "William Lai" of Lai Ching-te: the surname stands last, as in the West; "William Lai Ching-te" is never cut. */
+function orderOf(name: string, own: string, convention: Convention): Convention {
+  if (convention !== 'east-asian') return convention;
+  const place = name.split(' ').indexOf(own.split(' ')[0] ?? '');
+  if (place <= 0) return convention;
+  return place === name.split(' ').length - 1 ? 'western' : 'whole';
 }
 
 /** "Robert FICO": capitals that only set the surname off would make an acronym of it. */
