@@ -71,3 +71,11 @@ export function occasionLanguage(lang: string): OccasionLanguage {
   compiled.set(key, language);
   return language;
 }
+
+/** Every pattern of every language, as `[language, list, pattern]`: what the tables' own test walks. */
+export function occasionPatterns(): (readonly [lang: string, list: string, pattern: string])[] {
+  return Object.entries(OCCASION_VOCABULARIES).flatMap(([lang, vocabulary]) => {
+    const { numbers: _, ties: __, leads: ___, ...lists } = vocabulary;
+    return Object.entries(lists).flatMap(([list, all]) => all.map((pattern: string) => [lang, list, pattern] as const));
+  });
+}

@@ -146,7 +146,8 @@ export const EN_OCCASIONS = {
     'st george s ribbon',
   ],
   otherTopics: [
-    'football|soccer|match|kick-off|league|cup|goal|goals|striker|coach|tournament|tennis|playoff|playoffs|quarter-final|semi-final|qualifier|qualifiers|stadium|championship|grand prix|marathon|olympic',
+    'football|soccer|match|kick-off|league|cup|goal|goals|striker|coach|tournament|tennis|playoff|playoffs|quarter-final|semi-final|qualifier|qualifiers|stadium|championship|marathon|olympic',
+    'grand prix',
     'rain|temperatures|forecast|forecasters|sunny|thunderstorms|snow|celsius|fahrenheit|hurricane|typhoon',
     'shares|earnings|revenue|quarterly|dividend|stocks|nasdaq|shareholders|store|product|smartphone|launches|deadline|invoice|ticket|tickets|concert|album|film|premiere|cinema|festival|exhibition|museum',
     'election|elections|ballot|referendum|court|trial|hearing|lawsuit|wedding|birthday|born|funeral|buried|recipe|school|semester|exam|conclave|earthquake|crash',

@@ -78,7 +78,9 @@ export const ES_OCCASIONS = {
     'día de los caídos',
   ],
   otherTopics: [
-    'fútbol|partido de|liga|copa|gol|goles|delantero|entrenador|torneo|tenis|estadio|campeonato|maratón|final de|semifinal|selección|clásico',
+    'partido de',
+    'final de la? copa|liga',
+    'fútbol|liga|copa|gol|goles|delantero|entrenador|torneo|tenis|estadio|campeonato|maratón|semifinal|selección|clásico',
     'lluvia|lluvias|temperatura|temperaturas|meteorología|tormentas|soleado|grados|heladas|pronóstico',
     'acciones|ingresos|beneficios|bolsa|dividendo|smartphone|entradas|boletos|concierto|álbum|disco|película|cine|estreno|festival|exposición|museo',
     'elecciones|elección|comicios|referéndum|juicio|tribunal|boda|nació|nacido|funeral|entierro|sepultado|escuela|escuelas|escolar|examen|cónclave|terremoto|accidente|huelga',

@@ -89,9 +89,10 @@ export const FR_OCCASIONS = {
     'ascension|pentecôte',
   ],
   otherTopics: [
+    'chiffre d affaires',
     'football|foot|match|matchs|ligue|coupe|but|buts|attaquant|entraîneur|tournoi|tennis|stade|championnat|rugby|marathon|finale|demi-finale|bleus',
     'pluie|pluies|température|températures|météo|averses|orages|ensoleillé|degrés|gelées',
-    'action|actions|chiffre d affaires|bénéfice|bourse|dividende|smartphone|billet|billets|concert|album|film|cinéma|festival|exposition|musée',
+    'action|actions|bénéfice|bourse|dividende|smartphone|billet|billets|concert|album|film|cinéma|festival|exposition|musée',
     'élection|élections|scrutin|référendum|procès|tribunal|mariage|naissance|obsèques|funérailles|inhumé|école|écoles|rentrée|examen|conclave|séisme|crash|grève',
   ],
   occasionNoun: ['défilé|défilés|parade|parades|célébrations|commémorations|cérémonie|cérémonies|festivités'],

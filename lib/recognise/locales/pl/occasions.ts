@@ -92,7 +92,7 @@ export const PL_OCCASIONS = {
   otherTopics: [
     'piłk*|mecz|meczu|mecze|lig|ligi|ligę|lidze|puchar*|bramk*|trener*|turniej*|tenis*|stadion*|mistrzostw*|maraton*|półfinał*|finał*|reprezentacj*|ekstraklas*',
     'deszcz*|temperatur*|pogod*|opad*|stopni|burz*|przymrozk*|słonecz*|synopty*',
-    'akcj*|przychod*|zysk*|giełd*|dywidend*|smartfon*|bilet*|koncert*|album*|film*|kin|kinach|premier* filmu|festiwal*|wystaw*|muzeum',
+    'akcj*|przychod*|zysk*|giełd*|dywidend*|smartfon*|bilet*|koncert*|album*|film*|kin|kinach|festiwal*|wystaw*|muzeum',
     'wybor*|referendum|sąd|sądu|sądzie|proces|procesu|ślub*|urodził*|pogrzeb*|pochowan*|szkoł*|egzamin*|matur*|konklawe|trzęsieni*|katastrof*|strajk*',
   ],
   occasionNoun: [

@@ -57,12 +57,12 @@ export const SR_OCCASIONS = {
   otherCities: inBothScripts(
     'beloj kući',
     'vatikan*',
-    'kijev|kijeva|kijevu|minsk|minsku|riga|rigi|talin*|vilnjus*|kišinjev*|tbilisi*|jerevan*|baku|bakuu|astan*|taškent*|biškek*|dušanbe*|brisel*|strazbur*|london*|pariz*|berlin*|varšav*|prag|pragu|praga|bratislav*|budimpešt*|bukurešt*|sofija|sofiji|beograd*|zagreb*|knin*|ljubljan*|sarajev*|ankar*|istanbul*|atina|atini|rim|rimu|madrid*|beč|beču|ženev*|sevastopolj*|donjeck*|lugansk*|mariupolj*|herson*|volgograd*|vladivostok*|petersburg*|pjongjang*|seul*|tokio|tokiju|tajpej*|hanoj*|jerusalim*|vašington*|novi sad|novom sadu|niš|nišu|kragujev*|banja luka|banjaluc*|podgoric*|skoplj*|prištin*|mostar*',
-    'banj* luci|luka',
+    'kijev|kijeva|kijevu|minsk|minsku|riga|rigi|talin*|vilnjus*|kišinjev*|tbilisi*|jerevan*|baku|bakuu|astan*|taškent*|biškek*|dušanbe*|brisel*|strazbur*|london*|pariz*|berlin*|varšav*|prag|pragu|praga|bratislav*|budimpešt*|bukurešt*|sofija|sofiji|beograd*|zagreb*|knin*|ljubljan*|sarajev*|ankar*|istanbul*|atina|atini|rim|rimu|madrid*|beč|beču|ženev*|sevastopolj*|donjeck*|lugansk*|mariupolj*|herson*|volgograd*|vladivostok*|petersburg*|pjongjang*|seul*|tokio|tokiju|tajpej*|hanoj*|jerusalim*|vašington*|niš|nišu|kragujev*|banjaluc*|podgoric*|skoplj*|prištin*|mostar*',
+    'banja|banji|banju luka|luci|luku',
     'nov* sad*',
   ),
   otherCountries: inBothScripts(
-    'hrvatsk*|turska|turske|turskoj|tursku|turski|ukrajin*|belorus*|bjelorus*|kazahstan*|bangladeš*|estonij*|letonij*|litvanij*|moldavij*|gruzij*|jermenij*|azerbejdžan*|britan*|francusk*|nemačk*|njemačk*|poljsk*|češk*|izrael*|vijetnam*|korej*|tajvan*|srbija|srbije|srbiji|srbiju|srpsk*|bosn*|crna gora|uzbekistan*|kirgist*|evrop*|europ*|krim|krimu|crnogorsk*|makedon*',
+    'hrvatsk*|turska|turske|turskoj|tursku|turski|ukrajin*|belorus*|bjelorus*|kazahstan*|bangladeš*|estonij*|letonij*|litvanij*|moldavij*|gruzij*|jermenij*|azerbejdžan*|britan*|francusk*|nemačk*|njemačk*|poljsk*|češk*|izrael*|vijetnam*|korej*|tajvan*|srbija|srbije|srbiji|srbiju|srpsk*|bosn*|uzbekistan*|kirgist*|evrop*|europ*|krim|krimu|crnogorsk*|makedon*',
   ),
   locative: inBothScripts('u', 'na', 'iz', 'kod', 'pod'),
   anniversary: inBothScripts('# godišnjic*|godišnjica', '# obljetnic*', '# jubilej*', 'osamdeset* godišnjic*'),
@@ -94,7 +94,7 @@ export const SR_OCCASIONS = {
   otherTopics: inBothScripts(
     'fudbal*|nogomet*|utakmic*|meč|meča|liga|lige|ligi|ligu|kup|kupa|gol|golova|trener*|turnir*|tenis*|stadion*|prvenstv*|maraton*|polufinal*|finale|finala|reprezentacij*|košark*|zvezda|partizan',
     'kiša|kiše|kišu|temperatur*|stepeni|pljusk*|oluja|oluje|vremensk*|sunčano|mraz*',
-    'akcije|akcija kompanije|prihod*|dobit|berz*|dividend*|karte|koncert*|album*|film|filma|bioskop*|festival*|izložb*|muzej*',
+    'akcije|prihod*|dobit|berz*|dividend*|karte|koncert*|album*|film|filma|bioskop*|festival*|izložb*|muzej*',
     'izbor|izbori|izbora|izborima|referendum*|suđenj*|sud|suda|sudu|venčanj*|rođen|rođena|sahran*|škol*|ispit*|konklav*|zemljotres*|nesreć*|štrajk*|protest*|blokade',
   ),
   occasionNoun: inBothScripts(
