@@ -135,6 +135,13 @@ describe('scope', () => {
     expect(weighAfter([told('attended'), notAtParade])).toMatchObject({ outcome: 'attended', cityNotEvent: true });
   });
 
+  it('a look-back that only adds that they were not at the parade is heard beside a report of the day', () => {
+    const later = told('absent', { origin: 'B', scope: 'event', lookBack: true });
+    expect(weighAfter([city, later])).toMatchObject({ outcome: 'attended', cityNotEvent: true });
+    const contradicting = told('absent', { origin: 'B', scope: 'city', lookBack: true });
+    expect(weighAfter([city, contradicting])).toMatchObject({ outcome: 'attended', cityNotEvent: false });
+  });
+
   it('who loses the argument about the parade was still in Moscow', () => {
     const atParade = told('attended', { origin: 'C', scope: 'event' });
     const others = ['D', 'E', 'F'].map((origin) => told('absent', { origin, scope: 'event' as const }));

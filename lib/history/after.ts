@@ -60,14 +60,17 @@ function settle(standing: readonly Testimony[], reports: readonly Testimony[]): 
   const agreeing = reports.filter(
     (report) => whereabouts(report) === 'there' && !away.some((other) => contradict(report, other)),
   );
-  const outcome = kindOfThere(agreeing);
+  // A look-back may add that they were not at the event itself: it takes nothing from what was seen on the day.
+  const missed = reports.filter(
+    (report) => whereabouts(report) === 'away' && !there.some((other) => contradict(other, report)),
+  );
   return {
-    outcome,
+    outcome: kindOfThere(agreeing),
     basis: 'after',
     reach,
-    counted: new Set(agreeing),
-    beside: new Set(away),
-    cityNotEvent: away.length > 0,
+    counted: new Set(agreeing.filter((report) => !missed.some((other) => contradict(report, other)))),
+    beside: new Set(missed),
+    cityNotEvent: missed.length > 0,
   };
 }
 

@@ -117,7 +117,17 @@ describe('denials', () => {
   it.each<[string, Testimony[], string]>([
     ['a report denied by both sides', [report, own, host], 'denied, 2'],
     ['a denial of a report that we do not hold', [own], 'denied, 1'],
-    ['an invitation remains', [report, own, told('invited')], 'invited, 1'],
+    ['an invitation by the host remains', [report, own, told('invited', { side: 'host' })], 'invited, 1'],
+    [
+      'an invitation that only the press reports does not outweigh the denial',
+      [report, own, told('invited')],
+      'denied, 1',
+    ],
+    [
+      'without a denial that took something out it stands',
+      [told('accepted', { denies: true }), told('invited')],
+      'invited, 1',
+    ],
     ['a refusal remains', [report, own, told('declined', { side: 'own', on: '2025-02-22' })], 'declined, 1'],
     [
       'two first-hand sides against each other',
@@ -164,7 +174,7 @@ describe('denials', () => {
   });
 
   it('a denial that took a report out stands beside what remains', () => {
-    expect(weighBefore([report, own, told('invited')])?.beside).toEqual(new Set([own]));
+    expect(weighBefore([report, own, told('expected', { on: '2025-03-01' })])?.beside).toEqual(new Set([own]));
   });
 
   it('says what the sides of a dispute say', () => {

@@ -41,11 +41,14 @@ export function weighBefore(testimonies: readonly Testimony[]): Verdict | null {
     const reaches: readonly Reach[] = circle;
     const said = standing.filter(({ reach }) => reaches.includes(reach));
     const verdict = latestFirm(said) ?? expectation(said);
-    if (verdict) return disputedByDenial(verdict, contested, denials) ?? withDenials(verdict, effective);
     const denied = denial(
       announcements.filter(({ claim, reach }) => claim.denies && reaches.includes(reach)),
       effective,
     );
+    if (verdict && denied && isHearsayInvitation(verdict) && effective.size > 0) {
+      return { ...denied, beside: verdict.counted };
+    }
+    if (verdict) return disputedByDenial(verdict, contested, denials) ?? withDenials(verdict, effective);
     if (denied) return denied;
   }
   return null;
@@ -113,6 +116,11 @@ function expectation(said: readonly Testimony[]): Verdict | null {
     if (counted.length > 0) return { outcome, basis: 'before', reach: reachOf(counted), counted: new Set(counted) };
   }
   return null;
+}
+
+/** That somebody was invited, by the press alone: it is outweighed where a first-hand side has denied that they come. */
+function isHearsayInvitation({ outcome, counted }: Verdict): boolean {
+  return outcome === 'invited' && [...counted].every(({ side }) => side === 'press');
 }
 
 /** Two first-hand sides against each other: nothing that supports the outcome is undenied. */

@@ -123,4 +123,13 @@ describe('an event’s history', () => {
     ];
     expect(history('gala/2025', said, { tallies }).tallies.map(({ tally }) => tally.n)).toEqual([27, 29, 20, 13]);
   });
+
+  it('says until when the record of its series goes, where that ends earlier', () => {
+    const said: Said[] = [{ of: { leader: 'ann-arbor' }, status: 'accepted', on: '2025-05-01' }];
+    const found = history('gala/2025', said, { recordUntil: '2026-03-23', recordEnds: { gala: '2025-12-31' } });
+    expect(found.recordUntil).toBe('2025-12-31');
+    const [outcome] = found.outcomes.filter(({ subject }) => 'leader' in subject && subject.leader === 'ann-arbor');
+    expect(outcome?.qualifiers).toContainEqual({ kind: 'no-after-report', recordUntil: '2025-12-31' });
+    expect(history('gala/2025', said, { recordEnds: { fair: '2025-06-30' } }).recordUntil).toBe('2025-12-31');
+  });
 });

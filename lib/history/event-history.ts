@@ -3,6 +3,7 @@ import type { AttendanceEvent, Country, Leader, Source, Tally } from '../packs/s
 import { type EvidenceIndex, indexEvidence } from './evidence-index.ts';
 import { countryOf } from './in-office.ts';
 import { outcomeOf, rungOf } from './outcome.ts';
+import { recordEndOf } from './record-end.ts';
 import { createWitness } from './testify.ts';
 import type { EventHistory, Evidence, Outcome, OutcomeKind } from './types.ts';
 
@@ -33,13 +34,10 @@ export function eventHistory(event: AttendanceEvent, evidence: Evidence): EventH
   const witness = createWitness(index);
   const claims = index.claimsByEvent.get(event.id);
   const { leaders, countries } = subjectsOf(event, index);
+  const recordUntil = recordEndOf(event, evidence);
   const outcomes = [
-    ...leaders.map((leader) =>
-      outcomeOf({ leader: leader.id }, event, witness.onLeader(leader, event), evidence.recordUntil),
-    ),
-    ...countries.map((country) =>
-      outcomeOf({ country }, event, witness.onCountry(country, event), evidence.recordUntil),
-    ),
+    ...leaders.map((leader) => outcomeOf({ leader: leader.id }, event, witness.onLeader(leader, event), recordUntil)),
+    ...countries.map((country) => outcomeOf({ country }, event, witness.onCountry(country, event), recordUntil)),
   ];
   const general = (claims?.general ?? [])
     .flatMap((claim) => witness.general(claim, event) ?? [])
@@ -54,7 +52,7 @@ export function eventHistory(event: AttendanceEvent, evidence: Evidence): EventH
     leaders,
     countries: countriesOf(event, leaders, countries, index),
     groups: evidence.groups.filter(({ id }) => groups.has(id)),
-    recordUntil: evidence.recordUntil,
+    recordUntil,
   };
 }
 

@@ -3,6 +3,7 @@ import type { AttendanceEvent, Claim, Leader, Visit } from '../packs/schema.ts';
 import { type EvidenceIndex, indexEvidence } from './evidence-index.ts';
 import { countryOf } from './in-office.ts';
 import { outcomeOf } from './outcome.ts';
+import { recordEndOf } from './record-end.ts';
 import { createWitness } from './testify.ts';
 import type { Evidence, LeaderHistory, Outcome, Rung } from './types.ts';
 
@@ -23,7 +24,7 @@ export function leaderHistory(leader: Leader, evidence: Evidence): LeaderHistory
   for (const event of evidence.events.toSorted(newestEvent)) {
     const testimonies = witness.onLeader(leader, event);
     if (testimonies.length === 0) continue;
-    const outcome = outcomeOf({ leader: leader.id }, event, testimonies, evidence.recordUntil);
+    const outcome = outcomeOf({ leader: leader.id }, event, testimonies, recordEndOf(event, evidence));
     if (!isTold(outcome, event, familiar)) continue;
     outcomes.push(outcome);
     events.push(event);

@@ -71,6 +71,26 @@ describe('where nobody was invited', () => {
     expect(outcome([nobodyAsked], invitations ? { invitations } : {}).outcome).toBe(expected);
   });
 
+  const uninvited = (rest: Parameters<typeof told>[1] = {}) => told('invited', { denies: true, ...A, ...rest });
+  it.each<[string, Testimony[], string, number]>([
+    ['one who was left out and did not attend was not invited', [told('absent', B), uninvited()], 'not-invited', 1],
+    ['so says a report on the country', [told('absent', B), uninvited({ reach: 'country' })], 'not-invited', 1],
+    ['and would not have come', [told('absent', B), told('declined', B), uninvited()], 'not-invited', 1],
+    [
+      'announced as not coming, and not invited',
+      [told('absent', { ...B, phase: 'before' }), uninvited()],
+      'not-invited',
+      1,
+    ],
+    ['asked after all', [told('absent', B), told('invited', B), uninvited()], 'absent', 1],
+    ['accepted, so was asked', [told('absent', B), told('accepted', B), uninvited()], 'absent', 1],
+    ['sent somebody, so the country was asked', [told('represented', B), uninvited()], 'represented', 1],
+    ['came without an invitation', [told('attended', B), uninvited()], 'attended', 1],
+    ['what is said of all leaves nobody out by name', [told('absent', B), uninvited({ reach: 'all' })], 'absent', 1],
+  ])('%s', (_, testimonies, expected, origins) => {
+    expect(outcome(testimonies)).toMatchObject({ outcome: expected, origins });
+  });
+
   it('where there were invitations, nobody came means absent', () => {
     expect(outcome([nobody], { invitations: 'listed' }).outcome).toBe('absent');
     expect(outcome([nobody]).outcome).toBe('absent');
@@ -88,6 +108,12 @@ describe('qualifiers say what limits an outcome', () => {
       [],
     ],
     ['only looking back', kinds(two.map((one) => ({ ...one, lookBack: true }))), ['look-back-only']],
+    [
+      'absent, told by a look-back only, though announced',
+      kinds([told('absent', { ...A, lookBack: true }), told('declined', B)]),
+      ['look-back-only'],
+    ],
+    ['absent by one report, as announced by another', kinds([told('absent', A), told('declined', B)]), []],
     [
       'one of the day and one looking back',
       kinds([told('attended', A), told('attended', { ...B, lookBack: true })]),

@@ -1,6 +1,7 @@
 import type { AttendanceEvent, Representative } from '../packs/schema.ts';
 import { weighAfter } from './after.ts';
 import { weighBefore } from './before.ts';
+import { corroborateAbsence } from './corroborate.ts';
 import { refineUninvited } from './not-invited.ts';
 import { qualifiersOf, reportsAreDue } from './qualifiers.ts';
 import { originsOf, specificity, type Testimony } from './testimony.ts';
@@ -20,7 +21,9 @@ export function outcomeOf(
   testimonies: readonly Testimony[],
   recordUntil: string,
 ): Outcome {
-  const weighed = weighAfter(testimonies) ?? weighBefore(testimonies);
+  const announced = weighBefore(testimonies);
+  const reported = weighAfter(testimonies);
+  const weighed = reported ? corroborateAbsence(reported, announced) : announced;
   const verdict = weighed && refineUninvited(weighed, event, testimonies);
   const base = { event: event.id, subject };
   if (!verdict) {

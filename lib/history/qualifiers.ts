@@ -19,8 +19,9 @@ export function qualifiersOf(verdict: Verdict, event: AttendanceEvent, recordUnt
   }
   // The event's own field is no testimony that could be single or weak.
   if (counted.some(({ reach }) => reach === 'event')) return qualifiers;
-  if (verdict.basis === 'after' && counted.every(({ lookBack }) => lookBack))
-    qualifiers.push({ kind: 'look-back-only' });
+  // Of an absence announcements count as well, but they are no reports.
+  const reports = counted.filter(({ phase }) => phase === 'after');
+  if (reports.length > 0 && reports.every(({ lookBack }) => lookBack)) qualifiers.push({ kind: 'look-back-only' });
   if (originsOf(counted).size === 1) qualifiers.push({ kind: 'single-origin' });
   if (counted.every(isWeak)) qualifiers.push({ kind: 'weak-sources-only' });
   return qualifiers;

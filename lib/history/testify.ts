@@ -3,6 +3,7 @@ import type { AttendanceEvent, Claim, Leader, Source } from '../packs/schema.ts'
 import type { EvidenceIndex } from './evidence-index.ts';
 import { countryOf, officesOn } from './in-office.ts';
 import { isLookBack, phaseOf } from './phase.ts';
+import { recordEndOf } from './record-end.ts';
 import { type CountryWords, countryWords, sideOf } from './side.ts';
 import { isSpreadTo } from './spread.ts';
 import type { Testimony } from './testimony.ts';
@@ -109,7 +110,7 @@ function hostTestimony(leader: Leader, event: AttendanceEvent, index: EvidenceIn
   if (event.host !== leader.id) return null;
   const source = (event.hostSource && index.sources.get(event.hostSource)) || tableOfEvents(event);
   const day: Bounds = { earliest: event.start, latest: event.start };
-  const happened = !event.cancelled && event.start <= index.evidence.recordUntil;
+  const happened = !event.cancelled && event.start <= recordEndOf(event, index.evidence);
   const claim: Claim = {
     id: `${source.id}#0`,
     subject: { leader: leader.id },

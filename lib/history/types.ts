@@ -24,6 +24,8 @@ export interface Evidence {
   readonly visits: readonly Visit[];
   /** The day on which the record ends: the latest `recordUntil` of the packs consulted. */
   readonly recordUntil: string;
+  /** The same of single series, by id, as far as their packs are known to end on another day. */
+  readonly recordEnds?: Readonly<Record<string, string>>;
 }
 
 export type OutcomeKind =

@@ -1,3 +1,4 @@
+import { holdsRecord, recordEnd, recordEnds, recordedSeries } from './record-end.ts';
 import type { Pack } from './schema.ts';
 
 /** The rows of several packs side by side. */
@@ -13,6 +14,8 @@ export interface Merged {
   readonly visits: NonNullable<Pack['visits']>;
   /** The day on which the record of attendance ends; see {@link recordEnd}. */
   readonly recordUntil: string;
+  /** The same of each series that any pack speaks of; see {@link recordEnds}. */
+  readonly recordEnds: Readonly<Record<string, string>>;
 }
 
 /**
@@ -20,6 +23,11 @@ export interface Merged {
  * validation of each pack refuses those that an earlier pack has.
  */
 export function mergePacks(packs: readonly Pack[]): Merged {
+  const recording = packs.map((pack) => ({
+    recordUntil: pack.recordUntil,
+    hasRecord: holdsRecord(pack),
+    recordedSeries: recordedSeries(pack),
+  }));
   return {
     countries: packs.flatMap((pack) => pack.countries ?? []),
     leaders: packs.flatMap((pack) => pack.leaders),
@@ -30,26 +38,7 @@ export function mergePacks(packs: readonly Pack[]): Merged {
     claims: packs.flatMap((pack) => pack.claims),
     tallies: packs.flatMap((pack) => pack.tallies ?? []),
     visits: packs.flatMap((pack) => pack.visits ?? []),
-    recordUntil: recordEnd(packs.map((pack) => ({ recordUntil: pack.recordUntil, hasRecord: holdsRecord(pack) }))),
+    recordUntil: recordEnd(recording),
+    recordEnds: recordEnds(recording),
   };
-}
-
-/** Whether a pack says anything about attendance, not only who is who. */
-export function holdsRecord(pack: Pack): boolean {
-  return pack.claims.length > 0 || (pack.tallies ?? []).length > 0 || (pack.visits ?? []).length > 0;
-}
-
-/**
- * The day until which a record of several packs goes: the latest of those that hold a record.
- *
- * A pack of leaders and offices alone does not count. That we know who governs today does not
- * mean that we have looked for reports of today, and "no report after the day in our record,
- * which ends on …" must be true.
- *
- * @returns an empty string where there is no pack at all
- */
-export function recordEnd(packs: readonly { readonly recordUntil: string; readonly hasRecord: boolean }[]): string {
-  const recording = packs.filter((pack) => pack.hasRecord);
-  const days = (recording.length > 0 ? recording : packs).map((pack) => pack.recordUntil);
-  return days.reduce((latest, day) => (day > latest ? day : latest), '');
 }

@@ -1,4 +1,4 @@
-import { holdsRecord } from '../packs/merge.ts';
+import { holdsRecord, recordedSeries } from '../packs/record-end.ts';
 import type { Pack } from '../packs/schema.ts';
 import type { Bundle } from './bundle.ts';
 import type { Installation, InstalledPack } from './database.ts';
@@ -40,6 +40,7 @@ function installed(pack: Pack, { hash, gen }: Installation): InstalledPack {
     licence,
     recordUntil,
     hasRecord,
+    recordedSeries: recordedSeries(pack),
     hash,
     bundledHash: hash,
     gen,

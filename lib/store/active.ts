@@ -1,4 +1,4 @@
-import { recordEnd } from '../packs/merge.ts';
+import { recordEnd, recordEnds } from '../packs/record-end.ts';
 import type { AttendanceDatabase, InstalledPack } from './database.ts';
 import type { Stored } from './rows.ts';
 
@@ -6,6 +6,8 @@ import type { Stored } from './rows.ts';
 export interface ActivePacks {
   readonly packs: readonly InstalledPack[];
   readonly recordUntil: string;
+  /** The same of single series, by id. */
+  readonly recordEnds: Readonly<Record<string, string>>;
   /** Their present generations; those that hold only leaders and events come first, since they have most of them. */
   readonly generations: readonly number[];
   /** Whether a row belongs to the present generation of a pack. */
@@ -26,5 +28,11 @@ function ofPacks(packs: readonly InstalledPack[]): ActivePacks {
   const ordered = packs.toSorted((a, b) => Number(a.hasRecord) - Number(b.hasRecord));
   const generations = ordered.map((pack) => pack.gen);
   const active = new Set(generations);
-  return { packs, recordUntil: recordEnd(packs), generations, isActive: (row) => active.has(row.gen) };
+  return {
+    packs,
+    recordUntil: recordEnd(packs),
+    recordEnds: recordEnds(packs),
+    generations,
+    isActive: (row) => active.has(row.gen),
+  };
 }

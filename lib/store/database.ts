@@ -12,6 +12,8 @@ export interface InstalledPack {
   readonly recordUntil: string;
   /** Whether it says anything about attendance. */
   readonly hasRecord: boolean;
+  /** The series of which it says something. */
+  readonly recordedSeries?: readonly string[];
   /** Stands for its content; changes with every change made in place. */
   readonly hash: string;
   /** Which content of the package it was filled from; absent for imported packs. */

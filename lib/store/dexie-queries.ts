@@ -1,6 +1,6 @@
 import { eventHistory } from '../history/event-history.ts';
 import { leaderHistory } from '../history/leader-history.ts';
-import { recordEnd } from '../packs/merge.ts';
+import { recordEnd } from '../packs/record-end.ts';
 import { brief } from './brief.ts';
 import type { AttendanceDatabase } from './database.ts';
 import { StoreError } from './errors.ts';

@@ -56,6 +56,7 @@ export function evidenceOnLeader(
         tallies: [],
         visits: rowsIn(visits),
         recordUntil: gather.recordUntil,
+        recordEnds: gather.recordEnds,
       },
     };
   });
@@ -100,6 +101,7 @@ export function evidenceOnEvent(
         tallies: tallies.map(({ row }) => row),
         visits: [],
         recordUntil: gather.recordUntil,
+        recordEnds: gather.recordEnds,
       },
     };
   });

@@ -9,6 +9,7 @@ import type { Stored } from './rows.ts';
  */
 export interface Gatherer {
   readonly recordUntil: string;
+  readonly recordEnds: Readonly<Record<string, string>>;
   isActive(row: Stored<unknown>): boolean;
   /** The whole table; for small ones. */
   all<Held extends Stored<unknown>>(table: Table<Held, RowKey>): Promise<Held[]>;
@@ -27,7 +28,7 @@ export interface Gatherer {
   ): Promise<Held[]>;
 }
 
-export function gatherer({ recordUntil, generations, isActive }: ActivePacks): Gatherer {
+export function gatherer({ recordUntil, recordEnds, generations, isActive }: ActivePacks): Gatherer {
   const byId = async <Held extends Stored<unknown>>(
     table: Table<Held, RowKey>,
     ids: Iterable<string>,
@@ -44,6 +45,7 @@ export function gatherer({ recordUntil, generations, isActive }: ActivePacks): G
   };
   return {
     recordUntil,
+    recordEnds,
     isActive,
     byId,
     async all(table) {

@@ -48,7 +48,7 @@ const KNOWN = [
   ['xi-jinping', 'moscow-victory-day/2025', 'attended', 'after'],
   ['xi-jinping', 'moscow-victory-day/2022', 'not-invited', 'after'],
   ['xi-jinping', 'beijing-victory-day/2025', 'host', 'after'],
-  ['donald-trump', 'moscow-victory-day/2025', 'declined', 'before'],
+  ['donald-trump', 'moscow-victory-day/2025', 'denied', 'before'],
   ['narendra-modi', 'moscow-victory-day/2025', 'declined', 'before'],
   ['ilham-aliyev', 'moscow-victory-day/2025', 'absent', 'after'],
   ['kim-jong-un', 'moscow-victory-day/2025', 'represented', 'after'],
