@@ -8,6 +8,7 @@ import type { LeaderMention } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import { decideFullName } from './full-names.ts';
 import { lineCases } from './line-case.ts';
+import { politicsOfNames } from './political-names.ts';
 import { articleTopics, introduce, type ReadArticle, type Scene, sentenceAt, timesOf } from './scene.ts';
 import { shoutedSurnames } from './shouted.ts';
 import { decideSurname, noteOthers } from './surnames.ts';
@@ -40,9 +41,10 @@ export function linkLeaders(article: ReadArticle): LinkedLeaders {
   for (const title of article.titles) recover(title, scene, recovered);
   for (const candidate of pending) noteOthers(candidate, scene);
   const untitled = pending.filter((candidate) => !decideSurname(candidate, beside, scene, 'titled'));
-  for (const candidate of untitled) decideSurname(candidate, beside, scene, 'alone');
+  const political = withPoliticsOfNames(scene, untitled);
+  for (const candidate of untitled) decideSurname(candidate, beside, political, 'alone');
   const shouted = shoutedSurnames(scene);
-  for (const candidate of shouted) decideSurname(candidate, beside, scene, 'alone');
+  for (const candidate of shouted) decideSurname(candidate, beside, political, 'alone');
   const mentions = [...article.candidates, ...shouted].flatMap((candidate) => mentionOf(candidate, scene));
   const named = merge(mentions, recovered);
   const titles = article.titles.flatMap((title) => readAlone(title, named, scene));
@@ -79,6 +81,17 @@ function openScene(article: ReadArticle, recovered: readonly LeaderMention[]): S
       isTitle: (position) => heads.has(position),
     },
   };
+}
+
+/** The same scene, where the names found so far count as politics too; not on what may be a page of sport. */
+function withPoliticsOfNames(scene: Scene, surnames: readonly Candidate[]): Scene {
+  let topics: Topics | null = null;
+  const read = (): Topics => {
+    const words = scene.topics();
+    if (words.elsewhere > words.politics) return words;
+    return { ...words, politics: words.politics + politicsOfNames(surnames, scene) };
+  };
+  return { ...scene, topics: () => (topics ??= read()) };
 }
 
 function smallWordsOf(text: string): ReadonlySet<string> {

@@ -4,7 +4,7 @@ import { isAllCapitals, isCapitalised, isUnspacedAt } from '../neighbours.ts';
 import type { Candidate } from './candidates.ts';
 import { inOffice } from './choose.ts';
 import { homographOf, isCompound, isInThingsName, isPlainWord, isWordOf } from './guards.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, sentenceAt } from './scene.ts';
 
 /** What the name of somebody whom the whole world knows weighs, in topic words, and that of another leader of the day. */
 const WORLD_KNOWN = 2;
@@ -16,21 +16,27 @@ const FEWEST = 2;
  * How much the leaders' names themselves speak of politics, in topic words: "Macron, Merz and Tusk in
  * Kyiv" needs no "president" to be about politics, and short news often has none.
  *
+ * Only names in company count: a page of odds and ends may well have a painter Merz in one paragraph
+ * and a footballer Scholz in the next.
+ *
  * @param surnames the names that are not decided yet
- * @param isOther whether a name is known to be somebody else's
  */
-export function politicsOfNames(
-  surnames: readonly Candidate[],
-  scene: Scene,
-  isOther: (candidate: Candidate) => boolean,
-): number {
-  const weights = new Map<string, number>();
-  for (const id of scene.decided.values()) weights.set(id, UNMISTAKABLE.has(id) ? WORLD_KNOWN : OF_THE_DAY);
+export function politicsOfNames(surnames: readonly Candidate[], scene: Scene): number {
+  const paragraphs = new Map<number, Map<string, number>>();
+  const note = (id: string, place: number) => {
+    const { paragraph } = sentenceAt(scene, place);
+    const weights = paragraphs.get(paragraph) ?? new Map<string, number>();
+    paragraphs.set(paragraph, weights.set(id, UNMISTAKABLE.has(id) ? WORLD_KNOWN : OF_THE_DAY));
+  };
+  for (const [place, id] of scene.decided) note(id, place);
   for (const candidate of surnames) {
-    const id = bearerOf(candidate, scene);
-    if (id === null || weights.has(id) || isOther(candidate)) continue;
-    weights.set(id, UNMISTAKABLE.has(id) ? WORLD_KNOWN : OF_THE_DAY);
+    const id = scene.others.has(candidate.folded) ? null : bearerOf(candidate, scene);
+    if (id !== null) note(id, candidate.start);
   }
+  return Math.max(0, ...[...paragraphs.values()].map(weightOf));
+}
+
+function weightOf(weights: ReadonlyMap<string, number>): number {
   return weights.size < FEWEST ? 0 : [...weights.values()].reduce((sum, weight) => sum + weight, 0);
 }
 
