@@ -34,7 +34,7 @@ function evidenceOf(scene: Scene, sentence: SceneSentence, series: VictorySeries
   // "tomorrow's parade", said on the eve, is as good as the date.
   if (dates.some((date) => isOnDay(date, series) || (date.grain === 'day' && editionIn(own, date) !== null))) {
     if (hasNoun(sentence)) return place;
-    if (place === 3 && (isForDay(scene, sentence, series) || isAppointment(sentence, series))) return 2;
+    if (place === 3 && (isForDay(scene, sentence, series) || isAppointment(scene, sentence, series))) return 2;
     if (kinds.has('guests') && place === 3) return 1;
   }
   if (kinds.has('anniversary') || kinds.has('yearsSince')) {
@@ -55,11 +55,14 @@ function isForDay({ particles }: Scene, { dates, tokens }: SceneSentence, series
 }
 
 /** "will be in Moscow on May 9": the city beside the day, in a sentence about nothing else. */
-function isAppointment({ kinds, cues, dates }: SceneSentence, series: VictorySeries): boolean {
+function isAppointment({ particles }: Scene, sentence: SceneSentence, series: VictorySeries): boolean {
+  const { kinds, cues, dates, tokens } = sentence;
   if (kinds.has('otherTopics') || kinds.has('otherDays')) return false;
   return dates.some((date) => {
     const isNear = (cue: Cue) => cue.start - date.end <= NEAR_CITY && date.start - cue.end <= NEAR_CITY;
-    return isOnDay(date, series) && cues.some((cue) => cue.key === series.city && isNear(cue));
+    const isWhere = ({ first }: Cue) =>
+      particles.toward.length === 0 || endingBefore(tokens, first, particles.toward) > 0;
+    return isOnDay(date, series) && cues.some((cue) => cue.key === series.city && isNear(cue) && isWhere(cue));
   });
 }
 

@@ -20,6 +20,48 @@ const GUARDS: readonly (readonly [guard: string, words: string, kept: string, li
     `${MOSCOW}Moscow observed the day on May 9 with a parade.`,
   ],
   [
+    "another occasion's name beside the day",
+    'May 9',
+    `${MOSCOW}The EU mission raised flags for Europe Day on May 9, hours after the parade in Moscow.`,
+    `${MOSCOW}The EU mission raised flags for its visitors on May 9, hours after the parade in Moscow.`,
+  ],
+  [
+    "another occasion's name in the article",
+    'May 9',
+    'Moscow protested. The office is closed on May 9. A parade of flags passed for Europe Day.',
+    'Moscow protested. The office is closed on May 9. A parade of flags passed.',
+  ],
+  [
+    'celebrations of another day',
+    'May 9',
+    'Moscow kept silent. Celebrations of Europe Day drew crowds on May 9.\n\nOn May 9 the minister spoke of Moscow.',
+    'Moscow kept silent. Celebrations drew crowds on May 9.\n\nOn May 9 the minister spoke of Moscow.',
+  ],
+  [
+    'names elsewhere beside a mere country',
+    'Victory Day',
+    "Ukraine's Victory Day has been moved. The Russian army attacked on Victory Day.",
+    'Victory Day has been moved. The Russian army attacked on Victory Day.',
+  ],
+  [
+    'a city whose anniversary is another',
+    "This year's celebrations",
+    "Moscow marked the 80th anniversary of the founding of the UN with a parade of students. This year's celebrations were small.",
+    "Moscow marked the 80th anniversary of the victory with a parade of students. This year's celebrations were small.",
+  ],
+  [
+    'an anniversary marked elsewhere',
+    '80th anniversary',
+    `${MOSCOW}Belarus marked the 80th anniversary of the victory in Minsk.`,
+    `${MOSCOW}Putin marked the 80th anniversary of the victory in Moscow.`,
+  ],
+  [
+    "a phrase for another city's parade",
+    "Last year's parade",
+    "Moscow holds its Victory Day parade on May 9.\n\nLast year's parade in Minsk was larger.",
+    "Moscow holds its Victory Day parade on May 9.\n\nLast year's parade in Moscow was larger.",
+  ],
+  [
     'the day of writing in a dateline',
     'May 9',
     `MOSCOW, May 9 (Reuters) - Tanks rolled in the Victory Day parade.`,
@@ -40,8 +82,8 @@ const GUARDS: readonly (readonly [guard: string, words: string, kept: string, li
   [
     'a sentence that takes place elsewhere',
     'May 9',
-    `${MOSCOW}Leaders of four countries boarded a night train on May 9 and were in Kyiv the next morning.`,
-    `${MOSCOW}Leaders of four countries boarded a night train on May 9 and were back the next morning.`,
+    `${MOSCOW}Leaders of four countries boarded a night train on May 9 and after a long and sleepless journey stood in Kyiv.`,
+    `${MOSCOW}Leaders of four countries boarded a night train on May 9 and after a long and sleepless journey stood there.`,
   ],
   [
     'another topic on the day',

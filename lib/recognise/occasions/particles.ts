@@ -5,6 +5,8 @@ import { fitsAny, type Slot, slotsOf } from './phrases.ts';
 export interface Particles {
   /** Between an occasion and where it is held: "in", "у". */
   readonly locative: readonly (readonly Slot[])[];
+  /** Before a place where somebody is or goes: "to", "nach". */
+  readonly toward: readonly (readonly Slot[])[];
   /** Between a noun and the year of its edition: "of", "de l'". */
   readonly editionOf: readonly (readonly Slot[])[];
   /** Before a day that is an occasion: "for", "pour le". */
@@ -16,12 +18,14 @@ export interface Particles {
 /** Compiles particles from a vocabulary's lists. */
 export function compileParticles(lists: {
   readonly locative: readonly string[];
+  readonly toward: readonly string[];
   readonly editionOf: readonly string[];
   readonly forDay: readonly string[];
   readonly between: readonly string[];
 }): Particles {
   return {
     locative: lists.locative.map(slotsOf),
+    toward: lists.toward.map(slotsOf),
     editionOf: lists.editionOf.map(slotsOf),
     forDay: lists.forDay.map(slotsOf),
     between: lists.between.flatMap(slotsOf),

@@ -31,6 +31,8 @@ export interface OccasionVocabulary {
   readonly otherCountries: readonly string[];
   /** Words between an occasion and where it is held: "in", "у". */
   readonly locative: readonly string[];
+  /** Words before a place where somebody is or goes; none where the language puts them behind it. */
+  readonly toward: readonly string[];
   /** "80th anniversary": `#` is its number. The match is what is marked. */
   readonly anniversary: readonly string[];
   /** "80 years since", "80 лет": an anniversary only with what it is of behind or before it. */
@@ -69,5 +71,5 @@ export interface OccasionVocabulary {
 
 export type CueKind = Exclude<
   keyof OccasionVocabulary,
-  'numbers' | 'ties' | 'leads' | 'locative' | 'editionOf' | 'forDay' | 'between'
+  'numbers' | 'ties' | 'leads' | 'locative' | 'toward' | 'editionOf' | 'forDay' | 'between'
 >;

@@ -64,6 +64,7 @@ export const DE_OCCASIONS = {
     'kroatien|kroatisch*|türkei|türkisch*|ukraine|ukrainisch*|belarus|belarussisch*|weißrussland|weißrussisch*|kasachstan|kasachisch*|bangladesch|estland|estnisch*|lettland|lettisch*|litauen|litauisch*|moldau|moldauisch*|georgien|georgisch*|armenien|armenisch*|aserbaidschan*|großbritannien|britisch*|frankreich|französisch*|polen|polnisch*|tschech*|israel|israelisch*|vietnam*|korea|koreanisch*|taiwan*|serbien|serbisch*|mexiko|usbekistan|usbekisch*|kirgis*|europa|europäisch*|europas|krim',
   ],
   locative: ['in', 'im', 'auf', 'bei', 'aus', 'nach', 'der'],
+  toward: ['nach', 'in'],
   anniversary: [
     '# jahrestag|jahrestags|jahrestages|jahrestage',
     '# jährige|jährigen|jähriges jubiläum|jubiläums|gedenken',

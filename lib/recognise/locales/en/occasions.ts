@@ -80,6 +80,7 @@ export const EN_OCCASIONS = {
     'croatia|croatian|croatians|croatia|turkey|turkish|turks|turkiye|türkiye|ukraine|ukrainian|ukrainians|belarus|belarusian|kazakhstan|kazakh|bangladesh|bangladeshi|estonia|estonian|latvia|latvian|lithuania|lithuanian|moldova|moldovan|georgia|georgian|armenia|armenian|azerbaijan|azerbaijani|britain|british|france|french|germany|german|poland|polish|czech|israel|israeli|vietnam|vietnamese|korea|korean|taiwan|taiwanese|serbia|serbian|mexico|kosovo|bosnia|uzbekistan|kyrgyzstan|european|europe|allied|american|malta|maltese|finland|nicaragua|cuba|cuban|malawi|mozambique|eritrea|rhodesia|karabakh',
   ],
   locative: ['in', 'at', 'of', 'on', 'through', 'near', 'outside'],
+  toward: ['to', 'for', 'in'],
   anniversary: ['# th|st|nd|rd? anniversary', '#-year anniversary', '# th|st|nd|rd? victory? anniversary'],
   yearsSince: ['# years since|after', '# years of'],
   victory: [

@@ -46,6 +46,7 @@ export const ES_OCCASIONS = {
     'croacia|croata|turquía|turco|turca|ucrania|ucraniano|ucraniana|bielorrusia|bielorruso|kazajistán|kazajo|bangladés|estonia|letonia|lituania|moldavia|georgia|armenia|azerbaiyán|británico|británica|francia|francés|francesa|alemania|alemán|alemana|polonia|polaco|checa|israel|israelí|vietnam|corea|coreano|taiwán|taiwanés|serbia|serbio|uzbekistán|kirguistán|europa|europeo|europea|crimea|nicaragua|nicaragüense|cuba|cubano|venezuela|venezolano|bolivia',
   ],
   locative: ['en', 'a', 'de', 'desde', 'por'],
+  toward: ['a', 'para', 'en'],
   anniversary: ['# º|o|°|ª? aniversario', '# vo|avo|no aniversario', 'aniversario número? #'],
   yearsSince: [
     '# años de la victoria|derrota|rendición',

@@ -57,6 +57,7 @@ export const FR_OCCASIONS = {
     'croatie|croate|turquie|turc|turque|ukraine|ukrainien|ukrainienne|biélorussie|bélarus|biélorusse|kazakhstan|kazakh|kazakhe|bangladesh|estonie|estonien|lettonie|letton|lituanie|lituanien|moldavie|moldave|géorgie|géorgien|arménie|arménien|azerbaïdjan|britannique|france|français|française|allemagne|allemand|allemande|pologne|polonais|polonaise|tchèque|israël|israélien|vietnam|vietnamien|corée|coréen|taïwan|taïwanais|serbie|serbe|mexique|ouzbékistan|kirghizistan|europe|européen|européenne|crimée|algérie|cameroun',
   ],
   locative: ['à', 'en', 'au', 'aux', 'dans', 'sur', 'de', 'près de'],
+  toward: ['à', 'pour'],
   anniversary: ['# e|ème|eme|è|ième|° anniversaire', '# anniversaire', '# e|ème commémoration'],
   yearsSince: [
     '# ans de la victoire|capitulation',

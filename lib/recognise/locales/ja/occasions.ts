@@ -166,6 +166,7 @@ export const JA_OCCASIONS = {
     '米国',
   ],
   locative: [],
+  toward: [],
   anniversary: ['#周年', '# 周年'],
   yearsSince: ['勝利#年', '戦勝#年'],
   victory: ['勝利', '戦勝', '降伏', '終結'],

@@ -64,6 +64,7 @@ export const PL_OCCASIONS = {
     'chorwac*|chorwack*|turcj*|tureck*|ukrain*|ukraińsk*|białoru*|białorusk*|kazachsta*|kazachsk*|bangladesz*|estoni*|estońsk*|łotw*|łotewsk*|litw*|litewsk*|mołdaw*|gruzj*|gruzińsk*|armeni*|ormiańsk*|azerbejdż*|brytyj*|francj*|francusk*|niemcy|niemczech|niemieck*|polsk*|polska|czech*|czesk*|izrael*|wietnam*|kore*|tajwan*|serbi*|serbsk*|uzbek*|kirgi*|europ*|krym*|naddniestrz*',
   ],
   locative: ['w', 'we', 'na', 'pod', 'z', 'ze', 'do', 'koło'],
+  toward: ['do', 'w'],
   anniversary: ['# rocznic*', '# ta|tej|tą rocznic*', '# lecie|lecia|leciu|leciem', 'osiemdziesiąt* rocznic*'],
   yearsSince: ['# lat po|od zwycięstw*|zakończeni*|kapitulacj*', '# lat zwycięstwa'],
   victory: [

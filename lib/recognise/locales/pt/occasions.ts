@@ -48,6 +48,7 @@ export const PT_OCCASIONS = {
     'croácia|croata|turquia|turco|turca|ucrânia|ucraniano|ucraniana|belarus|bielorrússia|bielorrusso|cazaquistão|cazaque|bangladesh|estônia|estónia|letônia|letónia|lituânia|moldávia|geórgia|armênia|arménia|azerbaijão|britânico|britânica|frança|francês|francesa|alemanha|alemão|alemã|polônia|polónia|polonês|polaco|tcheca|checa|israel|israelense|vietnã|vietname|coreia|coreano|taiwan|sérvia|sérvio|europa|europeu|europeia|crimeia|brasil|brasileiro|portugal|português',
   ],
   locative: ['em', 'na', 'no', 'de', 'da', 'do', 'a'],
+  toward: ['para', 'a', 'em'],
   anniversary: ['# º|o|°|ª? aniversário', '# anos? aniversário'],
   yearsSince: [
     '# anos da vitória|derrota|rendição',

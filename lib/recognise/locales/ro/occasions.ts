@@ -51,6 +51,7 @@ export const RO_OCCASIONS = {
     'croația|croat|turcia|turc|ucraina|ucrainean|ucraineană|belarus|belarusul|kazahstan|estonia|letonia|lituania|moldova|moldovei|moldovean|georgia|armenia|azerbaidjan|britanic|franța|francez|germania|german|polonia|polonez|cehia|ceh|israel|vietnam|coreea|taiwan|serbia|sârb|românia|româniei|român|română|europa|europei|european|europeană|crimeea|transnistria|găgăuzia',
   ],
   locative: ['la', 'în', 'din', 'de la', 'lângă'],
+  toward: ['la', 'spre'],
   anniversary: [
     '# a aniversare|aniversări|aniversarea|aniversării',
     '# lea aniversare',

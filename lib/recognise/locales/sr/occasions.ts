@@ -65,6 +65,7 @@ export const SR_OCCASIONS = {
     'hrvatsk*|turska|turske|turskoj|tursku|turski|ukrajin*|belorus*|bjelorus*|kazahstan*|bangladeš*|estonij*|letonij*|litvanij*|moldavij*|gruzij*|jermenij*|azerbejdžan*|britan*|francusk*|nemačk*|njemačk*|poljsk*|češk*|izrael*|vijetnam*|korej*|tajvan*|srbija|srbije|srbiji|srbiju|srpsk*|bosn*|uzbekistan*|kirgist*|evrop*|europ*|krim|krimu|crnogorsk*|makedon*',
   ),
   locative: inBothScripts('u', 'na', 'iz', 'kod', 'pod'),
+  toward: inBothScripts('u', 'za'),
   anniversary: inBothScripts('# godišnjic*|godišnjica', '# obljetnic*', '# jubilej*', 'osamdeset* godišnjic*'),
   yearsSince: inBothScripts(
     '# godina|godine pobede',

@@ -128,4 +128,9 @@ China begeht am [[3. September|beijing/2025]] den [[80. Jahrestag|beijing/2025]]
     title: 'Gedenken im Bundestag',
     text: `80 Jahre nach Kriegsende hat der Bundestag der Befreiung gedacht. „Der Kreml verdreht die Geschichte“, sagte Frank-Walter Steinmeier.`,
   },
+  {
+    published: '2025-05-09',
+    title: 'Moskau feiert',
+    text: `Bei der [[Siegesparade|moscow/2025]] in Moskau fehlte der Botschafter. In Moskau wurde auch der 80. Jahrestag der Gründung eines Theaters begangen.`,
+  },
 ];

@@ -553,4 +553,9 @@ Four airports around the Russian capital were shut on Monday night after drone a
     title: 'Manila',
     text: `Hundreds joined a parade on the anniversary of martial law. The Chinese coast guard fired water cannon on September 3, the navy said.`,
   },
+  {
+    published: '2025-05-07',
+    title: 'What the day means',
+    text: `Moscow marks the [[80th anniversary|moscow/2025]] of the surrender of Germany with a parade.`,
+  },
 ];
