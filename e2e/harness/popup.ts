@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { evaluateInFirefox } from './bidi.ts';
 import { FIREFOX_ID, type Session } from './browsers.ts';
 import { desk, tabIdOf } from './desk.ts';
+import { clickOn, waitForWords } from './surface.ts';
 
 /** Width of the popup as both browsers show it, in CSS pixels. */
 const POPUP = { width: 380, height: 600 } as const;
@@ -18,8 +19,8 @@ export async function openPopupFor(session: Session, page: Page): Promise<Page> 
 
 /** The popup that hangs from the toolbar button. */
 export interface ToolbarPopup {
-  /** What it says, as a reader sees it. */
-  text(): Promise<string>;
+  /** Waits until it says something, and returns all that it says. */
+  waitFor(says: RegExp): Promise<string>;
   /** Presses the button on which these words stand. */
   press(words: string): Promise<void>;
 }
@@ -39,8 +40,8 @@ async function pressInChromium(session: Session, page: Page): Promise<ToolbarPop
   const target = await session.browser.waitForTarget((one) => one.url().endsWith('/popup.html'), { timeout: 5_000 });
   const popup = await target.asPage();
   return {
-    text: () => popup.evaluate(() => document.body.innerText),
-    press: (words) => popup.locator(`::-p-xpath(//button[normalize-space()=${JSON.stringify(words)}])`).click(),
+    waitFor: (says) => waitForWords(popup, says),
+    press: (words) => clickOn(popup, 'button', words),
   };
 }
 
@@ -56,12 +57,29 @@ async function pressInFirefox(session: Session, from: Page): Promise<ToolbarPopu
     `(async () => {
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)});
-      const button = ExtensionParent.apiManager.global.browserActionFor(extension);
-      await button.triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));
+      const window = Services.wm.getMostRecentWindow('navigator:browser');
+      // One that hangs there from an earlier press would be shut by this one.
+      for (const panel of window.document.querySelectorAll('panel')) {
+        if (panel.state === 'closed') continue;
+        const hidden = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }));
+        panel.hidePopup();
+        await hidden;
+      }
+      await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
     })()`,
   );
   return {
-    text: () => from.evaluate(() => chrome.extension.getViews({ type: 'popup' })[0]?.document.body.innerText ?? ''),
+    waitFor: async (says) => {
+      const until = performance.now() + 10_000;
+      for (;;) {
+        const text = await from.evaluate(() => {
+          const [view] = chrome.extension.getViews({ type: 'popup' });
+          return view?.document.body?.innerText.replace(/\s+/g, ' ').trim() ?? '';
+        });
+        if (says.test(text)) return text;
+        if (performance.now() > until) throw new Error(`The popup says in the end: ${text}`);
+      }
+    },
     press: (words) =>
       from.evaluate((wanted) => {
         const [view] = chrome.extension.getViews({ type: 'popup' });

@@ -1,0 +1,22 @@
+import type { Page } from 'puppeteer-core';
+
+/** Waits until a page of the extension says something, and returns all that it says, runs of white space as one space. */
+export async function waitForWords(surface: Page, says: RegExp, timeout = 10_000): Promise<string> {
+  const until = performance.now() + timeout;
+  for (;;) {
+    const text = await surface.evaluate(() => document.body.innerText.replace(/\s+/g, ' ').trim());
+    if (says.test(text)) return text;
+    if (performance.now() > until) throw new Error(`The page says in the end: ${text}`);
+  }
+}
+
+/** Clicks with the mouse the first element that a selector finds and whose text holds some words. */
+export async function clickOn(surface: Page, selector: string, words: string): Promise<void> {
+  await surface.bringToFront();
+  for (const element of await surface.$$(selector)) {
+    if (!(await element.evaluate((one, wanted) => one.textContent?.includes(wanted), words))) continue;
+    await element.click();
+    return;
+  }
+  throw new Error(`No ${selector} says "${words}"`);
+}
