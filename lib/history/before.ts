@@ -46,7 +46,7 @@ export function weighBefore(testimonies: readonly Testimony[]): Verdict | null {
       effective,
     );
     if (verdict && denied && isHearsayInvitation(verdict) && effective.size > 0) {
-      return { ...denied, beside: verdict.counted };
+      return denied;
     }
     if (verdict) return disputedByDenial(verdict, contested, denials) ?? withDenials(verdict, effective);
     if (denied) return denied;
