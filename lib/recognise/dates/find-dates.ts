@@ -28,7 +28,7 @@ function readPassage(passage: Passage): Reading[] {
   const readings: Reading[] = [];
   for (let at = 0; at < passage.items.length; at += 1) {
     const item = passage.items[at];
-    if (!item || item.lexeme.blocked || !mayBegin(item)) continue;
+    if (!item || !mayBegin(item)) continue;
     let best: Reading | null = null;
     for (const parse of PARSERS) {
       const found = parse(passage, at);

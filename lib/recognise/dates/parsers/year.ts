@@ -17,7 +17,6 @@ function isIntroduced(passage: Passage, at: number, listed = 0): boolean {
   const gap = gapAfter(passage, at - 1);
   const { lexeme } = before;
   if (gap === 'space' || gap === 'none') {
-    if (lexeme.quantity) return false;
     if (lexeme.in || lexeme.yearWord) return true;
     if (lexeme.month !== undefined || lexeme.article) return lexeme.article === true && isAttribute(passage, at);
   }

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { datesIn } from './date-cases.ts';
+
+/**
+ * Each guard with a text that it acts on and what is read there, and the same text without what it
+ * looks for: so the guard is the reason, and the case fails where it is removed.
+ */
+const GUARDS: readonly (readonly [
+  guard: string,
+  lang: string,
+  guarded: readonly [text: string, ...dates: string[]],
+  plain: readonly [text: string, ...dates: string[]],
+])[] = [
+  ['a price', 'en', ['It is the $5 May discount.'], ['It is the 5 May discount.', '5 May → 2025-05-05']],
+  [
+    'a percentage',
+    'en',
+    ['It rose in May 9% from April.', 'May → 2025-05', 'April → 2025-04'],
+    ['It rose on May 9 from April.', 'May 9 → 2025-05-09', 'April → 2025-04'],
+  ],
+  ['a clock time', 'en', ['Open in May 9am daily.', 'May → 2025-05'], ['Open on May 9 daily.', 'May 9 → 2025-05-09']],
+  [
+    'a count behind a day',
+    'en',
+    ['On May 9, 2025 people came.', 'May 9 → 2025-05-09'],
+    ['On May 9, 2025 they came.', 'May 9, 2025 → 2025-05-09'],
+  ],
+  [
+    'a capital where months are small',
+    'es',
+    ['Ayer Julio habló.', 'Ayer → 2025-05-06'],
+    ['Desde julio habló.', 'julio → 2024-07'],
+  ],
+  ['a quantity', 'de', ['Er hatte rund 2015 Helfer.'], ['Er hatte schon 2015 Helfer.', '2015 → 2015']],
+  ['a plural unit', 'en', ['They said last years were hard.'], ['They said last year was hard.', 'last year → 2024']],
+  ['a counter before 日', 'zh', ['会议第3日他说。'], ['会议3日他说。', '3日 → 2025-05-03']],
+  [
+    'two days, from one to the other',
+    'ru',
+    ['Матч перенесли с 9 мая на субботу.', '9 мая → 2025-05-09', 'субботу → 2025-05-03'],
+    ['Матч прошёл 9 мая, в пятницу.', '9 мая → 2025-05-09', 'пятницу → 2025-05-09'],
+  ],
+  [
+    'a verb that does not reach the month',
+    'en',
+    ['He is expected there after a stay of several days in October.', 'October → 2025-10'],
+    ['He is expected in March.', 'March → 2026-03'],
+  ],
+  [
+    'a day close at hand, whatever the verb',
+    'en',
+    ['Guests were listed for the May 9 parade.', 'May 9 → 2025-05-09'],
+    ['Guests were listed for the November 9 parade.', 'November 9 → 2024-11-09'],
+  ],
+  [
+    'a verb in a name',
+    'pt',
+    ['Ele chega a Moscou na sexta.', 'sexta → 2025-05-09'],
+    ['Ele chegou na sexta.', 'sexta → 2025-05-02'],
+  ],
+];
+
+describe('guards of date reading', () => {
+  it.each(GUARDS)('%s (%s)', (_, lang, [guarded, ...kept], [plain, ...read]) => {
+    expect(datesIn(guarded, lang, '2025-05-07')).toEqual(kept);
+    expect(datesIn(plain, lang, '2025-05-07')).toEqual(read);
+  });
+
+  it('a month most of a year ahead needs its verb close by', () => {
+    const far = 'Putin is expected to come, after the visit of three days that took Xi to Moscow in May.';
+    expect(datesIn(far, 'en', '2025-08-28')).toEqual(['May → 2025-05']);
+    expect(datesIn('Putin is expected in May.', 'en', '2025-08-28')).toEqual(['May → 2026-05']);
+  });
+});
