@@ -9,6 +9,7 @@ import { isRoyalTitle } from './royal-titles.ts';
 const words = (list: string) => new Set(list.split(' ').map((word) => fold(word)));
 const BEARERS_BEFORE = words(NAME_BEARERS.before);
 const BEARERS_AFTER = words(NAME_BEARERS.after);
+const CAPITALISED_BEFORE = words(NAME_BEARERS.capitalisedBefore);
 const CAPITALISED_AFTER = words(NAME_BEARERS.capitalisedAfter);
 const ARABIC_BEFORE = words(NAME_BEARERS.arabicBefore);
 const UNSPACED_AFTER = NAME_BEARERS.unspacedAfter.split(' ');
@@ -18,11 +19,17 @@ const UNSPACED_BEFORE = NAME_BEARERS.unspacedBefore.split(' ');
 const BRAND =
   /(?:équipementier|sportswear|kit (?:maker|supplier)|(?:maker|brand|label)|marque|marca|fabricante|Ausrüster|Marke|Hersteller|бренд\p{L}*|экипировщик\p{L}*|производител\p{L}*|markę|marka|firmy|firma|brend)[\s\u00a0]*,?[\s\u00a0]*[«"“„]?$/iu;
 
+/** "a rat called Merkel": named after a thing; but "the president called Merkel", "and called Merkel". */
+const NAMED = /(?<!\p{L})(\p{Ll}{2,}) (?:called|named|dubbed|nicknamed)[\s\u00a0]["“']?$/u;
+const CALLERS = words(
+  'president minister premier chancellor leader king queen pope chief secretary he she they who has had have also then later and never first already just once again',
+);
+
 /** "ul. Lecha Kaczyńskiego", "аэропорт им. Назарбаева": the abbreviation's stop parts it from the name. */
 const ABBREVIATED = /(?:^|[\s\u00a0(])(?:im|им|ім|ul|ул|вул|al|пл|просп|av|avda|blvd|bd)\.[\s\u00a0]$/iu;
 
 /** Whether the name is part of the name of a thing: an airport, a ship, a street, a storm, a brand. */
-export function isInThingsName(text: string, name: Span): boolean {
+export function isInThingsName(text: string, name: Span & { readonly inflected?: boolean }): boolean {
   if (isUnspacedAt(text, name.start)) {
     return (
       UNSPACED_AFTER.some((word) => text.startsWith(word, name.end)) ||
@@ -32,10 +39,13 @@ export function isInThingsName(text: string, name: Span): boolean {
     );
   }
   const hyphenated = /^[-\u2010\u2011–]([\p{L}\p{M}]+)/u.exec(text.slice(name.end, name.end + 40));
-  const after = hyphenated?.[1] ?? wordAfter(text, name.end)?.text;
+  // "Modis Platz blieb leer": after a genitive the noun is whose, not what.
+  const after = hyphenated?.[1] ?? (name.inflected ? undefined : wordAfter(text, name.end)?.text);
   if (after && BEARERS_AFTER.has(lastPart(fold(after)))) return true;
   if (ABBREVIATED.test(text.slice(Math.max(0, name.start - 10), name.start))) return true;
   if (BRAND.test(text.slice(Math.max(0, name.start - 24), name.start))) return true;
+  const namesake = NAMED.exec(text.slice(Math.max(0, name.start - 30), name.start));
+  if (namesake && !CALLERS.has(namesake[1] ?? '')) return true;
   if (after && isCapitalised(after) && CAPITALISED_AFTER.has(fold(after))) return true;
   const before = wordBefore(text, name.start);
   if (!before) return false;
@@ -47,7 +57,9 @@ export function isInThingsName(text: string, name: Span): boolean {
 
 function bears(word: string): boolean {
   const folded = fold(word).replace(/\.$/, '');
-  return BEARERS_BEFORE.has(folded) || ARABIC_BEFORE.has(folded);
+  return (
+    BEARERS_BEFORE.has(folded) || ARABIC_BEFORE.has(folded) || (isCapitalised(word) && CAPITALISED_BEFORE.has(folded))
+  );
 }
 
 /** "the Queen Elizabeth" is a ship or a pub; the person takes no article. "another Bush" is one of a kind. */

@@ -20,6 +20,13 @@ describe('short news made of bare surnames', () => {
     ['es', 'Macron y Merz viajan juntos. Putin calla.', ['Macron', 'Merz', 'Putin']],
     ['ru', 'Макрон и Трамп созвонились. Путину позвонят завтра.', ['Макрон', 'Трамп', 'Путину']],
     ['zh', '特朗普与普京通电话，拜登不予置评。', ['特朗普', '普京', '拜登']],
+    ['en', 'Trump called Putin. At one point Macron laughed.', ['Trump', 'Putin', 'Macron']],
+    [
+      'de',
+      'Putins Platz blieb leer. Merz und Macron sprachen. Merz weg, hieß es.',
+      ['Putins', 'Merz', 'Macron', 'Merz'],
+    ],
+    ['fr', 'Merz chez Poutine. Macron se tait.', ['Merz', 'Poutine', 'Macron']],
     ['ar', 'اتصل بوتين بترامب.', ['بوتين', 'ترامب']],
   ])('%s: %s', (lang, text, names) => {
     expect(leadersIn(text, lang)).toEqual(names);
@@ -32,6 +39,7 @@ describe('short news made of bare surnames', () => {
       'es',
       'Macron marcó dos goles y Merz, el portero, ganó la liga con su entrenador en el torneo.',
     ],
+    ['a namesake', 'en', 'The summit ended. The parliament and the minister fed a rat called Merkel.'],
     ['names that many bear', 'es', 'Johnson y Brown llegaron en tren.'],
   ])('not with %s', (_, lang, text) => {
     expect(leadersIn(text, lang)).toEqual([]);

@@ -6,7 +6,7 @@
 export const NAME_BEARERS = {
   before:
     // English, and what meteorologists call storms in any language
-    'called dubbed hurricane storm typhoon cyclone uss hms rms camp fort mount mt lake port point cape avenue restaurant cafe chez brand supplier ' +
+    'hurricane storm typhoon cyclone uss hms rms avenue restaurant cafe brand supplier ' +
     // French, Spanish, Portuguese, Italian, Romanian
     'rue avenue boulevard place quai stade lycee college ecole aeroport hopital universite gare pont tempete ouragan cyclone calle avenida plaza paseo estadio colegio aeropuerto hospital universidad puente huracan tormenta premio rua praca estadio aeroporto universidade ponte rodovia furacao via piazza viale corso stadio strada bulevardul piata stadionul aeroportul ' +
     // German
@@ -15,15 +15,20 @@ export const NAME_BEARERS = {
     'имени им улица улице улицы улицу проспект проспекте проспекта площадь площади бульвар аэропорт аэропорту аэропорта стадион стадионе ураган шторм тайфун вулиця вулиці вулицю площа площі аеропорт імені ім улица улици трг трга булевар булевару аеродром стадион ulica ulici trg trga bulevar bulevaru aerodrom ulicy ulicę ulica ul rondo rondzie plac placu lotnisko lotnisku imienia im stadion stadionie huragan orkan',
   after:
     // English
-    'airport stadium arena street road avenue boulevard square plaza bridge tunnel highway drive lane university college school academy institute hospital clinic library museum center centre foundation prize award medal cup trophy tower towers hotel hotels resort organization organisation casino golf park building hall house ship carrier class battalion brigade regiment division storm hurricane act law amendment street steaks vodka beach bay island peninsula river dam stores motors jersey jerseys shirt shirts sportswear cigar cigars estate ranch memorial monument auditorium theatre theater company corporation corp inc ltd llc group holdings media brewery bakery restaurant kebab collection fellowship chair scholarship scholars lecture fund coin ' +
+    'airport stadium arena street road avenue boulevard square plaza bridge tunnel highway university college school academy institute hospital clinic library museum foundation prize award cup trophy tower towers hotel hotels resort organization organisation casino golf carrier battalion brigade regiment storm hurricane amendment street steaks vodka beach bay island peninsula river dam stores motors jersey jerseys shirt shirts sportswear cigar cigars estate ranch memorial monument auditorium theatre theater corporation corp inc ltd llc holdings brewery bakery restaurant kebab fellowship scholarship scholars lecture coin ' +
     // German, French, Spanish, Portuguese, Italian, Romanian, Polish
-    'akademie institut gymnasium arena halle medaille weg ufer kaserne hochschule bahnhof orden ring siedlung flughafen stadion strasse platz allee brucke stiftung universitat schule museum preis haus brauerei ' +
+    'akademie institut gymnasium arena medaille ufer kaserne hochschule bahnhof siedlung flughafen stadion strasse allee brucke stiftung universitat schule museum brauerei ' +
     'universitesi ' +
     // Russian and Ukrainian, after the name or its hyphen
     'тауэр центр холл фонд арена университет стадион тауер ' +
     'tower',
-  /** Follows the name with a capital: "Ronald Reagan National", but "Trump national security". */
-  capitalisedAfter: 'national international intercontinental regional presidential memorial central',
+  /** Precedes the name with a capital: "Chez Poutine" is a restaurant, "chez Poutine" a visit; "at one point Putin". */
+  capitalisedBefore: 'camp fort mount mt lake port point cape chez',
+  /** Follows the name with a capital: "Ronald Reagan National", but "Trump national security", "Merz weg". */
+  capitalisedAfter:
+    'act law house class hall drive lane park group fund chair company media building ship division center centre collection medal ' +
+    'weg ring orden halle preis haus platz ' +
+    'national international intercontinental regional presidential memorial central',
   /** Chinese and Japanese: what follows the name at once. */
   unspacedAfter:
     '机场 機場 大学 大學 体育场 体育馆 體育館 大厦 大廈 大道 街 路 广场 廣場 大桥 大橋 号 號 级航母 杯 奖 獎 基金会 基金會 图书馆 圖書館 医院 醫院 酒店 集团 集團 公司 学院 學院 夫人 二世 空港 スタジアム 通り 広場 橋 タワー 財団 図書館 賞 カップ ジュニア ホテル 号 級空母 記念館 球場 高校 夫妻',
