@@ -6,7 +6,7 @@ const AWAY: ReadonlySet<OutcomeKind> = new Set(['declined', 'absent', 'represent
 
 /**
  * An absence that was announced and then reported rests on both: whoever said beforehand that the
- * person would not come, and was right, is an origin of it (docs/decisions/0015).
+ * person would not come, and was right, is an origin of it (docs/decisions/0016).
  *
  * Only the last firm word counts: a refusal that was taken back supports nothing. The other way
  * round nothing is gained, since an acceptance is no report of a presence.

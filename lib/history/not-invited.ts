@@ -6,7 +6,7 @@ import type { Reach } from './types.ts';
  * An absence, read in the light of the invitations.
  *
  * - Of one of whom it is reported that they were not invited, and of whom nothing shows that they
- *   were, "did not attend" is less than the record knows: `not-invited` (docs/decisions/0015).
+ *   were, "did not attend" is less than the record knows: `not-invited` (docs/decisions/0016).
  * - "No foreign leader came" is no absence of anybody where nobody was invited: it then means
  *   `not-invited` for each of them, except for one who is known to have been asked.
  * - "Nobody will be invited" means nothing for anybody where there were invitations in the end.

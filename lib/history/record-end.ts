@@ -3,7 +3,7 @@ import type { Evidence } from './types.ts';
 
 /**
  * The day until which the record goes of one event: that of its series, where the packs that speak
- * of it end earlier than others (docs/decisions/0015).
+ * of it end earlier than others (docs/decisions/0016).
  */
 export function recordEndOf(
   event: AttendanceEvent,

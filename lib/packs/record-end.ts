@@ -45,7 +45,7 @@ export function recordEnd(packs: readonly RecordingPack[]): string {
 
 /**
  * The same of single series: a pack on summits that ends in December says nothing of who came to
- * a summit in March, however far another pack goes (docs/decisions/0015). Series of which no pack
+ * a summit in March, however far another pack goes (docs/decisions/0016). Series of which no pack
  * says anything are left out: {@link recordEnd} holds for them.
  *
  * @returns the latest day by series id
