@@ -67,7 +67,7 @@ describe('guards of date reading', () => {
   });
 
   it('a month most of a year ahead needs its verb close by', () => {
-    const far = 'Putin is expected to come, after the visit of three days that took Xi to Moscow in May.';
+    const far = 'Putin is expected to come, in return for the stay of three days by Xi in Moscow in May.';
     expect(datesIn(far, 'en', '2025-08-28')).toEqual(['May → 2025-05']);
     expect(datesIn('Putin is expected in May.', 'en', '2025-08-28')).toEqual(['May → 2026-05']);
   });

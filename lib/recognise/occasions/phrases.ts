@@ -48,7 +48,7 @@ const BEGINNING = 3;
 /** How many words are remembered before the table forgets them all. */
 const REMEMBERED = 20_000;
 /** What may stand inside a phrase: space, quotation marks, hyphen, apostrophe, the stop of an ordinal. */
-const JOINT = /^[\s'’ʼ`‐‑‒–—\-.·・•“”"«»„「」『』º°+]{0,3}$/;
+const JOINT = /^[\s'’ʼ`‐‑‒–—\-.·・•“”"«»„「」『』º°ᵉᵃᵒ+]{0,3}$/;
 const IDEOGRAPHS = /[\u3040-\u30ff\u3400-\u9fff]/;
 
 function slotOf(word: string): Slot {

@@ -107,6 +107,8 @@ export const FR_OCCASIONS = {
   thisYears: [],
   numbers: [
     [60, 'soixantième'],
-    [80, 'quatre-vingtième'],
+    [70, 'soixante-dixième soixante-dix'],
+    [75, 'soixante-quinzième soixante-quinze'],
+    [80, 'quatre-vingtième quatre-vingts quatre-vingt'],
   ],
 } satisfies OccasionVocabulary;

@@ -65,7 +65,7 @@ export const PL_OCCASIONS = {
   ],
   locative: ['w', 'we', 'na', 'pod', 'z', 'ze', 'do', 'koło'],
   toward: ['do', 'w'],
-  anniversary: ['# rocznic*', '# ta|tej|tą rocznic*', '# lecie|lecia|leciu|leciem', 'osiemdziesiąt* rocznic*'],
+  anniversary: ['# rocznic*', '# ta|tej|tą rocznic*', '# lecie|lecia|leciu|leciem'],
   yearsSince: ['# lat po|od zwycięstw*|zakończeni*|kapitulacj*', '# lat zwycięstwa'],
   victory: [
     'zwycięstw*',
@@ -107,6 +107,12 @@ export const PL_OCCASIONS = {
     'obchodzi|obchodzą|obchodził|obchodziła|obchodziły|świętuje|świętują|świętowała|świętował|uczciła|uczcił|uczcili|upamiętniła|zorganizowała|zorganizował',
   ],
   forDay: ['na', 'z okazji'],
+  numbers: [
+    [60, 'sześćdziesiąta sześćdziesiątą sześćdziesiątej'],
+    [70, 'siedemdziesiąta siedemdziesiątą siedemdziesiątej'],
+    [75, 'siedemdziesiąta-piąta siedemdziesiątą-piątą siedemdziesiątej-piątej'],
+    [80, 'osiemdziesiąta osiemdziesiątą osiemdziesiątej'],
+  ],
   lastYears: ['zeszłoroczn*', 'ubiegłoroczn*'],
   thisYears: ['tegoroczn*'],
 } satisfies OccasionVocabulary;

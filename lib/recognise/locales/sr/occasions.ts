@@ -66,7 +66,7 @@ export const SR_OCCASIONS = {
   ),
   locative: inBothScripts('u', 'na', 'iz', 'kod', 'pod'),
   toward: inBothScripts('u', 'za'),
-  anniversary: inBothScripts('# godišnjic*|godišnjica', '# obljetnic*', '# jubilej*', 'osamdeset* godišnjic*'),
+  anniversary: inBothScripts('# godišnjic*|godišnjica', '# obljetnic*', '# jubilej*'),
   yearsSince: inBothScripts(
     '# godina|godine pobede',
     '# godina|godine od|posle|nakon pobede|kraja|završetka|kapitulacije|pobjede',
@@ -109,6 +109,10 @@ export const SR_OCCASIONS = {
     'obeležila|obeležio|obeležili|obeležava|obeležavaju|proslavila|proslavio|proslavili|slavi|slave|obilježila|održala|održao|organizovala|organizovao',
   ),
   forDay: inBothScripts('za', 'povodom'),
+  numbers: [
+    [70, 'sedamdeseta sedamdesete sedamdesetu sedamdesetoj седамдесета седамдесете седамдесету седамдесетој'],
+    [80, 'osamdeseta osamdesete osamdesetu osamdesetoj осамдесета осамдесете осамдесету осамдесетој'],
+  ],
   lastYears: inBothScripts('prošlogodišnj*', 'lanjsk*'),
   thisYears: inBothScripts('ovogodišnj*'),
 } satisfies OccasionVocabulary;
