@@ -40,6 +40,8 @@ export interface PhraseTable<Key> {
   readonly byBeginning: ReadonlyMap<string, readonly Pattern<Key>[]>;
   readonly byNumber: readonly Pattern<Key>[];
   readonly numbers: ReadonlyMap<string, number>;
+  /** The words that a number may begin with: its only one, or the first of two ("quatre-vingts"). */
+  readonly numberStarts: ReadonlySet<string>;
   /** Words looked up before: texts repeat themselves. */
   readonly known: Map<string, WordInfo<Key>>;
 }
@@ -104,7 +106,8 @@ export function compilePhrases<Key>(
     }
   }
   const values = numbers.flatMap(([n, words]) => words.split(' ').map((word) => [tableForm(word), n] as const));
-  return { byWord, byBeginning, byNumber, numbers: new Map(values), known: new Map() };
+  const numberStarts = new Set(values.map(([word]) => word.split('-', 1)[0] ?? word));
+  return { byWord, byBeginning, byNumber, numbers: new Map(values), numberStarts, known: new Map() };
 }
 
 function infoOf<Key>(lower: string, table: PhraseTable<Key>): WordInfo<Key> {
@@ -115,7 +118,7 @@ function infoOf<Key>(lower: string, table: PhraseTable<Key>): WordInfo<Key> {
     ...(table.byWord.get(form) ?? []),
     ...(table.byBeginning.get(form.slice(0, BEGINNING)) ?? []),
   ]);
-  if (forms.some(({ form }) => table.numbers.has(form))) patterns.push(...table.byNumber);
+  if (forms.some(({ form }) => table.numberStarts.has(form))) patterns.push(...table.byNumber);
   const info = { forms, patterns };
   if (table.known.size >= REMEMBERED) table.known.clear();
   table.known.set(lower, info);
