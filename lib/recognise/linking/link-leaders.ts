@@ -8,7 +8,7 @@ import type { LeaderMention } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import { decideFullName } from './full-names.ts';
 import { lineCases } from './line-case.ts';
-import { politicsOfNames } from './political-names.ts';
+import { type Company, companyOf, politicsOf } from './political-names.ts';
 import { articleTopics, introduce, type ReadArticle, type Scene, sentenceAt, timesOf } from './scene.ts';
 import { shoutedSurnames } from './shouted.ts';
 import { decideSurname, noteOthers } from './surnames.ts';
@@ -41,7 +41,7 @@ export function linkLeaders(article: ReadArticle): LinkedLeaders {
   for (const title of article.titles) recover(title, scene, recovered);
   for (const candidate of pending) noteOthers(candidate, scene);
   const untitled = pending.filter((candidate) => !decideSurname(candidate, beside, scene, 'titled'));
-  const political = withPoliticsOfNames(scene, untitled);
+  const political = withCompany(scene, untitled);
   for (const candidate of untitled) decideSurname(candidate, beside, political, 'alone');
   const shouted = shoutedSurnames(scene);
   for (const candidate of shouted) decideSurname(candidate, beside, political, 'alone');
@@ -61,6 +61,7 @@ function openScene(article: ReadArticle, recovered: readonly LeaderMention[]): S
   return {
     ...article,
     topics: () => (topics ??= articleTopics(text, article.lang, article.headline)),
+    company: () => new Map(),
     introduced: new Map((article.context?.leaders ?? []).map((id) => [id, [-1]])),
     others: new Map(),
     countriesNamed: new Map(),
@@ -84,14 +85,15 @@ function openScene(article: ReadArticle, recovered: readonly LeaderMention[]): S
 }
 
 /** The same scene, where the names found so far count as politics too; not on what may be a page of sport. */
-function withPoliticsOfNames(scene: Scene, surnames: readonly Candidate[]): Scene {
+function withCompany(scene: Scene, surnames: readonly Candidate[]): Scene {
   let topics: Topics | null = null;
+  let company: Company | null = null;
+  const gather = (): Company => (company ??= companyOf(surnames, scene));
   const read = (): Topics => {
     const words = scene.topics();
-    if (words.elsewhere > words.politics) return words;
-    return { ...words, politics: words.politics + politicsOfNames(surnames, scene) };
+    return words.elsewhere > words.politics ? words : { ...words, politics: words.politics + politicsOf(gather()) };
   };
-  return { ...scene, topics: () => (topics ??= read()) };
+  return { ...scene, topics: () => (topics ??= read()), company: gather };
 }
 
 function smallWordsOf(text: string): ReadonlySet<string> {

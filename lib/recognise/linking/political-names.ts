@@ -12,16 +12,19 @@ const OF_THE_DAY = 1;
 /** One such name says nothing: the article may be about a painter Merz. */
 const FEWEST = 2;
 
+/** By paragraph, the leaders whose names in it leave no doubt, with what each weighs in topic words. */
+export type Company = ReadonlyMap<number, ReadonlyMap<string, number>>;
+
 /**
- * How much the leaders' names themselves speak of politics, in topic words: "Macron, Merz and Tusk in
- * Kyiv" needs no "president" to be about politics, and short news often has none.
+ * The leaders whom each paragraph names beyond doubt: those decided so far, and those whose surname
+ * nobody shares.
  *
- * Only names in company count: a page of odds and ends may well have a painter Merz in one paragraph
- * and a footballer Scholz in the next.
+ * Only names in company count, for they are to speak for each other: a page of odds and ends may well
+ * have a painter Merz in one paragraph and a footballer Scholz in the next.
  *
  * @param surnames the names that are not decided yet
  */
-export function politicsOfNames(surnames: readonly Candidate[], scene: Scene): number {
+export function companyOf(surnames: readonly Candidate[], scene: Scene): Company {
   const paragraphs = new Map<number, Map<string, number>>();
   const note = (id: string, place: number) => {
     const { paragraph } = sentenceAt(scene, place);
@@ -33,11 +36,25 @@ export function politicsOfNames(surnames: readonly Candidate[], scene: Scene): n
     const id = scene.others.has(candidate.folded) ? null : bearerOf(candidate, scene);
     if (id !== null) note(id, candidate.start);
   }
-  return Math.max(0, ...[...paragraphs.values()].map(weightOf));
+  return paragraphs;
+}
+
+/**
+ * How much the leaders' names themselves speak of politics, in topic words: "Macron, Merz and Tusk in
+ * Kyiv" needs no "president" to be about politics, and short news often has none.
+ */
+export function politicsOf(company: Company): number {
+  return Math.max(0, ...[...company.values()].map(weightOf));
 }
 
 function weightOf(weights: ReadonlyMap<string, number>): number {
   return weights.size < FEWEST ? 0 : [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+}
+
+/** How many other leaders a paragraph names. */
+export function othersIn(company: Company, paragraph: number, id: string): number {
+  const weights = company.get(paragraph);
+  return weights ? weights.size - (weights.has(id) ? 1 : 0) : 0;
 }
 
 /** The one leader whom a surname that nobody shares can mean at the article's day, or long after office. */

@@ -4,6 +4,7 @@ import type { CompiledTitles } from '../titles/compile.ts';
 import type { TitleMention } from '../titles/find-titles.ts';
 import type { Knowledge, PageContext, Span } from '../types.ts';
 import type { Candidate } from './candidates.ts';
+import type { Company } from './political-names.ts';
 import { type SpokenTime, spokenTimes } from './speaks-of.ts';
 import type { Neighbourhood } from './surroundings.ts';
 import { type Topics, topicsOf } from './topics.ts';
@@ -34,6 +35,8 @@ export interface Scene extends ReadArticle {
   readonly around: Neighbourhood;
   /** What the article is about; read when first asked for. */
   readonly topics: () => Topics;
+  /** Which leaders each paragraph names beyond doubt; nobody before the full names are decided. */
+  readonly company: () => Company;
   /** Leaders named in full, by title, or on an earlier part of the page; with the places, sorted. */
   readonly introduced: Map<string, number[]>;
   /** Places where somebody else is introduced under a surname (folded). */

@@ -1,4 +1,5 @@
 import { isCommonSurname } from '../names/common-surnames.ts';
+import { KNOWN_IN_OFFICE } from '../names/known-in-office.ts';
 import { UNMISTAKABLE } from '../names/unmistakable.ts';
 import { isAllCapitals, isCapitalised, isUnspacedAt } from '../neighbours.ts';
 import { holders } from '../offices/holders.ts';
@@ -17,6 +18,7 @@ import {
   isRelativeWithoutCapitals,
   isWordOf,
 } from './guards.ts';
+import { othersIn } from './political-names.ts';
 import { articleNames, namesCountry, type Scene, sentenceAt } from './scene.ts';
 import { type Before, isContinued, isOwnerOfRole, readBefore } from './surroundings.ts';
 import type { TitlesBeside } from './title-beside.ts';
@@ -26,6 +28,8 @@ import { topicsOf } from './topics.ts';
 const POLITICAL = 3;
 /** And for one whose bearer is long out of office. */
 const VERY_POLITICAL = 5;
+/** So many other leaders beside it, and one more is likely. */
+const MANY = 3;
 
 /** Notes who else the article introduces under a leader's surname: "Judd Trump", "Kim Yo Jong". */
 export function noteOthers(candidate: Candidate, scene: Scene): void {
@@ -147,10 +151,14 @@ function unmistakable(candidate: Candidate, ids: readonly string[], scene: Scene
   if (id === null) return null;
   const isLive = live.includes(id);
   const beside = isCoordinated(candidate, sentence, scene);
-  if (isAmbiguous(candidate, id, scene)) return isLive && (inSentence(id) || beside) ? id : null;
+  const others = othersIn(scene.company(), sentence.paragraph, id);
+  if (isAmbiguous(candidate, id, scene)) {
+    const isMeant = inSentence(id) || beside || (others >= MANY && KNOWN_IN_OFFICE.has(id));
+    return isLive && isMeant ? id : null;
+  }
   if (UNMISTAKABLE.has(id)) return id;
   const inArticle = countriesOf(id, scene.knowledge).some((code) => articleNames(scene, code));
-  if (isLive) return inArticle || beside || scene.introduced.size >= 3 ? id : null;
+  if (isLive) return inArticle || beside || others >= MANY || scene.introduced.size >= MANY ? id : null;
   return inArticle && topics.politics >= VERY_POLITICAL && recently(id, scene) ? id : null;
 }
 
