@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { countSteps } from './count-steps.ts';
 import { segment } from './sentences.ts';
 
 const cut = (text: string, lang?: string) => segment(text, lang).map((s) => text.slice(s.start, s.end));
@@ -77,18 +78,7 @@ describe('segment', () => {
     ['letters', 'x'],
     ['lines without stops', 'Word\n'],
   ])('stays linear on a text of %s', (_, unit) => {
-    const time = (n: number) => {
-      const text = unit.repeat(n);
-      let best = Number.POSITIVE_INFINITY;
-      for (let round = 0; round < 3; round++) {
-        const start = performance.now();
-        segment(text, 'en');
-        best = Math.min(best, performance.now() - start);
-      }
-      return best;
-    };
-    time(5_000);
-    // 96 times the text: quadratic growth would take seconds; a busy machine stays below.
-    expect(time(480_000)).toBeLessThan(200 * Math.max(time(5_000), 3));
+    const steps = (n: number) => countSteps(() => segment(unit.repeat(n), 'en'));
+    expect(steps(20_000)).toBeLessThan(2.01 * steps(10_000));
   });
 });
