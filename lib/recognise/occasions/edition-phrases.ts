@@ -50,6 +50,9 @@ function nounAfter(setting: Setting, sentence: SceneSentence, date: TemporalExpr
   // A name ends the phrase sooner than its noun: "2015 Victory Day parade" is "2015 Victory Day".
   const noun = nouns.find(({ key }) => NAMES.includes(key)) ?? nouns[0];
   if (!noun || !areFillers(setting.scene, sentence, from, noun.first, ties)) return null;
+  // "Thursday's Victory Day parade": the name is the mention, and the weekday a date.
+  const isNamed = sentence.cues.some(({ key, first }) => NAMES.includes(key) && first >= from && first < noun.first);
+  if (date.grain === 'day' && isNamed) return null;
   const isTied = sentence.tokens.slice(from, noun.first).some(({ lower }) => ties.includes(lower));
   return isTied || mayLead(setting, date) ? noun : null;
 }

@@ -20,12 +20,17 @@ function sharedNames(scene: Scene, sentence: SceneSentence) {
   return sentence.cues.filter((cue) => cue.key === 'victoryDay' && !isElsewhere(scene, sentence, cue));
 }
 
+/** The host is named in the sentence, or where a name of the occasion stands, in its paragraph. */
+function isHostedBy({ paragraphs }: Scene, { kinds, paragraph }: SceneSentence, { host }: VictorySeries): boolean {
+  return kinds.has(host) || (kinds.has('victoryDay') && paragraphs.get(paragraph)?.has(host) === true);
+}
+
 /** What one sentence says for a series, all its evidence standing together in it. */
 function evidenceOf(scene: Scene, sentence: SceneSentence, series: VictorySeries, editions: EditionIndex): number {
   const { kinds, dates } = sentence;
   if (kinds.has(series.ownName) || kinds.has(series.ownParade)) return 3;
   const rival = VICTORY_SERIES.find(({ id }) => id !== series.id);
-  const isHosted = kinds.has(series.host) && rival !== undefined && !scene.counts.has(rival.city);
+  const isHosted = isHostedBy(scene, sentence, series) && rival !== undefined && !scene.counts.has(rival.city);
   const place = kinds.has(series.city) ? 3 : kinds.has(series.country) || isHosted ? 2 : 0;
   if (place === 0) return 0;
   const isContested = rival !== undefined && kinds.has(rival.city);
@@ -142,11 +147,15 @@ function namesElsewhere(scene: Scene): boolean {
   );
 }
 
-function evidenceOfTitle({ title }: Scene, series: VictorySeries): number {
+function evidenceOfTitle(scene: Scene, series: VictorySeries, editions: EditionIndex): number {
+  const { title } = scene;
   if (title.has(series.ownName) || title.has(series.ownParade)) return 3;
   const isOccasion = title.has('victoryDay') || title.has('parade');
   if (isOccasion && title.has(series.city)) return 3;
-  return isOccasion && title.has(series.country) ? 2 : 0;
+  if (isOccasion && title.has(series.country)) return 2;
+  const rival = VICTORY_SERIES.find(({ id }) => id !== series.id);
+  const isHosted = title.has(series.host) && rival !== undefined && !scene.counts.has(rival.city);
+  return isOccasion && isHosted && isTimely(scene, series, editions) ? 2 : 0;
 }
 
 /**
@@ -157,7 +166,7 @@ function evidenceOfTitle({ title }: Scene, series: VictorySeries): number {
 export function focusOf(scene: Scene, editions: EditionIndex, earlier: readonly string[]): VictorySeries[] {
   const isAnyElsewhere = namesElsewhere(scene);
   const scored = VICTORY_SERIES.map((series: VictorySeries) => {
-    let score = evidenceOfTitle(scene, series);
+    let score = evidenceOfTitle(scene, series, editions);
     for (const sentence of scene.sentences) score += evidenceOf(scene, sentence, series, editions);
     score += evidenceOfParagraphs(scene, series, editions);
     // Where neither city nor day nor season is the series' own, a country's name proves nothing.

@@ -36,6 +36,12 @@ function isAttribute(passage: Passage, at: number): boolean {
   return text.charAt(after.start) === after.lower.charAt(0);
 }
 
+/** "May: Merz takes office", in a chronicle. */
+function isHeading({ text, items }: Passage, at: number): boolean {
+  const month = items[at];
+  return at === 0 && month !== undefined && /^[:：]\s/.test(text.slice(month.end, month.end + 2));
+}
+
 /** "April Smith", "June Carter": a capitalised word behind makes it a name. */
 function looksLikeName(passage: Passage, at: number): boolean {
   const { text, items } = passage;
@@ -76,7 +82,8 @@ export const month: Parser = (passage, at) => {
   if (lexeme.dayOnly) return null;
   // Where months are written small, a capital in mid-sentence is a name: "Julio", "Maja".
   const isName = !vocabulary.capitalised && i > 0 && isCapitalised(passage, i);
-  const isLicensed = hasTimeWordBefore(passage, i, lexeme.shy === true) || isAttribute(passage, i);
+  const isLicensed =
+    hasTimeWordBefore(passage, i, lexeme.shy === true) || isAttribute(passage, i) || isHeading(passage, i);
   if (!isLicensed && (lexeme.shy || isName || looksLikeName(passage, i))) return null;
   return reading(passage, i, i, { kind: 'month', grain: 'month', known });
 };

@@ -558,4 +558,86 @@ Four airports around the Russian capital were shut on Monday night after drone a
     title: 'What the day means',
     text: `Moscow marks the [[80th anniversary|moscow/2025]] of the surrender of Germany with a parade.`,
   },
+  {
+    published: '2025-05-07',
+    title: 'Lula lands in Russia',
+    text: `President Luiz Inácio Lula da Silva arrived in Moscow late on Wednesday at the start of a trip that will also take him to China. On Friday he attends the parade marking [[80 years since|moscow/2025]] the Soviet Union and its allies defeated Hitler's Germany; critics at home say that a democrat has no business there.
+
+"I am going because the Second World War killed 26 million Soviets," he told The New Yorker. His predecessor was in Moscow in February 2022, eight days before the invasion.
+
+Brazil sent 25,000 men to fight in Italy. Victory in Europe is remembered in Brasília on May 8.`,
+  },
+  {
+    published: '2025-04-16',
+    title: 'Vucic vows to go despite EU pressure',
+    text: `Serbia's president repeated on Wednesday that he would be in the Russian capital on [[9 May|moscow/2025]] and that a unit of his army would take part in the parade. "I am proud of our fight against fascism," Aleksandar Vucic said.
+
+EU officials have told Belgrade that the trip would breach the criteria for membership. The bloc's foreign ministers plan to be in Kyiv that day.`,
+  },
+  {
+    published: '2015-05-10',
+    title: 'A parade without the West',
+    text: `Russia on Saturday staged the biggest military parade of its post-Soviet history. The guests told a story of their own: Xi Jinping sat at Vladimir Putin's right hand, Nursultan Nazarbayev at his left. Ten years earlier, for the [[60th anniversary|moscow/2005]], those seats had belonged to George W. Bush and Jacques Chirac.
+
+Miloš Zeman came to Moscow but skipped the march-past, meeting Slovakia's Robert Fico instead. Angela Merkel arrives today.`,
+  },
+  {
+    published: '2025-09-03',
+    title: 'Live: Xi opens parade',
+    text: `09:00 Xi Jinping greets his guests one by one. Vladimir Putin and Kim Jong Un come last.
+
+09:40 "Humanity again faces a choice," Xi says at the gate. The [[80th anniversary|beijing/2025]] is being marked in the presence of 26 foreign leaders.
+
+10:20 The new DF-61 missile appears for the first time.
+
+11:05 Trump on social media: give my regards to Putin and Kim as you conspire.
+
+12:30 Taipei: we do not commemorate peace with guns. In Tokyo, the government declines to comment on [[V-Day|beijing/2025]].`,
+  },
+  {
+    published: '2024-05-10',
+    title: 'Embaló on the reviewing stand',
+    text: `Guinea-Bissau's president was among nine foreign leaders at Thursday's [[Victory Day|moscow/2024]] parade. Umaro Sissoco Embaló told Vladimir Putin that he could count on Bissau "as a permanent ally".
+
+Cuba's Miguel Díaz-Canel and Laos's Thongloun Sisoulith were there too, as were the five Central Asian presidents and Belarus's Alexander Lukashenko.`,
+  },
+  {
+    published: '2020-06-10',
+    title: 'Kremlin gives guest list for June parade',
+    text: `The leaders of a dozen countries have confirmed that they will come to Moscow on [[June 24|moscow/2020]] for a military parade delayed by the pandemic, Kremlin spokesman Dmitry Peskov said. Emmanuel Macron, who had been due on [[May 9|moscow/2020]], will not.
+
+Russia has recorded almost 500,000 infections.`,
+  },
+  {
+    published: '2025-05-09',
+    title: 'Bratislava: hundreds protest',
+    text: `Hundreds of people gathered outside the government office in Bratislava on Friday to protest against Robert Fico's presence in Moscow. "Not in our name," read one banner. The prime minister, who also met Putin in December, had called [[Victory Day|moscow/2025]] a duty to the fallen. Organisers plan another rally on May 16.`,
+  },
+  {
+    published: '2010-05-03',
+    title: 'Yanukovych to host troops',
+    text: `Ukrainian and Belarusian soldiers will march in Kyiv and in Moscow on [[May 9|moscow/2010]], the defence ministry said, for the first time since the break-up of the Soviet Union. Presidents of the CIS meet in the Kremlin a day earlier.`,
+  },
+  {
+    published: '2023-05-03',
+    title: 'Drones over the Kremlin',
+    text: `Russia accused Ukraine on Wednesday of trying to kill Vladimir Putin with two drones six days before the [[Victory Day|moscow/2023]] parade. The president was at Novo-Ogaryovo. Kyrgyzstan's leader, so far the only guest to have confirmed, will keep his plans, his office said.
+
+The parade will take place on [[May 9|moscow/2023]] as planned, according to the Kremlin.`,
+  },
+  {
+    published: '2019-05-10',
+    title: 'Nazarbayev again',
+    text: `The only head of state to turn up was one who had just left office: Nursultan Nazarbayev, who resigned in March, sat beside Vladimir Putin at [[Thursday's parade|moscow/2019]]. Rain kept the planes on the ground.`,
+  },
+  {
+    published: '2025-08-05',
+    title: 'Knin celebrates Storm',
+    text: `President Milanović and Prime Minister Plenković stood side by side in Knin on Tuesday, Croatia's Victory and Homeland Thanksgiving Day and Day of Croatian Defenders. Last week's military parade in Zagreb was the largest since 1995. Serbia held a memorial a day earlier.`,
+  },
+  {
+    published: '2025-05-09',
+    title: 'Tallinn: Narva screens',
+    text: `Across the river from Ivangorod, the fortress of Narva carried a banner on Friday reading "Putin is a war criminal". The Russian side had put up a screen to beam the concert and the parade from Moscow to Estonia. In Tallinn, Europe Day was celebrated in Freedom Square on May 9 with free soup.`,
+  },
 ];
