@@ -82,13 +82,34 @@ describe('linesOf', () => {
   it('gathers lines into batches that know their first number', async () => {
     const batches = await collect(batchesOf(linesOf(chunks('aaa\nbbb\nccc\n')), 8));
     expect(batches).toEqual([
-      { first: 1, lines: ['aaa', 'bbb'] },
-      { first: 3, lines: ['ccc'] },
+      { first: 1, lines: ['aaa', 'bbb'], full: true },
+      { first: 3, lines: ['ccc'], full: false },
     ]);
   });
 });
 
 describe('annotateStream', () => {
+  it('answers a line before the next one comes, for callers that wait for it', async () => {
+    const answers: string[] = [];
+    let answered = Promise.withResolvers<void>();
+    const output = new Writable({
+      write(chunk: Buffer, _, done) {
+        answers.push(JSON.parse(chunk.toString()).id);
+        answered.resolve();
+        done();
+      },
+    });
+    async function* waiting(): AsyncGenerator<Buffer> {
+      for (const id of ['a', 'b', 'c']) {
+        answered = Promise.withResolvers<void>();
+        yield Buffer.from(`${JSON.stringify({ id, text: 'Vladimir Putin spoke.' })}\n`);
+        await answered.promise;
+      }
+    }
+    expect(await annotateStream(waiting(), output, kept, {}, 2)).toBe(true);
+    expect(answers).toEqual(['a', 'b', 'c']);
+  });
+
   it('answers in input order on several threads, and tells that a line failed', async () => {
     const count = 300;
     const input = Array.from({ length: count }, (_, n) =>

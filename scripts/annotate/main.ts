@@ -39,15 +39,15 @@ function readArguments(args: string[]): {
       url: { type: 'string' },
       lang: { type: 'string' },
       threads: { type: 'string' },
-      help: { type: 'boolean', default: false },
     },
   });
+  if (values.ndjson && positionals.length > 0) throw new UsageError('--ndjson reads standard input and takes no files');
   for (const name of ['published', 'as-of'] as const) {
     const value = values[name];
     if (value !== undefined && !v.is(daySchema, value))
       throw new UsageError(`--${name} ${value}: not a day YYYY-MM-DD`);
   }
-  if (values.help || (!values.ndjson && positionals.length === 0)) throw new UsageError(USAGE);
+  if (!values.ndjson && positionals.length === 0) throw new UsageError(USAGE);
   const { published, url, lang } = values;
   const asOf = values['as-of'];
   return {
@@ -64,6 +64,10 @@ function readArguments(args: string[]): {
 }
 
 async function main(): Promise<number> {
+  if (process.argv.slice(2).includes('--help')) {
+    console.log(USAGE);
+    return 0;
+  }
   const { defaults, ndjson, threads, files } = readArguments(process.argv.slice(2));
   if (ndjson) {
     return (await annotateStream(process.stdin, process.stdout, keptKnowledge(), defaults, threads)) ? 0 : 1;

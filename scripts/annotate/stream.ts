@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { knowledgeFrom } from '../../lib/recognise/knowledge.ts';
+import type { Knowledge } from '../../lib/recognise/types.ts';
 import type { KeptKnowledge } from './bundled-knowledge.ts';
 import { type AnsweredBatch, Crew } from './crew.ts';
 import { answerLine, type LineDefaults } from './input-line.ts';
@@ -10,9 +11,10 @@ import { type Batch, batchesOf, linesOf } from './lines.ts';
 const BATCH = 160_000;
 
 /**
- * Answers NDJSON line by line, in input order, on all cores, with bounded memory.
+ * Answers NDJSON line by line, in input order, on all cores, with bounded memory. Every answer is
+ * written as soon as those before it are.
  *
- * @param size number of threads; input of one batch is answered without any
+ * @param size number of threads; there are none until the input fills a batch
  * @returns whether every line could be read
  */
 export async function annotateStream(
@@ -22,37 +24,44 @@ export async function annotateStream(
   defaults: LineDefaults,
   size?: number,
 ): Promise<boolean> {
-  const batches = batchesOf(linesOf(input), BATCH);
-  const first = await batches.next();
-  if (first.done) return true;
-  const second = await batches.next();
-  if (second.done) return write(output, answerHere(first.value, kept, defaults));
-  const crew = new Crew(kept, defaults, size);
+  const answerHere = answering(kept, defaults);
+  let crew: Crew | null = null;
+  let clean = true;
+  let last = Promise.resolve();
+  const inHand: Promise<void>[] = [];
+  const writeAfter = async (before: Promise<void>, answer: Promise<AnsweredBatch>) => {
+    const [ready] = await Promise.all([answer, before]);
+    clean = (await write(output, ready)) && clean;
+  };
   try {
-    const inHand: Promise<AnsweredBatch>[] = [crew.answer(first.value), crew.answer(second.value)];
-    let clean = true;
-    const hand = async () => {
-      const next = inHand.shift();
-      if (next) clean = (await write(output, await next)) && clean;
-    };
-    for await (const batch of batches) {
-      while (inHand.length >= crew.capacity) await hand();
-      const answer = crew.answer(batch);
+    for await (const batch of batchesOf(linesOf(input), BATCH)) {
+      if (crew === null && !batch.full) {
+        clean = (await write(output, answerHere(batch))) && clean;
+        continue;
+      }
+      crew ??= new Crew(kept, defaults, size);
+      last = writeAfter(last, crew.answer(batch));
       // It is awaited in turn; until then a failure must not count as unhandled.
-      answer.catch(() => {});
-      inHand.push(answer);
+      last.catch(() => {});
+      inHand.push(last);
+      if (inHand.length >= crew.capacity) await inHand.shift();
     }
-    while (inHand.length > 0) await hand();
+    await last;
     return clean;
   } finally {
-    await crew.dismiss();
+    await crew?.dismiss();
   }
 }
 
-function answerHere(batch: Batch, kept: KeptKnowledge, defaults: LineDefaults): AnsweredBatch {
-  const knowledge = knowledgeFrom(kept.world, kept.blob);
-  const answers = batch.lines.map((line, index) => answerLine(line, batch.first + index, defaults, knowledge));
-  return { text: answers.map(({ json }) => `${json}\n`).join(''), failed: answers.some(({ failed }) => failed) };
+/** Answers batches on this thread; the knowledge is loaded with the first. */
+function answering(kept: KeptKnowledge, defaults: LineDefaults): (batch: Batch) => AnsweredBatch {
+  let knowledge: Knowledge | undefined;
+  return ({ first, lines }) => {
+    knowledge ??= knowledgeFrom(kept.world, kept.blob);
+    const known = knowledge;
+    const answers = lines.map((line, index) => answerLine(line, first + index, defaults, known));
+    return { text: answers.map(({ json }) => `${json}\n`).join(''), failed: answers.some(({ failed }) => failed) };
+  };
 }
 
 async function write(output: Writable, answer: AnsweredBatch): Promise<boolean> {
