@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** The project's top folder. */
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -17,7 +17,9 @@ const STAMP = join(root, 'node_modules', '.in-attendance-installed');
  * Ends the process with a sentence when the installation fails.
  */
 export function ensureDependencies() {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return;
   console.error('Installing dependencies (npm ci) …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
@@ -44,7 +46,9 @@ export function modernNode() {
   if (major > 22 || (major === 22 && minor >= 18)) return process.execPath;
   const bundled = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
   if (existsSync(bundled)) return bundled;
-  console.error(`Node 22.18 or newer is needed on this platform; this is ${process.version}. Install it from nodejs.org.`);
+  console.error(
+    `Node 22.18 or newer is needed on this platform; this is ${process.version}. Install it from nodejs.org.`,
+  );
   process.exit(1);
 }
 

@@ -8,7 +8,10 @@ const PROGRAMS = {
   chromium: {
     label: 'Chromium 140 or newer',
     commands: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'],
-    places: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'],
+    places: [
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    ],
     debian: 'chromium',
     variable: 'CHROMIUM_PATH',
   },
@@ -37,7 +40,7 @@ function find(name) {
   const program = PROGRAMS[name];
   const given = process.env[program.variable];
   if (given) return given;
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const folders = (process.env.PATH ?? '').split(delimiter);
   const candidates = program.commands.flatMap((command) => folders.map((folder) => join(folder, command)));
   return [...candidates, ...program.places].find(isExecutable);
 }
