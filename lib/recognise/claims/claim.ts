@@ -67,8 +67,17 @@ interface Settled {
 function settle(draft: Draft, discourse: Discourse, desk: Desk): Settled | null {
   const { article, editions, knowledge } = desk;
   const background = { last: discourse.lastEvent, paragraph: discourse.paragraphEvent };
-  for (const edition of candidates(draft.passage, draft.clause, draft, draft.act, editions, background, knowledge)) {
-    if (lacksGoal(draft, edition, article.published)) continue;
+  for (const edition of candidates(
+    draft.passage,
+    draft.clause,
+    draft,
+    draft.act,
+    editions,
+    background,
+    article.published,
+    knowledge,
+  )) {
+    if (lacksGoal(draft, edition, article.published, discourse)) continue;
     const reading = statusOf(draft, phaseOf(edition.event, article.published, editions.latestYear));
     if (reading) return { edition, reading };
   }
@@ -76,10 +85,12 @@ function settle(draft: Draft, discourse: Discourse, desk: Desk): Settled | null 
 }
 
 /** Whether the words are too weak for an edition that only the context names. */
-function lacksGoal(draft: Draft, { event, by }: Edition, published: string | null): boolean {
+function lacksGoal(draft: Draft, { event, by }: Edition, published: string | null, { places }: Discourse): boolean {
   if ((draft.needs !== 'goal' && draft.needs !== 'day') || (by !== 'around' && by !== 'date')) return false;
   if (placesOf(draft.passage, draft.clause).hasOccasion) return false;
-  return draft.needs === 'goal' || published === null || !isReportOfTheDay(event, published);
+  if (draft.needs === 'goal' || published === null || !isReportOfTheDay(event, published)) return true;
+  // On the same day others lay flowers elsewhere.
+  return places.length > 0 && !places.some((place) => place.replace('*', '') === event.country);
 }
 
 /** From the eve to a few days after: then who sits and listens, sits and listens there. */

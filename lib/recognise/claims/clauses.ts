@@ -2,6 +2,8 @@ import { means } from './tags.ts';
 import type { Clause, Group, Item, Tag } from './types.ts';
 
 const HARD = /^[;:()[\]"“”„«»‹›—–…；：（）「」『』？！?!؛|•]$/;
+/** The longest such aside, in items. */
+const LONGEST_ASIDE = 10;
 const COMMA = /^[,،，、]$/;
 
 /**
@@ -15,6 +17,7 @@ export function cutClauses(
 ): Clause[] {
   const inList = new Uint8Array(items.length);
   for (const group of groups) inList.fill(1, group.first, group.last);
+  const skipped = asides(items, tagOf);
   const clauses: Clause[] = [];
   let first = 0;
   let opens: Clause['opens'] = 'start';
@@ -31,16 +34,28 @@ export function cutClauses(
     if (item === undefined || inList[i] === 1) continue;
     if (tag === undefined || tag.last - tag.first === 1) {
       if (item.kind === 'mark' && isHard(item, items, i)) close(i, i + 1, 'mark');
-      else if (item.kind === 'mark' && COMMA.test(item.key)) close(i, i + 1, 'comma');
+      else if (item.kind === 'mark' && COMMA.test(item.key) && !skipped.has(i)) close(i, i + 1, 'comma');
     }
     if (tag === undefined || tag.first !== i) continue;
-    const next = means(tag, 'cue') ? null : opener(tag);
+    const next = means(tag, 'cue') ? null : opener(tag, opens, items[i - 1]);
     if (next === 'and' && !leadsToVerb(items, tagOf, groups, tag.last)) continue;
     if (next !== null) close(i, tag.last, next);
     else if (means(tag, 'say', 'deny') && tag.last < items.length) close(tag.last, tag.last, 'complement');
   }
   close(items.length, items.length, 'start');
   return clauses;
+}
+
+/** The commas around ", according to the ministry," in the middle of a clause. */
+function asides(items: readonly Item[], tagOf: readonly (Tag | undefined)[]): Set<number> {
+  const commas = new Set<number>();
+  for (let i = 1; i < items.length; i++) {
+    if (!COMMA.test(items[i]?.key ?? '') || !means(tagOf[i + 1], 'according')) continue;
+    const end = items.findIndex((item, k) => k > i + 1 && item.kind === 'mark');
+    if (end < 0 || end - i > LONGEST_ASIDE || !COMMA.test(items[end]?.key ?? '')) continue;
+    commas.add(i).add(end);
+  }
+  return commas;
 }
 
 /** "and more than twenty others to Red Square" goes on with a noun; "and withdrew" begins a clause. */
@@ -69,9 +84,13 @@ function isHard(item: Item, items: readonly Item[], i: number): boolean {
   );
 }
 
-function opener(tag: Tag): Clause['opens'] | null {
+function opener(tag: Tag, within: Clause['opens'], before: Item | undefined): Clause['opens'] | null {
   if (means(tag, 'condition')) return 'condition';
-  if (means(tag, 'relative')) return 'relative';
+  // A word that is an article too ("der") begins a relative clause only behind a comma.
+  const isRelative = means(tag, 'relative') && (!means(tag, 'article') || COMMA.test(before?.key ?? ''));
+  // What may mean "that" as well as "who" ("que") means "that" behind a verb of speech.
+  if (isRelative && means(tag, 'complement') && within === 'complement') return 'complement';
+  if (isRelative) return 'relative';
   if (means(tag, 'complement')) return 'complement';
   if (means(tag, 'conjunction')) return 'conjunction';
   if (means(tag, 'and')) return 'and';

@@ -27,6 +27,7 @@ export interface CountryHit {
 }
 
 const VOWELS = /[aeiouyăâąęáéíóúàèìòùâêîôûãõаеёиоуыэюяіїєљњјьй]+$/u;
+const GENDER = /[aeo]$/u;
 /** Endings of adjectives in the languages whose tables hold stems or one gender only. */
 const ADJECTIVE_ENDING = 4;
 /** The shortest stem: "Чад" and "Иран" must not swallow half the dictionary. */
@@ -37,13 +38,14 @@ const NO_ENDING: ReadonlySet<string> = new Set(['']);
 export function indexCountries(countries: CountryTable, vocabulary: ClaimVocabulary): CountryIndex {
   const { grammar, cities } = vocabulary;
   const unspaced = grammar.unspaced ?? false;
+  const whole = grammar.wholeNames ?? false;
   const endings = grammar.endings === undefined ? NO_ENDING : new Set(['', ...grammar.endings.split(' ')]);
   const byFirstStem = new Map<string, Spelling[]>();
   const add = (text: string, code: string, form: Spelling['form']): void => {
     const words = wordsOf(text, grammar);
     // "ЦАР", "U.S.": short and capital forms have no endings.
     const bare = unspaced || endings === NO_ENDING || text.length <= SHORTEST_STEM || text === text.toUpperCase();
-    const stems = bare ? words : words.map((word) => stemOf(word));
+    const stems = bare || (whole && form !== 'adjective') ? words : words.map((word) => stemOf(word, whole));
     const first = stems[0];
     if (first === undefined || (unspaced && words.length < 2)) return;
     const spelling = { code, form, stems, endings: bare ? NO_ENDING : endings };
@@ -56,7 +58,10 @@ export function indexCountries(countries: CountryTable, vocabulary: ClaimVocabul
     for (const name of [...(words.name ?? []), ...(grammar.endings === undefined ? [] : (words.of ?? []))]) {
       add(name, code, 'name');
     }
-    for (const adjective of words.adjective ?? []) add(adjective, code, 'adjective');
+    for (const adjective of words.adjective ?? []) {
+      add(adjective, code, 'adjective');
+      if (grammar.definite !== undefined) add(`${grammar.definite}${adjective}`, code, 'adjective');
+    }
   }
   for (const [code, row] of Object.entries(cities)) {
     for (const city of row.split(',')) add(city.trim(), code, 'city');
@@ -102,7 +107,8 @@ function fits(word: string | undefined, stem: string, form: Spelling['form'], en
   );
 }
 
-function stemOf(word: string): string {
-  const stem = word.replace(VOWELS, '');
-  return stem.length >= SHORTEST_STEM ? stem : word;
+/** What no ending changes; where names are written out, that is all but the vowel of an adjective's gender. */
+function stemOf(word: string, whole: boolean): string {
+  const stem = word.replace(whole ? GENDER : VOWELS, '');
+  return stem.length >= (whole ? SHORTEST_STEM + 1 : SHORTEST_STEM) ? stem : word;
 }

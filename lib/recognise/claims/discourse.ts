@@ -16,6 +16,8 @@ export interface Discourse {
   lastEvent: AttendanceEvent | null;
   paragraphEvent: AttendanceEvent | null;
   paragraph: number;
+  /** Countries and capitals that the paragraph has placed something in: `RU`, `*RU`. */
+  places: readonly string[];
   /** Whom an unanswered question was about. */
   asked: { readonly subjects: readonly ClaimSubject[]; readonly isWho: boolean } | null;
 }
@@ -31,6 +33,7 @@ export function newDiscourse(): Discourse {
     lastEvent: null,
     paragraphEvent: null,
     paragraph: -1,
+    places: [],
     asked: null,
   };
 }

@@ -45,6 +45,8 @@ export interface CueSpan {
 /** Within so many days of its publication an article is more likely to be about an edition. */
 const CURRENT = 200;
 const SAME_WEEKS = 45;
+/** For so many days an article is a report of the event itself. */
+const REPORT = 4;
 const CURRENT_WEIGHT = 1.5;
 /** An event that only an earlier part of the page named. */
 const EARLIER_WEIGHT = 0.5;
@@ -93,6 +95,7 @@ export function candidates(
   act: Act,
   editions: Editions,
   background: Background,
+  published: string | null,
   knowledge: World,
 ): Edition[] {
   const { items } = passage;
@@ -109,14 +112,7 @@ export function candidates(
   const sentence = nearest(items, 0, items.length, span, knowledge);
   if (sentence) found.push({ event: sentence, by: 'sentence' });
   const looksBack = inClause.some((_, i) => means(passage.tagOf[clause.first + i], 'look-back'));
-  for (const event of looksBack
-    ? [background.last]
-    : [
-        background.paragraph,
-        ...(isCurrent(background.last, editions) ? [background.last] : []),
-        editions.main,
-        background.last,
-      ]) {
+  for (const event of looksBack ? [background.last] : inMind(editions, background, published)) {
     if (event) found.push({ event, by: 'around' });
   }
   return distinct(found).filter(
@@ -160,6 +156,24 @@ export function byDate(items: readonly Item[], { spoken, known }: Editions): Att
     }
   }
   return null;
+}
+
+/** The editions that the sentences before leave in mind, the likeliest first. */
+function inMind(
+  editions: Editions,
+  { paragraph, last }: Background,
+  published: string | null,
+): (AttendanceEvent | null)[] {
+  const { main } = editions;
+  // A report of the day comes back to its event by itself, whatever it has looked back on.
+  if (main && published !== null && isReport(main, published) && !isCurrent(paragraph, editions)) {
+    return [isCurrent(last, editions) ? last : main, main, paragraph, last];
+  }
+  return [paragraph, isCurrent(last, editions) ? last : main, main, last];
+}
+
+function isReport({ start, end }: AttendanceEvent, published: string): boolean {
+  return daysApart(published, start) <= 0 && daysApart(end, published) <= REPORT;
 }
 
 /** An edition in the same weeks as the article's main one is as likely to be meant, where it was named last. */

@@ -127,8 +127,9 @@ function nameAt(sentence: Sentence, i: number, from: number): Name | null {
       last,
       subject: { leader: item.id },
       kind: 'leaders',
-      owner: isOwner(sentence, i + 1),
-      inflected: language.grammar.cases === true && names.isInflected(item),
+      owner:
+        isOwner(sentence, i + 1) || (language.grammar.possessive === true && names.isInflected(item, language.lang)),
+      inflected: language.grammar.cases === true && names.isInflected(item, language.lang),
     };
   }
   if (tag !== undefined && tag.first === i) {
@@ -167,14 +168,21 @@ function nameAt(sentence: Sentence, i: number, from: number): Name | null {
 }
 
 /** Where "the leaders of" begins before a country, or before the countries that it is listed with. */
-function leadersBefore({ items, tagOf }: Sentence, i: number): number | null {
+function leadersBefore(sentence: Sentence, i: number): number | null {
+  const { items, tagOf } = sentence;
+  let others = 0;
   let at = i - 1;
   let steps = 0;
   while (at >= 0 && steps < 60) {
     const tag = tagOf[at];
     const item = items[at];
     if (item === undefined) return null;
-    if (means(tag, 'people') && tag !== undefined) return steps > 0 ? tag.first : null;
+    if (means(tag, 'people') && tag !== undefined) {
+      const isConnected = at < i - 1 || means(sentence.tagOf[i - 1], 'of') || tag.last - tag.first > 1;
+      // Of several countries only the first brings the word for the leaders with it.
+      return isConnected ? (others > 0 ? i : tag.first) : null;
+    }
+    if (item.kind === 'country') others++;
     const passes =
       item.kind === 'country' || means(tag, 'of', 'article', 'and', 'preposition') || SEPARATOR.test(item.key);
     if (!passes) return null;

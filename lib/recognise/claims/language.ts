@@ -9,6 +9,7 @@ import { keyOf } from './words.ts';
 
 /** A language's claim words, ready to walk sentences with. */
 export interface ClaimLanguage {
+  readonly lang: string;
   readonly vocabulary: ClaimVocabulary;
   readonly grammar: Grammar;
   readonly phrases: PhraseNode;
@@ -28,12 +29,12 @@ export function claimLanguage(lang: string): ClaimLanguage | null {
   const vocabulary = claimVocabulary(lang);
   const titles = titleLocale(lang);
   if (vocabulary === null || titles === null) return null;
-  const made = compile(vocabulary, titles);
+  const made = compile(lang, vocabulary, titles);
   compiled.set(lang, made);
   return made;
 }
 
-function compile(vocabulary: ClaimVocabulary, titles: TitleLocale): ClaimLanguage {
+function compile(lang: string, vocabulary: ClaimVocabulary, titles: TitleLocale): ClaimLanguage {
   const { grammar } = vocabulary;
   const style = {
     unspaced: grammar.unspaced ?? false,
@@ -47,15 +48,18 @@ function compile(vocabulary: ClaimVocabulary, titles: TitleLocale): ClaimLanguag
     },
   };
   const phrases = compilePhrases(phrasesOf(vocabulary, titles), style);
+  const countries = indexCountries(titles.countries, vocabulary);
   return {
+    lang,
     vocabulary,
     grammar,
     phrases,
     labels: compilePhrases(labelsOf(vocabulary), style),
-    countries: indexCountries(titles.countries, vocabulary),
+    countries,
     knows: (key) =>
       phrases.words.has(key) ||
       phrases.classesByWord.has(key) ||
+      countries.byFirstStem.has(key) ||
       phrases.beginnings.some(({ text }) => key.startsWith(text)),
   };
 }
@@ -141,5 +145,5 @@ function titleForms(titles: TitleLocale): string {
 }
 
 function* rows(row: string, sense: Sense): Generator<Phrase> {
-  for (const form of formsOf(row)) yield { form: keyOf(form), sense };
+  for (const form of formsOf(row)) yield { form: form.split(' ').map(keyOf).join(' '), sense };
 }

@@ -5,7 +5,7 @@ import { keyOf } from './words.ts';
 /** Tells base forms of names from inflected ones. */
 export interface NameForms {
   /** Whether a leader's mention shows an ending that none of the leader's names has ("Путина", "Putins"). */
-  isInflected(item: Item): boolean;
+  isInflected(item: Item, lang: string): boolean;
 }
 
 /** Kept beside the knowledge: names are looked up again in every article. */
@@ -20,18 +20,22 @@ export function nameForms({ leaders }: Pick<Knowledge, 'leaders'>): NameForms {
 
 function makeForms(leaders: Knowledge['leaders']): NameForms {
   const endings = new Map<string, ReadonlySet<string>>();
-  const lastWords = (id: string): ReadonlySet<string> => {
-    const known = endings.get(id);
+  const wordsOfNames = (id: string, lang: string): ReadonlySet<string> => {
+    const known = endings.get(`${lang} ${id}`);
     if (known) return known;
     const leader = leaders.get(id);
-    const names = leader ? [leader.name, ...(leader.names ?? []).map((name) => name.text)] : [];
+    // "Putins" is Latvian for him, and German for what is his.
+    const isOwn = (other: string | undefined): boolean => other === undefined || other.startsWith(lang);
+    const names = leader
+      ? [leader.name, ...(leader.names ?? []).flatMap((name) => (isOwn(name.lang) ? [name.text] : []))]
+      : [];
     const words = new Set(names.flatMap((name) => keyOf(name).split(/[\s-]+/)));
-    endings.set(id, words);
+    endings.set(`${lang} ${id}`, words);
     return words;
   };
   return {
-    isInflected(item) {
-      const known = lastWords(item.id);
+    isInflected(item, lang) {
+      const known = wordsOfNames(item.id, lang);
       const word = item.key.split(/[\s-]+/).at(-1) ?? item.key;
       const key = keyOf(word);
       if (known.has(key)) return false;

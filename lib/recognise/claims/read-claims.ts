@@ -18,12 +18,13 @@ import type { Parser } from './parsers/parser.ts';
 import { parsePeople } from './parsers/people.ts';
 import { parseThwarted } from './parsers/thwarted.ts';
 import { readPassage } from './passage.ts';
+import { placesOf } from './places.ts';
 import { absorb } from './refiners/absorb.ts';
 import { applyDenials } from './refiners/deny.ts';
 import { distinct } from './refiners/distinct.ts';
 import { findSpeakers, type Speaker } from './speakers.ts';
 import { means } from './tags.ts';
-import type { Draft, Passage } from './types.ts';
+import type { Clause, Cue, Draft, Passage } from './types.ts';
 import type { LabelSense } from './vocabulary.ts';
 
 /** An article whose sentences, leaders and dates are known. */
@@ -71,6 +72,7 @@ export function readClaims(
     }
     const passage = readPassage(article.text, sentence, inside, language, names);
     turnParagraph(discourse, sentence.paragraph);
+    discourse.places = [...discourse.places, ...passage.clauses.flatMap((clause) => placesOf(passage, clause).toward)];
     const list: Draft[] = heading === null ? [] : listOf(passage, heading);
     const speakers = findSpeakers(passage, discourse, knowledge);
     const drafts = list.length > 0 ? list : understand(passage, speakers, discourse, language, knowledge);
@@ -101,12 +103,13 @@ function understand(
     for (const sense of tag.senses) {
       if (sense.kind !== 'cue') continue;
       const clause = passage.clauses.find((each) => each.first <= tag.first && tag.first < each.last);
-      if (!clause) continue;
+      if (!clause || lacksCompany(passage, clause, sense.cue)) continue;
       const scene = {
         passage,
         clause,
         discourse,
         grammar: language.grammar,
+        phrases: language.phrases,
         language,
         speaker: speaker ? { leader: speaker } : null,
         previous: drafts.at(-1) ? subjectsOfLast(drafts) : [],
@@ -119,9 +122,14 @@ function understand(
   drafts.push(...parseDelegation(passage, drafts, discourse, knowledge));
   const earlier = [...(discourse.draftsAge <= 1 ? discourse.drafts : []), ...drafts];
   drafts.push(...parseEllipsis(passage, earlier), ...parseLikewise(passage, earlier));
-  drafts.push(...parseThwarted(passage, drafts));
+  drafts.push(...parseThwarted(passage, drafts), ...(drafts.length === 0 ? parseEnumeration(passage) : []));
   const answers = answer(passage, drafts, discourse, knowledge);
   return applyDenials(passage, absorb(answers), speakers, discourse.draftsAge <= 1 ? discourse.drafts : []);
+}
+
+/** "eingeladen" is a passive only beside "wurde". */
+function lacksCompany({ items }: Passage, clause: Clause, { beside }: Cue): boolean {
+  return beside !== undefined && !items.slice(clause.first, clause.last).some((item) => beside.includes(item.key));
 }
 
 function subjectsOfLast(drafts: readonly Draft[]) {
@@ -141,6 +149,7 @@ function turnParagraph(discourse: Discourse, paragraph: number): void {
   if (discourse.paragraph === paragraph) return;
   discourse.paragraph = paragraph;
   discourse.paragraphEvent = null;
+  discourse.places = [];
 }
 
 /** "2005." or "2005: …" at the head of a paragraph. */

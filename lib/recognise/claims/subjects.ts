@@ -1,6 +1,7 @@
 import type { ClaimSubject } from '../types.ts';
 import type { Discourse } from './discourse.ts';
-import { means } from './tags.ts';
+import type { PhraseNode } from './phrases.ts';
+import { means, tagItems } from './tags.ts';
 import type { Clause, Group, Passage, Tag } from './types.ts';
 import type { Grammar } from './vocabulary.ts';
 
@@ -20,6 +21,7 @@ export interface Scene {
   readonly clause: Clause;
   readonly discourse: Discourse;
   readonly grammar: Grammar;
+  readonly phrases: PhraseNode;
   /** Who is speaking, if a leader: "I" and "me". */
   readonly speaker: ClaimSubject | null;
   /** Whom the statement before in this sentence was about. */
@@ -35,30 +37,54 @@ export function actorOf(scene: Scene, cue: Tag, inverted: boolean): Found | null
   const before = inverted ? null : leftActor(scene, cue);
   if (before === 'somebody-else') return null;
   if (before !== null) return before;
+  const within = passage.groups.find(
+    (group) => group.first > cue.first && group.last <= cue.last && !group.oblique && !group.owner,
+  );
+  if (within) return found(within);
   const looksRight = inverted || grammar.subject !== 'before' || isFronted(scene, cue);
   const after = looksRight ? rightActor(scene, cue, inverted ? passage.items.length : clause.last) : null;
   if (after !== null) return after;
   return inverted ? null : inherited(scene, cue);
 }
 
-/** Whom the verb acts on: the first name after it, else one before it that is no subject. */
+/**
+ * Whom the verb acts on: the first name after it, else one before it that is no subject. Where nouns have
+ * cases and stand anywhere, a leader in a case goes before a country ("Индию представит посол", "Кима заменит посол").
+ */
 export function objectOf(scene: Scene, cue: Tag): Found | null {
   const { passage, clause, grammar } = scene;
-  for (const group of passage.groups) {
-    if (group.first < cue.last || group.first >= clause.last || group.owner) continue;
-    if (group.first - cue.last > REACH) break;
-    if (isAfterBy(passage, group)) continue;
-    return found(group);
-  }
-  const pronoun = pronounIn(scene, cue.last, Math.min(clause.last, cue.last + 3), 'pronoun-object', 'pronoun-speaker');
-  if (pronoun) return pronoun;
-  if (grammar.subject === 'either' || grammar.subject === 'after') {
-    for (const group of [...passage.groups].reverse()) {
-      if (group.last > cue.first || group.first < clause.first || group.owner) continue;
-      return found(group);
-    }
-  }
-  return pronounIn(scene, clause.first, cue.first, 'pronoun-object', 'pronoun-speaker');
+  const after = passage.groups.filter(
+    (group) =>
+      group.first >= cue.last &&
+      group.first < clause.last &&
+      group.first - cue.last <= REACH &&
+      !group.owner &&
+      !isAfterBy(passage, group) &&
+      !isSomebodys(passage, group),
+  );
+  const isFree = grammar.subject === 'either' || grammar.subject === 'after';
+  const before = isFree
+    ? passage.groups.filter((group) => group.last <= cue.first && group.first >= clause.first && !group.owner).reverse()
+    : [];
+  const best = isFree && grammar.cases ? ([...after, ...before].find((group) => group.oblique) ?? after[0]) : after[0];
+  if (best) return found(best);
+  return (
+    pronounIn(scene, cue.last, Math.min(clause.last, cue.last + 3), 'pronoun-object', 'pronoun-speaker') ??
+    (before[0] ? found(before[0]) : null) ??
+    pronounIn(scene, clause.first, cue.first, 'pronoun-object', 'pronoun-speaker')
+  );
+}
+
+/** The one whom a noun is about that ends in "to" or "for": "an invitation for Trump". */
+export function targetOf(scene: Scene, cue: Tag): Found | null {
+  const { passage, clause } = scene;
+  const group = passage.groups.find((each) => each.first === cue.last && each.first < clause.last && !each.owner);
+  return group ? found(group) : pronounIn(scene, cue.last, cue.last + 1, 'pronoun-object', 'pronoun-speaker');
+}
+
+/** "посол КНДР": a country right behind somebody's title is that one's country. */
+function isSomebodys({ tagOf }: Passage, group: Group): boolean {
+  return group.kind === 'states' && means(tagOf[group.first - 1], 'deputy', 'role', 'owned', 'side');
 }
 
 /** Whose thing it is: "Modi's absence", "the absence of Modi". */
@@ -152,7 +178,7 @@ function rightActor({ passage, clause }: Scene, cue: Tag, end: number): Found | 
 /** A clause without a subject of its own goes on with the one before: "Lee was asked but decided not to go". */
 function inherited(scene: Scene, cue: Tag): Found | null {
   const { passage, clause, discourse, grammar, previous } = scene;
-  if (!isLight(passage, clause.first, cue.first)) return null;
+  if (!isLight(passage, clause.first, cue.first) || hidesSubject(scene, cue)) return null;
   const wrap = (subjects: readonly ClaimSubject[]): Found | null =>
     subjects.length > 0 ? { subjects, negative: false, last: clause.first, kind: 'inherited' } : null;
   if (clause.opens === 'relative') return relativeAntecedent(scene);
@@ -165,6 +191,14 @@ function inherited(scene: Scene, cue: Tag): Found | null {
   if (previous.length > 0) return wrap(previous);
   const group = subjectBefore(scene);
   return group ? { ...found(group), kind: 'inherited', last: clause.first } : null;
+}
+
+/** "saß ein Minister auf der Tribüne": the words between the parts of a cue are its subject. */
+function hidesSubject({ passage, phrases, grammar }: Scene, cue: Tag): boolean {
+  if (cue.last - cue.first < 3) return false;
+  const inside = passage.items.slice(cue.first + 1, cue.last - 1);
+  const tags = tagItems(inside, phrases, grammar.unspaced ?? false);
+  return tags.some((tag) => means(tag, 'deputy', 'others', 'people', 'foreign', 'nobody'));
 }
 
 /** The noun right before "who", if it is a name; or the name that "the only leader who" is said of. */

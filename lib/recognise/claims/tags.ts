@@ -8,9 +8,12 @@ export function tagItems(items: readonly Item[], phrases: PhraseNode, unspaced: 
   const tags: Tag[] = [];
   const matcher = new PhraseMatcher(items, unspaced);
   const ahead = new PhraseMatcher(items, unspaced);
+  const sensesAt = (at: number): readonly Sense[] => ahead.longest(at, phrases, noEnd)?.senses ?? [];
   const fits = (sense: Sense, last: number): boolean => {
-    if (sense.kind !== 'cue' || sense.cue.needs !== 'end') return true;
-    return isEnd(items[last], ahead.longest(last, phrases, noEnd)?.senses ?? []);
+    if (sense.kind !== 'cue') return true;
+    const { needs, particle } = sense.cue;
+    if (particle !== undefined && !endsWith(items, last, particle, sensesAt)) return false;
+    return needs !== 'end' || isEnd(items[last], sensesAt(last));
   };
   let at = 0;
   while (at < items.length) {
@@ -19,7 +22,7 @@ export function tagItems(items: readonly Item[], phrases: PhraseNode, unspaced: 
       at++;
       continue;
     }
-    tags.push({ first: at, last: found.last, senses: found.senses });
+    tags.push({ first: at, last: found.last, senses: withParticle(found.senses) });
     at = found.last;
   }
   return tags;
@@ -27,11 +30,40 @@ export function tagItems(items: readonly Item[], phrases: PhraseNode, unspaced: 
 
 /** A cue that stands by itself has no object behind it: "accepted by telephone", not "accepted the offer". */
 function isEnd(next: Item | undefined, senses: readonly Sense[]): boolean {
-  if (next === undefined || next.kind === 'mark' || next.kind === 'date') return true;
+  if (next === undefined || next.kind !== 'word') return true;
   return senses.some(({ kind }) => AFTER_AN_END.has(kind)) && !senses.some(({ kind }) => kind === 'article');
 }
 
-const noEnd = (sense: Sense): boolean => sense.kind !== 'cue' || sense.cue.needs !== 'end';
+const noEnd = (sense: Sense): boolean =>
+  sense.kind !== 'cue' || (sense.cue.needs !== 'end' && sense.cue.particle === undefined);
+
+/** How far behind its verb a particle may stand, in items. */
+const LONGEST_FRAME = 16;
+const WITHIN_FRAME = /^["'“”„«»‘’()\-–%]$/;
+
+/** Whether the clause that goes on at `from` ends with a particle: "sagte … ab." */
+function endsWith(
+  items: readonly Item[],
+  from: number,
+  particle: string,
+  sensesAt: (at: number) => readonly Sense[],
+): boolean {
+  for (let i = from; i < Math.min(items.length, from + LONGEST_FRAME); i++) {
+    const item = items[i];
+    if (item === undefined || (item.kind === 'mark' && !WITHIN_FRAME.test(item.key))) return false;
+    if (item.kind !== 'word' || item.key !== particle) continue;
+    const next = items[i + 1];
+    if (next === undefined || next.kind === 'mark') return true;
+    if (sensesAt(i + 1).some(({ kind }) => kind === 'and' || kind === 'conjunction')) return true;
+  }
+  return false;
+}
+
+/** With its particle a verb means nothing else: "sagte … ab" is no verb of speech. */
+function withParticle(senses: readonly Sense[]): readonly Sense[] {
+  const framed = senses.filter((sense) => sense.kind === 'cue' && sense.cue.particle !== undefined);
+  return framed.length > 0 ? framed : senses;
+}
 
 /** For each item the tag it belongs to. */
 export function tagsByItem(items: readonly Item[], tags: readonly Tag[]): (Tag | undefined)[] {

@@ -32,9 +32,13 @@ export function readVerbGroup(
   const pointing = findPointing(passage, clause, tag, inClause, grammar);
   // Who stands in is told even where it "might" be somebody.
   if (cue.act === 'represent')
-    return { tense: cue.tense ?? 'now', ofPast: false, negative: isNegated(passage, clause, tag, inClause, grammar) };
+    return {
+      tense: cue.tense ?? 'now',
+      ofPast: false,
+      negative: isNegated(passage, clause, tag, cue, inClause, grammar),
+    };
   if (pointing.some((points) => points === 'hedge')) return null;
-  const negative = (cue.negative ?? false) !== isNegated(passage, clause, tag, inClause, grammar);
+  const negative = (cue.negative ?? false) !== isNegated(passage, clause, tag, cue, inClause, grammar);
   const [nearest] = pointing;
   const tense = tenseFrom(nearest, cue) ?? (isPluralPresent(passage, tag, cue, from) ? 'now' : null);
   if (tense === null) return null;
@@ -76,7 +80,7 @@ function findPointing(passage: Passage, clause: Clause, tag: Tag, from: number, 
     if (subject && subject.first > clause.first) read(subject.first - 1);
   }
   if (grammar.auxiliary === 'clause') for (let i = tag.last; i < clause.last; i++) read(i);
-  if (grammar.auxiliary === 'clause' && found.length === 0) for (let i = clause.first; i < from; i++) read(i);
+  if (grammar.auxiliary === 'clause') for (let i = clause.first; i < from; i++) read(i);
   return licensed(found, passage, clause, tag);
 }
 
@@ -97,7 +101,7 @@ function licensed(found: Pointing[], passage: Passage, clause: Clause, tag: Tag)
   return ['hedge'];
 }
 
-function isNegated(passage: Passage, clause: Clause, tag: Tag, from: number, grammar: Grammar): boolean {
+function isNegated(passage: Passage, clause: Clause, tag: Tag, cue: Cue, from: number, grammar: Grammar): boolean {
   const { tagOf } = passage;
   let count = 0;
   const seen = new Set<Tag>();
@@ -107,8 +111,10 @@ function isNegated(passage: Passage, clause: Clause, tag: Tag, from: number, gra
     seen.add(other);
     if (means(other, 'not')) count++;
   };
-  const start = grammar.negation === 'clause' ? clause.first : Math.max(from, tag.first - REACH);
+  // "No invitation for Trump was sent": a noun's negation stands with its verb.
+  const everywhere = grammar.negation === 'clause' || cue.who === 'target';
+  const start = everywhere ? clause.first : Math.max(from, tag.first - REACH);
   for (let i = start; i < tag.first; i++) look(i);
-  if (grammar.negation === 'clause') for (let i = tag.last; i < clause.last; i++) look(i);
+  if (everywhere) for (let i = tag.last; i < clause.last; i++) look(i);
   return count % 2 === 1;
 }

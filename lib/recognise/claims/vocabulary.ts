@@ -113,6 +113,10 @@ export interface CueRow {
   readonly negative?: true;
   /** The subject may follow: "Also coming are …". */
   readonly inverted?: true;
+  /** The rest of the verb, that stands at the end of its clause: German "nimmt … teil". */
+  readonly particle?: string;
+  /** One of these must stand in the same clause: "wurde … eingeladen", not "hat … eingeladen". */
+  readonly beside?: readonly string[];
   readonly forms: string;
 }
 
@@ -185,6 +189,12 @@ export interface Grammar {
   /** Particles behind a name that mark an object or a companion. */
   readonly oblique?: string;
   readonly unspaced?: true;
+  /** An ending makes a name an owner, without any sign: German "Putins". */
+  readonly possessive?: true;
+  /** Names of countries are written out in the tables: endings follow them and take no letter away. */
+  readonly wholeNames?: true;
+  /** An article written together with its noun, with which adjectives of countries are found too: Arabic "ال". */
+  readonly definite?: string;
   /** All nouns have capitals. */
   readonly capitalNouns?: true;
   /** Articles and the like are parted from their noun at the apostrophe: "l'invitation". */

@@ -4,48 +4,41 @@ import type { Clause, Draft, Group, Passage } from '../types.ts';
 const COLON = /^[:：—–]$/;
 
 /**
- * Names behind a colon, of people left unnamed before it: "The parade had seven foreign guests: A, B and
- * the presidents of C and D", "Three said no: A, B and C". What the words before the colon say, if they
- * say anything, holds of everybody named.
- *
- * @param models statements of the same passage for anybody, as patterns: the last one before the colon counts
+ * Names behind a colon, of people of whom nothing is said but that they were there: "The parade had seven
+ * foreign guests: A, B and the presidents of C and D".
  */
-export function parseEnumeration(passage: Passage, models: readonly Draft[]): Draft[] {
-  const { items, clauses } = passage;
+export function parseEnumeration(passage: Passage): Draft[] {
+  const { items, clauses, tagOf } = passage;
   const colon = items.findIndex((item, i) => i > 0 && COLON.test(item.key));
-  if (colon < 0) return [];
-  const clause = clauses.findLast((each) => each.last <= colon);
-  const listed = listAfter(passage, colon);
-  if (!clause || listed.length === 0) return [];
-  const people = indices(0, colon).findLast((i) => means(passage.tagOf[i], 'people', 'foreign'));
-  const isAboutSomebodyElse = passage.groups.some(
-    (group) =>
-      group.first < colon && group.kind !== 'states' && group.kind !== 'foreign' && !group.oblique && !group.owner,
+  const clause = colon < 0 ? undefined : clauses.findLast((each) => each.last <= colon);
+  if (!clause) return [];
+  const people = indices(0, colon).findLast((i) => means(tagOf[i], 'people', 'foreign'));
+  const saysMore = indices(0, colon).some((i) => means(tagOf[i], 'cue', 'not', 'nobody', 'say'));
+  const isOfSomebody = passage.groups.some(
+    ({ first, kind, oblique, owner }) => first < colon && kind !== 'states' && kind !== 'foreign' && !oblique && !owner,
   );
-  if (people === undefined || isAboutSomebodyElse) return [];
-  const model = models.findLast((draft) => draft.first < colon);
-  if (model === undefined && indices(0, colon).some((i) => means(passage.tagOf[i], 'cue', 'not', 'nobody', 'say')))
-    return [];
-  return listed.flatMap((group) =>
-    group.members.map((subject) => (model ? { ...model, subject } : presence(passage, clause, subject, people))),
+  if (people === undefined || saysMore || isOfSomebody) return [];
+  return listAfterColon(passage, clause.last).flatMap((group) =>
+    group.members.map((subject) => presence(passage, clause, subject, people)),
   );
 }
 
-/** The groups that follow directly, up to the first verb. */
-function listAfter({ items, tagOf, groups }: Passage, colon: number): Group[] {
+/** The groups that follow a colon directly, if the colon stands at `colon` and no verb comes behind it. */
+export function listAfterColon({ items, tagOf, groups }: Passage, colon: number): Group[] {
+  if (!COLON.test(items[colon]?.key ?? '')) return [];
+  if (indices(colon, items.length).some((i) => means(tagOf[i], 'cue', 'say'))) return [];
   const found: Group[] = [];
   let at = colon + 1;
   for (const group of groups) {
     if (group.first <= colon || group.owner || group.oblique || group.kind === 'states') continue;
-    const between = indices(at, group.first);
-    if (
-      !between.every((i) => /^[,;،]$/.test(items[i]?.key ?? '') || means(tagOf[i], 'and', 'article', 'also', 'adverb'))
-    )
-      break;
+    const isNext = indices(at, group.first).every(
+      (i) => /^[,;،、]$/.test(items[i]?.key ?? '') || means(tagOf[i], 'and', 'article', 'also', 'adverb'),
+    );
+    if (!isNext && found.length === 0) break;
     found.push(group);
     at = group.last;
   }
-  return indices(colon, items.length).some((i) => means(tagOf[i], 'cue', 'say')) ? [] : found;
+  return found;
 }
 
 function presence(passage: Passage, clause: Clause, subject: Draft['subject'], at: number): Draft {

@@ -7,7 +7,9 @@ export function parseLikewise(passage: Passage, earlier: readonly Draft[]): Draf
   const drafts: Draft[] = [];
   for (const tag of passage.tags) {
     if (!means(tag, 'likewise')) continue;
-    const group = passage.groups.find((each) => each.first === tag.last || each.first === tag.last + 1);
+    const group = passage.groups.find(
+      (each) => each.first === tag.last || each.first === tag.last + 1 || each.last === tag.first,
+    );
     const model = [...earlier].reverse().find((draft) => draft.passage !== passage || draft.first < tag.first);
     if (!group || !model || group.kind === 'states') continue;
     const clause = clauseAt(passage.clauses, tag.first) ?? model.clause;

@@ -1,4 +1,4 @@
-import { formerOf, objectOf, ownerOf } from '../subjects.ts';
+import { formerOf, objectOf, ownerOf, targetOf } from '../subjects.ts';
 import { draftsFor, type Parser } from './parser.ts';
 
 /**
@@ -8,7 +8,7 @@ import { draftsFor, type Parser } from './parser.ts';
 export const parseObject: Parser = (construction) => {
   const { cue, tag } = construction;
   if (cue.who === 'object' || cue.who === 'target') {
-    const found = objectOf(construction, tag);
+    const found = cue.who === 'object' ? objectOf(construction, tag) : targetOf(construction, tag);
     return found === null ? [] : draftsFor(construction, found);
   }
   if (cue.who === 'owner') {

@@ -1,38 +1,49 @@
 import { means } from '../tags.ts';
 import type { Draft, Group, Passage } from '../types.ts';
+import { listAfterColon } from './enumeration.ts';
 import { draftsFor, type Parser } from './parser.ts';
 
 /**
- * Names behind people left unnamed: "26 leaders, including Xi and Modi, will attend", "thirty heads of
- * state will watch, the minister said, naming Putin first"; and those excepted: "no EU leader but Fico came".
+ * Names beside people left unnamed: "26 leaders, including Xi and Modi, will attend", "thirty heads of
+ * state will watch, the minister said, naming Putin first", "three said no: A, B and C"; and those
+ * excepted: "no EU leader but Fico came".
  */
 export const parsePeople: Parser = (construction) => {
   const { cue, tag, passage, clause } = construction;
   if (cue.who !== undefined && cue.who !== 'actor' && cue.who !== 'patient') return [];
   const people = peopleBefore(passage, clause.first, tag.first);
   if (people === null) return [];
-  const isNobody = [...Array(4).keys()].some(
-    (step) => means(passage.tagOf[people - step], 'nobody') && people - step >= clause.first,
-  );
+  const isNobody = nobodyBefore(passage, clause.first, people);
   const drafts: Draft[] = [];
+  const add = (group: Group, except: boolean): void => {
+    const found = { subjects: group.members, negative: false, last: clause.first, kind: group.kind };
+    for (const draft of draftsFor(construction, found)) {
+      drafts.push(except && !isNobody ? { ...draft, negative: !draft.negative } : draft);
+    }
+  };
   for (const group of passage.groups) {
-    if (group.kind !== 'leaders' && group.kind !== 'countries') continue;
-    if (group.first < people) continue;
+    if ((group.kind !== 'leaders' && group.kind !== 'countries') || group.first < people) continue;
     const marker = markerOf(passage, group);
     if (marker === null || marker < people) continue;
     const except = means(passage.tagOf[marker], 'except');
-    if (isNobody !== except) continue;
-    const found = { subjects: group.members, negative: false, last: clause.first, kind: group.kind };
-    for (const draft of draftsFor(construction, found))
-      drafts.push(except ? { ...draft, negative: !draft.negative && !isNobody } : draft);
+    if (isNobody === except) add(group, except);
   }
+  if (!isNobody) for (const group of listAfterColon(passage, clause.last)) add(group, false);
   return drafts;
 };
 
 /** The noun for people left unnamed that is the verb's subject. */
 function peopleBefore(passage: Passage, from: number, to: number): number | null {
-  for (let i = to - 1; i >= Math.max(0, from - 1); i--) if (means(passage.tagOf[i], 'people', 'nobody')) return i;
+  for (let i = to - 1; i >= Math.max(0, from - 1); i--) {
+    if (passage.items[i]?.kind === 'leader') return null;
+    if (means(passage.tagOf[i], 'people', 'foreign', 'nobody')) return i;
+  }
   return null;
+}
+
+function nobodyBefore({ tagOf }: Passage, from: number, people: number): boolean {
+  for (let i = people; i >= Math.max(from, people - 4); i--) if (means(tagOf[i], 'nobody')) return true;
+  return false;
 }
 
 /** Where "including" or "except" stands right before a group. */

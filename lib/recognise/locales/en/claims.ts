@@ -172,6 +172,10 @@ const journeys: readonly CueRow[] = [
     tense: 'now',
     forms: `only/sole/lone ~ leader/president/premier/guest/head/chancellor/monarch at/on/in the? <goal>, only/sole/lone ~ leader/president/premier/guest/head present/attending/there, only/sole/lone ~ leader/guest in <country>, only ~ leader/guest at <country> 's <goal>`,
   },
+  ...conjugate(
+    { act: 'come' },
+    'travel travels travelled travelled travelling; travel travels traveled traveled traveling; fly_in flies_in flew_in flown_in flying_in; fly_over flies_over flew_over flown_over flying_over; jet_in jets_in jetted_in jetted_in jetting_in; come_over comes_over came_over come_over coming_over; come_along comes_along came_along come_along coming_along',
+  ),
   // Without a word of where: only while the paragraph speaks of the event.
   ...conjugate({ act: 'come' }, `${GO}; ${COME}`, ''),
   {
@@ -381,7 +385,7 @@ const refusal: readonly CueRow[] = [
   ...conjugate(
     { act: 'decline' },
     'turn turns turned turned turning',
-    'down ~ invitation, ~ invitation down, ~ invitation ~ down, it down, down the invite, him down, moscow down',
+    'down ~ invitation/invitations/invite/invites, ~ invitation/invitations down, ~ invitation ~ down, it down, down the invite, him down, moscow down',
   ),
   ...conjugate(
     { act: 'decline' },
@@ -520,7 +524,14 @@ const expectation: readonly CueRow[] = [
     act: 'expect',
     who: 'patient',
     tense: 'now',
-    forms: `is expected, are expected, is also expected, are also expected, is due, are due, is also due, are also due, is expected in <country>, are expected in <country>, is expected at, are expected at, is due in <country>, are due in <country>, is due at the? <goal>, is due to arrive, are due to arrive, is awaited, are awaited, was expected, were expected, was due, were due, had been announced, had been expected, had been due, was announced as, were announced as, has been announced as, have been announced as, was named as a guest, is billed as, has been billed as, is slated, are slated, is tipped to attend, expected from <country>, expected to travel from`,
+    forms: `is expected, are expected, is also expected, are also expected, is due, are due, is also due, are also due, is expected in <country>, are expected in <country>, is expected at, are expected at, is due in <country>, are due in <country>, is due at the? <goal>, is due to arrive, are due to arrive, is awaited, are awaited, was announced as, were announced as, has been announced as, have been announced as, was named as a guest, is billed as, has been billed as, is slated, are slated, is tipped to attend, expected from <country>, expected to travel from`,
+  },
+  {
+    act: 'expect',
+    who: 'patient',
+    tense: 'behind',
+    forms:
+      'was expected, were expected, was due, were due, had been announced, had been expected, had been due, had been billed, had been named, had been on the list, was on the list, were on the list, had figured on the list, had been confirmed, had been planned',
   },
   {
     act: 'expect',
@@ -616,6 +627,12 @@ const hosting: readonly CueRow[] = [
   {
     act: 'host',
     tense: 'behind',
+    who: 'target',
+    forms: 'his host <comma>?, her host <comma>?, their host <comma>?, the host <comma>?',
+  },
+  {
+    act: 'host',
+    tense: 'behind',
     forms:
       'was the host, played host, played host to, acted as host, sat down with his guests, toasted his guests, thanked his guests',
   },
@@ -629,11 +646,11 @@ const hosting: readonly CueRow[] = [
 
 const meetings: readonly CueRow[] = [
   ...conjugate(
-    { act: 'greet', who: 'object', needs: 'goal' },
+    { act: 'greet', who: 'object', needs: 'day' },
     `${WELCOME}; shake_hands_with shakes_hands_with shook_hands_with shaken_hands_with shaking_hands_with; embrace embraces embraced embraced embracing`,
   ),
   // Who receives others at the occasion hosts it.
-  ...conjugate({ act: 'host', needs: 'goal' }, WELCOME),
+  ...conjugate({ act: 'host', needs: 'day' }, WELCOME),
 ];
 
 /** English. */
@@ -663,7 +680,7 @@ export const claims = {
   not: `not, never, n't, won't, didn't, doesn't, don't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, wouldn't, no longer, nor, without, hardly, nobody, no one, not going to, not to, no longer going to`,
   notNot: 'not only, not just, not merely, not alone',
   nobody: 'no, none, nobody, no one, not one, not a single, not any, none of, few, only one, hardly any',
-  people: `leaders, leader, world leaders, heads of state, heads of states, head of state, heads of government, head of government, heads of state and government, heads of state or government, presidents, prime ministers, premiers, guests, dignitaries, statesmen, foreign leaders, allies, counterparts, monarchs, kings, politicians, those, others, invitees, attendees, absentees, heads, head, sovereigns, chancellors, rulers, presidents of`,
+  people: `men, women, leaders from, leaders, leader, world leaders, heads of state, heads of states, head of state, heads of government, head of government, heads of state and government, heads of state or government, presidents, prime ministers, premiers, guests, dignitaries, statesmen, foreign leaders, allies, counterparts, monarchs, kings, politicians, those, others, invitees, attendees, absentees, heads, head, sovereigns, chancellors, rulers, presidents of`,
   others: `troops, soldiers, contingent, contingents, ministers, officials, ambassadors, diplomats, delegations, companies, businessmen, journalists, reporters, athletes, veterans, units, marchers, protesters, envoys, spokesman, spokeswoman, aides, fans, pilgrims, tourists, people, thousands, hundreds, visitors, citizens, students, members, governors, generals, relatives, sons, daughters, families, crew, plane, planes, train, tanks, missiles, aircraft, warships, warplanes, ships, it, this, that, which, nobody, none, anyone, everyone, someone, somebody, staff, team, teams, band, choir, orchestra, cosmonauts, celebrities, actors, mourners, cardinals, bishops, priests, faithful, negotiators, delegates, lawmakers, deputies, mps, senators, mayor, mayors, parents, wife, wives, husband, brother, sister, daughter, son, cadets, guards`,
   foreign: `foreign leaders, foreign leader, foreign heads of state, foreign heads of state or government, foreign heads of state and government, foreign guests, foreign guest, foreign dignitaries, foreign dignitary, international guests, international guest, heads of foreign states, leaders from abroad, guests from abroad, foreign presidents, foreign president, foreign head of state, guest from abroad, leader from abroad`,
   groups: {
