@@ -6,6 +6,7 @@ import { detectLanguage } from './language.ts';
 import { candidatesOf } from './linking/candidates.ts';
 import { linkLeaders } from './linking/link-leaders.ts';
 import { completeNames } from './linking/own-given-name.ts';
+import { withNamesWithin, withoutLeader } from './names-within.ts';
 import { linkOccasions } from './occasions/link-occasions.ts';
 import { covers, indexFrom } from './sorted-spans.ts';
 import { compileTitles } from './titles/compile.ts';
@@ -37,7 +38,11 @@ export function annotate(article: Article, knowledge: Knowledge): Annotations {
     knowledge,
     titles: locale ? findTitles(text, locale) : [],
     tables: locale ? compileTitles(locale) : null,
-    candidates: completeNames(text, candidatesOf(text, names, lang, knowledge), knowledge),
+    candidates: completeNames(
+      text,
+      candidatesOf(text, withNamesWithin(text, names, knowledge.lexicon, lang), lang, knowledge),
+      knowledge,
+    ),
     ...(article.context ? { context: article.context } : {}),
     ...(article.title ? { headline: article.title } : {}),
   });
@@ -55,7 +60,8 @@ export function annotate(article: Article, knowledge: Knowledge): Annotations {
     },
     knowledge,
   );
-  const mentions = inOrder([...leaders.mentions, ...occasions.events, ...occasions.dates]);
+  const events = occasions.events.map((event) => withoutLeader(event, leaders.mentions, text));
+  const mentions = inOrder([...leaders.mentions, ...events, ...occasions.dates]);
   const earlier = article.context?.events ?? [];
   return {
     lang,

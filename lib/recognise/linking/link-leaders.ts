@@ -39,8 +39,8 @@ export function linkLeaders(article: ReadArticle): LinkedLeaders {
     if (!decideFullName(candidate, beside, scene)) pending.push(candidate);
   }
   for (const title of article.titles) recover(title, scene, recovered);
-  for (const candidate of pending) noteOthers(candidate, scene);
   const untitled = pending.filter((candidate) => !decideSurname(candidate, beside, scene, 'titled'));
+  for (const candidate of untitled) noteOthers(candidate, scene);
   const political = withCompany(scene, untitled);
   for (const candidate of untitled) decideSurname(candidate, beside, political, 'alone');
   const shouted = shoutedSurnames(scene);
@@ -58,6 +58,7 @@ function openScene(article: ReadArticle, recovered: readonly LeaderMention[]): S
   const heads = new Set(article.titles.map((title) => title.head.start));
   let small: ReadonlySet<string> | null = null;
   let topics: Topics | null = null;
+  const decided = new Map<number, string>();
   return {
     ...article,
     topics: () => (topics ??= articleTopics(text, article.lang, article.headline)),
@@ -66,7 +67,7 @@ function openScene(article: ReadArticle, recovered: readonly LeaderMention[]): S
     others: new Map(),
     countriesNamed: new Map(),
     elsewhere: new Map(),
-    decided: new Map(),
+    decided,
     around: {
       text,
       lang: article.lang,
@@ -76,12 +77,22 @@ function openScene(article: ReadArticle, recovered: readonly LeaderMention[]): S
       isKnown: (position) =>
         covers(full, position) ||
         covers(recovered, position) ||
+        isDecidedAt(position, article.candidates, decided) ||
         covers(article.titles, position) ||
         covers(article.dates, position),
       isName: (position) => covers(article.candidates, position),
       isTitle: (position) => heads.has(position),
     },
   };
+}
+
+function isDecidedAt(
+  position: number,
+  candidates: readonly Candidate[],
+  decided: ReadonlyMap<number, string>,
+): boolean {
+  const candidate = candidates[indexFrom(candidates, position + 1) - 1];
+  return candidate !== undefined && position < candidate.end && decided.has(candidate.start);
 }
 
 /** The same scene, where the names found so far count as politics too; not on what may be a page of sport. */

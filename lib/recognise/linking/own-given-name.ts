@@ -4,6 +4,7 @@ import { isCommonSurname } from '../names/common-surnames.ts';
 import { isCapitalised, isUnspacedAt, type Word, wordAfter, wordBefore } from '../neighbours.ts';
 import type { Knowledge } from '../types.ts';
 import type { Candidate } from './candidates.ts';
+import { isRoyalTitle } from './royal-titles.ts';
 
 /** How far before a surname its given name may stand: patronymics and second names lie between. */
 const MOST_WORDS = 3;
@@ -41,7 +42,8 @@ function nameWords(id: string, knowledge: Knowledge): readonly string[] {
   const leader = knowledge.leaders.get(id);
   const names = leader ? [leader.name, ...(leader.names ?? []).map((name) => name.text)] : [];
   const words = new Set(names.map(nameTokens).flatMap((tokens) => (tokens.length < 2 ? [] : tokens)));
-  const list = [...words].filter((word) => word.length > 3);
+  // "Pope" is no given name of his.
+  const list = [...words].filter((word) => word.length > 3 && !isRoyalTitle(word));
   cache.set(id, list);
   return list;
 }

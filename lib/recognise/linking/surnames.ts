@@ -49,9 +49,11 @@ export function decideSurname(
   scene: Scene,
   pass: 'titled' | 'alone',
 ): boolean {
-  if (isNoName(candidate, scene) || isOtherPerson(candidate, scene)) return false;
+  if (isNoName(candidate, scene)) return false;
   const ids = [...candidate.full, ...candidate.short];
   const title = beside.of(candidate);
+  // A pope has no surname: whoever follows is the next one ("папы Франциска Трамп и Зеленский …").
+  if (title?.sense !== 'pope' && isOtherPerson(candidate, scene)) return false;
   const id =
     pass === 'titled'
       ? title && only(fitTitle(ids, title, daysAt(candidate, scene), scene.knowledge))
@@ -82,10 +84,18 @@ function isNoName(candidate: Candidate, scene: Scene): boolean {
   if (isCompound(text, candidate, scene.lang, scene.around.isName)) return true;
   if (isInThingsName(text, candidate) || isJunior(text, candidate) || isOneOfAKind(text, candidate, scene.lang))
     return true;
+  if (isQuotedThing(candidate, scene)) return true;
   // "King", "Major", "رئيس": where it is a title it is no surname.
   if (scene.around.isTitle(candidate.start) && candidate.full.length === 0) return true;
   const homograph = homographOf(candidate.folded, scene.lang);
   return homograph !== null && isPlainWord(text, candidate, homograph);
+}
+
+/** «Pisco Biden», „Da Franziskus“: what stands in quotation marks with one word more is called so. */
+function isQuotedThing({ start, end }: Candidate, { text, around }: Scene): boolean {
+  if (!/^["“”»«]/.test(text.slice(end, end + 1))) return false;
+  const before = /["“„«»]([\p{L}\p{M}]+)[\s\u00a0]$/u.exec(text.slice(Math.max(0, start - 20), start));
+  return before !== null && isCapitalised(before[1] ?? '') && !around.isKnown(start - (before[1]?.length ?? 0) - 1);
 }
 
 function isOtherPerson(candidate: Candidate, scene: Scene): boolean {

@@ -60,7 +60,29 @@ export function readBefore(name: Span & { readonly inflected: boolean }, around:
   // "в Facebook Кэмерон": no given name in another script.
   if (/\p{Script=Latin}/u.test(word.text) !== /\p{Script=Latin}/u.test(text.charAt(name.start))) return NOTHING;
   if (!isCapitalised(word.text)) return PARTICLES.has(key) ? readParticle(word, around) : NOTHING;
+  if (isPlace(word, around)) return NOTHING;
   return isNameLike(word, around, true) ? OTHER : NOTHING;
+}
+
+/** Words for "in", by language; none that may stand before a person as often. */
+const LOCATIVES: Readonly<Partial<Record<string, string>>> = {
+  en: 'in',
+  ru: 'в во',
+  uk: 'в у',
+  sr: 'u',
+  pl: 'w we',
+  de: 'in im',
+  fr: 'en',
+  es: 'en',
+  pt: 'em no na',
+  ro: 'în din la',
+};
+
+/** "У Бюргенштоку Зеленський": the word before the name is where, not who; "in Hunter Biden's case" still is. */
+function isPlace(word: Word, around: Neighbourhood): boolean {
+  const preposition = wordBefore(around.text, word.start);
+  if (!preposition || isGivenName(fold(word.text))) return false;
+  return LOCATIVES[around.lang]?.split(' ').includes(preposition.text.toLowerCase()) ?? false;
 }
 
 const KIM_FAMILY = /^Kim[\s-](?:Yo|Ju|Jong|Kyong|Han|Pyong|Sol)[\s-]$/i;

@@ -1,0 +1,57 @@
+import { type Lexicon, matchNames } from '../lexicon/lexicon.ts';
+import type { NameMatch } from '../lexicon/types.ts';
+import type { EventMention, LeaderMention, Span } from './types.ts';
+
+/** Occasions that a person's name is part of the name of; elsewhere "سلام" (peace, Salam) is the word. */
+const OF_A_PERSON = new Set(['papal-funeral', 'papal-inauguration', 'royal-funeral', 'coronation']);
+
+/**
+ * The leaders' names that stand within longer names of occasions: the pope's in "funeral of Pope Francis".
+ *
+ * @returns all matches, sorted by start; those added lie within one of the given
+ */
+export function withNamesWithin(
+  text: string,
+  matches: readonly NameMatch[],
+  lexicon: Lexicon,
+  lang: string,
+): NameMatch[] {
+  const found = matches.flatMap((match) => [match, ...leadersWithin(text, match, lexicon, lang)]);
+  return found.length === matches.length ? [...matches] : found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function leadersWithin(text: string, match: NameMatch, lexicon: Lexicon, lang: string): NameMatch[] {
+  if (match.senses.some((sense) => sense.kind === 'leader' || !OF_A_PERSON.has(sense.series))) return [];
+  // Without its first or its last letter the longer name is not found again, and what is within it is.
+  for (const [from, to] of [
+    [match.start + 1, match.end],
+    [match.start, match.end - 1],
+  ] as const) {
+    const leaders = [...matchNames(text.slice(from, to), lexicon, { lang })]
+      .filter(({ senses }) => senses.some(({ kind }) => kind === 'leader'))
+      .map((inner) => ({ ...inner, start: inner.start + from, end: inner.end + from }));
+    if (leaders.length > 0) return leaders;
+  }
+  return [];
+}
+
+/** An occasion's name without the leader it names: "funeral" of "funeral of Pope Francis", "葬礼" of "方济各葬礼". */
+export function withoutLeader(event: EventMention, leaders: readonly LeaderMention[], text: string): EventMention {
+  const leader = leaders.find(({ start, end }) => start >= event.start && end <= event.end);
+  if (!leader) return event;
+  const noun =
+    lastWord(text, { start: leader.end, end: event.end }) ?? firstWord(text, { start: event.start, end: leader.start });
+  return noun ? { ...event, ...noun, text: text.slice(noun.start, noun.end) } : event;
+}
+
+function firstWord(text: string, { start, end }: Span): Span | null {
+  const word = /[\p{L}\p{M}]{3,}/u.exec(text.slice(start, end));
+  return word && { start: start + word.index, end: start + word.index + word[0].length };
+}
+
+function lastWord(text: string, { start, end }: Span): Span | null {
+  const word = /(?<![のへ的])(?:[\p{L}\p{M}]{4,}|[\p{Script=Han}]{2,})$/u.exec(
+    text.slice(start, end).replace(/^[のへ的]/u, ' '),
+  );
+  return word && { start: start + word.index, end };
+}
