@@ -103,13 +103,17 @@ inBothBrowsers(
         const { popup } = await openOnArticle();
         await clickOn(popup, 'a.entry-history[href="#/leader/robert-fico"]', 'History');
         const text = await waitForWords(popup, /Robert Fico .*Attendance .*Record ends/);
-        const [beijing, moscow, earlier] = ['September 3, 2025', 'May 9, 2025', 'May 9, 2015'].map((day) => text.indexOf(day));
+        const [beijing, moscow, earlier] = ['September 3, 2025', 'May 9, 2025', 'May 9, 2015'].map((day) =>
+          text.indexOf(day),
+        );
         expect(beijing).toBeGreaterThan(0);
         expect(moscow).toBeGreaterThan(beijing ?? 0);
         expect(earlier).toBeGreaterThan(moscow ?? 0);
         await clickOn(popup, 'summary', 'reports');
         await popup.waitForSelector('.source a');
-        const sources = await popup.$$eval('.source a', (links) => links.map((link) => (link as HTMLAnchorElement).href));
+        const sources = await popup.$$eval('.source a', (links) =>
+          links.map((link) => (link as HTMLAnchorElement).href),
+        );
         expect(sources.filter((href) => !/^https?:\/\//.test(href))).toEqual([]);
         await clickOn(popup, 'button.back', '');
         await waitForWords(popup, /On this page Leaders/);

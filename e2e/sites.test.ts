@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { newsPage } from './articles/page.ts';
+import { desk, summaryOf } from './harness/desk.ts';
 import { allowFormerly } from './harness/grants.ts';
 import { painted, waitForPainted } from './harness/highlights.ts';
-import { desk, summaryOf } from './harness/desk.ts';
 import { openPopupFor, pressToolbarButton } from './harness/popup.ts';
 import { inBothBrowsers } from './harness/stage.ts';
 import { clickOn, waitForWords } from './harness/surface.ts';

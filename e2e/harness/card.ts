@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Session } from './browsers.ts';
 import { inClosedRoot } from './closed-root.ts';
-import { pointOn } from './highlights.ts';
+import { type Box, pointOn } from './highlights.ts';
 
 /** An element of the card with its attributes; the text of a text node. */
 export type CardNode = CardElement | { readonly text: string };
@@ -10,14 +10,6 @@ export interface CardElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly CardNode[];
-}
-
-/** A rectangle in CSS pixels of the window. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
 }
 
 /** Runs in the page: a shadow root as plain data. */

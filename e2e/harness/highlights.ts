@@ -7,6 +7,14 @@ const EVENTS = named('event');
 const FAINT = named('faint');
 const CURRENT = named('current');
 
+/** A rectangle in CSS pixels of the window. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 /** What stands highlighted on a page, in the order of the document. */
 export interface Painted {
   readonly leaders: readonly string[];
@@ -71,28 +79,35 @@ export async function waitForPainted(
   }
 }
 
-/** The middle of the first highlighted occurrence of some words, in CSS pixels of the window. */
+/** Runs in the page: the rectangles of the first highlighted occurrence of some words; one for each line it stands on. */
+function findLines(wanted: string, names: readonly string[], center: boolean): Box[] {
+  for (const name of names) {
+    let found: Range | null = null;
+    CSS.highlights.get(name)?.forEach((range: AbstractRange) => {
+      const own = document.createRange();
+      own.setStart(range.startContainer, range.startOffset);
+      own.setEnd(range.endContainer, range.endOffset);
+      if (own.toString().replace(/\s+/g, ' ') === wanted) found ??= own;
+    });
+    const range = found as Range | null;
+    if (!range) continue;
+    if (center) range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    return [...range.getClientRects()].map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
+  }
+  return [];
+}
+
+/** The lines on which the first highlighted occurrence of some words stands, as rectangles in the window. */
+export function linesOf(page: Page, words: string): Promise<Box[]> {
+  return page.evaluate(findLines, words, [...LEADERS, ...EVENTS, ...FAINT], false);
+}
+
+/**
+ * The middle of the first highlighted occurrence of some words, in CSS pixels of the window, after it has
+ * been scrolled to the window's middle.
+ */
 export async function pointOn(page: Page, words: string): Promise<{ x: number; y: number }> {
-  const point = await page.evaluate(
-    (wanted, names) => {
-      for (const name of names) {
-        let found: { x: number; y: number } | null = null;
-        CSS.highlights.get(name)?.forEach((range: AbstractRange) => {
-          const own = document.createRange();
-          own.setStart(range.startContainer, range.startOffset);
-          own.setEnd(range.endContainer, range.endOffset);
-          if (found || own.toString().replace(/\s+/g, ' ') !== wanted) return;
-          own.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-          const [box] = own.getClientRects();
-          if (box) found = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-        });
-        if (found) return found;
-      }
-      return null;
-    },
-    words,
-    [...LEADERS, ...EVENTS, ...FAINT],
-  );
-  if (!point) throw new Error(`"${words}" is not highlighted`);
-  return point;
+  const [line] = await page.evaluate(findLines, words, [...LEADERS, ...EVENTS, ...FAINT], true);
+  if (!line) throw new Error(`"${words}" is not highlighted`);
+  return { x: (line.left + line.right) / 2, y: (line.top + line.bottom) / 2 };
 }

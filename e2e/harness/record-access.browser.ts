@@ -1,0 +1,95 @@
+/**
+ * The store's own code, brought into a page of the extension by `record-access.ts`: what a test does to
+ * the record it does as the extension would.
+ */
+import { Dexie } from 'dexie';
+import type { Leader } from '../../lib/packs/schema.ts';
+import { DATABASE_NAME, openDatabase } from '../../lib/store/database.ts';
+import { putLeader, removeLeader } from '../../lib/store/edit-leaders.ts';
+import { ROW_TABLES } from '../../lib/store/rows.ts';
+import { createStore } from '../../lib/store/store.ts';
+
+/** What the database holds, in numbers. */
+export interface RecordState {
+  readonly packs: readonly { readonly id: string; readonly gen: number }[];
+  readonly installations: readonly {
+    readonly id: string;
+    readonly gen: number;
+    readonly done: number;
+    readonly total: number;
+  }[];
+  readonly rows: number;
+}
+
+const store = createStore();
+
+export function put(packId: string, leader: Leader): Promise<void> {
+  return putLeader(store, packId, leader);
+}
+
+export function remove(packId: string, leaderId: string): Promise<void> {
+  return removeLeader(store, packId, leaderId);
+}
+
+export function state(): Promise<RecordState> {
+  return store.use(async (db) => {
+    const rows = await Promise.all(ROW_TABLES.map((table) => db.table(table).count()));
+    return {
+      packs: (await db.packs.toArray()).map(({ id, gen }) => ({ id, gen })),
+      installations: await db.installations.toArray(),
+      rows: rows.reduce((sum, count) => sum + count, 0),
+    };
+  });
+}
+
+/** Deletes the database, as if the extension had just been installed. */
+export async function forget(): Promise<void> {
+  store.close();
+  await Dexie.delete(DATABASE_NAME);
+}
+
+let released = false;
+let halted: Promise<void> = Promise.resolve();
+
+/**
+ * Lets the filling run until some of it is written, then stands in its way: a transaction that does
+ * not end holds a table that every chunk needs. Waits until it does.
+ *
+ * @throws where the store was full before
+ */
+export async function haltFilling(): Promise<void> {
+  released = false;
+  const db = openDatabase();
+  await db.open();
+  const installations = () => Dexie.ignoreTransaction(() => db.installations.toArray());
+  const packs = () => Dexie.ignoreTransaction(() => db.packs.count());
+  return new Promise((resolve, reject) => {
+    const tryOnce = (): Promise<boolean> =>
+      db.transaction('rw', db.claims, async () => {
+        let begun: boolean | null = null;
+        Promise.all([installations(), packs()]).then(([all, whole]) => {
+          if (whole > 0) reject(new Error('The store was full before it could be halted.'));
+          const done = all.reduce((sum, one) => sum + one.done, 0);
+          begun = whole > 0 || (done > 0 && all.some((one) => one.done < one.total));
+        }, reject);
+        // Each question keeps the transaction open for another turn.
+        while (begun === null) await db.claims.limit(1).primaryKeys();
+        if (begun) resolve();
+        while (begun && !released) await db.claims.limit(1).primaryKeys();
+        return begun;
+      });
+    halted = (async () => {
+      while (!(await tryOnce())) {
+        // The filler's next chunk comes before our next transaction, which waits in line behind it.
+      }
+      db.close();
+    })();
+    halted.catch(reject);
+  });
+}
+
+/** Gets out of the way again. */
+export async function releaseFilling(): Promise<void> {
+  released = true;
+  await halted;
+}

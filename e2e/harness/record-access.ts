@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { build } from 'vite';
+import type { Leader } from '../../lib/packs/schema.ts';
+import type { Session } from './browsers.ts';
+import { desk } from './desk.ts';
+import type * as access from './record-access.browser.ts';
+
+/** What a test may do to the record; see `record-access.browser.ts`. */
+export interface RecordAccess {
+  put(packId: string, leader: Leader): Promise<void>;
+  remove(packId: string, leaderId: string): Promise<void>;
+  state(): Promise<access.RecordState>;
+  /** Waits until the store has been filled to the end, and returns what it holds. */
+  whenFull(timeout?: number): Promise<access.RecordState>;
+  forget(): Promise<void>;
+  haltFilling(): Promise<void>;
+  releaseFilling(): Promise<void>;
+  /** Asks the background how the store is, which begins to fill it where it is empty. */
+  askBackground(): Promise<void>;
+}
+
+declare const recordAccess: typeof access;
+declare const chrome: { readonly runtime: { sendMessage(message: object): Promise<unknown> } };
+
+let bundled: Promise<string> | undefined;
+
+async function bundle(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      lib: {
+        entry: join(import.meta.dirname, 'record-access.browser.ts'),
+        formats: ['iife'],
+        name: 'recordAccess',
+      },
+    },
+  });
+  const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) => ('output' in one ? one.output : []));
+  const chunk = outputs.find((output) => output.type === 'chunk');
+  if (!chunk) throw new Error('Vite made no script.');
+  return chunk.code;
+}
+
+/** Brings the store's code into the extension's page in the background. */
+export async function accessRecord(session: Session): Promise<RecordAccess> {
+  bundled ??= bundle();
+  const from = await desk(session);
+  await from.evaluate(`${await bundled}; globalThis.recordAccess = recordAccess; undefined`);
+  const state = () => from.evaluate(() => recordAccess.state());
+  return {
+    put: (packId, leader) => from.evaluate((...given) => recordAccess.put(...given), packId, leader),
+    remove: (packId, id) => from.evaluate((...given) => recordAccess.remove(...given), packId, id),
+    state,
+    whenFull: async (timeout = 15_000) => {
+      const until = performance.now() + timeout;
+      for (;;) {
+        const now = await state();
+        if (now.packs.length > 0 && now.installations.length === 0) return now;
+        if (performance.now() > until) throw new Error(`The store holds in the end: ${JSON.stringify(now)}`);
+      }
+    },
+    forget: () => from.evaluate(() => recordAccess.forget()),
+    haltFilling: () => from.evaluate(() => recordAccess.haltFilling()),
+    releaseFilling: () => from.evaluate(() => recordAccess.releaseFilling()),
+    askBackground: () =>
+      from.evaluate(
+        async (message) => {
+          await chrome.runtime.sendMessage(message);
+        },
+        { id: 1, type: 'query', data: { name: 'status', args: [] }, timestamp: 0 },
+      ),
+  };
+}
