@@ -7,7 +7,7 @@ import { PARSERS } from './parsers/index.ts';
 import { gapAfter, type Passage, type Reading } from './reading.ts';
 import { advance, type Reference, resolve } from './resolve.ts';
 import { tenseAround } from './tense.ts';
-import { NOTHING, tokensOf } from './tokens.ts';
+import { tokensOf } from './tokens.ts';
 import type { TemporalExpression } from './types.ts';
 import { dateLanguage } from './vocabularies.ts';
 
@@ -20,7 +20,7 @@ export interface DateContext {
 }
 
 function mayBegin({ kind, lexeme, lower }: Item): boolean {
-  return kind === 'number' || lexeme !== NOTHING || (kind === 'ideograph' && isHanDigit(lower));
+  return kind === 'number' || lexeme.begins === true || (kind === 'ideograph' && isHanDigit(lower));
 }
 
 /** All readings of a passage from left to right, the longest at each place. */

@@ -120,6 +120,25 @@ export function verbShapes({ tense }: DateVocabulary): VerbShapes {
   return { ahead: shapes(tense.ahead), behind: shapes(tense.behind) };
 }
 
+/** Roles with which a date may begin; other words only take part in one. */
+const BEGINNINGS = [
+  'month',
+  'weekday',
+  'today',
+  'phrase',
+  'unit',
+  'shiftBefore',
+  'numeral',
+  'ordinal',
+  'agoBefore',
+  'dayWord',
+  'era',
+] as const satisfies readonly (keyof Lexeme)[];
+
+function mayBegin(lexeme: Lexeme): boolean {
+  return BEGINNINGS.some((role) => lexeme[role] !== undefined);
+}
+
 /**
  * Compiles the words of the page's language, with the names of days and months of the second
  * language where the first does not use the same words itself.
@@ -134,6 +153,9 @@ export function compileWords(own: DateVocabulary, other?: DateVocabulary): WordT
     fill(names, { ...taken, ...(other.capitalised && { capitalised: true }) });
     for (const [first, entry] of names) if (!table.has(first)) table.set(first, entry);
   }
-  for (const entry of table.values()) entry.longer.sort((a, b) => b.rest.length - a.rest.length);
+  for (const entry of table.values()) {
+    entry.longer.sort((a, b) => b.rest.length - a.rest.length);
+    for (const form of [entry, ...entry.longer]) if (form.lexeme && mayBegin(form.lexeme)) form.lexeme.begins = true;
+  }
   return table;
 }

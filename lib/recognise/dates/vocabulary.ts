@@ -157,6 +157,8 @@ export interface Lexeme {
   quantity?: boolean;
   every?: boolean;
   blocked?: boolean;
+  /** A date may begin with the word; set when the words are compiled. */
+  begins?: boolean;
   /** First year of the era that the word names. */
   era?: number;
   ahead?: boolean;

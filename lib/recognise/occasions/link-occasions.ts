@@ -2,6 +2,7 @@ import type { NameMatch } from '../../lexicon/types.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { isoDay, parseDay } from '../dates/calendar.ts';
 import { findDates } from '../dates/find-dates.ts';
+import { tokensOf } from '../dates/tokens.ts';
 import type { TemporalExpression } from '../dates/types.ts';
 import { boundedSentences } from '../passages.ts';
 import type { DateMention, EventMention, Knowledge } from '../types.ts';
@@ -12,11 +13,14 @@ import { type EditionIndex, indexEditions } from './editions.ts';
 import { focusOf } from './focus.ts';
 import { linkNamedSeries } from './named-series.ts';
 import { linkNames } from './names.ts';
+import { findPhrases } from './phrases.ts';
 import type { Proposal } from './proposal.ts';
 import { readScene, type Scene } from './scene.ts';
 import type { Setting } from './setting.ts';
 import { standardEditions } from './standard.ts';
+import { VICTORY_SERIES } from './victory-days.ts';
 import { occasionLanguage } from './vocabularies.ts';
+import { isOnDay } from './whose.ts';
 
 /** An article with its sentences and dates found, ready for linking. */
 export interface DatedArticle {
@@ -86,20 +90,33 @@ function withoutOverlaps(proposals: readonly Proposal[]): Proposal[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
+/** The day of one of the victory series, the name of another, or a word that may become a mention. */
+function mayHoldOccasion({ text, lang, sentences, dates, names }: DatedArticle): boolean {
+  if (dates.some((date) => VICTORY_SERIES.some((series) => isOnDay(date, series)))) return true;
+  if (names?.some(({ senses }) => senses.some(({ kind }) => kind === 'series'))) return true;
+  const { triggers } = occasionLanguage(lang);
+  const bounded = boundedSentences(text, sentences);
+  return tokensOf(text, bounded).some((tokens) => findPhrases(text, tokens, triggers).length > 0);
+}
+
+function linkAll(setting: Setting, names: readonly NameMatch[]): Proposal[] {
+  return withoutOverlaps([
+    ...linkEditionPhrases(setting),
+    ...linkAnniversaries(setting),
+    ...linkDays(setting),
+    ...linkNames(setting),
+    ...linkNamedSeries(setting.scene, names, setting.editions),
+  ]);
+}
+
 /**
  * Decides which expressions of an article stand for an edition that we know: named occasions,
  * anniversaries, phrases for an edition, and dates that fall on an edition's day in an article
  * that gives evidence of being about it. What is left of the dates stays a plain date.
  */
 export function linkOccasions(article: DatedArticle, knowledge: Pick<Knowledge, 'series' | 'events'>): OccasionLinks {
-  const setting = settingOf(article, editionsIn(knowledge));
-  const linked = withoutOverlaps([
-    ...linkEditionPhrases(setting),
-    ...linkAnniversaries(setting),
-    ...linkDays(setting),
-    ...linkNames(setting),
-    ...linkNamedSeries(setting.scene, article.names ?? [], setting.editions),
-  ]);
+  const editions = editionsIn(knowledge);
+  const linked = mayHoldOccasion(article) ? linkAll(settingOf(article, editions), article.names ?? []) : [];
   const { text } = article;
   const events = linked.map(
     ({ start, end, edition }): EventMention => ({
@@ -122,6 +139,6 @@ function plainDates({ text, dates }: DatedArticle, linked: readonly Proposal[]):
   return dates.flatMap(({ start, end, value }): DateMention[] => {
     while (next < linked.length && (linked[next]?.end ?? 0) <= start) next += 1;
     const isTaken = (linked[next]?.start ?? Number.POSITIVE_INFINITY) < end;
-    return value === null || isTaken ? [] : [{ kind: 'date', start, end, value, text: text.slice(start, end) }];
+    return isTaken ? [] : [{ kind: 'date', start, end, value, text: text.slice(start, end) }];
   });
 }

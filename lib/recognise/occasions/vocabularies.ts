@@ -34,6 +34,8 @@ const OCCASION_VOCABULARIES: Readonly<Record<string, OccasionVocabulary>> = {
 
 export interface OccasionLanguage {
   readonly table: PhraseTable<CueKind>;
+  /** Only what may itself become a mention: most articles hold none of it, and need no reading for evidence. */
+  readonly triggers: PhraseTable<CueKind>;
   readonly particles: Particles;
   readonly ties: readonly string[];
   readonly leads: 'numbers' | 'years' | undefined;
@@ -42,6 +44,15 @@ export interface OccasionLanguage {
 
 /** Languages in which what an anniversary is of stands before it. */
 const READS_BEFORE: readonly string[] = ['zh', 'ja'];
+
+const TRIGGERS: readonly CueKind[] = [
+  'victoryDay',
+  'moscowName',
+  'beijingName',
+  'anniversary',
+  'yearsSince',
+  'occasionNoun',
+];
 
 /** Compiled on first use, as dates are. */
 const compiled = new Map<string, OccasionLanguage>();
@@ -61,8 +72,13 @@ export function occasionLanguage(lang: string): OccasionLanguage {
   const known = compiled.get(key);
   if (known) return known;
   const vocabulary = OCCASION_VOCABULARIES[key] ?? EN_OCCASIONS;
+  const entries = entriesOf(vocabulary);
   const language: OccasionLanguage = {
-    table: compilePhrases(entriesOf(vocabulary), vocabulary.numbers),
+    table: compilePhrases(entries, vocabulary.numbers),
+    triggers: compilePhrases(
+      entries.filter(([kind]) => TRIGGERS.includes(kind)),
+      vocabulary.numbers,
+    ),
     particles: compileParticles(vocabulary),
     ties: vocabulary.ties?.split(' ') ?? [],
     leads: vocabulary.leads,
