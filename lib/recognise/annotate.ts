@@ -63,11 +63,13 @@ export function annotate(article: Article, knowledge: Knowledge): Annotations {
   const events = occasions.events.map((event) => withoutLeader(event, leaders.mentions, text));
   const mentions = inOrder([...leaders.mentions, ...events, ...occasions.dates]);
   const earlier = article.context?.events ?? [];
+  // A date of which the text does not tell the day tells a claim nothing.
+  const telling = mentions.filter((mention) => mention.kind !== 'date' || mention.value !== null);
   return {
     lang,
     published,
     mentions,
-    claims: readClaims(sentences, mentions, { text, lang, published, earlier }, knowledge),
+    claims: readClaims(sentences, telling, { text, lang, published, earlier }, knowledge),
     context: { leaders: leaders.introduced, events: occasions.editions },
   };
 }

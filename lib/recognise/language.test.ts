@@ -26,6 +26,9 @@ describe('detectLanguage', () => {
     ['ko', '대통령은 기자들에게 말했다.'],
     ['ar', 'قال الرئيس إنه سيحضر الاحتفالات في موسكو.'],
     ['fa', 'رئیس‌جمهور گفت که در مراسم شرکت می‌کند و با چند رهبر دیگر گفتگو می‌کند.'],
+    ['en', 'Putin met Xi.'],
+    ['en', 'Vladimir Putin met Robert Fico in Moscow on 9 May 2025.'],
+    ['de', 'Macron und Merz in Kiew'],
     ['und', '12345 — !!!'],
   ])('%s: %s', (lang, text) => {
     expect(detectLanguage(text)).toBe(lang);

@@ -45,6 +45,10 @@ const LETTERS = {
 } as const satisfies Record<string, RegExp>;
 
 const CYRILLIC = new Set(['ru', 'uk', 'be', 'bg', 'mk', 'sr', 'kk']);
+/** The languages that we read: one small word is enough to take a line for one of them. */
+const READ = new Set(['en', 'ru', 'uk', 'de', 'fr', 'es', 'pt', 'zh', 'ro', 'pl', 'sr', 'ja', 'ar']);
+/** How many small words it takes to think of another, or as much in letters of its own: "Putin met Xi" is no Dutch. */
+const SURE_OF_ANOTHER = 1.25;
 const PERSIAN = /[پچژگی]/g;
 const URDU = /[ٹڈڑےں]/g;
 
@@ -100,7 +104,7 @@ function bySmallWords(sample: string, cyrillic: boolean): string {
   let best = cyrillic ? 'ru' : 'en';
   for (const [lang, score] of scores) {
     const fits = cyrillic ? CYRILLIC.has(lang) : lang === 'sr' || !CYRILLIC.has(lang);
-    if (fits && score > (scores.get(best) ?? 0)) best = lang;
+    if (fits && (READ.has(lang) || score >= SURE_OF_ANOTHER) && score > (scores.get(best) ?? 0)) best = lang;
   }
   return best;
 }

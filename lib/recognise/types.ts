@@ -61,8 +61,8 @@ export interface EventMention extends Span {
 
 export interface DateMention extends Span {
   readonly kind: 'date';
-  /** `YYYY-MM-DD`, `YYYY-MM`, `YYYY` or a closed interval `A/B`. */
-  readonly value: string;
+  /** `YYYY-MM-DD`, `YYYY-MM`, `YYYY` or a closed interval `A/B`; null where the text does not tell which day. */
+  readonly value: string | null;
   readonly text: string;
 }
 

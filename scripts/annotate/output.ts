@@ -35,7 +35,7 @@ export function annotatedDocument(
 function mentionRow(mention: Mention): object {
   const { kind, text, start, end } = mention;
   return mention.kind === 'date'
-    ? { kind, value: mention.value, text, start, end }
+    ? { kind, ...(mention.value === null ? {} : { value: mention.value }), text, start, end }
     : { kind, id: mention.id, text, start, end };
 }
 

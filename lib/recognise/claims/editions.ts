@@ -78,7 +78,7 @@ export function editionsOf(
     mention.kind === 'event'
       ? (knowledge.events.get(mention.id)?.start ?? '')
       : mention.kind === 'date'
-        ? mention.value
+        ? (mention.value ?? '')
         : '',
   );
   const latestYear = years.reduce((latest, value) => (value.slice(0, 4) > latest ? value.slice(0, 4) : latest), '');

@@ -24,7 +24,7 @@ export function itemize(text: string, span: Span, mentions: readonly Mention[], 
       end: mention.end,
       key: mention.text.toLowerCase(),
       capital: true,
-      id: mention.kind === 'date' ? mention.value : mention.id,
+      id: mention.kind === 'date' ? (mention.value ?? '') : mention.id,
     });
     at = mention.end;
   }
@@ -55,6 +55,7 @@ function addWords(items: Item[], text: string, from: number, to: number, languag
         key: keys.slice(i, i + hit.length).join(' '),
         id: hit.code,
         form: hit.form,
+        ...(hit.inflected ? { inflected: true as const } : {}),
       });
       i += hit.length - 1;
     } else {
