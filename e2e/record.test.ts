@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Leader } from '../lib/packs/schema.ts';
 import { newsPage } from './articles/page.ts';
 import { restOn } from './harness/card.ts';
 import { desk } from './harness/desk.ts';
@@ -12,14 +13,14 @@ const GUESTS = 'https://www.irishtimes.com/world/guests';
 const FICO = 'Robert Fico';
 
 /** Nobody of this name leads anything. */
-const NEWCOMER = {
+const NEWCOMER: Leader = {
   id: 'zebedee-quillfeather',
   name: 'Zebedee Quillfeather',
   country: 'LI',
   offices: [
     { title: 'Prime Minister of Liechtenstein', role: 'government', country: 'LI', from: '2024-01-01', to: null },
   ],
-} as const;
+};
 
 inBothBrowsers(
   'the record',

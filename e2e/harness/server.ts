@@ -19,6 +19,8 @@ export interface PageServer {
   readonly proxyPort: number;
   /** Hosts that something asked the proxy for although no page stands there. */
   readonly strangers: ReadonlySet<string>;
+  /** Every address on a known host that was asked for, in order. */
+  readonly requests: readonly string[];
   /** Hosts with at least one page. */
   hosts(): string[];
   serve(url: string, page: Page): void;
@@ -48,12 +50,17 @@ function listen(server: HttpServer): Promise<number> {
 export async function startPageServer(): Promise<PageServer> {
   const pages = new Map<string, Page>();
   const strangers = new Set<string>();
+  const requests: string[] = [];
 
+  const known = (host: string) => [...pages.keys()].some((url) => new URL(url).host === host);
   const answer =
     (scheme: string): RequestListener =>
     (request, response) => {
+      const host = request.headers.host ?? '';
       const path = (request.url ?? '/').replace(/^https?:\/\/[^/]+/, '').replace(/[?#].*$/, '');
-      const page = pages.get(`${scheme}://${request.headers.host}${path}`);
+      if (known(host)) requests.push(`${scheme}://${host}${path}`);
+      else strangers.add(host);
+      const page = pages.get(`${scheme}://${host}${path}`);
       if (!page) {
         response.writeHead(404, { 'content-type': 'text/plain' }).end('no such page');
         return;
@@ -62,7 +69,6 @@ export async function startPageServer(): Promise<PageServer> {
       response.end(page.body);
     };
 
-  const known = (host: string) => [...pages.keys()].some((url) => new URL(url).host === host);
   const secure = createSecureServer(selfSignedCertificate(), answer('https'));
   const securePort = await listen(secure);
   const proxy = createServer(answer('http'));
@@ -86,6 +92,7 @@ export async function startPageServer(): Promise<PageServer> {
   return {
     proxyPort,
     strangers,
+    requests,
     hosts: () => [...new Set([...pages.keys()].map((url) => new URL(url).host))],
     serve: (url, page) => void pages.set(url, page),
     close: async () => {
