@@ -286,6 +286,11 @@ describe('titles with a country', () => {
       'ar',
       'قال [الرئيس الكازاخي=kassym-jomart-tokayev] إن [رئيس الوزراء السلوفاكي=robert-fico] في موسكو. نائب الرئيس الأمريكي في موسكو.',
     ],
+    ['zh', '[斯洛伐克总理=robert-fico]是唯一的客人，[美国总统=donald-trump]居右。美国总统府宣布，美国总统候选人辩论。'],
+    [
+      'ar',
+      'وصل [الرئيس الكازاخي=kassym-jomart-tokayev] و[رئيس الوزراء السلوفاكي=robert-fico]. وأعلن [الرئيس الأمريكي=donald-trump] موقفه. الرئيس الأمريكي وودرو ويلسون.',
+    ],
   ])('%s: %s', (lang, text) => check(text, '2025-05-08', lang));
 });
 

@@ -24,7 +24,13 @@ export class TitlesBeside {
   }
 
   private after(name: Span): TitleMention | null {
-    return this.byStart.get(name.end) ?? this.byPhrase.get(name.end + (this.text[name.end] === '・' ? 1 : 0)) ?? null;
+    // "村山元首相", "バイデン前大統領": the former one.
+    const former = /^[元前]/.test(this.text.slice(name.end, name.end + 1)) ? 1 : 0;
+    return (
+      this.byStart.get(name.end + former) ??
+      this.byPhrase.get(name.end + (this.text[name.end] === '・' ? 1 : 0)) ??
+      null
+    );
   }
 
   before(name: Span): TitleMention | null {

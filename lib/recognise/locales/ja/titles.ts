@@ -8,7 +8,7 @@ export const titles = {
     { sense: 'president', forms: ['大統領'] },
     { sense: 'president', forms: ['国家主席', '主席'], only: ['CN', 'VN', 'CU', 'LA'] },
     { sense: 'head-of-government', forms: ['首相', '総理大臣', '内閣総理大臣', '総理'] },
-    { sense: 'head-of-state', forms: ['国家元首', '元首'] },
+    { sense: 'head-of-state', forms: ['国家元首'] },
     { sense: 'leader', forms: ['指導者', '首脳', '最高指導者', '独裁者'] },
     { sense: 'leader', forms: ['総書記', '国務委員長'], only: ['KP', 'CN', 'VN'] },
     { sense: 'pope', forms: ['教皇', '法王', 'ローマ教皇'] },

@@ -1,6 +1,21 @@
 import type { CountryWords, TitleLocale } from '../../titles/locale.ts';
 import { countries } from './countries.ts';
 
+/** Signs that begin names of people from abroad, as they are transcribed, and Chinese, Korean and Vietnamese surnames. */
+const NAME_BEGINS =
+  '阿卡马馬穆拉哈米萨薩伊奥奧巴斯安德布克梅帕特埃贝貝科西亚亞约約普弗纳納罗羅基塔瓦博佩恩加维維格本托尼塞比艾苏蘇菲莫库庫赫迪桑希扎彼沙夏索卢盧戈图圖曼查海乔喬贾賈杜乌烏祖费費鲍鮑姆莱萊达達小古法施里李谢謝吉朱鲁魯雅武金多洛保波胡沃齐齊路凯凱蒙福皮默教范範何泽澤丹歐欧辛佐侯赛賽爱愛霍尤孔劳勞勒诺諾吕呂利伯久雷季毛亨玛瑪邦贡貢叶葉努洪培扬揚耶列盖蓋茨舒席冯馮高门門史兰蘭英迈邁考肯威崔宋彭奇藤代方阮优優捷许許伏珀旺于江温溫朔冈岡密撒文敦康慕钱錢焦伦倫真朴黄黃尹瑟瑙东東林良敏额額赞贊涅根延昌杰唐蓬丘赖賴恰黑松单單厄陈陳什陆陸策杨楊习習狄魏萧蕭万萬绍紹戴甘强強卓班摩裴宫宮村桥橋森麻鸠鳩野岸石萝蘿札紮韩韓汉漢纪紀韦韋蒂吴吳廷昂依纽紐南詹肖汗惠圣聖蒲麦麥宾賓尚娜珍盈钦欽蔡潘老柯川张張梁黎富柴撤';
+/** Signs that make the title part of a longer word: 总统府, 总统选举, 总统夫人, 总统任期. */
+const COMPOUND_BEGINS =
+  '府选選候特夫办辦令级級山顾顧大任职職竞競继繼团團们們当當之助套专專制位女儿兒母父弟妹哥姐亲親机機卫衛警座权權宝寶宴国國家發发秘新官';
+/**
+ * What may follow a title that stands for itself: an end, a word that surely begins no name, and any sign
+ * that begins neither a name nor a compound.
+ */
+const FOLLOWERS = new RegExp(
+  `^(?:$|[\\s，。、；：？！,.;:?!”’」』）)》〉…—]|$|[于於在将將对對与與和同及也已曾说說称稱表访訪会會因就向有还還并從从到被把让讓由未不没沒可能应應正昨当當随隨则則都亦只再率出抵离離接致宣呼承否拒决決认認的之强強重指回邀警批谈談愿願告透希要结結继繼亲親此这這那其所方共正赴拟擬]|[^${NAME_BEGINS}${COMPOUND_BEGINS}])`,
+  'u',
+);
+
 export const titles = {
   countries,
   unspaced: true,
@@ -130,6 +145,5 @@ export const titles = {
     '将军',
   ],
   honorifics: ['先生', '女士', '同志', '阁下'],
-  followers:
-    /^(?:[\s，。、；：？！,.;:?!”’」』）)》〉…—]|$|[于於在将將对對与與和同及也已曾说說称稱表访訪会會因就向有还還并從从到被把让讓由未不没沒可能应應正昨当當随隨则則都亦只再率出抵离離接致宣呼承否拒决決认認的之强強重指回邀警批谈談愿願告透希要结結继繼亲親此这這那其所方共正赴拟擬])/u,
+  followers: FOLLOWERS,
 } as const satisfies TitleLocale;
