@@ -42,9 +42,12 @@ export class Cards {
 
   /** Gets the card script and the answer on their way. */
   prepare(mark: PageMark): void {
-    this.#prepared = { mark, view: this.#source.ask(this.#requestFor(mark)) };
-    // Whoever shows the card learns of a failure; until then nobody listens.
-    this.#prepared.view.catch(() => {});
+    const prepared = { mark, view: this.#source.ask(this.#requestFor(mark)) };
+    this.#prepared = prepared;
+    // Whoever shows the card learns of a failure; the next one who asks is not given the old failure.
+    prepared.view.catch(() => {
+      if (this.#prepared === prepared) this.#prepared = null;
+    });
     this.#bring().catch(() => {});
   }
 

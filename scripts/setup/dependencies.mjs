@@ -10,6 +10,19 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 /** Remembers for which lockfile the installed packages are complete; an interrupted install leaves none. */
 const STAMP = join(root, 'node_modules', '.in-attendance-installed');
+/** What `wxt prepare` writes; the types of the build. */
+const GENERATED_TYPES = join(root, '.wxt', 'wxt.d.ts');
+
+function lockHash() {
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+}
+
+/** Notes that the packages of the lockfile are installed. The last step of an installation. */
+export function markInstalled() {
+  writeFileSync(STAMP, lockHash());
+}
 
 /**
  * Installs the locked dependencies where they are missing or older than the lockfile.
@@ -17,22 +30,19 @@ const STAMP = join(root, 'node_modules', '.in-attendance-installed');
  * Ends the process with a sentence when the installation fails.
  */
 export function ensureDependencies() {
-  const lock = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return;
-  console.error('Installing dependencies (npm ci) …');
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const result = spawnSync(npm, ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-    shell: process.platform === 'win32',
-  });
+  const isInstalled = existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lockHash();
+  if (isInstalled && existsSync(GENERATED_TYPES)) return;
+  const [label, args] = isInstalled
+    ? ['Preparing the build (npm run postinstall) …', ['run', 'postinstall', '--silent']]
+    : ['Installing dependencies (npm ci) …', ['ci', '--no-fund', '--no-audit', '--loglevel=error']];
+  console.error(label);
+  const isWindows = process.platform === 'win32';
+  const npm = isWindows ? 'npm.cmd' : 'npm';
+  const result = spawnSync(npm, args, { cwd: root, stdio: ['ignore', 2, 2], shell: isWindows });
   if (result.status !== 0) {
     console.error('The dependencies could not be installed: run "npm ci" and read its message.');
     process.exit(1);
   }
-  writeFileSync(STAMP, lock);
 }
 
 /**
