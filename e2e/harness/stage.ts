@@ -15,6 +15,11 @@ export interface Stage {
   readonly server: PageServer;
 }
 
+export interface StageOptions extends Omit<SessionOptions, 'server'> {
+  /** Both, unless a story can be told in one alone. */
+  readonly browsers?: readonly BrowserName[];
+}
+
 /**
  * Tells the same stories in Chromium and in Firefox, each with a browser and a server of its own.
  * Every story begins with no tab but the browser's own; where one fails, a picture of its last page is kept.
@@ -26,9 +31,9 @@ export function inBothBrowsers(
   about: string,
   play: (server: PageServer) => void,
   tell: (stage: Stage) => void,
-  options: Omit<SessionOptions, 'server'> = {},
+  { browsers = ['chromium', 'firefox'], ...options }: StageOptions = {},
 ): void {
-  describe.each<BrowserName>(['chromium', 'firefox'])(`${about} in %s`, (name) => {
+  describe.each<BrowserName>(browsers)(`${about} in %s`, (name) => {
     const stage: { -readonly [Key in keyof Stage]: Stage[Key] } = {
       name,
       get session(): never {

@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { newsPage } from './articles/page.ts';
+import { restOn } from './harness/card.ts';
+import { desk } from './harness/desk.ts';
+import { waitForPainted } from './harness/highlights.ts';
+import { openPopupFor } from './harness/popup.ts';
+import { allowInPrivateWindows, openPrivateWindow } from './harness/private-window.ts';
+import { inBothBrowsers } from './harness/stage.ts';
+import { clickOn, waitForWords } from './harness/surface.ts';
+
+const GUESTS = 'https://www.irishtimes.com/world/guests';
+
+declare const chrome: {
+  readonly storage: { readonly local: { get(key: null): Promise<Readonly<Record<string, unknown>>> } };
+};
+
+inBothBrowsers(
+  'a private window',
+  (server) => {
+    server.serve(GUESTS, {
+      body: newsPage({
+        lang: 'en',
+        title: 'Guests',
+        published: '2025-05-08',
+        body: '<p>Robert Fico was there on May 9, the Victory Day in Moscow.</p>',
+      }),
+    });
+  },
+  (stage) => {
+    it('is read, looked up and searched like any other, although no page of ours may open the database there', async () => {
+      const { session } = stage;
+      await allowInPrivateWindows(session);
+      const from = await desk(session);
+      const kept = () => from.evaluate(async () => await chrome.storage.local.get(null));
+      const before = await kept();
+
+      const page = await openPrivateWindow(session);
+      await page.goto(GUESTS);
+      await waitForPainted(page, ({ leaders }) => leaders.length === 1);
+      await restOn(session, page, 'Robert Fico', /Victory Day in Moscow.*Record ends/);
+
+      const popup = await openPopupFor(session, page);
+      const opens = await popup.evaluate(
+        () =>
+          new Promise<boolean>((resolve) => {
+            const request = indexedDB.open('in-attendance');
+            request.onsuccess = () => resolve(true);
+            request.onerror = () => resolve(false);
+          }),
+      );
+      expect(opens).toBe(false);
+      const text = await waitForWords(popup, /Robert Fico once Prime Minister of Slovakia/);
+      expect(text).toMatch(/Private window: nothing is kept/);
+      await popup.type('input[type=search]', 'vucic');
+      await waitForWords(popup, /President of Serbia/);
+      await clickOn(popup, 'a', 'Aleksandar Vučić');
+      await waitForWords(popup, /Attendance/);
+      await clickOn(popup, 'summary', 'reports');
+      await popup.waitForSelector('.source a');
+
+      expect(await kept()).toEqual(before);
+    });
+  },
+  // Chromium's drivers load no extension into the windows that they open incognito.
+  { browsers: ['firefox'] },
+);
