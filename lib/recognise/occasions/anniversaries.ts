@@ -1,4 +1,4 @@
-import { yearOf } from './edition-time.ts';
+import { editionAt, yearOf } from './edition-time.ts';
 import { editionOfAnniversary, editionOfYear } from './editions.ts';
 import { beginsAt } from './particles.ts';
 import type { Proposal } from './proposal.ts';
@@ -10,6 +10,8 @@ import { isElsewhere, ownerOf } from './whose.ts';
 
 /** Words within which an anniversary says what it is of. */
 const REACH = 14;
+/** Words within which an anniversary without a number must say it. */
+const BESIDE = 4;
 
 /** The kinds of cue that tell what an anniversary is of, the nearest behind it first, then those before it. */
 function objectsOf({ cues }: SceneSentence, { first, last }: Cue, readsBefore: boolean): CueKind[] {
@@ -54,10 +56,29 @@ function linkAnniversary(setting: Setting, sentence: SceneSentence, cue: Cue): P
   const series = enemy && (focus.includes(enemy) || owner?.series === enemy) ? enemy : owner?.series;
   if (!series || !focus.includes(series) || (enemy && enemy !== series)) return null;
   const own = editions.get(series.id) ?? [];
-  const edition = cue.number === undefined ? null : editionOfAnniversary(own, cue.number);
+  if (cue.number === undefined) return linkUnnumbered(setting, sentence, cue, series, object);
+  const edition = editionOfAnniversary(own, cue.number);
   if (!edition) return null;
   if (object === 'unsaid' && !isBorneOut(setting, sentence, edition.id, series)) return null;
   return { start: cue.start, end: cue.end, edition };
+}
+
+/** "the anniversary of the Soviet victory": without a number the edition is that of the sentence or of the article. */
+function linkUnnumbered(
+  { editions, standard }: Setting,
+  sentence: SceneSentence,
+  cue: Cue,
+  series: VictorySeries,
+  object: string,
+): Proposal | null {
+  const { kinds } = sentence;
+  const isOwn = kinds.has(series.city) || kinds.has(series.country) || kinds.has(series.enemy);
+  const isBeside = sentence.cues.some(
+    ({ key, first }) => VICTORY_OBJECTS.includes(key) && first > cue.last && first - cue.last <= BESIDE,
+  );
+  if (object !== 'victory' || !isOwn || !isBeside) return null;
+  const edition = editionAt(sentence, cue, editions.get(series.id) ?? [], standard.get(series.id) ?? null);
+  return edition && { start: cue.start, end: cue.end, edition };
 }
 
 /** An anniversary of something unsaid counts where it is the article's own, or its year or a parade stands beside it. */

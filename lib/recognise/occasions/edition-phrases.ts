@@ -52,7 +52,7 @@ function nounAfter(setting: Setting, sentence: SceneSentence, date: TemporalExpr
   if (!noun || !areFillers(setting.scene, sentence, from, noun.first, ties)) return null;
   // "Thursday's Victory Day parade": the name is the mention, and the weekday a date.
   const isNamed = sentence.cues.some(({ key, first }) => NAMES.includes(key) && first >= from && first < noun.first);
-  if (date.grain === 'day' && isNamed) return null;
+  if (date.grain !== 'year' && isNamed) return null;
   const isTied = sentence.tokens.slice(from, noun.first).some(({ lower }) => ties.includes(lower));
   return isTied || mayLead(setting, date) ? noun : null;
 }
@@ -97,7 +97,7 @@ function followsOtherParade({ scene }: Setting, sentence: SceneSentence, noun: C
 }
 
 function linkPhrase(setting: Setting, sentence: SceneSentence, date: TemporalExpression): Proposal | null {
-  if (date.value === null || date.kind === 'range' || (date.grain !== 'day' && date.grain !== 'year')) return null;
+  if (date.value === null || date.kind === 'range') return null;
   // A day with its month is a mention by itself: "May 9 parade" is "May 9".
   if (date.kind === 'calendar-day' || date.kind === 'day-of-month') return null;
   const noun = nounAfter(setting, sentence, date) ?? nounBefore(setting.scene, sentence, date);

@@ -1,4 +1,5 @@
-import { distance, type EditionIndex, editionIn, nearestEdition } from './editions.ts';
+import type { TemporalExpression } from '../dates/types.ts';
+import { distance, type Edition, type EditionIndex, editionIn, nearestEdition } from './editions.ts';
 import { endingBefore } from './particles.ts';
 import type { Cue, Scene, SceneSentence } from './scene.ts';
 import { VICTORY_SERIES, type VictorySeries } from './victory-days.ts';
@@ -20,6 +21,11 @@ function sharedNames(scene: Scene, sentence: SceneSentence) {
   return sentence.cues.filter((cue) => cue.key === 'victoryDay' && !isElsewhere(scene, sentence, cue));
 }
 
+/** A day or week in which an edition falls: "tomorrow", "next week". */
+function isNarrowly(date: TemporalExpression, editions: readonly Edition[]): boolean {
+  return (date.grain === 'day' || date.grain === 'week') && editionIn(editions, date) !== null;
+}
+
 /** The host is named in the sentence, or where a name of the occasion stands, in its paragraph. */
 function isHostedBy({ paragraphs }: Scene, { kinds, paragraph }: SceneSentence, { host }: VictorySeries): boolean {
   return kinds.has(host) || (kinds.has('victoryDay') && paragraphs.get(paragraph)?.has(host) === true);
@@ -37,10 +43,18 @@ function evidenceOf(scene: Scene, sentence: SceneSentence, series: VictorySeries
   if (sharedNames(scene, sentence).length > 0) return isContested ? 1 : place;
   const own = editions.get(series.id) ?? [];
   // "tomorrow's parade", said on the eve, is as good as the date.
-  if (dates.some((date) => isOnDay(date, series) || (date.grain === 'day' && editionIn(own, date) !== null))) {
+  if (dates.some((date) => isOnDay(date, series) || isNarrowly(date, own))) {
     if (hasNoun(sentence)) return place;
     if (place === 3 && (isForDay(scene, sentence, series) || isAppointment(scene, sentence, series))) return 2;
     if (kinds.has('guests') && place === 3) return 1;
+  }
+  // "last May's celebrations on Red Square".
+  if (
+    place === 3 &&
+    hasNoun(sentence) &&
+    dates.some(({ kind, known }) => kind === 'month' && known.month === series.month)
+  ) {
+    return 2;
   }
   if (kinds.has('anniversary') || kinds.has('yearsSince')) {
     if (kinds.has('otherObjects') && !kinds.has(series.enemy)) return 0;
@@ -84,7 +98,7 @@ function evidenceOfParagraphs(scene: Scene, series: VictorySeries, editions: Edi
 /** "Wednesday's parade", where Wednesday is the day of an edition. */
 function namesDayOfParade({ kinds, dates }: SceneSentence, series: VictorySeries, editions: EditionIndex): boolean {
   const own = editions.get(series.id) ?? [];
-  return kinds.has('parade') && dates.some((date) => date.grain === 'day' && editionIn(own, date) !== null);
+  return kinds.has('parade') && dates.some((date) => isNarrowly(date, own));
 }
 
 function speaksOfOccasion(

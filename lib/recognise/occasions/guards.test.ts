@@ -26,6 +26,12 @@ const GUARDS: readonly (readonly [guard: string, words: string, kept: string, li
     `${MOSCOW}The EU mission raised flags for its visitors on May 9, hours after the parade in Moscow.`,
   ],
   [
+    'a day of its own beside the name',
+    'Victory Day',
+    'Moscow holds a parade on May 9. Trump proclaimed May 8 as Victory Day.',
+    'Moscow holds a parade on May 9. Trump proclaimed the day as Victory Day.',
+  ],
+  [
     "another occasion's name in the article",
     'May 9',
     'Moscow protested. The office is closed on May 9. A parade of flags passed for Europe Day.',

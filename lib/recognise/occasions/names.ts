@@ -1,9 +1,16 @@
 import { editionAt } from './edition-time.ts';
+import { type Edition, editionIn, editionOfYear } from './editions.ts';
+import { fitsAny } from './phrases.ts';
 import type { Proposal } from './proposal.ts';
-import type { Cue, SceneSentence } from './scene.ts';
+import type { Cue, Scene, SceneSentence } from './scene.ts';
 import type { Setting } from './setting.ts';
-import { VICTORY_SERIES } from './victory-days.ts';
-import { isElsewhere, ownerOf } from './whose.ts';
+import { VICTORY_SERIES, type VictorySeries } from './victory-days.ts';
+import { isElsewhere, isOnDay, ownerOf } from './whose.ts';
+
+/** The first year that can stand behind a name as its edition. */
+const FIRST_YEAR = 1990;
+/** Words between a name and the day that is its own. */
+const BESIDE = 3;
 
 /** The series of a name that only one bears. */
 function ownSeries(cue: Cue) {
@@ -20,8 +27,39 @@ function linkName(setting: Setting, sentence: SceneSentence, cue: Cue): Proposal
   const isAbout = focus.includes(owner.series);
   if (!isAbout && !own) return null;
   const editions = setting.editions.get(owner.series.id) ?? [];
+  if (isOnOtherDay(scene, sentence, cue, owner.series, editions)) return null;
   const edition = editionAt(sentence, cue, editions, setting.standard.get(owner.series.id) ?? null);
-  return edition && { start: cue.start, end: cue.end, edition };
+  const year = yearBehind(setting, sentence, cue);
+  if (year === null) return edition && { start: cue.start, end: cue.end, edition };
+  const named = editionOfYear(editions, year.number);
+  return named && { start: cue.start, end: year.end, edition: named };
+}
+
+/** "Victory Day on August 5", "May 8 as Victory Day": a day beside the name that is none of the series'. */
+function isOnOtherDay(
+  { particles }: Scene,
+  { dates, tokens }: SceneSentence,
+  { first, last }: Cue,
+  series: VictorySeries,
+  editions: readonly Edition[],
+): boolean {
+  const areEquating = (from: number, to: number) =>
+    to - from <= BESIDE && tokens.slice(from, to).every(({ lower }) => fitsAny(lower, particles.equates));
+  return dates.some((date) => {
+    if (date.kind !== 'calendar-day' || isOnDay(date, series) || editionIn(editions, date) !== null) return false;
+    const from = tokens.findIndex((token) => token.end > date.start);
+    const to = tokens.findIndex((token) => token.start >= date.end);
+    // Behind a name any one word may lead to its day: "on", "am", "в".
+    const isItsDay = from > last && (from - last <= 2 || areEquating(last + 1, from));
+    return isItsDay || (to >= 0 && to <= first && areEquating(to, first));
+  });
+}
+
+/** "Victory Day 2025": the year's number right behind the name. */
+function yearBehind({ scene }: Setting, { tokens }: SceneSentence, { last, end }: Cue) {
+  const next = tokens[last + 1];
+  const isYear = next?.kind === 'number' && next.lower.length === 4 && next.number >= FIRST_YEAR;
+  return isYear && next.start === end + 1 && scene.text.charAt(end) === ' ' ? next : null;
 }
 
 /** Occasions called by name: "Victory Day", "парад Победы", "九三阅兵". */

@@ -13,6 +13,8 @@ export interface Particles {
   readonly forDay: readonly (readonly Slot[])[];
   /** Adjectives and the like between a time and its noun. */
   readonly between: readonly Slot[];
+  /** Between a name and the day that is its own. */
+  readonly equates: readonly Slot[];
 }
 
 /** Compiles particles from a vocabulary's lists. */
@@ -22,6 +24,7 @@ export function compileParticles(lists: {
   readonly editionOf: readonly string[];
   readonly forDay: readonly string[];
   readonly between: readonly string[];
+  readonly equates: readonly string[];
 }): Particles {
   return {
     locative: lists.locative.map(slotsOf),
@@ -29,6 +32,7 @@ export function compileParticles(lists: {
     editionOf: lists.editionOf.map(slotsOf),
     forDay: lists.forDay.map(slotsOf),
     between: lists.between.flatMap(slotsOf),
+    equates: lists.equates.flatMap(slotsOf),
   };
 }
 

@@ -59,7 +59,7 @@ const compiled = new Map<string, OccasionLanguage>();
 
 function entriesOf(vocabulary: OccasionVocabulary): (readonly [CueKind, string])[] {
   const { numbers: _, ties: __, leads: ___, ...lists } = vocabulary;
-  const particles: readonly string[] = ['locative', 'toward', 'editionOf', 'forDay', 'between'];
+  const particles: readonly string[] = ['locative', 'toward', 'editionOf', 'forDay', 'between', 'equates'];
   return Object.entries(lists)
     .filter(([key]) => !particles.includes(key))
     .flatMap(([key, patterns]) => patterns.map((pattern: string) => [key as CueKind, pattern] as const));

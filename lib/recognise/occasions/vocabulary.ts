@@ -58,6 +58,8 @@ export interface OccasionVocabulary {
   readonly hosting: readonly string[];
   /** Words that make a day behind them an occasion: "to Moscow for May 9". */
   readonly forDay: readonly string[];
+  /** Words that may stand between a name and the day that is its own: "May 8 as Victory Day". */
+  readonly equates: readonly string[];
   /** Adjectives that say a year by themselves: "прошлогодний", "diesjährig". */
   readonly lastYears: readonly string[];
   readonly thisYears: readonly string[];
@@ -71,5 +73,5 @@ export interface OccasionVocabulary {
 
 export type CueKind = Exclude<
   keyof OccasionVocabulary,
-  'numbers' | 'ties' | 'leads' | 'locative' | 'toward' | 'editionOf' | 'forDay' | 'between'
+  'numbers' | 'ties' | 'leads' | 'locative' | 'toward' | 'editionOf' | 'forDay' | 'between' | 'equates'
 >;

@@ -66,6 +66,7 @@ export const DE_OCCASIONS = {
   locative: ['in', 'im', 'auf', 'bei', 'aus', 'nach', 'der'],
   toward: ['nach', 'in'],
   anniversary: [
+    'jahrestag|jahrestags|jahrestages',
     '# jahrestag|jahrestags|jahrestages|jahrestage',
     '# jährige|jährigen|jähriges jubiläum|jubiläums|gedenken',
     '# jubiläum',
@@ -110,6 +111,7 @@ export const DE_OCCASIONS = {
     'hielt|hielten|hält|beging|begingen|begeht|begehen|feierte|feierten|feiert|feiern|gedachte|gedachten|gedenkt|gedenken|veranstaltete',
   ],
   forDay: ['zum', 'für den', 'anlässlich des'],
+  equates: ['als|ist|der|den|ihren|seinen'],
   lastYears: ['letztjährig*', 'vorjährig*', 'vorjahres'],
   thisYears: ['diesjährig*', 'heurig*'],
   numbers: [

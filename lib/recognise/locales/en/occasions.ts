@@ -2,7 +2,7 @@ import type { OccasionVocabulary } from '../../occasions/vocabulary.ts';
 
 /** English. */
 export const EN_OCCASIONS = {
-  victoryDay: ['victory day', 'v-day', 'victory parade', 'victory holiday'],
+  victoryDay: ['victory day', 'v-day', 'victory parade', 'victory holiday', 'day of the? victory'],
   moscowName: [],
   beijingName: [],
   moscowParade: [
@@ -81,7 +81,12 @@ export const EN_OCCASIONS = {
   ],
   locative: ['in', 'at', 'of', 'on', 'through', 'near', 'outside'],
   toward: ['to', 'for', 'in'],
-  anniversary: ['# th|st|nd|rd? anniversary', '#-year anniversary', '# th|st|nd|rd? victory? anniversary'],
+  anniversary: [
+    'anniversary',
+    '# th|st|nd|rd? anniversary',
+    '#-year anniversary',
+    '# th|st|nd|rd? victory? anniversary',
+  ],
   yearsSince: ['# years since|after', '# years of'],
   victory: [
     'victory|triumph',
@@ -173,6 +178,7 @@ export const EN_OCCASIONS = {
     'held|holds|hold|holding|marked|marks|mark|marking|celebrated|celebrates|celebrate|celebrating|staged|stages|commemorated|commemorates|observed|observes|hosts|hosted',
   ],
   forDay: ['for', 'for the'],
+  equates: ['as|to|be|called|is|was|named|renamed|the|their|its|a|celebrated|official'],
   lastYears: [],
   thisYears: [],
   ties: 's',

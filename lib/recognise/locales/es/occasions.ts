@@ -47,7 +47,7 @@ export const ES_OCCASIONS = {
   ],
   locative: ['en', 'a', 'de', 'desde', 'por'],
   toward: ['a', 'para', 'en'],
-  anniversary: ['# º|o|°|ª? aniversario', '# vo|avo|no aniversario', 'aniversario número? #'],
+  anniversary: ['aniversario', '# º|o|°|ª? aniversario', '# vo|avo|no aniversario', 'aniversario número? #'],
   yearsSince: [
     '# años de la victoria|derrota|rendición',
     '# años del fin|triunfo|final',
@@ -95,6 +95,7 @@ export const ES_OCCASIONS = {
     'celebró|celebra|celebran|celebraron|conmemoró|conmemora|conmemoran|festejó|festeja|organizó|marcó|recordó|recuerda',
   ],
   forDay: ['para el', 'por el', 'con motivo del'],
+  equates: ['como|es|el|la|su'],
   lastYears: [],
   thisYears: [],
   numbers: [

@@ -58,7 +58,7 @@ export const FR_OCCASIONS = {
   ],
   locative: ['à', 'en', 'au', 'aux', 'dans', 'sur', 'de', 'près de'],
   toward: ['à', 'pour'],
-  anniversary: ['# e|ème|eme|è|ième|° anniversaire', '# anniversaire', '# e|ème commémoration'],
+  anniversary: ['anniversaire', '# e|ème|eme|è|ième|° anniversaire', '# anniversaire', '# e|ème commémoration'],
   yearsSince: [
     '# ans de la victoire|capitulation',
     '# ans après|depuis la victoire|fin|capitulation|défaite',
@@ -103,6 +103,7 @@ export const FR_OCCASIONS = {
     'célébré|célèbre|célèbrent|célébrait|fête|fêtent|fêté|commémore|commémoré|commémorent|organisé|organise|marqué|marque',
   ],
   forDay: ['pour le', 'au', 'à l occasion du'],
+  equates: ['comme|est|le|la|leur|sa'],
   lastYears: [],
   thisYears: [],
   numbers: [

@@ -296,6 +296,7 @@ export const JA_OCCASIONS = {
   between: ['の', '北京', 'モスクワ', '赤の広場', '天安門', '記念', '軍事'],
   hosting: ['祝った', '祝い', '行った', '開いた', '迎えた', '記念した', '祝う'],
   forDay: [],
+  equates: ['は', 'を', 'の'],
   lastYears: [],
   thisYears: [],
   ties: 'の',

@@ -65,7 +65,7 @@ export const PL_OCCASIONS = {
   ],
   locative: ['w', 'we', 'na', 'pod', 'z', 'ze', 'do', 'koło'],
   toward: ['do', 'w'],
-  anniversary: ['# rocznic*', '# ta|tej|tą rocznic*', '# lecie|lecia|leciu|leciem'],
+  anniversary: ['rocznic*', '# rocznic*', '# ta|tej|tą rocznic*', '# lecie|lecia|leciu|leciem'],
   yearsSince: ['# lat po|od zwycięstw*|zakończeni*|kapitulacj*', '# lat zwycięstwa'],
   victory: [
     'zwycięstw*',
@@ -113,6 +113,7 @@ export const PL_OCCASIONS = {
     [75, 'siedemdziesiąta-piąta siedemdziesiątą-piątą siedemdziesiątej-piątej'],
     [80, 'osiemdziesiąta osiemdziesiątą osiemdziesiątej'],
   ],
+  equates: ['jako|jest|to'],
   lastYears: ['zeszłoroczn*', 'ubiegłoroczn*'],
   thisYears: ['tegoroczn*'],
 } satisfies OccasionVocabulary;

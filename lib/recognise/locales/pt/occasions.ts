@@ -49,7 +49,7 @@ export const PT_OCCASIONS = {
   ],
   locative: ['em', 'na', 'no', 'de', 'da', 'do', 'a'],
   toward: ['para', 'a', 'em'],
-  anniversary: ['# º|o|°|ª? aniversário', '# anos? aniversário'],
+  anniversary: ['aniversário', '# º|o|°|ª? aniversário', '# anos? aniversário'],
   yearsSince: [
     '# anos da vitória|derrota|rendição',
     '# anos do fim|triunfo|final',
@@ -90,6 +90,7 @@ export const PT_OCCASIONS = {
     'celebrou|celebra|celebram|celebraram|comemorou|comemora|comemoram|festejou|festeja|organizou|marcou|assinala|assinalou|lembrou',
   ],
   forDay: ['para o', 'para', 'por ocasião do'],
+  equates: ['como|é|o|a|seu'],
   lastYears: [],
   thisYears: [],
   numbers: [

@@ -53,6 +53,7 @@ export const RO_OCCASIONS = {
   locative: ['la', 'în', 'din', 'de la', 'lângă'],
   toward: ['la', 'spre'],
   anniversary: [
+    'aniversarea|aniversării|aniversare|aniversări',
     '# a aniversare|aniversări|aniversarea|aniversării',
     '# lea aniversare',
     'aniversarea|aniversării a? # de? ani',
@@ -96,6 +97,7 @@ export const RO_OCCASIONS = {
     'sărbătorit|sărbătorește|sărbătoresc|celebrează|celebrat|marcat|marchează|comemorat|comemorează|organizat|organizează|aniversează',
   ],
   forDay: ['pentru', 'cu ocazia zilei de', 'de'],
+  equates: ['ca|este'],
   lastYears: [],
   thisYears: [],
 } satisfies OccasionVocabulary;

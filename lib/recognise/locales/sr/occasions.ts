@@ -66,7 +66,7 @@ export const SR_OCCASIONS = {
   ),
   locative: inBothScripts('u', 'na', 'iz', 'kod', 'pod'),
   toward: inBothScripts('u', 'za'),
-  anniversary: inBothScripts('# godišnjic*|godišnjica', '# obljetnic*', '# jubilej*'),
+  anniversary: inBothScripts('godišnjic*', '# godišnjic*|godišnjica', '# obljetnic*', '# jubilej*'),
   yearsSince: inBothScripts(
     '# godina|godine pobede',
     '# godina|godine od|posle|nakon pobede|kraja|završetka|kapitulacije|pobjede',
@@ -113,6 +113,7 @@ export const SR_OCCASIONS = {
     [70, 'sedamdeseta sedamdesete sedamdesetu sedamdesetoj седамдесета седамдесете седамдесету седамдесетој'],
     [80, 'osamdeseta osamdesete osamdesetu osamdesetoj осамдесета осамдесете осамдесету осамдесетој'],
   ],
+  equates: inBothScripts('kao|je'),
   lastYears: inBothScripts('prošlogodišnj*', 'lanjsk*'),
   thisYears: inBothScripts('ovogodišnj*'),
 } satisfies OccasionVocabulary;

@@ -442,6 +442,7 @@ export const ZH_OCCASIONS = {
   ],
   hosting: ['举行', '舉行', '庆祝', '慶祝', '纪念', '紀念', '迎来', '迎來', '举办', '舉辦'],
   forDay: [],
+  equates: ['是', '为', '定'],
   lastYears: [],
   thisYears: [],
   ties: '的',

@@ -640,4 +640,11 @@ The parade will take place on [[May 9|moscow/2023]] as planned, according to the
     title: 'Tallinn: Narva screens',
     text: `Across the river from Ivangorod, the fortress of Narva carried a banner on Friday reading "Putin is a war criminal". The Russian side had put up a screen to beam the concert and the parade from Moscow to Estonia. In Tallinn, Europe Day was celebrated in Freedom Square on May 9 with free soup.`,
   },
+  {
+    published: '2025-05-02',
+    title: 'Two days, two victories',
+    text: `Donald Trump wants May 8 to be called Victory Day. Russia marks [[Victory Day|moscow/2025]] on [[May 9|moscow/2025]].
+
+Fico will watch [[next week's parade|moscow/2025]] in Moscow, as he did not watch [[last May's celebrations|moscow/2024]] on Red Square. [[Victory Day 2020|moscow/2020]] was put off, he recalled, and the [[anniversary|moscow/2020]] of the Soviet victory was marked in June 2020.`,
+  },
 ];
