@@ -58,18 +58,21 @@ function asides(items: readonly Item[], tagOf: readonly (Tag | undefined)[]): Se
   return commas;
 }
 
-/** "and more than twenty others to Red Square" goes on with a noun; "and withdrew" begins a clause. */
+/** "and more than twenty others to Red Square" goes on with a noun, as "принял и Фицо" does; "and withdrew" begins a clause. */
 function leadsToVerb(
   items: readonly Item[],
   tagOf: readonly (Tag | undefined)[],
   groups: readonly Group[],
   from: number,
 ): boolean {
+  let hasName = false;
   for (let i = from; i < items.length; i++) {
-    if (items[i]?.kind === 'mark') return false;
+    const item = items[i];
+    // An aside may part a name from its verb; at the end of the sentence none is left to come.
+    if (item?.kind === 'mark') return hasName && COMMA.test(item.key);
     if (means(tagOf[i], 'cue', 'auxiliary', 'say', 'deny')) return true;
     if (i > from && means(tagOf[i], 'and', 'conjunction', 'relative', 'complement')) return false;
-    if (groups.some((group) => group.first === i && group.kind !== 'states')) return true;
+    if (groups.some((group) => group.first === i && group.kind !== 'states')) hasName = true;
   }
   return false;
 }

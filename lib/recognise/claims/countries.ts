@@ -17,6 +17,8 @@ export interface CountryIndex {
   readonly unspaced: boolean;
   /** How many letters may follow a stem. */
   readonly longestEnding: number;
+  /** Names and cities in their base form, lower case; in languages with cases. */
+  readonly bases: ReadonlySet<string> | null;
 }
 
 export interface CountryHit {
@@ -24,6 +26,8 @@ export interface CountryHit {
   readonly form: 'name' | 'adjective' | 'city';
   /** Number of words. */
   readonly length: number;
+  /** In a case that no subject has. */
+  readonly inflected: boolean;
 }
 
 const VOWELS = /[aeiouyăâąęáéíóúàèìòùâêîôûãõаеёиоуыэюяіїєљњјьй]+$/u;
@@ -66,8 +70,18 @@ export function indexCountries(countries: CountryTable, vocabulary: ClaimVocabul
   for (const [code, row] of Object.entries(cities)) {
     for (const city of row.split(',')) add(city.trim(), code, 'city');
   }
+  const named = [
+    ...Object.values<CountryWords>(countries).flatMap(({ name }) => name ?? []),
+    ...Object.values(cities).flatMap((row) => row.split(',')),
+  ];
+  const bases = grammar.accusative ? new Set(named.map((name) => wordsOf(name, grammar).join(' '))) : null;
   const longest = Math.max(...[...endings].map((ending) => ending.length));
-  return { byFirstStem, unspaced, longestEnding: endings === NO_ENDING ? 0 : Math.max(longest, ADJECTIVE_ENDING) };
+  return {
+    byFirstStem,
+    unspaced,
+    bases,
+    longestEnding: endings === NO_ENDING ? 0 : Math.max(longest, ADJECTIVE_ENDING),
+  };
 }
 
 /**
@@ -82,7 +96,7 @@ export function matchCountry(
   index: CountryIndex,
   isCapital: (index: number) => boolean,
 ): CountryHit | null {
-  let best: CountryHit | null = null;
+  let best: Omit<CountryHit, 'inflected'> | null = null;
   const word = words[at] ?? '';
   const shortest = Math.max(1, word.length - index.longestEnding);
   for (let length = word.length; length >= shortest; length--) {
@@ -95,7 +109,9 @@ export function matchCountry(
         best = { code, form, length: stems.length };
     }
   }
-  return best;
+  if (best === null) return null;
+  const spelled = words.slice(at, at + best.length).join(' ');
+  return { ...best, inflected: best.form !== 'adjective' && index.bases?.has(spelled) === false };
 }
 
 function fits(word: string | undefined, stem: string, form: Spelling['form'], endings: ReadonlySet<string>): boolean {

@@ -1,6 +1,10 @@
 import type { AttendanceEvent } from '../../packs/schema.ts';
-import type { ClaimSubject } from '../types.ts';
-import type { Draft } from './types.ts';
+import type { ClaimSubject, Knowledge } from '../types.ts';
+import { byDate, type Editions } from './editions.ts';
+import { placesOf } from './places.ts';
+import type { Speaker } from './speakers.ts';
+import { means } from './tags.ts';
+import type { Draft, Passage } from './types.ts';
 
 /** What earlier sentences leave in mind for those that follow. */
 export interface Discourse {
@@ -9,6 +13,8 @@ export interface Discourse {
   /** The last two or more who were named together. */
   several: readonly ClaimSubject[];
   speaker: string | null;
+  /** Full names of speakers by their last word, to know "Peskov" again. */
+  readonly fullNames: Map<string, string>;
   /** What the last sentence with statements said. */
   drafts: readonly Draft[];
   /** How many sentences ago that was. */
@@ -28,6 +34,7 @@ export function newDiscourse(): Discourse {
     topic: [],
     several: [],
     speaker: null,
+    fullNames: new Map(),
     drafts: [],
     draftsAge: 0,
     lastEvent: null,
@@ -36,4 +43,76 @@ export function newDiscourse(): Discourse {
     places: [],
     asked: null,
   };
+}
+
+/** Before a sentence is read: a new paragraph begins without an event and without places. */
+export function turnParagraph(discourse: Discourse, passage: Passage): void {
+  if (discourse.paragraph !== passage.sentence.paragraph) {
+    discourse.paragraph = passage.sentence.paragraph;
+    discourse.paragraphEvent = null;
+    discourse.places = [];
+  }
+  discourse.places = [...discourse.places, ...passage.clauses.flatMap((clause) => placesOf(passage, clause).toward)];
+}
+
+/** After a sentence is read: what the next ones may refer to. */
+export function remember(
+  discourse: Discourse,
+  passage: Passage,
+  drafts: readonly Draft[],
+  speakers: readonly Speaker[],
+  editions: Editions,
+  knowledge: Pick<Knowledge, 'events'>,
+): void {
+  rememberPeople(discourse, passage, drafts);
+  rememberEvent(discourse, passage, editions, knowledge);
+  for (const { name } of speakers) {
+    discourse.speaker = name;
+    const last = name.split(' ').at(-1);
+    if (last !== undefined && last !== name) discourse.fullNames.set(last, name);
+  }
+  discourse.draftsAge++;
+  if (drafts.length > 0) {
+    discourse.drafts = drafts;
+    discourse.draftsAge = 1;
+  }
+}
+
+function rememberPeople(discourse: Discourse, passage: Passage, drafts: readonly Draft[]): void {
+  const named = passage.groups.filter((group) => group.kind === 'leaders');
+  const subject = named.find((group) => !group.oblique && !group.owner) ?? named[0];
+  const last = drafts.at(-1);
+  const said = drafts
+    .filter(({ first, act }) => first === last?.first && act === last.act)
+    .map((draft) => draft.subject);
+  const refersBack = passage.tags.some((tag) => means(tag, 'pronoun-one', 'pronoun-possessive', 'pronoun-object'));
+  if (said.length > 0) discourse.topic = said;
+  else if (subject) discourse.topic = subject.members;
+  else if (!refersBack) discourse.topic = [];
+  const several = named.find((group) => group.members.length > 1);
+  if (said.length > 1) discourse.several = said;
+  else if (several) discourse.several = several.members;
+  else if (named.length > 1) discourse.several = named.flatMap((group) => group.members);
+  const isWho = passage.tags.some((tag) => means(tag, 'relative'));
+  discourse.asked = passage.isQuestion ? { subjects: named.flatMap((group) => group.members), isWho } : null;
+}
+
+function rememberEvent(
+  discourse: Discourse,
+  passage: Passage,
+  editions: Editions,
+  knowledge: Pick<Knowledge, 'events'>,
+): void {
+  const mention = passage.items.findLast((item) => item.kind === 'event');
+  const named = mention ? (knowledge.events.get(mention.id) ?? null) : null;
+  if (named) discourse.lastEvent = named;
+  const dated = named ?? (isChronicleYear(passage) ? byDate(passage.items, editions) : null);
+  if (dated) discourse.paragraphEvent = dated;
+}
+
+/** "2005." or "2005: …" at the head of a paragraph. */
+function isChronicleYear({ items }: Passage): boolean {
+  const [first, second] = items;
+  if (first?.kind !== 'date' || !/^\d{4}$/.test(first.id)) return false;
+  return second === undefined || (second.kind === 'mark' && second.key !== ',');
 }

@@ -103,7 +103,8 @@ export function candidates(
   const inClause = items.slice(clause.first, clause.last);
   const named = nearest(items, clause.first, clause.last, span, knowledge);
   if (named) return [{ event: named, by: 'clause' }];
-  const dated = byDate(inClause, editions) ?? byDate(soleYear(items), editions);
+  const dated =
+    byDate(inClause, editions) ?? byDate(fronted(passage, clause), editions) ?? byDate(soleYear(items), editions);
   if (dated) found.push({ event: dated, by: 'date' });
   const codes = placesOf(passage, clause, span);
   for (const event of editions.spoken) {
@@ -179,6 +180,16 @@ function isReport({ start, end }: AttendanceEvent, published: string): boolean {
 /** An edition in the same weeks as the article's main one is as likely to be meant, where it was named last. */
 function isCurrent(last: AttendanceEvent | null, { main }: Editions): boolean {
   return last !== null && main !== null && Math.abs(daysApart(last.start, main.start)) <= SAME_WEEKS;
+}
+
+/** The items of an adverbial that a comma parts from its clause: "In 2023, X came". */
+function fronted({ items, tagOf, clauses, groups }: Passage, clause: Clause): Item[] {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  if (clause.opens !== 'comma' || before === undefined) return [];
+  const isAdverbial =
+    !groups.some((group) => group.first >= before.first && group.last <= before.last && group.kind !== 'states') &&
+    !tagOf.slice(before.first, before.last).some((tag) => means(tag, 'cue', 'say'));
+  return isAdverbial ? items.slice(before.first, before.last) : [];
 }
 
 /** The only year that a sentence names, if it names no event. */

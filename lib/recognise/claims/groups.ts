@@ -11,8 +11,8 @@ interface Name {
   readonly subject: ClaimSubject;
   readonly kind: Group['kind'];
   readonly owner: boolean;
-  /** In a case that no subject has. */
-  readonly inflected: boolean;
+  /** In a form that only subjects have, or that no subject has; null where it may be either. */
+  readonly kase: 'base' | 'other' | null;
 }
 
 interface Sentence {
@@ -129,7 +129,7 @@ function nameAt(sentence: Sentence, i: number, from: number): Name | null {
       kind: 'leaders',
       owner:
         isOwner(sentence, i + 1) || (language.grammar.possessive === true && names.isInflected(item, language.lang)),
-      inflected: language.grammar.cases === true && names.isInflected(item, language.lang),
+      kase: caseOf(sentence, first, i),
     };
   }
   if (tag !== undefined && tag.first === i) {
@@ -141,7 +141,7 @@ function nameAt(sentence: Sentence, i: number, from: number): Name | null {
           subject: { group: sense.group },
           kind: 'group',
           owner: false,
-          inflected: false,
+          kase: null,
         };
       }
       if (sense.kind === 'foreign') {
@@ -151,7 +151,7 @@ function nameAt(sentence: Sentence, i: number, from: number): Name | null {
           subject: { all: 'foreign' },
           kind: 'foreign',
           owner: false,
-          inflected: false,
+          kase: null,
         };
       }
     }
@@ -159,12 +159,30 @@ function nameAt(sentence: Sentence, i: number, from: number): Name | null {
   if (item.kind === 'country' && !item.id.includes('|') && !ORGANISATIONS.has(item.id)) {
     const leaders = item.form === 'city' ? null : leadersBefore(sentence, i);
     const subject = { country: item.id };
-    if (leaders !== null)
-      return { first: leaders, last: i + 1, subject, kind: 'countries', owner: false, inflected: false };
+    if (leaders !== null) return { first: leaders, last: i + 1, subject, kind: 'countries', owner: false, kase: null };
     if (item.form === 'adjective') return null;
-    return { first: i, last: i + 1, subject, kind: 'states', owner: isOwner(sentence, i + 1), inflected: false };
+    return {
+      first: i,
+      last: i + 1,
+      subject,
+      kind: 'states',
+      owner: isOwner(sentence, i + 1),
+      kase: item.inflected ? 'other' : null,
+    };
   }
   return null;
+}
+
+/** What the endings of a leader's name and titles tell of its case. */
+function caseOf({ items, language, names }: Sentence, first: number, at: number): Name['kase'] {
+  const { grammar, titleCases, lang } = language;
+  const item = items[at];
+  if (grammar.cases !== true || item === undefined) return null;
+  if (names.isInflected(item, lang)) return 'other';
+  const words = [...items.slice(first, at).map(({ key }) => key), ...item.key.split(' ')];
+  if (words.some((word) => titleCases.other.has(word))) return 'other';
+  if (grammar.accusative !== true) return null;
+  return names.isBase(item, lang) || words.some((word) => titleCases.base.has(word)) ? 'base' : null;
 }
 
 /** Where "the leaders of" begins before a country, or before the countries that it is listed with. */
@@ -201,10 +219,18 @@ function phraseStart(sentence: Sentence, i: number, from: number): number {
     if (item === undefined) break;
     const isTitle = item.kind === 'country' || means(tag, 'role', 'article', 'owner-mark', 'only') || item.key === "'s";
     if (!isTitle || means(tag, 'cue') || (means(tag, 'preposition', 'of') && !means(tag, 'article'))) break;
+    if (isPlace(sentence, first - 1)) break;
     first--;
   }
   // "said Fico" after "Slovakia, …": a country at the start that no title follows is part of the phrase all the same.
   return first;
+}
+
+/** "In Moscow Xi and Putin …": where, and not whose. */
+function isPlace({ items, tagOf }: Sentence, at: number): boolean {
+  const item = items[at];
+  if (item?.kind !== 'country' || item.form === 'adjective' || items[at + 1]?.key === "'s") return false;
+  return means(tagOf[at - 1], 'preposition', 'toward') && !means(tagOf[at - 1], 'article', 'of');
 }
 
 /** Steps over "of South Africa", "(78)", ", the Slovak prime minister,". */
@@ -295,7 +321,7 @@ function joined(sentence: Sentence, run: readonly Name[]): Group[] {
   const marked = means(tagOf[tail.last], 'oblique-mark');
   const isGenitive = language.grammar.genitive === true && means(tagOf[before], 'owned');
   const isOf = means(tagOf[before], 'preposition', 'of') && !means(tagOf[before], 'article', 'and');
-  const cased = language.grammar.cases === true && head.kind === 'leaders' && run.every((name) => name.inflected);
+  const cased = run.every((name) => name.kase === 'other');
   return [
     {
       first: head.first,
@@ -303,6 +329,7 @@ function joined(sentence: Sentence, run: readonly Name[]): Group[] {
       members: distinct(run.map((name) => name.subject)),
       kind: head.kind,
       oblique: isOf || isGenitive || marked || cased,
+      nominative: run.some((name) => name.kase === 'base') && !run.some((name) => name.kase === 'other'),
       owner: tail.owner,
       more: false,
     },
@@ -319,6 +346,8 @@ function beforeGroup({ tagOf }: Sentence, first: number): number {
 function isPair({ items, tagOf }: Sentence, one: Name, other: Name): boolean {
   if (JSON.stringify(one.subject) === JSON.stringify(other.subject)) return true;
   if (one.first === 0) return true;
+  // "A, B and 22 others": the list goes on with people left unnamed.
+  if (means(tagOf[other.last], 'and')) return true;
   for (let at = one.last; at < other.first; at++) {
     if (means(tagOf[at], 'and') || /^[&+・·]$/.test(items[at]?.key ?? '')) return true;
   }

@@ -16,6 +16,7 @@ export interface ClaimLanguage {
   /** What heads a list; looked for only there, since the same words mean other things in a sentence. */
   readonly labels: PhraseNode;
   readonly countries: CountryIndex;
+  readonly titleCases: { readonly base: ReadonlySet<string>; readonly other: ReadonlySet<string> };
   /** Whether some form begins with the word. */
   readonly knows: (key: string) => boolean;
 }
@@ -56,6 +57,10 @@ function compile(lang: string, vocabulary: ClaimVocabulary, titles: TitleLocale)
     phrases,
     labels: compilePhrases(labelsOf(vocabulary), style),
     countries,
+    titleCases: {
+      base: new Set(formsOf(vocabulary.titleCases?.base ?? '').map(keyOf)),
+      other: new Set(formsOf(vocabulary.titleCases?.other ?? '').map(keyOf)),
+    },
     knows: (key) =>
       phrases.words.has(key) ||
       phrases.classesByWord.has(key) ||
@@ -120,6 +125,9 @@ function wordRows(words: ClaimVocabulary, titles: TitleLocale): (readonly [strin
     [words.deny, 'deny'],
     [words.report, 'report'],
     [words.lookBack, 'look-back'],
+    [words.corrections ?? '', 'correction'],
+    [words.reasons ?? '', 'reason'],
+    [words.remote ?? '', 'remote'],
     [words.likewise, 'likewise'],
     [words.only, 'only'],
     [words.goals, 'goal'],

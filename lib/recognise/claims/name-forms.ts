@@ -6,7 +6,16 @@ import { keyOf } from './words.ts';
 export interface NameForms {
   /** Whether a leader's mention shows an ending that none of the leader's names has ("Путина", "Putins"). */
   isInflected(item: Item, lang: string): boolean;
+  /** Whether it is a base form that would change as an object: "Путин", but not "Фицо". */
+  isBase(item: Item, lang: string): boolean;
 }
+
+/** The vowels in which names of other tongues end that have no cases in ours. */
+const UNCHANGING = /[oeiuyéíóúоеиуюэыіїєў]$/u;
+
+/** "Зеленський", "Zełenski": names that are adjectives change their whole ending. */
+const ADJECTIVAL = /(?<=[кkhг])(?:[иыоі]й|[iy])$/u;
+const LONGEST_ENDING = 4;
 
 /** Kept beside the knowledge: names are looked up again in every article. */
 const made = new WeakMap<Knowledge['leaders'], NameForms>();
@@ -36,17 +45,32 @@ function makeForms(leaders: Knowledge['leaders']): NameForms {
   return {
     isInflected(item, lang) {
       const known = wordsOfNames(item.id, lang);
-      const word = item.key.split(/[\s-]+/).at(-1) ?? item.key;
-      const key = keyOf(word);
-      if (known.has(key)) return false;
-      // Only an ending of a name we know counts: a title or another spelling is no inflected form.
-      for (let cut = 1; cut <= 3; cut++) {
-        const stem = key.slice(0, -cut);
-        if (stem.length < 2) return false;
-        if (known.has(stem)) return true;
-        for (const name of known) if (name.length > 2 && name.slice(0, -1) === stem) return true;
-      }
-      return false;
+      return wordsOfItem(item).some((word) => isFormOf(word, known));
+    },
+    isBase(item, lang) {
+      const known = wordsOfNames(item.id, lang);
+      const words = wordsOfItem(item);
+      const last = words.at(-1) ?? '';
+      return !UNCHANGING.test(last) && words.every((word) => known.has(word));
     },
   };
+}
+
+function wordsOfItem({ key }: Item): string[] {
+  return keyOf(key).split(/[\s-]+/);
+}
+
+/** Only an ending of a name we know counts: a title or another spelling is no inflected form. */
+function isFormOf(word: string, known: ReadonlySet<string>): boolean {
+  if (known.has(word)) return false;
+  for (let cut = 1; cut <= LONGEST_ENDING; cut++) {
+    const stem = word.slice(0, -cut);
+    if (stem.length < 2) return false;
+    if (known.has(stem) && cut < LONGEST_ENDING) return true;
+    for (const name of known) {
+      if (name.length > 2 && name.slice(0, -1) === stem && cut < LONGEST_ENDING) return true;
+      if (name.replace(ADJECTIVAL, '') === stem) return true;
+    }
+  }
+  return false;
 }

@@ -1,7 +1,7 @@
 import { means } from './tags.ts';
 import type { Clause, Item, Passage, Tag } from './types.ts';
 
-const LATIN = /^[a-z\u00c0-\u024f]/;
+const CASED = /^\p{Ll}/u;
 
 /** The places of a clause, as country codes. */
 export interface Places {
@@ -54,7 +54,7 @@ function placeAfter({ items, tagOf }: Passage, at: number, takesUnknown: boolean
   if (item === undefined) return null;
   const next = items[i + 1];
   if (item.kind === 'country') return item.form === 'adjective' ? null : codesOf(item);
-  // German writes every noun with a capital; names in other scripts are not to be held against ours.
-  const isName = item.kind === 'word' && item.capital && tagOf[i] === undefined && LATIN.test(item.key);
+  // German writes every noun with a capital; other scripts have no capitals.
+  const isName = item.kind === 'word' && item.capital && tagOf[i] === undefined && CASED.test(item.key);
   return takesUnknown && isName && next?.key !== "'s" ? [`?${item.key}`] : null;
 }

@@ -38,7 +38,8 @@ export function findSpeakers(passage: Passage, discourse: Discourse, knowledge: 
     if (speaker) speakers.push(speaker);
   }
   const heading = headingSpeaker(passage, knowledge);
-  return heading && speakers.length === 0 ? [heading] : speakers;
+  const all = heading && speakers.length === 0 ? [heading] : speakers;
+  return all.map((speaker) => ({ ...speaker, name: discourse.fullNames.get(speaker.name) ?? speaker.name }));
 }
 
 interface Range {
@@ -75,6 +76,9 @@ function rightOf(passage: Passage, tag: Tag): Range | 'pronoun' | null {
     last++;
   }
   const range = { first: tag.last, last };
+  // "they say in Brussels": where, not who.
+  if (means(tag, 'say') && means(tagOf[tag.last], 'toward', 'preposition') && !means(tagOf[tag.last], 'article'))
+    return null;
   if (!hasNoun(passage, range)) return means(tagOf[tag.last], 'pronoun-one') ? 'pronoun' : null;
   return range;
 }
@@ -110,6 +114,8 @@ function headingSpeaker(passage: Passage, knowledge: Pick<Knowledge, 'leaders'>)
   if (colon > LONGEST_HEADING) return null;
   const first = items[0];
   const isName = first?.kind === 'leader' || first?.kind === 'country' || means(passage.tagOf[0], 'side');
+  // "XI JINPING: Xi will attend" is a heading; a leader speaks there only in the first person.
+  if (first?.kind === 'leader' && !tags.some((each) => means(each, 'pronoun-speaker'))) return null;
   const tag = tags.find((each) => each.first === 0) ?? { first: 0, last: 1, senses: [] };
   return isName ? describe(passage, { first: 0, last: colon }, tag, knowledge) : null;
 }

@@ -30,6 +30,12 @@ export interface Scene {
 
 /** A subject and its verb may not be further apart than this, in items. */
 const REACH = 9;
+/** The same where the verb stands at the end of its clause. */
+const REACH_OF_FRAME = 20;
+
+function reachOf({ grammar }: Scene): number {
+  return grammar.auxiliary === 'clause' ? REACH_OF_FRAME : REACH;
+}
 
 /** Who does what the verb says. */
 export function actorOf(scene: Scene, cue: Tag, inverted: boolean): Found | null {
@@ -59,12 +65,16 @@ export function objectOf(scene: Scene, cue: Tag): Found | null {
       group.first < clause.last &&
       group.first - cue.last <= REACH &&
       !group.owner &&
-      !isAfterBy(passage, group) &&
+      !group.nominative &&
+      (group.first === cue.last || !isAfterBy(passage, group)) &&
       !isSomebodys(passage, group),
   );
   const isFree = grammar.subject === 'either' || grammar.subject === 'after';
   const before = isFree
-    ? passage.groups.filter((group) => group.last <= cue.first && group.first >= clause.first && !group.owner).reverse()
+    ? passage.groups
+        .filter((group) => group.last <= cue.first && group.first >= clause.first && !group.owner && !group.nominative)
+        .filter((group) => !isAfterBy(passage, group))
+        .reverse()
     : [];
   const best = isFree && grammar.cases ? ([...after, ...before].find((group) => group.oblique) ?? after[0]) : after[0];
   if (best) return found(best);
@@ -101,6 +111,11 @@ export function ownerOf({ passage, clause }: Scene, cue: Tag): Found | null {
   return null;
 }
 
+/** Who speaks: "I will come", where the verb alone says so. */
+export function speakerOf({ speaker, clause }: Scene): Found | null {
+  return speaker ? { subjects: [speaker], negative: false, last: clause.first, kind: 'pronoun' } : null;
+}
+
 /** Whom the words before were about: "in his place". */
 export function formerOf(scene: Scene): Found | null {
   const subjects = scene.previous.length > 0 ? scene.previous : scene.discourse.topic;
@@ -124,7 +139,7 @@ function leftActor(scene: Scene, cue: Tag): Found | 'somebody-else' | null {
     const group = groups.find((each) => each.last === i + 1);
     if (group !== undefined && group.first >= clause.first) {
       const isSubject = !group.oblique && !group.owner;
-      if (isSubject && cue.first - group.last <= REACH) return foreignOrNot(passage, clause, group);
+      if (isSubject && cue.first - group.last <= reachOf(scene)) return foreignOrNot(passage, clause, group);
       i = group.first;
       continue;
     }
@@ -132,13 +147,21 @@ function leftActor(scene: Scene, cue: Tag): Found | 'somebody-else' | null {
     if (means(tag, 'pronoun-one', 'pronoun-several', 'pronoun-neither', 'pronoun-speaker')) {
       return pronounAt(scene, i) ?? 'somebody-else';
     }
-    if (means(tag, 'deputy', 'others')) return 'somebody-else';
+    if (means(tag, 'deputy', 'others') && !isCompany(passage, tag)) return 'somebody-else';
     if (means(tag, 'people', 'nobody') && !means(tag, 'role')) {
       // "is one of 26 leaders who will attend": the verb between ties the name to the people.
       if (!isOneOf(passage, clause, i)) return 'somebody-else';
     }
   }
   return null;
+}
+
+/** "together with ministers", "by its ambassador": no subject. */
+function isCompany({ tagOf }: Passage, tag: Tag | undefined): boolean {
+  let at = (tag?.first ?? 0) - 1;
+  while (at > 0 && means(tagOf[at], 'article', 'pronoun-possessive') && !means(tagOf[at], 'cue')) at--;
+  const before = tagOf[at];
+  return means(before, 'preposition', 'alongside') && !means(before, 'of', 'and');
 }
 
 /** "X is the only leader who", "X is among the guests who". */
@@ -168,7 +191,8 @@ function rightActor({ passage, clause }: Scene, cue: Tag, end: number): Found | 
   for (const group of passage.groups) {
     if (group.first < cue.last || group.first >= end) continue;
     if (group.first - cue.last > REACH || group.first < clause.first) return null;
-    if (range(cue.last, group.first).some((i) => means(passage.tagOf[i], 'cue', 'say', 'deputy'))) return null;
+    if (range(cue.last, group.first).some((i) => means(passage.tagOf[i], 'cue', 'say', 'deputy', 'others')))
+      return null;
     if (group.oblique || group.owner) continue;
     return found(group);
   }
@@ -178,7 +202,8 @@ function rightActor({ passage, clause }: Scene, cue: Tag, end: number): Found | 
 /** A clause without a subject of its own goes on with the one before: "Lee was asked but decided not to go". */
 function inherited(scene: Scene, cue: Tag): Found | null {
   const { passage, clause, discourse, grammar, previous } = scene;
-  if (!isLight(passage, clause.first, cue.first) || hidesSubject(scene, cue)) return null;
+  if (!isLight(passage, clause.first, cue.first) && !isFrame(scene)) return null;
+  if (hidesSubject(scene, cue)) return null;
   const wrap = (subjects: readonly ClaimSubject[]): Found | null =>
     subjects.length > 0 ? { subjects, negative: false, last: clause.first, kind: 'inherited' } : null;
   if (clause.opens === 'relative') return relativeAntecedent(scene);
@@ -234,14 +259,30 @@ function soleSubject({ previous, passage, discourse, clause }: Scene): readonly 
   return before.length === 0 && discourse.topic.length === 1 ? discourse.topic : [];
 }
 
+/** Where the verb stands last, all else comes before it: ", der an der Parade teilnimmt", "und wird am 9. Mai kommen". */
+function isFrame({ grammar, clause, passage }: Scene): boolean {
+  return (
+    grammar.auxiliary === 'clause' && (clause.opens === 'relative' || means(passage.tagOf[clause.first], 'auxiliary'))
+  );
+}
+
 /** Nothing but auxiliaries, adverbs and negations. */
-function isLight({ tagOf, items }: Passage, from: number, to: number): boolean {
+function isLight(passage: Passage, from: number, to: number): boolean {
+  const { tagOf, items } = passage;
   return range(from, to).every(
     (i) =>
       means(tagOf[i], 'auxiliary', 'adverb', 'also', 'not', 'look-back', 'relative', 'pronoun-object', 'only') ||
       items[i]?.kind === 'date' ||
-      items[i]?.kind === 'mark',
+      items[i]?.kind === 'event' ||
+      items[i]?.kind === 'mark' ||
+      isDestination(passage, i),
   );
+}
+
+/** "что в Москву приедет": where somebody goes may stand before the verb. */
+function isDestination({ tagOf, items }: Passage, i: number): boolean {
+  const isPlace = items[i]?.kind === 'country' || items[i]?.kind === 'event' || means(tagOf[i], 'goal');
+  return means(tagOf[i], 'toward') || (isPlace && means(tagOf[i - 1], 'toward', 'goal'));
 }
 
 function pronounIn(

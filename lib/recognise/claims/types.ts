@@ -13,6 +13,8 @@ export interface Item extends Span {
   readonly id: string;
   /** For countries: as a name, an adjective or people, or a city that stands for its government. */
   readonly form?: 'name' | 'adjective' | 'city';
+  /** A country in a case that no subject has. */
+  readonly inflected?: true;
 }
 
 /** What a phrase of the vocabulary means. */
@@ -60,6 +62,9 @@ export type WordKind =
   | 'deny'
   | 'report'
   | 'look-back'
+  | 'correction'
+  | 'reason'
+  | 'remote'
   | 'likewise'
   | 'only'
   | 'goal'
@@ -85,6 +90,8 @@ export interface Group {
   readonly members: readonly ClaimSubject[];
   /** A preposition or a case says that it is no subject. */
   readonly oblique: boolean;
+  /** A case says that it is no object. */
+  readonly nominative: boolean;
   /** "Modi's": what follows is meant, not Modi. */
   readonly owner: boolean;
   /** "and his wife", "and 24 other leaders": more than the members. */

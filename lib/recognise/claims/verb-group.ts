@@ -27,7 +27,7 @@ export function readVerbGroup(
   from: number,
   grammar: Grammar,
 ): VerbGroup | null {
-  if (clause.opens === 'condition') return null;
+  if (clause.opens === 'condition' || isLeftOpen(passage, clause) || isRemote(passage, clause)) return null;
   const inClause = Math.max(clause.first, from);
   const pointing = findPointing(passage, clause, tag, inClause, grammar);
   // Who stands in is told even where it "might" be somebody.
@@ -42,7 +42,42 @@ export function readVerbGroup(
   const [nearest] = pointing;
   const tense = tenseFrom(nearest, cue) ?? (isPluralPresent(passage, tag, cue, from) ? 'now' : null);
   if (tense === null) return null;
+  // "If asked, Fico will come": what hangs on a condition is not announced.
+  if (tense === 'ahead' && passage.clauses[0]?.opens === 'condition') return null;
   return { tense, ofPast: nearest === 'ahead-of-past', negative };
+}
+
+/** "will address the summit by video link": nobody comes. */
+function isRemote({ tagOf }: Passage, clause: Clause): boolean {
+  for (let i = clause.first; i < clause.last; i++) if (means(tagOf[i], 'remote')) return true;
+  return false;
+}
+
+/** "It is possible that X will attend", "hopes that": what the clause before leaves open. */
+function isLeftOpen(passage: Passage, clause: Clause): boolean {
+  const { clauses, tagOf } = passage;
+  if (clause.opens !== 'complement') return false;
+  const before = clauses.findLast((each) => each.last <= clause.first);
+  if (before === undefined) return false;
+  for (let i = before.first; i < clause.first; i++) {
+    if (tagOf[i]?.senses.some((sense) => sense.kind === 'auxiliary' && sense.points === 'hedge')) return true;
+    // "did not confirm that", but "did not say why".
+    if (means(tagOf[i], 'say')) return isUnsaid(passage, before, i);
+  }
+  return false;
+}
+
+/** Whether somebody did not say what follows, and might not have known it. */
+function isUnsaid({ tagOf, items }: Passage, before: Clause, say: number): boolean {
+  const verb = tagOf[say];
+  if (verb === undefined || means(verb, 'deny')) return false;
+  for (let i = Math.max(before.first, verb.first - REACH); i < verb.first; i++) {
+    if (means(tagOf[i], 'not'))
+      return (
+        means(tagOf[verb.last], 'complement') && !means(tagOf[verb.last], 'reason') && items[verb.last] !== undefined
+      );
+  }
+  return false;
 }
 
 function tenseFrom(nearest: Pointing | undefined, cue: Cue): Tense | null {
@@ -70,7 +105,7 @@ function findPointing(passage: Passage, clause: Clause, tag: Tag, from: number, 
     if (other === undefined || other.first !== i) return;
     for (const sense of other.senses) if (sense.kind === 'auxiliary') found.push(sense.points);
   };
-  for (let i = tag.first - 1; i >= from && tag.first - i <= REACH; i--) {
+  for (let i = tag.first - 1; i >= from && (tag.first - i <= REACH || grammar.auxiliary === 'clause'); i--) {
     if (grammar.auxiliary === 'before' && means(tagOf[i], 'cue')) break;
     read(i);
   }

@@ -45,6 +45,8 @@ export interface ClaimVocabulary {
   readonly relatives: string;
   /** Begin what somebody says: "that". */
   readonly complements: string;
+  /** Those of them that ask for a reason, and so take what follows for granted: "why". */
+  readonly reasons?: string;
   /** Make a clause a condition or a question: "if", "whether". */
   readonly conditions: string;
   /** May stand between a subject and its verb, or begin a clause that goes on with the old subject. */
@@ -71,6 +73,10 @@ export interface ClaimVocabulary {
   readonly report: string;
   /** Words that look back to the edition spoken of before: "back then", "that time". */
   readonly lookBack: string;
+  /** "an earlier version": what follows was wrong. */
+  readonly corrections?: string;
+  /** "by video link": nobody comes who only speaks from a screen. */
+  readonly remote?: string;
   /** "so will", "nor did": the next subject does what the last one does. */
   readonly likewise: string;
   /** Words that head a list of names, by what the list says of them. */
@@ -85,6 +91,8 @@ export interface ClaimVocabulary {
   readonly also: string;
   /** Titles and words of courtesy before names, beside those of the language's title table. */
   readonly roles: string;
+  /** Titles in the form that only subjects have, and in the forms that no subject has: "президент", "президента". */
+  readonly titleCases?: { readonly base: string; readonly other: string };
   /** Classes of words for the forms above. */
   readonly classes?: Readonly<Record<string, string>>;
   /** Capitals and seats of government, by country code. */
@@ -138,9 +146,9 @@ export type Tense = 'ahead' | 'now' | 'behind';
 /**
  * `actor`: the subject of the sentence. `object`: whom the verb acts on. `patient`: the subject of a
  * passive. `target`: who follows "to", "for", "of". `owner`: whose it is ("Modi's absence").
- * `former`: whoever was the subject before ("in his place").
+ * `former`: whoever was the subject before ("in his place"). `speaker`: the verb's ending says "I" or "we".
  */
-export type Role = 'actor' | 'object' | 'patient' | 'target' | 'owner' | 'former';
+export type Role = 'actor' | 'object' | 'patient' | 'target' | 'owner' | 'former' | 'speaker';
 
 export interface Auxiliaries {
   readonly ahead: string;
@@ -182,6 +190,8 @@ export interface Grammar {
   readonly genitive?: true;
   /** A name that is not in its base form is no subject. */
   readonly cases?: true;
+  /** A name in its base form is no object, unless it ends in a vowel that never changes ("Фицо", "Моди"). */
+  readonly accusative?: true;
   /** A sign or particle behind a name that makes it an owner: "'s", "的". */
   readonly owner?: string;
   /** Particles behind a name that mark it as subject or topic; without one of them it is none. */

@@ -1,16 +1,62 @@
 import { means } from '../tags.ts';
-import { draftsFor, type Parser } from './parser.ts';
+import type { Group, Passage } from '../types.ts';
+import { type Construction, draftsFor, type Parser } from './parser.ts';
 
-/** "Fico will be there, alongside Vucic": the companion does the same. */
+/** How far behind the verb a companion may be named, in items. */
+const REACH = 16;
+
+/**
+ * Those who do the same: "Fico will be there, alongside Vucic"; and those named as an afterthought:
+ * "Vucic flew in, and Dodon, and the presidents of Kazakhstan and Uzbekistan".
+ */
 export const parseCompanions: Parser = (construction) => {
-  const { cue, tag, passage } = construction;
-  if (cue.act !== 'come' || (cue.who !== undefined && cue.who !== 'actor')) return [];
-  return passage.groups.flatMap((group) => {
-    if (group.kind !== 'leaders' || group.owner || group.first < tag.last) return [];
-    let at = group.first - 1;
-    while (at > tag.last && means(passage.tagOf[at], 'article', 'only')) at--;
-    if (!means(passage.tagOf[at], 'alongside') || group.first - tag.last > 16) return [];
+  const { cue } = construction;
+  if (cue.who !== undefined && cue.who !== 'actor' && cue.who !== 'patient') return [];
+  const company = cue.act === 'come' ? besideVerb(construction) : [];
+  return [...company, ...afterthoughts(construction)].flatMap((group) => {
     const found = { subjects: group.members, negative: false, last: construction.clause.first, kind: group.kind };
-    return draftsFor(construction, found).filter((draft) => !draft.negative);
+    return draftsFor(construction, found).filter((draft) => !draft.negative || !company.includes(group));
   });
 };
+
+function besideVerb({ passage, tag }: Construction): Group[] {
+  return passage.groups.filter((group) => {
+    if (group.kind !== 'leaders' || group.owner || group.first < tag.last) return false;
+    let at = group.first - 1;
+    while (at > tag.last && means(passage.tagOf[at], 'article', 'only')) at--;
+    return means(passage.tagOf[at], 'alongside') && group.first - tag.last <= REACH;
+  });
+}
+
+/** Clauses behind the verb's own that are nothing but a name. */
+function afterthoughts({ passage, clause, tag }: Construction): Group[] {
+  const hasSubject = passage.groups.some(
+    (group) =>
+      group.kind !== 'states' &&
+      group.first >= clause.first &&
+      group.last <= tag.first &&
+      !group.oblique &&
+      !group.owner,
+  );
+  if (!hasSubject) return [];
+  const found: Group[] = [];
+  for (const next of passage.clauses.slice(passage.clauses.indexOf(clause) + 1)) {
+    const group = passage.groups.find((each) => each.first >= next.first && each.last <= next.last);
+    if (next.opens !== 'and' && next.opens !== 'comma') break;
+    if (!group || group.kind === 'states' || group.owner || group.oblique || !isBare(passage, next, group)) break;
+    if (startsWithAnd(passage, next.first) || found.length > 0) found.push(group);
+  }
+  return found;
+}
+
+function startsWithAnd({ tagOf }: Passage, first: number): boolean {
+  return means(tagOf[first - 1], 'and');
+}
+
+function isBare({ items, tagOf }: Passage, clause: { first: number; last: number }, group: Group): boolean {
+  for (let i = clause.first; i < clause.last; i++) {
+    if (i >= group.first && i < group.last) continue;
+    if (items[i]?.kind !== 'mark' && !means(tagOf[i], 'also', 'adverb', 'article', 'and', 'people')) return false;
+  }
+  return true;
+}

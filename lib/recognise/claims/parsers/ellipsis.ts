@@ -1,4 +1,5 @@
 import { clauseAt } from '../clauses.ts';
+import type { Discourse } from '../discourse.ts';
 import { means } from '../tags.ts';
 import type { Draft, Group, Passage } from '../types.ts';
 
@@ -8,9 +9,9 @@ import type { Draft, Group, Passage } from '../types.ts';
  *
  * @param earlier the statements before, in this sentence or the last one
  */
-export function parseEllipsis(passage: Passage, earlier: readonly Draft[]): Draft[] {
+export function parseEllipsis(passage: Passage, earlier: readonly Draft[], { topic }: Discourse): Draft[] {
   const drafts: Draft[] = [];
-  for (const group of passage.groups) {
+  for (const group of [...passage.groups, ...pronounAtStart(passage, topic)]) {
     if (group.kind === 'states' || group.oblique || group.owner) continue;
     const negative = bareAuxiliary(passage, group);
     if (negative === null) continue;
@@ -33,8 +34,17 @@ export function parseEllipsis(passage: Passage, earlier: readonly Draft[]): Draf
   return drafts;
 }
 
+/** "He did not.": the one whom the last sentence was about. */
+function pronounAtStart(
+  { tagOf }: Passage,
+  topic: Discourse['topic'],
+): Pick<Group, 'members' | 'first' | 'last' | 'kind' | 'oblique' | 'owner'>[] {
+  if (!means(tagOf[0], 'pronoun-one') || topic.length !== 1) return [];
+  return [{ members: topic, first: 0, last: tagOf[0]?.last ?? 1, kind: 'leaders', oblique: false, owner: false }];
+}
+
 /** Whether nothing but an auxiliary, perhaps with "not", stands between a name and the end of its clause. */
-function bareAuxiliary({ items, tagOf }: Passage, group: Group): boolean | null {
+function bareAuxiliary({ items, tagOf }: Passage, group: Pick<Group, 'last'>): boolean | null {
   let auxiliaries = 0;
   let negative = false;
   for (let i = group.last; i < items.length; i++) {
@@ -46,5 +56,6 @@ function bareAuxiliary({ items, tagOf }: Passage, group: Group): boolean | null 
     else if (!means(tag, 'not', 'adverb', 'also'))
       return auxiliaries > 0 && means(tag, 'conjunction') ? negative : null;
   }
-  return auxiliaries > 0 ? negative : null;
+  // "Modi not": a bare negation is enough, a bare name is none.
+  return auxiliaries > 0 || negative ? negative : null;
 }

@@ -1,4 +1,4 @@
-import { formerOf, objectOf, ownerOf, targetOf } from '../subjects.ts';
+import { formerOf, objectOf, ownerOf, speakerOf, targetOf } from '../subjects.ts';
 import { draftsFor, type Parser } from './parser.ts';
 
 /**
@@ -13,6 +13,10 @@ export const parseObject: Parser = (construction) => {
   }
   if (cue.who === 'owner') {
     const found = ownerOf(construction, tag);
+    return found === null ? [] : draftsFor(construction, found);
+  }
+  if (cue.who === 'speaker') {
+    const found = speakerOf(construction);
     return found === null ? [] : draftsFor(construction, found);
   }
   if (cue.who === 'former') {

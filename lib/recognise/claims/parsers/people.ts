@@ -9,9 +9,11 @@ import { draftsFor, type Parser } from './parser.ts';
  * excepted: "no EU leader but Fico came".
  */
 export const parsePeople: Parser = (construction) => {
-  const { cue, tag, passage, clause } = construction;
+  const { cue, tag, passage, clause, grammar } = construction;
   if (cue.who !== undefined && cue.who !== 'actor' && cue.who !== 'patient') return [];
-  const people = peopleBefore(passage, clause.first, tag.first);
+  const people =
+    peopleBefore(passage, clause.first, tag.first) ??
+    (grammar.subject === 'before' ? null : peopleAfter(passage, tag.last, clause.last));
   if (people === null) return [];
   const isNobody = nobodyBefore(passage, clause.first, people);
   const drafts: Draft[] = [];
@@ -37,6 +39,16 @@ function peopleBefore(passage: Passage, from: number, to: number): number | null
   for (let i = to - 1; i >= Math.max(0, from - 1); i--) {
     if (passage.items[i]?.kind === 'leader') return null;
     if (means(passage.tagOf[i], 'people', 'foreign', 'nobody')) return i;
+  }
+  return null;
+}
+
+/** "приедут 29 лидеров": right behind the verb, but for how many they are. */
+function peopleAfter({ items, tagOf, groups }: Passage, from: number, to: number): number | null {
+  for (let i = from; i < to; i++) {
+    if (means(tagOf[i], 'people', 'foreign')) return i;
+    if (items[i]?.kind === 'mark' || groups.some((group) => group.first === i && !group.oblique)) return null;
+    if (means(tagOf[i], 'cue', 'say', 'others', 'deputy')) return null;
   }
   return null;
 }

@@ -55,7 +55,7 @@ export const EN_OCCASIONS = {
   russia: ['russia|russian|russians|soviet'],
   beijing: ['beijing', 'tiananmen|tienanmen', 'chinese capital', 'gate of heavenly peace'],
   china: ['china|chinese'],
-  russianHost: ['putin|medvedev|yeltsin'],
+  russianHost: ['putin|medvedev|yeltsin|peskov|ushakov'],
   chineseHost: ['xi jinping', 'xi'],
   otherCities: [
     'the? white house',

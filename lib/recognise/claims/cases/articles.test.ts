@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { loadBundledPacks } from '../../../../scripts/seeds/load.ts';
+import { segment } from '../../../text/sentences.ts';
+import { worldOf } from '../../knowledge.ts';
+import type { ClaimReading, Knowledge } from '../../types.ts';
+import { unmark } from '../marked-text.ts';
+import { readClaims } from '../read-claims.ts';
+import type { ArticleCase } from './case.ts';
+import { announced } from './en-announced.ts';
+import { happened } from './en-happened.ts';
+import { ru } from './ru.ts';
+import { articlesOf } from './short-case.ts';
+
+const world = worldOf(loadBundledPacks());
+const knowledge: Omit<Knowledge, 'lexicon'> = {
+  leaders: new Map(world.leaders.map((row) => [row.id, row])),
+  countries: new Map(world.countries.map((row) => [row.code, row])),
+  groups: new Map(world.groups.map((row) => [row.id, row])),
+  series: new Map(world.series.map((row) => [row.id, row])),
+  events: new Map(world.events.map((row) => [row.id, row])),
+};
+
+function read({ marked, lang, published, event, claims }: ArticleCase): string[] {
+  const { text, mentions } = unmark(marked);
+  const checksSpeaker = new Set(claims.map((claim) => claim.split(' by ')).flatMap(([key, by]) => (by ? [key] : [])));
+  return readClaims(segment(text, lang), mentions, { text, lang, published }, knowledge).map((claim) => {
+    const key = keyOf(claim, event);
+    return checksSpeaker.has(key) ? `${key} by ${claim.speaker}` : key;
+  });
+}
+
+function keyOf({ subject, status, denies, event }: ClaimReading, usual: string | undefined): string {
+  const who = Object.values(subject)[0];
+  return `${who} ${denies ? 'not ' : ''}${status}${event === usual ? '' : ` ${event}`}`;
+}
+
+const sorted = (claims: readonly string[]): string[] => [...new Set(claims)].sort();
+
+describe('readClaims', () => {
+  it.each([...announced, ...happened, ...articlesOf('ru', ru)])('$lang: $name', (article: ArticleCase) => {
+    expect(sorted(read(article))).toEqual(sorted(article.claims));
+  });
+});

@@ -1,0 +1,120 @@
+import type { ShortCase } from './short-case.ts';
+
+/** Russian. */
+export const ru = [
+  {
+    shows: 'an invitation by name, and its acceptance by telephone',
+    published: '2025-04-10',
+    text: '[Путин|vladimir-putin] пригласил в Москву [Моди|narendra-modi]. Приглашение на [9 мая|moscow-victory-day/2025] принял и [Роберт Фицо|robert-fico].',
+    claims: 'narendra-modi invited; robert-fico accepted',
+  },
+  {
+    shows: 'that somebody says of himself that he will come is an acceptance',
+    published: '2025-04-10',
+    text: '[Вучич|aleksandar-vucic] заявил журналистам, что [9 мая|moscow-victory-day/2025] приедет в Москву.',
+    claims: 'aleksandar-vucic accepted',
+  },
+  {
+    shows: 'the words of a spokesman for somebody else are an expectation',
+    published: '2025-05-06',
+    text: 'На [параде Победы|moscow-victory-day/2025] будет присутствовать [Си Цзиньпин|xi-jinping], сообщил Дмитрий Песков.',
+    claims: 'xi-jinping expected',
+  },
+  {
+    shows: 'hedges give nothing',
+    published: '2025-04-10',
+    text: 'В Москву на [9 мая|moscow-victory-day/2025] может приехать [Дональд Трамп|donald-trump]. [Эммануэль Макрон|emmanuel-macron] хотел бы посетить парад. Пока неизвестно, приедет ли [Моди|narendra-modi]. Если [Эрдоган|recep-tayyip-erdogan] приедет, его встретят. В Кремле не исключили, что прилетит [Лула|luiz-inacio-lula-da-silva].',
+    claims: '',
+  },
+  {
+    shows: 'refusals before the day',
+    published: '2025-05-07',
+    text: '[Ильхам Алиев|ilham-aliyev] отменил поездку в Москву на [День Победы|moscow-victory-day/2025]. [Александр Стубб|alexander-stubb] отклонил приглашение, а [Пашинян|nikol-pashinyan] не приедет. [Моди|narendra-modi] решил не ехать на парад.',
+    claims: 'ilham-aliyev declined; alexander-stubb declined; nikol-pashinyan declined; narendra-modi declined',
+  },
+  {
+    shows: 'a refusal to comment refuses nothing',
+    published: '2025-05-07',
+    text: '[Алиев|ilham-aliyev] отказался комментировать подготовку к [9 мая|moscow-victory-day/2025]. [Макрон|emmanuel-macron] отказался от своих слов о параде.',
+    claims: '',
+  },
+  {
+    shows: 'presence after the day, subjects after the verb',
+    published: '2025-05-10',
+    text: 'На [параде Победы|moscow-victory-day/2025] присутствовали председатель КНР [Си Цзиньпин|xi-jinping], президент Бразилии [Лула да Силва|luiz-inacio-lula-da-silva] и [Александр Лукашенко|alexander-lukashenko]. Рядом с [Путиным|vladimir-putin] сидел [Си|xi-jinping].',
+    claims: 'xi-jinping attended; luiz-inacio-lula-da-silva attended; alexander-lukashenko attended',
+  },
+  {
+    shows: 'absence after the day, in the genitive too',
+    published: '2025-05-10',
+    text: '[Пашинян|nikol-pashinyan] на [парад|moscow-victory-day/2025] не приехал. [Алиева|ilham-aliyev] на трибуне не было. [Моди|narendra-modi] остался в Индии.',
+    claims: 'nikol-pashinyan absent; ilham-aliyev absent; narendra-modi absent',
+  },
+  {
+    shows: 'who is represented stands in the accusative or behind "вместо"',
+    published: '2025-05-08',
+    text: 'На [параде|moscow-victory-day/2025] [Ким Чен Ына|kim-jong-un] представит посол. Вместо [Моди|narendra-modi] прилетит министр обороны. Казахстан представит премьер-министр.',
+    claims: 'kim-jong-un represented; narendra-modi represented; KZ represented',
+  },
+  {
+    shows: 'the host receives his guests',
+    published: '2025-05-10',
+    text: '[Путин|vladimir-putin] принимал гостей на [параде Победы|moscow-victory-day/2025]. Приехал и [Токаев|kassym-jomart-tokayev].',
+    claims: 'vladimir-putin host; kassym-jomart-tokayev attended',
+  },
+  {
+    shows: 'who was not invited, in the words of a spokesman',
+    published: '2025-05-07',
+    text: 'На [9 мая|moscow-victory-day/2025] лидеров Запада не звали: [Макрона|emmanuel-macron] не приглашали, сказал Песков. Приглашения [Дональду Трампу|donald-trump] не отправляли.',
+    claims: 'emmanuel-macron not invited; donald-trump not invited',
+  },
+  {
+    shows: 'a denial turns the statement round',
+    published: '2025-05-02',
+    text: 'Пресс-секретарь опроверг, что [Трамп|donald-trump] примет участие в [параде|moscow-victory-day/2025].',
+    claims: 'donald-trump not expected',
+  },
+  {
+    shows: 'names behind a heading and in a list',
+    published: '2025-05-07',
+    text: 'Кто приедет в Москву на [9 мая|moscow-victory-day/2025]: [Си Цзиньпин|xi-jinping], [Лула|luiz-inacio-lula-da-silva], [Мадуро|nicolas-maduro].\n\nОтказались: [Алиев|ilham-aliyev] и [Моди|narendra-modi].',
+    claims:
+      'xi-jinping expected; luiz-inacio-lula-da-silva expected; nicolas-maduro expected; ilham-aliyev declined; narendra-modi declined',
+  },
+  {
+    shows: 'leaders left unnamed, and some of them by name',
+    published: '2025-05-07',
+    text: 'На [парад|moscow-victory-day/2025] приедут 29 лидеров, в том числе [Си|xi-jinping] и [Фицо|robert-fico].',
+    claims: 'xi-jinping expected; robert-fico expected',
+  },
+  {
+    shows: 'a country speaks and refuses for itself',
+    published: '2015-04-20',
+    text: 'Польша отказалась от приглашения на [9 мая|moscow-victory-day/2015]. Прага представлена послом. Эстония не приедет.',
+    claims: 'PL declined; CZ represented; EE declined',
+  },
+  {
+    shows: 'object and subject are told apart by their case',
+    published: '2025-04-20',
+    text: '[Моди|narendra-modi] на [9 мая|moscow-victory-day/2025] пригласил [Путин|vladimir-putin]. [Зеленского|volodymyr-zelenskyy] [Фицо|robert-fico] не звал.',
+    claims: 'narendra-modi invited; volodymyr-zelenskyy not invited',
+  },
+  {
+    shows: 'another place and another verb are another story',
+    published: '2025-05-07',
+    text: 'Накануне [9 мая|moscow-victory-day/2025] подписан указ. [Моди|narendra-modi] приедет в Казань осенью. [Макрон|emmanuel-macron] прибыл в Киев. Войска Индии прошли по площади. Министры Италии приедут в Москву.',
+    claims: '',
+  },
+  {
+    shows: 'the first person of a verb speaks for the speaker',
+    published: '2025-05-02',
+    text: '«Поеду в Москву на [9 мая|moscow-victory-day/2025]», — сказал [Фицо|robert-fico].',
+    claims: 'robert-fico accepted',
+  },
+  {
+    shows: 'who was asked but stays at home',
+    published: '2025-05-05',
+    text: '[Пашинян|nikol-pashinyan] был приглашён на [9 мая|moscow-victory-day/2025], но остаётся в Армении.',
+    claims: 'nikol-pashinyan invited; nikol-pashinyan declined',
+  },
+] as const satisfies readonly ShortCase[];

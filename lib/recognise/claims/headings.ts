@@ -1,0 +1,55 @@
+import type { Discourse } from './discourse.ts';
+import type { ClaimLanguage } from './language.ts';
+import { headingSense, listed } from './parsers/label.ts';
+import { draftsFor } from './parsers/parser.ts';
+import { means } from './tags.ts';
+import type { Draft, Passage } from './types.ts';
+import { cuesOf } from './understand.ts';
+import type { LabelSense } from './vocabulary.ts';
+
+/** What stands above a list: a word for what the listed do, or a sentence that says it of people left unnamed. */
+export type Heading = LabelSense | Draft;
+
+/**
+ * What a sentence says of a list that may follow: "Staying home:", "These leaders have announced that
+ * they are coming:".
+ *
+ * @returns null where it heads nothing
+ */
+export function headingOf(passage: Passage, discourse: Discourse, language: ClaimLanguage): Heading | null {
+  const label = headingSense(passage);
+  if (label !== null) return label;
+  if (!/^[:：]$/.test(passage.items.at(-1)?.key ?? '')) return null;
+  if (passage.groups.some((group) => group.kind === 'leaders' && !group.oblique && !group.owner)) return null;
+  let heading: Draft | null = null;
+  for (const [tag, clause, cue] of cuesOf(passage)) {
+    if (cue.who !== undefined && cue.who !== 'actor' && cue.who !== 'patient') continue;
+    const { grammar, phrases } = language;
+    const scene = { passage, clause, discourse, grammar, phrases, language, speaker: null, previous: [], tag, cue };
+    const unnamed = {
+      subjects: [{ all: 'foreign' as const }],
+      negative: false,
+      last: clause.first,
+      kind: 'pronoun' as const,
+    };
+    heading = draftsFor(scene, unnamed)[0] ?? heading;
+  }
+  return heading;
+}
+
+/** A bullet or a row under a heading: it begins with a name and says nothing else that we understand. */
+export function itemsUnder(heading: Heading, passage: Passage): Draft[] {
+  const [first] = passage.groups;
+  if (first === undefined || first.first > 1) return [];
+  if (passage.tags.some((tag) => means(tag, 'cue', 'say')) || passage.labels.length > 0) return [];
+  if (typeof heading === 'string') return listed(passage, heading, 0, first.first, first.last);
+  const clause = { first: 0, last: passage.items.length, opens: 'start' as const };
+  return first.members.map((subject) => ({
+    ...heading,
+    subject,
+    passage,
+    clause,
+    first: first.first,
+    last: first.last,
+  }));
+}

@@ -1,0 +1,95 @@
+import type { Knowledge } from '../types.ts';
+import type { Discourse } from './discourse.ts';
+import type { ClaimLanguage } from './language.ts';
+import { parseActor } from './parsers/actor.ts';
+import { answer } from './parsers/answer.ts';
+import { parseCompanions } from './parsers/companions.ts';
+import { parseDelegation } from './parsers/delegation.ts';
+import { parseEllipsis } from './parsers/ellipsis.ts';
+import { parseEnumeration } from './parsers/enumeration.ts';
+import { parseLabel } from './parsers/label.ts';
+import { parseLikewise } from './parsers/likewise.ts';
+import { parseObject } from './parsers/object.ts';
+import type { Construction, Parser } from './parsers/parser.ts';
+import { parsePeople } from './parsers/people.ts';
+import { parseThwarted } from './parsers/thwarted.ts';
+import { absorb } from './refiners/absorb.ts';
+import { applyDenials } from './refiners/deny.ts';
+import type { Speaker } from './speakers.ts';
+import { means } from './tags.ts';
+import type { Clause, Cue, Draft, Passage, Tag } from './types.ts';
+
+const PARSERS: readonly Parser[] = [parseActor, parseObject, parsePeople, parseCompanions];
+
+/** Everything that a sentence says, before it is weighed against the calendar. */
+export function understand(
+  passage: Passage,
+  speakers: readonly Speaker[],
+  discourse: Discourse,
+  language: ClaimLanguage,
+  knowledge: Pick<Knowledge, 'leaders'>,
+): Draft[] {
+  if (passage.isQuestion) return [];
+  const label = parseLabel(passage);
+  if (label.length > 0) return label;
+  const speaker = speakers.map((each) => each.leader).find((leader) => leader !== null);
+  const drafts: Draft[] = [];
+  for (const [tag, clause, cue] of cuesOf(passage)) {
+    const construction: Construction = {
+      passage,
+      clause,
+      discourse,
+      grammar: language.grammar,
+      phrases: language.phrases,
+      language,
+      speaker: speaker ? { leader: speaker } : null,
+      previous: previousIn(drafts, passage, clause),
+      tag,
+      cue,
+    };
+    for (const parse of PARSERS) drafts.push(...parse(construction));
+  }
+  const recent = discourse.draftsAge <= 1 ? discourse.drafts : [];
+  drafts.push(...parseDelegation(passage, drafts, discourse, knowledge));
+  const earlier = [...recent, ...drafts];
+  drafts.push(...parseEllipsis(passage, earlier, discourse), ...parseLikewise(passage, earlier));
+  drafts.push(...parseThwarted(passage, drafts), ...(drafts.length === 0 ? parseEnumeration(passage) : []));
+  return applyDenials(passage, absorb(answer(passage, drafts, discourse, knowledge)), speakers, recent);
+}
+
+/** "An earlier version of this article said …". */
+export function isCorrection({ tags }: Passage): boolean {
+  return tags.some((tag) => means(tag, 'correction'));
+}
+
+/** The cues of a sentence in their clauses, in order. */
+export function* cuesOf(passage: Passage): Generator<readonly [Tag, Clause, Cue]> {
+  for (const tag of passage.tags) {
+    for (const sense of tag.senses) {
+      if (sense.kind !== 'cue') continue;
+      const clause = passage.clauses.find((each) => each.first <= tag.first && tag.first < each.last);
+      if (clause && !lacksCompany(passage, clause, sense.cue)) yield [tag, clause, sense.cue];
+    }
+  }
+}
+
+/** "eingeladen" is a passive only beside "wurde". */
+function lacksCompany({ items }: Passage, clause: Clause, { beside }: Cue): boolean {
+  return beside !== undefined && !items.slice(clause.first, clause.last).some((item) => beside.includes(item.key));
+}
+
+/** Whom the last statement was about, unless somebody else has been named as a subject since. */
+function previousIn(drafts: readonly Draft[], passage: Passage, clause: Clause): Draft['subject'][] {
+  const last = drafts.at(-1);
+  if (last === undefined) return [];
+  const hasNewcomer = passage.groups.some(
+    (group) =>
+      group.kind === 'leaders' &&
+      !group.oblique &&
+      !group.owner &&
+      group.first >= last.last + 1 &&
+      group.last <= clause.first,
+  );
+  if (hasNewcomer) return [];
+  return drafts.filter((draft) => draft.first === last.first && draft.act === last.act).map((draft) => draft.subject);
+}
