@@ -1,0 +1,14 @@
+import { conjugator } from '../slavic-verbs.ts';
+
+/** "приехал", "приехала", "приехали"; "отказался", "отказалась", "отказались"; "смог", "смогла", "смогли". */
+function pastOf(masculine: string): readonly string[] {
+  if (masculine.endsWith('лся')) {
+    const stem = masculine.slice(0, -2);
+    return [masculine, `${stem}ась`, `${stem}ись`];
+  }
+  const stem = masculine.endsWith('л') ? masculine : `${masculine}л`;
+  return [masculine, `${stem}а`, `${stem}и`];
+}
+
+/** Rows for the forms of Russian verbs; see `conjugator`. */
+export const conjugate = conjugator(pastOf);
