@@ -85,11 +85,12 @@ function isAppointment({ particles }: Scene, sentence: SceneSentence, series: Vi
   });
 }
 
-/** What paragraphs say: a name or a day with its noun in one sentence, the city in another. */
+/** What paragraphs say: a name or a day with its noun in one sentence, the city or country in another. */
 function evidenceOfParagraphs(scene: Scene, series: VictorySeries, editions: EditionIndex): number {
   return scene.sentences.some((sentence) => {
-    if (!scene.paragraphs.get(sentence.paragraph)?.has(series.city)) return false;
-    return speaksOfOccasion(scene, sentence, series, editions);
+    const kinds = scene.paragraphs.get(sentence.paragraph);
+    const isOwn = kinds?.has(series.city) || (kinds?.has(series.country) && !kinds.has('otherCities'));
+    return isOwn && speaksOfOccasion(scene, sentence, series, editions);
   })
     ? 2
     : 0;

@@ -49,7 +49,7 @@ export const DE_OCCASIONS = {
   russia: ['russland|russlands|russisch*|sowjet*|russen'],
   beijing: ['peking|pekings|pekinger', 'tiananmen*', 'himmlischen friedens', 'chinesischen|chinesische hauptstadt'],
   china: ['china|chinas|chinesisch*|chinesen|volksrepublik'],
-  russianHost: ['putin|putins|medwedew|jelzin'],
+  russianHost: ['putin|putins|medwedew|jelzin|peskow|uschakow'],
   chineseHost: ['xi jinping', 'xi'],
   otherCities: [
     'weißen haus',

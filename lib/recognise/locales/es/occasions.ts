@@ -30,7 +30,7 @@ export const ES_OCCASIONS = {
   russia: ['rusia|ruso|rusa|rusos|rusas|soviético|soviética|soviéticos|urss'],
   beijing: ['pekín|pekin|beijing', 'tiananmen|tiananmén', 'capital china'],
   china: ['china|chino|chinos|chinas'],
-  russianHost: ['putin|medvédev|yeltsin'],
+  russianHost: ['putin|medvédev|yeltsin|peskov|ushakov'],
   chineseHost: ['xi jinping', 'xi'],
   otherCities: [
     'la? casa blanca',

@@ -42,7 +42,7 @@ export const FR_OCCASIONS = {
   russia: ['russie|russe|russes|soviétique|soviétiques|urss'],
   beijing: ['pékin|beijing|pékinois', 'tiananmen|tian an men', 'capitale chinoise'],
   china: ['chine|chinois|chinoise|chinoises'],
-  russianHost: ['poutine|medvedev|eltsine'],
+  russianHost: ['poutine|medvedev|eltsine|peskov|ouchakov'],
   chineseHost: ['xi jinping', 'xi'],
   otherCities: [
     'élysée',

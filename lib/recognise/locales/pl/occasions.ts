@@ -51,7 +51,7 @@ export const PL_OCCASIONS = {
   russia: ['rosj*|rosyjsk*|rosjan*|radzieck*|sowieck*|zsrr'],
   beijing: ['pekin*|pekińsk*', 'tiananmen', 'chińsk* stolic*'],
   china: ['chin|chiny|chinach|chinami|chińsk*|chrl'],
-  russianHost: ['putin*|miedwiediew*|jelcyn*'],
+  russianHost: ['putin*|miedwiediew*|jelcyn*|pieskow*|uszakow*'],
   chineseHost: ['xi jinping*', 'xi'],
   otherCities: [
     'białym domu',

@@ -31,7 +31,7 @@ export const PT_OCCASIONS = {
   russia: ['rússia|russia|russo|russa|russos|russas|soviético|soviética|soviéticos|urss'],
   beijing: ['pequim|beijing', 'tiananmen', 'paz celestial', 'capital chinesa'],
   china: ['china|chinês|chinesa|chineses'],
-  russianHost: ['putin|medvedev|yeltsin|ieltsin'],
+  russianHost: ['putin|medvedev|yeltsin|ieltsin|peskov|ushakov'],
   chineseHost: ['xi jinping', 'xi'],
   otherCities: [
     'casa branca',

@@ -38,7 +38,7 @@ export const RO_OCCASIONS = {
   russia: ['rusia|rusiei|rus|rusă|ruși|ruse|rusesc|rusească|sovietic*|urss'],
   beijing: ['beijing|beijingul|pekin', 'tiananmen', 'capitala chineză|chinei'],
   china: ['china|chinei|chinez|chineză|chinezi|chineze|chinezesc*'],
-  russianHost: ['putin|medvedev|elțîn'],
+  russianHost: ['putin|medvedev|elțîn|peskov|ușakov'],
   chineseHost: ['xi jinping', 'xi'],
   otherCities: [
     'casa albă',

@@ -52,7 +52,7 @@ export const SR_OCCASIONS = {
   russia: inBothScripts('rusija|rusije|rusiji|rusiju|rusijom|rusk*|sovjetsk*|sssr'),
   beijing: inBothScripts('peking|pekinga|pekingu|pekinšk*', 'tjenanmen*', 'kinesk* prestonic*'),
   china: inBothScripts('kina|kine|kini|kinu|kinom|kinesk*'),
-  russianHost: inBothScripts('putin*|medvedev*|jeljcin*'),
+  russianHost: inBothScripts('putin*|medvedev*|jeljcin*|peskov*|ušakov*'),
   chineseHost: inBothScripts('si đinping*'),
   otherCities: inBothScripts(
     'beloj kući',

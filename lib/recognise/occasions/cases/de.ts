@@ -133,4 +133,21 @@ China begeht am [[3. September|beijing/2025]] den [[80. Jahrestag|beijing/2025]]
     title: 'Moskau feiert',
     text: `Bei der [[Siegesparade|moscow/2025]] in Moskau fehlte der Botschafter. In Moskau wurde auch der 80. Jahrestag der Gründung eines Theaters begangen.`,
   },
+  {
+    published: '2025-05-07',
+    title: 'Vučić: Ich fliege',
+    text: `Trotz einer Nacht im Krankenhaus will der serbische Staatschef an diesem Freitag in Moskau sein. Er habe Putin sein Wort gegeben, sagte Aleksandar Vučić am Mittwoch. Zu den Gästen der Parade, mit der Russland den Sieg im „Großen Vaterländischen Krieg" feiert, gehört aus der EU nur Robert Fico.
+
+Brüssel hatte beide gewarnt. „Wer am [[9. Mai|moscow/2025]] auf der Tribüne sitzt, hat seine Wahl getroffen", so ein Diplomat.`,
+  },
+  {
+    published: '2024-05-10',
+    title: 'Schnee und ein Panzer',
+    text: `Bei Schneefall ist am Donnerstag die wohl kürzeste [[Siegesparade|moscow/2024]] der Putin-Jahre zu Ende gegangen. Neun ausländische Staatsgäste froren mit. Im Mai 2005 waren es mehr als fünfzig gewesen, darunter der deutsche Kanzler.`,
+  },
+  {
+    published: '2025-09-04',
+    title: 'Nach der Parade',
+    text: `Kim Jong-un hat Peking verlassen. Zuvor traf er Xi zu einem Bankett. Am Mittwoch hatte China mit Putin und zwei Dutzend Staatschefs das Ende des Zweiten Weltkriegs in Asien vor 80 Jahren begangen.`,
+  },
 ];

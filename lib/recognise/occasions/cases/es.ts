@@ -91,4 +91,16 @@ Según la prensa local, Fico no estuvo en la tribuna durante el desfile del [[9 
     title: 'León XIV',
     text: `El papa ofició su primera misa el 9 de mayo. Putin, desde Moscú, le envió un telegrama.`,
   },
+  {
+    published: '2025-05-03',
+    title: 'Zelenski no garantiza la seguridad',
+    text: `Volodímir Zelenski advirtió el sábado de que Ucrania no se hace responsable de lo que ocurra en territorio ruso a los dirigentes que acudan el [[9 de mayo|moscow/2025]] a la Plaza Roja. Rusia ofrece una tregua de tres días coincidiendo con el [[80º aniversario|moscow/2025]] de la derrota nazi.
+
+El Kremlin respondió que sin alto el fuego nadie en Kiev puede estar seguro de ver el 10 de mayo.`,
+  },
+  {
+    published: '2022-05-09',
+    title: 'Sin invitados',
+    text: `Nadie acompañó a Putin. El Kremlin explicó que el [[77 aniversario|moscow/2022]] no era una fecha redonda. En su discurso del [[Día de la Victoria|moscow/2022]], el presidente ruso justificó la «operación especial».`,
+  },
 ];

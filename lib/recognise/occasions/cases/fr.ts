@@ -108,4 +108,21 @@ Pékin célèbre la fin de la « guerre de résistance contre l'agression japona
     title: 'Xi à Paris',
     text: `Le président chinois est reçu à l'Elysée. Il ira le 9 mai à Budapest. La Russie sera au menu.`,
   },
+  {
+    published: '2023-05-09',
+    title: 'Sept alliés autour de Poutine',
+    text: `Ils sont finalement venus. Les présidents du Kazakhstan, du Kirghizstan, de l'Ouzbékistan, du Tadjikistan, du Turkménistan et de la Biélorussie ainsi que le premier ministre arménien ont pris place mardi sur la place Rouge. Le Kremlin avait pourtant assuré qu'aucune invitation n'avait été lancée pour le [[78e anniversaire|moscow/2023]] de la victoire sur le nazisme.
+
+A Bruxelles, la présidente de la Commission était à Kiev pour la Journée de l'Europe.`,
+  },
+  {
+    published: '2025-08-26',
+    title: 'Modi à Tianjin',
+    text: `Le premier ministre indien assistera au sommet de l'OCS mais pas au défilé militaire du [[3 septembre|beijing/2025]] à Pékin, selon son entourage. Narendra Modi s'était déjà fait représenter à Moscou pour le [[Jour de la Victoire|moscow/2025]].`,
+  },
+  {
+    published: '2014-05-09',
+    title: 'Poutine en Crimée',
+    text: `Après avoir présidé le [[défilé de la Victoire|moscow/2014]] à Moscou, Vladimir Poutine s'est rendu vendredi à Sébastopol. L'Otan a dénoncé une visite "déplacée". A Marioupol, les affrontements du 9 mai ont fait sept morts.`,
+  },
 ];

@@ -76,4 +76,11 @@ Kaja Kallas ostrzegała, że wyjazd na [[9 maja|moscow/2025]] do Rosji będzie m
     title: 'Defilada na Wisłostradzie',
     text: `Tegoroczna defilada była największa od lat. W zeszłorocznej defiladzie szły Abramsy. Rosyjskie media drwiły.`,
   },
+  {
+    published: '2025-05-10',
+    title: 'Fico wrócił',
+    text: `Robert Fico wrócił w nocy do Bratysławy. W piątek był w Moskwie gościem Putina podczas [[Dnia Zwycięstwa|moscow/2025]]. Słowackie media spierają się, czy oglądał defiladę z trybuny.
+
+Dwadzieścia lat wcześniej na placu Czerwonym, z okazji [[60. rocznicy|moscow/2005]] zakończenia wojny, był Aleksander Kwaśniewski.`,
+  },
 ];

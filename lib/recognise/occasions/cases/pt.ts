@@ -84,4 +84,16 @@ Zelensky havia pedido que Lula não fosse. O [[9 de Maio|moscow/2025]], disse um
     title: 'Lula em Pequim',
     text: `Lula assinou 20 acordos em Pequim. No dia 9 de maio um avião da FAB levou ministros. A China é o maior parceiro.`,
   },
+  {
+    published: '2025-05-08',
+    title: 'Lula chega a Moscou',
+    text: `Lula desembarcou na noite de quarta em Moscou. Nesta sexta, verá da arquibancada de honra as tropas de 13 países marcharem no [[Dia da Vitória|moscow/2025]]. O encontro com Putin está marcado para o mesmo dia.
+
+Aliados tentaram convencê-lo a não ir. Em 2005, Lula mandou o vice para os [[60 anos da vitória|moscow/2005]].`,
+  },
+  {
+    published: '2025-09-04',
+    title: 'Xi reescreve a história',
+    text: `O desfile de quarta-feira em Pequim, nos [[80 anos da rendição|beijing/2025]] japonesa, foi um recado. Ao lado de Xi estavam Putin e Kim. Do Ocidente, só o eslovaco Robert Fico.`,
+  },
 ];

@@ -66,4 +66,9 @@ Evropska komisija podseća da je upozoravala na putovanja u Moskvu [[9. maja|mos
     title: 'Evroliga',
     text: `Partizan igra 9. maja u Moskvi? Ne, ruski klubovi ne igraju u Evropi. Utakmica je u Abu Dabiju.`,
   },
+  {
+    published: '2025-05-08',
+    title: 'Вучић стигао у Москву',
+    text: `Председник Србије слетео је у четвртак увече у Москву. Сутра ће са Црвеног трга пратити параду поводом [[80 година од победе|moscow/2025]] над фашизмом. У колони марширају и припадници Гарде.`,
+  },
 ];
