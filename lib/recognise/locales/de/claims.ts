@@ -16,6 +16,12 @@ const his = (nouns: string): string =>
     .join(', ');
 const BEFORE_PLACE = 'nach <country>, in <country>, zu/zur/zum <the>? <goal>, zur/zum <event>, nach <country> zu/zur/zum <the>? <goal>, nach <country> zum/zur <event>, dorthin, dort, <the>? <goal>, in <country> an/bei';
 
+const TRIP_NOUNS = ['teilnahme', 'kommen', 'reise', 'besuch', 'anreise', 'zusage', 'anwesenheit'];
+const DEPUTIES =
+  'außenminister außenministerin verteidigungsminister verteidigungsministerin vizeverteidigungsminister vize-verteidigungsminister vizeaußenminister vize-außenminister kulturminister kulturministerin handelsminister wirtschaftsminister finanzminister innenminister minister ministerin vizeminister staatsminister staatssekretär staatssekretärin ministerpräsidenten premierminister vizepremier vizepräsident vizepräsidenten vizepräsidentin botschafter botschafterin gesandten sondergesandten diplomaten delegation stellvertreter vertreter parlamentspräsident parlamentspräsidenten parlamentspräsidentin parlamentschef sohn tochter bruder schwester frau ehefrau kronprinz kronprinzen kronprinzessin prinzen berater sicherheitsberater'.split(
+    ' ',
+  );
+
 const presence: readonly CueRow[] = [
   ...separable({ act: 'come' }, 'teil', 'nehmen | nimmt nehme nähme | nahm nahmen | genommen'),
   ...separable({ act: 'come', needs: 'day' }, 'bei', 'wohnen | wohnt wohne | wohnte wohnten | gewohnt'),
@@ -47,13 +53,13 @@ const presence: readonly CueRow[] = [
     act: 'come',
     tense: 'behind',
     needs: 'day',
-    forms: 'saß, saßen, stand, standen, applaudierte, applaudierten, klatschte, klatschten, nahm platz, nahmen platz, verneigte sich, verneigten sich, erhob sich, wurde ~ begrüßt, wurden ~ begrüßt, legte ~ nieder, legten ~ nieder, traf ein, trafen ein, mischte sich, war ~ in <country>, lauschte, lauschten, schüttelte, schüttelten',
+    forms: 'saß, saßen, stand, standen, applaudierte, applaudierten, klatschte, klatschten, nahm platz, nahmen platz, verneigte sich, verneigten sich, erhob sich, wurde ~ begrüßt, wurden ~ begrüßt, legte ~ nieder, legten ~ nieder, traf ein, trafen ein, mischte sich, lauschte, lauschten, schüttelte, schüttelten',
   },
   {
     act: 'come',
     tense: 'now',
     needs: 'goal',
-    forms: 'sitzt, sitzen, steht, stehen, ist ~ in <country>, sind ~ in <country>',
+    forms: 'sitzt, sitzen, steht, stehen, ist in <country>, sind in <country>, ist dann in <country>',
   },
 ];
 
@@ -61,7 +67,15 @@ const journeys: readonly CueRow[] = [
   {
     act: 'come',
     journey: true,
-    forms: `${BEFORE_PLACE.split(', ').map((place) => `${place} kommen/reisen/fliegen/fahren/gehen/aufbrechen/gekommen/gereist/geflogen/gefahren/aufgebrochen`).join(', ')}, anreisen, angereist, eingeflogen, einfliegen, angeflogen, hinreisen, hinfahren, hinfliegen, mitreisen, hingereist, hingefahren`,
+    forms: `${BEFORE_PLACE.split(', ').map((place) => `${place} gekommen/gereist/geflogen/gefahren/aufgebrochen`).join(', ')}, anreisen, angereist, eingeflogen, einfliegen, angeflogen, hinreisen, hinfahren, hinfliegen, mitreisen, hingereist, hingefahren`,
+  },
+  {
+    act: 'come',
+    journey: true,
+    tense: 'now',
+    forms: BEFORE_PLACE.split(', ')
+      .map((place) => `${place} kommen/reisen/fliegen/fahren/gehen/aufbrechen`)
+      .join(', '),
   },
   // Bare, only with "will come": on its own the verb means too much.
   { act: 'come', forms: 'kommen, gekommen' },
@@ -70,18 +84,22 @@ const journeys: readonly CueRow[] = [
     journey: true,
     tense: 'now',
     needs: 'goal',
-    forms: 'kommt, komme, kommen, käme, kämen, reist, reise, reisen, reiste, fliegt, fliege, fliegen, fährt, fahre, fahren, macht sich auf den weg, bricht auf, brechen auf, besucht, besuche, begibt sich, begeben sich, ist unterwegs nach <country>, auf dem weg nach <country>, unterwegs nach <country>, erscheint, erscheinen',
+    forms: 'kommt, komme, kommen, reist, reisen, fliegt, fliege, fliegen, fährt, fahren, macht sich auf den weg, bricht auf, brechen auf, besucht, besuche, begibt sich, begeben sich, ist unterwegs nach <country>, auf dem weg nach <country>, unterwegs nach <country>, erscheint, erscheinen',
   },
   {
     act: 'come',
     journey: true,
     tense: 'behind',
     needs: 'day',
-    forms: 'kam, kamen, flog, flogen, reiste, reisten, fuhr, fuhren, landete, landeten, brach auf, brachen auf, erschien, erschienen, machte sich auf den weg, eingetroffen, angekommen, gelandet',
+    forms: 'gereist, geflogen, gefahren, kam, kamen, flog, flogen, reiste, reisten, fuhr, fuhren, landete, landeten, brach auf, brachen auf, erschien, erschienen, machte sich auf den weg, eingetroffen, angekommen, gelandet',
   },
   ...separable({ act: 'come', journey: true, needs: 'day' }, 'an', 'reisen | reist reise | reiste reisten | gereist; kommen | kommt komme | kam kamen | gekommen'),
   ...separable({ act: 'come', journey: true, needs: 'day' }, 'ein', 'treffen | trifft treffe | traf trafen | getroffen; fliegen | fliegt fliege | flog flogen | geflogen'),
   ...separable({ act: 'come', journey: true, needs: 'day' }, 'auf', 'brechen | bricht breche | brach brachen | gebrochen'),
+];
+
+const received: readonly CueRow[] = [
+  { act: 'come', who: 'patient', tense: 'behind', needs: 'day', beside: ['wurde', 'wurden', 'worden'], forms: 'begrüßt, empfangen' },
 ];
 
 const inversions: readonly CueRow[] = [
@@ -124,6 +142,8 @@ const absence: readonly CueRow[] = [
     tense: 'behind',
     forms: 'fehlte, fehlten, blieb zu hause, blieben zu hause, blieb daheim, blieben daheim, blieb im, blieb in <country>, mied, mieden, boykottierte, boykottierten, war nicht dabei, waren nicht dabei, nicht dabei war, war verhindert, konnte nicht kommen, konnte nicht teilnehmen, glänzte durch abwesenheit, glänzten durch abwesenheit, war abwesend, waren abwesend, tauchte nicht auf, nahm nicht teil',
   },
+  { act: 'stay-away', tense: 'behind', beside: ['hause', 'daheim'], forms: 'blieb, blieben' },
+  { act: 'stay-away', tense: 'now', beside: ['hause', 'daheim'], forms: 'bleibt, bleiben, bleibe' },
   { act: 'stay-away', forms: 'fehlen, zu hause bleiben, daheim bleiben, boykottieren, boykottiert, abwesend sein, zu hause geblieben, daheim geblieben, gefehlt' },
   { act: 'stay-away', tense: 'behind', who: 'owner', forms: 'abwesenheit, fernbleiben, fehlen' },
 ];
@@ -133,6 +153,9 @@ const acceptance: readonly CueRow[] = [
   ...separable({ act: 'accept' }, 'an', 'nehmen | nimmt nehme | nahm nahmen | genommen', '<the>? einladung, ~ einladung'),
   ...separable({ act: 'accept' }, 'an', 'kündigen | kündigt | kündigte kündigten | gekündigt', `${his(TRIP)}`),
   ...conjugate({ act: 'accept' }, 'bestätigen | bestätigt bestätige | bestätigte bestätigten | bestätigt', `${his(TRIP)}, ~ teilnahme, ~ kommen, ~ besuch, ~ reise`),
+  { act: 'accept', beside: TRIP_NOUNS, forms: 'bestätigt, angekündigt, zugesagt, zugesichert, bekräftigt' },
+  { act: 'accept', tense: 'behind', beside: TRIP_NOUNS, forms: 'bestätigte, bestätigten' },
+  { act: 'accept', tense: 'now', beside: TRIP_NOUNS, forms: 'bestätigt' },
   { act: 'accept', tense: 'behind', forms: 'einladung ~ angenommen, einladung angenommen, teilnahme zugesichert, folgte ~ einladung, folgten ~ einladung, der einladung gefolgt, gab ~ zusage, ihre teilnahme bestätigt, seine teilnahme bestätigt, sagte ja, ja gesagt, sein kommen angekündigt, sein kommen zugesagt, seine teilnahme zugesagt, sein kommen bestätigt' },
   { act: 'accept', tense: 'now', forms: 'folgt ~ einladung, folgen ~ einladung, hält an ~ reise fest, hält an ~ teilnahme fest, besteht auf ~ teilnahme' },
   { act: 'accept', tense: 'behind', who: 'owner', forms: 'zusage' },
@@ -189,6 +212,14 @@ const substitutes: readonly CueRow[] = [
   },
   {
     act: 'represent',
+    who: 'actor',
+    tense: 'now',
+    needs: 'goal',
+    beside: DEPUTIES,
+    forms: 'schickt, schickte, schicken, schickten, entsendet, entsandte, entsenden, entsandten, geschickt, entsandt',
+  },
+  {
+    act: 'represent',
     who: 'former',
     tense: 'now',
     forms: 'an seiner stelle, an seiner statt, statt seiner, an ihrer stelle, stattdessen ~ <deputy>, statt ihm, statt ihrer, vertritt ihn, vertrat ihn, in seiner vertretung, in seinem namen, nimmt seinen platz ein, als sein vertreter, für ihn kam, für ihn kommt, für ihn reist, für ihn reiste, stattdessen kommt ~ <deputy>, stattdessen kam ~ <deputy>, stattdessen reist ~ <deputy>',
@@ -197,9 +228,9 @@ const substitutes: readonly CueRow[] = [
 ];
 
 const hosting: readonly CueRow[] = [
-  { act: 'host', tense: 'behind', forms: 'nahm die parade ab, nahm ~ parade ab, eröffnete ~ <goal>, eröffnete die parade, eröffnete die feierlichkeiten, war gastgeber, leitete ~ <goal>, begrüßte seine gäste, begrüßte die gäste, begrüßte ~ gäste, empfing seine gäste, empfing die gäste, empfing ~ gäste, empfing ~ staatsgäste, empfing ~ staats- und regierungschefs, sprach auf dem roten platz, sagte in seiner rede auf dem roten platz' },
-  { act: 'host', tense: 'now', forms: 'nimmt die parade ab, nimmt ~ parade ab, eröffnet ~ <goal>, ist gastgeber, leitet ~ <goal>, begrüßt ~ gäste, empfängt ~ gäste, empfängt ~ staats- und regierungschefs' },
-  { act: 'host', tense: 'behind', who: 'owner', forms: 'ehrengast, ehrengäste, gäste' },
+  { act: 'host', tense: 'behind', forms: 'nahm die parade ab, nahm ~ parade ab, eröffnete ~ <goal>, eröffnete die parade, eröffnete die feierlichkeiten, war gastgeber, leitete ~ <goal>, begrüßte seine gäste, begrüßte die gäste, begrüßte ~ gäste, empfing seine gäste, empfing die gäste, empfing ~ gäste, empfing ~ staatsgäste, empfing ~ staats - und regierungschefs, sprach auf dem roten platz, sagte in seiner rede auf dem roten platz' },
+  { act: 'host', tense: 'now', forms: 'nimmt die parade ab, nimmt ~ parade ab, eröffnet ~ <goal>, ist gastgeber, leitet ~ <goal>, begrüßt ~ gäste, empfängt ~ gäste, empfängt ~ staats - und regierungschefs' },
+  { act: 'host', tense: 'behind', who: 'owner', forms: 'ehrengast, ehrengäste, gäste, ehrengast war, ehrengäste waren, ehrengast ist, ehrengäste sind' },
   { act: 'host', tense: 'behind', who: 'target', forms: 'gastgeber' },
 ];
 
@@ -213,6 +244,7 @@ export const claims = {
   cues: [
     ...presence,
     ...journeys,
+    ...received,
     ...inversions,
     ...absence,
     ...acceptance,
@@ -235,11 +267,11 @@ export const claims = {
   not: 'nicht, nie, niemals, keineswegs, keinesfalls, nicht mehr, mitnichten, weder, noch nie',
   notNot: 'nicht nur, nicht allein, nicht zuletzt, nicht bloß',
   nobody: 'kein, keine, keiner, keinen, keinem, niemand, niemanden, kein einziger, kaum ein',
-  people: 'staats- und regierungschefs, staats- und regierungschef, staatschefs, staatschef, staatsoberhäupter, staatsoberhaupt, regierungschefs, regierungschef, präsidenten, gäste, gast, staatsgäste, ehrengäste, politiker, spitzenpolitiker, staatenlenker, amtskollegen, monarchen, staatsmänner, andere, verbündete, teilnehmer, ministerpräsidenten, premierminister',
+  people: 'staats - und regierungschefs, staats - und regierungschef, staatschefs, staatschef, staatsoberhäupter, staatsoberhaupt, regierungschefs, regierungschef, präsidenten, gäste, gast, staatsgäste, ehrengäste, politiker, spitzenpolitiker, staatenlenker, amtskollegen, monarchen, staatsmänner, andere, verbündete, teilnehmer, ministerpräsidenten, premierminister',
   others: 'soldaten, truppen, minister, ministerin, beamte, botschafter, botschafterin, diplomaten, delegation, delegationen, unternehmer, journalisten, reporter, veteranen, einheiten, demonstranten, sprecher, sprecherin, kremlsprecher, regierungssprecher, regierungssprecherin, berater, anhänger, touristen, menschen, tausende, hunderte, besucher, bürger, abgeordnete, gouverneure, frau, ehefrau, sohn, tochter, bruder, maschine, flugzeug, zug, panzer, raketen, schiffe, es, das, dies, wer, was, man, sie, niemand, jeder, alle anderen, mannschaft, kapelle, chor, kosmonauten, bischöfe, kardinäle, bischof, kardinal, außenminister, außenministerin, verteidigungsminister, kulturminister, vizepräsident, vizeminister, parlamentspräsident, kommissar, einladung, parade, feier, jubiläum, krieg, gespräche, verhandlungen, reise, besuch, kronprinz, prinz, prinzessin, general, händler',
-  foreign: 'ausländische staats- und regierungschefs, ausländischen staats- und regierungschefs, ausländische gäste, ausländischen gäste, ausländische staatsgäste, ausländische staatschefs, ausländischen staatschefs, internationale gäste, staatsgäste aus dem ausland, gäste aus dem ausland, ausländischer staatschef, ausländische staatsoberhäupter',
+  foreign: 'ausländische staats - und regierungschefs, ausländischen staats - und regierungschefs, ausländische gäste, ausländischen gäste, ausländische staatsgäste, ausländische staatschefs, ausländischen staatschefs, internationale gäste, staatsgäste aus dem ausland, gäste aus dem ausland, ausländischer staatschef, ausländische staatsoberhäupter',
   groups: {
-    cis: 'staatschefs der gus, staats- und regierungschefs der gus, staatschefs der gus-staaten, präsidenten der gus-staaten',
+    cis: 'staatschefs der gus, staats - und regierungschefs der gus, staatschefs der gus-staaten, präsidenten der gus-staaten',
     'central-asia': 'zentralasiatischen präsidenten, zentralasiatischen staatschefs, präsidenten zentralasiens, staatschefs zentralasiens, fünf zentralasiatischen präsidenten, präsidenten der zentralasiatischen staaten, staatschefs der zentralasiatischen staaten',
     'baltic-states': 'baltischen präsidenten, baltischen staatschefs, präsidenten der baltischen staaten, staatschefs der baltischen staaten',
   },
@@ -247,15 +279,15 @@ export const claims = {
   except: 'außer, bis auf, abgesehen von, mit ausnahme von, ausgenommen',
   alongside: 'neben, gemeinsam mit, zusammen mit, an der seite von, in begleitung von, begleitet von, sowie',
   and: 'und, sowie, oder, wie auch',
-  conjunctions: 'aber, doch, während, obwohl, weil, da, nachdem, bevor, als, seit, seitdem, denn, jedoch, allerdings, dagegen, hingegen, bis, sobald, solange, obgleich, wenngleich, wo, sondern, damit, sodass',
+  conjunctions: 'aber, doch, während, obwohl, weil, nachdem, bevor, seitdem, denn, bis, sobald, solange, obgleich, wenngleich, wo, sondern, damit, sodass',
   but: 'aber, doch, jedoch, allerdings, sondern',
-  relatives: 'der, die, das, den, dem, welcher, welche, deren, dessen, denen, wer',
+  relatives: 'der, die, das, welcher, welche',
   complements: 'dass, wie, warum, weshalb, wonach, demzufolge',
   conditions: 'wenn, falls, ob, sofern, es sei denn, vorausgesetzt',
-  adverbs: 'auch, ebenfalls, gleichfalls, nun, jetzt, dann, noch, schon, bereits, bisher, zudem, außerdem, wohlbehalten, persönlich, selbst, wieder, erneut, später, zuvor, vorher, schließlich, endlich, offiziell, inzwischen, mittlerweile, unterdessen, derweil, gestern, heute, morgen, kurzfristig, überraschend, in letzter minute, dieses mal, diesmal, zum ersten mal, erstmals, natürlich, höflich, dankend, ebenso, gemeinsam, allein, je, jemals, damals, wegen, laut eigenen angaben, sofort, früh, frühzeitig, demonstrativ, sein kommen, ihr kommen, zu kommen, zu reisen, zu fliegen, zu fahren, zu besuchen, zu bleiben, zu fehlen, zu erscheinen, da, dabei, hin, am ende, am nachmittag, am vormittag, am abend, pünktlich, offenbar, bislang, daher, deshalb, trotzdem, dennoch, lieber, stattdessen, sich, wie geplant, planmäßig, am samstag, einzig, ihrerseits, seinerseits, gar, sehr wohl, beide, fest',
+  adverbs: 'jedoch, allerdings, dagegen, hingegen, auch, ebenfalls, gleichfalls, nun, jetzt, dann, noch, schon, bereits, bisher, zudem, außerdem, wohlbehalten, persönlich, selbst, wieder, erneut, später, zuvor, vorher, schließlich, endlich, offiziell, inzwischen, mittlerweile, unterdessen, derweil, gestern, heute, morgen, kurzfristig, überraschend, in letzter minute, dieses mal, diesmal, zum ersten mal, erstmals, natürlich, höflich, dankend, ebenso, gemeinsam, allein, je, jemals, damals, wegen, laut eigenen angaben, sofort, früh, frühzeitig, demonstrativ, sein kommen, ihr kommen, zu kommen, zu reisen, zu fliegen, zu fahren, zu besuchen, zu bleiben, zu fehlen, zu erscheinen, da, dabei, hin, am ende, am nachmittag, am vormittag, am abend, pünktlich, offenbar, bislang, daher, deshalb, trotzdem, dennoch, lieber, stattdessen, sich, wie geplant, planmäßig, am samstag, einzig, ihrerseits, seinerseits, gar, sehr wohl, beide, fest',
   articles: 'der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, dessen, deren, dieser, diese, diesen, alle, herr, herrn, frau',
   prepositions: 'mit, von, vom, bei, beim, zu, zum, zur, nach, gegen, ohne, über, unter, vor, hinter, neben, zwischen, durch, um, an, am, auf, aus, in, im, ins, gegenüber, trotz, wegen, nahe, seit, statt, als, per, laut, wie, traf, trifft, treffen, getroffen, telefonierte mit, kritisierte, warf, lobte, dankte, gratulierte, nannte, begrüßte, empfing, empfängt, zwischen',
-  of: 'an, für, des, der, von, aus',
+  of: 'an, für, des, der, aus',
   pronouns: {
     one: 'er',
     several: 'beide, die beiden, die zwei, alle drei, alle vier, alle fünf, die drei, beide politiker',
@@ -285,7 +317,7 @@ export const claims = {
   goals: 'parade, paraden, militärparade, siegesparade, truppenparade, truppenschau, waffenschau, feier, feiern, feierlichkeiten, siegesfeier, siegesfeiern, siegesfeierlichkeiten, gedenkfeier, gedenkfeiern, zeremonie, zeremonien, festakt, veranstaltung, veranstaltungen, gipfel, gipfeltreffen, jubiläum, jahrestag, jubiläumsfeier, beerdigung, begräbnis, trauerfeier, beisetzung, amtseinführung, krönung, eröffnungsfeier, eröffnung, konferenz, siegestag, gedenken, jahrestags, gedenkveranstaltung, festlichkeiten, roten platz, tribüne, ehrentribüne, sitzung, staatsbankett, totenmesse, requiem, messe, inauguration, aufmarsch, weltkriegsgedenken',
   toward: 'nach, in, zu, zum, zur, für, ins, auf',
   also: 'auch, ebenfalls, ebenso, gleichfalls',
-  roles: 'präsident, präsidenten, präsidentin, premier, regierungschef, regierungschefin, staatschef, staatspräsident, ministerpräsident, ministerpräsidenten, kanzler, bundeskanzler, kanzlerin, bundeskanzlerin, bundespräsident, bundespräsidenten, könig, königin, emir, sultan, kronprinz, machthaber, herrscher, chef, parteichef, kollege, amtskollege, gast, ehrengast, gastgeber, freund, verbündeter, ex-präsident, ex-kanzler, altkanzler, ex-premier, kremlchef, us-präsident, us-präsidenten, scheidende, scheidenden, neue, neuen, damalige, damaligen, frühere, früheren, ehemalige, ehemaligen, linke, rechte, papst, generalsekretär, großherzog, fürst, autokrat, diktator, populist, populisten, rechtspopulist, vorsitzender, staats- und parteichef, hausherr, sozialdemokrat, staatsoberhaupt, regierende, regierungschefs, staatschefs, präsidenten-',
+  roles: 'präsident, präsidenten, präsidentin, premier, regierungschef, regierungschefin, staatschef, staatspräsident, ministerpräsident, ministerpräsidenten, kanzler, bundeskanzler, kanzlerin, bundeskanzlerin, bundespräsident, bundespräsidenten, könig, königin, emir, sultan, kronprinz, machthaber, herrscher, chef, parteichef, kollege, amtskollege, gast, ehrengast, gastgeber, freund, verbündeter, ex-präsident, ex-kanzler, altkanzler, ex-premier, kremlchef, us-präsident, us-präsidenten, scheidende, scheidenden, neue, neuen, damalige, damaligen, frühere, früheren, ehemalige, ehemaligen, linke, rechte, papst, generalsekretär, großherzog, fürst, autokrat, diktator, populist, populisten, rechtspopulist, vorsitzender, staats - und parteichef, hausherr, sozialdemokrat, staatsoberhaupt, regierende, regierungschefs, staatschefs, ',
   cities,
   grammar: {
     subject: 'either',
