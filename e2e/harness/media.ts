@@ -17,3 +17,18 @@ export async function drawFor(session: Session, page: Page, medium: 'print' | 's
     })()`,
   );
 }
+
+export type Theme = 'light' | 'dark';
+
+/** Makes a page see the reader's system as light or dark; in Firefox all pages do from then on. */
+export async function setTheme(session: Session, page: Page, theme: Theme): Promise<void> {
+  if (session.name === 'chromium') {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+    return;
+  }
+  const value = theme === 'dark' ? 0 : 1;
+  await evaluateInFirefox(
+    session.browser,
+    `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`,
+  );
+}

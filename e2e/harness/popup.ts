@@ -5,7 +5,7 @@ import { desk, tabIdOf } from './desk.ts';
 import { clickOn, waitForWords } from './surface.ts';
 
 /** Width of the popup as both browsers show it, in CSS pixels. */
-const POPUP = { width: 380, height: 600 } as const;
+const POPUP = { width: 360, height: 600 } as const;
 
 /**
  * Opens the popup for the page of another tab, in a tab of its own: what a reader sees when they
