@@ -1,5 +1,6 @@
 import type { Token } from '../dates/tokens.ts';
-import { fitsAny, type Slot, slotsOf } from './phrases.ts';
+import { type Slot, slotsOf } from './phrase-table.ts';
+import { fitsAny } from './phrases.ts';
 
 /** Small words that matter only beside something else, so that they are looked at only there. */
 export interface Particles {

@@ -2,7 +2,8 @@ import type { Sentence } from '../../text/sentences.ts';
 import { type Token, tokenize, tokensOf } from '../dates/tokens.ts';
 import type { TemporalExpression } from '../dates/types.ts';
 import type { Particles } from './particles.ts';
-import { findPhrases, type PhraseMatch, type PhraseTable } from './phrases.ts';
+import type { PhraseTable } from './phrase-table.ts';
+import { findPhrases, type PhraseMatch } from './phrases.ts';
 import type { OccasionLanguage } from './vocabularies.ts';
 import type { CueKind } from './vocabulary.ts';
 

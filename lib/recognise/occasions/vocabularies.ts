@@ -12,7 +12,7 @@ import { SR_OCCASIONS } from '../locales/sr/occasions.ts';
 import { UK_OCCASIONS } from '../locales/uk/occasions.ts';
 import { ZH_OCCASIONS } from '../locales/zh/occasions.ts';
 import { compileParticles, type Particles } from './particles.ts';
-import { compilePhrases, type PhraseTable } from './phrases.ts';
+import { compilePhrases, type PhraseTable } from './phrase-table.ts';
 import type { CueKind, OccasionVocabulary } from './vocabulary.ts';
 
 /** The languages whose occasions are read; in another one only the names that packs give are found. */

@@ -1,0 +1,101 @@
+import { civilDay, dayCount, isoDay, isoMonth, isRealDay, weekdayOf } from './calendar.ts';
+import type { Tense } from './tense.ts';
+import type { DateParts } from './types.ts';
+
+/** A day whose year is left out is the nearest one, whatever the tense, where that is no further than this. */
+const NEAR_DAYS = 90;
+/** A month ahead by no more than this is taken before one long past, unless the verb beside it says otherwise. */
+const NEAR_MONTHS = 2;
+/** A month further ahead than this needs its verb close by. */
+const FAR_MONTHS = 7;
+/** A verb this close to a month settles its year. */
+const CLOSE_VERB = 3;
+
+/** A value and the parts of a calendar date that it consists of. */
+export interface Resolved {
+  readonly value: string;
+  readonly parts: DateParts;
+}
+
+export const dayValue = (count: number): Resolved => ({ value: isoDay(count), parts: civilDay(count) });
+
+export function interval(first: number, last: number): Resolved {
+  return { value: `${isoDay(first)}/${isoDay(last)}`, parts: {} };
+}
+
+/** The month that lies some months from a day's. */
+export function shiftMonth(count: number, by: number): { year: number; month: number } {
+  const { year, month } = civilDay(count);
+  const at = year * 12 + month - 1 + by;
+  return { year: Math.floor(at / 12), month: (at % 12) + 1 };
+}
+
+export function monthValue(year: number, month: number): Resolved {
+  return { value: isoMonth(year, month), parts: { year, month } };
+}
+
+/** A weekday: back, unless it is shifted or the tense points ahead. */
+export function weekdayValue(weekday: number, by: number | undefined, tense: Tense, published: number): Resolved {
+  const behind = (weekdayOf(published) - weekday + 7) % 7;
+  if (by === -1) return dayValue(published - (behind === 0 ? 7 : behind));
+  if (by === 1) return dayValue(published + (7 - behind || 7));
+  if (by === 0 && behind !== 0) {
+    const ahead = 7 - behind;
+    return dayValue(tense?.points === 'behind' || (!tense && behind < ahead) ? published - behind : published + ahead);
+  }
+  return dayValue(tense?.points === 'ahead' && behind !== 0 ? published + 7 - behind : published - behind);
+}
+
+/** The day of the month in some year that lies where the tense points, or else nearest to publication. */
+export function yearlessDay(month: number, day: number, weekday: number | undefined, tense: Tense, published: number) {
+  const { year } = civilDay(published);
+  const all = [year - 1, year, year + 1, year + 2, year - 2, year - 3, year - 4]
+    .filter((y) => isRealDay(y, month, day))
+    .map((y) => dayCount({ year: y, month, day }));
+  const onWeekday = weekday === undefined ? [] : all.filter((count) => weekdayOf(count) === weekday);
+  const candidates = onWeekday.length > 0 ? onWeekday : all;
+  const nearest = candidates.reduce((best, count) =>
+    Math.abs(count - published) < Math.abs(best - published) ? count : best,
+  );
+  if (!tense || Math.abs(nearest - published) <= NEAR_DAYS) return nearest;
+  const isRight = (count: number) => (tense.points === 'ahead' ? count >= published : count <= published);
+  const right = candidates.filter(isRight);
+  if (right.length === 0) return nearest;
+  return right.reduce((best, count) => (Math.abs(count - published) < Math.abs(best - published) ? count : best));
+}
+
+/** A month without its year: the one gone by, unless the next is near or the tense points ahead. */
+export function yearlessMonth(month: number, by: number | undefined, tense: Tense, published: number): Resolved {
+  const now = civilDay(published);
+  const behind = (now.month - month + 12) % 12;
+  const ahead = (month - now.month + 12) % 12;
+  const past = now.month >= month ? now.year : now.year - 1;
+  const next = now.month <= month ? now.year : now.year + 1;
+  if (by === -1) return monthValue(behind === 0 ? past - 1 : past, month);
+  if (by === 1) return monthValue(ahead === 0 ? next + 1 : next, month);
+  if (by === 0 || behind === 0) return monthValue(now.year, month);
+  const isClose = tense !== null && tense.cost <= CLOSE_VERB;
+  // "visit to Moscow in May", said in August: a verb far off does not carry a month most of a year ahead.
+  const isFarAhead = ahead > FAR_MONTHS && behind <= 12 - FAR_MONTHS && !isClose;
+  if (tense?.points === 'ahead' && !isFarAhead) return monthValue(next, month);
+  if (ahead <= NEAR_MONTHS && !(tense?.points === 'behind' && isClose)) return monthValue(next, month);
+  return monthValue(past, month);
+}
+
+/** A day without its month: in the month of publication or beside it, where the tense points. */
+export function dayOfMonth({ day, weekday }: DateParts, tense: Tense, published: number): Resolved | null {
+  if (day === undefined) return null;
+  const candidates = [-1, 0, 1].flatMap((by) => {
+    const { year, month } = shiftMonth(published, by);
+    return isRealDay(year, month, day) ? [dayCount({ year, month, day })] : [];
+  });
+  const onWeekday = weekday === undefined ? [] : candidates.filter((count) => weekdayOf(count) === weekday);
+  const pool = onWeekday.length > 0 ? onWeekday : candidates;
+  const wanted = pool.filter((count) => (tense?.points === 'ahead' ? count >= published : count <= published));
+  const best = (wanted.length > 0 ? wanted : pool).reduce<number | null>(
+    (nearest, count) =>
+      nearest === null || Math.abs(count - published) < Math.abs(nearest - published) ? count : nearest,
+    null,
+  );
+  return best === null ? null : dayValue(best);
+}

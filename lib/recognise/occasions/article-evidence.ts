@@ -1,0 +1,89 @@
+import { distance, type EditionIndex, nearestEdition } from './editions.ts';
+import type { Scene, SceneSentence } from './scene.ts';
+import { hasNoun, isNarrowly, sharedNames } from './sentence-evidence.ts';
+import { VICTORY_SERIES, type VictorySeries } from './victory-days.ts';
+import { isOnDay } from './whose.ts';
+
+/** Evidence gathered from the whole article counts only this near to an edition, or with its day or month named. */
+const NEAR_EDITION = 45;
+
+/** What paragraphs say: a name or a day with its noun in one sentence, the city or country in another. */
+export function evidenceOfParagraphs(scene: Scene, series: VictorySeries, editions: EditionIndex): number {
+  return scene.sentences.some((sentence) => {
+    const kinds = scene.paragraphs.get(sentence.paragraph);
+    const isOwn = kinds?.has(series.city) || (kinds?.has(series.country) && !kinds.has('otherCities'));
+    return isOwn && speaksOfOccasion(scene, sentence, series, editions);
+  })
+    ? 2
+    : 0;
+}
+
+/** "Wednesday's parade", where Wednesday is the day of an edition. */
+function namesDayOfParade({ kinds, dates }: SceneSentence, series: VictorySeries, editions: EditionIndex): boolean {
+  const own = editions.get(series.id) ?? [];
+  return kinds.has('parade') && dates.some((date) => isNarrowly(date, own));
+}
+
+function speaksOfOccasion(
+  scene: Scene,
+  sentence: SceneSentence,
+  series: VictorySeries,
+  editions: EditionIndex,
+): boolean {
+  if (sharedNames(scene, sentence).length > 0) return true;
+  const { kinds, dates } = sentence;
+  if (kinds.has('anniversary') && kinds.has('victory') && kinds.has(series.enemy)) return true;
+  if (kinds.has('otherDays') || (kinds.has('otherTopics') && !kinds.has('parade'))) return false;
+  if (namesDayOfParade(sentence, series, editions)) return true;
+  return hasNoun(sentence) && dates.some((date) => isOnDay(date, series));
+}
+
+/** The series' day or month is named, or the article appeared near an edition. */
+export function isTimely(scene: Scene, series: VictorySeries, editions: EditionIndex): boolean {
+  const isNamed = scene.sentences.some(({ dates }) => dates.some(({ known }) => known.month === series.month));
+  if (isNamed || scene.published === null) return isNamed;
+  const near = { before: NEAR_EDITION, after: NEAR_EDITION };
+  const edition = nearestEdition(editions.get(series.id) ?? [], scene.published, near);
+  return edition !== null && distance(edition, scene.published) <= NEAR_EDITION;
+}
+
+/** The occasion's name somewhere in the article, its city somewhere else. */
+export function evidenceOfName(scene: Scene, series: VictorySeries, editions: EditionIndex): number {
+  if (!scene.counts.has(series.city)) return 0;
+  return scene.sentences.some((sentence) => speaksOfOccasion(scene, sentence, series, editions)) ? 2 : 0;
+}
+
+/** The occasion's day somewhere in the article, its city and a parade, a victory or guests somewhere else. */
+export function evidenceOfDay(scene: Scene, series: VictorySeries): number {
+  if (!scene.counts.has(series.city) || scene.counts.has('otherDays')) return 0;
+  const days = scene.sentences.filter(({ dates }) => dates.some((date) => isOnDay(date, series)));
+  if (days.length === 0) return 0;
+  if (scene.counts.has('parade') || speaksOfVictory(scene)) return 2;
+  return days.some((sentence) => isReceived(scene, sentence, series)) ? 2 : 0;
+}
+
+/** The day stands with the host or with guests, in a paragraph that names the city or whose article's title does. */
+function isReceived(scene: Scene, { kinds, paragraph }: SceneSentence, series: VictorySeries): boolean {
+  if (kinds.has('otherTopics')) return false;
+  const hasCity = scene.paragraphs.get(paragraph)?.has(series.city) === true || scene.title.has(series.city);
+  return hasCity && (kinds.has(series.host) || kinds.has('guests'));
+}
+
+/** An anniversary of the victory, whoever's. */
+function speaksOfVictory({ sentences }: Scene): boolean {
+  return sentences.some(
+    ({ kinds }) =>
+      (kinds.has('anniversary') || kinds.has('yearsSince')) && kinds.has('victory') && !kinds.has('otherObjects'),
+  );
+}
+
+export function evidenceOfTitle(scene: Scene, series: VictorySeries, editions: EditionIndex): number {
+  const { title } = scene;
+  if (title.has(series.ownName) || title.has(series.ownParade)) return 3;
+  const isOccasion = title.has('victoryDay') || title.has('parade');
+  if (isOccasion && title.has(series.city)) return 3;
+  if (isOccasion && title.has(series.country)) return 2;
+  const rival = VICTORY_SERIES.find(({ id }) => id !== series.id);
+  const isHosted = title.has(series.host) && rival !== undefined && !scene.counts.has(rival.city);
+  return isOccasion && isHosted && isTimely(scene, series, editions) ? 2 : 0;
+}

@@ -1,0 +1,113 @@
+import { tokenize } from '../dates/tokens.ts';
+import { tableForm, type WordForm, wordForms } from './word-forms.ts';
+
+/** One word of a pattern. */
+export interface Slot {
+  readonly exact: ReadonlySet<string>;
+  readonly beginnings: readonly string[];
+  readonly isOptional: boolean;
+  readonly isNumber: boolean;
+}
+
+export interface Pattern<Key> {
+  readonly key: Key;
+  readonly slots: readonly Slot[];
+}
+
+/** What a table knows of one word as it stands in texts. */
+interface WordInfo<Key> {
+  readonly forms: readonly WordForm[];
+  /** Patterns that may begin with the word. */
+  readonly patterns: readonly Pattern<Key>[];
+}
+
+/** Compiled patterns. Opaque: use `findPhrases`. */
+export interface PhraseTable<Key> {
+  readonly byWord: ReadonlyMap<string, readonly Pattern<Key>[]>;
+  /** A beginning is found by its first letters. */
+  readonly byBeginning: ReadonlyMap<string, readonly Pattern<Key>[]>;
+  readonly byNumber: readonly Pattern<Key>[];
+  readonly numbers: ReadonlyMap<string, number>;
+  /** The words that a number may begin with: its only one, or the first of two ("quatre-vingts"). */
+  readonly numberStarts: ReadonlySet<string>;
+  /** Words looked up before: texts repeat themselves. */
+  readonly known: Map<string, WordInfo<Key>>;
+}
+
+const BEGINNING = 3;
+/** How many words are remembered before the table forgets them all. */
+const REMEMBERED = 20_000;
+const IDEOGRAPHS = /[\u3040-\u30ff\u3400-\u9fff]/;
+
+function slotOf(word: string): Slot {
+  const isOptional = word.endsWith('?');
+  const alternatives = (isOptional ? word.slice(0, -1) : word).split('|');
+  return {
+    exact: new Set(alternatives.filter((form) => !form.endsWith('*')).map(tableForm)),
+    beginnings: alternatives.filter((form) => form.endsWith('*')).map((form) => tableForm(form.slice(0, -1))),
+    isOptional,
+    isNumber: word === '#',
+  };
+}
+
+/** A pattern's words, cut where the text's tokens are cut; a run of signs gives one slot each. */
+export function slotsOf(pattern: string): Slot[] {
+  return pattern
+    .toLowerCase()
+    .split(' ')
+    .flatMap((word) => {
+      if (word === '#' || word.includes('|') || word.includes('*') || word.endsWith('?')) return [slotOf(word)];
+      const parts = word.includes('#') ? word.split(/(#)/) : [word];
+      if (parts.length === 1 && !IDEOGRAPHS.test(word)) return tokenize(word).map(({ lower }) => slotOf(lower));
+      return parts.flatMap((part) => (part === '#' ? [slotOf('#')] : tokenize(part).map(({ lower }) => slotOf(lower))));
+    });
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/**
+ * Compiles patterns into a table that finds them in time linear in the text.
+ *
+ * @param entries patterns in the notation of `OccasionVocabulary`, with what each stands for.
+ * @param numbers words for the numbers that `#` takes beside figures.
+ */
+export function compilePhrases<Key>(
+  entries: Iterable<readonly [Key, string]>,
+  numbers: readonly (readonly [number, string])[] = [],
+): PhraseTable<Key> {
+  const byWord = new Map<string, Pattern<Key>[]>();
+  const byBeginning = new Map<string, Pattern<Key>[]>();
+  const byNumber: Pattern<Key>[] = [];
+  for (const [key, text] of entries) {
+    const pattern = { key, slots: slotsOf(text) };
+    for (const slot of pattern.slots) {
+      for (const word of slot.exact) if (!slot.isNumber) push(byWord, word, pattern);
+      for (const beginning of slot.beginnings) push(byBeginning, beginning.slice(0, BEGINNING), pattern);
+      if (slot.isNumber) byNumber.push(pattern);
+      if (!slot.isOptional) break;
+    }
+  }
+  const values = numbers.flatMap(([n, words]) => words.split(' ').map((word) => [tableForm(word), n] as const));
+  const numberStarts = new Set(values.map(([word]) => word.split('-', 1)[0] ?? word));
+  return { byWord, byBeginning, byNumber, numbers: new Map(values), numberStarts, known: new Map() };
+}
+
+/** What the table knows of a word: looked up once, then remembered. */
+export function infoOf<Key>(lower: string, table: PhraseTable<Key>): WordInfo<Key> {
+  const known = table.known.get(lower);
+  if (known) return known;
+  const forms = wordForms(lower);
+  const patterns = forms.flatMap(({ form }) => [
+    ...(table.byWord.get(form) ?? []),
+    ...(table.byBeginning.get(form.slice(0, BEGINNING)) ?? []),
+  ]);
+  if (forms.some(({ form }) => table.numberStarts.has(form))) patterns.push(...table.byNumber);
+  const info = { forms, patterns };
+  if (table.known.size >= REMEMBERED) table.known.clear();
+  table.known.set(lower, info);
+  return info;
+}

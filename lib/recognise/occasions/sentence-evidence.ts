@@ -1,0 +1,88 @@
+import type { TemporalExpression } from '../dates/types.ts';
+import { type Edition, type EditionIndex, editionIn } from './editions.ts';
+import { endingBefore } from './particles.ts';
+import type { Cue, Scene, SceneSentence } from './scene.ts';
+import { VICTORY_SERIES, type VictorySeries } from './victory-days.ts';
+import type { CueKind } from './vocabulary.ts';
+import { isElsewhere, isOnDay } from './whose.ts';
+
+/** A city this near to a day is where the day is spent, in UTF-16 units. */
+const NEAR_CITY = 30;
+
+/** A sentence speaks of a parade or of celebrating. */
+export const hasNoun = ({ kinds }: { kinds: ReadonlySet<CueKind> }): boolean =>
+  kinds.has('parade') || kinds.has('celebration');
+
+/** Names of the shared kind that nothing places elsewhere. */
+export function sharedNames(scene: Scene, sentence: SceneSentence) {
+  return sentence.cues.filter((cue) => cue.key === 'victoryDay' && !isElsewhere(scene, sentence, cue));
+}
+
+/** A day or week in which an edition falls: "tomorrow", "next week". */
+export function isNarrowly(date: TemporalExpression, editions: readonly Edition[]): boolean {
+  return (date.grain === 'day' || date.grain === 'week') && editionIn(editions, date) !== null;
+}
+
+/** The host is named in the sentence, or where a name of the occasion stands, in its paragraph. */
+function isHostedBy({ paragraphs }: Scene, { kinds, paragraph }: SceneSentence, { host }: VictorySeries): boolean {
+  return kinds.has(host) || (kinds.has('victoryDay') && paragraphs.get(paragraph)?.has(host) === true);
+}
+
+/** What one sentence says for a series, all its evidence standing together in it. */
+export function evidenceOf(
+  scene: Scene,
+  sentence: SceneSentence,
+  series: VictorySeries,
+  editions: EditionIndex,
+): number {
+  const { kinds, dates } = sentence;
+  if (kinds.has(series.ownName) || kinds.has(series.ownParade)) return 3;
+  const rival = VICTORY_SERIES.find(({ id }) => id !== series.id);
+  const isHosted = isHostedBy(scene, sentence, series) && rival !== undefined && !scene.counts.has(rival.city);
+  const place = kinds.has(series.city) ? 3 : kinds.has(series.country) || isHosted ? 2 : 0;
+  if (place === 0) return 0;
+  const isContested = rival !== undefined && kinds.has(rival.city);
+  if (sharedNames(scene, sentence).length > 0) return isContested ? 1 : place;
+  const own = editions.get(series.id) ?? [];
+  // "tomorrow's parade", said on the eve, is as good as the date.
+  if (dates.some((date) => isOnDay(date, series) || isNarrowly(date, own))) {
+    if (hasNoun(sentence)) return place;
+    if (place === 3 && (isForDay(scene, sentence, series) || isAppointment(scene, sentence, series))) return 2;
+    if (kinds.has('guests') && place === 3) return 1;
+  }
+  // "last May's celebrations on Red Square".
+  if (
+    place === 3 &&
+    hasNoun(sentence) &&
+    dates.some(({ kind, known }) => kind === 'month' && known.month === series.month)
+  ) {
+    return 2;
+  }
+  if (kinds.has('anniversary') || kinds.has('yearsSince')) {
+    if (kinds.has('otherObjects') && !kinds.has(series.enemy)) return 0;
+    if (kinds.has(series.enemy)) return place;
+    if (kinds.has('victory') || kinds.has('worldWar') || kinds.has('parade')) return isContested ? 1 : place;
+  }
+  return kinds.has('parade') && place === 3 && !isContested ? 1.5 : 0;
+}
+
+/** "to Moscow for May 9": the day as an occasion. */
+function isForDay({ particles }: Scene, { dates, tokens }: SceneSentence, series: VictorySeries): boolean {
+  return dates.some((date) => {
+    if (!isOnDay(date, series)) return false;
+    const first = tokens.findIndex(({ end }) => end > date.start);
+    return endingBefore(tokens, first, particles.forDay) > 0;
+  });
+}
+
+/** "will be in Moscow on May 9": the city beside the day, in a sentence about nothing else. */
+function isAppointment({ particles }: Scene, sentence: SceneSentence, series: VictorySeries): boolean {
+  const { kinds, cues, dates, tokens } = sentence;
+  if (kinds.has('otherTopics') || kinds.has('otherDays')) return false;
+  return dates.some((date) => {
+    const isNear = (cue: Cue) => cue.start - date.end <= NEAR_CITY && date.start - cue.end <= NEAR_CITY;
+    const isWhere = ({ first }: Cue) =>
+      particles.toward.length === 0 || endingBefore(tokens, first, particles.toward) > 0;
+    return isOnDay(date, series) && cues.some((cue) => cue.key === series.city && isNear(cue) && isWhere(cue));
+  });
+}
