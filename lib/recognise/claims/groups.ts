@@ -217,6 +217,10 @@ function phraseStart(sentence: Sentence, i: number, from: number): number {
     const item = items[first - 1];
     const tag = tagOf[first - 1];
     if (item === undefined) break;
+    if (isTitleOf(sentence, first)) {
+      first -= 1;
+      continue;
+    }
     const isTitle = item.kind === 'country' || means(tag, 'role', 'article', 'owner-mark', 'only') || item.key === "'s";
     if (!isTitle || means(tag, 'cue') || (means(tag, 'preposition', 'of') && !means(tag, 'article'))) break;
     if (isPlace(sentence, first - 1)) break;
@@ -224,6 +228,11 @@ function phraseStart(sentence: Sentence, i: number, from: number): number {
   }
   // "said Fico" after "Slovakia, …": a country at the start that no title follows is part of the phrase all the same.
   return first;
+}
+
+/** "Prime Minister of Armenia Nikol Pashinyan": the "of" within a title that stands before the name. */
+function isTitleOf({ items, tagOf }: Sentence, first: number): boolean {
+  return items[first]?.kind === 'country' && means(tagOf[first - 1], 'of') && means(tagOf[first - 2], 'role');
 }
 
 /** "In Moscow Xi and Putin …": where, and not whose. */

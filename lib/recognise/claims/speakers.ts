@@ -29,15 +29,17 @@ export function findSpeakers(passage: Passage, discourse: Discourse, knowledge: 
   for (const tag of passage.tags) {
     const isSaying = means(tag, 'say', 'deny');
     if (!isSaying && !means(tag, 'according')) continue;
-    const described = isSaying ? (leftOf(passage, tag) ?? rightOf(passage, tag)) : rightOf(passage, tag);
+    const described = isSaying
+      ? (leftOf(passage, tag) ?? rightOf(passage, tag) ?? earlierSubject(passage, tag))
+      : rightOf(passage, tag);
     if (described === 'pronoun') {
       if (discourse.speaker !== null) speakers.push({ name: discourse.speaker, leader: null, countries: [], tag });
       continue;
     }
-    const speaker = described === null ? null : describe(passage, described, tag, knowledge);
+    const speaker = described === null ? null : describe(passage, described, tag, discourse, knowledge);
     if (speaker) speakers.push(speaker);
   }
-  const heading = headingSpeaker(passage, knowledge);
+  const heading = headingSpeaker(passage, discourse, knowledge);
   const all = heading && speakers.length === 0 ? [heading] : speakers;
   return all.map((speaker) => ({ ...speaker, name: discourse.fullNames.get(speaker.name) ?? speaker.name }));
 }
@@ -83,6 +85,15 @@ function rightOf(passage: Passage, tag: Tag): Range | 'pronoun' | null {
   return range;
 }
 
+/** "Fico, no friend of Brussels, has confirmed that …": the name before, where the verb's own clause has none. */
+function earlierSubject({ groups, clauses }: Passage, tag: Tag): Range | null {
+  const clause = clauseAt(clauses, tag.first);
+  const group = groups.findLast(
+    (each) => each.kind === 'leaders' && !each.oblique && !each.owner && clause !== undefined && each.last <= clause.first,
+  );
+  return group && group.members.length === 1 ? { first: group.first, last: group.last } : null;
+}
+
 function hasNoun({ items, tagOf }: Passage, { first, last }: Range): boolean {
   for (let i = first; i < last; i++) {
     const item = items[i];
@@ -107,7 +118,7 @@ function hasNoun({ items, tagOf }: Passage, { first, last }: Range): boolean {
 }
 
 /** "KREMLIN: XI ACCEPTS": a short name and a colon at the head of a line. */
-function headingSpeaker(passage: Passage, knowledge: Pick<Knowledge, 'leaders'>): Speaker | null {
+function headingSpeaker(passage: Passage, discourse: Discourse, knowledge: Pick<Knowledge, 'leaders'>): Speaker | null {
   const { items, tags } = passage;
   let colon = 1;
   while (colon <= LONGEST_HEADING && !/^[:：]$/.test(items[colon]?.key ?? '')) colon++;
@@ -117,17 +128,17 @@ function headingSpeaker(passage: Passage, knowledge: Pick<Knowledge, 'leaders'>)
   // "XI JINPING: Xi will attend" is a heading; a leader speaks there only in the first person.
   if (first?.kind === 'leader' && !tags.some((each) => means(each, 'pronoun-speaker'))) return null;
   const tag = tags.find((each) => each.first === 0) ?? { first: 0, last: 1, senses: [] };
-  return isName ? describe(passage, { first: 0, last: colon }, tag, knowledge) : null;
+  return isName ? describe(passage, { first: 0, last: colon }, tag, discourse, knowledge) : null;
 }
 
-function describe(passage: Passage, range: Range, tag: Tag, knowledge: Pick<Knowledge, 'leaders'>): Speaker | null {
+function describe(passage: Passage, range: Range, tag: Tag, discourse: Discourse, knowledge: Pick<Knowledge, 'leaders'>): Speaker | null {
   const { items, groups, text } = passage;
   const inside = items.slice(range.first, range.last);
   const countries = inside.flatMap((item) => (item.kind === 'country' ? item.id.split('|') : []));
   const group = groups.find(
     (each) => each.kind === 'leaders' && each.first >= range.first && each.last <= range.last + 1,
   );
-  const leader = leaderOf(group);
+  const leader = leaderOf(group) ?? leaderMeant(passage, range, discourse);
   if (leader !== null && group && !isOwned(passage, group, range)) {
     return { name: knowledge.leaders.get(leader)?.name ?? leader, leader, countries, tag };
   }
@@ -138,6 +149,16 @@ function describe(passage: Passage, range: Range, tag: Tag, knowledge: Pick<Know
 function leaderOf(group: Group | undefined): string | null {
   const [only] = group?.members ?? [];
   return only !== undefined && 'leader' in only && group?.members.length === 1 ? only.leader : null;
+}
+
+/** "his office says": the office of the one whom the sentence, or the last one, is about. */
+function leaderMeant({ tagOf, groups }: Passage, range: Range, { topic }: Discourse): string | null {
+  let isHis = false;
+  for (let i = range.first; i < range.last; i++) if (means(tagOf[i], 'pronoun-possessive')) isHis = true;
+  if (!isHis) return null;
+  const named = groups.filter((group) => group.kind === 'leaders' && group.last <= range.first);
+  const [only] = named.length === 0 ? topic : named.length === 1 ? (named[0]?.members ?? []) : [];
+  return only !== undefined && 'leader' in only ? only.leader : null;
 }
 
 /** "Park's office", "a spokesman for Modi": the leader's side, not the leader. */

@@ -44,7 +44,8 @@ export function actorOf(scene: Scene, cue: Tag, inverted: boolean): Found | null
   if (before === 'somebody-else') return null;
   if (before !== null) return before;
   const within = passage.groups.find(
-    (group) => group.first > cue.first && group.last <= cue.last && !group.oblique && !group.owner,
+    (group) =>
+      group.first > cue.first && group.last <= cue.last && !group.oblique && !group.owner && !isGoal(scene, cue, group),
   );
   if (within) return found(within);
   const looksRight = inverted || grammar.subject !== 'before' || isFronted(scene, cue);
@@ -88,7 +89,9 @@ export function objectOf(scene: Scene, cue: Tag): Found | null {
 /** The one whom a noun is about that ends in "to" or "for": "an invitation for Trump". */
 export function targetOf(scene: Scene, cue: Tag): Found | null {
   const { passage, clause } = scene;
-  const group = passage.groups.find((each) => each.first === cue.last && each.first < clause.last && !each.owner);
+  const group = passage.groups.find(
+    (each) => (each.first === cue.last || each.last === cue.last) && each.first < clause.last && !each.owner,
+  );
   return group ? found(group) : pronounIn(scene, cue.last, cue.last + 1, 'pronoun-object', 'pronoun-speaker');
 }
 
@@ -174,6 +177,9 @@ function isOneOf({ tagOf }: Passage, clause: Clause, people: number): boolean {
 }
 
 function foreignOrNot({ tagOf }: Passage, clause: Clause, group: Group): Found {
+  // "Ni Xi ni Putin", "nicht Modi, sondern": nobody of them.
+  const isNot = group.first > clause.first && means(tagOf[group.first - 1], 'not');
+  if (isNot) return { ...found(group), negative: true };
   if (group.kind !== 'foreign') return found(group);
   const isNobody = range(clause.first, group.first).some((i) => means(tagOf[i], 'nobody', 'not'));
   return { ...found(group), negative: isNobody };
@@ -202,6 +208,8 @@ function rightActor({ passage, clause }: Scene, cue: Tag, end: number): Found | 
 /** A clause without a subject of its own goes on with the one before: "Lee was asked but decided not to go". */
 function inherited(scene: Scene, cue: Tag): Found | null {
   const { passage, clause, discourse, grammar, previous } = scene;
+  const resumed = resumedSubject(scene, cue);
+  if (resumed) return resumed;
   if (!isLight(passage, clause.first, cue.first) && !isFrame(scene)) return null;
   if (hidesSubject(scene, cue)) return null;
   const wrap = (subjects: readonly ClaimSubject[]): Found | null =>
@@ -218,9 +226,30 @@ function inherited(scene: Scene, cue: Tag): Found | null {
   return group ? { ...found(group), kind: 'inherited', last: clause.first } : null;
 }
 
+/** "nach Moskau gereist": a country that belongs to the words of the cue. */
+function isGoal({ passage, phrases, grammar }: Scene, cue: Tag, group: Group): boolean {
+  if (group.kind !== 'states') return false;
+  const before = tagItems(passage.items.slice(cue.first, group.first), phrases, grammar.unspaced ?? false).at(-1);
+  return before?.last === group.first - cue.first && means(before, 'preposition', 'toward', 'of');
+}
+
+/** "Macron, who was in Madagascar, has cut short his trip in order to attend": the clause goes on with its subject. */
+function resumedSubject({ passage, clause }: Scene, cue: Tag): Found | null {
+  const { clauses, groups, tagOf } = passage;
+  const at = clauses.indexOf(clause);
+  const aside = clauses[at - 1];
+  const before = clauses[at - 2];
+  if (clause.opens !== 'comma' || aside?.opens !== 'relative' || before === undefined) return null;
+  const group = groups.find((each) => each.last === before.last && each.first >= before.first);
+  const hasOwn = range(clause.first, cue.first).some((i) => means(tagOf[i], 'people', 'others', 'deputy', 'pronoun-one', 'cue'));
+  if (!group || group.oblique || group.owner || hasOwn) return null;
+  return { ...found(group), kind: 'inherited', last: clause.first };
+}
+
 /** "saß ein Minister auf der Tribüne": the words between the parts of a cue are its subject. */
 function hidesSubject({ passage, phrases, grammar }: Scene, cue: Tag): boolean {
-  if (cue.last - cue.first < 3) return false;
+  const sends = cue.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'represent');
+  if (sends || cue.last - cue.first < 3) return false;
   const inside = passage.items.slice(cue.first + 1, cue.last - 1);
   const tags = tagItems(inside, phrases, grammar.unspaced ?? false);
   return tags.some((tag) => means(tag, 'deputy', 'others', 'people', 'foreign', 'nobody'));

@@ -151,5 +151,5 @@ function isNegated(passage: Passage, clause: Clause, tag: Tag, cue: Cue, from: n
   const start = everywhere ? clause.first : Math.max(from, tag.first - REACH);
   for (let i = start; i < tag.first; i++) look(i);
   if (everywhere) for (let i = tag.last; i < clause.last; i++) look(i);
-  return count % 2 === 1;
+  return grammar.concord ? count > 0 : count % 2 === 1;
 }

@@ -209,6 +209,8 @@ export interface Grammar {
   readonly capitalNouns?: true;
   /** Articles and the like are parted from their noun at the apostrophe: "l'invitation". */
   readonly elision?: true;
+  /** Several negations of one verb are one: Spanish "no asistirá nunca". */
+  readonly concord?: true;
   /** A sentence may leave its subject out. */
   readonly proDrop?: true;
   /** Letters written together with the next word, that may be taken off: Arabic "و". */

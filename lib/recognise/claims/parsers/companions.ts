@@ -1,5 +1,5 @@
 import { means } from '../tags.ts';
-import type { Group, Passage } from '../types.ts';
+import type { Clause, Group, Passage } from '../types.ts';
 import { type Construction, draftsFor, type Parser } from './parser.ts';
 
 /** How far behind the verb a companion may be named, in items. */
@@ -40,6 +40,8 @@ function afterthoughts({ passage, clause, tag }: Construction): Group[] {
   );
   if (!hasSubject) return [];
   const found: Group[] = [];
+  // "A had declined, and B, thrown out in 2014, was not invited": B has a verb of its own.
+  if (hasLaterVerb(passage, clause)) return [];
   for (const next of passage.clauses.slice(passage.clauses.indexOf(clause) + 1)) {
     const group = passage.groups.find((each) => each.first >= next.first && each.last <= next.last);
     if (next.opens !== 'and' && next.opens !== 'comma') break;
@@ -47,6 +49,12 @@ function afterthoughts({ passage, clause, tag }: Construction): Group[] {
     if (startsWithAnd(passage, next.first) || found.length > 0) found.push(group);
   }
   return found;
+}
+
+function hasLaterVerb({ clauses, tagOf }: Passage, clause: Clause): boolean {
+  return clauses
+    .slice(clauses.indexOf(clause) + 1)
+    .some(({ first, last, opens }) => opens === 'comma' && tagOf.slice(first, last).some((tag) => means(tag, 'cue', 'auxiliary')));
 }
 
 function startsWithAnd({ tagOf }: Passage, first: number): boolean {

@@ -20,7 +20,7 @@ export function draftsFor(construction: Construction, found: Found): Draft[] {
   const from = found.last <= tag.first && found.last > clause.first ? found.last : clause.first;
   const verbs = readVerbGroup(passage, clause, tag, cue, from, grammar);
   if (verbs === null) return [];
-  const negative = verbs.negative !== found.negative;
+  const negative = grammar.concord ? verbs.negative || found.negative : verbs.negative !== found.negative;
   return found.subjects.map((subject) => draftOf(construction, subject, { ...verbs, negative }));
 }
 
