@@ -1,15 +1,24 @@
-/** `history <leader-id | event-id>`: prints the outcomes and ladders of the bundled packs as JSON. */
+/**
+ * `history <leader-id | event-id>`: prints the outcomes and ladders of the bundled packs as JSON.
+ * Exit status: 0 with an answer, 1 for an id that nobody has, 2 for a wrong call.
+ */
 import { mergePacks } from '../../lib/packs/merge.ts';
 import { loadBundledPacks } from '../seeds/load.ts';
 import { formatJson } from './format-json.ts';
 import { nearestIds } from './nearest.ts';
 import { report } from './report.ts';
 
+const USAGE = 'usage: npm run --silent history -- <leader-id | event-id>';
+
 function main(args: readonly string[]): number {
   const [id, ...rest] = args;
+  if (id === '--help') {
+    console.log(USAGE);
+    return 0;
+  }
   if (id === undefined || rest.length > 0 || id.startsWith('-')) {
-    console.error('usage: npm run --silent history -- <leader-id | event-id>');
-    return 1;
+    console.error(USAGE);
+    return 2;
   }
   const evidence = mergePacks(loadBundledPacks());
   const found = report(id, evidence);

@@ -27,6 +27,17 @@ describe('the nearest ids', () => {
     expect(nearestIds(wanted, IDS)[0]).toBe(nearest);
   });
 
+  it('the newest editions of a series first, whatever their order', () => {
+    const years = [2012, 2025, 2019, 2015, 2024, 2023, 2010].map((year) => `moscow-victory-day/${year}`);
+    expect(nearestIds('moscow-victory-day', years)).toEqual([
+      'moscow-victory-day/2025',
+      'moscow-victory-day/2024',
+      'moscow-victory-day/2023',
+      'moscow-victory-day/2019',
+      'moscow-victory-day/2015',
+    ]);
+  });
+
   it.each([['zzz'], [''], ['--']])('nothing is near %s', (wanted) => {
     expect(nearestIds(wanted, IDS)).toEqual([]);
   });

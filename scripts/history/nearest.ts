@@ -1,6 +1,7 @@
 /**
  * The ids nearest to one that nobody knows: those that hold all of its words first, then those
- * that differ by the fewest letters.
+ * that differ by the fewest letters. Of editions that are equally near, the newest come first: who gives
+ * a series without a year most likely means the last one.
  *
  * @returns at most `limit` ids, best first; none where nothing is near
  */
@@ -9,9 +10,17 @@ export function nearestIds(wanted: string, ids: readonly string[], limit = 5): s
   return ids
     .map((id) => ({ id, distance: distanceTo(words, id) }))
     .filter(({ distance }) => distance < 1)
-    .sort((a, b) => a.distance - b.distance || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => a.distance - b.distance || compareIds(a.id, b.id))
     .slice(0, limit)
     .map(({ id }) => id);
+}
+
+/** By name; the editions of one series, `<series>/<year>`, from the newest to the oldest. */
+function compareIds(a: string, b: string): number {
+  const [seriesA = '', yearA = ''] = a.split('/');
+  const [seriesB = '', yearB = ''] = b.split('/');
+  if (seriesA !== seriesB) return seriesA < seriesB ? -1 : 1;
+  return yearA === yearB ? 0 : yearA > yearB ? -1 : 1;
 }
 
 function wordsOf(id: string): string[] {
