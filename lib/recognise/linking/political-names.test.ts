@@ -40,6 +40,17 @@ describe('short news made of bare surnames', () => {
       'Macron marcó dos goles y Merz, el portero, ganó la liga con su entrenador en el torneo.',
     ],
     ['a namesake', 'en', 'The summit ended. The parliament and the minister fed a rat called Merkel.'],
+    [
+      'a mayor of the name',
+      'de',
+      'Bürgermeister Merz sprach. Minister, Regierung und Parlament waren da. Merz dankte.',
+    ],
+    [
+      'a given name that opens the sentence',
+      'ru',
+      'Андрей Медведев, депутат, выступил в парламенте. Медведев внёс закон. Министр поддержал.',
+    ],
+    ['a conductor', 'ru', 'Дирижёр Медведев дал концерт. Министр, посол и депутат слушали. Медведев кланялся.'],
     ['names that many bear', 'es', 'Johnson y Brown llegaron en tren.'],
   ])('not with %s', (_, lang, text) => {
     expect(leadersIn(text, lang)).toEqual([]);

@@ -31,9 +31,9 @@ const VERY_POLITICAL = 5;
 /** So many other leaders beside it, and one more is likely. */
 const MANY = 3;
 
-/** Notes who else the article introduces under a leader's surname: "Judd Trump", "Kim Yo Jong". */
+/** Notes who else the article introduces under a leader's surname: "Judd Trump", "Kim Yo Jong", "Bürgermeister Merz". */
 export function noteOthers(candidate: Candidate, scene: Scene): void {
-  if (!isOtherPerson(candidate, scene)) return;
+  if (!isOtherPerson(candidate, scene) && before(candidate, scene).kind !== 'other-role') return;
   const places = scene.others.get(candidate.folded);
   if (places) insertSorted(places, candidate.start);
   else scene.others.set(candidate.folded, [candidate.start]);

@@ -1,12 +1,6 @@
-/**
- * Given names of many languages, folded to plain small letters.
- *
- * Where capitals say nothing (headlines, German nouns) they tell "Judd Trump" and "Mario Merz" from a
- * leader named by surname alone. Names that are everyday words ("will", "grace", "angel") are left out.
- * Compiled from the lists of the faker project (MIT) that two of its locales share, and by hand.
- */
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(
-  `
+import { CYRILLIC_GIVEN_NAMES } from './given-names-cyrillic.ts';
+
+const LATIN = `
     aaliyah aaron aba abbey abby abdon abdou abdoul abdoulaye abdul abdullah abel abelard abelardo abigaelle abigail
     abimbola aboubacar abraham aby achille ada adalbert adalberta adalberto adam adama adan adar addison ade adedayo
     adel adela adelaida adelaide adele adelie adelin adelina adeline adem adi adil adina aditya adolf adolfo adonis
@@ -241,7 +235,20 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     zacharie zachary zachery zack zackary zafir zaharia zahra zaira zakaria zakary zana zaneta zara zayd zdenka
     zdenko zdeslava zdravko zehra zelda zelmira zena zeno zenobia zeyd zeynep zina zinaida zindzi zion zita ziva
     ziyad zlata zlatica zlatka zlatko zoe zoey zofia zoja zoltan zora zoran zorka zulfikar zuzana zuzanna zvonimir
-  `
-    .trim()
-    .split(/\s+/),
-);
+    agnieszka andrzej bartosz cezary dariusz elzbieta ewa franciszek grazyna grzegorz halina henryk iwona jacek
+    jadwiga janusz jaroslaw jerzy jolanta kazimierz krystyna krzysztof leszek lukasz maciej malgorzata marcin
+    mariusz mieczyslaw miroslaw pawel przemyslaw radoslaw ryszard slawomir stanislaw szymon tadeusz tomasz wieslaw
+    wlodzimierz wojciech zbigniew zdzislaw zygmunt costel horia nicusor razvan sorin begona carme encarnacion iker
+    inaki montserrat xavi afonso catarina duarte edson goncalo helder jair lurdes rui jean-luc mathieu birgit detlef
+    dieter friedhelm gunter hans hartmut heike heinz horst jorg jurgen reinhard rudiger uwe wolfgang dragan dragana
+    mirjana nebojsa nemanja ognjen predrag ratko slobodan snezana srdjan vojislav vukasin zeljko
+`;
+
+/**
+ * Given names of many languages, folded to plain small letters.
+ *
+ * Where capitals say nothing (headlines, German nouns) they tell "Judd Trump" and "Mario Merz" from a
+ * leader named by surname alone. Names that are everyday words ("will", "grace", "angel") are left out.
+ * Compiled from the lists of the faker project (MIT) that two of its locales share, and by hand.
+ */
+export const GIVEN_NAMES: ReadonlySet<string> = new Set([...LATIN.trim().split(/\s+/), ...CYRILLIC_GIVEN_NAMES]);

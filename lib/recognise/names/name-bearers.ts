@@ -12,7 +12,7 @@ export const NAME_BEARERS = {
     // German
     'orkan sturmtief hurrikan taifun ' +
     // Russian, Ukrainian, Serbian, Polish
-    'имени им улица улице улицы улицу проспект проспекте проспекта площадь площади бульвар аэропорт аэропорту аэропорта стадион стадионе ураган шторм тайфун вулиця вулиці вулицю площа площі аеропорт імені ім улица улици трг трга булевар булевару аеродром стадион ulica ulici trg trga bulevar bulevaru aerodrom ulicy ulicę ulica ul rondo rondzie plac placu lotnisko lotnisku imienia im stadion stadionie huragan orkan',
+    'имени им улица улице улицы улицу проспект проспекте проспекта площадь площади бульвар аэропорт аэропорту аэропорта стадион стадионе ураган шторм тайфун вулиця вулиці вулицю площа площі аеропорт імені ім улица улици трг трга булевар булевару аеродром стадион ulica ulici trg trga bulevar bulevaru aerodrom ulicy ulicę ulica ul aleja aleję alei alejach park parku most mostu mostem szkoła szkole skwer skweru сквер сквера сквере парк парка парке проезд шоссе набережная набережной школа школы школе мост моста мосту центр центра парку школі шосе rondo rondzie plac placu lotnisko lotnisku imienia im stadion stadionie huragan orkan',
   after:
     // English
     'airport stadium arena street road avenue boulevard square plaza bridge tunnel highway university college school academy institute hospital clinic library museum foundation prize award cup trophy tower towers hotel hotels resort organization organisation casino golf carrier battalion brigade regiment storm hurricane amendment street steaks vodka beach bay island peninsula river dam stores motors jersey jerseys shirt shirts sportswear cigar cigars estate ranch memorial monument auditorium theatre theater corporation corp inc ltd llc holdings brewery bakery restaurant kebab fellowship scholarship scholars lecture coin ' +
@@ -31,9 +31,9 @@ export const NAME_BEARERS = {
     'national international intercontinental regional presidential memorial central',
   /** Chinese and Japanese: what follows the name at once. */
   unspacedAfter:
-    '机场 機場 大学 大學 体育场 体育馆 體育館 大厦 大廈 大道 街 路 广场 廣場 大桥 大橋 号 號 级航母 杯 奖 獎 基金会 基金會 图书馆 圖書館 医院 醫院 酒店 集团 集團 公司 学院 學院 夫人 二世 空港 スタジアム 通り 広場 橋 タワー 財団 図書館 賞 カップ ジュニア ホテル 号 級空母 記念館 球場 高校 夫妻',
+    '雕像 塑像 铜像 故居 机场 機場 大学 大學 体育场 体育馆 體育館 大厦 大廈 大道 街 路 广场 廣場 大桥 大橋 号 號 级航母 杯 奖 獎 基金会 基金會 图书馆 圖書館 医院 醫院 酒店 集团 集團 公司 学院 學院 夫人 二世 空港 スタジアム 通り 広場 橋 タワー 財団 図書館 賞 カップ ジュニア ホテル 号 級空母 記念館 球場 高校 夫妻',
   unspacedBefore: '小 アンリ 飓风 颱風 台风 风暴 ハリケーン 台風',
   /** Arabic: what stands before the name. */
   arabicBefore:
-    'مطار شارع جامعة ملعب استاد إستاد ميدان جسر مستشفى مدرسة مؤسسة جائزة إعصار عاصفة برج كأس مسجد جامع حي محور طريق',
+    'مطار شارع جامعة ملعب استاد إستاد ميدان جسر مستشفى مدرسة مؤسسة جائزة ميناء مدينة قاعدة مستشفي إعصار عاصفة برج كأس مسجد جامع حي محور طريق',
 } as const;
