@@ -6,6 +6,7 @@ import { FR_DATES } from '../locales/fr/dates.ts';
 import { JA_DATES } from '../locales/ja/dates.ts';
 import { PL_DATES } from '../locales/pl/dates.ts';
 import { PT_DATES } from '../locales/pt/dates.ts';
+import { tableLanguage } from '../locales/relatives.ts';
 import { RO_DATES } from '../locales/ro/dates.ts';
 import { RU_DATES } from '../locales/ru/dates.ts';
 import { SR_DATES } from '../locales/sr/dates.ts';
@@ -43,7 +44,7 @@ const compiled = new Map<string, DateLanguage>();
 
 /** The compiled words of a language, `lang` being a BCP 47 tag or its primary subtag. */
 export function dateLanguage(lang: string): DateLanguage {
-  const tag = lang.split('-', 1)[0]?.toLowerCase() ?? '';
+  const tag = tableLanguage(lang);
   const own = DATE_VOCABULARIES[tag];
   const key = own ? tag : 'en';
   const known = compiled.get(key);

@@ -204,6 +204,12 @@ describe.each(Object.entries(CASES))('dates in %s', (lang, cases) => {
   });
 });
 
+describe('a close relative of a language', () => {
+  it('is read with its tables', () => {
+    expect(datesIn('Parada 9. svibnja 2025. u Moskvi.', 'hr', PUBLISHED)).toEqual(['9. svibnja 2025 → 2025-05-09']);
+  });
+});
+
 describe('a language without a vocabulary', () => {
   it('is read with figures and English names', () => {
     expect(datesIn('Kremlin 09.05.2025 tarihinde, 9 Mayıs günü.', 'tr', PUBLISHED)).toEqual([

@@ -6,6 +6,7 @@ import { FR_OCCASIONS } from '../locales/fr/occasions.ts';
 import { JA_OCCASIONS } from '../locales/ja/occasions.ts';
 import { PL_OCCASIONS } from '../locales/pl/occasions.ts';
 import { PT_OCCASIONS } from '../locales/pt/occasions.ts';
+import { tableLanguage } from '../locales/relatives.ts';
 import { RO_OCCASIONS } from '../locales/ro/occasions.ts';
 import { RU_OCCASIONS } from '../locales/ru/occasions.ts';
 import { SR_OCCASIONS } from '../locales/sr/occasions.ts';
@@ -67,7 +68,7 @@ function entriesOf(vocabulary: OccasionVocabulary): (readonly [CueKind, string])
 
 /** The compiled words of a language, `lang` being a BCP 47 tag or its primary subtag. */
 export function occasionLanguage(lang: string): OccasionLanguage {
-  const tag = lang.split('-', 1)[0]?.toLowerCase() ?? '';
+  const tag = tableLanguage(lang);
   const key = OCCASION_VOCABULARIES[tag] ? tag : 'en';
   const known = compiled.get(key);
   if (known) return known;
