@@ -4,6 +4,7 @@ import { LadderRungs } from '../ladder/ladder.tsx';
 import { Glyph } from '../outcome/glyph.tsx';
 import { outcomeLook } from '../outcome/outcome-words.ts';
 import { qualifierPhrase } from '../outcome/qualifier-words.ts';
+import { standInPhrase } from '../outcome/stand-in.ts';
 import { castOfEvent } from '../subject/cast.ts';
 import { representativeName } from '../subject/names.ts';
 import type { LinkTo } from '../subject/subject.ts';
@@ -99,7 +100,7 @@ function GuestReports({
   const cast = castOfEvent(history);
   const stand = outcome.representative ? representativeName(outcome.representative, cast.people, words) : null;
   const limits = outcome.qualifiers.map((qualifier) => qualifierPhrase(qualifier, outcome.event, cast, words));
-  if (stand) limits.unshift(words.t('representedBy', stand));
+  if (stand) limits.unshift(standInPhrase(stand, words));
   return (
     <>
       {linkTo && guest.subject && (

@@ -1,21 +1,12 @@
 import type { Rung } from '../../lib/history/types.ts';
 import type { Claim } from '../../lib/packs/schema.ts';
 import { Glyph } from '../outcome/glyph.tsx';
-import { OUTCOME_LOOKS, statusLook } from '../outcome/outcome-words.ts';
+import { statusLook } from '../outcome/outcome-words.ts';
 import type { Cast } from '../subject/cast.ts';
-import { groupName, representativeName } from '../subject/names.ts';
+import { groupName } from '../subject/names.ts';
 import type { Words } from '../words/words.ts';
+import { claimPhrase } from './claim-phrase.ts';
 import { SourceLine } from './source-line.tsx';
-
-/** What a claim says, in few words: “Represented by the ambassador”, “Denied: Accepted”. */
-export function claimPhrase(claim: Claim, cast: Cast, words: Words): string {
-  let phrase = words.t(OUTCOME_LOOKS[claim.status].word);
-  const stand = claim.representative ? representativeName(claim.representative, cast.people, words) : null;
-  if (stand) phrase = `${phrase} ${words.t('representedBy', stand)}`;
-  if (claim.scope === 'city') phrase = words.t('claimInCity', phrase);
-  if (claim.scope === 'event') phrase = words.t('claimAtEvent', phrase);
-  return claim.denies ? words.t('claimDenied', phrase) : phrase;
-}
 
 /** Of whom a claim speaks, where that is not the subject itself. */
 function reachPhrase(claim: Claim, cast: Cast, words: Words): string | null {

@@ -7,6 +7,7 @@ import type { Words } from '../words/words.ts';
 import { Glyph } from './glyph.tsx';
 import { outcomeLook } from './outcome-words.ts';
 import { qualifierPhrase } from './qualifier-words.ts';
+import { standInPhrase } from './stand-in.ts';
 
 export interface OutcomeEntryProps {
   readonly outcome: Outcome;
@@ -23,14 +24,16 @@ export interface OutcomeEntryProps {
 export function OutcomeEntry({ outcome, about, when, cast, words }: OutcomeEntryProps) {
   const look = outcomeLook(outcome.outcome);
   const stand = outcome.representative ? representativeName(outcome.representative, cast.people, words) : null;
+  const runsOn = outcome.outcome === 'represented';
   const limits = outcome.qualifiers.map((qualifier) => qualifierPhrase(qualifier, outcome.event, cast, words));
+  if (stand && !runsOn) limits.unshift(standInPhrase(stand, words));
   return (
     <li class="outcome" data-tone={look.tone}>
       <Glyph outcome={outcome.outcome} />
       <div class="outcome-body">
         <p class="outcome-head">
           <strong class="outcome-word">{words.t(look.word)}</strong>
-          {stand && <span class="outcome-stand"> {words.t('representedBy', stand)}</span>}
+          {stand && runsOn && <span class="outcome-stand"> {words.t('representedBy', stand)}</span>}
         </p>
         <p class="outcome-about">
           {about}

@@ -1,0 +1,19 @@
+import type { Claim } from '../../lib/packs/schema.ts';
+import { OUTCOME_LOOKS } from '../outcome/outcome-words.ts';
+import { standInPhrase } from '../outcome/stand-in.ts';
+import type { Cast } from '../subject/cast.ts';
+import { representativeName } from '../subject/names.ts';
+import type { Words } from '../words/words.ts';
+
+/** What a claim says, in few words: “Represented by the ambassador”, “Declined · Represented by the ambassador”, “Denied: Accepted”. */
+export function claimPhrase(claim: Claim, cast: Cast, words: Words): string {
+  let phrase = words.t(OUTCOME_LOOKS[claim.status].word);
+  const stand = claim.representative ? representativeName(claim.representative, cast.people, words) : null;
+  if (stand) {
+    const standIn = standInPhrase(stand, words);
+    phrase = claim.status === 'represented' ? standIn : `${phrase} · ${standIn}`;
+  }
+  if (claim.scope === 'city') phrase = words.t('claimInCity', phrase);
+  if (claim.scope === 'event') phrase = words.t('claimAtEvent', phrase);
+  return claim.denies ? words.t('claimDenied', phrase) : phrase;
+}
