@@ -2,8 +2,6 @@ import type { CardView } from '../../lib/browser/messages.ts';
 import type { SubjectRef } from '../subject/subject.ts';
 import type { Words } from '../words/words.ts';
 
-export type { SubjectRef };
-
 /**
  * What the card is given. It renders one element, `.card`, with the role of a dialog, an
  * accessible name and `tabindex="-1"` so that the one who opens it by keyboard can focus it.

@@ -13,7 +13,7 @@ const WHAT = {
 } as const satisfies Record<Tally['what'], CountedKey>;
 
 /** “at least 11 leaders” */
-export function tallyPhrase(tally: Tally, words: Words): string {
+function tallyPhrase(tally: Tally, words: Words): string {
   const number = words.number(tally.n);
   const bounded =
     tally.bound === 'about'

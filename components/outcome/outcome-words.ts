@@ -10,7 +10,7 @@ export type OutcomeOrNone = OutcomeKind | null;
  * `came` was there · `proxy` somebody else was · `away` was not · `said` a firm word beforehand ·
  * `open` no firm word · `doubt` denied or disputed.
  */
-export type Tone = 'came' | 'proxy' | 'away' | 'said' | 'open' | 'doubt';
+type Tone = 'came' | 'proxy' | 'away' | 'said' | 'open' | 'doubt';
 
 interface OutcomeLook {
   readonly word: PlainKey;

@@ -16,7 +16,7 @@ function firstDay(edtf: string): string {
 }
 
 /** Whether the office was held on a day; `to` is the first day out of office. */
-export function heldOn(office: Office, day: string): boolean {
+function heldOn(office: Office, day: string): boolean {
   return firstDay(office.from) <= day && (office.to === null || day < firstDay(office.to));
 }
 
@@ -24,14 +24,14 @@ export function heldOn(office: Office, day: string): boolean {
 const RANK = { both: 0, state: 1, government: 2, party: 3 } as const satisfies Record<Role, number>;
 
 /** The office that a leader is best known by on a day: by rank, of the same rank the latest taken up. */
-export function officeOn(leader: Leader, day: string): Office | null {
+function officeOn(leader: Leader, day: string): Office | null {
   const held = leader.offices.filter((office) => heldOn(office, day));
   held.sort((a, b) => RANK[a.role] - RANK[b.role] || firstDay(b.from).localeCompare(firstDay(a.from)));
   return held[0] ?? null;
 }
 
 /** The last office to have begun by a day, held still or not. */
-export function lastOffice(leader: Leader, day: string): Office | null {
+function lastOffice(leader: Leader, day: string): Office | null {
   const begun = leader.offices.filter((office) => firstDay(office.from) <= day);
   begun.sort((a, b) => firstDay(b.from).localeCompare(firstDay(a.from)));
   return begun[0] ?? null;
@@ -41,7 +41,7 @@ export function lastOffice(leader: Leader, day: string): Office | null {
  * An office for reading. Titles stand in the record in English; readers of other languages
  * get the role and the country instead, which every catalogue can say rightly.
  */
-export function officeName(office: Office, leader: Leader, words: Words): string {
+function officeName(office: Office, leader: Leader, words: Words): string {
   const country = words.country(office.country ?? leader.country);
   const title = words.lang.startsWith('en')
     ? office.title

@@ -73,7 +73,7 @@ export interface Sender {
 }
 
 /** A message that its sender may not send. */
-export class ForbiddenError extends Error {
+class ForbiddenError extends Error {
   override name = 'ForbiddenError';
 }
 

@@ -9,7 +9,7 @@ export interface PackageList {
 }
 
 /** A file that the package should have and cannot be read: a broken installation. */
-export class PackageError extends Error {
+class PackageError extends Error {
   override name = 'PackageError';
 }
 

@@ -17,7 +17,7 @@ export interface EvidenceIndex {
 }
 
 /** The claims about one event, by whom they name. */
-export interface EventClaims {
+interface EventClaims {
   readonly all: readonly Claim[];
   readonly byLeader: ReadonlyMap<string, readonly Claim[]>;
   readonly byCountry: ReadonlyMap<string, readonly Claim[]>;

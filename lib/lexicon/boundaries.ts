@@ -59,7 +59,7 @@ export function wordStart(text: string, end: number): number {
   return i;
 }
 
-export function isCapital(text: string, at: number): boolean {
+function isCapital(text: string, at: number): boolean {
   const character = text.charAt(at);
   return character !== character.toLowerCase();
 }

@@ -5,11 +5,11 @@
  */
 import { JOINT, jointOf } from './boundaries.ts';
 
-export function isHangul(unit: number): boolean {
+function isHangul(unit: number): boolean {
   return (unit >= 0xac00 && unit <= 0xd7a3) || (unit >= 0x1100 && unit <= 0x11ff) || (unit >= 0x3131 && unit <= 0x318e);
 }
 
-export function isKatakana(unit: number): boolean {
+function isKatakana(unit: number): boolean {
   return (unit >= 0x30a1 && unit <= 0x30fa) || (unit >= 0x30fc && unit <= 0x30ff) || (unit >= 0xff66 && unit <= 0xff9f);
 }
 

@@ -6,7 +6,7 @@ import { startTable } from './starts.ts';
 import type { Sense } from './types.ts';
 
 /** Forms that are valid with particles to the left of their core ("von der" before "Leyen"). */
-export interface LeftForm {
+interface LeftForm {
   readonly set: number;
   /** Token ids from left to right. */
   readonly particles: readonly number[];

@@ -28,16 +28,7 @@ const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})
 const url = v.pipe(v.string(), v.regex(/^https?:\/\//, 'expected an http or https address'));
 
 const roleSchema = v.picklist(['state', 'government', 'party', 'both']);
-export const STATUSES = [
-  'invited',
-  'expected',
-  'accepted',
-  'declined',
-  'attended',
-  'absent',
-  'represented',
-  'host',
-] as const;
+const STATUSES = ['invited', 'expected', 'accepted', 'declined', 'attended', 'absent', 'represented', 'host'] as const;
 const statusSchema = v.picklist(STATUSES);
 const scopeSchema = v.picklist(['city', 'programme', 'event']);
 const sourceKindSchema = v.picklist([
@@ -73,7 +64,7 @@ const leaderNameSchema = v.strictObject({
   kind: v.optional(v.picklist(['full', 'short', 'variant'])),
 });
 
-export const leaderSchema = v.strictObject({
+const leaderSchema = v.strictObject({
   id: slug,
   name: text,
   country: countryCode,
@@ -82,7 +73,7 @@ export const leaderSchema = v.strictObject({
   offices: v.array(officeSchema),
 });
 
-export const countrySchema = v.strictObject({
+const countrySchema = v.strictObject({
   code: countryCode,
   name: text,
   otherNames: v.optional(v.array(text)),
@@ -92,13 +83,13 @@ export const countrySchema = v.strictObject({
   represents: v.array(v.strictObject({ role: roleSchema, from: v.nullable(edtf), to: v.nullable(edtf) })),
 });
 
-export const groupSchema = v.strictObject({
+const groupSchema = v.strictObject({
   id: slug,
   name: text,
   members: v.array(v.strictObject({ country: countryCode, from: v.nullable(edtf), to: v.nullable(edtf) })),
 });
 
-export const seriesSchema = v.strictObject({
+const seriesSchema = v.strictObject({
   id: slug,
   name: text,
   place: v.optional(text),
@@ -106,7 +97,7 @@ export const seriesSchema = v.strictObject({
   names: v.array(v.strictObject({ text, lang: languageTag })),
 });
 
-export const eventSchema = v.strictObject({
+const eventSchema = v.strictObject({
   id: eventId,
   series: slug,
   name: v.optional(text),
@@ -123,7 +114,7 @@ export const eventSchema = v.strictObject({
   rollComplete: v.optional(v.boolean()),
 });
 
-export const sourceSchema = v.strictObject({
+const sourceSchema = v.strictObject({
   id: slug,
   publisher: text,
   kind: sourceKindSchema,
@@ -153,7 +144,7 @@ const representativeSchema = v.strictObject({
   office: v.optional(text),
 });
 
-export const claimSchema = v.strictObject({
+const claimSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+#\d+$/, 'expected a claim id like "<source>#3"')),
   subject: subjectSchema,
   /** An edition, or with `series` a standing habit. Exactly one of the two. */
@@ -173,7 +164,7 @@ export const claimSchema = v.strictObject({
   note: v.optional(text),
 });
 
-export const tallySchema = v.strictObject({
+const tallySchema = v.strictObject({
   event: eventId,
   what: v.picklist(['leaders', 'countries', 'contingents']),
   status: statusSchema,
@@ -185,7 +176,7 @@ export const tallySchema = v.strictObject({
   note: v.optional(text),
 });
 
-export const visitSchema = v.strictObject({
+const visitSchema = v.strictObject({
   id: slug,
   leader: slug,
   country: countryCode,

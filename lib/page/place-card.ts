@@ -25,7 +25,7 @@ export interface Placement {
 const GAP = 8;
 const MARGIN = 8;
 /** Windows narrower than this get a sheet over their whole width. */
-export const NARROW = 520;
+const NARROW = 520;
 /** Of the window's height a sheet takes at most this. */
 const SHEET_SHARE = 0.6;
 

@@ -1,7 +1,7 @@
 import { liveRange, type PageMark } from './page-mark.ts';
 
 /** Whether the words are laid out and large enough to be seen; text for screen readers alone is clipped to a pixel. */
-export function isVisible(mark: PageMark): boolean {
+function isVisible(mark: PageMark): boolean {
   const box = liveRange(mark).getBoundingClientRect();
   return box.width > 2 && box.height > 2;
 }

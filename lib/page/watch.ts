@@ -22,7 +22,7 @@ function isRunning(node: Node): boolean {
  * Sorts change records into what has to be read again. An added block stands for itself; added or
  * removed running text for the block around it.
  */
-export function sortChanges(records: readonly MutationRecord[]): Changes {
+function sortChanges(records: readonly MutationRecord[]): Changes {
   const containers = new Set<Element>();
   const looked = new Set<Node>();
   const shut: Element[] = [];

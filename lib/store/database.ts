@@ -37,12 +37,12 @@ export interface Installation {
 }
 
 /** A generation whose rows nobody points to any more. */
-export interface Garbage {
+interface Garbage {
   readonly gen: number;
 }
 
 /** What was computed from the packs and can be computed again. */
-export interface Cached {
+interface Cached {
   readonly key: string;
   readonly hash: string;
   readonly value: unknown;

@@ -13,7 +13,7 @@ export type Convention =
   | 'either' // Thaksin Shinawatra, Isaias Afwerki: both are used
   | 'whole'; // Hun Sen, Min Aung Hlaing: never shortened
 
-export const CONVENTIONS = {
+const CONVENTIONS = {
   spanish: 'AR BO CL CO CR CU DO EC ES GQ GT HN MX NI PA PE PY SV UY VE',
   portuguese: 'AO BR CV GW MZ PT ST TL',
   arabic: 'AE BH DJ DZ EG IQ JO KM KW LB LY MA MR OM PS QA SA SD SY TN YE',

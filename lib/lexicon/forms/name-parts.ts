@@ -16,7 +16,7 @@ export interface NameParts {
 }
 
 /** A full name with something left out: "George Bush" of "George W. Bush". */
-export interface Reduction {
+interface Reduction {
   readonly text: string;
   /** False where another person may well bear the shorter name ("Otto Pérez", "Ferdinand Marcos"). */
   readonly safe: boolean;

@@ -2,7 +2,7 @@
  * Spellings of one Latin name that compete in print. Each rule rewrites a word; rules of one group
  * exclude each other, so that a word does not get every spelling times every other.
  */
-export interface SpellingRule {
+interface SpellingRule {
   readonly name: string;
   readonly pattern: RegExp;
   /** The spellings the matched part may take. */
@@ -15,7 +15,7 @@ const CIS = 'AM AZ BG BY GE KG KZ MD RU TJ TM UA UZ';
 const YUGOSLAV = 'BA HR ME MK RS SI XK AL';
 const ARAB = 'AE AF BD BH DJ DZ EG ER ID IQ IR JO KM KW LB LY MA ML MR MV MY NE NG OM PK PS QA SA SD SN SO SY TD TN YE';
 
-export const SPELLING_RULES: readonly SpellingRule[] = [
+const SPELLING_RULES: readonly SpellingRule[] = [
   { name: 'ö, ø as oe', pattern: /[öø]/giu, spellings: ['oe'] },
   { name: 'ä as ae', pattern: /ä/giu, spellings: ['ae'] },
   { name: 'ü as ue', pattern: /ü/giu, spellings: ['ue'] },
