@@ -8,7 +8,7 @@ import type { LeaderMention } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import { decideFullName } from './full-names.ts';
 import { lineCases } from './line-case.ts';
-import { type Company, companyOf, politicsOf } from './political-names.ts';
+import { type Company, companyOf, politicsOf, politicsOfOne } from './political-names.ts';
 import { articleTopics, introduce, type ReadArticle, type Scene, sentenceAt, timesOf } from './scene.ts';
 import { shoutedSurnames } from './shouted.ts';
 import { decideSurname, noteOthers } from './surnames.ts';
@@ -102,7 +102,9 @@ function withCompany(scene: Scene, surnames: readonly Candidate[]): Scene {
   const gather = (): Company => (company ??= companyOf(surnames, scene));
   const read = (): Topics => {
     const words = scene.topics();
-    return words.elsewhere > words.politics ? words : { ...words, politics: words.politics + politicsOf(gather()) };
+    if (words.elsewhere > words.politics) return words;
+    const names = politicsOf(gather()) || (words.elsewhere > 0 ? 0 : politicsOfOne(surnames, words.politics, scene));
+    return { ...words, politics: words.politics + names };
   };
   return { ...scene, topics: () => (topics ??= read()), company: gather };
 }

@@ -57,6 +57,22 @@ describe('short news made of bare surnames', () => {
   });
 });
 
+describe('one name alone', () => {
+  it.each([
+    ['fr', 'Macron n’ira pas à Moscou', ['Macron']],
+    ['de', 'Niemand fragte Putin nach dem Preis. Auf dem Roten Platz roch es nach Diesel.', ['Putin']],
+    ['ru', 'Макрон прибыл в Пекин', ['Макрон']],
+    ['sr', 'Vučić stigao u Moskvu', ['Vučić']],
+    ['zh', '特朗普抵达北京', ['特朗普']],
+    ['ja', 'トランプが好きな子供たち', []],
+    ['fr', 'Macron habille le club', []],
+    ['fr', 'Macron habille la ville', []],
+    ['es', 'La lula llega a Moscú', []],
+  ])('%s: %s', (lang, text, names) => {
+    expect(leadersIn(text, lang)).toEqual(names);
+  });
+});
+
 describe('topic words', () => {
   it.each([
     ['ru', 'голос голова', 0],

@@ -2,9 +2,10 @@ import { isCommonSurname } from '../names/common-surnames.ts';
 import { UNMISTAKABLE } from '../names/unmistakable.ts';
 import { isAllCapitals, isCapitalised, isUnspacedAt } from '../neighbours.ts';
 import type { Candidate } from './candidates.ts';
-import { inOffice } from './choose.ts';
+import { countriesOf, inOffice } from './choose.ts';
 import { homographOf, isCompound, isInThingsName, isPlainWord, isWordOf } from './guards.ts';
-import { type Scene, sentenceAt } from './scene.ts';
+import { articleNames, type Scene, sentenceAt } from './scene.ts';
+import { namesSeat } from './seats.ts';
 
 /** What the name of somebody whom the whole world knows weighs, in topic words, and that of another leader of the day. */
 const WORLD_KNOWN = 2;
@@ -45,6 +46,39 @@ export function companyOf(surnames: readonly Candidate[], scene: Scene): Company
  */
 export function politicsOf(company: Company): number {
   return Math.max(0, ...[...company.values()].map(weightOf));
+}
+
+/** A name by itself is evidence in what is about as short as a headline with its first lines. */
+const SHORT = 1_500;
+/** Where the one name is a word as well: modes, playing cards, Sichuan's Mandarin. */
+const WORDS = new Set(['modi', 'tusk', 'トランプ', '川普']);
+
+/**
+ * What the name of one leader whom the world knows, and who is in office, weighs where no other is named:
+ * "Macron n'ira pas à Moscou". Nothing in longer texts, and nothing without a country that is not the
+ * leader's own, one of the great capitals or a word of politics.
+ */
+export function politicsOfOne(surnames: readonly Candidate[], politics: number, scene: Scene): number {
+  if (scene.text.length > SHORT) return 0;
+  const ids = surnames
+    .filter(({ folded }) => !WORDS.has(folded) && homographOf(folded, scene.lang) === null && !scene.others.has(folded))
+    .flatMap((candidate) => bearerOf(candidate, scene) ?? []);
+  const id = ids.find((each) => UNMISTAKABLE.has(each) && isInOffice(each, scene));
+  if (id === undefined) return 0;
+  const abroad = namesSomewhere(id, scene) ? 1 : 0;
+  return politics + abroad > 0 ? WORLD_KNOWN + abroad : 0;
+}
+
+function isInOffice(id: string, { published, knowledge }: Scene): boolean {
+  return published !== null && inOffice([id], [{ first: published, last: published }], knowledge).length > 0;
+}
+
+function namesSomewhere(id: string, scene: Scene): boolean {
+  const own = countriesOf(id, scene.knowledge);
+  return (
+    namesSeat(scene.text, scene.lang) ||
+    Object.keys(scene.tables?.locale.countries ?? {}).some((code) => !own.includes(code) && articleNames(scene, code))
+  );
 }
 
 function weightOf(weights: ReadonlyMap<string, number>): number {

@@ -78,11 +78,20 @@ const LOCATIVES: Readonly<Partial<Record<string, string>>> = {
   ro: 'în din la',
 };
 
+/** "w Jad Waszem Putin", "в Буэнос Айресе Милей". */
+const MOST_WORDS_OF_PLACE = 3;
+
 /** "У Бюргенштоку Зеленський": the word before the name is where, not who; "in Hunter Biden's case" still is. */
 function isPlace(word: Word, around: Neighbourhood): boolean {
-  const preposition = wordBefore(around.text, word.start);
-  if (!preposition || isGivenName(fold(word.text))) return false;
-  return LOCATIVES[around.lang]?.split(' ').includes(preposition.text.toLowerCase()) ?? false;
+  let first = word;
+  for (let n = 0; n < MOST_WORDS_OF_PLACE; n++) {
+    const before = wordBefore(around.text, first.start);
+    if (!before || isGivenName(fold(first.text))) return false;
+    if (LOCATIVES[around.lang]?.split(' ').includes(before.text.toLowerCase())) return true;
+    if (!isCapitalised(before.text)) return false;
+    first = before;
+  }
+  return false;
 }
 
 const KIM_FAMILY = /^Kim[\s-](?:Yo|Ju|Jong|Kyong|Han|Pyong|Sol)[\s-]$/i;
