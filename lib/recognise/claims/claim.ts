@@ -3,6 +3,7 @@ import type { ClaimReading, Knowledge } from '../types.ts';
 import { daysApart } from './calendar.ts';
 import type { Discourse } from './discourse.ts';
 import { candidates, type Edition, type Editions } from './editions.ts';
+import { leaderOfCountry } from './own-country.ts';
 import { representativeOf } from './parsers/stand-in.ts';
 import { phaseOf } from './phase.ts';
 import { placesOf } from './places.ts';
@@ -15,6 +16,9 @@ import type { Draft } from './types.ts';
 /** Days before and after an event on which a report is of the event itself. */
 const EVE = 1;
 const AFTERMATH = 3;
+/** So many days after it an edition comes to mind only if one of the last so many sentences spoke of it. */
+const STALE = 60;
+const STALE_AFTER = 1;
 
 /** What lies on the desk while an article is read. */
 export interface Desk {
@@ -29,11 +33,12 @@ export interface Desk {
  * @returns null where no edition fits, or where the words say nothing about the one that does
  */
 export function claimFrom(
-  draft: Draft,
+  given: Draft,
   speakers: readonly Speaker[],
   discourse: Discourse,
   desk: Desk,
 ): ClaimReading | null {
+  const draft = inPerson(given, desk);
   const settled = settle(draft, discourse, desk);
   if (settled === null || isHost(draft, settled, desk)) return null;
   const { edition, reading } = settled;
@@ -56,6 +61,13 @@ export function claimFrom(
     end,
     text: desk.article.text.slice(start, end),
   };
+}
+
+/** A leader who represents the own country comes. */
+function inPerson(draft: Draft, { article, knowledge, editions }: Desk): Draft {
+  const day = article.published ?? editions.main?.start;
+  const subject = day === undefined ? null : leaderOfCountry(draft, day, knowledge);
+  return subject === null ? draft : { ...draft, subject, act: 'come' };
 }
 
 interface Settled {
@@ -85,12 +97,24 @@ function settle(draft: Draft, discourse: Discourse, desk: Desk): Settled | null 
 }
 
 /** Whether the words are too weak for an edition that only the context names. */
-function lacksGoal(draft: Draft, { event, by }: Edition, published: string | null, { places }: Discourse): boolean {
-  if ((draft.needs !== 'goal' && draft.needs !== 'day') || (by !== 'around' && by !== 'date')) return false;
-  if (placesOf(draft.passage, draft.clause).hasOccasion) return false;
+function lacksGoal(draft: Draft, edition: Edition, published: string | null, discourse: Discourse): boolean {
+  const { event, by } = edition;
+  const { places, hasOccasion } = discourse;
+  if (by !== 'around' && by !== 'date') return false;
+  const names = placesOf(draft.passage, draft.clause).hasOccasion;
+  if (draft.needs === undefined || draft.needs === 'end')
+    return !names && isStale(draft, edition, published, discourse);
+  if (names) return false;
   if (draft.needs === 'goal' || published === null || !isReportOfTheDay(event, published)) return true;
+  if (draft.needs === 'scene' && !hasOccasion) return true;
   // On the same day others lay flowers elsewhere.
   return places.length > 0 && !places.some((place) => place.replace('*', '') === event.country);
+}
+
+/** Somebody came, but the edition in mind is long past and was not spoken of just before. */
+function isStale({ act }: Draft, { event, by }: Edition, published: string | null, { eventAge }: Discourse): boolean {
+  if ((act !== 'come' && act !== 'stay-away') || by !== 'around' || published === null) return false;
+  return daysApart(event.end, published) > STALE && eventAge > STALE_AFTER;
 }
 
 /** From the eve to a few days after: then who sits and listens, sits and listens there. */

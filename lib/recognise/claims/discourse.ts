@@ -24,6 +24,10 @@ export interface Discourse {
   paragraph: number;
   /** Countries and capitals that the paragraph has placed something in: `RU`, `*RU`. */
   places: readonly string[];
+  /** Whether the paragraph has named an occasion or an event. */
+  hasOccasion: boolean;
+  /** How many sentences ago an event was last named or spoken of. */
+  eventAge: number;
   /** Whom an unanswered question was about. */
   asked: { readonly subjects: readonly ClaimSubject[]; readonly isWho: boolean } | null;
 }
@@ -41,6 +45,8 @@ export function newDiscourse(): Discourse {
     paragraphEvent: null,
     paragraph: -1,
     places: [],
+    hasOccasion: false,
+    eventAge: 0,
     asked: null,
   };
 }
@@ -51,8 +57,13 @@ export function turnParagraph(discourse: Discourse, passage: Passage): void {
     discourse.paragraph = passage.sentence.paragraph;
     discourse.paragraphEvent = null;
     discourse.places = [];
+    discourse.hasOccasion = false;
   }
-  discourse.places = [...discourse.places, ...passage.clauses.flatMap((clause) => placesOf(passage, clause).toward)];
+  for (const clause of passage.clauses) {
+    const { toward, hasOccasion } = placesOf(passage, clause);
+    discourse.places = [...discourse.places, ...toward];
+    discourse.hasOccasion ||= hasOccasion;
+  }
 }
 
 /** After a sentence is read: what the next ones may refer to. */
@@ -105,7 +116,11 @@ function rememberEvent(
 ): void {
   const mention = passage.items.findLast((item) => item.kind === 'event');
   const named = mention ? (knowledge.events.get(mention.id) ?? null) : null;
-  if (named) discourse.lastEvent = named;
+  discourse.eventAge++;
+  if (named) {
+    discourse.lastEvent = named;
+    discourse.eventAge = 0;
+  }
   const dated = named ?? (isChronicleYear(passage) ? byDate(passage.items, editions) : null);
   if (dated) discourse.paragraphEvent = dated;
 }

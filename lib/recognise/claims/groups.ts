@@ -25,7 +25,7 @@ interface Sentence {
 /** How far a clause about one of several names may reach before the list goes on (", who …, and"). */
 const LONGEST_ASIDE = 12;
 /** "and more than two dozen other heads of state". */
-const LONGEST_COMPANY = 9;
+const LONGEST_COMPANY = { spaced: 9, unspaced: 20 } as const;
 /** Words that may stand between two names of one list: titles, "and his sons", "from Belgrade". */
 const WITHIN_LISTS = [
   'also',
@@ -83,15 +83,21 @@ export function findGroups(
 }
 
 /** Extends a group by people left unnamed, up to the verb: "Xi and 24 other leaders will attend". */
-function withOthers({ items, tagOf }: Sentence, group: Group, names: readonly Name[]): Group {
+function withOthers({ items, tagOf, language }: Sentence, group: Group, names: readonly Name[]): Group {
   let at = group.last;
   if (COMMA.test(items[at]?.key ?? '')) at++;
   if (group.owner || !means(tagOf[at], 'and')) return group;
-  for (at++; at <= group.last + LONGEST_COMPANY && at < items.length; at++) {
-    if (means(tagOf[at], 'cue', 'auxiliary', 'not')) return { ...group, last: at, more: true };
+  const others = ++at;
+  for (
+    ;
+    at <= group.last + LONGEST_COMPANY[language.grammar.unspaced ? 'unspaced' : 'spaced'] && at < items.length;
+    at++
+  ) {
+    // "… and withdrew": nobody else.
+    if (means(tagOf[at], 'cue', 'auxiliary', 'not')) return at === others ? group : { ...group, last: at, more: true };
     const item = items[at];
-    const isName = names.some((name) => name.first === at && name.kind !== 'states');
-    const isNoun = item?.kind === 'number' || item?.kind === 'word' || item?.kind === 'country';
+    const isName = names.some((name) => name.first === at && name.kind !== 'states' && !name.owner);
+    const isNoun = item !== undefined && (item.kind !== 'mark' || item.key === "'s") && item.kind !== 'event';
     if (isName || !isNoun || means(tagOf[at], 'say', 'relative', 'complement', 'conjunction', 'toward')) return group;
   }
   return group;
@@ -128,7 +134,7 @@ function nameAt(sentence: Sentence, i: number, from: number): Name | null {
       subject: { leader: item.id },
       kind: 'leaders',
       owner:
-        isOwner(sentence, i + 1) || (language.grammar.possessive === true && names.isInflected(item, language.lang)),
+        isOwner(sentence, last) || (language.grammar.possessive === true && names.isInflected(item, language.lang)),
       kase: caseOf(sentence, first, i),
     };
   }
@@ -244,8 +250,10 @@ function isPlace({ items, tagOf }: Sentence, at: number): boolean {
 
 /** Steps over "of South Africa", "(78)", ", the Slovak prime minister,". */
 function phraseEnd(sentence: Sentence, from: number): number {
-  const { items, tagOf } = sentence;
+  const { items, tagOf, language } = sentence;
   let last = from;
+  // "プーチン大統領": titles stand behind the name.
+  if (language.grammar.unspaced) while (means(tagOf[last], 'role') && !means(tagOf[last], 'owner-mark', 'cue')) last++;
   if (means(tagOf[last], 'of') && items[last + 1]?.kind === 'country' && items[last + 1]?.form !== 'city') {
     last += 2;
   }
@@ -323,6 +331,8 @@ function joined(sentence: Sentence, run: readonly Name[]): Group[] {
   const [head] = run;
   if (head === undefined) return [];
   const tail = run.at(-1) ?? head;
+  // "Felipe VI and Margrethe II's son": the son, not the queen.
+  if (tail.owner && run.length > 1) return [...joined(sentence, run.slice(0, -1)), ...joined(sentence, [tail])];
   if (run.length === 2 && !isPair(sentence, head, tail))
     return [...joined(sentence, [head]), ...joined(sentence, [tail])];
   const { tagOf, language } = sentence;

@@ -12,7 +12,10 @@ export interface Places {
 }
 
 function isMotion(tag: Tag): boolean {
-  return tag.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'come' && sense.cue.needs === 'goal');
+  return tag.senses.some(
+    (sense) =>
+      sense.kind === 'cue' && sense.cue.act === 'come' && (sense.cue.needs === 'goal' || sense.cue.journey === true),
+  );
 }
 
 /** `*RU` for the city that stands for Russia's government, `RU` for the country itself. */

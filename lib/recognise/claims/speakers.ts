@@ -89,7 +89,8 @@ function rightOf(passage: Passage, tag: Tag): Range | 'pronoun' | null {
 function earlierSubject({ groups, clauses }: Passage, tag: Tag): Range | null {
   const clause = clauseAt(clauses, tag.first);
   const group = groups.findLast(
-    (each) => each.kind === 'leaders' && !each.oblique && !each.owner && clause !== undefined && each.last <= clause.first,
+    (each) =>
+      each.kind === 'leaders' && !each.oblique && !each.owner && clause !== undefined && each.last <= clause.first,
   );
   return group && group.members.length === 1 ? { first: group.first, last: group.last } : null;
 }
@@ -131,7 +132,13 @@ function headingSpeaker(passage: Passage, discourse: Discourse, knowledge: Pick<
   return isName ? describe(passage, { first: 0, last: colon }, tag, discourse, knowledge) : null;
 }
 
-function describe(passage: Passage, range: Range, tag: Tag, discourse: Discourse, knowledge: Pick<Knowledge, 'leaders'>): Speaker | null {
+function describe(
+  passage: Passage,
+  range: Range,
+  tag: Tag,
+  discourse: Discourse,
+  knowledge: Pick<Knowledge, 'leaders'>,
+): Speaker | null {
   const { items, groups, text } = passage;
   const inside = items.slice(range.first, range.last);
   const countries = inside.flatMap((item) => (item.kind === 'country' ? item.id.split('|') : []));

@@ -34,7 +34,7 @@ const REACH = 9;
 const REACH_OF_FRAME = 20;
 
 function reachOf({ grammar }: Scene): number {
-  return grammar.auxiliary === 'clause' ? REACH_OF_FRAME : REACH;
+  return grammar.auxiliary === 'clause' || grammar.unspaced ? REACH_OF_FRAME : REACH;
 }
 
 /** Who does what the verb says. */
@@ -60,11 +60,13 @@ export function actorOf(scene: Scene, cue: Tag, inverted: boolean): Found | null
  */
 export function objectOf(scene: Scene, cue: Tag): Found | null {
   const { passage, clause, grammar } = scene;
+  const clitic = grammar.clitics && pronounIn(scene, cue.first - 1, cue.first, 'pronoun-object', 'pronoun-speaker');
+  if (clitic) return clitic;
   const after = passage.groups.filter(
     (group) =>
       group.first >= cue.last &&
       group.first < clause.last &&
-      group.first - cue.last <= REACH &&
+      group.first - cue.last <= reachOf(scene) &&
       !group.owner &&
       !group.nominative &&
       (group.first === cue.last || !isAfterBy(passage, group)) &&
@@ -142,7 +144,7 @@ function leftActor(scene: Scene, cue: Tag): Found | 'somebody-else' | null {
     const group = groups.find((each) => each.last === i + 1);
     if (group !== undefined && group.first >= clause.first) {
       const isSubject = !group.oblique && !group.owner;
-      if (isSubject && cue.first - group.last <= reachOf(scene)) return foreignOrNot(passage, clause, group);
+      if (isSubject && cue.first - group.last <= reachOf(scene)) return foreignOrNot(scene, group);
       i = group.first;
       continue;
     }
@@ -176,10 +178,11 @@ function isOneOf({ tagOf }: Passage, clause: Clause, people: number): boolean {
   return false;
 }
 
-function foreignOrNot({ tagOf }: Passage, clause: Clause, group: Group): Found {
+function foreignOrNot({ passage: { tagOf }, clause, grammar }: Scene, group: Group): Found {
   // "Ni Xi ni Putin", "nicht Modi, sondern": nobody of them.
-  const isNot = group.first > clause.first && means(tagOf[group.first - 1], 'not');
-  if (isNot) return { ...found(group), negative: true };
+  const isAlone = grammar.negation === 'before' || grammar.concord === true;
+  if (isAlone && group.first > clause.first && means(tagOf[group.first - 1], 'not'))
+    return { ...found(group), negative: true };
   if (group.kind !== 'foreign') return found(group);
   const isNobody = range(clause.first, group.first).some((i) => means(tagOf[i], 'nobody', 'not'));
   return { ...found(group), negative: isNobody };
@@ -193,10 +196,11 @@ function isFronted({ passage, clause }: Scene, cue: Tag): boolean {
   return groups.some((group) => group.first === cue.last && !group.oblique && !group.owner);
 }
 
-function rightActor({ passage, clause }: Scene, cue: Tag, end: number): Found | null {
+function rightActor(scene: Scene, cue: Tag, end: number): Found | null {
+  const { passage, clause } = scene;
   for (const group of passage.groups) {
     if (group.first < cue.last || group.first >= end) continue;
-    if (group.first - cue.last > REACH || group.first < clause.first) return null;
+    if (group.first - cue.last > reachOf(scene) || group.first < clause.first) return null;
     if (range(cue.last, group.first).some((i) => means(passage.tagOf[i], 'cue', 'say', 'deputy', 'others')))
       return null;
     if (group.oblique || group.owner) continue;
@@ -241,7 +245,9 @@ function resumedSubject({ passage, clause }: Scene, cue: Tag): Found | null {
   const before = clauses[at - 2];
   if (clause.opens !== 'comma' || aside?.opens !== 'relative' || before === undefined) return null;
   const group = groups.find((each) => each.last === before.last && each.first >= before.first);
-  const hasOwn = range(clause.first, cue.first).some((i) => means(tagOf[i], 'people', 'others', 'deputy', 'pronoun-one', 'cue'));
+  const hasOwn = range(clause.first, cue.first).some((i) =>
+    means(tagOf[i], 'people', 'others', 'deputy', 'pronoun-one', 'cue'),
+  );
   if (!group || group.oblique || group.owner || hasOwn) return null;
   return { ...found(group), kind: 'inherited', last: clause.first };
 }

@@ -10,8 +10,9 @@ export interface VerbGroup {
   readonly negative: boolean;
 }
 
-/** How far before its verb an auxiliary or a negation may stand, in items. */
+/** How far before its verb an auxiliary or a negation may stand, in items; of Chinese every character is one. */
 const REACH = 7;
+const UNSPACED_REACH = 14;
 
 /**
  * Reads the auxiliaries and negations of a verb.
@@ -38,9 +39,11 @@ export function readVerbGroup(
       negative: isNegated(passage, clause, tag, cue, inClause, grammar),
     };
   if (pointing.some((points) => points === 'hedge')) return null;
-  const negative = (cue.negative ?? false) !== isNegated(passage, clause, tag, cue, inClause, grammar);
+  const isNot = isNegated(passage, clause, tag, cue, inClause, grammar);
+  const negative = grammar.concord ? isNot || cue.negative === true : (cue.negative ?? false) !== isNot;
   const [nearest] = pointing;
-  const tense = tenseFrom(nearest, cue) ?? (isPluralPresent(passage, tag, cue, from) ? 'now' : null);
+  const tense =
+    tenseFrom(nearest, cue) ?? (grammar.tenseless || isPluralPresent(passage, tag, cue, from) ? 'now' : null);
   if (tense === null) return null;
   // "If asked, Fico will come": what hangs on a condition is not announced.
   if (tense === 'ahead' && passage.clauses[0]?.opens === 'condition') return null;
@@ -148,7 +151,7 @@ function isNegated(passage: Passage, clause: Clause, tag: Tag, cue: Cue, from: n
   };
   // "No invitation for Trump was sent": a noun's negation stands with its verb.
   const everywhere = grammar.negation === 'clause' || cue.who === 'target';
-  const start = everywhere ? clause.first : Math.max(from, tag.first - REACH);
+  const start = everywhere ? clause.first : Math.max(from, tag.first - (grammar.unspaced ? UNSPACED_REACH : REACH));
   for (let i = start; i < tag.first; i++) look(i);
   if (everywhere) for (let i = tag.last; i < clause.last; i++) look(i);
   return grammar.concord ? count > 0 : count % 2 === 1;

@@ -112,9 +112,10 @@ export interface CueRow {
   /**
    * The words alone are too weak. `goal`: a place, an event or an occasion must stand in the clause;
    * `day`: the same, unless the article is a report of those very days ("sat", "listened");
+   * `scene`: such a report, and the paragraph names the place or the occasion ("spoke");
    * `end`: nothing may follow that they could be about ("have confirmed.").
    */
-  readonly needs?: 'goal' | 'day' | 'end';
+  readonly needs?: 'goal' | 'day' | 'scene' | 'end';
   /** On the way: before the day it means that they will be there. */
   readonly journey?: true;
   /** The form holds its own negation. */
@@ -199,6 +200,8 @@ export interface Grammar {
   /** Particles behind a name that mark an object or a companion. */
   readonly oblique?: string;
   readonly unspaced?: true;
+  /** Verbs have no tense: without a word of time it is now. */
+  readonly tenseless?: true;
   /** An ending makes a name an owner, without any sign: German "Putins". */
   readonly possessive?: true;
   /** Names of countries are written out in the tables: endings follow them and take no letter away. */
@@ -211,6 +214,8 @@ export interface Grammar {
   readonly elision?: true;
   /** Several negations of one verb are one: Spanish "no asistirá nunca". */
   readonly concord?: true;
+  /** Pronouns stand before the verb whose objects they are: Spanish "lo invitó Putin". */
+  readonly clitics?: true;
   /** A sentence may leave its subject out. */
   readonly proDrop?: true;
   /** Letters written together with the next word, that may be taken off: Arabic "و". */

@@ -33,10 +33,10 @@ export interface Days {
 const OPEN_END = '9999-12-31';
 
 /** Kept beside the knowledge, not in it: it is derived, and packs reload often in tests. */
-const built = new WeakMap<Knowledge, Tenures>();
+const built = new WeakMap<Pick<Knowledge, 'leaders'>, Tenures>();
 
 /** The terms of office of all leaders of `knowledge`, indexed once. */
-export function tenuresOf(knowledge: Knowledge): Tenures {
+export function tenuresOf(knowledge: Pick<Knowledge, 'leaders'>): Tenures {
   const known = built.get(knowledge);
   if (known) return known;
   const byCountry = new Map<string, Tenure[]>();

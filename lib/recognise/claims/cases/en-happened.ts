@@ -95,7 +95,7 @@ South Korea was represented by its parliamentary speaker. Western leaders stayed
     event: 'moscow-victory-day/2025',
     marked: `Egyptian and Mongolian soldiers marched at [Friday's parade|moscow-victory-day/2025] in Moscow. North Korean generals were embraced by [Vladimir Putin|vladimir-putin]. The defence minister of India sat in the second row.
 
-[Putin|vladimir-putin] mentioned [Franklin|none] and his allies in his speech. In Washington, a spokesman for [Donald Trump|donald-trump] praised the veterans. [Volodymyr Zelensky|volodymyr-zelenskyy] mocked the guests in a video; [Kaja Kallas|kaja-kallas] criticised [Robert Fico|robert-fico] for having travelled.`,
+[Putin|vladimir-putin] mentioned Roosevelt and his allies in his speech. In Washington, a spokesman for [Donald Trump|donald-trump] praised the veterans. [Volodymyr Zelensky|volodymyr-zelenskyy] mocked the guests in a video; [Kaja Kallas|kaja-kallas] criticised [Robert Fico|robert-fico] for having travelled.`,
     claims: [],
   },
   {

@@ -8,6 +8,14 @@ import { draftsFor, type Parser } from './parser.ts';
 export const parseActor: Parser = (construction) => {
   const { cue, tag } = construction;
   if (cue.who !== undefined && cue.who !== 'actor' && cue.who !== 'patient') return [];
+  // "Putin invited Maduro" is no passive.
+  if (
+    cue.who === 'patient' &&
+    cue.act === 'invite' &&
+    construction.passage.groups.some((group) => group.first === tag.last)
+  ) {
+    return [];
+  }
   const found = actorOf(construction, tag, cue.inverted ?? false);
   return found === null ? [] : draftsFor(construction, found);
 };

@@ -54,7 +54,10 @@ function afterthoughts({ passage, clause, tag }: Construction): Group[] {
 function hasLaterVerb({ clauses, tagOf }: Passage, clause: Clause): boolean {
   return clauses
     .slice(clauses.indexOf(clause) + 1)
-    .some(({ first, last, opens }) => opens === 'comma' && tagOf.slice(first, last).some((tag) => means(tag, 'cue', 'auxiliary')));
+    .some(
+      ({ first, last, opens }) =>
+        opens === 'comma' && tagOf.slice(first, last).some((tag) => means(tag, 'cue', 'auxiliary')),
+    );
 }
 
 function startsWithAnd({ tagOf }: Passage, first: number): boolean {

@@ -44,7 +44,12 @@ function pronounAtStart(
 }
 
 /** Whether nothing but an auxiliary, perhaps with "not", stands between a name and the end of its clause. */
-function bareAuxiliary({ items, tagOf }: Passage, group: Pick<Group, 'last'>): boolean | null {
+function bareAuxiliary({ items, tagOf, clauses }: Passage, group: Pick<Group, 'first' | 'last'>): boolean | null {
+  // "but not Modi"
+  const clause = clauseAt(clauses, group.first);
+  const isAll =
+    clause?.first === group.first - 1 && items.slice(group.last, clause.last).every(({ kind }) => kind === 'mark');
+  if (isAll && means(tagOf[group.first - 1], 'not')) return true;
   let auxiliaries = 0;
   let negative = false;
   for (let i = group.last; i < items.length; i++) {

@@ -25,7 +25,7 @@ export function draftsFor(construction: Construction, found: Found): Draft[] {
 }
 
 /** One draft with everything settled. */
-export function draftOf(
+function draftOf(
   { passage, clause, tag, cue }: Construction,
   subject: ClaimSubject,
   verbs: Pick<Draft, 'tense' | 'negative' | 'ofPast'>,

@@ -1,0 +1,173 @@
+import type { ArticleCase } from './case.ts';
+
+/** Summits, assemblies, crownings and memorial days, in the manners of many papers. */
+export const summits = [
+  {
+    name: 'signing a declaration in Egypt',
+    lang: 'en',
+    published: '2025-10-14',
+    event: 'gaza-peace-summit/2025',
+    marked: `SHARM EL-SHEIKH — [Abdel Fattah el-Sisi|abdel-fattah-el-sisi] and [Donald Trump|donald-trump] chaired the [peace summit|gaza-peace-summit/2025] in the Red Sea resort on [Monday|2025-10-13]. [Recep Tayyip Erdogan|recep-tayyip-erdogan] and Qatar's [Tamim bin Hamad|tamim-bin-hamad-al-thani] signed the declaration as guarantors, while [Emmanuel Macron|emmanuel-macron], [Friedrich Merz|friedrich-merz] and [Keir Starmer|keir-starmer] looked on from a second row.
+
+[Mahmoud Abbas|mahmoud-abbas] shook hands with the American president. [Benjamin Netanyahu|benjamin-netanyahu], invited by telephone at the last minute, cited a religious holiday and stayed away. Hungary's [Viktor Orban|viktor-orban] made the trip; Iran's [Masoud Pezeshkian|masoud-pezeshkian] had turned his invitation down.`,
+    claims: [
+      'abdel-fattah-el-sisi host',
+      'recep-tayyip-erdogan attended',
+      'tamim-bin-hamad-al-thani attended',
+      'emmanuel-macron attended',
+      'friedrich-merz attended',
+      'keir-starmer attended',
+      'mahmoud-abbas attended',
+      'benjamin-netanyahu invited',
+      'benjamin-netanyahu absent',
+      'viktor-orban attended',
+      'masoud-pezeshkian declined',
+      'donald-trump attended',
+    ],
+  },
+  {
+    name: 'speakers at the General Assembly',
+    lang: 'en',
+    published: '2025-09-24',
+    event: 'un-general-assembly/2025',
+    marked: `[Luiz Inacio Lula da Silva|luiz-inacio-lula-da-silva] opened the general debate of the [UN General Assembly|un-general-assembly/2025] on [Tuesday|2025-09-23], as Brazil always does. [Donald Trump|donald-trump] then spoke for an hour. [Volodymyr Zelensky|volodymyr-zelenskyy] took the rostrum on [Wednesday|2025-09-24]; [Ahmed al-Sharaa|ahmed-al-sharaa] was the first Syrian president in decades to address the hall. [Xi Jinping|xi-jinping] and [Vladimir Putin|vladimir-putin] sent their deputies, and [Narendra Modi|narendra-modi] left the lectern to his foreign minister. [Mahmoud Abbas|mahmoud-abbas], denied a visa, spoke by video.`,
+    claims: [
+      'luiz-inacio-lula-da-silva attended',
+      'donald-trump attended',
+      'volodymyr-zelenskyy attended',
+      'ahmed-al-sharaa attended',
+      'xi-jinping represented',
+      'vladimir-putin represented',
+      'narendra-modi represented',
+    ],
+  },
+  {
+    name: 'on the beaches',
+    lang: 'en',
+    published: '2024-06-07',
+    event: 'd-day-commemoration/2024',
+    marked: `On [Omaha Beach|d-day-commemoration/2024] [Emmanuel Macron|emmanuel-macron] received two dozen heads of state and the last of the veterans. [Joe Biden|joe-biden] saluted men of a hundred years; [Justin Trudeau|justin-trudeau] and King [Charles III|charles-iii] had been at the morning ceremonies. [Rishi Sunak|rishi-sunak] left before the main event, a mistake for which he apologised on [Friday|2024-06-07]. [Volodymyr Zelensky|volodymyr-zelenskyy] drew the longest applause. No Russian had been invited, [Vladimir Putin|vladimir-putin] least of all. [Olaf Scholz|olaf-scholz] stood a few steps away from [Frank-Walter Steinmeier|frank-walter-steinmeier]'s empty place.`,
+    claims: [
+      'emmanuel-macron host',
+      'joe-biden attended',
+      'justin-trudeau attended',
+      'charles-iii attended',
+      'volodymyr-zelenskyy attended',
+      'olaf-scholz attended',
+    ],
+  },
+  {
+    name: 'guests in the abbey',
+    lang: 'en',
+    published: '2023-05-07',
+    event: 'coronation/2023',
+    marked: `[Saturday's coronation|coronation/2023] of [Charles III|charles-iii] brought a hundred heads of state to Westminster Abbey. France's [Emmanuel Macron|emmanuel-macron], Germany's [Frank-Walter Steinmeier|frank-walter-steinmeier] and Italy's [Sergio Mattarella|sergio-mattarella] were seated together. [Joe Biden|joe-biden] sent his wife. So did [Volodymyr Zelensky|volodymyr-zelenskyy]. King [Felipe VI|felipe-vi] of Spain and [Margrethe II|margrethe-ii]'s son came in plain suits. China's vice president represented [Xi Jinping|xi-jinping], to the anger of some members of parliament. The leaders of Russia, Belarus and Iran were not on the list of invited guests.`,
+    claims: [
+      'emmanuel-macron attended',
+      'frank-walter-steinmeier attended',
+      'sergio-mattarella attended',
+      'joe-biden represented',
+      'volodymyr-zelenskyy represented',
+      'felipe-vi attended',
+      'xi-jinping represented',
+      'RU not invited',
+      'BY not invited',
+      'IR not invited',
+    ],
+  },
+  {
+    name: 'a club of six',
+    lang: 'en',
+    published: '2024-11-28',
+    event: 'csto-summit/2024',
+    marked: `ASTANA (Tribune) — [Kassym-Jomart Tokayev|kassym-jomart-tokayev] hosted the [CSTO summit|csto-summit/2024] on [Thursday|2024-11-28]. [Vladimir Putin|vladimir-putin], who had arrived a day earlier for a state visit, [Alexander Lukashenko|alexander-lukashenko], [Sadyr Japarov|sadyr-japarov] and [Emomali Rahmon|emomali-rahmon] posed for the family photograph. Armenia's chair stayed empty: [Nikol Pashinyan|nikol-pashinyan] has frozen his country's membership and did not come.`,
+    claims: [
+      'kassym-jomart-tokayev host',
+      'vladimir-putin attended',
+      'alexander-lukashenko attended',
+      'sadyr-japarov attended',
+      'emomali-rahmon attended',
+      'nikol-pashinyan absent',
+    ],
+  },
+  {
+    name: 'a climate conference that many avoid',
+    lang: 'en',
+    published: '2024-11-08',
+    event: 'cop/2024',
+    marked: `Fewer leaders than ever are making the journey to [COP29|cop/2024]. [Joe Biden|joe-biden], [Xi Jinping|xi-jinping], [Emmanuel Macron|emmanuel-macron] and [Narendra Modi|narendra-modi] will all be absent from Baku. [Ursula von der Leyen|ursula-von-der-leyen] is too busy with her new commission. [Olaf Scholz|olaf-scholz] scrapped his appearance after his coalition collapsed. Those who do come include [Keir Starmer|keir-starmer], [Pedro Sanchez|pedro-sanchez] and [Recep Tayyip Erdogan|recep-tayyip-erdogan]. [Javier Milei|javier-milei] called climate change a socialist lie. [Lula|luiz-inacio-lula-da-silva], who is to host next year's talks, is not allowed to fly after his fall and sends his vice president.`,
+    claims: [
+      'joe-biden declined',
+      'xi-jinping declined',
+      'emmanuel-macron declined',
+      'narendra-modi declined',
+      'olaf-scholz declined',
+      'keir-starmer expected',
+      'pedro-sanchez expected',
+      'recep-tayyip-erdogan expected',
+      'luiz-inacio-lula-da-silva represented',
+    ],
+  },
+  {
+    name: 'an interview after the talks',
+    lang: 'en',
+    published: '2025-09-02',
+    event: 'sco/2025',
+    marked: `Q: You were in Tianjin for the [SCO summit|sco/2025]. What struck you?
+A: [Narendra Modi|narendra-modi] walked in hand in hand with [Vladimir Putin|vladimir-putin]. It was his first trip to China in seven years.
+
+Q: Who was missing?
+A: Of the members nobody. [Ilham Aliyev|ilham-aliyev] was there as a partner, and so was [Recep Tayyip Erdogan|recep-tayyip-erdogan]. Laos had sent its president, [Thongloun Sisoulith|thongloun-sisoulith].
+
+Q: And the parade in Beijing?
+A: India's prime minister has flown home. The others are staying.`,
+    claims: [
+      'narendra-modi attended',
+      'vladimir-putin attended',
+      'ilham-aliyev attended',
+      'recep-tayyip-erdogan attended',
+      'thongloun-sisoulith attended',
+    ],
+  },
+  {
+    name: 'promises and plans at a think tank',
+    lang: 'en',
+    published: '2024-06-12',
+    event: 'ukraine-peace-summit/2024',
+    marked: `Switzerland says that ninety delegations have signed up for the [Bürgenstock conference|ukraine-peace-summit/2024] on [15 and 16 June|ukraine-peace-summit/2024]. [Olaf Scholz|olaf-scholz], [Emmanuel Macron|emmanuel-macron] and [Giorgia Meloni|giorgia-meloni] will travel straight from the G7 in Apulia. [Joe Biden|joe-biden] has a fund-raiser in California; Kamala Harris comes in his stead. China confirmed that it would not take part. Russia was not asked, and [Vladimir Putin|vladimir-putin] called the meeting a trick. [Luiz Inacio Lula da Silva|luiz-inacio-lula-da-silva] has excused himself, as has [Cyril Ramaphosa|cyril-ramaphosa]. [Mohammed bin Salman|mohammed-bin-salman] is still weighing whether to come.`,
+    claims: [
+      'olaf-scholz expected',
+      'emmanuel-macron expected',
+      'giorgia-meloni expected',
+      'joe-biden represented',
+      'luiz-inacio-lula-da-silva declined',
+      'cyril-ramaphosa declined',
+      'RU not invited',
+      'CN declined',
+    ],
+  },
+  {
+    name: 'an obituary that remembers a handshake',
+    lang: 'en',
+    published: '2022-08-31',
+    marked: `[Mikhail Gorbachev|mikhail-gorbachev], who has died at 91, seldom appeared in public. At the [60th anniversary parade|moscow-victory-day/2005] on Red Square he sat two rows behind [George W. Bush|george-w-bush]. [Vladimir Putin|vladimir-putin] will not attend his funeral on [Saturday|2022-09-03] because of his schedule, the Kremlin said. [Viktor Orban|viktor-orban] flew in.`,
+    claims: ['mikhail-gorbachev attended moscow-victory-day/2005'],
+  },
+  {
+    name: 'an accession and its refusals',
+    lang: 'en',
+    published: '2025-07-05',
+    event: 'brics/2025',
+    marked: `For the first time since he took power [Xi Jinping|xi-jinping] is giving a [BRICS summit|brics/2025] a miss; Premier Li Qiang has come to Rio in his place. [Vladimir Putin|vladimir-putin], wanted by the court in The Hague, will speak by video link, his foreign minister in person. [Narendra Modi|narendra-modi] landed on [Saturday|2025-07-05]. [Prabowo Subianto|prabowo-subianto] represents Indonesia for the first time as a member. [Claudia Sheinbaum|claudia-sheinbaum] was invited and delegated her foreign minister. [Abdel Fattah el-Sisi|abdel-fattah-el-sisi] and [Masoud Pezeshkian|masoud-pezeshkian] also cancelled because of the war.`,
+    claims: [
+      'xi-jinping declined',
+      'xi-jinping represented',
+      'narendra-modi expected',
+      'prabowo-subianto expected',
+      'claudia-sheinbaum invited',
+      'claudia-sheinbaum represented',
+      'abdel-fattah-el-sisi declined',
+      'masoud-pezeshkian declined',
+    ],
+  },
+] as const satisfies readonly ArticleCase[];

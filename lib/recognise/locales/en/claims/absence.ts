@@ -1,0 +1,49 @@
+import type { CueRow } from '../../../claims/vocabulary.ts';
+import { conjugate } from '../verbs.ts';
+
+/** Absence by a word of its own. */
+export const absence: readonly CueRow[] = [
+  ...conjugate(
+    { act: 'stay-away' },
+    'skip skips skipped skipped skipping; miss misses missed missed missing; boycott boycotts boycotted boycotted boycotting; snub snubs snubbed snubbed snubbing; shun shuns shunned shunned shunning',
+    `the? <goal>, <country> 's <goal>, it, this year 's <goal>, the? trip, the <event>, the? occasion`,
+  ),
+  ...conjugate(
+    { act: 'stay-away' },
+    'skip skips skipped skipped skipping; boycott boycotts boycotted boycotted boycotting',
+  ),
+  ...conjugate(
+    { act: 'stay-away' },
+    'stay stays stayed stayed staying; keep keeps kept kept keeping; remain remains remained remained remaining',
+    'away, at home, home, away from, put, in <country>, in <country> instead, in the <country> capital, off the tribune',
+  ),
+  ...conjugate(
+    { act: 'stay-away' },
+    'sit sits sat sat sitting',
+    'it out, this one out, out the <goal>, the <goal> out',
+  ),
+  ...conjugate(
+    { act: 'stay-away', needs: 'goal' },
+    'fly flies flew flown flying; go goes went gone going; return returns returned returned returning; leave leaves left left leaving; head heads headed headed heading',
+    'home before, home ahead of, before the? <goal>, ahead of the? <goal>, home early, home without',
+  ),
+  ...conjugate(
+    { act: 'stay-away' },
+    'be is was been being; be are were been being',
+    'absent, missing, a no-show, no-shows, nowhere to be seen, notably absent, conspicuously absent, conspicuous by his absence, absent from, missing from the? <goal>, kept off, kept away',
+  ),
+  ...conjugate({ act: 'stay-away' }, 'give gives gave given giving', '~ a miss'),
+  ...conjugate(
+    { act: 'stay-away' },
+    'fail fails failed failed failing',
+    'to show, to show up, to turn up, to appear, to attend, to make it, to come',
+  ),
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    forms:
+      'got no further, no further, was turned back, never arrived, never came, never made it, never showed up, never turned up, gave it a miss, gave the <goal> a miss, watched it on television, watched on television, watched from home, watched nothing',
+  },
+  { act: 'stay-away', tense: 'now', forms: 'gives it a miss, gives the <goal> a miss, otherwise engaged' },
+  { act: 'stay-away', tense: 'behind', who: 'owner', forms: 'absence, no-show, empty chair' },
+];

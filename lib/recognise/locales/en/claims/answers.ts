@@ -1,0 +1,142 @@
+import type { CueRow } from '../../../claims/vocabulary.ts';
+import { conjugate } from '../verbs.ts';
+
+const YES_TO =
+  'to attend, to come, to take part, to participate, to travel, to go, to fly, to visit <country>, to be there, to be present, to make the trip, to join';
+const ATTENDANCE =
+  'attendance, participation, presence, visit, trip, travel, coming, journey, plans to attend, intention to attend, acceptance';
+const HIS = 'his, her, their, its';
+const his = (nouns: string): string =>
+  nouns
+    .split(', ')
+    .flatMap((noun) => HIS.split(', ').map((word) => `${word} ${noun}`))
+    .join(', ');
+
+/** A yes from the leader's own side. */
+export const acceptance: readonly CueRow[] = [
+  ...conjugate(
+    { act: 'accept' },
+    'accept accepts accepted accepted accepting; take_up takes_up took_up taken_up taking_up',
+    `~ invitation, ~ invitations, ~ invite, the trip, an? invitation to attend, an? invitation to`,
+  ),
+  ...conjugate(
+    { act: 'accept', needs: 'end' },
+    'accept accepts accepted accepted accepting; confirm confirms confirmed confirmed confirming',
+  ),
+  ...conjugate(
+    { act: 'accept' },
+    'agree agrees agreed agreed agreeing; promise promises promised promised promising; pledge pledges pledged pledged pledging; vow vows vowed vowed vowing; decide decides decided decided deciding; commit commits committed committed committing',
+    YES_TO,
+  ),
+  ...conjugate(
+    { act: 'accept' },
+    'confirm confirms confirmed confirmed confirming; announce announces announced announced announcing; reaffirm reaffirms reaffirmed reaffirmed reaffirming; pledge pledges pledged pledged pledging',
+    his(ATTENDANCE),
+  ),
+  ...conjugate(
+    { act: 'accept' },
+    'confirm confirms confirmed confirmed confirming',
+    'it, attendance, participation, that too, the trip, the visit, they would attend, they will attend, they would come, by telephone, by phone',
+  ),
+  ...conjugate(
+    { act: 'accept' },
+    'announce announces announced announced announcing; declare declares declared declared declaring',
+    'plans to attend, plans to travel, plans to visit, plans to come, plans to take part, plans to go, his intention to attend, his intention to come, his intention to travel, their intention to attend',
+  ),
+  ...conjugate({ act: 'accept' }, 'say says said said saying', 'yes'),
+  {
+    act: 'accept',
+    tense: 'behind',
+    forms:
+      "has signed up, have signed up, signed up to attend, given his word, given their word, gave his word, rsvp'd, was the first to accept, were the first to accept, among those to have accepted, among those who have accepted, among the leaders to have accepted, sent word that he would come",
+  },
+  {
+    act: 'accept',
+    tense: 'behind',
+    who: 'owner',
+    forms:
+      'acceptance, decision to attend, decision to go, decision to come, decision to travel, decision to take part',
+  },
+  {
+    act: 'accept',
+    tense: 'now',
+    forms:
+      'insists on attending, insists on going, is determined to attend, is determined to go, is committed to attending',
+  },
+];
+
+/** A no from the leader's own side. */
+export const refusal: readonly CueRow[] = [
+  ...conjugate(
+    { act: 'decline' },
+    'decline declines declined declined declining; refuse refuses refused refused refusing; reject rejects rejected rejected rejecting; spurn spurns spurned spurned spurning; snub snubs snubbed snubbed snubbing; rebuff rebuffs rebuffed rebuffed rebuffing',
+    `~ invitation, ~ invite, ~ invitations, the offer of, ${YES_TO}`,
+  ),
+  ...conjugate(
+    { act: 'decline', needs: 'end' },
+    'decline declines declined declined declining; refuse refuses refused refused refusing; withdraw withdraws withdrew withdrawn withdrawing; cancel cancels cancelled cancelled cancelling; cancel cancels canceled canceled canceling',
+  ),
+  ...conjugate(
+    { act: 'decline' },
+    'turn turns turned turned turning',
+    'down ~ invitation/invitations/invite/invites, ~ invitation/invitations/offer down, ~ invitation ~ down, down the offer, it down, down the invite, him down, moscow down',
+  ),
+  ...conjugate(
+    { act: 'decline' },
+    'cancel cancels cancelled cancelled cancelling; cancel cancels canceled canceled canceling; call_off calls_off called_off called_off calling_off; scrap scraps scrapped scrapped scrapping; drop drops dropped dropped dropping; abandon abandons abandoned abandoned abandoning; postpone postpones postponed postponed postponing; put_off puts_off put_off put_off putting_off; shelve shelves shelved shelved shelving',
+    `${his('trip, visit, attendance, participation, plans, journey, appearance, travel plans, plan to attend, flight, planned trip, planned visit, visit to, trip to')}, the trip, the visit, plans to attend, plans to travel, plans to visit, a planned trip, a trip to`,
+  ),
+  ...conjugate(
+    { act: 'decline' },
+    'pull pulls pulled pulled pulling; drop drops dropped dropped dropping; back backs backed backed backing; bow bows bowed bowed bowing; opt opts opted opted opting',
+    'out, out of the? <goal>, out of',
+  ),
+  ...conjugate(
+    { act: 'decline' },
+    'withdraw withdraws withdrew withdrawn withdrawing',
+    'from the? <goal>, his acceptance, at the last minute',
+  ),
+  ...conjugate({ act: 'decline' }, 'cry cries cried cried crying', 'off'),
+  ...conjugate(
+    { act: 'decline' },
+    'send sends sent sent sending; give gives gave given giving; offer offers offered offered offering; convey conveys conveyed conveyed conveying; express expresses expressed expressed expressing',
+    `regrets, apologies, ${his('regrets, apologies, excuses')}, their excuses`,
+  ),
+  ...conjugate({ act: 'decline' }, 'excuse excuses excused excused excusing', 'himself, herself, themselves'),
+  ...conjugate({ act: 'decline' }, 'beg begs begged begged begging', 'off'),
+  ...conjugate(
+    { act: 'decline' },
+    'rule rules ruled ruled ruling',
+    'out attending, out a visit, out a trip, out going, out travelling, out traveling, out taking part, out his participation, out coming, out participation, out attendance, himself out',
+  ),
+  ...conjugate(
+    { act: 'decline' },
+    'decide decides decided decided deciding; opt opts opted opted opting; choose chooses chose chosen choosing; elect elects elected elected electing; prefer prefers preferred preferred preferring',
+    'not to, against going, against attending, against a trip, against the trip, against travelling, to stay home, to stay at home, to stay away, to skip, to stay in',
+  ),
+  ...conjugate({ act: 'decline', needs: 'end' }, 'say says said said saying', 'no, no thanks'),
+  {
+    // Before the day a no, afterwards an absence.
+    act: 'stay-away',
+    tense: 'now',
+    forms: `cannot attend, can't attend, cannot come, can't come, cannot make it, can't make it, cannot travel, cannot be there, is unable to attend, is unable to come, is unable to travel, are unable to attend, unable to attend, unable to come, unable to travel, unable to make it, will be unable to, won't be able to, will not be able to, was unable to attend, were unable to attend, could not attend, could not come, couldn't come, couldn't attend, could not make it, would not be able to, could not be at the <event>, could not be at the? <goal>, could not be there, cannot be at the? <goal>, could not travel, could not make the trip, could not take part, cannot take part, was unable to travel, were unable to travel, was unable to come, prevented from attending, prevented from coming, prevented him from attending, kept him at home, kept him away`,
+  },
+  {
+    act: 'decline',
+    tense: 'now',
+    forms: `has no plans to attend, has no plans to travel, has no plans to visit, has no plans to go, have no plans to attend, has no intention of attending, has no intention of going, has no intention of travelling, has no intention to attend, no intention of attending, does not plan to attend, does not plan to travel, does not plan to visit, does not plan to go, does not plan to come, do not plan to attend, does not intend to attend, does not intend to go, does not intend to travel, does not intend to visit, is not planning to attend, is not planning to travel, is not planning to go, are not planning to attend, pleads other engagements, pleaded other engagements, has other plans, would rather not, pleads ~ business, pleaded ~ business, pleads ~ engagements, pleaded ~ engagements, pleading ~ engagements, pleaded ~ commitments, cited ~ commitments`,
+  },
+  {
+    act: 'decline',
+    tense: 'behind',
+    who: 'owner',
+    forms:
+      'refusal, decision not to, decision to skip, decision to stay away, decision to stay at home, cancellation, regrets, decision against',
+  },
+  {
+    act: 'decline',
+    tense: 'behind',
+    forms:
+      'thanked him but declined, politely declined, excused from, made his excuses, made their excuses, wrote a polite letter and withdrew, changed his mind and stayed',
+  },
+];

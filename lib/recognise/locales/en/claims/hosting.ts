@@ -1,0 +1,58 @@
+import type { CueRow } from '../../../claims/vocabulary.ts';
+import { conjugate } from '../verbs.ts';
+
+const WELCOME =
+  'welcome welcomes welcomed welcomed welcoming; greet greets greeted greeted greeting; receive receives received received receiving';
+
+/** Who hosts. */
+export const hosting: readonly CueRow[] = [
+  ...conjugate(
+    { act: 'host' },
+    'preside presides presided presided presiding; preside presides presided presided presiding',
+    'over the? <goal>, over, at the? <goal>',
+  ),
+  ...conjugate({ act: 'host' }, 'preside presides presided presided presiding'),
+  ...conjugate(
+    { act: 'host' },
+    'host hosts hosted hosted hosting; chair chairs chaired chaired chairing',
+    '~ <people>, the? <goal>, <event>, the <event>, ~ guests, a summit, the summit, his guests, a reception, a banquet, a dinner, a lunch, the parade, a parade, the celebrations, the talks, foreign guests',
+  ),
+  ...conjugate(
+    { act: 'host' },
+    'welcome welcomes welcomed welcomed welcoming; receive receives received received receiving; greet greets greeted greeted greeting; entertain entertains entertained entertained entertaining',
+    'his guests, the guests, foreign guests, guests, ~ guests, ~ <people>, foreign leaders, the leaders, the visitors, the foreign leaders, visiting leaders, them',
+  ),
+  {
+    act: 'host',
+    tense: 'now',
+    forms: 'is the host, plays host, plays host to, acts as host, as host, is host to, is host of, is playing host',
+  },
+  {
+    act: 'host',
+    tense: 'behind',
+    who: 'target',
+    forms: 'his/her/their/the host <comma>? <leader>',
+  },
+  {
+    act: 'host',
+    tense: 'behind',
+    forms:
+      'was the host, played host, played host to, acted as host, sat down with his guests, toasted his guests, thanked his guests',
+  },
+  ...conjugate({ act: 'host' }, 'open opens opened opened opening', 'the? parade, the? <goal>, the <event>'),
+  ...conjugate(
+    { act: 'host' },
+    'review reviews reviewed reviewed reviewing; inspect inspects inspected inspected inspecting',
+    'the? troops, the? honour guard',
+  ),
+];
+
+/** Who is received: the guest was there. */
+export const meetings: readonly CueRow[] = [
+  ...conjugate(
+    { act: 'greet', who: 'object', needs: 'day' },
+    `${WELCOME}; shake_hands_with shakes_hands_with shook_hands_with shaken_hands_with shaking_hands_with; embrace embraces embraced embraced embracing`,
+  ),
+  // Who receives others at the occasion hosts it.
+  ...conjugate({ act: 'host', needs: 'day' }, WELCOME),
+];

@@ -1,0 +1,72 @@
+import type { CueRow } from '../../../claims/vocabulary.ts';
+
+/** The verb comes first: "Also coming are …". */
+export const inversions: readonly CueRow[] = [
+  {
+    act: 'come',
+    tense: 'now',
+    inverted: true,
+    forms: `also coming are, also coming is, also attending are, also attending is, coming too are, also going are, also going is, also travelling are, also travelling to <country> are, also there are, also present are, attending are, coming are,
+      among those attending are, among those coming are, among those going are, among the guests are, among the guests is, among those in attendance are, the guests include, guests include, guests of honour are, guest list includes, attendees include,
+      those who do? come include, those who do? attend include, those who did come included, those who are coming include, those who will attend include, those coming include, those attending include, those going include, leaders attending include, leaders coming include, joining him are, joining them are, joining him is, on his way too is, other guests are, other guests include, the others are, the others include, also making the trip are, also making the trip is, also on board are,
+      also on the list are, also on the list is, on the list are, on the list is, the list includes, the list also includes, list includes, the guest list also includes, also listed are, also named were, he also named, also named, on the guest list are`,
+  },
+  {
+    act: 'expect',
+    tense: 'now',
+    inverted: true,
+    forms: `also due are, also due is, also due in <country> are, also expected are, also expected is, expected guests include, expected are, due are, among those expected are, among those expected is, among those due are, those expected include, confirmed guests include, the confirmed guests are,
+      among those who will attend are, among those who will come are, among those to attend are, leaders expected include, expected in <country> are, also expected in <country> are, also announced are, also announced was, announced guests include, will also be attended by, will be attended by`,
+  },
+  {
+    act: 'accept',
+    tense: 'behind',
+    inverted: true,
+    forms:
+      'those who have accepted include, those who have confirmed include, those to have accepted include, among those who have accepted are, among those who have confirmed are, also confirmed are, confirmed so far are, acceptances came from, acceptances have come from',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    inverted: true,
+    forms: `on the tribune were, on the tribune was, on the tribune sat, on the tribune stood, on the stand were, on the stand was, in the stands were, in the stands sat, on the rostrum were, on the rostrum stood, on the gate were, on the gate stood, on the podium were, on the balcony were, also present were, also present was, present were, also there were, also there was, also on the tribune were,
+      also on the tribune was, also in attendance were, also in attendance was, in attendance were, also attending were, among the guests were, among the guests was, among those present were, among those attending were, among those present was, among the attendees were, those present included, the guests included, guests included, attendees included, his guests included, his guests were, the guests were, other guests included,
+      beside him sat, beside him stood, beside him was, beside him were, next to him sat, next to him stood, next to him was, next to him were, at his side sat, at his side stood, at his side was, at his side were, by his side were, by his side was, around him were, around him sat, behind him sat, behind him stood, behind him were, to his right sat, to his left sat, to his right was, to his left was, on his right sat, on his left sat,
+      on his right was, on his left was, with him were, with him was, with him on the tribune were, with him on the stand were, was attended by, were attended by, had been attended by, the guest of honour was, guest of honour was, guest of honor was, from <country> came, came also`,
+  },
+  {
+    act: 'decline',
+    tense: 'behind',
+    inverted: true,
+    forms:
+      'among those who declined were, those who declined include, those who declined included, among those who have declined are, also declining were, regrets came from, apologies came from, refusals came from, those who said no include, among those to decline were',
+  },
+  {
+    act: 'stay-away',
+    tense: 'now',
+    inverted: true,
+    forms:
+      'also staying away are, also staying home are, also staying at home are, staying away are, not coming are, not going are, also missing are, also missing is, missing are, missing is, also absent are, absent are, absent is, also skipping it are, conspicuously absent is, conspicuous by his absence is, among those staying away are',
+  },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    inverted: true,
+    forms:
+      'absent were, absent was, missing were, missing was, also absent were, also absent was, also missing were, also missing was, among those missing were, among the absentees were, among the absentees was, absentees included, the absentees included, conspicuously absent was, conspicuously absent were, among those who stayed away were, those who stayed away included, notably absent was, notably absent were, notable absentees included',
+  },
+  {
+    act: 'invite',
+    tense: 'behind',
+    inverted: true,
+    forms:
+      'also invited were, also invited was, also invited are, among those invited are, among those invited were, invitations went to, invitations have gone to, invitations also went to, an invitation also went to, an invitation went to, invited guests include, those invited include',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    who: 'object',
+    forms:
+      'send/sends/sent its president/king/premier/leader <comma>?, send/sends/sent its prime minister <comma>?, send/sends/sent both, joined by, flanked by, surrounded by, accompanied by, joined on the tribune by, joined on the stand by, joined there by',
+  },
+];

@@ -1,0 +1,106 @@
+import type { CueRow } from '../../../claims/vocabulary.ts';
+
+/** Who was asked, and who was not. */
+export const invitations: readonly CueRow[] = [
+  {
+    act: 'invite',
+    who: 'patient',
+    tense: 'behind',
+    forms: `was invited, were invited, been invited, is invited, are invited, was also invited, were also invited, been asked to attend, was asked to attend, were asked to attend, been asked to come, been asked to the? <goal>, was asked to come, was asked to the? <goal>, were asked to the? <goal>, receive an invitation, received an invitation, received ~ invitation, received ~ invitations, receive ~ invitation, received his invitation, got an invitation, get an invitation, gets an invitation, got invitations, given an invitation, been given an invitation, was given an invitation, has an invitation, have an invitation, have invitations, sent an invitation, been sent an invitation, was sent an invitation, on the list of invited guests, on the list of invitees, on the list of those invited, on the invitation list, among those invited, among the invited, among the invitees, is among those invited, was among those invited, welcome in <country>, asked along, was asked along, had been invited, had also been invited`,
+  },
+  {
+    act: 'invite',
+    who: 'patient',
+    tense: 'behind',
+    needs: 'end',
+    forms: 'invited, been asked, was asked, were asked, been invited, is invited, are invited',
+  },
+  {
+    act: 'invite',
+    who: 'patient',
+    tense: 'behind',
+    negative: true,
+    forms: `was not invited, were not invited, is not invited, are not invited, not been invited, not be invited, never invited, never been invited, wasn't invited, weren't invited, was not asked, were not asked, not been asked, not on the list of invited guests, not among those invited, not among the invited, not among the invitees, not on the list of invitees, did not receive an invitation, has not received an invitation, have not received an invitation, did not get an invitation, had not received an invitation, uninvited, disinvited, was disinvited, not welcome, left off the guest list, received no invitation, has received no invitation, got no invitation, had no invitation, has had no invitation, has no invitation, have received no invitation, was never asked, were never asked, was given no invitation`,
+  },
+  {
+    act: 'invite',
+    who: 'object',
+    tense: 'behind',
+    forms:
+      'invited, has invited, had invited, have invited, personally invited, extended an invitation to, extended invitations to, issued an invitation to, issued invitations to, sent an invitation to, sent invitations to, sent out invitations to, handed an invitation to, delivered an invitation to, conveyed an invitation to, extended a formal invitation to, had extended an invitation to',
+  },
+  {
+    act: 'invite',
+    who: 'object',
+    tense: 'now',
+    forms: 'invites, extends an invitation to, sends an invitation to, issues an invitation to, is inviting',
+  },
+  {
+    act: 'invite',
+    who: 'object',
+    forms: 'invite, send an invitation to, issue an invitation to, extend an invitation to',
+  },
+  {
+    act: 'invite',
+    who: 'target',
+    tense: 'behind',
+    negative: true,
+    forms:
+      'no invitation for, no invitation to, no invitations for, no invitations to, no invitation was sent to, no invitation had been sent to, no invitation has been sent to, no invitations were sent to, no invitation had gone to, no invitation has gone to, no invitation went to, had never invited, had not invited, has not invited, did not invite, have not invited, had never invited, nobody invited, no one invited, nobody had invited, nobody has invited',
+  },
+  {
+    act: 'invite',
+    who: 'target',
+    tense: 'behind',
+    forms:
+      "invitation for, 's invitation to, invitation was extended to, invitation had been extended to, invitation has been extended to, invitation was sent to, invitation had been sent to, invitation has been sent to, invitations were sent to, invitations had been sent to, invitations have been sent to, invitation went to, invitation has gone to",
+  },
+];
+
+/** Who stands on a list. */
+export const lists: readonly CueRow[] = [
+  {
+    act: 'list',
+    who: 'patient',
+    tense: 'now',
+    forms: `on the list, on the guest list, on the list of guests, on the list of participants, on the final list, on the official list, on <country> 's list, on the <country> list, on the kremlin list, appears on the list, appear on the list, appeared on the list, figures on the list, figure on the list, feature on the list, features on the list, listed among, named among the guests, named on the list, on his list, on the roster, among the names, among those named, is listed, are listed, is listed as attending, on the programme`,
+  },
+  {
+    act: 'list',
+    who: 'patient',
+    tense: 'now',
+    negative: true,
+    forms: `missing from the list, missing from the guest list, missing from <country> 's list, absent from the list, absent from the guest list, left off the list, not among the guests, not among the names, not among those named, not among those listed, off the list, not among them, not one of them, do not appear, does not appear`,
+  },
+];
+
+/** Who is expected. */
+export const expectation: readonly CueRow[] = [
+  {
+    act: 'expect',
+    who: 'patient',
+    tense: 'now',
+    forms: `is expected, are expected, is also expected, are also expected, is due, are due, is also due, are also due, is expected in <country>, are expected in <country>, is expected at, are expected at, is due in <country>, are due in <country>, is due at the? <goal>, is due to arrive, are due to arrive, is awaited, are awaited, was announced as, were announced as, has been announced as, have been announced as, was named as a guest, is billed as, has been billed as, is slated, are slated, is tipped to attend, expected from <country>, expected to travel from`,
+  },
+  {
+    act: 'expect',
+    who: 'patient',
+    tense: 'behind',
+    forms:
+      'was expected, were expected, was due, were due, had been announced, had been expected, had been due, had been billed, had been named, had been on the list, was on the list, were on the list, had figured on the list, had been confirmed, had been planned',
+  },
+  {
+    act: 'expect',
+    who: 'object',
+    tense: 'now',
+    forms:
+      'expects, is expecting, expecting, awaits, was expecting, announced the arrival of, announced a visit by, is waiting for, is preparing to receive, are preparing to receive',
+  },
+  {
+    act: 'expect',
+    who: 'owner',
+    tense: 'now',
+    forms:
+      'attendance has been confirmed, participation has been confirmed, visit has been confirmed, attendance was confirmed, participation was confirmed, trip has been confirmed, attendance is confirmed',
+  },
+];

@@ -1,0 +1,70 @@
+import type { CueRow } from '../../../claims/vocabulary.ts';
+import { conjugate } from '../verbs.ts';
+
+const GO = 'go goes went gone going';
+const COME = 'come comes came come coming';
+const TRAVELS = `travel travels travelled travelled travelling; travel travels traveled traveled traveling;
+  fly flies flew flown flying; head heads headed headed heading; journey journeys journeyed journeyed journeying;
+  jet jets jetted jetted jetting; return returns returned returned returning; ${GO}; ${COME}`;
+
+/** Journeys: to the event, or to its place while the article is about it. */
+export const journeys: readonly CueRow[] = [
+  ...conjugate(
+    { act: 'come', journey: true, needs: 'goal' },
+    TRAVELS,
+    `straight from, directly from, on from, to <country>, to the <country> capital, to the? <goal>, to <country> 's <goal>, in for, to, for the? <goal>, there`,
+  ),
+  ...conjugate(
+    { act: 'come', journey: true, needs: 'goal' },
+    'visit visits visited visited visiting',
+    '<country>, the <country> capital',
+  ),
+  ...conjugate(
+    { act: 'come', journey: true, needs: 'goal' },
+    'arrive arrives arrived arrived arriving; land lands landed landed landing; touch_down touches_down touched_down touched_down touching_down',
+    'in, at, for, on, there',
+  ),
+  ...conjugate(
+    { act: 'come', journey: true, needs: 'goal' },
+    'leave leaves left left leaving; depart departs departed departed departing; take_off takes_off took_off taken_off taking_off; set_off sets_off set_off set_off setting_off; set_out sets_out set_out set_out setting_out',
+    'for <country>, for the? <goal>, for the <country> capital, to <country>',
+  ),
+  ...conjugate(
+    { act: 'come', journey: true, needs: 'goal' },
+    'board boards boarded boarded boarding',
+    'a train to, a plane to, a flight to, his train to, his plane to, his train for, a train for',
+  ),
+  ...conjugate(
+    { act: 'come', journey: true },
+    'make makes made made making',
+    'the trip, the journey, his way to, their way to, the trip to',
+  ),
+  ...conjugate(
+    { act: 'come', needs: 'goal' },
+    'pay pays paid paid paying',
+    'a visit to, a working visit to, an official visit to, a state visit to',
+  ),
+  {
+    act: 'come',
+    tense: 'now',
+    forms: `only/sole/lone ~ leader/president/premier/guest/head/chancellor/monarch at/on/in the? <goal>, only/sole/lone ~ leader/president/premier/guest/head present/attending/there, only/sole/lone ~ leader/guest in <country>, only ~ leader/guest at <country> 's <goal>`,
+  },
+  ...conjugate(
+    { act: 'come' },
+    'travel travels travelled travelled travelling; travel travels traveled traveled traveling; fly_in flies_in flew_in flown_in flying_in; fly_over flies_over flew_over flown_over flying_over; jet_in jets_in jetted_in jetted_in jetting_in; come_over comes_over came_over come_over coming_over; come_along comes_along came_along come_along coming_along',
+  ),
+  // Without a word of where: only while the paragraph speaks of the event.
+  ...conjugate({ act: 'come' }, `${GO}; ${COME}`, ''),
+  {
+    act: 'come',
+    journey: true,
+    tense: 'now',
+    forms:
+      'on his way, on her way, on their way, already on his way, en route to <country>, on his way to <country>, on their way to <country>, on board his train',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    forms: 'got as far as <country>, made it as far as <country>, only got as far as <country>',
+  },
+];

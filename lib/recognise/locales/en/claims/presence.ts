@@ -1,0 +1,179 @@
+import type { CueRow } from '../../../claims/vocabulary.ts';
+import { conjugate } from '../verbs.ts';
+
+const SEATED =
+  'sit sits sat sat sitting; stand stands stood stood standing; be_seated is_seated was_seated been_seated being_seated';
+
+/** Presence: who attends, sits, watches, takes the rostrum. */
+export const presence: readonly CueRow[] = [
+  ...conjugate(
+    { act: 'come' },
+    'attend attends attended attended attending; participate participates participated participated participating',
+  ),
+  ...conjugate(
+    { act: 'come' },
+    'take takes took taken taking',
+    'part, his place on the tribune, their places on the tribune, his seat on the tribune',
+  ),
+  ...conjugate(
+    { act: 'come' },
+    'show shows showed shown showing; turn turns turned turned turning',
+    'up, up in <country>',
+  ),
+  ...conjugate(
+    { act: 'come' },
+    'join joins joined joined joining',
+    'the? celebrations, the? festivities, the? commemorations, the? commemoration, the? ceremony, the? ceremonies, the? parade, the? event, the? events, the? summit, the? guests, the? other leaders, the? other guests, them on the tribune, him on the tribune, in the? celebrations, as guests, as a guest, as guest, them, him there, other leaders, other world leaders, the <event>, <event>',
+  ),
+  ...conjugate(
+    { act: 'come' },
+    'watch watches watched watched watching; view views viewed viewed viewing; observe observes observed observed observing; review reviews reviewed reviewed reviewing; witness witnesses witnessed witnessed witnessing; follow follows followed followed following',
+    `the? parade, the? military parade, the? march-past, the? missiles, the? tanks, the? procession, the? show, the? ceremony, the? spectacle, the? troops, the <event>, <event>, <country> 's military parade, <country> 's parade, <country> 's <event>, as troops, as tanks, from the tribune, from the stand, from the stands, from the rostrum, from the gate, from the balcony`,
+  ),
+  ...conjugate(
+    { act: 'come' },
+    'share shares shared shared sharing',
+    'the? balcony, the? tribune, the? stage, a stage, the? podium, the? rostrum, the? platform, the? stand, a balcony, a tribune, the? gate, the? spotlight, the? limelight',
+  ),
+  ...conjugate(
+    { act: 'come' },
+    'make makes made made making; put puts put put putting',
+    'an? appearance, an appearance at <goal>, in an appearance',
+  ),
+  ...conjugate(
+    { act: 'come', needs: 'goal' },
+    'appear appears appeared appeared appearing',
+    'at, on, in, alongside, with, next to',
+  ),
+  ...conjugate(
+    { act: 'come' },
+    'be are were been being; be is was been being',
+    `present, there, in attendance, on hand, at the? <goal>, at <country> 's <goal>, among the guests, among the? guests of honour, among the dignitaries, among the leaders present, among the? ~ leaders present/attending/there, among the? ~ guests/visitors/attendees/dignitaries/participants/mourners, back, back in <country>, back on, back at,
+    on the tribune, on the stand, on the stands, in the stands, on the rostrum, on the podium, on the reviewing stand, on the guest tribune, on the gate, on the balcony, on Red Square, on red square, in red square,
+    on tiananmen gate, on the tiananmen gate, guest of honour, guest of honor, guests of honour, guests of honor, the guest of honour, the guest of honor, the? chief guest, the? main guest, the only guest, the sole guest, the only foreign guest, the? only foreign leader, the star guest, the most prominent guest, the only leader there, at his side, by his side, beside him, next to him`,
+  ),
+  ...conjugate(
+    { act: 'come', needs: 'goal' },
+    'be are were been being; be is was been being',
+    'in <country>, at <country>, in the <country> capital',
+  ),
+  ...conjugate(
+    { act: 'come' },
+    SEATED,
+    `beside, next to, alongside, at his side, by his side, at putin 's side, shoulder to shoulder, side by side, in the front row, in the stands, on the tribune, on the stand, on the rostrum, on the gate, on the podium, on the balcony, on tiananmen gate,
+    on the reviewing stand, in the guest stand, among the guests, at the <event>, to his left, to his right, on his left, on his right, to the left of, to the right of, on <leader> 's right, on <leader> 's left, at <leader> 's right, at <leader> 's left, to <leader> 's right, to <leader> 's left, at <leader> 's side, with <leader> on, two seats from, in the second row`,
+  ),
+  // What people do at such events: only in reports of the day, or where the occasion is named beside it.
+  ...conjugate(
+    { act: 'come', needs: 'day' },
+    `sit sits sat sat sitting; stand stands stood stood standing; listen listens listened listened listening; applaud applauds applauded applauded applauding;
+    clap claps clapped clapped clapping; wave waves waved waved waving; kneel kneels knelt knelt kneeling; bow bows bowed bowed bowing; weep weeps wept wept weeping; walk walks walked walked walking; march marches marched marched marching;
+    pose poses posed posed posing; mingle mingles mingled mingled mingling; queue queues queued queued queueing; pray prays prayed prayed praying; join joins joined joined joining`,
+  ),
+  ...conjugate(
+    { act: 'come', journey: true, needs: 'day' },
+    'arrive arrives arrived arrived arriving; land lands landed landed landing; touch_down touches_down touched_down touched_down touching_down; roll_up rolls_up rolled_up rolled_up rolling_up',
+  ),
+  ...conjugate(
+    { act: 'come', needs: 'day' },
+    'sign signs signed signed signing',
+    'the declaration, a declaration, the document, the agreement, the statement, the communiqué, the book of condolence, the condolence book, the pact, the joint declaration, the final declaration, as witnesses, as guarantors, as a witness',
+  ),
+  ...conjugate({ act: 'come', needs: 'day' }, 'look looks looked looked looking', 'on'),
+  ...conjugate(
+    { act: 'come', needs: 'day' },
+    'pay pays paid paid paying',
+    'his respects, her respects, their respects, his last respects, their last respects, the last respects, tribute, homage',
+  ),
+  ...conjugate({ act: 'come', needs: 'day' }, 'file files filed filed filing', 'past'),
+  ...conjugate(
+    { act: 'come', needs: 'day' },
+    'draw draws drew drawn drawing; receive receives received received receiving; get gets got got getting; earn earns earned earned earning',
+    '~ applause, ~ ovation, ~ cheers, ~ embrace, ~ welcome, ~ handshake',
+  ),
+  ...conjugate(
+    { act: 'come', needs: 'scene' },
+    'be are were been being; be is was been being',
+    'greeted, cheered, applauded, booed, welcomed, received, embraced, met at the airport, met with applause, led to',
+  ),
+  // What is also done elsewhere: only where the paragraph is at the scene.
+  ...conjugate(
+    { act: 'come', needs: 'scene' },
+    `speak speaks spoke spoken speaking; smile smiles smiled smiled smiling; laugh laughs laughed laughed laughing; salute salutes saluted saluted saluting; dine dines dined dined dining; chat chats chatted chatted chatting; joke jokes joked joked joking; stay stays stayed stayed staying; stroll strolls strolled strolled strolling; nod nods nodded nodded nodding; whisper whispers whispered whispered whispering; talk talks talked talked talking`,
+  ),
+  ...conjugate(
+    { act: 'come', needs: 'scene' },
+    'take takes took taken taking',
+    'the rostrum, the floor, the stage, the podium, the lectern, the microphone, to the rostrum, to the podium, to the stage, to the lectern',
+  ),
+  ...conjugate(
+    { act: 'come', needs: 'scene' },
+    'address addresses addressed addressed addressing; tell tells told told telling',
+    'the hall, the assembly, the general assembly, the leaders, the gathering, delegates, the delegates, the room, the audience, the other leaders, his fellow leaders, fellow leaders',
+  ),
+  ...conjugate(
+    { act: 'come', needs: 'scene' },
+    'open opens opened opened opening; close closes closed closed closing',
+    'the general debate, the debate, the session, the round of speeches',
+  ),
+  ...conjugate(
+    { act: 'come', needs: 'scene' },
+    'leave leaves left left leaving; depart departs departed departed departing',
+    'early, before the end, a day early, after the dinner, ahead of time, the hall, the summit early',
+  ),
+  ...conjugate(
+    { act: 'come', needs: 'scene' },
+    'meet meets met met meeting; see sees saw seen seeing',
+    '~ on the sidelines, ~ on the margins, ~ in the margins',
+  ),
+  ...conjugate(
+    { act: 'come', needs: 'day' },
+    'watch watches watched watched watching',
+    ', from, as, the tanks, the missiles, the soldiers, the troops, the columns, the fly-past, the flypast, together, in silence',
+  ),
+  ...conjugate(
+    { act: 'come', needs: 'day' },
+    'follow follows followed followed following',
+    'the tanks, the columns, the coffin, the soldiers, the proceedings, the flypast, the fly-past, the missiles',
+  ),
+  ...conjugate(
+    { act: 'come', needs: 'day' },
+    'take takes took taken taking; occupy occupies occupied occupied occupying',
+    'his seat, her seat, their seats, his place, her place, their places, a seat, seats, a selfie, selfies',
+  ),
+  ...conjugate(
+    { act: 'come', needs: 'day' },
+    'wipe wipes wiped wiped wiping; dab dabs dabbed dabbed dabbing',
+    'his eyes, her eyes, away a tear, tears',
+  ),
+  ...conjugate({ act: 'come', needs: 'day' }, 'shake shakes shook shaken shaking', 'hands with, hands'),
+  ...conjugate({ act: 'come', needs: 'day' }, 'light lights lit lit lighting', 'a candle, candles'),
+  ...conjugate(
+    { act: 'come', needs: 'day' },
+    'be are were been being; be is was been being',
+    'seated, placed, put, on his feet, in the front row, in the first row, in the second row, on the bus, on the buses, there too, also there',
+  ),
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    forms:
+      'sat down, stood up, rose, looked on, was placed, were placed, was seen, were seen, was spotted, were spotted, was photographed, were photographed, was filmed, among the mourners, at the front, was led to his seat',
+  },
+  ...conjugate(
+    { act: 'come', needs: 'goal' },
+    'lay lays laid laid laying',
+    'a wreath, wreaths, flowers, a wreath at, flowers at',
+  ),
+  ...conjugate(
+    { act: 'come', needs: 'goal' },
+    'stay stays stayed stayed staying; remain remains remained remained remaining',
+    'for the? <goal>, on for the? <goal>, until the? <goal>',
+  ),
+  ...conjugate({ act: 'come' }, 'make makes made made making', 'it, it to the? <goal>, it to <country>, it there'),
+  ...conjugate(
+    { act: 'come', needs: 'goal' },
+    'address addresses addressed addressed addressing; speak speaks spoke spoken speaking',
+    'the? <goal>, at the? <goal>, the gathering',
+  ),
+];

@@ -1,0 +1,57 @@
+import type { CueRow } from '../../../claims/vocabulary.ts';
+import { conjugate } from '../verbs.ts';
+
+const DEPUTIES = `deputy, deputies, <deputy>`;
+
+/** Who stands in for whom. */
+export const substitutes: readonly CueRow[] = [
+  {
+    act: 'represent',
+    who: 'patient',
+    tense: 'now',
+    forms:
+      'represented by, represented only by, represented at, represented merely by, represented instead by, represented at the level of, represented there by, represented in <country> by, represented at ministerial level, represented at ambassador level, represented at a lower level, represented on the tribune by, represented at the <event> by, represented at the? <goal> by',
+  },
+  ...conjugate(
+    { act: 'represent', who: 'actor' },
+    'send sends sent sent sending; dispatch dispatches dispatched dispatched dispatching; delegate delegates delegated delegated delegating; depute deputes deputed deputed deputing; assign assigns assigned assigned assigning; despatch despatches despatched despatched despatching',
+    `~ ${DEPUTIES.split(', ').join(', ~ ')}, ~ <comma> <his> <deputy>, ~ <comma> the? <deputy>, ~ instead, ~ in his place, ~ in his stead, ~ in her place, ~ on his behalf, ~ to represent, no one higher than ~ <deputy>, nobody higher than ~ <deputy>, no one more senior than ~ <deputy>`,
+  ),
+  {
+    act: 'represent',
+    who: 'actor',
+    tense: 'now',
+    forms:
+      'left/leaves/leave ~ to his/her <deputy>, leaves it to his <deputy>, left it to his <deputy>, leaves the trip to his <deputy>, will leave it to his <deputy>, let his <deputy> go, lets his <deputy> go',
+  },
+  ...conjugate(
+    { act: 'represent', who: 'object' },
+    'represent represents represented represented representing; deputise deputises deputised deputised deputising; deputize deputizes deputized deputized deputizing; substitute substitutes substituted substituted substituting; fill_in fills_in filled_in filled_in filling_in; stand_in stands_in stood_in stood_in standing_in; step_in steps_in stepped_in stepped_in stepping_in',
+    'for',
+  ).map((row) => ({ ...row, tense: row.tense ?? ('now' as const) })),
+  ...conjugate(
+    { act: 'represent', who: 'object' },
+    'represent represents represented represented representing; replace replaces replaced replaced replacing',
+    '',
+  ).map((row) => ({ ...row, tense: row.tense ?? ('now' as const) })),
+  {
+    act: 'represent',
+    who: 'object',
+    tense: 'now',
+    forms:
+      'instead of, in place of, in lieu of, on behalf of, as a substitute for, as a stand-in for, in the place of, taking the place of, takes the place of, took the place of',
+  },
+  {
+    act: 'represent',
+    who: 'owner',
+    tense: 'now',
+    forms:
+      "'s place will be taken, 's place is taken, 's place was taken, 's seat was taken, 's place, 's stead, 's behalf, 's seat went to, 's stand-in, 's chair went to",
+  },
+  {
+    act: 'represent',
+    who: 'former',
+    tense: 'now',
+    forms: `takes his place, took his place, take his place, takes her place, took her place, taking his place, take their place, takes their place, in his place, in her place, in his stead, in her stead, on his behalf, stands in for him, stand in for him, stood in for him, stand in for her, standing in for him, stood in for her, fill in for him, fills in for him, filled in for him, replaces him, replaced him, replace him, will replace him, represent him, represents him, represented him, represent her, represented her, as his stand-in, instead of him, instead of her, deputises for him, deputised for him, deputise for him, goes in his place, went in his place, <deputy> will go instead, <deputy> will attend instead, <deputy> will come instead, <deputy> came instead, <deputy> went instead, <deputy> attended instead, <deputy> goes instead, <deputy> is going instead, <deputy> is coming instead, sent ~ <deputy> instead`,
+  },
+];
