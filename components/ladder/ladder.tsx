@@ -13,7 +13,7 @@ export interface LadderProps {
 }
 
 /** “6 reports · 4 origins”: the second number only where it tells something the first does not. */
-export function reportsPhrase(reports: number, origins: number, words: Words): string {
+function reportsPhrase(reports: number, origins: number, words: Words): string {
   const counted = words.n('reports', reports);
   return origins > 1 && origins !== reports ? `${counted} · ${words.n('origins', origins)}` : counted;
 }

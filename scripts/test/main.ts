@@ -1,5 +1,5 @@
 /**
- * `npm test`: types, lint, unit tests, both builds, the packages' limits, the stores' linter and
+ * `npm test`: types, lint, unused code, unit tests, both builds, the packages' limits, the stores' linter and
  * the stories in both browsers. Every step runs even when an earlier one has failed, and the last
  * line counts single tests where a step has them, else the step itself: `N passed, N failed`.
  */
@@ -24,6 +24,7 @@ const bin = (name: string) => join('node_modules', '.bin', name);
 const STEPS: readonly Step[] = [
   { name: 'types', run: [bin('tsc'), '--noEmit', '-p', '.'] },
   { name: 'lint', run: [bin('biome'), 'check', '--error-on-warnings', '.'] },
+  { name: 'unused code', run: [bin('knip'), '--no-progress'] },
   { name: 'unit tests', run: [bin('vitest'), 'run'], vitest: true },
   { name: 'build for Chromium', run: [bin('wxt'), 'build', '-b', 'chrome'] },
   { name: 'build for Firefox', run: [bin('wxt'), 'build', '-b', 'firefox'] },

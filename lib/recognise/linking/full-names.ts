@@ -75,7 +75,7 @@ export function accept(candidate: Candidate, id: string, scene: Scene): void {
 }
 
 /** "普京", "トランプ": one transcribed word, which is a surname even where the lists call it a full name. */
-export function isBareTranscription(candidate: Candidate, scene: Scene): boolean {
+function isBareTranscription(candidate: Candidate, scene: Scene): boolean {
   if (!isUnspacedAt(scene.text, candidate.start) || /[·•・‧＝=\s]/.test(candidate.text)) return false;
   return candidate.full.every((id) => !countriesOf(id, scene.knowledge).some((code) => HAN_NAMED.has(code)));
 }

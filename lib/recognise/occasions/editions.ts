@@ -31,7 +31,7 @@ export function indexEditions(events: Iterable<AttendanceEvent>): EditionIndex {
 }
 
 /** The edition that was held, or was to be held, on a day. */
-export function editionOn(editions: readonly Edition[], day: number): Edition | null {
+function editionOn(editions: readonly Edition[], day: number): Edition | null {
   return (
     editions.find(({ first, last }) => first <= day && day <= last) ??
     editions.find(({ planned }) => planned !== null && planned.first <= day && day <= planned.last) ??
@@ -40,7 +40,7 @@ export function editionOn(editions: readonly Edition[], day: number): Edition | 
 }
 
 /** The edition whose days are exactly those of an interval, or which holds the one day of it. */
-export function editionOver(editions: readonly Edition[], first: number, last: number): Edition | null {
+function editionOver(editions: readonly Edition[], first: number, last: number): Edition | null {
   if (first === last) return editionOn(editions, first);
   return editions.find((edition) => edition.first === first && edition.last === last) ?? null;
 }

@@ -9,7 +9,7 @@ export interface YearOf {
 }
 
 /** "last year", "прошлого года", "l'année dernière", "del año pasado" from item `at` on. */
-export function readYearInWords(passage: Passage, at: number): YearOf | null {
+function readYearInWords(passage: Passage, at: number): YearOf | null {
   const { items } = passage;
   let i = at;
   while (items[i]?.lexeme.article && i < at + 2) i += 1;

@@ -33,7 +33,7 @@ const LATIN = {
 } as const satisfies Record<string, string>;
 
 /** Serbian Cyrillic in Serbian Latin: "Јапанска" becomes "Japanska", "НАТО" "NATO". */
-export function toLatin(cyrillic: string): string {
+function toLatin(cyrillic: string): string {
   const letters: Partial<Record<string, string>> = LATIN;
   let latin = '';
   for (const letter of cyrillic) {
