@@ -4,6 +4,7 @@ import { parseDay } from './calendar.ts';
 import { isHanDigit } from './han-numbers.ts';
 import { type Item, itemize } from './items.ts';
 import { PARSERS } from './parsers/index.ts';
+import { isYearHeading } from './parsers/year.ts';
 import { gapAfter, type Passage, type Reading } from './reading.ts';
 import { advance, type Reference, resolve } from './resolve.ts';
 import { tenseAround } from './tense.ts';
@@ -85,16 +86,22 @@ export function findDates(text: string, sentences: readonly Sentence[], context:
   const { words, vocabulary, shapes } = dateLanguage(context.lang);
   const published = context.published ? parseDay(context.published) : null;
   const found: TemporalExpression[] = [];
-  let reference: Reference = { published, mentionedDay: null, mentionedYear: null };
+  let reference: Reference = {
+    published,
+    mentionedDay: null,
+    mentionedYear: null,
+    articleDay: null,
+    headingYear: null,
+  };
   let paragraph = -1;
   const bounded = boundedSentences(text, sentences);
   const tokens = tokensOf(text, bounded);
   bounded.forEach((sentence, index) => {
     const isNewParagraph = sentence.paragraph !== paragraph;
-    if (isNewParagraph) reference = { ...reference, mentionedDay: null };
+    if (isNewParagraph) reference = { ...reference, mentionedDay: null, headingYear: null };
     paragraph = sentence.paragraph;
     const passage: Passage = { text, items: itemize(text, tokens[index] ?? [], words), vocabulary };
-    const readings = readPassage(passage);
+    const readings = withPartsShared(passage, readPassage(passage));
     readings.forEach((read, at) => {
       const neighbour = neighbourOf(passage, readings, at);
       const tense = needsTense(read) ? tenseAround(passage, read, shapes) : null;
@@ -105,9 +112,31 @@ export function findDates(text: string, sentences: readonly Sentence[], context:
         : resolve(read, weekday, reference, tense);
       found.push(resolved);
       reference = advance(reference, resolved);
+      const isHeading =
+        isNewParagraph && at === 0 && read.first === 0 && read.kind === 'year' && isYearHeading(text, read);
+      if (isHeading) reference = { ...reference, headingYear: read.known.year ?? null };
     });
   });
   return found;
+}
+
+/** "31 mai și 2 iunie 2019": the year of the second day is the first's, too; "９月22日と23日": the month of the first is the second's. */
+function withPartsShared({ items }: Passage, readings: readonly Reading[]): Reading[] {
+  return readings.map((read, at) => {
+    const [last, next] = [readings[at - 1], readings[at + 1]];
+    if (read.kind === 'day-of-month' && read.known.weekday === undefined && last && isNamedDay(last)) {
+      const isListed = read.first === last.last + 2 && items[last.last + 1]?.lexeme.and === true;
+      const isLater = (read.known.day ?? 0) > (last.known.day ?? 0);
+      return isListed && isLater ? { ...read, kind: 'calendar-day', known: { ...last.known, ...read.known } } : read;
+    }
+    const joint = items[read.last + 1]?.lexeme;
+    const isJoined = next?.first === read.last + 2 && (joint?.and === true || joint?.to === true);
+    const year = next?.known.year;
+    if (!isJoined || !isNamedDay(read) || !isNamedDay(next) || year === undefined) return read;
+    const isOpen = read.known.year === undefined && read.yearShift === undefined;
+    const isInOrder = (read.known.month ?? 0) <= (next.known.month ?? 0);
+    return isOpen && isInOrder ? { ...read, known: { ...read.known, year } } : read;
+  });
 }
 
 /** True where the words leave open whether the time lies ahead. */

@@ -26,6 +26,8 @@ const FLAGS = {
   on: 'on',
   yearWords: 'yearWord',
   dayWords: 'dayWord',
+  eves: 'eve',
+  behindEve: 'behindEve',
   agoBefore: 'agoBefore',
   agoAfter: 'agoAfter',
   earlier: 'earlier',
@@ -132,6 +134,7 @@ const BEGINNINGS = [
   'ordinal',
   'agoBefore',
   'dayWord',
+  'eve',
   'era',
 ] as const satisfies readonly (keyof Lexeme)[];
 

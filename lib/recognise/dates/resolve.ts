@@ -14,6 +14,9 @@ import type { Reading, RelativeTime } from './reading.ts';
 import type { Tense } from './tense.ts';
 import type { DateParts, TemporalExpression } from './types.ts';
 
+/** A day that an earlier paragraph spoke of is still the one before "the next day" where it lies no further back. */
+const RECENT_DAYS = 7;
+
 /** The article's own time, and the time that its text spoke of last. */
 export interface Reference {
   /** Day count of publication, or null where unknown. */
@@ -22,6 +25,21 @@ export interface Reference {
   readonly mentionedDay: number | null;
   /** The last year spoken of, or null. */
   readonly mentionedYear: number | null;
+  /** Day count of the last day spoken of in any paragraph, or null. */
+  readonly articleDay: number | null;
+  /** The year that heads the paragraph, as in a chronicle, or null. */
+  readonly headingYear: number | null;
+}
+
+/** The day that "the next day" counts from. "That day" is no day to come: then it is the article's own. */
+function spokenOf(unit: RelativeTime['unit'], by: number, reference: Reference): number | null {
+  const { mentionedDay, articleDay, published } = reference;
+  const isAhead = mentionedDay !== null && published !== null && mentionedDay > published;
+  if (unit === 'day' && by === 0 && isAhead) return published;
+  if (mentionedDay !== null || published === null || articleDay === null) return mentionedDay ?? published;
+  // "The next day", told in the past, lies no day after the article.
+  const isRecent = articleDay < published && published - articleDay <= RECENT_DAYS;
+  return unit === 'day' && by > 0 && isRecent ? articleDay : published;
 }
 
 function relativeValue({ unit, by, from }: RelativeTime, reference: Reference): Resolved | null {
@@ -29,7 +47,7 @@ function relativeValue({ unit, by, from }: RelativeTime, reference: Reference): 
     const base = reference.mentionedYear;
     return base === null ? null : { value: isoYear(base + by), parts: { year: base + by } };
   }
-  const base = from === 'mentioned' ? (reference.mentionedDay ?? reference.published) : reference.published;
+  const base = from === 'mentioned' ? spokenOf(unit, by, reference) : reference.published;
   if (base === null) return null;
   const monday = base - weekdayOf(base) + 1 + by * 7;
   if (unit === 'day') return dayValue(base + by);
@@ -46,7 +64,8 @@ function relativeValue({ unit, by, from }: RelativeTime, reference: Reference): 
 function yearOf({ known, yearShift, sameYear }: Reading, reference: Reference): number | null {
   if (known.year !== undefined) return known.year;
   if (sameYear) return reference.mentionedYear;
-  if (yearShift === undefined || reference.published === null) return null;
+  if (yearShift === undefined) return reference.headingYear;
+  if (reference.published === null) return null;
   return civilDay(reference.published).year + yearShift;
 }
 
@@ -144,9 +163,11 @@ export function advance(reference: Reference, { value, grain }: TemporalExpressi
   const covered = value === null ? null : daysCovered(value);
   if (!covered) return reference;
   const { year } = civilDay(covered.first);
+  const isDay = grain === 'day' && covered.first === covered.last;
   return {
     ...reference,
     mentionedYear: year,
-    mentionedDay: grain === 'day' && covered.first === covered.last ? covered.first : reference.mentionedDay,
+    mentionedDay: isDay ? covered.first : reference.mentionedDay,
+    articleDay: isDay ? covered.first : reference.articleDay,
   };
 }

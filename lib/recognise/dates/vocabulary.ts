@@ -22,6 +22,10 @@ export interface DateVocabulary {
   readonly days: readonly (readonly [number, string])[];
   /** Phrases for a time counted from the one spoken of before: `[unit, offset, forms]`. */
   readonly neighbours: readonly (readonly [Unit, number, string])[];
+  /** The day before, in words that with a noun behind them mean the eve of something else ("накануне выборов"). */
+  readonly eves?: string;
+  /** Words with which another clause goes on behind an eve ("накануне он"). */
+  readonly behindEve?: string;
   /** Whole phrases counted from the day of publication that no rule composes. */
   readonly phrases?: readonly (readonly [Unit, number, string])[];
   readonly units: Readonly<Record<Unit, string>>;
@@ -62,6 +66,8 @@ export interface DateVocabulary {
   readonly on?: string;
   /** "year" beside a year's number. */
   readonly yearWords: string;
+  /** The word for year belongs to the expression: behind the number ("2021 году") or before it ("عام 1999"). */
+  readonly yearWordStands?: 'behind' | 'before';
   /** A year's number alone at the head of a sentence is a year ("2015 nahm Fico teil"). */
   readonly bareYears?: true;
   /** "day" before a day's number without month ("el día 9"). */
@@ -83,7 +89,19 @@ export interface DateVocabulary {
 }
 
 /** Strings of a vocabulary that are codes, not words: what a respelling must leave alone. */
-export const VOCABULARY_CODES = ['day', 'week', 'weekend', 'month', 'year', 'day-month', 'both', 'dmy', 'mdy'] as const;
+export const VOCABULARY_CODES = [
+  'day',
+  'week',
+  'weekend',
+  'month',
+  'year',
+  'day-month',
+  'both',
+  'dmy',
+  'mdy',
+  'behind',
+  'before',
+] as const;
 
 export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'year';
 
@@ -149,6 +167,8 @@ export interface Lexeme {
   on?: boolean;
   yearWord?: boolean;
   dayWord?: boolean;
+  eve?: boolean;
+  behindEve?: boolean;
   agoBefore?: boolean;
   agoAfter?: boolean;
   earlier?: boolean;

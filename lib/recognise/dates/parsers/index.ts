@@ -5,9 +5,9 @@ import { markedDay } from './marked-day.ts';
 import { month } from './month.ts';
 import { monthDay } from './month-day.ts';
 import { numeric } from './numeric.ts';
-import { countedUnit, namedDay, shiftedUnit } from './relative.ts';
+import { countedUnit, eve, namedDay, shiftedUnit } from './relative.ts';
 import { weekday } from './weekday.ts';
-import { year } from './year.ts';
+import { wordedYear, year } from './year.ts';
 
 /** Every pattern that a date may follow. The longest reading wins, among equals the earlier one. */
 export const PARSERS: readonly Parser[] = [
@@ -21,5 +21,7 @@ export const PARSERS: readonly Parser[] = [
   namedDay,
   weekday,
   markedDay,
+  eve,
+  wordedYear,
   year,
 ];

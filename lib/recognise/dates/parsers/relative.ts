@@ -19,6 +19,23 @@ export const namedDay: Parser = (passage, at) => {
   return phrase ? relativeReading(passage, at, at, phrase) : null;
 };
 
+/** What behind an eve begins another clause or another phrase: a verb, a preposition, a mark. */
+function endsPhrase(passage: Passage, at: number): boolean {
+  const { items, vocabulary } = passage;
+  const after = items[at + 1];
+  if (!after || gapAfter(passage, at) !== 'space') return true;
+  const { in: introduces, on, ahead, behind, behindEve, and } = after.lexeme;
+  if (introduces || on || ahead || behind || behindEve || and) return true;
+  const endings = vocabulary.tense.behind.split(' ').filter((shape) => shape.startsWith('*'));
+  return endings.some((shape) => after.lower.endsWith(shape.slice(1)));
+}
+
+/** "накануне", "the day before", where nothing behind says of what. */
+export const eve: Parser = (passage, at) => {
+  if (!passage.items[at]?.lexeme.eve || !endsPhrase(passage, at)) return null;
+  return relativeReading(passage, at, at, { unit: 'day', by: -1, from: 'mentioned' });
+};
+
 /** "next week", "last year", "la semaine prochaine", "العام الماضي". */
 export const shiftedUnit: Parser = (passage, at) => {
   const { items, vocabulary } = passage;

@@ -34,7 +34,12 @@ function isLicensed(passage: Passage, at: number): boolean {
 }
 
 function recurs(passage: Passage, at: number): boolean {
-  return passage.items[at - 1]?.lexeme.every === true && ['space', 'none'].includes(gapAfter(passage, at - 1));
+  const before = passage.items[at - 1]?.lexeme;
+  if (!['space', 'none'].includes(gapAfter(passage, at - 1))) return false;
+  // "the second Monday of August": a rule for every year.
+  const isCountedInMonth =
+    passage.items[at + 1]?.lexeme.of === true && passage.items[at + 2]?.lexeme.month !== undefined;
+  return before?.every === true || (before?.ordinal !== undefined && isCountedInMonth);
 }
 
 /** The day's number behind a weekday where the month is left out: "viernes 9", "sexta-feira (9)". */

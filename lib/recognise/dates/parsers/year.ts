@@ -6,6 +6,17 @@ const FIRST_YEAR = 1500;
 /** Years in a row that one word introduces: "in 2003, 2005, 2007 and 2009". */
 const LONGEST_LIST = 8;
 
+/** What may stand behind a year that heads a paragraph of a chronicle: "2005. …", "2005: …", "2005 – …". */
+const HEADING_END = /^(?:[.:：]?\s|\s[–—-]\s|[.:：]?$)/;
+
+/** True where the four digits at `start` open a paragraph and what follows sets them apart as its heading. */
+export function isYearHeading(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  const isFirst = start === 0 || /\n\s*$/.test(text.slice(Math.max(0, start - 3), start));
+  if (!isFirst || !/^(?:19|20)\d\d$/.test(text.slice(start, end))) return false;
+  const behind = text.slice(end, end + 3);
+  return HEADING_END.test(behind) && !/^ \p{L}/u.test(behind);
+}
+
 /** True where a word or a year before makes the four digits at item `at` a year. */
 function isIntroduced(passage: Passage, at: number, listed = 0): boolean {
   if (listed > LONGEST_LIST) return false;
@@ -40,6 +51,12 @@ function hasYearWordBehind(passage: Passage, last: number): boolean {
   return (gap === 'space' || gap === 'dot' || gap === 'none') && passage.items[last + 1]?.lexeme.yearWord === true;
 }
 
+/** "2014 и 2015 годах": a word for several years belongs to none of them. */
+function isSingular({ items }: Passage, at: number): boolean {
+  const lexeme = items[at]?.lexeme;
+  return lexeme?.unit === 'year' && !lexeme.plural;
+}
+
 /** "2015 nahm Fico teil", "hatte 2015 abgesagt": some languages name a year without a preposition. */
 function standsBare(passage: Passage, at: number): boolean {
   const { text, items, vocabulary } = passage;
@@ -56,9 +73,19 @@ function isPossessive(passage: Passage, last: number): boolean {
   return gapAfter(passage, last) === 'apostrophe' && passage.items[last + 1]?.lower === 's';
 }
 
+/** "عام 1999": the year's word opens the expression. */
+export const wordedYear: Parser = (passage, at) => {
+  const { items, vocabulary } = passage;
+  if (vocabulary.yearWordStands !== 'before' || !items[at]?.lexeme.yearWord || gapAfter(passage, at) !== 'space')
+    return null;
+  const found = year(passage, at + 1);
+  return found && reading(passage, at, found.last, { kind: 'year', grain: 'year', known: found.known });
+};
+
 /** "in 2015", "2015 году", "the 2015 parade", "(2015)", "2014–2015". */
 export const year: Parser = (passage, at) => {
-  const number = passage.vocabulary.han ? null : readYearNumber(passage, at);
+  const { vocabulary } = passage;
+  const number = vocabulary.han ? null : readYearNumber(passage, at);
   if (!number || number.n < FIRST_YEAR || isPartOfFigure(passage, at)) return null;
   const hasWord = hasYearWordBehind(passage, number.last);
   const after = passage.items[number.last + 1];
@@ -66,8 +93,11 @@ export const year: Parser = (passage, at) => {
   const isYear =
     hasWord ||
     number.last > at ||
+    (at === 0 && isYearHeading(passage.text, passage.items[at] ?? { start: 0, end: 0 })) ||
     isIntroduced(passage, at) ||
     standsBare(passage, at) ||
     isPossessive(passage, number.last);
-  return isYear ? reading(passage, at, number.last, { kind: 'year', grain: 'year', known: { year: number.n } }) : null;
+  const isWordOwn = vocabulary.yearWordStands === 'behind' && hasWord && isSingular(passage, number.last + 1);
+  const last = isWordOwn ? number.last + 1 : number.last;
+  return isYear ? reading(passage, at, last, { kind: 'year', grain: 'year', known: { year: number.n } }) : null;
 };

@@ -107,6 +107,7 @@ export const DE_DATES = {
   tense: {
     ahead:
       'wird werden würde würden soll sollen sollte will wollen plant planen geplant geplante geplanten erwartet erwarten reist reisen kommt kommen fliegt trifft treffen beginnt findet empfängt möchte bevorstehenden bevorstehende eingeladen einladung lädt vorgesehen voraussichtlich anlässlich bevor steht kann könnte',
+    faintlyAhead: 'bis ist sind gibt',
     behind:
       'hat haben hatte hatten habe wurde wurden war waren sagte sagten erklärte teilte hieß kam kamen ging flog nahm nahmen fand stand saß gab traf lud schrieb begann starb bestätigte verkündete meldete berichtete fehlte blieb worden gewesen *ierte *ierten *igte *igten',
   },

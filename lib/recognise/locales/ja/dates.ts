@@ -44,7 +44,7 @@ export const JA_DATES = {
     notBehindDay: '間 ぶり 連続 目 後 前 以内 余 分 本 韓 中 米 程 銀 経 産 刊 系',
     notBeforeDay: '第毎約数各計',
     notBehindYear: '度 間 代 前 アジェンダ 以来 ぶり',
-    to: '、 から ～ 〜 と',
+    to: 'から ～ 〜',
     of: 'の',
     eras: { 令和: 2019, 平成: 1989, 昭和: 1926 },
   },

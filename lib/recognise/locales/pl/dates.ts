@@ -80,6 +80,7 @@ export const PL_DATES = {
   shyIn: 'z ze przed po pod na za do od między',
   on: 'w we na do od',
   yearWords: 'rok roku rokiem lata lat latach r',
+  yearWordStands: 'behind',
   agoAfter: 'temu',
   earlier: 'wcześniej',
   later: 'później',

@@ -19,7 +19,7 @@ const ROMANIAN = {
   ],
   dayMonths: 'ian feb mar apr mai iun iul aug sept sep oct noi dec',
   weekdays: ['luni lunea', 'marți', 'miercuri', 'joi', 'vineri', 'sâmbătă', 'duminică duminica'],
-  shyWeekdays: 'luni lunea marți',
+  shyWeekdays: 'luni lunea',
   days: [
     [-2, 'alaltăieri'],
     [-1, 'ieri'],

@@ -81,6 +81,7 @@ const SERBIAN = {
   shyIn: 'za od do iz između',
   on: 'u do za od',
   yearWords: 'godina godine godinu godini god g',
+  yearWordStands: 'behind',
   agoBefore: 'pre prije',
   earlier: 'ranije',
   later: 'kasnije',

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { datesIn } from './date-cases.ts';
+
+const CASES: readonly (readonly [idea: string, lang: string, text: string, ...dates: string[]])[] = [
+  ['a year that heads a paragraph dates it', 'en', '2010. The guests came in May.', '2010 → 2010', 'May → 2010-05'],
+  ['so does one before a colon', 'de', '2015: Am 9. Mai blieb die Tribüne leer.', '2015 → 2015', '9. Mai → 2015-05-09'],
+  ['a count at the head is no year', 'en', '2010 guests came.'],
+  ['a year with its word behind', 'ru', 'Он приехал в 2019 году один.', '2019 году → 2019'],
+  ['several years share a word', 'ru', 'В 2018 и 2019 годах он не приехал.', '2018 → 2018', '2019 → 2019'],
+  ['a year with its word behind its dot', 'sr', 'Posetio je Moskvu 2019. godine u tišini.', '2019. godine → 2019'],
+  ['a year with its word before', 'ar', 'وفي عام 2012 زار المدينة', 'عام 2012 → 2012'],
+  ['the eve alone', 'ru', 'Накануне он прилетел в столицу.', 'Накануне → 2025-05-06'],
+  ['the eve of something', 'ru', 'Накануне выборов он прилетел в столицу.'],
+  ['the eve alone', 'uk', 'Він прилетів напередодні ввечері.', 'напередодні → 2025-05-06'],
+  ['the day before alone', 'en', 'He had landed the day before in silence.', 'day before → 2025-05-06'],
+  ['the day before something', 'en', 'He had landed the day before the summit.'],
+  ['a rule for every year', 'en', 'The fair opens on the second Sunday of June.', 'June → 2025-06'],
+  [
+    'the year of the second day',
+    'ro',
+    'A stat între 30 mai și 1 iunie 2018.',
+    '30 mai → 2018-05-30',
+    '1 iunie 2018 → 2018-06-01',
+  ],
+  ['the month of the first day', 'ja', '祭りは10月４日と６日。', '10月４日 → 2025-10-04', '６日 → 2025-10-06'],
+  ['an end that lies ahead', 'de', 'Das Museum zeigt bis August die Bilder.', 'August → 2025-08'],
+  ['a day with its verb in the present', 'de', 'Am Freitag ist Konzert.', 'Freitag → 2025-05-09'],
+  ['the next game', 'en', 'Their next game is on Friday.', 'Friday → 2025-05-09'],
+  ['a future verb', 'ru', 'Сборная сыграет в пятницу.', 'пятницу → 2025-05-09'],
+  ['that day', 'zh', '5月2日他抵达北京，当天返回。', '5月2日 → 2025-05-02', '当天 → 2025-05-02'],
+  [
+    'the day after one that an earlier paragraph told of',
+    'fr',
+    'Il est arrivé lundi.\n\nIl est reparti le lendemain.',
+    'lundi → 2025-05-05',
+    'lendemain → 2025-05-06',
+  ],
+];
+
+describe('the bounds of an expression, and what its neighbours say of it', () => {
+  it.each(CASES)('%s (%s): %s', (_, lang, text, ...expected) => {
+    expect(datesIn(text, lang, '2025-05-07')).toEqual(expected);
+  });
+});
