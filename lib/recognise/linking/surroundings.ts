@@ -69,7 +69,7 @@ const LOCATIVES: Readonly<Partial<Record<string, string>>> = {
   en: 'in',
   ru: 'в во',
   uk: 'в у',
-  sr: 'u',
+  sr: 'u у',
   pl: 'w we',
   de: 'in im',
   fr: 'en',
