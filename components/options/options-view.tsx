@@ -1,5 +1,5 @@
 import type { Settings } from '../../lib/browser/settings-shape.ts';
-import { Mark } from '../theme/mark.tsx';
+import { Masthead } from '../theme/masthead.tsx';
 import type { PlainKey } from '../words/keys.ts';
 import type { Words } from '../words/words.ts';
 
@@ -50,12 +50,7 @@ export function Options(props: OptionsProps) {
   const { words, settings, sites, shortcuts, onChange } = props;
   return (
     <div class="sheet" lang={words.lang} dir={words.dir}>
-      <header class="masthead">
-        <p class="wordmark">
-          <Mark />
-          {words.t('extName')}
-        </p>
-      </header>
+      <Masthead words={words} />
       <main class="options">
         <h1 class="name">{words.t('options')}</h1>
         <p class="quiet">{words.t('optionsPromise')}</p>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Mark } from '../theme/mark.tsx';
+import { Masthead } from '../theme/masthead.tsx';
 import type { Words } from '../words/words.ts';
 
 export interface WelcomeProps {
@@ -20,12 +20,7 @@ export function Welcome(props: WelcomeProps) {
   const { words } = props;
   return (
     <div class="sheet welcome" lang={words.lang} dir={words.dir}>
-      <header class="masthead">
-        <p class="wordmark">
-          <Mark />
-          {words.t('extName')}
-        </p>
-      </header>
+      <Masthead words={words} />
       <main>
         <h1 class="name">{words.t('welcomeTitle')}</h1>
         <p class="lead">{words.t('welcomeLead')}</p>

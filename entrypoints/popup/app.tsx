@@ -1,11 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { Popup } from '../../components/popup/popup-view.tsx';
 import { hashOf } from '../../components/subject/route.ts';
 import type { SubjectRef } from '../../components/subject/subject.ts';
-import { useRoute } from '../../components/surface/use-route.ts';
-import { useSearch } from '../../components/surface/use-search.ts';
-import { useStoreStatus } from '../../components/surface/use-store-status.ts';
-import { useSubject } from '../../components/surface/use-subject.ts';
+import { useSurface } from '../../components/surface/use-surface.ts';
 import type { Words } from '../../components/words/words.ts';
 import { sendMessage } from '../../lib/browser/messages.ts';
 import { openHistory, openOptions, reloadTab } from '../../lib/browser/open-page.ts';
@@ -14,13 +11,7 @@ import { usePage } from './use-page.ts';
 
 /** Wires the popup's view to the tab, the store and the browser. */
 export function PopupApp({ words, queries }: { readonly words: Words; readonly queries: Queries }) {
-  const [attempt, setAttempt] = useState(0);
-  const [text, setText] = useState('');
-  const store = useStoreStatus(queries, attempt);
-  const ready = store?.state === 'ready';
-  const route = useRoute();
-  const hits = useSearch(queries, text, ready);
-  const subject = useSubject(queries, route, ready);
+  const { store, route, subject, search, setText, repair } = useSurface(queries);
   const { tab, page, readNow, always } = usePage(queries, words);
 
   // Following a result ends the search; what was typed would cover what was chosen.
@@ -50,7 +41,7 @@ export function PopupApp({ words, queries }: { readonly words: Words; readonly q
       page={page}
       route={route}
       subject={subject}
-      search={{ text, hits }}
+      search={search}
       privateWindow={tab?.private ?? false}
       actions={{
         onJump: (entry) => void jump(entry),
@@ -59,7 +50,7 @@ export function PopupApp({ words, queries }: { readonly words: Words; readonly q
         onReload: () => tab && void reloadTab(tab.id).then(() => window.close()),
         onSearch: setText,
         onBack: () => history.back(),
-        onRepair: () => void queries.repair().finally(() => setAttempt(attempt + 1)),
+        onRepair: repair,
         onOpenOptions: () => void openOptions().then(() => window.close()),
         onOpenHistory: () =>
           void openHistory(route.at === 'subject' ? hashOf(route.subject) : '').then(() => window.close()),
