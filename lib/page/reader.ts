@@ -1,5 +1,5 @@
 import type { AnnotateRequest, AnnotateResponse, DateEvidence, PageSummary } from '../browser/messages.ts';
-import { type Block, readingRoot, walkBlocks } from './blocks.ts';
+import { type Block, readingRoot } from './blocks.ts';
 import { gatherDateEvidence, withoutStaleHead } from './date-evidence.ts';
 import { type HeldBlock, Ledger } from './ledger.ts';
 import {
@@ -9,12 +9,13 @@ import {
   RESTLESS_MS,
   RETRIES,
   RETRY_MS,
-  SLICE_MS,
   SLOWEST_BATCH_MS,
   SLOWEST_RETRY_MS,
 } from './limits.ts';
 import type { Painter } from './paint.ts';
 import { firstVisible, planRequests } from './plan.ts';
+import { readSliced } from './read-sliced.ts';
+import { Restless } from './restless.ts';
 import { type Changes, Watcher } from './watch.ts';
 
 /** What the reader needs of the one who paints. */
@@ -32,8 +33,6 @@ export interface Outside {
 }
 
 const EMPTY_CONTEXT: AnnotateResponse['context'] = { leaders: [], events: [] };
-
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** The address without what points into the page. */
 function addressOf(document: Document): string {
@@ -72,8 +71,7 @@ export class PageReader {
   #next = Number.POSITIVE_INFINITY;
   #stopped = false;
   #failures = 0;
-  readonly #late = new Set<Element>();
-  readonly #restless = new WeakMap<Element, { changes: number; since: number }>();
+  readonly #restless = new Restless();
 
   constructor(document: Document, painter: Brush, outside: Outside) {
     this.#document = document;
@@ -167,14 +165,16 @@ export class PageReader {
     this.#readAboutPage();
     const whole = this.#whole;
     const fresh =
-      whole || changes.everything ? await this.#readWhole() : await this.#readParts(this.#due(changes.containers));
+      whole || changes.everything
+        ? await this.#readWhole()
+        : await this.#readParts(this.#restless.due(changes.containers));
     this.#mostChars = Math.max(this.#mostChars, this.ledger.chars);
     const found = await this.#annotate(fresh);
     if (whole || found) this.#wait = BATCH_MS;
     else if (changes.everything || changes.containers.size > 0) this.#wait = Math.min(this.#wait * 2, SLOWEST_BATCH_MS);
     this.#outside.onFollowed();
     // Wakes up for what was put off.
-    if (this.#late.size > 0) this.#schedule(RESTLESS_MS / RESTLESS_AFTER);
+    if (this.#restless.late.size > 0) this.#schedule(RESTLESS_MS / RESTLESS_AFTER);
   }
 
   /**
@@ -205,7 +205,7 @@ export class PageReader {
   async #readWhole(): Promise<HeldBlock[]> {
     this.#whole = false;
     const root = readingRoot(this.#document);
-    const found = root ? await this.#read(root) : new Map<Element, Block[]>();
+    const found = root ? await readSliced(root) : new Map<Element, Block[]>();
     for (const container of this.ledger.containers()) if (!found.has(container)) this.ledger.hold(container, []);
     return [...found].flatMap(([container, blocks]) => this.ledger.hold(container, blocks));
   }
@@ -216,7 +216,7 @@ export class PageReader {
     for (const container of containers) {
       if (this.ledger.chars > PAGE_CHARS) break;
       if (done.has(container) || !container.isConnected) continue;
-      const found = await this.#read(container, (element) => this.ledger.isKnown(element));
+      const found = await readSliced(container, (element) => this.ledger.isKnown(element));
       if (!found.has(container)) found.set(container, []);
       for (const [part, blocks] of found) {
         done.add(part);
@@ -224,54 +224,6 @@ export class PageReader {
       }
     }
     return fresh;
-  }
-
-  /** Reads in slices; where the page changes so much meanwhile that the way is lost, in one go. */
-  async #read(root: Element, isKnown?: (element: Element) => boolean): Promise<Map<Element, Block[]>> {
-    for (const sliced of [true, false]) {
-      const found = new Map<Element, Block[]>();
-      let chars = 0;
-      let until = performance.now() + SLICE_MS;
-      const walk = walkBlocks(root, isKnown);
-      for (let step = walk.next(); ; step = walk.next()) {
-        if (step.done) {
-          if (step.value) return found;
-          break;
-        }
-        const block = step.value;
-        if (block) {
-          const blocks = found.get(block.container);
-          if (blocks) blocks.push(block);
-          else found.set(block.container, [block]);
-          chars += block.text.length;
-        }
-        if (chars > PAGE_CHARS) return found;
-        if (sliced && performance.now() > until) {
-          await pause();
-          until = performance.now() + SLICE_MS;
-        }
-      }
-    }
-    return new Map();
-  }
-
-  /** Leaves blocks that change all the time for later. */
-  #due(containers: Iterable<Element>): Set<Element> {
-    const now = performance.now();
-    const due = new Set<Element>();
-    for (const container of [...containers, ...this.#late]) {
-      const habit = this.#restless.get(container) ?? { changes: 0, since: now };
-      if (now - habit.since > RESTLESS_MS) Object.assign(habit, { changes: 0, since: now });
-      this.#restless.set(container, habit);
-      if (habit.changes >= RESTLESS_AFTER) {
-        this.#late.add(container);
-        continue;
-      }
-      habit.changes++;
-      this.#late.delete(container);
-      due.add(container);
-    }
-    return due;
   }
 
   /** Has blocks annotated and paints what comes back; true if anything did. */
