@@ -1,0 +1,38 @@
+import type { CueRow } from '../claims/vocabulary.ts';
+
+/** What the forms of a verb, with what follows them, say; who stands where. */
+type Meaning = Omit<CueRow, 'forms' | 'tense' | 'plural'>;
+
+/**
+ * Rows for the forms of verbs of a Romance language, each with every tail.
+ *
+ * @param verbs forms by tense, parted by `|`: infinitive; future; present; past; participles. Verbs are parted by
+ *   semicolons, several forms of a tense by spaces; an underscore stands for the space inside a form ("ha_ido")
+ * @param tails what follows the verb, parted by commas; empty where nothing does
+ */
+export function conjugate(meaning: Meaning, verbs: string, tails = ''): CueRow[] {
+  const tenses = [[], [], [], [], []] as [string[], string[], string[], string[], string[]];
+  for (const verb of verbs.split(';')) {
+    for (const [i, forms] of verb.split('|').entries()) {
+      tenses[i]?.push(...forms.trim().split(/\s+/).filter((form) => form !== ''));
+    }
+  }
+  const [infinitive, future, present, past, participle] = tenses;
+  const row = (forms: readonly string[], tense?: CueRow['tense']): CueRow[] =>
+    forms.length === 0 ? [] : [{ ...meaning, ...(tense ? { tense } : {}), forms: withTails(forms, tails) }];
+  return [
+    // Auxiliaries tell what an infinitive and a participle are about: "va a asistir", "ha asistido".
+    ...row([...infinitive, ...participle]),
+    ...row(future, 'ahead'),
+    ...row(present, 'now'),
+    ...row(past, 'behind'),
+  ];
+}
+
+function withTails(forms: readonly string[], tails: string): string {
+  const verbs = forms.map((form) => form.replaceAll('_', ' '));
+  const isPlain = verbs.every((verb) => !verb.includes(' '));
+  return (isPlain ? [verbs.join('/')] : verbs)
+    .flatMap((verb) => tails.split(',').map((tail) => `${verb} ${tail.trim()}`.trim()))
+    .join(', ');
+}
