@@ -1,5 +1,5 @@
 import { CLASSES, IGNORABLE, LETTER, SEPARATOR, SINGLE } from '../text/characters.ts';
-import { FIRST_EXPANSION, FOLDS, fold } from '../text/fold.ts';
+import { FIRST_EXPANSION, FOLDS } from '../text/fold.ts';
 import { BestMatch } from './best-match.ts';
 import { isSmall, JOINT, jointOf } from './boundaries.ts';
 import { ALIF, hasFusedArticle, isClitic, MOST_CLITICS } from './clitics.ts';
@@ -8,6 +8,7 @@ import { type Endings, endingsOf } from './inflection.ts';
 import { FORM_FLAGS, MOST_TOKENS, NODE } from './layout.ts';
 import type { LoadedLexicon } from './lexicon-data.ts';
 import { PARTICLES } from './particles.ts';
+import { isPatronymic } from './patronymic.ts';
 import { START, WORD_UNITS } from './starts.ts';
 import { TokenReader } from './token-reader.ts';
 import type { NameMatch } from './types.ts';
@@ -250,7 +251,8 @@ export class NameWalk {
       const stems = endings === null || single || endings.words === 'first' ? null : reader.stems(next, end);
       if (child === 0 && !this.leadsOn(stems, first, last)) {
         // "Дмитрий Анатольевич Медведев": the form is known without the father's name.
-        if (depth > 1 || joint !== JOINT.space || this.passedOver || !this.isPatronymic(next, end)) return;
+        if (depth > 1 || joint !== JOINT.space || this.passedOver || endings === null || !isPatronymic(text, next, end))
+          return;
         this.passedOver = true;
         depth = 0;
         end = fromEnd;
@@ -275,13 +277,6 @@ export class NameWalk {
 
   private leadsOn(stems: readonly number[] | null, first: number, last: number): boolean {
     return stems?.some((stem) => this.childOf(first, last, stem) !== 0) === true;
-  }
-
-  /** Whether the token from `at` to `end` is a Russian father's name, in any case: -вич, -вна. */
-  private isPatronymic(at: number, end: number): boolean {
-    if (this.endings === null || end - at < 6) return false;
-    const tail = fold(this.text.slice(Math.max(at, end - 7), end));
-    return /(?:[ое]вич|[ое]вн|івн|[oe]vich|[oe]vn|ovych|evych|ivn)(?:а|у|ом|ем|е|ы|ои|ою|і|еві|a|y|i)?$/u.test(tail);
   }
 
   private childOf(first: number, last: number, token: number): number {
