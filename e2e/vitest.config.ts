@@ -6,7 +6,7 @@ export default defineConfig({
     root: '.',
     // Each file starts its own browsers: one file at a time keeps two cores honest.
     fileParallelism: false,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
   },
 });

@@ -92,7 +92,7 @@ export async function waitForAccessible(
   session: Session,
   page: Page,
   test: (candidate: AccessibleNode) => boolean,
-  timeout = 10_000,
+  timeout = 25_000,
 ): Promise<AccessibleNode> {
   const until = performance.now() + timeout;
   for (;;) {

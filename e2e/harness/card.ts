@@ -40,7 +40,7 @@ export function textOf(node: CardNode | null): string {
 const frame = (page: Page) => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
 
 /** Waits until the card's text matches, and returns the card. */
-export async function waitForCard(session: Session, page: Page, pattern: RegExp, timeout = 10_000): Promise<CardNode> {
+export async function waitForCard(session: Session, page: Page, pattern: RegExp, timeout = 20_000): Promise<CardNode> {
   const until = performance.now() + timeout;
   for (;;) {
     const card = await readCard(session, page);
@@ -51,7 +51,7 @@ export async function waitForCard(session: Session, page: Page, pattern: RegExp,
 }
 
 /** Waits until no card is open. */
-export async function waitForNoCard(session: Session, page: Page, timeout = 5_000): Promise<void> {
+export async function waitForNoCard(session: Session, page: Page, timeout = 30_000): Promise<void> {
   const until = performance.now() + timeout;
   while ((await readCard(session, page)) !== null) {
     if (performance.now() > until) throw new Error('The card is still open');
@@ -85,7 +85,7 @@ export async function boxInCard(session: Session, page: Page, selector: string, 
 }
 
 /** The card's box once it has come to rest and is fully drawn. */
-export async function settledCardBox(session: Session, page: Page, timeout = 5_000): Promise<Box> {
+export async function settledCardBox(session: Session, page: Page, timeout = 30_000): Promise<Box> {
   const until = performance.now() + timeout;
   for (let last = ''; ; ) {
     const drawn = await inClosedRoot(

@@ -54,7 +54,7 @@ export async function summaryOf(session: Session, page: Page): Promise<PageSumma
 }
 
 /** Waits until the reader in a page has been told the page's language, which comes with the first answer about its text. */
-export async function waitUntilRead(session: Session, page: Page, timeout = 10_000): Promise<PageSummary> {
+export async function waitUntilRead(session: Session, page: Page, timeout = 25_000): Promise<PageSummary> {
   const until = performance.now() + timeout;
   for (;;) {
     const summary = await summaryOf(session, page);
@@ -66,7 +66,7 @@ export async function waitUntilRead(session: Session, page: Page, timeout = 10_0
 }
 
 /** Waits until a tab shows one of the extension's own pages, and returns its address. Firefox's drivers do not see them come. */
-export async function waitForOwnTab(session: Session, address: RegExp, timeout = 10_000): Promise<string> {
+export async function waitForOwnTab(session: Session, address: RegExp, timeout = 25_000): Promise<string> {
   const from = await desk(session);
   const until = performance.now() + timeout;
   for (;;) {

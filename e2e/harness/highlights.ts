@@ -67,7 +67,7 @@ export async function painted(page: Page): Promise<Painted> {
 export async function waitForPainted(
   page: Page,
   condition: (now: Painted) => boolean,
-  timeout = 15_000,
+  timeout = 30_000,
 ): Promise<Painted> {
   const until = performance.now() + timeout;
   for (;;) {

@@ -37,7 +37,7 @@ async function pressInChromium(session: Session, page: Page): Promise<ToolbarPop
   const extension = (await session.browser.extensions()).get(session.extensionId);
   if (!extension) throw new Error('The extension is not installed.');
   await page.triggerExtensionAction(extension);
-  const target = await session.browser.waitForTarget((one) => one.url().endsWith('/popup.html'), { timeout: 5_000 });
+  const target = await session.browser.waitForTarget((one) => one.url().endsWith('/popup.html'), { timeout: 20_000 });
   const popup = await target.asPage();
   return {
     waitFor: (says) => waitForWords(popup, says),

@@ -54,7 +54,7 @@ export async function accessRecord(session: Session): Promise<RecordAccess> {
     put: (packId, leader) => from.evaluate((...given) => recordAccess.put(...given), packId, leader),
     remove: (packId, id) => from.evaluate((...given) => recordAccess.remove(...given), packId, id),
     state,
-    whenFull: async (timeout = 15_000) => {
+    whenFull: async (timeout = 30_000) => {
       const until = performance.now() + timeout;
       for (;;) {
         const now = await state();

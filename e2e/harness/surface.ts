@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
 /** Waits until a page of the extension says something, and returns all that it says, runs of white space as one space. */
-export async function waitForWords(surface: Page, says: RegExp, timeout = 10_000): Promise<string> {
+export async function waitForWords(surface: Page, says: RegExp, timeout = 25_000): Promise<string> {
   const until = performance.now() + timeout;
   for (;;) {
     const text = await surface.evaluate(() => document.body.innerText.replace(/\s+/g, ' ').trim());
