@@ -94,9 +94,12 @@ function withOthers({ items, tagOf, language }: Sentence, group: Group, names: r
     at++
   ) {
     // "… and withdrew": nobody else.
-    if (means(tagOf[at], 'cue', 'auxiliary', 'not')) return at === others ? group : { ...group, last: at, more: true };
+    const isVerb = items[at]?.key !== "'s" && means(tagOf[at], 'cue', 'auxiliary', 'not');
+    if (isVerb) return at === others ? group : { ...group, last: at, more: true };
     const item = items[at];
-    const isName = names.some((name) => name.first === at && name.kind !== 'states' && !name.owner);
+    const isName = names.some(
+      (name) => name.first === at && name.kind !== 'states' && name.kind !== 'foreign' && !name.owner,
+    );
     const isNoun = item !== undefined && (item.kind !== 'mark' || item.key === "'s") && item.kind !== 'event';
     if (isName || !isNoun || means(tagOf[at], 'say', 'relative', 'complement', 'conjunction', 'toward')) return group;
   }
@@ -245,7 +248,8 @@ function isTitleOf({ items, tagOf }: Sentence, first: number): boolean {
 function isPlace({ items, tagOf }: Sentence, at: number): boolean {
   const item = items[at];
   if (item?.kind !== 'country' || item.form === 'adjective' || items[at + 1]?.key === "'s") return false;
-  return means(tagOf[at - 1], 'preposition', 'toward') && !means(tagOf[at - 1], 'article', 'of');
+  const before = tagOf[at - 1];
+  return means(before, 'toward') || (means(before, 'preposition') && !means(before, 'article', 'of'));
 }
 
 /** Steps over "of South Africa", "(78)", ", the Slovak prime minister,". */

@@ -40,7 +40,8 @@ function reachOf({ grammar }: Scene): number {
 /** Who does what the verb says. */
 export function actorOf(scene: Scene, cue: Tag, inverted: boolean): Found | null {
   const { passage, clause, grammar } = scene;
-  const before = inverted ? null : leftActor(scene, cue);
+  // Where subjects stand on either side, "sont attendus" only may come first.
+  const before = inverted && grammar.subject === 'before' ? null : leftActor(scene, cue);
   if (before === 'somebody-else') return null;
   if (before !== null) return before;
   const within = passage.groups.find(
@@ -62,6 +63,8 @@ export function objectOf(scene: Scene, cue: Tag): Found | null {
   const { passage, clause, grammar } = scene;
   const clitic = grammar.clitics && pronounIn(scene, cue.first - 1, cue.first, 'pronoun-object', 'pronoun-speaker');
   if (clitic) return clitic;
+  const within = withinCue(passage, cue);
+  if (within) return found(within);
   const after = passage.groups.filter(
     (group) =>
       group.first >= cue.last &&
@@ -88,12 +91,21 @@ export function objectOf(scene: Scene, cue: Tag): Found | null {
   );
 }
 
+/** The name that a cue itself asks for: "asked <leader> to attend". */
+function withinCue({ groups }: Passage, cue: Tag): Group | undefined {
+  return groups.find(
+    (group) => group.kind === 'leaders' && group.first >= cue.first && group.last <= cue.last && !group.owner,
+  );
+}
+
 /** The one whom a noun is about that ends in "to" or "for": "an invitation for Trump". */
 export function targetOf(scene: Scene, cue: Tag): Found | null {
   const { passage, clause } = scene;
-  const group = passage.groups.find(
-    (each) => (each.first === cue.last || each.last === cue.last) && each.first < clause.last && !each.owner,
-  );
+  const isNext = (each: Group, at: number): boolean => at === cue.last && each.first < clause.last && !each.owner;
+  const group =
+    passage.groups.find((each) => isNext(each, each.first)) ??
+    withinCue(passage, cue) ??
+    passage.groups.find((each) => isNext(each, each.last));
   return group ? found(group) : pronounIn(scene, cue.last, cue.last + 1, 'pronoun-object', 'pronoun-speaker');
 }
 
@@ -122,8 +134,9 @@ export function speakerOf({ speaker, clause }: Scene): Found | null {
 }
 
 /** Whom the words before were about: "in his place". */
-export function formerOf(scene: Scene): Found | null {
-  const subjects = scene.previous.length > 0 ? scene.previous : scene.discourse.topic;
+export function formerOf(scene: Scene, cue: Tag): Found | null {
+  const named = scene.previous.length > 0 ? scene.previous : oneBefore(scene, cue.first);
+  const subjects = named.length > 0 ? named : scene.discourse.topic;
   return subjects.length === 1 ? { subjects, negative: false, last: 0, kind: 'pronoun' } : null;
 }
 

@@ -28,7 +28,8 @@ export function readVerbGroup(
   from: number,
   grammar: Grammar,
 ): VerbGroup | null {
-  if (clause.opens === 'condition' || isLeftOpen(passage, clause) || isRemote(passage, clause)) return null;
+  if (clause.opens === 'condition' || isLeftOpen(passage, clause)) return null;
+  if (cue.act === 'come' && isRemote(passage, clause)) return null;
   const inClause = Math.max(clause.first, from);
   const pointing = findPointing(passage, clause, tag, inClause, grammar);
   // Who stands in is told even where it "might" be somebody.
@@ -84,6 +85,8 @@ function isUnsaid({ tagOf, items }: Passage, before: Clause, say: number): boole
 }
 
 function tenseFrom(nearest: Pointing | undefined, cue: Cue): Tense | null {
+  // "At Xi's invitation, Putin will attend": a noun is not in the tense of the verb beside it.
+  if (cue.who === 'target' && cue.tense !== undefined) return cue.tense;
   if (nearest === 'ahead' || nearest === 'ahead-of-past') return 'ahead';
   if (nearest === 'infinitive') return cue.tense ?? null;
   return cue.tense ?? (nearest === 'hedge' || nearest === undefined ? null : nearest);
@@ -122,14 +125,28 @@ function findPointing(passage: Passage, clause: Clause, tag: Tag, from: number, 
   return licensed(found, passage, clause, tag);
 }
 
+/** "was the first Syrian president to address the hall": the verb before tells the time. */
+function firstToDo({ tagOf }: Passage, clause: Clause, to: number): Pointing | null {
+  let at = to - 1;
+  while (at > clause.first && !means(tagOf[at], 'only')) at--;
+  if (at <= clause.first) return null;
+  for (let i = at - 1; i >= clause.first; i--) {
+    for (const sense of tagOf[i]?.senses ?? []) {
+      if (sense.kind === 'auxiliary' && sense.points !== 'infinitive' && sense.points !== 'hedge') return sense.points;
+    }
+  }
+  return null;
+}
+
 /** A bare "to" makes a future only right behind the subject of a headline: "Modi to skip parade". */
 function licensed(found: Pointing[], passage: Passage, clause: Clause, tag: Tag): Pointing[] {
   if (found[0] !== 'infinitive') return found;
-  const others = found.filter((points) => points !== 'infinitive');
-  if (others.length > 0) return others;
+  if (found.includes('hedge')) return ['hedge'];
   const { tagOf, groups } = passage;
   for (let i = tag.first - 1; i >= clause.first; i--) {
     if (tagOf[i]?.senses.some((sense) => sense.kind === 'auxiliary' && sense.points === 'infinitive')) {
+      const first = firstToDo(passage, clause, i);
+      if (first !== null) return [first];
       const subject = groups.find(
         (group) => group.last === i || (group.last === i - 1 && means(tagOf[i - 1], 'not', 'adverb')),
       );

@@ -9,6 +9,7 @@
  *     the? parade           a word that may be missing
  *     send ~ instead        up to four words between
  *     to <goal>             a class of words, or a kind of mention: leader, event, date, country
+ *     sent <name>           any word with a capital
  *
  * Chinese and Japanese forms are written without spaces; there `~` stands for up to eight characters.
  */
@@ -113,9 +114,10 @@ export interface CueRow {
    * The words alone are too weak. `goal`: a place, an event or an occasion must stand in the clause;
    * `day`: the same, unless the article is a report of those very days ("sat", "listened");
    * `scene`: such a report, and the paragraph names the place or the occasion ("spoke");
+   * `preview`: the article is of those days or of the weeks before;
    * `end`: nothing may follow that they could be about ("have confirmed.").
    */
-  readonly needs?: 'goal' | 'day' | 'scene' | 'end';
+  readonly needs?: 'goal' | 'day' | 'scene' | 'preview' | 'end';
   /** On the way: before the day it means that they will be there. */
   readonly journey?: true;
   /** The form holds its own negation. */

@@ -9,6 +9,7 @@ import type { ArticleCase } from './case.ts';
 import { announced } from './en-announced.ts';
 import { happened } from './en-happened.ts';
 import { ru } from './ru.ts';
+import { zh } from './zh.ts';
 import { articlesOf } from './short-case.ts';
 
 const world = worldOf(loadBundledPacks());
@@ -37,7 +38,7 @@ function keyOf({ subject, status, denies, event }: ClaimReading, usual: string |
 const sorted = (claims: readonly string[]): string[] => [...new Set(claims)].sort();
 
 describe('readClaims', () => {
-  it.each([...announced, ...happened, ...articlesOf('ru', ru)])('$lang: $name', (article: ArticleCase) => {
+  it.each([...announced, ...happened, ...articlesOf('ru', ru), ...articlesOf('zh', zh)])('$lang: $name', (article: ArticleCase) => {
     expect(sorted(read(article))).toEqual(sorted(article.claims));
   });
 });

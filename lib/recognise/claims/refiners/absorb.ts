@@ -11,7 +11,9 @@ export function absorb(drafts: readonly Draft[]): Draft[] {
 function holds(other: Draft, draft: Draft, isEarlier: boolean): boolean {
   if (other.passage !== draft.passage || JSON.stringify(other.subject) !== JSON.stringify(draft.subject)) return false;
   if (other.negative || other.denied || !isEarlier) return false;
-  const isAhead = draft.act === 'come' && draft.tense === 'ahead';
+  // Of "confirmed coming to attend" the verb in the same clause may have no tense of its own.
+  const isHeld = draft.tense === 'now' && draft.clause === other.clause;
+  const isAhead = draft.act === 'come' && (draft.tense === 'ahead' || isHeld);
   if (other.act === 'accept') return isAhead && !draft.negative && draft.clause.opens !== 'mark';
   if (other.act === 'decline') return isAhead && draft.negative;
   return false;
