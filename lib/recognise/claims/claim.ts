@@ -16,6 +16,8 @@ import type { Draft } from './types.ts';
 /** Days before and after an event on which a report is of the event itself. */
 const EVE = 1;
 const AFTERMATH = 3;
+/** Days before it in which an article says who will speak and sit there. */
+const PREVIEW = 14;
 /** So many days after it an edition comes to mind only if one of the last so many sentences spoke of it. */
 const STALE = 60;
 const STALE_AFTER = 1;
@@ -105,10 +107,12 @@ function lacksGoal(draft: Draft, edition: Edition, published: string | null, dis
   if (draft.needs === undefined || draft.needs === 'end')
     return !names && isStale(draft, edition, published, discourse);
   if (names) return false;
-  if (draft.needs === 'goal' || published === null || !isReportOfTheDay(event, published)) return true;
+  if (draft.needs === 'preview') return published === null || !isReportOfTheDay(event, published, 'ahead');
+  if (draft.needs === 'goal' || published === null || !isReportOfTheDay(event, published, draft.tense)) return true;
   if (draft.needs === 'scene' && !hasOccasion) return true;
   // On the same day others lay flowers elsewhere.
-  return places.length > 0 && !places.some((place) => place.replace('*', '') === event.country);
+  const known = places.filter((place) => !place.startsWith('?'));
+  return known.length > 0 && !known.some((place) => place.replace('*', '') === event.country);
 }
 
 /** Somebody came, but the edition in mind is long past and was not spoken of just before. */
@@ -117,9 +121,10 @@ function isStale({ act }: Draft, { event, by }: Edition, published: string | nul
   return daysApart(event.end, published) > STALE && eventAge > STALE_AFTER;
 }
 
-/** From the eve to a few days after: then who sits and listens, sits and listens there. */
-function isReportOfTheDay({ start, end }: AttendanceEvent, published: string): boolean {
-  return daysApart(published, start) <= EVE && daysApart(end, published) <= AFTERMATH;
+/** From the eve to a few days after, then who sits and listens does so there; and from two weeks before, who will. */
+function isReportOfTheDay({ start, end }: AttendanceEvent, published: string, tense: Draft['tense']): boolean {
+  const before = tense === 'behind' ? EVE : PREVIEW;
+  return daysApart(published, start) <= before && daysApart(end, published) <= AFTERMATH;
 }
 
 /** The host's own leader is at home: hosting can be said of him, or that he was there, but not that he comes. */

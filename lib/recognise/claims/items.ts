@@ -6,6 +6,7 @@ import type { Item } from './types.ts';
 import { cutWords, type RawWord } from './words.ts';
 
 const WORD = /[\p{L}]/u;
+const SMALL = /\p{Ll}/u;
 const NUMBER = /^\p{N}/u;
 
 /**
@@ -60,7 +61,8 @@ function addWords(items: Item[], text: string, from: number, to: number, languag
       i += hit.length - 1;
     } else {
       const kind = WORD.test(word.key) ? 'word' : NUMBER.test(word.key) ? 'number' : 'mark';
-      items.push({ ...base, kind, key: word.key, id: '' });
+      const isName = kind === 'word' && base.capital && SMALL.test(text.slice(word.start, word.end));
+      items.push({ ...base, kind, key: word.key, id: '', ...(isName ? { isName } : {}) });
     }
   }
 }

@@ -11,7 +11,7 @@ export interface PhraseNode {
   readonly words: Map<string, PhraseNode>;
   /** Beginnings of words (`invit*`). */
   readonly beginnings: { readonly text: string; readonly node: PhraseNode }[];
-  readonly kinds: Map<Item['kind'], PhraseNode>;
+  readonly kinds: Map<StepKind, PhraseNode>;
   /** Sets of forms any of which leads on: named classes and alternatives ("turn/turned"). */
   readonly classes: Map<string, ClassEdge>;
   /** The class edges that a first word opens; those that do not begin with a word stand in `otherClasses`. */
@@ -22,6 +22,9 @@ export interface PhraseNode {
   /** Some form of a class ends here. */
   ends: boolean;
 }
+
+/** What a form may ask for instead of a word; `name` is any capital word (not where a whole line is in capitals). */
+type StepKind = Item['kind'] | 'name';
 
 interface ClassEdge {
   readonly forms: PhraseNode;
@@ -37,7 +40,7 @@ export interface PhraseStyle {
 
 /** How many items `~` may stand for. */
 const GAP = { spaced: 4, unspaced: 8 } as const;
-const KINDS: ReadonlySet<string> = new Set<Item['kind']>(['leader', 'event', 'date', 'country', 'number']);
+const KINDS: ReadonlySet<string> = new Set<StepKind>(['leader', 'event', 'date', 'country', 'number', 'name']);
 const MARKS_IN_GAP = /^["'“”„«»‘’()\-–%$]$/;
 
 type Step = { readonly gap: true } | { readonly options: readonly string[]; readonly optional: boolean };
@@ -85,7 +88,7 @@ class Builder {
     if (step.options.length > 1) return this.classChild(node, step.options.join('/'), step.options);
     const name = classNameOf(only);
     if (name === null || name === 'comma') return literalChild(node, name === 'comma' ? ',' : only);
-    if (KINDS.has(name)) return put(node.kinds, name as Item['kind']);
+    if (KINDS.has(name)) return put(node.kinds, name as StepKind);
     const row = this.style.classes[name];
     if (row === undefined) throw new Error(`no class <${name}> in the claims vocabulary`);
     return this.classChild(node, only, formsOf(row));
@@ -220,6 +223,8 @@ export class PhraseMatcher {
   private step(node: PhraseNode, item: Item, i: number, visit: (node: PhraseNode, last: number) => void): void {
     const kind = node.kinds.get(item.kind);
     if (kind) this.walk(kind, i + 1, visit);
+    const name = item.isName ? node.kinds.get('name') : undefined;
+    if (name) this.walk(name, i + 1, visit);
     for (const edge of node.otherClasses) this.through(edge, i, visit);
     if (item.kind === 'leader' || item.kind === 'event' || item.kind === 'date') return;
     // A country's name is also a word: "the Kremlin" can be part of a form.

@@ -1,6 +1,8 @@
 import { means } from './tags.ts';
 import type { Clause, Item, Passage, Tag } from './types.ts';
 
+/** How far before a preposition "from" may stand, in items. */
+const ORIGIN = 4;
 const CASED = /^\p{Ll}/u;
 
 /** The places of a clause, as country codes. */
@@ -43,11 +45,16 @@ export function placesOf(
       if (i !== tag.last - 1) continue;
     }
     // "listened to Marian": only journeys and "in" make an unknown name a place.
-    const isPlace = takesUnknownPlaces && means(tag, 'toward') && (span?.journey === true || items[i]?.key === 'in');
+    const isPlace = takesUnknownPlaces && means(tag, 'toward') && (span?.journey === true || items[i]?.key === 'in') && !isOrigin(passage, i);
     const place = placeAfter(passage, i + 1, isPlace);
     if (place !== null) toward.push(...place);
   }
   return { toward, hasOccasion };
+}
+
+/** "from the G7 in Apulia": where somebody comes from. */
+function isOrigin({ items }: Passage, at: number): boolean {
+  return items.slice(Math.max(0, at - ORIGIN), at).some((item) => item.key === 'from');
 }
 
 function placeAfter({ items, tagOf }: Passage, at: number, takesUnknown: boolean): string[] | null {

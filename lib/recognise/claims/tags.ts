@@ -1,7 +1,15 @@
 import { PhraseMatcher, type PhraseNode } from './phrases.ts';
 import type { Item, Sense, Tag } from './types.ts';
 
-const AFTER_AN_END: ReadonlySet<Sense['kind']> = new Set(['adverb', 'also', 'preposition', 'conjunction', 'and']);
+const AFTER_AN_END: ReadonlySet<Sense['kind']> = new Set([
+  'adverb',
+  'also',
+  'preposition',
+  'conjunction',
+  'and',
+  'remote',
+  'alongside',
+]);
 
 /** All phrases of a sentence, left to right, the longest at each place, never overlapping. */
 export function tagItems(items: readonly Item[], phrases: PhraseNode, unspaced: boolean): Tag[] {

@@ -9,6 +9,8 @@ export interface Item extends Span {
   /** As the tables write it: lower case, plain apostrophes. */
   readonly key: string;
   readonly capital: boolean;
+  /** A word with a capital among small letters: perhaps somebody's name. */
+  readonly isName?: boolean;
   /** The leader, the event, the date's value, or the country's codes joined by `|`. */
   readonly id: string;
   /** For countries: as a name, an adjective or people, or a city that stands for its government. */

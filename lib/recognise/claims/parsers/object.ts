@@ -20,7 +20,7 @@ export const parseObject: Parser = (construction) => {
     return found === null ? [] : draftsFor(construction, found);
   }
   if (cue.who === 'former') {
-    const found = formerOf(construction);
+    const found = formerOf(construction, tag);
     return found === null ? [] : draftsFor(construction, found);
   }
   return [];

@@ -38,7 +38,7 @@ export const EN_OCCASIONS = {
     'immortal regiment',
     'holiday',
   ],
-  summit: ['summit|summits'],
+  summit: ['summit|summits|gathering'],
   guests: [
     'invit*',
     'guest|guests',

@@ -45,6 +45,31 @@ export const hosting: readonly CueRow[] = [
     'review reviews reviewed reviewed reviewing; inspect inspects inspected inspected inspecting',
     'the? troops, the? honour guard',
   ),
+  {
+    act: 'host',
+    who: 'object',
+    tense: 'behind',
+    forms:
+      'hosted by, chaired by, co-chaired by, co-hosted by, convened by, presided over by, under the chairmanship of, called by, summoned by, hosts were, hosts are, host was, host is',
+  },
+  {
+    act: 'host',
+    who: 'target',
+    tense: 'now',
+    forms:
+      'host <leader>, summit host <leader>, co-host <leader>, hosts <leader>, as host <comma>? <leader>, <leader> <comma> the host, <leader> <comma> as host, <leader> <comma> its host, <leader> <comma> his host, <leader> <comma> their host, <leader> <comma> host of',
+  },
+  {
+    act: 'host',
+    who: 'owner',
+    tense: 'now',
+    forms: `'s guests, 's guest of honour, 's guest of honor, 's guest list, 's invited guests`,
+  },
+  ...conjugate(
+    { act: 'host', needs: 'day' },
+    'convene convenes convened convened convening; co-host co-hosts co-hosted co-hosted co-hosting; co-chair co-chairs co-chaired co-chaired co-chairing; summon summons summoned summoned summoning; gather gathers gathered gathered gathering; assemble assembles assembled assembled assembling',
+    'the? <goal>, ~ <people>, <event>, the <event>, ~ guests, them',
+  ),
 ];
 
 /** Who is received: the guest was there. */

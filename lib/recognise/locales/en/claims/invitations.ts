@@ -55,6 +55,13 @@ export const invitations: readonly CueRow[] = [
     forms:
       "invitation for, 's invitation to, invitation was extended to, invitation had been extended to, invitation has been extended to, invitation was sent to, invitation had been sent to, invitation has been sent to, invitations were sent to, invitations had been sent to, invitations have been sent to, invitation went to, invitation has gone to",
   },
+  {
+    act: 'invite',
+    who: 'object',
+    tense: 'behind',
+    forms:
+      'asked/asks/begged <leader> to attend/come/join, asked/asks/begged <leader> to take part, asked/asked/invited <leader> along, asked <leader> to the <goal>',
+  },
 ];
 
 /** Who stands on a list. */
@@ -71,6 +78,12 @@ export const lists: readonly CueRow[] = [
     tense: 'now',
     negative: true,
     forms: `missing from the list, missing from the guest list, missing from <country> 's list, absent from the list, absent from the guest list, left off the list, not among the guests, not among the names, not among those named, not among those listed, off the list, not among them, not one of them, do not appear, does not appear`,
+  },
+  {
+    act: 'list',
+    who: 'patient',
+    tense: 'now',
+    forms: `heads the list, heads the guest list, tops the list, tops the guest list, leads the list, leads the guest list, among the speakers, on the speakers' list, on the list of speakers, on the programme, on the agenda, down to speak, has a slot, have a slot, on the roster of speakers, on the order of speakers, on the seating plan, on the official programme`,
   },
 ];
 

@@ -12,7 +12,7 @@ export const journeys: readonly CueRow[] = [
   ...conjugate(
     { act: 'come', journey: true, needs: 'goal' },
     TRAVELS,
-    `straight from, directly from, on from, to <country>, to the <country> capital, to the? <goal>, to <country> 's <goal>, in for, to, for the? <goal>, there`,
+    `to <country>, to the <country> capital, to the? <goal>, to <country> 's <goal>, in for, to, for the? <goal>, there`,
   ),
   ...conjugate(
     { act: 'come', journey: true, needs: 'goal' },
@@ -53,6 +53,7 @@ export const journeys: readonly CueRow[] = [
     { act: 'come' },
     'travel travels travelled travelled travelling; travel travels traveled traveled traveling; fly_in flies_in flew_in flown_in flying_in; fly_over flies_over flew_over flown_over flying_over; jet_in jets_in jetted_in jetted_in jetting_in; come_over comes_over came_over come_over coming_over; come_along comes_along came_along come_along coming_along',
   ),
+  ...conjugate({ act: 'come', journey: true }, TRAVELS, 'straight from, directly from, on from'),
   // Without a word of where: only while the paragraph speaks of the event.
   ...conjugate({ act: 'come' }, `${GO}; ${COME}`, ''),
   {
@@ -67,4 +68,14 @@ export const journeys: readonly CueRow[] = [
     tense: 'behind',
     forms: 'got as far as <country>, made it as far as <country>, only got as far as <country>',
   },
+  ...conjugate(
+    { act: 'come', journey: true, needs: 'scene' },
+    'bring brings brought brought bringing; take takes took taken taking',
+    '~ along, his wife, ~ ministers, a delegation, a large delegation',
+  ),
+  ...conjugate(
+    { act: 'come', journey: true, needs: 'goal' },
+    'be are were been being; be is was been being',
+    'bound for, headed for, on a plane to, in the air',
+  ),
 ];

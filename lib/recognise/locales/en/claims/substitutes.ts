@@ -54,4 +54,30 @@ export const substitutes: readonly CueRow[] = [
     tense: 'now',
     forms: `takes his place, took his place, take his place, takes her place, took her place, taking his place, take their place, takes their place, in his place, in her place, in his stead, in her stead, on his behalf, stands in for him, stand in for him, stood in for him, stand in for her, standing in for him, stood in for her, fill in for him, fills in for him, filled in for him, replaces him, replaced him, replace him, will replace him, represent him, represents him, represented him, represent her, represented her, as his stand-in, instead of him, instead of her, deputises for him, deputised for him, deputise for him, goes in his place, went in his place, <deputy> will go instead, <deputy> will attend instead, <deputy> will come instead, <deputy> came instead, <deputy> went instead, <deputy> attended instead, <deputy> goes instead, <deputy> is going instead, <deputy> is coming instead, sent ~ <deputy> instead`,
   },
+  // Whoever is sent by name: a minister, an envoy, a grandson.
+  ...conjugate(
+    { act: 'represent', who: 'actor', needs: 'preview' },
+    'send sends sent sent sending; dispatch dispatches dispatched dispatched dispatching',
+    '<name>, <name> <name>, only <name>, the? <deputy> <name>',
+  ),
+  {
+    act: 'represent',
+    who: 'object',
+    tense: 'now',
+    forms:
+      'came for, is there for, was there for, were there for, will be there for, sat in for, sits in for, goes for, went for, spoke for, speaks for, deputising for, stood in for, filling in for, filled the seat of, in the seat of, in the chair of, in the name of, acting for, as a proxy for, as the proxy of, delegation is headed by, delegation was headed by',
+  },
+  {
+    act: 'represent',
+    who: 'owner',
+    tense: 'now',
+    forms: `'s envoy, 's stead, 's special envoy, 's delegate`,
+  },
+  {
+    act: 'represent',
+    who: 'patient',
+    tense: 'now',
+    forms:
+      'is content to send, had to be content with sending, could only send, was spoken for by, has delegated, delegated, left the speaking to, made do with, has made do with',
+  },
 ];
