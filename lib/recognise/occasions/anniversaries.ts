@@ -86,6 +86,7 @@ function isBorneOut(setting: Setting, sentence: SceneSentence, edition: string, 
   if (setting.standard.get(series.id)?.id === edition) return true;
   if (sentence.kinds.has('parade')) return true;
   const own = setting.editions.get(series.id) ?? [];
+  if (sentence.headingYear !== null && editionOfYear(own, sentence.headingYear)?.id === edition) return true;
   return sentence.dates.some((date) => {
     const year = yearOf(date);
     return year !== null && editionOfYear(own, year)?.id === edition;

@@ -1,8 +1,10 @@
-import { distance, type EditionIndex, nearestEdition } from './editions.ts';
+import { civilDay } from '../dates/calendar.ts';
+import { yearOf } from './edition-time.ts';
+import { distance, type EditionIndex, editionOfAnniversary, nearestEdition } from './editions.ts';
 import type { Scene, SceneSentence } from './scene.ts';
 import { hasNoun, isNarrowly, sharedNames } from './sentence-evidence.ts';
 import { VICTORY_SERIES, type VictorySeries } from './victory-days.ts';
-import { isOnDay } from './whose.ts';
+import { isElsewhere, isOnDay } from './whose.ts';
 
 /** Evidence gathered from the whole article counts only this near to an edition, or with its day or month named. */
 const NEAR_EDITION = 45;
@@ -60,6 +62,39 @@ export function evidenceOfDay(scene: Scene, series: VictorySeries): number {
   if (days.length === 0) return 0;
   if (scene.counts.has('parade') || speaksOfVictory(scene)) return 2;
   return days.some((sentence) => isReceived(scene, sentence, series)) ? 2 : 0;
+}
+
+/** Days from an edition within which its number alone tells which anniversary is meant. */
+const NEAR_ANNIVERSARY = 10;
+
+/** "The 60th anniversary" in an article that names the city, around the day whose anniversary it is or in its year. */
+export function evidenceOfAnniversary(scene: Scene, series: VictorySeries, editions: EditionIndex): number {
+  if (!scene.counts.has(series.city)) return 0;
+  return scene.sentences.some((sentence) => {
+    const { kinds, cues, dates, headingYear } = sentence;
+    if (kinds.has('otherObjects') || kinds.has('otherDays')) return false;
+    return cues.some((cue) => {
+      if (cue.key !== 'anniversary' || cue.number === undefined || isElsewhere(scene, sentence, cue)) return false;
+      const edition = editionOfAnniversary(editions.get(series.id) ?? [], cue.number);
+      if (!edition) return false;
+      const year = civilDay(edition.first).year;
+      const isNear = scene.published !== null && distance(edition, scene.published) <= NEAR_ANNIVERSARY;
+      if (isNear) return isSetBefore(scene, sentence, cue.start, series);
+      return scene.title.has(series.city) && (headingYear === year || dates.some((date) => yearOf(date) === year));
+    });
+  })
+    ? 2
+    : 0;
+}
+
+/** The title, the lead or the paragraph has named the city before the offset: what comes behind may contrast with it. */
+function isSetBefore({ title, sentences }: Scene, { paragraph }: SceneSentence, at: number, { city }: VictorySeries) {
+  if (title.has(city)) return true;
+  return sentences.some(
+    (earlier) =>
+      (earlier.at === 0 || earlier.paragraph === paragraph) &&
+      earlier.cues.some(({ key, end }) => key === city && end <= at),
+  );
 }
 
 /** The day stands with the host or with guests, in a paragraph that names the city or whose article's title does. */

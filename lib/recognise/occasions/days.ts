@@ -34,7 +34,7 @@ const DATELINE_TAIL = /^\.?\s*(?:[(/（—–-]|电|電)/;
 const CHINESE_HEAD = /^[（(【]?\p{Script=Han}{2,12}$/u;
 
 /** "MOSCOW, May 9 (Reuters) –": the day of writing, whatever else falls on it. */
-function isDateline({ text }: Scene, sentence: SceneSentence, { start, end }: TemporalExpression): boolean {
+export function isDateline({ text }: Scene, sentence: SceneSentence, { start, end }: TemporalExpression): boolean {
   const head = text.slice(sentence.start, start);
   const tail = DATELINE_TAIL.exec(text.slice(end, end + 4));
   if (!tail || head.length > 42) return false;

@@ -41,11 +41,16 @@ function mayLead({ words }: Setting, { kind, grain }: TemporalExpression): boole
 }
 
 /** The noun or name that a time before it makes an edition of: "last year's parade", "2015年的九三阅兵". */
-function nounAfter(setting: Setting, sentence: SceneSentence, date: TemporalExpression): Cue | null {
+export function nounAfter(
+  setting: Setting,
+  sentence: SceneSentence,
+  date: TemporalExpression,
+  own?: readonly CueKind[],
+): Cue | null {
   const { ties } = setting.words;
   const from = firstTokenFrom(sentence, date.end);
   if (from < 0) return null;
-  const kinds = date.grain === 'year' ? [...NOUNS, ...NAMES] : NOUNS;
+  const kinds = own ?? (date.grain === 'year' ? [...NOUNS, ...NAMES] : NOUNS);
   const nouns = sentence.cues.filter(({ key, first }) => kinds.includes(key) && first >= from && first - from <= REACH);
   // A name ends the phrase sooner than its noun: "2015 Victory Day parade" is "2015 Victory Day".
   const noun = nouns.find(({ key }) => NAMES.includes(key)) ?? nouns[0];
@@ -58,13 +63,18 @@ function nounAfter(setting: Setting, sentence: SceneSentence, date: TemporalExpr
 }
 
 /** The noun or name that a year behind it makes an edition of: "parade of 2015", "парад 2015 года". */
-function nounBefore({ particles }: Scene, sentence: SceneSentence, date: TemporalExpression): Cue | null {
+export function nounBefore(
+  { particles }: Scene,
+  sentence: SceneSentence,
+  date: TemporalExpression,
+  kinds: readonly CueKind[] = [...NOUNS, ...NAMES],
+): Cue | null {
   if (date.grain !== 'year') return null;
   const at = firstTokenFrom(sentence, date.start);
   const joint = endingBefore(sentence.tokens, at, particles.editionOf);
   const end = at - joint;
   if (joint === 0 && date.kind !== 'year') return null;
-  return sentence.cues.find(({ key, last }) => [...NOUNS, ...NAMES].includes(key) && last === end - 1) ?? null;
+  return sentence.cues.find(({ key, last }) => kinds.includes(key) && last === end - 1) ?? null;
 }
 
 function editionOfTime(editions: readonly Edition[], date: TemporalExpression): Edition | null {

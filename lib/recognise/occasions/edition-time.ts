@@ -64,5 +64,6 @@ export function editionAt(
   const month = nearest(sentence, mention, (date) => date.grain === 'month' && editionIn(editions, date) !== null);
   if (month && (!year || gapBetween(mention, month) <= gapBetween(mention, year))) return editionIn(editions, month);
   const named = year && yearOf(year);
-  return named === null ? standard : editionOfYear(editions, named);
+  const own = named ?? sentence.headingYear;
+  return own === null ? standard : editionOfYear(editions, own);
 }

@@ -1,4 +1,11 @@
-import { evidenceOfDay, evidenceOfName, evidenceOfParagraphs, evidenceOfTitle, isTimely } from './article-evidence.ts';
+import {
+  evidenceOfAnniversary,
+  evidenceOfDay,
+  evidenceOfName,
+  evidenceOfParagraphs,
+  evidenceOfTitle,
+  isTimely,
+} from './article-evidence.ts';
 import type { EditionIndex } from './editions.ts';
 import type { Scene } from './scene.ts';
 import { evidenceOf } from './sentence-evidence.ts';
@@ -35,6 +42,7 @@ export function focusOf(scene: Scene, editions: EditionIndex, earlier: readonly 
   // Evidence scattered over the article: a shared name counts only where no series has evidence in one place.
   const isOpen = scored.every(({ score }) => score < ABOUT);
   for (const entry of scored) {
+    if (isOpen) entry.score += evidenceOfAnniversary(scene, entry.series, editions);
     if (entry.score >= ABOUT || !isTimely(scene, entry.series, editions)) continue;
     entry.score += evidenceOfDay(scene, entry.series);
     if (isOpen && entry.score < ABOUT) entry.score += evidenceOfName(scene, entry.series, editions);

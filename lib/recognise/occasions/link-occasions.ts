@@ -16,6 +16,7 @@ import { linkNames } from './names.ts';
 import { findPhrases } from './phrases.ts';
 import type { Proposal } from './proposal.ts';
 import { readScene, type Scene } from './scene.ts';
+import { linkSeriesPhrases } from './series-phrases.ts';
 import type { Setting } from './setting.ts';
 import { standardEditions } from './standard.ts';
 import { VICTORY_SERIES } from './victory-days.ts';
@@ -100,12 +101,14 @@ function mayHoldOccasion({ text, lang, sentences, dates, names }: DatedArticle):
 }
 
 function linkAll(setting: Setting, names: readonly NameMatch[]): Proposal[] {
+  const named = linkNamedSeries(setting.scene, names, setting.editions);
   return withoutOverlaps([
     ...linkEditionPhrases(setting),
     ...linkAnniversaries(setting),
     ...linkDays(setting),
     ...linkNames(setting),
-    ...linkNamedSeries(setting.scene, names, setting.editions),
+    ...named,
+    ...linkSeriesPhrases(setting, named),
   ]);
 }
 

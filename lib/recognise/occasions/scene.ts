@@ -1,4 +1,5 @@
 import type { Sentence } from '../../text/sentences.ts';
+import { isYearHeading } from '../dates/parsers/year.ts';
 import { type Token, tokenize, tokensOf } from '../dates/tokens.ts';
 import type { TemporalExpression } from '../dates/types.ts';
 import type { Particles } from './particles.ts';
@@ -21,6 +22,8 @@ export interface SceneSentence {
   readonly cues: readonly Cue[];
   readonly kinds: ReadonlySet<CueKind>;
   readonly dates: readonly TemporalExpression[];
+  /** The year that heads the paragraph, as in a chronicle, or null. */
+  readonly headingYear: number | null;
 }
 
 /** An article as far as occasions are concerned. */
@@ -38,6 +41,12 @@ export interface Scene {
   readonly counts: ReadonlyMap<CueKind, number>;
 }
 
+/** The year of an expression that heads the paragraph whose first sentence ends at `end`. */
+function headingYearOf(text: string, date: TemporalExpression | undefined, end: number): number | null {
+  const isHeading = date?.kind === 'year' && date.start < end && isYearHeading(text, date);
+  return isHeading ? (date.known.year ?? null) : null;
+}
+
 function readSentences(
   text: string,
   sentences: readonly Sentence[],
@@ -45,6 +54,7 @@ function readSentences(
   table: PhraseTable<CueKind>,
 ): SceneSentence[] {
   let next = 0;
+  let heading: { paragraph: number; year: number | null } = { paragraph: -1, year: null };
   const allTokens = tokensOf(text, sentences);
   return sentences.map(({ start, end, paragraph }, at) => {
     const tokens = allTokens[at] ?? [];
@@ -52,7 +62,9 @@ function readSentences(
     const first = next;
     while (next < dates.length && (dates[next]?.start ?? end) < end) next += 1;
     const kinds = new Set(cues.map(({ key }) => key));
-    return { at, start, end, paragraph, tokens, cues, kinds, dates: dates.slice(first, next) };
+    if (paragraph !== heading.paragraph) heading = { paragraph, year: headingYearOf(text, dates[first], end) };
+    const headingYear = heading.year;
+    return { at, start, end, paragraph, tokens, cues, kinds, dates: dates.slice(first, next), headingYear };
   });
 }
 
