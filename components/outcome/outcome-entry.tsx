@@ -26,7 +26,6 @@ export function OutcomeEntry({ outcome, about, when, cast, words }: OutcomeEntry
   const stand = outcome.representative ? representativeName(outcome.representative, cast.people, words) : null;
   const runsOn = outcome.outcome === 'represented';
   const limits = outcome.qualifiers.map((qualifier) => qualifierPhrase(qualifier, outcome.event, cast, words));
-  if (stand && !runsOn) limits.unshift(standInPhrase(stand, words));
   return (
     <li class="outcome" data-tone={look.tone}>
       <Glyph outcome={outcome.outcome} />
@@ -39,6 +38,7 @@ export function OutcomeEntry({ outcome, about, when, cast, words }: OutcomeEntry
           {about}
           {when && <span class="outcome-when"> {when}</span>}
         </p>
+        {stand && !runsOn && <p class="stand-in">{standInPhrase(stand, words)}</p>}
         {limits.length > 0 && (
           <ul class="qualifiers">
             {limits.map((limit) => (
