@@ -2,7 +2,7 @@ import type { AttendanceEvent } from '../../packs/schema.ts';
 import type { ClaimReading, Knowledge } from '../types.ts';
 import { daysApart } from './calendar.ts';
 import type { Discourse } from './discourse.ts';
-import { candidates, type Edition, type Editions } from './editions.ts';
+import { candidates, type Edition, type Editions, isAt } from './editions.ts';
 import { leaderOfCountry } from './own-country.ts';
 import { representativeOf } from './parsers/stand-in.ts';
 import { phaseOf } from './phase.ts';
@@ -20,7 +20,7 @@ const AFTERMATH = 3;
 const PREVIEW = 14;
 /** So many days after it an edition comes to mind only if one of the last so many sentences spoke of it. */
 const STALE = 60;
-const STALE_AFTER = 1;
+const STALE_AFTER = 0;
 
 /** What lies on the desk while an article is read. */
 export interface Desk {
@@ -41,7 +41,8 @@ export function claimFrom(
   desk: Desk,
 ): ClaimReading | null {
   const draft = inPerson(given, desk);
-  const settled = settle(draft, discourse, desk);
+  const first = settle(draft, discourse, desk);
+  const settled = first && asGuest(draft, first, desk);
   if (settled === null || isHost(draft, settled, desk)) return null;
   const { edition, reading } = settled;
   const speaker = draft.speaker === undefined ? speakerFor(draft.passage, draft.clause, speakers) : null;
@@ -91,7 +92,8 @@ function settle(draft: Draft, discourse: Discourse, desk: Desk): Settled | null 
     article.published,
     knowledge,
   )) {
-    if (lacksGoal(draft, edition, article.published, discourse)) continue;
+    if (staysThere(draft, edition.event)) continue;
+    if (lacksGoal(draft, edition, discourse, desk)) continue;
     const reading = statusOf(draft, phaseOf(edition.event, article.published, editions.latestYear));
     if (reading) return { edition, reading };
   }
@@ -99,7 +101,8 @@ function settle(draft: Draft, discourse: Discourse, desk: Desk): Settled | null 
 }
 
 /** Whether the words are too weak for an edition that only the context names. */
-function lacksGoal(draft: Draft, edition: Edition, published: string | null, discourse: Discourse): boolean {
+function lacksGoal(draft: Draft, edition: Edition, discourse: Discourse, { article, knowledge }: Desk): boolean {
+  const { published } = article;
   const { event, by } = edition;
   const { places, hasOccasion } = discourse;
   if (by !== 'around' && by !== 'date') return false;
@@ -111,8 +114,16 @@ function lacksGoal(draft: Draft, edition: Edition, published: string | null, dis
   if (draft.needs === 'goal' || published === null || !isReportOfTheDay(event, published, draft.tense)) return true;
   if (draft.needs === 'scene' && !hasOccasion) return true;
   // On the same day others lay flowers elsewhere.
-  const known = places.filter((place) => !place.startsWith('?'));
-  return known.length > 0 && !known.some((place) => place.replace('*', '') === event.country);
+  const isHere = places.some((place) => place.replace('*', '') === event.country || isAt(event, place, knowledge));
+  return !isHere && places.some((place) => !place.startsWith('?'));
+}
+
+/** "stayed in Moscow until today" of what happened in Moscow: he was not away. */
+function staysThere({ act, passage, first, last }: Draft, event: AttendanceEvent): boolean {
+  if (act !== 'stay-away') return false;
+  return passage.items
+    .slice(first, last)
+    .some(({ kind, id }) => kind === 'country' && id.split('|').includes(event.country));
 }
 
 /** Somebody came, but the edition in mind is long past and was not spoken of just before. */
@@ -125,6 +136,21 @@ function isStale({ act }: Draft, { event, by }: Edition, published: string | nul
 function isReportOfTheDay({ start, end }: AttendanceEvent, published: string, tense: Draft['tense']): boolean {
   const before = tense === 'behind' ? EVE : PREVIEW;
   return daysApart(published, start) <= before && daysApart(end, published) <= AFTERMATH;
+}
+
+/** Who chairs a meeting abroad is there, and no host: "Sisi and Trump chaired the summit". */
+function asGuest(draft: Draft, settled: Settled, { knowledge }: Desk): Settled {
+  const { edition, reading } = settled;
+  if (
+    reading.status !== 'host' ||
+    !('leader' in draft.subject) ||
+    draft.needs !== undefined ||
+    draft.tense !== 'behind'
+  ) {
+    return settled;
+  }
+  const atHome = knowledge.leaders.get(draft.subject.leader)?.country === edition.event.country;
+  return atHome ? settled : { edition, reading: { ...reading, status: 'attended' } };
 }
 
 /** The host's own leader is at home: hosting can be said of him, or that he was there, but not that he comes. */

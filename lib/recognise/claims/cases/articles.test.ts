@@ -9,8 +9,9 @@ import type { ArticleCase } from './case.ts';
 import { announced } from './en-announced.ts';
 import { happened } from './en-happened.ts';
 import { ru } from './ru.ts';
-import { zh } from './zh.ts';
 import { articlesOf } from './short-case.ts';
+import { uk } from './uk.ts';
+import { zh } from './zh.ts';
 
 const world = worldOf(loadBundledPacks());
 const knowledge: Omit<Knowledge, 'lexicon'> = {
@@ -38,7 +39,10 @@ function keyOf({ subject, status, denies, event }: ClaimReading, usual: string |
 const sorted = (claims: readonly string[]): string[] => [...new Set(claims)].sort();
 
 describe('readClaims', () => {
-  it.each([...announced, ...happened, ...articlesOf('ru', ru), ...articlesOf('zh', zh)])('$lang: $name', (article: ArticleCase) => {
-    expect(sorted(read(article))).toEqual(sorted(article.claims));
-  });
+  it.each([...announced, ...happened, ...articlesOf('ru', ru), ...articlesOf('uk', uk), ...articlesOf('zh', zh)])(
+    '$lang: $name',
+    (article: ArticleCase) => {
+      expect(sorted(read(article))).toEqual(sorted(article.claims));
+    },
+  );
 });

@@ -1,0 +1,89 @@
+import type { ShortCase } from './short-case.ts';
+
+/** Ukrainian. */
+export const uk = [
+  {
+    shows: 'an invitation by name, and its acceptance',
+    published: '2025-04-10',
+    text: '[Путін|vladimir-putin] запросив до Москви [Моді|narendra-modi]. Запрошення на [9 травня|moscow-victory-day/2025] прийняв і [Роберт Фіцо|robert-fico].',
+    claims: 'narendra-modi invited; robert-fico accepted',
+  },
+  {
+    shows: 'that somebody says of himself that he will come is an acceptance',
+    published: '2025-04-10',
+    text: '[Вучич|aleksandar-vucic] заявив журналістам, що приїде на [парад|moscow-victory-day/2025] до Москви.',
+    claims: 'aleksandar-vucic accepted',
+  },
+  {
+    shows: 'hedges give nothing',
+    published: '2025-04-10',
+    text: 'На [9 травня|moscow-victory-day/2025] може приїхати [Трамп|donald-trump]. [Макрон|emmanuel-macron] хотів би відвідати парад. Невідомо, чи приїде [Моді|narendra-modi]. Якщо [Ердоган|recep-tayyip-erdogan] приїде, його зустрінуть.',
+    claims: '',
+  },
+  {
+    shows: 'refusals before the day',
+    published: '2025-05-07',
+    text: '[Ільхам Алієв|ilham-aliyev] скасував поїздку на [9 травня|moscow-victory-day/2025]. [Стубб|alexander-stubb] відхилив запрошення, а [Пашинян|nikol-pashinyan] не приїде. [Моді|narendra-modi] вирішив не їхати на парад.',
+    claims: 'ilham-aliyev declined; alexander-stubb declined; nikol-pashinyan declined; narendra-modi declined',
+  },
+  {
+    shows: 'a refusal to comment refuses nothing',
+    published: '2025-05-07',
+    text: '[Алієв|ilham-aliyev] відмовився коментувати підготовку до [9 травня|moscow-victory-day/2025]. [Макрон|emmanuel-macron] відмовився від своїх слів про парад.',
+    claims: '',
+  },
+  {
+    shows: 'presence after the day, subjects after the verb',
+    published: '2025-05-10',
+    text: 'На [параді|moscow-victory-day/2025] були присутні [Сі Цзіньпін|xi-jinping], [Лула да Сілва|luiz-inacio-lula-da-silva] та [Лукашенко|alexander-lukashenko]. Поруч із [Путіним|vladimir-putin] сидів [Сі|xi-jinping].',
+    claims: 'xi-jinping attended; luiz-inacio-lula-da-silva attended; alexander-lukashenko attended',
+  },
+  {
+    shows: 'absence after the day, in the genitive too',
+    published: '2025-05-10',
+    text: '[Пашинян|nikol-pashinyan] на [парад|moscow-victory-day/2025] не приїхав. [Алієва|ilham-aliyev] на трибуні не було. [Моді|narendra-modi] залишився в Індії.',
+    claims: 'nikol-pashinyan absent; ilham-aliyev absent; narendra-modi absent',
+  },
+  {
+    shows: 'who is represented stands in the accusative or behind "замість"',
+    published: '2025-05-08',
+    text: 'На [параді|moscow-victory-day/2025] [Кім Чен Ина|kim-jong-un] представить посол. Замість [Моді|narendra-modi] прилетить міністр оборони.',
+    claims: 'kim-jong-un represented; narendra-modi represented',
+  },
+  {
+    shows: 'the host receives his guests',
+    published: '2025-05-10',
+    text: '[Путін|vladimir-putin] приймав гостей на [параді|moscow-victory-day/2025]. Приїхав і [Токаєв|kassym-jomart-tokayev].',
+    claims: 'vladimir-putin host; kassym-jomart-tokayev attended',
+  },
+  {
+    shows: 'who was not invited',
+    published: '2025-05-07',
+    text: 'На [9 травня|moscow-victory-day/2025] [Макрона|emmanuel-macron] не запрошували, сказав Пєсков. Запрошення [Трампу|donald-trump] не надсилали.',
+    claims: 'emmanuel-macron not invited; donald-trump not invited',
+  },
+  {
+    shows: 'a denial turns the statement round',
+    published: '2025-05-02',
+    text: 'Речник спростував, що [Трамп|donald-trump] візьме участь у [параді|moscow-victory-day/2025].',
+    claims: 'donald-trump not expected',
+  },
+  {
+    shows: 'countries as subjects',
+    published: '2015-04-20',
+    text: 'Польща відмовилася від запрошення на [9 травня|moscow-victory-day/2015]. Естонія не приїде.',
+    claims: 'PL declined; EE declined',
+  },
+  {
+    shows: 'lists under their headings',
+    published: '2025-05-07',
+    text: 'Хто приїде до Москви на [9 травня|moscow-victory-day/2025]: [Сі|xi-jinping], [Лула|luiz-inacio-lula-da-silva].\n\nВідмовилися: [Алієв|ilham-aliyev] і [Моді|narendra-modi].',
+    claims: 'xi-jinping expected; luiz-inacio-lula-da-silva expected; ilham-aliyev declined; narendra-modi declined',
+  },
+  {
+    shows: 'another place and other people are another story',
+    published: '2025-05-07',
+    text: 'Напередодні [9 травня|moscow-victory-day/2025] підписано указ. [Макрон|emmanuel-macron] прибув до Києва. Міністри Італії приїдуть до Москви. [Моді|narendra-modi] приїде до Казані восени.',
+    claims: '',
+  },
+] as const satisfies readonly ShortCase[];
