@@ -19,6 +19,8 @@ export interface Discourse {
   drafts: readonly Draft[];
   /** How many sentences ago that was. */
   draftsAge: number;
+  /** What the last sentence said of people whom it left unnamed. */
+  unnamed: Draft | null;
   lastEvent: AttendanceEvent | null;
   paragraphEvent: AttendanceEvent | null;
   paragraph: number;
@@ -41,6 +43,7 @@ export function newDiscourse(): Discourse {
     fullNames: new Map(),
     drafts: [],
     draftsAge: 0,
+    unnamed: null,
     lastEvent: null,
     paragraphEvent: null,
     paragraph: -1,
@@ -60,7 +63,11 @@ export function turnParagraph(discourse: Discourse, passage: Passage): void {
     discourse.hasOccasion = false;
   }
   for (const clause of passage.clauses) {
-    const { toward, hasOccasion } = placesOf(passage, clause);
+    const { toward, hasOccasion } = placesOf(passage, clause, {
+      first: clause.first,
+      last: clause.last,
+      journey: true,
+    });
     discourse.places = [...discourse.places, ...toward];
     discourse.hasOccasion ||= hasOccasion;
   }

@@ -105,11 +105,10 @@ export function candidates(
   if (named) return [{ event: named, by: 'clause' }];
   const dated =
     byDate(inClause, editions) ?? byDate(fronted(passage, clause), editions) ?? byDate(soleYear(items), editions);
-  if (dated) found.push({ event: dated, by: 'date' });
   const codes = placesOf(passage, clause, span);
-  for (const event of editions.spoken) {
-    if (codes.toward.some((place) => isAt(event, place, knowledge))) found.push({ event, by: 'place' });
-  }
+  const isPlaced = (event: AttendanceEvent): boolean => codes.toward.some((place) => isAt(event, place, knowledge));
+  if (dated) found.push({ event: dated, by: isPlaced(dated) ? 'place' : 'date' });
+  for (const event of editions.spoken) if (isPlaced(event)) found.push({ event, by: 'place' });
   const sentence = nearest(items, 0, items.length, span, knowledge);
   if (sentence) found.push({ event: sentence, by: 'sentence' });
   const looksBack = inClause.some((_, i) => means(passage.tagOf[clause.first + i], 'look-back'));
@@ -205,13 +204,17 @@ function isElsewhere({ event, by }: Edition, toward: readonly string[], knowledg
 }
 
 /** Whether an edition takes place at a destination: a country `RU`, a capital `*RU`, an unknown name `?kazan`. */
-function isAt(event: AttendanceEvent, place: string, { countries }: World): boolean {
+export function isAt(
+  event: Pick<AttendanceEvent, 'place' | 'country'>,
+  place: string,
+  { countries }: Pick<Knowledge, 'countries'>,
+): boolean {
   const name = event.place.toLowerCase();
   if (place.startsWith('?')) return name.includes(place.slice(1));
   if (!place.startsWith('*')) return place === event.country || (event.country === 'VA' && place === 'IT');
   const code = place.slice(1);
   if (code !== event.country) return event.country === 'VA' && code === 'IT';
-  const capital = countries.get(code)?.capital?.toLowerCase();
+  const capital = countries.get(code)?.capital?.toLowerCase().split(',')[0];
   return capital === undefined || name.includes(capital) || name.includes('tiananmen');
 }
 

@@ -19,7 +19,11 @@ export type Heading = LabelSense | Draft;
 export function headingOf(passage: Passage, discourse: Discourse, language: ClaimLanguage): Heading | null {
   const label = headingSense(passage);
   if (label !== null) return label;
-  if (!/^[:：]$/.test(passage.items.at(-1)?.key ?? '')) return null;
+  return /^[:：]$/.test(passage.items.at(-1)?.key ?? '') ? saidOfUnnamed(passage, discourse, language) : null;
+}
+
+/** What a sentence says of people whom it leaves unnamed, as a pattern for those named after it. */
+export function saidOfUnnamed(passage: Passage, discourse: Discourse, language: ClaimLanguage): Draft | null {
   if (passage.groups.some((group) => group.kind === 'leaders' && !group.oblique && !group.owner)) return null;
   let heading: Draft | null = null;
   for (const [tag, clause, cue] of cuesOf(passage)) {

@@ -113,6 +113,7 @@ function wordRows(words: ClaimVocabulary, titles: TitleLocale): (readonly [strin
     [words.of, 'of'],
     [pronouns.one, 'pronoun-one'],
     [pronouns.several, 'pronoun-several'],
+    [pronouns.thing ?? '', 'pronoun-thing'],
     [pronouns.neither, 'pronoun-neither'],
     [pronouns.object, 'pronoun-object'],
     [pronouns.possessive, 'pronoun-possessive'],

@@ -45,7 +45,11 @@ export function placesOf(
       if (i !== tag.last - 1) continue;
     }
     // "listened to Marian": only journeys and "in" make an unknown name a place.
-    const isPlace = takesUnknownPlaces && means(tag, 'toward') && (span?.journey === true || items[i]?.key === 'in') && !isOrigin(passage, i);
+    const isPlace =
+      takesUnknownPlaces &&
+      (means(tag, 'toward') || isMotion(tag)) &&
+      (span?.journey === true || items[i]?.key === 'in') &&
+      !isOrigin(passage, i);
     const place = placeAfter(passage, i + 1, isPlace);
     if (place !== null) toward.push(...place);
   }

@@ -3,7 +3,7 @@ import type { ClaimReading, Knowledge, Mention } from '../types.ts';
 import { claimFrom, type Desk } from './claim.ts';
 import { newDiscourse, remember, turnParagraph } from './discourse.ts';
 import { editionsOf } from './editions.ts';
-import { type Heading, headingOf, itemsUnder } from './headings.ts';
+import { type Heading, headingOf, itemsUnder, saidOfUnnamed } from './headings.ts';
 import { claimLanguage } from './language.ts';
 import { nameForms } from './name-forms.ts';
 import { readPassage } from './passage.ts';
@@ -64,6 +64,7 @@ export function readClaims(
       }
     }
     if (list.length === 0) heading = headingOf(passage, discourse, language);
+    discourse.unnamed = saidOfUnnamed(passage, discourse, language);
     remember(discourse, passage, drafts, speakers, editions, knowledge);
   }
   return distinct(claims);

@@ -162,6 +162,7 @@ function leftActor(scene: Scene, cue: Tag): Found | 'somebody-else' | null {
       continue;
     }
     const tag = tagOf[i];
+    if (means(tag, 'pronoun-thing')) return countryThatSpeaks(passage, i) ?? 'somebody-else';
     if (means(tag, 'pronoun-one', 'pronoun-several', 'pronoun-neither', 'pronoun-speaker')) {
       return pronounAt(scene, i) ?? 'somebody-else';
     }
@@ -180,6 +181,13 @@ function isCompany({ tagOf }: Passage, tag: Tag | undefined): boolean {
   while (at > 0 && means(tagOf[at], 'article', 'pronoun-possessive') && !means(tagOf[at], 'cue')) at--;
   const before = tagOf[at];
   return means(before, 'preposition', 'alongside') && !means(before, 'of', 'and');
+}
+
+/** "China confirmed that it would not take part". */
+function countryThatSpeaks({ groups, tagOf }: Passage, pronoun: number): Found | null {
+  const country = groups.findLast((group) => group.kind === 'states' && group.last <= pronoun && !group.oblique);
+  const speaks = country !== undefined && range(country.last, pronoun).some((i) => means(tagOf[i], 'say'));
+  return speaks ? { ...found(country), last: pronoun + 1 } : null;
 }
 
 /** "X is the only leader who", "X is among the guests who". */

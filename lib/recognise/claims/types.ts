@@ -52,6 +52,7 @@ export type WordKind =
   | 'of'
   | 'pronoun-one'
   | 'pronoun-several'
+  | 'pronoun-thing'
   | 'pronoun-neither'
   | 'pronoun-object'
   | 'pronoun-possessive'

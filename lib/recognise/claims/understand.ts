@@ -12,6 +12,7 @@ import { parseLikewise } from './parsers/likewise.ts';
 import { parseObject } from './parsers/object.ts';
 import type { Construction, Parser } from './parsers/parser.ts';
 import { parsePeople } from './parsers/people.ts';
+import { parseThey } from './parsers/they.ts';
 import { parseThwarted } from './parsers/thwarted.ts';
 import { absorb } from './refiners/absorb.ts';
 import { applyDenials } from './refiners/deny.ts';
@@ -54,6 +55,7 @@ export function understand(
   const earlier = [...recent, ...drafts];
   drafts.push(...parseEllipsis(passage, earlier, discourse), ...parseLikewise(passage, earlier));
   drafts.push(...parseThwarted(passage, drafts), ...(drafts.length === 0 ? parseEnumeration(passage) : []));
+  if (drafts.length === 0) drafts.push(...parseThey(passage, discourse.unnamed));
   return applyDenials(passage, absorb(answer(passage, drafts, discourse, knowledge)), speakers, recent);
 }
 

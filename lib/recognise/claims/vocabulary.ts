@@ -120,6 +120,8 @@ export interface CueRow {
   readonly needs?: 'goal' | 'day' | 'scene' | 'preview' | 'end';
   /** On the way: before the day it means that they will be there. */
   readonly journey?: true;
+  /** Whoever is named right behind does the same: "sat next to Xi". */
+  readonly company?: true;
   /** The form holds its own negation. */
   readonly negative?: true;
   /** The subject may follow: "Also coming are …". */
@@ -170,6 +172,8 @@ export interface Pronouns {
   readonly one: string;
   /** "they", "both": several. */
   readonly several: string;
+  /** "it": the country that speaks. */
+  readonly thing?: string;
   /** "neither": several, and not. */
   readonly neither: string;
   /** "him", "her" as object. */

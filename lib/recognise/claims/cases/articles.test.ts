@@ -8,6 +8,8 @@ import { readClaims } from '../read-claims.ts';
 import type { ArticleCase } from './case.ts';
 import { announced } from './en-announced.ts';
 import { happened } from './en-happened.ts';
+import { idioms } from './en-idioms.ts';
+import { summits } from './en-summits.ts';
 import { ru } from './ru.ts';
 import { articlesOf } from './short-case.ts';
 import { uk } from './uk.ts';
@@ -39,10 +41,15 @@ function keyOf({ subject, status, denies, event }: ClaimReading, usual: string |
 const sorted = (claims: readonly string[]): string[] => [...new Set(claims)].sort();
 
 describe('readClaims', () => {
-  it.each([...announced, ...happened, ...articlesOf('ru', ru), ...articlesOf('uk', uk), ...articlesOf('zh', zh)])(
-    '$lang: $name',
-    (article: ArticleCase) => {
-      expect(sorted(read(article))).toEqual(sorted(article.claims));
-    },
-  );
+  it.each([
+    ...announced,
+    ...happened,
+    ...summits,
+    ...idioms,
+    ...articlesOf('ru', ru),
+    ...articlesOf('uk', uk),
+    ...articlesOf('zh', zh),
+  ])('$lang: $name', (article: ArticleCase) => {
+    expect(sorted(read(article))).toEqual(sorted(article.claims));
+  });
 });

@@ -151,7 +151,7 @@ A: India's prime minister has flown home. The others are staying.`,
     lang: 'en',
     published: '2022-08-31',
     marked: `[Mikhail Gorbachev|mikhail-gorbachev], who has died at 91, seldom appeared in public. At the [60th anniversary parade|moscow-victory-day/2005] on Red Square he sat two rows behind [George W. Bush|george-w-bush]. [Vladimir Putin|vladimir-putin] will not attend his funeral on [Saturday|2022-09-03] because of his schedule, the Kremlin said. [Viktor Orban|viktor-orban] flew in.`,
-    claims: ['mikhail-gorbachev attended moscow-victory-day/2005'],
+    claims: ['mikhail-gorbachev attended moscow-victory-day/2005', 'george-w-bush attended moscow-victory-day/2005'],
   },
   {
     name: 'an accession and its refusals',

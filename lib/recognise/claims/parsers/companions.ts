@@ -19,9 +19,10 @@ export const parseCompanions: Parser = (construction) => {
   });
 };
 
-function besideVerb({ passage, tag }: Construction): Group[] {
+function besideVerb({ passage, tag, cue }: Construction): Group[] {
   return passage.groups.filter((group) => {
     if (group.kind !== 'leaders' || group.owner || group.first < tag.last) return false;
+    if (cue.company && group.first === tag.last) return true;
     let at = group.first - 1;
     while (at > tag.last && means(passage.tagOf[at], 'article', 'only')) at--;
     return means(passage.tagOf[at], 'alongside') && group.first - tag.last <= REACH;

@@ -12,7 +12,7 @@ export const parsePeople: Parser = (construction) => {
   const { cue, tag, passage, clause, grammar } = construction;
   if (cue.who !== undefined && cue.who !== 'actor' && cue.who !== 'patient') return [];
   const people =
-    peopleBefore(passage, clause.first, tag.first) ??
+    peopleBefore(passage, clause.first, tag.first, clause.last) ??
     (grammar.subject === 'before' ? null : peopleAfter(passage, tag.last, clause.last));
   if (people === null) return [];
   const isNobody = nobodyBefore(passage, clause.first, people);
@@ -35,10 +35,11 @@ export const parsePeople: Parser = (construction) => {
 };
 
 /** The noun for people left unnamed that is the verb's subject. */
-function peopleBefore(passage: Passage, from: number, to: number): number | null {
+function peopleBefore(passage: Passage, from: number, to: number, colonAfter: number): number | null {
   for (let i = to - 1; i >= Math.max(0, from - 1); i--) {
     if (passage.items[i]?.kind === 'leader') return null;
     if (means(passage.tagOf[i], 'people', 'foreign', 'nobody')) return i;
+    if (means(passage.tagOf[i], 'pronoun-several') && /^[:：]$/.test(passage.items[colonAfter]?.key ?? '')) return i;
   }
   return null;
 }

@@ -103,6 +103,11 @@ export const refusal: readonly CueRow[] = [
     `regrets, apologies, ${his('regrets, apologies, excuses')}, their excuses`,
   ),
   ...conjugate({ act: 'decline' }, 'excuse excuses excused excused excusing', 'himself, herself, themselves'),
+  ...conjugate(
+    { act: 'decline' },
+    'call calls called called calling',
+    'the trip off, the visit off, it off, his trip off, his visit off, the journey off, everything off',
+  ),
   ...conjugate({ act: 'decline' }, 'beg begs begged begged begging', 'off'),
   ...conjugate(
     { act: 'decline' },
@@ -124,7 +129,7 @@ export const refusal: readonly CueRow[] = [
   {
     act: 'decline',
     tense: 'now',
-    forms: `has no plans to attend, has no plans to travel, has no plans to visit, has no plans to go, have no plans to attend, has no intention of attending, has no intention of going, has no intention of travelling, has no intention to attend, no intention of attending, does not plan to attend, does not plan to travel, does not plan to visit, does not plan to go, does not plan to come, do not plan to attend, does not intend to attend, does not intend to go, does not intend to travel, does not intend to visit, is not planning to attend, is not planning to travel, is not planning to go, are not planning to attend, pleads other engagements, pleaded other engagements, has other plans, would rather not, pleads ~ business, pleaded ~ business, pleads ~ engagements, pleaded ~ engagements, pleading ~ engagements, pleaded ~ commitments, cited ~ commitments`,
+    forms: `has no plans to attend, has no plans to travel, has no plans to visit, has no plans to go, have no plans to attend, has no intention of attending, has no intention of going, has no intention of travelling, has no intention to attend, no intention of attending, does not plan to attend, does not plan to travel, does not plan to visit, does not plan to go, does not plan to come, do not plan to attend, does not intend to attend, does not intend to go, does not intend to travel, does not intend to visit, is not planning to attend, is not planning to travel, is not planning to go, are not planning to attend, pleads other engagements, pleaded other engagements, has other plans, would rather not, pleads/pleaded a full diary, pleads/pleaded ~ diary, pleads ~ business, pleaded ~ business, pleads ~ engagements, pleaded ~ engagements, pleading ~ engagements, pleaded ~ commitments, cited ~ commitments`,
   },
   {
     act: 'decline',

@@ -114,6 +114,6 @@ export const expectation: readonly CueRow[] = [
     who: 'owner',
     tense: 'now',
     forms:
-      'attendance has been confirmed, participation has been confirmed, visit has been confirmed, attendance was confirmed, participation was confirmed, trip has been confirmed, attendance is confirmed',
+      'attendance has been confirmed, participation has been confirmed, visit has been confirmed, visit was confirmed, visit is confirmed, arrival was confirmed, arrival has been confirmed, presence was confirmed, presence has been confirmed, attendance was confirmed, participation was confirmed, trip has been confirmed, attendance is confirmed',
   },
 ];

@@ -22,7 +22,7 @@ export const journeys: readonly CueRow[] = [
   ...conjugate(
     { act: 'come', journey: true, needs: 'goal' },
     'arrive arrives arrived arrived arriving; land lands landed landed landing; touch_down touches_down touched_down touched_down touching_down',
-    'in, at, for, on, there',
+    'in, at, for, there',
   ),
   ...conjugate(
     { act: 'come', journey: true, needs: 'goal' },

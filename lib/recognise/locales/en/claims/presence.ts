@@ -60,8 +60,13 @@ export const presence: readonly CueRow[] = [
   ...conjugate(
     { act: 'come' },
     SEATED,
-    `beside, next to, alongside, at his side, by his side, at putin 's side, shoulder to shoulder, side by side, in the front row, in the stands, on the tribune, on the stand, on the rostrum, on the gate, on the podium, on the balcony, on tiananmen gate,
+    `at his side, by his side, at putin 's side, shoulder to shoulder, side by side, in the front row, in the stands, on the tribune, on the stand, on the rostrum, on the gate, on the podium, on the balcony, on tiananmen gate,
     on the reviewing stand, in the guest stand, among the guests, at the <event>, to his left, to his right, on his left, on his right, to the left of, to the right of, on <leader> 's right, on <leader> 's left, at <leader> 's right, at <leader> 's left, to <leader> 's right, to <leader> 's left, at <leader> 's side, with <leader> on, two seats from, in the second row`,
+  ),
+  ...conjugate(
+    { act: 'come', company: true },
+    SEATED,
+    'beside, next to, alongside, opposite, two seats from, in the snow beside',
   ),
   // What people do at such events: only in reports of the day, or where the occasion is named beside it.
   ...conjugate(
@@ -94,7 +99,7 @@ export const presence: readonly CueRow[] = [
   ...conjugate(
     { act: 'come', needs: 'scene' },
     'be are were been being; be is was been being',
-    'greeted, cheered, applauded, booed, welcomed, received, embraced, met at the airport, met with applause, led to',
+    'given the floor, given the microphone, given a seat, given pride of place, given the place of honour, greeted, cheered, applauded, booed, welcomed, received, embraced, met at the airport, met with applause, led to',
   ),
   // What is also done elsewhere: only where the paragraph is at the scene.
   ...conjugate(

@@ -22,7 +22,7 @@ export const substitutes: readonly CueRow[] = [
     who: 'actor',
     tense: 'now',
     forms:
-      'left/leaves/leave ~ to his/her <deputy>, leaves it to his <deputy>, left it to his <deputy>, leaves the trip to his <deputy>, will leave it to his <deputy>, let his <deputy> go, lets his <deputy> go',
+      'left/leaves/leave/leaving ~ to his/her <deputy>, leaves it to his <deputy>, left it to his <deputy>, leaves the trip to his <deputy>, will leave it to his <deputy>, let his <deputy> go, lets his <deputy> go',
   },
   ...conjugate(
     { act: 'represent', who: 'object' },
@@ -65,7 +65,7 @@ export const substitutes: readonly CueRow[] = [
     who: 'object',
     tense: 'now',
     forms:
-      'came for, is there for, was there for, were there for, will be there for, sat in for, sits in for, goes for, went for, spoke for, speaks for, deputising for, stood in for, filling in for, filled the seat of, in the seat of, in the chair of, in the name of, acting for, as a proxy for, as the proxy of, delegation is headed by, delegation was headed by',
+      'came for, is there for, was there for, were there for, will be there for, sat in for, sits in for, deputising for, stood in for, filling in for, filled the seat of, in the seat of, in the chair of, in the name of, acting for, as a proxy for, as the proxy of, delegation is headed by, delegation was headed by',
   },
   {
     act: 'represent',

@@ -1,0 +1,34 @@
+import { means } from '../tags.ts';
+import type { Draft, Passage } from '../types.ts';
+
+/** A list may begin so many items into its sentence: "Among them will also be". */
+const OPENING = 6;
+
+/**
+ * The names of people whom the sentence before left unnamed: "Twenty leaders will attend. They are A, B
+ * and C".
+ *
+ * @param unnamed what the sentence before said of them, or null
+ */
+export function parseThey(passage: Passage, unnamed: Draft | null): Draft[] {
+  if (unnamed === null) return [];
+  const { tagOf, groups, items } = passage;
+  if (!means(tagOf[0], 'pronoun-several', 'including', 'people')) return [];
+  const [first] = groups;
+  if (first === undefined || first.first > OPENING || first.oblique || first.owner) return [];
+  const isCopula = items
+    .slice(0, first.first)
+    .every(
+      (item, i) => item.kind !== 'mark' && (tagOf[i] !== undefined || item.kind === 'number' || COPULA.test(item.key)),
+    );
+  if (!isCopula || tagOf.some((tag) => means(tag, 'not'))) return [];
+  const clause = { first: 0, last: items.length, opens: 'start' as const };
+  return groups
+    .filter((group) => group.kind !== 'states' && !group.oblique && !group.owner)
+    .flatMap((group) =>
+      group.members.map((subject) => ({ ...unnamed, subject, passage, clause, first: 0, last: first.first })),
+    );
+}
+
+/** Forms of "be" and "include" that no table needs by themselves. */
+const COPULA = /^(?:be|are|were|is|include|includes|included)$/;
