@@ -64,7 +64,7 @@ const inversions: readonly CueRow[] = [
     act: 'come',
     tense: 'behind',
     inverted: true,
-    forms: 'entre los asistentes estaban, entre los asistentes estuvieron, entre los asistentes figuraban, entre los asistentes se encontraban, entre los invitados estaban, entre los invitados figuraban, entre los invitados se encontraban, entre los presentes estaban, entre los presentes figuraban, en la tribuna estaban, en la tribuna estuvieron, en la tribuna se sentaron, también estuvieron, también estuvo, también asistieron, también asistió, también acudieron, también acudió, asistieron también, contó con la presencia de, contó con la asistencia de, con la presencia de, con la asistencia de, con la participación de, a su lado estaba, a su lado estaban, a su lado se sentó, junto a él estaba, junto a él estaban, a su derecha se sentó, a su izquierda se sentó',
+    forms: 'entre los asistentes estaban, entre los asistentes estuvieron, entre los asistentes figuraban, entre los asistentes se encontraban, entre los invitados estaban, entre los invitados figuraban, entre los invitados se encontraban, entre los presentes estaban, entre los presentes figuraban, en la tribuna estaban, en la tribuna estuvieron, en la tribuna se sentaron, también asistieron, también asistió, también acudieron, también acudió, asistieron también, contó con la presencia de, contó con la asistencia de, con la presencia de, con la asistencia de, con la participación de, a su lado estaba, a su lado estaban, a su lado se sentó, junto a él estaba, junto a él estaban, a su derecha se sentó, a su izquierda se sentó',
   },
   {
     act: 'come',
