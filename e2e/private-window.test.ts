@@ -34,8 +34,8 @@ inBothBrowsers(
       const kept = () => from.evaluate(async () => await chrome.storage.local.get(null));
       const before = await kept();
 
-      const page = await openPrivateWindow(session);
-      await page.goto(GUESTS);
+      await openPrivateWindow(session);
+      const page = await session.open(GUESTS);
       await waitForPainted(page, ({ leaders }) => leaders.length === 1);
       await restOn(session, page, 'Robert Fico', /Victory Day in Moscow.*Record ends/);
 

@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer-core';
 import { evaluateInFirefox } from './bidi.ts';
 import { FIREFOX_ID, type Session } from './browsers.ts';
 
@@ -16,9 +15,8 @@ export async function allowInPrivateWindows({ browser }: Session): Promise<void>
   );
 }
 
-/** Opens a private window in Firefox and returns its first tab. Tabs that are opened afterwards stand in it. */
-export async function openPrivateWindow({ browser }: Session): Promise<Page> {
-  const before = new Set(await browser.pages());
+/** Opens a private window in Firefox, in front of all others: tabs that are opened from now on stand in it. */
+export async function openPrivateWindow({ browser }: Session): Promise<void> {
   await evaluateInFirefox(
     browser,
     `(async () => {
@@ -27,8 +25,4 @@ export async function openPrivateWindow({ browser }: Session): Promise<Page> {
       await window.delayedStartupPromise;
     })()`,
   );
-  for (;;) {
-    const opened = (await browser.pages()).find((page) => !before.has(page));
-    if (opened) return opened;
-  }
 }

@@ -58,7 +58,7 @@ export function placesOf(
 
 /** "from the G7 in Apulia": where somebody comes from. */
 function isOrigin({ items }: Passage, at: number): boolean {
-  return items.slice(Math.max(0, at - ORIGIN), at).some((item) => item.key === 'from');
+  return items.slice(Math.max(0, at - ORIGIN), at + 1).some((item) => item.key === 'from');
 }
 
 function placeAfter({ items, tagOf }: Passage, at: number, takesUnknown: boolean): string[] | null {

@@ -14,7 +14,12 @@ export function conjugate(meaning: Meaning, verbs: string, tails = ''): CueRow[]
   const tenses = [[], [], [], [], []] as [string[], string[], string[], string[], string[]];
   for (const verb of verbs.split(';')) {
     for (const [i, forms] of verb.split('|').entries()) {
-      tenses[i]?.push(...forms.trim().split(/\s+/).filter((form) => form !== ''));
+      tenses[i]?.push(
+        ...forms
+          .trim()
+          .split(/\s+/)
+          .filter((form) => form !== ''),
+      );
     }
   }
   const [infinitive, future, present, past, participle] = tenses;

@@ -2,7 +2,22 @@ import type { ClaimVocabulary, CueRow } from '../../claims/vocabulary.ts';
 import { cities } from './cities.ts';
 import { conjugate, separable } from './verbs.ts';
 
-const PASSIVE = ['wurde', 'wurden', 'worden', 'wird', 'werden', 'werde', 'ist', 'sind', 'war', 'waren', 'sei', 'seien', 'würde', 'würden'];
+const PASSIVE = [
+  'wurde',
+  'wurden',
+  'worden',
+  'wird',
+  'werden',
+  'werde',
+  'ist',
+  'sind',
+  'war',
+  'waren',
+  'sei',
+  'seien',
+  'würde',
+  'würden',
+];
 const ACTIVE = ['hat', 'haben', 'habe', 'hatte', 'hatten', 'hätte', 'hätten'];
 const OCCASIONS =
   '<the>? <goal>, <the>? parade, <the>? militärparade, <the>? siegesparade, <the>? feiern, <the>? feierlichkeiten, <the>? zeremonie, <the>? gedenkfeier, <the>? festakt, <the>? truppenschau';
@@ -14,7 +29,8 @@ const his = (nouns: string): string =>
     .split(', ')
     .map((noun) => `${HIS.join('/')} ${noun}`)
     .join(', ');
-const BEFORE_PLACE = 'nach <country>, in <country>, zu/zur/zum <the>? <goal>, zur/zum <event>, nach <country> zu/zur/zum <the>? <goal>, nach <country> zum/zur <event>, dorthin, dort, <the>? <goal>, in <country> an/bei';
+const BEFORE_PLACE =
+  'nach <country>, in <country>, zu/zur/zum <the>? <goal>, zur/zum <event>, nach <country> zu/zur/zum <the>? <goal>, nach <country> zum/zur <event>, dorthin, dort, <the>? <goal>, in <country> an/bei';
 
 const TRIP_NOUNS = ['teilnahme', 'kommen', 'reise', 'besuch', 'anreise', 'zusage', 'anwesenheit'];
 const DEPUTIES =
@@ -53,7 +69,8 @@ const presence: readonly CueRow[] = [
     act: 'come',
     tense: 'behind',
     needs: 'day',
-    forms: 'saß, saßen, stand, standen, applaudierte, applaudierten, klatschte, klatschten, nahm platz, nahmen platz, verneigte sich, verneigten sich, erhob sich, wurde ~ begrüßt, wurden ~ begrüßt, legte ~ nieder, legten ~ nieder, traf ein, trafen ein, mischte sich, lauschte, lauschten, schüttelte, schüttelten',
+    forms:
+      'saß, saßen, stand, standen, applaudierte, applaudierten, klatschte, klatschten, nahm platz, nahmen platz, verneigte sich, verneigten sich, erhob sich, wurde ~ begrüßt, wurden ~ begrüßt, legte ~ nieder, legten ~ nieder, traf ein, trafen ein, mischte sich, lauschte, lauschten, schüttelte, schüttelten',
   },
   {
     act: 'come',
@@ -67,7 +84,11 @@ const journeys: readonly CueRow[] = [
   {
     act: 'come',
     journey: true,
-    forms: `${BEFORE_PLACE.split(', ').map((place) => `${place} gekommen/gereist/geflogen/gefahren/aufgebrochen`).join(', ')}, anreisen, angereist, eingeflogen, einfliegen, angeflogen, hinreisen, hinfahren, hinfliegen, mitreisen, hingereist, hingefahren`,
+    forms: `${BEFORE_PLACE.split(', ')
+      .map((place) => `${place} gekommen/gereist/geflogen/gefahren/aufgebrochen`)
+      .join(
+        ', ',
+      )}, anreisen, angereist, eingeflogen, einfliegen, angeflogen, hinreisen, hinfahren, hinfliegen, mitreisen, hingereist, hingefahren`,
   },
   {
     act: 'come',
@@ -84,22 +105,43 @@ const journeys: readonly CueRow[] = [
     journey: true,
     tense: 'now',
     needs: 'goal',
-    forms: 'kommt, komme, kommen, reist, reisen, fliegt, fliege, fliegen, fährt, fahren, macht sich auf den weg, bricht auf, brechen auf, besucht, besuche, begibt sich, begeben sich, ist unterwegs nach <country>, auf dem weg nach <country>, unterwegs nach <country>, erscheint, erscheinen',
+    forms:
+      'kommt, komme, kommen, reist, reisen, fliegt, fliege, fliegen, fährt, fahren, macht sich auf den weg, bricht auf, brechen auf, besucht, besuche, begibt sich, begeben sich, ist unterwegs nach <country>, auf dem weg nach <country>, unterwegs nach <country>, erscheint, erscheinen',
   },
   {
     act: 'come',
     journey: true,
     tense: 'behind',
     needs: 'day',
-    forms: 'gereist, geflogen, gefahren, kam, kamen, flog, flogen, reiste, reisten, fuhr, fuhren, landete, landeten, brach auf, brachen auf, erschien, erschienen, machte sich auf den weg, eingetroffen, angekommen, gelandet',
+    forms:
+      'gereist, geflogen, gefahren, kam, kamen, flog, flogen, reiste, reisten, fuhr, fuhren, landete, landeten, brach auf, brachen auf, erschien, erschienen, machte sich auf den weg, eingetroffen, angekommen, gelandet',
   },
-  ...separable({ act: 'come', journey: true, needs: 'day' }, 'an', 'reisen | reist reise | reiste reisten | gereist; kommen | kommt komme | kam kamen | gekommen'),
-  ...separable({ act: 'come', journey: true, needs: 'day' }, 'ein', 'treffen | trifft treffe | traf trafen | getroffen; fliegen | fliegt fliege | flog flogen | geflogen'),
-  ...separable({ act: 'come', journey: true, needs: 'day' }, 'auf', 'brechen | bricht breche | brach brachen | gebrochen'),
+  ...separable(
+    { act: 'come', journey: true, needs: 'day' },
+    'an',
+    'reisen | reist reise | reiste reisten | gereist; kommen | kommt komme | kam kamen | gekommen',
+  ),
+  ...separable(
+    { act: 'come', journey: true, needs: 'day' },
+    'ein',
+    'treffen | trifft treffe | traf trafen | getroffen; fliegen | fliegt fliege | flog flogen | geflogen',
+  ),
+  ...separable(
+    { act: 'come', journey: true, needs: 'day' },
+    'auf',
+    'brechen | bricht breche | brach brachen | gebrochen',
+  ),
 ];
 
 const received: readonly CueRow[] = [
-  { act: 'come', who: 'patient', tense: 'behind', needs: 'day', beside: ['wurde', 'wurden', 'worden'], forms: 'begrüßt, empfangen' },
+  {
+    act: 'come',
+    who: 'patient',
+    tense: 'behind',
+    needs: 'day',
+    beside: ['wurde', 'wurden', 'worden'],
+    forms: 'begrüßt, empfangen',
+  },
 ];
 
 const inversions: readonly CueRow[] = [
@@ -121,58 +163,131 @@ const inversions: readonly CueRow[] = [
     act: 'expect',
     tense: 'now',
     inverted: true,
-    forms: 'erwartet werden, erwartet wird, angekündigt haben sich, angekündigt hat sich, angesagt haben sich, als gäste erwartet werden, ebenfalls erwartet werden',
+    forms:
+      'erwartet werden, erwartet wird, angekündigt haben sich, angekündigt hat sich, angesagt haben sich, als gäste erwartet werden, ebenfalls erwartet werden',
   },
-  { act: 'accept', tense: 'behind', inverted: true, forms: 'zugesagt haben, zugesagt hat, zugesagt hätten, zusagen kamen von, ihr kommen bestätigt haben, bestätigt haben, fest zugesagt haben' },
-  { act: 'decline', tense: 'behind', inverted: true, forms: 'abgesagt haben, abgesagt hat, abgelehnt haben, absagen kamen von, absagen kamen aus, eine absage kam von, eine absage kam aus' },
-  { act: 'stay-away', tense: 'behind', inverted: true, forms: 'nicht dabei waren, nicht dabei war, nicht gekommen waren, nicht gekommen war, es fehlten, es fehlte, abwesend waren' },
-  { act: 'invite', tense: 'behind', inverted: true, forms: 'eingeladen sind, eingeladen waren, eingeladen wurden, eingeladen worden sind, einladungen gingen an, eine einladung ging an, eine einladung erhielten, eine einladung bekamen' },
-];
-
-const absence: readonly CueRow[] = [
-  ...separable({ act: 'stay-away' }, 'fern', 'bleiben | bleibt bleibe | blieb blieben | geblieben'),
-  ...separable({ act: 'stay-away' }, 'aus', 'lassen | lässt lasse | ließ ließen | gelassen', '<the>? <goal>, <the>? parade'),
   {
-    act: 'stay-away',
-    tense: 'now',
-    forms: 'fehlt, fehlen, fehle, bleibt zu hause, bleiben zu hause, bleibt daheim, bleiben daheim, bleibe zu hause, meidet, meiden, boykottiert, boykottieren, schwänzt, ist nicht dabei, sind nicht dabei, ist verhindert, sei verhindert, sind verhindert, kann nicht kommen, kann nicht teilnehmen, kann nicht dabei sein, können nicht kommen, könne nicht kommen, könne nicht teilnehmen, kann ~ nicht kommen, kann ~ nicht teilnehmen, könne ~ nicht teilnehmen, verzichtet auf, verzichten auf, verzichte auf',
+    act: 'accept',
+    tense: 'behind',
+    inverted: true,
+    forms:
+      'zugesagt haben, zugesagt hat, zugesagt hätten, zusagen kamen von, ihr kommen bestätigt haben, bestätigt haben, fest zugesagt haben',
+  },
+  {
+    act: 'decline',
+    tense: 'behind',
+    inverted: true,
+    forms:
+      'abgesagt haben, abgesagt hat, abgelehnt haben, absagen kamen von, absagen kamen aus, eine absage kam von, eine absage kam aus',
   },
   {
     act: 'stay-away',
     tense: 'behind',
-    forms: 'fehlte, fehlten, blieb zu hause, blieben zu hause, blieb daheim, blieben daheim, blieb im, blieb in <country>, mied, mieden, boykottierte, boykottierten, war nicht dabei, waren nicht dabei, nicht dabei war, war verhindert, konnte nicht kommen, konnte nicht teilnehmen, glänzte durch abwesenheit, glänzten durch abwesenheit, war abwesend, waren abwesend, tauchte nicht auf, nahm nicht teil',
+    inverted: true,
+    forms:
+      'nicht dabei waren, nicht dabei war, nicht gekommen waren, nicht gekommen war, es fehlten, es fehlte, abwesend waren',
+  },
+  {
+    act: 'invite',
+    tense: 'behind',
+    inverted: true,
+    forms:
+      'eingeladen sind, eingeladen waren, eingeladen wurden, eingeladen worden sind, einladungen gingen an, eine einladung ging an, eine einladung erhielten, eine einladung bekamen',
+  },
+];
+
+const absence: readonly CueRow[] = [
+  ...separable({ act: 'stay-away' }, 'fern', 'bleiben | bleibt bleibe | blieb blieben | geblieben'),
+  ...separable(
+    { act: 'stay-away' },
+    'aus',
+    'lassen | lässt lasse | ließ ließen | gelassen',
+    '<the>? <goal>, <the>? parade',
+  ),
+  {
+    act: 'stay-away',
+    tense: 'now',
+    forms:
+      'fehlt, fehlen, fehle, bleibt zu hause, bleiben zu hause, bleibt daheim, bleiben daheim, bleibe zu hause, meidet, meiden, boykottiert, boykottieren, schwänzt, ist nicht dabei, sind nicht dabei, ist verhindert, sei verhindert, sind verhindert, kann nicht kommen, kann nicht teilnehmen, kann nicht dabei sein, können nicht kommen, könne nicht kommen, könne nicht teilnehmen, kann ~ nicht kommen, kann ~ nicht teilnehmen, könne ~ nicht teilnehmen, verzichtet auf, verzichten auf, verzichte auf',
+  },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    forms:
+      'fehlte, fehlten, blieb zu hause, blieben zu hause, blieb daheim, blieben daheim, blieb im, blieb in <country>, mied, mieden, boykottierte, boykottierten, war nicht dabei, waren nicht dabei, nicht dabei war, war verhindert, konnte nicht kommen, konnte nicht teilnehmen, glänzte durch abwesenheit, glänzten durch abwesenheit, war abwesend, waren abwesend, tauchte nicht auf, nahm nicht teil',
   },
   { act: 'stay-away', tense: 'behind', beside: ['hause', 'daheim'], forms: 'blieb, blieben' },
   { act: 'stay-away', tense: 'now', beside: ['hause', 'daheim'], forms: 'bleibt, bleiben, bleibe' },
-  { act: 'stay-away', forms: 'fehlen, zu hause bleiben, daheim bleiben, boykottieren, boykottiert, abwesend sein, zu hause geblieben, daheim geblieben, gefehlt' },
+  {
+    act: 'stay-away',
+    forms:
+      'fehlen, zu hause bleiben, daheim bleiben, boykottieren, boykottiert, abwesend sein, zu hause geblieben, daheim geblieben, gefehlt',
+  },
   { act: 'stay-away', tense: 'behind', who: 'owner', forms: 'abwesenheit, fernbleiben, fehlen' },
 ];
 
 const acceptance: readonly CueRow[] = [
   ...separable({ act: 'accept' }, 'zu', 'sagen | sagt sage | sagte sagten | gesagt'),
-  ...separable({ act: 'accept' }, 'an', 'nehmen | nimmt nehme | nahm nahmen | genommen', '<the>? einladung, ~ einladung'),
+  ...separable(
+    { act: 'accept' },
+    'an',
+    'nehmen | nimmt nehme | nahm nahmen | genommen',
+    '<the>? einladung, ~ einladung',
+  ),
   ...separable({ act: 'accept' }, 'an', 'kündigen | kündigt | kündigte kündigten | gekündigt', `${his(TRIP)}`),
-  ...conjugate({ act: 'accept' }, 'bestätigen | bestätigt bestätige | bestätigte bestätigten | bestätigt', `${his(TRIP)}, ~ teilnahme, ~ kommen, ~ besuch, ~ reise`),
+  ...conjugate(
+    { act: 'accept' },
+    'bestätigen | bestätigt bestätige | bestätigte bestätigten | bestätigt',
+    `${his(TRIP)}, ~ teilnahme, ~ kommen, ~ besuch, ~ reise`,
+  ),
   { act: 'accept', beside: TRIP_NOUNS, forms: 'bestätigt, angekündigt, zugesagt, zugesichert, bekräftigt' },
   { act: 'accept', tense: 'behind', beside: TRIP_NOUNS, forms: 'bestätigte, bestätigten' },
   { act: 'accept', tense: 'now', beside: TRIP_NOUNS, forms: 'bestätigt' },
-  { act: 'accept', tense: 'behind', forms: 'einladung ~ angenommen, einladung angenommen, teilnahme zugesichert, folgte ~ einladung, folgten ~ einladung, der einladung gefolgt, gab ~ zusage, ihre teilnahme bestätigt, seine teilnahme bestätigt, sagte ja, ja gesagt, sein kommen angekündigt, sein kommen zugesagt, seine teilnahme zugesagt, sein kommen bestätigt' },
-  { act: 'accept', tense: 'now', forms: 'folgt ~ einladung, folgen ~ einladung, hält an ~ reise fest, hält an ~ teilnahme fest, besteht auf ~ teilnahme' },
+  {
+    act: 'accept',
+    tense: 'behind',
+    forms:
+      'einladung ~ angenommen, einladung angenommen, teilnahme zugesichert, folgte ~ einladung, folgten ~ einladung, der einladung gefolgt, gab ~ zusage, ihre teilnahme bestätigt, seine teilnahme bestätigt, sagte ja, ja gesagt, sein kommen angekündigt, sein kommen zugesagt, seine teilnahme zugesagt, sein kommen bestätigt',
+  },
+  {
+    act: 'accept',
+    tense: 'now',
+    forms:
+      'folgt ~ einladung, folgen ~ einladung, hält an ~ reise fest, hält an ~ teilnahme fest, besteht auf ~ teilnahme',
+  },
   { act: 'accept', tense: 'behind', who: 'owner', forms: 'zusage' },
 ];
 
 const refusal: readonly CueRow[] = [
-  ...separable({ act: 'decline' }, 'ab', 'sagen | sagt sage | sagte sagten | gesagt; lehnen | lehnt lehne | lehnte lehnten | gelehnt; winken | winkt | winkte winkten | gewinkt'),
+  ...separable(
+    { act: 'decline' },
+    'ab',
+    'sagen | sagt sage | sagte sagten | gesagt; lehnen | lehnt lehne | lehnte lehnten | gelehnt; winken | winkt | winkte winkten | gewinkt',
+  ),
   ...conjugate(
     { act: 'decline' },
     'streichen | streicht | strich strichen | gestrichen; stornieren | storniert | stornierte stornierten | storniert; canceln | cancelt | cancelte | gecancelt; verschieben | verschiebt | verschob verschoben | verschoben',
     his(TRIP),
   ),
-  ...conjugate({ act: 'decline' }, 'ausschlagen | | | ausgeschlagen; zurückweisen | | | zurückgewiesen; ablehnen | | | abgelehnt', '~ einladung, <the>? einladung'),
+  ...conjugate(
+    { act: 'decline' },
+    'ausschlagen | | | ausgeschlagen; zurückweisen | | | zurückgewiesen; ablehnen | | | abgelehnt',
+    '~ einladung, <the>? einladung',
+  ),
   { act: 'decline', particle: 'aus', tense: 'behind', forms: 'schlug ~ einladung, schlugen ~ einladung' },
   { act: 'decline', particle: 'aus', tense: 'now', forms: 'schlägt ~ einladung, schlagen ~ einladung' },
-  { act: 'decline', tense: 'behind', forms: 'verzichtete auf, verzichteten auf, ließ sich entschuldigen, ließen sich entschuldigen, entschuldigte sich, erteilte ~ eine absage, erteilten ~ eine absage, erteilte eine absage, machte einen rückzieher, zog seine zusage zurück, zog ~ zusage zurück, seine zusage zurückgezogen, ihre zusage zurückgezogen, einladung ~ ausgeschlagen, einladung ~ abgelehnt, wies ~ einladung zurück, schloss ~ teilnahme aus, schloss ~ reise aus, entschied sich gegen' },
-  { act: 'decline', tense: 'now', forms: 'lässt sich entschuldigen, weigert sich, will nicht kommen, will nicht teilnehmen, will nicht nach <country>, wollen nicht kommen, wolle nicht kommen, wolle nicht teilnehmen, hat nicht vor, plant nicht, plant keine reise, plant keine teilnahme, schließt ~ teilnahme aus, schließt ~ reise aus, lässt sich vertreten und' },
+  {
+    act: 'decline',
+    tense: 'behind',
+    forms:
+      'verzichtete auf, verzichteten auf, ließ sich entschuldigen, ließen sich entschuldigen, entschuldigte sich, erteilte ~ eine absage, erteilten ~ eine absage, erteilte eine absage, machte einen rückzieher, zog seine zusage zurück, zog ~ zusage zurück, seine zusage zurückgezogen, ihre zusage zurückgezogen, einladung ~ ausgeschlagen, einladung ~ abgelehnt, wies ~ einladung zurück, schloss ~ teilnahme aus, schloss ~ reise aus, entschied sich gegen',
+  },
+  {
+    act: 'decline',
+    tense: 'now',
+    forms:
+      'lässt sich entschuldigen, weigert sich, will nicht kommen, will nicht teilnehmen, will nicht nach <country>, wollen nicht kommen, wolle nicht kommen, wolle nicht teilnehmen, hat nicht vor, plant nicht, plant keine reise, plant keine teilnahme, schließt ~ teilnahme aus, schließt ~ reise aus, lässt sich vertreten und',
+  },
   { act: 'decline', tense: 'behind', who: 'owner', forms: 'absage, weigerung, nein, verzicht' },
   { act: 'decline', forms: 'verzichten, verzichtet' },
 ];
@@ -182,33 +297,101 @@ const invitations: readonly CueRow[] = [
   { act: 'invite', who: 'patient', tense: 'behind', beside: PASSIVE, negative: true, forms: 'ausgeladen' },
   { act: 'invite', who: 'object', tense: 'behind', beside: ACTIVE, forms: 'eingeladen' },
   ...separable({ act: 'invite', who: 'object' }, 'ein', 'laden | lädt lade | lud luden | '),
-  { act: 'invite', who: 'patient', tense: 'behind', forms: 'bekam eine einladung, erhielt eine einladung, bekamen eine einladung, erhielten eine einladung, erhielten einladungen, hat eine einladung erhalten, hat eine einladung bekommen, haben eine einladung erhalten, eine einladung erhalten, eine einladung bekommen, erhielt seine einladung, hatte eine einladung, hat eine einladung, steht auf der einladungsliste, stand auf der einladungsliste' },
-  { act: 'invite', who: 'patient', tense: 'behind', negative: true, forms: 'keine einladung erhalten, keine einladung bekommen, bekam keine einladung, erhielt keine einladung, hat keine einladung, hatte keine einladung, erhielten keine einladung, bekamen keine einladung, unerwünscht, nicht willkommen' },
-  { act: 'invite', who: 'target', tense: 'behind', forms: 'einladung an, einladungen an, einladung für, einladungen gingen an, einladung ging an' },
-  { act: 'invite', who: 'target', tense: 'behind', negative: true, forms: 'keine einladung an, keine einladungen an, keine einladung für, von einer einladung an' },
+  {
+    act: 'invite',
+    who: 'patient',
+    tense: 'behind',
+    forms:
+      'bekam eine einladung, erhielt eine einladung, bekamen eine einladung, erhielten eine einladung, erhielten einladungen, hat eine einladung erhalten, hat eine einladung bekommen, haben eine einladung erhalten, eine einladung erhalten, eine einladung bekommen, erhielt seine einladung, hatte eine einladung, hat eine einladung, steht auf der einladungsliste, stand auf der einladungsliste',
+  },
+  {
+    act: 'invite',
+    who: 'patient',
+    tense: 'behind',
+    negative: true,
+    forms:
+      'keine einladung erhalten, keine einladung bekommen, bekam keine einladung, erhielt keine einladung, hat keine einladung, hatte keine einladung, erhielten keine einladung, bekamen keine einladung, unerwünscht, nicht willkommen',
+  },
+  {
+    act: 'invite',
+    who: 'target',
+    tense: 'behind',
+    forms: 'einladung an, einladungen an, einladung für, einladungen gingen an, einladung ging an',
+  },
+  {
+    act: 'invite',
+    who: 'target',
+    tense: 'behind',
+    negative: true,
+    forms: 'keine einladung an, keine einladungen an, keine einladung für, von einer einladung an',
+  },
 ];
 
 const lists: readonly CueRow[] = [
-  { act: 'list', who: 'patient', tense: 'now', forms: 'auf der gästeliste, auf der liste, auf der teilnehmerliste, steht auf der gästeliste, stehen auf der gästeliste, steht auf der liste, stehen auf der liste, auf der liste des kremls, auf der liste der gäste, steht im programm' },
-  { act: 'list', who: 'patient', tense: 'now', negative: true, forms: 'fehlt auf der liste, fehlt auf der gästeliste, fehlen auf der liste, fehlen auf der gästeliste, von der liste gestrichen' },
+  {
+    act: 'list',
+    who: 'patient',
+    tense: 'now',
+    forms:
+      'auf der gästeliste, auf der liste, auf der teilnehmerliste, steht auf der gästeliste, stehen auf der gästeliste, steht auf der liste, stehen auf der liste, auf der liste des kremls, auf der liste der gäste, steht im programm',
+  },
+  {
+    act: 'list',
+    who: 'patient',
+    tense: 'now',
+    negative: true,
+    forms:
+      'fehlt auf der liste, fehlt auf der gästeliste, fehlen auf der liste, fehlen auf der gästeliste, von der liste gestrichen',
+  },
 ];
 
 const expectation: readonly CueRow[] = [
-  { act: 'expect', who: 'patient', tense: 'now', beside: PASSIVE, forms: 'erwartet, angekündigt, als gast erwartet, als gäste erwartet' },
+  {
+    act: 'expect',
+    who: 'patient',
+    tense: 'now',
+    beside: PASSIVE,
+    forms: 'erwartet, angekündigt, als gast erwartet, als gäste erwartet',
+  },
   { act: 'expect', who: 'object', tense: 'now', forms: 'erwartet, erwarten, rechnet mit, rechnen mit', needs: 'goal' },
-  { act: 'expect', who: 'patient', tense: 'now', forms: 'wird erwartet, werden erwartet, hat sich angekündigt, haben sich angekündigt, hat sich angesagt, haben sich angesagt, zum kommen angesagt, hat sein kommen angekündigt' },
+  {
+    act: 'expect',
+    who: 'patient',
+    tense: 'now',
+    forms:
+      'wird erwartet, werden erwartet, hat sich angekündigt, haben sich angekündigt, hat sich angesagt, haben sich angesagt, zum kommen angesagt, hat sein kommen angekündigt',
+  },
 ];
 
 const substitutes: readonly CueRow[] = [
-  { act: 'represent', who: 'patient', tense: 'now', forms: 'vertreten lassen, lässt sich ~ vertreten, ließ sich ~ vertreten, lassen sich ~ vertreten, ließen sich ~ vertreten, sich vertreten, sich ~ vertreten' },
+  {
+    act: 'represent',
+    who: 'patient',
+    tense: 'now',
+    forms:
+      'vertreten lassen, lässt sich ~ vertreten, ließ sich ~ vertreten, lassen sich ~ vertreten, ließen sich ~ vertreten, sich vertreten, sich ~ vertreten',
+  },
   { act: 'represent', who: 'patient', tense: 'now', beside: PASSIVE, forms: 'vertreten' },
-  { act: 'represent', who: 'object', tense: 'now', beside: ['soll', 'sollen', 'will', 'hat', 'haben', 'habe', 'hatte'], forms: 'vertreten' },
-  { act: 'represent', who: 'object', tense: 'now', forms: 'vertritt, vertrat, vertraten, vertrete, in vertretung von, in vertretung für, anstelle von, stellvertretend für, statt, anstatt, sprang ein für, springt ein für' },
+  {
+    act: 'represent',
+    who: 'object',
+    tense: 'now',
+    beside: ['soll', 'sollen', 'will', 'hat', 'haben', 'habe', 'hatte'],
+    forms: 'vertreten',
+  },
+  {
+    act: 'represent',
+    who: 'object',
+    tense: 'now',
+    forms:
+      'vertritt, vertrat, vertraten, vertrete, in vertretung von, in vertretung für, anstelle von, stellvertretend für, statt, anstatt, sprang ein für, springt ein für',
+  },
   {
     act: 'represent',
     who: 'actor',
     tense: 'now',
-    forms: 'schickt ~ <deputy>, schickte ~ <deputy>, schicken ~ <deputy>, schickten ~ <deputy>, entsendet ~ <deputy>, entsandte ~ <deputy>, entsenden ~ <deputy>, entsandten ~ <deputy>, ~ <deputy> schicken, ~ <deputy> entsenden, ~ <deputy> geschickt, ~ <deputy> entsandt, <his> <deputy> schicken, <his> <deputy> entsenden, <his> <deputy> geschickt, <his> <deputy> entsandt, einen <deputy> schicken, einen <deputy> entsenden, einen <deputy> geschickt, einen <deputy> entsandt, nur einen <deputy> schicken, überlässt ~ <deputy>, überließ ~ <deputy>',
+    forms:
+      'schickt ~ <deputy>, schickte ~ <deputy>, schicken ~ <deputy>, schickten ~ <deputy>, entsendet ~ <deputy>, entsandte ~ <deputy>, entsenden ~ <deputy>, entsandten ~ <deputy>, ~ <deputy> schicken, ~ <deputy> entsenden, ~ <deputy> geschickt, ~ <deputy> entsandt, <his> <deputy> schicken, <his> <deputy> entsenden, <his> <deputy> geschickt, <his> <deputy> entsandt, einen <deputy> schicken, einen <deputy> entsenden, einen <deputy> geschickt, einen <deputy> entsandt, nur einen <deputy> schicken, überlässt ~ <deputy>, überließ ~ <deputy>',
   },
   {
     act: 'represent',
@@ -222,15 +405,36 @@ const substitutes: readonly CueRow[] = [
     act: 'represent',
     who: 'former',
     tense: 'now',
-    forms: 'an seiner stelle, an seiner statt, statt seiner, an ihrer stelle, stattdessen ~ <deputy>, statt ihm, statt ihrer, vertritt ihn, vertrat ihn, in seiner vertretung, in seinem namen, nimmt seinen platz ein, als sein vertreter, für ihn kam, für ihn kommt, für ihn reist, für ihn reiste, stattdessen kommt ~ <deputy>, stattdessen kam ~ <deputy>, stattdessen reist ~ <deputy>',
+    forms:
+      'an seiner stelle, an seiner statt, statt seiner, an ihrer stelle, stattdessen ~ <deputy>, statt ihm, statt ihrer, vertritt ihn, vertrat ihn, in seiner vertretung, in seinem namen, nimmt seinen platz ein, als sein vertreter, für ihn kam, für ihn kommt, für ihn reist, für ihn reiste, stattdessen kommt ~ <deputy>, stattdessen kam ~ <deputy>, stattdessen reist ~ <deputy>',
   },
-  { act: 'represent', who: 'target', tense: 'now', forms: 'an stelle von, in vertretung des, anstelle des, anstelle der' },
+  {
+    act: 'represent',
+    who: 'target',
+    tense: 'now',
+    forms: 'an stelle von, in vertretung des, anstelle des, anstelle der',
+  },
 ];
 
 const hosting: readonly CueRow[] = [
-  { act: 'host', tense: 'behind', forms: 'nahm die parade ab, nahm ~ parade ab, eröffnete ~ <goal>, eröffnete die parade, eröffnete die feierlichkeiten, war gastgeber, leitete ~ <goal>, begrüßte seine gäste, begrüßte die gäste, begrüßte ~ gäste, empfing seine gäste, empfing die gäste, empfing ~ gäste, empfing ~ staatsgäste, empfing ~ staats - und regierungschefs, sprach auf dem roten platz, sagte in seiner rede auf dem roten platz' },
-  { act: 'host', tense: 'now', forms: 'nimmt die parade ab, nimmt ~ parade ab, eröffnet ~ <goal>, ist gastgeber, leitet ~ <goal>, begrüßt ~ gäste, empfängt ~ gäste, empfängt ~ staats - und regierungschefs' },
-  { act: 'host', tense: 'behind', who: 'owner', forms: 'ehrengast, ehrengäste, gäste, ehrengast war, ehrengäste waren, ehrengast ist, ehrengäste sind' },
+  {
+    act: 'host',
+    tense: 'behind',
+    forms:
+      'nahm die parade ab, nahm ~ parade ab, eröffnete ~ <goal>, eröffnete die parade, eröffnete die feierlichkeiten, war gastgeber, leitete ~ <goal>, begrüßte seine gäste, begrüßte die gäste, begrüßte ~ gäste, empfing seine gäste, empfing die gäste, empfing ~ gäste, empfing ~ staatsgäste, empfing ~ staats - und regierungschefs, sprach auf dem roten platz, sagte in seiner rede auf dem roten platz',
+  },
+  {
+    act: 'host',
+    tense: 'now',
+    forms:
+      'nimmt die parade ab, nimmt ~ parade ab, eröffnet ~ <goal>, ist gastgeber, leitet ~ <goal>, begrüßt ~ gäste, empfängt ~ gäste, empfängt ~ staats - und regierungschefs',
+  },
+  {
+    act: 'host',
+    tense: 'behind',
+    who: 'owner',
+    forms: 'ehrengast, ehrengäste, gäste, ehrengast war, ehrengäste waren, ehrengast ist, ehrengäste sind',
+  },
   { act: 'host', tense: 'behind', who: 'target', forms: 'gastgeber' },
 ];
 
@@ -267,26 +471,36 @@ export const claims = {
   not: 'nicht, nie, niemals, keineswegs, keinesfalls, nicht mehr, mitnichten, weder, noch nie',
   notNot: 'nicht nur, nicht allein, nicht zuletzt, nicht bloß',
   nobody: 'kein, keine, keiner, keinen, keinem, niemand, niemanden, kein einziger, kaum ein',
-  people: 'staats - und regierungschefs, staats - und regierungschef, staatschefs, staatschef, staatsoberhäupter, staatsoberhaupt, regierungschefs, regierungschef, präsidenten, gäste, gast, staatsgäste, ehrengäste, politiker, spitzenpolitiker, staatenlenker, amtskollegen, monarchen, staatsmänner, andere, verbündete, teilnehmer, ministerpräsidenten, premierminister',
-  others: 'soldaten, truppen, minister, ministerin, beamte, botschafter, botschafterin, diplomaten, delegation, delegationen, unternehmer, journalisten, reporter, veteranen, einheiten, demonstranten, sprecher, sprecherin, kremlsprecher, regierungssprecher, regierungssprecherin, berater, anhänger, touristen, menschen, tausende, hunderte, besucher, bürger, abgeordnete, gouverneure, frau, ehefrau, sohn, tochter, bruder, maschine, flugzeug, zug, panzer, raketen, schiffe, es, das, dies, wer, was, man, sie, niemand, jeder, alle anderen, mannschaft, kapelle, chor, kosmonauten, bischöfe, kardinäle, bischof, kardinal, außenminister, außenministerin, verteidigungsminister, kulturminister, vizepräsident, vizeminister, parlamentspräsident, kommissar, einladung, krieg, gespräche, verhandlungen, reise, besuch, kronprinz, prinz, prinzessin, general, händler',
-  foreign: 'ausländische staats - und regierungschefs, ausländischen staats - und regierungschefs, ausländische gäste, ausländischen gäste, ausländische staatsgäste, ausländische staatschefs, ausländischen staatschefs, internationale gäste, staatsgäste aus dem ausland, gäste aus dem ausland, ausländischer staatschef, ausländische staatsoberhäupter',
+  people:
+    'staats - und regierungschefs, staats - und regierungschef, staatschefs, staatschef, staatsoberhäupter, staatsoberhaupt, regierungschefs, regierungschef, präsidenten, gäste, gast, staatsgäste, ehrengäste, politiker, spitzenpolitiker, staatenlenker, amtskollegen, monarchen, staatsmänner, andere, verbündete, teilnehmer, ministerpräsidenten, premierminister',
+  others:
+    'soldaten, truppen, minister, ministerin, beamte, botschafter, botschafterin, diplomaten, delegation, delegationen, unternehmer, journalisten, reporter, veteranen, einheiten, demonstranten, sprecher, sprecherin, kremlsprecher, regierungssprecher, regierungssprecherin, berater, anhänger, touristen, menschen, tausende, hunderte, besucher, bürger, abgeordnete, gouverneure, frau, ehefrau, sohn, tochter, bruder, maschine, flugzeug, zug, panzer, raketen, schiffe, es, das, dies, wer, was, man, sie, niemand, jeder, alle anderen, mannschaft, kapelle, chor, kosmonauten, bischöfe, kardinäle, bischof, kardinal, außenminister, außenministerin, verteidigungsminister, kulturminister, vizepräsident, vizeminister, parlamentspräsident, kommissar, einladung, krieg, gespräche, verhandlungen, reise, besuch, kronprinz, prinz, prinzessin, general, händler',
+  foreign:
+    'ausländische staats - und regierungschefs, ausländischen staats - und regierungschefs, ausländische gäste, ausländischen gäste, ausländische staatsgäste, ausländische staatschefs, ausländischen staatschefs, internationale gäste, staatsgäste aus dem ausland, gäste aus dem ausland, ausländischer staatschef, ausländische staatsoberhäupter',
   groups: {
     cis: 'staatschefs der gus, staats - und regierungschefs der gus, staatschefs der gus-staaten, präsidenten der gus-staaten',
-    'central-asia': 'zentralasiatischen präsidenten, zentralasiatischen staatschefs, präsidenten zentralasiens, staatschefs zentralasiens, fünf zentralasiatischen präsidenten, präsidenten der zentralasiatischen staaten, staatschefs der zentralasiatischen staaten',
-    'baltic-states': 'baltischen präsidenten, baltischen staatschefs, präsidenten der baltischen staaten, staatschefs der baltischen staaten',
+    'central-asia':
+      'zentralasiatischen präsidenten, zentralasiatischen staatschefs, präsidenten zentralasiens, staatschefs zentralasiens, fünf zentralasiatischen präsidenten, präsidenten der zentralasiatischen staaten, staatschefs der zentralasiatischen staaten',
+    'baltic-states':
+      'baltischen präsidenten, baltischen staatschefs, präsidenten der baltischen staaten, staatschefs der baltischen staaten',
   },
-  including: 'darunter, unter ihnen, unter anderem, unter anderen, etwa, wie etwa, allen voran, einschließlich, nämlich, darunter auch, unter ihnen auch, auch',
+  including:
+    'darunter, unter ihnen, unter anderem, unter anderen, etwa, wie etwa, allen voran, einschließlich, nämlich, darunter auch, unter ihnen auch, auch',
   except: 'außer, bis auf, abgesehen von, mit ausnahme von, ausgenommen',
   alongside: 'neben, gemeinsam mit, zusammen mit, an der seite von, in begleitung von, begleitet von, sowie',
   and: 'und, sowie, oder, wie auch',
-  conjunctions: 'aber, doch, während, obwohl, weil, nachdem, bevor, seitdem, denn, bis, sobald, solange, obgleich, wenngleich, wo, sondern, damit, sodass',
+  conjunctions:
+    'aber, doch, während, obwohl, weil, nachdem, bevor, seitdem, denn, bis, sobald, solange, obgleich, wenngleich, wo, sondern, damit, sodass',
   but: 'aber, doch, jedoch, allerdings, sondern',
   relatives: 'der, die, das, welcher, welche',
   complements: 'dass, wie, warum, weshalb, wonach, demzufolge',
   conditions: 'wenn, falls, ob, sofern, es sei denn, vorausgesetzt',
-  adverbs: 'jedoch, allerdings, dagegen, hingegen, auch, ebenfalls, gleichfalls, nun, jetzt, dann, noch, schon, bereits, bisher, zudem, außerdem, wohlbehalten, persönlich, selbst, wieder, erneut, später, zuvor, vorher, schließlich, endlich, offiziell, inzwischen, mittlerweile, unterdessen, derweil, gestern, heute, morgen, kurzfristig, überraschend, in letzter minute, dieses mal, diesmal, zum ersten mal, erstmals, natürlich, höflich, dankend, ebenso, gemeinsam, allein, je, jemals, damals, wegen, laut eigenen angaben, sofort, früh, frühzeitig, demonstrativ, sein kommen, ihr kommen, zu kommen, zu reisen, zu fliegen, zu fahren, zu besuchen, zu bleiben, zu fehlen, zu erscheinen, da, dabei, hin, am ende, am nachmittag, am vormittag, am abend, pünktlich, offenbar, bislang, daher, deshalb, trotzdem, dennoch, lieber, stattdessen, sich, wie geplant, planmäßig, am samstag, einzig, ihrerseits, seinerseits, gar, sehr wohl, beide, fest',
-  articles: 'der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, dessen, deren, dieser, diese, diesen, alle, herr, herrn, frau',
-  prepositions: 'mit, von, vom, bei, beim, zu, zum, zur, nach, gegen, ohne, über, unter, vor, hinter, neben, zwischen, durch, um, an, am, auf, aus, in, im, ins, gegenüber, trotz, wegen, nahe, seit, statt, als, per, laut, wie, traf, trifft, treffen, getroffen, telefonierte mit, kritisierte, warf, lobte, dankte, gratulierte, nannte, begrüßte, empfing, empfängt, zwischen',
+  adverbs:
+    'jedoch, allerdings, dagegen, hingegen, auch, ebenfalls, gleichfalls, nun, jetzt, dann, noch, schon, bereits, bisher, zudem, außerdem, wohlbehalten, persönlich, selbst, wieder, erneut, später, zuvor, vorher, schließlich, endlich, offiziell, inzwischen, mittlerweile, unterdessen, derweil, gestern, heute, morgen, kurzfristig, überraschend, in letzter minute, dieses mal, diesmal, zum ersten mal, erstmals, natürlich, höflich, dankend, ebenso, gemeinsam, allein, je, jemals, damals, wegen, laut eigenen angaben, sofort, früh, frühzeitig, demonstrativ, sein kommen, ihr kommen, zu kommen, zu reisen, zu fliegen, zu fahren, zu besuchen, zu bleiben, zu fehlen, zu erscheinen, da, dabei, hin, am ende, am nachmittag, am vormittag, am abend, pünktlich, offenbar, bislang, daher, deshalb, trotzdem, dennoch, lieber, stattdessen, sich, wie geplant, planmäßig, am samstag, einzig, ihrerseits, seinerseits, gar, sehr wohl, beide, fest',
+  articles:
+    'der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, dessen, deren, dieser, diese, diesen, alle, herr, herrn, frau',
+  prepositions:
+    'mit, von, vom, bei, beim, zu, zum, zur, nach, gegen, ohne, über, unter, vor, hinter, neben, zwischen, durch, um, an, am, auf, aus, in, im, ins, gegenüber, trotz, wegen, nahe, seit, statt, als, per, laut, wie, traf, trifft, treffen, getroffen, telefonierte mit, kritisierte, warf, lobte, dankte, gratulierte, nannte, begrüßte, empfing, empfängt, zwischen',
   of: 'an, für, des, der, aus',
   pronouns: {
     one: 'er',
@@ -296,28 +510,39 @@ export const claims = {
     possessive: 'sein, seine, seinen, seinem, seiner, seines, ihr, ihre, ihren, ihrem, ihrer, ihres, dessen, deren',
     speaker: 'ich, mich, mir, wir, uns',
   },
-  owned: 'sprecher, sprecherin, büro, besuch, reise, flugzeug, maschine, zug, frau, sohn, tochter, bruder, schwester, verbündeter, partei, regierung, vorgänger, nachfolger, einladung, gast, gäste, team, delegation, rede, berater, freund, rivale, anhänger, kritiker, tod, abwesenheit, teilnahme, ankunft, abreise, entscheidung, absage, zusage, umfeld, leute, seite, anwesenheit, auftritt',
-  deputies: 'außenminister, außenministerin, verteidigungsminister, verteidigungsministerin, vizeverteidigungsminister, vize-verteidigungsminister, vizeaußenminister, vize-außenminister, stellvertretender verteidigungsminister, stellvertretenden verteidigungsminister, stellvertretender außenminister, stellvertretenden außenminister, kulturminister, kulturministerin, handelsminister, wirtschaftsminister, finanzminister, innenminister, minister, ministerin, vizeminister, staatsminister, staatssekretär, staatssekretärin, ministerpräsident, premierminister, vizepremier, vizeregierungschef, vizepräsident, vizepräsidenten, vizepräsidentin, botschafter, botschafterin, gesandter, gesandten, sondergesandter, sondergesandten, diplomat, diplomaten, delegation, abordnung, stellvertreter, stellvertreterin, vertreter, vertreterin, parlamentspräsident, parlamentspräsidenten, parlamentspräsidentin, parlamentschef, parlamentsvorsitzender, parlamentsvorsitzenden, sohn, tochter, bruder, schwester, frau, ehefrau, gattin, kronprinz, kronprinzen, kronprinzessin, prinz, prinzen, prinzessin, berater, sicherheitsberater, general, geschäftsträger, militärattaché, konsul, politbüromitglied, bundestagspräsidentin, parteisekretär, gouverneur',
-  sides: 'sprecher, sprecherin, regierungssprecher, regierungssprecherin, kremlsprecher, präsidentensprecher, büro, presseamt, pressedienst, außenministerium, außenamt, auswärtiges amt, auswärtige amt, ministerium, regierung, botschaft, präsidialamt, präsidentschaft, kanzlei, staatskanzlei, berater, außenminister, botschafter, palast, kabinett, beamter, staatsfernsehen, staatsmedien, nachrichtenagentur, kanzleramt, kreml, delegation, umfeld, diplomaten, regierungskreise',
+  owned:
+    'sprecher, sprecherin, büro, besuch, reise, flugzeug, maschine, zug, frau, sohn, tochter, bruder, schwester, verbündeter, partei, regierung, vorgänger, nachfolger, einladung, gast, gäste, team, delegation, rede, berater, freund, rivale, anhänger, kritiker, tod, abwesenheit, teilnahme, ankunft, abreise, entscheidung, absage, zusage, umfeld, leute, seite, anwesenheit, auftritt',
+  deputies:
+    'außenminister, außenministerin, verteidigungsminister, verteidigungsministerin, vizeverteidigungsminister, vize-verteidigungsminister, vizeaußenminister, vize-außenminister, stellvertretender verteidigungsminister, stellvertretenden verteidigungsminister, stellvertretender außenminister, stellvertretenden außenminister, kulturminister, kulturministerin, handelsminister, wirtschaftsminister, finanzminister, innenminister, minister, ministerin, vizeminister, staatsminister, staatssekretär, staatssekretärin, ministerpräsident, premierminister, vizepremier, vizeregierungschef, vizepräsident, vizepräsidenten, vizepräsidentin, botschafter, botschafterin, gesandter, gesandten, sondergesandter, sondergesandten, diplomat, diplomaten, delegation, abordnung, stellvertreter, stellvertreterin, vertreter, vertreterin, parlamentspräsident, parlamentspräsidenten, parlamentspräsidentin, parlamentschef, parlamentsvorsitzender, parlamentsvorsitzenden, sohn, tochter, bruder, schwester, frau, ehefrau, gattin, kronprinz, kronprinzen, kronprinzessin, prinz, prinzen, prinzessin, berater, sicherheitsberater, general, geschäftsträger, militärattaché, konsul, politbüromitglied, bundestagspräsidentin, parteisekretär, gouverneur',
+  sides:
+    'sprecher, sprecherin, regierungssprecher, regierungssprecherin, kremlsprecher, präsidentensprecher, büro, presseamt, pressedienst, außenministerium, außenamt, auswärtiges amt, auswärtige amt, ministerium, regierung, botschaft, präsidialamt, präsidentschaft, kanzlei, staatskanzlei, berater, außenminister, botschafter, palast, kabinett, beamter, staatsfernsehen, staatsmedien, nachrichtenagentur, kanzleramt, kreml, delegation, umfeld, diplomaten, regierungskreise',
   say: 'sagte, sagten, sagt, erklärte, erklärten, erklärt, teilte mit, teilten mit, teilt mit, mitgeteilt, bekräftigte, betonte, berichtete, berichteten, berichtet, schrieb, schreibt, verkündete, verlautete, meldete, meldeten, meldet, bestätigte, bestätigten, versicherte, ergänzte, fügte hinzu, ließ ~ wissen, ließ wissen, ließ ausrichten, behauptete, behaupten, unterstrich, hieß es, heißt es, gab bekannt, gaben bekannt, kündigte an, kündigten an, stellte klar, räumte ein, antwortete, kommentierte, sprach von, verriet, machte klar, machte deutlich, wiederholte, erwiderte',
-  according: 'laut, nach angaben, nach angaben von, nach angaben des, nach angaben der, zufolge, nach worten, nach den worten von, wie ~ mitteilte, nach darstellung von, nach auskunft von',
+  according:
+    'laut, nach angaben, nach angaben von, nach angaben des, nach angaben der, zufolge, nach worten, nach den worten von, wie ~ mitteilte, nach darstellung von, nach auskunft von',
   deny: 'dementierte, dementierten, dementiert, bestritt, bestritten, bestreitet, leugnete, wies ~ bericht/berichte/meldung/meldungen/darstellung/behauptung/behauptungen/angaben/spekulationen/gerüchte zurück, wies dies zurück, wies das zurück, wies ~ sprecher zurück, wies ~ sprecherin zurück, wies ~ kreml zurück, wies ~ regierung zurück, weist ~ bericht/berichte/meldung/meldungen/darstellung/behauptung/spekulationen/gerüchte zurück, weist dies zurück, widersprach, widersprachen, widerspricht, zurückgewiesen, verneinte, als falsch, sei falsch, ist falsch, stimme nicht, erfunden, nannte ~ falsch',
-  report: 'bericht, berichte, meldung, meldungen, das, dies, darstellung, behauptung, behauptungen, gerücht, gerüchte, angaben, spekulationen, berichten, meldungen darüber',
+  report:
+    'bericht, berichte, meldung, meldungen, das, dies, darstellung, behauptung, behauptungen, gerücht, gerüchte, angaben, spekulationen, berichten, meldungen darüber',
   lookBack: 'damals, seinerzeit, zu jener zeit, in jenem jahr, bei jener parade',
   likewise: 'ebenso, genauso, auch, das gleiche gilt für, gleiches gilt für, dasselbe gilt für',
   labels: {
-    expected: 'es kommen, erwartet, erwartet werden, wer kommt, gästeliste, die gästeliste, gäste, die gäste, wer dabei ist, dabei, es werden erwartet, angekündigt, mit dabei, auf der gästeliste',
+    expected:
+      'es kommen, erwartet, erwartet werden, wer kommt, gästeliste, die gästeliste, gäste, die gäste, wer dabei ist, dabei, es werden erwartet, angekündigt, mit dabei, auf der gästeliste',
     accepted: 'zugesagt, zugesagt haben, zusagen, bestätigt, es haben zugesagt, haben zugesagt, fest zugesagt',
-    declined: 'abgesagt, abgesagt haben, absagen, wer nicht kommt, es kommen nicht, nicht dabei, haben abgesagt, es haben abgesagt, abgelehnt, es bleiben zu hause, nicht kommen',
-    attended: 'anwesend, dabei waren, wer da war, gekommen, es kamen, waren dabei, wer kam, gesehen auf der tribüne, auf der tribüne',
-    absent: 'abwesend, fehlten, es fehlten, gefehlt haben, wer fehlte, nicht gekommen, nicht auf der liste, wer nicht kam, es fehlen, nicht da',
+    declined:
+      'abgesagt, abgesagt haben, absagen, wer nicht kommt, es kommen nicht, nicht dabei, haben abgesagt, es haben abgesagt, abgelehnt, es bleiben zu hause, nicht kommen',
+    attended:
+      'anwesend, dabei waren, wer da war, gekommen, es kamen, waren dabei, wer kam, gesehen auf der tribüne, auf der tribüne',
+    absent:
+      'abwesend, fehlten, es fehlten, gefehlt haben, wer fehlte, nicht gekommen, nicht auf der liste, wer nicht kam, es fehlen, nicht da',
     invited: 'eingeladen, eingeladen sind, eingeladen waren, einladungen gingen an, wer eingeladen ist',
   },
   only: 'nur, einzig, einzige, einziger, einzigen, einziges, allein, lediglich, als einziger, als einzige, ein einziger',
-  goals: 'parade, paraden, militärparade, siegesparade, truppenparade, truppenschau, waffenschau, feier, feiern, feierlichkeiten, siegesfeier, siegesfeiern, siegesfeierlichkeiten, gedenkfeier, gedenkfeiern, zeremonie, zeremonien, festakt, veranstaltung, veranstaltungen, gipfel, gipfeltreffen, jubiläum, jahrestag, jubiläumsfeier, beerdigung, begräbnis, trauerfeier, beisetzung, amtseinführung, krönung, eröffnungsfeier, eröffnung, konferenz, siegestag, gedenken, jahrestags, gedenkveranstaltung, festlichkeiten, roten platz, tribüne, ehrentribüne, sitzung, staatsbankett, totenmesse, requiem, messe, inauguration, aufmarsch, weltkriegsgedenken',
+  goals:
+    'parade, paraden, militärparade, siegesparade, truppenparade, truppenschau, waffenschau, feier, feiern, feierlichkeiten, siegesfeier, siegesfeiern, siegesfeierlichkeiten, gedenkfeier, gedenkfeiern, zeremonie, zeremonien, festakt, veranstaltung, veranstaltungen, gipfel, gipfeltreffen, jubiläum, jahrestag, jubiläumsfeier, beerdigung, begräbnis, trauerfeier, beisetzung, amtseinführung, krönung, eröffnungsfeier, eröffnung, konferenz, siegestag, gedenken, jahrestags, gedenkveranstaltung, festlichkeiten, roten platz, tribüne, ehrentribüne, sitzung, staatsbankett, totenmesse, requiem, messe, inauguration, aufmarsch, weltkriegsgedenken',
   toward: 'nach, in, zu, zum, zur, für, ins, auf',
   also: 'auch, ebenfalls, ebenso, gleichfalls',
-  roles: 'präsident, präsidenten, präsidentin, premier, regierungschef, regierungschefin, staatschef, staatspräsident, ministerpräsident, ministerpräsidenten, kanzler, bundeskanzler, kanzlerin, bundeskanzlerin, bundespräsident, bundespräsidenten, könig, königin, emir, sultan, kronprinz, machthaber, herrscher, chef, parteichef, kollege, amtskollege, gast, ehrengast, gastgeber, freund, verbündeter, ex-präsident, ex-kanzler, altkanzler, ex-premier, kremlchef, us-präsident, us-präsidenten, scheidende, scheidenden, neue, neuen, damalige, damaligen, frühere, früheren, ehemalige, ehemaligen, linke, rechte, papst, generalsekretär, großherzog, fürst, autokrat, diktator, populist, populisten, rechtspopulist, vorsitzender, staats - und parteichef, hausherr, sozialdemokrat, staatsoberhaupt, regierende, regierungschefs, staatschefs, ',
+  roles:
+    'präsident, präsidenten, präsidentin, premier, regierungschef, regierungschefin, staatschef, staatspräsident, ministerpräsident, ministerpräsidenten, kanzler, bundeskanzler, kanzlerin, bundeskanzlerin, bundespräsident, bundespräsidenten, könig, königin, emir, sultan, kronprinz, machthaber, herrscher, chef, parteichef, kollege, amtskollege, gast, ehrengast, gastgeber, freund, verbündeter, ex-präsident, ex-kanzler, altkanzler, ex-premier, kremlchef, us-präsident, us-präsidenten, scheidende, scheidenden, neue, neuen, damalige, damaligen, frühere, früheren, ehemalige, ehemaligen, linke, rechte, papst, generalsekretär, großherzog, fürst, autokrat, diktator, populist, populisten, rechtspopulist, vorsitzender, staats - und parteichef, hausherr, sozialdemokrat, staatsoberhaupt, regierende, regierungschefs, staatschefs, ',
   cities,
   grammar: {
     subject: 'either',

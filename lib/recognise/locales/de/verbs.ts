@@ -45,9 +45,12 @@ function row(meaning: Omit<CueRow, 'forms'>, forms: string): CueRow[] {
 
 function parsed(verbs: string): [string[], string[], string[], string[]][] {
   return verbs.split(';').map((verb) => {
-    const [infinitives = [], present = [], past = [], participles = []] = verb
-      .split('|')
-      .map((forms) => forms.trim().split(/\s+/).filter((form) => form !== ''));
+    const [infinitives = [], present = [], past = [], participles = []] = verb.split('|').map((forms) =>
+      forms
+        .trim()
+        .split(/\s+/)
+        .filter((form) => form !== ''),
+    );
     return [infinitives, present, past, participles];
   });
 }
