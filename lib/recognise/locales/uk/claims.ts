@@ -6,7 +6,6 @@ import { conjugate } from './verbs.ts';
 
 const all = (stem: string, endings: readonly string[]): string => inflect(stem, endings).join(', ');
 const MASCULINE = ['', 'а', 'у', 'ові', 'ом', 'і', 'и', 'ів', 'ам', 'ами', 'ах'];
-const SOFT = ['ь', 'я', 'ю', 'еві', 'ем', 'і', 'ів', 'ям', 'ями', 'ях'];
 const OBLIQUE = ['а', 'у', 'ові', 'ом', 'і'];
 const OBLIQUE_SOFT = ['я', 'ю', 'еві', 'ем'];
 const ON_STAND =
