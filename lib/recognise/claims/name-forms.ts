@@ -16,6 +16,8 @@ const UNCHANGING = /[oeiuyéíóúоеиуюэыіїєў]$/u;
 /** "Зеленський", "Zełenski": names that are adjectives change their whole ending. */
 const ADJECTIVAL = /(?<=[кkhг])(?:[иыоі]й|[iy])$/u;
 const LONGEST_ENDING = 4;
+const SHORTEST_BASE = 2;
+const ENDING = /^[aąeęiouyаеиоуыюяіїє]\p{L}{0,2}$/u;
 
 /** Kept beside the knowledge: names are looked up again in every article. */
 const made = new WeakMap<Knowledge['leaders'], NameForms>();
@@ -51,7 +53,7 @@ function makeForms(leaders: Knowledge['leaders']): NameForms {
       const known = wordsOfNames(item.id, lang);
       const words = wordsOfItem(item);
       const last = words.at(-1) ?? '';
-      return !UNCHANGING.test(last) && words.every((word) => known.has(word));
+      return !UNCHANGING.test(last) && words.every((word) => known.has(word) && !isFormOf(word, known));
     },
   };
 }
@@ -62,7 +64,11 @@ function wordsOfItem({ key }: Item): string[] {
 
 /** Only an ending of a name we know counts: a title or another spelling is no inflected form. */
 function isFormOf(word: string, known: ReadonlySet<string>): boolean {
-  if (known.has(word)) return false;
+  // The packs know some inflected forms too: beside a shorter name these are forms of it.
+  if (known.has(word))
+    return [...known].some(
+      (name) => name.length >= SHORTEST_BASE && ENDING.test(word.slice(name.length)) && word.startsWith(name),
+    );
   for (let cut = 1; cut <= LONGEST_ENDING; cut++) {
     const stem = word.slice(0, -cut);
     if (stem.length < 2) return false;

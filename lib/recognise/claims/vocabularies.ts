@@ -1,7 +1,9 @@
+import { claims as ar } from '../locales/ar/claims.ts';
 import { claims as de } from '../locales/de/claims.ts';
 import { claims as en } from '../locales/en/claims.ts';
 import { claims as es } from '../locales/es/claims.ts';
 import { claims as fr } from '../locales/fr/claims.ts';
+import { claims as pl } from '../locales/pl/claims.ts';
 import { claims as pt } from '../locales/pt/claims.ts';
 import { claims as ro } from '../locales/ro/claims.ts';
 import { claims as ru } from '../locales/ru/claims.ts';
@@ -11,7 +13,7 @@ import type { ClaimVocabulary } from './vocabulary.ts';
 
 // IN PROGRESS, two colleagues write these now: ru uk zh pl sr ja / de fr es pt ro ar. Keep to English and the machinery.
 /** Claim words by language. Croatian, Bosnian and Montenegrin share the Serbian ones. */
-const VOCABULARIES: Readonly<Partial<Record<string, ClaimVocabulary>>> = { de, en, es, fr, pt, ro, ru, uk, zh };
+const VOCABULARIES: Readonly<Partial<Record<string, ClaimVocabulary>>> = { ar, de, en, es, fr, pt, ro, pl, ru, uk, zh };
 
 /** The claim words of a language, by its BCP 47 primary subtag; null for a language without any. */
 export function claimVocabulary(lang: string): ClaimVocabulary | null {

@@ -10,6 +10,7 @@ import { announced } from './en-announced.ts';
 import { happened } from './en-happened.ts';
 import { idioms } from './en-idioms.ts';
 import { summits } from './en-summits.ts';
+import { pl } from './pl.ts';
 import { ru } from './ru.ts';
 import { articlesOf } from './short-case.ts';
 import { uk } from './uk.ts';
@@ -46,6 +47,7 @@ describe('readClaims', () => {
     ...happened,
     ...summits,
     ...idioms,
+    ...articlesOf('pl', pl),
     ...articlesOf('ru', ru),
     ...articlesOf('uk', uk),
     ...articlesOf('zh', zh),
