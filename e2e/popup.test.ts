@@ -30,7 +30,7 @@ inBothBrowsers(
       const page = await stage.session.open(ARTICLES.beijingGuests.url);
       await waitForPainted(page, ({ leaders }) => leaders.length > 0);
       const popup = await openPopupFor(stage.session, page);
-      return { page, popup, text: await waitForWords(popup, /Lee Jae-myung/) };
+      return { page, popup, text: await waitForWords(popup, /Lee Jae-myung.*Record ends/) };
     };
 
     describe('on a page with leaders', () => {
@@ -64,6 +64,7 @@ inBothBrowsers(
         const { page, popup } = await openOnArticle();
         expect(await page.evaluate(() => scrollY)).toBe(0);
         await clickOn(popup, '.entry-jump', 'Donald Trump');
+        await waitForOwnTab(stage.session, /popup\.html/, false);
         await page.bringToFront();
         await waitForCard(stage.session, page, /President of the United States/);
         expect((await painted(page)).current).toEqual(['Donald Trump']);

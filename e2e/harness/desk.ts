@@ -65,14 +65,16 @@ export async function waitUntilRead(session: Session, page: Page, timeout = 25_0
   }
 }
 
-/** Waits until a tab shows one of the extension's own pages, and returns its address. Firefox's drivers do not see them come. */
-export async function waitForOwnTab(session: Session, address: RegExp, timeout = 25_000): Promise<string> {
+/**
+ * Waits until some tab, or no tab, shows one of the extension's own pages. Firefox's driver sees them neither
+ * come nor go.
+ */
+export async function waitForOwnTab(session: Session, address: RegExp, shown = true, timeout = 10_000): Promise<void> {
   const from = await desk(session);
   const until = performance.now() + timeout;
   for (;;) {
     const addresses = await from.evaluate(async () => (await chrome.tabs.query({})).map(({ url }) => url ?? ''));
-    const found = addresses.find((one) => address.test(one));
-    if (found) return found;
+    if (addresses.some((one) => address.test(one)) === shown) return;
     if (performance.now() > until) throw new Error(`The tabs show in the end: ${addresses.join(' ')}`);
   }
 }
