@@ -45,6 +45,7 @@ export function claimFrom(
   const settled = first && asGuest(draft, first, desk);
   if (settled === null || isHost(draft, settled, desk)) return null;
   const { edition, reading } = settled;
+  if (isTally(draft, reading)) return null;
   const speaker = draft.speaker === undefined ? speakerFor(draft.passage, draft.clause, speakers) : null;
   const name = draft.speaker === undefined ? (speaker?.name ?? null) : draft.speaker;
   const isOwnWord = speaker !== null && !reading.denies && speaksFor(speaker, draft.subject, desk.knowledge);
@@ -64,6 +65,11 @@ export function claimFrom(
     end,
     text: desk.article.text.slice(start, end),
   };
+}
+
+/** "26 foreign leaders will attend" counts; only "no foreign leaders" speaks of all of them. */
+function isTally({ subject }: Draft, { status, denies }: Reading): boolean {
+  return 'all' in subject && !denies && status !== 'absent' && status !== 'declined';
 }
 
 /** A leader who represents the own country comes. */
@@ -127,9 +133,14 @@ function staysThere({ act, passage, first, last }: Draft, event: AttendanceEvent
 }
 
 /** Somebody came, but the edition in mind is long past and was not spoken of just before. */
-function isStale({ act }: Draft, { event, by }: Edition, published: string | null, { eventAge }: Discourse): boolean {
+function isStale(
+  { act }: Draft,
+  { event, by }: Edition,
+  published: string | null,
+  { eventAge, paragraphEvent }: Discourse,
+): boolean {
   if ((act !== 'come' && act !== 'stay-away') || by !== 'around' || published === null) return false;
-  return daysApart(event.end, published) > STALE && eventAge > STALE_AFTER;
+  return daysApart(event.end, published) > STALE && eventAge > STALE_AFTER && paragraphEvent?.id !== event.id;
 }
 
 /** From the eve to a few days after, then who sits and listens does so there; and from two weeks before, who will. */

@@ -1,10 +1,14 @@
 import type { AttendanceEvent } from '../../packs/schema.ts';
 import type { ClaimSubject, Knowledge } from '../types.ts';
+import { daysApart, spanOfValue } from './calendar.ts';
 import { byDate, type Editions } from './editions.ts';
 import { placesOf } from './places.ts';
 import type { Speaker } from './speakers.ts';
 import { means } from './tags.ts';
 import type { Draft, Passage } from './types.ts';
+
+/** Days before and after an edition that still belong to what is told of it. */
+const AROUND = 45;
 
 /** What earlier sentences leave in mind for those that follow. */
 export interface Discourse {
@@ -124,12 +128,22 @@ function rememberEvent(
   const mention = passage.items.findLast((item) => item.kind === 'event');
   const named = mention ? (knowledge.events.get(mention.id) ?? null) : null;
   discourse.eventAge++;
+  if (!named && isAnotherTime(passage, discourse.paragraphEvent)) discourse.paragraphEvent = null;
   if (named) {
     discourse.lastEvent = named;
     discourse.eventAge = 0;
   }
   const dated = named ?? (isChronicleYear(passage) ? byDate(passage.items, editions) : null);
   if (dated) discourse.paragraphEvent = dated;
+}
+
+/** Whether a sentence names a day, a month or a year in which an edition does not fall: it speaks of something else. */
+function isAnotherTime({ items }: Passage, event: AttendanceEvent | null): boolean {
+  if (event === null) return false;
+  return items.some((item) => {
+    const span = item.kind === 'date' ? spanOfValue(item.id) : null;
+    return span !== null && (daysApart(event.end, span.first) > AROUND || daysApart(span.last, event.start) > AROUND);
+  });
 }
 
 /** "2005." or "2005: …" at the head of a paragraph. */

@@ -104,11 +104,15 @@ export function candidates(
   const named = nearest(items, clause.first, clause.last, span, knowledge);
   if (named) return [{ event: named, by: 'clause' }];
   const dated =
-    byDate(inClause, editions) ?? byDate(fronted(passage, clause), editions) ?? byDate(soleYear(items), editions);
+    byDate(inClause, editions) ??
+    byDate(fronted(passage, clause), editions) ??
+    byDate(soleYear(passage, clause), editions);
   const codes = placesOf(passage, clause, span);
   const isPlaced = (event: AttendanceEvent): boolean => codes.toward.some((place) => isAt(event, place, knowledge));
   if (dated) found.push({ event: dated, by: isPlaced(dated) ? 'place' : 'date' });
   for (const event of editions.spoken) if (isPlaced(event)) found.push({ event, by: 'place' });
+  const previous = editionBefore(passage, clause, editions);
+  if (previous) return [{ event: previous, by: 'sentence' }];
   const sentence = nearest(items, 0, items.length, span, knowledge);
   if (sentence) found.push({ event: sentence, by: 'sentence' });
   const looksBack = inClause.some((_, i) => means(passage.tagOf[clause.first + i], 'look-back'));
@@ -181,6 +185,17 @@ function isCurrent(last: AttendanceEvent | null, { main }: Editions): boolean {
   return last !== null && main !== null && Math.abs(daysApart(last.start, main.start)) <= SAME_WEEKS;
 }
 
+/** "the previous commemoration, when …": the edition before the one in mind. */
+function editionBefore({ tagOf }: Passage, clause: Clause, { main, known }: Editions): AttendanceEvent | null {
+  const names = tagOf.some((tag, i) => means(tag, 'previous') && i < clause.last);
+  if (!names || main === null) return null;
+  const earlier = known.filter((event) => event.series === main.series && event.end < main.start);
+  return earlier.reduce<AttendanceEvent | null>(
+    (last, event) => (last && last.start > event.start ? last : event),
+    null,
+  );
+}
+
 /** The items of an adverbial that a comma parts from its clause: "In 2023, X came". */
 function fronted({ items, tagOf, clauses, groups }: Passage, clause: Clause): Item[] {
   const before = clauses[clauses.indexOf(clause) - 1];
@@ -191,8 +206,9 @@ function fronted({ items, tagOf, clauses, groups }: Passage, clause: Clause): It
   return isAdverbial ? items.slice(before.first, before.last) : [];
 }
 
-/** The only year that a sentence names, if it names no event. */
-function soleYear(items: readonly Item[]): Item[] {
+/** The only year that a sentence names, if it names no event and the clause depends on what names it. */
+function soleYear({ items }: Passage, clause: Clause): Item[] {
+  if (clause.opens !== 'conjunction' && clause.opens !== 'complement' && clause.opens !== 'relative') return [];
   if (items.some((item) => item.kind === 'event')) return [];
   const years = items.filter((item) => item.kind === 'date' && /^\d{4}$/.test(item.id));
   return years.length === 1 ? years : [];

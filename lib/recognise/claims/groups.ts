@@ -24,6 +24,8 @@ interface Sentence {
 
 /** How far a clause about one of several names may reach before the list goes on (", who …, and"). */
 const LONGEST_ASIDE = 12;
+/** "In addition to Xi, …": so many items before the name. */
+const LONGEST_INTRODUCTION = 4;
 /** "and more than two dozen other heads of state". */
 const LONGEST_COMPANY = { spaced: 9, unspaced: 20 } as const;
 /** Words that may stand between two names of one list: titles, "and his sons", "from Belgrade". */
@@ -211,7 +213,10 @@ function leadersBefore(sentence: Sentence, i: number): number | null {
     }
     if (item.kind === 'country') others++;
     const passes =
-      item.kind === 'country' || means(tag, 'of', 'article', 'and', 'preposition') || SEPARATOR.test(item.key);
+      item.kind === 'country' ||
+      item.isName === true ||
+      (means(tag, 'of', 'article', 'and', 'preposition') && !means(tag, 'including', 'except')) ||
+      SEPARATOR.test(item.key);
     if (!passes) return null;
     at--;
     steps++;
@@ -335,6 +340,9 @@ function joined(sentence: Sentence, run: readonly Name[]): Group[] {
   const [head] = run;
   if (head === undefined) return [];
   const tail = run.at(-1) ?? head;
+  // "In addition to Xi, Lula and Abbas have accepted": the list begins behind the comma.
+  if (run.length > 1 && isIntroduced(sentence, head))
+    return [...joined(sentence, [head]), ...joined(sentence, run.slice(1))];
   // "Felipe VI and Margrethe II's son": the son, not the queen.
   if (tail.owner && run.length > 1) return [...joined(sentence, run.slice(0, -1)), ...joined(sentence, [tail])];
   if (run.length === 2 && !isPair(sentence, head, tail))
@@ -343,7 +351,10 @@ function joined(sentence: Sentence, run: readonly Name[]): Group[] {
   const before = beforeGroup(sentence, head.first);
   const marked = means(tagOf[tail.last], 'oblique-mark');
   const isGenitive = language.grammar.genitive === true && means(tagOf[before], 'owned');
-  const isOf = means(tagOf[before], 'preposition', 'of') && !means(tagOf[before], 'article', 'and');
+  const isOf =
+    !means(tagOf[before], 'including') &&
+    means(tagOf[before], 'preposition', 'of') &&
+    !means(tagOf[before], 'article', 'and');
   const cased = run.every((name) => name.kase === 'other');
   return [
     {
@@ -357,6 +368,16 @@ function joined(sentence: Sentence, run: readonly Name[]): Group[] {
       more: false,
     },
   ];
+}
+
+/** A name in a phrase of its own before the sentence proper: "Besides Xi, …". */
+function isIntroduced({ items, tagOf }: Sentence, head: Name): boolean {
+  if (!/^[,،，]$/.test(items[head.last]?.key ?? '')) return false;
+  const at = head.first - 1;
+  const tag = tagOf[at];
+  return (
+    at >= 0 && at < LONGEST_INTRODUCTION && means(tag, 'preposition', 'except', 'alongside') && !means(tag, 'article')
+  );
 }
 
 /** Items before a group that are no part of it and change nothing: "only", "also". */

@@ -49,7 +49,7 @@ function compile(lang: string, vocabulary: ClaimVocabulary, titles: TitleLocale)
     },
   };
   const phrases = compilePhrases(phrasesOf(vocabulary, titles), style);
-  const countries = indexCountries(titles.countries, vocabulary);
+  const countries = indexCountries(vocabulary.countries ?? titles.countries, vocabulary);
   return {
     lang,
     vocabulary,
@@ -126,6 +126,7 @@ function wordRows(words: ClaimVocabulary, titles: TitleLocale): (readonly [strin
     [words.deny, 'deny'],
     [words.report, 'report'],
     [words.lookBack, 'look-back'],
+    [words.previous ?? '', 'previous'],
     [words.corrections ?? '', 'correction'],
     [words.reasons ?? '', 'reason'],
     [words.remote ?? '', 'remote'],

@@ -1,3 +1,4 @@
+import { inBothScripts } from '../locales/sr/serbian-scripts.ts';
 import type { Knowledge } from '../types.ts';
 import type { Item } from './types.ts';
 import { keyOf } from './words.ts';
@@ -18,6 +19,9 @@ const ADJECTIVAL = /(?<=[кkhг])(?:[иыоі]й|[iy])$/u;
 const LONGEST_ENDING = 4;
 const SHORTEST_BASE = 2;
 const ENDING = /^[aąeęiouyаеиоуыюяіїє]\p{L}{0,2}$/u;
+
+/** Languages written in two scripts, whose names the packs have in one. */
+const TWO_SCRIPTS: ReadonlySet<string> = new Set(['sr', 'bs', 'hr']);
 
 /** Kept beside the knowledge: names are looked up again in every article. */
 const made = new WeakMap<Knowledge['leaders'], NameForms>();
@@ -40,7 +44,8 @@ function makeForms(leaders: Knowledge['leaders']): NameForms {
     const names = leader
       ? [leader.name, ...(leader.names ?? []).flatMap((name) => (isOwn(name.lang) ? [name.text] : []))]
       : [];
-    const words = new Set(names.flatMap((name) => keyOf(name).split(/[\s-]+/)));
+    const spelled = TWO_SCRIPTS.has(lang) ? inBothScripts(names) : names;
+    const words = new Set(spelled.flatMap((name) => keyOf(name).split(/[\s-]+/)));
     endings.set(`${lang} ${id}`, words);
     return words;
   };

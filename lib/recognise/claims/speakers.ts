@@ -60,12 +60,30 @@ function leftOf(passage: Passage, tag: Tag): Range | 'pronoun' | null {
     if (means(tagOf[first - 1], 'cue', 'say') && tagOf[first - 1] !== tag) break;
     first--;
   }
+  // "Ruslan Zheldibai, the president's spokesman, said": the name stands before the commas.
+  if (first === tag.first && clause.opens === 'comma') first = appositionStart(passage, clause);
   if (first === tag.first) return null;
   const range = { first, last: tag.first };
   if (!hasNoun(passage, range)) {
     return items.slice(first, tag.first).some((_, i) => means(tagOf[first + i], 'pronoun-one')) ? 'pronoun' : null;
   }
   return range;
+}
+
+/** Where a run of clauses without verbs begins, that ends before a clause. */
+function appositionStart({ clauses, tagOf }: Passage, clause: Clause): number {
+  let first = clause.first;
+  for (let i = clauses.indexOf(clause) - 1; i >= 0; i--) {
+    const before = clauses[i];
+    if (
+      before === undefined ||
+      tagOf.slice(before.first, before.last).some((tag) => means(tag, 'cue', 'auxiliary', 'say'))
+    )
+      break;
+    first = before.first;
+    if (before.opens !== 'comma') break;
+  }
+  return first;
 }
 
 function rightOf(passage: Passage, tag: Tag): Range | 'pronoun' | null {

@@ -82,6 +82,10 @@ export function objectOf(scene: Scene, cue: Tag): Found | null {
         .filter((group) => !isAfterBy(passage, group))
         .reverse()
     : [];
+  // Verb, subject, object: "دعا بوتين مودي".
+  const [first, second] = after;
+  if (grammar.verbFirst && before.length === 0 && first && second && !first.oblique && second.first - first.last <= 1)
+    return found(second);
   const best = isFree && grammar.cases ? ([...after, ...before].find((group) => group.oblique) ?? after[0]) : after[0];
   if (best) return found(best);
   return (
@@ -236,7 +240,7 @@ function inherited(scene: Scene, cue: Tag): Found | null {
   const resumed = resumedSubject(scene, cue);
   if (resumed) return resumed;
   if (!isLight(passage, clause.first, cue.first) && !isFrame(scene)) return null;
-  if (hidesSubject(scene, cue)) return null;
+  if (hidesSubject(scene, cue) || hasSubjectBehind(scene, cue)) return null;
   const wrap = (subjects: readonly ClaimSubject[]): Found | null =>
     subjects.length > 0 ? { subjects, negative: false, last: clause.first, kind: 'inherited' } : null;
   if (clause.opens === 'relative') return relativeAntecedent(scene);
@@ -249,6 +253,20 @@ function inherited(scene: Scene, cue: Tag): Found | null {
   if (previous.length > 0) return wrap(previous);
   const group = subjectBefore(scene);
   return group ? { ...found(group), kind: 'inherited', last: clause.first } : null;
+}
+
+/** "fuseseră vreo treizeci de lideri": the verb's own subject behind it, though it is nobody by name. */
+function hasSubjectBehind({ passage, clause, grammar }: Scene, cue: Tag): boolean {
+  if (grammar.proDrop !== true || cue.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'represent'))
+    return false;
+  let isInside = false;
+  for (let i = cue.last; i < Math.min(clause.last, cue.last + REACH); i++) {
+    const tag = passage.tagOf[i];
+    if (means(tag, 'cue', 'conjunction', 'and')) return false;
+    if (means(tag, 'preposition', 'of', 'toward') && !means(tag, 'article')) isInside = true;
+    if (means(tag, 'people', 'foreign') || (!isInside && means(tag, 'deputy', 'others', 'nobody'))) return true;
+  }
+  return false;
 }
 
 /** "nach Moskau gereist": a country that belongs to the words of the cue. */
@@ -301,7 +319,7 @@ function subjectBefore({ passage, clause }: Scene): Group | null {
   for (const earlier of [...passage.clauses].reverse()) {
     if (earlier.first >= clause.first) continue;
     const groups = passage.groups.filter((group) => group.first >= earlier.first && group.first < earlier.last);
-    const subject = groups.find((group) => !group.oblique && !group.owner);
+    const subject = groups.find((group) => !group.oblique && !group.owner && group.kind !== 'foreign');
     if (subject) return subject;
   }
   return null;

@@ -65,6 +65,7 @@ export type WordKind =
   | 'deny'
   | 'report'
   | 'look-back'
+  | 'previous'
   | 'correction'
   | 'reason'
   | 'remote'

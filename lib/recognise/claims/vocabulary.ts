@@ -1,3 +1,5 @@
+import type { CountryTable } from '../titles/locale.ts';
+
 /**
  * The words of one language in which the press says who comes, who does not, and who says so.
  *
@@ -74,6 +76,8 @@ export interface ClaimVocabulary {
   readonly report: string;
   /** Words that look back to the edition spoken of before: "back then", "that time". */
   readonly lookBack: string;
+  /** "the previous parade": the edition before the one in mind. */
+  readonly previous?: string;
   /** "an earlier version": what follows was wrong. */
   readonly corrections?: string;
   /** "by video link": nobody comes who only speaks from a screen. */
@@ -96,6 +100,8 @@ export interface ClaimVocabulary {
   readonly titleCases?: { readonly base: string; readonly other: string };
   /** Classes of words for the forms above. */
   readonly classes?: Readonly<Record<string, string>>;
+  /** Names of countries, where the table of the titles has them in one script only. */
+  readonly countries?: CountryTable;
   /** Capitals and seats of government, by country code. */
   readonly cities: Readonly<Record<string, string>>;
   /** How the language builds its sentences. */
@@ -222,6 +228,8 @@ export interface Grammar {
   readonly concord?: true;
   /** Pronouns stand before the verb whose objects they are: Spanish "lo invitó Putin". */
   readonly clitics?: true;
+  /** Behind the verb the subject comes first, then the object: Arabic. */
+  readonly verbFirst?: true;
   /** A sentence may leave its subject out. */
   readonly proDrop?: true;
   /** Letters written together with the next word, that may be taken off: Arabic "و". */

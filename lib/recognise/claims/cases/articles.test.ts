@@ -5,12 +5,18 @@ import { worldOf } from '../../knowledge.ts';
 import type { ClaimReading, Knowledge } from '../../types.ts';
 import { unmark } from '../marked-text.ts';
 import { readClaims } from '../read-claims.ts';
+import { ar } from './ar.ts';
 import type { ArticleCase } from './case.ts';
+import { de } from './de.ts';
 import { announced } from './en-announced.ts';
 import { happened } from './en-happened.ts';
 import { idioms } from './en-idioms.ts';
 import { summits } from './en-summits.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
 import { pl } from './pl.ts';
+import { pt } from './pt.ts';
+import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { articlesOf } from './short-case.ts';
 import { uk } from './uk.ts';
@@ -47,6 +53,12 @@ describe('readClaims', () => {
     ...happened,
     ...summits,
     ...idioms,
+    ...articlesOf('ar', ar),
+    ...articlesOf('de', de),
+    ...articlesOf('es', es),
+    ...articlesOf('fr', fr),
+    ...articlesOf('pt', pt),
+    ...articlesOf('ro', ro),
     ...articlesOf('pl', pl),
     ...articlesOf('ru', ru),
     ...articlesOf('uk', uk),

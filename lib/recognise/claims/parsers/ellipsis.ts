@@ -48,7 +48,9 @@ function bareAuxiliary({ items, tagOf, clauses }: Passage, group: Pick<Group, 'f
   // "but not Modi"
   const clause = clauseAt(clauses, group.first);
   const isAll =
-    clause?.first === group.first - 1 && items.slice(group.last, clause.last).every(({ kind }) => kind === 'mark');
+    clause !== undefined &&
+    clause.first === tagOf[group.first - 1]?.first &&
+    items.slice(group.last, clause.last).every(({ kind }) => kind === 'mark');
   if (isAll && means(tagOf[group.first - 1], 'not')) return true;
   let auxiliaries = 0;
   let negative = false;

@@ -77,6 +77,7 @@ export const claims = {
   according: 'according to, in the words of, as stated by, quoting, citing, as reported by, as told by',
   deny: `denied, denies, deny, denying, has denied, have denied, had denied, dismissed, dismisses, rejected, rejects, refuted, refutes, rebutted, contradicted, disputed, ruled out reports, knocked down, called false, called it false, disavowed, quashed, brushed aside, rubbished, no truth to, no truth in, there was no truth`,
   report: `the report, the reports, report, reports, this, it, that, the claim, claims, claim, the rumour, rumours, the rumor, rumors, the story, any such, so, such reports, suggestions, the news`,
+  previous: 'previous <goal>, preceding <goal>, last such <goal>',
   corrections:
     'earlier version, previous version, an earlier version, wrongly stated, incorrectly stated, misstated, mistakenly said, incorrectly said, wrongly said, this article originally said',
   remote:
@@ -92,7 +93,7 @@ export const claims = {
     absent: `absent, missing, not on the list, did not come, did not attend, who was missing, no-shows, stayed away, stayed home, who stayed away, absentees, not there, off the list, who was absent, not seen, who did not come`,
     invited: `invited, also invited, who was invited, those invited, invitations sent, invitations went to`,
   },
-  only: 'only, sole, lone, single, the only, the sole, the lone, the first',
+  only: 'only, sole, lone, single, first',
   goals: `parade, parades, celebration, celebrations, ceremony, ceremonies, commemoration, commemorations, event, events, festivities, summit, summits, march-past, anniversary, anniversaries, occasion, show, gathering, funeral, inauguration, coronation, mass, opening ceremony, conference, victory day, military parade, festivity, requiem, function, session, meeting, occasions, jubilee, procession, proceedings, holiday, red square, tiananmen square, tiananmen, opening, games`,
   toward: 'to, in, at, for, into, towards, toward, via',
   also: 'also, too, as well, likewise, even',

@@ -107,7 +107,7 @@ export const expectation: readonly CueRow[] = [
     who: 'object',
     tense: 'now',
     forms:
-      'expects, is expecting, expecting, awaits, was expecting, announced the arrival of, announced a visit by, is waiting for, is preparing to receive, are preparing to receive',
+      'looking forward to, looks forward to, look forward to, expects, is expecting, expecting, awaits, was expecting, announced the arrival of, announced a visit by, is waiting for, is preparing to receive, are preparing to receive',
   },
   {
     act: 'expect',

@@ -78,4 +78,11 @@ export const journeys: readonly CueRow[] = [
     'be are were been being; be is was been being',
     'bound for, headed for, on a plane to, in the air',
   ),
+  {
+    act: 'come',
+    tense: 'behind',
+    who: 'owner',
+    needs: 'goal',
+    forms: `visit to <country>, trip to <country>, journey to <country>, earlier visit to <country>, earlier trip to <country>, recent visit to <country>`,
+  },
 ];

@@ -80,4 +80,12 @@ export const substitutes: readonly CueRow[] = [
     forms:
       'is content to send, had to be content with sending, could only send, was spoken for by, has delegated, delegated, left the speaking to, made do with, has made do with',
   },
+  // An ambassador at the stand tells who is not there.
+  {
+    act: 'represent',
+    who: 'former',
+    tense: 'now',
+    forms:
+      '<his> ambassador attended, <his> ambassador came, <his> ambassador went, <his> ambassador sat, <his> ambassador stood, <his> ambassador took part, <his> ambassador was there, <his> ambassador will attend, <his> ambassador will be there',
+  },
 ];

@@ -1,0 +1,155 @@
+import type { ShortCase } from './short-case.ts';
+
+/** Spanish. */
+export const es = [
+  {
+    shows: 'an invitation',
+    published: '2025-05-06',
+    text: '[Vladímir Putin|vladimir-putin] invitó a [Narendra Modi|narendra-modi] al [Día de la Victoria|moscow-victory-day/2025] en Moscú.',
+    claims: 'narendra-modi invited',
+  },
+  {
+    shows: 'what somebody says of himself is an acceptance',
+    published: '2025-05-06',
+    text: '[Robert Fico|robert-fico] confirmó que asistirá al [desfile del Día de la Victoria|moscow-victory-day/2025] en Moscú.',
+    claims: 'robert-fico accepted',
+  },
+  {
+    shows: 'what others say is an expectation',
+    published: '2025-05-06',
+    text: 'El presidente brasileño, [Lula da Silva|luiz-inacio-lula-da-silva], asistirá al [desfile del Día de la Victoria|moscow-victory-day/2025] en Moscú, informó el Kremlin.',
+    claims: 'luiz-inacio-lula-da-silva expected',
+  },
+  {
+    shows: 'a refusal',
+    published: '2025-05-06',
+    text: 'El primer ministro indio, [Narendra Modi|narendra-modi], no asistirá al [Día de la Victoria|moscow-victory-day/2025] en Moscú.',
+    claims: 'narendra-modi declined',
+  },
+  {
+    shows: 'hedges give nothing',
+    published: '2025-05-06',
+    text: '[Robert Fico|robert-fico] podría asistir al [Día de la Victoria|moscow-victory-day/2025] en Moscú.',
+    claims: '',
+  },
+  {
+    shows: 'an indirect question gives nothing',
+    published: '2025-05-06',
+    text: 'No se sabe si [Robert Fico|robert-fico] asistirá al [Día de la Victoria|moscow-victory-day/2025] en Moscú.',
+    claims: '',
+  },
+  {
+    shows: 'possibility gives nothing',
+    published: '2025-05-06',
+    text: 'Es posible que [Robert Fico|robert-fico] viaje a Moscú para el [Día de la Victoria|moscow-victory-day/2025].',
+    claims: '',
+  },
+  {
+    shows: 'a list behind the verb',
+    published: '2025-05-12',
+    text: 'Al [desfile del Día de la Victoria|moscow-victory-day/2025] en Moscú asistieron [Xi Jinping|xi-jinping], [Lula da Silva|luiz-inacio-lula-da-silva] y [Robert Fico|robert-fico].',
+    claims: 'xi-jinping attended; luiz-inacio-lula-da-silva attended; robert-fico attended',
+  },
+  {
+    shows: 'absent, and who was sent',
+    published: '2025-05-12',
+    text: '[Narendra Modi|narendra-modi] no asistió al [desfile del Día de la Victoria|moscow-victory-day/2025] en Moscú y envió a su ministro de Defensa.',
+    claims: 'narendra-modi absent; narendra-modi represented',
+  },
+  {
+    shows: 'represented',
+    published: '2025-05-12',
+    text: '[Kim Jong-un|kim-jong-un] estuvo representado en el [desfile del Día de la Victoria|moscow-victory-day/2025] en Moscú por su embajador.',
+    claims: 'kim-jong-un represented',
+  },
+  {
+    shows: 'a spokesman denies',
+    published: '2025-05-06',
+    text: 'El portavoz Dmitri Peskov negó que [Donald Trump|donald-trump] hubiera sido invitado al [Día de la Victoria|moscow-victory-day/2025] en Moscú.',
+    claims: 'donald-trump not invited',
+  },
+  {
+    shows: 'not invited',
+    published: '2025-05-06',
+    text: '[Emmanuel Macron|emmanuel-macron] no ha sido invitado al [Día de la Victoria|moscow-victory-day/2025] en Moscú.',
+    claims: 'emmanuel-macron not invited',
+  },
+  {
+    shows: 'a country declines',
+    published: '2025-05-06',
+    text: 'Japón rechazó la invitación al [Día de la Victoria|moscow-victory-day/2025] en Moscú.',
+    claims: 'JP declined',
+  },
+  {
+    shows: 'a country sends a minister',
+    published: '2025-05-06',
+    text: 'India enviará a su ministro de Defensa al [desfile del Día de la Victoria|moscow-victory-day/2025] en Moscú.',
+    claims: 'IN represented',
+  },
+  {
+    shows: 'an acceptance',
+    published: '2025-05-06',
+    text: '[Aleksandar Vučić|aleksandar-vucic] aceptó la invitación de [Putin|vladimir-putin] al [Día de la Victoria|moscow-victory-day/2025] en Moscú.',
+    claims: 'aleksandar-vucic accepted',
+  },
+  {
+    shows: 'neither of two',
+    published: '2025-05-06',
+    text: 'Ni [Donald Trump|donald-trump] ni [Emmanuel Macron|emmanuel-macron] asistirán al [Día de la Victoria|moscow-victory-day/2025] en Moscú.',
+    claims: 'donald-trump declined; emmanuel-macron declined',
+  },
+  {
+    shows: 'names behind people left unnamed',
+    published: '2025-05-06',
+    text: 'Veintinueve jefes de Estado asistirán al [Día de la Victoria|moscow-victory-day/2025] en Moscú, entre ellos [Xi Jinping|xi-jinping] y [Nicolás Maduro|nicolas-maduro].',
+    claims: 'xi-jinping expected; nicolas-maduro expected',
+  },
+  {
+    shows: 'troops are no leaders',
+    published: '2025-05-06',
+    text: 'Tropas de Egipto y Vietnam participarán en el [desfile del Día de la Victoria|moscow-victory-day/2025] en Moscú.',
+    claims: '',
+  },
+  {
+    shows: 'what others ask for gives nothing',
+    published: '2025-05-06',
+    text: 'La Unión Europea pidió a [Robert Fico|robert-fico] que no asista al [Día de la Victoria|moscow-victory-day/2025] en Moscú.',
+    claims: '',
+  },
+  {
+    shows: 'the host',
+    published: '2025-05-12',
+    text: '[Vladímir Putin|vladimir-putin] presidió el [desfile del Día de la Victoria|moscow-victory-day/2025] en Moscú.',
+    claims: 'vladimir-putin host',
+  },
+  {
+    shows: 'a cancellation',
+    published: '2025-05-06',
+    text: '[Ilham Alíyev|ilham-aliyev] canceló su viaje a Moscú para el [Día de la Victoria|moscow-victory-day/2025].',
+    claims: 'ilham-aliyev declined',
+  },
+  {
+    shows: 'a telephone call is no attendance',
+    published: '2025-05-06',
+    text: '[Vladímir Putin|vladimir-putin] habló por teléfono con [Donald Trump|donald-trump] antes del [Día de la Victoria|moscow-victory-day/2025] en Moscú.',
+    claims: '',
+  },
+  {
+    shows: 'looking back',
+    published: '2025-05-12',
+    text: '[Angela Merkel|angela-merkel] no asistió en [2015|2015] al [desfile del Día de la Victoria|moscow-victory-day/2015] en Moscú.',
+    claims: 'angela-merkel absent',
+  },
+  {
+    shows: 'on the way',
+    published: '2025-05-06',
+    text: '[Nicolás Maduro|nicolas-maduro] viajó este [martes|2025-05-06] a Moscú para asistir al [Día de la Victoria|moscow-victory-day/2025].',
+    claims: 'nicolas-maduro expected',
+  },
+  {
+    shows: 'and one who does not',
+    published: '2025-05-06',
+    text: 'También [Miguel Díaz-Canel|miguel-diaz-canel] asistirá al [Día de la Victoria|moscow-victory-day/2025] en Moscú, pero no [Narendra Modi|narendra-modi].',
+    claims: 'miguel-diaz-canel expected; narendra-modi declined',
+  },
+] as const satisfies readonly ShortCase[];

@@ -1,0 +1,161 @@
+import type { ShortCase } from './short-case.ts';
+
+/** French. */
+export const fr = [
+  {
+    shows: 'an invitation',
+    published: '2025-05-06',
+    text: '[Vladimir Poutine|vladimir-putin] a invité [Narendra Modi|narendra-modi] au [défilé du Jour de la Victoire|moscow-victory-day/2025] à Moscou.',
+    claims: 'narendra-modi invited',
+  },
+  {
+    shows: 'what somebody says of himself is an acceptance',
+    published: '2025-05-06',
+    text: "[Robert Fico|robert-fico] a confirmé qu'il assistera au défilé du [9 mai|moscow-victory-day/2025] à Moscou.",
+    claims: 'robert-fico accepted',
+  },
+  {
+    shows: 'what others say is an expectation',
+    published: '2025-05-06',
+    text: 'Le président brésilien [Lula da Silva|luiz-inacio-lula-da-silva] assistera au défilé du [9 mai|moscow-victory-day/2025] à Moscou, a annoncé le Kremlin.',
+    claims: 'luiz-inacio-lula-da-silva expected',
+  },
+  {
+    shows: 'a refusal',
+    published: '2025-05-06',
+    text: "Le Premier ministre indien [Narendra Modi|narendra-modi] n'assistera pas au défilé du [9 mai|moscow-victory-day/2025] à Moscou.",
+    claims: 'narendra-modi declined',
+  },
+  {
+    shows: 'a hedge gives nothing',
+    published: '2025-05-06',
+    text: '[Robert Fico|robert-fico] pourrait assister au défilé du [9 mai|moscow-victory-day/2025] à Moscou.',
+    claims: '',
+  },
+  {
+    shows: 'an indirect question gives nothing',
+    published: '2025-05-06',
+    text: 'On ignore si [Robert Fico|robert-fico] assistera au défilé du [9 mai|moscow-victory-day/2025] à Moscou.',
+    claims: '',
+  },
+  {
+    shows: 'possibility gives nothing',
+    published: '2025-05-06',
+    text: 'Il est possible que [Robert Fico|robert-fico] se rende à Moscou pour le défilé du [9 mai|moscow-victory-day/2025].',
+    claims: '',
+  },
+  {
+    shows: 'the conditional of rumours gives nothing',
+    published: '2025-05-06',
+    text: 'Selon des rumeurs, [Donald Trump|donald-trump] se rendrait à Moscou pour le défilé du [9 mai|moscow-victory-day/2025].',
+    claims: '',
+  },
+  {
+    shows: 'a list',
+    published: '2025-05-12',
+    text: '[Xi Jinping|xi-jinping], [Lula da Silva|luiz-inacio-lula-da-silva] et [Robert Fico|robert-fico] ont assisté au défilé du [9 mai|moscow-victory-day/2025] à Moscou.',
+    claims: 'xi-jinping attended; luiz-inacio-lula-da-silva attended; robert-fico attended',
+  },
+  {
+    shows: 'absent, and who was sent',
+    published: '2025-05-12',
+    text: "[Narendra Modi|narendra-modi] n'a pas assisté au défilé du [9 mai|moscow-victory-day/2025] à Moscou et a envoyé son ministre de la Défense.",
+    claims: 'narendra-modi absent; narendra-modi represented',
+  },
+  {
+    shows: 'represented',
+    published: '2025-05-12',
+    text: '[Kim Jong-un|kim-jong-un] était représenté au défilé du [9 mai|moscow-victory-day/2025] à Moscou par son ambassadeur.',
+    claims: 'kim-jong-un represented',
+  },
+  {
+    shows: 'a spokesman denies',
+    published: '2025-05-06',
+    text: 'Le porte-parole Dmitri Peskov a démenti que [Donald Trump|donald-trump] ait été invité au défilé du [9 mai|moscow-victory-day/2025] à Moscou.',
+    claims: 'donald-trump not invited',
+  },
+  {
+    shows: 'not invited',
+    published: '2025-05-06',
+    text: "[Emmanuel Macron|emmanuel-macron] n'a pas été invité au défilé du [9 mai|moscow-victory-day/2025] à Moscou.",
+    claims: 'emmanuel-macron not invited',
+  },
+  {
+    shows: 'a country declines',
+    published: '2025-05-06',
+    text: "Le Japon a décliné l'invitation au défilé du [9 mai|moscow-victory-day/2025] à Moscou.",
+    claims: 'JP declined',
+  },
+  {
+    shows: 'a country sends a minister',
+    published: '2025-05-06',
+    text: "L'Inde enverra son ministre de la Défense au défilé du [9 mai|moscow-victory-day/2025] à Moscou.",
+    claims: 'IN represented',
+  },
+  {
+    shows: 'an acceptance',
+    published: '2025-05-06',
+    text: "[Aleksandar Vucic|aleksandar-vucic] a accepté l'invitation de [Vladimir Poutine|vladimir-putin] au défilé du [9 mai|moscow-victory-day/2025] à Moscou.",
+    claims: 'aleksandar-vucic accepted',
+  },
+  {
+    shows: 'neither of two',
+    published: '2025-05-06',
+    text: "Ni [Donald Trump|donald-trump] ni [Emmanuel Macron|emmanuel-macron] n'assisteront au défilé du [9 mai|moscow-victory-day/2025] à Moscou.",
+    claims: 'donald-trump declined; emmanuel-macron declined',
+  },
+  {
+    shows: 'names behind people left unnamed',
+    published: '2025-05-06',
+    text: "Vingt-neuf chefs d'État assisteront au défilé du [9 mai|moscow-victory-day/2025] à Moscou, dont [Xi Jinping|xi-jinping] et [Nicolás Maduro|nicolas-maduro].",
+    claims: 'xi-jinping expected; nicolas-maduro expected',
+  },
+  {
+    shows: 'troops are no leaders',
+    published: '2025-05-06',
+    text: 'Des soldats égyptiens et vietnamiens participeront au défilé du [9 mai|moscow-victory-day/2025] à Moscou.',
+    claims: '',
+  },
+  {
+    shows: 'what others ask for gives nothing',
+    published: '2025-05-06',
+    text: "L'Union européenne a demandé à [Robert Fico|robert-fico] de ne pas se rendre au défilé du [9 mai|moscow-victory-day/2025] à Moscou.",
+    claims: '',
+  },
+  {
+    shows: 'the host',
+    published: '2025-05-12',
+    text: '[Vladimir Poutine|vladimir-putin] a présidé le défilé du [9 mai|moscow-victory-day/2025] à Moscou.',
+    claims: 'vladimir-putin host',
+  },
+  {
+    shows: 'a cancellation',
+    published: '2025-05-06',
+    text: '[Ilham Aliev|ilham-aliyev] a annulé sa visite à Moscou pour le défilé du [9 mai|moscow-victory-day/2025].',
+    claims: 'ilham-aliyev declined',
+  },
+  {
+    shows: 'a telephone call is no attendance',
+    published: '2025-05-06',
+    text: "[Vladimir Poutine|vladimir-putin] s'est entretenu par téléphone avec [Donald Trump|donald-trump] avant le défilé du [9 mai|moscow-victory-day/2025] à Moscou.",
+    claims: '',
+  },
+  {
+    shows: 'a list behind the verb',
+    published: '2025-05-06',
+    text: 'Sont attendus au défilé du [9 mai|moscow-victory-day/2025] à Moscou [Xi Jinping|xi-jinping], [Lula da Silva|luiz-inacio-lula-da-silva] et [Aleksandar Vucic|aleksandar-vucic].',
+    claims: 'xi-jinping expected; luiz-inacio-lula-da-silva expected; aleksandar-vucic expected',
+  },
+  {
+    shows: 'and one who does not',
+    published: '2025-05-06',
+    text: '[Xi Jinping|xi-jinping] se rendra au défilé du [9 mai|moscow-victory-day/2025] à Moscou, mais pas [Narendra Modi|narendra-modi].',
+    claims: 'xi-jinping expected; narendra-modi declined',
+  },
+  {
+    shows: 'in the first person',
+    published: '2025-05-06',
+    text: "« J'irai à Moscou pour le défilé du [9 mai|moscow-victory-day/2025] », a déclaré [Robert Fico|robert-fico].",
+    claims: 'robert-fico accepted',
+  },
+] as const satisfies readonly ShortCase[];
