@@ -248,7 +248,9 @@ function inherited(scene: Scene, cue: Tag): Found | null {
     return grammar.proDrop ? wrap(soleSubject(scene)) : null;
   }
   if (clause.first === 0 || clause.opens === 'start') {
-    return grammar.proDrop && discourse.topic.length === 1 ? wrap(discourse.topic) : null;
+    // A government named as a place ("in Peking") is not who goes on.
+    const isPerson = discourse.topic.length === 1 && discourse.topic.every((subject) => 'leader' in subject);
+    return grammar.proDrop && isPerson ? wrap(discourse.topic) : null;
   }
   if (previous.length > 0) return wrap(previous);
   const group = subjectBefore(scene);
@@ -259,6 +261,16 @@ function inherited(scene: Scene, cue: Tag): Found | null {
 function hasSubjectBehind({ passage, clause, grammar }: Scene, cue: Tag): boolean {
   if (grammar.proDrop !== true || cue.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'represent'))
     return false;
+  // "Na tribini su sedeli Dodik i Cvijanović": two cues share the subject that stands behind the second.
+  const isNamed = passage.groups.some(
+    (group) =>
+      group.kind === 'leaders' &&
+      group.first >= cue.last &&
+      group.first < clause.last &&
+      !group.oblique &&
+      !group.owner,
+  );
+  if (isNamed) return true;
   let isInside = false;
   for (let i = cue.last; i < Math.min(clause.last, cue.last + REACH); i++) {
     const tag = passage.tagOf[i];

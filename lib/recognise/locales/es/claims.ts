@@ -103,7 +103,7 @@ const inversions: readonly CueRow[] = [
     tense: 'behind',
     inverted: true,
     forms:
-      'entre los asistentes estaban, entre los asistentes estuvieron, entre los asistentes figuraban, entre los asistentes se encontraban, entre los invitados estaban, entre los invitados figuraban, entre los invitados se encontraban, entre los presentes estaban, entre los presentes figuraban, en la tribuna estaban, en la tribuna estuvieron, en la tribuna se sentaron, también asistieron, también asistió, también acudieron, también acudió, asistieron también, contó con la presencia de, contó con la asistencia de, con la presencia de, con la asistencia de, con la participación de, a su lado estaba, a su lado estaban, a su lado se sentó, junto a él estaba, junto a él estaban, a su derecha se sentó, a su izquierda se sentó',
+      'entre los asistentes estaban, entre los asistentes estuvieron, entre los asistentes figuraban, entre los asistentes se encontraban, entre los invitados estaban, entre los invitados figuraban, entre los invitados se encontraban, entre los presentes estaban, entre los presentes figuraban, en la tribuna estaban, en la tribuna estuvieron, en la tribuna se sentaron, también asistieron, también asistió, también acudieron, también acudió, asistieron también, a su lado estaba, a su lado estaban, a su lado se sentó, junto a él estaba, junto a él estaban, a su derecha se sentó, a su izquierda se sentó',
   },
   {
     act: 'come',
@@ -146,6 +146,16 @@ const inversions: readonly CueRow[] = [
     inverted: true,
     forms:
       'fueron invitados, también fueron invitados, también fue invitado, también han sido invitados, han sido invitados, entre los invitados están también, la invitación llegó también a, la invitación se extendió a, las invitaciones se enviaron a',
+  },
+];
+
+const company: readonly CueRow[] = [
+  {
+    act: 'come',
+    who: 'target',
+    tense: 'now',
+    forms:
+      'con la presencia de, con la asistencia de, con la participación de, contó con la presencia de, contó con la asistencia de',
   },
 ];
 
@@ -415,6 +425,7 @@ export const claims = {
     ...presence,
     ...journeys,
     ...inversions,
+    ...company,
     ...absence,
     ...acceptance,
     ...refusal,
@@ -463,7 +474,7 @@ export const claims = {
   complements: 'que, cómo, por qué',
   conditions: 'si, a menos que, siempre que, en caso de que, con tal de que',
   adverbs:
-    'también, además, ahora, entonces, ya, aún, todavía, por su parte, finalmente, al final, a última hora, en el último momento, personalmente, oficialmente, formalmente, este año, ayer, hoy, mañana, recientemente, por primera vez, de nuevo, luego, después, antes, mientras tanto, naturalmente, por supuesto, asimismo, igualmente, todos, ambos, él mismo, en persona, inicialmente, previamente, solo, sólo, únicamente, se, le, les, definitivamente, efectivamente, así, en principio, cortésmente, amablemente, allí, pronto, sí, ya, igual, rápidamente, en su día, hace, este, aquí, juntos, el',
+    'llegó al poder, llegaron al poder, llegar al poder, llegó a un acuerdo, también, además, ahora, entonces, ya, aún, todavía, por su parte, finalmente, al final, a última hora, en el último momento, personalmente, oficialmente, formalmente, este año, ayer, hoy, mañana, recientemente, por primera vez, de nuevo, luego, después, antes, mientras tanto, naturalmente, por supuesto, asimismo, igualmente, todos, ambos, él mismo, en persona, inicialmente, previamente, solo, sólo, únicamente, se, le, les, definitivamente, efectivamente, así, en principio, cortésmente, amablemente, allí, pronto, sí, ya, igual, rápidamente, en su día, hace, este, aquí, juntos, el',
   articles: 'el, la, los, las, un, una, unos, unas, lo, este, esta, ese, esa, dicho, señor, señora, don, doña',
   prepositions:
     'a, al, ante, bajo, con, contra, de, del, desde, durante, en, entre, hacia, hasta, para, por, según, sin, sobre, tras, mediante, excepto, llamó, telefoneó, como',

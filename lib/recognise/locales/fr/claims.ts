@@ -114,7 +114,7 @@ const inversions: readonly CueRow[] = [
     tense: 'behind',
     inverted: true,
     forms:
-      'étaient présents, étaient aussi présents, étaient également présents, était présent, était aussi présent, étaient notamment présents, parmi les invités figuraient, parmi les invités figuraient aussi, parmi les invités figurait, parmi les invités figurait aussi, parmi les invités se trouvaient, parmi les présents figuraient, parmi les participants figuraient, parmi les convives figuraient, au premier rang figuraient, à ses côtés se tenaient, à ses côtés se tenait, à ses côtés étaient assis, à ses côtés était assis, à la tribune avaient pris place, avaient pris place, avaient fait le déplacement, avait fait le déplacement, ont fait le déplacement, en présence de, en présence du, en présence notamment de, ont assisté, sont venus, sont aussi venus, est aussi venu, en présence des présidents',
+      'étaient présents, étaient aussi présents, étaient également présents, était présent, était aussi présent, étaient notamment présents, parmi les invités figuraient, parmi les invités figuraient aussi, parmi les invités figurait, parmi les invités figurait aussi, parmi les invités se trouvaient, parmi les présents figuraient, parmi les participants figuraient, parmi les convives figuraient, au premier rang figuraient, à ses côtés se tenaient, à ses côtés se tenait, à ses côtés étaient assis, à ses côtés était assis, à la tribune avaient pris place, avaient pris place, avaient fait le déplacement, avait fait le déplacement, ont fait le déplacement, ont assisté, sont venus, sont aussi venus, est aussi venu, en présence des présidents',
   },
   {
     act: 'come',
@@ -164,6 +164,10 @@ const inversions: readonly CueRow[] = [
     who: 'object',
     forms: 'entouré de, entouré des, flanqué de, accompagné de, aux côtés de, rejoint par',
   },
+];
+
+const company: readonly CueRow[] = [
+  { act: 'come', who: 'target', tense: 'now', forms: 'en présence de, en présence du, en présence notamment de' },
 ];
 
 const absence: readonly CueRow[] = [
@@ -453,6 +457,7 @@ export const claims = {
     ...presence,
     ...journeys,
     ...inversions,
+    ...company,
     ...absence,
     ...acceptance,
     ...refusal,
@@ -501,7 +506,7 @@ export const claims = {
   complements: "que, qu', comment, pourquoi",
   conditions: "si, s' il, s' ils, s' elle, à moins que, à condition que, en cas de, au cas où, à supposer que",
   adverbs:
-    "aussi, également, maintenant, alors, déjà, encore, toujours, finalement, en fin de compte, à la dernière minute, au dernier moment, personnellement, officiellement, formellement, cette année, hier, aujourd'hui, demain, récemment, pour la première fois, de nouveau, puis, ensuite, auparavant, entre-temps, naturellement, bien sûr, de son côté, pour sa part, quant à lui, quant à elle, lui aussi, elle aussi, en personne, lui-même, elle-même, initialement, seulement, poliment, bien, bel et bien, y, en, lui, elle, eux, tous, tous deux, deux, ensemble, certes, donc, ainsi, aussitôt, immédiatement, pourtant, toutefois, cependant, néanmoins, en revanche, quant à, ce soir, ce matin, se, s', me, discrètement, notamment, ici, là-bas, dès, encore une fois, cette fois, enfin, plus, en principe, d' abord, il y a cinq ans, il y a dix ans, il y a un an",
+    "arrivé au pouvoir, arrivée au pouvoir, venu au pouvoir, arrivé à un accord, aussi, également, maintenant, alors, déjà, encore, toujours, finalement, en fin de compte, à la dernière minute, au dernier moment, personnellement, officiellement, formellement, cette année, hier, aujourd'hui, demain, récemment, pour la première fois, de nouveau, puis, ensuite, auparavant, entre-temps, naturellement, bien sûr, de son côté, pour sa part, quant à lui, quant à elle, lui aussi, elle aussi, en personne, lui-même, elle-même, initialement, seulement, poliment, bien, bel et bien, y, en, lui, elle, eux, tous, tous deux, deux, ensemble, certes, donc, ainsi, aussitôt, immédiatement, pourtant, toutefois, cependant, néanmoins, en revanche, quant à, ce soir, ce matin, se, s', me, discrètement, notamment, ici, là-bas, dès, encore une fois, cette fois, enfin, plus, en principe, d' abord, il y a cinq ans, il y a dix ans, il y a un an",
   articles: "le, la, les, l', un, une, des, ce, cet, cette, ces, m., mm., mme, monsieur, madame",
   prepositions:
     "à, au, aux, avec, chez, contre, dans, de, d', du, des, depuis, devant, derrière, en, entre, envers, jusqu', par, parmi, pendant, pour, sans, selon, sous, sur, vers, malgré, avant, après, via, hors, comme, rencontré, rencontre, téléphoné à, appelé, félicité, remercié, critiqué",

@@ -97,7 +97,7 @@ const inversions: readonly CueRow[] = [
     tense: 'behind',
     inverted: true,
     forms:
-      'entre os presentes estavam, entre os presentes estiveram, entre os presentes estava, entre os convidados estavam, entre os convidados estava, entre os convidados estiveram, na tribuna estavam, na tribuna sentaram-se, contou com a presença de, contou com a participação de, com a presença de, com a participação de, na presença de, ao seu lado estava, ao seu lado estavam, ao lado dele estava, ao lado dele estavam, à sua direita estava, à sua esquerda estava, ao seu lado sentou-se, vieram também, estiveram presentes, marcaram presença',
+      'entre os presentes estavam, entre os presentes estiveram, entre os presentes estava, entre os convidados estavam, entre os convidados estava, entre os convidados estiveram, na tribuna estavam, na tribuna sentaram-se, ao seu lado estava, ao seu lado estavam, ao lado dele estava, ao lado dele estavam, à sua direita estava, à sua esquerda estava, ao seu lado sentou-se, vieram também, estiveram presentes, marcaram presença',
   },
   {
     act: 'come',
@@ -139,6 +139,16 @@ const inversions: readonly CueRow[] = [
     inverted: true,
     forms:
       'foram convidados, também foram convidados, também foi convidado, o convite foi estendido a, os convites foram enviados a',
+  },
+];
+
+const company: readonly CueRow[] = [
+  {
+    act: 'come',
+    who: 'target',
+    tense: 'now',
+    forms:
+      'com a presença de, com a participação de, na presença de, contou com a presença de, contou com a participação de',
   },
 ];
 
@@ -395,6 +405,7 @@ export const claims = {
     ...presence,
     ...journeys,
     ...inversions,
+    ...company,
     ...absence,
     ...acceptance,
     ...refusal,
@@ -442,7 +453,7 @@ export const claims = {
   complements: 'que, como é que, por que',
   conditions: 'se, caso, a menos que, contanto que, a não ser que',
   adverbs:
-    'também, além disso, agora, então, já, ainda, por sua vez, finalmente, por fim, à última hora, na última hora, de última hora, pessoalmente, oficialmente, formalmente, este ano, ontem, hoje, amanhã, recentemente, pela primeira vez, novamente, de novo, depois, antes, entretanto, enquanto isso, naturalmente, claro, igualmente, ambos, todos, em pessoa, inicialmente, só, somente, apenas, me, lhe, lhes, definitivamente, sim, ali, lá, aqui, juntos, educadamente, gentilmente, imediatamente, logo, rapidamente, inclusive, na véspera, doente, neste domingo, neste sábado, há dez anos, desta vez',
+    'chegou ao poder, chegaram ao poder, chegar ao poder, também, além disso, agora, então, já, ainda, por sua vez, finalmente, por fim, à última hora, na última hora, de última hora, pessoalmente, oficialmente, formalmente, este ano, ontem, hoje, amanhã, recentemente, pela primeira vez, novamente, de novo, depois, antes, entretanto, enquanto isso, naturalmente, claro, igualmente, ambos, todos, em pessoa, inicialmente, só, somente, apenas, me, lhe, lhes, definitivamente, sim, ali, lá, aqui, juntos, educadamente, gentilmente, imediatamente, logo, rapidamente, inclusive, na véspera, doente, neste domingo, neste sábado, há dez anos, desta vez',
   articles: 'o, a, os, as, um, uma, uns, umas, este, esta, esse, essa, senhor, senhora, sr., sra.',
   prepositions:
     'a, ao, aos, à, às, ante, após, até, com, contra, de, do, da, dos, das, desde, em, no, na, nos, nas, entre, para, por, pelo, pela, pelos, pelas, perante, segundo, sem, sob, sobre, durante, mediante, conforme, telefonou, como, num, numa, ligou para',

@@ -85,7 +85,7 @@ const inversions: readonly CueRow[] = [
     tense: 'behind',
     inverted: true,
     forms:
-      'printre invitați s-au numărat, printre invitați s-au aflat, printre invitați s-a numărat, printre participanți s-au numărat, printre cei prezenți s-au aflat, printre cei prezenți s-au numărat, printre oaspeți s-au numărat, între invitați s-au numărat, în tribună s-au aflat, în tribună au fost, în tribună s-a aflat, alături de el s-a aflat, alături de el s-au aflat, alături de el au stat, alături de el a stat, au mai venit, a mai venit, au mai fost, au mai participat, a mai participat, în prezența, au fost prezenți și, a fost prezent și, la dreapta lui a stat, la stânga lui a stat',
+      'printre invitați s-au numărat, printre invitați s-au aflat, printre invitați s-a numărat, printre participanți s-au numărat, printre cei prezenți s-au aflat, printre cei prezenți s-au numărat, printre oaspeți s-au numărat, între invitați s-au numărat, în tribună s-au aflat, în tribună au fost, în tribună s-a aflat, alături de el s-a aflat, alături de el s-au aflat, alături de el au stat, alături de el a stat, au mai venit, a mai venit, au mai fost, au mai participat, a mai participat, au fost prezenți și, a fost prezent și, la dreapta lui a stat, la stânga lui a stat',
   },
   {
     act: 'come',
@@ -128,6 +128,8 @@ const inversions: readonly CueRow[] = [
     forms: 'au fost invitați, a fost invitat și, au mai fost invitați, au fost invitați și',
   },
 ];
+
+const company: readonly CueRow[] = [{ act: 'come', who: 'target', tense: 'now', forms: 'în prezența' }];
 
 const absence: readonly CueRow[] = [
   ...conjugate(
@@ -217,7 +219,7 @@ const refusal: readonly CueRow[] = [
     act: 'decline',
     tense: 'behind',
     forms:
-      'a decis să nu participe, a decis să nu vină, a decis să nu meargă, au decis să nu participe, au decis să nu meargă, a hotărât să nu participe, a hotărât să nu meargă, a ales să nu participe, a ales să nu meargă, a preferat să nu participe, a preferat să nu meargă, s-a scuzat, s-au scuzat, a spus nu, au spus nu, a spus că nu, a dat înapoi, și-a retras acceptul, a transmis regrete, refuzase atunci să vină, refuzase ~ să vină, refuzase ~ să participe',
+      'a decis să nu participe, a decis să nu vină, a decis să nu meargă, au decis să nu participe, au decis să nu meargă, a hotărât să nu participe, a hotărât să nu meargă, a ales să nu participe, a ales să nu meargă, a preferat să nu participe, a preferat să nu meargă, s-a scuzat, s-au scuzat, a spus nu, au spus nu, a spus că nu, a dat înapoi, și-a retras acceptul, a transmis regrete',
   },
   {
     act: 'decline',
@@ -374,6 +376,7 @@ export const claims = {
     ...presence,
     ...journeys,
     ...inversions,
+    ...company,
     ...absence,
     ...acceptance,
     ...refusal,
@@ -392,7 +395,7 @@ export const claims = {
     hedge: `poate, pot, ar putea, putea, ar, s-ar, n-ar, posibil, probabil, improbabil, eventual, este posibil, e posibil, posibilitatea, ia în calcul, ia în considerare, analizează, evaluează, se gândește, ezită, vrea, vor să, vrea să, voia, dorește, își dorește, doresc, ar dori, speră, a cerut, cere, cer, au cerut, a îndemnat, îndeamnă, a solicitat, solicită, a recomandat, recomandă, a avertizat, avertizează, a amenințat, zvonuri, zvon, zvonurilor, se speculează, speculații, se zvonește, presupus, presupusă, nu a decis, nu s-a decis, încă nu a decis, nu a confirmat, nu a confirmat încă, neclar, incert, incertă, nu exclude, nu a exclus, dispus să, gata să, ar trebui, trebuie, să convingă, invitat să, invitată să, invitați să, la televizor, îndoială, nu se știe, nu a comentat, ipoteza`,
     infinitive: '',
   },
-  not: 'nu, n-a, n-au, n-o, nici, niciodată, deloc, fără, nicidecum',
+  not: 'nu și, nu, n-a, n-au, n-o, nici, niciodată, deloc, fără, nicidecum',
   notNot: 'nu doar, nu numai, nu în ultimul rând, fără îndoială',
   nobody: 'niciun, nicio, nimeni, niciunul, niciuna, niciunul dintre, puțini',
   people:
@@ -420,7 +423,7 @@ export const claims = {
   complements: 'că, cum, de ce',
   conditions: 'dacă, în cazul în care, cu condiția ca, în caz că',
   adverbs:
-    'și, de asemenea, acum, atunci, deja, încă, în cele din urmă, în final, în ultimul moment, personal, oficial, anul acesta, ieri, azi, astăzi, mâine, recent, pentru prima dată, din nou, apoi, ulterior, anterior, între timp, desigur, totodată, la rândul său, la rândul lor, amândoi, ambii, toți, în persoană, inițial, doar, numai, se, își, îi, le, îl, politicos, imediat, aici, acolo, mai, marți, miercuri, joi, vineri, sâmbătă, duminică, luni, totuși, tot, el însuși, ca și anul trecut, ca și, de această dată, definitiv, sigur, cu siguranță, efectiv',
+    'ajuns la putere, venit la putere, ajuns la un acord, și, de asemenea, acum, atunci, deja, încă, în cele din urmă, în final, în ultimul moment, personal, oficial, anul acesta, ieri, azi, astăzi, mâine, recent, pentru prima dată, din nou, apoi, ulterior, anterior, între timp, desigur, totodată, la rândul său, la rândul lor, amândoi, ambii, toți, în persoană, inițial, doar, numai, se, își, îi, le, îl, politicos, imediat, aici, acolo, mai, marți, miercuri, joi, vineri, sâmbătă, duminică, luni, totuși, tot, el însuși, ca și anul trecut, ca și, de această dată, definitiv, sigur, cu siguranță, efectiv',
   articles: 'un, o, unui, unei, niște, acest, această, acel, acea, cel, cea, cei, cele, al, a lui, domnul, doamna',
   prepositions:
     'la, în, din, de, de la, cu, fără, pe, pentru, prin, către, spre, despre, sub, după, înainte de, între, printre, lângă, peste, contra, împotriva, potrivit, conform, lui, ale, al, ai, până la, față de, ca, asupra, cu privire la, i-a telefonat lui, l-a sunat pe, l-a felicitat pe, l-a criticat pe',
