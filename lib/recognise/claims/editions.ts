@@ -102,7 +102,7 @@ export function candidates(
   const found: Edition[] = [];
   const inClause = items.slice(clause.first, clause.last);
   const named = nearest(items, clause.first, clause.last, span, knowledge);
-  if (named) return [{ event: named, by: 'clause' }];
+  if (named) return leadsElsewhere(named, items, span, knowledge) ? [] : [{ event: named, by: 'clause' }];
   const dated =
     byDate(inClause, editions) ??
     byDate(fronted(passage, clause), editions) ??
@@ -122,6 +122,16 @@ export function candidates(
   return distinct(found).filter(
     (edition) => !isElsewhere(edition, codes.toward, knowledge) && !isAnotherTime(edition, inClause, act),
   );
+}
+
+/** "will visit Paris after the parade in Moscow": the journey's own words name another country. */
+function leadsElsewhere(event: AttendanceEvent, items: readonly Item[], span: CueSpan, knowledge: World): boolean {
+  if (!span.journey) return false;
+  const places = items
+    .slice(span.first, span.last)
+    .filter(({ kind, form }) => kind === 'country' && form !== 'adjective');
+  const codes = places.flatMap(({ id, form }) => id.split('|').map((code) => (form === 'city' ? `*${code}` : code)));
+  return codes.length > 0 && !codes.some((code) => isAt(event, code, knowledge));
 }
 
 function nearest(
@@ -206,12 +216,29 @@ function fronted({ items, tagOf, clauses, groups }: Passage, clause: Clause): It
   return isAdverbial ? items.slice(before.first, before.last) : [];
 }
 
-/** The only year that a sentence names, if it names no event and the clause depends on what names it. */
-function soleYear({ items }: Passage, clause: Clause): Item[] {
-  if (clause.opens !== 'conjunction' && clause.opens !== 'complement' && clause.opens !== 'relative') return [];
+/** The only year that a sentence names, if it names no event and the year frames the clause. */
+function soleYear(passage: Passage, clause: Clause): Item[] {
+  const { items } = passage;
   if (items.some((item) => item.kind === 'event')) return [];
   const years = items.filter((item) => item.kind === 'date' && /^\d{4}$/.test(item.id));
-  return years.length === 1 ? years : [];
+  const [year] = years;
+  if (year === undefined || years.length > 1) return [];
+  const depends = clause.opens === 'conjunction' || clause.opens === 'complement' || clause.opens === 'relative';
+  return depends || framesChain(passage, clause, items.indexOf(year)) ? years : [];
+}
+
+/**
+ * "In 2015 X flew to Beijing, and Y came too": a date before the first verb holds for the verbs that follow; any
+ * date before does for a verb without a subject of its own: "X flew there in 2015, attended the parade".
+ */
+function framesChain({ tags, clauses, groups }: Passage, clause: Clause, year: number): boolean {
+  if (clause.opens !== 'comma' && clause.opens !== 'and' && clause.opens !== 'mark') return false;
+  const dated = clauses.find(({ first, last }) => first <= year && year < last);
+  if (dated === undefined || dated.first >= clause.first || dated.opens === 'relative') return false;
+  const firstCue = tags.find((tag) => means(tag, 'cue'));
+  if (dated.opens === 'start' && firstCue !== undefined && year < firstCue.first) return true;
+  if (clause.opens === 'mark') return false;
+  return !groups.some(({ first, kind }) => first >= clause.first && first < clause.last && kind !== 'states');
 }
 
 function isElsewhere({ event, by }: Edition, toward: readonly string[], knowledge: World): boolean {

@@ -19,6 +19,7 @@ import { pt } from './pt.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { articlesOf } from './short-case.ts';
+import { sr } from './sr.ts';
 import { uk } from './uk.ts';
 import { zh } from './zh.ts';
 
@@ -61,6 +62,7 @@ describe('readClaims', () => {
     ...articlesOf('ro', ro),
     ...articlesOf('pl', pl),
     ...articlesOf('ru', ru),
+    ...articlesOf('sr', sr),
     ...articlesOf('uk', uk),
     ...articlesOf('zh', zh),
   ])('$lang: $name', (article: ArticleCase) => {
