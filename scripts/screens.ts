@@ -22,7 +22,7 @@ const session = await startSession('chromium', { server, viewport: WINDOW });
 try {
   const page = await session.open(ARTICLES.beijingGuests.url);
   await waitForPainted(page, ({ leaders }) => leaders.length > 0);
-  await restOn(session, page, 'Narendra Modi', /Record ends/);
+  await restOn(session, page, 'Kim Jong Un', /Record ends/);
   await settledCardBox(session, page);
   await page.screenshot({ path });
   console.log(`Written: ${relative(ROOT, path)}`);
