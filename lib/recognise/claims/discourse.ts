@@ -1,4 +1,5 @@
 import type { AttendanceEvent } from '../../packs/schema.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import type { ClaimSubject, Knowledge } from '../types.ts';
 import { daysApart, spanOfValue } from './calendar.ts';
 import { byDate, type Editions } from './editions.ts';
@@ -58,14 +59,26 @@ export function newDiscourse(): Discourse {
   };
 }
 
+/** A sentence that is not read at all, since nobody and nothing of ours is near. */
+export function passOver(discourse: Discourse, { paragraph }: Sentence): void {
+  turn(discourse, paragraph);
+  discourse.topic = [];
+  discourse.unnamed = null;
+  discourse.draftsAge++;
+  discourse.eventAge++;
+}
+
+function turn(discourse: Discourse, paragraph: number): void {
+  if (discourse.paragraph === paragraph) return;
+  discourse.paragraph = paragraph;
+  discourse.paragraphEvent = null;
+  discourse.places = [];
+  discourse.hasOccasion = false;
+}
+
 /** Before a sentence is read: a new paragraph begins without an event and without places. */
 export function turnParagraph(discourse: Discourse, passage: Passage): void {
-  if (discourse.paragraph !== passage.sentence.paragraph) {
-    discourse.paragraph = passage.sentence.paragraph;
-    discourse.paragraphEvent = null;
-    discourse.places = [];
-    discourse.hasOccasion = false;
-  }
+  turn(discourse, passage.sentence.paragraph);
   for (const clause of passage.clauses) {
     const { toward, hasOccasion } = placesOf(passage, clause, {
       first: clause.first,

@@ -35,7 +35,8 @@ export function itemize(text: string, span: Span, mentions: readonly Mention[], 
 
 function addWords(items: Item[], text: string, from: number, to: number, language: ClaimLanguage): void {
   if (from >= to) return;
-  const raw = cutWords(text, from, to, language.grammar).flatMap((word) => withoutProclitic(word, language));
+  const words = cutWords(text, from, to, language.grammar);
+  const raw = language.grammar.proclitics ? words.flatMap((word) => withoutProclitic(word, language)) : words;
   const keys = raw.map((word) => word.key);
   const isCapital = (i: number): boolean => {
     const word = raw[i];

@@ -1,7 +1,7 @@
 import type { TitleLocale } from '../titles/locale.ts';
 import { titleLocale } from '../titles/locales.ts';
 import { type CountryIndex, indexCountries } from './countries.ts';
-import { compilePhrases, formsOf, type Phrase, type PhraseNode } from './phrases.ts';
+import { compilePhrases, formsOf, opensPhrase, type Phrase, type PhraseNode } from './phrases.ts';
 import type { Pointing, Sense, WordKind } from './types.ts';
 import { claimVocabulary } from './vocabularies.ts';
 import type { ClaimVocabulary, Grammar, LabelSense } from './vocabulary.ts';
@@ -61,11 +61,7 @@ function compile(lang: string, vocabulary: ClaimVocabulary, titles: TitleLocale)
       base: new Set(formsOf(vocabulary.titleCases?.base ?? '').map(keyOf)),
       other: new Set(formsOf(vocabulary.titleCases?.other ?? '').map(keyOf)),
     },
-    knows: (key) =>
-      phrases.words.has(key) ||
-      phrases.classesByWord.has(key) ||
-      countries.byFirstStem.has(key) ||
-      phrases.beginnings.some(({ text }) => key.startsWith(text)),
+    knows: (key) => opensPhrase(phrases, key) || countries.byFirstStem.has(key),
   };
 }
 

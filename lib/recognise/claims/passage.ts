@@ -36,11 +36,13 @@ export function readPassage(
     sentence,
     items,
     tags,
+    kinds: new Set(tags.flatMap((tag) => tag.senses.map((sense) => sense.kind))),
     labels: mayHead(items) ? tagItems(items, language.labels, language.grammar.unspaced ?? false) : [],
     tagOf,
     groups,
     clauses: cutClauses(items, tagOf, groups),
     isQuestion: QUESTION.test(text.slice(sentence.start, sentence.end)),
+    capitalNouns: language.grammar.capitalNouns === true,
     takesUnknownPlaces: language.grammar.capitalNouns !== true && LOWER.test(text.slice(sentence.start, sentence.end)),
   };
 }

@@ -6,21 +6,31 @@ export interface Phrase {
   readonly sense: Sense;
 }
 
-/** A step in the tree of all forms: where the next item of a sentence may lead. */
+/**
+ * A step in the tree of all forms: where the next item of a sentence may lead. There are thousands, most
+ * with one way on, so that what a node does not have is null.
+ */
 export interface PhraseNode {
-  readonly words: Map<string, PhraseNode>;
-  /** Beginnings of words (`invit*`). */
-  readonly beginnings: { readonly text: string; readonly node: PhraseNode }[];
-  readonly kinds: Map<StepKind, PhraseNode>;
+  words: Map<string, PhraseNode> | null;
+  /** Beginnings of words (`invit*`), by their first letters. */
+  beginnings: Map<string, Beginning[]> | null;
+  kinds: Map<StepKind, PhraseNode> | null;
   /** Sets of forms any of which leads on: named classes and alternatives ("turn/turned"). */
-  readonly classes: Map<string, ClassEdge>;
-  /** The class edges that a first word opens; those that do not begin with a word stand in `otherClasses`. */
-  readonly classesByWord: Map<string, ClassEdge[]>;
-  readonly otherClasses: ClassEdge[];
+  classes: Map<string, ClassEdge> | null;
+  /** The class edges that a first word, or the first letters of one, may open. */
+  classesByWord: Map<string, ClassEdge[]> | null;
+  classesByStart: Map<string, ClassEdge[]> | null;
+  /** Those that begin with a kind of item. */
+  otherClasses: ClassEdge[] | null;
   gap: PhraseNode | null;
-  readonly senses: Sense[];
+  senses: Sense[] | null;
   /** Some form of a class ends here. */
   ends: boolean;
+}
+
+interface Beginning {
+  readonly text: string;
+  readonly node: PhraseNode;
 }
 
 /** What a form may ask for instead of a word; `name` is any capital word (not where a whole line is in capitals). */
@@ -40,6 +50,8 @@ export interface PhraseStyle {
 
 /** How many items `~` may stand for. */
 const GAP = { spaced: 4, unspaced: 8 } as const;
+/** By so many first letters beginnings of words are looked up; a form gives no fewer. */
+const START = 2;
 const KINDS: ReadonlySet<string> = new Set<StepKind>(['leader', 'event', 'date', 'country', 'number', 'name']);
 const MARKS_IN_GAP = /^["'“”„«»‘’()\-–%$]$/;
 
@@ -49,16 +61,30 @@ type Step = { readonly gap: true } | { readonly options: readonly string[]; read
 export function compilePhrases(phrases: Iterable<Phrase>, style: PhraseStyle): PhraseNode {
   const builder = new Builder(style);
   const root = newNode();
-  for (const { form, sense } of phrases) for (const end of builder.grow(root, form)) end.senses.push(sense);
+  for (const { form, sense } of phrases) {
+    for (const end of builder.grow(root, form)) {
+      end.senses ??= [];
+      end.senses.push(sense);
+    }
+  }
   return root;
 }
 
 /** The forms of a comma-separated row. */
 export function formsOf(row: string): string[] {
-  return row
-    .split(',')
-    .map((form) => form.trim())
-    .filter((form) => form !== '');
+  const forms: string[] = [];
+  for (const part of row.split(',')) {
+    const form = part.trim();
+    if (form !== '') forms.push(form);
+  }
+  return forms;
+}
+
+/** Whether some form begins with a word. */
+export function opensPhrase(root: PhraseNode, key: string): boolean {
+  if (root.words?.has(key) || root.classesByWord?.has(key)) return true;
+  const start = key.slice(0, START);
+  return (root.beginnings?.get(start) ?? []).some(({ text }) => key.startsWith(text));
 }
 
 class Builder {
@@ -88,24 +114,34 @@ class Builder {
     if (step.options.length > 1) return this.classChild(node, step.options.join('/'), step.options);
     const name = classNameOf(only);
     if (name === null || name === 'comma') return literalChild(node, name === 'comma' ? ',' : only);
-    if (KINDS.has(name)) return put(node.kinds, name as StepKind);
+    if (KINDS.has(name)) {
+      node.kinds ??= new Map();
+      return put(node.kinds, name as StepKind);
+    }
     const row = this.style.classes[name];
     if (row === undefined) throw new Error(`no class <${name}> in the claims vocabulary`);
     return this.classChild(node, only, formsOf(row));
   }
 
   private classChild(node: PhraseNode, key: string, options: readonly string[]): PhraseNode {
-    const known = node.classes.get(key);
+    const known = node.classes?.get(key);
     if (known) return known.node;
     const edge = { forms: this.classOf(key, options), node: newNode() };
+    node.classes ??= new Map();
     node.classes.set(key, edge);
-    const { words, isOpen } = firstsOf(edge.forms);
+    const { words, starts, isOpen } = firstsOf(edge.forms);
     for (const word of words) {
-      const others = node.classesByWord.get(word);
-      if (others) others.push(edge);
-      else node.classesByWord.set(word, [edge]);
+      node.classesByWord ??= new Map();
+      append(node.classesByWord, word, edge);
     }
-    if (isOpen) node.otherClasses.push(edge);
+    for (const start of starts) {
+      node.classesByStart ??= new Map();
+      append(node.classesByStart, start, edge);
+    }
+    if (isOpen) {
+      node.otherClasses ??= [];
+      node.otherClasses.push(edge);
+    }
     return edge.node;
   }
 
@@ -113,29 +149,35 @@ class Builder {
     const known = this.built.get(key);
     if (known) return known;
     const made = newNode();
-    for (const option of options) for (const end of this.grow(made, option)) end.ends = true;
+    for (const option of options) {
+      // Within alternatives an underscore stands for the space of an option with several words.
+      for (const end of this.grow(made, option.replaceAll('_', ' '))) end.ends = true;
+    }
     this.built.set(key, made);
     return made;
   }
 }
 
-/** The words that a class can begin with; `isOpen` where it can begin with something that is no fixed word. */
-function firstsOf(forms: PhraseNode): { words: Set<string>; isOpen: boolean } {
-  const words = new Set(forms.words.keys());
-  for (const word of forms.classesByWord.keys()) words.add(word);
-  return { words, isOpen: forms.kinds.size > 0 || forms.beginnings.length > 0 || forms.otherClasses.length > 0 };
+/** What a class can begin with; `isOpen` where it can begin with a kind of item. */
+function firstsOf(forms: PhraseNode): { words: Set<string>; starts: Set<string>; isOpen: boolean } {
+  const words = new Set(forms.words?.keys());
+  for (const word of forms.classesByWord?.keys() ?? []) words.add(word);
+  const starts = new Set(forms.beginnings?.keys());
+  for (const start of forms.classesByStart?.keys() ?? []) starts.add(start);
+  return { words, starts, isOpen: forms.kinds !== null || forms.otherClasses !== null };
 }
 
 function newNode(): PhraseNode {
   return {
-    words: new Map(),
-    beginnings: [],
-    kinds: new Map(),
-    classes: new Map(),
-    classesByWord: new Map(),
-    otherClasses: [],
+    words: null,
+    beginnings: null,
+    kinds: null,
+    classes: null,
+    classesByWord: null,
+    classesByStart: null,
+    otherClasses: null,
     gap: null,
-    senses: [],
+    senses: null,
     ends: false,
   };
 }
@@ -159,12 +201,17 @@ function classNameOf(option: string): string | null {
 }
 
 function literalChild(node: PhraseNode, word: string): PhraseNode {
-  if (!word.endsWith('*')) return put(node.words, word);
+  if (!word.endsWith('*')) {
+    node.words ??= new Map();
+    return put(node.words, word);
+  }
   const text = word.slice(0, -1);
-  const known = node.beginnings.find((each) => each.text === text);
+  node.beginnings ??= new Map();
+  const start = text.slice(0, START);
+  const known = node.beginnings.get(start)?.find((each) => each.text === text);
   if (known) return known.node;
   const made = { text, node: newNode() };
-  node.beginnings.push(made);
+  append(node.beginnings, start, made);
   return made.node;
 }
 
@@ -175,6 +222,14 @@ function put<Key>(map: Map<Key, PhraseNode>, key: Key): PhraseNode {
   map.set(key, made);
   return made;
 }
+
+function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const others = map.get(key);
+  if (others) others.push(value);
+  else map.set(key, [value]);
+}
+
+type Visit = (node: PhraseNode, last: number) => void;
 
 /** Walks the items of one sentence through the tree. */
 export class PhraseMatcher {
@@ -196,7 +251,7 @@ export class PhraseMatcher {
   longest(at: number, root: PhraseNode, fits: (sense: Sense, last: number) => boolean) {
     this.best = null;
     this.walk(root, at, (node, last) => {
-      if (node.senses.length === 0 || (this.best !== null && last < this.best.last)) return;
+      if (node.senses === null || (this.best !== null && last < this.best.last)) return;
       const senses = node.senses.filter((sense) => fits(sense, last));
       if (senses.length === 0) return;
       const others = this.best?.last === last ? this.best.senses : [];
@@ -206,7 +261,7 @@ export class PhraseMatcher {
   }
 
   /** Visits every node that the items from `i` on can reach, with the item after it. */
-  private walk(node: PhraseNode, i: number, visit: (node: PhraseNode, last: number) => void): void {
+  private walk(node: PhraseNode, i: number, visit: Visit): void {
     visit(node, i);
     const item = this.items[i];
     if (item === undefined) return;
@@ -220,22 +275,36 @@ export class PhraseMatcher {
     }
   }
 
-  private step(node: PhraseNode, item: Item, i: number, visit: (node: PhraseNode, last: number) => void): void {
-    const kind = node.kinds.get(item.kind);
-    if (kind) this.walk(kind, i + 1, visit);
-    const name = item.isName ? node.kinds.get('name') : undefined;
-    if (name) this.walk(name, i + 1, visit);
-    for (const edge of node.otherClasses) this.through(edge, i, visit);
+  private step(node: PhraseNode, item: Item, i: number, visit: Visit): void {
+    if (node.kinds !== null) {
+      const kind = node.kinds.get(item.kind);
+      if (kind) this.walk(kind, i + 1, visit);
+      const name = item.isName ? node.kinds.get('name') : undefined;
+      if (name) this.walk(name, i + 1, visit);
+    }
+    if (node.otherClasses !== null) for (const edge of node.otherClasses) this.through(edge, i, visit);
     if (item.kind === 'leader' || item.kind === 'event' || item.kind === 'date') return;
     // A country's name is also a word: "the Kremlin" can be part of a form.
-    const word = node.words.get(item.key);
+    const word = node.words?.get(item.key);
     if (word) this.walk(word, i + 1, visit);
-    const classes = node.classesByWord.get(item.key);
-    if (classes) for (const edge of classes) if (!node.otherClasses.includes(edge)) this.through(edge, i, visit);
-    for (const { text, node: next } of node.beginnings) if (item.key.startsWith(text)) this.walk(next, i + 1, visit);
+    const byWord = node.classesByWord?.get(item.key);
+    if (byWord) for (const edge of byWord) this.once(node, edge, i, visit);
+    if (node.beginnings === null && node.classesByStart === null) return;
+    const start = item.key.slice(0, START);
+    for (const { text, node: next } of node.beginnings?.get(start) ?? []) {
+      if (item.key.startsWith(text)) this.walk(next, i + 1, visit);
+    }
+    for (const edge of node.classesByStart?.get(start) ?? []) {
+      if (!byWord?.includes(edge)) this.once(node, edge, i, visit);
+    }
   }
 
-  private through(edge: ClassEdge, i: number, visit: (node: PhraseNode, last: number) => void): void {
+  /** A class that can also begin with a kind of item has been tried already. */
+  private once(node: PhraseNode, edge: ClassEdge, i: number, visit: Visit): void {
+    if (!node.otherClasses?.includes(edge)) this.through(edge, i, visit);
+  }
+
+  private through(edge: ClassEdge, i: number, visit: Visit): void {
     const ends: number[] = [];
     this.walk(edge.forms, i, (node, last) => {
       if (node.ends && !ends.includes(last)) ends.push(last);

@@ -16,7 +16,10 @@ export interface Places {
 function isMotion(tag: Tag): boolean {
   return tag.senses.some(
     (sense) =>
-      sense.kind === 'cue' && sense.cue.act === 'come' && (sense.cue.needs === 'goal' || sense.cue.journey === true),
+      sense.kind === 'cue' &&
+      (sense.cue.act === 'accept' ||
+        sense.cue.act === 'decline' ||
+        (sense.cue.act === 'come' && (sense.cue.needs === 'goal' || sense.cue.journey === true))),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../text/sentences.ts';
 import type { ClaimReading, Knowledge, Mention } from '../types.ts';
 import { claimFrom, type Desk } from './claim.ts';
-import { newDiscourse, remember, turnParagraph } from './discourse.ts';
+import { newDiscourse, passOver, remember, turnParagraph } from './discourse.ts';
 import { editionsOf } from './editions.ts';
 import { type Heading, headingOf, itemsUnder, saidOfUnnamed } from './headings.ts';
 import { claimLanguage } from './language.ts';
@@ -19,6 +19,9 @@ export interface LinkedArticle {
   /** Ids of events that earlier parts of the same page spoke of. */
   readonly earlier?: readonly string[];
 }
+
+/** So many sentences in a row without a leader or an event, and the next such one says nothing of either. */
+const ISOLATED = 2;
 
 /**
  * Reads what an article says of leaders and events: who was asked, who says yes, who came, who says so.
@@ -45,11 +48,17 @@ export function readClaims(
   const claims: ClaimReading[] = [];
   let heading: Heading | null = null;
   let at = 0;
+  let isolation = 0;
   for (const sentence of sentences) {
     const inside: Mention[] = [];
     while (at < mentions.length && (mentions[at]?.start ?? 0) < sentence.end) {
       const mention = mentions[at++];
       if (mention && mention.start >= sentence.start && mention.end <= sentence.end) inside.push(mention);
+    }
+    isolation = inside.some(({ kind }) => kind !== 'date') ? 0 : isolation + 1;
+    if (isolation > ISOLATED && heading === null && discourse.asked === null) {
+      passOver(discourse, sentence);
+      continue;
     }
     const passage = readPassage(article.text, sentence, inside, language, names);
     turnParagraph(discourse, passage);

@@ -26,7 +26,8 @@ const QUOTE = /^["“”„«»「」『』]$/;
 /** Everybody whom a sentence quotes, in order. */
 export function findSpeakers(passage: Passage, discourse: Discourse, knowledge: Pick<Knowledge, 'leaders'>): Speaker[] {
   const speakers: Speaker[] = [];
-  for (const tag of passage.tags) {
+  const speaks = passage.kinds.has('say') || passage.kinds.has('deny') || passage.kinds.has('according');
+  for (const tag of speaks ? passage.tags : []) {
     const isSaying = means(tag, 'say', 'deny');
     if (!isSaying && !means(tag, 'according')) continue;
     const described = isSaying

@@ -8,6 +8,7 @@ const AFTER_AN_END: ReadonlySet<Sense['kind']> = new Set([
   'conjunction',
   'and',
   'remote',
+  'auxiliary',
   'alongside',
 ]);
 
@@ -21,7 +22,7 @@ export function tagItems(items: readonly Item[], phrases: PhraseNode, unspaced: 
     if (sense.kind !== 'cue') return true;
     const { needs, particle } = sense.cue;
     if (particle !== undefined && !endsWith(items, last, particle, sensesAt)) return false;
-    return needs !== 'end' || isEnd(items[last], sensesAt(last));
+    return needs !== 'end' || particle !== undefined || isEnd(items[last], sensesAt(last));
   };
   let at = 0;
   while (at < items.length) {

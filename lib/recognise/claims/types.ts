@@ -118,6 +118,8 @@ export interface Passage {
   readonly sentence: Sentence;
   readonly items: readonly Item[];
   readonly tags: readonly Tag[];
+  /** All kinds of senses in the sentence, to know quickly what it cannot say. */
+  readonly kinds: ReadonlySet<Sense['kind']>;
   /** What may head a list of names. */
   readonly labels: readonly Tag[];
   /** For each item the tag it belongs to. */
@@ -125,6 +127,8 @@ export interface Passage {
   readonly groups: readonly Group[];
   readonly clauses: readonly Clause[];
   readonly isQuestion: boolean;
+  /** All nouns have capitals. */
+  readonly capitalNouns: boolean;
   /** An unknown name after "to" is another place; not where all nouns have capitals. */
   readonly takesUnknownPlaces: boolean;
 }

@@ -30,7 +30,7 @@ export function understand(
   language: ClaimLanguage,
   knowledge: Pick<Knowledge, 'leaders'>,
 ): Draft[] {
-  if (passage.isQuestion) return [];
+  if (passage.isQuestion || saysNothing(passage)) return [];
   const label = parseLabel(passage);
   if (label.length > 0) return label;
   const speaker = speakers.map((each) => each.leader).find((leader) => leader !== null);
@@ -59,9 +59,15 @@ export function understand(
   return applyDenials(passage, absorb(answer(passage, drafts, discourse, knowledge)), speakers, recent);
 }
 
+/** Names nobody and has no verb of ours: most sentences of a long article. */
+function saysNothing({ kinds, groups, labels }: Passage): boolean {
+  const refersBack = kinds.has('pronoun-one') || kinds.has('pronoun-several');
+  return groups.length === 0 && labels.length === 0 && !refersBack && !kinds.has('cue') && !kinds.has('deny');
+}
+
 /** "An earlier version of this article said …". */
-export function isCorrection({ tags }: Passage): boolean {
-  return tags.some((tag) => means(tag, 'correction'));
+export function isCorrection({ kinds }: Passage): boolean {
+  return kinds.has('correction');
 }
 
 /** The cues of a sentence in their clauses, in order. */
@@ -70,7 +76,8 @@ export function* cuesOf(passage: Passage): Generator<readonly [Tag, Clause, Cue]
     for (const sense of tag.senses) {
       if (sense.kind !== 'cue') continue;
       const clause = passage.clauses.find((each) => each.first <= tag.first && tag.first < each.last);
-      if (clause && !lacksCompany(passage, clause, sense.cue)) yield [tag, clause, sense.cue];
+      if (!clause || lacksCompany(passage, clause, sense.cue) || hasObject(passage, clause, tag, sense.cue)) continue;
+      yield [tag, clause, sense.cue];
     }
   }
 }
@@ -78,6 +85,25 @@ export function* cuesOf(passage: Passage): Generator<readonly [Tag, Clause, Cue]
 /** "eingeladen" is a passive only beside "wurde". */
 function lacksCompany({ items }: Passage, clause: Clause, { beside }: Cue): boolean {
   return beside !== undefined && !items.slice(clause.first, clause.last).some((item) => beside.includes(item.key));
+}
+
+/**
+ * Where nouns have capitals and the verb may come last, an object shows anywhere in the clause: "lehnte die
+ * Waffenruhe ab" turns down no invitation. A noun behind a preposition is none ("wegen der Spannungen").
+ */
+function hasObject({ items, tagOf, capitalNouns }: Passage, clause: Clause, tag: Tag, { needs }: Cue): boolean {
+  if (!capitalNouns || needs !== 'end') return false;
+  let isBehindPreposition = false;
+  for (let i = clause.first; i < clause.last; i++) {
+    if (i >= tag.first && i < tag.last) continue;
+    const item = items[i];
+    const isNoun = item?.kind === 'word' && item.capital && i > 0;
+    if (!isNoun && means(tagOf[i], 'preposition', 'toward')) isBehindPreposition = true;
+    if (!isNoun) continue;
+    if (!isBehindPreposition && !means(tagOf[i], 'role', 'side', 'people', 'cue')) return true;
+    isBehindPreposition = false;
+  }
+  return false;
 }
 
 /** Whom the last statement was about, unless somebody else has been named as a subject since. */

@@ -14,7 +14,24 @@ import type { ClaimVocabulary } from './vocabulary.ts';
 
 // IN PROGRESS, two colleagues write these now: ru uk zh pl sr ja / de fr es pt ro ar. Keep to English and the machinery.
 /** Claim words by language. Croatian, Bosnian and Montenegrin share the Serbian ones. */
-const VOCABULARIES: Readonly<Partial<Record<string, ClaimVocabulary>>> = { ar, de, en, es, fr, pt, ro, pl, ru, sr, hr: sr, bs: sr, sh: sr, me: sr, uk, zh };
+const VOCABULARIES: Readonly<Partial<Record<string, ClaimVocabulary>>> = {
+  ar,
+  de,
+  en,
+  es,
+  fr,
+  pt,
+  ro,
+  pl,
+  ru,
+  sr,
+  hr: sr,
+  bs: sr,
+  sh: sr,
+  me: sr,
+  uk,
+  zh,
+};
 
 /** The claim words of a language, by its BCP 47 primary subtag; null for a language without any. */
 export function claimVocabulary(lang: string): ClaimVocabulary | null {

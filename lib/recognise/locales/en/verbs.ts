@@ -7,7 +7,7 @@ type Meaning = Omit<CueRow, 'forms' | 'tense' | 'plural'>;
  * Rows for the forms of English verbs, each with every tail.
  *
  * @param verbs five forms each, verbs parted by semicolons: "go goes went gone going; come comes came come coming";
- *   an underscore stands for the space inside a form ("take_off")
+ *   an underscore stands for the space inside a form ("take_off"), as it does in the tables
  * @param tails what follows the verb, parted by commas; empty where nothing does
  */
 export function conjugate(meaning: Meaning, verbs: string, tails = ''): CueRow[] {
@@ -23,10 +23,7 @@ export function conjugate(meaning: Meaning, verbs: string, tails = ''): CueRow[]
     base.add(first);
     ing.add(participle);
   }
-  const forms = (verbs: Set<string>): string =>
-    [...verbs].flatMap((verb) => verb.includes('_')).some(Boolean)
-      ? [...verbs].flatMap((verb) => withTails(verb.replaceAll('_', ' '), tails)).join(', ')
-      : withTails([...verbs].join('/'), tails).join(', ');
+  const forms = (verbs: Set<string>): string => withTails([...verbs].join('/'), tails).join(', ');
   return [
     // Base and participle say nothing of time: "will go", "may be going".
     { ...meaning, plural: true, forms: forms(base) },

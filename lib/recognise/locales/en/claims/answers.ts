@@ -5,12 +5,8 @@ const YES_TO =
   'to attend, to come, to take part, to participate, to travel, to go, to fly, to visit <country>, to be there, to be present, to make the trip, to join';
 const ATTENDANCE =
   'attendance, participation, presence, visit, trip, travel, coming, journey, plans to attend, intention to attend, acceptance';
-const HIS = 'his, her, their, its';
-const his = (nouns: string): string =>
-  nouns
-    .split(', ')
-    .flatMap((noun) => HIS.split(', ').map((word) => `${word} ${noun}`))
-    .join(', ');
+/** One form for several nouns that are somebody's: "his trip", "their visit". */
+const his = (nouns: string): string => `<his> ${nouns.replaceAll(' ', '_').split(',_').join('/')}`;
 
 /** A yes from the leader's own side. */
 export const acceptance: readonly CueRow[] = [
