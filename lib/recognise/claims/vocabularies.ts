@@ -12,7 +12,7 @@ import { claims as uk } from '../locales/uk/claims.ts';
 import { claims as zh } from '../locales/zh/claims.ts';
 import type { ClaimVocabulary } from './vocabulary.ts';
 
-// IN PROGRESS, two colleagues write these now: ru uk zh pl sr ja / de fr es pt ro ar. Keep to English and the machinery.
+// IN PROGRESS, being written: ru uk zh pl sr ja. Keep to English and the machinery.
 /** Claim words by language. Croatian, Bosnian and Montenegrin share the Serbian ones. */
 const VOCABULARIES: Readonly<Partial<Record<string, ClaimVocabulary>>> = {
   ar,

@@ -227,7 +227,8 @@ const absence: readonly CueRow[] = [
 ];
 
 const acceptance: readonly CueRow[] = [
-  ...separable({ act: 'accept' }, 'zu', 'sagen | sagt sage | sagte sagten | gesagt'),
+  ...separable({ act: 'accept', beside: TRIP_NOUNS }, 'zu', 'sagen | sagt sage | sagte sagten | gesagt'),
+  ...separable({ act: 'accept', needs: 'end' }, 'zu', 'sagen | sagt sage | sagte sagten | gesagt'),
   ...separable(
     { act: 'accept' },
     'an',
@@ -260,7 +261,12 @@ const acceptance: readonly CueRow[] = [
 
 const refusal: readonly CueRow[] = [
   ...separable(
-    { act: 'decline' },
+    { act: 'decline', beside: [...TRIP_NOUNS, 'einladung'] },
+    'ab',
+    'sagen | sagt sage | sagte sagten | gesagt; lehnen | lehnt lehne | lehnte lehnten | gelehnt',
+  ),
+  ...separable(
+    { act: 'decline', needs: 'end' },
     'ab',
     'sagen | sagt sage | sagte sagten | gesagt; lehnen | lehnt lehne | lehnte lehnten | gelehnt; winken | winkt | winkte winkten | gewinkt',
   ),
@@ -384,7 +390,7 @@ const substitutes: readonly CueRow[] = [
     who: 'object',
     tense: 'now',
     forms:
-      'vertritt, vertrat, vertraten, vertrete, in vertretung von, in vertretung für, anstelle von, stellvertretend für, statt, anstatt, sprang ein für, springt ein für',
+      'vertritt, vertrat, vertraten, vertrete, in vertretung von, in vertretung für, anstelle von, stellvertretend für, sprang ein für, springt ein für',
   },
   {
     act: 'represent',
@@ -412,7 +418,7 @@ const substitutes: readonly CueRow[] = [
     act: 'represent',
     who: 'target',
     tense: 'now',
-    forms: 'an stelle von, in vertretung des, anstelle des, anstelle der',
+    forms: 'statt, anstatt, an stelle von, in vertretung des, anstelle des, anstelle der',
   },
 ];
 
@@ -464,8 +470,8 @@ export const claims = {
     ahead: 'wird, werden, werde, will, wollen, wolle, soll, sollen, solle, würde, würden, plant, planen, beabsichtigt',
     behind: 'hat, haben, habe, hatte, hatten, ist, sind, war, waren, sei, seien, wurde, wurden, worden',
     now: '',
-    aheadOfPast: 'sollte, sollten',
-    hedge: `im fernsehen, am fernseher, vor dem fernseher, kann, können, könne, könnte, könnten, möchte, möchten, dürfte, dürften, darf, dürfen, mag, wollte, wollten, müsste, sollte eigentlich, hätte, hätten, wäre, wären, vielleicht, womöglich, möglicherweise, eventuell, wohl, wahrscheinlich, vermutlich, voraussichtlich nicht, unklar, offen, ungewiss, fraglich, unsicher, unentschieden, erwägt, erwägen, erwäge, überlegt, überlegen, prüft, prüfen, zögert, zögern, hofft, hoffe, hoffen, hoffte, wünscht, wünschte, drängt, drängte, drängen, bat, bittet, baten, forderte, fordert, fordern, rief, warnte, warnt, warnten, angeblich, gerüchte, gerüchten, spekulationen, spekuliert, im gespräch, bereit, entscheidet, entscheiden, entschieden, noch nicht entschieden, rät, riet, mahnt, mahnte, falls, drohte, droht, appelliert, ob, diskutiert, diskutieren, denkbar, möglich, mögliche, möglichen, möglicher, überredet, überreden, erlaubt, muss, müssen, müsse, eigentlich`,
+    aheadOfPast: '',
+    hedge: `sollte, sollten, zusammen, zustande, voran, im fernsehen, kann, können, könne, könnte, könnten, möchte, möchten, dürfte, dürften, darf, dürfen, mag, wollte, wollten, müsste, sollte eigentlich, hätte, hätten, wäre, wären, vielleicht, womöglich, möglicherweise, eventuell, wohl, wahrscheinlich, vermutlich, voraussichtlich nicht, unklar, offen, ungewiss, fraglich, unsicher, unentschieden, erwägt, erwägen, erwäge, überlegt, überlegen, prüft, prüfen, zögert, zögern, hofft, hoffe, hoffen, hoffte, wünscht, wünschte, drängt, drängte, drängen, bat, bittet, baten, forderte, fordert, fordern, rief, warnte, warnt, warnten, angeblich, gerüchte, gerüchten, spekulationen, spekuliert, im gespräch, bereit, entscheidet, entscheiden, entschieden, noch nicht entschieden, rät, riet, mahnt, mahnte, falls, drohte, droht, appelliert, ob, diskutiert, diskutieren, denkbar, möglich, mögliche, möglichen, möglicher, überredet, überreden, erlaubt, muss, müssen, müsse, eigentlich`,
     infinitive: '',
   },
   not: 'nicht aber, nicht jedoch, nicht, nie, niemals, keineswegs, keinesfalls, nicht mehr, mitnichten, weder, noch nie',
@@ -522,6 +528,8 @@ export const claims = {
   deny: 'dementierte, dementierten, dementiert, bestritt, bestritten, bestreitet, leugnete, wies ~ bericht/berichte/meldung/meldungen/darstellung/behauptung/behauptungen/angaben/spekulationen/gerüchte zurück, wies dies zurück, wies das zurück, wies ~ sprecher zurück, wies ~ sprecherin zurück, wies ~ kreml zurück, wies ~ regierung zurück, weist ~ bericht/berichte/meldung/meldungen/darstellung/behauptung/spekulationen/gerüchte zurück, weist dies zurück, widersprach, widersprachen, widerspricht, zurückgewiesen, verneinte, als falsch, sei falsch, ist falsch, stimme nicht, erfunden, nannte ~ falsch',
   report:
     'bericht, berichte, meldung, meldungen, das, dies, darstellung, behauptung, behauptungen, gerücht, gerüchte, angaben, spekulationen, berichten, meldungen darüber',
+  remote:
+    'im fernsehen, am fernseher, vor dem fernseher, per video, per videoschalte, per videobotschaft, per livestream, telefonisch, am telefon, virtuell, per telefon',
   lookBack: 'damals, seinerzeit, zu jener zeit, in jenem jahr, bei jener parade',
   likewise: 'ebenso, genauso, auch, das gleiche gilt für, gleiches gilt für, dasselbe gilt für',
   labels: {

@@ -17,6 +17,11 @@ const YES_TO =
   'asistir, acudir, participar, viajar, ir, estar presente, estar, que asistirá, que acudirá, que viajará, que irá, que participará, que estará';
 
 const presence: readonly CueRow[] = [
+  {
+    act: 'come',
+    tense: 'behind',
+    forms: 'tras asistir, tras participar, tras acudir, después de asistir, después de participar',
+  },
   ...conjugate(
     { act: 'come' },
     'asistir | asistirá asistirán asistiré asistiremos | asiste asisten | asistió asistieron asistía asistían | asistido asistiendo; participar | participará participarán participaré | participa participan | participó participaron | participado participando; concurrir | concurrirá concurrirán | concurre concurren | concurrió concurrieron | concurrido; comparecer | comparecerá | comparece | compareció | comparecido',
@@ -442,7 +447,7 @@ export const claims = {
     behind: 'ha, han, había, habían, hubo, habiendo, tras haber',
     now: 'está, están',
     aheadOfPast: 'iba a, iban a, tenía previsto, tenían previsto, debía, debían, estaba previsto que',
-    hedge: `puede, pueden, podría, podrían, podrá, podrán, quizá, quizás, tal vez, acaso, posiblemente, probablemente, probable, improbable, es probable, es posible, posible, posibilidad, baraja, barajan, estudia, estudian, estudiaba, considera, considera la posibilidad, evalúa, evalúan, analiza, sopesa, duda, dudan, en duda, desea, desean, quiere, quieren, quisiera, quería, querían, le gustaría, espera, esperan, confía, confían, pidió, pide, piden, pidieron, instó, insta, instaron, urgió, exigió, exige, recomendó, recomienda, advirtió, advierte, advirtieron, amenazó, rumores, rumor, se especula, especula, especulaciones, según rumores, al parecer, supuestamente, presuntamente, habría, habrían, sería, serían, por decidir, aún no ha decidido, todavía no ha decidido, no ha decidido, no han decidido, por confirmar, sin confirmar, indeciso, dispuesto a, dispuesta a, listo para, debería, deberían, debe, deben, convencer, persuadir, disuadir, invitado a, invitados a, incógnita, por televisión, en televisión, por la televisión, aún no ha confirmado, todavía no ha confirmado, no ha confirmado, no han confirmado, no confirmó, no descarta, no descartó, no descartan`,
+    hedge: `puede, pueden, podría, podrían, podrá, podrán, quizá, quizás, tal vez, acaso, posiblemente, probablemente, probable, improbable, es probable, es posible, posible, posibilidad, baraja, barajan, estudia, estudian, estudiaba, considera, considera la posibilidad, evalúa, evalúan, analiza, sopesa, duda, dudan, en duda, desea, desean, quiere, quieren, quisiera, quería, querían, le gustaría, espera, esperan, confía, confían, pidió, pide, piden, pidieron, instó, insta, instaron, urgió, exigió, exige, recomendó, recomienda, advirtió, advierte, advirtieron, amenazó, rumores, rumor, se especula, especula, especulaciones, según rumores, al parecer, supuestamente, presuntamente, habría, habrían, sería, serían, por decidir, aún no ha decidido, todavía no ha decidido, no ha decidido, no han decidido, por confirmar, sin confirmar, indeciso, dispuesto a, dispuesta a, listo para, debería, deberían, debe, deben, convencer, persuadir, disuadir, invitado a, invitados a, incógnita, aún no ha confirmado, todavía no ha confirmado, no ha confirmado, no han confirmado, no confirmó, no descarta, no descartó, no descartan`,
     infinitive: '',
   },
   not: `no, nunca, jamás, tampoco, ni, ni siquiera, sin, nadie`,
@@ -499,6 +504,8 @@ export const claims = {
   deny: 'negó, negaron, niega, niegan, ha negado, han negado, desmintió, desmintieron, desmiente, ha desmentido, han desmentido, rechazó los informes, rechazó las informaciones, rechazó que, rechazó la información, refutó, tachó de falsa, tachó de falso, calificó de falsa, calificó de falso, es falso que, no es cierto que, descartó que',
   report:
     'informe, informes, información, informaciones, noticia, noticias, rumor, rumores, esto, eso, tal cosa, versión, extremo',
+  remote:
+    'por televisión, en televisión, por la televisión, en la televisión, por videoconferencia, por vídeo, por video, de forma virtual, virtualmente, por teléfono',
   lookBack:
     'entonces, en aquel momento, aquel año, en aquella ocasión, en esa ocasión, aquella vez, ese año, por entonces',
   likewise: 'también, lo mismo hizo, lo mismo hará, otro tanto hizo, lo mismo vale para, tampoco lo hará, tampoco',

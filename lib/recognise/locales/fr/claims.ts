@@ -17,6 +17,7 @@ const YES_TO =
 const A_YES_TO = 'à assister, à participer, à venir, à se rendre, à être présent, à y assister';
 
 const presence: readonly CueRow[] = [
+  { act: 'come', tense: 'behind', forms: 'après avoir assisté, après avoir participé, après sa participation' },
   ...conjugate(
     { act: 'come' },
     'assister | assistera assisteront assisterai assisterons | assiste assistent | assista assistèrent assistait assistaient | assisté; participer | participera participeront participerai | participe participent | participa participèrent participait | participé',
@@ -475,7 +476,7 @@ export const claims = {
       "a, ont, ai, avait, avaient, eut, ayant, est, sont, était, étaient, fut, furent, s' est, se sont, s' était, étant, y a, y est, y sont",
     now: '',
     aheadOfPast: 'allait, allaient, devait, devaient',
-    hedge: `peut, peuvent, pourrait, pourraient, pourra, pourront, peut-être, sans doute, probablement, éventuellement, possible, possibilité, probable, improbable, envisage, envisagent, envisageait, envisagerait, étudie, étudient, songe, songent, réfléchit, hésite, hésitent, souhaite, souhaitent, souhaitait, souhaiterait, souhaité, veut, veulent, voulait, voudrait, aimerait, espère, espèrent, espérait, demande, demandé, demandent, demandait, appelle, appelé, appellent, exhorte, exhorté, presse, pressé, exige, exigé, conseille, conseillé, recommande, avertit, averti, met en garde, mis en garde, menace, menacé, rumeur, rumeurs, selon des rumeurs, spéculations, incertain, incertaine, incertitude, indécis, pas encore décidé, pas encore confirmé, pas confirmé, n' a pas confirmé, n' a pas exclu, n' exclut pas, pas exclu, prêt à, prêts à, prête à, disposé à, faut, faudrait, aurait, auraient, serait, seraient, convaincre, persuader, dissuader, invité à, invités à, inviter à, question de, on ignore, ignore, doute, à la télévision, hypothèse, éventuelle, éventuel`,
+    hedge: `peut, peuvent, pourrait, pourraient, pourra, pourront, peut-être, sans doute, probablement, éventuellement, possible, possibilité, probable, improbable, envisage, envisagent, envisageait, envisagerait, étudie, étudient, songe, songent, réfléchit, hésite, hésitent, souhaite, souhaitent, souhaitait, souhaiterait, souhaité, veut, veulent, voulait, voudrait, aimerait, espère, espèrent, espérait, demande, demandé, demandent, demandait, appelle, appelé, appellent, exhorte, exhorté, presse, pressé, exige, exigé, conseille, conseillé, recommande, avertit, averti, met en garde, mis en garde, menace, menacé, rumeur, rumeurs, selon des rumeurs, spéculations, incertain, incertaine, incertitude, indécis, pas encore décidé, pas encore confirmé, pas confirmé, n' a pas confirmé, n' a pas exclu, n' exclut pas, pas exclu, prêt à, prêts à, prête à, disposé à, faut, faudrait, aurait, auraient, serait, seraient, convaincre, persuader, dissuader, invité à, invités à, inviter à, question de, on ignore, ignore, doute, hypothèse, éventuelle, éventuel`,
     infinitive: '',
   },
   not: "ne, n', pas, jamais, ni, non, plus guère, aucunement, nullement, guère, sans",
@@ -531,6 +532,8 @@ export const claims = {
   deny: 'a démenti, ont démenti, dément, démentent, démentait, a nié, ont nié, nie, nient, a contesté, conteste, a réfuté, réfute, ont réfuté, a rejeté les informations, a qualifié de fausse, a qualifié de faux, a qualifié de fausses, il est faux que, il est faux, a écarté les rumeurs',
   report:
     'information, informations, rapport, rapports, rumeur, rumeurs, nouvelle, cela, ceci, affirmation, affirmations, article',
+  remote:
+    'à la télévision, par visioconférence, en visioconférence, par vidéo, en visio, par téléphone, virtuellement, devant la télévision',
   lookBack: "à l' époque, alors, cette année-là, cette fois-là, à cette occasion, ce jour-là",
   likewise:
     'a fait de même, ont fait de même, fera de même, de même pour, il en va de même pour, en a fait autant, a pris la même décision, ont pris la même décision, même décision pour, également, non plus',

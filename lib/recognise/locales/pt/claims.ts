@@ -16,6 +16,11 @@ const YES_TO =
   'participar, comparecer, viajar, ir, estar presente, assistir, ir a <country>, viajar a <country>, viajar para <country>';
 
 const presence: readonly CueRow[] = [
+  {
+    act: 'come',
+    tense: 'behind',
+    forms: 'depois de participar, após participar, depois de assistir, após assistir, após comparecer',
+  },
   ...conjugate(
     { act: 'come' },
     'participar | participará participarão participarei participaremos | participa participam | participou participaram participava participavam | participado participando; comparecer | comparecerá comparecerão comparecerei | comparece comparecem | compareceu compareceram | comparecido; assistir | assistirá assistirão assistirei | assiste assistem | assistiu assistiram assistia | assistido assistindo',
@@ -422,7 +427,7 @@ export const claims = {
     behind: 'tem, têm, tinha, tinham, havia, haviam, há, houve, tendo, depois de ter',
     now: 'está, estão',
     aheadOfPast: 'ia, iam, devia, deviam, deveria, deveriam, iria, iriam',
-    hedge: `pode, podem, poderia, poderiam, poderá, poderão, talvez, possivelmente, provavelmente, eventualmente, provável, improvável, possível, possibilidade, cogita, cogitam, cogitou, estuda, estudam, considera, consideram, avalia, avaliam, analisa, pondera, hesita, quer, querem, queria, queriam, gostaria, deseja, desejam, espera, esperam, tomara, pediu, pede, pedem, pediram, apelou, apela, instou, exortou, exigiu, exige, aconselhou, aconselha, recomendou, advertiu, alertou, ameaçou, rumores, rumor, especula-se, especulações, boatos, supostamente, alegadamente, teria, teriam, seria, seriam, ainda não decidiu, não decidiu, não confirmou, não confirmaram, ainda não confirmou, ainda não foi confirmado, por confirmar, indeciso, disposto a, pronto para, convencer, persuadir, dissuadir, convidado a, convidado para, convidados a, incerto, incerta, dúvida, em dúvida, não descarta, não descartou, não exclui, esteve quase a, quase, podia, podiam, pela televisão, pela tv, na televisão, precisa, hipótese`,
+    hedge: `pode, podem, poderia, poderiam, poderá, poderão, talvez, possivelmente, provavelmente, eventualmente, provável, improvável, possível, possibilidade, cogita, cogitam, cogitou, estuda, estudam, considera, consideram, avalia, avaliam, analisa, pondera, hesita, quer, querem, queria, queriam, gostaria, deseja, desejam, espera, esperam, tomara, pediu, pede, pedem, pediram, apelou, apela, instou, exortou, exigiu, exige, aconselhou, aconselha, recomendou, advertiu, alertou, ameaçou, rumores, rumor, especula-se, especulações, boatos, supostamente, alegadamente, teria, teriam, seria, seriam, ainda não decidiu, não decidiu, não confirmou, não confirmaram, ainda não confirmou, ainda não foi confirmado, por confirmar, indeciso, disposto a, pronto para, convencer, persuadir, dissuadir, convidado a, convidado para, convidados a, incerto, incerta, dúvida, em dúvida, não descarta, não descartou, não exclui, esteve quase a, quase, podia, podiam, precisa, hipótese`,
     infinitive: '',
   },
   not: 'não, nunca, jamais, nem, tampouco, sem, nenhum, nenhuma, nem sequer, ninguém',
@@ -477,6 +482,8 @@ export const claims = {
   deny: 'negou, negaram, nega, negam, desmentiu, desmentiram, desmente, desmentem, rejeitou as notícias, rejeitou a informação, refutou, classificou de falsa, classificou como falsa, classificou como falsas, é falso que, não é verdade que',
   report:
     'notícia, notícias, informação, informações, relato, relatos, rumor, rumores, isso, isto, boato, boatos, versão, reportagem',
+  remote:
+    'pela televisão, na televisão, pela tv, por vídeo, por videoconferência, por telefone, virtualmente, de forma virtual',
   lookBack: 'na época, naquela época, na altura, naquele ano, naquela ocasião, dessa vez, nesse ano, à época',
   likewise: 'fez o mesmo, fará o mesmo, o mesmo vale para, o mesmo fez, também, tampouco',
   labels: {

@@ -392,7 +392,7 @@ export const claims = {
     behind: 'a, au, am, fusese, fuseseră, s-a, s-au, n-a, n-au, și-a, și-au, i-a, l-a',
     now: '',
     aheadOfPast: 'urma să, urmau să, avea să, aveau să, trebuia să, trebuiau să',
-    hedge: `poate, pot, ar putea, putea, ar, s-ar, n-ar, posibil, probabil, improbabil, eventual, este posibil, e posibil, posibilitatea, ia în calcul, ia în considerare, analizează, evaluează, se gândește, ezită, vrea, vor să, vrea să, voia, dorește, își dorește, doresc, ar dori, speră, a cerut, cere, cer, au cerut, a îndemnat, îndeamnă, a solicitat, solicită, a recomandat, recomandă, a avertizat, avertizează, a amenințat, zvonuri, zvon, zvonurilor, se speculează, speculații, se zvonește, presupus, presupusă, nu a decis, nu s-a decis, încă nu a decis, nu a confirmat, nu a confirmat încă, neclar, incert, incertă, nu exclude, nu a exclus, dispus să, gata să, ar trebui, trebuie, să convingă, invitat să, invitată să, invitați să, la televizor, îndoială, nu se știe, nu a comentat, ipoteza`,
+    hedge: `poate, pot, ar putea, putea, ar, s-ar, n-ar, posibil, probabil, improbabil, eventual, este posibil, e posibil, posibilitatea, ia în calcul, ia în considerare, analizează, evaluează, se gândește, ezită, vrea, vor să, vrea să, voia, dorește, își dorește, doresc, ar dori, speră, a cerut, cere, cer, au cerut, a îndemnat, îndeamnă, a solicitat, solicită, a recomandat, recomandă, a avertizat, avertizează, a amenințat, zvonuri, zvon, zvonurilor, se speculează, speculații, se zvonește, presupus, presupusă, nu a decis, nu s-a decis, încă nu a decis, nu a confirmat, nu a confirmat încă, neclar, incert, incertă, nu exclude, nu a exclus, dispus să, gata să, ar trebui, trebuie, să convingă, invitat să, invitată să, invitați să, îndoială, nu se știe, nu a comentat, ipoteza`,
     infinitive: '',
   },
   not: 'nu și, nu, n-a, n-au, n-o, nici, niciodată, deloc, fără, nicidecum',
@@ -446,6 +446,7 @@ export const claims = {
   according: 'potrivit, conform, după spusele, din spusele, în opinia, potrivit lui',
   deny: 'a negat, au negat, neagă, a dezmințit, au dezmințit, dezminte, dezmint, a respins informațiile, a infirmat, au infirmat, infirmă, a contestat, a calificat drept falsă, a calificat drept false, este fals că, nu este adevărat că',
   report: 'știrea, știrile, informația, informațiile, zvonul, zvonurile, aceasta, acest lucru, relatarea, relatările',
+  remote: 'la televizor, prin videoconferință, online, prin telefon, la telefon, virtual, prin video',
   lookBack: 'atunci, pe atunci, la acea vreme, în acel an, cu acea ocazie, la vremea respectivă',
   likewise: 'la fel a făcut, la fel va face, la fel și, a făcut la fel, același lucru e valabil pentru, nici',
   labels: {
