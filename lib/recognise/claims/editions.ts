@@ -45,6 +45,9 @@ export interface CueSpan {
 /** Within so many days of its publication an article is more likely to be about an edition. */
 const CURRENT = 200;
 const SAME_WEEKS = 45;
+/** An answer given so many days ago is the answer to an invitation of then. */
+const LONG_AGO = 120;
+const A_YEAR = 366;
 /** For so many days an article is a report of the event itself. */
 const REPORT = 4;
 const CURRENT_WEIGHT = 1.5;
@@ -106,7 +109,8 @@ export function candidates(
   const dated =
     byDate(inClause, editions) ??
     byDate(fronted(passage, clause), editions) ??
-    byDate(soleYear(passage, clause), editions);
+    byDate(soleYear(passage, clause), editions) ??
+    (ANSWERS.has(act) ? upcoming([...inClause, ...fronted(passage, clause)], editions, background, published) : null);
   const codes = placesOf(passage, clause, span);
   const isPlaced = (event: AttendanceEvent): boolean => codes.toward.some((place) => isAt(event, place, knowledge));
   if (dated) found.push({ event: dated, by: isPlaced(dated) ? 'place' : 'date' });
@@ -122,6 +126,30 @@ export function candidates(
   return distinct(found).filter(
     (edition) => !isElsewhere(edition, codes.toward, knowledge) && !isAnotherTime(edition, inClause, act),
   );
+}
+
+/** What is said before an event: its date is the answer's, not the event's. */
+const ANSWERS: ReadonlySet<Act> = new Set(['accept', 'decline', 'invite', 'expect', 'list']);
+
+/** "had declined in March 2005": the next edition from then on, where that is long ago. */
+function upcoming(
+  items: readonly Item[],
+  { known, main }: Editions,
+  { paragraph, last }: Background,
+  published: string | null,
+): AttendanceEvent | null {
+  const series = (paragraph ?? last ?? main)?.series;
+  for (const item of items) {
+    const span = item.kind === 'date' ? spanOfValue(item.id) : null;
+    if (span === null || (published !== null && daysApart(span.last, published) < LONG_AGO)) continue;
+    const next = known.filter((event) => {
+      const days = daysApart(span.first, event.start);
+      return event.series === series && days >= 0 && days <= A_YEAR;
+    });
+    const [first] = next.sort((a, b) => (a.start < b.start ? -1 : 1));
+    if (first) return first;
+  }
+  return null;
 }
 
 /** "will visit Paris after the parade in Moscow": the journey's own words name another country. */
@@ -212,7 +240,7 @@ function fronted({ items, tagOf, clauses, groups }: Passage, clause: Clause): It
   if (clause.opens !== 'comma' || before === undefined) return [];
   const isAdverbial =
     !groups.some((group) => group.first >= before.first && group.last <= before.last && group.kind !== 'states') &&
-    !tagOf.slice(before.first, before.last).some((tag) => means(tag, 'cue', 'say'));
+    !tagOf.slice(before.first, before.last).some((tag) => means(tag, 'cue', 'say', 'auxiliary'));
   return isAdverbial ? items.slice(before.first, before.last) : [];
 }
 
@@ -234,7 +262,9 @@ function soleYear(passage: Passage, clause: Clause): Item[] {
 function framesChain({ tags, clauses, groups }: Passage, clause: Clause, year: number): boolean {
   if (clause.opens !== 'comma' && clause.opens !== 'and' && clause.opens !== 'mark') return false;
   const dated = clauses.find(({ first, last }) => first <= year && year < last);
-  if (dated === undefined || dated.first >= clause.first || dated.opens === 'relative') return false;
+  if (dated === undefined || dated.first >= clause.first) return false;
+  // "a member since 2005" dates something else.
+  if (dated.opens === 'relative' || dated.opens === 'conjunction') return false;
   const firstCue = tags.find((tag) => means(tag, 'cue'));
   if (dated.opens === 'start' && firstCue !== undefined && year < firstCue.first) return true;
   if (clause.opens === 'mark') return false;

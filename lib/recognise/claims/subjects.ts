@@ -173,7 +173,7 @@ function leftActor(scene: Scene, cue: Tag): Found | 'somebody-else' | null {
     if (means(tag, 'deputy', 'others') && !isCompany(passage, tag)) return 'somebody-else';
     if (means(tag, 'people', 'nobody') && !means(tag, 'role')) {
       // "is one of 26 leaders who will attend": the verb between ties the name to the people.
-      if (!isOneOf(passage, clause, i)) return 'somebody-else';
+      if (!isOneOf(passage, clause, i) && !isCompany(passage, tag)) return 'somebody-else';
     }
   }
   return null;

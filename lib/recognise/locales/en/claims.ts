@@ -7,12 +7,14 @@ import { inversions } from './claims/inversions.ts';
 import { expectation, invitations, lists } from './claims/invitations.ts';
 import { journeys } from './claims/journeys.ts';
 import { presence } from './claims/presence.ts';
+import { scene } from './claims/scene.ts';
 import { substitutes } from './claims/substitutes.ts';
 
 /** English. */
 export const claims = {
   cues: [
     ...presence,
+    ...scene,
     ...journeys,
     ...inversions,
     ...absence,

@@ -1,0 +1,85 @@
+import type { CueRow } from '../../../claims/vocabulary.ts';
+import { conjugate } from '../verbs.ts';
+
+/** What guests do with their bodies. */
+const BODILY = `embrace embraces embraced embraced embracing; hug hugs hugged hugged hugging; kiss kisses kissed kissed kissing; yawn yawns yawned yawned yawning;
+  doze dozes dozed dozed dozing; lean leans leaned leaned leaning; stride strides strode stridden striding; step steps stepped stepped stepping; climb climbs climbed climbed climbing;
+  descend descends descended descended descending; dance dances danced danced dancing; sing sings sang sung singing; curtsy curtsies curtsied curtsied curtsying; wink winks winked winked winking;
+  huddle huddles huddled huddled huddling; shiver shivers shivered shivered shivering; squint squints squinted squinted squinting; wander wanders wandered wandered wandering;
+  linger lingers lingered lingered lingering; clasp clasps clasped clasped clasping; gaze gazes gazed gazed gazing; grin grins grinned grinned grinning; stare stares stared stared staring;
+  sweat sweats sweated sweated sweating; perch perches perched perched perching; cluster clusters clustered clustered clustering; gather gathers gathered gathered gathering; assemble assembles assembled assembled assembling`;
+
+/** What they eat, wear, carry, read and raise there. */
+const DONE_WITH_THINGS = [
+  [
+    'wear wears wore worn wearing',
+    'a, an, the, his, her, black, white, dark, no tie, blue, purple, mourning, medals, uniform, a mask',
+  ],
+  [
+    'carry carries carried carried carrying; hold holds held held holding',
+    'a portrait, a candle, an umbrella, flowers, a wreath, hands, up a portrait, his hat, his hand, her hand, a rose',
+  ],
+  ['raise raises raised raised raising', 'a glass, his glass, a fist, his fist, his hand, a toast'],
+  [
+    'read reads read read reading',
+    'a lesson, a message, from the bible, a passage, his speech, his text, from a sheet, out',
+  ],
+  [
+    'place places placed placed placing; put puts put put putting; lay lays laid laid laying',
+    'a wreath, flowers, carnations, roses, a candle, a stone, his hand, on a mask',
+  ],
+  ['plant plants planted planted planting', 'a tree'],
+  [
+    'take takes took taken taking',
+    'photographs, photos, notes, his leave, the salute, a bus, the bus, questions, the word',
+  ],
+  [
+    'drink drinks drank drunk drinking; eat eats ate eaten eating; lunch lunches lunched lunched lunching',
+    'with, tea, vodka, from, in, at',
+  ],
+  ['hold holds held held holding', '~ talks, ~ meetings, ~ meeting, ~ conversation, court'],
+  [
+    'exchange exchanges exchanged exchanged exchanging',
+    'a few words, words, pleasantries, greetings, jokes, a handshake, glances, ~ words, gifts',
+  ],
+  [
+    'present presents presented presented presenting; hand hands handed handed handing',
+    '~ gift, ~ medal, ~ credentials, over',
+  ],
+  [
+    'deliver delivers delivered delivered delivering; give gives gave given giving; make makes made made making',
+    '~ speech, ~ address, ~ remarks, ~ statement, ~ eulogy, his debut, her debut, its debut, ~ intervention, a toast, ~ reading',
+  ],
+  ['ride rides rode ridden riding', 'in, on, with, together'],
+  ['leave leaves left left leaving', 'his seat, his chair, through'],
+  [
+    'get gets got got getting; have has had had having',
+    'a seat, the floor, a place, the first word, the last word, three minutes, five minutes, ten minutes, ~ slot, the place of honour, pride of place',
+  ],
+] as const satisfies readonly (readonly [string, string])[];
+
+/** What people do where they are together: only in a report of the day whose paragraph is at the scene. */
+export const scene: readonly CueRow[] = [
+  ...conjugate({ act: 'come', needs: 'scene' }, BODILY),
+  ...DONE_WITH_THINGS.flatMap(([verbs, tails]) => conjugate({ act: 'come', needs: 'scene' }, verbs, tails)),
+  ...conjugate(
+    { act: 'come', needs: 'scene', company: true },
+    'meet meets met met meeting; embrace embraces embraced embraced embracing; hug hugs hugged hugged hugging; greet greets greeted greeted greeting; thank thanks thanked thanked thanking',
+    'there, in a side room, in the corridor, behind the scenes, over breakfast, over lunch, over dinner, on the fringes, on the edge, his host, her host, their host, the host',
+  ),
+  {
+    act: 'come',
+    tense: 'behind',
+    who: 'owner',
+    journey: true,
+    needs: 'scene',
+    forms: `'s ~ plane/jet/train/motorcade/convoy/helicopter/limousine/car landed/arrived/touched_down/pulled_in/rolled_in/drew_up/rolled_up`,
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    forms:
+      'was the first to arrive, were the first to arrive, was the last to arrive, was among the first to arrive, was among the last to arrive, was late, came late, arrived late, was in the picture, is in the picture, was in the photograph, is in the photograph, was in the family photo, in the second row, in the third row, in the back row, at the head table, at the top table, was on the steps, was in the crowd, was in the hall, were in the hall, was in the room, were in the room, on the dais, on the platform, on stage, was on stage, were on stage',
+  },
+];
