@@ -59,8 +59,9 @@ export async function waitForNoCard(session: Session, page: Page, timeout = 30_0
   }
 }
 
-/** Rests the pointer on highlighted words, and waits until the card says what it should. */
+/** Rests the pointer on highlighted words of the page in front, and waits until the card says what it should. */
 export async function restOn(session: Session, page: Page, words: string, says: RegExp): Promise<CardNode> {
+  await page.bringToFront();
   const point = await pointOn(page, words);
   await page.mouse.move(point.x, point.y);
   return waitForCard(session, page, says);

@@ -8,8 +8,8 @@ import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ARTICLES, articleBody } from '../../e2e/articles/index.ts';
 import { type BrowserName, type Session, startSession } from '../../e2e/harness/browsers.ts';
-import { waitForCard } from '../../e2e/harness/card.ts';
-import { painted, pointOn, waitForPainted } from '../../e2e/harness/highlights.ts';
+import { restOn, settledCardBox } from '../../e2e/harness/card.ts';
+import { painted, waitForPainted } from '../../e2e/harness/highlights.ts';
 import { openPopupFor } from '../../e2e/harness/popup.ts';
 import { startPageServer } from '../../e2e/harness/server.ts';
 import { grantHost } from './grant.ts';
@@ -44,11 +44,11 @@ async function takeScreenshots(
 ) {
   const folder = join(root, '.artifacts', 'start', name);
   mkdirSync(folder, { recursive: true });
+  await page.bringToFront();
   await page.screenshot({ path: join(folder, 'page.png') });
   if (words !== undefined) {
-    const point = await pointOn(page, words);
-    await page.mouse.move(point.x, point.y);
-    await waitForCard(session, page, /\d{4}/);
+    await restOn(session, page, words, /\d{4}/);
+    await settledCardBox(session, page);
     await page.screenshot({ path: join(folder, 'card.png') });
   }
   const popup = await openPopupFor(session, page);

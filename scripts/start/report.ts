@@ -29,8 +29,7 @@ export async function printHistories(session: Session, page: Page): Promise<void
   await popup.close();
   for (const link of leaders.slice(0, MOST_HISTORIES)) {
     const view = await session.openExtensionPage(`history.html${link}`);
-    await view.waitForSelector('main h1');
-    await view.waitForSelector('main [role="status"]', { hidden: true });
+    await view.waitForSelector('main article.subject');
     const text = await view.$eval('main', (main) => main.innerText);
     console.log(
       `\n${text
