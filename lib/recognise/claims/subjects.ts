@@ -32,8 +32,11 @@ export interface Scene {
 const REACH = 9;
 /** The same where the verb stands at the end of its clause. */
 const REACH_OF_FRAME = 20;
+/** The same where a particle marks the topic, however much stands before the verb. */
+const REACH_OF_TOPIC = 60;
 
 function reachOf({ grammar }: Scene): number {
+  if (grammar.topic !== undefined) return REACH_OF_TOPIC;
   return grammar.auxiliary === 'clause' || grammar.unspaced ? REACH_OF_FRAME : REACH;
 }
 
@@ -284,8 +287,12 @@ function hasSubjectBehind({ passage, clause, grammar }: Scene, cue: Tag): boolea
 /** "nach Moskau gereist": a country that belongs to the words of the cue. */
 function isGoal({ passage, phrases, grammar }: Scene, cue: Tag, group: Group): boolean {
   if (group.kind !== 'states') return false;
-  const before = tagItems(passage.items.slice(cue.first, group.first), phrases, grammar.unspaced ?? false).at(-1);
-  return before?.last === group.first - cue.first && means(before, 'preposition', 'toward', 'of');
+  return [1, 2].some((length) => {
+    const first = group.first - length;
+    if (first < cue.first) return false;
+    const [before] = tagItems(passage.items.slice(first, group.first), phrases, grammar.unspaced ?? false);
+    return before?.last === length && means(before, 'preposition', 'toward', 'of');
+  });
 }
 
 /** "Macron, who was in Madagascar, has cut short his trip in order to attend": the clause goes on with its subject. */

@@ -34,6 +34,19 @@ export function conjugate(meaning: Meaning, verbs: string, tails = ''): CueRow[]
   ];
 }
 
+/**
+ * Forms in which the auxiliary is part of the words: verbs of speech are known with theirs ("ha confirmado"), and
+ * only a longer form goes before them.
+ *
+ * @param beginning a row of words; `rest` the forms that follow it, parted by commas
+ */
+export function withAuxiliary(beginning: string, rest: string): string {
+  return rest
+    .split(',')
+    .map((form) => `${beginning} ${form.trim()}`)
+    .join(', ');
+}
+
 function withTails(forms: readonly string[], tails: string): string {
   const verbs = forms.map((form) => form.replaceAll('_', ' '));
   const isPlain = verbs.every((verb) => !verb.includes(' '));

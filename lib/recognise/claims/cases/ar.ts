@@ -188,4 +188,52 @@ export const ar = [
     text: 'تلقى الرئيس [عبد الفتاح السيسي|abdel-fattah-el-sisi] دعوة من [فلاديمير بوتين|vladimir-putin] لحضور [عيد النصر|moscow-victory-day/2025] في موسكو.',
     claims: 'abdel-fattah-el-sisi invited',
   },
+  {
+    shows: 'a confirmation by the host',
+    published: '2025-05-06',
+    text: 'أكد الكرملين مشاركة [شي جين بينغ|xi-jinping] في عرض [عيد النصر|moscow-victory-day/2025] في موسكو.',
+    claims: 'xi-jinping expected',
+  },
+  {
+    shows: 'is scheduled to take part',
+    published: '2025-05-06',
+    text: 'من المقرر أن يشارك [عبد الفتاح السيسي|abdel-fattah-el-sisi] في احتفالات [عيد النصر|moscow-victory-day/2025] في موسكو.',
+    claims: 'abdel-fattah-el-sisi expected',
+  },
+  {
+    shows: 'arrived to take part',
+    published: '2025-05-06',
+    text: 'وصل [لولا دا سيلفا|luiz-inacio-lula-da-silva] إلى موسكو للمشاركة في احتفالات [عيد النصر|moscow-victory-day/2025].',
+    claims: 'luiz-inacio-lula-da-silva expected',
+  },
+  {
+    shows: 'excused from coming',
+    published: '2025-05-06',
+    text: 'اعتذر [إلهام علييف|ilham-aliyev] عن عدم حضور عرض [عيد النصر|moscow-victory-day/2025] في موسكو.',
+    claims: 'ilham-aliyev declined',
+  },
+  {
+    shows: 'sat beside the host',
+    published: '2025-05-09',
+    text: 'جلس [شي جين بينغ|xi-jinping] إلى جانب [فلاديمير بوتين|vladimir-putin] خلال عرض [عيد النصر|moscow-victory-day/2025] في موسكو.',
+    claims: 'xi-jinping attended',
+  },
+  {
+    shows: 'in the first person',
+    published: '2025-05-06',
+    text: 'قال [روبرت فيتسو|robert-fico]: سأحضر عرض [عيد النصر|moscow-victory-day/2025] في موسكو.',
+    claims: 'robert-fico accepted',
+  },
+  {
+    shows: 'received no invitation',
+    published: '2025-05-06',
+    text: 'لم يتلق [إيمانويل ماكرون|emmanuel-macron] دعوة إلى عرض [عيد النصر|moscow-victory-day/2025] في موسكو.',
+    claims: 'emmanuel-macron not invited',
+  },
+  {
+    shows: 'a country represented, the stand-in last',
+    published: '2025-05-06',
+    text: 'سيمثل الهند في عرض [عيد النصر|moscow-victory-day/2025] في موسكو وزير الدفاع.',
+    claims: 'IN represented',
+  },
 ] as const satisfies readonly ShortCase[];

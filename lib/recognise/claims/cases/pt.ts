@@ -206,4 +206,52 @@ export const pt = [
     text: '[Robert Fico|robert-fico] não descartou participar do [Dia da Vitória|moscow-victory-day/2025] em Moscou.',
     claims: '',
   },
+  {
+    shows: 'among the guests, the verb parted from them',
+    published: '2025-05-09',
+    text: 'Entre os convidados do [desfile do Dia da Vitória|moscow-victory-day/2025] em Moscou estavam [Xi Jinping|xi-jinping], [Lula da Silva|luiz-inacio-lula-da-silva] e [Robert Fico|robert-fico].',
+    claims: 'xi-jinping attended; luiz-inacio-lula-da-silva attended; robert-fico attended',
+  },
+  {
+    shows: 'both of two',
+    published: '2025-05-06',
+    text: 'Tanto [Xi Jinping|xi-jinping] quanto [Lula da Silva|luiz-inacio-lula-da-silva] viajarão a Moscou para o [Dia da Vitória|moscow-victory-day/2025].',
+    claims: 'xi-jinping expected; luiz-inacio-lula-da-silva expected',
+  },
+  {
+    shows: 'arrives to take part',
+    published: '2025-05-06',
+    text: '[Nicolás Maduro|nicolas-maduro] chegará na [quarta-feira|2025-05-07] a Moscou para participar do [Dia da Vitória|moscow-victory-day/2025].',
+    claims: 'nicolas-maduro expected',
+  },
+  {
+    shows: 'an event that counts on somebody',
+    published: '2025-05-06',
+    text: 'O [Dia da Vitória|moscow-victory-day/2025] em Moscou contará com a presença de [Xi Jinping|xi-jinping] e [Lula da Silva|luiz-inacio-lula-da-silva].',
+    claims: 'xi-jinping expected; luiz-inacio-lula-da-silva expected',
+  },
+  {
+    shows: 'the great absentee',
+    published: '2025-05-09',
+    text: '[Narendra Modi|narendra-modi] foi o grande ausente do [desfile do Dia da Vitória|moscow-victory-day/2025] em Moscou.',
+    claims: 'narendra-modi absent',
+  },
+  {
+    shows: 'in the first person',
+    published: '2025-05-06',
+    text: '“Irei ao [Dia da Vitória|moscow-victory-day/2025] em Moscou”, disse [Robert Fico|robert-fico].',
+    claims: 'robert-fico accepted',
+  },
+  {
+    shows: 'a confirmation by the host',
+    published: '2025-05-06',
+    text: 'O Kremlin confirmou a presença de [Xi Jinping|xi-jinping] no [Dia da Vitória|moscow-victory-day/2025] em Moscou.',
+    claims: 'xi-jinping expected',
+  },
+  {
+    shows: 'confirms presence',
+    published: '2025-05-06',
+    text: '[Lula da Silva|luiz-inacio-lula-da-silva] confirmou presença no [desfile do Dia da Vitória|moscow-victory-day/2025] em Moscou.',
+    claims: 'luiz-inacio-lula-da-silva accepted',
+  },
 ] as const satisfies readonly ShortCase[];

@@ -206,4 +206,52 @@ export const ro = [
     text: '[Maia Sandu|maia-sandu] a declarat că nu va participa la [parada de Ziua Victoriei|moscow-victory-day/2025] de la Moscova.',
     claims: 'maia-sandu declined',
   },
+  {
+    shows: 'among the guests, the verb parted from them',
+    published: '2025-05-09',
+    text: 'Printre invitații la [parada de Ziua Victoriei|moscow-victory-day/2025] de la Moscova s-au numărat [Xi Jinping|xi-jinping], [Lula da Silva|luiz-inacio-lula-da-silva] și [Robert Fico|robert-fico].',
+    claims: 'xi-jinping attended; luiz-inacio-lula-da-silva attended; robert-fico attended',
+  },
+  {
+    shows: 'both of two',
+    published: '2025-05-06',
+    text: 'Atât [Xi Jinping|xi-jinping], cât și [Lula da Silva|luiz-inacio-lula-da-silva] vor merge la [parada de Ziua Victoriei|moscow-victory-day/2025] de la Moscova.',
+    claims: 'xi-jinping expected; luiz-inacio-lula-da-silva expected',
+  },
+  {
+    shows: 'a confirmation by the host',
+    published: '2025-05-06',
+    text: 'Kremlinul a confirmat prezența lui [Xi Jinping|xi-jinping] la [parada de Ziua Victoriei|moscow-victory-day/2025] de la Moscova.',
+    claims: 'xi-jinping expected',
+  },
+  {
+    shows: 'confirms his part',
+    published: '2025-05-06',
+    text: '[Robert Fico|robert-fico] și-a confirmat participarea la [parada de Ziua Victoriei|moscow-victory-day/2025] de la Moscova.',
+    claims: 'robert-fico accepted',
+  },
+  {
+    shows: 'the great absentee',
+    published: '2025-05-09',
+    text: '[Narendra Modi|narendra-modi] a fost marele absent de la [parada de Ziua Victoriei|moscow-victory-day/2025] de la Moscova.',
+    claims: 'narendra-modi absent',
+  },
+  {
+    shows: 'in the first person',
+    published: '2025-05-06',
+    text: '„Voi merge la [parada de Ziua Victoriei|moscow-victory-day/2025] de la Moscova”, a declarat [Robert Fico|robert-fico].',
+    claims: 'robert-fico accepted',
+  },
+  {
+    shows: 'one more who was present',
+    published: '2025-05-09',
+    text: 'La [parada de Ziua Victoriei|moscow-victory-day/2025] de la Moscova a fost prezent și [Aleksandar Vučić|aleksandar-vucic].',
+    claims: 'aleksandar-vucic attended',
+  },
+  {
+    shows: 'received no invitation',
+    published: '2025-05-06',
+    text: '[Maia Sandu|maia-sandu] nu a primit invitație la [parada de Ziua Victoriei|moscow-victory-day/2025] de la Moscova.',
+    claims: 'maia-sandu not invited',
+  },
 ] as const satisfies readonly ShortCase[];

@@ -185,6 +185,8 @@ const absence: readonly CueRow[] = [
 ];
 
 const acceptance: readonly CueRow[] = [
+  { act: 'come', who: 'speaker', tense: 'ahead', forms: 'سأحضر, سأشارك, سأسافر, سأتوجه, سأكون حاضرا' },
+  { act: 'accept', who: 'speaker', tense: 'behind', forms: 'قبلت الدعوة, قبلت دعوة' },
   ...verb(
     { act: 'accept' },
     'قبل قبلت قبلوا لبى لبت',
@@ -275,6 +277,7 @@ const lists: readonly CueRow[] = [
 ];
 
 const expectation: readonly CueRow[] = [
+  { act: 'expect', who: 'owner', tense: 'now', forms: 'أكد/أكدت/أعلن/أعلنت ~ مشاركة/حضور/زيارة/وصول' },
   {
     act: 'expect',
     who: 'owner',

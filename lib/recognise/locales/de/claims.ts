@@ -39,6 +39,7 @@ const DEPUTIES =
   );
 
 const presence: readonly CueRow[] = [
+  { act: 'come', tense: 'behind', needs: 'day', particle: 'platz', forms: 'nahm, nahmen' },
   ...separable({ act: 'come' }, 'teil', 'nehmen | nimmt nehme nähme | nahm nahmen | genommen'),
   ...separable({ act: 'come', needs: 'day' }, 'bei', 'wohnen | wohnt wohne | wohnte wohnten | gewohnt'),
   ...separable({ act: 'come', needs: 'goal' }, 'mit', 'feiern | feiert | feierte feierten | gefeiert'),
@@ -147,6 +148,18 @@ const received: readonly CueRow[] = [
 const inversions: readonly CueRow[] = [
   {
     act: 'come',
+    tense: 'now',
+    beside: ['gästen', 'ehrengästen', 'geladenen', 'teilnehmern'],
+    forms: 'zählt, zählen, gehört, gehören, befindet sich, befinden sich',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    beside: ['gästen', 'ehrengästen', 'geladenen', 'teilnehmern', 'anwesenden'],
+    forms: 'zählte, zählten, gehörte, gehörten, befand sich, befanden sich',
+  },
+  {
+    act: 'come',
     tense: 'behind',
     inverted: true,
     forms:
@@ -227,6 +240,7 @@ const absence: readonly CueRow[] = [
 ];
 
 const acceptance: readonly CueRow[] = [
+  { act: 'accept', beside: ['einladung', 'einladungen'], forms: 'gefolgt, angenommen' },
   ...separable({ act: 'accept', beside: TRIP_NOUNS }, 'zu', 'sagen | sagt sage | sagte sagten | gesagt'),
   ...separable({ act: 'accept', needs: 'end' }, 'zu', 'sagen | sagt sage | sagte sagten | gesagt'),
   ...separable(
@@ -260,6 +274,7 @@ const acceptance: readonly CueRow[] = [
 ];
 
 const refusal: readonly CueRow[] = [
+  { act: 'decline', beside: ['einladung', 'einladungen'], forms: 'ausgeschlagen, abgelehnt, zurückgewiesen' },
   ...separable(
     { act: 'decline', beside: [...TRIP_NOUNS, 'einladung'] },
     'ab',
@@ -352,6 +367,7 @@ const lists: readonly CueRow[] = [
 ];
 
 const expectation: readonly CueRow[] = [
+  { act: 'expect', who: 'patient', tense: 'now', beside: ['sich'], forms: 'angesagt, angekündigt' },
   {
     act: 'expect',
     who: 'patient',
@@ -426,6 +442,20 @@ const hosting: readonly CueRow[] = [
   {
     act: 'host',
     tense: 'behind',
+    particle: 'ab',
+    beside: ['parade', 'siegesparade', 'militärparade', 'truppenparade'],
+    forms: 'nahm',
+  },
+  {
+    act: 'host',
+    tense: 'now',
+    particle: 'ab',
+    beside: ['parade', 'siegesparade', 'militärparade', 'truppenparade'],
+    forms: 'nimmt',
+  },
+  {
+    act: 'host',
+    tense: 'behind',
     forms:
       'nahm die parade ab, nahm ~ parade ab, eröffnete ~ <goal>, eröffnete die parade, eröffnete die feierlichkeiten, war gastgeber, leitete ~ <goal>, begrüßte seine gäste, begrüßte die gäste, begrüßte ~ gäste, empfing seine gäste, empfing die gäste, empfing ~ gäste, empfing ~ staatsgäste, empfing ~ staats - und regierungschefs, sprach auf dem roten platz, sagte in seiner rede auf dem roten platz',
   },
@@ -480,7 +510,7 @@ export const claims = {
   people:
     'staats - und regierungschefs, staats - und regierungschef, staatschefs, staatschef, staatsoberhäupter, staatsoberhaupt, regierungschefs, regierungschef, präsidenten, gäste, gast, staatsgäste, ehrengäste, politiker, spitzenpolitiker, staatenlenker, amtskollegen, monarchen, staatsmänner, andere, verbündete, teilnehmer, ministerpräsidenten, premierminister',
   others:
-    'soldaten, truppen, minister, ministerin, beamte, botschafter, botschafterin, diplomaten, delegation, delegationen, unternehmer, journalisten, reporter, veteranen, einheiten, demonstranten, sprecher, sprecherin, kremlsprecher, regierungssprecher, regierungssprecherin, berater, anhänger, touristen, menschen, tausende, hunderte, besucher, bürger, abgeordnete, gouverneure, frau, ehefrau, sohn, tochter, bruder, maschine, flugzeug, zug, panzer, raketen, schiffe, es, das, dies, wer, was, man, sie, niemand, jeder, alle anderen, mannschaft, kapelle, chor, kosmonauten, bischöfe, kardinäle, bischof, kardinal, außenminister, außenministerin, verteidigungsminister, kulturminister, vizepräsident, vizeminister, parlamentspräsident, kommissar, einladung, krieg, gespräche, verhandlungen, reise, besuch, kronprinz, prinz, prinzessin, general, händler',
+    'soldaten, truppen, minister, ministerin, beamte, botschafter, botschafterin, diplomaten, delegation, delegationen, unternehmer, journalisten, reporter, veteranen, einheiten, demonstranten, sprecher, sprecherin, kremlsprecher, regierungssprecher, regierungssprecherin, berater, anhänger, touristen, menschen, tausende, hunderte, besucher, bürger, abgeordnete, gouverneure, frau, ehefrau, sohn, tochter, bruder, maschine, flugzeug, zug, panzer, raketen, schiffe, es, das, dies, wer, was, man, sie, niemand, jeder, alle anderen, mannschaft, kapelle, chor, kosmonauten, bischöfe, kardinäle, bischof, kardinal, außenminister, außenministerin, verteidigungsminister, kulturminister, vizepräsident, vizeminister, parlamentspräsident, kommissar, krieg, gespräche, verhandlungen, kronprinz, prinz, prinzessin, general, händler',
   foreign:
     'ausländische staats - und regierungschefs, ausländischen staats - und regierungschefs, ausländische gäste, ausländischen gäste, ausländische staatsgäste, ausländische staatschefs, ausländischen staatschefs, internationale gäste, staatsgäste aus dem ausland, gäste aus dem ausland, ausländischer staatschef, ausländische staatsoberhäupter',
   groups: {
@@ -494,7 +524,7 @@ export const claims = {
     'darunter, unter ihnen, unter anderem, unter anderen, etwa, wie etwa, allen voran, einschließlich, nämlich, darunter auch, unter ihnen auch, auch',
   except: 'außer, bis auf, abgesehen von, mit ausnahme von, ausgenommen',
   alongside: 'neben, gemeinsam mit, zusammen mit, an der seite von, in begleitung von, begleitet von, sowie',
-  and: 'und, sowie, oder, wie auch',
+  and: 'als auch, und, sowie, oder, wie auch',
   conjunctions:
     'aber, doch, während, obwohl, weil, nachdem, bevor, seitdem, denn, bis, sobald, solange, obgleich, wenngleich, wo, sondern, damit, sodass',
   but: 'aber, doch, jedoch, allerdings, sondern',
@@ -502,7 +532,7 @@ export const claims = {
   complements: 'dass, wie, warum, weshalb, wonach, demzufolge',
   conditions: 'wenn, falls, ob, sofern, es sei denn, vorausgesetzt',
   adverbs:
-    'an die macht kam, kam an die macht, an die macht gekommen, ums leben kam, kam ums leben, kam es zu, kommt es zu, zur welt kam, jedoch, allerdings, dagegen, hingegen, auch, ebenfalls, gleichfalls, nun, jetzt, dann, noch, schon, bereits, bisher, zudem, außerdem, wohlbehalten, persönlich, selbst, wieder, erneut, später, zuvor, vorher, schließlich, endlich, offiziell, inzwischen, mittlerweile, unterdessen, derweil, gestern, heute, morgen, kurzfristig, überraschend, in letzter minute, dieses mal, diesmal, zum ersten mal, erstmals, natürlich, höflich, dankend, ebenso, gemeinsam, allein, je, jemals, damals, wegen, laut eigenen angaben, sofort, früh, frühzeitig, demonstrativ, sein kommen, ihr kommen, zu kommen, zu reisen, zu fliegen, zu fahren, zu besuchen, zu bleiben, zu fehlen, zu erscheinen, da, dabei, hin, am ende, am nachmittag, am vormittag, am abend, pünktlich, offenbar, bislang, daher, deshalb, trotzdem, dennoch, lieber, stattdessen, sich, wie geplant, planmäßig, am samstag, einzig, ihrerseits, seinerseits, gar, sehr wohl, beide, fest',
+    'sowohl, an die macht kam, kam an die macht, an die macht gekommen, ums leben kam, kam ums leben, kam es zu, kommt es zu, zur welt kam, jedoch, allerdings, dagegen, hingegen, auch, ebenfalls, gleichfalls, nun, jetzt, dann, noch, schon, bereits, bisher, zudem, außerdem, wohlbehalten, persönlich, selbst, wieder, erneut, später, zuvor, vorher, schließlich, endlich, offiziell, inzwischen, mittlerweile, unterdessen, derweil, gestern, heute, morgen, kurzfristig, überraschend, in letzter minute, dieses mal, diesmal, zum ersten mal, erstmals, natürlich, höflich, dankend, ebenso, gemeinsam, allein, je, jemals, damals, wegen, laut eigenen angaben, sofort, früh, frühzeitig, demonstrativ, sein kommen, ihr kommen, zu kommen, zu reisen, zu fliegen, zu fahren, zu besuchen, zu bleiben, zu fehlen, zu erscheinen, da, dabei, hin, am ende, am nachmittag, am vormittag, am abend, pünktlich, offenbar, bislang, daher, deshalb, trotzdem, dennoch, lieber, stattdessen, sich, wie geplant, planmäßig, am samstag, einzig, ihrerseits, seinerseits, gar, sehr wohl, beide, fest',
   articles:
     'der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, dessen, deren, dieser, diese, diesen, alle, herr, herrn, frau',
   prepositions:
@@ -539,7 +569,7 @@ export const claims = {
     declined:
       'abgesagt, abgesagt haben, absagen, wer nicht kommt, es kommen nicht, nicht dabei, haben abgesagt, es haben abgesagt, abgelehnt, es bleiben zu hause, nicht kommen',
     attended:
-      'anwesend, dabei waren, wer da war, gekommen, es kamen, waren dabei, wer kam, gesehen auf der tribüne, auf der tribüne',
+      'unter den gästen, unter den anwesenden, anwesend, dabei waren, wer da war, gekommen, es kamen, waren dabei, wer kam, gesehen auf der tribüne, auf der tribüne',
     absent:
       'abwesend, fehlten, es fehlten, gefehlt haben, wer fehlte, nicht gekommen, nicht auf der liste, wer nicht kam, es fehlen, nicht da',
     invited: 'eingeladen, eingeladen sind, eingeladen waren, einladungen gingen an, wer eingeladen ist',

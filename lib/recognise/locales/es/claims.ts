@@ -1,5 +1,5 @@
 import type { ClaimVocabulary, CueRow } from '../../claims/vocabulary.ts';
-import { conjugate } from '../romance-verbs.ts';
+import { conjugate, withAuxiliary } from '../romance-verbs.ts';
 import { cities } from './cities.ts';
 
 const TO_GOAL =
@@ -106,6 +106,18 @@ const inversions: readonly CueRow[] = [
   {
     act: 'come',
     tense: 'behind',
+    beside: ['asistentes', 'invitados', 'presentes', 'participantes'],
+    forms: 'estaban, estaba, figuraban, figuraba, se encontraban, se encontraba',
+  },
+  {
+    act: 'come',
+    tense: 'now',
+    beside: ['asistentes', 'invitados', 'participantes'],
+    forms: 'están, figuran, figura, se encuentran, se cuentan',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
     inverted: true,
     forms:
       'entre los asistentes estaban, entre los asistentes estuvieron, entre los asistentes figuraban, entre los asistentes se encontraban, entre los invitados estaban, entre los invitados figuraban, entre los invitados se encontraban, entre los presentes estaban, entre los presentes figuraban, en la tribuna estaban, en la tribuna estuvieron, en la tribuna se sentaron, también asistieron, también asistió, también acudieron, también acudió, asistieron también, a su lado estaba, a su lado estaban, a su lado se sentó, junto a él estaba, junto a él estaban, a su derecha se sentó, a su izquierda se sentó',
@@ -200,6 +212,30 @@ const absence: readonly CueRow[] = [
 ];
 
 const acceptance: readonly CueRow[] = [
+  {
+    act: 'come',
+    who: 'speaker',
+    tense: 'ahead',
+    forms: withAuxiliary('iré/viajaré/acudiré', `${TO_GOAL}, a <country>`),
+  },
+  {
+    act: 'accept',
+    tense: 'behind',
+    forms: withAuxiliary('ha/han/había/habían confirmado/anunciado/ratificado/reafirmado', his(TRIP)),
+  },
+  {
+    act: 'come',
+    who: 'speaker',
+    tense: 'ahead',
+    forms:
+      'asistiré, acudiré, viajaré, iré, estaré, participaré, vamos a asistir, voy a asistir, voy a ir, voy a viajar',
+  },
+  {
+    act: 'accept',
+    who: 'speaker',
+    tense: 'behind',
+    forms: 'he aceptado, acepté, he aceptado la invitación, acepté la invitación',
+  },
   ...conjugate(
     { act: 'accept' },
     'aceptar | | acepta aceptan | aceptó aceptaron | aceptado; recoger | | recoge | recogió | recogido',
@@ -318,6 +354,13 @@ const lists: readonly CueRow[] = [
 ];
 
 const expectation: readonly CueRow[] = [
+  {
+    act: 'expect',
+    who: 'owner',
+    tense: 'now',
+    beside: ['confirmada', 'prevista', 'anunciada', 'confirmado', 'previsto', 'anunciado'],
+    forms: 'presencia, asistencia, participación, visita, llegada',
+  },
   {
     act: 'expect',
     who: 'patient',
@@ -471,12 +514,12 @@ export const claims = {
   except: 'excepto, salvo, a excepción de, con la excepción de, con excepción de, menos, aparte de, con la salvedad de',
   alongside:
     'junto a, junto con, al lado de, acompañado por, acompañado de, flanqueado por, en compañía de, además de, así como, codo con codo con, junto al',
-  and: 'y, e, así como, o, ni, además de',
+  and: 'como, tanto, y, e, así como, o, ni, además de',
   conjunctions:
     'pero, mientras, mientras que, aunque, porque, ya que, pues, después de que, antes de que, cuando, desde que, sino, sino que, hasta que, donde, adonde, tras, en cambio, por lo que, después de, antes de',
   but: 'pero, sino, aunque',
   relatives: 'que, quien, quienes, el cual, la cual, los cuales, cuyo, cuya',
-  complements: 'que, cómo, por qué',
+  complements: 'en que, de que, que, cómo, por qué',
   conditions: 'si, a menos que, siempre que, en caso de que, con tal de que',
   adverbs:
     'llegó al poder, llegaron al poder, llegar al poder, llegó a un acuerdo, también, además, ahora, entonces, ya, aún, todavía, por su parte, finalmente, al final, a última hora, en el último momento, personalmente, oficialmente, formalmente, este año, ayer, hoy, mañana, recientemente, por primera vez, de nuevo, luego, después, antes, mientras tanto, naturalmente, por supuesto, asimismo, igualmente, todos, ambos, él mismo, en persona, inicialmente, previamente, solo, sólo, únicamente, se, le, les, definitivamente, efectivamente, así, en principio, cortésmente, amablemente, allí, pronto, sí, ya, igual, rápidamente, en su día, hace, este, aquí, juntos, el',
@@ -517,7 +560,7 @@ export const claims = {
     declined:
       'no irán, no asistirán, declinaron, han declinado, rechazaron, cancelaron, bajas, quiénes no van, no van, se excusaron, han rechazado, quién no va, dijeron que no',
     attended:
-      'asistieron, presentes, estuvieron, quiénes asistieron, acudieron, los asistentes fueron, en la tribuna, quién estuvo',
+      'entre los asistentes, entre los invitados, asistieron, presentes, estuvieron, quiénes asistieron, acudieron, los asistentes fueron, en la tribuna, quién estuvo',
     absent:
       'ausentes, faltaron, los ausentes, no asistieron, no estuvieron, quiénes faltaron, no acudieron, las ausencias',
     invited: 'invitados, fueron invitados, convidados, invitados también, han sido invitados',

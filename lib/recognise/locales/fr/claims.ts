@@ -1,5 +1,5 @@
 import type { ClaimVocabulary, CueRow } from '../../claims/vocabulary.ts';
-import { conjugate } from '../romance-verbs.ts';
+import { conjugate, withAuxiliary } from '../romance-verbs.ts';
 import { cities } from './cities.ts';
 
 const TO_GOAL =
@@ -78,7 +78,10 @@ const journeys: readonly CueRow[] = [
   ...conjugate(
     { act: 'come', journey: true },
     GO,
-    `${TO_GOAL}, à <country>, en <country>, au <country>, jusqu' à <country>, dans la capitale russe, dans la capitale chinoise`,
+    withAuxiliary(
+      'pas?',
+      `${TO_GOAL}, à <country>, en <country>, au <country>, jusqu' à <country>, dans la capitale russe, dans la capitale chinoise`,
+    ),
   ),
   ...conjugate(
     { act: 'come', journey: true, needs: 'day' },
@@ -92,7 +95,7 @@ const journeys: readonly CueRow[] = [
   ...conjugate(
     { act: 'come', journey: true, needs: 'goal' },
     "s'_envoler | s'_envolera s'_envoleront | s'_envole s'_envolent | s'_envola | envolé; partir | partira partiront | part partent | partit | parti partis; décoller | décollera | décolle | décolla | décollé; arriver | arrivera arriveront | arrive arrivent | arriva | arrivé; atterrir | atterrira | atterrit | | atterri",
-    'pour <country>, à <country>, à <the>? <goal>, pour <the>? <goal>, vers <country>, dans la capitale',
+    'pas? pour <country>, pas? à <country>, pas? à <the>? <goal>, pas? pour <the>? <goal>, pas? vers <country>, dans la capitale',
   ),
   {
     act: 'come',
@@ -110,6 +113,18 @@ const journeys: readonly CueRow[] = [
 ];
 
 const inversions: readonly CueRow[] = [
+  {
+    act: 'come',
+    tense: 'behind',
+    beside: ['invités', 'convives', 'participants', 'présents', 'hôtes'],
+    forms: 'figuraient, figurait, se trouvaient, se trouvait',
+  },
+  {
+    act: 'come',
+    tense: 'now',
+    beside: ['invités', 'convives', 'participants', 'hôtes'],
+    forms: 'figurent, figure, se trouvent',
+  },
   {
     act: 'come',
     tense: 'behind',
@@ -212,6 +227,11 @@ const absence: readonly CueRow[] = [
 ];
 
 const acceptance: readonly CueRow[] = [
+  {
+    act: 'accept',
+    tense: 'behind',
+    forms: withAuxiliary('a/ont/avait/avaient confirmé/annoncé/réaffirmé/promis', his(TRIP)),
+  },
   ...conjugate(
     { act: 'accept' },
     'accepter | | accepte acceptent | accepta acceptèrent | accepté; honorer | honorera honoreront | honore honorent | | honoré',
@@ -345,6 +365,13 @@ const lists: readonly CueRow[] = [
 ];
 
 const expectation: readonly CueRow[] = [
+  {
+    act: 'expect',
+    who: 'owner',
+    tense: 'now',
+    forms:
+      "a/ont confirmé/annoncé la venue/participation/présence/visite de/du, a/ont confirmé/annoncé l' arrivée de/du",
+  },
   {
     act: 'expect',
     who: 'patient',
@@ -545,7 +572,7 @@ export const claims = {
     declined:
       "ne viendront pas, ont décliné, ont refusé, qui ne vient pas, désistements, ont annulé, n' iront pas, ont dit non, excusés, refus",
     attended:
-      'présents, étaient présents, qui était là, ont assisté, sont venus, dans la tribune, à la tribune, étaient là',
+      'parmi les invités, parmi les participants, présents, étaient présents, qui était là, ont assisté, sont venus, dans la tribune, à la tribune, étaient là',
     absent: 'absents, manquaient, étaient absents, les absents, qui manquait, ne sont pas venus, pas venus, absences',
     invited: 'invités, sont invités, ont été invités, conviés, étaient invités',
   },

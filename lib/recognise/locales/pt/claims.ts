@@ -1,5 +1,5 @@
 import type { ClaimVocabulary, CueRow } from '../../claims/vocabulary.ts';
-import { conjugate } from '../romance-verbs.ts';
+import { conjugate, withAuxiliary } from '../romance-verbs.ts';
 import { cities } from './cities.ts';
 
 const TO_GOAL =
@@ -100,6 +100,13 @@ const inversions: readonly CueRow[] = [
   {
     act: 'come',
     tense: 'behind',
+    beside: ['convidados', 'presentes', 'participantes'],
+    forms: 'estavam, estava, figuravam, encontravam-se, encontrava-se',
+  },
+  { act: 'come', tense: 'now', beside: ['convidados', 'participantes'], forms: 'estão, figuram, encontram-se' },
+  {
+    act: 'come',
+    tense: 'behind',
     inverted: true,
     forms:
       'entre os presentes estavam, entre os presentes estiveram, entre os presentes estava, entre os convidados estavam, entre os convidados estava, entre os convidados estiveram, na tribuna estavam, na tribuna sentaram-se, ao seu lado estava, ao seu lado estavam, ao lado dele estava, ao lado dele estavam, à sua direita estava, à sua esquerda estava, ao seu lado sentou-se, vieram também, estiveram presentes, marcaram presença',
@@ -193,6 +200,24 @@ const absence: readonly CueRow[] = [
 ];
 
 const acceptance: readonly CueRow[] = [
+  {
+    act: 'come',
+    who: 'speaker',
+    tense: 'ahead',
+    forms: withAuxiliary('irei/viajarei', `${TO_GOAL}, a <country>, para <country>`),
+  },
+  {
+    act: 'accept',
+    tense: 'behind',
+    forms: withAuxiliary('tem/têm/tinha/havia confirmado/anunciado/reafirmado', his(TRIP)),
+  },
+  {
+    act: 'come',
+    who: 'speaker',
+    tense: 'ahead',
+    forms: 'participarei, comparecerei, viajarei, irei, estarei, vou participar, vou a, vou ao, vou estar',
+  },
+  { act: 'accept', who: 'speaker', tense: 'behind', forms: 'aceitei, aceitei o convite' },
   ...conjugate(
     { act: 'accept' },
     'aceitar | | aceita aceitam | aceitou aceitaram aceitara | aceitado aceito aceite',
@@ -303,6 +328,13 @@ const lists: readonly CueRow[] = [
 ];
 
 const expectation: readonly CueRow[] = [
+  {
+    act: 'expect',
+    who: 'owner',
+    tense: 'now',
+    beside: ['confirmada', 'prevista', 'anunciada', 'esperada'],
+    forms: 'presença, participação, visita, ida, chegada',
+  },
   {
     act: 'expect',
     who: 'patient',
@@ -450,12 +482,12 @@ export const claims = {
   except: 'exceto, excepto, salvo, com exceção de, com exceção do, à exceção de, menos, fora',
   alongside:
     'ao lado de, junto com, juntamente com, acompanhado de, acompanhado por, na companhia de, além de, assim como, bem como, a poucos lugares de, ao lado do, junto a',
-  and: 'e, assim como, bem como, ou, nem',
+  and: 'como, tanto, quanto, e, assim como, bem como, ou, nem',
   conjunctions:
     'mas, enquanto, embora, porque, já que, pois, depois que, antes que, quando, desde que, até que, onde, porém, contudo, no entanto, todavia, depois de, antes de',
   but: 'mas, porém, contudo, no entanto',
   relatives: 'que, quem, o qual, a qual, os quais, cujo, cuja',
-  complements: 'que, como é que, por que',
+  complements: 'em que, de que, que, como é que, por que',
   conditions: 'se, caso, a menos que, contanto que, a não ser que',
   adverbs:
     'chegou ao poder, chegaram ao poder, chegar ao poder, também, além disso, agora, então, já, ainda, por sua vez, finalmente, por fim, à última hora, na última hora, de última hora, pessoalmente, oficialmente, formalmente, este ano, ontem, hoje, amanhã, recentemente, pela primeira vez, novamente, de novo, depois, antes, entretanto, enquanto isso, naturalmente, claro, igualmente, ambos, todos, em pessoa, inicialmente, só, somente, apenas, me, lhe, lhes, definitivamente, sim, ali, lá, aqui, juntos, educadamente, gentilmente, imediatamente, logo, rapidamente, inclusive, na véspera, doente, neste domingo, neste sábado, há dez anos, desta vez',
@@ -494,7 +526,7 @@ export const claims = {
     declined:
       'não vão, recusaram, declinaram, cancelaram, quem não vai, desistiram, não irão, disseram que não, não comparecerão',
     attended:
-      'presentes, estiveram presentes, compareceram, participaram, quem esteve, estiveram, na tribuna, quem foi',
+      'entre os convidados, entre os presentes, presentes, estiveram presentes, compareceram, participaram, quem esteve, estiveram, na tribuna, quem foi',
     absent: 'ausentes, faltaram, os ausentes, não compareceram, não foram, quem faltou, não estiveram, ausências',
     invited: 'convidados, foram convidados, convidados também',
   },

@@ -1,5 +1,5 @@
 import type { ClaimVocabulary, CueRow } from '../../claims/vocabulary.ts';
-import { conjugate } from '../romance-verbs.ts';
+import { conjugate, withAuxiliary } from '../romance-verbs.ts';
 import { cities } from './cities.ts';
 
 const TRIP =
@@ -80,6 +80,18 @@ const journeys: readonly CueRow[] = [
 ];
 
 const inversions: readonly CueRow[] = [
+  {
+    act: 'come',
+    tense: 'behind',
+    beside: ['invitați', 'invitații', 'participanți', 'oaspeți', 'oaspeții', 'prezenți'],
+    forms: 's-au numărat, s-a numărat, s-au aflat, s-a aflat',
+  },
+  {
+    act: 'come',
+    tense: 'now',
+    beside: ['invitați', 'invitații', 'participanți', 'oaspeți', 'oaspeții'],
+    forms: 'se numără, se află',
+  },
   {
     act: 'come',
     tense: 'behind',
@@ -167,6 +179,14 @@ const absence: readonly CueRow[] = [
 ];
 
 const acceptance: readonly CueRow[] = [
+  { act: 'accept', tense: 'behind', forms: withAuxiliary('a/au/și-a/și-au confirmat/anunțat/reconfirmat', TRIP) },
+  {
+    act: 'come',
+    who: 'speaker',
+    tense: 'ahead',
+    forms: 'voi participa, voi merge, voi fi prezent, voi fi prezentă, voi veni, voi călători, o să particip',
+  },
+  { act: 'accept', who: 'speaker', tense: 'behind', forms: 'am acceptat invitația, am acceptat' },
   ...conjugate(
     { act: 'accept' },
     'accepta accepte | | acceptă | acceptase acceptaseră | acceptat; onora onoreze | | onorează | onorase | onorat',
@@ -415,15 +435,15 @@ export const claims = {
     'printre care, între care, printre ei, inclusiv, printre aceștia, precum, cum ar fi, în frunte cu, între alții, printre alții, ca',
   except: 'cu excepția, în afară de, în afara, exceptând',
   alongside: 'alături de, împreună cu, lângă, însoțit de, însoțită de, precum și, în compania',
-  and: 'și, precum și, sau, nici, ori, și pe',
+  and: 'cât și, și, precum și, sau, nici, ori, și pe',
   conjunctions:
     'dar, însă, iar, în timp ce, deși, pentru că, fiindcă, deoarece, după ce, înainte ca, când, de când, până când, ci, unde, căci, înainte de, întrucât',
   but: 'dar, însă, ci',
   relatives: 'care, cine, ce',
-  complements: 'că, cum, de ce',
+  complements: 'că la, că, cum, de ce',
   conditions: 'dacă, în cazul în care, cu condiția ca, în caz că',
   adverbs:
-    'ajuns la putere, venit la putere, ajuns la un acord, și, de asemenea, acum, atunci, deja, încă, în cele din urmă, în final, în ultimul moment, personal, oficial, anul acesta, ieri, azi, astăzi, mâine, recent, pentru prima dată, din nou, apoi, ulterior, anterior, între timp, desigur, totodată, la rândul său, la rândul lor, amândoi, ambii, toți, în persoană, inițial, doar, numai, se, își, îi, le, îl, politicos, imediat, aici, acolo, mai, marți, miercuri, joi, vineri, sâmbătă, duminică, luni, totuși, tot, el însuși, ca și anul trecut, ca și, de această dată, definitiv, sigur, cu siguranță, efectiv',
+    'atât, ajuns la putere, venit la putere, ajuns la un acord, și, de asemenea, acum, atunci, deja, încă, în cele din urmă, în final, în ultimul moment, personal, oficial, anul acesta, ieri, azi, astăzi, mâine, recent, pentru prima dată, din nou, apoi, ulterior, anterior, între timp, desigur, totodată, la rândul său, la rândul lor, amândoi, ambii, toți, în persoană, inițial, doar, numai, se, își, îi, le, îl, politicos, imediat, aici, acolo, mai, marți, miercuri, joi, vineri, sâmbătă, duminică, luni, totuși, tot, el însuși, ca și anul trecut, ca și, de această dată, definitiv, sigur, cu siguranță, efectiv',
   articles: 'un, o, unui, unei, niște, acest, această, acel, acea, cel, cea, cei, cele, al, a lui, domnul, doamna',
   prepositions:
     'la, în, din, de, de la, cu, fără, pe, pentru, prin, către, spre, despre, sub, după, înainte de, între, printre, lângă, peste, contra, împotriva, potrivit, conform, lui, ale, al, ai, până la, față de, ca, asupra, cu privire la, i-a telefonat lui, l-a sunat pe, l-a felicitat pe, l-a criticat pe',
@@ -455,7 +475,8 @@ export const claims = {
     accepted: 'confirmați, au confirmat, au acceptat, participări confirmate, confirmări, au spus da',
     declined:
       'nu vin, au refuzat, au declinat, cine nu vine, nu vor participa, nu participă, au anulat, au spus nu, refuzuri',
-    attended: 'prezenți, au fost prezenți, au participat, cine a fost, au venit, în tribună, participanții au fost',
+    attended:
+      'printre invitați, printre participanți, prezenți, au fost prezenți, au participat, cine a fost, au venit, în tribună, participanții au fost',
     absent: 'absenți, au lipsit, absenții, nu au venit, cine a lipsit, nu au participat, lipsesc',
     invited: 'invitați, au fost invitați, sunt invitați',
   },
