@@ -1,7 +1,7 @@
 import { means } from './tags.ts';
 import type { Clause, Group, Item, Tag } from './types.ts';
 
-const HARD = /^[;:()[\]"“”„«»‹›—–…；：（）「」『』？！?!؛|•]$/;
+const HARD = /^(?:[;:()[\]"“”„«»‹›—–…；：（）「」『』？！?!؛|•]|--)$/;
 /** The longest such aside, in items. */
 const LONGEST_ASIDE = 10;
 const COMMA = /^[,،，、]$/;
@@ -34,7 +34,8 @@ export function cutClauses(
     if (item === undefined || inList[i] === 1) continue;
     if (tag === undefined || tag.last - tag.first === 1) {
       if (item.kind === 'mark' && isHard(item, items, i)) close(i, i + 1, 'mark');
-      else if (item.kind === 'mark' && COMMA.test(item.key) && !skipped.has(i)) close(i, i + 1, 'comma');
+      else if (item.kind === 'mark' && COMMA.test(item.key) && !skipped.has(i) && !isBehindTopic(tagOf, i))
+        close(i, i + 1, 'comma');
     }
     if (tag === undefined || tag.first !== i) continue;
     const next = means(tag, 'cue') ? null : opener(tag, opens, items[i - 1]);
@@ -44,6 +45,12 @@ export function cutClauses(
   }
   close(items.length, items.length, 'start');
   return clauses;
+}
+
+/** "プーチン大統領は、…": a topic that a comma parts from its verb. */
+function isBehindTopic(tagOf: readonly (Tag | undefined)[], comma: number): boolean {
+  const tag = tagOf[comma - 1];
+  return means(tag, 'topic-mark') && !means(tag, 'conjunction');
 }
 
 /** The commas around ", according to the ministry," in the middle of a clause. */

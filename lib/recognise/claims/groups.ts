@@ -177,7 +177,7 @@ function nameAt(sentence: Sentence, i: number, from: number): Name | null {
       last: i + 1,
       subject,
       kind: 'states',
-      owner: isOwner(sentence, i + 1),
+      owner: isOwner(sentence, i + 1) || isModifier(sentence, i + 1),
       kase: item.inflected ? 'other' : null,
     };
   }
@@ -302,6 +302,11 @@ function isOwner({ items, tagOf }: Sentence, after: number): boolean {
   return next !== undefined && (next.key === "'s" || next.key === "'" || means(tagOf[after], 'owner-mark'));
 }
 
+/** "The US ambassador": a country's name before a noun is an adjective. */
+function isModifier({ tagOf, language }: Sentence, after: number): boolean {
+  return language.lang === 'en' && means(tagOf[after], 'deputy', 'others', 'side', 'role', 'people');
+}
+
 /** Whether nothing but separators, and perhaps an aside, stands between two names. */
 function goesOn(sentence: Sentence, one: Name, other: Name): boolean {
   const { items, tagOf } = sentence;
@@ -344,12 +349,14 @@ function joined(sentence: Sentence, run: readonly Name[]): Group[] {
   if (run.length > 1 && isIntroduced(sentence, head))
     return [...joined(sentence, [head]), ...joined(sentence, run.slice(1))];
   // "Felipe VI and Margrethe II's son": the son, not the queen.
-  if (tail.owner && run.length > 1) return [...joined(sentence, run.slice(0, -1)), ...joined(sentence, [tail])];
+  // Where a particle behind it owns, the whole list does: "A大統領、B大統領らの姿".
+  if (tail.owner && run.length > 1 && sentence.language.grammar.owner === undefined)
+    return [...joined(sentence, run.slice(0, -1)), ...joined(sentence, [tail])];
   if (run.length === 2 && !isPair(sentence, head, tail))
     return [...joined(sentence, [head]), ...joined(sentence, [tail])];
   const { tagOf, language } = sentence;
   const before = beforeGroup(sentence, head.first);
-  const marked = means(tagOf[tail.last], 'oblique-mark');
+  const marked = means(tagOf[tail.last], 'oblique-mark') || isUnmarked(sentence, tail.last);
   const isGenitive = language.grammar.genitive === true && means(tagOf[before], 'owned');
   const isOf =
     !means(tagOf[before], 'including') &&
@@ -380,6 +387,12 @@ function isIntroduced({ items, tagOf }: Sentence, head: Name): boolean {
   );
 }
 
+/** Where particles mark subjects, a name before another word without one is none: "日本政府は". */
+function isUnmarked({ items, tagOf, language }: Sentence, after: number): boolean {
+  const isWord = items[after]?.kind === 'word' && !means(tagOf[after], 'and', 'including', 'cue');
+  return language.grammar.topic !== undefined && isWord && !means(tagOf[after], 'topic-mark', 'owner-mark');
+}
+
 /** Items before a group that are no part of it and change nothing: "only", "also". */
 function beforeGroup({ tagOf }: Sentence, first: number): number {
   let at = first - 1;
@@ -393,7 +406,7 @@ function isPair({ items, tagOf }: Sentence, one: Name, other: Name): boolean {
   // "A, B and 22 others": the list goes on with people left unnamed.
   if (means(tagOf[other.last], 'and')) return true;
   for (let at = one.last; at < other.first; at++) {
-    if (means(tagOf[at], 'and') || /^[&+・·]$/.test(items[at]?.key ?? '')) return true;
+    if (means(tagOf[at], 'and') || /^[&+・·、]$/.test(items[at]?.key ?? '')) return true;
   }
   return false;
 }

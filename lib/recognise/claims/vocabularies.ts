@@ -3,6 +3,7 @@ import { claims as de } from '../locales/de/claims.ts';
 import { claims as en } from '../locales/en/claims.ts';
 import { claims as es } from '../locales/es/claims.ts';
 import { claims as fr } from '../locales/fr/claims.ts';
+import { claims as ja } from '../locales/ja/claims.ts';
 import { claims as pl } from '../locales/pl/claims.ts';
 import { claims as pt } from '../locales/pt/claims.ts';
 import { claims as ro } from '../locales/ro/claims.ts';
@@ -12,7 +13,6 @@ import { claims as uk } from '../locales/uk/claims.ts';
 import { claims as zh } from '../locales/zh/claims.ts';
 import type { ClaimVocabulary } from './vocabulary.ts';
 
-// IN PROGRESS, being written: ru uk zh pl sr ja. Keep to English and the machinery.
 /** Claim words by language. Croatian, Bosnian and Montenegrin share the Serbian ones. */
 const VOCABULARIES: Readonly<Partial<Record<string, ClaimVocabulary>>> = {
   ar,
@@ -22,6 +22,7 @@ const VOCABULARIES: Readonly<Partial<Record<string, ClaimVocabulary>>> = {
   fr,
   pt,
   ro,
+  ja,
   pl,
   ru,
   sr,

@@ -14,6 +14,7 @@ import { idioms } from './en-idioms.ts';
 import { summits } from './en-summits.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { ja } from './ja.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ro } from './ro.ts';
@@ -60,6 +61,7 @@ describe('readClaims', () => {
     ...articlesOf('fr', fr),
     ...articlesOf('pt', pt),
     ...articlesOf('ro', ro),
+    ...articlesOf('ja', ja),
     ...articlesOf('pl', pl),
     ...articlesOf('ru', ru),
     ...articlesOf('sr', sr),
