@@ -21,6 +21,8 @@ const PREVIEW = 14;
 /** So many days after it an edition comes to mind only if one of the last so many sentences spoke of it. */
 const STALE = 60;
 const STALE_AFTER = 0;
+/** Acceptances and invitations are soon a matter of the past. */
+const STALE_ANSWER = 10;
 
 /** What lies on the desk while an article is read. */
 export interface Desk {
@@ -132,15 +134,16 @@ function staysThere({ act, passage, first, last }: Draft, event: AttendanceEvent
     .some(({ kind, id }) => kind === 'country' && id.split('|').includes(event.country));
 }
 
-/** Somebody came, but the edition in mind is long past and was not spoken of just before. */
+/** Something is said of an edition, but the one in mind is long past and was not spoken of just before. */
 function isStale(
   { act }: Draft,
   { event, by }: Edition,
   published: string | null,
   { eventAge, paragraphEvent }: Discourse,
 ): boolean {
-  if ((act !== 'come' && act !== 'stay-away') || by !== 'around' || published === null) return false;
-  return daysApart(event.end, published) > STALE && eventAge > STALE_AFTER && paragraphEvent?.id !== event.id;
+  if (by !== 'around' || published === null) return false;
+  const fresh = act === 'come' || act === 'stay-away' || act === 'represent' || act === 'host' ? STALE : STALE_ANSWER;
+  return daysApart(event.end, published) > fresh && eventAge > STALE_AFTER && paragraphEvent?.id !== event.id;
 }
 
 /** From the eve to a few days after, then who sits and listens does so there; and from two weeks before, who will. */

@@ -124,7 +124,9 @@ export function candidates(
     if (event) found.push({ event, by: 'around' });
   }
   return distinct(found).filter(
-    (edition) => !isElsewhere(edition, codes.toward, knowledge) && !isAnotherTime(edition, inClause, act),
+    (edition) =>
+      !isElsewhere(edition, codes.toward, knowledge) &&
+      !isAnotherTime(edition, [...inClause, ...trailing(passage, clause)], act),
   );
 }
 
@@ -269,6 +271,20 @@ function framesChain({ tags, clauses, groups }: Passage, clause: Clause, year: n
   if (dated.opens === 'start' && firstCue !== undefined && year < firstCue.first) return true;
   if (clause.opens === 'mark') return false;
   return !groups.some(({ first, kind }) => first >= clause.first && first < clause.last && kind !== 'states');
+}
+
+/** The items of adverbials behind a clause: "attend a ceremony at the Kremlin in Moscow, Russia, July 9, 2024". */
+function trailing({ items, tagOf, clauses, groups }: Passage, clause: Clause): Item[] {
+  const found: Item[] = [];
+  for (const next of clauses.slice(clauses.indexOf(clause) + 1)) {
+    const names = groups.some(
+      (group) => group.first >= next.first && group.last <= next.last && group.kind !== 'states',
+    );
+    const speaks = tagOf.slice(next.first, next.last).some((tag) => means(tag, 'cue', 'say', 'auxiliary', 'not'));
+    if (next.opens !== 'comma' || names || speaks) break;
+    found.push(...items.slice(next.first, next.last));
+  }
+  return found;
 }
 
 function isElsewhere({ event, by }: Edition, toward: readonly string[], knowledge: World): boolean {

@@ -25,7 +25,7 @@ export function headingOf(passage: Passage, discourse: Discourse, language: Clai
 /** What a sentence says of people whom it leaves unnamed, as a pattern for those named after it. */
 export function saidOfUnnamed(passage: Passage, discourse: Discourse, language: ClaimLanguage): Draft | null {
   if (passage.groups.some((group) => group.kind === 'leaders' && !group.oblique && !group.owner)) return null;
-  if (!passage.kinds.has('cue')) return null;
+  if (!passage.kinds.has('cue') || passage.kinds.has('not')) return null;
   let heading: Draft | null = null;
   for (const [tag, clause, cue] of cuesOf(passage)) {
     if (cue.who !== undefined && cue.who !== 'actor' && cue.who !== 'patient') continue;

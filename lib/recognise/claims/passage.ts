@@ -33,6 +33,7 @@ export function readPassage(
   const groups = findGroups(items, tagOf, language, names);
   return {
     text,
+    language: language.lang,
     sentence,
     items,
     tags,

@@ -168,7 +168,7 @@ function describe(
   if (leader !== null && group && !isOwned(passage, group, range)) {
     return { name: knowledge.leaders.get(leader)?.name ?? leader, leader, countries, tag };
   }
-  const span = properName(passage, range) ?? wholePhrase(passage, range);
+  const span = properName(passage, range) ?? (hasSpeaker(passage, range) ? wholePhrase(passage, range) : null);
   return span === null ? null : { name: text.slice(span.start, span.end), leader, countries, tag };
 }
 
@@ -217,6 +217,15 @@ function properName({ items, tagOf }: Passage, { first, last }: Range): { start:
     run = [];
   }
   return best;
+}
+
+/** "which strongly denies": an adverb speaks for nobody. */
+function hasSpeaker({ items, tagOf, language }: Passage, { first, last }: Range): boolean {
+  if (language !== 'en') return true;
+  for (let i = first; i < last; i++) {
+    if (items[i]?.capital || means(tagOf[i], 'side', 'people', 'others', 'deputy', 'role', 'owned')) return true;
+  }
+  return false;
 }
 
 /** The phrase without articles and adverbs around it. */

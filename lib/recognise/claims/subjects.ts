@@ -13,6 +13,8 @@ export interface Found {
   /** Where their phrase ends; a negation before it does not count. */
   readonly last: number;
   readonly kind: Group['kind'] | 'pronoun' | 'inherited';
+  /** Countries by themselves, not their leaders. */
+  readonly states?: true;
 }
 
 /** What is needed to find a subject. */
@@ -28,6 +30,7 @@ export interface Scene {
   readonly previous: readonly ClaimSubject[];
 }
 
+const DASH = /^(?:--|[—–-])$/;
 /** A subject and its verb may not be further apart than this, in items. */
 const REACH = 9;
 /** The same where the verb stands at the end of its clause. */
@@ -301,13 +304,21 @@ function resumedSubject({ passage, clause }: Scene, cue: Tag): Found | null {
   const at = clauses.indexOf(clause);
   const aside = clauses[at - 1];
   const before = clauses[at - 2];
-  if (clause.opens !== 'comma' || aside?.opens !== 'relative' || before === undefined) return null;
+  const isAside = (clause.opens === 'comma' && aside?.opens === 'relative') || isDashed(passage, aside, clause);
+  if (!isAside || before === undefined) return null;
   const group = groups.find((each) => each.last === before.last && each.first >= before.first);
   const hasOwn = range(clause.first, cue.first).some((i) =>
     means(tagOf[i], 'people', 'others', 'deputy', 'pronoun-one', 'cue'),
   );
   if (!group || group.oblique || group.owner || hasOwn) return null;
   return { ...found(group), kind: 'inherited', last: clause.first };
+}
+
+/** "The leaders of Vietnam -- old partners -- are in Moscow": two dashes around an aside without a verb. */
+function isDashed({ items, tagOf }: Passage, aside: Clause | undefined, clause: Clause): boolean {
+  if (aside === undefined || !DASH.test(items[clause.first - 1]?.key ?? '')) return false;
+  if (!DASH.test(items[aside.first - 1]?.key ?? '')) return false;
+  return !tagOf.slice(aside.first, aside.last).some((tag) => means(tag, 'cue', 'auxiliary', 'say'));
 }
 
 /** "saß ein Minister auf der Tribüne": the words between the parts of a cue are its subject. */
@@ -427,7 +438,8 @@ function severalBefore({ passage, previous, discourse }: Scene, at: number): rea
 }
 
 function found(group: Group): Found {
-  return { subjects: group.members, negative: false, last: group.last, kind: group.kind };
+  const states = group.kind === 'states' ? { states: true as const } : {};
+  return { subjects: group.members, negative: false, last: group.last, kind: group.kind, ...states };
 }
 
 function range(from: number, to: number): number[] {

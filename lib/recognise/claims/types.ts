@@ -115,6 +115,8 @@ export interface Clause {
 /** One sentence, ready for the parsers. */
 export interface Passage {
   readonly text: string;
+  /** BCP 47 primary subtag. */
+  readonly language: string;
   readonly sentence: Sentence;
   readonly items: readonly Item[];
   readonly tags: readonly Tag[];

@@ -56,7 +56,7 @@ export function understand(
   drafts.push(...parseEllipsis(passage, earlier, discourse), ...parseLikewise(passage, earlier));
   drafts.push(...parseThwarted(passage, drafts), ...(drafts.length === 0 ? parseEnumeration(passage) : []));
   if (drafts.length === 0) drafts.push(...parseThey(passage, discourse.unnamed));
-  return applyDenials(passage, absorb(answer(passage, drafts, discourse, knowledge)), speakers, recent);
+  return applyDenials(passage, absorb(answer(passage, drafts, discourse, knowledge), knowledge), speakers, recent);
 }
 
 /** Names nobody and has no verb of ours: most sentences of a long article. */

@@ -64,7 +64,9 @@ function endOfWord(text: string, start: number, to: number): number {
 function endOfSign(text: string, start: number, to: number, grammar: Grammar): number {
   const isPossessive =
     !grammar.elision && /['’]/.test(text.charAt(start)) && text.charAt(start + 1) === 's' && !isLetter(text, start + 2);
-  return isPossessive && start + 2 <= to ? start + 2 : start + 1;
+  if (isPossessive && start + 2 <= to) return start + 2;
+  // Two hyphens in a row are a dash.
+  return text.startsWith('--', start) ? start + 2 : start + 1;
 }
 
 function push(words: RawWord[], start: number, end: number, text: string, grammar: Grammar): void {

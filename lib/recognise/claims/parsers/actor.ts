@@ -1,5 +1,9 @@
 import { actorOf } from '../subjects.ts';
+import type { Act } from '../vocabulary.ts';
 import { draftsFor, type Parser } from './parser.ts';
+
+/** What a country by itself does not do. */
+const PERSONAL: ReadonlySet<Act> = new Set(['come', 'greet', 'list', 'expect', 'host']);
 
 /**
  * Somebody does something: "Xi will attend", "Modi and Xi have accepted", "Lee decided not to go",
@@ -17,5 +21,8 @@ export const parseActor: Parser = (construction) => {
     return [];
   }
   const found = actorOf(construction, tag, cue.inverted ?? false);
-  return found === null ? [] : draftsFor(construction, found);
+  if (found === null) return [];
+  const drafts = draftsFor(construction, found);
+  // Countries are represented and decline; who comes has a name or an office.
+  return found.states && PERSONAL.has(cue.act) ? drafts.filter((draft) => draft.negative) : drafts;
 };

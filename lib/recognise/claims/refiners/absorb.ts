@@ -1,11 +1,24 @@
+import type { Knowledge } from '../../types.ts';
 import type { Draft } from '../types.ts';
 
 /**
  * Leaves out what another statement of the same sentence already holds: "accepted the invitation and
  * confirmed that he would attend" is one acceptance, "the first to decline, he will not travel" one no.
  */
-export function absorb(drafts: readonly Draft[]): Draft[] {
-  return drafts.filter((draft, i) => !drafts.some((other, k) => other !== draft && holds(other, draft, k < i)));
+export function absorb(drafts: readonly Draft[], knowledge: Pick<Knowledge, 'leaders'>): Draft[] {
+  return drafts.filter(
+    (draft, i) =>
+      !drafts.some(
+        (other, k) => other !== draft && (holds(other, draft, k < i) || isOfCountry(other, draft, knowledge)),
+      ),
+  );
+}
+
+/** "Lavrov represents Russia instead of Putin": the leader is named, so the country need not be. */
+function isOfCountry(other: Draft, draft: Draft, { leaders }: Pick<Knowledge, 'leaders'>): boolean {
+  if (draft.act !== 'represent' || other.act !== 'represent' || draft.clause !== other.clause) return false;
+  if (!('country' in draft.subject) || !('leader' in other.subject)) return false;
+  return leaders.get(other.subject.leader)?.country === draft.subject.country;
 }
 
 function holds(other: Draft, draft: Draft, isEarlier: boolean): boolean {

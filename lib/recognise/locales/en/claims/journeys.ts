@@ -47,7 +47,7 @@ export const journeys: readonly CueRow[] = [
   {
     act: 'come',
     tense: 'now',
-    forms: `only/sole/lone ~ leader/president/premier/guest/head/chancellor/monarch at/on/in the? <goal>, only/sole/lone ~ leader/president/premier/guest/head present/attending/there, only/sole/lone ~ leader/guest in <country>, only ~ leader/guest at <country> 's <goal>`,
+    forms: `only/sole/lone ~ leader/leaders/president/presidents/premier/guest/guests/head/heads/chancellor/monarch at/on/in the? <goal>, only/sole/lone ~ leader/leaders/president/presidents/premier/guest/guests/head/heads present/attending/there, only/sole/lone ~ leader/leaders/guest/guests in <country>, only ~ leader/leaders/guest/guests at <country> 's <goal>`,
   },
   ...conjugate(
     { act: 'come' },
