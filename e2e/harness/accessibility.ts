@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { evaluateInFirefox } from './bidi.ts';
 import type { Session } from './browsers.ts';
+import { eventually } from './eventually.ts';
 
 /** What assistive technology is told of a part of a page: role, name, parts. Roles by their ARIA names. */
 export interface AccessibleNode {
@@ -92,14 +93,14 @@ export async function waitForAccessible(
   session: Session,
   page: Page,
   test: (candidate: AccessibleNode) => boolean,
-  timeout = 25_000,
 ): Promise<AccessibleNode> {
-  const until = performance.now() + timeout;
-  for (;;) {
-    const tree = await accessibilityTree(session, page).catch(() => null);
-    const [found] = tree ? findAccessible(tree, test) : [];
-    if (found) return found;
-    if (performance.now() > until) throw new Error(`The tree is in the end:\n${tree ? outline(tree) : 'none'}`);
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-  }
+  const first = (tree: AccessibleNode | null) => (tree ? findAccessible(tree, test)[0] : undefined);
+  const tree = await eventually(
+    () => accessibilityTree(session, page).catch(() => null),
+    (now) => first(now) !== undefined,
+    (last) => `The tree is in the end:\n${last ? outline(last) : 'none'}`,
+  );
+  const found = first(tree);
+  if (!found) throw new Error('no such node');
+  return found;
 }

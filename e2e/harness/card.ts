@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Session } from './browsers.ts';
 import { inClosedRoot } from './closed-root.ts';
+import { eventually } from './eventually.ts';
 import { type Box, pointOn } from './highlights.ts';
 
 /** An element of the card with its attributes; the text of a text node. */
@@ -37,26 +38,24 @@ export function textOf(node: CardNode | null): string {
   return node.children.map(textOf).filter(Boolean).join(' ');
 }
 
-const frame = (page: Page) => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-
 /** Waits until the card's text matches, and returns the card. */
-export async function waitForCard(session: Session, page: Page, pattern: RegExp, timeout = 20_000): Promise<CardNode> {
-  const until = performance.now() + timeout;
-  for (;;) {
-    const card = await readCard(session, page);
-    if (card && pattern.test(textOf(card))) return card;
-    if (performance.now() > until) throw new Error(`The card says in the end: ${card ? textOf(card) : 'nothing'}`);
-    await frame(page);
-  }
+export async function waitForCard(session: Session, page: Page, pattern: RegExp): Promise<CardNode> {
+  const card = await eventually(
+    () => readCard(session, page),
+    (now) => now !== null && pattern.test(textOf(now)),
+    (last) => `The card says in the end: ${last ? textOf(last) : 'nothing'}`,
+  );
+  if (!card) throw new Error('no card');
+  return card;
 }
 
 /** Waits until no card is open. */
-export async function waitForNoCard(session: Session, page: Page, timeout = 30_000): Promise<void> {
-  const until = performance.now() + timeout;
-  while ((await readCard(session, page)) !== null) {
-    if (performance.now() > until) throw new Error('The card is still open');
-    await frame(page);
-  }
+export async function waitForNoCard(session: Session, page: Page): Promise<void> {
+  await eventually(
+    () => readCard(session, page),
+    (card) => card === null,
+    (card) => `The card is still open: ${textOf(card)}`,
+  );
 }
 
 /** Rests the pointer on highlighted words of the page in front, and waits until the card says what it should. */
@@ -86,21 +85,20 @@ export async function boxInCard(session: Session, page: Page, selector: string, 
 }
 
 /** The card's box once it has come to rest and is fully drawn. */
-export async function settledCardBox(session: Session, page: Page, timeout = 30_000): Promise<Box> {
-  const until = performance.now() + timeout;
-  for (let last = ''; ; ) {
-    const drawn = await inClosedRoot(
-      session,
-      page,
-      (root) => root.getAnimations().length === 0 && root.querySelector('.card [aria-busy="true"]') === null,
-    );
-    const box = await boxInCard(session, page, '.card');
-    const now = JSON.stringify(box);
-    if (drawn && now === last) return box;
-    last = now;
-    if (performance.now() > until) throw new Error(`The card does not come to rest; it is at ${now}`);
-    await frame(page);
-  }
+export async function settledCardBox(session: Session, page: Page): Promise<Box> {
+  let before = '';
+  const { box } = await eventually(
+    async () => {
+      const isDrawn = await inClosedRoot(session, page, (root) => root.getAnimations().length === 0);
+      const now = await boxInCard(session, page, '.card');
+      const rests = JSON.stringify(now) === before;
+      before = JSON.stringify(now);
+      return { box: now, isAtRest: isDrawn === true && rests };
+    },
+    ({ isAtRest }) => isAtRest,
+    (last) => `The card does not come to rest; it is at ${JSON.stringify(last.box)}`,
+  );
+  return box;
 }
 
 /** Clicks an element of the card with the mouse. */

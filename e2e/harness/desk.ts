@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { PageSummary } from '../../lib/browser/messages.ts';
 import type { Session } from './browsers.ts';
+import { eventually } from './eventually.ts';
 
 /** What pages of the extension offer to code that runs in them, in both browsers. */
 declare const chrome: {
@@ -54,27 +55,25 @@ export async function summaryOf(session: Session, page: Page): Promise<PageSumma
 }
 
 /** Waits until the reader in a page has been told the page's language, which comes with the first answer about its text. */
-export async function waitUntilRead(session: Session, page: Page, timeout = 25_000): Promise<PageSummary> {
-  const until = performance.now() + timeout;
-  for (;;) {
-    const summary = await summaryOf(session, page);
-    if (summary?.lang) return summary;
-    if (performance.now() > until)
-      throw new Error(`Of the page the reader knows in the end: ${JSON.stringify(summary)}`);
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-  }
+export async function waitUntilRead(session: Session, page: Page): Promise<PageSummary> {
+  const summary = await eventually(
+    () => summaryOf(session, page),
+    (now) => typeof now?.lang === 'string',
+    (last) => `Of the page the reader knows in the end: ${JSON.stringify(last)}`,
+  );
+  if (!summary) throw new Error('no summary');
+  return summary;
 }
 
 /**
  * Waits until some tab, or no tab, shows one of the extension's own pages. Firefox's driver sees them neither
  * come nor go.
  */
-export async function waitForOwnTab(session: Session, address: RegExp, shown = true, timeout = 10_000): Promise<void> {
+export async function waitForOwnTab(session: Session, address: RegExp, shown = true): Promise<void> {
   const from = await desk(session);
-  const until = performance.now() + timeout;
-  for (;;) {
-    const addresses = await from.evaluate(async () => (await chrome.tabs.query({})).map(({ url }) => url ?? ''));
-    if (addresses.some((one) => address.test(one)) === shown) return;
-    if (performance.now() > until) throw new Error(`The tabs show in the end: ${addresses.join(' ')}`);
-  }
+  await eventually(
+    () => from.evaluate(async () => (await chrome.tabs.query({})).map(({ url }) => url ?? '')),
+    (addresses) => addresses.some((one) => address.test(one)) === shown,
+    (last) => `The tabs show in the end: ${last.join(' ')}`,
+  );
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { HIGHLIGHT_STYLES, type HighlightKind, highlightName } from '../../lib/page/highlight-names.ts';
+import { eventually } from './eventually.ts';
 
 const named = (kind: HighlightKind) => HIGHLIGHT_STYLES.map((style) => highlightName(kind, style));
 const LEADERS = named('leader');
@@ -64,19 +65,13 @@ export async function painted(page: Page): Promise<Painted> {
  *
  * @throws with what was highlighted last, when the condition is not met in time
  */
-export async function waitForPainted(
-  page: Page,
-  condition: (now: Painted) => boolean,
-  timeout = 30_000,
-): Promise<Painted> {
-  const until = performance.now() + timeout;
-  for (;;) {
-    const now = await painted(page);
-    if (condition(now)) return now;
-    if (performance.now() > until) throw new Error(`Highlighted in the end: ${JSON.stringify(now)}`);
-    // One frame of the page itself: it paces the poll without a timer of ours.
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-  }
+export function waitForPainted(page: Page, condition: (now: Painted) => boolean, timeout?: number): Promise<Painted> {
+  return eventually(
+    () => painted(page),
+    condition,
+    (last) => `Highlighted in the end: ${JSON.stringify(last)}`,
+    timeout,
+  );
 }
 
 /** Runs in the page: the rectangles of the first highlighted occurrence of some words; one for each line it stands on. */

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { evaluateInFirefox } from './bidi.ts';
 import { FIREFOX_ID, type Session } from './browsers.ts';
 import { desk, tabIdOf } from './desk.ts';
+import { eventually } from './eventually.ts';
 import { clickOn, waitForWords } from './surface.ts';
 
 /** Width of the popup as both browsers show it, in CSS pixels. */
@@ -69,17 +70,16 @@ async function pressInFirefox(session: Session, from: Page): Promise<ToolbarPopu
     })()`,
   );
   return {
-    waitFor: async (says) => {
-      const until = performance.now() + 10_000;
-      for (;;) {
-        const text = await from.evaluate(() => {
-          const [view] = chrome.extension.getViews({ type: 'popup' });
-          return view?.document.body?.innerText.replace(/\s+/g, ' ').trim() ?? '';
-        });
-        if (says.test(text)) return text;
-        if (performance.now() > until) throw new Error(`The popup says in the end: ${text}`);
-      }
-    },
+    waitFor: (says) =>
+      eventually(
+        () =>
+          from.evaluate(() => {
+            const [view] = chrome.extension.getViews({ type: 'popup' });
+            return view?.document.body?.innerText.replace(/\s+/g, ' ').trim() ?? '';
+          }),
+        (text) => says.test(text),
+        (last) => `The popup says in the end: ${last}`,
+      ),
     press: (words) =>
       from.evaluate((wanted) => {
         const [view] = chrome.extension.getViews({ type: 'popup' });

@@ -3,6 +3,7 @@ import { build } from 'vite';
 import type { Leader } from '../../lib/packs/schema.ts';
 import type { Session } from './browsers.ts';
 import { desk } from './desk.ts';
+import { eventually } from './eventually.ts';
 import type * as access from './record-access.browser.ts';
 
 /** What a test may do to the record; see `record-access.browser.ts`. */
@@ -11,7 +12,7 @@ export interface RecordAccess {
   remove(packId: string, leaderId: string): Promise<void>;
   state(): Promise<access.RecordState>;
   /** Waits until the store has been filled to the end, and returns what it holds. */
-  whenFull(timeout?: number): Promise<access.RecordState>;
+  whenFull(): Promise<access.RecordState>;
   forget(): Promise<void>;
   haltFilling(): Promise<void>;
   releaseFilling(): Promise<void>;
@@ -54,14 +55,13 @@ export async function accessRecord(session: Session): Promise<RecordAccess> {
     put: (packId, leader) => from.evaluate((...given) => recordAccess.put(...given), packId, leader),
     remove: (packId, id) => from.evaluate((...given) => recordAccess.remove(...given), packId, id),
     state,
-    whenFull: async (timeout = 30_000) => {
-      const until = performance.now() + timeout;
-      for (;;) {
-        const now = await state();
-        if (now.packs.length > 0 && now.installations.length === 0) return now;
-        if (performance.now() > until) throw new Error(`The store holds in the end: ${JSON.stringify(now)}`);
-      }
-    },
+    whenFull: () =>
+      eventually(
+        state,
+        ({ packs, installations }) => packs.length > 0 && installations.length === 0,
+        (last) => `The store holds in the end: ${JSON.stringify(last)}`,
+        30_000,
+      ),
     forget: () => from.evaluate(() => recordAccess.forget()),
     haltFilling: () => from.evaluate(() => recordAccess.haltFilling()),
     releaseFilling: () => from.evaluate(() => recordAccess.releaseFilling()),

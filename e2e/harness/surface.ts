@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
+import { eventually } from './eventually.ts';
 
 /** Waits until a page of the extension says something, and returns all that it says, runs of white space as one space. */
-export async function waitForWords(surface: Page, says: RegExp, timeout = 25_000): Promise<string> {
-  const until = performance.now() + timeout;
-  for (;;) {
-    const text = await surface.evaluate(() => document.body.innerText.replace(/\s+/g, ' ').trim());
-    if (says.test(text)) return text;
-    if (performance.now() > until) throw new Error(`The page says in the end: ${text}`);
-  }
+export function waitForWords(surface: Page, says: RegExp): Promise<string> {
+  return eventually(
+    () => surface.evaluate(() => document.body.innerText.replace(/\s+/g, ' ').trim()),
+    (text) => says.test(text),
+    (last) => `The page says in the end: ${last}`,
+  );
 }
 
 /** Clicks with the mouse the first element that a selector finds and whose text holds some words. */

@@ -39,7 +39,9 @@ export function cutClauses(
     }
     if (tag === undefined || tag.first !== i) continue;
     const next = means(tag, 'cue') ? null : opener(tag, opens, items[i - 1]);
-    if (next === 'and' && !leadsToVerb(items, tagOf, groups, tag.last)) continue;
+    // A particle that may also join ("習氏と会談") begins no clause.
+    const isJoined = means(tag, 'oblique-mark') || !leadsToVerb(items, tagOf, groups, tag.last);
+    if (next === 'and' && isJoined) continue;
     if (next !== null) close(i, tag.last, next);
     else if (means(tag, 'say', 'deny') && tag.last < items.length) close(tag.last, tag.last, 'complement');
   }

@@ -262,7 +262,7 @@ function phraseEnd(sentence: Sentence, from: number): number {
   const { items, tagOf, language } = sentence;
   let last = from;
   // "プーチン大統領": titles stand behind the name.
-  if (language.grammar.unspaced) while (means(tagOf[last], 'role') && !means(tagOf[last], 'owner-mark', 'cue')) last++;
+  if (language.grammar.unspaced) while (isTitleBehind(sentence, last)) last++;
   if (means(tagOf[last], 'of') && items[last + 1]?.kind === 'country' && items[last + 1]?.form !== 'city') {
     last += 2;
   }
@@ -275,6 +275,12 @@ function phraseEnd(sentence: Sentence, from: number): number {
     }
   }
   return apposition(sentence, last) ?? last;
+}
+
+/** "トランプ米大統領", "尹韓国大統領". */
+function isTitleBehind({ items, tagOf }: Sentence, at: number): boolean {
+  const isRole = (i: number): boolean => means(tagOf[i], 'role') && !means(tagOf[i], 'owner-mark', 'cue');
+  return isRole(at) || (items[at]?.kind === 'country' && isRole(at + 1));
 }
 
 function apposition({ items, tagOf }: Sentence, from: number): number | null {

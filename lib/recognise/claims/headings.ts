@@ -2,8 +2,7 @@ import type { Discourse } from './discourse.ts';
 import type { ClaimLanguage } from './language.ts';
 import { headingSense, listed } from './parsers/label.ts';
 import { draftsFor } from './parsers/parser.ts';
-import { means } from './tags.ts';
-import type { Draft, Passage } from './types.ts';
+import type { Draft, Item, Passage } from './types.ts';
 import { cuesOf } from './understand.ts';
 import type { LabelSense } from './vocabulary.ts';
 
@@ -19,7 +18,8 @@ export type Heading = LabelSense | Draft;
 export function headingOf(passage: Passage, discourse: Discourse, language: ClaimLanguage): Heading | null {
   const label = headingSense(passage);
   if (label !== null) return label;
-  return /^[:：]$/.test(passage.items.at(-1)?.key ?? '') ? saidOfUnnamed(passage, discourse, language) : null;
+  const heads = /^[:：]$/.test(passage.items.at(-1)?.key ?? '') || passage.kinds.has('heading');
+  return heads ? saidOfUnnamed(passage, discourse, language) : null;
 }
 
 /** What a sentence says of people whom it leaves unnamed, as a pattern for those named after it. */
@@ -42,19 +42,24 @@ export function saidOfUnnamed(passage: Passage, discourse: Discourse, language: 
   return heading;
 }
 
+/** A row of a list has at most so many items. */
+const LONGEST_ROW = 30;
+
+/** Before the name a bullet, a number, a country and its dash. */
+function isRowHead({ kind }: Item): boolean {
+  return kind === 'mark' || kind === 'number' || kind === 'country';
+}
+
 /** A bullet or a row under a heading: it begins with a name and says nothing else that we understand. */
 export function itemsUnder(heading: Heading, passage: Passage): Draft[] {
-  const [first] = passage.groups;
-  if (first === undefined || first.first > 1) return [];
-  if (passage.tags.some((tag) => means(tag, 'cue', 'say')) || passage.labels.length > 0) return [];
+  const { items, groups, kinds, labels } = passage;
+  // "FRANCE – President Emmanuel Macron": the leader, not the country before the dash.
+  const leaders = groups.filter((group) => group.kind === 'leaders' && !group.owner && !group.oblique);
+  const [first] = leaders.length > 0 ? leaders : groups;
+  if (first === undefined || !items.slice(0, first.first).every(isRowHead)) return [];
+  if (kinds.has('cue') || kinds.has('say') || labels.length > 0 || items.length > LONGEST_ROW) return [];
   if (typeof heading === 'string') return listed(passage, heading, 0, first.first, first.last);
-  const clause = { first: 0, last: passage.items.length, opens: 'start' as const };
-  return first.members.map((subject) => ({
-    ...heading,
-    subject,
-    passage,
-    clause,
-    first: first.first,
-    last: first.last,
-  }));
+  const clause = { first: 0, last: items.length, opens: 'start' as const };
+  const named = leaders.length > 0 ? leaders.flatMap((group) => group.members) : first.members;
+  return named.map((subject) => ({ ...heading, subject, passage, clause, first: first.first, last: first.last }));
 }

@@ -124,6 +124,7 @@ function wordRows(words: ClaimVocabulary, titles: TitleLocale): (readonly [strin
     [words.lookBack, 'look-back'],
     [words.previous ?? '', 'previous'],
     [words.corrections ?? '', 'correction'],
+    [words.headings ?? '', 'heading'],
     [words.reasons ?? '', 'reason'],
     [words.remote ?? '', 'remote'],
     [words.likewise, 'likewise'],

@@ -67,6 +67,7 @@ export type WordKind =
   | 'look-back'
   | 'previous'
   | 'correction'
+  | 'heading'
   | 'reason'
   | 'remote'
   | 'likewise'

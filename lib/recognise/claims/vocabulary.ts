@@ -92,6 +92,8 @@ export interface ClaimVocabulary {
   readonly goals: string;
   /** Prepositions before a destination: "to", "in". What follows and is no goal is another place. */
   readonly toward: string;
+  /** "Following is a list": names come in the lines below. */
+  readonly headings?: string;
   /** "continuing" words with which a list goes on: "also". */
   readonly also: string;
   /** Titles and words of courtesy before names, beside those of the language's title table. */

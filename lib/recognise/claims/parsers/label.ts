@@ -47,6 +47,7 @@ export function parseLabel(passage: Passage): Draft[] {
         tag.first <= 2 &&
         tag.last <= colon &&
         colon - tag.last <= REST_OF_HEADING &&
+        isHeading(passage, colon) &&
         COLON.test(items[colon]?.key ?? '')
       ) {
         return listed(passage, sense.says, colon + 1, tag.first, tag.last);
@@ -59,6 +60,14 @@ export function parseLabel(passage: Passage): Draft[] {
     }
   }
   return [];
+}
+
+/** "Алиева на трибуне не было: он остался дома" heads no list: it names somebody, and a sentence follows. */
+function isHeading({ items, tagOf }: Passage, colon: number): boolean {
+  return (
+    !items.slice(0, colon).some(({ kind }) => kind === 'leader') &&
+    !tagOf.slice(colon + 1).some((tag) => means(tag, 'pronoun-one'))
+  );
 }
 
 /** Everybody named in a list, whatever stands between the names. */

@@ -79,6 +79,8 @@ export const claims = {
   according: 'according to, in the words of, as stated by, quoting, citing, as reported by, as told by',
   deny: `denied, denies, deny, denying, has denied, have denied, had denied, dismissed, dismisses, rejected, rejects, refuted, refutes, rebutted, contradicted, disputed, ruled out reports, knocked down, called false, called it false, disavowed, quashed, brushed aside, rubbished, no truth to, no truth in, there was no truth`,
   report: `the report, the reports, report, reports, this, it, that, the claim, claims, claim, the rumour, rumours, the rumor, rumors, the story, any such, so, such reports, suggestions, the news`,
+  headings:
+    'following is a list, following are, here is a list, here is the list, here are the, this is the list, here is a look at who, below is a list, a list of the, the following',
   previous: 'previous <goal>, preceding <goal>, last such <goal>',
   corrections:
     'earlier version, previous version, an earlier version, wrongly stated, incorrectly stated, misstated, mistakenly said, incorrectly said, wrongly said, this article originally said',

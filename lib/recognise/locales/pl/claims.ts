@@ -235,7 +235,7 @@ const refusal: readonly CueRow[] = [
     act: 'decline',
     tense: 'behind',
     forms:
-      'nie przyjął/przyjęła/przyjęli zaproszenia, nie przyjął/przyjęła/przyjęli ~ zaproszenia, nie skorzystał/skorzystała/skorzystali z zaproszenia, podziękował/podziękowała/podziękowali za zaproszenie',
+      'nie przyjął/przyjęła/przyjęli zaproszenia, nie przyjął/przyjęła/przyjęli ~ zaproszenia, nie skorzystał/skorzystała/skorzystali z zaproszenia, podziękował/podziękowała/podziękowali za zaproszenie, zaproszenia nie przyjął/przyjęła/przyjęli',
   },
   ...conjugate(
     { act: 'decline' },

@@ -254,7 +254,8 @@ const refusal: readonly CueRow[] = [
   {
     act: 'decline',
     tense: 'behind',
-    forms: 'није прихватио/прихватила позив, нису прихватили позив, захвалио/захвалила се на позиву',
+    forms:
+      'није прихватио/прихватила позив, нису прихватили позив, позив није прихватио/прихватила, позив нису прихватили, захвалио/захвалила се на позиву',
   },
   {
     act: 'decline',
@@ -393,7 +394,7 @@ const withTails = (row: string, tails: string): string =>
     .split(', ')
     .flatMap((form) => tails.split(', ').map((tail) => `${form} ${tail}`))
     .join(', ');
-const MINISTER = all('министар', ['']) + ', министра, министру, министром, министри, министре, министара';
+const MINISTER = `${all('министар', [''])}, министра, министру, министром, министри, министре, министара`;
 const DEPUTIES = [
   MINISTER,
   withTails(

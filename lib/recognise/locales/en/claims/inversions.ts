@@ -6,7 +6,7 @@ export const inversions: readonly CueRow[] = [
     act: 'come',
     tense: 'now',
     inverted: true,
-    forms: `guests at the? <goal> are, guests at the? <goal> include, guests are, also coming are, also coming is, also attending are, also attending is, coming too are, also going are, also going is, also travelling are, also travelling to <country> are, also there are, also present are, attending are, coming are,
+    forms: `guests at the? <goal> are, guests at the? <goal> include, leaders/guests/presidents/heads taking_part/attending/present/coming/going/there are/include, guests are, also coming are, also coming is, also attending are, also attending is, coming too are, also going are, also going is, also travelling are, also travelling to <country> are, also there are, also present are, attending are, coming are,
       among those attending are, among those coming are, among those going are, among the guests are, among the guests is, among those in attendance are, the guests include, guests include, guests of honour are, guest list includes, attendees include,
       those who do? come include, those who do? attend include, those who did come included, those who are coming include, those who will attend include, those coming include, those attending include, those going include, leaders attending include, leaders coming include, joining him are, joining them are, joining him is, on his way too is, other guests are, other guests include, the others are, the others include, also making the trip are, also making the trip is, also on board are,
       also on the list are, also on the list is, on the list are, on the list is, the list includes, the list also includes, list includes, the guest list also includes, also listed are, also named were, he also named, also named, on the guest list are`,
@@ -15,7 +15,7 @@ export const inversions: readonly CueRow[] = [
     act: 'expect',
     tense: 'now',
     inverted: true,
-    forms: `also due are, also due is, also due in <country> are, also expected are, also expected is, expected guests include, expected are, due are, among those expected are, among those expected is, among those due are, those expected include, confirmed guests include, the confirmed guests are,
+    forms: `leaders/guests/presidents/heads expected/due are/include, among the guests will <filler>? be, among them will <filler>? be, among the attendees will <filler>? be, among those present will <filler>? be, among those attending will <filler>? be, also due are, also due is, also due in <country> are, also expected are, also expected is, expected guests include, expected are, due are, among those expected are, among those expected is, among those due are, those expected include, confirmed guests include, the confirmed guests are,
       among those who will attend are, among those who will come are, among those to attend are, leaders expected include, expected in <country> are, also expected in <country> are, also announced are, also announced was, announced guests include, will also be attended by, will be attended by`,
   },
   {
@@ -29,7 +29,7 @@ export const inversions: readonly CueRow[] = [
     act: 'come',
     tense: 'behind',
     inverted: true,
-    forms: `guests at the? <goal> were, guests at the? <goal> included, on the tribune were, on the tribune was, on the tribune sat, on the tribune stood, on the stand were, on the stand was, in the stands were, in the stands sat, on the rostrum were, on the rostrum stood, on the gate were, on the gate stood, on the podium were, on the balcony were, also present were, also present was, present were, also there were, also there was, also on the tribune were,
+    forms: `guests at the? <goal> were, guests at the? <goal> included, leaders/guests/presidents/heads taking_part/attending/present/there were/included, on the tribune were, on the tribune was, on the tribune sat, on the tribune stood, on the stand were, on the stand was, in the stands were, in the stands sat, on the rostrum were, on the rostrum stood, on the gate were, on the gate stood, on the podium were, on the balcony were, also present were, also present was, present were, also there were, also there was, also on the tribune were,
       also on the tribune was, also in attendance were, also in attendance was, in attendance were, also attending were, among the guests were, among the guests was, among those present were, among those attending were, among those present was, among the attendees were, those present included, the guests included, guests included, attendees included, his guests included, his guests were, the guests were, other guests included,
       beside him sat, beside him stood, beside him was, beside him were, next to him sat, next to him stood, next to him was, next to him were, at his side sat, at his side stood, at his side was, at his side were, by his side were, by his side was, around him were, around him sat, behind him sat, behind him stood, behind him were, to his right sat, to his left sat, to his right was, to his left was, on his right sat, on his left sat,
       on his right was, on his left was, with him were, with him was, with him on the tribune were, with him on the stand were, was attended by, were attended by, had been attended by, the guest of honour was, guest of honour was, guest of honor was, from <country> came, came also`,
@@ -67,6 +67,6 @@ export const inversions: readonly CueRow[] = [
     tense: 'behind',
     who: 'object',
     forms:
-      'send/sends/sent its president/king/premier/leader <comma>?, send/sends/sent its prime minister <comma>?, send/sends/sent both, joined by, flanked by, surrounded by, accompanied by, joined on the tribune by, joined on the stand by, joined there by',
+      'send/sends/sent its president/king/premier/leader <comma>?, send/sends/sent its prime minister <comma>?, send/sends/sent both, joined <comma>? among_others <comma>? by, joined by, flanked by, surrounded by, accompanied by, joined on the tribune by, joined on the stand by, joined there by',
   },
 ];
