@@ -112,7 +112,7 @@ function settle(draft: Draft, discourse: Discourse, desk: Desk): Settled | null 
 function lacksGoal(draft: Draft, edition: Edition, discourse: Discourse, { article, knowledge }: Desk): boolean {
   const { published } = article;
   const { event, by } = edition;
-  const { places, hasOccasion } = discourse;
+  const { places, hasOccasion, hadOccasion } = discourse;
   if (by !== 'around' && by !== 'date') return false;
   const names = placesOf(draft.passage, draft.clause).hasOccasion;
   if (draft.needs === undefined || draft.needs === 'end')
@@ -120,7 +120,7 @@ function lacksGoal(draft: Draft, edition: Edition, discourse: Discourse, { artic
   if (names) return false;
   if (draft.needs === 'preview') return published === null || !isReportOfTheDay(event, published, 'ahead');
   if (draft.needs === 'goal' || published === null || !isReportOfTheDay(event, published, draft.tense)) return true;
-  if (draft.needs === 'scene' && !hasOccasion) return true;
+  if (draft.needs === 'scene' && !hasOccasion && !hadOccasion) return true;
   // On the same day others lay flowers elsewhere.
   const isHere = places.some((place) => place.replace('*', '') === event.country || isAt(event, place, knowledge));
   return !isHere && places.some((place) => !place.startsWith('?'));

@@ -33,6 +33,8 @@ export interface Discourse {
   places: readonly string[];
   /** Whether the paragraph has named an occasion or an event. */
   hasOccasion: boolean;
+  /** Whether an earlier paragraph has: a report stays at its scene until it names another place. */
+  hadOccasion: boolean;
   /** How many sentences ago an event was last named or spoken of. */
   eventAge: number;
   /** Whom an unanswered question was about. */
@@ -54,6 +56,7 @@ export function newDiscourse(): Discourse {
     paragraph: -1,
     places: [],
     hasOccasion: false,
+    hadOccasion: false,
     eventAge: 0,
     asked: null,
   };
@@ -73,6 +76,7 @@ function turn(discourse: Discourse, paragraph: number): void {
   discourse.paragraph = paragraph;
   discourse.paragraphEvent = null;
   discourse.places = [];
+  discourse.hadOccasion ||= discourse.hasOccasion;
   discourse.hasOccasion = false;
 }
 

@@ -1,6 +1,7 @@
 import type { AttendanceEvent } from '../../packs/schema.ts';
 import type { Knowledge, Mention } from '../types.ts';
 import { daysApart, spanOfValue } from './calendar.ts';
+import { impliedEdition, type Setting } from './implied.ts';
 import { placesOf } from './places.ts';
 import { means } from './tags.ts';
 import type { Clause, Item, Passage } from './types.ts';
@@ -60,9 +61,10 @@ const LATE = 2;
 /** Weighs the editions that an article names. */
 export function editionsOf(
   mentions: readonly Mention[],
-  { published, earlier = [] }: { readonly published: string | null; readonly earlier?: readonly string[] },
-  knowledge: Pick<Knowledge, 'events'>,
+  article: Setting & { readonly earlier?: readonly string[] },
+  knowledge: Pick<Knowledge, 'events' | 'series' | 'leaders'>,
 ): Editions {
+  const { published, earlier = [] } = article;
   const counts = new Map<string, number>(earlier.map((id) => [id, EARLIER_WEIGHT]));
   for (const mention of mentions) {
     if (mention.kind === 'event') counts.set(mention.id, (counts.get(mention.id) ?? 0) + 1);
@@ -74,7 +76,12 @@ export function editionsOf(
     return [{ event, weight: count + (isCurrent ? CURRENT_WEIGHT : 0) }];
   });
   // The sort is stable: of two named equally often the one named first.
-  const spoken = weighed.sort((a, b) => b.weight - a.weight).map(({ event }) => event);
+  const named = weighed.sort((a, b) => b.weight - a.weight).map(({ event }) => event);
+  const isOfToday = named.some(
+    (event) => published !== null && Math.abs(daysApart(published, event.start)) <= SAME_WEEKS,
+  );
+  const implied = isOfToday ? null : impliedEdition(mentions, article, knowledge);
+  const spoken = implied ? [implied, ...named] : named;
   const series = new Set(spoken.map((event) => event.series));
   const known = spoken.length === 0 ? [] : [...knowledge.events.values()].filter((event) => series.has(event.series));
   const years = mentions.map((mention) =>

@@ -66,7 +66,15 @@ South Korea was represented by its parliamentary speaker. Western leaders stayed
 9:55 [Emmanuel Macron|emmanuel-macron], [Keir Starmer|keir-starmer] and [Giorgia Meloni|giorgia-meloni] are already on the steps of St Peter's. No sign of [Benjamin Netanyahu|benjamin-netanyahu], who did not travel.
 
 9:10 Russia has sent its culture minister.`,
-    claims: ['donald-trump attended', 'volodymyr-zelenskyy attended', 'benjamin-netanyahu absent', 'RU represented'],
+    claims: [
+      'donald-trump attended',
+      'volodymyr-zelenskyy attended',
+      'emmanuel-macron attended',
+      'keir-starmer attended',
+      'giorgia-meloni attended',
+      'benjamin-netanyahu absent',
+      'RU represented',
+    ],
   },
   {
     name: 'headlines of the day',
