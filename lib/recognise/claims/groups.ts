@@ -75,13 +75,31 @@ export function findGroups(
     }
     groups.push(...joined(sentence, run));
   }
-  for (const [i, group] of groups.entries()) groups[i] = withOthers(sentence, group, found);
+  for (const [i, group] of groups.entries())
+    groups[i] = withOthers(sentence, withOffices(sentence, group, groups), found);
   // A country inside somebody's phrase ("Slovakia's Robert Fico") is no group of its own.
   return groups
-    .filter(
-      (group) => group.kind !== 'states' || !groups.some((other) => other.kind !== 'states' && covers(other, group)),
-    )
+    .filter(({ kind, first, last }) => {
+      if (kind === 'states') return !groups.some((other) => other.kind !== 'states' && covers(other, { first, last }));
+      return (
+        kind !== 'countries' || !groups.some((other) => other.kind === 'leaders' && covers(other, { first, last }))
+      );
+    })
     .sort((a, b) => a.first - b.first);
+}
+
+/** "The leaders of Serbia and Slovakia, A and B": the countries are whose leaders the named ones are. */
+function withOffices({ items, tagOf }: Sentence, group: Group, groups: readonly Group[]): Group {
+  if (group.kind !== 'leaders' || group.members.length < 2) return group;
+  const leader = items.findIndex(({ kind }, i) => i >= group.first && kind === 'leader');
+  const offices = groups.findLast(({ kind, last }) => kind === 'countries' && last <= leader);
+  if (offices === undefined) return group;
+  const between = items.slice(offices.last, leader);
+  const isOne = between.every(
+    ({ kind, key }, i) => kind === 'country' || SEPARATOR.test(key) || means(tagOf[offices.last + i], 'and', 'of'),
+  );
+  const countries = items.slice(offices.first, leader).filter(({ kind }) => kind === 'country');
+  return isOne && countries.length === group.members.length ? { ...group, first: offices.first } : group;
 }
 
 /** Extends a group by people left unnamed, up to the verb: "Xi and 24 other leaders will attend". */
@@ -108,7 +126,7 @@ function withOthers({ items, tagOf, language }: Sentence, group: Group, names: r
   return group;
 }
 
-function covers(one: Group, other: Group): boolean {
+function covers(one: Group, other: Pick<Group, 'first' | 'last'>): boolean {
   return one.first <= other.first && other.last <= one.last;
 }
 
@@ -207,7 +225,9 @@ function leadersBefore(sentence: Sentence, i: number): number | null {
     const item = items[at];
     if (item === undefined) return null;
     if (means(tag, 'people') && tag !== undefined) {
-      const isConnected = at < i - 1 || means(sentence.tagOf[i - 1], 'of') || tag.last - tag.first > 1;
+      // "лидеры Сербии": a case says what "of" says elsewhere.
+      const isOf = means(sentence.tagOf[i - 1], 'of') || items[i]?.inflected === true;
+      const isConnected = at < i - 1 || isOf || tag.last - tag.first > 1;
       // Of several countries only the first brings the word for the leaders with it.
       return isConnected ? (others > 0 ? i : tag.first) : null;
     }

@@ -171,5 +171,9 @@ function isNegated(passage: Passage, clause: Clause, tag: Tag, cue: Cue, from: n
   const start = everywhere ? clause.first : Math.max(from, tag.first - (grammar.unspaced ? UNSPACED_REACH : REACH));
   for (let i = start; i < tag.first; i++) look(i);
   if (everywhere) for (let i = tag.last; i < clause.last; i++) look(i);
+  // "ехать не собирается": where auxiliaries stand anywhere, one behind the verb brings its own negation.
+  else if (grammar.auxiliary === 'clause' && cue.tense === undefined) {
+    for (let i = tag.last; i < clause.last; i++) if (means(tagOf[i + 1], 'auxiliary')) look(i);
+  }
   return grammar.concord ? count > 0 : count % 2 === 1;
 }

@@ -100,6 +100,8 @@ export interface ClaimVocabulary {
   readonly roles: string;
   /** Titles in the form that only subjects have, and in the forms that no subject has: "президент", "президента". */
   readonly titleCases?: { readonly base: string; readonly other: string };
+  /** How deeds at a scene are told from all else; where absent, only what the cues name is a deed. */
+  readonly deeds?: DeedWords;
   /** Classes of words for the forms above. */
   readonly classes?: Readonly<Record<string, string>>;
   /** Names of countries, where the table of the titles has them in one script only. */
@@ -108,6 +110,16 @@ export interface ClaimVocabulary {
   readonly cities: Readonly<Record<string, string>>;
   /** How the language builds its sentences. */
   readonly grammar: Grammar;
+}
+
+/** Single words, by which an unlisted verb ("shared a paper fan") is known for something done at the scene. */
+export interface DeedWords {
+  /** Forms of verbs for what is done from anywhere, or is no deed. */
+  readonly afar: string;
+  /** Past forms that do not end as regular ones do. */
+  readonly irregular: string;
+  /** What stands around where leaders meet: "row", "balcony", "coffin". */
+  readonly scene: string;
 }
 
 export interface CueRow {

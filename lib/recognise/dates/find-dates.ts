@@ -1,13 +1,13 @@
 import type { Sentence } from '../../text/sentences.ts';
 import { boundedSentences } from '../passages.ts';
-import { parseDay } from './calendar.ts';
+import { civilDay, parseDay } from './calendar.ts';
 import { isHanDigit } from './han-numbers.ts';
 import { type Item, itemize } from './items.ts';
 import { PARSERS } from './parsers/index.ts';
 import { isYearHeading } from './parsers/year.ts';
 import { gapAfter, type Passage, type Reading } from './reading.ts';
 import { advance, type Reference, resolve } from './resolve.ts';
-import { tenseAround } from './tense.ts';
+import { type Tense, tenseAround } from './tense.ts';
 import { tokensOf } from './tokens.ts';
 import type { TemporalExpression } from './types.ts';
 import { dateLanguage } from './vocabularies.ts';
@@ -58,6 +58,56 @@ function areNeighbours(passage: Passage, before: Reading, after: Reading): boole
   return false;
 }
 
+/** A year that a sentence has named, and the last item of the words that named it. */
+interface YearNamed {
+  readonly year: number;
+  readonly last: number;
+  /** "last year", as against "2015". */
+  readonly isRelative: boolean;
+}
+
+/** A year in words goes on only this many items further: "last year in May". */
+const BESIDE_YEAR = 2;
+
+function yearNamedBy({ kind, known, last }: Reading, { grain, value }: TemporalExpression): YearNamed | null {
+  if (value === null || kind === 'calendar-day') return null;
+  if (known.year !== undefined) return { year: known.year, last, isRelative: false };
+  return grain === 'year' ? { year: Number(value), last, isRelative: true } : null;
+}
+
+/** The year that a day or month goes on about: one in figures, one right before it, or one to come. */
+function yearGoingOn(named: YearNamed, { first }: Reading, published: number | null): number | null {
+  const isToCome = published !== null && named.year > civilDay(published).year;
+  const isNear = first - named.last <= BESIDE_YEAR;
+  return !named.isRelative || isNear || isToCome ? named.year : null;
+}
+
+/** The credit that ends a caption: captions tell what has been in the present tense. */
+const CREDIT =
+  /(?:^|[\s(（.])(?:Photos?|Fotos?|Фото|Fot\.|写真|صورة)\s?(?:[:：]|by |par )|\(AP Photo|REUTERS\/|Getty Images/;
+/** How much of a paragraph's end is looked at for a credit, in UTF-16 units. */
+const CREDIT_LENGTH = 120;
+const TOLD: Tense = { points: 'behind', cost: 0 };
+
+function isCaptionAt(text: string, start: number): boolean {
+  const line = text.indexOf('\n', start);
+  const end = line < 0 ? text.length : line;
+  return CREDIT.test(text.slice(Math.max(start, end - CREDIT_LENGTH), end));
+}
+
+/** How far from publication the day of a weekday may lie to be the one that its name alone means later on, in days. */
+const WEEKDAY_REACH = 8;
+
+function keepWeekday(
+  weekdays: Map<number, number>,
+  { known, value }: TemporalExpression,
+  published: number | null,
+): void {
+  const day = value === null ? null : parseDay(value);
+  if (day === null || known.weekday === undefined || published === null) return;
+  if (Math.abs(day - published) <= WEEKDAY_REACH) weekdays.set(known.weekday, day);
+}
+
 const isNamedDay = ({ kind }: Reading): boolean => kind === 'calendar-day';
 
 /** The neighbour that names the same day: a weekday's date, or a date's weekday. */
@@ -86,32 +136,41 @@ export function findDates(text: string, sentences: readonly Sentence[], context:
   const { words, vocabulary, shapes } = dateLanguage(context.lang);
   const published = context.published ? parseDay(context.published) : null;
   const found: TemporalExpression[] = [];
+  const weekdays = new Map<number, number>();
   let reference: Reference = {
     published,
     mentionedDay: null,
     mentionedYear: null,
     articleDay: null,
     headingYear: null,
+    sentenceYear: null,
+    weekdays,
   };
   let paragraph = -1;
+  let isCaption = false;
   const bounded = boundedSentences(text, sentences);
   const tokens = tokensOf(text, bounded);
   bounded.forEach((sentence, index) => {
     const isNewParagraph = sentence.paragraph !== paragraph;
     if (isNewParagraph) reference = { ...reference, mentionedDay: null, headingYear: null };
+    if (isNewParagraph) isCaption = isCaptionAt(text, sentence.start);
     paragraph = sentence.paragraph;
     const passage: Passage = { text, items: itemize(text, tokens[index] ?? [], words), vocabulary };
     const readings = withPartsShared(passage, readPassage(passage));
+    let named: YearNamed | null = null;
     readings.forEach((read, at) => {
       const neighbour = neighbourOf(passage, readings, at);
-      const tense = needsTense(read) ? tenseAround(passage, read, shapes) : null;
+      const tense = !needsTense(read) ? null : isCaption ? TOLD : tenseAround(passage, read, shapes);
       const weekday = read.kind === 'calendar-day' ? neighbour?.known.weekday : undefined;
-      const named = read.kind === 'weekday' && neighbour ? { ...neighbour, weekday: read.known.weekday } : null;
-      const resolved = named
-        ? sameDay(read, resolve(named, named.weekday, reference, tense))
+      const day = read.kind === 'weekday' && neighbour ? { ...neighbour, weekday: read.known.weekday } : null;
+      reference = { ...reference, sentenceYear: named === null ? null : yearGoingOn(named, read, published) };
+      const resolved = day
+        ? sameDay(read, resolve(day, day.weekday, reference, tense))
         : resolve(read, weekday, reference, tense);
       found.push(resolved);
+      if (day) keepWeekday(weekdays, resolved, published);
       reference = advance(reference, resolved);
+      named = yearNamedBy(read, resolved) ?? named;
       const isHeading =
         isNewParagraph && at === 0 && read.first === 0 && read.kind === 'year' && isYearHeading(text, read);
       if (isHeading) reference = { ...reference, headingYear: read.known.year ?? null };

@@ -119,7 +119,7 @@ function addTense(table: MutableTable, tense: TenseCues): void {
 /** The beginnings and endings by which a language's verbs are known. */
 export function verbShapes({ tense }: DateVocabulary): VerbShapes {
   const shapes = (list: string) => forms(list).filter((form) => form.includes('*'));
-  return { ahead: shapes(tense.ahead), behind: shapes(tense.behind) };
+  return { ahead: shapes(tense.ahead), behind: shapes(tense.behind), faintlyAhead: shapes(tense.faintlyAhead ?? '') };
 }
 
 /** Roles with which a date may begin; other words only take part in one. */

@@ -29,6 +29,10 @@ export interface Reference {
   readonly articleDay: number | null;
   /** The year that heads the paragraph, as in a chronicle, or null. */
   readonly headingYear: number | null;
+  /** The last year that the same sentence has named before, where what follows goes on about it, or null. */
+  readonly sentenceYear: number | null;
+  /** Day counts of the weekdays that the article has named together with their date. */
+  readonly weekdays: ReadonlyMap<number, number>;
 }
 
 /** The day that "the next day" counts from. "That day" is no day to come: then it is the article's own. */
@@ -61,10 +65,18 @@ function relativeValue({ unit, by, from }: RelativeTime, reference: Reference): 
   return monthValue(year, month);
 }
 
-function yearOf({ known, yearShift, sameYear }: Reading, reference: Reference): number | null {
+/** "In May 2015 Xi came, in September Putin returned the visit": the year goes on, unless the verb points the other way. */
+function yearGoingOn({ sentenceYear, published }: Reference, tense: Tense): number | null {
+  if (sentenceYear === null || published === null) return sentenceYear;
+  const { year } = civilDay(published);
+  const isAgainst = tense?.points === (sentenceYear < year ? 'ahead' : 'behind');
+  return isAgainst || sentenceYear === year ? null : sentenceYear;
+}
+
+function yearOf({ known, yearShift, sameYear }: Reading, reference: Reference, tense: Tense): number | null {
   if (known.year !== undefined) return known.year;
   if (sameYear) return reference.mentionedYear;
-  if (yearShift === undefined) return reference.headingYear;
+  if (yearShift === undefined) return reference.headingYear ?? yearGoingOn(reference, tense);
   if (reference.published === null) return null;
   return civilDay(reference.published).year + yearShift;
 }
@@ -72,7 +84,7 @@ function yearOf({ known, yearShift, sameYear }: Reading, reference: Reference): 
 function resolveDay(read: Reading, weekday: number | undefined, reference: Reference, tense: Tense): Resolved | null {
   const { month, day } = read.known;
   if (month === undefined || day === undefined) return null;
-  const year = yearOf(read, reference);
+  const year = yearOf(read, reference, tense);
   if (year !== null) return isRealDay(year, month, day) ? dayValue(dayCount({ year, month, day })) : null;
   if (reference.published === null || read.sameYear) return null;
   return dayValue(yearlessDay(month, day, weekday, tense, reference.published));
@@ -97,7 +109,7 @@ function resolveRange(read: Reading, reference: Reference, tense: Tense): Resolv
 function resolveMonth(read: Reading, reference: Reference, tense: Tense): Resolved | null {
   const { month } = read.known;
   if (month === undefined) return null;
-  const year = yearOf(read, reference);
+  const year = yearOf(read, reference, tense);
   if (year !== null) return monthValue(year, month);
   if (reference.published === null || read.sameYear) return null;
   return yearlessMonth(month, read.relative?.by, tense, reference.published);
@@ -120,6 +132,10 @@ function resolveParts(read: Reading, weekday: number | undefined, reference: Ref
       return published === null ? null : dayOfMonth(read.known, tense, published);
     case 'weekday':
       if (published === null || read.known.weekday === undefined) return null;
+      if (read.relative === undefined && read.known.day === undefined) {
+        const named = reference.weekdays.get(read.known.weekday);
+        if (named !== undefined) return dayValue(named);
+      }
       if (read.known.day !== undefined) return dayOfMonth(read.known, tense, published);
       return weekdayValue(read.known.weekday, read.relative?.by, tense, published);
     case 'relative':

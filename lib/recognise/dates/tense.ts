@@ -8,6 +8,7 @@ export type Tense = { readonly points: 'ahead' | 'behind'; readonly cost: number
 export interface VerbShapes {
   readonly ahead: readonly string[];
   readonly behind: readonly string[];
+  readonly faintlyAhead: readonly string[];
 }
 
 /** How far from a date, in words, its verb is looked for. */
@@ -16,9 +17,12 @@ const REACH = 14;
 const CLAUSE_BREAK = 6;
 /** What looking on the far side costs: before the date in languages whose verb stands last, else behind it. */
 const FAR_SIDE = 2;
+/** A faint cue counts beside a firm one only where it is nearer by more than this. */
+const FAINT_MARGIN = 4;
 const BREAKS = /[,;:()«»“”„"—–，、；：（）「」『』،؛]/;
 
-function fits(word: string, shape: string): boolean {
+/** True where a word has a shape: "*ed" any beginning, "приед*" any ending. */
+export function fits(word: string, shape: string): boolean {
   if (shape.startsWith('*')) return word.length > shape.length && word.endsWith(shape.slice(1));
   return word.startsWith(shape.slice(0, -1));
 }
@@ -31,6 +35,7 @@ function pointsOf(item: Item, shapes: VerbShapes, readsFaint: boolean): 'ahead' 
   if (item.kind !== 'word' || item.lexeme.month || item.lexeme.weekday) return null;
   if (shapes.ahead.some((shape) => fits(item.lower, shape))) return 'ahead';
   if (shapes.behind.some((shape) => fits(item.lower, shape))) return 'behind';
+  if (readsFaint && shapes.faintlyAhead.some((shape) => fits(item.lower, shape))) return 'ahead';
   return null;
 }
 
@@ -49,21 +54,25 @@ function nearestCue(passage: Passage, from: number, step: 1 | -1, shapes: VerbSh
   return null;
 }
 
+function cueAround(passage: Passage, first: number, last: number, shapes: VerbShapes, readsFaint: boolean): Tense {
+  const before = nearestCue(passage, first, -1, shapes, readsFaint);
+  const behind = nearestCue(passage, last, 1, shapes, readsFaint);
+  if (!before || !behind) return before ?? behind;
+  const far = passage.vocabulary.tense.verbLast ? before : behind;
+  const near = far === before ? behind : before;
+  return near.cost <= far.cost + FAR_SIDE ? near : far;
+}
+
 /**
  * Tells from the nearest verb whether a date lies ahead of the article or behind it. Cheap by
  * design: verbs are known by lists and endings, and a word costs its distance from the date.
  */
 export function tenseAround(passage: Passage, { first, last }: Reading, shapes: VerbShapes): Tense {
-  for (const readsFaint of [false, true]) {
-    const before = nearestCue(passage, first, -1, shapes, readsFaint);
-    const behind = nearestCue(passage, last, 1, shapes, readsFaint);
-    if (!before || !behind) {
-      if (before ?? behind) return before ?? behind;
-      continue;
-    }
-    const far = passage.vocabulary.tense.verbLast ? before : behind;
-    const near = far === before ? behind : before;
-    return near.cost <= far.cost + FAR_SIDE ? near : far;
-  }
-  return null;
+  const firm = cueAround(passage, first, last, shapes, false);
+  const faint = firm && firm.cost <= FAINT_MARGIN ? null : cueAround(passage, first, last, shapes, true);
+  if (firm && (!faint || faint.cost + FAINT_MARGIN >= firm.cost)) return firm;
+  if (faint) return faint;
+  const { endsAhead } = passage.vocabulary.tense;
+  const end = endsAhead ? passage.items.at(-1) : undefined;
+  return end && endsAhead?.includes(end.lower.slice(-1)) ? { points: 'ahead', cost: REACH } : null;
 }

@@ -78,6 +78,8 @@ export interface DateVocabulary {
   readonly agoAfter?: string;
   readonly earlier?: string;
   readonly later?: string;
+  /** Verbs of putting off, with which "from May 9 to June 24" is two days and no stretch; `*` any ending. */
+  readonly moves?: string;
   /** Nouns that a number before them counts. */
   readonly counted: string;
   /** Words that make the number after them a quantity or a label. */
@@ -138,6 +140,8 @@ export interface TenseCues {
   readonly faintlyAhead?: string;
   /** The verb stands last, so the words behind a date tell its tense. */
   readonly verbLast?: true;
+  /** Signs with which a sentence about the present or the future ends: a faint cue. */
+  readonly endsAhead?: string;
 }
 
 /** What a word may do in a date. One word may do several things ("май", "second"). */

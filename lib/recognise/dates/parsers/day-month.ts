@@ -1,4 +1,5 @@
 import { gapAfter, type Parser, type Passage, reading } from '../reading.ts';
+import { isMove } from './moves.ts';
 import { isPartOfFigure, type ReadNumber, readDayNumber } from './numbers.ts';
 import { readYearAfter } from './year-of.ts';
 
@@ -45,7 +46,7 @@ export const dayMonth: Parser = (passage, at) => {
   const lastDay = ranged ?? day;
   const month = readMonthAfter(passage, lastDay.last);
   if (!month) return null;
-  const until = ranged ? null : readSecondDay(passage, month);
+  const until = ranged ? null : readSecondDay(passage, at, month);
   const end = until?.last ?? month.last;
   const year = readYearAfter(passage, end);
   const known = { month: month.n, day: day.n, ...(year?.year !== undefined && { year: year.year }) };
@@ -60,11 +61,15 @@ export const dayMonth: Parser = (passage, at) => {
 };
 
 /** The end of a range with a month of its own: "31 August to 1 September". */
-function readSecondDay(passage: Passage, month: ReadNumber): { month: number; day: number; last: number } | null {
+function readSecondDay(
+  passage: Passage,
+  at: number,
+  month: ReadNumber,
+): { month: number; day: number; last: number } | null {
   const gap = gapAfter(passage, month.last);
   let i = month.last + 1;
   if (gap !== 'dash') {
-    if (gap !== 'space' || !passage.items[i]?.lexeme.to) return null;
+    if (gap !== 'space' || !passage.items[i]?.lexeme.to || isMove(passage, at)) return null;
     i += 1;
   }
   const day = readDayNumber(passage, i);

@@ -64,7 +64,7 @@ function readDay(passage: Passage, signs: HanSigns, at: number, hasMonth: boolea
   const day = readSigned(passage, at, hasMonth ? signs.day + signs.dayWithMonth : signs.day, 1, 31);
   const end = day ? items[day.last]?.end : undefined;
   if (!day || end === undefined || startsWithAny(text, end, signs.notBehindDay)) return null;
-  const before = items[at - 1]?.lower ?? '';
+  const before = items[at - 1]?.lower.slice(-1) ?? '';
   if (!hasMonth && before !== '' && signs.notBeforeDay.includes(before)) return null;
   return day;
 }

@@ -1,4 +1,5 @@
 import { gapAfter, type Parser, type Passage, reading } from '../reading.ts';
+import { isMove } from './moves.ts';
 import { isPartOfFigure, type ReadNumber, readDayNumber } from './numbers.ts';
 import { readYearAfter } from './year-of.ts';
 
@@ -24,7 +25,7 @@ export const monthDay: Parser = (passage, at) => {
   if (month === undefined || vocabulary.order !== 'both') return null;
   const day = readDayAfter(passage, at);
   if (!day) return null;
-  const until = readUntil(passage, day, month);
+  const until = readUntil(passage, at, day, month);
   const end = until?.last ?? day.last;
   const year = readYearAfter(passage, end);
   return reading(passage, at, year?.last ?? end, {
@@ -36,7 +37,7 @@ export const monthDay: Parser = (passage, at) => {
   });
 };
 
-function readUntil(passage: Passage, day: ReadNumber, month: number) {
+function readUntil(passage: Passage, at: number, day: ReadNumber, month: number) {
   const { items } = passage;
   const gap = gapAfter(passage, day.last);
   let i = day.last + 1;
@@ -50,7 +51,8 @@ function readUntil(passage: Passage, day: ReadNumber, month: number) {
   const secondMonth = items[i]?.lexeme.month;
   if (secondMonth !== undefined) {
     const second = isRange ? readDayAfter(passage, i) : null;
-    return second && { month: secondMonth, day: second.n, last: second.last };
+    if (!second || (gap !== 'dash' && isMove(passage, at))) return null;
+    return { month: secondMonth, day: second.n, last: second.last };
   }
   const second = readDayNumber(passage, i);
   if (!second || items[i]?.kind !== 'number' || isPartOfFigure(passage, i)) return null;

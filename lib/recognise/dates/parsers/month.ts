@@ -79,7 +79,8 @@ export const month: Parser = (passage, at) => {
     const relative = { unit: 'month', by: after, from: 'published' } as const;
     return reading(passage, i, i + 1, { kind: 'month', grain: 'month', known, relative });
   }
-  if (lexeme.dayOnly) return null;
+  // "în mai,": a form that is another word too is a month where nothing follows that it could belong to.
+  if (lexeme.dayOnly && !(hasTimeWordBefore(passage, i, true) && gapAfter(passage, i) !== 'space')) return null;
   // Where months are written small, a capital in mid-sentence is a name: "Julio", "Maja".
   const isName = !vocabulary.capitalised && i > 0 && isCapitalised(passage, i);
   const isLicensed =

@@ -8,6 +8,8 @@ const GRAIN_OF = { day: 'day', week: 'week', weekend: 'week', month: 'month', ye
   Grain
 >;
 
+const DAYS_OF_WEEK = 7;
+
 function relativeReading(passage: Passage, first: number, last: number, relative: RelativeTime) {
   return reading(passage, first, last, { kind: 'relative', grain: GRAIN_OF[relative.unit], known: {}, relative });
 }
@@ -61,6 +63,11 @@ function readCount(passage: Passage, at: number): number | null {
   return item.number;
 }
 
+/** "three weeks ago" counts days from the day it is said; "last week" is a whole week. */
+function countedTime(unit: Unit, by: number, from: RelativeTime['from']): RelativeTime {
+  return unit === 'week' ? { unit: 'day', by: by * DAYS_OF_WEEK, from } : { unit, by, from };
+}
+
 /** "ten years ago", "il y a dix ans", "vor zehn Jahren", "десять лет назад"; "two days later". */
 export const countedUnit: Parser = (passage, at) => {
   const { items } = passage;
@@ -72,10 +79,9 @@ export const countedUnit: Parser = (passage, at) => {
   if (unit === undefined || !['space', 'none', 'dash'].includes(gapAfter(passage, i))) return null;
   i += 1;
   const behind = ['space', 'none'].includes(gapAfter(passage, i)) ? items[i + 1]?.lexeme : undefined;
-  if (behind?.agoAfter)
-    return relativeReading(passage, leads ? at + 1 : at, i + 1, { unit, by: -n, from: 'published' });
-  if (leads) return relativeReading(passage, at, i, { unit, by: -n, from: 'published' });
-  if (behind?.earlier) return relativeReading(passage, at, i + 1, { unit, by: -n, from: 'mentioned' });
-  if (behind?.later) return relativeReading(passage, at, i + 1, { unit, by: n, from: 'mentioned' });
+  if (behind?.agoAfter) return relativeReading(passage, leads ? at + 1 : at, i + 1, countedTime(unit, -n, 'published'));
+  if (leads) return relativeReading(passage, at, i, countedTime(unit, -n, 'published'));
+  if (behind?.earlier) return relativeReading(passage, at, i + 1, countedTime(unit, -n, 'mentioned'));
+  if (behind?.later) return relativeReading(passage, at, i + 1, countedTime(unit, n, 'mentioned'));
   return null;
 };

@@ -33,6 +33,16 @@ function isLicensed(passage: Passage, at: number): boolean {
   return (gap === 'space' || gap === 'comma' || gap === 'dot') && isDateAt(passage, at + 1);
 }
 
+/** "Plácido Domingo": where weekdays are written small, a capital behind another one is a name. */
+function isInName({ text, items, vocabulary, ...rest }: Passage, at: number): boolean {
+  if (vocabulary.capitalised || gapAfter({ text, items, vocabulary, ...rest }, at - 1) !== 'space') return false;
+  const isCapital = (i: number) => {
+    const item = items[i];
+    return item?.kind === 'word' && text.charAt(item.start) !== item.lower.charAt(0);
+  };
+  return isCapital(at) && isCapital(at - 1) && at > 1;
+}
+
 function recurs(passage: Passage, at: number): boolean {
   const before = passage.items[at - 1]?.lexeme;
   if (!['space', 'none'].includes(gapAfter(passage, at - 1))) return false;
@@ -65,7 +75,7 @@ export const weekday: Parser = (passage, at) => {
   const isShifted = shift !== undefined && ['space', 'none'].includes(gapAfter(passage, at));
   const i = isShifted ? at + 1 : at;
   const lexeme = items[i]?.lexeme;
-  if (lexeme?.weekday === undefined || recurs(passage, at)) return null;
+  if (lexeme?.weekday === undefined || recurs(passage, at) || isInName(passage, i)) return null;
   if (lexeme.shyWeekday && !isShifted && !isLicensed(passage, i)) return null;
   const after = gapAfter(passage, i) === 'space' ? items[i + 1]?.lexeme.shiftAfter : undefined;
   const by = isShifted ? shift : after;

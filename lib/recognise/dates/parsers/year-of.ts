@@ -21,6 +21,14 @@ function readYearInWords(passage: Passage, at: number): YearOf | null {
   return null;
 }
 
+/** "мае 2015 года": in some languages the word for year belongs to the expression; one for several years does not. */
+export function lastWithYearWord(passage: Passage, last: number): number {
+  const { items, vocabulary } = passage;
+  if (vocabulary.yearWordStands !== 'behind' || !['space', 'dot'].includes(gapAfter(passage, last))) return last;
+  const { yearWord, unit, plural } = items[last + 1]?.lexeme ?? {};
+  return yearWord && unit === 'year' && !plural ? last + 1 : last;
+}
+
 /** The year that follows item `at`, which ends a day or a month: ", 2025", "de 2025", "of last year". */
 export function readYearAfter(passage: Passage, at: number): YearOf | null {
   const { items } = passage;
@@ -39,5 +47,5 @@ export function readYearAfter(passage: Passage, at: number): YearOf | null {
   if (!number) return null;
   // "9 мая 2025 человека", "on May 9, 2025 people": the number counts what follows.
   if (gapAfter(passage, number.last) === 'space' && items[number.last + 1]?.lexeme.counted) return null;
-  return { year: number.n, last: number.last };
+  return { year: number.n, last: lastWithYearWord(passage, number.last) };
 }

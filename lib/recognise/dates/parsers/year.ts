@@ -1,6 +1,7 @@
 import type { Item } from '../items.ts';
 import { gapAfter, type Parser, type Passage, reading } from '../reading.ts';
 import { isPartOfFigure, readYearNumber } from './numbers.ts';
+import { lastWithYearWord } from './year-of.ts';
 
 const FIRST_YEAR = 1500;
 /** Years in a row that one word introduces: "in 2003, 2005, 2007 and 2009". */
@@ -51,12 +52,6 @@ function hasYearWordBehind(passage: Passage, last: number): boolean {
   return (gap === 'space' || gap === 'dot' || gap === 'none') && passage.items[last + 1]?.lexeme.yearWord === true;
 }
 
-/** "2014 и 2015 годах": a word for several years belongs to none of them. */
-function isSingular({ items }: Passage, at: number): boolean {
-  const lexeme = items[at]?.lexeme;
-  return lexeme?.unit === 'year' && !lexeme.plural;
-}
-
 /** "2015 nahm Fico teil", "hatte 2015 abgesagt": some languages name a year without a preposition. */
 function standsBare(passage: Passage, at: number): boolean {
   const { text, items, vocabulary } = passage;
@@ -97,7 +92,6 @@ export const year: Parser = (passage, at) => {
     isIntroduced(passage, at) ||
     standsBare(passage, at) ||
     isPossessive(passage, number.last);
-  const isWordOwn = vocabulary.yearWordStands === 'behind' && hasWord && isSingular(passage, number.last + 1);
-  const last = isWordOwn ? number.last + 1 : number.last;
+  const last = hasWord ? lastWithYearWord(passage, number.last) : number.last;
   return isYear ? reading(passage, at, last, { kind: 'year', grain: 'year', known: { year: number.n } }) : null;
 };

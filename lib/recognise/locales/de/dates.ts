@@ -43,7 +43,8 @@ export const DE_DATES = {
   ],
   phrases: [
     ['year', -1, 'vorjahr vorjahres vor_einem_jahr'],
-    ['week', -1, 'vorwoche vor_einer_woche'],
+    ['week', -1, 'vorwoche'],
+    ['day', -7, 'vor_einer_woche'],
     ['month', -1, 'vormonat vor_einem_monat'],
   ],
   units: {
@@ -98,6 +99,7 @@ export const DE_DATES = {
   agoBefore: 'vor',
   earlier: 'zuvor früher vorher',
   later: 'später darauf',
+  moves: 'verschob* verschieb* verschoben verleg* verlegt',
   counted:
     'menschen personen soldaten soldatinnen gäste veteranen prozent million millionen milliarde milliarden euro dollar rubel franken yen kilometer meter metern tonnen stimmen mann männer frauen kinder teilnehmer teilnehmern tote toten verletzte fälle häuser panzer fahrzeuge mal uhr minuten stunden tage tagen wochen monate monaten jahre jahren grad punkte tore sitze seiten exemplare besucher zuschauer flüchtlinge mitarbeiter betriebe schulen kilogramm liter hektar',
   quantity:
@@ -106,8 +108,9 @@ export const DE_DATES = {
   not: 'am_morgen den_morgen zum_morgen jeden_morgen der_morgen des_morgens guten_morgen dieser_tage karfreitag rosenmontag',
   tense: {
     ahead:
-      'wird werden würde würden soll sollen sollte will wollen plant planen geplant geplante geplanten erwartet erwarten reist reisen kommt kommen fliegt trifft treffen beginnt findet empfängt möchte bevorstehenden bevorstehende eingeladen einladung lädt vorgesehen voraussichtlich anlässlich bevor steht kann könnte',
-    faintlyAhead: 'bis ist sind gibt',
+      'wird werden würde würden soll sollen sollte will wollen plant planen geplant geplante geplanten erwartet erwarten reist reisen kommt kommen fliegt trifft treffen beginnt findet empfängt möchte bevorstehenden bevorstehende eingeladen lädt vorgesehen voraussichtlich anlässlich bevor steht kann könnte',
+    faintlyAhead:
+      'bis ist sind gibt einladung tagt tagen spielt spielen öffnet öffnen eröffnet startet starten wählt wählen endet läuft laufen feiert feiern bleibt bleiben folgt tritt zeigt fährt fahren wartet bleibt reden spricht spricht sprechen besucht besuchen',
     behind:
       'hat haben hatte hatten habe wurde wurden war waren sagte sagten erklärte teilte hieß kam kamen ging flog nahm nahmen fand stand saß gab traf lud schrieb begann starb bestätigte verkündete meldete berichtete fehlte blieb worden gewesen *ierte *ierten *igte *igten',
   },

@@ -2,6 +2,7 @@ import type { ClaimVocabulary } from '../../claims/vocabulary.ts';
 import { cities } from './cities.ts';
 import { absence } from './claims/absence.ts';
 import { acceptance, refusal } from './claims/answers.ts';
+import { deeds } from './claims/deeds.ts';
 import { hosting, meetings } from './claims/hosting.ts';
 import { inversions } from './claims/inversions.ts';
 import { expectation, invitations, lists } from './claims/invitations.ts';
@@ -102,6 +103,7 @@ export const claims = {
   toward: 'to, in, at, for, into, towards, toward, via',
   also: 'also, too, as well, likewise, even',
   roles: `president, prime minister, premier, leader, chancellor, king, queen, emir, sultan, crown prince, mr, mrs, ms, mr., mrs., ms., pm, chairman, general, general secretary, secretary, counterpart, counterparts, ally, ex-president, ex-premier, former, leaders, presidents, prime ministers, head, host, hosts, taoiseach, strongman, the late, then, fellow, colleague, colleagues, minister, minister of, foreign, vice, deputy, defence, defense, party, speaker, spokesman, secretary-general, chief, head of state, big, old, new, long-time, longtime, veteran, friend, guest, junior, senior, state, federal, bosnian serb, serb, autocrat, dictator, populist, nationalist, sultan of, king of, president of, leader of, junta, interim, acting, outgoing, incoming, chairman of, dr, dr., sheikh, comrade, entity, member, tripartite, presidency`,
+  deeds,
   classes: {
     filler:
       'also, all, already, now, both, also all, all also, currently, here, once again, again, still, indeed, in fact',

@@ -39,12 +39,13 @@ export const EN_DATES = {
   neighbours: [
     ['day', 1, 'next_day following_day day_later'],
     ['day', -1, 'previous_day day_earlier preceding_day'],
+    ['day', -7, 'a_week_earlier'],
     ['year', 1, 'following_year year_later'],
     ['year', -1, 'previous_year year_earlier preceding_year'],
   ],
   eves: 'day_before',
   phrases: [
-    ['week', -1, 'week_ago a_week_ago'],
+    ['day', -7, 'week_ago a_week_ago'],
     ['month', -1, 'month_ago a_month_ago'],
     ['year', -1, 'year_ago a_year_ago'],
   ],
@@ -110,6 +111,7 @@ export const EN_DATES = {
   agoAfter: 'ago',
   earlier: 'earlier',
   later: 'later',
+  moves: 'move moves moved moving postpone* reschedul* shift shifts shifted delayed pushed put bring brings brought',
   counted:
     'people persons men women children soldiers troops officers personnel servicemen veterans guests leaders delegations countries nations states members participants visitors spectators fans tanks vehicles missiles aircraft planes drones jets tonnes tons kg km kilometres kilometers miles metres meters feet hectares acres barrels dollars euros pounds rubles roubles yuan yen percent million billion thousand votes seats points goals runs wickets shares jobs homes houses villages cases deaths victims dead wounded injured killed prisoners refugees migrants residents workers employees companies pages words times hours minutes seconds days weeks months years copies units items others students schools a.m p.m am pm gmt bst',
   quantity:

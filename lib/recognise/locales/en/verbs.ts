@@ -36,3 +36,22 @@ export function conjugate(meaning: Meaning, verbs: string, tails = ''): CueRow[]
 function withTails(verb: string, tails: string): string[] {
   return tails.split(',').map((tail) => `${verb} ${tail.trim()}`.trim());
 }
+
+/**
+ * The forms that a statement of what somebody does or did may have, of regular verbs: "accuse" gives
+ * "accuses" and "accused", "stop" gives "stops", "stopped".
+ *
+ * @param verbs base forms, parted by spaces
+ */
+export function pastAndPresent(verbs: string): string {
+  return verbs
+    .split(/\s+/)
+    .flatMap((verb) => {
+      if (verb.endsWith('e')) return [`${verb}s`, `${verb}d`];
+      if (/[^aeiou]y$/.test(verb)) return [`${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`];
+      const third = /(?:s|x|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
+      const doubled = /[^aeiou][aeiou][bdglmnprt]$/.test(verb) ? [`${verb}${verb.slice(-1)}ed`] : [];
+      return [third, `${verb}ed`, ...doubled];
+    })
+    .join(', ');
+}

@@ -77,6 +77,7 @@ export const ES_DATES = {
   agoAfter: 'atrás',
   earlier: 'antes',
   later: 'después más_tarde',
+  moves: 'aplaz* traslad* pospon* pospus* mov* mueve* retras* posterg* cambi*',
   counted:
     'personas hombres mujeres niños soldados militares veteranos invitados líderes delegaciones países participantes visitantes espectadores tanques vehículos misiles aviones drones toneladas kilómetros metros km hectáreas barriles dólares euros rublos yenes yuanes millones mil votos escaños puntos goles empleos casas aldeas casos muertos heridos presos refugiados habitantes empleados empresas páginas palabras horas minutos segundos días semanas meses años ejemplares alumnos por_ciento',
   quantity:
@@ -85,7 +86,9 @@ export const ES_DATES = {
   not: 'la_mañana una_mañana cada_mañana esa_mañana esta_mañana las_mañanas hoy_en_día hoy_día desde_hace antes_de antes_del después_de después_del víspera_de víspera_del santo_domingo',
   tense: {
     ahead:
-      'va_a van_a prevé prevén previsto prevista previstos espera esperan debe deben tiene_previsto invitó invitado invitada invitados invitación viaja llega visita recibe *rá *rán',
+      'va_a van_a prevé prevén previsto prevista previstos espera esperan debe deben tiene_previsto invitó invitado invitada invitados viaja llega visita recibe *rá *rán',
+    faintlyAhead:
+      'invitación hasta comienza comienzan empieza empiezan juega juegan abre abren cierra cierran reúne reúnen parte inicia arranca celebra celebran disputa habla hablan vota votan termina concluye inaugura asiste participa aterriza reciben visitan es son',
     behind: 'ha han había habían fue fueron era eran dijo hizo tuvo estuvo vino hubo dio *ó *aron *ieron *aba *aban',
   },
 } satisfies DateVocabulary;

@@ -76,6 +76,7 @@ export const FR_DATES = {
   agoBefore: 'il_y_a voici',
   earlier: 'plus_tôt auparavant avant',
   later: 'plus_tard après',
+  moves: 'report* déplac* décal* repouss* avanc*',
   counted:
     'personnes hommes femmes enfants soldats militaires vétérans invités dirigeants délégations pays participants visiteurs spectateurs chars véhicules missiles avions drones tonnes kilomètres mètres km hectares barils dollars euros roubles yens yuans millions milliards mille voix sièges points buts emplois maisons villages cas morts blessés prisonniers réfugiés habitants employés entreprises pages mots heures minutes secondes jours semaines mois ans années exemplaires élèves h pour_cent',
   quantity:
@@ -85,7 +86,9 @@ export const FR_DATES = {
   weekdayWithDay: true,
   tense: {
     ahead:
-      'sera seront aura auront va vont doit doivent devrait devraient prévu prévue prévus prévues attendu attendue attendus invité invitée invités invitation participera assistera prévoit compte souhaite *era *eront *ira *iront *dra *dront *ttra *ttront',
+      'sera seront aura auront va vont doit doivent devrait devraient prévu prévue prévus prévues attendu attendue attendus invité invitée invités participera assistera prévoit compte souhaite *era *eront *ira *iront *dra *dront *ttra *ttront',
+    faintlyAhead:
+      'invitation jusqu jusque paraît ouvre ouvrent ouvrira commence commencent reçoit reçoivent joue jouent vote votent débute accueille arrive rend rencontre participe préside envole rejoint dispute affronte part quitte tient tiennent déplace réunit réunissent',
     behind: 'a ont avait avaient était étaient été fut furent eut dit annoncé déclaré *aient *èrent *irent',
   },
 } satisfies DateVocabulary;

@@ -42,7 +42,7 @@ export const JA_DATES = {
     day: '日',
     dayWithMonth: '',
     notBehindDay: '間 ぶり 連続 目 後 前 以内 余 分 本 韓 中 米 程 銀 経 産 刊 系',
-    notBeforeDay: '第毎約数各計',
+    notBeforeDay: '第毎約数各計ら',
     notBehindYear: '度 間 代 前 アジェンダ 以来 ぶり',
     to: 'から ～ 〜',
     of: 'の',
@@ -63,5 +63,6 @@ export const JA_DATES = {
       '予定 する 方針 見通し 見込み 計画 参加する 出席する 開く 開かれる 訪問する 迎える 招待 招く 意向 会談する 行う 行われる 控え',
     behind: 'した った れた だった いた 述べた 発表 明らかに ていた しました えた',
     verbLast: true,
+    endsAhead: 'るうくすつぬぶむぐ',
   },
 } satisfies DateVocabulary;

@@ -42,7 +42,7 @@ export const PL_DATES = {
   phrases: [
     ['year', -1, 'rok_temu'],
     ['month', -1, 'miesiąc_temu'],
-    ['week', -1, 'tydzień_temu'],
+    ['day', -7, 'tydzień_temu'],
   ],
   units: {
     day: 'dzień dnia dni dniem',
@@ -84,6 +84,7 @@ export const PL_DATES = {
   agoAfter: 'temu',
   earlier: 'wcześniej',
   later: 'później',
+  moves: 'przen* przesun* przełoż* odłoż*',
   counted:
     'osób ludzi żołnierzy wojskowych oficerów weteranów gości przywódców delegacji krajów państw uczestników widzów czołgów pojazdów rakiet samolotów dronów ton kilometrów metrów km hektarów baryłek dolarów euro rubli złotych zł juanów procent proc milionów mln miliardów mld tysięcy tys głosów mandatów punktów goli domów wsi przypadków zabitych rannych jeńców uchodźców mieszkańców pracowników firm stron słów godzin minut sekund dni tygodni miesięcy sztuk egzemplarzy uczniów',
   quantity:
@@ -91,7 +92,9 @@ export const PL_DATES = {
   every: 'każdy każdą każdego każde co',
   tense: {
     ahead:
-      'będzie będą zamierza zamierzają planuje planują planowane planowany planowana oczekuje oczekuje_się spodziewa ma mają przyjedzie przyjadą przyleci przylecą przybędzie przybędą odwiedzi odbędzie odbędą spotka spotkają weźmie wezmą przyjmie wystąpi rozpocznie pojedzie pojadą poleci zaprosił zaproszony zaproszeni zaproszenie zaplanowano zaplanowana zjawi nadchodzący nadchodzącej',
+      'będzie będą zamierza zamierzają planuje planują planowane planowany planowana oczekuje oczekuje_się spodziewa ma mają przyjedzie przyjadą przyleci przylecą przybędzie przybędą odwiedzi odbędzie odbędą spotka spotkają weźmie wezmą przyjmie wystąpi rozpocznie pojedzie pojadą poleci zaprosił zaproszony zaproszeni zaplanowano zaplanowana zjawi nadchodzący nadchodzącej',
+    faintlyAhead:
+      'zaproszenie do złoży złożą weźmie spotka spotkają otworzy zagra zagrają głosuje głosują odwiedzi powie ogłosi zacznie zaczyna zaczynają trwa trwają gra grają jest są czeka czekają wraca wracają wróci rusza ruszają startuje otwiera obchodzi obchodzą świętuje odbywa leci jedzie jadą przyjeżdża przyjmuje',
     behind:
       'był była było byli były *ał *ała *ało *ali *ały *ił *iła *ili *ył *yła *yli *ął *ęła *ęli *szedł *szła *edział',
   },

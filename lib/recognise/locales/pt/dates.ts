@@ -27,7 +27,7 @@ export const PT_DATES = {
     'sábado sabado',
     'domingo',
   ],
-  shyWeekdays: 'segunda terça quarta quinta sexta domingo',
+  shyWeekdays: 'segunda terça quarta quinta sexta',
   shyWeekdaysEndPhrase: true,
   days: [
     [-2, 'anteontem'],
@@ -90,6 +90,7 @@ export const PT_DATES = {
   agoAfter: 'atrás',
   earlier: 'antes',
   later: 'depois mais_tarde',
+  moves: 'adi* transf* mud* remarc*',
   counted:
     'pessoas homens mulheres crianças soldados militares veteranos convidados líderes delegações países participantes visitantes espectadores tanques veículos mísseis aviões drones toneladas quilômetros quilómetros metros km hectares barris dólares euros rublos ienes yuans milhões mil votos assentos pontos gols golos empregos casas aldeias casos mortos feridos presos refugiados habitantes empregados empresas páginas palavras horas minutos segundos dias semanas meses anos exemplares alunos por_cento',
   quantity:
@@ -98,7 +99,9 @@ export const PT_DATES = {
   not: 'hoje_em_dia antes_de antes_do antes_da depois_de depois_do depois_da véspera_de véspera_do véspera_da moscou segunda_guerra segunda_vez primeira_vez',
   tense: {
     ahead:
-      'será serão vai vão deve devem deverá prevê preveem previsto prevista previstos espera esperam convidou convidado convidada convidados convite viaja chega visita recebe *rá *rão',
+      'será serão vai vão deve devem deverá prevê preveem previsto prevista previstos espera esperam convidou convidado convidada convidados viaja chega visita recebe *rá *rão',
+    faintlyAhead:
+      'convite até começa começam fala falam abre abrem fecha fecham joga jogam reúne reúnem encontra encontram estreia embarca parte partem acontece acontecem ocorre ocorrem participa discursa vota votam inicia desembarca termina encerra segue recebem visitam realiza é são',
     behind:
       'foi foram era eram tinha tinham havia disse fez esteve teve veio houve afirmou anunciou *ou *ceu *ndeu *beu *reu *veu *iu *aram *eram *iram *ava *avam',
   },

@@ -28,14 +28,14 @@ const ROMANIAN = {
     [2, 'poimâine'],
   ],
   neighbours: [
-    ['day', 1, 'ziua_următoare zi_mai_târziu'],
-    ['day', -1, 'ziua_precedentă ziua_anterioară zi_mai_devreme'],
+    ['day', 1, 'ziua_următoare zi_mai_târziu o_zi_mai_târziu'],
+    ['day', -1, 'ziua_precedentă ziua_anterioară zi_mai_devreme o_zi_mai_devreme'],
     ['year', 1, 'anul_următor'],
     ['year', -1, 'anul_precedent'],
   ],
   phrases: [
     ['year', -1, 'acum_un_an'],
-    ['week', -1, 'acum_o_săptămână'],
+    ['day', -7, 'acum_o_săptămână'],
     ['month', -1, 'acum_o_lună'],
   ],
   units: {
@@ -74,6 +74,7 @@ const ROMANIAN = {
   agoAfter: 'în_urmă',
   earlier: 'mai_devreme',
   later: 'mai_târziu',
+  moves: 'mut* amân* decal* reprogram*',
   counted:
     'persoane oameni bărbați femei copii soldați militari ofițeri veterani invitați lideri delegații țări state participanți spectatori tancuri vehicule rachete avioane drone tone kilometri metri km hectare barili dolari euro ruble lei yuani milioane milion miliarde mii mie voturi mandate puncte goluri case sate cazuri morți răniți prizonieri refugiați locuitori angajați companii pagini cuvinte ore minute secunde zile săptămâni luni ani exemplare elevi de',
   quantity:
@@ -81,7 +82,9 @@ const ROMANIAN = {
   every: 'fiecare',
   tense: {
     ahead:
-      'va vor urmează urmeaza să trebuie prevăzut prevăzută programat programată așteptat așteptată așteptați invitat invitată invitați invitație intenționează plănuiește participă vine ajunge viitoarea',
+      'va vor va_avea vor_avea va_fi vor_fi urmează urmeaza să trebuie prevăzut prevăzută programat programată așteptat așteptată așteptați invitat invitată invitați intenționează plănuiește participă vine ajunge viitoarea',
+    faintlyAhead:
+      'invitație până cântă este e sunt începe încep joacă deschide deschid găzduiește pleacă are_loc *ește *ează',
     behind: 'a au fost era erau avea aveau spus declarat anunțat venit mers',
   },
 } satisfies DateVocabulary;

@@ -85,6 +85,7 @@ const SERBIAN = {
   agoBefore: 'pre prije',
   earlier: 'ranije',
   later: 'kasnije',
+  moves: 'pomer* pomjer* odlož* prebač*',
   counted:
     'ljudi osoba vojnika oficira veterana gostiju lidera delegacija zemalja država učesnika gledalaca tenkova vozila raketa aviona dronova tona kilometara metara km hektara barela dolara evra eura rubalja dinara juana odsto posto miliona milijardi hiljada glasova mandata poena golova kuća sela slučajeva mrtvih poginulih ranjenih zarobljenika izbeglica stanovnika radnika kompanija strana stranica reči sati minuta sekundi dana nedelja meseci godina primeraka učenika',
   quantity: 'oko približno skoro preko nego manje više najmanje član članak broj br rezolucija agenda let kanal strana',
@@ -92,7 +93,9 @@ const SERBIAN = {
 
   tense: {
     ahead:
-      'će bi treba planira planiraju planirano očekuje očekuju namerava biće doći pozvao pozvan pozvani pozvana poziv predstoji predstojeći zakazan zakazana zakazano dolazi stiže putuje',
+      'će bi treba planira planiraju planirano očekuje očekuju namerava biće doći pozvao pozvan pozvani pozvana predstoji predstojeći zakazan zakazana zakazano dolazi stiže putuje',
+    faintlyAhead:
+      'poziv do počinje počinju igra igraju prelazi dolazi dolaze sastaje sastaju otvara otvaraju održava održavaju traje kreće nastavlja slavi obeležava leti gostuje razgovara putuju vraća sledi putuje stiže',
     behind: 'je su bio bila bilo bili rekao rekla saopštio izjavio *ao *ila *ilo *ili *ala *alo *ali *eo *ela *eli',
   },
 } satisfies DateVocabulary;
