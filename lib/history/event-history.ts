@@ -42,7 +42,6 @@ export function eventHistory(event: AttendanceEvent, evidence: Evidence): EventH
   const general = (claims?.general ?? [])
     .flatMap((claim) => witness.general(claim, event) ?? [])
     .map((testimony) => rungOf(testimony, true));
-  const groups = new Set((claims?.general ?? []).flatMap(({ subject }) => ('group' in subject ? [subject.group] : [])));
   return {
     event,
     series: index.series.get(event.series) ?? null,
@@ -51,7 +50,7 @@ export function eventHistory(event: AttendanceEvent, evidence: Evidence): EventH
     general,
     leaders,
     countries: countriesOf(event, leaders, countries, index),
-    groups: evidence.groups.filter(({ id }) => groups.has(id)),
+    groups: evidence.groups,
     recordUntil,
   };
 }

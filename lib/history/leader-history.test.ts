@@ -132,4 +132,22 @@ describe('a leader’s history', () => {
     expect(found.sources.map(({ id }) => id)).toEqual(['paper-0']);
     expect(found.people.map(({ id }) => id)).toEqual(['rudolf-elphberg', 'boris-plekszy']);
   });
+
+  it('never lists a journey that was only announced among those made, and knows every edition of its series', () => {
+    const visit = (id: string, announced?: true): Visit => ({
+      id,
+      leader: 'ann-arbor',
+      country: 'RR',
+      from: '2025-05-08',
+      partOf: 'gala/2025',
+      source: 'paper-0',
+      locator: null,
+      ...(announced ? { announced } : {}),
+    });
+    const said: Said[] = [{ of: { leader: 'ann-arbor' }, status: 'accepted', on: '2025-05-01' }];
+    const found = history('ann-arbor', said, { visits: [visit('made'), visit('to-be-made', true)] });
+    expect(found.visits.map(({ id }) => id)).toEqual(['made']);
+    expect(found.announcedVisits.map(({ id }) => id)).toEqual(['to-be-made']);
+    expect(found.editions.map(({ id }) => id)).toEqual(['gala/2022', 'gala/2023', 'gala/2025']);
+  });
 });

@@ -29,10 +29,10 @@ export function leaderHistory(leader: Leader, evidence: Evidence): LeaderHistory
     outcomes.push(outcome);
     events.push(event);
   }
-  const visits = evidence.visits.filter((visit) => visit.leader === leader.id).toSorted(newestVisit);
-  const visited = visits.flatMap(({ partOf }) => index.events.get(partOf ?? '') ?? []);
+  const journeys = evidence.visits.filter((visit) => visit.leader === leader.id).toSorted(newestVisit);
+  const visited = journeys.flatMap(({ partOf }) => index.events.get(partOf ?? '') ?? []);
   const allEvents = [...new Set([...events, ...visited])];
-  const sources = new Set(visits.flatMap(({ source }) => index.sources.get(source) ?? []));
+  const sources = new Set(journeys.flatMap(({ source }) => index.sources.get(source) ?? []));
   const groups = new Set(
     outcomes.flatMap(({ qualifiers }) => qualifiers.flatMap((q) => (q.kind === 'by-group' ? [q.group] : []))),
   );
@@ -44,11 +44,13 @@ export function leaderHistory(leader: Leader, evidence: Evidence): LeaderHistory
   return {
     leader,
     outcomes,
-    visits,
+    visits: journeys.filter(({ announced }) => !announced),
+    announcedVisits: journeys.filter(({ announced }) => announced),
     habits,
     events: allEvents,
     series: evidence.series.filter(({ id }) => series.has(id)),
-    people: peopleOf(leader, outcomes, allEvents, visits, index),
+    editions: evidence.events.filter((event) => series.has(event.series)),
+    people: peopleOf(leader, outcomes, allEvents, journeys, index),
     groups: evidence.groups.filter(({ id }) => groups.has(id)),
     sources: [...sources],
     recordUntil: evidence.recordUntil,

@@ -3,7 +3,8 @@ import { weighAfter } from './after.ts';
 import { weighBefore } from './before.ts';
 import { corroborateAbsence } from './corroborate.ts';
 import { refineUninvited } from './not-invited.ts';
-import { qualifiersOf, reportsAreDue } from './qualifiers.ts';
+import { qualifiersOf } from './qualifiers.ts';
+import { reportsAreDue } from './roll.ts';
 import { originsOf, specificity, type Testimony } from './testimony.ts';
 import type { Outcome, Rung } from './types.ts';
 

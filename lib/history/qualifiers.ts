@@ -1,4 +1,5 @@
 import type { AttendanceEvent, Claim, SourceKind } from '../packs/schema.ts';
+import { reportsAreDue } from './roll.ts';
 import { isCityOnly } from './scope.ts';
 import { originsOf, type Testimony, type Verdict } from './testimony.ts';
 import type { Qualifier } from './types.ts';
@@ -25,14 +26,6 @@ export function qualifiersOf(verdict: Verdict, event: AttendanceEvent, recordUnt
   if (originsOf(counted).size === 1) qualifiers.push({ kind: 'single-origin' });
   if (counted.every(isWeak)) qualifiers.push({ kind: 'weak-sources-only' });
   return qualifiers;
-}
-
-/**
- * Whether the record, had there been a report of the event, could hold it. Before the event
- * nothing is missing; a cancelled one has no reports.
- */
-export function reportsAreDue(event: AttendanceEvent, recordUntil: string): boolean {
-  return !event.cancelled && event.start <= recordUntil;
 }
 
 function scopeQualifiers(verdict: Verdict, counted: readonly Testimony[], event: AttendanceEvent): Qualifier[] {

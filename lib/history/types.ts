@@ -94,17 +94,22 @@ export interface LeaderHistory {
   readonly leader: Leader;
   /** Newest event first. */
   readonly outcomes: readonly Outcome[];
+  /** Journeys that sources report as made, newest first. */
   readonly visits: readonly Visit[];
+  /** Journeys that sources only announce: never to be shown as made. */
+  readonly announcedVisits: readonly Visit[];
   /** Standing habits: claims about a whole series. */
   readonly habits: readonly Rung[];
   /** The events of the outcomes, and their series, for their names. */
   readonly events: readonly AttendanceEvent[];
   readonly series: readonly Series[];
+  /** Every edition of these series that the record knows, for counting; not only those of the outcomes. */
+  readonly editions: readonly AttendanceEvent[];
   /** Others who are named here: hosts, representatives, people met on visits. */
   readonly people: readonly Leader[];
   /** The groups of `by-group` qualifiers, for their names. */
   readonly groups: readonly Group[];
-  /** The sources of the visits; a ladder carries its own. */
+  /** The sources of the visits, announced ones included; a ladder carries its own. */
   readonly sources: readonly Source[];
   readonly recordUntil: string;
 }
@@ -119,6 +124,7 @@ export interface EventHistory {
   /** Everybody named here: the outcomes' subjects, the host, representatives. */
   readonly leaders: readonly Leader[];
   readonly countries: readonly Country[];
+  /** Every group that the record knows, with its members. */
   readonly groups: readonly Group[];
   readonly recordUntil: string;
 }

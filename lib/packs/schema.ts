@@ -111,6 +111,7 @@ const eventSchema = v.strictObject({
   hostSource: v.optional(slug),
   anniversary: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   invitations: v.optional(v.picklist(['listed', 'open', 'none', 'unknown'])),
+  /** Everybody from abroad who was there is on the record: whoever is not on it did not attend (docs/decisions/0017). */
   rollComplete: v.optional(v.boolean()),
 });
 
@@ -187,6 +188,12 @@ const visitSchema = v.strictObject({
   host: v.optional(slug),
   met: v.optional(v.array(slug)),
   partOf: v.optional(eventId),
+  /** The source tells of a journey that was to be made, not of one that was made (docs/decisions/0018). */
+  announced: v.optional(v.literal(true)),
+  /** The source calls it the last one there, as of a day: `place` is the visit's own, `abroad` any country. */
+  last: v.optional(v.strictObject({ of: v.picklist(['place', 'country', 'abroad']), asOf: edtf })),
+  /** The source counts it as the leader's nth journey to the country in office. */
+  nth: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   source: slug,
   locator,
   note: v.optional(text),

@@ -337,6 +337,52 @@ describe('references, ids and dates', () => {
       'visits[0].met[0] (fico-2025): there is no leader "nobody"',
     ],
     [
+      'a journey that is the last one to a place without a name',
+      (p) => {
+        p.visits.push({
+          id: 'fico-2025',
+          leader: 'robert-fico',
+          country: 'RU',
+          from: '2025-05-08',
+          last: { of: 'place', asOf: '2025-06-01' },
+          source: 'daily-2025-05-09',
+          locator: null,
+        });
+      },
+      'visits[0].last.of (fico-2025): the last to a place, but no place',
+    ],
+    [
+      'a journey that is called the last one before it was made',
+      (p) => {
+        p.visits.push({
+          id: 'fico-2025',
+          leader: 'robert-fico',
+          country: 'RU',
+          from: '2025-05-08',
+          last: { of: 'country', asOf: '2025-05-01' },
+          source: 'daily-2025-05-09',
+          locator: null,
+        });
+      },
+      'visits[0].last.asOf (fico-2025): 2025-05-01 is before the journey itself',
+    ],
+    [
+      'a journey that is announced and the last one made',
+      (p) => {
+        p.visits.push({
+          id: 'fico-2025',
+          leader: 'robert-fico',
+          country: 'RU',
+          from: '2025-05-08',
+          announced: true,
+          last: { of: 'country', asOf: '2025-06-01' },
+          source: 'daily-2025-05-09',
+          locator: null,
+        });
+      },
+      'visits[0].last (fico-2025): a journey that is only announced cannot be the last one made',
+    ],
+    [
       'a record that ends on no day',
       (p) => {
         p.recordUntil = '2025-09-31';

@@ -37,10 +37,12 @@ export function evidenceOnLeader(
     ]);
     const claims = [...own, ...standingIn, ...ofCountries, ...ofGroups, ...ofAll];
     const spokenOf = await gather.byId(db.events, eventIds(rowsIn(claims), rowsIn(visits)));
-    const events = rowsIn([...hosted, ...spokenOf]);
-    const [people, series, sources] = await Promise.all([
-      gather.byId(db.leaders, peopleIn(rowsIn(claims), events, rowsIn(visits))),
-      gather.byId(db.series, seriesIds(rowsIn(claims), events)),
+    const named = rowsIn([...hosted, ...spokenOf]);
+    const inSeries = seriesIds(rowsIn(claims), named);
+    const [people, series, editions, sources] = await Promise.all([
+      gather.byId(db.leaders, peopleIn(rowsIn(claims), named, rowsIn(visits))),
+      gather.byId(db.series, inSeries),
+      gather.where(db.events, 'series', inSeries),
       gather.nearId(db.sources, [...sourceKeys([...claims, ...visits]), ...hostSourceKeys([...hosted, ...spokenOf])]),
     ]);
     return {
@@ -50,7 +52,7 @@ export function evidenceOnLeader(
         countries: rowsIn(countries),
         groups,
         series: rowsIn(series),
-        events,
+        events: rowsIn([...hosted, ...spokenOf, ...editions]),
         sources: rowsIn(sources),
         claims: rowsIn(claims),
         tallies: [],

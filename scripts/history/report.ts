@@ -23,7 +23,7 @@ function leaderReport(history: LeaderHistory): object {
   return {
     leader: history.leader,
     outcomes: history.outcomes.map((outcome) => ({ event: outcome.event, ...findings(outcome) })),
-    visits: history.visits,
+    visits: [...history.announcedVisits, ...history.visits],
     habits: history.habits.map(claimLine),
     sources: sourcesOf(rungs, history.sources),
     recordUntil: history.recordUntil,

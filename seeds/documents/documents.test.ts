@@ -135,6 +135,21 @@ describe('the pack of the five documents', () => {
     expect([...new Set(unknown)]).toEqual([]);
   });
 
+  it('shows no journey as made that a document only announces', () => {
+    const announced = (pack.visits ?? []).filter((visit) => visit.announced).map(({ id }) => id);
+    expect(announced).toEqual([
+      'sadyr-japarov-moscow-2023-05',
+      'kassym-jomart-tokayev-russia-2023-05',
+      'kim-jong-un-beijing-2025-09',
+    ]);
+  });
+
+  it('has the ambassador speak before the Monday on which the report repeats him', () => {
+    const reported = (id: string) => pack.claims.find((claim) => claim.id === id)?.reported ?? '';
+    const [ambassador, monday] = [3, 1].map((n) => reported(`moscow-times-copy-xi-accepts#${n}`).split('/'));
+    expect([ambassador?.[0], ambassador?.[1]].map((day, n) => (day ?? '') < (monday?.[n] ?? ''))).toEqual([true, true]);
+  });
+
   it('attaches every claim to either an edition or a series', () => {
     for (const claim of pack.claims)
       expect((claim.event === undefined) !== (claim.series === undefined), claim.id).toBe(true);

@@ -1,4 +1,6 @@
-import { at, type Checker } from './checker.ts';
+import type { Bounds } from '../edtf.ts';
+import type { Visit } from '../schema.ts';
+import { at, type Checker, type Place } from './checker.ts';
 
 /** Visits: everybody named exists, and nobody leaves before arriving. */
 export function checkVisits(checker: Checker): void {
@@ -15,5 +17,22 @@ export function checkVisits(checker: Checker): void {
     if (start && end && end.latest < start.earliest) {
       checker.report(at(place, 'to'), `${visit.to} is before ${visit.from}`);
     }
+    checkLast(checker, at(place, 'last'), visit, start);
+  }
+}
+
+/** A journey that was made can be called the last one; the place that it was the last to must be named. */
+function checkLast(
+  checker: Checker,
+  place: Place,
+  { last, place: where, announced }: Visit,
+  start: Bounds | null,
+): void {
+  if (!last) return;
+  const asOf = checker.date(at(place, 'asOf'), last.asOf);
+  if (announced) checker.report(place, 'a journey that is only announced cannot be the last one made');
+  if (last.of === 'place' && where === undefined) checker.report(at(place, 'of'), 'the last to a place, but no place');
+  if (asOf && start && asOf.latest < start.earliest) {
+    checker.report(at(place, 'asOf'), `${last.asOf} is before the journey itself`);
   }
 }

@@ -1,0 +1,99 @@
+import { edtfBounds } from '../packs/edtf.ts';
+import type { Leader, Source, Tally } from '../packs/schema.ts';
+import { countryOf, officesOn } from './in-office.ts';
+import { inOffice, presenceIn } from './presence.ts';
+import { rollSpeaks } from './roll.ts';
+import type { EventHistory, Outcome } from './types.ts';
+
+/** A number of leaders as sources give it, newest source first. */
+export interface HeadCount {
+  /** The smallest and the largest of the numbers that sources give; the same where they agree. */
+  readonly from: number;
+  readonly to: number;
+  /** `min`: no source gives more than a lower bound ("at least 11"). */
+  readonly bound: Tally['bound'];
+  readonly sources: readonly { readonly tally: Tally; readonly source: Source }[];
+}
+
+/** The numbers of an event: how many leaders were announced, how many came. */
+export interface RollCall {
+  readonly event: string;
+  /** Of announcements only the last day's count: plans change. */
+  readonly announced: HeadCount | null;
+  /** Counts from the day and afterwards. */
+  readonly came: HeadCount | null;
+  /** How many leaders from abroad our record has at the event itself, the host not counted. */
+  readonly present: number;
+  /** How many of whom somebody said that they would come, and of whom there is no report after the day. */
+  readonly open: number;
+  /** Whether those present are known to be all. */
+  readonly complete: boolean;
+  readonly recordUntil: string;
+}
+
+/**
+ * "26 announced, 26 came", as data. What sources count and what our record holds are given side
+ * by side, since they differ: sources count organisations, delegations, or the host.
+ */
+export function rollCall({ event, tallies, outcomes, recordUntil }: EventHistory): RollCall {
+  const leaders = tallies.filter(({ tally }) => tally.what === 'leaders');
+  const announced = leaders.filter(({ tally }) => tally.status === 'expected' || tally.status === 'accepted');
+  const guests = outcomes.filter(({ outcome }) => outcome !== 'host');
+  return {
+    event: event.id,
+    announced: headCount(lastDay(announced)),
+    came: headCount(leaders.filter(({ tally }) => tally.status === 'attended')),
+    present: guests.filter((guest) => presenceIn(guest) === 'there').length,
+    open: guests.filter(isOpen).length,
+    complete: rollSpeaks(event, recordUntil),
+    recordUntil,
+  };
+}
+
+/** Where a leader stands in the roll of an event. */
+export type RollStanding =
+  /** On the list of those present (`host` and `attended`), with the outcome that says so. */
+  | { readonly kind: 'on-the-list'; readonly outcome: Outcome }
+  /** The list of those present is complete and they are not on it. */
+  | { readonly kind: 'not-on-the-complete-list'; readonly outcome: Outcome | null }
+  /** No complete list is known; the outcome, where there is one, says what else is. */
+  | { readonly kind: 'no-complete-list'; readonly outcome: Outcome | null };
+
+/**
+ * Where any leader stands in the roll of an event, also one of whom the record says nothing.
+ *
+ * @returns null where the question does not arise: the event has not been held within our record,
+ *   or the leader was in no office then, or is of the host country
+ */
+export function rollStanding(leader: Leader, history: EventHistory): RollStanding | null {
+  const { event, outcomes, recordUntil } = history;
+  const outcome = outcomes.find(({ subject }) => 'leader' in subject && subject.leader === leader.id) ?? null;
+  if (outcome && presenceIn(outcome) === 'there') return { kind: 'on-the-list', outcome };
+  if (event.cancelled || event.start > recordUntil || !inOffice(leader, event.start)) return null;
+  if (officesOn(leader, event.start).some((office) => countryOf(office, leader) === event.country)) return null;
+  return { kind: rollSpeaks(event, recordUntil) ? 'not-on-the-complete-list' : 'no-complete-list', outcome };
+}
+
+function isOpen(outcome: Outcome): boolean {
+  return outcome.outcome === 'accepted' || outcome.outcome === 'expected';
+}
+
+/** The counts of the last day on which any was given. */
+function lastDay(counts: EventHistory['tallies']): EventHistory['tallies'] {
+  const day = ({ source }: EventHistory['tallies'][number]): string => edtfBounds(source.published)?.latest ?? '';
+  const last = counts.reduce((latest, count) => (day(count) > latest ? day(count) : latest), '');
+  return counts.filter((count) => day(count) === last);
+}
+
+/** Lower bounds say nothing where somebody gives a number. */
+function headCount(counts: EventHistory['tallies']): HeadCount | null {
+  const firm = counts.filter(({ tally }) => tally.bound !== 'min');
+  const sources = firm.length > 0 ? firm : counts;
+  if (sources.length === 0) return null;
+  const numbers = sources.map(({ tally }) => tally.n);
+  const bounds = new Set(sources.map(({ tally }) => tally.bound));
+  const bound = bounds.has('exact') ? 'exact' : bounds.has('about') ? 'about' : 'min';
+  // Of lower bounds the highest says most.
+  const from = bound === 'min' ? Math.max(...numbers) : Math.min(...numbers);
+  return { from, to: Math.max(...numbers), bound, sources };
+}
