@@ -3,6 +3,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { ClaimSubject, Knowledge } from '../types.ts';
 import { daysApart, spanOfValue } from './calendar.ts';
 import { byDate, type Editions } from './editions.ts';
+import { firstOfKind, isOfAnotherKind, kindNamed } from './occasion-kinds.ts';
 import { placesOf } from './places.ts';
 import type { Speaker } from './speakers.ts';
 import { means } from './tags.ts';
@@ -149,6 +150,18 @@ function rememberEvent(
   if (named) {
     discourse.lastEvent = named;
     discourse.eventAge = 0;
+  }
+  const kind = kindNamed(
+    passage,
+    passage.items.findLastIndex((item) => item.kind === 'event') + 1,
+    passage.items.length,
+  );
+  const ofKind = firstOfKind(editions.spoken, kind);
+  if (ofKind && isOfAnotherKind(named ?? discourse.lastEvent ?? ofKind, kind)) {
+    discourse.lastEvent = ofKind;
+    discourse.paragraphEvent = ofKind;
+    discourse.eventAge = 0;
+    return;
   }
   const dated = named ?? (isChronicleYear(passage) ? byDate(passage.items, editions) : null);
   if (dated) discourse.paragraphEvent = dated;

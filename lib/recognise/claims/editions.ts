@@ -2,6 +2,7 @@ import type { AttendanceEvent } from '../../packs/schema.ts';
 import type { Knowledge, Mention } from '../types.ts';
 import { daysApart, spanOfValue } from './calendar.ts';
 import { impliedEdition, type Setting } from './implied.ts';
+import { firstOfKind, isOfAnotherKind, kindNamed } from './occasion-kinds.ts';
 import { placesOf } from './places.ts';
 import { means } from './tags.ts';
 import type { Clause, Item, Passage } from './types.ts';
@@ -124,6 +125,9 @@ export function candidates(
   for (const event of editions.spoken) if (isPlaced(event)) found.push({ event, by: 'place' });
   const previous = editionBefore(passage, clause, editions);
   if (previous) return [{ event: previous, by: 'sentence' }];
+  const kind = kindNamed(passage, clause.first, clause.last);
+  const ofKind = firstOfKind(editions.spoken, kind);
+  if (ofKind) found.push({ event: ofKind, by: 'sentence' });
   const sentence = nearest(items, 0, items.length, span, knowledge);
   if (sentence) found.push({ event: sentence, by: 'sentence' });
   const looksBack = inClause.some((_, i) => means(passage.tagOf[clause.first + i], 'look-back'));
@@ -133,6 +137,7 @@ export function candidates(
   return distinct(found).filter(
     (edition) =>
       !isElsewhere(edition, codes.toward, knowledge) &&
+      !isOfAnotherKind(edition.event, kind) &&
       !isAnotherTime(edition, [...inClause, ...trailing(passage, clause)], act),
   );
 }

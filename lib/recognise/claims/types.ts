@@ -1,7 +1,7 @@
 import type { Representative, Scope } from '../../packs/schema.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { ClaimSubject, Span } from '../types.ts';
-import type { Act, CueRow, LabelSense, Tense } from './vocabulary.ts';
+import type { Act, CueRow, LabelSense, OccasionKind, Tense } from './vocabulary.ts';
 
 /** A word, a sign or a mention of a sentence. Mentions are one item, however many words they have. */
 export interface Item extends Span {
@@ -73,6 +73,7 @@ export type WordKind =
   | 'likewise'
   | 'only'
   | 'goal'
+  | OccasionKind
   | 'toward'
   | 'also'
   | 'role'

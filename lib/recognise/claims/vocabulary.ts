@@ -90,6 +90,8 @@ export interface ClaimVocabulary {
   readonly only: string;
   /** Goals without a name: "parade", "celebrations", "there". */
   readonly goals: string;
+  /** Those that tell which kind of occasion is meant, where an article is about several. */
+  readonly kinds?: Readonly<Partial<Record<OccasionKind, string>>>;
   /** Prepositions before a destination: "to", "in". What follows and is no goal is another place. */
   readonly toward: string;
   /** "Following is a list": names come in the lines below. */
@@ -152,6 +154,8 @@ export interface CueRow {
   readonly beside?: readonly string[];
   readonly forms: string;
 }
+
+export type OccasionKind = 'parade' | 'summit' | 'funeral';
 
 /** What a predicate says of somebody and an event. */
 export type Act =

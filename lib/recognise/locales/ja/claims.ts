@@ -283,6 +283,11 @@ export const claims = {
   },
   only: '唯一, 唯一の, だけ, のみ',
   goals: OCCASION,
+  kinds: {
+    parade: 'パレード, 閲兵式',
+    summit: 'サミット, 首脳会議',
+    funeral: '国葬, 葬儀',
+  },
   toward: 'に, へ, で',
   also: 'も, また',
   roles:

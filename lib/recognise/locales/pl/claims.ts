@@ -520,6 +520,11 @@ export const claims = {
   only: 'jeden, jedna, jedyny, jedyna, jedynym, jedyną, tylko, jedynie, wyłącznie',
   goals:
     'defilada, defilady, defiladę, defiladzie, defiladą, parada, parady, paradę, paradzie, paradą, uroczystość, uroczystości, uroczystościach, uroczystościom, obchody, obchodów, obchodach, obchodom, święto, święcie, święta, ceremonia, ceremonii, ceremonię, szczyt, szczytu, szczycie, rocznica, rocznicy, rocznicę, jubileusz, jubileuszu, pogrzeb, pogrzebu, pogrzebie, inauguracja, inauguracji, inaugurację, koronacja, koronacji, koronację, forum, otwarcie, otwarciu, plac czerwony, placu czerwonym, trybuna, trybunie, trybunę, trybunach, dzień zwycięstwa, dnia zwycięstwa, dniu zwycięstwa, konferencja, konferencji, konferencję, posiedzenie, posiedzeniu, sesja, sesji, sesję, wydarzenie, wydarzeniu, wydarzenia, msza, mszy, mszę',
+  kinds: {
+    parade: 'defilada, defilady, defiladę, defiladą, defiladzie, parada, parady, paradę, paradą, paradzie',
+    summit: 'szczyt, szczytu, szczytowi, szczytem, szczycie',
+    funeral: 'pogrzeb, pogrzebu, pogrzebowi, pogrzebem, pogrzebie',
+  },
   toward: 'do, na, w, we, dla, ku',
   also: 'też, także, również, nawet',
   roles: [

@@ -330,6 +330,11 @@ export const claims = {
   },
   only: both('唯一, 只有, 仅有, 唯一的, 唯一一位, 只, 仅'),
   goals: both(OCCASION),
+  kinds: {
+    parade: both('阅兵, 阅兵式, 大阅兵'),
+    summit: both('峰会, 首脑会议'),
+    funeral: both('葬礼, 国葬'),
+  },
   toward: both('到, 赴, 往, 至, 在, 于, 前往, 来'),
   also: both('也, 还, 亦, 同样'),
   roles: both(

@@ -1,0 +1,41 @@
+import type { AttendanceEvent } from '../../packs/schema.ts';
+import { means } from './tags.ts';
+import type { Passage } from './types.ts';
+import type { OccasionKind } from './vocabulary.ts';
+
+const KINDS = ['parade', 'summit', 'funeral'] as const satisfies readonly OccasionKind[];
+
+/** Series by what everybody calls their editions; the rest go by many words. */
+const SERIES = {
+  parade: ['moscow-victory-day', 'beijing-victory-day'],
+  summit: [
+    ...['cis-summit', 'cis-informal-summit', 'csto-summit', 'eaeu-summit', 'sco', 'brics', 'g20', 'g7', 'apec'],
+    ...['asean-summit', 'east-asia-summit', 'nato-summit', 'european-political-community', 'au-summit', 'quad-summit'],
+    ...['arab-league-summit', 'oic-summit', 'summit-of-the-americas', 'celac-summit', 'ukraine-peace-summit'],
+  ],
+  funeral: ['papal-funeral', 'royal-funeral'],
+} as const satisfies Readonly<Record<OccasionKind, readonly string[]>>;
+
+const KIND_OF: ReadonlyMap<string, OccasionKind> = new Map(
+  KINDS.flatMap((kind) => SERIES[kind].map((series) => [series, kind] as const)),
+);
+
+/** The kind of occasion that items `first` to `last` of a passage name last; null where they name none. */
+export function kindNamed({ tagOf }: Passage, first: number, last: number): OccasionKind | null {
+  for (let i = last - 1; i >= first; i--) {
+    const kind = KINDS.find((each) => means(tagOf[i], each));
+    if (kind !== undefined) return kind;
+  }
+  return null;
+}
+
+/** Whether an edition is of another kind than words name: nobody comes to a summit "to watch the parade". */
+export function isOfAnotherKind({ series }: Pick<AttendanceEvent, 'series'>, kind: OccasionKind | null): boolean {
+  const own = KIND_OF.get(series);
+  return kind !== null && own !== undefined && own !== kind;
+}
+
+/** The first of some editions, the likeliest first, that is of a kind; null where there is none. */
+export function firstOfKind(editions: readonly AttendanceEvent[], kind: OccasionKind | null): AttendanceEvent | null {
+  return kind === null ? null : (editions.find(({ series }) => KIND_OF.get(series) === kind) ?? null);
+}
