@@ -1,7 +1,8 @@
 import type { TitleLocale } from '../titles/locale.ts';
 import { titleLocale } from '../titles/locales.ts';
 import { type CountryIndex, indexCountries } from './countries.ts';
-import { compilePhrases, formsOf, opensPhrase, type Phrase, type PhraseNode } from './phrases.ts';
+import { formsOf } from './phrase-forms.ts';
+import { type Phrase, PhraseTree } from './phrases.ts';
 import type { Pointing, Sense, WordKind } from './types.ts';
 import { claimVocabulary } from './vocabularies.ts';
 import type { ClaimVocabulary, Grammar, LabelSense } from './vocabulary.ts';
@@ -12,9 +13,9 @@ export interface ClaimLanguage {
   readonly lang: string;
   readonly vocabulary: ClaimVocabulary;
   readonly grammar: Grammar;
-  readonly phrases: PhraseNode;
+  readonly phrases: PhraseTree;
   /** What heads a list; looked for only there, since the same words mean other things in a sentence. */
-  readonly labels: PhraseNode;
+  readonly labels: PhraseTree;
   readonly countries: CountryIndex;
   readonly titleCases: { readonly base: ReadonlySet<string>; readonly other: ReadonlySet<string> };
   /** Whether some form begins with the word. */
@@ -48,20 +49,20 @@ function compile(lang: string, vocabulary: ClaimVocabulary, titles: TitleLocale)
       the: [vocabulary.articles, vocabulary.pronouns.possessive].filter((row) => row !== '').join(', '),
     },
   };
-  const phrases = compilePhrases(phrasesOf(vocabulary, titles), style);
+  const phrases = new PhraseTree(phrasesOf(vocabulary, titles), style);
   const countries = indexCountries(vocabulary.countries ?? titles.countries, vocabulary);
   return {
     lang,
     vocabulary,
     grammar,
     phrases,
-    labels: compilePhrases(labelsOf(vocabulary), style),
+    labels: new PhraseTree(labelsOf(vocabulary), style),
     countries,
     titleCases: {
       base: new Set(formsOf(vocabulary.titleCases?.base ?? '').map(keyOf)),
       other: new Set(formsOf(vocabulary.titleCases?.other ?? '').map(keyOf)),
     },
-    knows: (key) => opensPhrase(phrases, key) || countries.byFirstStem.has(key),
+    knows: (key) => phrases.mayOpen(key) || countries.byFirstStem.has(key),
   };
 }
 
@@ -155,5 +156,5 @@ function titleForms(titles: TitleLocale): string {
 }
 
 function* rows(row: string, sense: Sense): Generator<Phrase> {
-  for (const form of formsOf(row)) yield { form: form.split(' ').map(keyOf).join(' '), sense };
+  for (const form of formsOf(row)) yield { form, sense };
 }

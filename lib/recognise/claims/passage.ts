@@ -28,7 +28,7 @@ export function readPassage(
   names: NameForms,
 ): Passage {
   const items = itemize(text, sentence, mentions, language);
-  const tags = tagItems(items, language.phrases, language.grammar.unspaced ?? false);
+  const tags = tagItems(items, language.phrases);
   const tagOf = tagsByItem(items, tags);
   const groups = findGroups(items, tagOf, language, names);
   return {
@@ -38,7 +38,7 @@ export function readPassage(
     items,
     tags,
     kinds: new Set(tags.flatMap((tag) => tag.senses.map((sense) => sense.kind))),
-    labels: mayHead(items) ? tagItems(items, language.labels, language.grammar.unspaced ?? false) : [],
+    labels: mayHead(items) ? tagItems(items, language.labels) : [],
     tagOf,
     groups,
     clauses: cutClauses(items, tagOf, groups),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compilePhrases, PhraseMatcher } from './phrases.ts';
+import { PhraseMatcher } from './phrase-matcher.ts';
+import { type Phrase, PhraseTree } from './phrases.ts';
 import type { Item } from './types.ts';
 
 /** Items of a sentence written with spaces; `@xi` is a leader, a capital keeps its item a name. */
@@ -22,8 +23,8 @@ function itemsOf(sentence: string): Item[] {
 
 function longest(form: string, sentence: string, unspaced = false): number | null {
   const style = { unspaced, classes: { deputy: 'foreign minister, envoy', his: 'his, her' } };
-  const root = compilePhrases([{ form, sense: { kind: 'say' } }], style);
-  return new PhraseMatcher(itemsOf(sentence), unspaced).longest(0, root, () => true)?.last ?? null;
+  const tree = new PhraseTree([{ form, sense: { kind: 'say' } }], style);
+  return new PhraseMatcher(itemsOf(sentence), tree, () => true).longest(0)?.last ?? null;
 }
 
 describe('the forms of the vocabulary', () => {
@@ -51,23 +52,34 @@ describe('the forms of the vocabulary', () => {
     expect(longest('将~出席', '将 于 北 京 出 席', true)).toBe(6);
   });
 
+  const CONFIRMED: readonly Phrase[] = [
+    { form: 'confirmed', sense: { kind: 'say' } },
+    { form: 'confirmed/accepted', sense: { kind: 'adverb' } },
+    { form: 'con*', sense: { kind: 'not' } },
+  ];
+
   it('gives every sense of the longest phrase', () => {
-    const style = { unspaced: false, classes: {} };
-    const root = compilePhrases(
-      [
-        { form: 'confirmed', sense: { kind: 'say' } },
-        { form: 'confirmed/accepted', sense: { kind: 'adverb' } },
-        { form: 'con*', sense: { kind: 'not' } },
-      ],
-      style,
-    );
-    const found = new PhraseMatcher(itemsOf('confirmed'), false).longest(0, root, () => true);
+    const tree = new PhraseTree(CONFIRMED, { unspaced: false, classes: {} });
+    const found = new PhraseMatcher(itemsOf('confirmed'), tree, () => true).longest(0);
     expect(found?.senses.map(({ kind }) => kind).sort()).toEqual(['adverb', 'not', 'say']);
   });
 
+  it('gives the senses in the order of the vocabulary, whatever a text begins with', () => {
+    const phrases: readonly Phrase[] = [
+      { form: 'parade', sense: { kind: 'say' } },
+      { form: 'the? parade', sense: { kind: 'adverb' } },
+      { form: 'a/the? parade', sense: { kind: 'not' } },
+    ];
+    const tree = new PhraseTree(phrases, { unspaced: false, classes: {} });
+    const kindsIn = (sentence: string) =>
+      new PhraseMatcher(itemsOf(sentence), tree, () => true).longest(0)?.senses.map(({ kind }) => kind);
+    expect(kindsIn('the parade')).toEqual(['adverb', 'not']);
+    expect(kindsIn('parade')).toEqual(['say', 'adverb', 'not']);
+  });
+
   it('refuses a class that the vocabulary does not have', () => {
-    expect(() =>
-      compilePhrases([{ form: '<nobody>', sense: { kind: 'say' } }], { unspaced: false, classes: {} }),
+    expect(
+      () => new PhraseTree([{ form: 'of <nobody>', sense: { kind: 'say' } }], { unspaced: false, classes: {} }),
     ).toThrow('no class <nobody>');
   });
 });

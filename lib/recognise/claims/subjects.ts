@@ -1,6 +1,6 @@
 import type { ClaimSubject } from '../types.ts';
 import type { Discourse } from './discourse.ts';
-import type { PhraseNode } from './phrases.ts';
+import type { PhraseTree } from './phrases.ts';
 import { means, tagItems } from './tags.ts';
 import type { Clause, Group, Passage, Tag } from './types.ts';
 import type { Grammar } from './vocabulary.ts';
@@ -23,7 +23,7 @@ export interface Scene {
   readonly clause: Clause;
   readonly discourse: Discourse;
   readonly grammar: Grammar;
-  readonly phrases: PhraseNode;
+  readonly phrases: PhraseTree;
   /** Who is speaking, if a leader: "I" and "me". */
   readonly speaker: ClaimSubject | null;
   /** Whom the statement before in this sentence was about. */
@@ -288,12 +288,12 @@ function hasSubjectBehind({ passage, clause, grammar }: Scene, cue: Tag): boolea
 }
 
 /** "nach Moskau gereist": a country that belongs to the words of the cue. */
-function isGoal({ passage, phrases, grammar }: Scene, cue: Tag, group: Group): boolean {
+function isGoal({ passage, phrases }: Scene, cue: Tag, group: Group): boolean {
   if (group.kind !== 'states') return false;
   return [1, 2].some((length) => {
     const first = group.first - length;
     if (first < cue.first) return false;
-    const [before] = tagItems(passage.items.slice(first, group.first), phrases, grammar.unspaced ?? false);
+    const [before] = tagItems(passage.items.slice(first, group.first), phrases);
     return before?.last === length && means(before, 'preposition', 'toward', 'of');
   });
 }
@@ -322,11 +322,11 @@ function isDashed({ items, tagOf }: Passage, aside: Clause | undefined, clause: 
 }
 
 /** "saß ein Minister auf der Tribüne": the words between the parts of a cue are its subject. */
-function hidesSubject({ passage, phrases, grammar }: Scene, cue: Tag): boolean {
+function hidesSubject({ passage, phrases }: Scene, cue: Tag): boolean {
   const sends = cue.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'represent');
   if (sends || cue.last - cue.first < 3) return false;
   const inside = passage.items.slice(cue.first + 1, cue.last - 1);
-  const tags = tagItems(inside, phrases, grammar.unspaced ?? false);
+  const tags = tagItems(inside, phrases);
   return tags.some((tag) => means(tag, 'deputy', 'others', 'people', 'foreign', 'nobody'));
 }
 

@@ -1,4 +1,5 @@
-import { PhraseMatcher, type PhraseNode } from './phrases.ts';
+import { PhraseMatcher } from './phrase-matcher.ts';
+import type { PhraseTree } from './phrases.ts';
 import type { Item, Sense, Tag } from './types.ts';
 
 const AFTER_AN_END: ReadonlySet<Sense['kind']> = new Set([
@@ -13,20 +14,20 @@ const AFTER_AN_END: ReadonlySet<Sense['kind']> = new Set([
 ]);
 
 /** All phrases of a sentence, left to right, the longest at each place, never overlapping. */
-export function tagItems(items: readonly Item[], phrases: PhraseNode, unspaced: boolean): Tag[] {
+export function tagItems(items: readonly Item[], phrases: PhraseTree): Tag[] {
   const tags: Tag[] = [];
-  const matcher = new PhraseMatcher(items, unspaced);
-  const ahead = new PhraseMatcher(items, unspaced);
-  const sensesAt = (at: number): readonly Sense[] => ahead.longest(at, phrases, noEnd)?.senses ?? [];
+  const ahead = new PhraseMatcher(items, phrases, noEnd);
+  const sensesAt = (at: number): readonly Sense[] => ahead.longest(at)?.senses ?? [];
   const fits = (sense: Sense, last: number): boolean => {
     if (sense.kind !== 'cue') return true;
     const { needs, particle } = sense.cue;
     if (particle !== undefined && !endsWith(items, last, particle, sensesAt)) return false;
     return needs !== 'end' || particle !== undefined || isEnd(items[last], sensesAt(last));
   };
+  const matcher = new PhraseMatcher(items, phrases, fits);
   let at = 0;
   while (at < items.length) {
-    const found = matcher.longest(at, phrases, fits);
+    const found = matcher.longest(at);
     if (found === null || found.last === at) {
       at++;
       continue;
