@@ -113,6 +113,7 @@ function lacksGoal(draft: Draft, edition: Edition, discourse: Discourse, { artic
   const { published } = article;
   const { event, by } = edition;
   const { places, hasOccasion, hadOccasion } = discourse;
+  if (draft.needs === 'deed') return !isAtScene(draft, event, discourse, article.published, knowledge);
   if (by !== 'around' && by !== 'date') return false;
   const names = placesOf(draft.passage, draft.clause).hasOccasion;
   if (draft.needs === undefined || draft.needs === 'end')
@@ -124,6 +125,21 @@ function lacksGoal(draft: Draft, edition: Edition, discourse: Discourse, { artic
   // On the same day others lay flowers elsewhere.
   const isHere = places.some((place) => place.replace('*', '') === event.country || isAt(event, place, knowledge));
   return !isHere && places.some((place) => !place.startsWith('?'));
+}
+
+/** Whether a deed is told in a report of the event itself, of which nothing says that it plays elsewhere. */
+function isAtScene(
+  { passage, clause, negative }: Draft,
+  event: AttendanceEvent,
+  { places, hasOccasion, hadOccasion }: Discourse,
+  published: string | null,
+  knowledge: Desk['knowledge'],
+): boolean {
+  if (negative || published === null || published < event.start || daysApart(event.end, published) > AFTERMATH)
+    return false;
+  const isHere = (place: string): boolean => place.replace('*', '') === event.country || isAt(event, place, knowledge);
+  const around = [...places, ...placesOf(passage, clause).toward].filter((place) => !place.startsWith('?'));
+  return (hasOccasion || hadOccasion) && (around.length === 0 || around.some(isHere));
 }
 
 /** "stayed in Moscow until today" of what happened in Moscow: he was not away. */

@@ -294,7 +294,15 @@ function phraseEnd(sentence: Sentence, from: number): number {
       }
     }
   }
-  return apposition(sentence, last) ?? last;
+  return rowCountry(sentence, from, last) ?? apposition(sentence, last) ?? last;
+}
+
+/** "• Friedrich Merz, Germany: …": a row of a list, in which the country belongs to the name. */
+function rowCountry({ items }: Sentence, from: number, last: number): number | null {
+  const isRow = items.slice(0, from).every(({ kind }) => kind === 'mark' || kind === 'number' || kind === 'leader');
+  if (!isRow || !COMMA.test(items[last]?.key ?? '') || items[last + 1]?.kind !== 'country') return null;
+  const next = items[last + 2];
+  return next === undefined || /^[:：(（—–-]$/.test(next.key) ? last + 2 : null;
 }
 
 /** "トランプ米大統領", "尹韓国大統領". */
@@ -387,7 +395,8 @@ function joined(sentence: Sentence, run: readonly Name[]): Group[] {
   const isOf =
     !means(tagOf[before], 'including') &&
     means(tagOf[before], 'preposition', 'of') &&
-    !means(tagOf[before], 'article', 'and');
+    !means(tagOf[before], 'article', 'and') &&
+    !opensClause(sentence, before, tail.last);
   const cased = run.every((name) => name.kase === 'other');
   return [
     {
@@ -401,6 +410,11 @@ function joined(sentence: Sentence, run: readonly Name[]): Group[] {
       more: false,
     },
   ];
+}
+
+/** "as Putin looks on", "after Xi left": a word that may also be a preposition, before a name with its verb. */
+function opensClause({ tagOf }: Sentence, before: number, after: number): boolean {
+  return means(tagOf[before], 'conjunction') && means(tagOf[after], 'cue', 'auxiliary', 'say');
 }
 
 /** A name in a phrase of its own before the sentence proper: "Besides Xi, …". */

@@ -1,6 +1,7 @@
 import type { TitleLocale } from '../titles/locale.ts';
 import { titleLocale } from '../titles/locales.ts';
 import { type CountryIndex, indexCountries } from './countries.ts';
+import { type DeedIndex, indexDeeds } from './deeds.ts';
 import { formsOf } from './phrase-forms.ts';
 import { type Phrase, PhraseTree } from './phrases.ts';
 import type { Pointing, Sense, WordKind } from './types.ts';
@@ -18,6 +19,8 @@ export interface ClaimLanguage {
   readonly labels: PhraseTree;
   readonly countries: CountryIndex;
   readonly titleCases: { readonly base: ReadonlySet<string>; readonly other: ReadonlySet<string> };
+  /** What tells deeds at a scene; null where only cues do. */
+  readonly deeds: DeedIndex | null;
   /** Whether some form begins with the word. */
   readonly knows: (key: string) => boolean;
 }
@@ -62,6 +65,7 @@ function compile(lang: string, vocabulary: ClaimVocabulary, titles: TitleLocale)
       base: new Set(formsOf(vocabulary.titleCases?.base ?? '').map(keyOf)),
       other: new Set(formsOf(vocabulary.titleCases?.other ?? '').map(keyOf)),
     },
+    deeds: vocabulary.deeds ? indexDeeds(vocabulary.deeds) : null,
     knows: (key) => phrases.mayOpen(key) || countries.byFirstStem.has(key),
   };
 }
@@ -130,6 +134,7 @@ function wordRows(words: ClaimVocabulary, titles: TitleLocale): (readonly [strin
     [words.remote ?? '', 'remote'],
     [words.likewise, 'likewise'],
     [words.only, 'only'],
+    [words.together ?? '', 'together'],
     [words.goals, 'goal'],
     [words.kinds?.parade ?? '', 'parade'],
     [words.kinds?.summit ?? '', 'summit'],

@@ -40,6 +40,7 @@ export type WordKind =
   | 'including'
   | 'except'
   | 'alongside'
+  | 'together'
   | 'and'
   | 'conjunction'
   | 'but'

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../types.ts';
+import { deedsOf } from './deeds.ts';
 import type { Discourse } from './discourse.ts';
 import type { ClaimLanguage } from './language.ts';
 import { parseActor } from './parsers/actor.ts';
@@ -35,7 +36,7 @@ export function understand(
   if (label.length > 0) return label;
   const speaker = speakers.map((each) => each.leader).find((leader) => leader !== null);
   const drafts: Draft[] = [];
-  for (const [tag, clause, cue] of cuesOf(passage)) {
+  for (const [tag, clause, cue] of [...cuesOf(passage), ...deedsOf(passage, language, isAtScene(discourse))]) {
     const construction: Construction = {
       passage,
       clause,
@@ -57,6 +58,11 @@ export function understand(
   drafts.push(...parseThwarted(passage, drafts), ...(drafts.length === 0 ? parseEnumeration(passage) : []));
   if (drafts.length === 0) drafts.push(...parseThey(passage, discourse.unnamed));
   return applyDenials(passage, absorb(answer(passage, drafts, discourse, knowledge), knowledge), speakers, recent);
+}
+
+/** Whether the sentence before, or the paragraph so far, was at an occasion. */
+function isAtScene({ hasOccasion, drafts, draftsAge }: Discourse): boolean {
+  return hasOccasion || (draftsAge <= 1 && drafts.some(({ act, negative }) => act === 'come' && !negative));
 }
 
 /** Names nobody and has no verb of ours: most sentences of a long article. */

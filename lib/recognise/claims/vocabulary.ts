@@ -96,6 +96,8 @@ export interface ClaimVocabulary {
   readonly toward: string;
   /** "Following is a list": names come in the lines below. */
   readonly headings?: string;
+  /** "with": whoever is named behind it takes part in what is done at the scene. */
+  readonly together?: string;
   /** "continuing" words with which a list goes on: "also". */
   readonly also: string;
   /** Titles and words of courtesy before names, beside those of the language's title table. */
@@ -135,11 +137,12 @@ export interface CueRow {
   /**
    * The words alone are too weak. `goal`: a place, an event or an occasion must stand in the clause;
    * `day`: the same, unless the article is a report of those very days ("sat", "listened");
-   * `scene`: such a report, and the paragraph names the place or the occasion ("spoke");
+   * `scene`: such a report, and it has named the place or the occasion ("spoke");
+   * `deed`: the same, whatever else points to the event, and of nobody who is told to be away;
    * `preview`: the article is of those days or of the weeks before;
    * `end`: nothing may follow that they could be about ("have confirmed.").
    */
-  readonly needs?: 'goal' | 'day' | 'scene' | 'preview' | 'end';
+  readonly needs?: 'goal' | 'day' | 'scene' | 'deed' | 'preview' | 'end';
   /** On the way: before the day it means that they will be there. */
   readonly journey?: true;
   /** Whoever is named right behind does the same: "sat next to Xi". */
@@ -208,7 +211,15 @@ export interface Pronouns {
   readonly speaker: string;
 }
 
-export type LabelSense = 'expected' | 'accepted' | 'declined' | 'attended' | 'absent' | 'invited';
+export type LabelSense =
+  | 'expected'
+  | 'accepted'
+  | 'declined'
+  | 'attended'
+  | 'absent'
+  | 'invited'
+  | 'uninvited'
+  | 'host';
 
 export interface Grammar {
   /** Where the subject stands first of all: before the verb, after it, or either. */

@@ -4,6 +4,8 @@ import { type Construction, draftsFor, type Parser } from './parser.ts';
 
 /** How far behind the verb a companion may be named, in items. */
 const REACH = 16;
+/** The same for "with", which in a longer clause may belong to another noun. */
+const REACH_OF_TOGETHER = 8;
 
 /**
  * Those who do the same: "Fico will be there, alongside Vucic"; and those named as an afterthought:
@@ -19,14 +21,23 @@ export const parseCompanions: Parser = (construction) => {
   });
 };
 
-function besideVerb({ passage, tag, cue }: Construction): Group[] {
+function besideVerb(construction: Construction): Group[] {
+  const { passage, tag, cue } = construction;
   return passage.groups.filter((group) => {
     if (group.kind !== 'leaders' || group.owner || group.first < tag.last) return false;
     if (cue.company && group.first === tag.last) return true;
+    if (group.kind === 'leaders' && isTogether(construction, group)) return true;
     let at = group.first - 1;
     while (at > tag.last && means(passage.tagOf[at], 'article', 'only')) at--;
     return means(passage.tagOf[at], 'alongside') && group.first - tag.last <= REACH;
   });
+}
+
+/** "chatted with Vucic": whoever takes part in what is done at the scene is there. */
+function isTogether({ passage, clause, tag, cue }: Construction, group: Group): boolean {
+  if (cue.needs !== 'scene' && cue.needs !== 'deed' && cue.needs !== 'day') return false;
+  const isNear = group.first < clause.last && group.first - tag.last <= REACH_OF_TOGETHER;
+  return isNear && means(passage.tagOf[group.first - 1], 'together');
 }
 
 /** Clauses behind the verb's own that are nothing but a name. */

@@ -6,6 +6,7 @@ import type { Act, LabelSense, Tense } from '../vocabulary.ts';
 interface Meaning {
   readonly act: Act;
   readonly tense: Tense;
+  readonly negative?: boolean;
 }
 
 const MEANINGS = {
@@ -13,8 +14,10 @@ const MEANINGS = {
   accepted: { act: 'accept', tense: 'behind' },
   declined: { act: 'decline', tense: 'behind' },
   attended: { act: 'come', tense: 'behind' },
-  absent: { act: 'list', tense: 'now' },
+  absent: { act: 'list', tense: 'now', negative: true },
   invited: { act: 'invite', tense: 'behind' },
+  uninvited: { act: 'invite', tense: 'behind', negative: true },
+  host: { act: 'host', tense: 'now' },
 } as const satisfies Record<LabelSense, Meaning>;
 
 /** A heading may have so many items before its colon. */
@@ -46,7 +49,7 @@ export function parseLabel(passage: Passage): Draft[] {
       if (
         tag.first <= 2 &&
         tag.last <= colon &&
-        colon - tag.last <= REST_OF_HEADING &&
+        colon - tag.last <= (sense.says === 'host' ? 0 : REST_OF_HEADING) &&
         isHeading(passage, colon) &&
         COLON.test(items[colon]?.key ?? '')
       ) {
@@ -79,7 +82,7 @@ export function listed(
   last: number,
   to: number = passage.items.length,
 ): Draft[] {
-  const { act, tense } = MEANINGS[says];
+  const { act, tense, negative = false }: Meaning = MEANINGS[says];
   const clause: Clause = { first: 0, last: passage.items.length, opens: 'start' };
   const inside = passage.groups.filter((group) => group.first >= from && group.last <= to && !group.owner);
   if (inside.some((group) => means(passage.tagOf[group.last], 'cue'))) return [];
@@ -89,7 +92,7 @@ export function listed(
       subject,
       act,
       tense,
-      negative: says === 'absent',
+      negative,
       ofPast: false,
       journey: false,
       needs: undefined,

@@ -86,7 +86,7 @@ export const claims = {
   corrections:
     'earlier version, previous version, an earlier version, wrongly stated, incorrectly stated, misstated, mistakenly said, incorrectly said, wrongly said, this article originally said',
   remote:
-    'by telephone, by phone, on the phone, on the telephone, over the phone, virtually, by video, by video link, by videolink, via video, via video link, via videolink, by videoconference, via videoconference, online, remotely, by phone link, in a video message, by video message, by video conference, on screen',
+    'by telephone, by phone, on the phone, on the telephone, over the phone, virtually, by video, by video link, by videolink, via video, via video link, via videolink, by videoconference, via videoconference, online, remotely, by phone link, in a video message, by video message, by video conference, on screen, from a screen, on a screen, on television, on tv, from home, from his office, from her office, from afar, from a studio, by letter, in a letter, in a telegram, in a tweet',
   lookBack:
     'back then, then, at that time, at the time, that year, on that occasion, that time, that day, in that year, on that day, at that parade',
   likewise: `did the same, does the same, so will, so did, so does, so do, so is, so are, so was, so were, so has, so have, as will, as did, as does, as has, as is, nor will, nor did, nor does, nor is, nor was, nor were, nor has, neither will, neither did, neither does, neither is, neither was, neither has, the same goes for, likewise, as well as will`,
@@ -96,6 +96,8 @@ export const claims = {
     declined: `not coming, not going, staying home, staying at home, staying away, declined, said no, have declined, not attending, will not attend, won't attend, who is not coming, who is not going, who is staying away, who's not coming, refused, cancelled, canceled, pulled out, regrets, skipping, skipping it, those staying home, those staying away, who said no, sent regrets, cancellations, dropped out, turned it down, boycotting, who declined`,
     attended: `attended, present, were there, was there, who came, came, who was there, who attended, those present, in attendance, seen on the tribune, on the tribune, those who came, who turned up, in the stands`,
     absent: `absent, missing, not on the list, did not come, did not attend, who was missing, no-shows, stayed away, stayed home, who stayed away, absentees, not there, off the list, who was absent, not seen, who did not come`,
+    uninvited: `not invited, not asked, uninvited, who was not invited, never asked, not on the invitation list, no invitation, without an invitation, left out`,
+    host: `host, hosts, the host, the hosts, hosted by`,
     invited: `invited, also invited, who was invited, those invited, invitations sent, invitations went to`,
   },
   only: 'only, sole, lone, single, first',
@@ -104,6 +106,7 @@ export const claims = {
   also: 'also, too, as well, likewise, even',
   roles: `president, prime minister, premier, leader, chancellor, king, queen, emir, sultan, crown prince, mr, mrs, ms, mr., mrs., ms., pm, chairman, general, general secretary, secretary, counterpart, counterparts, ally, ex-president, ex-premier, former, leaders, presidents, prime ministers, head, host, hosts, taoiseach, strongman, the late, then, fellow, colleague, colleagues, minister, minister of, foreign, vice, deputy, defence, defense, party, speaker, spokesman, secretary-general, chief, head of state, big, old, new, long-time, longtime, veteran, friend, guest, junior, senior, state, federal, bosnian serb, serb, autocrat, dictator, populist, nationalist, sultan of, king of, president of, leader of, junta, interim, acting, outgoing, incoming, chairman of, dr, dr., sheikh, comrade, entity, member, tripartite, presidency`,
   deeds,
+  together: 'with',
   classes: {
     filler:
       'also, all, already, now, both, also all, all also, currently, here, once again, again, still, indeed, in fact',
