@@ -41,12 +41,21 @@ export function cutClauses(
     const next = means(tag, 'cue') ? null : opener(tag, opens, items[i - 1]);
     // A particle that may also join ("習氏と会談") begins no clause.
     const isJoined = means(tag, 'oblique-mark') || !leadsToVerb(items, tagOf, groups, tag.last);
-    if (next === 'and' && isJoined) continue;
+    if (next === 'and' && (isJoined || isAlso(tag, tagOf, groups, first))) continue;
     if (next !== null) close(i, tag.last, next);
     else if (means(tag, 'say', 'deny') && tag.last < items.length) close(tag.last, tag.last, 'complement');
   }
   close(items.length, items.length, 'start');
   return clauses;
+}
+
+/** "Не приехал и Моди, …": "and" right behind a verb that has no subject yet says "too". */
+function isAlso(tag: Tag, tagOf: readonly (Tag | undefined)[], groups: readonly Group[], first: number): boolean {
+  if (!means(tag, 'also') || !means(tagOf[tag.first - 1], 'cue')) return false;
+  const hasSubject = groups.some(
+    (group) => group.first >= first && group.last <= tag.first && group.kind !== 'states' && !group.oblique,
+  );
+  return !hasSubject && groups.some((group) => group.first === tag.last && !group.oblique);
 }
 
 /** "プーチン大統領は、…": a topic that a comma parts from its verb. */

@@ -32,6 +32,8 @@ export interface CountryHit {
 
 const VOWELS = /[aeiouyăâąęáéíóúàèìòùâêîôûãõаеёиоуыэюяіїєљњјьй]+$/u;
 const GENDER = /[aeo]$/u;
+/** "Китай", "Уругвай": only the last letter changes. */
+const DIPHTHONG = /^\p{L}+[ау]й$/u;
 /** Endings of adjectives in the languages whose tables hold stems or one gender only. */
 const ADJECTIVE_ENDING = 4;
 /** The shortest stem: "Чад" and "Иран" must not swallow half the dictionary. */
@@ -125,6 +127,6 @@ function fits(word: string | undefined, stem: string, form: Spelling['form'], en
 
 /** What no ending changes; where names are written out, that is all but the vowel of an adjective's gender. */
 function stemOf(word: string, whole: boolean): string {
-  const stem = word.replace(whole ? GENDER : VOWELS, '');
+  const stem = DIPHTHONG.test(word) ? word.slice(0, -1) : word.replace(whole ? GENDER : VOWELS, '');
   return stem.length >= (whole ? SHORTEST_STEM + 1 : SHORTEST_STEM) ? stem : word;
 }

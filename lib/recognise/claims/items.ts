@@ -1,6 +1,6 @@
 import { isCapitalised } from '../neighbours.ts';
 import type { Mention, Span } from '../types.ts';
-import { matchCountry } from './countries.ts';
+import { type CountryHit, matchCountry } from './countries.ts';
 import type { ClaimLanguage } from './language.ts';
 import type { Item } from './types.ts';
 import { cutWords, type RawWord } from './words.ts';
@@ -47,7 +47,7 @@ function addWords(items: Item[], text: string, from: number, to: number, languag
   for (let i = 0; i < raw.length; i++) {
     const word = raw[i];
     if (word === undefined) continue;
-    const hit = matchCountry(keys, i, language.countries, isCapital);
+    const hit = capitalAt(keys, i, language, isCapital) ?? matchCountry(keys, i, language.countries, isCapital);
     const last = hit === null ? word : (raw[i + hit.length - 1] ?? word);
     const base = { start: word.start, end: last.end, capital: isCapital(i) && WORD.test(word.key) };
     if (hit !== null) {
@@ -66,6 +66,21 @@ function addWords(items: Item[], text: string, from: number, to: number, languag
       items.push({ ...base, kind, key: word.key, id: '', ...(isName ? { isName } : {}) });
     }
   }
+}
+
+/** "российской столице", "столицу Китая": a place, as a city by its name is. */
+function capitalAt(
+  keys: readonly string[],
+  at: number,
+  { capitals, countries }: ClaimLanguage,
+  isCapital: (i: number) => boolean,
+): CountryHit | null {
+  if (capitals.size === 0) return null;
+  const isBefore = capitals.has(keys[at] ?? '');
+  if (!isBefore && !capitals.has(keys[at + 1] ?? '')) return null;
+  const hit = matchCountry(keys, isBefore ? at + 1 : at, countries, isCapital);
+  const belongs = hit !== null && (isBefore ? hit.form === 'name' : hit.form === 'adjective' && hit.length === 1);
+  return belongs ? { ...hit, form: 'city', length: hit.length + 1 } : null;
 }
 
 /** Parts "وسيحضر" into "و" and "سيحضر" where the vocabulary knows only the second. */

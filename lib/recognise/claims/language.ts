@@ -21,6 +21,7 @@ export interface ClaimLanguage {
   readonly titleCases: { readonly base: ReadonlySet<string>; readonly other: ReadonlySet<string> };
   /** What tells deeds at a scene; null where only cues do. */
   readonly deeds: DeedIndex | null;
+  readonly capitals: ReadonlySet<string>;
   /** Whether some form begins with the word. */
   readonly knows: (key: string) => boolean;
 }
@@ -66,6 +67,7 @@ function compile(lang: string, vocabulary: ClaimVocabulary, titles: TitleLocale)
       other: new Set(formsOf(vocabulary.titleCases?.other ?? '').map(keyOf)),
     },
     deeds: vocabulary.deeds ? indexDeeds(vocabulary.deeds) : null,
+    capitals: new Set(formsOf(vocabulary.capitals ?? '').map(keyOf)),
     knows: (key) => phrases.mayOpen(key) || countries.byFirstStem.has(key),
   };
 }
@@ -122,6 +124,7 @@ function wordRows(words: ClaimVocabulary, titles: TitleLocale): (readonly [strin
     [words.owned, 'owned'],
     [words.deputies, 'deputy'],
     [words.sides, 'side'],
+    [words.offices ?? '', 'office'],
     [words.say, 'say'],
     [words.according, 'according'],
     [words.deny, 'deny'],

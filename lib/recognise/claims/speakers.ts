@@ -177,10 +177,13 @@ function leaderOf(group: Group | undefined): string | null {
   return only !== undefined && 'leader' in only && group?.members.length === 1 ? only.leader : null;
 }
 
-/** "his office says": the office of the one whom the sentence, or the last one, is about. */
-function leaderMeant({ tagOf, groups }: Passage, range: Range, { topic }: Discourse): string | null {
+/** "his office says", "the chancellery confirmed": of the one whom the sentence, or the last one, is about. */
+function leaderMeant({ items, tagOf, groups }: Passage, range: Range, { topic }: Discourse): string | null {
+  const isOnly = !items.slice(range.first, range.last).some(({ kind, capital }) => kind === 'country' || capital);
   let isHis = false;
-  for (let i = range.first; i < range.last; i++) if (means(tagOf[i], 'pronoun-possessive')) isHis = true;
+  for (let i = range.first; i < range.last; i++) {
+    if (means(tagOf[i], 'pronoun-possessive') || (isOnly && means(tagOf[i], 'office'))) isHis = true;
+  }
   if (!isHis) return null;
   const named = groups.filter((group) => group.kind === 'leaders' && group.last <= range.first);
   const [only] = named.length === 0 ? topic : named.length === 1 ? (named[0]?.members ?? []) : [];

@@ -130,7 +130,8 @@ export function ownerOf({ passage, clause }: Scene, cue: Tag): Found | null {
   for (const group of groups) {
     const isBefore = group.last <= cue.first && cue.first - group.last <= 3 && group.first >= clause.first;
     if (isBefore && group.owner && !hasVerb(passage, group.last, cue.first)) return found(group);
-    const isAfter = group.first >= cue.last && group.first - cue.last <= 1 && group.first < clause.last;
+    const isAfter =
+      group.first >= cue.last && group.first - cue.last <= 1 && group.first < clause.last && !group.nominative;
     if (isAfter && (group.first === cue.last || means(tagOf[cue.last], 'of') || items[cue.last]?.kind === 'mark')) {
       return found(group);
     }
@@ -177,12 +178,17 @@ function leftActor(scene: Scene, cue: Tag): Found | 'somebody-else' | null {
       return pronounAt(scene, i) ?? 'somebody-else';
     }
     if (means(tag, 'deputy', 'others') && !isCompany(passage, tag)) return 'somebody-else';
-    if (means(tag, 'people', 'nobody') && !means(tag, 'role')) {
+    // "Гостей встречал Путин": the guests are whom the verb acts on.
+    if (means(tag, 'people', 'nobody') && !means(tag, 'role') && !isObjectOf(cue, passage.items[i]?.key)) {
       // "is one of 26 leaders who will attend": the verb between ties the name to the people.
       if (!isOneOf(passage, clause, i) && !isCompany(passage, tag)) return 'somebody-else';
     }
   }
   return null;
+}
+
+function isObjectOf(cue: Tag, key: string | undefined): boolean {
+  return cue.senses.some((sense) => sense.kind === 'cue' && key !== undefined && sense.cue.beside?.includes(key));
 }
 
 /** "together with ministers", "by its ambassador": no subject. */

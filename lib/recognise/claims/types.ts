@@ -61,6 +61,7 @@ export type WordKind =
   | 'owned'
   | 'deputy'
   | 'side'
+  | 'office'
   | 'say'
   | 'according'
   | 'deny'

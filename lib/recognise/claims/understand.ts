@@ -8,6 +8,7 @@ import { parseCompanions } from './parsers/companions.ts';
 import { parseDelegation } from './parsers/delegation.ts';
 import { parseEllipsis } from './parsers/ellipsis.ts';
 import { parseEnumeration } from './parsers/enumeration.ts';
+import { parseGapping } from './parsers/gapping.ts';
 import { parseLabel } from './parsers/label.ts';
 import { parseLikewise } from './parsers/likewise.ts';
 import { parseObject } from './parsers/object.ts';
@@ -55,6 +56,7 @@ export function understand(
   drafts.push(...parseDelegation(passage, drafts, discourse, knowledge));
   const earlier = [...recent, ...drafts];
   drafts.push(...parseEllipsis(passage, earlier, discourse), ...parseLikewise(passage, earlier));
+  drafts.push(...parseGapping(passage, drafts));
   drafts.push(...parseThwarted(passage, drafts), ...(drafts.length === 0 ? parseEnumeration(passage) : []));
   if (drafts.length === 0) drafts.push(...parseThey(passage, discourse.unnamed));
   return applyDenials(passage, absorb(answer(passage, drafts, discourse, knowledge), knowledge), speakers, recent);

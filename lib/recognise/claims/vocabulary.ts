@@ -66,6 +66,8 @@ export interface ClaimVocabulary {
   readonly deputies: string;
   /** Who speaks for a leader or a country: "office", "foreign ministry", "spokesman". */
   readonly sides: string;
+  /** Who speaks for a leader without saying whose side they are: "the chancellery". */
+  readonly offices?: string;
   /** Verbs of speech: "said", "told reporters". */
   readonly say: string;
   /** "according to": the speaker follows. */
@@ -110,6 +112,8 @@ export interface ClaimVocabulary {
   readonly classes?: Readonly<Record<string, string>>;
   /** Names of countries, where the table of the titles has them in one script only. */
   readonly countries?: CountryTable;
+  /** "capital": with a country's adjective before or its name behind it a place in that country. */
+  readonly capitals?: string;
   /** Capitals and seats of government, by country code. */
   readonly cities: Readonly<Record<string, string>>;
   /** How the language builds its sentences. */

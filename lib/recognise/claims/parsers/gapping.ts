@@ -1,0 +1,59 @@
+import { means } from '../tags.ts';
+import type { Draft, Group, Passage } from '../types.ts';
+
+const DASH = /^(?:--|[—–-])$/;
+const BREAK = /^[,;:.!?()，；。]$/;
+/** What stands for the verb's other words is no longer, in items. */
+const LONGEST = 7;
+
+/**
+ * A dash for the verb of the clause before: "По правую руку сидел Си, по левую — Лукашенко", "Фицо
+ * приехал, Орбан — нет".
+ */
+export function parseGapping(passage: Passage, drafts: readonly Draft[]): Draft[] {
+  const { items, groups } = passage;
+  const found: Draft[] = [];
+  for (const [at, item] of items.entries()) {
+    if (!DASH.test(item.key) || item.start === items[at - 1]?.end) continue;
+    const model = drafts.findLast((draft) => draft.passage === passage && draft.last <= at);
+    if (model === undefined || model.denied || model.act === 'represent') continue;
+    const behind = groups.find((group) => group.first === at + 1);
+    const before = groups.find((group) => group.last === at);
+    const named = behind ?? before;
+    if (named === undefined || named.kind !== 'leaders' || named.owner || named.first < model.last) continue;
+    const rest = behind ? restBefore(passage, at) : restBehind(passage, at, named);
+    if (rest === null) continue;
+    const isNot = items.slice(rest.first, rest.last).some((_, i) => means(passage.tagOf[rest.first + i], 'not'));
+    const clause = {
+      first: Math.min(rest.first, named.first),
+      last: Math.max(rest.last, named.last),
+      opens: 'comma' as const,
+    };
+    for (const subject of named.members) {
+      found.push({ ...model, subject, negative: model.negative !== isNot, clause, first: at, last: at + 1 });
+    }
+  }
+  return found;
+}
+
+/** The words between the last comma and the dash: where, or how, without anybody's name or a verb. */
+function restBefore(passage: Passage, dash: number): { first: number; last: number } | null {
+  let first = dash;
+  while (first > 0 && !BREAK.test(passage.items[first - 1]?.key ?? '')) first--;
+  return first > 0 && isPlain(passage, first, dash) ? { first, last: dash } : null;
+}
+
+/** The same behind the dash, where the name stands between the comma and the dash. */
+function restBehind(passage: Passage, dash: number, { first }: Group): { first: number; last: number } | null {
+  const { items } = passage;
+  if (!BREAK.test(items[first - 1]?.key ?? '')) return null;
+  let last = dash + 1;
+  while (last < items.length && !BREAK.test(items[last]?.key ?? '')) last++;
+  return isPlain(passage, dash + 1, last) ? { first: dash + 1, last } : null;
+}
+
+function isPlain({ tagOf, groups }: Passage, first: number, last: number): boolean {
+  if (last <= first || last - first > LONGEST) return false;
+  if (groups.some((group) => group.first >= first && group.last <= last)) return false;
+  return !tagOf.slice(first, last).some((tag) => means(tag, 'cue', 'say', 'people', 'deputy', 'others', 'condition'));
+}
