@@ -6,8 +6,12 @@ export interface Word extends Span {
   readonly text: string;
 }
 
+const STOP = 0x2e;
+
 /** Signs that stay inside a word: "U.S.", "Jong-un", "N'Djamena". */
-const INNER = /[-'’.\u2010\u2011]/;
+function isInnerSign(unit: number): boolean {
+  return unit === STOP || unit === 0x27 || unit === 0x2d || unit === 0x2010 || unit === 0x2011 || unit === 0x2019;
+}
 
 /** Whether the UTF-16 unit at `index` is part of a word of a script with spaces. */
 export function isLetterAt(text: string, index: number): boolean {
@@ -36,20 +40,21 @@ export function wordAfter(text: string, position: number): Word | null {
   let end = start;
   while (end < text.length) {
     if (isLetterAt(text, end)) end++;
-    else if (INNER.test(text.charAt(end)) && isLetterAt(text, end + 1)) end++;
+    else if (isInnerSign(text.charCodeAt(end)) && isLetterAt(text, end + 1)) end++;
     else break;
   }
   // "U.S.": the stop at the end belongs to it when there is one inside.
-  if (text[end] === '.' && /^\p{Lu}{1,2}(?:\.\p{Lu}{1,2})+$/u.test(text.slice(start, end))) end++;
+  if (text.charCodeAt(end) === STOP && /^\p{Lu}{1,2}(?:\.\p{Lu}{1,2})+$/u.test(text.slice(start, end))) end++;
   return { start, end, text: text.slice(start, end) };
 }
 
 function isInner(text: string, index: number, start: number, end: number): boolean {
-  if (!INNER.test(text.charAt(index))) return false;
+  if (!isInnerSign(text.charCodeAt(index))) return false;
   if (start < end) return index > 0 && isLetterAt(text, index - 1);
   // The last character: only the stop of an abbreviation like "U.S." or "EE.UU.".
   return (
-    text[index] === '.' && /(?:^|[^\p{L}])\p{Lu}{1,2}\.\p{Lu}{1,2}$/u.test(text.slice(Math.max(0, index - 6), index))
+    text.charCodeAt(index) === STOP &&
+    /(?:^|[^\p{L}])\p{Lu}{1,2}\.\p{Lu}{1,2}$/u.test(text.slice(Math.max(0, index - 6), index))
   );
 }
 
@@ -87,9 +92,16 @@ function skipSpace(text: string, position: number): number | null {
 
 /** Whether a word begins with a capital letter of a script that has them. */
 export function isCapitalised(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
+  if (unit >= FIRST_CYRILLIC && unit < FIRST_CYRILLIC + 0x60) return unit < FIRST_SMALL_CYRILLIC;
   const first = word.charAt(0);
   return first !== first.toLowerCase();
 }
+
+/** From here on 48 capitals and then 48 small letters of the Cyrillic script. */
+const FIRST_CYRILLIC = 0x400;
+const FIRST_SMALL_CYRILLIC = 0x430;
 
 /** Whether a word is written in capitals throughout, with at least two letters. */
 export function isAllCapitals(word: string): boolean {

@@ -29,9 +29,28 @@ function buildFolds(): Uint16Array {
 
 /** Folds a text; units that fall away are gone, so offsets do not survive. See `foldWithOffsets`. */
 export function fold(text: string): string {
-  let folded = '';
-  for (let i = 0; i < text.length; i++) folded += foldedUnit(text.charCodeAt(i));
+  const same = foldedLength(text);
+  if (same === text.length) return text;
+  if (isAscii(text)) return text.toLowerCase();
+  let folded = text.slice(0, same);
+  for (let i = same; i < text.length; i++) folded += foldedUnit(text.charCodeAt(i));
   return folded;
+}
+
+/** How many units at the beginning of a text fold to themselves: most words of a text do throughout. */
+function foldedLength(text: string): number {
+  let i = 0;
+  while (i < text.length) {
+    const unit = text.charCodeAt(i);
+    if (FOLDS[unit] !== unit) break;
+    i++;
+  }
+  return i;
+}
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0x80) return false;
+  return true;
 }
 
 function foldedUnit(unit: number): string {

@@ -30,6 +30,17 @@ const ABBREVIATED = /(?:^|[\s\u00a0(])(?:im|им|ім|ul|ул|вул|al|пл|п�
 
 /** Whether the name is part of the name of a thing: an airport, a ship, a street, a storm, a brand. */
 export function isInThingsName(text: string, name: Span & { readonly inflected?: boolean }): boolean {
+  const known = inThingsNames.get(name);
+  if (known !== undefined) return known;
+  const is = readThingsName(text, name);
+  inThingsNames.set(name, is);
+  return is;
+}
+
+/** Several rules ask of the same name, each in its turn. */
+const inThingsNames = new WeakMap<Span, boolean>();
+
+function readThingsName(text: string, name: Span & { readonly inflected?: boolean }): boolean {
   if (isUnspacedAt(text, name.start)) {
     return (
       UNSPACED_AFTER.some((word) => text.startsWith(word, name.end)) ||
@@ -44,7 +55,10 @@ export function isInThingsName(text: string, name: Span & { readonly inflected?:
   if (after && BEARERS_AFTER.has(lastPart(fold(after)))) return true;
   if (ABBREVIATED.test(text.slice(Math.max(0, name.start - 10), name.start))) return true;
   if (BRAND.test(text.slice(Math.max(0, name.start - 24), name.start))) return true;
-  const namesake = NAMED.exec(text.slice(Math.max(0, name.start - 30), name.start));
+  // The pattern is dear, and what it looks for ends with a d.
+  const namesake = /d\s["“']?$/.test(text.slice(Math.max(0, name.start - 3), name.start))
+    ? NAMED.exec(text.slice(Math.max(0, name.start - 30), name.start))
+    : null;
   if (namesake && !CALLERS.has(namesake[1] ?? '')) return true;
   if (after && isCapitalised(after) && CAPITALISED_AFTER.has(fold(after))) return true;
   const before = wordBefore(text, name.start);

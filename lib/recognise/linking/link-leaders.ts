@@ -1,6 +1,8 @@
 import { fold } from '../../text/fold.ts';
+import { tokensOf } from '../dates/tokens.ts';
 import { type RecoveredName, recoverName } from '../mangled/recover-name.ts';
 import { isUnspacedAt } from '../neighbours.ts';
+import { boundedSentences } from '../passages.ts';
 import { covers, indexFrom } from '../sorted-spans.ts';
 import type { TitleMention } from '../titles/find-titles.ts';
 import { resolveTitle } from '../titles/resolve-title.ts';
@@ -72,7 +74,7 @@ function openScene(article: ReadArticle, recovered: readonly LeaderMention[]): S
       text,
       lang: article.lang,
       tables: article.tables,
-      smallWords: () => (small ??= smallWordsOf(text)),
+      smallWords: () => (small ??= smallWordsOf(article)),
       lineCase: lineCases(text),
       isKnown: (position) =>
         covers(full, position) ||
@@ -109,8 +111,22 @@ function withCompany(scene: Scene, surnames: readonly Candidate[]): Scene {
   return { ...scene, topics: () => (topics ??= read()), company: gather };
 }
 
-function smallWordsOf(text: string): ReadonlySet<string> {
-  return new Set((text.match(/(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}]{2,}/gu) ?? []).map(fold));
+const SHORTEST_WORD = 3;
+
+/** The words that begin with a small letter, folded; what follows an apostrophe or a hyphen is none. */
+function smallWordsOf({ text, sentences }: ReadArticle): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const tokens of tokensOf(text, boundedSentences(text, sentences))) {
+    for (const { kind, start, lower } of tokens) {
+      if (kind !== 'word' || lower.length < SHORTEST_WORD || text.charCodeAt(start) !== lower.charCodeAt(0)) continue;
+      if (!isPart(text.charCodeAt(start - 1))) words.add(fold(lower));
+    }
+  }
+  return words;
+}
+
+function isPart(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019 || unit === 0x2d;
 }
 
 function recover(title: TitleMention, scene: Scene, recovered: LeaderMention[]): void {

@@ -45,11 +45,20 @@ export function compileTitles(locale: TitleLocale): CompiledTitles {
 
 /** How table entries and stretches of text are compared: folded, with plain apostrophes and single spaces. */
 export function titleKey(text: string): string {
-  return fold(text)
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  if (keys.size >= REMEMBERED) keys.clear();
+  const key = fold(text)
     .replace(/[’‘ʼʹ`]/g, "'")
     .replace(/[\u2010-\u2013]/g, '-')
     .replace(/[\s\u00a0]+/g, ' ');
+  keys.set(text, key);
+  return key;
 }
+
+/** Words repeat themselves, within a text and from rule to rule; so many are remembered. */
+const REMEMBERED = 20_000;
+const keys = new Map<string, string>();
 
 function build(locale: TitleLocale): CompiledTitles {
   const senses = new Map<string, TitleWords>();
