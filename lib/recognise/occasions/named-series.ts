@@ -60,13 +60,35 @@ function* seriesNames(scene: Scene, names: readonly NameMatch[], editions: Editi
 }
 
 /** The telling words of an edition's place and name, as they are matched. */
-function wordsOf({ event }: Edition): string[] {
-  return `${event.place} ${event.name ?? ''}`
+function wordsOf(edition: Edition): ReadonlySet<string> {
+  const known = words.get(edition);
+  if (known) return known;
+  const { place, name } = edition.event;
+  const telling = `${place} ${name ?? ''}`
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .map(tableForm)
     .filter((word) => word.length >= 3 && !PLACE_NOISE.includes(word));
+  const made = new Set(telling);
+  words.set(edition, made);
+  return made;
 }
+
+/** The words that all editions of a series share, and that so tell none of them from another. */
+function sharedWords(editions: readonly Edition[]): ReadonlySet<string> {
+  const known = shared.get(editions);
+  if (known) return known;
+  const [first, ...others] = editions.map(wordsOf);
+  const made = new Set(
+    [...(first ?? [])].filter((word) => others.length > 0 && others.every((each) => each.has(word))),
+  );
+  shared.set(editions, made);
+  return made;
+}
+
+/** Kept beside the index: the same series are named in every article. */
+const words = new WeakMap<Edition, ReadonlySet<string>>();
+const shared = new WeakMap<readonly Edition[], ReadonlySet<string>>();
 
 /** The edition whose place or person stands in or beside the name: "SCO summit in Tianjin", "funeral of Pope Francis". */
 function editionByWords(named: NamedSeries, editions: readonly Edition[], published: number | null): Edition | null {
@@ -76,16 +98,18 @@ function editionByWords(named: NamedSeries, editions: readonly Edition[], publis
       .slice(Math.max(0, named.first - WORDS_AROUND.before), named.last + 1 + WORDS_AROUND.behind)
       .map(({ lower }) => tableForm(lower)),
   );
-  const shared = new Set(
-    editions.length > 1 ? editions.map(wordsOf).reduce((a, b) => a.filter((w) => b.includes(w))) : [],
-  );
-  const scored = editions.map((edition) => ({
-    edition,
-    hits: new Set(wordsOf(edition).filter((word) => around.has(word) && !shared.has(word))).size,
-  }));
-  const most = Math.max(0, ...scored.map(({ hits }) => hits));
+  const common = sharedWords(editions);
+  let most = 0;
+  let best: Edition[] = [];
+  for (const edition of editions) {
+    let hits = 0;
+    for (const word of wordsOf(edition)) if (around.has(word) && !common.has(word)) hits += 1;
+    if (hits === 0 || hits < most) continue;
+    if (hits > most) best = [];
+    most = hits;
+    best.push(edition);
+  }
   if (most === 0) return null;
-  const best = scored.filter(({ hits }) => hits === most).map(({ edition }) => edition);
   if (best.length === 1) return best[0] ?? null;
   return published === null ? null : nearestEdition(best, published, WINDOW);
 }

@@ -3,6 +3,7 @@ const LATIN = /^[a-z\u00aa\u00ba\u00c0-\u024f\u1e00-\u1eff]/;
 const COMBINING = /[\u0300-\u036f]/g;
 /** Letters that have no decomposition, as the press writes them without their marks. */
 const UNDECOMPOSED: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
+/** Nothing to take off. */
 const PLAIN = /^[\x20-\x7f]*$/;
 const MARKS = /[\u0610-\u061a\u064b-\u065f\u0640]/g;
 
@@ -52,6 +53,7 @@ export function wordForms(lower: string): readonly WordForm[] {
 
 /** The form of a table's own word. */
 export function tableForm(lower: string): string {
+  if (PLAIN.test(lower)) return lower;
   if (ARABIC.test(lower)) return evenOut(lower);
   return LATIN.test(lower) ? withoutMarks(lower) : lower;
 }
