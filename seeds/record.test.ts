@@ -5,6 +5,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { eventHistory } from '../lib/history/event-history.ts';
+import { rollCall } from '../lib/history/roll-call.ts';
+import { mergePacks } from '../lib/packs/merge.ts';
 import type { Claim, Leader, Pack } from '../lib/packs/schema.ts';
 import { validatePack } from '../lib/packs/validate.ts';
 import { loadBundledPacks } from '../scripts/seeds/load.ts';
@@ -123,6 +126,31 @@ describe('the sources of the record', () => {
     const rewritten = sources.filter((source) => source.machineTranslated);
     expect(rewritten.length).toBeGreaterThan(0);
     for (const source of rewritten) expect(['aggregator', 'encyclopedia'], source.id).toContain(source.kind);
+  });
+});
+
+describe('lists that are marked as complete', () => {
+  const evidence = mergePacks(packs);
+  const marked = evidence.events.filter(({ rollComplete }) => rollComplete);
+
+  it('are these', () => {
+    expect(marked.map(({ id }) => id).sort()).toEqual([
+      'beijing-victory-day/2025',
+      'moscow-victory-day/2017',
+      'moscow-victory-day/2018',
+      'moscow-victory-day/2020',
+      'moscow-victory-day/2021',
+      'moscow-victory-day/2022',
+      'moscow-victory-day/2023',
+      'moscow-victory-day/2024',
+    ]);
+  });
+
+  it.each(marked.map((event) => [event.id, event] as const))('%s lacks nobody whom sources count', (_, event) => {
+    const { came, present } = rollCall(eventHistory(event, evidence));
+    // Where nobody was invited and nobody counted, that no foreign leader came is a statement of its own.
+    if (came) expect(present).toBeGreaterThanOrEqual(came.to);
+    else expect(event.invitations).toBe('none');
   });
 });
 

@@ -1,5 +1,5 @@
 import type { EventHistory, Outcome } from '../../lib/history/types.ts';
-import { OUTCOME_LOOKS, type OutcomeOrNone } from '../outcome/outcome-words.ts';
+import { OUTCOME_LOOKS, type OutcomeOrNone, shownOutcome } from '../outcome/outcome-words.ts';
 import { nameOf } from '../subject/names.ts';
 import type { SubjectRef } from '../subject/subject.ts';
 import type { Words } from '../words/words.ts';
@@ -34,6 +34,6 @@ export function groupGuests(history: EventHistory, words: Words): GuestGroup[] {
   });
   return ORDER.map((outcome) => ({
     outcome,
-    guests: guests.filter((guest) => guest.outcome.outcome === outcome).sort((a, b) => compare(a.name, b.name)),
+    guests: guests.filter((guest) => shownOutcome(guest.outcome) === outcome).sort((a, b) => compare(a.name, b.name)),
   })).filter((group) => group.guests.length > 0);
 }

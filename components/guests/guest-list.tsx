@@ -100,7 +100,7 @@ function GuestReports({
   const cast = castOfEvent(history);
   const stand = outcome.representative ? representativeName(outcome.representative, cast.people, words) : null;
   const limits = outcome.qualifiers.map((qualifier) => qualifierPhrase(qualifier, outcome.event, cast, words));
-  if (stand) limits.unshift(standInPhrase(stand, words));
+  if (stand) limits.unshift(standInPhrase(stand, outcome.basis, words));
   return (
     <>
       {linkTo && guest.subject && (

@@ -2,7 +2,7 @@ import type { EventHistory } from '../../lib/history/types.ts';
 import type { Tally } from '../../lib/packs/schema.ts';
 import { SourceLine } from '../ladder/source-line.tsx';
 import { Glyph } from '../outcome/glyph.tsx';
-import { statusLook } from '../outcome/outcome-words.ts';
+import { outcomeLook } from '../outcome/outcome-words.ts';
 import type { CountedKey } from '../words/keys.ts';
 import type { Words } from '../words/words.ts';
 
@@ -29,7 +29,7 @@ export function TallyList({ tallies, words }: { readonly tallies: EventHistory['
   return (
     <ul class="tallies">
       {tallies.map(({ tally, source }) => {
-        const look = statusLook(tally.status, false);
+        const look = outcomeLook(tally.status);
         return (
           <li key={`${source.id} ${tally.what} ${tally.status} ${tally.n}`} data-tone={look.tone}>
             <details class="ladder">

@@ -1,16 +1,16 @@
-import type { Claim } from '../../lib/packs/schema.ts';
-import { OUTCOME_LOOKS } from '../outcome/outcome-words.ts';
+import type { Rung } from '../../lib/history/types.ts';
+import { outcomeLook, shownStatus } from '../outcome/outcome-words.ts';
 import { standInPhrase } from '../outcome/stand-in.ts';
 import type { Cast } from '../subject/cast.ts';
 import { representativeName } from '../subject/names.ts';
 import type { Words } from '../words/words.ts';
 
 /** What a claim says, in few words: “Represented by the ambassador”, “Declined · Represented by the ambassador”, “Denied: Accepted”. */
-export function claimPhrase(claim: Claim, cast: Cast, words: Words): string {
-  let phrase = words.t(OUTCOME_LOOKS[claim.status].word);
+export function claimPhrase({ claim, phase }: Pick<Rung, 'claim' | 'phase'>, cast: Cast, words: Words): string {
+  let phrase = words.t(outcomeLook(shownStatus(claim.status, false, phase)).word);
   const stand = claim.representative ? representativeName(claim.representative, cast.people, words) : null;
   if (stand) {
-    const standIn = standInPhrase(stand, words);
+    const standIn = standInPhrase(stand, phase, words);
     phrase = claim.status === 'represented' ? standIn : `${phrase} · ${standIn}`;
   }
   if (claim.scope === 'city') phrase = words.t('claimInCity', phrase);

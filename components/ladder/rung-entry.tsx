@@ -1,7 +1,7 @@
 import type { Rung } from '../../lib/history/types.ts';
 import type { Claim } from '../../lib/packs/schema.ts';
 import { Glyph } from '../outcome/glyph.tsx';
-import { statusLook } from '../outcome/outcome-words.ts';
+import { outcomeLook, shownStatus } from '../outcome/outcome-words.ts';
 import type { Cast } from '../subject/cast.ts';
 import { groupName } from '../subject/names.ts';
 import type { Words } from '../words/words.ts';
@@ -19,7 +19,8 @@ function reachPhrase(claim: Claim, cast: Cast, words: Words): string | null {
 /** One report: what it says, who says so and whom it goes back to, and where it stands. */
 export function RungEntry({ rung, cast, words }: { readonly rung: Rung; readonly cast: Cast; readonly words: Words }) {
   const { claim, source } = rung;
-  const look = statusLook(claim.status, claim.denies);
+  const shown = shownStatus(claim.status, claim.denies, rung.phase);
+  const look = outcomeLook(shown);
   const reach = reachPhrase(claim, cast, words);
   const said = claim.speaker ?? null;
   const origin = claim.origin !== said && claim.origin !== source.publisher ? claim.origin : null;
@@ -31,10 +32,10 @@ export function RungEntry({ rung, cast, words }: { readonly rung: Rung; readonly
   ].filter((remark) => remark !== null);
   return (
     <li class="rung" data-tone={look.tone} data-counted={rung.counted}>
-      <Glyph outcome={claim.denies ? 'denied' : claim.status} />
+      <Glyph outcome={shown} />
       <div class="rung-body">
         <p class="rung-claim">
-          <span class="rung-status">{claimPhrase(claim, cast, words)}</span>
+          <span class="rung-status">{claimPhrase(rung, cast, words)}</span>
           {said && <span>, {words.t('accordingTo', said)}</span>}
         </p>
         <SourceLine source={source} reported={claim.reported} locator={claim.locator} words={words} />

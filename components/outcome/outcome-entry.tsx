@@ -5,7 +5,7 @@ import type { Cast } from '../subject/cast.ts';
 import { representativeName } from '../subject/names.ts';
 import type { Words } from '../words/words.ts';
 import { Glyph } from './glyph.tsx';
-import { outcomeLook } from './outcome-words.ts';
+import { outcomeLook, shownOutcome } from './outcome-words.ts';
 import { qualifierPhrase } from './qualifier-words.ts';
 import { standInPhrase } from './stand-in.ts';
 
@@ -22,13 +22,14 @@ export interface OutcomeEntryProps {
 
 /** One outcome: shape, word, what it is about, when, what limits it, and the reports behind it. */
 export function OutcomeEntry({ outcome, about, when, cast, words }: OutcomeEntryProps) {
-  const look = outcomeLook(outcome.outcome);
+  const shown = shownOutcome(outcome);
+  const look = outcomeLook(shown);
   const stand = outcome.representative ? representativeName(outcome.representative, cast.people, words) : null;
-  const runsOn = outcome.outcome === 'represented';
+  const runsOn = shown === 'represented';
   const limits = outcome.qualifiers.map((qualifier) => qualifierPhrase(qualifier, outcome.event, cast, words));
   return (
     <li class="outcome" data-tone={look.tone}>
-      <Glyph outcome={outcome.outcome} />
+      <Glyph outcome={shown} />
       <div class="outcome-body">
         <p class="outcome-head">
           <strong class="outcome-word">{words.t(look.word)}</strong>
@@ -38,7 +39,7 @@ export function OutcomeEntry({ outcome, about, when, cast, words }: OutcomeEntry
           {about}
           {when && <span class="outcome-when"> {when}</span>}
         </p>
-        {stand && !runsOn && <p class="stand-in">{standInPhrase(stand, words)}</p>}
+        {stand && !runsOn && <p class="stand-in">{standInPhrase(stand, outcome.basis, words)}</p>}
         {limits.length > 0 && (
           <ul class="qualifiers">
             {limits.map((limit) => (

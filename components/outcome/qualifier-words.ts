@@ -46,6 +46,8 @@ export function qualifierPhrase(qualifier: Qualifier, event: string, cast: Cast,
       return words.t('qualifierWeakSources');
     case 'no-after-report':
       return words.t('qualifierNoAfterReport', words.date(qualifier.recordUntil));
+    case 'not-on-complete-list':
+      return words.t('qualifierNotOnList');
     case 'cancelled':
       return words.t('qualifierCancelled');
   }

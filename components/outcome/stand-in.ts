@@ -1,3 +1,4 @@
+import type { Phase } from '../../lib/history/types.ts';
 import type { Words } from '../words/words.ts';
 
 /**
@@ -6,7 +7,9 @@ import type { Words } from '../words/words.ts';
  * that it was the ambassador who declined.
  *
  * @param stand from `representativeName`
+ * @param phase of what tells of them: a stand-in who was only announced has not come yet
  */
-export function standInPhrase(stand: string, words: Words): string {
+export function standInPhrase(stand: string, phase: Phase, words: Words): string {
+  if (phase === 'before') return words.t('standInAnnounced', stand);
   return `${words.t('outcomeRepresented')} ${words.t('representedBy', stand)}`;
 }

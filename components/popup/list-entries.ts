@@ -1,20 +1,21 @@
 import type { PageEntry } from '../../lib/browser/messages.ts';
-import type { EventHistory, OutcomeKind } from '../../lib/history/types.ts';
+import type { EventHistory } from '../../lib/history/types.ts';
 import type { SearchHit } from '../../lib/store/queries.ts';
-import { OUTCOME_LOOKS } from '../outcome/outcome-words.ts';
+import { OUTCOME_LOOKS, type ShownOutcome, shownOutcome } from '../outcome/outcome-words.ts';
 import { eventName } from '../subject/names.ts';
 import type { Words } from '../words/words.ts';
 import type { EntryOutcome, ListedEntry } from './page-state.ts';
 
-const ORDER = Object.keys(OUTCOME_LOOKS) as OutcomeKind[];
+const ORDER = Object.keys(OUTCOME_LOOKS) as ShownOutcome[];
 
 /** A leader's outcomes at these events, in the events' order. */
 function outcomesOf(leader: string, events: readonly EventHistory[], words: Words): EntryOutcome[] {
   return events.flatMap((history) => {
     const found = history.outcomes.find(({ subject }) => 'leader' in subject && subject.leader === leader);
-    if (!found?.outcome) return [];
+    const shown = found && shownOutcome(found);
+    if (!shown) return [];
     const name = eventName(history.event, history.series, words);
-    return [{ event: history.event.id, name, outcome: found.outcome }];
+    return [{ event: history.event.id, name, outcome: shown }];
   });
 }
 
@@ -22,7 +23,7 @@ function countsOf(history: EventHistory | undefined): ListedEntry['counts'] {
   if (!history) return [];
   return ORDER.map((outcome) => ({
     outcome,
-    n: history.outcomes.filter((one) => one.outcome === outcome).length,
+    n: history.outcomes.filter((one) => shownOutcome(one) === outcome).length,
   })).filter(({ n }) => n > 0);
 }
 

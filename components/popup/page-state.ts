@@ -1,14 +1,14 @@
 import type { PageEntry } from '../../lib/browser/messages.ts';
 import type { Unreadable } from '../../lib/browser/page-address.ts';
-import type { OutcomeKind } from '../../lib/history/types.ts';
 import type { SearchHit } from '../../lib/store/queries.ts';
+import type { ShownOutcome } from '../outcome/outcome-words.ts';
 
 /** What came of one of the page's events, for a leader whom the page names too. */
 export interface EntryOutcome {
   readonly event: string;
   /** What readers call the event. */
   readonly name: string;
-  readonly outcome: OutcomeKind;
+  readonly outcome: ShownOutcome;
 }
 
 /** One leader or event of the page, with what the store knows of it. */
@@ -18,7 +18,7 @@ export interface ListedEntry extends PageEntry {
   /** A leader's outcomes at the events that the page speaks of. */
   readonly outcomes: readonly EntryOutcome[];
   /** How many came, sent others, stayed away: an event's outcomes counted, in the order of guest lists. */
-  readonly counts: readonly { readonly outcome: OutcomeKind; readonly n: number }[];
+  readonly counts: readonly { readonly outcome: ShownOutcome; readonly n: number }[];
 }
 
 /** What the popup knows of the page in the active tab. */

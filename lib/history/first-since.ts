@@ -2,7 +2,7 @@ import { edtfBounds } from '../packs/edtf.ts';
 import type { AttendanceEvent, Visit } from '../packs/schema.ts';
 import { type FirstJourney, firstJourneys } from './first-journeys.ts';
 import { countryOf, officesOn } from './in-office.ts';
-import { presenceAt, presenceIn } from './presence.ts';
+import { type Presence, presenceAt, presenceIn } from './presence.ts';
 import type { LeaderHistory, Outcome } from './types.ts';
 
 /** How often somebody has been at a series, this time included. */
@@ -12,6 +12,8 @@ export interface Times {
   readonly exact: boolean;
   /** The editions before this one at which they were, oldest first. */
   readonly before: readonly string[];
+  /** Those of which the record does not know. */
+  readonly unknown: readonly string[];
 }
 
 /** An unbroken row of editions, this one included. */
@@ -100,10 +102,13 @@ function timesAt(event: AttendanceEvent, editions: readonly AttendanceEvent[], h
   // Whoever came to the city only, or not certainly to the event, was not there for the nth time.
   if (outcome?.basis === 'after' && presenceIn(outcome) !== 'there') return null;
   const presences = editions.map((edition) => ({ edition, presence: presenceAt(edition, history) }));
-  const before = presences.filter(({ presence }) => presence === 'there').map(({ edition }) => edition.id);
-  const exact = presences.every(({ presence }) => presence !== 'open') && knowsWholeCareer(editions, history);
+  const thatAre = (wanted: Presence): string[] =>
+    presences.filter(({ presence }) => presence === wanted).map(({ edition }) => edition.id);
+  const before = thatAre('there');
+  const unknown = thatAre('open');
+  const exact = unknown.length === 0 && knowsWholeCareer(editions, history);
   if (before.length === 0 && !exact) return null;
-  return { n: before.length + 1, exact, before };
+  return { n: before.length + 1, exact, before, unknown };
 }
 
 /** Whether the leader came to office after the first edition that the record knows: none is missing before it. */

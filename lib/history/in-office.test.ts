@@ -98,6 +98,21 @@ describe('who represents a country', () => {
     expect(representativeOf(country({ role: 'state', ...ALWAYS }), '2020-05-09', [president, rival])).toBeNull();
   });
 
+  it('of several who are head of state together it is the one in the chair', () => {
+    const member = (id: string, ...chair: [string, string | null][]) => {
+      const chaired = chair.map(([from, to]) => ({
+        ...office('state', from, to),
+        title: 'Chairman of the Presidency of Ruritania',
+      }));
+      return leader(id, office('state', '2018-01-01', null), ...chaired);
+    };
+    const three = [member('one', ['2020-01-01', '2020-09-01']), member('two', ['2020-09-01', null]), member('three')];
+    const land = country({ role: 'state', ...ALWAYS });
+    expect(representativeOf(land, '2020-05-09', three)?.id).toBe('one');
+    expect(representativeOf(land, '2021-05-09', three)?.id).toBe('two');
+    expect(representativeOf(land, '2019-05-09', three)).toBeNull();
+  });
+
   it('of a certain and a possible holder it is the certain one', () => {
     const maybe = leader('maybe', office('state', '2015', '2020'));
     expect(representativeOf(country({ role: 'state', ...ALWAYS }), '2020-05-09', [maybe, president])?.id).toBe(

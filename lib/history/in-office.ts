@@ -65,11 +65,21 @@ function isOffice(office: Office, leader: Leader, country: string, role: Role): 
   return office.role === role && countryOf(office, leader) === country;
 }
 
-/** One holder, or the only one who certainly held the office, or nobody: nothing is guessed. */
+/**
+ * One holder, or the only one who certainly held the office, or of several who hold it together
+ * the one in the chair, or nobody: nothing is guessed.
+ */
 function only(holders: readonly Leader[], country: string, role: Role, day: string): Leader | null {
   if (holders.length === 1) return holders[0] ?? null;
-  const certain = holders.filter((leader) =>
-    leader.offices.some((office) => isOffice(office, leader, country, role) && covers(office, day) === 'yes'),
-  );
-  return certain.length === 1 ? (certain[0] ?? null) : null;
+  const certainly = (leader: Leader, title: (title: string) => boolean): boolean =>
+    leader.offices.some(
+      (office) => isOffice(office, leader, country, role) && covers(office, day) === 'yes' && title(office.title),
+    );
+  const certain = holders.filter((leader) => certainly(leader, () => true));
+  if (certain.length === 1) return certain[0] ?? null;
+  const chairs = certain.filter((leader) => certainly(leader, (title) => CHAIR.test(title)));
+  return chairs.length === 1 ? (chairs[0] ?? null) : null;
 }
+
+/** Who presides over a head of state of several people, such as the Presidency of Bosnia and Herzegovina. */
+const CHAIR = /^Chair(?:man|woman|person) of the (?:Transitional )?(?:Presidency|Presidential Council) /;

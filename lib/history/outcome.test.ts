@@ -231,3 +231,46 @@ describe('the ladder', () => {
     expect(doubt.ladder).toHaveLength(1);
   });
 });
+
+describe('a complete list of those present', () => {
+  const complete = { rollComplete: true };
+
+  it.each<[string, Testimony[], string]>([
+    ['accepted', [told('accepted', A)], 'absent after 0'],
+    ['expected', [told('expected', A)], 'absent after 0'],
+    ['invited', [told('invited', A)], 'absent after 0'],
+    [
+      'an absence was announced: whoever did so was right',
+      [told('absent', { ...A, phase: 'before' })],
+      'absent after 1',
+    ],
+    ['declined says more than the list', [told('declined', A)], 'declined before 1'],
+    ['so does a stand-in', [told('represented', { ...A, phase: 'before' })], 'represented before 1'],
+    ['so does that they were not invited', [told('invited', { ...A, denies: true })], 'not-invited before 1'],
+    ['a report counts as ever', [told('accepted', A), told('attended', B)], 'attended after 1'],
+  ])('%s', (_, testimonies, expected) => {
+    const found = outcome(testimonies, complete);
+    expect(`${found.outcome} ${found.basis} ${found.origins}`).toBe(expected);
+    expect(found.qualifiers.some(({ kind }) => kind === 'not-on-complete-list')).toBe(found.outcome !== 'attended');
+    expect(found.qualifiers.some(({ kind }) => kind === 'no-after-report')).toBe(false);
+  });
+
+  it('speaks only within the record', () => {
+    expect(outcome([told('accepted', A)], complete, '2025-05-08').outcome).toBe('accepted');
+    expect(kinds([told('accepted', A)], complete, '2025-05-08')).toEqual(['single-origin']);
+  });
+
+  it('makes nobody missing who is named only as one of all foreign leaders', () => {
+    expect(outcome([told('invited', { ...A, reach: 'all' })], complete)).toMatchObject({ outcome: 'invited' });
+  });
+
+  it('leaves out countries: somebody else of their leaders may have been there', () => {
+    const found = outcomeOf(
+      { country: 'AR' },
+      { ...event, ...complete },
+      [told('expected', { ...A, reach: 'country' })],
+      '2025-12-31',
+    );
+    expect(found).toMatchObject({ outcome: 'expected', basis: 'before' });
+  });
+});

@@ -2,9 +2,10 @@ import type { AttendanceEvent, Representative } from '../packs/schema.ts';
 import { weighAfter } from './after.ts';
 import { weighBefore } from './before.ts';
 import { corroborateAbsence } from './corroborate.ts';
+import { missingFromRoll } from './missing.ts';
 import { refineUninvited } from './not-invited.ts';
 import { qualifiersOf } from './qualifiers.ts';
-import { reportsAreDue } from './roll.ts';
+import { reportsAreDue, rollSpeaks } from './roll.ts';
 import { originsOf, specificity, type Testimony } from './testimony.ts';
 import type { Outcome, Rung } from './types.ts';
 
@@ -27,6 +28,16 @@ export function outcomeOf(
   const weighed = reported ? corroborateAbsence(reported, announced) : announced;
   const verdict = weighed && refineUninvited(weighed, event, testimonies);
   const base = { event: event.id, subject };
+  // A country without a known representative may have been there in somebody else of its leaders;
+  // and what is said of all foreign leaders makes nobody one of those who are missing.
+  const isNamed = 'leader' in subject && testimonies.some(({ reach }) => reach !== 'all');
+  if (verdict?.basis !== 'after' && isNamed && rollSpeaks(event, recordUntil)) {
+    const missing = missingFromRoll(verdict);
+    if (missing) {
+      const { counted, ...outcome } = missing;
+      return { ...base, ...outcome, ladder: ladderOf(testimonies, counted) };
+    }
+  }
   if (!verdict) {
     const ladder = ladderOf(testimonies, new Set());
     const silent = reportsAreDue(event, recordUntil);

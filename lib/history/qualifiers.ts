@@ -1,5 +1,5 @@
 import type { AttendanceEvent, Claim, SourceKind } from '../packs/schema.ts';
-import { reportsAreDue } from './roll.ts';
+import { reportsAreDue, rollSpeaks } from './roll.ts';
 import { isCityOnly } from './scope.ts';
 import { originsOf, type Testimony, type Verdict } from './testimony.ts';
 import type { Qualifier } from './types.ts';
@@ -16,7 +16,8 @@ export function qualifiersOf(verdict: Verdict, event: AttendanceEvent, recordUnt
   qualifiers.push(...scopeQualifiers(verdict, counted, event), ...reachQualifiers(verdict, counted));
   if (verdict.minority) qualifiers.push({ kind: 'minority', ...verdict.minority });
   if (verdict.basis === 'before' && reportsAreDue(event, recordUntil)) {
-    qualifiers.push({ kind: 'no-after-report', recordUntil });
+    const missing = rollSpeaks(event, recordUntil);
+    qualifiers.push(missing ? { kind: 'not-on-complete-list' } : { kind: 'no-after-report', recordUntil });
   }
   // The event's own field is no testimony that could be single or weak.
   if (counted.some(({ reach }) => reach === 'event')) return qualifiers;

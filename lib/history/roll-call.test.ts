@@ -37,6 +37,12 @@ describe('the numbers of an event', () => {
     ],
     ['sources that differ', [count('attended', 27), count('attended', 29)], null, [27, 29, 'exact']],
     [
+      'an exact number beats a rough one',
+      [count('attended', 40, { bound: 'about' }), count('attended', 37)],
+      null,
+      [37, 37, 'exact'],
+    ],
+    [
       'a number beats a lower bound',
       [count('attended', 24, { bound: 'min' }), count('attended', 27)],
       null,

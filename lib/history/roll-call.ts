@@ -10,7 +10,7 @@ export interface HeadCount {
   /** The smallest and the largest of the numbers that sources give; the same where they agree. */
   readonly from: number;
   readonly to: number;
-  /** `min`: no source gives more than a lower bound ("at least 11"). */
+  /** The firmest that any source gives: `min` where all are lower bounds ("at least 11"). */
   readonly bound: Tally['bound'];
   readonly sources: readonly { readonly tally: Tally; readonly source: Source }[];
 }
@@ -85,15 +85,15 @@ function lastDay(counts: EventHistory['tallies']): EventHistory['tallies'] {
   return counts.filter((count) => day(count) === last);
 }
 
-/** Lower bounds say nothing where somebody gives a number. */
+/** From the firmest: where somebody gives an exact number, "about 40" and "at least 24" say nothing. */
+const FIRMNESS = ['exact', 'about', 'min'] as const satisfies readonly Tally['bound'][];
+
 function headCount(counts: EventHistory['tallies']): HeadCount | null {
-  const firm = counts.filter(({ tally }) => tally.bound !== 'min');
-  const sources = firm.length > 0 ? firm : counts;
-  if (sources.length === 0) return null;
+  const bound = FIRMNESS.find((firmness) => counts.some(({ tally }) => tally.bound === firmness));
+  if (bound === undefined) return null;
+  const sources = counts.filter(({ tally }) => tally.bound === bound);
   const numbers = sources.map(({ tally }) => tally.n);
-  const bounds = new Set(sources.map(({ tally }) => tally.bound));
-  const bound = bounds.has('exact') ? 'exact' : bounds.has('about') ? 'about' : 'min';
+  const to = Math.max(...numbers);
   // Of lower bounds the highest says most.
-  const from = bound === 'min' ? Math.max(...numbers) : Math.min(...numbers);
-  return { from, to: Math.max(...numbers), bound, sources };
+  return { from: bound === 'min' ? to : Math.min(...numbers), to, bound, sources };
 }

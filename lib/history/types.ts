@@ -56,6 +56,8 @@ export type Qualifier =
   | { readonly kind: 'single-origin' }
   | { readonly kind: 'weak-sources-only' }
   | { readonly kind: 'no-after-report'; readonly recordUntil: string }
+  /** Nothing is reported of them after the day, and they are not on the list of those present, which is complete. */
+  | { readonly kind: 'not-on-complete-list' }
   | { readonly kind: 'cancelled' };
 
 /** How a claim reaches a subject: by name, by its country, its group, as a foreign leader, or by the event's own host field. */
