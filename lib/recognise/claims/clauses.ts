@@ -55,7 +55,7 @@ function isAlso(tag: Tag, tagOf: readonly (Tag | undefined)[], groups: readonly 
   const hasSubject = groups.some(
     (group) => group.first >= first && group.last <= tag.first && group.kind !== 'states' && !group.oblique,
   );
-  return !hasSubject && groups.some((group) => group.first === tag.last && !group.oblique);
+  return !hasSubject && groups.some((group) => group.first === tag.last);
 }
 
 /** "プーチン大統領は、…": a topic that a comma parts from its verb. */

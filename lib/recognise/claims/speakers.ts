@@ -65,6 +65,8 @@ function leftOf(passage: Passage, tag: Tag): Range | 'pronoun' | null {
   if (first === tag.first && clause.opens === 'comma') first = appositionStart(passage, clause);
   if (first === tag.first) return null;
   const range = { first, last: tag.first };
+  // "О приезде Моди объявили": a name in a case that no subject has says nothing.
+  if (passage.groups.some((group) => group.oblique && group.first <= first && group.last === tag.first)) return null;
   if (!hasNoun(passage, range)) {
     return items.slice(first, tag.first).some((_, i) => means(tagOf[first + i], 'pronoun-one')) ? 'pronoun' : null;
   }

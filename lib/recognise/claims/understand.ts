@@ -90,9 +90,15 @@ export function* cuesOf(passage: Passage): Generator<readonly [Tag, Clause, Cue]
   }
 }
 
+/** Among the words that must stand beside a cue: any event by its name. */
+const EVENT = '<event>';
+
 /** "eingeladen" is a passive only beside "wurde". */
 function lacksCompany({ items }: Passage, clause: Clause, { beside }: Cue): boolean {
-  return beside !== undefined && !items.slice(clause.first, clause.last).some((item) => beside.includes(item.key));
+  if (beside === undefined) return false;
+  return !items
+    .slice(clause.first, clause.last)
+    .some(({ kind, key }) => beside.includes(key) || (kind === 'event' && beside.includes(EVENT)));
 }
 
 /**

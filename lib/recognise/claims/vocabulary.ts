@@ -157,7 +157,7 @@ export interface CueRow {
   readonly inverted?: true;
   /** The rest of the verb, that stands at the end of its clause: German "nimmt … teil". */
   readonly particle?: string;
-  /** One of these must stand in the same clause: "wurde … eingeladen", not "hat … eingeladen". */
+  /** One of these must stand in the same clause: "wurde … eingeladen", not "hat … eingeladen"; `<event>` for an event. */
   readonly beside?: readonly string[];
   readonly forms: string;
 }

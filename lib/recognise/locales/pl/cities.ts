@@ -52,7 +52,7 @@ export const cities = {
   TJ: 'Duszanbe',
   TM: 'Aszchabad',
   TR: 'Ankara',
-  UA: 'Kijów',
+  UA: 'Kijów, Kijow',
   US: 'Waszyngton, Biały Dom',
   UZ: 'Taszkent',
   VA: 'Watykan',
