@@ -1,12 +1,13 @@
 import { civilDay } from '../dates/calendar.ts';
 import type { TemporalExpression } from '../dates/types.ts';
+import type { Span } from '../types.ts';
 import { yearOf } from './edition-time.ts';
-import { type Edition, editionIn, editionOfYear } from './editions.ts';
+import { type Edition, editionIn, editionOfYear, editionOn, nearestEdition } from './editions.ts';
 import { endingBefore, isBetween } from './particles.ts';
 import type { Proposal } from './proposal.ts';
 import type { Cue, Scene, SceneSentence } from './scene.ts';
 import type { Setting } from './setting.ts';
-import { VICTORY_SERIES } from './victory-days.ts';
+import { VICTORY_SERIES, type VictorySeries } from './victory-days.ts';
 import type { CueKind } from './vocabulary.ts';
 import { isElsewhere, ownerOf } from './whose.ts';
 
@@ -14,6 +15,8 @@ import { isElsewhere, ownerOf } from './whose.ts';
 const REACH = 4;
 /** Sentences before a phrase in which a parade elsewhere is looked for. */
 const LOOK_BACK = 6;
+/** The first year that a bare number behind a noun can be. */
+const FIRST_YEAR = 1995;
 const NOUNS: readonly CueKind[] = ['occasionNoun'];
 const NAMES: readonly CueKind[] = ['victoryDay', 'moscowName', 'beijingName'];
 
@@ -35,46 +38,67 @@ function areFillers(
   return true;
 }
 
-/** True where a time may stand before its noun with no tie between. */
+/** True where a time may stand before its noun with no tie between: "the 2015 parade", "the September parade". */
 function mayLead({ words }: Setting, { kind, grain }: TemporalExpression): boolean {
-  return words.leads === 'years' ? grain === 'year' : words.leads === 'numbers' && kind === 'year';
+  if (words.leads === undefined) return false;
+  return kind === 'month' || (words.leads === 'years' ? grain === 'year' : kind === 'year');
 }
 
+/** A noun or name that a time may make an edition of, with the numbers of its tokens. */
+export interface PlacedNoun extends Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Marks that end a phrase: "2020年：阅兵…" and "in 2020, the parade" are no editions. */
+const ENDS = /[,;:，；：、。()（）—–]/;
+
 /** The noun or name that a time before it makes an edition of: "last year's parade", "2015年的九三阅兵". */
-export function nounAfter(
+export function nounAfter<Noun extends PlacedNoun>(
   setting: Setting,
   sentence: SceneSentence,
   date: TemporalExpression,
-  own?: readonly CueKind[],
-): Cue | null {
+  nouns: readonly Noun[],
+): Noun | null {
   const { ties } = setting.words;
   const from = firstTokenFrom(sentence, date.end);
   if (from < 0) return null;
-  const kinds = own ?? (date.grain === 'year' ? [...NOUNS, ...NAMES] : NOUNS);
-  const nouns = sentence.cues.filter(({ key, first }) => kinds.includes(key) && first >= from && first - from <= REACH);
-  // A name ends the phrase sooner than its noun: "2015 Victory Day parade" is "2015 Victory Day".
-  const noun = nouns.find(({ key }) => NAMES.includes(key)) ?? nouns[0];
+  const noun = nouns.find(({ first }) => first >= from && first - from <= REACH);
   if (!noun || !areFillers(setting.scene, sentence, from, noun.first, ties)) return null;
-  // "Thursday's Victory Day parade": the name is the mention, and the weekday a date.
-  const isNamed = sentence.cues.some(({ key, first }) => NAMES.includes(key) && first >= from && first < noun.first);
-  if (date.grain !== 'year' && isNamed) return null;
+  if (ENDS.test(setting.scene.text.slice(date.end, noun.start))) return null;
   const isTied = sentence.tokens.slice(from, noun.first).some(({ lower }) => ties.includes(lower));
   return isTied || mayLead(setting, date) ? noun : null;
 }
 
-/** The noun or name that a year behind it makes an edition of: "parade of 2015", "парад 2015 года". */
-export function nounBefore(
-  { particles }: Scene,
+/** The noun or name that a time behind it makes an edition of: "parade of 2015", "парад 2015 года", "desfile del viernes". */
+export function nounBefore<Noun extends PlacedNoun>(
+  { scene, words }: Setting,
   sentence: SceneSentence,
   date: TemporalExpression,
-  kinds: readonly CueKind[] = [...NOUNS, ...NAMES],
-): Cue | null {
-  if (date.grain !== 'year') return null;
+  nouns: readonly Noun[],
+): Noun | null {
   const at = firstTokenFrom(sentence, date.start);
-  const joint = endingBefore(sentence.tokens, at, particles.editionOf);
-  const end = at - joint;
-  if (joint === 0 && date.kind !== 'year') return null;
-  return sentence.cues.find(({ key, last }) => kinds.includes(key) && last === end - 1) ?? null;
+  const joint = endingBefore(sentence.tokens, at, scene.particles.editionOf);
+  const mayFollow = date.kind === 'year' || (words.follows === 'years' && date.grain === 'year');
+  if (joint === 0 && !mayFollow) return null;
+  const noun = nouns.find(({ last }) => last === at - joint - 1) ?? null;
+  return noun && !ENDS.test(scene.text.slice(noun.end, date.start)) ? noun : null;
+}
+
+/** The nouns and names of the victory days that a time may belong to; a day belongs to nouns alone. */
+function nounsOf({ cues }: SceneSentence, date: TemporalExpression): Cue[] {
+  const names = date.grain === 'year' ? NAMES : [];
+  const found = cues.filter(({ key }) => is(key, NOUNS) || is(key, names));
+  // A name ends the phrase sooner than its noun: "2015 Victory Day parade" is "2015 Victory Day".
+  return found.sort((a, b) => a.first - b.first || Number(is(b.key, NAMES)) - Number(is(a.key, NAMES)));
+}
+
+const is = (key: string, kinds: readonly string[]): boolean => kinds.includes(key);
+
+/** "Thursday's Victory Day parade": the name is the mention, and the weekday a date. */
+function isBeforeName({ cues }: SceneSentence, date: TemporalExpression, noun: Cue): boolean {
+  if (date.grain === 'year' || noun.start < date.end) return false;
+  return cues.some(({ key, start }) => is(key, NAMES) && start >= date.end && start < noun.start);
 }
 
 function editionOfTime(editions: readonly Edition[], date: TemporalExpression): Edition | null {
@@ -95,7 +119,7 @@ function hasParadeElsewhere(scene: Scene, sentence: SceneSentence): boolean {
 
 /** True where the paragraph has just spoken of a parade elsewhere: its "last year's parade" is that one's. */
 function followsOtherParade({ scene }: Setting, sentence: SceneSentence, noun: Cue): boolean {
-  if (!NOUNS.includes(noun.key)) return false;
+  if (!is(noun.key, NOUNS)) return false;
   const { at, paragraph } = sentence;
   for (let i = at - 1; i >= at - LOOK_BACK && scene.sentences[i]?.paragraph === paragraph; i -= 1) {
     const earlier = scene.sentences[i];
@@ -110,8 +134,15 @@ function linkPhrase(setting: Setting, sentence: SceneSentence, date: TemporalExp
   if (date.value === null || date.kind === 'range') return null;
   // A day with its month is a mention by itself: "May 9 parade" is "May 9".
   if (date.kind === 'calendar-day' || date.kind === 'day-of-month') return null;
-  const noun = nounAfter(setting, sentence, date) ?? nounBefore(setting.scene, sentence, date);
-  if (!noun || isElsewhere(setting.scene, sentence, noun) || followsOtherParade(setting, sentence, noun)) return null;
+  const nouns = nounsOf(sentence, date);
+  const noun = nounAfter(setting, sentence, date, nouns) ?? nounBefore(setting, sentence, date, nouns);
+  if (
+    !noun ||
+    isBeforeName(sentence, date, noun) ||
+    isElsewhere(setting.scene, sentence, noun) ||
+    followsOtherParade(setting, sentence, noun)
+  )
+    return null;
   const own = VICTORY_SERIES.find(({ ownName }) => ownName === noun.key);
   const series = own ?? ownerOf(setting.scene, sentence, noun, setting.focus)?.series;
   if (!series || (!own && !setting.focus.includes(series))) return null;
@@ -119,11 +150,32 @@ function linkPhrase(setting: Setting, sentence: SceneSentence, date: TemporalExp
   return edition && { start: Math.min(date.start, noun.start), end: Math.max(date.end, noun.end), edition };
 }
 
-/** "прошлогодний парад", "diesjährige Parade": the adjective says the year. */
+/** Days from publication that an adjective says. */
+const DAY_ADJECTIVES: Readonly<Partial<Record<CueKind, number>>> = { yesterdays: -1, todays: 0, tomorrows: 1 };
+const YEAR_ADJECTIVES: Readonly<Partial<Record<CueKind, number>>> = { lastYears: -1, thisYears: 0, nextYears: 1 };
+/** Months in which a victory day falls. */
+const MONTH_ADJECTIVES: Readonly<Partial<Record<CueKind, number>>> = { inMay: 5, inSeptember: 9 };
+/** How far from publication the edition of a month lies. */
+const MONTH_WINDOW = { before: 300, after: 300 } as const;
+
+/** The edition that an adjective names: by its day, its year, or the month that only one series has. */
+function editionOfAdjective({ editions, scene }: Setting, { key }: Cue, series: VictorySeries): Edition | null {
+  const own = editions.get(series.id) ?? [];
+  const { published } = scene;
+  if (published === null) return null;
+  const [day, year, month] = [DAY_ADJECTIVES[key], YEAR_ADJECTIVES[key], MONTH_ADJECTIVES[key]];
+  if (day !== undefined) return editionOn(own, published + day);
+  if (year !== undefined) return editionOfYear(own, civilDay(published).year + year);
+  return month === series.month ? nearestEdition(own, published, MONTH_WINDOW) : null;
+}
+
+/** "прошлогодний парад", "jutrzejsza parada", "septembarska parada": the adjective says the time. */
 function linkAdjective(setting: Setting, sentence: SceneSentence, cue: Cue): Proposal | null {
-  if (setting.scene.published === null || (cue.key !== 'lastYears' && cue.key !== 'thisYears')) return null;
+  const month = MONTH_ADJECTIVES[cue.key];
+  const isTime = month ?? DAY_ADJECTIVES[cue.key] ?? YEAR_ADJECTIVES[cue.key];
+  if (setting.scene.published === null || isTime === undefined) return null;
   const noun = sentence.cues.find(
-    ({ key, first }) => (NOUNS.includes(key) || NAMES.includes(key)) && first > cue.last && first - cue.last <= REACH,
+    ({ key, first }) => (is(key, NOUNS) || is(key, NAMES)) && first > cue.last && first - cue.last <= REACH,
   );
   if (
     !noun ||
@@ -133,17 +185,34 @@ function linkAdjective(setting: Setting, sentence: SceneSentence, cue: Cue): Pro
     return null;
   }
   if (followsOtherParade(setting, sentence, noun)) return null;
+  const ofMonth = VICTORY_SERIES.find((series) => series.month === month);
+  const series = ofMonth ?? ownerOf(setting.scene, sentence, noun, setting.focus)?.series;
+  if (!series || !(setting.focus.includes(series) || (ofMonth && sentence.kinds.has(series.city)))) return null;
+  const edition = editionOfAdjective(setting, cue, series);
+  return edition && { start: cue.start, end: noun.end, edition };
+}
+
+/** "zur Parade 2015": a number behind a noun that nothing else makes a year. */
+function linkNumber(setting: Setting, sentence: SceneSentence, noun: Cue): Proposal | null {
+  if (!is(noun.key, NOUNS) && !is(noun.key, NAMES)) return null;
+  const next = sentence.tokens[noun.last + 1];
+  const isYear = next?.kind === 'number' && next.lower.length === 4 && next.start === noun.end + 1;
+  if (!next || !isYear || next.number < FIRST_YEAR || setting.scene.text.charAt(noun.end) !== ' ') return null;
+  const { end } = next;
+  if (sentence.dates.some((date) => date.start < end && noun.start < date.end)) return null;
+  if (isElsewhere(setting.scene, sentence, noun) || followsOtherParade(setting, sentence, noun)) return null;
   const series = ownerOf(setting.scene, sentence, noun, setting.focus)?.series;
   if (!series || !setting.focus.includes(series)) return null;
-  const year = civilDay(setting.scene.published).year - (cue.key === 'lastYears' ? 1 : 0);
-  const edition = editionOfYear(setting.editions.get(series.id) ?? [], year);
-  return edition && { start: cue.start, end: noun.end, edition };
+  const edition = editionOfYear(setting.editions.get(series.id) ?? [], next.number);
+  return edition && { start: noun.start, end, edition };
 }
 
 /** Phrases for an edition: a time and an occasion's noun or name that belong together. */
 export function linkEditionPhrases(setting: Setting): Proposal[] {
   return setting.scene.sentences.flatMap((sentence) => [
     ...sentence.dates.flatMap((date) => linkPhrase(setting, sentence, date) ?? []),
-    ...sentence.cues.flatMap((cue) => linkAdjective(setting, sentence, cue) ?? []),
+    ...sentence.cues.flatMap(
+      (cue) => linkAdjective(setting, sentence, cue) ?? linkNumber(setting, sentence, cue) ?? [],
+    ),
   ]);
 }

@@ -31,7 +31,7 @@ export function indexEditions(events: Iterable<AttendanceEvent>): EditionIndex {
 }
 
 /** The edition that was held, or was to be held, on a day. */
-function editionOn(editions: readonly Edition[], day: number): Edition | null {
+export function editionOn(editions: readonly Edition[], day: number): Edition | null {
   return (
     editions.find(({ first, last }) => first <= day && day <= last) ??
     editions.find(({ planned }) => planned !== null && planned.first <= day && day <= planned.last) ??
@@ -45,10 +45,11 @@ function editionOver(editions: readonly Edition[], first: number, last: number):
   return editions.find((edition) => edition.first === first && edition.last === last) ?? null;
 }
 
-/** The one edition of a year; null where there is none, or more than one. */
+/** The edition of a year: the only one, or of several the one whose id needs nothing but the year; else null. */
 export function editionOfYear(editions: readonly Edition[], year: number): Edition | null {
   const found = editions.filter((edition) => civilDay(edition.first).year === year);
-  return found.length === 1 ? (found[0] ?? null) : null;
+  if (found.length <= 1) return found[0] ?? null;
+  return found.find(({ id, series }) => id === `${series}/${year}`) ?? null;
 }
 
 export function editionOfAnniversary(editions: readonly Edition[], anniversary: number): Edition | null {

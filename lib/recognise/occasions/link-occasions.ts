@@ -19,6 +19,8 @@ import { readScene, type Scene } from './scene.ts';
 import { linkSeriesPhrases } from './series-phrases.ts';
 import type { Setting } from './setting.ts';
 import { standardEditions } from './standard.ts';
+import { linkSummits } from './summits/link-summits.ts';
+import { readSummits } from './summits/read-summits.ts';
 import { VICTORY_SERIES } from './victory-days.ts';
 import { occasionLanguage } from './vocabularies.ts';
 import { isOnDay } from './whose.ts';
@@ -59,22 +61,23 @@ function editionsIn({ events }: Pick<Knowledge, 'events'>): EditionIndex {
 
 function settingOf(article: DatedArticle, editions: EditionIndex): Setting {
   const language = occasionLanguage(article.lang);
-  const { ties, leads, readsBefore } = language;
-  const words = { ties, leads, readsBefore };
+  const { ties, leads, follows, readsBefore } = language;
+  const words = { ties, leads, follows, readsBefore };
+  const { lang, title = '' } = article;
   const sentences = boundedSentences(article.text, article.sentences);
   const earlier = article.earlierEvents ?? [];
   const read = (published: number | null, dates: readonly TemporalExpression[]): Scene =>
-    readScene(article.text, article.title ?? '', published, sentences, dates, language);
+    readScene(article.text, title, published, sentences, dates, language);
   const published = article.published === null ? null : parseDay(article.published);
   const scene = read(published, article.dates);
   const focus = focusOf(scene, editions, earlier);
   const standard = standardEditions(scene, editions, focus, earlier);
   const [main] = focus;
   const assumed = main && published === null ? standard.get(main.id) : undefined;
-  if (!assumed) return { scene, editions, focus, standard, words };
+  if (!assumed) return { lang, title, scene, editions, focus, standard, words };
   // An undated article is read as if it had appeared on the day of the edition it proves to speak of.
   const redated = findDates(article.text, article.sentences, { published: isoDay(assumed.first), lang: article.lang });
-  return { scene: read(null, redated), editions, focus, standard, words };
+  return { lang, title, scene: read(null, redated), editions, focus, standard, words };
 }
 
 /** The proposals that stand: of two that overlap the earlier in the list. */
@@ -101,13 +104,16 @@ function mayHoldOccasion({ text, lang, sentences, dates, names }: DatedArticle):
 }
 
 function linkAll(setting: Setting, names: readonly NameMatch[]): Proposal[] {
-  const named = linkNamedSeries(setting.scene, names, setting.editions);
+  const { scene, title, lang, editions } = setting;
+  const summits = readSummits(scene, title, lang, names, editions);
+  const named = linkNamedSeries(scene, names, summits, editions).sort((a, b) => a.start - b.start);
   return withoutOverlaps([
     ...linkEditionPhrases(setting),
     ...linkAnniversaries(setting),
     ...linkDays(setting),
     ...linkNames(setting),
     ...named,
+    ...linkSummits(setting, summits, named),
     ...linkSeriesPhrases(setting, named),
   ]);
 }

@@ -6,7 +6,10 @@ import { editionAt } from './edition-time.ts';
 import { type Edition, type EditionIndex, editionOfAnniversary, editionOfYear, nearestEdition } from './editions.ts';
 import type { Proposal } from './proposal.ts';
 import type { Scene, SceneSentence } from './scene.ts';
-import { VICTORY_SERIES } from './victory-days.ts';
+import { editionOfNumber } from './summits/numbered.ts';
+import { type Ordinal, ordinalOf, type SummitPhrase, venueBeside, venueOf } from './summits/phrase.ts';
+import { type SummitReading, seriesOfName } from './summits/read-summits.ts';
+import { editionsAt } from './summits/venue-editions.ts';
 import { tableForm } from './word-forms.ts';
 
 /** How near to an edition an article must have appeared to mean it by the series' name alone, in days. */
@@ -35,6 +38,8 @@ const PLACE_NOISE: readonly string[] = [
 ];
 /** COP26 was put off by a year: from it on the number runs one year later. */
 const FIRST_COP = { year: 1995, delayedFrom: 26 } as const;
+/** What makes a meeting of the CIS an informal one. */
+const INFORMAL = /^(?:informal|informel|informell|неформ|неофици|neform|nieform)/;
 
 /** A name of a series in a text, with the sentence it stands in. */
 interface NamedSeries extends Span {
@@ -42,20 +47,59 @@ interface NamedSeries extends Span {
   readonly sentence: SceneSentence;
   readonly first: number;
   readonly last: number;
+  /** Found by the word for a summit and its body, not by a name that packs give: it means a summit, not a body. */
+  readonly isPhrase: boolean;
 }
 
-function* seriesNames(scene: Scene, names: readonly NameMatch[], editions: EditionIndex): Generator<NamedSeries> {
+function namesOfPacks(scene: Scene, names: readonly NameMatch[], editions: EditionIndex): NamedSeries[] {
+  const found: NamedSeries[] = [];
   let at = 0;
-  for (const { start, end, senses } of names) {
-    const found = new Set(senses.flatMap((sense) => (sense.kind === 'series' ? sense.series : [])));
-    const [series] = found;
-    if (series === undefined || found.size > 1 || VICTORY_SERIES.some(({ id }) => id === series)) continue;
+  for (const name of names) {
+    const { start, end } = name;
+    const series = seriesOfName(name, editions);
+    if (series === null) continue;
     while (at < scene.sentences.length && (scene.sentences[at]?.end ?? 0) <= start) at += 1;
     const sentence = scene.sentences[at];
-    if (!sentence || sentence.start > start || !editions.has(series)) continue;
+    if (!sentence || sentence.start > start) continue;
     const first = sentence.tokens.findIndex((token) => token.end > start);
     const last = sentence.tokens.findLastIndex((token) => token.start < end);
-    yield { start, end, series, sentence, first, last };
+    found.push({ start, end, series, sentence, first, last, isPhrase: false });
+  }
+  return found;
+}
+
+/** "Informal meeting of the CIS leaders" is a series of its own. */
+function seriesOfPhrase({ series, sentence, first, last }: SummitPhrase): string | null {
+  if (series !== 'cis-summit') return series;
+  const words = sentence.tokens.slice(Math.max(0, first - 1), last + 1);
+  return words.some(({ lower }) => INFORMAL.test(lower)) ? 'cis-informal-summit' : series;
+}
+
+/** The names that packs give and the phrases for summits with their bodies, the longer of two that overlap. */
+function* seriesNames(
+  scene: Scene,
+  names: readonly NameMatch[],
+  summits: SummitReading,
+  editions: EditionIndex,
+): Generator<NamedSeries> {
+  const given = namesOfPacks(scene, names, editions);
+  const phrases = summits.phrases.flatMap((phrase): NamedSeries[] => {
+    const series = seriesOfPhrase(phrase);
+    // The General Assembly meets in sessions, which their numbers name.
+    if (series === null || series === 'un-general-assembly' || !editions.has(series)) return [];
+    return [{ ...phrase, series, isPhrase: true }];
+  });
+  for (const name of given) {
+    const longer = phrases.find(
+      ({ start, end }) => start <= name.start && name.end <= end && end - start > name.end - name.start,
+    );
+    if (!longer) yield name;
+  }
+  for (const phrase of phrases) {
+    const isGiven = given.some(
+      ({ start, end }) => start < phrase.end && phrase.start < end && end - start >= phrase.end - phrase.start,
+    );
+    if (!isGiven) yield phrase;
   }
 }
 
@@ -110,8 +154,13 @@ function editionByWords(named: NamedSeries, editions: readonly Edition[], publis
     best.push(edition);
   }
   if (most === 0) return null;
-  if (best.length === 1) return best[0] ?? null;
-  return published === null ? null : nearestEdition(best, published, WINDOW);
+  return oneOf(best, published);
+}
+
+/** The only one, or of several the nearest to publication. */
+function oneOf(editions: readonly Edition[], published: number | null): Edition | null {
+  if (editions.length === 1) return editions[0] ?? null;
+  return published === null ? null : nearestEdition(editions, published, WINDOW);
 }
 
 /** "COP29": the number is the year. Undefined where the name carries no number. */
@@ -122,6 +171,22 @@ function editionByNumber(text: string, editions: readonly Edition[]): Edition | 
   return editionOfYear(editions, FIRST_COP.year + n - (n >= FIRST_COP.delayedFrom ? 0 : 1));
 }
 
+/** The edition at the venue beside the name; null where the venue never held one, undefined where none stands there. */
+function editionByVenue(
+  scene: Scene,
+  named: NamedSeries,
+  summits: SummitReading,
+  editions: readonly Edition[],
+): Edition | null | undefined {
+  const read = summits.sentences[named.sentence.at];
+  const cue = read && venueBeside(scene.text, read, named, summits.language);
+  const venue = cue && venueOf(cue);
+  if (!venue) return undefined;
+  const held = editionsAt(editions, venue);
+  const year = named.sentence.dates.find(({ known, kind }) => kind === 'year' && known.year !== undefined)?.known.year;
+  return (year === undefined ? null : editionOfYear(held, year)) ?? oneOf(held, scene.published);
+}
+
 /** The number of the anniversary that the name completes: "80th anniversary of the liberation of Auschwitz". */
 function anniversaryOf({ sentence, start, end }: NamedSeries) {
   return sentence.cues.find(
@@ -129,34 +194,71 @@ function anniversaryOf({ sentence, start, end }: NamedSeries) {
   );
 }
 
-function linkNamed(scene: Scene, named: NamedSeries, index: EditionIndex): Proposal | null {
+/** "the G20 summit of September 9 and 10": the days of one edition, whichever year the words were taken for. */
+function editionOnDays(named: NamedSeries, editions: readonly Edition[], published: number | null): Edition | null {
+  for (const date of named.sentence.dates) {
+    if (date.known.year !== undefined || (date.kind !== 'range' && date.kind !== 'calendar-day')) continue;
+    const covered = date.value === null ? null : daysCovered(date.value);
+    if (!covered) continue;
+    const isOn = ({ first, last }: Edition) => {
+      const [a, b] = [civilDay(first), civilDay(covered.first)];
+      return a.month === b.month && a.day === b.day && last - first === covered.last - covered.first;
+    };
+    const found = editions.filter(isOn);
+    const exact = found.find(({ first }) => first === covered.first);
+    if (exact) return exact;
+    if (found.length > 0 && covered.last > covered.first) return oneOf(found, published);
+  }
+  return null;
+}
+
+function withOrdinal({ start, end }: Span, ordinal: Ordinal, edition: Edition): Proposal {
+  return { start: Math.min(start, ordinal.start), end: Math.max(end, ordinal.end), edition };
+}
+
+function linkNamed(scene: Scene, named: NamedSeries, summits: SummitReading, index: EditionIndex): Proposal | null {
   const editions = index.get(named.series) ?? [];
-  const text = scene.text.slice(named.start, named.end);
-  const numbered = editionByNumber(text, editions);
-  if (numbered !== undefined) return numbered && { start: named.start, end: named.end, edition: numbered };
+  const { start, end } = named;
+  const numbered = editionByNumber(scene.text.slice(start, end), editions);
+  if (numbered !== undefined) return numbered && { start, end, edition: numbered };
   const anniversary = anniversaryOf(named);
   if (anniversary?.number !== undefined && editions.some(({ event }) => event.anniversary !== undefined)) {
     const edition = editionOfAnniversary(editions, anniversary.number);
     return edition && { start: anniversary.start, end: anniversary.end, edition };
   }
-  const window = STANDING_BODIES.includes(named.series) ? NARROW_WINDOW : WINDOW;
-  const standard = scene.published === null ? null : nearestEdition(editions, scene.published, window);
+  const ordinal = ordinalOf(scene.text, named, summits.language);
+  const counted = ordinal && editionOfNumber(named.series, editions, ordinal.number);
+  // "the first G20 summit on African soil" counts something else.
+  if (ordinal && counted !== undefined && ordinal.number > 1) return counted && withOrdinal(named, ordinal, counted);
+  const isStanding = STANDING_BODIES.includes(named.series) && !named.isPhrase;
+  const standard =
+    scene.published === null ? null : nearestEdition(editions, scene.published, isStanding ? NARROW_WINDOW : WINDOW);
+  const held = editionByVenue(scene, named, summits, editions);
+  if (held === null) return null;
   const edition =
-    editionByWords(named, editions, scene.published) ?? editionAt(named.sentence, named, editions, standard);
-  return edition && { start: named.start, end: named.end, edition };
+    held ??
+    editionOnDays(named, editions, scene.published) ??
+    editionByWords(named, editions, scene.published) ??
+    editionAt(named.sentence, named, editions, standard);
+  return edition && { start, end, edition };
 }
 
 /** The days of an edition in the sentence that names it: "The summit in Johannesburg on November 22–23". */
 function linkDaysBeside({ sentence }: NamedSeries, edition: Edition): Proposal[] {
   return sentence.dates.flatMap((date) =>
-    isExactly(date, edition) ? [{ start: date.start, end: date.end, edition }] : [],
+    isItsTime(date, edition) ? [{ start: date.start, end: date.end, edition }] : [],
   );
 }
 
-function isExactly(date: TemporalExpression, { first, last }: Edition): boolean {
+/** The whole stretch of an edition, its first or its last day; in another year too where the words name none. */
+function isItsTime(date: TemporalExpression, { first, last }: Edition): boolean {
   const covered = date.value === null ? null : daysCovered(date.value);
-  const isSpan = date.kind === 'range' || (date.kind === 'calendar-day' && first === last);
-  return isSpan && covered?.first === first && covered.last === last;
+  if (!covered || (date.kind !== 'range' && date.kind !== 'calendar-day')) return false;
+  if (date.kind === 'calendar-day') return covered.first === first || covered.first === last;
+  if (covered.first === first && covered.last === last) return true;
+  const [a, b] = [civilDay(first), civilDay(covered.first)];
+  const isOpen = date.known.year === undefined && last - first === covered.last - covered.first;
+  return isOpen && a.month === b.month && a.day === b.day;
 }
 
 /** "2023 G20 summit": a year right before the name belongs to the mention. */
@@ -168,11 +270,16 @@ function withYearBefore(scene: Scene, { sentence, start }: NamedSeries, proposal
     : proposal;
 }
 
-/** Occasions of the other series, found by the names that their packs give them. */
-export function linkNamedSeries(scene: Scene, names: readonly NameMatch[], editions: EditionIndex): Proposal[] {
+/** Occasions of the other series, found by the names that their packs give them or by their bodies' names. */
+export function linkNamedSeries(
+  scene: Scene,
+  names: readonly NameMatch[],
+  summits: SummitReading,
+  editions: EditionIndex,
+): Proposal[] {
   const found: Proposal[] = [];
-  for (const named of seriesNames(scene, names, editions)) {
-    const proposal = linkNamed(scene, named, editions);
+  for (const named of seriesNames(scene, names, summits, editions)) {
+    const proposal = linkNamed(scene, named, summits, editions);
     if (!proposal) continue;
     found.push(withYearBefore(scene, named, proposal), ...linkDaysBeside(named, proposal.edition));
   }

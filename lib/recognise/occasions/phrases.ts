@@ -48,7 +48,8 @@ function numberAt<Key>(tokens: readonly Token[], at: number, table: PhraseTable<
   return null;
 }
 
-function joins(text: string, before: Token, after: Token): boolean {
+/** True where nothing but space, quotation marks, a hyphen or the like stands between two tokens. */
+export function joins(text: string, before: Token, after: Token): boolean {
   const length = after.start - before.end;
   if (length === 0 || (length === 1 && text.charCodeAt(before.end) === 0x20)) return true;
   return length <= 3 && JOINT.test(text.slice(before.end, after.start));

@@ -1,35 +1,18 @@
 import { daysCovered } from '../dates/calendar.ts';
 import { isDateline } from './days.ts';
-import { nounAfter, nounBefore } from './edition-phrases.ts';
 import { yearOf } from './edition-time.ts';
 import { editionOfAnniversary, editionOfYear } from './editions.ts';
 import type { Proposal } from './proposal.ts';
 import type { SceneSentence } from './scene.ts';
 import type { Setting } from './setting.ts';
 import { VICTORY_SERIES } from './victory-days.ts';
-import type { CueKind } from './vocabulary.ts';
 
-const NOUNS: readonly CueKind[] = ['summit'];
 /** Words of sport and public life that on another occasion's day mean something else; a funeral is itself one of them. */
 const FUNERALS: readonly string[] = ['papal-funeral', 'royal-funeral'];
 
 /** The series last linked before an offset, else the first behind it: what "the summit" goes on about. */
 function seriesAround(linked: readonly Proposal[], at: number): string | null {
   return (linked.findLast(({ end }) => end <= at) ?? linked[0])?.edition.series ?? null;
-}
-
-/** "last year's summit", "the 2019 summit": an edition of the series that the article has named. */
-function linkTimes(setting: Setting, sentence: SceneSentence, linked: readonly Proposal[]): Proposal[] {
-  return sentence.dates.flatMap((date) => {
-    const year = yearOf(date);
-    if (year === null) return [];
-    const noun = nounAfter(setting, sentence, date, NOUNS) ?? nounBefore(setting.scene, sentence, date, NOUNS);
-    const series = noun && seriesAround(linked, noun.start);
-    const edition = series && editionOfYear(setting.editions.get(series) ?? [], year);
-    return noun && edition
-      ? [{ start: Math.min(date.start, noun.start), end: Math.max(date.end, noun.end), edition }]
-      : [];
-  });
 }
 
 /** "In 2005, at the 60th anniversary": the number and the year agree on an edition of the series named. */
@@ -70,7 +53,6 @@ export function linkSeriesPhrases(setting: Setting, linked: readonly Proposal[])
   const own = linked.filter(({ edition }) => VICTORY_SERIES.every(({ id }) => id !== edition.series));
   if (own.length === 0) return [];
   return setting.scene.sentences.flatMap((sentence) => [
-    ...linkTimes(setting, sentence, own),
     ...linkAnniversaries(setting, sentence, own),
     ...linkDays(setting, sentence, own),
   ]);

@@ -4,6 +4,9 @@ import type { VictorySeries } from './victory-days.ts';
 
 /** An article with what has been made out about it as a whole: what every rule of linking asks. */
 export interface Setting {
+  readonly lang: string;
+  /** Evidence only: nothing in it is marked. */
+  readonly title: string;
   readonly scene: Scene;
   readonly editions: EditionIndex;
   /** The victory series that the article is about, the likeliest first. */
@@ -15,6 +18,7 @@ export interface Setting {
     /** The words that tie a time to its noun ("Wednesday's parade"). */
     readonly ties: readonly string[];
     readonly leads: 'numbers' | 'years' | undefined;
+    readonly follows: 'years' | undefined;
     /** What an anniversary is of stands before it ("抗战胜利80周年"). */
     readonly readsBefore: boolean;
   };

@@ -40,6 +40,7 @@ export interface OccasionLanguage {
   readonly particles: Particles;
   readonly ties: readonly string[];
   readonly leads: 'numbers' | 'years' | undefined;
+  readonly follows: 'years' | undefined;
   readonly readsBefore: boolean;
 }
 
@@ -53,13 +54,14 @@ const TRIGGERS: readonly CueKind[] = [
   'anniversary',
   'yearsSince',
   'occasionNoun',
+  'summit',
 ];
 
 /** Compiled on first use, as dates are. */
 const compiled = new Map<string, OccasionLanguage>();
 
 function entriesOf(vocabulary: OccasionVocabulary): (readonly [CueKind, string])[] {
-  const { numbers: _, ties: __, leads: ___, ...lists } = vocabulary;
+  const { numbers: _, ties: __, leads: ___, follows: ____, ...lists } = vocabulary;
   const particles: readonly string[] = ['locative', 'toward', 'editionOf', 'forDay', 'between', 'equates'];
   return Object.entries(lists)
     .filter(([key]) => !particles.includes(key))
@@ -72,7 +74,7 @@ export function occasionLanguage(lang: string): OccasionLanguage {
   const key = OCCASION_VOCABULARIES[tag] ? tag : 'en';
   const known = compiled.get(key);
   if (known) return known;
-  const vocabulary = OCCASION_VOCABULARIES[key] ?? EN_OCCASIONS;
+  const vocabulary: OccasionVocabulary = OCCASION_VOCABULARIES[key] ?? EN_OCCASIONS;
   const entries = entriesOf(vocabulary);
   const language: OccasionLanguage = {
     table: compilePhrases(entries, vocabulary.numbers),
@@ -83,6 +85,7 @@ export function occasionLanguage(lang: string): OccasionLanguage {
     particles: compileParticles(vocabulary),
     ties: vocabulary.ties?.split(' ') ?? [],
     leads: vocabulary.leads,
+    follows: vocabulary.follows,
     readsBefore: READS_BEFORE.includes(key),
   };
   compiled.set(key, language);
@@ -92,7 +95,7 @@ export function occasionLanguage(lang: string): OccasionLanguage {
 /** Every pattern of every language, as `[language, list, pattern]`: what the tables' own test walks. */
 export function occasionPatterns(): (readonly [lang: string, list: string, pattern: string])[] {
   return Object.entries(OCCASION_VOCABULARIES).flatMap(([lang, vocabulary]) => {
-    const { numbers: _, ties: __, leads: ___, ...lists } = vocabulary;
+    const { numbers: _, ties: __, leads: ___, follows: ____, ...lists } = vocabulary;
     return Object.entries(lists).flatMap(([list, all]) => all.map((pattern: string) => [lang, list, pattern] as const));
   });
 }

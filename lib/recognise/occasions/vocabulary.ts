@@ -63,15 +63,25 @@ export interface OccasionVocabulary {
   /** Adjectives that say a year by themselves: "прошлогодний", "diesjährig". */
   readonly lastYears: readonly string[];
   readonly thisYears: readonly string[];
+  readonly nextYears?: readonly string[];
+  /** Adjectives that say a day: "jutrzejszy", "morgig". */
+  readonly yesterdays?: readonly string[];
+  readonly todays?: readonly string[];
+  readonly tomorrows?: readonly string[];
+  /** Adjectives of the months in which a victory day falls: "septembarski". */
+  readonly inMay?: readonly string[];
+  readonly inSeptember?: readonly string[];
   /** Number words for anniversaries: `[80, 'eightieth']`. */
   readonly numbers?: readonly (readonly [number, string])[];
   /** Words of which one must stand between a time and its noun: "'s", "的", "на". */
   readonly ties?: string;
   /** A year may lead its noun with nothing between: its number ("the 2015 parade"), or any year ("去年阅兵"). */
   readonly leads?: 'numbers' | 'years';
+  /** A year in words may follow its noun with nothing between: "парад прошлого года", "قمة العام الماضي". */
+  readonly follows?: 'years';
 }
 
 export type CueKind = Exclude<
   keyof OccasionVocabulary,
-  'numbers' | 'ties' | 'leads' | 'locative' | 'toward' | 'editionOf' | 'forDay' | 'between' | 'equates'
+  'numbers' | 'ties' | 'leads' | 'follows' | 'locative' | 'toward' | 'editionOf' | 'forDay' | 'between' | 'equates'
 >;

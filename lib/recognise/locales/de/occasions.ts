@@ -105,7 +105,7 @@ export const DE_OCCASIONS = {
   occasionNoun: [
     'parade|militärparade|feier|feiern|feierlichkeiten|gedenkfeier|gedenkfeiern|truppenschau|waffenschau|festakt',
   ],
-  editionOf: ['von', 'im jahr', 'des jahres', 'aus dem jahr'],
+  editionOf: ['von', 'vom', 'im jahr', 'des jahres', 'aus dem jahr'],
   between: ['große|großen|große|militärische|traditionelle|traditionellen|moskauer|pekinger|pompöse|pompösen'],
   hosting: [
     'hielt|hielten|hält|beging|begingen|begeht|begehen|feierte|feierten|feiert|feiern|gedachte|gedachten|gedenkt|gedenken|veranstaltete',
@@ -114,6 +114,10 @@ export const DE_OCCASIONS = {
   equates: ['als|ist|der|den|ihren|seinen'],
   lastYears: ['letztjährig*', 'vorjährig*', 'vorjahres'],
   thisYears: ['diesjährig*', 'heurig*'],
+  nextYears: ['nächstjährig*'],
+  yesterdays: ['gestrig*'],
+  todays: ['heutig*'],
+  tomorrows: ['morgig*'],
   numbers: [
     [60, 'sechzigste sechzigsten sechzigster'],
     [70, 'siebzigste siebzigsten siebzigster'],

@@ -101,7 +101,7 @@ export const PL_OCCASIONS = {
     'obchody|obchodów|obchodach|obchodami',
     'uroczystości|uroczystościach',
   ],
-  editionOf: ['z', 'ze', 'w', 'z roku', 'w roku'],
+  editionOf: ['z', 'ze', 'z roku'],
   between: ['wojskow*|wielk*|główn*|tradycyjn*|moskiewsk*|pekińsk*|uroczyst*'],
   hosting: [
     'obchodzi|obchodzą|obchodził|obchodziła|obchodziły|świętuje|świętują|świętowała|świętował|uczciła|uczcił|uczcili|upamiętniła|zorganizowała|zorganizował',
@@ -116,4 +116,11 @@ export const PL_OCCASIONS = {
   equates: ['jako|jest|to'],
   lastYears: ['zeszłoroczn*', 'ubiegłoroczn*'],
   thisYears: ['tegoroczn*'],
+  nextYears: ['przyszłoroczn*'],
+  yesterdays: ['wczorajsz*'],
+  todays: ['dzisiejsz*'],
+  tomorrows: ['jutrzejsz*'],
+  inMay: ['majow*'],
+  inSeptember: ['wrześniow*'],
+  follows: 'years',
 } satisfies OccasionVocabulary;

@@ -127,6 +127,12 @@ export const RU_OCCASIONS = {
   equates: ['как|это|есть|объявил|объявила|названо'],
   lastYears: ['прошлогодн*'],
   thisYears: ['нынешн*'],
+  yesterdays: ['вчерашн*'],
+  todays: ['сегодняшн*'],
+  tomorrows: ['завтрашн*'],
+  inMay: ['майск*'],
+  inSeptember: ['сентябрьск*'],
+  follows: 'years',
   numbers: [
     [50, 'пятидесятилетие'],
     [60, 'шестидесятую'],

@@ -116,4 +116,11 @@ export const SR_OCCASIONS = {
   equates: inBothScripts('kao|je'),
   lastYears: inBothScripts('prošlogodišnj*', 'lanjsk*'),
   thisYears: inBothScripts('ovogodišnj*'),
+  nextYears: inBothScripts('dogodišnj*'),
+  yesterdays: inBothScripts('jučerašnj*'),
+  todays: inBothScripts('današnj*'),
+  tomorrows: inBothScripts('sutrašnj*'),
+  inMay: inBothScripts('majsk*', 'svibanjsk*'),
+  inSeptember: inBothScripts('septembarsk*', 'rujansk*'),
+  follows: 'years',
 } satisfies OccasionVocabulary;

@@ -92,5 +92,11 @@ export const UK_OCCASIONS = {
   equates: ['як|це|є'],
   lastYears: ['торішн*', 'минулорічн*'],
   thisYears: ['цьогорічн*', 'нинішн*'],
+  yesterdays: ['вчорашн*', 'учорашн*'],
+  todays: ['сьогоднішн*'],
+  tomorrows: ['завтрашн*'],
+  inMay: ['травнев*'],
+  inSeptember: ['вереснев*'],
+  follows: 'years',
   ties: 'на',
 } satisfies OccasionVocabulary;

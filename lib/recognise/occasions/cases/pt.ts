@@ -94,6 +94,6 @@ Aliados tentaram convencê-lo a não ir. Em 2005, Lula mandou o vice para os [[6
   {
     published: '2025-09-04',
     title: 'Xi reescreve a história',
-    text: `O desfile de quarta-feira em Pequim, nos [[80 anos da rendição|beijing/2025]] japonesa, foi um recado. Ao lado de Xi estavam Putin e Kim. Do Ocidente, só o eslovaco Robert Fico.`,
+    text: `O [[desfile de quarta-feira|beijing/2025]] em Pequim, nos [[80 anos da rendição|beijing/2025]] japonesa, foi um recado. Ao lado de Xi estavam Putin e Kim. Do Ocidente, só o eslovaco Robert Fico.`,
   },
 ];

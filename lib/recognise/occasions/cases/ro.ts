@@ -75,6 +75,6 @@ De [[Ziua Victoriei|moscow/2025]], Kremlinul a invitat 29 de lideri.`,
   {
     published: '2025-09-03',
     title: 'Xi, Putin, Kim',
-    text: `Pentru prima dată, Xi Jinping, Vladimir Putin și Kim Jong Un au apărut împreună. Parada de miercuri din Beijing a marcat [[80 de ani de la înfrângerea|beijing/2025]] Japoniei. Robert Fico, prezent și la Moscova pe [[9 mai|moscow/2025]], a fost singurul premier din UE.`,
+    text: `Pentru prima dată, Xi Jinping, Vladimir Putin și Kim Jong Un au apărut împreună. [[Parada de miercuri|beijing/2025]] din Beijing a marcat [[80 de ani de la înfrângerea|beijing/2025]] Japoniei. Robert Fico, prezent și la Moscova pe [[9 mai|moscow/2025]], a fost singurul premier din UE.`,
   },
 ];

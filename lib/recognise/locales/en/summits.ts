@@ -1,0 +1,42 @@
+import type { SummitVocabulary } from '../../occasions/summits/vocabulary.ts';
+
+/** English. */
+export const EN_SUMMITS = {
+  noun: ['summit|summits'],
+  session: ['gathering|meeting|session|forum|conference|get-together'],
+  leaders: ['leaders|presidents|premiers', 'heads of state|government', 'council of heads'],
+  between: [
+    'of|the|s|leaders|heads|state|and|government|council|annual|informal|virtual|extraordinary|emergency|special|expanded|enlarged|bloc|group|nations|countries|states|members|member|plus|outreach|economic|regular|latest|big|two-day|three-day|high-level|for|presidents',
+  ],
+  locative: ['in', 'at', 'held in', 'hosted by', 'of'],
+  next: ['next', 'coming', 'following', 'upcoming', 'forthcoming'],
+  previous: ['previous', 'last', 'preceding'],
+  ordinalEndings: ['th', 'st', 'nd', 'rd'],
+  ordinals: [
+    [2, 'second'],
+    [3, 'third'],
+    [4, 'fourth'],
+    [5, 'fifth'],
+    [6, 'sixth'],
+    [7, 'seventh'],
+    [8, 'eighth'],
+    [9, 'ninth'],
+    [10, 'tenth'],
+    [11, 'eleventh'],
+    [12, 'twelfth'],
+    [13, 'thirteenth'],
+    [14, 'fourteenth'],
+    [15, 'fifteenth'],
+    [16, 'sixteenth'],
+    [17, 'seventeenth'],
+    [18, 'eighteenth'],
+    [19, 'nineteenth'],
+    [20, 'twentieth'],
+    [70, 'seventieth'],
+    [75, 'seventy-fifth'],
+    [78, 'seventy-eighth'],
+    [79, 'seventy-ninth'],
+    [80, 'eightieth'],
+  ],
+  placeStands: 'before',
+} satisfies SummitVocabulary;

@@ -1,0 +1,105 @@
+import { AR_SUMMITS } from '../../locales/ar/summits.ts';
+import { DE_SUMMITS } from '../../locales/de/summits.ts';
+import { EN_SUMMITS } from '../../locales/en/summits.ts';
+import { ES_SUMMITS } from '../../locales/es/summits.ts';
+import { FR_SUMMITS } from '../../locales/fr/summits.ts';
+import { JA_SUMMITS } from '../../locales/ja/summits.ts';
+import { PL_SUMMITS } from '../../locales/pl/summits.ts';
+import { PT_SUMMITS } from '../../locales/pt/summits.ts';
+import { tableLanguage } from '../../locales/relatives.ts';
+import { RO_SUMMITS } from '../../locales/ro/summits.ts';
+import { RU_SUMMITS } from '../../locales/ru/summits.ts';
+import { SR_SUMMITS } from '../../locales/sr/summits.ts';
+import { UK_SUMMITS } from '../../locales/uk/summits.ts';
+import { ZH_SUMMITS } from '../../locales/zh/summits.ts';
+import { compilePhrases, type PhraseTable, type Slot, slotsOf } from '../phrase-table.ts';
+import { tableForm } from '../word-forms.ts';
+import { BODIES } from './bodies.ts';
+import { VENUES } from './venues.ts';
+import type { SummitVocabulary } from './vocabulary.ts';
+
+const SUMMIT_VOCABULARIES: Readonly<Record<string, SummitVocabulary>> = {
+  ar: AR_SUMMITS,
+  de: DE_SUMMITS,
+  en: EN_SUMMITS,
+  es: ES_SUMMITS,
+  fr: FR_SUMMITS,
+  ja: JA_SUMMITS,
+  pl: PL_SUMMITS,
+  pt: PT_SUMMITS,
+  ro: RO_SUMMITS,
+  ru: RU_SUMMITS,
+  sr: SR_SUMMITS,
+  uk: UK_SUMMITS,
+  zh: ZH_SUMMITS,
+};
+
+const WORDS = ['noun', 'session', 'leaders', 'next', 'previous'] as const satisfies readonly (keyof SummitVocabulary)[];
+
+/** What a cue of summits is: a word of the language, a body or a venue by its row. */
+export type SummitKey = (typeof WORDS)[number] | `body:${string}` | `venue:${string}`;
+
+export interface SummitLanguage {
+  readonly table: PhraseTable<SummitKey>;
+  readonly between: readonly Slot[];
+  readonly locative: readonly (readonly Slot[])[];
+  readonly ordinalEndings: ReadonlySet<string>;
+  /** Ordinals in words; those of two words joined by a space. */
+  readonly ordinals: ReadonlyMap<string, number>;
+  readonly placeStands: SummitVocabulary['placeStands'];
+}
+
+const LATIN = /^[^\u0370-\uffff]*$/u;
+const SCRIPTS: Readonly<Record<string, RegExp>> = {
+  ar: /[\u0600-\u06ff]/,
+  ja: /[\u3040-\u9fff]/,
+  ru: /[\u0400-\u04ff]/,
+  uk: /[\u0400-\u04ff]/,
+  zh: /[\u3400-\u9fff]/,
+};
+/** Short names that pages in every script write in Latin letters: "G20", "BRICS". */
+const ACRONYM = /^[a-z][a-z-]{1,4}\d{0,2}$/;
+
+/** The forms of a row that a page of the language can hold: what it cannot need not be compiled. */
+function formsFor(lang: string, row: string): string[] {
+  const script = SCRIPTS[lang];
+  return row
+    .split(' ')
+    .filter((form) => (script ? script.test(form) || ACRONYM.test(form) : lang === 'sr' || LATIN.test(form)))
+    .map((form) => form.replaceAll(/[_-]/g, ' '));
+}
+
+function* entriesOf(lang: string, vocabulary: SummitVocabulary): Generator<readonly [SummitKey, string]> {
+  for (const key of WORDS) for (const pattern of vocabulary[key]) yield [key, pattern];
+  for (const [body, row] of Object.entries(BODIES))
+    for (const form of formsFor(lang, row)) yield [`body:${body}`, form];
+  for (const [venue, row] of Object.entries(VENUES)) {
+    for (const form of formsFor(lang, row)) yield [`venue:${venue}`, form];
+  }
+}
+
+/** Compiled on first use, and only for articles that speak of summits. */
+const compiled = new Map<string, SummitLanguage>();
+
+/** The compiled words for summits of a language, `lang` being a BCP 47 tag or its primary subtag. */
+export function summitLanguage(lang: string): SummitLanguage {
+  const tag = tableLanguage(lang);
+  const key = SUMMIT_VOCABULARIES[tag] ? tag : 'en';
+  const known = compiled.get(key);
+  if (known) return known;
+  const vocabulary = SUMMIT_VOCABULARIES[key] ?? EN_SUMMITS;
+  const language: SummitLanguage = {
+    table: compilePhrases(entriesOf(key, vocabulary)),
+    between: vocabulary.between.flatMap(slotsOf),
+    locative: vocabulary.locative.map(slotsOf),
+    ordinalEndings: new Set(vocabulary.ordinalEndings.map(tableForm)),
+    ordinals: new Map(
+      vocabulary.ordinals.flatMap(([n, words]) =>
+        words.split(' ').map((word) => [tableForm(word.replaceAll('-', ' ')), n] as const),
+      ),
+    ),
+    placeStands: vocabulary.placeStands,
+  };
+  compiled.set(key, language);
+  return language;
+}

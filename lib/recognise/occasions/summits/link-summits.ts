@@ -1,0 +1,130 @@
+import { nounAfter, nounBefore } from '../edition-phrases.ts';
+import { yearOf } from '../edition-time.ts';
+import { type Edition, editionOfYear, nearestEdition } from '../editions.ts';
+import type { Proposal } from '../proposal.ts';
+import type { Setting } from '../setting.ts';
+import { editionOfNumber } from './numbered.ts';
+import { ordinalOf, type SummitCue, type SummitPhrase, type SummitSentence, venueBeside, venueOf } from './phrase.ts';
+import type { SummitReading } from './read-summits.ts';
+import { editionsAt } from './venue-editions.ts';
+
+/** A summit named by its place alone, in an article that names no body, is an edition only this near to it, in days. */
+const NEAR = { before: 14, after: 10 } as const;
+/** A place whose editions of different series lie this near together says nothing by itself, in days. */
+const AMBIGUOUS_DAYS = 3 * 366;
+/** How near to an article the edition lies that "next" and "previous" count from, in days. */
+const WINDOW = { before: 400, after: 400 } as const;
+/** An article this long after an edition's first day is about it, not about the one to come, in days. */
+const JUST_BEFORE = 3;
+/** For so many days "the last summit" of an article about a summit is the one before it. */
+const JUST_AFTER = 20;
+const GENERAL_ASSEMBLY = 'un-general-assembly';
+
+/** Everything that bare words for summits are linked by. */
+interface Ground {
+  readonly setting: Setting;
+  readonly summits: SummitReading;
+  /** The mentions of named series, sorted by start. */
+  readonly linked: readonly Proposal[];
+}
+
+/** The series that bare words go on about: the last named before them, else the first behind, else the only one spoken of. */
+function seriesAround({ linked, summits }: Ground, at: number): string | null {
+  const named = (linked.findLast(({ end }) => end <= at) ?? linked[0])?.edition.series;
+  if (named !== undefined) return named;
+  const [only] = summits.spoken;
+  return summits.spoken.size === 1 && only !== undefined ? only : null;
+}
+
+/** "the summit in Tianjin": the edition that was held there. */
+function atVenue({ setting, summits }: Ground, venue: string): Edition | null {
+  const { editions, scene } = setting;
+  const own = [...summits.spoken].flatMap((series) => editionsAt(editions.get(series) ?? [], venue));
+  if (own.length === 1) return own[0] ?? null;
+  if (scene.published === null) return null;
+  if (own.length > 1) return nearestEdition(own, scene.published, { before: 400, after: 40 * 366 });
+  const all = [...editions.values()].flatMap((list) => editionsAt(list, venue));
+  const found = nearestEdition(all, scene.published, NEAR);
+  const isPlain = all.every(
+    ({ series, first }) => series === found?.series || Math.abs(first - (found?.first ?? first)) > AMBIGUOUS_DAYS,
+  );
+  return isPlain ? found : null;
+}
+
+/** The word for "next" or "previous" right before a phrase or, in some languages, behind it. */
+function shiftBeside({ cues }: SummitSentence, { first, last }: SummitPhrase): SummitCue | null {
+  const isShift = ({ key }: SummitCue) => key === 'next' || key === 'previous';
+  return cues.find((cue) => isShift(cue) && (cue.last === first - 1 || cue.first === last + 1)) ?? null;
+}
+
+/** The edition before or after the one that an article is about. */
+function shifted({ setting }: Ground, series: string, key: string): Edition | null {
+  const { published } = setting.scene;
+  const editions = setting.editions.get(series) ?? [];
+  const standard = published === null ? null : nearestEdition(editions, published, WINDOW);
+  if (!standard || published === null) return null;
+  const at = editions.indexOf(standard);
+  if (key === 'next') return published < standard.first - JUST_BEFORE ? standard : (editions[at + 1] ?? null);
+  return published > standard.last + JUST_AFTER ? standard : (editions[at - 1] ?? null);
+}
+
+function linkPhrase(ground: Ground, phrase: SummitPhrase): Proposal | null {
+  const { setting, summits, linked } = ground;
+  const { sentence, start, end, isSession } = phrase;
+  const { scene } = setting;
+  const read = summits.sentences[sentence.at];
+  if (!read) return null;
+  const cue = venueBeside(scene.text, read, phrase, summits.language);
+  const venue = cue && venueOf(cue);
+  if (cue && venue && (!isSession || linked.length > 0)) {
+    const edition = atVenue(ground, venue);
+    return edition && { start: Math.min(start, cue.start), end: Math.max(end, cue.end), edition };
+  }
+  const ordinal = ordinalOf(scene.text, phrase, summits.language);
+  const series = seriesAround(ground, start);
+  if (ordinal && isSession && summits.spoken.has(GENERAL_ASSEMBLY)) {
+    const edition = editionOfNumber(GENERAL_ASSEMBLY, setting.editions.get(GENERAL_ASSEMBLY) ?? [], ordinal.number);
+    return edition ? { start: Math.min(start, ordinal.start), end: Math.max(end, ordinal.end), edition } : null;
+  }
+  if (series === null || (isSession && linked.length === 0)) return null;
+  if (ordinal && ordinal.number > 1 && !isSession) {
+    const edition = editionOfNumber(series, setting.editions.get(series) ?? [], ordinal.number);
+    return edition ? { start: Math.min(start, ordinal.start), end: Math.max(end, ordinal.end), edition } : null;
+  }
+  const shift = shiftBeside(read, phrase);
+  const edition = shift && !isSession ? shifted(ground, series, shift.key) : null;
+  return shift && edition ? { start: Math.min(start, shift.start), end: Math.max(end, shift.end), edition } : null;
+}
+
+/** "last year's summit", "the 2019 summit", "قمة العام الماضي": an edition of the series that the article has named. */
+function linkTimes(ground: Ground, read: SummitSentence): Proposal[] {
+  const { setting } = ground;
+  const nouns = ground.summits.phrases.filter(({ sentence, series }) => sentence === read.sentence && series === null);
+  if (nouns.length === 0) return [];
+  return read.sentence.dates.flatMap((date) => {
+    const year = yearOf(date);
+    if (year === null) return [];
+    const noun = nounAfter(setting, read.sentence, date, nouns) ?? nounBefore(setting, read.sentence, date, nouns);
+    const series = noun && seriesAround(ground, noun.start);
+    const edition = series && editionOfYear(setting.editions.get(series) ?? [], year);
+    return noun && edition
+      ? [{ start: Math.min(date.start, noun.start), end: Math.max(date.end, noun.end), edition }]
+      : [];
+  });
+}
+
+/**
+ * Words for a summit without the name of its body: "the summit in Tianjin", "last year's gathering",
+ * "the next summit", "the 80th session".
+ *
+ * @param linked the mentions of named series, sorted by start.
+ */
+export function linkSummits(setting: Setting, summits: SummitReading, linked: readonly Proposal[]): Proposal[] {
+  const ground = { setting, summits, linked };
+  return [
+    ...summits.sentences.flatMap((read) => linkTimes(ground, read)),
+    ...summits.phrases.flatMap((phrase) =>
+      phrase.series === null || phrase.series === GENERAL_ASSEMBLY ? (linkPhrase(ground, phrase) ?? []) : [],
+    ),
+  ];
+}

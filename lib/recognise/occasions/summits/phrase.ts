@@ -1,0 +1,195 @@
+import { isHanDigit, readHanSigns } from '../../dates/han-numbers.ts';
+import type { Token } from '../../dates/tokens.ts';
+import type { Span } from '../../types.ts';
+import { fitsAny, joins, type PhraseMatch } from '../phrases.ts';
+import type { SceneSentence } from '../scene.ts';
+import { wordForms } from '../word-forms.ts';
+import type { SummitKey, SummitLanguage } from './language.ts';
+
+export type SummitCue = PhraseMatch<SummitKey>;
+
+/** A sentence with the cues of summits in it. */
+export interface SummitSentence {
+  readonly sentence: SceneSentence;
+  readonly cues: readonly SummitCue[];
+}
+
+/** Words that stand for a summit: its noun with the body that meets, or the noun alone. Token numbers inclusive. */
+export interface SummitPhrase extends Span {
+  readonly sentence: SceneSentence;
+  readonly first: number;
+  readonly last: number;
+  /** The body's series, or null where the noun stands alone. */
+  readonly series: string | null;
+  readonly isSession: boolean;
+}
+
+/** An ordinal and where it begins or ends. */
+export interface Ordinal extends Span {
+  readonly number: number;
+}
+
+/** The longest way from a noun to its body, in words: "the summit of the leaders of the member states of the …". */
+const REACH = 9;
+const ROMAN = /^[IVX]{1,6}$/;
+const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+const seriesOf = ({ key }: SummitCue): string | null => (key.startsWith('body:') ? key.slice(5) : null);
+export const venueOf = ({ key }: SummitCue): string | null => (key.startsWith('venue:') ? key.slice(6) : null);
+
+function isFiller({ kind, lower }: Token, { between, ordinalEndings }: SummitLanguage): boolean {
+  return kind === 'number' || isHanDigit(lower) || ordinalEndings.has(lower) || fitsAny(lower, between);
+}
+
+/** True where the cues between two tokens name those who meet at summits. */
+function hasLeaders(cues: readonly SummitCue[], from: number, to: number): boolean {
+  return cues.some(({ key, first, last }) => key === 'leaders' && first >= from && last <= to);
+}
+
+/** The body that a noun reaches over small words, on one side. */
+function bodyFrom(
+  text: string,
+  { sentence: { tokens }, cues }: SummitSentence,
+  language: SummitLanguage,
+  noun: SummitCue,
+  step: 1 | -1,
+): SummitCue | null {
+  let at = step > 0 ? noun.last : noun.first;
+  for (let walked = 0; walked <= REACH; walked += 1) {
+    const [here, next] = [tokens[at], tokens[at + step]];
+    if (!here || !next || !(step > 0 ? joins(text, here, next) : joins(text, next, here))) return null;
+    at += step;
+    const body = cues.find((cue) => seriesOf(cue) !== null && (step > 0 ? cue.first === at : cue.last === at));
+    if (body) return body;
+    if (!isFiller(next, language)) return null;
+  }
+  return null;
+}
+
+/** The phrases for summits in a sentence. */
+export function summitPhrases(text: string, read: SummitSentence, language: SummitLanguage): SummitPhrase[] {
+  const { sentence, cues } = read;
+  const found: SummitPhrase[] = [];
+  for (const noun of cues) {
+    if (noun.key !== 'noun' && noun.key !== 'session') continue;
+    const isSession = noun.key === 'session';
+    if (isSession && cues.some(({ key, first, last }) => key === 'noun' && first <= noun.first && noun.last <= last))
+      continue;
+    const sides = language.placeStands === 'before' ? ([-1, 1] as const) : ([1, -1] as const);
+    const body = sides
+      .map((step) => bodyFrom(text, read, language, noun, step))
+      .find((cue) => {
+        if (!cue || !isSession) return cue !== null;
+        return hasLeaders(cues, Math.min(noun.first, cue.first), Math.max(noun.last, cue.last));
+      });
+    const [first, last] = body
+      ? [Math.min(noun.first, body.first), Math.max(noun.last, body.last)]
+      : [noun.first, noun.last];
+    const [start, end] = body
+      ? [Math.min(noun.start, body.start), Math.max(noun.end, body.end)]
+      : [noun.start, noun.end];
+    found.push({ sentence, first, last, start, end, isSession, series: body ? seriesOf(body) : null });
+  }
+  return found;
+}
+
+function romanNumber(numeral: string): number {
+  let sum = 0;
+  for (let i = 0; i < numeral.length; i += 1) {
+    const value = ROMAN_VALUES[numeral.charAt(i)] ?? 0;
+    sum += value < (ROMAN_VALUES[numeral.charAt(i + 1)] ?? 0) ? -value : value;
+  }
+  return sum;
+}
+
+/** The ordinal in words at a token, or at it and the one before. */
+function wordAt(tokens: readonly Token[], at: number, { ordinals }: SummitLanguage): Ordinal | null {
+  const [before, here] = [tokens[at - 1], tokens[at]];
+  if (!here) return null;
+  for (const { form } of wordForms(here.lower)) {
+    const pair = before && wordForms(before.lower).find((other) => ordinals.has(`${other.form} ${form}`));
+    const number = pair ? ordinals.get(`${pair.form} ${form}`) : ordinals.get(form);
+    if (number !== undefined) return { number, start: pair && before ? before.start : here.start, end: here.end };
+  }
+  return null;
+}
+
+/** The ordinal whose last token is `at`: "15th", "XVI", "16.", "fifteenth", "第十六次". */
+function ordinalAt(text: string, tokens: readonly Token[], at: number, language: SummitLanguage): Ordinal | null {
+  const here = tokens[at];
+  if (!here) return null;
+  const { start, end } = here;
+  if (here.kind === 'word' && ROMAN.test(text.slice(start, end))) {
+    return { number: romanNumber(text.slice(start, end)), start, end };
+  }
+  if (here.kind === 'number') {
+    const isOrdinal = text.charAt(end) === '.' && here.number > 0 && here.number < 200;
+    return isOrdinal ? { number: here.number, start, end } : null;
+  }
+  const number = tokens[at - 1];
+  const isEnding = language.ordinalEndings.has(here.lower) && number !== undefined && here.start - number.end <= 1;
+  if (isEnding && number.kind === 'number' && number.number > 0 && number.number < 200) {
+    const sign = tokens[at - 2];
+    return { number: number.number, start: sign?.lower === '第' ? sign.start : number.start, end };
+  }
+  if (isEnding && isHanDigit(number.lower)) {
+    let from = at - 1;
+    while (isHanDigit(tokens[from - 1]?.lower ?? ' ')) from -= 1;
+    const read = readHanSigns((offset) => (from + offset < at ? tokens[from + offset]?.lower : undefined));
+    const sign = tokens[from - 1];
+    const first = sign?.lower === '第' ? sign : tokens[from];
+    return read && first ? { number: read.n, start: first.start, end } : null;
+  }
+  return wordAt(tokens, at, language);
+}
+
+/** The ordinal of a phrase: right before it or one word off, inside it, or in Arabic behind it. */
+export function ordinalOf(
+  text: string,
+  { sentence: { tokens }, first, last }: Pick<SummitPhrase, 'sentence' | 'first' | 'last'>,
+  language: SummitLanguage,
+): Ordinal | null {
+  const before = ordinalAt(text, tokens, first - 1, language);
+  if (before) return before;
+  const word = tokens[first - 1];
+  const further = word && fitsAny(word.lower, language.between) ? ordinalAt(text, tokens, first - 2, language) : null;
+  if (further) return further;
+  for (let at = first + 1; at < last; at += 1) {
+    const inside = language.ordinalEndings.has(tokens[at]?.lower ?? '') ? ordinalAt(text, tokens, at, language) : null;
+    if (inside) return inside;
+  }
+  if (language.placeStands !== 'behind') return null;
+  return wordAt(tokens, last + 2, language) ?? wordAt(tokens, last + 1, language);
+}
+
+/** The venue of a phrase, right before it or behind it: "Tianjin summit", "summit in Tianjin", "قمة قازان". */
+export function venueBeside(
+  text: string,
+  { sentence: { tokens }, cues }: SummitSentence,
+  { first, last }: Pick<SummitPhrase, 'first' | 'last'>,
+  { locative, placeStands }: SummitLanguage,
+): SummitCue | null {
+  const venues = cues.filter((cue) => venueOf(cue) !== null);
+  const joined = (a: number, b: number) => {
+    const [one, other] = [tokens[a], tokens[b]];
+    return one !== undefined && other !== undefined && joins(text, one, other);
+  };
+  const before = venues.find((cue) => cue.last === first - 1 && joined(first - 1, first));
+  if (before) return before;
+  const owner = tokens[first - 1]?.lower === 's' ? venues.find((cue) => cue.last === first - 2) : undefined;
+  if (owner) return owner;
+  const direct = venues.find((cue) => cue.first === last + 1 && joined(last, last + 1));
+  if (direct && (placeStands === 'behind' || direct.start > (tokens[direct.first]?.start ?? 0))) return direct;
+  return (
+    venues.find((cue) => {
+      const words = tokens.slice(last + 1, cue.first);
+      if (cue.first <= last || words.length === 0 || words.length > 3 || !joined(cue.first - 1, cue.first))
+        return false;
+      return joined(last, last + 1) && locative.some((slots) => isPhrase(words, slots));
+    }) ?? null
+  );
+}
+
+function isPhrase(words: readonly Token[], slots: readonly Parameters<typeof fitsAny>[1][number][]): boolean {
+  return words.length === slots.length && slots.every((slot, i) => fitsAny(words[i]?.lower ?? '', [slot]));
+}

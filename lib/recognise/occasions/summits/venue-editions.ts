@@ -1,0 +1,19 @@
+import type { Edition } from '../editions.ts';
+import { VENUES } from './venues.ts';
+
+const KEYS = Object.keys(VENUES);
+const known = new WeakMap<Edition, readonly string[]>();
+
+/** The rows of `VENUES` that an edition's place names: "Fortaleza and Brasília" names two. */
+function venuesOf(edition: Edition): readonly string[] {
+  const kept = known.get(edition);
+  if (kept) return kept;
+  const found = KEYS.filter((key) => edition.event.place.includes(key));
+  known.set(edition, found);
+  return found;
+}
+
+/** The editions that were held at a venue. */
+export function editionsAt(editions: readonly Edition[], venue: string): Edition[] {
+  return editions.filter((edition) => venuesOf(edition).includes(venue));
+}
