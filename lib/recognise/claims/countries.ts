@@ -1,6 +1,6 @@
 import type { CountryTable, CountryWords } from '../titles/locale.ts';
 import type { ClaimVocabulary } from './vocabulary.ts';
-import { wordsOf } from './words.ts';
+import { type RawWord, wordsOf } from './words.ts';
 
 /** A spelling of a country: how each of its words begins. */
 interface Spelling {
@@ -14,6 +14,8 @@ interface Spelling {
 /** The spellings of all countries in one language, by how their first word begins. */
 export interface CountryIndex {
   readonly byFirstStem: ReadonlyMap<string, readonly Spelling[]>;
+  /** Words looked up before, and what they may begin; most begin nothing. */
+  readonly known: Map<string, readonly Spelling[]>;
   readonly unspaced: boolean;
   /** How many letters may follow a stem. */
   readonly longestEnding: number;
@@ -80,41 +82,55 @@ export function indexCountries(countries: CountryTable, vocabulary: ClaimVocabul
   const longest = Math.max(...[...endings].map((ending) => ending.length));
   return {
     byFirstStem,
+    known: new Map(),
     unspaced,
     bases,
     longestEnding: endings === NO_ENDING ? 0 : Math.max(longest, ADJECTIVE_ENDING),
   };
 }
 
-/**
- * The longest spelling of a country that begins at a word.
- *
- * @param words lower case
- * @param isCapital whether the word at an index begins with a capital, in scripts that have them
- */
-export function matchCountry(
-  words: readonly string[],
-  at: number,
-  index: CountryIndex,
-  isCapital: (index: number) => boolean,
-): CountryHit | null {
+/** The longest spelling of a country that begins at a word. */
+export function matchCountry(words: readonly RawWord[], at: number, index: CountryIndex): CountryHit | null {
+  const word = words[at]?.spelling;
+  if (word === undefined) return null;
   let best: Omit<CountryHit, 'inflected'> | null = null;
-  const word = words[at] ?? '';
-  const shortest = Math.max(1, word.length - index.longestEnding);
-  for (let length = word.length; length >= shortest; length--) {
-    for (const { code, form, stems, endings } of index.byFirstStem.get(
-      length === word.length ? word : word.slice(0, length),
-    ) ?? []) {
-      if (best !== null && stems.length <= best.length) continue;
-      if (form !== 'adjective' && !isCapital(at)) continue;
-      if (stems.every((stem, i) => fits(words[at + i], stem, form, endings)))
-        best = { code, form, length: stems.length };
-    }
+  for (const { code, form, stems, endings } of beginningWith(word.key, index)) {
+    if (best !== null && stems.length <= best.length) continue;
+    if (form !== 'adjective' && !word.isCapital) continue;
+    if (stems.every((stem, i) => fits(words[at + i]?.spelling.key, stem, form, endings)))
+      best = { code, form, length: stems.length };
   }
   if (best === null) return null;
-  const spelled = words.slice(at, at + best.length).join(' ');
-  return { ...best, inflected: best.form !== 'adjective' && index.bases?.has(spelled) === false };
+  const { form, length } = best;
+  const isBase = (): boolean =>
+    index.bases?.has(
+      words
+        .slice(at, at + length)
+        .map((each) => each.spelling.key)
+        .join(' '),
+    ) !== false;
+  return { ...best, inflected: form !== 'adjective' && !isBase() };
 }
+
+/** How many words are remembered before the index forgets them all. */
+const REMEMBERED = 20_000;
+
+/** The spellings whose first stem begins a word, the longest stems first. */
+function beginningWith(word: string, index: CountryIndex): readonly Spelling[] {
+  const known = index.known.get(word);
+  if (known !== undefined) return known;
+  if (index.known.size > REMEMBERED) index.known.clear();
+  const found: Spelling[] = [];
+  const shortest = Math.max(1, word.length - index.longestEnding);
+  for (let length = word.length; length >= shortest; length--) {
+    found.push(...(index.byFirstStem.get(word.slice(0, length)) ?? []));
+  }
+  const made = found.length === 0 ? NONE : found;
+  index.known.set(word, made);
+  return made;
+}
+
+const NONE: readonly Spelling[] = [];
 
 function fits(word: string | undefined, stem: string, form: Spelling['form'], endings: ReadonlySet<string>): boolean {
   if (word === undefined || !word.startsWith(stem)) return false;

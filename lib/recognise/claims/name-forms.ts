@@ -33,10 +33,22 @@ export function nameForms({ leaders }: Pick<Knowledge, 'leaders'>): NameForms {
   return known;
 }
 
+/** A leader's names in one language, and what has been said of mentions so far, by key. */
+interface KnownNames {
+  readonly words: ReadonlySet<string>;
+  readonly inflected: Map<string, boolean>;
+  readonly base: Map<string, boolean>;
+}
+
+/** How many mentions are remembered for each name: misspelt ones have no end. */
+const REMEMBERED = 200;
+
 function makeForms(leaders: Knowledge['leaders']): NameForms {
-  const endings = new Map<string, ReadonlySet<string>>();
-  const wordsOfNames = (id: string, lang: string): ReadonlySet<string> => {
-    const known = endings.get(`${lang} ${id}`);
+  const byLanguage = new Map<string, Map<string, KnownNames>>();
+  const namesOf = (id: string, lang: string): KnownNames => {
+    const byLeader = byLanguage.get(lang) ?? new Map<string, KnownNames>();
+    byLanguage.set(lang, byLeader);
+    const known = byLeader.get(id);
     if (known) return known;
     const leader = leaders.get(id);
     // "Putins" is Latvian for him, and German for what is his.
@@ -46,21 +58,33 @@ function makeForms(leaders: Knowledge['leaders']): NameForms {
       : [];
     const spelled = TWO_SCRIPTS.has(lang) ? inBothScripts(names) : names;
     const words = new Set(spelled.flatMap((name) => keyOf(name).split(/[\s-]+/)));
-    endings.set(`${lang} ${id}`, words);
-    return words;
+    const made = { words, inflected: new Map(), base: new Map() };
+    byLeader.set(id, made);
+    return made;
   };
   return {
     isInflected(item, lang) {
-      const known = wordsOfNames(item.id, lang);
-      return wordsOfItem(item).some((word) => isFormOf(word, known));
+      const { words, inflected } = namesOf(item.id, lang);
+      return remembered(inflected, item.key, () => wordsOfItem(item).some((word) => isFormOf(word, words)));
     },
     isBase(item, lang) {
-      const known = wordsOfNames(item.id, lang);
-      const words = wordsOfItem(item);
-      const last = words.at(-1) ?? '';
-      return !UNCHANGING.test(last) && words.every((word) => known.has(word) && !isFormOf(word, known));
+      const { words, base } = namesOf(item.id, lang);
+      return remembered(base, item.key, () => {
+        const own = wordsOfItem(item);
+        const last = own.at(-1) ?? '';
+        return !UNCHANGING.test(last) && own.every((word) => words.has(word) && !isFormOf(word, words));
+      });
     },
   };
+}
+
+function remembered(answers: Map<string, boolean>, key: string, answer: () => boolean): boolean {
+  const known = answers.get(key);
+  if (known !== undefined) return known;
+  if (answers.size >= REMEMBERED) answers.clear();
+  const made = answer();
+  answers.set(key, made);
+  return made;
 }
 
 function wordsOfItem({ key }: Item): string[] {

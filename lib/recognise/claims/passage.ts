@@ -6,7 +6,7 @@ import { itemize } from './items.ts';
 import type { ClaimLanguage } from './language.ts';
 import type { NameForms } from './name-forms.ts';
 import { tagItems, tagsByItem } from './tags.ts';
-import type { Item, Passage } from './types.ts';
+import type { Item, Passage, Sense, Tag } from './types.ts';
 
 const QUESTION = /[?？؟]["'”’»)」』]*$/;
 const LOWER = /\p{Ll}/u;
@@ -17,6 +17,12 @@ const DIVIDER = /^[-–—:：|]$/;
 
 function mayHead(items: readonly Item[]): boolean {
   return items.length <= SHORT || items.some((item) => item.kind === 'mark' && DIVIDER.test(item.key));
+}
+
+function kindsOf(tags: readonly Tag[]): Passage['kinds'] {
+  const kinds = new Set<Sense['kind']>();
+  for (const { senses } of tags) for (const { kind } of senses) kinds.add(kind);
+  return kinds;
 }
 
 /** Takes a sentence apart: items, phrases, names, clauses. */
@@ -37,7 +43,7 @@ export function readPassage(
     sentence,
     items,
     tags,
-    kinds: new Set(tags.flatMap((tag) => tag.senses.map((sense) => sense.kind))),
+    kinds: kindsOf(tags),
     labels: mayHead(items) ? tagItems(items, language.labels) : [],
     tagOf,
     groups,

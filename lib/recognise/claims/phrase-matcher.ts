@@ -1,4 +1,4 @@
-import { beginsWith, type ClassEdge, isOpen, type PhraseNode, type PhraseTree } from './phrases.ts';
+import { beginsWith, type ClassEdge, type PhraseNode, type PhraseTree } from './phrases.ts';
 import type { Item, Sense } from './types.ts';
 
 /** How many items `~` may stand for. */
@@ -90,27 +90,25 @@ export class PhraseMatcher {
     // A country's name is also a word: "the Kremlin" can be part of a form.
     const word = words?.get(key);
     if (word) this.walk(word, i + 1, visit);
-    if (classes !== null) {
-      for (const edge of classes) if (edge.firsts.words.has(key) && !isOpen(edge.firsts)) this.through(edge, i, visit);
-    }
-    if (beginnings !== null)
+    if (classes !== null) for (const edge of classes) if (edge.firsts.words.has(key)) this.through(edge, i, visit);
+    if (beginnings !== null) {
       for (const { text, node: next } of beginnings) if (key.startsWith(text)) this.walk(next, i + 1, visit);
+    }
     if (classes !== null) {
       for (const edge of classes) {
-        if (!edge.firsts.words.has(key) && !isOpen(edge.firsts) && beginsWith(edge.firsts, key))
-          this.through(edge, i, visit);
+        if (!edge.firsts.words.has(key) && beginsWith(edge.firsts, key)) this.through(edge, i, visit);
       }
     }
   }
 
-  private stepByKind({ kinds, classes }: PhraseNode, item: Item, i: number, visit: Visit): void {
+  private stepByKind({ kinds, openClasses }: PhraseNode, item: Item, i: number, visit: Visit): void {
     if (kinds !== null) {
       const kind = kinds.get(item.kind);
       if (kind) this.walk(kind, i + 1, visit);
       const name = item.isName ? kinds.get('name') : undefined;
       if (name) this.walk(name, i + 1, visit);
     }
-    if (classes !== null) for (const edge of classes) if (isOpen(edge.firsts)) this.through(edge, i, visit);
+    if (openClasses !== null) for (const edge of openClasses) if (mayBegin(edge, item)) this.through(edge, i, visit);
   }
 
   private through(edge: ClassEdge, i: number, visit: Visit): void {
@@ -125,4 +123,11 @@ export class PhraseMatcher {
 /** A leader, an event or a date is no word of a form. */
 function isMention({ kind }: Item): boolean {
   return kind === 'leader' || kind === 'event' || kind === 'date';
+}
+
+/** Whether an item may begin one of a class's forms. */
+function mayBegin({ firsts }: ClassEdge, item: Item): boolean {
+  const { words, kinds, hasGap } = firsts;
+  if (hasGap || kinds.has(item.kind) || (item.isName === true && kinds.has('name'))) return true;
+  return !isMention(item) && (words.has(item.key) || beginsWith(firsts, item.key));
 }

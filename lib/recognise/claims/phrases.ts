@@ -33,6 +33,8 @@ export interface PhraseNode {
   kinds: Map<StepKind, PhraseNode> | null;
   /** Sets of forms any of which leads on: named classes and alternatives ("turn/turned"). */
   classes: ClassEdge[] | null;
+  /** Such sets that may begin with something else than a word. */
+  openClasses: ClassEdge[] | null;
   gap: PhraseNode | null;
   senses: RankedSense[] | null;
   /** Some form of a class ends here. */
@@ -100,13 +102,13 @@ export class PhraseTree {
     for (const { form, sense } of phrases) {
       checkClasses(form, style);
       const waiting = { form, sense, rank: rank++, isGrown: false };
-      let isOpen = false;
-      for (const { words, beginnings, kinds, hasGap } of reader.ofForm(keysOf(form))) {
-        for (const word of words) append(this.byWord, word, waiting);
-        for (const text of beginnings) append(this.byStart, text.slice(0, START), { text, waiting });
-        isOpen ||= hasGap || kinds.size > 0;
+      let waits = true;
+      for (const firsts of reader.ofForm(keysOf(form))) {
+        for (const word of firsts.words) append(this.byWord, word, waiting);
+        for (const text of firsts.beginnings) append(this.byStart, text.slice(0, START), { text, waiting });
+        waits &&= !isOpen(firsts);
       }
-      if (isOpen) this.grow(waiting);
+      if (!waits) this.grow(waiting);
     }
   }
 
@@ -133,13 +135,12 @@ export class PhraseTree {
       if (key.startsWith(each.text)) waiting.push(each.waiting);
     for (const each of waiting.sort((a, b) => a.rank - b.rank)) this.grow(each);
     const { words, beginnings, classes } = this.root;
-    const closed = (classes ?? []).filter(({ firsts }) => !isOpen(firsts));
-    const byWord = closed.filter(({ firsts }) => firsts.words.has(key));
+    const byWord = (classes ?? []).filter(({ firsts }) => firsts.words.has(key));
     return {
       word: words?.get(key),
       byWord,
       beginnings: (beginnings ?? []).filter(({ text }) => key.startsWith(text)).map(({ node }) => node),
-      byBeginning: closed.filter((edge) => !byWord.includes(edge) && beginsWith(edge.firsts, key)),
+      byBeginning: (classes ?? []).filter((edge) => !byWord.includes(edge) && beginsWith(edge.firsts, key)),
     };
   }
 
@@ -154,8 +155,8 @@ export class PhraseTree {
   }
 }
 
-/** Whether a class may begin with something else than a word. */
-export function isOpen({ kinds, hasGap }: Firsts): boolean {
+/** Whether forms may begin with something else than a word. */
+function isOpen({ kinds, hasGap }: Firsts): boolean {
   return hasGap || kinds.size > 0;
 }
 
@@ -221,12 +222,14 @@ class Builder {
   }
 
   private classChild(node: PhraseNode, key: string, options: readonly string[], rank: number): PhraseNode {
-    node.classes ??= [];
+    const firsts = this.reader.ofPiece(key);
+    const where = isOpen(firsts) ? 'openClasses' : 'classes';
+    node[where] ??= [];
     return atRank(
-      node.classes,
+      node[where],
       (edge) => edge.key === key,
       rank,
-      () => ({ key, firsts: this.reader.ofPiece(key), forms: this.classOf(key, options), node: newNode(), rank }),
+      () => ({ key, firsts, forms: this.classOf(key, options), node: newNode(), rank }),
     ).node;
   }
 
@@ -243,7 +246,16 @@ class Builder {
 }
 
 function newNode(): PhraseNode {
-  return { words: null, beginnings: null, kinds: null, classes: null, gap: null, senses: null, ends: false };
+  return {
+    words: null,
+    beginnings: null,
+    kinds: null,
+    classes: null,
+    openClasses: null,
+    gap: null,
+    senses: null,
+    ends: false,
+  };
 }
 
 function put<Key>(map: Map<Key, PhraseNode>, key: Key): PhraseNode {

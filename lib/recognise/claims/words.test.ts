@@ -12,13 +12,13 @@ describe('cutWords', () => {
     ['l’invitation d’Orbán', { ...spaced, elision: true }, ["l'", 'invitation', "d'", 'orbán']],
     ['俄罗斯总统28日', { ...spaced, unspaced: true }, ['俄', '罗', '斯', '总', '统', '28', '日']],
   ] as const)('%s', (text, grammar, keys) => {
-    expect(cutWords(text, 0, text.length, grammar).map(({ key }) => key)).toEqual(keys);
+    expect(cutWords(text, 0, text.length, grammar).map(({ spelling }) => spelling.key)).toEqual(keys);
   });
 
   it('gives the offsets of what it cuts', () => {
     const text = 'so Putin’s guest';
-    for (const { start, end, key } of cutWords(text, 3, text.length, spaced)) {
-      expect(keyOf(text.slice(start, end))).toBe(key);
+    for (const { start, end, spelling } of cutWords(text, 3, text.length, spaced)) {
+      expect(keyOf(text.slice(start, end))).toBe(spelling.key);
     }
   });
 });

@@ -1,22 +1,35 @@
 import { CLASSES, IGNORABLE, SEPARATOR, SINGLE } from '../../text/characters.ts';
+import { isCapitalised } from '../neighbours.ts';
 import type { Grammar } from './vocabulary.ts';
 
-/** Signs that stay inside a word: "wreath-laying", "didn't", "об'єднані". */
-const INNER = /['’ʼ‐‑-]/;
 const SPACE = /\s/;
-const DIGIT = /^\p{N}/u;
-/** Between digits: "3,600", "11:20". */
-const INNER_OF_NUMBER = /[.,:]/;
+const WORD = /\p{L}/u;
+const SMALL = /\p{Ll}/u;
+const NUMBER = /^\p{N}/u;
 const APOSTROPHE = /[’ʼ‘`´]/g;
 const ELISION = /^(\p{L}+')(.+)$/u;
 /** Marks that Arabic writes or leaves out at will. */
 const ARABIC_MARKS = /[\u064b-\u065f\u0670\u0640]/g;
 
+/** What is known of a word by its spelling alone. */
+export interface Spelling {
+  readonly key: string;
+  readonly kind: 'word' | 'number' | 'mark';
+  /** It begins with a capital, or in a script that has none. */
+  readonly isCapital: boolean;
+  /** A word with a capital among small letters: perhaps somebody's name. */
+  readonly isName: boolean;
+  /** The article before the noun it is written together with, and the noun: "l'invitation". */
+  readonly elided: readonly [Spelling, Spelling] | null;
+  /** The owner and the "'s" behind. */
+  readonly owned: readonly [Spelling, Spelling] | null;
+}
+
 /** A word with its offset in the text that was cut up. */
 export interface RawWord {
   readonly start: number;
   readonly end: number;
-  readonly key: string;
+  readonly spelling: Spelling;
 }
 
 /**
@@ -28,7 +41,7 @@ export function cutWords(text: string, from: number, to: number, grammar: Gramma
   let at = from;
   while (at < to) {
     const kind = CLASSES[text.charCodeAt(at)];
-    if (kind === IGNORABLE || (kind === SEPARATOR && SPACE.test(text.charAt(at)))) {
+    if (kind === IGNORABLE || (kind === SEPARATOR && isSpace(text, at))) {
       at++;
       continue;
     }
@@ -41,7 +54,11 @@ export function cutWords(text: string, from: number, to: number, grammar: Gramma
 
 /** The words of a table entry, as `cutWords` would give them. */
 export function wordsOf(text: string, grammar: Grammar): string[] {
-  return cutWords(text, 0, text.length, grammar).map((word) => word.key);
+  return cutWords(text, 0, text.length, grammar).map(({ spelling }) => spelling.key);
+}
+
+function isSpace(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0x20 || SPACE.test(text.charAt(at));
 }
 
 function isLetter(text: string, at: number): boolean {
@@ -50,14 +67,28 @@ function isLetter(text: string, at: number): boolean {
 }
 
 function endOfWord(text: string, start: number, to: number): number {
-  const inner = DIGIT.test(text.charAt(start)) ? INNER_OF_NUMBER : INNER;
+  const isInner = isDigit(text.charCodeAt(start)) ? isInnerOfNumber : isInnerOfWord;
   let at = start + 1;
   while (at < to) {
     if (isLetter(text, at)) at++;
-    else if (at + 1 < to && inner.test(text.charAt(at)) && isLetter(text, at + 1)) at += 2;
+    else if (at + 1 < to && isInner(text.charCodeAt(at)) && isLetter(text, at + 1)) at += 2;
     else break;
   }
   return at;
+}
+
+function isDigit(unit: number): boolean {
+  return unit < 0x80 ? unit >= 0x30 && unit <= 0x39 : NUMBER.test(String.fromCharCode(unit));
+}
+
+/** Signs that stay inside a word: "wreath-laying", "didn't", "об'єднані". */
+function isInnerOfWord(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2d || unit === 0x2019 || unit === 0x2bc || unit === 0x2010 || unit === 0x2011;
+}
+
+/** Signs between digits: "3,600", "11:20". */
+function isInnerOfNumber(unit: number): boolean {
+  return unit === 0x2c || unit === 0x2e || unit === 0x3a;
 }
 
 /** A mention that stood before has left its "'s" behind. */
@@ -70,31 +101,51 @@ function endOfSign(text: string, start: number, to: number, grammar: Grammar): n
 }
 
 function push(words: RawWord[], start: number, end: number, text: string, grammar: Grammar): void {
-  const key = keyOf(text.slice(start, end));
-  const cut =
-    end - start < 3
-      ? 0
-      : grammar.elision
-        ? (ELISION.exec(key)?.[1]?.length ?? 0)
-        : key.endsWith("'s")
-          ? key.length - 2
-          : 0;
-  if (cut === 0) words.push({ start, end, key });
-  else
-    words.push({ start, end: start + cut, key: key.slice(0, cut) }, { start: start + cut, end, key: key.slice(cut) });
+  const spelling = spellingOf(text.slice(start, end));
+  const parts = grammar.elision ? spelling.elided : spelling.owned;
+  if (parts === null) {
+    words.push({ start, end, spelling });
+    return;
+  }
+  const middle = start + parts[0].key.length;
+  words.push({ start, end: middle, spelling: parts[0] }, { start: middle, end, spelling: parts[1] });
 }
 
 const KEPT = 20_000;
-const keys = new Map<string, string>();
+const spellings = new Map<string, Spelling>();
+
+/** Words repeat themselves: what one is by its spelling is found out once. */
+function spellingOf(text: string): Spelling {
+  const known = spellings.get(text);
+  if (known !== undefined) return known;
+  if (spellings.size > KEPT) spellings.clear();
+  const key = makeKey(text);
+  const whole = text.length >= 3;
+  const made = {
+    ...readSpelling(text, key),
+    elided: whole ? partsAt(ELISION.exec(key)?.[1]?.length ?? 0, text, key) : null,
+    owned: whole && key.endsWith("'s") ? partsAt(key.length - 2, text, key) : null,
+  };
+  spellings.set(text, made);
+  return made;
+}
+
+function partsAt(cut: number, text: string, key: string): readonly [Spelling, Spelling] | null {
+  if (cut === 0) return null;
+  return [readSpelling(text.slice(0, cut), key.slice(0, cut)), readSpelling(text.slice(cut), key.slice(cut))];
+}
+
+/** A spelling that is not taken apart. */
+export function readSpelling(text: string, key: string): Spelling {
+  const kind = WORD.test(key) ? 'word' : NUMBER.test(key) ? 'number' : 'mark';
+  const first = text.charAt(0);
+  const isCapital = isCapitalised(first) || first.toLowerCase() === first.toUpperCase();
+  return { key, kind, isCapital, isName: kind === 'word' && isCapital && SMALL.test(text), elided: null, owned: null };
+}
 
 /** How words are compared: lower case, plain apostrophes and hyphens, letters that are written at will made one. */
 export function keyOf(text: string): string {
-  const known = keys.get(text);
-  if (known !== undefined) return known;
-  if (keys.size > KEPT) keys.clear();
-  const key = makeKey(text);
-  keys.set(text, key);
-  return key;
+  return spellingOf(text).key;
 }
 
 function makeKey(text: string): string {
