@@ -102,6 +102,8 @@ function editionOf(setting: Setting, series: VictorySeries, date: TemporalExpres
 
 function linkDay(setting: Setting, sentence: SceneSentence, date: TemporalExpression): Proposal | null {
   if (date.kind !== 'calendar-day' && date.kind !== 'day-of-month') return null;
+  // Chinese and Japanese papers write the day alone where others write the weekday: of telling, not of the occasion.
+  if (date.kind === 'day-of-month' && setting.words.leads === 'years') return null;
   if (isDateline(setting.scene, sentence, date)) return null;
   const mention = placed(sentence, date);
   for (const series of VICTORY_SERIES) {

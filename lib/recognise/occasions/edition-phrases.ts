@@ -133,7 +133,7 @@ function followsOtherParade({ scene }: Setting, sentence: SceneSentence, noun: C
 function linkPhrase(setting: Setting, sentence: SceneSentence, date: TemporalExpression): Proposal | null {
   if (date.value === null || date.kind === 'range') return null;
   // A day with its month is a mention by itself: "May 9 parade" is "May 9".
-  if (date.kind === 'calendar-day' || date.kind === 'day-of-month') return null;
+  if (date.kind === 'calendar-day' || (date.kind === 'day-of-month' && setting.words.leads !== 'years')) return null;
   const nouns = nounsOf(sentence, date);
   const noun = nounAfter(setting, sentence, date, nouns) ?? nounBefore(setting, sentence, date, nouns);
   if (

@@ -7,6 +7,7 @@ import type { TemporalExpression } from '../dates/types.ts';
 import { boundedSentences } from '../passages.ts';
 import type { DateMention, EventMention, Knowledge } from '../types.ts';
 import { linkAnniversaries } from './anniversaries.ts';
+import { ceremoniesNear, readCeremonies } from './ceremonies/link-ceremonies.ts';
 import { linkDays } from './days.ts';
 import { linkEditionPhrases } from './edition-phrases.ts';
 import { type EditionIndex, indexEditions } from './editions.ts';
@@ -95,9 +96,13 @@ function withoutOverlaps(proposals: readonly Proposal[]): Proposal[] {
 }
 
 /** The day of one of the victory series, the name of another, or a word that may become a mention. */
-function mayHoldOccasion({ text, lang, sentences, dates, names }: DatedArticle): boolean {
+function mayHoldOccasion(
+  { text, lang, sentences, dates, names, published }: DatedArticle,
+  editions: EditionIndex,
+): boolean {
   if (dates.some((date) => VICTORY_SERIES.some((series) => isOnDay(date, series)))) return true;
   if (names?.some(({ senses }) => senses.some(({ kind }) => kind === 'series'))) return true;
+  if (published !== null && ceremoniesNear(editions, parseDay(published)).length > 0) return true;
   const { triggers } = occasionLanguage(lang);
   const bounded = boundedSentences(text, sentences);
   return tokensOf(text, bounded).some((tokens) => findPhrases(text, tokens, triggers).length > 0);
@@ -106,15 +111,18 @@ function mayHoldOccasion({ text, lang, sentences, dates, names }: DatedArticle):
 function linkAll(setting: Setting, names: readonly NameMatch[]): Proposal[] {
   const { scene, title, lang, editions } = setting;
   const summits = readSummits(scene, title, lang, names, editions);
-  const named = linkNamedSeries(scene, names, summits, editions).sort((a, b) => a.start - b.start);
+  const ceremonies = readCeremonies(setting);
+  const named = [...linkNamedSeries(scene, names, summits, editions), ...ceremonies.named];
+  named.sort((a, b) => a.start - b.start);
+  const bare = linkSummits(setting, summits, named, ceremonies.about);
   return withoutOverlaps([
     ...linkEditionPhrases(setting),
     ...linkAnniversaries(setting),
     ...linkDays(setting),
     ...linkNames(setting),
     ...named,
-    ...linkSummits(setting, summits, named),
-    ...linkSeriesPhrases(setting, named),
+    ...bare,
+    ...linkSeriesPhrases(setting, summits, [...named, ...bare], ceremonies.about),
   ]);
 }
 
@@ -125,7 +133,7 @@ function linkAll(setting: Setting, names: readonly NameMatch[]): Proposal[] {
  */
 export function linkOccasions(article: DatedArticle, knowledge: Pick<Knowledge, 'series' | 'events'>): OccasionLinks {
   const editions = editionsIn(knowledge);
-  const linked = mayHoldOccasion(article) ? linkAll(settingOf(article, editions), article.names ?? []) : [];
+  const linked = mayHoldOccasion(article, editions) ? linkAll(settingOf(article, editions), article.names ?? []) : [];
   const { text } = article;
   const events = linked.map(
     ({ start, end, edition }): EventMention => ({

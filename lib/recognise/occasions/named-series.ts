@@ -251,7 +251,7 @@ function linkDaysBeside({ sentence }: NamedSeries, edition: Edition): Proposal[]
 }
 
 /** The whole stretch of an edition, its first or its last day; in another year too where the words name none. */
-function isItsTime(date: TemporalExpression, { first, last }: Edition): boolean {
+export function isItsTime(date: TemporalExpression, { first, last }: Edition): boolean {
   const covered = date.value === null ? null : daysCovered(date.value);
   if (!covered || (date.kind !== 'range' && date.kind !== 'calendar-day')) return false;
   if (date.kind === 'calendar-day') return covered.first === first || covered.first === last;

@@ -1,25 +1,47 @@
 import { daysCovered } from '../dates/calendar.ts';
+import type { TemporalExpression } from '../dates/types.ts';
 import { isDateline } from './days.ts';
 import { yearOf } from './edition-time.ts';
-import { editionOfAnniversary, editionOfYear } from './editions.ts';
+import { type Edition, editionOfAnniversary, editionOfYear } from './editions.ts';
+import { isItsTime } from './named-series.ts';
 import type { Proposal } from './proposal.ts';
 import type { SceneSentence } from './scene.ts';
 import type { Setting } from './setting.ts';
+import { venueOf } from './summits/phrase.ts';
+import type { SummitReading } from './summits/read-summits.ts';
 import { VICTORY_SERIES } from './victory-days.ts';
+import type { CueKind } from './vocabulary.ts';
 
 /** Words of sport and public life that on another occasion's day mean something else; a funeral is itself one of them. */
-const FUNERALS: readonly string[] = ['papal-funeral', 'royal-funeral'];
+const FUNERALS: readonly string[] = ['papal-funeral', 'papal-inauguration', 'royal-funeral', 'olympics-opening'];
+/** With these an anniversary is one of a victory, not of a liberation or a landing. */
+const VICTORY: readonly CueKind[] = ['victory', 'victoryDay', 'nazism', 'japan'];
 
-/** The series last linked before an offset, else the first behind it: what "the summit" goes on about. */
-function seriesAround(linked: readonly Proposal[], at: number): string | null {
-  return (linked.findLast(({ end }) => end <= at) ?? linked[0])?.edition.series ?? null;
+/** What an article has been found to speak of beside the victory days. */
+interface Ground {
+  readonly setting: Setting;
+  readonly summits: SummitReading;
+  /** The mentions of other series, sorted by start. */
+  readonly linked: readonly Proposal[];
+  /** The editions of ceremonies that the article speaks of, and all that it has named. */
+  readonly spoken: readonly Edition[];
+  readonly about: readonly Edition[];
+}
+
+/** The series last linked before an offset, else the first behind it: what "the anniversary" goes on about. */
+function seriesAround({ linked, about }: Ground, at: number): string | null {
+  return (linked.findLast(({ end }) => end <= at) ?? linked[0])?.edition.series ?? about[0]?.series ?? null;
 }
 
 /** "In 2005, at the 60th anniversary": the number and the year agree on an edition of the series named. */
-function linkAnniversaries({ editions }: Setting, sentence: SceneSentence, linked: readonly Proposal[]): Proposal[] {
+function linkAnniversaries(ground: Ground, sentence: SceneSentence): Proposal[] {
+  const { editions } = ground.setting;
   return sentence.cues.flatMap(({ key, number, start, end }) => {
-    const series = seriesAround(linked, start);
-    if (key !== 'anniversary' || number === undefined || series === null) return [];
+    if (key !== 'anniversary' || number === undefined) return [];
+    const ceremony = ground.about.find(({ event }) => event.anniversary === number);
+    if (ceremony && !VICTORY.some((kind) => sentence.kinds.has(kind))) return [{ start, end, edition: ceremony }];
+    const series = seriesAround(ground, start);
+    if (series === null) return [];
     const own = editions.get(series) ?? [];
     const edition = editionOfAnniversary(own, number);
     const agrees = sentence.dates.some((date) => {
@@ -30,30 +52,65 @@ function linkAnniversaries({ editions }: Setting, sentence: SceneSentence, linke
   });
 }
 
-/** The one day of an edition that the article has named, where nothing else is told of it. */
-function linkDays({ scene }: Setting, sentence: SceneSentence, linked: readonly Proposal[]): Proposal[] {
+/** The words for a summit or a place of one in the sentence. */
+function speaksOfSummit({ summits }: Ground, { at }: SceneSentence): boolean {
+  return (
+    summits.sentences[at]?.cues.some((cue) => cue.key === 'noun' || cue.key === 'session' || venueOf(cue) !== null) ??
+    false
+  );
+}
+
+/** The edition on whose days an expression falls, among those spoken of and, where it is plain, their neighbours. */
+function editionOn(ground: Ground, sentence: SceneSentence, date: TemporalExpression): Edition | null {
+  const covered = date.value === null ? null : daysCovered(date.value);
+  if (!covered) return null;
+  const isExactly = ({ first, last }: Edition) => covered.first === first && covered.last === last;
+  const oneDay = ground.spoken.find((edition) => date.kind === 'calendar-day' && isExactly(edition));
+  if (oneDay) return oneDay;
+  const isOfSummit = speaksOfSummit(ground, sentence);
+  if (isOfSummit) {
+    const its = ground.spoken.find((edition) => isItsTime(date, edition));
+    if (its) return its;
+  }
+  const series = new Set(ground.linked.map(({ edition }) => edition.series));
+  for (const id of series) {
+    const found = ground.setting.editions.get(id)?.find(isExactly);
+    if (found && (date.kind === 'range' || (date.kind === 'calendar-day' && isOfSummit))) return found;
+  }
+  return null;
+}
+
+/** The days of an edition that the article has named or is about, where nothing else is told of them. */
+function linkDays(ground: Ground, sentence: SceneSentence): Proposal[] {
   if (sentence.kinds.has('otherDays')) return [];
   return sentence.dates.flatMap((date) => {
-    const covered = date.value === null ? null : daysCovered(date.value);
-    if (date.kind !== 'calendar-day' || !covered || isDateline(scene, sentence, date)) return [];
-    const found = linked.find(
-      ({ edition: { first, last } }) => first === last && covered.first === first && covered.last === last,
-    );
-    const isOther = found && sentence.kinds.has('otherTopics') && !FUNERALS.includes(found.edition.series);
-    return found && !isOther ? [{ start: date.start, end: date.end, edition: found.edition }] : [];
+    if (isDateline(ground.setting.scene, sentence, date)) return [];
+    const edition = editionOn(ground, sentence, date);
+    const isOther = edition && sentence.kinds.has('otherTopics') && !FUNERALS.includes(edition.series);
+    return edition && !isOther ? [{ start: date.start, end: date.end, edition }] : [];
   });
 }
 
 /**
  * What an article says of a series that it has named, without naming it again.
  *
- * @param linked the mentions of named series, sorted by start.
+ * @param linked the mentions of series and summits.
+ * @param about the ceremonies that it speaks of, named or not.
  */
-export function linkSeriesPhrases(setting: Setting, linked: readonly Proposal[]): Proposal[] {
-  const own = linked.filter(({ edition }) => VICTORY_SERIES.every(({ id }) => id !== edition.series));
-  if (own.length === 0) return [];
+export function linkSeriesPhrases(
+  setting: Setting,
+  summits: SummitReading,
+  linked: readonly Proposal[],
+  about: readonly Edition[],
+): Proposal[] {
+  const own = linked
+    .filter(({ edition }) => VICTORY_SERIES.every(({ id }) => id !== edition.series))
+    .sort((a, b) => a.start - b.start);
+  if (own.length + about.length === 0) return [];
+  const spoken = [...new Set([...own.map(({ edition }) => edition), ...about])];
+  const ground = { setting, summits, linked: own, spoken, about };
   return setting.scene.sentences.flatMap((sentence) => [
-    ...linkAnniversaries(setting, sentence, own),
-    ...linkDays(setting, sentence, own),
+    ...linkAnniversaries(ground, sentence),
+    ...linkDays(ground, sentence),
   ]);
 }

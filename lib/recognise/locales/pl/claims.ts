@@ -9,6 +9,11 @@ const OBLIQUE = ['a', 'owi', 'em'];
 const MASCULINE = ['', ...OBLIQUE, 'owie', 'ów', 'om', 'ami'];
 const ON_STAND =
   'na trybunie, na trybunach, na trybunie honorowej, na placu czerwonym, na placu tiananmen, na placu niebiańskiego spokoju, na defiladzie, na paradzie, na uroczystościach, na obchodach, na ceremonii, na szczycie, na pogrzebie, na inauguracji, na koronacji, na forum, w pierwszym rzędzie, w drugim rzędzie, wśród gości, w gronie gości, wśród zaproszonych gości, gościem honorowym, gośćmi honorowymi, głównym gościem, jedynym gościem, gościem, gośćmi, obecny, obecna, obecni, wśród obecnych, wśród uczestników, jedynym przywódcą';
+/** What is watched or missed, wherever in the clause it stands: "paradę oglądał też Vučić". */
+const SHOWS =
+  'defilada defiladę defilady defiladzie parada paradę parady paradzie ceremonię ceremonii uroczystość uroczystości uroczystościach obchody obchodów szczyt szczytu szczycie pogrzeb pogrzebu wydarzenie wydarzenia inaugurację inauguracji koronację koronacji forum święto święta przemarsz przemarszu mszę mszy spotkanie spotkania czołgów czołgi'.split(
+    ' ',
+  );
 const JOIN = 'wziąć | weźmie wezmą | wezmę weźmiemy | wziął; brać | | biorę | brał | bierze biorą';
 const ATTEND =
   'uczestniczyć | | uczestniczę | uczestniczył | uczestniczy uczestniczą; współuczestniczyć | | | współuczestniczył | ';
@@ -49,15 +54,68 @@ const presence: readonly CueRow[] = [
     'wystąpić | wystąpi wystąpią | | wystąpił; gościć | | | gościł | gości',
     'na, w, podczas',
   ),
+  ...conjugate(
+    { act: 'come', beside: SHOWS },
+    'oglądać | | | oglądał | ogląda oglądają; obejrzeć | obejrzy obejrzą | obejrzę | obejrzał; obserwować | | | obserwował | obserwuje obserwują; śledzić | | | śledził | śledzi śledzą; zobaczyć | zobaczy zobaczą | | zobaczył; przyglądać | | | przyglądał | przygląda przyglądają',
+  ),
+  ...conjugate({ act: 'come', beside: ['udział', 'udziału'] }, JOIN),
+  ...conjugate(
+    { act: 'come', beside: ['kwiaty', 'wieniec', 'wieńce', 'znicz', 'znicze', 'goździki', 'róże'], needs: 'scene' },
+    'złożyć | złoży złożą | | złożył; składać | | | składał | składa składają; położyć | | | położył; zapalić | zapali | | zapalił',
+  ),
+  ...conjugate(
+    { act: 'come', needs: 'scene' },
+    'rozmawiać | | | rozmawiał | rozmawia rozmawiają; porozmawiać | | | porozmawiał; pogadać | | | pogadał; szeptać | | | szeptał | szepcze szepczą; uścisnąć | | | uścisnął; ściskać | | | ściskał | ściska; objąć | | | objął; obejmować | | | obejmował; przywitać | | | przywitał; witać | | | ; uśmiechać | | | uśmiechał | uśmiecha uśmiechają; pomachać | | | pomachał; machać | | | machał | macha; przywieźć | przywiezie | | przywiózł przywiozła przywieźli; zabrać | | | ; pozować | | | pozował | pozuje pozują; sfotografować | | | ; włożyć | | | włożył; przysiąść | | | przysiadł; przesiedzieć | | | przesiedział; przestać | | | ; ustawić | | | ustawił; dołączyć | | | dołączył; podejść | | | podszedł podeszła podeszli; zejść | | | zszedł zeszła zeszli; wysiąść | | | wysiadł wysiadła wysiedli; wejść | | | wszedł weszła weszli; maszerować | | | maszerował | maszeruje; przejść | | | przeszedł przeszła przeszli; kroczyć | | | kroczył | kroczy; pokłonić | | | pokłonił; uklęknąć | | | uklęknął uklękła; modlić | | | modlił | modli modlą; pomodlić | | | pomodlił; pożegnać | | | pożegnał; żegnać | | | żegnał | żegna żegnają; milczeć | | | milczał | milczy; płakać | | | płakał | płacze; wysłuchać | | | wysłuchał; wręczyć | | | wręczył; podarować | | | podarował; zjeść | | | zjadł zjadła zjedli; spóźnić | | | spóźnił; pojawiać | | | pojawiał | pojawia pojawiają; marznąć | | | marzł; znaleźć | | | znalazł znalazła znaleźli; zająć | | | zajął; towarzyszyć | | | towarzyszył | towarzyszy towarzyszą',
+    ', się',
+  ),
+  ...conjugate(
+    { act: 'come', needs: 'goal', journey: true },
+    'spędzić | spędzi spędzą | | spędził; gościć | | | gościł | gości; przebywać | | | przebywał | przebywa przebywają; wylądować | wyląduje wylądują | | wylądował; bawić | | | bawił | bawi',
+  ),
+  ...conjugate(
+    { act: 'come', needs: 'scene' },
+    'wygłosić | wygłosi wygłoszą | | wygłosił; wystąpić | wystąpi wystąpią | | wystąpił; występować | | | występował | występuje; zabrać | zabierze zabiorą | | zabrał; zabierać | | | | zabiera; przemawiać | | | przemawiał | przemawia przemawiają',
+    'przemówienie, głos, z przemówieniem, jako pierwszy, pierwszego dnia, drugiego dnia, przed uczestnikami, ',
+  ),
+  {
+    act: 'come',
+    tense: 'behind',
+    inverted: true,
+    forms: rowsOf(
+      ON_STAND.replace(', obecny, obecna, obecni', ''),
+      'siedział/siedziała/siedzieli/stał/stała/stali/zasiadł/zasiadła/zasiedli/usiadł/usiadła/usiedli/stanął/stanęła/stanęli/był/była/byli/zajął/zajęła/zajęli/znalazł_się/znaleźli_się/pojawił_się/pojawiła_się/pojawili_się/stanął/stanęli',
+    ),
+  },
+  {
+    act: 'come',
+    tense: 'ahead',
+    inverted: true,
+    forms: rowsOf(
+      ON_STAND.replace(', obecny, obecna, obecni', ''),
+      'zasiądzie/zasiądą/stanie/staną/usiądzie/usiądą/będzie/będą/pojawi_się/pojawią_się/znajdzie_się/znajdą_się',
+    ),
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    who: 'speaker',
+    needs: 'goal',
+    forms: 'byłem/byłam/byliśmy, siedziałem, stałem, przyjechałem/przyjechałam, uczestniczyłem, wziąłem udział',
+  },
+  ...conjugate({ act: 'come', inverted: true }, 'towarzyszyć | | | towarzyszył | towarzyszy towarzyszą', 'mu, jej, im'),
+  { act: 'come', tense: 'ahead', forms: 'towarzyszyć będzie, towarzyszyć będą, będzie towarzyszyć, będą towarzyszyć' },
   { act: 'come', forms: ON_STAND },
 ];
 
 const ARRIVE =
-  'przyjechać | przyjedzie przyjadą | przyjadę przyjedziemy | przyjechał; przybyć | przybędzie przybędą | przybędę | przybył; przylecieć | przyleci przylecą | przylecę | przyleciał; zjawić się | zjawi | | zjawił; przyjeżdżać | | | przyjeżdżał | przyjeżdża przyjeżdżają; przybywać | | | przybywał | przybywa przybywają; przylatywać | | | | przylatuje przylatują; zawitać | zawita | | zawitał; dotrzeć | dotrze dotrą | dotrę | dotarł dotarła dotarli';
+  'przyjechać | przyjedzie przyjadą | przyjadę przyjedziemy | przyjechał; przybyć | przybędzie przybędą | przybędę | przybył; przylecieć | przyleci przylecą | przylecę | przyleciał; zjawić się | zjawi | | zjawił; przyjeżdżać | | | przyjeżdżał | przyjeżdża przyjeżdżają; przybywać | | | przybywał | przybywa przybywają; przylatywać | | | | przylatuje przylatują; zawitać | zawita | | zawitał; dotrzeć | dotrze dotrą | dotrę | dotarł dotarła dotarli; przyjść | przyjdzie przyjdą | | przyszedł przyszła przyszli; zjechać | zjedzie zjadą | | zjechał; zjeżdżać | | | | zjeżdża zjeżdżają; dojechać | dojedzie dojadą | | dojechał; dolecieć | doleci dolecą | | doleciał; stawić | stawi stawią | | stawił';
 const GO =
-  'pojechać | pojedzie pojadą | pojadę | pojechał; jechać | | jadę jedziemy | jechał | jedzie jadą; jeździć | | | jeździł | jeździ; polecieć | poleci polecą | polecę | poleciał; lecieć | | | leciał | leci lecą; wyruszyć | wyruszy wyruszą | | wyruszył; wylecieć | wyleci wylecą | | wyleciał; udać | uda udadzą | udam | udał; udawać | | udaję | | udaje udają; wybrać | wybierze wybiorą | | wybrał; wybierać | | wybieram | | wybiera wybierają; przyjść | przyjdzie przyjdą | | przyszedł przyszła przyszli; zmierzać | | | | zmierza zmierzają; iść | pójdzie pójdą';
+  'pojechać | pojedzie pojadą | pojadę | pojechał; jechać | | jadę jedziemy | jechał | jedzie jadą; jeździć | | | jeździł | jeździ; polecieć | poleci polecą | polecę | poleciał; lecieć | | | leciał | leci lecą; wyruszyć | wyruszy wyruszą | | wyruszył; wylecieć | wyleci wylecą | | wyleciał; udać | uda udadzą | udam | udał; udawać | | udaję | | udaje udają; wybrać | wybierze wybiorą | | wybrał; wybierać | | wybieram | | wybiera wybierają; przyjść | przyjdzie przyjdą | | przyszedł przyszła przyszli; zmierzać | | | | zmierza zmierzają; iść | pójdzie pójdą; pójść | pójdzie pójdą | pójdę | poszedł poszła poszli';
+const AT_TIME =
+  'na jeden, na dwa, na trzy, na cztery, na kilka, na parę, na dzień, na <number>, na weekend, na tydzień, tego samego, w ostatniej, w tej samej, na początku, w nocy, w <date>, na <date>, w towarzystwie, na czele, w sobotę, w niedzielę, w poniedziałek, we wtorek, w środę, w czwartek, w piątek, z żoną, z małżonką, z rodziną, z synem, jako, na pokładzie, do wieczora';
 const journeys: readonly CueRow[] = [
   ...conjugate({ act: 'come', journey: true }, ARRIVE),
+  ...conjugate({ act: 'come', journey: true }, ARRIVE, AT_TIME),
   ...conjugate(
     { act: 'come', journey: true, needs: 'goal' },
     ARRIVE,
@@ -68,6 +126,7 @@ const journeys: readonly CueRow[] = [
     GO,
     'do, na, w, tam, się do, się na, się w, się tam, ~ do <country>, ~ na <goal>',
   ),
+  ...conjugate({ act: 'come', journey: true, needs: 'preview' }, GO, ', się'),
   ...conjugate(
     { act: 'come', needs: 'goal' },
     'być | będzie będą | będę będziemy | był',
@@ -144,9 +203,13 @@ const absence: readonly CueRow[] = [
     OUR_GOAL,
   ),
   ...conjugate(
+    { act: 'stay-away', beside: SHOWS },
+    'opuścić | opuści opuszczą | opuszczę | opuścił; opuszczać | | | | opuszcza opuszczają; zignorować | zignoruje zignorują | | zignorował; zbojkotować | zbojkotuje zbojkotują | | zbojkotował; bojkotować | | | bojkotował | bojkotuje bojkotują; ominąć | ominie | | ominął; pominąć | pominie | | pominął; odpuścić | odpuści | | odpuścił',
+  ),
+  ...conjugate(
     { act: 'stay-away' },
     'zostać | zostanie zostaną | zostanę | został; pozostać | pozostanie pozostaną | | pozostał; zostawać | | | | zostaje zostają; pozostawać | | | | pozostaje',
-    'w domu, w kraju, w <country>, u siebie',
+    'w domu, w kraju, w <country>, u siebie, u siebie w <country>',
   ),
   { act: 'stay-away', forms: 'nieobecny, nieobecna, nieobecni' },
   {
@@ -168,13 +231,15 @@ const absence: readonly CueRow[] = [
     act: 'stay-away',
     tense: 'behind',
     who: 'object',
-    forms: 'nie było wśród, nie było na <goal>, zabrakło też, zabrakło na <goal>, zabrakło także',
+    forms:
+      'nie było wśród, nie było na <goal>, na trybunie nie było, na <goal> nie było, w <country> nie było, nie było w <country>, zabrakło też, zabrakło na <goal>, zabrakło także, zabrakło wśród, zabrakło w <country>',
   },
   {
     act: 'stay-away',
     tense: 'ahead',
     who: 'object',
-    forms: 'nie będzie wśród, nie będzie na <goal>, zabraknie też, zabraknie na <goal>, zabraknie także',
+    forms:
+      'nie będzie wśród, nie będzie na <goal>, w <country> nie będzie, nie będzie w <country>, zabraknie też, zabraknie na <goal>, zabraknie także, zabraknie w <country>',
   },
   { act: 'stay-away', tense: 'now', who: 'object', needs: 'day', forms: 'nie ma na <goal>, nie ma wśród' },
   { act: 'stay-away', tense: 'behind', who: 'owner', forms: 'nieobecność, absencja' },
@@ -183,7 +248,7 @@ const absence: readonly CueRow[] = [
 const COMING =
   'przyjechać, przybyć, przylecieć, odwiedzić, wziąć udział, uczestniczyć, pojechać, jechać, lecieć, polecieć, być, przyjść, udać się, przyjeżdżać, ~ przyjechać, ~ wziąć udział';
 const VISIT =
-  'udział, przyjazd, wizytę, podróż, obecność, swój udział, swój przyjazd, swoją wizytę, swoją obecność, zamiar przyjazdu, zamiar udziału, ~ udział, ~ przyjazd, ~ wizytę, ~ obecność, że przyjedzie, że weźmie udział';
+  'swój udział, swój przyjazd, swoją wizytę, swoją obecność, zamiar przyjazdu, zamiar udziału, że przyjedzie, że weźmie udział';
 const consent: readonly CueRow[] = [
   ...conjugate(
     { act: 'accept' },
@@ -206,8 +271,9 @@ const consent: readonly CueRow[] = [
   {
     act: 'accept',
     tense: 'behind',
-    beside: ['udział', 'przyjazd', 'wizytę', 'obecność'],
-    forms: 'potwierdził/potwierdziła/potwierdzili',
+    beside: ['udział', 'przyjazd', 'wizytę', 'obecność', 'podróż', 'wyjazd'],
+    forms:
+      'potwierdził/potwierdziła/potwierdzili/zapowiedział/zapowiedziała/zapowiedzieli/ogłosił/ogłosiła/ogłosili/zadeklarował/zadeklarowała/zadeklarowali',
   },
   {
     act: 'accept',
@@ -225,6 +291,35 @@ const refusal: readonly CueRow[] = [
     'odmówić | | | odmówił; odmawiać | | odmawiam | odmawiał | odmawia odmawiają',
     'udziału, przyjazdu, wyjazdu, podróży, wizyty, przyjęcia zaproszenia, zaproszenia, uczestnictwa, ~ udziału, ~ przyjazdu, ~ zaproszenia',
   ),
+  {
+    act: 'decline',
+    tense: 'behind',
+    beside: ['zaproszenie', 'zaproszenia', 'zaproszeniem'],
+    forms: 'odrzucił/odrzuciła/odrzucili/zignorował/zignorowała/zignorowali/odmówił/odmówiła/odmówili/wzgardził',
+  },
+  {
+    act: 'decline',
+    tense: 'behind',
+    beside: [
+      'wizytę',
+      'wizyty',
+      'podróż',
+      'podróży',
+      'przyjazd',
+      'przyjazdu',
+      'udział',
+      'udziału',
+      'wyjazd',
+      'wyjazdu',
+    ],
+    forms:
+      'odwołał/odwołała/odwołali/odmówił/odmówiła/odmówili/zrezygnował/zrezygnowała/zrezygnowali/wykluczył/wykluczyła/wykluczyli/przełożył/przełożyła/przełożyli',
+  },
+  {
+    act: 'decline',
+    tense: 'now',
+    forms: rowsOf(COMING.replace(/, ~[^,]+/g, ''), 'nie zamierza/zamierzają/planuje/planują/chce/chcą/ma_zamiaru'),
+  },
   ...conjugate({ act: 'decline', needs: 'end' }, 'odmówić | | | odmówił; zrezygnować | | | zrezygnował'),
   ...conjugate(
     { act: 'decline' },
@@ -255,7 +350,7 @@ const refusal: readonly CueRow[] = [
   {
     act: 'decline',
     tense: 'now',
-    forms: `${rowsOf('nie zamierza/zamierzają/planuje/planują', `${COMING}, brać udziału, wizyty, przyjazdu, podróży`)}, nie ma zamiaru jechać, nie chce jechać, nie chcą jechać, nie wybiera/wybierają się`,
+    forms: `${rowsOf('nie zamierza/zamierzają/planuje/planują', `${COMING}, brać udziału, wizyty, przyjazdu, podróży`)}, nie ma zamiaru jechać, nie chce jechać, nie chcą jechać, nie wybiera/wybierają się, się nie wybiera/wybierają`,
   },
   {
     act: 'decline',
@@ -285,7 +380,7 @@ const invitations: readonly CueRow[] = [
     act: 'invite',
     who: 'object',
     tense: 'behind',
-    forms: `zaprosił/zaprosiła/zaprosili/zapraszał/zapraszali, zaproszono, ${rowsOf('wysłał/wysłała/wysłali/przesłał/przesłała/przekazał/przekazała/wręczył/skierował/wystosował/wystosowała', 'zaproszenie do, zaproszenia do, zaproszenie, zaproszenia, ~ zaproszenie')}`,
+    forms: `zaprosił/zaprosiła/zaprosili/zapraszał/zapraszała/zapraszali, zaproszono, ${rowsOf('wysłał/wysłała/wysłali/przesłał/przesłała/przekazał/przekazała/wręczył/skierował/wystosował/wystosowała', 'zaproszenie do, zaproszenia do, zaproszenie, zaproszenia, ~ zaproszenie')}`,
   },
   { act: 'invite', who: 'object', tense: 'now', forms: 'zaprasza/zapraszają' },
   { act: 'invite', who: 'object', forms: 'zaprosić, zapraszać' },
@@ -327,11 +422,22 @@ const lists: readonly CueRow[] = [
     forms: `oczekiwany/oczekiwana/oczekiwani, spodziewany/spodziewana/spodziewani, zapowiedziany/zapowiedziani, ${rowsOf('ma/mają', 'przyjechać, przybyć, przylecieć, wziąć udział, uczestniczyć, być obecny, być obecni, się pojawić, pojawić się, ~ wziąć udział, ~ przyjechać, zasiąść, zjawić się')}`,
   },
   {
+    act: 'come',
+    who: 'owner',
+    tense: 'ahead',
+    beside: [
+      ...'potwierdził potwierdziła potwierdzili potwierdziło potwierdzono potwierdzony potwierdzona ogłosił ogłosiła ogłosili ogłosiło ogłoszono zapowiedział zapowiedziała zapowiedzieli zapowiedziało zapowiedziano zapowiedziany zapowiedziana planowany planowana oczekuje oczekują spodziewany spodziewana spodziewa spodziewają uzgodniono poinformował poinformowała poinformowano'.split(
+        ' ',
+      ),
+    ],
+    forms:
+      'przyjazd, przyjazdu, przyjeździe, wizyta, wizyty, wizytę, wizycie, udział, udziału, udziale, podróż, przybycie, przylot, obecność',
+  },
+  {
     act: 'expect',
     who: 'object',
     tense: 'now',
-    forms:
-      'spodziewa/spodziewają się, oczekuje/oczekują, czekają na, czeka na, spodziewamy się, oczekuje/oczekują przyjazdu, spodziewa/spodziewają się przyjazdu, spodziewany jest przyjazd, zapowiedziano przyjazd, zapowiedziano wizytę, potwierdzono przyjazd, potwierdzono udział, zapowiedział/zapowiedzieli przyjazd',
+    forms: 'spodziewa/spodziewają się, oczekuje/oczekują, czekają na, czeka na, spodziewamy się, oczekuje się',
   },
 ];
 
@@ -361,7 +467,7 @@ const substitutes: readonly CueRow[] = [
     act: 'represent',
     who: 'actor',
     tense: 'now',
-    forms: `${rowsOf(SENDS, '<deputy>, ~ <deputy>, zamiast siebie')}, ograniczył/ograniczyła/ograniczyli się do ~ <deputy>`,
+    forms: `${rowsOf(SENDS, '<deputy>, ~ <deputy>, zamiast siebie')}, ${rowsOf('postanowił/postanowiła/planuje/zamierza/zapowiedział', 'wysłać/przysłać/oddelegować', '<deputy>, ~ <deputy>')}, ograniczył/ograniczyła/ograniczyli się do ~ <deputy>`,
   },
 ];
 
@@ -380,6 +486,23 @@ const hosting: readonly CueRow[] = [
     { act: 'host' },
     'przewodniczyć | | | przewodniczył | przewodniczy; wydać | wyda | | wydał',
     ', obradom, szczytowi, kolację, bankiet, obiad, przyjęcie',
+  ),
+  {
+    act: 'host',
+    tense: 'now',
+    who: 'target',
+    forms: `gośćmi <leader>, gościem <leader>, goście <leader>, gości <leader>, ${rowsOf('gospodarz, gospodyni, gospodarzem, gospodynią', 'szczytu, spotkania, obchodów, forum, parady, uroczystości, ~ szczytu, ~ spotkania')}`,
+  },
+  ...conjugate(
+    {
+      act: 'host',
+      beside: ['<event>', 'szczyt', 'posiedzenie', 'obrady', 'forum', 'spotkanie', 'uroczystości', 'obchody'],
+    },
+    'otworzyć | otworzy | | otworzył; otwierać | | | otwierał | otwiera; zamknąć | | | zamknął; poprowadzić | | | poprowadził; prowadzić | | | prowadził | prowadzi; zainaugurować | | | zainaugurował',
+  ),
+  ...conjugate(
+    { act: 'host', beside: ['gości', 'przywódców', 'delegacje', 'liderów', 'zaproszonych'], needs: 'day' },
+    WELCOME,
   ),
   {
     act: 'host',
@@ -457,7 +580,7 @@ export const claims = {
   people:
     'przywódcy, przywódców, przywódcami, liderzy, liderów, liderami, szefowie państw, szefów państw, szefowie rządów, szefów rządów, głowy państw, głów państw, szefowie państw i rządów, szefów państw i rządów, prezydenci, prezydentów, premierzy, premierów, goście, gości, gośćmi, gościom, światowi przywódcy, światowych przywódców, monarchowie, politycy, polityków, zaproszeni, zaproszonych',
   others:
-    'wojska, wojsko, żołnierze, żołnierzy, kontyngent, ministrowie, ministrów, urzędnicy, dyplomaci, dziennikarze, dziennikarzy, weterani, weteranów, ocalali, ocalałych, pododdział, pododdziały, uczestnicy, firmy, samolot, samoloty, kolumna, pociąg, czołgi, to, nikt, ci, ludzie, mieszkańcy, tysiące, turyści, sportowcy, studenci, posłowie, burmistrz, aktywiści, krewni, wnuk, dzieci, orkiestra, artyści, piosenkarz, biznesmeni, drużyna, reprezentacja, rzecznik, doradca, przedstawiciele, defilada, parada, szczyt, oddziały, kompania',
+    'wojska, wojsko, żołnierze, żołnierzy, kontyngent, ministrowie, ministrów, urzędnicy, dyplomaci, dziennikarze, dziennikarzy, weterani, weteranów, ocalali, ocalałych, pododdział, pododdziały, uczestnicy, firmy, samolot, samoloty, kolumna, pociąg, czołgi, to, nikt, ci, ludzie, mieszkańcy, tysiące, turyści, sportowcy, studenci, posłowie, burmistrz, aktywiści, krewni, wnuk, dzieci, orkiestra, artyści, piosenkarz, biznesmeni, drużyna, reprezentacja, rzecznik, doradca, przedstawiciele, oddziały, kompania',
   foreign:
     'zagraniczni przywódcy, zagranicznych przywódców, zagraniczni goście, zagranicznych gości, zagraniczni liderzy, zagranicznych liderów, szefowie obcych państw, zagraniczny przywódca, zagranicznego przywódcy',
   groups: {
@@ -504,6 +627,8 @@ export const claims = {
   report:
     'doniesienia, doniesieniom, informacje, informacjom, pogłoski, pogłoskom, plotki, to, temu, te informacje, publikacje, twierdzenia',
   lookBack: 'wtedy, wówczas, tamtego roku, tamtego dnia, na tamtej paradzie, tamtym razem',
+  remote:
+    'zdalnie, online, przez wideo, łączem wideo, przez internet, telefonicznie, wirtualnie, za pośrednictwem wideo, na telebimie, w nagraniu wideo, w nagraniu',
   likewise:
     'podobnie jak, tak samo jak, tak jak, to samo zrobił, to samo zrobiła, to samo zrobili, tak samo postąpił, tak samo postąpili, podobnie postąpił, w jego ślady poszedł',
   labels: {
@@ -517,6 +642,7 @@ export const claims = {
     absent: 'nieobecni, nie przyjechali, nie ma na liście, kogo nie było, kto nie przyjechał, kogo zabrakło, zabrakło',
     invited: 'zaproszeni, zaproszono, kogo zaproszono, zaproszenia otrzymali',
   },
+  offices: 'kancelaria, kancelarii, kancelarię, biuro prasowe, biuro, administracja',
   only: 'jeden, jedna, jedyny, jedyna, jedynym, jedyną, tylko, jedynie, wyłącznie',
   goals:
     'defilada, defilady, defiladę, defiladzie, defiladą, parada, parady, paradę, paradzie, paradą, uroczystość, uroczystości, uroczystościach, uroczystościom, obchody, obchodów, obchodach, obchodom, święto, święcie, święta, ceremonia, ceremonii, ceremonię, szczyt, szczytu, szczycie, rocznica, rocznicy, rocznicę, jubileusz, jubileuszu, pogrzeb, pogrzebu, pogrzebie, inauguracja, inauguracji, inaugurację, koronacja, koronacji, koronację, forum, otwarcie, otwarciu, plac czerwony, placu czerwonym, trybuna, trybunie, trybunę, trybunach, dzień zwycięstwa, dnia zwycięstwa, dniu zwycięstwa, konferencja, konferencji, konferencję, posiedzenie, posiedzeniu, sesja, sesji, sesję, wydarzenie, wydarzeniu, wydarzenia, msza, mszy, mszę',
@@ -529,7 +655,7 @@ export const claims = {
   also: 'też, także, również, nawet',
   roles: [
     ...NAMED_ROLES.map((role) => all(role, MASCULINE)),
-    'przywódca, przywódcy, przywódcę, przywódcą, przewodniczący, przewodniczącego, przewodniczącemu, przewodniczącym, sekretarz, sekretarza, sekretarz generalny, sekretarza generalnego, królowa, królowej, królową, kolega, kolegę, pan, pana, pani, nowy, nowego, były, byłego, była, byłym, sojusznik, gość, gościa, gospodarz, najwyższy, minister, marszałek, doradca, pierwszy, zastępca, rzecznik, republiki, chrl, krld, rp, usa, generał, partii, serbów bośniackich, republiki serbskiej, ówczesny, obecny szef, urzędujący, książę, papież, wybrany, tymczasowy, przejściowy, junty, prezes, prezesa, mer, ustępujący, ustępującego',
+    'przywódca, przywódcy, przywódcę, przywódcą, przewodniczący, przewodniczącego, przewodniczącemu, przewodniczącym, sekretarz, sekretarza, sekretarz generalny, sekretarza generalnego, królowa, królowej, królową, kolega, kolegę, pan, pana, pani, nowy, nowego, były, byłego, była, byłym, sojusznik, gość, gościa, najwyższy, minister, marszałek, doradca, pierwszy, zastępca, rzecznik, republiki, chrl, krld, rp, usa, generał, partii, serbów bośniackich, republiki serbskiej, ówczesny, obecny szef, urzędujący, książę, papież, wybrany, tymczasowy, przejściowy, junty, prezes, prezesa, mer, ustępujący, ustępującego',
   ].join(', '),
   titleCases: {
     base: 'prezydent, premier, kanclerz, lider, szef, emir, sułtan, król, królowa, przywódca, przewodniczący, sekretarz, pan, książę, papież',
@@ -538,6 +664,7 @@ export const claims = {
       'przywódcę, przywódcą, przywódcy, przewodniczącego, przewodniczącemu, przewodniczącym, sekretarza, królowej, królową, pana, papieża, papieżowi, prezesa',
     ].join(', '),
   },
+  capitals: 'stolica, stolicy, stolicę, stolicą',
   cities,
   grammar: {
     subject: 'either',

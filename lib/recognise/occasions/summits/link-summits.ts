@@ -26,6 +26,8 @@ interface Ground {
   readonly summits: SummitReading;
   /** The mentions of named series, sorted by start. */
   readonly linked: readonly Proposal[];
+  /** Ceremonies that the article speaks of. */
+  readonly about: readonly Edition[];
 }
 
 /** The series that bare words go on about: the last named before them, else the first behind, else the only one spoken of. */
@@ -69,14 +71,14 @@ function shifted({ setting }: Ground, series: string, key: string): Edition | nu
 }
 
 function linkPhrase(ground: Ground, phrase: SummitPhrase): Proposal | null {
-  const { setting, summits, linked } = ground;
+  const { setting, summits, linked, about } = ground;
   const { sentence, start, end, isSession } = phrase;
   const { scene } = setting;
   const read = summits.sentences[sentence.at];
   if (!read) return null;
   const cue = venueBeside(scene.text, read, phrase, summits.language);
   const venue = cue && venueOf(cue);
-  if (cue && venue && (!isSession || linked.length > 0)) {
+  if (cue && venue && (!isSession || linked.length + about.length > 0)) {
     const edition = atVenue(ground, venue);
     return edition && { start: Math.min(start, cue.start), end: Math.max(end, cue.end), edition };
   }
@@ -119,8 +121,13 @@ function linkTimes(ground: Ground, read: SummitSentence): Proposal[] {
  *
  * @param linked the mentions of named series, sorted by start.
  */
-export function linkSummits(setting: Setting, summits: SummitReading, linked: readonly Proposal[]): Proposal[] {
-  const ground = { setting, summits, linked };
+export function linkSummits(
+  setting: Setting,
+  summits: SummitReading,
+  linked: readonly Proposal[],
+  about: readonly Edition[],
+): Proposal[] {
+  const ground = { setting, summits, linked, about };
   return [
     ...summits.sentences.flatMap((read) => linkTimes(ground, read)),
     ...summits.phrases.flatMap((phrase) =>

@@ -1,0 +1,66 @@
+import { tokenize } from '../../dates/tokens.ts';
+import { tableLanguage } from '../../locales/relatives.ts';
+import { distance, type Edition, type EditionIndex, nearestEdition } from '../editions.ts';
+import { compilePhrases, type PhraseTable } from '../phrase-table.ts';
+import { findPhrases, type PhraseMatch } from '../phrases.ts';
+import type { Proposal } from '../proposal.ts';
+import { formsFor } from '../script-forms.ts';
+import type { Setting } from '../setting.ts';
+import { CEREMONIES, type CeremonyWords } from './words.ts';
+
+/** An article this near to a ceremony may speak of it without its name, in days. */
+const NEAR = { before: 45, after: 45 } as const;
+/** On these days the occasion's word says enough: "the opening ceremony", tonight. */
+const ON_THE_DAY = 2;
+
+type CeremonyKey = `${'subject' | 'occasion'}:${string}`;
+
+const compiled = new Map<string, PhraseTable<CeremonyKey>>();
+
+function tableFor(lang: string): PhraseTable<CeremonyKey> {
+  const tag = tableLanguage(lang);
+  const known = compiled.get(tag);
+  if (known) return known;
+  const entries = Object.entries(CEREMONIES).flatMap(([series, { subject, occasion }]) => [
+    ...formsFor(tag, subject).map((form) => [`subject:${series}`, form] as const),
+    ...formsFor(tag, occasion).map((form) => [`occasion:${series}`, form] as const),
+  ]);
+  const table = compilePhrases<CeremonyKey>(entries);
+  compiled.set(tag, table);
+  return table;
+}
+
+/** The ceremonies near whose day an article appeared: one of each series. */
+export function ceremoniesNear(editions: EditionIndex, published: number | null): Edition[] {
+  if (published === null) return [];
+  return Object.keys(CEREMONIES).flatMap((series) => nearestEdition(editions.get(series) ?? [], published, NEAR) ?? []);
+}
+
+/** What an article says of ceremonies near whose day it appeared. */
+export interface Ceremonies {
+  /** Those that it speaks of, whether or not it names them. */
+  readonly about: readonly Edition[];
+  /** Where it calls them by their occasion's name. */
+  readonly named: readonly Proposal[];
+}
+
+/** Tells which ceremonies an article speaks of: the subject and the occasion stand in it or in its title. */
+export function readCeremonies({ scene, editions, title, lang }: Setting): Ceremonies {
+  const { published, text, sentences } = scene;
+  const near = ceremoniesNear(editions, published);
+  if (near.length === 0 || published === null) return { about: [], named: [] };
+  const table = tableFor(lang);
+  const cues = sentences.flatMap(({ tokens }): PhraseMatch<CeremonyKey>[] => findPhrases(text, tokens, table));
+  const all = [...cues, ...findPhrases(title, tokenize(title), table)];
+  const about = near.filter(({ series }) =>
+    (['subject', 'occasion'] as const).every((part) => all.some(({ key }) => key === `${part}:${series}`)),
+  );
+  const named = near.flatMap((edition): Proposal[] => {
+    const { isName }: CeremonyWords = CEREMONIES[edition.series as keyof typeof CEREMONIES];
+    const isMeant = about.includes(edition) || distance(edition, published) <= ON_THE_DAY;
+    if (!isName || !isMeant) return [];
+    const own = cues.filter(({ key }) => key === `occasion:${edition.series}`);
+    return own.map(({ start, end }) => ({ start, end, edition }));
+  });
+  return { about, named };
+}
