@@ -1,6 +1,6 @@
 import type { AttendanceEvent } from '../../packs/schema.ts';
 import type { ClaimReading, Knowledge } from '../types.ts';
-import { daysApart } from './calendar.ts';
+import { daysApart, spanOfValue } from './calendar.ts';
 import type { Discourse } from './discourse.ts';
 import { candidates, type Edition, type Editions, isAt } from './editions.ts';
 import { leaderOfCountry } from './own-country.ts';
@@ -102,10 +102,20 @@ function settle(draft: Draft, discourse: Discourse, desk: Desk): Settled | null 
   )) {
     if (staysThere(draft, edition.event)) continue;
     if (lacksGoal(draft, edition, discourse, desk)) continue;
-    const reading = statusOf(draft, phaseOf(edition.event, article.published, editions.latestYear));
+    const statement = isYetToCome(draft, article.published) ? { ...draft, tense: 'ahead' as const } : draft;
+    const reading = statusOf(statement, phaseOf(edition.event, article.published, editions.latestYear));
     if (reading) return { edition, reading };
   }
   return null;
+}
+
+/** "speaks tomorrow": a present with a day to come. */
+function isYetToCome({ tense, passage, clause }: Draft, published: string | null): boolean {
+  if (tense !== 'now' || published === null) return false;
+  return passage.items.slice(clause.first, clause.last).some((item) => {
+    const span = item.kind === 'date' ? spanOfValue(item.id) : null;
+    return span !== null && span.first > published;
+  });
 }
 
 /** Whether the words are too weak for an edition that only the context names. */
@@ -113,6 +123,7 @@ function lacksGoal(draft: Draft, edition: Edition, discourse: Discourse, { artic
   const { published } = article;
   const { event, by } = edition;
   const { places, hasOccasion, hadOccasion } = discourse;
+  if (draft.negative && isDeed(draft)) return true;
   if (draft.needs === 'deed') return !isAtScene(draft, event, discourse, article.published, knowledge);
   if (by !== 'around' && by !== 'date') return false;
   const names = placesOf(draft.passage, draft.clause).hasOccasion;
@@ -127,15 +138,21 @@ function lacksGoal(draft: Draft, edition: Edition, discourse: Discourse, { artic
   return !isHere && places.some((place) => !place.startsWith('?'));
 }
 
+/** What was not done at the scene says nothing: "did not smile" was there. */
+function isDeed({ needs, journey, act }: Draft): boolean {
+  return act === 'come' && !journey && (needs === 'scene' || needs === 'deed');
+}
+
 /** Whether a deed is told in a report of the event itself, of which nothing says that it plays elsewhere. */
 function isAtScene(
-  { passage, clause, negative }: Draft,
+  { passage, clause, tense }: Draft,
   event: AttendanceEvent,
   { places, hasOccasion, hadOccasion }: Discourse,
   published: string | null,
   knowledge: Desk['knowledge'],
 ): boolean {
-  if (negative || published === null || published < event.start || daysApart(event.end, published) > AFTERMATH)
+  const early = tense === 'ahead' ? PREVIEW : 0;
+  if (published === null || daysApart(published, event.start) > early || daysApart(event.end, published) > AFTERMATH)
     return false;
   const isHere = (place: string): boolean => place.replace('*', '') === event.country || isAt(event, place, knowledge);
   const around = [...places, ...placesOf(passage, clause).toward].filter((place) => !place.startsWith('?'));
@@ -147,7 +164,10 @@ function staysThere({ act, passage, first, last }: Draft, event: AttendanceEvent
   if (act !== 'stay-away') return false;
   return passage.items
     .slice(first, last)
-    .some(({ kind, id }) => kind === 'country' && id.split('|').includes(event.country));
+    .some(
+      ({ kind, id }, i, inside) =>
+        kind === 'country' && id.split('|').includes(event.country) && inside[i + 1]?.key !== "'s",
+    );
 }
 
 /** Something is said of an edition, but the one in mind is long past and was not spoken of just before. */

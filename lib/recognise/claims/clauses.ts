@@ -43,7 +43,8 @@ export function cutClauses(
     const isJoined = means(tag, 'oblique-mark') || !leadsToVerb(items, tagOf, groups, tag.last);
     if (next === 'and' && (isJoined || isAlso(tag, tagOf, groups, first))) continue;
     if (next !== null) close(i, tag.last, next);
-    else if (means(tag, 'say', 'deny') && tag.last < items.length) close(tag.last, tag.last, 'complement');
+    else if (means(tag, 'say', 'deny') && tag.last < items.length && !means(tagOf[tag.last], 'together'))
+      close(tag.last, tag.last, 'complement');
   }
   close(items.length, items.length, 'start');
   return clauses;

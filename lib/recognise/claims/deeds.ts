@@ -1,21 +1,23 @@
 import type { ClaimLanguage } from './language.ts';
 import { formsOf } from './phrase-forms.ts';
+import { beforeAside } from './subjects.ts';
 import { means } from './tags.ts';
-import type { Clause, Cue, Group, Passage, Tag } from './types.ts';
+import type { Clause, Cue, Group, Passage, Pointing, Tag } from './types.ts';
 import type { DeedWords, Tense } from './vocabulary.ts';
 import { keyOf } from './words.ts';
 
 /** The words that tell deeds from all else, ready to look up. */
 export interface DeedIndex {
   readonly afar: ReadonlySet<string>;
+  readonly vague: ReadonlySet<string>;
   readonly irregular: ReadonlySet<string>;
   readonly scene: ReadonlySet<string>;
 }
 
 /** Prepares a language's words for deeds. */
-export function indexDeeds({ afar, irregular, scene }: DeedWords): DeedIndex {
+export function indexDeeds({ afar, vague, irregular, scene }: DeedWords): DeedIndex {
   const setOf = (row: string): ReadonlySet<string> => new Set(formsOf(row).map(keyOf));
-  return { afar: setOf(afar), irregular: setOf(irregular), scene: setOf(scene) };
+  return { afar: setOf(afar), vague: setOf(vague), irregular: setOf(irregular), scene: setOf(scene) };
 }
 
 /** With one of these in it a clause tells of no deed, or a listed verb says what it tells. */
@@ -32,11 +34,14 @@ const SAYS_OTHERWISE = [
 ] as const;
 /** May stand between a subject and its verb. */
 const LIGHT = ['adverb', 'also', 'only'] as const;
+/** How far behind a preposition what stands at the scene may be named, in items: "on two gilded chairs". */
+const REACH_OF_PLACE = 7;
 
 /**
- * Unlisted verbs by which somebody is told to have done something where the sentence plays: "shared a paper
- * fan", "laughs". Whether that is the scene of an event, only its day and place can tell.
+ * Unlisted verbs by which somebody is told to do something where the sentence plays: "shared a paper fan",
+ * "laughs", "was at the dinner". Whether that is the scene of an event, only its day and place can tell.
  *
+ * @param isAtScene whether what was said before plays there
  * @returns as cues are given: where the verb stands, its clause, and what it may mean
  */
 export function* deedsOf(
@@ -44,58 +49,110 @@ export function* deedsOf(
   { deeds }: ClaimLanguage,
   isAtScene: boolean,
 ): Generator<readonly [Tag, Clause, Cue]> {
-  if (deeds === null || passage.isQuestion || !(isAtScene || showsScene(passage, deeds))) return;
+  if (deeds === null || passage.isQuestion) return;
+  if (!isAtScene && !showsScene(passage, 0, passage.items.length, deeds)) return;
   for (const clause of passage.clauses) {
     if (clause.opens === 'condition' || clause.opens === 'complement') continue;
     if (passage.tagOf.slice(clause.first, clause.last).some((tag) => means(tag, ...SAYS_OTHERWISE))) continue;
-    const verb = verbOf(passage, clause, deeds);
-    if (verb === null) continue;
-    const cue: Cue = { act: 'come', needs: 'deed', ...(verb.tense ? { tense: verb.tense } : {}) };
-    yield [{ first: verb.at, last: verb.at + 1, senses: [{ kind: 'cue', cue }] }, clause, cue];
+    const deed = deedIn(passage, clause, deeds);
+    if (deed === null) continue;
+    const cue: Cue = { act: 'come', needs: 'deed', ...(deed.tense ? { tense: deed.tense } : {}) };
+    yield [{ first: deed.at, last: deed.at + 1, senses: [{ kind: 'cue', cue }] }, clause, cue];
   }
 }
 
-/** Whether a sentence names an occasion or something that stands around where leaders meet. */
-function showsScene({ items, tagOf }: Passage, { scene }: DeedIndex): boolean {
-  return items.some((item, i) => item.kind === 'event' || scene.has(item.key) || means(tagOf[i], 'goal'));
+/** Whether an occasion is named, or something that stands around where leaders meet. */
+function showsScene({ items, tagOf }: Passage, first: number, last: number, { scene }: DeedIndex): boolean {
+  for (let i = first; i < last; i++) {
+    const item = items[i];
+    if (item && (item.kind === 'event' || scene.has(item.key) || means(tagOf[i], 'goal'))) return true;
+  }
+  return false;
 }
 
-/** The verb right behind the clause's subject, as far as its form shows one. */
-function verbOf(passage: Passage, clause: Clause, deeds: DeedIndex): { at: number; tense: Tense | null } | null {
+interface Deed {
+  readonly at: number;
+  /** Absent where an auxiliary says it. */
+  readonly tense: Tense | null;
+}
+
+/** The verb right behind the clause's subject, as far as its form shows one; or the place where somebody is. */
+function deedIn(passage: Passage, clause: Clause, deeds: DeedIndex): Deed | null {
   const { items, tagOf } = passage;
-  const subject = passage.groups.find(
-    (group) => group.first >= clause.first && group.last <= clause.last && !group.oblique && group.kind !== 'states',
-  );
+  const subject = subjectIn(passage, clause);
   if (subject?.owner) return null;
   let at = subject?.last ?? clause.first;
-  if (!subject && means(tagOf[at], 'pronoun-one', 'pronoun-several')) at++;
-  let isPassive = false;
+  if (!subject && means(tagOf[at], 'pronoun-one', 'pronoun-several')) {
+    // "a message in which he …": the clause is about the message.
+    if (clause.opens === 'relative') return null;
+    at++;
+  }
+  let points: Pointing | null = null;
   for (; at < clause.last; at++) {
-    const tag = tagOf[at];
-    const points = tag?.senses.find((sense) => sense.kind === 'auxiliary');
-    if (points && points.points !== 'now' && points.points !== 'behind') return null;
-    if (points && !BE.has(items[at]?.key ?? '')) return null;
-    if (points) isPassive = true;
-    else if (items[at]?.kind !== 'date' && !means(tag, ...LIGHT)) break;
+    const auxiliary = pointingAt(tagOf[at], at);
+    if (auxiliary === 'hedge') return null;
+    if (auxiliary !== null && points === null) points = auxiliary;
+    else if (auxiliary === null && items[at]?.kind !== 'date' && !means(tagOf[at], ...LIGHT)) break;
   }
   const item = items[at];
-  if (item?.kind !== 'word' || item.capital || tagOf[at] !== undefined || at >= clause.last) return null;
-  return formOf(item.key, isPassive, subject, deeds, at);
+  if (item === undefined || at >= clause.last || item.capital) return null;
+  const isShown = showsScene(passage, at + 1, clause.last, deeds);
+  const isBe = points === null || isBeBefore(passage, at);
+  const isPlace =
+    means(tagOf[at], 'preposition', 'toward', 'including') && !isAfar(item.key, deeds) && !/ed$/.test(item.key);
+  if (isPlace && isBe && (subject || points !== null)) {
+    const isNear = showsScene(passage, at + 1, Math.min(clause.last, at + 1 + REACH_OF_PLACE), deeds);
+    return isNear ? { at, tense: points === null ? 'now' : null } : null;
+  }
+  if (item.kind !== 'word' || (tagOf[at] !== undefined && !deeds.vague.has(item.key))) return null;
+  if (points === 'ahead' || points === 'ahead-of-past')
+    return isShown && !isAfar(item.key, deeds) ? { at, tense: null } : null;
+  const tense = tenseOf(item.key, subject, deeds, isShown);
+  if (points === null) return tense === null ? null : { at, tense };
+  const isPassive = isBe && (/(?:ing|ed)$/.test(item.key) || deeds.irregular.has(item.key));
+  return isPassive && !isAfar(item.key, deeds) ? { at, tense: null } : null;
 }
 
-const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', "'s", "'re"]);
+/** The clause's subject, or, behind commas around a remark, that of the clause before: "Fico, the only …, shares". */
+function subjectIn(passage: Passage, clause: Clause): Group | undefined {
+  const own = passage.groups.find(
+    (group) => group.first >= clause.first && group.last <= clause.last && !group.oblique && group.kind !== 'states',
+  );
+  const resumed = own ? null : beforeAside(passage, clause);
+  return own ?? (resumed ? { ...resumed, last: clause.first } : undefined);
+}
 
-function formOf(
+function pointingAt(tag: Tag | undefined, at: number): Pointing | null {
+  if (tag === undefined || tag.first > at) return null;
+  const sense = tag.senses.find((each) => each.kind === 'auxiliary');
+  return sense?.kind === 'auxiliary' ? sense.points : null;
+}
+
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', "'s", "'re", 'be']);
+
+function isBeBefore({ items, tagOf }: Passage, at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && !BE.has(items[before]?.key ?? '') && means(tagOf[before], ...LIGHT)) before--;
+  return BE.has(items[before]?.key ?? '');
+}
+
+/** Whether a verb, in whatever form, is one for what is done from anywhere. */
+function isAfar(word: string, { afar, vague }: DeedIndex): boolean {
+  return [word, `${word}s`, `${word}es`, word.replace(/ing$/, 's'), word.replace(/ing$/, 'es')].some(
+    (form) => afar.has(form) || vague.has(form),
+  );
+}
+
+function tenseOf(
   word: string,
-  isPassive: boolean,
   subject: Group | undefined,
-  { afar, irregular }: DeedIndex,
-  at: number,
-): { at: number; tense: Tense | null } | null {
+  { afar, vague, irregular }: DeedIndex,
+  isShown: boolean,
+): Tense | null {
   if (afar.has(word)) return null;
-  if (irregular.has(word) || /..ed$/.test(word)) return { at, tense: isPassive ? null : 'behind' };
-  if (isPassive) return word.endsWith('ing') ? { at, tense: null } : null;
-  if (/[^s]s$/.test(word)) return { at, tense: 'now' };
+  if (vague.has(word)) return isShown ? (/s$/.test(word) ? 'now' : 'behind') : null;
+  if (irregular.has(word) || /..ed$/.test(word)) return 'behind';
+  if (/[^s]s$/.test(word)) return 'now';
   const isSeveral = subject !== undefined && (subject.members.length > 1 || subject.more);
-  return isSeveral && !afar.has(`${word}s`) && !/ing$/.test(word) ? { at, tense: 'now' } : null;
+  return isSeveral && !afar.has(`${word}s`) && !/ing$/.test(word) ? 'now' : null;
 }

@@ -53,6 +53,8 @@ const A_YEAR = 366;
 /** For so many days an article is a report of the event itself. */
 const REPORT = 4;
 const CURRENT_WEIGHT = 1.5;
+/** An article of the very day, or of the next, is a report of the event. */
+const REPORT_WEIGHT = 2;
 /** An event that only an earlier part of the page named. */
 const EARLIER_WEIGHT = 0.5;
 /** Guests arrive a few days early and leave a few days late. */
@@ -74,7 +76,8 @@ export function editionsOf(
     const event = knowledge.events.get(id);
     if (event === undefined) return [];
     const isCurrent = published !== null && Math.abs(daysApart(published, event.start)) <= CURRENT;
-    return [{ event, weight: count + (isCurrent ? CURRENT_WEIGHT : 0) }];
+    const isOfTheDay = published !== null && event.start <= published && daysApart(event.end, published) <= 1;
+    return [{ event, weight: count + (isCurrent ? CURRENT_WEIGHT : 0) + (isOfTheDay ? REPORT_WEIGHT : 0) }];
   });
   // The sort is stable: of two named equally often the one named first.
   const named = weighed.sort((a, b) => b.weight - a.weight).map(({ event }) => event);
@@ -113,7 +116,8 @@ export function candidates(
   const found: Edition[] = [];
   const inClause = items.slice(clause.first, clause.last);
   const named = nearest(items, clause.first, clause.last, span, knowledge);
-  if (named) return leadsElsewhere(named, items, span, knowledge) ? [] : [{ event: named, by: 'clause' }];
+  const isBound = span.journey || act === 'come';
+  if (named) return isBound && leadsElsewhere(named, items, span, knowledge) ? [] : [{ event: named, by: 'clause' }];
   const dated =
     byDate(inClause, editions) ??
     byDate(fronted(passage, clause), editions) ??
@@ -168,10 +172,9 @@ function upcoming(
 
 /** "will visit Paris after the parade in Moscow": the journey's own words name another country. */
 function leadsElsewhere(event: AttendanceEvent, items: readonly Item[], span: CueSpan, knowledge: World): boolean {
-  if (!span.journey) return false;
   const places = items
     .slice(span.first, span.last)
-    .filter(({ kind, form }) => kind === 'country' && form !== 'adjective');
+    .filter(({ kind, form, id }) => kind === 'country' && form !== 'adjective' && id !== 'EU');
   const codes = places.flatMap(({ id, form }) => id.split('|').map((code) => (form === 'city' ? `*${code}` : code)));
   return codes.length > 0 && !codes.some((code) => isAt(event, code, knowledge));
 }

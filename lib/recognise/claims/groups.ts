@@ -356,10 +356,15 @@ function goesOn(sentence: Sentence, one: Name, other: Name): boolean {
     const item = items[at];
     const tag = tagOf[at];
     if (item === undefined) return false;
-    if (SEPARATOR.test(item.key) || means(tag, 'and')) separators++;
+    if (SEPARATOR.test(item.key) || means(tag, 'and') || isNor(sentence, one, at)) separators++;
     else if (item.kind !== 'country' && (!means(tag, ...WITHIN_LISTS) || means(tag, 'cue'))) return false;
   }
   return separators > 0 || at > other.first;
+}
+
+/** "neither A nor B" */
+function isNor({ tagOf }: Sentence, one: Name, at: number): boolean {
+  return means(tagOf[at], 'not') && means(tagOf[one.first - 1], 'pronoun-neither');
 }
 
 function isAside({ items, tagOf }: Sentence, at: number): boolean {
@@ -440,13 +445,14 @@ function beforeGroup({ tagOf }: Sentence, first: number): number {
   return at;
 }
 
-function isPair({ items, tagOf }: Sentence, one: Name, other: Name): boolean {
+function isPair(sentence: Sentence, one: Name, other: Name): boolean {
+  const { items, tagOf } = sentence;
   if (JSON.stringify(one.subject) === JSON.stringify(other.subject)) return true;
   if (one.first === 0) return true;
   // "A, B and 22 others": the list goes on with people left unnamed.
   if (means(tagOf[other.last], 'and')) return true;
   for (let at = one.last; at < other.first; at++) {
-    if (means(tagOf[at], 'and') || /^[&+・·、]$/.test(items[at]?.key ?? '')) return true;
+    if (means(tagOf[at], 'and') || isNor(sentence, one, at) || /^[&+・·、]$/.test(items[at]?.key ?? '')) return true;
   }
   return false;
 }

@@ -19,6 +19,8 @@ export interface ClaimLanguage {
   readonly labels: PhraseTree;
   readonly countries: CountryIndex;
   readonly titleCases: { readonly base: ReadonlySet<string>; readonly other: ReadonlySet<string> };
+  /** Forms of "be". */
+  readonly copulas: ReadonlySet<string>;
   /** What tells deeds at a scene; null where only cues do. */
   readonly deeds: DeedIndex | null;
   readonly capitals: ReadonlySet<string>;
@@ -66,6 +68,7 @@ function compile(lang: string, vocabulary: ClaimVocabulary, titles: TitleLocale)
       base: new Set(formsOf(vocabulary.titleCases?.base ?? '').map(keyOf)),
       other: new Set(formsOf(vocabulary.titleCases?.other ?? '').map(keyOf)),
     },
+    copulas: new Set(formsOf(vocabulary.copulas ?? '').map(keyOf)),
     deeds: vocabulary.deeds ? indexDeeds(vocabulary.deeds) : null,
     capitals: new Set(formsOf(vocabulary.capitals ?? '').map(keyOf)),
     knows: (key) => phrases.mayOpen(key) || countries.byFirstStem.has(key),

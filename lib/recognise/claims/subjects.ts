@@ -104,7 +104,12 @@ export function objectOf(scene: Scene, cue: Tag): Found | null {
 /** The name that a cue itself asks for: "asked <leader> to attend". */
 function withinCue({ groups }: Passage, cue: Tag): Group | undefined {
   return groups.find(
-    (group) => group.kind === 'leaders' && group.first >= cue.first && group.last <= cue.last && !group.owner,
+    (group) =>
+      group.kind === 'leaders' &&
+      group.first >= cue.first &&
+      (group.last <= cue.last || group.first < cue.last) &&
+      // "confirmed Lula's participation": what is Lula's is said by the cue.
+      (!group.owner || group.last < cue.last),
   );
 }
 
@@ -216,6 +221,7 @@ function isOneOf({ tagOf }: Passage, clause: Clause, people: number): boolean {
 }
 
 function foreignOrNot({ passage: { tagOf }, clause, grammar }: Scene, group: Group): Found {
+  if (means(tagOf[group.first - 1], 'pronoun-neither')) return { ...found(group), negative: true };
   // "Ni Xi ni Putin", "nicht Modi, sondern": nobody of them.
   const isAlone = grammar.negation === 'before' || grammar.concord === true;
   if (isAlone && group.first > clause.first && means(tagOf[group.first - 1], 'not'))
@@ -249,7 +255,7 @@ function rightActor(scene: Scene, cue: Tag, end: number): Found | null {
 /** A clause without a subject of its own goes on with the one before: "Lee was asked but decided not to go". */
 function inherited(scene: Scene, cue: Tag): Found | null {
   const { passage, clause, discourse, grammar, previous } = scene;
-  const resumed = resumedSubject(scene, cue);
+  const resumed = resumedSubject(scene, cue) ?? subjectBehind(scene, cue);
   if (resumed) return resumed;
   if (!isLight(passage, clause.first, cue.first) && !isFrame(scene)) return null;
   if (hidesSubject(scene, cue) || hasSubjectBehind(scene, cue)) return null;
@@ -306,18 +312,56 @@ function isGoal({ passage, phrases }: Scene, cue: Tag, group: Group): boolean {
 
 /** "Macron, who was in Madagascar, has cut short his trip in order to attend": the clause goes on with its subject. */
 function resumedSubject({ passage, clause }: Scene, cue: Tag): Found | null {
-  const { clauses, groups, tagOf } = passage;
-  const at = clauses.indexOf(clause);
-  const aside = clauses[at - 1];
-  const before = clauses[at - 2];
-  const isAside = (clause.opens === 'comma' && aside?.opens === 'relative') || isDashed(passage, aside, clause);
-  if (!isAside || before === undefined) return null;
-  const group = groups.find((each) => each.last === before.last && each.first >= before.first);
+  const group = beforeAside(passage, clause);
   const hasOwn = range(clause.first, cue.first).some((i) =>
-    means(tagOf[i], 'people', 'others', 'deputy', 'pronoun-one', 'cue'),
+    means(passage.tagOf[i], 'people', 'others', 'deputy', 'pronoun-one', 'cue'),
   );
-  if (!group || group.oblique || group.owner || hasOwn) return null;
-  return { ...found(group), kind: 'inherited', last: clause.first };
+  return group && !hasOwn ? { ...found(group), kind: 'inherited', last: clause.first } : null;
+}
+
+/** "On his way to Moscow, Lula stopped": an adverbial at the head is about the subject behind its comma. */
+function subjectBehind({ passage, clause, grammar }: Scene, cue: Tag): Found | null {
+  const { clauses, groups } = passage;
+  if (clause.first !== 0 || cue.first !== 0 || grammar.subject !== 'before') return null;
+  const next = clauses[clauses.indexOf(clause) + 1];
+  const group = groups.find((each) => each.first === next?.first && each.kind === 'leaders');
+  return next?.opens === 'comma' && group && !group.oblique && !group.owner ? found(group) : null;
+}
+
+/** The name that a clause goes on with behind a remark between commas or dashes; null where none stands so. */
+export function beforeAside(passage: Passage, clause: Clause): Group | null {
+  const { clauses, groups } = passage;
+  let at = clauses.indexOf(clause) - 1;
+  const aside = clauses[at];
+  if (aside === undefined) return null;
+  if (isDashed(passage, aside, clause)) at--;
+  else {
+    if (clause.opens !== 'comma') return null;
+    // ", the captain who rules the country,": an aside may have an aside of its own.
+    if (aside.opens === 'relative') at--;
+    while (at > 0 && isApposition(passage, clauses[at])) at--;
+    if (clauses[at] === aside) return null;
+  }
+  const before = clauses[at];
+  const group = groups.find((each) => before && each.last === before.last && each.first >= before.first);
+  return group && !group.oblique && !group.owner ? group : null;
+}
+
+/** ", the only Europeans but for Lukashenko," ", in a dark coat,": no verb of its own, and nobody new as a subject. */
+function isApposition({ tagOf, groups }: Passage, aside: Clause | undefined): boolean {
+  if (aside?.opens !== 'comma') return false;
+  const first = tagOf[aside.first];
+  if (!means(first, 'article', 'preposition', 'toward', 'pronoun-possessive', 'adverb', 'role')) return false;
+  if (tagOf.slice(aside.first, aside.last).some((tag) => means(tag, 'cue', 'auxiliary', 'say', 'deny'))) return false;
+  return !groups.some(
+    (group) =>
+      group.first >= aside.first &&
+      group.last <= aside.last &&
+      group.kind !== 'states' &&
+      !group.oblique &&
+      !group.owner &&
+      !means(tagOf[group.first - 1], 'except', 'including'),
+  );
 }
 
 /** "The leaders of Vietnam -- old partners -- are in Moscow": two dashes around an aside without a verb. */

@@ -31,7 +31,7 @@ export function readVerbGroup(
   if (clause.opens === 'condition' || isLeftOpen(passage, clause)) return null;
   if (cue.act === 'come' && isRemote(passage, clause)) return null;
   const inClause = Math.max(clause.first, from);
-  const pointing = findPointing(passage, clause, tag, inClause, grammar);
+  const pointing = findPointing(passage, clause, tag, cue, inClause, grammar);
   // Who stands in is told even where it "might" be somebody.
   if (cue.act === 'represent')
     return {
@@ -103,7 +103,14 @@ function isPluralPresent({ tagOf, groups }: Passage, tag: Tag, cue: Cue, from: n
 }
 
 /** The auxiliaries of a verb, the nearest first. */
-function findPointing(passage: Passage, clause: Clause, tag: Tag, from: number, grammar: Grammar): Pointing[] {
+function findPointing(
+  passage: Passage,
+  clause: Clause,
+  tag: Tag,
+  cue: Cue,
+  from: number,
+  grammar: Grammar,
+): Pointing[] {
   const { tagOf, groups } = passage;
   const found: Pointing[] = [];
   const read = (i: number): void => {
@@ -119,6 +126,11 @@ function findPointing(passage: Passage, clause: Clause, tag: Tag, from: number, 
   if (found.length === 0 && from > clause.first) {
     const subject = groups.find((group) => group.last === from);
     if (subject && subject.first > clause.first) read(subject.first - 1);
+  }
+  // "will keep his promise and attend": a bare verb shares the auxiliary before.
+  if (found.length === 0 && grammar.auxiliary === 'before' && clause.opens === 'and' && cue.plural) {
+    const before = passage.clauses.findLast((each) => each.last <= clause.first);
+    for (let i = clause.first - 1; before && i >= before.first && found.length === 0; i--) read(i);
   }
   if (grammar.auxiliary === 'clause') for (let i = tag.last; i < clause.last; i++) read(i);
   if (grammar.auxiliary === 'clause') for (let i = clause.first; i < from; i++) read(i);

@@ -19,6 +19,8 @@ export interface ClaimVocabulary {
   readonly cues: readonly CueRow[];
   /** What the words around a verb make of it. */
   readonly auxiliaries: Auxiliaries;
+  /** Forms of "be", for predicates without a verb of their own. */
+  readonly copulas?: string;
   /** "not", "never". */
   readonly not: string;
   /** Phrases with a negation that deny nothing: "not only", "no doubt". */
@@ -124,6 +126,8 @@ export interface ClaimVocabulary {
 export interface DeedWords {
   /** Forms of verbs for what is done from anywhere, or is no deed. */
   readonly afar: string;
+  /** Forms that are deeds only beside something of the scene: "took a seat", "had a word in the hall". */
+  readonly vague: string;
   /** Past forms that do not end as regular ones do. */
   readonly irregular: string;
   /** What stands around where leaders meet: "row", "balcony", "coffin". */
@@ -157,6 +161,8 @@ export interface CueRow {
   readonly inverted?: true;
   /** The rest of the verb, that stands at the end of its clause: German "nimmt … teil". */
   readonly particle?: string;
+  /** A form of "be" must stand right before, but for adverbs and negations. */
+  readonly copula?: true;
   /** One of these must stand in the same clause: "wurde … eingeladen", not "hat … eingeladen"; `<event>` for an event. */
   readonly beside?: readonly string[];
   readonly forms: string;

@@ -1,9 +1,5 @@
 import { actorOf } from '../subjects.ts';
-import type { Act } from '../vocabulary.ts';
-import { draftsFor, type Parser } from './parser.ts';
-
-/** What a country by itself does not do. */
-const PERSONAL: ReadonlySet<Act> = new Set(['come', 'greet', 'list', 'expect', 'host']);
+import { draftsFor, ofStates, type Parser } from './parser.ts';
 
 /**
  * Somebody does something: "Xi will attend", "Modi and Xi have accepted", "Lee decided not to go",
@@ -23,6 +19,5 @@ export const parseActor: Parser = (construction) => {
   const found = actorOf(construction, tag, cue.inverted ?? false);
   if (found === null) return [];
   const drafts = draftsFor(construction, found);
-  // Countries are represented and decline; who comes has a name or an office.
-  return found.states && PERSONAL.has(cue.act) ? drafts.filter((draft) => draft.negative) : drafts;
+  return found.states ? ofStates(drafts) : drafts;
 };

@@ -17,6 +17,7 @@ export function parseEllipsis(passage: Passage, earlier: readonly Draft[], { top
     if (negative === null) continue;
     const model = earlier.findLast((draft) => draft.passage !== passage || draft.first < group.first);
     if (!model || model.denied || model.act === 'represent' || model.negative === negative) continue;
+    if (negative && (model.needs === 'scene' || model.needs === 'deed')) continue;
     const clause = clauseAt(passage.clauses, group.first) ?? model.clause;
     for (const subject of group.members) {
       drafts.push({

@@ -2,6 +2,10 @@ import { clauseAt } from '../clauses.ts';
 import { means } from '../tags.ts';
 import type { Draft, Passage } from '../types.ts';
 
+function isDeed({ needs }: Draft): boolean {
+  return needs === 'scene' || needs === 'deed';
+}
+
 /** "Xi will attend, and so will Fico", "nor did Modi": the last statement said of somebody else. */
 export function parseLikewise(passage: Passage, earlier: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
@@ -14,7 +18,15 @@ export function parseLikewise(passage: Passage, earlier: readonly Draft[]): Draf
     if (!group || !model || group.kind === 'states') continue;
     const clause = clauseAt(passage.clauses, tag.first) ?? model.clause;
     for (const subject of group.members) {
-      drafts.push({ ...model, subject, passage, clause, needs: undefined, first: tag.first, last: tag.last });
+      drafts.push({
+        ...model,
+        subject,
+        passage,
+        clause,
+        needs: isDeed(model) ? model.needs : undefined,
+        first: tag.first,
+        last: tag.last,
+      });
     }
   }
   return drafts;

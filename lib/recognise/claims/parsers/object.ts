@@ -1,5 +1,7 @@
 import { formerOf, objectOf, ownerOf, speakerOf, targetOf } from '../subjects.ts';
-import { draftsFor, type Parser } from './parser.ts';
+import { means } from '../tags.ts';
+import type { Draft } from '../types.ts';
+import { type Construction, draftsFor, ofStates, type Parser } from './parser.ts';
 
 /**
  * Something is done to somebody, or is somebody's: "Putin invited Maduro", "no invitation for Trump",
@@ -7,13 +9,17 @@ import { draftsFor, type Parser } from './parser.ts';
  */
 export const parseObject: Parser = (construction) => {
   const { cue, tag } = construction;
+  // "No minister took his place."
+  if (cue.act === 'represent' && isNobodys(construction)) return [];
   if (cue.who === 'object' || cue.who === 'target') {
     const found = cue.who === 'object' ? objectOf(construction, tag) : targetOf(construction, tag);
-    return found === null ? [] : draftsFor(construction, found);
+    return found === null ? countryWithin(construction) : draftsFor(construction, found);
   }
   if (cue.who === 'owner') {
     const found = ownerOf(construction, tag);
-    return found === null ? [] : draftsFor(construction, found);
+    if (found === null) return [];
+    const drafts = draftsFor(construction, found);
+    return found.states ? ofStates(drafts) : drafts;
   }
   if (cue.who === 'speaker') {
     const found = speakerOf(construction);
@@ -25,3 +31,19 @@ export const parseObject: Parser = (construction) => {
   }
   return [];
 };
+
+function isNobodys({ passage: { tagOf }, clause, tag }: Construction): boolean {
+  return tagOf.slice(clause.first, tag.first).some((each) => means(each, 'nobody'));
+}
+
+/** "sits in the Russian chair": the country that the words themselves name. */
+function countryWithin(construction: Construction): Draft[] {
+  const { passage, tag, cue, clause } = construction;
+  if (cue.act !== 'represent') return [];
+  const country = passage.items
+    .slice(tag.first, tag.last)
+    .find((item) => item.kind === 'country' && item.id.length === 2);
+  if (country === undefined) return [];
+  const subjects = [{ country: country.id }];
+  return draftsFor(construction, { subjects, negative: false, last: clause.first, kind: 'states' });
+}

@@ -3,6 +3,7 @@ import type { ClaimLanguage } from '../language.ts';
 import type { Found, Scene } from '../subjects.ts';
 import type { Cue, Draft, Tag } from '../types.ts';
 import { readVerbGroup } from '../verb-group.ts';
+import type { Act } from '../vocabulary.ts';
 
 /** A cue in its clause, with all that is needed to understand it. */
 export interface Construction extends Scene {
@@ -17,11 +18,21 @@ export type Parser = (construction: Construction) => Draft[];
 /** Drafts for everybody found, with the auxiliaries and negations of the verb read. */
 export function draftsFor(construction: Construction, found: Found): Draft[] {
   const { passage, clause, tag, cue, grammar } = construction;
-  const from = found.last <= tag.first && found.last > clause.first ? found.last : clause.first;
+  // Of a noun the verb stands before its owner: "It will be Xi's second parade".
+  const isNoun = cue.who === 'owner' && cue.tense === undefined;
+  const from = !isNoun && found.last <= tag.first && found.last > clause.first ? found.last : clause.first;
   const verbs = readVerbGroup(passage, clause, tag, cue, from, grammar);
   if (verbs === null) return [];
   const negative = grammar.concord ? verbs.negative || found.negative : verbs.negative !== found.negative;
   return found.subjects.map((subject) => draftOf(construction, subject, { ...verbs, negative }));
+}
+
+/** What a country by itself does not do. */
+const PERSONAL: ReadonlySet<Act> = new Set(['come', 'greet', 'list', 'expect', 'host']);
+
+/** Of what is said of countries: they are represented and decline; who comes has a name or an office. */
+export function ofStates(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((draft) => draft.negative || !PERSONAL.has(draft.act));
 }
 
 /** One draft with everything settled. */

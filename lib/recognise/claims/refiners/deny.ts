@@ -1,7 +1,7 @@
 import { clauseAt } from '../clauses.ts';
 import type { Speaker } from '../speakers.ts';
 import { means } from '../tags.ts';
-import type { Draft, Passage } from '../types.ts';
+import type { Draft, Passage, Tag } from '../types.ts';
 
 /**
  * Turns what somebody denies into denials: "denied that Xi had accepted", "the report that Trump was
@@ -22,7 +22,7 @@ export function applyDenials(
     return [...others, ...after.map((draft) => deny(draft, who))];
   }
   if (drafts.length > 0) return drafts.map((draft) => deny(draft, who));
-  const refers = passage.tags.some((tag) => tag.first >= denial.first && means(tag, 'report'));
+  const refers = passage.tags.some((tag) => tag.first >= denial.first && refersTo(passage, tag));
   if (!refers || earlier.length === 0) return [];
   const names = everybodyNamed(passage, denial.first);
   const speaking = names.length > 0 ? names : [who];
@@ -37,6 +37,13 @@ export function applyDenials(
         last: denial.last,
       })),
     );
+}
+
+/** "denied that." and "denied the report", but not "denied that there was a crisis". */
+function refersTo({ items }: Passage, tag: Tag): boolean {
+  if (!means(tag, 'report')) return false;
+  const next = items[tag.last];
+  return !means(tag, 'complement') || next === undefined || next.kind === 'mark';
 }
 
 function deny(draft: Draft, speaker: string | null): Draft {

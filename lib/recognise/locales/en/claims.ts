@@ -2,6 +2,7 @@ import type { ClaimVocabulary } from '../../claims/vocabulary.ts';
 import { cities } from './cities.ts';
 import { absence } from './claims/absence.ts';
 import { acceptance, refusal } from './claims/answers.ts';
+import { CROWD, crowds } from './claims/crowds.ts';
 import { deeds } from './claims/deeds.ts';
 import { hosting, meetings } from './claims/hosting.ts';
 import { inversions } from './claims/inversions.ts';
@@ -18,6 +19,7 @@ export const claims = {
     ...scene,
     ...journeys,
     ...inversions,
+    ...crowds,
     ...absence,
     ...acceptance,
     ...refusal,
@@ -29,13 +31,14 @@ export const claims = {
     ...meetings,
   ],
   auxiliaries: {
-    ahead: `in order to, will, 'll, shall, won't, is going to, are going to, is due to, are due to, is set to, are set to, is expected to, are expected to, is scheduled to, are scheduled to, is slated to, are slated to, is to, are to, is planning to, are planning to, plans to, plan to, intends to, intend to, is about to, are about to, is preparing to, are preparing to, aims to, prepares to, due to, set to, scheduled to, expected to, going to, is also expected to, are also expected to, is also due to, are also due to, is also set to, are also set to, will likely, is confirmed to, are confirmed to, to be, looks set to, is certain to, is poised to, are poised to, is booked to, is planned to, being expected to, who is expected to, gets ready to, ready themselves to, leaders to`,
+    ahead: `in order to, will, 'll, shall, won't, is going to, are going to, is due to, are due to, planning to, intending to, preparing to, decided to, chose to, opted to, elected to, has chosen to, have chosen to, vowed to, vows to, vow to, pledged to, pledges to, promised to, promises to, determined to, is set to, are set to, is expected to, are expected to, is scheduled to, are scheduled to, is slated to, are slated to, is to, are to, is planning to, are planning to, plans to, plan to, intends to, intend to, is about to, are about to, is preparing to, are preparing to, aims to, prepares to, due to, set to, scheduled to, expected to, going to, is also expected to, are also expected to, is also due to, are also due to, is also set to, are also set to, will likely, is confirmed to, are confirmed to, to be, looks set to, is certain to, is poised to, are poised to, is booked to, is planned to, being expected to, who is expected to, gets ready to, ready themselves to, leaders to`,
     now: `is, are, 's, 're, am, does, doesn't, do, don't, isn't, aren't`,
-    behind: `had to, has had to, did, didn't, has, have, had, hasn't, haven't, hadn't, was, were, wasn't, weren't, having`,
+    behind: `could be seen, can be seen, had to, has had to, did, didn't, has, have, had, hasn't, haven't, hadn't, was, were, wasn't, weren't, having`,
     aheadOfPast: `would, 'd, wouldn't, was to, were to, was due to, were due to, had planned to, had intended to, was set to, were set to, was expected to, were expected to, had been due to, had been expected to, had been set to, was going to, were going to, was supposed to, was scheduled to, were scheduled to, had been scheduled to, was to have, were to have`,
     hedge: `for having, would have, may, might, could, should, must, can, can't, cannot, could yet, may yet, would like to, hopes to, hope to, hoped to, wants to, want to, wanted to, wishes to, wish to, would love to, considers, considering, is considering, was considering, weighing, is weighing, mulling, thinking of, thinking about, toying with, has yet to, have yet to, had yet to, yet to, undecided, unlikely to, likely to, is likely to, was likely to, possible, possibly, perhaps, maybe, rumoured to, rumored to, rumours, rumors, speculation, talk of, urged, urges, urging, urge, calls on, called on, calling on, asked, asks, encouraged, encourages, allowed to, free to, ready to, willing to, prepared to, had hoped to, would consider, debating, pondering, wonder, wondered, in doubt, doubtful, uncertain, unclear, open to, refuses to say, would not say, did not say, declined to say, pressure to, pressed to, pressing, persuade, persuading, dissuade, ought to, tentatively, supposed to, discussed, discuss, discussing, idea of, possibility of, prospect of, invitation to, invited to, chance to, reluctant to, keen to, eager to, tempted to, demanded, demands, warned, warns, discourages, discouraged, discourage, if he, to decide, decide whether, not say, yet decided, not decided, had wanted to, offered to, able to, right to, said to hope`,
     infinitive: 'to',
   },
+  copulas: `is, are, was, were, be, been, being, am, 's, 're, isn't, aren't, wasn't, weren't, remain, remains, remained`,
   not: `not, never, n't, won't, didn't, doesn't, don't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, wouldn't, no longer, nor, without, hardly, nobody, no one, not going to, not to, no longer going to`,
   notNot: 'not only, not just, not merely, not alone',
   nobody: 'no, none, nobody, no one, not one, not a single, not any, none of, few, only one, hardly any',
@@ -76,7 +79,7 @@ export const claims = {
   owned: `spokesman, spokeswoman, spokesperson, office, aide, aides, visit, trip, plane, jet, train, wife, son, sons, daughter, brother, sister, ally, allies, government, party, predecessor, successor, invitation, invitations, guest, team, camp, staff, entourage, motorcade, convoy, remarks, comments, speech, adviser, advisers, press secretary, press service, envoy, friend, rival, rivals, supporters, critics, opponent, lawyer, death, absence, presence, attendance, arrival, departure, decision, refusal, companions`,
   deputies: `foreign minister, foreign ministers, foreign secretary, deputy foreign minister, defence minister, defense minister, deputy defence minister, deputy defense minister, culture minister, energy minister, trade minister, economy minister, finance minister, interior minister, agriculture minister, minister, ministers, junior minister, deputy minister, vice minister, state minister, minister of state, minister of defence, minister of foreign affairs, prime minister, deputy prime minister, premier, vice-premier, vice premier, deputy premier, vice president, vice-president, ambassador, ambassadors, envoy, special envoy, diplomat, diplomats, chargé d'affaires, delegation, delegations, deputy, deputies, representative, representatives, official, officials, grandson, cousin, nephew, uncle, trade minister, party official, party secretary, secretary, speaker, parliament speaker, speaker of parliament, speaker of the parliament, parliamentary speaker, national assembly speaker, speaker of the national assembly, chairman of parliament, parliamentary chairman, son, brother, daughter, sister, wife, crown prince, prince, first lady, adviser, national security adviser, chief of staff, general, stand-in, substitute, replacement, emissary, military attaché, attaché, consul, secretary of state, undersecretary, undersecretary of state, state secretary, mayor, lawmaker, lawmakers, head of parliament, politburo member, number two, vice chairman, chairman`,
   sides: `spokesman, spokeswoman, spokesperson, spokesmen, office, press service, press office, press secretary, foreign ministry, ministry, government, embassy, presidency, administration, aide, aides, adviser, advisers, foreign minister, ambassador, palace, cabinet, officials, official, state television, state media, state news agency, sources, diplomats, chancellery, kremlin, white house, élysée, elysee, downing street, minister, delegation, team, foreign office, state department`,
-  say: `confirm, said, says, say, saying, told, tells, told reporters, told journalists, told the, announced, announces, confirmed, confirms, reported, reports, wrote, writes, added, adds, insisted, insists, stressed, noted, stated, declared, declares, explained, claimed, claims, revealed, disclosed, indicated, quoted, recalled, repeated, made clear, let it be known, hinted, posted, tweeted, replied, answered, acknowledged, warned, maintains, maintained, predicted, joked, quipped, remarked, commented, read, wrote on, asserted, affirmed, assured, reiterated, mentioned, suggested, complained, admitted`,
+  say: `promised that, vowed that, pledged that, assured that, promised <leader>, promises that, vows that, assured <leader>, let it be known that, confirm, said, says, say, saying, told, tells, told reporters, told journalists, told the, announced, announces, confirmed, confirms, reported, reports, wrote, writes, added, adds, insisted, insists, stressed, noted, stated, declared, declares, explained, claimed, claims, revealed, disclosed, indicated, quoted, recalled, repeated, made clear, let it be known, hinted, posted, tweeted, replied, answered, acknowledged, warned, maintains, maintained, predicted, joked, quipped, remarked, commented, read, wrote on, asserted, affirmed, assured, reiterated, mentioned, suggested, complained, admitted`,
   according: 'according to, in the words of, as stated by, quoting, citing, as reported by, as told by',
   deny: `denied, denies, deny, denying, has denied, have denied, had denied, dismissed, dismisses, rejected, rejects, refuted, refutes, rebutted, contradicted, disputed, ruled out reports, knocked down, called false, called it false, disavowed, quashed, brushed aside, rubbished, no truth to, no truth in, there was no truth`,
   report: `the report, the reports, report, reports, this, it, that, the claim, claims, claim, the rumour, rumours, the rumor, rumors, the story, any such, so, such reports, suggestions, the news`,
@@ -108,6 +111,8 @@ export const claims = {
   deeds,
   together: 'with',
   classes: {
+    crowd: CROWD,
+    nth: 'first, second, third, fourth, fifth, sixth, seventh, last, only, maiden, first such, first ever, debut',
     filler:
       'also, all, already, now, both, also all, all also, currently, here, once again, again, still, indeed, in fact',
   },

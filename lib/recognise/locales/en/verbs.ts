@@ -33,6 +33,16 @@ export function conjugate(meaning: Meaning, verbs: string, tails = ''): CueRow[]
   ];
 }
 
+/**
+ * A row for what somebody is: "there", "on the tribune", "absent". Forms of "be" before it, with whatever
+ * stands between, tell tense and negation.
+ *
+ * @param forms what follows "be", parted by commas
+ */
+export function predicate(meaning: Meaning, forms: string): CueRow[] {
+  return [{ ...meaning, copula: true, forms }];
+}
+
 function withTails(verb: string, tails: string): string[] {
   return tails.split(',').map((tail) => `${verb} ${tail.trim()}`.trim());
 }

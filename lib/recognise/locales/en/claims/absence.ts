@@ -1,5 +1,5 @@
 import type { CueRow } from '../../../claims/vocabulary.ts';
-import { conjugate } from '../verbs.ts';
+import { conjugate, predicate } from '../verbs.ts';
 
 /** Absence by a word of its own. */
 export const absence: readonly CueRow[] = [
@@ -27,9 +27,8 @@ export const absence: readonly CueRow[] = [
     'fly flies flew flown flying; go goes went gone going; return returns returned returned returning; leave leaves left left leaving; head heads headed headed heading',
     'home before, home ahead of, before the? <goal>, ahead of the? <goal>, home early, home without',
   ),
-  ...conjugate(
+  ...predicate(
     { act: 'stay-away' },
-    'be is was been being; be are were been being',
     'absent, missing, a no-show, no-shows, nowhere to be seen, notably absent, conspicuously absent, conspicuous by his absence, absent from, missing from the? <goal>, kept off, kept away',
   ),
   ...conjugate({ act: 'stay-away' }, 'give gives gave given giving', '~ a miss'),

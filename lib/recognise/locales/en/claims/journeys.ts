@@ -1,5 +1,5 @@
 import type { CueRow } from '../../../claims/vocabulary.ts';
-import { conjugate } from '../verbs.ts';
+import { conjugate, predicate } from '../verbs.ts';
 
 const GO = 'go goes went gone going';
 const COME = 'come comes came come coming';
@@ -54,6 +54,15 @@ export const journeys: readonly CueRow[] = [
     'travel travels travelled travelled travelling; travel travels traveled traveled traveling; fly_in flies_in flew_in flown_in flying_in; fly_over flies_over flew_over flown_over flying_over; jet_in jets_in jetted_in jetted_in jetting_in; come_over comes_over came_over come_over coming_over; come_along comes_along came_along come_along coming_along',
   ),
   ...conjugate({ act: 'come', journey: true }, TRAVELS, 'straight from, directly from, on from'),
+  {
+    act: 'come',
+    journey: true,
+    needs: 'goal',
+    negative: true,
+    tense: 'now',
+    forms:
+      'not going to <country>, not going to the <country> capital, not going to the? <goal>, no longer going to <country>, no longer going to the? <goal>',
+  },
   // Without a word of where: only while the paragraph speaks of the event.
   ...conjugate({ act: 'come' }, `${GO}; ${COME}`, ''),
   {
@@ -73,11 +82,7 @@ export const journeys: readonly CueRow[] = [
     'bring brings brought brought bringing; take takes took taken taking',
     '~ along, his wife, ~ ministers, a delegation, a large delegation',
   ),
-  ...conjugate(
-    { act: 'come', journey: true, needs: 'goal' },
-    'be are were been being; be is was been being',
-    'bound for, headed for, on a plane to, in the air',
-  ),
+  ...predicate({ act: 'come', journey: true, needs: 'goal' }, 'bound for, headed for, on a plane to, in the air'),
   {
     act: 'come',
     tense: 'behind',

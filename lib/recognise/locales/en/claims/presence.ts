@@ -1,5 +1,5 @@
 import type { CueRow } from '../../../claims/vocabulary.ts';
-import { conjugate } from '../verbs.ts';
+import { conjugate, predicate } from '../verbs.ts';
 
 const SEATED =
   'sit sits sat sat sitting; stand stands stood stood standing; be_seated is_seated was_seated been_seated being_seated';
@@ -45,16 +45,14 @@ export const presence: readonly CueRow[] = [
     'appear appears appeared appeared appearing',
     'at, on, in, alongside, with, next to',
   ),
-  ...conjugate(
+  ...predicate(
     { act: 'come' },
-    'be are were been being; be is was been being',
     `<filler>? present, <filler>? there, <filler>? in attendance, on hand, at the? <goal>, at the morning/main/opening/closing/evening/military/afternoon/entire/official/first/second <goal>, at <country> 's <goal>, among the guests, among the? guests of honour, among the dignitaries, among the leaders present, among the? ~ leaders present/attending/there, among the? ~ guests/visitors/attendees/dignitaries/participants/mourners, among the? ~ heads of state, back, back in <country>, back on, back at,
     on the tribune, on the stand, on the stands, in the stands, on the rostrum, on the podium, on the reviewing stand, on the guest tribune, on the gate, on the balcony, on Red Square, on red square, in red square,
     on tiananmen gate, on the tiananmen gate, guest of honour, guest of honor, guests of honour, guests of honor, the guest of honour, the guest of honor, the? chief guest, the? main guest, the only guest, the sole guest, the only foreign guest, the? only foreign leader, the star guest, the most prominent guest, the only leader there, at his side, by his side, beside him, next to him`,
   ),
-  ...conjugate(
+  ...predicate(
     { act: 'come', needs: 'goal' },
-    'be are were been being; be is was been being',
     '<filler>? in <country>, <filler>? at <country>, <filler>? in the <country> capital',
   ),
   ...conjugate(
@@ -96,9 +94,8 @@ export const presence: readonly CueRow[] = [
     'draw draws drew drawn drawing; receive receives received received receiving; get gets got got getting; earn earns earned earned earning',
     '~ applause, ~ ovation, ~ cheers, ~ embrace, ~ welcome, ~ handshake',
   ),
-  ...conjugate(
+  ...predicate(
     { act: 'come', needs: 'scene' },
-    'be are were been being; be is was been being',
     'given the floor, given the microphone, given a seat, given pride of place, given the place of honour, greeted, cheered, applauded, booed, welcomed, received, embraced, met at the airport, met with applause, led to',
   ),
   // What is also done elsewhere: only where the paragraph is at the scene.
@@ -153,9 +150,8 @@ export const presence: readonly CueRow[] = [
   ),
   ...conjugate({ act: 'come', needs: 'day' }, 'shake shakes shook shaken shaking', 'hands with, hands'),
   ...conjugate({ act: 'come', needs: 'day' }, 'light lights lit lit lighting', 'a candle, candles'),
-  ...conjugate(
+  ...predicate(
     { act: 'come', needs: 'day' },
-    'be are were been being; be is was been being',
     'seated, placed, put, on his feet, in the front row, in the first row, in the second row, on the bus, on the buses, there too, also there',
   ),
   {
