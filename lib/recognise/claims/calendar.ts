@@ -3,7 +3,20 @@ const VALUE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** Days from one day to another, both `YYYY-MM-DD`; negative where the second is earlier. */
 export function daysApart(one: string, other: string): number {
-  return Math.round((Date.parse(other) - Date.parse(one)) / DAY);
+  return Math.round((timeOf(other) - timeOf(one)) / DAY);
+}
+
+/** An article asks for the same few days over and over: so many are remembered. */
+const REMEMBERED = 2_000;
+const times = new Map<string, number>();
+
+function timeOf(day: string): number {
+  const known = times.get(day);
+  if (known !== undefined) return known;
+  if (times.size >= REMEMBERED) times.clear();
+  const time = Date.parse(day);
+  times.set(day, time);
+  return time;
 }
 
 /**

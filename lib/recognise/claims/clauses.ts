@@ -69,7 +69,7 @@ function isBehindTopic(tagOf: readonly (Tag | undefined)[], comma: number): bool
 function asides(items: readonly Item[], tagOf: readonly (Tag | undefined)[]): Set<number> {
   const commas = new Set<number>();
   for (let i = 1; i < items.length; i++) {
-    if (!COMMA.test(items[i]?.key ?? '') || !means(tagOf[i + 1], 'according')) continue;
+    if (items[i]?.kind !== 'mark' || !COMMA.test(items[i]?.key ?? '') || !means(tagOf[i + 1], 'according')) continue;
     const end = items.findIndex((item, k) => k > i + 1 && item.kind === 'mark');
     if (end < 0 || end - i > LONGEST_ASIDE || !COMMA.test(items[end]?.key ?? '')) continue;
     commas.add(i).add(end);

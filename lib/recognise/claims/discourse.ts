@@ -4,9 +4,8 @@ import type { ClaimSubject, Knowledge } from '../types.ts';
 import { daysApart, spanOfValue } from './calendar.ts';
 import { byDate, type Editions } from './editions.ts';
 import { firstOfKind, isOfAnotherKind, kindNamed } from './occasion-kinds.ts';
-import { placesOf } from './places.ts';
+import { mayPlace, placesOf } from './places.ts';
 import type { Speaker } from './speakers.ts';
-import { means } from './tags.ts';
 import type { Draft, Passage } from './types.ts';
 
 /** Days before and after an edition that still belong to what is told of it. */
@@ -84,13 +83,14 @@ function turn(discourse: Discourse, paragraph: number): void {
 /** Before a sentence is read: a new paragraph begins without an event and without places. */
 export function turnParagraph(discourse: Discourse, passage: Passage): void {
   turn(discourse, passage.sentence.paragraph);
+  if (!mayPlace(passage)) return;
   for (const clause of passage.clauses) {
     const { toward, hasOccasion } = placesOf(passage, clause, {
       first: clause.first,
       last: clause.last,
       journey: true,
     });
-    discourse.places = [...discourse.places, ...toward];
+    if (toward.length > 0) discourse.places = [...discourse.places, ...toward];
     discourse.hasOccasion ||= hasOccasion;
   }
 }
@@ -125,7 +125,8 @@ function rememberPeople(discourse: Discourse, passage: Passage, drafts: readonly
   const said = drafts
     .filter(({ first, act }) => first === last?.first && act === last.act)
     .map((draft) => draft.subject);
-  const refersBack = passage.tags.some((tag) => means(tag, 'pronoun-one', 'pronoun-possessive', 'pronoun-object'));
+  const { kinds } = passage;
+  const refersBack = kinds.has('pronoun-one') || kinds.has('pronoun-possessive') || kinds.has('pronoun-object');
   if (said.length > 0) discourse.topic = said;
   else if (subject) discourse.topic = subject.members;
   else if (!refersBack) discourse.topic = [];
@@ -133,8 +134,9 @@ function rememberPeople(discourse: Discourse, passage: Passage, drafts: readonly
   if (said.length > 1) discourse.several = said;
   else if (several) discourse.several = several.members;
   else if (named.length > 1) discourse.several = named.flatMap((group) => group.members);
-  const isWho = passage.tags.some((tag) => means(tag, 'relative'));
-  discourse.asked = passage.isQuestion ? { subjects: named.flatMap((group) => group.members), isWho } : null;
+  discourse.asked = passage.isQuestion
+    ? { subjects: named.flatMap((group) => group.members), isWho: kinds.has('relative') }
+    : null;
 }
 
 function rememberEvent(

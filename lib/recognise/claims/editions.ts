@@ -118,13 +118,11 @@ export function candidates(
   const named = nearest(items, clause.first, clause.last, span, knowledge);
   const isBound = span.journey || act === 'come';
   if (named) return isBound && leadsElsewhere(named, items, span, knowledge) ? [] : [{ event: named, by: 'clause' }];
-  const dated =
-    byDate(inClause, editions) ??
-    byDate(fronted(passage, clause), editions) ??
-    byDate(soleYear(passage, clause), editions) ??
-    (ANSWERS.has(act) ? upcoming([...inClause, ...fronted(passage, clause)], editions, background, published) : null);
+  const isDated = items.some(({ kind }) => kind === 'date');
+  const dated = isDated ? datedEdition(passage, clause, inClause, act, editions, background, published) : null;
   const codes = placesOf(passage, clause, span);
-  const isPlaced = (event: AttendanceEvent): boolean => codes.toward.some((place) => isAt(event, place, knowledge));
+  const isPlaced = (event: AttendanceEvent): boolean =>
+    codes.toward.length > 0 && codes.toward.some((place) => isAt(event, place, knowledge));
   if (dated) found.push({ event: dated, by: isPlaced(dated) ? 'place' : 'date' });
   for (const event of editions.spoken) if (isPlaced(event)) found.push({ event, by: 'place' });
   const previous = editionBefore(passage, clause, editions);
@@ -134,15 +132,36 @@ export function candidates(
   if (ofKind) found.push({ event: ofKind, by: 'sentence' });
   const sentence = nearest(items, 0, items.length, span, knowledge);
   if (sentence) found.push({ event: sentence, by: 'sentence' });
-  const looksBack = inClause.some((_, i) => means(passage.tagOf[clause.first + i], 'look-back'));
+  const looksBack =
+    passage.kinds.has('look-back') && inClause.some((_, i) => means(passage.tagOf[clause.first + i], 'look-back'));
   for (const event of looksBack ? [background.last] : inMind(editions, background, published)) {
     if (event) found.push({ event, by: 'around' });
   }
+  const times = isDated ? [...inClause, ...trailing(passage, clause)].filter((item) => item.kind === 'date') : [];
   return distinct(found).filter(
     (edition) =>
       !isElsewhere(edition, codes.toward, knowledge) &&
       !isOfAnotherKind(edition.event, kind) &&
-      !isAnotherTime(edition, [...inClause, ...trailing(passage, clause)], act),
+      !isAnotherTime(edition, times, act),
+  );
+}
+
+/** The edition that the dates of a clause point to, or what stands before the clause, or the sentence's only year. */
+function datedEdition(
+  passage: Passage,
+  clause: Clause,
+  inClause: readonly Item[],
+  act: Act,
+  editions: Editions,
+  background: Background,
+  published: string | null,
+): AttendanceEvent | null {
+  const before = fronted(passage, clause);
+  return (
+    byDate(inClause, editions) ??
+    byDate(before, editions) ??
+    byDate(soleYear(passage, clause), editions) ??
+    (ANSWERS.has(act) ? upcoming([...inClause, ...before], editions, background, published) : null)
   );
 }
 
@@ -241,7 +260,8 @@ function isCurrent(last: AttendanceEvent | null, { main }: Editions): boolean {
 }
 
 /** "the previous commemoration, when …": the edition before the one in mind. */
-function editionBefore({ tagOf }: Passage, clause: Clause, { main, known }: Editions): AttendanceEvent | null {
+function editionBefore({ tagOf, kinds }: Passage, clause: Clause, { main, known }: Editions): AttendanceEvent | null {
+  if (!kinds.has('previous')) return null;
   const names = tagOf.some((tag, i) => means(tag, 'previous') && i < clause.last);
   if (!names || main === null) return null;
   const earlier = known.filter((event) => event.series === main.series && event.end < main.start);

@@ -61,6 +61,7 @@ export function findGroups(
 ): Group[] {
   const sentence = { items, tagOf, language, names };
   const found = findNames(sentence);
+  if (found.length === 0) return [];
   const groups: Group[] = [];
   for (const kind of ['leaders', 'countries', 'foreign', 'group', 'states'] as const) {
     let run: Name[] = [];
@@ -457,7 +458,8 @@ function isPair(sentence: Sentence, one: Name, other: Name): boolean {
   return false;
 }
 
-function distinct(subjects: readonly ClaimSubject[]): ClaimSubject[] {
+function distinct(subjects: readonly ClaimSubject[]): readonly ClaimSubject[] {
+  if (subjects.length < 2) return subjects;
   const byKey = new Map(subjects.map((subject) => [JSON.stringify(subject), subject]));
   return [...byKey.values()];
 }

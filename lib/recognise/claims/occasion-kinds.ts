@@ -21,7 +21,8 @@ const KIND_OF: ReadonlyMap<string, OccasionKind> = new Map(
 );
 
 /** The kind of occasion that items `first` to `last` of a passage name last; null where they name none. */
-export function kindNamed({ tagOf }: Passage, first: number, last: number): OccasionKind | null {
+export function kindNamed({ tagOf, kinds }: Passage, first: number, last: number): OccasionKind | null {
+  if (!KINDS.some((each) => kinds.has(each))) return null;
   for (let i = last - 1; i >= first; i--) {
     const kind = KINDS.find((each) => means(tagOf[i], each));
     if (kind !== undefined) return kind;

@@ -29,6 +29,11 @@ function codesOf(item: Item | undefined): string[] {
   return item.id.split('|').map((code) => (item.form === 'city' ? `*${code}` : code));
 }
 
+/** Whether a sentence has any word that `placesOf` looks for. */
+export function mayPlace({ kinds, items }: Passage): boolean {
+  return kinds.has('toward') || kinds.has('cue') || kinds.has('goal') || items.some(({ kind }) => kind === 'event');
+}
+
 /** Finds destinations: countries and cities after "to", "in", "for", and unknown names after these. */
 export function placesOf(
   passage: Passage,
@@ -61,7 +66,8 @@ export function placesOf(
 
 /** "from the G7 in Apulia": where somebody comes from. */
 function isOrigin({ items }: Passage, at: number): boolean {
-  return items.slice(Math.max(0, at - ORIGIN), at + 1).some((item) => item.key === 'from');
+  for (let i = Math.max(0, at - ORIGIN); i <= at; i++) if (items[i]?.key === 'from') return true;
+  return false;
 }
 
 function placeAfter({ items, tagOf }: Passage, at: number, takesUnknown: boolean): string[] | null {

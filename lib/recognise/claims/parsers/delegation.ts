@@ -13,6 +13,7 @@ export function parseDelegation(
   discourse: Discourse,
   knowledge: Pick<Knowledge, 'leaders'>,
 ): Draft[] {
+  if (!passage.kinds.has('deputy')) return [];
   const absent = [...(discourse.draftsAge <= 1 ? discourse.drafts : []), ...drafts].filter(saysNo);
   if (absent.length === 0 || drafts.some((draft) => draft.act === 'represent')) return [];
   for (const tag of passage.tags) {

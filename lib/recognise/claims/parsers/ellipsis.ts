@@ -11,6 +11,7 @@ import type { Draft, Group, Passage } from '../types.ts';
  */
 export function parseEllipsis(passage: Passage, earlier: readonly Draft[], { topic }: Discourse): Draft[] {
   const drafts: Draft[] = [];
+  if (earlier.length === 0) return drafts;
   for (const group of [...passage.groups, ...pronounAtStart(passage, topic)]) {
     if (group.kind === 'states' || group.oblique || group.owner) continue;
     const negative = bareAuxiliary(passage, group);

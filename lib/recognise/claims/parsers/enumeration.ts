@@ -9,7 +9,7 @@ const COLON = /^[:：—–]$/;
  */
 export function parseEnumeration(passage: Passage): Draft[] {
   const { items, clauses, tagOf } = passage;
-  const colon = items.findIndex((item, i) => i > 0 && COLON.test(item.key));
+  const colon = items.findIndex((item, i) => i > 0 && item.kind === 'mark' && COLON.test(item.key));
   const clause = colon < 0 ? undefined : clauses.findLast((each) => each.last <= colon);
   if (!clause) return [];
   const people = indices(0, colon).findLast((i) => means(tagOf[i], 'people', 'foreign'));
@@ -59,5 +59,7 @@ function presence(passage: Passage, clause: Clause, subject: Draft['subject'], a
 }
 
 function indices(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+  const numbers: number[] = [];
+  for (let i = from; i < to; i++) numbers.push(i);
+  return numbers;
 }

@@ -13,8 +13,9 @@ const LONGEST = 7;
 export function parseGapping(passage: Passage, drafts: readonly Draft[]): Draft[] {
   const { items, groups } = passage;
   const found: Draft[] = [];
+  if (drafts.length === 0) return found;
   for (const [at, item] of items.entries()) {
-    if (!DASH.test(item.key) || item.start === items[at - 1]?.end) continue;
+    if (item.kind !== 'mark' || !DASH.test(item.key) || item.start === items[at - 1]?.end) continue;
     const model = drafts.findLast((draft) => draft.passage === passage && draft.last <= at);
     if (model === undefined || model.denied || model.act === 'represent') continue;
     const behind = groups.find((group) => group.first === at + 1);

@@ -41,6 +41,7 @@ export function headingSense({ items, labels }: Passage): LabelSense | null {
 /** "Confirmed: Xi, Lula and Maduro", "Modi – absent". */
 export function parseLabel(passage: Passage): Draft[] {
   const { items, labels, groups } = passage;
+  if (labels.length === 0) return [];
   const colon = items.findIndex((item, i) => isDivider(item, items, i));
   if (colon < 1) return [];
   for (const tag of labels) {
@@ -106,7 +107,7 @@ export function listed(
 }
 
 function isDivider(item: Item, items: readonly Item[], i: number): boolean {
-  if (!DASH.test(item.key)) return false;
+  if (item.kind !== 'mark' || !DASH.test(item.key)) return false;
   const before = items[i - 1];
   return COLON.test(item.key) || (before !== undefined && before.end < item.start);
 }

@@ -9,6 +9,7 @@ function isDeed({ needs }: Draft): boolean {
 /** "Xi will attend, and so will Fico", "nor did Modi": the last statement said of somebody else. */
 export function parseLikewise(passage: Passage, earlier: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
+  if (!passage.kinds.has('likewise')) return drafts;
   for (const tag of passage.tags) {
     if (!means(tag, 'likewise')) continue;
     const group = passage.groups.find(

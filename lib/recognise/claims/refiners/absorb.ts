@@ -6,6 +6,7 @@ import type { Draft } from '../types.ts';
  * confirmed that he would attend" is one acceptance, "the first to decline, he will not travel" one no.
  */
 export function absorb(drafts: readonly Draft[], knowledge: Pick<Knowledge, 'leaders'>): Draft[] {
+  if (drafts.length < 2) return [...drafts];
   return drafts.filter(
     (draft, i) =>
       !drafts.some(
@@ -22,12 +23,12 @@ function isOfCountry(other: Draft, draft: Draft, { leaders }: Pick<Knowledge, 'l
 }
 
 function holds(other: Draft, draft: Draft, isEarlier: boolean): boolean {
-  if (other.passage !== draft.passage || JSON.stringify(other.subject) !== JSON.stringify(draft.subject)) return false;
-  if (other.negative || other.denied || !isEarlier) return false;
+  if (other.act !== 'accept' && other.act !== 'decline') return false;
+  if (other.negative || other.denied || !isEarlier || other.passage !== draft.passage) return false;
+  if (JSON.stringify(other.subject) !== JSON.stringify(draft.subject)) return false;
   // Of "confirmed coming to attend" the verb in the same clause may have no tense of its own.
   const isHeld = draft.tense === 'now' && draft.clause === other.clause;
   const isAhead = draft.act === 'come' && (draft.tense === 'ahead' || isHeld);
   if (other.act === 'accept') return isAhead && !draft.negative && draft.clause.opens !== 'mark';
-  if (other.act === 'decline') return isAhead && draft.negative;
-  return false;
+  return isAhead && draft.negative;
 }
