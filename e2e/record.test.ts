@@ -45,13 +45,13 @@ inBothBrowsers(
       const record = await accessRecord(stage.session);
       await record.whenFull();
       expect((await openGuests()).names).toEqual([FICO]);
-      await record.put('world', NEWCOMER);
+      await record.put(NEWCOMER);
       const { page, names } = await openGuests();
       expect(names.toSorted()).toEqual([FICO, NEWCOMER.name]);
       await restOn(stage.session, page, NEWCOMER.name, /Prime Minister of Liechtenstein/);
       await stage.session.stopBackground();
       expect((await openGuests()).names, 'after the background has slept').toContain(NEWCOMER.name);
-      await record.remove('world', NEWCOMER.id);
+      await record.remove(NEWCOMER.id);
       expect((await openGuests()).names).toEqual([FICO]);
     });
 

@@ -5,7 +5,8 @@
 import { Dexie } from 'dexie';
 import type { Leader } from '../../lib/packs/schema.ts';
 import { DATABASE_NAME, openDatabase } from '../../lib/store/database.ts';
-import { putLeader, removeLeader } from '../../lib/store/edit-leaders.ts';
+import { OWN_PACK, putOwnLeader, removeOwnLeader } from '../../lib/store/own-pack.ts';
+import { setPaints } from '../../lib/store/paints.ts';
 import { ROW_TABLES } from '../../lib/store/rows.ts';
 import { createStore } from '../../lib/store/store.ts';
 
@@ -23,12 +24,14 @@ export interface RecordState {
 
 const store = createStore();
 
-export function put(packId: string, leader: Leader): Promise<void> {
-  return putLeader(store, packId, leader);
+/** Adds a leader of the reader's own, who have switched on that theirs are painted. */
+export async function put(leader: Leader): Promise<void> {
+  await putOwnLeader(store, leader);
+  await setPaints(store, OWN_PACK, true);
 }
 
-export function remove(packId: string, leaderId: string): Promise<void> {
-  return removeLeader(store, packId, leaderId);
+export function remove(leaderId: string): Promise<void> {
+  return removeOwnLeader(store, leaderId);
 }
 
 export function state(): Promise<RecordState> {

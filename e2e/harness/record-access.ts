@@ -8,8 +8,8 @@ import type * as access from './record-access.browser.ts';
 
 /** What a test may do to the record; see `record-access.browser.ts`. */
 export interface RecordAccess {
-  put(packId: string, leader: Leader): Promise<void>;
-  remove(packId: string, leaderId: string): Promise<void>;
+  put(leader: Leader): Promise<void>;
+  remove(leaderId: string): Promise<void>;
   state(): Promise<access.RecordState>;
   /** Waits until the store has been filled to the end, and returns what it holds. */
   whenFull(): Promise<access.RecordState>;
@@ -52,8 +52,8 @@ export async function accessRecord(session: Session): Promise<RecordAccess> {
   await from.evaluate(`${await bundled}; globalThis.recordAccess = recordAccess; undefined`);
   const state = () => from.evaluate(() => recordAccess.state());
   return {
-    put: (packId, leader) => from.evaluate((...given) => recordAccess.put(...given), packId, leader),
-    remove: (packId, id) => from.evaluate((...given) => recordAccess.remove(...given), packId, id),
+    put: (leader) => from.evaluate((given) => recordAccess.put(given), leader),
+    remove: (id) => from.evaluate((given) => recordAccess.remove(given), id),
     state,
     whenFull: () =>
       eventually(

@@ -1,4 +1,5 @@
 import { packagedBundle } from '../../lib/browser/bundle.ts';
+import { localMirror } from '../../lib/browser/local-mirror.ts';
 import { packagedRecord } from '../../lib/browser/packaged-record.ts';
 import type { Painting } from '../../lib/store/painting.ts';
 import type { Queries } from '../../lib/store/queries.ts';
@@ -35,7 +36,7 @@ function kept<T>(make: () => Promise<T>): { get(): Promise<T>; forget(): void } 
 /** Owns the record for as long as the background runs. */
 export function keepRecord(): RecordKeeper {
   const bundle = kept(packagedBundle);
-  const record = kept(async () => ownRecord(await bundle.get()));
+  const record = kept(async () => ownRecord(await bundle.get(), localMirror()));
   const inPackage = kept(async () => packagedRecord(await bundle.get()));
 
   /** Whether the store can be asked; where it is only not filled yet, filling goes on. */

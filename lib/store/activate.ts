@@ -21,7 +21,7 @@ export async function activate(store: Store, bundle: Bundle, packs: readonly Pac
         await db.installations.delete(pack.id);
       }
       for (const pack of await db.packs.toArray()) {
-        if (pack.origin === 'imported' || bundle.manifest.some(({ id }) => id === pack.id)) continue;
+        if (pack.origin !== 'bundled' || bundle.manifest.some(({ id }) => id === pack.id)) continue;
         await db.garbage.put({ gen: pack.gen });
         await db.packs.delete(pack.id);
       }

@@ -8,10 +8,18 @@ export interface ActivePacks {
   readonly recordUntil: string;
   /** The same of single series, by id. */
   readonly recordEnds: Readonly<Record<string, string>>;
-  /** Their present generations; those that hold only leaders and events come first, since they have most of them. */
+  /**
+   * Their present generations, bundled packs first: where two have a row by one id, theirs stands. Of
+   * these, those that hold only leaders and events come first, since they have most of them.
+   */
   readonly generations: readonly number[];
   /** Whether a row belongs to the present generation of a pack. */
   isActive(row: Stored<unknown>): boolean;
+}
+
+/** Whether the bundled packs are there; the reader's may be there before them, after a repair. */
+export async function isFilled(db: AttendanceDatabase): Promise<boolean> {
+  return (await db.packs.toArray()).some(({ origin }) => origin === 'bundled');
 }
 
 /** Reads which packs are installed. Inside a transaction with the tables of rows, the two agree. */
@@ -24,8 +32,12 @@ export async function paintingPacks(db: AttendanceDatabase): Promise<ActivePacks
   return ofPacks((await db.packs.toArray()).filter((pack) => pack.paints));
 }
 
+const RANK = { bundled: 0, imported: 1, own: 2 } as const satisfies Record<InstalledPack['origin'], number>;
+
 function ofPacks(packs: readonly InstalledPack[]): ActivePacks {
-  const ordered = packs.toSorted((a, b) => Number(a.hasRecord) - Number(b.hasRecord));
+  const ordered = packs.toSorted(
+    (a, b) => RANK[a.origin] - RANK[b.origin] || Number(a.hasRecord) - Number(b.hasRecord),
+  );
   const generations = ordered.map((pack) => pack.gen);
   const active = new Set(generations);
   return {

@@ -14,16 +14,19 @@ export interface InstalledPack {
   readonly hasRecord: boolean;
   /** The series of which it says something. */
   readonly recordedSeries?: readonly string[];
-  /** Stands for its content; changes with every change made in place. */
+  /** Stands for its content; of the reader's own pack it changes with every change. */
   readonly hash: string;
-  /** Which content of the package it was filled from; absent for imported packs. */
+  /** Which content of the package it was filled from; only of bundled packs. */
   readonly bundledHash?: string;
   readonly gen: number;
   /** The tables in which it has rows: one that is empty all the same has been lost. */
   readonly tables: readonly RowTable[];
-  /** Bundled packs are replaced by newer ones of the package; imported ones are the reader's. */
-  readonly origin: 'bundled' | 'imported';
-  /** Whether its names are underlined on pages. */
+  /**
+   * Bundled packs are replaced by newer ones of the package. Imported ones are the reader's, and so is
+   * the one of what they have added themselves (own-pack.ts): no update touches either.
+   */
+  readonly origin: 'bundled' | 'imported' | 'own';
+  /** Whether its names are underlined on pages: bundled packs always, others where the reader has switched it on. */
   readonly paints: boolean;
 }
 

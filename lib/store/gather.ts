@@ -29,6 +29,8 @@ export interface Gatherer {
 }
 
 export function gatherer({ recordUntil, recordEnds, generations, isActive }: ActivePacks): Gatherer {
+  const ranks = new Map(generations.map((gen, rank) => [gen, rank]));
+  const byRank = (a: Stored<unknown>, b: Stored<unknown>): number => (ranks.get(a.gen) ?? 0) - (ranks.get(b.gen) ?? 0);
   const byId = async <Held extends Stored<unknown>>(
     table: Table<Held, RowKey>,
     ids: Iterable<string>,
@@ -49,11 +51,11 @@ export function gatherer({ recordUntil, recordEnds, generations, isActive }: Act
     isActive,
     byId,
     async all(table) {
-      return (await table.toArray()).filter(isActive);
+      return (await table.toArray()).filter(isActive).sort(byRank);
     },
     async where(table, index, values) {
       const lists = await Promise.all([...new Set(values)].map((value) => table.where(index).equals(value).toArray()));
-      return unique(lists.flat().filter(isActive));
+      return unique(lists.flat().filter(isActive)).sort(byRank);
     },
     async nearId(table, keys) {
       const wanted = unique([...keys]);
@@ -68,7 +70,9 @@ function unique<Key extends { readonly gen: number; readonly id: string }>(keys:
   return [...new Map(keys.map((key) => [`${key.gen} ${key.id}`, key])).values()];
 }
 
-/** The rows themselves, each id once. */
+/** The rows themselves, each id once: the first of several by one id stands. */
 export function rowsIn<Row>(held: readonly Stored<Row>[]): Row[] {
-  return [...new Map(held.map(({ id, row }) => [id, row])).values()];
+  const rows = new Map<string, Row>();
+  for (const { id, row } of held) if (!rows.has(id)) rows.set(id, row);
+  return [...rows.values()];
 }

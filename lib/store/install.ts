@@ -53,7 +53,7 @@ export async function beginInstallations(
 }
 
 /** A number that no rows of the database carry. */
-async function nextGeneration(db: AttendanceDatabase): Promise<number> {
+export async function nextGeneration(db: AttendanceDatabase): Promise<number> {
   const [packs, installations, garbage] = await Promise.all([
     db.packs.toArray(),
     db.installations.toArray(),

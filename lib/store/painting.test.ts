@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { matchNames } from '../lexicon/lexicon.ts';
 import type { Leader } from '../packs/schema.ts';
 import { compileWorld, worldOf } from '../recognise/knowledge.ts';
-import { putLeader, removeLeader } from './edit-leaders.ts';
+import { OWN_PACK, putOwnLeader, removeOwnLeader } from './own-pack.ts';
 import { loadPainting, type Painting } from './painting.ts';
 import { paintingKey } from './painting-key.ts';
+import { setPaints } from './paints.ts';
 import { bundleOf, recordPack, worldPack } from './sample-bundle.ts';
 import { seed } from './seed.ts';
 import { createStore, type Store } from './store.ts';
@@ -40,12 +41,13 @@ describe('the store is what matching runs on', () => {
   it('a leader added to the store is found on the next page, one removed is not', async () => {
     const store = await filled('edited');
     const before = await loadPainting(store, undefined);
-    await putLeader(store, 'world', NEW_LEADER);
+    await putOwnLeader(store, NEW_LEADER);
+    await setPaints(store, OWN_PACK, true);
     const added = await loadPainting(store, undefined, before);
     expect(leadersIn(TEXT, added)).toEqual(['robert-fico', 'ann-arbor']);
-    await removeLeader(store, 'world', 'robert-fico');
+    await removeOwnLeader(store, 'ann-arbor');
     const removed = await loadPainting(store, undefined, added);
-    expect(leadersIn(TEXT, removed)).toEqual(['ann-arbor']);
+    expect(leadersIn(TEXT, removed)).toEqual(['robert-fico']);
   });
 
   it('also where somebody else changed the rows', async () => {
@@ -58,27 +60,32 @@ describe('the store is what matching runs on', () => {
     expect(leadersIn(TEXT, await loadPainting(store, undefined, before))).toEqual(['robert-fico', 'ann-arbor']);
   });
 
-  it('a leader of a pack that does not paint is not found', async () => {
+  it('what the reader adds changes no page until they switch that on, and not after they switch it off', async () => {
     const store = await filled('not-painting');
-    await putLeader(store, 'record', NEW_LEADER);
-    await store.use((db) => db.packs.update('record', { paints: false }));
+    await putOwnLeader(store, NEW_LEADER);
+    const quiet = await loadPainting(store, undefined);
+    expect(leadersIn(TEXT, quiet)).toEqual(['robert-fico']);
+    await setPaints(store, OWN_PACK, true);
+    expect(leadersIn(TEXT, await loadPainting(store, undefined, quiet))).toEqual(['robert-fico', 'ann-arbor']);
+    await setPaints(store, OWN_PACK, false);
     expect(leadersIn(TEXT, await loadPainting(store, undefined))).toEqual(['robert-fico']);
   });
 
   it('a leader who changes is read anew', async () => {
     const store = await filled('renamed');
-    await putLeader(store, 'world', NEW_LEADER);
+    await putOwnLeader(store, NEW_LEADER);
+    await setPaints(store, OWN_PACK, true);
     const before = await loadPainting(store, undefined);
-    await putLeader(store, 'world', { ...NEW_LEADER, name: 'Anna Bor' });
+    await putOwnLeader(store, { ...NEW_LEADER, name: 'Anna Bor' });
     const after = await loadPainting(store, undefined, before);
     expect(leadersIn('Anna Bor and Ann Arbor', after)).toEqual(['ann-arbor']);
     expect(after.knowledge.leaders.get('ann-arbor')?.name).toBe('Anna Bor');
   });
 
-  it('refuses a pack that is not installed', async () => {
-    await expect(putLeader(await filled('no-pack'), 'nowhere', NEW_LEADER)).rejects.toThrow(
-      'No pack "nowhere" is installed.',
-    );
+  it('bundled packs always paint; one that is not installed cannot', async () => {
+    const store = await filled('no-pack');
+    await expect(setPaints(store, 'nowhere', true)).rejects.toThrow('No pack "nowhere" is installed.');
+    await expect(setPaints(store, 'world', false)).rejects.toThrow('comes with the extension');
   });
 });
 

@@ -7,7 +7,8 @@ import { compileWorld, knowledgeFrom, type World } from '../recognise/knowledge.
 import type { Knowledge } from '../recognise/types.ts';
 import { paintingPacks } from './active.ts';
 import type { Bundle } from './bundle.ts';
-import { type AttendanceDatabase, recordTables, rowsOfGeneration } from './database.ts';
+import { type AttendanceDatabase, type RowKey, recordTables, rowsOfGeneration } from './database.ts';
+import { gatherer, rowsIn } from './gather.ts';
 import { type PaintingPart, paintingKey } from './painting-key.ts';
 import type { Stored } from './rows.ts';
 import type { Store } from './store.ts';
@@ -102,9 +103,8 @@ async function compute(store: Store, lexicon: Bundle['lexicon']): Promise<Painti
 /** The rows of the painting packs, at one moment, with the key that stands for them. */
 async function readWorld(db: AttendanceDatabase): Promise<Omit<KeptPainting, 'blob'> & { readonly key: string }> {
   const { parts, evidence } = await db.transaction('r', recordTables(db), async () => {
-    const { isActive, recordUntil } = await paintingPacks(db);
-    const rows = async <Held extends Stored<unknown>, Key>(table: Table<Held, Key>): Promise<Held['row'][]> =>
-      (await table.toArray()).filter(isActive).map(({ row }) => row);
+    const gather = gatherer(await paintingPacks(db));
+    const rows = async <Row>(table: Table<Stored<Row>, RowKey>): Promise<Row[]> => rowsIn(await gather.all(table));
     const evidence: Evidence = {
       leaders: await rows(db.leaders),
       countries: await rows(db.countries),
@@ -113,9 +113,9 @@ async function readWorld(db: AttendanceDatabase): Promise<Omit<KeptPainting, 'bl
       events: await rows(db.events),
       sources: [],
       claims: await rows(db.claims),
-      tallies: await rows(db.tallies),
+      tallies: (await gather.all(db.tallies)).map(({ row }) => row),
       visits: await rows(db.visits),
-      recordUntil,
+      recordUntil: gather.recordUntil,
     };
     return { parts: await paintingParts(db), evidence };
   });

@@ -5,7 +5,7 @@ import { bundleOf, recordPack, worldPack } from './sample-bundle.ts';
 
 it('fills once, however often it is asked', async () => {
   const bundle = await bundleOf([worldPack(), recordPack()]);
-  const record = ownRecord(bundle, 'once');
+  const record = ownRecord(bundle, null, 'once');
   await Promise.all([record.fill(), record.fill(), record.painting()]);
   expect(bundle.loads).toEqual(['world', 'record']);
 });
@@ -17,7 +17,7 @@ it('says why the store could not be filled, and tries again when asked again', a
     ...bundle,
     load: (id: string) => (fails ? Promise.reject(new Error('no package')) : bundle.load(id)),
   };
-  const record = ownRecord(shaky, 'shaky');
+  const record = ownRecord(shaky, null, 'shaky');
   await expect(record.fill()).rejects.toThrow('no package');
   expect(await record.queries.status()).toEqual({ state: 'broken', reason: 'no package' });
   fails = false;

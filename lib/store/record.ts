@@ -1,8 +1,12 @@
+import { isFilled } from './active.ts';
 import type { Bundle } from './bundle.ts';
 import { dexieQueries } from './dexie-queries.ts';
+import { type Kept, keptIn } from './kept.ts';
+import { type Mirror, reconcile } from './mirror.ts';
 import { loadPainting, type Painting } from './painting.ts';
 import type { Queries, StoreStatus } from './queries.ts';
-import { repair, restoreRescued } from './repair.ts';
+import { repair } from './repair.ts';
+import { restoreRescued } from './rescue.ts';
 import { seed } from './seed.ts';
 import { createStore, type Store } from './store.ts';
 
@@ -10,6 +14,8 @@ import { createStore, type Store } from './store.ts';
 export interface OwnedRecord {
   readonly store: Store;
   readonly queries: Queries;
+  /** What the reader has kept and added. */
+  readonly kept: Kept;
   /**
    * Brings the store to the state of the package; a second call while the first one runs waits
    * for it. After a failure the next call tries again.
@@ -23,9 +29,10 @@ export interface OwnedRecord {
  * Owns the record. Nothing is kept here that is not in the store, besides what can be read again:
  * the worker may be stopped at any moment.
  *
+ * @param mirror of what the reader keeps: it survives the loss of the database
  * @param name of the database, for tests
  */
-export function ownRecord(bundle: Bundle, name?: string): OwnedRecord {
+export function ownRecord(bundle: Bundle, mirror: Mirror | null = null, name?: string): OwnedRecord {
   const store = createStore(name);
   let filling: Promise<void> | null = null;
   let failure: unknown = null;
@@ -45,20 +52,26 @@ export function ownRecord(bundle: Bundle, name?: string): OwnedRecord {
       });
     return filling;
   };
+  // A mirror that cannot be read must not keep the bundled history from being shown.
+  const restoreMirrored = async (): Promise<void> => {
+    if (mirror) await reconcile(store, mirror).catch(() => {});
+  };
   const fill = (): Promise<void> =>
     once(async () => {
       await restoreRescued(store);
+      await restoreMirrored();
       await seed(store, bundle);
     });
   const queries = dexieQueries(store, async () => {
     // What is being filled into the broken store is lost with it.
     await filling?.catch(() => {});
-    await once(() => repair(store, bundle));
+    await once(() => repair(store, bundle, restoreMirrored));
   });
 
   return {
     store,
     fill,
+    kept: keptIn(store, mirror),
     queries: {
       ...queries,
       async status(): Promise<StoreStatus> {
@@ -69,8 +82,7 @@ export function ownRecord(bundle: Bundle, name?: string): OwnedRecord {
       },
     },
     async painting() {
-      const packs = await store.use((db) => db.packs.count());
-      if (packs === 0) await fill();
+      if (!(await store.use(isFilled))) await fill();
       last = await loadPainting(store, bundle.lexicon, last);
       return last;
     },

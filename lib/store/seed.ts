@@ -3,6 +3,7 @@ import { activate } from './activate.ts';
 import type { Bundle, BundledPack } from './bundle.ts';
 import { type AttendanceDatabase, type InstalledPack, recordTables, rowsOfGeneration } from './database.ts';
 import { beginInstallations, writeChunks } from './install.ts';
+import { moveEdits } from './move-edits.ts';
 import type { Store } from './store.ts';
 import { sweep } from './sweep.ts';
 
@@ -24,7 +25,8 @@ export interface SeedProgress {
  * @throws {StoreError} when the database cannot be written
  */
 export async function seed(store: Store, bundle: Bundle, onProgress?: (progress: SeedProgress) => void): Promise<void> {
-  const installed = await store.use(wholePacks);
+  const present = await store.use(wholePacks);
+  const installed = (await moveEdits(store, bundle, present)) ? await store.use(wholePacks) : present;
   const changed = bundle.manifest.filter((pack) => isChanged(pack, installed));
   const gone = installed.filter(
     ({ id, origin }) => origin === 'bundled' && !bundle.manifest.some((pack) => pack.id === id),
@@ -36,7 +38,7 @@ export async function seed(store: Store, bundle: Bundle, onProgress?: (progress:
 /** Whether the store holds other content than the package, unless the reader has a pack of their own by that id. */
 function isChanged({ id, hash }: BundledPack, installed: readonly InstalledPack[]): boolean {
   const present = installed.find((pack) => pack.id === id);
-  return present?.origin !== 'imported' && present?.bundledHash !== hash;
+  return (present === undefined || present.origin === 'bundled') && present?.bundledHash !== hash;
 }
 
 /**
@@ -49,7 +51,7 @@ async function wholePacks(db: AttendanceDatabase): Promise<InstalledPack[]> {
     const whole = await Promise.all(
       packs.map(async ({ gen, tables, origin }) => {
         const first = await Promise.all(tables.map((table) => rowsOfGeneration(db, table, gen).limit(1).primaryKeys()));
-        return origin === 'imported' || first.every((keys) => keys.length > 0);
+        return origin !== 'bundled' || first.every((keys) => keys.length > 0);
       }),
     );
     return packs.filter((_, n) => whole[n]);

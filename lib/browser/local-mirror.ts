@@ -1,0 +1,39 @@
+/** The mirror of what the reader keeps, in `storage.local`: on this device only, and never evicted by the browser. */
+import { browser } from 'wxt/browser';
+import type { Mirror } from '../store/mirror.ts';
+
+/** Before every key of ours: settings and what is kept of sites stand beside them. */
+const PREFIX = 'kept ';
+
+/** `getKeys` is in every browser that we support (Chrome 130, Firefox 143), but not in the types. */
+interface AreaWithKeys {
+  getKeys(): Promise<string[]>;
+}
+
+function short(key: string): string {
+  return key.slice(PREFIX.length);
+}
+
+function full(keys: readonly string[]): string[] {
+  return keys.map((key) => `${PREFIX}${key}`);
+}
+
+export function localMirror(): Mirror {
+  return {
+    async keys() {
+      const keys = await (browser.storage.local as unknown as AreaWithKeys).getKeys();
+      return keys.filter((key) => key.startsWith(PREFIX)).map(short);
+    },
+    async get(keys) {
+      const found = await browser.storage.local.get(full(keys));
+      return Object.fromEntries(Object.entries(found).map(([key, value]) => [short(key), value]));
+    },
+    async set(values) {
+      const entries = Object.entries(values).map(([key, value]) => [`${PREFIX}${key}`, value]);
+      await browser.storage.local.set(Object.fromEntries(entries));
+    },
+    async remove(keys) {
+      await browser.storage.local.remove(full(keys));
+    },
+  };
+}
