@@ -43,11 +43,24 @@ export function cutClauses(
     const isJoined = means(tag, 'oblique-mark') || !leadsToVerb(items, tagOf, groups, tag.last);
     if (next === 'and' && (isJoined || isAlso(tag, tagOf, groups, first))) continue;
     if (next !== null) close(i, tag.last, next);
-    else if (means(tag, 'say', 'deny') && tag.last < items.length && !means(tagOf[tag.last], 'together'))
+    else if (means(tag, 'say', 'deny') && tag.last < items.length && !isGoingOn(items, tagOf, tag, first))
       close(tag.last, tag.last, 'complement');
   }
   close(items.length, items.length, 'start');
   return clauses;
+}
+
+/** "joked with Vucic" says nothing that would be a clause. */
+function isGoingOn(items: readonly Item[], tagOf: readonly (Tag | undefined)[], tag: Tag, first: number): boolean {
+  return means(tagOf[tag.last], 'together') || hasObject(items, tag, first);
+}
+
+/** "Приезд подтвердили Фицо и Вучич": a verb of speech that has its noun goes on to its subject. */
+export function hasObject(items: readonly Item[], tag: Tag, first: number): boolean {
+  const nouns = tag.senses.flatMap((sense) => (sense.kind === 'cue' ? (sense.cue.beside ?? []) : []));
+  if (nouns.length === 0) return false;
+  const end = items.findIndex((item, i) => i >= tag.last && item.kind === 'mark');
+  return items.slice(first, end < 0 ? items.length : end).some(({ key }) => nouns.includes(key));
 }
 
 /** "Не приехал и Моди, …": "and" right behind a verb that has no subject yet says "too". */

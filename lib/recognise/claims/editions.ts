@@ -281,11 +281,11 @@ function fronted({ items, tagOf, clauses, groups }: Passage, clause: Clause): It
   return isAdverbial ? items.slice(before.first, before.last) : [];
 }
 
-/** The only year that a sentence names, if it names no event and the year frames the clause. */
+/** The only year, or month, that a sentence names, if it names no event and the year frames the clause. */
 function soleYear(passage: Passage, clause: Clause): Item[] {
   const { items } = passage;
   if (items.some((item) => item.kind === 'event')) return [];
-  const years = items.filter((item) => item.kind === 'date' && /^\d{4}$/.test(item.id));
+  const years = items.filter((item) => item.kind === 'date' && /^\d{4}(?:-\d{2})?$/.test(item.id));
   const [year] = years;
   if (year === undefined || years.length > 1) return [];
   const depends = clause.opens === 'conjunction' || clause.opens === 'complement' || clause.opens === 'relative';
@@ -303,7 +303,8 @@ function framesChain({ tags, clauses, groups }: Passage, clause: Clause, year: n
   // "a member since 2005" dates something else.
   if (dated.opens === 'relative' || dated.opens === 'conjunction') return false;
   const firstCue = tags.find((tag) => means(tag, 'cue'));
-  if (dated.opens === 'start' && firstCue !== undefined && year < firstCue.first) return true;
+  const isFirst = dated.opens === 'start' || (dated.opens === 'mark' && dated.first <= 1);
+  if (isFirst && firstCue !== undefined && year < firstCue.first) return true;
   if (clause.opens === 'mark') return false;
   return !groups.some(({ first, kind }) => first >= clause.first && first < clause.last && kind !== 'states');
 }

@@ -397,7 +397,8 @@ function joined(sentence: Sentence, run: readonly Name[]): Group[] {
   const { tagOf, language } = sentence;
   const before = beforeGroup(sentence, head.first);
   const marked = means(tagOf[tail.last], 'oblique-mark') || isUnmarked(sentence, tail.last);
-  const isGenitive = language.grammar.genitive === true && means(tagOf[before], 'owned');
+  const isGenitive =
+    language.grammar.genitive === true && means(tagOf[before], 'owned') && !run.some((name) => name.kase === 'base');
   const isOf =
     !means(tagOf[before], 'including') &&
     means(tagOf[before], 'preposition', 'of') &&

@@ -34,8 +34,7 @@ export function nameForms({ leaders }: Pick<Knowledge, 'leaders'>): NameForms {
 }
 
 /** A leader's names in one language, and what has been said of mentions so far, by key. */
-interface KnownNames {
-  readonly words: ReadonlySet<string>;
+interface KnownNames extends Words {
   readonly inflected: Map<string, boolean>;
   readonly base: Map<string, boolean>;
 }
@@ -56,26 +55,38 @@ function makeForms(leaders: Knowledge['leaders']): NameForms {
     const names = leader
       ? [leader.name, ...(leader.names ?? []).flatMap((name) => (isOwn(name.lang) ? [name.text] : []))]
       : [];
-    const spelled = TWO_SCRIPTS.has(lang) ? inBothScripts(names) : names;
-    const words = new Set(spelled.flatMap((name) => keyOf(name).split(/[\s-]+/)));
-    const made = { words, inflected: new Map(), base: new Map() };
+    const full = leader
+      ? [leader.name, ...(leader.names ?? []).flatMap((name) => (name.kind === 'full' ? [name.text] : []))]
+      : [];
+    const made = { words: wordsOf(names, lang), full: wordsOf(full, lang), inflected: new Map(), base: new Map() };
     byLeader.set(id, made);
     return made;
   };
   return {
     isInflected(item, lang) {
-      const { words, inflected } = namesOf(item.id, lang);
-      return remembered(inflected, item.key, () => wordsOfItem(item).some((word) => isFormOf(word, words)));
+      const known = namesOf(item.id, lang);
+      return remembered(known.inflected, item.key, () => wordsOfItem(item).some((word) => isFormOf(word, known)));
     },
     isBase(item, lang) {
-      const { words, base } = namesOf(item.id, lang);
-      return remembered(base, item.key, () => {
+      const known = namesOf(item.id, lang);
+      return remembered(known.base, item.key, () => {
         const own = wordsOfItem(item);
         const last = own.at(-1) ?? '';
-        return !UNCHANGING.test(last) && own.every((word) => words.has(word) && !isFormOf(word, words));
+        return !UNCHANGING.test(last) && own.every((word) => known.words.has(word) && !isFormOf(word, known));
       });
     },
   };
+}
+
+/** The words of a leader's names, and those of the full ones, which the packs do not inflect. */
+interface Words {
+  readonly words: ReadonlySet<string>;
+  readonly full: ReadonlySet<string>;
+}
+
+function wordsOf(names: readonly string[], lang: string): ReadonlySet<string> {
+  const spelled = TWO_SCRIPTS.has(lang) ? inBothScripts(names) : names;
+  return new Set(spelled.flatMap((name) => keyOf(name).split(/[\s-]+/)));
 }
 
 function remembered(answers: Map<string, boolean>, key: string, answer: () => boolean): boolean {
@@ -92,10 +103,10 @@ function wordsOfItem({ key }: Item): string[] {
 }
 
 /** Only an ending of a name we know counts: a title or another spelling is no inflected form. */
-function isFormOf(word: string, known: ReadonlySet<string>): boolean {
-  // The packs know some inflected forms too: beside a shorter name these are forms of it.
+function isFormOf(word: string, { words: known, full }: Words): boolean {
+  // The packs know some inflected forms too: beside a shorter name these are forms of it, unless it is the full name.
   if (known.has(word))
-    return [...known].some(
+    return [...(full.has(word) ? full : known)].some(
       (name) => name.length >= SHORTEST_BASE && ENDING.test(word.slice(name.length)) && word.startsWith(name),
     );
   for (let cut = 1; cut <= LONGEST_ENDING; cut++) {

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../types.ts';
-import { clauseAt } from './clauses.ts';
+import { clauseAt, hasObject } from './clauses.ts';
 import type { Discourse } from './discourse.ts';
 import { means } from './tags.ts';
 import type { Clause, Group, Item, Passage, Tag } from './types.ts';
@@ -38,11 +38,18 @@ export function findSpeakers(passage: Passage, discourse: Discourse, knowledge: 
       continue;
     }
     const speaker = described === null ? null : describe(passage, described, tag, discourse, knowledge);
-    if (speaker) speakers.push(speaker);
+    if (speaker && !agrees(passage, speaker)) speakers.push(speaker);
   }
   const heading = headingSpeaker(passage, discourse, knowledge);
   const all = heading && speakers.length === 0 ? [heading] : speakers;
   return all.map((speaker) => ({ ...speaker, name: discourse.fullNames.get(speaker.name) ?? speaker.name }));
+}
+
+/** "Фицо подтвердил поездку": a leader who says yes is not quoted with it. */
+function agrees({ items, clauses, groups }: Passage, { tag, leader }: Speaker): boolean {
+  const clause = clauseAt(clauses, tag.first);
+  if (clause === undefined || leader === null || !hasObject(items, tag, clause.first)) return false;
+  return groups.some((group) => group.first >= clause.first && group.last <= clause.last && group.kind === 'leaders');
 }
 
 interface Range {

@@ -197,9 +197,12 @@ function isObjectOf(cue: Tag, key: string | undefined): boolean {
 }
 
 /** "together with ministers", "by its ambassador": no subject. */
-function isCompany({ tagOf }: Passage, tag: Tag | undefined): boolean {
+function isCompany({ items, tagOf }: Passage, tag: Tag | undefined): boolean {
   let at = (tag?.first ?? 0) - 1;
   while (at > 0 && means(tagOf[at], 'article', 'pronoun-possessive') && !means(tagOf[at], 'cue')) at--;
+  // "Из европейских лидеров": an adjective between.
+  const isAdjective = items[at]?.form === 'adjective' || (items[at]?.kind === 'word' && tagOf[at] === undefined);
+  if (isAdjective && means(tagOf[at - 1], 'preposition')) at--;
   const before = tagOf[at];
   return means(before, 'preposition', 'alongside') && !means(before, 'of', 'and');
 }

@@ -103,7 +103,41 @@ const presence: readonly CueRow[] = [
     forms: 'byłem/byłam/byliśmy, siedziałem, stałem, przyjechałem/przyjechałam, uczestniczyłem, wziąłem udział',
   },
   ...conjugate({ act: 'come', inverted: true }, 'towarzyszyć | | | towarzyszył | towarzyszy towarzyszą', 'mu, jej, im'),
+  {
+    act: 'come',
+    tense: 'behind',
+    forms: rowsOf(
+      'obok, obok niego, tuż obok, obok siebie, nieopodal',
+      'siedział/siedziała/siedzieli/stał/stała/stali/usiadł/usiadła/usiedli',
+    ),
+  },
+  {
+    act: 'stay-away',
+    tense: 'ahead',
+    forms: rowsOf('uczestniczyć, brać udziału, udziału brać', 'nie będzie/będą'),
+  },
+  {
+    act: 'come',
+    negative: true,
+    tense: 'ahead',
+    beside: SHOWS,
+    forms: rowsOf('oglądać, śledzić, obserwować', 'nie będzie/będą'),
+  },
+  ...conjugate({ act: 'come', who: 'object', needs: 'scene' }, 'towarzyszyć | | | towarzyszył | towarzyszy towarzyszą'),
+  { act: 'come', tense: 'ahead', who: 'object', needs: 'preview', forms: 'towarzyszyć będzie, towarzyszyć będą' },
   { act: 'come', tense: 'ahead', forms: 'towarzyszyć będzie, towarzyszyć będą, będzie towarzyszyć, będą towarzyszyć' },
+  { act: 'come', tense: 'ahead', needs: 'preview', forms: 'tam też będzie/będą, będzie tam/będą tam, tam będzie/będą' },
+  { act: 'come', tense: 'behind', needs: 'scene', forms: 'tam też był/była/byli, był tam, była tam, byli tam' },
+  ...conjugate(
+    { act: 'come', beside: SHOWS },
+    'zostać | zostanie zostaną | zostanę | został; zostawać | | | | zostaje zostają',
+    'na',
+  ),
+  ...conjugate(
+    { act: 'come', who: 'object', needs: 'preview' },
+    'posadzić | posadzi posadzą | | posadził; usadzić | usadzi | | usadził; umieścić | umieści | | umieścił',
+    'po prawej, po lewej, obok, między, na trybunie, po prawicy',
+  ),
   { act: 'come', forms: ON_STAND },
 ];
 
@@ -124,9 +158,9 @@ const journeys: readonly CueRow[] = [
   ...conjugate(
     { act: 'come', journey: true, needs: 'goal' },
     GO,
-    'do, na, w, tam, się do, się na, się w, się tam, ~ do <country>, ~ na <goal>',
+    'do, na, w, się do, się na, się w, ~ do <country>, ~ na <goal>',
   ),
-  ...conjugate({ act: 'come', journey: true, needs: 'preview' }, GO, ', się'),
+  ...conjugate({ act: 'come', journey: true, needs: 'preview' }, GO, ', się, tam, się tam, też, także'),
   ...conjugate(
     { act: 'come', needs: 'goal' },
     'być | będzie będą | będę będziemy | był',
@@ -593,7 +627,8 @@ export const claims = {
   including:
     'w tym, między innymi, m.in, wśród nich, wśród których, na przykład, a mianowicie, na czele z, takich jak, tacy jak, jedyny, jedynym',
   except: 'oprócz, poza, z wyjątkiem, prócz',
-  alongside: 'razem z, wraz z, a także, w towarzystwie, u boku, ramię w ramię z',
+  alongside:
+    'obok, obok siebie, rząd od, rzędy od, niedaleko od, naprzeciwko, pomiędzy, między, razem z, wraz z, a także, w towarzystwie, u boku, ramię w ramię z',
   and: 'i, oraz, a także, jak i, lub, albo',
   conjunctions:
     'ale, lecz, a, jednak, jednakże, chociaż, choć, ponieważ, bo, gdyż, dopóki, kiedy, gdy, po tym jak, zanim, gdzie, dokąd, natomiast, podczas gdy, jak, potem, po czym, zaś, tymczasem, więc',
