@@ -51,7 +51,8 @@ export function claimFrom(
   const speaker = draft.speaker === undefined ? speakerFor(draft.passage, draft.clause, speakers) : null;
   const name = draft.speaker === undefined ? (speaker?.name ?? null) : draft.speaker;
   const isOwnWord = speaker !== null && !reading.denies && speaksFor(speaker, draft.subject, desk.knowledge);
-  const status = reading.status === 'expected' && draft.act === 'come' && isOwnWord ? 'accepted' : reading.status;
+  const isComing = draft.act === 'come' || (draft.act === 'expect' && draft.ofNoun === true);
+  const status = reading.status === 'expected' && isComing && isOwnWord ? 'accepted' : reading.status;
   const representative = representativeOf(draft, desk.knowledge);
   const scope = scopeOf(draft, edition);
   const { start, end } = draft.passage.sentence;

@@ -209,10 +209,12 @@ function caseOf({ items, language, names }: Sentence, first: number, at: number)
   const item = items[at];
   if (grammar.cases !== true || item === undefined) return null;
   if (names.isInflected(item, lang)) return 'other';
+  // "исполняющий обязанности президента Коморовский": the name tells more than its titles.
+  if (grammar.accusative === true && names.isBase(item, lang)) return 'base';
   const words = [...items.slice(first, at).map(({ key }) => key), ...item.key.split(' ')];
   if (words.some((word) => titleCases.other.has(word))) return 'other';
   if (grammar.accusative !== true) return null;
-  return names.isBase(item, lang) || words.some((word) => titleCases.base.has(word)) ? 'base' : null;
+  return words.some((word) => titleCases.base.has(word)) ? 'base' : null;
 }
 
 /** Where "the leaders of" begins before a country, or before the countries that it is listed with. */

@@ -59,7 +59,8 @@ export function placesOf(
       (span?.journey === true || items[i]?.key === 'in') &&
       !isOrigin(passage, i);
     const place = placeAfter(passage, i + 1, isPlace);
-    if (place !== null) toward.push(...place);
+    // "В Астане подтвердили": where it is said, not where anybody goes.
+    if (place !== null && !means(tagOf[i + 2], 'say')) toward.push(...place);
   }
   return { toward, hasOccasion };
 }

@@ -247,12 +247,17 @@ function rightActor(scene: Scene, cue: Tag, end: number): Found | null {
   for (const group of passage.groups) {
     if (group.first < cue.last || group.first >= end) continue;
     if (group.first - cue.last > reachOf(scene) || group.first < clause.first) return null;
-    if (range(cue.last, group.first).some((i) => means(passage.tagOf[i], 'cue', 'say', 'deputy', 'others')))
-      return null;
+    if (range(cue.last, group.first).some((i) => isAnotherVerb(passage.tagOf[i]))) return null;
     if (group.oblique || group.owner) continue;
     return found(group);
   }
   return null;
+}
+
+/** A cue that is a noun ("подтвердил приезд Ким") is no verb between another and its subject. */
+function isAnotherVerb(tag: Tag | undefined): boolean {
+  if (means(tag, 'say', 'deputy', 'others')) return true;
+  return tag?.senses.some((sense) => sense.kind === 'cue' && sense.cue.who !== 'owner') ?? false;
 }
 
 /** A clause without a subject of its own goes on with the one before: "Lee was asked but decided not to go". */

@@ -148,6 +148,8 @@ export interface Draft {
   /** Ahead as seen from the past ("was to attend"). */
   readonly ofPast: boolean;
   readonly journey: boolean;
+  /** A noun says it, with the one whom it is said of: "Modi's visit". */
+  readonly ofNoun?: true;
   /** Without this the words alone are too weak; see `CueRow`. */
   readonly needs: CueRow['needs'];
   /** Somebody denies the whole. */

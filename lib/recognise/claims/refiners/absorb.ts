@@ -29,6 +29,8 @@ function holds(other: Draft, draft: Draft, isEarlier: boolean): boolean {
   // Of "confirmed coming to attend" the verb in the same clause may have no tense of its own.
   const isHeld = draft.tense === 'now' && draft.clause === other.clause;
   const isAhead = draft.act === 'come' && (draft.tense === 'ahead' || isHeld);
+  // "Свой приезд подтвердил Си": the visit in it is what he says yes to.
+  if (other.act === 'accept' && draft.act === 'expect' && draft.ofNoun) return true;
   if (other.act === 'accept') return isAhead && !draft.negative && draft.clause.opens !== 'mark';
   return isAhead && draft.negative;
 }

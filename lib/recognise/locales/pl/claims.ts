@@ -456,9 +456,9 @@ const lists: readonly CueRow[] = [
     forms: `oczekiwany/oczekiwana/oczekiwani, spodziewany/spodziewana/spodziewani, zapowiedziany/zapowiedziani, ${rowsOf('ma/mają', 'przyjechać, przybyć, przylecieć, wziąć udział, uczestniczyć, być obecny, być obecni, się pojawić, pojawić się, ~ wziąć udział, ~ przyjechać, zasiąść, zjawić się')}`,
   },
   {
-    act: 'come',
+    act: 'expect',
     who: 'owner',
-    tense: 'ahead',
+    tense: 'now',
     beside: [
       ...'potwierdził potwierdziła potwierdzili potwierdziło potwierdzono potwierdzony potwierdzona ogłosił ogłosiła ogłosili ogłosiło ogłoszono zapowiedział zapowiedziała zapowiedzieli zapowiedziało zapowiedziano zapowiedziany zapowiedziana planowany planowana oczekuje oczekują spodziewany spodziewana spodziewa spodziewają uzgodniono poinformował poinformowała poinformowano'.split(
         ' ',
