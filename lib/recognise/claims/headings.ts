@@ -27,7 +27,7 @@ export function saidOfUnnamed(passage: Passage, discourse: Discourse, language: 
   if (passage.groups.some((group) => group.kind === 'leaders' && !group.oblique && !group.owner)) return null;
   if (!passage.kinds.has('cue') || passage.kinds.has('not')) return null;
   let heading: Draft | null = null;
-  for (const [tag, clause, cue] of cuesOf(passage, language)) {
+  for (const [tag, clause, cue] of cuesOf(passage)) {
     if (cue.who !== undefined && cue.who !== 'actor' && cue.who !== 'patient') continue;
     const { grammar, phrases } = language;
     const scene = { passage, clause, discourse, grammar, phrases, language, speaker: null, previous: [], tag, cue };

@@ -19,8 +19,6 @@ export interface ClaimLanguage {
   readonly labels: PhraseTree;
   readonly countries: CountryIndex;
   readonly titleCases: { readonly base: ReadonlySet<string>; readonly other: ReadonlySet<string> };
-  /** Forms of "be". */
-  readonly copulas: ReadonlySet<string>;
   /** What tells deeds at a scene; null where only cues do. */
   readonly deeds: DeedIndex | null;
   readonly capitals: ReadonlySet<string>;
@@ -68,7 +66,6 @@ function compile(lang: string, vocabulary: ClaimVocabulary, titles: TitleLocale)
       base: new Set(formsOf(vocabulary.titleCases?.base ?? '').map(keyOf)),
       other: new Set(formsOf(vocabulary.titleCases?.other ?? '').map(keyOf)),
     },
-    copulas: new Set(formsOf(vocabulary.copulas ?? '').map(keyOf)),
     deeds: vocabulary.deeds ? indexDeeds(vocabulary.deeds) : null,
     capitals: new Set(formsOf(vocabulary.capitals ?? '').map(keyOf)),
     knows: (key) => phrases.mayOpen(key) || countries.byFirstStem.has(key),
@@ -99,6 +96,7 @@ function wordRows(words: ClaimVocabulary, titles: TitleLocale): (readonly [strin
   const { pronouns, grammar } = words;
   return [
     [words.not, 'not'],
+    [words.copulas ?? '', 'copula'],
     [words.notNot ?? '', 'not-not'],
     [words.nobody, 'nobody'],
     [words.people, 'people'],

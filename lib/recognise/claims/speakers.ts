@@ -64,7 +64,9 @@ function leftOf(passage: Passage, tag: Tag): Range | 'pronoun' | null {
   let first = tag.first;
   while (first > clause.first && tag.first - first < LONGEST) {
     const item = items[first - 1];
-    if (item === undefined || (item.kind === 'mark' && BREAK.test(item.key))) break;
+    const aside = citingBefore(passage, first - 1, clause.first);
+    if (aside !== null) first = aside + 1;
+    else if (item === undefined || (item.kind === 'mark' && BREAK.test(item.key))) break;
     if (means(tagOf[first - 1], 'cue', 'say') && tagOf[first - 1] !== tag) break;
     first--;
   }
@@ -78,6 +80,16 @@ function leftOf(passage: Passage, tag: Tag): Range | 'pronoun' | null {
     return items.slice(first, tag.first).some((_, i) => means(tagOf[first + i], 'pronoun-one')) ? 'pronoun' : null;
   }
   return range;
+}
+
+/** Where ", citing anonymous sources," begins that ends with the comma at `end`: it parts no speaker from the verb. */
+function citingBefore({ items, tagOf }: Passage, end: number, first: number): number | null {
+  if (items[end]?.key !== ',') return null;
+  for (let i = end - 1; i >= first; i--) {
+    if (items[i]?.kind === 'mark' && BREAK.test(items[i]?.key ?? ''))
+      return means(tagOf[i + 1], 'according') ? i : null;
+  }
+  return null;
 }
 
 /** Where a run of clauses without verbs begins, that ends before a clause. */

@@ -352,7 +352,7 @@ export function beforeAside(passage: Passage, clause: Clause): Group | null {
   }
   const before = clauses[at];
   const group = groups.find((each) => before && each.last === before.last && each.first >= before.first);
-  return group && !group.oblique && !group.owner ? group : null;
+  return group && !group.oblique && !group.owner && group.kind !== 'foreign' ? group : null;
 }
 
 /** ", the only Europeans but for Lukashenko," ", in a dark coat,": no verb of its own, and nobody new as a subject. */

@@ -20,7 +20,8 @@ export function tagItems(items: readonly Item[], phrases: PhraseTree): Tag[] {
   const sensesAt = (at: number): readonly Sense[] => ahead.longest(at)?.senses ?? [];
   const fits = (sense: Sense, last: number): boolean => {
     if (sense.kind !== 'cue') return true;
-    const { needs, particle } = sense.cue;
+    const { needs, particle, copula } = sense.cue;
+    if (copula && !isBehindCopula(items, tags, at)) return false;
     if (particle !== undefined && !endsWith(items, last, particle, sensesAt)) return false;
     return needs !== 'end' || particle !== undefined || isEnd(items[last], sensesAt(last));
   };
@@ -36,6 +37,29 @@ export function tagItems(items: readonly Item[], phrases: PhraseTree): Tag[] {
     at = found.last;
   }
   return tags;
+}
+
+/** What may stand between "be" and its predicate: "is not, of course, there". */
+const BETWEEN = [
+  ...(['adverb', 'also', 'not', 'only', 'look-back', 'article', 'including', 'people', 'role'] as const),
+] satisfies readonly Sense['kind'][];
+
+/** Whether "be" stands before, with nothing but light words between. */
+function isBehindCopula(items: readonly Item[], tags: readonly Tag[], at: number): boolean {
+  let end = at;
+  for (let k = tags.length - 1; k >= 0 && end > 0; k--) {
+    const tag = tags[k];
+    while (tag && end > tag.last && isSkipped(items[end - 1])) end--;
+    if (tag === undefined || tag.last !== end) return false;
+    if (means(tag, 'copula')) return true;
+    if (!means(tag, ...BETWEEN)) return false;
+    end = tag.first;
+  }
+  return false;
+}
+
+function isSkipped(item: Item | undefined): boolean {
+  return item?.kind === 'date' || (item?.kind === 'mark' && /^[,–—]$/.test(item.key));
 }
 
 /** A cue that stands by itself has no object behind it: "accepted by telephone", not "accepted the offer". */

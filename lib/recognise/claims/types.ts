@@ -32,6 +32,7 @@ export type Pointing = Tense | 'ahead-of-past' | 'hedge' | 'infinitive';
 
 export type WordKind =
   | 'not'
+  | 'copula'
   | 'not-not'
   | 'nobody'
   | 'people'

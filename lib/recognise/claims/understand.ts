@@ -37,10 +37,7 @@ export function understand(
   if (label.length > 0) return label;
   const speaker = speakers.map((each) => each.leader).find((leader) => leader !== null);
   const drafts: Draft[] = [];
-  for (const [tag, clause, cue] of [
-    ...cuesOf(passage, language),
-    ...deedsOf(passage, language, isAtScene(discourse)),
-  ]) {
+  for (const [tag, clause, cue] of [...cuesOf(passage), ...deedsOf(passage, language, isAtScene(discourse))]) {
     const construction: Construction = {
       passage,
       clause,
@@ -82,18 +79,12 @@ export function isCorrection({ kinds }: Passage): boolean {
 }
 
 /** The cues of a sentence in their clauses, in order. */
-export function* cuesOf(passage: Passage, language: ClaimLanguage): Generator<readonly [Tag, Clause, Cue]> {
+export function* cuesOf(passage: Passage): Generator<readonly [Tag, Clause, Cue]> {
   for (const tag of passage.tags) {
     for (const sense of tag.senses) {
       if (sense.kind !== 'cue') continue;
       const clause = passage.clauses.find((each) => each.first <= tag.first && tag.first < each.last);
-      if (
-        !clause ||
-        lacksCompany(passage, clause, sense.cue) ||
-        lacksCopula(passage, tag, sense.cue, language) ||
-        hasObject(passage, clause, tag, sense.cue)
-      )
-        continue;
+      if (!clause || lacksCompany(passage, clause, sense.cue) || hasObject(passage, clause, tag, sense.cue)) continue;
       yield [tag, clause, sense.cue];
     }
   }
@@ -101,20 +92,6 @@ export function* cuesOf(passage: Passage, language: ClaimLanguage): Generator<re
 
 /** Among the words that must stand beside a cue: any event by its name. */
 const EVENT = '<event>';
-
-/** What may stand between "be" and its predicate: "is not, of course, there". */
-const BETWEEN = ['adverb', 'also', 'not', 'only', 'look-back', 'article', 'including', 'people', 'role'] as const;
-
-function lacksCopula({ items, tagOf }: Passage, tag: Tag, { copula }: Cue, { copulas }: ClaimLanguage): boolean {
-  if (copula !== true) return false;
-  let at = tag.first - 1;
-  while (at >= 0 && !copulas.has(items[at]?.key ?? '')) {
-    const isLight = items[at]?.kind === 'date' || means(tagOf[at], ...BETWEEN) || /^[,–—]$/.test(items[at]?.key ?? '');
-    if (!isLight) return true;
-    at--;
-  }
-  return at < 0;
-}
 
 /** "eingeladen" is a passive only beside "wurde". */
 function lacksCompany({ items }: Passage, clause: Clause, { beside }: Cue): boolean {
