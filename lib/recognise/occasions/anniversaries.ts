@@ -35,8 +35,13 @@ function objectOf(setting: Setting, sentence: SceneSentence, cue: Cue): 'victory
 }
 
 /** "80th anniversary of …": of something, and of nothing that we know. */
-function isFollowedByOf({ particles }: Scene, { tokens }: SceneSentence, { last }: Cue): boolean {
-  return beginsAt(tokens, last + 1, particles.editionOf);
+function isFollowedByOf({ particles }: Scene, { tokens, dates }: SceneSentence, { last }: Cue): boolean {
+  const [next, further] = [tokens[last + 1], tokens[last + 2]];
+  // "the 70th anniversary of 2015", "الذكرى السبعين عام 2015": its year.
+  const isYear = dates.some(
+    ({ grain, start }) => grain === 'year' && (start === next?.start || start === further?.start),
+  );
+  return !isYear && beginsAt(tokens, last + 1, particles.editionOf);
 }
 
 /** The series whose enemy an anniversary names, where it names only one. */

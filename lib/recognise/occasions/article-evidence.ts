@@ -4,6 +4,7 @@ import { distance, type EditionIndex, editionOfAnniversary, nearestEdition } fro
 import type { Scene, SceneSentence } from './scene.ts';
 import { hasNoun, isNarrowly, sharedNames } from './sentence-evidence.ts';
 import { VICTORY_SERIES, type VictorySeries } from './victory-days.ts';
+import type { CueKind } from './vocabulary.ts';
 import { isElsewhere, isOnDay } from './whose.ts';
 
 /** Evidence gathered from the whole article counts only this near to an edition, or with its day or month named. */
@@ -62,6 +63,29 @@ export function evidenceOfDay(scene: Scene, series: VictorySeries): number {
   if (days.length === 0) return 0;
   if (scene.counts.has('parade') || speaksOfVictory(scene)) return 2;
   return days.some((sentence) => isReceived(scene, sentence, series)) ? 2 : 0;
+}
+
+/** Days from an edition within which a parade and the city say enough, and "tomorrow's parade" even without the city. */
+const ON_THE_EVE = 3;
+/** With these in its sentence a parade may be another one. */
+const OTHERS: readonly CueKind[] = ['otherDays', 'otherObjects', 'otherTopics', 'otherCities'];
+
+/** A parade in an article that appeared on the eve of an edition or right behind it, and its city or its very day. */
+export function evidenceOfSeason(scene: Scene, series: VictorySeries, editions: EditionIndex): number {
+  const own = editions.get(series.id) ?? [];
+  const reach = { before: ON_THE_EVE, after: ON_THE_EVE };
+  if (scene.published === null || !nearestEdition(own, scene.published, reach)) return 0;
+  const isOfOthers = ({ kinds }: SceneSentence) => OTHERS.some((kind) => kinds.has(kind));
+  const parades = scene.sentences.filter(
+    (sentence) =>
+      !isOfOthers(sentence) && sentence.cues.some((cue) => cue.key === 'parade' && !isElsewhere(scene, sentence, cue)),
+  );
+  if (parades.length === 0) return 0;
+  if (scene.counts.has(series.city)) return 2;
+  const isOnItsDay = parades.some(({ dates }) =>
+    dates.some((date) => date.kind !== 'calendar-day' && isNarrowly(date, own)),
+  );
+  return isOnItsDay && scene.sentences.some(({ dates }) => dates.some((date) => isOnDay(date, series))) ? 2 : 0;
 }
 
 /** Days from an edition within which its number alone tells which anniversary is meant. */

@@ -147,7 +147,15 @@ function linkPhrase(setting: Setting, sentence: SceneSentence, date: TemporalExp
   const series = own ?? ownerOf(setting.scene, sentence, noun, setting.focus)?.series;
   if (!series || (!own && !setting.focus.includes(series))) return null;
   const edition = editionOfTime(setting.editions.get(series.id) ?? [], date);
-  return edition && { start: Math.min(date.start, noun.start), end: Math.max(date.end, noun.end), edition };
+  const start = Math.min(date.start, startOf(setting, sentence, noun, series));
+  return edition && { start, end: Math.max(date.end, noun.end), edition };
+}
+
+/** "the Beijing parade of 2015": where places lead their noun the series' own belongs to the mention. */
+function startOf({ scene, words }: Setting, { cues }: SceneSentence, noun: Cue, { city }: VictorySeries): number {
+  if (words.leads !== 'numbers') return noun.start;
+  const place = cues.find(({ key, end }) => key === city && end + 1 === noun.start);
+  return place && scene.text.charAt(place.end) === ' ' ? place.start : noun.start;
 }
 
 /** Days from publication that an adjective says. */

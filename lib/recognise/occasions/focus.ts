@@ -3,6 +3,7 @@ import {
   evidenceOfDay,
   evidenceOfName,
   evidenceOfParagraphs,
+  evidenceOfSeason,
   evidenceOfTitle,
   isTimely,
 } from './article-evidence.ts';
@@ -46,6 +47,7 @@ export function focusOf(scene: Scene, editions: EditionIndex, earlier: readonly 
     if (entry.score >= ABOUT || !isTimely(scene, entry.series, editions)) continue;
     entry.score += evidenceOfDay(scene, entry.series);
     if (isOpen && entry.score < ABOUT) entry.score += evidenceOfName(scene, entry.series, editions);
+    if (isOpen && entry.score < ABOUT) entry.score += evidenceOfSeason(scene, entry.series, editions);
   }
   return scored
     .filter(({ score, series }) => score >= ABOUT && editions.has(series.id))

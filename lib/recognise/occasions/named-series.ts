@@ -15,8 +15,10 @@ import { tableForm } from './word-forms.ts';
 /** How near to an edition an article must have appeared to mean it by the series' name alone, in days. */
 const WINDOW = { before: 240, after: 180 } as const;
 /** A standing body is spoken of all year round: only near its session does the name mean the session. */
-const NARROW_WINDOW = { before: 30, after: 30 } as const;
-const STANDING_BODIES: readonly string[] = ['un-general-assembly', 'european-political-community'];
+const STANDING_BODIES: Readonly<Record<string, { before: number; after: number }>> = {
+  'european-political-community': { before: 5, after: 3 },
+  'un-general-assembly': { before: 30, after: 30 },
+};
 /** Words before and behind a name within which a place belongs to it. */
 const WORDS_AROUND = { before: 4, behind: 7 } as const;
 /** Words of a place that tell nothing. */
@@ -230,9 +232,9 @@ function linkNamed(scene: Scene, named: NamedSeries, summits: SummitReading, ind
   const counted = ordinal && editionOfNumber(named.series, editions, ordinal.number);
   // "the first G20 summit on African soil" counts something else.
   if (ordinal && counted !== undefined && ordinal.number > 1) return counted && withOrdinal(named, ordinal, counted);
-  const isStanding = STANDING_BODIES.includes(named.series) && !named.isPhrase;
-  const standard =
-    scene.published === null ? null : nearestEdition(editions, scene.published, isStanding ? NARROW_WINDOW : WINDOW);
+  const narrow = holdsSummit(named, summits) ? undefined : STANDING_BODIES[named.series];
+  const standard = scene.published === null ? null : nearestEdition(editions, scene.published, narrow ?? WINDOW);
+  if (narrow && !standard) return null;
   const held = editionByVenue(scene, named, summits, editions);
   if (held === null) return null;
   const edition =
@@ -241,6 +243,15 @@ function linkNamed(scene: Scene, named: NamedSeries, summits: SummitReading, ind
     editionByWords(named, editions, scene.published) ??
     editionAt(named.sentence, named, editions, standard);
   return edition && { start, end, edition };
+}
+
+/** The name says that a summit is meant, not the body that meets. */
+function holdsSummit({ sentence, start, end, isPhrase }: NamedSeries, { sentences }: SummitReading): boolean {
+  const isSummit = ({ key }: { key: string }) => key === 'noun' || key === 'session';
+  return (
+    isPhrase ||
+    sentences[sentence.at]?.cues.some((cue) => isSummit(cue) && start <= cue.start && cue.end <= end) === true
+  );
 }
 
 /** The days of an edition in the sentence that names it: "The summit in Johannesburg on November 22–23". */

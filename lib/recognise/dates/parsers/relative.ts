@@ -48,7 +48,10 @@ export const shiftedUnit: Parser = (passage, at) => {
   const by = isBefore ? first.shiftBefore : second.shiftAfter;
   if (unit === undefined || by === undefined || unit === 'day') return null;
   if ((isBefore ? second : first).plural) return null;
-  if (vocabulary.articleBlocksShift && items[at - 1]?.lexeme.article && gapAfter(passage, at - 1) === 'space') {
+  // "the last year's parade" is a foreigner's English for that of the year before.
+  const isOwner = gapAfter(passage, at + 1) === 'apostrophe' && items[at + 2]?.lower === 's';
+  const isAfterArticle = items[at - 1]?.lexeme.article && gapAfter(passage, at - 1) === 'space';
+  if (vocabulary.articleBlocksShift && isAfterArticle && !isOwner) {
     return null;
   }
   if (items[at - 1]?.lexeme.every) return null;

@@ -35,3 +35,14 @@ export const BODIES = {
     'general_assembly un-generalversammlung generalversammlung vollversammlung uno-vollversammlung assemblée_générale asamblea_general assembleia_geral assembleia-geral adunar*_general* zgromadzeni*_ogóln* generaln*_skupštin* генассамбле* генеральн*_ассамбле* генасамбле* генеральн*_асамбле* генералн*_скупштин* 联合国大会 联大 聯合國大會 聯大 国連総会 الجمعية_العامة',
   'summit-of-the-americas': 'summit_of_the_americas amériques américas americilor ameryk америк',
 } as const satisfies Readonly<Record<string, string>>;
+
+/** Councils of heads of state: their sessions are the summits. */
+export const COUNCILS = {
+  'cis-summit':
+    'cis_council_of_heads_of_state council_of_heads_of_state_of_the_cis совет*_глав_государств_снг совет*_глав_государств_содружества рад*_глав_держав_снд 独联体国家元首理事会 独联体元首理事会',
+  'csto-summit':
+    'csto_collective_security_council collective_security_council совет*_коллективной_безопасности рад*_колективної_безпеки 集体安全理事会 集安组织集体安全理事会',
+  'eaeu-summit':
+    'supreme_eurasian_economic_council eurasian_supreme_economic_council высш*_евразийск*_экономическ*_совет* вищ*_євразійськ*_економічн*_рад* oberst*_eurasisch*_wirtschaftsrat* oberst*_eurasisch*_wirtschaftsrats conseil_économique_suprême_eurasien conseil_économique_eurasien_suprême consejo_económico_supremo_euroasiático consejo_supremo_económico_euroasiático conselho_econômico_supremo_eurasiático conselho_supremo_econômico_eurasiático consiliul*_economic_suprem_eurasiatic najwyższ*_euroazjatyck*_rad*_gospodarcz* vrhovn*_evroazijsk*_ekonomsk*_savet* vrhovn*_evroazijsk*_ekonomsk*_savjet* врховн*_евроазијск*_економск*_савет* 欧亚经济最高理事会 最高欧亚经济理事会 المجلس_الاقتصادي_الأوراسي_الأعلى',
+  sco: 'sco_council_of_heads_of_state совет*_глав_государств_шос совет*_глав_государств-членов_шос рад*_глав_держав_шос 上合组织成员国元首理事会 上海合作组织成员国元首理事会 上合組織成員國元首理事會',
+} as const satisfies Readonly<Record<string, string>>;

@@ -15,7 +15,7 @@ import { ZH_SUMMITS } from '../../locales/zh/summits.ts';
 import { compilePhrases, type PhraseTable, type Slot, slotsOf } from '../phrase-table.ts';
 import { formsFor } from '../script-forms.ts';
 import { tableForm } from '../word-forms.ts';
-import { BODIES } from './bodies.ts';
+import { BODIES, COUNCILS } from './bodies.ts';
 import { VENUES } from './venues.ts';
 import type { SummitVocabulary } from './vocabulary.ts';
 
@@ -37,8 +37,8 @@ const SUMMIT_VOCABULARIES: Readonly<Record<string, SummitVocabulary>> = {
 
 const WORDS = ['noun', 'session', 'leaders', 'next', 'previous'] as const satisfies readonly (keyof SummitVocabulary)[];
 
-/** What a cue of summits is: a word of the language, a body or a venue by its row. */
-export type SummitKey = (typeof WORDS)[number] | `body:${string}` | `venue:${string}`;
+/** What a cue of summits is: a word of the language, a body, a council of heads or a venue by its row. */
+export type SummitKey = (typeof WORDS)[number] | `${'body' | 'council' | 'venue'}:${string}`;
 
 export interface SummitLanguage {
   readonly table: PhraseTable<SummitKey>;
@@ -50,12 +50,16 @@ export interface SummitLanguage {
   readonly placeStands: SummitVocabulary['placeStands'];
 }
 
+const TABLES = [
+  ['body', BODIES],
+  ['council', COUNCILS],
+  ['venue', VENUES],
+] as const;
+
 function* entriesOf(lang: string, vocabulary: SummitVocabulary): Generator<readonly [SummitKey, string]> {
   for (const key of WORDS) for (const pattern of vocabulary[key]) yield [key, pattern];
-  for (const [body, row] of Object.entries(BODIES))
-    for (const form of formsFor(lang, row)) yield [`body:${body}`, form];
-  for (const [venue, row] of Object.entries(VENUES)) {
-    for (const form of formsFor(lang, row)) yield [`venue:${venue}`, form];
+  for (const [kind, rows] of TABLES) {
+    for (const [id, row] of Object.entries(rows)) for (const form of formsFor(lang, row)) yield [`${kind}:${id}`, form];
   }
 }
 

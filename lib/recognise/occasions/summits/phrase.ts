@@ -31,19 +31,43 @@ export interface Ordinal extends Span {
 
 /** The longest way from a noun to its body, in words: "the summit of the leaders of the member states of the …". */
 const REACH = 9;
+/** What may stand between the words of a phrase: as in any other, and the brackets of an acronym ("…協力会議（APEC）首脳会議"). */
+const BRACKETS = /^\s?[()（）]\s?$/;
 const ROMAN = /^[IVX]{1,6}$/;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
-const seriesOf = ({ key }: SummitCue): string | null => (key.startsWith('body:') ? key.slice(5) : null);
+/** The series of a body or council. */
+export function seriesOf({ key }: Pick<SummitCue, 'key'>): string | null {
+  if (key.startsWith('body:')) return key.slice(5);
+  return key.startsWith('council:') ? key.slice(8) : null;
+}
+
 export const venueOf = ({ key }: SummitCue): string | null => (key.startsWith('venue:') ? key.slice(6) : null);
 
 function isFiller({ kind, lower }: Token, { between, ordinalEndings }: SummitLanguage): boolean {
   return kind === 'number' || isHanDigit(lower) || ordinalEndings.has(lower) || fitsAny(lower, between);
 }
 
+/** "アジア太平洋経済協力会議（APEC）": an acronym with the name that it abbreviates. */
+function withNameBefore(
+  text: string,
+  tokens: readonly Token[],
+  cues: readonly SummitCue[],
+  body: SummitCue,
+): SummitCue {
+  const [before, here] = [tokens[body.first - 1], tokens[body.first]];
+  if (!before || !here || !isJoined(text, before, here)) return body;
+  const name = cues.find((cue) => cue.last === body.first - 1 && seriesOf(cue) === seriesOf(body));
+  return name ? { ...body, first: name.first, start: name.start } : body;
+}
+
 /** True where the cues between two tokens name those who meet at summits. */
 function hasLeaders(cues: readonly SummitCue[], from: number, to: number): boolean {
   return cues.some(({ key, first, last }) => key === 'leaders' && first >= from && last <= to);
+}
+
+function isJoined(text: string, before: Token, after: Token): boolean {
+  return joins(text, before, after) || BRACKETS.test(text.slice(before.end, after.start));
 }
 
 /** The body that a noun reaches over small words, on one side. */
@@ -57,10 +81,11 @@ function bodyFrom(
   let at = step > 0 ? noun.last : noun.first;
   for (let walked = 0; walked <= REACH; walked += 1) {
     const [here, next] = [tokens[at], tokens[at + step]];
-    if (!here || !next || !(step > 0 ? joins(text, here, next) : joins(text, next, here))) return null;
+    if (!here || !next || !isJoined(text, step > 0 ? here : next, step > 0 ? next : here)) return null;
     at += step;
-    const body = cues.find((cue) => seriesOf(cue) !== null && (step > 0 ? cue.first === at : cue.last === at));
-    if (body) return body;
+    const bodies = cues.filter((cue) => seriesOf(cue) !== null && (step > 0 ? cue.first === at : cue.last === at));
+    const body = bodies.find(({ key }) => key.startsWith('council:')) ?? bodies[0];
+    if (body) return step > 0 ? body : withNameBefore(text, tokens, cues, body);
     if (!isFiller(next, language)) return null;
   }
   return null;
@@ -79,7 +104,7 @@ export function summitPhrases(text: string, read: SummitSentence, language: Summ
     const body = sides
       .map((step) => bodyFrom(text, read, language, noun, step))
       .find((cue) => {
-        if (!cue || !isSession) return cue !== null;
+        if (!cue || !isSession || cue.key.startsWith('council:')) return cue !== null;
         return hasLeaders(cues, Math.min(noun.first, cue.first), Math.max(noun.last, cue.last));
       });
     const [first, last] = body

@@ -5,7 +5,7 @@ import { findPhrases } from '../phrases.ts';
 import type { Scene } from '../scene.ts';
 import { VICTORY_SERIES } from '../victory-days.ts';
 import { type SummitLanguage, summitLanguage } from './language.ts';
-import { type SummitPhrase, type SummitSentence, summitPhrases } from './phrase.ts';
+import { type SummitPhrase, type SummitSentence, seriesOf, summitPhrases } from './phrase.ts';
 
 /** What an article holds of summits. */
 export interface SummitReading {
@@ -43,7 +43,10 @@ export function readSummits(
   const titleCues = findPhrases(title, tokenize(title), language.table);
   const spoken = new Set<string>();
   for (const cues of [titleCues, ...sentences.map((read) => read.cues)]) {
-    for (const { key } of cues) if (key.startsWith('body:') && editions.has(key.slice(5))) spoken.add(key.slice(5));
+    for (const cue of cues) {
+      const series = seriesOf(cue);
+      if (series !== null && editions.has(series)) spoken.add(series);
+    }
   }
   for (const name of names) {
     const series = seriesOfName(name, editions);
