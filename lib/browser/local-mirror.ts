@@ -5,11 +5,6 @@ import type { Mirror } from '../store/mirror.ts';
 /** Before every key of ours: settings and what is kept of sites stand beside them. */
 const PREFIX = 'kept ';
 
-/** `getKeys` is in every browser that we support (Chrome 130, Firefox 143), but not in the types. */
-interface AreaWithKeys {
-  getKeys(): Promise<string[]>;
-}
-
 function short(key: string): string {
   return key.slice(PREFIX.length);
 }
@@ -21,7 +16,7 @@ function full(keys: readonly string[]): string[] {
 export function localMirror(): Mirror {
   return {
     async keys() {
-      const keys = await (browser.storage.local as unknown as AreaWithKeys).getKeys();
+      const keys = await browser.storage.local.getKeys();
       return keys.filter((key) => key.startsWith(PREFIX)).map(short);
     },
     async get(keys) {

@@ -6,6 +6,7 @@ import { checkShape } from './checks/shape.ts';
 import { checkSources } from './checks/sources.ts';
 import { checkVisits } from './checks/visits.ts';
 import { checkWorld } from './checks/world.ts';
+import { type Known, knownFrom } from './known.ts';
 import type { Problem } from './problem.ts';
 import type { Pack } from './schema.ts';
 
@@ -21,12 +22,12 @@ export type Validation =
  * the shape cannot say: references resolve, ids are unique and follow their rules, dates exist.
  *
  * @param input parsed JSON
- * @param known the packs it builds on: references may resolve there, ids may not be taken again
+ * @param known the packs it builds on, or their ids: references may resolve there, ids may not be taken again
  */
-export function validatePack(input: unknown, known: readonly Pack[] = []): Validation {
+export function validatePack(input: unknown, known: readonly Pack[] | Known = []): Validation {
   const shape = checkShape(input);
   if (Array.isArray(shape)) return { ok: false, problems: shape };
-  const checker = new Checker(shape, known);
+  const checker = new Checker(shape, 'leaders' in known ? known : knownFrom(known));
   checkIdentity(checker);
   checker.day({ path: 'recordUntil' }, shape.recordUntil);
   checkWorld(checker);

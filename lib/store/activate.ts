@@ -1,7 +1,7 @@
 import { holdsRecord, recordedSeries } from '../packs/record-end.ts';
 import type { Pack } from '../packs/schema.ts';
 import type { Bundle } from './bundle.ts';
-import type { Installation, InstalledPack } from './database.ts';
+import type { InstalledPack } from './database.ts';
 import { ROW_TABLES } from './rows.ts';
 import type { Store } from './store.ts';
 
@@ -17,7 +17,8 @@ export async function activate(store: Store, bundle: Bundle, packs: readonly Pac
         if (!pack || installation.done < installation.total) continue;
         const old = await db.packs.get(pack.id);
         if (old) await db.garbage.put({ gen: old.gen });
-        await db.packs.put(installed(pack, installation));
+        const { hash, gen } = installation;
+        await db.packs.put(installedFrom(pack, { hash, gen, origin: 'bundled', bundledHash: hash, paints: true }));
         await db.installations.delete(pack.id);
       }
       for (const pack of await db.packs.toArray()) {
@@ -29,7 +30,11 @@ export async function activate(store: Store, bundle: Bundle, packs: readonly Pac
   );
 }
 
-function installed(pack: Pack, { hash, gen }: Installation): InstalledPack {
+/** A pack as the table of packs has it, once its rows are written. */
+export function installedFrom(
+  pack: Pack,
+  how: Pick<InstalledPack, 'hash' | 'bundledHash' | 'gen' | 'origin' | 'paints'>,
+): InstalledPack {
   const { id, name, version, licence, recordUntil } = pack;
   const hasRecord = holdsRecord(pack);
   const tables = ROW_TABLES.filter((table) => (pack[table] ?? []).length > 0);
@@ -41,11 +46,7 @@ function installed(pack: Pack, { hash, gen }: Installation): InstalledPack {
     recordUntil,
     hasRecord,
     recordedSeries: recordedSeries(pack),
-    hash,
-    bundledHash: hash,
-    gen,
     tables,
-    origin: 'bundled',
-    paints: true,
+    ...how,
   };
 }

@@ -37,6 +37,8 @@ export interface Installation {
   readonly gen: number;
   readonly done: number;
   readonly total: number;
+  /** An import of the reader's; absent where the package's packs are filled. */
+  readonly origin?: 'imported';
 }
 
 /** A generation whose rows nobody points to any more. */

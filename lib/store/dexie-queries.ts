@@ -36,7 +36,7 @@ function readStatus(db: AttendanceDatabase): Promise<StoreStatus> {
   return db.transaction('r', db.packs, db.installations, async (): Promise<StoreStatus> => {
     const packs = await db.packs.toArray();
     if (packs.some(({ origin }) => origin === 'bundled')) return { state: 'ready', recordUntil: recordEnd(packs) };
-    const installations = await db.installations.toArray();
+    const installations = (await db.installations.toArray()).filter(({ origin }) => origin !== 'imported');
     const sum = (count: 'done' | 'total'): number => installations.reduce((all, one) => all + one[count], 0);
     return { state: 'filling', done: sum('done'), total: sum('total') };
   });

@@ -28,7 +28,7 @@ export async function beginInstallations(
     db.transaction('rw', db.packs, db.installations, db.garbage, async () => {
       const wanted = new Map(changed.map(({ id, hash }) => [id, hash]));
       for (const begun of await db.installations.toArray()) {
-        if (wanted.get(begun.id) === begun.hash) continue;
+        if (begun.origin === 'imported' || wanted.get(begun.id) === begun.hash) continue;
         await db.garbage.put({ gen: begun.gen });
         await db.installations.delete(begun.id);
       }
@@ -62,7 +62,8 @@ export async function nextGeneration(db: AttendanceDatabase): Promise<number> {
   return 1 + Math.max(0, ...[...packs, ...installations, ...garbage].map(({ gen }) => gen));
 }
 
-function countRows(pack: Pack): number {
+/** How many rows a pack has. */
+export function countRows(pack: Pack): number {
   return ROW_TABLES.reduce((sum, table) => sum + (pack[table]?.length ?? 0), 0);
 }
 

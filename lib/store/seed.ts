@@ -2,6 +2,7 @@ import type { Pack } from '../packs/schema.ts';
 import { activate } from './activate.ts';
 import type { Bundle, BundledPack } from './bundle.ts';
 import { type AttendanceDatabase, type InstalledPack, recordTables, rowsOfGeneration } from './database.ts';
+import { dropDeadImports } from './import-lock.ts';
 import { beginInstallations, writeChunks } from './install.ts';
 import { moveEdits } from './move-edits.ts';
 import type { Store } from './store.ts';
@@ -32,6 +33,7 @@ export async function seed(store: Store, bundle: Bundle, onProgress?: (progress:
     ({ id, origin }) => origin === 'bundled' && !bundle.manifest.some((pack) => pack.id === id),
   );
   if (changed.length > 0 || gone.length > 0) await replace(store, bundle, changed, onProgress);
+  await dropDeadImports(store);
   await sweep(store);
 }
 

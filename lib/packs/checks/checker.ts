@@ -35,9 +35,9 @@ export class Checker {
   readonly problems: Problem[] = [];
   private readonly own: Known;
 
-  constructor(pack: Pack, known: readonly Pack[]) {
+  constructor(pack: Pack, known: Known) {
     this.pack = pack;
-    this.known = knownFrom(known);
+    this.known = known;
     this.own = knownFrom([pack]);
   }
 

@@ -1,0 +1,155 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { samplePack } from '../packs/sample-pack.ts';
+import type { Pack } from '../packs/schema.ts';
+import { dexieQueries } from './dexie-queries.ts';
+import { importPack, removePack } from './import.ts';
+import { CHUNK } from './install.ts';
+import { OWN_PACK } from './own-pack.ts';
+import { setPaints } from './paints.ts';
+import { ROW_TABLES } from './rows.ts';
+import { bundleOf, manyClaims, recordPack, worldPack } from './sample-bundle.ts';
+import { seed } from './seed.ts';
+import { createStore, type Store } from './store.ts';
+
+let store: Store;
+let counter = 0;
+const bundle = () => bundleOf([worldPack(), recordPack()]);
+
+beforeEach(async () => {
+  store = createStore(`import-test-${counter++}`);
+  await seed(store, await bundle());
+});
+
+/** A pack of one more report, on what the bundled packs know. */
+function mine(parts: Partial<Pack> = {}): Pack {
+  const { sources, claims } = samplePack();
+  const [source] = sources;
+  const [claim] = claims;
+  if (!source || !claim) throw new RangeError('the sample has no claim');
+  return recordPack({
+    id: 'mine',
+    sources: [{ ...source, id: 'my-paper' }],
+    claims: [{ ...claim, id: 'my-paper#1', source: 'my-paper', origin: 'My Paper' }],
+    ...parts,
+  });
+}
+
+const big = (): Pack => {
+  const { sources, claims } = manyClaims(2 * CHUNK);
+  return mine({ sources, claims });
+};
+
+const text = (pack: Pack): string => JSON.stringify(pack, null, 1);
+
+async function origins(): Promise<number> {
+  const history = await dexieQueries(store, async () => {}).leaderHistory('robert-fico');
+  return history?.outcomes[0]?.origins ?? 0;
+}
+
+/** Rows of all generations: what is left behind shows here. */
+function rows(): Promise<number> {
+  return store.use(async (db) => {
+    const counts = await Promise.all(ROW_TABLES.map((table) => db.table(table).count()));
+    return counts.reduce((sum, count) => sum + count, 0);
+  });
+}
+
+describe('importing a pack', () => {
+  it('adds its reports to the history, paints nothing, and stays when the extension is updated', async () => {
+    const result = await importPack(store, text(mine()));
+    expect(result).toMatchObject({ ok: true, replaced: null, pack: { id: 'mine', origin: 'imported', paints: false } });
+    expect(await origins()).toBe(2);
+    await seed(store, await bundleOf([worldPack({ version: '2' }), recordPack({ version: '2' })]));
+    expect(await origins()).toBe(2);
+  });
+
+  it('replaces the one by the same id, and keeps what the reader has switched on', async () => {
+    await importPack(store, text(mine()));
+    await setPaints(store, 'mine', true);
+    const before = await rows();
+    const result = await importPack(store, text(mine({ version: '2' })));
+    expect(result).toMatchObject({ ok: true, replaced: mine().version, pack: { version: '2', paints: true } });
+    expect([await origins(), await rows()]).toEqual([2, before]);
+  });
+
+  it('can be taken out again', async () => {
+    const before = await rows();
+    await importPack(store, text(mine()));
+    await removePack(store, 'mine');
+    expect([await origins(), await rows()]).toEqual([1, before]);
+    await expect(removePack(store, 'world')).rejects.toThrow('No imported pack is called "world".');
+  });
+
+  it('says how far it is', async () => {
+    const seen: number[] = [];
+    await importPack(store, text(big()), { onProgress: ({ done }) => seen.push(done) });
+    expect(seen).toEqual(seen.toSorted((a, b) => a - b));
+    expect(seen.at(-1)).toBe(4 * CHUNK);
+  });
+});
+
+describe('nothing is written unless all is right', () => {
+  it.each<[string, string, string]>([
+    ['no JSON', '{ "id": }', '1: expected a value'],
+    [
+      'a reference that leads nowhere',
+      text(mine()).replace('"source": "my-paper"', '"source": "their-paper"'),
+      'there is no source "their-paper"',
+    ],
+    [
+      'an id that a bundled pack has',
+      text(mine({ leaders: worldPack().leaders.slice(0, 1) })),
+      'another pack has this leader already',
+    ],
+    ['the id of a bundled pack', text(mine({ id: 'world' })), 'a pack of the extension is called "world"'],
+    ['the id of the reader’s own pack', text(mine({ id: OWN_PACK })), 'a pack of the extension is called "own"'],
+  ])('%s', async (_, file, message) => {
+    const before = await rows();
+    const result = await importPack(store, file);
+    expect(result.ok ? [] : result.faults.map((fault) => `${fault.line}: ${fault.message}`).join('\n')).toContain(
+      message,
+    );
+    expect([await rows(), await store.use((db) => db.installations.count())]).toEqual([before, 0]);
+  });
+
+  it('stopped by the reader after any chunk: nothing of it is left', async () => {
+    const before = await rows();
+    for (const chunks of [0, 1, 2, 3]) {
+      const stopper = new AbortController();
+      let written = 0;
+      const importing = importPack(store, text(big()), {
+        signal: stopper.signal,
+        onProgress: () => {
+          if (written++ >= chunks) stopper.abort(new Error('stopped by the reader'));
+        },
+      });
+      await expect(importing).rejects.toThrow('stopped by the reader');
+      expect([await origins(), await rows()], `after ${chunks}`).toEqual([1, before]);
+    }
+  });
+
+  it('killed half-way: nobody sees it, and the next start sweeps it away', async () => {
+    const before = await rows();
+    // What a page that is gone leaves behind: rows, and the note that they were begun.
+    await store.use(async (db) => {
+      await db.installations.put({ id: 'import mine', hash: 'x', gen: 99, done: 1, total: 9, origin: 'imported' });
+      await db.sources.put({ gen: 99, id: 'my-paper', row: mine().sources[0] ?? fail() });
+    });
+    expect(await origins()).toBe(1);
+    await seed(store, await bundle());
+    expect([await rows(), await store.use((db) => db.installations.count())]).toEqual([before, 0]);
+  });
+
+  it('a worker that wakes meanwhile leaves it alone', async () => {
+    const seeds: Promise<void>[] = [];
+    const newer = await bundleOf([worldPack({ version: '2' }), recordPack({ version: '2' })]);
+    await importPack(store, text(big()), { onProgress: () => seeds.push(seed(store, newer)) });
+    await Promise.all(seeds);
+    expect(await origins()).toBe(2 * CHUNK + 1);
+  });
+});
+
+function fail(): never {
+  throw new RangeError('the sample has no source');
+}
