@@ -25,6 +25,8 @@ export interface Editions {
   readonly spoken: readonly AttendanceEvent[];
   /** All editions of the series that it names. */
   readonly known: readonly AttendanceEvent[];
+  /** Those named far less often than the main one: they are in mind for their paragraph only. */
+  readonly inPassing: ReadonlySet<string>;
   /** The latest year that the article names; tells past from future where its own day is unknown. */
   readonly latestYear: string;
 }
@@ -96,7 +98,10 @@ export function editionsOf(
         : '',
   );
   const latestYear = years.reduce((latest, value) => (value.slice(0, 4) > latest ? value.slice(0, 4) : latest), '');
-  return { main: spoken[0] ?? null, spoken, known, latestYear };
+  const [main = null] = spoken;
+  const mainCount = (main && counts.get(main.id)) ?? 0;
+  const inPassing = new Set([...counts].flatMap(([id, count]) => (count * 2 <= mainCount ? [id] : [])));
+  return { main, spoken, known, latestYear, inPassing };
 }
 
 /**
@@ -255,8 +260,9 @@ function isReport({ start, end }: AttendanceEvent, published: string): boolean {
 }
 
 /** An edition in the same weeks as the article's main one is as likely to be meant, where it was named last. */
-function isCurrent(last: AttendanceEvent | null, { main }: Editions): boolean {
-  return last !== null && main !== null && Math.abs(daysApart(last.start, main.start)) <= SAME_WEEKS;
+function isCurrent(last: AttendanceEvent | null, { main, inPassing }: Editions): boolean {
+  if (last === null || main === null || inPassing.has(last.id)) return false;
+  return Math.abs(daysApart(last.start, main.start)) <= SAME_WEEKS;
 }
 
 /** "the previous commemoration, when …": the edition before the one in mind. */
