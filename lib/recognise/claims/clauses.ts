@@ -39,9 +39,11 @@ export function cutClauses(
     }
     if (tag === undefined || tag.first !== i) continue;
     const next = means(tag, 'cue') ? null : opener(tag, opens, items[i - 1]);
-    // A particle that may also join ("習氏と会談") begins no clause.
-    const isJoined = means(tag, 'oblique-mark') || !leadsToVerb(items, tagOf, groups, tag.last);
-    if (next === 'and' && (isJoined || isAlso(tag, tagOf, groups, first))) continue;
+    if (next === 'and') {
+      // A particle that may also join ("習氏と会談") begins no clause.
+      const isJoined = means(tag, 'oblique-mark') || !leadsToVerb(items, tagOf, groups, tag.last);
+      if (isJoined || isAlso(tag, tagOf, groups, first)) continue;
+    }
     if (next !== null) close(i, tag.last, next);
     else if (means(tag, 'say', 'deny') && tag.last < items.length && !isGoingOn(items, tagOf, tag, first))
       close(tag.last, tag.last, 'complement');

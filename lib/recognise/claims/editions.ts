@@ -226,20 +226,33 @@ function nearest(
 }
 
 /** The edition of a series in mind that falls into a date among some items ("in 2015", "ten years ago"). */
-export function byDate(items: readonly Item[], { spoken, known }: Editions): AttendanceEvent | null {
+export function byDate(items: readonly Item[], editions: Editions): AttendanceEvent | null {
   for (const item of items) {
-    const span = item.kind === 'date' ? spanOfValue(item.id) : null;
-    if (span === null) continue;
-    for (const { series } of spoken) {
-      const inside = known.filter(
-        (event) => event.series === series && event.start <= span.last && span.first <= event.end,
-      );
-      const [only] = inside;
-      if (only && inside.length === 1 && !items.some((other) => other.kind === 'event')) return only;
-    }
+    const only = item.kind === 'date' ? soleEdition(item.id, editions) : null;
+    if (only && !items.some((other) => other.kind === 'event')) return only;
   }
   return null;
 }
+
+/** The likeliest series' edition that falls into a date, where it is the only one of its series. */
+function soleEdition(value: string, editions: Editions): AttendanceEvent | null {
+  const answers = soleEditions.get(editions) ?? new Map<string, AttendanceEvent | null>();
+  soleEditions.set(editions, answers);
+  const answered = answers.get(value);
+  if (answered !== undefined) return answered;
+  const span = spanOfValue(value);
+  const inside = span ? editions.known.filter(({ start, end }) => start <= span.last && span.first <= end) : [];
+  let only: AttendanceEvent | null = null;
+  for (const { series } of inside.length === 0 ? [] : editions.spoken) {
+    const own = inside.filter((event) => event.series === series);
+    if (own.length === 1) only ??= own[0] ?? null;
+  }
+  answers.set(value, only);
+  return only;
+}
+
+/** An article comes back to the same days: they are looked up once. */
+const soleEditions = new WeakMap<Editions, Map<string, AttendanceEvent | null>>();
 
 /** The editions that the sentences before leave in mind, the likeliest first. */
 function inMind(

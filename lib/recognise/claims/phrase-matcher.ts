@@ -23,7 +23,7 @@ export class PhraseMatcher {
   private best: Longest | null = null;
   private readonly note: Visit;
 
-  /** @param fits whether a sense holds where the phrase ends before item `last` */
+  /** @param fits whether a cue holds where the phrase ends before item `last` */
   constructor(items: readonly Item[], tree: PhraseTree, fits: Fits) {
     this.items = items;
     this.tree = tree;
@@ -40,10 +40,9 @@ export class PhraseMatcher {
     return this.best;
   }
 
-  private consider({ senses }: PhraseNode, last: number): void {
+  private consider({ senses, hasCue }: PhraseNode, last: number): void {
     if (senses === null || (this.best !== null && last < this.best.last)) return;
-    const fitting: Sense[] = [];
-    for (const { sense } of senses) if (this.fits(sense, last)) fitting.push(sense);
+    const fitting = hasCue ? senses.filter((sense) => this.fits(sense, last)) : senses;
     if (fitting.length === 0) return;
     this.best = { last, senses: this.best?.last === last ? [...this.best.senses, ...fitting] : fitting };
   }
@@ -112,6 +111,10 @@ export class PhraseMatcher {
   }
 
   private through(edge: ClassEdge, i: number, visit: Visit): void {
+    if (edge.isSingle) {
+      this.walk(edge.node, i + 1, visit);
+      return;
+    }
     const ends: number[] = [];
     this.walk(edge.forms, i, (node, last) => {
       if (node.ends && !ends.includes(last)) ends.push(last);

@@ -36,7 +36,11 @@ export interface PhraseNode {
   /** Such sets that may begin with something else than a word. */
   openClasses: ClassEdge[] | null;
   gap: PhraseNode | null;
-  senses: RankedSense[] | null;
+  senses: Sense[] | null;
+  /** Where in the vocabulary each of the senses stands. */
+  ranks: number[] | null;
+  /** Some of the senses is a cue, and may hold only where the phrase stands in a certain place. */
+  hasCue: boolean;
   /** Some form of a class ends here. */
   ends: boolean;
 }
@@ -50,11 +54,9 @@ export interface ClassEdge extends Ranked {
   readonly key: string;
   readonly firsts: Firsts;
   readonly forms: PhraseNode;
+  /** All forms are single words: one that begins the class is the class. */
+  readonly isSingle: boolean;
   readonly node: PhraseNode;
-}
-
-interface RankedSense extends Ranked {
-  readonly sense: Sense;
 }
 
 /** A form that nothing in a text has begun yet. */
@@ -149,8 +151,11 @@ export class PhraseTree {
     waiting.isGrown = true;
     const { sense, rank } = waiting;
     for (const end of this.builder.grow(this.root, keysOf(waiting.form), rank)) {
-      end.senses ??= [];
-      insert(end.senses, { sense, rank });
+      const ranks = end.ranks ?? [];
+      const at = ranks.findLastIndex((other) => other <= rank) + 1;
+      end.ranks = ranks.toSpliced(at, 0, rank);
+      end.senses = (end.senses ?? []).toSpliced(at, 0, sense);
+      end.hasCue ||= sense.kind === 'cue';
     }
   }
 }
@@ -229,7 +234,10 @@ class Builder {
       node[where],
       (edge) => edge.key === key,
       rank,
-      () => ({ key, firsts, forms: this.classOf(key, options), node: newNode(), rank }),
+      () => {
+        const forms = this.classOf(key, options);
+        return { key, firsts, forms, isSingle: hasSingleWords(forms), node: newNode(), rank };
+      },
     ).node;
   }
 
@@ -254,8 +262,21 @@ function newNode(): PhraseNode {
     openClasses: null,
     gap: null,
     senses: null,
+    ranks: null,
+    hasCue: false,
     ends: false,
   };
+}
+
+/** Whether all forms of a class are single words. */
+function hasSingleWords(forms: PhraseNode): boolean {
+  // A word that may be missing ends where it begins.
+  if (forms.ends || !goesNowhere({ ...forms, words: null })) return false;
+  return [...(forms.words?.values() ?? [])].every((node) => node.ends && goesNowhere(node));
+}
+
+function goesNowhere({ words, beginnings, kinds, classes, openClasses, gap }: PhraseNode): boolean {
+  return [words, beginnings, kinds, classes, openClasses, gap].every((way) => way === null);
 }
 
 function put<Key>(map: Map<Key, PhraseNode>, key: Key): PhraseNode {

@@ -95,6 +95,7 @@ function endsWith(
 
 /** With its particle a verb means nothing else: "sagte … ab" is no verb of speech. */
 function withParticle(senses: readonly Sense[]): readonly Sense[] {
+  if (senses.length < 2) return senses;
   const framed = senses.filter((sense) => sense.kind === 'cue' && sense.cue.particle !== undefined);
   return framed.length > 0 ? framed : senses;
 }
