@@ -54,6 +54,9 @@ export async function forget(): Promise<void> {
 let released = false;
 let halted: Promise<void> = Promise.resolve();
 
+/** So many rows must be left to write: one chunk may come in between looking and standing in the way. */
+const ROWS_LEFT = 3000;
+
 /**
  * Lets the filling run until some of it is written, then stands in its way: a transaction that does
  * not end holds a table that every chunk needs. Waits until it does.
@@ -64,29 +67,26 @@ export async function haltFilling(): Promise<void> {
   released = false;
   const db = openDatabase();
   await db.open();
-  const installations = () => Dexie.ignoreTransaction(() => db.installations.toArray());
-  const packs = () => Dexie.ignoreTransaction(() => db.packs.count());
-  return new Promise((resolve, reject) => {
-    const tryOnce = (): Promise<boolean> =>
-      db.transaction('rw', db.claims, async () => {
-        let begun: boolean | null = null;
-        Promise.all([installations(), packs()]).then(([all, whole]) => {
-          if (whole > 0) reject(new Error('The store was full before it could be halted.'));
-          const done = all.reduce((sum, one) => sum + one.done, 0);
-          begun = whole > 0 || (done > 0 && all.some((one) => one.done < one.total));
-        }, reject);
+  /** Looks at all that it needs in one transaction: a second one would stand in line behind the filler's, and so for ever. */
+  const isBegun = (): Promise<boolean> =>
+    db.transaction('r', [db.claims, db.installations, db.packs], async () => {
+      if ((await db.packs.count()) > 0) throw new Error('The store was full before it could be halted.');
+      const all = await db.installations.toArray();
+      const left = all.reduce((sum, one) => sum + one.total - one.done, 0);
+      return all.some((one) => one.done > 0) && left > ROWS_LEFT;
+    });
+  while (!(await isBegun())) {
+    // The filler's next chunk comes before our next look, which waits in line behind it.
+  }
+  await new Promise<void>((resolve, reject) => {
+    halted = db
+      .transaction('rw', db.claims, async () => {
+        await db.claims.limit(1).primaryKeys();
+        resolve();
         // Each question keeps the transaction open for another turn.
-        while (begun === null) await db.claims.limit(1).primaryKeys();
-        if (begun) resolve();
-        while (begun && !released) await db.claims.limit(1).primaryKeys();
-        return begun;
-      });
-    halted = (async () => {
-      while (!(await tryOnce())) {
-        // The filler's next chunk comes before our next transaction, which waits in line behind it.
-      }
-      db.close();
-    })();
+        while (!released) await db.claims.limit(1).primaryKeys();
+      })
+      .finally(() => db.close());
     halted.catch(reject);
   });
 }
