@@ -139,7 +139,8 @@ export function candidates(
   if (sentence) found.push({ event: sentence, by: 'sentence' });
   const looksBack =
     passage.kinds.has('look-back') && inClause.some((_, i) => means(passage.tagOf[clause.first + i], 'look-back'));
-  for (const event of looksBack ? [background.last] : inMind(editions, background, published)) {
+  const isAnswer = (act === 'accept' || act === 'invite') && isAhead(background.paragraph, published);
+  for (const event of looksBack || isAnswer ? [background.last] : inMind(editions, background, published)) {
     if (event) found.push({ event, by: 'around' });
   }
   const times = isDated ? [...inClause, ...trailing(passage, clause)].filter((item) => item.kind === 'date') : [];
@@ -168,6 +169,11 @@ function datedEdition(
     byDate(soleYear(passage, clause), editions) ??
     (ANSWERS.has(act) ? upcoming([...inClause, ...before], editions, background, published) : null)
   );
+}
+
+/** Nobody accepts what is over: a yes in a paragraph about what is still to come is to that. */
+function isAhead(event: AttendanceEvent | null, published: string | null): boolean {
+  return event !== null && published !== null && event.start > published;
 }
 
 /** What is said before an event: its date is the answer's, not the event's. */

@@ -78,6 +78,7 @@ export function objectOf(scene: Scene, cue: Tag): Found | null {
       group.first - cue.last <= reachOf(scene) &&
       !group.owner &&
       !group.nominative &&
+      !(group.kind === 'states' && means(passage.tagOf[group.first], 'cue')) &&
       (group.first === cue.last || !isAfterBy(passage, group)) &&
       !isSomebodys(passage, group),
   );
@@ -418,7 +419,8 @@ function soleSubject({ previous, passage, discourse, clause }: Scene): readonly 
   const before = passage.groups.filter((group) => group.first < clause.first && !group.oblique && !group.owner);
   const [only] = before;
   if (only && before.length === 1) return only.members.length === 1 ? only.members : [];
-  return before.length === 0 && discourse.topic.length === 1 ? discourse.topic : [];
+  const isPerson = discourse.topic.length === 1 && discourse.topic.every((subject) => 'leader' in subject);
+  return before.length === 0 && isPerson ? discourse.topic : [];
 }
 
 /** Where the verb stands last, all else comes before it: ", der an der Parade teilnimmt", "und wird am 9. Mai kommen". */

@@ -12,7 +12,7 @@ const LONGEST = 7;
  */
 export function parseGapping(passage: Passage, drafts: readonly Draft[]): Draft[] {
   const { items, groups } = passage;
-  const found: Draft[] = [];
+  const found = parseContrast(passage, drafts);
   if (drafts.length === 0) return found;
   for (const [at, item] of items.entries()) {
     if (item.kind !== 'mark' || !DASH.test(item.key) || item.start === items[at - 1]?.end) continue;
@@ -35,6 +35,30 @@ export function parseGapping(passage: Passage, drafts: readonly Draft[]): Draft[
     }
   }
   return found;
+}
+
+/** "X odbila je poziv u martu, a Y u aprilu": a name and when or whence, of which the verb before holds too. */
+function parseContrast(passage: Passage, drafts: readonly Draft[]): Draft[] {
+  return passage.clauses.flatMap((clause) => {
+    const group = passage.groups.find((each) => each.first === clause.first);
+    const model = drafts.findLast((draft) => draft.passage === passage && draft.last <= clause.first);
+    const isPlain = group?.kind === 'leaders' && !group.oblique && !group.owner && clause.opens === 'conjunction';
+    if (!isPlain || model === undefined || model.denied || !isAdverbial(passage, group.last, clause.last)) return [];
+    return group.members.map((subject) => ({ ...model, subject, clause, first: group.first, last: group.last }));
+  });
+}
+
+/** "in April", "straight from Prague": prepositions and what they hold, and not nothing. */
+function isAdverbial({ items, tagOf }: Passage, first: number, last: number): boolean {
+  let hasPreposition = false;
+  for (let i = first; i < last; i++) {
+    const item = items[i];
+    if (means(tagOf[i], 'preposition', 'toward') && !means(tagOf[i], 'cue')) hasPreposition = true;
+    else if (item?.kind === 'mark' && i === last - 1) continue;
+    else if (item?.kind !== 'date' && item?.kind !== 'country' && !item?.isName && !means(tagOf[i], 'adverb', 'also'))
+      return false;
+  }
+  return hasPreposition && last - first <= LONGEST;
 }
 
 /** The words between the last comma and the dash: where, or how, without anybody's name or a verb. */

@@ -266,14 +266,27 @@ const absence: readonly CueRow[] = [
     tense: 'behind',
     who: 'object',
     forms:
-      'nie było wśród, nie było na <goal>, na trybunie nie było, na <goal> nie było, w <country> nie było, nie było w <country>, zabrakło też, zabrakło na <goal>, zabrakło także, zabrakło wśród, zabrakło w <country>',
+      'nie było wśród, nie było na <goal>, na trybunie nie było, na <goal> nie było, zabrakło też, zabrakło na <goal>, zabrakło także, zabrakło wśród',
   },
   {
     act: 'stay-away',
     tense: 'ahead',
     who: 'object',
-    forms:
-      'nie będzie wśród, nie będzie na <goal>, w <country> nie będzie, nie będzie w <country>, zabraknie też, zabraknie na <goal>, zabraknie także, zabraknie w <country>',
+    forms: 'nie będzie wśród, nie będzie na <goal>, zabraknie też, zabraknie na <goal>, zabraknie także',
+  },
+  {
+    act: 'come',
+    negative: true,
+    tense: 'ahead',
+    who: 'object',
+    forms: 'w <country> nie będzie, nie będzie w <country>, zabraknie w <country>',
+  },
+  {
+    act: 'come',
+    negative: true,
+    tense: 'behind',
+    who: 'object',
+    forms: 'w <country> nie było, nie było w <country>, zabrakło w <country>, w <country> zabrakło',
   },
   { act: 'stay-away', tense: 'now', who: 'object', needs: 'day', forms: 'nie ma na <goal>, nie ma wśród' },
   { act: 'stay-away', tense: 'behind', who: 'owner', forms: 'nieobecność, absencja' },
@@ -710,6 +723,6 @@ export const claims = {
     proDrop: true,
     genitive: true,
     endings:
-      'a u owi em ie ia io y i ę ą o e ii ię ią iej ich ego emu im ym ów om ami ach iom iach om ę ej iego iemu mi skiego skiej ską ski ska skie skich',
+      'ea ei eę eą a u owi em ie ia io y i ę ą o e ii ię ią iej ich ego emu im ym ów om ami ach iom iach om ę ej iego iemu mi skiego skiej ską ski ska skie skich',
   },
 } as const satisfies ClaimVocabulary;

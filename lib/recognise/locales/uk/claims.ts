@@ -274,6 +274,20 @@ const absence: readonly CueRow[] = [
   },
   { act: 'stay-away', tense: 'ahead', who: 'object', needs: 'end', forms: 'не буде' },
   {
+    act: 'come',
+    negative: true,
+    tense: 'ahead',
+    who: 'object',
+    forms: 'в/у <country> не буде, не буде в/у <country>, на <goal> не буде',
+  },
+  {
+    act: 'come',
+    negative: true,
+    tense: 'behind',
+    who: 'object',
+    forms: 'в/у <country> не було, не було в/у <country>, на <goal> не було',
+  },
+  {
     act: 'stay-away',
     tense: 'ahead',
     who: 'object',
@@ -749,6 +763,6 @@ export const claims = {
     proDrop: true,
     genitive: true,
     endings:
-      'й єм ї а я у ю и е є ої ій ом ем ою єю ам ями ами ах ях ію ії ія ією ський ського ською ська ських ську ські еві ові ів ою і ого ому им',
+      'й єм ї ея еї ею еєю а я у ю и е є ої ій ом ем ою єю ам ями ами ах ях ію ії ія ією ський ського ською ська ських ську ські еві ові ів ою і ого ому им',
   },
 } as const satisfies ClaimVocabulary;
