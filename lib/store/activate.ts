@@ -1,5 +1,6 @@
 import { holdsRecord, recordedSeries } from '../packs/record-end.ts';
 import type { Pack } from '../packs/schema.ts';
+import { isNewerVersion } from '../packs/version.ts';
 import type { Bundle } from './bundle.ts';
 import type { InstalledPack } from './database.ts';
 import { ROW_TABLES } from './rows.ts';
@@ -7,7 +8,8 @@ import type { Store } from './store.ts';
 
 /**
  * Points to the rows that were written, for all packs at once. What was pointed to before becomes
- * garbage, and so does a bundled pack that the package no longer has.
+ * garbage, and so does a bundled pack that the package no longer has, and an imported newer version
+ * of one that is newer no more.
  */
 export async function activate(store: Store, bundle: Bundle, packs: readonly Pack[]): Promise<void> {
   await store.use((db) =>
@@ -20,6 +22,12 @@ export async function activate(store: Store, bundle: Bundle, packs: readonly Pac
         const { hash, gen } = installation;
         await db.packs.put(installedFrom(pack, { hash, gen, origin: 'bundled', bundledHash: hash, paints: true }));
         await db.installations.delete(pack.id);
+      }
+      for (const update of await db.packs.toArray()) {
+        const bundled = update.updates === undefined ? undefined : await db.packs.get(update.updates);
+        if (!bundled || isNewerVersion(update.version, bundled.version)) continue;
+        await db.garbage.put({ gen: update.gen });
+        await db.packs.delete(update.id);
       }
       for (const pack of await db.packs.toArray()) {
         if (pack.origin !== 'bundled' || bundle.manifest.some(({ id }) => id === pack.id)) continue;

@@ -26,6 +26,11 @@ export interface InstalledPack {
    * the one of what they have added themselves (own-pack.ts): no update touches either.
    */
   readonly origin: 'bundled' | 'imported' | 'own';
+  /**
+   * The id of the bundled pack of which this imported one is a newer version. Answers are drawn from
+   * it alone then; what is painted still comes from the bundled one.
+   */
+  readonly updates?: string;
   /** Whether its names are underlined on pages: bundled packs always, others where the reader has switched it on. */
   readonly paints: boolean;
 }

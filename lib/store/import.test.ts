@@ -6,6 +6,7 @@ import { dexieQueries } from './dexie-queries.ts';
 import { importPack, removePack } from './import.ts';
 import { CHUNK } from './install.ts';
 import { OWN_PACK } from './own-pack.ts';
+import { loadPainting } from './painting.ts';
 import { setPaints } from './paints.ts';
 import { ROW_TABLES } from './rows.ts';
 import { bundleOf, manyClaims, recordPack, worldPack } from './sample-bundle.ts';
@@ -89,6 +90,36 @@ describe('importing a pack', () => {
   });
 });
 
+describe('a newer version of a bundled pack', () => {
+  const newer = (version = '2099.1.1'): Pack => recordPack({ version, ...manyClaims(3) });
+  const ids = () => store.use((db) => db.packs.toCollection().primaryKeys());
+
+  it('answers in its place, and leaves alone what is painted', async () => {
+    const before = await loadPainting(store, undefined);
+    const result = await importPack(store, text(newer()));
+    expect(result).toMatchObject({ ok: true, replaced: recordPack().version, pack: { updates: 'record' } });
+    expect(await origins()).toBe(3);
+    expect((await loadPainting(store, undefined)).key).toBe(before.key);
+  });
+
+  it('takes the place of an earlier one, and can be taken out again', async () => {
+    await importPack(store, text(newer()));
+    await importPack(store, text(newer('2099.1.2')));
+    expect(await ids()).toEqual(['record', 'record update', 'world']);
+    expect(await origins()).toBe(3);
+    await removePack(store, 'record update');
+    expect(await origins()).toBe(1);
+  });
+
+  it('stays while the extension has an older one, and goes when it brings as new a one', async () => {
+    await importPack(store, text(newer()));
+    await seed(store, await bundleOf([worldPack(), recordPack({ version: '2098.1.1', ...manyClaims(2) })]));
+    expect(await origins()).toBe(3);
+    await seed(store, await bundleOf([worldPack(), recordPack({ version: '2099.1.1', ...manyClaims(4) })]));
+    expect([await origins(), await ids()]).toEqual([4, ['record', 'world']]);
+  });
+});
+
 describe('nothing is written unless all is right', () => {
   it.each<[string, string, string]>([
     ['no JSON', '{ "id": }', '1: expected a value'],
@@ -102,8 +133,16 @@ describe('nothing is written unless all is right', () => {
       text(mine({ leaders: worldPack().leaders.slice(0, 1) })),
       'another pack has this leader already',
     ],
-    ['the id of a bundled pack', text(mine({ id: 'world' })), 'a pack of the extension is called "world"'],
-    ['the id of the reader’s own pack', text(mine({ id: OWN_PACK })), 'a pack of the extension is called "own"'],
+    [
+      'a bundled pack in the version that the extension has',
+      text(recordPack()),
+      'the extension has "record" in version',
+    ],
+    [
+      'the id of the reader’s own pack',
+      text(mine({ id: OWN_PACK })),
+      '"own" is the pack of what you have added yourself',
+    ],
   ])('%s', async (_, file, message) => {
     const before = await rows();
     const result = await importPack(store, file);

@@ -1,6 +1,7 @@
 import { contentHash } from '../packs/content-hash.ts';
-import { type Fault, faulty, type PackReading, parsePackFile, readPack, statedId } from '../packs/read-pack.ts';
+import { type Fault, faulty, parsePackFile, readPack, statedId } from '../packs/read-pack.ts';
 import type { Pack } from '../packs/schema.ts';
+import { isNewerVersion } from '../packs/version.ts';
 import { installedFrom } from './activate.ts';
 import type { Installation, InstalledPack } from './database.ts';
 import { abandonedImports, withImportLock } from './import-lock.ts';
@@ -31,7 +32,8 @@ export interface ImportOptions {
 
 /**
  * Imports a pack file, without a new version of the extension: validated as bundled packs are,
- * against the packs that are installed. One by the same id that was imported before is replaced.
+ * against the packs that are installed. One by the same id that was imported before is replaced. A
+ * newer version of a bundled pack stands beside it until the extension itself brings as new a one.
  *
  * All of it or nothing: rows are written in chunks that nobody sees, and one transaction points to
  * them. A browser that is killed half-way has not imported anything; what it wrote is swept later.
@@ -47,31 +49,49 @@ export async function importPack(store: Store, text: string, options: ImportOpti
   const id = statedId(parsed.value);
   const known = await store.use((db) => knownIn(db, id));
   const present = id === null ? undefined : await store.use((db) => db.packs.get(id));
-  const taken = id === OWN_PACK || present?.origin === 'bundled';
-  const reading = taken ? reserved(text, id) : readPack(text, parsed.value, known);
+  if (id === OWN_PACK)
+    return faulty(text, [{ path: 'id', message: `"${id}" is the pack of what you have added yourself` }]);
+  const reading = readPack(text, parsed.value, known);
   if (!reading.ok) return reading;
-  const hash = await contentHash(reading.pack);
+  const { pack } = reading;
+  const bundled = present?.origin === 'bundled' ? present : null;
+  if (bundled && !isNewerVersion(pack.version, bundled.version)) return notNewer(text, bundled);
+  const hash = await contentHash(pack);
   return withImportLock(store.name, async () => {
     await abandonedImports(store);
-    return write(store, reading.pack, hash, options);
+    return write(store, { pack, hash, key: bundled ? updateOf(pack.id) : pack.id, bundled }, options);
   });
 }
 
-function reserved(text: string, id: string | null): PackReading & { readonly ok: false } {
-  return faulty(text, [{ path: 'id', message: `a pack of the extension is called "${id}": give yours another id` }]);
+/** The key of an imported newer version of a bundled pack, which stands beside it. */
+function updateOf(id: string): string {
+  return `${id} update`;
+}
+
+function notNewer(text: string, { id, version }: InstalledPack): ImportResult & { readonly ok: false } {
+  const message = `the extension has "${id}" in version ${version}: only a newer one can be imported under this id`;
+  return faulty(text, [{ path: 'version', message }]);
+}
+
+/** A validated pack, and where it goes. */
+interface Import {
+  readonly pack: Pack;
+  readonly hash: string;
+  readonly key: string;
+  /** The bundled pack of which it is a newer version. */
+  readonly bundled: InstalledPack | null;
 }
 
 async function write(
   store: Store,
-  pack: Pack,
-  hash: string,
+  { pack, hash, key, bundled }: Import,
   { onProgress, signal }: ImportOptions,
 ): Promise<ImportResult> {
   const total = countRows(pack);
   const installation = await store.use((db) =>
     db.transaction('rw', db.packs, db.installations, db.garbage, async () => {
       const gen = await nextGeneration(db);
-      const begun: Installation = { id: `import ${pack.id}`, hash, gen, done: 0, total, origin: 'imported' };
+      const begun: Installation = { id: `import ${key}`, hash, gen, done: 0, total, origin: 'imported' };
       await db.installations.put(begun);
       return begun;
     }),
@@ -88,13 +108,14 @@ async function write(
   }
   const imported = await store.use((db) =>
     db.transaction('rw', db.packs, db.installations, db.garbage, async () => {
-      const old = await db.packs.get(pack.id);
+      const old = await db.packs.get(key);
       const { gen } = installation;
-      const installed = installedFrom(pack, { hash, gen, origin: 'imported', paints: old?.paints ?? false });
+      const how = { hash, gen, origin: 'imported', paints: old?.paints ?? false } as const;
+      const installed = { ...installedFrom(pack, how), id: key, ...(bundled ? { updates: bundled.id } : {}) };
       if (old) await db.garbage.put({ gen: old.gen });
       await db.packs.put(installed);
       await db.installations.delete(installation.id);
-      return { pack: installed, replaced: old?.version ?? null };
+      return { pack: installed, replaced: (old ?? bundled)?.version ?? null };
     }),
   );
   await sweep(store);

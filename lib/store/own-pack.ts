@@ -10,7 +10,7 @@ import type { Store } from './store.ts';
 export const OWN_PACK = 'own';
 
 /** A leader by that id is in another pack: the reader's would stand beside it, and nobody could tell which one is meant. */
-export class TakenIdError extends Error {
+class TakenIdError extends Error {
   override name = 'TakenIdError';
 }
 
