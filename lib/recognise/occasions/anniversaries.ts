@@ -1,3 +1,4 @@
+import type { Span } from '../types.ts';
 import { editionAt, yearOf } from './edition-time.ts';
 import { editionOfAnniversary, editionOfYear } from './editions.ts';
 import { beginsAt } from './particles.ts';
@@ -65,7 +66,16 @@ function linkAnniversary(setting: Setting, sentence: SceneSentence, cue: Cue): P
   const edition = editionOfAnniversary(own, cue.number);
   if (!edition) return null;
   if (object === 'unsaid' && !isBorneOut(setting, sentence, edition.id, series)) return null;
-  return { start: cue.start, end: cue.end, edition };
+  return { ...yearsOf(setting.words.years, sentence, cue), edition };
+}
+
+/** "80 years since the victory": the number of years is the mention, what they are counted from is not. */
+function yearsOf(units: readonly string[], { tokens }: SceneSentence, { key, start, end, first, last }: Cue): Span {
+  if (key !== 'yearsSince') return { start, end };
+  const from = tokens.findIndex(({ kind }, at) => at >= first && at <= last && kind === 'number');
+  const unit = tokens.findIndex(({ lower }, at) => at > from && at <= last && units.includes(lower));
+  const [number, years] = [tokens[from < 0 ? first : from], tokens[unit]];
+  return number && years ? { start: number.start, end: years.end } : { start, end };
 }
 
 /** "the anniversary of the Soviet victory": without a number the edition is that of the sentence or of the article. */

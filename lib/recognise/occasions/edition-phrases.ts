@@ -166,6 +166,18 @@ const MONTH_ADJECTIVES: Readonly<Partial<Record<CueKind, number>>> = { inMay: 5,
 /** How far from publication the edition of a month lies. */
 const MONTH_WINDOW = { before: 300, after: 300 } as const;
 
+/** The year that an adjective right before a token says: "прошлогодний", "letztjährig". */
+export function yearAdjective(
+  { scene }: Setting,
+  { cues }: SceneSentence,
+  at: number,
+): { readonly year: number; readonly start: number } | null {
+  const cue = cues.find(({ key, last }) => last === at - 1 && YEAR_ADJECTIVES[key] !== undefined);
+  const shift = cue && YEAR_ADJECTIVES[cue.key];
+  if (!cue || shift === undefined || scene.published === null) return null;
+  return { year: civilDay(scene.published).year + shift, start: cue.start };
+}
+
 /** The edition that an adjective names: by its day, its year, or the month that only one series has. */
 function editionOfAdjective({ editions, scene }: Setting, { key }: Cue, series: VictorySeries): Edition | null {
   const own = editions.get(series.id) ?? [];

@@ -62,8 +62,8 @@ function editionsIn({ events }: Pick<Knowledge, 'events'>): EditionIndex {
 
 function settingOf(article: DatedArticle, editions: EditionIndex): Setting {
   const language = occasionLanguage(article.lang);
-  const { ties, leads, follows, readsBefore } = language;
-  const words = { ties, leads, follows, readsBefore };
+  const { ties, leads, follows, readsBefore, years } = language;
+  const words = { ties, leads, follows, readsBefore, years };
   const { lang, title = '' } = article;
   const sentences = boundedSentences(article.text, article.sentences);
   const earlier = article.earlierEvents ?? [];
@@ -112,7 +112,7 @@ function linkAll(setting: Setting, names: readonly NameMatch[]): Proposal[] {
   const { scene, title, lang, editions } = setting;
   const summits = readSummits(scene, title, lang, names, editions);
   const ceremonies = readCeremonies(setting);
-  const named = [...linkNamedSeries(scene, names, summits, editions), ...ceremonies.named];
+  const named = [...linkNamedSeries(setting, names, summits), ...ceremonies.named];
   named.sort((a, b) => a.start - b.start);
   const bare = linkSummits(setting, summits, named, ceremonies.about);
   return withoutOverlaps([

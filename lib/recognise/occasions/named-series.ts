@@ -2,10 +2,13 @@ import type { NameMatch } from '../../lexicon/types.ts';
 import { civilDay, daysCovered } from '../dates/calendar.ts';
 import type { TemporalExpression } from '../dates/types.ts';
 import type { Span } from '../types.ts';
-import { editionAt } from './edition-time.ts';
+import { nounAfter, yearAdjective } from './edition-phrases.ts';
+import { editionAt, yearOf } from './edition-time.ts';
 import { type Edition, type EditionIndex, editionOfAnniversary, editionOfYear, nearestEdition } from './editions.ts';
+import { fitsAny } from './phrases.ts';
 import type { Proposal } from './proposal.ts';
 import type { Scene, SceneSentence } from './scene.ts';
+import type { Setting } from './setting.ts';
 import { editionOfNumber } from './summits/numbered.ts';
 import { type Ordinal, ordinalOf, type SummitPhrase, venueBeside, venueOf } from './summits/phrase.ts';
 import { type SummitReading, seriesOfName } from './summits/read-summits.ts';
@@ -214,12 +217,15 @@ function editionOnDays(named: NamedSeries, editions: readonly Edition[], publish
   return null;
 }
 
+/** "15th BRICS summit" is one name; "the second summit" is a summit, and the word only tells which. */
 function withOrdinal({ start, end }: Span, ordinal: Ordinal, edition: Edition): Proposal {
+  if (ordinal.isWord) return { start, end, edition };
   return { start: Math.min(start, ordinal.start), end: Math.max(end, ordinal.end), edition };
 }
 
-function linkNamed(scene: Scene, named: NamedSeries, summits: SummitReading, index: EditionIndex): Proposal | null {
-  const editions = index.get(named.series) ?? [];
+function linkNamed(setting: Setting, named: NamedSeries, summits: SummitReading): Proposal | null {
+  const { scene } = setting;
+  const editions = setting.editions.get(named.series) ?? [];
   const { start, end } = named;
   const numbered = editionByNumber(scene.text.slice(start, end), editions);
   if (numbered !== undefined) return numbered && { start, end, edition: numbered };
@@ -232,6 +238,13 @@ function linkNamed(scene: Scene, named: NamedSeries, summits: SummitReading, ind
   const counted = ordinal && editionOfNumber(named.series, editions, ordinal.number);
   // "the first G20 summit on African soil" counts something else.
   if (ordinal && counted !== undefined && ordinal.number > 1) return counted && withOrdinal(named, ordinal, counted);
+  // "a second peace summit" is none that we know.
+  if (ordinal && ordinal.number > 1 && editions.length === 1) return null;
+  const adjective = yearAdjective(setting, named.sentence, named.first);
+  if (adjective) {
+    const edition = editionOfYear(editions, adjective.year);
+    return edition && { start: adjective.start, end, edition };
+  }
   const narrow = holdsSummit(named, summits) ? undefined : STANDING_BODIES[named.series];
   const standard = scene.published === null ? null : nearestEdition(editions, scene.published, narrow ?? WINDOW);
   if (narrow && !standard) return null;
@@ -272,27 +285,38 @@ export function isItsTime(date: TemporalExpression, { first, last }: Edition): b
   return isOpen && a.month === b.month && a.day === b.day;
 }
 
-/** "2023 G20 summit": a year right before the name belongs to the mention. */
-function withYearBefore(scene: Scene, { sentence, start }: NamedSeries, proposal: Proposal): Proposal {
-  const year = sentence.dates.find((date) => date.kind === 'year' && date.end + 1 === start);
-  const isOwn = year !== undefined && year.known.year === civilDay(proposal.edition.first).year;
-  return isOwn && scene.text.charAt(year.end) === ' ' && proposal.start === start
-    ? { ...proposal, start: year.start }
-    : proposal;
+/** "2023 G20 summit", "last year's SCO summit": a year before the name belongs to the mention. */
+function withYearBefore(setting: Setting, named: NamedSeries, proposal: Proposal): Proposal {
+  const { sentence, start } = named;
+  const year = sentence.dates.find(
+    (date) => date.grain === 'year' && nounAfter(setting, sentence, date, [named]) !== null,
+  );
+  const isOwn = year !== undefined && yearOf(year) === civilDay(proposal.edition.first).year;
+  return isOwn && proposal.start === start ? { ...proposal, start: year.start } : proposal;
+}
+
+/** "the 80th session of the UN General Assembly": the session is the occasion. */
+function isBehindSession({ sentences, language }: SummitReading, { series, sentence, first }: NamedSeries): boolean {
+  if (series !== 'un-general-assembly') return false;
+  const { tokens } = sentence;
+  return (
+    sentences[sentence.at]?.cues.some(
+      ({ key, last }) =>
+        key === 'session' &&
+        last < first &&
+        tokens.slice(last + 1, first).every(({ lower }) => fitsAny(lower, language.between)),
+    ) === true
+  );
 }
 
 /** Occasions of the other series, found by the names that their packs give them or by their bodies' names. */
-export function linkNamedSeries(
-  scene: Scene,
-  names: readonly NameMatch[],
-  summits: SummitReading,
-  editions: EditionIndex,
-): Proposal[] {
+export function linkNamedSeries(setting: Setting, names: readonly NameMatch[], summits: SummitReading): Proposal[] {
   const found: Proposal[] = [];
-  for (const named of seriesNames(scene, names, summits, editions)) {
-    const proposal = linkNamed(scene, named, summits, editions);
+  for (const named of seriesNames(setting.scene, names, summits, setting.editions)) {
+    if (isBehindSession(summits, named)) continue;
+    const proposal = linkNamed(setting, named, summits);
     if (!proposal) continue;
-    found.push(withYearBefore(scene, named, proposal), ...linkDaysBeside(named, proposal.edition));
+    found.push(withYearBefore(setting, named, proposal), ...linkDaysBeside(named, proposal.edition));
   }
   return found;
 }

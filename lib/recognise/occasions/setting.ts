@@ -19,6 +19,8 @@ export interface Setting {
     readonly ties: readonly string[];
     readonly leads: 'numbers' | 'years' | undefined;
     readonly follows: 'years' | undefined;
+    /** "years", in the cases that numbers ask for. */
+    readonly years: readonly string[];
     /** What an anniversary is of stands before it ("抗战胜利80周年"). */
     readonly readsBefore: boolean;
   };

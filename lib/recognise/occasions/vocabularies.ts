@@ -41,8 +41,26 @@ export interface OccasionLanguage {
   readonly ties: readonly string[];
   readonly leads: 'numbers' | 'years' | undefined;
   readonly follows: 'years' | undefined;
+  readonly years: readonly string[];
   readonly readsBefore: boolean;
 }
+
+/** "Years" behind a number. */
+const YEARS: Readonly<Record<string, string>> = {
+  ar: 'عاما عاماً عام سنة',
+  de: 'jahre jahren',
+  en: 'years',
+  es: 'años',
+  fr: 'ans',
+  ja: '年',
+  pl: 'lat lata',
+  pt: 'anos',
+  ro: 'ani',
+  ru: 'лет года',
+  sr: 'godina година',
+  uk: 'років роки',
+  zh: '年',
+};
 
 /** Languages in which what an anniversary is of stands before it. */
 const READS_BEFORE: readonly string[] = ['zh', 'ja'];
@@ -86,6 +104,7 @@ export function occasionLanguage(lang: string): OccasionLanguage {
     ties: vocabulary.ties?.split(' ') ?? [],
     leads: vocabulary.leads,
     follows: vocabulary.follows,
+    years: YEARS[key]?.split(' ') ?? [],
     readsBefore: READS_BEFORE.includes(key),
   };
   compiled.set(key, language);

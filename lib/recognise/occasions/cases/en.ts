@@ -69,7 +69,7 @@ China, already out of the running, sacked their coach in June.`,
     title: "China's Xi, flanked by Putin and Kim, says world faces choice of peace or war",
     text: `BEIJING, Sept 3 (Reuters) - Chinese President Xi Jinping warned the world was facing a choice between peace or war at a massive military parade in Beijing on Wednesday.
 
-The event to mark [[80 years since|beijing/2025]] Japan's defeat at the end of World War Two was largely shunned by Western leaders. Putin and Kim Jong Un were the guests of honour.
+The event to mark [[80 years|beijing/2025]] since Japan's defeat at the end of World War Two was largely shunned by Western leaders. Putin and Kim Jong Un were the guests of honour.
 
 At the last such parade, in 2015, Kim's seat was taken by a party secretary. Robert Fico and Aleksandar Vucic, who had also been in Moscow on [[May 9|moscow/2025]], were the only Europeans.`,
   },
@@ -196,7 +196,7 @@ Xi told a reception on the eve that the year had seen the country commemorate vi
     title: 'Peskov: Fico among those invited for May 9',
     text: `The Kremlin has begun to send out invitations for [[May 9|moscow/2025]] next year, Dmitry Peskov told reporters in Moscow on Friday. Slovakia's Fico has accepted, and Xi and Trump are welcome, he said.
 
-The parade will mark [[80 years since|moscow/2025]] the victory over Nazi Germany.`.replace(
+The parade will mark [[80 years|moscow/2025]] since the victory over Nazi Germany.`.replace(
       '[[May 9|moscow/2025]] next year',
       '[[May 9 next year|moscow/2025]]',
     ),
@@ -561,7 +561,7 @@ Four airports around the Russian capital were shut on Monday night after drone a
   {
     published: '2025-05-07',
     title: 'Lula lands in Russia',
-    text: `President Luiz Inácio Lula da Silva arrived in Moscow late on Wednesday at the start of a trip that will also take him to China. On Friday he attends the parade marking [[80 years since|moscow/2025]] the Soviet Union and its allies defeated Hitler's Germany; critics at home say that a democrat has no business there.
+    text: `President Luiz Inácio Lula da Silva arrived in Moscow late on Wednesday at the start of a trip that will also take him to China. On Friday he attends the parade marking [[80 years|moscow/2025]] since the Soviet Union and its allies defeated Hitler's Germany; critics at home say that a democrat has no business there.
 
 "I am going because the Second World War killed 26 million Soviets," he told The New Yorker. His predecessor was in Moscow in February 2022, eight days before the invasion.
 

@@ -37,7 +37,7 @@ El [[Día de la Victoria|moscow/2025]] reunió a más de veinte líderes. El añ
   {
     published: '2015-05-09',
     title: 'Castro y Maduro en Moscú',
-    text: `Raúl Castro y Nicolás Maduro asistieron este sábado al desfile militar de Moscú por los [[70 años de la victoria|moscow/2015]] sobre el nazismo. Cristina Fernández había estado en la capital rusa en abril.`,
+    text: `Raúl Castro y Nicolás Maduro asistieron este sábado al desfile militar de Moscú por los [[70 años|moscow/2015]] de la victoria sobre el nazismo. Cristina Fernández había estado en la capital rusa en abril.`,
   },
   {
     published: '2025-09-02',
@@ -74,7 +74,7 @@ Según la prensa local, Fico no estuvo en la tribuna durante el desfile del [[9 
   {
     published: '2015-05-05',
     title: 'Los ausentes del Kremlin',
-    text: `Ni Obama ni Merkel ni Hollande. La parada militar que el sábado conmemorará en Moscú los [[70 años de la derrota|moscow/2015]] nazi tendrá pocos occidentales. La canciller irá al día siguiente. De América Latina acuden Raúl Castro y Nicolás Maduro.`,
+    text: `Ni Obama ni Merkel ni Hollande. La parada militar que el sábado conmemorará en Moscú los [[70 años|moscow/2015]] de la derrota nazi tendrá pocos occidentales. La canciller irá al día siguiente. De América Latina acuden Raúl Castro y Nicolás Maduro.`,
   },
   {
     published: '2025-09-16',

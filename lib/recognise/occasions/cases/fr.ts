@@ -31,7 +31,7 @@ L'an dernier, Miguel Díaz-Canel y avait représenté l'Amérique latine.`,
   {
     published: '2025-09-03',
     title: 'A Pékin, Xi défie Trump',
-    text: `La Chine a organisé mercredi un défilé militaire géant à Pékin pour les [[80 ans de la capitulation|beijing/2025]] du Japon. Kim Jong-un et Vladimir Poutine étaient aux côtés de Xi Jinping.
+    text: `La Chine a organisé mercredi un défilé militaire géant à Pékin pour les [[80 ans|beijing/2025]] de la capitulation du Japon. Kim Jong-un et Vladimir Poutine étaient aux côtés de Xi Jinping.
 
 Lors du [[défilé de 2015|beijing/2015]], la France avait envoyé son ministre des affaires étrangères.`,
   },

@@ -5,7 +5,7 @@ export const PT_CASES: readonly OccasionCase[] = [
   {
     published: '2025-05-09',
     title: 'Lula acompanha desfile em Moscou',
-    text: `O presidente Luiz Inácio Lula da Silva assistiu nesta sexta-feira (9), na Praça Vermelha, ao desfile que marcou os [[80 anos da vitória|moscow/2025]] soviética sobre a Alemanha nazista. Ao lado de Vladimir Putin estava Xi Jinping.
+    text: `O presidente Luiz Inácio Lula da Silva assistiu nesta sexta-feira (9), na Praça Vermelha, ao desfile que marcou os [[80 anos|moscow/2025]] da vitória soviética sobre a Alemanha nazista. Ao lado de Vladimir Putin estava Xi Jinping.
 
 O [[Dia da Vitória|moscow/2025]] é o principal feriado russo. A oposição criticou a viagem.`,
   },
@@ -50,7 +50,7 @@ O [[Dia da Vitória|moscow/2025]] é o principal feriado russo. A oposição cri
   {
     published: '2025-05-10',
     title: 'Itamaraty defende viagem',
-    text: `O Itamaraty defendeu neste sábado a ida de Lula a Moscou. O presidente esteve na sexta-feira (9) na tribuna da Praça Vermelha, a poucos metros de Putin, durante a parada pelos [[80 anos do fim|moscow/2025]] da Segunda Guerra.
+    text: `O Itamaraty defendeu neste sábado a ida de Lula a Moscou. O presidente esteve na sexta-feira (9) na tribuna da Praça Vermelha, a poucos metros de Putin, durante a parada pelos [[80 anos|moscow/2025]] do fim da Segunda Guerra.
 
 Zelensky havia pedido que Lula não fosse. O [[9 de Maio|moscow/2025]], disse um diplomata ucraniano, virou propaganda.`,
   },
@@ -62,7 +62,7 @@ Zelensky havia pedido que Lula não fosse. O [[9 de Maio|moscow/2025]], disse um
   {
     published: '2005-05-10',
     title: 'Um desfile para Putin',
-    text: `Mais de 50 chefes de Estado e de governo assistiram na segunda-feira em Moscovo às comemorações dos [[60 anos da vitória|moscow/2005]] sobre o nazismo. George W. Bush sentou-se à direita de Putin. Os presidentes da Estónia e da Lituânia recusaram o convite.`,
+    text: `Mais de 50 chefes de Estado e de governo assistiram na segunda-feira em Moscovo às comemorações dos [[60 anos|moscow/2005]] da vitória sobre o nazismo. George W. Bush sentou-se à direita de Putin. Os presidentes da Estónia e da Lituânia recusaram o convite.`,
   },
   {
     published: '2025-05-09',
@@ -89,11 +89,11 @@ Zelensky havia pedido que Lula não fosse. O [[9 de Maio|moscow/2025]], disse um
     title: 'Lula chega a Moscou',
     text: `Lula desembarcou na noite de quarta em Moscou. Nesta sexta, verá da arquibancada de honra as tropas de 13 países marcharem no [[Dia da Vitória|moscow/2025]]. O encontro com Putin está marcado para o mesmo dia.
 
-Aliados tentaram convencê-lo a não ir. Em 2005, Lula mandou o vice para os [[60 anos da vitória|moscow/2005]].`,
+Aliados tentaram convencê-lo a não ir. Em 2005, Lula mandou o vice para os [[60 anos|moscow/2005]] da vitória.`,
   },
   {
     published: '2025-09-04',
     title: 'Xi reescreve a história',
-    text: `O [[desfile de quarta-feira|beijing/2025]] em Pequim, nos [[80 anos da rendição|beijing/2025]] japonesa, foi um recado. Ao lado de Xi estavam Putin e Kim. Do Ocidente, só o eslovaco Robert Fico.`,
+    text: `O [[desfile de quarta-feira|beijing/2025]] em Pequim, nos [[80 anos|beijing/2025]] da rendição japonesa, foi um recado. Ao lado de Xi estavam Putin e Kim. Do Ocidente, só o eslovaco Robert Fico.`,
   },
 ];

@@ -33,7 +33,7 @@ export const RO_CASES: readonly OccasionCase[] = [
   {
     published: '2025-09-03',
     title: 'China își arată forța',
-    text: `China a marcat miercuri, printr-o paradă militară la Beijing, [[80 de ani de la capitularea|beijing/2025]] Japoniei. Putin și Kim Jong Un au fost alături de Xi.`,
+    text: `China a marcat miercuri, printr-o paradă militară la Beijing, [[80 de ani|beijing/2025]] de la capitularea Japoniei. Putin și Kim Jong Un au fost alături de Xi.`,
   },
   {
     published: '2025-09-02',
@@ -43,7 +43,7 @@ export const RO_CASES: readonly OccasionCase[] = [
   {
     published: '2025-05-09',
     title: 'Dodik și Vučić la Moscova',
-    text: `Președintele sârb Aleksandar Vučić a asistat vineri la parada de la Moscova, alături de Xi Jinping și Lula. Rusia a sărbătorit [[80 de ani de la victoria|moscow/2025]] în cel de-al Doilea Război Mondial.
+    text: `Președintele sârb Aleksandar Vučić a asistat vineri la parada de la Moscova, alături de Xi Jinping și Lula. Rusia a sărbătorit [[80 de ani|moscow/2025]] de la victoria în cel de-al Doilea Război Mondial.
 
 De [[Ziua Victoriei|moscow/2025]], Kremlinul a invitat 29 de lideri.`,
   },
@@ -75,6 +75,6 @@ De [[Ziua Victoriei|moscow/2025]], Kremlinul a invitat 29 de lideri.`,
   {
     published: '2025-09-03',
     title: 'Xi, Putin, Kim',
-    text: `Pentru prima dată, Xi Jinping, Vladimir Putin și Kim Jong Un au apărut împreună. [[Parada de miercuri|beijing/2025]] din Beijing a marcat [[80 de ani de la înfrângerea|beijing/2025]] Japoniei. Robert Fico, prezent și la Moscova pe [[9 mai|moscow/2025]], a fost singurul premier din UE.`,
+    text: `Pentru prima dată, Xi Jinping, Vladimir Putin și Kim Jong Un au apărut împreună. [[Parada de miercuri|beijing/2025]] din Beijing a marcat [[80 de ani|beijing/2025]] de la înfrângerea Japoniei. Robert Fico, prezent și la Moscova pe [[9 mai|moscow/2025]], a fost singurul premier din UE.`,
   },
 ];

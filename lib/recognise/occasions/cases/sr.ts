@@ -49,7 +49,7 @@ Evropska komisija podseća da je upozoravala na putovanja u Moskvu [[9. maja|mos
   {
     published: '2025-09-03',
     title: 'Fico i Vučić u Pekingu',
-    text: `Na vojnoj paradi kojom je Kina obeležila [[80 godina od pobede|beijing/2025]] nad Japanom bili su i Vučić i Fico. Si je kasnije primio obojicu.`,
+    text: `Na vojnoj paradi kojom je Kina obeležila [[80 godina|beijing/2025]] od pobede nad Japanom bili su i Vučić i Fico. Si je kasnije primio obojicu.`,
   },
   {
     published: '2025-05-09',
@@ -69,6 +69,6 @@ Evropska komisija podseća da je upozoravala na putovanja u Moskvu [[9. maja|mos
   {
     published: '2025-05-08',
     title: 'Вучић стигао у Москву',
-    text: `Председник Србије слетео је у четвртак увече у Москву. Сутра ће са Црвеног трга пратити параду поводом [[80 година од победе|moscow/2025]] над фашизмом. У колони марширају и припадници Гарде.`,
+    text: `Председник Србије слетео је у четвртак увече у Москву. Сутра ће са Црвеног трга пратити параду поводом [[80 година|moscow/2025]] од победе над фашизмом. У колони марширају и припадници Гарде.`,
   },
 ];

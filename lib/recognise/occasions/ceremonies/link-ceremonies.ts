@@ -52,8 +52,10 @@ export function readCeremonies({ scene, editions, title, lang }: Setting): Cerem
   const table = tableFor(lang);
   const cues = sentences.flatMap(({ tokens }): PhraseMatch<CeremonyKey>[] => findPhrases(text, tokens, table));
   const all = [...cues, ...findPhrases(title, tokenize(title), table)];
-  const about = near.filter(({ series }) =>
-    (['subject', 'occasion'] as const).every((part) => all.some(({ key }) => key === `${part}:${series}`)),
+  const holds = (key: CeremonyKey) => all.some((cue) => cue.key === key);
+  const isAnniversary = ({ event }: Edition) => event.anniversary !== undefined && scene.counts.has('anniversary');
+  const about = near.filter(
+    (edition) => holds(`subject:${edition.series}`) && (holds(`occasion:${edition.series}`) || isAnniversary(edition)),
   );
   const named = near.flatMap((edition): Proposal[] => {
     const { isName }: CeremonyWords = CEREMONIES[edition.series as keyof typeof CEREMONIES];

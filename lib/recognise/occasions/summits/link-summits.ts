@@ -1,4 +1,4 @@
-import { nounAfter, nounBefore } from '../edition-phrases.ts';
+import { nounAfter, nounBefore, yearAdjective } from '../edition-phrases.ts';
 import { yearOf } from '../edition-time.ts';
 import { type Edition, editionOfYear, nearestEdition } from '../editions.ts';
 import type { Proposal } from '../proposal.ts';
@@ -11,7 +11,7 @@ import { editionsAt } from './venue-editions.ts';
 /** A summit named by its place alone, in an article that names no body, is an edition only this near to it, in days. */
 const NEAR = { before: 14, after: 10 } as const;
 /** A place whose editions of different series lie this near together says nothing by itself, in days. */
-const AMBIGUOUS_DAYS = 3 * 366;
+const AMBIGUOUS_DAYS = 900;
 /** How near to an article the edition lies that "next" and "previous" count from, in days. */
 const WINDOW = { before: 400, after: 400 } as const;
 /** An article this long after an edition's first day is about it, not about the one to come, in days. */
@@ -92,6 +92,11 @@ function linkPhrase(ground: Ground, phrase: SummitPhrase): Proposal | null {
   if (ordinal && ordinal.number > 1 && !isSession) {
     const edition = editionOfNumber(series, setting.editions.get(series) ?? [], ordinal.number);
     return edition ? { start: Math.min(start, ordinal.start), end: Math.max(end, ordinal.end), edition } : null;
+  }
+  const adjective = yearAdjective(setting, sentence, phrase.first);
+  if (adjective) {
+    const edition = editionOfYear(setting.editions.get(series) ?? [], adjective.year);
+    return edition && { start: adjective.start, end, edition };
   }
   const shift = shiftBeside(read, phrase);
   const edition = shift && !isSession ? shifted(ground, series, shift.key) : null;

@@ -27,6 +27,8 @@ export interface SummitPhrase extends Span {
 /** An ordinal and where it begins or ends. */
 export interface Ordinal extends Span {
   readonly number: number;
+  /** Said in a word, not in figures. */
+  readonly isWord?: true;
 }
 
 /** The longest way from a noun to its body, in words: "the summit of the leaders of the member states of the …". */
@@ -134,7 +136,8 @@ function wordAt(tokens: readonly Token[], at: number, { ordinals }: SummitLangua
   for (const { form } of wordForms(here.lower)) {
     const pair = before && wordForms(before.lower).find((other) => ordinals.has(`${other.form} ${form}`));
     const number = pair ? ordinals.get(`${pair.form} ${form}`) : ordinals.get(form);
-    if (number !== undefined) return { number, start: pair && before ? before.start : here.start, end: here.end };
+    if (number === undefined) continue;
+    return { number, start: pair && before ? before.start : here.start, end: here.end, isWord: true };
   }
   return null;
 }
