@@ -11,6 +11,7 @@ import type { LinkedArticle } from './read-claims.ts';
 import { speaksFor } from './sides.ts';
 import { type Speaker, speakerFor } from './speakers.ts';
 import { type Reading, statusOf } from './status.ts';
+import { means } from './tags.ts';
 import type { Draft } from './types.ts';
 
 /** Days before and after an event on which a report is of the event itself. */
@@ -44,7 +45,7 @@ export function claimFrom(
 ): ClaimReading | null {
   const draft = inPerson(given, desk);
   const first = settle(draft, discourse, desk);
-  const settled = first && asGuest(draft, first, desk);
+  const settled = first && asHost(draft, asGuest(draft, first, desk), desk);
   if (settled === null || isHost(draft, settled, desk)) return null;
   const { edition, reading } = settled;
   if (isTally(draft, reading)) return null;
@@ -202,6 +203,23 @@ function asGuest(draft: Draft, settled: Settled, { knowledge }: Desk): Settled {
   }
   const atHome = knowledge.leaders.get(draft.subject.leader)?.country === edition.event.country;
   return atHome ? settled : { edition, reading: { ...reading, status: 'attended' } };
+}
+
+/** "Medvedev reviewed the column with his guests beside him": what the host does among guests he does as their host. */
+function asHost(draft: Draft, settled: Settled, { knowledge }: Desk): Settled {
+  const { edition, reading } = settled;
+  const { subject, passage, clause } = draft;
+  const isOwn = 'leader' in subject && (edition.event.host ?? subject.leader) === subject.leader;
+  if (reading.status !== 'attended' || reading.denies || draft.needs === undefined || !isOwn) return settled;
+  if (knowledge.leaders.get(subject.leader)?.country !== edition.event.country) return settled;
+  const hasGuests = passage.groups.some(
+    (group) =>
+      group.kind === 'leaders' &&
+      group.first > draft.first &&
+      group.last <= clause.last &&
+      means(passage.tagOf[group.first - 1], 'together'),
+  );
+  return hasGuests ? { edition, reading: { ...reading, status: 'host' } } : settled;
 }
 
 /** The host's own leader is at home: hosting can be said of him, or that he was there, but not that he comes. */

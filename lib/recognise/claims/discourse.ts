@@ -35,6 +35,8 @@ export interface Discourse {
   hasOccasion: boolean;
   /** Whether an earlier paragraph has: a report stays at its scene until it names another place. */
   hadOccasion: boolean;
+  /** A year heads the paragraph: who is named in it came then. */
+  isChronicle: boolean;
   /** How many sentences ago an event was last named or spoken of. */
   eventAge: number;
   /** Whom an unanswered question was about. */
@@ -57,6 +59,7 @@ export function newDiscourse(): Discourse {
     places: [],
     hasOccasion: false,
     hadOccasion: false,
+    isChronicle: false,
     eventAge: 0,
     asked: null,
   };
@@ -75,6 +78,7 @@ function turn(discourse: Discourse, paragraph: number): void {
   if (discourse.paragraph === paragraph) return;
   discourse.paragraph = paragraph;
   discourse.paragraphEvent = null;
+  discourse.isChronicle = false;
   discourse.places = [];
   discourse.hadOccasion ||= discourse.hasOccasion;
   discourse.hasOccasion = false;
@@ -165,7 +169,9 @@ function rememberEvent(
     discourse.eventAge = 0;
     return;
   }
-  const dated = named ?? (isChronicleYear(passage) ? byDate(passage.items, editions) : null);
+  const isChronicle = isChronicleYear(passage);
+  discourse.isChronicle ||= isChronicle;
+  const dated = named ?? (isChronicle ? byDate(passage.items, editions) : null);
   if (dated) discourse.paragraphEvent = dated;
 }
 
@@ -179,7 +185,7 @@ function isAnotherTime({ items }: Passage, event: AttendanceEvent | null): boole
 }
 
 /** "2005." or "2005: …" at the head of a paragraph. */
-function isChronicleYear({ items }: Passage): boolean {
+export function isChronicleYear({ items }: Passage): boolean {
   const [first, second] = items;
   if (first?.kind !== 'date' || !/^\d{4}$/.test(first.id)) return false;
   return second === undefined || (second.kind === 'mark' && second.key !== ',');

@@ -27,6 +27,8 @@ export interface Editions {
   readonly known: readonly AttendanceEvent[];
   /** Those named far less often than the main one: they are in mind for their paragraph only. */
   readonly inPassing: ReadonlySet<string>;
+  /** Whether the article as a whole plays at its main edition: it never names it otherwise, or begins at its place. */
+  readonly isAtScene: boolean;
   /** The latest year that the article names; tells past from future where its own day is unknown. */
   readonly latestYear: string;
 }
@@ -101,7 +103,17 @@ export function editionsOf(
   const [main = null] = spoken;
   const mainCount = (main && counts.get(main.id)) ?? 0;
   const inPassing = new Set([...counts].flatMap(([id, count]) => (count * 2 <= mainCount ? [id] : [])));
-  return { main, spoken, known, latestYear, inPassing };
+  const isAtScene = implied !== null || (main !== null && opensAt(main, article.text));
+  return { main, spoken, known, latestYear, inPassing, isAtScene };
+}
+
+/** How far into a text its dateline may reach. */
+const DATELINE = 40;
+
+/** "NEW YORK — …": the place of the event in capitals at the head. */
+function opensAt({ place }: AttendanceEvent, text: string): boolean {
+  const [city = ''] = place.split(',');
+  return text.slice(0, DATELINE).includes(city.trim().toUpperCase());
 }
 
 /**

@@ -288,7 +288,7 @@ function phraseEnd(sentence: Sentence, from: number): number {
   if (language.grammar.unspaced) while (isTitleBehind(sentence, last)) last++;
   if (means(tagOf[last], 'of') && items[last + 1]?.kind === 'country' && items[last + 1]?.form !== 'city') {
     last += 2;
-  }
+  } else last = peopleBehind(sentence, last);
   if (OPENING.test(items[last]?.key ?? '')) {
     for (let i = last + 1; i < Math.min(items.length, last + 6); i++) {
       if (CLOSING.test(items[i]?.key ?? '')) {
@@ -298,6 +298,12 @@ function phraseEnd(sentence: Sentence, from: number): number {
     }
   }
   return rowCountry(sentence, from, last) ?? apposition(sentence, last) ?? last;
+}
+
+/** "Philippe of the Belgians": a people that no table of countries has. */
+function peopleBehind({ items, tagOf }: Sentence, last: number): number {
+  const isOf = means(tagOf[last], 'of') && means(tagOf[last + 1], 'article');
+  return isOf && items[last + 2]?.isName === true && tagOf[last + 2] === undefined ? last + 3 : last;
 }
 
 /** "• Friedrich Merz, Germany: …": a row of a list, in which the country belongs to the name. */

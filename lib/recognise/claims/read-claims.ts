@@ -7,6 +7,7 @@ import { type Heading, headingOf, itemsUnder, saidOfUnnamed } from './headings.t
 import { claimLanguage } from './language.ts';
 import { nameForms } from './name-forms.ts';
 import { readPassage } from './passage.ts';
+import { consistent } from './refiners/consistent.ts';
 import { distinct } from './refiners/distinct.ts';
 import { findSpeakers } from './speakers.ts';
 import { isCorrection, understand } from './understand.ts';
@@ -45,7 +46,9 @@ export function readClaims(
   const desk: Desk = { article, editions, knowledge };
   const names = nameForms(knowledge);
   const discourse = newDiscourse();
+  discourse.hadOccasion = editions.isAtScene;
   const claims: ClaimReading[] = [];
+  const weak = new Set<ClaimReading>();
   let heading: Heading | null = null;
   let at = 0;
   let isolation = 0;
@@ -70,11 +73,12 @@ export function readClaims(
       for (const draft of drafts) {
         const claim = claimFrom(draft, speakers, discourse, desk);
         if (claim) claims.push(claim);
+        if (claim && (draft.needs === 'deed' || draft.needs === 'scene')) weak.add(claim);
       }
     }
     if (list.length === 0) heading = headingOf(passage, discourse, language);
     discourse.unnamed = saidOfUnnamed(passage, discourse, language);
     remember(discourse, passage, drafts, speakers, editions, knowledge);
   }
-  return distinct(claims);
+  return distinct(consistent(claims, weak));
 }

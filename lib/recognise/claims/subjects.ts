@@ -152,9 +152,18 @@ export function speakerOf({ speaker, clause }: Scene): Found | null {
 
 /** Whom the words before were about: "in his place". */
 export function formerOf(scene: Scene, cue: Tag): Found | null {
-  const named = scene.previous.length > 0 ? scene.previous : oneBefore(scene, cue.first);
+  const named = scene.previous.length > 0 ? scene.previous : lastBefore(scene, cue.first);
   const subjects = named.length > 0 ? named : scene.discourse.topic;
   return subjects.length === 1 ? { subjects, negative: false, last: 0, kind: 'pronoun' } : null;
+}
+
+/** Whoever was named last as a subject: "A cancelled, B after a fall; his deputy comes". */
+function lastBefore(scene: Scene, at: number): readonly ClaimSubject[] {
+  const subjects = scene.passage.groups.filter(
+    (group) =>
+      group.last <= at && group.kind === 'leaders' && group.members.length === 1 && !group.oblique && !group.owner,
+  );
+  return subjects.at(-1)?.members ?? oneBefore(scene, at);
 }
 
 function hasVerb({ tagOf }: Passage, from: number, to: number): boolean {
@@ -356,12 +365,20 @@ export function beforeAside(passage: Passage, clause: Clause): Group | null {
   return group && !group.oblique && !group.owner && group.kind !== 'foreign' ? group : null;
 }
 
+/** ", on the list until July,": a remark that says something itself. */
+function isListed(tag: Tag | undefined): boolean {
+  return tag?.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'list') ?? false;
+}
+
 /** ", the only Europeans but for Lukashenko," ", in a dark coat,": no verb of its own, and nobody new as a subject. */
 function isApposition({ tagOf, groups }: Passage, aside: Clause | undefined): boolean {
   if (aside?.opens !== 'comma') return false;
   const first = tagOf[aside.first];
-  if (!means(first, 'article', 'preposition', 'toward', 'pronoun-possessive', 'adverb', 'role')) return false;
-  if (tagOf.slice(aside.first, aside.last).some((tag) => means(tag, 'cue', 'auxiliary', 'say', 'deny'))) return false;
+  const opens =
+    isListed(first) || means(first, 'article', 'preposition', 'toward', 'pronoun-possessive', 'adverb', 'role');
+  if (!opens) return false;
+  const inside = tagOf.slice(aside.first, aside.last);
+  if (inside.some((tag) => !isListed(tag) && means(tag, 'cue', 'auxiliary', 'say', 'deny'))) return false;
   return !groups.some(
     (group) =>
       group.first >= aside.first &&

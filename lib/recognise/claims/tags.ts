@@ -23,7 +23,7 @@ export function tagItems(items: readonly Item[], phrases: PhraseTree): Tag[] {
     const { needs, particle, copula } = sense.cue;
     if (copula && !isBehindCopula(items, tags, at)) return false;
     if (particle !== undefined && !endsWith(items, last, particle, sensesAt)) return false;
-    return needs !== 'end' || particle !== undefined || isEnd(items[last], sensesAt(last));
+    return needs !== 'end' || particle !== undefined || isEnd(items, last, sensesAt(last));
   };
   const matcher = new PhraseMatcher(items, phrases, fits);
   let at = 0;
@@ -63,8 +63,11 @@ function isSkipped(item: Item | undefined): boolean {
 }
 
 /** A cue that stands by itself has no object behind it: "accepted by telephone", not "accepted the offer". */
-function isEnd(next: Item | undefined, senses: readonly Sense[]): boolean {
+function isEnd(items: readonly Item[], last: number, senses: readonly Sense[]): boolean {
+  const next = items[last];
   if (next === undefined || next.kind !== 'word') return true;
+  // "cancelled the day before"
+  if (items[last + 1]?.kind === 'date') return true;
   return senses.some(({ kind }) => AFTER_AN_END.has(kind)) && !senses.some(({ kind }) => kind === 'article');
 }
 

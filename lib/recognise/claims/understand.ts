@@ -1,6 +1,6 @@
 import type { Knowledge } from '../types.ts';
 import { deedsOf } from './deeds.ts';
-import type { Discourse } from './discourse.ts';
+import { type Discourse, isChronicleYear } from './discourse.ts';
 import type { ClaimLanguage } from './language.ts';
 import { parseActor } from './parsers/actor.ts';
 import { answer } from './parsers/answer.ts';
@@ -16,6 +16,7 @@ import type { Construction, Parser } from './parsers/parser.ts';
 import { parsePeople } from './parsers/people.ts';
 import { parseThey } from './parsers/they.ts';
 import { parseThwarted } from './parsers/thwarted.ts';
+import { parseChronicle, parseLeftOut } from './parsers/verbless.ts';
 import { absorb } from './refiners/absorb.ts';
 import { applyDenials } from './refiners/deny.ts';
 import type { Speaker } from './speakers.ts';
@@ -56,9 +57,11 @@ export function understand(
   drafts.push(...parseDelegation(passage, drafts, discourse, knowledge));
   const earlier = [...recent, ...drafts];
   drafts.push(...parseEllipsis(passage, earlier, discourse), ...parseLikewise(passage, earlier));
-  drafts.push(...parseGapping(passage, drafts));
+  drafts.push(...parseGapping(passage, drafts), ...parseLeftOut(passage, drafts));
   drafts.push(...parseThwarted(passage, drafts), ...(drafts.length === 0 ? parseEnumeration(passage) : []));
   if (drafts.length === 0) drafts.push(...parseThey(passage, discourse.unnamed));
+  const isChronicle = discourse.isChronicle || isChronicleYear(passage);
+  if (drafts.length === 0) drafts.push(...parseChronicle(passage, isChronicle));
   return applyDenials(passage, absorb(answer(passage, drafts, discourse, knowledge), knowledge), speakers, recent);
 }
 

@@ -1,3 +1,4 @@
+import { clauseAt } from '../clauses.ts';
 import { means } from '../tags.ts';
 import type { Clause, Draft, Group, Passage } from '../types.ts';
 
@@ -24,9 +25,10 @@ export function parseEnumeration(passage: Passage): Draft[] {
 }
 
 /** The groups that follow a colon directly, if the colon stands at `colon` and no verb comes behind it. */
-export function listAfterColon({ items, tagOf, groups }: Passage, colon: number): Group[] {
+export function listAfterColon(passage: Passage, colon: number): Group[] {
+  const { items, tagOf, groups } = passage;
   if (!COLON.test(items[colon]?.key ?? '')) return [];
-  if (indices(colon, items.length).some((i) => means(tagOf[i], 'cue', 'say'))) return [];
+  if (indices(colon, items.length).some((i) => means(tagOf[i], 'say') || isVerb(passage, i))) return [];
   const found: Group[] = [];
   let at = colon + 1;
   for (const group of groups) {
@@ -39,6 +41,16 @@ export function listAfterColon({ items, tagOf, groups }: Passage, colon: number)
     at = group.last;
   }
   return found;
+}
+
+/** A verb of the sentence, not of a remark ("the first chancellor to attend", "who came too"). */
+function isVerb({ tagOf, clauses }: Passage, at: number): boolean {
+  const tag = tagOf[at];
+  if (!means(tag, 'cue') || tag?.first !== at) return false;
+  const isInfinitive = tagOf[at - 1]?.senses.some(
+    (sense) => sense.kind === 'auxiliary' && sense.points === 'infinitive',
+  );
+  return !isInfinitive && clauseAt(clauses, at)?.opens !== 'relative';
 }
 
 function presence(passage: Passage, clause: Clause, subject: Draft['subject'], at: number): Draft {

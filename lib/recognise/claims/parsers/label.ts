@@ -88,7 +88,9 @@ export function listed(
   const inside = passage.groups.filter((group) => group.first >= from && group.last <= to && !group.owner);
   if (inside.some((group) => means(passage.tagOf[group.last], 'cue'))) return [];
   const leaders = inside.filter((group) => group.kind !== 'states');
-  return (leaders.length > 0 ? leaders : inside).flatMap((group) =>
+  // Who was asked may be leaders beside countries; who comes has a name.
+  const isMixed = says === 'invited' || says === 'uninvited';
+  return (leaders.length > 0 && !isMixed ? leaders : inside).flatMap((group) =>
     group.members.map((subject) => ({
       subject,
       act,

@@ -6,7 +6,7 @@ import { CROWD, crowds } from './claims/crowds.ts';
 import { deeds } from './claims/deeds.ts';
 import { hosting, meetings } from './claims/hosting.ts';
 import { inversions } from './claims/inversions.ts';
-import { expectation, invitations, lists } from './claims/invitations.ts';
+import { expectation, held, invitations, lists } from './claims/invitations.ts';
 import { journeys } from './claims/journeys.ts';
 import { presence } from './claims/presence.ts';
 import { scene } from './claims/scene.ts';
@@ -24,6 +24,7 @@ export const claims = {
     ...acceptance,
     ...refusal,
     ...invitations,
+    ...held,
     ...lists,
     ...expectation,
     ...substitutes,
@@ -34,7 +35,7 @@ export const claims = {
     ahead: `in order to, will, 'll, shall, won't, is going to, are going to, is due to, are due to, planning to, intending to, preparing to, decided to, chose to, opted to, elected to, has chosen to, have chosen to, vowed to, vows to, vow to, pledged to, pledges to, promised to, promises to, determined to, is set to, are set to, is expected to, are expected to, is scheduled to, are scheduled to, is slated to, are slated to, is to, are to, is planning to, are planning to, plans to, plan to, intends to, intend to, is about to, are about to, is preparing to, are preparing to, aims to, prepares to, due to, set to, scheduled to, expected to, going to, is also expected to, are also expected to, is also due to, are also due to, is also set to, are also set to, will likely, is confirmed to, are confirmed to, to be, looks set to, is certain to, is poised to, are poised to, is booked to, is planned to, being expected to, who is expected to, gets ready to, ready themselves to, leaders to`,
     now: `is, are, 's, 're, am, does, doesn't, do, don't, isn't, aren't`,
     behind: `could be seen, can be seen, had to, has had to, did, didn't, has, have, had, hasn't, haven't, hadn't, was, were, wasn't, weren't, having`,
-    aheadOfPast: `would, 'd, wouldn't, was to, were to, was due to, were due to, had planned to, had intended to, was set to, were set to, was expected to, were expected to, had been due to, had been expected to, had been set to, was going to, were going to, was supposed to, was scheduled to, were scheduled to, had been scheduled to, was to have, were to have`,
+    aheadOfPast: `would, 'd, wouldn't, was to, were to, was due to, were due to, had planned to, had intended to, meant to, had meant to, planned to, intended to, was meant to, were meant to, was set to, were set to, was expected to, were expected to, had been due to, had been expected to, had been set to, was going to, were going to, was supposed to, was scheduled to, were scheduled to, had been scheduled to, was to have, were to have`,
     hedge: `for having, would have, may, might, could, should, must, can, can't, cannot, could yet, may yet, would like to, hopes to, hope to, hoped to, wants to, want to, wanted to, wishes to, wish to, would love to, considers, considering, is considering, was considering, weighing, is weighing, mulling, thinking of, thinking about, toying with, has yet to, have yet to, had yet to, yet to, undecided, unlikely to, likely to, is likely to, was likely to, possible, possibly, perhaps, maybe, rumoured to, rumored to, rumours, rumors, speculation, talk of, urged, urges, urging, urge, calls on, called on, calling on, asked, asks, encouraged, encourages, allowed to, free to, ready to, willing to, prepared to, had hoped to, would consider, debating, pondering, wonder, wondered, in doubt, doubtful, uncertain, unclear, open to, refuses to say, would not say, did not say, declined to say, pressure to, pressed to, pressing, persuade, persuading, dissuade, ought to, tentatively, supposed to, discussed, discuss, discussing, idea of, possibility of, prospect of, invitation to, invited to, chance to, reluctant to, keen to, eager to, tempted to, demanded, demands, warned, warns, discourages, discouraged, discourage, if he, to decide, decide whether, not say, yet decided, not decided, had wanted to, offered to, able to, right to, said to hope`,
     infinitive: 'to',
   },
@@ -92,7 +93,7 @@ export const claims = {
     'by telephone, by phone, on the phone, on the telephone, over the phone, virtually, by video, by video link, by videolink, via video, via video link, via videolink, by videoconference, via videoconference, online, remotely, by phone link, in a video message, by video message, by video conference, on screen, from a screen, on a screen, on television, on tv, from home, from his office, from her office, from afar, from a studio, by letter, in a letter, in a telegram, in a tweet',
   lookBack:
     'back then, then, at that time, at the time, that year, on that occasion, that time, that day, in that year, on that day, at that parade',
-  likewise: `did the same, does the same, so will, so did, so does, so do, so is, so are, so was, so were, so has, so have, as will, as did, as does, as has, as is, nor will, nor did, nor does, nor is, nor was, nor were, nor has, neither will, neither did, neither does, neither is, neither was, neither has, the same goes for, likewise, as well as will`,
+  likewise: `did the same, does the same, so will, so did, so does, so do, so is, so are, so was, so were, so has, so have, as will, as did, as does, as has, as is, as do, as are, as were, as was, as had, as have, as would, nor will, nor did, nor does, nor is, nor was, nor were, nor has, neither will, neither did, neither does, neither is, neither was, neither has, the same goes for, likewise, as well as will`,
   labels: {
     expected: `coming, going, attending, expected, who is coming, who is going, who will be there, who will attend, who's coming, who's going, expected guests, the guest list, guest list, on the guest list, on the list, due to attend, those coming, those going, those attending, leaders attending, will attend, will be there, who else is coming, also coming, also going, also expected, also attending, the guests, those expected, expected to attend, list of guests, set to attend, the list`,
     accepted: `confirmed, accepted, said yes, have accepted, have confirmed, has accepted, confirmed guests, those who said yes, confirmed attendees, confirmed so far, acceptances, who said yes`,

@@ -29,7 +29,7 @@ export const absence: readonly CueRow[] = [
   ),
   ...predicate(
     { act: 'stay-away' },
-    'absent, missing, a no-show, no-shows, nowhere to be seen, notably absent, conspicuously absent, conspicuous by his absence, absent from, missing from the? <goal>, kept off, kept away',
+    'a notable absentee, a conspicuous absentee, an absentee, the biggest absentee, the most notable absentee, among the absentees, among those missing, elsewhere, absent, missing, a no-show, no-shows, nowhere to be seen, notably absent, conspicuously absent, conspicuous by his absence, absent from, missing from the? <goal>, kept off, kept away',
   ),
   ...conjugate({ act: 'stay-away' }, 'give gives gave given giving', '~ a miss'),
   ...conjugate(
@@ -41,8 +41,19 @@ export const absence: readonly CueRow[] = [
     act: 'stay-away',
     tense: 'behind',
     forms:
-      'got no further, no further, was turned back, never arrived, never came, never made it, never showed up, never turned up, gave it a miss, gave the <goal> a miss, watched it on television, watched on television, watched from home, watched nothing',
+      'would have come <comma>? but, would have attended <comma>? but, would have been there <comma>? but, got no further, no further, was turned back, never arrived, never came, never made it, never showed up, never turned up, gave it a miss, gave the <goal> a miss, watched it on television, watched on television, watched from home, watched nothing',
   },
   { act: 'stay-away', tense: 'now', forms: 'gives it a miss, gives the <goal> a miss, otherwise engaged' },
-  { act: 'stay-away', tense: 'behind', who: 'owner', forms: 'absence, no-show, empty chair' },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    who: 'owner',
+    forms: 'absence, no-show, empty chair, non-appearance, failure to appear/attend/show_up/turn_up',
+  },
+  {
+    act: 'stay-away',
+    tense: 'now',
+    who: 'target',
+    forms: 'no sign of, no trace of',
+  },
 ];

@@ -2,7 +2,7 @@ import type { CueRow } from '../../../claims/vocabulary.ts';
 import { conjugate } from '../verbs.ts';
 
 const YES_TO =
-  'to attend, to come, to take part, to participate, to travel, to go, to fly, to visit <country>, to be there, to be present, to make the trip, to join';
+  'to attend, to come, to take part, to participate, to travel, to go, to fly, to visit <country>, to be there, to be present, to make the trip, to join, to be in <country>, to be at the? <goal>, to be on hand, to fly in, to make it, to show up';
 const ATTENDANCE =
   'attendance, participation, presence, visit, trip, travel, coming, journey, plans to attend, intention to attend, acceptance';
 /** One form for several nouns that are somebody's: "his trip", "their visit". */
@@ -79,7 +79,7 @@ export const refusal: readonly CueRow[] = [
   ),
   ...conjugate(
     { act: 'decline' },
-    'cancel cancels cancelled cancelled cancelling; cancel cancels canceled canceled canceling; call_off calls_off called_off called_off calling_off; scrap scraps scrapped scrapped scrapping; drop drops dropped dropped dropping; abandon abandons abandoned abandoned abandoning; postpone postpones postponed postponed postponing; put_off puts_off put_off put_off putting_off; shelve shelves shelved shelved shelving',
+    'pull_the_plug_on pulls_the_plug_on pulled_the_plug_on pulled_the_plug_on pulling_the_plug_on; cancel cancels cancelled cancelled cancelling; cancel cancels canceled canceled canceling; call_off calls_off called_off called_off calling_off; scrap scraps scrapped scrapped scrapping; drop drops dropped dropped dropping; abandon abandons abandoned abandoned abandoning; postpone postpones postponed postponed postponing; put_off puts_off put_off put_off putting_off; shelve shelves shelved shelved shelving',
     `${his('trip, visit, attendance, participation, plans, journey, appearance, travel plans, plan to attend, flight, planned trip, planned visit, visit to, trip to')}, the trip, the visit, plans to attend, plans to travel, plans to visit, a planned trip, a trip to`,
   ),
   ...conjugate(
@@ -112,8 +112,8 @@ export const refusal: readonly CueRow[] = [
   ),
   ...conjugate(
     { act: 'decline' },
-    'decide decides decided decided deciding; opt opts opted opted opting; choose chooses chose chosen choosing; elect elects elected elected electing; prefer prefers preferred preferred preferring',
-    'not to, against going, against attending, against a trip, against the trip, against travelling, to stay home, to stay at home, to stay away, to skip, to stay in',
+    'agree agrees agreed agreed agreeing; decide decides decided decided deciding; opt opts opted opted opting; choose chooses chose chosen choosing; elect elects elected elected electing; prefer prefers preferred preferred preferring',
+    'to stay away, to stay put, to give ~ a miss, to sit it out, to pass, not to, against going, against attending, against a trip, against the trip, against travelling, to stay home, to stay at home, to stay away, to skip, to stay in',
   ),
   ...conjugate({ act: 'decline', needs: 'end' }, 'say says said said saying', 'no, no thanks'),
   {
@@ -138,6 +138,6 @@ export const refusal: readonly CueRow[] = [
     act: 'decline',
     tense: 'behind',
     forms:
-      'thanked him but declined, politely declined, excused from, made his excuses, made their excuses, wrote a polite letter and withdrew, changed his mind and stayed',
+      'changed his plans, changed her plans, had second thoughts, got cold feet, thought better of it, thanked him but declined, politely declined, excused from, made his excuses, made their excuses, wrote a polite letter and withdrew, changed his mind and stayed',
   },
 ];

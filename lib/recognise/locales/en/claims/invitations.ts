@@ -1,4 +1,5 @@
 import type { CueRow } from '../../../claims/vocabulary.ts';
+import { conjugate } from '../verbs.ts';
 
 /** Who was asked, and who was not. */
 export const invitations: readonly CueRow[] = [
@@ -64,6 +65,26 @@ export const invitations: readonly CueRow[] = [
   },
 ];
 
+/** An invitation in somebody's hands. */
+const HOLD =
+  'receive receives received received receiving; get gets got got getting; have has had had having; hold holds held held holding; be_given is_given was_given been_given being_given; be_sent is_sent was_sent been_sent being_sent; be_handed is_handed was_handed been_handed being_handed; be_offered is_offered was_offered been_offered being_offered';
+
+/** Who holds an invitation, by any verb. */
+export const held: readonly CueRow[] = [
+  ...conjugate(
+    { act: 'invite', who: 'patient' },
+    HOLD,
+    'an? invitation, an? invitations, an ~ invitation, <his> invitation, the call, a seat at the table',
+  ).map((row) => ({ ...row, tense: 'behind' as const })),
+  {
+    act: 'invite',
+    who: 'object',
+    tense: 'behind',
+    forms:
+      'asked/invited/urged/begged/pressed <leader> to be, asked/invited <leader> for, wants/wanted <leader> at the? <goal>',
+  },
+];
+
 /** Who stands on a list. */
 export const lists: readonly CueRow[] = [
   {
@@ -106,8 +127,7 @@ export const expectation: readonly CueRow[] = [
     act: 'expect',
     who: 'object',
     tense: 'now',
-    forms:
-      'looking forward to, looks forward to, look forward to, expects, is expecting, expecting, awaits, was expecting, announced the arrival of, announced a visit by, is waiting for, is preparing to receive, are preparing to receive',
+    forms: `are waiting for, were waiting for, waiting for, awaiting, are expecting, counts on, count on, is counting on, are counting on, gets ready for, prepares for the arrival of, prepares to welcome, is preparing to welcome, named/listed/mentioned/counted ~ among, confirmed/announced <leader> 's attendance/participation/visit/trip/arrival/presence, the arrival of, looking forward to, looks forward to, look forward to, expects, is expecting, expecting, awaits, was expecting, announced the arrival of, announced a visit by, is waiting for, is preparing to receive, are preparing to receive`,
   },
   {
     act: 'expect',

@@ -22,7 +22,7 @@ const DONE_WITH_THINGS = [
   ['raise raises raised raised raising', 'a glass, his glass, a fist, his fist, his hand, a toast'],
   [
     'read reads read read reading',
-    'a lesson, a message, from the bible, a passage, his speech, his text, from a sheet, out',
+    'a lesson, the lesson, a message, from the bible, a passage, his speech, his text, from a sheet, out',
   ],
   [
     'place places placed placed placing; put puts put put putting; lay lays laid laid laying',
@@ -72,7 +72,7 @@ export const scene: readonly CueRow[] = [
     tense: 'behind',
     who: 'owner',
     journey: true,
-    needs: 'scene',
+    needs: 'preview',
     forms: `'s ~ plane/jet/train/motorcade/convoy/helicopter/limousine/car landed/arrived/touched_down/pulled_in/rolled_in/drew_up/rolled_up`,
   },
   {

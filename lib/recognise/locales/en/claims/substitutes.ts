@@ -3,6 +3,11 @@ import { conjugate } from '../verbs.ts';
 
 const DEPUTIES = `deputy, deputies, <deputy>`;
 
+/** What somebody does for another. */
+const PROXY = `come comes came come coming; travel travels travelled travelled travelling; fly flies flew flown flying; go goes went gone going; attend attends attended attended attending;
+    speak speaks spoke spoken speaking; sit sits sat sat sitting; be_there is_there was_there been_there being_there; be_present is_present was_present been_present being_present; appear appears appeared appeared appearing;
+    lay_a_wreath lays_a_wreath laid_a_wreath laid_a_wreath laying_a_wreath; sign signs signed signed signing; read_a_message reads_a_message read_a_message read_a_message reading_a_message; answer answers answered answered answering`;
+
 /** Who stands in for whom. */
 export const substitutes: readonly CueRow[] = [
   {
@@ -79,6 +84,30 @@ export const substitutes: readonly CueRow[] = [
     tense: 'now',
     forms:
       'is content to send, had to be content with sending, could only send, was spoken for by, has delegated, delegated, left the speaking to, made do with, has made do with',
+  },
+  // Whoever comes, sits or speaks for somebody does it in their place.
+  ...conjugate(
+    { act: 'represent', who: 'object' },
+    PROXY,
+    'for <leader>, for president/king/queen/chancellor/prime_minister/premier/mr/ms/mrs <leader>',
+  ).map((row) => ({ ...row, tense: row.tense ?? ('now' as const) })),
+  ...conjugate({ act: 'represent', who: 'former' }, PROXY, 'for him, for her, in his place, in her place').map(
+    (row) => ({
+      ...row,
+      tense: row.tense ?? ('now' as const),
+    }),
+  ),
+  {
+    act: 'represent',
+    who: 'object',
+    tense: 'now',
+    forms: `in the <country> chair/seat/place, in <country> 's chair/seat/place, in the chair/seat/place of, for <country> it is/was/will_be, for <country> comes/came/spoke/sat/stood/travels/travelled, filled/fills/occupied/occupies <leader> 's chair/seat/place, took/takes <leader> 's chair/seat/place, in <leader> 's place/stead/seat/chair/absence, the task fell to, on <leader> 's behalf, behind the <country> nameplate/flag/sign`,
+  },
+  {
+    act: 'represent',
+    who: 'actor',
+    tense: 'now',
+    forms: `left/leaves/leave/leaving it to, left/leaves/leave/leaving ~ to <his> ~ <deputy>, send/sends/sent/sending word with, deputed, lets/let <his> <deputy> ~ instead, had/has <his> <deputy> ~ instead, makes/made do with <his> <deputy>, entrusted ~ to, stays/stayed ~ and sends/sent, asked <his> ~ <deputy> to go/attend/travel/stand_in`,
   },
   // An ambassador at the stand tells who is not there.
   {

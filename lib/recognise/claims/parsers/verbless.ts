@@ -1,0 +1,76 @@
+import { means } from '../tags.ts';
+import type { Clause, Draft, Group, Passage, Sense } from '../types.ts';
+
+const VERBS = [
+  'not',
+  'nobody',
+  'cue',
+  'auxiliary',
+  'say',
+  'deny',
+  'condition',
+  'likewise',
+] as const satisfies readonly Sense['kind'][];
+
+/**
+ * The verb of the clause before, left out: "Ishiba cancelled on Monday, and Lee on Sunday", "Margrethe sends
+ * her son; Naruhito his brother".
+ *
+ * @param drafts what the sentence says so far, in order
+ */
+export function parseLeftOut(passage: Passage, drafts: readonly Draft[]): Draft[] {
+  if (drafts.length === 0) return [];
+  const found: Draft[] = [];
+  for (const clause of passage.clauses) {
+    if (clause.first === 0 || (clause.opens !== 'comma' && clause.opens !== 'and' && clause.opens !== 'mark')) continue;
+    const group = passage.groups.find((each) => each.first === clause.first);
+    if (group?.kind !== 'leaders' || group.oblique || group.owner || group.last >= clause.last) continue;
+    const model = [...drafts, ...found].findLast((draft) => draft.passage === passage && draft.first < clause.first);
+    if (!model || model.denied || hasVerb(passage, clause) || !goesOnAs(passage, clause, group, model)) continue;
+    for (const subject of group.members) {
+      found.push({ ...model, subject, clause, first: group.last, last: clause.last });
+    }
+  }
+  return found;
+}
+
+/** "his brother" is sent as the son was; "on Sunday", "after a fall" says when or why. */
+function goesOnAs({ items, tagOf }: Passage, clause: Clause, group: Group, { act, clause: { last } }: Draft): boolean {
+  if (clause.first - last > 2) return false;
+  const isOwn = means(tagOf[group.last], 'pronoun-possessive');
+  if (act === 'represent') return isOwn;
+  const isWhen = items[group.last]?.kind === 'date' || means(tagOf[group.last], 'preposition', 'toward', 'adverb');
+  return isWhen && !isOwn;
+}
+
+function hasVerb({ tagOf }: Passage, { first, last }: Clause): boolean {
+  for (let i = first; i < last; i++) if (means(tagOf[i], ...VERBS)) return true;
+  return false;
+}
+
+/** In a paragraph headed by its year, names without any verb are those who came: "2021. Only Rahmon." */
+export function parseChronicle(passage: Passage, isChronicle: boolean): Draft[] {
+  const clause: Clause = { first: 0, last: passage.items.length, opens: 'start' };
+  if (!isChronicle || hasVerb(passage, clause)) return [];
+  const named = passage.groups.filter((group) => group.kind === 'leaders' && !group.owner && !isOf(passage, group));
+  return named.flatMap((group) =>
+    group.members.map((subject) => ({
+      subject,
+      act: 'come' as const,
+      tense: 'behind' as const,
+      negative: false,
+      ofPast: false,
+      journey: false,
+      needs: undefined,
+      denied: false,
+      first: group.first,
+      last: group.last,
+      clause,
+      passage,
+    })),
+  );
+}
+
+function isOf({ tagOf }: Passage, { first, oblique }: Group): boolean {
+  return oblique && !means(tagOf[first - 1], 'including', 'together', 'alongside');
+}

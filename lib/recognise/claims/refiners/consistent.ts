@@ -1,0 +1,27 @@
+import type { ClaimReading } from '../../types.ts';
+
+/** What somebody who is told to be away is not told to have done at the scene, however it reads. */
+const AWAY: ReadonlySet<string> = new Set(['absent', 'declined', 'represented', 'invited denied']);
+
+/**
+ * Leaves out what other claims of the same article speak against: a host who "attended", and deeds of one
+ * who was away.
+ *
+ * @param weak claims that rest on a deed alone
+ */
+export function consistent(claims: readonly ClaimReading[], weak: ReadonlySet<ClaimReading>): ClaimReading[] {
+  const said = new Set(claims.map((claim) => keyOf(claim, statusOf(claim))));
+  return claims.filter((claim) => {
+    if (claim.status !== 'attended' || claim.denies) return true;
+    if (said.has(keyOf(claim, 'host'))) return false;
+    return !weak.has(claim) || ![...AWAY].some((status) => said.has(keyOf(claim, status)));
+  });
+}
+
+function statusOf({ status, denies }: ClaimReading): string {
+  return denies ? `${status} denied` : status;
+}
+
+function keyOf({ subject, event }: ClaimReading, status: string): string {
+  return JSON.stringify([subject, event, status]);
+}
