@@ -55,11 +55,19 @@ export class SeedFileError extends Error {
  * @throws {SeedFileError} when a file is no JSON or fits no convention
  */
 export function loadBundledPacks(root: string = SEEDS): Pack[] {
+  return foldersIn(root).map(loadPack);
+}
+
+/** The folders of the bundled packs, by the packs' ids. */
+export function packFolders(root: string = SEEDS): ReadonlyMap<string, string> {
+  return new Map(foldersIn(root).map((folder) => [(readJson(join(folder, 'pack.json')) as Pack).id, folder]));
+}
+
+function foldersIn(root: string): string[] {
   return readdirSync(root)
     .sort()
     .map((name) => join(root, name))
-    .filter((folder) => statSync(join(folder, 'pack.json'), { throwIfNoEntry: false }))
-    .map(loadPack);
+    .filter((folder) => statSync(join(folder, 'pack.json'), { throwIfNoEntry: false }));
 }
 
 /**
