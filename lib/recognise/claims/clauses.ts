@@ -41,7 +41,8 @@ export function cutClauses(
     const next = means(tag, 'cue') ? null : opener(tag, opens, items[i - 1]);
     if (next === 'and') {
       // A particle that may also join ("習氏と会談") begins no clause.
-      const isJoined = means(tag, 'oblique-mark') || !leadsToVerb(items, tagOf, groups, tag.last);
+      // Nor does "与" in "特朗普在釜山与习近平会谈".
+      const isJoined = means(tag, 'oblique-mark') || isWith(tag) || !leadsToVerb(items, tagOf, groups, tag.last);
       if (isJoined || isAlso(tag, tagOf, groups, first)) continue;
     }
     if (next !== null) close(i, tag.last, next);
@@ -63,6 +64,11 @@ export function hasObject(items: readonly Item[], tag: Tag, first: number): bool
   if (nouns.length === 0) return false;
   const end = items.findIndex((item, i) => i >= tag.last && item.kind === 'mark');
   return items.slice(first, end < 0 ? items.length : end).some(({ key }) => nouns.includes(key));
+}
+
+/** "and" that may as well be "with": it joins names, and no clauses. */
+function isWith(tag: Tag): boolean {
+  return tag.last - tag.first === 1 && means(tag, 'alongside') && means(tag, 'and');
 }
 
 /** "Не приехал и Моди, …": "and" right behind a verb that has no subject yet says "too". */

@@ -149,8 +149,7 @@ export function candidates(
   if (ofKind) found.push({ event: ofKind, by: 'sentence' });
   const sentence = nearest(items, 0, items.length, span, knowledge);
   if (sentence) found.push({ event: sentence, by: 'sentence' });
-  const looksBack =
-    passage.kinds.has('look-back') && inClause.some((_, i) => means(passage.tagOf[clause.first + i], 'look-back'));
+  const looksBack = passage.kinds.has('look-back') && looksBackAt(passage, clause);
   const isAnswer = (act === 'accept' || act === 'invite') && isAhead(background.paragraph, published);
   for (const event of looksBack || isAnswer ? [background.last] : inMind(editions, background, published)) {
     if (event) found.push({ event, by: 'around' });
@@ -181,6 +180,16 @@ function datedEdition(
     byDate(soleYear(passage, clause), editions) ??
     (ANSWERS.has(act) ? upcoming([...inClause, ...before], editions, background, published) : null)
   );
+}
+
+/** "Back then X did not come, Y was sent": words that look back hold for the clauses that follow, up to another time. */
+function looksBackAt({ items, tagOf, clauses }: Passage, clause: Clause): boolean {
+  for (const each of clauses.slice(0, clauses.indexOf(clause) + 1).reverse()) {
+    for (let i = each.first; i < each.last; i++) if (means(tagOf[i], 'look-back')) return true;
+    if (each.opens !== 'comma' && each.opens !== 'and') return false;
+    if (items.slice(each.first, each.last).some(({ kind }) => kind === 'date' || kind === 'event')) return false;
+  }
+  return false;
 }
 
 /** Nobody accepts what is over: a yes in a paragraph about what is still to come is to that. */

@@ -445,7 +445,7 @@ function isIntroduced({ items, tagOf }: Sentence, head: Name): boolean {
 /** Where particles mark subjects, a name before another word without one is none: "日本政府は". */
 function isUnmarked({ items, tagOf, language }: Sentence, after: number): boolean {
   const isWord = items[after]?.kind === 'word' && !means(tagOf[after], 'and', 'including', 'cue');
-  return language.grammar.topic !== undefined && isWord && !means(tagOf[after], 'topic-mark', 'owner-mark');
+  return language.grammar.topic !== undefined && isWord && !means(tagOf[after], 'topic-mark', 'owner-mark', 'only');
 }
 
 /** Items before a group that are no part of it and change nothing: "only", "also". */

@@ -46,6 +46,10 @@ export function placesOf(
   for (let i = clause.first; i < clause.last; i++) {
     const tag = tagOf[i];
     if (means(tag, 'goal') || items[i]?.kind === 'event') hasOccasion = true;
+    // A particle behind its place: "キーウで".
+    const before = items[i - 1];
+    if (means(tag, 'toward') && means(tag, 'oblique-mark') && before?.kind === 'country' && i > clause.first)
+      toward.push(...codesOf(before));
     if (!means(tag, 'toward') || tag === undefined || i !== tag.last - 1) {
       // A cue may hold the preposition itself: "will travel to <place>".
       if (tag === undefined || !isMotion(tag)) continue;

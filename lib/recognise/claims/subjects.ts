@@ -43,6 +43,32 @@ function reachOf({ grammar }: Scene): number {
   return grammar.auxiliary === 'clause' || grammar.unspaced ? REACH_OF_FRAME : REACH;
 }
 
+/** How far behind a Chinese verb "的" may stand that ties it to a name: "出席九三阅兵的普京". */
+const REACH_OF_MODIFIER = 8;
+
+/**
+ * The name that a verb before it describes, where such clauses stand before their noun: "出席阅兵的普京",
+ * "議長を務めた李大統領". Whoever stands on the verb's other side does something else.
+ */
+export function describedBy({ passage, clause, grammar }: Scene, cue: Tag): Group | null {
+  if (!grammar.unspaced) return null;
+  const { groups, tagOf, items } = passage;
+  const at = (first: number): Group | null =>
+    groups.find(
+      (group) => group.first === first && group.kind === 'leaders' && (grammar.topic !== undefined || !group.owner),
+    ) ?? null;
+  if (grammar.topic !== undefined) return at(cue.last);
+  for (let i = cue.last; i < Math.min(clause.last, cue.last + REACH_OF_MODIFIER); i++) {
+    if (means(tagOf[i], 'owner-mark')) {
+      const group = at(i + 1);
+      if (group) return group;
+    }
+    if (items[i]?.kind === 'mark' || means(tagOf[i], 'cue', 'say') || groups.some((group) => group.first === i))
+      return null;
+  }
+  return null;
+}
+
 /** Who does what the verb says. */
 export function actorOf(scene: Scene, cue: Tag, inverted: boolean): Found | null {
   const { passage, clause, grammar } = scene;
@@ -67,6 +93,9 @@ export function actorOf(scene: Scene, cue: Tag, inverted: boolean): Found | null
  */
 export function objectOf(scene: Scene, cue: Tag): Found | null {
   const { passage, clause, grammar } = scene;
+  // A particle between, the object stands right before its verb: "Aを招いた", "Aに代わり".
+  const marked = grammar.topic && passage.groups.find((group) => isRightBefore(passage, group, cue));
+  if (marked) return found(marked);
   const clitic = grammar.clitics && pronounIn(scene, cue.first - 1, cue.first, 'pronoun-object', 'pronoun-speaker');
   if (clitic) return clitic;
   const within = withinCue(passage, cue);
@@ -100,6 +129,11 @@ export function objectOf(scene: Scene, cue: Tag): Found | null {
     (before[0] ? found(before[0]) : null) ??
     pronounIn(scene, clause.first, cue.first, 'pronoun-object', 'pronoun-speaker')
   );
+}
+
+function isRightBefore({ tagOf }: Passage, group: Group, cue: Tag): boolean {
+  const isNext = group.last === cue.first || (group.last === cue.first - 1 && means(tagOf[group.last], 'oblique-mark'));
+  return isNext && !group.owner && group.kind !== 'states';
 }
 
 /** The name that a cue itself asks for: "asked <leader> to attend". */

@@ -116,6 +116,9 @@ function findPointing(
   const read = (i: number): void => {
     const other = tagOf[i];
     if (other === undefined || other.first !== i) return;
+    // The noun "邀请" leaves open whether somebody comes, not whether somebody was asked.
+    if (cue.act === 'invite' && other.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'invite'))
+      return;
     for (const sense of other.senses) if (sense.kind === 'auxiliary') found.push(sense.points);
   };
   for (let i = tag.first - 1; i >= from && (tag.first - i <= REACH || grammar.auxiliary === 'clause'); i--) {

@@ -1,5 +1,6 @@
-import { actorOf } from '../subjects.ts';
-import { draftsFor, ofStates, type Parser } from './parser.ts';
+import { actorOf, describedBy } from '../subjects.ts';
+import type { Draft, Group } from '../types.ts';
+import { type Construction, draftsFor, ofStates, type Parser } from './parser.ts';
 
 /**
  * Somebody does something: "Xi will attend", "Modi and Xi have accepted", "Lee decided not to go",
@@ -16,8 +17,17 @@ export const parseActor: Parser = (construction) => {
   ) {
     return [];
   }
+  const described = cue.inverted || cue.who === 'patient' ? null : describedBy(construction, tag);
+  if (described) return modifiers(construction, described);
   const found = actorOf(construction, tag, cue.inverted ?? false);
   if (found === null) return [];
   const drafts = draftsFor(construction, found);
   return found.states ? ofStates(drafts) : drafts;
 };
+
+/** What is said of a name by a clause before it; what follows the name is another statement. */
+function modifiers(construction: Construction, { members, kind, last }: Group): Draft[] {
+  const clause = { ...construction.clause, last };
+  const found = { subjects: members, negative: false, last: clause.first, kind };
+  return draftsFor({ ...construction, clause }, found);
+}
