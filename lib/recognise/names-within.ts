@@ -1,5 +1,6 @@
 import { type Lexicon, matchNames } from '../lexicon/lexicon.ts';
 import type { NameMatch } from '../lexicon/types.ts';
+import { indexFrom } from './sorted-spans.ts';
 import type { EventMention, LeaderMention, Span } from './types.ts';
 
 /** Occasions that a person's name is part of the name of; elsewhere "سلام" (peace, Salam) is the word. */
@@ -35,10 +36,14 @@ function leadersWithin(text: string, match: NameMatch, lexicon: Lexicon, lang: s
   return [];
 }
 
-/** An occasion's name without the leader it names: "funeral" of "funeral of Pope Francis", "葬礼" of "方济各葬礼". */
+/**
+ * An occasion's name without the leader it names: "funeral" of "funeral of Pope Francis", "葬礼" of "方济各葬礼".
+ *
+ * @param leaders sorted by start, not overlapping
+ */
 export function withoutLeader(event: EventMention, leaders: readonly LeaderMention[], text: string): EventMention {
-  const leader = leaders.find(({ start, end }) => start >= event.start && end <= event.end);
-  if (!leader) return event;
+  const leader = leaders[indexFrom(leaders, event.start)];
+  if (!leader || leader.end > event.end) return event;
   const noun =
     lastWord(text, { start: leader.end, end: event.end }) ?? firstWord(text, { start: event.start, end: leader.start });
   return noun ? { ...event, ...noun, text: text.slice(noun.start, noun.end) } : event;

@@ -4,7 +4,7 @@ import { isDateline } from './days.ts';
 import { yearOf } from './edition-time.ts';
 import { type Edition, editionOfAnniversary, editionOfYear } from './editions.ts';
 import { isItsTime } from './named-series.ts';
-import type { Proposal } from './proposal.ts';
+import { lastBefore, type Proposal } from './proposal.ts';
 import type { SceneSentence } from './scene.ts';
 import type { Setting } from './setting.ts';
 import { venueOf } from './summits/phrase.ts';
@@ -23,6 +23,8 @@ interface Ground {
   readonly summits: SummitReading;
   /** The mentions of other series, sorted by start. */
   readonly linked: readonly Proposal[];
+  /** The series of these mentions. */
+  readonly series: ReadonlySet<string>;
   /** The editions of ceremonies that the article speaks of, and all that it has named. */
   readonly spoken: readonly Edition[];
   readonly about: readonly Edition[];
@@ -30,7 +32,7 @@ interface Ground {
 
 /** The series last linked before an offset, else the first behind it: what "the anniversary" goes on about. */
 function seriesAround({ linked, about }: Ground, at: number): string | null {
-  return (linked.findLast(({ end }) => end <= at) ?? linked[0])?.edition.series ?? about[0]?.series ?? null;
+  return (lastBefore(linked, at) ?? linked[0])?.edition.series ?? about[0]?.series ?? null;
 }
 
 /** "In 2005, at the 60th anniversary": the number and the year agree on an edition of the series named. */
@@ -72,8 +74,7 @@ function editionOn(ground: Ground, sentence: SceneSentence, date: TemporalExpres
     const its = ground.spoken.find((edition) => isItsTime(date, edition));
     if (its) return its;
   }
-  const series = new Set(ground.linked.map(({ edition }) => edition.series));
-  for (const id of series) {
+  for (const id of ground.series) {
     const found = ground.setting.editions.get(id)?.find(isExactly);
     if (found && (date.kind === 'range' || (date.kind === 'calendar-day' && isOfSummit))) return found;
   }
@@ -108,7 +109,8 @@ export function linkSeriesPhrases(
     .sort((a, b) => a.start - b.start);
   if (own.length + about.length === 0) return [];
   const spoken = [...new Set([...own.map(({ edition }) => edition), ...about])];
-  const ground = { setting, summits, linked: own, spoken, about };
+  const series = new Set(own.map(({ edition }) => edition.series));
+  const ground = { setting, summits, linked: own, series, spoken, about };
   return setting.scene.sentences.flatMap((sentence) => [
     ...linkAnniversaries(ground, sentence),
     ...linkDays(ground, sentence),

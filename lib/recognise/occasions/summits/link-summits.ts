@@ -1,7 +1,8 @@
 import { nounAfter, nounBefore, yearAdjective } from '../edition-phrases.ts';
 import { yearOf } from '../edition-time.ts';
 import { type Edition, editionOfYear, nearestEdition } from '../editions.ts';
-import type { Proposal } from '../proposal.ts';
+import { lastBefore, type Proposal } from '../proposal.ts';
+import type { SceneSentence } from '../scene.ts';
 import type { Setting } from '../setting.ts';
 import { editionOfNumber } from './numbered.ts';
 import { ordinalOf, type SummitCue, type SummitPhrase, type SummitSentence, venueBeside, venueOf } from './phrase.ts';
@@ -24,6 +25,8 @@ const GENERAL_ASSEMBLY = 'un-general-assembly';
 interface Ground {
   readonly setting: Setting;
   readonly summits: SummitReading;
+  /** The phrases that name no body, by their sentence. */
+  readonly bare: ReadonlyMap<SceneSentence, readonly SummitPhrase[]>;
   /** The mentions of named series, sorted by start. */
   readonly linked: readonly Proposal[];
   /** Ceremonies that the article speaks of. */
@@ -32,7 +35,7 @@ interface Ground {
 
 /** The series that bare words go on about: the last named before them, else the first behind, else the only one spoken of. */
 function seriesAround({ linked, summits }: Ground, at: number): string | null {
-  const named = (linked.findLast(({ end }) => end <= at) ?? linked[0])?.edition.series;
+  const named = (lastBefore(linked, at) ?? linked[0])?.edition.series;
   if (named !== undefined) return named;
   const [only] = summits.spoken;
   return summits.spoken.size === 1 && only !== undefined ? only : null;
@@ -106,7 +109,7 @@ function linkPhrase(ground: Ground, phrase: SummitPhrase): Proposal | null {
 /** "last year's summit", "the 2019 summit", "قمة العام الماضي": an edition of the series that the article has named. */
 function linkTimes(ground: Ground, read: SummitSentence): Proposal[] {
   const { setting } = ground;
-  const nouns = ground.summits.phrases.filter(({ sentence, series }) => sentence === read.sentence && series === null);
+  const nouns = ground.bare.get(read.sentence) ?? [];
   if (nouns.length === 0) return [];
   return read.sentence.dates.flatMap((date) => {
     const year = yearOf(date);
@@ -132,7 +135,11 @@ export function linkSummits(
   linked: readonly Proposal[],
   about: readonly Edition[],
 ): Proposal[] {
-  const ground = { setting, summits, linked, about };
+  const bare = Map.groupBy(
+    summits.phrases.filter(({ series }) => series === null),
+    ({ sentence }) => sentence,
+  );
+  const ground = { setting, summits, bare, linked, about };
   return [
     ...summits.sentences.flatMap((read) => linkTimes(ground, read)),
     ...summits.phrases.flatMap((phrase) =>
