@@ -64,6 +64,8 @@ describe('the store gathers just what history needs', () => {
     const whole = leaderHistory(leader, all);
     expect(found?.outcomes).toEqual(whole.outcomes);
     expect(found?.visits).toEqual(whole.visits);
+    expect(found?.announcedVisits).toEqual(whole.announcedVisits);
+    expect(new Set(found?.editions)).toEqual(new Set(whole.editions));
     expect(found?.habits).toEqual(whole.habits);
     expect(found?.events).toEqual(whole.events);
     expect(found?.groups).toEqual(whole.groups);
