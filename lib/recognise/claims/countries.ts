@@ -32,6 +32,9 @@ export interface CountryHit {
   readonly inflected: boolean;
 }
 
+/** What stands before the id of a city that is no seat of a government. */
+export const VENUE = '?';
+
 const VOWELS = /[aeiouyăâąęáéíóúàèìòùâêîôûãõаеёиоуыэюяіїєљњјьй]+$/u;
 const GENDER = /[aeo]$/u;
 /** "Китай", "Уругвай": only the last letter changes. */
@@ -44,7 +47,7 @@ const NO_ENDING: ReadonlySet<string> = new Set(['']);
 
 /** Compiles names, adjectives and cities of all countries for one language. */
 export function indexCountries(countries: CountryTable, vocabulary: ClaimVocabulary): CountryIndex {
-  const { grammar, cities } = vocabulary;
+  const { grammar, cities, venues = {} } = vocabulary;
   const unspaced = grammar.unspaced ?? false;
   const whole = grammar.wholeNames ?? false;
   const endings = grammar.endings === undefined ? NO_ENDING : new Set(['', ...grammar.endings.split(' ')]);
@@ -73,6 +76,9 @@ export function indexCountries(countries: CountryTable, vocabulary: ClaimVocabul
   }
   for (const [code, row] of Object.entries(cities)) {
     for (const city of row.split(',')) add(city.trim(), code, 'city');
+  }
+  for (const [place, row] of Object.entries(venues)) {
+    for (const venue of row.split(',')) add(venue.trim(), `${VENUE}${place}`, 'city');
   }
   const named = [
     ...Object.values<CountryWords>(countries).flatMap(({ name }) => name ?? []),

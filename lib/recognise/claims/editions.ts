@@ -3,7 +3,7 @@ import type { Knowledge, Mention } from '../types.ts';
 import { daysApart, spanOfValue } from './calendar.ts';
 import { impliedEdition, type Setting } from './implied.ts';
 import { firstOfKind, isOfAnotherKind, kindNamed } from './occasion-kinds.ts';
-import { placesOf } from './places.ts';
+import { codesOf, placesOf } from './places.ts';
 import { means } from './tags.ts';
 import type { Clause, Item, Passage } from './types.ts';
 import type { Act } from './vocabulary.ts';
@@ -39,6 +39,8 @@ export interface Background {
   readonly last: AttendanceEvent | null;
   /** The edition named last in the same paragraph. */
   readonly paragraph: AttendanceEvent | null;
+  /** The sentence right before spoke of it. */
+  readonly isFresh: boolean;
 }
 
 /** Where a statement's words stand, and whether they speak of a journey. */
@@ -226,7 +228,7 @@ function leadsElsewhere(event: AttendanceEvent, items: readonly Item[], span: Cu
   const places = items
     .slice(span.first, span.last)
     .filter(({ kind, form, id }) => kind === 'country' && form !== 'adjective' && id !== 'EU');
-  const codes = places.flatMap(({ id, form }) => id.split('|').map((code) => (form === 'city' ? `*${code}` : code)));
+  const codes = places.flatMap(codesOf);
   return codes.length > 0 && !codes.some((code) => isAt(event, code, knowledge));
 }
 
@@ -284,12 +286,13 @@ const soleEditions = new WeakMap<Editions, Map<string, AttendanceEvent | null>>(
 /** The editions that the sentences before leave in mind, the likeliest first. */
 function inMind(
   editions: Editions,
-  { paragraph, last }: Background,
+  { paragraph, last, isFresh }: Background,
   published: string | null,
 ): (AttendanceEvent | null)[] {
   const { main } = editions;
   // A report of the day comes back to its event by itself, whatever it has looked back on.
-  if (main && published !== null && isReport(main, published) && !isCurrent(paragraph, editions)) {
+  const isPast = paragraph !== null && isFresh;
+  if (main && published !== null && isReport(main, published) && !isPast && !isCurrent(paragraph, editions)) {
     return [isCurrent(last, editions) ? last : main, main, paragraph, last];
   }
   return [paragraph, isCurrent(last, editions) ? last : main, main, last];

@@ -1,4 +1,5 @@
 import type { ClaimSubject } from '../types.ts';
+import { VENUE } from './countries.ts';
 import type { ClaimLanguage } from './language.ts';
 import type { NameForms } from './name-forms.ts';
 import { means } from './tags.ts';
@@ -186,7 +187,8 @@ function nameAt(sentence: Sentence, i: number, from: number): Name | null {
       }
     }
   }
-  if (item.kind === 'country' && !item.id.includes('|') && !ORGANISATIONS.has(item.id)) {
+  const isState = item.kind === 'country' && !item.id.includes('|') && !item.id.startsWith(VENUE);
+  if (isState && !ORGANISATIONS.has(item.id)) {
     const leaders = item.form === 'city' ? null : leadersBefore(sentence, i);
     const subject = { country: item.id };
     if (leaders !== null) return { first: leaders, last: i + 1, subject, kind: 'countries', owner: false, kase: null };

@@ -1,3 +1,4 @@
+import { VENUE } from './countries.ts';
 import { means } from './tags.ts';
 import type { Clause, Item, Passage, Tag } from './types.ts';
 
@@ -23,10 +24,10 @@ function isMotion(tag: Tag): boolean {
   );
 }
 
-/** `*RU` for the city that stands for Russia's government, `RU` for the country itself. */
-function codesOf(item: Item | undefined): string[] {
+/** `*RU` for the city that stands for Russia's government, `RU` for the country itself, `?kazan` for any other city. */
+export function codesOf(item: Item | undefined): string[] {
   if (item === undefined || item.form === 'adjective') return [];
-  return item.id.split('|').map((code) => (item.form === 'city' ? `*${code}` : code));
+  return item.id.split('|').map((code) => (item.form === 'city' && !code.startsWith(VENUE) ? `*${code}` : code));
 }
 
 /** Whether a sentence has any word that `placesOf` looks for. */

@@ -118,6 +118,8 @@ export interface ClaimVocabulary {
   readonly capitals?: string;
   /** Capitals and seats of government, by country code. */
   readonly cities: Readonly<Record<string, string>>;
+  /** Other cities where events take place, by the word that the packs have in an event's `place`, lower case. */
+  readonly venues?: Readonly<Record<string, string>>;
   /** How the language builds its sentences. */
   readonly grammar: Grammar;
 }

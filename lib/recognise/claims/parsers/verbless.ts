@@ -1,5 +1,5 @@
 import { means } from '../tags.ts';
-import type { Clause, Draft, Group, Passage, Sense } from '../types.ts';
+import type { Clause, Draft, Group, Item, Passage, Sense } from '../types.ts';
 
 const VERBS = [
   'not',
@@ -34,13 +34,21 @@ export function parseLeftOut(passage: Passage, drafts: readonly Draft[]): Draft[
   return found;
 }
 
-/** "his brother" is sent as the son was; "on Sunday", "after a fall" says when or why. */
-function goesOnAs({ items, tagOf }: Passage, clause: Clause, group: Group, { act, clause: { last } }: Draft): boolean {
-  if (clause.first - last > 2) return false;
+/** "his brother" is sent, and "by Lavrov" represented, as the one before was; "on Sunday", "after a fall" says when or why. */
+function goesOnAs({ items, tagOf }: Passage, clause: Clause, group: Group, model: Draft): boolean {
+  if (clause.first - model.clause.last > 2) return false;
   const isOwn = means(tagOf[group.last], 'pronoun-possessive');
-  if (act === 'represent') return isOwn;
-  const isWhen = items[group.last]?.kind === 'date' || means(tagOf[group.last], 'preposition', 'toward', 'adverb');
+  if (model.act === 'represent') return isOwn || isSamePreposition(items, tagOf, group.last, model);
+  const isWhen =
+    items[group.last]?.kind === 'date' || means(tagOf[group.last], 'preposition', 'toward', 'adverb', 'also');
   return isWhen && !isOwn;
+}
+
+/** "X was represented by Li, Y by Lavrov". */
+function isSamePreposition(items: readonly Item[], tagOf: Passage['tagOf'], at: number, { clause }: Draft): boolean {
+  const word = items[at]?.key;
+  if (word === undefined || !means(tagOf[at], 'preposition')) return false;
+  return items.slice(clause.first, clause.last).some(({ key }) => key === word);
 }
 
 function hasVerb({ tagOf }: Passage, { first, last }: Clause): boolean {

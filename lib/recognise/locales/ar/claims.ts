@@ -1,4 +1,5 @@
 import type { ClaimVocabulary, CueRow } from '../../claims/vocabulary.ts';
+import { venues } from '../venues.ts';
 import { cities } from './cities.ts';
 
 type Meaning = Omit<CueRow, 'forms' | 'tense' | 'plural'>;
@@ -430,6 +431,7 @@ export const claims = {
   roles:
     'الرئيس, رئيس, الرئيسة, رئيسة, رئيس الوزراء, رئيسة الوزراء, الزعيم, زعيم, المستشار, المستشارة, الملك, ملك, الأمير, أمير, السلطان, سلطان, ولي العهد, رئيس الدولة, رئيس الحكومة, نظيره, نظيرها, حليف, حليفه, السابق, سابقا, الأسبق, الحالي, الجديد, المنتهية ولايته, الدكتاتور, مضيف, المضيف, ضيف, الضيف, زميله, جاره, البابا, بابا, العاهل, عاهل, الجنرال, الأمين العام, الانتقالي, المؤقت, الشيخ, المشير, القائد, قائد, آل, بن, الراحل, نظيريه, والرئيس',
   cities,
+  venues,
   grammar: {
     subject: 'either',
     negation: 'before',

@@ -1,4 +1,5 @@
 import type { ClaimVocabulary, CueRow } from '../../claims/vocabulary.ts';
+import { venues } from '../venues.ts';
 import { cities } from './cities.ts';
 import { conjugate, separable } from './verbs.ts';
 
@@ -582,6 +583,7 @@ export const claims = {
   roles:
     'präsident, präsidenten, präsidentin, premier, regierungschef, regierungschefin, staatschef, staatspräsident, ministerpräsident, ministerpräsidenten, kanzler, bundeskanzler, kanzlerin, bundeskanzlerin, bundespräsident, bundespräsidenten, könig, königin, emir, sultan, kronprinz, machthaber, herrscher, chef, parteichef, kollege, amtskollege, gast, ehrengast, gastgeber, freund, verbündeter, ex-präsident, ex-kanzler, altkanzler, ex-premier, kremlchef, us-präsident, us-präsidenten, scheidende, scheidenden, neue, neuen, damalige, damaligen, frühere, früheren, ehemalige, ehemaligen, linke, rechte, papst, generalsekretär, großherzog, fürst, autokrat, diktator, populist, populisten, rechtspopulist, vorsitzender, staats - und parteichef, hausherr, sozialdemokrat, staatsoberhaupt, regierende, regierungschefs, staatschefs, ',
   cities,
+  venues,
   grammar: {
     subject: 'either',
     negation: 'clause',

@@ -1,5 +1,6 @@
 import type { ClaimVocabulary, CueRow } from '../../claims/vocabulary.ts';
 import { conjugate, withAuxiliary } from '../romance-verbs.ts';
+import { venues } from '../venues.ts';
 import { cities } from './cities.ts';
 
 const TO_GOAL =
@@ -573,6 +574,7 @@ export const claims = {
   roles:
     'presidente, presidenta, primer ministro, primera ministra, premier, líder, mandatario, mandataria, canciller, rey, reina, emir, sultán, príncipe heredero, jefe de estado, jefe de gobierno, gobernante, dirigente, secretario general, homólogo, homóloga, aliado, expresidente, exmandatario, ex presidente, dictador, autócrata, anfitrión, anfitriona, invitado, colega, vecino, papa, monarca, general, sultán de, rey de, presidente de, compañero, veterano, socio, comunitario, conservador, nacionalista, populista, socialista, ultraderechista, presidente ruso, presidente chino, gobernador, saliente, interino, actual, nuevo, nueva, antiguo, entonces, cubano, venezolano, brasileño, serbio, eslovaco, indio, mexicano',
   cities,
+  venues,
   grammar: {
     subject: 'either',
     negation: 'before',

@@ -1,5 +1,6 @@
 import type { ClaimVocabulary, CueRow } from '../../claims/vocabulary.ts';
 import { conjugate, withAuxiliary } from '../romance-verbs.ts';
+import { venues } from '../venues.ts';
 import { cities } from './cities.ts';
 
 const TO_GOAL =
@@ -584,6 +585,7 @@ export const claims = {
   roles:
     "président, présidente, premier ministre, première ministre, premier, chef, chancelier, chancelière, roi, reine, émir, sultan, prince héritier, chef d' état, chef de l' état, chef du gouvernement, chef de gouvernement, dirigeant, dirigeante, leader, homologue, allié, alliée, ancien, ancienne, ex-président, ex-premier ministre, dictateur, autocrate, hôte, invité, collègue, voisin, pape, monarque, général, secrétaire général, sortant, intérimaire, actuel, nouveau, nouvelle, souverain, conservateur, nationaliste, populiste, démissionnaire, numéro un, maître du kremlin, camarade, vieux, feu",
   cities,
+  venues,
   grammar: {
     subject: 'either',
     negation: 'before',

@@ -1,5 +1,6 @@
 import type { ClaimVocabulary, CueRow } from '../../claims/vocabulary.ts';
 import { conjugate, withAuxiliary } from '../romance-verbs.ts';
+import { venues } from '../venues.ts';
 import { cities } from './cities.ts';
 
 const TO_GOAL =
@@ -538,6 +539,7 @@ export const claims = {
   roles:
     'presidente, presidenta, primeiro-ministro, primeira-ministra, premiê, líder, mandatário, chanceler, rei, rainha, emir, sultão, príncipe herdeiro, chefe de estado, chefe de governo, governante, dirigente, secretário-geral, homólogo, aliado, ex-presidente, ex-primeiro-ministro, ditador, autocrata, anfitrião, anfitriã, convidado, colega, vizinho, papa, monarca, general, interino, atual, novo, nova, antigo, então, conservador, nacionalista, populista, socialista, camarada, veterano, petista, chefe do kremlin',
   cities,
+  venues,
   grammar: {
     subject: 'either',
     negation: 'before',

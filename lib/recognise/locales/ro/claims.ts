@@ -1,5 +1,6 @@
 import type { ClaimVocabulary, CueRow } from '../../claims/vocabulary.ts';
 import { conjugate, withAuxiliary } from '../romance-verbs.ts';
+import { venues } from '../venues.ts';
 import { cities } from './cities.ts';
 
 const TRIP =
@@ -488,6 +489,7 @@ export const claims = {
   roles:
     'președinte, președintele, președinta, președintelui, prim-ministru, prim-ministrul, premier, premierul, premierului, lider, liderul, liderului, cancelar, cancelarul, rege, regele, regina, emir, emirul, sultan, sultanul, șef de stat, șeful statului, șeful guvernului, omolog, omologul, aliat, aliatul, fost, fostul, fosta, dictator, dictatorul, gazdă, gazda, invitat, invitatul, coleg, vecin, vecinul, papă, papa, monarh, monarhul, general, generalul, secretar general, secretarul general, interimar, interimarul, actual, actualul, nou, noul, noua, suveran, suveranul, predecesorul, numărul unu',
   cities,
+  venues,
   grammar: {
     subject: 'either',
     negation: 'before',
