@@ -1,5 +1,5 @@
 import type { AttendanceEvent } from '../../packs/schema.ts';
-import type { ClaimReading, Knowledge } from '../types.ts';
+import type { ClaimReading, ClaimSubject, Knowledge } from '../types.ts';
 import { daysApart, spanOfValue } from './calendar.ts';
 import type { Discourse } from './discourse.ts';
 import { candidates, type Edition, type Editions, isAt } from './editions.ts';
@@ -50,8 +50,9 @@ export function claimFrom(
   const { edition, reading } = settled;
   if (isTally(draft, reading)) return null;
   const speaker = draft.speaker === undefined ? speakerFor(draft.passage, draft.clause, speakers) : null;
-  const name = draft.speaker === undefined ? (speaker?.name ?? null) : draft.speaker;
-  const isOwnWord = speaker !== null && !reading.denies && speaksFor(speaker, draft.subject, desk.knowledge);
+  const name = draft.speaker === undefined ? speaker && nameFor(speaker, draft.subject, desk) : draft.speaker;
+  const isOwnWord =
+    speaker !== null && !reading.denies && isSaid(draft, speaker) && speaksFor(speaker, draft.subject, desk.knowledge);
   const isComing = draft.act === 'come' || (draft.act === 'expect' && draft.ofNoun === true);
   const status = reading.status === 'expected' && isComing && isOwnWord ? 'accepted' : reading.status;
   const representative = representativeOf(draft, desk.knowledge);
@@ -69,6 +70,17 @@ export function claimFrom(
     end,
     text: desk.article.text.slice(start, end),
   };
+}
+
+/** Of several who speak together, each by the own name. */
+function nameFor({ name, leaders }: Speaker, subject: ClaimSubject, { knowledge }: Desk): string {
+  const own = leaders && 'leader' in subject && leaders.includes(subject.leader) ? subject.leader : null;
+  return (own && knowledge.leaders.get(own)?.name) ?? name;
+}
+
+/** Of "has declared a day of mourning and will attend" the second is nobody's word. */
+function isSaid({ clause }: Draft, { tag }: Speaker): boolean {
+  return clause.opens !== 'and' || tag.first >= clause.first;
 }
 
 /** "26 foreign leaders will attend" counts; only "no foreign leaders" speaks of all of them. */
@@ -132,7 +144,7 @@ function lacksGoal(draft: Draft, edition: Edition, discourse: Discourse, { artic
   if (draft.needs === undefined || draft.needs === 'end')
     return !names && isStale(draft, edition, published, discourse);
   if (names) return false;
-  if (draft.needs === 'preview') return published === null || !isReportOfTheDay(event, published, 'ahead');
+  if (draft.needs === 'preview') return published !== null && !isReportOfTheDay(event, published, 'ahead');
   if (draft.needs === 'goal' || published === null || !isReportOfTheDay(event, published, draft.tense)) return true;
   if (draft.needs === 'scene' && !hasOccasion && !hadOccasion) return true;
   // On the same day others lay flowers elsewhere.

@@ -55,10 +55,20 @@ export function* deedsOf(
     if (clause.opens === 'condition' || clause.opens === 'complement') continue;
     if (passage.tagOf.slice(clause.first, clause.last).some((tag) => means(tag, ...SAYS_OTHERWISE))) continue;
     const deed = deedIn(passage, clause, deeds);
-    if (deed === null) continue;
+    if (deed === null || isTold(passage, clause, deed.at)) continue;
     const cue: Cue = { act: 'come', needs: 'deed', ...(deed.tense ? { tense: deed.tense } : {}) };
     yield [{ first: deed.at, last: deed.at + 1, senses: [{ kind: 'cue', cue }] }, clause, cue];
   }
+}
+
+/** Whether a listed verb of the clause tells something else than that somebody is there. */
+function isTold({ tagOf }: Passage, { first, last }: Clause, at: number): boolean {
+  for (let i = first; i < last; i++) {
+    for (const sense of tagOf[i]?.senses ?? []) {
+      if (sense.kind === 'cue' && (i <= at || sense.cue.act !== 'come' || sense.cue.needs === undefined)) return true;
+    }
+  }
+  return false;
 }
 
 /** Whether an occasion is named, or something that stands around where leaders meet. */
@@ -104,9 +114,10 @@ function deedIn(passage: Passage, clause: Clause, deeds: DeedIndex): Deed | null
     const isNear = showsScene(passage, at + 1, Math.min(clause.last, at + 1 + REACH_OF_PLACE), deeds);
     return isNear ? { at, tense: points === null ? 'now' : null } : null;
   }
-  if (item.kind !== 'word' || (tagOf[at] !== undefined && !deeds.vague.has(item.key))) return null;
+  const isVague = deeds.vague.has(item.key) || deeds.vague.has(`${item.key}s`);
+  if (item.kind !== 'word' || (tagOf[at] !== undefined && !isVague)) return null;
   if (points === 'ahead' || points === 'ahead-of-past')
-    return isShown && !isAfar(item.key, deeds) ? { at, tense: null } : null;
+    return isShown && !isAfar(item.key, { ...deeds, vague: NONE }) ? { at, tense: null } : null;
   const tense = tenseOf(item.key, subject, deeds, isShown);
   if (points === null) return tense === null ? null : { at, tense };
   const isPassive = isBe && (/(?:ing|ed)$/.test(item.key) || deeds.irregular.has(item.key));
@@ -128,6 +139,7 @@ function pointingAt(tag: Tag | undefined, at: number): Pointing | null {
   return sense?.kind === 'auxiliary' ? sense.points : null;
 }
 
+const NONE: ReadonlySet<string> = new Set();
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', "'s", "'re", 'be']);
 
 function isBeBefore({ items, tagOf }: Passage, at: number): boolean {

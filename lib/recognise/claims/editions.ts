@@ -59,7 +59,10 @@ const A_YEAR = 366;
 /** For so many days an article is a report of the event itself. */
 const REPORT = 4;
 const CURRENT_WEIGHT = 1.5;
-/** An article of the very day, or of the next, is a report of the event. */
+/** What the first lines name first is what an article is about; so many UTF-16 units are its first lines. */
+const LEDE = 240;
+const LEDE_WEIGHT = 1.5;
+/** An article of the very day is a report of the event. */
 const REPORT_WEIGHT = 2;
 /** An event that only an earlier part of the page named. */
 const EARLIER_WEIGHT = 0.5;
@@ -78,12 +81,18 @@ export function editionsOf(
   for (const mention of mentions) {
     if (mention.kind === 'event') counts.set(mention.id, (counts.get(mention.id) ?? 0) + 1);
   }
+  const lede = mentions.find((mention) => mention.kind === 'event' && mention.end <= LEDE);
   const weighed = [...counts].flatMap(([id, count]) => {
     const event = knowledge.events.get(id);
     if (event === undefined) return [];
     const isCurrent = published !== null && Math.abs(daysApart(published, event.start)) <= CURRENT;
-    const isOfTheDay = published !== null && event.start <= published && daysApart(event.end, published) <= 1;
-    return [{ event, weight: count + (isCurrent ? CURRENT_WEIGHT : 0) + (isOfTheDay ? REPORT_WEIGHT : 0) }];
+    const isOfTheDay = published !== null && event.start <= published && published <= event.end;
+    const weight =
+      count +
+      (isCurrent ? CURRENT_WEIGHT : 0) +
+      (isOfTheDay ? REPORT_WEIGHT : 0) +
+      (lede?.kind === 'event' && lede.id === id ? LEDE_WEIGHT : 0);
+    return [{ event, weight }];
   });
   // The sort is stable: of two named equally often the one named first.
   const named = weighed.sort((a, b) => b.weight - a.weight).map(({ event }) => event);

@@ -361,6 +361,7 @@ function goesOn(sentence: Sentence, one: Name, other: Name): boolean {
   if (one.last > 0 && COMMA.test(items[one.last - 1]?.key ?? '')) separators++;
   if (isAside(sentence, at)) {
     at = asideEnd(sentence, at) ?? at;
+    if (at > other.first) return false;
     separators++;
   }
   for (; at < other.first; at++) {

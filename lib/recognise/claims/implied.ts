@@ -17,6 +17,8 @@ const GUESTS = 4;
 const COUNTRIES = 3;
 /** Sessions of weeks take place while much else happens. */
 const LONG = 5;
+/** "this weekend": a stretch so short that it is about something. */
+const WEEKEND = 3;
 /** Beside the day and the guests: the place, the kind of occasion, the host. */
 const SIGNS = 1;
 const SIGNS_OF_LONG = 2;
@@ -44,7 +46,7 @@ export function impliedEdition(
   const found: { readonly event: AttendanceEvent; readonly signs: number }[] = [];
   for (const event of events.values()) {
     if (daysApart(published, event.start) > BEFORE || daysApart(event.end, published) > AFTER) continue;
-    if (!days.some(({ first, last }) => first === last && event.start <= first && last <= event.end)) continue;
+    if (!days.some((span) => daysApart(span.first, span.last) <= WEEKEND && overlaps(span, event))) continue;
     const place = (event.place.match(PLACE_WORD) ?? []).some((word) => text.includes(word));
     const host = event.host !== undefined && named.has(event.host);
     const kind = namesKind(text, lang, series.get(event.series));
@@ -55,6 +57,10 @@ export function impliedEdition(
   const most = Math.max(...found.map(({ signs }) => signs));
   const [best, ...others] = found.filter(({ signs }) => signs === most);
   return best !== undefined && others.length === 0 ? best.event : null;
+}
+
+function overlaps({ first, last }: { first: string; last: string }, { start, end }: AttendanceEvent): boolean {
+  return start <= last && first <= end;
 }
 
 /** Whether a text has one of the common words by which a series is called: "funeral", "coronation", "parade". */

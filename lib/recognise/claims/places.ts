@@ -55,6 +55,8 @@ export function placesOf(
       // A cue may hold the preposition itself: "will travel to <place>".
       if (tag === undefined || !isMotion(tag)) continue;
       if (items[i]?.kind === 'country') toward.push(...codesOf(items[i]));
+      // "will be in Johannesburg": the cue asked for a name.
+      else if (items[i]?.isName && i > tag.first && takesUnknownPlaces) toward.push(`?${items[i]?.key}`);
       if (i !== tag.last - 1) continue;
     }
     // "listened to Marian": only journeys and "in" make an unknown name a place.

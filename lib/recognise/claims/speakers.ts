@@ -10,6 +10,8 @@ export interface Speaker {
   readonly name: string;
   /** The leader who speaks, or whose office or spokesman does. */
   readonly leader: string | null;
+  /** Several who say the same, each for their part. */
+  readonly leaders?: readonly string[];
   /** Countries in the speaker's description: "Kazakh foreign ministry", "Pyongyang". */
   readonly countries: readonly string[];
   /** Where in the sentence the verb of speech stands. */
@@ -185,12 +187,21 @@ function describe(
   const group = groups.find(
     (each) => each.kind === 'leaders' && each.first >= range.first && each.last <= range.last + 1,
   );
+  const several = group === undefined || isOwned(passage, group, range) ? [] : leadersOf(group);
+  if (several.length > 1) {
+    const names = several.map((id) => knowledge.leaders.get(id)?.name ?? id);
+    return { name: names.join(', '), leader: null, leaders: several, countries: [], tag };
+  }
   const leader = leaderOf(group) ?? leaderMeant(passage, range, discourse);
   if (leader !== null && group && !isOwned(passage, group, range)) {
     return { name: knowledge.leaders.get(leader)?.name ?? leader, leader, countries, tag };
   }
   const span = properName(passage, range) ?? (hasSpeaker(passage, range) ? wholePhrase(passage, range) : null);
   return span === null ? null : { name: text.slice(span.start, span.end), leader, countries, tag };
+}
+
+function leadersOf({ members }: Group): string[] {
+  return members.flatMap((member) => ('leader' in member ? [member.leader] : []));
 }
 
 function leaderOf(group: Group | undefined): string | null {

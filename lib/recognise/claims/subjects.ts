@@ -444,7 +444,8 @@ function hidesSubject({ passage, phrases }: Scene, cue: Tag): boolean {
 function relativeAntecedent({ passage, clause }: Scene): Found | null {
   const { groups, tagOf, items } = passage;
   let at = clause.first - 1;
-  while (at >= 0 && (means(tagOf[at], 'relative') || /^[,،，、]$/.test(items[at]?.key ?? ''))) at--;
+  // ", all of whom have confirmed"
+  while (at >= 0 && (means(tagOf[at], 'relative', 'of', 'adverb') || /^[,،，、]$/.test(items[at]?.key ?? ''))) at--;
   const group = groups.find((each) => each.first <= at && at < each.last);
   if (group) return group.owner ? null : { ...found(group), kind: 'inherited', last: clause.first };
   const named = [...groups].reverse().find((each) => each.last <= at && !each.oblique && !each.owner);
@@ -545,7 +546,8 @@ function severalBefore({ passage, previous, discourse }: Scene, at: number): rea
   if (group) return group.members;
   const singles = passage.groups.filter((each) => each.last <= at && each.kind === 'leaders');
   if (singles.length >= 2) return singles.flatMap((each) => each.members);
-  return discourse.several;
+  // Two are meant of whom only one has been understood.
+  return singles.length > 0 ? [] : discourse.several;
 }
 
 function found(group: Group): Found {

@@ -7,6 +7,8 @@ const WORD = /\p{L}/u;
 const SMALL = /\p{Ll}/u;
 const NUMBER = /^\p{N}/u;
 const APOSTROPHE = /[’ʼ‘`´]/g;
+/** "Putin's", "I'm", "they'll": parted from the word they lean on. */
+const CLITIC = /'(?:s|m|re|ve|ll|d)$/;
 const ELISION = /^(\p{L}+')(.+)$/u;
 /** Marks that Arabic writes or leaves out at will. */
 const ARABIC_MARKS = /[\u064b-\u065f\u0670\u0640]/g;
@@ -124,7 +126,7 @@ function spellingOf(text: string): Spelling {
   const made = {
     ...readSpelling(text, key),
     elided: whole ? partsAt(ELISION.exec(key)?.[1]?.length ?? 0, text, key) : null,
-    owned: whole && key.endsWith("'s") ? partsAt(key.length - 2, text, key) : null,
+    owned: whole ? partsAt(CLITIC.exec(key)?.index ?? 0, text, key) : null,
   };
   spellings.set(text, made);
   return made;

@@ -10,7 +10,9 @@ export function absorb(drafts: readonly Draft[], knowledge: Pick<Knowledge, 'lea
   return drafts.filter(
     (draft, i) =>
       !drafts.some(
-        (other, k) => other !== draft && (holds(other, draft, k < i) || isOfCountry(other, draft, knowledge)),
+        (other, k) =>
+          other !== draft &&
+          (holds(other, draft, k < i) || overtakes(other, draft) || isOfCountry(other, draft, knowledge)),
       ),
   );
 }
@@ -22,10 +24,21 @@ function isOfCountry(other: Draft, draft: Draft, { leaders }: Pick<Knowledge, 'l
   return leaders.get(other.subject.leader)?.country === draft.subject.country;
 }
 
+/** "had planned to travel but cancelled" is the cancellation alone. */
+function overtakes(other: Draft, draft: Draft): boolean {
+  const isNo = other.act === 'decline' || other.act === 'stay-away' || (other.act === 'come' && other.negative);
+  if (!isNo || other.denied || !draft.ofPast || draft.act !== 'come' || draft.negative) return false;
+  return other.passage === draft.passage && other.first > draft.first && isSame(other, draft);
+}
+
+function isSame(one: Draft, other: Draft): boolean {
+  return JSON.stringify(one.subject) === JSON.stringify(other.subject);
+}
+
 function holds(other: Draft, draft: Draft, isEarlier: boolean): boolean {
   if (other.act !== 'accept' && other.act !== 'decline') return false;
   if (other.negative || other.denied || !isEarlier || other.passage !== draft.passage) return false;
-  if (JSON.stringify(other.subject) !== JSON.stringify(draft.subject)) return false;
+  if (!isSame(other, draft)) return false;
   // Of "confirmed coming to attend" the verb in the same clause may have no tense of its own.
   const isHeld = draft.tense === 'now' && draft.clause === other.clause;
   const isAhead = draft.act === 'come' && (draft.tense === 'ahead' || isHeld);

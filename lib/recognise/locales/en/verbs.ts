@@ -29,7 +29,8 @@ export function conjugate(meaning: Meaning, verbs: string, tails = ''): CueRow[]
     { ...meaning, plural: true, forms: forms(base) },
     { ...meaning, forms: forms(ing) },
     { ...meaning, tense: 'now', forms: forms(present) },
-    { ...meaning, tense: 'behind', forms: forms(past) },
+    // "read" has no past of its own.
+    ...(past.size > 0 ? [{ ...meaning, tense: 'behind' as const, forms: forms(past) }] : []),
   ];
 }
 

@@ -6,11 +6,11 @@ export const absence: readonly CueRow[] = [
   ...conjugate(
     { act: 'stay-away' },
     'skip skips skipped skipped skipping; miss misses missed missed missing; boycott boycotts boycotted boycotted boycotting; snub snubs snubbed snubbed snubbing; shun shuns shunned shunned shunning',
-    `the? <goal>, <country> 's <goal>, it, this year 's <goal>, the? trip, the <event>, the? occasion`,
+    `the? <goal>, <country> 's <goal>, it, this year 's <goal>, the? trip, the <event>, the? occasion, the journey, the whole thing, the whole affair, next/last/this week 's <goal>, tomorrow/yesterday/today 's <goal>, <date> 's? <goal>, the <date> <goal>, the tanks, the missiles, the march-past`,
   ),
   ...conjugate(
-    { act: 'stay-away' },
-    'skip skips skipped skipped skipping; boycott boycotts boycotted boycotted boycotting',
+    { act: 'stay-away', needs: 'end' },
+    'skip skips skipped skipped skipping; boycott boycotts boycotted boycotted boycotting; sit_out sits_out sat_out sat_out sitting_out; stay_out stays_out stayed_out stayed_out staying_out',
   ),
   ...conjugate(
     { act: 'stay-away' },

@@ -38,7 +38,7 @@ export const crowds: readonly CueRow[] = [
     tense: 'behind',
     inverted: true,
     forms:
-      `among the? <missing> were/was, the? <missing> included/were, the? ~ <missing> included, notable by their absence were, nowhere to be seen was/were`.replaceAll(
+      `among the? <missing> were/was, the? <missing> included/were, the? ~ <missing> included, the? ~ absentee/no-show was, notable by his/her absence was, notable by their absence were, nowhere to be seen was/were`.replaceAll(
         '<missing>',
         MISSING.split(', ')
           .map((form) => form.replaceAll(' ', '_'))
@@ -50,12 +50,12 @@ export const crowds: readonly CueRow[] = [
     tense: 'now',
     inverted: true,
     forms:
-      'absent will be, missing will be, not present will be, staying away will be, not among them will be, the <crowd> will not include, the list does not include, the list omits',
+      'the? ~ absentee/no-show is, the? ~ absentee/no-show will be, absent will be, missing will be, not present will be, staying away will be, not among them will be, the <crowd> will not include, the list does not include, the list omits',
   },
   // What brings them together.
   ...conjugate(
     { act: 'come', who: 'object', needs: 'goal' },
-    'draw draws drew drawn drawing; attract attracts attracted attracted attracting; bring_together brings_together brought_together brought_together bringing_together; unite unites united united uniting; assemble assembles assembled assembled assembling; seat seats seated seated seating',
+    'draw draws drew drawn drawing; attract attracts attracted attracted attracting; bring_together brings_together brought_together brought_together bringing_together; unite unites united united uniting; assemble assembles assembled assembled assembling',
   ),
   // "It is the first summit for X", "It was X's second parade", "For X it is the last".
   {
@@ -103,7 +103,7 @@ export const crowds: readonly CueRow[] = [
   },
   ...conjugate(
     { act: 'come', who: 'object', needs: 'scene', company: true },
-    'walk walks walked walked walking; usher ushers ushered ushered ushering; lead leads led led leading; escort escorts escorted escorted escorting; guide guides guided guided guiding; show shows showed shown showing; seat seats seated seated seating; place places placed placed placing; hug hugs hugged hugged hugging; kiss kisses kissed kissed kissing; toast toasts toasted toasted toasting; photograph photographs photographed photographed photographing; film films filmed filmed filming; catch catches caught caught catching; capture captures captured captured capturing; help helps helped helped helping; bring brings brought brought bringing',
+    'walk walks walked walked walking; sit sits sat sat sitting; usher ushers ushered ushered ushering; lead leads led led leading; escort escorts escorted escorted escorting; guide guides guided guided guiding; show shows showed shown showing; seat seats seated seated seating; place places placed placed placing; hug hugs hugged hugged hugging; kiss kisses kissed kissed kissing; toast toasts toasted toasted toasting; photograph photographs photographed photographed photographing; film films filmed filmed filming; catch catches caught caught catching; capture captures captured captured capturing; help helps helped helped helping; bring brings brought brought bringing',
     '<leader>',
   ),
   ...conjugate(

@@ -63,7 +63,7 @@ export const hosting: readonly CueRow[] = [
     act: 'host',
     who: 'owner',
     tense: 'now',
-    forms: `'s guests, 's guest of honour, 's guest of honor, 's guest list, 's invited guests`,
+    forms: `'s guests, 's guest of honour, 's guest of honor, 's invited guests`,
   },
   ...conjugate(
     { act: 'host', needs: 'day' },

@@ -71,6 +71,14 @@ const HOLD =
 
 /** Who holds an invitation, by any verb. */
 export const held: readonly CueRow[] = [
+  {
+    act: 'invite',
+    who: 'former',
+    tense: 'behind',
+    negative: true,
+    forms:
+      'no such invitation was/had_been/has_been sent/issued/extended/made, no invitation was/had_been/has_been sent/issued/extended, no such invitation existed/exists, there was/is/has_been/had_been no such? invitation, no invitation had gone out',
+  },
   ...conjugate(
     { act: 'invite', who: 'patient' },
     HOLD,

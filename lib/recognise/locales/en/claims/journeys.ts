@@ -63,6 +63,11 @@ export const journeys: readonly CueRow[] = [
     forms:
       'not going to <country>, not going to the <country> capital, not going to the? <goal>, no longer going to <country>, no longer going to the? <goal>',
   },
+  ...conjugate(
+    { act: 'come', journey: true, needs: 'preview' },
+    'lead leads led led leading; head heads headed headed heading',
+    `a delegation, a ~ delegation, the delegation, the <country> delegation, <country> 's delegation, his delegation, her delegation`,
+  ),
   // Without a word of where: only while the paragraph speaks of the event.
   ...conjugate({ act: 'come' }, `${GO}; ${COME}`, ''),
   {

@@ -57,7 +57,7 @@ export const substitutes: readonly CueRow[] = [
     act: 'represent',
     who: 'former',
     tense: 'now',
-    forms: `takes his place, took his place, take his place, takes her place, took her place, taking his place, take their place, takes their place, in his place, in her place, in his stead, in her stead, on his behalf, stands in for him, stand in for him, stood in for him, stand in for her, standing in for him, stood in for her, fill in for him, fills in for him, filled in for him, replaces him, replaced him, replace him, will replace him, represent him, represents him, represented him, represent her, represented her, as his stand-in, instead of him, instead of her, deputises for him, deputised for him, deputise for him, goes in his place, went in his place, <deputy> will go instead, <deputy> will attend instead, <deputy> will come instead, <deputy> came instead, <deputy> went instead, <deputy> attended instead, <deputy> goes instead, <deputy> is going instead, <deputy> is coming instead, sent ~ <deputy> instead`,
+    forms: `takes his place, took his place, take his place, takes her place, took her place, taking his place, take their place, takes their place, in his place, in her place, in his stead, in her stead, on his behalf, stands in for him, stand in for him, stood in for him, stand in for her, standing in for him, stood in for her, <deputy> is/was/will_be/has_been being? sent, <deputy> ~ is/was/will_be/has_been being? sent, fill in for him, fills in for him, filled in for him, replaces him, replaced him, replace him, will replace him, represent him, represents him, represented him, represent her, represented her, as his stand-in, instead of him, instead of her, deputises for him, deputised for him, deputise for him, goes in his place, went in his place, <deputy> will go instead, <deputy> will attend instead, <deputy> will come instead, <deputy> came instead, <deputy> went instead, <deputy> attended instead, <deputy> goes instead, <deputy> is going instead, <deputy> is coming instead, sent ~ <deputy> instead`,
   },
   // Whoever is sent by name: a minister, an envoy, a grandson.
   ...conjugate(
@@ -101,7 +101,7 @@ export const substitutes: readonly CueRow[] = [
     act: 'represent',
     who: 'object',
     tense: 'now',
-    forms: `in the <country> chair/seat/place, in <country> 's chair/seat/place, in the chair/seat/place of, for <country> it is/was/will_be, for <country> comes/came/spoke/sat/stood/travels/travelled, filled/fills/occupied/occupies <leader> 's chair/seat/place, took/takes <leader> 's chair/seat/place, in <leader> 's place/stead/seat/chair/absence, the task fell to, on <leader> 's behalf, behind the <country> nameplate/flag/sign`,
+    forms: `in the <country> chair/seat/place, in <country> 's chair/seat/place, in the chair/seat/place of, filled/fills/occupied/occupies/took/takes <country> 's chair/seat/place, for <country> it is/was/will_be, for <country> comes/came/spoke/sat/stood/travels/travelled, filled/fills/occupied/occupies <leader> 's chair/seat/place, took/takes <leader> 's chair/seat/place, in <leader> 's place/stead/seat/chair/absence, the task fell to, on <leader> 's behalf, behind the <country> nameplate/flag/sign`,
   },
   {
     act: 'represent',
@@ -109,6 +109,10 @@ export const substitutes: readonly CueRow[] = [
     tense: 'now',
     forms: `left/leaves/leave/leaving it to, left/leaves/leave/leaving ~ to <his> ~ <deputy>, send/sends/sent/sending word with, deputed, lets/let <his> <deputy> ~ instead, had/has <his> <deputy> ~ instead, makes/made do with <his> <deputy>, entrusted ~ to, stays/stayed ~ and sends/sent, asked <his> ~ <deputy> to go/attend/travel/stand_in`,
   },
+  ...conjugate(
+    { act: 'represent', who: 'former', needs: 'end' },
+    'stand_in stands_in stood_in stood_in standing_in; fill_in fills_in filled_in filled_in filling_in; deputise deputises deputised deputised deputising; step_in steps_in stepped_in stepped_in stepping_in',
+  ).map((row) => ({ ...row, tense: row.tense ?? ('now' as const) })),
   // An ambassador at the stand tells who is not there.
   {
     act: 'represent',
