@@ -103,7 +103,8 @@ interface Settled {
 /** The most likely edition about which the statement makes sense. */
 function settle(draft: Draft, discourse: Discourse, desk: Desk): Settled | null {
   const { article, editions, knowledge } = desk;
-  const background = { last: discourse.lastEvent, paragraph: discourse.paragraphEvent };
+  const { lastEvent, paragraphEvent, eventAge } = discourse;
+  const background = { last: lastEvent, paragraph: paragraphEvent, isFresh: eventAge === 0 };
   for (const edition of candidates(
     draft.passage,
     draft.clause,
@@ -117,7 +118,9 @@ function settle(draft: Draft, discourse: Discourse, desk: Desk): Settled | null 
     if (staysThere(draft, edition.event)) continue;
     if (lacksGoal(draft, edition, discourse, desk)) continue;
     const statement = isYetToCome(draft, article.published) ? { ...draft, tense: 'ahead' as const } : draft;
-    const reading = statusOf(statement, phaseOf(edition.event, article.published, editions.latestYear));
+    const phase = phaseOf(edition.event, article.published, editions.latestYear);
+    const isPlan = phase === 'after' && isToldBefore(draft, edition.event);
+    const reading = statusOf(statement, isPlan ? 'before' : phase);
     if (reading) return { edition, reading };
   }
   return null;
@@ -129,6 +132,19 @@ function isYetToCome({ tense, passage, clause }: Draft, published: string | null
   return passage.items.slice(clause.first, clause.last).some((item) => {
     const span = item.kind === 'date' ? spanOfValue(item.id) : null;
     return span !== null && span.first > published;
+  });
+}
+
+/** So many days before an event somebody says what they will do. */
+const NOTICE = 150;
+
+/** "X announced on 19 June that he would not come": the date is that of the answer, the day itself is yet to come. */
+function isToldBefore({ tense, passage, clause }: Draft, event: AttendanceEvent): boolean {
+  if (tense !== 'ahead' || clause.opens !== 'complement') return false;
+  return passage.items.slice(0, clause.first).some((item) => {
+    const span = item.kind === 'date' ? spanOfValue(item.id) : null;
+    const days = span === null ? 0 : daysApart(span.last, event.start);
+    return days > 0 && days <= NOTICE;
   });
 }
 

@@ -1,6 +1,6 @@
 import type { AttendanceEvent } from '../../packs/schema.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import type { ClaimSubject, Knowledge } from '../types.ts';
+import type { ClaimReading, ClaimSubject, Knowledge } from '../types.ts';
 import { daysApart, spanOfValue } from './calendar.ts';
 import { byDate, type Editions } from './editions.ts';
 import { firstOfKind, isOfAnotherKind, kindNamed } from './occasion-kinds.ts';
@@ -107,9 +107,10 @@ export function remember(
   speakers: readonly Speaker[],
   editions: Editions,
   knowledge: Pick<Knowledge, 'events'>,
+  claims: readonly ClaimReading[] = [],
 ): void {
   rememberPeople(discourse, passage, drafts);
-  rememberEvent(discourse, passage, editions, knowledge);
+  rememberEvent(discourse, passage, editions, knowledge, claims);
   for (const { name } of speakers) {
     discourse.speaker = name;
     const last = name.split(' ').at(-1);
@@ -148,6 +149,7 @@ function rememberEvent(
   passage: Passage,
   editions: Editions,
   knowledge: Pick<Knowledge, 'events'>,
+  claims: readonly ClaimReading[],
 ): void {
   const mention = passage.items.findLast((item) => item.kind === 'event');
   const named = mention ? (knowledge.events.get(mention.id) ?? null) : null;
@@ -171,8 +173,27 @@ function rememberEvent(
   }
   const isChronicle = isChronicleYear(passage);
   discourse.isChronicle ||= isChronicle;
-  const dated = named ?? (isChronicle ? byDate(passage.items, editions) : null);
+  const dated = named ?? (isChronicle ? byDate(passage.items, editions) : claimedByDate(passage, claims, knowledge));
+  if (dated && !named && !isChronicle) {
+    discourse.lastEvent = dated;
+    discourse.eventAge = 0;
+  }
   if (dated) discourse.paragraphEvent = dated;
+}
+
+/** The edition that a sentence speaks of by its time alone: what follows in the paragraph is about it too. */
+function claimedByDate(
+  { items }: Passage,
+  claims: readonly ClaimReading[],
+  { events }: Pick<Knowledge, 'events'>,
+): AttendanceEvent | null {
+  const event = events.get(claims.at(-1)?.event ?? '');
+  if (event === undefined) return null;
+  const isDated = items.some((item) => {
+    const span = item.kind === 'date' ? spanOfValue(item.id) : null;
+    return span !== null && event.start <= span.last && span.first <= event.end;
+  });
+  return isDated ? event : null;
 }
 
 /** Whether a sentence names a day, a month or a year in which an edition does not fall: it speaks of something else. */
@@ -184,8 +205,15 @@ function isAnotherTime({ items }: Passage, event: AttendanceEvent | null): boole
   });
 }
 
+/** The most items of a title. */
+const LONGEST_TITLE = 9;
+
 /** "2005." or "2005: …" at the head of a paragraph. */
-export function isChronicleYear({ items }: Passage): boolean {
+export function isChronicleYear({ items, groups, kinds }: Passage): boolean {
+  // "Chapter one: 2005."
+  const years = items.filter((item) => item.kind === 'date');
+  const isTitle = items.length <= LONGEST_TITLE && groups.length === 0 && !kinds.has('cue') && !kinds.has('say');
+  if (isTitle && years.length === 1 && /^\d{4}$/.test(years[0]?.id ?? '')) return true;
   const [first, second] = items;
   if (first?.kind !== 'date' || !/^\d{4}$/.test(first.id)) return false;
   return second === undefined || (second.kind === 'mark' && second.key !== ',');

@@ -68,6 +68,7 @@ export function readClaims(
     const speakers = findSpeakers(passage, discourse, knowledge);
     const list = heading === null ? [] : itemsUnder(heading, passage);
     const drafts = list.length > 0 ? list : understand(passage, speakers, discourse, language, knowledge);
+    const before = claims.length;
     // What a correction takes back is kept in mind, for "He did not." to follow, and claimed by nobody.
     if (!isCorrection(passage)) {
       for (const draft of drafts) {
@@ -78,7 +79,7 @@ export function readClaims(
     }
     if (list.length === 0) heading = headingOf(passage, discourse, language);
     discourse.unnamed = saidOfUnnamed(passage, discourse, language);
-    remember(discourse, passage, drafts, speakers, editions, knowledge);
+    remember(discourse, passage, drafts, speakers, editions, knowledge, claims.slice(before));
   }
   return distinct(consistent(claims, weak));
 }

@@ -78,7 +78,12 @@ export function actorOf(scene: Scene, cue: Tag, inverted: boolean): Found | null
   if (before !== null) return before;
   const within = passage.groups.find(
     (group) =>
-      group.first > cue.first && group.last <= cue.last && !group.oblique && !group.owner && !isGoal(scene, cue, group),
+      group.first > cue.first &&
+      group.last <= cue.last &&
+      !group.oblique &&
+      !group.owner &&
+      !(grammar.unspaced && sendsSomebody(cue)) &&
+      !isGoal(scene, cue, group),
   );
   if (within) return found(within);
   const looksRight = inverted || grammar.subject !== 'before' || isFronted(scene, cue);
@@ -127,7 +132,8 @@ export function objectOf(scene: Scene, cue: Tag): Found | null {
   return (
     pronounIn(scene, cue.last, Math.min(clause.last, cue.last + 3), 'pronoun-object', 'pronoun-speaker') ??
     (before[0] ? found(before[0]) : null) ??
-    pronounIn(scene, clause.first, cue.first, 'pronoun-object', 'pronoun-speaker')
+    pronounIn(scene, clause.first, cue.first, 'pronoun-object', 'pronoun-speaker') ??
+    relativeObject(scene)
   );
 }
 
@@ -210,13 +216,20 @@ function isAfterBy({ tagOf, items }: Passage, group: Group): boolean {
   return means(tagOf[group.first - 1], 'preposition') && before !== undefined && !means(tagOf[group.first - 1], 'of');
 }
 
+/** Whoever is named within "由陈建仁代表" is the one who is sent. */
+function sendsSomebody(cue: Tag | undefined): boolean {
+  return cue?.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'represent') ?? false;
+}
+
 function leftActor(scene: Scene, cue: Tag): Found | 'somebody-else' | null {
-  const { passage, clause } = scene;
+  const { passage, clause, grammar } = scene;
   const { tagOf, groups } = passage;
   for (let i = cue.first - 1; i >= clause.first; i--) {
     const group = groups.find((each) => each.last === i + 1);
     if (group !== undefined && group.first >= clause.first) {
-      const isSubject = !group.oblique && !group.owner;
+      // "代表赖清德前往": whose place is taken does not go.
+      const isReplaced = grammar.unspaced === true && sendsSomebody(tagOf[group.first - 1]);
+      const isSubject = !group.oblique && !group.owner && !isReplaced;
       if (isSubject && cue.first - group.last <= reachOf(scene)) return foreignOrNot(scene, group);
       i = group.first;
       continue;
@@ -438,6 +451,19 @@ function hidesSubject({ passage, phrases }: Scene, cue: Tag): boolean {
   const inside = passage.items.slice(cue.first + 1, cue.last - 1);
   const tags = tagItems(inside, phrases);
   return tags.some((tag) => means(tag, 'deputy', 'others', 'people', 'foreign', 'nobody'));
+}
+
+/** Forms of "who" that are subjects; elsewhere in languages with cases it is an object. */
+const RELATIVE_SUBJECT =
+  /^(?:котор(?:ый|ая|ое|ые)|кто|хто|ко|як(?:ий|а|е|і)|котр(?:ий|а|і)|któr(?:y|a|e|zy)|kto|кој(?:и|а|е)|koj(?:i|a|e)|ko)$/;
+
+/** "Орбан, якого теж запрошували, …": the one before "whom". */
+function relativeObject(scene: Scene): Found | null {
+  const { passage, clause, grammar } = scene;
+  if (clause.opens !== 'relative' || grammar.cases !== true || grammar.unspaced) return null;
+  const relative = passage.tags.findLast((tag) => tag.last <= clause.first && means(tag, 'relative'));
+  const word = passage.items[relative?.first ?? -1];
+  return word === undefined || RELATIVE_SUBJECT.test(word.key) ? null : relativeAntecedent(scene);
 }
 
 /** The noun right before "who", if it is a name; or the name that "the only leader who" is said of. */

@@ -1,4 +1,4 @@
-import { formerOf, objectOf, ownerOf, speakerOf, targetOf } from '../subjects.ts';
+import { actorOf, type Found, formerOf, objectOf, ownerOf, speakerOf, targetOf } from '../subjects.ts';
 import { means } from '../tags.ts';
 import type { Draft } from '../types.ts';
 import { type Construction, draftsFor, ofStates, type Parser } from './parser.ts';
@@ -13,7 +13,9 @@ export const parseObject: Parser = (construction) => {
   if (cue.act === 'represent' && isNobodys(construction)) return [];
   if (cue.who === 'object' || cue.who === 'target') {
     const found = cue.who === 'object' ? objectOf(construction, tag) : targetOf(construction, tag);
-    return found === null ? countryWithin(construction) : draftsFor(construction, found);
+    return found === null
+      ? countryWithin(construction)
+      : [...draftsFor(construction, found), ...standIns(construction, found)];
   }
   if (cue.who === 'owner') {
     const found = ownerOf(construction, tag);
@@ -46,4 +48,17 @@ function countryWithin(construction: Construction): Draft[] {
   if (country === undefined) return [];
   const subjects = [{ country: country.id }];
   return draftsFor(construction, { subjects, negative: false, last: clause.first, kind: 'states' });
+}
+
+/** "Modija zameniće predsednica Indije Murmu": a leader who stands in for another comes. */
+function standIns(construction: Construction, { subjects, kind }: Found): Draft[] {
+  const { cue, tag, grammar } = construction;
+  if (cue.act !== 'represent' || cue.who !== 'object' || grammar.cases !== true || kind !== 'leaders') return [];
+  const actor = actorOf(construction, tag, false);
+  if (actor === null || actor.kind !== 'leaders') return [];
+  const others = actor.subjects.filter(
+    (one) => !subjects.some((other) => JSON.stringify(one) === JSON.stringify(other)),
+  );
+  const drafts = others.length > 0 ? draftsFor(construction, { ...actor, subjects: others }) : [];
+  return drafts.map((draft) => ({ ...draft, act: 'come' }));
 }
