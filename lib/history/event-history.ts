@@ -2,6 +2,7 @@ import { edtfBounds } from '../packs/edtf.ts';
 import type { AttendanceEvent, Country, Leader, Source, Tally } from '../packs/schema.ts';
 import { type EvidenceIndex, indexEvidence } from './evidence-index.ts';
 import { countryOf } from './in-office.ts';
+import { keptOnEvent } from './kept.ts';
 import { outcomeOf, rungOf } from './outcome.ts';
 import { recordEndOf } from './record-end.ts';
 import { createWitness } from './testify.ts';
@@ -42,6 +43,7 @@ export function eventHistory(event: AttendanceEvent, evidence: Evidence): EventH
   const general = (claims?.general ?? [])
     .flatMap((claim) => witness.general(claim, event) ?? [])
     .map((testimony) => rungOf(testimony, true));
+  const kept = keptOnEvent(event, index);
   return {
     event,
     series: index.series.get(event.series) ?? null,
@@ -51,6 +53,7 @@ export function eventHistory(event: AttendanceEvent, evidence: Evidence): EventH
     leaders,
     countries: countriesOf(event, leaders, countries, index),
     groups: evidence.groups,
+    ...(kept.length > 0 ? { kept } : {}),
     recordUntil,
   };
 }

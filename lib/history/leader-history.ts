@@ -2,6 +2,7 @@ import { edtfBounds } from '../packs/edtf.ts';
 import type { AttendanceEvent, Claim, Leader, Visit } from '../packs/schema.ts';
 import { type EvidenceIndex, indexEvidence } from './evidence-index.ts';
 import { countryOf } from './in-office.ts';
+import { keptOnLeader } from './kept.ts';
 import { outcomeOf } from './outcome.ts';
 import { recordEndOf } from './record-end.ts';
 import { createWitness } from './testify.ts';
@@ -31,6 +32,7 @@ export function leaderHistory(leader: Leader, evidence: Evidence): LeaderHistory
   }
   const journeys = evidence.visits.filter((visit) => visit.leader === leader.id).toSorted(newestVisit);
   const visited = journeys.flatMap(({ partOf }) => index.events.get(partOf ?? '') ?? []);
+  const kept = keptOnLeader(leader, index);
   const allEvents = [...new Set([...events, ...visited])];
   const sources = new Set(journeys.flatMap(({ source }) => index.sources.get(source) ?? []));
   const groups = new Set(
@@ -53,6 +55,7 @@ export function leaderHistory(leader: Leader, evidence: Evidence): LeaderHistory
     people: peopleOf(leader, outcomes, allEvents, journeys, index),
     groups: evidence.groups.filter(({ id }) => groups.has(id)),
     sources: [...sources],
+    ...(kept.length > 0 ? { kept } : {}),
     recordUntil: evidence.recordUntil,
   };
 }

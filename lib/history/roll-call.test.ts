@@ -73,7 +73,13 @@ describe('the numbers of an event', () => {
       { of: { leader: 'boris-plekszy' }, status: 'attended', rest: { scope: 'city' } },
       { of: { leader: 'zora-muskar' }, status: 'accepted', on: '2025-05-01' },
     ];
-    expect(rollCall(history(said))).toMatchObject({ present: 1, open: 1, complete: false, recordUntil: '2025-12-31' });
+    expect(rollCall(history(said))).toMatchObject({
+      present: 1,
+      inTheCity: 1,
+      open: 1,
+      complete: false,
+      recordUntil: '2025-12-31',
+    });
   });
 
   it('is complete only where the record says so and reaches that far', () => {
@@ -108,10 +114,12 @@ describe('where a leader stands in the roll', () => {
     expect(standing(id, history([CAME], event))).toBe(kind);
   });
 
-  it('keeps what else is known: in the city only is not on the list of the event', () => {
-    const found = history([{ of: { leader: 'ann-arbor' }, status: 'attended', rest: { scope: 'city' } }]);
+  it('whoever came to the place is on the list; the outcome says that it was no further', () => {
+    const found = history([{ of: { leader: 'ann-arbor' }, status: 'attended', rest: { scope: 'city' } }], {
+      rollComplete: true,
+    });
     expect(rollStanding(leaders[1] ?? fail(), found)).toMatchObject({
-      kind: 'no-complete-list',
+      kind: 'on-the-list',
       outcome: { outcome: 'attended', qualifiers: [{ kind: 'city-only' }, { kind: 'single-origin' }] },
     });
   });

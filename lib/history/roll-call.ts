@@ -24,6 +24,8 @@ export interface RollCall {
   readonly came: HeadCount | null;
   /** How many leaders from abroad our record has at the event itself, the host not counted. */
   readonly present: number;
+  /** How many more came to the place: not to the event itself, or no source says so. */
+  readonly inTheCity: number;
   /** How many of whom somebody said that they would come, and of whom there is no report after the day. */
   readonly open: number;
   /** Whether those present are known to be all. */
@@ -44,6 +46,7 @@ export function rollCall({ event, tallies, outcomes, recordUntil }: EventHistory
     announced: headCount(lastDay(announced)),
     came: headCount(leaders.filter(({ tally }) => tally.status === 'attended')),
     present: guests.filter((guest) => presenceIn(guest) === 'there').length,
+    inTheCity: guests.filter((guest) => isThere(guest) && presenceIn(guest) !== 'there').length,
     open: guests.filter(isOpen).length,
     complete: rollSpeaks(event, recordUntil),
     recordUntil,
@@ -52,7 +55,7 @@ export function rollCall({ event, tallies, outcomes, recordUntil }: EventHistory
 
 /** Where a leader stands in the roll of an event. */
 export type RollStanding =
-  /** On the list of those present (`host` and `attended`), with the outcome that says so. */
+  /** On the list of those who came (`host` and `attended`); the outcome says whether to the event itself. */
   | { readonly kind: 'on-the-list'; readonly outcome: Outcome }
   /** The list of those present is complete and they are not on it. */
   | { readonly kind: 'not-on-the-complete-list'; readonly outcome: Outcome | null }
@@ -68,10 +71,15 @@ export type RollStanding =
 export function rollStanding(leader: Leader, history: EventHistory): RollStanding | null {
   const { event, outcomes, recordUntil } = history;
   const outcome = outcomes.find(({ subject }) => 'leader' in subject && subject.leader === leader.id) ?? null;
-  if (outcome && presenceIn(outcome) === 'there') return { kind: 'on-the-list', outcome };
+  if (outcome && isThere(outcome)) return { kind: 'on-the-list', outcome };
   if (event.cancelled || event.start > recordUntil || !inOffice(leader, event.start)) return null;
   if (officesOn(leader, event.start).some((office) => countryOf(office, leader) === event.country)) return null;
   return { kind: rollSpeaks(event, recordUntil) ? 'not-on-the-complete-list' : 'no-complete-list', outcome };
+}
+
+/** Reported as having come, if only to the place. */
+function isThere({ outcome, basis }: Outcome): boolean {
+  return basis === 'after' && (outcome === 'attended' || outcome === 'host');
 }
 
 function isOpen(outcome: Outcome): boolean {

@@ -10,6 +10,7 @@ import type {
   Tally,
   Visit,
 } from '../packs/schema.ts';
+import type { KeptClaim, KeptStatement } from './kept.ts';
 
 /** The parts of the record that a question needs; the store gathers it, history reads it. */
 export interface Evidence {
@@ -26,6 +27,8 @@ export interface Evidence {
   readonly recordUntil: string;
   /** The same of single series, by id, as far as their packs are known to end on another day. */
   readonly recordEnds?: Readonly<Record<string, string>>;
+  /** What the reader has kept from pages; it stands beside the record and decides nothing in it. */
+  readonly kept?: readonly KeptClaim[];
 }
 
 export type OutcomeKind =
@@ -113,6 +116,8 @@ export interface LeaderHistory {
   readonly groups: readonly Group[];
   /** The sources of the visits, announced ones included; a ladder carries its own. */
   readonly sources: readonly Source[];
+  /** What the reader has kept about them, newest event first; absent where nothing is. */
+  readonly kept?: readonly KeptStatement[];
   readonly recordUntil: string;
 }
 
@@ -128,5 +133,7 @@ export interface EventHistory {
   readonly countries: readonly Country[];
   /** Every group that the record knows, with its members. */
   readonly groups: readonly Group[];
+  /** What the reader has kept about it; absent where nothing is. */
+  readonly kept?: readonly KeptStatement[];
   readonly recordUntil: string;
 }
