@@ -80,7 +80,7 @@ function LeaderStanding({
   readonly view: Extract<CardView, { kind: 'leader' }>;
   readonly words: Words;
 }) {
-  const { office, since } = standing(view.history.leader, view.request.published, view.history.recordUntil, words);
+  const { office, since } = standing(view.history.leader, view.request.page.published, view.history.recordUntil, words);
   return (
     <>
       {office && <p>{office}</p>}

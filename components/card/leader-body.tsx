@@ -1,4 +1,4 @@
-import type { CardRequest } from '../../lib/browser/messages.ts';
+import type { CardRequest, PageSummary } from '../../lib/browser/messages.ts';
 import type { LeaderHistory, Outcome } from '../../lib/history/types.ts';
 import { eventDates } from '../history/event-facts.tsx';
 import { OutcomeEntry } from '../outcome/outcome-entry.tsx';
@@ -8,6 +8,11 @@ import type { Words } from '../words/words.ts';
 
 /** How many events that the page does not speak of the card shows: a glance, not the record. */
 const OTHERS_SHOWN = 3;
+
+/** The ids of the events that stand on the page, in its order. */
+function eventsOf({ entries }: PageSummary): string[] {
+  return entries.filter(({ kind }) => kind === 'event').map(({ id }) => id);
+}
 
 /** Outcomes of the page's own events in the page's order, and all others newest first. */
 export function orderOutcomes(
@@ -30,7 +35,7 @@ export function LeaderBody({
   readonly history: LeaderHistory;
   readonly words: Words;
 }) {
-  const { here, others } = orderOutcomes(history.outcomes, request.events);
+  const { here, others } = orderOutcomes(history.outcomes, eventsOf(request.page));
   const shown = others.slice(0, here.length > 0 ? OTHERS_SHOWN : OTHERS_SHOWN + 1);
   const rest = others.length - shown.length;
   if (history.outcomes.length === 0) return <p class="card-note">{words.t('noAttendance')}</p>;

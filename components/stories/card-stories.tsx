@@ -1,4 +1,4 @@
-import type { CardView } from '../../lib/browser/messages.ts';
+import type { CardView, PageSummary } from '../../lib/browser/messages.ts';
 import type { EventHistory, LeaderHistory } from '../../lib/history/types.ts';
 import { Card } from '../card/card.tsx';
 import { EMPTY_EVENT, FULL_EVENT } from './fixtures/events.ts';
@@ -15,16 +15,27 @@ function story(id: string, view: CardView | null): Story {
   };
 }
 
+/** A page that names these events and says nothing of them. */
+function pageWith(published: string | null, events: readonly string[]): PageSummary {
+  const entries = events.map((id) => ({ kind: 'event', id, text: id, count: 1, recorded: true }) as const);
+  return { entries, claims: [], published, lang: 'en' };
+}
+
 function leader(history: LeaderHistory, published: string | null, events: readonly string[]): CardView {
-  return { kind: 'leader', request: { kind: 'leader', id: history.leader.id, published, events }, history };
+  return {
+    kind: 'leader',
+    request: { kind: 'leader', id: history.leader.id, page: pageWith(published, events) },
+    history,
+    told: [],
+  };
 }
 
 function event(history: EventHistory): CardView {
-  return { kind: 'event', request: { kind: 'event', id: history.event.id, published: null, events: [] }, history };
+  return { kind: 'event', request: { kind: 'event', id: history.event.id, page: pageWith(null, []) }, history, told: [] };
 }
 
 function unavailable(reason: 'filling' | 'broken' | 'unknown'): CardView {
-  return { kind: 'unavailable', request: { kind: 'leader', id: 'x', published: null, events: [] }, reason };
+  return { kind: 'unavailable', request: { kind: 'leader', id: 'x', page: pageWith(null, []) }, reason };
 }
 
 export const CARD_STORIES: readonly Story[] = [

@@ -9,24 +9,12 @@ import {
   requireReader,
   subjectSchema,
 } from '../../lib/browser/border.ts';
-import { type AnnotateRequest, type CardRequest, type CardView, onMessage } from '../../lib/browser/messages.ts';
+import { type AnnotateRequest, type CardView, onMessage } from '../../lib/browser/messages.ts';
 import { openHistory } from '../../lib/browser/open-page.ts';
 import { annotateBlocks } from '../../lib/page/annotate-blocks.ts';
 import { annotate } from '../../lib/recognise/annotate.ts';
-import type { Queries } from '../../lib/store/queries.ts';
+import { cardView } from './card-view.ts';
 import type { RecordKeeper } from './keep-record.ts';
-
-type Histories = Pick<Queries, 'leaderHistory' | 'eventHistory'>;
-
-/** What the card says of one subject. */
-async function cardView(histories: Histories, request: CardRequest): Promise<CardView> {
-  if (request.kind === 'leader') {
-    const history = await histories.leaderHistory(request.id);
-    return history ? { kind: 'leader', request, history } : { kind: 'unavailable', request, reason: 'unknown' };
-  }
-  const history = await histories.eventHistory(request.id);
-  return history ? { kind: 'event', request, history } : { kind: 'unavailable', request, reason: 'unknown' };
-}
 
 /** Answers the readers in pages. */
 export function answerPages({ painting, histories }: RecordKeeper): void {

@@ -11,6 +11,7 @@ function ask(queries: Queries, query: StoreQuery): Promise<unknown> {
   switch (query.name) {
     case 'search':
     case 'brief':
+    case 'leaders':
     case 'leaderHistory':
     case 'eventHistory':
       return (queries[query.name] as (...args: readonly unknown[]) => Promise<unknown>)(...query.args);

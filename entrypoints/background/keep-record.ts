@@ -14,7 +14,7 @@ export interface RecordKeeper {
   /** What to match pages with. */
   painting(): Promise<Painting>;
   /** What the card asks. */
-  histories(): Promise<Pick<Queries, 'leaderHistory' | 'eventHistory'>>;
+  histories(): Promise<Pick<Queries, 'leaders' | 'leaderHistory' | 'eventHistory'>>;
 }
 
 /** Something that is made when it is first asked for, and again after it has failed or been forgotten. */

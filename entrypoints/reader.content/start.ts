@@ -39,7 +39,7 @@ export function startReading(document: Document): void {
     isAlive,
     onFollowed: () => {
       cards.check();
-      const { length } = reader.summary().entries;
+      const { length } = reader.ledger.entries();
       if (length === counted) return;
       counted = length;
       sendMessage('counted', length).catch(() => {});

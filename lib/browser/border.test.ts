@@ -12,6 +12,21 @@ import {
   tabIdSchema,
 } from './border.ts';
 
+const PAGE = { entries: [], claims: [], published: null, lang: 'en' };
+const CLAIM = {
+  subject: { leader: 'robert-fico' },
+  event: 'moscow-victory-day/2025',
+  status: 'represented',
+  denies: true,
+  scope: 'event',
+  representative: { office: 'ambassador' },
+  speaker: 'aide',
+  block: 3,
+  start: 0,
+  end: 9,
+  quote: { exact: 'Fico came', prefix: '', suffix: '.' },
+};
+
 const OWN = { id: 'abc', base: 'chrome-extension://abc/' };
 
 describe('messages at the border', () => {
@@ -27,7 +42,12 @@ describe('messages at the border', () => {
         context: { leaders: ['robert-fico'], events: ['moscow-victory-day/2025'] },
       },
     ],
-    ['a request for a card', cardRequestSchema, { kind: 'leader', id: 'robert-fico', published: null, events: [] }],
+    ['a request for a card', cardRequestSchema, { kind: 'leader', id: 'robert-fico', page: PAGE }],
+    [
+      'one from a page that says something',
+      cardRequestSchema,
+      { kind: 'event', id: 'moscow-victory-day/2025', page: { ...PAGE, published: '2025-05-08', claims: [CLAIM] } },
+    ],
     ['a search', storeQuerySchema, { name: 'search', args: ['fico'] }],
     ['a search with a limit', storeQuerySchema, { name: 'search', args: ['fico', 5] }],
     ['a history', storeQuerySchema, { name: 'eventHistory', args: ['g20/2009-london'] }],
@@ -48,12 +68,23 @@ describe('messages at the border', () => {
     expect(read.dated?.jsonLd).toHaveLength(100);
   });
 
+  it('take a few hundred things that a page says, and leave the rest', () => {
+    const claims = Array.from({ length: 3_000 }, () => CLAIM);
+    const read = v.parse(cardRequestSchema, { kind: 'leader', id: 'robert-fico', page: { ...PAGE, claims } });
+    expect(read.page.claims).toHaveLength(500);
+  });
+
   const refused: readonly (readonly [what: string, schema: v.GenericSchema, data: unknown])[] = [
     ['no blocks', annotateRequestSchema, {}],
     ['a block that is no text', annotateRequestSchema, { blocks: [{ id: 1, text: 5 }] }],
     ['a block that is a book', annotateRequestSchema, { blocks: [{ id: 1, text: 'x'.repeat(50_001) }] }],
     ['a day that is none', annotateRequestSchema, { blocks: [], published: 'yesterday' }],
-    ['an id with a scheme', cardRequestSchema, { kind: 'leader', id: 'javascript:x', published: null, events: [] }],
+    ['an id with a scheme', cardRequestSchema, { kind: 'leader', id: 'javascript:x', page: PAGE }],
+    [
+      'a claim about a subject of another kind',
+      cardRequestSchema,
+      { kind: 'leader', id: 'x', page: { ...PAGE, claims: [{ ...CLAIM, subject: { html: '<b>' } }] } },
+    ],
     ['another kind of subject', subjectSchema, { kind: 'country', id: 'sk' }],
     ['an unknown query', storeQuerySchema, { name: 'constructor', args: [] }],
     ['a query with too much', storeQuerySchema, { name: 'leaderHistory', args: ['a', 'b'] }],

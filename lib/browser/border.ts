@@ -4,6 +4,7 @@
  * pages may ask is refused to it.
  */
 import * as v from 'valibot';
+import type { Status } from '../packs/schema.ts';
 
 const subjectKind = v.picklist(['leader', 'event']);
 const id = v.pipe(v.string(), v.maxLength(120), v.regex(/^[a-z0-9/-]+$/));
@@ -41,7 +42,69 @@ export const annotateRequestSchema = v.object({
   context: v.optional(v.object({ leaders: ids, events: ids })),
 });
 
-export const cardRequestSchema = v.object({ kind: subjectKind, id, published: v.nullable(day), events: ids });
+/** At most so many things that a page says go along with a question: an article says a few dozen. */
+const SAID = 500;
+const country = v.pipe(v.string(), v.regex(/^[A-Z-]{2,15}$/));
+const place = v.pipe(v.number(), v.integer(), v.minValue(0));
+const status = v.picklist([
+  'invited',
+  'expected',
+  'accepted',
+  'declined',
+  'attended',
+  'absent',
+  'represented',
+  'host',
+] as const satisfies readonly Status[]);
+
+const pageClaimSchema = v.object({
+  subject: v.union([
+    v.strictObject({ leader: id }),
+    v.strictObject({ country }),
+    v.strictObject({ group: id }),
+    v.strictObject({ all: v.literal('foreign') }),
+  ]),
+  event: id,
+  status,
+  denies: v.exactOptional(v.literal(true)),
+  scope: v.exactOptional(v.picklist(['city', 'programme', 'event'])),
+  representative: v.exactOptional(
+    v.strictObject({
+      leader: v.exactOptional(id),
+      name: v.exactOptional(clipped(500)),
+      office: v.exactOptional(clipped(500)),
+    }),
+  ),
+  speaker: v.nullable(clipped(500)),
+  block: place,
+  start: place,
+  end: place,
+  quote: v.strictObject({ exact: clipped(5_000), prefix: clipped(100), suffix: clipped(100) }),
+});
+
+const pageEntrySchema = v.object({
+  kind: subjectKind,
+  id,
+  text: clipped(500),
+  count: place,
+  recorded: v.boolean(),
+});
+
+/** What a page holds and says, cut off where it goes on for ever. */
+const pageSummarySchema = v.object({
+  entries: v.pipe(
+    v.array(pageEntrySchema),
+    v.transform((entries) => entries.slice(0, SAID)),
+  ),
+  claims: v.pipe(
+    v.array(pageClaimSchema),
+    v.transform((claims) => claims.slice(0, SAID)),
+  ),
+  published: v.nullable(day),
+  lang: v.nullable(clipped(50)),
+});
+
+export const cardRequestSchema = v.object({ kind: subjectKind, id, page: pageSummarySchema });
 
 export const subjectSchema = v.object({ kind: subjectKind, id });
 
@@ -59,6 +122,7 @@ export const storeQuerySchema = v.variant('name', [
     args: v.union([v.strictTuple([searchText]), v.strictTuple([searchText, limit])]),
   }),
   v.object({ name: v.literal('brief'), args: v.strictTuple([v.pipe(v.array(subjectSchema), v.maxLength(2_000))]) }),
+  v.object({ name: v.literal('leaders'), args: v.strictTuple([ids]) }),
   v.object({ name: v.literal('leaderHistory'), args: v.strictTuple([id]) }),
   v.object({ name: v.literal('eventHistory'), args: v.strictTuple([id]) }),
   v.object({ name: v.literal('repair'), args: v.strictTuple([]) }),

@@ -5,8 +5,9 @@
  * Popup → background: `query`, `enableSite`. Popup and background → content script: the rest.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { ToldClaim } from '../history/told-claims.ts';
 import type { EventHistory, LeaderHistory } from '../history/types.ts';
-import type { PageContext } from '../recognise/types.ts';
+import type { ClaimReading, PageContext } from '../recognise/types.ts';
 import type { Queries } from '../store/queries.ts';
 
 /** A block of readable text as the content script read it. */
@@ -44,7 +45,6 @@ export interface AnnotateRequest {
 
 /** One stretch to paint. Offsets are UTF-16 units into the block's text. */
 export interface Mark {
-  readonly block: number;
   readonly start: number;
   readonly end: number;
   readonly kind: 'leader' | 'event';
@@ -53,26 +53,56 @@ export interface Mark {
   readonly recorded: boolean;
 }
 
-export interface AnnotateResponse {
+/** A stretch of a page by its words and those around it, as the Web Annotation model's TextQuoteSelector has it. */
+export interface Quotation {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** One thing that a page says of one subject and one event. Offsets are UTF-16 units into the block's text. */
+export interface PageClaim extends Omit<ClaimReading, 'text'> {
+  readonly block: number;
+  readonly quote: Quotation;
+}
+
+/** What was found in one block. */
+export interface Findings {
+  readonly block: number;
   readonly marks: readonly Mark[];
+  readonly claims: readonly PageClaim[];
+}
+
+export interface AnnotateResponse {
+  /** The blocks in which anything was found. */
+  readonly found: readonly Findings[];
   readonly published: string | null;
   readonly lang: string;
   readonly context: PageContext;
 }
 
-/** What the card needs: the history of one subject, and the events that matter on this page. */
+/** What the card needs: the history of one subject, seen from what the page holds and says. */
 export interface CardRequest {
   readonly kind: 'leader' | 'event';
   readonly id: string;
-  /** The article's date, for the office held then. */
-  readonly published: string | null;
-  /** Events marked on the page, to be shown first. */
-  readonly events: readonly string[];
+  readonly page: PageSummary;
 }
 
 export type CardView =
-  | { readonly kind: 'leader'; readonly request: CardRequest; readonly history: LeaderHistory }
-  | { readonly kind: 'event'; readonly request: CardRequest; readonly history: EventHistory }
+  | {
+      readonly kind: 'leader';
+      readonly request: CardRequest;
+      readonly history: LeaderHistory;
+      /** What the page says of the leader, with what came of it. */
+      readonly told: readonly ToldClaim<PageClaim>[];
+    }
+  | {
+      readonly kind: 'event';
+      readonly request: CardRequest;
+      readonly history: EventHistory;
+      /** What the page says of the event. */
+      readonly told: readonly ToldClaim<PageClaim>[];
+    }
   | { readonly kind: 'unavailable'; readonly request: CardRequest; readonly reason: 'filling' | 'broken' | 'unknown' };
 
 /** One leader or event marked on the page, for the popup's list. */
@@ -85,8 +115,11 @@ export interface PageEntry {
   readonly recorded: boolean;
 }
 
+/** What a page holds. It lives in the page's reader and in answers to messages; nothing of it is stored. */
 export interface PageSummary {
   readonly entries: readonly PageEntry[];
+  /** In the order of the page. */
+  readonly claims: readonly PageClaim[];
   readonly published: string | null;
   readonly lang: string | null;
 }

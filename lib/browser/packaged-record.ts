@@ -9,7 +9,7 @@ import type { Painting } from '../store/painting.ts';
 import type { Queries } from '../store/queries.ts';
 
 /** The bundled record without a store. */
-export interface PackagedRecord extends Pick<Queries, 'leaderHistory' | 'eventHistory'> {
+export interface PackagedRecord extends Pick<Queries, 'leaders' | 'leaderHistory' | 'eventHistory'> {
   readonly painting: Painting;
 }
 
@@ -32,6 +32,7 @@ export async function packagedRecord(bundle: Bundle): Promise<PackagedRecord> {
       recorded: recordedSubjects(evidence),
       marked: worthMarking(evidence),
     },
+    leaders: async (asked) => asked.flatMap((id) => knowledge.leaders.get(id) ?? []),
     leaderHistory: async (id) => {
       const leader = knowledge.leaders.get(id);
       return leader ? leaderHistory(leader, evidence) : null;

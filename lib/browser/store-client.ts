@@ -9,6 +9,7 @@ export const backgroundQueries: Queries = {
   status: () => ask('status', []),
   search: (...args) => ask('search', args),
   brief: (...args) => ask('brief', args),
+  leaders: (...args) => ask('leaders', args),
   leaderHistory: (...args) => ask('leaderHistory', args),
   eventHistory: (...args) => ask('eventHistory', args),
   repair: () => ask('repair', []),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AnnotateRequest } from '../browser/messages.ts';
-import type { Annotations, Article, Mention } from '../recognise/types.ts';
+import type { Annotations, Article, ClaimReading, Mention } from '../recognise/types.ts';
 import { annotateBlocks, type Painted } from './annotate-blocks.ts';
 
 const PAINTED: Painted = {
@@ -8,11 +8,18 @@ const PAINTED: Painted = {
   marked: new Set(['moscow-victory-day/2025']),
 };
 
-/** A recogniser that marks each word given, wherever it stands. */
+const CLAIM: Omit<ClaimReading, 'text' | 'start' | 'end'> = {
+  subject: { leader: 'robert-fico' },
+  event: 'moscow-victory-day/2025',
+  status: 'accepted',
+  speaker: 'aide',
+};
+
+/** A recogniser that marks each word given, wherever it stands, and takes words given for claims. */
 type Found =
   | { readonly kind: 'leader' | 'event'; readonly id: string }
   | { readonly kind: 'date'; readonly value: string };
-function finding(words: Readonly<Record<string, Found>>) {
+function finding(words: Readonly<Record<string, Found>>, said: readonly string[] = []) {
   const seen: Article[] = [];
   const annotate = (article: Article): Annotations => {
     seen.push(article);
@@ -25,7 +32,10 @@ function finding(words: Readonly<Record<string, Found>>) {
       lang: 'en',
       published: article.published ?? null,
       mentions,
-      claims: [],
+      claims: said.map((text) => {
+        const start = article.text.indexOf(text);
+        return { ...CLAIM, text, start, end: start + text.length };
+      }),
       context: { leaders: ['x'], events: [] },
     };
   };
@@ -41,12 +51,16 @@ describe('annotating the blocks of a page', () => {
       Vučić: { kind: 'leader', id: 'aleksandar-vucic' },
       'May 9': { kind: 'event', id: 'moscow-victory-day/2025' },
     });
-    const { marks } = annotateBlocks(request('Fico comes', '', 'on May 9,', 'not Vučić'), annotate, PAINTED);
+    const { found } = annotateBlocks(request('Fico comes', '', 'on May 9,', 'not Vučić'), annotate, PAINTED);
     expect(seen[0]?.text).toBe('Fico comes\n\n\n\non May 9,\n\nnot Vučić');
-    expect(marks).toEqual([
-      { block: 10, start: 0, end: 4, kind: 'leader', id: 'robert-fico', recorded: true },
-      { block: 12, start: 3, end: 8, kind: 'event', id: 'moscow-victory-day/2025', recorded: true },
-      { block: 13, start: 4, end: 9, kind: 'leader', id: 'aleksandar-vucic', recorded: false },
+    expect(found).toEqual([
+      { block: 10, marks: [{ start: 0, end: 4, kind: 'leader', id: 'robert-fico', recorded: true }], claims: [] },
+      {
+        block: 12,
+        marks: [{ start: 3, end: 8, kind: 'event', id: 'moscow-victory-day/2025', recorded: true }],
+        claims: [],
+      },
+      { block: 13, marks: [{ start: 4, end: 9, kind: 'leader', id: 'aleksandar-vucic', recorded: false }], claims: [] },
     ]);
   });
 
@@ -56,7 +70,40 @@ describe('annotating the blocks of a page', () => {
       'Europe Day': { kind: 'event', id: 'europe-day/2025' },
       'Robert\n\nFico': { kind: 'leader', id: 'robert-fico' },
     });
-    expect(annotateBlocks(request('On May 8 and Europe Day Robert', 'Fico came'), annotate, PAINTED).marks).toEqual([]);
+    expect(annotateBlocks(request('On May 8 and Europe Day Robert', 'Fico came'), annotate, PAINTED).found).toEqual([]);
+  });
+
+  it('gives each claim back with its place in the block and the words around it', () => {
+    const { annotate } = finding({}, ['Fico said yes.', 'Vučić\n\ntoo']);
+    const { found } = annotateBlocks(
+      request('Guests', `${'Of course. '.repeat(4)}Fico said yes. He flies. Vučić`, 'too'),
+      annotate,
+      PAINTED,
+    );
+    expect(found).toEqual([
+      {
+        block: 11,
+        marks: [],
+        claims: [
+          {
+            ...CLAIM,
+            block: 11,
+            start: 44,
+            end: 58,
+            quote: {
+              exact: 'Fico said yes.',
+              prefix: 'f course. Of course. Of course. ',
+              suffix: ' He flies. Vučić',
+            },
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('says nothing of events that are not worth marking', () => {
+    const { annotate } = finding({}, ['Fico said yes.']);
+    expect(annotateBlocks(request('Fico said yes.'), annotate, { ...PAINTED, marked: new Set() }).found).toEqual([]);
   });
 
   const dated = { url: 'https://example.org/2025/05/08/x', jsonLd: [], metas: [], time: null };
@@ -80,6 +127,6 @@ describe('annotating the blocks of a page', () => {
     const { seen, annotate } = finding({});
     const answer = annotateBlocks({ ...request('x'), lang: '', dated: { ...dated, url: null } }, annotate, PAINTED);
     expect(Object.keys(seen[0] ?? {})).toEqual(['text']);
-    expect(answer).toEqual({ marks: [], published: null, lang: 'en', context: { leaders: ['x'], events: [] } });
+    expect(answer).toEqual({ found: [], published: null, lang: 'en', context: { leaders: ['x'], events: [] } });
   });
 });

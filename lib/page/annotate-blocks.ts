@@ -1,10 +1,13 @@
-import type { AnnotateRequest, AnnotateResponse, Mark } from '../browser/messages.ts';
-import type { Annotations, Article } from '../recognise/types.ts';
+import type { AnnotateRequest, AnnotateResponse, BlockText, Findings, Mark, PageClaim } from '../browser/messages.ts';
+import type { Annotations, Article, Span } from '../recognise/types.ts';
 import { primarySubtag } from './language.ts';
 import { publishedDay } from './published.ts';
 
 /** What stands between blocks in the text that is recognised; the command line joins them alike. */
 const BETWEEN = '\n\n';
+
+/** So much of the text on either side goes with a quotation: enough to find it again, as the Web Annotation model has it. */
+const QUOTED_AROUND = 32;
 
 /** What of the world is painted on pages. */
 export interface Painted {
@@ -15,10 +18,10 @@ export interface Painted {
 }
 
 /**
- * Annotates blocks of a page as one text and gives each mark back to its block.
+ * Annotates blocks of a page as one text and gives each mark and each claim back to its block.
  *
  * Plain dates are not marked, nor events that are not worth it, nor what would reach over the edge
- * of a block.
+ * of a block. Of events that are not worth marking nothing is said either.
  */
 export function annotateBlocks(
   request: AnnotateRequest,
@@ -36,29 +39,61 @@ export function annotateBlocks(
     ...(context !== undefined && { context }),
   });
   return {
-    marks: [...marksOf(annotations, blocks, painted)],
+    found: findingsIn(annotations, blocks, painted),
     published: annotations.published,
     lang: annotations.lang,
     context: annotations.context,
   };
 }
 
-function* marksOf({ mentions }: Annotations, blocks: AnnotateRequest['blocks'], painted: Painted): Generator<Mark> {
+function findingsIn({ mentions, claims }: Annotations, blocks: readonly BlockText[], painted: Painted): Findings[] {
+  const found = new Map<number, { readonly block: number; readonly marks: Mark[]; readonly claims: PageClaim[] }>();
+  const inBlock = ({ id }: BlockText) => {
+    const findings = found.get(id) ?? { block: id, marks: [], claims: [] };
+    found.set(id, findings);
+    return findings;
+  };
+  for (const { block, span: mention, start, end } of placed(mentions, blocks)) {
+    const { kind } = mention;
+    if (kind === 'date' || (kind === 'event' && !painted.marked.has(mention.id))) continue;
+    inBlock(block).marks.push({ start, end, kind, id: mention.id, recorded: painted.recorded.has(mention.id) });
+  }
+  const inOrder = claims.toSorted((a, b) => a.start - b.start);
+  for (const { block, span, start, end } of placed(inOrder, blocks)) {
+    if (!painted.marked.has(span.event)) continue;
+    const { text: exact, ...claim } = span;
+    const quote = { exact, prefix: before(block.text, start), suffix: after(block.text, end) };
+    inBlock(block).claims.push({ ...claim, block: block.id, start, end, quote });
+  }
+  return [...found.values()];
+}
+
+interface Placed<Found extends Span> extends Span {
+  readonly block: BlockText;
+  readonly span: Found;
+}
+
+/** Gives stretches of the joined text, sorted by start, back to their blocks; those that reach over an edge are left out. */
+function* placed<Found extends Span>(spans: readonly Found[], blocks: readonly BlockText[]): Generator<Placed<Found>> {
   let at = 0;
   let offset = 0;
-  for (const mention of mentions) {
-    if (mention.kind === 'date') continue;
-    const { kind, id } = mention;
+  for (const span of spans) {
     for (;;) {
       const length = blocks[at]?.text.length ?? Number.POSITIVE_INFINITY;
-      if (mention.start < offset + length) break;
+      if (span.start < offset + length) break;
       offset += length + BETWEEN.length;
       at++;
     }
     const block = blocks[at];
-    if (!block || mention.start < offset || mention.end > offset + block.text.length) continue;
-    if (kind === 'event' && !painted.marked.has(id)) continue;
-    const recorded = painted.recorded.has(id);
-    yield { block: block.id, start: mention.start - offset, end: mention.end - offset, kind, id, recorded };
+    if (!block || span.start < offset || span.end > offset + block.text.length) continue;
+    yield { block, span, start: span.start - offset, end: span.end - offset };
   }
+}
+
+function before(text: string, start: number): string {
+  return text.slice(Math.max(0, start - QUOTED_AROUND), start).replace(/^[\uDC00-\uDFFF]/, '');
+}
+
+function after(text: string, end: number): string {
+  return text.slice(end, end + QUOTED_AROUND).replace(/[\uD800-\uDBFF]$/, '');
 }

@@ -10,9 +10,6 @@ export interface CardSource {
   ask(request: CardRequest): Promise<CardView>;
 }
 
-/** At most this many of the page's events go along with a request. */
-const MOST_EVENTS = 50;
-
 /** Opens and closes the one card of a page. */
 export class Cards {
   readonly #reader: PageReader;
@@ -42,7 +39,7 @@ export class Cards {
 
   /** Gets the card script and the answer on their way. */
   prepare(mark: PageMark): void {
-    const prepared = { mark, view: this.#source.ask(this.#requestFor(mark)) };
+    const prepared = { mark, view: this.#source.ask({ kind: mark.kind, id: mark.id, page: this.#reader.summary() }) };
     this.#prepared = prepared;
     // Whoever shows the card learns of a failure; the next one who asks is not given the old failure.
     prepared.view.catch(() => {
@@ -99,11 +96,5 @@ export class Cards {
       throw error;
     });
     return this.#injected;
-  }
-
-  #requestFor({ kind, id }: PageMark): CardRequest {
-    const { entries, published } = this.#reader.summary();
-    const events = entries.filter((entry) => entry.kind === 'event').map((entry) => entry.id);
-    return { kind, id, published, events: events.slice(0, MOST_EVENTS) };
   }
 }

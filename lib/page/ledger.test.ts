@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Mark } from '../browser/messages.ts';
+import type { Mark, PageClaim } from '../browser/messages.ts';
 import { readBlocks } from './blocks.ts';
 import { type HeldBlock, Ledger } from './ledger.ts';
 import type { PageMark } from './page-mark.ts';
@@ -10,6 +10,16 @@ const NAMES: Readonly<Record<string, Pick<Mark, 'kind' | 'id' | 'recorded'>>> = 
   Fico: { kind: 'leader', id: 'robert-fico', recorded: true },
   Nobody: { kind: 'leader', id: 'nobody', recorded: false },
   'May 9': { kind: 'event', id: 'moscow-victory-day/2025', recorded: true },
+};
+
+/** What the pages of these stories claim, where they do. */
+const SAID = 'will come';
+const CLAIM: Omit<PageClaim, 'block' | 'start' | 'end'> = {
+  subject: { leader: 'robert-fico' },
+  event: 'moscow-victory-day/2025',
+  status: 'accepted',
+  speaker: null,
+  quote: { exact: SAID, prefix: '', suffix: '' },
 };
 
 // happy-dom has none; nothing here looks into it.
@@ -28,10 +38,12 @@ describe('what is held of a page', () => {
     const marks: Mark[] = [];
     for (const [text, found] of Object.entries(NAMES)) {
       for (let at = block.text.indexOf(text); at >= 0; at = block.text.indexOf(text, at + 1)) {
-        marks.push({ ...found, block: block.id, start: at, end: at + text.length });
+        marks.push({ ...found, start: at, end: at + text.length });
       }
     }
-    ledger.mark(block, marks);
+    const at = block.text.indexOf(SAID);
+    const claims: PageClaim[] = at < 0 ? [] : [{ ...CLAIM, block: block.id, start: at, end: at + SAID.length }];
+    ledger.mark(block, { marks, claims });
   };
   /** Reads the page as the reader does and marks what is new; gives back the new texts. */
   const read = (): string[] => {
@@ -80,6 +92,18 @@ describe('what is held of a page', () => {
     expect(read()).toEqual(['nobody here']);
     expect(texts()).toEqual(['May 9']);
     expect(shown.size).toBe(1);
+  });
+
+  it('holds what is said in the order of the page, also over new nodes with the same text', () => {
+    page('<p>Nobody will come</p><p id="x">Fico will come</p>');
+    find('p').before(Object.assign(document.createElement('p'), { textContent: 'They will come' }));
+    read();
+    const inOrder = ledger.claims().map(({ block }) => ledger.block(block)?.text);
+    expect(inOrder).toEqual(['They will come', 'Nobody will come', 'Fico will come']);
+    page('<p>Fico will come</p>');
+    expect(ledger.claims()).toHaveLength(1);
+    page('<p>Fico stays</p>');
+    expect(ledger.claims()).toEqual([]);
   });
 
   it('moves marks over to new nodes with the same text, without asking', () => {

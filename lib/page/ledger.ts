@@ -1,4 +1,4 @@
-import type { Mark, PageEntry } from '../browser/messages.ts';
+import type { Findings, Mark, PageClaim, PageEntry } from '../browser/messages.ts';
 import { type Block, locate, type Place } from './blocks.ts';
 import { PAGE_MARKS } from './limits.ts';
 import type { PageMark } from './page-mark.ts';
@@ -7,6 +7,7 @@ import type { PageMark } from './page-mark.ts';
 export interface HeldBlock extends Block {
   readonly id: number;
   marks: readonly Mark[];
+  claims: readonly PageClaim[];
   onPage: readonly PageMark[];
 }
 
@@ -83,14 +84,14 @@ export class Ledger {
         now.push(same);
         continue;
       }
-      const held: HeldBlock = { ...block, id: this.#nextId++, marks: [], onPage: [] };
+      const held: HeldBlock = { ...block, id: this.#nextId++, marks: [], claims: [], onPage: [] };
       this.#byId.set(held.id, held);
       this.chars += held.text.length;
       now.push(held);
       if (same) {
-        const { marks } = same;
+        const { marks, claims } = same;
         this.#drop(same);
-        this.mark(held, marks);
+        this.mark(held, { marks, claims });
       } else fresh.push(held);
     }
     for (const gone of old) this.#drop(gone);
@@ -100,9 +101,10 @@ export class Ledger {
   }
 
   /** Puts on the page what was found in a block. */
-  mark(block: HeldBlock, marks: readonly Mark[]): void {
+  mark(block: HeldBlock, { marks, claims }: Omit<Findings, 'block'>): void {
     this.#unmark(block);
     block.marks = marks;
+    block.claims = claims;
     const onPage: PageMark[] = [];
     for (const { kind, id, recorded, start, end } of marks) {
       if (this.#markCount >= PAGE_MARKS) break;
@@ -173,13 +175,22 @@ export class Ledger {
 
   /** Every mark in document order. */
   inOrder(): PageMark[] {
-    const blocks = [...this.#byId.values()].filter((block) => block.onPage.length > 0);
-    blocks.sort((one, other) => {
+    return this.#telling().flatMap((block) => block.onPage);
+  }
+
+  /** What the page says of leaders and events, in document order. */
+  claims(): PageClaim[] {
+    return this.#telling().flatMap((block) => block.claims);
+  }
+
+  /** The blocks in which anything was found, in document order. */
+  #telling(): HeldBlock[] {
+    const blocks = [...this.#byId.values()].filter((block) => block.onPage.length + block.claims.length > 0);
+    return blocks.sort((one, other) => {
       const [a, b] = [one.pieces[0]?.node, other.pieces[0]?.node];
       // 4: the other follows; the same node where one long text was cut in two.
       return !a || !b || a === b ? one.id - other.id : a.compareDocumentPosition(b) & 4 ? -1 : 1;
     });
-    return blocks.flatMap((block) => block.onPage);
   }
 
   /** Whether a mark is one of those shown. */

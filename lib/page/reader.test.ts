@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { AnnotateRequest, AnnotateResponse, Mark } from '../browser/messages.ts';
+import type { AnnotateRequest, AnnotateResponse, Findings } from '../browser/messages.ts';
 import { BATCH_MS, PULSE_MS, RESTLESS_AFTER, RETRIES, SLOWEST_BATCH_MS, SLOWEST_RETRY_MS } from './limits.ts';
 import type { PageMark } from './page-mark.ts';
 import { PageReader } from './reader.ts';
@@ -9,12 +9,19 @@ vi.stubGlobal('StaticRange', class StaticRange {});
 
 /** A background that marks `Fico` and introduces him to what follows. */
 function answer(request: AnnotateRequest): AnnotateResponse {
-  const marks = request.blocks.flatMap(({ id, text }): Mark[] => {
+  const found = request.blocks.flatMap(({ id, text }): Findings[] => {
     const start = text.indexOf('Fico');
-    return start < 0 ? [] : [{ block: id, start, end: start + 4, kind: 'leader', id: 'robert-fico', recorded: true }];
+    if (start < 0) return [];
+    return [
+      {
+        block: id,
+        marks: [{ start, end: start + 4, kind: 'leader', id: 'robert-fico', recorded: true }],
+        claims: [],
+      },
+    ];
   });
-  const found = marks.length > 0 ? ['robert-fico'] : [];
-  return { marks, published: request.published ?? '2025-05-08', lang: 'en', context: { leaders: found, events: [] } };
+  const leaders = found.length > 0 ? ['robert-fico'] : [];
+  return { found, published: request.published ?? '2025-05-08', lang: 'en', context: { leaders, events: [] } };
 }
 
 const LONG = 'word '.repeat(100);

@@ -111,7 +111,8 @@ export class PageReader {
 
   /** What the page holds, for the popup. */
   summary(): PageSummary {
-    return { entries: this.ledger.entries(), published: this.#published, lang: this.#lang };
+    const { ledger } = this;
+    return { entries: ledger.entries(), claims: ledger.claims(), published: this.#published, lang: this.#lang };
   }
 
   readonly #onVisible = () => this.#schedule(0);
@@ -250,13 +251,12 @@ export class PageReader {
     return found;
   }
 
-  #paint({ marks }: AnnotateResponse): boolean {
+  #paint({ found }: AnnotateResponse): boolean {
     this.painter.register();
-    const byBlock = Map.groupBy(marks, (mark) => mark.block);
-    for (const [id, found] of byBlock) {
-      const block = this.ledger.block(id);
-      if (block) this.ledger.mark(block, found);
+    for (const findings of found) {
+      const block = this.ledger.block(findings.block);
+      if (block) this.ledger.mark(block, findings);
     }
-    return marks.length > 0;
+    return found.length > 0;
   }
 }

@@ -5,6 +5,7 @@ import { brief } from './brief.ts';
 import type { AttendanceDatabase } from './database.ts';
 import { StoreError } from './errors.ts';
 import { evidenceOnEvent, evidenceOnLeader } from './evidence.ts';
+import { leadersById } from './leaders.ts';
 import type { Queries, StoreStatus } from './queries.ts';
 import { search } from './search.ts';
 import type { Store } from './store.ts';
@@ -19,6 +20,7 @@ export function dexieQueries(store: Store, repair: () => Promise<void>): Queries
     status: () => store.use(readStatus).catch(brokenBy),
     search: (text, limit) => store.use((db) => search(db, text, limit)),
     brief: (subjects) => store.use((db) => brief(db, subjects)),
+    leaders: (ids) => store.use((db) => leadersById(db, ids)),
     leaderHistory: async (id) => {
       const found = await store.use((db) => evidenceOnLeader(db, id));
       return found && leaderHistory(found.leader, found.evidence);

@@ -1,4 +1,5 @@
 import type { EventHistory, LeaderHistory } from '../history/types.ts';
+import type { Leader } from '../packs/schema.ts';
 
 /** Whether the store can answer, and until when its record goes. */
 export type StoreStatus =
@@ -34,6 +35,8 @@ export interface Queries {
   search(text: string, limit?: number): Promise<SearchHit[]>;
   /** One line for each of the given leaders and events, in the order asked; unknown ids are left out. */
   brief(subjects: readonly { readonly kind: 'leader' | 'event'; readonly id: string }[]): Promise<SearchHit[]>;
+  /** The leaders themselves; unknown ids are left out. */
+  leaders(ids: readonly string[]): Promise<Leader[]>;
   /** Null for an unknown id. */
   leaderHistory(id: string): Promise<LeaderHistory | null>;
   /** Null for an unknown id. */
