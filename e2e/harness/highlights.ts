@@ -28,6 +28,9 @@ export interface Painted {
 
 /** Runs in the page: what the named highlights hold, as anybody on the page can read it. */
 function readRegistry(kinds: readonly (readonly string[])[]): string[][] {
+  // A page may have put something of its own in the place of `document.createRange` and `Range`.
+  const createRange = () => Document.prototype.createRange.call(document);
+  const START_TO_START = 0;
   const texts = (names: readonly string[]) => {
     const ranges: AbstractRange[] = [];
     for (const name of names) {
@@ -38,12 +41,12 @@ function readRegistry(kinds: readonly (readonly string[])[]): string[][] {
     const live = ranges
       .filter((range) => range.startContainer.isConnected)
       .map((range) => {
-        const own = document.createRange();
+        const own = createRange();
         own.setStart(range.startContainer, range.startOffset);
         own.setEnd(range.endContainer, range.endOffset);
         return own;
       });
-    live.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    live.sort((a, b) => a.compareBoundaryPoints(START_TO_START, b));
     return live.map((range) => range.toString().replace(/\s+/g, ' '));
   };
   return kinds.map(texts);

@@ -1,0 +1,237 @@
+import type { Page } from '../harness/server.ts';
+import { newsPage } from './page.ts';
+
+/** A page that is unlike others, and what a reader of it should see marked. */
+export interface StrangePage {
+  readonly about: string;
+  readonly url: string;
+  readonly page: Page;
+  /** Leaders that are marked in the end; where there are very many, how many near the window at least. */
+  readonly leaders: readonly string[] | number;
+  /** So large that our share of the main thread is watched. */
+  readonly large?: true;
+}
+
+const PARADE = 'is expected in Moscow on May 9 for the Victory Day parade.';
+
+function page(title: string, body: string, head = ''): Page {
+  return { body: newsPage({ lang: 'en', title, published: '2025-05-08', body, head }) };
+}
+
+function times(n: number, piece: (i: number) => string): string {
+  return Array.from({ length: n }, (_, i) => piece(i)).join('');
+}
+
+const FILLER = 'The weather stayed dry over the weekend and the trains ran late again. ';
+
+/** Read as they are: what is running text in the document's own tree is marked, all else is left alone. */
+export const STRANGE_PAGES: readonly StrangePage[] = [
+  {
+    about: '50,000 text nodes',
+    url: 'https://www.bbc.com/news/many-nodes',
+    page: page(
+      'Many nodes',
+      `<p>Xi Jinping ${PARADE}</p>${times(25_000, (i) => `<p>Line <b>${i}</b> of the minutes.</p>`)}<p>Robert Fico ${PARADE}</p>`,
+    ),
+    leaders: ['Xi Jinping', 'Robert Fico'],
+    large: true,
+  },
+  {
+    about: 'a text node of five megabytes',
+    url: 'https://www.bbc.com/news/one-node',
+    page: page('One node', `<p>Xi Jinping ${PARADE} ${FILLER.repeat(70_000)} Robert Fico ${PARADE}</p>`),
+    leaders: ['Xi Jinping', 'Robert Fico'],
+    large: true,
+  },
+  {
+    about: '5,000 names',
+    url: 'https://www.bbc.com/news/many-names',
+    page: page(
+      'Many names',
+      times(2_500, (i) => `<p>${i}. Xi Jinping spoke with Vladimir Putin.</p>`),
+    ),
+    leaders: 20,
+    large: true,
+  },
+  {
+    about: 'elements nested a thousand deep',
+    url: 'https://www.bbc.com/news/nested',
+    page: page('Nested', `${'<div>'.repeat(400)}<p>Xi Jinping ${PARADE}</p>`, nestingScript(1_000)),
+    leaders: ['Xi Jinping', 'Robert Fico'],
+  },
+  {
+    about: 'astral letters, bidirectional controls, joiners and combining marks',
+    url: 'https://www.bbc.com/news/characters',
+    page: page(
+      'Characters',
+      `<p>𝔘𝔫 😀 \u202eabc\u202c \u2066Xi Jinping\u2069 ${PARADE}</p><p>👩‍👩‍👧 Aleksandar Vuc\u030cic\u0301 came.</p><p>${'a\u0301'.repeat(5_000)} Robert\u00a0Fico too.</p>`,
+    ),
+    leaders: ['Xi Jinping', 'Aleksandar Vuc\u030cic\u0301', 'Robert Fico'],
+  },
+  {
+    about: 'what the reader is writing',
+    url: 'https://www.bbc.com/news/editors',
+    page: page(
+      'Editors',
+      `<p>Xi Jinping ${PARADE}</p><div contenteditable>Dear Vladimir Putin, </div><textarea>Narendra Modi</textarea><p role="textbox">Robert Fico</p>`,
+    ),
+    leaders: ['Xi Jinping'],
+  },
+  {
+    about: 'shadow roots and frames',
+    url: 'https://www.bbc.com/news/shadows',
+    page: page(
+      'Shadows',
+      `<p>Xi Jinping ${PARADE}</p><div><template shadowrootmode="open"><p>Robert Fico</p></template></div>
+<div><template shadowrootmode="closed"><p>Narendra Modi</p></template></div><iframe srcdoc="<p>Vladimir Putin</p>"></iframe>`,
+    ),
+    leaders: ['Xi Jinping'],
+  },
+  {
+    about: 'overridden Range, TreeWalker, MutationObserver and postMessage',
+    url: 'https://www.bbc.com/news/overridden',
+    page: page(
+      'Overridden',
+      `<p>Xi Jinping ${PARADE}</p><p id="later"></p>`,
+      `<script>
+for (const name of ['Range', 'StaticRange', 'TreeWalker', 'MutationObserver', 'Highlight'])
+  window[name] = class { constructor() { throw new Error(name + ' is mine'); } };
+document.createRange = document.createTreeWalker = window.postMessage = () => { throw new Error('mine'); };
+Node.prototype.contains = Element.prototype.getAttribute = () => { throw new Error('mine'); };
+addEventListener('load', () => { document.querySelector('#later').append('Robert Fico comes too.'); });
+</script>`,
+    ),
+    leaders: ['Xi Jinping', 'Robert Fico'],
+  },
+  {
+    about: 'messages that look like ours',
+    url: 'https://www.bbc.com/news/forged',
+    page: page(
+      'Forged',
+      `<p>Xi Jinping ${PARADE}</p><p id="later"></p>`,
+      `<script>
+addEventListener('load', () => {
+  for (const name of ['reader', 'in-attendance:reader', 'attendance']) {
+    document.dispatchEvent(new CustomEvent(name + ':wxt:content-script-started', { detail: { contentScriptName: name, messageId: '1' } }));
+    postMessage({ type: 'wxt:content-script-started', contentScriptName: name, messageId: '1' }, '*');
+    postMessage({ type: 'halt', data: undefined, id: 1, timestamp: 1 }, '*');
+  }
+  setTimeout(() => document.querySelector('#later').append('Robert Fico comes too.'));
+});
+</script>`,
+    ),
+    leaders: ['Xi Jinping', 'Robert Fico'],
+  },
+  {
+    about: 'highlights of its own under our names, and a cleared registry',
+    url: 'https://www.bbc.com/news/registry',
+    page: page(
+      'Registry',
+      `<p>Xi Jinping ${PARADE}</p><p id="later"></p>`,
+      `<script>
+addEventListener('load', () => {
+  CSS.highlights.clear();
+  setTimeout(() => { CSS.highlights.clear(); document.querySelector('#later').append('Robert Fico comes too.'); });
+});
+</script>`,
+    ),
+    leaders: ['Xi Jinping', 'Robert Fico'],
+  },
+  {
+    about: 'document.write after it has loaded',
+    url: 'https://www.bbc.com/news/written',
+    page: page(
+      'Written',
+      '<p>Xi Jinping arrives.</p>',
+      `<script>
+addEventListener('load', () => setTimeout(() => {
+  document.open();
+  document.write('<!doctype html><html lang="en"><title>Written anew</title><body><p>Robert Fico ${PARADE}</p></body></html>');
+  document.close();
+}));
+</script>`,
+    ),
+    leaders: ['Robert Fico'],
+  },
+  {
+    about: 'nodes that a framework moves and clones',
+    url: 'https://www.bbc.com/news/moved',
+    page: page(
+      'Moved',
+      `<ul id="list"><li>Xi Jinping ${PARADE}</li><li>Robert Fico ${PARADE}</li><li>Narendra Modi stays at home.</li></ul>`,
+      `<script>
+addEventListener('load', () => {
+  let turns = 0;
+  const turn = () => {
+    const list = document.querySelector('#list');
+    list.append(list.firstElementChild);
+    list.lastElementChild.replaceWith(list.lastElementChild.cloneNode(true));
+    if (++turns < 30) requestAnimationFrame(turn);
+  };
+  turn();
+});
+</script>`,
+    ),
+    leaders: ['Xi Jinping', 'Robert Fico', 'Narendra Modi'],
+  },
+  {
+    about: 'a clock that changes with every frame',
+    url: 'https://www.bbc.com/news/clock',
+    page: page(
+      'Clock',
+      `<p>Xi Jinping ${PARADE}</p><p id="clock">0</p>`,
+      `<script>
+addEventListener('load', () => {
+  let frames = 0;
+  const tick = () => {
+    document.querySelector('#clock').firstChild.data = String(++frames % 10) + ' to go, says Robert Fico';
+    if (frames < 300) requestAnimationFrame(tick);
+  };
+  tick();
+});
+</script>`,
+    ),
+    leaders: ['Xi Jinping', 'Robert Fico'],
+  },
+  {
+    about: 'a sandbox with an origin of its own',
+    url: 'https://www.bbc.com/news/sandbox',
+    page: {
+      ...page('Sandbox', `<p>Xi Jinping ${PARADE}</p>`),
+      headers: { 'content-security-policy': 'sandbox allow-scripts' },
+    },
+    leaders: ['Xi Jinping'],
+  },
+  {
+    about: 'plain text',
+    url: 'https://www.bbc.com/news/plain.txt',
+    page: { body: `Xi Jinping ${PARADE}`, contentType: 'text/plain; charset=utf-8' },
+    leaders: [],
+  },
+  {
+    about: 'XML',
+    url: 'https://www.bbc.com/news/feed.xml',
+    page: { body: `<?xml version="1.0"?><feed><title>Xi Jinping ${PARADE}</title></feed>`, contentType: 'text/xml' },
+    leaders: [],
+  },
+  {
+    about: 'XHTML',
+    url: 'https://www.bbc.com/news/page.xhtml',
+    page: {
+      body: `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>XHTML</title></head><body><p>Xi Jinping ${PARADE}</p></body></html>`,
+      contentType: 'application/xhtml+xml',
+    },
+    leaders: ['Xi Jinping'],
+  },
+];
+
+/** The parser of HTML stops nesting at 512; a script goes on. Chromium itself fails at 3,000 (docs/browser-bugs.md). */
+function nestingScript(depth: number): string {
+  return `<script>
+addEventListener('load', () => {
+  let inner = document.querySelector('article');
+  for (let i = 0; i < ${depth}; i++) inner = inner.appendChild(document.createElement('div'));
+  inner.append('Robert Fico is expected too.');
+});
+</script>`;
+}
