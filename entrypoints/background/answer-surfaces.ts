@@ -16,6 +16,7 @@ function ask(queries: Queries, query: StoreQuery): Promise<unknown> {
     case 'eventHistory':
       return (queries[query.name] as (...args: readonly unknown[]) => Promise<unknown>)(...query.args);
     case 'status':
+    case 'keepsakes':
     case 'repair':
       return queries[query.name]();
   }

@@ -125,6 +125,7 @@ export const storeQuerySchema = v.variant('name', [
   v.object({ name: v.literal('leaders'), args: v.strictTuple([ids]) }),
   v.object({ name: v.literal('leaderHistory'), args: v.strictTuple([id]) }),
   v.object({ name: v.literal('eventHistory'), args: v.strictTuple([id]) }),
+  v.object({ name: v.literal('keepsakes'), args: v.strictTuple([]) }),
   v.object({ name: v.literal('repair'), args: v.strictTuple([]) }),
 ]);
 

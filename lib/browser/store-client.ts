@@ -12,6 +12,7 @@ export const backgroundQueries: Queries = {
   leaders: (...args) => ask('leaders', args),
   leaderHistory: (...args) => ask('leaderHistory', args),
   eventHistory: (...args) => ask('eventHistory', args),
+  keepsakes: () => ask('keepsakes', []),
   repair: () => ask('repair', []),
 };
 

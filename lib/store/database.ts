@@ -109,7 +109,7 @@ export function rowsOfGeneration<T extends RowTable>(db: AttendanceDatabase, tab
   return db.table<PackRows[T], RowKey>(table).where('[gen+id]').between([gen, Dexie.minKey], [gen, Dexie.maxKey]);
 }
 
-/** The tables that every question about packs reads together. */
+/** The tables that every question about packs reads together, with what the reader has kept beside them. */
 export function recordTables(db: AttendanceDatabase): Table[] {
-  return [db.packs, ...ROW_TABLES.map((table) => db.table(table))];
+  return [db.packs, db.records, ...ROW_TABLES.map((table) => db.table(table))];
 }

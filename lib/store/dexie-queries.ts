@@ -5,6 +5,7 @@ import { brief } from './brief.ts';
 import type { AttendanceDatabase } from './database.ts';
 import { StoreError } from './errors.ts';
 import { evidenceOnEvent, evidenceOnLeader } from './evidence.ts';
+import { keepsakes } from './kept-rows.ts';
 import { leadersById } from './leaders.ts';
 import type { Queries, StoreStatus } from './queries.ts';
 import { search } from './search.ts';
@@ -29,6 +30,7 @@ export function dexieQueries(store: Store, repair: () => Promise<void>): Queries
       const found = await store.use((db) => evidenceOnEvent(db, id));
       return found && eventHistory(found.event, found.evidence);
     },
+    keepsakes: () => store.use(keepsakes),
     repair,
   };
 }

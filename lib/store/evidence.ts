@@ -1,9 +1,11 @@
 import { countryOf } from '../history/in-office.ts';
+import type { KeptClaim } from '../history/kept.ts';
 import type { Evidence } from '../history/types.ts';
 import type { AttendanceEvent, Claim, Leader, Visit } from '../packs/schema.ts';
 import { activePacks } from './active.ts';
 import { type AttendanceDatabase, recordTables } from './database.ts';
 import { gatherer, rowsIn } from './gather.ts';
+import { keptClaims } from './kept-rows.ts';
 import type { Stored } from './rows.ts';
 
 /**
@@ -24,23 +26,27 @@ export function evidenceOnLeader(
     const groups = rowsIn(await gather.all(db.groups));
     const theirs = groups.filter(({ members }) => members.some(({ country }) => codes.has(country)));
     const groupIds = theirs.map((group) => group.id);
-    const [own, standingIn, ofCountries, ofGroups, ofAll, visits, hosted, peers, countries] = await Promise.all([
-      gather.where(db.claims, 'leader', [id]),
-      gather.where(db.claims, 'standIn', [id]),
-      gather.where(db.claims, 'country', codes),
-      gather.where(db.claims, 'group', groupIds),
-      gather.where(db.claims, 'all', [1]),
-      gather.where(db.visits, 'leader', [id]),
-      gather.where(db.events, 'host', [id]),
-      gather.where(db.leaders, 'offices', codes),
-      gather.all(db.countries),
-    ]);
+    const [own, standingIn, ofCountries, ofGroups, ofAll, visits, hosted, peers, countries, everyKept] =
+      await Promise.all([
+        gather.where(db.claims, 'leader', [id]),
+        gather.where(db.claims, 'standIn', [id]),
+        gather.where(db.claims, 'country', codes),
+        gather.where(db.claims, 'group', groupIds),
+        gather.where(db.claims, 'all', [1]),
+        gather.where(db.visits, 'leader', [id]),
+        gather.where(db.events, 'host', [id]),
+        gather.where(db.leaders, 'offices', codes),
+        gather.all(db.countries),
+        keptClaims(db),
+      ]);
+    const kept = everyKept.filter(({ claim }) => mayBeAbout(claim, id, codes));
     const claims = [...own, ...standingIn, ...ofCountries, ...ofGroups, ...ofAll];
     const spokenOf = await gather.byId(db.events, eventIds(rowsIn(claims), rowsIn(visits)));
     const named = rowsIn([...hosted, ...spokenOf]);
-    const inSeries = seriesIds(rowsIn(claims), named);
+    const keptAt = await gather.byId(db.events, eventIds(claimsOf(kept), []));
+    const inSeries = seriesIds(rowsIn(claims), [...named, ...rowsIn(keptAt)]);
     const [people, series, editions, sources] = await Promise.all([
-      gather.byId(db.leaders, peopleIn(rowsIn(claims), named, rowsIn(visits))),
+      gather.byId(db.leaders, peopleIn([...rowsIn(claims), ...claimsOf(kept)], named, rowsIn(visits))),
       gather.byId(db.series, inSeries),
       gather.where(db.events, 'series', inSeries),
       gather.nearId(db.sources, [...sourceKeys([...claims, ...visits]), ...hostSourceKeys([...hosted, ...spokenOf])]),
@@ -52,11 +58,12 @@ export function evidenceOnLeader(
         countries: rowsIn(countries),
         groups,
         series: rowsIn(series),
-        events: rowsIn([...hosted, ...spokenOf, ...editions]),
+        events: rowsIn([...hosted, ...spokenOf, ...editions, ...keptAt]),
         sources: rowsIn(sources),
         claims: rowsIn(claims),
         tallies: [],
         visits: rowsIn(visits),
+        kept,
         recordUntil: gather.recordUntil,
         recordEnds: gather.recordEnds,
       },
@@ -78,13 +85,16 @@ export function evidenceOnEvent(
     const [held] = await gather.byId(db.events, [id]);
     if (!held) return null;
     const event = held.row;
-    const [claims, tallies, groups, countries] = await Promise.all([
+    const [claims, tallies, groups, countries, everyKept] = await Promise.all([
       gather.where(db.claims, 'event', [id]),
       gather.where(db.tallies, 'event', [id]),
       gather.all(db.groups),
       gather.all(db.countries),
+      keptClaims(db),
     ]);
-    const named = rowsIn(await gather.byId(db.leaders, peopleIn(rowsIn(claims), [event], [])));
+    const kept = everyKept.filter(({ claim }) => claim.event === id);
+    const spokenOf = [...rowsIn(claims), ...claimsOf(kept)];
+    const named = rowsIn(await gather.byId(db.leaders, peopleIn(spokenOf, [event], [])));
     const [peers, series, sources] = await Promise.all([
       gather.where(db.leaders, 'offices', countriesToKnow(rowsIn(claims), named)),
       gather.byId(db.series, [event.series]),
@@ -102,6 +112,7 @@ export function evidenceOnEvent(
         claims: rowsIn(claims),
         tallies: tallies.map(({ row }) => row),
         visits: [],
+        kept,
         recordUntil: gather.recordUntil,
         recordEnds: gather.recordEnds,
       },
@@ -119,6 +130,16 @@ function countriesToKnow(claims: readonly Claim[], named: readonly Leader[]): Se
     for (const leader of named) for (const office of leader.offices) codes.add(countryOf(office, leader));
   }
   return codes;
+}
+
+/** Whether a kept claim can be about a leader: whether their country was theirs on the day, history tells. */
+function mayBeAbout({ subject, representative }: Claim, id: string, codes: ReadonlySet<string>): boolean {
+  if (representative?.leader === id) return true;
+  return ('leader' in subject && subject.leader === id) || ('country' in subject && codes.has(subject.country));
+}
+
+function claimsOf(kept: readonly KeptClaim[]): Claim[] {
+  return kept.map(({ claim }) => claim);
 }
 
 /** A source stands nearly always in the pack of what it says. */

@@ -1,5 +1,9 @@
+import type { KeptClaim } from '../history/kept.ts';
 import type { Leader } from '../packs/schema.ts';
+import type { Correction } from './corrections.ts';
 import type { OwnRecord } from './database.ts';
+import { type ClaimToKeep, claimToRecord } from './keep-claim.ts';
+import { WRONG_PREFIX } from './kept-rows.ts';
 import { leaderKey, type Mirror, recordKey } from './mirror.ts';
 import { ownLeaders, putOwnLeader, removeOwnLeader } from './own-pack.ts';
 import type { Store } from './store.ts';
@@ -17,6 +21,20 @@ export interface Keeping {
  */
 export interface Kept {
   keep(record: OwnRecord): Promise<Keeping>;
+  /**
+   * Keeps what a page says.
+   *
+   * @param today `YYYY-MM-DD`
+   * @throws {UnknownSubjectError} when no pack has its event, or whom it is about
+   */
+  keepClaim(wanted: ClaimToKeep, today: string): Promise<KeptClaim & Keeping>;
+  /**
+   * Keeps that the reader calls something wrong.
+   *
+   * @param what names it (components/kept/wrong-marks.ts)
+   * @returns the id under which it is dropped again
+   */
+  markWrong(what: string, today: string): Promise<string>;
   /** Unknown ids change nothing. */
   drop(id: string): Promise<void>;
   all(): Promise<OwnRecord[]>;
@@ -36,10 +54,20 @@ export function keptIn(store: Store, mirror: Mirror | null): Kept {
       () => ({ mirrored: false }),
     );
   };
+  const keep = async (record: OwnRecord): Promise<Keeping> => {
+    await store.use((db) => db.records.put(record));
+    return reflect(recordKey(record.id), record);
+  };
   return {
-    async keep(record) {
-      await store.use((db) => db.records.put(record));
-      return reflect(recordKey(record.id), record);
+    keep,
+    async keepClaim(wanted, today) {
+      const record = await claimToRecord(store, wanted, today);
+      return { ...record, ...(await keep(record)) };
+    },
+    async markWrong(what, today) {
+      const correction: Correction = { id: `${WRONG_PREFIX}${what}`, kind: 'wrong', on: today };
+      await keep(correction);
+      return correction.id;
     },
     async drop(id) {
       await mirror?.remove([recordKey(id)]);

@@ -1,5 +1,6 @@
 import type { EventHistory, LeaderHistory } from '../history/types.ts';
 import type { Leader } from '../packs/schema.ts';
+import type { Keepsakes } from './kept-rows.ts';
 
 /** Whether the store can answer, and until when its record goes. */
 export type StoreStatus =
@@ -41,6 +42,8 @@ export interface Queries {
   leaderHistory(id: string): Promise<LeaderHistory | null>;
   /** Null for an unknown id. */
   eventHistory(id: string): Promise<EventHistory | null>;
+  /** What the reader has kept from pages and called wrong. */
+  keepsakes(): Promise<Keepsakes>;
   /** Makes a broken store anew from the package, the reader's own records kept; then `status` tells how it goes. */
   repair(): Promise<void>;
 }

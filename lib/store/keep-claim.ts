@@ -1,0 +1,144 @@
+import type { KeptClaim } from '../history/kept.ts';
+import { contentHash } from '../packs/content-hash.ts';
+import type { Claim, Source } from '../packs/schema.ts';
+import type { Quotation } from '../text/quotation.ts';
+import { activePacks } from './active.ts';
+import type { AttendanceDatabase } from './database.ts';
+import { gatherer, rowsIn } from './gather.ts';
+import { CLAIM_PREFIX, keptClaims } from './kept-rows.ts';
+import type { Store } from './store.ts';
+
+/** What a page says, as the reader wants it kept. */
+export interface ClaimToKeep {
+  readonly subject: Claim['subject'];
+  readonly event: string;
+  readonly status: Claim['status'];
+  readonly denies?: true | undefined;
+  readonly scope?: Claim['scope'] | undefined;
+  readonly representative?: Claim['representative'] | undefined;
+  /** Null in the reporter's own voice. */
+  readonly speaker: string | null;
+  readonly quote: Quotation | null;
+  readonly page: ReadPage;
+}
+
+/** The page that it stands on. */
+export interface ReadPage {
+  /** Null where it is not known, or no address of the web. */
+  readonly url: string | null;
+  readonly title: string;
+  /** The article's day, `YYYY-MM-DD`. */
+  readonly published: string | null;
+  /** A language tag, or empty. */
+  readonly lang: string;
+}
+
+/** A claim about somebody or something that no pack knows: it could be shown nowhere. */
+class UnknownSubjectError extends Error {
+  override name = 'UnknownSubjectError';
+}
+
+/**
+ * Makes the record of a claim that the reader keeps: in the shapes of the pack format, so that it
+ * can be exported and shown like any other. Keeping the same again gives the record that is there.
+ *
+ * @param today on which the reader keeps it, `YYYY-MM-DD`
+ * @throws {UnknownSubjectError} when no pack has its event, or whom it is about
+ */
+export async function claimToRecord(store: Store, wanted: ClaimToKeep, today: string): Promise<KeptClaim> {
+  const url = webAddress(wanted.page.url);
+  const { title, published } = wanted.page;
+  const mark = (await contentHash({ url, title, published })).slice(0, 12);
+  const { outlet, kept } = await store.use((db) =>
+    db.transaction(
+      'r',
+      [db.packs, db.records, db.leaders, db.countries, db.groups, db.events, db.sources],
+      async () => {
+        await requireKnown(db, wanted);
+        return { outlet: await outletOf(db, url), kept: await keptClaims(db) };
+      },
+    ),
+  );
+  const source = sourceOf(wanted.page, url, `kept-${mark}`, outlet, today);
+  const ofPage = kept.filter((one) => one.source.id === source.id);
+  const same = ofPage.find(({ claim }) => isSame(claim, wanted));
+  if (same) return same;
+  const taken = ofPage.map(({ claim }) => Number(claim.id.slice(claim.id.indexOf('#') + 1)));
+  const claim = claimOf(wanted, source, `${source.id}#${Math.max(0, ...taken) + 1}`, today);
+  return { id: `${CLAIM_PREFIX}${claim.id}`, kind: 'claim', claim, source, quote: wanted.quote, read: today };
+}
+
+/** Two claims of one page are one where they say the same of the same; a speaker more or less is no other claim. */
+function isSame(claim: Claim, { subject, event, status, denies }: ClaimToKeep): boolean {
+  return (
+    JSON.stringify(claim.subject) === JSON.stringify(subject) &&
+    claim.event === event &&
+    claim.status === status &&
+    (claim.denies ?? false) === (denies ?? false)
+  );
+}
+
+function claimOf(wanted: ClaimToKeep, source: Source, id: string, today: string): Claim {
+  const { subject, event, status, denies, scope, representative, speaker, page } = wanted;
+  return {
+    id,
+    subject,
+    event,
+    status,
+    ...(denies ? { denies } : {}),
+    ...(scope ? { scope } : {}),
+    ...(representative ? { representative } : {}),
+    ...(speaker ? { speaker } : {}),
+    origin: speaker ?? source.publisher,
+    reported: page.published ?? today,
+    source: source.id,
+    locator: null,
+  };
+}
+
+/** What other reports of the same outlet are known to be. */
+type Outlet = Pick<Source, 'publisher' | 'kind' | 'restrictedIn'>;
+
+function sourceOf(page: ReadPage, url: string | null, id: string, outlet: Outlet | null, today: string): Source {
+  const { published, lang } = page;
+  const host = url === null ? null : hostOf(url);
+  const publisher = outlet?.publisher ?? host ?? '–';
+  return {
+    id,
+    publisher,
+    // Of an outlet that we do not know nothing worse is said than that it publishes.
+    kind: outlet?.kind ?? 'newspaper',
+    title: page.title.trim() || publisher,
+    url,
+    published: published ?? today,
+    lang: /^[a-z]{2,3}(?=$|[-_])/.exec(lang.toLowerCase())?.[0] ?? 'und',
+    ...(outlet?.restrictedIn ? { restrictedIn: outlet.restrictedIn } : {}),
+  };
+}
+
+/** Without what points into the page; null for anything but an address of the web. */
+function webAddress(url: string | null): string | null {
+  return url !== null && /^https?:\/\//.test(url) ? url.replace(/#.*$/, '') : null;
+}
+
+function hostOf(url: string): string | null {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
+}
+
+async function outletOf(db: AttendanceDatabase, url: string | null): Promise<Outlet | null> {
+  const host = url === null ? null : hostOf(url);
+  if (host === null) return null;
+  const sources = rowsIn(await gatherer(await activePacks(db)).all(db.sources));
+  return sources.find((source) => source.url !== null && hostOf(source.url) === host) ?? null;
+}
+
+async function requireKnown(db: AttendanceDatabase, { subject, event }: ClaimToKeep): Promise<void> {
+  const gather = gatherer(await activePacks(db));
+  const found = [gather.byId(db.events, [event])] as Promise<readonly unknown[]>[];
+  if ('leader' in subject) found.push(gather.byId(db.leaders, [subject.leader]));
+  if ('country' in subject) found.push(gather.byId(db.countries, [subject.country]));
+  if ('group' in subject) found.push(gather.byId(db.groups, [subject.group]));
+  if ((await Promise.all(found)).some((rows) => rows.length === 0)) {
+    throw new UnknownSubjectError('No pack has this event, or this person.');
+  }
+}
