@@ -25,7 +25,7 @@ export function changelog(before: Snapshot, after: Snapshot, changes: Changes, e
     section('Corrected', 'What was told as having happened is told otherwise.', changes.corrected, evidence),
     section(
       'Changed',
-      'What was announced was followed by a report, or by another announcement.',
+      'What was announced is told otherwise: by a report, a complete list of those present or a later announcement.',
       changes.changed,
       evidence,
     ),

@@ -7,7 +7,7 @@
  * With `--dry-run` the changelog is only printed. Exit status: 1 where a pack is not valid, 2 for a wrong call.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dayExists } from '../../lib/packs/calendar.ts';
 import { mergePacks } from '../../lib/packs/merge.ts';
@@ -56,9 +56,10 @@ async function main(args: readonly string[]): Promise<number> {
     write(join(ROOT, '.output', 'packs', `${pack.id}-${pack.version}.json`), JSON.stringify(pack));
     console.log(`Released ${pack.id} ${pack.version}.`);
   }
-  write(join(ROOT, 'docs', 'releases', `${day}.md`), text);
+  const log = changelogPath(day);
+  write(log, text);
   write(RELEASED, `${JSON.stringify(now, null, 1)}\n`);
-  console.log(`The packs are in .output/packs, the changelog is docs/releases/${day}.md: read it before you commit.`);
+  console.log(`The packs are in .output/packs, the changelog is ${relative(ROOT, log)}: read it before you commit.`);
   return 0;
 }
 
@@ -82,6 +83,14 @@ function nextVersion({ id }: Pack, last: Snapshot, day: string): string {
   const released = last.packs[id]?.version;
   if (released === undefined || isNewerVersion(version, released)) return version;
   for (let n = 1; ; n++) if (isNewerVersion(`${version}.${n}`, released)) return `${version}.${n}`;
+}
+
+/** A second release on one day does not overwrite what the first one told. */
+function changelogPath(day: string): string {
+  const named = (n: number): string => join(ROOT, 'docs', 'releases', `${day}${n === 0 ? '' : `.${n}`}.md`);
+  let n = 0;
+  while (existsSync(named(n))) n++;
+  return named(n);
 }
 
 function write(path: string, text: string): void {
