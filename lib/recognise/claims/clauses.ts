@@ -38,6 +38,8 @@ export function cutClauses(
         close(i, i + 1, 'comma');
     }
     if (tag === undefined || tag.first !== i) continue;
+    // What somebody says in the middle is about what stands around it.
+    if (skipped.has(i - 1) && means(tag, 'say')) continue;
     const next = means(tag, 'cue') ? null : opener(tag, opens, items[i - 1]);
     if (next === 'and') {
       // A particle that may also join ("習氏と会談") begins no clause.
@@ -87,12 +89,24 @@ function isBehindTopic(tagOf: readonly (Tag | undefined)[], comma: number): bool
 }
 
 /** The commas around ", according to the ministry," in the middle of a clause. */
+/** The longest "уточнил Лебедев" between commas, in items. */
+const LONGEST_QUOTING = 6;
+
+/** ", уточнил Лебедев," in the middle of a clause that has no verb yet: it goes on behind. */
+function isQuoting(tagOf: readonly (Tag | undefined)[], from: number, to: number): boolean {
+  if (to - from > LONGEST_QUOTING || !means(tagOf[from + 1], 'say')) return false;
+  const before = tagOf.slice(0, from);
+  return !before.some((tag) => means(tag, 'cue', 'say', 'auxiliary', 'complement', 'relative'));
+}
+
 function asides(items: readonly Item[], tagOf: readonly (Tag | undefined)[]): Set<number> {
   const commas = new Set<number>();
   for (let i = 1; i < items.length; i++) {
-    if (items[i]?.kind !== 'mark' || !COMMA.test(items[i]?.key ?? '') || !means(tagOf[i + 1], 'according')) continue;
+    if (items[i]?.kind !== 'mark' || !COMMA.test(items[i]?.key ?? '') || !means(tagOf[i + 1], 'according', 'say'))
+      continue;
     const end = items.findIndex((item, k) => k > i + 1 && item.kind === 'mark');
     if (end < 0 || end - i > LONGEST_ASIDE || !COMMA.test(items[end]?.key ?? '')) continue;
+    if (!means(tagOf[i + 1], 'according') && !isQuoting(tagOf, i, end)) continue;
     commas.add(i).add(end);
   }
   return commas;

@@ -1,5 +1,5 @@
 import { means } from '../tags.ts';
-import type { Draft, Group, Passage } from '../types.ts';
+import type { Draft, Group, Passage, Tag } from '../types.ts';
 
 const DASH = /^(?:--|[—–-])$/;
 const BREAK = /^[,;:.!?()，；。]$/;
@@ -40,12 +40,30 @@ export function parseGapping(passage: Passage, drafts: readonly Draft[]): Draft[
 /** "X odbila je poziv u martu, a Y u aprilu": a name and when or whence, of which the verb before holds too. */
 function parseContrast(passage: Passage, drafts: readonly Draft[]): Draft[] {
   return passage.clauses.flatMap((clause) => {
-    const group = passage.groups.find((each) => each.first === clause.first);
+    const group = passage.groups.find((each) => each.first >= clause.first && each.kind === 'leaders');
     const model = drafts.findLast((draft) => draft.passage === passage && draft.last <= clause.first);
-    const isPlain = group?.kind === 'leaders' && !group.oblique && !group.owner && clause.opens === 'conjunction';
-    if (!isPlain || model === undefined || model.denied || !isAdverbial(passage, group.last, clause.last)) return [];
+    if (group === undefined || group.last > clause.last || group.oblique || group.owner || !model || model.denied)
+      return [];
+    // "a Y u aprilu"; "из Парижа Y", where the first clause began with such words too.
+    const isBehind =
+      clause.opens === 'conjunction' && group.first === clause.first && isAdverbial(passage, group.last, clause.last);
+    const isBefore =
+      clause.opens !== 'relative' &&
+      isPreposition(passage.tagOf[clause.first]) &&
+      isAdverbial(passage, clause.first, group.first) &&
+      isEnd(passage, group.last, clause.last) &&
+      isPreposition(passage.tagOf[model.clause.first]);
+    if (!isBehind && !isBefore) return [];
     return group.members.map((subject) => ({ ...model, subject, clause, first: group.first, last: group.last }));
   });
+}
+
+function isPreposition(tag: Tag | undefined): boolean {
+  return means(tag, 'preposition', 'toward') && !means(tag, 'cue');
+}
+
+function isEnd({ items }: Passage, at: number, last: number): boolean {
+  return items.slice(at, last).every(({ kind }) => kind === 'mark');
 }
 
 /** "in April", "straight from Prague": prepositions and what they hold, and not nothing. */
@@ -53,7 +71,7 @@ function isAdverbial({ items, tagOf }: Passage, first: number, last: number): bo
   let hasPreposition = false;
   for (let i = first; i < last; i++) {
     const item = items[i];
-    if (means(tagOf[i], 'preposition', 'toward') && !means(tagOf[i], 'cue')) hasPreposition = true;
+    if (isPreposition(tagOf[i])) hasPreposition = true;
     else if (item?.kind === 'mark' && i === last - 1) continue;
     else if (item?.kind !== 'date' && item?.kind !== 'country' && !item?.isName && !means(tagOf[i], 'adverb', 'also'))
       return false;
