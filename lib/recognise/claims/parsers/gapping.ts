@@ -48,6 +48,7 @@ function parseContrast(passage: Passage, drafts: readonly Draft[]): Draft[] {
     const isBehind =
       clause.opens === 'conjunction' && group.first === clause.first && isAdverbial(passage, group.last, clause.last);
     const isBefore =
+      model.clause.opens !== 'relative' &&
       clause.opens !== 'relative' &&
       isPreposition(passage.tagOf[clause.first]) &&
       isAdverbial(passage, clause.first, group.first) &&
