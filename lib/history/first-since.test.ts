@@ -193,6 +193,14 @@ describe('the first journey since', () => {
     expect(target && firstSince(found, target)).toMatchObject({ made: true, times: null, journeys: [] });
   });
 
+  it('keeps the count of a source, of a journey that is only announced as well', () => {
+    const { last: _, ...plain } = last();
+    const fifth: Visit = { ...plain, id: 'ann-2025', from: '2025-05-08', partOf: 'gala/2025', announced: true, nth: 5 };
+    const found = at('2025', history([accepted], { visits: [last(), fifth] }));
+    expect(found?.counted).toMatchObject({ n: 5, visit: { id: 'ann-2025' }, source: { id: 'paper-0' } });
+    expect(at('2025', history([accepted], { visits: [last()] }))?.counted).toBeNull();
+  });
+
   it('has nothing to say of journeys at home', () => {
     const found = history([accepted], { visits: [last()] });
     expect(firstSince(found, { ...last(), country: 'AR' })).toBeNull();

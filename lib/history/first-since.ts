@@ -1,5 +1,5 @@
 import { edtfBounds } from '../packs/edtf.ts';
-import type { AttendanceEvent, Visit } from '../packs/schema.ts';
+import type { AttendanceEvent, Source, Visit } from '../packs/schema.ts';
 import { type FirstJourney, firstJourneys } from './first-journeys.ts';
 import { countryOf, officesOn } from './in-office.ts';
 import { type Presence, presenceAt, presenceIn } from './presence.ts';
@@ -23,12 +23,21 @@ export interface Run {
   readonly n: number;
 }
 
+/** "His fifth visit to the country", as a source has it. */
+export interface CountedJourney {
+  readonly n: number;
+  readonly visit: Visit;
+  readonly source: Source;
+}
+
 /** A coming, seen against all earlier ones in our record. */
 export interface Precedents {
   /** False: not reported as made; "would be the third time". */
   readonly made: boolean;
   /** Earlier journeys which sources call the last ones before this, the widest statement first. */
   readonly journeys: readonly FirstJourney[];
+  /** What a source counts itself: the nth journey to the country in office. */
+  readonly counted: CountedJourney | null;
   /** Null where nothing worth saying is known: the only time on a record with gaps. */
   readonly times: Times | null;
   /** Null for fewer than three editions in a row. */
@@ -74,11 +83,19 @@ export function firstSince(history: LeaderHistory, target: AttendanceEvent | Vis
   return {
     made,
     journeys: firstJourneys(journey, history),
+    counted: countedJourney(target, history),
     times: event ? timesAt(event, editions, history) : null,
     run: event && (!outcome || presenceIn(outcome) !== 'away') ? runUpTo(event, editions, history) : null,
     recordFrom: (editions[0] ?? event)?.id ?? null,
     recordUntil: history.recordUntil,
   };
+}
+
+function countedJourney(target: AttendanceEvent | Visit, history: LeaderHistory): CountedJourney | null {
+  const isIt = (visit: Visit): boolean => ('series' in target ? visit.partOf === target.id : visit.id === target.id);
+  const visit = [...history.visits, ...history.announcedVisits].find((one) => isIt(one) && one.nth !== undefined);
+  const source = visit && history.sources.find(({ id }) => id === visit.source);
+  return visit?.nth !== undefined && source ? { n: visit.nth, visit, source } : null;
 }
 
 /** The edition that a journey belongs to. */
