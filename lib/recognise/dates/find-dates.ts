@@ -58,28 +58,40 @@ function areNeighbours(passage: Passage, before: Reading, after: Reading): boole
   return false;
 }
 
-/** A year that a sentence has named, and the last item of the words that named it. */
+/** A year that a sentence or its paragraph has named, and the last item of the words that named it. */
 interface YearNamed {
   readonly year: number;
+  /** -1 for one that an earlier sentence has named. */
   readonly last: number;
   /** "last year", as against "2015". */
   readonly isRelative: boolean;
+  /** It opens its sentence and so is the time of all of it. */
+  readonly isFrame: boolean;
 }
 
 /** A year in words goes on only this many items further: "last year in May". */
 const BESIDE_YEAR = 2;
+/** A year that stands this near to the head of its sentence is the time of the whole sentence. */
+const FRAME = 2;
 
-function yearNamedBy({ kind, known, last }: Reading, { grain, value }: TemporalExpression): YearNamed | null {
+function yearNamedBy({ kind, known, first, last }: Reading, { grain, value }: TemporalExpression): YearNamed | null {
   if (value === null || kind === 'calendar-day') return null;
-  if (known.year !== undefined) return { year: known.year, last, isRelative: false };
-  return grain === 'year' ? { year: Number(value), last, isRelative: true } : null;
+  const isFrame = first <= FRAME;
+  if (known.year !== undefined) return { year: known.year, last, isRelative: false, isFrame };
+  return grain === 'year' ? { year: Number(value), last, isRelative: true, isFrame } : null;
 }
 
-/** The year that a day or month goes on about: one in figures, one right before it, or one to come. */
-function yearGoingOn(named: YearNamed, { first }: Reading, published: number | null): number | null {
-  const isToCome = published !== null && named.year > civilDay(published).year;
+/** The year that a day or month goes on about: one in figures, one that frames the sentence or stands right before, one to come. */
+function yearGoingOn(named: YearNamed, { first }: Reading, tense: Tense, published: number | null): number | null {
+  const now = published === null ? null : civilDay(published).year;
+  // Of an earlier sentence only what is told of the past goes on.
+  if (named.last < 0) {
+    const isPast = tense?.points === 'behind' && now !== null && named.year < now;
+    return isPast && named.isFrame && !named.isRelative ? named.year : null;
+  }
+  const isToCome = now !== null && named.year > now;
   const isNear = first - named.last <= BESIDE_YEAR;
-  return !named.isRelative || isNear || isToCome ? named.year : null;
+  return !named.isRelative || named.isFrame || isNear || isToCome ? named.year : null;
 }
 
 /** The credit that ends a caption: captions tell what has been in the present tense. */
@@ -148,6 +160,7 @@ export function findDates(text: string, sentences: readonly Sentence[], context:
   };
   let paragraph = -1;
   let isCaption = false;
+  let told: YearNamed | null = null;
   const bounded = boundedSentences(text, sentences);
   const tokens = tokensOf(text, bounded);
   bounded.forEach((sentence, index) => {
@@ -157,13 +170,14 @@ export function findDates(text: string, sentences: readonly Sentence[], context:
     paragraph = sentence.paragraph;
     const passage: Passage = { text, items: itemize(text, tokens[index] ?? [], words), vocabulary };
     const readings = withPartsShared(passage, readPassage(passage));
-    let named: YearNamed | null = null;
+    let named: YearNamed | null = isNewParagraph ? null : told;
     readings.forEach((read, at) => {
       const neighbour = neighbourOf(passage, readings, at);
       const tense = !needsTense(read) ? null : isCaption ? TOLD : tenseAround(passage, read, shapes);
       const weekday = read.kind === 'calendar-day' ? neighbour?.known.weekday : undefined;
       const day = read.kind === 'weekday' && neighbour ? { ...neighbour, weekday: read.known.weekday } : null;
-      reference = { ...reference, sentenceYear: named === null ? null : yearGoingOn(named, read, published) };
+      const goesOn = named === null ? null : yearGoingOn(named, read, tense, published);
+      reference = { ...reference, sentenceYear: goesOn };
       const resolved = day
         ? sameDay(read, resolve(day, day.weekday, reference, tense))
         : resolve(read, weekday, reference, tense);
@@ -175,6 +189,7 @@ export function findDates(text: string, sentences: readonly Sentence[], context:
         isNewParagraph && at === 0 && read.first === 0 && read.kind === 'year' && isYearHeading(text, read);
       if (isHeading) reference = { ...reference, headingYear: read.known.year ?? null };
     });
+    told = named && { ...(named as YearNamed), last: -1 };
   });
   return found;
 }

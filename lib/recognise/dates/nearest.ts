@@ -8,6 +8,10 @@ const NEAR_DAYS = 90;
 const NEAR_MONTHS = 2;
 /** A month further ahead than this needs its verb close by. */
 const FAR_MONTHS = 7;
+/** A day without its month is the nearest one, whatever the tense, where that is no further than this. */
+const NEAR_DAY_OF_MONTH = 7;
+/** Unless a verb no further off than this tells of the past. */
+const FAR_VERB = 8;
 /** A verb this close to a month settles its year. */
 const CLOSE_VERB = 3;
 
@@ -32,6 +36,11 @@ export function shiftMonth(count: number, by: number): { year: number; month: nu
 
 export function monthValue(year: number, month: number): Resolved {
   return { value: isoMonth(year, month), parts: { year, month } };
+}
+
+/** The candidate nearest to publication; of two as near the one before it. */
+function closest(candidates: readonly number[], published: number): number {
+  return candidates.reduce((best, count) => (Math.abs(count - published) < Math.abs(best - published) ? count : best));
 }
 
 /** A weekday: back, unless it is shifted or the tense points ahead. */
@@ -91,6 +100,12 @@ export function dayOfMonth({ day, weekday }: DateParts, tense: Tense, published:
   });
   const onWeekday = weekday === undefined ? [] : candidates.filter((count) => weekdayOf(count) === weekday);
   const pool = onWeekday.length > 0 ? onWeekday : candidates;
+  // Papers that write the day alone mean one of these days, before or behind.
+  const isTold = tense?.points === 'behind' && tense.cost <= FAR_VERB;
+  const near = pool.filter(
+    (count) => Math.abs(count - published) <= NEAR_DAY_OF_MONTH && !(isTold && count > published),
+  );
+  if (near.length > 0) return dayValue(closest(near, published));
   const wanted = pool.filter((count) => (tense?.points === 'ahead' ? count >= published : count <= published));
   const best = (wanted.length > 0 ? wanted : pool).reduce<number | null>(
     (nearest, count) =>

@@ -18,6 +18,8 @@ export interface Reading {
   /** The year is that of the time spoken of before ("同年9月"). */
   readonly sameYear?: true;
   readonly relative?: RelativeTime;
+  /** Tells a time, but is no date: "two days later". */
+  readonly isStretch?: true;
 }
 
 export interface RelativeTime {

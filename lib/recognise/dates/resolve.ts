@@ -109,7 +109,8 @@ function resolveRange(read: Reading, reference: Reference, tense: Tense): Resolv
 function resolveMonth(read: Reading, reference: Reference, tense: Tense): Resolved | null {
   const { month } = read.known;
   if (month === undefined) return null;
-  const year = yearOf(read, reference, tense);
+  // "this January" is of the article's own time, whatever year was named before.
+  const year = read.relative ? (read.known.year ?? null) : yearOf(read, reference, tense);
   if (year !== null) return monthValue(year, month);
   if (reference.published === null || read.sameYear) return null;
   return yearlessMonth(month, read.relative?.by, tense, reference.published);
@@ -171,6 +172,7 @@ export function resolve(
     known: read.known,
     implied: resolved ? impliedParts(read.known, resolved.parts) : {},
     value: resolved?.value ?? null,
+    ...(read.isStretch && { isStretch: true as const }),
   };
 }
 

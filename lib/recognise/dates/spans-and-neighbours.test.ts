@@ -18,9 +18,9 @@ const CASES: readonly (readonly [idea: string, lang: string, text: string, ...da
   [
     'the year of the second day',
     'ro',
-    'A stat între 30 mai și 1 iunie 2018.',
+    'A stat între 30 mai și 2 iunie 2018.',
     '30 mai → 2018-05-30',
-    '1 iunie 2018 → 2018-06-01',
+    '2 iunie 2018 → 2018-06-02',
   ],
   ['the month of the first day', 'ja', '祭りは10月４日と６日。', '10月４日 → 2025-10-04', '６日 → 2025-10-06'],
   ['an end that lies ahead', 'de', 'Das Museum zeigt bis August die Bilder.', 'August → 2025-08'],

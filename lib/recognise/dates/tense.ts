@@ -49,7 +49,9 @@ function nearestCue(passage: Passage, from: number, step: 1 | -1, shapes: VerbSh
     const gap = step > 0 ? text.slice(previous.end, item.start) : text.slice(item.end, previous.start);
     cost += BREAKS.test(gap) ? 1 + CLAUSE_BREAK : 1;
     const points = pointsOf(item, shapes, readsFaint);
-    if (points) return { points, cost };
+    // "will be held", "будет отмечен": a participle is told of by its auxiliary.
+    const isTold = points === 'behind' && (items[i - 1]?.lexeme.ahead || items[i - 2]?.lexeme.ahead);
+    if (points) return { points: isTold ? 'ahead' : points, cost };
   }
   return null;
 }

@@ -38,4 +38,6 @@ export interface TemporalExpression extends Span {
   readonly known: DateParts;
   readonly implied: DateParts;
   readonly value: string | null;
+  /** "two days later": a stretch of time that tells a day without being a date. */
+  readonly isStretch?: true;
 }

@@ -65,7 +65,7 @@ function linkAnniversary(setting: Setting, sentence: SceneSentence, cue: Cue): P
   if (cue.number === undefined) return linkUnnumbered(setting, sentence, cue, series, object);
   const edition = editionOfAnniversary(own, cue.number);
   if (!edition) return null;
-  if (object === 'unsaid' && !isBorneOut(setting, sentence, edition.id, series)) return null;
+  if (object === 'unsaid' && !isBorneOut(setting, sentence, cue, edition.id, series)) return null;
   return { ...yearsOf(setting.words.years, sentence, cue), edition };
 }
 
@@ -97,15 +97,32 @@ function linkUnnumbered(
 }
 
 /** An anniversary of something unsaid counts where it is the article's own, or its year or a parade stands beside it. */
-function isBorneOut(setting: Setting, sentence: SceneSentence, edition: string, series: VictorySeries): boolean {
+function isBorneOut(
+  setting: Setting,
+  sentence: SceneSentence,
+  cue: Cue,
+  edition: string,
+  series: VictorySeries,
+): boolean {
   if (setting.standard.get(series.id)?.id === edition) return true;
-  if (sentence.kinds.has('parade')) return true;
+  if (sentence.kinds.has('parade') || isOfGuests(setting, sentence, cue, series)) return true;
   const own = setting.editions.get(series.id) ?? [];
   if (sentence.headingYear !== null && editionOfYear(own, sentence.headingYear)?.id === edition) return true;
   return sentence.dates.some((date) => {
     const year = yearOf(date);
     return year !== null && editionOfYear(own, year)?.id === edition;
   });
+}
+
+/** "declined the invitation to the 65th anniversary": who came to it, or the end of a clause; "60th anniversary concert" is neither. */
+function isOfGuests({ scene }: Setting, sentence: SceneSentence, cue: Cue, { host }: VictorySeries): boolean {
+  const { kinds, tokens, cues } = sentence;
+  const next = tokens[cue.last + 1];
+  const isEnd = !next || !/^\s$/.test(scene.text.slice(cue.end, next.start));
+  const isCelebrated = cues.some(
+    ({ key, first }) => (key === 'celebration' || key === 'occasionNoun') && first > cue.last && first - cue.last <= 2,
+  );
+  return kinds.has('guests') || kinds.has(host) || isEnd || isCelebrated;
 }
 
 /** "80th anniversary of the end of the war", "80-летие Победы", "抗战胜利80周年": the number tells the edition. */

@@ -93,7 +93,8 @@ const NEAR_ANNIVERSARY = 10;
 
 /** "The 60th anniversary" in an article that names the city, around the day whose anniversary it is or in its year. */
 export function evidenceOfAnniversary(scene: Scene, series: VictorySeries, editions: EditionIndex): number {
-  if (!scene.counts.has(series.city)) return 0;
+  const hasCity = scene.counts.has(series.city);
+  if (!hasCity && !scene.counts.has(series.host)) return 0;
   return scene.sentences.some((sentence) => {
     const { kinds, cues, dates, headingYear } = sentence;
     if (kinds.has('otherObjects') || kinds.has('otherDays')) return false;
@@ -103,8 +104,11 @@ export function evidenceOfAnniversary(scene: Scene, series: VictorySeries, editi
       if (!edition) return false;
       const year = civilDay(edition.first).year;
       const isNear = scene.published !== null && distance(edition, scene.published) <= NEAR_ANNIVERSARY;
+      if (isNear && !hasCity) return kinds.has('victory') && !kinds.has('otherCities');
       if (isNear) return isSetBefore(scene, sentence, cue.start, series);
-      return scene.title.has(series.city) && (headingYear === year || dates.some((date) => yearOf(date) === year));
+      return (
+        hasCity && scene.title.has(series.city) && (headingYear === year || dates.some((date) => yearOf(date) === year))
+      );
     });
   })
     ? 2

@@ -1,3 +1,4 @@
+import { isoDay, parseDay } from '../dates/calendar.ts';
 import type { TemporalExpression } from '../dates/types.ts';
 import type { Edition } from './editions.ts';
 import { editionIn } from './editions.ts';
@@ -42,7 +43,13 @@ export function isDateline({ text }: Scene, sentence: SceneSentence, { start, en
 }
 
 /** What the sentence, its paragraph and the article say for a day being the occasion's. */
-function isBorneOut(setting: Setting, sentence: SceneSentence, series: VictorySeries, edition: Edition): boolean {
+function isBorneOut(
+  setting: Setting,
+  sentence: SceneSentence,
+  series: VictorySeries,
+  edition: Edition,
+  isFullDate: boolean,
+): boolean {
   const { scene, focus, standard } = setting;
   const isAbout = focus.includes(series);
   const { kinds } = sentence;
@@ -50,6 +57,7 @@ function isBorneOut(setting: Setting, sentence: SceneSentence, series: VictorySe
   const hasCity = kinds.has(series.city);
   if (hasNoun(sentence)) return isAbout;
   if (isOther) return false;
+  if (isAbout && isFullDate && !hasOtherCity(scene, sentence)) return true;
   if (kinds.has('celebration')) return isAbout;
   if (hasCity && (isAbout || focus.length > 0)) return true;
   if (hasOtherCity(scene, sentence)) return false;
@@ -57,7 +65,7 @@ function isBorneOut(setting: Setting, sentence: SceneSentence, series: VictorySe
 }
 
 /** "in Kyiv": the sentence takes place elsewhere. */
-function hasOtherCity(scene: Scene, sentence: SceneSentence): boolean {
+export function hasOtherCity(scene: Scene, sentence: SceneSentence): boolean {
   return sentence.cues.some((cue) => cue.key === 'otherCities' && hasLocativeBefore(scene, sentence, cue));
 }
 
@@ -100,6 +108,13 @@ function editionOf(setting: Setting, series: VictorySeries, date: TemporalExpres
   return isDay ? (setting.standard.get(series.id) ?? null) : null;
 }
 
+/** A year with the day, or one that the sentence has told of before: "en 2020, il avait dit oui pour le 9 mai". */
+function isOfOtherTime({ scene: { published } }: Setting, { known, value }: TemporalExpression): boolean {
+  if (known.year !== undefined) return true;
+  const isNow = published === null || value?.startsWith(isoDay(published).slice(0, 4)) !== false;
+  return !isNow && Math.abs((parseDay(value ?? '') ?? published) - published) > 366;
+}
+
 function linkDay(setting: Setting, sentence: SceneSentence, date: TemporalExpression): Proposal | null {
   if (date.kind !== 'calendar-day' && date.kind !== 'day-of-month') return null;
   // Chinese and Japanese papers write the day alone where others write the weekday: of telling, not of the occasion.
@@ -114,7 +129,9 @@ function linkDay(setting: Setting, sentence: SceneSentence, date: TemporalExpres
     if (!sentence.kinds.has(series.city) && isOwnedByOtherCity(sentence, mention)) return null;
     const owner = ownerOf(setting.scene, sentence, mention, setting.focus);
     if (owner && owner.series.id !== series.id && date.known.month === undefined) continue;
-    return isBorneOut(setting, sentence, series, edition) ? { start: date.start, end: date.end, edition } : null;
+    return isBorneOut(setting, sentence, series, edition, isOfOtherTime(setting, date))
+      ? { start: date.start, end: date.end, edition }
+      : null;
   }
   return null;
 }

@@ -32,6 +32,14 @@ function nearest(
   return best;
 }
 
+/** "the first summit there since 2012": the year is another edition's. */
+const SINCE: readonly string[] = ['since', 'depuis', 'desde', 'seit', 'منذ', 'с', 'від', 'od'];
+
+function isSince({ tokens }: SceneSentence, { start }: TemporalExpression): boolean {
+  const at = tokens.findIndex((token) => token.start >= start);
+  return SINCE.includes(tokens[at - 1]?.lower ?? '');
+}
+
 /** The year of an expression that names a year and no more. */
 export function yearOf({ value, grain }: TemporalExpression): number | null {
   const covered = value === null || grain !== 'year' ? null : daysCovered(value);
@@ -58,6 +66,7 @@ export function editionAt(
   const onDay = day && editionIn(editions, day);
   if (onDay) return onDay;
   const year = nearest(sentence, mention, (date) => {
+    if (isSince(sentence, date)) return false;
     const isAtHead = date.start - sentence.start <= AT_HEAD;
     return yearOf(date) !== null && (isAtHead || gapBetween(mention, date) <= NEAR);
   });

@@ -115,14 +115,15 @@ function linkAll(setting: Setting, names: readonly NameMatch[]): Proposal[] {
   const named = [...linkNamedSeries(setting, names, summits), ...ceremonies.named];
   named.sort((a, b) => a.start - b.start);
   const bare = linkSummits(setting, summits, named, ceremonies.about);
+  const others = linkSeriesPhrases(setting, summits, [...named, ...bare], ceremonies);
   return withoutOverlaps([
     ...linkEditionPhrases(setting),
+    ...others,
     ...linkAnniversaries(setting),
     ...linkDays(setting),
     ...linkNames(setting),
     ...named,
     ...bare,
-    ...linkSeriesPhrases(setting, summits, [...named, ...bare], ceremonies.about),
   ]);
 }
 
@@ -153,7 +154,8 @@ export function linkOccasions(article: DatedArticle, knowledge: Pick<Knowledge, 
 
 function plainDates({ text, dates }: DatedArticle, linked: readonly Proposal[]): DateMention[] {
   let next = 0;
-  return dates.flatMap(({ start, end, value }): DateMention[] => {
+  return dates.flatMap(({ start, end, value, isStretch }): DateMention[] => {
+    if (isStretch) return [];
     while (next < linked.length && (linked[next]?.end ?? 0) <= start) next += 1;
     const isTaken = (linked[next]?.start ?? Number.POSITIVE_INFINITY) < end;
     return isTaken ? [] : [{ kind: 'date', start, end, value, text: text.slice(start, end) }];

@@ -10,7 +10,15 @@ import type { Proposal } from './proposal.ts';
 import type { Scene, SceneSentence } from './scene.ts';
 import type { Setting } from './setting.ts';
 import { editionOfNumber } from './summits/numbered.ts';
-import { type Ordinal, ordinalOf, type SummitPhrase, venueBeside, venueOf } from './summits/phrase.ts';
+import {
+  isOrdinal,
+  type Ordinal,
+  ordinalOf,
+  type SummitPhrase,
+  venueBehind,
+  venueBeside,
+  venueOf,
+} from './summits/phrase.ts';
 import { type SummitReading, seriesOfName } from './summits/read-summits.ts';
 import { editionsAt } from './summits/venue-editions.ts';
 import { tableForm } from './word-forms.ts';
@@ -87,25 +95,23 @@ function* seriesNames(
   summits: SummitReading,
   editions: EditionIndex,
 ): Generator<NamedSeries> {
-  const given = namesOfPacks(scene, names, editions);
   const phrases = summits.phrases.flatMap((phrase): NamedSeries[] => {
     const series = seriesOfPhrase(phrase);
     // The General Assembly meets in sessions, which their numbers name.
     if (series === null || series === 'un-general-assembly' || !editions.has(series)) return [];
     return [{ ...phrase, series, isPhrase: true }];
   });
-  for (const name of given) {
-    const longer = phrases.find(
-      ({ start, end }) => start <= name.start && name.end <= end && end - start > name.end - name.start,
-    );
-    if (!longer) yield name;
+  const found = [...namesOfPacks(scene, names, editions), ...phrases];
+  for (const inSentence of Map.groupBy(found, ({ sentence }) => sentence).values()) {
+    for (const name of inSentence) if (!inSentence.some((other) => isRival(name, other))) yield name;
   }
-  for (const phrase of phrases) {
-    const isGiven = given.some(
-      ({ start, end }) => start < phrase.end && phrase.start < end && end - start >= phrase.end - phrase.start,
-    );
-    if (!isGiven) yield phrase;
-  }
+}
+
+/** Of two that overlap the longer stands; of two as long the name that packs give. */
+function isRival(name: NamedSeries, other: NamedSeries): boolean {
+  if (other === name || other.end <= name.start || name.end <= other.start) return false;
+  const longer = other.end - other.start - (name.end - name.start);
+  return longer > 0 ? other.start <= name.start && name.end <= other.end : longer === 0 && name.isPhrase;
 }
 
 /** The telling words of an edition's place and name, as they are matched. */
@@ -184,7 +190,8 @@ function editionByVenue(
   editions: readonly Edition[],
 ): Edition | null | undefined {
   const read = summits.sentences[named.sentence.at];
-  const cue = read && venueBeside(scene.text, read, named, summits.language);
+  const cue =
+    read && (venueBeside(scene.text, read, named, summits.language) ?? venueBehind(read, named, summits.language));
   const venue = cue && venueOf(cue);
   if (!venue) return undefined;
   const held = editionsAt(editions, venue);
@@ -304,7 +311,9 @@ function isBehindSession({ sentences, language }: SummitReading, { series, sente
       ({ key, last }) =>
         key === 'session' &&
         last < first &&
-        tokens.slice(last + 1, first).every(({ lower }) => fitsAny(lower, language.between)),
+        tokens
+          .slice(last + 1, first)
+          .every(({ lower }) => fitsAny(lower, language.between) || isOrdinal(lower, language)),
     ) === true
   );
 }

@@ -8,6 +8,8 @@ import { isElsewhere, isOnDay } from './whose.ts';
 
 /** A city this near to a day is where the day is spent, in UTF-16 units. */
 const NEAR_CITY = 30;
+/** A parade this near to a day is the day's, in UTF-16 units. */
+const BESIDE = 16;
 
 /** A sentence speaks of a parade or of celebrating. */
 export const hasNoun = ({ kinds }: { kinds: ReadonlySet<CueKind> }): boolean =>
@@ -39,6 +41,7 @@ export function evidenceOf(
   if (kinds.has(series.ownName) || kinds.has(series.ownParade)) return 3;
   const rival = VICTORY_SERIES.find(({ id }) => id !== series.id);
   const isHosted = isHostedBy(scene, sentence, series) && rival !== undefined && !scene.counts.has(rival.city);
+  if (isParadeOfDay(sentence, series)) return 2;
   const place = kinds.has(series.city) ? 3 : kinds.has(series.country) || isHosted ? 2 : 0;
   if (place === 0) return 0;
   const isContested = rival !== undefined && kinds.has(rival.city);
@@ -64,6 +67,16 @@ export function evidenceOf(
     if (kinds.has('victory') || kinds.has('worldWar') || kinds.has('parade')) return isContested ? 1 : place;
   }
   return kinds.has('parade') && place === 3 && !isContested ? 1.5 : 0;
+}
+
+/** Guests at the parade of its very day, with no other place named: there is no other. */
+function isParadeOfDay({ kinds, dates, cues }: SceneSentence, series: VictorySeries): boolean {
+  if (!kinds.has('parade') || !kinds.has('guests') || kinds.has('otherCities') || kinds.has('otherDays')) return false;
+  return dates.some(
+    (date) =>
+      isOnDay(date, series) &&
+      cues.some(({ key, start, end }) => key === 'parade' && start - date.end <= BESIDE && date.start - end <= BESIDE),
+  );
 }
 
 /** "to Moscow for May 9": the day as an occasion. */

@@ -1,9 +1,12 @@
 import { daysCovered } from '../dates/calendar.ts';
 import type { TemporalExpression } from '../dates/types.ts';
-import { isDateline } from './days.ts';
+import type { Ceremonies } from './ceremonies/link-ceremonies.ts';
+import { hasOtherCity, isDateline } from './days.ts';
+import { nounAfter } from './edition-phrases.ts';
 import { yearOf } from './edition-time.ts';
 import { type Edition, editionOfAnniversary, editionOfYear } from './editions.ts';
 import { isItsTime } from './named-series.ts';
+import { beginsAt } from './particles.ts';
 import { lastBefore, type Proposal } from './proposal.ts';
 import type { SceneSentence } from './scene.ts';
 import type { Setting } from './setting.ts';
@@ -12,8 +15,6 @@ import type { SummitReading } from './summits/read-summits.ts';
 import { VICTORY_SERIES } from './victory-days.ts';
 import type { CueKind } from './vocabulary.ts';
 
-/** Words of sport and public life that on another occasion's day mean something else; a funeral is itself one of them. */
-const FUNERALS: readonly string[] = ['papal-funeral', 'papal-inauguration', 'royal-funeral', 'olympics-opening'];
 /** With these an anniversary is one of a victory, not of a liberation or a landing. */
 const VICTORY: readonly CueKind[] = ['victory', 'victoryDay', 'nazism', 'japan'];
 
@@ -28,6 +29,7 @@ interface Ground {
   /** The editions of ceremonies that the article speaks of, and all that it has named. */
   readonly spoken: readonly Edition[];
   readonly about: readonly Edition[];
+  readonly ceremonies: Ceremonies;
 }
 
 /** The series last linked before an offset, else the first behind it: what "the anniversary" goes on about. */
@@ -54,6 +56,17 @@ function linkAnniversaries(ground: Ground, sentence: SceneSentence): Proposal[] 
   });
 }
 
+/** "80 de ani de la eliberarea lagărului": the years of the ceremony that the article is about, with what they are counted from. */
+function linkYears({ setting, about }: Ground, { tokens, kinds }: SceneSentence): Proposal[] {
+  if (!kinds.has('otherObjects')) return [];
+  return tokens.flatMap((token, at): Proposal[] => {
+    const edition = token.kind === 'number' ? about.find(({ event }) => event.anniversary === token.number) : undefined;
+    const unit = tokens.slice(at + 1, at + 3).find(({ lower }) => setting.words.years.includes(lower));
+    const isOf = unit !== undefined && beginsAt(tokens, tokens.indexOf(unit) + 1, setting.scene.particles.editionOf);
+    return edition && unit && isOf ? [{ start: token.start, end: unit.end, edition }] : [];
+  });
+}
+
 /** The words for a summit or a place of one in the sentence. */
 function speaksOfSummit({ summits }: Ground, { at }: SceneSentence): boolean {
   return (
@@ -67,7 +80,8 @@ function editionOn(ground: Ground, sentence: SceneSentence, date: TemporalExpres
   const covered = date.value === null ? null : daysCovered(date.value);
   if (!covered) return null;
   const isExactly = ({ first, last }: Edition) => covered.first === first && covered.last === last;
-  const oneDay = ground.spoken.find((edition) => date.kind === 'calendar-day' && isExactly(edition));
+  const isDay = date.kind === 'calendar-day' || date.kind === 'weekday';
+  const oneDay = ground.spoken.find((edition) => isDay && isExactly(edition));
   if (oneDay) return oneDay;
   const isOfSummit = speaksOfSummit(ground, sentence);
   if (isOfSummit) {
@@ -81,14 +95,30 @@ function editionOn(ground: Ground, sentence: SceneSentence, date: TemporalExpres
   return null;
 }
 
+/** The sentence speaks of nothing else on the day: no other city, no sport; and of a ceremony without its name its paragraph speaks. */
+function isOfOccasion({ setting, ceremonies, series }: Ground, sentence: SceneSentence, edition: Edition): boolean {
+  const words = ceremonies.cues[sentence.at] ?? [];
+  if (words.some(({ key }) => key.endsWith(`:${edition.series}`))) return true;
+  if (hasOtherCity(setting.scene, sentence)) return false;
+  // A funeral is itself a word of public life that elsewhere means something else.
+  const isWord = (cue: { start: number }) => words.some(({ start, end }) => start <= cue.start && cue.start < end);
+  if (sentence.cues.some((cue) => cue.key === 'otherTopics' && !isWord(cue))) return false;
+  return series.has(edition.series) || ceremonies.paragraphs.get(edition.series)?.has(sentence.paragraph) === true;
+}
+
 /** The days of an edition that the article has named or is about, where nothing else is told of them. */
 function linkDays(ground: Ground, sentence: SceneSentence): Proposal[] {
   if (sentence.kinds.has('otherDays')) return [];
+  const { setting, ceremonies } = ground;
+  const nouns = ceremonies.cues[sentence.at] ?? [];
   return sentence.dates.flatMap((date) => {
-    if (isDateline(ground.setting.scene, sentence, date)) return [];
+    if (isDateline(setting.scene, sentence, date)) return [];
     const edition = editionOn(ground, sentence, date);
-    const isOther = edition && sentence.kinds.has('otherTopics') && !FUNERALS.includes(edition.series);
-    return edition && !isOther ? [{ start: date.start, end: date.end, edition }] : [];
+    if (!edition || (date.kind !== 'range' && !isOfOccasion(ground, sentence, edition))) return [];
+    // "Monday's service": the day and what takes place on it.
+    const noun = date.kind === 'weekday' ? nounAfter(setting, sentence, date, nouns) : null;
+    if (date.kind === 'weekday' && !noun) return [];
+    return [{ start: date.start, end: noun?.end ?? date.end, edition }];
   });
 }
 
@@ -96,23 +126,25 @@ function linkDays(ground: Ground, sentence: SceneSentence): Proposal[] {
  * What an article says of a series that it has named, without naming it again.
  *
  * @param linked the mentions of series and summits.
- * @param about the ceremonies that it speaks of, named or not.
+ * @param ceremonies those that it speaks of, named or not.
  */
 export function linkSeriesPhrases(
   setting: Setting,
   summits: SummitReading,
   linked: readonly Proposal[],
-  about: readonly Edition[],
+  ceremonies: Ceremonies,
 ): Proposal[] {
+  const { about } = ceremonies;
   const own = linked
     .filter(({ edition }) => VICTORY_SERIES.every(({ id }) => id !== edition.series))
     .sort((a, b) => a.start - b.start);
   if (own.length + about.length === 0) return [];
   const spoken = [...new Set([...own.map(({ edition }) => edition), ...about])];
   const series = new Set(own.map(({ edition }) => edition.series));
-  const ground = { setting, summits, linked: own, series, spoken, about };
+  const ground = { setting, summits, linked: own, series, spoken, about, ceremonies };
   return setting.scene.sentences.flatMap((sentence) => [
     ...linkAnniversaries(ground, sentence),
+    ...linkYears(ground, sentence),
     ...linkDays(ground, sentence),
   ]);
 }

@@ -68,11 +68,16 @@ function readSecondDay(
 ): { month: number; day: number; last: number } | null {
   const gap = gapAfter(passage, month.last);
   let i = month.last + 1;
+  let isList = false;
   if (gap !== 'dash') {
-    if (gap !== 'space' || !passage.items[i]?.lexeme.to || isMove(passage, at)) return null;
+    const joint = passage.items[i]?.lexeme;
+    if (gap !== 'space' || !(joint?.to || joint?.and) || isMove(passage, at)) return null;
+    isList = !joint.to;
     i += 1;
   }
   const day = readDayNumber(passage, i);
   const second = day && readMonthAfter(passage, day.last);
-  return day && second ? { month: second.n, day: day.n, last: second.last } : null;
+  // "31 August and 1 September" is one stretch; days further apart are two.
+  const isNext = second?.n === (month.n % 12) + 1 && day?.n === 1;
+  return day && second && (!isList || isNext) ? { month: second.n, day: day.n, last: second.last } : null;
 }

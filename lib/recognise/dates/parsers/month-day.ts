@@ -50,7 +50,10 @@ function readUntil(passage: Passage, at: number, day: ReadNumber, month: number)
   }
   const secondMonth = items[i]?.lexeme.month;
   if (secondMonth !== undefined) {
-    const second = isRange ? readDayAfter(passage, i) : null;
+    // "August 31 and September 1" is one stretch; days further apart are two.
+    const isNext = secondMonth === (month % 12) + 1;
+    const next = readDayAfter(passage, i);
+    const second = isRange || (isNext && next?.n === 1) ? next : null;
     if (!second || (gap !== 'dash' && isMove(passage, at))) return null;
     return { month: secondMonth, day: second.n, last: second.last };
   }

@@ -71,7 +71,7 @@ function countedTime(unit: Unit, by: number, from: RelativeTime['from']): Relati
   return unit === 'week' ? { unit: 'day', by: by * DAYS_OF_WEEK, from } : { unit, by, from };
 }
 
-/** "ten years ago", "il y a dix ans", "vor zehn Jahren", "десять лет назад"; "two days later". */
+/** "ten years ago", "il y a dix ans", "vor zehn Jahren", "десять лет назад". "Two days later" is a stretch of time, and only tells the day. */
 export const countedUnit: Parser = (passage, at) => {
   const { items } = passage;
   const leads = items[at]?.lexeme.agoBefore === true;
@@ -84,7 +84,8 @@ export const countedUnit: Parser = (passage, at) => {
   const behind = ['space', 'none'].includes(gapAfter(passage, i)) ? items[i + 1]?.lexeme : undefined;
   if (behind?.agoAfter) return relativeReading(passage, leads ? at + 1 : at, i + 1, countedTime(unit, -n, 'published'));
   if (leads) return relativeReading(passage, at, i, countedTime(unit, -n, 'published'));
-  if (behind?.earlier) return relativeReading(passage, at, i + 1, countedTime(unit, -n, 'mentioned'));
-  if (behind?.later) return relativeReading(passage, at, i + 1, countedTime(unit, n, 'mentioned'));
+  const by = behind?.earlier ? -n : behind?.later ? n : null;
+  const stretch = by === null ? null : relativeReading(passage, at, i + 1, countedTime(unit, by, 'mentioned'));
+  if (stretch) return { ...stretch, isStretch: true };
   return null;
 };

@@ -1,5 +1,17 @@
 import type { SummitVocabulary } from '../../occasions/summits/vocabulary.ts';
 
+const UNITS = ['الحادية', 'الثانية', 'الثالثة', 'الرابعة', 'الخامسة', 'السادسة', 'السابعة', 'الثامنة', 'التاسعة'];
+
+/** "الرابعة والثلاثون": the ordinals between two tens. */
+const compound = (tens: number, words: string): [number, string][] =>
+  UNITS.map((unit, at) => [
+    tens + at + 1,
+    words
+      .split(' ')
+      .map((word) => `${unit}-${word}`)
+      .join(' '),
+  ]);
+
 /** Arabic. */
 export const AR_SUMMITS = {
   noun: ['قمة|القمة|قمم'],
@@ -19,7 +31,12 @@ export const AR_SUMMITS = {
     [16, 'السادسة-عشرة'],
     [17, 'السابعة-عشرة'],
     [20, 'العشرين العشرون'],
+    [30, 'الثلاثين الثلاثون'],
     [80, 'الثمانين الثمانون'],
+    ...compound(20, 'والعشرين والعشرون'),
+    ...compound(30, 'والثلاثين والثلاثون'),
+    ...compound(40, 'والأربعين والأربعون'),
+    ...compound(70, 'والسبعين والسبعون'),
   ],
   placeStands: 'behind',
 } satisfies SummitVocabulary;

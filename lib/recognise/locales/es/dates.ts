@@ -83,7 +83,7 @@ export const ES_DATES = {
   quantity:
     'unos unas cerca casi más menos que alrededor artículo número nº resolución agenda vuelo habitación canal página ruta otros otras',
   every: 'cada todos_los',
-  not: 'la_mañana una_mañana cada_mañana esa_mañana esta_mañana las_mañanas hoy_en_día hoy_día desde_hace antes_de antes_del después_de después_del víspera_de víspera_del santo_domingo',
+  not: 'río_de_janeiro rio_de_janeiro la_mañana una_mañana cada_mañana esa_mañana esta_mañana las_mañanas hoy_en_día hoy_día desde_hace antes_de antes_del después_de después_del víspera_de víspera_del santo_domingo',
   tense: {
     ahead:
       'va_a van_a prevé prevén previsto prevista previstos espera esperan debe deben tiene_previsto invitó invitado invitada invitados viaja llega visita recibe *rá *rán',

@@ -96,7 +96,7 @@ export const PT_DATES = {
   quantity:
     'cerca quase mais menos que aproximadamente uns umas artigo número nº resolução agenda voo canal página rota outros outras',
   every: 'cada toda todo',
-  not: 'hoje_em_dia antes_de antes_do antes_da depois_de depois_do depois_da véspera_de véspera_do véspera_da moscou segunda_guerra segunda_vez primeira_vez',
+  not: 'rio_de_janeiro hoje_em_dia antes_de antes_do antes_da depois_de depois_do depois_da véspera_de véspera_do véspera_da moscou segunda_guerra segunda_vez primeira_vez',
   tense: {
     ahead:
       'será serão vai vão deve devem deverá prevê preveem previsto prevista previstos espera esperam convidou convidado convidada convidados viaja chega visita recebe *rá *rão',

@@ -54,6 +54,7 @@ export const RO_OCCASIONS = {
   toward: ['la', 'spre'],
   anniversary: [
     'aniversarea|aniversării|aniversare|aniversări',
+    'a # a aniversare|aniversări|aniversarea|aniversării',
     '# a aniversare|aniversări|aniversarea|aniversării',
     '# lea aniversare',
     'aniversarea|aniversării a? # de? ani',

@@ -9,7 +9,7 @@ export const RO_CASES: readonly OccasionCase[] = [
 
 [[Ziua Victoriei|moscow/2025]] este cea mai importantă sărbătoare laică din Rusia. Robert Fico a fost singurul lider din UE.`.replace(
       '[[celei de-a 80-a aniversări|x]]',
-      'celei de-a [[80-a aniversări|moscow/2025]]',
+      'celei de-[[a 80-a aniversări|moscow/2025]]',
     ),
   },
   {
@@ -60,7 +60,7 @@ De [[Ziua Victoriei|moscow/2025]], Kremlinul a invitat 29 de lideri.`,
   {
     published: '2015-05-09',
     title: 'Timofti nu merge',
-    text: `Președintele Nicolae Timofti nu participă la parada militară de la Moscova, organizată cu ocazia celei de-a [[70-a aniversări|moscow/2015]] a victoriei asupra fascismului. Parada are loc astăzi, sâmbătă.`,
+    text: `Președintele Nicolae Timofti nu participă la parada militară de la Moscova, organizată cu ocazia celei de-[[a 70-a aniversări|moscow/2015]] a victoriei asupra fascismului. Parada are loc astăzi, sâmbătă.`,
   },
   {
     published: '2025-12-01',

@@ -42,15 +42,20 @@ export interface Ceremonies {
   readonly about: readonly Edition[];
   /** Where it calls them by their occasion's name. */
   readonly named: readonly Proposal[];
+  /** The words that speak of them, by the sentence's place in the scene. */
+  readonly cues: readonly (readonly PhraseMatch<CeremonyKey>[])[];
+  /** The paragraphs that hold such words, by series. */
+  readonly paragraphs: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 /** Tells which ceremonies an article speaks of: the subject and the occasion stand in it or in its title. */
 export function readCeremonies({ scene, editions, title, lang }: Setting): Ceremonies {
   const { published, text, sentences } = scene;
   const near = ceremoniesNear(editions, published);
-  if (near.length === 0 || published === null) return { about: [], named: [] };
+  if (near.length === 0 || published === null) return { about: [], named: [], cues: [], paragraphs: new Map() };
   const table = tableFor(lang);
-  const cues = sentences.flatMap(({ tokens }): PhraseMatch<CeremonyKey>[] => findPhrases(text, tokens, table));
+  const bySentence = sentences.map(({ tokens }) => findPhrases(text, tokens, table));
+  const cues = bySentence.flat();
   const all = [...cues, ...findPhrases(title, tokenize(title), table)];
   const holds = (key: CeremonyKey) => all.some((cue) => cue.key === key);
   const isAnniversary = ({ event }: Edition) => event.anniversary !== undefined && scene.counts.has('anniversary');
@@ -64,5 +69,15 @@ export function readCeremonies({ scene, editions, title, lang }: Setting): Cerem
     const own = cues.filter(({ key }) => key === `occasion:${edition.series}`);
     return own.map(({ start, end }) => ({ start, end, edition }));
   });
-  return { about, named };
+  const paragraphs = new Map(
+    about.map(({ series }) => [
+      series,
+      new Set(
+        sentences
+          .filter(({ at }) => bySentence[at]?.some(({ key }) => key.endsWith(`:${series}`)))
+          .map(({ paragraph }) => paragraph),
+      ),
+    ]),
+  );
+  return { about, named, cues: bySentence, paragraphs };
 }

@@ -49,7 +49,7 @@ export const CEREMONIES = {
   'papal-funeral': {
     subject: POPE,
     occasion:
-      'funeral* burial buried coffin begräbnis* beerdigung* beisetzung* trauerfeier* sarg funérailles obsèques cercueil funerales exequias entierro ataúd pontificado funerais exéquias enterro caixão funerali* înmormânt* sicriu* pogrzeb* trumn* sahran* kovčeg* похорон* гроб гроба похован* домовин* труна труну погреб сахран* сахрањ* ковчег* 葬礼 葬禮 安葬 棺 葬儀 棺 جنازة دفن نعش',
+      'funeral* burial buried coffin mass begräbnis* beerdigung* beisetzung* trauerfeier* sarg funérailles obsèques cercueil funerales exequias entierro ataúd pontificado funerais exéquias enterro caixão funerali* înmormânt* sicriu* pogrzeb* trumn* sahran* kovčeg* похорон* гроб гроба похован* домовин* труна труну погреб сахран* сахрањ* ковчег* 葬礼 葬禮 安葬 棺 葬儀 棺 جنازة دفن نعش',
   },
   'papal-inauguration': {
     subject: POPE,
@@ -60,7 +60,7 @@ export const CEREMONIES = {
     subject:
       'queen elizabeth elisabeth élisabeth isabel elżbiet* elizabet* regina reginei reina rainha reine königin królow* kraljic* елизавет* королев* єлизавет* елизабет* краљиц* 女王 伊丽莎白 伊麗莎白 エリザベス الملكة إليزابيث',
     occasion:
-      'funeral* westminster_abbey begräbnis* beerdigung* beisetzung* staatsbegräbnis* trauerfeier* funérailles obsèques funerales exequias funeral funerais exéquias funerali* înmormânt* pogrzeb* sahran* похорон* погреб* сахран* сахрањ* 葬礼 葬禮 国葬 國葬 葬儀 جنازة',
+      'funeral* service westminster_abbey begräbnis* beerdigung* beisetzung* staatsbegräbnis* trauerfeier* funérailles obsèques funerales exequias funeral funerais exéquias funerali* înmormânt* pogrzeb* sahran* похорон* погреб* сахран* сахрањ* 葬礼 葬禮 国葬 國葬 葬儀 جنازة',
   },
   'ukraine-peace-summit': {
     subject:

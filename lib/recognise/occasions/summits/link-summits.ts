@@ -1,9 +1,12 @@
+import { civilDay } from '../../dates/calendar.ts';
 import { nounAfter, nounBefore, yearAdjective } from '../edition-phrases.ts';
 import { yearOf } from '../edition-time.ts';
 import { type Edition, editionOfYear, nearestEdition } from '../editions.ts';
+import { fitsAny } from '../phrases.ts';
 import { lastBefore, type Proposal } from '../proposal.ts';
 import type { SceneSentence } from '../scene.ts';
 import type { Setting } from '../setting.ts';
+import type { SummitLanguage } from './language.ts';
 import { editionOfNumber } from './numbered.ts';
 import { ordinalOf, type SummitCue, type SummitPhrase, type SummitSentence, venueBeside, venueOf } from './phrase.ts';
 import type { SummitReading } from './read-summits.ts';
@@ -56,10 +59,27 @@ function atVenue({ setting, summits }: Ground, venue: string): Edition | null {
   return isPlain ? found : null;
 }
 
+/** "Its last summit, in Tianjin": an edition of a series spoken of at one of the sentence's places. */
+function atAny({ setting, summits }: Ground, venues: readonly string[]): Edition | null {
+  const { published } = setting.scene;
+  if (published === null) return null;
+  const held = venues.flatMap((venue) =>
+    [...summits.spoken].flatMap((series) => editionsAt(setting.editions.get(series) ?? [], venue)),
+  );
+  return nearestEdition(held, published, { before: 0, after: 500 });
+}
+
 /** The word for "next" or "previous" right before a phrase or, in some languages, behind it. */
-function shiftBeside({ cues }: SummitSentence, { first, last }: SummitPhrase): SummitCue | null {
+function shiftBeside(
+  { sentence: { tokens }, cues }: SummitSentence,
+  { first, last }: SummitPhrase,
+  { between }: SummitLanguage,
+): SummitCue | null {
   const isShift = ({ key }: SummitCue) => key === 'next' || key === 'previous';
-  return cues.find((cue) => isShift(cue) && (cue.last === first - 1 || cue.first === last + 1)) ?? null;
+  const word = tokens[first - 1];
+  // "次回の首脳会議", "下次的峰会".
+  const before = word && fitsAny(word.lower, between) ? [first - 1, first - 2] : [first - 1];
+  return cues.find((cue) => isShift(cue) && (before.includes(cue.last) || cue.first === last + 1)) ?? null;
 }
 
 /** The edition before or after the one that an article is about. */
@@ -73,15 +93,49 @@ function shifted({ setting }: Ground, series: string, key: string): Edition | nu
   return published > standard.last + JUST_AFTER ? standard : (editions[at - 1] ?? null);
 }
 
+/** The edition of a year: of the series whose place the sentence names, else of the one spoken of. */
+function editionOf(ground: Ground, read: SummitSentence, at: number, year: number): Edition | null {
+  const { setting, summits } = ground;
+  const venues = read.cues.flatMap((cue) => venueOf(cue) ?? []);
+  for (const venue of venues) {
+    const held = [...summits.spoken].flatMap((series) => editionsAt(setting.editions.get(series) ?? [], venue));
+    const found = held.filter(({ first }) => civilDay(first).year === year);
+    if (found.length === 1) return found[0] ?? null;
+  }
+  const series = seriesAround(ground, at);
+  return series === null ? null : editionOfYear(setting.editions.get(series) ?? [], year);
+}
+
+/** "прошлогодний саммит", "letztjähriger Gipfel". */
+function byAdjective(ground: Ground, { sentence, first, start, end }: SummitPhrase): Proposal | null {
+  const adjective = yearAdjective(ground.setting, sentence, first);
+  const read = ground.summits.sentences[sentence.at];
+  const edition = adjective && read ? editionOf(ground, read, start, adjective.year) : null;
+  return adjective && edition && { start: adjective.start, end, edition };
+}
+
+/** "Beim Gipfel 2024": a number behind the noun that nothing else makes a year. */
+function byNumber(ground: Ground, { sentence, last, start, end }: SummitPhrase): Proposal | null {
+  const next = sentence.tokens[last + 1];
+  const read = ground.summits.sentences[sentence.at];
+  const isYear = next?.kind === 'number' && next.lower.length === 4 && next.start === end + 1;
+  if (!next || !read || !isYear || sentence.dates.some((date) => date.start < next.end && start < date.end))
+    return null;
+  const edition = editionOf(ground, read, start, next.number);
+  return edition && { start, end: next.end, edition };
+}
+
 function linkPhrase(ground: Ground, phrase: SummitPhrase): Proposal | null {
   const { setting, summits, linked, about } = ground;
   const { sentence, start, end, isSession } = phrase;
   const { scene } = setting;
   const read = summits.sentences[sentence.at];
   if (!read) return null;
+  const seriesYear = byAdjective(ground, phrase) ?? byNumber(ground, phrase);
   const cue = venueBeside(scene.text, read, phrase, summits.language);
   const venue = cue && venueOf(cue);
-  if (cue && venue && (!isSession || linked.length + about.length > 0)) {
+  if (!isSession && seriesYear) return seriesYear;
+  if (cue && venue && (!isSession || about.length > 0)) {
     const edition = atVenue(ground, venue);
     return edition && { start: Math.min(start, cue.start), end: Math.max(end, cue.end), edition };
   }
@@ -96,13 +150,9 @@ function linkPhrase(ground: Ground, phrase: SummitPhrase): Proposal | null {
     const edition = editionOfNumber(series, setting.editions.get(series) ?? [], ordinal.number);
     return edition ? { start: Math.min(start, ordinal.start), end: Math.max(end, ordinal.end), edition } : null;
   }
-  const adjective = yearAdjective(setting, sentence, phrase.first);
-  if (adjective) {
-    const edition = editionOfYear(setting.editions.get(series) ?? [], adjective.year);
-    return edition && { start: adjective.start, end, edition };
-  }
-  const shift = shiftBeside(read, phrase);
-  const edition = shift && !isSession ? shifted(ground, series, shift.key) : null;
+  const shift = shiftBeside(read, phrase, summits.language);
+  const held = shift?.key === 'previous' ? read.cues.flatMap((place) => venueOf(place) ?? []) : [];
+  const edition = shift && !isSession ? (atAny(ground, held) ?? shifted(ground, series, shift.key)) : null;
   return shift && edition ? { start: Math.min(start, shift.start), end: Math.max(end, shift.end), edition } : null;
 }
 
@@ -115,8 +165,7 @@ function linkTimes(ground: Ground, read: SummitSentence): Proposal[] {
     const year = yearOf(date);
     if (year === null) return [];
     const noun = nounAfter(setting, read.sentence, date, nouns) ?? nounBefore(setting, read.sentence, date, nouns);
-    const series = noun && seriesAround(ground, noun.start);
-    const edition = series && editionOfYear(setting.editions.get(series) ?? [], year);
+    const edition = noun && editionOf(ground, read, noun.start, year);
     return noun && edition
       ? [{ start: Math.min(date.start, noun.start), end: Math.max(date.end, noun.end), edition }]
       : [];

@@ -27,12 +27,12 @@ export interface SummitPhrase extends Span {
 /** An ordinal and where it begins or ends. */
 export interface Ordinal extends Span {
   readonly number: number;
-  /** Said in a word, not in figures. */
+  /** Said in a word or in Roman figures: it tells which, and is no part of the name. */
   readonly isWord?: true;
 }
 
 /** The longest way from a noun to its body, in words: "the summit of the leaders of the member states of the …". */
-const REACH = 9;
+const REACH = 14;
 /** What may stand between the words of a phrase: as in any other, and the brackets of an acronym ("…協力会議（APEC）首脳会議"). */
 const BRACKETS = /^\s?[()（）]\s?$/;
 const ROMAN = /^[IVX]{1,6}$/;
@@ -88,7 +88,8 @@ function bodyFrom(
     const bodies = cues.filter((cue) => seriesOf(cue) !== null && (step > 0 ? cue.first === at : cue.last === at));
     const body = bodies.find(({ key }) => key.startsWith('council:')) ?? bodies[0];
     if (body) return step > 0 ? body : withNameBefore(text, tokens, cues, body);
-    if (!isFiller(next, language)) return null;
+    const isVenue = cues.some((cue) => venueOf(cue) !== null && cue.first <= at && at <= cue.last);
+    if (!isVenue && !isFiller(next, language)) return null;
   }
   return null;
 }
@@ -129,6 +130,11 @@ function romanNumber(numeral: string): number {
   return sum;
 }
 
+/** True where a word is an ordinal by itself. */
+export function isOrdinal(lower: string, { ordinals }: SummitLanguage): boolean {
+  return wordForms(lower).some(({ form }) => ordinals.has(form));
+}
+
 /** The ordinal in words at a token, or at it and the one before. */
 function wordAt(tokens: readonly Token[], at: number, { ordinals }: SummitLanguage): Ordinal | null {
   const [before, here] = [tokens[at - 1], tokens[at]];
@@ -148,7 +154,7 @@ function ordinalAt(text: string, tokens: readonly Token[], at: number, language:
   if (!here) return null;
   const { start, end } = here;
   if (here.kind === 'word' && ROMAN.test(text.slice(start, end))) {
-    return { number: romanNumber(text.slice(start, end)), start, end };
+    return { number: romanNumber(text.slice(start, end)), start, end, isWord: true };
   }
   if (here.kind === 'number') {
     const isOrdinal = text.charAt(end) === '.' && here.number > 0 && here.number < 200;
@@ -190,6 +196,21 @@ export function ordinalOf(
   return wordAt(tokens, last + 2, language) ?? wordAt(tokens, last + 1, language);
 }
 
+/** How far behind a name its place may stand where a verb comes between: "the APEC summit will be in Shenzhen". */
+const FAR = 5;
+
+/** The venue that the words right behind a name lead to with a preposition. */
+export function venueBehind(
+  { sentence: { tokens }, cues }: SummitSentence,
+  { last }: Pick<SummitPhrase, 'last'>,
+  { locative }: SummitLanguage,
+): SummitCue | null {
+  const found = cues.find((cue) => venueOf(cue) !== null && cue.first > last + 1 && cue.first - last <= FAR);
+  const word = found && tokens[found.first - 1];
+  const isLed = word && locative.some((slots) => slots.length === 1 && fitsAny(word.lower, slots));
+  return found && isLed ? found : null;
+}
+
 /** The venue of a phrase, right before it or behind it: "Tianjin summit", "summit in Tianjin", "قمة قازان". */
 export function venueBeside(
   text: string,
@@ -198,6 +219,8 @@ export function venueBeside(
   { locative, placeStands }: SummitLanguage,
 ): SummitCue | null {
   const venues = cues.filter((cue) => venueOf(cue) !== null);
+  const inside = venues.find((cue) => cue.first > first && cue.last < last);
+  if (inside) return inside;
   const joined = (a: number, b: number) => {
     const [one, other] = [tokens[a], tokens[b]];
     return one !== undefined && other !== undefined && joins(text, one, other);
