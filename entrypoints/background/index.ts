@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerKeeping } from './answer-keeping.ts';
 import { answerPages } from './answer-pages.ts';
 import { answerSurfaces } from './answer-surfaces.ts';
 import { followBrowser } from './follow-browser.ts';
@@ -13,5 +14,6 @@ export default defineBackground(() => {
   const keeper = keepRecord();
   answerPages(keeper);
   answerSurfaces(keeper);
+  answerKeeping(keeper);
   followBrowser(keeper);
 });

@@ -4,12 +4,16 @@ import {
   annotateRequestSchema,
   cardRequestSchema,
   countSchema,
+  keepRequestSchema,
+  keptIdSchema,
+  requireOrdinaryWindow,
   requireOwnPage,
   requireReader,
   type Sender,
   storeQuerySchema,
   subjectSchema,
   tabIdSchema,
+  wrongRequestSchema,
 } from './border.ts';
 
 const PAGE = { entries: [], claims: [], published: null, lang: 'en' };
@@ -27,6 +31,17 @@ const CLAIM = {
   quote: { exact: 'Fico came', prefix: '', suffix: '.' },
 };
 
+const KEEP = {
+  tab: 7,
+  claim: {
+    subject: { leader: 'robert-fico' },
+    event: 'moscow-victory-day/2025',
+    status: 'accepted',
+    speaker: null,
+    quote: { exact: 'will come', prefix: 'Fico ', suffix: '.' },
+    page: { url: 'https://example.org/', title: 'Guests', published: '2025-05-08', lang: 'en' },
+  },
+} as const;
 const OWN = { id: 'abc', base: 'chrome-extension://abc/' };
 
 describe('messages at the border', () => {
@@ -50,6 +65,10 @@ describe('messages at the border', () => {
     ],
     ['a search', storeQuerySchema, { name: 'search', args: ['fico'] }],
     ['a search with a limit', storeQuerySchema, { name: 'search', args: ['fico', 5] }],
+    ['a claim to keep', keepRequestSchema, KEEP],
+    ['one in the place of another', keepRequestSchema, { ...KEEP, tab: null, replaces: 'claim kept-1#1' }],
+    ['what is called wrong', wrongRequestSchema, { tab: null, what: 'outcome robert-fico g20/2025' }],
+    ['the id of what was kept', keptIdSchema, 'claim kept-12ab#3'],
     ['a history', storeQuerySchema, { name: 'eventHistory', args: ['g20/2009-london'] }],
   ];
   it.each(accepted)('let in %s', (_what, schema, data) => {
@@ -89,6 +108,9 @@ describe('messages at the border', () => {
     ['an unknown query', storeQuerySchema, { name: 'constructor', args: [] }],
     ['a query with too much', storeQuerySchema, { name: 'leaderHistory', args: ['a', 'b'] }],
     ['a count below none', countSchema, -1],
+    ['a claim without a status', keepRequestSchema, { tab: 7, claim: { ...KEEP.claim, status: undefined } }],
+    ['a claim about a thing', keepRequestSchema, { tab: 7, claim: { ...KEEP.claim, subject: { thing: 'x' } } }],
+    ['the id of something else that is stored', keptIdSchema, 'leader robert-fico'],
     ['a tab that is no number', tabIdSchema, '5'],
   ];
   it.each(refused)('keep out %s', (_what, schema, data) => {
@@ -111,6 +133,13 @@ describe('senders', () => {
   ];
   it.each(strangers)('%s is no page of ours', (_what, sender) => {
     expect(() => requireOwnPage(sender, OWN)).toThrow('not from one of our pages');
+  });
+  it.each([
+    ['the tab that a page speaks of', page, { incognito: true }],
+    ['the page itself', { ...page, tab: { id: 3, incognito: true } }, null],
+  ] as const)('keep nothing of private windows: %s', (_what, sender, about) => {
+    expect(() => requireOrdinaryWindow(sender, about)).toThrow('nothing is kept of private windows');
+    expect(() => requireOrdinaryWindow(page, { incognito: false })).not.toThrow();
   });
   it.each([
     ['a popup', page],

@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import type { Status } from '../packs/schema.ts';
+import { subjectSchema as claimSubject, representativeSchema, scopeSchema, statusSchema } from '../packs/schema.ts';
 
 const subjectKind = v.picklist(['leader', 'event']);
 const id = v.pipe(v.string(), v.maxLength(120), v.regex(/^[a-z0-9/-]+$/));
@@ -129,12 +130,42 @@ export const storeQuerySchema = v.variant('name', [
   v.object({ name: v.literal('repair'), args: v.strictTuple([]) }),
 ]);
 
+const optionalTab = v.nullable(tabIdSchema);
+const quotationSchema = v.object({ exact: clipped(5_000), prefix: clipped(200), suffix: clipped(200) });
+/** What is kept is the reader's: an id of a record, as the store writes them. */
+const keptId = v.pipe(v.string(), v.maxLength(1_000), v.regex(/^(?:claim|wrong) /));
+
+export const keepRequestSchema = v.object({
+  tab: optionalTab,
+  claim: v.object({
+    subject: claimSubject,
+    event: id,
+    status: statusSchema,
+    denies: v.optional(v.literal(true)),
+    scope: v.optional(scopeSchema),
+    representative: v.optional(representativeSchema),
+    speaker: v.nullable(clipped(500)),
+    quote: v.nullable(quotationSchema),
+    page: v.object({
+      url: v.nullable(clipped(4_000)),
+      title: clipped(1_000),
+      published: v.nullable(day),
+      lang: clipped(50),
+    }),
+  }),
+  replaces: v.optional(keptId),
+});
+
+export const wrongRequestSchema = v.object({ tab: optionalTab, what: v.pipe(v.string(), v.maxLength(900)) });
+
+export const keptIdSchema = keptId;
+
 /** Where a message comes from, as the browser says. */
 export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean | undefined } | undefined;
 }
 
 /** A message that its sender may not send. */
@@ -150,6 +181,17 @@ class ForbiddenError extends Error {
  */
 export function requireOwnPage(sender: Sender, own: { readonly id: string; readonly base: string }): void {
   if (sender.id !== own.id || !sender.url?.startsWith(own.base)) throw new ForbiddenError('not from one of our pages');
+}
+
+/**
+ * Lets a message through only where something may be kept: nothing is of private windows.
+ *
+ * @param sender a page of ours, which may stand in a tab of a private window itself
+ * @param about the tab that it speaks of
+ * @throws {ForbiddenError}
+ */
+export function requireOrdinaryWindow(sender: Sender, about: { readonly incognito: boolean } | null): void {
+  if (sender.tab?.incognito || about?.incognito) throw new ForbiddenError('nothing is kept of private windows');
 }
 
 /**

@@ -2,13 +2,17 @@
  * Every message that crosses between our parts, in one place. All payloads are plain data.
  *
  * Content script → background: `annotate`, `counted`, `showCard`, `cardView`, `openHistory`.
- * Popup → background: `query`, `enableSite`. Popup and background → content script: the rest.
+ * Our own pages → background: `query`, `readTab`, `keepClaim`, `markWrong`, `dropKept`. Popup and background → content script: the rest.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { KeptClaim } from '../history/kept.ts';
 import type { ToldClaim } from '../history/told-claims.ts';
 import type { EventHistory, LeaderHistory } from '../history/types.ts';
 import type { ClaimReading, PageContext } from '../recognise/types.ts';
+import type { ClaimToKeep } from '../store/keep-claim.ts';
+import type { Keeping } from '../store/kept.ts';
 import type { Queries } from '../store/queries.ts';
+import type { Quotation } from '../text/quotation.ts';
 
 /** A block of readable text as the content script read it. */
 export interface BlockText {
@@ -51,13 +55,6 @@ export interface Mark {
   readonly id: string;
   /** False for a leader or event of whom our record holds nothing: underlined faintly, once. */
   readonly recorded: boolean;
-}
-
-/** A stretch of a page by its words and those around it, as the Web Annotation model's TextQuoteSelector has it. */
-export interface Quotation {
-  readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
 }
 
 /** One thing that a page says of one subject and one event. Offsets are UTF-16 units into the block's text. */
@@ -128,6 +125,15 @@ type QueryName = keyof Queries;
 /** A call of the query interface, spelled out as data. */
 export type StoreQuery = { [N in QueryName]: { readonly name: N; readonly args: Parameters<Queries[N]> } }[QueryName];
 
+/** A claim to keep, and where the reader reads it. */
+export interface KeepRequest {
+  /** The tab that the page is in; null where it came by way of the context menu, which keeps nothing of private windows. */
+  readonly tab: number | null;
+  readonly claim: ClaimToKeep;
+  /** What was kept before and is to be replaced. */
+  readonly replaces?: string | undefined;
+}
+
 export interface ProtocolMap {
   annotate(request: AnnotateRequest): AnnotateResponse;
   /** Asks the background to inject the card script into the sender's frame. */
@@ -140,6 +146,13 @@ export interface ProtocolMap {
   openHistory(subject: { readonly kind: 'leader' | 'event'; readonly id: string }): void;
   /** Runs the reader on the tab now; the site's permission must have been granted before. */
   readTab(tabId: number): void;
+
+  /** Keeps what a page says. Our own pages alone may ask for this and the next two, and never for a private window. */
+  keepClaim(request: KeepRequest): KeptClaim & Keeping;
+  /** Keeps that the reader calls something wrong; answers with the id under which it can be dropped. */
+  markWrong(request: { readonly tab: number | null; readonly what: string }): string;
+  /** Drops what was kept. */
+  dropKept(id: string): void;
 
   pageSummary(): PageSummary;
   /** Scrolls to the next occurrence of an entry and opens its card there. */

@@ -29,8 +29,8 @@ const url = v.pipe(v.string(), v.regex(/^https?:\/\//, 'expected an http or http
 
 const roleSchema = v.picklist(['state', 'government', 'party', 'both']);
 const STATUSES = ['invited', 'expected', 'accepted', 'declined', 'attended', 'absent', 'represented', 'host'] as const;
-const statusSchema = v.picklist(STATUSES);
-const scopeSchema = v.picklist(['city', 'programme', 'event']);
+export const statusSchema = v.picklist(STATUSES);
+export const scopeSchema = v.picklist(['city', 'programme', 'event']);
 const sourceKindSchema = v.picklist([
   'agency',
   'newspaper',
@@ -129,7 +129,7 @@ const sourceSchema = v.strictObject({
   restrictedIn: v.optional(v.array(countryCode)),
 });
 
-const subjectSchema = v.union(
+export const subjectSchema = v.union(
   [
     v.strictObject({ leader: slug }),
     v.strictObject({ country: countryCode }),
@@ -139,7 +139,7 @@ const subjectSchema = v.union(
   'expected one of { leader }, { country }, { group }, { all: "foreign" }',
 );
 
-const representativeSchema = v.strictObject({
+export const representativeSchema = v.strictObject({
   leader: v.optional(slug),
   name: v.optional(text),
   office: v.optional(text),

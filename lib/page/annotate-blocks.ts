@@ -1,13 +1,11 @@
 import type { AnnotateRequest, AnnotateResponse, BlockText, Findings, Mark, PageClaim } from '../browser/messages.ts';
 import type { Annotations, Article, Span } from '../recognise/types.ts';
+import { quotationOf } from '../text/quotation.ts';
 import { primarySubtag } from './language.ts';
 import { publishedDay } from './published.ts';
 
 /** What stands between blocks in the text that is recognised; the command line joins them alike. */
 const BETWEEN = '\n\n';
-
-/** So much of the text on either side goes with a quotation: enough to find it again, as the Web Annotation model has it. */
-const QUOTED_AROUND = 32;
 
 /** What of the world is painted on pages. */
 export interface Painted {
@@ -61,9 +59,14 @@ function findingsIn({ mentions, claims }: Annotations, blocks: readonly BlockTex
   const inOrder = claims.toSorted((a, b) => a.start - b.start);
   for (const { block, span, start, end } of placed(inOrder, blocks)) {
     if (!painted.marked.has(span.event)) continue;
-    const { text: exact, ...claim } = span;
-    const quote = { exact, prefix: before(block.text, start), suffix: after(block.text, end) };
-    inBlock(block).claims.push({ ...claim, block: block.id, start, end, quote });
+    const { text: _exact, ...claim } = span;
+    inBlock(block).claims.push({
+      ...claim,
+      block: block.id,
+      start,
+      end,
+      quote: quotationOf(block.text, { start, end }),
+    });
   }
   return [...found.values()];
 }
@@ -88,12 +91,4 @@ function* placed<Found extends Span>(spans: readonly Found[], blocks: readonly B
     if (!block || span.start < offset || span.end > offset + block.text.length) continue;
     yield { block, span, start: span.start - offset, end: span.end - offset };
   }
-}
-
-function before(text: string, start: number): string {
-  return text.slice(Math.max(0, start - QUOTED_AROUND), start).replace(/^[\uDC00-\uDFFF]/, '');
-}
-
-function after(text: string, end: number): string {
-  return text.slice(end, end + QUOTED_AROUND).replace(/[\uD800-\uDBFF]$/, '');
 }

@@ -17,7 +17,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'lib/history': ['lib/packs', 'lib/text'],
   'lib/store': ['lib/history', 'lib/recognise', 'lib/lexicon', 'lib/text', 'lib/packs'],
   'lib/page': ['lib/text', 'lib/browser', 'lib/recognise'],
-  'lib/browser': ['lib/store', 'lib/history', 'lib/recognise', 'lib/packs'],
+  'lib/browser': ['lib/store', 'lib/history', 'lib/recognise', 'lib/packs', 'lib/text'],
   components: ['lib/browser', 'lib/history', 'lib/packs', 'lib/store', 'lib/text'],
 };
 

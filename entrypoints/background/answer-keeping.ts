@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import {
+  keepRequestSchema,
+  keptIdSchema,
+  requireOrdinaryWindow,
+  requireOwnPage,
+  type Sender,
+  wrongRequestSchema,
+} from '../../lib/browser/border.ts';
+import { onMessage } from '../../lib/browser/messages.ts';
+import { localDay } from '../../lib/browser/today.ts';
+import type { RecordKeeper } from './keep-record.ts';
+
+/** Keeps and drops for our own pages. What a page of the web sends is refused, whoever it says it is. */
+export function answerKeeping({ record }: RecordKeeper): void {
+  const requireOwn = (sender: Sender) =>
+    requireOwnPage(sender, { id: browser.runtime.id, base: browser.runtime.getURL('') });
+  const requireKeeping = async (sender: Sender, tab: number | null) => {
+    requireOwn(sender);
+    // A tab that is gone cannot be asked whether it was private: then nothing is kept of it.
+    requireOrdinaryWindow(sender, tab === null ? null : await browser.tabs.get(tab));
+  };
+
+  onMessage('keepClaim', async ({ data, sender }) => {
+    requireOwn(sender);
+    const { tab, claim, replaces } = v.parse(keepRequestSchema, data);
+    await requireKeeping(sender, tab);
+    const { kept } = await record();
+    if (replaces !== undefined) await kept.drop(replaces);
+    return kept.keepClaim(claim, localDay(new Date()));
+  });
+
+  onMessage('markWrong', async ({ data, sender }) => {
+    requireOwn(sender);
+    const { tab, what } = v.parse(wrongRequestSchema, data);
+    await requireKeeping(sender, tab);
+    const { kept } = await record();
+    return kept.markWrong(what, localDay(new Date()));
+  });
+
+  onMessage('dropKept', async ({ data, sender }) => {
+    requireOwn(sender);
+    const { kept } = await record();
+    await kept.drop(v.parse(keptIdSchema, data));
+  });
+}
