@@ -26,6 +26,13 @@ function jointTable(): Uint8Array {
   return table;
 }
 
+/** "А Лукашенко приедет", "В Путине", "A Merkel": letters that are words, and initials only with their dot. */
+const LETTER_WORDS: ReadonlySet<string> = new Set('AÀEIOYaàeioyАВИКОСУЯЄІЙЗавикосуяєійз');
+
+export function isLetterWord(character: string): boolean {
+  return LETTER_WORDS.has(character);
+}
+
 /** The joint of a UTF-16 unit, `none` past the end of a text. */
 export function jointOf(unit: number): Joint {
   return (JOINTS[unit] ?? JOINT.none) as Joint;

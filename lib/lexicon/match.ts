@@ -1,7 +1,7 @@
 import { CLASSES, IGNORABLE, LETTER, SEPARATOR, SINGLE } from '../text/characters.ts';
 import { FIRST_EXPANSION, FOLDS } from '../text/fold.ts';
 import { BestMatch } from './best-match.ts';
-import { isSmall, JOINT, jointOf } from './boundaries.ts';
+import { isLetterWord, isSmall, JOINT, jointOf } from './boundaries.ts';
 import { ALIF, hasFusedArticle, isClitic, MOST_CLITICS } from './clitics.ts';
 import { bloomMask, bloomWord, filterSlot, SEED_A, SEED_B, stepA, stepB } from './hash.ts';
 import { type Endings, endingsOf } from './inflection.ts';
@@ -242,6 +242,7 @@ export class NameWalk {
       const next = reader.next(goOn, length);
       if (next < 0) return;
       const { joint } = reader;
+      if (depth === 1 && length === 1 && joint === JOINT.space && isLetterWord(text.charAt(end - 1))) return;
       const id = reader.read(next, 0);
       end = reader.tokenEnd;
       goOn = reader.readEnd;

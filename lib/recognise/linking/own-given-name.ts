@@ -10,6 +10,8 @@ import { isRoyalTitle } from './royal-titles.ts';
 const MOST_WORDS = 3;
 /** "Беньямин" and "Биньямин", "Mikhael" and "Mikheil" are one given name; "Boris" and "Borut" are not. */
 const SAME_NAME = 0.8;
+/** Shorter names differ from others by a single letter, as "David" from "Davis": they are taken as they are. */
+const SHORTEST_APPROXIMATE = 6;
 
 /**
  * Completes surnames that stand beside the bearer's own given name in a form that no list holds:
@@ -72,7 +74,7 @@ function isGivenName(word: Word, id: string, candidate: Candidate, knowledge: Kn
   return nameWords(id, knowledge).some(
     (name) =>
       name.charAt(0) === folded.charAt(0) &&
-      tokenSimilarity(name, folded) >= SAME_NAME &&
+      (name === folded || (folded.length >= SHORTEST_APPROXIMATE && tokenSimilarity(name, folded) >= SAME_NAME)) &&
       // The surname itself, repeated, is no given name.
       tokenSimilarity(name, candidate.folded) < 0.75,
   );
