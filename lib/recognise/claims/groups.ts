@@ -45,6 +45,8 @@ const WITHIN_LISTS = [
 const ORGANISATIONS: ReadonlySet<string> = new Set(['EU', 'UN', 'NATO', 'AFRICAN-UNION']);
 const COMMA = /^[,،，、・·]$/;
 const SEPARATOR = /^[,،，、・·&+]$/;
+/** "Staats- und Regierungschefs", "the bloc's leaders". */
+const WITHIN_WORDS = /^(?:'s|-)$/;
 const OPENING = /^[(（]$/;
 const CLOSING = /^[)）]$/;
 
@@ -122,7 +124,7 @@ function withOthers({ items, tagOf, language }: Sentence, group: Group, names: r
     const isName = names.some(
       (name) => name.first === at && name.kind !== 'states' && name.kind !== 'foreign' && !name.owner,
     );
-    const isNoun = item !== undefined && (item.kind !== 'mark' || item.key === "'s") && item.kind !== 'event';
+    const isNoun = item !== undefined && (item.kind !== 'mark' || WITHIN_WORDS.test(item.key)) && item.kind !== 'event';
     if (isName || !isNoun || means(tagOf[at], 'say', 'relative', 'complement', 'conjunction', 'toward')) return group;
   }
   return group;
@@ -231,7 +233,7 @@ function leadersBefore(sentence: Sentence, i: number): number | null {
     if (item === undefined) return null;
     if (means(tag, 'people') && tag !== undefined) {
       // "лидеры Сербии": a case says what "of" says elsewhere.
-      const isOf = means(sentence.tagOf[i - 1], 'of') || items[i]?.inflected === true;
+      const isOf = means(sentence.tagOf[i - 1], 'of') || items[i]?.inflected === true || isGenitive(sentence, i);
       const isConnected = at < i - 1 || isOf || tag.last - tag.first > 1;
       // Of several countries only the first brings the word for the leaders with it.
       return isConnected ? (others > 0 ? i : tag.first) : null;
@@ -247,6 +249,12 @@ function leadersBefore(sentence: Sentence, i: number): number | null {
     steps++;
   }
   return null;
+}
+
+/** "die Präsidenten Estlands": where an ending makes owners. */
+function isGenitive({ items, language }: Sentence, i: number): boolean {
+  const item = items[i];
+  return language.grammar.possessive === true && item?.form === 'name' && item.key.endsWith('s');
 }
 
 function phraseStart(sentence: Sentence, i: number, from: number): number {

@@ -102,6 +102,17 @@ function wordsOfItem({ key }: Item): string[] {
   return keyOf(key).split(/[\s-]+/);
 }
 
+const MARKED = /[šśșčćçžźżń]/g;
+const UNMARKED: Readonly<Record<string, string>> = {
+  ...{ š: 's', ś: 's', ș: 's', č: 'c', ć: 'c', ç: 'c' },
+  ...{ ž: 'z', ź: 'z', ż: 'z', ń: 'n' },
+};
+
+/** "Milos" for "Miloš": consonants as a paper without their marks writes them; vowels may be endings. */
+function plain(word: string): string {
+  return word.replace(MARKED, (letter) => UNMARKED[letter] ?? letter);
+}
+
 /** Only an ending of a name we know counts: a title or another spelling is no inflected form. */
 function isFormOf(word: string, { words: known, full }: Words): boolean {
   // The packs know some inflected forms too: beside a shorter name these are forms of it, unless it is the full name.
@@ -109,6 +120,7 @@ function isFormOf(word: string, { words: known, full }: Words): boolean {
     return [...(full.has(word) ? full : known)].some(
       (name) => name.length >= SHORTEST_BASE && ENDING.test(word.slice(name.length)) && word.startsWith(name),
     );
+  if ([...known].some((name) => name.length === word.length && plain(name) === plain(word))) return false;
   for (let cut = 1; cut <= LONGEST_ENDING; cut++) {
     const stem = word.slice(0, -cut);
     if (stem.length < 2) return false;

@@ -125,7 +125,7 @@ export function objectOf(scene: Scene, cue: Tag): Found | null {
     : [];
   // Verb, subject, object: "دعا بوتين مودي".
   const [first, second] = after;
-  if (grammar.verbFirst && before.length === 0 && first && second && !first.oblique && second.first - first.last <= 1)
+  if (before.length === 0 && first && second && !first.oblique && isVerbFirst(scene, cue, first, second))
     return found(second);
   const best = isFree && grammar.cases ? ([...after, ...before].find((group) => group.oblique) ?? after[0]) : after[0];
   if (best) return found(best);
@@ -135,6 +135,13 @@ export function objectOf(scene: Scene, cue: Tag): Found | null {
     pronounIn(scene, clause.first, cue.first, 'pronoun-object', 'pronoun-speaker') ??
     relativeObject(scene)
   );
+}
+
+/** "دعا بوتين مودي", "Eingeladen hat Putin auch Xi": the subject stands between the verb and its object. */
+function isVerbFirst({ grammar, passage, clause }: Scene, cue: Tag, subject: Group, object: Group): boolean {
+  if (grammar.verbFirst) return object.first - subject.last <= 1;
+  const isParticiple = grammar.capitalNouns === true && cue.first === clause.first && cue.last < subject.first;
+  return isParticiple && range(subject.last, object.first).every((i) => means(passage.tagOf[i], 'also', 'adverb'));
 }
 
 function isRightBefore({ tagOf }: Passage, group: Group, cue: Tag): boolean {
@@ -239,7 +246,7 @@ function leftActor(scene: Scene, cue: Tag): Found | 'somebody-else' | null {
     if (means(tag, 'pronoun-one', 'pronoun-several', 'pronoun-neither', 'pronoun-speaker')) {
       return pronounAt(scene, i) ?? 'somebody-else';
     }
-    if (means(tag, 'deputy', 'others') && !isCompany(passage, tag)) return 'somebody-else';
+    if (means(tag, 'deputy', 'others') && !isCompany(passage, tag) && !isSent(cue, tag)) return 'somebody-else';
     // "Гостей встречал Путин": the guests are whom the verb acts on.
     if (means(tag, 'people', 'nobody') && !means(tag, 'role') && !isObjectOf(cue, passage.items[i]?.key)) {
       // "is one of 26 leaders who will attend": the verb between ties the name to the people.
@@ -247,6 +254,12 @@ function leftActor(scene: Scene, cue: Tag): Found | 'somebody-else' | null {
     }
   }
   return null;
+}
+
+/** "hatte er einen Sekretär geschickt": where the verb stands last, who is sent stands before it. */
+function isSent(cue: Tag, tag: Tag | undefined): boolean {
+  const sends = cue.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'represent' && sense.cue.beside);
+  return sends && means(tag, 'deputy');
 }
 
 function isObjectOf(cue: Tag, key: string | undefined): boolean {

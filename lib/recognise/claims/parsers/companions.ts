@@ -15,11 +15,21 @@ export const parseCompanions: Parser = (construction) => {
   const { cue } = construction;
   if (cue.who !== undefined && cue.who !== 'actor' && cue.who !== 'patient') return [];
   const company = cue.act === 'come' ? besideVerb(construction) : [];
-  return [...company, ...afterthoughts(construction)].flatMap((group) => {
+  return [...company, ...besides(construction), ...afterthoughts(construction)].flatMap((group) => {
     const found = { subjects: group.members, negative: false, last: construction.clause.first, kind: group.kind };
     return draftsFor(construction, found).filter((draft) => !draft.negative || !company.includes(group));
   });
 };
+
+/** "Neben Xi kommt auch Lula": who is named first in such a phrase does the same. */
+function besides({ passage, clause, tag, cue }: Construction): Group[] {
+  const { tagOf, groups } = passage;
+  const head = tagOf[clause.first];
+  if (cue.act === 'represent' || cue.act === 'host' || !means(head, 'alongside') || means(head, 'and')) return [];
+  const group = groups.find(({ first }) => first === head?.last);
+  const isAlso = tagOf.slice(clause.first, clause.last).some((each) => means(each, 'also'));
+  return group?.kind === 'leaders' && !group.owner && group.last <= tag.first && isAlso ? [group] : [];
+}
 
 function besideVerb(construction: Construction): Group[] {
   const { passage, tag, cue } = construction;

@@ -6,14 +6,17 @@ import { draftsFor, type Parser } from './parser.ts';
 /**
  * Names beside people left unnamed: "26 leaders, including Xi and Modi, will attend", "thirty heads of
  * state will watch, the minister said, naming Putin first", "three said no: A, B and C"; and those
+ * asked or expected among others: "Putin expects 29 guests, among them Xi"; and those
  * excepted: "no EU leader but Fico came".
  */
 export const parsePeople: Parser = (construction) => {
   const { cue, tag, passage, clause, grammar } = construction;
-  if (cue.who !== undefined && cue.who !== 'actor' && cue.who !== 'patient') return [];
-  const people =
-    peopleBefore(passage, clause.first, tag.first, clause.last) ??
-    (grammar.subject === 'before' ? null : peopleAfter(passage, tag.last, clause.last));
+  const isObject = cue.who === 'object' && (cue.act === 'expect' || cue.act === 'invite');
+  if (cue.who !== undefined && cue.who !== 'actor' && cue.who !== 'patient' && !isObject) return [];
+  const people = isObject
+    ? peopleAfter(passage, tag.last, clause.last)
+    : (peopleBefore(passage, clause.first, tag.first, clause.last) ??
+      (grammar.subject === 'before' ? null : peopleAfter(passage, tag.last, clause.last)));
   if (people === null) return [];
   const isNobody = nobodyBefore(passage, clause.first, people);
   const drafts: Draft[] = [];

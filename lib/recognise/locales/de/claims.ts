@@ -33,13 +33,111 @@ const his = (nouns: string): string =>
 const BEFORE_PLACE =
   'nach <country>, in <country>, zu/zur/zum <the>? <goal>, zur/zum <event>, nach <country> zu/zur/zum <the>? <goal>, nach <country> zum/zur <event>, dorthin, dort, <the>? <goal>, in <country> an/bei';
 
-const TRIP_NOUNS = ['teilnahme', 'kommen', 'reise', 'besuch', 'anreise', 'zusage', 'anwesenheit'];
+/** "Moskau-Reise", "Pekingbesuch": headlines write the journey and where it goes together. */
+const TRIP_NOUNS = [
+  ...['teilnahme', 'kommen', 'reise', 'besuch', 'anreise', 'zusage', 'anwesenheit', 'erscheinen', 'reisepläne', 'trip'],
+  ...[
+    'moskau',
+    'peking',
+    'rom',
+    'gipfel',
+    'parade',
+    'china',
+    'russland',
+    'tianjin',
+    'kasan',
+    'paris',
+    'auslands',
+  ].flatMap((place) =>
+    ['reise', 'besuch', 'trip', 'teilnahme'].flatMap((noun) => [`${place}-${noun}`, `${place}${noun}`]),
+  ),
+];
+/** What is watched from a stand. */
+const SHOWS =
+  'parade militärparade siegesparade truppenparade truppenschau waffenschau aufmarsch vorbeimarsch zeremonie feier feierlichkeiten festakt spektakel feuerwerk eröffnungsfeier'.split(
+    ' ',
+  );
+/** Nobody is "Europe's" leader: whoever the continent is represented by is there. */
+const CONTINENTS = [
+  'europa',
+  'eu',
+  'union',
+  'lateinamerika',
+  'südamerika',
+  'afrika',
+  'asien',
+  'westen',
+  'zentralasien',
+];
 const DEPUTIES =
-  'außenminister außenministerin verteidigungsminister verteidigungsministerin vizeverteidigungsminister vize-verteidigungsminister vizeaußenminister vize-außenminister kulturminister kulturministerin handelsminister wirtschaftsminister finanzminister innenminister minister ministerin vizeminister staatsminister staatssekretär staatssekretärin ministerpräsidenten premierminister vizepremier vizepräsident vizepräsidenten vizepräsidentin botschafter botschafterin gesandten sondergesandten diplomaten delegation stellvertreter vertreter parlamentspräsident parlamentspräsidenten parlamentspräsidentin parlamentschef sohn tochter bruder schwester frau ehefrau kronprinz kronprinzen kronprinzessin prinzen berater sicherheitsberater'.split(
+  'sekretär generalgouverneur generalgouverneurin vize stellvertreterin abordnung politbüromitglied thronfolger außenminister außenministerin verteidigungsminister verteidigungsministerin vizeverteidigungsminister vize-verteidigungsminister vizeaußenminister vize-außenminister kulturminister kulturministerin handelsminister wirtschaftsminister finanzminister innenminister minister ministerin vizeminister staatsminister staatssekretär staatssekretärin ministerpräsidenten premierminister vizepremier vizepräsident vizepräsidenten vizepräsidentin botschafter botschafterin gesandten sondergesandten diplomaten delegation stellvertreter vertreter parlamentspräsident parlamentspräsidenten parlamentspräsidentin parlamentschef sohn tochter bruder schwester frau ehefrau kronprinz kronprinzen kronprinzessin prinzen berater sicherheitsberater'.split(
     ' ',
   );
 
 const presence: readonly CueRow[] = [
+  ...['anwesend', 'zugegen', 'dabei'].flatMap((particle): CueRow[] => [
+    { act: 'come', tense: 'behind', particle, forms: 'war, waren' },
+    { act: 'come', tense: 'now', particle, forms: 'ist, sind' },
+  ]),
+  ...conjugate(
+    { act: 'come', beside: SHOWS },
+    'verfolgen | verfolgt verfolge | verfolgte verfolgten | verfolgt; beobachten | beobachtet | beobachtete beobachteten | beobachtet; sehen | sieht | sah sahen | gesehen',
+  ),
+  ...separable(
+    { act: 'come', beside: SHOWS },
+    'an',
+    'sehen | sieht sehe | sah sahen | gesehen; schauen | schaut schaue | schaute schauten | geschaut',
+  ),
+  { act: 'come', tense: 'behind', needs: 'day', particle: 'dabei', forms: 'saß, saßen, stand, standen' },
+  { act: 'come', tense: 'now', needs: 'end', forms: 'kommt, kommen, reist an, reisen an, ist da, sind da' },
+  { act: 'come', tense: 'behind', needs: 'end', forms: 'kam, kamen, war da, waren da' },
+  {
+    act: 'come',
+    tense: 'now',
+    needs: 'preview',
+    forms:
+      'aus <country> kommt/kommen/reist/reisen, aus der <country> kommt/kommen/reist/reisen, aus europa/lateinamerika/südamerika/afrika/asien/zentralasien kommt/kommen/reist/reisen, aus dem westen kommt/kommen/reist/reisen',
+  },
+  {
+    act: 'come',
+    tense: 'now',
+    needs: 'preview',
+    inverted: true,
+    forms: 'es kommen, es kommt, anreisen werden, kommen werden, kommen wird',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    forms:
+      'ließ sich blicken, ließen sich blicken, ließ sich ~ nicht blicken, machte seine aufwartung, machten ihre aufwartung, machte ~ seine aufwartung, gab sich die ehre, gaben sich die ehre, war zugegen, waren zugegen, war mit dabei, waren mit dabei',
+  },
+  {
+    act: 'come',
+    tense: 'now',
+    forms:
+      'lässt sich blicken, macht ~ seine aufwartung, gibt sich die ehre, ist zugegen, sind zugegen, bleibt ~ zur parade, bleiben ~ zur parade, bleibt bis zur parade, zur parade bleibt, zur parade bleiben',
+  },
+  { act: 'come', forms: 'sich blicken lassen, zur parade bleiben, zur parade geblieben' },
+  {
+    act: 'come',
+    tense: 'behind',
+    who: 'object',
+    beside: CONTINENTS,
+    forms: 'durch ~ <leader> ~ vertreten, durch <leader> vertreten',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    forms:
+      'verteidigte/rechtfertigte/begründete <his> teilnahme/reise/besuch/kommen, ~ teilnahme verteidigt, ~ reise verteidigt, ~ besuch verteidigt, ~ teilnahme gerechtfertigt',
+  },
+  {
+    act: 'come',
+    tense: 'now',
+    needs: 'preview',
+    inverted: true,
+    forms: 'ans rednerpult treten, ans rednerpult tritt, das wort ergreifen, reden halten',
+  },
   { act: 'come', tense: 'behind', needs: 'day', particle: 'platz', forms: 'nahm, nahmen' },
   ...separable({ act: 'come' }, 'teil', 'nehmen | nimmt nehme nähme | nahm nahmen | genommen'),
   ...separable({ act: 'come', needs: 'day' }, 'bei', 'wohnen | wohnt wohne | wohnte wohnten | gewohnt'),
@@ -135,6 +233,15 @@ const journeys: readonly CueRow[] = [
   ),
 ];
 
+/** Who leaves before it begins is not there; of other departures nothing is said. */
+const departures: readonly CueRow[] = ['ab', 'zurück', 'heim', 'weiter'].flatMap((particle) =>
+  separable(
+    { act: 'stay-away', needs: 'goal', beside: ['vor'] },
+    particle,
+    'reisen | reist reise | reiste reisten | gereist; fliegen | fliegt fliege | flog flogen | geflogen; fahren | fährt | fuhr fuhren | gefahren; kehren | kehrt | kehrte kehrten | gekehrt',
+  ),
+);
+
 const received: readonly CueRow[] = [
   {
     act: 'come',
@@ -146,7 +253,12 @@ const received: readonly CueRow[] = [
   },
 ];
 
+const GUEST =
+  'prominentester/prominenteste/wichtigster/wichtigste/hochrangigster/ranghöchster/bekanntester/einziger/einzige gast/gäste/staatsgast/eu-gast/besucher/vertreter/teilnehmer';
+
 const inversions: readonly CueRow[] = [
+  { act: 'come', tense: 'behind', inverted: true, forms: `${GUEST} war, ${GUEST} waren, stargast war` },
+  { act: 'come', tense: 'now', inverted: true, forms: `${GUEST} ist, ${GUEST} sind, stargast ist` },
   {
     act: 'come',
     tense: 'now',
@@ -211,6 +323,19 @@ const inversions: readonly CueRow[] = [
 ];
 
 const absence: readonly CueRow[] = [
+  ...separable({ act: 'stay-away', needs: 'end' }, 'weg', 'bleiben | bleibt bleibe | blieb blieben | geblieben'),
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    forms:
+      'schloss sich dem boykott an, schlossen sich dem boykott an, glänzte mit abwesenheit, glänzten mit abwesenheit, ließ ~ sausen, trat ~ reise nicht an',
+  },
+  {
+    act: 'stay-away',
+    tense: 'now',
+    forms:
+      'schließt sich dem boykott an, glänzt durch abwesenheit, glänzt mit abwesenheit, lässt ~ sausen, tritt ~ reise nicht an',
+  },
   ...separable({ act: 'stay-away' }, 'fern', 'bleiben | bleibt bleibe | blieb blieben | geblieben'),
   ...separable(
     { act: 'stay-away' },
@@ -240,10 +365,25 @@ const absence: readonly CueRow[] = [
   { act: 'stay-away', tense: 'behind', who: 'owner', forms: 'abwesenheit, fernbleiben, fehlen' },
 ];
 
+const COMING = 'teilnahme/kommen/besuch/reise/anwesenheit/erscheinen';
+const ASSURED = 'bestätigt/angekündigt/zugesagt/zugesichert/bekanntgegeben/bekräftigt';
+
 const acceptance: readonly CueRow[] = [
+  {
+    act: 'accept',
+    tense: 'behind',
+    who: 'object',
+    forms: `${COMING} von ~ <leader> ${ASSURED}, ${COMING} <leader> ${ASSURED}, ${COMING} des ~ <leader> ${ASSURED}, bestätigte/bestätigten ~ ${COMING} von/des ~ <leader>, kündigte/kündigten ~ ${COMING} von/des ~ <leader> an, ${COMING} von ~ <leader> ~ ${ASSURED}`,
+  },
+  {
+    act: 'accept',
+    tense: 'behind',
+    who: 'owner',
+    forms: `${COMING} wurde ~ ${ASSURED}, ${COMING} ist ${ASSURED}, ${COMING} sei ${ASSURED}, ${COMING} wurde ${ASSURED}`,
+  },
   { act: 'accept', beside: ['einladung', 'einladungen'], forms: 'gefolgt, angenommen' },
-  ...separable({ act: 'accept', beside: TRIP_NOUNS }, 'zu', 'sagen | sagt sage | sagte sagten | gesagt'),
-  ...separable({ act: 'accept', needs: 'end' }, 'zu', 'sagen | sagt sage | sagte sagten | gesagt'),
+  ...separable({ act: 'accept', beside: TRIP_NOUNS }, 'zu', 'sagen | sagt | sagte sagten | gesagt'),
+  ...separable({ act: 'accept', needs: 'end' }, 'zu', 'sagen | sagt | sagte sagten | gesagt'),
   ...separable(
     { act: 'accept' },
     'an',
@@ -275,16 +415,32 @@ const acceptance: readonly CueRow[] = [
 ];
 
 const refusal: readonly CueRow[] = [
+  { act: 'decline', beside: TRIP_NOUNS, forms: 'gestrichen, storniert, gecancelt, abgeblasen' },
+  { act: 'decline', tense: 'behind', beside: TRIP_NOUNS, forms: 'strich, strichen, stornierte, cancelte' },
+  { act: 'decline', tense: 'now', beside: TRIP_NOUNS, forms: 'streicht, storniert, cancelt' },
+  ...separable({ act: 'decline', needs: 'end' }, 'zurück', 'ziehen | zieht | zog zogen | gezogen'),
+  {
+    act: 'decline',
+    tense: 'behind',
+    forms:
+      'gab ~ einen korb, gaben ~ einen korb, musste ~ absagen, mussten ~ absagen, ließ ~ absagen, ~ einen korb gegeben, absagen müssen, absagen lassen, sah sich ~ verhindert',
+  },
+  {
+    act: 'decline',
+    tense: 'now',
+    forms:
+      'gibt ~ einen korb, muss ~ absagen, müssen ~ absagen, lässt ~ absagen, hat nicht die absicht, habe nicht die absicht, hat keine absicht, hat keine pläne, habe keine pläne, hat keinen plan, denkt nicht daran, denke nicht daran, sieht keinen grund, sieht keinen anlass',
+  },
   { act: 'decline', beside: ['einladung', 'einladungen'], forms: 'ausgeschlagen, abgelehnt, zurückgewiesen' },
   ...separable(
     { act: 'decline', beside: [...TRIP_NOUNS, 'einladung'] },
     'ab',
-    'sagen | sagt sage | sagte sagten | gesagt; lehnen | lehnt lehne | lehnte lehnten | gelehnt',
+    'sagen | sagt | sagte sagten | gesagt; lehnen | lehnt lehne | lehnte lehnten | gelehnt',
   ),
   ...separable(
     { act: 'decline', needs: 'end' },
     'ab',
-    'sagen | sagt sage | sagte sagten | gesagt; lehnen | lehnt lehne | lehnte lehnten | gelehnt; winken | winkt | winkte winkten | gewinkt',
+    'sagen | sagt | sagte sagten | gesagt; lehnen | lehnt lehne | lehnte lehnten | gelehnt; winken | winkt | winkte winkten | gewinkt',
   ),
   ...conjugate(
     { act: 'decline' },
@@ -315,6 +471,23 @@ const refusal: readonly CueRow[] = [
 ];
 
 const invitations: readonly CueRow[] = [
+  {
+    act: 'invite',
+    who: 'patient',
+    tense: 'behind',
+    inverted: true,
+    forms:
+      'eine einladung erhielt, eine einladung bekam, eine einladung erhalten hat, eine einladung erhalten haben, eine einladung hat ~ erhalten, eine einladung hat ~ bekommen, eine einladung haben ~ erhalten, geladen waren, geladen sind, geladen war',
+  },
+  {
+    act: 'invite',
+    who: 'patient',
+    tense: 'behind',
+    negative: true,
+    inverted: true,
+    forms:
+      'keine einladung erhielt, keine einladung erhielten, keine einladung bekam, keine einladung bekamen, nicht eingeladen waren, nicht eingeladen war, nicht eingeladen wurden, nicht eingeladen wurde, nicht eingeladen sind',
+  },
   { act: 'invite', who: 'patient', tense: 'behind', beside: PASSIVE, forms: 'eingeladen, mit eingeladen, geladen' },
   { act: 'invite', who: 'patient', tense: 'behind', beside: PASSIVE, negative: true, forms: 'ausgeladen' },
   { act: 'invite', who: 'object', tense: 'behind', beside: ACTIVE, forms: 'eingeladen' },
@@ -368,6 +541,13 @@ const lists: readonly CueRow[] = [
 ];
 
 const expectation: readonly CueRow[] = [
+  {
+    act: 'expect',
+    who: 'object',
+    tense: 'now',
+    forms:
+      'teilnahme/kommen/besuch von ~ <leader> gilt als sicher, teilnahme/kommen <leader> gilt als sicher, mit <leader> wird gerechnet, kommen von ~ <leader> wird erwartet, ankunft von ~ <leader> wird erwartet, fest mit <leader>',
+  },
   { act: 'expect', who: 'patient', tense: 'now', beside: ['sich'], forms: 'angesagt, angekündigt' },
   {
     act: 'expect',
@@ -386,7 +566,24 @@ const expectation: readonly CueRow[] = [
   },
 ];
 
+const FOR_SOMEBODY =
+  'kam/kommt/kommen/reist/reiste/nimmt/nahm/wird/erschien/erscheint/sprach/spricht/ging/geht/war/ist/saß/sitzt/fährt/fuhr/fliegt/flog';
+
 const substitutes: readonly CueRow[] = [
+  {
+    act: 'represent',
+    who: 'patient',
+    tense: 'now',
+    particle: 'vertreten',
+    forms: 'lässt sich, ließ sich, lassen sich, ließen sich, lasse sich',
+  },
+  {
+    act: 'represent',
+    who: 'object',
+    tense: 'now',
+    beside: DEPUTIES,
+    forms: `für <leader> ${FOR_SOMEBODY}, für ~ <leader> ${FOR_SOMEBODY}, an <leader> stelle, an der stelle von <leader>`,
+  },
   {
     act: 'represent',
     who: 'patient',
@@ -440,6 +637,18 @@ const substitutes: readonly CueRow[] = [
 ];
 
 const hosting: readonly CueRow[] = [
+  { act: 'host', tense: 'behind', forms: 'war ~ gastgeber/gastgeberin/hausherr/hausherrin' },
+  { act: 'host', tense: 'now', forms: 'ist ~ gastgeber/gastgeberin/hausherr/hausherrin' },
+  {
+    act: 'host',
+    tense: 'behind',
+    forms: 'begrüßte/empfing ~ <people>, begrüßte/empfing ~ abordnungen/delegationen/vertreter',
+  },
+  {
+    act: 'host',
+    tense: 'now',
+    forms: 'begrüßt/empfängt ~ <people>, begrüßt/empfängt ~ abordnungen/delegationen/vertreter',
+  },
   {
     act: 'host',
     tense: 'behind',
@@ -485,6 +694,7 @@ export const claims = {
   cues: [
     ...presence,
     ...journeys,
+    ...departures,
     ...received,
     ...inversions,
     ...absence,
@@ -502,7 +712,7 @@ export const claims = {
     behind: 'hat, haben, habe, hatte, hatten, ist, sind, war, waren, sei, seien, wurde, wurden, worden',
     now: '',
     aheadOfPast: '',
-    hedge: `sollte, sollten, zusammen, zustande, voran, im fernsehen, kann, können, könne, könnte, könnten, möchte, möchten, dürfte, dürften, darf, dürfen, mag, wollte, wollten, müsste, sollte eigentlich, hätte, hätten, wäre, wären, vielleicht, womöglich, möglicherweise, eventuell, wohl, wahrscheinlich, vermutlich, voraussichtlich nicht, unklar, offen, ungewiss, fraglich, unsicher, unentschieden, erwägt, erwägen, erwäge, überlegt, überlegen, prüft, prüfen, zögert, zögern, hofft, hoffe, hoffen, hoffte, wünscht, wünschte, drängt, drängte, drängen, bat, bittet, baten, forderte, fordert, fordern, rief, warnte, warnt, warnten, angeblich, gerüchte, gerüchten, spekulationen, spekuliert, im gespräch, bereit, entscheidet, entscheiden, entschieden, noch nicht entschieden, rät, riet, mahnt, mahnte, falls, drohte, droht, appelliert, ob, diskutiert, diskutieren, denkbar, möglich, mögliche, möglichen, möglicher, überredet, überreden, erlaubt, muss, müssen, müsse, eigentlich`,
+    hedge: `sollte, sollten, zusammen, zustande, voran, im fernsehen, kann, können, könne, könnte, könnten, möchte, möchten, dürfte, dürften, darf, dürfen, mag, wollte, wollten, müsste, sollte eigentlich, hätte, hätten, wäre, wären, vielleicht, womöglich, möglicherweise, eventuell, wohl, wahrscheinlich, vermutlich, voraussichtlich nicht, unklar, offen, ungewiss, fraglich, unsicher, unentschieden, erwägt, erwägen, erwäge, überlegt, überlegen, prüft, prüfen, zögert, zögern, hofft, hoffe, hoffen, hoffte, gehofft, erhofft, gewünscht, aufgefordert, gebeten, wünscht, wünschte, drängt, drängte, drängen, bat, bittet, baten, forderte, fordert, fordern, rief, warnte, warnt, warnten, angeblich, gerüchte, gerüchten, spekulationen, spekuliert, im gespräch, bereit, entscheidet, entscheiden, entschieden, noch nicht entschieden, rät, riet, mahnt, mahnte, falls, drohte, droht, appelliert, ob, diskutiert, diskutieren, denkbar, möglich, mögliche, möglichen, möglicher, überredet, überreden, zu einem weiteren besuch, zu einem gegenbesuch, zu einem staatsbesuch, zu einem besuch in <country>, erlaubt, muss, müssen, müsse, eigentlich`,
     infinitive: '',
   },
   not: 'nicht aber, nicht jedoch, nicht, nie, niemals, keineswegs, keinesfalls, nicht mehr, mitnichten, weder, noch nie',
@@ -550,7 +760,7 @@ export const claims = {
   owned:
     'sprecher, sprecherin, büro, besuch, reise, flugzeug, maschine, zug, frau, sohn, tochter, bruder, schwester, verbündeter, partei, regierung, vorgänger, nachfolger, einladung, gast, gäste, team, delegation, rede, berater, freund, rivale, anhänger, kritiker, tod, abwesenheit, teilnahme, ankunft, abreise, entscheidung, absage, zusage, umfeld, leute, seite, anwesenheit, auftritt',
   deputies:
-    'außenminister, außenministerin, verteidigungsminister, verteidigungsministerin, vizeverteidigungsminister, vize-verteidigungsminister, vizeaußenminister, vize-außenminister, stellvertretender verteidigungsminister, stellvertretenden verteidigungsminister, stellvertretender außenminister, stellvertretenden außenminister, kulturminister, kulturministerin, handelsminister, wirtschaftsminister, finanzminister, innenminister, minister, ministerin, vizeminister, staatsminister, staatssekretär, staatssekretärin, ministerpräsident, premierminister, vizepremier, vizeregierungschef, vizepräsident, vizepräsidenten, vizepräsidentin, botschafter, botschafterin, gesandter, gesandten, sondergesandter, sondergesandten, diplomat, diplomaten, delegation, abordnung, stellvertreter, stellvertreterin, vertreter, vertreterin, parlamentspräsident, parlamentspräsidenten, parlamentspräsidentin, parlamentschef, parlamentsvorsitzender, parlamentsvorsitzenden, sohn, tochter, bruder, schwester, frau, ehefrau, gattin, kronprinz, kronprinzen, kronprinzessin, prinz, prinzen, prinzessin, berater, sicherheitsberater, general, geschäftsträger, militärattaché, konsul, politbüromitglied, bundestagspräsidentin, parteisekretär, gouverneur',
+    'sekretär, generalgouverneur, generalgouverneurin, vize, thronfolger, außenminister, außenministerin, verteidigungsminister, verteidigungsministerin, vizeverteidigungsminister, vize-verteidigungsminister, vizeaußenminister, vize-außenminister, stellvertretender verteidigungsminister, stellvertretenden verteidigungsminister, stellvertretender außenminister, stellvertretenden außenminister, kulturminister, kulturministerin, handelsminister, wirtschaftsminister, finanzminister, innenminister, minister, ministerin, vizeminister, staatsminister, staatssekretär, staatssekretärin, ministerpräsident, premierminister, vizepremier, vizeregierungschef, vizepräsident, vizepräsidenten, vizepräsidentin, botschafter, botschafterin, gesandter, gesandten, sondergesandter, sondergesandten, diplomat, diplomaten, delegation, abordnung, stellvertreter, stellvertreterin, vertreter, vertreterin, parlamentspräsident, parlamentspräsidenten, parlamentspräsidentin, parlamentschef, parlamentsvorsitzender, parlamentsvorsitzenden, sohn, tochter, bruder, schwester, frau, ehefrau, gattin, kronprinz, kronprinzen, kronprinzessin, prinz, prinzen, prinzessin, berater, sicherheitsberater, general, geschäftsträger, militärattaché, konsul, politbüromitglied, bundestagspräsidentin, parteisekretär, gouverneur',
   sides:
     'sprecher, sprecherin, regierungssprecher, regierungssprecherin, kremlsprecher, präsidentensprecher, büro, presseamt, pressedienst, außenministerium, außenamt, auswärtiges amt, auswärtige amt, ministerium, regierung, botschaft, präsidialamt, präsidentschaft, kanzlei, staatskanzlei, berater, außenminister, botschafter, palast, kabinett, beamter, staatsfernsehen, staatsmedien, nachrichtenagentur, kanzleramt, kreml, delegation, umfeld, diplomaten, regierungskreise',
   say: 'sagte, sagten, sagt, erklärte, erklärten, erklärt, teilte mit, teilten mit, teilt mit, mitgeteilt, bekräftigte, betonte, berichtete, berichteten, berichtet, schrieb, schreibt, verkündete, verlautete, meldete, meldeten, meldet, bestätigte, bestätigten, versicherte, ergänzte, fügte hinzu, ließ ~ wissen, ließ wissen, ließ ausrichten, behauptete, behaupten, unterstrich, hieß es, heißt es, gab bekannt, gaben bekannt, kündigte an, kündigten an, stellte klar, räumte ein, antwortete, kommentierte, sprach von, verriet, machte klar, machte deutlich, wiederholte, erwiderte',
@@ -562,7 +772,8 @@ export const claims = {
   remote:
     'im fernsehen, am fernseher, vor dem fernseher, per video, per videoschalte, per videobotschaft, per livestream, telefonisch, am telefon, virtuell, per telefon',
   lookBack: 'damals, seinerzeit, zu jener zeit, in jenem jahr, bei jener parade',
-  likewise: 'ebenso, genauso, auch, das gleiche gilt für, gleiches gilt für, dasselbe gilt für',
+  likewise:
+    'hinzu kommen, dazu kommen, hinzu kommt, dazu kommt, ebenso, genauso, auch, das gleiche gilt für, gleiches gilt für, dasselbe gilt für',
   labels: {
     expected:
       'es kommen, erwartet, erwartet werden, wer kommt, gästeliste, die gästeliste, gäste, die gäste, wer dabei ist, dabei, es werden erwartet, angekündigt, mit dabei, auf der gästeliste',
@@ -577,7 +788,7 @@ export const claims = {
   },
   only: 'nur, einzig, einzige, einziger, einzigen, einziges, allein, lediglich, als einziger, als einzige, ein einziger',
   goals:
-    'parade, paraden, militärparade, siegesparade, truppenparade, truppenschau, waffenschau, feier, feiern, feierlichkeiten, siegesfeier, siegesfeiern, siegesfeierlichkeiten, gedenkfeier, gedenkfeiern, zeremonie, zeremonien, festakt, veranstaltung, veranstaltungen, gipfel, gipfeltreffen, jubiläum, jahrestag, jubiläumsfeier, beerdigung, begräbnis, trauerfeier, beisetzung, amtseinführung, krönung, eröffnungsfeier, eröffnung, konferenz, siegestag, gedenken, jahrestags, gedenkveranstaltung, festlichkeiten, roten platz, tribüne, ehrentribüne, sitzung, staatsbankett, totenmesse, requiem, messe, inauguration, aufmarsch, weltkriegsgedenken',
+    'dorthin, parade, paraden, militärparade, siegesparade, truppenparade, truppenschau, waffenschau, feier, feiern, feierlichkeiten, siegesfeier, siegesfeiern, siegesfeierlichkeiten, gedenkfeier, gedenkfeiern, zeremonie, zeremonien, festakt, veranstaltung, veranstaltungen, gipfel, gipfeltreffen, jubiläum, jahrestag, jubiläumsfeier, beerdigung, begräbnis, trauerfeier, beisetzung, amtseinführung, krönung, eröffnungsfeier, eröffnung, konferenz, siegestag, gedenken, jahrestags, gedenkveranstaltung, festlichkeiten, roten platz, tribüne, ehrentribüne, sitzung, staatsbankett, totenmesse, requiem, messe, inauguration, aufmarsch, weltkriegsgedenken',
   toward: 'nach, in, zu, zum, zur, für, ins, auf',
   also: 'auch, ebenfalls, ebenso, gleichfalls',
   roles:
