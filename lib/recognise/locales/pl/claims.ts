@@ -33,7 +33,7 @@ const presence: readonly CueRow[] = [
   ...conjugate(
     { act: 'come' },
     SIT,
-    `obok, u boku, ramię w ramię, po prawej, po prawicy, po lewej, tuż obok, się na <goal>, się na trybunie, się wśród gości, ${ON_STAND.replace(', obecny, obecna, obecni', '')}`,
+    `tam, tutaj, obok, u boku, ramię w ramię, po prawej, po prawicy, po lewej, tuż obok, się na <goal>, się na trybunie, się wśród gości, ${ON_STAND.replace(', obecny, obecna, obecni', '')}`,
   ),
   ...conjugate(
     { act: 'come', needs: 'day' },
@@ -127,7 +127,18 @@ const presence: readonly CueRow[] = [
   { act: 'come', tense: 'ahead', who: 'object', needs: 'preview', forms: 'towarzyszyć będzie, towarzyszyć będą' },
   { act: 'come', tense: 'ahead', forms: 'towarzyszyć będzie, towarzyszyć będą, będzie towarzyszyć, będą towarzyszyć' },
   { act: 'come', tense: 'ahead', needs: 'preview', forms: 'tam też będzie/będą, będzie tam/będą tam, tam będzie/będą' },
-  { act: 'come', tense: 'behind', needs: 'scene', forms: 'tam też był/była/byli, był tam, była tam, byli tam' },
+  { act: 'come', tense: 'behind', forms: 'tam też był/była/byli, był tam, była tam, byli tam, tam był/była/byli' },
+  ...conjugate(
+    { act: 'come', beside: ['miejsce', 'miejsca', 'miejscu', 'fotel'], needs: 'scene' },
+    'zająć | zajmie zajmą | | zajął; zajmować | | | zajmował | zajmuje zajmują; dzielić | | | dzielił | dzieli',
+  ),
+  {
+    act: 'come',
+    tense: 'ahead',
+    journey: true,
+    needs: 'preview',
+    forms: 'już w drodze, jest w drodze, są w drodze, pakuje walizki, wyleciał/wyleciała już',
+  },
   ...conjugate(
     { act: 'come', beside: SHOWS },
     'zostać | zostanie zostaną | zostanę | został; zostawać | | | | zostaje zostają',
@@ -290,6 +301,20 @@ const absence: readonly CueRow[] = [
   },
   { act: 'stay-away', tense: 'now', who: 'object', needs: 'day', forms: 'nie ma na <goal>, nie ma wśród' },
   { act: 'stay-away', tense: 'behind', who: 'owner', forms: 'nieobecność, absencja' },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    who: 'object',
+    beside: [...SHOWS, 'trybunę', 'plac', 'salę'],
+    forms: 'nie wpuszczono, nie dopuszczono, nie wpuścili, nie dopuścili',
+  },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    who: 'object',
+    beside: ['trybunie', 'paradzie', 'defiladzie', 'placu', 'sali', 'uroczystości', 'szczycie'],
+    forms: 'nikt nie widział, nie widziano, nie dostrzeżono, brakowało, zabrakło',
+  },
 ];
 
 const COMING =
@@ -367,6 +392,12 @@ const refusal: readonly CueRow[] = [
     tense: 'now',
     forms: rowsOf(COMING.replace(/, ~[^,]+/g, ''), 'nie zamierza/zamierzają/planuje/planują/chce/chcą/ma_zamiaru'),
   },
+  {
+    act: 'decline',
+    tense: 'behind',
+    forms:
+      'odesłał/odesłała/odesłali zaproszenie/zaproszenia, odesłał/odesłała/odesłali ~ zaproszenie/zaproszenia, zwrócił/zwróciła/zwrócili zaproszenie, za nie podziękował/podziękowała/podziękowali, za zaproszenie podziękował/podziękowała/podziękowali, powiedział/powiedziała/powiedzieli nie, wymówił/wymówiła/wymówili się',
+  },
   ...conjugate({ act: 'decline', needs: 'end' }, 'odmówić | | | odmówił; zrezygnować | | | zrezygnował'),
   ...conjugate(
     { act: 'decline' },
@@ -409,6 +440,22 @@ const refusal: readonly CueRow[] = [
 ];
 
 const invitations: readonly CueRow[] = [
+  {
+    act: 'invite',
+    who: 'object',
+    tense: 'behind',
+    beside: ['zaproszenie', 'zaproszenia', 'zaproszeń', 'zaproszeniem'],
+    forms:
+      'wysłał/wysłała/wysłało/wysłali/wysłano/wysyłał/wysyłała/wysyłali/wysyłano/przesłał/przesłała/przesłano/przekazał/przekazała/przekazano/wręczył/wręczyła/wręczono/skierował/skierowano/wystosował/wystosowała/wystosowano/rozesłano/rozesłał/rozesłali',
+  },
+  {
+    act: 'invite',
+    who: 'patient',
+    tense: 'behind',
+    beside: ['zaproszenie', 'zaproszenia'],
+    forms: 'otrzymał/otrzymała/otrzymali/dostał/dostała/dostali/ma/mają/doczekał/doczekała/doczekali',
+  },
+  { act: 'invite', who: 'object', tense: 'behind', forms: 'zaprosiło/zapraszało/zapraszano' },
   {
     act: 'invite',
     who: 'patient',
@@ -498,6 +545,13 @@ const substitutes: readonly CueRow[] = [
   { act: 'represent', who: 'target', tense: 'now', forms: 'zamiast, w zastępstwie, w imieniu, w miejsce' },
   {
     act: 'represent',
+    who: 'owner',
+    tense: 'now',
+    beside: ['zajmie', 'zajął', 'zajęła', 'zajmą', 'zajmuje', 'zajmował', 'przypadło', 'przypadnie', 'oddano'],
+    forms: 'miejsce, fotel',
+  },
+  {
+    act: 'represent',
     who: 'former',
     tense: 'now',
     forms:
@@ -546,6 +600,10 @@ const hosting: readonly CueRow[] = [
       beside: ['<event>', 'szczyt', 'posiedzenie', 'obrady', 'forum', 'spotkanie', 'uroczystości', 'obchody'],
     },
     'otworzyć | otworzy | | otworzył; otwierać | | | otwierał | otwiera; zamknąć | | | zamknął; poprowadzić | | | poprowadził; prowadzić | | | prowadził | prowadzi; zainaugurować | | | zainaugurował',
+  ),
+  ...conjugate(
+    { act: 'host', beside: ['szefów', 'głowy', 'przywódców', 'prezydentów', 'liderów'], needs: 'preview' },
+    WELCOME,
   ),
   ...conjugate(
     { act: 'host', beside: ['gości', 'przywódców', 'delegacje', 'liderów', 'zaproszonych'], needs: 'day' },
@@ -670,11 +728,12 @@ export const claims = {
     'rzecznik, rzecznika, rzeczniczka, biuro, biuro prasowe, kancelaria, kancelarii, msz, ministerstwo, ministerstwa, rząd, rządu, rządzie, administracja, administracji, ambasada, ambasady, przedstawiciel, kreml, kremla, kremlu, biały dom, białego domu, białym domu, pałac elizejski, pałacu elizejskiego, źródło, źródła, doradca, urzędnik, urzędnicy, otoczenie, otoczeniu, dyplomata, dyplomaci, ambasador, minister, szef msz, departament stanu, pałac prezydencki',
   say: 'powiedział, powiedziała, powiedzieli, oświadczył, oświadczyła, oświadczyli, stwierdził, stwierdziła, stwierdzili, poinformował, poinformowała, poinformowali, informuje, informują, przekazał, przekazała, przekazali, podał, podała, podali, podaje, podają, dodał, dodała, dodali, podkreślił, podkreśliła, zaznaczył, zaznaczyła, wyjaśnił, wyjaśniła, wyjaśnili, przypomniał, przypomniała, napisał, napisała, pisze, piszą, odpowiedział, odpowiedziała, odpowiedzieli, powtórzył, powtórzyła, ogłosił, ogłosiła, ogłosili, wymienił, wymieniła, przyznał, przyznała, potwierdził, potwierdziła, potwierdzili, mówi, mówią, mówił, mówiła, twierdzi, twierdzą, twierdził, zapewnił, zapewniła, zapewnili, zapewnia, dał do zrozumienia, dali do zrozumienia, zauważył, zażartował, cytuje, zapowiedział, zapowiedziała, zapowiedzieli, obiecał, poręczył',
   according:
-    'według, zdaniem, jak podał, jak podała, jak podali, jak poinformował, jak poinformowała, jak poinformowano, jak podaje, jak podają, jak pisze, powołując się na, jak powiedział, jak przekazał, zgodnie z',
+    'jego zdaniem, jej zdaniem, według niego, według niej, jego słowami, według, zdaniem, jak podał, jak podała, jak podali, jak poinformował, jak poinformowała, jak poinformowano, jak podaje, jak podają, jak pisze, powołując się na, jak powiedział, jak przekazał, zgodnie z',
   deny: 'zaprzeczył, zaprzeczyła, zaprzeczyli, zaprzecza, zaprzeczają, zdementował, zdementowała, zdementowali, dementuje, dementują, nazwał kłamstwem, nazwał fałszywymi, odrzucił doniesienia, nie odpowiada prawdzie, nieprawda',
   report:
     'doniesienia, doniesieniom, informacje, informacjom, pogłoski, pogłoskom, plotki, to, temu, te informacje, publikacje, twierdzenia',
-  lookBack: 'wtedy, wówczas, tamtego roku, tamtego dnia, na tamtej paradzie, tamtym razem',
+  lookBack:
+    'tamtego dnia, tamtej wiosny, tamtego lata, tamtej jesieni, na tamtym szczycie, tamtą defiladę, tamtej defiladzie, tamtą paradę, tamtej paradzie, tamten szczyt, tamtą uroczystość, tamtej uroczystości, wtedy, wówczas, tamtego roku, tamtego dnia, na tamtej paradzie, tamtym razem',
   remote:
     'zdalnie, online, przez wideo, łączem wideo, przez internet, telefonicznie, wirtualnie, za pośrednictwem wideo, na telebimie, w nagraniu wideo, w nagraniu',
   likewise:

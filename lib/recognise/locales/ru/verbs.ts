@@ -4,10 +4,10 @@ import { conjugator } from '../slavic-verbs.ts';
 function pastOf(masculine: string): readonly string[] {
   if (masculine.endsWith('лся')) {
     const stem = masculine.slice(0, -2);
-    return [masculine, `${stem}ась`, `${stem}ись`];
+    return [masculine, `${stem}ась`, `${stem}ось`, `${stem}ись`];
   }
   const stem = masculine.endsWith('л') ? masculine : `${masculine}л`;
-  return [masculine, `${stem}а`, `${stem}и`];
+  return [masculine, `${stem}а`, `${stem}о`, `${stem}и`];
 }
 
 /** Rows for the forms of Russian verbs; see `conjugator`. */

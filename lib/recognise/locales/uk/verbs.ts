@@ -4,10 +4,10 @@ import { conjugator } from '../slavic-verbs.ts';
 function pastOf(masculine: string): readonly string[] {
   if (masculine.endsWith('вся')) {
     const stem = masculine.slice(0, -3);
-    return [masculine, `${stem}вся`, `${stem}лася`, `${stem}лась`, `${stem}лися`, `${stem}лись`];
+    return [masculine, `${stem}вся`, `${stem}лася`, `${stem}лась`, `${stem}лося`, `${stem}лися`, `${stem}лись`];
   }
   const stem = masculine.endsWith('в') ? masculine.slice(0, -1) : masculine;
-  return [masculine, `${stem}ла`, `${stem}ли`];
+  return [masculine, `${stem}ла`, `${stem}ло`, `${stem}ли`];
 }
 
 /** Rows for the forms of Ukrainian verbs; see `conjugator`. */
