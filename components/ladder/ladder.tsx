@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Rung } from '../../lib/history/types.ts';
 import type { Cast } from '../subject/cast.ts';
@@ -10,6 +11,8 @@ export interface LadderProps {
   readonly origins: number;
   readonly cast: Cast;
   readonly words: Words;
+  /** What stands before the number of reports, where they are not a line of their own. */
+  readonly head?: ComponentChildren;
 }
 
 /** “6 reports · 4 origins”: the second number only where it tells something the first does not. */
@@ -19,19 +22,25 @@ function reportsPhrase(reports: number, origins: number, words: Words): string {
 }
 
 /** The reports behind an outcome, folded away until asked for; a leader's list has thousands. */
-export function Ladder({ rungs, origins, cast, words }: LadderProps) {
+export function Ladder({ rungs, origins, cast, words, head }: LadderProps) {
   const [asked, setAsked] = useState(false);
-  if (rungs.length === 0) return null;
+  if (rungs.length === 0) return head ? <p>{head}</p> : null;
   return (
     <details class="ladder" onToggle={() => setAsked(true)}>
-      <summary>{reportsPhrase(rungs.length, origins, words)}</summary>
+      <summary>
+        {head}
+        <span class={head ? 'dot' : undefined}>
+          {head && ' '}
+          {reportsPhrase(rungs.length, origins, words)}
+        </span>
+      </summary>
       {asked && <LadderRungs rungs={rungs} cast={cast} words={words} />}
     </details>
   );
 }
 
 /** The reports themselves: those from the day on first, under headings where both phases have some. */
-export function LadderRungs({ rungs, cast, words }: Omit<LadderProps, 'origins'>) {
+export function LadderRungs({ rungs, cast, words }: Omit<LadderProps, 'origins' | 'head'>) {
   const phases = [
     { heading: words.t('reportsAfter'), rungs: rungs.filter((rung) => rung.phase === 'after') },
     { heading: words.t('reportsBefore'), rungs: rungs.filter((rung) => rung.phase === 'before') },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tellClaims } from '../../lib/history/told-claims.ts';
 import { FULL_EVENT } from '../stories/fixtures/events.ts';
 import { createWords } from '../words/create-words.ts';
 import { readCatalogue } from '../words/read-catalogue.ts';
@@ -16,6 +17,7 @@ describe('what the popup lists of a page', () => {
     ],
     [{ kind: 'leader', id: 'guest-0', name: 'Ada Sample', country: 'AM', office: null }],
     [FULL_EVENT],
+    [],
     words,
   );
 
@@ -24,6 +26,18 @@ describe('what the popup lists of a page', () => {
     expect(guest?.outcomes).toEqual([
       { event: FULL_EVENT.event.id, name: 'Moscow Victory Day 2024', outcome: 'attended' },
     ]);
+  });
+
+  it('leaves to the claims what came of them', () => {
+    const entries = [{ kind: 'leader', id: 'guest-0', ...entry } as const];
+    const claim = {
+      subject: { leader: 'guest-0' },
+      event: FULL_EVENT.event.id,
+      status: 'accepted',
+      speaker: null,
+    } as const;
+    const told = tellClaims([claim], '2024-05-01', [FULL_EVENT], []);
+    expect(listEntries(entries, [], [FULL_EVENT], told, words)[0]?.outcomes).toEqual([]);
   });
 
   it('says nothing of a leader on whom there is no outcome', () => {

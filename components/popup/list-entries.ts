@@ -1,4 +1,5 @@
 import type { PageEntry } from '../../lib/browser/messages.ts';
+import type { ToldClaim } from '../../lib/history/told-claims.ts';
 import type { EventHistory } from '../../lib/history/types.ts';
 import type { SearchHit } from '../../lib/store/queries.ts';
 import { OUTCOME_LOOKS, type ShownOutcome, shownOutcome } from '../outcome/outcome-words.ts';
@@ -8,9 +9,19 @@ import type { EntryOutcome, ListedEntry } from './page-state.ts';
 
 const ORDER = Object.keys(OUTCOME_LOOKS) as ShownOutcome[];
 
-/** A leader's outcomes at these events, in the events' order. */
-function outcomesOf(leader: string, events: readonly EventHistory[], words: Words): EntryOutcome[] {
+/** A leader's outcomes at these events, in the events' order; those that stand beside a claim of the page are said there. */
+function outcomesOf(
+  leader: string,
+  events: readonly EventHistory[],
+  told: readonly ToldClaim[],
+  words: Words,
+): EntryOutcome[] {
   return events.flatMap((history) => {
+    const isTold = told.some(
+      ({ claim, event, came }) =>
+        event.id === history.event.id && came !== null && 'leader' in claim.subject && claim.subject.leader === leader,
+    );
+    if (isTold) return [];
     const found = history.outcomes.find(({ subject }) => 'leader' in subject && subject.leader === leader);
     const shown = found && shownOutcome(found);
     if (!shown) return [];
@@ -32,17 +43,19 @@ function countsOf(history: EventHistory | undefined): ListedEntry['counts'] {
  *
  * @param hits the store's own names for them, in any order
  * @param events the histories of the page's events
+ * @param told what the page says, with what came of it
  */
 export function listEntries(
   entries: readonly PageEntry[],
   hits: readonly SearchHit[],
   events: readonly EventHistory[],
+  told: readonly ToldClaim[],
   words: Words,
 ): ListedEntry[] {
   return entries.map((entry) => ({
     ...entry,
     hit: hits.find((hit) => hit.kind === entry.kind && hit.id === entry.id) ?? null,
-    outcomes: entry.kind === 'leader' ? outcomesOf(entry.id, events, words) : [],
+    outcomes: entry.kind === 'leader' ? outcomesOf(entry.id, events, told, words) : [],
     counts: entry.kind === 'event' ? countsOf(events.find((history) => history.event.id === entry.id)) : [],
   }));
 }

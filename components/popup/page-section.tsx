@@ -1,9 +1,13 @@
+import type { ComponentChildren } from 'preact';
+import type { PageClaim } from '../../lib/browser/messages.ts';
 import type { Unreadable } from '../../lib/browser/page-address.ts';
+import type { ToldClaim } from '../../lib/history/told-claims.ts';
+import { byEvent, ClaimList } from '../claims/claim-list.tsx';
 import type { SubjectRef } from '../subject/subject.ts';
 import type { PlainKey } from '../words/keys.ts';
 import type { Words } from '../words/words.ts';
 import { EntryList } from './entry-list.tsx';
-import type { PageState } from './page-state.ts';
+import type { PageState, ReadClaims } from './page-state.ts';
 
 const WHY = {
   browser: 'pageOfBrowser',
@@ -20,6 +24,8 @@ export interface PageActions {
   /** Asks the browser for the site and reads it from now on. */
   readonly onAlways: () => void;
   readonly onReload: () => void;
+  /** What the reader can do with a claim of the page, as buttons. */
+  readonly claimActions?: (told: ToldClaim<PageClaim>) => ComponentChildren;
 }
 
 /** What the page in the active tab holds, or why that is not known and what can be done. */
@@ -42,13 +48,40 @@ export function PageSection({
   );
 }
 
+/** What the page says, for a reader who can follow each name to its history. */
+function PageClaims({
+  claims,
+  words,
+  actions,
+}: {
+  readonly claims: ReadClaims;
+  readonly words: Words;
+  readonly actions: PageActions;
+}) {
+  const { told, events, named, published, lang, precedents } = claims;
+  return (
+    <ClaimList
+      events={byEvent(told, events)}
+      named={named}
+      published={published}
+      lang={lang}
+      words={words}
+      precedentsOf={(leader, event) => precedents.get(`${leader} ${event}`) ?? []}
+      {...(actions.claimActions && { actionsFor: actions.claimActions })}
+    />
+  );
+}
+
 function PageBody({ page, words, actions }: Parameters<typeof PageSection>[0]) {
   switch (page.state) {
     case 'asking':
       return <p class="quiet">{words.t('pageReading')}</p>;
     case 'read':
       return page.entries.length > 0 ? (
-        <EntryList entries={page.entries} words={words} onJump={actions.onJump} />
+        <>
+          <PageClaims claims={page.claims} words={words} actions={actions} />
+          <EntryList entries={page.entries} words={words} onJump={actions.onJump} />
+        </>
       ) : (
         <p class="quiet">{words.t('pageNothing')}</p>
       );

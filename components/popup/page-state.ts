@@ -1,5 +1,8 @@
-import type { PageEntry } from '../../lib/browser/messages.ts';
+import type { PageClaim, PageEntry } from '../../lib/browser/messages.ts';
 import type { Unreadable } from '../../lib/browser/page-address.ts';
+import type { ToldClaim } from '../../lib/history/told-claims.ts';
+import type { EventHistory } from '../../lib/history/types.ts';
+import type { Leader } from '../../lib/packs/schema.ts';
 import type { SearchHit } from '../../lib/store/queries.ts';
 import type { ShownOutcome } from '../outcome/outcome-words.ts';
 
@@ -21,11 +24,25 @@ export interface ListedEntry extends PageEntry {
   readonly counts: readonly { readonly outcome: ShownOutcome; readonly n: number }[];
 }
 
+/** What the page says, with what the record knows of it. */
+export interface ReadClaims {
+  readonly told: readonly ToldClaim<PageClaim>[];
+  /** The histories of the events that the claims are about. */
+  readonly events: readonly EventHistory[];
+  /** The leaders whom the page names. */
+  readonly named: readonly Leader[];
+  /** The day and the language of the page. */
+  readonly published: string | null;
+  readonly lang: string | null;
+  /** What is special about a leader's coming to an event, by “leader event”, as sentences. */
+  readonly precedents: ReadonlyMap<string, readonly string[]>;
+}
+
 /** What the popup knows of the page in the active tab. */
 export type PageState =
   | { readonly state: 'asking' }
   /** Read; `entries` may be empty. */
-  | { readonly state: 'read'; readonly entries: readonly ListedEntry[] }
+  | { readonly state: 'read'; readonly entries: readonly ListedEntry[]; readonly claims: ReadClaims }
   /** The reader has not allowed this site, or has taken the permission back. */
   | { readonly state: 'off'; readonly host: string }
   | { readonly state: 'enabling'; readonly host: string }

@@ -31,7 +31,12 @@ function leader(history: LeaderHistory, published: string | null, events: readon
 }
 
 function event(history: EventHistory): CardView {
-  return { kind: 'event', request: { kind: 'event', id: history.event.id, page: pageWith(null, []) }, history, told: [] };
+  return {
+    kind: 'event',
+    request: { kind: 'event', id: history.event.id, page: pageWith(null, []) },
+    history,
+    told: [],
+  };
 }
 
 function unavailable(reason: 'filling' | 'broken' | 'unknown'): CardView {

@@ -1,6 +1,7 @@
 import type { SearchHit } from '../../lib/store/queries.ts';
-import type { ListedEntry, PageState } from '../popup/page-state.ts';
+import type { ListedEntry, PageState, ReadClaims } from '../popup/page-state.ts';
 import { Popup, type PopupProps } from '../popup/popup-view.tsx';
+import { SAYS_MUCH } from './fixtures/claims-told.ts';
 import { EMPTY_EVENT, FULL_EVENT } from './fixtures/events.ts';
 import { EVERY_OUTCOME, FICO, KIM, NOTHING_KNOWN } from './fixtures/leaders.ts';
 import { RECORD_UNTIL } from './fixtures/world.ts';
@@ -99,22 +100,35 @@ const ENTRIES: readonly ListedEntry[] = [
   },
 ];
 
+const SAYS_NOTHING: ReadClaims = {
+  told: [],
+  events: [],
+  named: [],
+  published: null,
+  lang: 'en',
+  precedents: new Map(),
+};
+
 const page = (state: PageState): Partial<PopupProps> => ({ page: state });
 
 export const POPUP_STORIES: readonly Story[] = [
-  story('page', page({ state: 'read', entries: ENTRIES })),
-  story('nothing', page({ state: 'read', entries: [] })),
+  story('page', page({ state: 'read', entries: ENTRIES, claims: SAYS_NOTHING })),
+  story('claims', page({ state: 'read', entries: ENTRIES, claims: SAYS_MUCH })),
+  story('nothing', page({ state: 'read', entries: [], claims: SAYS_NOTHING })),
   story('off', page({ state: 'off', host: 'www.example-news.co.uk' })),
   story('enabling', page({ state: 'enabling', host: 'www.example-news.co.uk' })),
   story('silent', page({ state: 'silent' })),
   story('unreadable', page({ state: 'unreadable', why: 'browser' })),
   story('asking', {}),
-  story('filling', { ...page({ state: 'read', entries: [] }), store: { state: 'filling', done: 3, total: 8 } }),
+  story('filling', {
+    ...page({ state: 'read', entries: [], claims: SAYS_NOTHING }),
+    store: { state: 'filling', done: 3, total: 8 },
+  }),
   story('broken', {
-    ...page({ state: 'read', entries: ENTRIES }),
+    ...page({ state: 'read', entries: ENTRIES, claims: SAYS_NOTHING }),
     store: { state: 'broken', reason: 'QuotaExceededError: no space left' },
   }),
-  story('private', { ...page({ state: 'read', entries: ENTRIES }), privateWindow: true }),
+  story('private', { ...page({ state: 'read', entries: ENTRIES, claims: SAYS_NOTHING }), privateWindow: true }),
   story('search', { search: { text: 'fi', hits: HITS } }),
   story('search-nothing', { search: { text: 'zzz', hits: [] } }),
   story('leader', {

@@ -1,32 +1,38 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { listEntries } from '../../components/popup/list-entries.ts';
-import type { ListedEntry, PageState } from '../../components/popup/page-state.ts';
+import type { PageState } from '../../components/popup/page-state.ts';
 import type { Words } from '../../components/words/words.ts';
 import { type ActiveTab, activeTab, askPage, type PageAnswer, readNow } from '../../lib/browser/active-tab.ts';
 import { requestOrigins } from '../../lib/browser/grants.ts';
-import type { PageEntry } from '../../lib/browser/messages.ts';
+import type { PageSummary } from '../../lib/browser/messages.ts';
 import type { Queries } from '../../lib/store/queries.ts';
+import { claimedEvents, readClaims } from './read-claims.ts';
 
 /** When a page that has just been opened or allowed is asked again, in milliseconds after the first answer. */
 const ASK_AGAIN = [250, 500, 1000, 2000, 4000] as const;
 
 /** Of how many of the page's events the guests are looked up: an article is about one or two. */
 const EVENTS = 4;
+/** Those of which it says who comes are read on for: a chronicle of the year has some more. */
+const CLAIMED_EVENTS = 8;
 
-/** Gives each entry what the store knows of it. */
-async function listed(entries: readonly PageEntry[], queries: Queries, words: Words): Promise<ListedEntry[]> {
-  const events = entries.filter((entry) => entry.kind === 'event').slice(0, EVENTS);
-  const [hits, histories] = await Promise.all([
+/** Gives each entry and each claim of the page what the store knows of it. */
+async function known(summary: PageSummary, queries: Queries, words: Words): Promise<PageState> {
+  const { entries } = summary;
+  const named = entries.flatMap(({ kind, id }) => (kind === 'event' ? [id] : [])).slice(0, EVENTS);
+  const ids = new Set([...claimedEvents(summary).slice(0, CLAIMED_EVENTS), ...named]);
+  const [hits, asked] = await Promise.all([
     queries.brief(entries.map(({ kind, id }) => ({ kind, id }))).catch(() => []),
-    Promise.all(events.map(({ id }) => queries.eventHistory(id).catch(() => null))),
+    Promise.all([...ids].map((id) => queries.eventHistory(id).catch(() => null))),
   ]);
-  const known = histories.filter((history) => history !== null);
-  return listEntries(entries, hits, known, words);
+  const histories = asked.filter((history) => history !== null);
+  const claims = await readClaims(summary, histories, queries, words);
+  const onPage = histories.filter(({ event }) => named.includes(event.id));
+  return { state: 'read', entries: listEntries(entries, hits, onPage, claims.told, words), claims };
 }
 
 async function shown(answer: PageAnswer, queries: Queries, words: Words): Promise<PageState> {
-  if (answer.state !== 'read') return answer;
-  return { state: 'read', entries: await listed(answer.summary.entries, queries, words) };
+  return answer.state === 'read' ? known(answer.summary, queries, words) : answer;
 }
 
 export interface PageHook {

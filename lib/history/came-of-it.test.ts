@@ -116,6 +116,16 @@ describe('a complete list', () => {
     expect(of({ status: 'declined' }, BEFORE, others, complete)).toEqual({ kind: 'agrees', outcome: null });
   });
 
+  it('speaks of those who were only announced, too', () => {
+    const said: Said[] = [...others, DECLINED];
+    expect(of({ status: 'accepted' }, BEFORE, said, complete)).toMatchObject({
+      kind: 'changed',
+      outcome: { outcome: 'declined', basis: 'before' },
+    });
+    expect(of({ status: 'represented' }, BEFORE, said, complete)?.kind).toBe('agrees');
+    expect(of({ status: 'invited' }, BEFORE, said, complete)?.kind).toBe('completes');
+  });
+
   it('says nothing of people of the host country, nor of those out of office', () => {
     expect(of({ subject: { leader: 'adam-first' } }, BEFORE, others, complete)?.kind).toBe('no-report');
     expect(of({ subject: { country: 'RR' } }, BEFORE, others, complete)?.kind).not.toBe('changed');

@@ -58,8 +58,9 @@ export function cameOfIt(
   }
   const outcome = outcomeFor(subject, history);
   if (outcome?.basis === 'after') return { kind: compare(said, isReport, claim, outcome), outcome };
-  if (!outcome && isMissing(subject, leader, history)) {
-    return { kind: compareWhereabouts(said, 'away', isReport), outcome: null };
+  // Also of somebody of whom only announcements are known: the list has been drawn up afterwards.
+  if (outcome ? isOffTheList(outcome) : isMissing(subject, leader, history)) {
+    return { kind: compareWhereabouts(said, 'away', isReport), outcome };
   }
   const revised = outcome && announcedOtherwise(said, outcome);
   if (revised) return { kind: 'changed', outcome };
@@ -141,6 +142,10 @@ function outcomeFor(subject: StatedClaim['subject'], history: EventHistory): Out
   const person = country && representativeOf(country, event.start, leaders);
   const own = outcomes.find((one) => 'country' in one.subject && one.subject.country === code);
   return (person && ofLeader(person.id)) ?? own ?? null;
+}
+
+function isOffTheList({ qualifiers }: Outcome): boolean {
+  return qualifiers.some(({ kind }) => kind === 'not-on-complete-list');
 }
 
 /** Whether a complete list lacks a leader, or every leader of a country. */

@@ -1,0 +1,108 @@
+import type { ComponentChildren } from 'preact';
+import type { PageClaim } from '../../lib/browser/messages.ts';
+import type { ToldClaim } from '../../lib/history/told-claims.ts';
+import type { EventHistory } from '../../lib/history/types.ts';
+import type { Leader } from '../../lib/packs/schema.ts';
+import { eventDates } from '../history/event-facts.tsx';
+import { occasionName } from '../subject/names.ts';
+import { hashOf } from '../subject/route.ts';
+import type { Words } from '../words/words.ts';
+import { ClaimEntry } from './claim-entry.tsx';
+import { isLoud } from './claim-words.ts';
+import { RollCallLine } from './roll-call-line.tsx';
+
+/** What a page says of one event, with the event's numbers. */
+export interface EventClaims {
+  readonly history: EventHistory;
+  /** In the order in which they are shown. */
+  readonly told: readonly ToldClaim<PageClaim>[];
+}
+
+/**
+ * The claims of a page by the event they are about, in the order of the page; of one event those
+ * come first of which it came otherwise.
+ */
+export function byEvent(
+  told: readonly ToldClaim<PageClaim>[],
+  histories: readonly EventHistory[],
+): readonly EventClaims[] {
+  return [...Map.groupBy(told, ({ event }) => event.id)].flatMap(([id, claims]) => {
+    const history = histories.find(({ event }) => event.id === id);
+    if (!history) return [];
+    return [{ history, told: [...claims.filter(isLoud), ...claims.filter((one) => !isLoud(one))] }];
+  });
+}
+
+export interface ClaimListProps {
+  readonly events: readonly EventClaims[];
+  /** The leaders whom the page names. */
+  readonly named: readonly Leader[];
+  readonly published: string | null;
+  readonly lang: string | null;
+  readonly words: Words;
+  /** What is special about a leader's coming to an event; none while it is not known. */
+  readonly precedentsOf: (leader: string, event: string) => readonly string[];
+  /** What the reader can do with a claim, as buttons. */
+  readonly actionsFor?: (told: ToldClaim<PageClaim>) => ComponentChildren;
+}
+
+/** What the page says, event by event: the roll call, then each claim with what came of it. */
+export function ClaimList({ events, words, ...rest }: ClaimListProps) {
+  const n = events.reduce((sum, { told }) => sum + told.length, 0);
+  if (n === 0) return null;
+  return (
+    <section class="entry-kind claims" aria-labelledby="claims">
+      <h2 class="label entry-heading" id="claims">
+        {words.t('claimsTitle')} <span class="count">{words.number(n)}</span>
+      </h2>
+      {events.map((one) => (
+        <EventSection key={one.history.event.id} {...one} {...rest} words={words} />
+      ))}
+    </section>
+  );
+}
+
+function EventSection({
+  history,
+  told,
+  named,
+  published,
+  lang,
+  words,
+  precedentsOf,
+  actionsFor,
+}: EventClaims & Omit<ClaimListProps, 'events'>) {
+  const { event, series } = history;
+  return (
+    <section class="claim-event">
+      <h3 class="claim-occasion">
+        <a href={hashOf({ kind: 'event', id: event.id })}>{occasionName(event, series, words)}</a>
+        <span class="outcome-when"> {words.date(eventDates(event))}</span>
+      </h3>
+      <RollCallLine history={history} named={named} words={words} />
+      <ul class="claim-list">
+        {told.map((one) => {
+          const { subject } = one.claim;
+          return (
+            <ClaimEntry
+              key={JSON.stringify([subject, one.claim.status, one.claim.denies, one.claim.block, one.claim.start])}
+              told={one}
+              published={published}
+              lang={lang}
+              words={words}
+              linkTo={hashOf}
+              precedents={'leader' in subject && firstOf(told, one) ? precedentsOf(subject.leader, event.id) : []}
+              actions={actionsFor?.(one)}
+            />
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** Whether a claim is the first of several about the same person: what is special about them is said once. */
+function firstOf(told: readonly ToldClaim<PageClaim>[], one: ToldClaim<PageClaim>): boolean {
+  const key = JSON.stringify(one.claim.subject);
+  return told.find(({ claim }) => JSON.stringify(claim.subject) === key) === one;
+}

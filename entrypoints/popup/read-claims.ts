@@ -1,0 +1,45 @@
+import { precedentPhrases } from '../../components/claims/precedent-words.ts';
+import type { ReadClaims } from '../../components/popup/page-state.ts';
+import type { Words } from '../../components/words/words.ts';
+import type { PageSummary } from '../../lib/browser/messages.ts';
+import { firstSince } from '../../lib/history/first-since.ts';
+import { tellClaims } from '../../lib/history/told-claims.ts';
+import type { EventHistory, LeaderHistory } from '../../lib/history/types.ts';
+import type { Queries } from '../../lib/store/queries.ts';
+
+/** Of how many leaders whom the claims name it is looked up what is special about their coming: a list of fifty is no news. */
+const LEADERS = 12;
+
+/** The ids of the events that a page's claims are about, in its order. */
+export function claimedEvents({ claims }: PageSummary): string[] {
+  return [...new Set(claims.map(({ event }) => event))];
+}
+
+/** What a page says, with what came of it, as far as the histories of its events tell. */
+export async function readClaims(
+  summary: PageSummary,
+  events: readonly EventHistory[],
+  queries: Queries,
+  words: Words,
+): Promise<ReadClaims> {
+  const { claims, published, lang } = summary;
+  const about = events.filter(({ event }) => claims.some((claim) => claim.event === event.id));
+  const claimed = new Set(claims.flatMap(({ subject }) => ('leader' in subject ? [subject.leader] : [])));
+  const entries = summary.entries.flatMap(({ kind, id }) => (kind === 'leader' ? [id] : []));
+  const leaders = await queries.leaders([...new Set([...entries, ...claimed])]).catch(() => []);
+  const told = tellClaims(claims, published, about, leaders);
+  const histories = await Promise.all(
+    [...claimed].slice(0, LEADERS).map((id) => queries.leaderHistory(id).catch(() => null)),
+  );
+  const precedents = new Map<string, readonly string[]>();
+  for (const history of histories) {
+    if (history)
+      for (const { event } of about) precedents.set(`${history.leader.id} ${event.id}`, special(history, event, words));
+  }
+  return { told, events: about, named: leaders.filter(({ id }) => entries.includes(id)), published, lang, precedents };
+}
+
+function special(history: LeaderHistory, event: EventHistory['event'], words: Words): string[] {
+  const precedents = firstSince(history, event);
+  return precedents ? precedentPhrases(precedents, words) : [];
+}
