@@ -43,7 +43,7 @@ function leadersWithin(text: string, match: NameMatch, lexicon: Lexicon, lang: s
  */
 export function withoutLeader(event: EventMention, leaders: readonly LeaderMention[], text: string): EventMention {
   const leader = leaders[indexFrom(leaders, event.start)];
-  if (!leader || leader.end > event.end) return event;
+  if (!leader || leader.start >= event.end) return event;
   const noun =
     lastWord(text, { start: leader.end, end: event.end }) ?? firstWord(text, { start: event.start, end: leader.start });
   return noun ? { ...event, ...noun, text: text.slice(noun.start, noun.end) } : event;

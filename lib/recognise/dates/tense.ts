@@ -56,6 +56,12 @@ function nearestCue(passage: Passage, from: number, step: 1 | -1, shapes: VerbSh
   return null;
 }
 
+/** "an invitation for May 9", "zaproszenie na 9 maja": whenever it was sent, the day is to come. */
+function isInvitedTo({ items }: Passage, first: number): boolean {
+  const [noun, word] = [items[first - 2]?.lexeme, items[first - 1]?.lexeme];
+  return noun?.faintlyAhead === true && !noun.to && word?.on === true && word.in === true;
+}
+
 function cueAround(passage: Passage, first: number, last: number, shapes: VerbShapes, readsFaint: boolean): Tense {
   const before = nearestCue(passage, first, -1, shapes, readsFaint);
   const behind = nearestCue(passage, last, 1, shapes, readsFaint);
@@ -72,6 +78,7 @@ function cueAround(passage: Passage, first: number, last: number, shapes: VerbSh
 export function tenseAround(passage: Passage, { first, last }: Reading, shapes: VerbShapes): Tense {
   const firm = cueAround(passage, first, last, shapes, false);
   const faint = firm && firm.cost <= FAINT_MARGIN ? null : cueAround(passage, first, last, shapes, true);
+  if (isInvitedTo(passage, first)) return { points: 'ahead', cost: 1 };
   if (firm && (!faint || faint.cost + FAINT_MARGIN >= firm.cost)) return firm;
   if (faint) return faint;
   const { endsAhead } = passage.vocabulary.tense;

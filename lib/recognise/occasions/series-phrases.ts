@@ -24,7 +24,7 @@ interface Ground {
   readonly summits: SummitReading;
   /** The mentions of other series, sorted by start. */
   readonly linked: readonly Proposal[];
-  /** The series of these mentions. */
+  /** The series of these mentions, and those whose bodies the article names. */
   readonly series: ReadonlySet<string>;
   /** The editions of ceremonies that the article speaks of, and all that it has named. */
   readonly spoken: readonly Edition[];
@@ -138,9 +138,9 @@ export function linkSeriesPhrases(
   const own = linked
     .filter(({ edition }) => VICTORY_SERIES.every(({ id }) => id !== edition.series))
     .sort((a, b) => a.start - b.start);
-  if (own.length + about.length === 0) return [];
+  if (own.length + about.length + summits.spoken.size === 0) return [];
   const spoken = [...new Set([...own.map(({ edition }) => edition), ...about])];
-  const series = new Set(own.map(({ edition }) => edition.series));
+  const series = new Set([...own.map(({ edition }) => edition.series), ...summits.spoken]);
   const ground = { setting, summits, linked: own, series, spoken, about, ceremonies };
   return setting.scene.sentences.flatMap((sentence) => [
     ...linkAnniversaries(ground, sentence),

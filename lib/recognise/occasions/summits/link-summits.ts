@@ -1,4 +1,5 @@
 import { civilDay } from '../../dates/calendar.ts';
+import type { Span } from '../../types.ts';
 import { nounAfter, nounBefore, yearAdjective } from '../edition-phrases.ts';
 import { yearOf } from '../edition-time.ts';
 import { type Edition, editionOfYear, nearestEdition } from '../editions.ts';
@@ -6,6 +7,7 @@ import { fitsAny } from '../phrases.ts';
 import { lastBefore, type Proposal } from '../proposal.ts';
 import type { SceneSentence } from '../scene.ts';
 import type { Setting } from '../setting.ts';
+import { BODIES } from './bodies.ts';
 import type { SummitLanguage } from './language.ts';
 import { editionOfNumber } from './numbered.ts';
 import { ordinalOf, type SummitCue, type SummitPhrase, type SummitSentence, venueBeside, venueOf } from './phrase.ts';
@@ -106,6 +108,12 @@ function editionOf(ground: Ground, read: SummitSentence, at: number, year: numbe
   return series === null ? null : editionOfYear(setting.editions.get(series) ?? [], year);
 }
 
+/** "прошлогодний саммит", "Beim Gipfel 2024"; of a gathering only where a summit is named. */
+function byYear(ground: Ground, phrase: SummitPhrase): Proposal | null {
+  if (phrase.isSession && ground.linked.length === 0) return null;
+  return byAdjective(ground, phrase) ?? byNumber(ground, phrase);
+}
+
 /** "прошлогодний саммит", "letztjähriger Gipfel". */
 function byAdjective(ground: Ground, { sentence, first, start, end }: SummitPhrase): Proposal | null {
   const adjective = yearAdjective(ground.setting, sentence, first);
@@ -125,35 +133,41 @@ function byNumber(ground: Ground, { sentence, last, start, end }: SummitPhrase):
   return edition && { start, end: next.end, edition };
 }
 
-function linkPhrase(ground: Ground, phrase: SummitPhrase): Proposal | null {
-  const { setting, summits, linked, about } = ground;
-  const { sentence, start, end, isSession } = phrase;
-  const { scene } = setting;
-  const read = summits.sentences[sentence.at];
-  if (!read) return null;
-  const seriesYear = byAdjective(ground, phrase) ?? byNumber(ground, phrase);
-  const cue = venueBeside(scene.text, read, phrase, summits.language);
+/** A proposal for an edition that words and what stands beside them name together. */
+function over(a: Span, b: Span, edition: Edition | null | undefined): Proposal | null {
+  return edition ? { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end), edition } : null;
+}
+
+/** "the summit in Tianjin", "阿斯塔纳峰会"; a forum where the article is about a ceremony. */
+function byVenue(ground: Ground, phrase: SummitPhrase): Proposal | null {
+  const { setting, summits, about } = ground;
+  const read = summits.sentences[phrase.sentence.at];
+  const cue = read && venueBeside(setting.scene.text, read, phrase, summits.language);
   const venue = cue && venueOf(cue);
-  if (!isSession && seriesYear) return seriesYear;
-  if (cue && venue && (!isSession || about.length > 0)) {
-    const edition = atVenue(ground, venue);
-    return edition && { start: Math.min(start, cue.start), end: Math.max(end, cue.end), edition };
-  }
-  const ordinal = ordinalOf(scene.text, phrase, summits.language);
-  const series = seriesAround(ground, start);
-  if (ordinal && isSession && summits.spoken.has(GENERAL_ASSEMBLY)) {
-    const edition = editionOfNumber(GENERAL_ASSEMBLY, setting.editions.get(GENERAL_ASSEMBLY) ?? [], ordinal.number);
-    return edition ? { start: Math.min(start, ordinal.start), end: Math.max(end, ordinal.end), edition } : null;
-  }
-  if (series === null || (isSession && linked.length === 0)) return null;
-  if (ordinal && ordinal.number > 1 && !isSession) {
-    const edition = editionOfNumber(series, setting.editions.get(series) ?? [], ordinal.number);
-    return edition ? { start: Math.min(start, ordinal.start), end: Math.max(end, ordinal.end), edition } : null;
-  }
-  const shift = shiftBeside(read, phrase, summits.language);
-  const held = shift?.key === 'previous' ? read.cues.flatMap((place) => venueOf(place) ?? []) : [];
-  const edition = shift && !isSession ? (atAny(ground, held) ?? shifted(ground, series, shift.key)) : null;
-  return shift && edition ? { start: Math.min(start, shift.start), end: Math.max(end, shift.end), edition } : null;
+  if (!cue || !venue || (phrase.isSession && about.length === 0)) return null;
+  const edition = atVenue(ground, venue);
+  // Bodies have many meetings; what has none is known by its forum.
+  return phrase.isSession && edition && edition.series in BODIES ? null : over(phrase, cue, edition);
+}
+
+/** "the 80th session" where the article speaks of the General Assembly, "the 16th summit" of the series named. */
+function byOrdinal(ground: Ground, phrase: SummitPhrase): Proposal | null {
+  const { setting, summits } = ground;
+  const ordinal = ordinalOf(setting.scene.text, phrase, summits.language);
+  const ofSession = summits.spoken.has(GENERAL_ASSEMBLY) ? GENERAL_ASSEMBLY : null;
+  const series = phrase.isSession ? ofSession : seriesAround(ground, phrase.start);
+  if (!ordinal || series === null || ordinal.number === 1) return null;
+  return over(phrase, ordinal, editionOfNumber(series, setting.editions.get(series) ?? [], ordinal.number));
+}
+
+/** "the next summit", "its last summit, in Tianjin". */
+function byShift(ground: Ground, phrase: SummitPhrase): Proposal | null {
+  const read = ground.summits.sentences[phrase.sentence.at];
+  const shift = read && !phrase.isSession ? shiftBeside(read, phrase, ground.summits.language) : null;
+  const series = seriesAround(ground, phrase.start);
+  if (!read || !shift || series === null) return null;
+  const held = shift.key === 'previous' ? read.cues.flatMap((place) => venueOf(place) ?? []) : [];
+  return over(phrase, shift, atAny(ground, held) ?? shifted(ground, series, shift.key));
 }
 
 /** "last year's summit", "the 2019 summit", "قمة العام الماضي": an edition of the series that the article has named. */
@@ -188,11 +202,16 @@ export function linkSummits(
     summits.phrases.filter(({ series }) => series === null),
     ({ sentence }) => sentence,
   );
-  const ground = { setting, summits, bare, linked, about };
+  const own = summits.phrases.filter(({ series }) => series === null || series === GENERAL_ASSEMBLY);
+  const placed = own.flatMap((phrase) => {
+    const ground = { setting, summits, bare, linked, about };
+    return byAdjective(ground, phrase) ? [] : (byVenue(ground, phrase) ?? []);
+  });
+  const all = [...linked, ...placed].sort((a, b) => a.start - b.start);
+  const ground = { setting, summits, bare, linked: all, about };
   return [
     ...summits.sentences.flatMap((read) => linkTimes(ground, read)),
-    ...summits.phrases.flatMap((phrase) =>
-      phrase.series === null || phrase.series === GENERAL_ASSEMBLY ? (linkPhrase(ground, phrase) ?? []) : [],
-    ),
+    ...own.flatMap((phrase) => byYear(ground, phrase) ?? byOrdinal(ground, phrase) ?? byShift(ground, phrase) ?? []),
+    ...placed,
   ];
 }

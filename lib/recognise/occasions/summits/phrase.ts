@@ -88,7 +88,8 @@ function bodyFrom(
     const bodies = cues.filter((cue) => seriesOf(cue) !== null && (step > 0 ? cue.first === at : cue.last === at));
     const body = bodies.find(({ key }) => key.startsWith('council:')) ?? bodies[0];
     if (body) return step > 0 ? body : withNameBefore(text, tokens, cues, body);
-    const isVenue = cues.some((cue) => venueOf(cue) !== null && cue.first <= at && at <= cue.last);
+    // "G7広島サミット": a place may stand between a body and the noun behind it.
+    const isVenue = step < 0 && cues.some((cue) => venueOf(cue) !== null && cue.first <= at && at <= cue.last);
     if (!isVenue && !isFiller(next, language)) return null;
   }
   return null;
@@ -218,7 +219,10 @@ export function venueBeside(
   { first, last }: Pick<SummitPhrase, 'first' | 'last'>,
   { locative, placeStands }: SummitLanguage,
 ): SummitCue | null {
-  const venues = cues.filter((cue) => venueOf(cue) !== null);
+  // Shanghai names the place of no summit where it is part of its body's name.
+  const isOfBody = (place: SummitCue) =>
+    cues.some((cue) => seriesOf(cue) !== null && cue.first <= place.first && place.last <= cue.last);
+  const venues = cues.filter((cue) => venueOf(cue) !== null && !isOfBody(cue));
   const inside = venues.find((cue) => cue.first > first && cue.last < last);
   if (inside) return inside;
   const joined = (a: number, b: number) => {
