@@ -20,7 +20,10 @@ export function itemize(text: string, span: Span, mentions: readonly Mention[], 
       end: mention.end,
       key: mention.text.toLowerCase(),
       capital: true,
+      isName: false,
       id: mention.kind === 'date' ? (mention.value ?? '') : mention.id,
+      form: undefined,
+      inflected: false,
     });
     at = mention.end;
   }
@@ -45,11 +48,11 @@ function addWords(items: Item[], text: string, from: number, to: number, languag
         .map((each) => each.spelling.key)
         .join(' ');
       const { code: id, form, inflected } = hit;
-      items.push({ kind: 'country', start, end, key, capital, id, form, ...(inflected ? { inflected } : {}) });
+      items.push({ kind: 'country', start, end, key, capital, isName: false, id, form, inflected });
       i += hit.length - 1;
     } else {
       const { kind, key, isName } = spelling;
-      items.push({ kind, start, end: word.end, key, capital, id: '', isName });
+      items.push({ kind, start, end: word.end, key, capital, isName, id: '', form: undefined, inflected: false });
     }
   }
 }

@@ -73,7 +73,7 @@ function compile(lang: string, vocabulary: ClaimVocabulary, titles: TitleLocale)
 }
 
 function* phrasesOf(vocabulary: ClaimVocabulary, titles: TitleLocale): Generator<Phrase> {
-  for (const { forms, ...cue } of vocabulary.cues) yield* rows(forms, { kind: 'cue', cue });
+  for (const { forms, ...cue } of vocabulary.cues) yield* rows(forms, { kind: 'cue', cue: { ...CUE, ...cue } });
   const { auxiliaries } = vocabulary;
   const pointing = [
     [auxiliaries.ahead, 'ahead'],
@@ -164,6 +164,15 @@ function titleForms(titles: TitleLocale): string {
   return forms.map((form) => form.toLowerCase().replace(/,/g, '')).join(', ');
 }
 
+/** All senses and all cues have the same fields in the same order, which engines read several times faster. */
+const SENSE: object = { kind: undefined, cue: undefined, points: undefined, says: undefined, group: undefined };
+const CUE: object = {
+  ...{ act: undefined, tense: undefined, who: undefined, needs: undefined, negative: undefined, inverted: undefined },
+  ...{ journey: undefined, plural: undefined, company: undefined, particle: undefined, copula: undefined },
+  beside: undefined,
+};
+
 function* rows(row: string, sense: Sense): Generator<Phrase> {
-  for (const form of formsOf(row)) yield { form, sense };
+  const alike = { ...SENSE, ...sense };
+  for (const form of formsOf(row)) yield { form, sense: alike };
 }

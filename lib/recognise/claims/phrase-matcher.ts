@@ -1,4 +1,4 @@
-import { beginsWith, type ClassEdge, type PhraseNode, type PhraseTree } from './phrases.ts';
+import { beginsWith, type ClassEdge, type PhraseNode, type PhraseTree, type Ways } from './phrases.ts';
 import type { Item, Sense } from './types.ts';
 
 /** How many items `~` may stand for. */
@@ -14,20 +14,40 @@ export interface Longest {
 type Fits = (sense: Sense, last: number) => boolean;
 type Visit = (node: PhraseNode, last: number) => void;
 
+/** The items of one sentence, each looked up once in the tree of all phrases. */
+export class PhraseLine {
+  readonly items: readonly Item[];
+  readonly tree: PhraseTree;
+  /** What each item opens. */
+  readonly openings: readonly (Ways | null)[];
+  /** Whether each item is a word of some form; known when the tree has grown by all that the items open. */
+  readonly parts: readonly boolean[];
+
+  constructor(items: readonly Item[], tree: PhraseTree) {
+    this.items = items;
+    this.tree = tree;
+    this.openings = items.map((item) => (isMention(item) ? null : tree.opening(item.key)));
+    this.parts = items.map((item) => !isMention(item) && tree.isPart(item.key));
+  }
+}
+
 /** Walks the items of one sentence through the tree of all phrases. */
 export class PhraseMatcher {
   private readonly items: readonly Item[];
-  private readonly tree: PhraseTree;
+  private readonly line: PhraseLine;
   private readonly reach: number;
   private readonly fits: Fits;
   private best: Longest | null = null;
+  /** The next item, from a place on, that goes on a form which begins with a gap. */
+  private lead = -1;
+  private leadFrom = 0;
   private readonly note: Visit;
 
   /** @param fits whether a cue holds where the phrase ends before item `last` */
-  constructor(items: readonly Item[], tree: PhraseTree, fits: Fits) {
-    this.items = items;
-    this.tree = tree;
-    this.reach = tree.unspaced ? GAP.unspaced : GAP.spaced;
+  constructor(line: PhraseLine, fits: Fits) {
+    this.items = line.items;
+    this.line = line;
+    this.reach = line.tree.unspaced ? GAP.unspaced : GAP.spaced;
     this.fits = fits;
     this.note = (node, last) => this.consider(node, last);
   }
@@ -49,18 +69,30 @@ export class PhraseMatcher {
 
   /** The first step: the tree knows at once what a word opens. */
   private begin(item: Item, at: number): void {
-    const { root } = this.tree;
-    this.stepByKind(root, item, at, this.note);
-    if (!isMention(item)) {
-      const opening = this.tree.opening(item.key);
-      if (opening !== null) {
-        if (opening.word) this.walk(opening.word, at + 1, this.note);
-        for (const edge of opening.byWord) this.through(edge, at, this.note);
-        for (const node of opening.beginnings) this.walk(node, at + 1, this.note);
-        for (const edge of opening.byBeginning) this.through(edge, at, this.note);
-      }
-    }
-    if (root.gap !== null) this.across(root.gap, at, this.note);
+    const { root } = this.line.tree;
+    if (root.kinds !== null || root.openClasses !== null) this.stepByKind(root, item, at, this.note);
+    const ways = this.line.openings[at] ?? null;
+    if (ways !== null) this.follow(ways, at, this.note);
+    if (root.gap !== null && this.leadsNear(root.gap, at)) this.across(root.gap, at, this.note);
+  }
+
+  /** Whether some item within reach of a gap goes on a form; each item is asked once. */
+  private leadsNear(gap: PhraseNode, at: number): boolean {
+    if (this.lead >= at && this.leadFrom <= at) return this.lead - at <= this.reach;
+    this.leadFrom = at;
+    let i = at;
+    while (i < this.items.length && !this.leads(gap, i)) i++;
+    this.lead = i;
+    return i < this.items.length && i - at <= this.reach;
+  }
+
+  private leads(gap: PhraseNode, i: number): boolean {
+    const item = this.items[i];
+    if (item === undefined) return false;
+    const { kinds, openClasses } = gap;
+    if (kinds?.has(item.kind) || (item.isName === true && kinds?.has('name'))) return true;
+    if (openClasses?.some((edge) => mayBegin(edge, item))) return true;
+    return this.line.parts[i] === true && this.line.tree.ways(gap, item.key) !== null;
   }
 
   /** Visits every node that the items from `i` on can reach, with the item after it. */
@@ -82,22 +114,23 @@ export class PhraseMatcher {
   }
 
   private step(node: PhraseNode, item: Item, i: number, visit: Visit): void {
-    this.stepByKind(node, item, i, visit);
-    if (isMention(item)) return;
-    const { words, classes, beginnings } = node;
-    const { key } = item;
+    if (node.kinds !== null || node.openClasses !== null) this.stepByKind(node, item, i, visit);
+    if (this.line.parts[i] !== true) return;
     // A country's name is also a word: "the Kremlin" can be part of a form.
-    const word = words?.get(key);
+    if (node.classes === null && node.beginnings === null) {
+      const word = node.words?.get(item.key);
+      if (word) this.walk(word, i + 1, visit);
+      return;
+    }
+    const ways = this.line.tree.ways(node, item.key);
+    if (ways !== null) this.follow(ways, i, visit);
+  }
+
+  private follow({ word, byWord, beginnings, byBeginning }: Ways, i: number, visit: Visit): void {
     if (word) this.walk(word, i + 1, visit);
-    if (classes !== null) for (const edge of classes) if (edge.firsts.words.has(key)) this.through(edge, i, visit);
-    if (beginnings !== null) {
-      for (const { text, node: next } of beginnings) if (key.startsWith(text)) this.walk(next, i + 1, visit);
-    }
-    if (classes !== null) {
-      for (const edge of classes) {
-        if (!edge.firsts.words.has(key) && beginsWith(edge.firsts, key)) this.through(edge, i, visit);
-      }
-    }
+    for (const edge of byWord) this.through(edge, i, visit);
+    for (const node of beginnings) this.walk(node, i + 1, visit);
+    for (const edge of byBeginning) this.through(edge, i, visit);
   }
 
   private stepByKind({ kinds, openClasses }: PhraseNode, item: Item, i: number, visit: Visit): void {

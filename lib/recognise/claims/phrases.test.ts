@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PhraseMatcher } from './phrase-matcher.ts';
+import { PhraseLine, PhraseMatcher } from './phrase-matcher.ts';
 import { type Phrase, PhraseTree } from './phrases.ts';
 import type { Item } from './types.ts';
 
@@ -24,7 +24,7 @@ function itemsOf(sentence: string): Item[] {
 function longest(form: string, sentence: string, unspaced = false): number | null {
   const style = { unspaced, classes: { deputy: 'foreign minister, envoy', his: 'his, her' } };
   const tree = new PhraseTree([{ form, sense: { kind: 'say' } }], style);
-  return new PhraseMatcher(itemsOf(sentence), tree, () => true).longest(0)?.last ?? null;
+  return new PhraseMatcher(new PhraseLine(itemsOf(sentence), tree), () => true).longest(0)?.last ?? null;
 }
 
 describe('the forms of the vocabulary', () => {
@@ -60,7 +60,7 @@ describe('the forms of the vocabulary', () => {
 
   it('gives every sense of the longest phrase', () => {
     const tree = new PhraseTree(CONFIRMED, { unspaced: false, classes: {} });
-    const found = new PhraseMatcher(itemsOf('confirmed'), tree, () => true).longest(0);
+    const found = new PhraseMatcher(new PhraseLine(itemsOf('confirmed'), tree), () => true).longest(0);
     expect(found?.senses.map(({ kind }) => kind).sort()).toEqual(['adverb', 'not', 'say']);
   });
 
@@ -72,7 +72,7 @@ describe('the forms of the vocabulary', () => {
     ];
     const tree = new PhraseTree(phrases, { unspaced: false, classes: {} });
     const kindsIn = (sentence: string) =>
-      new PhraseMatcher(itemsOf(sentence), tree, () => true).longest(0)?.senses.map(({ kind }) => kind);
+      new PhraseMatcher(new PhraseLine(itemsOf(sentence), tree), () => true).longest(0)?.senses.map(({ kind }) => kind);
     expect(kindsIn('the parade')).toEqual(['adverb', 'not']);
     expect(kindsIn('parade')).toEqual(['say', 'adverb', 'not']);
   });

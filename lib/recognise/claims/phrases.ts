@@ -43,6 +43,8 @@ export interface PhraseNode {
   hasCue: boolean;
   /** Some form of a class ends here. */
   ends: boolean;
+  /** Where words met here before have led, as long as the tree has not grown since. */
+  known: { readonly size: number; readonly ways: Map<string, Ways | null> } | null;
 }
 
 interface Beginning extends Ranked {
@@ -66,8 +68,8 @@ interface Waiting extends Ranked {
   isGrown: boolean;
 }
 
-/** Where a word may lead at the beginning of a phrase. */
-export interface Opening {
+/** Where a word may lead. */
+export interface Ways {
   readonly word: PhraseNode | undefined;
   readonly byWord: readonly ClassEdge[];
   readonly beginnings: readonly PhraseNode[];
@@ -78,6 +80,8 @@ export interface Opening {
 const START = 2;
 /** How many words are remembered before the tree forgets what they open. */
 const REMEMBERED = 20_000;
+/** The same for the words behind the beginning of a phrase. */
+const REMEMBERED_BEHIND = 4_000;
 
 /**
  * All forms of a vocabulary in one tree, so that a sentence is searched for all of them at once.
@@ -93,7 +97,11 @@ export class PhraseTree {
   private readonly builder: Builder;
   private readonly byWord = new Map<string, Waiting[]>();
   private readonly byStart = new Map<string, { readonly text: string; readonly waiting: Waiting }[]>();
-  private readonly openings = new Map<string, Opening | null>();
+  /** How many forms are in the tree. */
+  private size = 0;
+  private readonly parts = new Map<string, boolean>();
+  private partsAt = 0;
+  private readonly openings = new Map<string, Ways | null>();
 
   /** @throws {Error} where a form names a class that the vocabulary does not have */
   constructor(phrases: Iterable<Phrase>, style: PhraseStyle) {
@@ -122,7 +130,7 @@ export class PhraseTree {
   }
 
   /** What a word opens; null where no form begins with it, as with most words. */
-  opening(key: string): Opening | null {
+  opening(key: string): Ways | null {
     const known = this.openings.get(key);
     if (known !== undefined) return known;
     if (this.openings.size > REMEMBERED) this.openings.clear();
@@ -131,24 +139,44 @@ export class PhraseTree {
     return made;
   }
 
-  private makeOpening(key: string): Opening {
+  private makeOpening(key: string): Ways | null {
     const waiting = [...(this.byWord.get(key) ?? [])];
     for (const each of this.byStart.get(key.slice(0, START)) ?? [])
       if (key.startsWith(each.text)) waiting.push(each.waiting);
     for (const each of waiting.sort((a, b) => a.rank - b.rank)) this.grow(each);
-    const { words, beginnings, classes } = this.root;
-    const byWord = (classes ?? []).filter(({ firsts }) => firsts.words.has(key));
-    return {
-      word: words?.get(key),
-      byWord,
-      beginnings: (beginnings ?? []).filter(({ text }) => key.startsWith(text)).map(({ node }) => node),
-      byBeginning: (classes ?? []).filter((edge) => !byWord.includes(edge) && beginsWith(edge.firsts, key)),
-    };
+    return waysOf(this.root, key);
+  }
+
+  /** Whether a word is part of any form in the tree: most words of a text are of none. */
+  isPart(key: string): boolean {
+    if (this.partsAt !== this.size) {
+      this.partsAt = this.size;
+      this.parts.clear();
+    }
+    const known = this.parts.get(key);
+    if (known !== undefined) return known;
+    if (this.parts.size > REMEMBERED) this.parts.clear();
+    const made = this.builder.isPart(key);
+    this.parts.set(key, made);
+    return made;
+  }
+
+  /** Where a word leads from a node; null where it leads nowhere, as most words do. */
+  ways(node: PhraseNode, key: string): Ways | null {
+    if (node.known?.size !== this.size) node.known = { size: this.size, ways: new Map() };
+    const { ways } = node.known;
+    const known = ways.get(key);
+    if (known !== undefined) return known;
+    if (ways.size > REMEMBERED_BEHIND) ways.clear();
+    const made = waysOf(node, key);
+    ways.set(key, made);
+    return made;
   }
 
   private grow(waiting: Waiting): void {
     if (waiting.isGrown) return;
     waiting.isGrown = true;
+    this.size++;
     const { sense, rank } = waiting;
     for (const end of this.builder.grow(this.root, keysOf(waiting.form), rank)) {
       const ranks = end.ranks ?? [];
@@ -158,6 +186,15 @@ export class PhraseTree {
       end.hasCue ||= sense.kind === 'cue';
     }
   }
+}
+
+function waysOf({ words, beginnings, classes }: PhraseNode, key: string): Ways | null {
+  const word = words?.get(key);
+  const byWord = (classes ?? []).filter(({ firsts }) => firsts.words.has(key));
+  const others = (beginnings ?? []).filter(({ text }) => key.startsWith(text));
+  const byBeginning = (classes ?? []).filter((edge) => !byWord.includes(edge) && beginsWith(edge.firsts, key));
+  if (!word && byWord.length === 0 && others.length === 0 && byBeginning.length === 0) return null;
+  return { word, byWord, beginnings: others.map(({ node }) => node), byBeginning };
 }
 
 /** Whether forms may begin with something else than a word. */
@@ -184,10 +221,19 @@ class Builder {
   private readonly style: PhraseStyle;
   private readonly reader: FirstReader;
   private readonly built = new Map<string, PhraseNode>();
+  /** All words and beginnings of words in the forms added so far. */
+  private readonly words = new Set<string>();
+  private readonly beginnings = new Map<string, Set<string>>();
 
   constructor(style: PhraseStyle, reader: FirstReader) {
     this.style = style;
     this.reader = reader;
+  }
+
+  isPart(key: string): boolean {
+    if (this.words.has(key)) return true;
+    for (const text of this.beginnings.get(key.slice(0, START)) ?? []) if (key.startsWith(text)) return true;
+    return false;
   }
 
   /** Adds a form and gives the nodes where it ends: several, where a word at its end may be missing. */
@@ -214,9 +260,12 @@ class Builder {
       return put(node.kinds, option.kind);
     }
     if ('word' in option) {
+      this.words.add(option.word);
       node.words ??= new Map();
       return put(node.words, option.word);
     }
+    const start = option.beginning.slice(0, START);
+    this.beginnings.set(start, (this.beginnings.get(start) ?? new Set()).add(option.beginning));
     node.beginnings ??= [];
     return atRank(
       node.beginnings,
@@ -264,6 +313,7 @@ function newNode(): PhraseNode {
     senses: null,
     ranks: null,
     hasCue: false,
+    known: null,
     ends: false,
   };
 }

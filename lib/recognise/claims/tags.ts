@@ -1,4 +1,4 @@
-import { PhraseMatcher } from './phrase-matcher.ts';
+import { PhraseLine, PhraseMatcher } from './phrase-matcher.ts';
 import type { PhraseTree } from './phrases.ts';
 import type { Item, Sense, Tag } from './types.ts';
 
@@ -16,7 +16,8 @@ const AFTER_AN_END: ReadonlySet<Sense['kind']> = new Set([
 /** All phrases of a sentence, left to right, the longest at each place, never overlapping. */
 export function tagItems(items: readonly Item[], phrases: PhraseTree): Tag[] {
   const tags: Tag[] = [];
-  const ahead = new PhraseMatcher(items, phrases, noEnd);
+  const line = new PhraseLine(items, phrases);
+  const ahead = new PhraseMatcher(line, noEnd);
   const sensesAt = (at: number): readonly Sense[] => ahead.longest(at)?.senses ?? [];
   const fits = (sense: Sense, last: number): boolean => {
     if (sense.kind !== 'cue') return true;
@@ -25,7 +26,7 @@ export function tagItems(items: readonly Item[], phrases: PhraseTree): Tag[] {
     if (particle !== undefined && !endsWith(items, last, particle, sensesAt)) return false;
     return needs !== 'end' || particle !== undefined || isEnd(items, last, sensesAt(last));
   };
-  const matcher = new PhraseMatcher(items, phrases, fits);
+  const matcher = new PhraseMatcher(line, fits);
   let at = 0;
   while (at < items.length) {
     const found = matcher.longest(at);

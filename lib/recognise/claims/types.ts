@@ -14,9 +14,9 @@ export interface Item extends Span {
   /** The leader, the event, the date's value, or the country's codes joined by `|`. */
   readonly id: string;
   /** For countries: as a name, an adjective or people, or a city that stands for its government. */
-  readonly form?: 'name' | 'adjective' | 'city';
+  readonly form?: 'name' | 'adjective' | 'city' | undefined;
   /** A country in a case that no subject has. */
-  readonly inflected?: true;
+  readonly inflected?: boolean;
 }
 
 /** What a phrase of the vocabulary means. */
