@@ -170,7 +170,7 @@ function lacksGoal(draft: Draft, edition: Edition, discourse: Discourse, { artic
 
 /** What was not done at the scene says nothing: "did not smile" was there. */
 function isDeed({ needs, journey, act }: Draft): boolean {
-  return act === 'come' && !journey && (needs === 'scene' || needs === 'deed');
+  return act === 'come' && !journey && (needs === 'scene' || needs === 'deed' || needs === 'day');
 }
 
 /** Whether a deed is told in a report of the event itself, of which nothing says that it plays elsewhere. */
@@ -237,12 +237,13 @@ function asGuest(draft: Draft, settled: Settled, { knowledge }: Desk): Settled {
 function asHost(draft: Draft, settled: Settled, { knowledge }: Desk): Settled {
   const { edition, reading } = settled;
   const { subject, passage, clause } = draft;
-  const isOwn = 'leader' in subject && (edition.event.host ?? subject.leader) === subject.leader;
-  if (reading.status !== 'attended' || reading.denies || draft.needs === undefined || !isOwn) return settled;
+  if (!('leader' in subject) || (edition.event.host ?? subject.leader) !== subject.leader) return settled;
+  if (reading.status !== 'attended' || reading.denies || draft.needs === undefined) return settled;
   if (knowledge.leaders.get(subject.leader)?.country !== edition.event.country) return settled;
   const hasGuests = passage.groups.some(
     (group) =>
       group.kind === 'leaders' &&
+      !group.members.some((member) => 'leader' in member && member.leader === subject.leader) &&
       group.first > draft.first &&
       group.last <= clause.last &&
       means(passage.tagOf[group.first - 1], 'together'),

@@ -61,6 +61,42 @@ export function* deedsOf(
   }
 }
 
+/** "Further along the row were Castro and Maduro": a place at the head, then the verb, then who was there. */
+export function* inversionsOf(passage: Passage, { deeds }: ClaimLanguage): Generator<readonly [Tag, Clause, Cue]> {
+  if (deeds === null || passage.isQuestion) return;
+  const { items, tagOf, groups } = passage;
+  for (const group of groups) {
+    const at = group.first - 1;
+    const clause = passage.clauses.find(({ first, last }) => first <= at && at < last);
+    const verb = items[at]?.key ?? '';
+    if (group.kind !== 'leaders' || group.owner || group.oblique || !clause || !INVERTED.has(verb)) continue;
+    const hasName = groups.some(
+      (each) => each !== group && each.first >= clause.first && each.last <= at && !each.oblique,
+    );
+    if (
+      hasName ||
+      means(tagOf[clause.first], 'pronoun-one', 'pronoun-several') ||
+      isTold(passage, { ...clause, last: at }, at)
+    )
+      continue;
+    if (!showsScene(passage, clause.first, at, deeds)) continue;
+    const cue: Cue = { act: 'come', needs: 'deed', inverted: true, tense: PRESENT.has(verb) ? 'now' : 'behind' };
+    yield [{ first: at, last: at + 1, senses: [{ kind: 'cue', cue }] }, clause, cue];
+  }
+}
+
+const PRESENT: ReadonlySet<string> = new Set(['is', 'are', 'sits', 'sit', 'stand', 'stands']);
+const INVERTED: ReadonlySet<string> = new Set([
+  ...PRESENT,
+  'was',
+  'were',
+  'sat',
+  'stood',
+  'came',
+  'walked',
+  'followed',
+]);
+
 /** Whether a listed verb of the clause tells something else than that somebody is there. */
 function isTold({ tagOf }: Passage, { first, last }: Clause, at: number): boolean {
   for (let i = first; i < last; i++) {
@@ -140,7 +176,7 @@ function pointingAt(tag: Tag | undefined, at: number): Pointing | null {
 }
 
 const NONE: ReadonlySet<string> = new Set();
-const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', "'s", "'re", 'be']);
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', "'s", "'re", 'be', 'been', 'being']);
 
 function isBeBefore({ items, tagOf }: Passage, at: number): boolean {
   let before = at - 1;

@@ -4,9 +4,11 @@ import type { ClaimReading, ClaimSubject, Knowledge } from '../types.ts';
 import { daysApart, spanOfValue } from './calendar.ts';
 import { byDate, type Editions } from './editions.ts';
 import { firstOfKind, isOfAnotherKind, kindNamed } from './occasion-kinds.ts';
+import { headingSense } from './parsers/label.ts';
 import { mayPlace, placesOf } from './places.ts';
 import type { Speaker } from './speakers.ts';
 import type { Draft, Passage } from './types.ts';
+import type { LabelSense } from './vocabulary.ts';
 
 /** Days before and after an edition that still belong to what is told of it. */
 const AROUND = 45;
@@ -40,7 +42,11 @@ export interface Discourse {
   /** How many sentences ago an event was last named or spoken of. */
   eventAge: number;
   /** Whom an unanswered question was about. */
-  asked: { readonly subjects: readonly ClaimSubject[]; readonly isWho: boolean } | null;
+  asked: {
+    readonly subjects: readonly ClaimSubject[];
+    readonly isWho: boolean;
+    readonly says: LabelSense | null;
+  } | null;
 }
 
 /** A fresh mind at the beginning of an article. */
@@ -140,7 +146,7 @@ function rememberPeople(discourse: Discourse, passage: Passage, drafts: readonly
   else if (several) discourse.several = several.members;
   else if (named.length > 1) discourse.several = named.flatMap((group) => group.members);
   discourse.asked = passage.isQuestion
-    ? { subjects: named.flatMap((group) => group.members), isWho: kinds.has('relative') }
+    ? { subjects: named.flatMap((group) => group.members), isWho: kinds.has('relative'), says: headingSense(passage) }
     : null;
 }
 

@@ -147,6 +147,8 @@ export function candidates(
   const isBound = span.journey || act === 'come';
   if (named) return isBound && leadsElsewhere(named, items, span, knowledge) ? [] : [{ event: named, by: 'clause' }];
   const isDated = items.some(({ kind }) => kind === 'date');
+  const current = thisTime(passage, clause, editions);
+  if (current) return [{ event: current, by: 'sentence' }];
   const dated = isDated ? datedEdition(passage, clause, inClause, act, editions, background, published) : null;
   const codes = placesOf(passage, clause, span);
   const isPlaced = (event: AttendanceEvent): boolean =>
@@ -206,6 +208,16 @@ function looksBackAt({ items, tagOf, clauses }: Passage, clause: Clause): boolea
 /** Nobody accepts what is over: a yes in a paragraph about what is still to come is to that. */
 function isAhead(event: AttendanceEvent | null, published: string | null): boolean {
   return event !== null && published !== null && event.start > published;
+}
+
+/** "At the anniversary of 2005 all came; this time hardly anybody": back to the main edition, until the sentence ends. */
+function thisTime({ kinds, tagOf, items }: Passage, clause: Clause, { main }: Editions): AttendanceEvent | null {
+  if (!kinds.has('this-time')) return null;
+  for (let i = clause.last - 1; i >= 0; i--) {
+    if (items[i]?.kind === 'event') return null;
+    if (means(tagOf[i], 'this-time')) return main;
+  }
+  return null;
 }
 
 /** What is said before an event: its date is the answer's, not the event's. */

@@ -2,7 +2,7 @@ import type { Discourse } from './discourse.ts';
 import type { ClaimLanguage } from './language.ts';
 import { headingSense, listed } from './parsers/label.ts';
 import { draftsFor } from './parsers/parser.ts';
-import type { Draft, Item, Passage } from './types.ts';
+import type { Draft, Group, Item, Passage } from './types.ts';
 import { cuesOf } from './understand.ts';
 import type { LabelSense } from './vocabulary.ts';
 
@@ -50,16 +50,30 @@ function isRowHead({ kind }: Item): boolean {
   return kind === 'mark' || kind === 'number' || kind === 'country';
 }
 
-/** A bullet or a row under a heading: it begins with a name and says nothing else that we understand. */
-export function itemsUnder(heading: Heading, passage: Passage): Draft[] {
-  const { items, groups, kinds, labels } = passage;
+/** The names with which a bullet or a row begins: "— Jacques Chirac, who …". */
+function rowName({ items, groups }: Passage): Group | null {
   // "FRANCE – President Emmanuel Macron": the leader, not the country before the dash.
   const leaders = groups.filter((group) => group.kind === 'leaders' && !group.owner && !group.oblique);
   const [first] = leaders.length > 0 ? leaders : groups;
-  if (first === undefined || !items.slice(0, first.first).every(isRowHead)) return [];
-  if (kinds.has('cue') || kinds.has('say') || labels.length > 0 || items.length > LONGEST_ROW) return [];
-  if (typeof heading === 'string') return listed(passage, heading, 0, first.first, first.last);
+  return first && items.slice(0, first.first).every(isRowHead) ? first : null;
+}
+
+/** Whether a sentence is a row of a list: a bullet or the like before a name. */
+export function isRow(passage: Passage): boolean {
+  return passage.items[0]?.kind === 'mark' && rowName(passage) !== null;
+}
+
+/** A bullet or a row under a heading: it begins with a name and says nothing else that we understand. */
+export function itemsUnder(heading: Heading, passage: Passage): Draft[] {
+  const { items, groups, kinds, labels } = passage;
+  const first = rowName(passage);
+  if (first === null || labels.length > 0) return [];
   const clause = { first: 0, last: items.length, opens: 'start' as const };
-  const named = leaders.length > 0 ? leaders.flatMap((group) => group.members) : first.members;
+  const isBare = !kinds.has('cue') && !kinds.has('say') && items.length <= LONGEST_ROW;
+  if (!isBare && !(isRow(passage) && first.kind === 'leaders')) return [];
+  if (typeof heading === 'string')
+    return listed(passage, heading, 0, first.first, first.last, isBare ? items.length : first.last);
+  const leaders = groups.filter((group) => group.kind === 'leaders' && !group.owner && !group.oblique);
+  const named = leaders.length > 0 && isBare ? leaders.flatMap((group) => group.members) : first.members;
   return named.map((subject) => ({ ...heading, subject, passage, clause, first: first.first, last: first.last }));
 }

@@ -136,6 +136,8 @@ function wordRows(words: ClaimVocabulary, titles: TitleLocale): (readonly [strin
     [words.headings ?? '', 'heading'],
     [words.reasons ?? '', 'reason'],
     [words.remote ?? '', 'remote'],
+    [words.habits ?? '', 'habit'],
+    [words.thisTime ?? '', 'this-time'],
     [words.likewise, 'likewise'],
     [words.only, 'only'],
     [words.together ?? '', 'together'],

@@ -3,13 +3,14 @@ import type { ClaimReading, Knowledge, Mention } from '../types.ts';
 import { claimFrom, type Desk } from './claim.ts';
 import { newDiscourse, passOver, remember, turnParagraph } from './discourse.ts';
 import { editionsOf } from './editions.ts';
-import { type Heading, headingOf, itemsUnder, saidOfUnnamed } from './headings.ts';
+import { type Heading, headingOf, isRow, itemsUnder, saidOfUnnamed } from './headings.ts';
 import { claimLanguage } from './language.ts';
 import { nameForms } from './name-forms.ts';
 import { readPassage } from './passage.ts';
 import { consistent } from './refiners/consistent.ts';
 import { distinct } from './refiners/distinct.ts';
 import { findSpeakers } from './speakers.ts';
+import type { Draft } from './types.ts';
 import { isCorrection, understand } from './understand.ts';
 
 /** An article whose sentences, leaders and dates are known. */
@@ -22,7 +23,7 @@ export interface LinkedArticle {
 }
 
 /** So many sentences in a row without a leader or an event, and the next such one says nothing of either. */
-const ISOLATED = 2;
+const ISOLATED = 4;
 
 /**
  * Reads what an article says of leaders and events: who was asked, who says yes, who came, who says so.
@@ -50,6 +51,7 @@ export function readClaims(
   const claims: ClaimReading[] = [];
   const weak = new Set<ClaimReading>();
   let heading: Heading | null = null;
+  let rowParagraph = -1;
   let at = 0;
   let isolation = 0;
   for (const sentence of sentences) {
@@ -66,8 +68,11 @@ export function readClaims(
     const passage = readPassage(article.text, sentence, inside, language, names);
     turnParagraph(discourse, passage);
     const speakers = findSpeakers(passage, discourse, knowledge);
-    const list = heading === null ? [] : itemsUnder(heading, passage);
-    const drafts = list.length > 0 ? list : understand(passage, speakers, discourse, language, knowledge);
+    const list: Draft[] = heading === null ? [] : itemsUnder(heading, passage);
+    // A row that says something itself is no mere item of its list.
+    const said =
+      list.length > 0 && !passage.kinds.has('cue') ? [] : understand(passage, speakers, discourse, language, knowledge);
+    const drafts = said.length > 0 ? said : list;
     const before = claims.length;
     // What a correction takes back is kept in mind, for "He did not." to follow, and claimed by nobody.
     if (!isCorrection(passage)) {
@@ -77,7 +82,11 @@ export function readClaims(
         if (claim && (draft.needs === 'deed' || draft.needs === 'scene')) weak.add(claim);
       }
     }
-    if (list.length === 0) heading = headingOf(passage, discourse, language);
+    const next: Heading | null = list.length > 0 ? heading : headingOf(passage, discourse, language);
+    // Behind a row of bullets the list goes on.
+    const isInList: boolean = heading !== null && (isRow(passage) || rowParagraph === sentence.paragraph);
+    if (isInList) rowParagraph = sentence.paragraph;
+    heading = next ?? (isInList ? heading : null);
     discourse.unnamed = saidOfUnnamed(passage, discourse, language);
     remember(discourse, passage, drafts, speakers, editions, knowledge, claims.slice(before));
   }

@@ -185,7 +185,8 @@ function describe(
   const inside = items.slice(range.first, range.last);
   const countries = inside.flatMap((item) => (item.kind === 'country' ? item.id.split('|') : []));
   const group = groups.find(
-    (each) => each.kind === 'leaders' && each.first >= range.first && each.last <= range.last + 1,
+    // A list of speakers begins before its last comma.
+    (each) => each.kind === 'leaders' && each.last > range.first && each.last <= range.last + 1,
   );
   const several = group === undefined || isOwned(passage, group, range) ? [] : leadersOf(group);
   if (several.length > 1) {

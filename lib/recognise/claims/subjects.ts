@@ -76,15 +76,18 @@ export function actorOf(scene: Scene, cue: Tag, inverted: boolean): Found | null
   const before = inverted && grammar.subject === 'before' ? null : leftActor(scene, cue);
   if (before === 'somebody-else') return null;
   if (before !== null) return before;
-  const within = passage.groups.find(
-    (group) =>
-      group.first > cue.first &&
-      group.last <= cue.last &&
-      !group.oblique &&
-      !group.owner &&
-      !(grammar.unspaced && sendsSomebody(cue)) &&
-      !isGoal(scene, cue, group),
-  );
+  const sends = cue.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'represent');
+  const within = sends
+    ? undefined
+    : passage.groups.find(
+        (group) =>
+          group.first > cue.first &&
+          group.last <= cue.last &&
+          !group.oblique &&
+          !group.owner &&
+          !(grammar.unspaced && sendsSomebody(cue)) &&
+          !isGoal(scene, cue, group),
+      );
   if (within) return found(within);
   const looksRight = inverted || grammar.subject !== 'before' || isFronted(scene, cue);
   const after = looksRight ? rightActor(scene, cue, inverted ? passage.items.length : clause.last) : null;
@@ -208,9 +211,32 @@ export function formerOf(scene: Scene, cue: Tag): Found | null {
 function lastBefore(scene: Scene, at: number): readonly ClaimSubject[] {
   const subjects = scene.passage.groups.filter(
     (group) =>
-      group.last <= at && group.kind === 'leaders' && group.members.length === 1 && !group.oblique && !group.owner,
+      group.last <= at &&
+      group.kind === 'leaders' &&
+      group.members.length === 1 &&
+      !group.oblique &&
+      !group.owner &&
+      !isStandIn(scene, group),
   );
-  return subjects.at(-1)?.members ?? oneBefore(scene, at);
+  if (subjects.length > 0 || scene.passage.groups.every((group) => group.last > at || !isStandIn(scene, group)))
+    return subjects.at(-1)?.members ?? oneBefore(scene, at);
+  return [];
+}
+
+/** "Kim Yong-nam came in his place", "sends its president, Droupadi Murmu, in his stead": not the one meant. */
+function isStandIn({ passage, clause }: Scene, group: Group): boolean {
+  const { tagOf, items } = passage;
+  if (group.kind !== 'leaders') return false;
+  if (group.first >= clause.first || beforeAside(passage, clause)?.first === group.first) return true;
+  return items[group.first - 1]?.key === ',' && means(tagOf[group.first - 2], 'deputy', 'role');
+}
+
+/** Who does what another should have done: the stand-in, where it is a leader. */
+export function standInOf(scene: Scene, cue: Tag): Found | null {
+  const { passage, clause } = scene;
+  const own = passage.groups.find((group) => group.first >= clause.first && group.last <= cue.first);
+  const group = own ?? beforeAside(passage, clause);
+  return group?.kind === 'leaders' && !group.oblique && !group.owner ? found(group) : null;
 }
 
 function hasVerb({ tagOf }: Passage, from: number, to: number): boolean {
@@ -425,17 +451,27 @@ export function beforeAside(passage: Passage, clause: Clause): Group | null {
   return group && !group.oblique && !group.owner && group.kind !== 'foreign' ? group : null;
 }
 
+/** "bombed for twelve days": an unlisted participle. */
+function isParticipleAt({ items, tagOf, language }: Passage, at: number): boolean {
+  const item = items[at];
+  const isWord = item?.kind === 'word' && !item.capital && tagOf[at] === undefined;
+  return language === 'en' && isWord && /..(?:ed|ing)$/.test(item.key);
+}
+
 /** ", on the list until July,": a remark that says something itself. */
 function isListed(tag: Tag | undefined): boolean {
   return tag?.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'list') ?? false;
 }
 
 /** ", the only Europeans but for Lukashenko," ", in a dark coat,": no verb of its own, and nobody new as a subject. */
-function isApposition({ tagOf, groups }: Passage, aside: Clause | undefined): boolean {
+function isApposition(passage: Passage, aside: Clause | undefined): boolean {
+  const { tagOf, groups } = passage;
   if (aside?.opens !== 'comma') return false;
   const first = tagOf[aside.first];
   const opens =
-    isListed(first) || means(first, 'article', 'preposition', 'toward', 'pronoun-possessive', 'adverb', 'role');
+    isParticipleAt(passage, aside.first) ||
+    isListed(first) ||
+    means(first, 'article', 'preposition', 'toward', 'pronoun-possessive', 'adverb', 'role');
   if (!opens) return false;
   const inside = tagOf.slice(aside.first, aside.last);
   if (inside.some((tag) => !isListed(tag) && means(tag, 'cue', 'auxiliary', 'say', 'deny'))) return false;
@@ -483,8 +519,10 @@ function relativeObject(scene: Scene): Found | null {
 function relativeAntecedent({ passage, clause }: Scene): Found | null {
   const { groups, tagOf, items } = passage;
   let at = clause.first - 1;
+  const skips = (i: number): boolean => means(tagOf[i], 'relative') || /^[,،，、]$/.test(items[i]?.key ?? '');
+  while (at >= 0 && skips(at)) at--;
   // ", all of whom have confirmed"
-  while (at >= 0 && (means(tagOf[at], 'relative', 'of', 'adverb') || /^[,،，、]$/.test(items[at]?.key ?? ''))) at--;
+  if (means(tagOf[at], 'of') && means(tagOf[at - 1], 'adverb')) for (at -= 2; at >= 0 && skips(at); ) at--;
   const group = groups.find((each) => each.first <= at && at < each.last);
   if (group) return group.owner ? null : { ...found(group), kind: 'inherited', last: clause.first };
   const named = [...groups].reverse().find((each) => each.last <= at && !each.oblique && !each.owner);

@@ -73,6 +73,8 @@ export type WordKind =
   | 'heading'
   | 'reason'
   | 'remote'
+  | 'habit'
+  | 'this-time'
   | 'likewise'
   | 'only'
   | 'goal'

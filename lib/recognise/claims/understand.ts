@@ -1,5 +1,5 @@
 import type { Knowledge } from '../types.ts';
-import { deedsOf } from './deeds.ts';
+import { deedsOf, inversionsOf } from './deeds.ts';
 import { type Discourse, isChronicleYear } from './discourse.ts';
 import type { ClaimLanguage } from './language.ts';
 import { parseActor } from './parsers/actor.ts';
@@ -38,7 +38,11 @@ export function understand(
   if (label.length > 0) return label;
   const speaker = speakers.map((each) => each.leader).find((leader) => leader !== null);
   const drafts: Draft[] = [];
-  for (const [tag, clause, cue] of [...cuesOf(passage), ...deedsOf(passage, language, isAtScene(discourse))]) {
+  for (const [tag, clause, cue] of [
+    ...cuesOf(passage),
+    ...deedsOf(passage, language, isAtScene(discourse)),
+    ...inversionsOf(passage, language),
+  ]) {
     const construction: Construction = {
       passage,
       clause,
@@ -58,7 +62,10 @@ export function understand(
   const earlier = [...recent, ...drafts];
   drafts.push(...parseEllipsis(passage, earlier, discourse), ...parseLikewise(passage, earlier));
   drafts.push(...parseGapping(passage, drafts), ...parseLeftOut(passage, drafts));
-  drafts.push(...parseThwarted(passage, drafts), ...(drafts.length === 0 ? parseEnumeration(passage) : []));
+  drafts.push(
+    ...parseThwarted(passage, drafts),
+    ...(drafts.length === 0 ? parseEnumeration(passage, language.deeds?.scene) : []),
+  );
   if (drafts.length === 0) drafts.push(...parseThey(passage, discourse.unnamed));
   const isChronicle = discourse.isChronicle || isChronicleYear(passage);
   if (drafts.length === 0) drafts.push(...parseChronicle(passage, isChronicle));

@@ -30,6 +30,8 @@ export function readVerbGroup(
 ): VerbGroup | null {
   if (clause.opens === 'condition' || isLeftOpen(passage, clause)) return null;
   if (cue.act === 'come' && isRemote(passage, clause)) return null;
+  // "hardly ever attends" is a habit.
+  if (cue.tense === 'now' && cue.act === 'come' && isHabit(passage, clause)) return null;
   const inClause = Math.max(clause.first, from);
   const pointing = findPointing(passage, clause, tag, cue, inClause, grammar);
   // Who stands in is told even where it "might" be somebody.
@@ -49,6 +51,10 @@ export function readVerbGroup(
   // "If asked, Fico will come": what hangs on a condition is not announced.
   if (tense === 'ahead' && passage.clauses[0]?.opens === 'condition') return null;
   return { tense, ofPast: nearest === 'ahead-of-past', negative };
+}
+
+function isHabit({ kinds, tagOf }: Passage, clause: Clause): boolean {
+  return kinds.has('habit') && tagOf.slice(clause.first, clause.last).some((tag) => means(tag, 'habit'));
 }
 
 /** "will address the summit by video link": nobody comes. */

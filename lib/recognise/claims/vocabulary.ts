@@ -84,6 +84,10 @@ export interface ClaimVocabulary {
   readonly previous?: string;
   /** "an earlier version": what follows was wrong. */
   readonly corrections?: string;
+  /** "usually", "hardly ever": what is always so says nothing of one edition. */
+  readonly habits?: string;
+  /** "this time": back to the edition that the article is about. */
+  readonly thisTime?: string;
   /** "by video link": nobody comes who only speaks from a screen. */
   readonly remote?: string;
   /** "so will", "nor did": the next subject does what the last one does. */
@@ -231,7 +235,8 @@ export type LabelSense =
   | 'absent'
   | 'invited'
   | 'uninvited'
-  | 'host';
+  | 'host'
+  | 'represented';
 
 export interface Grammar {
   /** Where the subject stands first of all: before the verb, after it, or either. */

@@ -54,6 +54,7 @@ export const summits = [
       'charles-iii attended',
       'volodymyr-zelenskyy attended',
       'olaf-scholz attended',
+      'RU not invited',
     ],
   },
   {

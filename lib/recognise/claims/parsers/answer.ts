@@ -5,7 +5,7 @@ import type { Draft, Passage } from '../types.ts';
 import { listed } from './label.ts';
 
 /** A bare list of names is no longer than this, in items. */
-const LONGEST_LIST = 30;
+const LONGEST_LIST = 45;
 
 /**
  * Completes statements that answer the question before them: "Is Kim coming? – Yes: Pyongyang has
@@ -18,7 +18,8 @@ export function answer(
   knowledge: Pick<Knowledge, 'leaders'>,
 ): Draft[] {
   if (asked === null) return [...drafts];
-  if (drafts.length === 0) return asked.isWho && isBareList(passage) ? listed(passage, 'expected', 0, 0, 1) : [];
+  if (drafts.length === 0)
+    return asked.isWho && isBareList(passage) ? listed(passage, asked.says ?? 'expected', 0, 0, 1) : [];
   return drafts.flatMap((draft) => {
     if (draft.act !== 'accept' || !('country' in draft.subject)) return [draft];
     const { country } = draft.subject;
@@ -34,8 +35,9 @@ function nameOf({ items, text }: Passage, country: string): string | null {
   return item ? text.slice(item.start, item.end) : null;
 }
 
+/** Names without a verb before the last of them: "Russia and Belarus, because of the war; Syria, with which …". */
 function isBareList({ items, tags, groups }: Passage): boolean {
-  return (
-    groups.length > 0 && items.length <= LONGEST_LIST && !tags.some((tag) => means(tag, 'cue', 'say', 'auxiliary'))
-  );
+  const last = groups.at(-1);
+  if (last === undefined || items.length > LONGEST_LIST) return false;
+  return !tags.some((tag) => tag.first < last.last && means(tag, 'cue', 'say', 'auxiliary'));
 }

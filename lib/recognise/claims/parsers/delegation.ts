@@ -20,7 +20,9 @@ export function parseDelegation(
     if (!means(tag, 'deputy')) continue;
     const clause = passage.clauses.find((each) => each.first <= tag.first && tag.first < each.last);
     if (!clause || !goes(passage, clause, tag) || namesLeader(passage, clause)) continue;
-    const model = absent.findLast((draft) => belongsTo(passage, tag, clause, draft.subject, knowledge) !== null);
+    const model = absent.findLast(
+      (draft) => draft.clause !== clause && belongsTo(passage, tag, clause, draft.subject, knowledge) !== null,
+    );
     const subject = model && belongsTo(passage, tag, clause, model.subject, knowledge);
     if (model && subject) {
       return [

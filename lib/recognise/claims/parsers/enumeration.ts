@@ -8,7 +8,7 @@ const COLON = /^[:：—–]$/;
  * Names behind a colon, of people of whom nothing is said but that they were there: "The parade had seven
  * foreign guests: A, B and the presidents of C and D".
  */
-export function parseEnumeration(passage: Passage): Draft[] {
+export function parseEnumeration(passage: Passage, scene?: ReadonlySet<string>): Draft[] {
   const { items, clauses, tagOf } = passage;
   const colon = items.findIndex((item, i) => i > 0 && item.kind === 'mark' && COLON.test(item.key));
   const clause = colon < 0 ? undefined : clauses.findLast((each) => each.last <= colon);
@@ -18,9 +18,15 @@ export function parseEnumeration(passage: Passage): Draft[] {
   const isOfSomebody = passage.groups.some(
     ({ first, kind, oblique, owner }) => first < colon && kind !== 'states' && kind !== 'foreign' && !oblique && !owner,
   );
-  if (people === undefined || saysMore || isOfSomebody) return [];
+  // "On the stage behind their host: A, B and C": a place will do on the day itself.
+  const place = people === undefined ? indices(0, colon).findLast((i) => scene?.has(items[i]?.key ?? '')) : undefined;
+  const at = people ?? place;
+  if (at === undefined || saysMore || isOfSomebody) return [];
   return listAfterColon(passage, clause.last).flatMap((group) =>
-    group.members.map((subject) => presence(passage, clause, subject, people)),
+    group.members.map((subject) => ({
+      ...presence(passage, clause, subject, at),
+      needs: people === undefined ? ('deed' as const) : undefined,
+    })),
   );
 }
 

@@ -18,6 +18,7 @@ const MEANINGS = {
   invited: { act: 'invite', tense: 'behind' },
   uninvited: { act: 'invite', tense: 'behind', negative: true },
   host: { act: 'host', tense: 'now' },
+  represented: { act: 'represent', tense: 'now' },
 } as const satisfies Record<LabelSense, Meaning>;
 
 /** A heading may have so many items before its colon. */

@@ -1,4 +1,4 @@
-import { actorOf, type Found, formerOf, objectOf, ownerOf, speakerOf, targetOf } from '../subjects.ts';
+import { actorOf, type Found, formerOf, objectOf, ownerOf, speakerOf, standInOf, targetOf } from '../subjects.ts';
 import { means } from '../tags.ts';
 import type { Draft } from '../types.ts';
 import { type Construction, draftsFor, ofStates, type Parser } from './parser.ts';
@@ -15,7 +15,7 @@ export const parseObject: Parser = (construction) => {
     const found = cue.who === 'object' ? objectOf(construction, tag) : targetOf(construction, tag);
     return found === null
       ? countryWithin(construction)
-      : [...draftsFor(construction, found), ...standIns(construction, found)];
+      : [...draftsFor(construction, found), ...standIns(construction, found), ...comesInstead(construction)];
   }
   if (cue.who === 'owner') {
     const found = ownerOf(construction, tag);
@@ -29,7 +29,7 @@ export const parseObject: Parser = (construction) => {
   }
   if (cue.who === 'former') {
     const found = formerOf(construction, tag);
-    return found === null ? [] : draftsFor(construction, found);
+    return found === null ? [] : [...draftsFor(construction, found), ...comesInstead(construction)];
   }
   return [];
 };
@@ -41,13 +41,21 @@ function isNobodys({ passage: { tagOf }, clause, tag }: Construction): boolean {
 /** "sits in the Russian chair": the country that the words themselves name. */
 function countryWithin(construction: Construction): Draft[] {
   const { passage, tag, cue, clause } = construction;
-  if (cue.act !== 'represent') return [];
+  if (cue.act !== 'represent' && cue.act !== 'invite') return [];
   const country = passage.items
     .slice(tag.first, tag.last)
     .find((item) => item.kind === 'country' && item.id.length === 2);
   if (country === undefined) return [];
   const subjects = [{ country: country.id }];
   return draftsFor(construction, { subjects, negative: false, last: clause.first, kind: 'states' });
+}
+
+/** "The Indian president came in his place": a leader who comes for another is there. */
+function comesInstead(construction: Construction): Draft[] {
+  const { cue, tag } = construction;
+  if (cue.company !== true || cue.act !== 'represent') return [];
+  const actor = standInOf(construction, tag);
+  return actor === null ? [] : draftsFor({ ...construction, cue: { ...cue, act: 'come' } }, actor);
 }
 
 /** "Modija zameniće predsednica Indije Murmu": a leader who stands in for another comes. */

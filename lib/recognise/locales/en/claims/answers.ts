@@ -75,7 +75,7 @@ export const refusal: readonly CueRow[] = [
   ...conjugate(
     { act: 'decline' },
     'turn turns turned turned turning',
-    'down ~ invitation/invitations/invite/invites, ~ invitation/invitations/offer down, ~ invitation ~ down, down the offer, it down, down the invite, him down, moscow down',
+    'down ~ invitation/invitations/invite/invites, ~ invitation/invitations/offer down, ~ invitation ~ down, down the offer, it down, down the invite, him down, moscow down, down the? <country>, <country> down',
   ),
   ...conjugate(
     { act: 'decline' },
@@ -113,19 +113,19 @@ export const refusal: readonly CueRow[] = [
   ...conjugate(
     { act: 'decline' },
     'agree agrees agreed agreed agreeing; decide decides decided decided deciding; opt opts opted opted opting; choose chooses chose chosen choosing; elect elects elected elected electing; prefer prefers preferred preferred preferring',
-    'to stay away, to stay put, to give ~ a miss, to sit it out, to pass, not to, against going, against attending, against a trip, against the trip, against travelling, to stay home, to stay at home, to stay away, to skip, to stay in',
+    '<date> not to, on <date> not to, last week not to, in the end not to, at the last minute not to, to stay away, to stay put, to give ~ a miss, to sit it out, to pass, not to, against going, against attending, against a trip, against the trip, against travelling, to stay home, to stay at home, to stay away, to skip, to stay in',
   ),
   ...conjugate({ act: 'decline', needs: 'end' }, 'say says said said saying', 'no, no thanks'),
   {
     // Before the day a no, afterwards an absence.
     act: 'stay-away',
     tense: 'now',
-    forms: `cannot attend, can't attend, cannot come, can't come, cannot make it, can't make it, cannot travel, cannot be there, is unable to attend, is unable to come, is unable to travel, are unable to attend, unable to attend, unable to come, unable to travel, unable to make it, will be unable to, won't be able to, will not be able to, was unable to attend, were unable to attend, could not attend, could not come, couldn't come, couldn't attend, could not make it, would not be able to, could not be at the <event>, could not be at the? <goal>, could not be there, cannot be at the? <goal>, could not travel, could not make the trip, could not take part, cannot take part, was unable to travel, were unable to travel, was unable to come, prevented from attending, prevented from coming, prevented him from attending, kept him at home, kept him away`,
+    forms: `cannot attend, can't attend, cannot come, can't come, cannot make it, can't make it, cannot travel, cannot be there, is unable to attend, is unable to come, is unable to travel, are unable to attend, unable to attend, unable to come, unable to travel, unable to make it, will be unable to, won't be able to, will not be able to, was unable to attend, were unable to attend, could not attend, could not come, couldn't come, couldn't attend, could not make it, could not be at the <event>, could not be at the? <goal>, could not be there, cannot be at the? <goal>, could not travel, could not make the trip, could not take part, cannot take part, was unable to travel, were unable to travel, was unable to come, prevented from attending, prevented from coming, prevented him from attending, kept him at home, kept him away`,
   },
   {
     act: 'decline',
     tense: 'now',
-    forms: `has no plans to attend, has no plans to travel, has no plans to visit, has no plans to go, have no plans to attend, has no intention of attending, has no intention of going, has no intention of travelling, has no intention to attend, no intention of attending, does not plan to attend, does not plan to travel, does not plan to visit, does not plan to go, does not plan to come, do not plan to attend, does not intend to attend, does not intend to go, does not intend to travel, does not intend to visit, is not planning to attend, is not planning to travel, is not planning to go, are not planning to attend, pleads other engagements, pleaded other engagements, has other plans, would rather not, pleads/pleaded a full diary, pleads/pleaded ~ diary, pleads ~ business, pleaded ~ business, pleads ~ engagements, pleaded ~ engagements, pleading ~ engagements, pleaded ~ commitments, cited ~ commitments`,
+    forms: `has no plans to attend, has no plans to travel, has no plans to visit, has no plans to go, have no plans to attend, has no intention of attending, has no intention of going, has no intention of travelling, has no intention to attend, no intention of attending, does not plan to attend, does not plan to travel, does not plan to visit, does not plan to go, does not plan to come, do not plan to attend, does not intend to attend, does not intend to go, does not intend to travel, does not intend to visit, is not planning to attend, is not planning to travel, is not planning to go, are not planning to attend, pleads other engagements, pleaded other engagements, has other plans, would rather not, was not considering the? trip/visit/journey, is not considering the? trip/visit/journey, pleads/pleaded/cites/cited/has_cited/blames/blamed/invoked/invokes ~ conflict/engagement/engagements/diary/schedule/commitments/illness/cabinet/business/duties/calendar/reasons/workload, pleads/pleaded a full diary, pleads/pleaded ~ diary, pleads ~ business, pleaded ~ business, pleads ~ engagements, pleaded ~ engagements, pleading ~ engagements, pleaded ~ commitments, cited ~ commitments`,
   },
   {
     act: 'decline',
@@ -138,6 +138,6 @@ export const refusal: readonly CueRow[] = [
     act: 'decline',
     tense: 'behind',
     forms:
-      'changed his plans, changed her plans, had second thoughts, got cold feet, thought better of it, thanked him but declined, politely declined, excused from, made his excuses, made their excuses, wrote a polite letter and withdrew, changed his mind and stayed',
+      'would not be able to come/attend/travel/make/be/take_part, would be unable to come/attend/travel/make/be/take_part, changed his plans, changed her plans, had second thoughts, got cold feet, thought better of it, thanked him but declined, politely declined, excused from, made his excuses, made their excuses, wrote a polite letter and withdrew, changed his mind and stayed',
   },
 ];

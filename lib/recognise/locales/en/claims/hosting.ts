@@ -15,7 +15,7 @@ export const hosting: readonly CueRow[] = [
   ...conjugate(
     { act: 'host' },
     'host hosts hosted hosted hosting; chair chairs chaired chaired chairing',
-    '~ <people>, the? <goal>, <event>, the <event>, ~ guests, a summit, the summit, his guests, a reception, a banquet, a dinner, a lunch, the parade, a parade, the celebrations, the talks, foreign guests',
+    '~ <people>, ~ <event>, ~ <goal>, it, the? <goal>, <event>, the <event>, ~ guests, a summit, the summit, his guests, a reception, a banquet, a dinner, a lunch, the parade, a parade, the celebrations, the talks, foreign guests',
   ),
   ...conjugate(
     { act: 'host' },
@@ -57,7 +57,7 @@ export const hosting: readonly CueRow[] = [
     who: 'target',
     tense: 'now',
     forms:
-      'host <leader>, summit host <leader>, co-host <leader>, hosts <leader>, as host <comma>? <leader>, <leader> <comma> the host, <leader> <comma> as host, <leader> <comma> its host, <leader> <comma> his host, <leader> <comma> their host, <leader> <comma> host of',
+      'with <leader> in the chair/presiding/as host, <leader> <comma> our/the/their/its ~ host, host <leader>, summit host <leader>, co-host <leader>, hosts <leader>, as host <comma>? <leader>, <leader> <comma> the host, <leader> <comma> as host, <leader> <comma> its host, <leader> <comma> his host, <leader> <comma> their host, <leader> <comma> host of',
   },
   {
     act: 'host',

@@ -73,6 +73,14 @@ const HOLD =
 export const held: readonly CueRow[] = [
   {
     act: 'invite',
+    who: 'object',
+    tense: 'behind',
+    negative: true,
+    forms:
+      'no <country> was/has_been/had_been invited/asked, nobody from <country> was/has_been/had_been invited/asked, no one from <country> was/has_been/had_been invited/asked',
+  },
+  {
+    act: 'invite',
     who: 'former',
     tense: 'behind',
     negative: true,
@@ -118,6 +126,13 @@ export const lists: readonly CueRow[] = [
 
 /** Who is expected. */
 export const expectation: readonly CueRow[] = [
+  {
+    act: 'expect',
+    who: 'patient',
+    tense: 'now',
+    forms:
+      'has/have a? ~ seat/seats/place/places/ticket/tickets reserved/at/in/on, have places, have seats, has a place, has a seat, gets/get a seat, gets/get a place, has/have been given a seat/place',
+  },
   {
     act: 'expect',
     who: 'patient',

@@ -22,7 +22,7 @@ const DONE_WITH_THINGS = [
   ['raise raises raised raised raising', 'a glass, his glass, a fist, his fist, his hand, a toast'],
   [
     'read reads read read reading',
-    'a lesson, the lesson, a message, from the bible, a passage, his speech, his text, from a sheet, out',
+    'a lesson, the lesson, the ~ lesson, a message, from the bible, a passage, his speech, his text, from a sheet, out',
   ],
   [
     'place places placed placed placing; put puts put put putting; lay lays laid laid laying',
@@ -49,6 +49,10 @@ const DONE_WITH_THINGS = [
   [
     'deliver delivers delivered delivered delivering; give gives gave given giving; make makes made made making',
     '~ speech, ~ address, ~ remarks, ~ statement, ~ eulogy, his debut, her debut, its debut, ~ intervention, a toast, ~ reading',
+  ],
+  [
+    'hand hands handed handed handing; pass passes passed passed passing',
+    '~ gavel to, ~ baton to, ~ presidency to, ~ chair to',
   ],
   ['ride rides rode ridden riding', 'in, on, with, together'],
   ['leave leaves left left leaving', 'his seat, his chair, through'],

@@ -44,7 +44,7 @@ export const substitutes: readonly CueRow[] = [
     who: 'object',
     tense: 'now',
     forms:
-      'instead of, in place of, in lieu of, on behalf of, as a substitute for, as a stand-in for, in the place of, taking the place of, takes the place of, took the place of',
+      'instead of, in place of, in lieu of, on behalf of, as a substitute for, as a stand-in for, in the place of, in the place of his/her husband/wife/father/mother/brother/son <comma>?, taking the place of, takes the place of, took the place of',
   },
   {
     act: 'represent',
@@ -87,16 +87,18 @@ export const substitutes: readonly CueRow[] = [
   },
   // Whoever comes, sits or speaks for somebody does it in their place.
   ...conjugate(
-    { act: 'represent', who: 'object' },
+    { act: 'represent', who: 'object', company: true },
     PROXY,
     'for <leader>, for president/king/queen/chancellor/prime_minister/premier/mr/ms/mrs <leader>',
   ).map((row) => ({ ...row, tense: row.tense ?? ('now' as const) })),
-  ...conjugate({ act: 'represent', who: 'former' }, PROXY, 'for him, for her, in his place, in her place').map(
-    (row) => ({
-      ...row,
-      tense: row.tense ?? ('now' as const),
-    }),
-  ),
+  ...conjugate(
+    { act: 'represent', who: 'former', company: true },
+    PROXY,
+    'for him, for her, in his place, in her place',
+  ).map((row) => ({
+    ...row,
+    tense: row.tense ?? ('now' as const),
+  })),
   {
     act: 'represent',
     who: 'object',
