@@ -1,0 +1,90 @@
+import type { SummitCase } from './case.ts';
+
+/** English. */
+export const EN_SUMMIT_CASES: readonly SummitCase[] = [
+  ['2024-10-20', 'Putin will welcome two dozen leaders to the [[BRICS summit|brics/2024]] in Kazan on Tuesday.'],
+  ['2024-10-25', 'The [[Kazan summit|brics/2024]] ended without a common currency, BRICS diplomats said.'],
+  ['2025-09-02', 'At the [[summit in Tianjin|sco/2025]], Modi shook hands with Xi. The SCO added two partners.'],
+  ['2025-09-01', 'The [[SCO summit|sco/2025]] wound up in Tianjin on [[September 1|sco/2025]].'],
+  ['2025-11-20', "Trump will skip the [[G20 leaders' summit|g20/2025]] in Johannesburg."],
+  ['2025-11-24', 'After the [[G20 summit|g20/2025]], the next one will be held in Miami.'],
+  ['2023-08-20', 'The [[15th BRICS summit|brics/2023]] opens in Johannesburg on [[August 22|brics/2023]].'],
+  ['2023-09-03', "Xi will skip this week's [[G20 summit|g20/2023]] in New Delhi."],
+  [
+    '2025-06-16',
+    "At the [[G7 summit|g7/2025]] in Kananaskis, Carney greeted Zelensky. [[Last year's meeting|g7/2024]] was held in Italy.",
+  ],
+  [
+    '2025-06-16',
+    "The leaders gathered in Kananaskis for the [[G7 summit|g7/2025]]. At [[last year's summit|g7/2024]] in Apulia the pope spoke.",
+  ],
+  [
+    '2025-06-23',
+    'NATO leaders meet in The Hague on [[June 24-25|nato-summit/2025]] for the [[NATO summit|nato-summit/2025]].',
+  ],
+  ['2024-07-08', "The [[NATO summit|nato-summit/2024]] in Washington marks the alliance's 75th anniversary."],
+  ['2023-07-13', 'Zelensky left the [[Vilnius summit|nato-summit/2023]] with new promises from NATO.'],
+  ['2024-10-08', 'The [[CIS summit|cis-summit/2024]] in Moscow drew nine presidents.'],
+  [
+    '2025-10-10',
+    'Putin arrived in Dushanbe for a [[summit of the Commonwealth of Independent States|cis-summit/2025]].',
+  ],
+  [
+    '2024-11-28',
+    "Pashinyan stayed away from the [[CSTO summit|csto-summit/2024]] in Astana, as he had from [[last year's summit|csto-summit/2023]] in Minsk.",
+  ],
+  ['2024-05-08', 'Pashinyan chaired the [[EAEU summit|eaeu-summit/2024-05]] in Moscow but skipped the parade.'],
+  [
+    '2023-05-31',
+    'Forty-seven leaders head to Moldova for the second [[European Political Community summit|european-political-community/2023-chisinau]].',
+  ],
+  ['2025-10-29', 'Trump flew to Gyeongju for the [[APEC summit|apec/2025]].'],
+  ['2025-10-25', 'Trump arrives in Kuala Lumpur for the [[ASEAN summit|asean-summit/2025-10]] on Sunday.'],
+  [
+    '2023-09-07',
+    'The [[East Asia Summit|east-asia-summit/2023]] in Jakarta followed the [[ASEAN summit|asean-summit/2023-jakarta]].',
+  ],
+  ['2025-09-22', 'The [[80th session|un-general-assembly/2025]] of the UN General Assembly opens its high-level week.'],
+  ['2024-05-05', 'The [[OIC summit|oic-summit/2024]] in Banjul called for a ceasefire in Gaza.'],
+  ['2025-05-17', 'Few heads of state came to the [[Arab League summit|arab-league-summit/2025-baghdad]] in Baghdad.'],
+  ['2025-02-15', 'The [[African Union summit|au-summit/2025]] in Addis Ababa elected a new chairman.'],
+  ['2024-06-06', 'Macron and Biden marked the [[80th anniversary|d-day-commemoration/2024]] of D-Day in Normandy.'],
+  [
+    '2025-01-27',
+    'Survivors spoke at the [[80th anniversary|auschwitz-commemoration/2025]] of the liberation of Auschwitz. No Russian was invited.',
+  ],
+  ['2023-05-06', 'Crowds lined the Mall for the [[coronation|coronation/2023]] of King Charles III.'],
+  ['2025-10-13', 'More than twenty leaders gathered for the [[Sharm el-Sheikh summit|gaza-peace-summit/2025]].'],
+  ['2024-09-21', 'Biden hosted the [[Quad summit|quad-summit/2024]] in Wilmington.'],
+  ['2023-01-24', 'Maduro cancelled his trip to the [[CELAC summit|celac-summit/2023]] in Buenos Aires.'],
+  ['2025-05-05', 'Slovak Prime Minister Robert Fico will attend the [[Victory Day|moscow/2025]] parade in Moscow.'],
+  ['2025-05-12', "At [[last Friday's parade|moscow/2025]] in Moscow, Xi sat beside Putin."],
+  [
+    '2025-05-06',
+    'Xi will be in Moscow for the [[80th anniversary|moscow/2025]] of the Soviet victory over Nazi Germany. He also attended in 2015.',
+  ],
+  [
+    '2025-08-30',
+    "Fico and Vucic will be in Beijing for [[Wednesday's military parade|beijing/2025]]. At the [[2015 parade|beijing/2015]] Park Geun-hye stood beside Xi.",
+  ],
+  [
+    '2026-01-10',
+    "The Kremlin expects Fico at [[this year's Victory Day|moscow/2026]] celebrations on Red Square. [[Last year's parade|moscow/2025]] drew 27 leaders.",
+  ],
+  ['2025-05-07', 'Moscow will host the parade on [[May 9|moscow/2025]]. Brussels marks Europe Day on May 9.'],
+  ['2025-06-01', 'The June 1 parade in Rome marked Republic Day.'],
+  ['2026-06-16', 'The leaders of the G7 meet in Evian.'],
+  ['2025-03-02', 'Starmer hosted a summit in London on Ukraine.'],
+  ['2025-08-15', 'Trump and Putin met at a summit in Alaska.'],
+  ['2025-03-06', 'EU leaders met at an emergency summit in Brussels.'],
+  ['2024-07-20', "The BRICS foreign ministers' meeting was held in June."],
+  ['2025-09-15', 'Doha hosted an emergency Arab-Islamic summit after the strike.'],
+  [
+    '2026-09-10',
+    'Modi will receive Xi at the [[18th BRICS summit|brics/2026]] in New Delhi on [[September 12 and 13|brics/2026]].',
+  ],
+  [
+    '2025-07-01',
+    "Neither Xi nor Putin will attend next week's [[BRICS summit|brics/2025]] in Rio de Janeiro. Putin stayed at home in 2023 as well, when the summit was held in Johannesburg.",
+  ],
+];
