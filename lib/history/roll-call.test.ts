@@ -36,6 +36,7 @@ describe('the numbers of an event', () => {
       null,
     ],
     ['sources that differ', [count('attended', 27), count('attended', 29)], null, [27, 29, 'exact']],
+    ['heads of state alone are no count of leaders', [count('attended', 83, { partial: true })], null, null],
     [
       'an exact number beats a rough one',
       [count('attended', 40, { bound: 'about' }), count('attended', 37)],

@@ -38,7 +38,7 @@ export interface RollCall {
  * by side, since they differ: sources count organisations, delegations, or the host.
  */
 export function rollCall({ event, tallies, outcomes, recordUntil }: EventHistory): RollCall {
-  const leaders = tallies.filter(({ tally }) => tally.what === 'leaders');
+  const leaders = tallies.filter(({ tally }) => tally.what === 'leaders' && !tally.partial);
   const announced = leaders.filter(({ tally }) => tally.status === 'expected' || tally.status === 'accepted');
   const guests = outcomes.filter(({ outcome }) => outcome !== 'host');
   return {

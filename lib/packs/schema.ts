@@ -171,6 +171,8 @@ const tallySchema = v.strictObject({
   status: statusSchema,
   n: v.pipe(v.number(), v.integer(), v.minValue(0)),
   bound: v.picklist(['exact', 'about', 'min']),
+  /** Counts a part of them only, or others with them: no number to be held against the record. */
+  partial: v.optional(v.literal(true)),
   speaker: v.optional(text),
   source: slug,
   locator,
