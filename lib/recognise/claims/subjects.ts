@@ -116,6 +116,7 @@ export function objectOf(scene: Scene, cue: Tag): Found | null {
       !group.owner &&
       !group.nominative &&
       !(group.kind === 'states' && means(passage.tagOf[group.first], 'cue')) &&
+      (group.first === cue.last || !isWhere(passage, group)) &&
       (group.first === cue.last || !isAfterBy(passage, group)) &&
       !isSomebodys(passage, group),
   );
@@ -173,6 +174,11 @@ export function targetOf(scene: Scene, cue: Tag): Found | null {
     withinCue(passage, cue) ??
     passage.groups.find((each) => isNext(each, each.last));
   return group ? found(group) : pronounIn(scene, cue.last, cue.last + 1, 'pronoun-object', 'pronoun-speaker');
+}
+
+/** "a accueilli au Kremlin Xi": where, and not whom. */
+function isWhere({ tagOf }: Passage, { kind, oblique, first }: Group): boolean {
+  return kind === 'states' && oblique && means(tagOf[first - 1], 'toward');
 }
 
 /** "посол КНДР": a country right behind somebody's title is that one's country. */

@@ -29,6 +29,7 @@ export function readVerbGroup(
   grammar: Grammar,
 ): VerbGroup | null {
   if (clause.opens === 'condition' || isLeftOpen(passage, clause)) return null;
+  if (cue.reported === true && !isReported(passage, clause)) return null;
   if (cue.act === 'come' && isRemote(passage, clause)) return null;
   // "hardly ever attends" is a habit.
   if (cue.tense === 'now' && cue.act === 'come' && isHabit(passage, clause)) return null;
@@ -50,7 +51,7 @@ export function readVerbGroup(
   if (tense === null) return null;
   // "If asked, Fico will come": what hangs on a condition is not announced.
   if (tense === 'ahead' && passage.clauses[0]?.opens === 'condition') return null;
-  return { tense, ofPast: nearest === 'ahead-of-past', negative };
+  return { tense, ofPast: nearest === 'ahead-of-past' || cue.reported === true, negative };
 }
 
 function isHabit({ kinds, tagOf }: Passage, clause: Clause): boolean {
@@ -61,6 +62,13 @@ function isHabit({ kinds, tagOf }: Passage, clause: Clause): boolean {
 function isRemote({ tagOf }: Passage, clause: Clause): boolean {
   for (let i = clause.first; i < clause.last; i++) if (means(tagOf[i], 'remote')) return true;
   return false;
+}
+
+/** "a dit qu'il viendrait", and no "if" anywhere. */
+function isReported({ clauses }: Passage, clause: Clause): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  const goesOn = clause.opens === 'and' && before?.opens === 'complement';
+  return (clause.opens === 'complement' || goesOn) && !clauses.some(({ opens }) => opens === 'condition');
 }
 
 /** "It is possible that X will attend", "hopes that": what the clause before leaves open. */
@@ -137,7 +145,8 @@ function findPointing(
     if (subject && subject.first > clause.first) read(subject.first - 1);
   }
   // "will keep his promise and attend": a bare verb shares the auxiliary before.
-  if (found.length === 0 && grammar.auxiliary === 'before' && clause.opens === 'and' && cue.plural) {
+  const isBare = cue.plural === true || (grammar.concord === true && cue.tense === undefined);
+  if (found.length === 0 && grammar.auxiliary === 'before' && clause.opens === 'and' && isBare) {
     const before = passage.clauses.findLast((each) => each.last <= clause.first);
     for (let i = clause.first - 1; before && i >= before.first && found.length === 0; i--) read(i);
   }

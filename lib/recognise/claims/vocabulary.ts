@@ -163,6 +163,8 @@ export interface CueRow {
   readonly company?: true;
   /** The form holds its own negation. */
   readonly negative?: true;
+  /** A future only in what somebody has said before: French "a dit qu'il viendrait". */
+  readonly reported?: true;
   /** The subject may follow: "Also coming are …". */
   readonly inverted?: true;
   /** The rest of the verb, that stands at the end of its clause: German "nimmt … teil". */

@@ -31,7 +31,28 @@ export function conjugate(meaning: Meaning, verbs: string, tails = ''): CueRow[]
     ...row(future, 'ahead'),
     ...row(present, 'now'),
     ...row(past, 'behind'),
+    ...row(future.flatMap(conditionalOf), 'ahead').map((each) => ({ ...each, reported: true as const })),
   ];
+}
+
+/** The conditional of a verb has the stem of its future, in French, Spanish and Portuguese alike. */
+const CONDITIONALS: readonly (readonly [RegExp, string])[] = [
+  [/ront(?=$|_)/u, 'raient'],
+  [/ra(?=$|_)/u, 'rait'],
+  [/rai(?=$|_)/u, 'rais'],
+  [/rán(?=$|_)/u, 'rían'],
+  [/rá(?=$|_)/u, 'ría'],
+  [/ré(?=$|_)/u, 'ría'],
+  [/rão(?=$|_)/u, 'riam'],
+  [/rei(?=$|_)/u, 'ria'],
+];
+
+/** "viendra" → "viendrait"; Portuguese "irá" → "iría" does no harm beside "iria". */
+function conditionalOf(future: string): string[] {
+  const [ending, conditional] = CONDITIONALS.find(([each]) => each.test(future)) ?? [];
+  if (ending === undefined || conditional === undefined) return [];
+  const made = future.replace(ending, conditional);
+  return conditional.startsWith('rí') ? [made, made.replace('rí', 'ri')] : [made];
 }
 
 /**

@@ -21,14 +21,20 @@ export const parseCompanions: Parser = (construction) => {
   });
 };
 
-/** "Neben Xi kommt auch Lula": who is named first in such a phrase does the same. */
+/** "Neben Xi kommt auch Lula", "Outre Xi, Lula viendra aussi": who is named first in such a phrase does the same. */
 function besides({ passage, clause, tag, cue }: Construction): Group[] {
-  const { tagOf, groups } = passage;
-  const head = tagOf[clause.first];
-  if (cue.act === 'represent' || cue.act === 'host' || !means(head, 'alongside') || means(head, 'and')) return [];
-  const group = groups.find(({ first }) => first === head?.last);
-  const isAlso = tagOf.slice(clause.first, clause.last).some((each) => means(each, 'also'));
-  return group?.kind === 'leaders' && !group.owner && group.last <= tag.first && isAlso ? [group] : [];
+  const { tagOf, groups, clauses } = passage;
+  if (cue.act === 'represent' || cue.act === 'host') return [];
+  if (!tagOf.slice(clause.first, clause.last).some((each) => means(each, 'also'))) return [];
+  const before = clauses[clauses.indexOf(clause) - 1];
+  for (const { first, last } of before && clause.opens === 'comma' ? [clause, before] : [clause]) {
+    const head = tagOf[first];
+    if (!means(head, 'alongside') || means(head, 'and')) continue;
+    const group = groups.find((each) => each.first === head?.last);
+    const isAll = last === clause.last || group?.last === last;
+    if (group?.kind === 'leaders' && !group.owner && group.last <= tag.first && isAll) return [group];
+  }
+  return [];
 }
 
 function besideVerb(construction: Construction): Group[] {

@@ -17,7 +17,30 @@ const GO =
 const YES_TO =
   'asistir, acudir, participar, viajar, ir, estar presente, estar, que asistirá, que acudirá, que viajará, que irá, que participará, que estará';
 
+const THERE =
+  'estar | estará estarán estaré | | estuvo estuvieron | estado; ir | irá irán iré | | | ido; acudir | acudirá acudirán | | acudió acudieron | acudido';
+const ONLY_ONE =
+  'único/única líder/mandatario/dirigente/presidente/gobernante/jefe_de_gobierno/jefe_de_estado/europeo/latinoamericano';
+
 const presence: readonly CueRow[] = [
+  ...conjugate({ act: 'come', needs: 'end' }, THERE),
+  ...conjugate(
+    { act: 'come' },
+    'encabezar | encabezará encabezarán | encabeza encabezan | encabezó encabezaron | encabezado; liderar | liderará | lidera | lideró | liderado; presidir | presidirá | preside | presidió | presidido',
+    'la delegación, su delegación, una delegación, la comitiva',
+  ),
+  {
+    act: 'come',
+    tense: 'now',
+    inverted: true,
+    forms: `${ONLY_ONE} que viaje/viaja/acude/acuda/asiste/asista, ${ONLY_ONE} ~ que viaje/viaja/acude/acuda/asiste/asista, ${ONLY_ONE} en viajar/acudir/asistir, ${ONLY_ONE} ~ en viajar/acudir/asistir`,
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    forms:
+      'defendió/justificó su presencia/asistencia/viaje/visita/participación, ha/había defendido/justificado su presencia/asistencia/viaje/visita/participación, no quiso perderse',
+  },
   {
     act: 'come',
     tense: 'behind',
@@ -107,14 +130,36 @@ const inversions: readonly CueRow[] = [
   {
     act: 'come',
     tense: 'behind',
-    beside: ['asistentes', 'invitados', 'presentes', 'participantes'],
-    forms: 'estaban, estaba, figuraban, figuraba, se encontraban, se encontraba',
+    beside: ['asistentes', 'invitados', 'presentes', 'participantes', 'tribuna', 'palco', 'fila'],
+    forms:
+      'estaban, estaba, estuvieron, estuvo, figuraban, figuraba, figuraron, se encontraban, se encontraba, destacaban, destacaba, destacó, destacaron',
   },
   {
     act: 'come',
     tense: 'now',
-    beside: ['asistentes', 'invitados', 'participantes'],
-    forms: 'están, figuran, figura, se encuentran, se cuentan',
+    beside: ['asistentes', 'invitados', 'participantes', 'tribuna', 'palco'],
+    forms: 'están, figuran, figura, se encuentran, se cuentan, destacan, destaca',
+  },
+  {
+    act: 'come',
+    tense: 'ahead',
+    beside: ['asistentes', 'invitados', 'participantes', 'presentes', 'tribuna', 'palco'],
+    forms: 'estarán, estará, figurarán, figurará, se encontrarán, se contarán, se sentarán, se sentará',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    inverted: true,
+    forms:
+      'acompañaron, acompañó, lo acompañaron, le acompañaron, lo acompañó, también estuvieron, también estuvo, tampoco faltaron, tampoco faltó',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    who: 'object',
+    needs: 'day',
+    forms: 'acompañado por, acompañado de, rodeado de, rodeado por, flanqueado por, escoltado por, arropado por',
   },
   {
     act: 'come',
@@ -173,11 +218,22 @@ const company: readonly CueRow[] = [
     who: 'target',
     tense: 'now',
     forms:
-      'con la presencia de, con la asistencia de, con la participación de, contó con la presencia de, contó con la asistencia de',
+      'en presencia de, contó con la participación de, con la presencia de, con la asistencia de, con la participación de, contó con la presencia de, contó con la asistencia de',
   },
 ];
 
 const absence: readonly CueRow[] = [
+  ...conjugate(
+    { act: 'stay-away' },
+    'ser | será serán | es son | fue fueron | sido',
+    'el gran ausente, la gran ausente, los grandes ausentes, baja, la gran ausencia',
+  ),
+  { act: 'stay-away', tense: 'now', forms: 'causa baja, causará baja, ausente/ausentes del/de <the>? <goal>' },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    forms: 'causó baja, se quedó sin viajar, dejó vacía su silla, se perdió <the>? <goal>',
+  },
   ...conjugate(
     { act: 'stay-away' },
     'ausentarse | se_ausentará se_ausentarán | se_ausenta se_ausentan | se_ausentó se_ausentaron | ausentado; faltar | faltará faltarán | falta faltan | faltó faltaron | faltado; boicotear | boicoteará boicotearán | boicotea boicotean | boicoteó boicotearon | boicoteado',
@@ -256,7 +312,7 @@ const acceptance: readonly CueRow[] = [
     'decidir | | decide deciden | decidió decidieron | decidido; prometer | | promete prometen | prometió prometieron | prometido; acordar | | acuerda | acordó | acordado; comprometerse | | se_compromete_a | se_comprometió_a | comprometido_a',
     'asistir, acudir, participar, viajar, ir, viajar a <country>',
   ),
-  ...conjugate({ act: 'accept' }, 'decir | | dice dicen | dijo dijeron | dicho', 'que sí, sí'),
+  ...conjugate({ act: 'accept', needs: 'end' }, 'decir | | dice dicen | dijo dijeron | dicho', 'que sí, sí'),
   {
     act: 'accept',
     tense: 'behind',
@@ -272,6 +328,12 @@ const refusal: readonly CueRow[] = [
     'rechazar | rechazará rechazarán | rechaza rechazan | rechazó rechazaron | rechazado; declinar | declinará | declina declinan | declinó declinaron | declinado; rehusar | rehusará | rehúsa rehúsan | rehusó rehusaron | rehusado',
     `<the>? invitación, <the>? ~ invitación, ~ invitación, la oferta, ${YES_TO}, el convite, la convocatoria`,
   ),
+  {
+    act: 'decline',
+    tense: 'behind',
+    needs: 'end',
+    forms: 'dijo que no, dijeron que no, ha dicho que no, había dicho que no',
+  },
   ...conjugate({ act: 'decline', needs: 'end' }, 'declinar | | declina declinan | declinó declinaron | declinado'),
   ...conjugate(
     { act: 'decline' },
@@ -292,7 +354,7 @@ const refusal: readonly CueRow[] = [
     act: 'decline',
     tense: 'behind',
     forms:
-      'decidió no asistir, decidieron no asistir, decidió no viajar, decidieron no viajar, decidió no acudir, decidió no ir, decidió no participar, ha decidido no asistir, ha decidido no viajar, ha decidido no acudir, ha decidido no ir, optó por no asistir, optó por no viajar, optó por no ir, optaron por no asistir, optó por quedarse, se excusó, se excusaron, dijo que no, dijeron que no, prefirió no asistir, prefirió no viajar, prefirió no ir, dio marcha atrás, se echó atrás, ha rehusado, envió sus excusas, presentó sus excusas',
+      'decidió no asistir, decidieron no asistir, decidió no viajar, decidieron no viajar, decidió no acudir, decidió no ir, decidió no participar, ha decidido no asistir, ha decidido no viajar, ha decidido no acudir, ha decidido no ir, optó por no asistir, optó por no viajar, optó por no ir, optaron por no asistir, optó por quedarse, se excusó, se excusaron, plantó a <leader>, dio plantón a, dejó plantado a, dejó plantados a, dio la espantada, se descolgó, prefirió no asistir, prefirió no viajar, prefirió no ir, dio marcha atrás, se echó atrás, ha rehusado, envió sus excusas, presentó sus excusas',
   },
   {
     act: 'decline',
@@ -375,7 +437,7 @@ const expectation: readonly CueRow[] = [
     tense: 'now',
     forms:
       'espera a, esperan a, espera también a, aguarda a, espera la llegada de, espera la visita de, espera la presencia de, lo espera, se espera que',
-    needs: 'goal',
+    needs: 'preview',
   },
   {
     act: 'expect',
@@ -464,7 +526,7 @@ const meetings: readonly CueRow[] = [
     tense: 'behind',
     needs: 'day',
     forms:
-      'recibió a, saludó a, abrazó a, dio la bienvenida a, recibió también a, recibió al, saludó al, dio la bienvenida al',
+      'recibió ~ a, saludó ~ a, recibió a, saludó a, abrazó a, dio la bienvenida a, recibió también a, recibió al, saludó al, dio la bienvenida al',
   },
 ];
 
@@ -514,7 +576,7 @@ export const claims = {
     'entre ellos, entre ellas, incluidos, incluido, incluida, incluidas, incluyendo, entre otros, como, tales como, encabezados por, liderados por, en particular, a saber, entre los que están, entre los que figuran, entre los que se encuentran, entre los que destacan, como el, como los, empezando por',
   except: 'excepto, salvo, a excepción de, con la excepción de, con excepción de, menos, aparte de, con la salvedad de',
   alongside:
-    'junto a, junto con, al lado de, acompañado por, acompañado de, flanqueado por, en compañía de, además de, así como, codo con codo con, junto al',
+    'además de, aparte de, igual que, al igual que, lo mismo que, junto a, junto con, al lado de, acompañado por, acompañado de, flanqueado por, en compañía de, además de, así como, codo con codo con, junto al',
   and: 'como, tanto, y, e, así como, o, ni, además de',
   conjunctions:
     'pero, mientras, mientras que, aunque, porque, ya que, pues, después de que, antes de que, cuando, desde que, sino, sino que, hasta que, donde, adonde, tras, en cambio, por lo que, después de, antes de',
@@ -523,10 +585,10 @@ export const claims = {
   complements: 'en que, de que, que, cómo, por qué',
   conditions: 'si, a menos que, siempre que, en caso de que, con tal de que',
   adverbs:
-    'llegó al poder, llegaron al poder, llegar al poder, llegó a un acuerdo, también, además, ahora, entonces, ya, aún, todavía, por su parte, finalmente, al final, a última hora, en el último momento, personalmente, oficialmente, formalmente, este año, ayer, hoy, mañana, recientemente, por primera vez, de nuevo, luego, después, antes, mientras tanto, naturalmente, por supuesto, asimismo, igualmente, todos, ambos, él mismo, en persona, inicialmente, previamente, solo, sólo, únicamente, se, le, les, definitivamente, efectivamente, así, en principio, cortésmente, amablemente, allí, pronto, sí, ya, igual, rápidamente, en su día, hace, este, aquí, juntos, el',
+    'la asistencia/presencia/participación/visita/llegada de ~ <leader> no está/ha/fue/es/sigue, asistencia/presencia/participación/visita/llegada de ~ <leader> no está/ha/fue/es, llegó al poder, llegaron al poder, llegar al poder, llegó a un acuerdo, también, además, ahora, entonces, ya, aún, todavía, por su parte, finalmente, al final, a última hora, en el último momento, personalmente, oficialmente, formalmente, este año, ayer, hoy, mañana, recientemente, por primera vez, de nuevo, luego, después, antes, mientras tanto, naturalmente, por supuesto, asimismo, igualmente, todos, ambos, él mismo, en persona, inicialmente, previamente, solo, sólo, únicamente, se, le, les, definitivamente, efectivamente, así, en principio, cortésmente, amablemente, allí, pronto, sí, ya, igual, rápidamente, en su día, hace, este, aquí, juntos, el',
   articles: 'el, la, los, las, un, una, unos, unas, lo, este, esta, ese, esa, dicho, señor, señora, don, doña',
   prepositions:
-    'a, al, ante, bajo, con, contra, de, del, desde, durante, en, entre, hacia, hasta, para, por, según, sin, sobre, tras, mediante, excepto, llamó, telefoneó, como',
+    'en lugar de, en vez de, en nombre de, en representación de, en lugar del, a, al, ante, bajo, con, contra, de, del, desde, durante, en, entre, hacia, hasta, para, por, según, sin, sobre, tras, mediante, excepto, llamó, telefoneó, como',
   of: 'a, al, de, del, para',
   pronouns: {
     one: 'él, ella, éste, este último',

@@ -14,10 +14,44 @@ const TRIP = 'venue, voyage, visite, participation, présence, déplacement';
 const GO =
   'aller | ira iront irai | va vont | alla allèrent | allé allés; se_rendre | se_rendra se_rendront me_rendrai | se_rend se_rendent | se_rendit | rendu rendus rendue; venir | viendra viendront viendrai | vient viennent | vint vinrent | venu venus venue; voyager | voyagera voyageront | voyage voyagent | | voyagé';
 const YES_TO =
-  "d' assister, d' y assister, de participer, de venir, de se rendre, de s' y rendre, d' aller, d' être présent, d' y participer, d' y aller, de faire le déplacement, de faire le voyage";
+  "d' assister, d' y assister, de participer, de venir, de revenir, d' y revenir, de se rendre, de s' y rendre, d' aller, d' être présent, d' y participer, d' y aller, de faire le déplacement, de faire le voyage";
 const A_YES_TO = 'à assister, à participer, à venir, à se rendre, à être présent, à y assister';
 
+/** Where the one is who came, without its name: "y était". */
+const THERE =
+  'y_être | y_sera y_seront y_serai | y_est y_sont | y_était y_étaient y_fut y_furent | y_été; y_participer | y_participera y_participeront | y_participe y_participent | y_participa | y_participé; y_assister | y_assistera y_assisteront y_assisterai | y_assiste y_assistent | y_assista | y_assisté';
+const ONLY_ONE =
+  "seul/seule/unique dirigeant/dirigeante/président/chef_d'_état/chef_de_gouvernement/premier_ministre/leader/invité/européen/occidental";
+const TO_COME =
+  "à se rendre, à s' y rendre, à venir, à assister, à y assister, à participer, à faire le déplacement, à faire le voyage, à s' être rendu, à être venu, à avoir assisté, à avoir fait le déplacement, à être présent, à y être";
+
 const presence: readonly CueRow[] = [
+  ...conjugate({ act: 'come' }, THERE),
+  {
+    act: 'come',
+    tense: 'behind',
+    forms:
+      "s' y est rendu, s' y est rendue, s' y sont rendus, s' y était rendu, s' y était rendue, s' y étaient rendus, y est allé, y est allée, y sont allés, y était allé, y étaient allés, défendu sa présence, défendu sa visite, défendu son déplacement, justifié sa présence, justifié son déplacement",
+  },
+  {
+    act: 'come',
+    tense: 'now',
+    inverted: true,
+    forms: TO_COME.split(', ')
+      .flatMap((tail) => [`${ONLY_ONE} ${tail}`, `${ONLY_ONE} ~ ${tail}`])
+      .join(', '),
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    forms: 'venu avec, venue avec, venus avec, fait ses débuts, faisait ses débuts',
+  },
+  ...conjugate(
+    { act: 'come' },
+    'conduire | conduira conduiront | conduit conduisent | conduisit conduisait | conduit; mener | mènera | mène | menait | mené',
+    'la délégation, sa délégation, une délégation',
+  ),
   { act: 'come', tense: 'behind', forms: 'après avoir assisté, après avoir participé, après sa participation' },
   ...conjugate(
     { act: 'come' },
@@ -26,7 +60,7 @@ const presence: readonly CueRow[] = [
   ...conjugate(
     { act: 'come' },
     'prendre | prendra prendront prendrai | prend prennent | prit prirent | pris; faire | fera feront | fait font | fit firent | fait',
-    'part, le déplacement, le voyage, acte de présence, place au premier rang, place à la tribune, place dans la tribune',
+    'pas? bien? part, pas? aussi? bien? le déplacement, pas? aussi? bien? le voyage, acte de présence, place au premier rang, place à la tribune, place dans la tribune',
   ),
   ...conjugate(
     { act: 'come' },
@@ -81,7 +115,7 @@ const journeys: readonly CueRow[] = [
     GO,
     withAuxiliary(
       'pas?',
-      `${TO_GOAL}, à <country>, en <country>, au <country>, jusqu' à <country>, dans la capitale russe, dans la capitale chinoise`,
+      `${TO_GOAL}, <date>? à <country>, <date>? en <country>, au <country>, jusqu' à <country>, dans la capitale russe, dans la capitale chinoise, lui aussi à <country>`,
     ),
   ),
   ...conjugate(
@@ -96,7 +130,7 @@ const journeys: readonly CueRow[] = [
   ...conjugate(
     { act: 'come', journey: true, needs: 'goal' },
     "s'_envoler | s'_envolera s'_envoleront | s'_envole s'_envolent | s'_envola | envolé; partir | partira partiront | part partent | partit | parti partis; décoller | décollera | décolle | décolla | décollé; arriver | arrivera arriveront | arrive arrivent | arriva | arrivé; atterrir | atterrira | atterrit | | atterri",
-    'pas? pour <country>, pas? à <country>, pas? à <the>? <goal>, pas? pour <the>? <goal>, pas? vers <country>, dans la capitale',
+    'pas? <date>? pour <country>, pas? <date>? à <country>, pas? à <the>? <goal>, pas? pour <the>? <goal>, pas? vers <country>, dans la capitale',
   ),
   {
     act: 'come',
@@ -117,14 +151,33 @@ const inversions: readonly CueRow[] = [
   {
     act: 'come',
     tense: 'behind',
-    beside: ['invités', 'convives', 'participants', 'présents', 'hôtes'],
-    forms: 'figuraient, figurait, se trouvaient, se trouvait',
+    beside: ['invités', 'convives', 'participants', 'présents', 'hôtes', 'tribune', 'rang'],
+    forms: 'figuraient, figurait, se trouvaient, se trouvait, comptaient parmi, comptait parmi',
   },
   {
     act: 'come',
     tense: 'now',
-    beside: ['invités', 'convives', 'participants', 'hôtes'],
-    forms: 'figurent, figure, se trouvent',
+    beside: ['invités', 'convives', 'participants', 'hôtes', 'tribune', 'rang'],
+    forms: 'figurent, figure, se trouvent, comptent parmi, compte parmi',
+  },
+  {
+    act: 'come',
+    tense: 'ahead',
+    beside: ['invités', 'convives', 'participants', 'hôtes', 'tribune', 'rang'],
+    forms: 'figureront, figurera, se trouveront, compteront parmi, comptera parmi',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    who: 'owner',
+    forms: 'notait/remarquait/relevait/signalait/soulignait la présence de/du',
+  },
+  {
+    act: 'list',
+    who: 'patient',
+    tense: 'now',
+    inverted: true,
+    forms: 'y figurent, y figure, y figureront, y figurera',
   },
   {
     act: 'come',
@@ -190,6 +243,12 @@ const company: readonly CueRow[] = [
 const absence: readonly CueRow[] = [
   ...conjugate(
     { act: 'stay-away' },
+    'briller | brillera brilleront | brille brillent | brillait brilla | brillé',
+    'par son absence, par leur absence',
+  ),
+  { act: 'stay-away', tense: 'now', forms: 'absent/absente/absents du/de/des <the>? <goal>' },
+  ...conjugate(
+    { act: 'stay-away' },
     'bouder | boudera bouderont | boude boudent | bouda boudèrent | boudé; boycotter | boycottera boycotteront | boycotte boycottent | boycotta boycottèrent | boycotté; sécher | séchera | sèche | | séché; manquer | manquera manqueront | manque manquent | manqua manquait | manqué',
     "<the>? <goal>, <the>? défilé, la parade, les cérémonies, le <event>, la <event>, le rendez-vous, l' événement, à l' appel",
   ),
@@ -227,7 +286,18 @@ const absence: readonly CueRow[] = [
   },
 ];
 
+const COMING = 'venue/présence/participation/visite';
+const CONFIRMED = 'a été confirmée, a été annoncée, est confirmée, est acquise, a été officialisée';
+
 const acceptance: readonly CueRow[] = [
+  {
+    act: 'expect',
+    tense: 'now',
+    who: 'object',
+    forms: CONFIRMED.split(', ')
+      .flatMap((tail) => [`${COMING} de <leader> ${tail}`, `${COMING} du ~ <leader> ${tail}`])
+      .join(', '),
+  },
   {
     act: 'accept',
     tense: 'behind',
@@ -274,7 +344,12 @@ const refusal: readonly CueRow[] = [
   ),
   ...conjugate(
     { act: 'decline', needs: 'end' },
-    'décliner | déclinera déclineront | décline déclinent | déclina déclinèrent | décliné',
+    'décliner | déclinera déclineront | décline déclinent | déclina déclinèrent | décliné; refuser | | | refusa refusèrent | refusé; annuler | | annule | annula annulèrent | annulé; y_renoncer | y_renoncera | y_renonce | y_renonça | y_renoncé y_a_renoncé y_avait_renoncé y_a_finalement_renoncé y_ont_renoncé',
+  ),
+  ...conjugate(
+    { act: 'decline' },
+    "s'_abstenir | s'_abstiendra s'_abstiendront | s'_abstient s'_abstiennent | s'_abstint | abstenu abstenus",
+    "de venir, de se rendre, de participer, d' assister, de tout déplacement, d' y aller, de faire le déplacement",
   ),
   ...conjugate(
     { act: 'decline' },
@@ -295,7 +370,7 @@ const refusal: readonly CueRow[] = [
     act: 'decline',
     tense: 'behind',
     forms:
-      "a décidé de ne pas, ont décidé de ne pas, a choisi de ne pas, ont choisi de ne pas, a préféré ne pas, ont préféré ne pas, a dit non, ont dit non, s' est désisté, se sont désistés, s' est fait excuser, s' est décommandé, a fait faux bond, fait faux bond, a fait machine arrière, a jeté l' éponge, a pris la même décision de ne pas, a exclu de se rendre, a exclu de venir",
+      "a décidé de ne pas, ont décidé de ne pas, a choisi de ne pas, ont choisi de ne pas, a préféré ne pas, ont préféré ne pas, a dit non, ont dit non, s' est désisté, se sont désistés, s' est fait excuser, s' est décommandé, a fait faux bond, fait faux bond, a fait machine arrière, a jeté l' éponge, a pris la même décision de ne pas, a exclu de se rendre, a exclu de venir, s' était fait excuser, s' étaient fait excuser, se sont fait excuser, s' était désisté, s' était décommandé, avait fait faux bond, a opposé une fin de non-recevoir",
   },
   {
     act: 'decline',
@@ -320,7 +395,7 @@ const invitations: readonly CueRow[] = [
     tense: 'behind',
     negative: true,
     forms:
-      "n' a pas été invité, n' a pas été invitée, n' ont pas été invités, n' avait pas été invité, n' avait pas été conviée, n' avait pas été convié, n' a pas été convié, n' a pas été conviée, n' ont pas été conviés, n' est pas invité, n' est pas invitée, n' est pas convié, ne sont pas invités, n' était pas invité, n' était pas convié, n' a pas reçu d' invitation, n' ont pas reçu d' invitation, n' avait pas reçu d' invitation, n' a reçu aucune invitation, n' ont reçu aucune invitation, n' avait reçu aucune invitation, n' a jamais été invité, n' a jamais été convié, n' a jamais reçu d' invitation, persona non grata",
+      "n' y sera pas convié, n' y sera pas invité, ne sera pas invité, ne sera pas invitée, ne sera pas convié, ne sera pas conviée, ne seront pas invités, ne seront pas conviés, n' y est pas convié, n' y est pas invité, n' y a pas été convié, n' y a pas été invité, n' a pas été invité, n' a pas été invitée, n' ont pas été invités, n' avait pas été invité, n' avait pas été conviée, n' avait pas été convié, n' a pas été convié, n' a pas été conviée, n' ont pas été conviés, n' est pas invité, n' est pas invitée, n' est pas convié, ne sont pas invités, n' était pas invité, n' était pas convié, n' a pas reçu d' invitation, n' ont pas reçu d' invitation, n' avait pas reçu d' invitation, n' a reçu aucune invitation, n' ont reçu aucune invitation, n' avait reçu aucune invitation, n' a jamais été invité, n' a jamais été convié, n' a jamais reçu d' invitation, persona non grata",
   },
   {
     act: 'invite',
@@ -390,7 +465,7 @@ const expectation: readonly CueRow[] = [
     act: 'expect',
     who: 'object',
     tense: 'now',
-    needs: 'goal',
+    needs: 'preview',
     forms:
       'attend, attend aussi, attend également, attendent, attend notamment, attend la venue de, annonce la venue de',
   },
@@ -406,6 +481,17 @@ const expectation: readonly CueRow[] = [
 const DEPUTY_TAILS =
   '<the>? <deputy>, <the>? ~ <deputy>, ~ <the>? <deputy>, que <the>? <deputy>, à sa place, une délégation, un simple <deputy>, seulement <the>? <deputy>';
 const substitutes: readonly CueRow[] = [
+  ...conjugate(
+    { act: 'represent' },
+    'céder | cédera céderont | cède cèdent | céda | cédé; laisser | laissera laisseront | laisse laissent | laissa | laissé',
+    'la place à, sa place à, leur place à, cette fois la place à, la place au, sa place au',
+  ).map((row) => ({ ...row, tense: row.tense ?? ('now' as const) })),
+  {
+    act: 'represent',
+    who: 'object',
+    tense: 'now',
+    forms: "à la place de <leader> <comma>? c' est, à la place de ~ <leader>",
+  },
   {
     act: 'represent',
     who: 'patient',
@@ -449,7 +535,7 @@ const hosting: readonly CueRow[] = [
   ...conjugate(
     { act: 'host' },
     'présider | présidera | préside | présida présidait | présidé; accueillir | accueillera | accueille | accueillit accueillait | accueilli; inaugurer | inaugurera | inaugure | inaugura | inauguré; ouvrir | ouvrira | ouvre | ouvrit | ouvert',
-    "<the>? <goal>, la parade, le défilé, les cérémonies, <event>, le <event>, ~ chefs d' état, ~ délégations, ~ dirigeants, ses hôtes, ses invités, les invités, le sommet",
+    "<the>? <goal>, la parade, le défilé, les cérémonies, <event>, le <event>, <date>? ~ sommet, <date>? ~ cérémonie, <date>? ~ <event>, <date>? ~ délégations, ~ chefs d' état, ~ délégations, ~ dirigeants, ses hôtes, ses invités, les invités, le sommet",
   ),
   ...conjugate(
     { act: 'host' },
@@ -526,7 +612,7 @@ export const claims = {
     'dont, parmi lesquels, parmi eux, y compris, notamment, comme, tels que, à commencer par, à savoir, entre autres, au premier rang desquels, en particulier',
   except: "sauf, excepté, hormis, à l' exception de, à l' exception du, à part, hors, en dehors de",
   alongside:
-    'aux côtés de, aux côtés du, avec à ses côtés, à côté de, en compagnie de, accompagné de, ainsi que, flanqué de, auprès de, au côté de, entouré de',
+    'outre, en plus de, aux côtés de, aux côtés du, avec à ses côtés, à côté de, en compagnie de, accompagné de, ainsi que, flanqué de, auprès de, au côté de, entouré de',
   and: 'et, ainsi que, ou, ni, comme aussi, de même que',
   conjunctions:
     "mais, tandis que, alors que, bien que, parce que, car, après que, avant que, quand, lorsque, depuis que, puisque, jusqu'à ce que, où, cependant que, pendant que, après avoir, avant de, avant d', afin de, mais aussi",
@@ -535,10 +621,10 @@ export const claims = {
   complements: "que, qu', comment, pourquoi",
   conditions: "si, s' il, s' ils, s' elle, à moins que, à condition que, en cas de, au cas où, à supposer que",
   adverbs:
-    "arrivé au pouvoir, arrivée au pouvoir, venu au pouvoir, arrivé à un accord, aussi, également, maintenant, alors, déjà, encore, toujours, finalement, en fin de compte, à la dernière minute, au dernier moment, personnellement, officiellement, formellement, cette année, hier, aujourd'hui, demain, récemment, pour la première fois, de nouveau, puis, ensuite, auparavant, entre-temps, naturellement, bien sûr, de son côté, pour sa part, quant à lui, quant à elle, lui aussi, elle aussi, en personne, lui-même, elle-même, initialement, seulement, poliment, bien, bel et bien, y, en, lui, elle, eux, tous, tous deux, deux, ensemble, certes, donc, ainsi, aussitôt, immédiatement, pourtant, toutefois, cependant, néanmoins, en revanche, quant à, ce soir, ce matin, se, s', me, discrètement, notamment, ici, là-bas, dès, encore une fois, cette fois, enfin, plus, en principe, d' abord, il y a cinq ans, il y a dix ans, il y a un an",
+    "y serait/seraient jamais/pas allé/allés/rendu/venu, y serait/seraient allé/rendu/venu, a invité/appelé/exhorté ~ à négocier/cesser/accepter/reprendre/signer/renoncer/faire/mettre/respecter/ne/s'_asseoir/s'_abstenir, la venue/présence/participation de/du ~ <leader> n' est pas/toujours, la venue/présence/participation de/du ~ <leader> n' a pas été confirmée, la venue/présence/participation de/du ~ <leader> reste/semble/serait/pourrait, arrivé au pouvoir, arrivée au pouvoir, venu au pouvoir, arrivé à un accord, aussi, également, maintenant, alors, déjà, encore, toujours, finalement, en fin de compte, à la dernière minute, au dernier moment, personnellement, officiellement, formellement, cette année, hier, aujourd'hui, demain, récemment, pour la première fois, de nouveau, puis, ensuite, auparavant, entre-temps, naturellement, bien sûr, de son côté, pour sa part, quant à lui, quant à elle, lui aussi, elle aussi, en personne, lui-même, elle-même, initialement, seulement, poliment, bien, bel et bien, y, en, lui, elle, eux, tous, tous deux, deux, ensemble, certes, donc, ainsi, aussitôt, immédiatement, pourtant, toutefois, cependant, néanmoins, en revanche, quant à, ce soir, ce matin, se, s', me, discrètement, notamment, ici, là-bas, dès, encore une fois, cette fois, enfin, plus, en principe, d' abord, il y a cinq ans, il y a dix ans, il y a un an",
   articles: "le, la, les, l', un, une, des, ce, cet, cette, ces, m., mm., mme, monsieur, madame",
   prepositions:
-    "à, au, aux, avec, chez, contre, dans, de, d', du, des, depuis, devant, derrière, en, entre, envers, jusqu', par, parmi, pendant, pour, sans, selon, sous, sur, vers, malgré, avant, après, via, hors, comme, rencontré, rencontre, téléphoné à, appelé, félicité, remercié, critiqué",
+    "à la place de, à la place du, au nom de, au nom du, en lieu et place de, à, au, aux, avec, outre, chez, contre, dans, de, d', du, des, depuis, devant, derrière, en, entre, envers, jusqu', par, parmi, pendant, pour, sans, selon, sous, sur, vers, malgré, avant, après, via, hors, comme, rencontré, rencontre, téléphoné à, appelé, félicité, remercié, critiqué",
   of: "de, d', du, à, au, aux, pour",
   pronouns: {
     one: 'il, celui-ci, ce dernier, celle-ci, cette dernière',
