@@ -3,6 +3,8 @@ import type { PageClaim } from '../../lib/browser/messages.ts';
 import type { CameOfIt } from '../../lib/history/came-of-it.ts';
 import type { ToldClaim } from '../../lib/history/told-claims.ts';
 import type { Outcome } from '../../lib/history/types.ts';
+import { useWrong, WrongNote } from '../kept/wrong-mark.tsx';
+import { wrongReading } from '../kept/wrong-marks.ts';
 import { Ladder } from '../ladder/ladder.tsx';
 import { Glyph } from '../outcome/glyph.tsx';
 import { qualifierPhrase } from '../outcome/qualifier-words.ts';
@@ -35,6 +37,17 @@ export function ClaimEntry(props: ClaimEntryProps) {
   const { claim, came } = told;
   const { subject } = claim;
   const name = claimSubject(told, words);
+  const what = wrongReading(claim);
+  if (useWrong(what)) {
+    const said = words.t('keptAbout', name, saidPhrase(told, published, words));
+    return (
+      <li class="claim">
+        <WrongNote what={what} report={said} words={words}>
+          {said}
+        </WrongNote>
+      </li>
+    );
+  }
   const look = came && cameLook(came);
   return (
     <li class="claim" data-loud={isLoud(told)} data-tone={look?.tone ?? 'open'}>

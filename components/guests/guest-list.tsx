@@ -1,5 +1,8 @@
-import { useId, useState } from 'preact/hooks';
+import { useContext, useId, useState } from 'preact/hooks';
 import type { EventHistory } from '../../lib/history/types.ts';
+import { ReaderDesk } from '../kept/reader-desk.ts';
+import { WrongMark, WrongNote } from '../kept/wrong-mark.tsx';
+import { outcomeReport, wrongOutcome } from '../kept/wrong-marks.ts';
 import { LadderRungs } from '../ladder/ladder.tsx';
 import { Glyph } from '../outcome/glyph.tsx';
 import { outcomeLook } from '../outcome/outcome-words.ts';
@@ -21,19 +24,35 @@ export interface GuestListProps {
 
 /** Who came and who did not: one group an outcome, the names run in, each opening the reports on it. */
 export function GuestList({ history, words, atFirst, linkTo }: GuestListProps) {
+  const { wrong } = useContext(ReaderDesk);
+  const isWrong = ({ outcome }: Guest) => wrong.has(wrongOutcome(outcome));
+  const groups = groupGuests(history, words);
+  const hidden = groups.flatMap(({ guests }) => guests.filter(isWrong));
   return (
-    <ul class="guest-groups">
-      {groupGuests(history, words).map((group) => (
-        <Group
-          key={group.outcome ?? 'none'}
-          group={group}
-          history={history}
+    <>
+      <ul class="guest-groups">
+        {groups.map((group) => (
+          <Group
+            key={group.outcome ?? 'none'}
+            group={{ ...group, guests: group.guests.filter((guest) => !isWrong(guest)) }}
+            history={history}
+            words={words}
+            {...(atFirst === undefined ? {} : { atFirst })}
+            {...(linkTo ? { linkTo } : {})}
+          />
+        ))}
+      </ul>
+      {hidden.map(({ key, name, outcome }) => (
+        <WrongNote
+          key={key}
+          what={wrongOutcome(outcome)}
+          report={words.t('keptAbout', name, outcomeReport(outcome, words))}
           words={words}
-          {...(atFirst === undefined ? {} : { atFirst })}
-          {...(linkTo ? { linkTo } : {})}
-        />
+        >
+          {name}
+        </WrongNote>
       ))}
-    </ul>
+    </>
   );
 }
 
@@ -41,6 +60,7 @@ function Group({ group, history, words, atFirst, linkTo }: GuestListProps & { re
   const [all, setAll] = useState(false);
   const [open, setOpen] = useState<string | null>(null);
   const panel = useId();
+  if (group.guests.length === 0) return null;
   const look = outcomeLook(group.outcome);
   // One hidden name is no shorter than the button that would show it.
   const limit = all || atFirst === undefined || group.guests.length <= atFirst + 1 ? group.guests.length : atFirst;
@@ -101,6 +121,8 @@ function GuestReports({
   const stand = outcome.representative ? representativeName(outcome.representative, cast.people, words) : null;
   const limits = outcome.qualifiers.map((qualifier) => qualifierPhrase(qualifier, outcome.event, cast, words));
   if (stand) limits.unshift(standInPhrase(stand, outcome.basis, words));
+  const what = wrongOutcome(outcome);
+  const report = words.t('keptAbout', guest.name, outcomeReport(outcome, words));
   return (
     <>
       {linkTo && guest.subject && (
@@ -116,6 +138,7 @@ function GuestReports({
         </ul>
       )}
       <LadderRungs rungs={outcome.ladder} cast={cast} words={words} />
+      <WrongMark what={what} about={report} words={words} />
     </>
   );
 }

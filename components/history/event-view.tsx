@@ -1,5 +1,6 @@
 import type { EventHistory } from '../../lib/history/types.ts';
 import { GuestList } from '../guests/guest-list.tsx';
+import { KeptSection } from '../kept/kept-section.tsx';
 import { LadderRungs } from '../ladder/ladder.tsx';
 import { castOfEvent } from '../subject/cast.ts';
 import { eventName } from '../subject/names.ts';
@@ -49,6 +50,7 @@ export function EventView({
           <TallyList tallies={history.tallies} words={words} />
         </section>
       )}
+      <KeptSection kept={history.kept} about="subject" words={words} linkTo={linkTo} />
     </article>
   );
 }

@@ -1,4 +1,5 @@
 import type { LeaderHistory } from '../../lib/history/types.ts';
+import { KeptSection } from '../kept/kept-section.tsx';
 import { LadderRungs } from '../ladder/ladder.tsx';
 import { OutcomeEntry } from '../outcome/outcome-entry.tsx';
 import { castOfLeader } from '../subject/cast.ts';
@@ -71,6 +72,7 @@ export function LeaderView({
           <LadderRungs rungs={history.habits} cast={cast} words={words} />
         </section>
       )}
+      <KeptSection kept={history.kept} about="event" words={words} linkTo={linkTo} />
     </article>
   );
 }

@@ -13,6 +13,8 @@ export interface LadderProps {
   readonly words: Words;
   /** What stands before the number of reports, where they are not a line of their own. */
   readonly head?: ComponentChildren;
+  /** What stands under the reports. */
+  readonly foot?: ComponentChildren;
 }
 
 /** “6 reports · 4 origins”: the second number only where it tells something the first does not. */
@@ -22,7 +24,7 @@ function reportsPhrase(reports: number, origins: number, words: Words): string {
 }
 
 /** The reports behind an outcome, folded away until asked for; a leader's list has thousands. */
-export function Ladder({ rungs, origins, cast, words, head }: LadderProps) {
+export function Ladder({ rungs, origins, cast, words, head, foot }: LadderProps) {
   const [asked, setAsked] = useState(false);
   if (rungs.length === 0) return head ? <p>{head}</p> : null;
   return (
@@ -34,13 +36,18 @@ export function Ladder({ rungs, origins, cast, words, head }: LadderProps) {
           {reportsPhrase(rungs.length, origins, words)}
         </span>
       </summary>
-      {asked && <LadderRungs rungs={rungs} cast={cast} words={words} />}
+      {asked && (
+        <>
+          <LadderRungs rungs={rungs} cast={cast} words={words} />
+          {foot}
+        </>
+      )}
     </details>
   );
 }
 
 /** The reports themselves: those from the day on first, under headings where both phases have some. */
-export function LadderRungs({ rungs, cast, words }: Omit<LadderProps, 'origins' | 'head'>) {
+export function LadderRungs({ rungs, cast, words }: Omit<LadderProps, 'origins' | 'head' | 'foot'>) {
   const phases = [
     { heading: words.t('reportsAfter'), rungs: rungs.filter((rung) => rung.phase === 'after') },
     { heading: words.t('reportsBefore'), rungs: rungs.filter((rung) => rung.phase === 'before') },

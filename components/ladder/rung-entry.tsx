@@ -1,5 +1,8 @@
 import type { Rung } from '../../lib/history/types.ts';
 import type { Claim } from '../../lib/packs/schema.ts';
+import { citation } from '../kept/citation.ts';
+import { useWrong, WrongMark, WrongNote } from '../kept/wrong-mark.tsx';
+import { wrongClaim } from '../kept/wrong-marks.ts';
 import { Glyph } from '../outcome/glyph.tsx';
 import { outcomeLook, shownStatus } from '../outcome/outcome-words.ts';
 import type { Cast } from '../subject/cast.ts';
@@ -19,6 +22,17 @@ function reachPhrase(claim: Claim, cast: Cast, words: Words): string | null {
 /** One report: what it says, who says so and whom it goes back to, and where it stands. */
 export function RungEntry({ rung, cast, words }: { readonly rung: Rung; readonly cast: Cast; readonly words: Words }) {
   const { claim, source } = rung;
+  const what = wrongClaim(claim);
+  const phrase = claimPhrase(rung, cast, words);
+  if (useWrong(what)) {
+    return (
+      <li class="rung">
+        <WrongNote what={what} report={`${phrase}, ${citation(source, words)}`} words={words}>
+          {phrase} · <bdi>{source.publisher}</bdi>
+        </WrongNote>
+      </li>
+    );
+  }
   const shown = shownStatus(claim.status, claim.denies, rung.phase);
   const look = outcomeLook(shown);
   const reach = reachPhrase(claim, cast, words);
@@ -35,7 +49,7 @@ export function RungEntry({ rung, cast, words }: { readonly rung: Rung; readonly
       <Glyph outcome={shown} />
       <div class="rung-body">
         <p class="rung-claim">
-          <span class="rung-status">{claimPhrase(rung, cast, words)}</span>
+          <span class="rung-status">{phrase}</span>
           {said && <span>, {words.t('accordingTo', said)}</span>}
         </p>
         <SourceLine source={source} reported={claim.reported} locator={claim.locator} words={words} />
@@ -47,6 +61,7 @@ export function RungEntry({ rung, cast, words }: { readonly rung: Rung; readonly
           </ul>
         )}
         {claim.note && <p class="rung-note">{claim.note}</p>}
+        <WrongMark what={what} about={`${phrase}, ${source.publisher}`} words={words} />
       </div>
     </li>
   );

@@ -1,17 +1,13 @@
 import type { Source, SourceKind } from '../../lib/packs/schema.ts';
 import type { PlainKey } from '../words/keys.ts';
 import type { Words } from '../words/words.ts';
+import { SourceLink } from './source-link.tsx';
 
 /** Kinds of source of which a reader should be told before trusting it. */
 const CAUTION: Readonly<Partial<Record<SourceKind, PlainKey>>> = {
   'state-media': 'kindStateMedia',
   aggregator: 'kindAggregator',
 };
-
-/** Packs are validated, but a link is what a reader acts on: nothing but the web is ever linked. */
-function webAddress(url: string | null): string | null {
-  return url !== null && /^https?:\/\//i.test(url) ? url : null;
-}
 
 export interface SourceLineProps {
   readonly source: Source;
@@ -23,7 +19,6 @@ export interface SourceLineProps {
 
 /** Where a report stands: title (linked), publisher, date, place in the document, what to mind about it. */
 export function SourceLine({ source, reported, locator, words }: SourceLineProps) {
-  const href = webAddress(source.url);
   const caution = CAUTION[source.kind];
   const foreign = source.lang.split('-')[0] !== words.lang.split('-')[0];
   const when = words.date(reported ?? source.published);
@@ -34,16 +29,9 @@ export function SourceLine({ source, reported, locator, words }: SourceLineProps
   );
   return (
     <>
-      <p class="source">
-        {href ? (
-          <a href={href} target="_blank" rel="noreferrer">
-            {title}
-            <span class="unseen"> {words.t('opensInNewTab')}</span>
-          </a>
-        ) : (
-          title
-        )}
-      </p>
+      <SourceLink source={source} words={words}>
+        {title}
+      </SourceLink>
       <p class="source-meta">
         <bdi>{source.publisher}</bdi>
         <span class="dot"> {when}</span>
@@ -58,11 +46,6 @@ export function SourceLine({ source, reported, locator, words }: SourceLineProps
         {source.machineTranslated && <span class="tag">{words.t('machineTranslated')}</span>}
       </p>
       {source.windowReason && <p class="source-window">{source.windowReason}</p>}
-      {href && source.restrictedIn && source.restrictedIn.length > 0 && (
-        <p class="source-risk">
-          {words.t('restrictedIn', words.list(source.restrictedIn.map((code) => words.country(code))))}
-        </p>
-      )}
     </>
   );
 }

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Outcome } from '../../lib/history/types.ts';
+import { useWrong, WrongMark, WrongNote } from '../kept/wrong-mark.tsx';
+import { outcomeReport, wrongOutcome } from '../kept/wrong-marks.ts';
 import { Ladder } from '../ladder/ladder.tsx';
 import type { Cast } from '../subject/cast.ts';
 import { representativeName } from '../subject/names.ts';
@@ -27,6 +29,17 @@ export function OutcomeEntry({ outcome, about, when, cast, words }: OutcomeEntry
   const stand = outcome.representative ? representativeName(outcome.representative, cast.people, words) : null;
   const runsOn = shown === 'represented';
   const limits = outcome.qualifiers.map((qualifier) => qualifierPhrase(qualifier, outcome.event, cast, words));
+  const what = wrongOutcome(outcome);
+  const summary = outcomeReport(outcome, words);
+  if (useWrong(what)) {
+    return (
+      <li class="outcome">
+        <WrongNote what={what} report={summary} words={words}>
+          {about}
+        </WrongNote>
+      </li>
+    );
+  }
   return (
     <li class="outcome" data-tone={look.tone}>
       <Glyph outcome={shown} />
@@ -43,11 +56,17 @@ export function OutcomeEntry({ outcome, about, when, cast, words }: OutcomeEntry
         {limits.length > 0 && (
           <ul class="qualifiers">
             {limits.map((limit) => (
-              <li key={limit}>{limit}</li>
+              <li key={limit}>{limit} </li>
             ))}
           </ul>
         )}
-        <Ladder rungs={outcome.ladder} origins={outcome.origins} cast={cast} words={words} />
+        <Ladder
+          rungs={outcome.ladder}
+          origins={outcome.origins}
+          cast={cast}
+          words={words}
+          foot={<WrongMark what={what} about={summary} words={words} />}
+        />
       </div>
     </li>
   );

@@ -13,8 +13,12 @@ async function ask(queries: Queries, subject: SubjectRef): Promise<SubjectState>
   return history ? { state: 'event', history } : { state: 'unknown' };
 }
 
-/** The history of the subject that the surface stands at. */
-export function useSubject(queries: Queries, route: Route, ready: boolean): SubjectState {
+/**
+ * The history of the subject that the surface stands at.
+ *
+ * @param changes a new number asks anew, after something was kept or dropped
+ */
+export function useSubject(queries: Queries, route: Route, ready: boolean, changes = 0): SubjectState {
   const [known, setKnown] = useState<{ readonly of: string; readonly state: SubjectState } | null>(null);
   const subject = route.at === 'subject' ? route.subject : null;
   const key = subject ? `${subject.kind}/${subject.id}` : '';
@@ -29,6 +33,6 @@ export function useSubject(queries: Queries, route: Route, ready: boolean): Subj
     return () => {
       current = false;
     };
-  }, [queries, key, ready]);
+  }, [queries, key, ready, changes]);
   return known?.of === key ? known.state : { state: 'asking' };
 }

@@ -6,6 +6,7 @@ import { pageAddress, type Unreadable } from './page-address.ts';
 export interface ActiveTab {
   readonly id: number;
   readonly url: string | undefined;
+  readonly title: string | undefined;
   readonly private: boolean;
 }
 
@@ -25,7 +26,7 @@ export async function activeTab(): Promise<ActiveTab | null> {
   const tab = asked
     ? await browser.tabs.get(asked).catch(() => undefined)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url, private: tab.incognito };
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url, title: tab.title, private: tab.incognito };
 }
 
 /** What the page says it holds; null where no reader of ours is at work in it. */

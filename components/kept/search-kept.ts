@@ -1,0 +1,35 @@
+import type { KeptClaim } from '../../lib/history/kept.ts';
+import type { SearchHit } from '../../lib/store/queries.ts';
+
+/** A kept claim as the list has it, with the names of what it is about. */
+export interface ListedClaim {
+  readonly kept: KeptClaim;
+  /** Null where the record does not know the person any more. */
+  readonly subject: SearchHit | null;
+  readonly event: SearchHit | null;
+}
+
+/** Those in which every word typed begins some word: of a name, the quotation, the title or the outlet. */
+export function searchKept(listed: readonly ListedClaim[], text: string): readonly ListedClaim[] {
+  const wanted = wordsOf(text);
+  if (wanted.length === 0) return listed;
+  return listed.filter((one) => {
+    const held = wordsOf(textOf(one));
+    return wanted.every((word) => held.some((other) => other.startsWith(word)));
+  });
+}
+
+function textOf({ kept, subject, event }: ListedClaim): string {
+  const { source, quote, claim } = kept;
+  const names = [subject, event].map((hit) => (hit ? `${hit.name} ${hit.id}` : ''));
+  return [...names, claim.event, source.title, source.publisher, quote?.exact ?? '', kept.read].join(' ');
+}
+
+/** Words without case and accents. Scripts that set no spaces are matched by their beginnings only. */
+function wordsOf(text: string): string[] {
+  const folded = text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
