@@ -103,8 +103,8 @@ interface Settled {
 /** The most likely edition about which the statement makes sense. */
 function settle(draft: Draft, discourse: Discourse, desk: Desk): Settled | null {
   const { article, editions, knowledge } = desk;
-  const { lastEvent, paragraphEvent, eventAge } = discourse;
-  const background = { last: lastEvent, paragraph: paragraphEvent, isFresh: eventAge === 0 };
+  const { lastEvent, paragraphEvent, eventAge, opensParagraph } = discourse;
+  const background = { last: lastEvent, paragraph: paragraphEvent, isFresh: eventAge === 0 || opensParagraph };
   for (const edition of candidates(
     draft.passage,
     draft.clause,
@@ -161,6 +161,10 @@ function lacksGoal(draft: Draft, edition: Edition, discourse: Discourse, { artic
     return !names && isStale(draft, edition, published, discourse);
   if (names) return false;
   if (draft.needs === 'preview') return published !== null && !isReportOfTheDay(event, published, 'ahead');
+  // A paragraph about a past edition is a report of it: "2005. Next to Putin sat …".
+  const isTold = discourse.opensParagraph && discourse.paragraphEvent?.id === event.id && draft.tense === 'behind';
+  if (draft.needs !== 'goal' && isTold && published !== null && event.end < published && places.length === 0)
+    return false;
   if (draft.needs === 'goal' || published === null || !isReportOfTheDay(event, published, draft.tense)) return true;
   if (draft.needs === 'scene' && !hasOccasion && !hadOccasion) return true;
   // On the same day others lay flowers elsewhere.

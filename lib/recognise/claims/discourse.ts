@@ -30,7 +30,11 @@ export interface Discourse {
   unnamed: Draft | null;
   lastEvent: AttendanceEvent | null;
   paragraphEvent: AttendanceEvent | null;
+  /** The paragraph began with it, and so is about it. */
+  opensParagraph: boolean;
   paragraph: number;
+  /** Sentences of the paragraph read so far. */
+  sentences: number;
   /** Countries and capitals that the paragraph has placed something in: `RU`, `*RU`. */
   places: readonly string[];
   /** Whether the paragraph has named an occasion or an event. */
@@ -61,7 +65,9 @@ export function newDiscourse(): Discourse {
     unnamed: null,
     lastEvent: null,
     paragraphEvent: null,
+    opensParagraph: false,
     paragraph: -1,
+    sentences: 0,
     places: [],
     hasOccasion: false,
     hadOccasion: false,
@@ -84,6 +90,8 @@ function turn(discourse: Discourse, paragraph: number): void {
   if (discourse.paragraph === paragraph) return;
   discourse.paragraph = paragraph;
   discourse.paragraphEvent = null;
+  discourse.opensParagraph = false;
+  discourse.sentences = 0;
   discourse.isChronicle = false;
   discourse.places = [];
   discourse.hadOccasion ||= discourse.hasOccasion;
@@ -105,6 +113,9 @@ export function turnParagraph(discourse: Discourse, passage: Passage): void {
   }
 }
 
+/** A paragraph is about an edition that its first or second sentence names. */
+const OPENING = 1;
+
 /** After a sentence is read: what the next ones may refer to. */
 export function remember(
   discourse: Discourse,
@@ -116,7 +127,11 @@ export function remember(
   claims: readonly ClaimReading[] = [],
 ): void {
   rememberPeople(discourse, passage, drafts);
+  const { paragraphEvent } = discourse;
   rememberEvent(discourse, passage, editions, knowledge, claims);
+  if (discourse.paragraphEvent !== paragraphEvent)
+    discourse.opensParagraph = discourse.paragraphEvent !== null && discourse.sentences <= OPENING;
+  discourse.sentences++;
   for (const { name } of speakers) {
     discourse.speaker = name;
     const last = name.split(' ').at(-1);

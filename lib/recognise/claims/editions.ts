@@ -39,7 +39,7 @@ export interface Background {
   readonly last: AttendanceEvent | null;
   /** The edition named last in the same paragraph. */
   readonly paragraph: AttendanceEvent | null;
-  /** The sentence right before spoke of it. */
+  /** The paragraph began with it, or the sentence right before spoke of it. */
   readonly isFresh: boolean;
 }
 
@@ -146,19 +146,22 @@ export function candidates(
   const named = nearest(items, clause.first, clause.last, span, knowledge);
   const isBound = span.journey || act === 'come';
   if (named) return isBound && leadsElsewhere(named, items, span, knowledge) ? [] : [{ event: named, by: 'clause' }];
+  // What the paragraph is about goes before what the article is about.
+  const { paragraph, isFresh } = background;
+  const spoken = paragraph && isFresh ? [paragraph, ...editions.spoken] : editions.spoken;
   const isDated = items.some(({ kind }) => kind === 'date');
-  const current = thisTime(passage, clause, editions);
-  if (current) return [{ event: current, by: 'sentence' }];
   const dated = isDated ? datedEdition(passage, clause, inClause, act, editions, background, published) : null;
   const codes = placesOf(passage, clause, span);
   const isPlaced = (event: AttendanceEvent): boolean =>
     codes.toward.length > 0 && codes.toward.some((place) => isAt(event, place, knowledge));
   if (dated) found.push({ event: dated, by: isPlaced(dated) ? 'place' : 'date' });
-  for (const event of editions.spoken) if (isPlaced(event)) found.push({ event, by: 'place' });
+  for (const event of spoken) if (isPlaced(event)) found.push({ event, by: 'place' });
   const previous = editionBefore(passage, clause, editions);
   if (previous) return [{ event: previous, by: 'sentence' }];
   const kind = kindNamed(passage, clause.first, clause.last);
-  const ofKind = firstOfKind(editions.spoken, kind);
+  const elsewhere = kind === 'parade' ? paradeAt(passage, clause, editions, paragraph, published, knowledge) : null;
+  if (elsewhere) return [{ event: elsewhere, by: 'place' }];
+  const ofKind = firstOfKind(spoken, kind);
   if (ofKind) found.push({ event: ofKind, by: 'sentence' });
   const sentence = nearest(items, 0, items.length, span, knowledge);
   if (sentence) found.push({ event: sentence, by: 'sentence' });
@@ -210,14 +213,41 @@ function isAhead(event: AttendanceEvent | null, published: string | null): boole
   return event !== null && published !== null && event.start > published;
 }
 
-/** "At the anniversary of 2005 all came; this time hardly anybody": back to the main edition, until the sentence ends. */
-function thisTime({ kinds, tagOf, items }: Passage, clause: Clause, { main }: Editions): AttendanceEvent | null {
-  if (!kinds.has('this-time')) return null;
-  for (let i = clause.last - 1; i >= 0; i--) {
-    if (items[i]?.kind === 'event') return null;
-    if (means(tagOf[i], 'this-time')) return main;
-  }
-  return null;
+/** Words that tell whose parade is meant: "московски парад", "парад в Пекине". */
+const PARADES = [
+  { series: 'moscow-victory-day', place: /^(?:моск|moskv|moskiew|moskw|莫斯科|红场|紅場|モスクワ)/ },
+  {
+    series: 'beijing-victory-day',
+    place: /^(?:пекин|пекін|pekin|pekiń|кинеск|kinesk|китайськ|китайск|chińsk|北京|天安)/,
+  },
+] as const;
+/** How near its parade such a word stands, in items. */
+const REACH_OF_PLACE = 2;
+
+/** The edition of the other parade than the article's, where words right beside "parade" tell which. */
+function paradeAt(
+  { items, tagOf }: Passage,
+  clause: Clause,
+  { main }: Editions,
+  paragraph: AttendanceEvent | null,
+  published: string | null,
+  { events }: World,
+): AttendanceEvent | null {
+  const at = items.findLastIndex((_, i) => i >= clause.first && i < clause.last && means(tagOf[i], 'parade'));
+  const beside = items.slice(
+    Math.max(clause.first, at - REACH_OF_PLACE),
+    Math.min(clause.last, at + REACH_OF_PLACE + 1),
+  );
+  const series = PARADES.find(({ place }) => beside.some(({ key }) => place.test(key)))?.series;
+  if (series === undefined || published === null || main?.series === series || paragraph?.series === series)
+    return null;
+  const span = items
+    .filter((item) => item.kind === 'date')
+    .map((item) => spanOfValue(item.id))
+    .find((each) => each !== null);
+  const all = [...events.values()].filter((event) => event.series === series);
+  if (span) return all.find((event) => event.start <= span.last && span.first <= event.end) ?? null;
+  return all.findLast((event) => event.end < published && daysApart(event.end, published) <= A_YEAR) ?? null;
 }
 
 /** What is said before an event: its date is the answer's, not the event's. */
