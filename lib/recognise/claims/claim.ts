@@ -30,6 +30,8 @@ export interface Desk {
   readonly article: LinkedArticle;
   readonly editions: Editions;
   readonly knowledge: Omit<Knowledge, 'lexicon'>;
+  /** What stands around where leaders meet, in the article's language. */
+  readonly scene: ReadonlySet<string>;
 }
 
 /**
@@ -149,7 +151,7 @@ function isToldBefore({ tense, passage, clause }: Draft, event: AttendanceEvent)
 }
 
 /** Whether the words are too weak for an edition that only the context names. */
-function lacksGoal(draft: Draft, edition: Edition, discourse: Discourse, { article, knowledge }: Desk): boolean {
+function lacksGoal(draft: Draft, edition: Edition, discourse: Discourse, { article, knowledge, scene }: Desk): boolean {
   const { published } = article;
   const { event, by } = edition;
   const { places, hasOccasion, hadOccasion } = discourse;
@@ -160,6 +162,7 @@ function lacksGoal(draft: Draft, edition: Edition, discourse: Discourse, { artic
   if (draft.needs === undefined || draft.needs === 'end')
     return !names && isStale(draft, edition, published, discourse);
   if (names) return false;
+  if (by === 'date' && places.length === 0 && looksBackAtScene(draft, event, published, scene)) return false;
   if (draft.needs === 'preview') return published !== null && !isReportOfTheDay(event, published, 'ahead');
   // A paragraph about a past edition is a report of it: "2005. Next to Putin sat …".
   const isTold = discourse.opensParagraph && discourse.paragraphEvent?.id === event.id && draft.tense === 'behind';
@@ -170,6 +173,17 @@ function lacksGoal(draft: Draft, edition: Edition, discourse: Discourse, { artic
   // On the same day others lay flowers elsewhere.
   const isHere = places.some((place) => place.replace('*', '') === event.country || isAt(event, place, knowledge));
   return !isHere && places.some((place) => !place.startsWith('?'));
+}
+
+/** "Ten years ago Park stood on the same balcony": the date is the edition's, the place one of its places. */
+function looksBackAtScene(
+  { passage, clause, tense }: Draft,
+  { end }: AttendanceEvent,
+  published: string | null,
+  scene: ReadonlySet<string>,
+): boolean {
+  if (tense !== 'behind' || published === null || end >= published) return false;
+  return passage.items.slice(clause.first, clause.last).some((item) => scene.has(item.key));
 }
 
 /** What was not done at the scene says nothing: "did not smile" was there. */

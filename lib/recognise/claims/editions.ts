@@ -123,8 +123,8 @@ const DATELINE = 40;
 
 /** "NEW YORK — …": the place of the event in capitals at the head. */
 function opensAt({ place }: AttendanceEvent, text: string): boolean {
-  const [city = ''] = place.split(',');
-  return text.slice(0, DATELINE).includes(city.trim().toUpperCase());
+  const head = text.slice(0, DATELINE);
+  return place.split(',').some((part) => head.includes(part.trim().toUpperCase()));
 }
 
 /**

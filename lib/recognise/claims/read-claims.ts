@@ -44,7 +44,7 @@ export function readClaims(
   const editions = editionsOf(mentions, article, knowledge);
   const language = editions.main === null ? null : claimLanguage(article.lang);
   if (language === null) return [];
-  const desk: Desk = { article, editions, knowledge };
+  const desk: Desk = { article, editions, knowledge, scene: language.deeds?.scene ?? new Set() };
   const names = nameForms(knowledge);
   const discourse = newDiscourse();
   discourse.hadOccasion = editions.isAtScene;

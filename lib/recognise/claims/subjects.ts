@@ -32,7 +32,7 @@ export interface Scene {
 
 const DASH = /^(?:--|[—–-])$/;
 /** A subject and its verb may not be further apart than this, in items. */
-const REACH = 9;
+const REACH = 12;
 /** The same where the verb stands at the end of its clause. */
 const REACH_OF_FRAME = 20;
 /** The same where a particle marks the topic, however much stands before the verb. */

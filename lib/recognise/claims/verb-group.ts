@@ -180,10 +180,25 @@ function licensed(found: Pointing[], passage: Passage, clause: Clause, tag: Tag)
       const subject = groups.find(
         (group) => group.last === i || (group.last === i - 1 && means(tagOf[i - 1], 'not', 'adverb')),
       );
-      return subject && subject.first === clause.first && clause.opens === 'start' ? ['ahead'] : ['hedge'];
+      if (subject && subject.first === clause.first && clause.opens === 'start') return ['ahead'];
+      return isPurpose(passage, clause, i) && (found.includes('now') || found.includes('ahead'))
+        ? ['ahead']
+        : ['hedge'];
     }
   }
   return ['hedge'];
+}
+
+/** How many items an errand has at least before its purpose: "is taking two days out to attend". */
+const SHORTEST_ERRAND = 3;
+
+/** "is taking two days out of a campaign to attend", but not "is refusing to attend". */
+function isPurpose({ items, tagOf }: Passage, clause: Clause, to: number): boolean {
+  for (let i = to - SHORTEST_ERRAND; i >= clause.first; i--) {
+    const before = tagOf[i - 1]?.senses.some((sense) => sense.kind === 'auxiliary');
+    if (before && items[i]?.kind === 'word' && tagOf[i] === undefined) return /..ing$/.test(items[i]?.key ?? '');
+  }
+  return false;
 }
 
 function isNegated(passage: Passage, clause: Clause, tag: Tag, cue: Cue, from: number, grammar: Grammar): boolean {

@@ -62,7 +62,7 @@ function goes({ tagOf }: Passage, clause: Clause, tag: Tag): boolean {
     if (i >= tag.first && i < tag.last) continue;
     const sense = tagOf[i]?.senses.find((each) => each.kind === 'cue' || each.kind === 'auxiliary');
     if (sense?.kind === 'auxiliary' && sense.points === 'ahead') hasVerb = true;
-    if (sense?.kind === 'cue' && sense.cue.act === 'come') hasVerb = true;
+    if (sense?.kind === 'cue' && (sense.cue.act === 'come' || sense.cue.act === 'expect')) hasVerb = true;
   }
   return hasVerb;
 }

@@ -1,6 +1,6 @@
 import { clauseAt } from '../clauses.ts';
 import { means } from '../tags.ts';
-import type { Clause, Draft, Group, Passage } from '../types.ts';
+import type { Clause, Draft, Group, Passage, Tag } from '../types.ts';
 
 const COLON = /^[:：—–]$/;
 
@@ -14,7 +14,9 @@ export function parseEnumeration(passage: Passage, scene?: ReadonlySet<string>):
   const clause = colon < 0 ? undefined : clauses.findLast((each) => each.last <= colon);
   if (!clause) return [];
   const people = indices(0, colon).findLast((i) => means(tagOf[i], 'people', 'foreign'));
-  const saysMore = indices(0, colon).some((i) => means(tagOf[i], 'cue', 'not', 'nobody', 'say'));
+  const saysMore = indices(0, colon).some(
+    (i) => means(tagOf[i], 'not', 'nobody', 'say') || (means(tagOf[i], 'cue') && !isHosting(tagOf[i])),
+  );
   const isOfSomebody = passage.groups.some(
     ({ first, kind, oblique, owner }) => first < colon && kind !== 'states' && kind !== 'foreign' && !oblique && !owner,
   );
@@ -47,6 +49,11 @@ export function listAfterColon(passage: Passage, colon: number): Group[] {
     at = group.last;
   }
   return found;
+}
+
+/** "their host" says who else is there. */
+function isHosting(tag: Tag | undefined): boolean {
+  return tag?.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'host') ?? false;
 }
 
 /** A verb of the sentence, not of a remark ("the first chancellor to attend", "who came too"). */

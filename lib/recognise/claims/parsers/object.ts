@@ -13,6 +13,8 @@ export const parseObject: Parser = (construction) => {
   if (cue.act === 'represent' && isNobodys(construction)) return [];
   if (cue.who === 'object' || cue.who === 'target') {
     const found = cue.who === 'object' ? objectOf(construction, tag) : targetOf(construction, tag);
+    if (found !== null && isOtherwiseExpected(construction, found)) return [];
+    if (found?.states) return ofStates(draftsFor(construction, found));
     return found === null
       ? countryWithin(construction)
       : [...draftsFor(construction, found), ...standIns(construction, found), ...comesInstead(construction)];
@@ -33,6 +35,14 @@ export const parseObject: Parser = (construction) => {
   }
   return [];
 };
+
+/** "expects Trump to call": somebody is expected to do something else than come. */
+function isOtherwiseExpected({ passage, cue }: Construction, { last }: Found): boolean {
+  const { tagOf } = passage;
+  const isTo = tagOf[last]?.senses.some((sense) => sense.kind === 'auxiliary' && sense.points === 'infinitive');
+  if (cue.act !== 'expect' || !isTo) return false;
+  return !tagOf[last + 1]?.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'come');
+}
 
 function isNobodys({ passage: { tagOf }, clause, tag }: Construction): boolean {
   return tagOf.slice(clause.first, tag.first).some((each) => means(each, 'nobody'));

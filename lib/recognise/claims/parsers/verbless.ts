@@ -1,6 +1,8 @@
 import { means } from '../tags.ts';
 import type { Clause, Draft, Group, Item, Passage, Sense } from '../types.ts';
 
+/** What may stand between the clause with the verb and the one without: ", Crown Prince Frederik;". */
+const LONGEST_REST = 6;
 const VERBS = [
   'not',
   'nobody',

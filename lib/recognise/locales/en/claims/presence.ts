@@ -116,7 +116,7 @@ export const presence: readonly CueRow[] = [
   ...conjugate(
     { act: 'come', needs: 'scene' },
     'open opens opened opened opening; close closes closed closed closing',
-    'the general debate, the debate, the session, the round of speeches',
+    'it, the summit, the conference, the ceremony, the talks, the meeting, proceedings, the general debate, the debate, the session, the round of speeches',
   ),
   ...conjugate(
     { act: 'come', needs: 'scene' },
@@ -162,7 +162,7 @@ export const presence: readonly CueRow[] = [
       'sat down, stood up, rose, looked on, was placed, were placed, was seen, were seen, was spotted, were spotted, was photographed, were photographed, was filmed, among the mourners, at the front, was led to his seat',
   },
   ...conjugate(
-    { act: 'come', needs: 'goal' },
+    { act: 'come', needs: 'day' },
     'lay lays laid laid laying',
     'a wreath, wreaths, flowers, a wreath at, flowers at',
   ),
