@@ -44,7 +44,7 @@ const WITHIN_LISTS = [
 /** They have tops but are no countries that come or stay away. */
 const ORGANISATIONS: ReadonlySet<string> = new Set(['EU', 'UN', 'NATO', 'AFRICAN-UNION']);
 const COMMA = /^[,،，、・·]$/;
-const SEPARATOR = /^[,،，、・·&+]$/;
+const SEPARATOR = /^[,;،؛，；、・·&+]$/;
 /** "Staats- und Regierungschefs", "the bloc's leaders". */
 const WITHIN_WORDS = /^(?:'s|-)$/;
 const OPENING = /^[(（]$/;
@@ -93,7 +93,7 @@ export function findGroups(
 }
 
 /** "The leaders of Serbia and Slovakia, A and B": the countries are whose leaders the named ones are. */
-function withOffices({ items, tagOf }: Sentence, group: Group, groups: readonly Group[]): Group {
+function withOffices({ items, tagOf, names }: Sentence, group: Group, groups: readonly Group[]): Group {
   if (group.kind !== 'leaders' || group.members.length < 2) return group;
   const leader = items.findIndex(({ kind }, i) => i >= group.first && kind === 'leader');
   const offices = groups.findLast(({ kind, last }) => kind === 'countries' && last <= leader);
@@ -103,7 +103,10 @@ function withOffices({ items, tagOf }: Sentence, group: Group, groups: readonly 
     ({ kind, key }, i) => kind === 'country' || SEPARATOR.test(key) || means(tagOf[offices.last + i], 'and', 'of'),
   );
   const countries = items.slice(offices.first, leader).filter(({ kind }) => kind === 'country');
-  return isOne && countries.length === group.members.length ? { ...group, first: offices.first } : group;
+  const leaders = items.slice(leader, group.last).filter(({ kind }) => kind === 'leader');
+  const isTheirs =
+    countries.length > 1 && countries.every((country, n) => leaders[n] && names.isOf(leaders[n], country));
+  return isOne && (isTheirs || countries.length === group.members.length) ? { ...group, first: offices.first } : group;
 }
 
 /** Extends a group by people left unnamed, up to the verb: "Xi and 24 other leaders will attend". */
@@ -190,6 +193,7 @@ function nameAt(sentence: Sentence, i: number, from: number): Name | null {
     }
   }
   const isState = item.kind === 'country' && !item.id.includes('|') && !item.id.startsWith(VENUE);
+  if (isState && isCountryOfNext(sentence, i)) return null;
   if (isState && !ORGANISATIONS.has(item.id)) {
     const leaders = item.form === 'city' ? null : leadersBefore(sentence, i);
     const subject = { country: item.id };
@@ -205,6 +209,13 @@ function nameAt(sentence: Sentence, i: number, from: number): Name | null {
     };
   }
   return null;
+}
+
+/** "The presidents of Cuba, Miguel Díaz-Canel; of Venezuela, Nicolás Maduro": the country of the leader named behind it. */
+function isCountryOfNext({ items, tagOf, names }: Sentence, i: number): boolean {
+  const leader = items[i + 2];
+  const isOf = means(tagOf[i - 1], 'of') || items[i]?.inflected === true;
+  return isOf && COMMA.test(items[i + 1]?.key ?? '') && leader?.kind === 'leader' && names.isOf(leader, items[i]);
 }
 
 /** What the endings of a leader's name and titles tell of its case. */
@@ -259,7 +270,10 @@ function isGenitive({ items, language }: Sentence, i: number): boolean {
 
 function phraseStart(sentence: Sentence, i: number, from: number): number {
   const { items, tagOf } = sentence;
-  let first = i;
+  let first = isCountryOfNext(sentence, i - 2) ? i - 2 : i;
+  // "…; of Cuba, Miguel Díaz-Canel": the title stands once, before the first of them.
+  if (first < i && means(tagOf[first - 1], 'of') && !means(tagOf[first - 2], 'role', 'people', 'article'))
+    return first - 1;
   while (first > from) {
     const item = items[first - 1];
     const tag = tagOf[first - 1];
@@ -377,6 +391,8 @@ function goesOn(sentence: Sentence, one: Name, other: Name): boolean {
     const tag = tagOf[at];
     if (item === undefined) return false;
     if (SEPARATOR.test(item.key) || means(tag, 'and') || isNor(sentence, one, at)) separators++;
+    // "Си с супругой и Кастро".
+    else if (means(tag, 'preposition') && means(tagOf[at + 1], 'owned')) continue;
     else if (item.kind !== 'country' && (!means(tag, ...WITHIN_LISTS) || means(tag, 'cue'))) return false;
   }
   return separators > 0 || at > other.first;

@@ -1,4 +1,4 @@
-import { actorOf, describedBy } from '../subjects.ts';
+import { actorOf, describedBy, type Found } from '../subjects.ts';
 import type { Draft, Group } from '../types.ts';
 import { type Construction, draftsFor, ofStates, type Parser } from './parser.ts';
 
@@ -20,7 +20,7 @@ export const parseActor: Parser = (construction) => {
   const described = cue.inverted || cue.who === 'patient' ? null : describedBy(construction, tag);
   if (described) return modifiers(construction, described);
   const found = actorOf(construction, tag, cue.inverted ?? false);
-  if (found === null) return [];
+  if (found === null || isReplaced(construction, found)) return [];
   const drafts = draftsFor(construction, found);
   return found.states ? ofStates(drafts) : drafts;
 };
@@ -30,4 +30,12 @@ function modifiers(construction: Construction, { members, kind, last }: Group): 
   const clause = { ...construction.clause, last };
   const found = { subjects: members, negative: false, last: clause.first, kind };
   return draftsFor({ ...construction, clause }, found);
+}
+
+/** "but in his place a minister will sit there": whoever the clause goes on about does not. */
+function isReplaced({ passage: { tagOf }, clause, cue }: Construction, { kind }: Found): boolean {
+  if (cue.act !== 'come' || (kind !== 'inherited' && kind !== 'pronoun')) return false;
+  return tagOf
+    .slice(clause.first, clause.last)
+    .some((tag) => tag?.senses.some((sense) => sense.kind === 'cue' && sense.cue.who === 'former') ?? false);
 }

@@ -162,7 +162,13 @@ const journeys: readonly CueRow[] = [
     'бити буде буду | биће | | био била били | ',
     'на, у <country>, у, тамо, ~ на <goal>, ~ у <country>',
   ),
-  { act: 'come', needs: 'goal', forms: 'у <country>' },
+  {
+    act: 'come',
+    tense: 'now',
+    needs: 'goal',
+    forms:
+      'је у <country>, су у <country>, је већ у <country>, су већ у <country>, већ је у <country>, већ су у <country>',
+  },
   ...conjugate(
     { act: 'come', journey: true, needs: 'goal' },
     'посетити посети посете | посетиће | | посетио | ; посјетити посјети посјете | посјетиће | | посјетио | ',
