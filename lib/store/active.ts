@@ -24,14 +24,14 @@ export async function isFilled(db: AttendanceDatabase): Promise<boolean> {
 
 /** Reads which packs are installed. Inside a transaction with the tables of rows, the two agree. */
 export async function activePacks(db: AttendanceDatabase): Promise<ActivePacks> {
-  const packs = await db.packs.toArray();
+  const packs = (await db.packs.toArray()).filter((pack) => !pack.unused);
   const updated = new Set(packs.flatMap(({ updates }) => updates ?? []));
   return ofPacks(packs.filter(({ id }) => !updated.has(id)));
 }
 
 /** The same of the packs that paint, which alone decide what is underlined. */
 export async function paintingPacks(db: AttendanceDatabase): Promise<ActivePacks> {
-  const painting = (await db.packs.toArray()).filter((pack) => pack.paints);
+  const painting = (await db.packs.toArray()).filter((pack) => pack.paints && !pack.unused);
   const updated = new Set(painting.flatMap(({ updates }) => updates ?? []));
   return ofPacks(painting.filter(({ id }) => !updated.has(id)));
 }

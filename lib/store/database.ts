@@ -31,6 +31,8 @@ export interface InstalledPack {
    * it alone then; what is painted still comes from the bundled one.
    */
   readonly updates?: string;
+  /** An imported pack that the reader has taken out of use for now. */
+  readonly unused?: true;
   /** Whether its names are underlined on pages: bundled packs always, others where the reader has switched it on. */
   readonly paints: boolean;
 }

@@ -5,9 +5,11 @@ import type { Pack } from '../packs/schema.ts';
 import { dexieQueries } from './dexie-queries.ts';
 import { importPack, removePack } from './import.ts';
 import { CHUNK } from './install.ts';
-import { OWN_PACK } from './own-pack.ts';
+import { installedPacks, setUsed } from './installed-packs.ts';
+import { OWN_PACK, putOwnLeader } from './own-pack.ts';
 import { loadPainting } from './painting.ts';
 import { setPaints } from './paints.ts';
+import { previewImport } from './preview-import.ts';
 import { ROW_TABLES } from './rows.ts';
 import { bundleOf, manyClaims, recordPack, worldPack } from './sample-bundle.ts';
 import { seed } from './seed.ts';
@@ -117,6 +119,77 @@ describe('a newer version of a bundled pack', () => {
     expect(await origins()).toBe(3);
     await seed(store, await bundleOf([worldPack(), recordPack({ version: '2099.1.1', ...manyClaims(4) })]));
     expect([await origins(), await ids()]).toEqual([4, ['record', 'world']]);
+  });
+});
+
+describe('the list of packs', () => {
+  it('has the bundled ones, what was imported and what the reader added, with their rows', async () => {
+    await importPack(store, text(mine()));
+    await putOwnLeader(store, { id: 'ann-arbor', name: 'Ann Arbor', country: 'SK', offices: [] });
+    const packs = await installedPacks(store);
+    expect(packs.map(({ id, origin }) => `${id} ${origin}`)).toEqual([
+      'record bundled',
+      'world bundled',
+      'mine imported',
+      'own own',
+    ]);
+    expect(packs.find(({ id }) => id === 'mine')).toMatchObject({ paints: false, rows: { sources: 1, claims: 1 } });
+    expect(packs.at(-1)?.rows).toEqual({ leaders: 1 });
+  });
+
+  it('a pack that is taken out of use answers nothing and paints nothing, and comes back whole', async () => {
+    await importPack(store, text(mine()));
+    await setUsed(store, 'mine', false);
+    expect(await origins()).toBe(1);
+    expect((await installedPacks(store)).find(({ id }) => id === 'mine')?.unused).toBe(true);
+    await setUsed(store, 'mine', true);
+    expect(await origins()).toBe(2);
+    await expect(setUsed(store, 'world', false)).rejects.toThrow('No imported pack is called "world".');
+  });
+
+  it('of an update that is taken out of use the bundled pack answers again', async () => {
+    await importPack(store, text(recordPack({ version: '2099.1.1', ...manyClaims(3) })));
+    await setUsed(store, 'record update', false);
+    expect(await origins()).toBe(1);
+  });
+});
+
+describe('a preview', () => {
+  it('counts what would be added, changed and removed, and writes nothing', async () => {
+    const before = await rows();
+    expect(await previewImport(store, text(mine()))).toMatchObject({
+      ok: true,
+      replaces: null,
+      changes: { sources: { added: 1, changed: 0, removed: 0 }, claims: { added: 1 } },
+    });
+    await importPack(store, text(mine()));
+    const [claim] = mine().claims;
+    if (!claim) throw new RangeError('the sample has no claim');
+    const next = mine({
+      version: '2',
+      claims: [
+        { ...claim, note: 'Mended.' },
+        { ...claim, id: 'my-paper#2' },
+      ],
+    });
+    expect(await previewImport(store, text(next))).toMatchObject({
+      replaces: mine().version,
+      changes: { claims: { added: 1, changed: 1, removed: 0 } },
+    });
+    expect(await rows()).toBe(before + 2);
+  });
+
+  it('compares a newer version of a bundled pack with what answers now', async () => {
+    const newer = recordPack({ version: '2099.1.1', ...manyClaims(3) });
+    const first = await previewImport(store, text(newer));
+    expect(first).toMatchObject({ replaces: recordPack().version, changes: { claims: { added: 3, removed: 1 } } });
+    await importPack(store, text(newer));
+    const second = await previewImport(store, text({ ...newer, version: '2099.1.2' }));
+    expect(second).toMatchObject({ ok: true, replaces: '2099.1.1', changes: {} });
+  });
+
+  it('names faults as the import itself does', async () => {
+    expect(await previewImport(store, '{')).toMatchObject({ ok: false, total: 1 });
   });
 });
 

@@ -44,23 +44,41 @@ export interface ImportOptions {
  * @throws the signal's reason when it was stopped
  */
 export async function importPack(store: Store, text: string, options: ImportOptions = {}): Promise<ImportResult> {
+  const checked = await checkImport(store, text);
+  if (!checked.ok) return checked;
+  const { pack, replaces } = checked;
+  const hash = await contentHash(pack);
+  const bundled = replaces?.origin === 'bundled' || replaces?.updates !== undefined ? pack.id : null;
+  return withImportLock(store.name, async () => {
+    await abandonedImports(store);
+    return write(
+      store,
+      { pack, hash, key: bundled === null ? pack.id : updateOf(pack.id), updates: bundled },
+      replaces,
+      options,
+    );
+  });
+}
+
+/** A file that may be imported, and the installed pack that it would take the place of. */
+type CheckedImport =
+  | { readonly ok: true; readonly pack: Pack; readonly replaces: InstalledPack | null }
+  | { readonly ok: false; readonly faults: readonly Fault[]; readonly total: number };
+
+/** Decides whether a file may be imported: nothing is written. */
+export async function checkImport(store: Store, text: string): Promise<CheckedImport> {
   const parsed = parsePackFile(text);
   if (!parsed.ok) return parsed;
   const id = statedId(parsed.value);
-  const known = await store.use((db) => knownIn(db, id));
-  const present = id === null ? undefined : await store.use((db) => db.packs.get(id));
-  if (id === OWN_PACK)
+  if (id === OWN_PACK) {
     return faulty(text, [{ path: 'id', message: `"${id}" is the pack of what you have added yourself` }]);
-  const reading = readPack(text, parsed.value, known);
+  }
+  const reading = readPack(text, parsed.value, await store.use((db) => knownIn(db, id)));
   if (!reading.ok) return reading;
   const { pack } = reading;
-  const bundled = present?.origin === 'bundled' ? present : null;
-  if (bundled && !isNewerVersion(pack.version, bundled.version)) return notNewer(text, bundled);
-  const hash = await contentHash(pack);
-  return withImportLock(store.name, async () => {
-    await abandonedImports(store);
-    return write(store, { pack, hash, key: bundled ? updateOf(pack.id) : pack.id, bundled }, options);
-  });
+  const [present, update] = await store.use((db) => db.packs.bulkGet([pack.id, updateOf(pack.id)]));
+  if (present?.origin === 'bundled' && !isNewerVersion(pack.version, present.version)) return notNewer(text, present);
+  return { ok: true, pack, replaces: update ?? present ?? null };
 }
 
 /** The key of an imported newer version of a bundled pack, which stands beside it. */
@@ -68,7 +86,7 @@ function updateOf(id: string): string {
   return `${id} update`;
 }
 
-function notNewer(text: string, { id, version }: InstalledPack): ImportResult & { readonly ok: false } {
+function notNewer(text: string, { id, version }: InstalledPack): CheckedImport & { readonly ok: false } {
   const message = `the extension has "${id}" in version ${version}: only a newer one can be imported under this id`;
   return faulty(text, [{ path: 'version', message }]);
 }
@@ -78,13 +96,14 @@ interface Import {
   readonly pack: Pack;
   readonly hash: string;
   readonly key: string;
-  /** The bundled pack of which it is a newer version. */
-  readonly bundled: InstalledPack | null;
+  /** The id of the bundled pack of which it is a newer version. */
+  readonly updates: string | null;
 }
 
 async function write(
   store: Store,
-  { pack, hash, key, bundled }: Import,
+  { pack, hash, key, updates }: Import,
+  replaces: InstalledPack | null,
   { onProgress, signal }: ImportOptions,
 ): Promise<ImportResult> {
   const total = countRows(pack);
@@ -111,11 +130,11 @@ async function write(
       const old = await db.packs.get(key);
       const { gen } = installation;
       const how = { hash, gen, origin: 'imported', paints: old?.paints ?? false } as const;
-      const installed = { ...installedFrom(pack, how), id: key, ...(bundled ? { updates: bundled.id } : {}) };
+      const installed = { ...installedFrom(pack, how), id: key, ...(updates === null ? {} : { updates }) };
       if (old) await db.garbage.put({ gen: old.gen });
       await db.packs.put(installed);
       await db.installations.delete(installation.id);
-      return { pack: installed, replaced: (old ?? bundled)?.version ?? null };
+      return { pack: installed, replaced: (old ?? replaces)?.version ?? null };
     }),
   );
   await sweep(store);
