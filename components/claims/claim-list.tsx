@@ -52,7 +52,7 @@ export function ClaimList({ events, words, ...rest }: ClaimListProps) {
   if (n === 0) return null;
   return (
     <section class="entry-kind claims" aria-labelledby="claims">
-      <h2 class="label entry-heading" id="claims">
+      <h2 class="label entry-heading" id="claims" tabIndex={-1}>
         {words.t('claimsTitle')} <span class="count">{words.number(n)}</span>
       </h2>
       {events.map((one) => (

@@ -1,34 +1,42 @@
 import { Glyph } from '../outcome/glyph.tsx';
 import { outcomeLook } from '../outcome/outcome-words.ts';
+import { leaderName } from '../subject/names.ts';
+import { standing } from '../subject/office.ts';
 import { hashOf } from '../subject/route.ts';
 import type { SubjectRef } from '../subject/subject.ts';
 import type { Words } from '../words/words.ts';
 import type { ListedEntry } from './page-state.ts';
 
+/** After every day of a record: whoever is in office now is in office then. */
+const LATEST = '9999-12-31';
+
 /** The page's leaders and events: each leads to its place on the page, and to its history. */
 export function EntryList({
   entries,
+  published,
   words,
   onJump,
 }: {
   readonly entries: readonly ListedEntry[];
+  /** The day of the page, for the offices held then. */
+  readonly published: string | null;
   readonly words: Words;
   readonly onJump: (subject: SubjectRef) => void;
 }) {
   const kinds = [
-    { heading: words.t('leaders'), entries: entries.filter((entry) => entry.kind === 'leader') },
-    { heading: words.t('events'), entries: entries.filter((entry) => entry.kind === 'event') },
+    { id: 'leaders', heading: words.t('leaders'), entries: entries.filter((entry) => entry.kind === 'leader') },
+    { id: 'events', heading: words.t('events'), entries: entries.filter((entry) => entry.kind === 'event') },
   ].filter((kind) => kind.entries.length > 0);
   return (
     <>
       {kinds.map((kind) => (
-        <section key={kind.heading} class="entry-kind">
-          <h2 class="label entry-heading">
+        <section key={kind.id} class="entry-kind" aria-labelledby={kind.id}>
+          <h2 class="label entry-heading" id={kind.id} tabIndex={-1}>
             {kind.heading} <span class="count">{words.number(kind.entries.length)}</span>
           </h2>
           <ul class="entries">
             {kind.entries.map((entry) => (
-              <Entry key={entry.id} entry={entry} words={words} onJump={onJump} />
+              <Entry key={entry.id} entry={entry} published={published} words={words} onJump={onJump} />
             ))}
           </ul>
         </section>
@@ -38,7 +46,8 @@ export function EntryList({
 }
 
 /** What stands under a name: the office, or the event's date and place. */
-function underLine(entry: ListedEntry, words: Words): string | null {
+function underLine(entry: ListedEntry, published: string | null, words: Words): string | null {
+  if (entry.leader) return standing(entry.leader, published, LATEST, words).office;
   if (entry.hit?.kind === 'leader') return entry.hit.office ?? words.country(entry.hit.country);
   if (entry.hit?.kind === 'event') return `${words.date(entry.hit.start)} · ${entry.hit.place}`;
   return null;
@@ -46,15 +55,17 @@ function underLine(entry: ListedEntry, words: Words): string | null {
 
 function Entry({
   entry,
+  published,
   words,
   onJump,
 }: {
   readonly entry: ListedEntry;
+  readonly published: string | null;
   readonly words: Words;
   readonly onJump: (subject: SubjectRef) => void;
 }) {
-  const name = entry.hit?.name ?? entry.text;
-  const under = underLine(entry, words);
+  const name = entry.leader ? leaderName(entry.leader, words) : (entry.hit?.name ?? entry.text);
+  const under = underLine(entry, published, words);
   return (
     <li class="entry">
       <button type="button" class="entry-jump" title={words.t('jumpTo')} onClick={() => onJump(entry)}>

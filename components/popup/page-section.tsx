@@ -7,6 +7,7 @@ import type { SubjectRef } from '../subject/subject.ts';
 import type { PlainKey } from '../words/keys.ts';
 import type { Words } from '../words/words.ts';
 import { EntryList } from './entry-list.tsx';
+import { type PagePart, PageParts } from './page-parts.tsx';
 import type { PageState, ReadClaims } from './page-state.ts';
 
 const WHY = {
@@ -38,14 +39,24 @@ export function PageSection({
   readonly words: Words;
   readonly actions: PageActions;
 }) {
+  const isBusy = page.state === 'asking' || (page.state === 'read' && !page.complete);
   return (
-    <section class="page-section" aria-labelledby="on-this-page" aria-busy={page.state === 'asking'}>
+    <section class="page-section" aria-labelledby="on-this-page" aria-busy={isBusy}>
       <h1 class="name" id="on-this-page">
         {words.t('onThisPage')}
       </h1>
       <PageBody page={page} words={words} actions={actions} />
     </section>
   );
+}
+
+function partsOf({ entries, claims }: Extract<PageState, { state: 'read' }>, words: Words): PagePart[] {
+  const count = (kind: 'leader' | 'event') => entries.filter((entry) => entry.kind === kind).length;
+  return [
+    { id: 'leaders', name: words.t('leaders'), n: count('leader') },
+    { id: 'events', name: words.t('events'), n: count('event') },
+    { id: 'claims', name: words.t('statements'), n: claims.told.length },
+  ];
 }
 
 /** What the page says, for a reader who can follow each name to its history. */
@@ -79,8 +90,9 @@ function PageBody({ page, words, actions }: Parameters<typeof PageSection>[0]) {
     case 'read':
       return page.entries.length > 0 ? (
         <>
+          <PageParts parts={partsOf(page, words)} words={words} />
           <PageClaims claims={page.claims} words={words} actions={actions} />
-          <EntryList entries={page.entries} words={words} onJump={actions.onJump} />
+          <EntryList entries={page.entries} published={page.claims.published} words={words} onJump={actions.onJump} />
         </>
       ) : (
         <p class="quiet">{words.t('pageNothing')}</p>

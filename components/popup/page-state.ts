@@ -18,6 +18,8 @@ export interface EntryOutcome {
 export interface ListedEntry extends PageEntry {
   /** What the store calls it; null where it does not know it. */
   readonly hit: SearchHit | null;
+  /** The leader, with their names in all languages; null for events, and where the store does not know them. */
+  readonly leader: Leader | null;
   /** A leader's outcomes at the events that the page speaks of. */
   readonly outcomes: readonly EntryOutcome[];
   /** How many came, sent others, stayed away: an event's outcomes counted, in the order of guest lists. */
@@ -42,7 +44,13 @@ export interface ReadClaims {
 export type PageState =
   | { readonly state: 'asking' }
   /** Read; `entries` may be empty. */
-  | { readonly state: 'read'; readonly entries: readonly ListedEntry[]; readonly claims: ReadClaims }
+  | {
+      readonly state: 'read';
+      readonly entries: readonly ListedEntry[];
+      readonly claims: ReadClaims;
+      /** False while the store could not be asked yet: there may be more to say. */
+      readonly complete: boolean;
+    }
   /** The reader has not allowed this site, or has taken the permission back. */
   | { readonly state: 'off'; readonly host: string }
   | { readonly state: 'enabling'; readonly host: string }

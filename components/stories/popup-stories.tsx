@@ -4,7 +4,7 @@ import { Popup, type PopupProps } from '../popup/popup-view.tsx';
 import { SAYS_MUCH } from './fixtures/claims-told.ts';
 import { EMPTY_EVENT, FULL_EVENT } from './fixtures/events.ts';
 import { EVERY_OUTCOME, FICO, KIM, NOTHING_KNOWN } from './fixtures/leaders.ts';
-import { RECORD_UNTIL } from './fixtures/world.ts';
+import { LEADERS, RECORD_UNTIL } from './fixtures/world.ts';
 import type { Story } from './story.ts';
 
 const nothing = () => {};
@@ -54,6 +54,7 @@ const ENTRIES: readonly ListedEntry[] = [
     count: 6,
     recorded: true,
     hit: HITS[1] ?? null,
+    leader: LEADERS.kim,
     outcomes: [{ event: 'moscow-victory-day/2025', name: 'Moscow Victory Day 2025', outcome: 'represented' }],
     counts: [],
   },
@@ -64,6 +65,7 @@ const ENTRIES: readonly ListedEntry[] = [
     count: 1,
     recorded: true,
     hit: HITS[0] ?? null,
+    leader: null,
     outcomes: [{ event: 'moscow-victory-day/2025', name: 'Moscow Victory Day 2025', outcome: 'attended' }],
     counts: [],
   },
@@ -80,6 +82,7 @@ const ENTRIES: readonly ListedEntry[] = [
       country: 'AT',
       office: null,
     },
+    leader: LEADERS.former,
     outcomes: [],
     counts: [],
   },
@@ -90,6 +93,7 @@ const ENTRIES: readonly ListedEntry[] = [
     count: 2,
     recorded: true,
     hit: HITS[2] ?? null,
+    leader: null,
     outcomes: [],
     counts: [
       { outcome: 'host', n: 1 },
@@ -112,23 +116,26 @@ const SAYS_NOTHING: ReadClaims = {
 const page = (state: PageState): Partial<PopupProps> => ({ page: state });
 
 export const POPUP_STORIES: readonly Story[] = [
-  story('page', page({ state: 'read', entries: ENTRIES, claims: SAYS_NOTHING })),
-  story('claims', page({ state: 'read', entries: ENTRIES, claims: SAYS_MUCH })),
-  story('nothing', page({ state: 'read', entries: [], claims: SAYS_NOTHING })),
+  story('page', page({ state: 'read', entries: ENTRIES, claims: SAYS_NOTHING, complete: true })),
+  story('claims', page({ state: 'read', entries: ENTRIES, claims: SAYS_MUCH, complete: true })),
+  story('nothing', page({ state: 'read', entries: [], claims: SAYS_NOTHING, complete: true })),
   story('off', page({ state: 'off', host: 'www.example-news.co.uk' })),
   story('enabling', page({ state: 'enabling', host: 'www.example-news.co.uk' })),
   story('silent', page({ state: 'silent' })),
   story('unreadable', page({ state: 'unreadable', why: 'browser' })),
   story('asking', {}),
   story('filling', {
-    ...page({ state: 'read', entries: [], claims: SAYS_NOTHING }),
+    ...page({ state: 'read', entries: [], claims: SAYS_NOTHING, complete: true }),
     store: { state: 'filling', done: 3, total: 8 },
   }),
   story('broken', {
-    ...page({ state: 'read', entries: ENTRIES, claims: SAYS_NOTHING }),
+    ...page({ state: 'read', entries: ENTRIES, claims: SAYS_NOTHING, complete: true }),
     store: { state: 'broken', reason: 'QuotaExceededError: no space left' },
   }),
-  story('private', { ...page({ state: 'read', entries: ENTRIES, claims: SAYS_NOTHING }), privateWindow: true }),
+  story('private', {
+    ...page({ state: 'read', entries: ENTRIES, claims: SAYS_NOTHING, complete: true }),
+    privateWindow: true,
+  }),
   story('search', { search: { text: 'fi', hits: HITS } }),
   story('search-nothing', { search: { text: 'zzz', hits: [] } }),
   story('leader', {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { listEntries } from '../../components/popup/list-entries.ts';
 import type { PageState } from '../../components/popup/page-state.ts';
 import type { Words } from '../../components/words/words.ts';
@@ -17,7 +17,7 @@ const EVENTS = 4;
 const CLAIMED_EVENTS = 8;
 
 /** Gives each entry and each claim of the page what the store knows of it. */
-async function known(summary: PageSummary, queries: Queries, words: Words): Promise<PageState> {
+async function known(summary: PageSummary, queries: Queries, words: Words, complete: boolean): Promise<PageState> {
   const { entries } = summary;
   const named = entries.flatMap(({ kind, id }) => (kind === 'event' ? [id] : [])).slice(0, EVENTS);
   const ids = new Set([...claimedEvents(summary).slice(0, CLAIMED_EVENTS), ...named]);
@@ -28,11 +28,16 @@ async function known(summary: PageSummary, queries: Queries, words: Words): Prom
   const histories = asked.filter((history) => history !== null);
   const claims = await readClaims(summary, histories, queries, words);
   const onPage = histories.filter(({ event }) => named.includes(event.id));
-  return { state: 'read', entries: listEntries(entries, hits, onPage, claims.told, words), claims };
+  return {
+    state: 'read',
+    entries: listEntries(entries, hits, onPage, claims.named, claims.told, words),
+    claims,
+    complete,
+  };
 }
 
-async function shown(answer: PageAnswer, queries: Queries, words: Words): Promise<PageState> {
-  return answer.state === 'read' ? known(answer.summary, queries, words) : answer;
+async function shown(answer: PageAnswer, queries: Queries, words: Words, complete: boolean): Promise<PageState> {
+  return answer.state === 'read' ? known(answer.summary, queries, words, complete) : answer;
 }
 
 export interface PageHook {
@@ -42,18 +47,29 @@ export interface PageHook {
   readonly always: () => void;
 }
 
-/** The page in the active tab: what it holds, followed for a while as it is read. */
-export function usePage(queries: Queries, words: Words): PageHook {
+/**
+ * The page in the active tab: what it holds, followed for a while as it is read.
+ *
+ * @param settled whether it is known if the store can be asked; once it is, what was found before is looked up anew
+ */
+export function usePage(queries: Queries, words: Words, settled: boolean): PageHook {
   const [tab, setTab] = useState<ActiveTab | null>(null);
   const [page, setPage] = useState<PageState>({ state: 'asking' });
   const [pattern, setPattern] = useState<string | null>(null);
 
+  /** The answer that is shown or being looked up, to tell a newer one from one that comes late or says the same. */
+  const latest = useRef('');
+
   const take = useCallback(
     async (answer: PageAnswer) => {
+      const key = JSON.stringify([answer, settled]);
+      if (key === latest.current) return;
+      latest.current = key;
       if (answer.state === 'off') setPattern(answer.pattern);
-      setPage(await shown(answer, queries, words));
+      const state = await shown(answer, queries, words, settled);
+      if (key === latest.current) setPage(state);
     },
-    [queries, words],
+    [queries, words, settled],
   );
 
   /** Asks now and, while the page goes on being read, some times more. */
@@ -90,6 +106,7 @@ export function usePage(queries: Queries, words: Words): PageHook {
       if (!tab || !pattern || page.state !== 'off') return;
       // The request has to come first: after any wait the browser no longer counts it as the reader's click.
       const granted = requestOrigins([pattern]);
+      latest.current = '';
       setPage({ state: 'enabling', host: page.host });
       void granted.then((yes) => {
         if (yes) follow(tab, readNow(tab));

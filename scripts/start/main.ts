@@ -52,7 +52,8 @@ async function takeScreenshots(
     await page.screenshot({ path: join(folder, 'card.png') });
   }
   const popup = await openPopupFor(session, page);
-  await popup.waitForSelector('main li, main [role="status"], main p', { timeout: 10_000 });
+  // Not before the popup has looked everything up that the page holds and says.
+  await popup.waitForSelector('.page-section[aria-busy="false"]', { timeout: 20_000 });
   await popup.screenshot({ path: join(folder, 'popup.png') });
   await popup.close();
   console.log(`\nScreenshots of the page, the card and the popup are in ${relative(root, folder)}/`);
