@@ -18,10 +18,12 @@ export interface HistoryPageProps {
   readonly search: { readonly text: string; readonly hits: readonly SearchHit[] | null };
   readonly onSearch: (text: string) => void;
   readonly onRepair: () => void;
+  /** Where what the reader keeps is listed. */
+  readonly keptHref: string;
 }
 
 /** The history page: the record as a full tab, one subject at a time, with a search over all of it. */
-export function HistoryPage({ words, store, route, subject, search, onSearch, onRepair }: HistoryPageProps) {
+export function HistoryPage({ words, store, route, subject, search, onSearch, onRepair, keptHref }: HistoryPageProps) {
   const surface = useRef<HTMLDivElement>(null);
   const searching = search.text.trim() !== '';
   return (
@@ -53,7 +55,7 @@ export function HistoryPage({ words, store, route, subject, search, onSearch, on
       <footer class="colophon">
         <p>
           {store?.state === 'ready' && `${words.t('recordEnds', words.date(store.recordUntil))}. `}
-          {words.t('staysHere')}
+          {words.t('staysHere')} <a href={keptHref}>{words.t('keptTitle')}</a>
         </p>
       </footer>
     </div>

@@ -31,6 +31,8 @@ export interface OptionsProps {
   readonly onReset: () => void;
   readonly onRemove: (site: GrantedSite) => void;
   readonly onEverywhere: (on: boolean) => void;
+  /** Where what the reader keeps is listed. */
+  readonly keptHref: string;
 }
 
 const HIGHLIGHTS = {
@@ -97,6 +99,14 @@ export function Options(props: OptionsProps) {
             </span>
           </label>
         </fieldset>
+
+        <section>
+          <h2 class="label">{words.t('keptTitle')}</h2>
+          <p>{words.t('keptPromise')}</p>
+          <p>
+            <a href={props.keptHref}>{words.t('keptShow')}</a>
+          </p>
+        </section>
 
         <section>
           <h2 class="label">{words.t('sitesTitle')}</h2>

@@ -15,6 +15,7 @@ const HISTORY: Omit<HistoryPageProps, 'words'> = {
   search: { text: '', hits: null },
   onSearch: nothing,
   onRepair: nothing,
+  keptHref: '#/kept',
 };
 
 function history(id: string, props: Partial<HistoryPageProps>): Story {
@@ -38,6 +39,7 @@ const OPTIONS: Omit<OptionsProps, 'words'> = {
   onReset: nothing,
   onRemove: nothing,
   onEverywhere: nothing,
+  keptHref: '#/kept',
 };
 
 function options(id: string, props: Partial<OptionsProps>): Story {

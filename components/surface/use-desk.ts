@@ -13,24 +13,18 @@ export interface DeskOptions {
   readonly copy: Desk['copy'];
   /** Asks only a store that can answer. */
   readonly ready: boolean;
+  /** Something was kept or dropped: what the surface shows of the store may be other than it was. */
+  readonly onChanged: () => void;
 }
 
 const NOTHING: Keepsakes = { claims: [], wrong: [] };
 /** The store puts this before the names of what is called wrong. */
 const WRONG = 'wrong ';
 
-/**
- * What is the reader's own, for all views of a surface.
- *
- * @returns the desk, and a number that grows with every change: histories are then asked for again
- */
-export function useDesk({ queries, keeping, privateWindow, copy, ready }: DeskOptions): {
-  desk: Desk;
-  changes: number;
-} {
+/** What is the reader's own, for all views of a surface. */
+export function useDesk({ queries, keeping, privateWindow, copy, ready, onChanged }: DeskOptions): Desk {
   const [held, setHeld] = useState(NOTHING);
   const [gone, setGone] = useState<KeptClaim | null>(null);
-  const [changes, setChanges] = useState(0);
 
   const refresh = useCallback(async () => {
     setHeld(await queries.keepsakes().catch(() => NOTHING));
@@ -42,7 +36,7 @@ export function useDesk({ queries, keeping, privateWindow, copy, ready }: DeskOp
   const actions = useMemo((): DeskActions => {
     const changed = async () => {
       await refresh();
-      setChanges((count) => count + 1);
+      onChanged();
     };
     const keep: DeskActions['keep'] = async (claim, replaces) => {
       const came = await keeping.keep(claim, replaces).catch(() => null);
@@ -71,9 +65,9 @@ export function useDesk({ queries, keeping, privateWindow, copy, ready }: DeskOp
       },
       find: (text) => queries.search(text),
     };
-  }, [queries, keeping, refresh, gone]);
+  }, [queries, keeping, refresh, gone, onChanged]);
 
-  const desk = useMemo(
+  return useMemo(
     (): Desk => ({
       privateWindow,
       kept: held.claims,
@@ -84,7 +78,6 @@ export function useDesk({ queries, keeping, privateWindow, copy, ready }: DeskOp
     }),
     [privateWindow, held, gone, actions, copy],
   );
-  return { desk, changes };
 }
 
 /** What was kept, to be kept again. */

@@ -2,13 +2,14 @@ import { browser } from 'wxt/browser';
 import { hashOf } from '../../components/subject/route.ts';
 import { clearCounts } from '../../lib/browser/badge.ts';
 import { onGrantsChanged } from '../../lib/browser/grants.ts';
-import { createMenus, onLookUp } from '../../lib/browser/menus.ts';
+import { createMenus, onKeepSelection, onLookUp } from '../../lib/browser/menus.ts';
 import { sendMessage } from '../../lib/browser/messages.ts';
 import { openHistory } from '../../lib/browser/open-page.ts';
 import { haltWhereForbidden, readOpenTabs, registerGranted } from '../../lib/browser/readers.ts';
 import { onSettingsChanged } from '../../lib/browser/settings.ts';
 import { NEWS_MATCHES } from '../../lib/browser/sites.ts';
 import type { RecordKeeper } from './keep-record.ts';
+import { keepSelection } from './keep-selection.ts';
 
 /** Something that may fail without anybody waiting for it. */
 function attempt(work: Promise<unknown>): void {
@@ -60,6 +61,7 @@ export function followBrowser(keeper: RecordKeeper): void {
     sendMessage('step', command, { tabId: tab.id, frameId: 0 }).catch(() => {});
   });
   onLookUp((text) => attempt(lookUp(keeper, text)));
+  onKeepSelection((click) => attempt(keepSelection(keeper, click)));
   onSettingsChanged(({ badge }) => {
     if (!badge) attempt(clearCounts());
   });

@@ -9,6 +9,7 @@ import {
   removeOrigins,
   requestOrigins,
 } from '../../lib/browser/grants.ts';
+import { keptAddress } from '../../lib/browser/open-page.ts';
 import {
   changeSettings,
   getSettings,
@@ -51,6 +52,7 @@ export function OptionsApp({ words }: { readonly words: Words }) {
       everywhere={grants.everywhere}
       shortcuts={shortcuts}
       {...(open ? { onOpenShortcuts: open } : {})}
+      keptHref={keptAddress()}
       onChange={(change) => void changeSettings(change).then(setSettings)}
       onReset={() => void resetSettings().then(setSettings)}
       onRemove={(site) => void removeOrigins([site.pattern])}
