@@ -12,7 +12,7 @@ import { usePage } from './use-page.ts';
 /** Wires the popup's view to the tab, the store and the browser. */
 export function PopupApp({ words, queries }: { readonly words: Words; readonly queries: Queries }) {
   const { store, route, subject, search, setText, repair } = useSurface(queries);
-  const { tab, page, readNow, always } = usePage(queries, words);
+  const { tab, page, readNow, always } = usePage(queries, words, store !== null && store.state !== 'filling');
 
   // Following a result ends the search; what was typed would cover what was chosen.
   useEffect(() => setText(''), [route]);
