@@ -1,6 +1,6 @@
 import type { Sentence } from '../../text/sentences.ts';
 import { boundedSentences } from '../passages.ts';
-import { civilDay, parseDay } from './calendar.ts';
+import { civilDay, isoDay, parseDay } from './calendar.ts';
 import { isHanDigit } from './han-numbers.ts';
 import { type Item, itemize } from './items.ts';
 import { PARSERS } from './parsers/index.ts';
@@ -56,6 +56,22 @@ function areNeighbours(passage: Passage, before: Reading, after: Reading): boole
     at += 1;
   }
   return false;
+}
+
+/** "am Sonntag und Montag": the second of two weekdays is the one behind the first. */
+function afterListed(
+  { items }: Passage,
+  last: Reading | undefined,
+  read: Reading,
+  before: TemporalExpression | undefined,
+  own: TemporalExpression,
+): TemporalExpression {
+  const isListed = last?.kind === 'weekday' && read.kind === 'weekday' && read.first === last.last + 2;
+  const joint = isListed ? items[read.first - 1]?.lexeme : undefined;
+  const day = before?.value ? parseDay(before.value) : null;
+  const [from, to] = [last?.known.weekday, read.known.weekday];
+  if (!(joint?.and || joint?.to) || day === null || from === undefined || to === undefined) return own;
+  return { ...own, value: isoDay(day + ((to - from + 7) % 7)) };
 }
 
 /** A year that a sentence or its paragraph has named, and the last item of the words that named it. */
@@ -169,7 +185,7 @@ export function findDates(text: string, sentences: readonly Sentence[], context:
     if (isNewParagraph) isCaption = isCaptionAt(text, sentence.start);
     paragraph = sentence.paragraph;
     const passage: Passage = { text, items: itemize(text, tokens[index] ?? [], words), vocabulary };
-    const readings = withPartsShared(passage, readPassage(passage));
+    const readings = withPartsShared(passage, withoutEchoes(passage, readPassage(passage)));
     let named: YearNamed | null = isNewParagraph ? null : told;
     readings.forEach((read, at) => {
       const neighbour = neighbourOf(passage, readings, at);
@@ -180,7 +196,7 @@ export function findDates(text: string, sentences: readonly Sentence[], context:
       reference = { ...reference, sentenceYear: goesOn };
       const resolved = day
         ? sameDay(read, resolve(day, day.weekday, reference, tense))
-        : resolve(read, weekday, reference, tense);
+        : afterListed(passage, readings[at - 1], read, found.at(-1), resolve(read, weekday, reference, tense));
       found.push(resolved);
       if (day) keepWeekday(weekdays, resolved, published);
       reference = advance(reference, resolved);
@@ -192,6 +208,15 @@ export function findDates(text: string, sentences: readonly Sentence[], context:
     told = named && { ...(named as YearNamed), last: -1 };
   });
   return found;
+}
+
+/** "5月9日当天": "that day" right behind its date names nothing more. */
+function withoutEchoes({ items }: Passage, readings: readonly Reading[]): Reading[] {
+  return readings.filter(({ relative, first }, at) => {
+    const isEcho = relative?.from === 'mentioned' && relative.unit === 'day' && relative.by === 0;
+    const last = isEcho ? items[readings[at - 1]?.last ?? -1] : undefined;
+    return !last || last.end !== items[first]?.start;
+  });
 }
 
 /** "31 mai și 2 iunie 2019": the year of the second day is the first's, too; "９月22日と23日": the month of the first is the second's. */
@@ -214,7 +239,8 @@ function withPartsShared({ items }: Passage, readings: readonly Reading[]): Read
 }
 
 /** True where the words leave open whether the time lies ahead. */
-function needsTense({ kind, known }: Reading): boolean {
+function needsTense({ kind, known, relative }: Reading): boolean {
+  if (relative?.isOpen) return true;
   return kind !== 'relative' && kind !== 'year' && known.year === undefined;
 }
 

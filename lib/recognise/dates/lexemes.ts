@@ -24,6 +24,7 @@ const FLAGS = {
   in: 'in',
   shyIn: 'shyIn',
   on: 'on',
+  since: 'since',
   yearWords: 'yearWord',
   dayWords: 'dayWord',
   eves: 'eve',

@@ -27,6 +27,8 @@ export interface RelativeTime {
   readonly by: number;
   /** Counted from the day of publication, or from the time spoken of before. */
   readonly from: 'published' | 'mentioned';
+  /** "am Wochenende": no word says which, so the tense does. */
+  readonly isOpen?: true;
 }
 
 /** What stands between two neighbouring items. */

@@ -17,6 +17,10 @@ import type { DateParts, TemporalExpression } from './types.ts';
 /** A day that an earlier paragraph spoke of is still the one before "the next day" where it lies no further back. */
 const RECENT_DAYS = 7;
 
+const SATURDAY = 6;
+/** In the first days of a week "the weekend" is the one gone by, where no verb tells. */
+const WEDNESDAY = 3;
+
 /** The article's own time, and the time that its text spoke of last. */
 export interface Reference {
   /** Day count of publication, or null where unknown. */
@@ -41,12 +45,12 @@ function spokenOf(unit: RelativeTime['unit'], by: number, reference: Reference):
   const isAhead = mentionedDay !== null && published !== null && mentionedDay > published;
   if (unit === 'day' && by === 0 && isAhead) return published;
   if (mentionedDay !== null || published === null || articleDay === null) return mentionedDay ?? published;
-  // "The next day", told in the past, lies no day after the article.
+  // "The next day", "that day", told in the past, lie no day after the article.
   const isRecent = articleDay < published && published - articleDay <= RECENT_DAYS;
-  return unit === 'day' && by > 0 && isRecent ? articleDay : published;
+  return unit === 'day' && by >= 0 && isRecent ? articleDay : published;
 }
 
-function relativeValue({ unit, by, from }: RelativeTime, reference: Reference): Resolved | null {
+function relativeValue({ unit, by, from, isOpen }: RelativeTime, reference: Reference, tense: Tense): Resolved | null {
   if (unit === 'year' && from === 'mentioned') {
     const base = reference.mentionedYear;
     return base === null ? null : { value: isoYear(base + by), parts: { year: base + by } };
@@ -56,7 +60,11 @@ function relativeValue({ unit, by, from }: RelativeTime, reference: Reference): 
   const monday = base - weekdayOf(base) + 1 + by * 7;
   if (unit === 'day') return dayValue(base + by);
   if (unit === 'week') return interval(monday, monday + 6);
-  if (unit === 'weekend') return interval(monday + 5, monday + 6);
+  if (unit === 'weekend') {
+    const isGone =
+      isOpen && weekdayOf(base) < SATURDAY && (tense ? tense.points === 'behind' : weekdayOf(base) < WEDNESDAY);
+    return interval(monday + 5 - (isGone ? 7 : 0), monday + 6 - (isGone ? 7 : 0));
+  }
   if (unit === 'year') {
     const year = civilDay(base).year + by;
     return { value: isoYear(year), parts: { year } };
@@ -140,7 +148,7 @@ function resolveParts(read: Reading, weekday: number | undefined, reference: Ref
       if (read.known.day !== undefined) return dayOfMonth(read.known, tense, published);
       return weekdayValue(read.known.weekday, read.relative?.by, tense, published);
     case 'relative':
-      return read.relative ? relativeValue(read.relative, reference) : null;
+      return read.relative ? relativeValue(read.relative, reference, tense) : null;
   }
 }
 

@@ -56,6 +56,17 @@ function nearestCue(passage: Passage, from: number, step: 1 | -1, shapes: VerbSh
   return null;
 }
 
+/** Whether a sentence holds a verb in the past: asked by each of its dates, so told once. */
+const told = new WeakMap<Passage, boolean>();
+
+function tellsPast(passage: Passage, shapes: VerbShapes): boolean {
+  const known = told.get(passage);
+  if (known !== undefined) return known;
+  const found = passage.items.some((item) => pointsOf(item, shapes, false) === 'behind');
+  told.set(passage, found);
+  return found;
+}
+
 /** "an invitation for May 9", "zaproszenie na 9 maja": whenever it was sent, the day is to come. */
 function isInvitedTo({ items }: Passage, first: number): boolean {
   const [noun, word] = [items[first - 2]?.lexeme, items[first - 1]?.lexeme];
@@ -80,8 +91,10 @@ export function tenseAround(passage: Passage, { first, last }: Reading, shapes: 
   const faint = firm && firm.cost <= FAINT_MARGIN ? null : cueAround(passage, first, last, shapes, true);
   if (isInvitedTo(passage, first)) return { points: 'ahead', cost: 1 };
   if (firm && (!faint || faint.cost + FAINT_MARGIN >= firm.cost)) return firm;
+  if (passage.items[first - 1]?.lexeme.since) return { points: 'behind', cost: 1 };
   if (faint) return faint;
-  const { endsAhead } = passage.vocabulary.tense;
+  const { endsAhead, pastIsMarked } = passage.vocabulary.tense;
+  if (pastIsMarked && !tellsPast(passage, shapes)) return { points: 'ahead', cost: REACH };
   const end = endsAhead ? passage.items.at(-1) : undefined;
   return end && endsAhead?.includes(end.lower.slice(-1)) ? { points: 'ahead', cost: REACH } : null;
 }

@@ -62,6 +62,8 @@ export interface DateVocabulary {
   readonly in: string;
   /** `in` words that may also introduce a person, so that a shy month takes no licence from them. */
   readonly shyIn?: string;
+  /** Words behind which a time lies back, where no verb says otherwise: "since". */
+  readonly since?: string;
   /** Words that introduce a day. */
   readonly on?: string;
   /** "year" beside a year's number. */
@@ -140,6 +142,8 @@ export interface TenseCues {
   readonly faintlyAhead?: string;
   /** The verb stands last, so the words behind a date tell its tense. */
   readonly verbLast?: true;
+  /** Past verbs are known by their endings, so that a sentence without one is about what is or will be. */
+  readonly pastIsMarked?: true;
   /** Signs with which a sentence about the present or the future ends: a faint cue. */
   readonly endsAhead?: string;
 }
@@ -169,6 +173,7 @@ export interface Lexeme {
   in?: boolean;
   shyIn?: boolean;
   on?: boolean;
+  since?: boolean;
   yearWord?: boolean;
   dayWord?: boolean;
   eve?: boolean;

@@ -13,6 +13,8 @@ const MAIN_SERIES = 0.8;
 const PER_UNIT = 0.04;
 /** Below this difference two series are equally likely. */
 const MARGIN = 0.3;
+/** Sentences before one that tell more of it than those behind. */
+const LOOK_BACK = 3;
 /** A place this many words behind a name, with "in" before it, says where the occasion is held. */
 const WORDS_TO_PLACE = 5;
 
@@ -95,7 +97,7 @@ export interface Owner {
 
 /**
  * Tells whose Victory Day, parade or anniversary is meant: by the words of its own sentence, then
- * of its paragraph, then by what the article is about.
+ * of those before it and of its paragraph, then by what the article is about.
  *
  * @param focus the series that the article is about, the likeliest first.
  */
@@ -112,6 +114,14 @@ export function ownerOf(
     VICTORY_SERIES.map((series) => [series, prior(series, claimOf(scene, sentence, mention, series, isFocus(series)))]),
   );
   if (near) return { series: near, from: 'sentence' };
+  for (let at = sentence.at - 1; at >= sentence.at - LOOK_BACK; at -= 1) {
+    const before = scene.sentences[at];
+    if (before?.paragraph !== sentence.paragraph) break;
+    const told = stronger(
+      VICTORY_SERIES.map((series) => [series, prior(series, claimOfKinds(before.kinds, series, isFocus(series)))]),
+    );
+    if (told) return { series: told, from: 'paragraph' };
+  }
   const kinds = scene.paragraphs.get(sentence.paragraph) ?? new Set();
   const around = stronger(
     VICTORY_SERIES.map((series) => [series, prior(series, claimOfKinds(kinds, series, isFocus(series)))]),

@@ -5,7 +5,7 @@ import { markedDay } from './marked-day.ts';
 import { month } from './month.ts';
 import { monthDay } from './month-day.ts';
 import { numeric } from './numeric.ts';
-import { countedUnit, eve, namedDay, shiftedUnit } from './relative.ts';
+import { countedUnit, eve, namedDay, openWeekend, shiftedUnit } from './relative.ts';
 import { weekday } from './weekday.ts';
 import { wordedYear, year } from './year.ts';
 
@@ -18,6 +18,7 @@ export const PARSERS: readonly Parser[] = [
   month,
   countedUnit,
   shiftedUnit,
+  openWeekend,
   namedDay,
   weekday,
   markedDay,

@@ -58,6 +58,15 @@ export const shiftedUnit: Parser = (passage, at) => {
   return relativeReading(passage, at, at + 1, { unit, by, from: 'published' });
 };
 
+/** "am Wochenende", "over the weekend": the one gone by or the one to come. */
+export const openWeekend: Parser = (passage, at) => {
+  const { items } = passage;
+  const before = items[at - 1]?.lexeme;
+  if (items[at]?.lexeme.unit !== 'weekend' || gapAfter(passage, at - 1) !== 'space') return null;
+  if (before?.every || !(before?.on || before?.article || before?.in)) return null;
+  return relativeReading(passage, at, at, { unit: 'weekend', by: 0, from: 'published', isOpen: true });
+};
+
 /** A count in digits or words, at most three digits: more would be a quantity, not a distance in time. */
 function readCount(passage: Passage, at: number): number | null {
   const item = passage.items[at];

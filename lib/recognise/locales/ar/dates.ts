@@ -88,6 +88,7 @@ export const AR_DATES = {
   and: 'و أو',
   in: 'في منذ حتى من خلال بحلول قبل بعد بين أوائل أواخر مطلع منتصف نهاية شهر شهري',
   on: 'يوم الاثنين',
+  since: 'منذ',
   yearWords: 'عام العام سنة السنة عامي عاما',
   yearWordStands: 'before',
   agoBefore: 'قبل',

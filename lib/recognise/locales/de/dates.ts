@@ -94,6 +94,7 @@ export const DE_DATES = {
   in: 'im in seit bis ab von vom mitte anfang ende nach vor zwischen sommer frühjahr frühling herbst winter zum schon noch erst bereits zuletzt',
   shyIn: 'nach vor von zum zwischen',
   on: 'am',
+  since: 'seit',
   yearWords: 'jahr jahres jahre jahren',
   bareYears: true,
   agoBefore: 'vor',
@@ -112,6 +113,6 @@ export const DE_DATES = {
     faintlyAhead:
       'bis ist sind gibt einladung tagt tagen spielt spielen öffnet öffnen eröffnet startet starten wählt wählen endet läuft laufen feiert feiern bleibt bleiben folgt tritt zeigt fährt fahren wartet bleibt reden spricht spricht sprechen besucht besuchen',
     behind:
-      'hat haben hatte hatten habe wurde wurden war waren sagte sagten erklärte teilte hieß kam kamen ging flog nahm nahmen fand stand saß gab traf lud schrieb begann starb bestätigte verkündete meldete berichtete fehlte blieb worden gewesen *ierte *ierten *igte *igten',
+      'berichtet meldet schreibt hat haben hatte hatten habe wurde wurden war waren sagte sagten erklärte teilte hieß kam kamen ging flog nahm nahmen fand stand saß gab traf lud schrieb begann starb bestätigte verkündete meldete berichtete fehlte blieb worden gewesen zog zogen trat traten rief riefen ließ ließen lag hielt hielten fiel fielen verließ bekam erhielt verlor entschied stieg lehnte lehnten reiste reisten empfing empfingen brachte brachten wollte wollten konnte konnten musste mussten durfte *ierte *ierten *igte *igten',
   },
 } satisfies DateVocabulary;

@@ -107,6 +107,7 @@ export const EN_DATES = {
   in: 'in since until till early late mid during last next through before after by from of between for circa to',
   shyIn: 'before after by from of between for to',
   on: 'on',
+  since: 'since',
   yearWords: 'year',
   agoAfter: 'ago',
   earlier: 'earlier',
@@ -120,7 +121,7 @@ export const EN_DATES = {
   not: 'black_friday black_monday black_tuesday black_wednesday good_friday super_tuesday ash_wednesday palm_sunday easter_sunday cyber_monday bloody_sunday sunday_times sunday_telegraph sunday_mirror sunday_express usa_today russia_today india_today may_day man_friday girl_friday this_day',
   tense: {
     ahead:
-      'will won_t ll may_come may_attend may_go may_visit may_travel may_be next would shall going plans plan planned due expected expects expect scheduled schedule upcoming coming ahead invite invites invited inviting intends intend hopes hope aims prepare prepares preparing slated tomorrow arrives comes flies travels begins starts opens visits hosts meets attends receive leaves returns departs takes gathers convenes receives welcomes votes faces gather arrive convene travel fly meet',
+      'will will_be cannot permitting won_t ll may_come may_attend may_go may_visit may_travel may_be next would shall going plans plan planned due expected expects expect scheduled schedule upcoming coming ahead invite invites invited inviting intends intend hopes hope aims prepare prepares preparing slated tomorrow arrives comes flies travels begins starts opens visits hosts meets attends receive leaves returns departs takes gathers convenes receives welcomes votes faces gather arrive convene travel fly meet',
     behind:
       'said says told tells was were had did has been wrote met came went flew took held won lost saw began left spoke gave made became stood sat led sent got knew thought heard found paid bought sold fell rose hit cut put ran drew died earlier previous previously recent recently *ed',
     faintlyAhead: 'to until till is are invitation invitations',

@@ -70,6 +70,7 @@ export const ES_DATES = {
   in: 'en de desde hasta del para entre principios mediados finales fines verano primavera otoño invierno durante hacia tras a',
   shyIn: 'de para entre hacia tras a del',
   on: 'el este pasado próximo del al',
+  since: 'desde',
   yearWords: 'año años',
   dayWords: 'día',
   weekdayWithDay: true,
@@ -89,6 +90,7 @@ export const ES_DATES = {
       'va_a van_a prevé prevén previsto prevista previstos espera esperan debe deben tiene_previsto invitó invitado invitada invitados viaja llega visita recibe *rá *rán',
     faintlyAhead:
       'invitación hasta comienza comienzan empieza empiezan juega juegan abre abren cierra cierran reúne reúnen parte inicia arranca celebra celebran disputa habla hablan vota votan termina concluye inaugura asiste participa aterriza reciben visitan es son',
-    behind: 'ha han había habían fue fueron era eran dijo hizo tuvo estuvo vino hubo dio *ó *aron *ieron *aba *aban',
+    behind:
+      'informa informan ha han había habían fue fueron era eran dijo hizo tuvo estuvo vino hubo dio *ó *aron *ieron *aba *aban',
   },
 } satisfies DateVocabulary;

@@ -72,6 +72,7 @@ export const FR_DATES = {
   in: 'en de depuis d dès à avant après entre début fin mi courant été printemps hiver automne pour vers lors jusqu au',
   shyIn: 'de d pour vers à avant après au entre',
   on: 'ce le',
+  since: 'depuis',
   yearWords: 'année années an',
   agoBefore: 'il_y_a voici',
   earlier: 'plus_tôt auparavant avant',
@@ -89,6 +90,7 @@ export const FR_DATES = {
       'sera seront aura auront va vont doit doivent devrait devraient prévu prévue prévus prévues attendu attendue attendus invité invitée invités participera assistera prévoit compte souhaite *era *eront *ira *iront *dra *dront *ttra *ttront',
     faintlyAhead:
       'invitation attend attendent célèbre célèbrent fête fêtent jusqu jusque paraît ouvre ouvrent ouvrira commence commencent reçoit reçoivent joue jouent vote votent débute accueille arrive rend rencontre participe préside envole rejoint dispute affronte part quitte tient tiennent déplace réunit réunissent',
-    behind: 'a ont avait avaient était étaient été fut furent eut dit annoncé déclaré *aient *èrent *irent',
+    behind:
+      'rapporte indique a ont avait avaient était étaient été fut furent eut dit annoncé déclaré *aient *èrent *irent',
   },
 } satisfies DateVocabulary;

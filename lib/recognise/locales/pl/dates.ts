@@ -79,6 +79,7 @@ export const PL_DATES = {
   in: 'w we od do z ze przed po pod początku początkiem połowie końcu końca końcem latem jesienią wiosną zimą między na za',
   shyIn: 'z ze przed po pod na za do od między',
   on: 'w we na do od',
+  since: 'od',
   yearWords: 'rok roku rokiem lata lat latach r',
   yearWordStands: 'behind',
   agoAfter: 'temu',
@@ -91,11 +92,12 @@ export const PL_DATES = {
     'około ok niemal prawie ponad niż mniej więcej co_najmniej artykuł numer nr rezolucja agenda lot kanał strona',
   every: 'każdy każdą każdego każde co',
   tense: {
+    pastIsMarked: true,
     ahead:
       'będzie będą zamierza zamierzają planuje planują planowane planowany planowana oczekuje oczekuje_się spodziewa ma mają przyjedzie przyjadą przyleci przylecą przybędzie przybędą odwiedzi odbędzie odbędą spotka spotkają weźmie wezmą przyjmie wystąpi rozpocznie pojedzie pojadą poleci zaprosił zaproszony zaproszeni zaplanowano zaplanowana zjawi nadchodzący nadchodzącej',
     faintlyAhead:
       'zaproszenie do złoży złożą weźmie spotka spotkają otworzy zagra zagrają głosuje głosują odwiedzi powie ogłosi zacznie zaczyna zaczynają trwa trwają gra grają jest są czeka czekają wraca wracają wróci rusza ruszają startuje otwiera obchodzi obchodzą świętuje odbywa leci jedzie jadą przyjeżdża przyjmuje',
     behind:
-      'był była było byli były *ał *ała *ało *ali *ały *ił *iła *ili *ył *yła *yli *ął *ęła *ęli *szedł *szła *edział',
+      'informuje informują podaje podają pisze piszą donosi donoszą był była było byli były *ał *ała *ało *ali *ały *ił *iła *ili *ył *yła *yli *ął *ęła *ęli *szedł *szła *edział',
   },
 } satisfies DateVocabulary;

@@ -84,6 +84,7 @@ export const PT_DATES = {
   in: 'em de desde até do no início meados final fim fins durante para entre verão primavera outono inverno a',
   shyIn: 'de para entre a do no',
   on: 'na no nesta neste desta deste à da ao última próxima passada',
+  since: 'desde',
   yearWords: 'ano anos ano_de',
   dayWords: 'dia',
   weekdayWithDay: true,
@@ -103,6 +104,6 @@ export const PT_DATES = {
     faintlyAhead:
       'convite até começa começam fala falam abre abrem fecha fecham joga jogam reúne reúnem encontra encontram estreia embarca parte partem acontece acontecem ocorre ocorrem participa discursa vota votam inicia desembarca termina encerra segue recebem visitam realiza é são',
     behind:
-      'foi foram era eram tinha tinham havia disse fez esteve teve veio houve afirmou anunciou *ou *ceu *ndeu *beu *reu *veu *iu *aram *eram *iram *ava *avam',
+      'informa informam foi foram era eram tinha tinham havia disse fez esteve teve veio houve afirmou anunciou *ou *ceu *ndeu *beu *reu *veu *iu *aram *eram *iram *ava *avam',
   },
 } satisfies DateVocabulary;

@@ -69,6 +69,7 @@ const ROMANIAN = {
   and: 'și sau',
   in: 'în din de până pe la după înainte între început începutul mijlocul sfârșitul vara iarna toamna primăvara luna lunii pentru',
   on: 'de până pe',
+  since: 'de din',
   yearWords: 'anul anului anii ani an',
   agoBefore: 'acum',
   agoAfter: 'în_urmă',
@@ -85,7 +86,7 @@ const ROMANIAN = {
       'va vor va_avea vor_avea va_fi vor_fi urmează urmeaza să trebuie prevăzut prevăzută programat programată așteptat așteptată așteptați invitat invitată invitați intenționează plănuiește participă vine ajunge viitoarea',
     faintlyAhead:
       'invitație până cântă este e sunt începe încep joacă deschide deschid găzduiește pleacă are_loc *ește *ează',
-    behind: 'a au fost era erau avea aveau spus declarat anunțat venit mers',
+    behind: 'transmite scrie relatează *ase *use *ise a au fost era erau avea aveau spus declarat anunțat venit mers',
   },
 } satisfies DateVocabulary;
 

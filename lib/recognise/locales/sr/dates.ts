@@ -80,6 +80,7 @@ const SERBIAN = {
   in: 'u od do iz za pre posle nakon prije poslije početkom sredinom krajem početka kraja između letos leta zime s',
   shyIn: 'za od do iz između',
   on: 'u do za od',
+  since: 'od',
   yearWords: 'godina godine godinu godini god g',
   yearWordStands: 'behind',
   agoBefore: 'pre prije',
@@ -96,7 +97,8 @@ const SERBIAN = {
       'će bi treba planira planiraju planirano očekuje očekuju namerava biće doći pozvao pozvan pozvani pozvana predstoji predstojeći zakazan zakazana zakazano dolazi stiže putuje',
     faintlyAhead:
       'poziv do počinje počinju igra igraju prelazi dolazi dolaze sastaje sastaju otvara otvaraju održava održavaju traje kreće nastavlja slavi obeležava leti gostuje razgovara putuju vraća sledi putuje stiže',
-    behind: 'je su bio bila bilo bili rekao rekla saopštio izjavio *ao *ila *ilo *ili *ala *alo *ali *eo *ela *eli',
+    behind:
+      'javlja javljaju prenosi prenose piše pišu navodi je su bio bila bilo bili rekao rekla saopštio izjavio *ao *ila *ilo *ili *ala *alo *ali *eo *ela *eli',
   },
 } satisfies DateVocabulary;
 
