@@ -31,8 +31,13 @@ export function conjugate(meaning: Meaning, verbs: string, tails = ''): CueRow[]
     ...row(future, 'ahead'),
     ...row(present, 'now'),
     ...row(past, 'behind'),
-    ...row(future.flatMap(conditionalOf), 'ahead').map((each) => ({ ...each, reported: true as const })),
+    ...row(future.flatMap(conditionalOf), 'ahead').map(asReported),
   ];
+}
+
+/** What somebody said would be is said of something: it needs no report of the day around it. */
+function asReported({ needs, ...row }: CueRow): CueRow {
+  return { ...row, ...(needs === undefined || needs === 'day' ? {} : { needs }), reported: true };
 }
 
 /** The conditional of a verb has the stem of its future, in French, Spanish and Portuguese alike. */

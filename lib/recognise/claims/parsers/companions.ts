@@ -28,9 +28,10 @@ function besides({ passage, clause, tag, cue }: Construction): Group[] {
   if (!tagOf.slice(clause.first, clause.last).some((each) => means(each, 'also'))) return [];
   const before = clauses[clauses.indexOf(clause) - 1];
   for (const { first, last } of before && clause.opens === 'comma' ? [clause, before] : [clause]) {
-    const head = tagOf[first];
-    if (!means(head, 'alongside') || means(head, 'and')) continue;
-    const group = groups.find((each) => each.first === head?.last);
+    const head = means(tagOf[first], 'alongside') ? tagOf[first] : tagOf[first - 1];
+    // Elsewhere such a word may be no more than "and".
+    if (!means(head, 'alongside') || head?.first !== 0) continue;
+    const group = groups.find((each) => each.first === head.last);
     const isAll = last === clause.last || group?.last === last;
     if (group?.kind === 'leaders' && !group.owner && group.last <= tag.first && isAll) return [group];
   }
@@ -40,7 +41,11 @@ function besides({ passage, clause, tag, cue }: Construction): Group[] {
 function besideVerb(construction: Construction): Group[] {
   const { passage, tag, cue } = construction;
   return passage.groups.filter((group) => {
-    if (group.kind !== 'leaders' || group.owner || group.first < tag.last) return false;
+    if (group.kind !== 'leaders' || group.owner) return false;
+    // "プーチン大統領と並んで見守った": behind its name, before the verb.
+    if (construction.grammar.topic !== undefined && group.last <= tag.first && group.first >= construction.clause.first)
+      return means(passage.tagOf[group.last], 'alongside');
+    if (group.first < tag.last) return false;
     if (cue.company && group.first === tag.last) return true;
     if (group.kind === 'leaders' && isTogether(construction, group)) return true;
     let at = group.first - 1;

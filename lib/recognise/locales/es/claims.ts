@@ -78,7 +78,7 @@ const presence: readonly CueRow[] = [
   ...conjugate(
     { act: 'come' },
     'presenciar | presenciará presenciarán | presencia presencian | presenció presenciaron | presenciado; seguir | seguirá seguirán | sigue siguen | siguió siguieron | seguido; contemplar | contemplará | contempla contemplan | contempló contemplaron | contemplado; observar | observará observarán | observa observan | observó observaron | observado; ver | verá verán | ve ven | vio vieron | visto',
-    '<the>? desfile, <the>? parada militar, <the>? parada, <the>? ceremonia, el <event>, la <event>, <event>, desde la tribuna, desde el palco, el paso de',
+    '<the>? desfile, <the>? parada militar, <the>? parada, <the>? ceremonia, ~ <the>? desfile, ~ <the>? ceremonia, los tanques, el <event>, la <event>, <event>, desde la tribuna, desde el palco, el paso de',
   ),
   {
     act: 'come',
@@ -98,6 +98,11 @@ const presence: readonly CueRow[] = [
 ];
 
 const journeys: readonly CueRow[] = [
+  ...conjugate(
+    { act: 'come', needs: 'goal' },
+    'repetir | repetirá | repite | repitió | repetido',
+    'en <the>? <goal>, en <country>, en tiananmen, viaje',
+  ),
   ...conjugate(
     { act: 'come', journey: true },
     GO,
@@ -276,6 +281,12 @@ const acceptance: readonly CueRow[] = [
     forms: withAuxiliary('iré/viajaré/acudiré', `${TO_GOAL}, a <country>`),
   },
   {
+    act: 'come',
+    who: 'speaker',
+    tense: 'ahead',
+    forms: withAuxiliary('estaré/asistiré/participaré', `${TO_GOAL}, en <country>, allí, ahí, presente`),
+  },
+  {
     act: 'accept',
     tense: 'behind',
     forms: withAuxiliary('ha/han/había/habían confirmado/anunciado/ratificado/reafirmado', his(TRIP)),
@@ -317,7 +328,7 @@ const acceptance: readonly CueRow[] = [
     act: 'accept',
     tense: 'behind',
     forms:
-      'dio el sí, ha dado el sí, dio su sí, dio su palabra, respondió afirmativamente, respondió que sí, dio el visto bueno a su viaje',
+      'dado su conformidad, dio su conformidad, dio el sí, ha dado el sí, dio su sí, dio su palabra, respondió afirmativamente, respondió que sí, dio el visto bueno a su viaje',
   },
   { act: 'accept', tense: 'behind', who: 'owner', forms: 'aceptación de, confirmación de la asistencia de' },
 ];
@@ -332,8 +343,10 @@ const refusal: readonly CueRow[] = [
     act: 'decline',
     tense: 'behind',
     needs: 'end',
-    forms: 'dijo que no, dijeron que no, ha dicho que no, había dicho que no',
+    forms: 'dijo no, dijeron no',
   },
+  { act: 'stay-away', tense: 'behind', needs: 'end', forms: 'no fue, no fueron' },
+  { act: 'decline', tense: 'behind', forms: 'dijo que no a la, dijo que no al, dijo no a la invitación' },
   ...conjugate({ act: 'decline', needs: 'end' }, 'declinar | | declina declinan | declinó declinaron | declinado'),
   ...conjugate(
     { act: 'decline' },
@@ -360,7 +373,7 @@ const refusal: readonly CueRow[] = [
     act: 'decline',
     tense: 'now',
     forms:
-      'no tiene previsto asistir, no tiene previsto viajar, no tiene previsto acudir, no tiene previsto ir, no tienen previsto asistir, no tiene intención de asistir, no tiene intención de viajar, no tiene intención de ir, no tiene intención de acudir, no piensa asistir, no piensa viajar, no piensa ir, no piensa acudir, no tiene planes de asistir, no tiene planes de viajar, no planea asistir, no planea viajar, se excusa, declina, decide no asistir, decide no viajar',
+      'no tiene planes ~ de ir, no tiene planes ~ de viajar, no tiene planes ~ de asistir, no tiene previsto asistir, no tiene previsto viajar, no tiene previsto acudir, no tiene previsto ir, no tienen previsto asistir, no tiene intención de asistir, no tiene intención de viajar, no tiene intención de ir, no tiene intención de acudir, no piensa asistir, no piensa viajar, no piensa ir, no piensa acudir, no tiene planes de asistir, no tiene planes de viajar, no planea asistir, no planea viajar, se excusa, declina, decide no asistir, decide no viajar',
   },
   { act: 'decline', tense: 'behind', who: 'owner', forms: 'negativa de, rechazo de, decisión de no asistir de' },
 ];
@@ -450,7 +463,20 @@ const expectation: readonly CueRow[] = [
 
 const DEPUTY_TAILS =
   'a <the>? <deputy>, a <the>? ~ <deputy>, ~ a <the>? <deputy>, al <deputy>, ~ al <deputy>, al ~ <deputy>, una <deputy>, una ~ <deputy>, un <deputy>, a un <deputy>, en <the>? <deputy>, en un <deputy>, en su <deputy>, a su hijo, en su lugar a, como representante a, solo a <the>? <deputy>, una delegación';
+const FOR_SOMEBODY = 'acudirá/acude/acudió/asistirá/asiste/asistió/viajará/viaja/viajó/irá/va/fue/estará/estuvo';
+
 const substitutes: readonly CueRow[] = [
+  ...conjugate(
+    { act: 'represent' },
+    'ceder | cederá cederán | cede ceden | cedió cedieron | cedido',
+    'el sitio a, su sitio a, el puesto a, su puesto a, su lugar a, el lugar a, el sitio al, su lugar al',
+  ).map((row) => ({ ...row, tense: row.tense ?? ('now' as const) })),
+  {
+    act: 'represent',
+    who: 'object',
+    tense: 'now',
+    forms: `por <leader> ${FOR_SOMEBODY} <the>? <deputy>`,
+  },
   {
     act: 'represent',
     who: 'patient',

@@ -5,7 +5,7 @@ import { cities } from './cities.ts';
 
 const TO_GOAL =
   'a <the>? <goal>, ao <goal>, à <goal>, às <goal>, aos <goal>, para <the>? <goal>, na <goal>, no <goal>, nas <goal>, ao <event>, à <event>, para o <event>';
-const TRIP = 'viagem, visita, participação, presença, ida, vinda, comparecimento';
+const TRIP = 'deslocação, viagem, visita, participação, presença, ida, vinda, comparecimento';
 const HIS = 'sua, seu, suas, seus, a, o, uma, um, a sua, o seu';
 const his = (nouns: string): string =>
   HIS.split(', ')
@@ -16,7 +16,31 @@ const GO =
 const YES_TO =
   'participar, comparecer, viajar, ir, estar presente, assistir, ir a <country>, viajar a <country>, viajar para <country>';
 
+const THERE =
+  'estar | estará estarão estarei | | esteve estiveram | estado; lá_estar | lá_estará lá_estarão | | lá_esteve lá_estiveram | lá_estado';
+const ONLY_ONE =
+  'único/única líder/chefe_de_estado/presidente/governante/dirigente/chefe_de_governo/europeu/latino-americano';
+
 const presence: readonly CueRow[] = [
+  ...conjugate({ act: 'come', needs: 'end' }, THERE),
+  ...conjugate(
+    { act: 'come' },
+    'encabeçar | encabeçará | encabeça | encabeçou | encabeçado; liderar | liderará | lidera | liderou | liderado; chefiar | chefiará | chefia | chefiou | chefiado; presidir | presidirá | preside | presidiu | presidido',
+    'a delegação, a sua delegação, uma delegação, a comitiva',
+  ),
+  {
+    act: 'come',
+    tense: 'now',
+    inverted: true,
+    forms: `${ONLY_ONE} a viajar/ir/participar/comparecer/assistir/deslocar-se/estar, ${ONLY_ONE} ~ a viajar/ir/participar/comparecer/assistir/deslocar-se/estar, ${ONLY_ONE} ~ que viaja/vai/participa`,
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    forms:
+      'defendeu/justificou a sua ida/presença/viagem/visita/participação, defendeu/justificou sua ida/presença/viagem/visita/participação, defendeu/justificou a ida/presença/viagem/visita, não quis faltar, fez questão de comparecer',
+  },
+  { act: 'stay-away', tense: 'behind', needs: 'end', forms: 'não foi, não foram, não veio, não vieram' },
   {
     act: 'come',
     tense: 'behind',
@@ -101,10 +125,43 @@ const inversions: readonly CueRow[] = [
   {
     act: 'come',
     tense: 'behind',
-    beside: ['convidados', 'presentes', 'participantes'],
-    forms: 'estavam, estava, figuravam, encontravam-se, encontrava-se',
+    beside: ['convidados', 'presentes', 'participantes', 'tribuna', 'palanque', 'fila', 'poucos'],
+    forms:
+      'estavam, estava, estiveram, esteve, figuravam, figurava, encontravam-se, encontrava-se, contavam-se, contava-se, contaram-se, contou-se, destacavam-se, destacava-se',
   },
-  { act: 'come', tense: 'now', beside: ['convidados', 'participantes'], forms: 'estão, figuram, encontram-se' },
+  {
+    act: 'come',
+    tense: 'ahead',
+    beside: ['convidados', 'presentes', 'participantes', 'tribuna', 'palanque'],
+    forms: 'estarão, estará, figurarão, figurará, vão estar, vai estar',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    inverted: true,
+    forms: 'acompanharam, também estiveram, também esteve, também lá estiveram, também não faltaram, também não faltou',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    who: 'object',
+    needs: 'day',
+    forms:
+      'acompanhado por, acompanhado de, acompanhado pelo, rodeado por, rodeado de, cercado por, ladeado por, ladeado de',
+  },
+  {
+    act: 'accept',
+    tense: 'behind',
+    inverted: true,
+    forms: 'confirmaram que vêm/vão/virão/irão/participarão/estarão, confirmou que vem/vai/virá/irá/participará/estará',
+  },
+  {
+    act: 'come',
+    tense: 'now',
+    beside: ['convidados', 'participantes', 'tribuna', 'palanque'],
+    forms: 'estão, figuram, encontram-se, contam-se',
+  },
   {
     act: 'come',
     tense: 'behind',
@@ -151,7 +208,7 @@ const inversions: readonly CueRow[] = [
     tense: 'behind',
     inverted: true,
     forms:
-      'foram convidados, também foram convidados, também foi convidado, o convite foi estendido a, os convites foram enviados a',
+      'foram convidados, foram chamados, foram chamados ainda, foram ainda convidados, também foram convidados, também foi convidado, o convite foi estendido a, os convites foram enviados a',
   },
 ];
 
@@ -166,6 +223,8 @@ const company: readonly CueRow[] = [
 ];
 
 const absence: readonly CueRow[] = [
+  { act: 'stay-away', needs: 'end', tense: 'behind', forms: 'faltou, faltaram, faltara' },
+  { act: 'stay-away', tense: 'now', forms: 'ausente/ausentes do/da <the>? <goal>' },
   ...conjugate(
     { act: 'stay-away' },
     'faltar | faltará faltarão | falta faltam | faltou faltaram | faltado; boicotar | boicotará boicotarão | boicota boicotam | boicotou boicotaram | boicotado; ausentar-se | se_ausentará | ausenta-se | ausentou-se se_ausentou | ausentado',
@@ -173,7 +232,7 @@ const absence: readonly CueRow[] = [
   ),
   ...conjugate(
     { act: 'stay-away', needs: 'day' },
-    'faltar | faltará faltarão | | faltou faltaram | faltado; boicotar | boicotará boicotarão | | boicotou boicotaram | boicotado; ausentar-se | se_ausentará | | ausentou-se se_ausentou | ',
+    'faltar | faltará faltarão | | faltou faltaram faltara | faltado; boicotar | boicotará boicotarão | | boicotou boicotaram | boicotado; ausentar-se | se_ausentará | | ausentou-se se_ausentou | ',
   ),
   ...conjugate(
     { act: 'stay-away' },
@@ -201,6 +260,12 @@ const absence: readonly CueRow[] = [
 ];
 
 const acceptance: readonly CueRow[] = [
+  {
+    act: 'come',
+    who: 'speaker',
+    tense: 'ahead',
+    forms: withAuxiliary('estarei/participarei/comparecerei', 'em <country>, no <country>, na <country>, lá, presente'),
+  },
   {
     act: 'come',
     who: 'speaker',
@@ -238,7 +303,7 @@ const acceptance: readonly CueRow[] = [
     'decidir | | decide decidem | decidiu decidiram | decidido; prometer | | promete prometem | prometeu prometeram | prometido; comprometer-se | | compromete-se_a | comprometeu-se_a se_comprometeu_a | comprometido_a',
     YES_TO,
   ),
-  ...conjugate({ act: 'accept' }, 'dizer | | diz dizem | disse disseram | dito', 'que sim, sim'),
+  ...conjugate({ act: 'accept', needs: 'end' }, 'dizer | | diz dizem | disse disseram | dito', 'que sim, sim'),
   { act: 'accept', tense: 'behind', who: 'owner', forms: 'confirmação da presença de, aceitação de' },
 ];
 
@@ -250,7 +315,7 @@ const refusal: readonly CueRow[] = [
   ),
   ...conjugate(
     { act: 'decline', needs: 'end' },
-    'declinar | | declina declinam | declinou declinaram | declinado; desistir | desistirá | desiste desistem | desistiu desistiram | desistido',
+    'cancelar | | cancela cancelam | cancelou cancelaram cancelara | cancelado; recusar | | recusa | recusou recusaram recusara | recusado; declinar | | declina declinam | declinou declinaram declinara | declinado; desistir | desistirá | desiste desistem | desistiu desistiram | desistido',
   ),
   ...conjugate(
     { act: 'decline' },
@@ -266,7 +331,7 @@ const refusal: readonly CueRow[] = [
     act: 'decline',
     tense: 'behind',
     forms:
-      'decidiu não ir, decidiu não participar, decidiu não comparecer, decidiu não viajar, decidiram não ir, decidiram não participar, decidiram não comparecer, optou por não ir, optou por não comparecer, optou por não viajar, optou por não participar, preferiu não ir, preferiu não comparecer, preferiu não viajar, disse que não, disseram que não, disse não, pediu desculpas pela ausência, voltou atrás, escusou-se, recusara o convite',
+      'decidiu não ir, decidiu não participar, decidiu não comparecer, decidiu não viajar, decidiram não ir, decidiram não participar, decidiram não comparecer, optou por não ir, optou por não comparecer, optou por não viajar, optou por não participar, preferiu não ir, preferiu não comparecer, preferiu não viajar, disse não ao convite, disse que não ao convite, pediu desculpas pela ausência, voltou atrás, escusou-se, recusara o convite',
   },
   {
     act: 'decline',
@@ -283,7 +348,7 @@ const invitations: readonly CueRow[] = [
     who: 'patient',
     tense: 'behind',
     forms:
-      'foi convidado, foi convidada, foram convidados, foi também convidado, tinha sido convidado, tinha sido convidada, tinham sido convidados, havia sido convidado, haviam sido convidados, está convidado, estão convidados, estava convidado, é convidado, são convidados, sido convidado, sido convidada, sido convidados, recebeu um convite, recebeu o convite, receberam um convite, receberam convite, recebeu convite, recebera convite, tem convite, fora convidado',
+      'foi convidado, foi convidada, foram convidados, foram chamados, foi chamado, foram também convidados, foi também convidado, tinha sido convidado, tinha sido convidada, tinham sido convidados, havia sido convidado, haviam sido convidados, está convidado, estão convidados, estava convidado, é convidado, são convidados, sido convidado, sido convidada, sido convidados, recebeu um convite, recebeu o convite, receberam um convite, receberam convite, recebeu convite, recebera convite, tem convite, fora convidado',
   },
   {
     act: 'invite',
@@ -341,13 +406,13 @@ const expectation: readonly CueRow[] = [
     who: 'patient',
     tense: 'now',
     forms:
-      'é esperado, é esperada, são esperados, é aguardado, são aguardados, era esperado, eram esperados, está previsto, estão previstos, tem presença confirmada, têm presença confirmada, tem presença prevista, presença confirmada, está confirmado, estão confirmados, deve ir, devem ir, deve participar, devem participar, deve comparecer, devem comparecer, deve viajar, devem viajar, deve estar presente, pretende ir, pretende participar, pretende viajar, planeja ir, planeja viajar, planeja participar',
+      'é esperado, é esperada, são esperados, é aguardado, é aguardada, são aguardados, são aguardadas, são esperadas, era esperado, eram esperados, está previsto, estão previstos, tem presença confirmada, têm presença confirmada, tem presença prevista, presença confirmada, está confirmado, estão confirmados, deve ir, devem ir, deve participar, devem participar, deve comparecer, devem comparecer, deve viajar, devem viajar, deve estar presente, pretende ir, pretende participar, pretende viajar, planeja ir, planeja viajar, planeja participar',
   },
   {
     act: 'expect',
     who: 'object',
     tense: 'now',
-    needs: 'goal',
+    needs: 'preview',
     forms:
       'espera, esperam, aguarda, aguardam, espera receber, prepara-se para receber, espera a visita de, espera a chegada de',
   },
@@ -362,7 +427,20 @@ const expectation: readonly CueRow[] = [
 
 const DEPUTY_TAILS =
   '<the>? <deputy>, <the>? ~ <deputy>, ~ <the>? <deputy>, o seu <deputy>, a sua <deputy>, apenas <the>? <deputy>, em seu lugar, no seu lugar, uma delegação';
+const FOR_SOMEBODY = 'irá/vai/foi/virá/vem/veio/viajará/viaja/viajou/participará/participou/estará/esteve';
+
 const substitutes: readonly CueRow[] = [
+  ...conjugate(
+    { act: 'represent' },
+    'ceder | cederá cederão | cede cedem | cedeu cederam | cedido; delegar | delegará | delega | delegou | delegado; deixar | deixará | deixa | deixou | deixado',
+    'o lugar a, o seu lugar a, o lugar ao, o seu lugar ao, a tarefa ao, a tarefa a, em <the>? <deputy>, no <deputy>, num <deputy>, na <deputy>, a representação ao',
+  ).map((row) => ({ ...row, tense: row.tense ?? ('now' as const) })),
+  {
+    act: 'represent',
+    who: 'object',
+    tense: 'now',
+    forms: `por <leader> ${FOR_SOMEBODY} <the>? <deputy>, pelo <leader> ${FOR_SOMEBODY} <the>? <deputy>`,
+  },
   {
     act: 'represent',
     who: 'patient',
@@ -398,7 +476,7 @@ const substitutes: readonly CueRow[] = [
     who: 'former',
     tense: 'now',
     forms:
-      'em seu lugar, no seu lugar, em seu nome, vai representá-lo, irá representá-lo, para representá-lo, o representará, representou-o, o representou, o substituirá, o substituiu, substituiu-o, em sua representação',
+      'em vez dele, no lugar dele, em lugar dele, em vez dela, em seu lugar, no seu lugar, em seu nome, vai representá-lo, irá representá-lo, para representá-lo, o representará, representou-o, o representou, o substituirá, o substituiu, substituiu-o, em sua representação',
   },
 ];
 
@@ -457,13 +535,13 @@ export const claims = {
   auxiliaries: {
     ahead:
       'vai, vão, vou, irá, irão, deve, devem, deverá, deverão, pretende, pretendem, planeja, planeia, tenciona, está previsto que, prevê, conta',
-    behind: 'tem, têm, tinha, tinham, havia, haviam, há, houve, tendo, depois de ter',
+    behind: 'chegou a, chegaram a, chegara a, tem, têm, tinha, tinham, havia, haviam, há, houve, tendo, depois de ter',
     now: 'está, estão',
     aheadOfPast: 'ia, iam, devia, deviam, deveria, deveriam, iria, iriam',
     hedge: `pode, podem, poderia, poderiam, poderá, poderão, talvez, possivelmente, provavelmente, eventualmente, provável, improvável, possível, possibilidade, cogita, cogitam, cogitou, estuda, estudam, considera, consideram, avalia, avaliam, analisa, pondera, hesita, quer, querem, queria, queriam, gostaria, deseja, desejam, espera, esperam, tomara, pediu, pede, pedem, pediram, apelou, apela, instou, exortou, exigiu, exige, aconselhou, aconselha, recomendou, advertiu, alertou, ameaçou, rumores, rumor, especula-se, especulações, boatos, supostamente, alegadamente, teria, teriam, seria, seriam, ainda não decidiu, não decidiu, não confirmou, não confirmaram, ainda não confirmou, ainda não foi confirmado, por confirmar, indeciso, disposto a, pronto para, convencer, persuadir, dissuadir, convidado a, convidado para, convidados a, incerto, incerta, dúvida, em dúvida, não descarta, não descartou, não exclui, esteve quase a, quase, podia, podiam, precisa, hipótese`,
     infinitive: '',
   },
-  not: 'não, nunca, jamais, nem, tampouco, sem, nenhum, nenhuma, nem sequer, ninguém',
+  not: 'tão-pouco, tampouco, não, nunca, jamais, nem, tampouco, sem, nenhum, nenhuma, nem sequer, ninguém',
   notNot: 'não só, não apenas, não somente, sem dúvida, não obstante',
   nobody: 'nenhum, nenhuma, ninguém, nenhum dos, poucos',
   people:
@@ -482,7 +560,7 @@ export const claims = {
     'entre eles, entre elas, incluindo, inclusive, entre os quais, como, tais como, a saber, entre outros, nomeadamente, dentre eles, a começar por, com destaque para',
   except: 'exceto, excepto, salvo, com exceção de, com exceção do, à exceção de, menos, fora',
   alongside:
-    'ao lado de, junto com, juntamente com, acompanhado de, acompanhado por, na companhia de, além de, assim como, bem como, a poucos lugares de, ao lado do, junto a',
+    'além de, à parte de, tal como, assim como, ao lado de, junto com, juntamente com, acompanhado de, acompanhado por, na companhia de, além de, assim como, bem como, a poucos lugares de, ao lado do, junto a',
   and: 'como, tanto, quanto, e, assim como, bem como, ou, nem',
   conjunctions:
     'mas, enquanto, embora, porque, já que, pois, depois que, antes que, quando, desde que, até que, onde, porém, contudo, no entanto, todavia, depois de, antes de',
@@ -491,10 +569,10 @@ export const claims = {
   complements: 'em que, de que, que, como é que, por que',
   conditions: 'se, caso, a menos que, contanto que, a não ser que',
   adverbs:
-    'chegou ao poder, chegaram ao poder, chegar ao poder, também, além disso, agora, então, já, ainda, por sua vez, finalmente, por fim, à última hora, na última hora, de última hora, pessoalmente, oficialmente, formalmente, este ano, ontem, hoje, amanhã, recentemente, pela primeira vez, novamente, de novo, depois, antes, entretanto, enquanto isso, naturalmente, claro, igualmente, ambos, todos, em pessoa, inicialmente, só, somente, apenas, me, lhe, lhes, definitivamente, sim, ali, lá, aqui, juntos, educadamente, gentilmente, imediatamente, logo, rapidamente, inclusive, na véspera, doente, neste domingo, neste sábado, há dez anos, desta vez',
+    'a presença/participação/ida/visita/vinda/chegada de/do ~ <leader> não está/foi/é/ficou, chegou ao poder, chegaram ao poder, chegar ao poder, também, além disso, agora, então, já, ainda, por sua vez, finalmente, por fim, à última hora, na última hora, de última hora, pessoalmente, oficialmente, formalmente, este ano, ontem, hoje, amanhã, recentemente, pela primeira vez, novamente, de novo, depois, antes, entretanto, enquanto isso, naturalmente, claro, igualmente, ambos, todos, em pessoa, inicialmente, só, somente, apenas, me, lhe, lhes, definitivamente, sim, ali, lá, aqui, juntos, educadamente, gentilmente, imediatamente, logo, rapidamente, inclusive, na véspera, doente, neste domingo, neste sábado, há dez anos, desta vez',
   articles: 'o, a, os, as, um, uma, uns, umas, este, esta, esse, essa, senhor, senhora, sr., sra.',
   prepositions:
-    'a, ao, aos, à, às, ante, após, até, com, contra, de, do, da, dos, das, desde, em, no, na, nos, nas, entre, para, por, pelo, pela, pelos, pelas, perante, segundo, sem, sob, sobre, durante, mediante, conforme, telefonou, como, num, numa, ligou para',
+    'no lugar de, em vez de, em nome de, em representação de, no lugar do, a, ao, aos, à, às, ante, após, até, com, contra, de, do, da, dos, das, desde, em, no, na, nos, nas, entre, para, por, pelo, pela, pelos, pelas, perante, segundo, sem, sob, sobre, durante, mediante, conforme, telefonou, como, num, numa, ligou para',
   of: 'a, ao, à, de, do, da, dos, das, para',
   pronouns: {
     one: 'ele, ela, este último, esta última',
