@@ -1,18 +1,30 @@
-import { useEffect } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { claimSubject } from '../../components/claims/claim-words.ts';
+import { ClaimActions } from '../../components/kept/claim-actions.tsx';
+import { ReaderDesk } from '../../components/kept/reader-desk.ts';
 import { Popup } from '../../components/popup/popup-view.tsx';
 import { hashOf } from '../../components/subject/route.ts';
 import type { SubjectRef } from '../../components/subject/subject.ts';
+import { useDesk } from '../../components/surface/use-desk.ts';
 import { useSurface } from '../../components/surface/use-surface.ts';
 import type { Words } from '../../components/words/words.ts';
+import { copyText, keepingFor } from '../../lib/browser/keeping.ts';
 import { sendMessage } from '../../lib/browser/messages.ts';
 import { openHistory, openOptions, reloadTab } from '../../lib/browser/open-page.ts';
 import type { Queries } from '../../lib/store/queries.ts';
+import { pageOf } from './page-of.ts';
 import { usePage } from './use-page.ts';
 
 /** Wires the popup's view to the tab, the store and the browser. */
 export function PopupApp({ words, queries }: { readonly words: Words; readonly queries: Queries }) {
-  const { store, route, subject, search, setText, repair } = useSurface(queries);
+  const [changes, setChanges] = useState(0);
+  const onChanged = useCallback(() => setChanges((count) => count + 1), []);
+  const { store, route, subject, search, setText, repair } = useSurface(queries, changes);
   const { tab, page, readNow, always } = usePage(queries, words, store !== null && store.state !== 'filling');
+  const keeping = useMemo(() => keepingFor(tab?.id ?? null), [tab]);
+  const ready = store?.state === 'ready';
+  const privateWindow = tab?.private ?? false;
+  const desk = useDesk({ queries, keeping, privateWindow, copy: copyText, ready, onChanged });
 
   // Following a result ends the search; what was typed would cover what was chosen.
   useEffect(() => setText(''), [route]);
@@ -35,26 +47,38 @@ export function PopupApp({ words, queries }: { readonly words: Words; readonly q
   };
 
   return (
-    <Popup
-      words={words}
-      store={store}
-      page={page}
-      route={route}
-      subject={subject}
-      search={search}
-      privateWindow={tab?.private ?? false}
-      actions={{
-        onJump: (entry) => void jump(entry),
-        onReadNow: readNow,
-        onAlways: always,
-        onReload: () => tab && void reloadTab(tab.id).then(() => window.close()),
-        onSearch: setText,
-        onBack: () => history.back(),
-        onRepair: repair,
-        onOpenOptions: () => void openOptions().then(() => window.close()),
-        onOpenHistory: () =>
-          void openHistory(route.at === 'subject' ? hashOf(route.subject) : '').then(() => window.close()),
-      }}
-    />
+    <ReaderDesk.Provider value={desk}>
+      <Popup
+        words={words}
+        store={store}
+        page={page}
+        route={route}
+        subject={subject}
+        search={search}
+        privateWindow={privateWindow}
+        actions={{
+          claimActions: (told) =>
+            tab &&
+            page.state === 'read' && (
+              <ClaimActions
+                told={told}
+                about={claimSubject(told, words)}
+                page={pageOf(tab, page.claims)}
+                words={words}
+              />
+            ),
+          onJump: (entry) => void jump(entry),
+          onReadNow: readNow,
+          onAlways: always,
+          onReload: () => tab && void reloadTab(tab.id).then(() => window.close()),
+          onSearch: setText,
+          onBack: () => history.back(),
+          onRepair: repair,
+          onOpenOptions: () => void openOptions().then(() => window.close()),
+          onOpenHistory: () =>
+            void openHistory(route.at === 'subject' ? hashOf(route.subject) : '').then(() => window.close()),
+        }}
+      />
+    </ReaderDesk.Provider>
   );
 }
