@@ -156,6 +156,9 @@ export function candidates(
     codes.toward.length > 0 && codes.toward.some((place) => isAt(event, place, knowledge));
   if (dated) found.push({ event: dated, by: isPlaced(dated) ? 'place' : 'date' });
   for (const event of spoken) if (isPlaced(event)) found.push({ event, by: 'place' });
+  const landmark = landmarkIn(passage, clause);
+  const atLandmark = landmark === null ? undefined : spoken.find(({ country }) => country === landmark);
+  if (atLandmark && !dated) found.unshift({ event: atLandmark, by: 'place' });
   const previous = editionBefore(passage, clause, editions);
   if (previous) return [{ event: previous, by: 'sentence' }];
   const kind = kindNamed(passage, clause.first, clause.last);
@@ -175,6 +178,7 @@ export function candidates(
     (edition) =>
       !isElsewhere(edition, codes.toward, knowledge) &&
       !isOfAnotherKind(edition.event, kind) &&
+      (landmark === null || edition.event.country === landmark) &&
       !isAnotherTime(edition, times, act),
   );
 }
@@ -211,6 +215,25 @@ function looksBackAt({ items, tagOf, clauses }: Passage, clause: Clause): boolea
 /** Nobody accepts what is over: a yes in a paragraph about what is still to come is to that. */
 function isAhead(event: AttendanceEvent | null, published: string | null): boolean {
   return event !== null && published !== null && event.start > published;
+}
+
+/** What stands in one capital only: nobody is there at an event elsewhere. */
+const LANDMARKS = [
+  { country: 'CN', words: /天安|тяньань|тјенанмен|tjenanmen|tiananmen|tienanmen/iu },
+  {
+    country: 'RU',
+    words:
+      /красн\p{L}+ площад|(?:красн|червон)\p{L}+ площ|црвен\p{L}+ трг|crven\p{L}+ trg|plac\p{L}* czerwon|红场|紅場|赤の広場|red square/iu,
+  },
+] as const;
+
+/** The country of a landmark that a clause names; null where it names none. */
+function landmarkIn({ text, items }: Passage, { first, last }: Clause): string | null {
+  const head = items[first];
+  const tail = items[last - 1];
+  if (head === undefined || tail === undefined) return null;
+  const words = text.slice(head.start, tail.end);
+  return LANDMARKS.find((each) => each.words.test(words))?.country ?? null;
 }
 
 /** Words that tell whose parade is meant: "московски парад", "парад в Пекине". */

@@ -74,7 +74,7 @@ function leftOf(passage: Passage, tag: Tag): Range | 'pronoun' | null {
   }
   // "Ruslan Zheldibai, the president's spokesman, said": the name stands before the commas.
   if (first === tag.first && clause.opens === 'comma') first = appositionStart(passage, clause);
-  if (first === tag.first) return null;
+  if (first === tag.first) return topicOf(passage, clause, tag);
   const range = { first, last: tag.first };
   // "О приезде Моди объявили": a name in a case that no subject has says nothing.
   if (passage.groups.some((group) => group.oblique && group.first <= first && group.last === tag.first)) return null;
@@ -82,6 +82,15 @@ function leftOf(passage: Passage, tag: Tag): Range | 'pronoun' | null {
     return items.slice(first, tag.first).some((_, i) => means(tagOf[first + i], 'pronoun-one')) ? 'pronoun' : null;
   }
   return range;
+}
+
+/** "韓国大統領府は、李大統領が出席すると発表した": the topic at the head of the clause, as its particle tells. */
+function topicOf({ items, tagOf }: Passage, { first }: Clause, tag: Tag): Range | null {
+  for (let i = first; i < tag.first; i++) {
+    if (means(tagOf[i], 'topic-mark') && items[i]?.key === 'は') return i > first ? { first, last: i } : null;
+    if (items[i]?.kind === 'mark' || means(tagOf[i], 'cue', 'say')) return null;
+  }
+  return null;
 }
 
 /** Where ", citing anonymous sources," begins that ends with the comma at `end`: it parts no speaker from the verb. */

@@ -367,6 +367,8 @@ function inherited(scene: Scene, cue: Tag): Found | null {
   const { passage, clause, discourse, grammar, previous } = scene;
   const resumed = resumedSubject(scene, cue) ?? subjectBehind(scene, cue);
   if (resumed) return resumed;
+  const topic = topicBefore(scene, cue);
+  if (topic) return topic;
   if (!isLight(passage, clause.first, cue.first) && !isFrame(scene)) return null;
   if (hidesSubject(scene, cue) || hasSubjectBehind(scene, cue)) return null;
   const wrap = (subjects: readonly ClaimSubject[]): Found | null =>
@@ -383,6 +385,18 @@ function inherited(scene: Scene, cue: Tag): Found | null {
   if (previous.length > 0) return wrap(previous);
   const group = subjectBefore(scene);
   return group ? { ...found(group), kind: 'inherited', last: clause.first } : null;
+}
+
+/** "トランプ大統領は「…」として不参加を表明した": where particles mark topics, one holds until the next. */
+function topicBefore({ passage, clause, grammar }: Scene, cue: Tag): Found | null {
+  if (grammar.topic === undefined || clause.first === 0) return null;
+  const { groups, tagOf } = passage;
+  if (range(clause.first, cue.first).some((i) => means(tagOf[i], 'topic-mark', 'people', 'nobody'))) return null;
+  const marks = passage.tags.filter((tag) => tag.last <= clause.first && means(tag, 'topic-mark'));
+  const mark = marks.findLast((tag) => passage.items[tag.first]?.key === 'は') ?? marks.at(-1);
+  const group = groups.find((each) => mark !== undefined && (each.last === mark.last || each.last === mark.first));
+  if (group === undefined || group.kind !== 'leaders' || group.owner) return null;
+  return { ...found(group), kind: 'inherited', last: clause.first };
 }
 
 /** "fuseseră vreo treizeci de lideri": the verb's own subject behind it, though it is nobody by name. */

@@ -42,7 +42,9 @@ export function readVerbGroup(
       ofPast: false,
       negative: isNegated(passage, clause, tag, cue, inClause, grammar),
     };
-  if (pointing.some((points) => points === 'hedge')) return null;
+  // A host is one, whatever he may want.
+  const isTitle = cue.act === 'host' && cue.who === 'target';
+  if (!isTitle && pointing.some((points) => points === 'hedge')) return null;
   const isNot = isNegated(passage, clause, tag, cue, inClause, grammar);
   const negative = grammar.concord ? isNot || cue.negative === true : (cue.negative ?? false) !== isNot;
   const [nearest] = pointing;

@@ -7,7 +7,7 @@ import { type Construction, draftsFor, ofStates, type Parser } from './parser.ts
  * "also coming are Lula and Maduro", "Fico and Vucic were represented by their ministers".
  */
 export const parseActor: Parser = (construction) => {
-  const { cue, tag } = construction;
+  const { cue, tag, grammar } = construction;
   if (cue.who !== undefined && cue.who !== 'actor' && cue.who !== 'patient') return [];
   // "Putin invited Maduro" is no passive.
   if (
@@ -17,7 +17,8 @@ export const parseActor: Parser = (construction) => {
   ) {
     return [];
   }
-  const described = cue.inverted || cue.who === 'patient' ? null : describedBy(construction, tag);
+  const described =
+    cue.inverted || (cue.who === 'patient' && grammar.topic === undefined) ? null : describedBy(construction, tag);
   if (described) return modifiers(construction, described);
   const found = actorOf(construction, tag, cue.inverted ?? false);
   if (found === null || isReplaced(construction, found)) return [];

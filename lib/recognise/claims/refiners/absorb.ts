@@ -19,7 +19,7 @@ export function absorb(drafts: readonly Draft[], knowledge: Pick<Knowledge, 'lea
 
 /** "Lavrov represents Russia instead of Putin": the leader is named, so the country need not be. */
 function isOfCountry(other: Draft, draft: Draft, { leaders }: Pick<Knowledge, 'leaders'>): boolean {
-  if (draft.act !== 'represent' || other.act !== 'represent' || draft.clause !== other.clause) return false;
+  if (draft.act !== other.act || draft.clause !== other.clause || draft.negative !== other.negative) return false;
   if (!('country' in draft.subject) || !('leader' in other.subject)) return false;
   return leaders.get(other.subject.leader)?.country === draft.subject.country;
 }
