@@ -45,7 +45,9 @@ export function placesOf(
   const toward: string[] = [];
   let hasOccasion = false;
   for (let i = clause.first; i < clause.last; i++) {
-    const tag = tagOf[i];
+    // "A Índia mandou …": at the head of a clause it is the article.
+    const isArticle = i === clause.first && means(tagOf[i], 'article');
+    const tag = isArticle ? undefined : tagOf[i];
     if (means(tag, 'goal') || items[i]?.kind === 'event') hasOccasion = true;
     // A particle behind its place: "キーウで".
     const before = items[i - 1];

@@ -29,6 +29,9 @@ export function statusOf(statement: Statement, phase: Phase): Reading | null {
     case 'come':
     case 'greet':
       return plain(missing(statement, phase));
+    // "N-a lipsit nici Vucic": nor was he away.
+    case 'stay-away':
+      return plain(coming(statement, phase));
     case 'list':
       return plain('absent');
     case 'invite':

@@ -106,7 +106,7 @@ const journeys: readonly CueRow[] = [
   ...conjugate(
     { act: 'come', journey: true },
     GO,
-    `${TO_GOAL}, a <country>, hasta <country>, a <country> para, hacia <country>, rumbo a <country>`,
+    `${TO_GOAL}, este/el <date> a/hacia <country>, a <country>, hasta <country>, a <country> para, hacia <country>, rumbo a <country>`,
   ),
   ...conjugate(
     { act: 'come', journey: true, needs: 'day' },
@@ -614,7 +614,7 @@ export const claims = {
     'la asistencia/presencia/participación/visita/llegada de ~ <leader> no está/ha/fue/es/sigue, asistencia/presencia/participación/visita/llegada de ~ <leader> no está/ha/fue/es, llegó al poder, llegaron al poder, llegar al poder, llegó a un acuerdo, también, además, ahora, entonces, ya, aún, todavía, por su parte, finalmente, al final, a última hora, en el último momento, personalmente, oficialmente, formalmente, este año, ayer, hoy, mañana, recientemente, por primera vez, de nuevo, luego, después, antes, mientras tanto, naturalmente, por supuesto, asimismo, igualmente, todos, ambos, él mismo, en persona, inicialmente, previamente, solo, sólo, únicamente, se, le, les, definitivamente, efectivamente, así, en principio, cortésmente, amablemente, allí, pronto, sí, ya, igual, rápidamente, en su día, hace, este, aquí, juntos, el',
   articles: 'el, la, los, las, un, una, unos, unas, lo, este, esta, ese, esa, dicho, señor, señora, don, doña',
   prepositions:
-    'en lugar de, en vez de, en nombre de, en representación de, en lugar del, a, al, ante, bajo, con, contra, de, del, desde, durante, en, entre, hacia, hasta, para, por, según, sin, sobre, tras, mediante, excepto, llamó, telefoneó, como',
+    'junto a, junto al, al lado de, al lado del, a su lado con, en lugar de, en vez de, en nombre de, en representación de, en lugar del, a, al, ante, bajo, con, contra, de, del, desde, durante, en, entre, hacia, hasta, para, por, según, sin, sobre, tras, mediante, excepto, llamó, telefoneó, como',
   of: 'a, al, de, del, para',
   pronouns: {
     one: 'él, ella, éste, este último',

@@ -95,7 +95,7 @@ const journeys: readonly CueRow[] = [
   ...conjugate(
     { act: 'come', journey: true },
     GO,
-    `${TO_GOAL}, a <country>, para <country>, à <country>, ao <country>, até <country>, para a <country>, para o <country>, rumo a <country>`,
+    `${TO_GOAL}, nesta/na/no/neste <date> a/para <country>, <date> a/para <country>, a <country>, para <country>, à <country>, ao <country>, até <country>, para a <country>, para o <country>, rumo a <country>`,
   ),
   ...conjugate(
     { act: 'come', journey: true, needs: 'day' },
@@ -105,7 +105,7 @@ const journeys: readonly CueRow[] = [
   ...conjugate(
     { act: 'come', journey: true, needs: 'goal' },
     'embarcar | embarcará embarcarão | embarca embarcam | embarcou embarcaram | embarcado; partir | partirá partirão | parte partem | partiu partiram | partido; chegar | chegará chegarão | chega chegam | chegou chegaram | chegado; desembarcar | desembarcará | desembarca | desembarcou desembarcaram | desembarcado; decolar | decolará | decola | decolou | decolado',
-    'a <country>, para <country>, em <country>, à capital russa, à capital chinesa, na capital, para o <goal>, para a <goal>, para as <goal>',
+    'a <country>, para <country>, em <country>, nesta/na/no/neste <date> a/para/em <country>, <date> a/para/em <country>, à capital russa, à capital chinesa, na capital, para o <goal>, para a <goal>, para as <goal>',
   ),
   ...conjugate(
     { act: 'come', journey: true, needs: 'goal' },
@@ -572,7 +572,7 @@ export const claims = {
     'a presença/participação/ida/visita/vinda/chegada de/do ~ <leader> não está/foi/é/ficou, chegou ao poder, chegaram ao poder, chegar ao poder, também, além disso, agora, então, já, ainda, por sua vez, finalmente, por fim, à última hora, na última hora, de última hora, pessoalmente, oficialmente, formalmente, este ano, ontem, hoje, amanhã, recentemente, pela primeira vez, novamente, de novo, depois, antes, entretanto, enquanto isso, naturalmente, claro, igualmente, ambos, todos, em pessoa, inicialmente, só, somente, apenas, me, lhe, lhes, definitivamente, sim, ali, lá, aqui, juntos, educadamente, gentilmente, imediatamente, logo, rapidamente, inclusive, na véspera, doente, neste domingo, neste sábado, há dez anos, desta vez',
   articles: 'o, a, os, as, um, uma, uns, umas, este, esta, esse, essa, senhor, senhora, sr., sra.',
   prepositions:
-    'no lugar de, em vez de, em nome de, em representação de, no lugar do, a, ao, aos, à, às, ante, após, até, com, contra, de, do, da, dos, das, desde, em, no, na, nos, nas, entre, para, por, pelo, pela, pelos, pelas, perante, segundo, sem, sob, sobre, durante, mediante, conforme, telefonou, como, num, numa, ligou para',
+    'ao lado de, ao lado do, ao lado da, junto a, junto de, além de, no lugar de, em vez de, em nome de, em representação de, no lugar do, a, ao, aos, à, às, ante, após, até, com, contra, de, do, da, dos, das, desde, em, no, na, nos, nas, entre, para, por, pelo, pela, pelos, pelas, perante, segundo, sem, sob, sobre, durante, mediante, conforme, telefonou, como, num, numa, ligou para',
   of: 'a, ao, à, de, do, da, dos, das, para',
   pronouns: {
     one: 'ele, ela, este último, esta última',

@@ -9,7 +9,46 @@ const YES_TO =
   'să participe, să vină, să meargă, să asiste, să fie prezent, să fie prezentă, să ia parte, să călătorească, să se deplaseze, să facă deplasarea';
 const TO_GOAL = 'la <goal>, la <the>? <goal>, la <event>, pentru <goal>, pentru <event>';
 
+const ONLY_ONE =
+  'singurul/singura lider/șef_de_stat/președinte/premier/prim-ministru/șef_de_guvern/european/oaspete/invitat';
+const WHO_COMES =
+  'care merge/vine/participă/călătorește/ajunge, care va merge/veni/participa, care a mers/venit/participat, așteptat, prezent';
+
 const presence: readonly CueRow[] = [
+  {
+    act: 'come',
+    tense: 'now',
+    inverted: true,
+    forms: WHO_COMES.split(', ')
+      .flatMap((tail) => [`${ONLY_ONE} ${tail}`, `${ONLY_ONE} ~ ${tail}`])
+      .join(', '),
+  },
+  ...conjugate({ act: 'come' }, 'conduce conducă | | conduce conduc | condusese | condus', 'delegația, o delegație'),
+  {
+    act: 'come',
+    tense: 'behind',
+    forms:
+      'și-a apărat/justificat prezența/vizita/participarea/deplasarea, a ținut să fie prezent, a ținut să participe',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    who: 'object',
+    needs: 'day',
+    forms: 'însoțit de, înconjurat de, flancat de, încadrat de',
+  },
+  {
+    act: 'come',
+    needs: 'day',
+    forms:
+      'stat în dreapta, stat în stânga, stat lângă, stat alături de, stat la dreapta, stat la stânga, stat la aceeași masă, luat loc lângă, luat loc alături de, așezat lângă, așezat alături de, depus o jerbă, rostit un discurs',
+  },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    needs: 'end',
+    forms: 'nu s-a dus, nu s-au dus, n-a fost, n-au fost, nu a fost acolo',
+  },
   ...conjugate(
     { act: 'come' },
     'participa participe | | participă | participase participaseră | participat; asista asiste | | asistă | asistase asistaseră | asistat',
@@ -58,7 +97,7 @@ const journeys: readonly CueRow[] = [
   ...conjugate(
     { act: 'come', journey: true },
     'merge meargă | | merge merg | mersese mersu | mers; veni vină | | vine vin | venise veniseră | venit; călători călătorească | | călătorește călătoresc | călătorise | călătorit; deplasa deplaseze | | se_deplasează | se_deplasase | deplasat; pleca plece | | pleacă | plecase | plecat; zbura zboare | | zboară | zburase | zburat; ajunge ajungă | | ajunge ajung | ajunsese | ajuns; sosi sosească | | sosește sosesc | sosise | sosit; duce ducă | | se_duce se_duc | se_dusese | dus',
-    `${TO_GOAL}, la <country>, în <country>, spre <country>, în capitala rusă, în capitala chineză`,
+    `${TO_GOAL}, <date> la <country>, <date> spre <country>, la <country>, în <country>, spre <country>, în capitala rusă, în capitala chineză`,
   ),
   // "va veni", "vor merge": bare, only with an auxiliary of the future.
   { act: 'come', journey: true, forms: 'veni, merge, vină, meargă' },
@@ -84,8 +123,32 @@ const inversions: readonly CueRow[] = [
   {
     act: 'come',
     tense: 'behind',
-    beside: ['invitați', 'invitații', 'participanți', 'oaspeți', 'oaspeții', 'prezenți'],
-    forms: 's-au numărat, s-a numărat, s-au aflat, s-a aflat',
+    beside: [
+      'invitați',
+      'invitații',
+      'participanți',
+      'oaspeți',
+      'oaspeții',
+      'prezenți',
+      'tribună',
+      'tribuna',
+      'alături',
+      'lângă',
+    ],
+    forms: 's-au numărat, s-a numărat, s-au aflat, s-a aflat, se aflau, se numărau, se număra',
+  },
+  {
+    act: 'come',
+    tense: 'ahead',
+    beside: ['invitați', 'invitații', 'participanți', 'oaspeți', 'oaspeții', 'prezenți', 'tribună', 'tribuna'],
+    forms: 'se vor afla, se va afla, se vor număra, se va număra, vor sta, va sta',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    inverted: true,
+    forms: 'au urmat, a urmat, și-au făcut apariția',
   },
   {
     act: 'come',
@@ -142,7 +205,9 @@ const inversions: readonly CueRow[] = [
   },
 ];
 
-const company: readonly CueRow[] = [{ act: 'come', who: 'target', tense: 'now', forms: 'în prezența' }];
+const company: readonly CueRow[] = [
+  { act: 'come', who: 'target', tense: 'now', forms: 'în prezența, în prezența lui' },
+];
 
 const absence: readonly CueRow[] = [
   ...conjugate(
@@ -185,7 +250,8 @@ const acceptance: readonly CueRow[] = [
     act: 'come',
     who: 'speaker',
     tense: 'ahead',
-    forms: 'voi participa, voi merge, voi fi prezent, voi fi prezentă, voi veni, voi călători, o să particip',
+    forms:
+      'voi fi la/în <country>, voi fi acolo, voi fi la <goal>, voi merge la <country>, voi participa, voi merge, voi fi prezent, voi fi prezentă, voi veni, voi călători, o să particip',
   },
   { act: 'accept', who: 'speaker', tense: 'behind', forms: 'am acceptat invitația, am acceptat' },
   ...conjugate(
@@ -207,7 +273,11 @@ const acceptance: readonly CueRow[] = [
     'decide decidă | | decide decid | decisese | decis; promite promită | | promite promit | promisese | promis; hotărî | | hotărăște | hotărâse | hotărât; angaja | | se_angajează | | angajat; fi_de_acord | | este_de_acord | | fost_de_acord',
     YES_TO,
   ),
-  ...conjugate({ act: 'accept' }, 'spune | | spune spun | spusese | spus; zice | | zice | | zis', 'da, că da'),
+  ...conjugate(
+    { act: 'accept', needs: 'end' },
+    'spune | | spune spun | spusese | spus; zice | | zice | | zis',
+    'da, că da',
+  ),
   {
     act: 'accept',
     tense: 'behind',
@@ -240,7 +310,7 @@ const refusal: readonly CueRow[] = [
     act: 'decline',
     tense: 'behind',
     forms:
-      'a decis să nu participe, a decis să nu vină, a decis să nu meargă, au decis să nu participe, au decis să nu meargă, a hotărât să nu participe, a hotărât să nu meargă, a ales să nu participe, a ales să nu meargă, a preferat să nu participe, a preferat să nu meargă, s-a scuzat, s-au scuzat, a spus nu, au spus nu, a spus că nu, a dat înapoi, și-a retras acceptul, a transmis regrete',
+      'a decis să nu participe, a decis să nu vină, a decis să nu meargă, au decis să nu participe, au decis să nu meargă, a hotărât să nu participe, a hotărât să nu meargă, a ales să nu participe, a ales să nu meargă, a preferat să nu participe, a preferat să nu meargă, s-a scuzat, s-au scuzat, a spus nu invitației, a dat înapoi, și-a retras acceptul, a transmis regrete',
   },
   {
     act: 'decline',
@@ -324,11 +394,24 @@ const expectation: readonly CueRow[] = [
   },
   {
     act: 'expect',
+    who: 'owner',
+    tense: 'now',
+    forms: 'a confirmat prezența/participarea/vizita/venirea lui, a anunțat prezența/participarea/vizita/venirea lui',
+  },
+  {
+    act: 'expect',
     who: 'object',
     tense: 'now',
-    needs: 'goal',
     forms:
-      'îl așteaptă pe, îi așteaptă pe, o așteaptă pe, așteaptă vizita lui, a anunțat vizita lui, a anunțat venirea lui, a confirmat participarea lui, a confirmat prezența lui, a confirmat vizita lui, a confirmat venirea lui',
+      'prezența/participarea/vizita/venirea lui <leader> a fost confirmată/anunțată, prezența/participarea/vizita/venirea lui <leader> este confirmată/sigură',
+  },
+  {
+    act: 'expect',
+    who: 'object',
+    tense: 'now',
+    needs: 'preview',
+    forms:
+      'așteaptă, așteaptă și, îl așteaptă pe, îi așteaptă pe, o așteaptă pe, așteaptă vizita lui, a anunțat vizita lui, a anunțat venirea lui, a confirmat participarea lui, a confirmat prezența lui, a confirmat vizita lui, a confirmat venirea lui',
   },
 ];
 
@@ -373,7 +456,7 @@ const hosting: readonly CueRow[] = [
   ...conjugate(
     { act: 'host' },
     'primi primească | | primește | primise | primit; întâmpina întâmpine | | întâmpină | întâmpinase | întâmpinat',
-    'oaspeții, invitații, ~ șefi de stat, ~ lideri, liderii',
+    '~ pe participanții, ~ pe oaspeții, ~ pe lideri, ~ pe invitați, pe participanții, pe oaspeți, oaspeții, invitații, ~ șefi de stat, ~ lideri, liderii',
   ),
   { act: 'host', tense: 'now', forms: 'este gazda, este gazdă, va fi gazda' },
   { act: 'host', tense: 'behind', forms: 'a fost gazda, a fost gazdă, în discursul său din piața roșie' },
@@ -387,7 +470,7 @@ const meetings: readonly CueRow[] = [
     tense: 'behind',
     needs: 'day',
     forms:
-      'l-a întâmpinat pe, l-a primit pe, i-a primit pe, i-a întâmpinat pe, l-a salutat pe, l-a îmbrățișat pe, a întâmpinat-o pe',
+      'i-a primit ~ pe, l-a primit ~ pe, i-a întâmpinat ~ pe, l-a întâmpinat ~ pe, l-a întâmpinat pe, l-a primit pe, i-a primit pe, i-a întâmpinat pe, l-a salutat pe, l-a îmbrățișat pe, a întâmpinat-o pe',
   },
 ];
 
@@ -435,7 +518,8 @@ export const claims = {
   including:
     'printre care, între care, printre ei, inclusiv, printre aceștia, precum, cum ar fi, în frunte cu, între alții, printre alții, ca',
   except: 'cu excepția, în afară de, în afara, exceptând',
-  alongside: 'alături de, împreună cu, lângă, însoțit de, însoțită de, precum și, în compania',
+  alongside:
+    'pe lângă, la fel ca, la fel ca și, ca și, alături de, împreună cu, lângă, însoțit de, însoțită de, precum și, în compania',
   and: 'cât și, și, precum și, sau, nici, ori, și pe',
   conjunctions:
     'dar, însă, iar, în timp ce, deși, pentru că, fiindcă, deoarece, după ce, înainte ca, când, de când, până când, ci, unde, căci, înainte de, întrucât',
@@ -444,10 +528,10 @@ export const claims = {
   complements: 'că la, că, cum, de ce',
   conditions: 'dacă, în cazul în care, cu condiția ca, în caz că',
   adverbs:
-    'atât, ajuns la putere, venit la putere, ajuns la un acord, și, de asemenea, acum, atunci, deja, încă, în cele din urmă, în final, în ultimul moment, personal, oficial, anul acesta, ieri, azi, astăzi, mâine, recent, pentru prima dată, din nou, apoi, ulterior, anterior, între timp, desigur, totodată, la rândul său, la rândul lor, amândoi, ambii, toți, în persoană, inițial, doar, numai, se, își, îi, le, îl, politicos, imediat, aici, acolo, mai, marți, miercuri, joi, vineri, sâmbătă, duminică, luni, totuși, tot, el însuși, ca și anul trecut, ca și, de această dată, definitiv, sigur, cu siguranță, efectiv',
+    'prezența/participarea/vizita/venirea lui <leader> nu este/a/e, atât, ajuns la putere, venit la putere, ajuns la un acord, și, de asemenea, acum, atunci, deja, încă, în cele din urmă, în final, în ultimul moment, personal, oficial, anul acesta, ieri, azi, astăzi, mâine, recent, pentru prima dată, din nou, apoi, ulterior, anterior, între timp, desigur, totodată, la rândul său, la rândul lor, amândoi, ambii, toți, în persoană, inițial, doar, numai, se, își, îi, le, îl, politicos, imediat, aici, acolo, mai, marți, miercuri, joi, vineri, sâmbătă, duminică, luni, totuși, tot, el însuși, ca și anul trecut, ca și, de această dată, definitiv, sigur, cu siguranță, efectiv',
   articles: 'un, o, unui, unei, niște, acest, această, acel, acea, cel, cea, cei, cele, al, a lui, domnul, doamna',
   prepositions:
-    'la, în, din, de, de la, cu, fără, pe, pentru, prin, către, spre, despre, sub, după, înainte de, între, printre, lângă, peste, contra, împotriva, potrivit, conform, lui, ale, al, ai, până la, față de, ca, asupra, cu privire la, i-a telefonat lui, l-a sunat pe, l-a felicitat pe, l-a criticat pe',
+    'alături de, pe lângă, în locul lui, în locul, în numele lui, lângă, la, în, din, de, de la, cu, fără, pe, pentru, prin, către, spre, despre, sub, după, înainte de, între, printre, lângă, peste, contra, împotriva, potrivit, conform, lui, ale, al, ai, până la, față de, ca, asupra, cu privire la, i-a telefonat lui, l-a sunat pe, l-a felicitat pe, l-a criticat pe',
   of: 'lui, pe, pentru, de, din, al, ai, ale',
   pronouns: {
     one: 'el, ea, acesta din urmă, acesta, aceasta',
