@@ -79,8 +79,7 @@ export function findGroups(
     }
     groups.push(...joined(sentence, run));
   }
-  for (const [i, group] of groups.entries())
-    groups[i] = withOthers(sentence, withOffices(sentence, group, groups), found);
+  for (const [i, group] of groups.entries()) groups[i] = withOthers(sentence, withOffices(sentence, group), found);
   // A country inside somebody's phrase ("Slovakia's Robert Fico") is no group of its own.
   return groups
     .filter(({ kind, first, last }) => {
@@ -93,20 +92,23 @@ export function findGroups(
 }
 
 /** "The leaders of Serbia and Slovakia, A and B": the countries are whose leaders the named ones are. */
-function withOffices({ items, tagOf, names }: Sentence, group: Group, groups: readonly Group[]): Group {
+function withOffices({ items, tagOf, names }: Sentence, group: Group): Group {
   if (group.kind !== 'leaders' || group.members.length < 2) return group;
-  const leader = items.findIndex(({ kind }, i) => i >= group.first && kind === 'leader');
-  const offices = groups.findLast(({ kind, last }) => kind === 'countries' && last <= leader);
-  if (offices === undefined) return group;
-  const between = items.slice(offices.last, leader);
-  const isOne = between.every(
-    ({ kind, key }, i) => kind === 'country' || SEPARATOR.test(key) || means(tagOf[offices.last + i], 'and', 'of'),
-  );
-  const countries = items.slice(offices.first, leader).filter(({ kind }) => kind === 'country');
-  const leaders = items.slice(leader, group.last).filter(({ kind }) => kind === 'leader');
-  const isTheirs =
-    countries.length > 1 && countries.every((country, n) => leaders[n] && names.isOf(leaders[n], country));
-  return isOne && (isTheirs || countries.length === group.members.length) ? { ...group, first: offices.first } : group;
+  const isLeader = ({ kind }: Item): boolean => kind === 'leader';
+  const leader = items.findIndex((item, i) => i >= group.first && isLeader(item));
+  const leaders = items.slice(leader, group.last).filter(isLeader);
+  let first = leader;
+  while (first > 0 && isBetweenCountries(items[first - 1], tagOf[first - 1])) first--;
+  const countries = items.slice(first, leader).filter(({ kind }) => kind === 'country');
+  const areTheirs = countries.every((country, n) => leaders[n] !== undefined && names.isOf(leaders[n], country));
+  if (countries.length < 2 || (!areTheirs && countries.length !== group.members.length)) return group;
+  const title = tagOf[first - 1];
+  const start = means(title, 'people', 'role') ? (title?.first ?? first) : first;
+  return { ...group, first: Math.min(start, group.first) };
+}
+
+function isBetweenCountries(item: Item | undefined, tag: Tag | undefined): boolean {
+  return item?.kind === 'country' || SEPARATOR.test(item?.key ?? '') || means(tag, 'and', 'of');
 }
 
 /** Extends a group by people left unnamed, up to the verb: "Xi and 24 other leaders will attend". */
@@ -214,7 +216,7 @@ function nameAt(sentence: Sentence, i: number, from: number): Name | null {
 /** "The presidents of Cuba, Miguel Díaz-Canel; of Venezuela, Nicolás Maduro": the country of the leader named behind it. */
 function isCountryOfNext({ items, tagOf, names }: Sentence, i: number): boolean {
   const leader = items[i + 2];
-  const isOf = means(tagOf[i - 1], 'of') || items[i]?.inflected === true;
+  const isOf = means(tagOf[i - 1], 'of', 'role') || items[i]?.inflected === true;
   return isOf && COMMA.test(items[i + 1]?.key ?? '') && leader?.kind === 'leader' && names.isOf(leader, items[i]);
 }
 
@@ -268,12 +270,18 @@ function isGenitive({ items, language }: Sentence, i: number): boolean {
   return language.grammar.possessive === true && item?.form === 'name' && item.key.endsWith('s');
 }
 
+/** "the presidents of" before the country at `at`, or what is left of it behind the first: "; of". */
+function officeStart({ tagOf }: Sentence, at: number): number {
+  let first = means(tagOf[at - 1], 'of') ? at - 1 : at;
+  if (means(tagOf[first - 1], 'role', 'people')) first = tagOf[first - 1]?.first ?? first;
+  while (means(tagOf[first - 1], 'article')) first--;
+  return first;
+}
+
 function phraseStart(sentence: Sentence, i: number, from: number): number {
   const { items, tagOf } = sentence;
-  let first = isCountryOfNext(sentence, i - 2) ? i - 2 : i;
-  // "…; of Cuba, Miguel Díaz-Canel": the title stands once, before the first of them.
-  if (first < i && means(tagOf[first - 1], 'of') && !means(tagOf[first - 2], 'role', 'people', 'article'))
-    return first - 1;
+  let first = i;
+  if (isCountryOfNext(sentence, i - 2)) return Math.max(from, officeStart(sentence, i - 2));
   while (first > from) {
     const item = items[first - 1];
     const tag = tagOf[first - 1];
@@ -344,12 +352,13 @@ function isTitleBehind({ items, tagOf }: Sentence, at: number): boolean {
   return isRole(at) || (items[at]?.kind === 'country' && isRole(at + 1));
 }
 
-function apposition({ items, tagOf }: Sentence, from: number): number | null {
+function apposition(sentence: Sentence, from: number): number | null {
+  const { items, tagOf } = sentence;
   if (!COMMA.test(items[from]?.key ?? '')) return null;
   let hasRole = false;
   for (let i = from + 1; i < Math.min(items.length, from + 9); i++) {
     const item = items[i];
-    if (item === undefined) return null;
+    if (item === undefined || isCountryOfNext(sentence, i)) return null;
     if (COMMA.test(item.key))
       return hasRole || (i === from + 2 && item.kind === 'mark' && items[from + 1]?.kind === 'number') ? i + 1 : null;
     if (means(tagOf[i], 'role')) hasRole = true;
@@ -393,9 +402,19 @@ function goesOn(sentence: Sentence, one: Name, other: Name): boolean {
     if (SEPARATOR.test(item.key) || means(tag, 'and') || isNor(sentence, one, at)) separators++;
     // "Си с супругой и Кастро".
     else if (means(tag, 'preposition') && means(tagOf[at + 1], 'owned')) continue;
+    // "the leader of Republika Srpska, Dodik": a place that no table of countries has.
+    else if (item.isName && isNamedAfter(sentence, at)) continue;
     else if (item.kind !== 'country' && (!means(tag, ...WITHIN_LISTS) || means(tag, 'cue'))) return false;
   }
   return separators > 0 || at > other.first;
+}
+
+/** Whether a name follows a title: "leader of the X", "leader of the X Y". */
+function isNamedAfter({ items, tagOf }: Sentence, at: number): boolean {
+  let before = at - 1;
+  while (items[before]?.isName || (means(tagOf[before], 'article') && !means(tagOf[before], 'role'))) before--;
+  const last = means(tagOf[before], 'of') && !means(tagOf[before], 'role') ? before - 1 : before;
+  return means(tagOf[last], 'role') && tagOf[at] === undefined;
 }
 
 /** "neither A nor B" */
@@ -489,7 +508,7 @@ function isPair(sentence: Sentence, one: Name, other: Name): boolean {
   // "A, B and 22 others": the list goes on with people left unnamed.
   if (means(tagOf[other.last], 'and')) return true;
   for (let at = one.last; at < other.first; at++) {
-    if (means(tagOf[at], 'and') || isNor(sentence, one, at) || /^[&+・·、]$/.test(items[at]?.key ?? '')) return true;
+    if (means(tagOf[at], 'and') || isNor(sentence, one, at) || /^[&+・·、;；]$/.test(items[at]?.key ?? '')) return true;
   }
   return false;
 }

@@ -9,6 +9,8 @@ export interface NameForms {
   isInflected(item: Item, lang: string): boolean;
   /** Whether it is a base form that would change as an object: "Путин", but not "Фицо". */
   isBase(item: Item, lang: string): boolean;
+  /** Whether a leader has held an office of a country. */
+  isOf(leader: Item, country: Item | undefined): boolean;
 }
 
 /** The vowels in which names of other tongues end that have no cases in ours. */
@@ -63,6 +65,11 @@ function makeForms(leaders: Knowledge['leaders']): NameForms {
     return made;
   };
   return {
+    isOf(item, country) {
+      const leader = leaders.get(item.id);
+      if (country?.kind !== 'country' || leader === undefined) return false;
+      return leader.country === country.id || leader.offices.some((office) => office.country === country.id);
+    },
     isInflected(item, lang) {
       const known = namesOf(item.id, lang);
       return remembered(known.inflected, item.key, () => wordsOfItem(item).some((word) => isFormOf(word, known)));

@@ -7,6 +7,7 @@ import { unmark } from '../marked-text.ts';
 import { readClaims } from '../read-claims.ts';
 import { ar } from './ar.ts';
 import type { ArticleCase } from './case.ts';
+import { countriesOfNames } from './countries-of-names.ts';
 import { de } from './de.ts';
 import { announced } from './en-announced.ts';
 import { happened } from './en-happened.ts';
@@ -55,6 +56,7 @@ describe('readClaims', () => {
     ...happened,
     ...summits,
     ...idioms,
+    ...countriesOfNames,
     ...articlesOf('ar', ar),
     ...articlesOf('de', de),
     ...articlesOf('es', es),
