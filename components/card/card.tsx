@@ -1,5 +1,9 @@
 import type { CardView } from '../../lib/browser/messages.ts';
+import { RollCallLine } from '../claims/roll-call-line.tsx';
 import { EventFacts } from '../history/event-facts.tsx';
+import { type Desk, ReaderDesk } from '../kept/reader-desk.ts';
+import { useWrong } from '../kept/wrong-mark.tsx';
+import { wrongMention } from '../kept/wrong-marks.ts';
 import { eventName, leaderName } from '../subject/names.ts';
 import { standing } from '../subject/office.ts';
 import type { PlainKey } from '../words/keys.ts';
@@ -18,7 +22,26 @@ const UNAVAILABLE = {
 } as const satisfies Record<Unavailable['reason'], PlainKey>;
 
 /** The card that stands beside a highlighted name or date. */
-export function Card({ view, words, onClose, onOpenHistory }: CardProps) {
+export function Card(props: CardProps) {
+  const { view, copy } = props;
+  const wrong = view === null || view.kind === 'unavailable' ? [] : view.wrong;
+  const desk: Desk = { privateWindow: false, kept: [], gone: null, wrong: new Set(wrong), actions: null, copy };
+  return (
+    <ReaderDesk.Provider value={desk}>
+      <CardContent {...props} />
+    </ReaderDesk.Provider>
+  );
+}
+
+function CardContent({ view, words, text, onClose, onOpenHistory }: CardProps) {
+  const mention = view === null ? '' : wrongMention({ kind: view.request.kind, id: view.request.id, text });
+  if (useWrong(mention)) {
+    return (
+      <CardShell words={words} onClose={onClose} label={words.t('extName')}>
+        <p class="card-note">{words.t('wrongHidden')}</p>
+      </CardShell>
+    );
+  }
   if (view === null) {
     return (
       <CardShell words={words} onClose={onClose} label={words.t('extName')}>
@@ -42,7 +65,7 @@ export function Card({ view, words, onClose, onOpenHistory }: CardProps) {
           action={words.t('openHistory')}
           onAction={openHistory}
         >
-          <LeaderBody request={view.request} history={view.history} words={words} />
+          <LeaderBody request={view.request} history={view.history} told={view.told} words={words} />
         </CardShell>
       );
     case 'event':
@@ -51,12 +74,12 @@ export function Card({ view, words, onClose, onOpenHistory }: CardProps) {
           words={words}
           onClose={onClose}
           title={eventName(view.history.event, view.history.series, words)}
-          under={<EventFacts history={view.history} words={words} />}
+          under={<EventStanding view={view} words={words} />}
           recordUntil={view.history.recordUntil}
           action={words.t('openHistory')}
           onAction={openHistory}
         >
-          <EventBody history={view.history} words={words} />
+          <EventBody history={view.history} told={view.told} page={view.request.page} words={words} />
         </CardShell>
       );
     case 'unavailable':
@@ -85,6 +108,24 @@ function LeaderStanding({
     <>
       {office && <p>{office}</p>}
       {since && <p class="since">{since}</p>}
+    </>
+  );
+}
+
+/** When and where an event was, and its numbers, with those of the page among them. */
+function EventStanding({
+  view,
+  words,
+}: {
+  readonly view: Extract<CardView, { kind: 'event' }>;
+  readonly words: Words;
+}) {
+  const { history, request } = view;
+  const named = new Set(request.page.entries.map(({ id }) => id));
+  return (
+    <>
+      <EventFacts history={history} words={words} />
+      <RollCallLine history={history} named={history.leaders.filter(({ id }) => named.has(id))} words={words} />
     </>
   );
 }

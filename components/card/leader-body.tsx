@@ -1,5 +1,8 @@
-import type { CardRequest, PageSummary } from '../../lib/browser/messages.ts';
+import type { CardRequest, PageClaim, PageSummary } from '../../lib/browser/messages.ts';
+import type { ToldClaim } from '../../lib/history/told-claims.ts';
 import type { LeaderHistory, Outcome } from '../../lib/history/types.ts';
+import { precedentsAt } from '../claims/precedent-words.ts';
+import { ToldSection, tellingClaims } from '../claims/told-section.tsx';
 import { eventDates } from '../history/event-facts.tsx';
 import { OutcomeEntry } from '../outcome/outcome-entry.tsx';
 import { castOfLeader } from '../subject/cast.ts';
@@ -25,25 +28,54 @@ export function orderOutcomes(
   };
 }
 
-/** The leader card's body: what came of the page's events, then the latest others. */
+/** The leader card's body: what the page says and what came of it, what came of the page's other events, then the latest others. */
 export function LeaderBody({
   request,
   history,
+  told,
   words,
 }: {
   readonly request: CardRequest;
   readonly history: LeaderHistory;
+  readonly told: readonly ToldClaim<PageClaim>[];
   readonly words: Words;
 }) {
-  const { here, others } = orderOutcomes(history.outcomes, eventsOf(request.page));
-  const shown = others.slice(0, here.length > 0 ? OTHERS_SHOWN : OTHERS_SHOWN + 1);
+  const { page } = request;
+  const claims = tellingClaims(told, page.published);
+  const saidAbove = new Set(claims.map(({ event }) => event.id));
+  const ordered = orderOutcomes(history.outcomes, eventsOf(page));
+  const here = ordered.here.filter(({ event }) => !saidAbove.has(event));
+  const others = ordered.others.filter(({ event }) => !saidAbove.has(event));
+  const precedentsOf = (id: string) => {
+    const event = [...history.events, ...history.editions].find((one) => one.id === id);
+    return event ? precedentsAt(history, event, words) : [];
+  };
+  const shown = others.slice(0, here.length + claims.length > 0 ? OTHERS_SHOWN : OTHERS_SHOWN + 1);
   const rest = others.length - shown.length;
-  if (history.outcomes.length === 0) return <p class="card-note">{words.t('noAttendance')}</p>;
+  if (history.outcomes.length === 0 && claims.length === 0) return <p class="card-note">{words.t('noAttendance')}</p>;
   return (
     <>
-      <Strip heading={words.t('onThisPage')} outcomes={here} history={history} words={words} />
+      <ToldSection
+        told={claims}
+        page={page}
+        words={words}
+        precedentsOf={precedentsOf}
+        aboutOf={({ event, series }) => (
+          <>
+            {occasionName(event, series, words)}
+            <span class="outcome-when"> {words.date(eventDates(event))}</span>
+          </>
+        )}
+      />
       <Strip
-        heading={words.t(here.length > 0 ? 'otherEvents' : 'events')}
+        heading={words.t('onThisPage')}
+        outcomes={here}
+        history={history}
+        words={words}
+        precedentsOf={precedentsOf}
+      />
+      <Strip
+        heading={words.t(here.length + claims.length > 0 ? 'otherEvents' : 'events')}
         outcomes={shown}
         history={history}
         words={words}
@@ -58,11 +90,14 @@ function Strip({
   outcomes,
   history,
   words,
+  precedentsOf,
 }: {
   readonly heading: string;
   readonly outcomes: readonly Outcome[];
   readonly history: LeaderHistory;
   readonly words: Words;
+  /** What is special about a coming; of other events than the page's a card does not say it. */
+  readonly precedentsOf?: (event: string) => readonly string[];
 }) {
   if (outcomes.length === 0) return null;
   return (
@@ -78,6 +113,7 @@ function Strip({
               outcome={outcome}
               about={event ? occasionName(event, series, words) : outcome.event}
               when={event ? words.date(eventDates(event)) : null}
+              precedents={precedentsOf?.(outcome.event) ?? []}
               cast={castOfLeader(history)}
               words={words}
             />

@@ -1,4 +1,5 @@
 import type { CardView } from '../../lib/browser/messages.ts';
+import type { Desk } from '../kept/reader-desk.ts';
 import type { SubjectRef } from '../subject/subject.ts';
 import type { Words } from '../words/words.ts';
 
@@ -11,6 +12,10 @@ export interface CardProps {
   /** Null while the answer is on its way. */
   readonly view: CardView | null;
   readonly words: Words;
+  /** The words of the page that the card is about. */
+  readonly text: string;
+  /** Puts a text on the clipboard; false where the page does not let us. */
+  readonly copy: Desk['copy'];
   readonly onClose: () => void;
   /** Opens the history page on the subject. */
   readonly onOpenHistory: (subject: SubjectRef) => void;

@@ -9,22 +9,34 @@ export function WrongMark({
   what,
   about,
   words,
+  small = false,
 }: {
   /** As wrong-marks.ts names it. */
   readonly what: string;
   /** What a screen reader hears beside “This is wrong”. */
   readonly about: string;
   readonly words: Words;
+  /** As a small flag, in a list of many. */
+  readonly small?: boolean;
 }) {
   const { actions, privateWindow } = useContext(ReaderDesk);
   if (!actions || privateWindow) return null;
+  const button = {
+    type: 'button' as const,
+    'aria-label': words.t('wrongMarkOf', about),
+    onClick: () => void actions.markWrong(what),
+  };
+  if (small) {
+    return (
+      <button {...button} class="icon-button wrong-flag" title={words.t('wrongMark')}>
+        <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+          <path d="M4 14V2.5h8l-2 3 2 3H4" />
+        </svg>
+      </button>
+    );
+  }
   return (
-    <button
-      type="button"
-      class="text-button wrong-mark"
-      aria-label={words.t('wrongMarkOf', about)}
-      onClick={() => void actions.markWrong(what)}
-    >
+    <button {...button} class="text-button wrong-mark">
       {words.t('wrongMark')}
     </button>
   );

@@ -1,3 +1,7 @@
+import { useContext } from 'preact/hooks';
+import { ReaderDesk } from '../kept/reader-desk.ts';
+import { WrongMark, WrongNote } from '../kept/wrong-mark.tsx';
+import { wrongMention, wrongOutcome } from '../kept/wrong-marks.ts';
 import { Glyph } from '../outcome/glyph.tsx';
 import { outcomeLook } from '../outcome/outcome-words.ts';
 import { leaderName } from '../subject/names.ts';
@@ -66,6 +70,20 @@ function Entry({
 }) {
   const name = entry.leader ? leaderName(entry.leader, words) : (entry.hit?.name ?? entry.text);
   const under = underLine(entry, published, words);
+  const { wrong } = useContext(ReaderDesk);
+  const what = wrongMention(entry);
+  if (wrong.has(what)) {
+    return (
+      <li class="entry">
+        <WrongNote what={what} report={words.t('keptAbout', entry.text, name)} words={words}>
+          <bdi>{name}</bdi>
+        </WrongNote>
+      </li>
+    );
+  }
+  const outcomes = entry.outcomes.filter(
+    ({ event }) => !wrong.has(wrongOutcome({ subject: { leader: entry.id }, event })),
+  );
   return (
     <li class="entry">
       <button type="button" class="entry-jump" title={words.t('jumpTo')} onClick={() => onJump(entry)}>
@@ -74,7 +92,7 @@ function Entry({
         </span>
         <span class="entry-count">{words.n('times', entry.count)}</span>
         {under && <span class="entry-under">{under}</span>}
-        {entry.outcomes.map(({ event, name: of, outcome }) => (
+        {outcomes.map(({ event, name: of, outcome }) => (
           <span key={event} class="entry-outcome" data-tone={outcomeLook(outcome).tone}>
             <Glyph outcome={outcome} />
             <span>
@@ -103,6 +121,7 @@ function Entry({
       ) : (
         <span class="entry-history quiet">{words.t('notRecorded')}</span>
       )}
+      <WrongMark what={what} about={name} words={words} small />
     </li>
   );
 }

@@ -7,12 +7,24 @@ import type { Story } from './story.ts';
 
 const nothing = () => {};
 
+const copy = async () => false;
+
 function story(id: string, view: CardView | null): Story {
   return {
     id: `card-${id}`,
     stage: 'card',
-    render: (words) => <Card view={view} words={words} onClose={nothing} onOpenHistory={nothing} />,
+    render: (words) => (
+      <Card view={view} words={words} text={MENTIONED} copy={copy} onClose={nothing} onOpenHistory={nothing} />
+    ),
   };
+}
+
+/** The words on the page that a card stands beside. */
+const MENTIONED = 'Fico';
+
+/** The same with something that the reader has called wrong. */
+function hiding(view: CardView, wrong: readonly string[]): CardView {
+  return view.kind === 'unavailable' ? view : { ...view, wrong };
 }
 
 /** A page that names these events and says nothing of them. */
@@ -27,6 +39,7 @@ function leader(history: LeaderHistory, published: string | null, events: readon
     request: { kind: 'leader', id: history.leader.id, page: pageWith(published, events) },
     history,
     told: [],
+    wrong: [],
   };
 }
 
@@ -36,6 +49,7 @@ function event(history: EventHistory): CardView {
     request: { kind: 'event', id: history.event.id, page: pageWith(null, []) },
     history,
     told: [],
+    wrong: [],
   };
 }
 
@@ -45,6 +59,11 @@ function unavailable(reason: 'filling' | 'broken' | 'unknown'): CardView {
 
 export const CARD_STORIES: readonly Story[] = [
   story('leader', leader(FICO, '2025-08-28', ['beijing-victory-day/2025', 'moscow-victory-day/2025'])),
+  story(
+    'leader-wrong-outcome',
+    hiding(leader(FICO, '2025-08-28', ['moscow-victory-day/2025']), ['outcome robert-fico moscow-victory-day/2025']),
+  ),
+  story('leader-wrong-mention', hiding(leader(FICO, '2025-08-28', []), ['mention leader robert-fico Fico'])),
   story('leader-represented', leader(KIM, '2025-08-28', ['moscow-victory-day/2025'])),
   story(
     'leader-every-outcome',

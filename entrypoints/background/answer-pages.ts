@@ -17,8 +17,10 @@ import { cardView } from './card-view.ts';
 import type { RecordKeeper } from './keep-record.ts';
 
 /** Answers the readers in pages. */
-export function answerPages({ painting, histories }: RecordKeeper): void {
+export function answerPages({ painting, histories, record }: RecordKeeper): void {
   const own = { id: browser.runtime.id };
+  /** What the reader calls wrong; nothing where the store cannot be asked. */
+  const keepsakes = async () => (await record()).queries.keepsakes();
 
   onMessage('annotate', async ({ data, sender }) => {
     requireReader(sender, own);
@@ -41,8 +43,8 @@ export function answerPages({ painting, histories }: RecordKeeper): void {
     requireReader(sender, own);
     const request = v.parse(cardRequestSchema, data);
     const broken: CardView = { kind: 'unavailable', request, reason: 'broken' };
-    return histories()
-      .then((found) => cardView(found, request))
+    return Promise.all([histories(), keepsakes().catch(() => ({ wrong: [] }))])
+      .then(([found, kept]) => cardView(found, request, kept))
       .catch(() => broken);
   });
 

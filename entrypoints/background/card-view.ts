@@ -1,26 +1,37 @@
 import type { CardRequest, CardView, PageClaim } from '../../lib/browser/messages.ts';
 import { type ToldClaim, tellClaims } from '../../lib/history/told-claims.ts';
 import type { LeaderHistory } from '../../lib/history/types.ts';
+import type { Keepsakes } from '../../lib/store/kept-rows.ts';
+import { withoutKept, wrongAbout } from '../../lib/store/own-in-card.ts';
 import type { Queries } from '../../lib/store/queries.ts';
 
 type Histories = Pick<Queries, 'leaders' | 'leaderHistory' | 'eventHistory'>;
+type Own = Pick<Keepsakes, 'wrong'>;
 
 /** Of how many events that the page's claims are about the guests are looked up: a card is a glance. */
 const EVENTS = 4;
 
-/** What the card says of one subject. */
-export async function cardView(histories: Histories, request: CardRequest): Promise<CardView> {
+/**
+ * What the card says of one subject.
+ *
+ * @param own what the reader calls wrong; what concerns this subject goes along, to be hidden
+ */
+export async function cardView(histories: Histories, request: CardRequest, own: Own): Promise<CardView> {
   const { page } = request;
   if (request.kind === 'leader') {
-    const history = await histories.leaderHistory(request.id);
-    if (!history) return { kind: 'unavailable', request, reason: 'unknown' };
-    return { kind: 'leader', request, history, told: await toldOfLeader(histories, request, history) };
+    const found = await histories.leaderHistory(request.id);
+    if (!found) return { kind: 'unavailable', request, reason: 'unknown' };
+    const history = withoutKept(found);
+    const wrong = wrongAbout(request.id, history.outcomes, own);
+    return { kind: 'leader', request, history, told: await toldOfLeader(histories, request, history), wrong };
   }
-  const history = await histories.eventHistory(request.id);
-  if (!history) return { kind: 'unavailable', request, reason: 'unknown' };
+  const found = await histories.eventHistory(request.id);
+  if (!found) return { kind: 'unavailable', request, reason: 'unknown' };
+  const history = withoutKept(found);
+  const wrong = wrongAbout(request.id, history.outcomes, own);
   const claims = page.claims.filter(({ event }) => event === request.id);
   const leaders = await histories.leaders(leadersIn(claims));
-  return { kind: 'event', request, history, told: tellClaims(claims, page.published, [history], leaders) };
+  return { kind: 'event', request, history, told: tellClaims(claims, page.published, [history], leaders), wrong };
 }
 
 /** What the page says of a leader by name, and of their country where they stood for it. */

@@ -9,6 +9,14 @@ import frameStyle from './frame.css?inline';
 import { Frame } from './frame.ts';
 import { browserWords } from './i18n.ts';
 
+/** Pages of `http` have no clipboard, and others may forbid it: then the text is shown for copying by hand. */
+function copyInPage(text: string): Promise<boolean> {
+  return Promise.resolve(navigator.clipboard?.writeText(text)).then(
+    () => navigator.clipboard !== undefined,
+    () => false,
+  );
+}
+
 /** Makes the door through which the content script opens the card. At most one card is open. */
 export function openDoor(document: Document): CardDoor {
   const words = browserWords();
@@ -31,6 +39,8 @@ export function openDoor(document: Document): CardDoor {
       render(
         <Card
           view={view}
+          copy={copyInPage}
+          text={opening.range.toString()}
           words={words}
           onClose={close}
           onOpenHistory={(subject) => void sendMessage('openHistory', subject).catch(() => {})}

@@ -92,6 +92,8 @@ export type CardView =
       readonly history: LeaderHistory;
       /** What the page says of the leader, with what came of it. */
       readonly told: readonly ToldClaim<PageClaim>[];
+      /** What of it the reader has called wrong: it is hidden. */
+      readonly wrong: readonly string[];
     }
   | {
       readonly kind: 'event';
@@ -99,6 +101,7 @@ export type CardView =
       readonly history: EventHistory;
       /** What the page says of the event. */
       readonly told: readonly ToldClaim<PageClaim>[];
+      readonly wrong: readonly string[];
     }
   | { readonly kind: 'unavailable'; readonly request: CardRequest; readonly reason: 'filling' | 'broken' | 'unknown' };
 
