@@ -23,8 +23,8 @@ export interface ClaimEntryProps {
   readonly words: Words;
   /** Where a leader's own page is; absent where a view cannot lead there. */
   readonly linkTo?: LinkTo;
-  /** Whether the entry has to say of whom it speaks: not in the card of that person. */
-  readonly named?: boolean;
+  /** What the entry is about where that is not whom the claim names: in a leader's card the event. */
+  readonly about?: ComponentChildren;
   /** What is special about their coming, as sentences. */
   readonly precedents?: readonly string[];
   /** What the reader can do with the claim, as buttons. */
@@ -33,7 +33,7 @@ export interface ClaimEntryProps {
 
 /** One thing that the page says, with the page's own words behind it, and what came of it. */
 export function ClaimEntry(props: ClaimEntryProps) {
-  const { told, published, lang, words, linkTo, named = true, precedents = [], actions } = props;
+  const { told, published, lang, words, linkTo, about, precedents = [], actions } = props;
   const { claim, came } = told;
   const { subject } = claim;
   const name = claimSubject(told, words);
@@ -53,17 +53,16 @@ export function ClaimEntry(props: ClaimEntryProps) {
     <li class="claim" data-loud={isLoud(told)} data-tone={look?.tone ?? 'open'}>
       <Glyph outcome={look?.shown ?? null} />
       <div class="claim-body">
-        {named && (
-          <p class="claim-subject">
-            {linkTo && 'leader' in subject ? (
+        <p class="claim-subject">
+          {about ??
+            (linkTo && 'leader' in subject ? (
               <a href={linkTo({ kind: 'leader', id: subject.leader })}>
                 <bdi>{name}</bdi>
               </a>
             ) : (
               <bdi>{name}</bdi>
-            )}
-          </p>
-        )}
+            ))}
+        </p>
         <details class="claim-said ladder">
           <summary>{words.t('labelled', words.t('thisArticle'), saidPhrase(told, published, words))}</summary>
           <blockquote class="claim-quote" dir="auto" {...(lang ? { lang } : {})}>
@@ -71,13 +70,11 @@ export function ClaimEntry(props: ClaimEntryProps) {
           </blockquote>
         </details>
         {came && <Came came={came} told={told} words={words} />}
-        {precedents.length > 0 && (
-          <ul class="precedents">
-            {precedents.map((phrase) => (
-              <li key={phrase}>{phrase}</li>
-            ))}
-          </ul>
-        )}
+        {precedents.map((phrase) => (
+          <p key={phrase} class="precedents">
+            {phrase}
+          </p>
+        ))}
         {actions && <div class="claim-actions">{actions}</div>}
       </div>
     </li>

@@ -1,7 +1,7 @@
 import type { PageClaim } from '../../lib/browser/messages.ts';
 import type { CameOfIt, Comparison } from '../../lib/history/came-of-it.ts';
-import type { ToldClaim } from '../../lib/history/told-claims.ts';
-import type { Outcome, Phase } from '../../lib/history/types.ts';
+import { phaseOfSaying, type ToldClaim } from '../../lib/history/told-claims.ts';
+import type { Outcome } from '../../lib/history/types.ts';
 import { claimPhrase } from '../ladder/claim-phrase.ts';
 import { outcomeLook, shownOutcome } from '../outcome/outcome-words.ts';
 import { groupName, nameOf } from '../subject/names.ts';
@@ -45,8 +45,7 @@ export function saidPhrase(
   published: string | null,
   words: Words,
 ) {
-  const phase: Phase = published !== null && published >= event.start ? 'after' : 'before';
-  return claimPhrase({ claim, phase }, { people, groups }, words);
+  return claimPhrase({ claim, phase: phaseOfSaying(claim, published, event) }, { people, groups }, words);
 }
 
 /** Up to so many of a group are called by name. */

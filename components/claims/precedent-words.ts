@@ -1,5 +1,7 @@
 import type { FirstJourney } from '../../lib/history/first-journeys.ts';
-import type { Precedents } from '../../lib/history/first-since.ts';
+import { firstSince, type Precedents } from '../../lib/history/first-since.ts';
+import type { LeaderHistory } from '../../lib/history/types.ts';
+import type { AttendanceEvent, Visit } from '../../lib/packs/schema.ts';
 import type { PlainKey } from '../words/keys.ts';
 import type { Words } from '../words/words.ts';
 
@@ -18,25 +20,39 @@ function yearOf(edition: string): string {
 }
 
 /**
- * What is special about a coming, in sentences that carry the record's own limits: whose word a first
- * journey is, from when to when the record counts. Of a row of editions and their number the row says more.
+ * What is special about a leader's coming to an event, or about a journey: sentences that carry the
+ * record's own limits, whose word a first journey is, from when to when the record counts. Nothing
+ * where nothing is special.
  */
-export function precedentPhrases(
-  { made, journeys, times, run, recordFrom, recordUntil }: Precedents,
-  words: Words,
-): string[] {
-  const [widest] = journeys;
+export function precedentsAt(history: LeaderHistory, target: AttendanceEvent | Visit, words: Words): string[] {
+  const precedents = firstSince(history, target);
+  if (!precedents) return [];
+  return ifMade([...journeyPhrases(precedents, words), ...countPhrases(precedents, words)], precedents, words);
+}
+
+/** Of these only that it was the first journey since: in a long list a count beside each edition says the same again. */
+export function firstJourneyAt(history: LeaderHistory, target: AttendanceEvent | Visit, words: Words): string[] {
+  const precedents = firstSince(history, target);
+  return precedents ? ifMade(journeyPhrases(precedents, words), precedents, words) : [];
+}
+
+/** Of several journeys the widest statement says most. */
+function journeyPhrases({ journeys: [widest] }: Precedents, words: Words): string[] {
+  if (!widest) return [];
+  const since = words.t(JOURNEY[widest.of], words.date(widest.since.from));
+  return [`${since}, ${words.t('accordingTo', widest.source.publisher)}`];
+}
+
+/** Of a row of editions and their number the row says more. */
+function countPhrases({ times, run, recordFrom, recordUntil }: Precedents, words: Words): string[] {
   const until = words.date(recordUntil);
-  const phrases: string[] = [];
-  if (widest) {
-    const since = words.t(JOURNEY[widest.of], words.date(widest.since.from));
-    phrases.push(`${since}, ${words.t('accordingTo', widest.source.publisher)}`);
-  }
-  if (run) phrases.push(words.n('runHere', run.n, yearOf(run.since), until));
-  else if (times && recordFrom && (times.exact || times.n >= TELLING)) {
-    const from = yearOf(recordFrom);
-    if (times.n === 1) phrases.push(words.t('firstTimeHere', from, until));
-    else phrases.push(words.n(times.exact ? 'timesHere' : 'timesHereMin', times.n, from, until));
-  }
+  if (run) return [words.n('runHere', run.n, yearOf(run.since), until)];
+  if (!times || !recordFrom || (!times.exact && times.n < TELLING)) return [];
+  const from = yearOf(recordFrom);
+  if (times.n === 1) return [words.t('firstTimeHere', from, until)];
+  return [words.n(times.exact ? 'timesHere' : 'timesHereMin', times.n, from, until)];
+}
+
+function ifMade(phrases: string[], { made }: Precedents, words: Words): string[] {
   return made ? phrases : phrases.map((phrase) => words.t('journeyIfMade', phrase));
 }

@@ -133,7 +133,7 @@ function GuestReports({
       {limits.length > 0 && (
         <ul class="qualifiers">
           {limits.map((limit) => (
-            <li key={limit}>{limit}</li>
+            <li key={limit}>{limit} </li>
           ))}
         </ul>
       )}

@@ -1,4 +1,5 @@
 import type { EventHistory } from '../../lib/history/types.ts';
+import { RollCallLine } from '../claims/roll-call-line.tsx';
 import { GuestList } from '../guests/guest-list.tsx';
 import { KeptSection } from '../kept/kept-section.tsx';
 import { LadderRungs } from '../ladder/ladder.tsx';
@@ -27,6 +28,7 @@ export function EventView({
         </h1>
         <div class="under">
           <EventFacts history={history} words={words} linkTo={linkTo} />
+          <RollCallLine history={history} named={null} words={words} />
         </div>
       </header>
       <section>

@@ -1,4 +1,5 @@
 import type { LeaderHistory } from '../../lib/history/types.ts';
+import { firstJourneyAt, precedentsAt } from '../claims/precedent-words.ts';
 import { KeptSection } from '../kept/kept-section.tsx';
 import { LadderRungs } from '../ladder/ladder.tsx';
 import { OutcomeEntry } from '../outcome/outcome-entry.tsx';
@@ -9,6 +10,14 @@ import type { LinkTo } from '../subject/subject.ts';
 import type { Words } from '../words/words.ts';
 import { eventDates } from './event-facts.tsx';
 import { VisitList } from './visit-list.tsx';
+
+/** Of each series the last edition that they have come to: the one beside which their coming is counted. */
+function latestAttended({ outcomes }: LeaderHistory): ReadonlySet<string> {
+  const attended = outcomes.filter(({ outcome, basis }) => outcome === 'attended' && basis === 'after');
+  // Newest first, so the first of a series is its last.
+  const bySeries = Map.groupBy(attended, ({ event }) => event.split('/')[0] ?? event);
+  return new Set([...bySeries.values()].flatMap(([first]) => first?.event ?? []));
+}
 
 /** Everything the record holds of one leader: outcomes newest first, visits, habits, offices. */
 export function LeaderView({
@@ -22,6 +31,7 @@ export function LeaderView({
 }) {
   const { leader } = history;
   const cast = castOfLeader(history);
+  const latest = latestAttended(history);
   return (
     <article class="subject">
       <header>
@@ -50,6 +60,9 @@ export function LeaderView({
                   outcome={outcome}
                   about={<a href={linkTo({ kind: 'event', id: outcome.event })}>{name}</a>}
                   when={event ? words.date(eventDates(event)) : null}
+                  precedents={
+                    event ? (latest.has(event.id) ? precedentsAt : firstJourneyAt)(history, event, words) : []
+                  }
                   cast={cast}
                   words={words}
                 />

@@ -1,5 +1,6 @@
 import type { LeaderHistory } from '../../lib/history/types.ts';
 import type { Visit } from '../../lib/packs/schema.ts';
+import { firstJourneyAt } from '../claims/precedent-words.ts';
 import { SourceLine } from '../ladder/source-line.tsx';
 import { castOfLeader } from '../subject/cast.ts';
 import { nameOf } from '../subject/names.ts';
@@ -31,6 +32,11 @@ export function VisitList({ history, words }: { readonly history: LeaderHistory;
               <strong>{visit.place ? words.t('placeInCountry', visit.place, country) : country}</strong>
               <span class="outcome-when"> {words.date(visit.to ? `${visit.from}/${visit.to}` : visit.from)}</span>
             </p>
+            {firstJourneyAt(history, visit, words).map((phrase) => (
+              <p key={phrase} class="precedents">
+                {phrase}
+              </p>
+            ))}
             {facts.length > 0 && <p class="qualifiers">{facts.join(' · ')}</p>}
             {source && (
               <details class="ladder">

@@ -17,6 +17,11 @@ export interface LadderProps {
   readonly foot?: ComponentChildren;
 }
 
+/** Beside an outcome one number is enough, and origins say more than reports. */
+function weightPhrase(reports: number, origins: number, words: Words): string {
+  return origins > 1 ? words.n('origins', origins) : words.n('reports', reports);
+}
+
 /** “6 reports · 4 origins”: the second number only where it tells something the first does not. */
 function reportsPhrase(reports: number, origins: number, words: Words): string {
   const counted = words.n('reports', reports);
@@ -31,10 +36,11 @@ export function Ladder({ rungs, origins, cast, words, head, foot }: LadderProps)
     <details class="ladder" onToggle={() => setAsked(true)}>
       <summary>
         {head}
-        <span class={head ? 'dot' : undefined}>
-          {head && ' '}
-          {reportsPhrase(rungs.length, origins, words)}
-        </span>
+        {head ? (
+          <span class="dot tail"> {weightPhrase(rungs.length, origins, words)}</span>
+        ) : (
+          reportsPhrase(rungs.length, origins, words)
+        )}
       </summary>
       {asked && (
         <>

@@ -17,13 +17,15 @@ export interface OutcomeEntryProps {
   readonly about: ComponentChildren;
   /** The event's date, where the line has to say it. */
   readonly when: string | null;
+  /** What is special about it, as sentences. */
+  readonly precedents?: readonly string[];
   /** Those whom representatives and groups may be. */
   readonly cast: Cast;
   readonly words: Words;
 }
 
 /** One outcome: shape, word, what it is about, when, what limits it, and the reports behind it. */
-export function OutcomeEntry({ outcome, about, when, cast, words }: OutcomeEntryProps) {
+export function OutcomeEntry({ outcome, about, when, precedents = [], cast, words }: OutcomeEntryProps) {
   const shown = shownOutcome(outcome);
   const look = outcomeLook(shown);
   const stand = outcome.representative ? representativeName(outcome.representative, cast.people, words) : null;
@@ -60,6 +62,11 @@ export function OutcomeEntry({ outcome, about, when, cast, words }: OutcomeEntry
             ))}
           </ul>
         )}
+        {precedents.map((phrase) => (
+          <p key={phrase} class="precedents">
+            {phrase}
+          </p>
+        ))}
         <Ladder
           rungs={outcome.ladder}
           origins={outcome.origins}

@@ -1,10 +1,9 @@
-import { precedentPhrases } from '../../components/claims/precedent-words.ts';
+import { precedentsAt } from '../../components/claims/precedent-words.ts';
 import type { ReadClaims } from '../../components/popup/page-state.ts';
 import type { Words } from '../../components/words/words.ts';
 import type { PageSummary } from '../../lib/browser/messages.ts';
-import { firstSince } from '../../lib/history/first-since.ts';
 import { tellClaims } from '../../lib/history/told-claims.ts';
-import type { EventHistory, LeaderHistory } from '../../lib/history/types.ts';
+import type { EventHistory } from '../../lib/history/types.ts';
 import type { Queries } from '../../lib/store/queries.ts';
 
 /** Of how many leaders whom the claims name it is looked up what is special about their coming: a list of fifty is no news. */
@@ -34,12 +33,8 @@ export async function readClaims(
   const precedents = new Map<string, readonly string[]>();
   for (const history of histories) {
     if (history)
-      for (const { event } of about) precedents.set(`${history.leader.id} ${event.id}`, special(history, event, words));
+      for (const { event } of about)
+        precedents.set(`${history.leader.id} ${event.id}`, precedentsAt(history, event, words));
   }
   return { told, events: about, named: leaders.filter(({ id }) => entries.includes(id)), published, lang, precedents };
-}
-
-function special(history: LeaderHistory, event: EventHistory['event'], words: Words): string[] {
-  const precedents = firstSince(history, event);
-  return precedents ? precedentPhrases(precedents, words) : [];
 }

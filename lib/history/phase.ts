@@ -24,7 +24,12 @@ const SPEAKS_OF = {
  * reported.
  */
 export function phaseOf(claim: Claim, reported: Bounds, event: AttendanceEvent): Phase {
-  return SPEAKS_OF[claim.status] === 'after' && reported.earliest >= event.start ? 'after' : 'before';
+  return reported.earliest >= event.start ? spokenOf(claim.status) : 'before';
+}
+
+/** What a status speaks of when it is reported on the first day or later. */
+export function spokenOf(status: Status): Phase {
+  return SPEAKS_OF[status];
 }
 
 /** Whether a report may come from later than thirty days after the event's last day. */

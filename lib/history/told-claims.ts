@@ -1,6 +1,7 @@
 import type { AttendanceEvent, Group, Leader, Series } from '../packs/schema.ts';
 import { type CameOfIt, cameOfIt, type StatedClaim } from './came-of-it.ts';
-import type { EventHistory } from './types.ts';
+import { spokenOf } from './phase.ts';
+import type { EventHistory, Phase } from './types.ts';
 
 /** A claim of a text about one edition. */
 export interface EventClaim extends StatedClaim {
@@ -40,6 +41,11 @@ export function tellClaims<Said extends EventClaim>(
     if (history && !told.has(key)) told.set(key, tell(claim, published, history, leaders));
   }
   return [...told.values()];
+}
+
+/** Whether a text tells what happened, or what was to happen: the day of the text decides, and the sort of the claim. */
+export function phaseOfSaying({ status }: EventClaim, published: string | null, event: AttendanceEvent): Phase {
+  return published !== null && published >= event.start ? spokenOf(status) : 'before';
 }
 
 /** A text that is read in parts may say the same thing twice. */
