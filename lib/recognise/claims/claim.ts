@@ -162,7 +162,8 @@ function lacksGoal(draft: Draft, edition: Edition, discourse: Discourse, { artic
   if (draft.needs === undefined || draft.needs === 'end')
     return !names && isStale(draft, edition, published, discourse);
   if (names) return false;
-  if (by === 'date' && places.length === 0 && looksBackAtScene(draft, event, published, scene)) return false;
+  if (by === 'date' && hasOccasion && places.length === 0 && looksBackAtScene(draft, event, published, scene))
+    return false;
   if (draft.needs === 'preview') return published !== null && !isReportOfTheDay(event, published, 'ahead');
   // A paragraph about a past edition is a report of it: "2005. Next to Putin sat …".
   const isTold = discourse.opensParagraph && discourse.paragraphEvent?.id === event.id && draft.tense === 'behind';

@@ -1,7 +1,7 @@
 import type { AttendanceEvent } from '../../packs/schema.ts';
 import type { Knowledge, Mention } from '../types.ts';
 import { daysApart, spanOfValue } from './calendar.ts';
-import { impliedEdition, type Setting } from './implied.ts';
+import { impliedEdition, opensAt, type Setting } from './implied.ts';
 import { firstOfKind, isOfAnotherKind, kindNamed } from './occasion-kinds.ts';
 import { codesOf, placesOf } from './places.ts';
 import { means } from './tags.ts';
@@ -118,15 +118,6 @@ export function editionsOf(
   return { main, spoken, known, latestYear, inPassing, isAtScene };
 }
 
-/** How far into a text its dateline may reach. */
-const DATELINE = 40;
-
-/** "NEW YORK — …": the place of the event in capitals at the head. */
-function opensAt({ place }: AttendanceEvent, text: string): boolean {
-  const head = text.slice(0, DATELINE);
-  return place.split(',').some((part) => head.includes(part.trim().toUpperCase()));
-}
-
 /**
  * The editions that a clause may be about, most likely first. What its dates and places exclude is left out.
  */
@@ -146,6 +137,8 @@ export function candidates(
   const named = nearest(items, clause.first, clause.last, span, knowledge);
   const isBound = span.journey || act === 'come';
   if (named) return isBound && leadsElsewhere(named, items, span, knowledge) ? [] : [{ event: named, by: 'clause' }];
+  const current = thisTime(passage, clause, editions);
+  if (current) return [{ event: current, by: 'sentence' }];
   // What the paragraph is about goes before what the article is about.
   const { paragraph, isFresh } = background;
   const spoken = paragraph && isFresh ? [paragraph, ...editions.spoken] : editions.spoken;
@@ -271,6 +264,16 @@ function paradeAt(
   const all = [...events.values()].filter((event) => event.series === series);
   if (span) return all.find((event) => event.start <= span.last && span.first <= event.end) ?? null;
   return all.findLast((event) => event.end < published && daysApart(event.end, published) <= A_YEAR) ?? null;
+}
+
+/** "At the anniversary of 2005 all came; this time hardly anybody": back to the main edition, until the sentence ends. */
+function thisTime({ kinds, tagOf, items }: Passage, clause: Clause, { main }: Editions): AttendanceEvent | null {
+  if (!kinds.has('this-time')) return null;
+  for (let i = clause.last - 1; i >= 0; i--) {
+    if (items[i]?.kind === 'event') return null;
+    if (means(tagOf[i], 'this-time')) return main;
+  }
+  return null;
 }
 
 /** What is said before an event: its date is the answer's, not the event's. */

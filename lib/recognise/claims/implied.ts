@@ -46,7 +46,9 @@ export function impliedEdition(
   const found: { readonly event: AttendanceEvent; readonly signs: number }[] = [];
   for (const event of events.values()) {
     if (daysApart(published, event.start) > BEFORE || daysApart(event.end, published) > AFTER) continue;
-    if (!days.some((span) => daysApart(span.first, span.last) <= WEEKEND && overlaps(span, event))) continue;
+    const isDated = days.some((span) => daysApart(span.first, span.last) <= WEEKEND && overlaps(span, event));
+    const isThere = event.start <= published && daysApart(event.end, published) <= 1 && opensAt(event, text);
+    if (!isDated && !isThere) continue;
     const place = (event.place.match(PLACE_WORD) ?? []).some((word) => text.includes(word));
     const host = event.host !== undefined && named.has(event.host);
     const kind = namesKind(text, lang, series.get(event.series));
@@ -57,6 +59,15 @@ export function impliedEdition(
   const most = Math.max(...found.map(({ signs }) => signs));
   const [best, ...others] = found.filter(({ signs }) => signs === most);
   return best !== undefined && others.length === 0 ? best.event : null;
+}
+
+/** How far into a text its dateline may reach. */
+const DATELINE = 40;
+
+/** Whether a text begins with the event's place in capitals: "NEW YORK — …". */
+export function opensAt({ place }: AttendanceEvent, text: string): boolean {
+  const head = text.slice(0, DATELINE);
+  return place.split(',').some((part) => head.includes(part.trim().toUpperCase()));
 }
 
 function overlaps({ first, last }: { first: string; last: string }, { start, end }: AttendanceEvent): boolean {

@@ -370,6 +370,7 @@ function inherited(scene: Scene, cue: Tag): Found | null {
   const topic = topicBefore(scene, cue);
   if (topic) return topic;
   if (!isLight(passage, clause.first, cue.first) && !isFrame(scene)) return null;
+  if (hasUnknownSubject(passage, clause)) return null;
   if (hidesSubject(scene, cue) || hasSubjectBehind(scene, cue)) return null;
   const wrap = (subjects: readonly ClaimSubject[]): Found | null =>
     subjects.length > 0 ? { subjects, negative: false, last: clause.first, kind: 'inherited' } : null;
@@ -397,6 +398,18 @@ function topicBefore({ passage, clause, grammar }: Scene, cue: Tag): Found | nul
   const group = groups.find((each) => mark !== undefined && (each.last === mark.last || each.last === mark.first));
   if (group === undefined || group.kind !== 'leaders' || group.owner) return null;
   return { ...found(group), kind: 'inherited', last: clause.first };
+}
+
+/** "Xi declined; Li Qiang, the premier, will go": a name that we do not know, before a remark, is the subject. */
+function hasUnknownSubject(passage: Passage, clause: Clause): boolean {
+  const { clauses, items, tagOf } = passage;
+  if (passage.capitalNouns || clause.opens !== 'comma') return false;
+  let at = clauses.indexOf(clause) - 1;
+  while (at > 0 && isApposition(passage, clauses[at])) at--;
+  const before = clauses[at];
+  if (before === undefined || at === clauses.indexOf(clause) - 1) return false;
+  const inside = items.slice(before.first, before.last);
+  return inside.length > 0 && inside.every((item, i) => item.isName === true && tagOf[before.first + i] === undefined);
 }
 
 /** "fuseseră vreo treizeci de lideri": the verb's own subject behind it, though it is nobody by name. */

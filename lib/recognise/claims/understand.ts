@@ -16,7 +16,7 @@ import type { Construction, Parser } from './parsers/parser.ts';
 import { parsePeople } from './parsers/people.ts';
 import { parseThey } from './parsers/they.ts';
 import { parseThwarted } from './parsers/thwarted.ts';
-import { parseChronicle, parseLeftOut } from './parsers/verbless.ts';
+import { parseChronicle, parseLeftOut, parseNobody } from './parsers/verbless.ts';
 import { absorb } from './refiners/absorb.ts';
 import { applyDenials } from './refiners/deny.ts';
 import type { Speaker } from './speakers.ts';
@@ -68,7 +68,7 @@ export function understand(
   );
   if (drafts.length === 0) drafts.push(...parseThey(passage, discourse.unnamed));
   const isChronicle = discourse.isChronicle || isChronicleYear(passage);
-  if (drafts.length === 0) drafts.push(...parseChronicle(passage, isChronicle));
+  if (drafts.length === 0) drafts.push(...parseChronicle(passage, isChronicle), ...parseNobody(passage));
   return applyDenials(passage, absorb(answer(passage, drafts, discourse, knowledge), knowledge), speakers, recent);
 }
 

@@ -1,5 +1,5 @@
 import { means } from '../tags.ts';
-import type { Clause, Draft, Item, Passage } from '../types.ts';
+import type { Clause, Draft, Item, Passage, Tag } from '../types.ts';
 import type { Act, LabelSense, Tense } from '../vocabulary.ts';
 
 /** What a list's heading says of everybody in the list. */
@@ -25,6 +25,8 @@ const MEANINGS = {
 const LONGEST_HEADING = 8;
 /** "Who is coming to Moscow:" may go on for so many items behind the words that tell. */
 const REST_OF_HEADING = 4;
+/** So few letters are no heading by themselves in a longer one. */
+const SHORT = 3;
 const COLON = /^[:：]$/;
 const DASH = /^[-–—:：|]$/;
 
@@ -51,7 +53,7 @@ export function parseLabel(passage: Passage): Draft[] {
       if (
         tag.first <= 2 &&
         tag.last <= colon &&
-        colon - tag.last <= (sense.says === 'host' ? 0 : REST_OF_HEADING) &&
+        colon - tag.last <= (sense.says === 'host' || isShort(items, tag) ? 0 : REST_OF_HEADING) &&
         isHeading(passage, colon) &&
         COLON.test(items[colon]?.key ?? '')
       ) {
@@ -65,6 +67,11 @@ export function parseLabel(passage: Passage): Draft[] {
     }
   }
   return [];
+}
+
+/** "IN: …": a word that says so only where it is the whole heading. */
+function isShort(items: readonly Item[], { first, last }: Tag): boolean {
+  return last - first === 1 && (items[first]?.key.length ?? 0) <= SHORT;
 }
 
 /** "Алиева на трибуне не было: он остался дома" heads no list: it names somebody, and a sentence follows. */

@@ -23,7 +23,8 @@ export const parseObject: Parser = (construction) => {
     const found = ownerOf(construction, tag);
     if (found === null) return [];
     const drafts = draftsFor(construction, found);
-    return found.states ? ofStates(drafts) : drafts;
+    // "Delhi's empty chair" is a figure of speech.
+    return found.states ? ofStates(drafts).filter(({ act }) => act !== 'stay-away') : drafts;
   }
   if (cue.who === 'speaker') {
     const found = speakerOf(construction);

@@ -38,7 +38,7 @@ export function parseLeftOut(passage: Passage, drafts: readonly Draft[]): Draft[
 
 /** "his brother" is sent, and "by Lavrov" represented, as the one before was; "on Sunday", "after a fall" says when or why. */
 function goesOnAs({ items, tagOf }: Passage, clause: Clause, group: Group, model: Draft): boolean {
-  if (clause.first - model.clause.last > 2) return false;
+  if (clause.first - model.clause.last > LONGEST_REST) return false;
   const isOwn = means(tagOf[group.last], 'pronoun-possessive');
   if (model.act === 'represent') return isOwn || isSamePreposition(items, tagOf, group.last, model);
   const isWhen =
@@ -79,6 +79,22 @@ export function parseChronicle(passage: Passage, isChronicle: boolean): Draft[] 
       passage,
     })),
   );
+}
+
+/** "No Modi. No Erdogan." */
+export function parseNobody(passage: Passage): Draft[] {
+  const { items, tagOf, groups } = passage;
+  const [group] = groups;
+  const isAll =
+    group?.kind === 'leaders' &&
+    group.first === tagOf[0]?.last &&
+    items.slice(group.last).every(({ kind }) => kind === 'mark');
+  if (!group || !isAll || group.owner || !means(tagOf[0], 'nobody')) return [];
+  const clause: Clause = { first: 0, last: items.length, opens: 'start' };
+  return group.members.map((subject) => ({
+    ...{ subject, act: 'come' as const, tense: 'behind' as const, negative: true, ofPast: false, journey: true },
+    ...{ needs: 'day' as const, denied: false, first: 0, last: group.last, clause, passage },
+  }));
 }
 
 function isOf({ tagOf }: Passage, { first, oblique }: Group): boolean {

@@ -22,7 +22,7 @@ const DONE_WITH_THINGS = [
   ['raise raises raised raised raising', 'a glass, his glass, a fist, his fist, his hand, a toast'],
   [
     'read reads read read reading',
-    'a lesson, the lesson, the ~ lesson, a message, from the bible, a passage, his speech, his text, from a sheet, out',
+    'from, the citation, the letter, the names, the poem, the oath, a prayer, the prayer, a poem, a letter, a lesson, the lesson, the ~ lesson, a message, from the bible, a passage, his speech, his text, from a sheet, out',
   ],
   [
     'place places placed placed placing; put puts put put putting; lay lays laid laid laying',
@@ -53,6 +53,10 @@ const DONE_WITH_THINGS = [
   [
     'hand hands handed handed handing; pass passes passed passed passing',
     '~ gavel to, ~ baton to, ~ presidency to, ~ chair to',
+  ],
+  [
+    'lead leads led led leading',
+    '~ tributes, the mourners, the mourning, the applause, the procession, the prayers, the way',
   ],
   ['ride rides rode ridden riding', 'in, on, with, together'],
   ['leave leaves left left leaving', 'his seat, his chair, through'],

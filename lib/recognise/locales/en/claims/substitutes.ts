@@ -63,7 +63,7 @@ export const substitutes: readonly CueRow[] = [
   ...conjugate(
     { act: 'represent', who: 'actor', needs: 'preview' },
     'send sends sent sent sending; dispatch dispatches dispatched dispatched dispatching',
-    '<name>, <name> <name>, only <name>, the? <deputy> <name>',
+    '<leader>, <name>, <name> <name>, only <name>, the? <deputy> <name>',
   ),
   {
     act: 'represent',
@@ -114,6 +114,16 @@ export const substitutes: readonly CueRow[] = [
   ...conjugate(
     { act: 'represent', who: 'former', needs: 'end' },
     'stand_in stands_in stood_in stood_in standing_in; fill_in fills_in filled_in filled_in filling_in; deputise deputises deputised deputised deputising; step_in steps_in stepped_in stepped_in stepping_in',
+  ).map((row) => ({ ...row, tense: row.tense ?? ('now' as const) })),
+  ...conjugate(
+    { act: 'represent', who: 'former', needs: 'end' },
+    'go goes went gone going; come comes came come coming; attend attends attended attended attending; travel travels travelled travelled travelling; fly flies flew flown flying',
+    'instead',
+  ).map((row) => ({ ...row, tense: row.tense ?? ('now' as const) })),
+  ...conjugate(
+    { act: 'represent', who: 'object' },
+    'go goes went gone going; come comes came come coming; attend attends attended attended attending; travel travels travelled travelled travelling; fly flies flew flown flying',
+    'instead of, in the place of, in place of, in lieu of',
   ).map((row) => ({ ...row, tense: row.tense ?? ('now' as const) })),
   // An ambassador at the stand tells who is not there.
   {
