@@ -181,6 +181,7 @@ export function resolve(
     implied: resolved ? impliedParts(read.known, resolved.parts) : {},
     value: resolved?.value ?? null,
     ...(read.isStretch && { isStretch: true as const }),
+    ...(read.sameYear && { isSameYear: true as const }),
   };
 }
 

@@ -40,4 +40,6 @@ export interface TemporalExpression extends Span {
   readonly value: string | null;
   /** "two days later": a stretch of time that tells a day without being a date. */
   readonly isStretch?: true;
+  /** "同年9月3日": in the year spoken of before, which may be told by more than dates. */
+  readonly isSameYear?: true;
 }

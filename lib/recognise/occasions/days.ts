@@ -1,18 +1,22 @@
 import { isoDay, parseDay } from '../dates/calendar.ts';
 import type { TemporalExpression } from '../dates/types.ts';
 import type { Edition } from './editions.ts';
-import { editionIn } from './editions.ts';
+import { editionIn, editionOfYear } from './editions.ts';
 import type { Proposal } from './proposal.ts';
 import type { Scene, SceneSentence } from './scene.ts';
 import type { Setting } from './setting.ts';
 import { VICTORY_SERIES, type VictorySeries } from './victory-days.ts';
 import type { CueKind } from './vocabulary.ts';
-import { hasLocativeBefore, isElsewhere, ownerOf } from './whose.ts';
+import { hasLocativeBefore, isElsewhere, isOnDay, ownerOf } from './whose.ts';
 
 /** Words around a day within which another occasion's name claims it. */
 const REACH = 6;
 /** A city within this many words of a day is where the day is spent. */
 const BESIDE = 3;
+/** Sentences back in which an anniversary tells the year. */
+const LOOK_BACK = 4;
+/** Both series count from it. */
+const END_OF_WAR = 1945;
 
 const hasNoun = ({ kinds }: SceneSentence): boolean =>
   kinds.has('parade') || kinds.has('victoryDay') || kinds.has('anniversary');
@@ -100,9 +104,31 @@ function isSpokenOfAround({ paragraphs }: Scene, { paragraph }: SceneSentence, s
   return isIn([...own, ...weak], paragraph) || isIn(own, paragraph - 1);
 }
 
+/** The year of the anniversary last spoken of in the paragraph: "70周年に…。同じ年の９月３日". */
+function yearOfAnniversaryBefore(
+  { sentences }: Scene,
+  { at, paragraph }: SceneSentence,
+  { start }: TemporalExpression,
+) {
+  for (let i = at; i > at - LOOK_BACK && sentences[i]?.paragraph === paragraph; i -= 1) {
+    const cue = sentences[i]?.cues.findLast(
+      ({ key, number, end }) => key === 'anniversary' && number !== undefined && end <= start,
+    );
+    if (cue?.number !== undefined) return END_OF_WAR + cue.number;
+  }
+  return null;
+}
+
 /** The edition of an expression: by its resolved day, or in an undated article the one that is spoken of. */
-function editionOf(setting: Setting, series: VictorySeries, date: TemporalExpression): Edition | null {
+function editionOf(
+  setting: Setting,
+  sentence: SceneSentence,
+  series: VictorySeries,
+  date: TemporalExpression,
+): Edition | null {
   const editions = setting.editions.get(series.id) ?? [];
+  const told = date.isSameYear ? yearOfAnniversaryBefore(setting.scene, sentence, date) : null;
+  if (told !== null) return isOnDay(date, series) ? editionOfYear(editions, told) : null;
   if (date.value !== null) return editionIn(editions, date);
   const isDay = date.known.month === series.month && date.known.day === series.day;
   return isDay ? (setting.standard.get(series.id) ?? null) : null;
@@ -122,7 +148,7 @@ function linkDay(setting: Setting, sentence: SceneSentence, date: TemporalExpres
   if (isDateline(setting.scene, sentence, date)) return null;
   const mention = placed(sentence, date);
   for (const series of VICTORY_SERIES) {
-    const edition = editionOf(setting, series, date);
+    const edition = editionOf(setting, sentence, series, date);
     if (!edition) continue;
     if (isElsewhere(setting.scene, sentence, mention) || isClaimedByOther(sentence, mention)) return null;
     if (isBesideOtherCity(setting.scene, sentence, mention)) return null;

@@ -43,7 +43,7 @@ export function evidenceOf(
   const isHosted = isHostedBy(scene, sentence, series) && rival !== undefined && !scene.counts.has(rival.city);
   if (isParadeOfDay(sentence, series)) return 2;
   const place = kinds.has(series.city) ? 3 : kinds.has(series.country) || isHosted ? 2 : 0;
-  if (place === 0) return 0;
+  if (place === 0) return isOwnVictory(sentence, series) ? 2 : 0;
   const isContested = rival !== undefined && kinds.has(rival.city);
   if (sharedNames(scene, sentence).length > 0) return isContested ? 1 : place;
   const own = editions.get(series.id) ?? [];
@@ -67,6 +67,12 @@ export function evidenceOf(
     if (kinds.has('victory') || kinds.has('worldWar') || kinds.has('parade')) return isContested ? 1 : place;
   }
   return kinds.has('parade') && place === 3 && !isContested ? 1.5 : 0;
+}
+
+/** "Putin received Xi for the 80th anniversary of victory over the Nazis": the host and whom the victory was over. */
+function isOwnVictory({ kinds }: SceneSentence, { enemy, host }: VictorySeries): boolean {
+  const isAnniversary = kinds.has('anniversary') || kinds.has('yearsSince');
+  return isAnniversary && kinds.has('victory') && kinds.has(enemy) && kinds.has(host) && !kinds.has('otherCities');
 }
 
 /** Guests at the parade of its very day, with no other place named: there is no other. */

@@ -115,20 +115,22 @@ export const hanDate: Parser = (passage, at) => {
     ...(year?.yearShift !== undefined && { yearShift: year.yearShift }),
     ...(year?.sameYear && { sameYear: true as const }),
   };
+  // "同じ年の９月３日": the words before the particle only tell the year.
+  const from = year?.sameYear && month && items[at]?.lower.endsWith('の') ? year.last + 1 : at;
   const known = { ...year?.parts, ...(month && { month: month.n }), ...(first && { day: first.n }) };
   if (until) {
     const { last: _, ...lastDay } = until;
-    return reading(passage, at, last, { kind: 'range', grain: 'day', known, until: lastDay, ...shared });
+    return reading(passage, from, last, { kind: 'range', grain: 'day', known, until: lastDay, ...shared });
   }
   if (first) {
-    return reading(passage, at, last, {
+    return reading(passage, from, last, {
       kind: month ? 'calendar-day' : 'day-of-month',
       grain: 'day',
       known,
       ...shared,
     });
   }
-  if (month) return reading(passage, at, last, { kind: 'month', grain: 'month', known, ...shared });
+  if (month) return reading(passage, from, last, { kind: 'month', grain: 'month', known, ...shared });
   if (year?.parts.year === undefined) return null;
-  return reading(passage, at, last, { kind: 'year', grain: 'year', known });
+  return reading(passage, from, last, { kind: 'year', grain: 'year', known });
 };

@@ -14,7 +14,7 @@ export const JA_DATES = {
   neighbours: [
     ['day', 1, '翌日'],
     ['day', -1, '前日'],
-    ['year', 0, '同年'],
+    ['year', 0, '同年 同じ年の 同じ年'],
     ['year', 1, '翌年'],
     ['year', -1, '前年'],
   ],

@@ -1,4 +1,5 @@
-import { civilDay } from '../../dates/calendar.ts';
+import { civilDay, daysCovered } from '../../dates/calendar.ts';
+import type { TemporalExpression } from '../../dates/types.ts';
 import type { Span } from '../../types.ts';
 import { nounAfter, nounBefore, yearAdjective } from '../edition-phrases.ts';
 import { yearOf } from '../edition-time.ts';
@@ -10,7 +11,15 @@ import type { Setting } from '../setting.ts';
 import { BODIES } from './bodies.ts';
 import type { SummitLanguage } from './language.ts';
 import { editionOfNumber } from './numbered.ts';
-import { ordinalOf, type SummitCue, type SummitPhrase, type SummitSentence, venueBeside, venueOf } from './phrase.ts';
+import {
+  ordinalOf,
+  type SummitCue,
+  type SummitPhrase,
+  type SummitSentence,
+  seriesOf,
+  venueBeside,
+  venueOf,
+} from './phrase.ts';
 import type { SummitReading } from './read-summits.ts';
 import { editionsAt } from './venue-editions.ts';
 
@@ -174,16 +183,31 @@ function byShift(ground: Ground, phrase: SummitPhrase): Proposal | null {
 function linkTimes(ground: Ground, read: SummitSentence): Proposal[] {
   const { setting } = ground;
   const nouns = ground.bare.get(read.sentence) ?? [];
-  if (nouns.length === 0) return [];
+  const bodies = read.cues.filter(({ key }) => key.startsWith('body:'));
+  if (nouns.length + bodies.length === 0) return [];
   return read.sentence.dates.flatMap((date) => {
     const year = yearOf(date);
-    if (year === null) return [];
+    const body = year === null ? null : nounAfter(setting, read.sentence, date, bodies);
+    if (year !== null && body) return over(date, body, editionOfYear(editionsOf(ground, body), year)) ?? [];
     const noun = nounAfter(setting, read.sentence, date, nouns) ?? nounBefore(setting, read.sentence, date, nouns);
-    const edition = noun && editionOf(ground, read, noun.start, year);
-    return noun && edition
-      ? [{ start: Math.min(date.start, noun.start), end: Math.max(date.end, noun.end), edition }]
-      : [];
+    if (!noun) return [];
+    return over(date, noun, year === null ? onDay(ground, date) : editionOf(ground, read, noun.start, year)) ?? [];
   });
+}
+
+/** The editions of a body's series: "this year's G20". */
+function editionsOf({ setting }: Ground, body: SummitCue): readonly Edition[] {
+  return setting.editions.get(seriesOf(body) ?? '') ?? [];
+}
+
+/** "Monday's summit": the edition among those spoken of on whose days it falls. */
+function onDay({ setting, summits, linked }: Ground, { grain, value }: TemporalExpression): Edition | null {
+  const covered = value === null || (grain !== 'day' && grain !== 'week') ? null : daysCovered(value);
+  if (!covered) return null;
+  const series = new Set([...summits.spoken, ...linked.map(({ edition }) => edition.series)]);
+  const isOn = ({ first, last }: Edition) => first <= covered.last && covered.first <= last;
+  const found = [...series].flatMap((id) => setting.editions.get(id)?.find(isOn) ?? []);
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /**
