@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: how fast names are found, against the npm libraries and the floor, in one run on
+ * `npm run bench -- lexicon`: how fast names are found, against the npm libraries and the floor, in one run on
  * one text. Ratios are what counts; see bench/README.md.
  */
 import { execFileSync } from 'node:child_process';
@@ -11,6 +11,7 @@ import { compileLexicon } from '../lib/lexicon/lexicon.ts';
 import { type Engine, FLOOR, LIBRARIES, OURS, OURS_IN_RUSSIAN } from './lexicon/engines.ts';
 import { namesFor } from './lexicon/names.ts';
 import { ALL_LANGUAGES, newsText } from './lexicon/text.ts';
+import { printTable } from './table.ts';
 
 const SIZES = [1_000, 10_000, 60_000] as const;
 const TEXT_UNITS = 1_000_000;
@@ -20,7 +21,7 @@ const LIBRARY_ROUNDS = 3;
 /** A RegExp of this size takes minutes a pass. */
 const MOST_REGEXP_NAMES = 10_000;
 
-function main(): void {
+export function main(): void {
   const samples: readonly Sample[] = [
     { label: 'mixed', text: flat(newsText(TEXT_UNITS, ALL_LANGUAGES)), engines: [FLOOR, OURS, ...LIBRARIES] },
     { label: 'English', text: flat(newsText(TEXT_UNITS, ['en'])), engines: [FLOOR, OURS, ...LIBRARIES] },
@@ -31,7 +32,7 @@ function main(): void {
   );
   const rows: string[][] = [];
   for (const size of SIZES) rows.push(...measure(size, samples));
-  print(['names', 'text', 'engine', 'MB/s', 'of the floor', 'found', 'build ms'], rows);
+  printTable(['names', 'text', 'engine', 'MB/s', 'of the floor', 'found', 'build ms'], rows);
   console.log();
   for (const size of SIZES) reportBlob(size);
 }
@@ -95,13 +96,3 @@ function reportBlob(size: number): void {
 function flat(text: string): string {
   return Buffer.from(text, 'utf16le').toString('utf16le');
 }
-
-function print(head: readonly string[], rows: readonly (readonly string[])[]): void {
-  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
-  const line = (row: readonly string[]) => `| ${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`;
-  console.log(line(head));
-  console.log(line(widths.map((width) => '-'.repeat(width))));
-  for (const row of rows) console.log(line(row));
-}
-
-main();

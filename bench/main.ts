@@ -1,0 +1,19 @@
+/** `npm run bench`, or `npm run bench -- annotate` for one part. Ratios are what counts; see bench/README.md. */
+const PARTS = {
+  lexicon: () => import('./lexicon.ts'),
+  annotate: () => import('./annotate.ts'),
+} as const satisfies Record<string, () => Promise<{ main(): void }>>;
+
+const asked = process.argv.slice(2);
+const unknown = asked.find((name) => !(name in PARTS));
+if (unknown !== undefined) {
+  console.error(`no part "${unknown}"; there are ${Object.keys(PARTS).join(' and ')}`);
+  process.exit(2);
+}
+for (const [name, load] of Object.entries(PARTS)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  const { main } = await load();
+  main();
+}
+
+export {};
