@@ -143,7 +143,9 @@ export function objectOf(scene: Scene, cue: Tag): Found | null {
 
 /** "دعا بوتين مودي", "Eingeladen hat Putin auch Xi": the subject stands between the verb and its object. */
 function isVerbFirst({ grammar, passage, clause }: Scene, cue: Tag, subject: Group, object: Group): boolean {
-  if (grammar.verbFirst) return object.first - subject.last <= 1;
+  const isBetween = (i: number): boolean =>
+    means(passage.tagOf[i], 'toward', 'article') || passage.items[i]?.kind === 'country';
+  if (grammar.verbFirst) return object.first - subject.last <= 1 || range(subject.last, object.first).every(isBetween);
   const isParticiple = grammar.capitalNouns === true && cue.first === clause.first && cue.last < subject.first;
   return isParticiple && range(subject.last, object.first).every((i) => means(passage.tagOf[i], 'also', 'adverb'));
 }
