@@ -1,7 +1,7 @@
 import type { AttendanceEvent } from '../../packs/schema.ts';
 import type { Knowledge, Mention } from '../types.ts';
 import { daysApart, spanOfValue } from './calendar.ts';
-import { impliedEdition, opensAt, type Setting } from './implied.ts';
+import { impliedEdition, type Setting } from './implied.ts';
 import { firstOfKind, isOfAnotherKind, kindNamed } from './occasion-kinds.ts';
 import { codesOf, placesOf } from './places.ts';
 import { means } from './tags.ts';
@@ -25,7 +25,7 @@ export interface Editions {
   readonly spoken: readonly AttendanceEvent[];
   /** All editions of the series that it names. */
   readonly known: readonly AttendanceEvent[];
-  /** Those named far less often than the main one: they are in mind for their paragraph only. */
+  /** Those named once, or far less often than the main one: they are in mind for their paragraph only. */
   readonly inPassing: ReadonlySet<string>;
   /** Whether the article as a whole plays at its main edition: it never names it otherwise, or begins at its place. */
   readonly isAtScene: boolean;
@@ -113,9 +113,24 @@ export function editionsOf(
   const latestYear = years.reduce((latest, value) => (value.slice(0, 4) > latest ? value.slice(0, 4) : latest), '');
   const [main = null] = spoken;
   const mainCount = (main && counts.get(main.id)) ?? 0;
-  const inPassing = new Set([...counts].flatMap(([id, count]) => (count * 2 <= mainCount ? [id] : [])));
+  const away = (event: AttendanceEvent | null): number =>
+    event === null || published === null ? 0 : Math.abs(daysApart(published, event.start));
+  const isAside = (id: string, count: number): boolean =>
+    id !== main?.id && count <= 1 && away(knowledge.events.get(id) ?? null) > away(main);
+  const inPassing = new Set(
+    [...counts].flatMap(([id, count]) => (count * 2 <= mainCount || isAside(id, count) ? [id] : [])),
+  );
   const isAtScene = implied !== null || (main !== null && opensAt(main, article.text));
   return { main, spoken, known, latestYear, inPassing, isAtScene };
+}
+
+/** How far into a text its dateline may reach. */
+const DATELINE = 40;
+
+/** "NEW YORK — …": the place of the event in capitals at the head. */
+function opensAt({ place }: AttendanceEvent, text: string): boolean {
+  const head = text.slice(0, DATELINE);
+  return place.split(',').some((part) => head.includes(part.trim().toUpperCase()));
 }
 
 /**
@@ -137,8 +152,6 @@ export function candidates(
   const named = nearest(items, clause.first, clause.last, span, knowledge);
   const isBound = span.journey || act === 'come';
   if (named) return isBound && leadsElsewhere(named, items, span, knowledge) ? [] : [{ event: named, by: 'clause' }];
-  const current = thisTime(passage, clause, editions);
-  if (current) return [{ event: current, by: 'sentence' }];
   // What the paragraph is about goes before what the article is about.
   const { paragraph, isFresh } = background;
   const spoken = paragraph && isFresh ? [paragraph, ...editions.spoken] : editions.spoken;
@@ -264,16 +277,6 @@ function paradeAt(
   const all = [...events.values()].filter((event) => event.series === series);
   if (span) return all.find((event) => event.start <= span.last && span.first <= event.end) ?? null;
   return all.findLast((event) => event.end < published && daysApart(event.end, published) <= A_YEAR) ?? null;
-}
-
-/** "At the anniversary of 2005 all came; this time hardly anybody": back to the main edition, until the sentence ends. */
-function thisTime({ kinds, tagOf, items }: Passage, clause: Clause, { main }: Editions): AttendanceEvent | null {
-  if (!kinds.has('this-time')) return null;
-  for (let i = clause.last - 1; i >= 0; i--) {
-    if (items[i]?.kind === 'event') return null;
-    if (means(tagOf[i], 'this-time')) return main;
-  }
-  return null;
 }
 
 /** What is said before an event: its date is the answer's, not the event's. */
