@@ -1,13 +1,14 @@
 import { fold } from '../../text/fold.ts';
 import { isCommonSurname } from '../names/common-surnames.ts';
 import { GIVEN_NAMES } from '../names/given-names.ts';
+import { RELATIVES_GIVEN_NAMES } from '../names/relatives.ts';
 import { isCapitalised, isUnspacedAt, wordBefore } from '../neighbours.ts';
 import type { Days } from '../offices/tenures.ts';
 import type { TitleMention } from '../titles/find-titles.ts';
 import type { Span } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import { countriesOf, fitTitle, inOffice, latestInOffice } from './choose.ts';
-import { isChild, isInThingsName, isJunior, isOneOfAKind } from './guards.ts';
+import { isChild, isCutFromWord, isInThingsName, isJunior, isOneOfAKind, isOthersName } from './guards.ts';
 import { articleNames, introduce, namesCountry, type Scene, sentenceAt, timesOf } from './scene.ts';
 import type { TitlesBeside } from './title-beside.ts';
 
@@ -33,6 +34,8 @@ function isSomebodyElse(candidate: Candidate, scene: Scene): boolean {
     isJunior(text, candidate) ||
     isChild(text, candidate) ||
     isOneOfAKind(text, candidate, lang) ||
+    isCutFromWord(text, candidate) ||
+    (!isUnspacedAt(text, candidate.start) && isOthersName(text, candidate, lang, scene.around.isName)) ||
     hasStrangersGivenName(candidate, scene)
   );
 }
@@ -56,11 +59,13 @@ function bearerOf(candidate: Candidate, title: TitleMention | null, scene: Scene
 }
 
 /** "Janja Lula da Silva", "Laureano Daniel Ortega": one given name more, and it is another of the family. */
-function hasStrangersGivenName(candidate: Candidate, scene: Scene): boolean {
+export function hasStrangersGivenName(candidate: Candidate, scene: Scene): boolean {
   if (isUnspacedAt(scene.text, candidate.start)) return false;
   const word = wordBefore(scene.text, candidate.start);
   if (!word || !isCapitalised(word.text) || scene.around.isKnown(word.start)) return false;
-  return GIVEN_NAMES.has(fold(word.text)) && scene.around.lineCase(word.start) === 'normal';
+  const name = fold(word.text);
+  if (RELATIVES_GIVEN_NAMES.has(name)) return true;
+  return GIVEN_NAMES.has(name) && scene.around.lineCase(word.start) === 'normal';
 }
 
 /** The times that may be meant at a place: those its sentence speaks of, then the article's own day. */

@@ -89,6 +89,53 @@ function lastPart(folded: string): string {
   return folded.slice(folded.lastIndexOf('-') + 1);
 }
 
+/** "l'ensemble Léon XIII": a numeral that the surname does not have makes it a pope or a king. */
+const NUMERAL = /^[\s\u00a0](?:[IVX]{2,}|[VX])(?![\p{L}])/u;
+/** "a Mr Macron, no relation". */
+const NO_RELATION =
+  /^,?\s(?:no relation|aucun lien|sans lien|sin relación|sem relação|nicht verwandt|kein verwandter|однофамил|тезка|тёзка|nie spokrewnion)/iu;
+/** "Angela Brown-Merkel", "Tony Abbott-Rudd": part of a longer surname; "Anti-Putin" and "Post-Merkel" are no surnames. */
+const LONGER_BEFORE =
+  /(?<!\p{L})(?!(?:Anti|Pro|Post|Ex|Non|Neo|Pre|Vice|Ultra|Al|El|Abdel|Jean|Ben|Bin)\b)\p{Lu}\p{Ll}+-$/u;
+const LONGER_BEHIND = /^-\p{Lu}\p{Ll}{2,}(?!\p{L}*-)/u;
+
+/** Whether what is written onto a name or right behind it makes it somebody else's. */
+export function isOthersName(
+  text: string,
+  { start, end }: Span,
+  lang: string,
+  isName: (position: number) => boolean,
+): boolean {
+  const behind = text.slice(end, end + 40);
+  if (NUMERAL.test(behind) || NO_RELATION.test(behind)) return true;
+  if (lang === 'de') return false;
+  const before = text.slice(Math.max(0, start - 20), start);
+  if (before.endsWith('-') && LONGER_BEFORE.test(before) && !isName(start - 2)) return true;
+  return LONGER_BEHIND.test(behind) && !isName(end + 1) && /\s/.test(text.slice(start, end));
+}
+
+/** Characters with which Japanese goes on behind a leader's surname; with others it is a longer name ("安倍川", "小泉八雲"). */
+const GOES_ON =
+  '氏首大元前総政内外両夫派訪来出欠辞就主書国党会議長閣相王女皇副知事時側後流路批支反親体演発声談再当現故新旧米露独仏英中韓日台伊印加豪州全各連退式参宅邸家祖関減革所執';
+
+/** Whether a Japanese surname is the beginning of a longer name. */
+export function isLongerInJapanese(text: string, { end }: Span, lang: string): boolean {
+  if (lang !== 'ja') return false;
+  const next = text.charAt(end);
+  return /[\u4e00-\u9fff]/.test(next) && !GOES_ON.includes(next);
+}
+
+/** "李强调": the name's second sign begins another word ("强调", to stress). */
+const OTHER_WORDS: Readonly<Partial<Record<string, string>>> = {
+  李强: '调烈硬化迫势制度劲',
+  李強: '調烈硬化迫勢制度勁',
+};
+
+export function isCutFromWord(text: string, { start, end }: Span): boolean {
+  const next = text.charAt(end);
+  return next !== '' && OTHER_WORDS[text.slice(start, end)]?.includes(next) === true;
+}
+
 /** "Donald Trump Jr.", "Дональд Трамп-младший", "小特朗普": the son, not the father. */
 export function isJunior(text: string, name: Span): boolean {
   return /^,?[\s\u00a0–-]{0,3}(?:Jr|Jnr|Junior|júnior|fils|hijo|младш|молодш|ml\b|mlađi)/iu.test(

@@ -189,6 +189,7 @@ describe('who is not meant', () => {
       '[Putin=vladimir-putin]-Xi-Treffen: ein Putin-Kritiker sprach. [Putin=vladimir-putin] und [Xi=xi-jinping] schwiegen. Regierung, Parlament, Minister.',
     ],
     ['de', 'Mario Merz stellte in der Galerie aus. Regierung, Parlament, Minister und Präsident kamen.'],
+    ['en', 'First Lady Janja Lula da Silva Arrives Before Summit Opens'],
     ['pt', 'A primeira-dama Janja Lula da Silva chegou. O governo, o parlamento e o ministro esperavam na cúpula.'],
     [
       'es',

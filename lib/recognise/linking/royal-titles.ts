@@ -13,6 +13,15 @@ const BEFORE = new Set(
     .split(' ')
     .map(fold),
 );
+/** Names that begin with what elsewhere is a title. */
+const NAMED_SO = ['sheikh hasina', 'sheikh mujib'];
+const CROWN = /^(?:Crown|Kron)\s?[Pp]rin(?:ce|cess|z|zessin)[\s\u00a0]+(?=\p{Lu})/u;
+
+function isTitle(words: string, end: number): boolean {
+  const folded = fold(words);
+  return BEFORE.has(fold(words.slice(0, end))) && !NAMED_SO.some((name) => folded.startsWith(name));
+}
+
 const UNSPACED = ['国王', '國王', '女王', '教皇', '教宗', '法王', '天皇', '埃米尔', '苏丹', '首長'];
 /** Languages that write a full stop after an ordinal: "Harald V." */
 const STOPPED = new Set(['de', 'da', 'no', 'fi', 'cs', 'sk', 'hu', 'sl']);
@@ -44,7 +53,10 @@ function untitled(text: string, span: Span): Span {
   else if (suffix) end -= suffix.length;
   else {
     const space = /[\s\u00a0]+/.exec(words);
-    if (space && BEFORE.has(fold(words.slice(0, space.index)))) start += space.index + space[0].length;
+    if (space && isTitle(words, space.index)) start += space.index + space[0].length;
+    // "Crown Prince Frederik".
+    const crown = CROWN.exec(words);
+    if (crown) start = span.start + crown[0].length;
   }
   if (start === span.start) return { start, end };
   return { start, end: end + (ORDINAL.exec(text.slice(end, end + 8))?.[0].length ?? 0) };

@@ -7,13 +7,16 @@ import { countBelow, covers, indexFrom, insertSorted } from '../sorted-spans.ts'
 import type { TitleMention } from '../titles/find-titles.ts';
 import type { Candidate } from './candidates.ts';
 import { countriesOf, fitTitle, inOffice } from './choose.ts';
-import { accept, daysAt } from './full-names.ts';
+import { accept, daysAt, hasStrangersGivenName } from './full-names.ts';
 import {
   homographOf,
   isCompound,
+  isCutFromWord,
   isInThingsName,
   isJunior,
+  isLongerInJapanese,
   isOneOfAKind,
+  isOthersName,
   isPlainWord,
   isRelativeWithoutCapitals,
   isWordOf,
@@ -50,6 +53,7 @@ export function decideSurname(
   pass: 'titled' | 'alone',
 ): boolean {
   if (isNoName(candidate, scene)) return false;
+  if (candidate.full.length > 0 && hasStrangersGivenName(candidate, scene)) return false;
   const ids = [...candidate.full, ...candidate.short];
   const title = beside.of(candidate);
   // A pope has no surname: whoever follows is the next one ("папы Франциска Трамп и Зеленский …").
@@ -84,7 +88,8 @@ function isNoName(candidate: Candidate, scene: Scene): boolean {
   if (isCompound(text, candidate, scene.lang, scene.around.isName)) return true;
   if (isInThingsName(text, candidate) || isJunior(text, candidate) || isOneOfAKind(text, candidate, scene.lang))
     return true;
-  if (isQuotedThing(candidate, scene)) return true;
+  if (isQuotedThing(candidate, scene) || isOthersName(text, candidate, scene.lang, scene.around.isName)) return true;
+  if (isLongerInJapanese(text, candidate, scene.lang) || isCutFromWord(text, candidate)) return true;
   // "King", "Major", "رئيس": where it is a title it is no surname.
   if (scene.around.isTitle(candidate.start) && candidate.full.length === 0) return true;
   const homograph = homographOf(candidate.folded, scene.lang);

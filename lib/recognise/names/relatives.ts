@@ -1,8 +1,13 @@
 /**
  * Given names of leaders' relatives in scripts without capitals, where nothing else tells
- * "梅拉尼娅·特朗普" or "ميلانيا ترامب" from the leader. They stand right before the surname.
+ * "梅拉尼娅·特朗普" or "ميلانيا ترامب" from the leader. They stand right before the surname. Those in Latin
+ * letters are no words of any headline.
  */
 export const RELATIVES_GIVEN_NAMES: ReadonlySet<string> = new Set([
+  'janja',
+  'melania',
+  'ivanka',
+  'laureano',
   'ميلانيا',
   'إيفانكا',
   'ايفانكا',
