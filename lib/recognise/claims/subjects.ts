@@ -272,6 +272,7 @@ function leftActor(scene: Scene, cue: Tag): Found | 'somebody-else' | null {
       const isReplaced = grammar.unspaced === true && sendsSomebody(tagOf[group.first - 1]);
       const isSubject = !group.oblique && !group.owner && !isReplaced;
       if (isSubject && cue.first - group.last <= reachOf(scene)) return foreignOrNot(scene, group);
+      if (isOffice(scene, group, cue)) return found(group);
       i = group.first;
       continue;
     }
@@ -288,6 +289,18 @@ function leftActor(scene: Scene, cue: Tag): Found | 'somebody-else' | null {
     }
   }
   return null;
+}
+
+/** "L'entourage d'Isaac Herzog a confirmé sa présence": an office says yes or no for whom it belongs to. */
+function isOffice({ passage: { tagOf }, grammar }: Scene, group: Group, cue: Tag): boolean {
+  const answers = cue.senses.some(
+    (sense) => sense.kind === 'cue' && (sense.cue.act === 'accept' || sense.cue.act === 'decline'),
+  );
+  if (!answers || group.kind !== 'leaders' || group.members.length > 1) return false;
+  const isSide = (tag: Tag | undefined): boolean => means(tag, 'side') && !means(tag, 'deputy');
+  const before = tagOf[group.first - 1];
+  if (group.owner) return isSide(tagOf[group.last]);
+  return means(before, 'of') ? isSide(tagOf[group.first - 2]) : grammar.genitive === true && isSide(before);
 }
 
 /** "hatte er einen Sekretär geschickt": where the verb stands last, who is sent stands before it. */
