@@ -1,6 +1,6 @@
+import { beforeAside } from './asides.ts';
 import type { ClaimLanguage } from './language.ts';
 import { formsOf } from './phrase-forms.ts';
-import { beforeAside } from './subjects.ts';
 import { means } from './tags.ts';
 import type { Clause, Cue, Group, Passage, Pointing, Tag } from './types.ts';
 import type { DeedWords, Tense } from './vocabulary.ts';

@@ -1,34 +1,19 @@
 import type { ClaimSubject } from '../types.ts';
-import { VENUE } from './countries.ts';
 import type { ClaimLanguage } from './language.ts';
 import type { NameForms } from './name-forms.ts';
+import { COMMA, findNames, type Name, SEPARATOR, type Sentence } from './names.ts';
 import { means } from './tags.ts';
 import type { Group, Item, Tag } from './types.ts';
 
-/** One name with its titles, before it is joined with its neighbours. */
-interface Name {
-  readonly first: number;
-  readonly last: number;
-  readonly subject: ClaimSubject;
-  readonly kind: Group['kind'];
-  readonly owner: boolean;
-  /** In a form that only subjects have, or that no subject has; null where it may be either. */
-  readonly kase: 'base' | 'other' | null;
-}
-
-interface Sentence {
-  readonly items: readonly Item[];
-  readonly tagOf: readonly (Tag | undefined)[];
-  readonly language: ClaimLanguage;
-  readonly names: NameForms;
-}
-
 /** How far a clause about one of several names may reach before the list goes on (", who …, and"). */
 const LONGEST_ASIDE = 12;
+
 /** "In addition to Xi, …": so many items before the name. */
 const LONGEST_INTRODUCTION = 4;
+
 /** "and more than two dozen other heads of state". */
 const LONGEST_COMPANY = { spaced: 9, unspaced: 20 } as const;
+
 /** Words that may stand between two names of one list: titles, "and his sons", "from Belgrade". */
 const WITHIN_LISTS = [
   'also',
@@ -41,14 +26,9 @@ const WITHIN_LISTS = [
   'toward',
   'only',
 ] as const;
-/** They have tops but are no countries that come or stay away. */
-const ORGANISATIONS: ReadonlySet<string> = new Set(['EU', 'UN', 'NATO', 'AFRICAN-UNION']);
-const COMMA = /^[,،，、・·]$/;
-const SEPARATOR = /^[,;،؛，；、・·&+]$/;
+
 /** "Staats- und Regierungschefs", "the bloc's leaders". */
 const WITHIN_WORDS = /^(?:'s|-)$/;
-const OPENING = /^[(（]$/;
-const CLOSING = /^[)）]$/;
 
 /**
  * Finds who is named in a sentence, joined into the groups in which they are named: "A, B of X and the
@@ -137,250 +117,6 @@ function withOthers({ items, tagOf, language }: Sentence, group: Group, names: r
 
 function covers(one: Group, other: Pick<Group, 'first' | 'last'>): boolean {
   return one.first <= other.first && other.last <= one.last;
-}
-
-function findNames(sentence: Sentence): Name[] {
-  const names: Name[] = [];
-  let from = 0;
-  for (let i = 0; i < sentence.items.length; i++) {
-    const name = nameAt(sentence, i, from);
-    if (name === null) continue;
-    names.push(name);
-    if (name.kind !== 'states') from = name.last;
-    i = Math.max(i, name.last - 1);
-  }
-  return names;
-}
-
-function nameAt(sentence: Sentence, i: number, from: number): Name | null {
-  const { items, tagOf, language, names } = sentence;
-  const item = items[i];
-  const tag = tagOf[i];
-  if (item === undefined) return null;
-  if (item.kind === 'leader') {
-    const first = phraseStart(sentence, i, from);
-    const last = phraseEnd(sentence, i + 1);
-    return {
-      first,
-      last,
-      subject: { leader: item.id },
-      kind: 'leaders',
-      owner:
-        isOwner(sentence, last) || (language.grammar.possessive === true && names.isInflected(item, language.lang)),
-      kase: caseOf(sentence, first, i),
-    };
-  }
-  if (tag !== undefined && tag.first === i) {
-    for (const sense of tag.senses) {
-      if (sense.kind === 'group') {
-        return {
-          first: i,
-          last: tag.last,
-          subject: { group: sense.group },
-          kind: 'group',
-          owner: false,
-          kase: null,
-        };
-      }
-      if (sense.kind === 'foreign') {
-        return {
-          first: i,
-          last: tag.last,
-          subject: { all: 'foreign' },
-          kind: 'foreign',
-          owner: false,
-          kase: null,
-        };
-      }
-    }
-  }
-  const isState = item.kind === 'country' && !item.id.includes('|') && !item.id.startsWith(VENUE);
-  if (isState && isCountryOfNext(sentence, i)) return null;
-  if (isState && !ORGANISATIONS.has(item.id)) {
-    const leaders = item.form === 'city' ? null : leadersBefore(sentence, i);
-    const subject = { country: item.id };
-    if (leaders !== null) return { first: leaders, last: i + 1, subject, kind: 'countries', owner: false, kase: null };
-    if (item.form === 'adjective') return null;
-    return {
-      first: i,
-      last: i + 1,
-      subject,
-      kind: 'states',
-      owner: isOwner(sentence, i + 1) || isModifier(sentence, i + 1),
-      kase: item.inflected ? 'other' : null,
-    };
-  }
-  return null;
-}
-
-/** "The presidents of Cuba, Miguel Díaz-Canel; of Venezuela, Nicolás Maduro": the country of the leader named behind it. */
-function isCountryOfNext({ items, tagOf, names }: Sentence, i: number): boolean {
-  const leader = items[i + 2];
-  const isOf = means(tagOf[i - 1], 'of', 'role') || items[i]?.inflected === true;
-  return isOf && COMMA.test(items[i + 1]?.key ?? '') && leader?.kind === 'leader' && names.isOf(leader, items[i]);
-}
-
-/** What the endings of a leader's name and titles tell of its case. */
-function caseOf({ items, language, names }: Sentence, first: number, at: number): Name['kase'] {
-  const { grammar, titleCases, lang } = language;
-  const item = items[at];
-  if (grammar.cases !== true || item === undefined) return null;
-  if (names.isInflected(item, lang)) return 'other';
-  // "исполняющий обязанности президента Коморовский": the name tells more than its titles.
-  if (grammar.accusative === true && names.isBase(item, lang)) return 'base';
-  const words = [...items.slice(first, at).map(({ key }) => key), ...item.key.split(' ')];
-  if (words.some((word) => titleCases.other.has(word))) return 'other';
-  if (grammar.accusative !== true) return null;
-  return words.some((word) => titleCases.base.has(word)) ? 'base' : null;
-}
-
-/** Where "the leaders of" begins before a country, or before the countries that it is listed with. */
-function leadersBefore(sentence: Sentence, i: number): number | null {
-  const { items, tagOf } = sentence;
-  let others = 0;
-  let at = i - 1;
-  let steps = 0;
-  while (at >= 0 && steps < 60) {
-    const tag = tagOf[at];
-    const item = items[at];
-    if (item === undefined) return null;
-    if (means(tag, 'people') && tag !== undefined) {
-      // "лидеры Сербии": a case says what "of" says elsewhere.
-      const isOf = means(sentence.tagOf[i - 1], 'of') || items[i]?.inflected === true || isGenitive(sentence, i);
-      const isConnected = at < i - 1 || isOf || tag.last - tag.first > 1;
-      // Of several countries only the first brings the word for the leaders with it.
-      return isConnected ? (others > 0 ? i : tag.first) : null;
-    }
-    if (item.kind === 'country') others++;
-    const passes =
-      item.kind === 'country' ||
-      item.isName === true ||
-      (means(tag, 'of', 'article', 'and', 'preposition') && !means(tag, 'including', 'except')) ||
-      SEPARATOR.test(item.key);
-    if (!passes) return null;
-    at--;
-    steps++;
-  }
-  return null;
-}
-
-/** "die Präsidenten Estlands": where an ending makes owners. */
-function isGenitive({ items, language }: Sentence, i: number): boolean {
-  const item = items[i];
-  return language.grammar.possessive === true && item?.form === 'name' && item.key.endsWith('s');
-}
-
-/** "the presidents of" before the country at `at`, or what is left of it behind the first: "; of". */
-function officeStart({ tagOf }: Sentence, at: number): number {
-  let first = means(tagOf[at - 1], 'of') ? at - 1 : at;
-  if (means(tagOf[first - 1], 'role', 'people')) first = tagOf[first - 1]?.first ?? first;
-  while (means(tagOf[first - 1], 'article')) first--;
-  return first;
-}
-
-function phraseStart(sentence: Sentence, i: number, from: number): number {
-  const { items, tagOf } = sentence;
-  let first = i;
-  if (isCountryOfNext(sentence, i - 2)) return Math.max(from, officeStart(sentence, i - 2));
-  while (first > from) {
-    const item = items[first - 1];
-    const tag = tagOf[first - 1];
-    if (item === undefined) break;
-    if (isTitleOf(sentence, first)) {
-      first -= 1;
-      continue;
-    }
-    const isTitle = item.kind === 'country' || means(tag, 'role', 'article', 'owner-mark', 'only') || item.key === "'s";
-    if (!isTitle || means(tag, 'cue') || (means(tag, 'preposition', 'of') && !means(tag, 'article'))) break;
-    if (isPlace(sentence, first - 1)) break;
-    first--;
-  }
-  // "said Fico" after "Slovakia, …": a country at the start that no title follows is part of the phrase all the same.
-  return first;
-}
-
-/** "Prime Minister of Armenia Nikol Pashinyan": the "of" within a title that stands before the name. */
-function isTitleOf({ items, tagOf }: Sentence, first: number): boolean {
-  return items[first]?.kind === 'country' && means(tagOf[first - 1], 'of') && means(tagOf[first - 2], 'role');
-}
-
-/** "In Moscow Xi and Putin …": where, and not whose. */
-function isPlace({ items, tagOf }: Sentence, at: number): boolean {
-  const item = items[at];
-  if (item?.kind !== 'country' || item.form === 'adjective' || items[at + 1]?.key === "'s") return false;
-  const before = tagOf[at - 1];
-  return means(before, 'toward') || (means(before, 'preposition') && !means(before, 'article', 'of'));
-}
-
-/** Steps over "of South Africa", "(78)", ", the Slovak prime minister,". */
-function phraseEnd(sentence: Sentence, from: number): number {
-  const { items, tagOf, language } = sentence;
-  let last = from;
-  // "プーチン大統領": titles stand behind the name.
-  if (language.grammar.unspaced) while (isTitleBehind(sentence, last)) last++;
-  if (means(tagOf[last], 'of') && items[last + 1]?.kind === 'country' && items[last + 1]?.form !== 'city') {
-    last += 2;
-  } else last = peopleBehind(sentence, last);
-  if (OPENING.test(items[last]?.key ?? '')) {
-    for (let i = last + 1; i < Math.min(items.length, last + 6); i++) {
-      if (CLOSING.test(items[i]?.key ?? '')) {
-        last = i + 1;
-        break;
-      }
-    }
-  }
-  return rowCountry(sentence, from, last) ?? apposition(sentence, last) ?? last;
-}
-
-/** "Philippe of the Belgians": a people that no table of countries has. */
-function peopleBehind({ items, tagOf }: Sentence, last: number): number {
-  const isOf = means(tagOf[last], 'of') && means(tagOf[last + 1], 'article');
-  return isOf && items[last + 2]?.isName === true && tagOf[last + 2] === undefined ? last + 3 : last;
-}
-
-/** "• Friedrich Merz, Germany: …": a row of a list, in which the country belongs to the name. */
-function rowCountry({ items }: Sentence, from: number, last: number): number | null {
-  const isRow = items.slice(0, from).every(({ kind }) => kind === 'mark' || kind === 'number' || kind === 'leader');
-  if (!isRow || !COMMA.test(items[last]?.key ?? '') || items[last + 1]?.kind !== 'country') return null;
-  const next = items[last + 2];
-  return next === undefined || /^[:：(（—–-]$/.test(next.key) ? last + 2 : null;
-}
-
-/** "トランプ米大統領", "尹韓国大統領". */
-function isTitleBehind({ items, tagOf }: Sentence, at: number): boolean {
-  const isRole = (i: number): boolean => means(tagOf[i], 'role') && !means(tagOf[i], 'owner-mark', 'cue');
-  return isRole(at) || (items[at]?.kind === 'country' && isRole(at + 1));
-}
-
-function apposition(sentence: Sentence, from: number): number | null {
-  const { items, tagOf } = sentence;
-  if (!COMMA.test(items[from]?.key ?? '')) return null;
-  let hasRole = false;
-  for (let i = from + 1; i < Math.min(items.length, from + 9); i++) {
-    const item = items[i];
-    if (item === undefined || isCountryOfNext(sentence, i)) return null;
-    if (COMMA.test(item.key))
-      return hasRole || (i === from + 2 && item.kind === 'mark' && items[from + 1]?.kind === 'number') ? i + 1 : null;
-    if (means(tagOf[i], 'role')) hasRole = true;
-    else if (
-      item.kind !== 'country' &&
-      item.kind !== 'number' &&
-      !means(tagOf[i], 'article', 'of', 'owner-mark', 'pronoun-possessive')
-    ) {
-      return null;
-    }
-  }
-  return null;
-}
-
-function isOwner({ items, tagOf }: Sentence, after: number): boolean {
-  const next = items[after];
-  return next !== undefined && (next.key === "'s" || next.key === "'" || means(tagOf[after], 'owner-mark'));
-}
-
-/** "The US ambassador": a country's name before a noun is an adjective. */
-function isModifier({ tagOf, language }: Sentence, after: number): boolean {
-  return language.lang === 'en' && means(tagOf[after], 'deputy', 'others', 'side', 'role', 'people');
 }
 
 /** Whether nothing but separators, and perhaps an aside, stands between two names. */

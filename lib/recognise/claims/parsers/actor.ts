@@ -1,4 +1,5 @@
-import { actorOf, describedBy, type Found } from '../subjects.ts';
+import type { Found } from '../found.ts';
+import { actorOf, describedBy } from '../subjects.ts';
 import type { Draft, Group } from '../types.ts';
 import { type Construction, draftsFor, ofStates, type Parser } from './parser.ts';
 

@@ -1,4 +1,7 @@
-import { actorOf, type Found, formerOf, objectOf, ownerOf, speakerOf, standInOf, targetOf } from '../subjects.ts';
+import { formerOf, standInOf } from '../former.ts';
+import type { Found } from '../found.ts';
+import { objectOf, ownerOf, speakerOf, targetOf } from '../objects.ts';
+import { actorOf } from '../subjects.ts';
 import { means } from '../tags.ts';
 import type { Draft } from '../types.ts';
 import { type Construction, draftsFor, ofStates, type Parser } from './parser.ts';

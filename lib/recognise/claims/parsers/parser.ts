@@ -1,6 +1,6 @@
 import type { ClaimSubject } from '../../types.ts';
+import type { Found, Scene } from '../found.ts';
 import type { ClaimLanguage } from '../language.ts';
-import type { Found, Scene } from '../subjects.ts';
 import type { Cue, Draft, Tag } from '../types.ts';
 import { readVerbGroup } from '../verb-group.ts';
 import type { Act } from '../vocabulary.ts';

@@ -1,0 +1,52 @@
+import type { ClaimSubject } from '../types.ts';
+import type { Found, Scene } from './found.ts';
+import { means } from './tags.ts';
+
+export function pronounIn(
+  scene: Scene,
+  from: number,
+  to: number,
+  ...kinds: ('pronoun-object' | 'pronoun-speaker')[]
+): Found | null {
+  for (let i = from; i < to; i++) {
+    if (means(scene.passage.tagOf[i], ...kinds)) return pronounAt(scene, i);
+  }
+  return null;
+}
+
+/** Whom a pronoun stands for, where that is plain. */
+export function pronounAt(scene: Scene, at: number): Found | null {
+  const { passage, discourse, speaker } = scene;
+  const tag = passage.tagOf[at];
+  const wrap = (subjects: readonly ClaimSubject[], negative = false): Found | null =>
+    subjects.length > 0 ? { subjects, negative, last: at + 1, kind: 'pronoun' } : null;
+  if (means(tag, 'pronoun-speaker')) return speaker ? wrap([speaker]) : null;
+  if (means(tag, 'pronoun-several', 'pronoun-neither')) {
+    const several = severalBefore(scene, at);
+    const both = means(tag, 'pronoun-neither') && several.length !== 2 ? [] : several;
+    return wrap(both, means(tag, 'pronoun-neither'));
+  }
+  const one = oneBefore(scene, at);
+  return one.length === 1 ? wrap(one) : discourse.topic.length === 1 && one.length === 0 ? wrap(discourse.topic) : null;
+}
+
+export function oneBefore({ passage, previous }: Scene, at: number): readonly ClaimSubject[] {
+  const named = passage.groups.filter(
+    (group) => group.last <= at && group.kind === 'leaders' && group.members.length === 1,
+  );
+  const distinct = new Set(named.flatMap((group) => group.members.map((member) => JSON.stringify(member))));
+  if (distinct.size === 1) return named[0]?.members ?? [];
+  if (previous.length === 1 && distinct.size > 0) return previous;
+  const subject = named.find((group) => !group.oblique);
+  return distinct.size === 0 ? [] : (subject?.members ?? []);
+}
+
+function severalBefore({ passage, previous, discourse }: Scene, at: number): readonly ClaimSubject[] {
+  if (previous.length > 1) return previous;
+  const group = [...passage.groups].reverse().find((each) => each.last <= at && each.members.length > 1);
+  if (group) return group.members;
+  const singles = passage.groups.filter((each) => each.last <= at && each.kind === 'leaders');
+  if (singles.length >= 2) return singles.flatMap((each) => each.members);
+  // Two are meant of whom only one has been understood.
+  return singles.length > 0 ? [] : discourse.several;
+}
