@@ -25,6 +25,7 @@ const row = (id: string, start: string, end: string, place: string, more: Partia
 const KNOWLEDGE = {
   series: new Map(),
   events: new Map([
+    row('g20/2020', '2020-11-21', '2020-11-22', 'Riyadh (by video)', { name: 'G20 summit by video from Riyadh, 2020' }),
     row('g20/2023', '2023-09-09', '2023-09-10', 'New Delhi'),
     row('g20/2024', '2024-11-18', '2024-11-19', 'Rio de Janeiro'),
     row('g20/2025', '2025-11-22', '2025-11-23', 'Johannesburg'),
@@ -61,6 +62,18 @@ describe('series called by the names of their packs', () => {
     ['by the season', '2025-11-20', 'Trump skips the G20 summit.', ['G20 summit → g20/2025']],
     ['by the place', '2025-11-20', 'At the G20 summit in Rio he spoke.', ['G20 summit → g20/2024']],
     ['by a year before it', '2025-11-20', 'At the 2023 G20 summit he spoke.', ['2023 G20 summit → g20/2023']],
+    [
+      'by a year beside it against another place behind',
+      '2025-11-20',
+      'He was in India in 2023 for the G20 summit, and in Riyadh last year.',
+      ['G20 summit → g20/2023'],
+    ],
+    [
+      'not by the small words of an edition’s name',
+      '2025-11-13',
+      'He will attend the G20 summit in Joburg from 21 November.',
+      ['G20 summit → g20/2025'],
+    ],
     ['by a year in the sentence', '2025-11-20', 'In 2023, the G20 summit was small.', ['G20 summit → g20/2023']],
     ['by its number', '2025-06-01', 'COP29 was held in Baku.', ['COP29 → cop/2024']],
     [

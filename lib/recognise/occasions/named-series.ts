@@ -49,6 +49,8 @@ const PLACE_NOISE: readonly string[] = [
   'la',
   'los',
 ];
+/** A year this near to a name is its edition's, in UTF-16 units. */
+const YEAR_BESIDE = 25;
 /** COP26 was put off by a year: from it on the number runs one year later. */
 const FIRST_COP = { year: 1995, delayedFrom: 26 } as const;
 /** What makes a meeting of the CIS an informal one. */
@@ -114,29 +116,35 @@ function isRival(name: NamedSeries, other: NamedSeries): boolean {
   return longer > 0 ? other.start <= name.start && name.end <= other.end : longer === 0 && name.isPhrase;
 }
 
-/** The telling words of an edition's place and name, as they are matched. */
+/** The words of an edition's place, and the names in its name ("Funeral of Pope Francis"), as they are matched. */
 function wordsOf(edition: Edition): ReadonlySet<string> {
   const known = words.get(edition);
   if (known) return known;
   const { place, name } = edition.event;
-  const telling = `${place} ${name ?? ''}`
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .map(tableForm)
-    .filter((word) => word.length >= 3 && !PLACE_NOISE.includes(word));
-  const made = new Set(telling);
+  const made = new Set([...matched(place), ...matched((name ?? '').replace(/(?<!\p{L})\p{Ll}\p{L}*/gu, ' '))]);
   words.set(edition, made);
   return made;
 }
 
-/** The words that all editions of a series share, and that so tell none of them from another. */
+function matched(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .map(tableForm)
+    .filter((word) => word.length >= 3 && !PLACE_NOISE.includes(word));
+}
+
+/** The words that tell none of a series' editions from another: in all of them, or no place and in several ("Leaders"). */
 function sharedWords(editions: readonly Edition[]): ReadonlySet<string> {
   const known = shared.get(editions);
   if (known) return known;
-  const [first, ...others] = editions.map(wordsOf);
-  const made = new Set(
-    [...(first ?? [])].filter((word) => others.length > 0 && others.every((each) => each.has(word))),
-  );
+  const holders = new Map<string, number>();
+  for (const word of editions.flatMap((edition) => [...wordsOf(edition)]))
+    holders.set(word, (holders.get(word) ?? 0) + 1);
+  const places = new Set(editions.flatMap(({ event }) => matched(event.place)));
+  const made = new Set<string>();
+  for (const [word, n] of holders)
+    if (editions.length > 1 && (n === editions.length || (n > 1 && !places.has(word)))) made.add(word);
   shared.set(editions, made);
   return made;
 }
@@ -144,6 +152,16 @@ function sharedWords(editions: readonly Edition[]): ReadonlySet<string> {
 /** Kept beside the index: the same series are named in every article. */
 const words = new WeakMap<Edition, ReadonlySet<string>>();
 const shared = new WeakMap<readonly Edition[], ReadonlySet<string>>();
+
+/** The editions of the year that stands beside the name, where there are any: its place is then that year's. */
+function ofYearBeside({ sentence, start, end }: NamedSeries, editions: readonly Edition[]): readonly Edition[] {
+  const beside =
+    sentence.dates.find((date) => yearOf(date) !== null && date.end <= start && start - date.end <= YEAR_BESIDE) ??
+    sentence.dates.find((date) => yearOf(date) !== null && end <= date.start && date.start - end <= YEAR_BESIDE);
+  const year = beside && yearOf(beside);
+  const own = editions.filter(({ first }) => civilDay(first).year === year);
+  return own.length > 0 ? own : editions;
+}
 
 /** The edition whose place or person stands in or beside the name: "SCO summit in Tianjin", "funeral of Pope Francis". */
 function editionByWords(named: NamedSeries, editions: readonly Edition[], published: number | null): Edition | null {
@@ -156,7 +174,7 @@ function editionByWords(named: NamedSeries, editions: readonly Edition[], publis
   const common = sharedWords(editions);
   let most = 0;
   let best: Edition[] = [];
-  for (const edition of editions) {
+  for (const edition of ofYearBeside(named, editions)) {
     let hits = 0;
     for (const word of wordsOf(edition)) if (around.has(word) && !common.has(word)) hits += 1;
     if (hits === 0 || hits < most) continue;
