@@ -222,6 +222,7 @@ export const titles = {
     'conseiller',
     'conseillère',
     'curé',
+    'abbé',
     'commandant',
     'lieutenant',
     'arbitre',
