@@ -12,3 +12,23 @@ export const GUESTS_ANNOUNCED = {
 <p>Indian Prime Minister Narendra Modi has accepted an invitation to the Victory Day parade, a Kremlin aide said. Donald Trump will not attend the parade.</p>
 <p>Japan has received no invitation this year.</p>`,
 } as const;
+
+/** What was reported after the day: of one of them, that he came; the record has it otherwise. */
+export const GUESTS_REPORTED = {
+  url: 'https://www.bbc.com/news/articles/a-day-on-red-square',
+  lang: 'en',
+  title: 'A day on Red Square',
+  published: '2025-05-10',
+  body: `<p>MOSCOW, May 10 — Slovak Prime Minister Robert Fico attended the Victory Day parade in Moscow on May 9.</p>
+<p>Moldovan President Maia Sandu attended the parade on May 9, too.</p>`,
+} as const;
+
+/** Announced for a day after the end of the record, and for one of which the record has no report. */
+export const GUESTS_UNTOLD = {
+  url: 'https://www.bbc.com/news/articles/plans-for-may',
+  lang: 'en',
+  title: 'Plans for May',
+  published: '2026-03-01',
+  body: `<p>MOSCOW, March 1 — Slovak Prime Minister Robert Fico has accepted an invitation to the Victory Day parade in Moscow on May 9, 2026.</p>
+<p>He had also accepted an invitation to the Victory Day parade in Moscow on May 9, 2015.</p>`,
+} as const;
