@@ -212,7 +212,10 @@ function editionByVenue(
     read && (venueBeside(scene.text, read, named, summits.language) ?? venueBehind(read, named, summits.language));
   const venue = cue && venueOf(cue);
   if (!venue) return undefined;
-  const held = editionsAt(editions, venue);
+  const own = ofYearBeside(named, editions);
+  const held = editionsAt(own, venue);
+  // "in India in 2023 for the G20 summit, and in Riyadh last year": the place is another journey's.
+  if (held.length === 0 && own.length < editions.length) return undefined;
   const year = named.sentence.dates.find(({ known, kind }) => kind === 'year' && known.year !== undefined)?.known.year;
   return (year === undefined ? null : editionOfYear(held, year)) ?? oneOf(held, scene.published);
 }
