@@ -118,6 +118,7 @@ function settle(draft: Draft, discourse: Discourse, desk: Desk): Settled | null 
     knowledge,
   )) {
     if (staysThere(draft, edition.event)) continue;
+    if (isOfAnotherHost(draft, edition)) continue;
     if (lacksGoal(draft, edition, discourse, desk)) continue;
     const statement = isYetToCome(draft, article.published) ? { ...draft, tense: 'ahead' as const } : draft;
     const phase = phaseOf(edition.event, article.published, editions.latestYear);
@@ -126,6 +127,14 @@ function settle(draft: Draft, discourse: Discourse, desk: Desk): Settled | null 
     if (reading) return { edition, reading };
   }
   return null;
+}
+
+/** "L'Élysée attend le chancelier": whom another government expects does not come to this event. */
+function isOfAnotherHost({ act, needs, passage, clause, first }: Draft, { event, by }: Edition): boolean {
+  if (act !== 'expect' || needs === undefined || by === 'clause') return false;
+  return passage.items
+    .slice(clause.first, first)
+    .some(({ kind, form, id }) => kind === 'country' && form !== 'adjective' && !id.split('|').includes(event.country));
 }
 
 /** "speaks tomorrow": a present with a day to come. */

@@ -79,7 +79,7 @@ export function readClaims(
       for (const draft of drafts) {
         const claim = claimFrom(draft, speakers, discourse, desk);
         if (claim) claims.push(claim);
-        if (claim && (draft.needs === 'deed' || draft.needs === 'scene')) weak.add(claim);
+        if (claim && isDeed(draft)) weak.add(claim);
       }
     }
     const next: Heading | null = list.length > 0 ? heading : headingOf(passage, discourse, language);
@@ -91,4 +91,9 @@ export function readClaims(
     remember(discourse, passage, drafts, speakers, editions, knowledge, claims.slice(before));
   }
   return distinct(consistent(claims, weak));
+}
+
+/** "laid flowers", "sat down": of somebody who is told to be away it is told of another place. */
+function isDeed({ needs, journey }: Draft): boolean {
+  return needs === 'deed' || needs === 'scene' || (needs === 'day' && !journey);
 }

@@ -1,9 +1,14 @@
 import { clauseAt } from '../clauses.ts';
 import { means } from '../tags.ts';
-import type { Draft, Passage } from '../types.ts';
+import type { Clause, Draft, Passage } from '../types.ts';
 
 function isDeed({ needs }: Draft): boolean {
   return needs === 'scene' || needs === 'deed';
+}
+
+/** "También X rehusó": a verb of its own says what X does. */
+function hasVerb({ tagOf }: Passage, { first, last }: Clause): boolean {
+  return tagOf.slice(first, last).some((tag) => means(tag, 'cue', 'say', 'auxiliary') && !means(tag, 'likewise'));
 }
 
 /** "Xi will attend, and so will Fico", "nor did Modi": the last statement said of somebody else. */
@@ -18,6 +23,7 @@ export function parseLikewise(passage: Passage, earlier: readonly Draft[]): Draf
     const model = [...earlier].reverse().find((draft) => draft.passage !== passage || draft.first < tag.first);
     if (!group || !model || group.kind === 'states') continue;
     const clause = clauseAt(passage.clauses, tag.first) ?? model.clause;
+    if (means(tag, 'also') && hasVerb(passage, clause)) continue;
     for (const subject of group.members) {
       drafts.push({
         ...model,
