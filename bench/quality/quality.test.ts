@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { annotate } from '../../lib/recognise/annotate.ts';
 import { bundledKnowledge } from '../../scripts/annotate/bundled-knowledge.ts';
-import { type GoldArticle, loadGold } from './gold.ts';
+import { loadGold } from './gold.ts';
 import { emptyScore, type Kind, precision, recall, type Score, scoreArticle } from './score.ts';
 
 const FIRST_RANK = ['ru', 'uk', 'de', 'fr', 'es', 'pt', 'zh'];
@@ -28,10 +28,11 @@ const AIMS = [
 
 const articles = loadGold().flatMap((set) => set.articles);
 
-function scoreOf(wanted: readonly GoldArticle[]): Record<Kind, Score> {
+/** How the articles of a rank are read, all kinds at once: reading them is what takes time. */
+function scoreOf(langs: readonly string[]): Record<Kind, Score> {
   const knowledge = bundledKnowledge();
   const scores = { leader: emptyScore(), event: emptyScore(), date: emptyScore(), claim: emptyScore() };
-  for (const article of wanted) {
+  for (const article of articles.filter(({ lang }) => langs.includes(lang))) {
     const { text, lang, published, title } = article;
     const result = annotate(
       { text, lang, ...(published ? { published } : {}), ...(title ? { title } : {}) },
@@ -42,10 +43,17 @@ function scoreOf(wanted: readonly GoldArticle[]): Record<Kind, Score> {
   return scores;
 }
 
+/** On a busy machine the first reading, with the lexicon made anew, takes longer than a test may. */
+const PATIENCE = 120_000;
+const scores = new Map<string, Record<Kind, Score>>();
+
 describe('quality', () => {
-  it.each(AIMS)('$kind mentions, $rank: precision $precision, recall $recall', (aim) => {
-    const langs: readonly string[] = aim.langs;
-    const score = scoreOf(articles.filter((article) => langs.includes(article.lang)))[aim.kind];
+  beforeAll(() => {
+    for (const { rank, langs } of AIMS) if (!scores.has(rank)) scores.set(rank, scoreOf(langs));
+  }, PATIENCE);
+
+  it.each(AIMS)('$kind mentions, $rank: precision $precision, recall $recall', ({ rank, kind, ...aim }) => {
+    const score = scores.get(rank)?.[kind] ?? emptyScore();
     expect(score.wanted).toBeGreaterThan(0);
     expect(precision(score)).toBeGreaterThanOrEqual(aim.precision);
     expect(recall(score)).toBeGreaterThanOrEqual(aim.recall);
