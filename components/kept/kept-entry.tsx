@@ -28,7 +28,7 @@ export function KeptEntry({ kept, people, about, words, actions }: KeptEntryProp
       <div class="kept-body">
         <p>
           <strong class="outcome-word">{claimPhrase({ claim, phase }, { people, groups: [] }, words)}</strong>
-          {claim.speaker && <span>, {words.t('accordingTo', claim.speaker)}</span>}
+          {claim.speaker && <span>, {words.t('accordingTo', claim.speaker)}</span>}{' '}
           <span class="tag">{words.t('keptOn', words.date(kept.read))}</span>
         </p>
         <p class="kept-about">{about}</p>
