@@ -10,5 +10,7 @@ export default defineConfig({
       'bench/**/*.test.ts',
     ],
     environment: 'node',
+    // The limit is for a test that hangs: none is timed, and a busy machine is no fault.
+    testTimeout: 30_000,
   },
 });

@@ -225,20 +225,18 @@ describe('nothing is written unless all is right', () => {
     expect([await rows(), await store.use((db) => db.installations.count())]).toEqual([before, 0]);
   });
 
-  it('stopped by the reader after any chunk: nothing of it is left', async () => {
+  it.each([0, 1, 2, 3])('stopped by the reader after %i chunks: nothing of it is left', async (chunks) => {
     const before = await rows();
-    for (const chunks of [0, 1, 2, 3]) {
-      const stopper = new AbortController();
-      let written = 0;
-      const importing = importPack(store, text(big()), {
-        signal: stopper.signal,
-        onProgress: () => {
-          if (written++ >= chunks) stopper.abort(new Error('stopped by the reader'));
-        },
-      });
-      await expect(importing).rejects.toThrow('stopped by the reader');
-      expect([await origins(), await rows()], `after ${chunks}`).toEqual([1, before]);
-    }
+    const stopper = new AbortController();
+    let written = 0;
+    const importing = importPack(store, text(big()), {
+      signal: stopper.signal,
+      onProgress: () => {
+        if (written++ >= chunks) stopper.abort(new Error('stopped by the reader'));
+      },
+    });
+    await expect(importing).rejects.toThrow('stopped by the reader');
+    expect([await origins(), await rows()]).toEqual([1, before]);
   });
 
   it('killed half-way: nobody sees it, and the next start sweeps it away', async () => {
