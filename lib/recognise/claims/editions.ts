@@ -145,6 +145,28 @@ export function candidates(
   background: Background,
   published: string | null,
   knowledge: World,
+): readonly Edition[] {
+  const { last, paragraph, isFresh } = background;
+  const asked = [passage, span.first, span.last, span.journey, act, editions, last, paragraph, isFresh];
+  const known = answers.get(clause);
+  if (known?.asked.every((value, i) => value === asked[i])) return known.found;
+  const found = findCandidates(passage, clause, span, act, editions, background, published, knowledge);
+  answers.set(clause, { asked, found });
+  return found;
+}
+
+/** Of a list of names each is asked for by itself, and all come to the same. */
+const answers = new WeakMap<Clause, { readonly asked: readonly unknown[]; readonly found: readonly Edition[] }>();
+
+function findCandidates(
+  passage: Passage,
+  clause: Clause,
+  span: CueSpan,
+  act: Act,
+  editions: Editions,
+  background: Background,
+  published: string | null,
+  knowledge: World,
 ): Edition[] {
   const { items } = passage;
   const found: Edition[] = [];

@@ -41,6 +41,20 @@ export function placesOf(
   clause: Clause,
   span?: { first: number; last: number; journey: boolean },
 ): Places {
+  const ofJourney = span?.journey === true;
+  const known = ofJourney ? journeys : others;
+  const last = known.get(clause);
+  if (last?.passage === passage) return last.places;
+  const places = findPlaces(passage, clause, ofJourney);
+  known.set(clause, { passage, places });
+  return places;
+}
+
+/** Every statement of a clause asks for its places. */
+const journeys = new WeakMap<Clause, { readonly passage: Passage; readonly places: Places }>();
+const others = new WeakMap<Clause, { readonly passage: Passage; readonly places: Places }>();
+
+function findPlaces(passage: Passage, clause: Clause, ofJourney: boolean): Places {
   const { items, tagOf, takesUnknownPlaces } = passage;
   const toward: string[] = [];
   let hasOccasion = false;
@@ -65,7 +79,7 @@ export function placesOf(
     const isPlace =
       takesUnknownPlaces &&
       (means(tag, 'toward') || isMotion(tag)) &&
-      (span?.journey === true || items[i]?.key === 'in') &&
+      (ofJourney || items[i]?.key === 'in') &&
       !isOrigin(passage, i);
     const place = placeAfter(passage, i + 1, isPlace);
     // "В Астане подтвердили": where it is said, not where anybody goes.
