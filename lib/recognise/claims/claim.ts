@@ -4,6 +4,7 @@ import { daysApart, spanOfValue } from './calendar.ts';
 import type { Discourse } from './discourse.ts';
 import { candidates, type Edition, type Editions, isAt } from './editions.ts';
 import { leaderOfCountry } from './own-country.ts';
+import { ofReplaced } from './parsers/replaced.ts';
 import { representativeOf } from './parsers/stand-in.ts';
 import { phaseOf } from './phase.ts';
 import { placesOf } from './places.ts';
@@ -45,7 +46,7 @@ export function claimFrom(
   discourse: Discourse,
   desk: Desk,
 ): ClaimReading | null {
-  const draft = inPerson(given, desk);
+  const draft = inPerson(ofReplaced(given), desk);
   const first = settle(draft, discourse, desk);
   const settled = first && asHost(draft, asGuest(draft, first, desk), desk);
   if (settled === null || isHost(draft, settled, desk)) return null;

@@ -40,7 +40,8 @@ export function cutClauses(
     if (tag === undefined || tag.first !== i) continue;
     // What somebody says in the middle is about what stands around it.
     if (skipped.has(i - 1) && means(tag, 'say')) continue;
-    const next = means(tag, 'cue') ? null : opener(tag, opens, items[i - 1]);
+    // "has not yet been confirmed": the word that elsewhere opens a clause.
+    const next = means(tag, 'cue') || means(tagOf[i - 1], 'not') ? null : opener(tag, opens, items[i - 1]);
     if (next === 'and') {
       // A particle that may also join ("習氏と会談") begins no clause.
       // Nor does "与" in "特朗普在釜山与习近平会谈".

@@ -15,6 +15,7 @@ import { idioms } from './en-idioms.ts';
 import { summits } from './en-summits.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { inStead } from './in-stead.ts';
 import { ja } from './ja.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
@@ -57,6 +58,7 @@ describe('readClaims', () => {
     ...summits,
     ...idioms,
     ...countriesOfNames,
+    ...inStead,
     ...articlesOf('ar', ar),
     ...articlesOf('de', de),
     ...articlesOf('es', es),

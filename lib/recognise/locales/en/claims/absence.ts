@@ -9,6 +9,11 @@ export const absence: readonly CueRow[] = [
     `the? <goal>, <country> 's <goal>, it, this year 's <goal>, the? trip, the <event>, the? occasion, the journey, the whole thing, the whole affair, next/last/this week 's <goal>, tomorrow/yesterday/today 's <goal>, <date> 's? <goal>, the <date> <goal>, the tanks, the missiles, the march-past`,
   ),
   ...conjugate(
+    { act: 'stay-away' },
+    'join joins joined joined joining',
+    '<leader> in skipping/boycotting/missing/snubbing/shunning, <leader> in staying away',
+  ),
+  ...conjugate(
     { act: 'stay-away', needs: 'end' },
     'skip skips skipped skipped skipping; boycott boycotts boycotted boycotted boycotting; sit_out sits_out sat_out sat_out sitting_out; stay_out stays_out stayed_out stayed_out staying_out',
   ),

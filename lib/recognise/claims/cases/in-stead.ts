@@ -1,0 +1,31 @@
+import type { ArticleCase } from './case.ts';
+
+/** Whoever somebody is sent in place of is the one who is represented. */
+export const inStead = [
+  {
+    name: 'a diplomat instead of a president',
+    lang: 'en',
+    published: '2025-11-13',
+    event: 'g20/2025',
+    marked: `Russia will send a senior diplomat to the [G20 summit|g20/2025] in Johannesburg instead of President [Vladimir Putin|vladimir-putin]. Argentina also decided to send its foreign minister instead of President [Javier Milei|javier-milei].`,
+    claims: ['vladimir-putin represented', 'javier-milei represented'],
+  },
+  {
+    name: 'a speaker of parliament in a president’s place',
+    lang: 'zh',
+    published: '2025-08-29',
+    event: 'beijing-victory-day/2025',
+    marked: `北京将举行[九三阅兵|beijing-victory-day/2025]。韩国最终决定由国会议长禹元植代替总统[李在明|lee-jae-myung]出席阅兵。`,
+    claims: ['lee-jae-myung represented'],
+  },
+  {
+    name: 'who may come has not confirmed it, and who joins in skipping does not come',
+    lang: 'en',
+    published: '2025-11-13',
+    event: 'g20/2025',
+    marked: `[Xi|xi-jinping] Joins [Trump|donald-trump] In Skipping [G-20 Summit|g20/2025] In Blow To South Africa
+
+[Narendra Modi|narendra-modi] may also attend the summit, though his presence has not yet been confirmed.`,
+    claims: ['xi-jinping declined'],
+  },
+] as const satisfies readonly ArticleCase[];
