@@ -59,7 +59,7 @@ function welcome(id: string, everywhere: boolean, newsAllowed: boolean): Story {
         words={words}
         everywhere={everywhere}
         newsAllowed={newsAllowed}
-        sample={<p>{words.t('welcomeSampleText', 'Mira Example', words.date('2025-05-09'))}</p>}
+        sample={<p>{words.t('welcomeSampleText')}</p>}
         onEverywhere={nothing}
         onNews={nothing}
         onOpenOptions={nothing}

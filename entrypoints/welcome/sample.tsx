@@ -1,6 +1,19 @@
+import { useEffect } from 'preact/hooks';
 import type { Words } from '../../components/words/words.ts';
+import { readHere } from '../../lib/browser/read-here.ts';
 
-/** A sentence as it would stand on a news page. */
+/** The day of the sample, without which its dates would mean nothing. */
+const PUBLISHED = '2025-05-05';
+
+/** An article of one paragraph, read by the same reader as every news page: its names open their cards. */
 export function Sample({ words }: { readonly words: Words }) {
-  return <p>{words.t('welcomeSampleText', 'Robert Fico', words.date('2025-05-09'))}</p>;
+  useEffect(readHere, []);
+  return (
+    <article>
+      <p class="sample-date quiet">
+        <time dateTime={PUBLISHED}>{words.date(PUBLISHED)}</time>
+      </p>
+      <p>{words.t('welcomeSampleText')}</p>
+    </article>
+  );
 }

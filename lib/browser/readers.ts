@@ -8,8 +8,8 @@ import { NEWS_MATCHES } from './sites.ts';
 const GRANTED = 'granted';
 
 /** The reader's files in the package, the same that the manifest names. */
-const JS = '/content-scripts/reader.js';
-const CSS = '/content-scripts/reader.css';
+export const READER_JS = '/content-scripts/reader.js';
+export const READER_CSS = '/content-scripts/reader.css';
 
 /**
  * Starts the reader in a tab's own document. Does nothing where one is at work already.
@@ -17,8 +17,8 @@ const CSS = '/content-scripts/reader.css';
  * @throws where the browser does not let us: its own pages, sites that are not allowed
  */
 export async function readTab(tabId: number): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId }, files: [CSS] });
-  await browser.scripting.executeScript({ target: { tabId }, files: [JS] });
+  await browser.scripting.insertCSS({ target: { tabId }, files: [READER_CSS] });
+  await browser.scripting.executeScript({ target: { tabId }, files: [READER_JS] });
 }
 
 /** Starts the reader in all open tabs on these sites, as far as the browser lets us. */
@@ -70,8 +70,8 @@ async function register(): Promise<void> {
   }
   const script = {
     id: GRANTED,
-    js: [JS],
-    css: [CSS],
+    js: [READER_JS],
+    css: [READER_CSS],
     matches,
     // On these the manifest's own registration is at work.
     excludeMatches: NEWS_MATCHES,
