@@ -66,6 +66,8 @@ function positive(statement: Statement, phase: Phase): Status | null {
       return 'represented';
     case 'host':
       return 'host';
+    case 'leave':
+      return null;
   }
 }
 

@@ -189,7 +189,9 @@ export type Act =
   | 'expect'
   | 'represent'
   | 'host'
-  | 'greet';
+  | 'greet'
+  /** Goes away: whether anybody came is not said. */
+  | 'leave';
 
 export type Tense = 'ahead' | 'now' | 'behind';
 

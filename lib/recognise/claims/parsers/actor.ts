@@ -22,7 +22,7 @@ export const parseActor: Parser = (construction) => {
     cue.inverted || (cue.who === 'patient' && grammar.topic === undefined) ? null : describedBy(construction, tag);
   if (described) return modifiers(construction, described);
   const found = actorOf(construction, tag, cue.inverted ?? false);
-  if (found === null || isReplaced(construction, found)) return [];
+  if (found === null || isReplaced(construction, found) || isAttribution(construction, found)) return [];
   const drafts = draftsFor(construction, found);
   return found.states ? ofStates(drafts) : drafts;
 };
@@ -40,4 +40,11 @@ function isReplaced({ passage: { tagOf }, clause, cue }: Construction, { kind }:
   return tagOf
     .slice(clause.first, clause.last)
     .some((tag) => tag?.senses.some((sense) => sense.kind === 'cue' && sense.cue.who === 'former') ?? false);
+}
+
+/** "« C'est une provocation », a refusé Zelensky": a verb without object behind a quotation is one of speech. */
+function isAttribution({ cue, tag, clause, passage }: Construction, { kind }: Found): boolean {
+  if (cue.needs !== 'end' || cue.act === 'come' || kind === 'inherited' || tag.first !== clause.first) return false;
+  const isBehind = clause.opens === 'comma' || clause.opens === 'mark';
+  return isBehind && passage.groups.some((group) => group.first === tag.last);
 }

@@ -89,8 +89,18 @@ const presence: readonly CueRow[] = [
     'sehen | sieht sehe | sah sahen | gesehen; schauen | schaut schaue | schaute schauten | geschaut',
   ),
   { act: 'come', tense: 'behind', needs: 'day', particle: 'dabei', forms: 'saß, saßen, stand, standen' },
-  { act: 'come', tense: 'now', needs: 'end', forms: 'kommt, kommen, reist an, reisen an, ist da, sind da' },
-  { act: 'come', tense: 'behind', needs: 'end', forms: 'kam, kamen, war da, waren da' },
+  {
+    act: 'come',
+    tense: 'now',
+    forms: 'kommt/kommen ., kommt/kommen <comma>, kommt/kommen ;, kommt/kommen auch, kommt/kommen ebenfalls',
+  },
+  { act: 'come', tense: 'now', needs: 'end', forms: 'reist an, reisen an, ist da, sind da' },
+  {
+    act: 'come',
+    tense: 'behind',
+    forms: 'kam/kamen ., kam/kamen <comma>, kam/kamen ;, kam/kamen auch, kam/kamen ebenfalls',
+  },
+  { act: 'come', tense: 'behind', needs: 'end', forms: 'war da, waren da' },
   {
     act: 'come',
     tense: 'now',
@@ -233,14 +243,14 @@ const journeys: readonly CueRow[] = [
   ),
 ];
 
+const LEAVING =
+  'reisen | reist reise | reiste reisten | gereist; fliegen | fliegt fliege | flog flogen | geflogen; fahren | fährt | fuhr fuhren | gefahren; kehren | kehrt | kehrte kehrten | gekehrt';
+
 /** Who leaves before it begins is not there; of other departures nothing is said. */
-const departures: readonly CueRow[] = ['ab', 'zurück', 'heim', 'weiter'].flatMap((particle) =>
-  separable(
-    { act: 'stay-away', needs: 'goal', beside: ['vor'] },
-    particle,
-    'reisen | reist reise | reiste reisten | gereist; fliegen | fliegt fliege | flog flogen | geflogen; fahren | fährt | fuhr fuhren | gefahren; kehren | kehrt | kehrte kehrten | gekehrt',
-  ),
-);
+const departures: readonly CueRow[] = ['ab', 'zurück', 'heim', 'weiter'].flatMap((particle) => [
+  ...separable({ act: 'leave' }, particle, LEAVING),
+  ...separable({ act: 'stay-away', needs: 'goal', beside: ['vor'] }, particle, LEAVING),
+]);
 
 const received: readonly CueRow[] = [
   {
@@ -323,6 +333,8 @@ const inversions: readonly CueRow[] = [
 ];
 
 const absence: readonly CueRow[] = [
+  { act: 'stay-away', tense: 'behind', forms: 'kam/kamen nicht ., kam/kamen nicht <comma>, kam/kamen nicht ;' },
+  { act: 'stay-away', tense: 'now', forms: 'kommt/kommen nicht ., kommt/kommen nicht <comma>, kommt/kommen nicht ;' },
   ...separable({ act: 'stay-away', needs: 'end' }, 'weg', 'bleiben | bleibt bleibe | blieb blieben | geblieben'),
   {
     act: 'stay-away',
@@ -567,7 +579,7 @@ const expectation: readonly CueRow[] = [
 ];
 
 const FOR_SOMEBODY =
-  'kam/kommt/kommen/reist/reiste/nimmt/nahm/wird/erschien/erscheint/sprach/spricht/ging/geht/war/ist/saß/sitzt/fährt/fuhr/fliegt/flog';
+  'kam/kommt/kommen/reist/reiste/nimmt/nahm/erschien/erscheint/sprach/spricht/ging/geht/saß/sitzt/fährt/fuhr/fliegt/flog';
 
 const substitutes: readonly CueRow[] = [
   {

@@ -339,12 +339,6 @@ const refusal: readonly CueRow[] = [
     'rechazar | rechazará rechazarán | rechaza rechazan | rechazó rechazaron | rechazado; declinar | declinará | declina declinan | declinó declinaron | declinado; rehusar | rehusará | rehúsa rehúsan | rehusó rehusaron | rehusado',
     `<the>? invitación, <the>? ~ invitación, ~ invitación, la oferta, ${YES_TO}, el convite, la convocatoria`,
   ),
-  {
-    act: 'decline',
-    tense: 'behind',
-    needs: 'end',
-    forms: 'dijo no, dijeron no',
-  },
   { act: 'stay-away', tense: 'behind', needs: 'end', forms: 'no fue, no fueron' },
   { act: 'decline', tense: 'behind', forms: 'dijo que no a la, dijo que no al, dijo no a la invitación' },
   ...conjugate({ act: 'decline', needs: 'end' }, 'declinar | | declina declinan | declinó declinaron | declinado'),
