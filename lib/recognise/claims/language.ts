@@ -4,7 +4,7 @@ import { type CountryIndex, indexCountries } from './countries.ts';
 import { type DeedIndex, indexDeeds } from './deeds.ts';
 import { formsOf } from './phrase-forms.ts';
 import { type Phrase, PhraseTree } from './phrases.ts';
-import type { Pointing, Sense, WordKind } from './types.ts';
+import type { Cue, Pointing, Sense, WordKind } from './types.ts';
 import { claimVocabulary } from './vocabularies.ts';
 import type { ClaimVocabulary, Grammar, LabelSense } from './vocabulary.ts';
 import { keyOf } from './words.ts';
@@ -73,7 +73,7 @@ function compile(lang: string, vocabulary: ClaimVocabulary, titles: TitleLocale)
 }
 
 function* phrasesOf(vocabulary: ClaimVocabulary, titles: TitleLocale): Generator<Phrase> {
-  for (const { forms, ...cue } of vocabulary.cues) yield* rows(forms, { kind: 'cue', cue: { ...CUE, ...cue } });
+  for (const { forms, ...cue } of vocabulary.cues) yield* rowsOfCue(forms, { ...CUE, ...cue });
   const { auxiliaries } = vocabulary;
   const pointing = [
     [auxiliaries.ahead, 'ahead'],
@@ -173,6 +173,15 @@ const CUE: object = {
   ...{ journey: undefined, plural: undefined, company: undefined, particle: undefined, copula: undefined },
   beside: undefined,
 };
+
+/** A form that names the occasion itself needs no other: "прилетел на <goal>". */
+function* rowsOfCue(row: string, cue: Cue): Generator<Phrase> {
+  const { needs, ...rest } = cue;
+  const forms = formsOf(row);
+  const named = needs === 'goal' ? forms.filter((form) => form.includes('<goal>')) : [];
+  yield* rows(named.join(', '), { kind: 'cue', cue: { ...CUE, ...rest } });
+  yield* rows(forms.filter((form) => !named.includes(form)).join(', '), { kind: 'cue', cue });
+}
 
 function* rows(row: string, sense: Sense): Generator<Phrase> {
   const alike = { ...SENSE, ...sense };

@@ -1,7 +1,10 @@
 import type { AttendanceEvent } from '../../packs/schema.ts';
+import { formsOf } from './phrase-forms.ts';
 import { means } from './tags.ts';
 import type { Passage } from './types.ts';
+import { claimVocabulary } from './vocabularies.ts';
 import type { OccasionKind } from './vocabulary.ts';
+import { keyOf } from './words.ts';
 
 const KINDS = ['parade', 'summit', 'funeral'] as const satisfies readonly OccasionKind[];
 
@@ -21,13 +24,29 @@ const KIND_OF: ReadonlyMap<string, OccasionKind> = new Map(
 );
 
 /** The kind of occasion that items `first` to `last` of a passage name last; null where they name none. */
-export function kindNamed({ tagOf, kinds }: Passage, first: number, last: number): OccasionKind | null {
-  if (!KINDS.some((each) => kinds.has(each))) return null;
+export function kindNamed(passage: Passage, first: number, last: number): OccasionKind | null {
+  const { items, tagOf, kinds, language } = passage;
+  if (!kinds.has('cue') && !KINDS.some((each) => kinds.has(each))) return null;
+  const words = kindsByWord(language);
   for (let i = last - 1; i >= first; i--) {
-    const kind = KINDS.find((each) => means(tagOf[i], each));
+    // Within a cue ("прилетел на похороны") the word has no tag of its own.
+    const kind = words.get(items[i]?.key ?? '') ?? KINDS.find((each) => means(tagOf[i], each));
     if (kind !== undefined) return kind;
   }
   return null;
+}
+
+const byLanguage = new Map<string, ReadonlyMap<string, OccasionKind>>();
+
+function kindsByWord(language: string): ReadonlyMap<string, OccasionKind> {
+  const known = byLanguage.get(language);
+  if (known) return known;
+  const { kinds } = claimVocabulary(language) ?? {};
+  const made = new Map(
+    KINDS.flatMap((kind) => formsOf(kinds?.[kind] ?? '').map((form) => [keyOf(form), kind] as const)),
+  );
+  byLanguage.set(language, made);
+  return made;
 }
 
 /** Whether an edition is of another kind than words name: nobody comes to a summit "to watch the parade". */

@@ -28,7 +28,7 @@ export function leaderOfCountry(
         each.country === subject.country &&
         each.from <= day &&
         day < each.to &&
-        (each.role === 'both' || each.role === role),
+        (each.role === 'both' || each.role === 'state' || each.role === role),
     );
     if (leads) return only;
   }

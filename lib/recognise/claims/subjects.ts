@@ -120,7 +120,10 @@ function isCompany({ items, tagOf }: Passage, tag: Tag | undefined): boolean {
   const isAdjective = items[at]?.form === 'adjective' || (items[at]?.kind === 'word' && tagOf[at] === undefined);
   if (isAdjective && means(tagOf[at - 1], 'preposition')) at--;
   const before = tagOf[at];
-  return means(before, 'preposition', 'alongside') && !means(before, 'of', 'and');
+  if (means(before, 'preposition', 'alongside') && !means(before, 'of', 'and')) return true;
+  // "夫人とともに": particles stand behind.
+  const behind = tagOf[tag?.last ?? -1];
+  return means(behind, 'oblique-mark') || (means(behind, 'alongside') && !means(behind, 'and', 'preposition'));
 }
 
 /** "China confirmed that it would not take part". */

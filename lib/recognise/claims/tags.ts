@@ -2,6 +2,7 @@ import { PhraseLine, PhraseMatcher } from './phrase-matcher.ts';
 import type { PhraseTree } from './phrases.ts';
 import type { Item, Sense, Tag } from './types.ts';
 
+const IDEOGRAPH = /^\p{Script=Han}$/u;
 const AFTER_AN_END: ReadonlySet<Sense['kind']> = new Set([
   'adverb',
   'also',
@@ -21,10 +22,11 @@ export function tagItems(items: readonly Item[], phrases: PhraseTree): Tag[] {
   const sensesAt = (at: number): readonly Sense[] => ahead.longest(at)?.senses ?? [];
   const fits = (sense: Sense, last: number): boolean => {
     if (sense.kind !== 'cue') return true;
-    const { needs, particle, copula } = sense.cue;
+    const { needs, particle, copula, beside } = sense.cue;
+    if (beside !== undefined && !items.some((item) => isBeside(item, beside))) return false;
     if (copula && !isBehindCopula(items, tags, at)) return false;
     if (particle !== undefined && !endsWith(items, last, particle, sensesAt)) return false;
-    return needs !== 'end' || particle !== undefined || isEnd(items, last, sensesAt(last));
+    return needs !== 'end' || particle !== undefined || isEnd(items, last, sensesAt);
   };
   const matcher = new PhraseMatcher(line, fits);
   let at = 0;
@@ -63,13 +65,30 @@ function isSkipped(item: Item | undefined): boolean {
   return item?.kind === 'date' || (item?.kind === 'mark' && /^[,–—]$/.test(item.key));
 }
 
+/** Among the words that must stand beside a cue: any event by its name. */
+const EVENT = '<event>';
+
+/** Whether an item is one of the words that a cue wants beside it. */
+export function isBeside({ kind, key }: Item, beside: readonly string[]): boolean {
+  return beside.includes(key) || (kind === 'event' && beside.includes(EVENT));
+}
+
 /** A cue that stands by itself has no object behind it: "accepted by telephone", not "accepted the offer". */
-function isEnd(items: readonly Item[], last: number, senses: readonly Sense[]): boolean {
+/** Without spaces a name right behind a verb is its object: "确认普京将出席". */
+function isObject(next: Item, before: Item | undefined): boolean {
+  const isName = next.kind === 'leader' || next.kind === 'country' || next.kind === 'event';
+  return isName && before !== undefined && before.end === next.start && IDEOGRAPH.test(before.key);
+}
+
+function isEnd(items: readonly Item[], last: number, sensesAt: (at: number) => readonly Sense[]): boolean {
   const next = items[last];
-  if (next === undefined || next.kind !== 'word') return true;
-  // "cancelled the day before"
-  if (items[last + 1]?.kind === 'date') return true;
-  return senses.some(({ kind }) => AFTER_AN_END.has(kind)) && !senses.some(({ kind }) => kind === 'article');
+  if (next === undefined || next.kind !== 'word') return next === undefined || !isObject(next, items[last - 1]);
+  const senses = sensesAt(last);
+  const isArticle = senses.some(({ kind }) => kind === 'article');
+  // "cancelled the day before", but not "confirmó el martes la reunión"
+  if (items[last + 1]?.kind === 'date')
+    return !isArticle || !sensesAt(last + 2).some(({ kind }) => kind === 'article' || kind === 'goal');
+  return senses.some(({ kind }) => AFTER_AN_END.has(kind)) && !isArticle;
 }
 
 const noEnd = (sense: Sense): boolean =>

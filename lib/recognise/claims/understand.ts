@@ -20,7 +20,7 @@ import { parseChronicle, parseLeftOut, parseNobody } from './parsers/verbless.ts
 import { absorb } from './refiners/absorb.ts';
 import { applyDenials } from './refiners/deny.ts';
 import type { Speaker } from './speakers.ts';
-import { means } from './tags.ts';
+import { isBeside, means } from './tags.ts';
 import type { Clause, Cue, Draft, Passage, Tag } from './types.ts';
 
 const PARSERS: readonly Parser[] = [parseActor, parseObject, parsePeople, parseCompanions];
@@ -100,15 +100,9 @@ export function* cuesOf(passage: Passage): Generator<readonly [Tag, Clause, Cue]
   }
 }
 
-/** Among the words that must stand beside a cue: any event by its name. */
-const EVENT = '<event>';
-
 /** "eingeladen" is a passive only beside "wurde". */
 function lacksCompany({ items }: Passage, clause: Clause, { beside }: Cue): boolean {
-  if (beside === undefined) return false;
-  return !items
-    .slice(clause.first, clause.last)
-    .some(({ kind, key }) => beside.includes(key) || (kind === 'event' && beside.includes(EVENT)));
+  return beside !== undefined && !items.slice(clause.first, clause.last).some((item) => isBeside(item, beside));
 }
 
 /**
