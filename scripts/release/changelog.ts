@@ -1,21 +1,28 @@
 import { outcomeLook } from '../../components/outcome/outcome-words.ts';
 import { createWords } from '../../components/words/create-words.ts';
 import { readCatalogue } from '../../components/words/read-catalogue.ts';
-import type { Evidence } from '../../lib/history/types.ts';
+import type { Evidence, Qualifier } from '../../lib/history/types.ts';
 import type { Change, Changes } from './changes.ts';
 import type { Snapshot, Told } from './snapshot.ts';
 
 const words = createWords(readCatalogue('en'), 'en');
 
-/** Limits that a reader of a changelog needs beside the word; the others are in the history. */
+/** What limits an outcome, briefly, beside its word; the whole of it is in the history. */
 const LIMITS: Readonly<Record<string, string>> = {
   'no-after-report': 'no report after the day',
   'not-on-complete-list': 'not on the complete list of those present',
   'city-only': 'in the city; no source says whether at the event itself',
   'city-not-event': 'in the city, not at the event itself',
   'by-country': 'said of the country',
+  'by-group': 'said of a group',
+  'by-all': 'said of all foreign leaders',
+  minority: 'a source disagrees',
+  sides: 'accounts differ',
+  'look-back-only': 'told only in look-backs',
   'single-origin': 'one origin',
-};
+  'weak-sources-only': 'state media or aggregators alone',
+  cancelled: 'the event was cancelled',
+} satisfies Record<Qualifier['kind'], string>;
 
 /** The changelog of a release, for people to read: what is new, changed and corrected, event by event. */
 export function changelog(before: Snapshot, after: Snapshot, changes: Changes, evidence: Evidence): string {

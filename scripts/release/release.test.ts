@@ -52,6 +52,13 @@ describe('the changelog', () => {
     );
     expect(text).not.toContain('## Corrected');
   });
+
+  it('leaves out no limit of what is new', () => {
+    const after = told({ 'robert-fico': 'attended after 1 look-back-only single-origin weak-sources-only' });
+    expect(changelog(told({}), after, changesBetween(told({}), after), mergePacks([samplePack()]))).toContain(
+      '- **Robert Fico**: attended (told only in look-backs; one origin; state media or aggregators alone)',
+    );
+  });
 });
 
 describe('a release', () => {
