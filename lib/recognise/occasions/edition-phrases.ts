@@ -79,10 +79,15 @@ export function nounBefore<Noun extends PlacedNoun>(
 ): Noun | null {
   const at = firstTokenFrom(sentence, date.start);
   const joint = endingBefore(sentence.tokens, at, scene.particles.editionOf);
-  const mayFollow = date.kind === 'year' || (words.follows === 'years' && date.grain === 'year');
+  // "парад в среду": behind a noun such languages say the day on which something is, not what it is.
+  if (words.follows !== undefined && date.grain !== 'year' && (joint > 0 || words.follows === 'years')) return null;
+  const mayFollow = date.kind === 'year' || words.follows === 'days' || (words.follows && date.grain === 'year');
   if (joint === 0 && !mayFollow) return null;
   const noun = nouns.find(({ last }) => last === at - joint - 1) ?? null;
-  return noun && !ENDS.test(scene.text.slice(noun.end, date.start)) ? noun : null;
+  if (!noun || ENDS.test(scene.text.slice(noun.end, date.start))) return null;
+  // "عرض الجمعة" is Friday's; with an article the noun stands for itself ("العرض الجمعة").
+  const isDefinite = date.grain !== 'year' && words.follows === 'days' && scene.text.startsWith('ال', noun.start);
+  return isDefinite ? null : noun;
 }
 
 /** The nouns and names of the victory days that a time may belong to; a day belongs to nouns alone. */

@@ -18,7 +18,7 @@ export interface Setting {
     /** The words that tie a time to its noun ("Wednesday's parade"). */
     readonly ties: readonly string[];
     readonly leads: 'numbers' | 'years' | undefined;
-    readonly follows: 'years' | undefined;
+    readonly follows: 'years' | 'days' | undefined;
     /** "years", in the cases that numbers ask for. */
     readonly years: readonly string[];
     /** What an anniversary is of stands before it ("抗战胜利80周年"). */

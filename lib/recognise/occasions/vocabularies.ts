@@ -40,7 +40,7 @@ export interface OccasionLanguage {
   readonly particles: Particles;
   readonly ties: readonly string[];
   readonly leads: 'numbers' | 'years' | undefined;
-  readonly follows: 'years' | undefined;
+  readonly follows: 'years' | 'days' | undefined;
   readonly years: readonly string[];
   readonly readsBefore: boolean;
 }

@@ -77,8 +77,8 @@ export interface OccasionVocabulary {
   readonly ties?: string;
   /** A year may lead its noun with nothing between: its number ("the 2015 parade"), or any year ("去年阅兵"). */
   readonly leads?: 'numbers' | 'years';
-  /** A year in words may follow its noun with nothing between: "парад прошлого года", "قمة العام الماضي". */
-  readonly follows?: 'years';
+  /** A year in words may follow its noun with nothing between: "парад прошлого года", "قمة العام الماضي"; in Arabic a day too. */
+  readonly follows?: 'years' | 'days';
 }
 
 export type CueKind = Exclude<

@@ -181,8 +181,14 @@ export function isElsewhere(scene: Scene, sentence: SceneSentence, mention: { fi
     }
     if (isLocative && place.first <= 2 && !hasOwnPlace && !hasOwnCityAround(scene, sentence)) return true;
     if (place.first <= 2 && isHost(sentence, place, mention)) return true;
+    if (!hasOwnPlace && behind > 0 && behind <= WORDS_TO_PLACE && isHosting(sentence, place)) return true;
   }
   return false;
+}
+
+/** "On the 80th anniversary Tokyo held a service": right behind the place the verb of those whose occasion it is. */
+function isHosting({ cues }: SceneSentence, place: Cue): boolean {
+  return place.key === 'otherCities' && cues.some(({ key, first }) => key === 'hosting' && first === place.last + 1);
 }
 
 /** "Belarus held its own parade": a place at the head of the sentence whose own occasion it is. */

@@ -87,7 +87,7 @@ export const AR_OCCASIONS = {
   equates: ['هو'],
   lastYears: [],
   thisYears: [],
-  follows: 'years',
+  follows: 'days',
   numbers: [
     [50, 'الخمسين الخمسون خمسين الخمسينية'],
     [55, 'الخامسة-والخمسين الخامسة-والخمسون'],

@@ -83,7 +83,7 @@ export const PT_DATES = {
   and: 'e ou',
   in: 'em de desde até do no início meados final fim fins durante para entre verão primavera outono inverno a',
   shyIn: 'de para entre a do no',
-  on: 'na no nesta neste desta deste à da ao última próxima passada',
+  on: 'de na no nesta neste desta deste à da ao última próxima passada',
   since: 'desde',
   yearWords: 'ano anos ano_de',
   dayWords: 'dia',

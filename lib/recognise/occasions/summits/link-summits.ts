@@ -189,7 +189,9 @@ function linkTimes(ground: Ground, read: SummitSentence): Proposal[] {
     const year = yearOf(date);
     const body = year === null ? null : nounAfter(setting, read.sentence, date, bodies);
     if (year !== null && body) return over(date, body, editionOfYear(editionsOf(ground, body), year)) ?? [];
-    const noun = nounAfter(setting, read.sentence, date, nouns) ?? nounBefore(setting, read.sentence, date, nouns);
+    // "Thursday's session" is one of several; "last year's gathering" is the only one.
+    const own = year === null ? nouns.filter(({ isSession }) => !isSession) : nouns;
+    const noun = nounAfter(setting, read.sentence, date, own) ?? nounBefore(setting, read.sentence, date, own);
     if (!noun) return [];
     return over(date, noun, year === null ? onDay(ground, date) : editionOf(ground, read, noun.start, year)) ?? [];
   });
