@@ -8,6 +8,7 @@ import { linkLeaders } from './linking/link-leaders.ts';
 import { completeNames } from './linking/own-given-name.ts';
 import { withNamesWithin, withoutLeader } from './names-within.ts';
 import { linkOccasions } from './occasions/link-occasions.ts';
+import { boundedSentences } from './passages.ts';
 import { covers, indexFrom } from './sorted-spans.ts';
 import { compileTitles } from './titles/compile.ts';
 import { findTitles } from './titles/find-titles.ts';
@@ -69,7 +70,7 @@ export function annotate(article: Article, knowledge: Knowledge): Annotations {
     lang,
     published,
     mentions,
-    claims: readClaims(sentences, telling, { text, lang, published, earlier }, knowledge),
+    claims: readClaims(boundedSentences(text, sentences), telling, { text, lang, published, earlier }, knowledge),
     context: { leaders: leaders.introduced, events: occasions.editions },
   };
 }

@@ -15,8 +15,10 @@ export function boundedSentences(text: string, sentences: readonly Sentence[]): 
   for (const sentence of sentences) {
     let { start } = sentence;
     while (sentence.end - start > LONGEST) {
-      const space = text.lastIndexOf(' ', start + LONGEST);
-      const end = space > start + LONGEST / 2 ? space : start + LONGEST;
+      // Only in the second half: a text without spaces must not be searched back to its beginning each time.
+      const half = start + LONGEST / 2;
+      const space = text.slice(half, start + LONGEST + 1).lastIndexOf(' ');
+      const end = space > 0 ? half + space : start + LONGEST;
       bounded.push({ ...sentence, start, end });
       start = end;
     }
