@@ -6,6 +6,7 @@ import { useWrong } from '../kept/wrong-mark.tsx';
 import { wrongMention } from '../kept/wrong-marks.ts';
 import { eventName, leaderName } from '../subject/names.ts';
 import { standing } from '../subject/office.ts';
+import { officeNote } from '../subject/office-note.ts';
 import type { PlainKey } from '../words/keys.ts';
 import type { Words } from '../words/words.ts';
 import { CardShell } from './card-shell.tsx';
@@ -103,11 +104,14 @@ function LeaderStanding({
   readonly view: Extract<CardView, { kind: 'leader' }>;
   readonly words: Words;
 }) {
-  const { office, since } = standing(view.history.leader, view.request.page.published, view.history.recordUntil, words);
+  const { leader, recordUntil } = view.history;
+  const { page, id } = view.request;
+  const { office, since } = standing(leader, page.published, recordUntil, words);
+  const note = page.entries.find((entry) => entry.kind === 'leader' && entry.id === id)?.office;
   return (
     <>
       {office && <p>{office}</p>}
-      {since && <p class="since">{since}</p>}
+      {note ? <p class="since">{officeNote(note, leader, words)}</p> : since && <p class="since">{since}</p>}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { Glyph } from '../outcome/glyph.tsx';
 import { outcomeLook } from '../outcome/outcome-words.ts';
 import { leaderName } from '../subject/names.ts';
 import { standing } from '../subject/office.ts';
+import { officeNote } from '../subject/office-note.ts';
 import { hashOf } from '../subject/route.ts';
 import type { SubjectRef } from '../subject/subject.ts';
 import type { Words } from '../words/words.ts';
@@ -92,6 +93,9 @@ function Entry({
         </span>
         <span class="entry-count">{words.n('times', entry.count)}</span>
         {under && <span class="entry-under">{under}</span>}
+        {entry.leader && entry.office && (
+          <span class="entry-under office-note">{officeNote(entry.office, entry.leader, words)}</span>
+        )}
         {outcomes.map(({ event, name: of, outcome }) => (
           <span key={event} class="entry-outcome" data-tone={outcomeLook(outcome).tone}>
             <Glyph outcome={outcome} />

@@ -41,7 +41,7 @@ function lastOffice(leader: Leader, day: string): Office | null {
  * An office for reading. Titles stand in the record in English; readers of other languages
  * get the role and the country instead, which every catalogue can say rightly.
  */
-function officeName(office: Office, leader: Leader, words: Words): string {
+export function officeName(office: Office, leader: Leader, words: Words): string {
   const country = words.country(office.country ?? leader.country);
   const title = words.lang.startsWith('en')
     ? office.title

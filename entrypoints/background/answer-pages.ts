@@ -15,6 +15,7 @@ import { annotateBlocks } from '../../lib/page/annotate-blocks.ts';
 import { annotate } from '../../lib/recognise/annotate.ts';
 import { cardView } from './card-view.ts';
 import type { RecordKeeper } from './keep-record.ts';
+import { officeNotes } from './office-notes.ts';
 
 /** Answers the readers in pages. */
 export function answerPages({ painting, histories, record }: RecordKeeper): void {
@@ -26,7 +27,13 @@ export function answerPages({ painting, histories, record }: RecordKeeper): void
     requireReader(sender, own);
     const request = v.parse(annotateRequestSchema, data) as AnnotateRequest;
     const painted = await painting();
-    return annotateBlocks(request, (article) => annotate(article, painted.knowledge), painted);
+    const { knowledge } = painted;
+    return annotateBlocks(
+      request,
+      (article) => annotate(article, knowledge),
+      painted,
+      (text, annotations) => officeNotes(text, annotations, knowledge),
+    );
   });
 
   onMessage('counted', async ({ data, sender }) => {

@@ -83,12 +83,27 @@ const pageClaimSchema = v.object({
   quote: v.strictObject({ exact: clipped(5_000), prefix: clipped(100), suffix: clipped(100) }),
 });
 
+const edtf = v.pipe(v.string(), v.maxLength(30), v.regex(/^[\d?~%/-]+$/));
+const officeSchema = v.object({
+  title: clipped(300),
+  role: v.picklist(['state', 'government', 'party', 'both']),
+  country: v.exactOptional(country),
+  from: edtf,
+  to: v.nullable(edtf),
+  acting: v.exactOptional(v.boolean()),
+});
+const officeFindingSchema = v.variant('kind', [
+  v.object({ kind: v.literal('left'), on: edtf, office: officeSchema }),
+  v.object({ kind: v.literal('not-yet'), from: edtf, office: officeSchema }),
+]);
+
 const pageEntrySchema = v.object({
   kind: subjectKind,
   id,
   text: clipped(500),
   count: place,
   recorded: v.boolean(),
+  office: v.optional(officeFindingSchema),
 });
 
 /** What a page holds and says, cut off where it goes on for ever. */

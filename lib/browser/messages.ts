@@ -6,6 +6,7 @@
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { KeptClaim } from '../history/kept.ts';
+import type { OfficeFinding } from '../history/office-check.ts';
 import type { ToldClaim } from '../history/told-claims.ts';
 import type { EventHistory, LeaderHistory } from '../history/types.ts';
 import type { ClaimReading, PageContext } from '../recognise/types.ts';
@@ -55,6 +56,8 @@ export interface Mark {
   readonly id: string;
   /** False for a leader or event of whom our record holds nothing: underlined faintly, once. */
   readonly recorded: boolean;
+  /** Where the page calls a leader by an office that they did not hold on its day. */
+  readonly office?: OfficeFinding;
 }
 
 /** One thing that a page says of one subject and one event. Offsets are UTF-16 units into the block's text. */
@@ -113,6 +116,8 @@ export interface PageEntry {
   readonly text: string;
   readonly count: number;
   readonly recorded: boolean;
+  /** Where the page calls a leader by an office that they did not hold on its day. */
+  readonly office?: OfficeFinding | undefined;
 }
 
 /** What a page holds. It lives in the page's reader and in answers to messages; nothing of it is stored. */

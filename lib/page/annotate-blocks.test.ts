@@ -8,6 +8,8 @@ const PAINTED: Painted = {
   marked: new Set(['moscow-victory-day/2025']),
 };
 
+const NO_NOTES = () => new Map();
+
 const CLAIM: Omit<ClaimReading, 'text' | 'start' | 'end'> = {
   subject: { leader: 'robert-fico' },
   event: 'moscow-victory-day/2025',
@@ -51,7 +53,7 @@ describe('annotating the blocks of a page', () => {
       Vučić: { kind: 'leader', id: 'aleksandar-vucic' },
       'May 9': { kind: 'event', id: 'moscow-victory-day/2025' },
     });
-    const { found } = annotateBlocks(request('Fico comes', '', 'on May 9,', 'not Vučić'), annotate, PAINTED);
+    const { found } = annotateBlocks(request('Fico comes', '', 'on May 9,', 'not Vučić'), annotate, PAINTED, NO_NOTES);
     expect(seen[0]?.text).toBe('Fico comes\n\n\n\non May 9,\n\nnot Vučić');
     expect(found).toEqual([
       { block: 10, marks: [{ start: 0, end: 4, kind: 'leader', id: 'robert-fico', recorded: true }], claims: [] },
@@ -70,7 +72,9 @@ describe('annotating the blocks of a page', () => {
       'Europe Day': { kind: 'event', id: 'europe-day/2025' },
       'Robert\n\nFico': { kind: 'leader', id: 'robert-fico' },
     });
-    expect(annotateBlocks(request('On May 8 and Europe Day Robert', 'Fico came'), annotate, PAINTED).found).toEqual([]);
+    expect(
+      annotateBlocks(request('On May 8 and Europe Day Robert', 'Fico came'), annotate, PAINTED, NO_NOTES).found,
+    ).toEqual([]);
   });
 
   it('gives each claim back with its place in the block and the words around it', () => {
@@ -79,6 +83,7 @@ describe('annotating the blocks of a page', () => {
       request('Guests', `${'Of course. '.repeat(4)}Fico said yes. He flies. Vučić`, 'too'),
       annotate,
       PAINTED,
+      NO_NOTES,
     );
     expect(found).toEqual([
       {
@@ -101,9 +106,29 @@ describe('annotating the blocks of a page', () => {
     ]);
   });
 
+  it('marks with it an office that was not held on the day', () => {
+    const { annotate } = finding({ Fico: { kind: 'leader', id: 'robert-fico' } });
+    const office = {
+      title: 'Prime Minister of Slovakia',
+      role: 'government',
+      from: '2006-07-04',
+      to: '2010-07-08',
+    } as const;
+    const note = { kind: 'left', on: '2010-07-08', office } as const;
+    const { found } = annotateBlocks(
+      request('Prime Minister Fico'),
+      annotate,
+      PAINTED,
+      (_, { mentions }) => new Map(mentions.map((mention) => [mention, note])),
+    );
+    expect(found[0]?.marks[0]?.office).toEqual(note);
+  });
+
   it('says nothing of events that are not worth marking', () => {
     const { annotate } = finding({}, ['Fico said yes.']);
-    expect(annotateBlocks(request('Fico said yes.'), annotate, { ...PAINTED, marked: new Set() }).found).toEqual([]);
+    expect(
+      annotateBlocks(request('Fico said yes.'), annotate, { ...PAINTED, marked: new Set() }, NO_NOTES).found,
+    ).toEqual([]);
   });
 
   const dated = { url: 'https://example.org/2025/05/08/x', jsonLd: [], metas: [], time: null };
@@ -119,13 +144,18 @@ describe('annotating the blocks of a page', () => {
   ];
   it.each(cases)('passes on %s', (_what, asked, article) => {
     const { seen, annotate } = finding({});
-    annotateBlocks({ ...request('x'), ...asked }, annotate, PAINTED);
+    annotateBlocks({ ...request('x'), ...asked }, annotate, PAINTED, NO_NOTES);
     expect(seen[0]).toMatchObject(article);
   });
 
   it('passes on nothing that the page does not say', () => {
     const { seen, annotate } = finding({});
-    const answer = annotateBlocks({ ...request('x'), lang: '', dated: { ...dated, url: null } }, annotate, PAINTED);
+    const answer = annotateBlocks(
+      { ...request('x'), lang: '', dated: { ...dated, url: null } },
+      annotate,
+      PAINTED,
+      NO_NOTES,
+    );
     expect(Object.keys(seen[0] ?? {})).toEqual(['text']);
     expect(answer).toEqual({ found: [], published: null, lang: 'en', context: { leaders: ['x'], events: [] } });
   });

@@ -1,5 +1,5 @@
 import type { AnnotateRequest, AnnotateResponse, BlockText, Findings, Mark, PageClaim } from '../browser/messages.ts';
-import type { Annotations, Article, Span } from '../recognise/types.ts';
+import type { Annotations, Article, Mention, Span } from '../recognise/types.ts';
 import { quotationOf } from '../text/quotation.ts';
 import { primarySubtag } from './language.ts';
 import { publishedDay } from './published.ts';
@@ -15,6 +15,9 @@ export interface Painted {
   readonly marked: ReadonlySet<string>;
 }
 
+/** The mentions by which a text calls somebody by an office that they did not hold on its day. */
+type OfficeNotes = (text: string, annotations: Annotations) => ReadonlyMap<Mention, NonNullable<Mark['office']>>;
+
 /**
  * Annotates blocks of a page as one text and gives each mark and each claim back to its block.
  *
@@ -25,26 +28,33 @@ export function annotateBlocks(
   request: AnnotateRequest,
   annotate: (article: Article) => Annotations,
   painted: Painted,
+  officeNotes: OfficeNotes,
 ): AnnotateResponse {
   const { blocks, title, context } = request;
   const lang = primarySubtag(request.lang ?? '');
   const published = request.published ?? (request.dated ? publishedDay(request.dated) : null);
+  const text = blocks.map((block) => block.text).join(BETWEEN);
   const annotations = annotate({
-    text: blocks.map((block) => block.text).join(BETWEEN),
+    text,
     ...(lang !== null && { lang }),
     ...(published !== null && { published }),
     ...(title !== undefined && { title }),
     ...(context !== undefined && { context }),
   });
   return {
-    found: findingsIn(annotations, blocks, painted),
+    found: findingsIn(annotations, blocks, painted, officeNotes(text, annotations)),
     published: annotations.published,
     lang: annotations.lang,
     context: annotations.context,
   };
 }
 
-function findingsIn({ mentions, claims }: Annotations, blocks: readonly BlockText[], painted: Painted): Findings[] {
+function findingsIn(
+  { mentions, claims }: Annotations,
+  blocks: readonly BlockText[],
+  painted: Painted,
+  offices: ReturnType<OfficeNotes>,
+): Findings[] {
   const found = new Map<number, { readonly block: number; readonly marks: Mark[]; readonly claims: PageClaim[] }>();
   const inBlock = ({ id }: BlockText) => {
     const findings = found.get(id) ?? { block: id, marks: [], claims: [] };
@@ -54,7 +64,9 @@ function findingsIn({ mentions, claims }: Annotations, blocks: readonly BlockTex
   for (const { block, span: mention, start, end } of placed(mentions, blocks)) {
     const { kind } = mention;
     if (kind === 'date' || (kind === 'event' && !painted.marked.has(mention.id))) continue;
-    inBlock(block).marks.push({ start, end, kind, id: mention.id, recorded: painted.recorded.has(mention.id) });
+    const office = offices.get(mention);
+    const recorded = painted.recorded.has(mention.id);
+    inBlock(block).marks.push({ start, end, kind, id: mention.id, recorded, ...(office && { office }) });
   }
   const inOrder = claims.toSorted((a, b) => a.start - b.start);
   for (const { block, span, start, end } of placed(inOrder, blocks)) {

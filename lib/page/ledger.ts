@@ -106,7 +106,7 @@ export class Ledger {
     block.marks = marks;
     block.claims = claims;
     const onPage: PageMark[] = [];
-    for (const { kind, id, recorded, start, end } of marks) {
+    for (const { kind, id, recorded, office, start, end } of marks) {
       if (this.#markCount >= PAGE_MARKS) break;
       const place = locate(block, start, end);
       if (!place) continue;
@@ -121,7 +121,17 @@ export class Ledger {
         endOffset: to.offset,
       });
       const { container } = block;
-      const mark: PageMark = { kind, id, recorded, text: block.text.slice(start, end), container, from, to, range };
+      const mark: PageMark = {
+        kind,
+        id,
+        recorded,
+        office,
+        text: block.text.slice(start, end),
+        container,
+        from,
+        to,
+        range,
+      };
       onPage.push(mark);
       this.#markCount++;
       const words = wordsAt(from, to);
@@ -213,9 +223,9 @@ export class Ledger {
   entries(): PageEntry[] {
     const entries = new Map<string, PageEntry>();
     for (const mark of this.inOrder()) {
-      const { kind, id, recorded, text } = mark;
-      const { text: first = text, count = 0 } = entries.get(subjectOf(mark)) ?? {};
-      entries.set(subjectOf(mark), { kind, id, recorded, text: first, count: count + 1 });
+      const { kind, id, recorded, text, office } = mark;
+      const { text: first = text, count = 0, office: found = office } = entries.get(subjectOf(mark)) ?? {};
+      entries.set(subjectOf(mark), { kind, id, recorded, text: first, count: count + 1, office: found });
     }
     return [...entries.values()];
   }

@@ -6,6 +6,7 @@ export interface PageMark {
   readonly kind: Mark['kind'];
   readonly id: string;
   readonly recorded: boolean;
+  readonly office: Mark['office'] | undefined;
   /** The words marked, as the block has them. */
   readonly text: string;
   readonly container: Element;
