@@ -126,6 +126,29 @@ const presence: readonly CueRow[] = [
   ...conjugate({ act: 'come', who: 'object', needs: 'scene' }, 'towarzyszyć | | | towarzyszył | towarzyszy towarzyszą'),
   { act: 'come', tense: 'ahead', who: 'object', needs: 'preview', forms: 'towarzyszyć będzie, towarzyszyć będą' },
   { act: 'come', tense: 'ahead', forms: 'towarzyszyć będzie, towarzyszyć będą, będzie towarzyszyć, będą towarzyszyć' },
+  {
+    act: 'come',
+    tense: 'ahead',
+    inverted: true,
+    needs: 'preview',
+    forms: 'będą też, będą także, będą również, będzie też, będzie także, będzie również',
+  },
+  ...conjugate(
+    { act: 'come', needs: 'goal' },
+    'zadebiutować | zadebiutuje zadebiutują | | zadebiutował; debiutować | | | debiutował | debiutuje debiutują',
+    'na',
+  ),
+  ...conjugate(
+    { act: 'come', beside: ['ewangelię', 'ewangelii', 'fragment', 'modlitwę', 'psalm', 'czytanie'], needs: 'scene' },
+    'czytać | | | czytał | czyta czytają; przeczytać | | | przeczytał; odczytać | | | odczytał',
+  ),
+  {
+    act: 'come',
+    tense: 'behind',
+    who: 'object',
+    beside: ['gości', 'obecnych', 'zaproszonych', 'żałobników', 'zgromadzonych', 'uczestników', 'widzów'],
+    forms: 'dostrzeżono, zauważono, widziano, można było zobaczyć, można było dostrzec, wypatrzono',
+  },
   { act: 'come', tense: 'ahead', needs: 'preview', forms: 'tam też będzie/będą, będzie tam/będą tam, tam będzie/będą' },
   { act: 'come', tense: 'behind', forms: 'tam też był/była/byli, był tam, była tam, byli tam, tam był/była/byli' },
   ...conjugate(
@@ -536,7 +559,7 @@ const lists: readonly CueRow[] = [
 ];
 
 const SENDS =
-  'wyśle/wyślą/wysłał/wysłała/wysłali/wysyła/wysyłają/przyśle/przysłał/przysłała/przysłali/deleguje/delegował/oddelegował/oddeleguje/pośle/posłał';
+  'wyśle/wyślą/wysłał/wysłała/wysłało/wysłały/wysłali/przysłało/przysłały/oddelegowały/wysyła/wysyłają/przyśle/przysłał/przysłała/przysłali/deleguje/delegował/oddelegował/oddeleguje/pośle/posłał';
 const substitutes: readonly CueRow[] = [
   ...conjugate(
     { act: 'represent', who: 'object' },
@@ -609,6 +632,13 @@ const hosting: readonly CueRow[] = [
     { act: 'host', beside: ['gości', 'przywódców', 'delegacje', 'liderów', 'zaproszonych'], needs: 'day' },
     WELCOME,
   ),
+  {
+    act: 'host',
+    tense: 'now',
+    inverted: true,
+    forms:
+      'gospodarzem będzie, gospodarzem był, gospodarzem jest, gospodarzem szczytu będzie, gospodarzem szczytu jest, gospodarzem szczytu był, gospodynią była, gospodarzem ~ był, przyjmować gości będzie, gości przyjmie',
+  },
   {
     act: 'host',
     tense: 'now',
@@ -700,7 +730,7 @@ export const claims = {
   except: 'oprócz, poza, z wyjątkiem, prócz',
   alongside:
     'obok, obok siebie, rząd od, rzędy od, niedaleko od, naprzeciwko, pomiędzy, między, razem z, wraz z, a także, w towarzystwie, u boku, ramię w ramię z',
-  and: 'i, oraz, a także, jak i, lub, albo',
+  and: 'ani, i, oraz, a także, jak i, lub, albo',
   conjunctions:
     'ale, lecz, a, jednak, jednakże, chociaż, choć, ponieważ, bo, gdyż, dopóki, kiedy, gdy, po tym jak, zanim, gdzie, dokąd, natomiast, podczas gdy, jak, potem, po czym, zaś, tymczasem, więc',
   but: 'ale, lecz, jednak, jednakże, natomiast, a, zaś',
@@ -735,7 +765,7 @@ export const claims = {
   lookBack:
     'tamtego dnia, tamtej wiosny, tamtego lata, tamtej jesieni, na tamtym szczycie, tamtą defiladę, tamtej defiladzie, tamtą paradę, tamtej paradzie, tamten szczyt, tamtą uroczystość, tamtej uroczystości, wtedy, wówczas, tamtego roku, tamtego dnia, na tamtej paradzie, tamtym razem',
   remote:
-    'zdalnie, online, przez wideo, łączem wideo, przez internet, telefonicznie, wirtualnie, za pośrednictwem wideo, na telebimie, w nagraniu wideo, w nagraniu',
+    'z balkonu, w ambasadzie, w hotelu, na twitterze, na facebooku, w mediach społecznościowych, zdalnie, online, przez wideo, łączem wideo, przez internet, telefonicznie, wirtualnie, za pośrednictwem wideo, na telebimie, w nagraniu wideo, w nagraniu',
   likewise:
     'podobnie jak, tak samo jak, tak jak, to samo zrobił, to samo zrobiła, to samo zrobili, tak samo postąpił, tak samo postąpili, podobnie postąpił, w jego ślady poszedł',
   labels: {
@@ -752,7 +782,7 @@ export const claims = {
   offices: 'kancelaria, kancelarii, kancelarię, biuro prasowe, biuro, administracja',
   only: 'jeden, jedna, jedyny, jedyna, jedynym, jedyną, tylko, jedynie, wyłącznie',
   goals:
-    'defilada, defilady, defiladę, defiladzie, defiladą, parada, parady, paradę, paradzie, paradą, uroczystość, uroczystości, uroczystościach, uroczystościom, obchody, obchodów, obchodach, obchodom, święto, święcie, święta, ceremonia, ceremonii, ceremonię, szczyt, szczytu, szczycie, rocznica, rocznicy, rocznicę, jubileusz, jubileuszu, pogrzeb, pogrzebu, pogrzebie, inauguracja, inauguracji, inaugurację, koronacja, koronacji, koronację, forum, otwarcie, otwarciu, plac czerwony, placu czerwonym, trybuna, trybunie, trybunę, trybunach, dzień zwycięstwa, dnia zwycięstwa, dniu zwycięstwa, konferencja, konferencji, konferencję, posiedzenie, posiedzeniu, sesja, sesji, sesję, wydarzenie, wydarzeniu, wydarzenia, msza, mszy, mszę',
+    'opactwo, opactwie, opactwa, opactwu, katedra, katedrze, katedry, katedrę, bazylika, bazylice, bazyliki, bazylikę, pożegnanie, pożegnaniu, przyjęcie, przyjęciu, kolacja, kolacji, kolację, namiot, namiocie, defilada, defilady, defiladę, defiladzie, defiladą, parada, parady, paradę, paradzie, paradą, uroczystość, uroczystości, uroczystościach, uroczystościom, obchody, obchodów, obchodach, obchodom, święto, święcie, święta, ceremonia, ceremonii, ceremonię, szczyt, szczytu, szczycie, rocznica, rocznicy, rocznicę, jubileusz, jubileuszu, pogrzeb, pogrzebu, pogrzebie, inauguracja, inauguracji, inaugurację, koronacja, koronacji, koronację, forum, otwarcie, otwarciu, plac czerwony, placu czerwonym, trybuna, trybunie, trybunę, trybunach, dzień zwycięstwa, dnia zwycięstwa, dniu zwycięstwa, konferencja, konferencji, konferencję, posiedzenie, posiedzeniu, sesja, sesji, sesję, wydarzenie, wydarzeniu, wydarzenia, msza, mszy, mszę',
   kinds: {
     parade: 'defilada, defilady, defiladę, defiladą, defiladzie, parada, parady, paradę, paradą, paradzie',
     summit: 'szczyt, szczytu, szczytowi, szczytem, szczycie',
