@@ -1,4 +1,4 @@
-import { tokenize } from '../../dates/tokens.ts';
+import { type Token, tokenize } from '../../dates/tokens.ts';
 import { tableLanguage } from '../../locales/relatives.ts';
 import { distance, type Edition, type EditionIndex, nearestEdition } from '../editions.ts';
 import { compilePhrases, type PhraseTable } from '../phrase-table.ts';
@@ -6,6 +6,8 @@ import { findPhrases, type PhraseMatch } from '../phrases.ts';
 import type { Proposal } from '../proposal.ts';
 import { formsFor } from '../script-forms.ts';
 import type { Setting } from '../setting.ts';
+import { summitLanguage } from '../summits/language.ts';
+import { isOrdinal } from '../summits/phrase.ts';
 import { CEREMONIES, type CeremonyWords } from './words.ts';
 
 /** An article this near to a ceremony may speak of it without its name, in days. */
@@ -53,6 +55,8 @@ export function readCeremonies({ scene, editions, title, lang }: Setting): Cerem
   const { published, text, sentences } = scene;
   const near = ceremoniesNear(editions, published);
   if (near.length === 0 || published === null) return { about: [], named: [], cues: [], paragraphs: new Map() };
+  const language = summitLanguage(lang);
+  const isSecond = (token: Token | undefined) => token !== undefined && isOrdinal(token.lower, language);
   const table = tableFor(lang);
   const bySentence = sentences.map(({ tokens }) => findPhrases(text, tokens, table));
   const cues = bySentence.flat();
@@ -66,8 +70,12 @@ export function readCeremonies({ scene, editions, title, lang }: Setting): Cerem
     const { isName }: CeremonyWords = CEREMONIES[edition.series as keyof typeof CEREMONIES];
     const isMeant = about.includes(edition) || distance(edition, published) <= ON_THE_DAY;
     if (!isName || !isMeant) return [];
-    const own = cues.filter(({ key }) => key === `occasion:${edition.series}`);
-    return own.map(({ start, end }) => ({ start, end, edition }));
+    return sentences.flatMap(({ at, tokens }) =>
+      (bySentence[at] ?? [])
+        // "a second peace summit" is another one.
+        .filter(({ key, first }) => key === `occasion:${edition.series}` && !isSecond(tokens[first - 1]))
+        .map(({ start, end }) => ({ start, end, edition })),
+    );
   });
   const paragraphs = new Map(
     about.map(({ series }) => [

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { segment } from '../../../text/sentences.ts';
+import { findDates } from '../../dates/find-dates.ts';
+import { linkOccasions } from '../link-occasions.ts';
+import { KNOWLEDGE } from './cases/knowledge.ts';
+
+const CAMP = 'Survivors came to Auschwitz for the anniversary of its liberation.';
+
+/**
+ * Each guard with words that it keeps from being linked, and nearly the same words without what it
+ * looks for, which are linked: so the guard is the reason, and the case fails where it is removed.
+ */
+const GUARDS: readonly (readonly [
+  guard: string,
+  lang: string,
+  published: string,
+  words: string,
+  kept: string,
+  linked: string,
+])[] = [
+  [
+    'bodies have many meetings',
+    'en',
+    '2025-09-02',
+    'in Tianjin',
+    'Ministers of the SCO held a meeting in Tianjin.',
+    'Leaders of the SCO held a summit in Tianjin.',
+  ],
+  [
+    'a place alone, far from its day',
+    'en',
+    '2025-03-02',
+    'in Tianjin',
+    'He spoke of the summit in Tianjin.',
+    'The SCO is old. He spoke of the summit in Tianjin.',
+  ],
+  [
+    'a number of no edition',
+    'en',
+    '2025-07-05',
+    'BRICS summit',
+    'He will come to the 30th BRICS summit.',
+    'He will come to the 17th BRICS summit.',
+  ],
+  [
+    'a place where the body never met',
+    'en',
+    '2025-12-03',
+    'APEC summit',
+    'The APEC summit will be in Shenzhen.',
+    'The APEC summit will be in Gyeongju.',
+  ],
+  [
+    'one session of several',
+    'en',
+    '2024-10-22',
+    "Thursday's",
+    "The BRICS summit began. He will be at Thursday's session.",
+    "The BRICS summit began. He will be at Thursday's summit.",
+  ],
+  [
+    'sport on the day of a ceremony',
+    'en',
+    '2025-01-26',
+    'January 27',
+    `${CAMP} The football league opens on January 27.`,
+    `${CAMP} The ceremony opens on January 27.`,
+  ],
+  [
+    'another city on the day of a ceremony',
+    'en',
+    '2025-01-26',
+    'January 27',
+    `${CAMP} In Berlin a fair opens on January 27.`,
+    `${CAMP} At the camp a tent opens on January 27.`,
+  ],
+  [
+    'a paragraph that does not speak of the ceremony',
+    'en',
+    '2025-01-26',
+    'January 27',
+    `${CAMP}\n\nThe pass expires on January 27.`,
+    `${CAMP} The pass expires on January 27.`,
+  ],
+  [
+    'a second summit where there was but one',
+    'en',
+    '2024-06-20',
+    'peace summit',
+    'Kyiv plans a second summit after Switzerland. A second peace summit is planned.',
+    'Kyiv thanked Switzerland. The peace summit is over.',
+  ],
+  [
+    'the day on which a parade is, in languages that put it so',
+    'uk',
+    '2025-09-04',
+    'параду ',
+    'Після параду на Тяньаньмень Сі гуляв. Парад у Пекіні пройшов 3 вересня. Після параду в середу він спав.',
+    'Після параду на Тяньаньмень Сі гуляв. Парад у Пекіні пройшов 3 вересня. Після параду 2025 року він спав.',
+  ],
+  [
+    'a heading before its line',
+    'zh',
+    '2025-05-07',
+    '2020年',
+    '红场阅兵\n\n2020年：阅兵推迟了。',
+    '红场阅兵\n\n2020年阅兵推迟了。',
+  ],
+];
+
+function linksOf(lang: string, published: string, text: string): string[] {
+  const sentences = segment(text, lang);
+  const dates = findDates(text, sentences, { published, lang });
+  return linkOccasions({ text, lang, published, sentences, dates }, KNOWLEDGE).events.map((event) => event.text);
+}
+
+describe('guards against a wrong edition', () => {
+  it.each(GUARDS)('%s (%s)', (_, lang, published, words, kept, linked) => {
+    const holds = (text: string) => linksOf(lang, published, text).some((link) => link.includes(words));
+    expect(holds(kept)).toBe(false);
+    expect(holds(linked)).toBe(true);
+  });
+});
