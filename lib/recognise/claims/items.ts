@@ -57,13 +57,13 @@ function addWords(items: Item[], text: string, from: number, to: number, languag
   }
 }
 
-/** "российской столице", "столицу Китая": a place, as a city by its name is. */
+/** "российской столице", "столицу Китая", "la capital peruana": a place, as a city by its name is. */
 function capitalAt(words: readonly RawWord[], at: number, { capitals, countries }: ClaimLanguage): CountryHit | null {
   if (capitals.size === 0) return null;
   const isBefore = capitals.has(words[at]?.spelling.key ?? '');
   if (!isBefore && !capitals.has(words[at + 1]?.spelling.key ?? '')) return null;
   const hit = matchCountry(words, isBefore ? at + 1 : at, countries);
-  const belongs = hit !== null && (isBefore ? hit.form === 'name' : hit.form === 'adjective' && hit.length === 1);
+  const belongs = hit !== null && (isBefore ? hit.form !== 'city' : hit.form === 'adjective' && hit.length === 1);
   return belongs ? { ...hit, form: 'city', length: hit.length + 1 } : null;
 }
 

@@ -167,10 +167,15 @@ function rightActor(scene: Scene, cue: Tag, end: number): Found | null {
     if (group.first < cue.last || group.first >= end) continue;
     if (group.first - cue.last > reachOf(scene) || group.first < clause.first) return null;
     if (range(cue.last, group.first).some((i) => isAnotherVerb(passage.tagOf[i]))) return null;
-    if (group.oblique || group.owner) continue;
+    if (group.oblique || group.owner || (group.first === cue.last && sends(cue))) continue;
     return found(group);
   }
   return null;
+}
+
+/** "mandou o primeiro-ministro Li Qiang": the name right behind is whom somebody sends. */
+function sends(cue: Tag): boolean {
+  return cue.last - cue.first > 1 && cue.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'represent');
 }
 
 /** A cue that is a noun ("подтвердил приезд Ким") is no verb between another and its subject. */

@@ -697,6 +697,12 @@ const hosting: readonly CueRow[] = [
 ];
 
 const meetings: readonly CueRow[] = [
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    forms: 'ergriff das wort, ergriffen das wort, hielt eine rede, hielt ~ rede, hielten reden, trat ans rednerpult',
+  },
   { act: 'greet', who: 'object', tense: 'behind', needs: 'day', forms: 'begrüßte, empfing, umarmte' },
   { act: 'host', tense: 'behind', needs: 'day', forms: 'begrüßte, empfing' },
 ];
@@ -805,6 +811,7 @@ export const claims = {
   also: 'auch, ebenfalls, ebenso, gleichfalls',
   roles:
     'präsident, präsidenten, präsidentin, premier, regierungschef, regierungschefin, staatschef, staatspräsident, ministerpräsident, ministerpräsidenten, kanzler, bundeskanzler, kanzlerin, bundeskanzlerin, bundespräsident, bundespräsidenten, könig, königin, emir, sultan, kronprinz, machthaber, herrscher, chef, parteichef, kollege, amtskollege, gast, ehrengast, gastgeber, freund, verbündeter, ex-präsident, ex-kanzler, altkanzler, ex-premier, kremlchef, us-präsident, us-präsidenten, scheidende, scheidenden, neue, neuen, damalige, damaligen, frühere, früheren, ehemalige, ehemaligen, linke, rechte, papst, generalsekretär, großherzog, fürst, autokrat, diktator, populist, populisten, rechtspopulist, vorsitzender, staats - und parteichef, hausherr, sozialdemokrat, staatsoberhaupt, regierende, regierungschefs, staatschefs, ',
+  capitals: 'hauptstadt',
   cities,
   venues,
   grammar: {

@@ -106,7 +106,7 @@ const journeys: readonly CueRow[] = [
   ...conjugate(
     { act: 'come', journey: true },
     GO,
-    `${TO_GOAL}, este/el <date> a/hacia <country>, a <country>, hasta <country>, a <country> para, hacia <country>, rumbo a <country>`,
+    `${TO_GOAL}, este/el <date> a/hacia <country>, a <the>? <country>, hasta <the>? <country>, a <country> para, hacia <country>, rumbo a <country>`,
   ),
   ...conjugate(
     { act: 'come', journey: true, needs: 'day' },
@@ -541,6 +541,27 @@ const hosting: readonly CueRow[] = [
 
 const meetings: readonly CueRow[] = [
   {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    forms: 'tomó la palabra, tomaron la palabra, pronunció un discurso, intervino, intervinieron, subió al estrado',
+  },
+  {
+    act: 'host',
+    needs: 'preview',
+    tense: 'now',
+    beside: ['líderes', 'mandatarios', 'jefes', 'invitados', 'homólogos', 'delegaciones'],
+    forms: 'recibe, recibirá, acoge, acogerá',
+  },
+  {
+    act: 'host',
+    needs: 'preview',
+    tense: 'behind',
+    beside: ['líderes', 'mandatarios', 'jefes', 'invitados', 'homólogos', 'delegaciones'],
+    forms: 'recibió, acogió, dio la bienvenida',
+  },
+  { act: 'come', journey: true, tense: 'ahead', needs: 'preview', forms: 'llegará, llegarán, aterrizará, aterrizarán' },
+  {
     act: 'greet',
     who: 'object',
     tense: 'behind',
@@ -655,6 +676,7 @@ export const claims = {
   also: 'también, además, asimismo, igualmente, incluso',
   roles:
     'presidente, presidenta, primer ministro, primera ministra, premier, líder, mandatario, mandataria, canciller, rey, reina, emir, sultán, príncipe heredero, jefe de estado, jefe de gobierno, gobernante, dirigente, secretario general, homólogo, homóloga, aliado, expresidente, exmandatario, ex presidente, dictador, autócrata, anfitrión, anfitriona, invitado, colega, vecino, papa, monarca, general, sultán de, rey de, presidente de, compañero, veterano, socio, comunitario, conservador, nacionalista, populista, socialista, ultraderechista, presidente ruso, presidente chino, gobernador, saliente, interino, actual, nuevo, nueva, antiguo, entonces, cubano, venezolano, brasileño, serbio, eslovaco, indio, mexicano',
+  capitals: 'capital',
   cities,
   venues,
   grammar: {

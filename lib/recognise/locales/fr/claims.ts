@@ -98,7 +98,7 @@ const presence: readonly CueRow[] = [
   {
     act: 'come',
     tense: 'ahead',
-    needs: 'goal',
+    needs: 'preview',
     forms: 'arrivera, arriveront, atterrira, atterriront, siégera, siégeront, prendra place, prendront place',
   },
   {
@@ -247,6 +247,8 @@ const absence: readonly CueRow[] = [
     'par son absence, par leur absence',
   ),
   { act: 'stay-away', tense: 'now', forms: 'absent/absente/absents du/de/des <the>? <goal>' },
+  { act: 'stay-away', tense: 'behind', forms: "n' y était pas, n' y étaient pas" },
+  { act: 'stay-away', tense: 'ahead', forms: "n' y sera pas, n' y seront pas" },
   ...conjugate(
     { act: 'stay-away' },
     'bouder | boudera bouderont | boude boudent | bouda boudèrent | boudé; boycotter | boycottera boycotteront | boycotte boycottent | boycotta boycottèrent | boycotté; sécher | séchera | sèche | | séché; manquer | manquera manqueront | manque manquent | manqua manquait | manqué',
@@ -563,6 +565,34 @@ const hosting: readonly CueRow[] = [
 ];
 
 const meetings: readonly CueRow[] = [
+  {
+    act: 'greet',
+    who: 'object',
+    tense: 'behind',
+    needs: 'day',
+    forms: 'y a retrouvé, y a rejoint, y a accueilli, y a rencontré, a accueilli ~ sur le perron',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    forms:
+      'a pris la parole, ont pris la parole, a prononcé un discours, est intervenu, est intervenue, sont intervenus',
+  },
+  {
+    act: 'host',
+    needs: 'preview',
+    tense: 'now',
+    beside: ['chefs', 'dirigeants', 'délégations', 'invités', 'homologues'],
+    forms: 'accueille, reçoit, accueillera, recevra',
+  },
+  {
+    act: 'host',
+    needs: 'preview',
+    tense: 'behind',
+    beside: ['chefs', 'dirigeants', 'délégations', 'invités', 'homologues'],
+    forms: 'a accueilli, a reçu',
+  },
   { act: 'greet', who: 'object', tense: 'behind', needs: 'day', forms: 'a accueilli, a salué, a reçu, a embrassé' },
 ];
 
@@ -612,7 +642,7 @@ export const claims = {
     'dont, parmi lesquels, parmi eux, y compris, notamment, comme, tels que, à commencer par, à savoir, entre autres, au premier rang desquels, en particulier',
   except: "sauf, excepté, hormis, à l' exception de, à l' exception du, à part, hors, en dehors de",
   alongside:
-    'outre, en plus de, aux côtés de, aux côtés du, avec à ses côtés, à côté de, en compagnie de, accompagné de, ainsi que, flanqué de, auprès de, au côté de, entouré de',
+    "tout comme, de même que, à l' instar de, outre, en plus de, aux côtés de, aux côtés du, avec à ses côtés, à côté de, en compagnie de, accompagné de, ainsi que, flanqué de, auprès de, au côté de, entouré de",
   and: 'et, ainsi que, ou, ni, comme aussi, de même que',
   conjunctions:
     "mais, tandis que, alors que, bien que, parce que, car, après que, avant que, quand, lorsque, depuis que, puisque, jusqu'à ce que, où, cependant que, pendant que, après avoir, avant de, avant d', afin de, mais aussi",
@@ -670,6 +700,7 @@ export const claims = {
   also: 'aussi, également, de même, y compris, même',
   roles:
     "président, présidente, premier ministre, première ministre, premier, chef, chancelier, chancelière, roi, reine, émir, sultan, prince héritier, chef d' état, chef de l' état, chef du gouvernement, chef de gouvernement, dirigeant, dirigeante, leader, homologue, allié, alliée, ancien, ancienne, ex-président, ex-premier ministre, dictateur, autocrate, hôte, invité, collègue, voisin, pape, monarque, général, secrétaire général, sortant, intérimaire, actuel, nouveau, nouvelle, souverain, conservateur, nationaliste, populiste, démissionnaire, numéro un, maître du kremlin, camarade, vieux, feu",
+  capitals: 'capitale',
   cities,
   venues,
   grammar: {

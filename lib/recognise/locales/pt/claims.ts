@@ -105,7 +105,7 @@ const journeys: readonly CueRow[] = [
   ...conjugate(
     { act: 'come', journey: true, needs: 'goal' },
     'embarcar | embarcará embarcarão | embarca embarcam | embarcou embarcaram | embarcado; partir | partirá partirão | parte partem | partiu partiram | partido; chegar | chegará chegarão | chega chegam | chegou chegaram | chegado; desembarcar | desembarcará | desembarca | desembarcou desembarcaram | desembarcado; decolar | decolará | decola | decolou | decolado',
-    'a <country>, para <country>, em <country>, nesta/na/no/neste <date> a/para/em <country>, <date> a/para/em <country>, à capital russa, à capital chinesa, na capital, para o <goal>, para a <goal>, para as <goal>',
+    'a <country>, para <country>, em <country>, à/na/para_a <country>, nesta/na/no/neste <date> a/para/em <country>, <date> a/para/em <country>, à capital russa, à capital chinesa, na capital, para o <goal>, para a <goal>, para as <goal>',
   ),
   ...conjugate(
     { act: 'come', journey: true, needs: 'goal' },
@@ -507,6 +507,34 @@ const hosting: readonly CueRow[] = [
 
 const meetings: readonly CueRow[] = [
   {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    forms:
+      'discursou, discursaram, tomou a palavra, tomaram a palavra, interveio, intervieram, subiu ao púlpito, subiu ao palco',
+  },
+  {
+    act: 'host',
+    needs: 'preview',
+    tense: 'now',
+    beside: ['líderes', 'chefes', 'convidados', 'homólogos', 'delegações'],
+    forms: 'recebe, receberá, acolhe, acolherá',
+  },
+  {
+    act: 'host',
+    needs: 'preview',
+    tense: 'behind',
+    beside: ['líderes', 'chefes', 'convidados', 'homólogos', 'delegações'],
+    forms: 'recebeu, acolheu',
+  },
+  {
+    act: 'come',
+    journey: true,
+    tense: 'ahead',
+    needs: 'preview',
+    forms: 'chegará, chegarão, desembarcará, desembarcarão, aterrará',
+  },
+  {
     act: 'greet',
     who: 'object',
     tense: 'behind',
@@ -616,6 +644,7 @@ export const claims = {
   also: 'também, além disso, igualmente, até, inclusive',
   roles:
     'presidente, presidenta, primeiro-ministro, primeira-ministra, premiê, líder, mandatário, chanceler, rei, rainha, emir, sultão, príncipe herdeiro, chefe de estado, chefe de governo, governante, dirigente, secretário-geral, homólogo, aliado, ex-presidente, ex-primeiro-ministro, ditador, autocrata, anfitrião, anfitriã, convidado, colega, vizinho, papa, monarca, general, interino, atual, novo, nova, antigo, então, conservador, nacionalista, populista, socialista, camarada, veterano, petista, chefe do kremlin',
+  capitals: 'capital',
   cities,
   venues,
   grammar: {

@@ -61,7 +61,7 @@ const presence: readonly CueRow[] = [
   ...conjugate(
     { act: 'come' },
     'fi fie | | este sunt e | era erau fu fură fusese fuseseră | fost',
-    'prezent, prezenți, prezentă, prezente, printre invitați, între invitați, printre oaspeți, printre participanți, în tribună, în tribuna oficială, la tribună, în tribuna, pe tribună, în piața roșie, alături de, alături, invitat de onoare, invitatul de onoare, oaspetele de onoare, acolo, acolo și',
+    'și el prezent, și ea prezentă, și ei prezenți, de asemenea prezent, prezent, prezenți, prezentă, prezente, printre invitați, între invitați, printre oaspeți, printre participanți, în tribună, în tribuna oficială, la tribună, în tribuna, pe tribună, în piața roșie, alături de, alături, invitat de onoare, invitatul de onoare, oaspetele de onoare, acolo, acolo și',
   ),
   ...conjugate(
     { act: 'come' },
@@ -458,12 +458,32 @@ const hosting: readonly CueRow[] = [
     'primi primească | | primește | primise | primit; întâmpina întâmpine | | întâmpină | întâmpinase | întâmpinat',
     '~ pe participanții, ~ pe oaspeții, ~ pe lideri, ~ pe invitați, pe participanții, pe oaspeți, oaspeții, invitații, ~ șefi de stat, ~ lideri, liderii',
   ),
-  { act: 'host', tense: 'now', forms: 'este gazda, este gazdă, va fi gazda' },
+  { act: 'host', tense: 'now', forms: 'este gazda, este gazdă, va fi gazda, va fi gazdă' },
   { act: 'host', tense: 'behind', forms: 'a fost gazda, a fost gazdă, în discursul său din piața roșie' },
   { act: 'host', tense: 'behind', who: 'target', forms: 'gazda sa <comma>, gazda sa, gazda lor, gazda' },
 ];
 
 const meetings: readonly CueRow[] = [
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    forms: 'a luat cuvântul, au luat cuvântul, a rostit un discurs, a ținut un discurs',
+  },
+  {
+    act: 'host',
+    needs: 'preview',
+    tense: 'behind',
+    beside: ['lideri', 'liderii', 'oaspeți', 'oaspeții', 'participanții', 'șefii', 'omologii'],
+    forms: 'i-a întâmpinat, i-a primit, a primit, a întâmpinat',
+  },
+  {
+    act: 'host',
+    needs: 'preview',
+    tense: 'now',
+    beside: ['lideri', 'liderii', 'oaspeți', 'oaspeții', 'participanții', 'șefii', 'omologii'],
+    forms: 'îi primește, primește, îi întâmpină, va primi, îi va primi',
+  },
   {
     act: 'greet',
     who: 'object',
@@ -572,6 +592,7 @@ export const claims = {
   also: 'și, de asemenea, inclusiv, totodată',
   roles:
     'președinte, președintele, președinta, președintelui, prim-ministru, prim-ministrul, premier, premierul, premierului, lider, liderul, liderului, cancelar, cancelarul, rege, regele, regina, emir, emirul, sultan, sultanul, șef de stat, șeful statului, șeful guvernului, omolog, omologul, aliat, aliatul, fost, fostul, fosta, dictator, dictatorul, gazdă, gazda, invitat, invitatul, coleg, vecin, vecinul, papă, papa, monarh, monarhul, general, generalul, secretar general, secretarul general, interimar, interimarul, actual, actualul, nou, noul, noua, suveran, suveranul, predecesorul, numărul unu',
+  capitals: 'capitala',
   cities,
   venues,
   grammar: {
