@@ -18,7 +18,7 @@ export function keptClaims(db: AttendanceDatabase): Promise<KeptClaim[]> {
 }
 
 /** What the reader has called wrong. */
-export function corrections(db: AttendanceDatabase): Promise<Correction[]> {
+function corrections(db: AttendanceDatabase): Promise<Correction[]> {
   return rowsUnder<Correction>(db, WRONG_PREFIX);
 }
 

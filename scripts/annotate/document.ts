@@ -27,18 +27,23 @@ const BETWEEN_BLOCKS = '\n\n';
 
 /** Reads one document and annotates it; offsets are into `text`, which is returned for HTML only. */
 export function annotateDocument(input: InputDocument, knowledge: Knowledge): AnnotatedDocument {
+  const article = articleOf(input);
+  return annotatedDocument(input.id, annotate(article, knowledge), input.html === undefined ? undefined : article.text);
+}
+
+/** A document as recognition takes it: its readable text, and what is known of its day and language. */
+export function articleOf(input: InputDocument): Article {
   const page = input.html === undefined ? null : readPage(input.html, input.url ?? null);
   const text = page?.text ?? input.text ?? '';
   const inAddress = input.url === undefined ? null : dayInAddress(input.url);
   const published = input.published ?? page?.published ?? inAddress ?? publishedInText(text) ?? input.asOf;
   const lang = input.lang ?? page?.lang;
-  const article: Article = {
+  return {
     text,
     ...(published ? { published } : {}),
     ...(lang ? { lang } : {}),
     ...(input.title ? { title: input.title } : {}),
   };
-  return annotatedDocument(input.id, annotate(article, knowledge), page ? text : undefined);
 }
 
 interface Page {

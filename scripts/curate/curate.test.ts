@@ -1,0 +1,183 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { mergePacks } from '../../lib/packs/merge.ts';
+import { samplePack } from '../../lib/packs/sample-pack.ts';
+import type { Claim, Source } from '../../lib/packs/schema.ts';
+import { validatePack } from '../../lib/packs/validate.ts';
+import { annotate } from '../../lib/recognise/annotate.ts';
+import type { Annotations } from '../../lib/recognise/types.ts';
+import { bundledKnowledge } from '../annotate/bundled-knowledge.ts';
+import { compareWith } from './compare.ts';
+import { curate, type DocumentFacts, readingDay } from './draft.ts';
+import { locatorOf, paragraphsOf } from './paragraphs.ts';
+import { curationReport } from './report.ts';
+
+const FACTS: DocumentFacts = {
+  id: 'gazette',
+  publisher: 'Gazette',
+  kind: 'newspaper',
+  title: 'Guests',
+  url: null,
+  published: '2025-05-10',
+};
+const TEXT =
+  'Guests\n\nFico was there.\nHe was there, said aide Ana Nova.\n\n  \nPrime Minister Igor Unknown stayed away.';
+const READ: Annotations = {
+  lang: 'en',
+  published: '2025-05-10',
+  mentions: [{ kind: 'leader', id: 'robert-fico', text: 'Fico', start: 8, end: 12 }],
+  claims: [
+    {
+      subject: { leader: 'robert-fico' },
+      event: 'moscow-victory-day/2025',
+      status: 'attended',
+      speaker: null,
+      text: 'Fico was there',
+      start: 8,
+      end: 22,
+    },
+    {
+      subject: { leader: 'robert-fico' },
+      event: 'moscow-victory-day/2025',
+      status: 'attended',
+      speaker: 'aide',
+      text: 'He was there',
+      start: 24,
+      end: 36,
+    },
+  ],
+  context: { leaders: [], events: [] },
+};
+
+describe('locators', () => {
+  it('count the lines that are not blank, from one', () => {
+    const paragraphs = paragraphsOf(TEXT);
+    expect(paragraphs.map(({ n, text }) => [n, text.slice(0, 4)])).toEqual([
+      [1, 'Gues'],
+      [2, 'Fico'],
+      [3, 'He w'],
+      [4, 'Prim'],
+    ]);
+    expect(locatorOf(paragraphs, { start: 8, end: 12 })).toBe('¶2');
+    expect(locatorOf(paragraphs, { start: 8, end: 30 })).toBe('¶2–3');
+    expect(locatorOf(paragraphs, { start: 6, end: 7 })).toBe(null);
+  });
+});
+
+describe('a draft', () => {
+  const { draft, unknown } = curate(TEXT, READ, FACTS);
+
+  it('has each claim once, where it stands first, with the day and the source', () => {
+    expect(draft.claims).toMatchObject([
+      { id: 'gazette#1', locator: '¶2', origin: 'Gazette', reported: '2025-05-10', source: 'gazette' },
+    ]);
+  });
+
+  it('is a valid part of a pack', () => {
+    const { comment: _comment, leftOut: _leftOut, source, claims } = draft;
+    const pack = samplePack({ sources: [source], claims: [...claims] });
+    expect(validatePack(pack)).toMatchObject({ ok: true });
+  });
+
+  it('lists names that stand for nobody, those beside an office first', () => {
+    expect(unknown.map(({ text, locator, besideTitle }) => [text, locator, besideTitle])).toEqual([
+      ['Igor Unknown', '¶4', true],
+      ['Ana Nova', '¶3', false],
+    ]);
+    expect(draft.leftOut).toEqual([{ locator: '¶4', reason: 'Igor Unknown: no pack knows who this is.' }]);
+  });
+});
+
+describe('beside the packs', () => {
+  const evidence = mergePacks([samplePack()]);
+  const base: Claim = {
+    id: 'gazette#1',
+    subject: { leader: 'robert-fico' },
+    event: 'moscow-victory-day/2025',
+    status: 'attended',
+    origin: 'Gazette',
+    reported: '2025-05-10',
+    source: 'gazette',
+    locator: '¶2',
+  };
+  it.each<[string, Partial<Claim>, string]>([
+    ['the same', {}, 'confirming'],
+    ['the same of the country', { subject: { country: 'SK' } }, 'confirming'],
+    ['the opposite', { status: 'absent' }, 'contradicting'],
+    ['its denial', { denies: true }, 'contradicting'],
+    ['an announcement that came otherwise', { status: 'declined', reported: '2025-05-01' }, 'new'],
+    ['an absence from the city by a claim on the city', { status: 'absent', scope: 'city' }, 'new'],
+    ['somebody else', { subject: { leader: 'vladimir-putin' } }, 'new'],
+    ['another edition', { event: 'moscow-victory-day/2015' }, 'new'],
+  ])('a claim is %s', (_what, part, standing) => {
+    expect(compareWith([{ ...base, ...part }], evidence).map((one) => one.standing)).toEqual([standing]);
+  });
+
+  it('is told in the order in which it is worth looking at', () => {
+    const curation = curate(TEXT, READ, FACTS);
+    const report = curationReport(curation, compareWith(curation.draft.claims, evidence));
+    expect(report).toMatch(
+      /gazette: 1 claims[\s\S]*Confirming[\s\S]*¶2 {2}robert-fico[\s\S]*“Fico was there”[\s\S]*Igor Unknown: beside/,
+    );
+  });
+});
+
+const SEEDS = fileURLToPath(new URL('../../seeds/documents', import.meta.url));
+const DOCUMENTS = fileURLToPath(new URL('../../../shared/documents', import.meta.url));
+const hasDocuments = existsSync(DOCUMENTS);
+if (!hasDocuments) console.warn('curate.test: ../shared/documents is missing; the five documents are not read');
+
+/** A seed file made by hand, as far as it is compared. */
+interface ByHand {
+  readonly source: Source;
+  readonly claims: readonly Claim[];
+}
+
+/** Nine tenths is what we are after; this share has been reached and is held. */
+const REACHED = 0.85;
+
+/** What is read in them beside the claims that were found by hand, and whether it is right. */
+const BESIDE: Readonly<Record<string, string>> = {
+  'kassym-jomart-tokayev moscow-victory-day/2023 expected':
+    'right: by hand it is accepted, as his spokesman said later in the text',
+  'nikol-pashinyan moscow-victory-day/2023 expected':
+    'right: by hand it is accepted, as his office said later in the text',
+  'maia-sandu cis-summit/2023 declined': 'wrong: it is a habit of hers, of no edition; by hand it is one of the series',
+};
+
+describe.skipIf(!hasDocuments)('the five documents', () => {
+  it('give most of the claims that were found by hand, and nothing else that is not listed here', () => {
+    const knowledge = bundledKnowledge();
+    const missed: string[] = [];
+    const added: string[] = [];
+    let wanted = 0;
+    for (const name of readdirSync(SEEDS).filter((file) => /^\d{3}-/.test(file))) {
+      const { source, claims } = JSON.parse(readFileSync(join(SEEDS, name), 'utf8')) as ByHand;
+      const document = readdirSync(DOCUMENTS).find((file) => file.startsWith(`${name.slice(0, 3)}_`)) ?? '';
+      const text = readFileSync(join(DOCUMENTS, document), 'utf8');
+      const published = readingDay(source.published);
+      const { draft } = curate(text, annotate({ text, ...(published ? { published } : {}) }, knowledge), {
+        ...FACTS,
+        id: source.id,
+        published: source.published,
+      });
+      // A standing habit is about no edition: the reader of pages says nothing of it.
+      const byHand = [...new Set(claims.filter(({ event }) => event !== undefined).map(saying))];
+      const read = new Set(draft.claims.map(saying));
+      wanted += byHand.length;
+      missed.push(...byHand.filter((one) => !read.has(one)).map((one) => `${name}: ${one}`));
+      added.push(...[...read].filter((one) => !byHand.includes(one)));
+    }
+    console.log(
+      `${wanted - missed.length} of ${wanted} found; missed:\n${missed.join('\n')}\nbeside them:\n${added.join('\n')}`,
+    );
+    expect((wanted - missed.length) / wanted).toBeGreaterThanOrEqual(REACHED);
+    expect(added.filter((one) => !(one in BESIDE))).toEqual([]);
+  });
+});
+
+function saying({ subject, event, status, denies }: Claim): string {
+  return `${Object.values(subject)[0]} ${event} ${denies ? 'not ' : ''}${status}`;
+}
