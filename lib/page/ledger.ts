@@ -106,8 +106,9 @@ export class Ledger {
     block.marks = marks;
     block.claims = claims;
     const onPage: PageMark[] = [];
-    for (const { kind, id, recorded, office, start, end } of marks) {
+    for (const found of marks) {
       if (this.#markCount >= PAGE_MARKS) break;
+      const { start, end } = found;
       const place = locate(block, start, end);
       if (!place) continue;
       const { from, to } = place;
@@ -122,10 +123,7 @@ export class Ledger {
       });
       const { container } = block;
       const mark: PageMark = {
-        kind,
-        id,
-        recorded,
-        office,
+        ...found,
         text: block.text.slice(start, end),
         container,
         from,

@@ -2,11 +2,7 @@ import type { Mark } from '../browser/messages.ts';
 import type { Place } from './blocks.ts';
 
 /** A mark that stands on the page. */
-export interface PageMark {
-  readonly kind: Mark['kind'];
-  readonly id: string;
-  readonly recorded: boolean;
-  readonly office: Mark['office'] | undefined;
+export interface PageMark extends Mark {
   /** The words marked, as the block has them. */
   readonly text: string;
   readonly container: Element;
