@@ -35,11 +35,9 @@ function officeIn({ tagOf, items, text }: Passage, range: readonly number[]): st
 
 /** Two capital words in a row that are no title. */
 function nameIn({ items, tagOf, text }: Passage, range: readonly number[]): string | undefined {
+  // Where there are no capitals nothing tells a name from other words.
   const isName = (i: number | undefined): boolean =>
-    i !== undefined &&
-    items[i]?.kind === 'word' &&
-    items[i]?.capital === true &&
-    !means(tagOf[i], 'deputy', 'role', 'cue', 'article');
+    i !== undefined && items[i]?.isName === true && !means(tagOf[i], 'deputy', 'role', 'cue', 'article');
   for (let n = 0; n + 1 < range.length; n++) {
     const at = range[n];
     if (at === undefined || !isName(at) || !isName(at + 1) || range[n + 1] !== at + 1) continue;
