@@ -74,7 +74,8 @@ function leftOf(passage: Passage, tag: Tag): Range | 'pronoun' | null {
   }
   // "Ruslan Zheldibai, the president's spokesman, said": the name stands before the commas.
   if (first === tag.first && clause.opens === 'comma') first = appositionStart(passage, clause);
-  if (first === tag.first) return topicOf(passage, clause, tag);
+  const topic = topicOf(passage, { ...clause, first: Math.min(first, clause.first) }, tag);
+  if (topic !== null || first === tag.first) return topic;
   const range = { first, last: tag.first };
   // "О приезде Моди объявили": a name in a case that no subject has says nothing.
   if (passage.groups.some((group) => group.oblique && group.first <= first && group.last === tag.first)) return null;

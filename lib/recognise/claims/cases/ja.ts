@@ -80,4 +80,52 @@ export const ja = [
     text: '[軍事パレード|beijing-victory-day/2025]を前に、[プーチン|vladimir-putin]大統領は[モディ|narendra-modi]首相と会談した。外相が会議に出席した。モンゴルの部隊が行進した。[石破茂|shigeru-ishiba]首相は記者会見に出席した。',
     claims: '',
   },
+  {
+    shows: 'no place with its particle behind',
+    published: '2025-05-10',
+    text: 'モスクワの赤の広場で[９日|2025-05-09]、[対独戦勝記念の軍事パレード|moscow-victory-day/2025]があった。\n\n[ゼレンスキー|volodymyr-zelenskyy]大統領はキーウで[マクロン|emmanuel-macron]大統領、[スターマー|keir-starmer]首相らを迎えた。',
+    claims: '',
+  },
+  {
+    shows: 'the office speaks, the leaders come',
+    published: '2025-08-28',
+    text: '中国は９月３日に北京で[軍事パレード|beijing-victory-day/2025]を行う。\n\n中国外務省は[28日|2025-08-28]、ロシアの[プーチン|vladimir-putin]大統領や北朝鮮の[金正恩|kim-jong-un]総書記ら26カ国の首脳が参列すると発表した。',
+    claims: 'vladimir-putin expected; kim-jong-un expected',
+  },
+  {
+    shows: 'the host by title',
+    published: '2024-07-11',
+    text: '米ワシントンで開かれた[北大西洋条約機構（ＮＡＴＯ）首脳会議|nato-summit/2024]は[11日|2024-07-11]、閉幕した。\n\n議長役の[バイデン|joe-biden]大統領は各国首脳を笑顔で迎え入れた。',
+    claims: 'joe-biden host',
+  },
+  {
+    shows: 'who stands in takes no chair of his own',
+    published: '2025-05-06',
+    text: 'モスクワでは９日の[軍事パレード|moscow-victory-day/2025]の準備が進む。\n\n[モディ|narendra-modi]首相の代わりに国防相が出席する。',
+    claims: 'narendra-modi represented',
+  },
+  {
+    shows: 'not coming, by the end of the verb',
+    published: '2025-05-06',
+    text: 'モスクワでは９日の[軍事パレード|moscow-victory-day/2025]の準備が進む。\n\n[オルバン|viktor-orban]首相はモスクワに行かない。',
+    claims: 'viktor-orban declined',
+  },
+  {
+    shows: 'side by side',
+    published: '2024-07-11',
+    text: '米ワシントンで開かれた[北大西洋条約機構（ＮＡＴＯ）首脳会議|nato-summit/2024]は[11日|2024-07-11]、閉幕した。\n\n[メローニ|giorgia-meloni]首相は[エルドアン|recep-tayyip-erdogan]大統領と並んで歩いた。',
+    claims: 'giorgia-meloni attended; recep-tayyip-erdogan attended',
+  },
+  {
+    shows: 'states that got no invitation',
+    published: '2023-05-07',
+    text: '英国の[チャールズ|charles-iii]国王の[戴冠式|coronation/2023]が[６日|2023-05-06]、ロンドンで行われた。\n\nロシアやベラルーシには招待状が送られなかった。',
+    claims: 'RU not invited; BY not invited',
+  },
+  {
+    shows: 'a plan that there is none',
+    published: '2025-08-28',
+    text: '中国は９月３日に北京で[軍事パレード|beijing-victory-day/2025]を行う。\n\n[石破茂|shigeru-ishiba]首相は参加の予定がない。',
+    claims: 'shigeru-ishiba declined',
+  },
 ] as const satisfies readonly ShortCase[];

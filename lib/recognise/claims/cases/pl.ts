@@ -86,4 +86,52 @@ export const pl = [
     text: 'Przed [9 maja|moscow-victory-day/2025] podpisano dekret. [Macron|emmanuel-macron] przybył do Kijowa. Ministrowie Włoch przyjadą do Moskwy. [Modi|narendra-modi] przyjedzie do Kazania jesienią.',
     claims: '',
   },
+  {
+    shows: 'what is watched stands before its verb, and two who accompany',
+    published: '2025-05-10',
+    text: 'W [piątek|2025-05-09] na placu Czerwonym odbyła się [defilada zwycięstwa|moscow-victory-day/2025].\n\nDefiladę oglądali też [Mahmud Abbas|mahmoud-abbas] i [Abd al-Fattah as-Sisi|abdel-fattah-el-sisi]. [Władimirowi Putinowi|vladimir-putin] towarzyszyli [Xi Jinping|xi-jinping] i [Emomali Rahmon|emomali-rahmon].',
+    claims: 'mahmoud-abbas attended; abdel-fattah-el-sisi attended; xi-jinping attended; emomali-rahmon attended',
+  },
+  {
+    shows: 'people left unnamed in a case are no subject',
+    published: '2025-05-10',
+    text: 'W [piątek|2025-05-09] na placu Czerwonym odbyła się [defilada zwycięstwa|moscow-victory-day/2025].\n\nZ unijnych przywódców przyjechał tylko [Robert Fico|robert-fico].',
+    claims: 'robert-fico attended',
+  },
+  {
+    shows: 'the noun of a verb of speech before it',
+    published: '2025-05-06',
+    text: 'Moskwa szykuje się do [defilady|moscow-victory-day/2025] na placu Czerwonym.\n\nUdział zapowiedzieli [Lula da Silva|luiz-inacio-lula-da-silva] i [Nicolás Maduro|nicolas-maduro].',
+    claims: 'luiz-inacio-lula-da-silva accepted; nicolas-maduro accepted',
+  },
+  {
+    shows: 'a negation beside an auxiliary behind the verb',
+    published: '2025-05-06',
+    text: 'Moskwa szykuje się do [defilady|moscow-victory-day/2025] na placu Czerwonym.\n\n[Sigeru Ishiba|shigeru-ishiba] jechać nie zamierza.',
+    claims: 'shigeru-ishiba declined',
+  },
+  {
+    shows: 'nobody in a case of its own',
+    published: '2025-05-06',
+    text: 'Moskwa szykuje się do [defilady|moscow-victory-day/2025] na placu Czerwonym.\n\n[Prezydenta Polski|andrzej-duda] w Moskwie nie będzie.',
+    claims: 'andrzej-duda declined',
+  },
+  {
+    shows: 'others elsewhere, and other deeds',
+    published: '2025-05-10',
+    text: 'W [piątek|2025-05-09] na placu Czerwonym odbyła się [defilada zwycięstwa|moscow-victory-day/2025].\n\n[Emmanuel Macron|emmanuel-macron], [Friedrich Merz|friedrich-merz] i [Keir Starmer|keir-starmer] pojechali do Kijowa. [Trump|donald-trump] pogratulował weteranom. Żołnierze z Chin i Egiptu przemaszerowali przez plac.',
+    claims: '',
+  },
+  {
+    shows: 'at a funeral: seats, readings, who was seen',
+    published: '2022-09-20',
+    text: 'W opactwie westminsterskim odbył się w [poniedziałek|2022-09-19] [pogrzeb Elżbiety II|royal-funeral/2022].\n\n[Andrzej Duda|andrzej-duda] z małżonką zajęli miejsca w czternastym rzędzie. [Liz Truss|liz-truss] czytała fragment Ewangelii. Wśród żałobników dostrzeżono [Recepa Tayyipa Erdoğana|recep-tayyip-erdogan].',
+    claims: 'andrzej-duda attended; liz-truss attended; recep-tayyip-erdogan attended',
+  },
+  {
+    shows: 'before a summit: who hosts, who represents, who is asked',
+    published: '2024-07-08',
+    text: 'We [wtorek|2024-07-09] w Waszyngtonie rozpocznie się [szczyt NATO|nato-summit/2024].\n\nGospodarzem będzie [Joe Biden|joe-biden]. Polskę będzie reprezentować prezydent [Andrzej Duda|andrzej-duda]. Na szczyt zaproszono także [Maię Sandu|maia-sandu].',
+    claims: 'joe-biden host; andrzej-duda expected; maia-sandu invited',
+  },
 ] as const satisfies readonly ShortCase[];

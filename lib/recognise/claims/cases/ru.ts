@@ -117,4 +117,77 @@ export const ru = [
     text: '[Пашинян|nikol-pashinyan] был приглашён на [9 мая|moscow-victory-day/2025], но остаётся в Армении.',
     claims: 'nikol-pashinyan invited; nikol-pashinyan declined',
   },
+  {
+    shows: 'what is watched or missed stands before its verb, and the subject behind',
+    published: '2025-05-10',
+    text: 'В [пятницу|2025-05-09] на Красной площади прошёл [парад Победы|moscow-victory-day/2025]. По брусчатке прошли расчёты тринадцати стран.\n\nПарад посетили также президент Вьетнама [То Лам|to-lam] и лидер Кубы [Мигель Диас-Канель|miguel-diaz-canel]. Мероприятие пропустил [Нарендра Моди|narendra-modi], сославшись на обострение с Пакистаном.',
+    claims: 'to-lam attended; miguel-diaz-canel attended; narendra-modi absent',
+  },
+  {
+    shows: 'a dash for the verb of the clause before',
+    published: '2025-05-10',
+    text: 'В [пятницу|2025-05-09] на Красной площади прошёл [парад Победы|moscow-victory-day/2025]. По брусчатке прошли расчёты тринадцати стран.\n\nПо правую руку от [Владимира Путина|vladimir-putin] сидел [Си Цзиньпин|xi-jinping], по левую — [Александр Лукашенко|alexander-lukashenko].',
+    claims: 'xi-jinping attended; alexander-lukashenko attended',
+  },
+  {
+    shows: 'people left unnamed in a case are no subject',
+    published: '2025-05-10',
+    text: 'В [пятницу|2025-05-09] на Красной площади прошёл [парад Победы|moscow-victory-day/2025]. По брусчатке прошли расчёты тринадцати стран.\n\nИз лидеров ЕС в Москву добрался только [Роберт Фицо|robert-fico].',
+    claims: 'robert-fico attended',
+  },
+  {
+    shows: 'countries in a title, and whose leaders they are',
+    published: '2025-05-06',
+    text: 'В Москве готовятся к [параду Победы|moscow-victory-day/2025]. Репетиции уже прошли.\n\nПриезд подтвердили лидеры Сербии и Словакии [Александр Вучич|aleksandar-vucic] и [Роберт Фицо|robert-fico].',
+    claims: 'aleksandar-vucic accepted; robert-fico accepted',
+  },
+  {
+    shows: 'a negation beside an auxiliary behind the verb',
+    published: '2025-05-06',
+    text: 'В Москве готовятся к [параду Победы|moscow-victory-day/2025]. Репетиции уже прошли.\n\nПремьер Японии [Сигэру Исиба|shigeru-ishiba] ехать в Москву не планирует. [Александр Стубб|alexander-stubb] заявил, что ехать в Москву не собирался.',
+    claims: 'shigeru-ishiba declined; alexander-stubb declined',
+  },
+  {
+    shows: 'the capital by its country',
+    published: '2025-05-10',
+    text: 'В [пятницу|2025-05-09] на Красной площади прошёл [парад Победы|moscow-victory-day/2025]. По брусчатке прошли расчёты тринадцати стран.\n\n[Китайский лидер|xi-jinping] пробыл в российской столице четыре дня.',
+    claims: 'xi-jinping attended',
+  },
+  {
+    shows: 'nouns of visits, with who confirms them',
+    published: '2025-05-06',
+    text: 'В Москве готовятся к [параду Победы|moscow-victory-day/2025]. Репетиции уже прошли.\n\nВ Астане подтвердили участие [Касым-Жомарта Токаева|kassym-jomart-tokayev]. О приезде [Мигеля Диас-Канеля|miguel-diaz-canel] объявили ещё в [марте|2025-03].',
+    claims: 'kassym-jomart-tokayev accepted; miguel-diaz-canel expected',
+  },
+  {
+    shows: 'who sits beside whom',
+    published: '2025-05-10',
+    text: 'В [пятницу|2025-05-09] на Красной площади прошёл [парад Победы|moscow-victory-day/2025]. По брусчатке прошли расчёты тринадцати стран.\n\n[Пашинян|nikol-pashinyan] сидел между [Мирзиёевым|shavkat-mirziyoyev] и [Рахмоном|emomali-rahmon].',
+    claims: 'nikol-pashinyan attended; shavkat-mirziyoyev attended; emomali-rahmon attended',
+  },
+  {
+    shows: 'the host receives his guests, who stand before the verb',
+    published: '2025-05-10',
+    text: 'В [пятницу|2025-05-09] на Красной площади прошёл [парад Победы|moscow-victory-day/2025]. По брусчатке прошли расчёты тринадцати стран.\n\nГостей у входа в Кремль встречал [Владимир Путин|vladimir-putin].',
+    claims: 'vladimir-putin host',
+  },
+  {
+    shows: 'others in other places are another story',
+    published: '2025-05-10',
+    text: 'В [пятницу|2025-05-09] на Красной площади прошёл [парад Победы|moscow-victory-day/2025]. По брусчатке прошли расчёты тринадцати стран.\n\n[Эммануэль Макрон|emmanuel-macron], [Кир Стармер|keir-starmer] и [Фридрих Мерц|friedrich-merz] в [субботу|2025-05-10] приехали в Киев. Президент Украины [Владимир Зеленский|volodymyr-zelenskyy] в этот день принимал в Киеве министров. Войска Китая, Вьетнама и Египта прошли маршем. [Токаев|kassym-jomart-tokayev] назвал парад впечатляющим.',
+    claims: '',
+  },
+  {
+    shows: 'a funeral: who stands in, who comes instead, who was not asked',
+    published: '2022-09-20',
+    text: 'В Вестминстерском аббатстве в [понедельник|2022-09-19] [простились с Елизаветой II|royal-funeral/2022].\n\nВместо [Нарендры Моди|narendra-modi] приехала президент Индии [Драупади Мурму|droupadi-murmu]. [Владимира Путина|vladimir-putin], [Александра Лукашенко|alexander-lukashenko] и хунту Мьянмы не позвали.',
+    claims:
+      'narendra-modi represented; droupadi-murmu attended; vladimir-putin not invited; alexander-lukashenko not invited',
+  },
+  {
+    shows: 'who is met at the airport, and who speaks from a screen',
+    published: '2024-10-22',
+    text: '[Сегодня|2024-10-22] в Казани открывается [саммит БРИКС|brics/2024].\n\n[Си Цзиньпина|xi-jinping] в аэропорту встречал глава Татарстана. [Луис Инасиу Лула да Силва|luiz-inacio-lula-da-silva] после травмы головы поездку отменил и выступит по видеосвязи.',
+    claims: 'xi-jinping attended; luiz-inacio-lula-da-silva declined',
+  },
 ] as const satisfies readonly ShortCase[];

@@ -87,4 +87,46 @@ export const sr = [
     text: 'Уочи [параде|moscow-victory-day/2025] потписан је указ. [Макрон|emmanuel-macron] је стигао у Кијев. Министри Италије долазе у Москву. Гарда Војске Србије прошла је тргом.',
     claims: '',
   },
+  {
+    shows: 'what is watched stands before its verb',
+    published: '2025-05-10',
+    text: 'U [petak|2025-05-09] je na Crvenom trgu održana [parada pobede|moscow-victory-day/2025].\n\nParadu su pratili i [Mahmud Abas|mahmoud-abbas] i [Abdel Fatah el Sisi|abdel-fattah-el-sisi]. [Vučić|aleksandar-vucic] je paradu gledao iz drugog reda.',
+    claims: 'mahmoud-abbas attended; abdel-fattah-el-sisi attended; aleksandar-vucic attended',
+  },
+  {
+    shows: 'the present of imperfective verbs announces',
+    published: '2025-05-06',
+    text: 'Moskva se sprema za [paradu|moscow-victory-day/2025] na Crvenom trgu.\n\n[Predsednik Srbije|aleksandar-vucic] putuje u Moskvu u [četvrtak|2025-05-08]. [Maja Sandu|maia-sandu] ne ide u Moskvu.',
+    claims: 'aleksandar-vucic expected; maia-sandu declined',
+  },
+  {
+    shows: 'an invitation without an answer, and a refusal of one',
+    published: '2025-05-10',
+    text: 'U [petak|2025-05-09] je na Crvenom trgu održana [parada pobede|moscow-victory-day/2025].\n\n[Viktor Orban|viktor-orban] se nije odazvao pozivu.',
+    claims: 'viktor-orban declined',
+  },
+  {
+    shows: 'nobody in a case of its own',
+    published: '2025-05-06',
+    text: 'Moskva se sprema za [paradu|moscow-victory-day/2025] na Crvenom trgu.\n\n[Orbana|viktor-orban] neće biti u Moskvi.',
+    claims: 'viktor-orban declined',
+  },
+  {
+    shows: 'others elsewhere, and warnings',
+    published: '2025-05-10',
+    text: 'U [petak|2025-05-09] je na Crvenom trgu održana [parada pobede|moscow-victory-day/2025].\n\n[Makron|emmanuel-macron], [Merc|friedrich-merz] i [Starmer|keir-starmer] otputovali su u Kijev. [Kaja Kalas|kaja-kallas] upozorila je lidere da ne idu u Moskvu.',
+    claims: '',
+  },
+  {
+    shows: 'in Cyrillic: neighbours, stand-ins of a country, the capital by its country',
+    published: '2025-09-03',
+    text: 'На тргу Тјенанмен у Пекингу одржана је [војна парада|beijing-victory-day/2025].\n\nСа леве и десне стране [Си Ђинпинга|xi-jinping] стајали су [Владимир Путин|vladimir-putin] и [Ким Џонг Ун|kim-jong-un]. Јужну Кореју је представљао председник парламента. [Вучић|aleksandar-vucic] је у кинеској престоници боравио са министрима.',
+    claims: 'vladimir-putin attended; kim-jong-un attended; KR represented; aleksandar-vucic attended',
+  },
+  {
+    shows: 'the host receives, others are there',
+    published: '2024-06-07',
+    text: 'Na plaži Omaha u [četvrtak|2024-06-06] je obeležena [80. godišnjica iskrcavanja u Normandiji|d-day-commemoration/2024].\n\nDomaćin [Emanuel Makron|emmanuel-macron] dočekao je dvadesetak šefova država. Tu je bio i [Džastin Trudo|justin-trudeau]. Pojavila se i [Ursula fon der Lajen|ursula-von-der-leyen].',
+    claims: 'emmanuel-macron host; justin-trudeau attended; ursula-von-der-leyen attended',
+  },
 ] as const satisfies readonly ShortCase[];

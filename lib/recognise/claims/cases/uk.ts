@@ -86,4 +86,52 @@ export const uk = [
     text: 'Напередодні [9 травня|moscow-victory-day/2025] підписано указ. [Макрон|emmanuel-macron] прибув до Києва. Міністри Італії приїдуть до Москви. [Моді|narendra-modi] приїде до Казані восени.',
     claims: '',
   },
+  {
+    shows: 'what is watched or turned down stands before its verb',
+    published: '2025-05-10',
+    text: "У [п'ятницю|2025-05-09] на Красній площі в Москві відбувся [парад|moscow-victory-day/2025].\n\nПарад відвідали президент В’єтнаму [То Лам|to-lam] і [лідер Куби|miguel-diaz-canel]. [Віктор Орбан|viktor-orban] проігнорував запрошення.",
+    claims: 'to-lam attended; miguel-diaz-canel attended; viktor-orban declined',
+  },
+  {
+    shows: 'nobody was there who is in a case of its own',
+    published: '2025-05-10',
+    text: "У [п'ятницю|2025-05-09] на Красній площі в Москві відбувся [парад|moscow-victory-day/2025].\n\n[Алієва|ilham-aliyev] на трибуні не було.",
+    claims: 'ilham-aliyev absent',
+  },
+  {
+    shows: 'neighbours on the stand',
+    published: '2025-05-10',
+    text: "У [п'ятницю|2025-05-09] на Красній площі в Москві відбувся [парад|moscow-victory-day/2025].\n\n[Пашинян|nikol-pashinyan] сидів між [Мірзійоєвим|shavkat-mirziyoyev] і [Рахмоном|emomali-rahmon].",
+    claims: 'nikol-pashinyan attended; shavkat-mirziyoyev attended; emomali-rahmon attended',
+  },
+  {
+    shows: 'a negation beside an auxiliary behind the verb',
+    published: '2025-05-06',
+    text: 'Росія готується до [параду|moscow-victory-day/2025] на Красній площі.\n\n[Премʼєр Японії|shigeru-ishiba] їхати не планує. [Орбан|viktor-orban] їхати відмовився.',
+    claims: 'shigeru-ishiba declined; viktor-orban declined',
+  },
+  {
+    shows: 'others elsewhere, and other deeds',
+    published: '2025-05-10',
+    text: "У [п'ятницю|2025-05-09] на Красній площі в Москві відбувся [парад|moscow-victory-day/2025].\n\n[Президент України|volodymyr-zelenskyy] в цей день перебував у Києві. Військові Китаю та Єгипту пройшли маршем. [Макрон|emmanuel-macron], [Мерц|friedrich-merz], [Стармер|keir-starmer] і [Туск|donald-tusk] прибули до Києва.",
+    claims: '',
+  },
+  {
+    shows: 'the host by title, and a country that said no by itself',
+    published: '2024-06-16',
+    text: 'У Бюргенштоку завершився [Саміт миру|ukraine-peace-summit/2024].\n\nГосподиня саміту [Віола Амгерд|viola-amherd] закрила зустріч. Росію не запросили, Китай сам відмовився.',
+    claims: 'viola-amherd host; RU not invited; CN declined',
+  },
+  {
+    shows: 'a leader who stands in for another comes',
+    published: '2025-04-27',
+    text: 'У Ватикані в [суботу|2025-04-26] [попрощалися з Папою Франциском|papal-funeral/2025].\n\nЗамість [Нарендри Моді|narendra-modi] прибула президентка Індії [Драупаді Мурму|droupadi-murmu].',
+    claims: 'narendra-modi represented; droupadi-murmu attended',
+  },
+  {
+    shows: 'at a farewell: seats, lateness, talks',
+    published: '2025-04-27',
+    text: 'У Ватикані в [суботу|2025-04-26] [попрощалися з Папою Франциском|papal-funeral/2025].\n\n[Володимир Зеленський|volodymyr-zelenskyy] сидів у першому ряду неподалік від [Макрона|emmanuel-macron]. [Хав’єр Мілей|javier-milei] запізнився на прощання біля труни. [Кір Стармер|keir-starmer] поговорив із [Трампом|donald-trump] на ходу.',
+    claims: 'volodymyr-zelenskyy attended; emmanuel-macron attended; javier-milei attended; keir-starmer attended',
+  },
 ] as const satisfies readonly ShortCase[];

@@ -86,4 +86,46 @@ export const zh = [
     text: '[九三阅兵|beijing-victory-day/2025]临近。[2015年的九三阅兵|beijing-victory-day/2015]，[朴槿惠|park-geun-hye]曾登上天安门城楼，[安倍晋三|shinzo-abe]没有出席。',
     claims: 'park-geun-hye attended beijing-victory-day/2015; shinzo-abe absent beijing-victory-day/2015',
   },
+  {
+    shows: 'who is sent, and who stands in for whom',
+    published: '2024-11-19',
+    text: '[二十国集團峰會|g20/2024]在里約熱內盧閉幕。\n\n俄羅斯總統[普丁|vladimir-putin]沒有與會，由外長拉夫羅夫代表。',
+    claims: 'vladimir-putin absent; vladimir-putin represented',
+  },
+  {
+    shows: 'who sits beside whom',
+    published: '2022-09-20',
+    text: '英国女王伊丽莎白二世的[国葬|royal-funeral/2022][周一|2022-09-19]在威斯敏斯特教堂举行。\n\n德国总统[施泰因迈尔|frank-walter-steinmeier]坐在意大利总统[马塔雷拉|sergio-mattarella]旁边。',
+    claims: 'frank-walter-steinmeier attended; sergio-mattarella attended',
+  },
+  {
+    shows: 'people left unnamed, and the only one of them',
+    published: '2025-05-10',
+    text: '俄罗斯[周五|2025-05-09]在红场举行[胜利日阅兵|moscow-victory-day/2025]。\n\n[菲佐|robert-fico]是唯一到场的欧盟国家领导人。',
+    claims: 'robert-fico attended',
+  },
+  {
+    shows: 'not there, by the verb alone',
+    published: '2025-05-10',
+    text: '俄罗斯[周五|2025-05-09]在红场举行[胜利日阅兵|moscow-victory-day/2025]。\n\n印度总理[莫迪|narendra-modi]没有来。',
+    claims: 'narendra-modi absent',
+  },
+  {
+    shows: 'who was not asked, in the words of a spokesman',
+    published: '2025-05-06',
+    text: '莫斯科正在为[胜利日阅兵|moscow-victory-day/2025]做准备。\n\n佩斯科夫称没有向[特朗普|donald-trump]发出邀请。',
+    claims: 'donald-trump not invited',
+  },
+  {
+    shows: 'a leader of the country represents it by coming',
+    published: '2022-09-20',
+    text: '英国女王伊丽莎白二世的[国葬|royal-funeral/2022][周一|2022-09-19]在威斯敏斯特教堂举行。\n\n印度总统[穆尔穆|droupadi-murmu]代表印度前来吊唁。',
+    claims: 'droupadi-murmu attended',
+  },
+  {
+    shows: 'others and other deeds',
+    published: '2025-05-10',
+    text: '俄罗斯[周五|2025-05-09]在红场举行[胜利日阅兵|moscow-victory-day/2025]。\n\n[特朗普|donald-trump]祝贺俄罗斯人民。[泽连斯基|volodymyr-zelenskyy]在基辅会见[马克龙|emmanuel-macron]、[默茨|friedrich-merz]和[斯塔默|keir-starmer]。卡拉斯警告各国领导人不要前往莫斯科。',
+    claims: '',
+  },
 ] as const satisfies readonly ShortCase[];
