@@ -4,6 +4,7 @@ import type { Clause, Item, Passage, Tag } from './types.ts';
 
 /** How far before a preposition "from" may stand, in items. */
 const ORIGIN = 4;
+const IN = /^(?:in|to|at)$/;
 const CASED = /^\p{Ll}/u;
 
 /** The places of a clause, as country codes. */
@@ -72,7 +73,8 @@ function findPlaces(passage: Passage, clause: Clause, ofJourney: boolean): Place
       if (tag === undefined || !isMotion(tag)) continue;
       if (items[i]?.kind === 'country') toward.push(...codesOf(items[i]));
       // "will be in Johannesburg": the cue asked for a name.
-      else if (items[i]?.isName && i > tag.first && takesUnknownPlaces) toward.push(`?${items[i]?.key}`);
+      else if (takesUnknownPlaces && items[i]?.isName && IN.test(items[i - 1]?.key ?? '') && i > tag.first)
+        toward.push(`?${items[i]?.key}`);
       if (i !== tag.last - 1) continue;
     }
     // "listened to Marian": only journeys and "in" make an unknown name a place.
