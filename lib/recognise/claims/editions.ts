@@ -174,6 +174,8 @@ function findCandidates(
   const named = nearest(items, clause.first, clause.last, span, knowledge);
   const isBound = span.journey || act === 'come';
   if (named) return isBound && leadsElsewhere(named, items, span, knowledge) ? [] : [{ event: named, by: 'clause' }];
+  const current = thisTime(passage, clause, editions);
+  if (current) return [{ event: current, by: 'sentence' }];
   // What the paragraph is about goes before what the article is about.
   const { paragraph, isFresh } = background;
   const spoken = paragraph && isFresh ? [paragraph, ...editions.spoken] : editions.spoken;
@@ -299,6 +301,16 @@ function paradeAt(
   const all = [...events.values()].filter((event) => event.series === series);
   if (span) return all.find((event) => event.start <= span.last && span.first <= event.end) ?? null;
   return all.findLast((event) => event.end < published && daysApart(event.end, published) <= A_YEAR) ?? null;
+}
+
+/** "At the anniversary of 2005 all came; this time hardly anybody": back to the main edition, until the sentence ends. */
+function thisTime({ kinds, tagOf, items }: Passage, clause: Clause, { main }: Editions): AttendanceEvent | null {
+  if (!kinds.has('this-time')) return null;
+  for (let i = clause.last - 1; i >= 0; i--) {
+    if (items[i]?.kind === 'event') return null;
+    if (means(tagOf[i], 'this-time')) return main;
+  }
+  return null;
 }
 
 /** What is said before an event: its date is the answer's, not the event's. */

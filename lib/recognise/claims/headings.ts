@@ -67,7 +67,9 @@ export function isRow(passage: Passage): boolean {
 export function itemsUnder(heading: Heading, passage: Passage): Draft[] {
   const { items, groups, kinds, labels } = passage;
   const first = rowName(passage);
-  if (first === null || labels.length > 0) return [];
+  // "Modi – absent" says it itself; "his hosts" in the middle is no label.
+  const isLabelled = labels.some((tag) => tag.first <= 1 || tag.last >= items.length - 1);
+  if (first === null || isLabelled) return [];
   const clause = { first: 0, last: items.length, opens: 'start' as const };
   const isBare = !kinds.has('cue') && !kinds.has('say') && items.length <= LONGEST_ROW;
   if (!isBare && !(isRow(passage) && first.kind === 'leaders')) return [];

@@ -72,16 +72,20 @@ export function readClaims(
     // A row that says something itself is no mere item of its list.
     const said =
       list.length > 0 && !passage.kinds.has('cue') ? [] : understand(passage, speakers, discourse, language, knowledge);
-    const drafts = said.length > 0 ? said : list;
     const before = claims.length;
-    // What a correction takes back is kept in mind, for "He did not." to follow, and claimed by nobody.
-    if (!isCorrection(passage)) {
+    const claim = (drafts: readonly Draft[]): void => {
       for (const draft of drafts) {
-        const claim = claimFrom(draft, speakers, discourse, desk);
-        if (claim) claims.push(claim);
-        if (claim && isDeed(draft)) weak.add(claim);
+        const made = claimFrom(draft, speakers, discourse, desk);
+        if (made) claims.push(made);
+        if (made && isDeed(draft)) weak.add(made);
       }
-    }
+    };
+    // What a correction takes back is kept in mind, for "He did not." to follow, and claimed by nobody.
+    const isClaimed = !isCorrection(passage);
+    if (isClaimed) claim(said);
+    const isItem = claims.length === before && list.length > 0;
+    if (isClaimed && isItem) claim(list);
+    const drafts = isItem ? list : said;
     const next: Heading | null = list.length > 0 ? heading : headingOf(passage, discourse, language);
     // Behind a row of bullets the list goes on.
     const isInList: boolean = heading !== null && (isRow(passage) || rowParagraph === sentence.paragraph);

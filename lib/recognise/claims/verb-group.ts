@@ -183,9 +183,7 @@ function licensed(found: Pointing[], passage: Passage, clause: Clause, tag: Tag)
         (group) => group.last === i || (group.last === i - 1 && means(tagOf[i - 1], 'not', 'adverb')),
       );
       if (subject && subject.first === clause.first && clause.opens === 'start') return ['ahead'];
-      return isPurpose(passage, clause, i) && (found.includes('now') || found.includes('ahead'))
-        ? ['ahead']
-        : ['hedge'];
+      return isPurpose(passage, clause, i) ? ['ahead'] : ['hedge'];
     }
   }
   return ['hedge'];
@@ -197,7 +195,9 @@ const SHORTEST_ERRAND = 3;
 /** "is taking two days out of a campaign to attend", but not "is refusing to attend". */
 function isPurpose({ items, tagOf }: Passage, clause: Clause, to: number): boolean {
   for (let i = to - SHORTEST_ERRAND; i >= clause.first; i--) {
-    const before = tagOf[i - 1]?.senses.some((sense) => sense.kind === 'auxiliary');
+    const before = tagOf[i - 1]?.senses.some(
+      (sense) => sense.kind === 'auxiliary' && (sense.points === 'now' || sense.points === 'ahead'),
+    );
     if (before && items[i]?.kind === 'word' && tagOf[i] === undefined) return /..ing$/.test(items[i]?.key ?? '');
   }
   return false;

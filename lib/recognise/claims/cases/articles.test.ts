@@ -10,6 +10,7 @@ import type { ArticleCase } from './case.ts';
 import { countriesOfNames } from './countries-of-names.ts';
 import { de } from './de.ts';
 import { announced } from './en-announced.ts';
+import { constructions } from './en-constructions.ts';
 import { happened } from './en-happened.ts';
 import { idioms } from './en-idioms.ts';
 import { summits } from './en-summits.ts';
@@ -59,6 +60,7 @@ describe('readClaims', () => {
     ...idioms,
     ...countriesOfNames,
     ...inStead,
+    ...articlesOf('en', constructions),
     ...articlesOf('ar', ar),
     ...articlesOf('de', de),
     ...articlesOf('es', es),

@@ -92,7 +92,8 @@ export function listed(
   to: number = passage.items.length,
 ): Draft[] {
   const { act, tense, negative = false }: Meaning = MEANINGS[says];
-  const clause: Clause = { first: 0, last: passage.items.length, opens: 'start' };
+  // What a row says behind its name is about something else.
+  const clause: Clause = { first: 0, last: to, opens: 'start' };
   const inside = passage.groups.filter((group) => group.first >= from && group.last <= to && !group.owner);
   if (inside.some((group) => means(passage.tagOf[group.last], 'cue'))) return [];
   const leaders = inside.filter((group) => group.kind !== 'states');

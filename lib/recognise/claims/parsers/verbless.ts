@@ -3,6 +3,7 @@ import type { Clause, Draft, Group, Item, Passage, Sense } from '../types.ts';
 
 /** What may stand between the clause with the verb and the one without: ", Crown Prince Frederik;". */
 const LONGEST_REST = 6;
+const VERB = /^(?:.*ed|met|meets?|told)$/;
 const VERBS = [
   'not',
   'nobody',
@@ -25,7 +26,8 @@ export function parseLeftOut(passage: Passage, drafts: readonly Draft[]): Draft[
   const found: Draft[] = [];
   for (const clause of passage.clauses) {
     if (clause.first === 0 || (clause.opens !== 'comma' && clause.opens !== 'and' && clause.opens !== 'mark')) continue;
-    const group = passage.groups.find((each) => each.first === clause.first);
+    const start = clause.first + (means(passage.tagOf[clause.first], 'and') ? 1 : 0);
+    const group = passage.groups.find((each) => each.first === start);
     if (group?.kind !== 'leaders' || group.oblique || group.owner || group.last >= clause.last) continue;
     const model = [...drafts, ...found].findLast((draft) => draft.passage === passage && draft.first < clause.first);
     if (!model || model.denied || hasVerb(passage, clause) || !goesOnAs(passage, clause, group, model)) continue;
@@ -41,6 +43,8 @@ function goesOnAs({ items, tagOf }: Passage, clause: Clause, group: Group, model
   if (clause.first - model.clause.last > LONGEST_REST) return false;
   const isOwn = means(tagOf[group.last], 'pronoun-possessive');
   if (model.act === 'represent') return isOwn || isSamePreposition(items, tagOf, group.last, model);
+  // "Putin called it a trick": some verbs stand among the prepositions, since what follows them is no subject.
+  if (VERB.test(items[group.last]?.key ?? '')) return false;
   const isWhen =
     items[group.last]?.kind === 'date' || means(tagOf[group.last], 'preposition', 'toward', 'adverb', 'also');
   return isWhen && !isOwn;
