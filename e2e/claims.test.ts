@@ -92,6 +92,11 @@ inBothBrowsers(
         expect(claims[1]?.[1]).toMatch(/^Robert Fico This article says: Attended In the end: Attended/);
       });
 
+      it('notes quietly that somebody had left the office that the article calls them by', async () => {
+        const popup = await openPopup(GUESTS_REPORTED);
+        await waitForWords(popup, /Olaf Scholz once .*Chancellor of Germany: left this office on May 6, 2025/);
+      });
+
       it('says nothing of what lies after the end of the record, and says so where a report is missing', async () => {
         const popup = await openPopup(GUESTS_UNTOLD);
         const claims = await claimsIn(popup);

@@ -13,14 +13,18 @@ export const GUESTS_ANNOUNCED = {
 <p>Japan has received no invitation this year.</p>`,
 } as const;
 
-/** What was reported after the day: of one of them, that he came; the record has it otherwise. */
+/**
+ * What was reported after the day: of two that they came, of one of whom the record has it otherwise; and
+ * somebody is called by an office that he had left four days before.
+ */
 export const GUESTS_REPORTED = {
   url: 'https://www.bbc.com/news/articles/a-day-on-red-square',
   lang: 'en',
   title: 'A day on Red Square',
   published: '2025-05-10',
   body: `<p>MOSCOW, May 10 — Slovak Prime Minister Robert Fico attended the Victory Day parade in Moscow on May 9.</p>
-<p>Moldovan President Maia Sandu attended the parade on May 9, too.</p>`,
+<p>Moldovan President Maia Sandu attended the parade on May 9, too.</p>
+<p>German Chancellor Olaf Scholz did not comment.</p>`,
 } as const;
 
 /** Announced for a day after the end of the record, and for one of which the record has no report. */
