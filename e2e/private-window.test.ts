@@ -10,7 +10,13 @@ import { clickOn, waitForWords } from './harness/surface.ts';
 
 const GUESTS = 'https://www.irishtimes.com/world/guests';
 
+/** The envelope of lib/browser/page-messages.ts, with a request that would be granted elsewhere. */
+const ENVELOPE = { id: 1, type: 'markWrong', timestamp: 0 };
+
 declare const chrome: {
+  readonly runtime: {
+    sendMessage(message: object): Promise<{ readonly err?: { readonly message?: string } } | undefined>;
+  };
   readonly storage: { readonly local: { get(key: null): Promise<Readonly<Record<string, unknown>>> } };
 };
 
@@ -22,7 +28,7 @@ inBothBrowsers(
         lang: 'en',
         title: 'Guests',
         published: '2025-05-08',
-        body: '<p>Robert Fico was there on May 9, the Victory Day in Moscow.</p>',
+        body: '<p>Robert Fico will attend the Victory Day parade in Moscow on May 9.</p>',
       }),
     });
   },
@@ -51,6 +57,15 @@ inBothBrowsers(
       expect(opens).toBe(false);
       const text = await waitForWords(popup, /Robert Fico once Prime Minister of Slovakia/);
       expect(text).toMatch(/Private window: nothing is kept/);
+      // Keeping says why it does not, and the background would refuse it in any case.
+      await waitForWords(popup, /Keep In a private window nothing is kept\./);
+      await clickOn(popup, 'button[aria-disabled=true]', 'Keep');
+      const refusal = await popup.evaluate(async (message) => {
+        const tab = Number(new URLSearchParams(location.search).get('tab'));
+        const data = { tab, what: 'mention leader robert-fico Fico' };
+        return (await chrome.runtime.sendMessage({ ...message, data }))?.err?.message;
+      }, ENVELOPE);
+      expect(refusal).toMatch(/nothing is kept of private windows/);
       await popup.type('input[type=search]', 'vucic');
       await waitForWords(popup, /President of Serbia/);
       await clickOn(popup, 'a', 'Aleksandar Vučić');

@@ -22,7 +22,7 @@ export interface KeptPageProps {
 /** Everything that the reader has kept and called wrong: searched, edited, exported, taken back. */
 export function KeptPage({ words, listed, linkTo, onExport }: KeptPageProps) {
   const [text, setText] = useState('');
-  const { wrong } = useContext(ReaderDesk);
+  const { wrong, privateWindow } = useContext(ReaderDesk);
   const found = searchKept(listed ?? [], text);
   return (
     <div class="sheet" lang={words.lang} dir={words.dir}>
@@ -30,6 +30,7 @@ export function KeptPage({ words, listed, linkTo, onExport }: KeptPageProps) {
       <main class="kept-page">
         <h1 class="name">{words.t('keptTitle')}</h1>
         <p class="quiet">{words.t('keptPromise')}</p>
+        {privateWindow && <p>{words.t('keepPrivate')}</p>}
         <Gone words={words} />
         {listed?.length === 0 && <p>{words.t('keptNothing')}</p>}
         {listed && listed.length > 0 && (
@@ -90,7 +91,7 @@ function Item({
   readonly words: Words;
   readonly linkTo: KeptPageProps['linkTo'];
 }) {
-  const { actions } = useContext(ReaderDesk);
+  const { actions, privateWindow } = useContext(ReaderDesk);
   const [editing, setEditing] = useState(false);
   const { kept, subject, event } = one;
   const { claim, source } = kept;
@@ -135,14 +136,16 @@ function Item({
       actions={
         actions && (
           <>
-            <button
-              type="button"
-              class="text-button"
-              aria-label={words.t('keepEditOf', about)}
-              onClick={() => setEditing(true)}
-            >
-              {words.t('edit')}
-            </button>
+            {!privateWindow && (
+              <button
+                type="button"
+                class="text-button"
+                aria-label={words.t('keepEditOf', about)}
+                onClick={() => setEditing(true)}
+              >
+                {words.t('edit')}
+              </button>
+            )}
             <CopyButton text={citation(source, words)} label={words.t('citeCopy')} words={words} />
             <button
               type="button"

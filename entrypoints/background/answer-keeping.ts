@@ -27,8 +27,10 @@ export function answerKeeping({ record }: RecordKeeper): void {
     const { tab, claim, replaces } = v.parse(keepRequestSchema, data);
     await requireKeeping(sender, tab);
     const { kept } = await record();
-    if (replaces !== undefined) await kept.drop(replaces);
-    return kept.keepClaim(claim, localDay(new Date()));
+    const made = await kept.keepClaim(claim, localDay(new Date()));
+    // Only now: what cannot be kept must not cost what was there before.
+    if (replaces !== undefined && replaces !== made.id) await kept.drop(replaces);
+    return made;
   });
 
   onMessage('markWrong', async ({ data, sender }) => {
