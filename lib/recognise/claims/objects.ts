@@ -54,6 +54,9 @@ export function objectOf(scene: Scene, cue: Tag): Found | null {
 function isVerbFirst({ grammar, passage, clause }: Scene, cue: Tag, subject: Group, object: Group): boolean {
   const isBetween = (i: number): boolean =>
     means(passage.tagOf[i], 'toward', 'article') || passage.items[i]?.kind === 'country';
+  // "ومثل مصر رئيس الوزراء": a country is represented by whoever is named behind it.
+  const isRepresented = cue.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'represent');
+  if (grammar.verbFirst && isRepresented && subject.kind === 'states') return false;
   if (grammar.verbFirst) return object.first - subject.last <= 1 || range(subject.last, object.first).every(isBetween);
   const isParticiple = grammar.capitalNouns === true && cue.first === clause.first && cue.last < subject.first;
   return isParticiple && range(subject.last, object.first).every((i) => means(passage.tagOf[i], 'also', 'adverb'));

@@ -27,7 +27,8 @@ function isMotion(tag: Tag): boolean {
 
 /** `*RU` for the city that stands for Russia's government, `RU` for the country itself, `?kazan` for any other city. */
 export function codesOf(item: Item | undefined): string[] {
-  if (item === undefined || item.form === 'adjective') return [];
+  // The Union is nowhere to go: "singurul lider din UE" comes from there.
+  if (item === undefined || item.form === 'adjective' || item.id === 'EU') return [];
   return item.id.split('|').map((code) => (item.form === 'city' && !code.startsWith(VENUE) ? `*${code}` : code));
 }
 

@@ -115,7 +115,9 @@ function isObjectOf(cue: Tag, key: string | undefined): boolean {
 /** "together with ministers", "by its ambassador": no subject. */
 function isCompany({ items, tagOf }: Passage, tag: Tag | undefined): boolean {
   let at = (tag?.first ?? 0) - 1;
-  while (at > 0 && means(tagOf[at], 'article', 'pronoun-possessive') && !means(tagOf[at], 'cue')) at--;
+  const isSkipped = (i: number): boolean =>
+    items[i]?.kind === 'number' || (means(tagOf[i], 'article', 'pronoun-possessive') && !means(tagOf[i], 'cue'));
+  while (at > 0 && isSkipped(at)) at--;
   // "Из европейских лидеров": an adjective between.
   const isAdjective = items[at]?.form === 'adjective' || (items[at]?.kind === 'word' && tagOf[at] === undefined);
   if (isAdjective && means(tagOf[at - 1], 'preposition')) at--;

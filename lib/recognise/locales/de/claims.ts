@@ -267,6 +267,7 @@ const GUEST =
   'prominentester/prominenteste/wichtigster/wichtigste/hochrangigster/ranghöchster/bekanntester/einziger/einzige gast/gäste/staatsgast/eu-gast/besucher/vertreter/teilnehmer';
 
 const inversions: readonly CueRow[] = [
+  { act: 'come', tense: 'behind', needs: 'day', company: true, forms: 'flankierten, flankierte, umrahmten' },
   { act: 'come', tense: 'behind', inverted: true, forms: `${GUEST} war, ${GUEST} waren, stargast war` },
   { act: 'come', tense: 'now', inverted: true, forms: `${GUEST} ist, ${GUEST} sind, stargast ist` },
   {

@@ -68,7 +68,7 @@ const presence: readonly CueRow[] = [
   ...conjugate(
     { act: 'come' },
     'ser | será serán | es son | fue fueron era eran | sido',
-    'el invitado de honor, invitado de honor, el invitado estrella, el único líder, el único mandatario, el único dirigente, uno de los invitados, uno de los asistentes, el único jefe de gobierno, el único gobernante',
+    'el invitado de honor, el invitado principal, el principal invitado, el huésped de honor, invitado de honor, el invitado estrella, el único líder, el único mandatario, el único dirigente, uno de los invitados, uno de los asistentes, el único jefe de gobierno, el único gobernante',
   ),
   ...conjugate(
     { act: 'come' },
@@ -132,6 +132,30 @@ const journeys: readonly CueRow[] = [
 ];
 
 const inversions: readonly CueRow[] = [
+  {
+    act: 'come',
+    tense: 'now',
+    needs: 'day',
+    inverted: true,
+    forms: 'a su derecha <comma>, a su izquierda <comma>, a su lado <comma>',
+  },
+  { act: 'come', tense: 'behind', needs: 'day', company: true, forms: 'flanquearon, flanqueó, escoltaron, arroparon' },
+  {
+    act: 'come',
+    tense: 'ahead',
+    needs: 'preview',
+    forms: 'tomará la palabra, tomarán la palabra, pronunciará un discurso, intervendrá, intervendrán',
+  },
+  { act: 'come', tense: 'now', needs: 'preview', forms: 'está/están en <country>, está/están ya en <country>' },
+  { act: 'stay-away', tense: 'behind', forms: 'se sumó al boicot, se sumaron al boicot, se ha sumado al boicot' },
+  { act: 'stay-away', tense: 'now', forms: 'se suma al boicot, se suman al boicot' },
+  {
+    act: 'come',
+    tense: 'now',
+    inverted: true,
+    forms:
+      'la lista de asistentes incluye a, la lista de asistentes incluye además a, la lista de asistentes incluye también a, la lista de invitados incluye también a, la lista incluye también a, completan la lista',
+  },
   {
     act: 'come',
     tense: 'behind',

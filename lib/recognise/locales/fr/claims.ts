@@ -65,7 +65,7 @@ const presence: readonly CueRow[] = [
   ...conjugate(
     { act: 'come' },
     'être | sera seront serai | est sont | était étaient fut furent | été',
-    "présent, présents, présente, présentes, parmi les invités, parmi les convives, parmi les participants, de la partie, là, à la tribune, dans la tribune, sur la tribune, en tribune, sur la place rouge, à ses côtés, au premier rang, l' invité d' honneur, l' hôte d' honneur, l' invité vedette, du voyage, au rendez-vous, les hôtes d' honneur",
+    "présent, présents, présente, présentes, parmi les invités, parmi les convives, parmi les participants, de la partie, là, à la tribune, dans la tribune, sur la tribune, en tribune, sur la place rouge, à ses côtés, au premier rang, l' invité d' honneur, l' hôte d' honneur, l' invité vedette, l' invité principal, le principal invité, du voyage, au rendez-vous, les hôtes d' honneur",
   ),
   ...conjugate(
     { act: 'come', needs: 'goal' },
@@ -148,6 +148,31 @@ const journeys: readonly CueRow[] = [
 ];
 
 const inversions: readonly CueRow[] = [
+  {
+    act: 'come',
+    tense: 'now',
+    needs: 'day',
+    inverted: true,
+    forms: 'à sa droite <comma>, à sa gauche <comma>, à ses côtés <comma>',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    company: true,
+    forms: 'encadraient, encadrait, entouraient, entourait, ont encadré, ont entouré',
+  },
+  {
+    act: 'come',
+    tense: 'ahead',
+    needs: 'preview',
+    forms: 'prendra la parole, prendront la parole, prononcera un discours',
+  },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    forms: "s' est joint au boycott, s' est associé au boycott, s' était joint au boycott",
+  },
   {
     act: 'come',
     tense: 'behind',
@@ -537,7 +562,7 @@ const hosting: readonly CueRow[] = [
   ...conjugate(
     { act: 'host' },
     'présider | présidera | préside | présida présidait | présidé; accueillir | accueillera | accueille | accueillit accueillait | accueilli; inaugurer | inaugurera | inaugure | inaugura | inauguré; ouvrir | ouvrira | ouvre | ouvrit | ouvert',
-    "<the>? <goal>, la parade, le défilé, les cérémonies, <event>, le <event>, <date>? ~ sommet, <date>? ~ cérémonie, <date>? ~ <event>, <date>? ~ délégations, ~ chefs d' état, ~ délégations, ~ dirigeants, ses hôtes, ses invités, les invités, le sommet",
+    "<the>? <goal>, la parade, le défilé, les cérémonies, <event>, le <event>, <date>? ~ sommet, <date>? ~ défilé, <date>? ~ parade, <date>? ~ cérémonie, <date>? ~ <event>, <date>? ~ délégations, ~ chefs d' état, ~ délégations, ~ dirigeants, ses hôtes, ses invités, les invités, le sommet",
   ),
   ...conjugate(
     { act: 'host' },
@@ -677,7 +702,7 @@ export const claims = {
   report:
     'information, informations, rapport, rapports, rumeur, rumeurs, nouvelle, cela, ceci, affirmation, affirmations, article',
   remote:
-    'à la télévision, par visioconférence, en visioconférence, par vidéo, en visio, par téléphone, virtuellement, devant la télévision',
+    'à la télévision, par visioconférence, en visioconférence, par vidéoconférence, en vidéoconférence, par liaison vidéo, par vidéo, en visio, par téléphone, virtuellement, devant la télévision',
   lookBack: "à l' époque, alors, cette année-là, cette fois-là, à cette occasion, ce jour-là",
   likewise:
     'a fait de même, ont fait de même, fera de même, de même pour, il en va de même pour, en a fait autant, a pris la même décision, ont pris la même décision, même décision pour, également, non plus',

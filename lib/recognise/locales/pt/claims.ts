@@ -68,7 +68,7 @@ const presence: readonly CueRow[] = [
   ...conjugate(
     { act: 'come' },
     'ser | será serão | é são | foi foram era eram | sido',
-    'o convidado de honra, convidado de honra, o único líder, o único chefe de estado, o único presidente, o único governante, o único dirigente, um dos convidados, o único convidado, o único chefe de governo',
+    'o convidado de honra, o principal convidado, o convidado principal, convidado de honra, o único líder, o único chefe de estado, o único presidente, o único governante, o único dirigente, um dos convidados, o único convidado, o único chefe de governo',
   ),
   ...conjugate(
     { act: 'come' },
@@ -122,6 +122,29 @@ const journeys: readonly CueRow[] = [
 ];
 
 const inversions: readonly CueRow[] = [
+  {
+    act: 'come',
+    tense: 'now',
+    needs: 'day',
+    inverted: true,
+    forms: 'à sua direita <comma>, à sua esquerda <comma>, ao seu lado <comma>',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    company: true,
+    forms: 'ladearam, ladeou, ladeavam, flanquearam, escoltaram',
+  },
+  { act: 'come', tense: 'ahead', needs: 'preview', forms: 'tomará a palavra, discursará, discursarão, intervirá' },
+  {
+    act: 'come',
+    tense: 'now',
+    needs: 'preview',
+    forms: 'está/estão em <country>, está/estão no <country>, está/estão na <country>, está/estão à <country>',
+  },
+  { act: 'stay-away', tense: 'behind', forms: 'juntou-se ao boicote, aderiu ao boicote, se juntou ao boicote' },
+  { act: 'stay-away', tense: 'now', needs: 'end', forms: 'não vai, não vão, não vem, não vêm' },
   {
     act: 'come',
     tense: 'behind',
@@ -337,7 +360,7 @@ const refusal: readonly CueRow[] = [
     act: 'decline',
     tense: 'now',
     forms:
-      'não pretende ir, não pretende participar, não pretende comparecer, não pretende viajar, não planeja ir, não planeja participar, não planeja viajar, não tem intenção de ir, não tem intenção de participar, não tem planos de ir, não tem planos de participar, não tem planos de viajar, não tenciona ir, não tenciona participar, não tenciona viajar, não conta ir',
+      'não pretende ir, não pretende participar, não pretende comparecer, não pretende viajar, não planeja ir, não planeja participar, não planeja viajar, não tem intenção de ir, não tem intenção de participar, não tem planos de ir, não tem planos de participar, não tem planos de viajar, não tenciona deslocar-se, não tenciona estar, não tenciona comparecer, não pretende deslocar-se, não tenciona ir, não tenciona participar, não tenciona viajar, não conta ir',
   },
   { act: 'decline', tense: 'behind', who: 'owner', forms: 'recusa de, desistência de, a recusa de' },
 ];

@@ -122,6 +122,15 @@ const journeys: readonly CueRow[] = [
 const inversions: readonly CueRow[] = [
   {
     act: 'come',
+    tense: 'now',
+    needs: 'day',
+    inverted: true,
+    forms:
+      'la dreapta sa <comma>, la stânga sa <comma>, alături de el <comma>, în dreapta sa <comma>, în stânga sa <comma>',
+  },
+  { act: 'stay-away', tense: 'behind', forms: 's-a alăturat boicotului, s-au alăturat boicotului' },
+  {
+    act: 'come',
     tense: 'behind',
     beside: [
       'invitați',
