@@ -61,7 +61,8 @@ export function readCeremonies({ scene, editions, title, lang }: Setting): Cerem
   const bySentence = sentences.map(({ tokens }) => findPhrases(text, tokens, table));
   const cues = bySentence.flat();
   const all = [...cues, ...findPhrases(title, tokenize(title), table)];
-  const holds = (key: CeremonyKey) => all.some((cue) => cue.key === key);
+  const keys = new Set(all.map(({ key }) => key));
+  const holds = (key: CeremonyKey) => keys.has(key);
   const isAnniversary = ({ event }: Edition) => event.anniversary !== undefined && scene.counts.has('anniversary');
   const about = near.filter(
     (edition) => holds(`subject:${edition.series}`) && (holds(`occasion:${edition.series}`) || isAnniversary(edition)),
