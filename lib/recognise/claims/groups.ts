@@ -51,7 +51,7 @@ export function findGroups(
     for (const name of found) {
       if (name.kind !== kind) continue;
       const previous = run.at(-1);
-      if (previous && !goesOn(sentence, previous, name)) {
+      if (previous && (endsList(sentence, run, name) || !goesOn(sentence, previous, name))) {
         groups.push(...joined(sentence, run));
         run = [];
       }
@@ -117,6 +117,18 @@ function withOthers({ items, tagOf, language }: Sentence, group: Group, names: r
 
 function covers(one: Group, other: Pick<Group, 'first' | 'last'>): boolean {
   return one.first <= other.first && other.last <= one.last;
+}
+
+/** "A、B和C，D没有到场": without spaces a comma behind the last of a list begins another statement. */
+function endsList({ items, tagOf, language }: Sentence, run: readonly Name[], next: Name): boolean {
+  const [before, last] = run.slice(-2);
+  if (!language.grammar.unspaced || before === undefined || last === undefined) return false;
+  const isLast = tagOf.slice(before.last, last.first).some((tag) => means(tag, 'and'));
+  return (
+    isLast &&
+    items.slice(last.last, next.first).every(({ key }) => key === '，' || key === '、') &&
+    items[last.last]?.key === '，'
+  );
 }
 
 /** Whether nothing but separators, and perhaps an aside, stands between two names. */
