@@ -2,11 +2,12 @@ import type { AttendanceEvent } from '../../packs/schema.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { ClaimReading, ClaimSubject, Knowledge } from '../types.ts';
 import { daysApart, spanOfValue } from './calendar.ts';
-import { byDate, type Editions } from './editions.ts';
+import { byDate } from './dated-editions.ts';
 import { firstOfKind, isOfAnotherKind, kindNamed } from './occasion-kinds.ts';
 import { headingSense } from './parsers/label.ts';
 import { mayPlace, placesOf } from './places.ts';
 import type { Speaker } from './speakers.ts';
+import type { Editions } from './spoken-editions.ts';
 import type { Draft, Passage } from './types.ts';
 import type { LabelSense } from './vocabulary.ts';
 

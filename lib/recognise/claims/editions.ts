@@ -1,36 +1,22 @@
 import type { AttendanceEvent } from '../../packs/schema.ts';
-import type { Knowledge, Mention } from '../types.ts';
-import { daysApart, spanOfValue } from './calendar.ts';
-import { impliedEdition, type Setting } from './implied.ts';
+import type { Knowledge } from '../types.ts';
+import { daysApart } from './calendar.ts';
+import { datedEdition, isAhead, isAnotherTime, looksBackAt, trailing } from './dated-editions.ts';
+import { isAt, landmarkIn, paradeAt } from './landmarks.ts';
 import { firstOfKind, isOfAnotherKind, kindNamed } from './occasion-kinds.ts';
 import { codesOf, placesOf } from './places.ts';
+import { type Editions, SAME_WEEKS } from './spoken-editions.ts';
 import { means } from './tags.ts';
 import type { Clause, Item, Passage } from './types.ts';
 import type { Act } from './vocabulary.ts';
 
-type World = Pick<Knowledge, 'events' | 'countries'>;
+export type World = Pick<Knowledge, 'events' | 'countries'>;
 
 /** An edition that a statement may be about. */
 export interface Edition {
   readonly event: AttendanceEvent;
   /** What points to it: words of the clause, its date or place, the rest of the sentence, or nothing but the context. */
   readonly by: 'clause' | 'date' | 'place' | 'sentence' | 'around';
-}
-
-/** The editions that an article speaks of. */
-export interface Editions {
-  /** What the article as a whole is about. */
-  readonly main: AttendanceEvent | null;
-  /** Those that the article names, most often named first. */
-  readonly spoken: readonly AttendanceEvent[];
-  /** All editions of the series that it names. */
-  readonly known: readonly AttendanceEvent[];
-  /** Those named once, or far less often than the main one: they are in mind for their paragraph only. */
-  readonly inPassing: ReadonlySet<string>;
-  /** Whether the article as a whole plays at its main edition: it never names it otherwise, or begins at its place. */
-  readonly isAtScene: boolean;
-  /** The latest year that the article names; tells past from future where its own day is unknown. */
-  readonly latestYear: string;
 }
 
 /** What the sentences before have left in mind. */
@@ -50,88 +36,8 @@ export interface CueSpan {
   readonly journey: boolean;
 }
 
-/** Within so many days of its publication an article is more likely to be about an edition. */
-const CURRENT = 200;
-const SAME_WEEKS = 45;
-/** An answer given so many days ago is the answer to an invitation of then. */
-const LONG_AGO = 120;
-const A_YEAR = 366;
 /** For so many days an article is a report of the event itself. */
 const REPORT = 4;
-const CURRENT_WEIGHT = 1.5;
-/** What the first lines name first is what an article is about; so many UTF-16 units are its first lines. */
-const LEDE = 240;
-const LEDE_WEIGHT = 1.5;
-/** An article of the very day is a report of the event. */
-const REPORT_WEIGHT = 2;
-/** An event that only an earlier part of the page named. */
-const EARLIER_WEIGHT = 0.5;
-/** Guests arrive a few days early and leave a few days late. */
-const EARLY = 6;
-const LATE = 2;
-
-/** Weighs the editions that an article names. */
-export function editionsOf(
-  mentions: readonly Mention[],
-  article: Setting & { readonly earlier?: readonly string[] },
-  knowledge: Pick<Knowledge, 'events' | 'series' | 'leaders'>,
-): Editions {
-  const { published, earlier = [] } = article;
-  const counts = new Map<string, number>(earlier.map((id) => [id, EARLIER_WEIGHT]));
-  for (const mention of mentions) {
-    if (mention.kind === 'event') counts.set(mention.id, (counts.get(mention.id) ?? 0) + 1);
-  }
-  const lede = mentions.find((mention) => mention.kind === 'event' && mention.end <= LEDE);
-  const weighed = [...counts].flatMap(([id, count]) => {
-    const event = knowledge.events.get(id);
-    if (event === undefined) return [];
-    const isCurrent = published !== null && Math.abs(daysApart(published, event.start)) <= CURRENT;
-    const isOfTheDay = published !== null && event.start <= published && published <= event.end;
-    const weight =
-      count +
-      (isCurrent ? CURRENT_WEIGHT : 0) +
-      (isOfTheDay ? REPORT_WEIGHT : 0) +
-      (lede?.kind === 'event' && lede.id === id ? LEDE_WEIGHT : 0);
-    return [{ event, weight }];
-  });
-  // The sort is stable: of two named equally often the one named first.
-  const named = weighed.sort((a, b) => b.weight - a.weight).map(({ event }) => event);
-  const isOfToday = named.some(
-    (event) => published !== null && Math.abs(daysApart(published, event.start)) <= SAME_WEEKS,
-  );
-  const implied = isOfToday ? null : impliedEdition(mentions, article, knowledge);
-  const spoken = implied ? [implied, ...named] : named;
-  const series = new Set(spoken.map((event) => event.series));
-  const known = spoken.length === 0 ? [] : [...knowledge.events.values()].filter((event) => series.has(event.series));
-  const years = mentions.map((mention) =>
-    mention.kind === 'event'
-      ? (knowledge.events.get(mention.id)?.start ?? '')
-      : mention.kind === 'date'
-        ? (mention.value ?? '')
-        : '',
-  );
-  const latestYear = years.reduce((latest, value) => (value.slice(0, 4) > latest ? value.slice(0, 4) : latest), '');
-  const [main = null] = spoken;
-  const mainCount = (main && counts.get(main.id)) ?? 0;
-  const away = (event: AttendanceEvent | null): number =>
-    event === null || published === null ? 0 : Math.abs(daysApart(published, event.start));
-  const isAside = (id: string, count: number): boolean =>
-    id !== main?.id && count <= 1 && away(knowledge.events.get(id) ?? null) > away(main);
-  const inPassing = new Set(
-    [...counts].flatMap(([id, count]) => (count * 2 <= mainCount || isAside(id, count) ? [id] : [])),
-  );
-  const isAtScene = implied !== null || (main !== null && opensAt(main, article.text));
-  return { main, spoken, known, latestYear, inPassing, isAtScene };
-}
-
-/** How far into a text its dateline may reach. */
-const DATELINE = 40;
-
-/** "NEW YORK — …": the place of the event in capitals at the head. */
-function opensAt({ place }: AttendanceEvent, text: string): boolean {
-  const head = text.slice(0, DATELINE);
-  return place.split(',').some((part) => head.includes(part.trim().toUpperCase()));
-}
 
 /**
  * The editions that a clause may be about, most likely first. What its dates and places exclude is left out.
@@ -213,126 +119,12 @@ function findCandidates(
   );
 }
 
-/** The edition that the dates of a clause point to, or what stands before the clause, or the sentence's only year. */
-function datedEdition(
-  passage: Passage,
-  clause: Clause,
-  inClause: readonly Item[],
-  act: Act,
-  editions: Editions,
-  background: Background,
-  published: string | null,
-): AttendanceEvent | null {
-  const before = fronted(passage, clause);
-  return (
-    byDate(inClause, editions) ??
-    byDate(before, editions) ??
-    byDate(soleYear(passage, clause), editions) ??
-    (ANSWERS.has(act) ? upcoming([...inClause, ...before], editions, background, published) : null)
-  );
-}
-
-/** "Back then X did not come, Y was sent": words that look back hold for the clauses that follow, up to another time. */
-function looksBackAt({ items, tagOf, clauses }: Passage, clause: Clause): boolean {
-  for (const each of clauses.slice(0, clauses.indexOf(clause) + 1).reverse()) {
-    for (let i = each.first; i < each.last; i++) if (means(tagOf[i], 'look-back')) return true;
-    if (each.opens !== 'comma' && each.opens !== 'and') return false;
-    if (items.slice(each.first, each.last).some(({ kind }) => kind === 'date' || kind === 'event')) return false;
-  }
-  return false;
-}
-
-/** Nobody accepts what is over: a yes in a paragraph about what is still to come is to that. */
-function isAhead(event: AttendanceEvent | null, published: string | null): boolean {
-  return event !== null && published !== null && event.start > published;
-}
-
-/** What stands in one capital only: nobody is there at an event elsewhere. */
-const LANDMARKS = [
-  { country: 'CN', words: /天安|тяньань|тјенанмен|tjenanmen|tiananmen|tienanmen/iu },
-  {
-    country: 'RU',
-    words:
-      /красн\p{L}+ площад|(?:красн|червон)\p{L}+ площ|црвен\p{L}+ трг|crven\p{L}+ trg|plac\p{L}* czerwon|红场|紅場|赤の広場|red square/iu,
-  },
-] as const;
-
-/** The country of a landmark that a clause names; null where it names none. */
-function landmarkIn({ text, items }: Passage, { first, last }: Clause): string | null {
-  const head = items[first];
-  const tail = items[last - 1];
-  if (head === undefined || tail === undefined) return null;
-  const words = text.slice(head.start, tail.end);
-  return LANDMARKS.find((each) => each.words.test(words))?.country ?? null;
-}
-
-/** Words that tell whose parade is meant: "московски парад", "парад в Пекине". */
-const PARADES = [
-  { series: 'moscow-victory-day', place: /^(?:моск|moskv|moskiew|moskw|莫斯科|红场|紅場|モスクワ)/ },
-  {
-    series: 'beijing-victory-day',
-    place: /^(?:пекин|пекін|pekin|pekiń|кинеск|kinesk|китайськ|китайск|chińsk|北京|天安)/,
-  },
-] as const;
-/** How near its parade such a word stands, in items. */
-const REACH_OF_PLACE = 2;
-
-/** The edition of the other parade than the article's, where words right beside "parade" tell which. */
-function paradeAt(
-  { items, tagOf }: Passage,
-  clause: Clause,
-  { main }: Editions,
-  paragraph: AttendanceEvent | null,
-  published: string | null,
-  { events }: World,
-): AttendanceEvent | null {
-  const at = items.findLastIndex((_, i) => i >= clause.first && i < clause.last && means(tagOf[i], 'parade'));
-  const beside = items.slice(
-    Math.max(clause.first, at - REACH_OF_PLACE),
-    Math.min(clause.last, at + REACH_OF_PLACE + 1),
-  );
-  const series = PARADES.find(({ place }) => beside.some(({ key }) => place.test(key)))?.series;
-  if (series === undefined || published === null || main?.series === series || paragraph?.series === series)
-    return null;
-  const span = items
-    .filter((item) => item.kind === 'date')
-    .map((item) => spanOfValue(item.id))
-    .find((each) => each !== null);
-  const all = [...events.values()].filter((event) => event.series === series);
-  if (span) return all.find((event) => event.start <= span.last && span.first <= event.end) ?? null;
-  return all.findLast((event) => event.end < published && daysApart(event.end, published) <= A_YEAR) ?? null;
-}
-
 /** "At the anniversary of 2005 all came; this time hardly anybody": back to the main edition, until the sentence ends. */
 function thisTime({ kinds, tagOf, items }: Passage, clause: Clause, { main }: Editions): AttendanceEvent | null {
   if (!kinds.has('this-time')) return null;
   for (let i = clause.last - 1; i >= 0; i--) {
     if (items[i]?.kind === 'event') return null;
     if (means(tagOf[i], 'this-time')) return main;
-  }
-  return null;
-}
-
-/** What is said before an event: its date is the answer's, not the event's. */
-const ANSWERS: ReadonlySet<Act> = new Set(['accept', 'decline', 'invite', 'expect', 'list']);
-
-/** "had declined in March 2005": the next edition from then on, where that is long ago. */
-function upcoming(
-  items: readonly Item[],
-  { known, main }: Editions,
-  { paragraph, last }: Background,
-  published: string | null,
-): AttendanceEvent | null {
-  const series = (paragraph ?? last ?? main)?.series;
-  for (const item of items) {
-    const span = item.kind === 'date' ? spanOfValue(item.id) : null;
-    if (span === null || (published !== null && daysApart(span.last, published) < LONG_AGO)) continue;
-    const next = known.filter((event) => {
-      const days = daysApart(span.first, event.start);
-      return event.series === series && days >= 0 && days <= A_YEAR;
-    });
-    const [first] = next.sort((a, b) => (a.start < b.start ? -1 : 1));
-    if (first) return first;
   }
   return null;
 }
@@ -367,35 +159,6 @@ function nearest(
   }
   return best;
 }
-
-/** The edition of a series in mind that falls into a date among some items ("in 2015", "ten years ago"). */
-export function byDate(items: readonly Item[], editions: Editions): AttendanceEvent | null {
-  for (const item of items) {
-    const only = item.kind === 'date' ? soleEdition(item.id, editions) : null;
-    if (only && !items.some((other) => other.kind === 'event')) return only;
-  }
-  return null;
-}
-
-/** The likeliest series' edition that falls into a date, where it is the only one of its series. */
-function soleEdition(value: string, editions: Editions): AttendanceEvent | null {
-  const answers = soleEditions.get(editions) ?? new Map<string, AttendanceEvent | null>();
-  soleEditions.set(editions, answers);
-  const answered = answers.get(value);
-  if (answered !== undefined) return answered;
-  const span = spanOfValue(value);
-  const inside = span ? editions.known.filter(({ start, end }) => start <= span.last && span.first <= end) : [];
-  let only: AttendanceEvent | null = null;
-  for (const { series } of inside.length === 0 ? [] : editions.spoken) {
-    const own = inside.filter((event) => event.series === series);
-    if (own.length === 1) only ??= own[0] ?? null;
-  }
-  answers.set(value, only);
-  return only;
-}
-
-/** An article comes back to the same days: they are looked up once. */
-const soleEditions = new WeakMap<Editions, Map<string, AttendanceEvent | null>>();
 
 /** The editions that the sentences before leave in mind, the likeliest first. */
 function inMind(
@@ -434,88 +197,9 @@ function editionBefore({ tagOf, kinds }: Passage, clause: Clause, { main, known 
   );
 }
 
-/** The items of an adverbial that a comma parts from its clause: "In 2023, X came". */
-function fronted({ items, tagOf, clauses, groups }: Passage, clause: Clause): Item[] {
-  const before = clauses[clauses.indexOf(clause) - 1];
-  if (clause.opens !== 'comma' || before === undefined) return [];
-  const isAdverbial =
-    !groups.some((group) => group.first >= before.first && group.last <= before.last && group.kind !== 'states') &&
-    !tagOf.slice(before.first, before.last).some((tag) => means(tag, 'cue', 'say', 'auxiliary'));
-  return isAdverbial ? items.slice(before.first, before.last) : [];
-}
-
-/** The only year, or month, that a sentence names, if it names no event and the year frames the clause. */
-function soleYear(passage: Passage, clause: Clause): Item[] {
-  const { items } = passage;
-  if (items.some((item) => item.kind === 'event')) return [];
-  const years = items.filter((item) => item.kind === 'date' && /^\d{4}(?:-\d{2})?$/.test(item.id));
-  const [year] = years;
-  if (year === undefined || years.length > 1) return [];
-  const depends = clause.opens === 'conjunction' || clause.opens === 'complement' || clause.opens === 'relative';
-  return depends || framesChain(passage, clause, items.indexOf(year)) ? years : [];
-}
-
-/**
- * "In 2015 X flew to Beijing, and Y came too": a date before the first verb holds for the verbs that follow; any
- * date before does for a verb without a subject of its own: "X flew there in 2015, attended the parade".
- */
-function framesChain({ tags, clauses, groups }: Passage, clause: Clause, year: number): boolean {
-  if (clause.opens !== 'comma' && clause.opens !== 'and' && clause.opens !== 'mark') return false;
-  const dated = clauses.find(({ first, last }) => first <= year && year < last);
-  if (dated === undefined || dated.first >= clause.first) return false;
-  // "a member since 2005" dates something else.
-  if (dated.opens === 'relative' || dated.opens === 'conjunction') return false;
-  const firstCue = tags.find((tag) => means(tag, 'cue'));
-  const isFirst = dated.opens === 'start' || (dated.opens === 'mark' && dated.first <= 1);
-  if (isFirst && firstCue !== undefined && year < firstCue.first) return true;
-  if (clause.opens === 'mark') return false;
-  return !groups.some(({ first, kind }) => first >= clause.first && first < clause.last && kind !== 'states');
-}
-
-/** The items of adverbials behind a clause: "attend a ceremony at the Kremlin in Moscow, Russia, July 9, 2024". */
-function trailing({ items, tagOf, clauses, groups }: Passage, clause: Clause): Item[] {
-  const found: Item[] = [];
-  for (const next of clauses.slice(clauses.indexOf(clause) + 1)) {
-    const names = groups.some(
-      (group) => group.first >= next.first && group.last <= next.last && group.kind !== 'states',
-    );
-    const speaks = tagOf.slice(next.first, next.last).some((tag) => means(tag, 'cue', 'say', 'auxiliary', 'not'));
-    if (next.opens !== 'comma' || names || speaks) break;
-    found.push(...items.slice(next.first, next.last));
-  }
-  return found;
-}
-
 function isElsewhere({ event, by }: Edition, toward: readonly string[], knowledge: World): boolean {
   if (by === 'clause' || toward.length === 0) return false;
   return !toward.some((place) => isAt(event, place, knowledge));
-}
-
-/** Whether an edition takes place at a destination: a country `RU`, a capital `*RU`, an unknown name `?kazan`. */
-export function isAt(
-  event: Pick<AttendanceEvent, 'place' | 'country'>,
-  place: string,
-  { countries }: Pick<Knowledge, 'countries'>,
-): boolean {
-  const name = event.place.toLowerCase();
-  if (place.startsWith('?')) return name.includes(place.slice(1));
-  if (!place.startsWith('*')) return place === event.country || (event.country === 'VA' && place === 'IT');
-  const code = place.slice(1);
-  if (code !== event.country) return event.country === 'VA' && code === 'IT';
-  const capital = countries.get(code)?.capital?.toLowerCase().split(',')[0];
-  return capital === undefined || name.includes(capital) || name.includes('tiananmen');
-}
-
-/** Whether the clause gives a time at which nobody comes to this edition. */
-function isAnotherTime({ event, by }: Edition, items: readonly Item[], act: Act): boolean {
-  if (by === 'date') return false;
-  return items.some((item) => {
-    const span = item.kind === 'date' ? spanOfValue(item.id) : null;
-    if (span === null) return false;
-    const isAfter = daysApart(event.end, span.first) > LATE;
-    if (act === 'accept' || act === 'decline' || act === 'invite' || act === 'expect' || act === 'list') return isAfter;
-    return isAfter || daysApart(span.last, event.start) > EARLY;
-  });
 }
 
 function distinct(found: readonly Edition[]): Edition[] {

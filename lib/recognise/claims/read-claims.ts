@@ -2,7 +2,6 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { ClaimReading, Knowledge, Mention } from '../types.ts';
 import { claimFrom, type Desk } from './claim.ts';
 import { newDiscourse, passOver, remember, turnParagraph } from './discourse.ts';
-import { editionsOf } from './editions.ts';
 import { type Heading, headingOf, isRow, itemsUnder, saidOfUnnamed } from './headings.ts';
 import { claimLanguage } from './language.ts';
 import { nameForms } from './name-forms.ts';
@@ -10,6 +9,7 @@ import { readPassage } from './passage.ts';
 import { consistent } from './refiners/consistent.ts';
 import { distinct } from './refiners/distinct.ts';
 import { findSpeakers } from './speakers.ts';
+import { editionsOf } from './spoken-editions.ts';
 import type { Draft } from './types.ts';
 import { isCorrection, understand } from './understand.ts';
 
