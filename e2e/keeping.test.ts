@@ -127,6 +127,27 @@ inBothBrowsers(
       });
     });
 
+    it('comes with a plain warning before a link that can be punished, and can be cited without it', async () => {
+      const history = await stage.session.openExtensionPage('history.html#/event/moscow-victory-day/2025');
+      await waitForWords(history, /Who came .*Xi Jinping/);
+      await clickOn(history, 'button.guest', 'Xi Jinping');
+      await history.waitForSelector('.source > button');
+      const [title] = await history.$$eval('.source > button', (found) => found.map((one) => one.textContent ?? ''));
+      await clickOn(history, '.source > button', title ?? '');
+      await waitForWords(
+        history,
+        /can be punished in .*Copy it without the link Copy the citation Open it all the same/,
+      );
+      await clickOn(history, '.risk-box button', 'Copy it without the link');
+      const copied = await history.waitForSelector('.risk-box .copy-by-hand, .risk-box [role=status]:not(:empty)');
+      expect(await copied?.evaluate((one) => one.textContent)).toMatch(/^Copied$|^(?!.*https?:)/s);
+      const risky = await history.$eval('.risk-box a', (link) => (link as HTMLAnchorElement).href);
+      const others = await history.$$eval('.source > a', (links) =>
+        links.map((link) => (link as HTMLAnchorElement).href),
+      );
+      expect(others).not.toContain(risky);
+    });
+
     it('is kept by hand: a selection, with who, which event and what guessed', async () => {
       const page = await openArticle();
       await page.evaluate(() => {
