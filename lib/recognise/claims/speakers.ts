@@ -35,7 +35,7 @@ export function findSpeakers(passage: Passage, discourse: Discourse, knowledge: 
     const described = isSaying
       ? (leftOf(passage, tag) ?? rightOf(passage, tag) ?? earlierSubject(passage, tag))
       : rightOf(passage, tag);
-    if (described === 'pronoun') {
+    if (described === 'pronoun' || (described === null && isHisWords(passage, tag))) {
       if (discourse.speaker !== null) speakers.push({ name: discourse.speaker, leader: null, countries: [], tag });
       continue;
     }
@@ -45,6 +45,13 @@ export function findSpeakers(passage: Passage, discourse: Discourse, knowledge: 
   const heading = headingSpeaker(passage, discourse, knowledge);
   const all = heading && speakers.length === 0 ? [heading] : speakers;
   return all.map((speaker) => ({ ...speaker, name: discourse.fullNames.get(speaker.name) ?? speaker.name }));
+}
+
+/** "По его словам": whoever spoke before. */
+const HIS = /^(?:его|ее|их|його|її|їхні\p{L}*|jego|jej|ich|niego|niej|(?:његов|њен|njegov|njen)\p{L}*)$/u;
+
+function isHisWords({ items }: Passage, tag: Tag): boolean {
+  return means(tag, 'according') && items.slice(tag.first, tag.last).some(({ key }) => HIS.test(key));
 }
 
 /** "Фицо подтвердил поездку": a leader who says yes is not quoted with it. */

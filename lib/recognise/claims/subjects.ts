@@ -68,7 +68,8 @@ function leftActor(scene: Scene, cue: Tag): Found | 'somebody-else' | null {
     const group = groups.find((each) => each.last === i + 1);
     if (group !== undefined && group.first >= clause.first) {
       // "代表赖清德前往": whose place is taken does not go.
-      const isReplaced = grammar.unspaced === true && sendsSomebody(tagOf[group.first - 1]);
+      const isReplaced =
+        grammar.unspaced === true && grammar.topic === undefined && sendsSomebody(tagOf[group.first - 1]);
       const isSubject = !group.oblique && !group.owner && !isReplaced;
       if (isSubject && cue.first - group.last <= reachOf(scene)) return foreignOrNot(scene, group);
       if (isOffice(scene, group, cue)) return found(group);
