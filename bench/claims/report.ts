@@ -24,7 +24,16 @@ interface Tally {
   wanted: number;
   spans: number;
   speakers: number;
+  /** Of those missed: something else is said of the same leader and event, the same of another event, nothing. */
+  otherStatus: number;
+  otherEvent: number;
+  nothing: number;
 }
+
+const EMPTY: Tally = {
+  ...{ right: 0, found: 0, wanted: 0, spans: 0, speakers: 0 },
+  ...{ otherStatus: 0, otherEvent: 0, nothing: 0 },
+};
 
 for (const { name, sealed, articles } of loadGold()) {
   if (sealed && !values.sealed) continue;
@@ -32,11 +41,11 @@ for (const { name, sealed, articles } of loadGold()) {
   for (const article of articles) {
     if (positionals.length > 0 && !positionals.includes(article.id) && !positionals.includes(article.lang)) continue;
     const lang = article.lang === 'en' ? 'en' : article.lang;
-    const tally = tallies.get(lang) ?? { right: 0, found: 0, wanted: 0, spans: 0, speakers: 0 };
+    const tally = tallies.get(lang) ?? { ...EMPTY };
     tallies.set(lang, tally);
     compare(article, read(article), tally, sealed);
   }
-  const all = { right: 0, found: 0, wanted: 0, spans: 0, speakers: 0 };
+  const all: Tally = { ...EMPTY };
   for (const [lang, tally] of tallies) {
     if (lang !== 'en') for (const key of Object.keys(all) as (keyof Tally)[]) all[key] += tally[key];
     console.log(`${name} ${lang} ${figures(tally)}`);
@@ -80,13 +89,27 @@ function compare(article: GoldArticle, claims: readonly ClaimReading[], tally: T
       else print(`   speaker ${key}: ${claim.speaker} for ${wanted.speaker}`);
     }
   }
-  for (const [key, { quote }] of gold) if (!mine.has(key)) print(`   MISSED ${key} | ${quote}`);
+  for (const [key, { quote }] of gold) {
+    if (mine.has(key)) continue;
+    tally[causeOf(key, [...mine.keys()])]++;
+    print(`   MISSED ${key} | ${quote}`);
+  }
 }
 
-function figures({ right, found, wanted, spans, speakers }: Tally): string {
+/** What is read instead of a claim that is missed. */
+function causeOf(missed: string, mine: readonly string[]): 'otherStatus' | 'otherEvent' | 'nothing' {
+  const [who = '', event = '', ...status] = missed.split(' ');
+  if (mine.some((key) => key.startsWith(`${who} ${event} `))) return 'otherStatus';
+  return mine.some((key) => key.startsWith(`${who} `) && key.endsWith(` ${status.join(' ')}`))
+    ? 'otherEvent'
+    : 'nothing';
+}
+
+function figures(tally: Tally): string {
+  const { right, found, wanted, spans, speakers, otherStatus, otherEvent, nothing } = tally;
   const precision = right / Math.max(1, found);
   const recall = right / Math.max(1, wanted);
   const f1 = right === 0 ? 0 : (2 * precision * recall) / (precision + recall);
   const share = (n: number) => n.toFixed(2);
-  return `P ${share(precision)} R ${share(recall)} F1 ${share(f1)} (${right}/${found}/${wanted}) spans ${spans} speakers ${speakers}`;
+  return `P ${share(precision)} R ${share(recall)} F1 ${share(f1)} (${right}/${found}/${wanted}) spans ${spans} speakers ${speakers}, missed: another status ${otherStatus}, another event ${otherEvent}, nothing ${nothing}`;
 }

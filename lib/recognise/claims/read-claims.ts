@@ -1,7 +1,8 @@
 import type { Sentence } from '../../text/sentences.ts';
 import type { ClaimReading, Knowledge, Mention } from '../types.ts';
-import { claimFrom, type Desk } from './claim.ts';
+import { claimFrom } from './claim.ts';
 import { newDiscourse, passOver, remember, turnParagraph } from './discourse.ts';
+import type { Desk } from './evidence.ts';
 import { type Heading, headingOf, isRow, itemsUnder, saidOfUnnamed } from './headings.ts';
 import { claimLanguage } from './language.ts';
 import { nameForms } from './name-forms.ts';

@@ -1,0 +1,127 @@
+import type { AttendanceEvent } from '../../packs/schema.ts';
+import type { Knowledge } from '../types.ts';
+import { daysApart } from './calendar.ts';
+import type { Discourse } from './discourse.ts';
+import type { Edition } from './editions.ts';
+import { isAt } from './landmarks.ts';
+import { placesOf } from './places.ts';
+import type { LinkedArticle } from './read-claims.ts';
+import type { Editions } from './spoken-editions.ts';
+import type { Draft } from './types.ts';
+
+/** Days before and after an event on which a report is of the event itself. */
+const EVE = 1;
+
+const AFTERMATH = 3;
+
+/** Days before it in which an article says who will speak and sit there. */
+const PREVIEW = 14;
+
+/** So many days after it an edition comes to mind only if one of the last so many sentences spoke of it. */
+const STALE = 60;
+
+const STALE_AFTER = 0;
+
+/** Acceptances and invitations are soon a matter of the past. */
+const STALE_ANSWER = 10;
+
+/** What lies on the desk while an article is read. */
+export interface Desk {
+  readonly article: LinkedArticle;
+  readonly editions: Editions;
+  readonly knowledge: Omit<Knowledge, 'lexicon'>;
+  /** What stands around where leaders meet, in the article's language. */
+  readonly scene: ReadonlySet<string>;
+}
+
+/** Whether the words are too weak for an edition that only the context names. */
+export function lacksGoal(
+  draft: Draft,
+  edition: Edition,
+  discourse: Discourse,
+  { article, knowledge, scene }: Desk,
+): boolean {
+  const { published } = article;
+  const { event, by } = edition;
+  const { places, hasOccasion, hadOccasion } = discourse;
+  if (draft.negative && isDeed(draft)) return true;
+  if (draft.needs === 'deed') return !isAtScene(draft, event, discourse, article.published, knowledge);
+  if (by !== 'around' && by !== 'date') return false;
+  const names = placesOf(draft.passage, draft.clause).hasOccasion;
+  if (draft.needs === undefined || draft.needs === 'end')
+    return !names && isStale(draft, edition, published, discourse);
+  if (names) return false;
+  if (by === 'date' && hasOccasion && places.length === 0 && looksBackAtScene(draft, event, published, scene))
+    return false;
+  if (draft.needs === 'preview') return published !== null && !isReportOfTheDay(event, published, 'ahead');
+  // A paragraph about a past edition is a report of it: "2005. Next to Putin sat …".
+  const isTold = discourse.opensParagraph && discourse.paragraphEvent?.id === event.id && draft.tense === 'behind';
+  if (draft.needs !== 'goal' && isTold && published !== null && event.end < published && places.length === 0)
+    return false;
+  if (draft.needs === 'goal' || published === null || !isReportOfTheDay(event, published, draft.tense)) return true;
+  if (draft.needs === 'scene' && !hasOccasion && !hadOccasion) return true;
+  // On the same day others lay flowers elsewhere.
+  const isHere = places.some((place) => place.replace('*', '') === event.country || isAt(event, place, knowledge));
+  return !isHere && places.some((place) => !place.startsWith('?'));
+}
+
+/** "Ten years ago Park stood on the same balcony": the date is the edition's, the place one of its places. */
+function looksBackAtScene(
+  { passage, clause, tense }: Draft,
+  { end }: AttendanceEvent,
+  published: string | null,
+  scene: ReadonlySet<string>,
+): boolean {
+  if (tense !== 'behind' || published === null || end >= published) return false;
+  return passage.items.slice(clause.first, clause.last).some((item) => scene.has(item.key));
+}
+
+/** What was not done at the scene says nothing: "did not smile" was there. */
+function isDeed({ needs, journey, act }: Draft): boolean {
+  return act === 'come' && !journey && (needs === 'scene' || needs === 'deed' || needs === 'day');
+}
+
+/** Whether a deed is told in a report of the event itself, of which nothing says that it plays elsewhere. */
+function isAtScene(
+  { passage, clause, tense }: Draft,
+  event: AttendanceEvent,
+  { places, hasOccasion, hadOccasion }: Discourse,
+  published: string | null,
+  knowledge: Desk['knowledge'],
+): boolean {
+  const early = tense === 'ahead' ? PREVIEW : 0;
+  if (published === null || daysApart(published, event.start) > early || daysApart(event.end, published) > AFTERMATH)
+    return false;
+  const isHere = (place: string): boolean => place.replace('*', '') === event.country || isAt(event, place, knowledge);
+  const around = [...places, ...placesOf(passage, clause).toward].filter((place) => !place.startsWith('?'));
+  return (hasOccasion || hadOccasion) && (around.length === 0 || around.some(isHere));
+}
+
+/** "stayed in Moscow until today" of what happened in Moscow: he was not away. */
+export function staysThere({ act, passage, first, last }: Draft, event: AttendanceEvent): boolean {
+  if (act !== 'stay-away') return false;
+  return passage.items
+    .slice(first, last)
+    .some(
+      ({ kind, id }, i, inside) =>
+        kind === 'country' && id.split('|').includes(event.country) && inside[i + 1]?.key !== "'s",
+    );
+}
+
+/** Something is said of an edition, but the one in mind is long past and was not spoken of just before. */
+function isStale(
+  { act }: Draft,
+  { event, by }: Edition,
+  published: string | null,
+  { eventAge, paragraphEvent }: Discourse,
+): boolean {
+  if (by !== 'around' || published === null) return false;
+  const fresh = act === 'come' || act === 'stay-away' || act === 'represent' || act === 'host' ? STALE : STALE_ANSWER;
+  return daysApart(event.end, published) > fresh && eventAge > STALE_AFTER && paragraphEvent?.id !== event.id;
+}
+
+/** From the eve to a few days after, then who sits and listens does so there; and from two weeks before, who will. */
+function isReportOfTheDay({ start, end }: AttendanceEvent, published: string, tense: Draft['tense']): boolean {
+  const before = tense === 'behind' ? EVE : PREVIEW;
+  return daysApart(published, start) <= before && daysApart(end, published) <= AFTERMATH;
+}
