@@ -1,6 +1,6 @@
 import { civilDay } from '../dates/calendar.ts';
 import { yearOf } from './edition-time.ts';
-import { type EditionIndex, distance, editionOfAnniversary, nearestEdition } from './editions.ts';
+import { distance, type EditionIndex, editionOfAnniversary, nearestEdition } from './editions.ts';
 import type { Scene, SceneSentence } from './scene.ts';
 import { hasNoun, isNarrowly, sharedNames } from './sentence-evidence.ts';
 import { VICTORY_SERIES, type VictorySeries } from './victory-days.ts';

@@ -1,5 +1,12 @@
 import { DEFAULT_WINDOW, yearOf } from './edition-time.ts';
-import { type Edition, type EditionIndex, editionIn, editionOfAnniversary, editionOfYear, nearestEdition } from './editions.ts';
+import {
+  type Edition,
+  type EditionIndex,
+  editionIn,
+  editionOfAnniversary,
+  editionOfYear,
+  nearestEdition,
+} from './editions.ts';
 import type { Scene } from './scene.ts';
 import type { VictorySeries } from './victory-days.ts';
 import { isOnDay } from './whose.ts';

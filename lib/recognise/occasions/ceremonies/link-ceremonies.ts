@@ -1,6 +1,6 @@
 import { type Token, tokenize } from '../../dates/tokens.ts';
 import { tableLanguage } from '../../locales/relatives.ts';
-import { type Edition, type EditionIndex, distance, nearestEdition } from '../editions.ts';
+import { distance, type Edition, type EditionIndex, nearestEdition } from '../editions.ts';
 import { compilePhrases, type PhraseTable } from '../phrase-table.ts';
 import { findPhrases, type PhraseMatch } from '../phrases.ts';
 import type { Proposal } from '../proposal.ts';

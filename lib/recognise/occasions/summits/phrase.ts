@@ -34,6 +34,8 @@ export interface Ordinal extends Span {
 /** The longest way from a noun to its body, in words: "the summit of the leaders of the member states of the …". */
 const REACH = 14;
 /** What may stand between the words of a phrase: as in any other, and the brackets of an acronym ("…協力会議（APEC）首脳会議"). */
+const OPENING = /[(（]/;
+const CLOSING = /[)）]/;
 const BRACKETS = /^\s?[()（）]\s?$/;
 const ROMAN = /^[IVX]{1,6}$/;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
@@ -95,6 +97,26 @@ function bodyFrom(
   return null;
 }
 
+/** A noun with its body, unless that would begin or end within brackets: "首脳会議（G20サミット）" is two names. */
+function stretchOf(
+  text: string,
+  noun: SummitCue,
+  body: SummitCue,
+): Pick<SummitPhrase, 'first' | 'last' | 'start' | 'end'> {
+  const start = Math.min(noun.start, body.start);
+  const end = Math.max(noun.end, body.end);
+  const words = text.slice(start, end);
+  const depth = words.split(OPENING).length - words.split(CLOSING).length;
+  const isClosedBehind = depth === 1 && CLOSING.test(text.charAt(end));
+  if (depth !== 0 && !isClosedBehind) return noun;
+  return {
+    first: Math.min(noun.first, body.first),
+    last: Math.max(noun.last, body.last),
+    start,
+    end: isClosedBehind ? end + 1 : end,
+  };
+}
+
 /** The phrases for summits in a sentence. */
 export function summitPhrases(text: string, read: SummitSentence, language: SummitLanguage): SummitPhrase[] {
   const { sentence, cues } = read;
@@ -111,13 +133,8 @@ export function summitPhrases(text: string, read: SummitSentence, language: Summ
         if (!cue || !isSession || cue.key.startsWith('council:')) return cue !== null;
         return hasLeaders(cues, Math.min(noun.first, cue.first), Math.max(noun.last, cue.last));
       });
-    const [first, last] = body
-      ? [Math.min(noun.first, body.first), Math.max(noun.last, body.last)]
-      : [noun.first, noun.last];
-    const [start, end] = body
-      ? [Math.min(noun.start, body.start), Math.max(noun.end, body.end)]
-      : [noun.start, noun.end];
-    found.push({ sentence, first, last, start, end, isSession, series: body ? seriesOf(body) : null });
+    const series = body ? seriesOf(body) : null;
+    found.push({ sentence, ...stretchOf(text, noun, body ?? noun), isSession, series });
   }
   return found;
 }
