@@ -111,11 +111,12 @@ function settle(draft: Draft, discourse: Discourse, desk: Desk): Settled | null 
 }
 
 /** "L'Élysée attend le chancelier": whom another government expects does not come to this event. */
-function isOfAnotherHost({ act, needs, passage, clause, first }: Draft, { event, by }: Edition): boolean {
+function isOfAnotherHost({ act, needs, passage, first }: Draft, { event, by }: Edition): boolean {
   if (act !== 'expect' || needs === undefined || by === 'clause') return false;
-  return passage.items
-    .slice(clause.first, first)
-    .some(({ kind, form, id }) => kind === 'country' && form !== 'adjective' && !id.split('|').includes(event.country));
+  return passage.items.slice(0, first).some(({ kind, form, id }, i) => {
+    const isGovernment = kind === 'country' && form !== 'adjective' && !means(passage.tagOf[i - 1], 'toward');
+    return isGovernment && !id.split('|').includes(event.country);
+  });
 }
 
 /** "speaks tomorrow": a present with a day to come. */

@@ -388,8 +388,7 @@ const meetings: readonly CueRow[] = [
   {
     act: 'come',
     tense: 'behind',
-    needs: 'scene',
-    forms: 'ألقى ~ كلمة, ألقت ~ كلمة, ألقى كلمة, ألقى ~ خطابا, ألقى خطابا',
+    forms: 'ألقى/ألقت ~ كلمة أمام/خلال <goal>, ألقى/ألقت ~ كلمة في <goal>, ألقى/ألقت كلمة أمام/خلال/في <goal>',
   },
   { act: 'greet', who: 'object', tense: 'behind', needs: 'day', forms: 'استقبل, استقبلت, رحب ~ ب' },
 ];

@@ -650,6 +650,8 @@ const substitutes: readonly CueRow[] = [
 ];
 
 const hosting: readonly CueRow[] = [
+  { act: 'host', tense: 'now', inverted: true, forms: 'gastgeber ist, gastgeberin ist, gastgeber wird' },
+  { act: 'host', tense: 'behind', inverted: true, forms: 'gastgeber war, gastgeberin war' },
   { act: 'host', tense: 'behind', forms: 'war ~ gastgeber/gastgeberin/hausherr/hausherrin' },
   { act: 'host', tense: 'now', forms: 'ist ~ gastgeber/gastgeberin/hausherr/hausherrin' },
   {

@@ -402,7 +402,7 @@ const invitations: readonly CueRow[] = [
     who: 'patient',
     tense: 'behind',
     forms:
-      'fue invitado, fue invitada, fueron invitados, ha sido invitado, ha sido invitada, han sido invitados, había sido invitado, habían sido invitados, está invitado, están invitados, está invitada, estaba invitado, estaban invitados, sido invitado, sido invitados, sido invitada, fue convidado, recibió una invitación, recibieron una invitación, ha recibido una invitación, han recibido una invitación, ha recibido la invitación, recibió la invitación, recibió su invitación, fue llamado a asistir, tiene invitación, tienen invitación, figura entre los invitados a, fue también invitado',
+      'fue invitado, fue invitada, fueron invitados, fueron invitadas, han sido invitadas, están invitadas, ha sido invitado, ha sido invitada, han sido invitados, había sido invitado, habían sido invitados, está invitado, están invitados, está invitada, estaba invitado, estaban invitados, sido invitado, sido invitados, sido invitada, fue convidado, recibió una invitación, recibieron una invitación, ha recibido una invitación, han recibido una invitación, ha recibido la invitación, recibió la invitación, recibió su invitación, fue llamado a asistir, tiene invitación, tienen invitación, figura entre los invitados a, fue también invitado',
   },
   {
     act: 'invite',
@@ -410,7 +410,7 @@ const invitations: readonly CueRow[] = [
     tense: 'behind',
     negative: true,
     forms:
-      'no recibió invitación, no recibieron invitación, no ha recibido invitación, no ha recibido ninguna invitación, no recibió ninguna invitación, no han recibido invitación, no tiene invitación, sin invitación, no estaba entre los invitados, no está entre los invitados, no figura entre los invitados, no figuraba entre los invitados, no invitado, no fue invitado, no fueron invitados, no fue invitada, no ha sido invitado, no ha sido invitada, no han sido invitados, no está invitado, no está invitada, no están invitados, no estaba invitado, no había sido invitado',
+      'no recibió invitación, no recibieron invitación, no ha recibido invitación, no ha recibido ninguna invitación, no recibió ninguna invitación, no han recibido invitación, no tiene invitación, sin invitación, no estaba entre los invitados, no está entre los invitados, no figura entre los invitados, no figuraba entre los invitados, no invitado, no fue invitado, no fueron invitadas, no han sido invitadas, no están invitadas, no fueron invitados, no fue invitada, no ha sido invitado, no ha sido invitada, no han sido invitados, no está invitado, no está invitada, no están invitados, no estaba invitado, no había sido invitado',
   },
   {
     act: 'invite',
@@ -536,6 +536,13 @@ const substitutes: readonly CueRow[] = [
 ];
 
 const hosting: readonly CueRow[] = [
+  {
+    act: 'host',
+    tense: 'now',
+    inverted: true,
+    forms: 'el anfitrión será, el anfitrión es, la anfitriona será, la anfitriona es',
+  },
+  { act: 'host', tense: 'behind', inverted: true, forms: 'el anfitrión fue, el anfitrión era, la anfitriona fue' },
   ...conjugate(
     { act: 'host' },
     'presidir | presidirá | preside | presidió | presidido; encabezar | encabezará | encabeza | encabezó | encabezado; inaugurar | inaugurará | inaugura | inauguró | inaugurado; clausurar | clausurará | clausura | clausuró | clausurado; dirigir | dirigirá | dirige | dirigió | dirigido',

@@ -414,7 +414,7 @@ const invitations: readonly CueRow[] = [
     who: 'patient',
     tense: 'behind',
     forms:
-      "a été invité, a été invitée, ont été invités, avait été invité, avait été invitée, avaient été invités, est invité, est invitée, sont invités, était invité, étaient invités, été invité, été invités, été invitée, été convié, été conviée, été conviés, a été convié, ont été conviés, avait été convié, avaient été conviés, est convié, sont conviés, était convié, fut invité, fut convié, a reçu une invitation, ont reçu une invitation, avait reçu une invitation, a reçu l' invitation, reçu d' invitation, reçu une invitation, figure parmi les invités à, sur la liste des invités",
+      "a été invité, a été invitée, ont été invités, ont été invitées, ont été conviées, sont invitées, sont conviées, avait été invité, avait été invitée, avaient été invités, est invité, est invitée, sont invités, était invité, étaient invités, été invité, été invités, été invitée, été convié, été conviée, été conviés, a été convié, ont été conviés, avait été convié, avaient été conviés, est convié, sont conviés, était convié, fut invité, fut convié, a reçu une invitation, ont reçu une invitation, avait reçu une invitation, a reçu l' invitation, reçu d' invitation, reçu une invitation, figure parmi les invités à, sur la liste des invités",
   },
   {
     act: 'invite',
@@ -422,7 +422,7 @@ const invitations: readonly CueRow[] = [
     tense: 'behind',
     negative: true,
     forms:
-      "n' y sera pas convié, n' y sera pas invité, ne sera pas invité, ne sera pas invitée, ne sera pas convié, ne sera pas conviée, ne seront pas invités, ne seront pas conviés, n' y est pas convié, n' y est pas invité, n' y a pas été convié, n' y a pas été invité, n' a pas été invité, n' a pas été invitée, n' ont pas été invités, n' avait pas été invité, n' avait pas été conviée, n' avait pas été convié, n' a pas été convié, n' a pas été conviée, n' ont pas été conviés, n' est pas invité, n' est pas invitée, n' est pas convié, ne sont pas invités, n' était pas invité, n' était pas convié, n' a pas reçu d' invitation, n' ont pas reçu d' invitation, n' avait pas reçu d' invitation, n' a reçu aucune invitation, n' ont reçu aucune invitation, n' avait reçu aucune invitation, n' a jamais été invité, n' a jamais été convié, n' a jamais reçu d' invitation, persona non grata",
+      "n' y sera pas convié, n' y sera pas invité, ne sera pas invité, ne sera pas invitée, ne sera pas convié, ne sera pas conviée, ne seront pas invités, ne seront pas conviés, n' y est pas convié, n' y est pas invité, n' y a pas été convié, n' y a pas été invité, n' a pas été invité, n' a pas été invitée, n' ont pas été invités, n' ont pas été invitées, n' ont pas été conviées, ne sont pas invitées, ne sont pas conviées, n' avaient pas été conviés, n' avaient pas été invités, n' avait pas été invité, n' avait pas été conviée, n' avait pas été convié, n' a pas été convié, n' a pas été conviée, n' ont pas été conviés, n' est pas invité, n' est pas invitée, n' est pas convié, ne sont pas invités, n' était pas invité, n' était pas convié, n' a pas reçu d' invitation, n' ont pas reçu d' invitation, n' avait pas reçu d' invitation, n' a reçu aucune invitation, n' ont reçu aucune invitation, n' avait reçu aucune invitation, n' a jamais été invité, n' a jamais été convié, n' a jamais reçu d' invitation, persona non grata",
   },
   {
     act: 'invite',
@@ -559,6 +559,13 @@ const substitutes: readonly CueRow[] = [
 ];
 
 const hosting: readonly CueRow[] = [
+  { act: 'host', tense: 'now', inverted: true, forms: "l' hôte sera, l' hôte est, l' hôte en sera, l' hôte en est" },
+  {
+    act: 'host',
+    tense: 'behind',
+    inverted: true,
+    forms: "l' hôte était, l' hôte fut, son hôte s' appelait, l' hôte en était",
+  },
   ...conjugate(
     { act: 'host' },
     'présider | présidera | préside | présida présidait | présidé; accueillir | accueillera | accueille | accueillit accueillait | accueilli; inaugurer | inaugurera | inaugure | inaugura | inauguré; ouvrir | ouvrira | ouvre | ouvrit | ouvert',

@@ -163,7 +163,7 @@ const inversions: readonly CueRow[] = [
     tense: 'behind',
     needs: 'day',
     inverted: true,
-    forms: 'acompanharam, também estiveram, também esteve, também lá estiveram, também não faltaram, também não faltou',
+    forms: 'acompanharam, também não faltaram, também não faltou',
   },
   {
     act: 'come',
@@ -371,7 +371,7 @@ const invitations: readonly CueRow[] = [
     who: 'patient',
     tense: 'behind',
     forms:
-      'foi convidado, foi convidada, foram convidados, foram chamados, foi chamado, foram também convidados, foi também convidado, tinha sido convidado, tinha sido convidada, tinham sido convidados, havia sido convidado, haviam sido convidados, está convidado, estão convidados, estava convidado, é convidado, são convidados, sido convidado, sido convidada, sido convidados, recebeu um convite, recebeu o convite, receberam um convite, receberam convite, recebeu convite, recebera convite, tem convite, fora convidado',
+      'foi convidado, foi convidada, foram convidados, foram convidadas, estão convidadas, foram chamados, foi chamado, foram também convidados, foi também convidado, tinha sido convidado, tinha sido convidada, tinham sido convidados, havia sido convidado, haviam sido convidados, está convidado, estão convidados, estava convidado, é convidado, são convidados, sido convidado, sido convidada, sido convidados, recebeu um convite, recebeu o convite, receberam um convite, receberam convite, recebeu convite, recebera convite, tem convite, fora convidado',
   },
   {
     act: 'invite',
@@ -379,7 +379,7 @@ const invitations: readonly CueRow[] = [
     tense: 'behind',
     negative: true,
     forms:
-      'não foi convidado, não foi convidada, não foram convidados, não recebeu convite, não recebeu um convite, não receberam convite, não recebeu nenhum convite, não recebeu qualquer convite, não está convidado, não estava entre os convidados, não está entre os convidados, não tinha sido convidado, não havia sido convidado, não tem convite, sem convite',
+      'não foi convidado, não foi convidada, não foram convidados, não foram convidadas, não recebeu convite, não recebeu um convite, não receberam convite, não recebeu nenhum convite, não recebeu qualquer convite, não está convidado, não estava entre os convidados, não está entre os convidados, não tinha sido convidado, não havia sido convidado, não tem convite, sem convite',
   },
   {
     act: 'invite',
@@ -504,6 +504,13 @@ const substitutes: readonly CueRow[] = [
 ];
 
 const hosting: readonly CueRow[] = [
+  {
+    act: 'host',
+    tense: 'now',
+    inverted: true,
+    forms: 'o anfitrião será, o anfitrião é, a anfitriã será, a anfitriã é',
+  },
+  { act: 'host', tense: 'behind', inverted: true, forms: 'o anfitrião foi, o anfitrião era, a anfitriã foi' },
   ...conjugate(
     { act: 'host' },
     'presidir | presidirá | preside | presidiu | presidido; abrir | abrirá | abre | abriu | aberto; comandar | comandará | comanda | comandou | comandado; inaugurar | inaugurará | inaugura | inaugurou | inaugurado; sediar | sediará | sedia | sediou | sediado; encerrar | encerrará | encerra | encerrou | encerrado',

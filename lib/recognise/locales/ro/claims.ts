@@ -15,6 +15,7 @@ const WHO_COMES =
   'care merge/vine/participă/călătorește/ajunge, care va merge/veni/participa, care a mers/venit/participat, așteptat, prezent';
 
 const presence: readonly CueRow[] = [
+  { act: 'come', tense: 'behind', needs: 'end', forms: 's-a dus, s-au dus' },
   {
     act: 'come',
     tense: 'now',
@@ -94,10 +95,11 @@ const presence: readonly CueRow[] = [
 ];
 
 const journeys: readonly CueRow[] = [
+  { act: 'come', tense: 'now', needs: 'goal', forms: 'rămâne la <goal>, rămân la <goal>' },
   ...conjugate(
     { act: 'come', journey: true },
     'merge meargă | | merge merg | mersese mersu | mers; veni vină | | vine vin | venise veniseră | venit; călători călătorească | | călătorește călătoresc | călătorise | călătorit; deplasa deplaseze | | se_deplasează | se_deplasase | deplasat; pleca plece | | pleacă | plecase | plecat; zbura zboare | | zboară | zburase | zburat; ajunge ajungă | | ajunge ajung | ajunsese | ajuns; sosi sosească | | sosește sosesc | sosise | sosit; duce ducă | | se_duce se_duc | se_dusese | dus',
-    `${TO_GOAL}, <date> la <country>, <date> spre <country>, la <country>, în <country>, spre <country>, în capitala rusă, în capitala chineză`,
+    `${TO_GOAL}, și el la <country>, și ea la <country>, <date> la <country>, <date> spre <country>, la <country>, în <country>, spre <country>, în capitala rusă, în capitala chineză`,
   ),
   // "va veni", "vor merge": bare, only with an auxiliary of the future.
   { act: 'come', journey: true, forms: 'veni, merge, vină, meargă' },
@@ -120,6 +122,15 @@ const journeys: readonly CueRow[] = [
 ];
 
 const inversions: readonly CueRow[] = [
+  {
+    act: 'list',
+    who: 'patient',
+    tense: 'now',
+    inverted: true,
+    forms:
+      'în capul ei figurează, în capul listei figurează, în fruntea listei figurează, în fruntea listei se află, pe listă figurează',
+  },
+  { act: 'come', tense: 'now', needs: 'preview', inverted: true, forms: 'sosește, sosesc, urmează' },
   {
     act: 'come',
     tense: 'now',
@@ -328,6 +339,7 @@ const refusal: readonly CueRow[] = [
       'nu intenționează să participe, nu intenționează să meargă, nu intenționează să vină, nu are de gând să participe, nu are de gând să meargă, nu are de gând să vină, nu plănuiește să participe, nu plănuiește să meargă, nu are în plan să participe, nu are în plan să meargă, nu își propune să participe, decide să nu participe, decide să nu meargă',
   },
   { act: 'decline', tense: 'behind', who: 'owner', forms: 'refuzul, refuzul lui' },
+  { act: 'decline', tense: 'behind', who: 'target', forms: 'refuzul a venit de la, un refuz a venit de la' },
 ];
 
 const invitations: readonly CueRow[] = [
@@ -336,7 +348,7 @@ const invitations: readonly CueRow[] = [
     who: 'patient',
     tense: 'behind',
     forms:
-      'a fost invitat, a fost invitată, au fost invitați, fusese invitat, fuseseră invitați, este invitat, sunt invitați, era invitat, erau invitați, fost invitat, fost invitați, fost invitată, a primit invitație, a primit o invitație, au primit invitații, au primit invitație, a primit invitația, primise o invitație, are invitație, a fost și el invitat, au primit o invitație',
+      'au fost invitate, sunt invitate, fuseseră invitate, a fost invitat, a fost invitată, au fost invitați, fusese invitat, fuseseră invitați, este invitat, sunt invitați, era invitat, erau invitați, fost invitat, fost invitați, fost invitată, a primit invitație, a primit o invitație, au primit invitații, au primit invitație, a primit invitația, primise o invitație, are invitație, a fost și el invitat, au primit o invitație',
   },
   {
     act: 'invite',
@@ -344,7 +356,7 @@ const invitations: readonly CueRow[] = [
     tense: 'behind',
     negative: true,
     forms:
-      'nu a fost invitat, nu a fost invitată, nu au fost invitați, n-a fost invitat, n-au fost invitați, nu este invitat, nu sunt invitați, nu fusese invitat, nu era invitat, nu a primit invitație, nu a primit o invitație, nu a primit nicio invitație, nu au primit invitație, nu au primit invitații, n-a primit invitație, nu are invitație, nu se află printre invitați, nu se numără printre invitați, nu figurează printre invitați, nu s-a numărat printre invitați',
+      'nu au fost invitate, n-au fost invitate, nu sunt invitate, n-a fost invitată, nu a fost invitat, nu a fost invitată, nu au fost invitați, n-a fost invitat, n-au fost invitați, nu este invitat, nu sunt invitați, nu fusese invitat, nu era invitat, nu a primit invitație, nu a primit o invitație, nu a primit nicio invitație, nu au primit invitație, nu au primit invitații, n-a primit invitație, nu are invitație, nu se află printre invitați, nu se numără printre invitați, nu figurează printre invitați, nu s-a numărat printre invitați',
   },
   {
     act: 'invite',
@@ -457,6 +469,8 @@ const substitutes: readonly CueRow[] = [
 ];
 
 const hosting: readonly CueRow[] = [
+  { act: 'host', tense: 'now', inverted: true, forms: 'gazda va fi, gazda este, gazda e' },
+  { act: 'host', tense: 'behind', inverted: true, forms: 'gazda a fost, gazda era' },
   ...conjugate(
     { act: 'host' },
     'prezida prezideze | | prezidează | prezidase | prezidat; deschide deschidă | | deschide | deschisese | deschis; găzdui găzduiască | | găzduiește | găzduise | găzduit; inaugura inaugureze | | inaugurează | inaugurase | inaugurat; conduce | | conduce | condusese | condus',
