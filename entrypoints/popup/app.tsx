@@ -20,7 +20,7 @@ export function PopupApp({ words, queries }: { readonly words: Words; readonly q
   const [changes, setChanges] = useState(0);
   const onChanged = useCallback(() => setChanges((count) => count + 1), []);
   const { store, route, subject, search, setText, repair } = useSurface(queries, changes);
-  const { tab, page, readNow, always } = usePage(queries, words, store !== null && store.state !== 'filling');
+  const { tab, page, readNow, always } = usePage(queries, words, store && store.state !== 'filling');
   const keeping = useMemo(() => keepingFor(tab?.id ?? null), [tab]);
   const ready = store?.state === 'ready';
   const privateWindow = tab?.private ?? false;

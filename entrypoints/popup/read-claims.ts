@@ -19,22 +19,43 @@ export async function readClaims(
   summary: PageSummary,
   events: readonly EventHistory[],
   queries: Queries,
-  words: Words,
 ): Promise<ReadClaims> {
   const { claims, published, lang } = summary;
   const about = events.filter(({ event }) => claims.some((claim) => claim.event === event.id));
-  const claimed = new Set(claims.flatMap(({ subject }) => ('leader' in subject ? [subject.leader] : [])));
   const entries = summary.entries.flatMap(({ kind, id }) => (kind === 'leader' ? [id] : []));
-  const leaders = await queries.leaders([...new Set([...entries, ...claimed])]).catch(() => []);
-  const told = tellClaims(claims, published, about, leaders);
-  const histories = await Promise.all(
-    [...claimed].slice(0, LEADERS).map((id) => queries.leaderHistory(id).catch(() => null)),
-  );
+  const leaders = await queries.leaders([...new Set([...entries, ...claimedLeaders(summary)])]).catch(() => []);
+  return {
+    told: tellClaims(claims, published, about, leaders),
+    events: about,
+    named: leaders.filter(({ id }) => entries.includes(id)),
+    published,
+    lang,
+    precedents: new Map(),
+  };
+}
+
+/**
+ * What is special about the comings of which a page speaks: the whole history of each leader has to be
+ * gone through for it, so it is asked for once the rest is shown.
+ */
+export async function readPrecedents(
+  summary: PageSummary,
+  { events }: ReadClaims,
+  queries: Queries,
+  words: Words,
+): Promise<ReadClaims['precedents']> {
   const precedents = new Map<string, readonly string[]>();
-  for (const history of histories) {
-    if (history)
-      for (const { event } of about)
-        precedents.set(`${history.leader.id} ${event.id}`, precedentsAt(history, event, words));
+  const histories = claimedLeaders(summary)
+    .slice(0, LEADERS)
+    .map((id) => queries.leaderHistory(id).catch(() => null));
+  for (const history of await Promise.all(histories)) {
+    if (history === null) continue;
+    for (const { event } of events)
+      precedents.set(`${history.leader.id} ${event.id}`, precedentsAt(history, event, words));
   }
-  return { told, events: about, named: leaders.filter(({ id }) => entries.includes(id)), published, lang, precedents };
+  return precedents;
+}
+
+function claimedLeaders({ claims }: PageSummary): string[] {
+  return [...new Set(claims.flatMap(({ subject }) => ('leader' in subject ? [subject.leader] : [])))];
 }

@@ -6,7 +6,7 @@ import { type ActiveTab, activeTab, askPage, type PageAnswer, readNow } from '..
 import { requestOrigins } from '../../lib/browser/grants.ts';
 import type { PageSummary } from '../../lib/browser/messages.ts';
 import type { Queries } from '../../lib/store/queries.ts';
-import { claimedEvents, readClaims } from './read-claims.ts';
+import { claimedEvents, readClaims, readPrecedents } from './read-claims.ts';
 
 /** When a page that has just been opened or allowed is asked again, in milliseconds after the first answer. */
 const ASK_AGAIN = [250, 500, 1000, 2000, 4000] as const;
@@ -16,8 +16,10 @@ const EVENTS = 4;
 /** Those of which it says who comes are read on for: a chronicle of the year has some more. */
 const CLAIMED_EVENTS = 8;
 
+type ReadPage = Extract<PageState, { state: 'read' }>;
+
 /** Gives each entry and each claim of the page what the store knows of it. */
-async function known(summary: PageSummary, queries: Queries, words: Words, complete: boolean): Promise<PageState> {
+async function known(summary: PageSummary, queries: Queries, words: Words): Promise<ReadPage> {
   const { entries } = summary;
   const named = entries.flatMap(({ kind, id }) => (kind === 'event' ? [id] : [])).slice(0, EVENTS);
   const ids = new Set([...claimedEvents(summary).slice(0, CLAIMED_EVENTS), ...named]);
@@ -26,18 +28,26 @@ async function known(summary: PageSummary, queries: Queries, words: Words, compl
     Promise.all([...ids].map((id) => queries.eventHistory(id).catch(() => null))),
   ]);
   const histories = asked.filter((history) => history !== null);
-  const claims = await readClaims(summary, histories, queries, words);
+  const claims = await readClaims(summary, histories, queries);
   const onPage = histories.filter(({ event }) => named.includes(event.id));
   return {
     state: 'read',
     entries: listEntries(entries, hits, onPage, claims.named, claims.told, words),
     claims,
-    complete,
+    complete: false,
   };
 }
 
-async function shown(answer: PageAnswer, queries: Queries, words: Words, complete: boolean): Promise<PageState> {
-  return answer.state === 'read' ? known(answer.summary, queries, words, complete) : answer;
+/** What is shown of an answer: first all that is found at once, then what takes longer. */
+async function* shown(answer: PageAnswer, queries: Queries, words: Words, settled: boolean): AsyncGenerator<PageState> {
+  if (answer.state !== 'read') {
+    yield answer;
+    return;
+  }
+  const page = await known(answer.summary, queries, words);
+  yield page;
+  const precedents = await readPrecedents(answer.summary, page.claims, queries, words);
+  yield { ...page, claims: { ...page.claims, precedents }, complete: settled };
 }
 
 export interface PageHook {
@@ -50,9 +60,10 @@ export interface PageHook {
 /**
  * The page in the active tab: what it holds, followed for a while as it is read.
  *
- * @param settled whether it is known if the store can be asked; once it is, what was found before is looked up anew
+ * @param settled false while the store is being filled: what is found then is looked up anew afterwards;
+ *   null until that is known, which takes a moment and is waited for rather than asking everything twice
  */
-export function usePage(queries: Queries, words: Words, settled: boolean): PageHook {
+export function usePage(queries: Queries, words: Words, settled: boolean | null): PageHook {
   const [tab, setTab] = useState<ActiveTab | null>(null);
   const [page, setPage] = useState<PageState>({ state: 'asking' });
   const [pattern, setPattern] = useState<string | null>(null);
@@ -66,8 +77,10 @@ export function usePage(queries: Queries, words: Words, settled: boolean): PageH
       if (key === latest.current) return;
       latest.current = key;
       if (answer.state === 'off') setPattern(answer.pattern);
-      const state = await shown(answer, queries, words, settled);
-      if (key === latest.current) setPage(state);
+      for await (const state of shown(answer, queries, words, settled === true)) {
+        if (key !== latest.current) return;
+        setPage(state);
+      }
     },
     [queries, words, settled],
   );
@@ -87,6 +100,7 @@ export function usePage(queries: Queries, words: Words, settled: boolean): PageH
   );
 
   useEffect(() => {
+    if (settled === null) return;
     let stop: (() => void) | undefined;
     void activeTab().then((found) => {
       setTab(found);
@@ -94,7 +108,7 @@ export function usePage(queries: Queries, words: Words, settled: boolean): PageH
       else setPage({ state: 'unreadable', why: 'browser' });
     });
     return () => stop?.();
-  }, [follow]);
+  }, [follow, settled]);
 
   return {
     tab,
