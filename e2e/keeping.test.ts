@@ -120,7 +120,7 @@ inBothBrowsers(
         expect((await painted(reloaded)).leaders).toEqual(before.leaders);
         await restOn(stage.session, reloaded, 'Robert Fico', /^You called this wrong; it is hidden\.$/);
 
-        const kept = await openKept(/What you called wrong mention leader robert-fico/);
+        const kept = await openKept(/What you called wrong “Robert Fico”, Robert Fico/);
         await clickOn(kept, '.wrong-note button', 'Undo');
         await waitForWords(kept, /Nothing is kept yet(?!.*What you called wrong)/);
         await openArticle().then((free) => restOn(stage.session, free, 'Robert Fico', /Victory Day in Moscow/));

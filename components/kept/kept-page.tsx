@@ -14,13 +14,15 @@ export interface KeptPageProps {
   readonly words: Words;
   /** Null until the store has answered. */
   readonly listed: readonly ListedClaim[] | null;
+  /** What the reader has called wrong, for reading, by its name. */
+  readonly wrongLabels: ReadonlyMap<string, string>;
   /** Where a subject's history is. */
   readonly linkTo: (hit: SearchHit) => string;
   readonly onExport: (format: 'pack' | 'annotations') => void;
 }
 
 /** Everything that the reader has kept and called wrong: searched, edited, exported, taken back. */
-export function KeptPage({ words, listed, linkTo, onExport }: KeptPageProps) {
+export function KeptPage({ words, listed, wrongLabels, linkTo, onExport }: KeptPageProps) {
   const [text, setText] = useState('');
   const { wrong, privateWindow } = useContext(ReaderDesk);
   const found = searchKept(listed ?? [], text);
@@ -69,8 +71,8 @@ export function KeptPage({ words, listed, linkTo, onExport }: KeptPageProps) {
             <ul class="kept-entries">
               {[...wrong].map((what) => (
                 <li key={what}>
-                  <WrongNote what={what} report={what} words={words}>
-                    {what}
+                  <WrongNote what={what} report={wrongLabels.get(what) ?? what} words={words}>
+                    {wrongLabels.get(what) ?? what}
                   </WrongNote>
                 </li>
               ))}

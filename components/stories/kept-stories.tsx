@@ -75,13 +75,21 @@ const LISTED = [
   kept('ann-arbor', 'Ann Arbor', 'absent', ['RU', 'BY']),
 ];
 
+const LABELS = new Map([['outcome ann-arbor moscow-victory-day/2025', 'Ann Arbor, Victory Day in Moscow, 2025']]);
+
 function page(id: string, desk: Partial<Desk>, listed: readonly ListedClaim[] | null): Story {
   return {
     id: `page-kept-${id}`,
     stage: 'page',
     render: (words) => (
       <ReaderDesk.Provider value={{ ...DESK, ...desk }}>
-        <KeptPage words={words} listed={listed} linkTo={({ id: to }) => `#/${to}`} onExport={nothing} />
+        <KeptPage
+          words={words}
+          listed={listed}
+          wrongLabels={LABELS}
+          linkTo={({ id: to }) => `#/${to}`}
+          onExport={nothing}
+        />
       </ReaderDesk.Provider>
     ),
   };

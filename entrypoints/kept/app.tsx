@@ -3,6 +3,7 @@ import { DraftView } from '../../components/kept/draft-view.tsx';
 import { KeptPage } from '../../components/kept/kept-page.tsx';
 import { ReaderDesk } from '../../components/kept/reader-desk.ts';
 import type { ListedClaim } from '../../components/kept/search-kept.ts';
+import { subjectsOfWrong, wrongLabel } from '../../components/kept/wrong-label.ts';
 import { StoreBanner } from '../../components/popup/store-banner.tsx';
 import { hashOf } from '../../components/subject/route.ts';
 import { useDesk } from '../../components/surface/use-desk.ts';
@@ -33,6 +34,17 @@ async function listed(kept: readonly KeptClaim[], queries: Queries): Promise<Lis
     subject: 'leader' in one.claim.subject ? (hits.get(one.claim.subject.leader) ?? null) : null,
     event: hits.get(one.claim.event ?? '') ?? null,
   }));
+}
+
+/** What is called wrong, with names for ids. */
+async function labelled(
+  wrong: readonly string[],
+  queries: Queries,
+  words: Words,
+): Promise<ReadonlyMap<string, string>> {
+  const found = await queries.brief(wrong.flatMap(subjectsOfWrong)).catch(() => []);
+  const hits = new Map(found.map((hit) => [hit.id, hit]));
+  return new Map(wrong.map((what) => [what, wrongLabel(what, hits, words)]));
 }
 
 /** The draft that the address names; null while it is looked up. */
@@ -67,6 +79,7 @@ export function KeptApp({ words, queries }: { readonly words: Words; readonly qu
   };
   const desk = useDesk(options);
   const [list, setList] = useState<readonly ListedClaim[] | null>(null);
+  const [wrongLabels, setWrongLabels] = useState<ReadonlyMap<string, string>>(new Map());
   const draft = useDraft();
 
   useEffect(() => {
@@ -80,6 +93,18 @@ export function KeptApp({ words, queries }: { readonly words: Words; readonly qu
       wanted = false;
     };
   }, [ready, desk.kept, queries]);
+
+  useEffect(() => {
+    let wanted = true;
+    if (ready) {
+      void labelled([...desk.wrong], queries, words).then((found) => {
+        if (wanted) setWrongLabels(found);
+      });
+    }
+    return () => {
+      wanted = false;
+    };
+  }, [ready, desk.wrong, queries, words]);
 
   const onExport = useMemo(
     () => (format: 'pack' | 'annotations') => {
@@ -100,6 +125,7 @@ export function KeptApp({ words, queries }: { readonly words: Words; readonly qu
         <KeptPage
           words={words}
           listed={list}
+          wrongLabels={wrongLabels}
           linkTo={(hit) => historyAddress(hit.kind === 'country' ? '' : hashOf({ kind: hit.kind, id: hit.id }))}
           onExport={onExport}
         />
