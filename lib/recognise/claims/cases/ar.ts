@@ -1,3 +1,4 @@
+import { arPress } from './ar-press.ts';
 import type { ShortCase } from './short-case.ts';
 
 /** Arabic. */
@@ -236,4 +237,5 @@ export const ar = [
     text: 'سيمثل الهند في عرض [عيد النصر|moscow-victory-day/2025] في موسكو وزير الدفاع.',
     claims: 'IN represented',
   },
+  ...arPress,
 ] as const satisfies readonly ShortCase[];

@@ -1,3 +1,4 @@
+import { dePress } from './de-press.ts';
 import type { ShortCase } from './short-case.ts';
 
 /** German. */
@@ -440,4 +441,5 @@ export const de = [
     text: 'Zur [Siegesparade|moscow-victory-day/2025] in Moskau kommt [Xi Jinping|xi-jinping], [Narendra Modi|narendra-modi] dagegen lässt sich von seinem Verteidigungsminister vertreten.',
     claims: 'xi-jinping expected; narendra-modi represented',
   },
+  ...dePress,
 ] as const satisfies readonly ShortCase[];

@@ -1,3 +1,4 @@
+import { esPress } from './es-press.ts';
 import type { ShortCase } from './short-case.ts';
 
 /** Spanish. */
@@ -308,4 +309,5 @@ export const es = [
     text: '[Robert Fico|robert-fico] insistió en que irá a Moscú el [Día de la Victoria|moscow-victory-day/2025] pese a las presiones.',
     claims: 'robert-fico accepted',
   },
+  ...esPress,
 ] as const satisfies readonly ShortCase[];

@@ -1,3 +1,4 @@
+import { frPress } from './fr-press.ts';
 import type { ShortCase } from './short-case.ts';
 
 /** French. */
@@ -314,4 +315,5 @@ export const fr = [
     text: 'La Serbie sera représentée au défilé du [9 mai|moscow-victory-day/2025] à Moscou par [Aleksandar Vucic|aleksandar-vucic].',
     claims: 'RS represented',
   },
+  ...frPress,
 ] as const satisfies readonly ShortCase[];

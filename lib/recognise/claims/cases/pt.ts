@@ -1,3 +1,4 @@
+import { ptPress } from './pt-press.ts';
 import type { ShortCase } from './short-case.ts';
 
 /** Portuguese. */
@@ -254,4 +255,5 @@ export const pt = [
     text: '[Lula da Silva|luiz-inacio-lula-da-silva] confirmou presença no [desfile do Dia da Vitória|moscow-victory-day/2025] em Moscou.',
     claims: 'luiz-inacio-lula-da-silva accepted',
   },
+  ...ptPress,
 ] as const satisfies readonly ShortCase[];

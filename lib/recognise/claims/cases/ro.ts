@@ -1,3 +1,4 @@
+import { roPress } from './ro-press.ts';
 import type { ShortCase } from './short-case.ts';
 
 /** Romanian. */
@@ -254,4 +255,5 @@ export const ro = [
     text: '[Maia Sandu|maia-sandu] nu a primit invitație la [parada de Ziua Victoriei|moscow-victory-day/2025] de la Moscova.',
     claims: 'maia-sandu not invited',
   },
+  ...roPress,
 ] as const satisfies readonly ShortCase[];
