@@ -43,7 +43,7 @@ inBothBrowsers(
       const page = await session.open(ARTICLES.beijingGuests.url);
       await waitForPainted(page, ({ leaders }) => leaders.length > 0);
       await restOn(session, page, 'Narendra Modi', /Did not attend/);
-      await clickInCard(session, page, 'summary');
+      await clickInCard(session, page, 'summary', 'origins');
       await waitForCard(session, page, /opens in a new tab/);
       const popup = await openPopupFor(session, page);
       await waitForWords(popup, /Leaders/);
