@@ -84,6 +84,8 @@ function isEnd(items: readonly Item[], last: number, sensesAt: (at: number) => r
   const next = items[last];
   if (next === undefined || next.kind !== 'word') return next === undefined || !isObject(next, items[last - 1]);
   const senses = sensesAt(last);
+  // "declined to comment" declines nothing else.
+  if (senses.some((sense) => sense.kind === 'auxiliary' && sense.points === 'infinitive')) return false;
   const isArticle = senses.some(({ kind }) => kind === 'article');
   // "cancelled the day before", but not "confirmó el martes la reunión"
   if (items[last + 1]?.kind === 'date')

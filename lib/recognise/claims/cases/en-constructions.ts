@@ -3,6 +3,12 @@ import type { ShortCase } from './short-case.ts';
 /** What is understood by construction and not by the word: each case shows one. */
 export const constructions: readonly ShortCase[] = [
   {
+    shows: 'declining to comment declines nothing',
+    published: '2025-05-06',
+    text: 'Moscow prepares for the [Victory Day parade|moscow-victory-day/2025]. [Erdogan|recep-tayyip-erdogan] declined to comment. [Trump|donald-trump] refused to say whether he would attend.',
+    claims: '',
+  },
+  {
     shows: 'a remark between commas',
     published: '2025-05-06',
     text: `Moscow prepares for the [Victory Day parade|moscow-victory-day/2025] on [May 9|moscow-victory-day/2025]. [Traore|ibrahim-traore], the captain who rules Burkina Faso, is travelling to Moscow.`,
