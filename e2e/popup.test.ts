@@ -30,6 +30,8 @@ inBothBrowsers(
       const page = await stage.session.open(ARTICLES.beijingGuests.url);
       await waitForPainted(page, ({ leaders }) => leaders.length > 0);
       const popup = await openPopupFor(stage.session, page);
+      // While the store is being filled it knows some names and not yet others.
+      await popup.waitForSelector('.page-section[aria-busy="false"]');
       return { page, popup, text: await waitForWords(popup, /Lee Jae-myung.*Record ends/) };
     };
 
