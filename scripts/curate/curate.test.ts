@@ -135,8 +135,8 @@ interface ByHand {
   readonly claims: readonly Claim[];
 }
 
-/** Nine tenths is what we are after; this share has been reached and is held. */
-const REACHED = 0.85;
+/** The share of them that has to be read. */
+const WANTED = 0.9;
 
 /** What is read in them beside the claims that were found by hand, and whether it is right. */
 const BESIDE: Readonly<Record<string, string>> = {
@@ -148,7 +148,7 @@ const BESIDE: Readonly<Record<string, string>> = {
 };
 
 describe.skipIf(!hasDocuments)('the five documents', () => {
-  it('give most of the claims that were found by hand, and nothing else that is not listed here', () => {
+  it('give nine tenths of the claims that were found by hand, and nothing else that is not listed here', () => {
     const knowledge = bundledKnowledge();
     const missed: string[] = [];
     const added: string[] = [];
@@ -173,7 +173,7 @@ describe.skipIf(!hasDocuments)('the five documents', () => {
     console.log(
       `${wanted - missed.length} of ${wanted} found; missed:\n${missed.join('\n')}\nbeside them:\n${added.join('\n')}`,
     );
-    expect((wanted - missed.length) / wanted).toBeGreaterThanOrEqual(REACHED);
+    expect((wanted - missed.length) / wanted).toBeGreaterThanOrEqual(WANTED);
     expect(added.filter((one) => !(one in BESIDE))).toEqual([]);
   });
 });
