@@ -59,6 +59,14 @@ const TRIP = 'مشاركته, حضوره, زيارته, زيارتها, مشار
 const ONLY_ONE = 'الزعيم/الرئيس/القائد/المسؤول ~ الوحيد الذي/في, الزعيم/الرئيس/القائد الوحيد الذي/بين';
 
 const presence: readonly CueRow[] = [
+  // What is done where leaders meet, told of a day at the scene.
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    forms:
+      'جلس, جلست, جلسوا, صافح, صافحت, عانق, ابتسم, انحنى, صفق, وضع إكليلا, وضع ~ إكليلا, وضع زهورا, التقط صورة, تبادل الحديث, تبادلا الحديث',
+  },
   { act: 'come', tense: 'now', forms: ONLY_ONE },
   {
     act: 'come',

@@ -75,6 +75,14 @@ const DEPUTIES =
   );
 
 const presence: readonly CueRow[] = [
+  // What is done where leaders meet, told of a day at the scene.
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    forms:
+      'plauderte, plauderten, flüsterte, winkte, winkten, lächelte, kniete, knieten, betete, beteten, umarmte, umarmten, schritt, schritten, legte einen kranz, legten einen kranz, legte blumen, legten blumen, entzündete, prostete, stieß an, posierte, posierten, salutierte, marschierte, nahm neben, nahmen neben, reichte ~ die hand, gab ~ die hand, drückte ~ die hand, verbeugte sich, verbeugten sich, wischte sich',
+  },
   ...['anwesend', 'zugegen', 'dabei'].flatMap((particle): CueRow[] => [
     { act: 'come', tense: 'behind', particle, forms: 'war, waren' },
     { act: 'come', tense: 'now', particle, forms: 'ist, sind' },

@@ -23,6 +23,14 @@ const ONLY_ONE =
   'único/única líder/mandatario/dirigente/presidente/gobernante/jefe_de_gobierno/jefe_de_estado/europeo/latinoamericano';
 
 const presence: readonly CueRow[] = [
+  // What is done where leaders meet, told of a day at the scene.
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    forms:
+      'charló, charlaron, conversó, conversaron, se abrazaron, se inclinó, se inclinaron, rezó, rezaron, besó, besaron, brindó, brindaron, saludó, saludaron, sonrió, posó, posaron, desfiló, caminó, caminaron, depositó, depositaron, ocupó, ocuparon, se dieron la mano, hizo su entrada, hicieron su entrada, llegó tarde, llegó acompañado, encendió, escuchó, escucharon, aplaudió, aplaudieron',
+  },
   ...conjugate({ act: 'come', needs: 'end' }, THERE),
   ...conjugate(
     { act: 'come' },

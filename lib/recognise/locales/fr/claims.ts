@@ -26,6 +26,14 @@ const TO_COME =
   "à se rendre, à s' y rendre, à venir, à assister, à y assister, à participer, à faire le déplacement, à faire le voyage, à s' être rendu, à être venu, à avoir assisté, à avoir fait le déplacement, à être présent, à y être";
 
 const presence: readonly CueRow[] = [
+  // What is done where leaders meet, told of a day at the scene.
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    forms:
+      "a bavardé, ont bavardé, a échangé quelques mots, ont échangé quelques mots, a échangé une poignée de main, ont échangé une poignée de main, s' est assis, s' est assise, se sont assis, s' est incliné, se sont inclinés, s' est agenouillé, s' est recueilli, se sont recueillis, a embrassé, ont embrassé, a salué la foule, a levé son verre, a posé, ont posé, a souri, a applaudi, ont applaudi, a déposé, ont déposé, était assis, étaient assis, se tenait, se tenaient, a pris place, ont pris place, est apparu, sont apparus, a fait son entrée, ont fait leur entrée, est arrivé, est arrivée, sont arrivés, est venu, est venue, sont venus",
+  },
   ...conjugate({ act: 'come', needs: 'end' }, THERE),
   {
     act: 'come',

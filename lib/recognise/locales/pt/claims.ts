@@ -22,6 +22,14 @@ const ONLY_ONE =
   'único/única líder/chefe_de_estado/presidente/governante/dirigente/chefe_de_governo/europeu/latino-americano';
 
 const presence: readonly CueRow[] = [
+  // What is done where leaders meet, told of a day at the scene.
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    forms:
+      'conversou, conversaram, abraçaram-se, curvou-se, curvaram-se, rezou, rezaram, brindou, brindaram, cumprimentou, cumprimentaram, sorriu, posou, posaram, caminhou, caminharam, depositou, depositaram, ocupou, ocuparam, apertaram as mãos, trocaram um aperto de mão, fez a sua entrada, chegou atrasado, acendeu, ouviu, ouviram, aplaudiu, aplaudiram, ajoelhou-se, ajoelharam-se',
+  },
   ...conjugate({ act: 'come', needs: 'end' }, THERE),
   ...conjugate(
     { act: 'come' },

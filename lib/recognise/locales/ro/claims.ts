@@ -15,6 +15,14 @@ const WHO_COMES =
   'care merge/vine/participă/călătorește/ajunge, care va merge/veni/participa, care a mers/venit/participat, așteptat, prezent';
 
 const presence: readonly CueRow[] = [
+  // What is done where leaders meet, told of a day at the scene.
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    forms:
+      'a stat de vorbă, au stat de vorbă, s-a înclinat, s-au înclinat, s-a rugat, a îngenuncheat, a îmbrățișat, a salutat mulțimea, a zâmbit, a pozat, au pozat, a aplaudat, au aplaudat, a aprins o candelă, a aprins o lumânare, și-au strâns mâna, și-au strâns mâinile, a depus o coroană, au depus coroane, și-a făcut apariția, s-a așezat, s-au așezat, a ascultat, au ascultat',
+  },
   { act: 'come', tense: 'behind', needs: 'end', forms: 's-a dus, s-au dus' },
   {
     act: 'come',
