@@ -4,9 +4,11 @@ import { daysApart } from './calendar.ts';
 import type { Discourse } from './discourse.ts';
 import type { Edition } from './editions.ts';
 import { isAt } from './landmarks.ts';
+import { claimLanguage } from './language.ts';
 import { placesOf } from './places.ts';
 import type { LinkedArticle } from './read-claims.ts';
 import type { Editions } from './spoken-editions.ts';
+import { means } from './tags.ts';
 import type { Draft } from './types.ts';
 
 /** Days before and after an event on which a report is of the event itself. */
@@ -34,6 +36,26 @@ export interface Desk {
   readonly scene: ReadonlySet<string>;
 }
 
+/** So far into a text it names where it plays. */
+const LEAD = 400;
+const SHORTEST_STEM = 4;
+const ENDING = 2;
+
+/** "произнёс речь в Раде": a place by a name that the beginning of the article has not. */
+function namesElsewhere({ passage, clause }: Draft): boolean {
+  const { items, tagOf, text, sentence, takesUnknownPlaces } = passage;
+  // The first sentence says itself where it plays.
+  if (!takesUnknownPlaces || sentence.start === 0) return false;
+  const lead = text.slice(0, Math.min(LEAD, sentence.start)).toLowerCase();
+  for (let i = clause.first; i + 1 < clause.last; i++) {
+    const next = items[i + 1];
+    if (!means(tagOf[i], 'toward') || next?.isName !== true || means(tagOf[i + 1], 'goal', 'role', 'cue')) continue;
+    const stem = next.key.slice(0, Math.max(SHORTEST_STEM, next.key.length - ENDING));
+    if (!lead.includes(stem)) return true;
+  }
+  return false;
+}
+
 /** Whether the words are too weak for an edition that only the context names. */
 export function lacksGoal(
   draft: Draft,
@@ -53,6 +75,8 @@ export function lacksGoal(
   if (names) return false;
   if (by === 'date' && hasOccasion && places.length === 0 && looksBackAtScene(draft, event, published, scene))
     return false;
+  const isCased = claimLanguage(article.lang)?.grammar.cases === true;
+  if (isCased && (draft.needs === 'scene' || draft.needs === 'day') && namesElsewhere(draft)) return true;
   if (draft.needs === 'preview') return published !== null && !isReportOfTheDay(event, published, 'ahead');
   // A paragraph about a past edition is a report of it: "2005. Next to Putin sat …".
   const isTold = discourse.opensParagraph && discourse.paragraphEvent?.id === event.id && draft.tense === 'behind';

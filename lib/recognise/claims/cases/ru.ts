@@ -190,4 +190,10 @@ export const ru = [
     text: '[Сегодня|2024-10-22] в Казани открывается [саммит БРИКС|brics/2024].\n\n[Си Цзиньпина|xi-jinping] в аэропорту встречал глава Татарстана. [Луис Инасиу Лула да Силва|luiz-inacio-lula-da-silva] после травмы головы поездку отменил и выступит по видеосвязи.',
     claims: 'xi-jinping attended; luiz-inacio-lula-da-silva declined',
   },
+  {
+    shows: 'what is done at a place that the article has not named is done elsewhere',
+    published: '2025-05-10',
+    text: 'В пятницу на Красной площади прошёл [парад Победы|moscow-victory-day/2025].\n\n[Дональд Трамп|donald-trump] провёл день за гольфом во Флориде. [Владимир Зеленский|volodymyr-zelenskyy] произнёс речь в Раде.',
+    claims: '',
+  },
 ] as const satisfies readonly ShortCase[];
