@@ -68,7 +68,7 @@ inBothBrowsers(
       expect(leaders).toEqual(LEADERS);
       expect(faint).toEqual([]);
       // The page's own date and "Aug 28", "Sunday", "last week", "2015" are no occasions.
-      expect(events).toEqual(['September 3', 'Victory Day', 'May 9 this year', '80th anniversary']);
+      expect(events).toEqual(['September parade', 'September 3', 'Victory Day', 'May 9 this year', '80th anniversary']);
     });
 
     it('stays as its publisher made it: the DOM is that of a browser without the extension', async () => {

@@ -101,8 +101,9 @@ export async function settledCardBox(session: Session, page: Page): Promise<Box>
   return box;
 }
 
-/** Clicks an element of the card with the mouse. */
+/** Clicks an element of the card with the mouse, once the card has found its place. */
 export async function clickInCard(session: Session, page: Page, selector: string, words = ''): Promise<void> {
+  await settledCardBox(session, page);
   const { left, top, right, bottom } = await boxInCard(session, page, selector, words);
   await page.mouse.click((left + right) / 2, (top + bottom) / 2);
 }
