@@ -9,6 +9,7 @@ import type { Span } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import { countriesOf, fitTitle, inOffice, latestInOffice } from './choose.ts';
 import { isChild, isCutFromWord, isInThingsName, isJunior, isOneOfAKind, isOthersName } from './guards.ts';
+import { hasOccupationBeside } from './occupation-beside.ts';
 import { articleNames, introduce, namesCountry, type Scene, sentenceAt, timesOf } from './scene.ts';
 import type { TitlesBeside } from './title-beside.ts';
 
@@ -31,13 +32,30 @@ function isSomebodyElse(candidate: Candidate, scene: Scene): boolean {
   const { text, lang } = scene;
   return (
     isInThingsName(text, candidate) ||
+    isJoinedFullName(candidate, scene) ||
     isJunior(text, candidate) ||
     isChild(text, candidate) ||
     isOneOfAKind(text, candidate, lang) ||
     isCutFromWord(text, candidate) ||
     (!isUnspacedAt(text, candidate.start) && isOthersName(text, candidate, lang, scene.around.isName)) ||
-    hasStrangersGivenName(candidate, scene)
+    hasStrangersGivenName(candidate, scene) ||
+    isOfAnotherTrade(candidate, scene)
   );
+}
+
+/** "Sebastian Kurz, Torwart des SV", on a page that is no more about politics than about sport. */
+function isOfAnotherTrade(candidate: Candidate, scene: Scene): boolean {
+  if (!hasOccupationBeside(scene.text, candidate)) return false;
+  const { politics, elsewhere } = scene.topics();
+  return elsewhere >= politics;
+}
+
+/** "la bibliothèque François-Mitterrand": French joins given name and surname where a thing bears them. */
+export function isJoinedFullName({ text, folded, full }: Candidate, { lang, knowledge }: Scene): boolean {
+  if (lang !== 'fr' || !text.includes('-') || /\s/.test(text)) return false;
+  // A surname may have a hyphen of its own, and Korean names have one too.
+  const parts = folded.replaceAll('-', ' ');
+  return full.some((id) => fold(knowledge.leaders.get(id)?.name ?? '') === parts);
 }
 
 /** Of namesakes the one whom the title, the country in the sentence or the time points to. */

@@ -9,8 +9,11 @@ import { isRoyalTitle } from './royal-titles.ts';
 const words = (list: string) => new Set(list.split(' ').map((word) => fold(word)));
 const BEARERS_BEFORE = words(NAME_BEARERS.before);
 const BEARERS_AFTER = words(NAME_BEARERS.after);
+const INFLECTED_BEFORE = words(NAME_BEARERS.inflectedBefore);
 const CAPITALISED_BEFORE = words(NAME_BEARERS.capitalisedBefore);
 const CAPITALISED_AFTER = words(NAME_BEARERS.capitalisedAfter);
+const BETWEEN = words(NAME_BEARERS.between);
+const HONORIFICS = words(NAME_BEARERS.honorifics);
 const ARABIC_BEFORE = words(NAME_BEARERS.arabicBefore);
 const UNSPACED_AFTER = NAME_BEARERS.unspacedAfter.split(' ');
 const UNSPACED_BEFORE = NAME_BEARERS.unspacedBefore.split(' ');
@@ -61,18 +64,38 @@ function readThingsName(text: string, name: Span & { readonly inflected?: boolea
     : null;
   if (namesake && !CALLERS.has(namesake[1] ?? '')) return true;
   if (after && isCapitalised(after) && CAPITALISED_AFTER.has(fold(after))) return true;
+  if (isThingFarther(text, name)) return true;
   const before = wordBefore(text, name.start);
   if (!before) return false;
-  if (bears(before.text)) return true;
+  const isInflected = name.inflected === true;
+  if (bears(before.text, isInflected)) return true;
   // "ملعب الملك فهد", "Hospital Rey Juan Carlos": the title is part of the thing's name as well.
-  const farther = isRoyalTitle(before.text) ? wordBefore(text, before.start) : null;
-  return farther !== null && bears(farther.text);
+  const isPart = isRoyalTitle(before.text) || HONORIFICS.has(fold(before.text));
+  const farther = isPart ? wordBefore(text, before.start) : null;
+  return farther !== null && bears(farther.text, isInflected);
 }
 
-function bears(word: string): boolean {
+/** "Narendra Modi Cricket Stadium", "Barack Obama Elementary School": a kind of thing, in capitals throughout. */
+function isThingFarther(text: string, name: Span): boolean {
+  let word = wordAfter(text, name.end);
+  if (!word || !isBetween(word.text)) return false;
+  while (word && isBetween(word.text)) word = wordAfter(text, word.end);
+  if (!word || !isCapitalised(word.text)) return false;
+  const folded = fold(word.text);
+  return BEARERS_AFTER.has(folded) || CAPITALISED_AFTER.has(folded);
+}
+
+function isBetween(word: string): boolean {
+  return isCapitalised(word) && BETWEEN.has(fold(word).replace(/['’]/g, ''));
+}
+
+function bears(word: string, isInflected: boolean): boolean {
   const folded = fold(word).replace(/\.$/, '');
   return (
-    BEARERS_BEFORE.has(folded) || ARABIC_BEFORE.has(folded) || (isCapitalised(word) && CAPITALISED_BEFORE.has(folded))
+    BEARERS_BEFORE.has(folded) ||
+    ARABIC_BEFORE.has(folded) ||
+    (isInflected && INFLECTED_BEFORE.has(folded)) ||
+    (isCapitalised(word) && CAPITALISED_BEFORE.has(folded))
   );
 }
 

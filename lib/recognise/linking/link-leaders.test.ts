@@ -24,6 +24,7 @@ function check(expected: string, published?: string, lang = 'en'): void {
   expect(marked(plain, published, lang)).toBe(expected);
 }
 
+const SPORT = ' The coach praised the striker and the goalkeeper after the match, the club won the league title.';
 const POLITICS = ' The government and parliament discussed sanctions before the summit with the foreign minister.';
 
 describe('full names', () => {
@@ -166,12 +167,33 @@ describe('who is not meant', () => {
     ],
     ['a misspelt namesake', `Teresa May, a model, posed.${POLITICS}`],
     ['a man from elsewhere', `The fund is led by Gordon Brown of Texas.${POLITICS}`],
+    ['a ground with its sport', `The final is at Donald Trump Cricket Stadium, near Joe Biden Elementary School.`],
+    ['a ship', `Sailors of the carrier Gordon Brown came home.${POLITICS}`],
+    ['a dog', `A Cavalier King Charles won.${POLITICS}`],
+    ['a trade behind the name', `Joe Biden, the reserve goalkeeper, made ten saves.${SPORT}`],
+    ['a trade before the name', `They gave a cap to striker Joe Biden at last.${SPORT}`],
+    ['but not in politics', `[Joe Biden=joe-biden], a goalkeeper at school, spoke.${POLITICS}`],
+    ['a leader of a club', `The fans’ leader Thompson wept.${SPORT}`],
     ['small letters', `[Nicolas Maduro=nicolas-maduro] likes a maduro.${POLITICS}`],
     [
       'a headline in title case',
       `Judd Trump Beats Mark Selby In London Final\n\n[Donald Trump=donald-trump] spoke.${POLITICS}`,
     ],
   ])('%s', (_, text) => check(text, '2025-09-10'));
+
+  it.each([
+    ['fr', 'La bibliothèque François-Hollande rouvre. [François Hollande=francois-hollande] y sera.'],
+    ['fr', 'Le Stade Général Emmanuel Macron ouvre. [Emmanuel Macron=emmanuel-macron] y sera.'],
+    ['fr', 'La fondation Emmanuel Macron ouvre.'],
+    ['pl', 'Zamknięto most Władimira Putina nad rzeką.'],
+    ['en', `Asked in Kyiv, most [Putin=vladimir-putin] allies were silent.${POLITICS}`],
+    ['zh', '球员习近平进球。足球比赛教练前锋球队。'],
+    [
+      'ru',
+      'Депутат рад игре Медведева. Теннисист Даниил Медведев выиграл турнир. Глава комитета и министр поздравили Медведева.',
+    ],
+    ['ru', 'Людмила Путина уехала. [Путин=vladimir-putin] остался. Правительство, парламент, саммит, санкции.'],
+  ])('in %s, things and people of the name: %s', (lang, text) => check(text, '2025-09-10', lang));
 
   it('keeps the elder where the text says so of another', () => {
     check(

@@ -39,7 +39,7 @@ export interface Scene extends ReadArticle {
   readonly company: () => Company;
   /** Leaders named in full, by title, or on an earlier part of the page; with the places, sorted. */
   readonly introduced: Map<string, number[]>;
-  /** Places where somebody else is introduced under a surname (folded). */
+  /** Places where somebody else is introduced under a surname: by its folded form, and by the leader of the plain one. */
   readonly others: Map<string, number[]>;
   /** Countries asked for so far, and whether the article names them. */
   readonly countriesNamed: Map<string, boolean>;

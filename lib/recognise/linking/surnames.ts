@@ -7,7 +7,7 @@ import { countBelow, covers, indexFrom, insertSorted } from '../sorted-spans.ts'
 import type { TitleMention } from '../titles/find-titles.ts';
 import type { Candidate } from './candidates.ts';
 import { countriesOf, fitTitle, inOffice } from './choose.ts';
-import { accept, daysAt, hasStrangersGivenName } from './full-names.ts';
+import { accept, daysAt, hasStrangersGivenName, isJoinedFullName } from './full-names.ts';
 import {
   homographOf,
   isCompound,
@@ -37,9 +37,21 @@ const MANY = 3;
 /** Notes who else the article introduces under a leader's surname: "Judd Trump", "Kim Yo Jong", "Bürgermeister Merz". */
 export function noteOthers(candidate: Candidate, scene: Scene): void {
   if (!isOtherPerson(candidate, scene) && before(candidate, scene).kind !== 'other-role') return;
-  const places = scene.others.get(candidate.folded);
-  if (places) insertSorted(places, candidate.start);
-  else scene.others.set(candidate.folded, [candidate.start]);
+  noteOther(candidate.folded, candidate.start, scene);
+  // "Даниил Медведев" is also who "Медведева" may mean; what has an ending may be a woman's name ("Евгения Медведева").
+  if (!candidate.inflected) for (const id of candidate.short) noteOther(id, candidate.start, scene);
+}
+
+function noteOther(key: string, place: number, scene: Scene): void {
+  const places = scene.others.get(key);
+  if (places) insertSorted(places, place);
+  else scene.others.set(key, [place]);
+}
+
+/** Whether somebody else is introduced under the surname: in the same form, or in the plain one of a name with an ending. */
+function isNameOfOthers(candidate: Candidate, scene: Scene): boolean {
+  if (scene.others.has(candidate.folded)) return true;
+  return candidate.inflected && candidate.short.some((id) => scene.others.has(id));
 }
 
 /**
@@ -53,20 +65,32 @@ export function decideSurname(
   pass: 'titled' | 'alone',
 ): boolean {
   if (isNoName(candidate, scene)) return false;
-  if (candidate.full.length > 0 && hasStrangersGivenName(candidate, scene)) return false;
+  if (candidate.full.length > 0) {
+    if (hasStrangersGivenName(candidate, scene) || isJoinedFullName(candidate, scene)) return false;
+  }
   const ids = [...candidate.full, ...candidate.short];
   const title = beside.of(candidate);
   // A pope has no surname: whoever follows is the next one ("папы Франциска Трамп и Зеленский …").
   if (title?.sense !== 'pope' && isOtherPerson(candidate, scene)) return false;
   const id =
     pass === 'titled'
-      ? title && only(fitTitle(ids, title, daysAt(candidate, scene), scene.knowledge))
+      ? title &&
+        !isClubsTitle(title, candidate, scene) &&
+        only(fitTitle(ids, title, daysAt(candidate, scene), scene.knowledge))
       : title && contradicts(title, candidate, ids, scene)
         ? null
         : (byIntroduction(candidate, ids, scene) ?? unmistakable(candidate, ids, scene));
   if (!id) return false;
   accept(candidate, id, scene);
   return true;
+}
+
+/** "Präsident Fischer" on a page of football: many bear the name, and clubs have presidents and leaders too. */
+function isClubsTitle(title: TitleMention, candidate: Candidate, scene: Scene): boolean {
+  if (title.sense === 'head-of-government' || title.countries.length > 0) return false;
+  if (!isCommonSurname(candidate.folded) || candidate.short.some((id) => KNOWN_IN_OFFICE.has(id))) return false;
+  const { politics, elsewhere } = scene.topics();
+  return elsewhere > politics;
 }
 
 /**
@@ -147,7 +171,7 @@ function lastBefore(places: readonly number[] | undefined, position: number): nu
 
 /** A surname that nothing introduces, but the world knows one bearer of, in an article about politics. */
 function unmistakable(candidate: Candidate, ids: readonly string[], scene: Scene): string | null {
-  if (scene.others.has(candidate.folded)) return null;
+  if (isNameOfOthers(candidate, scene)) return null;
   const topics = scene.topics();
   if (topics.politics < POLITICAL || topics.politics <= topics.elsewhere || isElsewhere(candidate, scene)) return null;
   const sentence = sentenceAt(scene, candidate.start);

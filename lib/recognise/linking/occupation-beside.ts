@@ -1,0 +1,34 @@
+import { fold } from '../../text/fold.ts';
+import { OCCUPATIONS } from '../names/occupations.ts';
+import { isUnspacedAt, wordAfter, wordBefore } from '../neighbours.ts';
+import type { Span } from '../types.ts';
+
+const SPACED = new Set(OCCUPATIONS.spaced.split(' ').map(fold));
+const UNSPACED = OCCUPATIONS.unspaced.split(' ');
+
+/** How many words may stand between the comma and the trade: "a former youth goalkeeper" is one too many. */
+const MOST_WORDS = 2;
+
+/**
+ * Whether a trade that no leader is known for stands beside a name: "runner William Ruto", "Sebastian
+ * Kurz, Torwart des SV", "球员李克强".
+ */
+export function hasOccupationBeside(text: string, { start, end }: Span): boolean {
+  if (isUnspacedAt(text, start)) {
+    return (
+      UNSPACED.some((word) => text.endsWith(word, start) && start >= word.length) ||
+      UNSPACED.some((word) => text.startsWith(word, end))
+    );
+  }
+  const before = wordBefore(text, start);
+  if (before && SPACED.has(fold(before.text))) return true;
+  const comma = /^,[\s\u00a0]/.exec(text.slice(end, end + 2));
+  let at = comma ? end + 1 : text.length;
+  for (let n = 0; n <= MOST_WORDS; n++) {
+    const word = wordAfter(text, at);
+    if (!word) return false;
+    if (SPACED.has(fold(word.text))) return true;
+    at = word.end;
+  }
+  return false;
+}

@@ -1,0 +1,23 @@
+/**
+ * What namesakes of leaders are by trade, folded, nominative: on a page of sport or the stage such a word
+ * beside a full name makes it somebody else's ("Sebastian Kurz, Torwart", "歌手李强"). Trades that some
+ * leaders had themselves and are known for (actor, comedian, journalist, painter) are left out.
+ */
+export const OCCUPATIONS = {
+  /** With spaces: stands before the name, or behind it and a comma. */
+  spaced:
+    'goalkeeper striker midfielder defender winger forward quarterback pitcher batsman wicketkeeper runner swimmer cyclist sprinter jockey golfer baker plumber chef guitarist drummer bassist ' +
+    'вратарь голкипер защитник полузащитник нападающий форвард теннисист теннисистка хоккеист футболист пловец бегун гонщик гитарист барабанщик повар ' +
+    'воротар захисник півзахисник нападник тенісист хокеїст футболіст плавець бігун гонщик кухар ' +
+    'torwart torhuter verteidiger mittelfeldspieler sturmer angreifer torjager laufer schwimmer radprofi backer bassist gitarrist schlagzeuger ' +
+    'gardien attaquant defenseur milieu ailier buteur nageur coureur patissier boulanger guitariste batteur ' +
+    'portero arquero defensa delantero centrocampista mediocampista lateral nadador ciclista guitarrista cocinero ' +
+    'goleiro guarda-redes zagueiro atacante avancado meia volante nadador ciclista guitarrista cozinheiro ' +
+    'portar fundas mijlocas atacant tenismen inotator ' +
+    'bramkarz obronca pomocnik napastnik siatkarz pilkarz tenisista plywak kolarz ' +
+    'golman napadac vezista teniser kosarkas odbojkas fudbaler голман нападач везиста тенисер кошаркаш одбојкаш фудбалер ' +
+    'اللاعب لاعب الحارس حارس المهاجم مهاجم المدافع مدافع الممثل الفنان المطرب الدكتور المغني',
+  /** Without spaces: right before the name, or right behind it. */
+  unspaced:
+    '球员 球員 歌手 前锋 前鋒 后卫 後衛 门将 門將 教练 教練 演员 演員 导演 導演 选手 選手 投手 監督 捕手 騎手 医生 老师',
+} as const;
