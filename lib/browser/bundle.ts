@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { fromPackaged, type PackagedPack } from '../packs/packaged.ts';
 import type { Pack } from '../packs/schema.ts';
 import type { Bundle, BundledPack } from '../store/bundle.ts';
 
@@ -29,7 +30,8 @@ export async function packagedBundle(): Promise<Bundle> {
     load: async (id): Promise<Pack> => {
       const pack = packs.find((one) => one.id === id);
       if (!pack) throw new PackageError(`no pack "${id}" in the package`);
-      return (await packaged(pack.file)).json();
+      const written: PackagedPack = await (await packaged(pack.file)).json();
+      return fromPackaged(written);
     },
     lexicon: {
       key: lexicon.key,
