@@ -32,7 +32,7 @@ export function candidatesOf(
     const full = new Set<string>();
     const short = new Set<string>();
     for (const sense of senses) {
-      if (sense.kind !== 'leader') continue;
+      if (sense.kind !== 'leader' || isOfOtherNumeral(text.slice(match.end, end), sense.leader, knowledge)) continue;
       const whole = several || isMononym(sense.leader, knowledge);
       if (sense.form !== 'short' && whole) full.add(sense.leader);
       else short.add(sense.leader);
@@ -46,4 +46,10 @@ export function candidatesOf(
 
 function isMononym(id: string, knowledge: Knowledge): boolean {
   return !/[\s-]/.test(knowledge.leaders.get(id)?.name ?? '-');
+}
+
+/** "Pope Leo XIII", where the list knows a "Pope Leo": the numeral that was taken in must be the leader's own. */
+function isOfOtherNumeral(added: string, id: string, knowledge: Knowledge): boolean {
+  const numeral = /[IVX]+/.exec(added)?.[0];
+  return numeral !== undefined && !(knowledge.leaders.get(id)?.name ?? '').split(/\s/).includes(numeral);
 }

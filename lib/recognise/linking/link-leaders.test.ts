@@ -174,6 +174,8 @@ describe('who is not meant', () => {
     ['a trade before the name', `They gave a cap to striker Joe Biden at last.${SPORT}`],
     ['but not in politics', `[Joe Biden=joe-biden], a goalkeeper at school, spoke.${POLITICS}`],
     ['a leader of a club', `The fans’ leader Thompson wept.${SPORT}`],
+    ['a president of who knows what', `The university’s leader Thompson met students.${POLITICS}`],
+    ['a jeweller of the name', `Nirav Putin was arrested. Putin denied it.${POLITICS}`],
     ['small letters', `[Nicolas Maduro=nicolas-maduro] likes a maduro.${POLITICS}`],
     [
       'a headline in title case',

@@ -74,9 +74,7 @@ export function decideSurname(
   if (title?.sense !== 'pope' && isOtherPerson(candidate, scene)) return false;
   const id =
     pass === 'titled'
-      ? title &&
-        !isClubsTitle(title, candidate, scene) &&
-        only(fitTitle(ids, title, daysAt(candidate, scene), scene.knowledge))
+      ? title && byTitle(title, ids, candidate, scene)
       : title && contradicts(title, candidate, ids, scene)
         ? null
         : (byIntroduction(candidate, ids, scene) ?? unmistakable(candidate, ids, scene));
@@ -85,12 +83,19 @@ export function decideSurname(
   return true;
 }
 
-/** "Präsident Fischer" on a page of football: many bear the name, and clubs have presidents and leaders too. */
-function isClubsTitle(title: TitleMention, candidate: Candidate, scene: Scene): boolean {
-  if (title.sense === 'head-of-government' || title.countries.length > 0) return false;
-  if (!isCommonSurname(candidate.folded) || candidate.short.some((id) => KNOWN_IN_OFFICE.has(id))) return false;
-  const { politics, elsewhere } = scene.topics();
-  return elsewhere > politics;
+function byTitle(title: TitleMention, ids: readonly string[], candidate: Candidate, scene: Scene): string | null {
+  const id = only(fitTitle(ids, title, daysAt(candidate, scene), scene.knowledge));
+  return id !== null && isAnybodys(title, id, candidate, scene) ? null : id;
+}
+
+/**
+ * "Präsident Fischer" of a club, "President Kim" of a university: many bear the name, and nothing on
+ * the page speaks of the country of the leader who bears it too.
+ */
+function isAnybodys(title: TitleMention, id: string, candidate: Candidate, scene: Scene): boolean {
+  if (title.countries.length > 0 || !isCommonSurname(candidate.folded)) return false;
+  if (KNOWN_IN_OFFICE.has(id) || UNMISTAKABLE.has(id) || scene.introduced.has(id)) return false;
+  return !countriesOf(id, scene.knowledge).some((code) => articleNames(scene, code));
 }
 
 /**

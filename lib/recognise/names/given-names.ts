@@ -242,6 +242,7 @@ const LATIN = `
     inaki montserrat xavi afonso catarina duarte edson goncalo helder jair lurdes rui jean-luc mathieu birgit detlef
     dieter friedhelm gunter hans hartmut heike heinz horst jorg jurgen reinhard rudiger uwe wolfgang dragan dragana
     mirjana nebojsa nemanja ognjen predrag ratko slobodan snezana srdjan vojislav vukasin zeljko
+    asifa barbra bilawal bode brennan daniil danil dougie evgenia fraizer harbhajan hifumi ianis jalen jashodaben lalit maneka moeen nirav prahlad priyanka reggie shadab sushil usman uta varun yuvraj
 `;
 
 /**

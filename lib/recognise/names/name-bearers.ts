@@ -14,10 +14,10 @@ export const NAME_BEARERS = {
     // German
     'orkan sturmtief hurrikan taifun ' +
     // Russian, Ukrainian, Serbian, Polish
-    'имени им улица улице улицы улицу проспект проспекте проспекта площадь площади бульвар аэропорт аэропорту аэропорта стадион стадионе ураган шторм тайфун вулиця вулиці вулицю площа площі аеропорт імені ім улица улици трг трга булевар булевару аеродром стадион ulica ulici trg trga bulevar bulevaru aerodrom ulicy ulicę ulica ul aleja aleję alei alejach park parku mostu mostem szkoła szkole skwer skweru сквер сквера сквере парк парка парке проезд шоссе набережная набережной школа школы школе мост моста мосту центр центра парку школі шосе фонд фонда фонду фонде фондом библиотека библиотеке музей музея музее университет университета университете академия академии премия премии стипендия гимназия лицей лицее проспекту сквера больница госпиталь кубок кубка турнир турнира бібліотека музею університет університету академія академії премія rondo rondzie plac placu instytut instytutu instytucie fundacja fundacji bulwar bulwarze muzeum zaklada zaklade lotnisko lotnisku imienia im stadion stadionie huragan orkan',
+    'имени им улица улице улицы улицу проспект проспекте проспекта площадь площади бульвар аэропорт аэропорту аэропорта стадион стадионе ураган шторм тайфун вулиця вулиці вулицю площа площі аеропорт імені ім улица улици трг трга булевар булевару аеродром стадион ulica ulici trg trga bulevar bulevaru aerodrom ulicy ulicę ulica ul aleja aleję alei alejach park parku mostu mostem szkoła szkole skwer skweru сквер сквера сквере парк парка парке проезд шоссе набережная набережной школа школы школе мост моста мосту центр центра парку школі шосе пик пика пике вершина вершине вершину крепость фонд фонда фонду фонде фондом библиотека библиотеке музей музея музее университет университета университете академия академии премия премии стипендия гимназия лицей лицее проспекту сквера больница госпиталь кубок кубка турнир турнира бібліотека музею університет університету академія академії премія rondo rondzie plac placu instytut instytutu instytucie fundacja fundacji bulwar bulwarze muzeum zaklada zaklade lotnisko lotnisku imienia im stadion stadionie huragan orkan',
   after:
     // English
-    'airport stadium arena street road avenue boulevard square plaza bridge tunnel highway university college school academy institute hospital clinic library museum foundation prize award cup trophy tower towers hotel hotels resort organization organisation casino golf carrier battalion brigade regiment storm hurricane amendment street steaks vodka beach bay island peninsula river dam stores motors jersey jerseys shirt shirts sportswear cigar cigars estate ranch memorial monument auditorium spaniel spaniels theatre theater corporation corp inc ltd llc holdings brewery bakery restaurant kebab fellowship scholarship scholars lecture coin ' +
+    'airport stadium arena street road avenue boulevard square plaza bridge tunnel highway university college school academy institute hospital clinic library museum foundation prize award cup trophy tower towers hotel hotels resort organization organisation casino golf carrier battalion brigade regiment storm hurricane amendment street steaks vodka beach bay island peninsula river dam stores motors jersey jerseys shirt shirts sportswear cigar cigars estate ranch memorial monument auditorium mosque cathedral spaniel spaniels theatre theater corporation corp inc ltd llc holdings brewery bakery restaurant kebab fellowship scholarship scholars lecture coin ' +
     // German, French, Spanish, Portuguese, Italian, Romanian, Polish
     'akademie institut gymnasium arena medaille ufer kaserne hochschule bahnhof siedlung flughafen stadion strasse allee brucke stiftung universitat schule museum brauerei ' +
     'universitesi ' +
@@ -35,7 +35,7 @@ export const NAME_BEARERS = {
     'national international intercontinental regional presidential memorial central',
   /** What may stand between the name and the thing, with a capital: "Narendra Modi Cricket Stadium". */
   between:
-    'cricket football sports elementary middle high primary secondary public technical medical leadership community state city childrens international national memorial presidential',
+    'cricket football sports elementary middle high primary secondary public technical polytechnic medical leadership community state city childrens international national memorial presidential',
   /** What may stand between the thing and the name: "Most dr. Franje Tuđmana", "Stade Général Lansana Conté". */
   honorifics:
     'dr dra prof president presidente presidentes general colonel coronel marechal mariscal governador professor professeur doctor doktor prezydenta prezydent generala predsednika predsjednika президента академика генерала маршала президент',
@@ -45,5 +45,5 @@ export const NAME_BEARERS = {
   unspacedBefore: '小 アンリ 飓风 颱風 台风 风暴 ハリケーン 台風',
   /** Arabic: what stands before the name. */
   arabicBefore:
-    'مركز منتجع فندق مكتبة متحف مجمع سد نادي مطار شارع جامعة ملعب استاد إستاد ميدان جسر مستشفى مدرسة مؤسسة جائزة ميناء مدينة قاعدة مستشفي إعصار عاصفة برج كأس مسجد جامع حي محور طريق',
+    'حديقة أكاديمية مركز منتجع فندق مكتبة متحف مجمع سد نادي مطار شارع جامعة ملعب استاد إستاد ميدان جسر مستشفى مدرسة مؤسسة جائزة ميناء مدينة قاعدة مستشفي إعصار عاصفة برج كأس مسجد جامع حي محور طريق',
 } as const;

@@ -16,7 +16,7 @@ export const OCCUPATIONS = {
     'portar fundas mijlocas atacant tenismen inotator ' +
     'bramkarz obronca pomocnik napastnik siatkarz pilkarz tenisista plywak kolarz ' +
     'golman napadac vezista teniser kosarkas odbojkas fudbaler голман нападач везиста тенисер кошаркаш одбојкаш фудбалер ' +
-    'اللاعب لاعب الحارس حارس المهاجم مهاجم المدافع مدافع الممثل الفنان المطرب الدكتور المغني',
+    'اللاعب لاعب المدرب الحارس حارس المهاجم مهاجم المدافع مدافع الممثل الفنان المطرب الدكتور المغني',
   /** Without spaces: right before the name, or right behind it. */
   unspaced:
     '球员 球員 歌手 前锋 前鋒 后卫 後衛 门将 門將 教练 教練 演员 演員 导演 導演 选手 選手 投手 監督 捕手 騎手 医生 老师',
