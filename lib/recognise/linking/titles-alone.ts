@@ -6,6 +6,9 @@ import type { LeaderMention } from '../types.ts';
 import { countriesOf } from './choose.ts';
 import type { Scene } from './scene.ts';
 
+/** "a Chinese premier league side": the two words are something else than an office. */
+const NO_OFFICE = new Set(['league', 'liga', 'division']);
+
 /**
  * Whether a title with its country stands for the person by itself, and not before a name: known
  * ("Slovak Prime Minister Robert Fico": only the name is marked) or unknown ("US President Roosevelt").
@@ -18,6 +21,7 @@ export function standsAlone(title: TitleMention, named: readonly LeaderMention[]
   if (isNamed(title, named, scene)) return false;
   const word = wordAfter(text, title.end);
   if (word && covers(named, word.start)) return true;
+  if (word && NO_OFFICE.has(word.text)) return false;
   if (!word || !isCapitalised(word.text)) return true;
   if (startsSentence(text, word.start) && /\n/.test(text.slice(title.end, word.start))) return true;
   const key = titleKey(word.text);
