@@ -176,7 +176,7 @@ describe('who is not meant', () => {
     ['a leader of a club', `The fans’ leader Thompson wept.${SPORT}`],
     ['a president of who knows what', `The university’s leader Thompson met students.${POLITICS}`],
     ['a jeweller of the name', `Nirav Putin was arrested. Putin denied it.${POLITICS}`],
-    ['a league', `Fans of a Russian premier league side met the [Russian premier=mikhail-mishustin].${POLITICS}`],
+    ['a league', `Russian premier league clubs thanked the [Russian premier=mikhail-mishustin].${POLITICS}`],
     ['small letters', `[Nicolas Maduro=nicolas-maduro] likes a maduro.${POLITICS}`],
     [
       'a headline in title case',
