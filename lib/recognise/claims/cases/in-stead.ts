@@ -28,4 +28,12 @@ export const inStead = [
 [Narendra Modi|narendra-modi] may also attend the summit, though his presence has not yet been confirmed.`,
     claims: ['xi-jinping declined'],
   },
+  {
+    name: 'what is disputed or dismissed is no report of a coming',
+    lang: 'en',
+    published: '2025-11-13',
+    event: 'g20/2025',
+    marked: `President [Donald Trump|donald-trump] will skip the [G20 summit|g20/2025] in Johannesburg, citing disputed claims of violence. [Friedrich Merz|friedrich-merz], who dismissed the criticism, will attend.`,
+    claims: ['donald-trump declined', 'friedrich-merz expected'],
+  },
 ] as const satisfies readonly ArticleCase[];

@@ -13,15 +13,17 @@ export function applyDenials(
   speakers: readonly Speaker[],
   earlier: readonly Draft[],
 ): Draft[] {
-  const denial = passage.tags.find((tag) => means(tag, 'deny'));
+  const denial = passage.tags.find((tag) => means(tag, 'deny') && !isAdjective(passage, tag));
   if (!denial) return [...drafts];
   const who = speakers.find((speaker) => speaker.tag === denial)?.name ?? null;
-  const after = drafts.filter((draft) => draft.first >= denial.last);
+  const after = drafts.filter((draft) => draft.first >= denial.last && isContentOf(passage, denial, draft));
   if (after.length > 0) {
-    const others = drafts.filter((draft) => draft.first < denial.last);
+    const others = drafts.filter((draft) => !after.includes(draft));
     return [...others, ...after.map((draft) => deny(draft, who))];
   }
-  if (drafts.length > 0) return drafts.map((draft) => deny(draft, who));
+  // "Trump, who dismissed his aide, will attend": what is dismissed is no report.
+  const isOfReport = passage.kinds.has('report') || passage.kinds.has('complement');
+  if (drafts.length > 0) return isOfReport ? drafts.map((draft) => deny(draft, who)) : [...drafts];
   const refers = passage.tags.some((tag) => tag.first >= denial.first && refersTo(passage, tag));
   if (!refers || earlier.length === 0) return [];
   const names = everybodyNamed(passage, denial.first);
@@ -37,6 +39,21 @@ export function applyDenials(
         last: denial.last,
       })),
     );
+}
+
+/** "citing disputed claims", "the rejected reports": a word about the noun behind it. */
+function isAdjective({ tagOf }: Passage, { first, last }: Tag): boolean {
+  return means(tagOf[first - 1], 'according', 'article', 'of') && means(tagOf[last], 'report');
+}
+
+/** "denied that he would come", "denied plans to come", but not "who denied it, will come". */
+function isContentOf({ items, tagOf }: Passage, denial: Tag, { first }: Draft): boolean {
+  let hasMark = false;
+  for (let i = denial.last; i < first; i++) {
+    if (means(tagOf[i], 'complement', 'report')) return true;
+    hasMark ||= items[i]?.kind === 'mark';
+  }
+  return !hasMark;
 }
 
 /** "denied that." and "denied the report", but not "denied that there was a crisis". */
