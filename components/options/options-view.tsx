@@ -2,6 +2,7 @@ import type { Settings } from '../../lib/browser/settings-shape.ts';
 import { Masthead } from '../theme/masthead.tsx';
 import type { PlainKey } from '../words/keys.ts';
 import type { Words } from '../words/words.ts';
+import { type PacksProps, PacksSection } from './packs-section.tsx';
 
 /** One host that the reader has allowed beyond the named news sites. */
 export interface GrantedSite {
@@ -33,6 +34,7 @@ export interface OptionsProps {
   readonly onEverywhere: (on: boolean) => void;
   /** Where what the reader keeps is listed. */
   readonly keptHref: string;
+  readonly packs: PacksProps;
 }
 
 const HIGHLIGHTS = {
@@ -107,6 +109,8 @@ export function Options(props: OptionsProps) {
             <a href={props.keptHref}>{words.t('keptShow')}</a>
           </p>
         </section>
+
+        <PacksSection words={words} {...props.packs} />
 
         <section>
           <h2 class="label">{words.t('sitesTitle')}</h2>

@@ -3,6 +3,7 @@ import { Options, type OptionsProps } from '../options/options-view.tsx';
 import { Welcome } from '../welcome/welcome-view.tsx';
 import { FULL_EVENT } from './fixtures/events.ts';
 import { EVERY_OUTCOME } from './fixtures/leaders.ts';
+import { BUNDLED_PACKS, EVERY_PACK, FAULTS, PACKS, PREVIEW } from './fixtures/packs.ts';
 import { RECORD_UNTIL } from './fixtures/world.ts';
 import type { Story } from './story.ts';
 
@@ -40,6 +41,7 @@ const OPTIONS: Omit<OptionsProps, 'words'> = {
   onRemove: nothing,
   onEverywhere: nothing,
   keptHref: '#/kept',
+  packs: PACKS,
 };
 
 function options(id: string, props: Partial<OptionsProps>): Story {
@@ -89,6 +91,21 @@ export const PAGE_STORIES: readonly Story[] = [
       { pattern: '*://gazette.example/*', host: 'gazette.example' },
     ],
     settings: { highlight: 'both', hover: false, badge: false },
+  }),
+  options('packs', { packs: { ...PACKS, packs: EVERY_PACK, state: { at: 'done', name: 'Example visits' } } }),
+  options('packs-private', { packs: { ...PACKS, privateWindow: true, packs: null } }),
+  options('packs-broken', {
+    packs: { ...PACKS, packs: null, store: { state: 'broken', reason: 'A table is missing in the database.' } },
+  }),
+  options('packs-preview', { packs: { ...PACKS, packs: BUNDLED_PACKS, state: { at: 'preview', preview: PREVIEW } } }),
+  options('packs-writing', {
+    packs: { ...PACKS, packs: [], state: { at: 'writing', name: 'Example visits', done: 4_000, total: 12_000 } },
+  }),
+  options('packs-faulty', {
+    packs: { ...PACKS, packs: [], state: { at: 'faulty', file: 'visits.json', faults: FAULTS, total: 214 } },
+  }),
+  options('packs-refused', {
+    packs: { ...PACKS, packs: [], state: { at: 'refused', file: 'world.zip', why: 'large' } },
   }),
   welcome('first', false, true),
   welcome('firefox', false, false),

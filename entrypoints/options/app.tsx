@@ -18,12 +18,14 @@ import {
   type Settings,
 } from '../../lib/browser/settings.ts';
 import { getShortcuts, shortcutsPage } from '../../lib/browser/shortcuts.ts';
+import { usePacks } from './use-packs.ts';
 
 /** Wires the options' view to the settings, the permissions and the browser's commands. */
 export function OptionsApp({ words }: { readonly words: Words }) {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [grants, setGrants] = useState<Grants | null>(null);
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
+  const packs = usePacks();
 
   useEffect(() => {
     void getSettings().then(setSettings);
@@ -53,6 +55,7 @@ export function OptionsApp({ words }: { readonly words: Words }) {
       shortcuts={shortcuts}
       {...(open ? { onOpenShortcuts: open } : {})}
       keptHref={keptAddress()}
+      packs={packs}
       onChange={(change) => void changeSettings(change).then(setSettings)}
       onReset={() => void resetSettings().then(setSettings)}
       onRemove={(site) => void removeOrigins([site.pattern])}
