@@ -108,7 +108,9 @@ export function usePacks(): PacksProps {
     onRemove(id) {
       const name = packs?.find((pack) => pack.id === id)?.name ?? id;
       // The list is without it when that is said.
-      const told = removePack(STORE, id).then(refresh).then(() => setState({ at: 'removed', name }));
+      const told = removePack(STORE, id)
+        .then(refresh)
+        .then(() => setState({ at: 'removed', name }));
       void change(told);
     },
   };
