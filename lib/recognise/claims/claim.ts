@@ -101,9 +101,10 @@ function settle(draft: Draft, discourse: Discourse, desk: Desk): Settled | null 
     if (staysThere(draft, edition.event)) continue;
     if (isOfAnotherHost(draft, edition)) continue;
     if (lacksGoal(draft, edition, discourse, desk)) continue;
-    const statement = isYetToCome(draft, article.published) ? { ...draft, tense: 'ahead' as const } : draft;
     const phase = phaseOf(edition.event, article.published, editions.latestYear);
-    const isPlan = phase === 'after' && isToldBefore(draft, edition.event);
+    const isPlan = phase !== 'before' && isToldBefore(draft, edition.event);
+    const isAhead = isPlan || isYetToCome(draft, article.published);
+    const statement = isAhead ? { ...draft, tense: 'ahead' as const } : draft;
     const reading = statusOf(statement, isPlan ? 'before' : phase);
     if (reading) return { edition, reading };
   }
@@ -131,10 +132,14 @@ function isYetToCome({ tense, passage, clause }: Draft, published: string | null
 /** So many days before an event somebody says what they will do. */
 const NOTICE = 150;
 
-/** "X announced on 19 June that he would not come": the date is that of the answer, the day itself is yet to come. */
-function isToldBefore({ tense, passage, clause }: Draft, event: AttendanceEvent): boolean {
-  if (tense !== 'ahead' || clause.opens !== 'complement') return false;
-  return passage.items.slice(0, clause.first).some((item) => {
+/**
+ * "X announced on 19 June that he would not come", "had said on Saturday that he was staying away": the date is that
+ * of the answer, the day itself is yet to come, and nobody can have been away from it.
+ */
+function isToldBefore({ act, negative, tense, passage, clause, first }: Draft, event: AttendanceEvent): boolean {
+  const isStayingAway = act === 'stay-away' && !negative;
+  if ((tense !== 'ahead' && !isStayingAway) || clause.opens !== 'complement') return false;
+  return passage.items.slice(0, first).some((item) => {
     const span = item.kind === 'date' ? spanOfValue(item.id) : null;
     const days = span === null ? 0 : daysApart(span.last, event.start);
     return days > 0 && days <= NOTICE;

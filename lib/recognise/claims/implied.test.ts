@@ -27,6 +27,14 @@ describe('impliedEdition', () => {
     expect(edition?.id ?? null).toBe(expected);
   });
 
+  it('is the one of the article’s own day, whatever took place elsewhere two days before', () => {
+    const { text, mentions } = unmark(
+      'Live: the parade in Beijing. [Erdoğan|recep-tayyip-erdogan] flew home from Tianjin on [Monday|2025-09-01]. [Kim|kim-jong-un] walks behind [Xi|xi-jinping] and [Putin|vladimir-putin].',
+    );
+    const edition = impliedEdition(mentions, { text, lang: 'en', published: '2025-09-03' }, knowledge);
+    expect(edition?.id).toBe('beijing-victory-day/2025');
+  });
+
   it('finds none in an article without a day', () => {
     const { text, mentions } = unmark(`[Tomorrow|2023-05-06] the Abbey is full of guests: ${GUESTS}.`);
     expect(impliedEdition(mentions, { text, lang: 'en', published: null }, knowledge)).toBeNull();

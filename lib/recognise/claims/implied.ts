@@ -28,7 +28,7 @@ const WORD = /\p{L}+/gu;
 
 /**
  * The edition an article is about that never names it as such ("to see him crowned tomorrow"): of those
- * near its day the only one on whose day something happens, whose guests are named in number, and whose
+ * near its day the only one on whose day something happens, or on whose day it is written, whose guests are named in number, and whose
  * place, host or kind the text speaks of.
  *
  * @returns null where none is plain, or the article's day is unknown
@@ -48,10 +48,13 @@ export function impliedEdition(
     if (daysApart(published, event.start) > BEFORE || daysApart(event.end, published) > AFTER) continue;
     const isDated = days.some((span) => daysApart(span.first, span.last) <= WEEKEND && overlaps(span, event));
     const isThere = event.start <= published && daysApart(event.end, published) <= 1 && opensAt(event, text);
-    if (!isDated && !isThere) continue;
+    const isOn = event.start <= published && published <= event.end;
+    if (!isDated && !isThere && !isOn) continue;
     const place = (event.place.match(PLACE_WORD) ?? []).some((word) => text.includes(word));
     const host = event.host !== undefined && named.has(event.host);
     const kind = namesKind(text, lang, series.get(event.series));
+    // On the very day "Beijing's parade" says it without any date.
+    if (!isDated && !isThere && !(place && kind)) continue;
     const signs = [place, host, kind].filter(Boolean).length;
     const isLong = daysApart(event.start, event.end) > LONG;
     if (signs >= (isLong ? SIGNS_OF_LONG : SIGNS)) found.push({ event, signs });

@@ -263,4 +263,10 @@ NOT GOING
 — [Modi|narendra-modi] has told his hosts that his place is in Delhi.`,
     claims: 'luiz-inacio-lula-da-silva expected; robert-fico expected; narendra-modi declined',
   },
+  {
+    shows: 'what was said before the day of somebody who came all the same',
+    published: '2025-09-03',
+    text: 'The [parade in Beijing|beijing-victory-day/2025] has begun. Jakarta had said on [Saturday|2025-08-30] that [Prabowo|prabowo-subianto] was staying away.',
+    claims: 'prabowo-subianto declined',
+  },
 ];
