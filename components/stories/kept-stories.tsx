@@ -62,7 +62,11 @@ function kept(id: string, name: string, status: KeptClaim['claim']['status'], re
         lang: 'en',
         ...(restrictedIn ? { restrictedIn } : {}),
       },
-      quote: { exact: `${name} will take part in the parade, a spokesman said.`, prefix: '', suffix: '' },
+      quote: {
+        exact: `${name} will ${status === 'absent' ? 'not ' : ''}take part in the parade, a spokesman said.`,
+        prefix: '',
+        suffix: '',
+      },
       read: '2026-11-22',
     },
     subject: { kind: 'leader', id, name, country: 'SK', office: 'Prime Minister of Slovakia' },
