@@ -2,6 +2,7 @@ import { useContext, useId, useState } from 'preact/hooks';
 import type { PageClaim } from '../../lib/browser/messages.ts';
 import type { KeptClaim } from '../../lib/history/kept.ts';
 import type { ToldClaim } from '../../lib/history/told-claims.ts';
+import { statementOf } from '../../lib/packs/statement.ts';
 import type { ClaimToKeep, ReadPage } from '../../lib/store/keep-claim.ts';
 import { eventName } from '../subject/names.ts';
 import type { Words } from '../words/words.ts';
@@ -99,14 +100,11 @@ export function ClaimActions({ told, about, page, words }: ClaimActionsProps) {
 }
 
 function wantedFrom(claim: PageClaim, page: ReadPage): ClaimToKeep {
-  const { subject, event, status, denies, scope, representative, speaker, quote } = claim;
+  const { subject, event, speaker, quote } = claim;
   return {
     subject,
     event,
-    status,
-    ...(denies ? { denies } : {}),
-    ...(scope ? { scope } : {}),
-    ...(representative ? { representative } : {}),
+    ...statementOf(claim),
     speaker,
     quote,
     page,

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { PackEntry } from '../../lib/store/installed-packs.ts';
 import type { PlainKey } from '../words/keys.ts';
 import type { Words } from '../words/words.ts';
+import { PackFacts } from './pack-facts.tsx';
 import { tablesOf } from './pack-tables.ts';
 
 export interface PackItemProps {
@@ -22,18 +23,7 @@ export function PackItem({ pack, words, onUse, onPaint, onRemove }: PackItemProp
       <h3 class="pack-name" id={name}>
         <bdi>{label}</bdi>
       </h3>
-      {pack.origin !== 'own' && (
-        <p class="quiet pack-facts">
-          <span>{words.t(originKey(pack))}</span>
-          <span>
-            <bdi>{words.t('packVersion', pack.version)}</bdi>
-          </span>
-          <span>{words.t('recordEnds', words.date(pack.recordUntil))}</span>
-          <span>
-            <bdi>{words.t('packLicence', pack.licence)}</bdi>
-          </span>
-        </p>
-      )}
+      {pack.origin !== 'own' && <PackFacts pack={pack} origin={words.t(originKey(pack))} words={words} />}
       {tables.length > 0 && (
         <dl class="pack-counts">
           {tables.map(({ table, label: of, known }) => (

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Words } from '../words/words.ts';
+import { PackFacts } from './pack-facts.tsx';
 import type { RightPreview } from './pack-import.ts';
 import { tablesOf } from './pack-tables.ts';
 
@@ -23,15 +24,7 @@ export function PackPreview({
       <h3 class="pack-name" ref={title} tabIndex={-1}>
         {words.t('packPreview', pack.name)}
       </h3>
-      <p class="quiet pack-facts">
-        <span>
-          <bdi>{words.t('packVersion', pack.version)}</bdi>
-        </span>
-        <span>{words.t('recordEnds', words.date(pack.recordUntil))}</span>
-        <span>
-          <bdi>{words.t('packLicence', pack.licence)}</bdi>
-        </span>
-      </p>
+      <PackFacts pack={pack} words={words} />
       {replaces !== null && <p>{words.t('packReplaces', replaces)}</p>}
       {tables.length === 0 ? (
         <p>{words.t('packSameAsBefore')}</p>

@@ -1,6 +1,7 @@
 import type { KeptClaim } from '../history/kept.ts';
 import { contentHash } from '../packs/content-hash.ts';
 import type { Claim, Source } from '../packs/schema.ts';
+import { statementOf } from '../packs/statement.ts';
 import type { Quotation } from '../text/quotation.ts';
 import { activePacks } from './active.ts';
 import type { AttendanceDatabase } from './database.ts';
@@ -79,15 +80,12 @@ function isSame(claim: Claim, { subject, event, status, denies }: ClaimToKeep): 
 }
 
 function claimOf(wanted: ClaimToKeep, source: Source, id: string, today: string): Claim {
-  const { subject, event, status, denies, scope, representative, speaker, page } = wanted;
+  const { subject, event, speaker, page } = wanted;
   return {
     id,
     subject,
     event,
-    status,
-    ...(denies ? { denies } : {}),
-    ...(scope ? { scope } : {}),
-    ...(representative ? { representative } : {}),
+    ...statementOf(wanted),
     ...(speaker ? { speaker } : {}),
     origin: speaker ?? source.publisher,
     reported: page.published ?? today,

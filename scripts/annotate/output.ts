@@ -1,3 +1,4 @@
+import { statementOf } from '../../lib/packs/statement.ts';
 import type { Annotations, ClaimReading, Mention } from '../../lib/recognise/types.ts';
 
 /** A line of the output, in the shape that docs/architecture.md promises to the outside. */
@@ -39,25 +40,12 @@ function mentionRow(mention: Mention): object {
     : { kind, id: mention.id, text, start, end };
 }
 
-function claimRow({
-  subject,
-  event,
-  status,
-  denies,
-  scope,
-  representative,
-  speaker,
-  text,
-  start,
-  end,
-}: ClaimReading): object {
+function claimRow(claim: ClaimReading): object {
+  const { subject, event, speaker, text, start, end } = claim;
   return {
     ...subject,
     event,
-    status,
-    ...(denies ? { denies } : {}),
-    ...(scope ? { scope } : {}),
-    ...(representative ? { representative } : {}),
+    ...statementOf(claim),
     ...(speaker === null ? {} : { speaker }),
     text,
     start,

@@ -1,5 +1,6 @@
 import { edtfBounds } from '../../lib/packs/edtf.ts';
 import type { Claim, Source } from '../../lib/packs/schema.ts';
+import { statementOf } from '../../lib/packs/statement.ts';
 import type { Annotations, ClaimReading } from '../../lib/recognise/types.ts';
 import { locatorOf, paragraphsOf } from './paragraphs.ts';
 import { type UnknownName, unknownNames } from './unknown-names.ts';
@@ -66,15 +67,12 @@ export function curate(text: string, annotations: Annotations, facts: DocumentFa
   };
   const readings = onceEach(annotations.claims.toSorted((a, b) => a.start - b.start));
   const read = readings.map((reading, n): ReadClaim => {
-    const { subject, event, status, denies, scope, representative, speaker } = reading;
+    const { subject, event, speaker } = reading;
     const claim: Claim = {
       id: `${id}#${n + 1}`,
       subject,
       event,
-      status,
-      ...(denies ? { denies } : {}),
-      ...(scope ? { scope } : {}),
-      ...(representative ? { representative } : {}),
+      ...statementOf(reading),
       ...(speaker === null ? {} : { speaker }),
       origin: speaker ?? publisher,
       reported: published,

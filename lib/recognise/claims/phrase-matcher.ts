@@ -1,4 +1,5 @@
-import { beginsWith, type ClassEdge, type PhraseNode, type PhraseTree, type Ways } from './phrases.ts';
+import { beginsWith, type ClassEdge, type PhraseNode, type Ways } from './phrase-node.ts';
+import type { PhraseTree } from './phrases.ts';
 import type { Item, Sense } from './types.ts';
 
 /** How many items `~` may stand for. */

@@ -269,4 +269,18 @@ NOT GOING
     text: 'The [parade in Beijing|beijing-victory-day/2025] has begun. Jakarta had said on [Saturday|2025-08-30] that [Prabowo|prabowo-subianto] was staying away.',
     claims: 'prabowo-subianto declined',
   },
+  {
+    shows: 'a presence that is not yet confirmed, and one who joins others in skipping',
+    published: '2025-11-13',
+    text: `[Xi|xi-jinping] Joins [Trump|donald-trump] In Skipping [G-20 Summit|g20/2025] In Blow To South Africa
+
+[Narendra Modi|narendra-modi] may also attend the summit, though his presence has not yet been confirmed.`,
+    claims: 'xi-jinping declined',
+  },
+  {
+    shows: 'what is disputed or dismissed is no report of a coming',
+    published: '2025-11-13',
+    text: 'President [Donald Trump|donald-trump] will skip the [G20 summit|g20/2025] in Johannesburg, citing disputed claims of violence. [Friedrich Merz|friedrich-merz], who dismissed the criticism, will attend.',
+    claims: 'donald-trump declined; friedrich-merz expected',
+  },
 ];

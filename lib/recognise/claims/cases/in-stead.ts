@@ -18,22 +18,4 @@ export const inStead = [
     marked: `北京将举行[九三阅兵|beijing-victory-day/2025]。韩国最终决定由国会议长禹元植代替总统[李在明|lee-jae-myung]出席阅兵。`,
     claims: ['lee-jae-myung represented'],
   },
-  {
-    name: 'who may come has not confirmed it, and who joins in skipping does not come',
-    lang: 'en',
-    published: '2025-11-13',
-    event: 'g20/2025',
-    marked: `[Xi|xi-jinping] Joins [Trump|donald-trump] In Skipping [G-20 Summit|g20/2025] In Blow To South Africa
-
-[Narendra Modi|narendra-modi] may also attend the summit, though his presence has not yet been confirmed.`,
-    claims: ['xi-jinping declined'],
-  },
-  {
-    name: 'what is disputed or dismissed is no report of a coming',
-    lang: 'en',
-    published: '2025-11-13',
-    event: 'g20/2025',
-    marked: `President [Donald Trump|donald-trump] will skip the [G20 summit|g20/2025] in Johannesburg, citing disputed claims of violence. [Friedrich Merz|friedrich-merz], who dismissed the criticism, will attend.`,
-    claims: ['donald-trump declined', 'friedrich-merz expected'],
-  },
 ] as const satisfies readonly ArticleCase[];
