@@ -40,6 +40,8 @@ inBothBrowsers(
     };
     const openPopup = async (page: Page) => {
       const popup = await openPopupFor(stage.session, page);
+      // Lines that come late would push away what is about to be clicked.
+      await popup.waitForSelector('.page-section[aria-busy="false"]');
       await waitForWords(popup, /Xi Jinping .*Keep Edit and keep .*Record ends/);
       return popup;
     };

@@ -1,16 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { evaluateInFirefox } from './bidi.ts';
 import { FIREFOX_ID, type Session } from './browsers.ts';
-import { desk, tabIdOf } from './desk.ts';
+import { desk, tabAddresses, tabIdOf } from './desk.ts';
 import { eventually } from './eventually.ts';
 
 /** The event of the context menu as the background listens to it; Chromium lets its own code set it off. */
 declare const chrome: {
   readonly contextMenus: { readonly onClicked: { dispatch(info: object, tab: object): void } };
-  readonly tabs: {
-    get(id: number): Promise<object>;
-    query(filter: object): Promise<readonly { readonly url?: string }[]>;
-  };
+  readonly tabs: { get(id: number): Promise<object> };
 };
 
 /** Chooses “Keep as attendance” for what is selected on a page. No driver opens the browser's own menus. */
@@ -50,9 +47,8 @@ export async function chooseKeepFromMenu(session: Session, page: Page): Promise<
  * Firefox's driver sees such tabs neither come nor go, so its address is opened once more.
  */
 export async function ownPage(session: Session, address: RegExp): Promise<Page> {
-  const from = await desk(session);
   const addresses = await eventually(
-    () => from.evaluate(async () => (await chrome.tabs.query({})).map(({ url }) => url ?? '')),
+    () => tabAddresses(session),
     (found) => found.some((one) => address.test(one)),
     (last) => `No tab shows ${address}, but ${last.join(' ')}`,
   );

@@ -66,13 +66,19 @@ export async function waitUntilRead(session: Session, page: Page): Promise<PageS
 }
 
 /**
- * Waits until some tab, or no tab, shows one of the extension's own pages. Firefox's driver sees them neither
- * come nor go.
+ * The addresses of all tabs, the extension's own pages among them: from the driver, and in Firefox, whose driver
+ * sees those neither come nor go, from the extension. Chromium before 156 tells an extension no address of its own.
  */
-export async function waitForOwnTab(session: Session, address: RegExp, shown = true): Promise<void> {
+export async function tabAddresses(session: Session): Promise<string[]> {
+  if (session.name === 'chromium') return session.browser.targets().map((target) => target.url());
   const from = await desk(session);
+  return from.evaluate(async () => (await chrome.tabs.query({})).map(({ url }) => url ?? ''));
+}
+
+/** Waits until some tab, or no tab, shows one of the extension's own pages. */
+export async function waitForOwnTab(session: Session, address: RegExp, shown = true): Promise<void> {
   await eventually(
-    () => from.evaluate(async () => (await chrome.tabs.query({})).map(({ url }) => url ?? '')),
+    () => tabAddresses(session),
     (addresses) => addresses.some((one) => address.test(one)) === shown,
     (last) => `The tabs show in the end: ${last.join(' ')}`,
   );
