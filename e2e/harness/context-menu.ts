@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { evaluateInFirefox } from './bidi.ts';
 import { FIREFOX_ID, type Session } from './browsers.ts';
-import { desk, tabAddresses, tabIdOf } from './desk.ts';
+import { tabAddresses, tabIdOf } from './desk.ts';
 import { eventually } from './eventually.ts';
 
 /** The event of the context menu as the background listens to it; Chromium lets its own code set it off. */
