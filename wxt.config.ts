@@ -50,6 +50,8 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '140' }),
   }),
+  // What Mozilla's reviewers do not need to build the package.
+  zip: { excludeSources: ['bench/**', 'e2e/**', 'store/images/**', 'docs/screens/**'] },
   vite: () => ({
     resolve: {
       alias: {

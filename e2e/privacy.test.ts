@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { NEWS_MATCHES } from '../lib/browser/sites.ts';
 import { ARTICLES, articleBody } from './articles/index.ts';
 import { newsPage } from './articles/page.ts';
-import { builtExtension } from './harness/browsers.ts';
+import { builtExtension } from './harness/built-extension.ts';
 import { clickInCard, restOn, waitForCard } from './harness/card.ts';
 import { desk } from './harness/desk.ts';
 import { waitForPainted } from './harness/highlights.ts';

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Browser, type LaunchOptions, launch, type Page, TargetType } from 'puppeteer-core';
 import { evaluateInFirefox } from './bidi.ts';
+import { builtExtension } from './built-extension.ts';
 import type { PageServer } from './server.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -10,7 +9,6 @@ export type BrowserName = 'chromium' | 'firefox';
 const FIREFOX_UUID = '6d1f7a52-8f0e-4c7e-9d43-1d2f5b0a7c11';
 /** The extension's id in Firefox, as its manifest states it. */
 export const FIREFOX_ID = 'in-attendance@in-attendance.org';
-const ROOT = join(import.meta.dirname, '..', '..');
 
 export interface SessionOptions {
   readonly server: PageServer;
@@ -36,14 +34,6 @@ export interface Session {
   /** Ends the background as the browser would when it has been idle. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;
-}
-
-/** Where the production build for a browser stands. */
-export function builtExtension(name: BrowserName): string {
-  const folder = join(ROOT, '.output', name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
-  if (!existsSync(join(folder, 'manifest.json')))
-    throw new Error(`No build in ${folder}: run "npx wxt build -b ${name}".`);
-  return folder;
 }
 
 function proxyScript(server: PageServer, internet: boolean): string {

@@ -1,9 +1,10 @@
 /**
- * Mozilla's own linter over the Firefox build, offline. Errors fail; so does any warning
+ * Mozilla's own linter over the package for Firefox, offline. Errors fail; so does any warning
  * that is not among the known ones.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { archivePath } from '../package/archives.ts';
 
 /** Warnings that we know and cannot avoid, each with its reason. */
 const KNOWN_WARNINGS: Readonly<Record<string, string>> = {
@@ -19,7 +20,7 @@ interface LintMessage {
 const root = join(import.meta.dirname, '..', '..');
 const run = spawnSync(
   join(root, 'node_modules', '.bin', 'web-ext'),
-  ['lint', '--source-dir', join(root, '.output', 'firefox-mv3'), '--output', 'json'],
+  ['lint', '--source-dir', archivePath('firefox'), '--output', 'json'],
   { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
 );
 const report = JSON.parse(run.stdout) as { errors: LintMessage[]; warnings: LintMessage[] };

@@ -1,5 +1,5 @@
 /**
- * `npm test`: types, lint, unused code, unit tests, both builds, the packages' limits, the stores' linter and
+ * `npm test`: types, lint, unused code, unit tests, both packages, their limits, the stores' linter and
  * the stories in both browsers. Every step runs even when an earlier one has failed, and the last
  * line counts single tests where a step has them, else the step itself: `N passed, N failed`.
  */
@@ -26,19 +26,19 @@ const STEPS: readonly Step[] = [
   { name: 'lint', run: [bin('biome'), 'check', '--error-on-warnings', '.'] },
   { name: 'unused code', run: [bin('knip'), '--no-progress'] },
   { name: 'unit tests', run: [bin('vitest'), 'run'], vitest: true },
-  { name: 'build for Chromium', run: [bin('wxt'), 'build', '-b', 'chrome'] },
-  { name: 'build for Firefox', run: [bin('wxt'), 'build', '-b', 'firefox'] },
-  { name: 'sizes', run: ['scripts/check-size.ts'], needs: ['build for Chromium', 'build for Firefox'] },
+  { name: 'package for Chromium', run: [bin('wxt'), 'zip', '-b', 'chrome', '--level', 'warn'] },
+  { name: 'package for Firefox', run: [bin('wxt'), 'zip', '-b', 'firefox', '--level', 'warn'] },
+  { name: 'sizes', run: ['scripts/check-size.ts'], needs: ['package for Chromium', 'package for Firefox'] },
   {
     name: 'web-ext lint',
     run: ['scripts/test/lint-extension.ts'],
-    needs: ['build for Firefox'],
+    needs: ['package for Firefox'],
   },
   {
     name: 'end-to-end',
     run: [bin('vitest'), 'run', '--config', 'e2e/vitest.config.ts'],
     vitest: true,
-    needs: ['build for Chromium', 'build for Firefox'],
+    needs: ['package for Chromium', 'package for Firefox'],
   },
 ];
 
