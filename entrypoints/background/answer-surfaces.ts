@@ -14,8 +14,11 @@ function ask(queries: Queries, query: StoreQuery): Promise<unknown> {
     case 'leaders':
     case 'leaderHistory':
     case 'eventHistory':
+    case 'seriesHistory':
+    case 'growth':
       return (queries[query.name] as (...args: readonly unknown[]) => Promise<unknown>)(...query.args);
     case 'status':
+    case 'overview':
     case 'keepsakes':
     case 'repair':
       return queries[query.name]();

@@ -141,6 +141,9 @@ export const storeQuerySchema = v.variant('name', [
   v.object({ name: v.literal('leaders'), args: v.strictTuple([ids]) }),
   v.object({ name: v.literal('leaderHistory'), args: v.strictTuple([id]) }),
   v.object({ name: v.literal('eventHistory'), args: v.strictTuple([id]) }),
+  v.object({ name: v.literal('seriesHistory'), args: v.strictTuple([id]) }),
+  v.object({ name: v.literal('growth'), args: v.strictTuple([id]) }),
+  v.object({ name: v.literal('overview'), args: v.strictTuple([]) }),
   v.object({ name: v.literal('keepsakes'), args: v.strictTuple([]) }),
   v.object({ name: v.literal('repair'), args: v.strictTuple([]) }),
 ]);

@@ -12,6 +12,9 @@ export const backgroundQueries: Queries = {
   leaders: (...args) => ask('leaders', args),
   leaderHistory: (...args) => ask('leaderHistory', args),
   eventHistory: (...args) => ask('eventHistory', args),
+  seriesHistory: (...args) => ask('seriesHistory', args),
+  growth: (...args) => ask('growth', args),
+  overview: () => ask('overview', []),
   keepsakes: () => ask('keepsakes', []),
   repair: () => ask('repair', []),
 };

@@ -77,7 +77,7 @@ function talliesOf(event: AttendanceEvent, index: EvidenceIndex): EventHistory['
 }
 
 /** The leaders and countries that get a row: the host, and whoever is named, by person, by country or as a stand-in. */
-function subjectsOf(event: AttendanceEvent, index: EvidenceIndex): { leaders: Leader[]; countries: string[] } {
+export function subjectsOf(event: AttendanceEvent, index: EvidenceIndex): { leaders: Leader[]; countries: string[] } {
   const leaders = new Set<Leader>();
   const countries = new Set<string>();
   const host = index.leaders.get(event.host ?? '');

@@ -6,6 +6,7 @@ import { keptOnLeader } from './kept.ts';
 import { outcomeOf } from './outcome.ts';
 import { recordEndOf } from './record-end.ts';
 import { createWitness } from './testify.ts';
+import { isTold } from './told.ts';
 import type { Evidence, LeaderHistory, Outcome, Rung } from './types.ts';
 
 /**
@@ -26,7 +27,7 @@ export function leaderHistory(leader: Leader, evidence: Evidence): LeaderHistory
     const testimonies = witness.onLeader(leader, event);
     if (testimonies.length === 0) continue;
     const outcome = outcomeOf({ leader: leader.id }, event, testimonies, recordEndOf(event, evidence));
-    if (!isTold(outcome, event, familiar)) continue;
+    if (!isTold(outcome, familiar.has(event.series))) continue;
     outcomes.push(outcome);
     events.push(event);
   }
@@ -71,15 +72,6 @@ function familiarSeries(leader: Leader, countries: ReadonlySet<string>, index: E
     if (of !== undefined) familiar.add(of);
   }
   return familiar;
-}
-
-/**
- * Whether an event belongs into the history of a leader. What is said of all foreign leaders
- * would put every leader of the world into it: it is told only of those whom the record names,
- * or whose country it names, in the same series (docs/decisions/0012).
- */
-function isTold({ outcome, ladder }: Outcome, event: AttendanceEvent, familiar: ReadonlySet<string>): boolean {
-  return ladder.some(({ reach }) => reach !== 'all') || (outcome !== null && familiar.has(event.series));
 }
 
 function habitsOf(leader: Leader, index: EvidenceIndex): Rung[] {

@@ -1,12 +1,16 @@
 import { eventHistory } from '../history/event-history.ts';
+import { growthOf } from '../history/growth.ts';
 import { leaderHistory } from '../history/leader-history.ts';
+import { seriesHistory } from '../history/series-history.ts';
 import { recordEnd } from '../packs/record-end.ts';
 import { brief } from './brief.ts';
 import type { AttendanceDatabase } from './database.ts';
 import { StoreError } from './errors.ts';
 import { evidenceOnEvent, evidenceOnLeader } from './evidence.ts';
+import { evidenceOnSeries } from './evidence-on-series.ts';
 import { keepsakes } from './kept-rows.ts';
 import { leadersById } from './leaders.ts';
+import { overview } from './overview.ts';
 import type { Queries, StoreStatus } from './queries.ts';
 import { search } from './search.ts';
 import type { Store } from './store.ts';
@@ -30,6 +34,15 @@ export function dexieQueries(store: Store, repair: () => Promise<void>): Queries
       const found = await store.use((db) => evidenceOnEvent(db, id));
       return found && eventHistory(found.event, found.evidence);
     },
+    seriesHistory: async (id) => {
+      const found = await store.use((db) => evidenceOnSeries(db, id));
+      return found && seriesHistory(found.series, found.evidence);
+    },
+    growth: async (id) => {
+      const found = await store.use((db) => evidenceOnEvent(db, id));
+      return found ? growthOf(found.event, found.evidence) : [];
+    },
+    overview: () => store.use(overview),
     keepsakes: () => store.use(keepsakes),
     repair,
   };

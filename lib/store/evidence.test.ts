@@ -1,8 +1,11 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { eventHistory } from '../history/event-history.ts';
+import { growthOf } from '../history/growth.ts';
 import { leaderHistory } from '../history/leader-history.ts';
+import { overviewOf } from '../history/overview.ts';
 import { evidenceOf, type Said } from '../history/sample-evidence.ts';
+import { seriesHistory } from '../history/series-history.ts';
 import type { Evidence } from '../history/types.ts';
 import type { Pack, Visit } from '../packs/schema.ts';
 import { dexieQueries } from './dexie-queries.ts';
@@ -86,6 +89,24 @@ describe('the store gathers just what history needs', () => {
     expect(new Set(found?.general)).toEqual(new Set(general));
   });
 
+  it.each(all.series.map((series) => [series.id, series] as const))('the series %s', async (id, series) => {
+    const { queries } = await filled(`series-${id}`);
+    const found = await queries.seriesHistory(id);
+    const { leaders, ...rest } = seriesHistory(series, all);
+    expect(found).toMatchObject(rest);
+    expect(new Set(found?.leaders)).toEqual(new Set(leaders));
+  });
+
+  it.each(all.events.map((event) => [event.id, event] as const))('how %s grew', async (id, event) => {
+    const { queries } = await filled(`growth-${id}`);
+    expect(await queries.growth(id)).toEqual(growthOf(event, all));
+  });
+
+  it('the overview', async () => {
+    const { queries } = await filled('overview');
+    expect(await queries.overview()).toEqual(overviewOf(all, new Set(all.claims.flatMap(({ event }) => event ?? []))));
+  });
+
   it('reads nothing of others', async () => {
     const { store } = await filled('frugal');
     const found = await store.use((db) => evidenceOnLeader(db, 'zora-muskar'));
@@ -96,5 +117,7 @@ describe('the store gathers just what history needs', () => {
     const { queries } = await filled('unknown');
     expect(await queries.leaderHistory('nobody')).toBeNull();
     expect(await queries.eventHistory('gala/1999')).toBeNull();
+    expect(await queries.seriesHistory('party')).toBeNull();
+    expect(await queries.growth('gala/1999')).toEqual([]);
   });
 });

@@ -124,7 +124,7 @@ export function evidenceOnEvent(
  * The countries whose leaders decide who a claim reaches: those that claims name, and where
  * something is said of many also those of everybody named.
  */
-function countriesToKnow(claims: readonly Claim[], named: readonly Leader[]): Set<string> {
+export function countriesToKnow(claims: readonly Claim[], named: readonly Leader[]): Set<string> {
   const codes = new Set(claims.flatMap(({ subject }) => ('country' in subject ? [subject.country] : [])));
   if (claims.some(({ subject }) => 'group' in subject || 'all' in subject)) {
     for (const leader of named) for (const office of leader.offices) codes.add(countryOf(office, leader));
@@ -143,11 +143,11 @@ function claimsOf(kept: readonly KeptClaim[]): Claim[] {
 }
 
 /** A source stands nearly always in the pack of what it says. */
-function sourceKeys(held: readonly Stored<{ readonly source: string }>[]): { gen: number; id: string }[] {
+export function sourceKeys(held: readonly Stored<{ readonly source: string }>[]): { gen: number; id: string }[] {
   return held.map(({ gen, row }) => ({ gen, id: row.source }));
 }
 
-function hostSourceKeys(held: readonly Stored<AttendanceEvent>[]): { gen: number; id: string }[] {
+export function hostSourceKeys(held: readonly Stored<AttendanceEvent>[]): { gen: number; id: string }[] {
   return held.flatMap(({ gen, row }) => (row.hostSource === undefined ? [] : [{ gen, id: row.hostSource }]));
 }
 
@@ -159,7 +159,11 @@ function seriesIds(claims: readonly Claim[], events: readonly AttendanceEvent[])
   return [...claims.flatMap(({ series }) => series ?? []), ...events.map(({ series }) => series)];
 }
 
-function peopleIn(claims: readonly Claim[], events: readonly AttendanceEvent[], visits: readonly Visit[]): string[] {
+export function peopleIn(
+  claims: readonly Claim[],
+  events: readonly AttendanceEvent[],
+  visits: readonly Visit[],
+): string[] {
   return [
     ...claims.flatMap(({ subject }) => ('leader' in subject ? [subject.leader] : [])),
     ...claims.flatMap(({ representative }) => representative?.leader ?? []),

@@ -1,3 +1,6 @@
+import type { GrowthStep } from '../history/growth.ts';
+import type { Overview } from '../history/overview.ts';
+import type { SeriesHistory } from '../history/series-history.ts';
 import type { EventHistory, LeaderHistory } from '../history/types.ts';
 import type { Leader } from '../packs/schema.ts';
 import type { Keepsakes } from './kept-rows.ts';
@@ -42,6 +45,12 @@ export interface Queries {
   leaderHistory(id: string): Promise<LeaderHistory | null>;
   /** Null for an unknown id. */
   eventHistory(id: string): Promise<EventHistory | null>;
+  /** All editions of a series; null for an unknown id. */
+  seriesHistory(id: string): Promise<SeriesHistory | null>;
+  /** How an event's list of announced guests grew; empty for an unknown id. */
+  growth(id: string): Promise<GrowthStep[]>;
+  /** The series, and the newest editions. */
+  overview(): Promise<Overview>;
   /** What the reader has kept from pages and called wrong. */
   keepsakes(): Promise<Keepsakes>;
   /** Makes a broken store anew from the package, the reader's own records kept; then `status` tells how it goes. */

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { overviewOf } from './overview.ts';
+import { evidenceOf } from './sample-evidence.ts';
+
+const evidence = evidenceOf([]);
+
+describe('what the record holds', () => {
+  it('series with most reported editions first, with the years of these', () => {
+    const { series } = overviewOf(evidence, new Set(['gala/2023', 'gala/2025']));
+    expect(series.map(({ series: { id }, ...rest }) => ({ id, ...rest }))).toEqual([
+      { id: 'gala', editions: 3, reported: 2, from: '2023', to: '2025' },
+      { id: 'fair', editions: 1, reported: 0, from: '2024', to: '2024' },
+    ]);
+  });
+
+  it('no series without an edition', () => {
+    expect(overviewOf({ ...evidence, events: [] }, new Set()).series).toEqual([]);
+  });
+
+  it('the newest editions of which anybody speaks, also those still to come', () => {
+    const { latest } = overviewOf({ ...evidence, recordUntil: '2024-06-01' }, new Set(['gala/2023', 'gala/2025']));
+    expect(latest.map(({ event, series, ahead }) => [event.id, series?.name, ahead])).toEqual([
+      ['gala/2025', 'The Gala', true],
+      ['gala/2023', 'The Gala', false],
+    ]);
+  });
+});
