@@ -21,6 +21,7 @@ const FLAGS = {
   yearSuffixes: 'yearSuffix',
   to: 'to',
   and: 'and',
+  between: 'between',
   in: 'in',
   shyIn: 'shyIn',
   on: 'on',

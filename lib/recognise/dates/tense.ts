@@ -96,5 +96,7 @@ export function tenseAround(passage: Passage, { first, last }: Reading, shapes: 
   const { endsAhead, pastIsMarked } = passage.vocabulary.tense;
   if (pastIsMarked && !tellsPast(passage, shapes)) return { points: 'ahead', cost: REACH };
   const end = endsAhead ? passage.items.at(-1) : undefined;
-  return end && endsAhead?.includes(end.lower.slice(-1)) ? { points: 'ahead', cost: REACH } : null;
+  // "出席している" has been done or goes on: it points nowhere.
+  const isState = end !== undefined && /[てで]いる$/.test(passage.text.slice(0, end.end));
+  return end && !isState && endsAhead?.includes(end.lower.slice(-1)) ? { points: 'ahead', cost: REACH } : null;
 }

@@ -58,6 +58,8 @@ export interface DateVocabulary {
   readonly to: string;
   /** Between the items of a list. */
   readonly and: string;
+  /** Before the ends of a range that a list word parts: "between 22 and 24 August". */
+  readonly between?: string;
   /** Words that introduce a month or a year. */
   readonly in: string;
   /** `in` words that may also introduce a person, so that a shy month takes no licence from them. */
@@ -170,6 +172,7 @@ export interface Lexeme {
   yearSuffix?: boolean;
   to?: boolean;
   and?: boolean;
+  between?: boolean;
   in?: boolean;
   shyIn?: boolean;
   on?: boolean;

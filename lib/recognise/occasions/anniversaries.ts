@@ -7,7 +7,7 @@ import type { Cue, Scene, SceneSentence } from './scene.ts';
 import type { Setting } from './setting.ts';
 import { VICTORY_SERIES, type VictorySeries } from './victory-days.ts';
 import type { CueKind } from './vocabulary.ts';
-import { isElsewhere, ownerOf } from './whose.ts';
+import { hasLocativeBefore, isElsewhere, ownerOf } from './whose.ts';
 
 /** Words within which an anniversary says what it is of. */
 const REACH = 14;
@@ -24,6 +24,9 @@ function objectsOf({ cues }: SceneSentence, { first, last }: Cue, readsBefore: b
 
 const VICTORY_OBJECTS: readonly CueKind[] = ['victory', 'worldWar', 'nazism', 'japan', 'victoryDay'];
 
+/** What an anniversary is of, with where that was: "the end of the war in Europe". */
+const OBJECTS: readonly CueKind[] = [...VICTORY_OBJECTS, 'otherCountries', 'russia', 'china'];
+
 /** What the anniversary is of: a victory of ours, something else, or left unsaid. */
 function objectOf(setting: Setting, sentence: SceneSentence, cue: Cue): 'victory' | 'other' | 'unsaid' {
   const { readsBefore } = setting.words;
@@ -33,6 +36,19 @@ function objectOf(setting: Setting, sentence: SceneSentence, cue: Cue): 'victory
   if (victory >= 0 && (other < 0 || victory < other)) return 'victory';
   if (other >= 0) return 'other';
   return isFollowedByOf(setting.scene, sentence, cue) ? 'other' : 'unsaid';
+}
+
+/** "anniversary of the end of the war in Europe at the Arc de Triomphe": another city behind what it is of, and no own. */
+function isHeldElsewhere(scene: Scene, sentence: SceneSentence, cue: Cue): boolean {
+  if (VICTORY_SERIES.some(({ city }) => sentence.kinds.has(city))) return false;
+  let { last } = cue;
+  for (const next of sentence.cues) {
+    const isBehind = next.first > last && next.first - last <= BESIDE;
+    if (!isBehind || /[,;:，、،]/.test(scene.text.slice(cue.end, next.start))) continue;
+    if (next.key === 'otherCities') return hasLocativeBefore(scene, sentence, next);
+    if (OBJECTS.includes(next.key)) last = next.last;
+  }
+  return false;
 }
 
 /** "80th anniversary of …": of something, and of nothing that we know. */
@@ -54,7 +70,7 @@ function seriesOfEnemy(setting: Setting, sentence: SceneSentence, cue: Cue): Vic
 
 function linkAnniversary(setting: Setting, sentence: SceneSentence, cue: Cue): Proposal | null {
   const { scene, focus, editions } = setting;
-  if (isElsewhere(scene, sentence, cue)) return null;
+  if (isElsewhere(scene, sentence, cue) || isHeldElsewhere(scene, sentence, cue)) return null;
   const object = objectOf(setting, sentence, cue);
   if (object === 'other' || (object === 'unsaid' && cue.key === 'yearsSince')) return null;
   const enemy = seriesOfEnemy(setting, sentence, cue);

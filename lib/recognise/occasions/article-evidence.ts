@@ -1,7 +1,8 @@
 import { civilDay } from '../dates/calendar.ts';
 import { yearOf } from './edition-time.ts';
 import { distance, type EditionIndex, editionOfAnniversary, nearestEdition } from './editions.ts';
-import type { Scene, SceneSentence } from './scene.ts';
+import { endingBefore } from './particles.ts';
+import type { Cue, Scene, SceneSentence } from './scene.ts';
 import { hasNoun, isNarrowly, sharedNames } from './sentence-evidence.ts';
 import { VICTORY_SERIES, type VictorySeries } from './victory-days.ts';
 import type { CueKind } from './vocabulary.ts';
@@ -88,6 +89,8 @@ export function evidenceOfSeason(scene: Scene, series: VictorySeries, editions: 
   return isOnItsDay && scene.sentences.some(({ dates }) => dates.some((date) => isOnDay(date, series))) ? 2 : 0;
 }
 
+/** Words behind an anniversary within which a place is its own. */
+const BESIDE = 3;
 /** Days from an edition within which its number alone tells which anniversary is meant. */
 const NEAR_ANNIVERSARY = 10;
 
@@ -105,7 +108,7 @@ export function evidenceOfAnniversary(scene: Scene, series: VictorySeries, editi
       const year = civilDay(edition.first).year;
       const isNear = scene.published !== null && distance(edition, scene.published) <= NEAR_ANNIVERSARY;
       if (isNear && !hasCity) return kinds.has('victory') && !kinds.has('otherCities');
-      if (isNear) return isSetBefore(scene, sentence, cue.start, series);
+      if (isNear) return isSetBefore(scene, sentence, cue.start, series) || isSetBehind(scene, sentence, cue, series);
       return (
         hasCity && scene.title.has(series.city) && (headingYear === year || dates.some((date) => yearOf(date) === year))
       );
@@ -122,6 +125,14 @@ function isSetBefore({ title, sentences }: Scene, { paragraph }: SceneSentence, 
     (earlier) =>
       (earlier.at === 0 || earlier.paragraph === paragraph) &&
       earlier.cues.some(({ key, end }) => key === city && end <= at),
+  );
+}
+
+/** "the 65th anniversary in Moscow": the city right behind. */
+function isSetBehind({ particles }: Scene, { cues, tokens }: SceneSentence, { last }: Cue, { city }: VictorySeries) {
+  return cues.some(
+    ({ key, first }) =>
+      key === city && first > last && first - last <= BESIDE && endingBefore(tokens, first, particles.locative) > 0,
   );
 }
 

@@ -1,4 +1,4 @@
-import { civilDay } from '../dates/calendar.ts';
+import { civilDay, parseDay } from '../dates/calendar.ts';
 import type { TemporalExpression } from '../dates/types.ts';
 import type { Span } from '../types.ts';
 import { yearOf } from './edition-time.ts';
@@ -15,6 +15,7 @@ import { isElsewhere, ownerOf } from './whose.ts';
 const REACH = 4;
 /** Sentences before a phrase in which a parade elsewhere is looked for. */
 const LOOK_BACK = 6;
+const WEEK = 7;
 /** The first year that a bare number behind a noun can be. */
 const FIRST_YEAR = 1995;
 const NOUNS: readonly CueKind[] = ['occasionNoun'];
@@ -106,9 +107,30 @@ function isBeforeName({ cues }: SceneSentence, date: TemporalExpression, noun: C
   return cues.some(({ key, start }) => is(key, NAMES) && start >= date.end && start < noun.start);
 }
 
-function editionOfTime(editions: readonly Edition[], date: TemporalExpression): Edition | null {
+function firstOf<Of, Found>(items: readonly Of[], find: (item: Of) => Found | null): Found | null {
+  for (const item of items) {
+    const found = find(item);
+    if (found) return found;
+  }
+  return null;
+}
+
+function editionOfTime({ scene }: Setting, editions: readonly Edition[], date: TemporalExpression): Edition | null {
   const year = yearOf(date);
-  return year === null ? editionIn(editions, date) : editionOfYear(editions, year);
+  if (year !== null) return editionOfYear(editions, year);
+  return editionIn(editions, date) ?? editionOnWeekday(editions, date, scene);
+}
+
+/** "Preparations for Friday's parade": no verb tells which Friday, but one of the two is the day of an edition. */
+function editionOnWeekday(
+  editions: readonly Edition[],
+  { kind, value, start, end }: TemporalExpression,
+  { text, published }: Scene,
+): Edition | null {
+  const day = value === null || kind !== 'weekday' ? null : parseDay(value);
+  // With a word beside it ("last Friday") a weekday leaves nothing open.
+  if (day === null || published === null || /\s/.test(text.slice(start, end))) return null;
+  return editionOn(editions, day < published ? day + WEEK : day - WEEK);
 }
 
 /** Whether a sentence speaks of a parade elsewhere: asked by every phrase behind it, so told once. */
@@ -125,7 +147,8 @@ function hasParadeElsewhere(scene: Scene, sentence: SceneSentence): boolean {
 /** True where the paragraph has just spoken of a parade elsewhere: its "last year's parade" is that one's. */
 function followsOtherParade({ scene }: Setting, sentence: SceneSentence, noun: Cue): boolean {
   if (!is(noun.key, NOUNS)) return false;
-  const { at, paragraph } = sentence;
+  const { at, paragraph, kinds } = sentence;
+  if (VICTORY_SERIES.some(({ city }) => kinds.has(city))) return false;
   for (let i = at - 1; i >= at - LOOK_BACK && scene.sentences[i]?.paragraph === paragraph; i -= 1) {
     const earlier = scene.sentences[i];
     if (!earlier) break;
@@ -149,9 +172,13 @@ function linkPhrase(setting: Setting, sentence: SceneSentence, date: TemporalExp
   )
     return null;
   const own = VICTORY_SERIES.find(({ ownName }) => ownName === noun.key);
-  const series = own ?? ownerOf(setting.scene, sentence, noun, setting.focus)?.series;
+  const owner = own ? null : ownerOf(setting.scene, sentence, noun, setting.focus);
+  const series = own ?? owner?.series;
   if (!series || (!own && !setting.focus.includes(series))) return null;
-  const edition = editionOfTime(setting.editions.get(series.id) ?? [], date);
+  // In an article about both, the year of a parade may be one in which only the other was held.
+  const isOpen = owner?.from === 'article' && date.grain === 'year';
+  const mayBe = isOpen ? [series, ...setting.focus.filter((other) => other !== series)] : [series];
+  const edition = firstOf(mayBe, ({ id }) => editionOfTime(setting, setting.editions.get(id) ?? [], date));
   const start = Math.min(date.start, startOf(setting, sentence, noun, series));
   return edition && { start, end: Math.max(date.end, noun.end), edition };
 }

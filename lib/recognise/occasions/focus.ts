@@ -7,7 +7,7 @@ import {
   evidenceOfTitle,
   isTimely,
 } from './article-evidence.ts';
-import type { EditionIndex } from './editions.ts';
+import { distance, type EditionIndex } from './editions.ts';
 import type { Scene } from './scene.ts';
 import { evidenceOf } from './sentence-evidence.ts';
 import { VICTORY_SERIES, type VictorySeries } from './victory-days.ts';
@@ -15,12 +15,18 @@ import { isElsewhere } from './whose.ts';
 
 /** An article is about a series from this much evidence on. */
 const ABOUT = 2;
+/** An article that appeared this near to an edition is about its series first, in days. */
+const AT_HAND = 10;
 
 /** Names that the words beside them place elsewhere. */
 function namesElsewhere(scene: Scene): boolean {
   return scene.sentences.some((sentence) =>
     sentence.cues.some((cue) => cue.key === 'victoryDay' && isElsewhere(scene, sentence, cue)),
   );
+}
+
+function isAtHand({ published }: Scene, { id }: VictorySeries, editions: EditionIndex): boolean {
+  return published !== null && (editions.get(id) ?? []).some((edition) => distance(edition, published) <= AT_HAND);
 }
 
 /**
@@ -38,7 +44,7 @@ export function focusOf(scene: Scene, editions: EditionIndex, earlier: readonly 
     if (!scene.counts.has(series.city) && !isTimely(scene, series, editions)) score = 0;
     if (!scene.counts.has(series.city) && isAnyElsewhere) score = 0;
     if (earlier.some((id) => id.startsWith(`${series.id}/`))) score += ABOUT;
-    return { series, score };
+    return { series, score, isAtHand: isAtHand(scene, series, editions) };
   });
   // Evidence scattered over the article: a shared name counts only where no series has evidence in one place.
   const isOpen = scored.every(({ score }) => score < ABOUT);
@@ -51,6 +57,6 @@ export function focusOf(scene: Scene, editions: EditionIndex, earlier: readonly 
   }
   return scored
     .filter(({ score, series }) => score >= ABOUT && editions.has(series.id))
-    .sort((a, b) => b.score - a.score)
+    .sort((a, b) => Number(b.isAtHand) - Number(a.isAtHand) || b.score - a.score)
     .map(({ series }) => series);
 }

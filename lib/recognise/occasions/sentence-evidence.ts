@@ -1,5 +1,6 @@
 import type { TemporalExpression } from '../dates/types.ts';
-import { type Edition, type EditionIndex, editionIn } from './editions.ts';
+import { yearOf } from './edition-time.ts';
+import { type Edition, type EditionIndex, editionIn, editionOfYear } from './editions.ts';
 import { endingBefore } from './particles.ts';
 import type { Cue, Scene, SceneSentence } from './scene.ts';
 import { VICTORY_SERIES, type VictorySeries } from './victory-days.ts';
@@ -23,6 +24,12 @@ export function sharedNames(scene: Scene, sentence: SceneSentence) {
 /** A day or week in which an edition falls: "tomorrow", "next week". */
 export function isNarrowly(date: TemporalExpression, editions: readonly Edition[]): boolean {
   return (date.grain === 'day' || date.grain === 'week') && editionIn(editions, date) !== null;
+}
+
+/** A year in which an edition was held. */
+function isOfYear(date: TemporalExpression, editions: readonly Edition[]): boolean {
+  const year = yearOf(date);
+  return year !== null && editionOfYear(editions, year) !== null;
 }
 
 /** The host is named in the sentence, or where a name of the occasion stands, in its paragraph. */
@@ -66,7 +73,9 @@ export function evidenceOf(
     if (kinds.has(series.enemy)) return place;
     if (kinds.has('victory') || kinds.has('worldWar') || kinds.has('parade')) return isContested ? 1 : place;
   }
-  return kinds.has('parade') && place === 3 && !isContested ? 1.5 : 0;
+  if (!kinds.has('parade') || place < 3 || isContested) return 0;
+  // "Who attended the 2005 parade in Moscow?"
+  return kinds.has('guests') && dates.some((date) => isOfYear(date, own)) ? 2 : 1.5;
 }
 
 /** "Putin received Xi for the 80th anniversary of victory over the Nazis": the host and whom the victory was over. */

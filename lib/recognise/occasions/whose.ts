@@ -126,8 +126,20 @@ export function ownerOf(
   const around = stronger(
     VICTORY_SERIES.map((series) => [series, prior(series, claimOfKinds(kinds, series, isFocus(series)))]),
   );
-  if (around) return { series: around, from: 'paragraph' };
+  // What only the sentences behind name is the next thing told, where the article is about another series.
+  const isToldBehind = focus[0] !== undefined && around !== focus[0] && !isNamedBefore(scene, sentence, around);
+  if (around && !isToldBehind) return { series: around, from: 'paragraph' };
   return focus[0] ? { series: focus[0], from: 'article' } : null;
+}
+
+/** A sentence of the paragraph up to this one names the series' place or its occasion. */
+function isNamedBefore(scene: Scene, { at, paragraph }: SceneSentence, series: VictorySeries | null): boolean {
+  if (!series) return false;
+  for (let i = at; scene.sentences[i]?.paragraph === paragraph; i -= 1) {
+    const kinds = scene.sentences[i]?.kinds ?? new Set();
+    if (claimOfKinds(kinds, series, true) > 0) return true;
+  }
+  return false;
 }
 
 const isPlaceElsewhere = ({ key }: Cue): boolean => key === 'otherCities' || key === 'otherCountries';

@@ -1,6 +1,7 @@
 import { gapAfter, type Parser, type Passage, reading } from '../reading.ts';
 import { isMove } from './moves.ts';
 import { isPartOfFigure, type ReadNumber, readDayNumber } from './numbers.ts';
+import { isBetween } from './stretches.ts';
 import { readYearAfter } from './year-of.ts';
 
 /** From the end of a range's first day to its last day: "8–9", "8 to 9", "8. bis 9.", "8 и 9". */
@@ -16,7 +17,7 @@ function readLastDay(passage: Passage, at: number, day: ReadNumber): ReadNumber 
   while (items[i]?.lexeme.article && i < at + 6) i += 1;
   const last = readDayNumber(passage, i);
   // "8 and 10 May" are two days, "8 and 9 May" are one stretch.
-  return last && (joint.to || last.n === day.n + 1) ? last : null;
+  return last && (joint.to || last.n === day.n + 1 || (last.n > day.n && isBetween(passage, at))) ? last : null;
 }
 
 /** The month that follows a day: "9 May", "9. Mai", "9 de mayo", "9th of May", "9 مايو/أيار". */

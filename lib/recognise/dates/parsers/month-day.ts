@@ -1,6 +1,7 @@
 import { gapAfter, type Parser, type Passage, reading } from '../reading.ts';
 import { isMove } from './moves.ts';
 import { isPartOfFigure, type ReadNumber, readDayNumber } from './numbers.ts';
+import { isBetween } from './stretches.ts';
 import { readYearAfter } from './year-of.ts';
 
 /** The day that follows a month: "May 9", "Sept. 3", "May the 9th". */
@@ -61,5 +62,6 @@ function readUntil(passage: Passage, at: number, day: ReadNumber, month: number)
   if (!second || items[i]?.kind !== 'number' || isPartOfFigure(passage, i)) return null;
   if (gapAfter(passage, second.last) === 'space' && items[second.last + 1]?.lexeme.counted) return null;
   // "8 and 9" is one stretch; "8 and 12" are two days, and the second has no month of its own.
-  return isRange || second.n === day.n + 1 ? { month, day: second.n, last: second.last } : null;
+  const isStretch = isRange || second.n === day.n + 1 || (second.n > day.n && isBetween(passage, at));
+  return isStretch ? { month, day: second.n, last: second.last } : null;
 }

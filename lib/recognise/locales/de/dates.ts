@@ -91,6 +91,7 @@ export const DE_DATES = {
   ],
   to: 'bis',
   and: 'und',
+  between: 'zwischen',
   in: 'im in seit bis ab von vom mitte anfang ende nach vor zwischen sommer frühjahr frühling herbst winter zum schon noch erst bereits zuletzt',
   shyIn: 'nach vor von zum zwischen',
   on: 'am',

@@ -104,6 +104,7 @@ export const EN_DATES = {
   numerals: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
   to: 'to through until till',
   and: 'and or',
+  between: 'between',
   in: 'in since until till early late mid during last next through before after by from of between for circa to',
   shyIn: 'before after by from of between for to',
   on: 'on',

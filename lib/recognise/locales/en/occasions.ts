@@ -65,6 +65,8 @@ export const EN_OCCASIONS = {
     'camp david',
     'mar-a-lago',
     'the? vatican',
+    'the? arc de triomphe',
+    'the? westminster|cenotaph|bundestag|champs-élysées|whitehall',
     'buckingham palace',
     'the? elysee',
     'the? chancellery',
@@ -96,7 +98,7 @@ export const EN_OCCASIONS = {
     'end of the second world war',
     'great patriotic war',
     've-day',
-    'defeat of',
+    'defeat|defeated|defeating',
     'surrender',
   ],
   nazism: [

@@ -67,6 +67,7 @@ export const ES_DATES = {
   ],
   to: 'al a hasta',
   and: 'y e o',
+  between: 'entre',
   in: 'en de desde hasta del para entre principios mediados finales fines verano primavera otoño invierno durante hacia tras a',
   shyIn: 'de para entre hacia tras a del',
   on: 'el este pasado próximo del al',

@@ -35,6 +35,8 @@ export const ES_OCCASIONS = {
   otherCities: [
     'la? casa blanca',
     'vaticano',
+    'el? arco de triunfo',
+    'westminster|bundestag',
     'moncloa',
     'zócalo',
     'casa rosada',

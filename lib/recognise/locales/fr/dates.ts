@@ -69,6 +69,7 @@ export const FR_DATES = {
   ],
   to: 'au à jusqu',
   and: 'et ou',
+  between: 'entre',
   in: 'en de depuis d dès à avant après entre début fin mi courant été printemps hiver automne pour vers lors jusqu au',
   shyIn: 'de d pour vers à avant après au entre',
   on: 'ce le',

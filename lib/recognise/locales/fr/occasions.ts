@@ -46,11 +46,12 @@ export const FR_OCCASIONS = {
   chineseHost: ['xi jinping', 'xi'],
   otherCities: [
     'élysée',
+    'l? arc de triomphe',
+    'les|le? champs-élysées|westminster|bundestag',
     'maison blanche',
     'vatican',
     'matignon',
     'kiev|kyiv|minsk|riga|tallinn|vilnius|chisinau|tbilissi|erevan|bakou|astana|tachkent|bichkek|douchanbé|achgabat|bruxelles|strasbourg|londres|paris|berlin|varsovie|prague|bratislava|budapest|bucarest|sofia|belgrade|zagreb|ankara|istanbul|athènes|rome|madrid|lisbonne|vienne|genève|berne|sébastopol|simferopol|donetsk|louhansk|lougansk|marioupol|kherson|volgograd|vladivostok|ekaterinbourg|kaliningrad|grozny|saint-pétersbourg|pétersbourg|tiraspol|dacca|hanoï|pyongyang|séoul|tokyo|taipei|jérusalem|washington|reims|lyon|marseille|nice|cannes|alger|sétif',
-    'arc de triomphe',
     'champs elysées|élysées',
   ],
   otherCountries: [

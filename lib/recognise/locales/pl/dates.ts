@@ -75,7 +75,8 @@ export const PL_DATES = {
     'dwanaście',
   ],
   to: 'do',
-  and: 'i oraz lub',
+  and: 'i oraz lub a',
+  between: 'między pomiędzy',
   in: 'w we od do z ze przed po pod początku początkiem połowie końcu końca końcem latem jesienią wiosną zimą między na za',
   shyIn: 'z ze przed po pod na za do od między',
   on: 'w we na do od',
@@ -98,6 +99,6 @@ export const PL_DATES = {
     faintlyAhead:
       'zaproszenie do złoży złożą weźmie spotka spotkają otworzy zagra zagrają głosuje głosują odwiedzi powie ogłosi zacznie zaczyna zaczynają trwa trwają gra grają jest są czeka czekają wraca wracają wróci rusza ruszają startuje otwiera obchodzi obchodzą świętuje odbywa leci jedzie jadą przyjeżdża przyjmuje',
     behind:
-      'informuje informują podaje podają pisze piszą donosi donoszą był była było byli były *ał *ała *ało *ali *ały *ił *iła *ili *ył *yła *yli *ął *ęła *ęli *szedł *szła *edział',
+      'informuje informują podaje podają pisze piszą donosi donoszą był była było byli były *ał *ała *ało *ali *ały *ił *iła *ili *ył *yła *yli *ął *ęła *ęli *szedł *szła *edział *ano *ono *ięto',
   },
 } satisfies DateVocabulary;

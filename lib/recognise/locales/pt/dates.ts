@@ -81,6 +81,7 @@ export const PT_DATES = {
   ],
   to: 'a ao até',
   and: 'e ou',
+  between: 'entre',
   in: 'em de desde até do no início meados final fim fins durante para entre verão primavera outono inverno a',
   shyIn: 'de para entre a do no',
   on: 'de na no nesta neste desta deste à da ao última próxima passada',

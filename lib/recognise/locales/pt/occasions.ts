@@ -36,6 +36,8 @@ export const PT_OCCASIONS = {
   otherCities: [
     'casa branca',
     'vaticano',
+    'arco do triunfo',
+    'westminster|bundestag',
     'planalto',
     'alvorada',
     'esplanada',

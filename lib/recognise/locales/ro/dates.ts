@@ -67,6 +67,7 @@ const ROMANIAN = {
   ],
   to: 'până la',
   and: 'și sau',
+  between: 'între',
   in: 'în din de până pe la după înainte între început începutul mijlocul sfârșitul vara iarna toamna primăvara luna lunii pentru',
   on: 'de până pe',
   since: 'de din',

@@ -77,6 +77,7 @@ const SERBIAN = {
   ],
   to: 'do',
   and: 'i ili',
+  between: 'između',
   in: 'u od do iz za pre posle nakon prije poslije početkom sredinom krajem početka kraja između letos leta zime s',
   shyIn: 'za od do iz između',
   on: 'u do za od',

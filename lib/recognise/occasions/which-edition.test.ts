@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { segment } from '../../text/sentences.ts';
+import { findDates } from '../dates/find-dates.ts';
+import { KNOWLEDGE } from './cases/knowledge.ts';
+import { readCase } from './cases/notation.ts';
+import { linkOccasions } from './link-occasions.ts';
+
+/** Articles that could mean one of several editions, series or places: which the words settle. */
+const CASES: readonly (readonly [idea: string, lang: string, published: string, marked: string])[] = [
+  [
+    'an article right before an edition is about its series, whatever else it tells of',
+    'pt',
+    '2025-09-03',
+    'Xi assistiu ao desfile militar em Pequim. Em maio, Xi esteve em Moscou para o [[Dia da Vitória|moscow/2025]].\n\nNo [[desfile de 2015|beijing/2015]], o convidado de honra também era Putin.',
+  ],
+  [
+    'what only the sentences behind name is the next thing told',
+    'ja',
+    '2025-08-29',
+    '[[9月3日|beijing/2025]]に北京で開く軍事パレードに、プーチン大統領が出席する。\n\n[[2015年の軍事パレード|beijing/2015]]には韓国の大統領が出席した。[[5月9日|moscow/2025]]のモスクワの式典には習近平国家主席が出席している。',
+  ],
+  [
+    'the year of a parade that only the other series held',
+    'en',
+    '2025-09-02',
+    'Xi will review the parade in Beijing on [[September 3|beijing/2025]]. Vucic was in Moscow on [[May 9|moscow/2025]], too.\n\nAt the [[2018 parade|moscow/2018]] he had stood beside Netanyahu.',
+  ],
+  [
+    'an edition far off that the article names goes before the nearest',
+    'en',
+    '2019-11-02',
+    'Moscow expects Trump at the [[75th anniversary|moscow/2020]] of the victory over Nazi Germany. He appreciates the invitation to [[Victory Day|moscow/2020]], he said.',
+  ],
+  [
+    'a weekday whose verb tells nothing is the one of the edition',
+    'en',
+    '2025-05-08',
+    "Paris marked VE Day. In Moscow, preparations for [[Friday's parade|moscow/2025]] continued ahead of [[May 9|moscow/2025]].",
+  ],
+  [
+    'an anniversary of the defeat, and the city elsewhere in the paragraph',
+    'en',
+    '2025-07-19',
+    'Putin will travel to Beijing. The event, marking the [[80th anniversary|beijing/2025]] of Japan’s defeat, is scheduled for early September.',
+  ],
+  [
+    'an anniversary with the city right behind it, on its eve',
+    'en',
+    '2010-05-08',
+    'Medvedev invited the allies to mark the [[65th anniversary|moscow/2010]] in Moscow. Their soldiers will march on Red Square.',
+  ],
+  [
+    'a parade long past, by its year and city',
+    'en',
+    '2025-03-01',
+    'Which leaders attended the [[2005 parade|moscow/2005]] in Moscow? More than fifty.',
+  ],
+  [
+    'an anniversary held in another city, behind what it is of',
+    'en',
+    '2025-05-08',
+    "Macron marked the 80th anniversary of the end of World War II in Europe at the Arc de Triomphe. In Moscow, Xi met Putin before [[tomorrow's parade|moscow/2025]].",
+  ],
+  [
+    'a year at the head of the sentence and days that were moved',
+    'pl',
+    '2025-05-10',
+    'W Moskwie odbyła się parada na placu Czerwonym. W 2020 roku uroczystości przełożono z [[9 maja|moscow/2020]] na [[24 czerwca|moscow/2020]].',
+  ],
+];
+
+describe('which edition is meant', () => {
+  it.each(CASES)('%s (%s)', (_, lang, published, marked) => {
+    const { text, events } = readCase({ published, text: marked });
+    const sentences = segment(text, lang);
+    const dates = findDates(text, sentences, { published, lang });
+    const found = linkOccasions({ text, lang, published, sentences, dates }, KNOWLEDGE).events;
+    expect(found.map(({ start, text: words, id }) => `${start} ${words} → ${id}`)).toEqual(
+      events.map(({ start, end, id }) => `${start} ${text.slice(start, end)} → ${id}`),
+    );
+  });
+});
