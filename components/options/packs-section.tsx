@@ -14,6 +14,8 @@ export interface PacksProps {
   readonly store: StoreStatus | null;
   /** Null until the store has answered. */
   readonly packs: readonly PackEntry[] | null;
+  /** Those that the reader had imported and that are gone. */
+  readonly lost: readonly { readonly id: string; readonly name: string; readonly version: string }[];
   readonly state: PackImport;
   /** No larger file is read, in megabytes. */
   readonly largest: number;
@@ -25,6 +27,8 @@ export interface PacksProps {
   readonly onUse: (id: string, used: boolean) => void;
   readonly onPaint: (id: string, paints: boolean) => void;
   readonly onRemove: (id: string) => void;
+  /** The reader knows that it is lost. */
+  readonly onForget: (id: string) => void;
 }
 
 /** The packs of which the record is made: what there is, and what the reader adds, switches off and removes. */
@@ -62,6 +66,21 @@ function Packs({ words, ...props }: PacksProps & { readonly words: Words }) {
           ))}
         </ul>
       )}
+      {props.lost.map(({ id, name, version }) => (
+        <div key={id} class="pack-state trouble" role="alert">
+          <p>{words.t('packLost', name, version)}</p>
+          <p>
+            <button
+              type="button"
+              class="text-button"
+              aria-label={words.t('keptRemoveOf', name)}
+              onClick={() => props.onForget(id)}
+            >
+              {words.t('keptRemove')}
+            </button>
+          </p>
+        </div>
+      ))}
       {store?.state === 'ready' && (
         <div class="pack-choose">
           <label for={field}>{words.t('packChoose')}</label>

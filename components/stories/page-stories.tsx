@@ -92,7 +92,14 @@ export const PAGE_STORIES: readonly Story[] = [
     ],
     settings: { highlight: 'both', hover: false, badge: false },
   }),
-  options('packs', { packs: { ...PACKS, packs: EVERY_PACK, state: { at: 'done', name: 'Example visits' } } }),
+  options('packs', {
+    packs: {
+      ...PACKS,
+      packs: EVERY_PACK,
+      lost: [{ id: 'gone', name: 'Example summits', version: '2026.1.1' }],
+      state: { at: 'done', name: 'Example visits' },
+    },
+  }),
   options('packs-private', { packs: { ...PACKS, privateWindow: true, packs: null } }),
   options('packs-broken', {
     packs: { ...PACKS, packs: null, store: { state: 'broken', reason: 'A table is missing in the database.' } },

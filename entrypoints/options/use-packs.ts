@@ -3,10 +3,12 @@ import type { PackImport } from '../../components/options/pack-import.ts';
 import type { PacksProps } from '../../components/options/packs-section.tsx';
 import { useStoreStatus } from '../../components/surface/use-store-status.ts';
 import { LARGEST_PACK, readTextFile } from '../../lib/browser/files.ts';
+import { localMirror } from '../../lib/browser/local-mirror.ts';
 import { isPrivateContext } from '../../lib/browser/selection-drafts.ts';
 import { surfaceQueries } from '../../lib/browser/surface-queries.ts';
 import { importPack, removePack } from '../../lib/store/import.ts';
 import { installedPacks, type PackEntry, setUsed } from '../../lib/store/installed-packs.ts';
+import { forgetPack, lostPacks, notePack, type PackNote } from '../../lib/store/mirror.ts';
 import { setPaints } from '../../lib/store/paints.ts';
 import { previewImport } from '../../lib/store/preview-import.ts';
 import { createStore } from '../../lib/store/store.ts';
@@ -18,6 +20,7 @@ const QUERIES = surfaceQueries();
  * could ask for it. In a private window it is not opened.
  */
 const STORE = createStore();
+const MIRROR = localMirror();
 const PRIVATE = isPrivateContext();
 
 /** The packs, and all that the reader may do with them. */
@@ -26,6 +29,7 @@ export function usePacks(): PacksProps {
   const store = useStoreStatus(QUERIES, attempt);
   const ready = store?.state === 'ready' && !PRIVATE;
   const [packs, setPacks] = useState<readonly PackEntry[] | null>(null);
+  const [lost, setLost] = useState<readonly PackNote[]>([]);
   const [state, setState] = useState<PackImport>({ at: 'start' });
   /** The file that is looked at: what comes of one that was put away is not told. */
   const looking = useRef<{ readonly name: string; text: string | null } | null>(null);
@@ -34,7 +38,10 @@ export function usePacks(): PacksProps {
   const fail = useCallback((error: unknown) => {
     setState({ at: 'failed', reason: error instanceof Error ? error.message : String(error) });
   }, []);
-  const refresh = useCallback(() => installedPacks(STORE).then(setPacks, fail), [fail]);
+  const refresh = useCallback(async () => {
+    await installedPacks(STORE).then(setPacks, fail);
+    await lostPacks(STORE, MIRROR).then(setLost, fail);
+  }, [fail]);
   useEffect(() => {
     if (ready) void refresh();
   }, [ready, refresh]);
@@ -75,6 +82,7 @@ export function usePacks(): PacksProps {
         signal: stop.signal,
         onProgress: ({ done, total }) => setState({ at: 'writing', name, done, total }),
       });
+      if (came.ok) await notePack(MIRROR, came.pack);
       setState(came.ok ? { at: 'done', name } : { at: 'faulty', file: look.name, ...came });
     } catch (error) {
       if (stop.signal.aborted) setState({ at: 'stopped' });
@@ -91,6 +99,7 @@ export function usePacks(): PacksProps {
     privateWindow: PRIVATE,
     store,
     packs,
+    lost,
     state,
     largest: LARGEST_PACK,
     onRepair: () => void QUERIES.repair().finally(() => setAttempt(attempt + 1)),
@@ -103,12 +112,14 @@ export function usePacks(): PacksProps {
         setState({ at: 'start' });
       }
     },
+    onForget: (id) => void change(forgetPack(MIRROR, id)),
     onUse: (id, used) => void change(setUsed(STORE, id, used)),
     onPaint: (id, paints) => void change(setPaints(STORE, id, paints)),
     onRemove(id) {
       const name = packs?.find((pack) => pack.id === id)?.name ?? id;
       // The list is without it when that is said.
-      const told = removePack(STORE, id)
+      const told = forgetPack(MIRROR, id)
+        .then(() => removePack(STORE, id))
         .then(refresh)
         .then(() => setState({ at: 'removed', name }));
       void change(told);

@@ -115,7 +115,7 @@ const eventSchema = v.strictObject({
   rollComplete: v.optional(v.boolean()),
 });
 
-const sourceSchema = v.strictObject({
+export const sourceSchema = v.strictObject({
   id: slug,
   publisher: text,
   kind: sourceKindSchema,
@@ -145,7 +145,7 @@ export const representativeSchema = v.strictObject({
   office: v.optional(text),
 });
 
-const claimSchema = v.strictObject({
+export const claimSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+#\d+$/, 'expected a claim id like "<source>#3"')),
   subject: subjectSchema,
   /** An edition, or with `series` a standing habit. Exactly one of the two. */

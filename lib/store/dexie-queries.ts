@@ -4,6 +4,7 @@ import { leaderHistory } from '../history/leader-history.ts';
 import { seriesHistory } from '../history/series-history.ts';
 import { recordEnd } from '../packs/record-end.ts';
 import { brief } from './brief.ts';
+import { askWhole, knownDamage } from './damage.ts';
 import type { AttendanceDatabase } from './database.ts';
 import { StoreError } from './errors.ts';
 import { evidenceOnEvent, evidenceOnLeader } from './evidence.ts';
@@ -21,36 +22,42 @@ import type { Store } from './store.ts';
  * @param repair makes the store anew; where the page cannot do so itself, it asks the background
  */
 export function dexieQueries(store: Store, repair: () => Promise<void>): Queries {
+  const whole =
+    <Args extends readonly unknown[], Answer>(question: (...args: Args) => Promise<Answer>) =>
+    (...args: Args): Promise<Answer> =>
+      askWhole(store, () => question(...args));
   return {
     status: () => store.use(readStatus).catch(brokenBy),
-    search: (text, limit) => store.use((db) => search(db, text, limit)),
-    brief: (subjects) => store.use((db) => brief(db, subjects)),
-    leaders: (ids) => store.use((db) => leadersById(db, ids)),
-    leaderHistory: async (id) => {
+    search: whole((text, limit) => store.use((db) => search(db, text, limit))),
+    brief: whole((subjects) => store.use((db) => brief(db, subjects))),
+    leaders: whole((ids) => store.use((db) => leadersById(db, ids))),
+    leaderHistory: whole(async (id) => {
       const found = await store.use((db) => evidenceOnLeader(db, id));
       return found && leaderHistory(found.leader, found.evidence);
-    },
-    eventHistory: async (id) => {
+    }),
+    eventHistory: whole(async (id) => {
       const found = await store.use((db) => evidenceOnEvent(db, id));
       return found && eventHistory(found.event, found.evidence);
-    },
-    seriesHistory: async (id) => {
+    }),
+    seriesHistory: whole(async (id) => {
       const found = await store.use((db) => evidenceOnSeries(db, id));
       return found && seriesHistory(found.series, found.evidence);
-    },
-    growth: async (id) => {
+    }),
+    growth: whole(async (id) => {
       const found = await store.use((db) => evidenceOnEvent(db, id));
       return found ? growthOf(found.event, found.evidence) : [];
-    },
-    overview: () => store.use(overview),
-    keepsakes: () => store.use(keepsakes),
+    }),
+    overview: whole(() => store.use(overview)),
+    keepsakes: whole(() => store.use(keepsakes)),
     repair,
   };
 }
 
 /** Ready while any packs can be asked, also while newer ones are being written beside them. */
 function readStatus(db: AttendanceDatabase): Promise<StoreStatus> {
-  return db.transaction('r', db.packs, db.installations, async (): Promise<StoreStatus> => {
+  return db.transaction('r', db.packs, db.installations, db.cache, async (): Promise<StoreStatus> => {
+    const damage = await knownDamage(db);
+    if (damage !== null) return { state: 'broken', reason: damage };
     const packs = await db.packs.toArray();
     if (packs.some(({ origin }) => origin === 'bundled')) return { state: 'ready', recordUntil: recordEnd(packs) };
     const installations = (await db.installations.toArray()).filter(({ origin }) => origin !== 'imported');

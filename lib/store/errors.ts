@@ -1,5 +1,5 @@
 /** What went wrong with the database, in words for the popup's banner and for the console. */
-export type StoreFault = 'unavailable' | 'newer' | 'damaged' | 'full';
+export type StoreFault = 'unavailable' | 'newer' | 'damaged' | 'full' | 'blocked';
 
 /** A failure of the database that asking again does not mend. */
 export class StoreError extends Error {
@@ -21,7 +21,6 @@ const FAULTS = {
   NotFoundError: ['damaged', 'A table is missing in the database.'],
   SchemaError: ['damaged', 'The database has another shape than expected.'],
   UnknownError: ['damaged', 'The browser cannot read the database.'],
-  DataError: ['damaged', 'The database holds a value that cannot be read.'],
   QuotaExceededError: ['full', 'There is no room left on this device.'],
 } as const satisfies Record<string, readonly [StoreFault, string]>;
 

@@ -121,8 +121,10 @@ async function write(
       onProgress?.({ done, total });
     });
   } catch (error) {
-    await abandonedImports(store);
-    await sweep(store);
+    // Where not even that can be written, for want of room, the next start does it.
+    await abandonedImports(store)
+      .then(() => sweep(store))
+      .catch(() => {});
     throw error;
   }
   const imported = await store.use((db) =>

@@ -93,7 +93,7 @@ async function compute(store: Store, lexicon: Bundle['lexicon']): Promise<Painti
   if (!painting) throw new Error('The lexicon cannot read what it has just compiled.');
   await store.use((db) =>
     db.transaction('rw', db.cache, async () => {
-      await db.cache.clear();
+      await db.cache.where('key').startsWith('painting').delete();
       await db.cache.put({ key: CACHE_KEY, hash: key, value: { ...kept, blob } });
     }),
   );

@@ -3,6 +3,7 @@ import type { Bundle } from './bundle.ts';
 import { dexieQueries } from './dexie-queries.ts';
 import { type Kept, keptIn } from './kept.ts';
 import { type Mirror, reconcile } from './mirror.ts';
+import { disownOrphans } from './orphans.ts';
 import { loadPainting, type Painting } from './painting.ts';
 import type { Queries, StoreStatus } from './queries.ts';
 import { repair } from './repair.ts';
@@ -58,6 +59,7 @@ export function ownRecord(bundle: Bundle, mirror: Mirror | null = null, name?: s
   };
   const fill = (): Promise<void> =>
     once(async () => {
+      await disownOrphans(store);
       await restoreRescued(store);
       await restoreMirrored();
       await seed(store, bundle);

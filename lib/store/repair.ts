@@ -1,8 +1,9 @@
 import { Dexie } from 'dexie';
 import type { Bundle } from './bundle.ts';
+import { StoreError } from './errors.ts';
 import { putAside, restoreRescued } from './rescue.ts';
 import { type SeedProgress, seed } from './seed.ts';
-import type { Store } from './store.ts';
+import { blockedError, type Store } from './store.ts';
 
 /**
  * Makes the store anew: everything that came from the package is thrown away and filled again; what
@@ -19,10 +20,29 @@ export async function repair(
   restore: () => Promise<void> = async () => {},
   onProgress?: (progress: SeedProgress) => void,
 ): Promise<void> {
+  await notBlocked(store);
   store.close();
   await putAside(store);
-  await Dexie.delete(store.name);
+  await deleteDatabase(store.name);
   await restoreRescued(store);
   await restore();
   await seed(store, bundle, onProgress);
+}
+
+/** Whoever stands in the way of opening stands in the way of everything else. */
+async function notBlocked(store: Store): Promise<void> {
+  await store
+    .use(async () => {})
+    .catch((error: unknown) => {
+      if (error instanceof StoreError && error.fault === 'blocked') throw error;
+    });
+}
+
+/** Deletes a database, and does not wait for a context that does not let go of it: it goes as soon as that has gone. */
+function deleteDatabase(name: string): Promise<void> {
+  const db = new Dexie(name);
+  return new Promise((resolve, reject) => {
+    db.on('blocked', () => reject(blockedError()));
+    db.delete().then(() => resolve(), reject);
+  });
 }

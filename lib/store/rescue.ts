@@ -2,7 +2,8 @@ import { Dexie, type Table } from 'dexie';
 import type { AttendanceDatabase, InstalledPack, OwnRecord } from './database.ts';
 import { nextGeneration } from './install.ts';
 import { OWN_PACK } from './own-pack.ts';
-import { ROW_TABLES, type RowTable, type Stored } from './rows.ts';
+import { heldRows, ROW_TABLES, type RowTable, type Stored } from './rows.ts';
+import { areSoundRows, isSoundRecord } from './sound.ts';
 import type { Store } from './store.ts';
 
 /** A pack that is the reader's, with its rows. */
@@ -71,7 +72,9 @@ async function restorePack(db: AttendanceDatabase, { pack, rows }: RescuedPack):
   const gen = present?.gen ?? (await nextGeneration(db));
   if (!present) await db.packs.put({ ...pack, gen });
   for (const table of ROW_TABLES) {
-    const rescued = rows.filter((one) => one.table === table).map(({ row }) => ({ ...row, gen }));
+    const theirs = rows.filter((one) => one.table === table).map(({ row }) => row.row as never);
+    // What they are found by is made anew: it may be what was damaged.
+    const rescued: readonly Stored<unknown>[] = heldRows(table, theirs, gen);
     const taken = await (db.table(table) as Table<Stored<unknown>>).bulkGet(rescued.map(({ id }) => [gen, id]));
     await db.table(table).bulkPut(rescued.filter((_, n) => taken[n] === undefined));
   }
@@ -91,9 +94,10 @@ async function readable(name: string): Promise<Rescued> {
   try {
     await db.open();
     const packs = (await rowsOf<InstalledPack>(db, 'packs')).filter(({ origin }) => origin !== 'bundled');
+    const whole = await Promise.all(packs.map((pack) => wholePack(db, pack).catch(() => null)));
     return {
-      records: await rowsOf<OwnRecord>(db, 'records'),
-      packs: (await Promise.all(packs.map((pack) => wholePack(db, pack)))).filter((pack) => pack !== null),
+      records: (await rowsOf<OwnRecord>(db, 'records')).filter(isSoundRecord),
+      packs: whole.filter((pack) => pack !== null),
     };
   } catch {
     return NOTHING;
@@ -102,22 +106,31 @@ async function readable(name: string): Promise<Rescued> {
   }
 }
 
-/** A pack with its rows; null where a table of it has been lost, since a part of a pack says something else. */
+/**
+ * A pack with its rows; null where a table of it has been lost or damaged, since a part of a pack says
+ * something else. Of what the reader has added themselves each row stands for itself.
+ */
 async function wholePack(db: Dexie, pack: InstalledPack): Promise<RescuedPack | null> {
   const rows: RescuedRow[] = [];
   for (const table of ROW_TABLES) {
-    const found = (await rowsOf<Stored<unknown>>(db, table)).filter(({ gen }) => gen === pack.gen);
-    if (found.length === 0 && pack.tables.includes(table)) return null;
+    const held = (await rowsOf<Stored<unknown>>(db, table)).filter(({ gen }) => gen === pack.gen);
+    const found = pack.id === OWN_PACK ? held.filter(({ row }) => areSoundRows(table, [row])) : held;
+    const theirs = found.map(({ row }) => row);
+    if (theirs.length === 0 && pack.tables.includes(table)) return null;
+    if (theirs.length > 0 && !areSoundRows(table, theirs)) return null;
     rows.push(...found.map((row) => ({ table, row })));
   }
   return { id: pack.id, pack, rows };
 }
 
-/** All rows of a table: none where it is missing or cannot be read. */
+/** All rows of a table that can be read: none where it is missing. */
 async function rowsOf<Row>(db: Dexie, name: string): Promise<Row[]> {
   if (!db.tables.some((table) => table.name === name)) return [];
-  return db
-    .table<Row>(name)
-    .toArray()
-    .catch(() => []);
+  const table = db.table<Row>(name);
+  return table.toArray().catch(async () => {
+    // One that cannot be read must not cost the others.
+    const keys = await table.toCollection().primaryKeys();
+    const rows = await Promise.all(keys.map((key) => table.get(key).catch(() => undefined)));
+    return rows.filter((row) => row !== undefined);
+  });
 }

@@ -83,19 +83,44 @@ export const ROW_TABLES = [
   'visits',
 ] as const satisfies readonly RowTable[];
 
+/** What a row of each table holds of the pack. */
+type PackRow<Table extends RowTable> = PackRows[Table]['row'];
+
+/** How the database holds a row of each table: its key, and the fields that it is found by. */
+const HELD: { readonly [Table in RowTable]: (row: PackRow<Table>, gen: number, place: number) => PackRows[Table] } = {
+  leaders: leaderRow,
+  countries: (row, gen) => ({ gen, id: row.code, words: countryWords(row), row }),
+  groups: (row, gen) => ({ gen, id: row.id, row }),
+  series: (row, gen) => ({ gen, id: row.id, words: seriesWords(row), row }),
+  events: eventRow,
+  sources: (row, gen) => ({ gen, id: row.id, row }),
+  claims: claimRow,
+  tallies: (row, gen, place) => ({ gen, id: String(place), event: row.event, row }),
+  visits: (row, gen) => ({ gen, id: row.id, leader: row.leader, row }),
+};
+
+/** Rows of one table as the database holds them. */
+export function heldRows<Table extends RowTable>(
+  table: Table,
+  rows: readonly PackRow<Table>[],
+  gen: number,
+): PackRows[Table][] {
+  const hold: (row: PackRow<Table>, gen: number, place: number) => PackRows[Table] = HELD[table];
+  return rows.map((row, place) => hold(row, gen, place));
+}
+
 /** A pack's rows as the database holds them, table by table. */
 export function rowsOf(pack: Pack, gen: number): { readonly [Table in RowTable]: readonly PackRows[Table][] } {
-  const { leaders, events, sources, claims } = pack;
   return {
-    leaders: leaders.map((row) => leaderRow(row, gen)),
-    countries: (pack.countries ?? []).map((row) => ({ gen, id: row.code, words: countryWords(row), row })),
-    groups: (pack.groups ?? []).map((row) => ({ gen, id: row.id, row })),
-    series: pack.series.map((row) => ({ gen, id: row.id, words: seriesWords(row), row })),
-    events: events.map((row) => eventRow(row, gen)),
-    sources: sources.map((row) => ({ gen, id: row.id, row })),
-    claims: claims.map((row) => claimRow(row, gen)),
-    tallies: (pack.tallies ?? []).map((row, n) => ({ gen, id: String(n), event: row.event, row })),
-    visits: (pack.visits ?? []).map((row) => ({ gen, id: row.id, leader: row.leader, row })),
+    leaders: heldRows('leaders', pack.leaders, gen),
+    countries: heldRows('countries', pack.countries ?? [], gen),
+    groups: heldRows('groups', pack.groups ?? [], gen),
+    series: heldRows('series', pack.series, gen),
+    events: heldRows('events', pack.events, gen),
+    sources: heldRows('sources', pack.sources, gen),
+    claims: heldRows('claims', pack.claims, gen),
+    tallies: heldRows('tallies', pack.tallies ?? [], gen),
+    visits: heldRows('visits', pack.visits ?? [], gen),
   };
 }
 
