@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { tokensOf } from '../dates/tokens.ts';
 import { type RecoveredName, recoverName } from '../mangled/recover-name.ts';
+import { recoverTranscribed } from '../mangled/transcribed.ts';
 import { isUnspacedAt } from '../neighbours.ts';
 import { boundedSentences } from '../passages.ts';
 import { covers, indexFrom } from '../sorted-spans.ts';
@@ -130,14 +131,7 @@ function isPart(unit: number): boolean {
 }
 
 function recover(title: TitleMention, scene: Scene, recovered: LeaderMention[]): void {
-  if (title.countries.length === 0 || isUnspacedAt(scene.text, title.start)) return;
-  const beside = scene.candidates[indexFrom(scene.candidates, title.end)];
-  // "Slovak Prime Minister Robert Fico": the name is known, nothing is to be recovered.
-  if (beside && beside.start - title.end <= 2) return;
-  const { published } = scene;
-  const [time] = timesOf(scene, sentenceAt(scene, title.start));
-  const days = time ?? (published === null ? null : { first: published, last: published });
-  const name = recoverName(scene.text, title, days, scene);
+  const name = unlistedName(title, scene);
   if (!name || !yields(name, scene)) return;
   recovered.push({
     kind: 'leader',
@@ -147,6 +141,18 @@ function recover(title: TitleMention, scene: Scene, recovered: LeaderMention[]):
     text: scene.text.slice(name.start, name.end),
   });
   introduce(scene, name.leader, name.start);
+}
+
+function unlistedName(title: TitleMention, scene: Scene): RecoveredName | null {
+  const { published } = scene;
+  const [time] = timesOf(scene, sentenceAt(scene, title.start));
+  const days = time ?? (published === null ? null : { first: published, last: published });
+  if (isUnspacedAt(scene.text, title.start)) return recoverTranscribed(title, days, scene);
+  if (title.countries.length === 0) return null;
+  const beside = scene.candidates[indexFrom(scene.candidates, title.end)];
+  // "Slovak Prime Minister Robert Fico": the name is known, nothing is to be recovered.
+  if (beside && beside.start - title.end <= 2) return null;
+  return recoverName(scene.text, title, days, scene);
 }
 
 /**

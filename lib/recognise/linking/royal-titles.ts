@@ -22,6 +22,8 @@ function isTitle(words: string, end: number): boolean {
   return BEFORE.has(fold(words.slice(0, end))) && !NAMED_SO.some((name) => folded.startsWith(name));
 }
 
+/** "天皇陛下": His Majesty is no name. */
+const MAJESTY = '陛下';
 const UNSPACED = ['国王', '國王', '女王', '教皇', '教宗', '法王', '天皇', '埃米尔', '苏丹', '首長'];
 /** Languages that write a full stop after an ordinal: "Harald V." */
 const STOPPED = new Set(['de', 'da', 'no', 'fi', 'cs', 'sk', 'hu', 'sl']);
@@ -47,7 +49,9 @@ export function withoutRoyalTitle(text: string, span: Span, lang: string): Span 
 function untitled(text: string, span: Span): Span {
   let { start, end } = span;
   const words = text.slice(start, end);
-  const prefix = UNSPACED.find((title) => words.startsWith(title) && words.length > title.length);
+  const prefix = UNSPACED.find(
+    (title) => words.startsWith(title) && !['', MAJESTY].includes(words.slice(title.length)),
+  );
   const suffix = UNSPACED.find((title) => words.endsWith(title) && words.length > title.length);
   if (prefix) start += prefix.length;
   else if (suffix) end -= suffix.length;

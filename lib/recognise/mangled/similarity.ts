@@ -92,7 +92,8 @@ function spelledAlike(left: string, right: string): number {
   return Math.max(editSimilarity(left, right), editSimilarity(sounds(left), sounds(right)));
 }
 
-function editSimilarity(a: string, b: string): number {
+/** How alike two strings are by edits, 0 to 1. */
+export function editSimilarity(a: string, b: string): number {
   const longest = Math.max(a.length, b.length);
   return longest === 0 ? 1 : 1 - editDistance(a, b) / longest;
 }
