@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { PARTICLES } from '../particles.ts';
 import { serbianLatin } from '../serbian-cyrillic.ts';
 import type { NameEntry } from '../types.ts';
+import { addArabicScript, servantForms } from './arabic.ts';
 import { type Convention, conventionOf, isReversedAtHome, isSpelledFromCyrillic } from './conventions.ts';
 import { FormSet } from './form-set.ts';
 import { monarchParts, type NameParts, namePartsOf } from './name-parts.ts';
@@ -67,6 +68,8 @@ function derive(forms: FormSet, name: LeaderName, convention: Convention, leader
     addLastPart(forms, text, convention, lang);
     return;
   }
+  // A king's name as well: "الملك عبدالله الثاني".
+  for (const spelled of servantForms(text)) forms.add(spelled, 'variant', lang);
   const first = text.charAt(0);
   if (monarch || (first === first.toLowerCase() && first !== first.toUpperCase())) return;
   if (LATIN.test(text)) addLatin(forms, text, orderOf(text, leader.name, convention), leader.country, lang);
@@ -204,27 +207,6 @@ function partsLike(name: string, own: string, convention: Convention): NameParts
   const given = words.slice(0, model.given.length);
   const surname = words.slice(model.given.length).join(' ');
   return { given, surname, shorts: [surname], reduced: [] };
-}
-
-const ARABIC_PARTICLES = new Set('فون دير دي دا دو فان ديل لا آل أبو بن'.split(' '));
-/** Words after which the next belongs to the same name: "عبد الله", "أبو مازن". */
-const ARABIC_BOUND = new Set('عبد أبو ابو'.split(' '));
-const ARABIC_ORDINALS = /^(?:الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|العاشر|الثانية|الرابع عشر)$/;
-
-function addArabicScript(forms: FormSet, name: string, convention: Convention, lang?: string): void {
-  const words = name.split(' ');
-  if (words.length < 2 || convention === 'whole' || ARABIC_ORDINALS.test(words.at(-1) ?? '')) return;
-  if (convention === 'east-asian' || convention === 'given') {
-    forms.add(words[0] ?? '', 'short', lang);
-    return;
-  }
-  if (words.includes('آل')) return;
-  let start = words.length - 1;
-  while (start > 1 && (ARABIC_PARTICLES.has(words[start - 1] ?? '') || ARABIC_BOUND.has(words[start - 1] ?? '')))
-    start--;
-  const short = words.slice(start).join(' ');
-  // Below three letters it is a part of many words: "لي", "شي".
-  if (start > 0 && short.length > 2) forms.add(short, 'short', lang);
 }
 
 /** The part after the last dot of a transcribed name: 泽连斯基 of 弗拉基米尔·泽连斯基. */

@@ -224,12 +224,24 @@ export function isRelativeWithoutCapitals(text: string, name: Span, isKnown: (po
   return RELATIVES_GIVEN_NAMES.has(before) || RELATIVES_GIVEN_NAMES.has(before.replace(/^[وبلف](?=\S{3})/u, ''));
 }
 
-/** "منصور بن زايد": with a father's or a son's name beside it, it is another of the family. */
+/** "منصور بن زايد", "فهد بن محمود آل سعيد": with a father's or a family's name beside it, it is another of the family. */
 function isPartOfArabicName(text: string, name: Span): boolean {
   return (
     /^(?:بن|ابن)\s/u.test(text.slice(name.start, name.end)) ||
-    /^\s(?:بن|ابن|بنت)\s/u.test(text.slice(name.end, name.end + 6))
+    /^\s(?:بن|ابن|بنت|آل)\s/u.test(text.slice(name.end, name.end + 6)) ||
+    /(?:^|\s)(?:بن|ابن|بنت|آل|ولد)\s$/u.test(text.slice(Math.max(0, name.start - 6), name.start))
   );
+}
+
+/**
+ * "مجلس السيادة السوداني": behind a noun with its article it says whose the noun is, though it is a
+ * surname as well (al-Sudani).
+ *
+ * @param isCountrys whether a word is what a language calls a country's own: "السوداني"
+ */
+export function isArabicAdjective(text: string, name: Span, isCountrys: (word: string) => boolean): boolean {
+  const before = wordBefore(text, name.start);
+  return before !== null && /^[وفبك]?ال|^لل/u.test(before.text) && isCountrys(text.slice(name.start, name.end));
 }
 
 const DOT = /[·•・‧＝]/;

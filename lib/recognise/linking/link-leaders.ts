@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { tokensOf } from '../dates/tokens.ts';
+import { recoverArabic } from '../mangled/arabic.ts';
 import { type RecoveredName, recoverName } from '../mangled/recover-name.ts';
 import { recoverTranscribed } from '../mangled/transcribed.ts';
 import { isUnspacedAt } from '../neighbours.ts';
@@ -149,6 +150,7 @@ function unlistedName(title: TitleMention, scene: Scene): RecoveredName | null {
   const days = time ?? (published === null ? null : { first: published, last: published });
   if (isUnspacedAt(scene.text, title.start)) return recoverTranscribed(title, days, scene);
   if (title.countries.length === 0) return null;
+  if (scene.lang === 'ar') return recoverArabic(title, days, scene);
   const beside = scene.candidates[indexFrom(scene.candidates, title.end)];
   // "Slovak Prime Minister Robert Fico": the name is known, nothing is to be recovered.
   if (beside && beside.start - title.end <= 2) return null;

@@ -4,12 +4,14 @@ import { UNMISTAKABLE } from '../names/unmistakable.ts';
 import { isAllCapitals, isCapitalised, isUnspacedAt } from '../neighbours.ts';
 import { holders } from '../offices/holders.ts';
 import { countBelow, covers, indexFrom, insertSorted } from '../sorted-spans.ts';
+import { titleKey } from '../titles/compile.ts';
 import type { TitleMention } from '../titles/find-titles.ts';
 import type { Candidate } from './candidates.ts';
 import { countriesOf, fitTitle, inOffice } from './choose.ts';
 import { accept, daysAt, hasStrangersGivenName, isJoinedFullName } from './full-names.ts';
 import {
   homographOf,
+  isArabicAdjective,
   isCompound,
   isCutFromWord,
   isInThingsName,
@@ -119,6 +121,11 @@ function isNoName(candidate: Candidate, scene: Scene): boolean {
     return true;
   if (isQuotedThing(candidate, scene) || isOthersName(text, candidate, scene.lang, scene.around.isName)) return true;
   if (isLongerInJapanese(text, candidate, scene.lang) || isCutFromWord(text, candidate)) return true;
+  if (
+    scene.lang === 'ar' &&
+    isArabicAdjective(text, candidate, (word) => scene.tables?.after.has(titleKey(word)) === true)
+  )
+    return true;
   // "King", "Major", "رئيس": where it is a title it is no surname.
   if (scene.around.isTitle(candidate.start) && candidate.full.length === 0) return true;
   const homograph = homographOf(candidate.folded, scene.lang);

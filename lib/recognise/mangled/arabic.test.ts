@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { bundledKnowledge } from '../../../scripts/annotate/bundled-knowledge.ts';
+import { annotate } from '../annotate.ts';
+
+const knowledge = bundledKnowledge();
+
+const namesIn = (text: string, published = '2025-06-01') =>
+  annotate({ text, lang: 'ar', published }, knowledge).mentions.flatMap((mention) =>
+    mention.kind === 'leader' ? [`${mention.text} ${mention.id}`] : [],
+  );
+
+describe('an Arabic name behind title and country, spelled as no list has it', () => {
+  it.each([
+    ['ق for ك', 'وصل الرئيس الكازاخي قاسم جومارت توقايف إلى بكين.', 'قاسم جومارت توقايف kassym-jomart-tokayev'],
+    ['ج for غ', 'التقى الرئيس الكولومبي جوستافو بيترو.', 'جوستافو بيترو gustavo-petro'],
+    ['vowels written or not', 'قال الرئيس الكيني وليام روتو إنه سيشارك.', 'وليام روتو william-ruto'],
+    ['the servant in one word', 'استقبل الرئيس الجزائري عبدالمجيد تبون الوفد.', 'عبدالمجيد تبون abdelmadjid-tebboune'],
+    [
+      "a king's name with his father's",
+      'وصل الملك عبدالله الثاني بن الحسين.',
+      'عبدالله الثاني بن الحسين abdullah-ii-of-jordan',
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(namesIn(text)).toEqual([wanted]);
+  });
+
+  it.each([
+    ['an unknown name', 'قال الرئيس الكيني جون موانغي ذلك.'],
+    ['an envoy of a country whose adjective is a surname', 'المبعوث الخاص لرئيس مجلس السيادة السوداني في جدة.'],
+    ["somebody of the family: his father's name", 'كما وصل السيد فهد بن محمود آل سعيد إلى الصومال.'],
+  ])('is left alone: %s', (_, text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+});
