@@ -29,6 +29,7 @@ export interface CompiledTitles {
   readonly and: ReadonlySet<string>;
   readonly otherRoles: ReadonlySet<string>;
   readonly honorifics: ReadonlySet<string>;
+  readonly formal: { readonly nouns: ReadonlySet<string>; readonly words: ReadonlySet<string> } | null;
 }
 
 const compiled = new WeakMap<TitleLocale, CompiledTitles>();
@@ -94,6 +95,9 @@ function build(locale: TitleLocale): CompiledTitles {
     and: keys(locale.and),
     otherRoles: keys(locale.otherRoles),
     honorifics: keys(locale.honorifics),
+    formal: locale.formal
+      ? { nouns: keys(locale.formal.nouns.split(' ')), words: keys(locale.formal.words.split(' ')) }
+      : null,
   };
 }
 

@@ -3,6 +3,7 @@ import { isCapitalised, isLetterAt, type Word, wordAfter, wordBefore } from '../
 import type { TitleSense } from '../offices/holders.ts';
 import type { Span } from '../types.ts';
 import { type CompiledTitles, type CountryForm, compileTitles, titleKey } from './compile.ts';
+import { formalCountry } from './formal-names.ts';
 import type { TitleLocale, TitleWords } from './locale.ts';
 import { findUnspacedPhrase } from './unspaced.ts';
 
@@ -126,13 +127,13 @@ function longestBefore(text: string, edge: number, tables: CompiledTitles): (Spa
 
 function countryAfter(text: string, head: Span, tables: CompiledTitles): CountryPhrase | null {
   const found = longestAfter(text, head.end, tables);
-  if (!found) return null;
-  return {
-    start: head.start,
-    end: found.end,
-    countries: found.form.code.split('|'),
-    blocked: isCoordinatedAfter(text, found.end, tables),
-  };
+  // "of the Islamic Republic" is Iran, "of the Islamic Republic of Pakistan" is not.
+  const formal = formalCountry(text, head, tables);
+  const isFormal = formal !== null && formal.end > (found?.end ?? 0);
+  const end = isFormal ? formal.end : found?.end;
+  if (end === undefined) return null;
+  const code = isFormal ? formal.code : (found?.form.code ?? '');
+  return { start: head.start, end, countries: code.split('|'), blocked: isCoordinatedAfter(text, end, tables) };
 }
 
 function longestAfter(text: string, from: number, tables: CompiledTitles): { end: number; form: CountryForm } | null {

@@ -1,4 +1,5 @@
 import type { TitleSense } from '../offices/holders.ts';
+import type { FormalNames } from './formal-names.ts';
 
 /** The words of one country in one language; how they are used is up to the language's `TitleLocale`. */
 export interface CountryWords {
@@ -36,6 +37,8 @@ export interface TitleLocale {
   /** Words near the phrase that make it somebody else, or nobody yet: "vice", "former", "a". */
   readonly blockedBefore: readonly string[];
   readonly blockedAfter: readonly string[];
+  /** Formal names of states; absent where the tables need none. */
+  readonly formal?: FormalNames;
   /** Words of the phrase that may also stand before the country and are no part of it: articles. */
   readonly articles: readonly string[];
   /** What connects a title to anything of which somebody can be president: "of", "de". */

@@ -112,7 +112,7 @@ export const countries = {
   KM: { name: ['Komoren'], of: ['der Komoren'] },
   KN: { name: ['St. Kitts und Nevis'] },
   KP: { name: ['Nordkorea'], adjective: ['nordkoreanisch'] },
-  KR: { name: ['Südkorea'], adjective: ['südkoreanisch'] },
+  KR: { name: ['Republik Korea', 'Südkorea'], adjective: ['südkoreanisch'] },
   KW: { name: ['Kuwait'], adjective: ['kuwaitisch'] },
   KZ: { name: ['Kasachstan'], adjective: ['kasachisch'] },
   LA: { name: ['Laos'], adjective: ['laotisch'] },

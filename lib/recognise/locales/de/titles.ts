@@ -222,6 +222,12 @@ export const titles = {
     'andere',
   ],
   blockedAfter: ['a.D', 'a. D', 'in spe', 'ad', 'Österreich-Ungarns', 'Nordrhein-Westfalens', 'Bayerns'],
+  formal: {
+    nouns:
+      'republik königreichs königreich staates staats bundesrepublik großherzogtums fürstentums sultanats eidgenossenschaft föderation',
+    words:
+      'der des von islamischen arabischen sozialistischen demokratischen föderativen bolivarischen vereinigten haschemitischen',
+  },
   articles: ['der', 'die', 'das', 'den', 'dem', 'des', 'dessen', 'sein', 'seinen', 'ihr', 'ihren'],
   of: ['des', 'der', 'von', 'vom'],
   and: ['und', 'oder', 'sowie'],

@@ -211,7 +211,7 @@ export const countries = {
     adjective: ['Trinidadian', 'Tobagonian', 'Trinidad and Tobago', 'Trinbagonian'],
   },
   TV: { name: ['Tuvalu'], adjective: ['Tuvaluan'] },
-  TW: { name: ['Taiwan'], adjective: ['Taiwanese', 'Taiwan'] },
+  TW: { name: ['Taiwan', 'Republic of China'], adjective: ['Taiwanese', 'Taiwan'] },
   TZ: { name: ['Tanzania'], adjective: ['Tanzanian'] },
   UA: { name: ['Ukraine'], adjective: ['Ukrainian'] },
   UG: { name: ['Uganda'], adjective: ['Ugandan'] },

@@ -64,14 +64,7 @@ export const titles = {
     { sense: 'secretary-general', country: 'NATO', forms: ['secretary-general of NATO', 'secretary general of NATO'] },
   ],
   before: ({ name = [], adjective = [] }: CountryWords) => [...adjective, ...name.flatMap(possessive)],
-  after: ({ name = [] }: CountryWords) =>
-    name.flatMap((each) => [
-      `of ${each}`,
-      `of the ${each}`,
-      `of the Republic of ${each}`,
-      `of the former Soviet republic of ${each}`,
-      `of the Kingdom of ${each}`,
-    ]),
+  after: ({ name = [] }: CountryWords) => name.flatMap((each) => [`of ${each}`, `of the ${each}`]),
   between: [
     'new',
     'current',
@@ -239,6 +232,11 @@ export const titles = {
     'cup',
     'board',
   ],
+  formal: {
+    nouns: 'republic kingdom state sultanate emirate principality confederation commonwealth pdr',
+    words:
+      "of the islamic federal federative democratic people's bolivarian socialist hashemite plurinational arab united former soviet co-operative cooperative",
+  },
   articles: ['the', 'his', 'her', 'their', 'our', 'its', 'this', 'that', 'my', 'your'],
   of: ['of', 'for'],
   and: ['and', 'or', '&'],

@@ -126,7 +126,7 @@ export const countries = {
   MU: { name: ['Mauricio'] },
   MV: { name: ['Maldivas'] },
   MW: { name: ['Malaui'] },
-  MX: { name: ['México', 'Méjico'], adjective: ['mexicano'] },
+  MX: { name: ['Estados Unidos Mexicanos', 'México', 'Méjico'], adjective: ['mexicano'] },
   MY: { name: ['Malasia'], adjective: ['malasio'] },
   MZ: { name: ['Mozambique'], adjective: ['mozambiqueño'] },
   NA: { name: ['Namibia'], adjective: ['namibio'] },

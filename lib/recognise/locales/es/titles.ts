@@ -136,6 +136,11 @@ export const titles = {
     'de la Generalitat',
     'de la Junta',
   ],
+  formal: {
+    nouns: 'república reino estado sultanato emirato principado confederación',
+    words:
+      'de la del los islámica popular árabe democrática federativa federal socialista bolivariana unida plurinacional hachemita cooperativa',
+  },
   articles: ['el', 'la', 'los', 'las', 'al', 'del', 'su', 'nuestro', 'este', 'esta'],
   of: ['de', 'del'],
   and: ['y', 'e', 'o', 'u'],

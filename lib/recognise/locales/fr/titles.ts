@@ -139,6 +139,11 @@ export const titles = {
     'par intérim de la',
     'fédéral de',
   ],
+  formal: {
+    nouns: 'république royaume état sultanat émirat principauté confédération',
+    words:
+      'de la du des islamique populaire arabe démocratique fédérative fédérale socialiste bolivarienne unie plurinational hachémite',
+  },
   articles: ['le', 'la', "l'", 'les', 'du', 'au', 'son', 'sa', 'leur', 'ce', 'cette', 'notre', 'votre'],
   of: ['de', 'du', 'des', "d'", 'de la'],
   and: ['et', 'ou'],

@@ -176,6 +176,10 @@ export const titles = {
     'związków',
     'ugrupowania',
   ],
+  formal: {
+    nouns: 'republiki królestwa państwa sułtanatu emiratu księstwa konfederacji',
+    words: 'islamskiej arabskiej socjalistycznej ludowej federacyjnej demokratycznej boliwariańskiej zjednoczonej',
+  },
   articles: [],
   of: [],
   and: ['i', 'oraz', 'lub', 'albo'],

@@ -96,6 +96,11 @@ export const titles = {
     'interino da',
     'emérito',
   ],
+  formal: {
+    nouns: 'república reino estado sultanato emirado principado confederação',
+    words:
+      'de da do das islâmica popular árabe democrática federativa federal socialista bolivariana unida plurinacional hachemita',
+  },
   articles: ['o', 'a', 'os', 'as', 'ao', 'à', 'do', 'da', 'seu', 'sua', 'este', 'esta', 'pelo', 'pela'],
   of: ['de', 'do', 'da', 'dos', 'das'],
   and: ['e', 'ou'],

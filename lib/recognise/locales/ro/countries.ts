@@ -148,7 +148,7 @@ export const countries = {
   PG: { name: ['Papua-Noua Guinee'] },
   PH: { name: ['Filipine'], of: ['Filipinelor'], adjective: ['filipinez'] },
   PK: { name: ['Pakistan'], adjective: ['pakistanez'] },
-  PL: { name: ['Polonia'], adjective: ['polonez'] },
+  PL: { name: ['Polonia'], of: ['Poloniei', 'Republicii Polone'], adjective: ['polonez'] },
   PS: { name: ['Palestina', 'Autoritatea Palestiniană'], of: ['Autorității Palestiniene'], adjective: ['palestinian'] },
   PT: { name: ['Portugalia'], adjective: ['portughez'] },
   PW: { name: ['Palau'] },

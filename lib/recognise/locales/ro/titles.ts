@@ -174,6 +174,10 @@ export const titles = {
     'onorific',
     'al partidului',
   ],
+  formal: {
+    nouns: 'republicii regatului statului sultanatului emiratului principatului confederației',
+    words: 'islamice arabe socialiste populare federative democratice bolivariene unite al ale a',
+  },
   articles: ['cel', 'cea', 'lui'],
   of: ['al', 'a', 'ai', 'din'],
   and: ['și', 'şi', 'sau', 'si'],

@@ -46,6 +46,13 @@ export const titles = {
   before: ({ name = [], adjective = [] }: CountryWords) => [...name, ...adjective],
   after: () => [],
   between: [
+    '伊斯兰共和国',
+    '人民共和国',
+    '社会主义共和国',
+    '民主共和国',
+    '联邦共和国',
+    '伊斯蘭共和國',
+    '共和國',
     '现任',
     '現任',
     '新任',
