@@ -1,4 +1,5 @@
 import type { Settings } from '../../lib/browser/settings-shape.ts';
+import { withHost } from '../../lib/browser/switches.ts';
 import { Masthead } from '../theme/masthead.tsx';
 import type { PlainKey } from '../words/keys.ts';
 import type { Words } from '../words/words.ts';
@@ -43,6 +44,12 @@ const HIGHLIGHTS = {
   both: 'highlightBoth',
 } as const satisfies Record<Settings['highlight'], PlainKey>;
 
+const OPENINGS = {
+  rest: 'openRest',
+  shift: 'openShift',
+  click: 'openClick',
+} as const satisfies Record<Settings['open'], PlainKey>;
+
 const SHORTCUTS = {
   next: 'commandNext',
   previous: 'commandPrevious',
@@ -77,17 +84,30 @@ export function Options(props: OptionsProps) {
         </fieldset>
 
         <fieldset>
+          <legend class="label">{words.t('openTitle')}</legend>
+          {(Object.keys(OPENINGS) as Settings['open'][]).map((way) => (
+            <label key={way} class="choice">
+              <input
+                type="radio"
+                name="open"
+                checked={settings.open === way}
+                onChange={() => onChange({ open: way })}
+              />
+              <span>{words.t(OPENINGS[way])}</span>
+            </label>
+          ))}
+          <p class="quiet hint">{words.t('hoverHint')}</p>
+        </fieldset>
+
+        <fieldset>
           <legend class="label">{words.t('behaviourTitle')}</legend>
           <label class="choice">
             <input
               type="checkbox"
-              checked={settings.hover}
-              onChange={(event) => onChange({ hover: event.currentTarget.checked })}
+              checked={settings.on}
+              onChange={(event) => onChange({ on: event.currentTarget.checked })}
             />
-            <span>
-              {words.t('hoverLabel')}
-              <span class="quiet hint">{words.t('hoverHint')}</span>
-            </span>
+            <span>{words.t('markPages')}</span>
           </label>
           <label class="choice">
             <input
@@ -126,6 +146,26 @@ export function Options(props: OptionsProps) {
               <span class="quiet hint">{words.t('everywhereHint')}</span>
             </span>
           </label>
+          {settings.off.length > 0 && (
+            <>
+              <h3 class="label">{words.t('sitesOff')}</h3>
+              <ul class="sites">
+                {settings.off.map((host) => (
+                  <li key={host}>
+                    <bdi>{host}</bdi>
+                    <button
+                      type="button"
+                      class="text-button"
+                      aria-label={words.t('labelled', words.t('switchOn'), host)}
+                      onClick={() => onChange({ off: withHost(settings.off, host, true) })}
+                    >
+                      {words.t('switchOn')}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
           {sites.length > 0 && (
             <ul class="sites">
               {sites.map((site) => (

@@ -25,6 +25,10 @@ export interface PageActions {
   /** Asks the browser for the site and reads it from now on. */
   readonly onAlways: () => void;
   readonly onReload: () => void;
+  /** Goes on the page to the next or the previous of what is marked. */
+  readonly onStep: (direction: 'next' | 'previous') => void;
+  /** Switches everything on that is off here. */
+  readonly onSwitchOn: () => void;
   /** What the reader can do with a claim of the page, as buttons. */
   readonly claimActions?: (told: ToldClaim<PageClaim>) => ComponentChildren;
 }
@@ -42,11 +46,40 @@ export function PageSection({
   const isBusy = page.state === 'asking' || (page.state === 'read' && !page.complete);
   return (
     <section class="page-section" aria-labelledby="on-this-page" aria-busy={isBusy}>
-      <h1 class="name" id="on-this-page">
-        {words.t('onThisPage')}
-      </h1>
+      <div class="page-head">
+        <h1 class="name" id="on-this-page">
+          {words.t('onThisPage')}
+        </h1>
+        {page.state === 'read' && page.entries.length > 0 && <Steps words={words} onStep={actions.onStep} />}
+      </div>
       <PageBody page={page} words={words} actions={actions} />
     </section>
+  );
+}
+
+/** The way through what is marked, place by place, as the keys go. */
+function Steps({ words, onStep }: { readonly words: Words; readonly onStep: PageActions['onStep'] }) {
+  const ways = [
+    { direction: 'previous', name: words.t('commandPrevious'), path: 'M4 10l4-4 4 4' },
+    { direction: 'next', name: words.t('commandNext'), path: 'M4 6l4 4 4-4' },
+  ] as const;
+  return (
+    <div class="steps">
+      {ways.map(({ direction, name, path }) => (
+        <button
+          key={direction}
+          type="button"
+          class="icon-button"
+          aria-label={name}
+          title={name}
+          onClick={() => onStep(direction)}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+            <path d={path} />
+          </svg>
+        </button>
+      ))}
+    </div>
   );
 }
 
@@ -123,6 +156,17 @@ function PageBody({ page, words, actions }: Parameters<typeof PageSection>[0]) {
           <div class="buttons">
             <button type="button" class="button main" onClick={actions.onReload}>
               {words.t('reloadPage')}
+            </button>
+          </div>
+        </>
+      );
+    case 'switched-off':
+      return (
+        <>
+          <p>{words.t('pageSwitchedOff')}</p>
+          <div class="buttons">
+            <button type="button" class="button main" onClick={actions.onSwitchOn}>
+              {words.t('switchOn')}
             </button>
           </div>
         </>

@@ -54,6 +54,8 @@ export type PageState =
   /** The reader has not allowed this site, or has taken the permission back. */
   | { readonly state: 'off'; readonly host: string }
   | { readonly state: 'enabling'; readonly host: string }
+  /** The reader has switched the marking off for all pages, this site or this tab. */
+  | { readonly state: 'switched-off' }
   /** Allowed, but the page does not answer: it was open before an update, or refuses scripts. */
   | { readonly state: 'silent' }
   | { readonly state: 'unreadable'; readonly why: Unreadable };

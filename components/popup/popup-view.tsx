@@ -1,4 +1,5 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { isSwitchedOn, type Switches } from '../../lib/browser/switches.ts';
 import type { SearchHit, StoreStatus } from '../../lib/store/queries.ts';
 import { SubjectView } from '../history/subject-view.tsx';
 import { walkByArrows } from '../search/arrow-keys.ts';
@@ -10,6 +11,7 @@ import type { Words } from '../words/words.ts';
 import { type PageActions, PageSection } from './page-section.tsx';
 import type { PageState } from './page-state.ts';
 import { StoreBanner } from './store-banner.tsx';
+import { SwitchesPanel, type SwitchesPanelProps } from './switches-panel.tsx';
 
 export interface PopupProps {
   readonly words: Words;
@@ -20,18 +22,22 @@ export interface PopupProps {
   readonly subject: SubjectState;
   readonly search: { readonly text: string; readonly hits: readonly SearchHit[] | null };
   readonly privateWindow: boolean;
+  /** Null until they are known. */
+  readonly switches: Switches | null;
   readonly actions: PageActions & {
     readonly onSearch: (text: string) => void;
     readonly onBack: () => void;
     readonly onRepair: () => void;
     readonly onOpenOptions: () => void;
     readonly onOpenHistory: () => void;
+    readonly onSwitch: SwitchesPanelProps['onSwitch'];
   };
 }
 
 /** The popup: what is on this page, a search over the record, and the history of one subject at a time. */
 export function Popup(props: PopupProps) {
-  const { words, store, route, search, actions } = props;
+  const { words, store, route, search, switches, actions } = props;
+  const [switching, setSwitching] = useState(false);
   const surface = useRef<HTMLDivElement>(null);
   const atSubject = route.at === 'subject';
   return (
@@ -52,6 +58,23 @@ export function Popup(props: PopupProps) {
           </button>
         )}
         <SearchBox text={search.text} words={words} onInput={actions.onSearch} focusFirst />
+        {switches && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={words.t('markPages')}
+            title={words.t('markPages')}
+            aria-expanded={switching}
+            {...(switching ? { 'aria-controls': 'switches' } : {})}
+            data-off={!isSwitchedOn(switches)}
+            onClick={() => setSwitching(!switching)}
+          >
+            <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+              <path d="M8 2v6M4.8 4.2a5 5 0 1 0 6.4 0" />
+              {!isSwitchedOn(switches) && <path d="M2 2l12 12" />}
+            </svg>
+          </button>
+        )}
         <button
           type="button"
           class="icon-button"
@@ -66,6 +89,7 @@ export function Popup(props: PopupProps) {
           </svg>
         </button>
       </header>
+      {switches && switching && <SwitchesPanel switches={switches} words={words} onSwitch={actions.onSwitch} />}
       <StoreBanner store={store} words={words} onRepair={actions.onRepair} />
       <main class="popup-body">
         <Body {...props} />

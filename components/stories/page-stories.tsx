@@ -28,7 +28,7 @@ function history(id: string, props: Partial<HistoryPageProps>): Story {
 }
 
 const OPTIONS: Omit<OptionsProps, 'words'> = {
-  settings: { highlight: 'underline', hover: true, badge: true },
+  settings: { on: true, off: [], highlight: 'underline', open: 'rest', badge: true },
   sites: [],
   everywhere: false,
   shortcuts: [
@@ -90,7 +90,7 @@ export const PAGE_STORIES: readonly Story[] = [
       { pattern: '*://www.example-news.co.uk/*', host: 'www.example-news.co.uk' },
       { pattern: '*://gazette.example/*', host: 'gazette.example' },
     ],
-    settings: { highlight: 'both', hover: false, badge: false },
+    settings: { on: false, off: ['www.example-news.co.uk'], highlight: 'both', open: 'shift', badge: false },
   }),
   options('packs', {
     packs: {

@@ -16,6 +16,7 @@ const FIRST: Omit<PopupProps, 'words'> = {
   subject: { state: 'asking' },
   search: { text: '', hits: null },
   privateWindow: false,
+  switches: { everywhere: true, site: true, tab: true, host: 'www.example-news.co.uk' },
   actions: {
     onJump: nothing,
     onReadNow: nothing,
@@ -26,6 +27,9 @@ const FIRST: Omit<PopupProps, 'words'> = {
     onRepair: nothing,
     onOpenOptions: nothing,
     onOpenHistory: nothing,
+    onStep: nothing,
+    onSwitch: nothing,
+    onSwitchOn: nothing,
   },
 };
 
@@ -121,6 +125,10 @@ export const POPUP_STORIES: readonly Story[] = [
   story('nothing', page({ state: 'read', entries: [], claims: SAYS_NOTHING, complete: true })),
   story('off', page({ state: 'off', host: 'www.example-news.co.uk' })),
   story('enabling', page({ state: 'enabling', host: 'www.example-news.co.uk' })),
+  story('switched-off', {
+    ...page({ state: 'switched-off' }),
+    switches: { everywhere: true, site: false, tab: true, host: 'www.example-news.co.uk' },
+  }),
   story('silent', page({ state: 'silent' })),
   story('unreadable', page({ state: 'unreadable', why: 'browser' })),
   story('asking', {}),

@@ -9,13 +9,19 @@ import {
   requireReader,
   subjectSchema,
 } from '../../lib/browser/border.ts';
-import { type AnnotateRequest, type CardView, onMessage } from '../../lib/browser/messages.ts';
+import { type AnnotateRequest, type AnnotateResponse, type CardView, onMessage } from '../../lib/browser/messages.ts';
 import { openHistory } from '../../lib/browser/open-page.ts';
+import { haltTab } from '../../lib/browser/readers.ts';
+import { isSwitchedOn } from '../../lib/browser/switches.ts';
+import { tabSwitches } from '../../lib/browser/tab-switches.ts';
 import { annotateBlocks } from '../../lib/page/annotate-blocks.ts';
 import { annotate } from '../../lib/recognise/annotate.ts';
 import { cardView } from './card-view.ts';
 import type { RecordKeeper } from './keep-record.ts';
 import { officeNotes } from './office-notes.ts';
+
+/** The answer where nothing is to be marked. */
+const NOTHING: AnnotateResponse = { found: [], published: null, lang: '', context: { leaders: [], events: [] } };
 
 /** Answers the readers in pages. */
 export function answerPages({ painting, histories, record }: RecordKeeper): void {
@@ -24,7 +30,12 @@ export function answerPages({ painting, histories, record }: RecordKeeper): void
   const keepsakes = async () => (await record()).queries.keepsakes();
 
   onMessage('annotate', async ({ data, sender }) => {
-    requireReader(sender, own);
+    const { tabId } = requireReader(sender, own);
+    if (!isSwitchedOn(await tabSwitches(tabId, sender.url))) {
+      // It has just started, and does not know; nothing of what it read is looked at.
+      await haltTab(tabId);
+      return NOTHING;
+    }
     const request = v.parse(annotateRequestSchema, data) as AnnotateRequest;
     const painted = await painting();
     const { knowledge } = painted;

@@ -8,6 +8,7 @@ import { openHistory } from '../../lib/browser/open-page.ts';
 import { haltWhereForbidden, readOpenTabs, registerGranted } from '../../lib/browser/readers.ts';
 import { onSettingsChanged } from '../../lib/browser/settings.ts';
 import { NEWS_MATCHES } from '../../lib/browser/sites.ts';
+import { followSwitches } from '../../lib/browser/tab-switches.ts';
 import type { RecordKeeper } from './keep-record.ts';
 import { keepSelection } from './keep-selection.ts';
 
@@ -62,7 +63,8 @@ export function followBrowser(keeper: RecordKeeper): void {
   });
   onLookUp((text) => attempt(lookUp(keeper, text)));
   onKeepSelection((click) => attempt(keepSelection(keeper, click)));
-  onSettingsChanged(({ badge }) => {
-    if (!badge) attempt(clearCounts());
+  onSettingsChanged((now, before) => {
+    if (!now.badge) attempt(clearCounts());
+    attempt(followSwitches(now, before));
   });
 }

@@ -11,16 +11,19 @@ import type { Words } from '../../components/words/words.ts';
 import { copyText, keepingFor } from '../../lib/browser/keeping.ts';
 import { sendMessage } from '../../lib/browser/messages.ts';
 import { openHistory, openOptions, reloadTab } from '../../lib/browser/open-page.ts';
+import type { Switch } from '../../lib/browser/switches.ts';
 import type { Queries } from '../../lib/store/queries.ts';
 import { pageOf } from './page-of.ts';
 import { usePage } from './use-page.ts';
+import { useSwitches } from './use-switches.ts';
 
 /** Wires the popup's view to the tab, the store and the browser. */
 export function PopupApp({ words, queries }: { readonly words: Words; readonly queries: Queries }) {
   const [changes, setChanges] = useState(0);
   const onChanged = useCallback(() => setChanges((count) => count + 1), []);
   const { store, route, subject, search, setText, repair } = useSurface(queries, changes);
-  const { tab, page, readNow, always } = usePage(queries, words, store && store.state !== 'filling');
+  const { tab, page, readNow, always, again } = usePage(queries, words, store && store.state !== 'filling');
+  const { switches, turn } = useSwitches(tab);
   const keeping = useMemo(() => keepingFor(tab?.id ?? null), [tab]);
   const ready = store?.state === 'ready';
   const privateWindow = tab?.private ?? false;
@@ -40,6 +43,17 @@ export function PopupApp({ words, queries }: { readonly words: Words; readonly q
     }
   }, [page.state]);
 
+  const onSwitch = (...wanted: readonly { readonly which: Switch; readonly on: boolean }[]) => {
+    void (async () => {
+      for (const { which, on } of wanted) await turn(which, on);
+      again();
+    })();
+  };
+  const step = async (direction: 'next' | 'previous') => {
+    if (!tab) return;
+    await sendMessage('step', direction, { tabId: tab.id, frameId: 0 }).catch(() => {});
+    window.close();
+  };
   const jump = async ({ kind, id }: SubjectRef) => {
     if (!tab) return;
     await sendMessage('jumpTo', { kind, id }, tab.id).catch(() => {});
@@ -56,6 +70,7 @@ export function PopupApp({ words, queries }: { readonly words: Words; readonly q
         subject={subject}
         search={search}
         privateWindow={privateWindow}
+        switches={switches}
         actions={{
           claimActions: (told) =>
             tab &&
@@ -68,6 +83,14 @@ export function PopupApp({ words, queries }: { readonly words: Words; readonly q
               />
             ),
           onJump: (entry) => void jump(entry),
+          onStep: (direction) => void step(direction),
+          onSwitch: (which, on) => onSwitch({ which, on }),
+          onSwitchOn: () =>
+            onSwitch(
+              ...(['everywhere', 'site', 'tab'] as const).flatMap((which) =>
+                switches?.[which] === false ? [{ which, on: true }] : [],
+              ),
+            ),
           onReadNow: readNow,
           onAlways: always,
           onReload: () => tab && void reloadTab(tab.id).then(() => window.close()),

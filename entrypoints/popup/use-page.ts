@@ -55,6 +55,8 @@ export interface PageHook {
   readonly page: PageState;
   readonly readNow: () => void;
   readonly always: () => void;
+  /** Asks anew, after the reader has changed what is read here. */
+  readonly again: () => void;
 }
 
 /**
@@ -113,6 +115,9 @@ export function usePage(queries: Queries, words: Words, settled: boolean | null)
   return {
     tab,
     page,
+    again: () => {
+      if (tab) follow(tab, askPage(tab));
+    },
     readNow: () => {
       if (tab) follow(tab, readNow(tab));
     },

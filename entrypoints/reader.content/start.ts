@@ -1,7 +1,7 @@
 import { onMessages, sendMessage } from '../../lib/browser/page-messages.ts';
+import type { Settings } from '../../lib/browser/settings-shape.ts';
 import { Cards } from '../../lib/page/cards.ts';
 import { isClickForUs, markAtPoint } from '../../lib/page/find-mark.ts';
-import { HIGHLIGHT_STYLES, type HighlightStyle } from '../../lib/page/highlight-names.ts';
 import { Hover } from '../../lib/page/hover.ts';
 import { PULSE_MS } from '../../lib/page/limits.ts';
 import type { PageMark } from '../../lib/page/page-mark.ts';
@@ -20,10 +20,6 @@ function isReadable(document: Document): boolean {
   return (
     /^(?:text\/html|application\/xhtml\+xml)$/.test(contentType) && designMode !== 'on' && !body?.isContentEditable
   );
-}
-
-function isStyle(value: unknown): value is HighlightStyle {
-  return HIGHLIGHT_STYLES.includes(value as HighlightStyle);
 }
 
 /** Reads the page from now on until the extension is gone. */
@@ -62,18 +58,20 @@ export function startReading(document: Document): void {
     hide: () => cards.close(),
   });
 
-  let hovering = true;
+  let opensOn: Settings['open'] | undefined;
   const passive = { capture: true, passive: true, signal } as const;
   document.addEventListener(
     'pointermove',
     (event) => {
-      if (hovering && event.isTrusted && event.pointerType !== 'touch' && event.buttons === 0) hover.moved(event);
+      const wanted = opensOn !== 'click' && (opensOn !== 'shift' || event.shiftKey || cards.current);
+      if (wanted && event.isTrusted && event.pointerType !== 'touch' && event.buttons === 0) hover.moved(event);
     },
     passive,
   );
   document.documentElement.addEventListener('pointerleave', () => hover.cancel(), { passive: true, signal });
   // Who clicks or types is not waiting for a card.
-  const cancel = (event: Event) => cards.owns(event.target) || hover.cancel();
+  const cancel = (event: Event) =>
+    cards.owns(event.target) || (event as KeyboardEvent).key === 'Shift' || hover.cancel();
   for (const type of ['pointerdown', 'keydown']) document.addEventListener(type, cancel, passive);
   // Behind the page's own listeners, so that what they have dealt with is left to them.
   window.addEventListener(
@@ -104,9 +102,10 @@ export function startReading(document: Document): void {
     jumpTo: ({ kind, id }) => go('next', (mark) => mark.kind === kind && mark.id === id),
   });
   const forgetSettings = onStored('settings', (settings) => {
-    const { highlight, hover: wanted } = (settings ?? {}) as { readonly highlight?: unknown; readonly hover?: unknown };
-    painter.setStyle(isStyle(highlight) ? highlight : 'underline');
-    hovering = wanted !== false;
+    // Validated when it was stored; nothing is there while all is as it came.
+    const { highlight, open } = (settings ?? {}) as Partial<Settings>;
+    painter.setStyle(highlight ?? 'underline');
+    opensOn = open;
   });
   const pulse = setInterval(() => isAlive() || reader.stop(), PULSE_MS);
 

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { type PageSummary, sendMessage } from './messages.ts';
 import { pageAddress, type Unreadable } from './page-address.ts';
+import { isSwitchedOn } from './switches.ts';
+import { tabSwitches } from './tab-switches.ts';
 
 /** The tab that a popup speaks of. */
 export interface ActiveTab {
@@ -14,6 +16,8 @@ export interface ActiveTab {
 export type PageAnswer =
   | { readonly state: 'read'; readonly summary: PageSummary }
   | { readonly state: 'off'; readonly host: string; readonly pattern: string }
+  /** The reader has switched the marking off here. */
+  | { readonly state: 'switched-off' }
   | { readonly state: 'silent' }
   | { readonly state: 'unreadable'; readonly why: Unreadable };
 
@@ -51,6 +55,7 @@ export async function askPage(tab: ActiveTab): Promise<PageAnswer> {
   if (!address.readable) return { state: 'unreadable', why: address.why };
   const allowed = await browser.permissions.contains({ origins: [address.pattern] });
   if (!allowed) return { state: 'off', host: address.host, pattern: address.pattern };
+  if (!isSwitchedOn(await tabSwitches(tab.id, tab.url))) return { state: 'switched-off' };
   return readNow(tab);
 }
 

@@ -28,13 +28,21 @@ export async function readOpenTabs(origins: readonly string[]): Promise<void> {
   await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : readTab(id))));
 }
 
+/** Stops the reader in a tab, and takes its count off the toolbar button. */
+export async function haltTab(tabId: number): Promise<void> {
+  await Promise.allSettled([
+    sendMessage('halt', undefined, { tabId, frameId: 0 }),
+    browser.action.setBadgeText({ tabId, text: '' }),
+  ]);
+}
+
 /** Stops the readers in tabs into which the browser no longer lets us. */
 export async function haltWhereForbidden(): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });
   await Promise.allSettled(
     tabs.map(async ({ id }) => {
       if (id === undefined || (await isAllowed(id))) return;
-      await sendMessage('halt', undefined, { tabId: id, frameId: 0 });
+      await haltTab(id);
     }),
   );
 }

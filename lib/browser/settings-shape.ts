@@ -1,22 +1,32 @@
 /** What the reader's settings are, whatever holds them. */
 
 export interface Settings {
+  /** Whether anything is marked anywhere. */
+  readonly on: boolean;
+  /** Hosts on which nothing is marked, whatever else is allowed there. */
+  readonly off: readonly string[];
   /** How names are marked on a page: one global style, the same whatever is in the record. */
   readonly highlight: 'underline' | 'tint' | 'both';
-  /** Whether resting on a highlight opens the card; clicking and the keyboard always do. */
-  readonly hover: boolean;
+  /** What opens the card besides a click, a tap and the keyboard: a pointer at rest, the same with Shift held, or nothing. */
+  readonly open: 'rest' | 'shift' | 'click';
   /** Whether the toolbar button counts what the page holds. */
   readonly badge: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = { highlight: 'underline', hover: true, badge: true };
+export const DEFAULT_SETTINGS: Settings = { on: true, off: [], highlight: 'underline', open: 'rest', badge: true };
 
 const isFlag = (value: unknown) => typeof value === 'boolean';
+const isOneOf =
+  (...words: readonly string[]) =>
+  (value: unknown) =>
+    words.includes(value as string);
 
 /** What each setting may be; anything else found in storage falls back to the default. */
 const VALID: { readonly [K in keyof Settings]: (value: unknown) => boolean } = {
-  highlight: (value) => value === 'underline' || value === 'tint' || value === 'both',
-  hover: isFlag,
+  on: isFlag,
+  off: (value) => Array.isArray(value) && value.every((host) => typeof host === 'string'),
+  highlight: isOneOf('underline', 'tint', 'both'),
+  open: isOneOf('rest', 'shift', 'click'),
   badge: isFlag,
 };
 
@@ -27,5 +37,11 @@ export function readSettings(stored: unknown): Settings {
     const value = found[key];
     return value !== undefined && VALID[key](value) ? value : DEFAULT_SETTINGS[key];
   };
-  return { highlight: pick('highlight'), hover: pick('hover'), badge: pick('badge') };
+  return {
+    on: pick('on'),
+    off: pick('off'),
+    highlight: pick('highlight'),
+    open: pick('open'),
+    badge: pick('badge'),
+  };
 }

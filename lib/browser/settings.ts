@@ -25,10 +25,11 @@ export async function resetSettings(): Promise<Settings> {
   return DEFAULT_SETTINGS;
 }
 
-/** Calls back with all settings whenever one changes, in whatever context; returns the way to stop. */
-export function onSettingsChanged(listener: (settings: Settings) => void): () => void {
-  const heard = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && KEY in changes) listener(readSettings(changes[KEY]?.newValue));
+/** Calls back with all settings, as they are and as they were, whenever one changes, in whatever context; returns the way to stop. */
+export function onSettingsChanged(listener: (settings: Settings, before: Settings) => void): () => void {
+  const heard = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string) => {
+    const change = area === 'local' && changes[KEY];
+    if (change) listener(readSettings(change.newValue), readSettings(change.oldValue));
   };
   browser.storage.onChanged.addListener(heard);
   return () => browser.storage.onChanged.removeListener(heard);

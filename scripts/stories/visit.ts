@@ -21,6 +21,7 @@ async function unfold(): Promise<void> {
   for (const host of document.querySelectorAll('main > div')) if (host.shadowRoot) roots.push(host.shadowRoot);
   for (const root of roots) {
     for (const ladder of root.querySelectorAll('details')) ladder.open = true;
+    for (const button of root.querySelectorAll<HTMLElement>('.popup-head [aria-expanded="false"]')) button.click();
     for (const names of root.querySelectorAll('.guest-names')) names.querySelector('button')?.click();
   }
   for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
