@@ -1,5 +1,4 @@
 import type { Settings } from '../../lib/browser/settings-shape.ts';
-import { withHost } from '../../lib/browser/switches.ts';
 import { Masthead } from '../theme/masthead.tsx';
 import type { PlainKey } from '../words/keys.ts';
 import type { Words } from '../words/words.ts';
@@ -157,7 +156,7 @@ export function Options(props: OptionsProps) {
                       type="button"
                       class="text-button"
                       aria-label={words.t('labelled', words.t('switchOn'), host)}
-                      onClick={() => onChange({ off: withHost(settings.off, host, true) })}
+                      onClick={() => onChange({ off: settings.off.filter((each) => each !== host) })}
                     >
                       {words.t('switchOn')}
                     </button>

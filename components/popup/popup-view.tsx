@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { isSwitchedOn, type Switches } from '../../lib/browser/switches.ts';
+import type { Switches } from '../../lib/browser/switches.ts';
 import type { SearchHit, StoreStatus } from '../../lib/store/queries.ts';
 import { SubjectView } from '../history/subject-view.tsx';
 import { walkByArrows } from '../search/arrow-keys.ts';
@@ -39,6 +39,7 @@ export function Popup(props: PopupProps) {
   const { words, store, route, search, switches, actions } = props;
   const [switching, setSwitching] = useState(false);
   const surface = useRef<HTMLDivElement>(null);
+  const isOff = switches !== null && [switches.everywhere, switches.site, switches.tab].includes(false);
   const atSubject = route.at === 'subject';
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys are a shortcut through stops that are all reachable by Tab.
@@ -49,47 +50,49 @@ export function Popup(props: PopupProps) {
       dir={words.dir}
       onKeyDown={(event) => surface.current && walkByArrows(event, surface.current)}
     >
-      <header class="popup-head">
-        {atSubject && (
-          <button type="button" class="icon-button back" aria-label={words.t('back')} onClick={actions.onBack}>
-            <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-              <path d="M10 3.5L5.5 8l4.5 4.5" />
-            </svg>
-          </button>
-        )}
-        <SearchBox text={search.text} words={words} onInput={actions.onSearch} focusFirst />
-        {switches && (
+      <header>
+        <div class="popup-head">
+          {atSubject && (
+            <button type="button" class="icon-button back" aria-label={words.t('back')} onClick={actions.onBack}>
+              <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+                <path d="M10 3.5L5.5 8l4.5 4.5" />
+              </svg>
+            </button>
+          )}
+          <SearchBox text={search.text} words={words} onInput={actions.onSearch} focusFirst />
+          {switches && (
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={words.t('markPages')}
+              title={words.t('markPages')}
+              aria-expanded={switching}
+              {...(switching ? { 'aria-controls': 'switches' } : {})}
+              data-off={isOff}
+              onClick={() => setSwitching(!switching)}
+            >
+              <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+                <path d="M8 2v6M4.8 4.2a5 5 0 1 0 6.4 0" />
+                {isOff && <path d="M2 2l12 12" />}
+              </svg>
+            </button>
+          )}
           <button
             type="button"
             class="icon-button"
-            aria-label={words.t('markPages')}
-            title={words.t('markPages')}
-            aria-expanded={switching}
-            {...(switching ? { 'aria-controls': 'switches' } : {})}
-            data-off={!isSwitchedOn(switches)}
-            onClick={() => setSwitching(!switching)}
+            aria-label={words.t('openOptions')}
+            title={words.t('openOptions')}
+            onClick={actions.onOpenOptions}
           >
             <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-              <path d="M8 2v6M4.8 4.2a5 5 0 1 0 6.4 0" />
-              {!isSwitchedOn(switches) && <path d="M2 2l12 12" />}
+              <path d="M2 4.5h6M12 4.5h2M2 11.5h2M8 11.5h6" />
+              <circle cx="10" cy="4.5" r="1.9" />
+              <circle cx="6" cy="11.5" r="1.9" />
             </svg>
           </button>
-        )}
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={words.t('openOptions')}
-          title={words.t('openOptions')}
-          onClick={actions.onOpenOptions}
-        >
-          <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-            <path d="M2 4.5h6M12 4.5h2M2 11.5h2M8 11.5h6" />
-            <circle cx="10" cy="4.5" r="1.9" />
-            <circle cx="6" cy="11.5" r="1.9" />
-          </svg>
-        </button>
+        </div>
+        {switches && switching && <SwitchesPanel switches={switches} words={words} onSwitch={actions.onSwitch} />}
       </header>
-      {switches && switching && <SwitchesPanel switches={switches} words={words} onSwitch={actions.onSwitch} />}
       <StoreBanner store={store} words={words} onRepair={actions.onRepair} />
       <main class="popup-body">
         <Body {...props} />
