@@ -7,6 +7,7 @@ import { SearchBox } from '../search/search-box.tsx';
 import { SearchResults } from '../search/search-results.tsx';
 import type { Route } from '../subject/route.ts';
 import type { SubjectState } from '../subject/subject-state.ts';
+import { canAnswer } from '../surface/can-answer.ts';
 import type { Words } from '../words/words.ts';
 import { type PageActions, PageSection } from './page-section.tsx';
 import type { PageState } from './page-state.ts';
@@ -116,6 +117,6 @@ function Body({ words, store, page, route, subject, search, actions }: PopupProp
   }
   if (route.at === 'subject') return <SubjectView subject={subject} words={words} />;
   // A page read before there is a record looks as if it held nothing, which is not known yet.
-  const known = store?.state === 'ready' || (page.state === 'read' && page.entries.length > 0) || page.state !== 'read';
+  const known = canAnswer(store) || (page.state === 'read' && page.entries.length > 0) || page.state !== 'read';
   return <PageSection page={known ? page : { state: 'asking' }} words={words} actions={actions} />;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Queries } from '../../lib/store/queries.ts';
+import { canAnswer } from './can-answer.ts';
 import { useRoute } from './use-route.ts';
 import { useSearch } from './use-search.ts';
 import { useStoreStatus } from './use-store-status.ts';
@@ -14,7 +15,7 @@ export function useSurface(queries: Queries, changes = 0) {
   const [attempt, setAttempt] = useState(0);
   const [text, setText] = useState('');
   const store = useStoreStatus(queries, attempt);
-  const ready = store?.state === 'ready';
+  const ready = canAnswer(store);
   const route = useRoute();
   const hits = useSearch(queries, text, ready);
   const subject = useSubject(queries, route, ready, changes);

@@ -24,10 +24,10 @@ import { officeNotes } from './office-notes.ts';
 const NOTHING: AnnotateResponse = { found: [], published: null, lang: '', context: { leaders: [], events: [] } };
 
 /** Answers the readers in pages. */
-export function answerPages({ painting, histories, record }: RecordKeeper): void {
+export function answerPages({ painting, queries }: RecordKeeper): void {
   const own = { id: browser.runtime.id };
   /** What the reader calls wrong; nothing where the store cannot be asked. */
-  const keepsakes = async () => (await record()).queries.keepsakes();
+  const keepsakes = async () => (await queries()).keepsakes();
 
   onMessage('annotate', async ({ data, sender }) => {
     const { tabId } = requireReader(sender, own);
@@ -61,7 +61,7 @@ export function answerPages({ painting, histories, record }: RecordKeeper): void
     requireReader(sender, own);
     const request = v.parse(cardRequestSchema, data);
     const broken: CardView = { kind: 'unavailable', request, reason: 'broken' };
-    return Promise.all([histories(), keepsakes().catch(() => ({ wrong: [] }))])
+    return Promise.all([queries(), keepsakes().catch(() => ({ wrong: [] }))])
       .then(([found, kept]) => cardView(found, request, kept))
       .catch(() => broken);
   });

@@ -26,17 +26,16 @@ function ask(queries: Queries, query: StoreQuery): Promise<unknown> {
 }
 
 /** Answers our own pages: popup, history, options, welcome. */
-export function answerSurfaces({ record }: RecordKeeper): void {
+export function answerSurfaces({ record, queries }: RecordKeeper): void {
   const require = (sender: Sender) =>
     requireOwnPage(sender, { id: browser.runtime.id, base: browser.runtime.getURL('') });
 
   onMessage('query', async ({ data, sender }) => {
     require(sender);
     const query = v.parse(storeQuerySchema, data) as StoreQuery;
-    const { queries, fill } = await record();
     // Whoever looks sees to it that there is something to see; how far it has come they are told.
-    if (query.name === 'status') fill().catch(() => {});
-    return ask(queries, query);
+    if (query.name === 'status') (await record()).fill().catch(() => {});
+    return ask(await queries(), query);
   });
 
   onMessage('readTab', async ({ data, sender }) => {

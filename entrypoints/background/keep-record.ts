@@ -1,9 +1,11 @@
 import { packagedBundle } from '../../lib/browser/bundle.ts';
 import { localMirror } from '../../lib/browser/local-mirror.ts';
 import { packagedRecord } from '../../lib/browser/packaged-record.ts';
+import { mirroredKeepsakes } from '../../lib/store/mirror.ts';
 import type { Painting } from '../../lib/store/painting.ts';
 import type { Queries } from '../../lib/store/queries.ts';
 import { type OwnedRecord, ownRecord } from '../../lib/store/record.ts';
+import { withSpare } from '../../lib/store/spare-queries.ts';
 
 /**
  * The record, opened when it is first asked for. While the store cannot answer, the package does: a
@@ -13,8 +15,8 @@ export interface RecordKeeper {
   record(): Promise<OwnedRecord>;
   /** What to match pages with. */
   painting(): Promise<Painting>;
-  /** What the card asks. */
-  histories(): Promise<Pick<Queries, 'leaders' | 'leaderHistory' | 'eventHistory'>>;
+  /** What the card and our own pages ask. */
+  queries(): Promise<Queries>;
 }
 
 /** Something that is made when it is first asked for, and again after it has failed or been forgotten. */
@@ -36,7 +38,8 @@ function kept<T>(make: () => Promise<T>): { get(): Promise<T>; forget(): void } 
 /** Owns the record for as long as the background runs. */
 export function keepRecord(): RecordKeeper {
   const bundle = kept(packagedBundle);
-  const record = kept(async () => ownRecord(await bundle.get(), localMirror()));
+  const mirror = localMirror();
+  const record = kept(async () => ownRecord(await bundle.get(), mirror));
   const inPackage = kept(async () => packagedRecord(await bundle.get()));
 
   /** Whether the store can be asked; where it is only not filled yet, filling goes on. */
@@ -57,8 +60,13 @@ export function keepRecord(): RecordKeeper {
       }
       return (await inPackage.get()).painting;
     },
-    async histories() {
-      return (await isReady()) ? (await record.get()).queries : inPackage.get();
+    async queries() {
+      const { queries } = await record.get();
+      return withSpare(queries, {
+        isReady,
+        packaged: async () => (await inPackage.get()).queries,
+        keepsakes: () => mirroredKeepsakes(mirror),
+      });
     },
   };
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { HistoryPage } from '../../components/history/history-page.tsx';
 import { ReaderDesk } from '../../components/kept/reader-desk.ts';
 import { subjectTitle } from '../../components/subject/names.ts';
+import { canAnswer } from '../../components/surface/can-answer.ts';
 import { useDesk } from '../../components/surface/use-desk.ts';
 import { useSurface } from '../../components/surface/use-surface.ts';
 import type { Words } from '../../components/words/words.ts';
@@ -17,7 +18,7 @@ export function HistoryApp({ words, queries }: { readonly words: Words; readonly
   const [changes, setChanges] = useState(0);
   const onChanged = useCallback(() => setChanges((count) => count + 1), []);
   const { store, route, subject, search, setText, repair } = useSurface(queries, changes);
-  const ready = store?.state === 'ready';
+  const ready = canAnswer(store);
   const privateWindow = isPrivateContext();
   const desk = useDesk({ queries, keeping: KEEPING, privateWindow, copy: copyText, ready, onChanged });
 

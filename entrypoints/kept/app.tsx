@@ -6,6 +6,7 @@ import type { ListedClaim } from '../../components/kept/search-kept.ts';
 import { subjectsOfWrong, wrongLabel } from '../../components/kept/wrong-label.ts';
 import { StoreBanner } from '../../components/popup/store-banner.tsx';
 import { hashOf } from '../../components/subject/route.ts';
+import { canAnswer } from '../../components/surface/can-answer.ts';
 import { useDesk } from '../../components/surface/use-desk.ts';
 import { useStoreStatus } from '../../components/surface/use-store-status.ts';
 import type { Words } from '../../components/words/words.ts';
@@ -68,7 +69,7 @@ function useDraft(): SelectionDraft | 'gone' | 'private' | 'none' | null {
 export function KeptApp({ words, queries }: { readonly words: Words; readonly queries: Queries }) {
   const [attempt, setAttempt] = useState(0);
   const store = useStoreStatus(queries, attempt);
-  const ready = store?.state === 'ready';
+  const ready = canAnswer(store);
   const options = {
     queries,
     keeping: KEEPING,

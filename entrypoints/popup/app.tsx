@@ -5,6 +5,7 @@ import { ReaderDesk } from '../../components/kept/reader-desk.ts';
 import { Popup } from '../../components/popup/popup-view.tsx';
 import { hashOf } from '../../components/subject/route.ts';
 import type { SubjectRef } from '../../components/subject/subject.ts';
+import { canAnswer } from '../../components/surface/can-answer.ts';
 import { useDesk } from '../../components/surface/use-desk.ts';
 import { useSurface } from '../../components/surface/use-surface.ts';
 import type { Words } from '../../components/words/words.ts';
@@ -25,7 +26,7 @@ export function PopupApp({ words, queries }: { readonly words: Words; readonly q
   const { tab, page, readNow, always, again } = usePage(queries, words, store && store.state !== 'filling');
   const { switches, turn } = useSwitches(tab);
   const keeping = useMemo(() => keepingFor(tab?.id ?? null), [tab]);
-  const ready = store?.state === 'ready';
+  const ready = canAnswer(store);
   const privateWindow = tab?.private ?? false;
   const desk = useDesk({ queries, keeping, privateWindow, copy: copyText, ready, onChanged });
 

@@ -17,7 +17,7 @@ describe('the record while there is no store', () => {
   });
 
   it('tells histories, and of strangers nothing', async () => {
-    const { leaderHistory, eventHistory } = await record();
+    const { leaderHistory, eventHistory } = (await record()).queries;
     expect((await leaderHistory(leader?.id ?? ''))?.outcomes.length).toBeGreaterThan(0);
     expect((await eventHistory(claim?.event ?? ''))?.outcomes.length).toBeGreaterThan(0);
     expect(await leaderHistory('nobody')).toBeNull();

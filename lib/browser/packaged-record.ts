@@ -1,15 +1,14 @@
-import { eventHistory } from '../history/event-history.ts';
-import { leaderHistory } from '../history/leader-history.ts';
 import { recordedSubjects } from '../history/recorded.ts';
 import { worthMarking } from '../history/worth-marking.ts';
 import { mergePacks } from '../packs/merge.ts';
 import { compileWorld, knowledgeFrom, worldOf } from '../recognise/knowledge.ts';
 import type { Bundle } from '../store/bundle.ts';
+import { type PackagedQueries, packagedQueries } from '../store/packaged-queries.ts';
 import type { Painting } from '../store/painting.ts';
-import type { Queries } from '../store/queries.ts';
 
 /** The bundled record without a store. */
-export interface PackagedRecord extends Pick<Queries, 'leaders' | 'leaderHistory' | 'eventHistory'> {
+export interface PackagedRecord {
+  readonly queries: PackagedQueries;
   readonly painting: Painting;
 }
 
@@ -32,14 +31,6 @@ export async function packagedRecord(bundle: Bundle): Promise<PackagedRecord> {
       recorded: recordedSubjects(evidence),
       marked: worthMarking(evidence),
     },
-    leaders: async (asked) => asked.flatMap((id) => knowledge.leaders.get(id) ?? []),
-    leaderHistory: async (id) => {
-      const leader = knowledge.leaders.get(id);
-      return leader ? leaderHistory(leader, evidence) : null;
-    },
-    eventHistory: async (id) => {
-      const event = knowledge.events.get(id);
-      return event ? eventHistory(event, evidence) : null;
-    },
+    queries: packagedQueries(evidence),
   };
 }

@@ -1,6 +1,9 @@
+import type { KeptClaim } from '../history/kept.ts';
 import type { Leader } from '../packs/schema.ts';
 import { isNewerVersion } from '../packs/version.ts';
+import type { Correction } from './corrections.ts';
 import type { InstalledPack, OwnRecord } from './database.ts';
+import { CLAIM_PREFIX, type Keepsakes, WRONG_PREFIX } from './kept-rows.ts';
 import { changeOwnPack, ownLeaders } from './own-pack.ts';
 import { leaderRow } from './rows.ts';
 import { isSoundRecord } from './sound.ts';
@@ -49,6 +52,14 @@ export async function reconcile(store: Store, mirror: Mirror): Promise<void> {
     ...packs.flatMap((pack) => (mirrored.has(packKey(pack.id)) ? [] : [[packKey(pack.id), noteOf(pack)] as const])),
   ];
   if (values.length > 0) await mirror.set(Object.fromEntries(values));
+}
+
+/** What the reader keeps, from the mirror alone: for browsers that let us open no database. */
+export async function mirroredKeepsakes(mirror: Mirror): Promise<Keepsakes> {
+  const keys = (await mirror.keys()).filter((key) => key.startsWith(recordKey('')));
+  const records = (Object.values(await mirror.get(keys)) as OwnRecord[]).filter(isSoundRecord);
+  const under = (prefix: string) => records.filter(({ id }) => id.startsWith(prefix));
+  return { claims: under(CLAIM_PREFIX) as KeptClaim[], wrong: under(WRONG_PREFIX) as Correction[] };
 }
 
 async function restore(store: Store, values: Readonly<Record<string, unknown>>): Promise<void> {

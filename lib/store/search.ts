@@ -81,7 +81,7 @@ async function candidates<Held extends Worded>(
 }
 
 /** Whether every word of the question begins a word of the row. */
-function fits(words: readonly string[]): (row: { readonly words: readonly string[] }) => boolean {
+export function fits(words: readonly string[]): (row: { readonly words: readonly string[] }) => boolean {
   return (row) => words.every((word) => row.words.some((entry) => entry.startsWith(word)));
 }
 
@@ -131,7 +131,7 @@ async function leadersOf(
 }
 
 /** The names of series by their ids. */
-export function namesOf(series: readonly StoredSeries[]): ReadonlyMap<string, string> {
+export function namesOf(series: readonly Pick<StoredSeries, 'row'>[]): ReadonlyMap<string, string> {
   return new Map(series.map(({ row }) => [row.id, row.name]));
 }
 
@@ -146,7 +146,8 @@ export function eventHit({ row }: Pick<StoredEvent, 'row'>, names: ReadonlyMap<s
   return { kind: 'event', id: row.id, name, start: row.start, place: row.place };
 }
 
-function countryHit({ row }: StoredCountry): SearchHit {
+/** One line for a country. */
+export function countryHit({ row }: StoredCountry): SearchHit {
   return { kind: 'country', id: row.code, name: row.name };
 }
 
@@ -157,7 +158,8 @@ function ranked(
   return { whole: asked.filter((word) => words.includes(word)).length, name: row.name ?? '' };
 }
 
-function lastDay({ row }: StoredLeader): string {
+/** The last day in office; a word that is after all days for those who are in one. */
+export function lastDay({ row }: StoredLeader): string {
   const ends = row.offices.map(({ to }) => to ?? '9999');
   return ends.reduce((latest, end) => (end > latest ? end : latest), '');
 }

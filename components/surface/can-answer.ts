@@ -1,0 +1,6 @@
+import type { StoreStatus } from '../../lib/store/queries.ts';
+
+/** Whether anything can be asked: where the store is broken, the package answers. */
+export function canAnswer(store: StoreStatus | null): boolean {
+  return store !== null && store.state !== 'filling';
+}

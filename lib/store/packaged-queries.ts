@@ -1,0 +1,69 @@
+import { eventHistory } from '../history/event-history.ts';
+import { growthOf } from '../history/growth.ts';
+import { leaderHistory } from '../history/leader-history.ts';
+import { overviewOf } from '../history/overview.ts';
+import { seriesHistory } from '../history/series-history.ts';
+import type { Merged } from '../packs/merge.ts';
+import type { Queries, SearchHit } from './queries.ts';
+import { heldRows, type StoredLeader } from './rows.ts';
+import { countryHit, eventHit, fits, lastDay, leaderHit, namesOf } from './search.ts';
+import { wordsIn } from './search-words.ts';
+
+/** What can be answered without a database: everything but what is the reader's. */
+export type PackagedQueries = Omit<Queries, 'status' | 'keepsakes' | 'repair'>;
+
+/**
+ * The query interface over packs in memory, for browsers that let us open no database. It goes through
+ * all rows for each question, which nobody waits for as long as they do for nothing.
+ */
+export function packagedQueries(record: Merged): PackagedQueries {
+  const leaders = new Map(record.leaders.map((leader) => [leader.id, leader]));
+  const events = new Map(record.events.map((event) => [event.id, event]));
+  const names = namesOf(record.series.map((row) => ({ row })));
+  return {
+    async search(text, limit = 20) {
+      const words = wordsIn(text);
+      return words.length === 0 ? [] : hitsIn(record, words, names).slice(0, limit);
+    },
+    async brief(subjects) {
+      return subjects.flatMap(({ kind, id }): SearchHit[] => {
+        const leader = kind === 'leader' ? leaders.get(id) : undefined;
+        const event = kind === 'event' ? events.get(id) : undefined;
+        return [...(leader ? [leaderHit({ row: leader })] : []), ...(event ? [eventHit({ row: event }, names)] : [])];
+      });
+    },
+    leaders: async (ids) => ids.flatMap((id) => leaders.get(id) ?? []),
+    leaderHistory: async (id) => {
+      const leader = leaders.get(id);
+      return leader ? leaderHistory(leader, record) : null;
+    },
+    eventHistory: async (id) => {
+      const event = events.get(id);
+      return event ? eventHistory(event, record) : null;
+    },
+    seriesHistory: async (id) => {
+      const series = record.series.find((one) => one.id === id);
+      return series ? seriesHistory(series, record) : null;
+    },
+    growth: async (id) => {
+      const event = events.get(id);
+      return event ? growthOf(event, record) : [];
+    },
+    overview: async () => overviewOf(record, new Set(record.claims.flatMap(({ event }) => event ?? []))),
+  };
+}
+
+/** Countries, then leaders, those in office last first, then events, the newest first. */
+function hitsIn(record: Merged, words: readonly string[], names: ReadonlyMap<string, string>): SearchHit[] {
+  const matches = fits(words);
+  const occasions = new Map(heldRows('series', record.series, 0).map((row) => [row.id, row.words]));
+  const leaders: readonly StoredLeader[] = heldRows('leaders', record.leaders, 0).filter(matches);
+  const events = heldRows('events', record.events, 0).filter((event) =>
+    matches({ words: [...event.words, ...(occasions.get(event.series) ?? [])] }),
+  );
+  return [
+    ...heldRows('countries', record.countries, 0).filter(matches).map(countryHit),
+    ...leaders.toSorted((a, b) => (lastDay(a) < lastDay(b) ? 1 : -1)).map(leaderHit),
+    ...events.toSorted((a, b) => (a.row.start < b.row.start ? 1 : -1)).map((event) => eventHit(event, names)),
+  ];
+}
