@@ -43,6 +43,8 @@ export function cutClauses(
     // "has not yet been confirmed": the word that elsewhere opens a clause.
     const next = means(tag, 'cue') || means(tagOf[i - 1], 'not') ? null : opener(tag, opens, items[i - 1]);
     if (next === 'and') {
+      // "Industrie- und Schwellenländer".
+      if (isTruncated(items, i)) continue;
       // A particle that may also join ("習氏と会談") begins no clause.
       // Nor does "与" in "特朗普在釜山与习近平会谈".
       const isJoined = means(tag, 'oblique-mark') || isWith(tag) || !leadsToVerb(items, tagOf, groups, tag.last);
@@ -54,6 +56,12 @@ export function cutClauses(
   }
   close(items.length, items.length, 'start');
   return clauses;
+}
+
+/** A hyphen right behind the word before: what follows "and" completes it. */
+function isTruncated(items: readonly Item[], at: number): boolean {
+  const hyphen = items[at - 1];
+  return hyphen?.key === '-' && hyphen.start === items[at - 2]?.end;
 }
 
 /** "joked with Vucic" says nothing that would be a clause. */

@@ -66,7 +66,10 @@ export function indexCountries(countries: CountryTable, vocabulary: ClaimVocabul
   };
   for (const [code, words] of Object.entries<CountryWords>(countries)) {
     if (code === '-') continue;
-    for (const name of [...(words.name ?? []), ...(grammar.endings === undefined ? [] : (words.of ?? []))]) {
+    for (const name of [
+      ...(words.name ?? []).flatMap(unaccented),
+      ...(grammar.endings === undefined ? [] : (words.of ?? [])),
+    ]) {
       add(name, code, 'name');
     }
     for (const adjective of words.adjective ?? []) {
@@ -93,6 +96,11 @@ export function indexCountries(countries: CountryTable, vocabulary: ClaimVocabul
     bases,
     longestEnding: endings === NO_ENDING ? 0 : Math.max(longest, ADJECTIVE_ENDING),
   };
+}
+
+/** "Égypte" and "Egypte": newspapers leave the accent of a capital out. */
+function unaccented(name: string): readonly string[] {
+  return name.startsWith('É') ? [name, `E${name.slice(1)}`] : [name];
 }
 
 /** The longest spelling of a country that begins at a word. */

@@ -82,9 +82,14 @@ function withOffices({ items, tagOf, names }: Sentence, group: Group): Group {
   const countries = items.slice(first, leader).filter(({ kind }) => kind === 'country');
   const areTheirs = countries.every((country, n) => leaders[n] !== undefined && names.isOf(leaders[n], country));
   if (countries.length < 2 || (!areTheirs && countries.length !== group.members.length)) return group;
-  const title = tagOf[first - 1];
+  let head = first;
+  // "die Staatschefs von X und Y, A und B".
+  while (head > 0 && means(tagOf[head - 1], 'of', 'article', 'preposition')) head--;
+  const title = tagOf[head - 1];
   const start = means(title, 'people', 'role') ? (title?.first ?? first) : first;
-  return { ...group, first: Math.min(start, group.first) };
+  // Commas stand around the names of whoever the offices belong to.
+  const isAside = COMMA.test(items[leader - 1]?.key ?? '') && COMMA.test(items[group.last]?.key ?? '');
+  return { ...group, first: Math.min(start, group.first), last: isAside ? group.last + 1 : group.last };
 }
 
 function isBetweenCountries(item: Item | undefined, tag: Tag | undefined): boolean {

@@ -2,6 +2,7 @@ import type { Discourse } from './discourse.ts';
 import type { ClaimLanguage } from './language.ts';
 import { headingSense, listed } from './parsers/label.ts';
 import { draftsFor } from './parsers/parser.ts';
+import { means } from './tags.ts';
 import type { Draft, Group, Item, Passage } from './types.ts';
 import { cuesOf } from './understand.ts';
 import type { LabelSense } from './vocabulary.ts';
@@ -18,7 +19,9 @@ export type Heading = LabelSense | Draft;
 export function headingOf(passage: Passage, discourse: Discourse, language: ClaimLanguage): Heading | null {
   const label = headingSense(passage);
   if (label !== null) return label;
-  const heads = /^[:：]$/.test(passage.items.at(-1)?.key ?? '') || passage.kinds.has('heading');
+  // "Zu den Gästen gehören unter anderem", and names in the lines below.
+  const isOpen = means(passage.tagOf.at(-1), 'including');
+  const heads = isOpen || /^[:：]$/.test(passage.items.at(-1)?.key ?? '') || passage.kinds.has('heading');
   return heads ? saidOfUnnamed(passage, discourse, language) : null;
 }
 

@@ -1,6 +1,7 @@
 import type { ClaimSubject } from '../types.ts';
 import { beforeAside, isApposition } from './asides.ts';
 import { type Found, found, REACH, range, type Scene } from './found.ts';
+import { isInfinitiveFrame } from './infinitive-frame.ts';
 import { means, tagItems } from './tags.ts';
 import type { Clause, Group, Passage, Tag } from './types.ts';
 
@@ -11,13 +12,14 @@ export function inherited(scene: Scene, cue: Tag): Found | null {
   if (resumed) return resumed;
   const topic = topicBefore(scene, cue);
   if (topic) return topic;
-  if (!isLight(passage, clause.first, cue.first) && !isFrame(scene)) return null;
+  const isInfinitive = isInfinitiveFrame(passage, clause, cue);
+  if (!isLight(passage, clause.first, cue.first) && !isFrame(scene) && !isInfinitive) return null;
   if (hasUnknownSubject(passage, clause)) return null;
   if (hidesSubject(scene, cue) || hasSubjectBehind(scene, cue)) return null;
   const wrap = (subjects: readonly ClaimSubject[]): Found | null =>
     subjects.length > 0 ? { subjects, negative: false, last: clause.first, kind: 'inherited' } : null;
   if (clause.opens === 'relative') return relativeAntecedent(scene);
-  if (clause.opens === 'complement' || clause.opens === 'condition') {
+  if ((clause.opens === 'complement' && !isInfinitive) || clause.opens === 'condition') {
     return grammar.proDrop ? wrap(soleSubject(scene)) : null;
   }
   if (clause.first === 0 || clause.opens === 'start') {

@@ -137,6 +137,7 @@ function wordRows(words: ClaimVocabulary, titles: TitleLocale): (readonly [strin
     [words.reasons ?? '', 'reason'],
     [words.remote ?? '', 'remote'],
     [words.habits ?? '', 'habit'],
+    [words.abandoned ?? '', 'abandoned'],
     [words.thisTime ?? '', 'this-time'],
     [words.likewise, 'likewise'],
     [words.only, 'only'],

@@ -49,6 +49,11 @@ function kindsByWord(language: string): ReadonlyMap<string, OccasionKind> {
   return made;
 }
 
+/** The words for the kind of occasion that a parade is, lower case; none for editions of other kinds. */
+export function occasionWords({ series }: Pick<AttendanceEvent, 'series'>, lang: string): string[] {
+  return KIND_OF.get(series) === 'parade' ? formsOf(claimVocabulary(lang)?.kinds?.parade ?? '') : [];
+}
+
 /** Whether an edition is of another kind than words name: nobody comes to a summit "to watch the parade". */
 export function isOfAnotherKind({ series }: Pick<AttendanceEvent, 'series'>, kind: OccasionKind | null): boolean {
   const own = KIND_OF.get(series);

@@ -1,6 +1,7 @@
 import type { AttendanceEvent } from '../../packs/schema.ts';
 import type { Knowledge, Mention } from '../types.ts';
 import { daysApart } from './calendar.ts';
+import { calledEdition } from './called.ts';
 import { impliedEdition, opensAt, type Setting } from './implied.ts';
 
 /** The editions that an article speaks of. */
@@ -65,8 +66,10 @@ export function editionsOf(
   const isOfToday = named.some(
     (event) => published !== null && Math.abs(daysApart(published, event.start)) <= SAME_WEEKS,
   );
-  const implied = isOfToday ? null : impliedEdition(mentions, article, knowledge);
-  const spoken = implied ? [implied, ...named] : named;
+  const called = calledEdition(mentions, article, knowledge);
+  const implied = isOfToday ? null : (impliedEdition(mentions, article, knowledge) ?? called);
+  const others = called && !named.includes(called) ? [...named, called] : named;
+  const spoken = implied ? [implied, ...named] : others;
   const series = new Set(spoken.map((event) => event.series));
   const known = spoken.length === 0 ? [] : [...knowledge.events.values()].filter((event) => series.has(event.series));
   const years = mentions.map((mention) =>

@@ -36,7 +36,6 @@ export function actorOf(scene: Scene, cue: Tag, inverted: boolean): Found | null
   // Where subjects stand on either side, "sont attendus" only may come first.
   const before = inverted && grammar.subject === 'before' ? null : leftActor(scene, cue);
   if (before === 'somebody-else') return null;
-  if (before !== null) return before;
   const sends = cue.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'represent');
   const within = sends
     ? undefined
@@ -49,6 +48,8 @@ export function actorOf(scene: Scene, cue: Tag, inverted: boolean): Found | null
           !(grammar.unspaced && sendsSomebody(cue)) &&
           !isGoal(scene, cue, group),
       );
+  // "Wegen des Nachbarn Pakistan könne Modi nicht kommen": whoever is named within goes before a country.
+  if (before !== null && (within?.kind !== 'leaders' || before.states !== true)) return before;
   if (within) return found(within);
   const looksRight = inverted || grammar.subject !== 'before' || isFronted(scene, cue);
   const after = looksRight ? rightActor(scene, cue, inverted ? passage.items.length : clause.last) : null;
@@ -81,7 +82,10 @@ function leftActor(scene: Scene, cue: Tag): Found | 'somebody-else' | null {
     if (means(tag, 'pronoun-one', 'pronoun-several', 'pronoun-neither', 'pronoun-speaker')) {
       return pronounAt(scene, i) ?? 'somebody-else';
     }
-    if (means(tag, 'deputy', 'others') && !isCompany(passage, tag) && !isSent(cue, tag)) return 'somebody-else';
+    if (means(tag, 'deputy', 'others') && !isCompany(passage, tag) && !isSent(cue, tag)) {
+      if (isJoined(passage, tag)) continue;
+      return 'somebody-else';
+    }
     // "Гостей встречал Путин": the guests are whom the verb acts on.
     if (means(tag, 'people', 'nobody') && !means(tag, 'role') && !isObjectOf(cue, passage.items[i]?.key)) {
       // "is one of 26 leaders who will attend": the verb between ties the name to the people.
@@ -101,6 +105,14 @@ function isOffice({ passage: { tagOf }, grammar }: Scene, group: Group, cue: Tag
   const before = tagOf[group.first - 1];
   if (group.owner) return isSide(tagOf[group.last]);
   return means(before, 'of') ? isSide(tagOf[group.first - 2]) : grammar.genitive === true && isSide(before);
+}
+
+/** "Weder Trump noch sein Vizepräsident": one who does the same as the leader before. */
+function isJoined({ items, tagOf, groups }: Passage, tag: Tag | undefined): boolean {
+  let at = (tag?.first ?? 0) - 1;
+  while (means(tagOf[at], 'article', 'pronoun-possessive') && !means(tagOf[at], 'and')) at--;
+  const isAnd = means(tagOf[at], 'and') || (items[at]?.key === 'noch' && tagOf.some((each) => means(each, 'not')));
+  return isAnd && groups.some((group) => group.last === at && group.kind === 'leaders');
 }
 
 /** "hatte er einen Sekretär geschickt": where the verb stands last, who is sent stands before it. */

@@ -109,13 +109,31 @@ function endsWith(
 ): boolean {
   for (let i = from; i < Math.min(items.length, from + LONGEST_FRAME); i++) {
     const item = items[i];
-    if (item === undefined || (item.kind === 'mark' && !WITHIN_FRAME.test(item.key))) return false;
+    if (item === undefined) return false;
+    if (item.kind === 'mark' && !WITHIN_FRAME.test(item.key)) {
+      // "lässt sich vom Berater, Maxim Oreschkin, vertreten".
+      const end = remarkEnd(items, i);
+      if (end === null) return false;
+      i = end;
+      continue;
+    }
     if (item.kind !== 'word' || item.key !== particle) continue;
     const next = items[i + 1];
     if (next === undefined || next.kind === 'mark') return true;
     if (sensesAt(i + 1).some(({ kind }) => kind === 'and' || kind === 'conjunction')) return true;
   }
   return false;
+}
+
+/** The longest name between commas, in items. */
+const LONGEST_REMARK = 4;
+
+/** The comma behind a name between commas that is no leader's; null where something else follows the first. */
+function remarkEnd(items: readonly Item[], from: number): number | null {
+  if (items[from]?.key !== ',') return null;
+  const end = items.findIndex((item, i) => i > from + 1 && item.key === ',');
+  if (end < 0 || end - from - 1 > LONGEST_REMARK) return null;
+  return items.slice(from + 1, end).every((item) => item.kind === 'word' && item.isName === true) ? end : null;
 }
 
 /** With its particle a verb means nothing else: "sagte … ab" is no verb of speech. */

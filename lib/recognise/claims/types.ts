@@ -74,6 +74,7 @@ export type WordKind =
   | 'reason'
   | 'remote'
   | 'habit'
+  | 'abandoned'
   | 'this-time'
   | 'likewise'
   | 'only'

@@ -1,6 +1,10 @@
+import { isInfinitiveFrame, pointingOf } from './infinitive-frame.ts';
+import { formsOf } from './phrase-forms.ts';
 import { means } from './tags.ts';
 import type { Clause, Cue, Passage, Pointing, Tag } from './types.ts';
+import { claimVocabulary } from './vocabularies.ts';
 import type { Grammar, Tense } from './vocabulary.ts';
+import { keyOf } from './words.ts';
 
 /** What auxiliaries and negations make of a verb. */
 export interface VerbGroup {
@@ -31,6 +35,7 @@ export function readVerbGroup(
   if (clause.opens === 'condition' || isLeftOpen(passage, clause)) return null;
   if (cue.reported === true && !isReported(passage, clause)) return null;
   if (cue.act === 'come' && isRemote(passage, clause)) return null;
+  if (isAbandoned(passage, clause)) return null;
   // "hardly ever attends" is a habit.
   if (cue.tense === 'now' && cue.act === 'come' && isHabit(passage, clause)) return null;
   const inClause = Math.max(clause.first, from);
@@ -58,6 +63,26 @@ export function readVerbGroup(
 
 function isHabit({ kinds, tagOf }: Passage, clause: Clause): boolean {
   return kinds.has('habit') && tagOf.slice(clause.first, clause.last).some((tag) => means(tag, 'habit'));
+}
+
+/** "was originally to be represented by his deputy": it has come otherwise. */
+function isAbandoned({ items, tagOf, language }: Passage, clause: Clause): boolean {
+  const words = abandoned(language);
+  for (let i = clause.first; i < clause.last; i++) {
+    // Within a cue ("sich ursprünglich vertreten lassen") the word has no tag of its own.
+    if (means(tagOf[i], 'abandoned') || words.has(items[i]?.key ?? '')) return true;
+  }
+  return false;
+}
+
+const abandonedByLanguage = new Map<string, ReadonlySet<string>>();
+
+function abandoned(language: string): ReadonlySet<string> {
+  const known = abandonedByLanguage.get(language);
+  if (known) return known;
+  const made = new Set(formsOf(claimVocabulary(language)?.abandoned ?? '').map(keyOf));
+  abandonedByLanguage.set(language, made);
+  return made;
 }
 
 /** "will address the summit by video link": nobody comes. */
@@ -154,6 +179,10 @@ function findPointing(
   }
   if (grammar.auxiliary === 'clause') for (let i = tag.last; i < clause.last; i++) read(i);
   if (grammar.auxiliary === 'clause') for (let i = clause.first; i < from; i++) read(i);
+  if (cue.tense === undefined && isInfinitiveFrame(passage, clause, tag)) {
+    const points = pointingOf(passage, clause);
+    return points === null ? [] : [points];
+  }
   return licensed(found, passage, clause, tag);
 }
 

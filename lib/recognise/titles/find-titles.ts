@@ -158,8 +158,30 @@ function isCoordinatedBefore(text: string, start: number, tables: CompiledTitles
   return longestBefore(text, conjunction.start, tables) !== null;
 }
 
-/** "president of Lithuania and Estonia". */
+/** "president of Lithuania and Estonia", "leaders of Lithuania, Latvia, Estonia". */
 function isCoordinatedAfter(text: string, end: number, tables: CompiledTitles): boolean {
+  return isListed(text, end, tables) || isJoined(text, end, tables);
+}
+
+/** Parts the countries of a list. */
+const COMMA = /^[ \u00a0]*[,،]/;
+/** So many further countries make a list; behind one comma there may stand an apposition. */
+const LIST = 2;
+
+/** A form that may be of one or of several: where countries follow it one by one, it is of several. */
+function isListed(text: string, end: number, tables: CompiledTitles): boolean {
+  let at = end;
+  for (let others = 1; ; others++) {
+    const comma = COMMA.exec(text.slice(at, at + 4));
+    const next = comma ? longestAfter(text, at + comma[0].length, tables) : null;
+    if (next === null) return false;
+    if (others >= LIST || isJoined(text, next.end, tables)) return true;
+    at = next.end;
+  }
+}
+
+/** "… and Estonia" behind a country. */
+function isJoined(text: string, end: number, tables: CompiledTitles): boolean {
   const conjunction = wordAfter(text, end);
   if (!conjunction || !tables.and.has(titleKey(conjunction.text))) return false;
   const bare = wordAfter(text, conjunction.end);

@@ -30,7 +30,8 @@ function besides({ passage, clause, tag, cue }: Construction): Group[] {
   for (const { first, last } of before && clause.opens === 'comma' ? [clause, before] : [clause]) {
     const head = means(tagOf[first], 'alongside') ? tagOf[first] : tagOf[first - 1];
     // Elsewhere such a word may be no more than "and".
-    if (!means(head, 'alongside') || head?.first !== 0) continue;
+    const opensSentence = head?.first === 0 || passage.items[(head?.first ?? 0) - 1]?.kind === 'mark';
+    if (!means(head, 'alongside') || head === undefined || !opensSentence) continue;
     const group = groups.find((each) => each.first === head.last);
     const isAll = last === clause.last || group?.last === last;
     if (group?.kind === 'leaders' && !group.owner && group.last <= tag.first && isAll) return [group];

@@ -203,7 +203,7 @@ const journeys: readonly CueRow[] = [
     act: 'come',
     journey: true,
     forms: `${BEFORE_PLACE.split(', ')
-      .map((place) => `${place} gekommen/gereist/geflogen/gefahren/aufgebrochen`)
+      .map((place) => `${place} gekommen/gereist/geflogen/gefahren/aufgebrochen/begeben`)
       .join(
         ', ',
       )}, anreisen, angereist, eingeflogen, einfliegen, angeflogen, hinreisen, hinfahren, hinfliegen, mitreisen, hingereist, hingefahren`,
@@ -213,7 +213,7 @@ const journeys: readonly CueRow[] = [
     journey: true,
     tense: 'now',
     forms: BEFORE_PLACE.split(', ')
-      .map((place) => `${place} kommen/reisen/fliegen/fahren/gehen/aufbrechen`)
+      .map((place) => `${place} kommen/reisen/fliegen/fahren/gehen/aufbrechen/begeben`)
       .join(', '),
   },
   // Bare, only with "will come": on its own the verb means too much.
@@ -244,6 +244,8 @@ const journeys: readonly CueRow[] = [
     'ein',
     'treffen | trifft treffe | traf trafen | getroffen; fliegen | fliegt fliege | flog flogen | geflogen',
   ),
+  ...separable({ act: 'come', journey: true, needs: 'day' }, 'ein', 'finden | findet finde | fand fanden | gefunden'),
+  ...separable({ act: 'come', journey: true, needs: 'day' }, 'zusammen', 'kommen | kommt | kam kamen | gekommen'),
   ...separable(
     { act: 'come', journey: true, needs: 'day' },
     'auf',
@@ -263,6 +265,14 @@ const departures: readonly CueRow[] = ['ab', 'zurück', 'heim', 'weiter'].flatMa
 const received: readonly CueRow[] = [
   {
     act: 'come',
+    who: 'target',
+    tense: 'behind',
+    needs: 'day',
+    forms: 'flankiert von, eingerahmt von, umrahmt von, umringt von, flankiert durch',
+  },
+  { act: 'come', tense: 'behind', needs: 'goal', forms: 'war/waren ~ in <country>, war/waren ~ zu sehen' },
+  {
+    act: 'come',
     who: 'patient',
     tense: 'behind',
     needs: 'day',
@@ -274,10 +284,38 @@ const received: readonly CueRow[] = [
 const GUEST =
   'prominentester/prominenteste/wichtigster/wichtigste/hochrangigster/ranghöchster/bekanntester/einziger/einzige gast/gäste/staatsgast/eu-gast/besucher/vertreter/teilnehmer';
 
+const GUESTS = 'weitere/weiterer/andere gäste/gast/teilnehmer';
+
 const inversions: readonly CueRow[] = [
+  {
+    act: 'stay-away',
+    who: 'target',
+    tense: 'now',
+    forms: 'geht/findet/beginnt/startet/tagt ohne ~ <leader>, ohne ~ <leader>',
+    needs: 'goal',
+    beside: ['statt', 'bühne', 'beginnt', 'startet', 'tagt', 'auskommen'],
+  },
+  {
+    act: 'stay-away',
+    who: 'target',
+    tense: 'behind',
+    forms: 'ging/fand/begann/startete/tagte ohne ~ <leader>, ohne ~ <leader>',
+    needs: 'goal',
+    beside: ['statt', 'stattgefunden', 'bühne', 'begann', 'begonnen', 'startete', 'tagte'],
+  },
   { act: 'come', tense: 'behind', needs: 'day', company: true, forms: 'flankierten, flankierte, umrahmten' },
-  { act: 'come', tense: 'behind', inverted: true, forms: `${GUEST} war, ${GUEST} waren, stargast war` },
-  { act: 'come', tense: 'now', inverted: true, forms: `${GUEST} ist, ${GUEST} sind, stargast ist` },
+  {
+    act: 'come',
+    tense: 'behind',
+    inverted: true,
+    forms: `${GUEST} war, ${GUEST} waren, stargast war, ${GUESTS} waren, ${GUESTS} <the>/bei/beim <goal> waren, ${GUESTS} waren ~ zufolge`,
+  },
+  {
+    act: 'come',
+    tense: 'now',
+    inverted: true,
+    forms: `${GUEST} ist, ${GUEST} sind, stargast ist, ${GUESTS} sind, ${GUESTS} <the>/bei/beim <goal> sind, ${GUESTS} <the>/bei/beim <goal> sind ~ zufolge`,
+  },
   {
     act: 'come',
     tense: 'now',
@@ -518,7 +556,7 @@ const invitations: readonly CueRow[] = [
     who: 'patient',
     tense: 'behind',
     forms:
-      'bekam eine einladung, erhielt eine einladung, bekamen eine einladung, erhielten eine einladung, erhielten einladungen, hat eine einladung erhalten, hat eine einladung bekommen, haben eine einladung erhalten, eine einladung erhalten, eine einladung bekommen, erhielt seine einladung, hatte eine einladung, hat eine einladung, steht auf der einladungsliste, stand auf der einladungsliste',
+      'einladung/einladungen ~ erhalten, einladung/einladungen ~ bekommen, bekam eine einladung, erhielt eine einladung, bekamen eine einladung, erhielten eine einladung, erhielten einladungen, hat eine einladung erhalten, hat eine einladung bekommen, haben eine einladung erhalten, eine einladung erhalten, eine einladung bekommen, erhielt seine einladung, hatte eine einladung, hat eine einladung, steht auf der einladungsliste, stand auf der einladungsliste',
   },
   {
     act: 'invite',
@@ -612,7 +650,7 @@ const substitutes: readonly CueRow[] = [
     forms:
       'vertreten lassen, lässt sich ~ vertreten, ließ sich ~ vertreten, lassen sich ~ vertreten, ließen sich ~ vertreten, sich vertreten, sich ~ vertreten',
   },
-  { act: 'represent', who: 'patient', tense: 'now', beside: PASSIVE, forms: 'vertreten' },
+  { act: 'represent', who: 'patient', tense: 'now', beside: ['von', 'vom', 'durch', 'worden'], forms: 'vertreten' },
   {
     act: 'represent',
     who: 'object',
@@ -632,7 +670,7 @@ const substitutes: readonly CueRow[] = [
     who: 'actor',
     tense: 'now',
     forms:
-      'schickt ~ <deputy>, schickte ~ <deputy>, schicken ~ <deputy>, schickten ~ <deputy>, entsendet ~ <deputy>, entsandte ~ <deputy>, entsenden ~ <deputy>, entsandten ~ <deputy>, ~ <deputy> schicken, ~ <deputy> entsenden, ~ <deputy> geschickt, ~ <deputy> entsandt, <his> <deputy> schicken, <his> <deputy> entsenden, <his> <deputy> geschickt, <his> <deputy> entsandt, einen <deputy> schicken, einen <deputy> entsenden, einen <deputy> geschickt, einen <deputy> entsandt, nur einen <deputy> schicken, überlässt ~ <deputy>, überließ ~ <deputy>',
+      'schickt ~ vertreter/stellvertreter/berater, schicken ~ vertreter/stellvertreter, entsendet ~ vertreter/stellvertreter/berater, schickt ~ <deputy>, schickte ~ <deputy>, schicken ~ <deputy>, schickten ~ <deputy>, entsendet ~ <deputy>, entsandte ~ <deputy>, entsenden ~ <deputy>, entsandten ~ <deputy>, ~ <deputy> schicken, ~ <deputy> entsenden, ~ <deputy> geschickt, ~ <deputy> entsandt, <his> <deputy> schicken, <his> <deputy> entsenden, <his> <deputy> geschickt, <his> <deputy> entsandt, einen <deputy> schicken, einen <deputy> entsenden, einen <deputy> geschickt, einen <deputy> entsandt, nur einen <deputy> schicken, überlässt ~ <deputy>, überließ ~ <deputy>',
   },
   {
     act: 'represent',
@@ -658,6 +696,11 @@ const substitutes: readonly CueRow[] = [
 ];
 
 const hosting: readonly CueRow[] = [
+  {
+    act: 'host',
+    beside: ['parade', 'siegesparade', 'militärparade', 'truppenparade'],
+    forms: 'abnehmen, abgenommen, veranstaltet, ausgerichtet, abhalten, abgehalten',
+  },
   { act: 'host', tense: 'now', inverted: true, forms: 'gastgeber ist, gastgeberin ist, gastgeber wird' },
   { act: 'host', tense: 'behind', inverted: true, forms: 'gastgeber war, gastgeberin war' },
   { act: 'host', tense: 'behind', forms: 'war ~ gastgeber/gastgeberin/hausherr/hausherrin' },
@@ -741,14 +784,14 @@ export const claims = {
     behind: 'hat, haben, habe, hatte, hatten, ist, sind, war, waren, sei, seien, wurde, wurden, worden',
     now: '',
     aheadOfPast: '',
-    hedge: `beinahe, untersagte, untersagt, verbot, verbietet, sollte, sollten, zusammen, zustande, voran, im fernsehen, kann, können, könne, könnte, könnten, möchte, möchten, dürfte, dürften, darf, dürfen, mag, wollte, wollten, müsste, sollte eigentlich, hätte, hätten, wäre, wären, vielleicht, womöglich, möglicherweise, eventuell, wohl, wahrscheinlich, vermutlich, voraussichtlich nicht, unklar, offen, ungewiss, fraglich, unsicher, unentschieden, erwägt, erwägen, erwäge, überlegt, überlegen, prüft, prüfen, zögert, zögern, hofft, hoffe, hoffen, hoffte, gehofft, erhofft, gewünscht, aufgefordert, gebeten, wünscht, wünschte, drängt, drängte, drängen, bat, bittet, baten, forderte, fordert, fordern, rief, warnte, warnt, warnten, angeblich, gerüchte, gerüchten, spekulationen, spekuliert, im gespräch, bereit, entscheidet, entscheiden, entschieden, noch nicht entschieden, rät, riet, mahnt, mahnte, falls, drohte, droht, appelliert, ob, diskutiert, diskutieren, denkbar, möglich, mögliche, möglichen, möglicher, überredet, überreden, zu einem weiteren besuch, zu einem gegenbesuch, zu einem staatsbesuch, zu einem besuch in <country>, erlaubt, muss, müssen, müsse, eigentlich`,
+    hedge: `beinahe, untersagte, untersagt, verbot, verbietet, sollte, sollten, zusammen, zustande, voran, im fernsehen, kann, können, könne, könnte, könnten, möchte, möchten, dürfte, dürften, darf, dürfen, mag, wollte, wollten, müsste, hätte, hätten, wäre, wären, vielleicht, womöglich, möglicherweise, eventuell, wohl, wahrscheinlich, vermutlich, voraussichtlich nicht, unklar, offen, ungewiss, fraglich, unsicher, unentschieden, erwägt, erwägen, erwäge, überlegt, überlegen, prüft, prüfen, zögert, zögern, hofft, hoffe, hoffen, hoffte, gehofft, erhofft, gewünscht, aufgefordert, gebeten, wünscht, wünschte, drängt, drängte, drängen, bat, bittet, baten, forderte, fordert, fordern, rief, warnte, warnt, warnten, angeblich, gerüchte, gerüchten, spekulationen, spekuliert, im gespräch, bereit, entscheidet, entscheiden, entschieden, noch nicht entschieden, rät, riet, mahnt, mahnte, falls, drohte, droht, appelliert, ob, diskutiert, diskutieren, denkbar, möglich, mögliche, möglichen, möglicher, überredet, überreden, zu einem weiteren besuch, zu einem gegenbesuch, zu einem staatsbesuch, zu einem besuch in <country>, erlaubt, muss, müssen, müsse`,
     infinitive: '',
   },
   not: 'nicht aber, nicht jedoch, nicht, nie, niemals, keineswegs, keinesfalls, nicht mehr, mitnichten, weder, noch nie',
   notNot: 'nicht nur, nicht allein, nicht zuletzt, nicht bloß',
   nobody: 'kein, keine, keiner, keinen, keinem, niemand, niemanden, kein einziger, kaum ein',
   people:
-    'staats - und regierungschefs, staats - und regierungschef, staatschefs, staatschef, staatsoberhäupter, staatsoberhaupt, regierungschefs, regierungschef, präsidenten, gäste, gast, staatsgäste, ehrengäste, politiker, spitzenpolitiker, staatenlenker, amtskollegen, monarchen, staatsmänner, andere, verbündete, teilnehmer, ministerpräsidenten, premierminister',
+    'üblichen verdächtigen, staats - und regierungschefs, staats - und regierungschef, staatschefs, staatschef, staatsoberhäupter, staatsoberhaupt, regierungschefs, regierungschef, präsidenten, gäste, gast, staatsgäste, ehrengäste, politiker, spitzenpolitiker, staatenlenker, amtskollegen, monarchen, staatsmänner, andere, verbündete, teilnehmer, ministerpräsidenten, premierminister',
   others:
     'soldaten, truppen, minister, ministerin, beamte, botschafter, botschafterin, diplomaten, delegation, delegationen, unternehmer, journalisten, reporter, veteranen, einheiten, demonstranten, sprecher, sprecherin, kremlsprecher, regierungssprecher, regierungssprecherin, berater, anhänger, touristen, menschen, tausende, hunderte, besucher, bürger, abgeordnete, gouverneure, frau, ehefrau, sohn, tochter, bruder, maschine, flugzeug, zug, panzer, raketen, schiffe, es, das, dies, wer, was, man, sie, niemand, jeder, alle anderen, mannschaft, kapelle, chor, kosmonauten, bischöfe, kardinäle, bischof, kardinal, außenminister, außenministerin, verteidigungsminister, kulturminister, vizepräsident, vizeminister, parlamentspräsident, kommissar, krieg, gespräche, verhandlungen, kronprinz, prinz, prinzessin, general, händler',
   foreign:
@@ -763,7 +806,8 @@ export const claims = {
   including:
     'darunter, unter ihnen, unter anderem, unter anderen, etwa, wie etwa, allen voran, einschließlich, nämlich, darunter auch, unter ihnen auch, auch',
   except: 'außer, bis auf, abgesehen von, mit ausnahme von, ausgenommen',
-  alongside: 'neben, gemeinsam mit, zusammen mit, an der seite von, in begleitung von, begleitet von, sowie',
+  alongside:
+    'neben, nach, seite an seite mit, gemeinsam mit, zusammen mit, an der seite von, in begleitung von, begleitet von, sowie',
   and: 'als auch, und, sowie, oder, wie auch',
   conjunctions:
     'aber, doch, während, obwohl, weil, nachdem, bevor, seitdem, denn, bis, sobald, solange, obgleich, wenngleich, wo, sondern, damit, sodass',
@@ -818,10 +862,16 @@ export const claims = {
   only: 'nur, einzig, einzige, einziger, einzigen, einziges, allein, lediglich, als einziger, als einzige, ein einziger',
   goals:
     'dorthin, parade, paraden, militärparade, siegesparade, truppenparade, truppenschau, waffenschau, feier, feiern, feierlichkeiten, siegesfeier, siegesfeiern, siegesfeierlichkeiten, gedenkfeier, gedenkfeiern, zeremonie, zeremonien, festakt, veranstaltung, veranstaltungen, gipfel, gipfeltreffen, jubiläum, jahrestag, jubiläumsfeier, beerdigung, begräbnis, trauerfeier, beisetzung, amtseinführung, krönung, eröffnungsfeier, eröffnung, konferenz, siegestag, gedenken, jahrestags, gedenkveranstaltung, festlichkeiten, roten platz, tribüne, ehrentribüne, sitzung, staatsbankett, totenmesse, requiem, messe, inauguration, aufmarsch, weltkriegsgedenken',
-  toward: 'nach, in, zu, zum, zur, für, ins, auf',
+  kinds: {
+    parade: 'parade, militärparade, siegesparade, truppenparade, truppenschau, waffenschau',
+    summit: 'gipfel, gipfels, gipfeltreffen',
+    funeral: 'beerdigung, begräbnis, trauerfeier, beisetzung',
+  },
+  toward: 'nach, in, zu, zum, zur, ins, auf',
+  abandoned: 'ursprünglich, eigentlich, vorgehabt, vorhatte',
   also: 'auch, ebenfalls, ebenso, gleichfalls',
   roles:
-    'präsident, präsidenten, präsidentin, premier, regierungschef, regierungschefin, staatschef, staatspräsident, ministerpräsident, ministerpräsidenten, kanzler, bundeskanzler, kanzlerin, bundeskanzlerin, bundespräsident, bundespräsidenten, könig, königin, emir, sultan, kronprinz, machthaber, herrscher, chef, parteichef, kollege, amtskollege, gast, ehrengast, gastgeber, freund, verbündeter, ex-präsident, ex-kanzler, altkanzler, ex-premier, kremlchef, us-präsident, us-präsidenten, scheidende, scheidenden, neue, neuen, damalige, damaligen, frühere, früheren, ehemalige, ehemaligen, linke, rechte, papst, generalsekretär, großherzog, fürst, autokrat, diktator, populist, populisten, rechtspopulist, vorsitzender, staats - und parteichef, hausherr, sozialdemokrat, staatsoberhaupt, regierende, regierungschefs, staatschefs, ',
+    'langzeitherrscher, langzeitpräsident, präsident, präsidenten, präsidentin, premier, regierungschef, regierungschefin, staatschef, staatspräsident, ministerpräsident, ministerpräsidenten, kanzler, bundeskanzler, kanzlerin, bundeskanzlerin, bundespräsident, bundespräsidenten, könig, königin, emir, sultan, kronprinz, machthaber, herrscher, chef, parteichef, kollege, amtskollege, gast, ehrengast, gastgeber, freund, verbündeter, ex-präsident, ex-kanzler, altkanzler, ex-premier, kremlchef, us-präsident, us-präsidenten, scheidende, scheidenden, neue, neuen, damalige, damaligen, frühere, früheren, ehemalige, ehemaligen, linke, rechte, papst, generalsekretär, großherzog, fürst, autokrat, diktator, populist, populisten, rechtspopulist, vorsitzender, staats - und parteichef, hausherr, sozialdemokrat, staatsoberhaupt, regierende, regierungschefs, staatschefs, ',
   capitals: 'hauptstadt',
   cities,
   venues,

@@ -711,7 +711,13 @@ export const claims = {
   only: 'solo, sólo, solamente, únicamente, único, única, el único, la única, únicos',
   goals:
     'desfile, desfiles, parada, parada militar, desfile militar, celebración, celebraciones, ceremonia, ceremonias, conmemoración, conmemoraciones, acto, actos, evento, festejos, cumbre, aniversario, aniversarios, funeral, funerales, exequias, investidura, toma de posesión, coronación, misa, inauguración, apertura, conferencia, cita, día de la victoria, plaza roja, tribuna, fiesta, homenaje, sesión, festividades, ceremonia de apertura, palco, entronización, cónclave, jubileo',
+  kinds: {
+    parade: 'desfile, desfile militar, parada militar',
+    summit: 'cumbre, cumbres',
+    funeral: 'funeral, funerales, exequias, entierro',
+  },
   toward: 'a, al, en, hacia, hasta, para, rumbo a, con destino a',
+  abandoned: 'inicialmente, en un principio, originalmente, en principio',
   also: 'también, además, asimismo, igualmente, incluso',
   roles:
     'presidente, presidenta, primer ministro, primera ministra, premier, líder, mandatario, mandataria, canciller, rey, reina, emir, sultán, príncipe heredero, jefe de estado, jefe de gobierno, gobernante, dirigente, secretario general, homólogo, homóloga, aliado, expresidente, exmandatario, ex presidente, dictador, autócrata, anfitrión, anfitriona, invitado, colega, vecino, papa, monarca, general, sultán de, rey de, presidente de, compañero, veterano, socio, comunitario, conservador, nacionalista, populista, socialista, ultraderechista, presidente ruso, presidente chino, gobernador, saliente, interino, actual, nuevo, nueva, antiguo, entonces, cubano, venezolano, brasileño, serbio, eslovaco, indio, mexicano',

@@ -736,7 +736,13 @@ export const claims = {
   only: "seul, seule, seuls, uniquement, seulement, le seul, la seule, unique, l' unique",
   goals:
     "parade, défilé, défilé militaire, parade militaire, célébration, célébrations, cérémonie, cérémonies, commémoration, commémorations, événement, festivités, sommet, anniversaire, obsèques, funérailles, investiture, couronnement, messe, inauguration, ouverture, cérémonie d' ouverture, conférence, jour de la victoire, place rouge, tribune, réunion, session, jubilé, rendez-vous, hommage, débarquement, fête, sacre, intronisation, funéraille, commémoratives",
+  kinds: {
+    parade: 'parade, défilé, défilé militaire, parade militaire',
+    summit: 'sommet, sommets',
+    funeral: 'funérailles, obsèques, enterrement',
+  },
   toward: "à, au, aux, en, vers, pour, dans, jusqu' à",
+  abandoned: "initialement, à l' origine, au départ, dans un premier temps",
   also: 'aussi, également, de même, y compris, même',
   roles:
     "président, présidente, premier ministre, première ministre, premier, chef, chancelier, chancelière, roi, reine, émir, sultan, prince héritier, chef d' état, chef de l' état, chef du gouvernement, chef de gouvernement, dirigeant, dirigeante, leader, homologue, allié, alliée, ancien, ancienne, ex-président, ex-premier ministre, dictateur, autocrate, hôte, invité, collègue, voisin, pape, monarque, général, secrétaire général, sortant, intérimaire, actuel, nouveau, nouvelle, souverain, conservateur, nationaliste, populiste, démissionnaire, numéro un, maître du kremlin, camarade, vieux, feu",

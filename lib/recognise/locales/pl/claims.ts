@@ -789,6 +789,7 @@ export const claims = {
     funeral: 'pogrzeb, pogrzebu, pogrzebowi, pogrzebem, pogrzebie',
   },
   toward: 'do, na, w, we, dla, ku',
+  abandoned: 'pierwotnie, początkowo',
   also: 'też, także, również, nawet',
   roles: [
     ...NAMED_ROLES.map((role) => all(role, MASCULINE)),

@@ -678,7 +678,13 @@ export const claims = {
   only: 'só, somente, apenas, unicamente, único, única, o único, a única, sozinho',
   goals:
     'desfile, desfiles, parada, parada militar, desfile militar, celebração, celebrações, cerimônia, cerimónia, cerimônias, cerimónias, comemoração, comemorações, evento, eventos, festejos, festividades, cúpula, cimeira, aniversário, funeral, exéquias, posse, tomada de posse, coroação, missa, inauguração, abertura, conferência, encontro, dia da vitória, praça vermelha, tribuna, sessão, homenagem, festa, palanque, entronização, parada da vitória, desfile da vitória, ato, reunião de cúpula',
+  kinds: {
+    parade: 'desfile, desfile militar, parada, parada militar',
+    summit: 'cúpula, cimeira, cúpulas',
+    funeral: 'funeral, funerais, velório, enterro',
+  },
   toward: 'a, ao, à, em, no, na, para, até, rumo a, às, aos',
+  abandoned: 'inicialmente, originalmente, a princípio, de início',
   also: 'também, além disso, igualmente, até, inclusive',
   roles:
     'presidente, presidenta, primeiro-ministro, primeira-ministra, premiê, líder, mandatário, chanceler, rei, rainha, emir, sultão, príncipe herdeiro, chefe de estado, chefe de governo, governante, dirigente, secretário-geral, homólogo, aliado, ex-presidente, ex-primeiro-ministro, ditador, autocrata, anfitrião, anfitriã, convidado, colega, vizinho, papa, monarca, general, interino, atual, novo, nova, antigo, então, conservador, nacionalista, populista, socialista, camarada, veterano, petista, chefe do kremlin',

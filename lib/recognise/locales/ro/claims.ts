@@ -619,7 +619,13 @@ export const claims = {
   only: 'doar, numai, singur, singura, singurul, singurii, unicul',
   goals:
     'parada, paradă, parade, parada militară, paradă militară, defilare, defilarea, celebrare, celebrări, ceremonie, ceremonia, ceremonii, ceremoniile, comemorare, comemorarea, comemorări, comemorările, eveniment, evenimentul, festivități, festivitățile, summit, summitul, summitului, aniversare, aniversarea, aniversării, funeralii, funeraliile, înmormântare, înmormântarea, învestire, învestirea, încoronare, încoronarea, slujba, slujbă, inaugurare, inaugurarea, deschidere, deschiderea, conferință, conferința, ziua victoriei, piața roșie, tribună, tribuna, reuniune, reuniunea, sesiune, jubileu, parada victoriei, festivitate, manifestări, manifestările, manifestărilor, ceremoniei, ceremoniilor, parăzii',
+  kinds: {
+    parade: 'parada, paradă, parade, paradei, defilare, defilarea',
+    summit: 'summit, summitul, summitului, summit-ul, summit-ului',
+    funeral: 'funeralii, funeraliile, funeraliilor, înmormântare, înmormântarea, înmormântării',
+  },
   toward: 'la, în, spre, către, pentru, din, până la',
+  abandoned: 'inițial, iniţial',
   also: 'și, de asemenea, inclusiv, totodată',
   roles:
     'președinte, președintele, președinta, președintelui, prim-ministru, prim-ministrul, premier, premierul, premierului, lider, liderul, liderului, cancelar, cancelarul, rege, regele, regina, emir, emirul, sultan, sultanul, șef de stat, șeful statului, șeful guvernului, omolog, omologul, aliat, aliatul, fost, fostul, fosta, dictator, dictatorul, gazdă, gazda, invitat, invitatul, coleg, vecin, vecinul, papă, papa, monarh, monarhul, general, generalul, secretar general, secretarul general, interimar, interimarul, actual, actualul, nou, noul, noua, suveran, suveranul, predecesorul, numărul unu',

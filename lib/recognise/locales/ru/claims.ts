@@ -939,6 +939,7 @@ export const claims = {
     funeral: 'похороны, похорон, похоронам, похоронами, похоронах',
   },
   toward: 'в, во, на, к, для',
+  abandoned: 'изначально, первоначально',
   also: 'также, тоже, и, ни, даже',
   roles: [
     ...NAMED_ROLES.split(' ').map((role) => all(role, MASCULINE)),

@@ -725,6 +725,7 @@ const CYRILLIC = {
     funeral: 'сахрана, сахране, сахрани, сахрану',
   },
   toward: 'у, на, за, до, ка',
+  abandoned: 'првобитно, иницијално, у почетку',
   also: 'такође, и, ни, чак',
   roles: [
     ...NAMED_ROLES.map((role) => all(role, MASCULINE)),

@@ -843,6 +843,7 @@ export const claims = {
     funeral: 'похорон, похорони, похорону, похоронах, похороні, похоронами',
   },
   toward: 'в, у, на, до, для',
+  abandoned: 'первісно, початково',
   also: 'також, теж, і, й, навіть',
   roles: [
     ...NAMED_ROLES.map((role) => all(role, MASCULINE)),
