@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { newsPage } from './articles/page.ts';
 import { painted, waitForPainted } from './harness/highlights.ts';
@@ -6,6 +8,7 @@ import { inBothBrowsers } from './harness/stage.ts';
 const SINGLE_PAGE_SITE = 'https://apnews.com/hub/world';
 const LIVE_BLOG = 'https://www.bbc.com/news/live/victory-day';
 const ENDLESS_PAGE = 'https://www.aljazeera.com/news/endless';
+const FRAMEWORK = { page: 'https://www.reuters.com/world/framework', script: 'https://www.reuters.com/preact.mjs' };
 const HYDRATED_PAGE = 'https://edition.cnn.com/2025/05/08/europe/hydrated';
 
 /** An article that follows the first when the reader goes on, as single-page news sites do it. */
@@ -49,12 +52,33 @@ inBothBrowsers(
 }).observe(document.querySelector('#end'))</script>`,
       }),
     });
+    server.serve(FRAMEWORK.script, {
+      body: readFileSync(fileURLToPath(import.meta.resolve('preact')), 'utf8'),
+      contentType: 'text/javascript',
+    });
+    server.serve(FRAMEWORK.page, {
+      body: newsPage({
+        lang: 'en',
+        title: 'The guests of the parade',
+        published: '2025-05-08',
+        body: `<div id="app"><p>Xi Jinping is in Moscow.</p><p>1 reader follows Robert Fico.</p></div>
+<script type="module">
+import { h, hydrate } from '${FRAMEWORK.script}';
+const App = ({ readers, who }) => [
+  h('p', null, 'Xi Jinping is in Moscow.'),
+  h('p', null, readers, readers === 1 ? ' reader follows ' : ' readers follow ', who, '.'),
+];
+window.takeOver = (readers, who) => hydrate(h(App, { readers, who }), document.querySelector('#app'));
+</script>`,
+      }),
+    });
     server.serve(HYDRATED_PAGE, {
       body: newsPage({
         lang: 'en',
         title: 'The guests of the parade',
         published: '2025-05-08',
         body: '<p>Robert Fico is expected on May 9 at the Victory Day parade in Moscow.</p><p>So is Xi Jinping.</p>',
+        head: "<script>addEventListener('pageshow', ({ persisted }) => { window.wasKept = persisted; })</script>",
       }),
     });
   },
@@ -100,7 +124,29 @@ inBothBrowsers(
       expect(await waitForPainted(page, ({ leaders }) => leaders.length >= 2)).toEqual(first);
     });
 
-    it('is left and come back to', async () => {
+    it('is taken over by a framework after it has been read: the framework finds what the server sent', async () => {
+      const page = await stage.session.open(FRAMEWORK.page);
+      const first = await waitForPainted(page, ({ leaders }) => leaders.length === 2);
+      const paragraphs = await page.$$('#app p');
+      await page.evaluate('takeOver(1, "Robert Fico")');
+      expect(await page.$eval('#app', ({ innerHTML }) => innerHTML)).toBe(
+        '<p>Xi Jinping is in Moscow.</p><p>1 reader follows Robert Fico.</p>',
+      );
+      expect(await Promise.all(paragraphs.map((one) => one.evaluate(({ isConnected }) => isConnected)))).toEqual([
+        true,
+        true,
+      ]);
+      // The text nodes are cut where the framework puts a value in: the marks move over.
+      await waitForPainted(page, (now) => JSON.stringify(now) === JSON.stringify(first));
+      await page.evaluate('takeOver(2, "Narendra Modi")');
+      const { leaders } = await waitForPainted(page, (now) => now.leaders.includes('Narendra Modi'));
+      expect(leaders).toEqual(['Xi Jinping', 'Narendra Modi']);
+      expect(await page.$eval('#app p:last-child', ({ textContent }) => textContent)).toBe(
+        '2 readers follow Narendra Modi.',
+      );
+    });
+
+    it('is left and come back to, as the browser has kept it: still marked, still followed', async () => {
       const page = await stage.session.open(HYDRATED_PAGE);
       const first = await waitForPainted(page, ({ leaders }) => leaders.length === 2);
       await page.goto(LIVE_BLOG);
@@ -108,6 +154,9 @@ inBothBrowsers(
       // Firefox reports no load for a page that it has kept whole.
       await page.goBack({ waitUntil: [] });
       expect(await waitForPainted(page, ({ leaders }) => leaders.length === 2)).toEqual(first);
+      expect(await page.evaluate('wasKept'), 'from the cache of whole pages').toBe(true);
+      await page.evaluate(() => document.querySelector('article')?.append('Narendra Modi is not.'));
+      await waitForPainted(page, ({ leaders }) => leaders.includes('Narendra Modi'));
     });
 
     it('replaces words in place: the marks follow', async () => {

@@ -8,8 +8,8 @@ export interface StrangePage {
   readonly page: Page;
   /** Leaders that are marked in the end; where there are very many, how many near the window at least. */
   readonly leaders: readonly string[] | number;
-  /** So large that our share of the main thread is watched. */
-  readonly large?: true;
+  /** Pages that stand in its frames. */
+  readonly frames?: Readonly<Record<string, Page>>;
 }
 
 const PARADE = 'is expected in Moscow on May 9 for the Victory Day parade.';
@@ -34,14 +34,12 @@ export const STRANGE_PAGES: readonly StrangePage[] = [
       `<p>Xi Jinping ${PARADE}</p>${times(25_000, (i) => `<p>Line <b>${i}</b> of the minutes.</p>`)}<p>Robert Fico ${PARADE}</p>`,
     ),
     leaders: ['Xi Jinping', 'Robert Fico'],
-    large: true,
   },
   {
     about: 'a text node of five megabytes',
     url: 'https://www.bbc.com/news/one-node',
     page: page('One node', `<p>Xi Jinping ${PARADE} ${FILLER.repeat(70_000)} Robert Fico ${PARADE}</p>`),
     leaders: ['Xi Jinping', 'Robert Fico'],
-    large: true,
   },
   {
     about: '5,000 names',
@@ -51,12 +49,21 @@ export const STRANGE_PAGES: readonly StrangePage[] = [
       times(2_500, (i) => `<p>${i}. Xi Jinping spoke with Vladimir Putin.</p>`),
     ),
     leaders: 20,
-    large: true,
   },
   {
     about: 'elements nested a thousand deep',
     url: 'https://www.bbc.com/news/nested',
     page: page('Nested', `${'<div>'.repeat(400)}<p>Xi Jinping ${PARADE}</p>`, nestingScript(1_000)),
+    leaders: ['Xi Jinping', 'Robert Fico'],
+  },
+  {
+    about: 'elements nested ten thousand deep, which no browser can lay out',
+    url: 'https://www.bbc.com/news/abyss',
+    page: page(
+      'Abyss',
+      `<p>Xi Jinping ${PARADE}</p>`,
+      `<style>article > div { display: none }</style>${nestingScript(10_000)}`,
+    ),
     leaders: ['Xi Jinping', 'Robert Fico'],
   },
   {
@@ -78,13 +85,27 @@ export const STRANGE_PAGES: readonly StrangePage[] = [
     leaders: ['Xi Jinping'],
   },
   {
-    about: 'shadow roots and frames',
+    about: 'shadow roots, open and closed',
     url: 'https://www.bbc.com/news/shadows',
     page: page(
       'Shadows',
       `<p>Xi Jinping ${PARADE}</p><div><template shadowrootmode="open"><p>Robert Fico</p></template></div>
-<div><template shadowrootmode="closed"><p>Narendra Modi</p></template></div><iframe srcdoc="<p>Vladimir Putin</p>"></iframe>`,
+<div><template shadowrootmode="closed"><p>Narendra Modi</p></template></div>`,
     ),
+    leaders: ['Xi Jinping'],
+  },
+  {
+    about: 'frames of its own, of another listed site, and in a sandbox',
+    url: 'https://www.bbc.com/news/frames',
+    page: page(
+      'Frames',
+      `<p>Xi Jinping ${PARADE}</p><iframe srcdoc="<p>Vladimir Putin</p>"></iframe><iframe src="/news/framed"></iframe>
+<iframe src="https://apnews.com/framed"></iframe><iframe sandbox src="/news/framed"></iframe>`,
+    ),
+    frames: {
+      'https://www.bbc.com/news/framed': page('Framed', `<p>Robert Fico ${PARADE}</p>`),
+      'https://apnews.com/framed': page('Framed elsewhere', `<p>Narendra Modi ${PARADE}</p>`),
+    },
     leaders: ['Xi Jinping'],
   },
   {
@@ -209,6 +230,12 @@ addEventListener('load', () => {
     leaders: [],
   },
   {
+    about: 'a PDF document',
+    url: 'https://www.bbc.com/news/report.pdf',
+    page: { body: pdfOf(`Xi Jinping ${PARADE}`), contentType: 'application/pdf' },
+    leaders: [],
+  },
+  {
     about: 'XML',
     url: 'https://www.bbc.com/news/feed.xml',
     page: { body: `<?xml version="1.0"?><feed><title>Xi Jinping ${PARADE}</title></feed>`, contentType: 'text/xml' },
@@ -234,4 +261,18 @@ addEventListener('load', () => {
   inner.append('Robert Fico is expected too.');
 });
 </script>`;
+}
+
+/** The smallest document of one line that viewers open; they make up for the missing table of offsets. */
+function pdfOf(line: string): string {
+  const text = `BT /F 12 Tf 20 100 Td (${line}) Tj ET`;
+  return `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 200]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj
+4 0 obj<</Length ${text.length}>>stream
+${text}
+endstream endobj
+5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+trailer<</Root 1 0 R>>`;
 }

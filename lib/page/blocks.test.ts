@@ -177,9 +177,9 @@ describe('the container of a node', () => {
   ];
   it.each(cases)('%s', (_what, html, container) => {
     const node = page(html).getElementById('x');
-    expect(node && (containerOf(node)?.localName ?? null)).toBe(container);
+    expect(node && (containerOf(node, new Map())?.localName ?? null)).toBe(container);
   });
   it('none outside the document', () => {
-    expect(containerOf(page('').createElement('p'))).toBeNull();
+    expect(containerOf(page('').createElement('p'), new Map())).toBeNull();
   });
 });

@@ -49,35 +49,37 @@ export const TELLING_ATTRIBUTES = ['hidden', 'contenteditable'] as const;
 /** Tells how to go through an element. Reads its name and at most four attributes, never style or layout. */
 export function readingOf(element: Element): Reading {
   const reading = READING_BY_NAME.get(element.localName) ?? 'inline';
-  if (reading === 'skip' || reading === 'gap' || reading === 'break') return reading;
-  if (!element.hasAttributes()) return element.localName === 'dialog' ? 'gap' : reading;
+  if (reading !== 'block' && reading !== 'inline') return reading;
+  if (element.localName === 'dialog' && !element.hasAttribute('open')) return 'gap';
+  if (!element.hasAttributes()) return reading;
   const hidden = element.getAttribute('hidden');
   if (hidden !== null && hidden !== 'until-found') return 'gap';
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return 'gap';
   const role = element.getAttribute('role');
-  if (role !== null && LEFT_OUT_ROLES.test(role)) return 'gap';
-  if (element.localName === 'dialog' && !element.hasAttribute('open')) return 'gap';
-  return reading;
+  return role !== null && LEFT_OUT_ROLES.test(role) ? 'gap' : reading;
 }
 
 /**
  * The element whose block a node belongs to: its nearest block-level ancestor, or itself.
  *
- * @returns null where the node is outside the document's body or inside something that is not read.
+ * @param known what was found on the way, for the next node: trees may be deep, and many nodes of one change
+ * @returns null where the node is outside the document or inside something that is not read.
  */
-export function containerOf(node: Node): Element | null {
-  let container: Element | null = null;
-  for (let at: Node | null = node; at; at = at.parentNode) {
-    // A document, or a shadow root, which is left alone: only the former leads to a body.
-    if (at.nodeType !== 1) {
-      if (at === node) continue;
-      return at.nodeType === 9 ? container : null;
+export function containerOf(node: Node, known: Map<Node | null, Element | null>): Element | null {
+  const path: Node[] = [];
+  let at: Node | null = node;
+  for (; at && !known.has(at); at = at.parentNode) path.push(at);
+  let container = known.get(at) ?? null;
+  for (const step of path.reverse()) {
+    // Above the document is nothing; a shadow root, which is left alone, does not lead there.
+    if (step.nodeType === 9) container = (step as Document).documentElement;
+    else if (step.nodeType === 1 && container) {
+      const reading = readingOf(step as Element);
+      if (reading === 'block') container = step as Element;
+      else if (reading !== 'inline') container = null;
     }
-    const element = at as Element;
-    const reading = readingOf(element);
-    if (reading === 'skip' || reading === 'gap' || reading === 'break') return null;
-    if (reading === 'block') container ??= element;
+    known.set(step, container);
   }
-  return null;
+  return container;
 }

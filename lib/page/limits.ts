@@ -16,6 +16,8 @@ export const PAGE_MARKS = 20_000;
 export const PAINTED_AT_ONCE = 1_000;
 /** Our work at one stretch; leaves a frame of 16 ms to the page. */
 export const SLICE_MS = 8;
+/** Blocks that are noted down at one stretch. */
+export const HELD_AT_ONCE = 5_000;
 /** Changes are gathered this long: below it a live blog's pieces would be sent one by one. */
 export const BATCH_MS = 250;
 /** Batches that bring nothing double the wait up to this. */

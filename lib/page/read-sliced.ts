@@ -1,7 +1,8 @@
 import { type Block, walkBlocks } from './blocks.ts';
 import { PAGE_CHARS, SLICE_MS } from './limits.ts';
 
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+/** Gives the page its turn. */
+export const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /**
  * Reads the text below an element in slices, between which the page has its turn; where the page changes

@@ -4,6 +4,7 @@ import { gatherDateEvidence, withoutStaleHead } from './date-evidence.ts';
 import { type HeldBlock, Ledger } from './ledger.ts';
 import {
   BATCH_MS,
+  HELD_AT_ONCE,
   PAGE_CHARS,
   RESTLESS_AFTER,
   RESTLESS_MS,
@@ -14,7 +15,7 @@ import {
 } from './limits.ts';
 import type { Painter } from './paint.ts';
 import { firstVisible, planRequests } from './plan.ts';
-import { readSliced } from './read-sliced.ts';
+import { pause, readSliced } from './read-sliced.ts';
 import { Restless } from './restless.ts';
 import { type Changes, Watcher } from './watch.ts';
 
@@ -208,7 +209,13 @@ export class PageReader {
     const root = readingRoot(this.#document);
     const found = root ? await readSliced(root) : new Map<Element, Block[]>();
     for (const container of this.ledger.containers()) if (!found.has(container)) this.ledger.hold(container, []);
-    return [...found].flatMap(([container, blocks]) => this.ledger.hold(container, blocks));
+    const fresh: HeldBlock[] = [];
+    let held = 0;
+    for (const [container, blocks] of found) {
+      if (++held % HELD_AT_ONCE === 0) await pause();
+      fresh.push(...this.ledger.hold(container, blocks));
+    }
+    return fresh;
   }
 
   async #readParts(containers: Iterable<Element>): Promise<HeldBlock[]> {
@@ -217,12 +224,10 @@ export class PageReader {
     for (const container of containers) {
       if (this.ledger.chars > PAGE_CHARS) break;
       if (done.has(container) || !container.isConnected) continue;
-      const found = await readSliced(container, (element) => this.ledger.isKnown(element));
+      // What lies within is gone through once, also where it holds no text of its own: `add` gives the set, which is true.
+      const found = await readSliced(container, (element) => this.ledger.isKnown(element) || !done.add(element));
       if (!found.has(container)) found.set(container, []);
-      for (const [part, blocks] of found) {
-        done.add(part);
-        fresh.push(...this.ledger.hold(part, blocks));
-      }
+      for (const [part, blocks] of found) fresh.push(...this.ledger.hold(part, blocks));
     }
     return fresh;
   }

@@ -24,21 +24,19 @@ function isRunning(node: Node): boolean {
  */
 function sortChanges(records: readonly MutationRecord[]): Changes {
   const containers = new Set<Element>();
-  const looked = new Set<Node>();
+  const known = new Map<Node | null, Element | null>();
   const shut: Element[] = [];
   let removed = false;
   const touch = (node: Node) => {
-    if (looked.has(node)) return;
-    looked.add(node);
-    const container = containerOf(node);
+    const container = containerOf(node, known);
     if (container) containers.add(container);
+    return container;
   };
   for (const { type, target, addedNodes, removedNodes } of records) {
     if (type === 'characterData') touch(target);
     else if (type === 'attributes') {
       // Shown or hidden: both the element and the text around it are other than they were.
-      if (containerOf(target)) touch(target);
-      else shut.push(target as Element);
+      if (!touch(target)) shut.push(target as Element);
       if (target.parentNode) touch(target.parentNode);
     } else {
       removed ||= removedNodes.length > 0;
