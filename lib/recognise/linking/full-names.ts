@@ -10,6 +10,7 @@ import type { Candidate } from './candidates.ts';
 import { countriesOf, fitTitle, inOffice, latestInOffice } from './choose.ts';
 import { isChild, isCutFromWord, isInThingsName, isJunior, isOneOfAKind, isOthersName } from './guards.ts';
 import { hasOccupationBeside } from './occupation-beside.ts';
+import { bearsRoyalTitle } from './royal-titles.ts';
 import { articleNames, introduce, namesCountry, type Scene, sentenceAt, timesOf } from './scene.ts';
 import type { TitlesBeside } from './title-beside.ts';
 
@@ -100,8 +101,12 @@ export function accept(candidate: Candidate, id: string, scene: Scene): void {
 /** "普京", "トランプ": one transcribed word, which is a surname even where the lists call it a full name. */
 function isBareTranscription(candidate: Candidate, scene: Scene): boolean {
   if (!isUnspacedAt(scene.text, candidate.start) || /[·•・‧＝=\s]/.test(candidate.text)) return false;
+  if (candidate.text.length >= WHOLE_NAME || bearsRoyalTitle(scene.text, candidate)) return false;
   return candidate.full.every((id) => !countriesOf(id, scene.knowledge).some((code) => HAN_NAMED.has(code)));
 }
+
+/** So many signs without a dot are given name and surname in one ("ミンアウンフライン"). */
+const WHOLE_NAME = 8;
 
 /** Countries whose names Chinese and Japanese write in their own characters, surname first. */
 const HAN_NAMED = new Set(['CN', 'TW', 'JP', 'KR', 'KP', 'VN', 'SG']);

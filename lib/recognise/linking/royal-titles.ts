@@ -24,7 +24,22 @@ function isTitle(words: string, end: number): boolean {
 
 /** "天皇陛下": His Majesty is no name. */
 const MAJESTY = '陛下';
-const UNSPACED = ['国王', '國王', '女王', '教皇', '教宗', '法王', '天皇', '埃米尔', '苏丹', '首長'];
+const UNSPACED = [
+  'ローマ教皇',
+  'ローマ法王',
+  '国王',
+  '國王',
+  '女王',
+  '教皇',
+  '教宗',
+  '法王',
+  '天皇',
+  '埃米尔',
+  '苏丹',
+  '首長',
+  '皇太子',
+  '議長',
+];
 /** Languages that write a full stop after an ordinal: "Harald V." */
 const STOPPED = new Set(['de', 'da', 'no', 'fi', 'cs', 'sk', 'hu', 'sl']);
 const ORDINAL = /^[\s\u00a0]([IVX]+)(?![\p{L}])/u;
@@ -32,6 +47,13 @@ const ORDINAL = /^[\s\u00a0]([IVX]+)(?![\p{L}])/u;
 /** Whether a word is a royal title or the pope's, in any of our languages. */
 export function isRoyalTitle(word: string): boolean {
   return BEFORE.has(fold(word));
+}
+
+/** Whether a Chinese or Japanese name stands right beside such a title: "フランシスコ教皇", "アッバス議長". */
+export function bearsRoyalTitle(text: string, { start, end }: Span): boolean {
+  return UNSPACED.some(
+    (title) => text.startsWith(title, end) || text.slice(Math.max(0, start - title.length), start) === title,
+  );
 }
 
 /**

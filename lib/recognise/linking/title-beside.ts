@@ -2,6 +2,8 @@ import { isUnspacedAt } from '../neighbours.ts';
 import type { TitleMention } from '../titles/find-titles.ts';
 import type { Span } from '../types.ts';
 
+const BETWEEN = /^(?:元|前|現|新|暫定|臨時|次期)/u;
+
 /** Finds the title that stands right before or, in Chinese and Japanese, right after a name. */
 export class TitlesBeside {
   private readonly byEnd = new Map<number, TitleMention>();
@@ -24,12 +26,10 @@ export class TitlesBeside {
   }
 
   private after(name: Span): TitleMention | null {
-    // "村山元首相", "バイデン前大統領": the former one.
-    const former = /^[元前]/.test(this.text.slice(name.end, name.end + 1)) ? 1 : 0;
+    // "村山元首相", "シャラア暫定大統領": the former one, the interim one.
+    const word = BETWEEN.exec(this.text.slice(name.end, name.end + 2))?.[0].length ?? 0;
     return (
-      this.byStart.get(name.end + former) ??
-      this.byPhrase.get(name.end + (this.text[name.end] === '・' ? 1 : 0)) ??
-      null
+      this.byStart.get(name.end + word) ?? this.byPhrase.get(name.end + (this.text[name.end] === '・' ? 1 : 0)) ?? null
     );
   }
 

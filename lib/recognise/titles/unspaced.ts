@@ -33,12 +33,15 @@ export function findUnspacedPhrase(text: string, head: Span, tables: CompiledTit
   return null;
 }
 
+/** Before a country of one character; "トランプ米大統領" has a name in kana there, which no word goes on from. */
+const OF_A_WORD = /[^\P{L}\p{Script=Katakana}ー]/u;
+
 function longestNameStart(text: string, edge: number, tables: CompiledTitles): number | null {
   for (let length = Math.min(tables.longestBefore, edge); length >= 1; length--) {
     const start = edge - length;
     const form = tables.before.get(titleKey(text.slice(start, edge)));
     if (!form) continue;
-    if (length === 1 && start > 0 && /\p{L}/u.test(text.charAt(start - 1))) return null;
+    if (length === 1 && start > 0 && OF_A_WORD.test(text.charAt(start - 1))) return null;
     return start;
   }
   return null;
