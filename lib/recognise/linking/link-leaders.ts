@@ -4,6 +4,7 @@ import { recoverArabic } from '../mangled/arabic.ts';
 import { type RecoveredName, recoverName } from '../mangled/recover-name.ts';
 import { recoverTranscribed } from '../mangled/transcribed.ts';
 import { isUnspacedAt } from '../neighbours.ts';
+import { everHeld } from '../offices/holders.ts';
 import { boundedSentences } from '../passages.ts';
 import { covers, indexFrom } from '../sorted-spans.ts';
 import type { TitleMention } from '../titles/find-titles.ts';
@@ -197,15 +198,18 @@ function readAlone(title: TitleMention, named: readonly LeaderMention[], scene: 
     },
     scene.knowledge,
   );
-  if (id === null || isApposed(title, id, named, scene.text)) return [];
+  if (id === null || isApposed(title, id, named, scene)) return [];
   introduce(scene, id, title.start);
   return [{ kind: 'leader', id, start: title.start, end: title.end, text: scene.text.slice(title.start, title.end) }];
 }
 
-/** "Stephen Harper, prime minister of Canada": the name has just been marked. */
-function isApposed(title: TitleMention, id: string, named: readonly LeaderMention[], text: string): boolean {
+/** "Stephen Harper, prime minister of Canada": the name has just been marked, be it of a holder of other days. */
+function isApposed(title: TitleMention, id: string, named: readonly LeaderMention[], scene: Scene): boolean {
+  const { text, knowledge } = scene;
   const previous = named[indexFrom(named, title.start) - 1];
-  if (!previous || previous.id !== id || title.start - previous.end > 12) return false;
+  if (!previous || title.start - previous.end > 12) return false;
+  const held = () => title.countries.some((code) => everHeld(title.sense, code, knowledge).includes(previous.id));
+  if (previous.id !== id && !held()) return false;
   if (/^・?$/.test(text.slice(previous.end, title.start))) return true;
   return /^,[\s\u00a0]+(?:the|der|die|le|la|l['’]|el|o|a)?[\s\u00a0]*$/iu.test(text.slice(previous.end, title.start));
 }

@@ -6,6 +6,7 @@ import { holders } from '../offices/holders.ts';
 import { countBelow, covers, indexFrom, insertSorted } from '../sorted-spans.ts';
 import { titleKey } from '../titles/compile.ts';
 import type { TitleMention } from '../titles/find-titles.ts';
+import { countryOfName } from '../titles/unspaced.ts';
 import type { Candidate } from './candidates.ts';
 import { countriesOf, fitTitle, inOffice } from './choose.ts';
 import { accept, daysAt, hasStrangersGivenName, isJoinedFullName } from './full-names.ts';
@@ -86,7 +87,9 @@ export function decideSurname(
 }
 
 function byTitle(title: TitleMention, ids: readonly string[], candidate: Candidate, scene: Scene): string | null {
-  const id = only(fitTitle(ids, title, daysAt(candidate, scene), scene.knowledge));
+  const home = scene.lang === 'ja' && scene.tables ? countryOfName(scene.text, candidate.start, scene.tables) : null;
+  const own = home ? ids.filter((id) => countriesOf(id, scene.knowledge).some((code) => home.includes(code))) : ids;
+  const id = only(fitTitle(own, title, daysAt(candidate, scene), scene.knowledge));
   return id !== null && isAnybodys(title, id, candidate, scene) ? null : id;
 }
 
@@ -126,10 +129,17 @@ function isNoName(candidate: Candidate, scene: Scene): boolean {
     isArabicAdjective(text, candidate, (word) => scene.tables?.after.has(titleKey(word)) === true)
   )
     return true;
+  if (isInCountry(candidate, scene)) return true;
   // "King", "Major", "رئيس": where it is a title it is no surname.
   if (scene.around.isTitle(candidate.start) && candidate.full.length === 0) return true;
   const homograph = homographOf(candidate.folded, scene.lang);
   return homograph !== null && isPlainWord(text, candidate, homograph);
+}
+
+/** "presidente de Costa Rica": no António Costa. */
+function isInCountry({ start, end }: Candidate, { titles }: Scene): boolean {
+  const title = titles[indexFrom(titles, start + 1) - 1];
+  return title !== undefined && start >= title.head.end && end < title.end;
 }
 
 /** «Pisco Biden», „Da Franziskus“: what stands in quotation marks with one word more is called so. */

@@ -33,6 +33,18 @@ export function findUnspacedPhrase(text: string, head: Span, tables: CompiledTit
   return null;
 }
 
+/**
+ * The country that a Japanese name belongs to: "メキシコの" before "ペニャ大統領".
+ *
+ * @returns country codes; null where none stands there
+ */
+export function countryOfName(text: string, start: number, tables: CompiledTitles): readonly string[] | null {
+  if (text[start - 1] !== 'の') return null;
+  const from = longestNameStart(text, start - 1, tables);
+  const form = from === null ? undefined : tables.before.get(titleKey(text.slice(from, start - 1)));
+  return form?.code.split('|') ?? null;
+}
+
 /** Before a country of one character; "トランプ米大統領" has a name in kana there, which no word goes on from. */
 const OF_A_WORD = /[^\P{L}\p{Script=Katakana}ー]/u;
 
