@@ -3,7 +3,7 @@ import type { TemporalExpression } from '../dates/types.ts';
 import type { Edition } from './editions.ts';
 import { editionIn, editionOfYear } from './editions.ts';
 import type { Proposal } from './proposal.ts';
-import type { Scene, SceneSentence } from './scene.ts';
+import type { Cue, Scene, SceneSentence } from './scene.ts';
 import type { Setting } from './setting.ts';
 import { VICTORY_SERIES, type VictorySeries } from './victory-days.ts';
 import type { CueKind } from './vocabulary.ts';
@@ -68,9 +68,11 @@ function isBorneOut(
   return isAbout && standard.get(series.id)?.id === edition.id && isSpokenOfAround(scene, sentence, series);
 }
 
-/** "in Kyiv": the sentence takes place elsewhere. */
-export function hasOtherCity(scene: Scene, sentence: SceneSentence): boolean {
-  return sentence.cues.some((cue) => cue.key === 'otherCities' && hasLocativeBefore(scene, sentence, cue));
+/** "in Kyiv": the sentence takes place elsewhere, in a city that is not `isOwn`. */
+export function hasOtherCity(scene: Scene, sentence: SceneSentence, isOwn?: (city: Cue) => boolean): boolean {
+  return sentence.cues.some(
+    (cue) => cue.key === 'otherCities' && hasLocativeBefore(scene, sentence, cue) && !isOwn?.(cue),
+  );
 }
 
 /** "in Belgrade on May 9": another city right beside the day, whatever else the sentence speaks of. */

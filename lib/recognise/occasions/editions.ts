@@ -45,11 +45,19 @@ function editionOver(editions: readonly Edition[], first: number, last: number):
   return editions.find((edition) => edition.first === first && edition.last === last) ?? null;
 }
 
-/** The edition of a year: the only one, or of several the one whose id needs nothing but the year; else null. */
+/** Of several editions in one year the regular ones, beside extraordinary meetings: "last year's summit" is these. */
+const REGULAR: readonly string[] = [
+  'arab-league-summit/2023-jeddah',
+  'arab-league-summit/2024-manama',
+  'arab-league-summit/2025-baghdad',
+  'nato-summit/2022-madrid',
+];
+
+/** The edition of a year: the only one, or of several the regular one or that whose id needs nothing but the year; else null. */
 export function editionOfYear(editions: readonly Edition[], year: number): Edition | null {
   const found = editions.filter((edition) => civilDay(edition.first).year === year);
   if (found.length <= 1) return found[0] ?? null;
-  return found.find(({ id, series }) => id === `${series}/${year}`) ?? null;
+  return found.find(({ id, series }) => id === `${series}/${year}` || REGULAR.includes(id)) ?? null;
 }
 
 export function editionOfAnniversary(editions: readonly Edition[], anniversary: number): Edition | null {

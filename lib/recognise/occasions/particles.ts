@@ -10,6 +10,10 @@ export interface Particles {
   readonly toward: readonly (readonly Slot[])[];
   /** Between a noun and the year of its edition: "of", "de l'". */
   readonly editionOf: readonly (readonly Slot[])[];
+  /** First words of a time that hold the "of" within: "deste". */
+  readonly fusedOf: readonly (readonly Slot[])[];
+  /** Adjectives of the weekdays, Monday first. */
+  readonly ofWeekday: readonly Slot[];
   /** Before a day that is an occasion: "for", "pour le". */
   readonly forDay: readonly (readonly Slot[])[];
   /** Adjectives and the like between a time and its noun. */
@@ -23,6 +27,8 @@ export function compileParticles(lists: {
   readonly locative: readonly string[];
   readonly toward: readonly string[];
   readonly editionOf: readonly string[];
+  readonly fusedOf?: readonly string[];
+  readonly ofWeekday?: readonly string[];
   readonly forDay: readonly string[];
   readonly between: readonly string[];
   readonly equates: readonly string[];
@@ -31,6 +37,8 @@ export function compileParticles(lists: {
     locative: lists.locative.map(slotsOf),
     toward: lists.toward.map(slotsOf),
     editionOf: lists.editionOf.map(slotsOf),
+    fusedOf: (lists.fusedOf ?? []).map(slotsOf),
+    ofWeekday: (lists.ofWeekday ?? []).flatMap(slotsOf),
     forDay: lists.forDay.map(slotsOf),
     between: lists.between.flatMap(slotsOf),
     equates: lists.equates.flatMap(slotsOf),

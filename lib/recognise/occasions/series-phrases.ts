@@ -2,16 +2,17 @@ import { daysCovered } from '../dates/calendar.ts';
 import type { TemporalExpression } from '../dates/types.ts';
 import type { Ceremonies } from './ceremonies/link-ceremonies.ts';
 import { hasOtherCity, isDateline } from './days.ts';
-import { nounAfter } from './edition-phrases.ts';
+import { nounAfter } from './edition-nouns.ts';
 import { yearOf } from './edition-time.ts';
 import { type Edition, editionOfAnniversary, editionOfYear } from './editions.ts';
 import { isItsTime } from './named-series.ts';
 import { beginsAt } from './particles.ts';
 import { lastBefore, type Proposal } from './proposal.ts';
-import type { SceneSentence } from './scene.ts';
+import type { Cue, SceneSentence } from './scene.ts';
 import type { Setting } from './setting.ts';
 import { venueOf } from './summits/phrase.ts';
 import type { SummitReading } from './summits/read-summits.ts';
+import { editionsAt } from './summits/venue-editions.ts';
 import { VICTORY_SERIES } from './victory-days.ts';
 import type { CueKind } from './vocabulary.ts';
 
@@ -75,6 +76,20 @@ function speaksOfSummit({ summits }: Ground, { at }: SceneSentence): boolean {
   );
 }
 
+/** The paragraph, or the one before, names the edition. */
+function isToldNearby({ setting, linked }: Ground, { paragraph }: SceneSentence, { id }: Edition): boolean {
+  return linked.some(
+    ({ edition, start }) =>
+      edition.id === id &&
+      setting.scene.sentences.some(
+        (other) =>
+          (other.paragraph === paragraph || other.paragraph === paragraph - 1) &&
+          other.start <= start &&
+          start < other.end,
+      ),
+  );
+}
+
 /** The edition on whose days an expression falls, among those spoken of and, where it is plain, their neighbours. */
 function editionOn(ground: Ground, sentence: SceneSentence, date: TemporalExpression): Edition | null {
   const covered = date.value === null ? null : daysCovered(date.value);
@@ -84,9 +99,9 @@ function editionOn(ground: Ground, sentence: SceneSentence, date: TemporalExpres
   const oneDay = ground.spoken.find((edition) => isDay && isExactly(edition));
   if (oneDay) return oneDay;
   const isOfSummit = speaksOfSummit(ground, sentence);
-  if (isOfSummit) {
+  if (isOfSummit || sentence.kinds.has('guests')) {
     const its = ground.spoken.find((edition) => isItsTime(date, edition));
-    if (its) return its;
+    if (its && (isOfSummit || isToldNearby(ground, sentence, its))) return its;
   }
   for (const id of ground.series) {
     const found = ground.setting.editions.get(id)?.find(isExactly);
@@ -96,14 +111,27 @@ function editionOn(ground: Ground, sentence: SceneSentence, date: TemporalExpres
 }
 
 /** The sentence speaks of nothing else on the day: no other city, no sport; and of a ceremony without its name its paragraph speaks. */
-function isOfOccasion({ setting, ceremonies, series }: Ground, sentence: SceneSentence, edition: Edition): boolean {
+function isOfOccasion(ground: Ground, sentence: SceneSentence, edition: Edition): boolean {
+  const { setting, ceremonies, series } = ground;
   const words = ceremonies.cues[sentence.at] ?? [];
   if (words.some(({ key }) => key.endsWith(`:${edition.series}`))) return true;
-  if (hasOtherCity(setting.scene, sentence)) return false;
+  if (hasOtherCity(setting.scene, sentence, (cue) => isVenueOf(ground, sentence, edition, cue))) return false;
   // A funeral is itself a word of public life that elsewhere means something else.
   const isWord = (cue: { start: number }) => words.some(({ start, end }) => start <= cue.start && cue.start < end);
   if (sentence.cues.some((cue) => cue.key === 'otherTopics' && !isWord(cue))) return false;
-  return series.has(edition.series) || ceremonies.paragraphs.get(edition.series)?.has(sentence.paragraph) === true;
+  const told = ceremonies.paragraphs.get(edition.series);
+  const isTold = told?.has(sentence.paragraph) || (sentence.kinds.has('guests') && told?.has(sentence.paragraph - 1));
+  return series.has(edition.series) || isTold === true;
+}
+
+/** A city that the sentence names is where the edition is held. */
+function isVenueOf({ summits }: Ground, { at }: SceneSentence, edition: Edition, city: Cue): boolean {
+  return (summits.sentences[at]?.cues ?? []).some((cue) => {
+    const venue = venueOf(cue);
+    return (
+      venue !== null && cue.first <= city.first && city.first <= cue.last && editionsAt([edition], venue).length > 0
+    );
+  });
 }
 
 /** The days of an edition that the article has named or is about, where nothing else is told of them. */

@@ -80,7 +80,16 @@ const compiled = new Map<string, OccasionLanguage>();
 
 function entriesOf(vocabulary: OccasionVocabulary): (readonly [CueKind, string])[] {
   const { numbers: _, ties: __, leads: ___, follows: ____, ...lists } = vocabulary;
-  const particles: readonly string[] = ['locative', 'toward', 'editionOf', 'forDay', 'between', 'equates'];
+  const particles: readonly string[] = [
+    'locative',
+    'toward',
+    'editionOf',
+    'fusedOf',
+    'ofWeekday',
+    'forDay',
+    'between',
+    'equates',
+  ];
   return Object.entries(lists)
     .filter(([key]) => !particles.includes(key))
     .flatMap(([key, patterns]) => patterns.map((pattern: string) => [key as CueKind, pattern] as const));

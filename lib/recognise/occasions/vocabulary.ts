@@ -52,6 +52,8 @@ export interface OccasionVocabulary {
   readonly occasionNoun: readonly string[];
   /** Between a noun and the year of its edition: "parade of 2015", "défilé de l'an dernier". */
   readonly editionOf: readonly string[];
+  /** First words of a time that hold the "of" within: "cúpula deste ano". */
+  readonly fusedOf?: readonly string[];
   /** What may stand between a time and its noun ("Wednesday's military parade", "去年的阅兵"). */
   readonly between: readonly string[];
   /** Verbs of those whose own occasion it is: "held", "marked". */
@@ -68,6 +70,8 @@ export interface OccasionVocabulary {
   readonly yesterdays?: readonly string[];
   readonly todays?: readonly string[];
   readonly tomorrows?: readonly string[];
+  /** Adjectives of the weekdays, Monday first: "piątkowy". */
+  readonly ofWeekday?: readonly string[];
   /** Adjectives of the months in which a victory day falls: "septembarski". */
   readonly inMay?: readonly string[];
   readonly inSeptember?: readonly string[];
@@ -83,5 +87,16 @@ export interface OccasionVocabulary {
 
 export type CueKind = Exclude<
   keyof OccasionVocabulary,
-  'numbers' | 'ties' | 'leads' | 'follows' | 'locative' | 'toward' | 'editionOf' | 'forDay' | 'between' | 'equates'
+  | 'numbers'
+  | 'ties'
+  | 'leads'
+  | 'follows'
+  | 'locative'
+  | 'toward'
+  | 'editionOf'
+  | 'fusedOf'
+  | 'ofWeekday'
+  | 'forDay'
+  | 'between'
+  | 'equates'
 >;

@@ -67,6 +67,24 @@ const CASES: readonly (readonly [idea: string, lang: string, published: string, 
     '2025-05-10',
     'W Moskwie odbyła się parada na placu Czerwonym. W 2020 roku uroczystości przełożono z [[9 maja|moscow/2020]] na [[24 czerwca|moscow/2020]].',
   ],
+  [
+    'the adjective of a weekday',
+    'pl',
+    '2025-05-10',
+    'W Moskwie odbyła się [[piątkowa parada|moscow/2025]] na placu Czerwonym.',
+  ],
+  [
+    'the adjective of a weekday',
+    'ru',
+    '2025-05-10',
+    'Москва. На [[пятничном параде|moscow/2025]] на Красной площади был и Фицо.',
+  ],
+  [
+    'one of another week',
+    'pl',
+    '2025-05-10',
+    'W Moskwie odbyła się [[wczorajsza parada|moscow/2025]] na placu Czerwonym, nie środowa parada.',
+  ],
 ];
 
 describe('which edition is meant', () => {

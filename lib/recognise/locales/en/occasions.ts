@@ -66,7 +66,7 @@ export const EN_OCCASIONS = {
     'mar-a-lago',
     'the? vatican',
     'the? arc de triomphe',
-    'the? westminster|cenotaph|bundestag|champs-élysées|whitehall',
+    'the? cenotaph|bundestag|champs-élysées',
     'buckingham palace',
     'the? elysee',
     'the? chancellery',

@@ -36,7 +36,6 @@ export const ES_OCCASIONS = {
     'la? casa blanca',
     'vaticano',
     'el? arco de triunfo',
-    'westminster|bundestag',
     'moncloa',
     'zócalo',
     'casa rosada',

@@ -47,7 +47,7 @@ export const FR_OCCASIONS = {
   otherCities: [
     'élysée',
     'l? arc de triomphe',
-    'les|le? champs-élysées|westminster|bundestag',
+    'les|le? champs-élysées|bundestag',
     'maison blanche',
     'vatican',
     'matignon',

@@ -117,6 +117,7 @@ export const PL_OCCASIONS = {
   lastYears: ['zeszłoroczn*', 'ubiegłoroczn*'],
   thisYears: ['tegoroczn*'],
   nextYears: ['przyszłoroczn*'],
+  ofWeekday: ['poniedziałkow*', 'wtorkow*', 'środow*', 'czwartkow*', 'piątkow*', 'sobotni*', 'niedzieln*'],
   yesterdays: ['wczorajsz*'],
   todays: ['dzisiejsz*'],
   tomorrows: ['jutrzejsz*'],

@@ -37,7 +37,6 @@ export const PT_OCCASIONS = {
     'casa branca',
     'vaticano',
     'arco do triunfo',
-    'westminster|bundestag',
     'planalto',
     'alvorada',
     'esplanada',
@@ -87,6 +86,7 @@ export const PT_OCCASIONS = {
     'desfile|desfiles|parada|celebrações|celebração|comemorações|comemoração|cerimônia|cerimónia|cerimônias|festejos|festividades',
   ],
   editionOf: ['de', 'do', 'da'],
+  fusedOf: ['deste', 'desse'],
   between: ['militar|grande|tradicional'],
   hosting: [
     'celebrou|celebra|celebram|celebraram|comemorou|comemora|comemoram|festejou|festeja|organizou|marcou|assinala|assinalou|lembrou',

@@ -117,6 +117,7 @@ export const SR_OCCASIONS = {
   lastYears: inBothScripts('prošlogodišnj*', 'lanjsk*'),
   thisYears: inBothScripts('ovogodišnj*'),
   nextYears: inBothScripts('dogodišnj*'),
+  ofWeekday: inBothScripts('ponedeljničk*', 'utoračk*', 'sredinsk*', 'četvrtačk*', 'petačk*', 'subotnj*', 'nedeljn*'),
   yesterdays: inBothScripts('jučerašnj*'),
   todays: inBothScripts('današnj*'),
   tomorrows: inBothScripts('sutrašnj*'),

@@ -54,7 +54,7 @@ Kaja Kallas ostrzegała, że wyjazd na [[9 maja|moscow/2025]] do Rosji będzie m
   {
     published: '2025-09-04',
     title: 'Po paradzie w Pekinie',
-    text: `Kim Dzong Un wrócił do Pjongjangu. Środowa parada, zorganizowana w [[80. rocznicę|beijing/2025]] kapitulacji Japonii, była największą w historii Chin. Robert Fico spotkał się tam z Putinem, podobnie jak [[9 maja|moscow/2025]] w Moskwie.`,
+    text: `Kim Dzong Un wrócił do Pjongjangu. [[Środowa parada|beijing/2025]], zorganizowana w [[80. rocznicę|beijing/2025]] kapitulacji Japonii, była największą w historii Chin. Robert Fico spotkał się tam z Putinem, podobnie jak [[9 maja|moscow/2025]] w Moskwie.`,
   },
   {
     published: '2025-05-09',

@@ -47,7 +47,7 @@ const GUARDS: readonly (readonly [
     'en',
     '2025-12-03',
     'APEC summit',
-    'The APEC summit will be in Shenzhen.',
+    'The APEC summit will be in Hiroshima.',
     'The APEC summit will be in Gyeongju.',
   ],
   [

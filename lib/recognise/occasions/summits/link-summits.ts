@@ -1,7 +1,8 @@
 import { civilDay, daysCovered } from '../../dates/calendar.ts';
 import type { TemporalExpression } from '../../dates/types.ts';
 import type { Span } from '../../types.ts';
-import { nounAfter, nounBefore, yearAdjective } from '../edition-phrases.ts';
+import { yearAdjective } from '../edition-adjectives.ts';
+import { nounAfter, nounBefore } from '../edition-nouns.ts';
 import { yearOf } from '../edition-time.ts';
 import { type Edition, editionOfYear, nearestEdition } from '../editions.ts';
 import { fitsAny } from '../phrases.ts';

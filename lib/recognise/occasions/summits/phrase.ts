@@ -246,8 +246,9 @@ export function venueBeside(
     const [one, other] = [tokens[a], tokens[b]];
     return one !== undefined && other !== undefined && joins(text, one, other);
   };
+  // "تستضيف بغداد القمة": where places stand behind, one before is the subject.
   const before = venues.find((cue) => cue.last === first - 1 && joined(first - 1, first));
-  if (before) return before;
+  if (before && placeStands !== 'behind') return before;
   const owner = tokens[first - 1]?.lower === 's' ? venues.find((cue) => cue.last === first - 2) : undefined;
   if (owner) return owner;
   const direct = venues.find((cue) => cue.first === last + 1 && joined(last, last + 1));

@@ -30,8 +30,9 @@ export const VENUES = {
   Brussels:
     'brussels brüssel bruxelles bruselas bruxelas bruksel* brisel* брюссел* брисел* 布鲁塞尔 布魯塞爾 ブリュッセル بروكسل',
   Bucharest:
-    'bucharest bukarest bucarest bucareste bucurești bukareszt* bukurešt* бухарест* букурешт* 布加勒斯特 ブカレスト بوخارست',
-  Budapest: 'budapest* budapeste budapeszt* budimpešt* будапешт* будимпешт* 布达佩斯 布達佩斯 ブダペスト بودابست',
+    'bucharest bukarest bucarest bucareste bucurești bukareszt* bukareszc* bukurešt* бухарест* букурешт* 布加勒斯特 ブカレスト بوخارست',
+  Budapest:
+    'budapest* budapeste budapeszt* budapeszc* budimpešt* будапешт* будимпешт* 布达佩斯 布達佩斯 ブダペスト بودابست',
   'Buenos Aires':
     'buenos_aires буэнос-айрес* буенос-айрес* буенос_ајрес* 布宜诺斯艾利斯 布宜諾斯艾利斯 ブエノスアイレス بوينس_آيرس بوينوس_آيرس',
   Bulboaca:
@@ -65,7 +66,7 @@ export const VENUES = {
   Goa: 'goa гоа 果阿 ゴア غوا',
   Granada: 'granad* grenade гранад* 格拉纳达 格拉納達 グラナダ غرناطة',
   Gyeongju: 'gyeongju kjongdżu gjeongdžu кёнджу кенджу кьонджу кјонгџу 庆州 慶州 キョンジュ غيونغجو كيونغجو جيونججو',
-  Hamburg: 'hamburg* hambourg hamburgo гамбург* хамбург* 汉堡 漢堡 ハンブルク هامبورغ',
+  Hamburg: 'hamburg* hambourg hamburgo гамбург* гамбурз* хамбург* 汉堡 漢堡 ハンブルク هامبورغ',
   Hangzhou: 'hangzhou ханчжоу ханчжоу хангџоу hangdžou 杭州 ハンジョウ هانغتشو',
   Hanoi: 'hanoi hanoï hanói hanoj* ханой ханое ханої ханоју 河内 河內 ハノイ هانوي',
   Havana: 'havana havane habana hawan* havan* гаван* хаван* 哈瓦那 ハバナ هافانا',
@@ -99,9 +100,10 @@ export const VENUES = {
     'los_angeles* лос-анджелес* лос_анђелес* los_anđeles* 洛杉矶 洛杉磯 ロサンゼルス لوس_أنجلوس لوس_أنجليس',
   'Los Cabos': 'los_cabos лос-кабос* 洛斯卡沃斯 ロスカボス لوس_كابوس',
   'Lough Erne': 'lough_erne лох-эрн* 厄恩湖 ロックアーン لوخ_إيرن',
-  Madrid: 'madrid* madryt* madri мадрид* 马德里 馬德里 マドリード مدريد',
+  Madrid: 'madrid* madryt* madryc* madri мадрид* 马德里 馬德里 マドリード مدريد',
   Manama: 'manam* манам* 麦纳麦 麥納瑪 マナーマ المنامة',
   Manila: 'manil* manille манил* маніл* 马尼拉 馬尼拉 マニラ مانيلا',
+  Miami: 'miami doral майами маями маямі мајами* majami* 迈阿密 邁阿密 マイアミ ميامي دورال',
   Milan: 'milan milano mailand milán milão mediolan* milanu милан* мілан* 米兰 米蘭 ミラノ ميلانو',
   Minsk: 'minsk* мінськ* мінську минск* 明斯克 ミンスク مينسك',
   'Mexico City': 'mexico_city мехико мехіко 墨西哥城 メキシコ市 مكسيكو_سيتي',
@@ -132,7 +134,7 @@ export const VENUES = {
   Riyadh: 'riyadh riad riyad riade rijad* rijadzie эр-рияд* эр-рияде ер-ріяд* ријад* рияд* 利雅得 利雅德 リヤド الرياض',
   Rome: 'rome rom roma rzym* rim rimu рим риме риму римі 罗马 羅馬 ローマ روما',
   'Saint Petersburg':
-    'st_petersburg saint_petersburg sankt_petersburg saint-pétersbourg san_petersburgo são_petersburgo sankt-petersburg petersburg* petersbourg peterburg* санкт-петербург* петербург* петерсбург* петроград* 圣彼得堡 聖彼得堡 サンクトペテルブルク سان_بطرسبرغ بطرسبرغ',
+    'st_petersburg saint_petersburg sankt_petersburg saint-pétersbourg san_petersburgo são_petersburgo sankt-petersburg petersburg* petersbourg peterburg* санкт-петербург* петербург* петербурз* петерсбург* петроград* 圣彼得堡 聖彼得堡 サンクトペテルブルク سان_بطرسبرغ بطرسبرغ',
   Samarkand: 'samarkand* samarcande samarcanda samarqand самарканд* 撒马尔罕 撒馬爾罕 サマルカンド سمرقند',
   'San Francisco':
     'san_francisco* são_francisco сан-франциск* сан_франциск* 旧金山 舊金山 三藩市 サンフランシスコ سان_فرانسيسكو',
@@ -148,7 +150,7 @@ export const VENUES = {
   Singapore: 'singapore singapur* singapour singapura сингапур* сінгапур* 新加坡 シンガポール سنغافورة',
   Sochi: 'sochi sotchi sotschi soczi soči сочи сочі 索契 ソチ سوتشي',
   Strasbourg:
-    'strasbourg straßburg estrasburgo strasburg* kehl страсбург* стразбур* стразбург* 斯特拉斯堡 ストラスブール ستراسبورغ',
+    'strasbourg straßburg estrasburgo strasburg* kehl страсбург* страсбурз* стразбур* стразбург* 斯特拉斯堡 ストラスブール ستراسبورغ',
   Sydney: 'sydney sídney sidnej* сиднее сидней сіднеї сіднею сиднеј* 悉尼 雪梨 シドニー سيدني',
   Taormina: 'taormin* таормин* таорміні 陶尔米纳 陶爾米納 タオルミーナ تاورمينا',
   Tashkent: 'tashkent tachkent taschkent taskent* taszkien* taškent* ташкент* 塔什干 タシケント طشقند',

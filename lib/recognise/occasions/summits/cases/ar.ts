@@ -2,6 +2,10 @@ import type { SummitCase } from './case.ts';
 
 /** Arabic. */
 export const AR_SUMMIT_CASES: readonly SummitCase[] = [
+  [
+    '2025-05-16',
+    'تبدأ غدا [[قمة بغداد|arab-league-summit/2025-baghdad]]. ويصل رئيس الوزراء الإسباني إلى بغداد في [[17 مايو|arab-league-summit/2025-baghdad]].',
+  ],
   ['2024-10-20', 'يستقبل بوتين أكثر من عشرين زعيما في [[قمة بريكس|brics/2024]] في قازان.'],
   ['2024-10-25', 'اختتمت [[قمة قازان|brics/2024]] لدول بريكس من دون عملة موحدة.'],
   [

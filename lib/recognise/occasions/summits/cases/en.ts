@@ -2,6 +2,10 @@ import type { SummitCase } from './case.ts';
 
 /** English. */
 export const EN_SUMMIT_CASES: readonly SummitCase[] = [
+  [
+    '2025-12-20',
+    'Trump received nineteen leaders at the [[G20 summit|g20/2026]] in Miami on [[December 14-15, 2026|g20/2026]].',
+  ],
   ['2024-10-20', 'Putin will welcome two dozen leaders to the [[BRICS summit|brics/2024]] in Kazan on Tuesday.'],
   ['2024-10-25', 'The [[Kazan summit|brics/2024]] ended without a common currency, BRICS diplomats said.'],
   ['2025-09-02', 'At the [[summit in Tianjin|sco/2025]], Modi shook hands with Xi. The SCO added two partners.'],

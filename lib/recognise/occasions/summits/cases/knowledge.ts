@@ -11,6 +11,8 @@ const ROWS = [
   'apec/2022|2022-11-18|2022-11-19|Bangkok|',
   'apec/2023|2023-11-15|2023-11-17|San Francisco|',
   'apec/2024|2024-11-15|2024-11-16|Lima|',
+  'apec/2026|2026-11-18|2026-11-19|Shenzhen|',
+  'g20/2026|2026-12-14|2026-12-15|Doral, Miami|',
   'apec/2025|2025-10-31|2025-11-01|Gyeongju|',
   'arab-league-summit/2015|2015-03-28|2015-03-29|Sharm el-Sheikh|',
   'arab-league-summit/2016|2016-07-25|2016-07-25|Nouakchott|',

@@ -2,6 +2,14 @@ import type { SummitCase } from './case.ts';
 
 /** Polish. */
 export const PL_SUMMIT_CASES: readonly SummitCase[] = [
+  [
+    '2023-07-10',
+    'W Wilnie rozpoczyna się [[szczyt NATO|nato-summit/2023]]. Na [[zeszłorocznym szczycie|nato-summit/2022-madrid]] zaproszono Szwecję.',
+  ],
+  [
+    '2023-07-10',
+    'W Wilnie trwa [[szczyt NATO|nato-summit/2023]]. Zełenski weźmie udział w obradach [[12 lipca|nato-summit/2023]].',
+  ],
   ['2024-10-20', 'Putin przyjmie ponad 20 przywódców na [[szczycie BRICS|brics/2024]] w Kazaniu.'],
   ['2024-10-25', '[[Szczyt w Kazaniu|brics/2024]] zakończył się bez wspólnej waluty BRICS.'],
   [

@@ -2,6 +2,10 @@ import type { SummitCase } from './case.ts';
 
 /** Portuguese. */
 export const PT_SUMMIT_CASES: readonly SummitCase[] = [
+  [
+    '2024-10-20',
+    'A [[cúpula do Brics|brics/2024]] será em Kazan. A [[cúpula deste ano|brics/2024]] é a primeira após a expansão.',
+  ],
   ['2024-10-20', 'Putin recebe cerca de vinte líderes na [[cúpula do Brics|brics/2024]] em Kazan.'],
   ['2024-10-22', 'A [[16ª cúpula do Brics|brics/2024]] começa hoje em Kazan.'],
   ['2024-10-22', 'Lula cancelou a viagem à [[cúpula dos Brics|brics/2024]] na Rússia.'],
