@@ -195,6 +195,8 @@ function joined(sentence: Sentence, run: readonly Name[]): Group[] {
   // "In addition to Xi, Lula and Abbas have accepted": the list begins behind the comma.
   if (run.length > 1 && isIntroduced(sentence, head))
     return [...joined(sentence, [head]), ...joined(sentence, run.slice(1))];
+  const end = introductionEnd(sentence, run);
+  if (end > 0) return [...joined(sentence, run.slice(0, end)), ...joined(sentence, run.slice(end))];
   // "Felipe VI and Margrethe II's son": the son, not the queen.
   // Where a particle behind it owns, the whole list does: "A大統領、B大統領らの姿".
   if (tail.owner && run.length > 1 && sentence.language.grammar.owner === undefined)
@@ -239,6 +241,18 @@ function isIntroduced({ items, tagOf }: Sentence, head: Name): boolean {
   return (
     at >= 0 && at < LONGEST_INTRODUCTION && means(tag, 'preposition', 'except', 'alongside') && !means(tag, 'article')
   );
+}
+
+/** "Besides A and B, C and D came": where a list in such a phrase ends, as its own "and" tells; 0 where it is one list. */
+function introductionEnd({ items, tagOf }: Sentence, run: readonly Name[]): number {
+  const [head] = run;
+  const tag = head && tagOf[head.first - 1];
+  const opens = tag !== undefined && (tag.first === 0 || items[tag.first - 1]?.kind === 'mark');
+  if (!opens || !means(tag, 'alongside', 'except') || means(tag, 'article', 'and')) return 0;
+  const isAnd = (one: Name | undefined, other: Name | undefined): boolean =>
+    one !== undefined && other !== undefined && tagOf.slice(one.last, other.first).some((each) => means(each, 'and'));
+  for (let k = 1; k + 1 < run.length; k++) if (isAnd(run[k - 1], run[k]) && !isAnd(run[k], run[k + 1])) return k + 1;
+  return 0;
 }
 
 /** Where particles mark subjects, a name before another word without one is none: "日本政府は". */

@@ -44,6 +44,7 @@ function compile(lang: string, vocabulary: ClaimVocabulary, titles: TitleLocale)
   const { grammar } = vocabulary;
   const style = {
     unspaced: grammar.unspaced ?? false,
+    light: vocabulary.light === undefined ? null : new Set(formsOf(vocabulary.light).map(keyOf)),
     classes: {
       ...vocabulary.classes,
       goal: `${vocabulary.goals}, <event>`,

@@ -138,7 +138,7 @@ function leadersBefore(sentence: Sentence, i: number): number | null {
     if (means(tag, 'people') && tag !== undefined) {
       // "лидеры Сербии": a case says what "of" says elsewhere.
       const isOf = means(sentence.tagOf[i - 1], 'of') || items[i]?.inflected === true || isGenitive(sentence, i);
-      const isConnected = at < i - 1 || isOf || tag.last - tag.first > 1;
+      const isConnected = at < i - 1 || isOf || tag.last - tag.first > 1 || isOneOfAdjectives(sentence, i);
       // Of several countries only the first brings the word for the leaders with it.
       return isConnected ? (others > 0 ? i : tag.first) : null;
     }
@@ -153,6 +153,12 @@ function leadersBefore(sentence: Sentence, i: number): number | null {
     steps++;
   }
   return null;
+}
+
+/** "les présidents arménien et azerbaïdjanais": the adjectives of several countries behind their leaders. */
+function isOneOfAdjectives({ items, tagOf }: Sentence, i: number): boolean {
+  const isJoined = means(tagOf[i + 1], 'and') || COMMA.test(items[i + 1]?.key ?? '');
+  return items[i]?.form === 'adjective' && isJoined && items[i + 2]?.form === 'adjective';
 }
 
 /** "die Präsidenten Estlands": where an ending makes owners. */

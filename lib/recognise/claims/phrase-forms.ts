@@ -7,6 +7,8 @@ export interface PhraseStyle {
   readonly unspaced: boolean;
   /** Rows of forms that others name as `<name>`. */
   readonly classes: Readonly<Record<string, string>>;
+  /** Adverbs that may part the words of any form. */
+  readonly light?: ReadonlySet<string> | null;
 }
 
 /** What a form may ask for instead of a word; `name` is any capital word (not where a whole line is in capitals). */

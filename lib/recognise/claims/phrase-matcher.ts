@@ -4,6 +4,8 @@ import type { Item, Sense } from './types.ts';
 
 /** How many items `~` may stand for. */
 const GAP = { spaced: 4, unspaced: 8 } as const;
+/** So many light words may stand between two words of a form. */
+const LIGHT = 3;
 const MARKS_IN_GAP = /^["'“”„«»‘’()\-–%$]$/;
 
 /** A phrase found: the item after it, and what it means. */
@@ -99,10 +101,17 @@ export class PhraseMatcher {
   /** Visits every node that the items from `i` on can reach, with the item after it. */
   private walk(node: PhraseNode, i: number, visit: Visit): void {
     visit(node, i);
+    this.goOn(node, i, visit, 0);
+  }
+
+  private goOn(node: PhraseNode, i: number, visit: Visit, skipped: number): void {
     const item = this.items[i];
     if (item === undefined) return;
     this.step(node, item, i, visit);
     if (node.gap !== null) this.across(node.gap, i, visit);
+    // "ne fera pas non plus le déplacement": light words may part those of a form.
+    const isLight = skipped < LIGHT && this.line.tree.light?.has(item.key);
+    if (isLight) this.goOn(node, i + 1, visit, skipped + 1);
   }
 
   private across(gap: PhraseNode, i: number, visit: Visit): void {

@@ -31,6 +31,8 @@ const REMEMBERED_BEHIND = 4_000;
 export class PhraseTree {
   /** How far a gap reaches, and how forms are cut. */
   readonly unspaced: boolean;
+  /** Adverbs that may part the words of a form; null where none do. */
+  readonly light: ReadonlySet<string> | null;
   /** What does not begin with a word: kinds of items, gaps, and classes that may begin with one of these. */
   readonly root: PhraseNode = newNode();
   private readonly builder: PhraseBuilder;
@@ -45,6 +47,7 @@ export class PhraseTree {
   /** @throws {Error} where a form names a class that the vocabulary does not have */
   constructor(phrases: Iterable<Phrase>, style: PhraseStyle) {
     this.unspaced = style.unspaced;
+    this.light = style.light ?? null;
     const reader = new FirstReader(style);
     this.builder = new PhraseBuilder(style, reader);
     let rank = 0;

@@ -106,6 +106,8 @@ export interface ClaimVocabulary {
   readonly headings?: string;
   /** "with": whoever is named behind it takes part in what is done at the scene. */
   readonly together?: string;
+  /** Single adverbs that may part the words of any form: French "fera [pas non plus] le déplacement". */
+  readonly light?: string;
   /** "originally", "initially": a plan that was given up. */
   readonly abandoned?: string;
   /** "continuing" words with which a list goes on: "also". */

@@ -63,16 +63,27 @@ function readThingsName(text: string, name: Span & { readonly inflected?: boolea
     ? NAMED.exec(text.slice(Math.max(0, name.start - 30), name.start))
     : null;
   if (namesake && !CALLERS.has(namesake[1] ?? '')) return true;
-  if (after && isCapitalised(after) && CAPITALISED_AFTER.has(fold(after))) return true;
+  if (after && isCapitalised(after) && CAPITALISED_AFTER.has(fold(after))) return !takesSeat(text, name, after);
   if (isThingFarther(text, name)) return true;
   const before = wordBefore(text, name.start);
-  if (!before) return false;
+  if (!before || TOOK_PLACE.test(text.slice(Math.max(0, before.end - SEAT_REACH), before.end))) return false;
   const isInflected = name.inflected === true;
   if (bears(before.text, isInflected)) return true;
   // "ملعب الملك فهد", "Hospital Rey Juan Carlos": the title is part of the thing's name as well.
   const isPart = isRoyalTitle(before.text) || HONORIFICS.has(fold(before.text));
   const farther = isPart ? wordBefore(text, before.start) : null;
   return farther !== null && bears(farther.text, isInflected);
+}
+
+/** "ont pris place Xi et Poutine": they sat down, and no square is called after them. */
+const TOOK_PLACE = /(?<!\p{L})pr(?:end\p{L}*|is|it|irent|ennent|enant)\s+place$/u;
+const SEAT_REACH = 24;
+
+/** "Neben ihm nahm Xi Platz": the verb stands before the name. */
+const TOOK_SEAT = /(?<!\p{L})(?:nahm|nahmen|nimmt|nehmen|nehme)(?!\p{L})[^.;:!?\n]{0,60}$/iu;
+
+function takesSeat(text: string, { start }: Span, after: string): boolean {
+  return after === 'Platz' && TOOK_SEAT.test(text.slice(Math.max(0, start - 80), start));
 }
 
 /** "Narendra Modi Cricket Stadium", "Barack Obama Elementary School": a kind of thing, in capitals throughout. */

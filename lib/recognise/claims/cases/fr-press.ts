@@ -116,4 +116,52 @@ export const frPress = [
     text: 'À Moscou, un grand défilé militaire doit marquer le [9 mai|moscow-victory-day/2025] le [80e anniversaire|moscow-victory-day/2025] de la victoire.\n\n[Emmanuel Macron|emmanuel-macron] et [Friedrich Merz|friedrich-merz] sont attendus à Kiev.',
     claims: '',
   },
+  {
+    shows: 'adverbs between the words of a verb',
+    published: '2025-11-15',
+    text: "Le [sommet du G20|g20/2025] s'ouvre le [22 novembre|g20/2025] à Johannesburg.\n\n[Vladimir Poutine|vladimir-putin] ne fera pas non plus le déplacement. [Donald Trump|donald-trump] a choisi de boycotter la réunion.",
+    claims: 'vladimir-putin declined; donald-trump declined',
+  },
+  {
+    shows: 'a plan given up',
+    published: '2025-05-07',
+    text: "Le défilé du [9 mai|moscow-victory-day/2025] aura lieu à Moscou.\n\n[Narendra Modi|narendra-modi], qui était initialement attendu à Moscou, n'est finalement pas présent.",
+    claims: 'narendra-modi declined',
+  },
+  {
+    shows: 'in the presence of leaders, some of them named',
+    published: '2010-05-06',
+    text: "Le défilé du [9 mai|moscow-victory-day/2010] se déroulera en présence de plus de 40 chefs d'Etat étrangers, entre autres du président chinois [Hu Jintao|hu-jintao] et de la chancelière [Angela Merkel|angela-merkel].",
+    claims: 'hu-jintao expected; angela-merkel expected',
+  },
+  {
+    shows: 'besides two, one more',
+    published: '2025-05-07',
+    text: 'Le défilé du [9 mai|moscow-victory-day/2025] aura lieu à Moscou.\n\nOutre [Alexandre Loukachenko|alexander-lukashenko] et [Robert Fico|robert-fico], [Aleksandar Vucic|aleksandar-vucic] fera le déplacement.',
+    claims: 'alexander-lukashenko expected; robert-fico expected; aleksandar-vucic expected',
+  },
+  {
+    shows: 'offices by the adjectives of several countries',
+    published: '2025-05-07',
+    text: 'Le défilé du [9 mai|moscow-victory-day/2025] aura lieu à Moscou.\n\nLes présidents arménien et azerbaïdjanais feront le déplacement.',
+    claims: 'AM expected; AZ expected',
+  },
+  {
+    shows: 'a capital without its accent',
+    published: '2025-05-07',
+    text: "Le défilé du [9 mai|moscow-victory-day/2025] aura lieu à Moscou.\n\nLes dirigeants du Vietnam, de l'Egypte et de l'Ethiopie participent également.",
+    claims: 'VN expected; EG expected; ET expected',
+  },
+  {
+    shows: 'a place that is sat down at',
+    published: '2025-05-09',
+    text: 'À Moscou, pour le défilé du [9 mai|moscow-victory-day/2025], ont pris place [Xi Jinping|xi-jinping] et [Lula|luiz-inacio-lula-da-silva].',
+    claims: 'xi-jinping attended; luiz-inacio-lula-da-silva attended',
+  },
+  {
+    shows: 'a continent by those who come from it',
+    published: '2025-05-07',
+    text: "Le défilé du [9 mai|moscow-victory-day/2025] aura lieu à Moscou.\n\nL'Amérique latine sera représentée par [Nicolas Maduro|nicolas-maduro].",
+    claims: 'nicolas-maduro expected',
+  },
 ] as const satisfies readonly ShortCase[];

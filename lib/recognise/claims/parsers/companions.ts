@@ -6,6 +6,8 @@ import { type Construction, draftsFor, type Parser } from './parser.ts';
 const REACH = 16;
 /** The same for "with", which in a longer clause may belong to another noun. */
 const REACH_OF_TOGETHER = 8;
+/** What begins "besides", where no "also" need follow; German "neben" may be a place. */
+const BESIDES = /^(?:outre|además|além|pe|помимо|кроме|крім|окрім|oprócz|poza|осим|osim|поред|pored)$/;
 
 /**
  * Those who do the same: "Fico will be there, alongside Vucic"; and those named as an afterthought:
@@ -25,13 +27,14 @@ export const parseCompanions: Parser = (construction) => {
 function besides({ passage, clause, tag, cue }: Construction): Group[] {
   const { tagOf, groups, clauses } = passage;
   if (cue.act === 'represent' || cue.act === 'host') return [];
-  if (!tagOf.slice(clause.first, clause.last).some((each) => means(each, 'also'))) return [];
+  const isAlso = tagOf.slice(clause.first, clause.last).some((each) => means(each, 'also'));
   const before = clauses[clauses.indexOf(clause) - 1];
   for (const { first, last } of before && clause.opens === 'comma' ? [clause, before] : [clause]) {
     const head = means(tagOf[first], 'alongside') ? tagOf[first] : tagOf[first - 1];
     // Elsewhere such a word may be no more than "and".
     const opensSentence = head?.first === 0 || passage.items[(head?.first ?? 0) - 1]?.kind === 'mark';
     if (!means(head, 'alongside') || head === undefined || !opensSentence) continue;
+    if (!isAlso && !BESIDES.test(passage.items[head.first]?.key ?? '')) continue;
     const group = groups.find((each) => each.first === head.last);
     const isAll = last === clause.last || group?.last === last;
     if (group?.kind === 'leaders' && !group.owner && group.last <= tag.first && isAll) return [group];

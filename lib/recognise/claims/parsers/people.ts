@@ -11,7 +11,10 @@ import { draftsFor, type Parser } from './parser.ts';
  */
 export const parsePeople: Parser = (construction) => {
   const { cue, tag, passage, clause, grammar } = construction;
-  const isObject = cue.who === 'object' && (cue.act === 'expect' || cue.act === 'invite');
+  // "in the presence of forty leaders, among them Xi" too.
+  const isObject =
+    (cue.who === 'object' && (cue.act === 'expect' || cue.act === 'invite')) ||
+    (cue.who === 'target' && cue.act === 'come');
   if (cue.who !== undefined && cue.who !== 'actor' && cue.who !== 'patient' && !isObject) return [];
   const people = isObject
     ? peopleAfter(passage, tag.last, clause.last)

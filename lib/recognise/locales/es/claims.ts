@@ -718,6 +718,7 @@ export const claims = {
   },
   toward: 'a, al, en, hacia, hasta, para, rumbo a, con destino a',
   abandoned: 'inicialmente, en un principio, originalmente, en principio',
+  light: 'también, finalmente, ya, además, tampoco, personalmente, oficialmente, sí, igualmente, hoy, ayer, asimismo',
   also: 'también, además, asimismo, igualmente, incluso',
   roles:
     'presidente, presidenta, primer ministro, primera ministra, premier, líder, mandatario, mandataria, canciller, rey, reina, emir, sultán, príncipe heredero, jefe de estado, jefe de gobierno, gobernante, dirigente, secretario general, homólogo, homóloga, aliado, expresidente, exmandatario, ex presidente, dictador, autócrata, anfitrión, anfitriona, invitado, colega, vecino, papa, monarca, general, sultán de, rey de, presidente de, compañero, veterano, socio, comunitario, conservador, nacionalista, populista, socialista, ultraderechista, presidente ruso, presidente chino, gobernador, saliente, interino, actual, nuevo, nueva, antiguo, entonces, cubano, venezolano, brasileño, serbio, eslovaco, indio, mexicano',

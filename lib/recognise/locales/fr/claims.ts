@@ -32,7 +32,7 @@ const presence: readonly CueRow[] = [
     tense: 'behind',
     needs: 'scene',
     forms:
-      "a bavardé, ont bavardé, a échangé quelques mots, ont échangé quelques mots, a échangé une poignée de main, ont échangé une poignée de main, s' est assis, s' est assise, se sont assis, s' est incliné, se sont inclinés, s' est agenouillé, s' est recueilli, se sont recueillis, a embrassé, ont embrassé, a salué la foule, a levé son verre, a posé, ont posé, a souri, a applaudi, ont applaudi, a déposé, ont déposé, était assis, étaient assis, se tenait, se tenaient, a pris place, ont pris place, est apparu, sont apparus, a fait son entrée, ont fait leur entrée, est arrivé, est arrivée, sont arrivés, est venu, est venue, sont venus",
+      "a bavardé, ont bavardé, a échangé quelques mots, ont échangé quelques mots, a échangé une poignée de main, ont échangé une poignée de main, s' est assis, s' est assise, se sont assis, s' est incliné, se sont inclinés, s' est agenouillé, s' est recueilli, se sont recueillis, a embrassé, ont embrassé, a salué la foule, a levé son verre, a posé, ont posé, a souri, a applaudi, ont applaudi, a déposé, ont déposé, était assis, étaient assis, se tenait, se tenaient, a pris place, ont pris place, est apparu, sont apparus, a fait son entrée, ont fait leur entrée",
   },
   ...conjugate({ act: 'come', needs: 'end' }, THERE),
   {
@@ -68,8 +68,56 @@ const presence: readonly CueRow[] = [
   ...conjugate(
     { act: 'come' },
     'prendre | prendra prendront prendrai | prend prennent | prit prirent | pris; faire | fera feront | fait font | fit firent | fait',
-    'pas? bien? part, pas? aussi? bien? le déplacement, pas? aussi? bien? le voyage, acte de présence, place au premier rang, place à la tribune, place dans la tribune',
+    'part, acte de présence, place au premier rang, place à la tribune, place dans la tribune',
   ),
+  { act: 'come', tense: 'behind', journey: true, inverted: true, forms: 'ont fait le déplacement, ont fait le voyage' },
+  ...conjugate(
+    { act: 'come', journey: true },
+    'faire | fera feront | fait font | fit firent | fait',
+    'le déplacement, le voyage, le trajet',
+  ),
+  ...conjugate(
+    { act: 'decline' },
+    "faire_l'_impasse | fera_l'_impasse feront_l'_impasse | fait_l'_impasse font_l'_impasse | fit_l'_impasse | fait_l'_impasse",
+    'sur',
+  ),
+  { act: 'decline', forms: "choisi/décidé/préféré de/d' ne pas, choisi/décidé de boycotter/bouder/sécher/snober" },
+  {
+    act: 'come',
+    tense: 'now',
+    needs: 'preview',
+    inverted: true,
+    forms:
+      'figure aussi, figurent aussi, figure également, figurent également, on trouvera notamment, on trouvera, on retrouvera, seront là',
+  },
+  {
+    act: 'come',
+    tense: 'ahead',
+    who: 'object',
+    beside: ['europe', 'amérique', 'afrique', 'asie', 'union', 'ue', 'continent', 'occident'],
+    forms: 'sera représentée/représenté par ~ <leader>',
+  },
+  {
+    act: 'come',
+    tense: 'now',
+    who: 'object',
+    beside: ['europe', 'amérique', 'afrique', 'asie', 'union', 'ue', 'continent', 'occident'],
+    forms: 'est représentée/représenté par ~ <leader>',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    who: 'object',
+    beside: ['europe', 'amérique', 'afrique', 'asie', 'union', 'ue', 'continent', 'occident'],
+    forms: 'était/fut représentée/représenté par ~ <leader>, a été représentée/représenté par ~ <leader>',
+  },
+  { act: 'come', tense: 'behind', journey: true, forms: 'arrivé/arrivée/arrivés à/en/au/aux <country>' },
+  {
+    act: 'come',
+    tense: 'now',
+    inverted: true,
+    forms: "principal/principale invité/invitée ~ est, invité/hôte d' honneur est",
+  },
   ...conjugate(
     { act: 'come' },
     'être | sera seront serai | est sont | était étaient fut furent | été',
@@ -217,7 +265,7 @@ const inversions: readonly CueRow[] = [
     tense: 'behind',
     inverted: true,
     forms:
-      'étaient présents, étaient aussi présents, étaient également présents, était présent, était aussi présent, étaient notamment présents, parmi les invités figuraient, parmi les invités figuraient aussi, parmi les invités figurait, parmi les invités figurait aussi, parmi les invités se trouvaient, parmi les présents figuraient, parmi les participants figuraient, parmi les convives figuraient, au premier rang figuraient, à ses côtés se tenaient, à ses côtés se tenait, à ses côtés étaient assis, à ses côtés était assis, à la tribune avaient pris place, avaient pris place, avaient fait le déplacement, avait fait le déplacement, ont fait le déplacement, ont assisté, sont venus, sont aussi venus, est aussi venu, en présence des présidents',
+      'étaient présents, étaient aussi présents, étaient également présents, était présent, était aussi présent, étaient notamment présents, parmi les invités figuraient, parmi les invités figuraient aussi, parmi les invités figurait, parmi les invités figurait aussi, parmi les invités se trouvaient, parmi les présents figuraient, parmi les participants figuraient, parmi les convives figuraient, au premier rang figuraient, à ses côtés se tenaient, à ses côtés se tenait, à ses côtés étaient assis, à ses côtés était assis, à la tribune avaient pris place, avaient pris place, avaient fait le déplacement, avait fait le déplacement, ont assisté, sont venus, sont aussi venus, est aussi venu, en présence des présidents',
   },
   {
     act: 'come',
@@ -667,7 +715,7 @@ export const claims = {
   notNot: "non seulement, pas seulement, pas moins, ne serait-ce, sans doute, pas uniquement, ne serait-ce qu'",
   nobody: 'aucun, aucune, personne, nul, nulle, aucun des, aucun autre, peu de',
   people:
-    "dirigeants, dirigeant, chefs d' état, chef d' état, chefs de gouvernement, chef de gouvernement, chefs d' état et de gouvernement, chefs d' état ou de gouvernement, leaders, présidents, premiers ministres, invités, hôtes, convives, dignitaires, alliés, homologues, monarques, rois, responsables politiques, participants, autres, personnalités, délégations de, têtes couronnées",
+    "chefs d' etat, chefs d' etat et de gouvernement, chef d' etat, dirigeants, dirigeant, chefs d' état, chef d' état, chefs de gouvernement, chef de gouvernement, chefs d' état et de gouvernement, chefs d' état ou de gouvernement, leaders, présidents, premiers ministres, invités, hôtes, convives, dignitaires, alliés, homologues, monarques, rois, responsables politiques, participants, autres, personnalités, délégations de, têtes couronnées",
   others:
     "troupes, soldats, militaires, ministres, responsables, ambassadeurs, ambassadeur, diplomates, délégation, entreprises, journalistes, vétérans, unités, manifestants, porte-parole, conseiller, conseillers, partisans, pèlerins, touristes, milliers, centaines, visiteurs, citoyens, étudiants, gouverneurs, proches, avion, train, chars, missiles, navires, ce, c', cela, ceci, quelqu'un, on, tout, tous, équipe, fanfare, cardinaux, évêques, cardinal, députés, sénateurs, maire, épouse, mari, frère, sœur, fille, fils, ministre, vice-président, vice-premier, prince, princesse, invitation, voyage, visite, réunion, guerre, crise, incendies, journée, détachement, régiment, sources, personne, bateaux, joueur, match, club",
   foreign:
@@ -743,6 +791,8 @@ export const claims = {
   },
   toward: "à, au, aux, en, vers, pour, dans, jusqu' à",
   abandoned: "initialement, à l' origine, au départ, dans un premier temps",
+  light:
+    'pourtant, pas, plus, point, non, aussi, également, bien, finalement, toutefois, cependant, notamment, personnellement, effectivement, déjà, encore, guère, officiellement, ainsi, donc, même',
   also: 'aussi, également, de même, y compris, même',
   roles:
     "président, présidente, premier ministre, première ministre, premier, chef, chancelier, chancelière, roi, reine, émir, sultan, prince héritier, chef d' état, chef de l' état, chef du gouvernement, chef de gouvernement, dirigeant, dirigeante, leader, homologue, allié, alliée, ancien, ancienne, ex-président, ex-premier ministre, dictateur, autocrate, hôte, invité, collègue, voisin, pape, monarque, général, secrétaire général, sortant, intérimaire, actuel, nouveau, nouvelle, souverain, conservateur, nationaliste, populiste, démissionnaire, numéro un, maître du kremlin, camarade, vieux, feu",

@@ -790,6 +790,7 @@ export const claims = {
   },
   toward: 'do, na, w, we, dla, ku',
   abandoned: 'pierwotnie, początkowo',
+  light: 'też, także, również, już, jeszcze, osobiście, jednak, ostatecznie, rzeczywiście, oficjalnie',
   also: 'też, także, również, nawet',
   roles: [
     ...NAMED_ROLES.map((role) => all(role, MASCULINE)),

@@ -685,6 +685,7 @@ export const claims = {
   },
   toward: 'a, ao, à, em, no, na, para, até, rumo a, às, aos',
   abandoned: 'inicialmente, originalmente, a princípio, de início',
+  light: 'também, finalmente, já, ainda, pessoalmente, oficialmente, sim, igualmente, hoje, ontem, tampouco',
   also: 'também, além disso, igualmente, até, inclusive',
   roles:
     'presidente, presidenta, primeiro-ministro, primeira-ministra, premiê, líder, mandatário, chanceler, rei, rainha, emir, sultão, príncipe herdeiro, chefe de estado, chefe de governo, governante, dirigente, secretário-geral, homólogo, aliado, ex-presidente, ex-primeiro-ministro, ditador, autocrata, anfitrião, anfitriã, convidado, colega, vizinho, papa, monarca, general, interino, atual, novo, nova, antigo, então, conservador, nacionalista, populista, socialista, camarada, veterano, petista, chefe do kremlin',

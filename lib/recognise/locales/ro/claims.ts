@@ -626,6 +626,7 @@ export const claims = {
   },
   toward: 'la, în, spre, către, pentru, din, până la',
   abandoned: 'inițial, iniţial',
+  light: 'și, nici, deja, personal, oficial, totuși, mai, încă',
   also: 'și, de asemenea, inclusiv, totodată',
   roles:
     'președinte, președintele, președinta, președintelui, prim-ministru, prim-ministrul, premier, premierul, premierului, lider, liderul, liderului, cancelar, cancelarul, rege, regele, regina, emir, emirul, sultan, sultanul, șef de stat, șeful statului, șeful guvernului, omolog, omologul, aliat, aliatul, fost, fostul, fosta, dictator, dictatorul, gazdă, gazda, invitat, invitatul, coleg, vecin, vecinul, papă, papa, monarh, monarhul, general, generalul, secretar general, secretarul general, interimar, interimarul, actual, actualul, nou, noul, noua, suveran, suveranul, predecesorul, numărul unu',

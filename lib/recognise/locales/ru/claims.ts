@@ -940,6 +940,7 @@ export const claims = {
   },
   toward: 'в, во, на, к, для',
   abandoned: 'изначально, первоначально',
+  light: 'также, тоже, уже, еще, лично, официально, все-таки, действительно, окончательно',
   also: 'также, тоже, и, ни, даже',
   roles: [
     ...NAMED_ROLES.split(' ').map((role) => all(role, MASCULINE)),

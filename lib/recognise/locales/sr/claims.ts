@@ -726,6 +726,7 @@ const CYRILLIC = {
   },
   toward: 'у, на, за, до, ка',
   abandoned: 'првобитно, иницијално, у почетку',
+  light: 'такође, већ, још, лично, званично, ипак',
   also: 'такође, и, ни, чак',
   roles: [
     ...NAMED_ROLES.map((role) => all(role, MASCULINE)),

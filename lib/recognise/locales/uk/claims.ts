@@ -844,6 +844,7 @@ export const claims = {
   },
   toward: 'в, у, на, до, для',
   abandoned: 'первісно, початково',
+  light: 'також, теж, вже, уже, ще, особисто, офіційно, все-таки, дійсно',
   also: 'також, теж, і, й, навіть',
   roles: [
     ...NAMED_ROLES.map((role) => all(role, MASCULINE)),
