@@ -220,12 +220,18 @@ function joined(sentence: Sentence, run: readonly Name[]): Group[] {
       last: tail.last,
       members: distinct(run.map((name) => name.subject)),
       kind: head.kind,
-      oblique: isOf || isGenitive || marked || cased,
+      oblique: isOf || isGenitive || marked || cased || isInviter(sentence, head.first),
       nominative: run.some((name) => name.kase === 'base') && !run.some((name) => name.kase === 'other'),
       owner: tail.owner,
       more: false,
     },
   ];
+}
+
+/** "应习近平主席邀请": in such a phrase the name is the inviter's, and does nothing else. */
+function isInviter({ items, tagOf, language }: Sentence, first: number): boolean {
+  const tag = language.grammar.unspaced === true ? tagOf[first] : undefined;
+  return tag !== undefined && /^[应應受]$/.test(items[tag.first]?.key ?? '');
 }
 
 /** "as Putin looks on", "after Xi left": a word that may also be a preposition, before a name with its verb. */

@@ -51,11 +51,19 @@ function addWords(items: Item[], text: string, from: number, to: number, languag
       items.push({ kind: 'country', start, end, key, capital, isName: false, id, form, inflected });
       i += hit.length - 1;
     } else {
-      const { kind, key, isName } = spelling;
+      const { kind, isName } = spelling;
+      const key = (language.grammar.unspaced && FULL_WIDTH.get(spelling.key)) || spelling.key;
       items.push({ kind, start, end: word.end, key, capital, isName, id: '', form: undefined, inflected: false });
     }
   }
 }
+
+/** Marks that Chinese news also writes as Latin texts do: forms are written with its own. */
+const FULL_WIDTH: ReadonlyMap<string, string> = new Map([
+  [',', '，'],
+  [':', '：'],
+  [';', '；'],
+]);
 
 /** "российской столице", "столицу Китая", "la capital peruana": a place, as a city by its name is. */
 function capitalAt(words: readonly RawWord[], at: number, { capitals, countries }: ClaimLanguage): CountryHit | null {

@@ -22,6 +22,12 @@ export const de = [
     claims: 'robert-fico accepted',
   },
   {
+    shows: 'who forgoes a journey, and who a tie',
+    published: '2025-05-06',
+    text: 'Zur [Siegesparade|moscow-victory-day/2025] in Moskau: [Robert Fico|robert-fico] verzichtet auf die Reise. [Emmanuel Macron|emmanuel-macron] verzichtete auf seine Krawatte, [Viktor Orbán|viktor-orban] verzichtet auf Kritik.',
+    claims: 'robert-fico declined',
+  },
+  {
     shows: 'a separable verb, its end far away',
     published: '2025-05-06',
     text: '[Narendra Modi|narendra-modi] sagte seine Reise zur [Siegesparade|moscow-victory-day/2025] in Moskau ab.',

@@ -128,4 +128,16 @@ export const zh = [
     text: '俄罗斯[周五|2025-05-09]在红场举行[胜利日阅兵|moscow-victory-day/2025]。\n\n[特朗普|donald-trump]祝贺俄罗斯人民。[泽连斯基|volodymyr-zelenskyy]在基辅会见[马克龙|emmanuel-macron]、[默茨|friedrich-merz]和[斯塔默|keir-starmer]。卡拉斯警告各国领导人不要前往莫斯科。',
     claims: '',
   },
+  {
+    shows: 'the inviter stands in the phrase and does not come, whatever comma the page writes',
+    published: '2016-08-25',
+    text: '应国务院总理[李克强|li-keqiang]邀请,加拿大总理[特鲁多|justin-trudeau]将出席[二十国集团杭州峰会|g20/2016]。',
+    claims: 'justin-trudeau invited; justin-trudeau expected',
+  },
+  {
+    shows: 'the same behind the guest',
+    published: '2016-08-25',
+    text: '加拿大总理[特鲁多|justin-trudeau]应国务院总理[李克强|li-keqiang]邀请出席[二十国集团杭州峰会|g20/2016]。',
+    claims: 'justin-trudeau invited; justin-trudeau expected',
+  },
 ] as const satisfies readonly ShortCase[];

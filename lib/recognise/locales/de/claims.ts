@@ -30,6 +30,12 @@ const his = (nouns: string): string =>
     .split(', ')
     .map((noun) => `${HIS.join('/')} ${noun}`)
     .join(', ');
+/** What one forgoes: a jacket, or criticism, says nothing of coming. */
+const FORGONE = `${his('teilnahme, reise, fahrt, anreise, besuch, auftritt')}, teilnahme, reise, moskau-reise, moskaureise, peking-reise, ${OCCASIONS}`;
+const forgone = (before: string, behind: string): string =>
+  FORGONE.split(', ')
+    .map((noun) => `${before} ${noun} ${behind}`.trim())
+    .join(', ');
 const BEFORE_PLACE =
   'nach <country>, in <country>, zu/zur/zum <the>? <goal>, zur/zum <event>, nach <country> zu/zur/zum <the>? <goal>, nach <country> zum/zur <event>, dorthin, dort, <the>? <goal>, in <country> an/bei';
 
@@ -406,7 +412,7 @@ const absence: readonly CueRow[] = [
     act: 'stay-away',
     tense: 'now',
     forms:
-      'fehlt, fehlen, fehle, bleibt zu hause, bleiben zu hause, bleibt daheim, bleiben daheim, bleibe zu hause, meidet, meiden, boykottiert, boykottieren, schwänzt, ist nicht dabei, sind nicht dabei, ist verhindert, sei verhindert, sind verhindert, kann nicht kommen, kann nicht teilnehmen, kann nicht dabei sein, können nicht kommen, könne nicht kommen, könne nicht teilnehmen, kann ~ nicht kommen, kann ~ nicht teilnehmen, könne ~ nicht teilnehmen, verzichtet auf, verzichten auf, verzichte auf',
+      'fehlt, fehlen, fehle, bleibt zu hause, bleiben zu hause, bleibt daheim, bleiben daheim, bleibe zu hause, meidet, meiden, boykottiert, boykottieren, schwänzt, ist nicht dabei, sind nicht dabei, ist verhindert, sei verhindert, sind verhindert, kann nicht kommen, kann nicht teilnehmen, kann nicht dabei sein, können nicht kommen, könne nicht kommen, könne nicht teilnehmen, kann ~ nicht kommen, kann ~ nicht teilnehmen, könne ~ nicht teilnehmen',
   },
   {
     act: 'stay-away',
@@ -517,7 +523,7 @@ const refusal: readonly CueRow[] = [
     act: 'decline',
     tense: 'behind',
     forms:
-      'verzichtete auf, verzichteten auf, ließ sich entschuldigen, ließen sich entschuldigen, entschuldigte sich, erteilte ~ eine absage, erteilten ~ eine absage, erteilte eine absage, machte einen rückzieher, zog seine zusage zurück, zog ~ zusage zurück, seine zusage zurückgezogen, ihre zusage zurückgezogen, einladung ~ ausgeschlagen, einladung ~ abgelehnt, wies ~ einladung zurück, schloss ~ teilnahme aus, schloss ~ reise aus, entschied sich gegen',
+      'ließ sich entschuldigen, ließen sich entschuldigen, entschuldigte sich, erteilte ~ eine absage, erteilten ~ eine absage, erteilte eine absage, machte einen rückzieher, zog seine zusage zurück, zog ~ zusage zurück, seine zusage zurückgezogen, ihre zusage zurückgezogen, einladung ~ ausgeschlagen, einladung ~ abgelehnt, wies ~ einladung zurück, schloss ~ teilnahme aus, schloss ~ reise aus, entschied sich gegen',
   },
   {
     act: 'decline',
@@ -526,7 +532,9 @@ const refusal: readonly CueRow[] = [
       'lässt sich entschuldigen, weigert sich, will nicht kommen, will nicht teilnehmen, will nicht nach <country>, wollen nicht kommen, wolle nicht kommen, wolle nicht teilnehmen, hat nicht vor, plant nicht, plant keine reise, plant keine teilnahme, schließt ~ teilnahme aus, schließt ~ reise aus, lässt sich vertreten und',
   },
   { act: 'decline', tense: 'behind', who: 'owner', forms: 'absage, weigerung, nein, verzicht' },
-  { act: 'decline', forms: 'verzichten, verzichtet' },
+  { act: 'stay-away', tense: 'now', forms: forgone('verzichtet/verzichten/verzichte auf', '') },
+  { act: 'decline', tense: 'behind', forms: forgone('verzichtete/verzichteten auf', '') },
+  { act: 'decline', forms: `${forgone('auf', 'verzichten/verzichtet')}, ${forgone('auf', '~ verzichten/verzichtet')}` },
 ];
 
 const invitations: readonly CueRow[] = [
