@@ -1,4 +1,4 @@
-import type { Fault } from '../../lib/packs/read-pack.ts';
+import type { Fault } from '../../lib/packs/parsed-file.ts';
 import type { Words } from '../words/words.ts';
 
 /** More than these nobody mends before trying again; how many there are is said above. */

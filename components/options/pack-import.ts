@@ -1,4 +1,4 @@
-import type { Fault } from '../../lib/packs/read-pack.ts';
+import type { Fault } from '../../lib/packs/parsed-file.ts';
 import type { ImportPreview } from '../../lib/store/preview-import.ts';
 
 /** What importing a file would change, of a file that is right. */

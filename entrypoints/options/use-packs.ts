@@ -58,7 +58,7 @@ export function usePacks(): PacksProps {
       try {
         const read = await readTextFile(file);
         if (!read.ok) return tell({ at: 'refused', file: file.name, why: read.why });
-        const preview = await previewImport(STORE, read.text);
+        const preview = await previewImport(STORE, read.text, file.name);
         look.text = read.text;
         tell(preview.ok ? { at: 'preview', preview } : { at: 'faulty', file: file.name, ...preview });
       } catch (error) {
@@ -79,6 +79,7 @@ export function usePacks(): PacksProps {
     setState({ at: 'writing', name, done: 0, total: 0 });
     try {
       const came = await importPack(STORE, look.text, {
+        name: look.name,
         signal: stop.signal,
         onProgress: ({ done, total }) => setState({ at: 'writing', name, done, total }),
       });

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { knownFrom } from './known.ts';
-import { FAULTS_LISTED, parsePackFile, readPack, statedId } from './read-pack.ts';
+import { LIMITS } from './limits.ts';
+import { parsePackFile, readPack, statedId } from './read-pack.ts';
 import { samplePack } from './sample-pack.ts';
 
 const NOTHING = knownFrom([]);
 
 function read(text: string) {
-  const parsed = parsePackFile(text);
-  return parsed.ok ? readPack(text, parsed.value, NOTHING) : parsed;
+  const parsed = parsePackFile(text, 'mine.json');
+  return parsed.ok ? readPack(parsed, NOTHING) : parsed;
 }
 
 /** The faults of a file, one a line: `12: claims[0].event (id): message`. */
@@ -57,14 +58,14 @@ describe('a pack file', () => {
     const many = samplePack();
     const [claim] = many.claims;
     if (!claim) throw new RangeError('the sample has no claim');
-    many.claims = Array.from({ length: FAULTS_LISTED + 50 }, (_, n) => ({
+    many.claims = Array.from({ length: LIMITS.faults + 50 }, (_, n) => ({
       ...claim,
       id: `daily-2025-05-09#${n}`,
       event: 'g20/1999',
     }));
     const result = read(JSON.stringify(many, null, 1));
-    expect(result).toMatchObject({ ok: false, total: FAULTS_LISTED + 50 });
-    expect(result.ok ? 0 : result.faults.length).toBe(FAULTS_LISTED);
+    expect(result).toMatchObject({ ok: false, total: LIMITS.faults + 50 });
+    expect(result.ok ? 0 : result.faults.length).toBe(LIMITS.faults);
   });
 
   it.each([
@@ -73,7 +74,7 @@ describe('a pack file', () => {
     ['[]', null],
     ['null', null],
   ])('%s calls itself %s', (text, id) => {
-    const parsed = parsePackFile(text);
+    const parsed = parsePackFile(text, 'mine.json');
     expect(parsed.ok ? statedId(parsed.value) : undefined).toBe(id);
   });
 });

@@ -1,13 +1,11 @@
 import { JsonSyntaxError, jsonPlaces, lineAt } from './json-places.ts';
 import type { Known } from './known.ts';
+import { LIMITS } from './limits.ts';
+import type { Fault, FilePlace, ParsedFile } from './parsed-file.ts';
 import type { Problem } from './problem.ts';
+import { parseClaims } from './read-claims.ts';
 import type { Pack } from './schema.ts';
 import { validatePack } from './validate.ts';
-
-/** A problem, and the line of the file on which it stands; null where it cannot be told. */
-export interface Fault extends Problem {
-  readonly line: number | null;
-}
 
 /** A file that was read to the end: a pack that may be relied on, or what is wrong with it. */
 export type PackReading =
@@ -15,17 +13,16 @@ export type PackReading =
   /** `total` counts those as well that are not listed. */
   | { readonly ok: false; readonly faults: readonly Fault[]; readonly total: number };
 
-/** So many faults are listed: more help nobody. */
-export const FAULTS_LISTED = 100;
-
-/** What a file holds, as far as it is JSON; else its one fault. */
-export type ParsedFile = { readonly ok: true; readonly value: unknown } | (PackReading & { readonly ok: false });
-
-/** Parses a file; a byte order mark is passed over. */
-export function parsePackFile(text: string): ParsedFile {
+/**
+ * Parses a file: JSON where it begins like it, else a table of claims. A byte order mark is passed over.
+ *
+ * @param name of the file; a table calls its pack after it
+ */
+export function parsePackFile(text: string, name: string): ParsedFile {
   const plain = text.replace(/^\uFEFF/, '');
+  if (!/^\s*[[{]/.test(plain) && !/\.json(?:ld)?$/i.test(name)) return parseClaims(plain, name);
   try {
-    return { ok: true, value: JSON.parse(plain) };
+    return { ok: true, value: JSON.parse(plain), locate: (paths) => locateInJson(plain, paths) };
   } catch {
     return { ok: false, faults: [syntaxFault(plain)], total: 1 };
   }
@@ -39,27 +36,38 @@ export function statedId(value: unknown): string | null {
 /**
  * Decides whether a parsed file is a pack, by the same checks that bundled packs pass.
  *
- * @param text it was parsed from, for the lines of faults
  * @param known the ids of the packs that it builds on
  */
-export function readPack(text: string, value: unknown, known: Known): PackReading {
-  const result = validatePack(value, known);
-  return result.ok ? { ok: true, pack: result.pack } : faulty(text, result.problems);
+export function readPack(file: ParsedFile & { readonly ok: true }, known: Known): PackReading {
+  const result = validatePack(file.value, known);
+  return result.ok ? { ok: true, pack: result.pack } : faulty(file, result.problems);
 }
 
-/** Problems of a file with their lines, in the order of the file. */
-export function faulty(text: string, problems: readonly Problem[]): PackReading & { readonly ok: false } {
-  const plain = text.replace(/^\uFEFF/, '');
-  const listed = problems.slice(0, FAULTS_LISTED);
-  const places = placesOf(plain, new Set(listed.flatMap(({ path }) => withParents(path))));
+/** Problems of a file with their places, in the order of the file. */
+export function faulty(
+  file: ParsedFile & { readonly ok: true },
+  problems: readonly Problem[],
+): PackReading & { readonly ok: false } {
+  const listed = problems.slice(0, LIMITS.faults);
+  const places = file.locate([...new Set(listed.map(({ path }) => path))]);
   const faults = listed.map((problem): Fault => {
-    // What is missing stands nowhere: the row that it is missing in does.
-    const offset = withParents(problem.path)
-      .map((path) => places.get(path))
-      .find((found) => found !== undefined);
-    return { ...problem, line: offset === undefined ? null : lineAt(plain, offset) };
+    const place = places.get(problem.path);
+    return { ...problem, path: place?.field ?? problem.path, line: place?.line ?? null };
   });
   return { ok: false, faults: faults.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)), total: problems.length };
+}
+
+/** What is missing stands nowhere: the row that it is missing in does. */
+function locateInJson(text: string, paths: readonly string[]): ReadonlyMap<string, FilePlace> {
+  const offsets = offsetsOf(text, new Set(paths.flatMap(withParents)));
+  const places = new Map<string, FilePlace>();
+  for (const path of paths) {
+    const offset = withParents(path)
+      .map((one) => offsets.get(one))
+      .find((found) => found !== undefined);
+    if (offset !== undefined) places.set(path, { line: lineAt(text, offset), field: path });
+  }
+  return places;
 }
 
 /** A path and all that it is part of, itself first: `claims[3].event`, `claims[3]`, `claims`, ``. */
@@ -72,7 +80,7 @@ function withParents(path: string): string[] {
   return paths;
 }
 
-function placesOf(text: string, wanted: ReadonlySet<string>): ReadonlyMap<string, number> {
+function offsetsOf(text: string, wanted: ReadonlySet<string>): ReadonlyMap<string, number> {
   try {
     return jsonPlaces(text, wanted);
   } catch (error) {

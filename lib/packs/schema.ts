@@ -25,7 +25,13 @@ const edtf = v.pipe(v.string(), v.regex(EDTF_PATTERN, 'expected a date (EDTF lev
 const locator = v.nullable(v.pipe(v.string(), v.regex(LOCATOR, 'expected a locator like "¶4"')));
 const wikidataId = v.pipe(v.string(), v.regex(/^Q\d+$/, 'expected a Wikidata id'));
 const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'expected a language tag'));
-const url = v.pipe(v.string(), v.regex(/^https?:\/\//, 'expected an http or https address'));
+const WEB = 'expected an http or https address';
+/** Without white space, a backslash or somebody's name before the host: what such an address leads to is not what it shows. */
+const url = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/[^\s\\/@?#]+(?:[/?#][^\s\\]*)?$/, WEB),
+  v.check((address) => URL.canParse(address), WEB),
+);
 
 const roleSchema = v.picklist(['state', 'government', 'party', 'both']);
 const STATUSES = ['invited', 'expected', 'accepted', 'declined', 'attended', 'absent', 'represented', 'host'] as const;

@@ -2,6 +2,7 @@ import { Checker } from './checks/checker.ts';
 import { checkClaims } from './checks/claims.ts';
 import { checkEvents } from './checks/events.ts';
 import { checkIdentity } from './checks/identity.ts';
+import { checkLimits } from './checks/limits.ts';
 import { checkShape } from './checks/shape.ts';
 import { checkSources } from './checks/sources.ts';
 import { checkVisits } from './checks/visits.ts';
@@ -18,13 +19,15 @@ export type Validation =
  * Decides whether something read from a file is a pack that the rest of the code may rely on.
  * A bundled pack and an imported one pass the same checks.
  *
- * First the shape (`attendance-pack/1`, unknown fields are an error); where that is right, what
+ * First what no file may hold (limits.ts), then the shape (`attendance-pack/1`, unknown fields are an error); where that is right, what
  * the shape cannot say: references resolve, ids are unique and follow their rules, dates exist.
  *
  * @param input parsed JSON
  * @param known the packs it builds on, or their ids: references may resolve there, ids may not be taken again
  */
 export function validatePack(input: unknown, known: readonly Pack[] | Known = []): Validation {
+  const beyond = checkLimits(input);
+  if (beyond.length > 0) return { ok: false, problems: beyond };
   const shape = checkShape(input);
   if (Array.isArray(shape)) return { ok: false, problems: shape };
   const checker = new Checker(shape, 'leaders' in known ? known : knownFrom(known));

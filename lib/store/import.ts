@@ -1,5 +1,6 @@
 import { contentHash } from '../packs/content-hash.ts';
-import { type Fault, faulty, parsePackFile, readPack, statedId } from '../packs/read-pack.ts';
+import type { Fault, ParsedFile } from '../packs/parsed-file.ts';
+import { faulty, parsePackFile, readPack, statedId } from '../packs/read-pack.ts';
 import type { Pack } from '../packs/schema.ts';
 import { isNewerVersion } from '../packs/version.ts';
 import { installedFrom } from './activate.ts';
@@ -24,6 +25,8 @@ export type ImportResult =
 
 /** How an import is followed and stopped. */
 export interface ImportOptions {
+  /** The file's, after which a pack is called that does not name itself. */
+  readonly name?: string;
   /** After each chunk, in rows. */
   readonly onProgress?: (progress: SeedProgress) => void;
   /** Stops between two chunks; then nothing of the pack is left. */
@@ -44,7 +47,7 @@ export interface ImportOptions {
  * @throws the signal's reason when it was stopped
  */
 export async function importPack(store: Store, text: string, options: ImportOptions = {}): Promise<ImportResult> {
-  const checked = await checkImport(store, text);
+  const checked = await checkImport(store, text, options.name);
   if (!checked.ok) return checked;
   const { pack, replaces } = checked;
   const hash = await contentHash(pack);
@@ -66,18 +69,18 @@ type CheckedImport =
   | { readonly ok: false; readonly faults: readonly Fault[]; readonly total: number };
 
 /** Decides whether a file may be imported: nothing is written. */
-export async function checkImport(store: Store, text: string): Promise<CheckedImport> {
-  const parsed = parsePackFile(text);
+export async function checkImport(store: Store, text: string, name = ''): Promise<CheckedImport> {
+  const parsed = parsePackFile(text, name);
   if (!parsed.ok) return parsed;
   const id = statedId(parsed.value);
   if (id === OWN_PACK) {
-    return faulty(text, [{ path: 'id', message: `"${id}" is the pack of what you have added yourself` }]);
+    return faulty(parsed, [{ path: 'id', message: `"${id}" is the pack of what you have added yourself` }]);
   }
-  const reading = readPack(text, parsed.value, await store.use((db) => knownIn(db, id)));
+  const reading = readPack(parsed, await store.use((db) => knownIn(db, id)));
   if (!reading.ok) return reading;
   const { pack } = reading;
   const [present, update] = await store.use((db) => db.packs.bulkGet([pack.id, updateOf(pack.id)]));
-  if (present?.origin === 'bundled' && !isNewerVersion(pack.version, present.version)) return notNewer(text, present);
+  if (present?.origin === 'bundled' && !isNewerVersion(pack.version, present.version)) return notNewer(parsed, present);
   return { ok: true, pack, replaces: update ?? present ?? null };
 }
 
@@ -86,9 +89,12 @@ function updateOf(id: string): string {
   return `${id} update`;
 }
 
-function notNewer(text: string, { id, version }: InstalledPack): CheckedImport & { readonly ok: false } {
+function notNewer(
+  file: ParsedFile & { readonly ok: true },
+  { id, version }: InstalledPack,
+): CheckedImport & { readonly ok: false } {
   const message = `the extension has "${id}" in version ${version}: only a newer one can be imported under this id`;
-  return faulty(text, [{ path: 'version', message }]);
+  return faulty(file, [{ path: 'version', message }]);
 }
 
 /** A validated pack, and where it goes. */

@@ -1,6 +1,8 @@
+import * as v from 'valibot';
 import type { KeptClaim } from '../history/kept.ts';
 import { contentHash } from '../packs/content-hash.ts';
-import type { Claim, Source } from '../packs/schema.ts';
+import { plainText } from '../packs/limits.ts';
+import { type Claim, type Source, sourceSchema } from '../packs/schema.ts';
 import { statementOf } from '../packs/statement.ts';
 import type { Quotation } from '../text/quotation.ts';
 import { activePacks } from './active.ts';
@@ -80,14 +82,15 @@ function isSame(claim: Claim, { subject, event, status, denies }: ClaimToKeep): 
 }
 
 function claimOf(wanted: ClaimToKeep, source: Source, id: string, today: string): Claim {
-  const { subject, event, speaker, page } = wanted;
+  const { subject, event, page } = wanted;
+  const speaker = plainText(wanted.speaker ?? '');
   return {
     id,
     subject,
     event,
     ...statementOf(wanted),
     ...(speaker ? { speaker } : {}),
-    origin: speaker ?? source.publisher,
+    origin: speaker || source.publisher,
     reported: page.published ?? today,
     source: source.id,
     locator: null,
@@ -106,7 +109,7 @@ function sourceOf(page: ReadPage, url: string | null, id: string, outlet: Outlet
     publisher,
     // Of an outlet that we do not know nothing worse is said than that it publishes.
     kind: outlet?.kind ?? 'newspaper',
-    title: page.title.trim() || publisher,
+    title: plainText(page.title) || publisher,
     url,
     published: published ?? today,
     lang: /^[a-z]{2,3}(?=$|[-_])/.exec(lang.toLowerCase())?.[0] ?? 'und',
@@ -116,7 +119,8 @@ function sourceOf(page: ReadPage, url: string | null, id: string, outlet: Outlet
 
 /** Without what points into the page; null for anything but an address of the web. */
 function webAddress(url: string | null): string | null {
-  return url !== null && /^https?:\/\//.test(url) ? url.replace(/#.*$/, '') : null;
+  const plain = url?.replace(/#.*$/, '') ?? null;
+  return v.is(sourceSchema.entries.url, plain) ? plain : null;
 }
 
 function hostOf(url: string): string | null {

@@ -1,4 +1,4 @@
-import type { Fault } from '../packs/read-pack.ts';
+import type { Fault } from '../packs/parsed-file.ts';
 import type { Pack } from '../packs/schema.ts';
 import { rowsOfGeneration } from './database.ts';
 import { checkImport } from './import.ts';
@@ -25,8 +25,8 @@ export type ImportPreview =
   | { readonly ok: false; readonly faults: readonly Fault[]; readonly total: number };
 
 /** Tells what importing a pack file would change, against the version that it would replace. */
-export async function previewImport(store: Store, text: string): Promise<ImportPreview> {
-  const checked = await checkImport(store, text);
+export async function previewImport(store: Store, text: string, fileName = ''): Promise<ImportPreview> {
+  const checked = await checkImport(store, text, fileName);
   if (!checked.ok) return checked;
   const { pack, replaces } = checked;
   const next = rowsOf(pack, 0);
