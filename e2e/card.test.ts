@@ -183,7 +183,13 @@ inBothBrowsers(
           'On this page',
           'Other events',
         ]);
-        expect(textsIn(dialog, 'button')).toEqual(['Close', 'Full history']);
+        expect(textsIn(dialog, 'button')).toEqual([
+          'Keep open',
+          'Close',
+          'Full history',
+          'Copy with sources',
+          'Not this person',
+        ]);
         const items = findAccessible(dialog, ({ role }) => role === 'listitem').map((item) =>
           textsIn(item, 'text').join(' '),
         );

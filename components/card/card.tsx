@@ -1,6 +1,8 @@
+import { useState } from 'preact/hooks';
 import type { CardView } from '../../lib/browser/messages.ts';
 import { RollCallLine } from '../claims/roll-call-line.tsx';
 import { EventFacts } from '../history/event-facts.tsx';
+import { CopyButton } from '../kept/copy-button.tsx';
 import { type Desk, ReaderDesk } from '../kept/reader-desk.ts';
 import { useWrong } from '../kept/wrong-mark.tsx';
 import { wrongMention } from '../kept/wrong-marks.ts';
@@ -9,6 +11,7 @@ import { standing } from '../subject/office.ts';
 import { officeNote } from '../subject/office-note.ts';
 import type { PlainKey } from '../words/keys.ts';
 import type { Words } from '../words/words.ts';
+import { cardCitation } from './card-citation.ts';
 import { CardShell } from './card-shell.tsx';
 import { EventBody } from './event-body.tsx';
 import { LeaderBody } from './leader-body.tsx';
@@ -25,27 +28,54 @@ const UNAVAILABLE = {
 /** The card that stands beside a highlighted name or date. */
 export function Card(props: CardProps) {
   const { view, copy } = props;
-  const wrong = view === null || view.kind === 'unavailable' ? [] : view.wrong;
-  const desk: Desk = { privateWindow: false, kept: [], gone: null, wrong: new Set(wrong), actions: null, copy };
+  const [marked, setMarked] = useState<boolean | null>(null);
+  const known = view === null || view.kind === 'unavailable' ? [] : view.wrong;
+  const mention = mentionOf(props);
+  const wrong = new Set(known);
+  if (marked === true) wrong.add(mention);
+  if (marked === false) wrong.delete(mention);
+  const { onWrong } = props;
+  const mark = (isWrong: boolean) => {
+    setMarked(isWrong);
+    onWrong?.(isWrong);
+  };
+  const desk: Desk = { privateWindow: false, kept: [], gone: null, wrong, actions: null, copy };
   return (
     <ReaderDesk.Provider value={desk}>
-      <CardContent {...props} />
+      <CardContent {...props} {...(onWrong && { onWrong: mark })} state={`${marked} ${props.onPin === undefined}`} />
     </ReaderDesk.Provider>
   );
 }
 
-function CardContent({ view, words, text, onClose, onOpenHistory }: CardProps) {
-  const mention = view === null ? '' : wrongMention({ kind: view.request.kind, id: view.request.id, text });
-  if (useWrong(mention)) {
+function mentionOf({ view, text }: Pick<CardProps, 'view' | 'text'>): string {
+  return view === null ? '' : wrongMention({ kind: view.request.kind, id: view.request.id, text });
+}
+
+function CardContent(props: CardProps & { readonly state: string }) {
+  const { view, words, text, onClose, onPin, place, onStep, onWrong, onOpenHistory, state } = props;
+  const shell = { words, onClose, place, onStep, state };
+  if (useWrong(mentionOf({ view, text }))) {
     return (
-      <CardShell words={words} onClose={onClose} label={words.t('extName')}>
-        <p class="card-note">{words.t('wrongHidden')}</p>
+      <CardShell
+        {...shell}
+        label={words.t('extName')}
+        actions={
+          onWrong && (
+            <button type="button" class="text-button" onClick={() => onWrong(false)}>
+              {words.t('undo')}
+            </button>
+          )
+        }
+      >
+        <p class="card-note" role="status">
+          {words.t('wrongHidden')}
+        </p>
       </CardShell>
     );
   }
   if (view === null) {
     return (
-      <CardShell words={words} onClose={onClose} label={words.t('extName')}>
+      <CardShell {...shell} label={words.t('extName')}>
         <p class="card-note" role="status">
           {words.t('lookingUp')}
         </p>
@@ -54,17 +84,32 @@ function CardContent({ view, words, text, onClose, onOpenHistory }: CardProps) {
   }
   const subject = { kind: view.request.kind, id: view.request.id };
   const openHistory = () => onOpenHistory(subject);
+  const way = (name: PlainKey) => (
+    <button type="button" class="text-button" onClick={openHistory}>
+      {words.t(name)}
+    </button>
+  );
+  const actions = view.kind !== 'unavailable' && (
+    <>
+      {way('openHistory')}
+      <CopyButton text={() => cardCitation(view, words)} label={words.t('cardCopy')} words={words} />
+      {onWrong && (
+        <button type="button" class="text-button wrong-mark" onClick={() => onWrong(true)}>
+          {words.t(view.kind === 'leader' ? 'notThisPerson' : 'wrongMark')}
+        </button>
+      )}
+    </>
+  );
   switch (view.kind) {
     case 'leader':
       return (
         <CardShell
-          words={words}
-          onClose={onClose}
+          {...shell}
+          onPin={onPin}
           title={leaderName(view.history.leader, words)}
           under={<LeaderStanding view={view} words={words} />}
           recordUntil={view.history.recordUntil}
-          action={words.t('openHistory')}
-          onAction={openHistory}
+          actions={actions}
         >
           <LeaderBody request={view.request} history={view.history} told={view.told} words={words} />
         </CardShell>
@@ -72,13 +117,12 @@ function CardContent({ view, words, text, onClose, onOpenHistory }: CardProps) {
     case 'event':
       return (
         <CardShell
-          words={words}
-          onClose={onClose}
+          {...shell}
+          onPin={onPin}
           title={eventName(view.history.event, view.history.series, words)}
           under={<EventStanding view={view} words={words} />}
           recordUntil={view.history.recordUntil}
-          action={words.t('openHistory')}
-          onAction={openHistory}
+          actions={actions}
         >
           <EventBody history={view.history} told={view.told} page={view.request.page} words={words} />
         </CardShell>
@@ -86,10 +130,9 @@ function CardContent({ view, words, text, onClose, onOpenHistory }: CardProps) {
     case 'unavailable':
       return (
         <CardShell
-          words={words}
-          onClose={onClose}
+          {...shell}
           label={words.t('extName')}
-          {...(view.reason === 'broken' ? { action: words.t('cardRepair'), onAction: openHistory } : {})}
+          {...(view.reason === 'broken' && { actions: way('cardRepair') })}
         >
           <p class="card-note">{words.t(UNAVAILABLE[view.reason])}</p>
         </CardShell>

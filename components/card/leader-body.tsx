@@ -1,32 +1,14 @@
-import type { CardRequest, PageClaim, PageSummary } from '../../lib/browser/messages.ts';
+import type { CardRequest, PageClaim } from '../../lib/browser/messages.ts';
 import type { ToldClaim } from '../../lib/history/told-claims.ts';
 import type { LeaderHistory, Outcome } from '../../lib/history/types.ts';
 import { precedentsAt } from '../claims/precedent-words.ts';
-import { ToldSection, tellingClaims } from '../claims/told-section.tsx';
+import { ToldSection } from '../claims/told-section.tsx';
 import { eventDates } from '../history/event-facts.tsx';
 import { OutcomeEntry } from '../outcome/outcome-entry.tsx';
 import { castOfLeader } from '../subject/cast.ts';
 import { occasionName } from '../subject/names.ts';
 import type { Words } from '../words/words.ts';
-
-/** How many events that the page does not speak of the card shows: a glance, not the record. */
-const OTHERS_SHOWN = 3;
-
-/** The ids of the events that stand on the page, in its order. */
-function eventsOf({ entries }: PageSummary): string[] {
-  return entries.filter(({ kind }) => kind === 'event').map(({ id }) => id);
-}
-
-/** Outcomes of the page's own events in the page's order, and all others newest first. */
-export function orderOutcomes(
-  outcomes: readonly Outcome[],
-  pageEvents: readonly string[],
-): { readonly here: readonly Outcome[]; readonly others: readonly Outcome[] } {
-  return {
-    here: pageEvents.flatMap((id) => outcomes.filter((outcome) => outcome.event === id)),
-    others: outcomes.filter((outcome) => !pageEvents.includes(outcome.event)),
-  };
-}
+import { shownInCard } from './leader-outcomes.ts';
 
 /** The leader card's body: what the page says and what came of it, what came of the page's other events, then the latest others. */
 export function LeaderBody({
@@ -41,17 +23,11 @@ export function LeaderBody({
   readonly words: Words;
 }) {
   const { page } = request;
-  const claims = tellingClaims(told, page.published);
-  const saidAbove = new Set(claims.map(({ event }) => event.id));
-  const ordered = orderOutcomes(history.outcomes, eventsOf(page));
-  const here = ordered.here.filter(({ event }) => !saidAbove.has(event));
-  const others = ordered.others.filter(({ event }) => !saidAbove.has(event));
+  const { claims, here, others, rest } = shownInCard(history, told, page);
   const precedentsOf = (id: string) => {
     const event = [...history.events, ...history.editions].find((one) => one.id === id);
     return event ? precedentsAt(history, event, words) : [];
   };
-  const shown = others.slice(0, here.length + claims.length > 0 ? OTHERS_SHOWN : OTHERS_SHOWN + 1);
-  const rest = others.length - shown.length;
   if (history.outcomes.length === 0 && claims.length === 0) return <p class="card-note">{words.t('noAttendance')}</p>;
   return (
     <>
@@ -76,7 +52,7 @@ export function LeaderBody({
       />
       <Strip
         heading={words.t(here.length + claims.length > 0 ? 'otherEvents' : 'events')}
-        outcomes={shown}
+        outcomes={others}
         history={history}
         words={words}
       />

@@ -8,7 +8,8 @@ export function CopyButton({
   label,
   words,
 }: {
-  readonly text: string;
+  /** A text that takes work is made when it is asked for. */
+  readonly text: string | (() => string);
   readonly label: string;
   readonly words: Words;
 }) {
@@ -19,7 +20,7 @@ export function CopyButton({
       <button
         type="button"
         class="text-button"
-        onClick={() => void copy(text).then((copied) => setDone(copied ? 'yes' : 'refused'))}
+        onClick={() => void copy(textOf(text)).then((copied) => setDone(copied ? 'yes' : 'refused'))}
       >
         {label}
       </button>
@@ -34,9 +35,13 @@ export function CopyButton({
           aria-label={label}
           onFocus={(event) => event.currentTarget.select()}
         >
-          {text}
+          {textOf(text)}
         </textarea>
       )}
     </>
   );
+}
+
+function textOf(text: string | (() => string)): string {
+  return typeof text === 'string' ? text : text();
 }

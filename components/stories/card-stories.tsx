@@ -1,21 +1,17 @@
 import type { CardView, PageSummary } from '../../lib/browser/messages.ts';
 import type { EventHistory, LeaderHistory } from '../../lib/history/types.ts';
 import { Card } from '../card/card.tsx';
+import type { CardProps } from '../card/props.ts';
+import { CARD } from './card-props.ts';
 import { EMPTY_EVENT, FULL_EVENT } from './fixtures/events.ts';
 import { EVERY_OUTCOME, FICO, KIM, NOTHING_KNOWN } from './fixtures/leaders.ts';
 import type { Story } from './story.ts';
 
-const nothing = () => {};
-
-const copy = async () => false;
-
-function story(id: string, view: CardView | null): Story {
+function story(id: string, view: CardView | null, props: Partial<CardProps> = {}): Story {
   return {
     id: `card-${id}`,
     stage: 'card',
-    render: (words) => (
-      <Card view={view} words={words} text={MENTIONED} copy={copy} onClose={nothing} onOpenHistory={nothing} />
-    ),
+    render: (words) => <Card {...CARD} {...props} view={view} words={words} text={MENTIONED} />,
   };
 }
 
@@ -75,6 +71,7 @@ export const CARD_STORIES: readonly Story[] = [
   ),
   story('leader-off-page', leader(EVERY_OUTCOME, '2026-05-10', [])),
   story('leader-nothing', leader(NOTHING_KNOWN, '2024-05-10', [])),
+  story('leader-stepped', leader(FICO, '2025-08-28', ['beijing-victory-day/2025']), { place: { n: 12, of: 118 } }),
   story('event', event(FULL_EVENT)),
   story('event-nothing', event(EMPTY_EVENT)),
   story('asking', null),

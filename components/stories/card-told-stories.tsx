@@ -2,20 +2,18 @@ import type { CardView, PageClaim, PageSummary } from '../../lib/browser/message
 import { tellClaims } from '../../lib/history/told-claims.ts';
 import type { EventHistory } from '../../lib/history/types.ts';
 import { Card } from '../card/card.tsx';
+import { CARD } from './card-props.ts';
 import { PAGE_CLAIMS } from './fixtures/claims-told.ts';
 import { FULL_EVENT } from './fixtures/events.ts';
 import { KIM } from './fixtures/leaders.ts';
 import { EVENTS, LEADERS } from './fixtures/world.ts';
 import type { Story } from './story.ts';
 
-const nothing = () => {};
-const copy = async () => false;
-
 function story(id: string, view: CardView): Story {
   return {
     id: `card-${id}`,
     stage: 'card',
-    render: (words) => <Card view={view} words={words} text="" copy={copy} onClose={nothing} onOpenHistory={nothing} />,
+    render: (words) => <Card {...CARD} view={view} words={words} text="" />,
   };
 }
 

@@ -10,12 +10,14 @@ import type { Session } from './browsers.ts';
 interface CdpNode {
   readonly nodeId: number;
   readonly localName: string;
+  /** Names and values in turn. */
+  readonly attributes?: readonly string[];
   readonly children?: readonly CdpNode[];
   readonly shadowRoots?: readonly (CdpNode & { readonly shadowRootType: string })[];
 }
 
 /**
- * Runs a function on the closed shadow root that stands directly under a page's root element.
+ * Runs a function on the closed shadow root that stands directly under a page's root element, or under what fills the screen; of several on the last.
  *
  * @param read is sent as text: it may use nothing from around it, and must return plain data
  * @returns what it returned, or null where there is no such root
@@ -56,11 +58,24 @@ async function callInChromium(page: Page, call: string, given: string): Promise<
 async function findInChromium(client: CDPSession): Promise<number | null> {
   const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
   const html = (root as unknown as CdpNode).children?.find((node) => node.localName === 'html');
-  for (const child of html?.children ?? []) {
+  const isFull = '(document.fullscreenElement?.id ?? "")';
+  const { result } = await client.send('Runtime.evaluate', { expression: isFull });
+  const home = result.value ? withId(html, String(result.value)) : html;
+  for (const child of home?.children?.toReversed() ?? []) {
     const shadow = child.shadowRoots?.find((candidate) => candidate.shadowRootType === 'closed');
     if (shadow) return shadow.nodeId;
   }
   return null;
+}
+
+function withId(node: CdpNode | undefined, id: string): CdpNode | undefined {
+  const { attributes = [], children = [] } = node ?? {};
+  if (attributes[attributes.indexOf('id') + 1] === id) return node;
+  for (const child of children) {
+    const found = withId(child, id);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 interface BidiNode {
@@ -72,7 +87,7 @@ async function callInFirefox(page: Page, call: string, given: string): Promise<s
   const connection = bidiConnection(page.browser());
   const target = { context: frameId(page) };
   const last = await connection.send('script.evaluate', {
-    expression: 'document.documentElement.lastElementChild',
+    expression: '(document.fullscreenElement ?? document.documentElement).lastElementChild',
     target,
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },

@@ -1,15 +1,19 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { wrongMention } from '../../components/kept/wrong-marks.ts';
 import {
   keepRequestSchema,
   keptIdSchema,
+  mentionSchema,
   requireOrdinaryWindow,
   requireOwnPage,
+  requireReader,
   type Sender,
   wrongRequestSchema,
 } from '../../lib/browser/border.ts';
 import { onMessage } from '../../lib/browser/messages.ts';
 import { localDay } from '../../lib/browser/today.ts';
+import { WRONG_PREFIX } from '../../lib/store/kept-rows.ts';
 import type { RecordKeeper } from './keep-record.ts';
 
 /** Keeps and drops for our own pages. What a page of the web sends is refused, whoever it says it is. */
@@ -39,6 +43,18 @@ export function answerKeeping({ record }: RecordKeeper): void {
     await requireKeeping(sender, tab);
     const { kept } = await record();
     return kept.markWrong(what, localDay(new Date()));
+  });
+
+  // From the card, which stands beside the page: what is named here is words of that page and one of our ids,
+  // and all that it does is to hide them from the reader, who sees it in their list.
+  onMessage('mentionWrong', async ({ data, sender }) => {
+    requireReader(sender, { id: browser.runtime.id });
+    requireOrdinaryWindow(sender, null);
+    const { wrong, ...mention } = v.parse(mentionSchema, data);
+    const what = wrongMention(mention);
+    const { kept } = await record();
+    if (wrong) await kept.markWrong(what, localDay(new Date()));
+    else await kept.drop(`${WRONG_PREFIX}${what}`);
   });
 
   onMessage('dropKept', async ({ data, sender }) => {

@@ -6,10 +6,17 @@ import {
   annotateRequestSchema,
   cardRequestSchema,
   countSchema,
+  directionSchema,
   requireReader,
   subjectSchema,
 } from '../../lib/browser/border.ts';
-import { type AnnotateRequest, type AnnotateResponse, type CardView, onMessage } from '../../lib/browser/messages.ts';
+import {
+  type AnnotateRequest,
+  type AnnotateResponse,
+  type CardView,
+  onMessage,
+  sendMessage,
+} from '../../lib/browser/messages.ts';
 import { openHistory } from '../../lib/browser/open-page.ts';
 import { haltTab } from '../../lib/browser/readers.ts';
 import { isSwitchedOn } from '../../lib/browser/switches.ts';
@@ -64,6 +71,11 @@ export function answerPages({ painting, queries }: RecordKeeper): void {
     return Promise.all([queries(), keepsakes().catch(() => ({ wrong: [] }))])
       .then(([found, kept]) => cardView(found, request, kept))
       .catch(() => broken);
+  });
+
+  onMessage('stepOn', async ({ data, sender }) => {
+    const to = requireReader(sender, own);
+    await sendMessage('step', v.parse(directionSchema, data), to);
   });
 
   onMessage('openHistory', async ({ data, sender }) => {

@@ -22,7 +22,7 @@ const OURS = [
 const KEYS = ['keydown', 'keypress', 'keyup'] as const;
 
 /**
- * The element of ours in the page: one child of the root element, a closed shadow root, and in it a
+ * The element of ours in the page: one child of the root element, or of what fills the screen, a closed shadow root, and in it a
  * popover, so that nothing of the page lies above it or clips it. Stands by the words it is about and
  * follows them; leaves no trace when it goes.
  */
@@ -37,6 +37,7 @@ export class Frame {
   private readonly listening = new AbortController();
   private readonly focusBefore: Element | null;
   private waiting = 0;
+  private pinned = false;
 
   constructor(document: Document, style: string, opening: Opening, close: () => void) {
     this.document = document;
@@ -60,13 +61,13 @@ export class Frame {
 
   show(): void {
     const { signal } = this.listening;
-    this.document.documentElement.append(this.host);
-    this.inside.showPopover();
-    this.place();
+    this.appear();
     this.sizes.observe(this.inside);
     const onKey = (event: KeyboardEvent) => {
       const inCard = event.target === this.host;
-      const closes = event.type === 'keydown' && event.key === 'Escape' && event.isTrusted;
+      const escapes = event.type === 'keydown' && event.key === 'Escape' && event.isTrusted;
+      // A card that was to stay closes on what is meant for it alone.
+      const closes = escapes && (inCard || !this.pinned);
       if (!inCard && !closes) return;
       // The page's shortcuts would fire: to the page, a key pressed in a closed root is one on our host.
       event.stopImmediatePropagation();
@@ -84,7 +85,27 @@ export class Frame {
     };
     window.addEventListener('scroll', follow, { capture: true, passive: true, signal });
     window.addEventListener('resize', follow, { passive: true, signal });
+    this.document.addEventListener('fullscreenchange', () => this.appear(), { signal });
     if (this.opening.focus) this.card()?.focus({ preventScroll: true });
+  }
+
+  /** Takes its place above the page: within what fills the screen, as all outside of that can be seen but not touched. */
+  private appear(): void {
+    const { documentElement, fullscreenElement } = this.document;
+    const home = fullscreenElement && !fullscreenElement.shadowRoot ? fullscreenElement : documentElement;
+    home.append(this.host);
+    this.inside.showPopover();
+    this.place();
+  }
+
+  /** Lets the card stay where it is, whatever becomes of its words; for the page it is closed. */
+  pin(): void {
+    const { left, top } = this.inside.getBoundingClientRect();
+    this.pinned = true;
+    this.inside.style.bottom = 'auto';
+    this.inside.style.left = `${left}px`;
+    this.inside.style.top = `${top}px`;
+    this.opening.onClosed();
   }
 
   /** Takes everything out of the page and gives the keyboard back. */
@@ -96,7 +117,7 @@ export class Frame {
     this.host.remove();
     const before = this.focusBefore;
     if (hadFocus && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
-    this.opening.onClosed();
+    if (!this.pinned) this.opening.onClosed();
   }
 
   private card(): HTMLElement | null {
@@ -105,6 +126,10 @@ export class Frame {
 
   /** Puts the card by its words, or closes it where they have left the window. */
   private place(): void {
+    if (this.pinned) {
+      this.stayInside();
+      return;
+    }
     const { range, point } = this.opening;
     const boxes = [...range.getClientRects()];
     const line = lineAt(boxes, point?.x ?? boxes[0]?.left ?? 0, point?.y ?? boxes[0]?.top ?? 0);
@@ -130,5 +155,13 @@ export class Frame {
     if (placed.side === 'above' && !placed.sheet) style.bottom = `${height - (line.top - 8)}px`;
     if (placed.sheet) style[placed.side === 'below' ? 'bottom' : 'top'] = '0';
     style.setProperty('--room', `${placed.maxHeight}px`);
+  }
+
+  /** A card that stays where it is still follows a window that grows smaller. */
+  private stayInside(): void {
+    const { left, top, right, bottom } = this.inside.getBoundingClientRect();
+    const beyond = { x: right - window.innerWidth, y: bottom - window.innerHeight };
+    if (beyond.x > 0) this.inside.style.left = `${Math.max(0, left - beyond.x)}px`;
+    if (beyond.y > 0) this.inside.style.top = `${Math.max(0, top - beyond.y)}px`;
   }
 }

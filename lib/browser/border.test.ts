@@ -4,8 +4,10 @@ import {
   annotateRequestSchema,
   cardRequestSchema,
   countSchema,
+  directionSchema,
   keepRequestSchema,
   keptIdSchema,
+  mentionSchema,
   requireOrdinaryWindow,
   requireOwnPage,
   requireReader,
@@ -69,6 +71,8 @@ describe('messages at the border', () => {
     ['one in the place of another', keepRequestSchema, { ...KEEP, tab: null, replaces: 'claim kept-1#1' }],
     ['what is called wrong', wrongRequestSchema, { tab: null, what: 'outcome robert-fico g20/2025' }],
     ['the id of what was kept', keptIdSchema, 'claim kept-12ab#3'],
+    ['words that are not this person', mentionSchema, { kind: 'leader', id: 'robert-fico', text: 'Fico', wrong: true }],
+    ['a step', directionSchema, 'next'],
     ['a history', storeQuerySchema, { name: 'eventHistory', args: ['g20/2009-london'] }],
   ];
   it.each(accepted)('let in %s', (_what, schema, data) => {
@@ -105,6 +109,8 @@ describe('messages at the border', () => {
       { kind: 'leader', id: 'x', page: { ...PAGE, claims: [{ ...CLAIM, subject: { html: '<b>' } }] } },
     ],
     ['another kind of subject', subjectSchema, { kind: 'country', id: 'sk' }],
+    ['a mention of something of another kind', mentionSchema, { kind: 'claim', id: 'a', text: 'Fico', wrong: true }],
+    ['a step to nowhere', directionSchema, 'up'],
     ['an unknown query', storeQuerySchema, { name: 'constructor', args: [] }],
     ['a query with too much', storeQuerySchema, { name: 'leaderHistory', args: ['a', 'b'] }],
     ['a count below none', countSchema, -1],

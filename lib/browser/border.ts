@@ -124,6 +124,10 @@ export const cardRequestSchema = v.object({ kind: subjectKind, id, page: pageSum
 
 export const subjectSchema = v.object({ kind: subjectKind, id });
 
+export const directionSchema = v.picklist(['next', 'previous']);
+
+export const mentionSchema = v.object({ kind: subjectKind, id, text: clipped(500), wrong: v.boolean() });
+
 export const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
 
 export const tabIdSchema = v.pipe(v.number(), v.integer(), v.minValue(0));

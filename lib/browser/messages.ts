@@ -1,7 +1,7 @@
 /**
  * Every message that crosses between our parts, in one place. All payloads are plain data.
  *
- * Content script → background: `annotate`, `counted`, `showCard`, `cardView`, `openHistory`.
+ * Content script → background: `annotate`, `counted`, `showCard`, `cardView`, `openHistory`, `stepOn`, `mentionWrong`.
  * Our own pages → background: `query`, `readTab`, `keepClaim`, `markWrong`, `dropKept`. Popup and background → content script: the rest.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
@@ -152,6 +152,15 @@ export interface ProtocolMap {
   counted(subjects: number): void;
   /** Opens the history page on a subject in a new tab. */
   openHistory(subject: { readonly kind: 'leader' | 'event'; readonly id: string }): void;
+  /** The same as `step`, from the card. */
+  stepOn(direction: 'next' | 'previous'): void;
+  /** Whether words of the sender's page are wrongly taken for a subject, as the reader says in its card. */
+  mentionWrong(mention: {
+    readonly kind: 'leader' | 'event';
+    readonly id: string;
+    readonly text: string;
+    readonly wrong: boolean;
+  }): void;
   /** Runs the reader on the tab now; the site's permission must have been granted before. */
   readTab(tabId: number): void;
 

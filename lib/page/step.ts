@@ -31,10 +31,18 @@ export function nextMark(
   return null;
 }
 
+/** Whether something of the page lies over the words, such as a header that stays. */
+function isCovered(mark: PageMark, { left, top, width, height }: DOMRect): boolean {
+  const { node } = mark.from;
+  const over = node.ownerDocument.elementFromPoint(left + width / 2, top + height / 2);
+  return over !== null && !over.contains(node);
+}
+
 /** Brings the words into the window if they are not well inside it already, with room for a card below them. */
 export function bringIntoView(mark: PageMark, window: Window): void {
-  const { top, bottom } = liveRange(mark).getBoundingClientRect();
-  if (top >= window.innerHeight * 0.1 && bottom <= window.innerHeight * 0.6) return;
+  const box = liveRange(mark).getBoundingClientRect();
+  const isInside = box.top >= window.innerHeight * 0.1 && box.bottom <= window.innerHeight * 0.6;
+  if (isInside && !isCovered(mark, box)) return;
   // First whatever scrolls within the page, then the window.
   mark.from.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
   const now = liveRange(mark).getBoundingClientRect().top;

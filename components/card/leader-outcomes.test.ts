@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../lib/history/types.ts';
-import { orderOutcomes } from './leader-body.tsx';
+import { orderOutcomes } from './leader-outcomes.ts';
 
 const outcome = (event: string): Outcome => ({
   event,
