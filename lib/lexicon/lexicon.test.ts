@@ -106,6 +106,7 @@ const entries: NameEntry[] = [
   ...series('moscow-victory-day', 'en', '9 May parade'),
   ...series('moscow-victory-day', 'ru', 'парад Победы', 'День Победы'),
   ...series('moscow-victory-day', 'en', 'Victory Day'),
+  ...series('papal-funeral', 'en', "Pope Francis' funeral"),
   ...series('nato-summit', 'fr', "sommet de l'OTAN"),
 ];
 const lexicon = loadLexicon(compileLexicon(entries));
@@ -359,6 +360,7 @@ describe('series', () => {
     ]);
     expect(found('the 9 May parade', 'en')).toEqual(['9 May parade']);
     expect(found('on victory day, on Victory day', 'fr')).toEqual(['Victory day']);
+    expect(found('for Pope Francis’ funeral', 'en')).toEqual(['Pope Francis’ funeral']);
   });
 });
 

@@ -67,7 +67,8 @@ export class TokenReader {
       if (i > 0 && isQuote(text.charCodeAt(i))) i++;
     } else if (joint !== JOINT.none) {
       // A line may break after a hyphen.
-      i = joint === JOINT.hyphen && isSpace(text.charCodeAt(i + 1)) ? skipSpace(text, i + 1) : i + 1;
+      const isOpen = joint === JOINT.hyphen || (joint === JOINT.apostrophe && isOwnersMark(text, i));
+      i = isOpen && isSpace(text.charCodeAt(i + 1)) ? skipSpace(text, i + 1) : i + 1;
     }
     if (this.joint === JOINT.none) this.joint = joint;
     if (i < 0 || this.joint === JOINT.none) return -1;
@@ -176,4 +177,9 @@ export class TokenReader {
     while (i > 0 && CLASSES[this.text.charCodeAt(i)] === IGNORABLE) i--;
     return FOLDS[this.text.charCodeAt(i)] ?? 0;
   }
+}
+
+/** "Pope Francis' funeral": the apostrophe behind an s stands for another one, and the name goes on behind the space. */
+function isOwnersMark(text: string, at: number): boolean {
+  return (text.charCodeAt(at - 1) | 0x20) === 0x73;
 }

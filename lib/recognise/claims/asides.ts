@@ -2,6 +2,7 @@ import { means } from './tags.ts';
 import type { Clause, Group, Passage, Tag } from './types.ts';
 
 const DASH = /^(?:--|[—–-])$/;
+const COMMA = /^[,،，、]$/;
 
 /** The name that a clause goes on with behind a remark between commas or dashes; null where none stands so. */
 export function beforeAside(passage: Passage, clause: Clause): Group | null {
@@ -20,6 +21,15 @@ export function beforeAside(passage: Passage, clause: Clause): Group | null {
   const before = clauses[at];
   const group = groups.find((each) => before && each.last === before.last && each.first >= before.first);
   return group && !group.oblique && !group.owner && group.kind !== 'foreign' ? group : null;
+}
+
+/** The name right before "who": "could meet Biden, who has confirmed that he will come"; null where something else stands there. */
+export function antecedentOf({ groups, tagOf, items }: Passage, clause: Clause): Group | null {
+  if (clause.opens !== 'relative') return null;
+  let at = clause.first - 1;
+  while (at >= 0 && (means(tagOf[at], 'relative') || COMMA.test(items[at]?.key ?? ''))) at--;
+  const group = groups.find((each) => each.first <= at && at < each.last);
+  return group && !group.owner ? group : null;
 }
 
 /** "bombed for twelve days": an unlisted participle. */

@@ -27,8 +27,10 @@ export function datedEdition(
   published: string | null,
 ): AttendanceEvent | null {
   const before = fronted(passage, clause);
+  // "since" opens a clause, and tells what its date is.
+  const withOpener = passage.items.slice(Math.max(0, clause.first - 1), clause.last);
   return (
-    byDate(inClause, editions) ??
+    byDate(withOpener, editions) ??
     byDate(before, editions) ??
     byDate(soleYear(passage, clause), editions) ??
     (ANSWERS.has(act) ? upcoming([...inClause, ...before], editions, background, published) : null)
@@ -76,11 +78,22 @@ function upcoming(
 
 /** The edition of a series in mind that falls into a date among some items ("in 2015", "ten years ago"). */
 export function byDate(items: readonly Item[], editions: Editions): AttendanceEvent | null {
-  for (const item of items) {
-    const only = item.kind === 'date' ? soleEdition(item.id, editions) : null;
+  for (const [i, item] of items.entries()) {
+    const only = item.kind === 'date' && !isSince(items, i) ? soleEdition(item.id, editions) : null;
     if (only && !items.some((other) => other.kind === 'event')) return only;
   }
   return null;
+}
+
+/** "the first time since taking office in 2013": from when on, not when. */
+const SINCE: ReadonlySet<string> = new Set(['since', 'seit', 'depuis', 'desde']);
+/** So many words may stand between it and its date. */
+const REACH_OF_SINCE = 7;
+
+function isSince(items: readonly Item[], at: number): boolean {
+  const before = items.slice(Math.max(0, at - REACH_OF_SINCE), at);
+  const since = before.findLastIndex(({ key }) => SINCE.has(key));
+  return since >= 0 && before.slice(since).every(({ kind }) => kind === 'word');
 }
 
 /** The likeliest series' edition that falls into a date, where it is the only one of its series. */
@@ -119,7 +132,7 @@ function soleYear(passage: Passage, clause: Clause): Item[] {
   if (items.some((item) => item.kind === 'event')) return [];
   const years = items.filter((item) => item.kind === 'date' && /^\d{4}(?:-\d{2})?$/.test(item.id));
   const [year] = years;
-  if (year === undefined || years.length > 1) return [];
+  if (year === undefined || years.length > 1 || isSince(items, items.indexOf(year))) return [];
   const depends = clause.opens === 'conjunction' || clause.opens === 'complement' || clause.opens === 'relative';
   return depends || framesChain(passage, clause, items.indexOf(year)) ? years : [];
 }

@@ -7,7 +7,7 @@ import { firstOfKind, isOfAnotherKind, kindNamed } from './occasion-kinds.ts';
 import { codesOf, placesOf } from './places.ts';
 import { type Editions, SAME_WEEKS } from './spoken-editions.ts';
 import { means } from './tags.ts';
-import type { Clause, Item, Passage } from './types.ts';
+import type { Clause, Item, Passage, Tag } from './types.ts';
 import type { Act } from './vocabulary.ts';
 
 export type World = Pick<Knowledge, 'events' | 'countries'>;
@@ -103,7 +103,8 @@ function findCandidates(
   const ofKind = firstOfKind(spoken, kind);
   if (ofKind) found.push({ event: ofKind, by: 'sentence' });
   const sentence = nearest(items, 0, items.length, span, knowledge);
-  if (sentence) found.push({ event: sentence, by: 'sentence' });
+  if (sentence && (act === 'host' || !isAfterthought(sentence, passage, clause, editions, background)))
+    found.push({ event: sentence, by: 'sentence' });
   const looksBack = passage.kinds.has('look-back') && looksBackAt(passage, clause);
   const isAnswer = (act === 'accept' || act === 'invite') && isAhead(background.paragraph, published);
   for (const event of looksBack || isAnswer ? [background.last] : inMind(editions, background, published)) {
@@ -116,6 +117,29 @@ function findCandidates(
       !isOfAnotherKind(edition.event, kind) &&
       (landmark === null || edition.event.country === landmark) &&
       !isAnotherTime(edition, times, act),
+  );
+}
+
+/**
+ * "Li will represent China at the summit, as he did at the G20 of 2023", "Trump's absence recalls the summit in
+ * Tianjin": an edition that only a later clause names, in an article about another that was spoken of before.
+ */
+function isAfterthought(
+  { id }: AttendanceEvent,
+  { items, kinds, tagOf }: Passage,
+  clause: Clause,
+  { main }: Editions,
+  { last }: Background,
+): boolean {
+  if (main === null || last === null || main.id === id || kinds.has('look-back')) return false;
+  if (!tagOf.slice(clause.first, clause.last).some((tag) => means(tag, 'goal') || isNounOfAbsence(tag))) return false;
+  return !items.slice(0, clause.last).some((item) => item.kind === 'event');
+}
+
+function isNounOfAbsence(tag: Tag | undefined): boolean {
+  return (
+    tag?.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'stay-away' && sense.cue.who === 'owner') ??
+    false
   );
 }
 

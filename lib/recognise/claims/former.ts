@@ -7,7 +7,11 @@ import type { Group, Tag } from './types.ts';
 
 /** Whom the words before were about: "in his place". */
 export function formerOf(scene: Scene, cue: Tag): Found | null {
-  const named = scene.previous.length > 0 ? scene.previous : lastBefore(scene, cue.first);
+  const own = scene.passage.groups.filter((group) => group.last <= cue.first && isStandIn(scene, group));
+  const isOwn = (subject: ClaimSubject): boolean =>
+    own.some(({ members }) => members.some((member) => JSON.stringify(member) === JSON.stringify(subject)));
+  const previous = scene.previous.filter((subject) => !isOwn(subject));
+  const named = previous.length > 0 ? previous : lastBefore(scene, cue.first);
   const subjects = named.length > 0 ? named : scene.discourse.topic;
   return subjects.length === 1 ? { subjects, negative: false, last: 0, kind: 'pronoun' } : null;
 }

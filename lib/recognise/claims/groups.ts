@@ -201,6 +201,9 @@ function joined(sentence: Sentence, run: readonly Name[]): Group[] {
   // Where a particle behind it owns, the whole list does: "A大統領、B大統領らの姿".
   if (tail.owner && run.length > 1 && sentence.language.grammar.owner === undefined)
     return [...joined(sentence, run.slice(0, -1)), ...joined(sentence, [tail])];
+  // "on behalf of A, and the Brazilian president will attend": a statement of its own.
+  if (run.length > 1 && opensStatement(sentence, run))
+    return [...joined(sentence, run.slice(0, -1)), ...joined(sentence, [tail])];
   if (run.length === 2 && !isPair(sentence, head, tail))
     return [...joined(sentence, [head]), ...joined(sentence, [tail])];
   const { tagOf, language } = sentence;
@@ -232,6 +235,23 @@ function joined(sentence: Sentence, run: readonly Name[]): Group[] {
 function isInviter({ items, tagOf, language }: Sentence, first: number): boolean {
   const tag = language.grammar.unspaced === true ? tagOf[first] : undefined;
   return tag !== undefined && /^[应應受]$/.test(items[tag.first]?.key ?? '');
+}
+
+/** Whether the last of a list behind a preposition begins a statement: ", and B will", where A is no subject. */
+function opensStatement({ items, tagOf, language }: Sentence, run: readonly Name[]): boolean {
+  const [head] = run;
+  const [before, tail] = run.slice(-2);
+  if (!head || !before || !tail || language.grammar.subject !== 'before' || !COMMA.test(items[before.last]?.key ?? ''))
+    return false;
+  const isOf =
+    means(tagOf[head.first - 1], 'preposition', 'of') ||
+    (tagOf[head.first - 1] !== undefined && isRepresenting(tagOf[head.first - 1]));
+  const isVerb = tagOf[tail.last]?.senses.some((sense) => sense.kind === 'auxiliary') ?? false;
+  return isOf && isVerb && means(tagOf[before.last + 1], 'and');
+}
+
+function isRepresenting(tag: Tag | undefined): boolean {
+  return tag?.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'represent') ?? false;
 }
 
 /** "as Putin looks on", "after Xi left": a word that may also be a preposition, before a name with its verb. */

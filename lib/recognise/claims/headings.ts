@@ -42,8 +42,24 @@ export function saidOfUnnamed(passage: Passage, discourse: Discourse, language: 
     };
     heading = draftsFor(scene, unnamed)[0] ?? heading;
   }
-  return heading;
+  return heading && isOwnWord(passage, heading) ? { ...heading, act: 'accept', tense: 'behind' } : heading;
 }
+
+/** "leaders who have said that they will attend": their own yes. */
+function isOwnWord({ clauses, tagOf }: Passage, { act, tense, clause }: Draft): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  if (act !== 'come' || tense !== 'ahead' || clause.opens !== 'complement' || before?.opens !== 'relative')
+    return false;
+  return (
+    means(tagOf[clause.first], 'pronoun-several') &&
+    tagOf.slice(before.first, before.last).some((tag) => means(tag, 'say'))
+  );
+}
+
+/** A line without a full stop and of no more items is a title. */
+const LONGEST_TITLE = 6;
+
+const COMMA = /^[,،，、]$/;
 
 /** A row of a list has at most so many items. */
 const LONGEST_ROW = 30;
@@ -54,11 +70,28 @@ function isRowHead({ kind }: Item): boolean {
 }
 
 /** The names with which a bullet or a row begins: "— Jacques Chirac, who …". */
-function rowName({ items, groups }: Passage): Group | null {
+function rowName(passage: Passage): Group | null {
+  const { items, groups } = passage;
   // "FRANCE – President Emmanuel Macron": the leader, not the country before the dash.
   const leaders = groups.filter((group) => group.kind === 'leaders' && !group.owner && !group.oblique);
   const [first] = leaders.length > 0 ? leaders : groups;
-  return first && items.slice(0, first.first).every(isRowHead) ? first : null;
+  if (first === undefined) return null;
+  // "BRITAIN – Prince William and Prime Minister Keir Starmer": others of the row may be named first.
+  const dash = items.findLastIndex(
+    ({ kind, start }, i) => i < first.first && kind === 'mark' && items[i - 1]?.end !== start,
+  );
+  const isNamed = dash >= 0 && isOfNames(passage, dash, first.first);
+  return items.slice(0, isNamed ? dash + 1 : first.first).every(isRowHead) ? first : null;
+}
+
+/** Nothing but names, titles and countries. */
+function isOfNames({ items, tagOf }: Passage, from: number, to: number): boolean {
+  return items
+    .slice(from, to)
+    .every(
+      ({ kind, isName }, i) =>
+        kind !== 'word' || isName === true || means(tagOf[from + i], 'role', 'article', 'and', 'of', 'deputy', 'owned'),
+    );
 }
 
 /** Whether a sentence is a row of a list: a bullet or the like before a name. */
@@ -66,16 +99,29 @@ export function isRow(passage: Passage): boolean {
   return passage.items[0]?.kind === 'mark' && rowName(passage) !== null;
 }
 
-/** A bullet or a row under a heading: it begins with a name and says nothing else that we understand. */
-export function itemsUnder(heading: Heading, passage: Passage): Draft[] {
+/** Whether a sentence heads something, whatever it says: "Undecided:", "And the others". A list before it ends there. */
+export function looksLikeHeading({ items }: Passage): boolean {
+  const last = items.at(-1)?.key ?? '';
+  return /^[:：]$/.test(last) || (items.length <= LONGEST_TITLE && !/^[.!?。！？؟…]$/.test(last));
+}
+
+/**
+ * A bullet or a row under a heading: it begins with a name and says nothing else that we understand.
+ *
+ * @param isApart something else stands between: then only a row of nothing but names goes on with the list
+ */
+export function itemsUnder(heading: Heading, passage: Passage, isApart: boolean): Draft[] {
   const { items, groups, kinds, labels } = passage;
   const first = rowName(passage);
+  // "BELGIUM – King Philippe and Queen Mathilde".
+  if (isApart && !isOfNames(passage, 0, items.length)) return [];
   // "Modi – absent" says it itself; "his hosts" in the middle is no label.
   const isLabelled = labels.some((tag) => tag.first <= 1 || tag.last >= items.length - 1);
   if (first === null || isLabelled) return [];
   const clause = { first: 0, last: items.length, opens: 'start' as const };
   const isBare = !kinds.has('cue') && !kinds.has('say') && items.length <= LONGEST_ROW;
-  if (!isBare && !(isRow(passage) && first.kind === 'leaders')) return [];
+  const isTold = isRow(passage) || (COMMA.test(items[first.last]?.key ?? '') && !kinds.has('say'));
+  if (!isBare && !(isTold && first.kind === 'leaders')) return [];
   if (typeof heading === 'string')
     return listed(passage, heading, 0, first.first, first.last, isBare ? items.length : first.last);
   const leaders = groups.filter((group) => group.kind === 'leaders' && !group.owner && !group.oblique);

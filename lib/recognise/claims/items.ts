@@ -38,7 +38,8 @@ function addWords(items: Item[], text: string, from: number, to: number, languag
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined) continue;
-    const hit = capitalAt(words, i, language) ?? matchCountry(words, i, language.countries);
+    const place = capitalAt(words, i, language) ?? matchCountry(words, i, language.countries);
+    const hit = place !== null && isOutlet(words, i + place.length, language) ? null : place;
     const { start, spelling } = word;
     const capital = spelling.isCapital && spelling.kind === 'word';
     if (hit !== null) {
@@ -64,6 +65,20 @@ const FULL_WIDTH: ReadonlyMap<string, string> = new Map([
   [':', '：'],
   [';', '；'],
 ]);
+
+/** So many words may stand before the one that makes a newspaper of a country: "China Morning Post". */
+const LONGEST_OUTLET = 2;
+
+/** "South China Morning Post", "Japan Times": no country says anything there. */
+function isOutlet(words: readonly RawWord[], at: number, { outlets }: ClaimLanguage): boolean {
+  if (outlets.size === 0) return false;
+  for (let i = at; i < at + LONGEST_OUTLET; i++) {
+    const spelling = words[i]?.spelling;
+    if (spelling?.kind !== 'word' || !spelling.isCapital) return false;
+    if (outlets.has(spelling.key)) return true;
+  }
+  return false;
+}
 
 /** "российской столице", "столицу Китая", "la capital peruana": a place, as a city by its name is. */
 function capitalAt(words: readonly RawWord[], at: number, { capitals, countries }: ClaimLanguage): CountryHit | null {

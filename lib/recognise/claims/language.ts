@@ -22,6 +22,7 @@ export interface ClaimLanguage {
   /** What tells deeds at a scene; null where only cues do. */
   readonly deeds: DeedIndex | null;
   readonly capitals: ReadonlySet<string>;
+  readonly outlets: ReadonlySet<string>;
   /** Whether some form begins with the word. */
   readonly knows: (key: string) => boolean;
 }
@@ -69,6 +70,7 @@ function compile(lang: string, vocabulary: ClaimVocabulary, titles: TitleLocale)
     },
     deeds: vocabulary.deeds ? indexDeeds(vocabulary.deeds) : null,
     capitals: new Set(formsOf(vocabulary.capitals ?? '').map(keyOf)),
+    outlets: new Set(formsOf(vocabulary.outlets ?? '').map(keyOf)),
     knows: (key) => phrases.mayOpen(key) || countries.byFirstStem.has(key),
   };
 }

@@ -103,6 +103,9 @@ function placeAfter({ items, tagOf }: Passage, at: number, takesUnknown: boolean
   const item = items[i];
   if (item === undefined) return null;
   const next = items[i + 1];
+  // "guests include Serbia's Vucic", "welcomed China's president": whose, not where.
+  const isWhose = next?.key === "'s" && (items[i + 2]?.kind === 'leader' || means(tagOf[i + 2], 'role', 'deputy'));
+  if (isWhose) return null;
   if (item.kind === 'country') return item.form === 'adjective' ? null : codesOf(item);
   // German writes every noun with a capital; other scripts have no capitals.
   const isName = item.kind === 'word' && item.capital && tagOf[i] === undefined && CASED.test(item.key);

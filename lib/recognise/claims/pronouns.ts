@@ -1,6 +1,8 @@
 import type { ClaimSubject } from '../types.ts';
+import { antecedentOf } from './asides.ts';
 import type { Found, Scene } from './found.ts';
 import { means } from './tags.ts';
+import type { Clause, Group, Passage } from './types.ts';
 
 export function pronounIn(
   scene: Scene,
@@ -30,7 +32,9 @@ export function pronounAt(scene: Scene, at: number): Found | null {
   return one.length === 1 ? wrap(one) : discourse.topic.length === 1 && one.length === 0 ? wrap(discourse.topic) : null;
 }
 
-export function oneBefore({ passage, previous }: Scene, at: number): readonly ClaimSubject[] {
+export function oneBefore({ passage, previous, clause }: Scene, at: number): readonly ClaimSubject[] {
+  const told = relativeBefore(passage, clause);
+  if (told) return told.members;
   const named = passage.groups.filter(
     (group) => group.last <= at && group.kind === 'leaders' && group.members.length === 1,
   );
@@ -41,12 +45,21 @@ export function oneBefore({ passage, previous }: Scene, at: number): readonly Cl
   return distinct.size === 0 ? [] : (subject?.members ?? []);
 }
 
+/** "Biden, who has confirmed that he will attend": whoever stands before "who" is meant. */
+function relativeBefore(passage: Passage, clause: Clause): Group | null {
+  const before = clause.opens === 'complement' ? passage.clauses[passage.clauses.indexOf(clause) - 1] : undefined;
+  const group = before && passage.kinds.has('say') ? antecedentOf(passage, before) : null;
+  return group?.kind === 'leaders' && group.members.length === 1 ? group : null;
+}
+
 function severalBefore({ passage, previous, discourse }: Scene, at: number): readonly ClaimSubject[] {
   if (previous.length > 1) return previous;
   const group = [...passage.groups].reverse().find((each) => each.last <= at && each.members.length > 1);
   if (group) return group.members;
   const singles = passage.groups.filter((each) => each.last <= at && each.kind === 'leaders');
   if (singles.length >= 2) return singles.flatMap((each) => each.members);
+  // "the leaders who have confirmed that they will come": those, whoever they are.
+  const isOfPeople = passage.tagOf.slice(0, at).some((tag) => means(tag, 'people', 'foreign') && !means(tag, 'role'));
   // Two are meant of whom only one has been understood.
-  return singles.length > 0 ? [] : discourse.several;
+  return singles.length > 0 || isOfPeople ? [] : discourse.several;
 }

@@ -3,7 +3,7 @@ import type { ClaimReading, Knowledge, Mention } from '../types.ts';
 import { claimFrom } from './claim.ts';
 import { newDiscourse, passOver, remember, turnParagraph } from './discourse.ts';
 import type { Desk } from './evidence.ts';
-import { type Heading, headingOf, isRow, itemsUnder, saidOfUnnamed } from './headings.ts';
+import { type Heading, headingOf, isRow, itemsUnder, looksLikeHeading, saidOfUnnamed } from './headings.ts';
 import { claimLanguage } from './language.ts';
 import { nameForms } from './name-forms.ts';
 import { readPassage } from './passage.ts';
@@ -22,6 +22,9 @@ export interface LinkedArticle {
   /** Ids of events that earlier parts of the same page spoke of. */
   readonly earlier?: readonly string[];
 }
+
+/** So many paragraphs may stand between the rows of a list: pictures, links, what is told of the one above. */
+const BETWEEN_ROWS = 3;
 
 /** So many sentences in a row without a leader or an event, and the next such one says nothing of either. */
 const ISOLATED = 4;
@@ -53,6 +56,8 @@ export function readClaims(
   const weak = new Set<ClaimReading>();
   let heading: Heading | null = null;
   let rowParagraph = -1;
+  let headParagraph = -1;
+  let isApart = false;
   let at = 0;
   let isolation = 0;
   for (const sentence of sentences) {
@@ -62,14 +67,15 @@ export function readClaims(
       if (mention && mention.start >= sentence.start && mention.end <= sentence.end) inside.push(mention);
     }
     isolation = inside.some(({ kind }) => kind !== 'date') ? 0 : isolation + 1;
-    if (isolation > ISOLATED && heading === null && discourse.asked === null) {
+    if (isolation > ISOLATED && (heading === null || isApart) && discourse.asked === null) {
       passOver(discourse, sentence);
       continue;
     }
     const passage = readPassage(article.text, sentence, inside, language, names);
     turnParagraph(discourse, passage);
     const speakers = findSpeakers(passage, discourse, knowledge);
-    const list: Draft[] = heading === null ? [] : itemsUnder(heading, passage);
+    const away: number = sentence.paragraph - headParagraph;
+    const list: Draft[] = heading === null ? [] : itemsUnder(heading, passage, isApart);
     // A row that says something itself is no mere item of its list.
     const said =
       list.length > 0 && !passage.kinds.has('cue') ? [] : understand(passage, speakers, discourse, language, knowledge);
@@ -91,7 +97,10 @@ export function readClaims(
     // Behind a row of bullets the list goes on.
     const isInList: boolean = heading !== null && (isRow(passage) || rowParagraph === sentence.paragraph);
     if (isInList) rowParagraph = sentence.paragraph;
-    heading = next ?? (isInList ? heading : null);
+    isApart = next === null && (isApart || !isInList);
+    if (!isApart) headParagraph = sentence.paragraph;
+    const mayGoOn = away > 0 && away <= BETWEEN_ROWS && !looksLikeHeading(passage);
+    heading = next ?? (isInList || mayGoOn ? heading : null);
     discourse.unnamed = saidOfUnnamed(passage, discourse, language);
     remember(discourse, passage, drafts, speakers, editions, knowledge, claims.slice(before));
   }

@@ -1,3 +1,4 @@
+import { antecedentOf } from './asides.ts';
 import { clauseAt } from './clauses.ts';
 import { topicOf } from './speakers.ts';
 import { means } from './tags.ts';
@@ -78,17 +79,28 @@ export function rightOf(passage: Passage, tag: Tag): Range | 'pronoun' | null {
   // "they say in Brussels": where, not who.
   if (means(tag, 'say') && means(tagOf[tag.last], 'toward', 'preposition') && !means(tagOf[tag.last], 'article'))
     return null;
-  if (!hasNoun(passage, range)) return means(tagOf[tag.last], 'pronoun-one') ? 'pronoun' : null;
+  // "has confirmed he will attend": the pronoun is what is confirmed.
+  const isContent = means(tagOf[last], 'auxiliary', 'cue');
+  if (!hasNoun(passage, range)) return means(tagOf[tag.last], 'pronoun-one') && !isContent ? 'pronoun' : null;
   return range;
 }
 
 /** "Fico, no friend of Brussels, has confirmed that …": the name before, where the verb's own clause has none. */
-export function earlierSubject({ groups, clauses }: Passage, tag: Tag): Range | null {
+export function earlierSubject(passage: Passage, tag: Tag): Range | null {
+  const { groups, clauses } = passage;
   const clause = clauseAt(clauses, tag.first);
-  const group = groups.findLast(
-    (each) =>
-      each.kind === 'leaders' && !each.oblique && !each.owner && clause !== undefined && each.last <= clause.first,
-  );
+  const own = clause && antecedentOf(passage, clause);
+  const group =
+    own?.kind === 'leaders'
+      ? own
+      : groups.findLast(
+          (each) =>
+            each.kind === 'leaders' &&
+            !each.oblique &&
+            !each.owner &&
+            clause !== undefined &&
+            each.last <= clause.first,
+        );
   return group && group.members.length === 1 ? { first: group.first, last: group.last } : null;
 }
 

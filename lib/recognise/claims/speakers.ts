@@ -27,9 +27,10 @@ const QUOTE = /^["“”„«»「」『』]$/;
 /** Everybody whom a sentence quotes, in order. */
 export function findSpeakers(passage: Passage, discourse: Discourse, knowledge: Pick<Knowledge, 'leaders'>): Speaker[] {
   const speakers: Speaker[] = [];
-  const speaks = passage.kinds.has('say') || passage.kinds.has('deny') || passage.kinds.has('according');
+  const { kinds } = passage;
+  const speaks = kinds.has('say') || kinds.has('deny') || kinds.has('according') || kinds.has('cue');
   for (const tag of speaks ? passage.tags : []) {
-    const isSaying = means(tag, 'say', 'deny');
+    const isSaying = means(tag, 'say', 'deny') || announces(tag);
     if (!isSaying && !means(tag, 'according')) continue;
     const described = isSaying
       ? (leftOf(passage, tag) ?? rightOf(passage, tag) ?? earlierSubject(passage, tag))
@@ -44,6 +45,11 @@ export function findSpeakers(passage: Passage, discourse: Discourse, knowledge: 
   const heading = headingSpeaker(passage, discourse, knowledge);
   const all = heading && speakers.length === 0 ? [heading] : speakers;
   return all.map((speaker) => ({ ...speaker, name: discourse.fullNames.get(speaker.name) ?? speaker.name }));
+}
+
+/** "KCNA confirmed Kim's attendance": the words that tell of it are words of speech. */
+function announces({ senses }: Tag): boolean {
+  return senses.some((sense) => sense.kind === 'cue' && sense.cue.announces === true);
 }
 
 /** "По его словам": whoever spoke before. */
@@ -126,10 +132,35 @@ function leaderMeant({ items, tagOf, groups }: Passage, range: Range, { topic }:
   for (let i = range.first; i < range.last; i++) {
     if (means(tagOf[i], 'pronoun-possessive') || (isOnly && means(tagOf[i], 'office'))) isHis = true;
   }
-  if (!isHis) return null;
+  if (!isHis) return titleMeant({ items, tagOf, groups }, range);
   const named = groups.filter((group) => group.kind === 'leaders' && group.last <= range.first);
   const [only] = named.length === 0 ? topic : named.length === 1 ? (named[0]?.members ?? []) : [];
   return only !== undefined && 'leader' in only ? only.leader : null;
+}
+
+/** "President Trump will attend, the president posted": the title says who. */
+function titleMeant(
+  { items, tagOf, groups }: Pick<Passage, 'items' | 'tagOf' | 'groups'>,
+  range: Range,
+): string | null {
+  const words = items.slice(range.first, range.last).map(({ key }) => key);
+  const isTitle = words.length > 1 && means(tagOf[range.first], 'article') && means(tagOf[range.last - 1], 'role');
+  if (!isTitle) return null;
+  const title = words.slice(1).join(' ');
+  const bearers = groups.filter(
+    (group) =>
+      group.kind === 'leaders' &&
+      group.last <= range.first &&
+      ` ${items
+        .slice(group.first, group.last)
+        .map(({ key }) => key)
+        .join(' ')} `.includes(` ${title} `),
+  );
+  const [bearer] = bearers;
+  const [only] = bearer?.members ?? [];
+  return bearers.length === 1 && only !== undefined && 'leader' in only && bearer?.members.length === 1
+    ? only.leader
+    : null;
 }
 
 /** "Park's office", "a spokesman for Modi": the leader's side, not the leader. */

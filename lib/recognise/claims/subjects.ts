@@ -71,6 +71,11 @@ function leftActor(scene: Scene, cue: Tag): Found | 'somebody-else' | null {
       // "代表赖清德前往": whose place is taken does not go.
       const isReplaced =
         grammar.unspaced === true && grammar.topic === undefined && sendsSomebody(tagOf[group.first - 1]);
+      // "X will be among two dozen foreign leaders to attend".
+      if (group.kind === 'foreign' && isAmong(passage, clause, group.first)) {
+        i = group.first;
+        continue;
+      }
       const isSubject = !group.oblique && !group.owner && !isReplaced;
       if (isSubject && cue.first - group.last <= reachOf(scene)) return foreignOrNot(scene, group);
       if (isOffice(scene, group, cue)) return found(group);
@@ -83,7 +88,7 @@ function leftActor(scene: Scene, cue: Tag): Found | 'somebody-else' | null {
       return pronounAt(scene, i) ?? 'somebody-else';
     }
     if (means(tag, 'deputy', 'others') && !isCompany(passage, tag) && !isSent(cue, tag)) {
-      if (isJoined(passage, tag)) continue;
+      if (isJoined(passage, tag) || isFirstOf(passage, clause, i)) continue;
       return 'somebody-else';
     }
     // "Гостей встречал Путин": the guests are whom the verb acts on.
@@ -148,6 +153,21 @@ function countryThatSpeaks({ groups, tagOf }: Passage, pronoun: number): Found |
   return speaks ? { ...found(country), last: pronoun + 1 } : null;
 }
 
+/** Whether people belong to "among", behind the name of somebody who is one of them. */
+function isAmong({ tagOf, groups }: Passage, clause: Clause, people: number): boolean {
+  const at = range(clause.first, people).findLast((i) => means(tagOf[i], 'including'));
+  return (
+    at !== undefined && groups.some((each) => each.kind === 'leaders' && each.first >= clause.first && each.last <= at)
+  );
+}
+
+/** "were the first royal members to confirm": the name before the verb is one of them. */
+function isFirstOf({ tagOf, items }: Passage, clause: Clause, people: number): boolean {
+  const isTo = tagOf[people + 1]?.senses.some((sense) => sense.kind === 'auxiliary' && sense.points === 'infinitive');
+  const only = range(clause.first, people).findLast((i) => means(tagOf[i], 'only'));
+  return isTo === true && only !== undefined && range(only, people).every((i) => items[i]?.kind === 'word');
+}
+
 /** "X is the only leader who", "X is among the guests who". */
 function isOneOf({ tagOf }: Passage, clause: Clause, people: number): boolean {
   for (let i = people - 1; i >= clause.first; i--) {
@@ -163,6 +183,8 @@ function foreignOrNot({ passage: { tagOf }, clause, grammar }: Scene, group: Gro
   const isAlone = grammar.negation === 'before' || grammar.concord === true;
   if (isAlone && group.first > clause.first && means(tagOf[group.first - 1], 'not'))
     return { ...found(group), negative: true };
+  // "No leaders from the United States".
+  if (group.kind === 'countries' && means(tagOf[group.first - 1], 'nobody')) return { ...found(group), negative: true };
   if (group.kind !== 'foreign') return found(group);
   const isNobody = range(clause.first, group.first).some((i) => means(tagOf[i], 'nobody', 'not'));
   return { ...found(group), negative: isNobody };
@@ -183,6 +205,8 @@ function rightActor(scene: Scene, cue: Tag, end: number): Found | null {
     if (group.first - cue.last > reachOf(scene) || group.first < clause.first) return null;
     if (range(cue.last, group.first).some((i) => isAnotherVerb(passage.tagOf[i]))) return null;
     if (group.oblique || group.owner || (group.first === cue.last && sends(cue))) continue;
+    // "Absent will be Western leaders, except for Fico".
+    if (means(passage.tagOf[group.first - 1], 'except')) continue;
     return found(group);
   }
   return null;

@@ -41,6 +41,7 @@ export function readVerbGroup(
   const inClause = Math.max(clause.first, from);
   const pointing = findPointing(passage, clause, tag, cue, inClause, grammar);
   // Who stands in is told even where it "might" be somebody.
+  if (cue.act === 'represent' && pointing[0] === 'ahead-of-past' && isGivenUp(passage, clause)) return null;
   if (cue.act === 'represent')
     return {
       tense: cue.tense ?? 'now',
@@ -59,6 +60,12 @@ export function readVerbGroup(
   // "If asked, Fico will come": what hangs on a condition is not announced.
   if (tense === 'ahead' && passage.clauses[0]?.opens === 'condition') return null;
   return { tense, ofPast: nearest === 'ahead-of-past' || cue.reported === true, negative };
+}
+
+/** "had planned to send a minister, but": it came otherwise. */
+function isGivenUp({ clauses, tagOf }: Passage, clause: Clause): boolean {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  return next !== undefined && means(tagOf[next.first - 1], 'but');
 }
 
 function isHabit({ kinds, tagOf }: Passage, clause: Clause): boolean {
@@ -189,7 +196,7 @@ function findPointing(
 /** "was the first Syrian president to address the hall": the verb before tells the time. */
 function firstToDo({ tagOf }: Passage, clause: Clause, to: number): Pointing | null {
   let at = to - 1;
-  while (at > clause.first && !means(tagOf[at], 'only')) at--;
+  while (at > clause.first && !means(tagOf[at], 'only', 'including')) at--;
   if (at <= clause.first) return null;
   for (let i = at - 1; i >= clause.first; i--) {
     for (const sense of tagOf[i]?.senses ?? []) {
@@ -212,10 +219,18 @@ function licensed(found: Pointing[], passage: Passage, clause: Clause, tag: Tag)
         (group) => group.last === i || (group.last === i - 1 && means(tagOf[i - 1], 'not', 'adverb')),
       );
       if (subject && subject.first === clause.first && clause.opens === 'start') return ['ahead'];
-      return isPurpose(passage, clause, i) ? ['ahead'] : ['hedge'];
+      return isPurpose(passage, clause, i) || isHeadline(passage, clause, i) ? ['ahead'] : ['hedge'];
     }
   }
   return ['hedge'];
+}
+
+/** "World leaders from Trump to Zelensky to attend funeral". */
+function isHeadline({ tagOf }: Passage, clause: Clause, to: number): boolean {
+  if (clause.opens !== 'start' || clause.first > 0 || !means(tagOf[0], 'people', 'foreign')) return false;
+  return !tagOf
+    .slice(0, to - 1)
+    .some((tag) => means(tag, 'cue', 'say') || (means(tag, 'auxiliary') && !means(tag, 'toward')));
 }
 
 /** How many items an errand has at least before its purpose: "is taking two days out to attend". */

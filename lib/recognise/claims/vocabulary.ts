@@ -122,6 +122,8 @@ export interface ClaimVocabulary {
   readonly classes?: Readonly<Record<string, string>>;
   /** Names of countries, where the table of the titles has them in one script only. */
   readonly countries?: CountryTable;
+  /** Words behind a country's name that make it a newspaper's: "China Morning Post". */
+  readonly outlets?: string;
   /** "capital": with a country's adjective before or its name behind it a place in that country. */
   readonly capitals?: string;
   /** Capitals and seats of government, by country code. */
@@ -169,6 +171,8 @@ export interface CueRow {
   readonly negative?: true;
   /** A future only in what somebody has said before: French "a dit qu'il viendrait". */
   readonly reported?: true;
+  /** An announcement that somebody comes: where the own side makes it, it is a yes. */
+  readonly announces?: true;
   /** The subject may follow: "Also coming are …". */
   readonly inverted?: true;
   /** The rest of the verb, that stands at the end of its clause: German "nimmt … teil". */
@@ -202,9 +206,9 @@ export type Tense = 'ahead' | 'now' | 'behind';
 /**
  * `actor`: the subject of the sentence. `object`: whom the verb acts on. `patient`: the subject of a
  * passive. `target`: who follows "to", "for", "of". `owner`: whose it is ("Modi's absence").
- * `former`: whoever was the subject before ("in his place"). `speaker`: the verb's ending says "I" or "we".
+ * `former`: whoever was the subject before ("in his place"). `speaker`: the verb's ending says "I" or "we". `within`: the country that the words themselves name.
  */
-export type Role = 'actor' | 'object' | 'patient' | 'target' | 'owner' | 'former' | 'speaker';
+export type Role = 'actor' | 'object' | 'patient' | 'target' | 'owner' | 'former' | 'speaker' | 'within';
 
 export interface Auxiliaries {
   readonly ahead: string;

@@ -13,6 +13,7 @@ import { announced } from './en-announced.ts';
 import { constructions } from './en-constructions.ts';
 import { happened } from './en-happened.ts';
 import { idioms } from './en-idioms.ts';
+import { press as enPress } from './en-press.ts';
 import { summits } from './en-summits.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
@@ -58,6 +59,7 @@ describe('readClaims', () => {
     ...happened,
     ...summits,
     ...idioms,
+    ...enPress,
     ...countriesOfNames,
     ...inStead,
     ...articlesOf('en', constructions),

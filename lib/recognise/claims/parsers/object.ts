@@ -29,6 +29,7 @@ export const parseObject: Parser = (construction) => {
     // "Delhi's empty chair" is a figure of speech.
     return found.states ? ofStates(drafts).filter(({ act }) => act !== 'stay-away') : drafts;
   }
+  if (cue.who === 'within') return countryWithin(construction);
   if (cue.who === 'speaker') {
     const found = speakerOf(construction);
     return found === null ? [] : draftsFor(construction, found);

@@ -45,7 +45,7 @@ function draftOf(
     subject,
     act: cue.act,
     journey: cue.journey ?? false,
-    ...(cue.who === 'owner' ? { ofNoun: true as const } : {}),
+    ...(cue.who === 'owner' || cue.announces ? { ofNoun: true as const } : {}),
     needs: cue.needs,
     denied: false,
     first: tag.first,

@@ -19,7 +19,7 @@ export const parsePeople: Parser = (construction) => {
   const people = isObject
     ? peopleAfter(passage, tag.last, clause.last)
     : (peopleBefore(passage, clause.first, tag.first, clause.last) ??
-      (grammar.subject === 'before' ? null : peopleAfter(passage, tag.last, clause.last)));
+      (grammar.subject === 'before' && !cue.inverted ? null : peopleAfter(passage, tag.last, clause.last)));
   if (people === null) return [];
   const isNobody = nobodyBefore(passage, clause.first, people);
   const drafts: Draft[] = [];
@@ -34,7 +34,7 @@ export const parsePeople: Parser = (construction) => {
     const marker = markerOf(passage, group);
     if (marker === null || marker < people) continue;
     const except = means(passage.tagOf[marker], 'except');
-    if (isNobody === except) add(group, except);
+    if (except || !isNobody) add(group, except);
   }
   if (!isNobody) for (const group of listAfterColon(passage, clause.last)) add(group, false);
   return drafts;
@@ -43,7 +43,8 @@ export const parsePeople: Parser = (construction) => {
 /** The noun for people left unnamed that is the verb's subject. */
 function peopleBefore(passage: Passage, from: number, to: number, colonAfter: number): number | null {
   for (let i = to - 1; i >= Math.max(0, from - 1); i--) {
-    if (passage.items[i]?.kind === 'leader') return null;
+    const group = passage.groups.find((each) => each.first <= i && i < each.last);
+    if (group?.kind === 'leaders' && spanMarker(passage, group) === null) return null;
     if (means(passage.tagOf[i], 'people', 'foreign', 'nobody')) return i;
     if (means(passage.tagOf[i], 'pronoun-several') && /^[:：]$/.test(passage.items[colonAfter]?.key ?? '')) return i;
   }
@@ -61,12 +62,28 @@ function peopleAfter({ items, tagOf, groups }: Passage, from: number, to: number
 }
 
 function nobodyBefore({ tagOf }: Passage, from: number, people: number): boolean {
-  for (let i = people; i >= Math.max(from, people - 4); i--) if (means(tagOf[i], 'nobody')) return true;
+  const first = tagOf[people]?.first ?? people;
+  for (let i = people; i >= Math.max(from, first - 4); i--) if (means(tagOf[i], 'nobody')) return true;
   return false;
+}
+
+/** "World leaders from Trump to Zelensky": the two between whom all others stand. */
+function spanMarker({ items, tagOf, groups, language }: Passage, group: Group): number | null {
+  if (language !== 'en') return null;
+  const isFrom = (i: number): boolean => items[i]?.key === 'from' && means(tagOf[i - 1], 'people', 'foreign');
+  const isTo = (i: number): boolean => items[i]?.key === 'to';
+  const next = groups.find((each) => each.first > group.first && each.kind === 'leaders');
+  if (isFrom(group.first - 1)) return next !== undefined && isTo(next.first - 1) ? group.first - 2 : null;
+  const previous = groups.findLast((each) => each.last < group.first && each.kind === 'leaders');
+  const isSpan =
+    previous !== undefined && previous.last === group.first - 1 && isTo(previous.last) && isFrom(previous.first - 1);
+  return isSpan ? previous.first - 2 : null;
 }
 
 /** Where "including" or "except" stands right before a group. */
 function markerOf(passage: Passage, group: Group): number | null {
+  const span = spanMarker(passage, group);
+  if (span !== null) return span;
   for (let i = group.first - 1; i >= Math.max(0, group.first - 2); i--) {
     if (means(passage.tagOf[i], 'including', 'except')) return i;
     if (!means(passage.tagOf[i], 'article', 'adverb', 'only', 'preposition')) return null;

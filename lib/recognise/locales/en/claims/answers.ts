@@ -98,6 +98,11 @@ export const refusal: readonly CueRow[] = [
     'send sends sent sent sending; give gives gave given giving; offer offers offered offered offering; convey conveys conveyed conveyed conveying; express expresses expressed expressed expressing',
     `regrets, apologies, ${his('regrets, apologies, excuses')}, their excuses`,
   ),
+  ...conjugate(
+    { act: 'decline' },
+    'convey conveys conveyed conveyed conveying; announce announces announced announced announcing; communicate communicates communicated communicated communicating; explain explains explained explained explaining; defend defends defended defended defending; confirm confirms confirmed confirmed confirming; express expresses expressed expressed expressing; signal signals signalled signalled signalling',
+    '<his> decision not, <his> decision to not, <his> decision to skip, <his> inability to attend/come/travel/participate, ~ <his> decision not, ~ <his> decision to not, ~ <his> decision to skip, ~ <his> inability to attend/come/travel/participate',
+  ),
   ...conjugate({ act: 'decline' }, 'excuse excuses excused excused excusing', 'himself, herself, themselves'),
   ...conjugate(
     { act: 'decline' },
@@ -132,7 +137,7 @@ export const refusal: readonly CueRow[] = [
     tense: 'behind',
     who: 'owner',
     forms:
-      'refusal, decision not to, decision to skip, decision to stay away, decision to stay at home, cancellation, regrets, decision against',
+      'refusal, decision not to, decision to not, decision to skip, decision to stay away, decision to stay at home, cancellation, regrets, decision against',
   },
   {
     act: 'decline',

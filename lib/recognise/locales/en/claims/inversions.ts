@@ -15,7 +15,7 @@ export const inversions: readonly CueRow[] = [
     act: 'expect',
     tense: 'now',
     inverted: true,
-    forms: `leaders/guests/presidents/heads expected/due are/include, among the guests will <filler>? be, among them will <filler>? be, among the attendees will <filler>? be, among those present will <filler>? be, among those attending will <filler>? be, also due are, also due is, also due in <country> are, also expected are, also expected is, expected guests include, expected are, due are, among those expected are, among those expected is, among those due are, those expected include, confirmed guests include, the confirmed guests are,
+    forms: `leaders/guests/presidents/heads expected/due are/include, among the guests will <filler>? be, among them will <filler>? be, among the attendees will <filler>? be, among those present will <filler>? be, among those attending will <filler>? be, also due are, also due is, also due in <country> are, also expected are, also expected is, expected guests include, expected are, due are, among those expected are, among those expected is, among those due are, those expected include,
       among those who will attend are, among those who will come are, among those to attend are, leaders expected include, expected in <country> are, also expected in <country> are, also announced are, also announced was, announced guests include, will also be attended by, will be attended by`,
   },
   {
@@ -23,14 +23,14 @@ export const inversions: readonly CueRow[] = [
     tense: 'behind',
     inverted: true,
     forms:
-      'those who have accepted include, those who have confirmed include, those to have accepted include, among those who have accepted are, among those who have confirmed are, also confirmed are, confirmed so far are, acceptances came from, acceptances have come from',
+      'confirmed attendees/guests/participants/leaders/names include, confirmed attendees/guests/participants are, among the? confirmed attendees/guests/participants are, confirmed ~ attendees/guests/participants include, confirmed list includes, list of confirmed attendees/guests/participants/leaders includes, those confirmed include/are, those confirmed to attend include/are, those who have accepted include, those who have confirmed include, those to have accepted include, among those who have accepted are, among those who have confirmed are, also confirmed are, confirmed so far are, acceptances came from, acceptances have come from',
   },
   {
     act: 'come',
     tense: 'behind',
     inverted: true,
     forms: `guests at the? <goal> were, guests at the? <goal> included, leaders/guests/presidents/heads taking_part/attending/present/there were/included, on the tribune were, on the tribune was, on the tribune sat, on the tribune stood, on the stand were, on the stand was, in the stands were, in the stands sat, on the rostrum were, on the rostrum stood, on the gate were, on the gate stood, on the podium were, on the balcony were, also present were, also present was, present were, also there were, also there was, also on the tribune were,
-      also on the tribune was, also in attendance were, also in attendance was, in attendance were, also attending were, among the guests were, among the guests was, among those present were, among those attending were, among those present was, among the attendees were, those present included, the guests included, guests included, attendees included, his guests included, his guests were, the guests were, other guests included,
+      also on the tribune was, also in attendance were, also in attendance was, in attendance were, also attending were, among the guests were, among the guests was, among those present were, among those attending were, among those present was, among the attendees were, among the? invitees were/was, among the? ~ invitees were/was, those present included, the guests included, guests included, attendees included, his guests included, his guests were, the guests were, other guests included,
       beside him sat, beside him stood, beside him was, beside him were, next to him sat, next to him stood, next to him was, next to him were, at his side sat, at his side stood, at his side was, at his side were, by his side were, by his side was, around him were, around him sat, behind him sat, behind him stood, behind him were, to his right sat, to his left sat, to his right was, to his left was, on his right sat, on his left sat,
       on his right was, on his left was, with him were, with him was, with him on the tribune were, with him on the stand were, was attended by, were attended by, had been attended by, the guest of honour was, guest of honour was, guest of honor was, from <country> came, came also`,
   },
@@ -60,7 +60,7 @@ export const inversions: readonly CueRow[] = [
     tense: 'behind',
     inverted: true,
     forms:
-      'also invited were, also invited was, also invited are, among those invited are, among those invited were, invitations went to, invitations have gone to, invitations also went to, an invitation also went to, an invitation went to, invited guests include, those invited include',
+      'also invited were, also invited was, also invited are, among those invited are, among those invited were, invitations went to, invitations have gone to, invitations also went to, an invitation also went to, an invitation went to, invited guests include, those invited include, invitees ~ include, invitees include, invitees included, the invitees are, invited leaders include, invited were, invited are',
   },
   {
     act: 'come',

@@ -150,7 +150,14 @@ export const expectation: readonly CueRow[] = [
     act: 'expect',
     who: 'object',
     tense: 'now',
-    forms: `are waiting for, were waiting for, waiting for, awaiting, are expecting, counts on, count on, is counting on, are counting on, gets ready for, prepares for the arrival of, prepares to welcome, is preparing to welcome, named/listed/mentioned/counted ~ among, confirmed/announced <leader> 's attendance/participation/visit/trip/arrival/presence, the arrival of, looking forward to, looks forward to, look forward to, expects, they expect, is expecting, expecting, awaits, was expecting, announced the arrival of, announced a visit by, is waiting for, is preparing to receive, are preparing to receive`,
+    forms: `are waiting for, were waiting for, waiting for, awaiting, are expecting, counts on, count on, is counting on, are counting on, gets ready for, prepares for the arrival of, prepares to welcome, is preparing to welcome, named/listed/mentioned/counted ~ among, the arrival of, looking forward to, looks forward to, look forward to, expects, they expect, is expecting, expecting, awaits, was expecting, is waiting for, is preparing to receive, are preparing to receive`,
+  },
+  {
+    act: 'expect',
+    who: 'object',
+    tense: 'now',
+    announces: true,
+    forms: `confirmed/confirms/announced/announces <leader> 's attendance/participation/visit/trip/arrival/presence/journey, confirmed/confirms/announced/announces ~ of <leader> 's attendance/participation/visit/trip/arrival/presence/journey, confirmed/confirms/announced/announces ~ visit/attendance/participation/trip/arrival/presence of/by, confirmation of <leader> 's attendance/participation/visit/trip`,
   },
   {
     act: 'expect',

@@ -47,7 +47,7 @@ export const journeys: readonly CueRow[] = [
   {
     act: 'come',
     tense: 'now',
-    forms: `only/sole/lone ~ leader/leaders/president/presidents/premier/guest/guests/head/heads/chancellor/monarch at/on/in the? <goal>, only/sole/lone ~ leader/leaders/president/presidents/premier/guest/guests/head/heads present/attending/there, only/sole/lone ~ leader/leaders/guest/guests in <country>, only ~ leader/leaders/guest/guests at <country> 's <goal>`,
+    forms: `only/sole/lone ~ leader/leaders/president/presidents/premier/guest/guests/head/heads/head_of_state/heads_of_state/head_of_government/chancellor/monarch at/on/in the? <goal>, only/sole/lone ~ leader/leaders/president/presidents/premier/guest/guests/head/heads present/attending/there, only/sole/lone ~ leader/leaders/guest/guests in <country>, only ~ leader/leaders/guest/guests at <country> 's <goal>`,
   },
   ...conjugate(
     { act: 'come' },
@@ -76,6 +76,12 @@ export const journeys: readonly CueRow[] = [
     tense: 'now',
     forms:
       'on his way, on her way, on their way, already on his way, en route to <country>, on his way to <country>, on their way to <country>, on board his train',
+  },
+  {
+    act: 'come',
+    tense: 'ahead',
+    negative: true,
+    forms: 'not expected at/in/among/there',
   },
   {
     act: 'come',

@@ -42,6 +42,11 @@ export const presence: readonly CueRow[] = [
   ),
   ...conjugate(
     { act: 'come', needs: 'goal' },
+    'make makes made made making',
+    '<his> ~ appearance/debut/entrance, a ~ appearance/entrance',
+  ),
+  ...conjugate(
+    { act: 'come', needs: 'goal' },
     'appear appears appeared appeared appearing',
     'at, on, in, alongside, with, next to',
   ),

@@ -7,7 +7,7 @@ const BODILY = `embrace embraces embraced embraced embracing; hug hugs hugged hu
   descend descends descended descended descending; dance dances danced danced dancing; sing sings sang sung singing; curtsy curtsies curtsied curtsied curtsying; wink winks winked winked winking;
   huddle huddles huddled huddled huddling; shiver shivers shivered shivered shivering; squint squints squinted squinted squinting; wander wanders wandered wandered wandering;
   linger lingers lingered lingered lingering; clasp clasps clasped clasped clasping; gaze gazes gazed gazed gazing; grin grins grinned grinned grinning; stare stares stared stared staring;
-  sweat sweats sweated sweated sweating; perch perches perched perched perching; cluster clusters clustered clustered clustering; gather gathers gathered gathered gathering; assemble assembles assembled assembled assembling`;
+  sweat sweats sweated sweated sweating; perch perches perched perched perching; cluster clusters clustered clustered clustering; gather gathers gathered gathered gathering_round; assemble assembles assembled assembled assembling`;
 
 /** What they eat, wear, carry, read and raise there. */
 const DONE_WITH_THINGS = [

@@ -74,6 +74,13 @@ export const substitutes: readonly CueRow[] = [
   },
   {
     act: 'represent',
+    who: 'within',
+    tense: 'now',
+    forms:
+      "<country> 's? delegation/team ~ led/headed by, <country> 's? delegation/team to/at/in the <event> ~ led/headed by, delegation from/of <country> ~ led/headed by, leading/heading the <country> delegation/team in his/her place/stead",
+  },
+  {
+    act: 'represent',
     who: 'owner',
     tense: 'now',
     forms: `'s envoy, 's stead, 's special envoy, 's delegate`,

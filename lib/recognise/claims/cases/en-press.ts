@@ -1,0 +1,142 @@
+import { articlesOf, type ShortCase } from './short-case.ts';
+
+const PARADE = '[September 3 parade|beijing-victory-day/2025]';
+const FUNERAL = "[Pope Francis' funeral|papal-funeral/2025]";
+
+const cases = [
+  {
+    shows: 'a relative clause: whoever stands before "who" says yes for himself',
+    text: 'At the [G20 summit|g20/2023] in Delhi [Xi Jinping|xi-jinping] could have met [Joe Biden|joe-biden], who has confirmed he will attend.',
+    published: '2023-08-31',
+    claims: 'joe-biden accepted by Joe Biden',
+  },
+  {
+    shows: 'leaders of a country, none of them',
+    text: `No leaders from the United States are expected to attend the ${PARADE}.`,
+    published: '2025-08-28',
+    claims: 'US declined',
+  },
+  {
+    shows: 'the exception to those who are missing',
+    text: `The ${PARADE} draws near. Notably absent will be leaders from the West, with the exception of Slovakia's [Robert Fico|robert-fico].`,
+    published: '2025-08-28',
+    claims: 'robert-fico expected',
+  },
+  {
+    shows: 'the exception to nobody, with many words between',
+    text: `No Western heads of state or government will join the ${PARADE}, except for Slovakia's [Robert Fico|robert-fico].`,
+    published: '2025-08-28',
+    claims: 'robert-fico expected',
+  },
+  {
+    shows: 'one among unnamed others who do it',
+    text: `[Kim Jong Un|kim-jong-un] and [Vladimir Putin|vladimir-putin] will be among more than two dozen foreign leaders to attend the ${PARADE}.`,
+    published: '2025-08-28',
+    claims: 'kim-jong-un expected; vladimir-putin expected',
+  },
+  {
+    shows: 'an agency of the own country that confirms; a newspaper with a country in its name speaks for nobody',
+    text: `North Korean agency KCNA confirmed [Kim Jong Un|kim-jong-un]'s attendance at the ${PARADE}. [Xi Jinping|xi-jinping] will not be attending the [BRICS summit|brics/2025] in Rio, marking a first, the South China Morning Post had reported.`,
+    published: '2025-06-28',
+    claims: 'kim-jong-un accepted; xi-jinping declined brics/2025 by South China Morning Post',
+  },
+  {
+    shows: 'a title that comes back as the speaker',
+    text: `President [Donald Trump|donald-trump] and his wife will attend ${FUNERAL}, the president posted on his site.`,
+    published: '2025-04-22',
+    claims: 'donald-trump accepted',
+  },
+  {
+    shows: 'the first to confirm',
+    text: `Belgium's King [Philippe|philippe-of-belgium] and Queen Mathilde were the first royal members to confirm they would attend ${FUNERAL}.`,
+    published: '2025-04-22',
+    claims: 'philippe-of-belgium accepted',
+  },
+  {
+    shows: 'from one to another, and all between',
+    text: `World leaders from [Donald Trump|donald-trump] to [Volodymyr Zelensky|volodymyr-zelenskyy] to attend ${FUNERAL}`,
+    published: '2025-04-22',
+    claims: 'donald-trump expected; volodymyr-zelenskyy expected',
+  },
+  {
+    shows: 'a list under a heading, with a link and a title of its own between',
+    text: `Following is a list of the leaders who have said they will attend ${FUNERAL}.
+
+READ: How a pope is buried
+
+BELGIUM – King [Philippe|philippe-of-belgium] and Queen Mathilde, Prime Minister [Bart De Wever|bart-de-wever].
+
+BRITAIN – Prince William and Prime Minister [Keir Starmer|keir-starmer].
+
+Undecided:
+
+ISRAEL – Prime Minister [Benjamin Netanyahu|benjamin-netanyahu]`,
+    published: '2025-04-23',
+    claims: 'philippe-of-belgium accepted; bart-de-wever accepted; keir-starmer accepted',
+  },
+  {
+    shows: 'names as headings of what is told of them',
+    text: `Here is the list of leaders who will attend ${FUNERAL}:
+
+President [Donald Trump|donald-trump]:
+
+A friend of nobody in particular, he praised the dead on his site.
+
+King [Philippe|philippe-of-belgium] and Queen Mathilde:
+
+The couple wrote of great sadness.`,
+    published: '2025-04-23',
+    claims: 'donald-trump expected; philippe-of-belgium expected',
+  },
+  {
+    shows: 'invitees and confirmed guests',
+    text: `The ${PARADE} draws near. Invitees named by state media include Iran's [Masoud Pezeshkian|masoud-pezeshkian]. Confirmed guests include Serbia's [Aleksandar Vučić|aleksandar-vucic].`,
+    published: '2025-08-28',
+    claims: 'masoud-pezeshkian invited; aleksandar-vucic accepted',
+  },
+  {
+    shows: 'not expected at the parade, though at the summit before',
+    text: `[Narendra Modi|narendra-modi] is slated to attend the [SCO summit|sco/2025] in Tianjin but is not expected at the Beijing parade. The ${PARADE} follows two days later.`,
+    published: '2025-08-28',
+    claims: 'narendra-modi expected; narendra-modi declined beijing-victory-day/2025',
+  },
+  {
+    shows: 'a decision told to the host',
+    text: '[Vladimir Putin|vladimir-putin] has already conveyed to Prime Minister [Narendra Modi|narendra-modi] his decision to not attend the [G20 summit|g20/2023].',
+    published: '2023-09-04',
+    claims: 'vladimir-putin declined',
+  },
+  {
+    shows: 'a delegation that somebody leads',
+    text: 'Beijing said that the Chinese delegation to the [BRICS summit|brics/2025] would be led by Prime Minister [Li Qiang|li-qiang].',
+    published: '2025-06-25',
+    claims: 'CN represented',
+  },
+  {
+    shows: 'a plan that was given up',
+    text: '[Donald Trump|donald-trump] had planned to be represented by his vice president at the [G20 summit|g20/2025] in Johannesburg, but changed course.',
+    published: '2025-11-20',
+    claims: '',
+  },
+  {
+    shows: 'in the place of one, and another statement of another',
+    text: 'Foreign Minister Marcelo Ebrard will attend the [G20 summit|g20/2022] on behalf of [Andrés Manuel López Obrador|andres-manuel-lopez-obrador], and [Joko Widodo|joko-widodo] will open the talks online.',
+    published: '2022-11-13',
+    claims: 'andres-manuel-lopez-obrador represented',
+  },
+  {
+    shows: 'an edition that only an afterthought names; since when, and not when',
+    text: '[Xi Jinping|xi-jinping] will skip the [BRICS summit|brics/2025] in Rio. [Li Qiang|li-qiang] is to represent China at the summit, as he did at the [G20 meeting of 2023|g20/2023]. It is the first time since coming to office in [2013|2013] that [Xi|xi-jinping] has skipped a summit.',
+    published: '2025-06-25',
+    claims: 'xi-jinping declined; CN represented',
+  },
+  {
+    shows: 'events in general are missed, and no parade declined',
+    text: `[Xi Jinping|xi-jinping] would miss events of that kind, a diplomat said of the ${PARADE}.`,
+    published: '2025-08-28',
+    claims: '',
+  },
+] as const satisfies readonly ShortCase[];
+
+/** Constructions of English newspapers, agencies and lists. */
+export const press = articlesOf('en', cases);
