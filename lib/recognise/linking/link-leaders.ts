@@ -208,6 +208,8 @@ function isApposed(title: TitleMention, id: string, named: readonly LeaderMentio
   const { text, knowledge } = scene;
   const previous = named[indexFrom(named, title.start) - 1];
   if (!previous || title.start - previous.end > 12) return false;
+  // "Jakaya Kikwete (prime minister of Tanzania)": a slip for his office is no other person.
+  if (previous.id !== id && /^\s\($/.test(text.slice(previous.end, title.start))) return true;
   const held = () => title.countries.some((code) => everHeld(title.sense, code, knowledge).includes(previous.id));
   if (previous.id !== id && !held()) return false;
   if (/^・?$/.test(text.slice(previous.end, title.start))) return true;

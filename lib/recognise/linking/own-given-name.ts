@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { nameTokens, tokenSimilarity } from '../mangled/similarity.ts';
 import { isCommonSurname } from '../names/common-surnames.ts';
 import { isCapitalised, isUnspacedAt, type Word, wordAfter, wordBefore } from '../neighbours.ts';
-import type { Knowledge } from '../types.ts';
+import type { Knowledge, Span } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import { isRoyalTitle } from './royal-titles.ts';
 
@@ -21,10 +21,15 @@ const SHORTEST_APPROXIMATE = 6;
  */
 export function completeNames(text: string, candidates: readonly Candidate[], knowledge: Knowledge): Candidate[] {
   return candidates.map((candidate) => {
+    const [only, ...others] = candidate.full;
+    if (only !== undefined && others.length === 0) return withMoreOfIt(text, candidate, nameWords(only, knowledge));
     if (candidate.full.length > 0 || isUnspacedAt(text, candidate.start) || isCommonSurname(candidate.folded))
       return candidate;
     for (const leader of candidate.short) {
-      const span = ownName(text, candidate, (word) => isGivenName(word, leader, candidate, knowledge));
+      const words = nameWords(leader, knowledge);
+      const span =
+        ownName(text, candidate, (word) => isGivenName(word, candidate, words)) ??
+        aroundMiddleName(text, candidate, words);
       if (span) {
         return { ...candidate, ...span, text: text.slice(span.start, span.end), full: [leader], short: [] };
       }
@@ -68,10 +73,32 @@ function ownName(
   return next && isCapitalised(next.text) && isOwn(next) ? { start: candidate.start, end: next.end } : null;
 }
 
-function isGivenName(word: Word, id: string, candidate: Candidate, knowledge: Knowledge): boolean {
+/** "Alpha Omar Condé": one name between that no list has, where the first one is the bearer's to the letter. */
+function aroundMiddleName(text: string, { start, end }: Candidate, words: readonly string[]): Span | null {
+  const middle = wordBefore(text, start);
+  const given = middle && isNamelike(middle) ? wordBefore(text, middle.start) : null;
+  return given && isNamelike(given) && words.includes(fold(given.text)) ? { start: given.start, end } : null;
+}
+
+/** "Marc Roch Christian Kaboré": the list has him with fewer of his names, or in another order. */
+function withMoreOfIt(text: string, candidate: Candidate, words: readonly string[]): Candidate {
+  if (isUnspacedAt(text, candidate.start)) return candidate;
+  let { start } = candidate;
+  for (let word = wordBefore(text, start); word !== null; word = wordBefore(text, start)) {
+    if (!isNamelike(word) || !words.includes(fold(word.text))) break;
+    start = word.start;
+  }
+  return start === candidate.start ? candidate : { ...candidate, start, text: text.slice(start, candidate.end) };
+}
+
+function isNamelike({ text }: Word): boolean {
+  return /^\p{Lu}\p{Ll}{2,}$/u.test(text);
+}
+
+function isGivenName(word: Word, candidate: Candidate, words: readonly string[]): boolean {
   const folded = fold(word.text);
   if (folded.length < 4) return false;
-  return nameWords(id, knowledge).some(
+  return words.some(
     (name) =>
       name.charAt(0) === folded.charAt(0) &&
       (name === folded || (folded.length >= SHORTEST_APPROXIMATE && tokenSimilarity(name, folded) >= SAME_NAME)) &&

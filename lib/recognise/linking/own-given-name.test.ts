@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { bundledKnowledge } from '../../../scripts/annotate/bundled-knowledge.ts';
+import { annotate } from '../annotate.ts';
+
+const knowledge = bundledKnowledge();
+
+const leadersIn = (lang: string, text: string) =>
+  annotate({ text, lang, published: '2013-12-05' }, knowledge).mentions.flatMap((mention) =>
+    mention.kind === 'leader' ? [`${mention.text} ${mention.id}`] : [],
+  );
+
+describe('a surname beside its bearer’s own given name', () => {
+  it.each([
+    [
+      'a middle name that no list has',
+      'fr',
+      'Le président Alpha Omar Condé est arrivé.',
+      'Alpha Omar Condé alpha-conde',
+    ],
+    [
+      'his names in another order',
+      'fr',
+      'Marc Roch Christian Kaboré est arrivé.',
+      'Marc Roch Christian Kaboré roch-marc-christian-kabore',
+    ],
+    ['a patronymic', 'ru', 'Прибыл Борис Николаевич Ельцин.', 'Борис Николаевич Ельцин boris-yeltsin'],
+  ])('%s', (_, lang, text, wanted) => {
+    expect(leadersIn(lang, text)).toEqual([wanted]);
+  });
+
+  it.each([
+    ['another given name', 'fr', 'Le chanteur Mory Omar Condé est arrivé.'],
+    ['a given name only almost his, and one more', 'en', 'The singer Angelina Jane Merkel arrived.'],
+  ])('is somebody else’s with %s', (_, lang, text) => {
+    expect(leadersIn(lang, text)).toEqual([]);
+  });
+
+  it('stays his where a slip in brackets names another office', () => {
+    expect(leadersIn('fr', 'Vint aussi Jakaya Kikwete (Premier ministre de Tanzanie).')).toEqual([
+      'Jakaya Kikwete jakaya-kikwete',
+    ]);
+  });
+});
