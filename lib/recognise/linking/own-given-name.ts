@@ -31,7 +31,8 @@ export function completeNames(text: string, candidates: readonly Candidate[], kn
         ownName(text, candidate, (word) => isGivenName(word, candidate, words)) ??
         aroundMiddleName(text, candidate, words);
       if (span) {
-        return { ...candidate, ...span, text: text.slice(span.start, span.end), full: [leader], short: [] };
+        const whole = { ...candidate, ...span, text: text.slice(span.start, span.end), full: [leader], short: [] };
+        return withMoreOfIt(text, whole, words);
       }
     }
     return candidate;
