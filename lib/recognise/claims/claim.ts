@@ -190,11 +190,12 @@ function isHost(draft: Draft, { edition, reading }: Settled, { knowledge }: Desk
   // The United Nations are nobody's home, and where the host is known, others of the country may come as guests do.
   const isHost = event.host === undefined ? event.series !== 'un-general-assembly' : event.host === subject.leader;
   if (!atHome || !isHost) return false;
+  if (reading.status !== 'attended') return true;
   // In a row with his guests ("Xi, Putin, Kim share balcony") he was there as they were.
   const group = draft.passage.groups.find((each) =>
     each.members.some((member) => 'leader' in member && member.leader === subject.leader),
   );
-  return !(reading.status === 'attended' && group !== undefined && group.members.length > 1);
+  return group === undefined || group.members.length < 2;
 }
 
 /** `city` where only the place is spoken of, and nothing that happens there. */

@@ -163,10 +163,13 @@ function opener(tag: Tag, within: Clause['opens'], before: Item | undefined): Cl
   return null;
 }
 
+const ORDER: readonly Clause['opens'][] = [
+  ...(['start', 'and', 'comma', 'mark', 'conjunction', 'complement', 'relative', 'condition'] as const),
+];
+
 /** Of two markers in a row (", who") the telling one counts. */
 function stronger(one: Clause['opens'], other: Clause['opens']): Clause['opens'] {
-  const order = ['start', 'and', 'comma', 'mark', 'conjunction', 'complement', 'relative', 'condition'];
-  return order.indexOf(other) >= order.indexOf(one) ? other : one;
+  return ORDER.indexOf(other) >= ORDER.indexOf(one) ? other : one;
 }
 
 /** The clause an item stands in. */

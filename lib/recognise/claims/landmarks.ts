@@ -1,5 +1,5 @@
 import type { AttendanceEvent } from '../../packs/schema.ts';
-import type { Knowledge } from '../types.ts';
+import type { Knowledge, Span } from '../types.ts';
 import { daysApart, spanOfValue } from './calendar.ts';
 import { A_YEAR } from './dated-editions.ts';
 import type { World } from './editions.ts';
@@ -18,12 +18,28 @@ const LANDMARKS = [
 ] as const;
 
 /** The country of a landmark that a clause names; null where it names none. */
-export function landmarkIn({ text, items }: Passage, { first, last }: Clause): string | null {
+export function landmarkIn({ text, items, sentence }: Passage, { first, last }: Clause): string | null {
   const head = items[first];
   const tail = items[last - 1];
   if (head === undefined || tail === undefined) return null;
+  const named = namedIn(text, sentence);
+  if (named.length === 0) return null;
   const words = text.slice(head.start, tail.end);
-  return LANDMARKS.find((each) => each.words.test(words))?.country ?? null;
+  return named.find((each) => each.words.test(words))?.country ?? null;
+}
+
+type Landmark = (typeof LANDMARKS)[number];
+const NONE: readonly Landmark[] = [];
+const inSentences = new WeakMap<Span, readonly Landmark[]>();
+
+/** The landmarks of a whole sentence: nearly always none, and every statement of it asks. */
+function namedIn(text: string, sentence: Span): readonly Landmark[] {
+  const known = inSentences.get(sentence);
+  if (known !== undefined) return known;
+  const words = text.slice(sentence.start, sentence.end);
+  const found = LANDMARKS.filter((each) => each.words.test(words));
+  inSentences.set(sentence, found.length === 0 ? NONE : found);
+  return found;
 }
 
 /** Words that tell whose parade is meant: "московски парад", "парад в Пекине". */

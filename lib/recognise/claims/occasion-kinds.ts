@@ -30,8 +30,10 @@ export function kindNamed(passage: Passage, first: number, last: number): Occasi
   const words = kindsByWord(language);
   for (let i = last - 1; i >= first; i--) {
     // Within a cue ("прилетел на похороны") the word has no tag of its own.
-    const kind = words.get(items[i]?.key ?? '') ?? KINDS.find((each) => means(tagOf[i], each));
+    const kind = words.get(items[i]?.key ?? '');
     if (kind !== undefined) return kind;
+    const tag = tagOf[i];
+    if (tag !== undefined && means(tag, ...KINDS)) return KINDS.find((each) => means(tag, each)) ?? null;
   }
   return null;
 }

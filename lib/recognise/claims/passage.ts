@@ -8,8 +8,16 @@ import type { NameForms } from './name-forms.ts';
 import { tagItems, tagsByItem } from './tags.ts';
 import type { Item, Passage, Sense, Tag } from './types.ts';
 
-const QUESTION = /[?？؟]["'”’»)」』]*$/;
+const QUESTION_MARKS = '?？؟';
+const CLOSERS = '"\'”’»)」』';
 const LOWER = /\p{Ll}/u;
+
+/** Whether a sentence ends with a question mark, read from its end. */
+function endsAsQuestion(text: string, { start, end }: Sentence): boolean {
+  let last = end - 1;
+  while (last > start && CLOSERS.includes(text.charAt(last))) last--;
+  return last >= start && QUESTION_MARKS.includes(text.charAt(last));
+}
 
 /** A heading is short, or a colon or a dash parts it from what it heads. */
 const SHORT = 8;
@@ -48,7 +56,7 @@ export function readPassage(
     tagOf,
     groups,
     clauses: cutClauses(items, tagOf, groups),
-    isQuestion: QUESTION.test(text.slice(sentence.start, sentence.end)),
+    isQuestion: endsAsQuestion(text, sentence),
     capitalNouns: language.grammar.capitalNouns === true,
     takesUnknownPlaces: language.grammar.capitalNouns !== true && LOWER.test(text.slice(sentence.start, sentence.end)),
   };

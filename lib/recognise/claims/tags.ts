@@ -153,6 +153,10 @@ export function tagsByItem(items: readonly Item[], tags: readonly Tag[]): (Tag |
 /** Whether one of a tag's senses is of a kind. */
 export function means(tag: Tag | undefined, ...kinds: readonly Sense['kind'][]): boolean {
   if (tag === undefined) return false;
-  for (const { kind } of tag.senses) if (kinds.includes(kind)) return true;
+  const { senses } = tag;
+  for (let i = 0; i < senses.length; i++) {
+    const kind = senses[i]?.kind;
+    for (let k = 0; k < kinds.length; k++) if (kinds[k] === kind) return true;
+  }
   return false;
 }

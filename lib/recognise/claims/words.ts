@@ -1,4 +1,5 @@
 import { CLASSES, IGNORABLE, SEPARATOR, SINGLE } from '../../text/characters.ts';
+import { WordTable } from '../../text/word-table.ts';
 import { isCapitalised } from '../neighbours.ts';
 import type { Grammar } from './vocabulary.ts';
 
@@ -103,7 +104,7 @@ function endOfSign(text: string, start: number, to: number, grammar: Grammar): n
 }
 
 function push(words: RawWord[], start: number, end: number, text: string, grammar: Grammar): void {
-  const spelling = spellingOf(text.slice(start, end));
+  const spelling = SPELLINGS.at(text, start, end);
   const parts = grammar.elision ? spelling.elided : spelling.owned;
   if (parts === null) {
     words.push({ start, end, spelling });
@@ -113,24 +114,16 @@ function push(words: RawWord[], start: number, end: number, text: string, gramma
   words.push({ start, end: middle, spelling: parts[0] }, { start: middle, end, spelling: parts[1] });
 }
 
-const KEPT = 20_000;
-const spellings = new Map<string, Spelling>();
-
 /** Words repeat themselves: what one is by its spelling is found out once. */
-function spellingOf(text: string): Spelling {
-  const known = spellings.get(text);
-  if (known !== undefined) return known;
-  if (spellings.size > KEPT) spellings.clear();
-  const key = makeKey(text);
-  const whole = text.length >= 3;
-  const made = {
-    ...readSpelling(text, key),
-    elided: whole ? partsAt(ELISION.exec(key)?.[1]?.length ?? 0, text, key) : null,
-    owned: whole ? partsAt(CLITIC.exec(key)?.index ?? 0, text, key) : null,
+const SPELLINGS = new WordTable<Spelling>((word) => {
+  const key = makeKey(word);
+  const whole = word.length >= 3;
+  return {
+    ...readSpelling(word, key),
+    elided: whole ? partsAt(ELISION.exec(key)?.[1]?.length ?? 0, word, key) : null,
+    owned: whole ? partsAt(CLITIC.exec(key)?.index ?? 0, word, key) : null,
   };
-  spellings.set(text, made);
-  return made;
-}
+});
 
 function partsAt(cut: number, text: string, key: string): readonly [Spelling, Spelling] | null {
   if (cut === 0) return null;
@@ -147,7 +140,7 @@ export function readSpelling(text: string, key: string): Spelling {
 
 /** How words are compared: lower case, plain apostrophes and hyphens, letters that are written at will made one. */
 export function keyOf(text: string): string {
-  return spellingOf(text).key;
+  return SPELLINGS.at(text, 0, text.length).key;
 }
 
 function makeKey(text: string): string {

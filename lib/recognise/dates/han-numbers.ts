@@ -1,9 +1,10 @@
 const DIGITS = '〇一二三四五六七八九';
+const SIGNS: ReadonlySet<string> = new Set([...DIGITS, '十', '零', '○']);
 const LONGEST = 5;
 
 /** True for a sign that may begin a number. */
 export function isHanDigit(sign: string): boolean {
-  return DIGITS.includes(sign) || sign === '十' || sign === '零' || sign === '○';
+  return SIGNS.has(sign);
 }
 
 /**

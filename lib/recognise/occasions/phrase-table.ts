@@ -1,3 +1,4 @@
+import { isHanDigit } from '../dates/han-numbers.ts';
 import { tokenize } from '../dates/tokens.ts';
 import { tableForm, type WordForm, wordForms } from './word-forms.ts';
 
@@ -105,7 +106,8 @@ export function infoOf<Key>(lower: string, table: PhraseTable<Key>): WordInfo<Ke
     ...(table.byWord.get(form) ?? []),
     ...(table.byBeginning.get(form.slice(0, BEGINNING)) ?? []),
   ]);
-  if (forms.some(({ form }) => table.numberStarts.has(form))) patterns.push(...table.byNumber);
+  const isNumber = isHanDigit(lower) || forms.some(({ form }) => table.numberStarts.has(form));
+  if (isNumber) patterns.push(...table.byNumber);
   const info = { forms, patterns };
   if (table.known.size >= REMEMBERED) table.known.clear();
   table.known.set(lower, info);

@@ -1,4 +1,4 @@
-import { isHanDigit, readHanSigns } from '../dates/han-numbers.ts';
+import { readHanSigns } from '../dates/han-numbers.ts';
 import type { Token } from '../dates/tokens.ts';
 import { infoOf, type Pattern, type PhraseTable, type Slot } from './phrase-table.ts';
 import { type WordForm, wordForms } from './word-forms.ts';
@@ -55,23 +55,25 @@ export function joins(text: string, before: Token, after: Token): boolean {
   return length <= 3 && JOINT.test(text.slice(before.end, after.start));
 }
 
+/** Where the last pattern that fitted has ended: one record for all, since most tries come to nothing. */
 interface Reach {
-  readonly last: number;
-  readonly cut: number;
-  readonly number: number | undefined;
+  last: number;
+  cut: number;
+  number: number | undefined;
 }
+const reached: Reach = { last: -1, cut: 0, number: undefined };
 
-/** How far a pattern reaches from token `at`, or null where it does not fit. */
-function reach<Key>(
+/** Tries a pattern from token `at`; true where it fits, and then `reached` tells how far. */
+function fits<Key>(
   text: string,
   tokens: readonly Token[],
   at: number,
   pattern: Pattern<Key>,
   table: PhraseTable<Key>,
-): Reach | null {
+): boolean {
   let next = at;
-  let cut = 0;
-  let number: number | undefined;
+  reached.cut = 0;
+  reached.number = undefined;
   for (const slot of pattern.slots) {
     const token = tokens[next];
     const before = tokens[next - 1];
@@ -79,21 +81,20 @@ function reach<Key>(
     const value = isJoined && slot.isNumber ? numberAt(tokens, next, table) : null;
     const fit = isJoined && !slot.isNumber ? fitAt(slot, infoOf(token.lower, table).forms) : -1;
     if (value) {
-      number = value.n;
+      reached.number = value.n;
       next += value.length;
     } else if (fit >= 0) {
-      if (next === at) cut = fit;
+      if (next === at) reached.cut = fit;
       next += 1;
-    } else if (!slot.isOptional) return null;
+    } else if (!slot.isOptional) return false;
   }
-  return next > at ? { last: next - 1, cut, number } : null;
+  reached.last = next - 1;
+  return next > at;
 }
 
 /** Patterns that may begin at a token. */
 function patternsAt<Key>(token: Token, table: PhraseTable<Key>): readonly Pattern<Key>[] {
-  if (token.kind === 'number') return table.byNumber;
-  const { patterns } = infoOf(token.lower, table);
-  return token.kind === 'ideograph' && isHanDigit(token.lower) ? [...patterns, ...table.byNumber] : patterns;
+  return token.kind === 'number' ? table.byNumber : infoOf(token.lower, table).patterns;
 }
 
 /**
@@ -103,7 +104,7 @@ function patternsAt<Key>(token: Token, table: PhraseTable<Key>): readonly Patter
 export function findPhrases<Key>(text: string, tokens: readonly Token[], table: PhraseTable<Key>): PhraseMatch<Key>[] {
   const found: PhraseMatch<Key>[] = [];
   /** Up to which token each key is taken, so that "Victory Day" is not found again inside itself. */
-  const taken = new Map<Key, number>();
+  let taken: Map<Key, number> | null = null;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token) break;
@@ -111,24 +112,27 @@ export function findPhrases<Key>(text: string, tokens: readonly Token[], table: 
     if (patterns.length === 0) continue;
     const firstFound = found.length;
     for (const pattern of patterns) {
-      if (at <= (taken.get(pattern.key) ?? -1)) continue;
-      const reached = reach(text, tokens, at, pattern, table);
-      const last = reached ? tokens[reached.last] : undefined;
-      if (!reached || !last) continue;
-      const rival = found.findIndex(({ key }, index) => index >= firstFound && key === pattern.key);
-      if (rival >= 0 && (found[rival]?.last ?? -1) >= reached.last) continue;
-      found[rival >= 0 ? rival : found.length] = {
-        key: pattern.key,
-        start: token.start + reached.cut,
-        end: last.end,
+      const { key } = pattern;
+      if (taken !== null && at <= (taken.get(key) ?? -1)) continue;
+      if (!fits(text, tokens, at, pattern, table)) continue;
+      const { last, cut, number } = reached;
+      let rival = firstFound;
+      while (rival < found.length && found[rival]?.key !== key) rival += 1;
+      if ((found[rival]?.last ?? -1) >= last) continue;
+      found[rival] = {
+        key,
+        start: token.start + cut,
+        end: tokens[last]?.end ?? token.end,
         first: at,
-        last: reached.last,
-        ...(reached.number !== undefined && { number: reached.number }),
+        last,
+        ...(number !== undefined && { number }),
       };
     }
     for (let i = firstFound; i < found.length; i += 1) {
       const match = found[i];
-      if (match) taken.set(match.key, match.last);
+      if (!match) continue;
+      taken ??= new Map();
+      taken.set(match.key, match.last);
     }
   }
   return found;
