@@ -13,11 +13,14 @@ import { hasLocativeBefore, isElsewhere, ownerOf } from './whose.ts';
 const REACH = 14;
 /** Words within which an anniversary without a number must say it. */
 const BESIDE = 4;
+const CLAUSE_BREAK = /[,;:，；：、،؛]/;
 
 /** The kinds of cue that tell what an anniversary is of, the nearest behind it first, then those before it. */
-function objectsOf({ cues }: SceneSentence, { first, last }: Cue, readsBefore: boolean): CueKind[] {
+function objectsOf(text: string, { cues }: SceneSentence, { first, last, end }: Cue, readsBefore: boolean): CueKind[] {
   const inside = cues.filter((cue) => cue.first >= first && cue.first <= last && cue.key !== 'anniversary');
-  const behind = cues.filter((cue) => cue.first > last && cue.first - last <= REACH);
+  // "the anniversary, saying that he had seen the deportations": behind a comma nothing else is its object.
+  const isApart = (cue: Cue) => cue.key === 'otherObjects' && CLAUSE_BREAK.test(text.slice(end, cue.start));
+  const behind = cues.filter((cue) => cue.first > last && cue.first - last <= REACH && !isApart(cue));
   const before = readsBefore ? cues.filter((cue) => cue.last < first && first - cue.last <= REACH).reverse() : [];
   return [...inside, ...behind, ...before].map(({ key }) => key);
 }
@@ -30,7 +33,7 @@ const OBJECTS: readonly CueKind[] = [...VICTORY_OBJECTS, 'otherCountries', 'russ
 /** What the anniversary is of: a victory of ours, something else, or left unsaid. */
 function objectOf(setting: Setting, sentence: SceneSentence, cue: Cue): 'victory' | 'other' | 'unsaid' {
   const { readsBefore } = setting.words;
-  const keys = objectsOf(sentence, cue, readsBefore);
+  const keys = objectsOf(setting.scene.text, sentence, cue, readsBefore);
   const victory = keys.findIndex((key) => VICTORY_OBJECTS.includes(key));
   const other = keys.indexOf('otherObjects');
   if (victory >= 0 && (other < 0 || victory < other)) return 'victory';
@@ -44,7 +47,7 @@ function isHeldElsewhere(scene: Scene, sentence: SceneSentence, cue: Cue): boole
   let { last } = cue;
   for (const next of sentence.cues) {
     const isBehind = next.first > last && next.first - last <= BESIDE;
-    if (!isBehind || /[,;:，、،]/.test(scene.text.slice(cue.end, next.start))) continue;
+    if (!isBehind || CLAUSE_BREAK.test(scene.text.slice(cue.end, next.start))) continue;
     if (next.key === 'otherCities') return hasLocativeBefore(scene, sentence, next);
     if (OBJECTS.includes(next.key)) last = next.last;
   }
@@ -63,7 +66,7 @@ function isFollowedByOf({ particles }: Scene, { tokens, dates }: SceneSentence, 
 
 /** The series whose enemy an anniversary names, where it names only one. */
 function seriesOfEnemy(setting: Setting, sentence: SceneSentence, cue: Cue): VictorySeries | null {
-  const keys = objectsOf(sentence, cue, setting.words.readsBefore);
+  const keys = objectsOf(setting.scene.text, sentence, cue, setting.words.readsBefore);
   const named = VICTORY_SERIES.filter(({ enemy }) => keys.includes(enemy));
   return named.length === 1 ? (named[0] ?? null) : null;
 }

@@ -1,5 +1,6 @@
-import { isoDay, parseDay } from '../dates/calendar.ts';
+import { civilDay, isoDay, parseDay } from '../dates/calendar.ts';
 import type { TemporalExpression } from '../dates/types.ts';
+import { yearOf } from './edition-time.ts';
 import type { Edition } from './editions.ts';
 import { editionIn, editionOfYear } from './editions.ts';
 import type { Proposal } from './proposal.ts';
@@ -121,6 +122,27 @@ function yearOfAnniversaryBefore(
   return null;
 }
 
+/** "The 75th anniversary was put off until June 24": the new day of an edition that the sentences before tell of. */
+function movedEdition(
+  { sentences }: Scene,
+  { at, paragraph }: SceneSentence,
+  { known }: TemporalExpression,
+  editions: readonly Edition[],
+): Edition | null {
+  if (known.year !== undefined || known.month === undefined) return null;
+  const told = sentences.slice(Math.max(0, at - LOOK_BACK), at + 1).filter((other) => other.paragraph === paragraph);
+  const isMoved = ({ event, planned, first }: Edition): boolean => {
+    const { year, month, day } = civilDay(first);
+    if (planned === null || known.month !== month || known.day !== day) return false;
+    return told.some(
+      ({ cues, dates }) =>
+        dates.some((date) => yearOf(date) === year) ||
+        cues.some(({ key, number }) => key === 'anniversary' && number === event.anniversary),
+    );
+  };
+  return editions.find(isMoved) ?? null;
+}
+
 /** The edition of an expression: by its resolved day, or in an undated article the one that is spoken of. */
 function editionOf(
   setting: Setting,
@@ -131,7 +153,7 @@ function editionOf(
   const editions = setting.editions.get(series.id) ?? [];
   const told = date.isSameYear ? yearOfAnniversaryBefore(setting.scene, sentence, date) : null;
   if (told !== null) return isOnDay(date, series) ? editionOfYear(editions, told) : null;
-  if (date.value !== null) return editionIn(editions, date);
+  if (date.value !== null) return editionIn(editions, date) ?? movedEdition(setting.scene, sentence, date, editions);
   const isDay = date.known.month === series.month && date.known.day === series.day;
   return isDay ? (setting.standard.get(series.id) ?? null) : null;
 }
@@ -157,7 +179,9 @@ function linkDay(setting: Setting, sentence: SceneSentence, date: TemporalExpres
     if (!sentence.kinds.has(series.city) && isOwnedByOtherCity(sentence, mention)) return null;
     const owner = ownerOf(setting.scene, sentence, mention, setting.focus);
     if (owner && owner.series.id !== series.id && date.known.month === undefined) continue;
-    return isBorneOut(setting, sentence, series, edition, isOfOtherTime(setting, date))
+    // One found by another day than the one the words were taken for was told of before.
+    const isTold = date.value !== null && editionIn([edition], date) === null;
+    return isBorneOut(setting, sentence, series, edition, isTold || isOfOtherTime(setting, date))
       ? { start: date.start, end: date.end, edition }
       : null;
   }

@@ -5,7 +5,7 @@ import type { Proposal } from './proposal.ts';
 import type { Cue, Scene, SceneSentence } from './scene.ts';
 import type { Setting } from './setting.ts';
 import { VICTORY_SERIES, type VictorySeries } from './victory-days.ts';
-import { isElsewhere, isOnDay, ownerOf } from './whose.ts';
+import { isElsewhere, isOnDay, type Owner, ownerOf } from './whose.ts';
 
 /** The first year that can stand behind a name as its edition. */
 const FIRST_YEAR = 1990;
@@ -21,7 +21,7 @@ function linkName(setting: Setting, sentence: SceneSentence, cue: Cue): Proposal
   const { scene, focus } = setting;
   const own = ownSeries(cue);
   if (own === null && (cue.key !== 'victoryDay' || isElsewhere(scene, sentence, cue))) return null;
-  const owner = own ? { series: own, from: 'sentence' as const } : ownerOf(scene, sentence, cue, focus);
+  const owner = own ? { series: own, from: 'sentence' as const } : hostedOwner(setting, sentence, cue);
   if (!owner) return null;
   // A country in the paragraph alone is no evidence: guests have countries too.
   const isAbout = focus.includes(owner.series);
@@ -33,6 +33,14 @@ function linkName(setting: Setting, sentence: SceneSentence, cue: Cue): Proposal
   if (year === null) return edition && { start: cue.start, end: cue.end, edition };
   const named = editionOfYear(editions, year.number);
   return named && { start: cue.start, end: year.end, edition: named };
+}
+
+/** Whose name it is; where its sentence names no place, whose host the sentence names alone. */
+function hostedOwner({ scene, focus }: Setting, sentence: SceneSentence, cue: Cue): Owner | null {
+  const owner = ownerOf(scene, sentence, cue, focus);
+  if (owner?.from !== 'article') return owner;
+  const hosted = focus.filter(({ host }) => sentence.kinds.has(host));
+  return hosted.length === 1 && hosted[0] ? { series: hosted[0], from: 'sentence' } : owner;
 }
 
 /** "Victory Day on August 5", "May 8 as Victory Day": a day beside the name that is none of the series'. */

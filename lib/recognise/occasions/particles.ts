@@ -6,6 +6,8 @@ import { fitsAny } from './phrases.ts';
 export interface Particles {
   /** Between an occasion and where it is held: "in", "у". */
   readonly locative: readonly (readonly Slot[])[];
+  /** Behind a place, where a language puts such words there: "で". */
+  readonly locativeBehind: readonly (readonly Slot[])[];
   /** Before a place where somebody is or goes: "to", "nach". */
   readonly toward: readonly (readonly Slot[])[];
   /** Between a noun and the year of its edition: "of", "de l'". */
@@ -25,6 +27,7 @@ export interface Particles {
 /** Compiles particles from a vocabulary's lists. */
 export function compileParticles(lists: {
   readonly locative: readonly string[];
+  readonly locativeBehind?: readonly string[];
   readonly toward: readonly string[];
   readonly editionOf: readonly string[];
   readonly fusedOf?: readonly string[];
@@ -35,6 +38,7 @@ export function compileParticles(lists: {
 }): Particles {
   return {
     locative: lists.locative.map(slotsOf),
+    locativeBehind: (lists.locativeBehind ?? []).map(slotsOf),
     toward: lists.toward.map(slotsOf),
     editionOf: lists.editionOf.map(slotsOf),
     fusedOf: (lists.fusedOf ?? []).map(slotsOf),

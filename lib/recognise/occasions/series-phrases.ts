@@ -4,7 +4,7 @@ import type { Ceremonies } from './ceremonies/link-ceremonies.ts';
 import { hasOtherCity, isDateline } from './days.ts';
 import { nounAfter } from './edition-nouns.ts';
 import { yearOf } from './edition-time.ts';
-import { type Edition, editionOfAnniversary, editionOfYear } from './editions.ts';
+import { distance, type Edition, editionOfAnniversary, editionOfYear, nearestEdition } from './editions.ts';
 import { isItsTime } from './named-series.ts';
 import { beginsAt } from './particles.ts';
 import { lastBefore, type Proposal } from './proposal.ts';
@@ -76,16 +76,21 @@ function speaksOfSummit({ summits }: Ground, { at }: SceneSentence): boolean {
   );
 }
 
-/** The paragraph, or the one before, names the edition. */
-function isToldNearby({ setting, linked }: Ground, { paragraph }: SceneSentence, { id }: Edition): boolean {
+/** An article that appeared this near to an edition is about it, in days. */
+const AT_HAND = 30;
+/** A body that is named means the edition this near to publication, in days. */
+const WINDOW = { before: 400, after: 400 } as const;
+
+/** The article is about the edition; or the paragraph, or the one before, names it. */
+function isToldNearby({ setting, linked }: Ground, { paragraph }: SceneSentence, edition: Edition): boolean {
+  const { published } = setting.scene;
+  if (published !== null && distance(edition, published) <= AT_HAND) return true;
+  const { id } = edition;
   return linked.some(
-    ({ edition, start }) =>
-      edition.id === id &&
+    ({ edition: other, start }) =>
+      other.id === id &&
       setting.scene.sentences.some(
-        (other) =>
-          (other.paragraph === paragraph || other.paragraph === paragraph - 1) &&
-          other.start <= start &&
-          start < other.end,
+        (at) => (at.paragraph === paragraph || at.paragraph === paragraph - 1) && at.start <= start && start < at.end,
       ),
   );
 }
@@ -104,10 +109,21 @@ function editionOn(ground: Ground, sentence: SceneSentence, date: TemporalExpres
     if (its && (isOfSummit || isToldNearby(ground, sentence, its))) return its;
   }
   for (const id of ground.series) {
-    const found = ground.setting.editions.get(id)?.find(isExactly);
+    const own = ground.setting.editions.get(id) ?? [];
+    const found = own.find(isExactly) ?? editionOnDays(own, date, ground.setting.scene.published);
     if (found && (date.kind === 'range' || (date.kind === 'calendar-day' && isOfSummit))) return found;
   }
   return null;
+}
+
+/** "The G20 … on December 14 and 15", in January: the days of an edition, whichever year they were taken for. */
+function editionOnDays(own: readonly Edition[], date: TemporalExpression, published: number | null): Edition | null {
+  if (published === null || date.kind !== 'range') return null;
+  return nearestEdition(
+    own.filter((edition) => isItsTime(date, edition)),
+    published,
+    WINDOW,
+  );
 }
 
 /** The sentence speaks of nothing else on the day: no other city, no sport; and of a ceremony without its name its paragraph speaks. */

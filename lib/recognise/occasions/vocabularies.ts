@@ -82,6 +82,7 @@ function entriesOf(vocabulary: OccasionVocabulary): (readonly [CueKind, string])
   const { numbers: _, ties: __, leads: ___, follows: ____, ...lists } = vocabulary;
   const particles: readonly string[] = [
     'locative',
+    'locativeBehind',
     'toward',
     'editionOf',
     'fusedOf',

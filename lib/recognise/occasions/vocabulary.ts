@@ -31,6 +31,8 @@ export interface OccasionVocabulary {
   readonly otherCountries: readonly string[];
   /** Words between an occasion and where it is held: "in", "у". */
   readonly locative: readonly string[];
+  /** Words behind a place that say where: "で". */
+  readonly locativeBehind?: readonly string[];
   /** Words before a place where somebody is or goes; none where the language puts them behind it. */
   readonly toward: readonly string[];
   /** "80th anniversary": `#` is its number. The match is what is marked. */
@@ -92,6 +94,7 @@ export type CueKind = Exclude<
   | 'leads'
   | 'follows'
   | 'locative'
+  | 'locativeBehind'
   | 'toward'
   | 'editionOf'
   | 'fusedOf'

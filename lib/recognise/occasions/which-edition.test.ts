@@ -85,6 +85,30 @@ const CASES: readonly (readonly [idea: string, lang: string, published: string, 
     '2025-05-10',
     'W Moskwie odbyła się [[wczorajsza parada|moscow/2025]] na placu Czerwonym, nie środowa parada.',
   ],
+  [
+    'the new day of an edition that was put off, its year told by its anniversary',
+    'en',
+    '2025-05-13',
+    'Putin welcomed guests in Moscow for the [[80th anniversary|moscow/2025]] of the victory.\n\nIn 2020 he had invited them to the [[75th anniversary|moscow/2020]]. The pandemic delayed it to [[June 24|moscow/2020]].',
+  ],
+  [
+    'a name beside its host, in an article about both',
+    'es',
+    '2025-09-06',
+    'En Moscú y en Pekín hubo desfiles el [[9 de mayo|moscow/2025]] y el [[3 de septiembre|beijing/2025]].\n\nLula siguió el [[Día de la Victoria|moscow/2025]] a pocos metros de Putin. El miércoles, en Pekín, no estuvo.',
+  ],
+  [
+    'what stands behind a comma is not what the anniversary is of',
+    'en',
+    '2025-05-12',
+    'Putin received guests at the parade in Moscow. Ghimpu declined the invitation to the [[65th anniversary|moscow/2010]], recalling the deportations.',
+  ],
+  [
+    'a town where something else takes place',
+    'ja',
+    '2025-09-04',
+    '北京で[[9月3日|beijing/2025]]、軍事パレードが行われた。式典の招待状が届いた。静岡市の川では9月3日に漁が再開した。',
+  ],
 ];
 
 describe('which edition is meant', () => {

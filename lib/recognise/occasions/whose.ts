@@ -1,6 +1,6 @@
 import type { TemporalExpression } from '../dates/types.ts';
 import type { Span } from '../types.ts';
-import { endingBefore, isBetween } from './particles.ts';
+import { beginsAt, endingBefore, isBetween } from './particles.ts';
 import type { Cue, Scene, SceneSentence } from './scene.ts';
 import { VICTORY_SERIES, type VictorySeries } from './victory-days.ts';
 import type { CueKind } from './vocabulary.ts';
@@ -126,9 +126,9 @@ export function ownerOf(
   const around = stronger(
     VICTORY_SERIES.map((series) => [series, prior(series, claimOfKinds(kinds, series, isFocus(series)))]),
   );
+  if (around && isNamedBefore(scene, sentence, around)) return { series: around, from: 'paragraph' };
   // What only the sentences behind name is the next thing told, where the article is about another series.
-  const isToldBehind = focus[0] !== undefined && around !== focus[0] && !isNamedBefore(scene, sentence, around);
-  if (around && !isToldBehind) return { series: around, from: 'paragraph' };
+  if (around && !focus[0]) return { series: around, from: 'article' };
   return focus[0] ? { series: focus[0], from: 'article' } : null;
 }
 
@@ -149,9 +149,12 @@ function isEnemy({ cues }: SceneSentence, place: Cue): boolean {
   return cues.some(({ key, first }) => first === place.first && VICTORY_SERIES.some(({ enemy }) => enemy === key));
 }
 
-/** "in Kyiv": a word that says where stands before the place. */
+/** "in Kyiv", "東京で": a word that says where stands beside the place. */
 export function hasLocativeBefore({ particles }: Scene, { tokens }: SceneSentence, place: Cue): boolean {
-  return endingBefore(tokens, place.first, particles.locative) > 0;
+  return (
+    endingBefore(tokens, place.first, particles.locative) > 0 ||
+    beginsAt(tokens, place.last + 1, particles.locativeBehind)
+  );
 }
 
 /** "Croatian Victory Day", "Turkey's own Victory Day": nothing but an ending or an adjective between. */

@@ -27,7 +27,7 @@ import { editionsAt } from './venue-editions.ts';
 /** A summit named by its place alone, in an article that names no body, is an edition only this near to it, in days. */
 const NEAR = { before: 14, after: 10 } as const;
 /** A place whose editions of different series lie this near together says nothing by itself, in days. */
-const AMBIGUOUS_DAYS = 900;
+const AMBIGUOUS_DAYS = 400;
 /** How near to an article the edition lies that "next" and "previous" count from, in days. */
 const WINDOW = { before: 400, after: 400 } as const;
 /** An article this long after an edition's first day is about it, not about the one to come, in days. */
