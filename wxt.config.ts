@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { NEWS_MATCHES } from './lib/browser/sites.ts';
 import { packagedFiles } from './scripts/build/packaged-files.ts';
+import { withoutNotes } from './scripts/build/without-notes.ts';
 
 /**
  * What the extension may do is decided once: Chrome disables an extension whose update asks for more
@@ -55,6 +56,8 @@ export default defineConfig({
   vite: () => ({
     resolve: {
       alias: {
+        // The build for the browsers that we support: the other one carries what older ones lack, and twice, here and in the background.
+        dexie: 'dexie/dist/modern/dexie.mjs',
         // WXT's own context tells every page the extension's id, and stops on an event that a page can forge.
         'wxt/utils/content-script-context': fileURLToPath(
           new URL('./lib/browser/content-script-context.ts', import.meta.url),
@@ -75,6 +78,7 @@ export default defineConfig({
     },
     'build:publicAssets': async (_wxt, files) => {
       files.push(...(await packagedFiles()));
+      for (const [at, file] of files.entries()) files[at] = withoutNotes(file);
     },
   },
 });

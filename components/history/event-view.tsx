@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { EventHistory } from '../../lib/history/types.ts';
 import { RollCallLine } from '../claims/roll-call-line.tsx';
 import { GuestList } from '../guests/guest-list.tsx';
@@ -10,19 +11,21 @@ import type { Words } from '../words/words.ts';
 import { EventFacts } from './event-facts.tsx';
 import { TallyList } from './tally-list.tsx';
 
-/** Everything the record holds of one event: who came, what was said of groups, the counts given. */
-export function EventView({
-  history,
-  words,
-  linkTo,
-}: {
+export interface EventViewProps {
   readonly history: EventHistory;
   readonly words: Words;
   readonly linkTo: LinkTo;
-}) {
+  /** What stands above the name, and under the guest list, where there is a whole page for it. */
+  readonly above?: ComponentChildren;
+  readonly below?: ComponentChildren;
+}
+
+/** Everything the record holds of one event: who came, what was said of groups, the counts given. */
+export function EventView({ history, words, linkTo, above, below }: EventViewProps) {
   return (
     <article class="subject">
       <header>
+        {above}
         <h1 class="name" tabIndex={-1}>
           {eventName(history.event, history.series, words)}
         </h1>
@@ -40,6 +43,7 @@ export function EventView({
         )}
         {history.event.rollComplete && <p class="remark">{words.t('rollComplete')}</p>}
       </section>
+      {below}
       {history.general.length > 0 && (
         <section>
           <h2 class="label">{words.t('generalReports')}</h2>

@@ -1,31 +1,9 @@
-import { HistoryPage, type HistoryPageProps } from '../history/history-page.tsx';
 import { Options, type OptionsProps } from '../options/options-view.tsx';
 import { Welcome } from '../welcome/welcome-view.tsx';
-import { FULL_EVENT } from './fixtures/events.ts';
-import { EVERY_OUTCOME } from './fixtures/leaders.ts';
 import { BUNDLED_PACKS, EVERY_PACK, FAULTS, PACKS, PREVIEW } from './fixtures/packs.ts';
-import { RECORD_UNTIL } from './fixtures/world.ts';
 import type { Story } from './story.ts';
 
 const nothing = () => {};
-
-const HISTORY: Omit<HistoryPageProps, 'words'> = {
-  store: { state: 'ready', recordUntil: RECORD_UNTIL },
-  route: { at: 'home' },
-  subject: { state: 'asking' },
-  search: { text: '', hits: null },
-  onSearch: nothing,
-  onRepair: nothing,
-  keptHref: '#/kept',
-};
-
-function history(id: string, props: Partial<HistoryPageProps>): Story {
-  return {
-    id: `page-history-${id}`,
-    stage: 'page',
-    render: (words) => <HistoryPage {...HISTORY} {...props} words={words} />,
-  };
-}
 
 const OPTIONS: Omit<OptionsProps, 'words'> = {
   settings: { on: true, off: [], highlight: 'underline', open: 'rest', badge: true },
@@ -71,19 +49,6 @@ function welcome(id: string, everywhere: boolean, newsAllowed: boolean): Story {
 }
 
 export const PAGE_STORIES: readonly Story[] = [
-  history('start', {}),
-  history('leader', {
-    route: { at: 'subject', subject: { kind: 'leader', id: 'mira-example' } },
-    subject: { state: 'leader', history: EVERY_OUTCOME },
-  }),
-  history('event', {
-    route: { at: 'subject', subject: { kind: 'event', id: FULL_EVENT.event.id } },
-    subject: { state: 'event', history: FULL_EVENT },
-  }),
-  history('unknown', {
-    route: { at: 'subject', subject: { kind: 'leader', id: 'nobody' } },
-    subject: { state: 'unknown' },
-  }),
   options('defaults', {}),
   options('sites', {
     sites: [

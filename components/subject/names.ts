@@ -25,7 +25,7 @@ export function groupName(id: string, groups: readonly Group[]): string {
 }
 
 /** The series' name for this reader. */
-function seriesName(series: Series, words: Words): string {
+export function seriesName(series: Series, words: Words): string {
   if (serves('en', words.lang)) return series.name;
   return series.names.find((name) => serves(name.lang, words.lang))?.text ?? series.name;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hashOf, readRoute } from './route.ts';
+import { hashOf, hashOfComparison, hashOfSeries, readRoute } from './route.ts';
 
 describe('deep links', () => {
   it.each([
@@ -11,10 +11,25 @@ describe('deep links', () => {
     expect(hashOf(subject)).toBe(hash);
   });
 
-  it.each(['', '#', '#/', '#/leader/', '#/country/RU', '#/leader/%E0%A4%A', 'leader/xi-jinping'])(
-    '%j leads to the start',
-    (hash) => {
-      expect(readRoute(hash)).toEqual({ at: 'home' });
-    },
-  );
+  it('a series, and two events side by side, lead there and back', () => {
+    expect(readRoute(hashOfSeries('g20'))).toEqual({ at: 'series', series: 'g20' });
+    expect(readRoute(hashOfComparison('g20/2009-london', 'g20/2024'))).toEqual({
+      at: 'compare',
+      events: ['g20/2009-london', 'g20/2024'],
+    });
+  });
+
+  it.each([
+    '',
+    '#',
+    '#/',
+    '#/leader/',
+    '#/country/RU',
+    '#/leader/%E0%A4%A',
+    '#/compare/g20/2024',
+    '#/compare/g20/2024/brics',
+    'leader/xi-jinping',
+  ])('%j leads to the start', (hash) => {
+    expect(readRoute(hash)).toEqual({ at: 'home' });
+  });
 });

@@ -5,9 +5,10 @@ import type { Evidence } from './types.ts';
 /** One series in few words. */
 export interface SeriesSummary {
   readonly series: Series;
-  /** How many editions the record knows, and of how many of them any source speaks. */
+  /** How many editions the record knows. */
   readonly editions: number;
-  readonly reported: number;
+  /** Those of which any source speaks, newest first. */
+  readonly reported: readonly AttendanceEvent[];
   /** Years of the first and the last of those of which a source speaks, else of all. */
   readonly from: string;
   readonly to: string;
@@ -42,9 +43,9 @@ export function overviewOf(
   return {
     series: evidence.series
       .flatMap((series) => summary(series, bySeries.get(series.id) ?? [], reported))
-      .toSorted((a, b) => b.reported - a.reported || b.editions - a.editions),
+      .toSorted((a, b) => b.reported.length - a.reported.length || b.editions - a.editions),
     latest: known
-      .toSorted((a, b) => (a.start < b.start ? 1 : a.start > b.start ? -1 : 0))
+      .toSorted(newestFirst)
       .slice(0, LATEST)
       .map((event) => ({
         event,
@@ -55,9 +56,13 @@ export function overviewOf(
 }
 
 function summary(series: Series, events: readonly AttendanceEvent[], reported: ReadonlySet<string>): SeriesSummary[] {
-  const told = events.filter(({ id }) => reported.has(id));
+  const told = events.filter(({ id }) => reported.has(id)).toSorted(newestFirst);
   const years = (told.length > 0 ? told : events).map(({ start }) => start.slice(0, 4)).sort();
   const [from, to] = [years[0], years.at(-1)];
   if (from === undefined || to === undefined) return [];
-  return [{ series, editions: events.length, reported: told.length, from, to }];
+  return [{ series, editions: events.length, reported: told, from, to }];
+}
+
+function newestFirst(a: AttendanceEvent, b: AttendanceEvent): number {
+  return a.start < b.start ? 1 : a.start > b.start ? -1 : 0;
 }

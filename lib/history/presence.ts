@@ -7,7 +7,11 @@ import type { LeaderHistory, Outcome } from './types.ts';
 export type Presence = 'there' | 'away' | 'open';
 
 /** What an outcome says of presence at the event itself. Announcements leave it open, and so does a dispute. */
-export function presenceIn({ outcome, basis, qualifiers }: Outcome): Presence {
+export function presenceIn({
+  outcome,
+  basis,
+  qualifiers,
+}: Pick<Outcome, 'outcome' | 'basis' | 'qualifiers'>): Presence {
   if (basis !== 'after' || outcome === null || outcome === 'disputed') return 'open';
   if (outcome !== 'attended' && outcome !== 'host') return 'away';
   if (qualifiers.some(({ kind }) => kind === 'city-not-event')) return 'away';

@@ -1,0 +1,35 @@
+import type { Cell, Silence } from '../../lib/history/series-history.ts';
+import { Glyph } from '../outcome/glyph.tsx';
+import { outcomeLook, shownOutcome } from '../outcome/outcome-words.ts';
+import type { Words } from '../words/words.ts';
+import { cellPhrase } from './cell-words.ts';
+
+export interface MatrixCellProps {
+  readonly cell: Cell | Silence;
+  /** Which edition, from nought. */
+  readonly at: number;
+  /** Whether the record ends before this edition. */
+  readonly isEnd: boolean;
+  /** Whether there is room for the word beside the shape. */
+  readonly isFew: boolean;
+  /** Whether the reader has called it wrong: then it is hidden. */
+  readonly isWrong: boolean;
+  readonly recordUntil: string;
+  readonly words: Words;
+}
+
+/** One leader at one edition: a shape, and its word for whoever points at it, hears it or has room for it. */
+export function MatrixCell({ cell, at, isEnd, isFew, isWrong, recordUntil, words }: MatrixCellProps) {
+  const phrase = isWrong ? words.t('wrongHidden') : cellPhrase(cell, recordUntil, words);
+  const place = { tabIndex: -1, 'data-end': isEnd, title: phrase, 'aria-label': phrase } as const;
+  if (isWrong || typeof cell === 'string') {
+    return <td {...place} class="matrix-cell" data-silence={isWrong ? 'wrong' : cell} />;
+  }
+  const shown = shownOutcome(cell);
+  return (
+    <td {...place} class="matrix-cell" data-at={at} data-tone={outcomeLook(shown).tone}>
+      <Glyph outcome={shown} />
+      {isFew && <span class="outcome-word"> {phrase}</span>}
+    </td>
+  );
+}

@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** What fills a window twice: with it a matrix stands at once. */
+const AT_FIRST = 40;
+/** So many rows of twenty cells are made well within a frame. */
+const STEP = 20;
+
+/**
+ * How many of a list's rows to render now: some at once, the others frame by frame, so that no list makes
+ * the page wait.
+ *
+ * @param list the same list goes on growing, another one begins anew
+ * @returns the number, and a way to have all of it at once
+ */
+export function useGradual(list: unknown, length: number): readonly [number, () => void] {
+  const [grown, setGrown] = useState({ list, count: AT_FIRST });
+  const count = grown.list === list ? grown.count : AT_FIRST;
+  useEffect(() => {
+    if (count >= length) return;
+    const frame = requestAnimationFrame(() => setGrown({ list, count: count + STEP }));
+    return () => cancelAnimationFrame(frame);
+  }, [list, count, length]);
+  return [Math.min(count, length), () => setGrown({ list, count: length })];
+}
