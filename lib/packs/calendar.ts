@@ -8,7 +8,8 @@ function utc(day: string): number {
 
 /** The number of days in a month (1–12) of the proleptic Gregorian calendar. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** Whether a day of the form `YYYY-MM-DD` is in the calendar: not 31 April, nor 29 February 2025. */

@@ -1,6 +1,9 @@
 import { dayExists, daysInMonth } from './calendar.ts';
 import { EDTF_PATTERN } from './edtf-format.ts';
 
+/** What marks a value as uncertain, approximate or both. */
+const DOUBT = /[?~%]$/;
+
 /** The first and the last calendar day that an EDTF value can mean, both inclusive, `YYYY-MM-DD`. */
 export interface Bounds {
   readonly earliest: string;
@@ -17,6 +20,8 @@ export interface Bounds {
  */
 export function edtfBounds(value: string): Bounds | null {
   if (!EDTF_PATTERN.test(value)) return null;
+  // Nearly all values are plain days.
+  if (value.length === 10 && value.indexOf('/') < 0) return pointBounds(value);
   const [start = '', end = start] = value.split('/');
   const first = pointBounds(start);
   const last = pointBounds(end);
@@ -30,7 +35,7 @@ export function isSingleDay(value: string): boolean {
 }
 
 function pointBounds(point: string): Bounds | null {
-  const plain = point.replace(/[?~%]$/, '');
+  const plain = DOUBT.test(point) ? point.slice(0, -1) : point;
   const year = plain.slice(0, 4);
   const month = plain.slice(5, 7);
   if (plain.length === 10) return dayExists(plain) ? { earliest: plain, latest: plain } : null;

@@ -133,7 +133,7 @@ export class FirstReader {
 }
 
 /** The first piece of a form where it is plain that the form begins with nothing else: nearly always. */
-function soleFirstPiece(form: string, { unspaced }: PhraseStyle): string | null {
+export function soleFirstPiece(form: string, { unspaced }: PhraseStyle): string | null {
   if (unspaced) {
     const first = form.charCodeAt(0);
     return first >= FIRST_IDEOGRAPH && first < FIRST_SURROGATE && form.charAt(1) !== '?' ? form.charAt(0) : null;

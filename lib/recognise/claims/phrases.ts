@@ -1,5 +1,5 @@
 import { isOpen, PhraseBuilder, START } from './phrase-builder.ts';
-import { FirstReader, type PhraseStyle, readOption } from './phrase-forms.ts';
+import { FirstReader, type PhraseStyle, readOption, soleFirstPiece } from './phrase-forms.ts';
 import { newNode, type PhraseNode, type Ranked, type Ways, waysOf } from './phrase-node.ts';
 import type { Sense } from './types.ts';
 import { keyOf } from './words.ts';
@@ -55,7 +55,8 @@ export class PhraseTree {
       checkClasses(form, style);
       const waiting = { form, sense, rank: rank++, isGrown: false };
       let waits = true;
-      for (const firsts of reader.ofForm(keysOf(form))) {
+      const sole = soleFirstPiece(form, style);
+      for (const firsts of sole === null ? reader.ofForm(keysOf(form)) : [reader.ofPiece(keyOf(sole))]) {
         for (const word of firsts.words) append(this.byWord, word, waiting);
         for (const text of firsts.beginnings) append(this.byStart, text.slice(0, START), { text, waiting });
         waits &&= !isOpen(firsts);
@@ -82,9 +83,10 @@ export class PhraseTree {
   }
 
   private makeOpening(key: string): Ways | null {
-    const waiting = [...(this.byWord.get(key) ?? [])];
-    for (const each of this.byStart.get(key.slice(0, START)) ?? [])
-      if (key.startsWith(each.text)) waiting.push(each.waiting);
+    // Words of one class open the same thousands of forms, which the first of them has put in.
+    const waiting = (this.byWord.get(key) ?? []).filter(({ isGrown }) => !isGrown);
+    for (const { text, waiting: other } of this.byStart.get(key.slice(0, START)) ?? [])
+      if (!other.isGrown && key.startsWith(text)) waiting.push(other);
     for (const each of waiting.sort((a, b) => a.rank - b.rank)) this.grow(each);
     return waysOf(this.root, key);
   }

@@ -140,8 +140,11 @@ export function readSpelling(text: string, key: string): Spelling {
 
 /** How words are compared: lower case, plain apostrophes and hyphens, letters that are written at will made one. */
 export function keyOf(text: string): string {
-  return SPELLINGS.at(text, 0, text.length).key;
+  return PLAIN.test(text) ? text : makeKey(text);
 }
+
+/** What is its own key: tables are mostly written so. */
+const PLAIN = /^[a-z~*?/<>_-]*$/;
 
 function makeKey(text: string): string {
   const lower = text.toLowerCase().replace(APOSTROPHE, "'").replace(/[‐‑]/g, '-');
