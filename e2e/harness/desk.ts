@@ -23,6 +23,11 @@ export function desk(session: Session): Promise<Page> {
   return present;
 }
 
+/** The extension has been replaced or switched off, and its pages with it: the next who asks gets a new desk. */
+export function forgetDesk(session: Session): void {
+  desks.delete(session);
+}
+
 /** The tabs that a story has opened: neither the browser's first nor the desk. */
 export async function storyTabs(session: Session): Promise<Page[]> {
   const kept = await desks.get(session);

@@ -15,7 +15,9 @@ export interface Stage {
   readonly server: PageServer;
 }
 
-export interface StageOptions extends Omit<SessionOptions, 'server'> {
+export interface StageOptions extends Omit<SessionOptions, 'server' | 'extension'> {
+  /** Gives the folder with the extension; the package as it is by default. */
+  readonly extension?: (name: BrowserName) => string;
   /** Both, unless a story can be told in one alone. */
   readonly browsers?: readonly BrowserName[];
 }
@@ -31,7 +33,7 @@ export function inBothBrowsers(
   about: string,
   play: (server: PageServer) => void,
   tell: (stage: Stage) => void,
-  { browsers = ['chromium', 'firefox'], ...options }: StageOptions = {},
+  { browsers = ['chromium', 'firefox'], extension, ...options }: StageOptions = {},
 ): void {
   describe.each<BrowserName>(browsers)(`${about} in %s`, (name) => {
     const stage: { -readonly [Key in keyof Stage]: Stage[Key] } = {
@@ -50,7 +52,10 @@ export function inBothBrowsers(
       const server = await startPageServer();
       present('server', server);
       play(server);
-      present('session', await startSession(name, { ...options, server }));
+      present(
+        'session',
+        await startSession(name, { ...options, server, ...(extension && { extension: extension(name) }) }),
+      );
     });
     afterEach(async ({ task }) => {
       const opened = await storyTabs(stage.session);
