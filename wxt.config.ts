@@ -52,7 +52,7 @@ export default defineConfig({
       : { minimum_chrome_version: '140' }),
   }),
   // What Mozilla's reviewers do not need to build the package.
-  zip: { excludeSources: ['bench/**', 'e2e/**', 'store/images/**', 'docs/screens/**'] },
+  zip: { excludeSources: ['bench/**', 'e2e/**', 'docs/screens/**'] },
   vite: () => ({
     resolve: {
       alias: {

@@ -1,0 +1,77 @@
+/**
+ * `npm run store:images`: draws the pictures of the listing from the packaged extension in a real Chromium, in three
+ * languages, into `.artifacts/store/`: the page with a card, the popup over the page, the history, and both tiles.
+ */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { type Session, startSession } from '../../e2e/harness/browsers.ts';
+import { restOn, settledCardBox } from '../../e2e/harness/card.ts';
+import { waitForPainted } from '../../e2e/harness/highlights.ts';
+import { openPopupFor } from '../../e2e/harness/popup.ts';
+import { startPageServer } from '../../e2e/harness/server.ts';
+import { SCENES, type Scene } from './scenes.ts';
+import { overPage, tile } from './sheets.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const FOLDER = join(ROOT, '.artifacts', 'store');
+const SCREENSHOT = { width: 1280, height: 800 };
+const TILES = { small: { width: 440, height: 280 }, marquee: { width: 1400, height: 560 } } as const;
+
+type Png = `${string}.png`;
+const png = (scene: Scene, name: string) => join(FOLDER, `${scene.locale}-${name}.png`) as Png;
+
+/** Draws a sheet of HTML at a size. */
+async function draw(session: Session, html: string, size: { width: number; height: number }, path: Png): Promise<void> {
+  const page = await session.browser.newPage();
+  await page.setViewport(size);
+  await page.setContent(html, { waitUntil: 'load' });
+  await page.screenshot({ path });
+  await page.close();
+}
+
+const shown = async (page: Page) => `data:image/png;base64,${await page.screenshot({ encoding: 'base64' })}`;
+
+async function drawScene(session: Session, scene: Scene): Promise<void> {
+  const page = await session.open(scene.url);
+  await waitForPainted(page, ({ leaders }) => leaders.length > 2);
+  const plain = await shown(page);
+  await restOn(session, page, scene.restOn, /\d{4}/);
+  const box = await settledCardBox(session, page);
+  await page.screenshot({ path: png(scene, '1-card') });
+  const card = `data:image/png;base64,${await page.screenshot({
+    encoding: 'base64',
+    clip: { x: box.left, y: box.top, width: box.right - box.left, height: box.bottom - box.top },
+  })}`;
+
+  const popup = await openPopupFor(session, page);
+  await popup.waitForSelector('.page-section[aria-busy="false"]');
+  const html = overPage(plain, await shown(popup), scene.lang === 'ar');
+  await draw(session, html, SCREENSHOT, png(scene, '2-popup'));
+
+  const history = await session.openExtensionPage(`history.html${scene.history}`);
+  await history.setViewport(SCREENSHOT);
+  await history.waitForSelector('main h1, main h2');
+  await history.evaluate(() => document.fonts.ready.then(() => {}));
+  await history.screenshot({ path: png(scene, '3-history') });
+
+  const path = join(ROOT, 'public', '_locales', scene.locale, 'messages.json');
+  const messages = JSON.parse(readFileSync(path, 'utf8')) as Record<string, { readonly message: string }>;
+  const says = messages.extDescription?.message ?? '';
+  for (const [name, size] of Object.entries(TILES)) {
+    await draw(session, tile({ says, card, lang: scene.lang, ...size }), size, png(scene, `tile-${name}`));
+  }
+}
+
+mkdirSync(FOLDER, { recursive: true });
+const server = await startPageServer();
+for (const { url, body } of SCENES) server.serve(url, { body });
+try {
+  for (const scene of SCENES) {
+    const session = await startSession('chromium', { server, viewport: SCREENSHOT, lang: scene.lang });
+    await drawScene(session, scene).finally(() => session.close());
+    console.log(`Written: ${relative(ROOT, png(scene, '*'))}`);
+  }
+} finally {
+  await server.close();
+}
