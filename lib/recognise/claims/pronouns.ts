@@ -23,13 +23,19 @@ export function pronounAt(scene: Scene, at: number): Found | null {
   const wrap = (subjects: readonly ClaimSubject[], negative = false): Found | null =>
     subjects.length > 0 ? { subjects, negative, last: at + 1, kind: 'pronoun' } : null;
   if (means(tag, 'pronoun-speaker')) return speaker ? wrap([speaker]) : null;
-  if (means(tag, 'pronoun-several', 'pronoun-neither')) {
+  if (tag && means(tag, 'pronoun-several', 'pronoun-neither')) {
+    if (isBeforeNoun(passage, tag.last)) return null;
     const several = severalBefore(scene, at);
     const both = means(tag, 'pronoun-neither') && several.length !== 2 ? [] : several;
     return wrap(both, means(tag, 'pronoun-neither'));
   }
   const one = oneBefore(scene, at);
   return one.length === 1 ? wrap(one) : discourse.topic.length === 1 && one.length === 0 ? wrap(discourse.topic) : null;
+}
+
+/** "All three EU presidents": whoever is named behind, and nobody from before. */
+function isBeforeNoun({ items, tagOf }: Passage, at: number): boolean {
+  return items[at]?.kind === 'country' && means(tagOf[at + 1], 'people');
 }
 
 export function oneBefore({ passage, previous, clause }: Scene, at: number): readonly ClaimSubject[] {

@@ -110,12 +110,17 @@ function bears(word: string, isInflected: boolean): boolean {
   );
 }
 
-/** "the Queen Elizabeth" is a ship or a pub; the person takes no article. "another Bush" is one of a kind. */
-export function isOneOfAKind(text: string, name: Span, lang: string): boolean {
+/**
+ * "the Queen Elizabeth" is a ship or a pub; the person takes no article. "another Bush" is one of a kind,
+ * "no Bush" too, but "There will be no Joe Biden" is about him.
+ */
+export function isOneOfAKind(text: string, name: Span & { readonly full: readonly string[] }, lang: string): boolean {
   // Elsewhere "a" and "no" are other words.
   if (lang !== 'en') return false;
   const before = text.slice(Math.max(0, name.start - 14), name.start);
-  return /\b[Tt]he\s(?:King|Queen)\s$/.test(before) || /\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ee]very|[Nn]o)\s$/.test(before);
+  if (/\b[Tt]he\s(?:King|Queen)\s$/.test(before) || /\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ee]very)\s$/.test(before))
+    return true;
+  return name.full.length === 0 && /\b[Nn]o\s$/.test(before);
 }
 
 /** "…-stiftung" and "…-Flughafen": the last part of a compound names the thing. */

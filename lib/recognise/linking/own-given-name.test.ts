@@ -41,3 +41,23 @@ describe('a surname beside its bearer’s own given name', () => {
     ]);
   });
 });
+
+describe('what stands around a name and is no part of it', () => {
+  it.each([
+    [
+      'a knight’s title, but what he is called for short',
+      'en',
+      'Prime Minister Sir Keir Starmer spoke. Sir Keir left.',
+      ['Keir Starmer keir-starmer', 'Sir Keir keir-starmer'],
+    ],
+    [
+      'ranks behind an office',
+      'en',
+      'Myanmar’s acting president Senior General Min Aung Hlaing spoke.',
+      ['Min Aung Hlaing min-aung-hlaing'],
+    ],
+    ['a "no"', 'en', 'There will be no Joe Biden at the coronation.', ['Joe Biden joe-biden']],
+  ])('%s', (_, lang, text, wanted) => {
+    expect(leadersIn(lang, text)).toEqual(wanted);
+  });
+});

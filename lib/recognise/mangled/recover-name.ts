@@ -4,6 +4,7 @@ import { isCapitalised, wordAfter } from '../neighbours.ts';
 import { everHeld, holders } from '../offices/holders.ts';
 import type { Days } from '../offices/tenures.ts';
 import { indexFrom } from '../sorted-spans.ts';
+import { type CompiledTitles, titleKey } from '../titles/compile.ts';
 import type { TitleMention } from '../titles/find-titles.ts';
 import type { Knowledge, Span } from '../types.ts';
 import { nameSimilarity, nameTokens, tokenSimilarity } from './similarity.ts';
@@ -36,7 +37,7 @@ export function recoverName(
   text: string,
   title: TitleMention,
   days: Days | null,
-  { knowledge, candidates }: Pick<ReadArticle, 'knowledge' | 'candidates'>,
+  { knowledge, candidates, tables }: Pick<ReadArticle, 'knowledge' | 'candidates' | 'tables'>,
 ): RecoveredName | null {
   // A vice president is nobody of ours, and a former one could be anyone.
   if (title.blocked) return null;
@@ -48,7 +49,7 @@ export function recoverName(
   const foreign = candidates
     .slice(at, at + MOST_WORDS)
     .find(({ full, short }) => ![...full, ...short].some((id) => ids.includes(id)));
-  const name = nameAfter(text, title.end, foreign?.start ?? text.length);
+  const name = nameAfter(text, title.end, foreign?.start ?? text.length, tables);
   if (!name) return null;
   const words = text.slice(name.start, name.end);
   const tokens = nameTokens(words);
@@ -101,7 +102,7 @@ function scriptOf(text: string): string {
 }
 
 /** The run of capitalised words after a title, an apposition's comma allowed: ", Sadar Japarov". */
-function nameAfter(text: string, from: number, limit: number): Span | null {
+function nameAfter(text: string, from: number, limit: number, tables: CompiledTitles | null): Span | null {
   const comma = /^,[\s\u00a0]{1,2}/.exec(text.slice(from, from + 3));
   let start = -1;
   let end = comma ? from + comma[0].length - 1 : from;
@@ -110,12 +111,19 @@ function nameAfter(text: string, from: number, limit: number): Span | null {
     if (!word || word.end > limit) break;
     const particle = /^(?:da|de|al|el|bin|von|van|der|di|del|dos|la)$/.test(word.text);
     if (!isCapitalised(word.text) && !(particle && start >= 0)) break;
-    if (start < 0) start = word.start;
     end = word.end;
+    // "acting President Senior General Min Aung Hlaing": ranks are no part of the name.
+    if (start < 0 && isRank(word.text, tables)) continue;
+    if (start < 0) start = word.start;
     if (/['’]s?$/.test(word.text)) {
       end -= /['’]s$/.test(word.text) ? 2 : 1;
       break;
     }
   }
   return start < 0 ? null : { start, end };
+}
+
+function isRank(word: string, tables: CompiledTitles | null): boolean {
+  const key = titleKey(word);
+  return tables !== null && (tables.honorifics.has(key) || tables.otherRoles.has(key) || key === 'senior');
 }

@@ -283,4 +283,10 @@ NOT GOING
     text: 'President [Donald Trump|donald-trump] will skip the [G20 summit|g20/2025] in Johannesburg, citing disputed claims of violence. [Friedrich Merz|friedrich-merz], who dismissed the criticism, will attend.',
     claims: 'donald-trump declined; friedrich-merz expected',
   },
+  {
+    shows: 'a number before people of their own is no pronoun',
+    published: '2023-04-01',
+    text: '[Joe Biden|joe-biden] will not attend the [coronation|coronation/2023] of King [Charles III|charles-iii].\n\nThe [US president|joe-biden] met [Elizabeth II|elizabeth-ii] last year. All three EU presidents will be present.',
+    claims: 'joe-biden declined',
+  },
 ];
