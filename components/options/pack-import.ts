@@ -1,5 +1,6 @@
 import type { Fault } from '../../lib/packs/parsed-file.ts';
 import type { ImportPreview } from '../../lib/store/preview-import.ts';
+import type { Restoring } from '../../lib/store/restore.ts';
 
 /** What importing a file would change, of a file that is right. */
 export type RightPreview = Extract<ImportPreview, { readonly ok: true }>;
@@ -11,6 +12,7 @@ export type PackImport =
   | { readonly at: 'refused'; readonly file: string; readonly why: 'large' | 'no-text' }
   | { readonly at: 'faulty'; readonly file: string; readonly faults: readonly Fault[]; readonly total: number }
   | { readonly at: 'preview'; readonly preview: RightPreview }
+  | { readonly at: 'backup'; readonly file: string; readonly restoring: Restoring }
   | { readonly at: 'writing'; readonly name: string; readonly done: number; readonly total: number }
   | { readonly at: 'stopped' }
   | { readonly at: 'done'; readonly name: string }

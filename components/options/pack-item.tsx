@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { PackEntry } from '../../lib/store/installed-packs.ts';
+import type { PackShape } from '../../lib/store/save-pack.ts';
 import type { PlainKey } from '../words/keys.ts';
 import type { Words } from '../words/words.ts';
 import { PackFacts } from './pack-facts.tsx';
@@ -10,11 +11,17 @@ export interface PackItemProps {
   readonly words: Words;
   readonly onUse: (used: boolean) => void;
   readonly onPaint: (paints: boolean) => void;
+  readonly onSave: (shape: PackShape) => void;
   readonly onRemove: () => void;
 }
 
+const SHAPES = ['json', 'csv'] as const satisfies readonly PackShape[];
+
+/** Of how many rows that are not used the ids are named. */
+const NAMED = 5;
+
 /** One installed pack: what it is and holds, and what the reader may do with it where it is theirs. */
-export function PackItem({ pack, words, onUse, onPaint, onRemove }: PackItemProps) {
+export function PackItem({ pack, words, onUse, onPaint, onSave, onRemove }: PackItemProps) {
   const name = useId();
   const label = pack.origin === 'own' ? words.t('packOwn') : pack.name;
   const tables = tablesOf(pack.rows);
@@ -34,6 +41,15 @@ export function PackItem({ pack, words, onUse, onPaint, onRemove }: PackItemProp
           ))}
         </dl>
       )}
+      {pack.shadowed.length > 0 && (
+        <p class="pack-field">
+          {words.t(
+            'packShadowed',
+            words.number(pack.shadowed.length),
+            `${pack.shadowed.slice(0, NAMED).join(', ')}${pack.shadowed.length > NAMED ? ' …' : ''}`,
+          )}
+        </p>
+      )}
       {pack.origin === 'imported' && (
         <Choice of={name} label={words.t('packUse')} hint={words.t('packUseHint')} on={!pack.unused} onChange={onUse} />
       )}
@@ -45,6 +61,22 @@ export function PackItem({ pack, words, onUse, onPaint, onRemove }: PackItemProp
           on={pack.paints}
           onChange={onPaint}
         />
+      )}
+      {pack.origin !== 'own' && (
+        <p class="pack-facts">
+          <span class="quiet">{words.t('packSave')}</span>
+          {SHAPES.filter((shape) => shape === 'json' || pack.rows.claims !== undefined).map((shape) => (
+            <button
+              key={shape}
+              type="button"
+              class="text-button"
+              aria-label={`${words.t('packSave')} ${shape.toUpperCase()}: ${label}`}
+              onClick={() => onSave(shape)}
+            >
+              {shape.toUpperCase()}
+            </button>
+          ))}
+        </p>
       )}
       {pack.origin === 'imported' && <Removal name={label} words={words} onRemove={onRemove} />}
     </li>

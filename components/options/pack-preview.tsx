@@ -1,55 +1,71 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Restoring } from '../../lib/store/restore.ts';
+import type { PlainKey } from '../words/keys.ts';
 import type { Words } from '../words/words.ts';
+import { type ChangesRow, ChangesTable } from './changes-table.tsx';
 import { PackFacts } from './pack-facts.tsx';
 import type { RightPreview } from './pack-import.ts';
 import { tablesOf } from './pack-tables.ts';
 
-/** What importing a file would change, with the two answers to it. */
-export function PackPreview({
-  preview: { pack, replaces, changes },
-  words,
-  onImport,
-  onCancel,
-}: {
-  readonly preview: RightPreview;
+interface Answers {
   readonly words: Words;
   readonly onImport: () => void;
   readonly onCancel: () => void;
+}
+
+/** What importing a pack would change, with the two answers to it. */
+export function PackPreview({
+  preview: { pack, replaces, changes },
+  ...answers
+}: Answers & { readonly preview: RightPreview }) {
+  const { words } = answers;
+  return (
+    <Preview name={pack.name} rows={tablesOf(changes)} {...answers}>
+      <PackFacts pack={pack} words={words} />
+      {replaces !== null && <p>{words.t('packReplaces', replaces)}</p>}
+    </Preview>
+  );
+}
+
+const RESTORED = {
+  kept: 'keptTitle',
+  leaders: 'packLeaders',
+  packs: 'packsTitle',
+} as const satisfies Record<keyof Restoring, PlainKey>;
+
+/** What bringing a backup back would change, with the two answers to it. */
+export function BackupPreview({
+  file,
+  restoring,
+  ...answers
+}: Answers & { readonly file: string; readonly restoring: Restoring }) {
+  const kinds = Object.keys(RESTORED) as (keyof Restoring)[];
+  const rows = kinds.map((kind): ChangesRow => ({ label: RESTORED[kind], known: restoring[kind] }));
+  return <Preview name={file} rows={rows} {...answers} />;
+}
+
+function Preview({
+  name,
+  rows,
+  children,
+  words,
+  onImport,
+  onCancel,
+}: Answers & {
+  readonly name: string;
+  readonly rows: readonly ChangesRow[];
+  readonly children?: ComponentChildren;
 }) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
-  const tables = tablesOf(changes);
   return (
     <div class="pack-state">
       <h3 class="pack-name" ref={title} tabIndex={-1}>
-        {words.t('packPreview', pack.name)}
+        {words.t('packPreview', name)}
       </h3>
-      <PackFacts pack={pack} words={words} />
-      {replaces !== null && <p>{words.t('packReplaces', replaces)}</p>}
-      {tables.length === 0 ? (
-        <p>{words.t('packSameAsBefore')}</p>
-      ) : (
-        <table class="pack-table">
-          <thead>
-            <tr>
-              <th scope="col">{words.t('packKind')}</th>
-              <th scope="col">{words.t('changeAdded')}</th>
-              <th scope="col">{words.t('changeChanged')}</th>
-              <th scope="col">{words.t('changeRemoved')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {tables.map(({ table, label, known }) => (
-              <tr key={table}>
-                <th scope="row">{words.t(label)}</th>
-                <td>{words.number(known.added)}</td>
-                <td>{words.number(known.changed)}</td>
-                <td>{words.number(known.removed)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      {children}
+      {rows.length === 0 ? <p>{words.t('packSameAsBefore')}</p> : <ChangesTable rows={rows} words={words} />}
       <div class="buttons">
         <button type="button" class="button main" onClick={onImport}>
           {words.t('packImport')}

@@ -1,12 +1,13 @@
 import { useId, useRef } from 'preact/hooks';
 import type { PackEntry } from '../../lib/store/installed-packs.ts';
 import type { StoreStatus } from '../../lib/store/queries.ts';
+import type { PackShape } from '../../lib/store/save-pack.ts';
 import { StoreBanner } from '../popup/store-banner.tsx';
 import type { Words } from '../words/words.ts';
 import { PackFaults } from './pack-faults.tsx';
 import type { PackImport } from './pack-import.ts';
 import { PackItem } from './pack-item.tsx';
-import { PackPreview } from './pack-preview.tsx';
+import { BackupPreview, PackPreview } from './pack-preview.tsx';
 
 export interface PacksProps {
   /** No page of ours may open the database in a private window of Firefox, and nothing is kept of one anywhere. */
@@ -27,6 +28,9 @@ export interface PacksProps {
   readonly onUse: (id: string, used: boolean) => void;
   readonly onPaint: (id: string, paints: boolean) => void;
   readonly onRemove: (id: string) => void;
+  readonly onSave: (id: string, shape: PackShape) => void;
+  /** Everything that is the reader's in one file. */
+  readonly onBackup: () => void;
   /** The reader knows that it is lost. */
   readonly onForget: (id: string) => void;
 }
@@ -58,6 +62,7 @@ function Packs({ words, ...props }: PacksProps & { readonly words: Words }) {
               words={words}
               onUse={(used) => props.onUse(pack.id, used)}
               onPaint={(paints) => props.onPaint(pack.id, paints)}
+              onSave={(shape) => props.onSave(pack.id, shape)}
               onRemove={() => {
                 props.onRemove(pack.id);
                 input.current?.focus();
@@ -88,7 +93,7 @@ function Packs({ words, ...props }: PacksProps & { readonly words: Words }) {
             id={field}
             ref={input}
             type="file"
-            accept=".json,application/json"
+            accept=".json,.csv,application/json,text/csv"
             aria-describedby={`${field}-hint`}
             disabled={state.at === 'writing'}
             onChange={(event) => {
@@ -104,6 +109,22 @@ function Packs({ words, ...props }: PacksProps & { readonly words: Words }) {
         </div>
       )}
       <State words={words} {...props} />
+      {store?.state === 'ready' && (
+        <div class="pack-choose">
+          <button
+            type="button"
+            class="button"
+            aria-describedby={`${field}-backup`}
+            disabled={state.at === 'writing'}
+            onClick={props.onBackup}
+          >
+            {words.t('backupSave')}
+          </button>
+          <p class="quiet hint" id={`${field}-backup`}>
+            {words.t('backupHint')}
+          </p>
+        </div>
+      )}
     </>
   );
 }
@@ -112,6 +133,9 @@ function State({ words, state, largest, onImport, onCancel }: PacksProps & { rea
   if (state.at === 'faulty') return <PackFaults {...state} words={words} />;
   if (state.at === 'preview') {
     return <PackPreview preview={state.preview} words={words} onImport={onImport} onCancel={onCancel} />;
+  }
+  if (state.at === 'backup') {
+    return <BackupPreview {...state} words={words} onImport={onImport} onCancel={onCancel} />;
   }
   if (state.at === 'writing') {
     return (
@@ -139,7 +163,7 @@ function State({ words, state, largest, onImport, onCancel }: PacksProps & { rea
   );
 }
 
-type Said = Exclude<PackImport, { readonly at: 'faulty' | 'preview' | 'writing' }>;
+type Said = Exclude<PackImport, { readonly at: 'faulty' | 'preview' | 'backup' | 'writing' }>;
 
 /** What is said of a file, or of what was done last. */
 function sentences(state: Said, largest: number, words: Words): string[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LARGEST_PACK, readTextFile } from './files.ts';
+import { LIMITS } from '../packs/limits.ts';
+import { readTextFile } from './files.ts';
 
 describe('a file that the reader has chosen', () => {
   it('is read as text, whatever its script', async () => {
@@ -15,7 +16,7 @@ describe('a file that the reader has chosen', () => {
 
   it('is refused unread where it is too large', async () => {
     const large = new Blob([]);
-    Object.defineProperty(large, 'size', { value: LARGEST_PACK * 1_000_000 + 1 });
+    Object.defineProperty(large, 'size', { value: LIMITS.packMegabytes * 1_000_000 + 1 });
     Object.defineProperty(large, 'arrayBuffer', { value: () => Promise.reject(new Error('read')) });
     expect(await readTextFile(large)).toEqual({ ok: false, why: 'large' });
   });

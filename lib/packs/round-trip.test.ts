@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyPackOfClaims } from '../../scripts/checks/any-pack.ts';
 import { loadBundledPacks } from '../../scripts/seeds/load.ts';
-import { anyPackOfClaims } from './any-pack.ts';
 import { edtfBounds } from './edtf.ts';
 import { knownFrom } from './known.ts';
 import { fromPackaged, toPackaged } from './packaged.ts';

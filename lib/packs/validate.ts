@@ -23,15 +23,20 @@ export type Validation =
  * the shape cannot say: references resolve, ids are unique and follow their rules, dates exist.
  *
  * @param input parsed JSON
- * @param known the packs it builds on, or their ids: references may resolve there, ids may not be taken again
+ * @param known the packs it builds on, or their ids: references may resolve there
+ * @param takenIds whether ids that they have are refused
  */
-export function validatePack(input: unknown, known: readonly Pack[] | Known = []): Validation {
+export function validatePack(
+  input: unknown,
+  known: readonly Pack[] | Known = [],
+  takenIds: 'refused' | 'allowed' = 'refused',
+): Validation {
   const beyond = checkLimits(input);
   if (beyond.length > 0) return { ok: false, problems: beyond };
   const shape = checkShape(input);
   if (Array.isArray(shape)) return { ok: false, problems: shape };
   const checker = new Checker(shape, 'leaders' in known ? known : knownFrom(known));
-  checkIdentity(checker);
+  checkIdentity(checker, takenIds);
   checker.day({ path: 'recordUntil' }, shape.recordUntil);
   checkWorld(checker);
   checkEvents(checker);

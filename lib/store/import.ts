@@ -1,15 +1,12 @@
-import { contentHash } from '../packs/content-hash.ts';
 import type { Fault, ParsedFile } from '../packs/parsed-file.ts';
 import { faulty, parsePackFile, readPack, statedId } from '../packs/read-pack.ts';
 import type { Pack } from '../packs/schema.ts';
 import { isNewerVersion } from '../packs/version.ts';
-import { installedFrom } from './activate.ts';
-import type { Installation, InstalledPack } from './database.ts';
+import type { InstalledPack } from './database.ts';
 import { abandonedImports, withImportLock } from './import-lock.ts';
-import { countRows, nextGeneration, writeChunks } from './install.ts';
 import { knownIn } from './known-in.ts';
 import { OWN_PACK } from './own-pack.ts';
-import type { SeedProgress } from './seed.ts';
+import { type Following, pointTo, stagePacks, updateOf } from './stage.ts';
 import type { Store } from './store.ts';
 import { sweep } from './sweep.ts';
 
@@ -24,13 +21,9 @@ export type ImportResult =
   | { readonly ok: false; readonly faults: readonly Fault[]; readonly total: number };
 
 /** How an import is followed and stopped. */
-export interface ImportOptions {
+export interface ImportOptions extends Following {
   /** The file's, after which a pack is called that does not name itself. */
   readonly name?: string;
-  /** After each chunk, in rows. */
-  readonly onProgress?: (progress: SeedProgress) => void;
-  /** Stops between two chunks; then nothing of the pack is left. */
-  readonly signal?: AbortSignal;
 }
 
 /**
@@ -50,16 +43,16 @@ export async function importPack(store: Store, text: string, options: ImportOpti
   const checked = await checkImport(store, text, options.name);
   if (!checked.ok) return checked;
   const { pack, replaces } = checked;
-  const hash = await contentHash(pack);
-  const bundled = replaces?.origin === 'bundled' || replaces?.updates !== undefined ? pack.id : null;
+  const updates = replaces?.origin === 'bundled' || replaces?.updates !== undefined;
   return withImportLock(store.name, async () => {
     await abandonedImports(store);
-    return write(
-      store,
-      { pack, hash, key: bundled === null ? pack.id : updateOf(pack.id), updates: bundled },
-      replaces,
-      options,
+    const [staged] = await stagePacks(store, [{ pack, updates }], options);
+    if (!staged) throw new RangeError('one pack makes one staged pack');
+    const { pack: imported, old } = await store.use((db) =>
+      db.transaction('rw', db.packs, db.installations, db.garbage, () => pointTo(db, staged)),
     );
+    await sweep(store);
+    return { ok: true, pack: imported, replaced: (old ?? replaces)?.version ?? null };
   });
 }
 
@@ -76,17 +69,12 @@ export async function checkImport(store: Store, text: string, name = ''): Promis
   if (id === OWN_PACK) {
     return faulty(parsed, [{ path: 'id', message: `"${id}" is the pack of what you have added yourself` }]);
   }
-  const reading = readPack(parsed, await store.use((db) => knownIn(db, id)));
+  const reading = readPack(parsed, await store.use((db) => knownIn(db, id === null ? [] : [id])));
   if (!reading.ok) return reading;
   const { pack } = reading;
   const [present, update] = await store.use((db) => db.packs.bulkGet([pack.id, updateOf(pack.id)]));
   if (present?.origin === 'bundled' && !isNewerVersion(pack.version, present.version)) return notNewer(parsed, present);
   return { ok: true, pack, replaces: update ?? present ?? null };
-}
-
-/** The key of an imported newer version of a bundled pack, which stands beside it. */
-function updateOf(id: string): string {
-  return `${id} update`;
 }
 
 function notNewer(
@@ -95,58 +83,6 @@ function notNewer(
 ): CheckedImport & { readonly ok: false } {
   const message = `the extension has "${id}" in version ${version}: only a newer one can be imported under this id`;
   return faulty(file, [{ path: 'version', message }]);
-}
-
-/** A validated pack, and where it goes. */
-interface Import {
-  readonly pack: Pack;
-  readonly hash: string;
-  readonly key: string;
-  /** The id of the bundled pack of which it is a newer version. */
-  readonly updates: string | null;
-}
-
-async function write(
-  store: Store,
-  { pack, hash, key, updates }: Import,
-  replaces: InstalledPack | null,
-  { onProgress, signal }: ImportOptions,
-): Promise<ImportResult> {
-  const total = countRows(pack);
-  const installation = await store.use((db) =>
-    db.transaction('rw', db.packs, db.installations, db.garbage, async () => {
-      const gen = await nextGeneration(db);
-      const begun: Installation = { id: `import ${key}`, hash, gen, done: 0, total, origin: 'imported' };
-      await db.installations.put(begun);
-      return begun;
-    }),
-  );
-  try {
-    await writeChunks(store, pack, installation, (done) => {
-      signal?.throwIfAborted();
-      onProgress?.({ done, total });
-    });
-  } catch (error) {
-    // Where not even that can be written, for want of room, the next start does it.
-    await abandonedImports(store)
-      .then(() => sweep(store))
-      .catch(() => {});
-    throw error;
-  }
-  const imported = await store.use((db) =>
-    db.transaction('rw', db.packs, db.installations, db.garbage, async () => {
-      const old = await db.packs.get(key);
-      const { gen } = installation;
-      const how = { hash, gen, origin: 'imported', paints: old?.paints ?? false } as const;
-      const installed = { ...installedFrom(pack, how), id: key, ...(updates === null ? {} : { updates }) };
-      if (old) await db.garbage.put({ gen: old.gen });
-      await db.packs.put(installed);
-      await db.installations.delete(installation.id);
-      return { pack: installed, replaced: (old ?? replaces)?.version ?? null };
-    }),
-  );
-  await sweep(store);
-  return { ok: true, ...imported };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type InstalledPack, rowsOfGeneration } from './database.ts';
 import { ROW_TABLES, type RowTable } from './rows.ts';
+import { shadowedIds } from './shadowed.ts';
 import type { Store } from './store.ts';
 
 /** An installed pack as a list of packs shows it. */
@@ -10,6 +11,8 @@ export interface PackEntry
   > {
   /** How many rows it has, by table; tables without any are left out. */
   readonly rows: Readonly<Partial<Record<RowTable, number>>>;
+  /** The ids of its rows that are not used, since another pack has them. */
+  readonly shadowed: readonly string[];
 }
 
 /** In which order packs are listed. */
@@ -20,13 +23,15 @@ export function installedPacks(store: Store): Promise<PackEntry[]> {
   return store.use((db) =>
     db.transaction('r', [db.packs, ...ROW_TABLES.map((table) => db.table(table))], async () => {
       const packs = await db.packs.toArray();
+      const shadowed = await shadowedIds(db);
       const entries = packs.map(
         async ({ id, name, version, licence, recordUntil, origin, updates, paints, unused, gen }) => {
           const counts = await Promise.all(
             ROW_TABLES.map(async (table) => [table, await rowsOfGeneration(db, table, gen).count()] as const),
           );
           const rows = Object.fromEntries(counts.filter(([, count]) => count > 0));
-          const entry = { id, name, version, licence, recordUntil, origin, paints, rows };
+          const about = { id, name, version, licence, recordUntil, origin, paints, rows };
+          const entry = { ...about, shadowed: shadowed.get(gen) ?? [] };
           return { ...entry, ...(updates ? { updates } : {}), ...(unused ? { unused } : {}) };
         },
       );

@@ -88,13 +88,24 @@ function claimOf(wanted: ClaimToKeep, source: Source, id: string, today: string)
     id,
     subject,
     event,
-    ...statementOf(wanted),
+    ...statementOf({ ...wanted, representative: plainStandIn(wanted.representative) }),
     ...(speaker ? { speaker } : {}),
     origin: speaker || source.publisher,
     reported: page.published ?? today,
     source: source.id,
     locator: null,
   };
+}
+
+function plainStandIn(standIn: ClaimToKeep['representative']): ClaimToKeep['representative'] {
+  const { leader, name, office } = standIn ?? {};
+  const plain = { name: plainText(name ?? ''), office: plainText(office ?? '') };
+  const known = {
+    ...(leader ? { leader } : {}),
+    ...(plain.name ? { name: plain.name } : {}),
+    ...(plain.office ? { office: plain.office } : {}),
+  };
+  return Object.keys(known).length > 0 ? known : undefined;
 }
 
 /** What other reports of the same outlet are known to be. */

@@ -5,13 +5,13 @@ import { type AttendanceDatabase, recordTables } from './database.ts';
 /**
  * The ids of all installed packs, to validate another one against. Reads keys only.
  *
- * @param except the id of a pack that is to be replaced, or of which a newer version is to be imported
+ * @param except the ids of packs that are to be replaced, or of which newer versions are to be imported
  */
-export function knownIn(db: AttendanceDatabase, except: string | null): Promise<Known> {
+export function knownIn(db: AttendanceDatabase, except: readonly string[]): Promise<Known> {
   return db.transaction('r', recordTables(db), async () => {
     const { packs } = await activePacks(db);
     const generations = new Set(
-      packs.filter(({ id, updates }) => except === null || (id !== except && updates !== except)).map(({ gen }) => gen),
+      packs.filter(({ id, updates }) => !except.includes(id) && !except.includes(updates ?? '')).map(({ gen }) => gen),
     );
     const ids = async (table: keyof Known): Promise<ReadonlySet<string>> => {
       const keys = await db[table].toCollection().primaryKeys();

@@ -61,11 +61,16 @@ export async function changeOwnPack(
   const hash = crypto.randomUUID();
   await store.use((db) =>
     db.transaction('rw', [db.packs, db.installations, db.garbage, db.leaders], async () => {
-      const pack = (await db.packs.get(OWN_PACK)) ?? emptyPack(await nextGeneration(db));
+      const pack = await ownPackIn(db);
       await change(db, pack);
       await db.packs.put({ ...pack, hash });
     }),
   );
+}
+
+/** The reader's pack, or what it is before it is first written. */
+export async function ownPackIn(db: AttendanceDatabase): Promise<InstalledPack> {
+  return (await db.packs.get(OWN_PACK)) ?? emptyPack(await nextGeneration(db));
 }
 
 function emptyPack(gen: number): InstalledPack {

@@ -8,7 +8,7 @@ const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day, Y
 const quote = v.strictObject({ exact: v.string(), prefix: v.string(), suffix: v.string() });
 
 /** What the reader keeps, by what its id begins with. */
-const recordSchema = v.variant('kind', [
+export const recordSchema = v.variant('kind', [
   v.strictObject({
     id: v.pipe(v.string(), v.startsWith(CLAIM_PREFIX)),
     kind: v.literal('claim'),

@@ -2,7 +2,7 @@ import type { Known } from '../known.ts';
 import { type Checker, NOUNS } from './checker.ts';
 
 /** Ids are unique within their table, and no pack takes an id that a pack it builds on has. */
-export function checkIdentity(checker: Checker): void {
+export function checkIdentity(checker: Checker, takenIds: 'refused' | 'allowed'): void {
   const { pack } = checker;
   const tables = {
     countries: (pack.countries ?? []).map((country) => country.code),
@@ -19,7 +19,8 @@ export function checkIdentity(checker: Checker): void {
     for (const [index, id] of tables[table].entries()) {
       const place = { path: `${table}[${index}].${table === 'countries' ? 'code' : 'id'}`, id };
       if (seen.has(id)) checker.report(place, `the pack has this ${NOUNS[table]} twice`);
-      else if (checker.known[table].has(id)) checker.report(place, `another pack has this ${NOUNS[table]} already`);
+      else if (takenIds === 'refused' && checker.known[table].has(id))
+        checker.report(place, `another pack has this ${NOUNS[table]} already`);
       seen.add(id);
     }
   }

@@ -8,7 +8,8 @@ export function checkShape(input: unknown): Pack | Problem[] {
   return result.success ? result.output : result.issues.map((issue) => shapeProblem(issue));
 }
 
-function shapeProblem(issue: v.BaseIssue<unknown>): Problem {
+/** What an issue of the library says, in our words. */
+export function shapeProblem(issue: v.BaseIssue<unknown>): Problem {
   const steps = issue.path ?? [];
   const path = steps.reduce((text, { key }) => {
     if (typeof key === 'number') return `${text}[${key}]`;

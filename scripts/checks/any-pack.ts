@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { DECEPTIVE } from './limits.ts';
-import { samplePack } from './sample-pack.ts';
-import type { Claim, Pack, Source } from './schema.ts';
+import { DECEPTIVE } from '../../lib/packs/limits.ts';
+import { samplePack } from '../../lib/packs/sample-pack.ts';
+import type { Claim, Pack, Source } from '../../lib/packs/schema.ts';
 
 /** Words of any script, as the format takes them: trimmed, not empty, nothing that deceives. */
 const text: fc.Arbitrary<string> = fc

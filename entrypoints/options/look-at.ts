@@ -1,0 +1,49 @@
+import type { PackImport } from '../../components/options/pack-import.ts';
+import { changeSettings } from '../../lib/browser/settings.ts';
+import { readSettings } from '../../lib/browser/settings-shape.ts';
+import { importPack } from '../../lib/store/import.ts';
+import { type Mirror, notePack } from '../../lib/store/mirror.ts';
+import { previewImport } from '../../lib/store/preview-import.ts';
+import { beginsLikeBackup, readBackup, restoreBackup } from '../../lib/store/restore.ts';
+import type { Following } from '../../lib/store/stage.ts';
+import type { Store } from '../../lib/store/store.ts';
+
+/** What is to be said of a file, and what takes it in; null where nothing may. */
+export interface Look {
+  readonly said: PackImport;
+  readonly name: string;
+  readonly takeIn: ((following: Following) => Promise<PackImport>) | null;
+}
+
+/** Looks at a file that the reader has chosen, a pack or a backup; nothing is written. */
+export async function lookAt(store: Store, mirror: Mirror, file: string, text: string): Promise<Look> {
+  if (beginsLikeBackup(text)) return lookAtBackup(store, mirror, file, text);
+  const preview = await previewImport(store, text, file);
+  if (!preview.ok) return { said: { at: 'faulty', file, ...preview }, name: file, takeIn: null };
+  const { name } = preview.pack;
+  return {
+    said: { at: 'preview', preview },
+    name,
+    async takeIn(following) {
+      const came = await importPack(store, text, { name: file, ...following });
+      if (!came.ok) return { at: 'faulty', file, ...came };
+      await notePack(mirror, came.pack);
+      return { at: 'done', name };
+    },
+  };
+}
+
+async function lookAtBackup(store: Store, mirror: Mirror, file: string, text: string): Promise<Look> {
+  const read = await readBackup(store, text);
+  if (!read.ok) return { said: { at: 'faulty', file, ...read }, name: file, takeIn: null };
+  const { backup, restoring } = read;
+  return {
+    said: { at: 'backup', file, restoring },
+    name: file,
+    async takeIn(following) {
+      await restoreBackup(store, mirror, backup, following);
+      await changeSettings(readSettings(backup.settings));
+      return { at: 'done', name: file };
+    },
+  };
+}
