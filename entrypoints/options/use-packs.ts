@@ -28,7 +28,11 @@ const MIRROR = localMirror();
 const PRIVATE = isPrivateContext();
 
 async function savePack(id: string, shape: PackShape): Promise<void> {
-  saveFile(`${id.replace(' ', '-')}.${shape}`, await packFile(STORE, id, shape), shape === 'csv' ? 'text/csv' : undefined);
+  saveFile(
+    `${id.replace(' ', '-')}.${shape}`,
+    await packFile(STORE, id, shape),
+    shape === 'csv' ? 'text/csv' : undefined,
+  );
 }
 
 async function saveBackup(): Promise<void> {
