@@ -63,7 +63,7 @@ export function isApposition(passage: Passage, aside: Clause | undefined): boole
       group.kind !== 'states' &&
       !group.oblique &&
       !group.owner &&
-      !means(tagOf[group.first - 1], 'except', 'including'),
+      !means(tagOf[group.first - 1], 'except', 'including', 'alongside'),
   );
 }
 

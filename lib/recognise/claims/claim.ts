@@ -153,7 +153,7 @@ function asGuest(draft: Draft, settled: Settled, { knowledge }: Desk): Settled {
     reading.status !== 'host' ||
     !('leader' in draft.subject) ||
     draft.needs !== undefined ||
-    draft.tense !== 'behind'
+    draft.tense === 'ahead'
   ) {
     return settled;
   }

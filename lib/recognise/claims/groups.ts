@@ -157,6 +157,8 @@ function goesOn(sentence: Sentence, one: Name, other: Name): boolean {
     else if (means(tag, 'preposition') && means(tagOf[at + 1], 'owned')) continue;
     // "the leader of Republika Srpska, Dodik": a place that no table of countries has.
     else if (item.isName && isNamedAfter(sentence, at)) continue;
+    // ", and Turkey's president, Erdogan".
+    else if (item.key === "'s" && items[at - 1]?.kind === 'country') continue;
     else if (item.kind !== 'country' && (!means(tag, ...WITHIN_LISTS) || means(tag, 'cue'))) return false;
   }
   return separators > 0 || at > other.first;

@@ -1,3 +1,4 @@
+import { antecedentOf } from './asides.ts';
 import { type Found, found, range, reachOf, type Scene } from './found.ts';
 import { relativeObject } from './inherited.ts';
 import { pronounIn } from './pronouns.ts';
@@ -46,8 +47,15 @@ export function objectOf(scene: Scene, cue: Tag): Found | null {
     pronounIn(scene, cue.last, Math.min(clause.last, cue.last + 3), 'pronoun-object', 'pronoun-speaker') ??
     (before[0] ? found(before[0]) : null) ??
     pronounIn(scene, clause.first, cue.first, 'pronoun-object', 'pronoun-speaker') ??
-    relativeObject(scene)
+    relativeObject(scene) ??
+    whom(scene)
   );
+}
+
+/** "Netanyahu, whom Trump had extended an invitation to". */
+function whom({ passage, clause }: Scene): Found | null {
+  const group = passage.items[clause.first - 1]?.key === 'whom' ? antecedentOf(passage, clause) : null;
+  return group && found(group);
 }
 
 /** "دعا بوتين مودي", "Eingeladen hat Putin auch Xi": the subject stands between the verb and its object. */

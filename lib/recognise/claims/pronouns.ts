@@ -60,7 +60,9 @@ function relativeBefore(passage: Passage, clause: Clause): Group | null {
 
 function severalBefore({ passage, previous, discourse }: Scene, at: number): readonly ClaimSubject[] {
   if (previous.length > 1) return previous;
-  const group = [...passage.groups].reverse().find((each) => each.last <= at && each.members.length > 1);
+  const group = [...passage.groups]
+    .reverse()
+    .find((each) => each.last <= at && each.members.length > 1 && each.kind !== 'states');
   if (group) return group.members;
   const singles = passage.groups.filter((each) => each.last <= at && each.kind === 'leaders');
   if (singles.length >= 2) return singles.flatMap((each) => each.members);

@@ -14,6 +14,7 @@ import { parseLikewise } from './parsers/likewise.ts';
 import { parseObject } from './parsers/object.ts';
 import type { Construction, Parser } from './parsers/parser.ts';
 import { parsePeople } from './parsers/people.ts';
+import { parseRoll } from './parsers/roll.ts';
 import { parseThey } from './parsers/they.ts';
 import { parseThwarted } from './parsers/thwarted.ts';
 import { parseChronicle, parseLeftOut, parseNobody } from './parsers/verbless.ts';
@@ -38,25 +39,25 @@ export function understand(
   if (label.length > 0) return label;
   const speaker = speakers.map((each) => each.leader).find((leader) => leader !== null);
   const drafts: Draft[] = [];
+  const { grammar, phrases } = language;
+  const base = { passage, discourse, grammar, phrases, language, speaker: speaker ? { leader: speaker } : null };
+  const cues = [...cuesOf(passage)];
   for (const [tag, clause, cue] of [
-    ...cuesOf(passage),
+    ...cues,
     ...deedsOf(passage, language, isAtScene(discourse)),
     ...inversionsOf(passage, language),
   ]) {
-    const construction: Construction = {
-      passage,
-      clause,
-      discourse,
-      grammar: language.grammar,
-      phrases: language.phrases,
-      language,
-      speaker: speaker ? { leader: speaker } : null,
-      previous: previousIn(drafts, passage, clause),
-      tag,
-      cue,
-    };
+    const construction: Construction = { ...base, clause, previous: previousIn(drafts, passage, clause), tag, cue };
     for (const parse of PARSERS) drafts.push(...parse(construction));
   }
+  if (grammar.subject === 'before')
+    drafts.push(
+      ...parseRoll(
+        passage,
+        cues.map(([tag, clause, cue]) => ({ tag, clause, cue })),
+        base,
+      ),
+    );
   const recent = discourse.draftsAge <= 1 ? discourse.drafts : [];
   drafts.push(...parseDelegation(passage, drafts, discourse, knowledge));
   const earlier = [...recent, ...drafts];
@@ -94,10 +95,27 @@ export function* cuesOf(passage: Passage): Generator<readonly [Tag, Clause, Cue]
     for (const sense of tag.senses) {
       if (sense.kind !== 'cue') continue;
       const clause = passage.clauses.find((each) => each.first <= tag.first && tag.first < each.last);
-      if (!clause || lacksCompany(passage, clause, sense.cue) || hasObject(passage, clause, tag, sense.cue)) continue;
+      if (!clause || lacksVenue(passage, clause, tag, sense.cue)) continue;
+      if (lacksCompany(passage, clause, sense.cue) || hasObject(passage, clause, tag, sense.cue)) continue;
       yield [tag, clause, sense.cue];
     }
   }
+}
+
+/** Before an occasion these say that something is done there. */
+const AT: ReadonlySet<string> = new Set(['at', 'during', 'sidelines', 'margins', 'fringes']);
+const LIGHT: ReadonlySet<string> = new Set(['the', 'of', 'a', 'this', 'an', "'s"]);
+
+/** "met before the summit": only what is done at the occasion tells who came to it. */
+function lacksVenue({ items, tagOf }: Passage, clause: Clause, tag: Tag, { needs }: Cue): boolean {
+  if (needs !== 'there') return false;
+  for (let i = tag.last; i < clause.last; i++) {
+    if (items[i]?.kind !== 'event' && !means(tagOf[i], 'goal')) continue;
+    let at = i - 1;
+    while (LIGHT.has(items[at]?.key ?? '') || items[at]?.kind === 'country' || items[at]?.kind === 'date') at--;
+    if (AT.has(items[at]?.key ?? '')) return false;
+  }
+  return true;
 }
 
 /** "eingeladen" is a passive only beside "wurde". */

@@ -57,9 +57,21 @@ export function readVerbGroup(
   const tense =
     tenseFrom(nearest, cue) ?? (grammar.tenseless || isPluralPresent(passage, tag, cue, from) ? 'now' : null);
   if (tense === null) return null;
+  // "that he would cancel if Netanyahu came".
+  if (tense === 'ahead' && isConditional(passage, clause)) return null;
   // "If asked, Fico will come": what hangs on a condition is not announced.
   if (tense === 'ahead' && passage.clauses[0]?.opens === 'condition') return null;
   return { tense, ofPast: nearest === 'ahead-of-past' || cue.reported === true, negative };
+}
+
+/** Whether what is said to come hangs on the clause behind it. */
+function isConditional({ clauses, items, language }: Passage, clause: Clause): boolean {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  return (
+    language === 'en' &&
+    next?.opens === 'condition' &&
+    /^(?:if|unless|provided)$/.test(items[next.first - 1]?.key ?? '')
+  );
 }
 
 /** "had planned to send a minister, but": it came otherwise. */

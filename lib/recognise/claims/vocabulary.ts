@@ -159,10 +159,11 @@ export interface CueRow {
    * `day`: the same, unless the article is a report of those very days ("sat", "listened");
    * `scene`: such a report, and it has named the place or the occasion ("spoke");
    * `deed`: the same, whatever else points to the event, and of nobody who is told to be away;
+   * `there`: the clause says that it is at the occasion ("met at the summit", "on its sidelines");
    * `preview`: the article is of those days or of the weeks before;
    * `end`: nothing may follow that they could be about ("have confirmed.").
    */
-  readonly needs?: 'goal' | 'day' | 'scene' | 'deed' | 'preview' | 'end';
+  readonly needs?: 'goal' | 'day' | 'scene' | 'deed' | 'there' | 'preview' | 'end';
   /** On the way: before the day it means that they will be there. */
   readonly journey?: true;
   /** Whoever is named right behind does the same: "sat next to Xi". */

@@ -136,6 +136,62 @@ The couple wrote of great sadness.`,
     published: '2025-08-28',
     claims: '',
   },
+  {
+    shows: 'people who do it, and behind the verb who they are',
+    text: `Among the foreign leaders who have arrived in Kazan for the [BRICS summit|brics/2024] are [Xi Jinping|xi-jinping] and India's [Narendra Modi|narendra-modi]. Other leaders from the region attending the summit include Egypt's [Abdel Fattah el-Sisi|abdel-fattah-el-sisi].`,
+    published: '2024-10-22',
+    claims: 'xi-jinping attended; narendra-modi attended; abdel-fattah-el-sisi attended',
+  },
+  {
+    shows: 'meetings at the occasion and before it',
+    text: `[Vladimir Putin|vladimir-putin] will meet one-on-one with [Xi Jinping|xi-jinping] at the [BRICS summit|brics/2024] in Kazan. [Narendra Modi|narendra-modi] met [Olaf Scholz|olaf-scholz] ahead of the [BRICS summit|brics/2024].`,
+    published: '2024-10-21',
+    claims: 'xi-jinping expected',
+  },
+  {
+    shows: 'an occasion that draws guests, among them some by name',
+    text: `The [Auschwitz commemoration|auschwitz-commemoration/2025] drew an array of dignitaries, including King [Charles III|charles-iii] and [Emmanuel Macron|emmanuel-macron], and included figures such as [Olaf Scholz|olaf-scholz].`,
+    published: '2025-01-27',
+    claims: 'charles-iii attended; emmanuel-macron attended; olaf-scholz attended',
+  },
+  {
+    shows: 'whom a host has with him',
+    text: `[Vladimir Putin|vladimir-putin] is hosting around 20 world leaders, including [Xi Jinping|xi-jinping] and [Recep Tayyip Erdogan|recep-tayyip-erdogan], for the [BRICS summit|brics/2024] in Kazan.`,
+    published: '2024-10-22',
+    claims: 'vladimir-putin host; xi-jinping attended; recep-tayyip-erdogan attended',
+  },
+  {
+    shows: 'who is missing, and had been asked',
+    text: `Notably absent from the [peace summit|gaza-peace-summit/2025] was [Benjamin Netanyahu|benjamin-netanyahu], whom [Donald Trump|donald-trump] had extended an invitation to. [Recep Tayyip Erdogan|recep-tayyip-erdogan] had warned that he would cancel his trip if the Israeli came.`,
+    published: '2025-10-14',
+    claims: 'benjamin-netanyahu absent; benjamin-netanyahu invited',
+  },
+  {
+    shows: 'a headline without a verb',
+    text: `[Xi|xi-jinping], [Modi|narendra-modi] absent from [COP30|cop/2025]
+
+[Joe Biden|joe-biden] and [Keir Starmer|keir-starmer] are likely skipping it.`,
+    published: '2025-11-07',
+    claims: 'xi-jinping absent; narendra-modi absent',
+  },
+  {
+    shows: 'an invitation that cannot be accepted',
+    text: `[Benjamin Netanyahu|benjamin-netanyahu] said he could not accept an invitation to the [peace summit|gaza-peace-summit/2025].`,
+    published: '2025-10-12',
+    claims: 'benjamin-netanyahu declined',
+  },
+  {
+    shows: 'whose a place is, within a list',
+    text: `Egypt expects that the emir of Qatar, [Tamim bin Hamad|tamim-bin-hamad-al-thani], and Turkey's president, [Recep Tayyip Erdogan|recep-tayyip-erdogan], will attend the [peace summit|gaza-peace-summit/2025].`,
+    published: '2025-10-12',
+    claims: 'tamim-bin-hamad-al-thani expected; recep-tayyip-erdogan expected',
+  },
+  {
+    shows: 'two countries that somebody speaks of are not the two who embrace',
+    text: `“We speak of Russia and Ukraine,” [Narendra Modi|narendra-modi] told [Vladimir Putin|vladimir-putin] at the [BRICS summit|brics/2024] after the two embraced.`,
+    published: '2024-10-22',
+    claims: 'narendra-modi attended',
+  },
 ] as const satisfies readonly ShortCase[];
 
 /** Constructions of English newspapers, agencies and lists. */

@@ -1,7 +1,7 @@
-import { means } from '../tags.ts';
+import { means, tagItems } from '../tags.ts';
 import type { Draft, Group, Passage } from '../types.ts';
 import { listAfterColon } from './enumeration.ts';
-import { draftsFor, type Parser } from './parser.ts';
+import { type Construction, draftsFor, type Parser } from './parser.ts';
 
 /**
  * Names beside people left unnamed: "26 leaders, including Xi and Modi, will attend", "thirty heads of
@@ -13,8 +13,10 @@ export const parsePeople: Parser = (construction) => {
   const { cue, tag, passage, clause, grammar } = construction;
   // "in the presence of forty leaders, among them Xi" too.
   const isObject =
+    (cue.who === 'object' && cue.act === 'come') ||
     (cue.who === 'object' && (cue.act === 'expect' || cue.act === 'invite')) ||
     (cue.who === 'target' && cue.act === 'come');
+  if (cue.act === 'host' && cue.who === undefined) return guestsOf(construction);
   if (cue.who !== undefined && cue.who !== 'actor' && cue.who !== 'patient' && !isObject) return [];
   const people = isObject
     ? peopleAfter(passage, tag.last, clause.last)
@@ -39,6 +41,33 @@ export const parsePeople: Parser = (construction) => {
   if (!isNobody) for (const group of listAfterColon(passage, clause.last)) add(group, false);
   return drafts;
 };
+
+/** "is hosting twenty leaders, including Xi": whom somebody hosts is there. */
+function guestsOf(construction: Construction): Draft[] {
+  const { passage, tag, cue, clause } = construction;
+  const people = passage.items.findIndex(
+    (_, i) =>
+      i > tag.first &&
+      i < clause.last &&
+      means(passage.tagOf[i], 'people', 'foreign', 'cue') &&
+      isCrowd(construction, i),
+  );
+  if (people < 0) return [];
+  return passage.groups.flatMap((group) => {
+    const marker = group.kind === 'leaders' && group.first > people ? markerOf(passage, group) : null;
+    if (marker === null || marker < people || means(passage.tagOf[marker], 'except')) return [];
+    const found = { subjects: group.members, negative: false, last: clause.first, kind: group.kind };
+    return draftsFor({ ...construction, cue: { ...cue, act: 'come' } }, found);
+  });
+}
+
+/** Within the cue's own words the people have no tag of their own: "hosting 20 leaders". */
+function isCrowd({ passage, tag, phrases }: Construction, at: number): boolean {
+  if (at >= tag.last) return true;
+  return tagItems(passage.items.slice(tag.first + 1, tag.last), phrases).some((each) =>
+    means(each, 'people', 'foreign'),
+  );
+}
 
 /** The noun for people left unnamed that is the verb's subject. */
 function peopleBefore(passage: Passage, from: number, to: number, colonAfter: number): number | null {

@@ -55,6 +55,8 @@ export const absence: readonly CueRow[] = [
     who: 'owner',
     forms: 'absence, no-show, empty chair, non-appearance, failure to appear/attend/show_up/turn_up',
   },
+  // A headline: "Xi and Modi absent from COP30".
+  { act: 'stay-away', tense: 'now', forms: 'absent/missing from <event>, absent/missing from the? <goal>' },
   {
     act: 'stay-away',
     tense: 'now',

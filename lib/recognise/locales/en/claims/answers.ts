@@ -143,6 +143,6 @@ export const refusal: readonly CueRow[] = [
     act: 'decline',
     tense: 'behind',
     forms:
-      'would not be able to come/attend/travel/make/be/take_part, would be unable to come/attend/travel/make/be/take_part, changed his plans, changed her plans, had second thoughts, got cold feet, thought better of it, thanked him but declined, politely declined, excused from, made his excuses, made their excuses, wrote a polite letter and withdrew, changed his mind and stayed',
+      'could/would/cannot/can_not not? accept ~ invitation, cannot accept ~ invitation, unable to accept ~ invitation, would not be able to come/attend/travel/make/be/take_part, would be unable to come/attend/travel/make/be/take_part, changed his plans, changed her plans, had second thoughts, got cold feet, thought better of it, thanked him but declined, politely declined, excused from, made his excuses, made their excuses, wrote a polite letter and withdrew, changed his mind and stayed',
   },
 ];

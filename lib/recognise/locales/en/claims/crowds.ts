@@ -2,7 +2,7 @@ import type { CueRow } from '../../../claims/vocabulary.ts';
 import { conjugate, predicate } from '../verbs.ts';
 
 /** Those who come together, as the press calls them without naming them. */
-export const CROWD = `guests, guest, leaders, leader, dignitaries, attendees, visitors, participants, mourners, presidents, premiers, prime ministers, heads of state, heads of government, heads of state and government, statesmen, monarchs, kings, spectators, onlookers, foreigners, foreign guests, foreign leaders, world leaders, guests of honour, guests of honor, allies, friends, arrivals, speakers, signatories, faces, names, latecomers, early arrivals, those present, those attending, those there, those in attendance, those on the tribune, those in the stands, those watching, those who came, those who attended, those who turned up, those who travelled, those who flew in, those who made the trip, those at the <goal>, big names, absent friends`;
+export const CROWD = `representatives, delegates, figures, guests, guest, leaders, leader, dignitaries, attendees, visitors, participants, mourners, presidents, premiers, prime ministers, heads of state, heads of government, heads of state and government, statesmen, monarchs, kings, spectators, onlookers, foreigners, foreign guests, foreign leaders, world leaders, guests of honour, guests of honor, allies, friends, arrivals, speakers, signatories, faces, names, latecomers, early arrivals, those present, those attending, those there, those in attendance, those on the tribune, those in the stands, those watching, those who came, those who attended, those who turned up, those who travelled, those who flew in, those who made the trip, those at the <goal>, big names, absent friends`;
 
 const EXPECTED = `those expected, those due, those coming, those going, those travelling, those attending, those who will attend, those who will come, those who will be there, those to attend, those on the list, leaders expected, guests expected, expected guests, confirmed participants`;
 const MISSING = `absentees, those absent, those missing, those who stayed away, those who did not come, those who stayed at home, no-shows`;
@@ -57,6 +57,13 @@ export const crowds: readonly CueRow[] = [
     { act: 'come', who: 'object', needs: 'goal' },
     'draw draws drew drawn drawing; attract attracts attracted attracted attracting; bring_together brings_together brought_together brought_together bringing_together; unite unites united united uniting; assemble assembles assembled assembled assembling',
   ),
+  {
+    act: 'come',
+    tense: 'behind',
+    who: 'object',
+    needs: 'goal',
+    forms: 'included ~ figures/dignitaries/guests/attendees/leaders/personalities/names such_as/like',
+  },
   // "It is the first summit for X", "It was X's second parade", "For X it is the last".
   {
     act: 'come',

@@ -14,7 +14,7 @@ export const hosting: readonly CueRow[] = [
   ...conjugate({ act: 'host' }, 'preside presides presided presided presiding'),
   ...conjugate(
     { act: 'host' },
-    'host hosts hosted hosted hosting; chair chairs chaired chaired chairing',
+    'host hosts hosted hosted hosting; chair chairs chaired chaired chairing; co-host co-hosts co-hosted co-hosted co-hosting; co-chair co-chairs co-chaired co-chaired co-chairing',
     '~ <people>, ~ <event>, ~ <goal>, it, the? <goal>, <event>, the <event>, ~ guests, a summit, the summit, his guests, a reception, a banquet, a dinner, a lunch, the parade, a parade, the celebrations, the talks, foreign guests',
   ),
   ...conjugate(
@@ -78,6 +78,10 @@ export const meetings: readonly CueRow[] = [
   ...conjugate(
     { act: 'greet', who: 'object', needs: 'day' },
     `${WELCOME}; shake_hands_with shakes_hands_with shook_hands_with shaken_hands_with shaking_hands_with; embrace embraces embraced embraced embracing`,
+  ),
+  ...conjugate(
+    { act: 'come', needs: 'there', company: true },
+    'meet meets met met meeting; meet_with meets_with met_with met_with meeting_with; meet_one-on-one_with meets_one-on-one_with met_one-on-one_with met_one-on-one_with meeting_one-on-one_with; hold_talks_with holds_talks_with held_talks_with held_talks_with holding_talks_with; confer_with confers_with conferred_with conferred_with conferring_with',
   ),
   // Who receives others at the occasion hosts it.
   ...conjugate({ act: 'host', needs: 'day' }, WELCOME),
