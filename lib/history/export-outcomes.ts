@@ -1,3 +1,4 @@
+import { toCsv } from '../packs/csv.ts';
 import type { AttendanceEvent, Leader, Series } from '../packs/schema.ts';
 import { presenceIn } from './presence.ts';
 import type { Outcome } from './types.ts';
@@ -32,21 +33,13 @@ const COLUMNS = {
   record_until: ({ recordUntil }) => recordUntil,
 } as const satisfies Record<string, (one: ListedOutcome) => string>;
 
-/** Spreadsheets run a cell that begins so as a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
-
 /**
  * A listing as CSV (RFC 4180), one outcome a line, with the record's own names and codes. It begins with a byte
  * order mark: without one, spreadsheets take it for another encoding than UTF-8.
  */
 export function outcomesAsCsv(listed: readonly ListedOutcome[]): string {
-  const lines = [Object.keys(COLUMNS), ...listed.map((one) => Object.values(COLUMNS).map((column) => column(one)))];
-  return `\uFEFF${lines.map((fields) => `${fields.map(quoted).join(',')}\r\n`).join('')}`;
-}
-
-function quoted(field: string): string {
-  const safe = FORMULA.test(field) ? `'${field}` : field;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const rows = listed.map((one) => Object.values(COLUMNS).map((column) => column(one)));
+  return `\uFEFF${toCsv([Object.keys(COLUMNS), ...rows])}`;
 }
 
 /**

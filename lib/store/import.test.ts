@@ -12,6 +12,8 @@ import { setPaints } from './paints.ts';
 import { previewImport } from './preview-import.ts';
 import { ROW_TABLES } from './rows.ts';
 import { bundleOf, manyClaims, recordPack, worldPack } from './sample-bundle.ts';
+import { renamedClaims } from './sample-reader.ts';
+import { packFile } from './save-pack.ts';
 import { seed } from './seed.ts';
 import { createStore, type Store } from './store.ts';
 
@@ -119,6 +121,54 @@ describe('a newer version of a bundled pack', () => {
     expect(await origins()).toBe(3);
     await seed(store, await bundleOf([worldPack(), recordPack({ version: '2099.1.1', ...manyClaims(4) })]));
     expect([await origins(), await ids()]).toEqual([4, ['record', 'world']]);
+  });
+});
+
+describe('conflicts of ids', () => {
+  const theirs = (): Pack => recordPack({ version: '2', ...renamedClaims(manyClaims(2), 'mine') });
+
+  it('between files are refused', async () => {
+    await importPack(store, text({ ...theirs(), id: 'one' }));
+    const result = await importPack(store, text({ ...theirs(), id: 'two' }));
+    expect(result.ok ? [] : result.faults.map(({ message }) => message)).toContain(
+      'another pack has this claim already',
+    );
+  });
+
+  it('with what a new version of the extension brings: its rows stand, those that do not are named', async () => {
+    await importPack(store, text({ ...theirs(), id: 'one' }));
+    await seed(store, await bundleOf([worldPack(), theirs()]));
+    const packs = await installedPacks(store);
+    expect(packs.find(({ id }) => id === 'one')?.shadowed).toEqual([
+      'mine-paper-0',
+      'mine-paper-1',
+      'mine-paper-0#1',
+      'mine-paper-1#1',
+    ]);
+    expect(packs.filter(({ id }) => id !== 'one').flatMap(({ shadowed }) => shadowed)).toEqual([]);
+    expect(await origins()).toBe(2);
+  });
+});
+
+describe('saving a pack', () => {
+  it('gives a file that imports again as it was', async () => {
+    await importPack(store, text(mine()));
+    const saved = await packFile(store, 'mine', 'json');
+    await removePack(store, 'mine');
+    await importPack(store, saved);
+    expect(await packFile(store, 'mine', 'json')).toBe(saved);
+  });
+
+  it('as a table has the sources of other packs with it', async () => {
+    const [claim] = mine().claims;
+    const on = samplePack().sources[0]?.id ?? '';
+    await importPack(
+      store,
+      text(mine({ sources: [], claims: claim ? [{ ...claim, id: `${on}#7`, source: on }] : [] })),
+    );
+    const table = await packFile(store, 'mine', 'csv');
+    expect(table.split('\r\n')[1]).toContain('The Daily');
+    await expect(packFile(store, 'nobody', 'csv')).rejects.toThrow('No pack "nobody" is installed.');
   });
 });
 

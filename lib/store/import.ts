@@ -1,11 +1,14 @@
+import { LIMITS } from '../packs/limits.ts';
 import type { Fault, ParsedFile } from '../packs/parsed-file.ts';
 import { faulty, parsePackFile, readPack, statedId } from '../packs/read-pack.ts';
 import type { Pack } from '../packs/schema.ts';
 import { isNewerVersion } from '../packs/version.ts';
-import type { InstalledPack } from './database.ts';
+import { type AttendanceDatabase, type InstalledPack, rowsOfGeneration } from './database.ts';
 import { abandonedImports, withImportLock } from './import-lock.ts';
+import { countRows } from './install.ts';
 import { knownIn } from './known-in.ts';
 import { OWN_PACK } from './own-pack.ts';
+import { ROW_TABLES } from './rows.ts';
 import { type Following, pointTo, stagePacks, updateOf } from './stage.ts';
 import type { Store } from './store.ts';
 import { sweep } from './sweep.ts';
@@ -74,7 +77,21 @@ export async function checkImport(store: Store, text: string, name = ''): Promis
   const { pack } = reading;
   const [present, update] = await store.use((db) => db.packs.bulkGet([pack.id, updateOf(pack.id)]));
   if (present?.origin === 'bundled' && !isNewerVersion(pack.version, present.version)) return notNewer(parsed, present);
-  return { ok: true, pack, replaces: update ?? present ?? null };
+  const replaces = update ?? present ?? null;
+  const rows = countRows(pack) + (await store.use((db) => importedRows(db, replaces?.id)));
+  if (rows > LIMITS.importedRows) {
+    return faulty(parsed, [
+      { path: '', message: `all imported packs together have at most ${LIMITS.importedRows} rows` },
+    ]);
+  }
+  return { ok: true, pack, replaces };
+}
+
+/** How many rows the imported packs have, but for the one that is replaced. */
+async function importedRows(db: AttendanceDatabase, replaced: string | undefined): Promise<number> {
+  const packs = (await db.packs.toArray()).filter(({ origin, id }) => origin === 'imported' && id !== replaced);
+  const counts = packs.flatMap(({ gen }) => ROW_TABLES.map((table) => rowsOfGeneration(db, table, gen).count()));
+  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
 }
 
 function notNewer(
