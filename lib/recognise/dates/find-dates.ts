@@ -7,7 +7,7 @@ import { PARSERS } from './parsers/index.ts';
 import { isYearHeading } from './parsers/year.ts';
 import { gapAfter, type Passage, type Reading } from './reading.ts';
 import { advance, type Reference, resolve } from './resolve.ts';
-import { type Tense, tenseAround } from './tense.ts';
+import { type Tense, tellsPast, tenseAround } from './tense.ts';
 import { tokensOf } from './tokens.ts';
 import type { TemporalExpression } from './types.ts';
 import { dateLanguage } from './vocabularies.ts';
@@ -73,6 +73,12 @@ function afterListed(
   if (!(joint?.and || joint?.to) || day === null || from === undefined || to === undefined) return own;
   return { ...own, value: isoDay(day + ((to - from + 7) % 7)) };
 }
+
+/** The reading is all that its sentence holds. */
+const isAlone = ({ items }: Passage, { first, last }: Reading): boolean => first === 0 && last === items.length - 1;
+
+const yearOfValue = ({ value }: TemporalExpression): number | null =>
+  value === null ? null : Number(value.slice(0, 4));
 
 /** A year that a sentence or its paragraph has named, and the last item of the words that named it. */
 interface YearNamed {
@@ -179,17 +185,25 @@ export function findDates(text: string, sentences: readonly Sentence[], context:
   let told: YearNamed | null = null;
   const bounded = boundedSentences(text, sentences);
   const tokens = tokensOf(text, bounded);
+  const passageAt = (index: number): Passage => ({
+    text,
+    items: itemize(text, tokens[index] ?? [], words),
+    vocabulary,
+  });
   bounded.forEach((sentence, index) => {
     const isNewParagraph = sentence.paragraph !== paragraph;
     if (isNewParagraph) reference = { ...reference, mentionedDay: null, headingYear: null };
     if (isNewParagraph) isCaption = isCaptionAt(text, sentence.start);
     paragraph = sentence.paragraph;
-    const passage: Passage = { text, items: itemize(text, tokens[index] ?? [], words), vocabulary };
+    const passage = passageAt(index);
     const readings = withPartsShared(passage, withoutEchoes(passage, readPassage(passage)));
     let named: YearNamed | null = isNewParagraph ? null : told;
     readings.forEach((read, at) => {
       const neighbour = neighbourOf(passage, readings, at);
-      const tense = !needsTense(read) ? null : isCaption ? TOLD : tenseAround(passage, read, shapes);
+      // "June. Trump left early": a month that heads its paragraph lies where the next sentence points.
+      const isMonthHead = isNewParagraph && read.kind === 'month' && isAlone(passage, read);
+      const isToldOf = isCaption || (isMonthHead && tellsPast(passageAt(index + 1), shapes));
+      const tense = !needsTense(read) ? null : isToldOf ? TOLD : tenseAround(passage, read, shapes);
       const weekday = read.kind === 'calendar-day' ? neighbour?.known.weekday : undefined;
       const day = read.kind === 'weekday' && neighbour ? { ...neighbour, weekday: read.known.weekday } : null;
       const goesOn = named === null ? null : yearGoingOn(named, read, tense, published);
@@ -203,7 +217,7 @@ export function findDates(text: string, sentences: readonly Sentence[], context:
       named = yearNamedBy(read, resolved) ?? named;
       const isHeading =
         isNewParagraph && at === 0 && read.first === 0 && read.kind === 'year' && isYearHeading(text, read);
-      if (isHeading) reference = { ...reference, headingYear: read.known.year ?? null };
+      if (isHeading || isMonthHead) reference = { ...reference, headingYear: yearOfValue(resolved) };
     });
     told = named && { ...(named as YearNamed), last: -1 };
   });

@@ -24,6 +24,8 @@ const CASES: readonly (readonly [idea: string, lang: string, text: string, ...da
   ],
   ['the month of the first day', 'ja', '祭りは10月４日と６日。', '10月４日 → 2025-10-04', '６日 → 2025-10-06'],
   ['days between which something lies', 'en', 'Between 22 and 24 August.', '22 and 24 August → 2025-08-22/2025-08-24'],
+  ['a month that heads what is told', 'en', 'June. He left early.', 'June → 2024-06'],
+  ['a month that heads what is to come', 'en', 'June. He will leave early.', 'June → 2025-06'],
   ['days apart with nothing between', 'en', 'On 22 and 24 August.', '24 August → 2025-08-24'],
   [
     'days between, each with its article',

@@ -59,7 +59,7 @@ function nearestCue(passage: Passage, from: number, step: 1 | -1, shapes: VerbSh
 /** Whether a sentence holds a verb in the past: asked by each of its dates, so told once. */
 const told = new WeakMap<Passage, boolean>();
 
-function tellsPast(passage: Passage, shapes: VerbShapes): boolean {
+export function tellsPast(passage: Passage, shapes: VerbShapes): boolean {
   const known = told.get(passage);
   if (known !== undefined) return known;
   const found = passage.items.some((item) => pointsOf(item, shapes, false) === 'behind');

@@ -27,6 +27,7 @@ function objectsOf(text: string, { cues }: SceneSentence, { first, last, end }: 
 
 const VICTORY_OBJECTS: readonly CueKind[] = ['victory', 'worldWar', 'nazism', 'japan', 'victoryDay'];
 
+const ENDS_OF_WAR: readonly CueKind[] = ['victory', 'worldWar', 'victoryDay'];
 /** What an anniversary is of, with where that was: "the end of the war in Europe". */
 const OBJECTS: readonly CueKind[] = [...VICTORY_OBJECTS, 'otherCountries', 'russia', 'china'];
 
@@ -36,7 +37,9 @@ function objectOf(setting: Setting, sentence: SceneSentence, cue: Cue): 'victory
   const keys = objectsOf(setting.scene.text, sentence, cue, readsBefore);
   const victory = keys.findIndex((key) => VICTORY_OBJECTS.includes(key));
   const other = keys.indexOf('otherObjects');
-  if (victory >= 0 && (other < 0 || victory < other)) return 'victory';
+  // "80 years after the Red Army reached the camp": whom a victory was over is no victory yet.
+  const isEnemyAlone = cue.key === 'yearsSince' && other >= 0 && !keys.some((key) => ENDS_OF_WAR.includes(key));
+  if (victory >= 0 && !isEnemyAlone && (other < 0 || victory < other)) return 'victory';
   if (other >= 0) return 'other';
   return isFollowedByOf(setting.scene, sentence, cue) ? 'other' : 'unsaid';
 }
@@ -99,7 +102,7 @@ function yearsOf(units: readonly string[], { tokens }: SceneSentence, { key, sta
 
 /** "the anniversary of the Soviet victory": without a number the edition is that of the sentence or of the article. */
 function linkUnnumbered(
-  { editions, standard }: Setting,
+  { editions, standard, scene }: Setting,
   sentence: SceneSentence,
   cue: Cue,
   series: VictorySeries,
@@ -111,7 +114,7 @@ function linkUnnumbered(
     ({ key, first }) => VICTORY_OBJECTS.includes(key) && first > cue.last && first - cue.last <= BESIDE,
   );
   if (object !== 'victory' || !isOwn || !isBeside) return null;
-  const edition = editionAt(sentence, cue, editions.get(series.id) ?? [], standard.get(series.id) ?? null);
+  const edition = editionAt(scene.text, sentence, cue, editions.get(series.id) ?? [], standard.get(series.id) ?? null);
   return edition && { start: cue.start, end: cue.end, edition };
 }
 

@@ -1,6 +1,6 @@
 import { civilDay } from '../dates/calendar.ts';
 import { yearOf } from './edition-time.ts';
-import { distance, type EditionIndex, editionOfAnniversary, nearestEdition } from './editions.ts';
+import { distance, type Edition, type EditionIndex, editionOfAnniversary, nearestEdition } from './editions.ts';
 import { endingBefore } from './particles.ts';
 import type { Cue, Scene, SceneSentence } from './scene.ts';
 import { hasNoun, isNarrowly, sharedNames } from './sentence-evidence.ts';
@@ -57,26 +57,38 @@ export function evidenceOfName(scene: Scene, series: VictorySeries, editions: Ed
   return scene.sentences.some((sentence) => speaksOfOccasion(scene, sentence, series, editions)) ? 2 : 0;
 }
 
+/** Days from an edition within which its day, in an article with its city in the title or its host, says enough. */
+const AT_HAND = 15;
+/** With these in its sentence a day or a parade may be another one. */
+const OTHERS: readonly CueKind[] = ['otherDays', 'otherObjects', 'otherTopics', 'otherCities'];
+const isOfOthers = ({ kinds }: SceneSentence): boolean => OTHERS.some((kind) => kinds.has(kind));
+
+function isWithin({ published }: Scene, editions: readonly Edition[], days: number): boolean {
+  return published !== null && nearestEdition(editions, published, { before: days, after: days }) !== null;
+}
+
 /** The occasion's day somewhere in the article, its city and a parade, a victory or guests somewhere else. */
-export function evidenceOfDay(scene: Scene, series: VictorySeries): number {
-  if (!scene.counts.has(series.city) || scene.counts.has('otherDays')) return 0;
+export function evidenceOfDay(scene: Scene, series: VictorySeries, editions: EditionIndex): number {
   const days = scene.sentences.filter(({ dates }) => dates.some((date) => isOnDay(date, series)));
   if (days.length === 0) return 0;
+  const own = days.filter((sentence) => !isOfOthers(sentence));
+  if (isWithin(scene, editions.get(series.id) ?? [], AT_HAND)) {
+    // "Who will be in Moscow?", and its day; a parade on its day, and its host.
+    if (own.length > 0 && scene.title.has(series.city)) return 2;
+    if (own.some(hasNoun) && scene.counts.has(series.host)) return 2;
+  }
+  if (!scene.counts.has(series.city) || scene.counts.has('otherDays')) return 0;
   if (scene.counts.has('parade') || speaksOfVictory(scene)) return 2;
   return days.some((sentence) => isReceived(scene, sentence, series)) ? 2 : 0;
 }
 
 /** Days from an edition within which a parade and the city say enough, and "tomorrow's parade" even without the city. */
 const ON_THE_EVE = 3;
-/** With these in its sentence a parade may be another one. */
-const OTHERS: readonly CueKind[] = ['otherDays', 'otherObjects', 'otherTopics', 'otherCities'];
 
 /** A parade in an article that appeared on the eve of an edition or right behind it, and its city or its very day. */
 export function evidenceOfSeason(scene: Scene, series: VictorySeries, editions: EditionIndex): number {
   const own = editions.get(series.id) ?? [];
-  const reach = { before: ON_THE_EVE, after: ON_THE_EVE };
-  if (scene.published === null || !nearestEdition(own, scene.published, reach)) return 0;
-  const isOfOthers = ({ kinds }: SceneSentence) => OTHERS.some((kind) => kinds.has(kind));
+  if (!isWithin(scene, own, scene.title.has(series.city) ? AT_HAND : ON_THE_EVE)) return 0;
   const parades = scene.sentences.filter(
     (sentence) =>
       !isOfOthers(sentence) && sentence.cues.some((cue) => cue.key === 'parade' && !isElsewhere(scene, sentence, cue)),
@@ -109,9 +121,8 @@ export function evidenceOfAnniversary(scene: Scene, series: VictorySeries, editi
       const isNear = scene.published !== null && distance(edition, scene.published) <= NEAR_ANNIVERSARY;
       if (isNear && !hasCity) return kinds.has('victory') && !kinds.has('otherCities');
       if (isNear) return isSetBefore(scene, sentence, cue.start, series) || isSetBehind(scene, sentence, cue, series);
-      return (
-        hasCity && scene.title.has(series.city) && (headingYear === year || dates.some((date) => yearOf(date) === year))
-      );
+      const isSet = scene.title.has(series.city) || kinds.has(series.city);
+      return isSet && (headingYear === year || dates.some((date) => yearOf(date) === year));
     });
   })
     ? 2

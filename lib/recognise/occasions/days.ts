@@ -2,7 +2,7 @@ import { civilDay, isoDay, parseDay } from '../dates/calendar.ts';
 import type { TemporalExpression } from '../dates/types.ts';
 import { yearOf } from './edition-time.ts';
 import type { Edition } from './editions.ts';
-import { editionIn, editionOfYear } from './editions.ts';
+import { distance, editionIn, editionOfYear } from './editions.ts';
 import type { Proposal } from './proposal.ts';
 import type { Cue, Scene, SceneSentence } from './scene.ts';
 import type { Setting } from './setting.ts';
@@ -16,6 +16,8 @@ const REACH = 6;
 const BESIDE = 3;
 /** Sentences back in which an anniversary tells the year. */
 const LOOK_BACK = 4;
+/** Days from an edition within which a title that names its city is about it. */
+const AT_HAND = 15;
 /** Both series count from it. */
 const END_OF_WAR = 1945;
 
@@ -66,7 +68,13 @@ function isBorneOut(
   if (kinds.has('celebration')) return isAbout;
   if (hasCity && (isAbout || focus.length > 0)) return true;
   if (hasOtherCity(scene, sentence)) return false;
-  return isAbout && standard.get(series.id)?.id === edition.id && isSpokenOfAround(scene, sentence, series);
+  if (!isAbout || standard.get(series.id)?.id !== edition.id) return false;
+  return isSpokenOfAround(scene, sentence, series) || isAtHandInTitle(scene, series, edition);
+}
+
+/** The title names the city, days before or behind the edition: no paragraph has to say it again. */
+function isAtHandInTitle({ title, published }: Scene, { city }: VictorySeries, edition: Edition): boolean {
+  return title.has(city) && published !== null && distance(edition, published) <= AT_HAND;
 }
 
 /** "in Kyiv": the sentence takes place elsewhere, in a city that is not `isOwn`. */

@@ -40,6 +40,14 @@ function isSince({ tokens }: SceneSentence, { start }: TemporalExpression): bool
   return SINCE.includes(tokens[at - 1]?.lower ?? '');
 }
 
+/** Marks behind which another clause begins. */
+const CLAUSE_BREAK = /[;:；：؛]/;
+
+/** "his first Victory Day there; in 2020 he stayed away": another clause tells of the year. */
+function isApart(text: string, mention: Span, date: Span): boolean {
+  return date.start >= mention.end && CLAUSE_BREAK.test(text.slice(mention.end, date.start));
+}
+
 /** The year of an expression that names a year and no more. */
 export function yearOf({ value, grain }: TemporalExpression): number | null {
   const covered = value === null || grain !== 'year' ? null : daysCovered(value);
@@ -54,6 +62,7 @@ export function yearOf({ value, grain }: TemporalExpression): number | null {
  * @returns null where the sentence names a year without an edition, or nothing tells.
  */
 export function editionAt(
+  text: string,
   sentence: SceneSentence,
   mention: Span,
   editions: readonly Edition[],
@@ -66,13 +75,15 @@ export function editionAt(
   const onDay = day && editionIn(editions, day);
   if (onDay) return onDay;
   const year = nearest(sentence, mention, (date) => {
-    if (isSince(sentence, date)) return false;
+    if (isSince(sentence, date) || isApart(text, mention, date)) return false;
     const isAtHead = date.start - sentence.start <= AT_HEAD;
     return yearOf(date) !== null && (isAtHead || gapBetween(mention, date) <= NEAR);
   });
   const month = nearest(sentence, mention, (date) => date.grain === 'month' && editionIn(editions, date) !== null);
   if (month && (!year || gapBetween(mention, month) <= gapBetween(mention, year))) return editionIn(editions, month);
   const named = year && yearOf(year);
+  const headed = named === null && sentence.headingMonth ? editionIn(editions, sentence.headingMonth) : null;
+  if (headed) return headed;
   const own = named ?? sentence.headingYear;
   return own === null ? standard : editionOfYear(editions, own);
 }

@@ -51,7 +51,7 @@ export function focusOf(scene: Scene, editions: EditionIndex, earlier: readonly 
   for (const entry of scored) {
     if (isOpen) entry.score += evidenceOfAnniversary(scene, entry.series, editions);
     if (entry.score >= ABOUT || !isTimely(scene, entry.series, editions)) continue;
-    entry.score += evidenceOfDay(scene, entry.series);
+    entry.score += evidenceOfDay(scene, entry.series, editions);
     if (isOpen && entry.score < ABOUT) entry.score += evidenceOfName(scene, entry.series, editions);
     if (isOpen && entry.score < ABOUT) entry.score += evidenceOfSeason(scene, entry.series, editions);
   }

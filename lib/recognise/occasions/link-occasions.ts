@@ -7,7 +7,7 @@ import type { TemporalExpression } from '../dates/types.ts';
 import { boundedSentences } from '../passages.ts';
 import type { DateMention, EventMention, Knowledge } from '../types.ts';
 import { linkAnniversaries } from './anniversaries.ts';
-import { ceremoniesNear, readCeremonies } from './ceremonies/link-ceremonies.ts';
+import { ceremoniesNear, ceremonyOn, readCeremonies } from './ceremonies/link-ceremonies.ts';
 import { linkDays } from './days.ts';
 import { linkEditionPhrases } from './edition-phrases.ts';
 import { type EditionIndex, indexEditions } from './editions.ts';
@@ -102,6 +102,7 @@ function mayHoldOccasion(
 ): boolean {
   if (dates.some((date) => VICTORY_SERIES.some((series) => isOnDay(date, series)))) return true;
   if (names?.some(({ senses }) => senses.some(({ kind }) => kind === 'series'))) return true;
+  if (dates.some((date) => ceremonyOn(editions, date) !== null)) return true;
   if (published !== null && ceremoniesNear(editions, parseDay(published)).length > 0) return true;
   const { triggers } = occasionLanguage(lang);
   const bounded = boundedSentences(text, sentences);

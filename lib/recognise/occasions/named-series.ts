@@ -104,7 +104,7 @@ function linkNamed(setting: Setting, named: NamedSeries, summits: SummitReading)
     held ??
     editionOnDays(named, editions, scene.published) ??
     editionByWords(named, editions, scene.published) ??
-    editionAt(named.sentence, named, editions, standard);
+    editionAt(scene.text, named.sentence, named, editions, standard);
   return edition && { start, end, edition };
 }
 

@@ -28,7 +28,7 @@ function linkName(setting: Setting, sentence: SceneSentence, cue: Cue): Proposal
   if (!isAbout && !own) return null;
   const editions = setting.editions.get(owner.series.id) ?? [];
   if (isOnOtherDay(scene, sentence, cue, owner.series, editions)) return null;
-  const edition = editionAt(sentence, cue, editions, setting.standard.get(owner.series.id) ?? null);
+  const edition = editionAt(scene.text, sentence, cue, editions, setting.standard.get(owner.series.id) ?? null);
   const year = yearBehind(setting, sentence, cue);
   if (year === null) return edition && { start: cue.start, end: cue.end, edition };
   const named = editionOfYear(editions, year.number);

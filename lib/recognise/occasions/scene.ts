@@ -24,6 +24,8 @@ export interface SceneSentence {
   readonly dates: readonly TemporalExpression[];
   /** The year that heads the paragraph, as in a chronicle, or null. */
   readonly headingYear: number | null;
+  /** The month that heads the paragraph, a sentence of its own, or null. */
+  readonly headingMonth: TemporalExpression | null;
 }
 
 /** An article as far as occasions are concerned. */
@@ -47,6 +49,12 @@ function headingYearOf(text: string, date: TemporalExpression | undefined, end: 
   return isHeading ? (date.known.year ?? null) : null;
 }
 
+/** The month that is all of a paragraph's first sentence: "June. Trump left early." */
+function headingMonthOf(text: string, date: TemporalExpression | undefined, { start, end }: Sentence) {
+  const isAlone = date?.kind === 'month' && date.start === start && /^[.:：]?$/.test(text.slice(date.end, end));
+  return isAlone ? date : null;
+}
+
 function readSentences(
   text: string,
   sentences: readonly Sentence[],
@@ -54,17 +62,24 @@ function readSentences(
   table: PhraseTable<CueKind>,
 ): SceneSentence[] {
   let next = 0;
-  let heading: { paragraph: number; year: number | null } = { paragraph: -1, year: null };
+  let heading: Pick<SceneSentence, 'paragraph' | 'headingYear' | 'headingMonth'> = {
+    paragraph: -1,
+    headingYear: null,
+    headingMonth: null,
+  };
   const allTokens = tokensOf(text, sentences);
-  return sentences.map(({ start, end, paragraph }, at) => {
+  return sentences.map((sentence, at) => {
+    const { start, end, paragraph } = sentence;
     const tokens = allTokens[at] ?? [];
     const cues = findPhrases(text, tokens, table);
     const first = next;
     while (next < dates.length && (dates[next]?.start ?? end) < end) next += 1;
     const kinds = new Set(cues.map(({ key }) => key));
-    if (paragraph !== heading.paragraph) heading = { paragraph, year: headingYearOf(text, dates[first], end) };
-    const headingYear = heading.year;
-    return { at, start, end, paragraph, tokens, cues, kinds, dates: dates.slice(first, next), headingYear };
+    if (paragraph !== heading.paragraph) {
+      const headingYear = headingYearOf(text, dates[first], end);
+      heading = { paragraph, headingYear, headingMonth: headingMonthOf(text, dates[first], sentence) };
+    }
+    return { at, start, end, tokens, cues, kinds, dates: dates.slice(first, next), ...heading };
   });
 }
 

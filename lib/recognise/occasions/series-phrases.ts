@@ -41,7 +41,8 @@ function seriesAround({ linked, about }: Ground, at: number): string | null {
 /** "In 2005, at the 60th anniversary": the number and the year agree on an edition of the series named. */
 function linkAnniversaries(ground: Ground, sentence: SceneSentence): Proposal[] {
   const { editions } = ground.setting;
-  return sentence.cues.flatMap(({ key, number, start, end }) => {
+  return sentence.cues.flatMap((cue) => {
+    const { key, number, start, end } = cue;
     if (key !== 'anniversary' || number === undefined) return [];
     const ceremony = ground.about.find(({ event }) => event.anniversary === number);
     if (ceremony && !VICTORY.some((kind) => sentence.kinds.has(kind))) return [{ start, end, edition: ceremony }];
@@ -53,8 +54,15 @@ function linkAnniversaries(ground: Ground, sentence: SceneSentence): Proposal[] 
       const year = yearOf(date);
       return year !== null && edition !== null && editionOfYear(own, year)?.id === edition.id;
     });
-    return edition && agrees ? [{ start, end, edition }] : [];
+    const isOfCeremony = ground.about.some((about) => about.series === series) && isBareCount(ground, sentence, cue);
+    return edition && (agrees || isOfCeremony) ? [{ start, end, edition }] : [];
   });
+}
+
+/** "He did not come to the 70th anniversary": of nothing that the words name, in a sentence about nothing else. */
+function isBareCount({ setting }: Ground, { kinds, tokens }: SceneSentence, { last }: Cue): boolean {
+  const isOfOther = VICTORY.some((kind) => kinds.has(kind)) || kinds.has('otherObjects') || kinds.has('otherDays');
+  return !isOfOther && !beginsAt(tokens, last + 1, setting.scene.particles.editionOf);
 }
 
 /** "80 de ani de la eliberarea lagărului": the years of the ceremony that the article is about, with what they are counted from. */

@@ -5,8 +5,10 @@ import { KNOWLEDGE } from './cases/knowledge.ts';
 import { readCase } from './cases/notation.ts';
 import { linkOccasions } from './link-occasions.ts';
 
+type Case = readonly [idea: string, lang: string, published: string, marked: string, title?: string];
+
 /** Articles that could mean one of several editions, series or places: which the words settle. */
-const CASES: readonly (readonly [idea: string, lang: string, published: string, marked: string])[] = [
+const CASES: readonly Case[] = [
   [
     'an article right before an edition is about its series, whatever else it tells of',
     'pt',
@@ -109,16 +111,60 @@ const CASES: readonly (readonly [idea: string, lang: string, published: string, 
     '2025-09-04',
     '北京で[[9月3日|beijing/2025]]、軍事パレードが行われた。式典の招待状が届いた。静岡市の川では9月3日に漁が再開した。',
   ],
+  [
+    'its day in an article whose title asks who will be in the city',
+    'en',
+    '2025-05-07',
+    'Who is coming? Xi and Fico.\n\nWhat did Zelensky say of safety on [[May 9|moscow/2025]]? He meant that Kyiv takes no responsibility.',
+    'Who will be in Moscow?',
+  ],
+  [
+    'a parade, days before its edition, below a title that names the Kremlin',
+    'en',
+    '2025-04-29',
+    "Ushakov speaks of more than twenty leaders. At [[last year's parade|moscow/2024]], nine men stood in sleet.",
+    'Why the Kremlin is counting',
+  ],
+  [
+    'its day and an event, with its host alone',
+    'en',
+    '2025-09-04',
+    'Xi showed his missiles. India was represented at the [[September 3|beijing/2025]] event by its ambassador.',
+  ],
+  [
+    'a year behind a semicolon is another clause',
+    'en',
+    '2023-05-10',
+    'Pashinyan came to the parade in Moscow. It was his first [[Victory Day|moscow/2023]] there; in 2020 he stayed at home.',
+  ],
+  [
+    'an anniversary of long ago by its year and city',
+    'en',
+    '2026-03-02',
+    'He whispered for Iliescu at the [[50th anniversary|moscow/1995]] celebrations in Moscow in 1995.',
+  ],
+  [
+    'years since something of which the enemy was but a part',
+    'en',
+    '2025-01-27',
+    'Putin stayed in Moscow. Eighty years after the Red Army reached the camp at Auschwitz, kings stood in the snow. The parade in Moscow is on [[May 9|moscow/2025]].',
+  ],
 ];
 
 describe('which edition is meant', () => {
-  it.each(CASES)('%s (%s)', (_, lang, published, marked) => {
-    const { text, events } = readCase({ published, text: marked });
-    const sentences = segment(text, lang);
-    const dates = findDates(text, sentences, { published, lang });
-    const found = linkOccasions({ text, lang, published, sentences, dates }, KNOWLEDGE).events;
-    expect(found.map(({ start, text: words, id }) => `${start} ${words} → ${id}`)).toEqual(
-      events.map(({ start, end, id }) => `${start} ${text.slice(start, end)} → ${id}`),
-    );
-  });
+  it.each(CASES.map((row) => [row[0], row[1], row] as const))(
+    '%s (%s)',
+    (_idea, _lang, [, lang, published, marked, title]) => {
+      const { text, events } = readCase({ published, text: marked });
+      const sentences = segment(text, lang);
+      const dates = findDates(text, sentences, { published, lang });
+      const found = linkOccasions(
+        { text, lang, published, sentences, dates, ...(title && { title }) },
+        KNOWLEDGE,
+      ).events;
+      expect(found.map(({ start, text: words, id }) => `${start} ${words} → ${id}`)).toEqual(
+        events.map(({ start, end, id }) => `${start} ${text.slice(start, end)} → ${id}`),
+      );
+    },
+  );
 });

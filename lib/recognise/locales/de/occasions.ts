@@ -26,7 +26,7 @@ export const DE_OCCASIONS = {
     'tribüne|ehrentribüne',
   ],
   celebration: [
-    'feier|feiern|feierlichkeit|feierlichkeiten|festakt|gedenkfeier|gedenkfeiern|gedenken|gedenkveranstaltung|gedenkveranstaltungen|zeremonie|zeremonien|feiertag|feiertags|feiert|gefeiert|jubiläum|jubiläums|kranz|kränze|kranzniederlegung|gedenktag',
+    'feier|feiern|feierlichkeit|feierlichkeiten|festakt|gedenkfeier|gedenkfeiern|gedenken|gedenkveranstaltung|gedenkveranstaltungen|zeremonie|zeremonien|feiertag|feiertags|feiert|gefeiert|jubiläum|jubiläums|kranz|kränze|kranzniederlegung|gedenktag|veranstaltung|veranstaltungen',
     'unsterbliches regiment',
     'begangen|begeht|begehen',
   ],

@@ -33,7 +33,7 @@ export const EN_OCCASIONS = {
   ],
   celebration: [
     'celebration|celebrations|festivities|commemoration|commemorations|commemorative|commemorate|commemorates|commemorating',
-    'ceremony|ceremonies|events|observances|remembrance|anniversary|festivity|spectacle',
+    'ceremony|ceremonies|event|events|observances|remembrance|anniversary|festivity|spectacle',
     'wreath|wreath-laying',
     'immortal regiment',
     'holiday',

@@ -21,7 +21,7 @@ export const ES_OCCASIONS = {
   ],
   parade: ['desfile|desfiles|parada|paradas', 'tribuna|palco', 'demostración de fuerza'],
   celebration: [
-    'celebración|celebraciones|celebra|celebrar|celebró|celebrará|festejos|festividad|festividades|conmemoración|conmemoraciones|conmemora|conmemorar|conmemorativo|conmemorativos|ceremonia|ceremonias|aniversario|ofrenda|homenaje|actos|fastos|efeméride',
+    'celebración|celebraciones|celebra|celebrar|celebró|celebrará|festejos|festividad|festividades|conmemoración|conmemoraciones|conmemora|conmemorar|conmemorativo|conmemorativos|ceremonia|ceremonias|aniversario|ofrenda|homenaje|acto|actos|evento|eventos|fastos|efeméride',
     'regimiento inmortal',
   ],
   summit: ['cumbre|cumbres'],

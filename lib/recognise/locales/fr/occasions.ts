@@ -23,7 +23,7 @@ export const FR_OCCASIONS = {
   ],
   parade: ['défilé|défilés|parade|parades', 'tribune|tribunes', 'démonstration de force'],
   celebration: [
-    'célébration|célébrations|célébré|célèbre|célébrer|festivités|commémoration|commémorations|commémorer|commémore|commémoratives|cérémonie|cérémonies|anniversaire|gerbe|hommage',
+    'célébration|célébrations|célébré|célèbre|célébrer|festivités|commémoration|commémorations|commémorer|commémore|commémoratives|cérémonie|cérémonies|anniversaire|gerbe|hommage|événement|événements|évènement',
     'régiment immortel',
     'fête|fêtes|fêter',
   ],

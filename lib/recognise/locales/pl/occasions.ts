@@ -25,6 +25,7 @@ export const PL_OCCASIONS = {
   ],
   celebration: [
     'obchod*',
+    'wydarzeni*',
     'uroczystoś*',
     'uroczyst*',
     'święto|święta|świętu|świętowan*',

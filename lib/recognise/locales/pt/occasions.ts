@@ -22,7 +22,7 @@ export const PT_OCCASIONS = {
   ],
   parade: ['desfile|desfiles|parada|paradas', 'tribuna|palanque', 'demonstração de força'],
   celebration: [
-    'celebração|celebrações|celebra|celebrar|celebrou|comemoração|comemorações|comemora|comemorar|comemorou|comemorativo|festividades|festejos|cerimônia|cerimónia|cerimônias|cerimónias|solenidade|solenidades|aniversário|coroa|homenagem|homenagens',
+    'celebração|celebrações|celebra|celebrar|celebrou|comemoração|comemorações|comemora|comemorar|comemorou|comemorativo|festividades|festejos|cerimônia|cerimónia|cerimônias|cerimónias|solenidade|solenidades|aniversário|coroa|homenagem|homenagens|evento|eventos',
     'regimento imortal',
   ],
   summit: ['cúpula|cimeira|cúpulas|cimeiras'],

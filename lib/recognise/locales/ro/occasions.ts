@@ -26,6 +26,7 @@ export const RO_OCCASIONS = {
   celebration: [
     'sărbătoare|sărbătorește|sărbătorească|sărbătoarea|sărbătorii|sărbătorile|sărbătorirea|festivitate|festivități|festivitățile|festivităților|comemorare|comemorarea|comemorări|comemorările|ceremonie|ceremonia|ceremonii|ceremoniile|ceremoniilor|ceremoniei|aniversare|aniversarea|aniversează|celebrare|celebrarea|celebrările|manifestările|coroane|coroană',
     'regimentul nemuritor',
+    'evenimentul|evenimentului|evenimente|evenimentele',
   ],
   summit: ['summit|summitul|summitului|summituri|summit-ul'],
   guests: ['invita*', 'oaspe*', 'particip*', 'delegați*', 'prezenț*', 'prezent*', 'refuz*'],

@@ -1,4 +1,6 @@
+import { parseDay } from '../../dates/calendar.ts';
 import { type Token, tokenize } from '../../dates/tokens.ts';
+import type { TemporalExpression } from '../../dates/types.ts';
 import { tableLanguage } from '../../locales/relatives.ts';
 import { distance, type Edition, type EditionIndex, nearestEdition } from '../editions.ts';
 import { compilePhrases, type PhraseTable } from '../phrase-table.ts';
@@ -38,7 +40,21 @@ export function ceremoniesNear(editions: EditionIndex, published: number | null)
   return Object.keys(CEREMONIES).flatMap((series) => nearestEdition(editions.get(series) ?? [], published, NEAR) ?? []);
 }
 
-/** What an article says of ceremonies near whose day it appeared. */
+/** These are known by their place, on their day. */
+const PLACES: readonly string[] = ['auschwitz-commemoration', 'd-day-commemoration'];
+
+/** The ceremony whose one day an expression names in full. */
+export function ceremonyOn(editions: EditionIndex, { kind, value }: TemporalExpression): Edition | null {
+  const day = value === null || kind !== 'calendar-day' ? null : parseDay(value);
+  if (day === null) return null;
+  for (const series of Object.keys(CEREMONIES)) {
+    const found = editions.get(series)?.find(({ first, last }) => first === day && last === day);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** What an article says of ceremonies near whose day it appeared, or whose day it names. */
 export interface Ceremonies {
   /** Those that it speaks of, whether or not it names them. */
   readonly about: readonly Edition[];
@@ -54,7 +70,10 @@ export interface Ceremonies {
 export function readCeremonies({ scene, editions, title, lang }: Setting): Ceremonies {
   const { published, text, sentences } = scene;
   const near = ceremoniesNear(editions, published);
-  if (near.length === 0 || published === null) return { about: [], named: [], cues: [], paragraphs: new Map() };
+  const dated = sentences
+    .flatMap(({ dates }) => dates.flatMap((date) => ceremonyOn(editions, date) ?? []))
+    .filter((edition, at, all) => !near.includes(edition) && all.indexOf(edition) === at);
+  if (near.length + dated.length === 0) return { about: [], named: [], cues: [], paragraphs: new Map() };
   const language = summitLanguage(lang);
   const isSecond = (token: Token | undefined) => token !== undefined && isOrdinal(token.lower, language);
   const table = tableFor(lang);
@@ -64,12 +83,15 @@ export function readCeremonies({ scene, editions, title, lang }: Setting): Cerem
   const keys = new Set(all.map(({ key }) => key));
   const holds = (key: CeremonyKey) => keys.has(key);
   const isAnniversary = ({ event }: Edition) => event.anniversary !== undefined && scene.counts.has('anniversary');
-  const about = near.filter(
-    (edition) => holds(`subject:${edition.series}`) && (holds(`occasion:${edition.series}`) || isAnniversary(edition)),
+  const isOnPlace = (edition: Edition) => dated.includes(edition) && PLACES.includes(edition.series);
+  const about = [...near, ...dated].filter(
+    (edition) =>
+      holds(`subject:${edition.series}`) &&
+      (holds(`occasion:${edition.series}`) || isAnniversary(edition) || isOnPlace(edition)),
   );
   const named = near.flatMap((edition): Proposal[] => {
     const { isName }: CeremonyWords = CEREMONIES[edition.series as keyof typeof CEREMONIES];
-    const isMeant = about.includes(edition) || distance(edition, published) <= ON_THE_DAY;
+    const isMeant = about.includes(edition) || (published !== null && distance(edition, published) <= ON_THE_DAY);
     if (!isName || !isMeant) return [];
     return sentences.flatMap(({ at, tokens }) =>
       (bySentence[at] ?? [])

@@ -10,7 +10,7 @@ export interface CeremonyWords {
 }
 
 const POPE =
-  'pope pontiff papst* pape papa papy papież* papieża papież papei papă papal pontifice pontífice pontif pape понтифик* папа папы папе папу папи папою папой папа 教皇 教宗 البابا بابا';
+  'pope pontiff papst* pape papa papy papież* papieża papież papei papă papal pontifice pontífice pontif pape понтифик* папа папы папе папу папи папою папой папа 教皇 教宗 البابا بابا john_paul johannes_paul jean-paul juan_pablo joão_paulo ioan_paul jan*_pawł* jovan*_pavl* иоанн*_павл* іван*_павл* јован*_павл*';
 
 export const CEREMONIES = {
   'auschwitz-commemoration': {

@@ -2,6 +2,15 @@ import type { SummitCase } from './case.ts';
 
 /** English. */
 export const EN_SUMMIT_CASES: readonly SummitCase[] = [
+  ['2026-03-02', 'He was in Rome when John Paul II was buried on [[April 8, 2005|papal-funeral/2005]], he said.'],
+  [
+    '2024-06-05',
+    'On [[June 6|d-day-commemoration/2024]] Biden will attend the ceremony at Omaha Beach. He did not come to the [[70th anniversary|d-day-commemoration/2014]].',
+  ],
+  [
+    '2025-12-29',
+    'June. Trump left the [[G7 summit|g7/2025]] early.\n\nJuly. Xi missed the [[BRICS summit|brics/2025]] in Rio.',
+  ],
   [
     '2025-12-20',
     'Trump received nineteen leaders at the [[G20 summit|g20/2026]] in Miami on [[December 14-15, 2026|g20/2026]].',
