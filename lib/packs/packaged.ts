@@ -1,7 +1,7 @@
 import { type Columns, fromColumns, toColumns } from './columns.ts';
 import type { Claim, Leader, Pack, Source } from './schema.ts';
 
-/** A pack as it lies in the package: its long lists in columns, and claims without what their source tells. */
+/** A pack as it lies in the package: its long lists in columns, leaders without the id that their name tells, claims without what their source does. */
 export type PackagedPack = Omit<Pack, 'leaders' | 'sources' | 'claims'> & {
   readonly leaders: Columns;
   readonly sources: Columns;
@@ -14,7 +14,8 @@ export function toPackaged(pack: Pack): PackagedPack {
   return {
     ...pack,
     leaders: toColumns(
-      pack.leaders.map((leader) => ({
+      pack.leaders.map(({ id, ...leader }) => ({
+        ...(id === slugOf(leader.name) ? {} : { id }),
         ...leader,
         ...(leader.names ? { names: toColumns(leader.names) } : {}),
         offices: toColumns(leader.offices),
@@ -23,6 +24,20 @@ export function toPackaged(pack: Pack): PackagedPack {
     sources: toColumns(pack.sources),
     claims: toColumns(pack.claims.map((claim) => withoutSource(claim, sources))),
   };
+}
+
+/** The id that most leaders have, made of their name in plain letters. */
+function slugOf(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}|['’ʻ]/gu, '')
+    .toLowerCase()
+    .replace(/ł/g, 'l')
+    .replace(/ø/g, 'o')
+    .replace(/đ/g, 'd')
+    .replace(/ı/g, 'i')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }
 
 /** A claim's source by its place among the pack's own, where it is one of them; of the id only the number. */
@@ -45,6 +60,7 @@ export function fromPackaged({ leaders, sources, claims, ...pack }: PackagedPack
     leaders: fromColumns(leaders).map(
       ({ names, offices, ...leader }) =>
         ({
+          id: slugOf(String(leader['name'])),
           ...leader,
           ...(names ? { names: fromColumns(names as Columns) } : {}),
           offices: fromColumns(offices as Columns),
