@@ -18,8 +18,6 @@ export interface SessionOptions {
   /** Hosts without a page of ours are reached on the internet instead of being refused. */
   readonly internet?: boolean;
   readonly dark?: boolean;
-  /** The language of the browser's interface, which is that of our surfaces; Chromium on Linux alone. */
-  readonly lang?: string;
   readonly viewport?: { readonly width: number; readonly height: number } | null;
 }
 
@@ -57,7 +55,6 @@ function chromiumOptions(options: SessionOptions): LaunchOptions {
     enableExtensions: true,
     acceptInsecureCerts: true,
     headless: options.headless ?? true,
-    ...(options.lang !== undefined && { env: { ...process.env, LANGUAGE: options.lang } }),
     args: [
       // Chromium refuses its sandbox to root, which is what CI runs as.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
