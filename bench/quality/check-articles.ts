@@ -43,7 +43,7 @@ const counts = new Map<string, number>();
 const seen = new Set<string>();
 for (const file of files) checkFile(file);
 
-for (const [key, n] of [...counts].sort()) console.log(`${key}: ${n}`);
+for (const [key, n] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) console.log(`${key}: ${n}`);
 for (const problem of problems) console.error(problem);
 console.log(`${files.length} articles, ${problems.length} problems`);
 process.exitCode = problems.length > 0 ? 1 : 0;

@@ -27,7 +27,7 @@ export function CellPanel({ row, event, series, words, onAsk, onClose }: CellPan
     from.current = document.activeElement;
     heading.current?.focus();
     let current = true;
-    onAsk(event.id)
+    void onAsk(event.id)
       .catch(() => null)
       .then((answer) => {
         if (current) setHistory(answer);

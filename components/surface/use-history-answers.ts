@@ -13,7 +13,7 @@ function useAsked<Answer>(key: string | null, ask: (key: string) => Promise<Answ
   useEffect(() => {
     if (key === null) return;
     let current = true;
-    ask(key)
+    void ask(key)
       .catch(() => null)
       .then((answer) => {
         if (current) setKnown({ key, answer });

@@ -19,7 +19,7 @@ export function useSearch(queries: Queries, text: string, ready: boolean): reado
       return;
     }
     let current = true;
-    queries
+    void queries
       .search(wanted, LIMIT)
       .catch(() => [])
       .then((found) => {

@@ -25,7 +25,7 @@ export function useSubject(queries: Queries, route: Route, ready: boolean, chang
   useEffect(() => {
     if (!subject || !ready) return;
     let current = true;
-    ask(queries, subject)
+    void ask(queries, subject)
       .catch((): SubjectState => ({ state: 'unknown' }))
       .then((state) => {
         if (current) setKnown({ of: key, state });

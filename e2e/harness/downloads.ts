@@ -15,7 +15,7 @@ export async function savedBy(surface: Page, press: () => Promise<void>): Promis
       URL.createObjectURL = (file) => {
         const text = (file as Blob).text();
         HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-          text.then((held) => resolve({ name: this.download, text: held }));
+          void text.then((held) => resolve({ name: this.download, text: held }));
         };
         return createObjectURL.call(URL, file);
       };

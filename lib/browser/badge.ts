@@ -16,6 +16,8 @@ export async function showCount(tabId: number, subjects: number): Promise<void> 
 export async function clearCounts(): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.allSettled(
-    tabs.map(({ id }) => (id === undefined ? undefined : browser.action.setBadgeText({ tabId: id, text: '' }))),
+    tabs.map(async ({ id }) => {
+      if (id !== undefined) await browser.action.setBadgeText({ tabId: id, text: '' });
+    }),
   );
 }

@@ -25,7 +25,7 @@ export async function readTab(tabId: number): Promise<void> {
 export async function readOpenTabs(origins: readonly string[]): Promise<void> {
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...origins], discarded: false });
-  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : readTab(id))));
+  await Promise.allSettled(tabs.map(async ({ id }) => id !== undefined && readTab(id)));
 }
 
 /** Stops the reader in a tab, and takes its count off the toolbar button. */

@@ -24,6 +24,7 @@ const bin = (name: string) => join('node_modules', '.bin', name);
 const STEPS: readonly Step[] = [
   { name: 'types', run: [bin('tsc'), '--noEmit', '-p', '.'] },
   { name: 'lint', run: [bin('biome'), 'check', '--error-on-warnings', '.'] },
+  { name: 'lint with types', run: [bin('oxlint'), '--type-aware', '--deny-warnings'] },
   { name: 'unused code', run: [bin('knip'), '--no-progress'] },
   { name: 'unit tests', run: [bin('vitest'), 'run'], vitest: true },
   { name: 'package for Chromium', run: [bin('wxt'), 'zip', '-b', 'chrome', '--level', 'warn'] },
