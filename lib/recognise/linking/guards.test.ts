@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCutFromWord, isLongerInJapanese, isOthersName } from './guards.ts';
-
-const nobody = () => false;
+import { isCutFromWord, isInThingsName, isLongerInJapanese } from './guards.ts';
 
 /** The name in brackets, in its text. */
 function at(marked: string): { text: string; start: number; end: number } {
@@ -9,29 +7,6 @@ function at(marked: string): { text: string; start: number; end: number } {
   const end = marked.indexOf(']') - 1;
   return { text: marked.replace(/[[\]]/g, ''), start, end };
 }
-
-describe('a name that what is written onto it makes somebody else’s', () => {
-  it.each([
-    ['a pope of old', 'fr', "L'ensemble [Léon] XIII donne un Requiem.", true],
-    ['the same without a numeral', 'fr', "L'ensemble [Léon] donne un Requiem.", false],
-    ['a single stroke is a pronoun', 'en', 'With [Trump] I spoke.', false],
-    ['no relation', 'en', 'A Mr [Macron], no relation, sells flags.', true],
-    ['a clause of other words', 'en', '[Macron], no friend of his, sells flags.', false],
-    ['the second of two surnames', 'en', 'Prof Angela Brown-[Merkel] wrote.', true],
-    ['what is against', 'en', 'Anti-[Merkel] posters hung there.', false],
-    ['the first of two surnames', 'en', 'Coach [Tony Abbott]-Rudd spoke.', true],
-    ['German compounds', 'de', 'Die [Olaf Scholz]-Regierung fiel.', false],
-  ])('%s', (_, lang, marked, expected) => {
-    const { text, ...name } = at(marked);
-    expect(isOthersName(text, name, lang, nobody)).toBe(expected);
-  });
-
-  it('but two leaders joined by a hyphen are themselves', () => {
-    const { text, ...name } = at('The [Xi Jinping]-Putin talks began.');
-    expect(isOthersName(text, name, 'en', nobody)).toBe(true);
-    expect(isOthersName(text, name, 'en', (position) => position === name.end + 1)).toBe(false);
-  });
-});
 
 describe('a name that is the beginning of a longer word', () => {
   it.each([
@@ -52,5 +27,22 @@ describe('a name that is the beginning of a longer word', () => {
   ])('%s', (marked, expected) => {
     const { text, ...name } = at(marked);
     expect(isCutFromWord(text, name)).toBe(expected);
+  });
+});
+
+describe('a name that a thing bears', () => {
+  it.each([
+    ['a ship that one is aboard', 'The crew of the [George H.W. Bush] will follow.', true],
+    ['the years of a president', 'The end of the [Barack Obama] years.', false],
+    ['a ship in quotation marks', 'Ледокол «[Борис Ельцин]» вышел в море.', true],
+    ['a person in quotation marks', 'Песня «[Борис Ельцин]» вышла.', false],
+    ['a village', 'le curé de [Sisi]-les-Bains', true],
+    ['what sells pizza', "[Pope Leo]'s Pizzeria opened.", true],
+    ['what a pope has', "[Pope Leo]'s visit began.", false],
+    ['a letter of physics', 'The [Xi] baryon was seen.', true],
+    ['a bridge behind "and"', 'وجسر الملك [حسين]', true],
+  ])('%s', (_, marked, expected) => {
+    const { text, ...name } = at(marked);
+    expect(isInThingsName(text, name)).toBe(expected);
   });
 });

@@ -65,7 +65,8 @@ function readThingsName(text: string, name: Span & { readonly inflected?: boolea
   if (namesake && !CALLERS.has(namesake[1] ?? '')) return true;
   if (after && isCapitalised(after) && CAPITALISED_AFTER.has(fold(after))) return !takesSeat(text, name, after);
   if (isThingFarther(text, name)) return true;
-  const before = wordBefore(text, name.start);
+  if (isPartOfThing(text, name)) return true;
+  const before = wordBefore(text, quoteBefore(text, name) ?? name.start);
   if (!before || TOOK_PLACE.test(text.slice(Math.max(0, before.end - SEAT_REACH), before.end))) return false;
   const isInflected = name.inflected === true;
   if (bears(before.text, isInflected)) return true;
@@ -74,6 +75,29 @@ function readThingsName(text: string, name: Span & { readonly inflected?: boolea
   const farther = isPart ? wordBefore(text, before.start) : null;
   return farther !== null && bears(farther.text, isInflected);
 }
+
+/** "the crew of the George H.W. Bush": a person takes no article, but "the Barack Obama years". */
+const ABOARD = /(?:aboard|crew of|deck of|sailors (?:of|from|on)|captain of|wreck of)[\s\u00a0]the[\s\u00a0]$/i;
+/** "Sisi-les-Bains", "Kennedy-sur-Mer" are villages; "Pope Leo's Pizzeria" sells pizza; "Queen Elizabeth 2" is a ship. */
+const VILLAGE = /^-(?:l[eèa]s?|lès|sur|sous|en|aux|am|an|im|upon|on|by)-\p{Lu}/u;
+const EATERY =
+  /^['’]s[\s\u00a0](?:Pizzeria|Diner|Grill|Pub|Bakery|Deli|Tavern|Steakhouse|Barbershop|Salon|Law)(?!\p{L})/u;
+/** "the Xi baryon": the letter. */
+const PARTICLE = /^[\s\u00a0-](?:baryon|hyperon|particle|boson|resonance|Baryon|Teilchen)s?(?!\p{L})/u;
+
+function isPartOfThing(text: string, { start, end }: Span): boolean {
+  const behind = text.slice(end, end + 16);
+  if (VILLAGE.test(behind) || EATERY.test(behind) || PARTICLE.test(behind)) return true;
+  return ABOARD.test(text.slice(Math.max(0, start - 20), start));
+}
+
+/** «Борис Ельцин» behind "ледокол": where the name alone stands in quotation marks, the place before them. */
+function quoteBefore(text: string, { start, end }: Span): number | null {
+  const isQuoted = OPENS_QUOTE.test(text.charAt(start - 1)) && CLOSES_QUOTE.test(text.charAt(end));
+  return isQuoted ? start - 1 : null;
+}
+const OPENS_QUOTE = /["“„«»]/;
+const CLOSES_QUOTE = /["”“»«]/;
 
 /** "ont pris place Xi et Poutine": they sat down, and no square is called after them. */
 const TOOK_PLACE = /(?<!\p{L})pr(?:end\p{L}*|is|it|irent|ennent|enant)\s+place$/u;
@@ -100,11 +124,15 @@ function isBetween(word: string): boolean {
   return isCapitalised(word) && BETWEEN.has(fold(word).replace(/['’]/g, ''));
 }
 
+/** "and" and "so" are written together with the word. */
+const ARABIC_AND = /^[وف](?=\S{3})/;
+
 function bears(word: string, isInflected: boolean): boolean {
   const folded = fold(word).replace(/\.$/, '');
   return (
     BEARERS_BEFORE.has(folded) ||
     ARABIC_BEFORE.has(folded) ||
+    ARABIC_BEFORE.has(folded.replace(ARABIC_AND, '')) ||
     (isInflected && INFLECTED_BEFORE.has(folded)) ||
     (isCapitalised(word) && CAPITALISED_BEFORE.has(folded))
   );
@@ -126,31 +154,6 @@ export function isOneOfAKind(text: string, name: Span & { readonly full: readonl
 /** "…-stiftung" and "…-Flughafen": the last part of a compound names the thing. */
 function lastPart(folded: string): string {
   return folded.slice(folded.lastIndexOf('-') + 1);
-}
-
-/** "l'ensemble Léon XIII": a numeral that the surname does not have makes it a pope or a king. */
-const NUMERAL = /^[\s\u00a0](?:[IVX]{2,}|[VX])(?![\p{L}])/u;
-/** "a Mr Macron, no relation". */
-const NO_RELATION =
-  /^,?\s(?:no relation|aucun lien|sans lien|sin relación|sem relação|nicht verwandt|kein verwandter|однофамил|тезка|тёзка|nie spokrewnion)/iu;
-/** "Angela Brown-Merkel", "Tony Abbott-Rudd": part of a longer surname; "Anti-Putin" and "Post-Merkel" are no surnames. */
-const LONGER_BEFORE =
-  /(?<!\p{L})(?!(?:Anti|Pro|Post|Ex|Non|Neo|Pre|Vice|Ultra|Al|El|Abdel|Jean|Ben|Bin)\b)\p{Lu}\p{Ll}+-$/u;
-const LONGER_BEHIND = /^-\p{Lu}\p{Ll}{2,}(?!\p{L}*-)/u;
-
-/** Whether what is written onto a name or right behind it makes it somebody else's. */
-export function isOthersName(
-  text: string,
-  { start, end }: Span,
-  lang: string,
-  isName: (position: number) => boolean,
-): boolean {
-  const behind = text.slice(end, end + 40);
-  if (NUMERAL.test(behind) || NO_RELATION.test(behind)) return true;
-  if (lang === 'de') return false;
-  const before = text.slice(Math.max(0, start - 20), start);
-  if (before.endsWith('-') && LONGER_BEFORE.test(before) && !isName(start - 2)) return true;
-  return LONGER_BEHIND.test(behind) && !isName(end + 1) && /\s/.test(text.slice(start, end));
 }
 
 /** Characters with which Japanese goes on behind a leader's surname; with others it is a longer name ("安倍川", "小泉八雲"). */

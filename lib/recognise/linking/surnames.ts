@@ -19,11 +19,11 @@ import {
   isJunior,
   isLongerInJapanese,
   isOneOfAKind,
-  isOthersName,
   isPlainWord,
   isRelativeWithoutCapitals,
   isWordOf,
 } from './guards.ts';
+import { isOthersName } from './namesakes.ts';
 import { othersIn } from './political-names.ts';
 import { articleNames, namesCountry, type Scene, sentenceAt } from './scene.ts';
 import { type Before, isContinued, isOwnerOfRole, readBefore } from './surroundings.ts';

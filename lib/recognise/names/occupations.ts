@@ -9,7 +9,7 @@ export const OCCUPATIONS = {
     'goalkeeper striker midfielder defender winger forward quarterback pitcher batsman wicketkeeper runner swimmer cyclist sprinter jockey golfer baker plumber chef guitarist drummer bassist ' +
     'вратарь голкипер защитник полузащитник нападающий форвард теннисист теннисистка хоккеист футболист пловец бегун гонщик гитарист барабанщик повар ' +
     'воротар захисник півзахисник нападник тенісист хокеїст футболіст плавець бігун гонщик кухар ' +
-    'torwart torhuter verteidiger mittelfeldspieler sturmer angreifer torjager laufer schwimmer radprofi backer bassist gitarrist schlagzeuger ' +
+    'torwart torhuter verteidiger mittelfeldspieler sturmer angreifer torjager laufer schwimmer radprofi backer backermeister metzgermeister schreinermeister winzer landwirt friseur gastwirt bassist gitarrist schlagzeuger ' +
     'gardien attaquant defenseur milieu ailier buteur nageur coureur patissier boulanger guitariste batteur ' +
     'portero arquero defensa delantero centrocampista mediocampista lateral nadador ciclista guitarrista cocinero ' +
     'goleiro guarda-redes zagueiro atacante avancado meia volante nadador ciclista guitarrista cozinheiro ' +
