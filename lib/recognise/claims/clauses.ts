@@ -108,14 +108,22 @@ function isQuoting(tagOf: readonly (Tag | undefined)[], from: number, to: number
   return !before.some((tag) => means(tag, 'cue', 'say', 'auxiliary', 'complement', 'relative'));
 }
 
+/** ", entre otros mandatarios," between a verb and its subject: it names nobody itself. */
+function isAmongOthers(items: readonly Item[], tagOf: readonly (Tag | undefined)[], from: number, to: number): boolean {
+  const inside = items.slice(from + 1, to);
+  if (to - from > LONGEST_QUOTING || inside.some(({ kind }) => kind !== 'word')) return false;
+  return tagOf.slice(from + 2, to).every((tag) => tag === undefined || !means(tag, 'cue', 'say', 'auxiliary'));
+}
+
 function asides(items: readonly Item[], tagOf: readonly (Tag | undefined)[]): Set<number> {
   const commas = new Set<number>();
   for (let i = 1; i < items.length; i++) {
-    if (items[i]?.kind !== 'mark' || !COMMA.test(items[i]?.key ?? '') || !means(tagOf[i + 1], 'according', 'say'))
-      continue;
+    if (items[i]?.kind !== 'mark' || !COMMA.test(items[i]?.key ?? '')) continue;
+    if (!means(tagOf[i + 1], 'according', 'say', 'including')) continue;
     const end = items.findIndex((item, k) => k > i + 1 && item.kind === 'mark');
     if (end < 0 || end - i > LONGEST_ASIDE || !COMMA.test(items[end]?.key ?? '')) continue;
-    if (!means(tagOf[i + 1], 'according') && !isQuoting(tagOf, i, end)) continue;
+    if (means(tagOf[i + 1], 'including') && !isAmongOthers(items, tagOf, i, end)) continue;
+    if (!means(tagOf[i + 1], 'according', 'including') && !isQuoting(tagOf, i, end)) continue;
     commas.add(i).add(end);
   }
   return commas;
@@ -151,7 +159,8 @@ function isHard(item: Item, items: readonly Item[], i: number): boolean {
 }
 
 function opener(tag: Tag, within: Clause['opens'], before: Item | undefined): Clause['opens'] | null {
-  if (means(tag, 'condition')) return 'condition';
+  // Portuguese "Lula se juntará": behind its subject the word is a pronoun.
+  if (means(tag, 'condition') && !(before?.kind === 'leader' && tag.last - tag.first === 1)) return 'condition';
   // A word that is an article too ("der") begins a relative clause only behind a comma.
   const isRelative = means(tag, 'relative') && (!means(tag, 'article') || COMMA.test(before?.key ?? ''));
   // What may mean "that" as well as "who" ("que") means "that" behind a verb of speech.

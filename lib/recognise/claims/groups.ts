@@ -159,9 +159,19 @@ function goesOn(sentence: Sentence, one: Name, other: Name): boolean {
     else if (item.isName && isNamedAfter(sentence, at)) continue;
     // ", and Turkey's president, Erdogan".
     else if (item.key === "'s" && items[at - 1]?.kind === 'country') continue;
+    // "el líder militar birmano, X": an adjective behind its noun.
+    else if (isAdjective(sentence, at)) continue;
     else if (item.kind !== 'country' && (!means(tag, ...WITHIN_LISTS) || means(tag, 'cue'))) return false;
   }
   return separators > 0 || at > other.first;
+}
+
+/** In Romance languages an unlisted word in small letters right behind a title. */
+function isAdjective({ items, tagOf, language }: Sentence, at: number): boolean {
+  const item = items[at];
+  if (language.grammar.clitics !== true || item?.kind !== 'word' || item.capital || tagOf[at] !== undefined)
+    return false;
+  return means(tagOf[at - 1], 'role') && !means(tagOf[at - 1], 'cue');
 }
 
 /** Whether a name follows a title: "leader of the X", "leader of the X Y". */

@@ -120,6 +120,8 @@ export function relativeObject(scene: Scene): Found | null {
   return word === undefined || RELATIVE_SUBJECT.test(word.key) ? null : relativeAntecedent(scene);
 }
 
+const AMONG = /^(?:среди|числе|among|wśród|gronie|parmi|unter|entre|printre|među|међу|серед|spośród)$/;
+
 /** The noun right before "who", if it is a name; or the name that "the only leader who" is said of. */
 function relativeAntecedent({ passage, clause }: Scene): Found | null {
   const { groups, tagOf, items } = passage;
@@ -129,11 +131,13 @@ function relativeAntecedent({ passage, clause }: Scene): Found | null {
   // ", all of whom have confirmed"
   if (means(tagOf[at], 'of') && means(tagOf[at - 1], 'adverb')) for (at -= 2; at >= 0 && skips(at); ) at--;
   const group = groups.find((each) => each.first <= at && at < each.last);
-  if (group) return group.owner ? null : { ...found(group), kind: 'inherited', last: clause.first };
+  // "will be among the leaders who come": whoever is told to be one of them.
+  if (group && group.kind !== 'foreign')
+    return group.owner ? null : { ...found(group), kind: 'inherited', last: clause.first };
   const named = [...groups].reverse().find((each) => each.last <= at && !each.oblique && !each.owner);
   if (named === undefined) return null;
   const between = range(named.last, at + 1);
-  const ties = between.some((i) => means(tagOf[i], 'only', 'including'));
+  const ties = between.some((i) => means(tagOf[i], 'only', 'including') || AMONG.test(items[i]?.key ?? ''));
   return ties && between.length <= 14 ? { ...found(named), kind: 'inherited', last: clause.first } : null;
 }
 

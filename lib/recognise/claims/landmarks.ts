@@ -80,6 +80,9 @@ export function paradeAt(
   return all.findLast((event) => event.end < published && daysApart(event.end, published) <= A_YEAR) ?? null;
 }
 
+/** Seats of government that are no capitals, as the packs write places, lower case. */
+const SEATS: Readonly<Partial<Record<string, string>>> = { NL: 'hague', BO: 'la paz' };
+
 /** Whether an edition takes place at a destination: a country `RU`, a capital `*RU`, an unknown name `?kazan`. */
 export function isAt(
   event: Pick<AttendanceEvent, 'place' | 'country'>,
@@ -92,5 +95,6 @@ export function isAt(
   const code = place.slice(1);
   if (code !== event.country) return event.country === 'VA' && code === 'IT';
   const capital = countries.get(code)?.capital?.toLowerCase().split(',')[0];
+  if (SEATS[code] !== undefined && name.includes(SEATS[code])) return true;
   return capital === undefined || name.includes(capital) || name.includes('tiananmen');
 }

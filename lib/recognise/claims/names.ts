@@ -138,7 +138,8 @@ function leadersBefore(sentence: Sentence, i: number): number | null {
     if (means(tag, 'people') && tag !== undefined) {
       // "лидеры Сербии": a case says what "of" says elsewhere.
       const isOf = means(sentence.tagOf[i - 1], 'of') || items[i]?.inflected === true || isGenitive(sentence, i);
-      const isConnected = at < i - 1 || isOf || tag.last - tag.first > 1 || isOneOfAdjectives(sentence, i);
+      const isConnected =
+        at < i - 1 || isOf || tag.last - tag.first > 1 || isOneOfAdjectives(sentence, i) || isBare(sentence, i);
       // Of several countries only the first brings the word for the leaders with it.
       return isConnected ? (others > 0 ? i : tag.first) : null;
     }
@@ -153,6 +154,11 @@ function leadersBefore(sentence: Sentence, i: number): number | null {
     steps++;
   }
   return null;
+}
+
+/** "лидеры КНДР": where nouns have cases, a country right behind its leaders is theirs, though nothing marks it. */
+function isBare({ items, language }: Sentence, i: number): boolean {
+  return language.grammar.cases === true && language.grammar.accusative === true && items[i]?.form === 'name';
 }
 
 /** "les présidents arménien et azerbaïdjanais": the adjectives of several countries behind their leaders. */

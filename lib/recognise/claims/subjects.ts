@@ -48,13 +48,19 @@ export function actorOf(scene: Scene, cue: Tag, inverted: boolean): Found | null
           !(grammar.unspaced && sendsSomebody(cue)) &&
           !isGoal(scene, cue, group),
       );
+  // "der din centrul Moscovei s-au remarcat A și B": a verb that comes first has its subject behind it.
+  const isPlaceBefore = inverted && before?.states === true && comes(cue);
   // "Wegen des Nachbarn Pakistan könne Modi nicht kommen": whoever is named within goes before a country.
-  if (before !== null && (within?.kind !== 'leaders' || before.states !== true)) return before;
+  if (before !== null && !isPlaceBefore && (within?.kind !== 'leaders' || before.states !== true)) return before;
   if (within) return found(within);
   const looksRight = inverted || grammar.subject !== 'before' || isFronted(scene, cue);
   const after = looksRight ? rightActor(scene, cue, inverted ? passage.items.length : clause.last) : null;
   if (after !== null) return after;
   return inverted ? null : inherited(scene, cue);
+}
+
+function comes(cue: Tag): boolean {
+  return cue.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'come');
 }
 
 /** Whoever is named within "由陈建仁代表" is the one who is sent. */
@@ -77,7 +83,7 @@ function leftActor(scene: Scene, cue: Tag): Found | 'somebody-else' | null {
         continue;
       }
       const isSubject = !group.oblique && !group.owner && !isReplaced;
-      if (isSubject && cue.first - group.last <= reachOf(scene)) return foreignOrNot(scene, group);
+      if (isSubject && cue.first - group.last <= reachOf(scene)) return withFirst(scene, group);
       if (isOffice(scene, group, cue)) return found(group);
       i = group.first;
       continue;
@@ -175,6 +181,42 @@ function isOneOf({ tagOf }: Passage, clause: Clause, people: number): boolean {
     if (tagOf[i]?.senses.some((sense) => sense.kind === 'auxiliary' && sense.points === 'now')) return true;
   }
   return false;
+}
+
+const OFFICES: ReadonlySet<Group['kind']> = new Set(['leaders', 'countries']);
+
+/** "The presidents of X, Y and Z and the prime minister, A": groups of either kind that make one list. */
+function withNeighbours(passage: Passage, group: Group, side: 'before' | 'behind'): Found {
+  const { groups, items, tagOf } = passage;
+  const list = [group];
+  const rest =
+    side === 'behind' ? groups.slice(groups.indexOf(group) + 1) : groups.slice(0, groups.indexOf(group)).reverse();
+  let hasAnd = false;
+  for (const next of rest) {
+    const last = list.at(-1);
+    if (last === undefined || next.kind === last.kind || !OFFICES.has(next.kind) || next.owner || next.oblique) break;
+    const [one, other] = side === 'behind' ? [last, next] : [next, last];
+    const between = range(one.last, other.first);
+    const isList = between.every((i) => means(tagOf[i], 'and', 'also') || /^[,;،、]$/.test(items[i]?.key ?? ''));
+    if (!isList || (between.length === 0 && items[one.last - 1]?.kind !== 'mark')) break;
+    hasAnd ||= between.some((i) => means(tagOf[i], 'and'));
+    list.push(next);
+  }
+  const own = found(group);
+  return hasAnd ? { ...own, subjects: list.flatMap(({ members }) => members) } : own;
+}
+
+/** "A and B, and a score of leaders among whom are C and D, will come": who is named first does so too. */
+function withFirst(scene: Scene, group: Group): Found {
+  const { groups, tagOf, items } = scene.passage;
+  const own = OFFICES.has(group.kind) ? withNeighbours(scene.passage, group, 'before') : foreignOrNot(scene, group);
+  if (group.kind !== 'leaders' || !means(tagOf[group.first - 1], 'including')) return own;
+  const earlier = groups.findLast((each) => each.last <= group.first && each.kind === 'leaders');
+  if (earlier === undefined || earlier.oblique || earlier.owner || earlier.first < scene.clause.first) return own;
+  const between = range(earlier.last, group.first);
+  const isJoined = means(tagOf[earlier.last], 'and') && between.some((i) => means(tagOf[i], 'people'));
+  const isPlain = between.every((i) => items[i]?.kind !== 'mark' && !means(tagOf[i], 'cue', 'auxiliary', 'say'));
+  return isJoined && isPlain ? { ...own, subjects: [...earlier.members, ...own.subjects] } : own;
 }
 
 function foreignOrNot({ passage: { tagOf }, clause, grammar }: Scene, group: Group): Found {

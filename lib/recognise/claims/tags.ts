@@ -22,6 +22,8 @@ export function tagItems(items: readonly Item[], phrases: PhraseTree): Tag[] {
   const sensesAt = (at: number): readonly Sense[] => ahead.longest(at)?.senses ?? [];
   const fits = (sense: Sense, last: number): boolean => {
     if (sense.kind !== 'cue') return true;
+    // Spanish "Irán" is a country, "irán" a verb.
+    if (last === at + 1 && items[at]?.kind === 'country') return false;
     const { needs, particle, copula, beside } = sense.cue;
     if (beside !== undefined && !items.some((item) => isBeside(item, beside))) return false;
     if (copula && !isBehindCopula(items, tags, at)) return false;

@@ -3,6 +3,7 @@ import { deedsOf, inversionsOf } from './deeds.ts';
 import { type Discourse, isChronicleYear } from './discourse.ts';
 import type { ClaimLanguage } from './language.ts';
 import { parseActor } from './parsers/actor.ts';
+import { parseAmong } from './parsers/among.ts';
 import { answer } from './parsers/answer.ts';
 import { parseCompanions } from './parsers/companions.ts';
 import { parseDelegation } from './parsers/delegation.ts';
@@ -24,7 +25,7 @@ import type { Speaker } from './speakers.ts';
 import { isBeside, means } from './tags.ts';
 import type { Clause, Cue, Draft, Passage, Tag } from './types.ts';
 
-const PARSERS: readonly Parser[] = [parseActor, parseObject, parsePeople, parseCompanions];
+const PARSERS: readonly Parser[] = [parseActor, parseObject, parsePeople, parseCompanions, parseAmong];
 
 /** Everything that a sentence says, before it is weighed against the calendar. */
 export function understand(

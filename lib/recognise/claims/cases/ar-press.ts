@@ -110,4 +110,22 @@ export const arPress = [
     text: 'تحتفل موسكو في [9 مايو|moscow-victory-day/2025] ب[الذكرى الثمانين|moscow-victory-day/2025] للنصر بعرض عسكري كبير في الساحة الحمراء.\n\nودعا [لولا دا سيلفا|luiz-inacio-lula-da-silva] إلى هدنة.',
     claims: '',
   },
+  {
+    shows: 'several leaders away, some of them named',
+    published: '2025-05-17',
+    text: 'انطلقت اليوم في بغداد [القمة العربية|arab-league-summit/2025-baghdad].\n\nلوحظ غياب عدد من القادة، من بينهم [أحمد الشرع|ahmed-al-sharaa] و[جوزيف عون|joseph-aoun].',
+    claims: 'ahmed-al-sharaa absent; joseph-aoun absent',
+  },
+  {
+    shows: 'beside his counterparts, some of them named',
+    published: '2025-05-09',
+    text: 'أقيم العرض العسكري في موسكو في [9 مايو|moscow-victory-day/2025].\n\nشارك [عبد الفتاح السيسي|abdel-fattah-el-sisi] في الاحتفال إلى جانب عدد من نظرائه، بينهم [شي جين بينغ|xi-jinping] و[نيكولاس مادورو|nicolas-maduro].',
+    claims: 'abdel-fattah-el-sisi attended; xi-jinping attended; nicolas-maduro attended',
+  },
+  {
+    shows: 'came, and is to speak',
+    published: '2025-05-17',
+    text: 'انطلقت اليوم في بغداد [القمة العربية|arab-league-summit/2025-baghdad].\n\n[عبد الفتاح السيسي|abdel-fattah-el-sisi] وصل صباح اليوم للمشاركة في القمة ومن المقرر أن يلقي كلمة.',
+    claims: 'abdel-fattah-el-sisi attended',
+  },
 ] as const satisfies readonly ShortCase[];

@@ -104,4 +104,40 @@ export const esPress = [
     text: 'Moscú celebrará el [9 de mayo|moscow-victory-day/2025] con un gran desfile militar el [80.º aniversario|moscow-victory-day/2025] de la victoria.\n\n[Emmanuel Macron|emmanuel-macron] y [Friedrich Merz|friedrich-merz] son esperados en Kiev.',
     claims: '',
   },
+  {
+    shows: 'Iran is no verb',
+    published: '2025-08-28',
+    text: 'El [3 de septiembre|beijing-victory-day/2025] habrá un gran desfile militar en Pekín.\n\nTambién estarán presentes el presidente de Irán, [Masud Pezeshkian|masoud-pezeshkian], y el primer ministro de Pakistán, [Shehbaz Sharif|shehbaz-sharif].',
+    claims: 'masoud-pezeshkian expected; shehbaz-sharif expected',
+  },
+  {
+    shows: 'among others, between the verb and its subject',
+    published: '2025-08-28',
+    text: 'El [3 de septiembre|beijing-victory-day/2025] habrá un gran desfile militar en Pekín.\n\nAl acto acudirán, entre otros mandatarios, los líderes de Rusia y de Corea del Norte, [Vladímir Putin|vladimir-putin] y [Kim Jong-un|kim-jong-un].',
+    claims: 'vladimir-putin expected; kim-jong-un expected',
+  },
+  {
+    shows: 'two, and a score of others among whom two more',
+    published: '2025-08-28',
+    text: 'El [3 de septiembre|beijing-victory-day/2025] habrá un gran desfile militar en Pekín.\n\n[Vladímir Putin|vladimir-putin] y [Kim Jong-un|kim-jong-un] y una veintena de mandatarios entre los que destacan [Miguel Díaz-Canel|miguel-diaz-canel] o [Alexander Lukashenko|alexander-lukashenko] asistirán al desfile.',
+    claims: 'vladimir-putin expected; kim-jong-un expected; miguel-diaz-canel expected; alexander-lukashenko expected',
+  },
+  {
+    shows: 'the summit will not have somebody',
+    published: '2025-11-15',
+    text: 'La [cumbre del G20|g20/2025] se celebra el [22 de noviembre|g20/2025] en Johannesburgo.\n\nLa cita no contará con la presencia de la presidenta de México, [Claudia Sheinbaum|claudia-sheinbaum]. Tampoco se espera la llegada de [Javier Milei|javier-milei].',
+    claims: 'claudia-sheinbaum declined; javier-milei declined',
+  },
+  {
+    shows: 'among the absent',
+    published: '2025-11-15',
+    text: 'La [cumbre del G20|g20/2025] se celebra el [22 de noviembre|g20/2025] en Johannesburgo.\n\nEntre los grandes ausentes destacan [Donald Trump|donald-trump] y [Vladímir Putin|vladimir-putin].',
+    claims: 'donald-trump declined; vladimir-putin declined',
+  },
+  {
+    shows: 'nor did he: a verb of its own',
+    published: '2025-05-09',
+    text: 'El desfile del [9 de mayo|moscow-victory-day/2025] se celebró en Moscú.\n\n[Narendra Modi|narendra-modi] envió a su viceministro. Tampoco compareció [Ilham Aliyev|ilham-aliyev].',
+    claims: 'narendra-modi represented; ilham-aliyev absent',
+  },
 ] as const satisfies readonly ShortCase[];

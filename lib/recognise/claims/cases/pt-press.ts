@@ -92,4 +92,28 @@ export const ptPress = [
     text: 'Moscou celebra em [9 de maio|moscow-victory-day/2025], com um grande desfile militar, os [80 anos|moscow-victory-day/2025] da vitória.\n\nA presença de [Donald Trump|donald-trump] não está confirmada.',
     claims: '',
   },
+  {
+    shows: 'a pronoun that is no condition',
+    published: '2025-07-03',
+    text: 'A [cúpula do Brics|brics/2025] será em [6 e 7 de julho|brics/2025] no Rio de Janeiro.\n\nPela primeira vez, [Xi|xi-jinping] vai se ausentar da cúpula.',
+    claims: 'xi-jinping declined',
+  },
+  {
+    shows: 'the summit will not have somebody',
+    published: '2025-07-03',
+    text: 'A [cúpula do Brics|brics/2025] será em [6 e 7 de julho|brics/2025] no Rio de Janeiro.\n\nO encontro não contará com a presença do presidente do Egito, [Abdel Fattah al-Sisi|abdel-fattah-el-sisi].',
+    claims: 'abdel-fattah-el-sisi declined',
+  },
+  {
+    shows: 'without somebody',
+    published: '2025-07-03',
+    text: 'Sem [Xi Jinping|xi-jinping] na [cúpula do Brics|brics/2025] de [6 de julho|brics/2025], o grupo busca impor seu peso.',
+    claims: 'xi-jinping declined',
+  },
+  {
+    shows: 'a continent by those who come from it',
+    published: '2025-07-03',
+    text: 'A [cúpula do Brics|brics/2025] será em [6 e 7 de julho|brics/2025] no Rio de Janeiro.\n\nA África estará representada por [Cyril Ramaphosa|cyril-ramaphosa].',
+    claims: 'cyril-ramaphosa expected',
+  },
 ] as const satisfies readonly ShortCase[];

@@ -86,4 +86,22 @@ export const roPress = [
     text: 'Moscova marchează pe [9 mai|moscow-victory-day/2025], printr-o mare paradă militară, [80 de ani|moscow-victory-day/2025] de la victorie.\n\nPrezența lui [Donald Trump|donald-trump] nu este confirmată.',
     claims: '',
   },
+  {
+    shows: 'among the guests who came',
+    published: '2015-05-09',
+    text: 'La Moscova a avut loc parada de [9 mai|moscow-victory-day/2015].\n\nPrintre invitații străini care au participat la parada din centrul Moscovei s-au remarcat președintele chinez [Xi Jinping|xi-jinping] și cel cubanez [Raul Castro|raul-castro].',
+    claims: 'xi-jinping attended; raul-castro attended',
+  },
+  {
+    shows: 'making an appearance',
+    published: '2025-08-30',
+    text: 'La parada de la Beijing din [3 septembrie|beijing-victory-day/2025] își vor face apariția [Vladimir Putin|vladimir-putin] și [Kim Jong-un|kim-jong-un].',
+    claims: 'vladimir-putin expected; kim-jong-un expected',
+  },
+  {
+    shows: 'to a seat of government that is no capital',
+    published: '2025-06-12',
+    text: '[Summitul NATO|nato-summit/2025] va avea loc la Haga.\n\n[Shigeru Ishiba|shigeru-ishiba] și-a anulat deplasarea la Haga.',
+    claims: 'shigeru-ishiba declined',
+  },
 ] as const satisfies readonly ShortCase[];

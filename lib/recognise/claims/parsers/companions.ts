@@ -45,7 +45,8 @@ function besides({ passage, clause, tag, cue }: Construction): Group[] {
 function besideVerb(construction: Construction): Group[] {
   const { passage, tag, cue } = construction;
   return passage.groups.filter((group) => {
-    if (group.kind !== 'leaders' || group.owner) return false;
+    const isOffices = group.kind === 'countries' && construction.grammar.cases !== true;
+    if ((group.kind !== 'leaders' && !isOffices) || group.owner) return false;
     // "プーチン大統領と並んで見守った": behind its name, before the verb.
     if (construction.grammar.topic !== undefined && group.last <= tag.first && group.first >= construction.clause.first)
       return means(passage.tagOf[group.last], 'alongside');

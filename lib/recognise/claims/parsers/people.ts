@@ -15,7 +15,7 @@ export const parsePeople: Parser = (construction) => {
   const isObject =
     (cue.who === 'object' && cue.act === 'come') ||
     (cue.who === 'object' && (cue.act === 'expect' || cue.act === 'invite')) ||
-    (cue.who === 'target' && cue.act === 'come');
+    ((cue.who === 'target' || cue.who === 'owner') && (cue.act === 'come' || cue.act === 'stay-away'));
   if (cue.act === 'host' && cue.who === undefined) return guestsOf(construction);
   if (cue.who !== undefined && cue.who !== 'actor' && cue.who !== 'patient' && !isObject) return [];
   const people = isObject
@@ -109,13 +109,28 @@ function spanMarker({ items, tagOf, groups, language }: Passage, group: Group): 
   return isSpan ? previous.first - 2 : null;
 }
 
+/** "such as the general and head of the junta, Min Aung Hlaing": an office by no known words parts name and marker. */
+const LONGEST_OFFICE = 10;
+
+function markerBeforeOffice({ items, tagOf }: Passage, { first }: Group): number | null {
+  let hasRole = false;
+  for (let i = first - 1; i >= Math.max(0, first - LONGEST_OFFICE); i--) {
+    if (means(tagOf[i], 'including') && hasRole) return i;
+    if (means(tagOf[i], 'role')) hasRole = true;
+    if (means(tagOf[i], 'cue', 'auxiliary', 'say', 'and', 'conjunction', 'complement')) return null;
+    const isComma = items[i]?.kind === 'mark' && i === first - 1;
+    if (items[i]?.kind === 'mark' && !isComma) return null;
+  }
+  return null;
+}
+
 /** Where "including" or "except" stands right before a group. */
 function markerOf(passage: Passage, group: Group): number | null {
   const span = spanMarker(passage, group);
   if (span !== null) return span;
   for (let i = group.first - 1; i >= Math.max(0, group.first - 2); i--) {
     if (means(passage.tagOf[i], 'including', 'except')) return i;
-    if (!means(passage.tagOf[i], 'article', 'adverb', 'only', 'preposition')) return null;
+    if (!means(passage.tagOf[i], 'article', 'adverb', 'only', 'preposition')) break;
   }
-  return null;
+  return markerBeforeOffice(passage, group);
 }

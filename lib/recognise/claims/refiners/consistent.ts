@@ -11,7 +11,10 @@ const AWAY: ReadonlySet<string> = new Set(['absent', 'declined', 'represented', 
  */
 export function consistent(claims: readonly ClaimReading[], weak: ReadonlySet<ClaimReading>): ClaimReading[] {
   const said = new Set(claims.map((claim) => keyOf(claim, statusOf(claim))));
+  // "arrived for the summit and is to speak there": who came is expected no more, as far as that sentence goes.
+  const came = new Set(claims.flatMap((claim) => (claim.status === 'attended' ? [inSentence(claim)] : [])));
   return claims.filter((claim) => {
+    if (claim.status === 'expected' && !claim.denies && came.has(inSentence(claim))) return false;
     if (claim.status !== 'attended' || claim.denies) return true;
     if (said.has(keyOf(claim, 'host'))) return false;
     return !weak.has(claim) || ![...AWAY].some((status) => said.has(keyOf(claim, status)));
@@ -20,6 +23,10 @@ export function consistent(claims: readonly ClaimReading[], weak: ReadonlySet<Cl
 
 function statusOf({ status, denies }: ClaimReading): string {
   return denies ? `${status} denied` : status;
+}
+
+function inSentence({ subject, event, start }: ClaimReading): string {
+  return JSON.stringify([subject, event, start]);
 }
 
 function keyOf({ subject, event }: ClaimReading, status: string): string {

@@ -1,4 +1,5 @@
 import type { ClaimVocabulary, CueRow } from '../../claims/vocabulary.ts';
+import { byContinent } from '../continents.ts';
 import { conjugate, withAuxiliary } from '../romance-verbs.ts';
 import { venues } from '../venues.ts';
 import { cities } from './cities.ts';
@@ -181,7 +182,8 @@ const inversions: readonly CueRow[] = [
     act: 'come',
     tense: 'ahead',
     beside: ['asistentes', 'invitados', 'participantes', 'presentes', 'tribuna', 'palco'],
-    forms: 'estarán, estará, figurarán, figurará, se encontrarán, se contarán, se sentarán, se sentará',
+    forms:
+      'estarán, estará, destacan, destaca, destacarán, figurarán, figurará, se encontrarán, se contarán, se sentarán, se sentará',
   },
   {
     act: 'come',
@@ -249,7 +251,8 @@ const inversions: readonly CueRow[] = [
   },
 ];
 
-const company: readonly CueRow[] = [
+const guests: readonly CueRow[] = [
+  { act: 'invite', who: 'patient', tense: 'behind', forms: 'invitado/invitada/invitados por ~ <leader>' },
   {
     act: 'come',
     who: 'target',
@@ -257,6 +260,39 @@ const company: readonly CueRow[] = [
     forms:
       'en presencia de, contó con la participación de, con la presencia de, con la asistencia de, con la participación de, contó con la presencia de, contó con la asistencia de',
   },
+];
+
+const company: readonly CueRow[] = [
+  ...conjugate(
+    { act: 'come', needs: 'goal' },
+    'acompañar | acompañará acompañarán | acompaña acompañan | | acompañado',
+    'a, al',
+  ),
+  {
+    act: 'come',
+    tense: 'behind',
+    journey: true,
+    inverted: true,
+    forms: 'fueron/fue de los primeros ~ en llegar, fueron los primeros ~ en llegar, fue el primero ~ en llegar',
+  },
+  { act: 'come', tense: 'behind', journey: true, forms: 'llegado/llegada/llegados a <country>' },
+  {
+    act: 'expect',
+    who: 'target',
+    tense: 'now',
+    forms: 'se espera la presencia/llegada/asistencia/participación de/del',
+  },
+  {
+    act: 'represent',
+    who: 'former',
+    tense: 'now',
+    forms: 'su lugar será ocupado por, su lugar lo ocupará, su lugar lo ocupó, su lugar fue ocupado por',
+  },
+  ...byContinent(
+    ['europa', 'américa', 'latinoamérica', 'áfrica', 'asia', 'unión', 'ue', 'occidente'],
+    { ahead: 'estará/será', now: 'está/es', behind: 'estuvo/fue/estaba' },
+    'representada/representado por <the>?',
+  ),
 ];
 
 const absence: readonly CueRow[] = [
@@ -302,7 +338,28 @@ const absence: readonly CueRow[] = [
     forms:
       'no pudo asistir, no pudieron asistir, no pudo viajar, no pudo acudir, no pudo estar, no hizo el viaje, prefirió quedarse, prefirió la cita de, brilló por su ausencia, brillaron por su ausencia, fue el gran ausente, fueron los grandes ausentes, fue la gran ausente, no se presentó, no apareció',
   },
-  { act: 'stay-away', tense: 'behind', who: 'owner', forms: 'ausencia, ausencia de, inasistencia de' },
+  { act: 'stay-away', tense: 'behind', who: 'owner', forms: 'ausencia, ausencias, ausencia de, inasistencia de' },
+  {
+    act: 'stay-away',
+    tense: 'ahead',
+    who: 'target',
+    forms:
+      'no contará/contarán con la presencia/asistencia/participación de/del, no/tampoco se espera/esperaba la llegada/presencia/asistencia/participación de/del',
+  },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    who: 'target',
+    forms: 'no contó/cuenta con la presencia/asistencia/participación de/del',
+  },
+  { act: 'stay-away', tense: 'now', who: 'target', needs: 'goal', forms: 'sin ~ <leader>' },
+  {
+    act: 'stay-away',
+    tense: 'now',
+    inverted: true,
+    forms:
+      'entre los ausentes está/están/figura/figuran/destacan/destaca, entre los ausentes se encuentra/encuentran/cuenta/cuentan, entre los ~ ausentes destacan/destaca/están/está/figuran/figura, entre los ~ ausentes ~ destacan/destaca/se_encuentra',
+  },
 ];
 
 const acceptance: readonly CueRow[] = [
@@ -373,6 +430,16 @@ const refusal: readonly CueRow[] = [
   ),
   { act: 'stay-away', tense: 'behind', needs: 'end', forms: 'no fue, no fueron' },
   { act: 'decline', tense: 'behind', forms: 'dijo que no a la, dijo que no al, dijo no a la invitación' },
+  {
+    act: 'decline',
+    tense: 'behind',
+    forms: 'canceló/cancelaron/anuló/suspendió ~ su participación/asistencia/visita/viaje/presencia',
+  },
+  {
+    act: 'decline',
+    tense: 'behind',
+    forms: 'optó/optaron por quedarse/no, prefirió/prefirieron quedarse/no, se quedó en casa, se quedaron en casa',
+  },
   ...conjugate({ act: 'decline', needs: 'end' }, 'declinar | | declina declinan | declinó declinaron | declinado'),
   ...conjugate(
     { act: 'decline' },
@@ -575,7 +642,14 @@ const hosting: readonly CueRow[] = [
     tense: 'behind',
     forms: 'fue el anfitrión, ejerció de anfitrión, fue la anfitriona, en su discurso en la plaza roja',
   },
-  { act: 'host', tense: 'behind', who: 'target', forms: 'el anfitrión, la anfitriona, su anfitrión' },
+  { act: 'host', tense: 'now', forms: '<comma> anfitrión/anfitriona del/de' },
+  { act: 'host', tense: 'now', who: 'target', forms: 'el anfitrión <comma>, la anfitriona <comma>' },
+  {
+    act: 'host',
+    tense: 'behind',
+    who: 'target',
+    forms: 'el anfitrión, la anfitriona, su anfitrión',
+  },
 ];
 
 const meetings: readonly CueRow[] = [
@@ -616,6 +690,7 @@ export const claims = {
     ...presence,
     ...journeys,
     ...inversions,
+    ...guests,
     ...company,
     ...absence,
     ...acceptance,

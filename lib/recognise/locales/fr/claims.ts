@@ -1,4 +1,5 @@
 import type { ClaimVocabulary, CueRow } from '../../claims/vocabulary.ts';
+import { byContinent } from '../continents.ts';
 import { conjugate, withAuxiliary } from '../romance-verbs.ts';
 import { venues } from '../venues.ts';
 import { cities } from './cities.ts';
@@ -90,27 +91,11 @@ const presence: readonly CueRow[] = [
     forms:
       'figure aussi, figurent aussi, figure également, figurent également, on trouvera notamment, on trouvera, on retrouvera, seront là',
   },
-  {
-    act: 'come',
-    tense: 'ahead',
-    who: 'object',
-    beside: ['europe', 'amérique', 'afrique', 'asie', 'union', 'ue', 'continent', 'occident'],
-    forms: 'sera représentée/représenté par ~ <leader>',
-  },
-  {
-    act: 'come',
-    tense: 'now',
-    who: 'object',
-    beside: ['europe', 'amérique', 'afrique', 'asie', 'union', 'ue', 'continent', 'occident'],
-    forms: 'est représentée/représenté par ~ <leader>',
-  },
-  {
-    act: 'come',
-    tense: 'behind',
-    who: 'object',
-    beside: ['europe', 'amérique', 'afrique', 'asie', 'union', 'ue', 'continent', 'occident'],
-    forms: 'était/fut représentée/représenté par ~ <leader>, a été représentée/représenté par ~ <leader>',
-  },
+  ...byContinent(
+    ['europe', 'amérique', 'afrique', 'asie', 'union', 'ue', 'continent', 'occident'],
+    { ahead: 'sera', now: 'est', behind: 'était/fut/a_été' },
+    'représentée/représenté par <the>?',
+  ),
   { act: 'come', tense: 'behind', journey: true, forms: 'arrivé/arrivée/arrivés à/en/au/aux <country>' },
   {
     act: 'come',

@@ -1,4 +1,5 @@
 import type { ClaimVocabulary, CueRow } from '../../claims/vocabulary.ts';
+import { byContinent } from '../continents.ts';
 import { conjugate, withAuxiliary } from '../romance-verbs.ts';
 import { venues } from '../venues.ts';
 import { cities } from './cities.ts';
@@ -243,7 +244,7 @@ const inversions: readonly CueRow[] = [
   },
 ];
 
-const company: readonly CueRow[] = [
+const guests: readonly CueRow[] = [
   {
     act: 'come',
     who: 'target',
@@ -251,6 +252,27 @@ const company: readonly CueRow[] = [
     forms:
       'com a presença de, com a participação de, na presença de, contou com a presença de, contou com a participação de',
   },
+];
+
+const company: readonly CueRow[] = [
+  ...conjugate(
+    { act: 'come', needs: 'goal', company: true },
+    'se_juntar | se_juntará se_juntarão | se_junta se_juntam | se_juntou se_juntaram | ; se_unir | se_unirá se_unirão | se_une se_unem | se_uniu se_uniram | ',
+    'a, ao, aos, a líderes como, a chefes de estado como',
+  ),
+  { act: 'come', tense: 'behind', journey: true, forms: 'chegado/chegada/chegados a <country>' },
+  {
+    act: 'represent',
+    who: 'patient',
+    tense: 'now',
+    forms: 'foi substituído por/pelo/pela, foi substituída por/pelo/pela, será substituído por/pelo/pela',
+  },
+  { act: 'invite', who: 'patient', tense: 'behind', forms: 'a convite de/do/da' },
+  ...byContinent(
+    ['europa', 'américa', 'áfrica', 'ásia', 'união', 'ue', 'ocidente'],
+    { ahead: 'estará/será', now: 'está/é', behind: 'esteve/foi' },
+    'representada/representado por <the>?, representada/representado pelo/pela/pelos',
+  ),
 ];
 
 const absence: readonly CueRow[] = [
@@ -287,7 +309,25 @@ const absence: readonly CueRow[] = [
     forms:
       'não pôde comparecer, não pôde participar, não pôde ir, não pôde viajar, não puderam comparecer, não apareceu, não apareceram, não deu as caras, preferiu ficar, falou por vídeo, participou por vídeo, participou por videoconferência, discursou por vídeo, não compareceu, não compareceram',
   },
-  { act: 'stay-away', tense: 'behind', who: 'owner', forms: 'ausência de, a ausência de, ausência do, ausência da' },
+  { act: 'stay-away', tense: 'behind', who: 'owner', forms: 'ausência/ausências de/do/da, ausências de seu ~' },
+  {
+    act: 'stay-away',
+    tense: 'ahead',
+    who: 'target',
+    forms: 'não contará/terá com? a? presença/participação de/do/da, não contará com ~ líderes ~ <comma> <the>?',
+  },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    who: 'target',
+    forms: 'não contou/conta/teve com? a? presença/participação de/do/da',
+  },
+  { act: 'stay-away', tense: 'now', who: 'target', needs: 'goal', forms: 'sem ~ <leader>' },
+  ...conjugate(
+    { act: 'stay-away' },
+    'se_ausentar | se_ausentará se_ausentarão | se_ausenta se_ausentam | se_ausentou se_ausentaram | ',
+    'de, da, do',
+  ),
 ];
 
 const acceptance: readonly CueRow[] = [
@@ -535,6 +575,7 @@ const hosting: readonly CueRow[] = [
   ),
   { act: 'host', tense: 'now', forms: 'é o anfitrião, é a anfitriã, será o anfitrião, como anfitrião' },
   { act: 'host', tense: 'behind', forms: 'foi o anfitrião, foi a anfitriã, em seu discurso na praça vermelha' },
+  { act: 'host', tense: 'now', who: 'target', forms: 'o anfitrião <comma>, a anfitriã <comma>' },
   {
     act: 'host',
     tense: 'behind',
@@ -587,6 +628,7 @@ export const claims = {
     ...presence,
     ...journeys,
     ...inversions,
+    ...guests,
     ...company,
     ...absence,
     ...acceptance,

@@ -1,4 +1,5 @@
 import type { ClaimVocabulary, CueRow } from '../../claims/vocabulary.ts';
+import { byContinent } from '../continents.ts';
 import { conjugate, withAuxiliary } from '../romance-verbs.ts';
 import { venues } from '../venues.ts';
 import { cities } from './cities.ts';
@@ -235,6 +236,24 @@ const inversions: readonly CueRow[] = [
 
 const company: readonly CueRow[] = [
   { act: 'come', who: 'target', tense: 'now', forms: 'în prezența, în prezența lui' },
+];
+
+const guests: readonly CueRow[] = [
+  { act: 'come', forms: 'face apariția, făcut apariția, face apariţia, făcut apariţia' },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    inverted: true,
+    forms: 's-au numărat, s-a numărat, s-au remarcat, s-a remarcat',
+  },
+  { act: 'come', tense: 'now', inverted: true, forms: 'se află/aflau/afla printre invitați/participanți/oaspeți' },
+  { act: 'come', tense: 'now', forms: 'se află printre invitați/invitaţi/participanți/oaspeți' },
+  ...byContinent(
+    ['europa', 'america', 'africa', 'asia', 'ue', 'occidentul'],
+    { ahead: 'va_fi/vor_fi', now: 'este', behind: 'a_fost/era' },
+    'reprezentată/reprezentat de <the>?',
+  ),
 ];
 
 const absence: readonly CueRow[] = [
@@ -532,6 +551,7 @@ export const claims = {
     ...journeys,
     ...inversions,
     ...company,
+    ...guests,
     ...absence,
     ...acceptance,
     ...refusal,
