@@ -194,7 +194,15 @@ function withNeighbours(passage: Passage, group: Group, side: 'before' | 'behind
   let hasAnd = false;
   for (const next of rest) {
     const last = list.at(-1);
-    if (last === undefined || next.kind === last.kind || !OFFICES.has(next.kind) || next.owner || next.oblique) break;
+    if (
+      last === undefined ||
+      next.kind === last.kind ||
+      !OFFICES.has(last.kind) ||
+      !OFFICES.has(next.kind) ||
+      next.owner ||
+      next.oblique
+    )
+      break;
     const [one, other] = side === 'behind' ? [last, next] : [next, last];
     const between = range(one.last, other.first);
     const isList = between.every((i) => means(tagOf[i], 'and', 'also') || /^[,;،、]$/.test(items[i]?.key ?? ''));
@@ -209,7 +217,8 @@ function withNeighbours(passage: Passage, group: Group, side: 'before' | 'behind
 /** "A and B, and a score of leaders among whom are C and D, will come": who is named first does so too. */
 function withFirst(scene: Scene, group: Group): Found {
   const { groups, tagOf, items } = scene.passage;
-  const own = OFFICES.has(group.kind) ? withNeighbours(scene.passage, group, 'before') : foreignOrNot(scene, group);
+  const { subjects } = withNeighbours(scene.passage, group, 'before');
+  const own = { ...foreignOrNot(scene, group), subjects };
   if (group.kind !== 'leaders' || !means(tagOf[group.first - 1], 'including')) return own;
   const earlier = groups.findLast((each) => each.last <= group.first && each.kind === 'leaders');
   if (earlier === undefined || earlier.oblique || earlier.owner || earlier.first < scene.clause.first) return own;
