@@ -54,6 +54,8 @@ export default defineConfig({
   // What Mozilla's reviewers do not need to build the package.
   zip: { excludeSources: ['bench/**', 'e2e/**', 'docs/screens/**'] },
   vite: () => ({
+    // Nothing is fetched over a network: the recogniser's words may lie in one file.
+    build: { chunkSizeWarningLimit: 2000 },
     resolve: {
       alias: {
         // The build for the browsers that we support: the other one carries what older ones lack, and twice, here and in the background.

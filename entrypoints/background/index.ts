@@ -10,10 +10,14 @@ import { keepRecord } from './keep-record.ts';
  * started again by the next event, so all listeners are set at once, and nothing is remembered that
  * is not in the store or can be read from the package again.
  */
-export default defineBackground(() => {
-  const keeper = keepRecord();
-  answerPages(keeper);
-  answerSurfaces(keeper);
-  answerKeeping(keeper);
-  followBrowser(keeper);
+export default defineBackground({
+  // As a module it shares the store's code with the surfaces instead of bringing its own.
+  type: 'module',
+  main() {
+    const keeper = keepRecord();
+    answerPages(keeper);
+    answerSurfaces(keeper);
+    answerKeeping(keeper);
+    followBrowser(keeper);
+  },
 });
