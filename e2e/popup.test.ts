@@ -94,6 +94,15 @@ inBothBrowsers(
         await waitForWords(popup, /Who came .*Attended \d+ .*Aleksandar Vučić/);
       });
 
+      it('finds who was meant where a name is misspelt', async () => {
+        const { popup } = await openOn(COOKING_PAGE, /Record ends/);
+        await popup.type('input[type=search]', 'zelesnky');
+        await waitForWords(popup, /Volodymyr Zelenskyy President of Ukraine/);
+        await popup.evaluate(() => document.querySelector<HTMLInputElement>('input[type=search]')?.select());
+        await popup.type('input[type=search]', 'kazakstahn');
+        await waitForWords(popup, /Kazakhstan Country/);
+      });
+
       it('says plainly what it does not know', async () => {
         const { popup } = await openOn(COOKING_PAGE, /Record ends/);
         await popup.type('input[type=search]', 'nobody of this name');

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { SearchHit } from '../../lib/store/queries.ts';
+import { hitName, hitUnder } from '../search/hit-words.ts';
 import type { Words } from '../words/words.ts';
 import type { DeskActions } from './reader-desk.ts';
 
@@ -91,8 +92,8 @@ export function Chooser({ label, name, kinds, find, words, onChoose }: ChooserPr
           {hits.map((hit) => (
             <li key={`${hit.kind} ${hit.id}`}>
               <button type="button" class="entry-link" onClick={() => choose(hit)}>
-                <bdi class="entry-name">{hit.kind === 'country' ? words.country(hit.id) : hit.name}</bdi>
-                <span class="entry-under">{underHit(hit, words)}</span>
+                <bdi class="entry-name">{hitName(hit, words)}</bdi>
+                <span class="entry-under">{hitUnder(hit, words)}</span>
               </button>
             </li>
           ))}
@@ -103,10 +104,4 @@ export function Chooser({ label, name, kinds, find, words, onChoose }: ChooserPr
       </span>
     </div>
   );
-}
-
-function underHit(hit: SearchHit, words: Words): string {
-  if (hit.kind === 'leader') return hit.office ?? words.country(hit.country);
-  if (hit.kind === 'event') return `${words.date(hit.start)} · ${hit.place}`;
-  return words.t('country');
 }

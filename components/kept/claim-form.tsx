@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Status } from '../../lib/packs/schema.ts';
 import type { ClaimToKeep } from '../../lib/store/keep-claim.ts';
+import { hitName } from '../search/hit-words.ts';
 import type { PlainKey } from '../words/keys.ts';
 import type { Words } from '../words/words.ts';
 import { Chooser } from './chooser.tsx';
@@ -61,7 +62,7 @@ export function ClaimForm({ draft, words, find, onKeep, onCancel }: ClaimFormPro
         onChoose={(hit) =>
           change({
             subject: hit.kind === 'country' ? { country: hit.id } : { leader: hit.id },
-            subjectName: hit.kind === 'country' ? words.country(hit.id) : hit.name,
+            subjectName: hitName(hit, words),
             representative: undefined,
           })
         }
@@ -72,7 +73,7 @@ export function ClaimForm({ draft, words, find, onKeep, onCancel }: ClaimFormPro
         kinds={['event']}
         find={find}
         words={words}
-        onChoose={(hit) => change({ event: hit.id, eventName: hit.name })}
+        onChoose={(hit) => change({ event: hit.id, eventName: hitName(hit, words) })}
       />
       <p class="form-row">
         <label for={`${field}-status`}>{words.t('formStatus')}</label>

@@ -1,5 +1,6 @@
 import { useContext, useState } from 'preact/hooks';
 import type { SearchHit } from '../../lib/store/queries.ts';
+import { hitName } from '../search/hit-words.ts';
 import { Masthead } from '../theme/masthead.tsx';
 import type { Words } from '../words/words.ts';
 import { citation } from './citation.ts';
@@ -185,10 +186,10 @@ function subjectName({ kept, subject }: ListedClaim, words: Words): string {
   const of = kept.claim.subject;
   if ('country' in of) return words.country(of.country);
   if ('all' in of) return words.t('allForeignLeaders');
-  return subject?.name ?? Object.values(of)[0] ?? '';
+  return subject ? hitName(subject, words) : (Object.values(of)[0] ?? '');
 }
 
 /** What a report says once the day has come tells what happened. */
 function phaseOf({ kept, event }: ListedClaim): 'before' | 'after' {
-  return event?.kind === 'event' && kept.claim.reported >= event.start ? 'after' : 'before';
+  return event?.kind === 'event' && kept.claim.reported >= event.event.start ? 'after' : 'before';
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { leaderFound } from '../stories/fixtures/hits.ts';
 import type { ListedClaim } from './search-kept.ts';
 import { searchKept } from './search-kept.ts';
 
@@ -30,7 +31,7 @@ function listed(name: string, title: string, exact: string): ListedClaim {
       quote: { exact, prefix: '', suffix: '' },
       read: '2026-11-22',
     },
-    subject: { kind: 'leader', id, name, country: 'RS', office: null },
+    subject: leaderFound({ id, name, country: 'RS', names: [{ text: 'Вучич', lang: 'ru' }], offices: [] }),
     event: null,
   };
 }
@@ -45,6 +46,7 @@ describe('searching what was kept', () => {
     ['VUČIĆ moscow', [VUCIC]],
     ['parade', [XI]],
     ['习近平', [XI]],
+    ['вучич who', [VUCIC]],
     ['2025', [VUCIC, XI]],
     ['xi moscow vucic', []],
     ['ucic', []],

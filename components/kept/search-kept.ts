@@ -21,8 +21,14 @@ export function searchKept(listed: readonly ListedClaim[], text: string): readon
 
 function textOf({ kept, subject, event }: ListedClaim): string {
   const { source, quote, claim } = kept;
-  const names = [subject, event].map((hit) => (hit ? `${hit.name} ${hit.id}` : ''));
+  const names = [subject, event].map((hit) => (hit ? [hit.id, ...namesOf(hit)].join(' ') : ''));
   return [...names, claim.event, source.title, source.publisher, quote?.exact ?? '', kept.read].join(' ');
+}
+
+/** What it is called, in all languages of the record. */
+function namesOf(hit: SearchHit): readonly string[] {
+  const others = hit.kind === 'leader' ? hit.leader.names : hit.kind === 'event' ? hit.series?.names : [];
+  return [hit.name, ...(others ?? []).map(({ text }) => text)];
 }
 
 /** Words without case and accents. Scripts that set no spaces are matched by their beginnings only. */

@@ -1,4 +1,5 @@
 import type { SearchHit } from '../../lib/store/queries.ts';
+import { hitName } from '../search/hit-words.ts';
 import type { Words } from '../words/words.ts';
 
 /** The ids that the name of something wrong speaks of (wrong-marks.ts), to be looked up. */
@@ -15,7 +16,10 @@ export function subjectsOfWrong(what: string): { readonly kind: 'leader' | 'even
 /** The same for reading: names for ids, as far as they are known, and the words of the page. */
 export function wrongLabel(what: string, hits: ReadonlyMap<string, SearchHit>, words: Words): string {
   const [kind, first = '', second = '', ...rest] = what.split(' ');
-  const nameOf = (id: string): string => hits.get(id)?.name ?? id;
+  const nameOf = (id: string): string => {
+    const hit = hits.get(id);
+    return hit ? hitName(hit, words) : id;
+  };
   if (kind === 'mention') return words.t('keptAbout', `“${rest.join(' ')}”`, nameOf(second));
   if (kind === 'claim') return first;
   const about = words.t('keptAbout', nameOf(first), nameOf(second));

@@ -4,16 +4,12 @@ import { WrongMark, WrongNote } from '../kept/wrong-mark.tsx';
 import { wrongMention, wrongOutcome } from '../kept/wrong-marks.ts';
 import { Glyph } from '../outcome/glyph.tsx';
 import { outcomeLook } from '../outcome/outcome-words.ts';
-import { leaderName } from '../subject/names.ts';
-import { standing } from '../subject/office.ts';
+import { hitName, hitUnder } from '../search/hit-words.ts';
 import { officeNote } from '../subject/office-note.ts';
 import { hashOf } from '../subject/route.ts';
 import type { SubjectRef } from '../subject/subject.ts';
 import type { Words } from '../words/words.ts';
 import type { ListedEntry } from './page-state.ts';
-
-/** After every day of a record: whoever is in office now is in office then. */
-const LATEST = '9999-12-31';
 
 /** The page's leaders and events: each leads to its place on the page, and to its history. */
 export function EntryList({
@@ -52,10 +48,7 @@ export function EntryList({
 
 /** What stands under a name: the office, or the event's date and place. */
 function underLine(entry: ListedEntry, published: string | null, words: Words): string | null {
-  if (entry.leader) return standing(entry.leader, published, LATEST, words).office;
-  if (entry.hit?.kind === 'leader') return entry.hit.office ?? words.country(entry.hit.country);
-  if (entry.hit?.kind === 'event') return `${words.date(entry.hit.start)} · ${entry.hit.place}`;
-  return null;
+  return entry.hit && hitUnder(entry.hit, words, published);
 }
 
 function Entry({
@@ -69,7 +62,7 @@ function Entry({
   readonly words: Words;
   readonly onJump: (subject: SubjectRef) => void;
 }) {
-  const name = entry.leader ? leaderName(entry.leader, words) : (entry.hit?.name ?? entry.text);
+  const name = entry.hit ? hitName(entry.hit, words) : entry.text;
   const under = underLine(entry, published, words);
   const { wrong } = useContext(ReaderDesk);
   const what = wrongMention(entry);
@@ -93,8 +86,8 @@ function Entry({
         </span>
         <span class="entry-count">{words.n('times', entry.count)}</span>
         {under && <span class="entry-under">{under}</span>}
-        {entry.leader && entry.office && (
-          <span class="entry-under office-note">{officeNote(entry.office, entry.leader, words)}</span>
+        {entry.hit?.kind === 'leader' && entry.office && (
+          <span class="entry-under office-note">{officeNote(entry.office, entry.hit.leader, words)}</span>
         )}
         {outcomes.map(({ event, name: of, outcome }) => (
           <span key={event} class="entry-outcome" data-tone={outcomeLook(outcome).tone}>

@@ -15,16 +15,21 @@ describe('what the popup lists of a page', () => {
       { kind: 'leader', id: 'robert-fico', ...entry },
       { kind: 'event', id: FULL_EVENT.event.id, ...entry },
     ],
-    [{ kind: 'leader', id: 'guest-0', name: 'Ada Sample', country: 'AM', office: null }],
+    [
+      {
+        kind: 'leader',
+        id: 'guest-0',
+        name: 'Ada Sample',
+        leader: { id: 'guest-0', name: 'Ada Sample', country: 'AM', offices: [] },
+      },
+    ],
     [FULL_EVENT],
-    FULL_EVENT.leaders.filter(({ id }) => id === 'guest-0'),
     [],
     words,
   );
 
   it('names a leader as the store does, with what came of the page’s events', () => {
     expect(guest?.hit?.id).toBe('guest-0');
-    expect(guest?.leader?.id).toBe('guest-0');
     expect(guest?.outcomes).toEqual([
       { event: FULL_EVENT.event.id, name: 'Moscow Victory Day 2024', outcome: 'attended' },
     ]);
@@ -39,11 +44,11 @@ describe('what the popup lists of a page', () => {
       speaker: null,
     } as const;
     const told = tellClaims([claim], '2024-05-01', [FULL_EVENT], []);
-    expect(listEntries(entries, [], [FULL_EVENT], [], told, words)[0]?.outcomes).toEqual([]);
+    expect(listEntries(entries, [], [FULL_EVENT], told, words)[0]?.outcomes).toEqual([]);
   });
 
   it('says nothing of a leader on whom there is no outcome', () => {
-    expect(stranger).toMatchObject({ hit: null, leader: null, outcomes: [], counts: [] });
+    expect(stranger).toMatchObject({ hit: null, outcomes: [], counts: [] });
   });
 
   it('counts an event’s outcomes in the order of guest lists', () => {

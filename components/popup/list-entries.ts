@@ -1,7 +1,6 @@
 import type { PageEntry } from '../../lib/browser/messages.ts';
 import type { ToldClaim } from '../../lib/history/told-claims.ts';
 import type { EventHistory } from '../../lib/history/types.ts';
-import type { Leader } from '../../lib/packs/schema.ts';
 import type { SearchHit } from '../../lib/store/queries.ts';
 import { OUTCOME_LOOKS, type ShownOutcome, shownOutcome } from '../outcome/outcome-words.ts';
 import { eventName } from '../subject/names.ts';
@@ -44,21 +43,18 @@ function countsOf(history: EventHistory | undefined): ListedEntry['counts'] {
  *
  * @param hits the store's own names for them, in any order
  * @param events the histories of the page's events
- * @param leaders those of the entries whom the store knows
  * @param told what the page says, with what came of it
  */
 export function listEntries(
   entries: readonly PageEntry[],
   hits: readonly SearchHit[],
   events: readonly EventHistory[],
-  leaders: readonly Leader[],
   told: readonly ToldClaim[],
   words: Words,
 ): ListedEntry[] {
   return entries.map((entry) => ({
     ...entry,
     hit: hits.find((hit) => hit.kind === entry.kind && hit.id === entry.id) ?? null,
-    leader: (entry.kind === 'leader' && leaders.find(({ id }) => id === entry.id)) || null,
     outcomes: entry.kind === 'leader' ? outcomesOf(entry.id, events, told, words) : [],
     counts: entry.kind === 'event' ? countsOf(events.find((history) => history.event.id === entry.id)) : [],
   }));

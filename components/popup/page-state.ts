@@ -18,8 +18,6 @@ export interface EntryOutcome {
 export interface ListedEntry extends PageEntry {
   /** What the store calls it; null where it does not know it. */
   readonly hit: SearchHit | null;
-  /** The leader, with their names in all languages; null for events, and where the store does not know them. */
-  readonly leader: Leader | null;
   /** A leader's outcomes at the events that the page speaks of. */
   readonly outcomes: readonly EntryOutcome[];
   /** How many came, sent others, stayed away: an event's outcomes counted, in the order of guest lists. */

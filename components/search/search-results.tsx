@@ -1,6 +1,7 @@
 import type { SearchHit } from '../../lib/store/queries.ts';
 import { hashOf } from '../subject/route.ts';
 import type { Words } from '../words/words.ts';
+import { hitName, hitUnder } from './hit-words.ts';
 
 export interface SearchResultsProps {
   readonly text: string;
@@ -43,30 +44,20 @@ function Hit({
 }) {
   switch (hit.kind) {
     case 'leader':
-      return (
-        <a class="entry-link" href={hashOf({ kind: 'leader', id: hit.id })}>
-          <span class="entry-name">
-            <bdi>{hit.name}</bdi>
-          </span>
-          <span class="entry-under">{hit.office ?? words.country(hit.country)}</span>
-        </a>
-      );
     case 'event':
       return (
-        <a class="entry-link" href={hashOf({ kind: 'event', id: hit.id })}>
+        <a class="entry-link" href={hashOf({ kind: hit.kind, id: hit.id })}>
           <span class="entry-name">
-            <bdi>{hit.name}</bdi>
+            <bdi>{hitName(hit, words)}</bdi>
           </span>
-          <span class="entry-under">
-            {words.date(hit.start)} · {hit.place}
-          </span>
+          <span class="entry-under">{hitUnder(hit, words)}</span>
         </a>
       );
     case 'country':
       return (
-        <button type="button" class="entry-link" onClick={() => onSearch(hit.name)}>
-          <span class="entry-name">{words.country(hit.id)}</span>
-          <span class="entry-under">{words.t('country')}</span>
+        <button type="button" class="entry-link" onClick={() => onSearch(hitName(hit, words))}>
+          <span class="entry-name">{hitName(hit, words)}</span>
+          <span class="entry-under">{hitUnder(hit, words)}</span>
         </button>
       );
   }

@@ -1,5 +1,4 @@
 import type { KeptClaim } from '../../lib/history/kept.ts';
-import type { SearchHit } from '../../lib/store/queries.ts';
 import { ClaimActions } from '../kept/claim-actions.tsx';
 import { DraftView, type DraftViewProps } from '../kept/draft-view.tsx';
 import { KeptPage } from '../kept/kept-page.tsx';
@@ -7,6 +6,8 @@ import { type Desk, type DeskActions, ReaderDesk } from '../kept/reader-desk.ts'
 import type { ListedClaim } from '../kept/search-kept.ts';
 import { SourceLine } from '../ladder/source-line.tsx';
 import { SAYS_MUCH } from './fixtures/claims-told.ts';
+import { eventFound, stranger } from './fixtures/hits.ts';
+import { EVENTS } from './fixtures/world.ts';
 import type { Story } from './story.ts';
 
 const nothing = () => {};
@@ -27,13 +28,7 @@ const DESK: Desk = {
   copy: async () => true,
 };
 
-const EVENT: SearchHit = {
-  kind: 'event',
-  id: 'moscow-victory-day/2025',
-  name: 'Victory Day in Moscow, 2025',
-  start: '2025-05-09',
-  place: 'Moscow',
-};
+const EVENT = eventFound(EVENTS.moscow2025);
 
 function kept(id: string, name: string, status: KeptClaim['claim']['status'], restrictedIn?: string[]): ListedClaim {
   const source = `kept-${id}`;
@@ -69,7 +64,7 @@ function kept(id: string, name: string, status: KeptClaim['claim']['status'], re
       },
       read: '2026-11-22',
     },
-    subject: { kind: 'leader', id, name, country: 'SK', office: 'Prime Minister of Slovakia' },
+    subject: stranger(id, name, 'SK'),
     event: EVENT,
   };
 }

@@ -3,8 +3,9 @@ import type { ListedEntry, PageState, ReadClaims } from '../popup/page-state.ts'
 import { Popup, type PopupProps } from '../popup/popup-view.tsx';
 import { SAYS_MUCH } from './fixtures/claims-told.ts';
 import { EMPTY_EVENT, FULL_EVENT } from './fixtures/events.ts';
+import { eventFound, leaderFound } from './fixtures/hits.ts';
 import { EVERY_OUTCOME, FICO, KIM, NOTHING_KNOWN } from './fixtures/leaders.ts';
-import { LEADERS, RECORD_UNTIL } from './fixtures/world.ts';
+import { EVENTS, LEADERS, RECORD_UNTIL } from './fixtures/world.ts';
 import type { Story } from './story.ts';
 
 const nothing = () => {};
@@ -38,15 +39,9 @@ function story(id: string, props: Partial<PopupProps>): Story {
 }
 
 const HITS: readonly SearchHit[] = [
-  { kind: 'leader', id: 'robert-fico', name: 'Robert Fico', country: 'SK', office: 'Prime Minister of Slovakia' },
-  { kind: 'leader', id: 'kim-jong-un', name: 'Kim Jong Un', country: 'KP', office: 'Supreme Leader of North Korea' },
-  {
-    kind: 'event',
-    id: 'moscow-victory-day/2025',
-    name: 'Moscow Victory Day 2025',
-    start: '2025-05-09',
-    place: 'Moscow',
-  },
+  leaderFound(LEADERS.fico),
+  leaderFound(LEADERS.kim),
+  eventFound(EVENTS.moscow2025),
   { kind: 'country', id: 'SK', name: 'Slovakia' },
 ];
 
@@ -58,7 +53,6 @@ const ENTRIES: readonly ListedEntry[] = [
     count: 6,
     recorded: true,
     hit: HITS[1] ?? null,
-    leader: LEADERS.kim,
     outcomes: [{ event: 'moscow-victory-day/2025', name: 'Moscow Victory Day 2025', outcome: 'represented' }],
     counts: [],
   },
@@ -69,7 +63,6 @@ const ENTRIES: readonly ListedEntry[] = [
     count: 1,
     recorded: true,
     hit: HITS[0] ?? null,
-    leader: null,
     outcomes: [{ event: 'moscow-victory-day/2025', name: 'Moscow Victory Day 2025', outcome: 'attended' }],
     counts: [],
   },
@@ -79,14 +72,7 @@ const ENTRIES: readonly ListedEntry[] = [
     text: 'Otto Beispiel-Hohenmuster',
     count: 2,
     recorded: false,
-    hit: {
-      kind: 'leader',
-      id: 'otto-beispiel',
-      name: 'Otto Beispiel-Hohenmuster von und zu Langenfeld',
-      country: 'AT',
-      office: null,
-    },
-    leader: LEADERS.former,
+    hit: leaderFound(LEADERS.former),
     outcomes: [],
     counts: [],
   },
@@ -97,7 +83,6 @@ const ENTRIES: readonly ListedEntry[] = [
     count: 2,
     recorded: true,
     hit: HITS[2] ?? null,
-    leader: null,
     outcomes: [],
     counts: [
       { outcome: 'host', n: 1 },

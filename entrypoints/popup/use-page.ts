@@ -32,7 +32,7 @@ async function known(summary: PageSummary, queries: Queries, words: Words): Prom
   const onPage = histories.filter(({ event }) => named.includes(event.id));
   return {
     state: 'read',
-    entries: listEntries(entries, hits, onPage, claims.named, claims.told, words),
+    entries: listEntries(entries, hits, onPage, claims.told, words),
     claims,
     complete: false,
   };

@@ -2,7 +2,7 @@ import { activePacks } from './active.ts';
 import { type AttendanceDatabase, recordTables } from './database.ts';
 import { gatherer } from './gather.ts';
 import type { Queries, SearchHit } from './queries.ts';
-import { eventHit, leaderHit, namesOf } from './search.ts';
+import { eventHit, leaderHit, seriesById } from './search.ts';
 
 /** One line for each of the given leaders and events, in the order asked; unknown ids are left out. */
 export function brief(db: AttendanceDatabase, subjects: Parameters<Queries['brief']>[0]): Promise<SearchHit[]> {
@@ -13,7 +13,7 @@ export function brief(db: AttendanceDatabase, subjects: Parameters<Queries['brie
       gather.byId(db.leaders, ids('leader')),
       gather.byId(db.events, ids('event')),
     ]);
-    const names = namesOf(
+    const series = seriesById(
       await gather.byId(
         db.series,
         events.map(({ series }) => series),
@@ -21,7 +21,7 @@ export function brief(db: AttendanceDatabase, subjects: Parameters<Queries['brie
     );
     const hits = new Map<string, SearchHit>([
       ...leaders.map((leader): [string, SearchHit] => [`leader ${leader.id}`, leaderHit(leader)]),
-      ...events.map((event): [string, SearchHit] => [`event ${event.id}`, eventHit(event, names)]),
+      ...events.map((event): [string, SearchHit] => [`event ${event.id}`, eventHit(event, series)]),
     ]);
     return subjects.flatMap(({ kind, id }) => hits.get(`${kind} ${id}`) ?? []);
   });

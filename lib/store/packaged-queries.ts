@@ -6,7 +6,7 @@ import { seriesHistory } from '../history/series-history.ts';
 import type { Merged } from '../packs/merge.ts';
 import type { Queries, SearchHit } from './queries.ts';
 import { heldRows, type StoredLeader } from './rows.ts';
-import { countryHit, eventHit, fits, lastDay, leaderHit, namesOf } from './search.ts';
+import { countryHit, eventHit, fits, lastDay, leaderHit, type SeriesById, seriesById } from './search.ts';
 import { wordsIn } from './search-words.ts';
 
 /** What can be answered without a database: everything but what is the reader's. */
@@ -19,17 +19,17 @@ export type PackagedQueries = Omit<Queries, 'status' | 'keepsakes' | 'repair'>;
 export function packagedQueries(record: Merged): PackagedQueries {
   const leaders = new Map(record.leaders.map((leader) => [leader.id, leader]));
   const events = new Map(record.events.map((event) => [event.id, event]));
-  const names = namesOf(record.series.map((row) => ({ row })));
+  const series = seriesById(record.series.map((row) => ({ row })));
   return {
     async search(text, limit = 20) {
       const words = wordsIn(text);
-      return words.length === 0 ? [] : hitsIn(record, words, names).slice(0, limit);
+      return words.length === 0 ? [] : hitsIn(record, words, series).slice(0, limit);
     },
     async brief(subjects) {
       return subjects.flatMap(({ kind, id }): SearchHit[] => {
         const leader = kind === 'leader' ? leaders.get(id) : undefined;
         const event = kind === 'event' ? events.get(id) : undefined;
-        return [...(leader ? [leaderHit({ row: leader })] : []), ...(event ? [eventHit({ row: event }, names)] : [])];
+        return [...(leader ? [leaderHit({ row: leader })] : []), ...(event ? [eventHit({ row: event }, series)] : [])];
       });
     },
     leaders: async (ids) => ids.flatMap((id) => leaders.get(id) ?? []),
@@ -54,7 +54,7 @@ export function packagedQueries(record: Merged): PackagedQueries {
 }
 
 /** Countries, then leaders, those in office last first, then events, the newest first. */
-function hitsIn(record: Merged, words: readonly string[], names: ReadonlyMap<string, string>): SearchHit[] {
+function hitsIn(record: Merged, words: readonly string[], series: SeriesById): SearchHit[] {
   const matches = fits(words);
   const occasions = new Map(heldRows('series', record.series, 0).map((row) => [row.id, row.words]));
   const leaders: readonly StoredLeader[] = heldRows('leaders', record.leaders, 0).filter(matches);
@@ -64,6 +64,6 @@ function hitsIn(record: Merged, words: readonly string[], names: ReadonlyMap<str
   return [
     ...heldRows('countries', record.countries, 0).filter(matches).map(countryHit),
     ...leaders.toSorted((a, b) => (lastDay(a) < lastDay(b) ? 1 : -1)).map(leaderHit),
-    ...events.toSorted((a, b) => (a.row.start < b.row.start ? 1 : -1)).map((event) => eventHit(event, names)),
+    ...events.toSorted((a, b) => (a.row.start < b.row.start ? 1 : -1)).map((event) => eventHit(event, series)),
   ];
 }

@@ -2,7 +2,7 @@ import type { GrowthStep } from '../history/growth.ts';
 import type { Overview } from '../history/overview.ts';
 import type { SeriesHistory } from '../history/series-history.ts';
 import type { EventHistory, LeaderHistory } from '../history/types.ts';
-import type { Leader } from '../packs/schema.ts';
+import type { AttendanceEvent, Leader, Series } from '../packs/schema.ts';
 import type { Keepsakes } from './kept-rows.ts';
 
 /** Whether the store can answer, and until when its record goes. */
@@ -16,16 +16,17 @@ export type SearchHit =
   | {
       readonly kind: 'leader';
       readonly id: string;
+      /** As the record has it; the leader has it in other languages, too. */
       readonly name: string;
-      readonly country: string;
-      readonly office: string | null;
+      readonly leader: Leader;
     }
   | {
       readonly kind: 'event';
       readonly id: string;
       readonly name: string;
-      readonly start: string;
-      readonly place: string;
+      readonly event: AttendanceEvent;
+      /** Null where the record does not carry it. */
+      readonly series: Series | null;
     }
   | { readonly kind: 'country'; readonly id: string; readonly name: string };
 
@@ -35,7 +36,7 @@ export type SearchHit =
  */
 export interface Queries {
   status(): Promise<StoreStatus>;
-  /** Leaders, events and countries whose names begin like the words of `text`; best first. */
+  /** Leaders, events and countries whose names begin like the words of `text`, or else are spelt much like them; best first. */
   search(text: string, limit?: number): Promise<SearchHit[]>;
   /** One line for each of the given leaders and events, in the order asked; unknown ids are left out. */
   brief(subjects: readonly { readonly kind: 'leader' | 'event'; readonly id: string }[]): Promise<SearchHit[]>;

@@ -1,11 +1,12 @@
 import type { Table } from 'dexie';
+import type { Series } from '../packs/schema.ts';
 import { activePacks } from './active.ts';
 import { type AttendanceDatabase, type RowKey, recordTables } from './database.ts';
 import { type Gatherer, gatherer } from './gather.ts';
-import { knownOffice } from './office.ts';
 import type { SearchHit } from './queries.ts';
 import type { Stored, StoredCountry, StoredEvent, StoredLeader, StoredSeries } from './rows.ts';
 import { wordsIn } from './search-words.ts';
+import { readingsOf } from './spelling.ts';
 
 /** Entries of the index that are looked at for one question in each table: a single letter begins thousands. */
 const ENTRIES = 1000;
@@ -30,12 +31,21 @@ type Worded = Stored<unknown> & { readonly words: readonly string[] };
 
 /**
  * Leaders, events and countries whose names hold a word that begins like each word of the text, in
- * any script, whatever its case and accents; best first.
+ * any script, whatever its case and accents; best first. Where there are none, those whose names are
+ * spelt much like it.
  */
 export async function search(db: AttendanceDatabase, text: string, limit = 20): Promise<SearchHit[]> {
   const words = wordsIn(text);
   if (words.length === 0) return [];
-  const found = await db.transaction('r', recordTables(db), async (): Promise<Found[]> => {
+  const found = await findAll(db, words);
+  const nearly = found.length > 0 ? [] : await readingsOf(db, words);
+  for (const reading of nearly) found.push(...(await findAll(db, reading)));
+  const hits = new Map(found.toSorted(bestFirst).map(({ hit }) => [`${hit.kind} ${hit.id}`, hit]));
+  return [...hits.values()].slice(0, limit);
+}
+
+function findAll(db: AttendanceDatabase, words: readonly string[]): Promise<Found[]> {
+  return db.transaction('r', recordTables(db), async (): Promise<Found[]> => {
     const gather = gatherer(await activePacks(db));
     const [leaders, events, countries] = await Promise.all([
       candidates(db.leaders, words, gather),
@@ -52,18 +62,14 @@ export async function search(db: AttendanceDatabase, text: string, limit = 20): 
         (leader): Found => ({ ...ranked(leader, words), hit: leaderHit(leader), recency: lastDay(leader) }),
       ),
       ...events.map(
-        ({ event, names, ...row }): Found => ({
+        ({ event, series, ...row }): Found => ({
           ...ranked(row, words),
-          hit: eventHit(event, names),
+          hit: eventHit(event, series),
           recency: event.row.start,
         }),
       ),
     ];
   });
-  return found
-    .toSorted(bestFirst)
-    .slice(0, limit)
-    .map(({ hit }) => hit);
 }
 
 /** Rows that the longest word of the question fits: it is the most selective one. */
@@ -104,12 +110,12 @@ async function findEvents(db: AttendanceDatabase, words: readonly string[], gath
     db.series,
     events.map((event) => event.series),
   );
-  const names = namesOf(series);
+  const byId = seriesById(series);
   const wordsOfSeries = new Map(series.map((row) => [row.id, row.words]));
   return events
     .map((event) => ({
       event,
-      names,
+      series: byId,
       row: event.row,
       words: [...event.words, ...(wordsOfSeries.get(event.series) ?? [])],
     }))
@@ -130,20 +136,24 @@ async function leadersOf(
   );
 }
 
-/** The names of series by their ids. */
-export function namesOf(series: readonly Pick<StoredSeries, 'row'>[]): ReadonlyMap<string, string> {
-  return new Map(series.map(({ row }) => [row.id, row.name]));
+/** Series by their ids. */
+export type SeriesById = ReadonlyMap<string, Series>;
+
+/** The same of series as the database holds them. */
+export function seriesById(series: readonly Pick<StoredSeries, 'row'>[]): SeriesById {
+  return new Map(series.map(({ row }) => [row.id, row]));
 }
 
 /** One line for a leader. */
 export function leaderHit({ row }: Pick<StoredLeader, 'row'>): SearchHit {
-  return { kind: 'leader', id: row.id, name: row.name, country: row.country, office: knownOffice(row) };
+  return { kind: 'leader', id: row.id, name: row.name, leader: row };
 }
 
 /** One line for an event; one without a name of its own is called after its series and year. */
-export function eventHit({ row }: Pick<StoredEvent, 'row'>, names: ReadonlyMap<string, string>): SearchHit {
-  const name = row.name ?? `${names.get(row.series) ?? row.series} ${row.start.slice(0, 4)}`;
-  return { kind: 'event', id: row.id, name, start: row.start, place: row.place };
+export function eventHit({ row }: Pick<StoredEvent, 'row'>, series: SeriesById): SearchHit {
+  const its = series.get(row.series) ?? null;
+  const name = row.name ?? `${its?.name ?? row.series} ${row.start.slice(0, 4)}`;
+  return { kind: 'event', id: row.id, name, event: row, series: its };
 }
 
 /** One line for a country. */
