@@ -21,7 +21,7 @@ export interface MatrixCellProps {
 /** One leader at one edition: a shape, and its word for whoever points at it, hears it or has room for it. */
 export function MatrixCell({ cell, at, isEnd, isFew, isWrong, recordUntil, words }: MatrixCellProps) {
   const phrase = isWrong ? words.t('wrongHidden') : cellPhrase(cell, recordUntil, words);
-  const place = { tabIndex: -1, 'data-end': isEnd, title: phrase, 'aria-label': phrase } as const;
+  const place = { role: 'gridcell', tabIndex: -1, 'data-end': isEnd, title: phrase, 'aria-label': phrase } as const;
   if (isWrong || typeof cell === 'string') {
     return <td {...place} class="matrix-cell" data-silence={isWrong ? 'wrong' : cell} />;
   }

@@ -1,4 +1,5 @@
-import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
+import type { VNode } from 'preact';
+import { useContext, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { SeriesHistory } from '../../lib/history/series-history.ts';
 import type { AttendanceEvent } from '../../lib/packs/schema.ts';
 import { ReaderDesk } from '../kept/reader-desk.ts';
@@ -6,11 +7,21 @@ import { wrongOutcome } from '../kept/wrong-marks.ts';
 import { eventName } from '../subject/names.ts';
 import { hashOf } from '../subject/route.ts';
 import type { Words } from '../words/words.ts';
-import type { Matrix as Arranged, Arrangement, MatrixGroup, MatrixRow } from './arrange.ts';
+import type { Matrix as Arranged, Arrangement, MatrixRow } from './arrange.ts';
 import { editionLabels } from './edition-label.ts';
 import { MatrixCell } from './matrix-cell.tsx';
 import { useGradual } from './use-gradual.ts';
 import { useGridKeys } from './use-grid-keys.ts';
+
+/*
+ * Rows are laid out each by itself, so that those out of view cost nothing, and are no rows of a table for the
+ * browser then: their roles have to be said.
+ */
+const ROWS = { role: 'rowgroup' } as const;
+const ROW = { role: 'row' } as const;
+const ROW_HEADER = { role: 'rowheader' } as const;
+const COLUMN_HEADER = { role: 'columnheader' } as const;
+const GRID_CELL = { role: 'gridcell' } as const;
 
 /** Up to so many editions have room for the word beside the shape. */
 const FEW = 6;
@@ -32,6 +43,12 @@ export function Matrix({ history, matrix, sort, words, labelledBy, onSort, onPic
   const grid = useRef<HTMLTableElement>(null);
   const [limit, showAll] = useGradual(matrix, matrix.count);
   const onKeyDown = useGridKeys(grid, words.dir, showAll);
+  // Made once: what stays the same between two renderings is not looked at again.
+  const rendered = useMemo(
+    () => renderGroups(matrix, history.recordUntil, words),
+    [matrix, history.recordUntil, words],
+  );
+  const shown = upTo(limit, rendered);
   // The newest editions are what most readers come for.
   useLayoutEffect(() => {
     const box = grid.current?.parentElement;
@@ -55,6 +72,7 @@ export function Matrix({ history, matrix, sort, words, labelledBy, onSort, onPic
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is walked with arrow keys is a grid.
         role="grid"
         class={editions.length <= FEW ? 'matrix few' : 'matrix'}
+        style={{ '--editions': editions.length }}
         aria-labelledby={labelledBy}
         aria-rowcount={matrix.count + groups.filter(({ label }) => label !== null).length + 1}
         onKeyDown={(event) => {
@@ -65,12 +83,12 @@ export function Matrix({ history, matrix, sort, words, labelledBy, onSort, onPic
         }}
         onClick={(event) => pick(event.target)}
       >
-        <thead>
-          <tr aria-rowindex={1}>
+        <thead {...ROWS}>
+          <tr {...ROW} aria-rowindex={1}>
             <SortHeader of="name" sort={sort} label={words.t('leaders')} onSort={onSort} />
             <SortHeader of="times" sort={sort} label={words.t('timesCame')} onSort={onSort} />
             {editionLabels(editions, history.series, words).map(({ event, year, more }, at) => (
-              <th key={event.id} scope="col" class="matrix-year" data-end={at === recorded}>
+              <th key={event.id} {...COLUMN_HEADER} scope="col" class="matrix-year" data-end={at === recorded}>
                 <a
                   class="matrix-edition"
                   href={hashOf({ kind: 'event', id: event.id })}
@@ -84,27 +102,16 @@ export function Matrix({ history, matrix, sort, words, labelledBy, onSort, onPic
             ))}
           </tr>
         </thead>
-        {shownGroups(groups, limit).map(({ label, rows, index }) => (
-          <tbody key={label}>
+        {shown.map(({ label, rows, index }) => (
+          <tbody key={label} {...ROWS}>
             {label !== null && (
-              <tr aria-rowindex={index}>
-                <th scope="rowgroup" class="matrix-group" colSpan={editions.length + 2} tabIndex={-1}>
+              <tr {...ROW} aria-rowindex={index}>
+                <th {...ROW_HEADER} scope="rowgroup" class="matrix-group" colSpan={editions.length + 2} tabIndex={-1}>
                   <span>{label}</span>
                 </th>
               </tr>
             )}
-            {rows.map((row, n) => (
-              <Row
-                key={row.key}
-                row={row}
-                index={index + n + (label === null ? 0 : 1)}
-                isCountry={label === row.country}
-                editions={editions}
-                recorded={recorded}
-                recordUntil={history.recordUntil}
-                words={words}
-              />
-            ))}
+            {rows}
           </tbody>
         ))}
       </table>
@@ -112,18 +119,46 @@ export function Matrix({ history, matrix, sort, words, labelledBy, onSort, onPic
   );
 }
 
-/** Groups with the number of their first row in the whole grid, cut off after so many rows. */
-function shownGroups(groups: readonly MatrixGroup[], limit: number): (MatrixGroup & { readonly index: number })[] {
-  const shown: (MatrixGroup & { readonly index: number })[] = [];
+/** A group with the number of its first row in the whole grid, and its rows as they are rendered. */
+interface RenderedGroup {
+  readonly label: string | null;
+  readonly index: number;
+  readonly rows: readonly VNode[];
+}
+
+function renderGroups({ groups, editions, recorded }: Arranged, recordUntil: string, words: Words): RenderedGroup[] {
+  let next = 2;
+  return groups.map(({ label, rows }) => {
+    const index = next;
+    const first = label === null ? index : index + 1;
+    next = first + rows.length;
+    return {
+      label,
+      index,
+      rows: rows.map((row, n) => (
+        <Row
+          key={row.key}
+          row={row}
+          index={first + n}
+          isCountry={label === row.country}
+          editions={editions}
+          recorded={recorded}
+          recordUntil={recordUntil}
+          words={words}
+        />
+      )),
+    };
+  });
+}
+
+/** The groups cut off after so many rows. */
+function upTo(limit: number, groups: readonly RenderedGroup[]): RenderedGroup[] {
   let left = limit;
-  let index = 2;
-  for (const { label, rows } of groups) {
-    if (left <= 0) break;
-    shown.push({ label, rows: rows.slice(0, left), index });
-    left -= rows.length;
-    index += rows.length + (label === null ? 0 : 1);
-  }
-  return shown;
+  return groups.flatMap((group) => {
+    const rows = group.rows.slice(0, Math.max(0, left));
+    left -= group.rows.length;
+    return rows.length > 0 ? [{ ...group, rows }] : [];
+  });
 }
 
 function SortHeader({
@@ -139,7 +174,7 @@ function SortHeader({
 }) {
   const order = of === 'name' ? 'ascending' : 'descending';
   return (
-    <th scope="col" class={`matrix-${of}`} aria-sort={sort === of ? order : 'none'}>
+    <th {...COLUMN_HEADER} scope="col" class={`matrix-${of}`} aria-sort={sort === of ? order : 'none'}>
       <button type="button" class="matrix-sort" tabIndex={-1} onClick={() => onSort(of)}>
         {label}
       </button>
@@ -168,8 +203,8 @@ function Row({
   const { wrong } = useContext(ReaderDesk);
   const { leader, name, country, row: of } = row;
   return (
-    <tr aria-rowindex={index} data-row={row.key}>
-      <th scope="row" class="matrix-name" {...(leader ? {} : { tabIndex: -1 })}>
+    <tr {...ROW} aria-rowindex={index} data-row={row.key}>
+      <th {...ROW_HEADER} scope="row" class="matrix-name" {...(leader ? {} : { tabIndex: -1 })}>
         {leader ? (
           <a class="matrix-who" href={hashOf({ kind: 'leader', id: leader.id })} tabIndex={-1}>
             <bdi>{name}</bdi>
@@ -179,7 +214,7 @@ function Row({
         )}
         {leader && !isCountry && <span class="matrix-country"> {country}</span>}
       </th>
-      <td class="matrix-times" tabIndex={-1}>
+      <td {...GRID_CELL} class="matrix-times" tabIndex={-1}>
         {words.number(of.came)}
       </td>
       {editions.map((event, at) => (

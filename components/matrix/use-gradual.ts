@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** What fills a window twice: with it a matrix stands at once. */
-const AT_FIRST = 40;
+/** What fills a window: with it a matrix stands at once. */
+const AT_FIRST = 24;
 /** So many rows of twenty cells are made well within a frame. */
 const STEP = 20;
 

@@ -1,0 +1,153 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { axeFindings } from '../scripts/stories/axe.ts';
+import { waitForAccessible } from './harness/accessibility.ts';
+import { accessRecord } from './harness/record-access.ts';
+import { inBothBrowsers } from './harness/stage.ts';
+import { clickOn, waitForWords } from './harness/surface.ts';
+
+/** What stands in the cell that has the focus, with its row's and its column's header. */
+function focusedCell(page: Page): Promise<{ row: string; column: string; says: string }> {
+  return page.evaluate(() => {
+    const cell = document.activeElement?.closest('td, th');
+    const row = cell?.closest('tr');
+    const at = row && cell ? [...row.children].indexOf(cell) : -1;
+    const words = (element: Element | null | undefined) => element?.textContent?.trim() ?? '';
+    return {
+      row: words(row?.querySelector('.matrix-who')),
+      column: words(document.querySelector('thead tr')?.children[at]),
+      says: cell?.getAttribute('aria-label') ?? words(cell),
+    };
+  });
+}
+
+async function press(page: Page, ...keys: readonly Parameters<Page['keyboard']['press']>[0][]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** Keeps what the page would hand the reader as a file, instead. */
+async function catchFiles(page: Page): Promise<() => Promise<Record<string, string>>> {
+  await page.evaluate(() => {
+    const files: Record<string, Promise<string>> = {};
+    const contents = new Map<string, Blob>();
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (blob: Blob) => {
+      const address = make.call(URL, blob);
+      contents.set(address, blob);
+      return address;
+    };
+    HTMLAnchorElement.prototype.click = function click() {
+      files[this.download] = contents.get(this.href)?.text() ?? Promise.resolve('');
+    };
+    Object.assign(globalThis, { caughtFiles: files });
+  });
+  return () =>
+    page.evaluate(async () => {
+      const files = (globalThis as unknown as { caughtFiles: Record<string, Promise<string>> }).caughtFiles;
+      const read = await Promise.all(Object.entries(files).map(async ([name, text]) => [name, await text] as const));
+      return Object.fromEntries(read);
+    });
+}
+
+inBothBrowsers(
+  'the history page',
+  () => {},
+  (stage) => {
+    const openAt = async (hash: string, says: RegExp) => {
+      await (await accessRecord(stage.session)).whenFull();
+      const page = await stage.session.openExtensionPage(`history.html${hash}`);
+      await page.setViewport({ width: 1200, height: 800 });
+      await waitForWords(page, says);
+      return page;
+    };
+
+    it('invites: from its start to a series, from there to an edition, to a leader and back', async () => {
+      const page = await openAt('', /Latest editions .* Series of events/);
+      expect(await axeFindings(page)).toEqual([]);
+      await clickOn(page, '.series-list a', 'Victory Day in Moscow');
+      await waitForWords(page, /editions with reports .* el-Sisi/);
+      await clickOn(page, '.matrix-edition', '2025');
+      await waitForWords(page, /Who came .* How the guest list grew .* Where sources disagree/);
+      expect(await page.title()).toMatch(/2025 · In Attendance$/);
+      expect(await axeFindings(page)).toEqual([]);
+      await clickOn(page, '.contested a', 'Robert Fico');
+      await waitForWords(page, /^.*Robert Fico Prime Minister of Slovakia .*Attendance .* 2025/);
+      expect(await axeFindings(page)).toEqual([]);
+      await page.goBack();
+      await waitForWords(page, /How the guest list grew/);
+    });
+
+    it('has a matrix that is walked by keys alone, filtered, sorted, and opened cell by cell', async () => {
+      const page = await openAt('#/series/moscow-victory-day', /editions with reports/);
+      await waitForAccessible(
+        stage.session,
+        page,
+        ({ role, name }) => /grid|table/.test(role) && /Victory Day/.test(name),
+      );
+      expect(await axeFindings(page)).toEqual([]);
+      await page.focus('.matrix [tabindex="0"]');
+      const { column: corner } = await focusedCell(page);
+      expect(corner).toBe('Leaders');
+      await press(page, 'ArrowDown', 'ArrowDown', 'End');
+      const last = await focusedCell(page);
+      expect(last.row).not.toBe('');
+      await press(page, 'Home');
+      expect((await focusedCell(page)).column).toBe('Leaders');
+      await page.keyboard.down('Control');
+      await press(page, 'End');
+      await page.keyboard.up('Control');
+      const end = await focusedCell(page);
+      expect(end.column).toBe(last.column);
+      expect(end.row).not.toBe(last.row);
+      await press(page, 'PageUp');
+      expect((await focusedCell(page)).row).not.toBe(end.row);
+
+      await page.type('.matrix-tools input[type=search]', 'vucic');
+      await page.waitForFunction(() => document.querySelectorAll('tr[data-row]').length === 1, { polling: 100 });
+      // Out of the field, past grouping and editions, into the grid: one stop.
+      await press(page, 'Tab', 'Tab', 'Tab', 'ArrowDown', 'ArrowDown', 'End');
+      const cell = await focusedCell(page);
+      expect(cell.row).toBe('Aleksandar Vučić');
+      await press(page, 'ArrowLeft');
+      expect(await focusedCell(page)).toMatchObject({ column: '2025', says: 'Attended' });
+      await press(page, 'Enter');
+      await page.waitForSelector('.cell-panel .outcome');
+      await waitForWords(page, /Aleksandar Vučić Attended .* reports/);
+      expect(await axeFindings(page)).toEqual([]);
+      await press(page, 'Escape');
+      await page.waitForFunction(() => document.querySelector('.cell-panel') === null, { polling: 100 });
+      expect((await focusedCell(page)).says, 'the focus is back where it was').toBe('Attended');
+    });
+
+    it('holds two editions side by side, and others when they are chosen', async () => {
+      const page = await openAt(
+        '#/compare/moscow-victory-day/2015/moscow-victory-day/2025',
+        /Compare .*Both times \d+ .*Xi Jinping/,
+      );
+      const text = await waitForWords(page, /record only: [^:]*2025 \d+ .*record only: [^:]*2015 \d+/);
+      // It never says that a leader who was out of office stayed away.
+      expect(text).toMatch(/Serzh Sargsyan 2025 Not in office Armenia: Nikol Pashinyan/);
+      expect(await axeFindings(page)).toEqual([]);
+      await page.select('.pickers select', 'moscow-victory-day/2010');
+      await page.waitForFunction(() => location.hash.includes('moscow-victory-day/2010/moscow-victory-day/2025'), {
+        polling: 100,
+      });
+      await waitForWords(page, /record only: [^:]*2010/);
+    });
+
+    it('hands out what is shown: the filtered matrix as a table, an edition as linked data', async () => {
+      const page = await openAt('#/series/beijing-victory-day', /editions with reports/);
+      const files = await catchFiles(page);
+      await page.type('.matrix-tools input[type=search]', 'slovakia');
+      await page.waitForFunction(() => document.querySelectorAll('tr[data-row]').length === 1, { polling: 100 });
+      await clickOn(page, '.exports button', 'CSV');
+      await clickOn(page, '.exports button', 'JSON-LD');
+      const caught = await files();
+      const lines = caught['beijing-victory-day.csv']?.trim().split('\r\n') ?? [];
+      expect(lines.slice(1).every((line) => line.includes(',robert-fico,Robert Fico,SK,'))).toBe(true);
+      expect(lines.length).toBeGreaterThan(1);
+      const graph = JSON.parse(caught['beijing-victory-day.jsonld'] ?? '{}')['@graph'];
+      expect(graph[0]).toMatchObject({ '@type': 'Event', attendee: [{ '@type': 'Person', name: 'Robert Fico' }] });
+    });
+  },
+);
