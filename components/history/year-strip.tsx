@@ -1,5 +1,7 @@
+import { useRef } from 'preact/hooks';
 import type { LeaderHistory, Outcome } from '../../lib/history/types.ts';
 import type { AttendanceEvent } from '../../lib/packs/schema.ts';
+import { useNewestInView } from '../matrix/use-newest-in-view.ts';
 import { Glyph } from '../outcome/glyph.tsx';
 import { outcomeLook, shownOutcome } from '../outcome/outcome-words.ts';
 import { eventName, seriesName } from '../subject/names.ts';
@@ -27,6 +29,8 @@ export function YearStrip({
     return event ? [{ event, outcome }] : [];
   });
   const years = yearsOf(held);
+  const table = useRef<HTMLTableElement>(null);
+  useNewestInView(table, years.length);
   const rows = history.series
     .map((series) => ({ series, held: held.filter(({ event }) => event.series === series.id) }))
     .filter((row) => row.held.length > 0)
@@ -36,7 +40,7 @@ export function YearStrip({
   const end = Number(history.recordUntil.slice(0, 4));
   return (
     <div class="strip-box">
-      <table class="strip">
+      <table ref={table} class="strip">
         <caption class="unseen">{words.t('attendance')}</caption>
         <thead>
           <tr>

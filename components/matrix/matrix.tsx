@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useContext, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useContext, useMemo, useRef } from 'preact/hooks';
 import type { SeriesHistory } from '../../lib/history/series-history.ts';
 import type { AttendanceEvent } from '../../lib/packs/schema.ts';
 import { ReaderDesk } from '../kept/reader-desk.ts';
@@ -12,6 +12,7 @@ import { editionLabels } from './edition-label.ts';
 import { MatrixCell } from './matrix-cell.tsx';
 import { useGradual } from './use-gradual.ts';
 import { useGridKeys } from './use-grid-keys.ts';
+import { useNewestInView } from './use-newest-in-view.ts';
 
 /*
  * Rows are laid out each by itself, so that those out of view cost nothing, and are no rows of a table for the
@@ -49,11 +50,7 @@ export function Matrix({ history, matrix, sort, words, labelledBy, onSort, onPic
     [matrix, history.recordUntil, words],
   );
   const shown = upTo(limit, rendered);
-  // The newest editions are what most readers come for.
-  useLayoutEffect(() => {
-    const box = grid.current?.parentElement;
-    if (box) box.scrollLeft = (words.dir === 'rtl' ? -1 : 1) * box.scrollWidth;
-  }, [editions.length, words.dir]);
+  useNewestInView(grid, editions.length);
 
   /** Shows what stands behind the cell that something happened in; false where it is none with an outcome. */
   const pick = (target: EventTarget | null): boolean => {
