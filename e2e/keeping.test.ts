@@ -120,7 +120,7 @@ inBothBrowsers(
 
         const reloaded = await openArticle();
         expect((await painted(reloaded)).leaders).toEqual(before.leaders);
-        await restOn(stage.session, reloaded, 'Robert Fico', /^You called this wrong; it is hidden\.$/);
+        await restOn(stage.session, reloaded, 'Robert Fico', /^You called this wrong; it is hidden\. Undo$/);
 
         const kept = await openKept(/What you called wrong “Robert Fico”, Robert Fico/);
         await clickOn(kept, '.wrong-note button', 'Undo');
