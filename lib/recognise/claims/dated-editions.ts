@@ -127,7 +127,7 @@ function fronted({ items, tagOf, clauses, groups }: Passage, clause: Clause): It
 }
 
 /** The only year, or month, that a sentence names, if it names no event and the year frames the clause. */
-function soleYear(passage: Passage, clause: Clause): Item[] {
+export function soleYear(passage: Passage, clause: Clause): Item[] {
   const { items } = passage;
   if (items.some((item) => item.kind === 'event')) return [];
   const years = items.filter((item) => item.kind === 'date' && /^\d{4}(?:-\d{2})?$/.test(item.id));

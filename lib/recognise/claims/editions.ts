@@ -1,7 +1,7 @@
 import type { AttendanceEvent } from '../../packs/schema.ts';
 import type { Knowledge } from '../types.ts';
 import { daysApart } from './calendar.ts';
-import { datedEdition, isAhead, isAnotherTime, looksBackAt, trailing } from './dated-editions.ts';
+import { datedEdition, isAhead, isAnotherTime, looksBackAt, soleYear, trailing } from './dated-editions.ts';
 import { isAt, landmarkIn, paradeAt } from './landmarks.ts';
 import { firstOfKind, isOfAnotherKind, kindNamed } from './occasion-kinds.ts';
 import { codesOf, placesOf } from './places.ts';
@@ -110,7 +110,11 @@ function findCandidates(
   for (const event of looksBack || isAnswer ? [background.last] : inMind(editions, background, published)) {
     if (event) found.push({ event, by: 'around' });
   }
-  const times = isDated ? [...inClause, ...trailing(passage, clause)].filter((item) => item.kind === 'date') : [];
+  // "Seven years ago X sat on the bench while Y stood beside him": that year holds for both.
+  const framing = isDated && act === 'come' ? soleYear(passage, clause) : [];
+  const times = isDated
+    ? [...inClause, ...trailing(passage, clause), ...framing].filter((item) => item.kind === 'date')
+    : [];
   return distinct(found).filter(
     (edition) =>
       !isElsewhere(edition, codes.toward, knowledge) &&
