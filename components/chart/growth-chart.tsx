@@ -1,15 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { GrowthStep } from '../../lib/history/growth.ts';
+import { rollCall } from '../../lib/history/roll-call.ts';
 import type { EventHistory } from '../../lib/history/types.ts';
 import { eventDates } from '../history/event-facts.tsx';
 import { nameOf } from '../subject/names.ts';
 import type { Words } from '../words/words.ts';
 import { stepPath } from './step-path.ts';
 
-/** How many came, of those who were not hosts; null for an event of which nothing is reported after the day. */
-function cameTo({ outcomes }: EventHistory): number | null {
-  const after = outcomes.filter(({ basis, outcome }) => basis === 'after' && outcome !== 'host');
-  return after.length === 0 ? null : after.filter(({ outcome }) => outcome === 'attended').length;
+/** How many came, as in the roll call; null for an event of which nothing is reported after the day. */
+function cameTo(history: EventHistory): number | null {
+  const isTold = history.outcomes.some(({ basis, outcome }) => basis === 'after' && outcome !== 'host');
+  return isTold ? rollCall(history).present : null;
 }
 
 /** How the list of those announced grew day by day, beside how many came; every day's change as text below. */

@@ -4,7 +4,7 @@ import type { SeriesSummary } from '../../lib/history/overview.ts';
 import type { EventHistory, Outcome } from '../../lib/history/types.ts';
 import { ReaderDesk } from '../kept/reader-desk.ts';
 import { wrongOutcome } from '../kept/wrong-marks.ts';
-import { SILENCE_WORDS } from '../matrix/cell-words.ts';
+import { limitPhrases, SILENCE_WORDS } from '../matrix/cell-words.ts';
 import { Glyph } from '../outcome/glyph.tsx';
 import { outcomeLook, shownOutcome } from '../outcome/outcome-words.ts';
 import { eventName, nameOf, seriesName } from '../subject/names.ts';
@@ -116,6 +116,15 @@ function Entry({
   const outcome = other?.outcomes.find((each) => Object.values(each.subject)[0] === Object.values(subject)[0]);
   const shown = outcome ? shownOutcome(outcome) : null;
   const look = outcomeLook(shown);
+  // Of the events that they came to: whatever limits the coming.
+  const limits = [one.first, one.second].flatMap((came) =>
+    came && came !== outcome && (came.outcome === 'attended' || came.outcome === 'host')
+      ? limitPhrases(came, came.event, words).map((phrase) => ({
+          year: /\/(\d{4})/.exec(came.event)?.[1] ?? '',
+          phrase,
+        }))
+      : [],
+  );
   const others = instead.map((each) => nameIn(each, leaders, words));
   return (
     <li data-tone={look.tone}>
@@ -126,6 +135,11 @@ function Entry({
       ) : (
         name
       )}
+      {limits.map(({ year, phrase }) => (
+        <p key={year} class="compared-why">
+          {words.date(year)} {phrase}
+        </p>
+      ))}
       {other && (
         <p class="compared-why">
           {words.date(other.event.start.slice(0, 4))}{' '}

@@ -1,5 +1,7 @@
 import type { Cell, Silence } from '../../lib/history/series-history.ts';
+import type { Qualifier } from '../../lib/history/types.ts';
 import { outcomeLook, shownOutcome } from '../outcome/outcome-words.ts';
+import { qualifierPhrase } from '../outcome/qualifier-words.ts';
 import type { PlainKey } from '../words/keys.ts';
 import type { Words } from '../words/words.ts';
 
@@ -10,8 +12,19 @@ export const SILENCE_WORDS = {
   'not-in-office': 'notInOffice',
 } as const satisfies Record<Exclude<Silence, 'ahead'>, PlainKey>;
 
-/** What a cell says. */
-export function cellPhrase(cell: Cell | Silence, recordUntil: string, words: Words): string {
+/** Limits without which an outcome's word alone would say too much. */
+const LIMITS: ReadonlySet<Qualifier['kind']> = new Set(['city-not-event', 'city-only', 'minority', 'cancelled']);
+
+/** What limits an outcome so far that its word may not stand alone, as sentences. */
+export function limitPhrases({ qualifiers }: Pick<Cell, 'qualifiers'>, event: string, words: Words): string[] {
+  return qualifiers
+    .filter(({ kind }) => LIMITS.has(kind))
+    .map((qualifier) => qualifierPhrase(qualifier, event, { people: [], groups: [] }, words));
+}
+
+/** What a cell says, at the event with this id. */
+export function cellPhrase(cell: Cell | Silence, event: string, recordUntil: string, words: Words): string {
   if (cell === 'ahead') return words.t('recordEnds', words.date(recordUntil));
-  return words.t(typeof cell === 'string' ? SILENCE_WORDS[cell] : outcomeLook(shownOutcome(cell)).word);
+  if (typeof cell === 'string') return words.t(SILENCE_WORDS[cell]);
+  return [words.t(outcomeLook(shownOutcome(cell)).word), ...limitPhrases(cell, event, words)].join(' · ');
 }

@@ -3,7 +3,7 @@ import { Glyph } from '../outcome/glyph.tsx';
 import { OUTCOME_LOOKS, type OutcomeOrNone, outcomeLook, shownOutcome } from '../outcome/outcome-words.ts';
 import type { Words } from '../words/words.ts';
 import type { Matrix } from './arrange.ts';
-import { SILENCE_WORDS } from './cell-words.ts';
+import { limitPhrases, SILENCE_WORDS } from './cell-words.ts';
 
 const OUTCOMES: readonly OutcomeOrNone[] = [...(Object.keys(OUTCOME_LOOKS) as (keyof typeof OUTCOME_LOOKS)[]), null];
 
@@ -19,11 +19,15 @@ export function Legend({
 }) {
   const outcomes = new Set<OutcomeOrNone>();
   const silences = new Set<Silence>();
+  let isLimited = false;
   for (const { rows } of matrix.groups) {
     for (const { cells } of rows) {
       for (const cell of cells) {
         if (typeof cell === 'string') silences.add(cell);
-        else outcomes.add(shownOutcome(cell));
+        else {
+          outcomes.add(shownOutcome(cell));
+          isLimited ||= limitPhrases(cell, '', words).length > 0;
+        }
       }
     }
   }
@@ -44,6 +48,7 @@ export function Legend({
             <span class="matrix-cell" data-silence={silence} aria-hidden="true" /> {words.t(SILENCE_WORDS[silence])}
           </li>
         ))}
+      {isLimited && <li>* {words.t('cellLimits')}</li>}
       <li>
         <span class="legend-end" aria-hidden="true" /> {words.t('recordEnds', words.date(recordUntil))}
       </li>

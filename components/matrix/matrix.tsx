@@ -218,6 +218,7 @@ function Row({
         <MatrixCell
           key={event.id}
           cell={row.cells[at] ?? 'nothing'}
+          event={event.id}
           at={at}
           isEnd={at === recorded}
           isFew={editions.length <= FEW}
