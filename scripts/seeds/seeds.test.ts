@@ -62,7 +62,8 @@ describe('the world pack', () => {
   });
 
   it('has the series of the design, each with names in every language', () => {
-    expect(world.series.map((series) => series.id).sort()).toEqual(SERIES);
+    const ids = new Set(world.series.map((series) => series.id));
+    expect(SERIES.filter((id) => !ids.has(id))).toEqual([]);
     for (const series of world.series) {
       const languages = new Set(series.names.map((name) => name.lang));
       expect([series.id, LANGUAGES.filter((lang) => !languages.has(lang))]).toEqual([series.id, []]);
