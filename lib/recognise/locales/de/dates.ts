@@ -114,6 +114,6 @@ export const DE_DATES = {
     faintlyAhead:
       'bis ist sind gibt einladung tagt tagen spielt spielen öffnet öffnen eröffnet startet starten wählt wählen endet läuft laufen feiert feiern bleibt bleiben folgt tritt zeigt fährt fahren wartet bleibt reden spricht spricht sprechen besucht besuchen',
     behind:
-      'berichtet meldet schreibt hat haben hatte hatten habe wurde wurden war waren sagte sagten erklärte teilte hieß kam kamen ging flog nahm nahmen fand stand saß gab traf lud schrieb begann starb bestätigte verkündete meldete berichtete fehlte blieb worden gewesen zog zogen trat traten rief riefen ließ ließen lag hielt hielten fiel fielen verließ bekam erhielt verlor entschied stieg lehnte lehnten reiste reisten empfing empfingen brachte brachten wollte wollten konnte konnten musste mussten durfte *ierte *ierten *igte *igten',
+      'berichtet meldet schreibt hat haben hatte hatten habe wurde wurden war waren sagte sagten erklärte teilte hieß kam kamen ging flog nahm nahmen fand stand saß gab traf lud schrieb begann standen saßen gaben trafen luden schrieben begannen blieben gingen flogen verpassten starb bestätigte verkündete meldete berichtete fehlte blieb worden gewesen zog zogen trat traten rief riefen ließ ließen lag hielt hielten fiel fielen verließ bekam erhielt verlor entschied stieg lehnte lehnten reiste reisten empfing empfingen brachte brachten wollte wollten konnte konnten musste mussten durfte *ierte *ierten *igte *igten',
   },
 } satisfies DateVocabulary;

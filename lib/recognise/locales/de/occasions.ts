@@ -70,6 +70,7 @@ export const DE_OCCASIONS = {
     '# jahrestag|jahrestags|jahrestages|jahrestage',
     '# jährige|jährigen|jähriges jubiläum|jubiläums|gedenken',
     '# jubiläum',
+    '# jahr feier|feiern|feierlichkeiten',
     '# siegesjubiläum',
   ],
   yearsSince: ['# jahre|jahren nach|seit dem? kriegsende|ende|sieg', '# jahre kriegsende'],

@@ -56,6 +56,14 @@ function seriesAround({ linked, summits }: Ground, at: number): string | null {
   return summits.spoken.size === 1 && only !== undefined ? only : null;
 }
 
+/** The same for "next" and "previous": a series with more than one edition. */
+function seriesGoingOn(ground: Ground, at: number): string | null {
+  const { editions } = ground.setting;
+  const hasOthers = ({ series }: Edition) => (editions.get(series)?.length ?? 0) > 1;
+  const others = ground.linked.filter(({ edition }) => hasOthers(edition));
+  return seriesAround({ ...ground, linked: others }, at);
+}
+
 /** "the summit in Tianjin": the edition that was held there. */
 function atVenue({ setting, summits }: Ground, venue: string): Edition | null {
   const { editions, scene } = setting;
@@ -174,7 +182,7 @@ function byOrdinal(ground: Ground, phrase: SummitPhrase): Proposal | null {
 function byShift(ground: Ground, phrase: SummitPhrase): Proposal | null {
   const read = ground.summits.sentences[phrase.sentence.at];
   const shift = read && !phrase.isSession ? shiftBeside(read, phrase, ground.summits.language) : null;
-  const series = seriesAround(ground, phrase.start);
+  const series = seriesGoingOn(ground, phrase.start);
   if (!read || !shift || series === null) return null;
   const held = shift.key === 'previous' ? read.cues.flatMap((place) => venueOf(place) ?? []) : [];
   return over(phrase, shift, atAny(ground, held) ?? shifted(ground, series, shift.key));

@@ -37,6 +37,7 @@ const ROWS = [
   'au-summit/2024|2024-02-17|2024-02-18|Addis Ababa|',
   'au-summit/2025|2025-02-15|2025-02-16|Addis Ababa|',
   'au-summit/2026|2026-02-14|2026-02-15|Addis Ababa|',
+  'auschwitz-commemoration/2005|2005-01-27|2005-01-27|Auschwitz-Birkenau, Oświęcim|60',
   'auschwitz-commemoration/2015|2015-01-27|2015-01-27|Auschwitz-Birkenau, Oświęcim|70',
   'auschwitz-commemoration/2020|2020-01-27|2020-01-27|Auschwitz-Birkenau, Oświęcim|75',
   'auschwitz-commemoration/2025|2025-01-27|2025-01-27|Auschwitz-Birkenau, Oświęcim|80',
