@@ -1,6 +1,6 @@
 import type { Sentence } from '../../text/sentences.ts';
 import { boundedSentences } from '../passages.ts';
-import { civilDay, isoDay, parseDay } from './calendar.ts';
+import { isoDay, parseDay, weekdayOf } from './calendar.ts';
 import { isHanDigit } from './han-numbers.ts';
 import { type Item, itemize } from './items.ts';
 import { PARSERS } from './parsers/index.ts';
@@ -11,6 +11,7 @@ import { type Tense, tellsPast, tenseAround } from './tense.ts';
 import { tokensOf } from './tokens.ts';
 import type { TemporalExpression } from './types.ts';
 import { dateLanguage } from './vocabularies.ts';
+import { type YearNamed, yearCountedFrom, yearGoingOn, yearNamedBy } from './years-going-on.ts';
 
 /** What is known of the article whose dates are read. */
 export interface DateContext {
@@ -80,48 +81,26 @@ const isAlone = ({ items }: Passage, { first, last }: Reading): boolean => first
 const yearOfValue = ({ value }: TemporalExpression): number | null =>
   value === null ? null : Number(value.slice(0, 4));
 
-/** A year that a sentence or its paragraph has named, and the last item of the words that named it. */
-interface YearNamed {
-  readonly year: number;
-  /** -1 for one that an earlier sentence has named. */
-  readonly last: number;
-  /** "last year", as against "2015". */
-  readonly isRelative: boolean;
-  /** It opens its sentence and so is the time of all of it. */
-  readonly isFrame: boolean;
-}
-
-/** A year in words goes on only this many items further: "last year in May". */
-const BESIDE_YEAR = 2;
-/** A year that stands this near to the head of its sentence is the time of the whole sentence. */
-const FRAME = 2;
-
-function yearNamedBy({ kind, known, first, last }: Reading, { grain, value }: TemporalExpression): YearNamed | null {
-  if (value === null || kind === 'calendar-day') return null;
-  const isFrame = first <= FRAME;
-  if (known.year !== undefined) return { year: known.year, last, isRelative: false, isFrame };
-  return grain === 'year' ? { year: Number(value), last, isRelative: true, isFrame } : null;
-}
-
-/** The year that a day or month goes on about: one in figures, one that frames the sentence or stands right before, one to come. */
-function yearGoingOn(named: YearNamed, { first }: Reading, tense: Tense, published: number | null): number | null {
-  const now = published === null ? null : civilDay(published).year;
-  // Of an earlier sentence only what is told of the past goes on.
-  if (named.last < 0) {
-    const isPast = tense?.points === 'behind' && now !== null && named.year < now;
-    return isPast && named.isFrame && !named.isRelative ? named.year : null;
-  }
-  const isToCome = now !== null && named.year > now;
-  const isNear = first - named.last <= BESIDE_YEAR;
-  return !named.isRelative || named.isFrame || isNear || isToCome ? named.year : null;
-}
-
 /** The credit that ends a caption: captions tell what has been in the present tense. */
 const CREDIT =
   /(?:^|[\s(（.])(?:Photos?|Fotos?|Фото|Fot\.|写真|صورة)\s?(?:[:：]|by |par )|\(AP Photo|REUTERS\/|Getty Images/;
 /** How much of a paragraph's end is looked at for a credit, in UTF-16 units. */
 const CREDIT_LENGTH = 120;
 const TOLD: Tense = { points: 'behind', cost: 0 };
+
+/** A day by which something is done lies ahead, however it is told, where it is this near. */
+const DUE_DAYS = 1;
+/** Words between "by" and its weekday: an article. */
+const DUE_WORDS = 2;
+const DUE: Tense = { points: 'ahead', cost: 0 };
+
+/** "exercícios até a segunda-feira", "bis Montag". */
+function isDue({ items }: Passage, { kind, known, first }: Reading, tense: Tense, published: number | null): boolean {
+  if (kind !== 'weekday' || known.weekday === undefined || published === null) return false;
+  const before = items.slice(Math.max(0, first - DUE_WORDS), first);
+  if (!before.some(({ lexeme }) => lexeme.until)) return false;
+  return tense?.points !== 'behind' || (known.weekday - weekdayOf(published) + 7) % 7 <= DUE_DAYS;
+}
 
 function isCaptionAt(text: string, start: number): boolean {
   const line = text.indexOf('\n', start);
@@ -203,10 +182,11 @@ export function findDates(text: string, sentences: readonly Sentence[], context:
       // "June. Trump left early": a month that heads its paragraph lies where the next sentence points.
       const isMonthHead = isNewParagraph && read.kind === 'month' && isAlone(passage, read);
       const isToldOf = isCaption || (isMonthHead && tellsPast(passageAt(index + 1), shapes));
-      const tense = !needsTense(read) ? null : isToldOf ? TOLD : tenseAround(passage, read, shapes);
+      const around = !needsTense(read) ? null : isToldOf ? TOLD : tenseAround(passage, read, shapes);
+      const tense = isDue(passage, read, around, published) ? DUE : around;
       const weekday = read.kind === 'calendar-day' ? neighbour?.known.weekday : undefined;
       const day = read.kind === 'weekday' && neighbour ? { ...neighbour, weekday: read.known.weekday } : null;
-      const goesOn = named === null ? null : yearGoingOn(named, read, tense, published);
+      const goesOn = yearGoingOn(named, read, tense, published) ?? yearCountedFrom(passage, read, reference);
       reference = { ...reference, sentenceYear: goesOn };
       const resolved = day
         ? sameDay(read, resolve(day, day.weekday, reference, tense))

@@ -29,6 +29,8 @@ const FLAGS = {
   yearWords: 'yearWord',
   dayWords: 'dayWord',
   eves: 'eve',
+  morrows: 'morrow',
+  until: 'until',
   behindEve: 'behindEve',
   agoBefore: 'agoBefore',
   agoAfter: 'agoAfter',
@@ -137,6 +139,7 @@ const BEGINNINGS = [
   'agoBefore',
   'dayWord',
   'eve',
+  'morrow',
   'era',
 ] as const satisfies readonly (keyof Lexeme)[];
 

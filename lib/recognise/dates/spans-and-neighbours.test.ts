@@ -26,6 +26,22 @@ const CASES: readonly (readonly [idea: string, lang: string, text: string, ...da
   ['days between which something lies', 'en', 'Between 22 and 24 August.', '22 and 24 August → 2025-08-22/2025-08-24'],
   ['a month that heads what is told', 'en', 'June. He left early.', 'June → 2024-06'],
   ['a month that heads what is to come', 'en', 'June. He will leave early.', 'June → 2025-06'],
+  [
+    'a day counted from the time spoken of before',
+    'en',
+    'In May 2010 he came. Some weeks earlier, on April 7, he had knelt.',
+    'May 2010 → 2010-05',
+    'April 7 → 2010-04-07',
+  ],
+  [
+    'the day after, alone',
+    'en',
+    'He lands on May 10 and leaves the day after.',
+    'May 10 → 2025-05-10',
+    'day after → 2025-05-11',
+  ],
+  ['the day after something', 'en', 'He slept the day after the vote.'],
+  ['a day up to which something goes on', 'pt', 'Treinou até a quinta-feira.', 'quinta-feira → 2025-05-08'],
   ['days apart with nothing between', 'en', 'On 22 and 24 August.', '24 August → 2025-08-24'],
   [
     'days between, each with its article',

@@ -24,6 +24,8 @@ export interface DateVocabulary {
   readonly neighbours: readonly (readonly [Unit, number, string])[];
   /** The day before, in words that with a noun behind them mean the eve of something else ("накануне выборов"). */
   readonly eves?: string;
+  /** The day after, where nothing behind says after what ("the day after"). */
+  readonly morrows?: string;
   /** Words with which another clause goes on behind an eve ("накануне он"). */
   readonly behindEve?: string;
   /** Whole phrases counted from the day of publication that no rule composes. */
@@ -66,6 +68,8 @@ export interface DateVocabulary {
   readonly shyIn?: string;
   /** Words behind which a time lies back, where no verb says otherwise: "since". */
   readonly since?: string;
+  /** Words before a day up to which something goes on: "bis Montag". Those of English say as much of the past. */
+  readonly until?: string;
   /** Words that introduce a day. */
   readonly on?: string;
   /** "year" beside a year's number. */
@@ -180,6 +184,8 @@ export interface Lexeme {
   yearWord?: boolean;
   dayWord?: boolean;
   eve?: boolean;
+  morrow?: boolean;
+  until?: boolean;
   behindEve?: boolean;
   agoBefore?: boolean;
   agoAfter?: boolean;

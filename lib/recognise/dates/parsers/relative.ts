@@ -32,10 +32,11 @@ function endsPhrase(passage: Passage, at: number): boolean {
   return endings.some((shape) => after.lower.endsWith(shape.slice(1)));
 }
 
-/** "накануне", "the day before", where nothing behind says of what. */
+/** "накануне", "the day before", "the day after", where nothing behind says of what. */
 export const eve: Parser = (passage, at) => {
-  if (!passage.items[at]?.lexeme.eve || !endsPhrase(passage, at)) return null;
-  return relativeReading(passage, at, at, { unit: 'day', by: -1, from: 'mentioned' });
+  const { eve: isEve, morrow: isMorrow } = passage.items[at]?.lexeme ?? {};
+  if (!(isEve || isMorrow) || !endsPhrase(passage, at)) return null;
+  return relativeReading(passage, at, at, { unit: 'day', by: isEve ? -1 : 1, from: 'mentioned' });
 };
 
 /** "next week", "last year", "la semaine prochaine", "العام الماضي". */

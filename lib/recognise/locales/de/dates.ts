@@ -36,7 +36,7 @@ export const DE_DATES = {
     [2, 'übermorgen'],
   ],
   neighbours: [
-    ['day', 1, 'nächsten_tag folgenden_tag folgetag tag_darauf tag_später tags_darauf'],
+    ['day', 1, 'nächsten_tag folgenden_tag folgetag tag_darauf tag_danach tag_später tags_darauf'],
     ['day', -1, 'tag_zuvor tags_zuvor tag_vorher vortag tag_früher'],
     ['year', 1, 'jahr_darauf jahr_später folgejahr folgenden_jahr'],
     ['year', -1, 'jahr_zuvor'],
@@ -90,6 +90,7 @@ export const DE_DATES = {
     'zwölf',
   ],
   to: 'bis',
+  until: 'bis',
   and: 'und',
   between: 'zwischen',
   in: 'im in seit bis ab von vom mitte anfang ende nach vor zwischen sommer frühjahr frühling herbst winter zum schon noch erst bereits zuletzt',

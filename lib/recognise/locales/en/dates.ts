@@ -44,6 +44,7 @@ export const EN_DATES = {
     ['year', -1, 'previous_year year_earlier preceding_year'],
   ],
   eves: 'day_before',
+  morrows: 'day_after',
   phrases: [
     ['day', -7, 'week_ago a_week_ago'],
     ['month', -1, 'month_ago a_month_ago'],
@@ -105,7 +106,7 @@ export const EN_DATES = {
   to: 'to through until till',
   and: 'and or',
   between: 'between',
-  in: 'in since until till early late mid during last next through before after by from of between for circa to',
+  in: 'end_of beginning_of start_of middle_of week_of half_of part_of in since until till early late mid during last next through before after by from of between for circa to',
   shyIn: 'before after by from of between for to',
   on: 'on',
   since: 'since',
@@ -122,7 +123,7 @@ export const EN_DATES = {
   not: 'black_friday black_monday black_tuesday black_wednesday good_friday super_tuesday ash_wednesday palm_sunday easter_sunday cyber_monday bloody_sunday sunday_times sunday_telegraph sunday_mirror sunday_express usa_today russia_today india_today may_day man_friday girl_friday this_day',
   tense: {
     ahead:
-      'will will_be cannot permitting won_t ll may_come may_attend may_go may_visit may_travel may_be next would shall going plans plan planned due expected expects expect scheduled schedule upcoming coming ahead invite invites invited inviting intends intend hopes hope aims prepare prepares preparing slated tomorrow arrives comes flies travels begins starts opens visits hosts meets attends receive leaves returns departs takes gathers convenes receives welcomes votes faces gather arrive convene travel fly meet',
+      'will will_be cannot permitting won_t ll may_come may_attend may_go may_visit may_travel may_be next would shall going plans plan planned due expected expects expect scheduled schedule upcoming coming ahead invite invites invited inviting intends intend hopes hope aims prepare prepares preparing slated tomorrow arrives comes flies lands travels heads begins starts opens visits hosts meets attends receive leaves returns departs takes gathers convenes receives welcomes votes faces gather arrive convene travel fly meet',
     behind:
       'said says told tells was were had did has been wrote met came went flew took held won lost saw began left spoke gave made became stood sat led sent got knew thought heard found paid bought sold fell rose hit cut put ran drew died earlier previous previously recent recently *ed',
     faintlyAhead: 'to until till is are invitation invitations',

@@ -66,6 +66,7 @@ export const ES_DATES = {
     'quince',
   ],
   to: 'al a hasta',
+  until: 'hasta',
   and: 'y e o',
   between: 'entre',
   in: 'en de desde hasta del para entre principios mediados finales fines verano primavera otoño invierno durante hacia tras a',

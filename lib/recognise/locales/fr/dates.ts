@@ -68,6 +68,7 @@ export const FR_DATES = {
     'quinze',
   ],
   to: 'au à jusqu',
+  until: 'jusqu',
   and: 'et ou',
   between: 'entre',
   in: 'en de depuis d dès à avant après entre début fin mi courant été printemps hiver automne pour vers lors jusqu au',

@@ -75,6 +75,7 @@ export const PL_DATES = {
     'dwanaście',
   ],
   to: 'do',
+  until: 'do',
   and: 'i oraz lub a',
   between: 'między pomiędzy',
   in: 'w we od do z ze przed po pod początku początkiem połowie końcu końca końcem latem jesienią wiosną zimą między na za',

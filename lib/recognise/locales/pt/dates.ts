@@ -80,6 +80,7 @@ export const PT_DATES = {
     'quinze',
   ],
   to: 'a ao até',
+  until: 'até',
   and: 'e ou',
   between: 'entre',
   in: 'em de desde até do no início meados final fim fins durante para entre verão primavera outono inverno a',

@@ -66,6 +66,7 @@ const ROMANIAN = {
     'doisprezece',
   ],
   to: 'până la',
+  until: 'până',
   and: 'și sau',
   between: 'între',
   in: 'în din de până pe la după înainte între început începutul mijlocul sfârșitul vara iarna toamna primăvara luna lunii pentru',
@@ -74,7 +75,7 @@ const ROMANIAN = {
   yearWords: 'anul anului anii ani an',
   agoBefore: 'acum',
   agoAfter: 'în_urmă',
-  earlier: 'mai_devreme',
+  earlier: 'mai_devreme înainte',
   later: 'mai_târziu',
   moves: 'mut* amân* decal* reprogram*',
   counted:

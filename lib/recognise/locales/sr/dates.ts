@@ -76,6 +76,7 @@ const SERBIAN = {
     'dvanaest',
   ],
   to: 'do',
+  until: 'do',
   and: 'i ili',
   between: 'između',
   in: 'u od do iz za pre posle nakon prije poslije početkom sredinom krajem početka kraja između letos leta zime s',
