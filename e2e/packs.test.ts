@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, expect, it } from 'vitest';
 import type { Pack } from '../lib/packs/schema.ts';
 import { newsPage } from './articles/page.ts';
+import { savedBy } from './harness/downloads.ts';
 import { painted, waitForPainted } from './harness/highlights.ts';
 import { allowInPrivateWindows, openPrivateWindow } from './harness/private-window.ts';
 import { inBothBrowsers } from './harness/stage.ts';
@@ -70,6 +71,17 @@ function packFile(name: string, change: (text: string) => string = (text) => tex
   const path = join(folder, name);
   writeFileSync(path, text);
   return { path, text };
+}
+
+/** One report, as a person would write it into a spreadsheet. */
+function tableFile(): { path: string } {
+  const path = join(folder, 'gazette.csv');
+  const rows = [
+    'Leader;Event;Status;Publisher;Published',
+    'robert-fico;moscow-victory-day/2025;attended;Example Gazette;2025-05-09',
+  ];
+  writeFileSync(path, rows.join('\r\n'));
+  return { path };
 }
 
 async function choose(options: Page, path: string): Promise<void> {
@@ -150,6 +162,34 @@ inBothBrowsers(
       expect(await options.$$('.pack input')).toEqual([]);
       await historySays(UNKNOWN);
       expect(await underlined()).toEqual(['Robert Fico']);
+    });
+
+    it('and all else that is the reader’s is saved as a backup, and comes back from it', async () => {
+      const options = await openOptions();
+      const before = await savedBy(options, () => clickOn(options, 'button', 'Save a backup'));
+      await choose(options, tableFile().path);
+      await waitForWords(options, /What “gazette” would change .*Reports of attendance 1 0 0/);
+      await clickOn(options, '.pack-state button', 'Import');
+      await waitForWords(options, /“gazette” is imported\./);
+      const backup = await savedBy(options, () => clickOn(options, 'button', 'Save a backup'));
+      expect(backup.name).toMatch(/^in-attendance-\d{4}-\d\d-\d\d\.json$/);
+      await clickOn(options, '.pack button', 'Remove');
+      await clickOn(options, '.pack-question button', 'Remove');
+      await waitForWords(options, /“gazette” is removed\./);
+      expect(await savedBy(options, () => clickOn(options, 'button', 'Save a backup'))).toEqual(before);
+
+      const path = join(folder, backup.name);
+      writeFileSync(path, backup.text);
+      await choose(options, path);
+      await waitForWords(options, /What “in-attendance-.*” would change .*Packs 1 0 0/);
+      await clickOn(options, '.pack-state button', 'Import');
+      await waitForWords(options, /gazette Imported by you .*is imported\./);
+      expect(await savedBy(options, () => clickOn(options, 'button', 'Save a backup'))).toEqual(backup);
+      const table = await savedBy(options, () => clickOn(options, '.pack:last-child button', 'CSV'));
+      expect(table.text).toContain('Example Gazette');
+      await clickOn(options, '.pack button', 'Remove');
+      await clickOn(options, '.pack-question button', 'Remove');
+      await waitForWords(options, /“gazette” is removed\./);
     });
 
     it('that is broken changes nothing, and says where: line, field and reason', async () => {

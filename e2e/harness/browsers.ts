@@ -14,6 +14,8 @@ export interface SessionOptions {
   readonly server: PageServer;
   /** A folder with the built extension; the production build by default. Null for a control run without it. */
   readonly extension?: string | null;
+  /** A folder that outlives the browser; by default it gets one that goes with it. */
+  readonly profile?: string;
   readonly headless?: boolean;
   /** Hosts without a page of ours are reached on the internet instead of being refused. */
   readonly internet?: boolean;
@@ -107,6 +109,7 @@ const STOP_FIREFOX_BACKGROUND = `WebExtensionPolicy.getByID(${JSON.stringify(FIR
 export async function startSession(name: BrowserName, options: SessionOptions): Promise<Session> {
   const browser = await launch({
     ...(name === 'chromium' ? chromiumOptions(options) : firefoxOptions(options)),
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     defaultViewport: options.viewport === undefined ? { width: 1280, height: 860 } : options.viewport,
   });
   const folder = options.extension === undefined ? builtExtension(name) : options.extension;

@@ -12,12 +12,14 @@ export async function savedBy(surface: Page, press: () => Promise<void>): Promis
     const kept = globalThis as unknown as { saved?: Promise<Saved> };
     kept.saved = new Promise((resolve) => {
       const { createObjectURL } = URL;
+      const { click } = HTMLAnchorElement.prototype;
       URL.createObjectURL = (file) => {
-        const text = (file as Blob).text();
         HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-          void text.then((held) => resolve({ name: this.download, text: held }));
+          URL.createObjectURL = createObjectURL;
+          HTMLAnchorElement.prototype.click = click;
+          void (file as Blob).text().then((text) => resolve({ name: this.download, text }));
         };
-        return createObjectURL.call(URL, file);
+        return createObjectURL(file);
       };
     });
   });
