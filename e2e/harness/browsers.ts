@@ -6,7 +6,7 @@ import type { PageServer } from './server.ts';
 export type BrowserName = 'chromium' | 'firefox';
 
 /** A fixed UUID lets tests open the extension's own pages in Firefox. */
-const FIREFOX_UUID = '6d1f7a52-8f0e-4c7e-9d43-1d2f5b0a7c11';
+export const FIREFOX_UUID = '6d1f7a52-8f0e-4c7e-9d43-1d2f5b0a7c11';
 /** The extension's id in Firefox, as its manifest states it. */
 export const FIREFOX_ID = 'in-attendance@in-attendance.org';
 

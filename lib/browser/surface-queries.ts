@@ -15,11 +15,11 @@ type Question = (...args: readonly unknown[]) => Promise<unknown>;
 export function surfaceQueries(): Queries {
   if (browser.extension.inIncognitoContext) return backgroundQueries;
   const direct = dexieQueries(createStore(), () => backgroundQueries.repair());
-  let sound = true;
   const questions = Object.entries(direct).map(([name, question]) => {
     const elsewhere = backgroundQueries[name as keyof Queries] as Question;
-    const answer: Question = (...args) => {
-      if (!sound) return elsewhere(...args);
+    const answer: Question = async (...args) => {
+      // Asked each time: the database may have been deleted under the page, and is an empty one then.
+      if ((await direct.status()).state !== 'ready') return elsewhere(...args);
       return (question as Question)(...args).catch((error: unknown) => {
         if (error instanceof StoreError) return elsewhere(...args);
         throw error;
@@ -31,9 +31,8 @@ export function surfaceQueries(): Queries {
     ...(Object.fromEntries(questions) as unknown as Queries),
     async status(): Promise<StoreStatus> {
       const found = await direct.status();
-      sound = found.state === 'ready';
       // Only the background fills the store, begins to when it is asked, and knows what has gone wrong.
-      return sound ? found : backgroundQueries.status();
+      return found.state === 'ready' ? found : backgroundQueries.status();
     },
     repair: direct.repair,
   };
