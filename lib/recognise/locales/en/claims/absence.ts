@@ -42,6 +42,7 @@ export const absence: readonly CueRow[] = [
     'fail fails failed failed failing',
     'to show, to show up, to turn up, to appear, to attend, to make it, to come',
   ),
+  { act: 'stay-away', tense: 'behind', forms: 'was not to be seen, were not to be seen' },
   {
     act: 'stay-away',
     tense: 'behind',
