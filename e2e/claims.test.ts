@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { GUESTS_ANNOUNCED, GUESTS_REPORTED, GUESTS_UNTOLD } from './articles/guests-announced.ts';
 import { newsPage } from './articles/page.ts';
-import { restOn, textOf } from './harness/card.ts';
-import { waitForPainted } from './harness/highlights.ts';
+import { restOn, textOf, waitForCard } from './harness/card.ts';
+import { waitForOwnTab } from './harness/desk.ts';
+import { painted, waitForPainted } from './harness/highlights.ts';
 import { openPopupFor } from './harness/popup.ts';
 import { accessRecord } from './harness/record-access.ts';
 import { inBothBrowsers } from './harness/stage.ts';
@@ -82,6 +83,21 @@ inBothBrowsers(
         await waitForWords(popup, /Narendra Modi has accepted an invitation to the Victory Day parade/);
         await clickOn(popup, '.claim .ladder:not(.claim-said) summary', 'In the end: Attended');
         await popup.waitForSelector('.claim .source');
+      });
+
+      it('leads to its sentence on the page, and opens a card there', async () => {
+        const page = await open(GUESTS_ANNOUNCED);
+        const popup = await openPopupFor(stage.session, page);
+        await popup.waitForSelector('.page-section[aria-busy="false"] .claim');
+        await clickOn(
+          popup,
+          '.claim .text-button[aria-label="Show on the page: Aleksandar Vučić"]',
+          'Show on the page',
+        );
+        await waitForOwnTab(stage.session, /popup\.html/, false);
+        await page.bringToFront();
+        await waitForCard(stage.session, page, /Record ends/);
+        expect((await painted(page)).current.join()).toMatch(/Vučić|Vucic|Fico/);
       });
 
       it('says of a report that the record has it otherwise, and keeps quiet where they agree', async () => {

@@ -1,16 +1,16 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { claimSubject } from '../../components/claims/claim-words.ts';
+import { ShowClaim } from '../../components/claims/show-claim.tsx';
 import { ClaimActions } from '../../components/kept/claim-actions.tsx';
 import { ReaderDesk } from '../../components/kept/reader-desk.ts';
 import { Popup } from '../../components/popup/popup-view.tsx';
 import { hashOf } from '../../components/subject/route.ts';
-import type { SubjectRef } from '../../components/subject/subject.ts';
 import { canAnswer } from '../../components/surface/can-answer.ts';
 import { useDesk } from '../../components/surface/use-desk.ts';
 import { useSurface } from '../../components/surface/use-surface.ts';
 import type { Words } from '../../components/words/words.ts';
 import { copyText, keepingFor } from '../../lib/browser/keeping.ts';
-import { sendMessage } from '../../lib/browser/messages.ts';
+import { type JumpTarget, sendMessage } from '../../lib/browser/messages.ts';
 import { openHistory, openOptions, reloadTab } from '../../lib/browser/open-page.ts';
 import type { Switch } from '../../lib/browser/switches.ts';
 import type { Queries } from '../../lib/store/queries.ts';
@@ -55,9 +55,9 @@ export function PopupApp({ words, queries }: { readonly words: Words; readonly q
     await sendMessage('step', direction, { tabId: tab.id, frameId: 0 }).catch(() => {});
     window.close();
   };
-  const jump = async ({ kind, id }: SubjectRef) => {
+  const jump = async (place: JumpTarget) => {
     if (!tab) return;
-    await sendMessage('jumpTo', { kind, id }, tab.id).catch(() => {});
+    await sendMessage('jumpTo', place, tab.id).catch(() => {});
     window.close();
   };
 
@@ -76,14 +76,24 @@ export function PopupApp({ words, queries }: { readonly words: Words; readonly q
           claimActions: (told) =>
             tab &&
             page.state === 'read' && (
-              <ClaimActions
-                told={told}
-                about={claimSubject(told, words)}
-                page={pageOf(tab, page.claims)}
-                words={words}
-              />
+              <>
+                <ClaimActions
+                  told={told}
+                  about={claimSubject(told, words)}
+                  page={pageOf(tab, page.claims)}
+                  words={words}
+                />
+                <ShowClaim
+                  about={claimSubject(told, words)}
+                  words={words}
+                  onShow={() => {
+                    const { block, start, end } = told.claim;
+                    void jump({ block, start, end });
+                  }}
+                />
+              </>
             ),
-          onJump: (entry) => void jump(entry),
+          onJump: ({ kind, id }) => void jump({ kind, id }),
           onStep: (direction) => void step(direction),
           onSwitch: (which, on) => onSwitch({ which, on }),
           onSwitchOn: () =>

@@ -90,7 +90,7 @@ export function startReading(document: Document): void {
     { passive: true, signal },
   );
 
-  const go = (direction: 'next' | 'previous', isWanted = (_mark: PageMark) => true) => {
+  const go = (direction: 'next' | 'previous', isWanted = (_mark: PageMark): boolean | undefined => true) => {
     hover.released();
     const marks = reader.ledger.inOrder().filter((mark) => reader.ledger.isShown(mark) && isWanted(mark));
     cards.step(marks, direction).catch(() => cards.close());
@@ -99,7 +99,12 @@ export function startReading(document: Document): void {
     pageSummary: () => reader.summary(),
     step: (direction) => go(direction),
     halt: () => reader.stop(),
-    jumpTo: ({ kind, id }) => go('next', (mark) => mark.kind === kind && mark.id === id),
+    jumpTo: (to) =>
+      go('next', (mark) =>
+        'id' in to
+          ? mark.kind === to.kind && mark.id === to.id
+          : reader.ledger.block(to.block)?.onPage.includes(mark) && mark.start >= to.start && mark.end <= to.end,
+      ),
   });
   const forgetSettings = onStored('settings', (settings) => {
     // Validated when it was stored; nothing is there while all is as it came.

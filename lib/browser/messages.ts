@@ -66,6 +66,9 @@ export interface PageClaim extends Omit<ClaimReading, 'text'> {
   readonly quote: Quotation;
 }
 
+/** An entry of the page, or the stretch of a claim. */
+export type JumpTarget = Pick<PageEntry, 'kind' | 'id'> | Pick<PageClaim, 'block' | 'start' | 'end'>;
+
 /** What was found in one block. */
 export interface Findings {
   readonly block: number;
@@ -172,8 +175,8 @@ export interface ProtocolMap {
   dropKept(id: string): void;
 
   pageSummary(): PageSummary;
-  /** Scrolls to the next occurrence of an entry and opens its card there. */
-  jumpTo(entry: { readonly kind: 'leader' | 'event'; readonly id: string }): void;
+  /** Scrolls to the next occurrence of an entry, or the next mark of a stretch of a block, and opens its card there. */
+  jumpTo(place: JumpTarget): void;
   step(direction: 'next' | 'previous'): void;
   /** The site is no longer allowed: the reader takes its marks away and stops. */
   halt(): void;

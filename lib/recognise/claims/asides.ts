@@ -52,7 +52,7 @@ export function isApposition(passage: Passage, aside: Clause | undefined): boole
   const opens =
     isParticipleAt(passage, aside.first) ||
     isListed(first) ||
-    means(first, 'article', 'preposition', 'toward', 'pronoun-possessive', 'adverb', 'role');
+    means(first, 'article', 'preposition', 'toward', 'pronoun-possessive', 'adverb', 'role', 'alongside');
   if (!opens) return false;
   const inside = tagOf.slice(aside.first, aside.last);
   if (inside.some((tag) => !isListed(tag) && means(tag, 'cue', 'auxiliary', 'say', 'deny'))) return false;

@@ -157,6 +157,8 @@ function goesOn(sentence: Sentence, one: Name, other: Name): boolean {
     else if (means(tag, 'preposition') && means(tagOf[at + 1], 'owned')) continue;
     // "the leader of Republika Srpska, Dodik": a place that no table of countries has.
     else if (item.isName && isNamedAfter(sentence, at)) continue;
+    // ", Omani Foreign Minister Badr Al Busaidi,", "Sheikh Tamim bin Hamad Al Thani": names that stand for nobody here.
+    else if (isUnknownName(sentence, at)) continue;
     // ", and Turkey's president, Erdogan".
     else if (item.key === "'s" && items[at - 1]?.kind === 'country') continue;
     // "el líder militar birmano, X": an adjective behind its noun.
@@ -172,6 +174,16 @@ function isAdjective({ items, tagOf, language }: Sentence, at: number): boolean 
   if (language.grammar.clitics !== true || item?.kind !== 'word' || item.capital || tagOf[at] !== undefined)
     return false;
   return means(tagOf[at - 1], 'role') && !means(tagOf[at - 1], 'cue');
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(['bin', 'al', 'el', 'de', 'da', 'van', 'von', 'der', 'ibn', 'ben']);
+
+/** A word of a name or of a minister's title, in a list of such; where nouns have capitals nothing tells it. */
+function isUnknownName({ items, tagOf, language }: Sentence, at: number): boolean {
+  if (language.grammar.subject !== 'before' || language.grammar.cases === true) return false;
+  const tag = tagOf[at];
+  if (tag === undefined) return items[at]?.isName === true || PARTICLES.has(items[at]?.key ?? '');
+  return means(tag, 'deputy') && !means(tag, 'cue') && items[at]?.capital === true;
 }
 
 /** Whether a name follows a title: "leader of the X", "leader of the X Y". */

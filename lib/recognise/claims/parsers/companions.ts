@@ -17,10 +17,12 @@ export const parseCompanions: Parser = (construction) => {
   const { cue } = construction;
   if (cue.who !== undefined && cue.who !== 'actor' && cue.who !== 'patient') return [];
   const company = cue.act === 'come' ? besideVerb(construction) : [];
-  return [...company, ...besides(construction), ...afterthoughts(construction)].flatMap((group) => {
-    const found = { subjects: group.members, negative: false, last: construction.clause.first, kind: group.kind };
-    return draftsFor(construction, found).filter((draft) => !draft.negative || !company.includes(group));
-  });
+  return [...company, ...besides(construction), ...inAside(construction), ...afterthoughts(construction)].flatMap(
+    (group) => {
+      const found = { subjects: group.members, negative: false, last: construction.clause.first, kind: group.kind };
+      return draftsFor(construction, found).filter((draft) => !draft.negative || !company.includes(group));
+    },
+  );
 };
 
 /** "Neben Xi kommt auch Lula", "Outre Xi, Lula viendra aussi": who is named first in such a phrase does the same. */
@@ -40,6 +42,17 @@ function besides({ passage, clause, tag, cue }: Construction): Group[] {
     if (group?.kind === 'leaders' && !group.owner && group.last <= tag.first && isAll) return [group];
   }
   return [];
+}
+
+/** "The presidents of China and the United States, along with Modi, chose not to come". */
+function inAside({ passage, clause, cue }: Construction): Group[] {
+  const { tagOf, groups, clauses } = passage;
+  const aside = clauses[clauses.indexOf(clause) - 1];
+  if (aside === undefined || clause.opens !== 'comma' || aside.opens !== 'comma' || aside.first === 0) return [];
+  const head = tagOf[aside.first];
+  const group = groups.find((each) => each.first === head?.last);
+  if (!means(head, 'alongside') || means(head, 'except') || cue.act === 'represent' || cue.act === 'host') return [];
+  return group?.kind === 'leaders' && !group.owner && group.last === aside.last ? [group] : [];
 }
 
 function besideVerb(construction: Construction): Group[] {
