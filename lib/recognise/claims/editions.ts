@@ -74,7 +74,7 @@ function findCandidates(
   published: string | null,
   knowledge: World,
 ): Edition[] {
-  const { items } = passage;
+  const { items, tagOf } = passage;
   const found: Edition[] = [];
   const inClause = items.slice(clause.first, clause.last);
   const named = nearest(items, clause.first, clause.last, span, knowledge);
@@ -97,7 +97,10 @@ function findCandidates(
   if (atLandmark && !dated) found.unshift({ event: atLandmark, by: 'place' });
   const previous = editionBefore(passage, clause, editions);
   if (previous) return [{ event: previous, by: 'sentence' }];
-  const kind = kindNamed(passage, clause.first, clause.last);
+  // "stages a parade, an event Kim will attend": which event, the words before tell.
+  const isApposed =
+    clause.opens === 'comma' && means(tagOf[clause.first], 'article') && means(tagOf[clause.first + 1], 'goal');
+  const kind = kindNamed(passage, isApposed ? 0 : clause.first, clause.last);
   const elsewhere = kind === 'parade' ? paradeAt(passage, clause, editions, paragraph, published, knowledge) : null;
   if (elsewhere) return [{ event: elsewhere, by: 'place' }];
   const ofKind = firstOfKind(spoken, kind);

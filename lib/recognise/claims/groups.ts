@@ -63,6 +63,8 @@ export function findGroups(
   // A country inside somebody's phrase ("Slovakia's Robert Fico") is no group of its own.
   return groups
     .filter(({ kind, first, last }) => {
+      // "Leaders of Russia's allies": not Russia's.
+      if (kind === 'countries' && items[last]?.key === "'s") return false;
       if (kind === 'states') return !groups.some((other) => other.kind !== 'states' && covers(other, { first, last }));
       return (
         kind !== 'countries' || !groups.some((other) => other.kind === 'leaders' && covers(other, { first, last }))
@@ -200,6 +202,8 @@ function isNor({ tagOf }: Sentence, one: Name, at: number): boolean {
 }
 
 function isAside({ items, tagOf }: Sentence, at: number): boolean {
+  // "Erdogan, his Indonesian counterpart Prabowo and …": a title, and no remark.
+  if ([items[at + 2], items[at + 3]].some((item) => /^counterparts?$/.test(item?.key ?? ''))) return false;
   return COMMA.test(items[at]?.key ?? '') && means(tagOf[at + 1], 'relative', 'pronoun-possessive');
 }
 

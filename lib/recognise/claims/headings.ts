@@ -27,11 +27,15 @@ export function headingOf(passage: Passage, discourse: Discourse, language: Clai
 
 /** What a sentence says of people whom it leaves unnamed, as a pattern for those named after it. */
 export function saidOfUnnamed(passage: Passage, discourse: Discourse, language: ClaimLanguage): Draft | null {
-  if (passage.groups.some((group) => group.kind === 'leaders' && !group.oblique && !group.owner)) return null;
+  const isNamed = passage.groups.some((group) => group.kind === 'leaders' && !group.oblique && !group.owner);
   if (!passage.kinds.has('cue') || passage.kinds.has('not')) return null;
   let heading: Draft | null = null;
   for (const [tag, clause, cue] of cuesOf(passage)) {
-    if (cue.who !== undefined && cue.who !== 'actor' && cue.who !== 'patient') continue;
+    // "Carney extended invitations to several leaders. Among them were …".
+    const isAsked =
+      cue.who === 'object' && (cue.act === 'invite' || cue.act === 'expect') && asksPeople(passage, tag.last);
+    const isActor = cue.who === undefined || cue.who === 'actor' || cue.who === 'patient';
+    if (!isAsked && (isNamed || !isActor)) continue;
     const { grammar, phrases } = language;
     const scene = { passage, clause, discourse, grammar, phrases, language, speaker: null, previous: [], tag, cue };
     const unnamed = {
@@ -43,6 +47,16 @@ export function saidOfUnnamed(passage: Passage, discourse: Discourse, language: 
     heading = draftsFor(scene, unnamed)[0] ?? heading;
   }
   return heading && isOwnWord(passage, heading) ? { ...heading, act: 'accept', tense: 'behind' } : heading;
+}
+
+/** Whether people left unnamed follow, with nothing but words for how many and which between. */
+function asksPeople({ items, tagOf, groups }: Passage, from: number): boolean {
+  const at = items.findIndex((_, i) => i >= from && means(tagOf[i], 'people', 'foreign'));
+  return (
+    at >= 0 &&
+    at - from <= LONGEST_TITLE &&
+    !groups.some((group) => group.kind === 'leaders' && group.first >= from && group.first < at)
+  );
 }
 
 /** "leaders who have said that they will attend": their own yes. */
@@ -60,6 +74,9 @@ function isOwnWord({ clauses, tagOf }: Passage, { act, tense, clause }: Draft): 
 const LONGEST_TITLE = 6;
 
 const COMMA = /^[,،，、]$/;
+
+/** Headings under which only leaders by name stand. */
+const COMING: ReadonlySet<LabelSense> = new Set(['expected', 'attended']);
 
 /** A row of a list has at most so many items. */
 const LONGEST_ROW = 30;
@@ -102,6 +119,8 @@ export function isRow(passage: Passage): boolean {
 /** Whether a sentence heads something, whatever it says: "Undecided:", "And the others". A list before it ends there. */
 export function looksLikeHeading({ items }: Passage): boolean {
   const last = items.at(-1)?.key ?? '';
+  // "BRITAIN – Prince Edward" is a row all the same.
+  if (items[0]?.kind === 'country' && items[1]?.kind === 'mark' && !/^[:：]$/.test(last)) return false;
   return /^[:：]$/.test(last) || (items.length <= LONGEST_TITLE && !/^[.!?。！？؟…]$/.test(last));
 }
 
@@ -119,6 +138,13 @@ export function itemsUnder(heading: Heading, passage: Passage, isApart: boolean)
   const isLabelled = labels.some((tag) => tag.first <= 1 || tag.last >= items.length - 1);
   if (first === null || isLabelled) return [];
   const clause = { first: 0, last: items.length, opens: 'start' as const };
+  // "BRITAIN – Prince Edward": somebody comes, and no leader.
+  const isSent = first.kind === 'states' && items.some(({ kind }, i) => kind === 'word' && i >= first.last);
+  if (
+    isSent &&
+    (typeof heading === 'string' ? COMING.has(heading) : heading.act === 'come' || heading.act === 'expect')
+  )
+    return [];
   const isBare = !kinds.has('cue') && !kinds.has('say') && items.length <= LONGEST_ROW;
   const isTold = isRow(passage) || (COMMA.test(items[first.last]?.key ?? '') && !kinds.has('say'));
   if (!isBare && !(isTold && first.kind === 'leaders')) return [];

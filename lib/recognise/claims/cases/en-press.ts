@@ -192,6 +192,52 @@ The couple wrote of great sadness.`,
     published: '2024-10-22',
     claims: 'narendra-modi attended',
   },
+  {
+    shows: 'who is asked to come, as a description',
+    text: `The foreign leaders invited to attend the [SCO summit|sco/2025] include [Alexander Lukashenko|alexander-lukashenko] and Nepal's [K. P. Sharma Oli|k-p-sharma-oli].`,
+    published: '2025-08-22',
+    claims: 'alexander-lukashenko invited; k-p-sharma-oli invited',
+  },
+  {
+    shows: 'people whom a leader asked, named in the next sentence',
+    text: `[Mark Carney|mark-carney] extended invitations to several leaders for the [G7 summit|g7/2025]. Among them were [Claudia Sheinbaum|claudia-sheinbaum] and [Narendra Modi|narendra-modi].`,
+    published: '2025-06-14',
+    claims: 'claudia-sheinbaum invited; narendra-modi invited',
+  },
+  {
+    shows: 'a list with others between whom no record knows, and titles that look like remarks',
+    text: `Dignitaries at the [peace summit|gaza-peace-summit/2025] included [Recep Tayyip Erdogan|recep-tayyip-erdogan], his Iraqi counterpart [Mohammed Shia al-Sudani|mohammed-shia-al-sudani], Omani Foreign Minister Badr Al Busaidi, and Pakistan's [Shehbaz Sharif|shehbaz-sharif].`,
+    published: '2025-10-14',
+    claims: 'recep-tayyip-erdogan attended; mohammed-shia-al-sudani attended; shehbaz-sharif attended',
+  },
+  {
+    shows: 'company in an aside',
+    text: `The presidents of China and the United States, along with [Narendra Modi|narendra-modi], chose not to attend [COP30|cop/2025].`,
+    published: '2025-11-07',
+    claims: 'CN declined; US declined; narendra-modi declined',
+  },
+  {
+    shows: 'an event in apposition is the one named before, and not the one that the article is about',
+    text: `The [SCO summit|sco/2025] comes days before Beijing stages a parade, an event [Kim Jong Un|kim-jong-un] is also expected to attend.`,
+    published: '2025-08-31',
+    claims: '',
+  },
+  {
+    shows: 'leaders of the allies of a country are not the leaders of it; many are no hosts',
+    text: `Leaders of Russia's old allies are coming to the [Victory Day parade|moscow-victory-day/2025]. It will be attended by [Robert Fico|robert-fico] and a host of world leaders.`,
+    published: '2025-05-08',
+    claims: 'robert-fico expected',
+  },
+  {
+    shows: 'a row of a list of guests in which no leader is named',
+    text: `Following is a list of the leaders who are expected to attend ${FUNERAL}.
+
+BRITAIN – Prince Edward
+
+FRANCE – President [Emmanuel Macron|emmanuel-macron]`,
+    published: '2025-04-24',
+    claims: 'emmanuel-macron expected',
+  },
 ] as const satisfies readonly ShortCase[];
 
 /** Constructions of English newspapers, agencies and lists. */

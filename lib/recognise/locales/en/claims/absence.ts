@@ -34,7 +34,7 @@ export const absence: readonly CueRow[] = [
   ),
   ...predicate(
     { act: 'stay-away' },
-    'a notable absentee, a conspicuous absentee, an absentee, the biggest absentee, the most notable absentee, among the absentees, among those missing, elsewhere, absent, missing, a no-show, no-shows, nowhere to be seen, notably absent, conspicuously absent, conspicuous by his absence, absent from, missing from the? <goal>, kept off, kept away',
+    'a notable absentee, a conspicuous absentee, an absentee, the biggest absentee, the most notable absentee, the great/big/main/obvious/notable absentee, among the absentees, among those missing, elsewhere, absent, missing, a no-show, no-shows, nowhere to be seen, notably absent, conspicuously absent, conspicuous by his absence, absent from, missing from the? <goal>, kept off, kept away',
   ),
   ...conjugate({ act: 'stay-away' }, 'give gives gave given giving', '~ a miss'),
   ...conjugate(

@@ -26,7 +26,7 @@ export const crowds: readonly CueRow[] = [
     tense: 'now',
     inverted: true,
     forms:
-      `among <expected> are/is/were/was, <expected> are/include/were/included, present will be, there will be, also present will be, also there will be, also in attendance will be, among the? <crowd> will be, among the? ~ <crowd> will be, the? <crowd> will include, the? ~ <crowd> will include, <crowd> ~ will include, others expected are/include, joining him/them will be, beside him will be/sit/stand, next to him will be/sit/stand, at his side will be/sit/stand, will be followed by, from the? ~ will be`.replaceAll(
+      `among <expected> are/is/were/was, <expected> are/include/were/included, present will be, in attendance will be, there will be, also present will be, also there will be, also in attendance will be, among the? <crowd> will be, among the? ~ <crowd> will be, the? <crowd> will include, the? ~ <crowd> will include, <crowd> ~ will include, others expected are/include, joining him/them will be, beside him will be/sit/stand, next to him will be/sit/stand, at his side will be/sit/stand, will be followed by, from the? ~ will be`.replaceAll(
         '<expected>',
         EXPECTED.split(', ')
           .map((form) => form.replaceAll(' ', '_'))

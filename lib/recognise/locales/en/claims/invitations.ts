@@ -9,6 +9,13 @@ export const invitations: readonly CueRow[] = [
     tense: 'behind',
     forms: `was invited, were invited, been invited, is invited, are invited, was also invited, were also invited, been asked to attend, was asked to attend, were asked to attend, been asked to come, been asked to the? <goal>, was asked to come, was asked to the? <goal>, were asked to the? <goal>, receive an invitation, received an invitation, received ~ invitation, received ~ invitations, receive ~ invitation, received his invitation, got an invitation, get an invitation, gets an invitation, got invitations, given an invitation, been given an invitation, was given an invitation, has an invitation, have an invitation, have invitations, sent an invitation, been sent an invitation, was sent an invitation, on the list of invited guests, on the list of invitees, on the list of those invited, on the invitation list, among those invited, among the invited, among the invitees, is among those invited, was among those invited, welcome in <country>, asked along, was asked along, had been invited, had also been invited`,
   },
+  // "the leaders invited to attend the summit".
+  {
+    act: 'invite',
+    who: 'patient',
+    tense: 'behind',
+    forms: 'invited to attend, invited to join, invited to the? <goal>, invited to take part, invited to participate',
+  },
   {
     act: 'invite',
     who: 'patient',
@@ -77,7 +84,7 @@ export const held: readonly CueRow[] = [
     tense: 'behind',
     negative: true,
     forms:
-      'no <country> was/has_been/had_been invited/asked, nobody from <country> was/has_been/had_been invited/asked, no one from <country> was/has_been/had_been invited/asked',
+      'no ~ from <country> was/were/has_been/have_been/had_been invited/asked, no <country> was/has_been/had_been invited/asked, nobody from <country> was/has_been/had_been invited/asked, no one from <country> was/has_been/had_been invited/asked',
   },
   {
     act: 'invite',
@@ -137,7 +144,7 @@ export const expectation: readonly CueRow[] = [
     act: 'expect',
     who: 'patient',
     tense: 'now',
-    forms: `is expected, are expected, is also expected, are also expected, is due, are due, is also due, are also due, is expected in <country>, are expected in <country>, is expected at, are expected at, is due in <country>, are due in <country>, is due at the? <goal>, is due to arrive, are due to arrive, is awaited, are awaited, was announced as, were announced as, has been announced as, have been announced as, was named as a guest, is billed as, has been billed as, is slated, are slated, is tipped to attend, expected from <country>, expected to travel from`,
+    forms: `expected at the? <goal>, expected in <country> for, is expected, are expected, is also expected, are also expected, is due, are due, is also due, are also due, is expected in <country>, are expected in <country>, is expected at, are expected at, is due in <country>, are due in <country>, is due at the? <goal>, is due to arrive, are due to arrive, is awaited, are awaited, was announced as, were announced as, has been announced as, have been announced as, was named as a guest, is billed as, has been billed as, is slated, are slated, is tipped to attend, expected from <country>, expected to travel from`,
   },
   {
     act: 'expect',
