@@ -35,3 +35,54 @@ export function fromColumns(columns: Columns): Record<string, unknown>[] {
     return row;
   });
 }
+
+/** Lists of rows, each of which may be absent, laid one behind the other and turned on their side. */
+export interface Lists {
+  /** How many rows each list has; `ABSENT` where there is none. */
+  readonly counts: readonly number[];
+  readonly rows: Columns;
+}
+
+const ABSENT = -1;
+
+/** Turns the lists that rows hold into one set of columns: short lists compress badly one by one. */
+export function toLists(lists: readonly (readonly object[] | undefined)[]): Lists {
+  return { counts: lists.map((list) => list?.length ?? ABSENT), rows: toColumns(lists.flatMap((list) => list ?? [])) };
+}
+
+/** The lists that `toLists` was given. */
+export function fromLists({ counts, rows }: Lists): (Record<string, unknown>[] | undefined)[] {
+  const all = fromColumns(rows);
+  let at = 0;
+  return counts.map((count) => {
+    if (count === ABSENT) return undefined;
+    at += count;
+    return all.slice(at - count, at);
+  });
+}
+
+/** Values by the key that stands in another column: what is of one language then stands together. */
+export type Grouped = Readonly<Record<string, readonly unknown[]>>;
+
+/** Parts a column by another one of the same length. */
+export function toGroups(values: readonly unknown[], keys: readonly unknown[]): Grouped {
+  const groups = new Map<string, unknown[]>();
+  for (const [at, value] of values.entries()) {
+    const key = String(keys[at]);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return Object.fromEntries(groups);
+}
+
+/** The column that `toGroups` was given, by the same keys. */
+export function fromGroups(groups: Grouped, keys: readonly unknown[]): unknown[] {
+  const next = new Map<string, number>();
+  return keys.map((each) => {
+    const key = String(each);
+    const at = next.get(key) ?? 0;
+    next.set(key, at + 1);
+    return groups[key]?.[at];
+  });
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadBundledPacks } from '../../scripts/seeds/load.ts';
-import { fromColumns, toColumns } from './columns.ts';
+import { fromColumns, fromGroups, fromLists, toColumns, toGroups, toLists } from './columns.ts';
 import { contentHash } from './content-hash.ts';
 import { fromPackaged, toPackaged } from './packaged.ts';
 
@@ -24,6 +24,19 @@ describe('columns', () => {
     const rows = [{ a: 1, b: null }, { a: 'x' }, { b: [] }];
     expect(toColumns(rows)).toEqual({ a: [1, 'x', 0], b: [null, 0, []] });
     expect(fromColumns(toColumns(rows))).toEqual(rows);
+  });
+
+  it('hold lists of rows, empty ones and absent ones', () => {
+    const lists = [[{ a: 1 }, { a: 2, b: 'x' }], undefined, [], [{ b: 'y' }]];
+    expect(toLists(lists)).toEqual({ counts: [2, -1, 0, 1], rows: { a: [1, 2, 0], b: [0, 'x', 'y'] } });
+    expect(fromLists(toLists(lists))).toEqual(lists);
+  });
+
+  it('are parted by what stands in another', () => {
+    const values = ['Xi', 'Си', '习', 'Ли'];
+    const keys = ['en', 'ru', 0, 'ru'];
+    expect(toGroups(values, keys)).toEqual({ en: ['Xi'], ru: ['Си', 'Ли'], 0: ['习'] });
+    expect(fromGroups(toGroups(values, keys), keys)).toEqual(values);
   });
 
   it('refuse a 0, which they could not give back', () => {

@@ -1,9 +1,22 @@
-import { type Columns, fromColumns, toColumns } from './columns.ts';
+import {
+  type Columns,
+  fromColumns,
+  fromGroups,
+  fromLists,
+  type Grouped,
+  type Lists,
+  toColumns,
+  toGroups,
+  toLists,
+} from './columns.ts';
 import type { Claim, Leader, Pack, Source } from './schema.ts';
 
 /** A pack as it lies in the package: its long lists in columns, leaders without the id that their name tells, claims without what their source does. */
 export type PackagedPack = Omit<Pack, 'leaders' | 'sources' | 'claims'> & {
   readonly leaders: Columns;
+  /** Of each leader, in order; the spellings by language. */
+  readonly names: Lists & { readonly texts: Grouped };
+  readonly offices: Lists;
   readonly sources: Columns;
   readonly claims: Columns;
 };
@@ -14,16 +27,22 @@ export function toPackaged(pack: Pack): PackagedPack {
   return {
     ...pack,
     leaders: toColumns(
-      pack.leaders.map(({ id, ...leader }) => ({
+      pack.leaders.map(({ id, names, offices, ...leader }) => ({
         ...(id === slugOf(leader.name) ? {} : { id }),
         ...leader,
-        ...(leader.names ? { names: toColumns(leader.names) } : {}),
-        offices: toColumns(leader.offices),
       })),
     ),
+    names: namesByLanguage(pack.leaders),
+    offices: toLists(pack.leaders.map(({ offices }) => offices)),
     sources: toColumns(pack.sources),
     claims: toColumns(pack.claims.map((claim) => withoutSource(claim, sources))),
   };
+}
+
+function namesByLanguage(leaders: readonly Leader[]): PackagedPack['names'] {
+  const { counts, rows } = toLists(leaders.map(({ names }) => names));
+  const { text = [], ...others } = rows;
+  return { counts, rows: others, texts: toGroups(text, others['lang'] ?? text.map(() => 0)) };
 }
 
 /** The id that most leaders have, made of their name in plain letters. */
@@ -53,17 +72,19 @@ function withoutSource({ id, source, subject, ...claim }: Claim, sources: Readon
 }
 
 /** The pack that `toPackaged` was given, row by row and in the same order. */
-export function fromPackaged({ leaders, sources, claims, ...pack }: PackagedPack): Pack {
+export function fromPackaged({ leaders, names, offices, sources, claims, ...pack }: PackagedPack): Pack {
+  const namesOf = fromLists(withTexts(names));
+  const officesOf = fromLists(offices);
   const known = fromColumns(sources) as unknown as Source[];
   return {
     ...pack,
     leaders: fromColumns(leaders).map(
-      ({ names, offices, ...leader }) =>
+      (leader, at) =>
         ({
           id: slugOf(String(leader['name'])),
           ...leader,
-          ...(names ? { names: fromColumns(names as Columns) } : {}),
-          offices: fromColumns(offices as Columns),
+          ...(namesOf[at] ? { names: namesOf[at] } : {}),
+          offices: officesOf[at] ?? [],
         }) as unknown as Leader,
     ),
     sources: known,
@@ -73,4 +94,10 @@ export function fromPackaged({ leaders, sources, claims, ...pack }: PackagedPack
       return { id: `${from}#${n}`, source: from, subject: about, ...claim } as Claim;
     }),
   };
+}
+
+function withTexts({ counts, rows, texts }: PackagedPack['names']): Lists {
+  const all = counts.reduce((sum, count) => sum + Math.max(0, count), 0);
+  const keys = rows['lang'] ?? Array.from({ length: all }, () => 0);
+  return { counts, rows: { text: fromGroups(texts, keys), ...rows } };
 }
