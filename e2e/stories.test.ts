@@ -22,7 +22,8 @@ beforeAll(async () => {
   });
   page = await browser.newPage();
   page.on('pageerror', (error) => errors.push(String(error)));
-  ids = await storyIds(page, site.url);
+  // The largest matrix is there for scripts/scroll.ts: in 4,000 cells axe looks for minutes and finds what it finds in few.
+  ids = (await storyIds(page, site.url)).filter((id) => !id.endsWith('-large'));
   visit = await storyVisitor(page, site.url);
 });
 

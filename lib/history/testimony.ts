@@ -72,10 +72,19 @@ export function originsOf(testimonies: Iterable<Testimony>): Set<string> {
 
 /** A name without case, accents and repeated spaces, for comparing. */
 export function foldName(name: string): string {
-  return name
+  const known = folded.get(name);
+  if (known !== undefined) return known;
+  const made = name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim();
+  if (folded.size >= FOLDED) folded.clear();
+  folded.set(name, made);
+  return made;
 }
+
+/** Names that were folded: a series asks for the same few hundred origins thousands of times. */
+const folded = new Map<string, string>();
+const FOLDED = 5000;
