@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { GUESTS_ANNOUNCED } from './articles/guests-announced.ts';
 import { newsPage } from './articles/page.ts';
 import { restOn } from './harness/card.ts';
-import { chooseKeepFromMenu, ownPage } from './harness/context-menu.ts';
+import { chooseFromMenu, ownPage } from './harness/context-menu.ts';
 import { painted, waitForPainted } from './harness/highlights.ts';
 import { openPopupFor } from './harness/popup.ts';
 import { inBothBrowsers } from './harness/stage.ts';
@@ -159,7 +159,7 @@ inBothBrowsers(
         const start = words.textContent?.indexOf('Serbian') ?? 0;
         getSelection()?.setBaseAndExtent(words, start, words, words.textContent?.length ?? 0);
       });
-      await chooseKeepFromMenu(stage.session, page);
+      await chooseFromMenu(stage.session, page, 'keep');
       const form = await ownPage(stage.session, /kept\.html#\/draft\//);
       await waitForWords(
         form,

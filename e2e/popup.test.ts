@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ARTICLES, articleBody } from './articles/index.ts';
 import { newsPage } from './articles/page.ts';
 import { waitForCard } from './harness/card.ts';
+import { chooseFromMenu } from './harness/context-menu.ts';
 import { desk, waitForOwnTab } from './harness/desk.ts';
 import { painted, waitForPainted } from './harness/highlights.ts';
 import { openPopupFor } from './harness/popup.ts';
@@ -138,6 +139,18 @@ inBothBrowsers(
         await clickOn(popup, 'button', 'Open in a tab');
         await waitForOwnTab(stage.session, /\/history\.html#\/leader\/robert-fico$/);
       });
+    });
+
+    it('has a counterpart in the context menu: what is selected is looked up, misspelt or not', async () => {
+      const page = await stage.session.open(COOKING_PAGE);
+      await page.bringToFront();
+      await page.evaluate(() => {
+        const line = document.querySelector('p');
+        if (line) line.textContent = 'Makron';
+        if (line) getSelection()?.selectAllChildren(line);
+      });
+      await chooseFromMenu(stage.session, page, 'look-up');
+      await waitForOwnTab(stage.session, /\/history\.html#\/leader\/emmanuel-macron$/);
     });
 
     describe('where there is nothing to list', () => {

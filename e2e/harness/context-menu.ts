@@ -10,11 +10,11 @@ declare const chrome: {
   readonly tabs: { get(id: number): Promise<object> };
 };
 
-/** Chooses “Keep as attendance” for what is selected on a page. No driver opens the browser's own menus. */
-export async function chooseKeepFromMenu(session: Session, page: Page): Promise<void> {
+/** Chooses one of our entries for what is selected on a page. No driver opens the browser's own menus. */
+export async function chooseFromMenu(session: Session, page: Page, entry: 'keep' | 'look-up'): Promise<void> {
   const tab = await tabIdOf(session, page);
   const info = {
-    menuItemId: 'keep',
+    menuItemId: entry,
     selectionText: await page.evaluate(() => String(getSelection())),
     frameId: 0,
     pageUrl: page.url(),

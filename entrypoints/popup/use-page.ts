@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { listEntries } from '../../components/popup/list-entries.ts';
-import type { PageState } from '../../components/popup/page-state.ts';
+import type { PageState, ReadClaims } from '../../components/popup/page-state.ts';
 import type { Words } from '../../components/words/words.ts';
 import { type ActiveTab, activeTab, askPage, type PageAnswer, readNow } from '../../lib/browser/active-tab.ts';
 import { requestOrigins } from '../../lib/browser/grants.ts';
@@ -38,15 +38,26 @@ async function known(summary: PageSummary, queries: Queries, words: Words): Prom
   };
 }
 
-/** What is shown of an answer: first all that is found at once, then what takes longer. */
-async function* shown(answer: PageAnswer, queries: Queries, words: Words, settled: boolean): AsyncGenerator<PageState> {
+/** So long the list waits for what takes longer, in milliseconds: lines that come later push others away. */
+const PATIENCE = 100;
+
+/** What is shown of an answer: all that is found at once, and what takes longer with it or as soon as it is there. */
+async function* shown(
+  answer: PageAnswer,
+  before: ReadClaims['precedents'],
+  queries: Queries,
+  words: Words,
+  settled: boolean,
+): AsyncGenerator<PageState> {
   if (answer.state !== 'read') {
     yield answer;
     return;
   }
   const page = await known(answer.summary, queries, words);
-  yield page;
-  const precedents = await readPrecedents(answer.summary, page.claims, queries, words);
+  const reading = readPrecedents(answer.summary, page.claims, queries, words);
+  const early = await Promise.race([reading, new Promise<null>((late) => setTimeout(late, PATIENCE, null))]);
+  if (early === null) yield { ...page, claims: { ...page.claims, precedents: before } };
+  const precedents = early ?? (await reading);
   yield { ...page, claims: { ...page.claims, precedents }, complete: settled };
 }
 
@@ -72,6 +83,8 @@ export function usePage(queries: Queries, words: Words, settled: boolean | null)
 
   /** The answer that is shown or being looked up, to tell a newer one from one that comes late or says the same. */
   const latest = useRef('');
+  /** What was special when it was last looked up; it stays until it is looked up anew. */
+  const precedents = useRef<ReadClaims['precedents']>(new Map());
 
   const take = useCallback(
     async (answer: PageAnswer) => {
@@ -79,8 +92,9 @@ export function usePage(queries: Queries, words: Words, settled: boolean | null)
       if (key === latest.current) return;
       latest.current = key;
       if (answer.state === 'off') setPattern(answer.pattern);
-      for await (const state of shown(answer, queries, words, settled === true)) {
+      for await (const state of shown(answer, precedents.current, queries, words, settled === true)) {
         if (key !== latest.current) return;
+        if (state.state === 'read') precedents.current = state.claims.precedents;
         setPage(state);
       }
     },
