@@ -27,8 +27,8 @@ async function welcome(): Promise<void> {
 }
 
 /** The history of the best match of some selected words, else the history page at its start. */
-async function lookUp({ record }: RecordKeeper, text: string): Promise<void> {
-  const { queries } = await record();
+async function lookUp(keeper: RecordKeeper, text: string): Promise<void> {
+  const queries = await keeper.queries();
   const hits = await queries.search(text, 5).catch(() => []);
   const hit = hits.find(({ kind }) => kind !== 'country');
   await openHistory(hit && hit.kind !== 'country' ? hashOf({ kind: hit.kind, id: hit.id }) : '');

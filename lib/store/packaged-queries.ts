@@ -8,6 +8,7 @@ import type { Queries, SearchHit } from './queries.ts';
 import { heldRows, type StoredLeader } from './rows.ts';
 import { countryHit, eventHit, fits, lastDay, leaderHit, type SeriesById, seriesById } from './search.ts';
 import { wordsIn } from './search-words.ts';
+import { mayBeMisspelt, openBook, readingsIn, type SpellingBook, writeBook } from './spelling-book.ts';
 
 /** What can be answered without a database: everything but what is the reader's. */
 export type PackagedQueries = Omit<Queries, 'status' | 'keepsakes' | 'repair'>;
@@ -23,7 +24,11 @@ export function packagedQueries(record: Merged): PackagedQueries {
   return {
     async search(text, limit = 20) {
       const words = wordsIn(text);
-      return words.length === 0 ? [] : hitsIn(record, words, series).slice(0, limit);
+      if (words.length === 0) return [];
+      const hits = hitsIn(record, words, series);
+      const nearly = hits.length === 0 && mayBeMisspelt(words) ? readingsIn(openBook(bookOf(record)), words) : [];
+      const all = [...hits, ...nearly.flatMap((reading) => hitsIn(record, reading, series))];
+      return [...new Map(all.map((hit) => [`${hit.kind} ${hit.id}`, hit])).values()].slice(0, limit);
     },
     async brief(subjects) {
       return subjects.flatMap(({ kind, id }): SearchHit[] => {
@@ -51,6 +56,16 @@ export function packagedQueries(record: Merged): PackagedQueries {
     },
     overview: async () => overviewOf(record, new Set(record.claims.flatMap(({ event }) => event ?? []))),
   };
+}
+
+/** Every word by which something in the record can be found. */
+function bookOf(record: Merged): SpellingBook {
+  const occasions = new Map(heldRows('series', record.series, 0).map((row) => [row.id, row.words]));
+  return writeBook([
+    ...heldRows('leaders', record.leaders, 0).map(({ words }) => words),
+    ...heldRows('countries', record.countries, 0).map(({ words }) => words),
+    ...heldRows('events', record.events, 0).map((event) => [...event.words, ...(occasions.get(event.series) ?? [])]),
+  ]);
 }
 
 /** Countries, then leaders, those in office last first, then events, the newest first. */

@@ -30,6 +30,7 @@ async function spared(name: string): Promise<{ store: Store; queries: Queries }>
 
 const answers = async (queries: Queries) => ({
   search: await queries.search('fico'),
+  misspelt: await queries.search('robret fikko'),
   brief: await queries.brief([
     { kind: 'event', id: 'moscow-victory-day/2025' },
     { kind: 'leader', id: 'robert-fico' },
