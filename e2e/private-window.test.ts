@@ -1,8 +1,9 @@
+import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { newsPage } from './articles/page.ts';
 import { restOn } from './harness/card.ts';
-import { desk } from './harness/desk.ts';
-import { waitForPainted } from './harness/highlights.ts';
+import { desk, tabIdOf } from './harness/desk.ts';
+import { painted, waitForPainted } from './harness/highlights.ts';
 import { openPopupFor } from './harness/popup.ts';
 import { allowInPrivateWindows, openPrivateWindow } from './harness/private-window.ts';
 import { inBothBrowsers } from './harness/stage.ts';
@@ -19,6 +20,17 @@ declare const chrome: {
   };
   readonly storage: { readonly local: { get(key: null): Promise<Readonly<Record<string, unknown>>> } };
 };
+
+/** Why the background does not keep what a page of ours asks it to keep of a tab; undefined where it does. */
+const refusal = (from: Page, tab: number): Promise<string | undefined> =>
+  from.evaluate(
+    async (message, about) => {
+      const data = { tab: about, what: 'mention leader robert-fico Fico' };
+      return (await chrome.runtime.sendMessage({ ...message, data }))?.err?.message;
+    },
+    ENVELOPE,
+    tab,
+  );
 
 inBothBrowsers(
   'a private window',
@@ -40,6 +52,10 @@ inBothBrowsers(
       const kept = () => from.evaluate(async () => await chrome.storage.local.get(null));
       const before = await kept();
 
+      const ordinary = await session.open(GUESTS);
+      const marked = await waitForPainted(ordinary, ({ leaders }) => leaders.length === 1);
+      const ordinaryTab = await tabIdOf(session, ordinary);
+
       await openPrivateWindow(session);
       const page = await session.open(GUESTS);
       await waitForPainted(page, ({ leaders }) => leaders.length === 1);
@@ -60,12 +76,8 @@ inBothBrowsers(
       // Keeping says why it does not, and the background would refuse it in any case.
       await waitForWords(popup, /Keep In a private window nothing is kept\./);
       await clickOn(popup, 'button[aria-disabled=true]', 'Keep');
-      const refusal = await popup.evaluate(async (message) => {
-        const tab = Number(new URLSearchParams(location.search).get('tab'));
-        const data = { tab, what: 'mention leader robert-fico Fico' };
-        return (await chrome.runtime.sendMessage({ ...message, data }))?.err?.message;
-      }, ENVELOPE);
-      expect(refusal).toMatch(/nothing is kept of private windows/);
+      const privateTab = Number(await popup.evaluate(() => new URLSearchParams(location.search).get('tab')));
+      expect(await refusal(popup, privateTab)).toMatch(/nothing is kept of private windows/);
       await popup.type('input[type=search]', 'vucic');
       await waitForWords(popup, /President of Serbia/);
       await clickOn(popup, 'a', 'Aleksandar Vučić');
@@ -74,6 +86,13 @@ inBothBrowsers(
       await popup.waitForSelector('.source a');
 
       expect(await kept()).toEqual(before);
+
+      // Side by side: what speaks of the private tab is refused wherever it comes from, what speaks of the other is kept.
+      expect(await refusal(from, privateTab)).toMatch(/nothing is kept of private windows/);
+      expect(await kept()).toEqual(before);
+      expect(await refusal(from, ordinaryTab)).toBeUndefined();
+      expect(await kept()).not.toEqual(before);
+      expect(await painted(ordinary)).toEqual(marked);
     });
   },
   // Chromium's drivers load no extension into the windows that they open incognito.
