@@ -12,14 +12,14 @@ const AFTER = 5;
 /** An article about an occasion of leaders names some. */
 const GUESTS = 2;
 /** How far the place stands from the word for the occasion, in UTF-16 units. */
-const REACH = 30;
+const REACH = 45;
 /** A sentence ends between them. */
 const STOP = /[.!?。！？؟\n]/;
 const SHORTEST_STEM = 4;
 const VOWEL = /[aeiouyаеиоуыяю]$/u;
 
 /**
- * The edition that a text calls by its kind and its city ("a military parade in Beijing") in the weeks around it,
+ * The edition that a text calls by its kind and its city, or by whose funeral it is ("a military parade in Beijing") in the weeks around it,
  * and by no name or date.
  *
  * @returns null where none is called so, or nobody is named who might be there
@@ -36,11 +36,19 @@ export function calledEdition(
   for (const event of events.values()) {
     if (daysApart(published, event.start) > BEFORE || daysApart(event.end, published) > AFTER) continue;
     const words = occasionWords(event, lang);
-    const cities = words.length === 0 ? [] : cityWords(event, lang);
+    const cities =
+      words.length === 0 ? [] : event.series === 'papal-funeral' ? popes(mentions) : cityWords(event, lang);
     lower ??= text.toLowerCase();
     if (cities.length > 0 && isBeside(lower, words, cities)) return event;
   }
   return null;
+}
+
+/** The names by which a text calls a pope: "the funeral of Francis". */
+function popes(mentions: readonly Mention[]): string[] {
+  return mentions.flatMap((each) =>
+    each.kind === 'leader' && each.id.startsWith('pope-') ? [each.text.toLowerCase()] : [],
+  );
 }
 
 /** The beginnings of the city's names, lower case; none for an edition outside of its country's capital. */

@@ -76,7 +76,7 @@ function findCandidates(
 ): Edition[] {
   const { items, tagOf } = passage;
   const found: Edition[] = [];
-  const inClause = items.slice(clause.first, clause.last);
+  const inClause = items.slice(clause.first, clause.last).filter((_, k) => !isOfSource(passage, clause.first + k));
   const named = nearest(items, clause.first, clause.last, span, knowledge);
   const isBound = span.journey || act === 'come';
   if (named) return isBound && leadsElsewhere(named, items, span, knowledge) ? [] : [{ event: named, by: 'clause' }];
@@ -148,6 +148,19 @@ function isNounOfAbsence(tag: Tag | undefined): boolean {
     tag?.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'stay-away' && sense.cue.who === 'owner') ??
     false
   );
+}
+
+/** How far a source reaches, in items. */
+const SOURCE = 12;
+
+/** "…, according to what the ministry said on 14 November, …": the day of the words, not of what they are about. */
+function isOfSource({ items, tagOf, kinds }: Passage, at: number): boolean {
+  if (items[at]?.kind !== 'date' || !kinds.has('according')) return false;
+  for (let i = at - 1; i >= Math.max(0, at - SOURCE); i--) {
+    if (means(tagOf[i], 'according')) return true;
+    if (items[i]?.kind === 'mark') return false;
+  }
+  return false;
 }
 
 /** "At the anniversary of 2005 all came; this time hardly anybody": back to the main edition, until the sentence ends. */

@@ -140,7 +140,7 @@ function endsList({ items, tagOf, language }: Sentence, run: readonly Name[], ne
 
 /** Whether nothing but separators, and perhaps an aside, stands between two names. */
 function goesOn(sentence: Sentence, one: Name, other: Name): boolean {
-  const { items, tagOf } = sentence;
+  const { items, tagOf, language } = sentence;
   if (one.owner) return false;
   let at = one.last;
   let separators = 0;
@@ -163,11 +163,22 @@ function goesOn(sentence: Sentence, one: Name, other: Name): boolean {
     else if (isUnknownName(sentence, at)) continue;
     // ", and Turkey's president, Erdogan".
     else if (item.key === "'s" && items[at - 1]?.kind === 'country') continue;
+    // "俄羅斯總統普京、阿根廷總統米萊、…": a name that we do not know behind its title.
+    else if (language.grammar.unspaced && isTitled(sentence, at)) continue;
     // "el líder militar birmano, X": an adjective behind its noun.
     else if (isAdjective(sentence, at)) continue;
     else if (item.kind !== 'country' && (!means(tag, ...WITHIN_LISTS) || means(tag, 'cue'))) return false;
   }
   return separators > 0 || at > other.first;
+}
+
+/** The longest foreign name, in characters. */
+const LONGEST_NAME = 6;
+
+function isTitled({ items, tagOf }: Sentence, at: number): boolean {
+  let before = at;
+  while (at - before < LONGEST_NAME && tagOf[before] === undefined && items[before]?.kind === 'word') before--;
+  return before < at && means(tagOf[before], 'role') && !means(tagOf[before], 'cue', 'owner-mark');
 }
 
 /** In Romance languages an unlisted word in small letters right behind a title. */

@@ -27,7 +27,9 @@ export function headingOf(passage: Passage, discourse: Discourse, language: Clai
 
 /** What a sentence says of people whom it leaves unnamed, as a pattern for those named after it. */
 export function saidOfUnnamed(passage: Passage, discourse: Discourse, language: ClaimLanguage): Draft | null {
-  const isNamed = passage.groups.some((group) => group.kind === 'leaders' && !group.oblique && !group.owner);
+  const isNamed = passage.groups.some(
+    (group) => group.kind === 'leaders' && !group.oblique && !group.owner && !isExample(passage, group),
+  );
   if (!passage.kinds.has('cue') || passage.kinds.has('not')) return null;
   let heading: Draft | null = null;
   for (const [tag, clause, cue] of cuesOf(passage)) {
@@ -77,6 +79,12 @@ const COMMA = /^[,،，、]$/;
 
 /** Headings under which only leaders by name stand. */
 const COMING: ReadonlySet<LabelSense> = new Set(['expected', 'attended']);
+
+/** "26 leaders will come, among them X": most stay unnamed. */
+function isExample({ tagOf, tags }: Passage, { first }: Group): boolean {
+  const marker = tags.findLast((tag) => tag.last <= first && means(tag, 'including'));
+  return marker !== undefined && tagOf.slice(0, marker.first).some((tag) => means(tag, 'people', 'foreign'));
+}
 
 /** A row of a list has at most so many items. */
 const LONGEST_ROW = 30;

@@ -51,9 +51,11 @@ function kindsByWord(language: string): ReadonlyMap<string, OccasionKind> {
   return made;
 }
 
-/** The words for the kind of occasion that a parade is, lower case; none for editions of other kinds. */
+/** The words for the kind of occasion, lower case, of parades and of a pope's funeral; none for other editions. */
 export function occasionWords({ series }: Pick<AttendanceEvent, 'series'>, lang: string): string[] {
-  return KIND_OF.get(series) === 'parade' ? formsOf(claimVocabulary(lang)?.kinds?.parade ?? '') : [];
+  const kinds = claimVocabulary(lang)?.kinds;
+  if (series === 'papal-funeral') return formsOf(kinds?.funeral ?? '');
+  return KIND_OF.get(series) === 'parade' ? formsOf(kinds?.parade ?? '') : [];
 }
 
 /** Whether an edition is of another kind than words name: nobody comes to a summit "to watch the parade". */

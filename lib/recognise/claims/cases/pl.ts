@@ -134,4 +134,16 @@ export const pl = [
     text: 'We [wtorek|2024-07-09] w Waszyngtonie rozpocznie się [szczyt NATO|nato-summit/2024].\n\nGospodarzem będzie [Joe Biden|joe-biden]. Polskę będzie reprezentować prezydent [Andrzej Duda|andrzej-duda]. Na szczyt zaproszono także [Maię Sandu|maia-sandu].',
     claims: 'joe-biden host; andrzej-duda expected; maia-sandu invited',
   },
+  {
+    shows: 'a denial that is about somebody else',
+    published: '2022-04-29',
+    text: 'Parada odbędzie się w Moskwie [9 maja|moscow-victory-day/2022].\n\n[Alaksandr Łukaszenka|alexander-lukashenko] nie będzie obecny w Moskwie. Rzecznik Kremla zaprzeczył informacjom o wizycie [Mahmuda Abbasa|mahmoud-abbas].',
+    claims: 'alexander-lukashenko declined',
+  },
+  {
+    shows: 'who announced that he would be away',
+    published: '2025-11-15',
+    text: '[Szczyt G20|g20/2025] zaczyna się [22 listopada|g20/2025] w Johannesburgu.\n\nSwoją nieobecność zapowiedział też [Javier Milei|javier-milei]. [Claudia Sheinbaum|claudia-sheinbaum] wydelegowała szefa dyplomacji.',
+    claims: 'javier-milei declined; claudia-sheinbaum represented',
+  },
 ] as const satisfies readonly ShortCase[];

@@ -196,4 +196,22 @@ export const ru = [
     text: 'В пятницу на Красной площади прошёл [парад Победы|moscow-victory-day/2025].\n\n[Дональд Трамп|donald-trump] провёл день за гольфом во Флориде. [Владимир Зеленский|volodymyr-zelenskyy] произнёс речь в Раде.',
     claims: '',
   },
+  {
+    shows: 'from some countries there will be their presidents',
+    published: '2025-08-28',
+    text: 'Парад пройдёт в Пекине [3 сентября|beijing-victory-day/2025].\n\nИз постсоветских стран будут президенты России, Беларуси и Казахстана.',
+    claims: 'RU expected; BY expected; KZ expected',
+  },
+  {
+    shows: 'one of the leaders who come',
+    published: '2025-08-28',
+    text: 'Парад пройдёт в Пекине [3 сентября|beijing-victory-day/2025].\n\n[Владимир Путин|vladimir-putin] и [Ким Чен Ын|kim-jong-un] будут в числе иностранных лидеров, которые посетят парад.',
+    claims: 'vladimir-putin expected; kim-jong-un expected',
+  },
+  {
+    shows: 'nobody but one',
+    published: '2025-08-28',
+    text: 'Парад пройдёт в Пекине [3 сентября|beijing-victory-day/2025].\n\nНа параде не будет ни одного западного лидера, за исключением [Роберта Фицо|robert-fico].',
+    claims: 'robert-fico expected',
+  },
 ] as const satisfies readonly ShortCase[];

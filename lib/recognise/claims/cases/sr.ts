@@ -129,4 +129,10 @@ export const sr = [
     text: 'Na plaži Omaha u [četvrtak|2024-06-06] je obeležena [80. godišnjica iskrcavanja u Normandiji|d-day-commemoration/2024].\n\nDomaćin [Emanuel Makron|emmanuel-macron] dočekao je dvadesetak šefova država. Tu je bio i [Džastin Trudo|justin-trudeau]. Pojavila se i [Ursula fon der Lajen|ursula-von-der-leyen].',
     claims: 'emmanuel-macron host; justin-trudeau attended; ursula-von-der-leyen attended',
   },
+  {
+    shows: 'among them is also',
+    published: '2025-09-02',
+    text: 'Парада је у Пекингу [3. септембра|beijing-victory-day/2025].\n\nПаради ће присуствовати 26 светских лидера, међу којима је и [Александар Вучић|aleksandar-vucic].',
+    claims: 'aleksandar-vucic expected',
+  },
 ] as const satisfies readonly ShortCase[];

@@ -134,4 +134,10 @@ export const uk = [
     text: 'У Ватикані в [суботу|2025-04-26] [попрощалися з Папою Франциском|papal-funeral/2025].\n\n[Володимир Зеленський|volodymyr-zelenskyy] сидів у першому ряду неподалік від [Макрона|emmanuel-macron]. [Хав’єр Мілей|javier-milei] запізнився на прощання біля труни. [Кір Стармер|keir-starmer] поговорив із [Трампом|donald-trump] на ходу.',
     claims: 'volodymyr-zelenskyy attended; emmanuel-macron attended; javier-milei attended; keir-starmer attended',
   },
+  {
+    shows: 'prime ministers of several countries',
+    published: '2020-06-24',
+    text: "Парад у Москві відбувся [24 червня|moscow-victory-day/2020].\n\nПрем'єр-міністри Вірменії, Японії та Хорватії відмовилися від участі в параді.",
+    claims: 'AM declined; JP declined; HR declined',
+  },
 ] as const satisfies readonly ShortCase[];

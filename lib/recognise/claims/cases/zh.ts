@@ -140,4 +140,16 @@ export const zh = [
     text: '加拿大总理[特鲁多|justin-trudeau]应国务院总理[李克强|li-keqiang]邀请出席[二十国集团杭州峰会|g20/2016]。',
     claims: 'justin-trudeau invited; justin-trudeau expected',
   },
+  {
+    shows: 'names that nobody knows in a list, and the day of the source',
+    published: '2025-11-15',
+    text: '[二十国集团峰会|g20/2025]将于[22日|g20/2025]在约翰内斯堡举行。\n\n俄罗斯总统[普京|vladimir-putin]、阿根廷总统米萨萨和墨西哥总统[辛鲍姆|claudia-sheinbaum]不会出席峰会。中国国家主席[习近平|xi-jinping]不会出席这次峰会，根据外交部[11月13日|2025-11-13]宣布，由李某出席。',
+    claims: 'vladimir-putin declined; claudia-sheinbaum declined; xi-jinping declined',
+  },
+  {
+    shows: 'countries, some of whose leaders are named',
+    published: '2025-11-15',
+    text: '[二十国集团峰会|g20/2025]将于[22日|g20/2025]在约翰内斯堡举行。\n\n已有42个国家和组织确认出席，包括法国总统[马克龙|emmanuel-macron]、德国总理[默茨|friedrich-merz]。',
+    claims: 'emmanuel-macron accepted; friedrich-merz accepted',
+  },
 ] as const satisfies readonly ShortCase[];

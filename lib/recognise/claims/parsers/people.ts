@@ -28,7 +28,8 @@ export const parsePeople: Parser = (construction) => {
   const add = (group: Group, except: boolean): void => {
     const found = { subjects: group.members, negative: false, last: clause.first, kind: group.kind };
     for (const draft of draftsFor(construction, found)) {
-      drafts.push(except && !isNobody ? { ...draft, negative: !draft.negative } : draft);
+      // "no leader but Fico": where several negations are one, the verb has its own.
+      drafts.push(except ? { ...draft, negative: isNobody ? false : !draft.negative } : draft);
     }
   };
   for (const group of passage.groups) {
@@ -128,9 +129,10 @@ function markerBeforeOffice({ items, tagOf }: Passage, { first }: Group): number
 function markerOf(passage: Passage, group: Group): number | null {
   const span = spanMarker(passage, group);
   if (span !== null) return span;
-  for (let i = group.first - 1; i >= Math.max(0, group.first - 2); i--) {
+  for (let i = group.first - 1; i >= Math.max(0, group.first - 3); i--) {
     if (means(passage.tagOf[i], 'including', 'except')) return i;
-    if (!means(passage.tagOf[i], 'article', 'adverb', 'only', 'preposition')) break;
+    // "among them is also X".
+    if (!means(passage.tagOf[i], 'article', 'adverb', 'only', 'preposition', 'also', 'auxiliary', 'copula')) break;
   }
   return markerBeforeOffice(passage, group);
 }

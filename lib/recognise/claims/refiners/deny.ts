@@ -25,7 +25,7 @@ export function applyDenials(
   const isOfReport = passage.kinds.has('report') || passage.kinds.has('complement');
   if (drafts.length > 0) return isOfReport ? drafts.map((draft) => deny(draft, who)) : [...drafts];
   const refers = passage.tags.some((tag) => tag.first >= denial.first && refersTo(passage, tag));
-  if (!refers || earlier.length === 0) return [];
+  if (!refers || earlier.length === 0 || isOfAnother(passage, denial, earlier)) return [];
   const names = everybodyNamed(passage, denial.first);
   const speaking = names.length > 0 ? names : [who];
   return earlier
@@ -39,6 +39,13 @@ export function applyDenials(
         last: denial.last,
       })),
     );
+}
+
+/** "denied reports of a visit by Abbas", after a sentence about Lukashenko. */
+function isOfAnother({ groups }: Passage, denial: Tag, earlier: readonly Draft[]): boolean {
+  const said = new Set(earlier.map(({ subject }) => JSON.stringify(subject)));
+  const named = groups.filter(({ first, kind }) => kind === 'leaders' && first >= denial.last);
+  return named.length > 0 && named.every(({ members }) => members.every((each) => !said.has(JSON.stringify(each))));
 }
 
 /** "citing disputed claims", "the rejected reports": a word about the noun behind it. */

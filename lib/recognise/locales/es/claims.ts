@@ -252,6 +252,7 @@ const inversions: readonly CueRow[] = [
 ];
 
 const guests: readonly CueRow[] = [
+  { act: 'stay-away', tense: 'now', who: 'target', forms: 'ausencias ~ son las del/de, ausencia ~ es la del/de' },
   { act: 'invite', who: 'patient', tense: 'behind', forms: 'invitado/invitada/invitados por ~ <leader>' },
   {
     act: 'come',
@@ -289,7 +290,7 @@ const company: readonly CueRow[] = [
     forms: 'su lugar será ocupado por, su lugar lo ocupará, su lugar lo ocupó, su lugar fue ocupado por',
   },
   ...byContinent(
-    ['europa', 'américa', 'latinoamérica', 'áfrica', 'asia', 'unión', 'ue', 'occidente'],
+    ['unión europea', 'europa', 'américa', 'latinoamérica', 'áfrica', 'asia', 'unión', 'ue', 'occidente'],
     { ahead: 'estará/será', now: 'está/es', behind: 'estuvo/fue/estaba' },
     'representada/representado por <the>?',
   ),
@@ -734,7 +735,7 @@ export const claims = {
     'además de, aparte de, igual que, al igual que, lo mismo que, junto a, junto con, al lado de, acompañado por, acompañado de, flanqueado por, en compañía de, además de, así como, codo con codo con, junto al',
   and: 'como, tanto, y, e, así como, o, ni, además de',
   conjunctions:
-    'pero, mientras, mientras que, aunque, porque, ya que, pues, después de que, antes de que, cuando, desde que, sino, sino que, hasta que, donde, adonde, tras, en cambio, por lo que, después de, antes de',
+    'si bien, pero, mientras, mientras que, aunque, porque, ya que, pues, después de que, antes de que, cuando, desde que, sino, sino que, hasta que, donde, adonde, tras, en cambio, por lo que, después de, antes de',
   but: 'pero, sino, aunque',
   relatives: 'que, quien, quienes, el cual, la cual, los cuales, cuyo, cuya',
   complements: 'en que, de que, que, cómo, por qué',
@@ -769,7 +770,8 @@ export const claims = {
     'por televisión, en televisión, por la televisión, en la televisión, por videoconferencia, por vídeo, por video, de forma virtual, virtualmente, por teléfono',
   lookBack:
     'entonces, en aquel momento, aquel año, en aquella ocasión, en esa ocasión, aquella vez, ese año, por entonces',
-  likewise: 'también, lo mismo hizo, lo mismo hará, otro tanto hizo, lo mismo vale para, tampoco lo hará, tampoco',
+  likewise:
+    'lo mismo, también, lo mismo hizo, lo mismo hará, otro tanto hizo, lo mismo vale para, tampoco lo hará, tampoco',
   labels: {
     expected:
       'asistirán, asistentes, invitados confirmados, lista de invitados, la lista de invitados, los invitados, esperados, quiénes asistirán, quién asistirá, quiénes van, se espera a, los asistentes, irán, quién va, estarán',

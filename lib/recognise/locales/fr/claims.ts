@@ -91,8 +91,10 @@ const presence: readonly CueRow[] = [
     forms:
       'figure aussi, figurent aussi, figure également, figurent également, on trouvera notamment, on trouvera, on retrouvera, seront là',
   },
+  { act: 'stay-away', tense: 'now', who: 'target', forms: 'absences ~ sont celles du/de, absence ~ est celle du/de' },
+  { act: 'come', tense: 'behind', needs: 'day', forms: 'se sont réunis, se sont retrouvés' },
   ...byContinent(
-    ['europe', 'amérique', 'afrique', 'asie', 'union', 'ue', 'continent', 'occident'],
+    ['union européenne', 'europe', 'amérique', 'afrique', 'asie', 'union', 'ue', 'continent', 'occident'],
     { ahead: 'sera', now: 'est', behind: 'était/fut/a_été' },
     'représentée/représenté par <the>?',
   ),

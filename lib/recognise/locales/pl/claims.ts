@@ -264,6 +264,56 @@ const inversions: readonly CueRow[] = [
 
 const OUR_GOAL =
   'defiladę, paradę, uroczystości, obchody, ceremonię, szczyt, pogrzeb, inaugurację, koronację, forum, spotkanie, ~ defiladę, ~ paradę, ~ uroczystości, ~ obchody, ~ szczyt, <event>, podróż, wyjazd';
+const manners: readonly CueRow[] = [
+  {
+    act: 'accept',
+    tense: 'behind',
+    inverted: true,
+    forms: 'wśród potwierdzonych gości są/jest/znaleźli_się/znalazł_się',
+  },
+  {
+    act: 'expect',
+    who: 'patient',
+    tense: 'now',
+    inverted: true,
+    forms:
+      'na liście ~ znaleźli/znalazł/znalazła się, na liście ~ są/jest, na liście ~ figurują/figuruje, na liście ~ znajdują/znajduje się',
+  },
+  {
+    act: 'stay-away',
+    tense: 'ahead',
+    forms:
+      'nie będzie/będą uczestniczył/uczestniczyła/uczestniczyli/uczestniczyć/obecny/obecna/obecni, nie będzie brał/brała/brać udziału, nie będą brali/brać udziału',
+  },
+  {
+    act: 'decline',
+    tense: 'behind',
+    inverted: true,
+    forms: 'swoją nieobecność zapowiedział/zapowiedziała/potwierdził/ogłosił/zapowiedzieli',
+  },
+  {
+    act: 'decline',
+    tense: 'behind',
+    forms:
+      'zapowiedział/zapowiedziała/potwierdził/ogłosił swoją nieobecność, nie wybrał się, nie wybrała się, nie wybiera się, nie wybierają się, nie pofatygował się',
+  },
+  { act: 'stay-away', tense: 'behind', needs: 'day', forms: 'został w domu, została w domu, zostali w domu' },
+  {
+    act: 'represent',
+    who: 'actor',
+    tense: 'now',
+    forms:
+      'wydelegował/wydelegowała/wydelegowali/wydeleguje ~ <deputy>, wydelegował/wydelegowała szefa/szefową dyplomacji',
+  },
+  {
+    act: 'represent',
+    who: 'patient',
+    tense: 'now',
+    forms: 'były/był/była/było/będą/będzie reprezentowane/reprezentowany/reprezentowana',
+  },
+  { act: 'come', tense: 'behind', journey: true, needs: 'day', forms: 'wyleciał do, wyleciała do, wylecieli do' },
+];
+
 const absence: readonly CueRow[] = [
   ...conjugate(
     { act: 'stay-away' },
@@ -691,6 +741,7 @@ export const claims = {
     ...presence,
     ...journeys,
     ...inversions,
+    ...manners,
     ...absence,
     ...consent,
     ...refusal,
@@ -713,7 +764,7 @@ export const claims = {
   notNot: 'nie tylko, nie jeden, nie mniej, nie więcej, nie lada',
   nobody: 'nikt, nikogo, żaden, żadnego, żadna, żadnych, nikt z, żaden z',
   people:
-    'przywódcy, przywódców, przywódcami, liderzy, liderów, liderami, szefowie państw, szefów państw, szefowie rządów, szefów rządów, głowy państw, głów państw, szefowie państw i rządów, szefów państw i rządów, prezydenci, prezydentów, premierzy, premierów, goście, gości, gośćmi, gościom, światowi przywódcy, światowych przywódców, monarchowie, politycy, polityków, zaproszeni, zaproszonych',
+    'premierzy, premierów, przywódcy, przywódców, przywódcami, liderzy, liderów, liderami, szefowie państw, szefów państw, szefowie rządów, szefów rządów, głowy państw, głów państw, szefowie państw i rządów, szefów państw i rządów, prezydenci, prezydentów, premierzy, premierów, goście, gości, gośćmi, gościom, światowi przywódcy, światowych przywódców, monarchowie, politycy, polityków, zaproszeni, zaproszonych',
   others:
     'wojska, wojsko, żołnierze, żołnierzy, kontyngent, ministrowie, ministrów, urzędnicy, dyplomaci, dziennikarze, dziennikarzy, weterani, weteranów, ocalali, ocalałych, pododdział, pododdziały, uczestnicy, firmy, samolot, samoloty, kolumna, pociąg, czołgi, to, nikt, ci, ludzie, mieszkańcy, tysiące, turyści, sportowcy, studenci, posłowie, burmistrz, aktywiści, krewni, wnuk, dzieci, orkiestra, artyści, piosenkarz, biznesmeni, drużyna, reprezentacja, rzecznik, doradca, przedstawiciele, oddziały, kompania',
   foreign:
@@ -738,7 +789,7 @@ export const claims = {
   complements: 'że, iż, jakoby',
   conditions: 'jeśli, jeżeli, gdyby, pod warunkiem, w razie, o ile',
   adverbs:
-    'też, także, również, już, jeszcze, sam, sama, sami, osobiście, obaj, oboje, wszyscy, razem, po raz pierwszy, znowu, znów, ponownie, jednak, wreszcie, wczoraj, dziś, dzisiaj, jutro, teraz, wtedy, potem, oficjalnie, w ostatniej chwili, ostatecznie, w końcu, rzeczywiście, w szczególności, wcześniej, później, specjalnie, tym razem, jak zwykle, po prostu, od razu, dwukrotnie, tradycyjnie, dokładnie, rano, wieczorem, po południu, jako pierwszy, jako ostatni, pierwszy, ostatni, publicznie, uprzejmie, grzecznie, niespodziewanie, nagle, pisemnie, telefonicznie, w odpowiedzi, z kolei, na pewno, niedawno, oddzielnie, z powodu choroby, ze względów zdrowotnych, oczywiście, wkrótce, tu, tam, zamiast tego, tymczasem, się, prosto, w niedzielę, w poniedziałek',
+    'reprezentowana/reprezentowany/reprezentowane ~ na najwyższym szczeblu, też, także, również, już, jeszcze, sam, sama, sami, osobiście, obaj, oboje, wszyscy, razem, po raz pierwszy, znowu, znów, ponownie, jednak, wreszcie, wczoraj, dziś, dzisiaj, jutro, teraz, wtedy, potem, oficjalnie, w ostatniej chwili, ostatecznie, w końcu, rzeczywiście, w szczególności, wcześniej, później, specjalnie, tym razem, jak zwykle, po prostu, od razu, dwukrotnie, tradycyjnie, dokładnie, rano, wieczorem, po południu, jako pierwszy, jako ostatni, pierwszy, ostatni, publicznie, uprzejmie, grzecznie, niespodziewanie, nagle, pisemnie, telefonicznie, w odpowiedzi, z kolei, na pewno, niedawno, oddzielnie, z powodu choroby, ze względów zdrowotnych, oczywiście, wkrótce, tu, tam, zamiast tego, tymczasem, się, prosto, w niedzielę, w poniedziałek',
   articles: 'ten, ta, ci, tego, tych, swój',
   prepositions:
     'z, ze, w, we, na, od, do, dla, o, bez, u, nad, pod, przed, przy, przez, między, pomiędzy, przeciw, przeciwko, po, za, oprócz, poza, wraz z, razem z, obok, koło, wokół, dzięki, według, zgodnie z, mimo, zamiast, w imieniu, na czele z, na cześć, wśród, wobec, odnośnie, zdaniem, u boku, naprzeciw, na zaproszenie, ku, podczas, w miejsce',

@@ -199,7 +199,7 @@ export const countries = {
   TZ: { name: ['Tanzania'], of: ['Tanzanii'], adjective: ['tanzańsk'] },
   UA: { name: ['Ukraina'], of: ['Ukrainy'], adjective: ['ukraińsk'] },
   UG: { name: ['Uganda'], of: ['Ugandy'], adjective: ['ugandyjsk'] },
-  US: { name: ['Stany Zjednoczone', 'USA'], of: ['USA', 'Stanów Zjednoczonych', 'Ameryki'], adjective: ['amerykańsk'] },
+  US: { name: ['Stany Zjednoczone', 'USA'], of: ['USA', 'Stanów Zjednoczonych'], adjective: ['amerykańsk'] },
   UY: { name: ['Urugwaj'], of: ['Urugwaju'], adjective: ['urugwajsk'] },
   UZ: { name: ['Uzbekistan'], of: ['Uzbekistanu'], adjective: ['uzbeck'] },
   VA: { name: ['Watykan'], of: ['Watykanu'] },

@@ -245,6 +245,7 @@ const inversions: readonly CueRow[] = [
 ];
 
 const guests: readonly CueRow[] = [
+  { act: 'stay-away', tense: 'now', who: 'target', forms: 'ausências ~ são as do/da/de, ausência ~ é a do/da/de' },
   {
     act: 'come',
     who: 'target',
@@ -269,7 +270,7 @@ const company: readonly CueRow[] = [
   },
   { act: 'invite', who: 'patient', tense: 'behind', forms: 'a convite de/do/da' },
   ...byContinent(
-    ['europa', 'américa', 'áfrica', 'ásia', 'união', 'ue', 'ocidente'],
+    ['união europeia', 'europa', 'américa', 'áfrica', 'ásia', 'união', 'ue', 'ocidente'],
     { ahead: 'estará/será', now: 'está/é', behind: 'esteve/foi' },
     'representada/representado por <the>?, representada/representado pelo/pela/pelos',
   ),

@@ -250,7 +250,7 @@ const guests: readonly CueRow[] = [
   { act: 'come', tense: 'now', inverted: true, forms: 'se află/aflau/afla printre invitați/participanți/oaspeți' },
   { act: 'come', tense: 'now', forms: 'se află printre invitați/invitaţi/participanți/oaspeți' },
   ...byContinent(
-    ['europa', 'america', 'africa', 'asia', 'ue', 'occidentul'],
+    ['uniunea europeană', 'europa', 'america', 'africa', 'asia', 'ue', 'occidentul'],
     { ahead: 'va_fi/vor_fi', now: 'este', behind: 'a_fost/era' },
     'reprezentată/reprezentat de <the>?',
   ),

@@ -62,6 +62,21 @@ const journeys: readonly CueRow[] = [
   },
 ];
 
+const manners: readonly CueRow[] = [
+  { act: 'come', needs: 'day', forms: '齐聚, 齐聚<country>, 聚首, 齐集' },
+  { act: 'come', journey: true, needs: 'day', forms: '已抵达, 也已抵达, 陆续抵达, 坚持赴俄, 坚持赴华, 坚持前往' },
+  { act: 'come', tense: 'behind', needs: 'day', forms: '分列~左右, 分坐~左右, 倒数第三现身, 压轴登场, 压轴现身' },
+  { act: 'stay-away', negative: true, forms: '未赴<country>, 未前往<country>, 未到<country>' },
+  { act: 'stay-away', tense: 'behind', who: 'owner', forms: '的明显缺席, 的缺席' },
+  {
+    act: 'represent',
+    who: 'actor',
+    tense: 'now',
+    forms: '派<deputy>, 派~率团与会, 派~率团出席, 委派~出席, 委派~与会, 指派~出席',
+  },
+  { act: 'host', forms: '检阅军队, 检阅部队, 检阅了部队' },
+];
+
 /** The names follow: "出席会议的还有……". */
 const inversions: readonly CueRow[] = [
   {
@@ -240,6 +255,7 @@ const hosting: readonly CueRow[] = [
 ];
 
 const ALL_CUES: readonly CueRow[] = [
+  ...manners,
   ...presence,
   ...journeys,
   ...inversions,
@@ -277,7 +293,7 @@ export const claims = {
   ),
   nobody: both('没有任何, 无人, 没有一位, 没有一个, 无一, 没人'),
   people: both(
-    '领导人, 国家元首, 政府首脑, 外宾, 嘉宾, 贵宾, 来宾, 政要, 元首, 首脑, 各国领导人, 客人, 领袖, 世界领导人, 国家元首和政府首脑, 多国领导人, 与会者, 多位领导人',
+    '国家和组织, 国家和国际组织, 国家及组织, 领导人, 国家元首, 政府首脑, 外宾, 嘉宾, 贵宾, 来宾, 政要, 元首, 首脑, 各国领导人, 客人, 领袖, 世界领导人, 国家元首和政府首脑, 多国领导人, 与会者, 多位领导人',
   ),
   others: both(
     '部队, 军队, 士兵, 官兵, 方队, 方阵, 仪仗队, 专列, 专机, 列车, 军人, 老兵, 学者, 记者, 民众, 官员, 部长们, 游客, 学生, 代表们, 将士, 将军, 坦克, 导弹, 飞机, 战机, 运动员, 企业, 公司, 市民, 观众, 媒体, 群众, 艺术家, 科学家, 战士, 车队, 家属, 后代, 后人, 遗属, 志愿者, 抗战老兵, 女儿, 夫人, 此行, 会谈, 会见, 会晤, 双边会谈',
@@ -308,7 +324,7 @@ export const claims = {
   ),
   articles: both('这, 那, 该, 此, 一位, 几位, 两位, 三位, 位, 名'),
   prepositions: both(
-    '代表, 代替, 替代, 替, 在, 对, 向, 从, 跟, 被, 给, 让, 把, 以, 于, 关于, 随, 据, 为, 随同, 继, 针对, 对于, 围绕, 经, 至',
+    '指控, 谴责, 代表, 代替, 替代, 替, 在, 对, 向, 从, 跟, 被, 给, 让, 把, 以, 于, 关于, 随, 据, 为, 随同, 继, 针对, 对于, 围绕, 经, 至',
   ),
   of: '',
   pronouns: {
