@@ -4,8 +4,8 @@ import { annotate } from '../annotate.ts';
 
 const knowledge = bundledKnowledge();
 
-const leadersIn = (lang: string, text: string) =>
-  annotate({ text, lang, published: '2013-12-05' }, knowledge).mentions.flatMap((mention) =>
+const leadersIn = (lang: string, text: string, published = '2013-12-05') =>
+  annotate({ text, lang, published }, knowledge).mentions.flatMap((mention) =>
     mention.kind === 'leader' ? [`${mention.text} ${mention.id}`] : [],
   );
 
@@ -42,7 +42,7 @@ describe('a surname beside its bearer’s own given name', () => {
   });
 });
 
-describe('what stands around a name and is no part of it', () => {
+describe('what stands around a name, and what is a part of it', () => {
   it.each([
     [
       'a knight’s title, but what he is called for short',
@@ -56,8 +56,14 @@ describe('what stands around a name and is no part of it', () => {
       'Myanmar’s acting president Senior General Min Aung Hlaing spoke.',
       ['Min Aung Hlaing min-aung-hlaing'],
     ],
+    [
+      'a short word alone, where the name goes on with an article',
+      'pl',
+      'Przybył prezydent Egiptu Abd el-Fatah es-Sisi.',
+      ['Abd el-Fatah es-Sisi abdel-fattah-el-sisi'],
+    ],
     ['a "no"', 'en', 'There will be no Joe Biden at the coronation.', ['Joe Biden joe-biden']],
   ])('%s', (_, lang, text, wanted) => {
-    expect(leadersIn(lang, text)).toEqual(wanted);
+    expect(leadersIn(lang, text, '2023-12-05')).toEqual(wanted);
   });
 });

@@ -71,7 +71,7 @@ function likeness(words: string, tokens: readonly string[], id: string, knowledg
   const [only] = tokens;
   let best = 0;
   for (const name of names) {
-    if (tokens.length === 1 && only) {
+    if (tokens.length === 1 && only && only.length > 3) {
       for (const token of name.tokens) if (token.length > 3) best = Math.max(best, tokenSimilarity(only, token));
     } else if (name.tokens.length > 1) best = Math.max(best, nameSimilarity(tokens, name.tokens));
   }
@@ -109,7 +109,8 @@ function nameAfter(text: string, from: number, limit: number, tables: CompiledTi
   for (let n = 0; n < MOST_WORDS; n++) {
     const word = wordAfter(text, end);
     if (!word || word.end > limit) break;
-    const particle = /^(?:da|de|al|el|bin|von|van|der|di|del|dos|la)$/.test(word.text);
+    // "Abd el-Fatah es-Sisi": an Arabic article is written small and together with its name.
+    const particle = /^(?:da|de|al|el|bin|von|van|der|di|del|dos|la|[ae][dlnrstz]h?-\p{Lu}\p{L}+)$/u.test(word.text);
     if (!isCapitalised(word.text) && !(particle && start >= 0)) break;
     end = word.end;
     // "acting President Senior General Min Aung Hlaing": ranks are no part of the name.
