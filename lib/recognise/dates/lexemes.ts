@@ -22,6 +22,7 @@ const FLAGS = {
   to: 'to',
   and: 'and',
   between: 'between',
+  sameYear: 'sameYear',
   in: 'in',
   shyIn: 'shyIn',
   on: 'on',

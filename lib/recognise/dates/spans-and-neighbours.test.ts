@@ -42,6 +42,22 @@ const CASES: readonly (readonly [idea: string, lang: string, text: string, ...da
   ],
   ['the day after something', 'en', 'He slept the day after the vote.'],
   ['a day up to which something goes on', 'pt', 'Treinou até a quinta-feira.', 'quinta-feira → 2025-05-08'],
+  ['the last figures of a year', 'ja', '19年に大阪で、24年11月にリマで開かれた。', '19年 → 2019', '24年11月 → 2024-11'],
+  ['figures that count years', 'ja', '10年に一度の祭りは19年ぶり、約20年に及ぶ。'],
+  [
+    'a day of the year spoken of before',
+    'en',
+    'He came in May 2015. Putin went on September 3 of that year.',
+    'May 2015 → 2015-05',
+    'September 3 → 2015-09-03',
+  ],
+  [
+    'a day in a season of the year spoken of before',
+    'sr',
+    'Došao je u maju 2015. Iste jeseni gledao je defile, 3. septembra.',
+    'maju 2015 → 2015-05',
+    '3. septembra → 2015-09-03',
+  ],
   ['days apart with nothing between', 'en', 'On 22 and 24 August.', '24 August → 2025-08-24'],
   [
     'days between, each with its article',

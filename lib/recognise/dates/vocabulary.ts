@@ -62,6 +62,8 @@ export interface DateVocabulary {
   readonly and: string;
   /** Before the ends of a range that a list word parts: "between 22 and 24 August". */
   readonly between?: string;
+  /** The year spoken of before, beside a day or a month: "that year", "iste jeseni". */
+  readonly sameYear?: string;
   /** Words that introduce a month or a year. */
   readonly in: string;
   /** `in` words that may also introduce a person, so that a shy month takes no licence from them. */
@@ -126,6 +128,8 @@ export interface HanSigns {
   readonly notBeforeDay: string;
   /** Phrases behind 年 with which the number names no time ("2030年议程"). */
   readonly notBehindYear: string;
+  /** What behind the last two figures of a year and its sign makes it no stretch of years ("19年に大阪で"). */
+  readonly behindShortYear?: RegExp;
   /** Between the ends of a range. */
   readonly to: string;
   /** Between year and month, and left out of nothing ("今年的5月"). */
@@ -177,6 +181,7 @@ export interface Lexeme {
   to?: boolean;
   and?: boolean;
   between?: boolean;
+  sameYear?: boolean;
   in?: boolean;
   shyIn?: boolean;
   on?: boolean;

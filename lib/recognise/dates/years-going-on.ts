@@ -17,6 +17,8 @@ export interface YearNamed {
 
 /** Items within which "weeks earlier" counts to a day behind it. */
 const COUNTED = 3;
+/** Items within which "that autumn" tells the year of a day behind it. */
+const SAME_YEAR = 8;
 /** A year in words goes on only this many items further: "last year in May". */
 const BESIDE_YEAR = 2;
 /** A year that stands this near to the head of its sentence is the time of the whole sentence. */
@@ -58,6 +60,8 @@ export function yearCountedFrom(
   { mentionedYear, mentionedDay }: Reference,
 ) {
   if (mentionedYear === null || known.month === undefined || known.year !== undefined) return null;
+  // "Iste jeseni gledao je i kineski defile, 3. septembra."
+  if (items.some(({ lexeme }, i) => lexeme.sameYear && i < first && i >= first - SAME_YEAR)) return mentionedYear;
   const at = items.findLastIndex(
     ({ lexeme }, i) => i < first && i >= first - COUNTED && (lexeme.earlier || lexeme.later),
   );

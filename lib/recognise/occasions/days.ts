@@ -88,11 +88,14 @@ export function hasOtherCity(scene: Scene, sentence: SceneSentence, isOwn?: (cit
 function isBesideOtherCity(
   scene: Scene,
   sentence: SceneSentence,
-  { first, last }: { first: number; last: number },
+  { first, last, end }: { first: number; last: number; end: number },
 ): boolean {
+  const hasOwnCity = VICTORY_SERIES.some(({ city }) => sentence.kinds.has(city));
   return sentence.cues.some((cue) => {
     const isNear = cue.first - last <= BESIDE && first - cue.last <= BESIDE;
-    return cue.key === 'otherCities' && isNear && hasLocativeBefore(scene, sentence, cue);
+    // "On May 9 Brussels hopes to …": the city that acts on the day.
+    const isActing = !hasOwnCity && scene.text.slice(end, cue.start) === ' ';
+    return cue.key === 'otherCities' && isNear && (isActing || hasLocativeBefore(scene, sentence, cue));
   });
 }
 

@@ -149,6 +149,12 @@ const CASES: readonly Case[] = [
     '2025-01-27',
     'Putin stayed in Moscow. Eighty years after the Red Army reached the camp at Auschwitz, kings stood in the snow. The parade in Moscow is on [[May 9|moscow/2025]].',
   ],
+  [
+    'a city that acts on the day',
+    'en',
+    '2025-05-07',
+    'Putin receives guests in Moscow for the parade on [[May 9|moscow/2025]]. On May 9 Brussels hopes to open a tribunal.',
+  ],
 ];
 
 describe('which edition is meant', () => {

@@ -58,6 +58,7 @@ export const dayMonth: Parser = (passage, at) => {
     ...(ranged && { until: { month: month.n, day: ranged.n } }),
     ...(until && { until: { month: until.month, day: until.day } }),
     ...(year?.yearShift !== undefined && { yearShift: year.yearShift }),
+    ...(year?.sameYear && { sameYear: true as const }),
   });
 };
 

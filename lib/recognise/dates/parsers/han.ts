@@ -51,8 +51,23 @@ function readYear(passage: Passage, at: number): HanYear | null {
     const year = isFirst ? { n: 1, last: at + 2 } : readSigned(passage, at + 1, '年', 1, 64);
     return year && { parts: { year: era + year.n - 1 }, last: year.last };
   }
-  const year = readSigned(passage, at, '年', 1500, 2199);
+  const year = readSigned(passage, at, '年', 1500, 2199) ?? readShortYear(passage, at);
   return year && { parts: { year: year.n }, last: year.last };
+}
+
+/** Years of this century are written without their first two figures up to this one. */
+const LAST_SHORT_YEAR = 39;
+
+/** "19年6月", "19年に大阪で": the last two figures of a year, where a month or a particle of time makes it no stretch. */
+function readShortYear(passage: Passage, at: number): ReadNumber | null {
+  const { text, items, vocabulary } = passage;
+  const number = items[at];
+  const behind = vocabulary.han?.behindShortYear;
+  if (!behind || number?.kind !== 'number' || number.lower.length !== 2) return null;
+  const year = readSigned(passage, at, '年', 0, LAST_SHORT_YEAR);
+  if (!year || vocabulary.han?.notBeforeDay.includes(items[at - 1]?.lower.slice(-1) || ' ')) return null;
+  const isMonth = readSigned(passage, year.last + 1, '月', 1, 12) !== null;
+  return isMonth || behind.test(text.slice(items[year.last]?.end ?? 0)) ? { n: 2000 + year.n, last: year.last } : null;
 }
 
 function startsWithAny(text: string, at: number, list: string): boolean {

@@ -35,6 +35,7 @@ export const monthDay: Parser = (passage, at) => {
     known: { month, day: day.n, ...(year?.year !== undefined && { year: year.year }) },
     ...(until && { until: { month: until.month, day: until.day } }),
     ...(year?.yearShift !== undefined && { yearShift: year.yearShift }),
+    ...(year?.sameYear && { sameYear: true as const }),
   });
 };
 

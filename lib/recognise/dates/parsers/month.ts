@@ -72,6 +72,7 @@ export const month: Parser = (passage, at) => {
       grain: 'month',
       known: { ...known, ...(year.year !== undefined && { year: year.year }) },
       ...(year.yearShift !== undefined && { yearShift: year.yearShift }),
+      ...(year.sameYear && { sameYear: true as const }),
     });
   }
   const after = gapAfter(passage, i) === 'space' ? shiftAround(items[i + 1], 'shiftAfter') : undefined;

@@ -5,6 +5,8 @@ import { readYearNumber } from './numbers.ts';
 export interface YearOf {
   readonly year?: number;
   readonly yearShift?: number;
+  /** "of that year": its words are no part of the date. */
+  readonly sameYear?: true;
   readonly last: number;
 }
 
@@ -40,6 +42,7 @@ export function readYearAfter(passage: Passage, at: number): YearOf | null {
     if (gap !== 'space' && gap !== 'apostrophe') return null;
     i += 1;
   }
+  if (items[i]?.lexeme.sameYear) return { sameYear: true, last: at };
   const inWords = readYearInWords(passage, i);
   if (inWords) return inWords;
   if (items[i]?.lexeme.yearWord && gapAfter(passage, i) === 'space') i += 1;

@@ -89,6 +89,7 @@ export const DE_DATES = {
     'elf',
     'zwölf',
   ],
+  sameYear: 'desselben_jahres jenes_jahres selben_jahr selben_jahres gleichen_jahr gleichen_jahres',
   to: 'bis',
   until: 'bis',
   and: 'und',

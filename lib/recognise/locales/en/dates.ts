@@ -103,6 +103,7 @@ export const EN_DATES = {
     'thirty-first',
   ],
   numerals: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+  sameYear: 'that_year same_year that_autumn that_fall that_summer that_spring that_winter',
   to: 'to through until till',
   and: 'and or',
   between: 'between',

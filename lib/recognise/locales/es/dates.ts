@@ -65,6 +65,7 @@ export const ES_DATES = {
     'catorce',
     'quince',
   ],
+  sameYear: 'ese_año ese_mismo_año mismo_año aquel_año',
   to: 'al a hasta',
   until: 'hasta',
   and: 'y e o',

@@ -67,6 +67,7 @@ export const FR_DATES = {
     'quatorze',
     'quinze',
   ],
+  sameYear: 'cette_année-là même_année',
   to: 'au à jusqu',
   until: 'jusqu',
   and: 'et ou',

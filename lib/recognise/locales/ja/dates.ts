@@ -44,6 +44,7 @@ export const JA_DATES = {
     notBehindDay: '間 ぶり 連続 目 後 前 以内 余 分 本 韓 中 米 程 銀 経 産 刊 系',
     notBeforeDay: '第毎約数各計ら',
     notBehindYear: '度 間 代 前 アジェンダ 以来 ぶり',
+    behindShortYear: /^に(?!一|二|三|\d|[０-９]|及|わた|渡|も|迫|達|相当|な|近|上|延|す|し|1)/,
     to: 'から ～ 〜',
     of: 'の',
     eras: { 令和: 2019, 平成: 1989, 昭和: 1926 },

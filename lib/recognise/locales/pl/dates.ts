@@ -74,6 +74,7 @@ export const PL_DATES = {
     'jedenaście',
     'dwanaście',
   ],
+  sameYear: 'tego_samego_roku tym_samym_roku tamtego_roku',
   to: 'do',
   until: 'do',
   and: 'i oraz lub a',

@@ -79,6 +79,7 @@ export const PT_DATES = {
     'catorze',
     'quinze',
   ],
+  sameYear: 'mesmo_ano daquele_ano naquele_ano desse_ano',
   to: 'a ao até',
   until: 'até',
   and: 'e ou',

@@ -65,6 +65,7 @@ const ROMANIAN = {
     'unsprezece',
     'doisprezece',
   ],
+  sameYear: 'același_an aceluiași_an acelui_an',
   to: 'până la',
   until: 'până',
   and: 'și sau',

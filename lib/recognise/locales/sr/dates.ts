@@ -75,6 +75,7 @@ const SERBIAN = {
     'jedanaest',
     'dvanaest',
   ],
+  sameYear: 'iste_godine iste_jeseni istog_proleća istog_leta te_godine',
   to: 'do',
   until: 'do',
   and: 'i ili',
