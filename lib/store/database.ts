@@ -99,10 +99,16 @@ const VERSION_1 = {
   visits: '[gen+id], leader',
 } as const satisfies Record<RowTable | 'packs' | 'installations' | 'garbage' | 'cache' | 'records', string>;
 
+/** Version 2: what the reader has kept is found by what it is about, so that a history reads no more of it than it shows. */
+const VERSION_2 = {
+  records: 'id, claim.event, claim.subject.leader, claim.subject.country, claim.representative.leader',
+} as const;
+
 /** Makes the connection; it opens with the first question. */
 export function openDatabase(name: string = DATABASE_NAME): AttendanceDatabase {
   const database = new Dexie(name);
   database.version(1).stores(VERSION_1);
+  database.version(2).stores(VERSION_2);
   return database as AttendanceDatabase;
 }
 

@@ -5,7 +5,7 @@ import type { AttendanceEvent, Claim, Leader, Visit } from '../packs/schema.ts';
 import { activePacks } from './active.ts';
 import { type AttendanceDatabase, recordTables } from './database.ts';
 import { gatherer, rowsIn } from './gather.ts';
-import { keptClaims } from './kept-rows.ts';
+import { keptAbout, keptOn } from './kept-rows.ts';
 import type { Stored } from './rows.ts';
 
 /**
@@ -26,20 +26,18 @@ export function evidenceOnLeader(
     const groups = rowsIn(await gather.all(db.groups));
     const theirs = groups.filter(({ members }) => members.some(({ country }) => codes.has(country)));
     const groupIds = theirs.map((group) => group.id);
-    const [own, standingIn, ofCountries, ofGroups, ofAll, visits, hosted, peers, countries, everyKept] =
-      await Promise.all([
-        gather.where(db.claims, 'leader', [id]),
-        gather.where(db.claims, 'standIn', [id]),
-        gather.where(db.claims, 'country', codes),
-        gather.where(db.claims, 'group', groupIds),
-        gather.where(db.claims, 'all', [1]),
-        gather.where(db.visits, 'leader', [id]),
-        gather.where(db.events, 'host', [id]),
-        gather.where(db.leaders, 'offices', codes),
-        gather.all(db.countries),
-        keptClaims(db),
-      ]);
-    const kept = everyKept.filter(({ claim }) => mayBeAbout(claim, id, codes));
+    const [own, standingIn, ofCountries, ofGroups, ofAll, visits, hosted, peers, countries, kept] = await Promise.all([
+      gather.where(db.claims, 'leader', [id]),
+      gather.where(db.claims, 'standIn', [id]),
+      gather.where(db.claims, 'country', codes),
+      gather.where(db.claims, 'group', groupIds),
+      gather.where(db.claims, 'all', [1]),
+      gather.where(db.visits, 'leader', [id]),
+      gather.where(db.events, 'host', [id]),
+      gather.where(db.leaders, 'offices', codes),
+      gather.all(db.countries),
+      keptAbout(db, id, codes),
+    ]);
     const claims = [...own, ...standingIn, ...ofCountries, ...ofGroups, ...ofAll];
     const spokenOf = await gather.byId(db.events, eventIds(rowsIn(claims), rowsIn(visits)));
     const named = rowsIn([...hosted, ...spokenOf]);
@@ -85,14 +83,13 @@ export function evidenceOnEvent(
     const [held] = await gather.byId(db.events, [id]);
     if (!held) return null;
     const event = held.row;
-    const [claims, tallies, groups, countries, everyKept] = await Promise.all([
+    const [claims, tallies, groups, countries, kept] = await Promise.all([
       gather.where(db.claims, 'event', [id]),
       gather.where(db.tallies, 'event', [id]),
       gather.all(db.groups),
       gather.all(db.countries),
-      keptClaims(db),
+      keptOn(db, id),
     ]);
-    const kept = everyKept.filter(({ claim }) => claim.event === id);
     const spokenOf = [...rowsIn(claims), ...claimsOf(kept)];
     const named = rowsIn(await gather.byId(db.leaders, peopleIn(spokenOf, [event], [])));
     const [peers, series, sources] = await Promise.all([
@@ -130,12 +127,6 @@ export function countriesToKnow(claims: readonly Claim[], named: readonly Leader
     for (const leader of named) for (const office of leader.offices) codes.add(countryOf(office, leader));
   }
   return codes;
-}
-
-/** Whether a kept claim can be about a leader: whether their country was theirs on the day, history tells. */
-function mayBeAbout({ subject, representative }: Claim, id: string, codes: ReadonlySet<string>): boolean {
-  if (representative?.leader === id) return true;
-  return ('leader' in subject && subject.leader === id) || ('country' in subject && codes.has(subject.country));
 }
 
 function claimsOf(kept: readonly KeptClaim[]): Claim[] {

@@ -149,7 +149,7 @@ describe('a row that is not as it was written', () => {
   it('of what the reader keeps: the repair takes it from the mirror', async () => {
     const all = await reader();
     await all.record.store.use((db) => db.records.put({ id: KEPT.id, kind: 'claim' }));
-    await expect(all.record.queries.leaderHistory('robert-fico')).rejects.toMatchObject({ fault: 'damaged' });
+    expect(await origins(all), 'the histories go on without it').toBe(3);
     await all.record.queries.repair();
     expect(await all.record.kept.all()).toEqual([KEPT]);
     expect(await origins(all)).toBe(3);

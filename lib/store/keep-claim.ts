@@ -8,7 +8,7 @@ import type { Quotation } from '../text/quotation.ts';
 import { activePacks } from './active.ts';
 import type { AttendanceDatabase } from './database.ts';
 import { gatherer, rowsIn } from './gather.ts';
-import { CLAIM_PREFIX, keptClaims } from './kept-rows.ts';
+import { CLAIM_PREFIX, keptUnder } from './kept-rows.ts';
 import type { Store } from './store.ts';
 
 /** What a page says, as the reader wants it kept. */
@@ -52,18 +52,17 @@ export async function claimToRecord(store: Store, wanted: ClaimToKeep, today: st
   const url = webAddress(wanted.page.url);
   const { title, published } = wanted.page;
   const mark = (await contentHash({ url, title, published })).slice(0, 12);
-  const { outlet, kept } = await store.use((db) =>
+  const { outlet, ofPage } = await store.use((db) =>
     db.transaction(
       'r',
       [db.packs, db.records, db.leaders, db.countries, db.groups, db.events, db.sources],
       async () => {
         await requireKnown(db, wanted);
-        return { outlet: await outletOf(db, url), kept: await keptClaims(db) };
+        return { outlet: await outletOf(db, url), ofPage: await keptUnder(db, `kept-${mark}#`) };
       },
     ),
   );
   const source = sourceOf(wanted.page, url, `kept-${mark}`, outlet, today);
-  const ofPage = kept.filter((one) => one.source.id === source.id);
   const same = ofPage.find(({ claim }) => isSame(claim, wanted));
   if (same) return same;
   const taken = ofPage.map(({ claim }) => Number(claim.id.slice(claim.id.indexOf('#') + 1)));

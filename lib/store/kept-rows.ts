@@ -13,8 +13,38 @@ export interface Keepsakes {
 }
 
 /** The claims that the reader has kept. The ids of records tell what they are; nothing else is read. */
-export function keptClaims(db: AttendanceDatabase): Promise<KeptClaim[]> {
+function keptClaims(db: AttendanceDatabase): Promise<KeptClaim[]> {
   return rowsUnder<KeptClaim>(db, CLAIM_PREFIX);
+}
+
+/** Those of them whose ids begin so, the prefix of claims left out: those of one page, for one. */
+export function keptUnder(db: AttendanceDatabase, begin: string): Promise<KeptClaim[]> {
+  return rowsUnder<KeptClaim>(db, `${CLAIM_PREFIX}${begin}`);
+}
+
+/** The kept claims about an event. */
+export function keptOn(db: AttendanceDatabase, event: string): Promise<KeptClaim[]> {
+  return keptBy(db, 'claim.event', [event]);
+}
+
+/** The kept claims that may be about a leader: by name, as who stood in, or by one of their countries. */
+export async function keptAbout(
+  db: AttendanceDatabase,
+  leader: string,
+  countries: Iterable<string>,
+): Promise<KeptClaim[]> {
+  const lists = await Promise.all([
+    keptBy(db, 'claim.subject.leader', [leader]),
+    keptBy(db, 'claim.representative.leader', [leader]),
+    keptBy(db, 'claim.subject.country', [...countries]),
+  ]);
+  const found = new Map(lists.flat().map((one) => [one.id, one]));
+  return [...found.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+async function keptBy(db: AttendanceDatabase, index: string, values: readonly string[]): Promise<KeptClaim[]> {
+  const lists = await Promise.all(values.map((value) => db.records.where(index).equals(value).toArray()));
+  return lists.flat() as KeptClaim[];
 }
 
 /** What the reader has called wrong. */

@@ -79,7 +79,7 @@ describe('faults are said clearly', () => {
   });
 });
 
-it('has the tables of version 1', async () => {
+it('has its tables', async () => {
   const db = openDatabase('schema');
   await db.open();
   expect(db.tables.map(({ name }) => name).sort()).toEqual([

@@ -1,0 +1,77 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { launch } from 'puppeteer-core';
+import { build } from 'vite';
+import { printTable } from './table.ts';
+import type { Figures } from './world/measure.browser.ts';
+
+/** Parts of the largest world, the smallest first; the last takes half an hour and is only measured when asked for. */
+const PARTS = [0.01, 0.1, ...(process.argv.includes('full') ? [1] : [])];
+
+/** Measures the store in a real Chromium, on worlds of two or three sizes, and prints how each figure grows. */
+export async function main(): Promise<void> {
+  const figures: Figures[] = [];
+  for (const part of PARTS) figures.push(await measured(part));
+  const [smallest] = figures;
+  if (!smallest) return;
+  printTable(
+    ['', ...PARTS.map((part) => `${part} of the world`), ...PARTS.slice(1).map((part) => `${part} : ${PARTS[0]}`)],
+    Object.keys(smallest).map((name) => [
+      name,
+      ...figures.map((figure) => shown(name, figure[name] ?? 0)),
+      ...figures.slice(1).map((figure) => ((figure[name] ?? 0) / (smallest[name] || 1)).toFixed(1)),
+    ]),
+  );
+}
+
+function shown(name: string, value: number): string {
+  if (name.endsWith('bytes')) return `${(value / 1e6).toFixed(1)} MB`;
+  return name === 'claims' ? String(value) : `${value.toFixed(value < 100 ? 1 : 0)} ms`;
+}
+
+async function measured(part: number): Promise<Figures> {
+  const script = await bundled();
+  // A secure context with a database of its own.
+  const server = createServer((_, response) =>
+    response.setHeader('content-type', 'text/html').end('<title>world</title>'),
+  );
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const browser = await launch({
+    browser: 'chrome',
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    pipe: true,
+    protocolTimeout: 3_600_000,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--enable-precise-memory-info',
+      '--js-flags=--max-old-space-size=8192',
+    ],
+  });
+  try {
+    const page = await browser.newPage();
+    await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
+    await page.evaluate(script);
+    return (await page.evaluate(`world.measure(${part})`)) as Figures;
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+async function bundled(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: join(import.meta.dirname, 'world', 'measure.browser.ts'), formats: ['iife'], name: 'world' },
+    },
+  });
+  const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) => ('output' in one ? one.output : []));
+  const chunk = outputs.find((output) => output.type === 'chunk');
+  if (!chunk) throw new Error('Vite made no script.');
+  return `${chunk.code}; globalThis.world = world; undefined`;
+}
