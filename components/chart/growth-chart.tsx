@@ -4,6 +4,7 @@ import { rollCall } from '../../lib/history/roll-call.ts';
 import type { EventHistory } from '../../lib/history/types.ts';
 import { eventDates } from '../history/event-facts.tsx';
 import { nameOf } from '../subject/names.ts';
+import { isolate } from '../words/isolate.ts';
 import type { Words } from '../words/words.ts';
 import { stepPath } from './step-path.ts';
 
@@ -31,7 +32,7 @@ export function GrowthChart({
   const most = Math.max(came ?? 0, ...steps.map(({ announced }) => announced));
   const peak = words.t('rollAnnounced', words.number(last.announced));
   const end = came === null ? null : words.t('rollOnRecord', words.number(came));
-  const name = (id: string) => (/^[A-Z-]+$/.test(id) ? words.country(id) : nameOf(id, history.leaders, words));
+  const name = (id: string) => isolate(/^[A-Z-]+$/.test(id) ? words.country(id) : nameOf(id, history.leaders, words));
   return (
     <figure class="growth">
       <div class="growth-plot">

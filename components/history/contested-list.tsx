@@ -4,6 +4,7 @@ import { Glyph } from '../outcome/glyph.tsx';
 import { outcomeLook, shownStatus } from '../outcome/outcome-words.ts';
 import { nameOf } from '../subject/names.ts';
 import type { LinkTo } from '../subject/subject.ts';
+import { isolate } from '../words/isolate.ts';
 import type { Words } from '../words/words.ts';
 
 /** So many publishers of one account are named. */
@@ -58,7 +59,7 @@ export function ContestedList({
 
 /** “The Gazette, Example TV and 3 more” */
 function publishers({ rungs }: Account, words: Words): string {
-  const names = [...new Set(rungs.map(({ source }) => source.publisher))];
+  const names = [...new Set(rungs.map(({ source }) => isolate(source.publisher)))];
   const rest = names.length - NAMED;
   // One more name is no longer than the words that stand for it.
   if (rest <= 1) return words.list(names);

@@ -46,8 +46,11 @@ export function SeriesView({ history, words, onAsk }: SeriesViewProps) {
           {seriesName(history.series, words)}
         </h1>
         <p class="quiet">
-          {words.t('editionsReported', words.number(reported.length), words.number(editions.length))}
-          <span class="dot"> {words.t('recordEnds', words.date(history.recordUntil))}</span>
+          {words.t('recordEnds', words.date(history.recordUntil))}
+          <span class="dot">
+            {' '}
+            {words.t('editionsReported', words.number(reported.length), words.number(editions.length))}
+          </span>
           {before && last && (
             <span class="dot">
               {' '}

@@ -1,5 +1,4 @@
 import type { AttendanceEvent, Series } from '../packs/schema.ts';
-import { recordEndOf } from './record-end.ts';
 import type { Evidence } from './types.ts';
 
 /** One series in few words. */
@@ -22,8 +21,6 @@ export interface Overview {
   readonly latest: readonly {
     readonly event: AttendanceEvent;
     readonly series: Series | null;
-    /** Whether it lies after the end of its series' record. */
-    readonly ahead: boolean;
   }[];
 }
 
@@ -31,13 +28,10 @@ export interface Overview {
 const LATEST = 8;
 
 /**
- * @param evidence its series, events and record's ends
+ * @param evidence its series and events
  * @param reported the ids of the events of which any source speaks
  */
-export function overviewOf(
-  evidence: Pick<Evidence, 'series' | 'events' | 'recordUntil' | 'recordEnds'>,
-  reported: ReadonlySet<string>,
-): Overview {
+export function overviewOf(evidence: Pick<Evidence, 'series' | 'events'>, reported: ReadonlySet<string>): Overview {
   const bySeries = Map.groupBy(evidence.events, ({ series }) => series);
   const known = evidence.events.filter(({ id }) => reported.has(id));
   return {
@@ -50,7 +44,6 @@ export function overviewOf(
       .map((event) => ({
         event,
         series: evidence.series.find(({ id }) => id === event.series) ?? null,
-        ahead: event.start > recordEndOf(event, evidence),
       })),
   };
 }

@@ -21,10 +21,6 @@ export function overview(db: AttendanceDatabase): Promise<Overview> {
         return keys.some(([gen]) => generations.has(gen)) ? [String(id)] : [];
       }),
     );
-    const { recordUntil, recordEnds } = active;
-    return overviewOf(
-      { series: rowsIn(series), events: rowsIn(events), recordUntil, recordEnds },
-      new Set(reported.flat()),
-    );
+    return overviewOf({ series: rowsIn(series), events: rowsIn(events) }, new Set(reported.flat()));
   });
 }
