@@ -8,7 +8,7 @@ import type { Clause, Group, Passage, Tag } from './types.ts';
 /** A clause without a subject of its own goes on with the one before: "Lee was asked but decided not to go". */
 export function inherited(scene: Scene, cue: Tag): Found | null {
   const { passage, clause, discourse, grammar, previous } = scene;
-  const resumed = resumedSubject(scene, cue) ?? subjectBehind(scene, cue);
+  const resumed = resumedSubject(scene, cue) ?? subjectBehind(scene, cue) ?? subjectAtEnd(scene, cue);
   if (resumed) return resumed;
   const topic = topicBefore(scene, cue);
   if (topic) return topic;
@@ -96,6 +96,22 @@ function subjectBehind({ passage, clause, grammar }: Scene, cue: Tag): Found | n
   const next = clauses[clauses.indexOf(clause) + 1];
   const group = groups.find((each) => each.first === next?.first && each.kind === 'leaders');
   return next?.opens === 'comma' && group && !group.oblique && !group.owner ? found(group) : null;
+}
+
+/** "También aterrizó, cuando ya nadie lo esperaba, X.": behind an aside the subject ends the sentence. */
+function subjectAtEnd({ passage, clause, grammar }: Scene, cue: Tag): Found | null {
+  if (grammar.proDrop !== true || grammar.unspaced || clause.first !== 0) return null;
+  const { clauses, groups, items, tagOf } = passage;
+  const end = clauses.at(-1);
+  if (end === undefined || end.opens !== 'comma' || clauses.indexOf(end) < 2) return null;
+  const aside = clauses[clauses.indexOf(clause) + 1];
+  if (aside?.opens !== 'conjunction' || clauses.indexOf(end) !== clauses.indexOf(aside) + 1) return null;
+  const group = groups.find((each) => each.first === end.first && each.kind === 'leaders');
+  const isAll = group !== undefined && items.slice(group.last, end.last).every(({ kind }) => kind === 'mark');
+  const isBare = range(cue.last, clause.last).every(
+    (i) => means(tagOf[i], 'adverb', 'also') || items[i]?.kind === 'mark',
+  );
+  return group && isAll && isBare && !group.oblique && !group.owner ? found(group) : null;
 }
 
 /** "saß ein Minister auf der Tribüne": the words between the parts of a cue are its subject. */

@@ -140,4 +140,10 @@ export const esPress = [
     text: 'El desfile del [9 de mayo|moscow-victory-day/2025] se celebró en Moscú.\n\n[Narendra Modi|narendra-modi] envió a su viceministro. Tampoco compareció [Ilham Aliyev|ilham-aliyev].',
     claims: 'narendra-modi represented; ilham-aliyev absent',
   },
+  {
+    shows: 'the subject at the end, behind an aside',
+    published: '2024-10-23',
+    text: 'La [cumbre de los Brics|brics/2024] se celebra en Kazán.\n\n[Recep Tayyip Erdogan|recep-tayyip-erdogan] se sumó este miércoles. También aterrizó, cuando ya nadie lo aguardaba, [Nicolás Maduro|nicolas-maduro].',
+    claims: 'recep-tayyip-erdogan attended; nicolas-maduro attended',
+  },
 ] as const satisfies readonly ShortCase[];

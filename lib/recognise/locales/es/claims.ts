@@ -252,6 +252,17 @@ const inversions: readonly CueRow[] = [
 ];
 
 const guests: readonly CueRow[] = [
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    inverted: true,
+    forms: 'le siguieron, le siguió, el primero en llegar fue, el primero en llegar ~ había sido',
+  },
+  { act: 'come', tense: 'behind', needs: 'day', forms: 'se sumó, se sumaron' },
+  { act: 'come', tense: 'ahead', needs: 'preview', forms: 'aparecerá, aparecerán' },
+  { act: 'decline', forms: 'se ha excusado, se había excusado, se han excusado, se habían excusado' },
+  { act: 'represent', who: 'actor', tense: 'now', forms: 'delegó/delegaron/delegará en ~ <deputy>' },
   { act: 'stay-away', tense: 'now', who: 'target', forms: 'ausencias ~ son las del/de, ausencia ~ es la del/de' },
   { act: 'invite', who: 'patient', tense: 'behind', forms: 'invitado/invitada/invitados por ~ <leader>' },
   {

@@ -91,6 +91,14 @@ const presence: readonly CueRow[] = [
     forms:
       'figure aussi, figurent aussi, figure également, figurent également, on trouvera notamment, on trouvera, on retrouvera, seront là',
   },
+  {
+    act: 'represent',
+    who: 'patient',
+    tense: 'now',
+    forms: "s' était/étaient fait remplacer/représenter, s' est/sont fait remplacer",
+  },
+  { act: 'represent', who: 'target', tense: 'now', forms: 'dépêché/dépêchée/envoyé/envoyée par ~ <leader> à sa place' },
+  { act: 'decline', forms: "s' était/étaient excusé/excusée/excusés, s' est/sont excusé/excusée/excusés" },
   { act: 'stay-away', tense: 'now', who: 'target', forms: 'absences ~ sont celles du/de, absence ~ est celle du/de' },
   { act: 'come', tense: 'behind', needs: 'day', forms: 'se sont réunis, se sont retrouvés' },
   ...byContinent(
