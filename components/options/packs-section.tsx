@@ -93,7 +93,7 @@ function Packs({ words, ...props }: PacksProps & { readonly words: Words }) {
             id={field}
             ref={input}
             type="file"
-            accept=".json,.csv,application/json,text/csv"
+            accept=".json,.jsonld,.csv,application/json,text/csv"
             aria-describedby={`${field}-hint`}
             disabled={state.at === 'writing'}
             onChange={(event) => {

@@ -4,6 +4,7 @@ import { readSettings } from '../../lib/browser/settings-shape.ts';
 import { importPack } from '../../lib/store/import.ts';
 import { type Mirror, notePack } from '../../lib/store/mirror.ts';
 import { previewImport } from '../../lib/store/preview-import.ts';
+import { annotationsAsBackup, beginsLikeAnnotations } from '../../lib/store/read-annotations.ts';
 import { beginsLikeBackup, readBackup, restoreBackup } from '../../lib/store/restore.ts';
 import type { Following } from '../../lib/store/stage.ts';
 import type { Store } from '../../lib/store/store.ts';
@@ -15,9 +16,10 @@ export interface Look {
   readonly takeIn: ((following: Following) => Promise<PackImport>) | null;
 }
 
-/** Looks at a file that the reader has chosen, a pack or a backup; nothing is written. */
+/** Looks at a file that the reader has chosen, a pack, a backup or exported quotations; nothing is written. */
 export async function lookAt(store: Store, mirror: Mirror, file: string, text: string): Promise<Look> {
   if (beginsLikeBackup(text)) return lookAtBackup(store, mirror, file, text);
+  if (beginsLikeAnnotations(text)) return lookAtBackup(store, mirror, file, annotationsAsBackup(text));
   const preview = await previewImport(store, text, file);
   if (!preview.ok) return { said: { at: 'faulty', file, ...preview }, name: file, takeIn: null };
   const { name } = preview.pack;
@@ -42,7 +44,7 @@ async function lookAtBackup(store: Store, mirror: Mirror, file: string, text: st
     name: file,
     async takeIn(following) {
       await restoreBackup(store, mirror, backup, following);
-      await changeSettings(readSettings(backup.settings));
+      if (backup.settings !== null) await changeSettings(readSettings(backup.settings));
       return { at: 'done', name: file };
     },
   };

@@ -33,7 +33,7 @@ interface WebAnnotation {
   };
 }
 
-/** The quotations of what was kept as Web Annotations; what has no quotation or no address is left out. */
+/** The quotations of what was kept as Web Annotations, each with the claim and its source in the pack format; what has no quotation or no address is left out. */
 export function exportAnnotations(kept: readonly KeptClaim[]): WebAnnotation[] {
   return kept.flatMap(({ claim, source, quote, read }) => {
     if (quote === null || source.url === null) return [];
@@ -44,7 +44,7 @@ export function exportAnnotations(kept: readonly KeptClaim[]): WebAnnotation[] {
         id: `urn:in-attendance:${claim.id}`,
         created: `${read}T00:00:00Z`,
         motivation: 'describing',
-        body: { type: 'TextualBody', value: JSON.stringify(claim), format: 'application/json' },
+        body: { type: 'TextualBody', value: JSON.stringify({ claim, source }), format: 'application/json' },
         target: { source: source.url, selector: { type: 'TextQuoteSelector', ...quote } },
       },
     ];

@@ -1,11 +1,13 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { exportAnnotations } from '../history/export-kept.ts';
 import { backupOf } from './backup.ts';
 import { importPack } from './import.ts';
 import { setUsed } from './installed-packs.ts';
 import { type MemoryMirror, memoryMirror } from './memory-mirror.ts';
 import { lostPacks } from './mirror.ts';
 import { setPaints } from './paints.ts';
+import { annotationsAsBackup, beginsLikeAnnotations } from './read-annotations.ts';
 import { type OwnedRecord, ownRecord } from './record.ts';
 import { beginsLikeBackup, readBackup, restoreBackup } from './restore.ts';
 import { bundleOf, manyClaims, recordPack, worldPack } from './sample-bundle.ts';
@@ -115,6 +117,30 @@ describe('a backup', () => {
 
   it('is told from a pack', () => {
     expect([text, JSON.stringify(MINE), ''].map(beginsLikeBackup)).toEqual([true, false, false]);
+  });
+});
+
+describe('quotations that were exported as Web Annotations', () => {
+  const quoted = { ...keptSample(), quote: { exact: 'He came', prefix: 'a ', suffix: '.' } };
+
+  it('are kept again as they were', async () => {
+    const file = JSON.stringify(exportAnnotations([quoted]), null, 2);
+    expect([beginsLikeAnnotations(file), beginsLikeAnnotations(text)]).toEqual([true, false]);
+    const record = await fresh();
+    await restored(record, annotationsAsBackup(file));
+    expect(await record.kept.all()).toEqual([quoted]);
+    expect(exportAnnotations((await record.queries.keepsakes()).claims)).toEqual(JSON.parse(file));
+  });
+
+  it.each([
+    ['cut off', (file: string) => file.slice(0, -20)],
+    [
+      'of somebody else',
+      (file: string) => file.replace('TextualBody', 'Text').replace(/"value": ".*"/, '"value": "Nice!"'),
+    ],
+  ])('%s: are refused', async (_, spoil) => {
+    const file = spoil(JSON.stringify(exportAnnotations([quoted]), null, 2));
+    expect((await readBackup((await fresh()).store, annotationsAsBackup(file))).ok).toBe(false);
   });
 });
 
