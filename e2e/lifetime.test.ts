@@ -1,5 +1,6 @@
+import { rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { highlightName } from '../lib/page/highlight-names.ts';
 import { GUESTS_ANNOUNCED } from './articles/guests-announced.ts';
 import { newsPage } from './articles/page.ts';
@@ -25,6 +26,10 @@ function copyFor(name: BrowserName): string {
   copies.set(name, folder);
   return folder;
 }
+
+afterAll(() => {
+  for (const folder of copies.values()) rmSync(folder, { recursive: true });
+});
 
 /** What goes wrong on a page from now on, in whichever world. */
 function watchErrors(page: Page): string[] {

@@ -2,7 +2,7 @@
  * `npm run store:images`: draws the pictures of the listing from the packaged extension in a real Chromium, in three
  * languages, into `.artifacts/store/`: the page with a card, the popup over the page, the history, and both tiles.
  */
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type Session, startSession } from '../../e2e/harness/browsers.ts';
@@ -90,6 +90,7 @@ try {
     const extension = inLanguage(scene.locale);
     const session = await startSession('chromium', { server, viewport: SCREENSHOT, extension });
     await drawScene(session, scene).finally(() => session.close());
+    rmSync(extension, { recursive: true });
     console.log(`Written: ${relative(ROOT, png(scene, '*'))}`);
   }
 } finally {
