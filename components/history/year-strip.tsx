@@ -37,7 +37,10 @@ export function YearStrip({
     .toSorted((a, b) => b.held.length - a.held.length);
   // One row of one or two years is the list below once more.
   if (years.length < 3) return null;
-  const end = Number(history.recordUntil.slice(0, 4));
+  // The record ends within a year: what is still to come in it stands behind the mark.
+  const last = Number(history.recordUntil.slice(0, 4));
+  const isAhead = ({ event }: Held) => event.start > history.recordUntil && Number(event.start.slice(0, 4)) === last;
+  const end = held.some(isAhead) ? last - 1 : last;
   return (
     <div class="strip-box">
       <table ref={table} class="strip">
