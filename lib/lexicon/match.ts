@@ -1,14 +1,15 @@
 import { CLASSES, IGNORABLE, LETTER, SEPARATOR, SINGLE } from '../text/characters.ts';
-import { FIRST_EXPANSION, FOLDS } from '../text/fold.ts';
+import { FOLDS } from '../text/fold.ts';
 import { BestMatch } from './best-match.ts';
 import { isLetterWord, isSmall, JOINT, jointOf } from './boundaries.ts';
 import { ALIF, hasFusedArticle, isClitic, MOST_CLITICS } from './clitics.ts';
-import { bloomMask, bloomWord, filterSlot, SEED_A, SEED_B, stepA, stepB } from './hash.ts';
+import { bloomMask, bloomWord, SEED_A, SEED_B, stepA, stepB } from './hash.ts';
 import { type Endings, endingsOf } from './inflection.ts';
 import { FORM_FLAGS, MOST_TOKENS, NODE } from './layout.ts';
 import type { LoadedLexicon } from './lexicon-data.ts';
 import { PARTICLES } from './particles.ts';
 import { isPatronymic } from './patronymic.ts';
+import { mayBegin, pairMayBegin } from './prefix-filter.ts';
 import { START, WORD_UNITS } from './starts.ts';
 import { TokenReader } from './token-reader.ts';
 import type { NameMatch } from './types.ts';
@@ -45,7 +46,7 @@ export class NameWalk {
   /** Goes from word start to word start; the filters turn most away before the trie is asked. */
   matchAll(): NameMatch[] {
     const { text, starts, reader, best } = this;
-    const { bloom } = this.lexicon;
+    const { bloom, prefixes } = this.lexicon;
     const size = text.length;
     const matches: NameMatch[] = [];
     let i = 0;
@@ -57,7 +58,7 @@ export class NameWalk {
         continue;
       }
       if (kind === START.single || kind === START.alone) {
-        if ((kind === START.alone || this.pairMayBegin(i)) && this.trySingle(i)) {
+        if ((kind === START.alone || pairMayBegin(text, i, prefixes)) && this.trySingle(i)) {
           matches.push(best.take());
           i = best.floor;
         } else i++;
@@ -90,7 +91,7 @@ export class NameWalk {
       } else {
         const mask = bloomMask(b);
         const known = ((bloom[bloomWord(b)] ?? 0) & mask) === mask;
-        if (known || (this.endings !== null && this.mayBegin(i))) {
+        if (known || (this.endings !== null && mayBegin(text, i, prefixes))) {
           reader.tokenEnd = end;
           reader.readEnd = end;
           reader.length = end - i;
@@ -118,33 +119,6 @@ export class NameWalk {
     return CLASSES[this.text.charCodeAt(i)] === LETTER;
   }
 
-  /** Asks the filter of prefixes; a wrong yes costs time, a wrong no cannot be. */
-  private mayBegin(at: number): boolean {
-    const { text } = this;
-    if (at + 3 > text.length) return true;
-    const c0 = text.charCodeAt(at);
-    const c1 = text.charCodeAt(at + 1);
-    const c2 = text.charCodeAt(at + 2);
-    const u0 = FOLDS[c0] ?? 0;
-    const u1 = FOLDS[c1] ?? 0;
-    const u2 = CLASSES[c2] === LETTER ? (FOLDS[c2] ?? 0) : 0;
-    if (CLASSES[c1] === SEPARATOR) return u0 >= FIRST_EXPANSION || this.passes(u0, 0, 0);
-    if (CLASSES[c1] !== LETTER || CLASSES[c2] === IGNORABLE) return true;
-    if (u0 >= FIRST_EXPANSION || u1 >= FIRST_EXPANSION || u2 >= FIRST_EXPANSION) return true;
-    return this.passes(u0, u1, u2);
-  }
-
-  /** The same for Han, kana and Hangul. */
-  private pairMayBegin(at: number): boolean {
-    const next = at + 1 < this.text.length ? this.text.charCodeAt(at + 1) : 0;
-    return this.passes(FOLDS[this.text.charCodeAt(at)] ?? 0, CLASSES[next] === SINGLE ? (FOLDS[next] ?? 0) : 0, 1);
-  }
-
-  private passes(first: number, second: number, third: number): boolean {
-    const slot = filterSlot(first, second, third);
-    return (((this.lexicon.prefixes[slot >>> 3] ?? 0) >>> (slot & 7)) & 1) === 1;
-  }
-
   /** Tries the word at `at` without the clitics that it may begin with, and with the article they swallowed. */
   private tryClitics(at: number): boolean {
     const { text } = this;
@@ -152,7 +126,7 @@ export class NameWalk {
       const from = at + skip;
       if (hasFusedArticle(text, from) && this.tryWord(from, this.reader.read(from, ALIF), START.caseless)) return true;
       if (from + 1 >= text.length || !isClitic(text.charCodeAt(from), this.lang)) return false;
-      const token = this.mayBegin(from + 1) ? this.reader.read(from + 1, 0) : 0;
+      const token = mayBegin(text, from + 1, this.lexicon.prefixes) ? this.reader.read(from + 1, 0) : 0;
       // A surname of three letters is too easily the rest of an ordinary word.
       if (token !== 0 && this.tryWord(from + 1, token, START.caseless) && this.best.end - from > 4) return true;
     }
