@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOthersName } from './namesakes.ts';
+import { isKinOf, isOthersName } from './namesakes.ts';
 
 const nobody = () => false;
 
@@ -35,4 +35,14 @@ describe('a name that what is written onto it makes somebody else’s', () => {
     expect(isOthersName(text, name, 'en', nobody)).toBe(true);
     expect(isOthersName(text, name, 'en', (position) => position === name.end + 1)).toBe(false);
   });
+});
+
+describe('words that make a name that of a relative', () => {
+  it.each([
+    ['Euan Blair, the son of former prime minister ', true],
+    ['Marie Macron, sœur d’', true],
+    ['Мария, дочь президента ', true],
+    ['The person of ', false],
+    ['He met his son, and ', false],
+  ])('%s', (before, expected) => expect(isKinOf(before)).toBe(expected));
 });

@@ -33,3 +33,14 @@ export function isOthersName(
   if (before.endsWith('-') && LONGER_BEFORE.test(before) && !isName(start - 2)) return true;
   return LONGER_BEHIND.test(behind) && !isName(end + 1) && /\s/.test(text.slice(start, end));
 }
+
+/** How far before a name its relative may stand, in UTF-16 units. */
+export const KIN_REACH = 60;
+/** "son of former prime minister", "sœur d'", "сын президента": with a title at most between it and the name. */
+const KIN_OF =
+  /(?<!\p{L})(?:(?:son|daughter|sister|brother|wife|husband|father|mother|niece|nephew|cousin|widow) of|(?:fils|fille|sœur|frère|épouse|femme|mari|père|mère|neveu|nièce) (?:de|du|d['’])|(?:hij[oa]|herman[oa]|espos[oa]|padre|madre|sobrin[oa]|viuda) (?:de|del)|(?:filh[oa]|irmão|irmã|espos[oa]|pai|mãe) (?:de|do|da)|(?:Sohn|Tochter|Schwester|Bruder|Frau|Mann|Witwe) (?:von|des|der)|(?:сын|дочь|сестра|брат|жена|муж|син|донька|дружина))\s?(?:\p{L}[\p{L}’'-]*\s){0,4}$/u;
+
+/** Whether the words before a name make it the name of somebody's relative: what follows speaks of that one. */
+export function isKinOf(before: string): boolean {
+  return KIN_OF.test(before);
+}

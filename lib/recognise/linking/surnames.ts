@@ -23,7 +23,7 @@ import {
   isRelativeWithoutCapitals,
   isWordOf,
 } from './guards.ts';
-import { isOthersName } from './namesakes.ts';
+import { isKinOf, isOthersName, KIN_REACH } from './namesakes.ts';
 import { othersIn } from './political-names.ts';
 import { articleNames, namesCountry, type Scene, sentenceAt } from './scene.ts';
 import { type Before, isContinued, isOwnerOfRole, readBefore } from './surroundings.ts';
@@ -182,9 +182,16 @@ const KIN_AFTER =
 function isOthersTurn(candidate: Candidate, introduced: readonly string[], scene: Scene): boolean {
   const others = lastBefore(scene.others.get(candidate.folded), candidate.start);
   if (others === null || KIN_AFTER.test(scene.text.slice(candidate.end, candidate.end + 20))) return false;
-  const own = Math.max(-1, ...introduced.map((id) => lastBefore(scene.introduced.get(id), candidate.start) ?? -1));
+  const own = Math.max(-1, ...introduced.map((id) => lastSpokenOf(scene.introduced.get(id), candidate.start, scene)));
   if (own > others) return false;
   return sentenceAt(scene, candidate.start).paragraph - sentenceAt(scene, others).paragraph <= 1;
+}
+
+/** Where the last before a position speaks of the leader; "Euan Blair, son of Tony Blair" speaks of the son. -1 where none does. */
+function lastSpokenOf(places: readonly number[] = [], position: number, { text }: Scene): number {
+  return (
+    places.findLast((at) => at < position && (at < 0 || !isKinOf(text.slice(Math.max(0, at - KIN_REACH), at)))) ?? -1
+  );
 }
 
 function lastBefore(places: readonly number[] | undefined, position: number): number | null {
