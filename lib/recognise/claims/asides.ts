@@ -20,7 +20,9 @@ export function beforeAside(passage: Passage, clause: Clause): Group | null {
   }
   const before = clauses[at];
   const group = groups.find((each) => before && each.last === before.last && each.first >= before.first);
-  return group && !group.oblique && !group.owner && group.kind !== 'foreign' ? group : null;
+  // "The summit, hosted by Orban, was dominated": who did it does nothing else.
+  const isAgent = group !== undefined && passage.items[group.first - 1]?.key === 'by';
+  return group && !isAgent && !group.oblique && !group.owner && group.kind !== 'foreign' ? group : null;
 }
 
 /** The name right before "who": "could meet Biden, who has confirmed that he will come"; null where something else stands there. */

@@ -127,6 +127,9 @@ function deedIn(passage: Passage, clause: Clause, deeds: DeedIndex): Deed | null
   const { items, tagOf } = passage;
   const subject = subjectIn(passage, clause);
   if (subject?.owner) return null;
+  // "I think Putin made a mistake".
+  const before = tagOf.slice(clause.first, subject?.first ?? clause.first);
+  if (before.some((tag) => tag && pointingAt(tag, tag.first) === 'hedge')) return null;
   let at = subject?.last ?? clause.first;
   if (!subject && means(tagOf[at], 'pronoun-one', 'pronoun-several')) {
     // "a message in which he …": the clause is about the message.

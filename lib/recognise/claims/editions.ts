@@ -87,7 +87,10 @@ function findCandidates(
   const spoken = paragraph && isFresh ? [paragraph, ...editions.spoken] : editions.spoken;
   const isDated = items.some(({ kind }) => kind === 'date');
   const dated = isDated ? datedEdition(passage, clause, inClause, act, editions, background, published) : null;
-  const codes = placesOf(passage, clause, span);
+  const own = placesOf(passage, clause, span);
+  const main =
+    own.toward.length === 0 && isParticiple(passage, clause, span) ? clauseBefore(passage, clause) : undefined;
+  const codes = main ? { ...own, toward: placesOf(passage, main, span).toward } : own;
   const isPlaced = (event: AttendanceEvent): boolean =>
     codes.toward.length > 0 && codes.toward.some((place) => isAt(event, place, knowledge));
   if (dated) found.push({ event: dated, by: isPlaced(dated) ? 'place' : 'date' });
@@ -141,6 +144,15 @@ function isAfterthought(
   if (main === null || last === null || main.id === id || kinds.has('look-back')) return false;
   if (!tagOf.slice(clause.first, clause.last).some((tag) => means(tag, 'goal') || isNounOfAbsence(tag))) return false;
   return !items.slice(0, clause.last).some((item) => item.kind === 'event');
+}
+
+/** "spurned an offer to meet in Turkey, sending a delegation instead": it is done where the main clause plays. */
+function isParticiple({ items, language }: Passage, { first, opens }: Clause, span: CueSpan): boolean {
+  return language === 'en' && opens === 'comma' && span.first === first && /..ing$/.test(items[first]?.key ?? '');
+}
+
+function clauseBefore({ clauses }: Passage, clause: Clause): Clause | undefined {
+  return clauses[clauses.indexOf(clause) - 1];
 }
 
 function isNounOfAbsence(tag: Tag | undefined): boolean {

@@ -56,6 +56,29 @@ function namesElsewhere({ passage, clause }: Draft): boolean {
   return false;
 }
 
+const TALKS: ReadonlySet<string> = new Set(['talks', 'negotiations']);
+const PART: ReadonlySet<string> = new Set(['meeting', 'session', 'dinner', 'reception', 'lunch']);
+/** So many words may stand between "not to attend" and what it is. */
+const REACH_OF_TALKS = 6;
+
+/** "his decision not to attend the talks in Istanbul", "did not attend the restricted meeting": not the summit itself. */
+function isOfOtherTalks(
+  { passage, clause, last, act, negative }: Draft,
+  { series, country }: AttendanceEvent,
+): boolean {
+  const saysNo = negative || act === 'decline' || act === 'stay-away';
+  if (passage.language !== 'en' || !saysNo || series.includes('peace')) return false;
+  const { items, tagOf } = passage;
+  const behind = items.slice(last, Math.min(clause.last, last + REACH_OF_TALKS));
+  const at = behind.findIndex(({ key }) => TALKS.has(key) || PART.has(key));
+  if (at < 0) return false;
+  const isBare = behind.slice(0, at).every((_, i) => tagOf[last + i] !== undefined);
+  if (!TALKS.has(behind[at]?.key ?? '')) return !isBare;
+  return items.some(
+    ({ kind, id }, i) => kind === 'country' && items[i - 1]?.key === 'in' && !id.split('|').includes(country),
+  );
+}
+
 /** Whether the words are too weak for an edition that only the context names. */
 export function lacksGoal(
   draft: Draft,
@@ -68,6 +91,7 @@ export function lacksGoal(
   const { places, hasOccasion, hadOccasion } = discourse;
   if (draft.negative && isDeed(draft)) return true;
   if (draft.needs === 'deed') return !isAtScene(draft, event, discourse, article.published, knowledge);
+  if (by !== 'clause' && isOfOtherTalks(draft, event)) return true;
   if (by !== 'around' && by !== 'date') return false;
   const names = placesOf(draft.passage, draft.clause).hasOccasion;
   if (draft.needs === undefined || draft.needs === 'end')

@@ -29,6 +29,9 @@ export function pronounAt(scene: Scene, at: number): Found | null {
     const both = means(tag, 'pronoun-neither') && several.length !== 2 ? [] : several;
     return wrap(both, means(tag, 'pronoun-neither'));
   }
+  // "Rutte said as he arrived for the summit".
+  const isOfSpeaker = scene.clause.opens === 'conjunction' && means(passage.tagOf[scene.clause.first - 2], 'say');
+  if (isOfSpeaker && speaker) return wrap([speaker]);
   const one = oneBefore(scene, at);
   return one.length === 1 ? wrap(one) : discourse.topic.length === 1 && one.length === 0 ? wrap(discourse.topic) : null;
 }

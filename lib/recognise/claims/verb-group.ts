@@ -36,6 +36,8 @@ export function readVerbGroup(
   if (cue.reported === true && !isReported(passage, clause)) return null;
   if (cue.act === 'come' && isRemote(passage, clause)) return null;
   if (isAbandoned(passage, clause)) return null;
+  // "who has come to such occasions before, was not seen".
+  if (cue.act === 'come' && isOfOtherTimes(passage, clause)) return null;
   // "hardly ever attends" is a habit.
   if (cue.tense === 'now' && cue.act === 'come' && isHabit(passage, clause)) return null;
   const inClause = Math.max(clause.first, from);
@@ -78,6 +80,13 @@ function isConditional({ clauses, items, language }: Passage, clause: Clause): b
 function isGivenUp({ clauses, tagOf }: Passage, clause: Clause): boolean {
   const next = clauses[clauses.indexOf(clause) + 1];
   return next !== undefined && means(tagOf[next.first - 1], 'but');
+}
+
+/** Whether a clause ends in "before" or "once": some time or other, and of no edition. */
+function isOfOtherTimes({ items, language }: Passage, { last }: Clause): boolean {
+  if (language !== 'en' || !/^(?:before|once)$/.test(items[last]?.key ?? '')) return false;
+  const next = items[last + 1];
+  return next === undefined || next.kind === 'mark';
 }
 
 function isHabit({ kinds, tagOf }: Passage, clause: Clause): boolean {

@@ -242,6 +242,8 @@ export interface Pronouns {
 
 export type LabelSense =
   | 'expected'
+  /** Before the day they are expected, from then on they are there. */
+  | 'attending'
   | 'accepted'
   | 'declined'
   | 'attended'

@@ -238,6 +238,28 @@ FRANCE – President [Emmanuel Macron|emmanuel-macron]`,
     published: '2025-04-24',
     claims: 'emmanuel-macron expected',
   },
+  {
+    shows: 'those attending are there, once the day has come',
+    text: `The [COP30|cop/2025] leaders met on [Thursday|2025-11-06].
+
+Among those attending:
+- Prime Minister [Keir Starmer|keir-starmer]
+- President [Emmanuel Macron|emmanuel-macron]`,
+    published: '2025-11-07',
+    claims: 'keir-starmer attended; emmanuel-macron attended',
+  },
+  {
+    shows: 'what somebody did before, and of no edition; what somebody refuses that is another meeting',
+    text: `[Gerhard Schröder|gerhard-schroder], who has come to such occasions before, was not seen at the [Victory Day parade|moscow-victory-day/2024]. [Giorgia Meloni|giorgia-meloni] did not attend the restricted meeting.`,
+    published: '2024-05-07',
+    claims: '',
+  },
+  {
+    shows: 'countries and their stand-ins, with the verb of the first',
+    text: `At the [Auschwitz commemoration|auschwitz-commemoration/2020] Ireland was represented by its foreign minister, Estonia by its minister of population affairs.`,
+    published: '2020-01-28',
+    claims: 'IE represented; EE represented',
+  },
 ] as const satisfies readonly ShortCase[];
 
 /** Constructions of English newspapers, agencies and lists. */

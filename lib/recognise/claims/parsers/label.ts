@@ -11,6 +11,7 @@ interface Meaning {
 
 const MEANINGS = {
   expected: { act: 'expect', tense: 'now' },
+  attending: { act: 'come', tense: 'now' },
   accepted: { act: 'accept', tense: 'behind' },
   declined: { act: 'decline', tense: 'behind' },
   attended: { act: 'come', tense: 'behind' },

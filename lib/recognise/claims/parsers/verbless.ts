@@ -28,8 +28,10 @@ export function parseLeftOut(passage: Passage, drafts: readonly Draft[]): Draft[
     if (clause.first === 0 || (clause.opens !== 'comma' && clause.opens !== 'and' && clause.opens !== 'mark')) continue;
     const start = clause.first + (means(passage.tagOf[clause.first], 'and') ? 1 : 0);
     const group = passage.groups.find((each) => each.first === start);
-    if (group?.kind !== 'leaders' || group.oblique || group.owner || group.last >= clause.last) continue;
+    if (!group || group.oblique || group.owner || group.last >= clause.last) continue;
     const model = [...drafts, ...found].findLast((draft) => draft.passage === passage && draft.first < clause.first);
+    // "Ireland was represented by its minister, Estonia by its ambassador".
+    if (group.kind !== 'leaders' && (group.kind !== 'states' || model?.act !== 'represent')) continue;
     if (!model || model.denied || hasVerb(passage, clause) || !goesOnAs(passage, clause, group, model)) continue;
     for (const subject of group.members) {
       found.push({ ...model, subject, clause, first: group.last, last: clause.last });

@@ -6,7 +6,7 @@ export const absence: readonly CueRow[] = [
   ...conjugate(
     { act: 'stay-away' },
     'skip skips skipped skipped skipping; miss misses missed missed missing; boycott boycotts boycotted boycotted boycotting; snub snubs snubbed snubbed snubbing; shun shuns shunned shunned shunning',
-    `the <goal>, the <name> <goal>, the upcoming/annual/forthcoming/entire/whole/main/military/opening/closing/inaugural <goal>, a <goal>, a <name> <goal>, <event>, parade, summit, funeral, ceremony, celebrations, inauguration, coronation, <country> 's <goal>, it, this year 's <goal>, the? trip, the <event>, the? occasion, the journey, the whole thing, the whole affair, next/last/this week 's <goal>, tomorrow/yesterday/today 's <goal>, <date> 's? <goal>, the <date> <goal>, the tanks, the missiles, the march-past`,
+    `the <goal>, the <name> <goal>, the two-day/one-day/three-day/upcoming/annual/forthcoming/entire/whole/main/military/opening/closing/inaugural <goal>, a <goal>, a <name> <goal>, <event>, parade, summit, funeral, ceremony, celebrations, inauguration, coronation, <country> 's <goal>, it, this year 's <goal>, the? trip, the <event>, the? occasion, the journey, the whole thing, the whole affair, next/last/this week 's <goal>, tomorrow/yesterday/today 's <goal>, <date> 's? <goal>, the <date> <goal>, the tanks, the missiles, the march-past`,
   ),
   ...conjugate(
     { act: 'stay-away' },

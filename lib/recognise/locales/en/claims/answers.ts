@@ -2,7 +2,7 @@ import type { CueRow } from '../../../claims/vocabulary.ts';
 import { conjugate } from '../verbs.ts';
 
 const YES_TO =
-  'to attend, to come, to take part, to participate, to travel, to go, to fly, to visit <country>, to be there, to be present, to make the trip, to join, to be in <country>, to be at the? <goal>, to be on hand, to fly in, to make it, to show up';
+  'to attend, to come, to take part, to participate, to travel, to go, to fly, to visit <country>, to be there, to be present, to make the trip, to join, to be in <country>, to be at the? <goal>, to be on red_square, to be on hand, to fly in, to make it, to show up';
 const ATTENDANCE =
   'attendance, participation, presence, visit, trip, travel, coming, journey, plans to attend, intention to attend, acceptance';
 /** One form for several nouns that are somebody's: "his trip", "their visit". */

@@ -20,13 +20,13 @@ export const hosting: readonly CueRow[] = [
   ...conjugate(
     { act: 'host' },
     'welcome welcomes welcomed welcomed welcoming; receive receives received received receiving; greet greets greeted greeted greeting; entertain entertains entertained entertained entertaining',
-    'his guests, the guests, foreign guests, guests, ~ guests, ~ <people>, foreign leaders, the leaders, the visitors, the foreign leaders, visiting leaders, them',
+    '~ delegations, his guests, the guests, foreign guests, guests, ~ guests, ~ <people>, foreign leaders, the leaders, the visitors, the foreign leaders, visiting leaders, them',
   ),
   {
     act: 'host',
     tense: 'now',
     forms:
-      'is the host, plays host, plays the host, plays the host to, plays hostess, is the hostess, plays host to, acts as host, as host, is host to, is host of, is playing host',
+      'is the host, plays the host, playing the host, playing host, play the host, plays host, plays the host, plays the host to, plays hostess, is the hostess, plays host to, acts as host, as host, is host to, is host of, is playing host',
   },
   {
     act: 'host',
@@ -38,7 +38,7 @@ export const hosting: readonly CueRow[] = [
     act: 'host',
     tense: 'behind',
     forms:
-      'was the host, was the hostess, played hostess, played the host, played the host to, played host, played host to, acted as host, sat down with his guests, toasted his guests, thanked his guests',
+      'was the host, played the host, was the hostess, played hostess, played the host, played the host to, played host, played host to, acted as host, sat down with his guests, toasted his guests, thanked his guests',
   },
   ...conjugate({ act: 'host' }, 'open opens opened opened opening', 'the? parade, the? <goal>, the <event>'),
   ...conjugate(

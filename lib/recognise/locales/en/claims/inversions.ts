@@ -8,7 +8,7 @@ export const inversions: readonly CueRow[] = [
     inverted: true,
     forms: `guests at the? <goal> are, guests at the? <goal> include, leaders/guests/presidents/heads taking_part/attending/present/coming/going/there are/include, guests are, also coming are, also coming is, also attending are, also attending is, coming too are, also going are, also going is, also travelling are, also travelling to <country> are, also there are, also present are, attending are, coming are,
       among those attending are, among those coming are, among those going are, among the guests are, among the guests is, among those in attendance are, the guests include, guests include, guests of honour are, guest list includes, attendees include,
-      those who do? come include, those who do? attend include, those who did come included, those who are coming include, those who will attend include, those coming include, those attending include, those going include, leaders attending include, leaders coming include, joining him are, joining them are, joining him is, on his way too is, other guests are, other guests include, the others are, the others include, also making the trip are, also making the trip is, also on board are,
+      those who do? come include, those who do? attend include, those who did come included, those who are coming include, those who will attend include, those coming include, those attending include, those going include, leaders attending include, leaders coming include, joining him are, joining them are, joining him is, on his way too is, other guests are, other guests include, the others are, the others include, also making the trip are, also travelling/traveling/heading/flying/going/coming to <country>/<name> are/is, also making the trip is, also on board are,
       also on the list are, also on the list is, on the list are, on the list is, the list includes, the list also includes, list includes, the guest list also includes, also listed are, also named were, he also named, also named, on the guest list are`,
   },
   {
@@ -67,6 +67,6 @@ export const inversions: readonly CueRow[] = [
     tense: 'behind',
     who: 'object',
     forms:
-      'send/sends/sent its president/king/premier/leader <comma>?, send/sends/sent its prime minister <comma>?, send/sends/sent both, joined <comma>? among_others <comma>? by, joined by, flanked by, surrounded by, accompanied by, joined on the tribune by, joined on the stand by, joined there by',
+      'with <leader> present/attending/in_attendance/seated/watching/looking_on/among_the_guests, send/sends/sent its president/king/premier/leader <comma>?, send/sends/sent its prime minister <comma>?, send/sends/sent both, joined <comma>? among_others <comma>? by, joined by, flanked by, surrounded by, accompanied by, joined on the tribune by, joined on the stand by, joined there by',
   },
 ];

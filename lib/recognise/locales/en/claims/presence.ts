@@ -84,8 +84,8 @@ export const presence: readonly CueRow[] = [
   ),
   ...conjugate(
     { act: 'come', needs: 'day' },
-    'sign signs signed signed signing',
-    'the declaration, a declaration, the document, the agreement, the statement, the communiqué, the book of condolence, the condolence book, the pact, the joint declaration, the final declaration, as witnesses, as guarantors, as a witness',
+    'sign signs signed signed signing; adopt adopts adopted adopted adopting',
+    'the declaration, a declaration, a ~ declaration, the ~ declaration, the document, the agreement, the statement, the communiqué, the book of condolence, the condolence book, the pact, the joint declaration, the final declaration, as witnesses, as guarantors, as a witness',
   ),
   ...conjugate({ act: 'come', needs: 'day' }, 'look looks looked looked looking', 'on'),
   ...conjugate(

@@ -57,6 +57,7 @@ export const substitutes: readonly CueRow[] = [
     act: 'represent',
     who: 'former',
     tense: 'now',
+    company: true,
     forms: `takes his place, took his place, take his place, takes her place, took her place, taking his place, take their place, takes their place, in his place, in her place, in his stead, in her stead, on his behalf, stands in for him, stand in for him, stood in for him, stand in for her, standing in for him, stood in for her, <deputy> is/was/will_be/has_been being? sent, <deputy> ~ is/was/will_be/has_been being? sent, fill in for him, fills in for him, filled in for him, replaces him, replaced him, replace him, will replace him, represent him, represents him, represented him, represent her, represented her, as his stand-in, instead of him, instead of her, deputises for him, deputised for him, deputise for him, goes in his place, went in his place, <deputy> will go instead, <deputy> will attend instead, <deputy> will come instead, <deputy> came instead, <deputy> went instead, <deputy> attended instead, <deputy> goes instead, <deputy> is going instead, <deputy> is coming instead, sent ~ <deputy> instead`,
   },
   // Whoever is sent by name: a minister, an envoy, a grandson.
