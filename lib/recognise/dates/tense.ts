@@ -97,6 +97,6 @@ export function tenseAround(passage: Passage, { first, last }: Reading, shapes: 
   if (pastIsMarked && !tellsPast(passage, shapes)) return { points: 'ahead', cost: REACH };
   const end = endsAhead ? passage.items.at(-1) : undefined;
   // "出席している" has been done or goes on: it points nowhere.
-  const isState = end !== undefined && /[てで]いる$/.test(passage.text.slice(0, end.end));
+  const isState = end !== undefined && /[てで]いる$/.test(passage.text.slice(Math.max(0, end.end - 3), end.end));
   return end && !isState && endsAhead?.includes(end.lower.slice(-1)) ? { points: 'ahead', cost: REACH } : null;
 }

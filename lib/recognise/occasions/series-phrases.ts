@@ -25,6 +25,8 @@ interface Ground {
   readonly summits: SummitReading;
   /** The mentions of other series, sorted by start. */
   readonly linked: readonly Proposal[];
+  /** The paragraphs that hold them, by edition. */
+  readonly told: ReadonlyMap<string, ReadonlySet<number>>;
   /** The series of these mentions, and those whose bodies the article names. */
   readonly series: ReadonlySet<string>;
   /** The editions of ceremonies that the article speaks of, and all that it has named. */
@@ -46,7 +48,9 @@ function linkAnniversaries(ground: Ground, sentence: SceneSentence): Proposal[] 
     if (key !== 'anniversary' || number === undefined) return [];
     const ceremony = ground.about.find(({ event }) => event.anniversary === number);
     if (ceremony && !VICTORY.some((kind) => sentence.kinds.has(kind))) return [{ start, end, edition: ceremony }];
-    const series = seriesAround(ground, start);
+    const around = seriesAround(ground, start);
+    const counted = ground.about.find(({ series }) => editionOfAnniversary(editions.get(series) ?? [], number));
+    const series = counted?.series ?? around;
     if (series === null) return [];
     const own = editions.get(series) ?? [];
     const edition = editionOfAnniversary(own, number);
@@ -90,17 +94,24 @@ const AT_HAND = 30;
 const WINDOW = { before: 400, after: 400 } as const;
 
 /** The article is about the edition; or the paragraph, or the one before, names it. */
-function isToldNearby({ setting, linked }: Ground, { paragraph }: SceneSentence, edition: Edition): boolean {
+function isToldNearby({ setting, told }: Ground, { paragraph }: SceneSentence, edition: Edition): boolean {
   const { published } = setting.scene;
   if (published !== null && distance(edition, published) <= AT_HAND) return true;
-  const { id } = edition;
-  return linked.some(
-    ({ edition: other, start }) =>
-      other.id === id &&
-      setting.scene.sentences.some(
-        (at) => (at.paragraph === paragraph || at.paragraph === paragraph - 1) && at.start <= start && start < at.end,
-      ),
-  );
+  const paragraphs = told.get(edition.id);
+  return paragraphs?.has(paragraph) === true || paragraphs?.has(paragraph - 1) === true;
+}
+
+/** The paragraphs in which each edition is mentioned. */
+function paragraphsOf({ scene }: Setting, linked: readonly Proposal[]): Map<string, Set<number>> {
+  const told = new Map<string, Set<number>>();
+  let next = 0;
+  for (const { paragraph, end } of scene.sentences) {
+    for (; (linked[next]?.start ?? end) < end; next += 1) {
+      const id = linked[next]?.edition.id ?? '';
+      told.set(id, (told.get(id) ?? new Set()).add(paragraph));
+    }
+  }
+  return told;
 }
 
 /** The edition on whose days an expression falls, among those spoken of and, where it is plain, their neighbours. */
@@ -193,7 +204,8 @@ export function linkSeriesPhrases(
   if (own.length + about.length + summits.spoken.size === 0) return [];
   const spoken = [...new Set([...own.map(({ edition }) => edition), ...about])];
   const series = new Set([...own.map(({ edition }) => edition.series), ...summits.spoken]);
-  const ground = { setting, summits, linked: own, series, spoken, about, ceremonies };
+  const told = paragraphsOf(setting, own);
+  const ground = { setting, summits, linked: own, told, series, spoken, about, ceremonies };
   return setting.scene.sentences.flatMap((sentence) => [
     ...linkAnniversaries(ground, sentence),
     ...linkYears(ground, sentence),

@@ -15,6 +15,8 @@ const PER_UNIT = 0.04;
 const MARGIN = 0.3;
 /** Sentences before one that tell more of it than those behind. */
 const LOOK_BACK = 3;
+/** Sentences before one in which its paragraph may have named a place. */
+const FAR_BACK = 20;
 /** A place this many words behind a name, with "in" before it, says where the occasion is held. */
 const WORDS_TO_PLACE = 5;
 
@@ -135,7 +137,7 @@ export function ownerOf(
 /** A sentence of the paragraph up to this one names the series' place or its occasion. */
 function isNamedBefore(scene: Scene, { at, paragraph }: SceneSentence, series: VictorySeries | null): boolean {
   if (!series) return false;
-  for (let i = at; scene.sentences[i]?.paragraph === paragraph; i -= 1) {
+  for (let i = at; i > at - FAR_BACK && scene.sentences[i]?.paragraph === paragraph; i -= 1) {
     const kinds = scene.sentences[i]?.kinds ?? new Set();
     if (claimOfKinds(kinds, series, true) > 0) return true;
   }

@@ -67,7 +67,8 @@ function readShortYear(passage: Passage, at: number): ReadNumber | null {
   const year = readSigned(passage, at, '年', 0, LAST_SHORT_YEAR);
   if (!year || vocabulary.han?.notBeforeDay.includes(items[at - 1]?.lower.slice(-1) || ' ')) return null;
   const isMonth = readSigned(passage, year.last + 1, '月', 1, 12) !== null;
-  return isMonth || behind.test(text.slice(items[year.last]?.end ?? 0)) ? { n: 2000 + year.n, last: year.last } : null;
+  const end = items[year.last]?.end ?? 0;
+  return isMonth || behind.test(text.slice(end, end + 2)) ? { n: 2000 + year.n, last: year.last } : null;
 }
 
 function startsWithAny(text: string, at: number, list: string): boolean {

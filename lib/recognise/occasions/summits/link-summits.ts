@@ -44,6 +44,8 @@ interface Ground {
   readonly bare: ReadonlyMap<SceneSentence, readonly SummitPhrase[]>;
   /** The mentions of named series, sorted by start. */
   readonly linked: readonly Proposal[];
+  /** Those of them whose series have more than one edition. */
+  readonly recurring: readonly Proposal[];
   /** Ceremonies that the article speaks of. */
   readonly about: readonly Edition[];
 }
@@ -58,10 +60,7 @@ function seriesAround({ linked, summits }: Ground, at: number): string | null {
 
 /** The same for "next" and "previous": a series with more than one edition. */
 function seriesGoingOn(ground: Ground, at: number): string | null {
-  const { editions } = ground.setting;
-  const hasOthers = ({ series }: Edition) => (editions.get(series)?.length ?? 0) > 1;
-  const others = ground.linked.filter(({ edition }) => hasOthers(edition));
-  return seriesAround({ ...ground, linked: others }, at);
+  return seriesAround({ ...ground, linked: ground.recurring }, at);
 }
 
 /** "the summit in Tianjin": the edition that was held there. */
@@ -239,11 +238,12 @@ export function linkSummits(
   );
   const own = summits.phrases.filter(({ series }) => series === null || series === GENERAL_ASSEMBLY);
   const placed = own.flatMap((phrase) => {
-    const ground = { setting, summits, bare, linked, about };
+    const ground = { setting, summits, bare, linked, recurring: linked, about };
     return byAdjective(ground, phrase) ? [] : (byVenue(ground, phrase) ?? []);
   });
   const all = [...linked, ...placed].sort((a, b) => a.start - b.start);
-  const ground = { setting, summits, bare, linked: all, about };
+  const recurring = all.filter(({ edition }) => (setting.editions.get(edition.series)?.length ?? 0) > 1);
+  const ground = { setting, summits, bare, linked: all, recurring, about };
   return [
     ...summits.sentences.flatMap((read) => linkTimes(ground, read)),
     ...own.flatMap((phrase) => byYear(ground, phrase) ?? byOrdinal(ground, phrase) ?? byShift(ground, phrase) ?? []),
