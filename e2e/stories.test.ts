@@ -57,7 +57,8 @@ describe('the check itself', () => {
     await page.evaluate((what) => {
       const root = document.querySelector('main > div')?.shadowRoot;
       if (!root) throw new Error('no card');
-      if (what === 'nameless button') root.querySelector('.card-head .icon-button:not([title])')?.removeAttribute('aria-label');
+      if (what === 'nameless button')
+        root.querySelector('.card-head .icon-button:not([title])')?.removeAttribute('aria-label');
       else
         root.append(
           Object.assign(document.createElement('style'), { textContent: '.card p { color: #ddd !important }' }),
