@@ -1,6 +1,7 @@
+import type { TemporalExpression } from '../dates/types.ts';
 import type { Span } from '../types.ts';
 import { editionAt, yearOf } from './edition-time.ts';
-import { editionOfAnniversary, editionOfYear } from './editions.ts';
+import { type Edition, editionOfAnniversary, editionOfYear } from './editions.ts';
 import { beginsAt } from './particles.ts';
 import type { Proposal } from './proposal.ts';
 import type { Cue, Scene, SceneSentence } from './scene.ts';
@@ -118,6 +119,13 @@ function linkUnnumbered(
   return edition && { start: cue.start, end: cue.end, edition };
 }
 
+/** A year of an edition before this one. */
+function isOfEarlier(date: TemporalExpression, own: readonly Edition[], id: string): boolean {
+  const year = yearOf(date);
+  const earlier = year === null ? null : editionOfYear(own, year);
+  return earlier !== null && own.findIndex((other) => other.id === id) > own.indexOf(earlier);
+}
+
 /** An anniversary of something unsaid counts where it is the article's own, or its year or a parade stands beside it. */
 function isBorneOut(
   setting: Setting,
@@ -129,6 +137,11 @@ function isBorneOut(
   if (setting.standard.get(series.id)?.id === edition) return true;
   if (sentence.kinds.has('parade') || isOfGuests(setting, sentence, cue, series)) return true;
   const own = setting.editions.get(series.id) ?? [];
+  // "In 2010 he sat beside her. The 70th anniversary found him there again."
+  const before = setting.scene.sentences[sentence.at - 1];
+  const isListed =
+    before?.paragraph === sentence.paragraph && before.dates.some((date) => isOfEarlier(date, own, edition));
+  if (isListed) return true;
   if (sentence.headingYear !== null && editionOfYear(own, sentence.headingYear)?.id === edition) return true;
   return sentence.dates.some((date) => {
     const year = yearOf(date);

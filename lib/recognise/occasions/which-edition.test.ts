@@ -155,6 +155,12 @@ const CASES: readonly Case[] = [
     '2025-05-07',
     'Putin receives guests in Moscow for the parade on [[May 9|moscow/2025]]. On May 9 Brussels hopes to open a tribunal.',
   ],
+  [
+    'an anniversary behind the year of an earlier edition',
+    'en',
+    '2019-03-22',
+    'He was at the [[50th anniversary|moscow/1995]] of the victory in Moscow in 1995. In 2010 he sat beside her. The [[70th anniversary|moscow/2015]] found him there again.',
+  ],
 ];
 
 describe('which edition is meant', () => {
