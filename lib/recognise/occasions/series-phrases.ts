@@ -49,7 +49,11 @@ function linkAnniversaries(ground: Ground, sentence: SceneSentence): Proposal[] 
     const ceremony = ground.about.find(({ event }) => event.anniversary === number);
     if (ceremony && !VICTORY.some((kind) => sentence.kinds.has(kind))) return [{ start, end, edition: ceremony }];
     const around = seriesAround(ground, start);
-    const counted = ground.about.find(({ series }) => editionOfAnniversary(editions.get(series) ?? [], number));
+    // In an article about a victory day, too, the number alone tells nothing.
+    const isOpen = ground.setting.focus.length === 0;
+    const counted = ground.about.find(
+      (about) => isOpen && editionOfAnniversary(editions.get(about.series) ?? [], number),
+    );
     const series = counted?.series ?? around;
     if (series === null) return [];
     const own = editions.get(series) ?? [];
@@ -58,7 +62,7 @@ function linkAnniversaries(ground: Ground, sentence: SceneSentence): Proposal[] 
       const year = yearOf(date);
       return year !== null && edition !== null && editionOfYear(own, year)?.id === edition.id;
     });
-    const isOfCeremony = ground.about.some((about) => about.series === series) && isBareCount(ground, sentence, cue);
+    const isOfCeremony = counted?.series === series && isBareCount(ground, sentence, cue);
     return edition && (agrees || isOfCeremony) ? [{ start, end, edition }] : [];
   });
 }
