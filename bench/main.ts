@@ -1,9 +1,13 @@
 /** `npm run bench`, or `npm run bench -- annotate` for one part; `world full` has the largest world too. Ratios are what counts; see bench/README.md. */
+interface Part {
+  main(): void | Promise<void>;
+}
+
 const PARTS = {
   lexicon: () => import('./lexicon.ts'),
   annotate: () => import('./annotate.ts'),
   world: () => import('./world.ts'),
-} as const satisfies Record<string, () => Promise<{ main(): void | Promise<void> }>>;
+} as const satisfies Record<string, () => Promise<Part>>;
 
 const asked = process.argv.slice(2).filter((word) => word !== 'full');
 const unknown = asked.find((name) => !(name in PARTS));
@@ -13,7 +17,7 @@ if (unknown !== undefined) {
 }
 for (const [name, load] of Object.entries(PARTS)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
-  const { main } = await load();
+  const { main }: Part = await load();
   await main();
 }
 
