@@ -85,8 +85,11 @@ function aroundMiddleName(text: string, { start, end }: Candidate, words: readon
 function withMoreOfIt(text: string, candidate: Candidate, words: readonly string[]): Candidate {
   if (isUnspacedAt(text, candidate.start)) return candidate;
   let { start } = candidate;
-  for (let word = wordBefore(text, start); word !== null; word = wordBefore(text, start)) {
-    if (!isNamelike(word) || !words.includes(fold(word.text))) break;
+  for (let n = 0; n < MOST_WORDS; n++) {
+    const word = wordBefore(text, start);
+    // A line that ends with a name and one that begins with it are two.
+    if (!word || !isNamelike(word) || text.slice(word.end, start).includes('\n')) break;
+    if (!words.includes(fold(word.text))) break;
     start = word.start;
   }
   return start === candidate.start ? candidate : { ...candidate, start, text: text.slice(start, candidate.end) };
