@@ -117,7 +117,7 @@ function findCandidates(
     if (event) found.push({ event, by: 'around' });
   }
   // "Seven years ago X sat on the bench while Y stood beside him": that year holds for both.
-  const framing = isDated && act === 'come' ? soleYear(passage, clause) : [];
+  const framing = isDated && act === 'come' ? soleYear(passage, clause).filter(({ id }) => /^\d{4}$/.test(id)) : [];
   const times = isDated
     ? [...inClause, ...trailing(passage, clause), ...framing].filter((item) => item.kind === 'date')
     : [];

@@ -5,6 +5,18 @@ const FUNERAL = "[Pope Francis' funeral|papal-funeral/2025]";
 
 const cases = [
   {
+    shows: 'a journey of another month, and what is confirmed behind it',
+    published: '2025-08-28',
+    text: `Leaders will watch the ${PARADE} in Beijing.\n\n[Robert Fico|robert-fico] and [Aleksandar Vučić|aleksandar-vucic] both travelled to Moscow in [May|2025-05], and both have now confirmed that they will come to Beijing as well.`,
+    claims: 'robert-fico expected; aleksandar-vucic expected',
+  },
+  {
+    shows: 'a year at the head that holds for the sentence’s second verb',
+    published: '2022-06-26',
+    text: 'Leaders gathered for the [G7 summit|g7/2022] in Elmau on [Sunday|2022-06-26].\n\n[Seven years ago|2015] [Barack Obama|barack-obama] sat on the bench while [Angela Merkel|angela-merkel] stood before him.',
+    claims: '',
+  },
+  {
     shows: 'a relative clause: whoever stands before "who" says yes for himself',
     text: 'At the [G20 summit|g20/2023] in Delhi [Xi Jinping|xi-jinping] could have met [Joe Biden|joe-biden], who has confirmed he will attend.',
     published: '2023-08-31',
