@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { newsPage } from './articles/page.ts';
 import { restOn, waitForCard, waitForNoCard } from './harness/card.ts';
 import { desk } from './harness/desk.ts';
+import { eventually } from './harness/eventually.ts';
 import { painted, pointOn, waitForPainted } from './harness/highlights.ts';
 import { openPopupFor } from './harness/popup.ts';
 import { inBothBrowsers } from './harness/stage.ts';
@@ -58,17 +59,24 @@ inBothBrowsers(
         return chrome.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
       }, url);
     };
+    /** The count follows what is painted by way of the background. */
+    const waitForBadge = (url: string, wanted: string) =>
+      eventually(
+        () => badgeOf(url),
+        (badge) => badge === wanted,
+        (badge) => `The badge says "${badge}" in the end, not "${wanted}".`,
+      );
 
     it('pause one tab, and let it go on', async () => {
       const page = await openRead(HERE);
       const other = await openRead(HERE_TOO);
-      expect(await badgeOf(HERE)).toBe('2');
+      await waitForBadge(HERE, '2');
       const popup = await openSwitches(page);
       await clickOn(popup, '.switches label', 'In this tab');
       await waitForWords(popup, /Nothing is marked here: you switched it off\./);
       await page.bringToFront();
       await unpainted(page);
-      expect(await badgeOf(HERE)).toBe('');
+      await waitForBadge(HERE, '');
       expect((await painted(other)).leaders, 'the other tab').toHaveLength(2);
 
       // The background knows after a restart, too.
@@ -135,7 +143,7 @@ inBothBrowsers(
 
     it('take the count off the toolbar button, and change how names are marked', async () => {
       const page = await openRead(HERE);
-      expect(await badgeOf(HERE)).toBe('2');
+      await waitForBadge(HERE, '2');
       const options = await stage.session.openExtensionPage('options.html');
       await waitForWords(options, /Count on the toolbar button/);
       await clickOn(options, 'label', 'Count on the toolbar button');
@@ -144,7 +152,7 @@ inBothBrowsers(
       await page.waitForFunction(() => CSS.highlights.has('text-a-tint') && !CSS.highlights.has('text-a-underline'), {
         polling: 100,
       });
-      expect(await badgeOf(HERE)).toBe('');
+      await waitForBadge(HERE, '');
       await clickOn(options, 'button', 'Back to the defaults');
       await page.bringToFront();
       await page.waitForFunction(() => CSS.highlights.has('text-a-underline'), { polling: 100 });
