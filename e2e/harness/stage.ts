@@ -60,7 +60,8 @@ export function inBothBrowsers(
     afterEach(async ({ task }) => {
       const opened = await storyTabs(stage.session);
       if (task.result?.state === 'fail') await keepPicture(`${name} ${task.name}`, opened.at(-1));
-      await Promise.all(opened.map((page) => page.close()));
+      // A popup that has opened a tab closes by itself, perhaps just now.
+      await Promise.all(opened.map((page) => page.close().catch((error: unknown) => unlessGone(page, error))));
     });
     afterAll(async () => {
       await stage.session.close();
@@ -75,4 +76,9 @@ async function keepPicture(name: string, page: Page | undefined): Promise<void> 
   mkdirSync(FAILURES, { recursive: true });
   const path = join(FAILURES, `${name.replace(/[^\p{L}\d]+/gu, '-')}.png`) as `${string}.png`;
   await page?.screenshot({ path }).catch(() => {});
+}
+
+/** @throws the error, unless the page has gone in the meantime */
+function unlessGone(page: Page, error: unknown): void {
+  if (!page.isClosed() && !/No target with given id|no such frame/i.test(String(error))) throw error;
 }
