@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** What fills a window: with it a matrix stands at once. */
 const AT_FIRST = 24;
@@ -14,11 +14,18 @@ const STEP = 20;
  */
 export function useGradual(list: unknown, length: number): readonly [number, () => void] {
   const [grown, setGrown] = useState({ list, count: AT_FIRST });
-  const count = grown.list === list ? grown.count : AT_FIRST;
+  // Who has gone to the end stands there: the list may come anew, with what was read late, and must not be cut again.
+  const isWhole = useRef(false);
+  const grownSoFar = grown.list === list ? grown.count : AT_FIRST;
+  const count = isWhole.current ? length : grownSoFar;
   useEffect(() => {
     if (count >= length) return;
     const frame = requestAnimationFrame(() => setGrown({ list, count: count + STEP }));
     return () => cancelAnimationFrame(frame);
   }, [list, count, length]);
-  return [Math.min(count, length), () => setGrown({ list, count: length })];
+  const showAll = (): void => {
+    isWhole.current = true;
+    setGrown({ list, count: length });
+  };
+  return [Math.min(count, length), showAll];
 }
