@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
-import { build } from 'vite';
+import { scriptForPage } from '../scripts/build/script-for-page.ts';
 import { printTable } from './table.ts';
 import type { Figures } from './world/measure.browser.ts';
 
@@ -31,7 +31,7 @@ function shown(name: string, value: number): string {
 }
 
 async function measured(part: number): Promise<Figures> {
-  const script = await bundled();
+  const script = await scriptForPage(join(import.meta.dirname, 'world', 'measure.browser.ts'), 'world');
   // A secure context with a database of its own.
   const server = createServer((_, response) =>
     response.setHeader('content-type', 'text/html').end('<title>world</title>'),
@@ -58,20 +58,4 @@ async function measured(part: number): Promise<Figures> {
     await browser.close();
     server.close();
   }
-}
-
-async function bundled(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: join(import.meta.dirname, 'world', 'measure.browser.ts'), formats: ['iife'], name: 'world' },
-    },
-  });
-  const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) => ('output' in one ? one.output : []));
-  const chunk = outputs.find((output) => output.type === 'chunk');
-  if (!chunk) throw new Error('Vite made no script.');
-  return `${chunk.code}; globalThis.world = world; undefined`;
 }

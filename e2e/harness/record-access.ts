@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { build } from 'vite';
 import type { Leader } from '../../lib/packs/schema.ts';
+import { scriptForPage } from '../../scripts/build/script-for-page.ts';
 import type { Session } from './browsers.ts';
 import { desk } from './desk.ts';
 import { eventually } from './eventually.ts';
@@ -25,31 +25,11 @@ declare const chrome: { readonly runtime: { sendMessage(message: object): Promis
 
 let bundled: Promise<string> | undefined;
 
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: join(import.meta.dirname, 'record-access.browser.ts'),
-        formats: ['iife'],
-        name: 'recordAccess',
-      },
-    },
-  });
-  const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) => ('output' in one ? one.output : []));
-  const chunk = outputs.find((output) => output.type === 'chunk');
-  if (!chunk) throw new Error('Vite made no script.');
-  return chunk.code;
-}
-
 /** Brings the store's code into the extension's page in the background. */
 export async function accessRecord(session: Session): Promise<RecordAccess> {
-  bundled ??= bundle();
+  bundled ??= scriptForPage(join(import.meta.dirname, 'record-access.browser.ts'), 'recordAccess');
   const from = await desk(session);
-  await from.evaluate(`${await bundled}; globalThis.recordAccess = recordAccess; undefined`);
+  await from.evaluate(await bundled);
   const state = () => from.evaluate(() => recordAccess.state());
   return {
     put: (leader) => from.evaluate((given) => recordAccess.put(given), leader),

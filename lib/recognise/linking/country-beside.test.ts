@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bundledKnowledge } from '../../../scripts/annotate/bundled-knowledge.ts';
-import { annotate } from '../annotate.ts';
-
-const knowledge = bundledKnowledge();
-
-const leadersIn = (lang: string, published: string, text: string) =>
-  annotate({ text, lang, published }, knowledge).mentions.flatMap((mention) =>
-    mention.kind === 'leader' ? [`${mention.text} ${mention.id}`] : [],
-  );
+import { leadersIn } from '../../../scripts/annotate/leaders-in.ts';
 
 describe('a country beside a name or within a title', () => {
   it.each([

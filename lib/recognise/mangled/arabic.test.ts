@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bundledKnowledge } from '../../../scripts/annotate/bundled-knowledge.ts';
-import { annotate } from '../annotate.ts';
-
-const knowledge = bundledKnowledge();
-
-const namesIn = (text: string, published = '2025-06-01') =>
-  annotate({ text, lang: 'ar', published }, knowledge).mentions.flatMap((mention) =>
-    mention.kind === 'leader' ? [`${mention.text} ${mention.id}`] : [],
-  );
+import { leadersIn } from '../../../scripts/annotate/leaders-in.ts';
 
 describe('an Arabic name behind title and country, spelled as no list has it', () => {
   it.each([
@@ -21,7 +13,7 @@ describe('an Arabic name behind title and country, spelled as no list has it', (
       'عبدالله الثاني بن الحسين abdullah-ii-of-jordan',
     ],
   ])('%s', (_, text, wanted) => {
-    expect(namesIn(text)).toEqual([wanted]);
+    expect(leadersIn('ar', '2025-06-01', text)).toEqual([wanted]);
   });
 
   it.each([
@@ -29,6 +21,6 @@ describe('an Arabic name behind title and country, spelled as no list has it', (
     ['an envoy of a country whose adjective is a surname', 'المبعوث الخاص لرئيس مجلس السيادة السوداني في جدة.'],
     ["somebody of the family: his father's name", 'كما وصل السيد فهد بن محمود آل سعيد إلى الصومال.'],
   ])('is left alone: %s', (_, text) => {
-    expect(namesIn(text)).toEqual([]);
+    expect(leadersIn('ar', '2025-06-01', text)).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { isRoyalTitle } from '../linking/royal-titles.ts';
 import type { ReadArticle } from '../linking/scene.ts';
 import { wordAfter } from '../neighbours.ts';
-import { everHeld, holders } from '../offices/holders.ts';
+import { answerTo } from '../offices/holders.ts';
 import type { Days } from '../offices/tenures.ts';
 import type { TitleMention } from '../titles/find-titles.ts';
 import type { Span } from '../types.ts';
@@ -29,9 +29,7 @@ export function recoverArabic(
   { text, knowledge }: ReadArticle,
 ): RecoveredName | null {
   if (title.blocked) return null;
-  const ids = title.countries.flatMap((country) =>
-    days ? holders(title.sense, country, days, knowledge) : everHeld(title.sense, country, knowledge),
-  );
+  const ids = answerTo(title, days, knowledge);
   const found = new Map<string, Span>();
   for (const id of ids) {
     for (const name of knowledge.leaders.get(id)?.names ?? []) {

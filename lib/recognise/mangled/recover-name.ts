@@ -1,7 +1,7 @@
 import type { Leader } from '../../packs/schema.ts';
 import type { ReadArticle } from '../linking/scene.ts';
 import { isCapitalised, wordAfter } from '../neighbours.ts';
-import { everHeld, holders } from '../offices/holders.ts';
+import { answerTo } from '../offices/holders.ts';
 import type { Days } from '../offices/tenures.ts';
 import { indexFrom } from '../sorted-spans.ts';
 import { type CompiledTitles, titleKey } from '../titles/compile.ts';
@@ -41,9 +41,7 @@ export function recoverName(
 ): RecoveredName | null {
   // A vice president is nobody of ours, and a former one could be anyone.
   if (title.blocked) return null;
-  const ids = title.countries.flatMap((country) =>
-    days ? holders(title.sense, country, days, knowledge) : everHeld(title.sense, country, knowledge),
-  );
+  const ids = answerTo(title, days, knowledge);
   // The run of capitals may go on into the next leader's name: "… Нарендрою Моді Зеленський говорив".
   const at = indexFrom(candidates, title.end);
   const foreign = candidates

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bundledKnowledge } from '../../../scripts/annotate/bundled-knowledge.ts';
-import { annotate } from '../annotate.ts';
-
-const knowledge = bundledKnowledge();
-
-const namesIn = (lang: string, published: string, text: string) =>
-  annotate({ text, lang, published }, knowledge).mentions.flatMap((mention) =>
-    mention.kind === 'leader' ? [`${mention.text} ${mention.id}`] : [],
-  );
+import { leadersIn } from '../../../scripts/annotate/leaders-in.ts';
 
 describe('a foreign name in Chinese or Japanese, beside its title and country', () => {
   it.each([
@@ -40,7 +32,7 @@ describe('a foreign name in Chinese or Japanese, beside its title and country', 
       ['本雅明·内塔尼亚胡 benjamin-netanyahu'],
     ],
   ])('%s', (_, lang, published, text, wanted) => {
-    expect(namesIn(lang, published, text)).toEqual(wanted);
+    expect(leadersIn(lang, published, text)).toEqual(wanted);
   });
 
   it.each([
@@ -49,6 +41,6 @@ describe('a foreign name in Chinese or Japanese, beside its title and country', 
     ['no country', 'ja', '2017-09-22', 'クラブのハッサン・ローハニ大統領が演説した。'],
     ['long out of that office', 'ja', '2024-05-01', 'イランのハッサン・ローハニ大統領が演説した。'],
   ])('is left alone: %s', (_, lang, published, text) => {
-    expect(namesIn(lang, published, text)).toEqual([]);
+    expect(leadersIn(lang, published, text)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { ReadArticle } from '../linking/scene.ts';
 import { namesCountry, sentenceAt } from '../linking/scene.ts';
 import { RELATIVES_GIVEN_NAMES } from '../names/relatives.ts';
-import { everHeld, holders } from '../offices/holders.ts';
+import { answerTo } from '../offices/holders.ts';
 import { type Days, tenuresOf } from '../offices/tenures.ts';
 import { indexFrom } from '../sorted-spans.ts';
 import type { TitleMention } from '../titles/find-titles.ts';
@@ -38,9 +38,7 @@ export function recoverTranscribed(title: TitleMention, days: Days | null, artic
   if (!name) return null;
   const parts = text.slice(name.start, name.end).split(PART);
   if (parts.slice(0, -1).some((part) => RELATIVES_GIVEN_NAMES.has(part))) return null;
-  const ids = countriesBeside(title, name, article).flatMap((country) =>
-    days ? holders(title.sense, country, days, knowledge) : everHeld(title.sense, country, knowledge),
-  );
+  const ids = answerTo({ sense: title.sense, countries: countriesBeside(title, name, article) }, days, knowledge);
   const [leader, ...others] = new Set(bearers(parts.at(-1) ?? '', name, ids, article));
   return leader === undefined || others.length > 0 ? null : { ...name, leader };
 }

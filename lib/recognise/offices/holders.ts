@@ -59,6 +59,22 @@ export function everHeld(sense: TitleSense, country: string, knowledge: Knowledg
   return distinct(tenures.filter((tenure) => answers(tenure, sense)));
 }
 
+/**
+ * Who could be meant by a title of any of some countries.
+ *
+ * @param days the time spoken of; null where it is not known: then anyone who ever held the office
+ * @returns leader ids; one who answers in two countries is there twice
+ */
+export function answerTo(
+  { sense, countries }: { readonly sense: TitleSense; readonly countries: readonly string[] },
+  days: Days | null,
+  knowledge: Knowledge,
+): string[] {
+  return countries.flatMap((country) =>
+    days ? holders(sense, country, days, knowledge) : everHeld(sense, country, knowledge),
+  );
+}
+
 function matching(
   tenures: readonly Tenure[],
   sense: TitleSense,
