@@ -145,6 +145,23 @@ export function Options(props: OptionsProps) {
               <span class="quiet hint">{words.t('everywhereHint')}</span>
             </span>
           </label>
+          {sites.length > 0 && (
+            <ul class="sites">
+              {sites.map((site) => (
+                <li key={site.pattern}>
+                  <bdi>{site.host}</bdi>
+                  <button
+                    type="button"
+                    class="text-button"
+                    aria-label={words.t('siteRemoveNamed', site.host)}
+                    onClick={() => props.onRemove(site)}
+                  >
+                    {words.t('siteRemove')}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
           {settings.off.length > 0 && (
             <>
               <h3 class="label">{words.t('sitesOff')}</h3>
@@ -164,23 +181,6 @@ export function Options(props: OptionsProps) {
                 ))}
               </ul>
             </>
-          )}
-          {sites.length > 0 && (
-            <ul class="sites">
-              {sites.map((site) => (
-                <li key={site.pattern}>
-                  <bdi>{site.host}</bdi>
-                  <button
-                    type="button"
-                    class="text-button"
-                    aria-label={words.t('siteRemoveNamed', site.host)}
-                    onClick={() => props.onRemove(site)}
-                  >
-                    {words.t('siteRemove')}
-                  </button>
-                </li>
-              ))}
-            </ul>
           )}
         </section>
 
