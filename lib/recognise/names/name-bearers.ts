@@ -6,7 +6,7 @@
 export const NAME_BEARERS = {
   before:
     // English, and what meteorologists call storms in any language
-    'hurricane storm typhoon cyclone uss hms rms avenue restaurant cafe brand supplier cavalier ' +
+    'hurricane storm typhoon cyclone uss hms rms avenue restaurant cafe bar pizzeria bistro brand supplier cavalier ' +
     // Ships
     'ледокол ледокола ледоколе теплоход теплохода теплоходе пароход парохода крейсер крейсера фрегат фрегата криголам криголама теплохід icebreaker eisbrecher brise-glace rompehielos lodolamacz ' +
     'carrier supercarrier liner warship frigate destroyer kreuzfahrtschiff schiff luxusliner flugzeugtrager porte-avions paquebot portaaviones crucero авианосец авианосца авианосце лайнер лайнере авіаносець lotniskowiec lotniskowca portavionul ' +

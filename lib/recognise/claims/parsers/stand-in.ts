@@ -43,11 +43,22 @@ function nameIn({ items, tagOf, text }: Passage, range: readonly number[]): stri
     if (at === undefined || !isName(at) || !isName(at + 1) || range[n + 1] !== at + 1) continue;
     let end = at + 1;
     while (isName(end + 1)) end++;
+    if (isPortfolio(tagOf, at)) {
+      n += end - at;
+      continue;
+    }
     const head = items[at];
     const tail = items[end];
     return head && tail ? text.slice(head.start, tail.end) : undefined;
   }
   return undefined;
+}
+
+/** "ministra do Meio Ambiente", "minister of Foreign Affairs": what somebody is a minister of is no name. */
+function isPortfolio(tagOf: Passage['tagOf'], at: number): boolean {
+  let before = at - 1;
+  while (means(tagOf[before], 'of', 'article') && !means(tagOf[before], 'deputy')) before--;
+  return before < at - 1 && means(tagOf[before], 'deputy');
 }
 
 function indices(from: number, to: number): number[] {
