@@ -1,0 +1,29 @@
+import type { CueRow } from '../../../claims/vocabulary.ts';
+import { verb } from './words.ts';
+
+/** Who hosts. */
+export const hosting: readonly CueRow[] = [
+  ...verb({ act: 'host' }, 'أشرف أشرفت', 'يشرف', '~ على العرض, ~ على عرض, على العرض, على عرض, ~ على المراسم'),
+  ...verb(
+    { act: 'host' },
+    'ترأس ترأست افتتح افتتحت استضاف استضافت رعى',
+    'يترأس تترأس يفتتح يستضيف تستضيف',
+    ', القمة, العرض, المراسم',
+  ).map((row) => ({ ...row, needs: 'goal' as const })),
+  ...verb(
+    { act: 'host', needs: 'day' },
+    'استقبل استقبلت',
+    'يستقبل',
+    '~ ضيوف, ~ وفود, ضيوفه, قادة, زعماء, ~ قادة, ~ زعماء, الضيوف, الوفود',
+  ),
+];
+
+/** Who is received: the guest was there. */
+export const meetings: readonly CueRow[] = [
+  {
+    act: 'come',
+    tense: 'behind',
+    forms: 'ألقى/ألقت ~ كلمة أمام/خلال <goal>, ألقى/ألقت ~ كلمة في <goal>, ألقى/ألقت كلمة أمام/خلال/في <goal>',
+  },
+  { act: 'greet', who: 'object', tense: 'behind', needs: 'day', forms: 'استقبل, استقبلت, رحب ~ ب' },
+];

@@ -1,0 +1,34 @@
+import type { CueRow } from '../../../claims/vocabulary.ts';
+import { verb } from './words.ts';
+
+/** Journeys: to the event, or to its place while the article is about it. */
+export const journeys: readonly CueRow[] = [
+  ...verb(
+    { act: 'come', journey: true, needs: 'goal' },
+    'توجه توجهت توجهوا سافر سافرت سافروا وصل وصلت وصلوا',
+    'يتوجه تتوجه يتوجهون يسافر تسافر يسافرون يصل تصل يصلون يطير',
+    ', إلى <country>, إلى, إلى العاصمة',
+  ),
+  ...verb(
+    { act: 'come', journey: true, needs: 'goal' },
+    'زار زارت',
+    'يزور تزور يزورون',
+    '<country>, ~ <country>, العاصمة الروسية, العاصمة الصينية',
+  ),
+  ...verb(
+    { act: 'come', journey: true },
+    'غادر غادرت',
+    'يغادر تغادر',
+    '~ متوجها إلى <country>, ~ متجها إلى <country>, ~ إلى <country> للمشاركة, ~ إلى <country> لحضور',
+  ),
+  {
+    act: 'come',
+    journey: true,
+    tense: 'now',
+    forms:
+      'متوجها إلى <country>, متجها إلى <country>, في طريقه إلى <country>, في طريقها إلى <country>, متوجهة إلى <country>',
+  },
+  { act: 'come', journey: true, tense: 'ahead', forms: 'سيأتي, ستأتي, سيأتون' },
+  { act: 'come', journey: true, needs: 'preview', tense: 'now', forms: 'يأتي, تأتي, يأتون' },
+  { act: 'come', journey: true, needs: 'day', tense: 'behind', forms: 'أتى, أتت, أتوا, قدم إلى <country>' },
+];

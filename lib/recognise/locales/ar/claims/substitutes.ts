@@ -1,0 +1,51 @@
+import type { CueRow } from '../../../claims/vocabulary.ts';
+
+const DEPUTIES = [
+  'وزير',
+  'نائب',
+  'سفير',
+  'سفيره',
+  'مبعوث',
+  'مستشار',
+  'وفد',
+  'ولي',
+  'نجله',
+  'مساعد',
+  'رئيس',
+  'وزيره',
+  'نائبه',
+  'مبعوثه',
+  'وزيرة',
+  'سفيرها',
+  'وزيرها',
+  'وفدا',
+  'شقيقه',
+];
+
+/** Who stands in for whom. */
+export const substitutes: readonly CueRow[] = [
+  {
+    act: 'represent',
+    who: 'patient',
+    tense: 'now',
+    forms: 'مثله, مثلها, يمثله, يمثلها, سيمثله, سيمثلها, ناب عنه, ينوب عنه, سينوب عنه, نابت عنه, ينوب عنها',
+  },
+  {
+    act: 'represent',
+    who: 'object',
+    tense: 'now',
+    forms:
+      'ينوب/تنوب/سينوب/ستنوب/ناب/نابت عن, يحل محل, حل محل, سيحل محل, سيمثل, ممثلا عن, ممثلة عن, ممثلا ل, نيابة عن, نائبا عن, بدلا من, بالنيابة عن, عوضا عن',
+  },
+  { act: 'represent', who: 'object', tense: 'now', beside: DEPUTIES, needs: 'preview', forms: 'مثل, يمثل, مثلت, تمثل' },
+  { act: 'represent', who: 'former', tense: 'now', forms: 'حل محله, يحل محله, سيحل محله, حلت محله' },
+  {
+    act: 'represent',
+    who: 'actor',
+    tense: 'now',
+    beside: DEPUTIES,
+    forms:
+      'أوفد, أوفدت, يوفد, توفد, ستوفد, سيوفد, أرسل, أرسلت, يرسل, سيرسل, سترسل, ترسل, أناب, أنابت, كلف, انتدب, ابتعث, ابتعثت',
+  },
+  { act: 'represent', who: 'former', tense: 'now', forms: 'بدلا منه, بدلا منها, نيابة عنه, عوضا عنه, نيابة عنها' },
+];

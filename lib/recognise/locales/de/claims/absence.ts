@@ -1,0 +1,48 @@
+import type { CueRow } from '../../../claims/vocabulary.ts';
+import { separable } from '../verbs.ts';
+
+/** Absence by a word of its own. */
+export const absence: readonly CueRow[] = [
+  { act: 'stay-away', tense: 'behind', forms: 'kam/kamen nicht ., kam/kamen nicht <comma>, kam/kamen nicht ;' },
+  { act: 'stay-away', tense: 'now', forms: 'kommt/kommen nicht ., kommt/kommen nicht <comma>, kommt/kommen nicht ;' },
+  ...separable({ act: 'stay-away', needs: 'end' }, 'weg', 'bleiben | bleibt bleibe | blieb blieben | geblieben'),
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    forms:
+      'schloss sich dem boykott an, schlossen sich dem boykott an, glänzte mit abwesenheit, glänzten mit abwesenheit, ließ ~ sausen, trat ~ reise nicht an',
+  },
+  {
+    act: 'stay-away',
+    tense: 'now',
+    forms:
+      'schließt sich dem boykott an, glänzt durch abwesenheit, glänzt mit abwesenheit, lässt ~ sausen, tritt ~ reise nicht an',
+  },
+  ...separable({ act: 'stay-away' }, 'fern', 'bleiben | bleibt bleibe | blieb blieben | geblieben'),
+  ...separable(
+    { act: 'stay-away' },
+    'aus',
+    'lassen | lässt lasse | ließ ließen | gelassen',
+    '<the>? <goal>, <the>? parade',
+  ),
+  {
+    act: 'stay-away',
+    tense: 'now',
+    forms:
+      'fehlt, fehlen, fehle, bleibt zu hause, bleiben zu hause, bleibt daheim, bleiben daheim, bleibe zu hause, meidet, meiden, boykottiert, boykottieren, schwänzt, ist nicht dabei, sind nicht dabei, ist verhindert, sei verhindert, sind verhindert, kann nicht kommen, kann nicht teilnehmen, kann nicht dabei sein, können nicht kommen, könne nicht kommen, könne nicht teilnehmen, kann ~ nicht kommen, kann ~ nicht teilnehmen, könne ~ nicht teilnehmen',
+  },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    forms:
+      'fehlte, fehlten, blieb zu hause, blieben zu hause, blieb daheim, blieben daheim, blieb im, blieb in <country>, mied, mieden, boykottierte, boykottierten, war nicht dabei, waren nicht dabei, nicht dabei war, war verhindert, konnte nicht kommen, konnte nicht teilnehmen, glänzte durch abwesenheit, glänzten durch abwesenheit, war abwesend, waren abwesend, tauchte nicht auf, nahm nicht teil',
+  },
+  { act: 'stay-away', tense: 'behind', beside: ['hause', 'daheim'], forms: 'blieb, blieben' },
+  { act: 'stay-away', tense: 'now', beside: ['hause', 'daheim'], forms: 'bleibt, bleiben, bleibe' },
+  {
+    act: 'stay-away',
+    forms:
+      'fehlen, zu hause bleiben, daheim bleiben, boykottieren, boykottiert, abwesend sein, zu hause geblieben, daheim geblieben, gefehlt',
+  },
+  { act: 'stay-away', tense: 'behind', who: 'owner', forms: 'abwesenheit, fernbleiben, fehlen' },
+];

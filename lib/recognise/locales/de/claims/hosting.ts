@@ -1,0 +1,69 @@
+import type { CueRow } from '../../../claims/vocabulary.ts';
+
+/** Who hosts. */
+export const hosting: readonly CueRow[] = [
+  {
+    act: 'host',
+    beside: ['parade', 'siegesparade', 'militärparade', 'truppenparade'],
+    forms: 'abnehmen, abgenommen, veranstaltet, ausgerichtet, abhalten, abgehalten',
+  },
+  { act: 'host', tense: 'now', inverted: true, forms: 'gastgeber ist, gastgeberin ist, gastgeber wird' },
+  { act: 'host', tense: 'behind', inverted: true, forms: 'gastgeber war, gastgeberin war' },
+  { act: 'host', tense: 'behind', forms: 'war ~ gastgeber/gastgeberin/hausherr/hausherrin' },
+  { act: 'host', tense: 'now', forms: 'ist ~ gastgeber/gastgeberin/hausherr/hausherrin' },
+  {
+    act: 'host',
+    tense: 'behind',
+    forms: 'begrüßte/empfing ~ <people>, begrüßte/empfing ~ abordnungen/delegationen/vertreter',
+  },
+  {
+    act: 'host',
+    tense: 'now',
+    forms: 'begrüßt/empfängt ~ <people>, begrüßt/empfängt ~ abordnungen/delegationen/vertreter',
+  },
+  {
+    act: 'host',
+    tense: 'behind',
+    particle: 'ab',
+    beside: ['parade', 'siegesparade', 'militärparade', 'truppenparade'],
+    forms: 'nahm',
+  },
+  {
+    act: 'host',
+    tense: 'now',
+    particle: 'ab',
+    beside: ['parade', 'siegesparade', 'militärparade', 'truppenparade'],
+    forms: 'nimmt',
+  },
+  {
+    act: 'host',
+    tense: 'behind',
+    forms:
+      'nahm die parade ab, nahm ~ parade ab, eröffnete ~ <goal>, eröffnete die parade, eröffnete die feierlichkeiten, war gastgeber, leitete ~ <goal>, begrüßte seine gäste, begrüßte die gäste, begrüßte ~ gäste, empfing seine gäste, empfing die gäste, empfing ~ gäste, empfing ~ staatsgäste, empfing ~ staats - und regierungschefs, sprach auf dem roten platz, sagte in seiner rede auf dem roten platz',
+  },
+  {
+    act: 'host',
+    tense: 'now',
+    forms:
+      'nimmt die parade ab, nimmt ~ parade ab, eröffnet ~ <goal>, ist gastgeber, leitet ~ <goal>, begrüßt ~ gäste, empfängt ~ gäste, empfängt ~ staats - und regierungschefs',
+  },
+  {
+    act: 'host',
+    tense: 'behind',
+    who: 'owner',
+    forms: 'ehrengast, ehrengäste, gäste, ehrengast war, ehrengäste waren, ehrengast ist, ehrengäste sind',
+  },
+  { act: 'host', tense: 'behind', who: 'target', forms: 'gastgeber' },
+];
+
+/** Who is received: the guest was there. */
+export const meetings: readonly CueRow[] = [
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    forms: 'ergriff das wort, ergriffen das wort, hielt eine rede, hielt ~ rede, hielten reden, trat ans rednerpult',
+  },
+  { act: 'greet', who: 'object', tense: 'behind', needs: 'day', forms: 'begrüßte, empfing, umarmte' },
+  { act: 'host', tense: 'behind', needs: 'day', forms: 'begrüßte, empfing' },
+];

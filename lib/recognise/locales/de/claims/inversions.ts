@@ -1,0 +1,100 @@
+import type { CueRow } from '../../../claims/vocabulary.ts';
+
+const GUEST =
+  'prominentester/prominenteste/wichtigster/wichtigste/hochrangigster/ranghöchster/bekanntester/einziger/einzige gast/gäste/staatsgast/eu-gast/besucher/vertreter/teilnehmer';
+
+const GUESTS = 'weitere/weiterer/andere gäste/gast/teilnehmer';
+
+/** The verb comes first and the names follow. */
+export const inversions: readonly CueRow[] = [
+  {
+    act: 'stay-away',
+    who: 'target',
+    tense: 'now',
+    forms: 'geht/findet/beginnt/startet/tagt ohne ~ <leader>, ohne ~ <leader>',
+    needs: 'goal',
+    beside: ['statt', 'bühne', 'beginnt', 'startet', 'tagt', 'auskommen'],
+  },
+  {
+    act: 'stay-away',
+    who: 'target',
+    tense: 'behind',
+    forms: 'ging/fand/begann/startete/tagte ohne ~ <leader>, ohne ~ <leader>',
+    needs: 'goal',
+    beside: ['statt', 'stattgefunden', 'bühne', 'begann', 'begonnen', 'startete', 'tagte'],
+  },
+  { act: 'come', tense: 'behind', needs: 'day', company: true, forms: 'flankierten, flankierte, umrahmten' },
+  {
+    act: 'come',
+    tense: 'behind',
+    inverted: true,
+    forms: `${GUEST} war, ${GUEST} waren, stargast war, ${GUESTS} waren, ${GUESTS} <the>/bei/beim <goal> waren, ${GUESTS} waren ~ zufolge`,
+  },
+  {
+    act: 'come',
+    tense: 'now',
+    inverted: true,
+    forms: `${GUEST} ist, ${GUEST} sind, stargast ist, ${GUESTS} sind, ${GUESTS} <the>/bei/beim <goal> sind, ${GUESTS} <the>/bei/beim <goal> sind ~ zufolge`,
+  },
+  {
+    act: 'come',
+    tense: 'now',
+    beside: ['gästen', 'ehrengästen', 'geladenen', 'teilnehmern'],
+    forms: 'zählt, zählen, gehört, gehören, befindet sich, befinden sich',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    beside: ['gästen', 'ehrengästen', 'geladenen', 'teilnehmern', 'anwesenden'],
+    forms: 'zählte, zählten, gehörte, gehörten, befand sich, befanden sich',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    inverted: true,
+    forms:
+      'unter den gästen waren, unter den gästen war, unter den gästen befanden sich, unter den gästen befand sich, unter den anwesenden waren, zu den gästen zählten, zu den gästen gehörten, zu den gästen gehörte, zu den ehrengästen zählten, zu den ehrengästen gehörten, gekommen waren, gekommen war, angereist waren, angereist war, erschienen waren, anwesend waren, anwesend war, dabei waren, mit dabei waren, ehrengast war, ehrengäste waren, ehrengast <country> <deputy> war, neben ihm saßen, neben ihm saß, neben ihm stand, neben ihm standen, an seiner seite saß, an seiner seite stand, an seiner seite saßen, an seiner seite standen, an seiner seite waren, auf der tribüne waren, auf der tribüne saß auch, auf der tribüne saßen auch',
+  },
+  {
+    act: 'come',
+    tense: 'now',
+    inverted: true,
+    forms:
+      'unter den gästen sind, unter den gästen ist, zu den gästen zählen, zu den gästen gehören, zu den gästen gehört, auf der gästeliste stehen, auf der gästeliste steht, auf der liste stehen, auf der liste steht, mit dabei sind, dabei sind, mit dabei ist, ehrengast ist, ehrengäste sind, ebenfalls dabei sind',
+  },
+  {
+    act: 'expect',
+    tense: 'now',
+    inverted: true,
+    forms:
+      'erwartet werden, erwartet wird, angekündigt haben sich, angekündigt hat sich, angesagt haben sich, als gäste erwartet werden, ebenfalls erwartet werden',
+  },
+  {
+    act: 'accept',
+    tense: 'behind',
+    inverted: true,
+    forms:
+      'zugesagt haben, zugesagt hat, zugesagt hätten, zusagen kamen von, ihr kommen bestätigt haben, bestätigt haben, fest zugesagt haben',
+  },
+  {
+    act: 'decline',
+    tense: 'behind',
+    inverted: true,
+    forms:
+      'abgesagt haben, abgesagt hat, abgelehnt haben, absagen kamen von, absagen kamen aus, eine absage kam von, eine absage kam aus',
+  },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    inverted: true,
+    forms:
+      'nicht dabei waren, nicht dabei war, nicht gekommen waren, nicht gekommen war, es fehlten, es fehlte, abwesend waren',
+  },
+  {
+    act: 'invite',
+    tense: 'behind',
+    inverted: true,
+    forms:
+      'eingeladen sind, eingeladen waren, eingeladen wurden, eingeladen worden sind, einladungen gingen an, eine einladung ging an, eine einladung erhielten, eine einladung bekamen',
+  },
+];

@@ -1,0 +1,77 @@
+import type { CueRow } from '../../../claims/vocabulary.ts';
+
+const DEPUTIES =
+  'sekretär generalgouverneur generalgouverneurin vize stellvertreterin abordnung politbüromitglied thronfolger außenminister außenministerin verteidigungsminister verteidigungsministerin vizeverteidigungsminister vize-verteidigungsminister vizeaußenminister vize-außenminister kulturminister kulturministerin handelsminister wirtschaftsminister finanzminister innenminister minister ministerin vizeminister staatsminister staatssekretär staatssekretärin ministerpräsidenten premierminister vizepremier vizepräsident vizepräsidenten vizepräsidentin botschafter botschafterin gesandten sondergesandten diplomaten delegation stellvertreter vertreter parlamentspräsident parlamentspräsidenten parlamentspräsidentin parlamentschef sohn tochter bruder schwester frau ehefrau kronprinz kronprinzen kronprinzessin prinzen berater sicherheitsberater'.split(
+    ' ',
+  );
+
+const FOR_SOMEBODY =
+  'kam/kommt/kommen/reist/reiste/nimmt/nahm/erschien/erscheint/sprach/spricht/ging/geht/saß/sitzt/fährt/fuhr/fliegt/flog';
+
+/** Who stands in for whom. */
+export const substitutes: readonly CueRow[] = [
+  {
+    act: 'represent',
+    who: 'patient',
+    tense: 'now',
+    particle: 'vertreten',
+    forms: 'lässt sich, ließ sich, lassen sich, ließen sich, lasse sich',
+  },
+  {
+    act: 'represent',
+    who: 'object',
+    tense: 'now',
+    beside: DEPUTIES,
+    forms: `für <leader> ${FOR_SOMEBODY}, für ~ <leader> ${FOR_SOMEBODY}, an <leader> stelle, an der stelle von <leader>`,
+  },
+  {
+    act: 'represent',
+    who: 'patient',
+    tense: 'now',
+    forms:
+      'vertreten lassen, lässt sich ~ vertreten, ließ sich ~ vertreten, lassen sich ~ vertreten, ließen sich ~ vertreten, sich vertreten, sich ~ vertreten',
+  },
+  { act: 'represent', who: 'patient', tense: 'now', beside: ['von', 'vom', 'durch', 'worden'], forms: 'vertreten' },
+  {
+    act: 'represent',
+    who: 'object',
+    tense: 'now',
+    beside: ['soll', 'sollen', 'will', 'hat', 'haben', 'habe', 'hatte'],
+    forms: 'vertreten',
+  },
+  {
+    act: 'represent',
+    who: 'object',
+    tense: 'now',
+    forms:
+      'vertritt, vertrat, vertraten, vertrete, in vertretung von, in vertretung für, anstelle von, stellvertretend für, sprang ein für, springt ein für',
+  },
+  {
+    act: 'represent',
+    who: 'actor',
+    tense: 'now',
+    forms:
+      'schickt ~ vertreter/stellvertreter/berater, schicken ~ vertreter/stellvertreter, entsendet ~ vertreter/stellvertreter/berater, schickt ~ <deputy>, schickte ~ <deputy>, schicken ~ <deputy>, schickten ~ <deputy>, entsendet ~ <deputy>, entsandte ~ <deputy>, entsenden ~ <deputy>, entsandten ~ <deputy>, ~ <deputy> schicken, ~ <deputy> entsenden, ~ <deputy> geschickt, ~ <deputy> entsandt, <his> <deputy> schicken, <his> <deputy> entsenden, <his> <deputy> geschickt, <his> <deputy> entsandt, einen <deputy> schicken, einen <deputy> entsenden, einen <deputy> geschickt, einen <deputy> entsandt, nur einen <deputy> schicken, überlässt ~ <deputy>, überließ ~ <deputy>',
+  },
+  {
+    act: 'represent',
+    who: 'actor',
+    tense: 'now',
+    needs: 'goal',
+    beside: DEPUTIES,
+    forms: 'schickt, schickte, schicken, schickten, entsendet, entsandte, entsenden, entsandten, geschickt, entsandt',
+  },
+  {
+    act: 'represent',
+    who: 'former',
+    tense: 'now',
+    forms:
+      'an seiner stelle, an seiner statt, statt seiner, an ihrer stelle, stattdessen ~ <deputy>, statt ihm, statt ihrer, vertritt ihn, vertrat ihn, in seiner vertretung, in seinem namen, nimmt seinen platz ein, als sein vertreter, für ihn kam, für ihn kommt, für ihn reist, für ihn reiste, stattdessen kommt ~ <deputy>, stattdessen kam ~ <deputy>, stattdessen reist ~ <deputy>',
+  },
+  {
+    act: 'represent',
+    who: 'target',
+    tense: 'now',
+    forms: 'statt, anstatt, an stelle von, in vertretung des, anstelle des, anstelle der',
+  },
+];

@@ -1,0 +1,70 @@
+import type { CueRow } from '../../../claims/vocabulary.ts';
+import { conjugate } from '../../romance-verbs.ts';
+
+/** Absence by a word of its own. */
+export const absence: readonly CueRow[] = [
+  ...conjugate(
+    { act: 'stay-away' },
+    'ser | será serán | es son | fue fueron | sido',
+    'el gran ausente, la gran ausente, los grandes ausentes, baja, la gran ausencia',
+  ),
+  { act: 'stay-away', tense: 'now', forms: 'causa baja, causará baja, ausente/ausentes del/de <the>? <goal>' },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    forms: 'causó baja, se quedó sin viajar, dejó vacía su silla, se perdió <the>? <goal>',
+  },
+  ...conjugate(
+    { act: 'stay-away' },
+    'ausentarse | se_ausentará se_ausentarán | se_ausenta se_ausentan | se_ausentó se_ausentaron | ausentado; faltar | faltará faltarán | falta faltan | faltó faltaron | faltado; boicotear | boicoteará boicotearán | boicotea boicotean | boicoteó boicotearon | boicoteado',
+    'al <goal>, a la <goal>, a las <goal>, a los <goal>, el <goal>, la <goal>, a la cita, del <goal>, de la <goal>, al <event>, a la <event>, el <event>',
+  ),
+  ...conjugate(
+    { act: 'stay-away', needs: 'day' },
+    'ausentarse | se_ausentará se_ausentarán | se_ausenta se_ausentan | se_ausentó se_ausentaron | ausentado; faltar | faltará faltarán | | faltó faltaron | faltado',
+  ),
+  ...conjugate(
+    { act: 'stay-away' },
+    'quedarse | se_quedará se_quedarán | se_queda se_quedan | se_quedó se_quedaron | quedado; permanecer | permanecerá | permanece | permaneció | permanecido',
+    'en casa, en su país, en <country>',
+  ),
+  ...conjugate(
+    { act: 'stay-away' },
+    'estar | estará estarán | está están | estuvo estuvieron | estado',
+    'ausente, ausentes',
+  ),
+  {
+    act: 'stay-away',
+    tense: 'now',
+    forms:
+      'no puede asistir, no pueden asistir, no podrá asistir, no podrán asistir, no podrá viajar, no podrá acudir, no podrá estar, no puede viajar, no puede acudir, no estará presente',
+  },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    forms:
+      'no pudo asistir, no pudieron asistir, no pudo viajar, no pudo acudir, no pudo estar, no hizo el viaje, prefirió quedarse, prefirió la cita de, brilló por su ausencia, brillaron por su ausencia, fue el gran ausente, fueron los grandes ausentes, fue la gran ausente, no se presentó, no apareció',
+  },
+  { act: 'stay-away', tense: 'behind', who: 'owner', forms: 'ausencia, ausencias, ausencia de, inasistencia de' },
+  {
+    act: 'stay-away',
+    tense: 'ahead',
+    who: 'target',
+    forms:
+      'no contará/contarán con la presencia/asistencia/participación de/del, no/tampoco se espera/esperaba la llegada/presencia/asistencia/participación de/del',
+  },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    who: 'target',
+    forms: 'no contó/cuenta con la presencia/asistencia/participación de/del',
+  },
+  { act: 'stay-away', tense: 'now', who: 'target', needs: 'goal', forms: 'sin ~ <leader>' },
+  {
+    act: 'stay-away',
+    tense: 'now',
+    inverted: true,
+    forms:
+      'entre los ausentes está/están/figura/figuran/destacan/destaca, entre los ausentes se encuentra/encuentran/cuenta/cuentan, entre los ~ ausentes destacan/destaca/están/está/figuran/figura, entre los ~ ausentes ~ destacan/destaca/se_encuentra',
+  },
+];

@@ -1,0 +1,78 @@
+import type { CueRow } from '../../../claims/vocabulary.ts';
+import { conjugate } from '../../romance-verbs.ts';
+
+/** Who hosts. */
+export const hosting: readonly CueRow[] = [
+  {
+    act: 'host',
+    tense: 'now',
+    inverted: true,
+    forms: 'el anfitrión será, el anfitrión es, la anfitriona será, la anfitriona es',
+  },
+  { act: 'host', tense: 'behind', inverted: true, forms: 'el anfitrión fue, el anfitrión era, la anfitriona fue' },
+  ...conjugate(
+    { act: 'host' },
+    'presidir | presidirá | preside | presidió | presidido; encabezar | encabezará | encabeza | encabezó | encabezado; inaugurar | inaugurará | inaugura | inauguró | inaugurado; clausurar | clausurará | clausura | clausuró | clausurado; dirigir | dirigirá | dirige | dirigió | dirigido',
+    '<the>? <goal>, <the>? desfile, <the>? cumbre, <event>, el <event>, la <event>, este ~ la cumbre, ~ la cumbre, ~ el desfile, ~ la ceremonia',
+  ),
+  ...conjugate(
+    { act: 'host', needs: 'goal' },
+    'presidir | presidirá | preside | presidió | presidido; clausurar | clausurará | clausura | clausuró | clausurado; inaugurar | inaugurará | inaugura | inauguró | inaugurado',
+  ),
+  ...conjugate(
+    { act: 'host' },
+    'recibir | recibirá | recibe | recibió | recibido; acoger | acogerá | acoge | acogió | acogido',
+    'a sus invitados, a los invitados, a los líderes, a los mandatarios, a los jefes de estado, a ~ jefes de estado, a ~ líderes, a ~ mandatarios, a ~ invitados',
+  ),
+  {
+    act: 'host',
+    tense: 'now',
+    forms: 'es el anfitrión, es la anfitriona, ejerce de anfitrión, será el anfitrión, como anfitrión',
+  },
+  {
+    act: 'host',
+    tense: 'behind',
+    forms: 'fue el anfitrión, ejerció de anfitrión, fue la anfitriona, en su discurso en la plaza roja',
+  },
+  { act: 'host', tense: 'now', forms: '<comma> anfitrión/anfitriona del/de' },
+  { act: 'host', tense: 'now', who: 'target', forms: 'el anfitrión <comma>, la anfitriona <comma>' },
+  {
+    act: 'host',
+    tense: 'behind',
+    who: 'target',
+    forms: 'el anfitrión, la anfitriona, su anfitrión',
+  },
+];
+
+/** Who is received: the guest was there. */
+export const meetings: readonly CueRow[] = [
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    forms: 'tomó la palabra, tomaron la palabra, pronunció un discurso, intervino, intervinieron, subió al estrado',
+  },
+  {
+    act: 'host',
+    needs: 'preview',
+    tense: 'now',
+    beside: ['líderes', 'mandatarios', 'jefes', 'invitados', 'homólogos', 'delegaciones'],
+    forms: 'recibe, recibirá, acoge, acogerá',
+  },
+  {
+    act: 'host',
+    needs: 'preview',
+    tense: 'behind',
+    beside: ['líderes', 'mandatarios', 'jefes', 'invitados', 'homólogos', 'delegaciones'],
+    forms: 'recibió, acogió, dio la bienvenida',
+  },
+  { act: 'come', journey: true, tense: 'ahead', needs: 'preview', forms: 'llegará, llegarán, aterrizará, aterrizarán' },
+  {
+    act: 'greet',
+    who: 'object',
+    tense: 'behind',
+    needs: 'day',
+    forms:
+      'recibió ~ a, saludó ~ a, recibió a, saludó a, abrazó a, dio la bienvenida a, recibió también a, recibió al, saludó al, dio la bienvenida al',
+  },
+];

@@ -1,0 +1,173 @@
+import type { CueRow } from '../../../claims/vocabulary.ts';
+import { byContinent } from '../../continents.ts';
+import { conjugate } from '../../romance-verbs.ts';
+
+/** The verb comes first and the names follow. */
+export const inversions: readonly CueRow[] = [
+  {
+    act: 'come',
+    tense: 'now',
+    needs: 'day',
+    inverted: true,
+    forms: 'a su derecha <comma>, a su izquierda <comma>, a su lado <comma>',
+  },
+  { act: 'come', tense: 'behind', needs: 'day', company: true, forms: 'flanquearon, flanqueó, escoltaron, arroparon' },
+  {
+    act: 'come',
+    tense: 'ahead',
+    needs: 'preview',
+    forms: 'tomará la palabra, tomarán la palabra, pronunciará un discurso, intervendrá, intervendrán',
+  },
+  { act: 'come', tense: 'now', needs: 'preview', forms: 'está/están en <country>, está/están ya en <country>' },
+  { act: 'stay-away', tense: 'behind', forms: 'se sumó al boicot, se sumaron al boicot, se ha sumado al boicot' },
+  { act: 'stay-away', tense: 'now', forms: 'se suma al boicot, se suman al boicot' },
+  {
+    act: 'come',
+    tense: 'now',
+    inverted: true,
+    forms:
+      'la lista de asistentes incluye a, la lista de asistentes incluye además a, la lista de asistentes incluye también a, la lista de invitados incluye también a, la lista incluye también a, completan la lista',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    beside: ['asistentes', 'invitados', 'presentes', 'participantes', 'tribuna', 'palco', 'fila'],
+    forms:
+      'estaban, estaba, estuvieron, estuvo, figuraban, figuraba, figuraron, se encontraban, se encontraba, destacaban, destacaba, destacó, destacaron',
+  },
+  {
+    act: 'come',
+    tense: 'now',
+    beside: ['asistentes', 'invitados', 'participantes', 'tribuna', 'palco'],
+    forms: 'están, figuran, figura, se encuentran, se cuentan, destacan, destaca',
+  },
+  {
+    act: 'come',
+    tense: 'ahead',
+    beside: ['asistentes', 'invitados', 'participantes', 'presentes', 'tribuna', 'palco'],
+    forms:
+      'estarán, estará, destacan, destaca, destacarán, figurarán, figurará, se encontrarán, se contarán, se sentarán, se sentará',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    inverted: true,
+    forms:
+      'acompañaron, acompañó, lo acompañaron, le acompañaron, lo acompañó, también estuvieron, también estuvo, tampoco faltaron, tampoco faltó',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    who: 'object',
+    needs: 'day',
+    forms: 'acompañado por, acompañado de, rodeado de, rodeado por, flanqueado por, escoltado por, arropado por',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    inverted: true,
+    forms:
+      'entre los asistentes estaban, entre los asistentes estuvieron, entre los asistentes figuraban, entre los asistentes se encontraban, entre los invitados estaban, entre los invitados figuraban, entre los invitados se encontraban, entre los presentes estaban, entre los presentes figuraban, en la tribuna estaban, en la tribuna estuvieron, en la tribuna se sentaron, también asistieron, también asistió, también acudieron, también acudió, asistieron también, a su lado estaba, a su lado estaban, a su lado se sentó, junto a él estaba, junto a él estaban, a su derecha se sentó, a su izquierda se sentó',
+  },
+  {
+    act: 'come',
+    tense: 'now',
+    inverted: true,
+    forms:
+      'entre los invitados están, entre los invitados figuran, entre los invitados se encuentran, entre los asistentes están, entre los asistentes figuran, la lista incluye a, la lista de invitados incluye a, en la lista figuran, en la lista están, también asistirán, también asistirá, también estarán, también estará, asistirán también, entre los líderes que asistirán están, entre los que asistirán están, entre los que asistirán figuran, también irá, también irán, también viajarán, también viajará, acudirán también',
+  },
+  {
+    act: 'expect',
+    tense: 'now',
+    inverted: true,
+    forms:
+      'se espera a, se espera también a, se espera la presencia de, se espera la asistencia de, se espera la llegada de, está prevista la asistencia de, está prevista la presencia de, está prevista la llegada de, se prevé la asistencia de, se prevé la presencia de, se prevé la llegada de, se espera la participación de, también son esperados, también se espera a',
+  },
+  {
+    act: 'accept',
+    tense: 'behind',
+    inverted: true,
+    forms:
+      'han confirmado su asistencia, han confirmado su presencia, ha confirmado su asistencia, ha confirmado su presencia, han confirmado su participación, ya han confirmado, confirmaron su asistencia, confirmaron su presencia, han aceptado la invitación, han aceptado, confirmaron también, entre los que han confirmado están, entre los confirmados están, entre los confirmados figuran',
+  },
+  {
+    act: 'decline',
+    tense: 'behind',
+    inverted: true,
+    forms:
+      'han declinado la invitación, han rechazado la invitación, declinaron la invitación, rechazaron la invitación, entre los que han declinado están',
+  },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    inverted: true,
+    forms:
+      'entre los ausentes estaban, entre los ausentes estuvieron, entre los ausentes figuraban, los grandes ausentes fueron, el gran ausente fue, la gran ausente fue, brillaron por su ausencia, brilló por su ausencia, no asistieron, faltaron, faltó',
+  },
+  {
+    act: 'invite',
+    tense: 'behind',
+    inverted: true,
+    forms:
+      'fueron invitados, también fueron invitados, también fue invitado, también han sido invitados, han sido invitados, entre los invitados están también, la invitación llegó también a, la invitación se extendió a, las invitaciones se enviaron a',
+  },
+];
+
+/** Guests who are named behind a word for all of them. */
+export const guests: readonly CueRow[] = [
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    inverted: true,
+    forms: 'le siguieron, le siguió, el primero en llegar fue, el primero en llegar ~ había sido',
+  },
+  { act: 'come', tense: 'behind', needs: 'day', forms: 'se sumó, se sumaron' },
+  { act: 'come', tense: 'ahead', needs: 'preview', forms: 'aparecerá, aparecerán' },
+  { act: 'decline', forms: 'se ha excusado, se había excusado, se han excusado, se habían excusado' },
+  { act: 'represent', who: 'actor', tense: 'now', forms: 'delegó/delegaron/delegará en ~ <deputy>' },
+  { act: 'stay-away', tense: 'now', who: 'target', forms: 'ausencias ~ son las del/de, ausencia ~ es la del/de' },
+  { act: 'invite', who: 'patient', tense: 'behind', forms: 'invitado/invitada/invitados por ~ <leader>' },
+  {
+    act: 'come',
+    who: 'target',
+    tense: 'now',
+    forms:
+      'en presencia de, contó con la participación de, con la presencia de, con la asistencia de, con la participación de, contó con la presencia de, contó con la asistencia de',
+  },
+];
+
+/** Who came together with whom. */
+export const company: readonly CueRow[] = [
+  ...conjugate(
+    { act: 'come', needs: 'goal' },
+    'acompañar | acompañará acompañarán | acompaña acompañan | | acompañado',
+    'a, al',
+  ),
+  {
+    act: 'come',
+    tense: 'behind',
+    journey: true,
+    inverted: true,
+    forms: 'fueron/fue de los primeros ~ en llegar, fueron los primeros ~ en llegar, fue el primero ~ en llegar',
+  },
+  { act: 'come', tense: 'behind', journey: true, forms: 'llegado/llegada/llegados a <country>' },
+  {
+    act: 'expect',
+    who: 'target',
+    tense: 'now',
+    forms: 'se espera la presencia/llegada/asistencia/participación de/del',
+  },
+  {
+    act: 'represent',
+    who: 'former',
+    tense: 'now',
+    forms: 'su lugar será ocupado por, su lugar lo ocupará, su lugar lo ocupó, su lugar fue ocupado por',
+  },
+  ...byContinent(
+    ['unión europea', 'europa', 'américa', 'latinoamérica', 'áfrica', 'asia', 'unión', 'ue', 'occidente'],
+    { ahead: 'estará/será', now: 'está/es', behind: 'estuvo/fue/estaba' },
+    'representada/representado por <the>?',
+  ),
+];

@@ -1,0 +1,41 @@
+import type { CueRow } from '../../../claims/vocabulary.ts';
+import { conjugate } from '../../romance-verbs.ts';
+import { TO_GOAL } from './words.ts';
+
+const GO =
+  'viajar | viajará viajarán viajaré | viaja viajan | viajó viajaron viajaba | viajado; acudir | acudirá acudirán acudiré | acude acuden | acudió acudieron | acudido; ir | irá irán iré | va van | fue fueron | ido; volar | volará volarán | vuela vuelan | voló volaron | volado; desplazarse | se_desplazará se_desplazarán | se_desplaza se_desplazan | se_desplazó se_desplazaron | desplazado; trasladarse | se_trasladará | se_traslada | se_trasladó | trasladado';
+
+/** Journeys: to the event, or to its place while the article is about it. */
+export const journeys: readonly CueRow[] = [
+  ...conjugate(
+    { act: 'come', needs: 'goal' },
+    'repetir | repetirá | repite | repitió | repetido',
+    'en <the>? <goal>, en <country>, en tiananmen, viaje',
+  ),
+  ...conjugate(
+    { act: 'come', journey: true },
+    GO,
+    `${TO_GOAL}, este/el <date> a/hacia <country>, a <the>? <country>, hasta <the>? <country>, a <country> para, hacia <country>, rumbo a <country>`,
+  ),
+  ...conjugate(
+    { act: 'come', journey: true, needs: 'day' },
+    'viajar | viajará viajarán | viaja viajan | viajó viajaron viajaba | viajado; acudir | acudirá acudirán acudiré | acude acuden | acudió acudieron | acudido; venir | vendrá vendrán | viene vienen | vino vinieron | venido',
+  ),
+  ...conjugate({ act: 'come' }, 'ir | irá irán iré | va van | | ido'),
+  ...conjugate(
+    { act: 'come', journey: true, needs: 'goal' },
+    'despegar | despegará | despega | despegó | despegado; partir | partirá partirán | parte parten | partió partieron | partido; salir | saldrá | sale | salió salieron | salido; aterrizar | aterrizará aterrizarán | aterriza aterrizan | aterrizó aterrizaron | aterrizado; llegar | llegará llegarán | llega llegan | llegó llegaron | llegado; emprender | emprenderá | emprende | emprendió | emprendido',
+  ),
+  ...conjugate(
+    { act: 'come', journey: true, needs: 'goal' },
+    'visitar | visitará visitarán | visita visitan | visitó visitaron | visitado',
+    '<country>, la capital rusa, la capital china',
+  ),
+  {
+    act: 'come',
+    journey: true,
+    tense: 'now',
+    forms:
+      'está en camino, están en camino, rumbo a <country>, de camino a <country>, en camino a <country>, viaja ya a <country>, vuela ya a <country>, antes de acudir al <goal>, antes de asistir al <goal>, mantiene su viaje, mantiene su asistencia',
+  },
+];

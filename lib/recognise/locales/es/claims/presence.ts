@@ -1,0 +1,92 @@
+import type { CueRow } from '../../../claims/vocabulary.ts';
+import { conjugate } from '../../romance-verbs.ts';
+
+const THERE =
+  'estar | estará estarán estaré | | estuvo estuvieron | estado; ir | irá irán iré | | | ido; acudir | acudirá acudirán | | acudió acudieron | acudido';
+
+const ONLY_ONE =
+  'único/única líder/mandatario/dirigente/presidente/gobernante/jefe_de_gobierno/jefe_de_estado/europeo/latinoamericano';
+
+/** Presence: who attends, sits, watches. */
+export const presence: readonly CueRow[] = [
+  // What is done where leaders meet, told of a day at the scene.
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    forms:
+      'charló, charlaron, conversó, conversaron, se abrazaron, se inclinó, se inclinaron, rezó, rezaron, besó, besaron, brindó, brindaron, saludó, saludaron, sonrió, posó, posaron, desfiló, caminó, caminaron, depositó, depositaron, ocupó, ocuparon, se dieron la mano, hizo su entrada, hicieron su entrada, llegó tarde, llegó acompañado, encendió, escuchó, escucharon, aplaudió, aplaudieron',
+  },
+  ...conjugate({ act: 'come', needs: 'end' }, THERE),
+  ...conjugate(
+    { act: 'come' },
+    'encabezar | encabezará encabezarán | encabeza encabezan | encabezó encabezaron | encabezado; liderar | liderará | lidera | lideró | liderado; presidir | presidirá | preside | presidió | presidido',
+    'la delegación, su delegación, una delegación, la comitiva',
+  ),
+  {
+    act: 'come',
+    tense: 'now',
+    inverted: true,
+    forms: `${ONLY_ONE} que viaje/viaja/acude/acuda/asiste/asista, ${ONLY_ONE} ~ que viaje/viaja/acude/acuda/asiste/asista, ${ONLY_ONE} en viajar/acudir/asistir, ${ONLY_ONE} ~ en viajar/acudir/asistir`,
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    forms:
+      'defendió/justificó su presencia/asistencia/viaje/visita/participación, ha/había defendido/justificado su presencia/asistencia/viaje/visita/participación, no quiso perderse',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    forms: 'tras asistir, tras participar, tras acudir, después de asistir, después de participar',
+  },
+  ...conjugate(
+    { act: 'come' },
+    'asistir | asistirá asistirán asistiré asistiremos | asiste asisten | asistió asistieron asistía asistían | asistido asistiendo; participar | participará participarán participaré | participa participan | participó participaron | participado participando; concurrir | concurrirá concurrirán | concurre concurren | concurrió concurrieron | concurrido; comparecer | comparecerá | comparece | compareció | comparecido',
+  ),
+  ...conjugate(
+    { act: 'come' },
+    'tomar | tomará tomarán | toma toman | tomó tomaron | tomado; formar | formará formarán | forma forman | formó formaron | formado; hacer | hará harán | hace hacen | hizo hicieron | hecho',
+    'parte, acto de presencia',
+  ),
+  ...conjugate(
+    { act: 'come' },
+    'estar | estará estarán estaré | está están | estuvo estuvieron estaba estaban | estado',
+    'presente, presentes, entre los invitados, entre los asistentes, entre los presentes, entre los líderes presentes, en la tribuna, en el palco, en el desfile, en <the>? <goal>, en <event>, en la Plaza Roja, en la plaza roja, a su lado, en primera fila, en la primera fila',
+  ),
+  ...conjugate(
+    { act: 'come', needs: 'goal' },
+    'estar | estará estarán estaré | | estuvo estuvieron | estado',
+    'en <country>, allí, ahí, también',
+  ),
+  ...conjugate(
+    { act: 'come' },
+    'ser | será serán | es son | fue fueron era eran | sido',
+    'el invitado de honor, el invitado principal, el principal invitado, el huésped de honor, invitado de honor, el invitado estrella, el único líder, el único mandatario, el único dirigente, uno de los invitados, uno de los asistentes, el único jefe de gobierno, el único gobernante',
+  ),
+  ...conjugate(
+    { act: 'come' },
+    'ser | será serán | | fue | sido',
+    '~ gobernante ~ en la tribuna, ~ líder ~ en <the>? <goal>, ~ mandatario ~ en <the>? <goal>',
+  ),
+  ...conjugate(
+    { act: 'come' },
+    'presenciar | presenciará presenciarán | presencia presencian | presenció presenciaron | presenciado; seguir | seguirá seguirán | sigue siguen | siguió siguieron | seguido; contemplar | contemplará | contempla contemplan | contempló contemplaron | contemplado; observar | observará observarán | observa observan | observó observaron | observado; ver | verá verán | ve ven | vio vieron | visto',
+    '<the>? desfile, <the>? parada militar, <the>? parada, <the>? ceremonia, ~ <the>? desfile, ~ <the>? ceremonia, los tanques, el <event>, la <event>, <event>, desde la tribuna, desde el palco, el paso de',
+  ),
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    forms:
+      'se sentó, se sentaron, aplaudió, aplaudieron, llegó, llegaron, aterrizó, aterrizaron, saludó desde, posó, posaron, depositó una ofrenda, depositaron una ofrenda, estrechó la mano, se puso en pie, se arrodilló, sentado, sentados, estuvo allí, estuvieron allí, se dieron cita, fue recibido, fueron recibidos, fue recibida, se reunieron, fue ovacionado',
+  },
+  { act: 'come', needs: 'goal', tense: 'now', forms: 'se sienta, se sientan, llega, llegan, aterriza, aterrizan' },
+  {
+    act: 'come',
+    who: 'object',
+    tense: 'behind',
+    needs: 'day',
+    forms: 'la foto oficial reunió a, la foto de familia reunió a, reunió a, congregó a, la cita reunió a',
+  },
+];

@@ -1,0 +1,60 @@
+import type { CueRow } from '../../../claims/vocabulary.ts';
+import { conjugate } from '../../romance-verbs.ts';
+
+const DEPUTY_TAILS =
+  'a <the>? <deputy>, a <the>? ~ <deputy>, ~ a <the>? <deputy>, al <deputy>, ~ al <deputy>, al ~ <deputy>, una <deputy>, una ~ <deputy>, un <deputy>, a un <deputy>, en <the>? <deputy>, en un <deputy>, en su <deputy>, a su hijo, en su lugar a, como representante a, solo a <the>? <deputy>, una delegación';
+
+const FOR_SOMEBODY = 'acudirá/acude/acudió/asistirá/asiste/asistió/viajará/viaja/viajó/irá/va/fue/estará/estuvo';
+
+/** Who stands in for whom. */
+export const substitutes: readonly CueRow[] = [
+  ...conjugate(
+    { act: 'represent' },
+    'ceder | cederá cederán | cede ceden | cedió cedieron | cedido',
+    'el sitio a, su sitio a, el puesto a, su puesto a, su lugar a, el lugar a, el sitio al, su lugar al',
+  ).map((row) => ({ ...row, tense: row.tense ?? ('now' as const) })),
+  {
+    act: 'represent',
+    who: 'object',
+    tense: 'now',
+    forms: `por <leader> ${FOR_SOMEBODY} <the>? <deputy>`,
+  },
+  {
+    act: 'represent',
+    who: 'patient',
+    tense: 'now',
+    beside: ['por'],
+    forms: 'representado, representada, representados',
+  },
+  {
+    act: 'represent',
+    who: 'patient',
+    tense: 'now',
+    forms:
+      'representado por, representada por, representados por, representado al nivel de, sustituido por, sustituida por, reemplazado por, representado en <country> por, representado solo por, representado en el desfile por, representado en <the>? <goal> por, representada en <the>? <goal> por, representado allí por, representada allí por, representada solo por',
+  },
+  ...conjugate(
+    { act: 'represent', who: 'actor' },
+    'enviar | enviará enviarán | envía envían | envió enviaron | enviado; mandar | mandará mandarán | manda mandan | mandó mandaron | mandado; delegar | delegará delegarán | delega delegan | delegó delegaron | delegado; designar | designará | designa | designó | designado; despachar | despachará | despacha | despachó | despachado',
+    DEPUTY_TAILS,
+  ).map((row) => ({ ...row, tense: row.tense ?? ('now' as const) })),
+  ...conjugate(
+    { act: 'represent', who: 'object' },
+    'representar | representará representarán | representa representan | representó representaron | representado; sustituir | sustituirá | sustituye | sustituyó | sustituido; reemplazar | reemplazará | reemplaza | reemplazó | reemplazado',
+    'a, al, en <country> a, en el desfile a, en <the>? <goal> a',
+  ).map((row) => ({ ...row, tense: row.tense ?? ('now' as const) })),
+  {
+    act: 'represent',
+    who: 'object',
+    tense: 'now',
+    forms:
+      'en lugar de, en representación de, en nombre de, en sustitución de, en vez de, en reemplazo de, en lugar del, en representación del, en nombre del, no manda a, no envía a',
+  },
+  {
+    act: 'represent',
+    who: 'former',
+    tense: 'now',
+    forms:
+      'en su lugar, en su representación, en su nombre, lo representará, la representará, lo representó, la representó, lo representa, lo sustituirá, lo sustituyó, lo sustituye, lo reemplazará, lo reemplazó, irá en su lugar, ocupará su lugar, ocupó su lugar, como representante suyo',
+  },
+];

@@ -1,0 +1,51 @@
+import type { CueRow } from '../../../claims/vocabulary.ts';
+import { conjugate } from '../../romance-verbs.ts';
+
+/** Absence by a word of its own. */
+export const absence: readonly CueRow[] = [
+  ...conjugate(
+    { act: 'stay-away' },
+    'briller | brillera brilleront | brille brillent | brillait brilla | brillé',
+    'par son absence, par leur absence',
+  ),
+  { act: 'stay-away', tense: 'now', forms: 'absent/absente/absents du/de/des <the>? <goal>' },
+  { act: 'stay-away', tense: 'behind', forms: "n' y était pas, n' y étaient pas" },
+  { act: 'stay-away', tense: 'ahead', forms: "n' y sera pas, n' y seront pas" },
+  ...conjugate(
+    { act: 'stay-away' },
+    'bouder | boudera bouderont | boude boudent | bouda boudèrent | boudé; boycotter | boycottera boycotteront | boycotte boycottent | boycotta boycottèrent | boycotté; sécher | séchera | sèche | | séché; manquer | manquera manqueront | manque manquent | manqua manquait | manqué',
+    "<the>? <goal>, <the>? défilé, la parade, les cérémonies, le <event>, la <event>, le rendez-vous, l' événement, à l' appel",
+  ),
+  ...conjugate(
+    { act: 'stay-away' },
+    'bouder | boudera bouderont | boude boudent | bouda boudèrent | boudé; boycotter | boycottera boycotteront | boycotte boycottent | boycotta boycottèrent | boycotté',
+  ),
+  ...conjugate(
+    { act: 'stay-away' },
+    'rester | restera resteront | reste restent | resta restèrent | resté restés; demeurer | demeurera | demeure | demeura | demeuré',
+    "chez lui, chez elle, chez eux, à la maison, à l' écart, dans son pays, à <country>",
+  ),
+  ...conjugate(
+    { act: 'stay-away' },
+    'être | sera seront | est sont | était étaient fut furent | été',
+    'absent, absents, absente, le grand absent, les grands absents, retenu, empêché, déjà reparti, déjà repartie',
+  ),
+  {
+    act: 'stay-away',
+    tense: 'now',
+    forms:
+      'ne peut pas venir, ne peut assister, ne peut pas assister, ne pourra pas assister, ne pourra pas venir, ne pourra se rendre, ne pourra pas se rendre, ne pourra être présent, ne pourra pas être présent, ne pourront pas assister, ne sera pas du voyage',
+  },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    forms:
+      "n' a pas pu assister, n' a pas pu venir, n' ont pas pu assister, n' a pas pu se rendre, n' a pas fait le déplacement, n' ont pas fait le déplacement, n' a pas fait le voyage, n' était pas du voyage, brillait par son absence, a brillé par son absence, s' est contenté, a préféré rester",
+  },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    who: 'owner',
+    forms: "l' absence de, absence de, l' absence du, l' absence remarquée de",
+  },
+];

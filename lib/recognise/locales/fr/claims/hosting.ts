@@ -1,0 +1,74 @@
+import type { CueRow } from '../../../claims/vocabulary.ts';
+import { conjugate } from '../../romance-verbs.ts';
+
+/** Who hosts. */
+export const hosting: readonly CueRow[] = [
+  { act: 'host', tense: 'now', inverted: true, forms: "l' hôte sera, l' hôte est, l' hôte en sera, l' hôte en est" },
+  {
+    act: 'host',
+    tense: 'behind',
+    inverted: true,
+    forms: "l' hôte était, l' hôte fut, son hôte s' appelait, l' hôte en était",
+  },
+  ...conjugate(
+    { act: 'host' },
+    'présider | présidera | préside | présida présidait | présidé; accueillir | accueillera | accueille | accueillit accueillait | accueilli; inaugurer | inaugurera | inaugure | inaugura | inauguré; ouvrir | ouvrira | ouvre | ouvrit | ouvert',
+    "<the>? <goal>, la parade, le défilé, les cérémonies, <event>, le <event>, <date>? ~ sommet, <date>? ~ défilé, <date>? ~ parade, <date>? ~ cérémonie, <date>? ~ <event>, <date>? ~ délégations, ~ chefs d' état, ~ délégations, ~ dirigeants, ses hôtes, ses invités, les invités, le sommet",
+  ),
+  ...conjugate(
+    { act: 'host' },
+    'recevoir | recevra | reçoit | reçut recevait | reçu',
+    "~ chefs d' état, ~ dirigeants, ses hôtes, ses invités, ~ délégations, ~ ~ chefs d' état",
+  ),
+  {
+    act: 'host',
+    tense: 'behind',
+    forms:
+      "a reçu ~ chefs d' état, a reçu ~ dirigeants, a reçu ~ délégations, a accueilli ~ chefs d' état, a accueilli ~ dirigeants, a accueilli ~ délégations, a reçu ses hôtes, a accueilli ses hôtes, a accueilli ses invités",
+  },
+  { act: 'host', tense: 'now', forms: "est l' hôte, joue les hôtes, sera l' hôte, en hôte" },
+  {
+    act: 'host',
+    tense: 'behind',
+    forms: "était l' hôte, fut l' hôte, a joué les hôtes, dans son discours sur la place rouge",
+  },
+  {
+    act: 'host',
+    tense: 'behind',
+    who: 'target',
+    forms: "reçu par, accueilli par, son hôte, l' hôte, accueillis par, reçus par, son hôte <comma>",
+  },
+];
+
+/** Who is received: the guest was there. */
+export const meetings: readonly CueRow[] = [
+  {
+    act: 'greet',
+    who: 'object',
+    tense: 'behind',
+    needs: 'day',
+    forms: 'y a retrouvé, y a rejoint, y a accueilli, y a rencontré, a accueilli ~ sur le perron',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    forms:
+      'a pris la parole, ont pris la parole, a prononcé un discours, est intervenu, est intervenue, sont intervenus',
+  },
+  {
+    act: 'host',
+    needs: 'preview',
+    tense: 'now',
+    beside: ['chefs', 'dirigeants', 'délégations', 'invités', 'homologues'],
+    forms: 'accueille, reçoit, accueillera, recevra',
+  },
+  {
+    act: 'host',
+    needs: 'preview',
+    tense: 'behind',
+    beside: ['chefs', 'dirigeants', 'délégations', 'invités', 'homologues'],
+    forms: 'a accueilli, a reçu',
+  },
+  { act: 'greet', who: 'object', tense: 'behind', needs: 'day', forms: 'a accueilli, a salué, a reçu, a embrassé' },
+];

@@ -1,0 +1,148 @@
+import type { CueRow } from '../../../claims/vocabulary.ts';
+import { byContinent } from '../../continents.ts';
+import { conjugate } from '../../romance-verbs.ts';
+
+/** Where the one is who came, without its name: "y était". */
+const THERE =
+  'y_être | y_sera y_seront y_serai | y_est y_sont | y_était y_étaient y_fut y_furent | y_été; y_participer | y_participera y_participeront | y_participe y_participent | y_participa | y_participé; y_assister | y_assistera y_assisteront y_assisterai | y_assiste y_assistent | y_assista | y_assisté';
+
+const ONLY_ONE =
+  "seul/seule/unique dirigeant/dirigeante/président/chef_d'_état/chef_de_gouvernement/premier_ministre/leader/invité/européen/occidental";
+
+const TO_COME =
+  "à se rendre, à s' y rendre, à venir, à assister, à y assister, à participer, à faire le déplacement, à faire le voyage, à s' être rendu, à être venu, à avoir assisté, à avoir fait le déplacement, à être présent, à y être";
+
+/** Presence: who attends, sits, watches. */
+export const presence: readonly CueRow[] = [
+  // What is done where leaders meet, told of a day at the scene.
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    forms:
+      "a bavardé, ont bavardé, a échangé quelques mots, ont échangé quelques mots, a échangé une poignée de main, ont échangé une poignée de main, s' est assis, s' est assise, se sont assis, s' est incliné, se sont inclinés, s' est agenouillé, s' est recueilli, se sont recueillis, a embrassé, ont embrassé, a salué la foule, a levé son verre, a posé, ont posé, a souri, a applaudi, ont applaudi, a déposé, ont déposé, était assis, étaient assis, se tenait, se tenaient, a pris place, ont pris place, est apparu, sont apparus, a fait son entrée, ont fait leur entrée",
+  },
+  ...conjugate({ act: 'come', needs: 'end' }, THERE),
+  {
+    act: 'come',
+    tense: 'behind',
+    forms:
+      "s' y est rendu, s' y est rendue, s' y sont rendus, s' y était rendu, s' y était rendue, s' y étaient rendus, y est allé, y est allée, y sont allés, y était allé, y étaient allés, défendu sa présence, défendu sa visite, défendu son déplacement, justifié sa présence, justifié son déplacement",
+  },
+  {
+    act: 'come',
+    tense: 'now',
+    inverted: true,
+    forms: TO_COME.split(', ')
+      .flatMap((tail) => [`${ONLY_ONE} ${tail}`, `${ONLY_ONE} ~ ${tail}`])
+      .join(', '),
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    forms: 'venu avec, venue avec, venus avec, fait ses débuts, faisait ses débuts',
+  },
+  ...conjugate(
+    { act: 'come' },
+    'conduire | conduira conduiront | conduit conduisent | conduisit conduisait | conduit; mener | mènera | mène | menait | mené',
+    'la délégation, sa délégation, une délégation',
+  ),
+  { act: 'come', tense: 'behind', forms: 'après avoir assisté, après avoir participé, après sa participation' },
+  ...conjugate(
+    { act: 'come' },
+    'assister | assistera assisteront assisterai assisterons | assiste assistent | assista assistèrent assistait assistaient | assisté; participer | participera participeront participerai | participe participent | participa participèrent participait | participé',
+  ),
+  ...conjugate(
+    { act: 'come' },
+    'prendre | prendra prendront prendrai | prend prennent | prit prirent | pris; faire | fera feront | fait font | fit firent | fait',
+    'part, acte de présence, place au premier rang, place à la tribune, place dans la tribune',
+  ),
+  { act: 'come', tense: 'behind', journey: true, inverted: true, forms: 'ont fait le déplacement, ont fait le voyage' },
+  ...conjugate(
+    { act: 'come', journey: true },
+    'faire | fera feront | fait font | fit firent | fait',
+    'le déplacement, le voyage, le trajet',
+  ),
+  ...conjugate(
+    { act: 'decline' },
+    "faire_l'_impasse | fera_l'_impasse feront_l'_impasse | fait_l'_impasse font_l'_impasse | fit_l'_impasse | fait_l'_impasse",
+    'sur',
+  ),
+  { act: 'decline', forms: "choisi/décidé/préféré de/d' ne pas, choisi/décidé de boycotter/bouder/sécher/snober" },
+  {
+    act: 'come',
+    tense: 'now',
+    needs: 'preview',
+    inverted: true,
+    forms:
+      'figure aussi, figurent aussi, figure également, figurent également, on trouvera notamment, on trouvera, on retrouvera, seront là',
+  },
+  {
+    act: 'represent',
+    who: 'patient',
+    tense: 'now',
+    forms: "s' était/étaient fait remplacer/représenter, s' est/sont fait remplacer",
+  },
+  { act: 'represent', who: 'target', tense: 'now', forms: 'dépêché/dépêchée/envoyé/envoyée par ~ <leader> à sa place' },
+  { act: 'decline', forms: "s' était/étaient excusé/excusée/excusés, s' est/sont excusé/excusée/excusés" },
+  { act: 'stay-away', tense: 'now', who: 'target', forms: 'absences ~ sont celles du/de, absence ~ est celle du/de' },
+  { act: 'come', tense: 'behind', needs: 'day', forms: 'se sont réunis, se sont retrouvés' },
+  ...byContinent(
+    ['union européenne', 'europe', 'amérique', 'afrique', 'asie', 'union', 'ue', 'continent', 'occident'],
+    { ahead: 'sera', now: 'est', behind: 'était/fut/a_été' },
+    'représentée/représenté par <the>?',
+  ),
+  { act: 'come', tense: 'behind', journey: true, forms: 'arrivé/arrivée/arrivés à/en/au/aux <country>' },
+  {
+    act: 'come',
+    tense: 'now',
+    inverted: true,
+    forms: "principal/principale invité/invitée ~ est, invité/hôte d' honneur est",
+  },
+  ...conjugate(
+    { act: 'come' },
+    'être | sera seront serai | est sont | était étaient fut furent | été',
+    "présent, présents, présente, présentes, parmi les invités, parmi les convives, parmi les participants, de la partie, là, à la tribune, dans la tribune, sur la tribune, en tribune, sur la place rouge, à ses côtés, au premier rang, l' invité d' honneur, l' hôte d' honneur, l' invité vedette, l' invité principal, le principal invité, du voyage, au rendez-vous, les hôtes d' honneur",
+  ),
+  ...conjugate(
+    { act: 'come', needs: 'goal' },
+    'être | sera seront serai | est sont | était étaient fut furent | été',
+    'à <country>, en <country>, au <country>, sous, dans la capitale, ~ à <country>, aussi, bien',
+  ),
+  ...conjugate(
+    { act: 'come' },
+    'être | sera seront | est sont | était fut | été',
+    "le seul dirigeant, le seul chef d' état, le seul chef de gouvernement, le seul leader, le seul président, le seul invité, la seule dirigeante, l' unique dirigeant",
+  ),
+  ...conjugate(
+    { act: 'come' },
+    'suivre | suivra suivront | suit suivent | suivit suivirent suivait | suivi; regarder | regardera regarderont | regarde regardent | regarda regardèrent | regardé; observer | observera | observe observent | observa | observé; contempler | contemplera | contemple | contempla | contemplé',
+    "<the>? défilé, <the>? parade, <the>? cérémonie, l' événement, <the>? <event>, depuis la tribune",
+  ),
+  {
+    act: 'come',
+    needs: 'day',
+    forms:
+      'pris place, arrivé, arrivés, arrivée, atterri, applaudi, assis, assise, posé, déposé une gerbe, déposé des fleurs, serré la main, salué depuis, présent, présents, été accueilli, été accueillis, été reçu, été reçus, été applaudi, été ovationné',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    forms:
+      "s' assit, s' assirent, prit place, prirent place, arriva, arrivèrent, atterrit, applaudit, applaudirent, trônait, trônaient, siégeait, siégeaient, se tenait, se tenaient, était assis, étaient assis, était assise, arrivé avec, arrivée avec, le plus applaudi fut",
+  },
+  {
+    act: 'come',
+    tense: 'ahead',
+    needs: 'preview',
+    forms: 'arrivera, arriveront, atterrira, atterriront, siégera, siégeront, prendra place, prendront place',
+  },
+  {
+    act: 'come',
+    tense: 'now',
+    needs: 'goal',
+    forms: "s' assied, prend place, prennent place, arrive, arrivent, atterrit, atterrissent, siège, siègent",
+  },
+];

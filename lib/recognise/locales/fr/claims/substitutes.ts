@@ -1,0 +1,57 @@
+import type { CueRow } from '../../../claims/vocabulary.ts';
+import { conjugate } from '../../romance-verbs.ts';
+
+const DEPUTY_TAILS =
+  '<the>? <deputy>, <the>? ~ <deputy>, ~ <the>? <deputy>, que <the>? <deputy>, à sa place, une délégation, un simple <deputy>, seulement <the>? <deputy>';
+
+/** Who stands in for whom. */
+export const substitutes: readonly CueRow[] = [
+  ...conjugate(
+    { act: 'represent' },
+    'céder | cédera céderont | cède cèdent | céda | cédé; laisser | laissera laisseront | laisse laissent | laissa | laissé',
+    'la place à, sa place à, leur place à, cette fois la place à, la place au, sa place au',
+  ).map((row) => ({ ...row, tense: row.tense ?? ('now' as const) })),
+  {
+    act: 'represent',
+    who: 'object',
+    tense: 'now',
+    forms: "à la place de <leader> <comma>? c' est, à la place de ~ <leader>",
+  },
+  {
+    act: 'represent',
+    who: 'patient',
+    tense: 'now',
+    beside: ['par'],
+    forms: 'représenté, représentée, représentés, remplacé, remplacée',
+  },
+  {
+    act: 'represent',
+    who: 'patient',
+    tense: 'now',
+    forms:
+      "se fera représenter, se fait représenter, se feront représenter, se font représenter, s' est fait représenter, se sont fait représenter, sera représenté, sera représentée, seront représentés, est représenté, est représentée, était représenté, était représentée, étaient représentés, a été représenté, a été représentée, laissera sa place",
+  },
+  ...conjugate(
+    { act: 'represent', who: 'actor' },
+    'envoyer | enverra enverront | envoie envoient | envoya envoyèrent envoyait | envoyé; dépêcher | dépêchera dépêcheront | dépêche dépêchent | dépêcha | dépêché; déléguer | déléguera | délègue délèguent | délégua | délégué; désigner | désignera | désigne | désigna | désigné; mandater | mandatera | mandate | | mandaté',
+    DEPUTY_TAILS,
+  ).map((row) => ({ ...row, tense: row.tense ?? ('now' as const) })),
+  ...conjugate(
+    { act: 'represent', who: 'object' },
+    'représenter | représentera représenteront | représente représentent | représenta représentait représentaient | représenté; remplacer | remplacera remplaceront | remplace remplacent | remplaça remplaçait | remplacé; suppléer | suppléera | supplée | | suppléé',
+  ).filter((row) => row.tense !== undefined),
+  {
+    act: 'represent',
+    who: 'object',
+    tense: 'now',
+    forms:
+      'à la place de, au nom de, en lieu et place de, en remplacement de, à la place du, au nom du, a représenté, ont représenté, pour représenter',
+  },
+  {
+    act: 'represent',
+    who: 'former',
+    tense: 'now',
+    forms:
+      "à sa place, en son nom, le représentera, la représentera, le représente, le représentait, l' a représenté, le remplacera, le remplace, l' a remplacé, le remplaçait, pour le représenter, pour le remplacer",
+  },
+];

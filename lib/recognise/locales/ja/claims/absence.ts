@@ -1,0 +1,26 @@
+import type { CueRow } from '../../../claims/vocabulary.ts';
+import { suru } from '../verbs.ts';
+
+/** Absence by a word of its own. */
+export const absence: readonly CueRow[] = [
+  ...suru({ act: 'stay-away' }, '欠席'),
+  ...suru({ act: 'stay-away', needs: 'goal' }, '不参加, 不在'),
+  ...suru({ act: 'stay-away' }, 'ボイコット', 'パレードを, 式典を, 首脳会議を, <event>を'),
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    forms:
+      '姿を見せなかった, 姿を見せず, 姿を現さず, 顔を見せず, 顔を見せなかった, 姿を現さなかった, 姿はなかった, 欠席だった, 席は空いた, 席は空席だった, 出席せず, 参列せず, 参加せず',
+  },
+  { act: 'stay-away', who: 'owner', tense: 'behind', forms: '姿はなかった, 姿は見られなかった, 姿がなかった, 欠席' },
+  {
+    act: 'stay-away',
+    tense: 'ahead',
+    forms: '出席できない, 参加できない, 出席できないと, 出席はできない, 出席はしない, 参加はしない',
+  },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    forms: '出席できなかった, 参加できなかった, 出席はしなかった, 参加はしなかった',
+  },
+];

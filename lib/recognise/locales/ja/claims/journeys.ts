@@ -1,0 +1,87 @@
+import type { CueRow } from '../../../claims/vocabulary.ts';
+import { ichidan, joined, suru } from '../verbs.ts';
+
+const PLACE = '<country>, <country>の首都, 首都<country>';
+
+/** Journeys: to the event, or to its place while the article is about it. */
+export const journeys: readonly CueRow[] = [
+  ...suru({ act: 'come', journey: true, needs: 'goal' }, '訪問, 公式訪問', joined(PLACE, 'を, に')),
+  ...ichidan({ act: 'come', journey: true, needs: 'goal' }, '訪れ', joined(PLACE, 'を')),
+  {
+    act: 'come',
+    journey: true,
+    negative: true,
+    tense: 'behind',
+    needs: 'day',
+    forms: '訪れず, 訪れなかった, 来なかった, 来ず, 現れなかった, 現れず, 行かなかった',
+  },
+  {
+    act: 'come',
+    journey: true,
+    tense: 'ahead',
+    needs: 'preview',
+    forms:
+      '訪れる, 駆け付ける, 駆けつける, 来訪する, 現地へ向かう, 現地に向かう, 現地へ向け, 入りする, 入りする予定, 入りの予定, 現地入りする, 訪れる予定, 訪問する予定, 来訪する, 訪れる見通し, 訪問する見通し',
+  },
+  {
+    act: 'come',
+    journey: true,
+    negative: true,
+    tense: 'ahead',
+    needs: 'preview',
+    forms:
+      '訪れない, 訪問しない, 訪問する予定はない, 訪れる予定はない, 訪問の予定はない, 出席する予定はない, 出席の予定はない, 出席の予定がない, 参加の予定がない, 訪問の予定がない, 参列の予定はない, 参列の予定がない, 出席予定はない, 参加の予定はない, 参加する予定はない, 来ない',
+  },
+  {
+    act: 'come',
+    journey: true,
+    needs: 'goal',
+    tense: 'ahead',
+    forms: joined(PLACE, 'に行く, へ行く, に行くと, へ行くと, に行きます, に飛ぶ, へ飛ぶ'),
+  },
+  {
+    act: 'come',
+    journey: true,
+    needs: 'goal',
+    tense: 'behind',
+    forms: joined(PLACE, 'に行った, へ行った, に飛んだ, へ飛んだ, に到着した, に来た'),
+  },
+  {
+    act: 'come',
+    journey: true,
+    needs: 'goal',
+    negative: true,
+    tense: 'ahead',
+    forms: joined(
+      PLACE,
+      'に行かない, には行かない, へは行かない, へ行かない, には行かず, に向かわない, を訪れない, を訪問しない, 行きを見送る',
+    ),
+  },
+  ...suru(
+    { act: 'come', journey: true, needs: 'goal' },
+    '到着, 出発, 入国, 移動',
+    joined(PLACE, 'に, へ, に向けて, へ向けて, に向け, へ向け'),
+  ),
+  ...suru({ act: 'come', journey: true, needs: 'goal' }, '訪中, 訪ロ, 訪露, 訪韓, 訪米, 訪英, 訪印'),
+  {
+    act: 'come',
+    journey: true,
+    needs: 'goal',
+    tense: 'ahead',
+    forms: `${joined(PLACE, 'に向かう, へ向かう, 入りする, に入る, に赴く, へ赴く, を訪れ')}`,
+  },
+  {
+    act: 'come',
+    journey: true,
+    needs: 'goal',
+    tense: 'behind',
+    forms: joined(PLACE, 'に向かった, へ向かった, 入りした, に入った, に赴いた, に着いた, に降り立った'),
+  },
+  {
+    act: 'come',
+    journey: true,
+    needs: 'goal',
+    tense: 'now',
+    forms: joined(PLACE, 'に向かっている, に向かっており, に滞在している, 入りしている'),
+  },
+];

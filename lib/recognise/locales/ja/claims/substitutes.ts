@@ -1,0 +1,30 @@
+import type { CueRow } from '../../../claims/vocabulary.ts';
+import { joined } from '../verbs.ts';
+
+/** Who stands in for whom. */
+export const substitutes: readonly CueRow[] = [
+  {
+    act: 'represent',
+    who: 'object',
+    tense: 'now',
+    forms:
+      'の代わりを, の名代で, の名代として, に代え, に代えて, の代役で, の代役として, に代わり, に代わって, に代わる, を代表して, を代表し, の代わりに, の代理で, の代理として, の代理を',
+  },
+  { act: 'represent', who: 'owner', tense: 'now', forms: '代わりに, 代理で, 代理として, 代わりとして, 代理の' },
+  {
+    act: 'represent',
+    who: 'actor',
+    tense: 'now',
+    forms: joined(
+      '<deputy>, <deputy>~',
+      'を派遣した, だけを派遣した, を送り込んだ, を派遣するにとどめた, の派遣にとどめた, の派遣にとどめ, を派遣する, を派遣し, を派遣すると, を派遣する方針, を派遣する予定, を送った, を送る, を代理として, を出席させる, を出席させた, を代理出席, が代理出席, が代理で出席, が代わりに出席',
+    ),
+  },
+  {
+    act: 'represent',
+    who: 'former',
+    tense: 'now',
+    forms:
+      '<deputy>を名代に, <deputy>を代理に, を名代に立て, を代理に立て, を名代として, <deputy>が代理で, <deputy>が代理出席, <deputy>が代わりに, <deputy>が代わって, <deputy>が代理を, <deputy>が代役を, <deputy>~が代理を, <deputy>~が代理で, <deputy>~が代わりに, <deputy>らが代理で, 閣僚が代理を, 代理を務めた, 代理で出席した, 代理で参列した, 代わりに出席した, 代わりに参列した, 代役を務めた, 代わって<deputy>, 代わりに<deputy>, 代わりに~<deputy>, 代理として<deputy>, 代理で<deputy>',
+  },
+];

@@ -1,0 +1,47 @@
+import type { CueRow } from '../../../claims/vocabulary.ts';
+
+/** The verb comes first and the names follow. */
+export const inversions: readonly CueRow[] = [
+  {
+    act: 'come',
+    tense: 'now',
+    inverted: true,
+    forms:
+      'wśród gości są, wśród gości byli, wśród gości był, wśród gości będą, wśród gości będzie, wśród gości znaleźli się, wśród gości znajdą się, wśród gości, wśród obecnych byli, wśród obecnych był, wśród uczestników są, wśród uczestników byli, gośćmi ~ byli, gośćmi ~ będą, gościem ~ był, gościem ~ będzie, gościem honorowym, gośćmi honorowymi, do gości należą, do gości należeli, na trybunie zasiedli, na trybunie usiedli, na trybunie siedzieli, towarzyszyli mu, towarzyszył mu, towarzyszyć mu będą, dołączyli do nich, dołączył do nich, dołączą do nich, jedynym gościem ~ był, jedynym przywódcą ~ był, jedynym przywódcą ~ będzie',
+  },
+  {
+    act: 'list',
+    who: 'actor',
+    tense: 'now',
+    inverted: true,
+    forms:
+      'na liście są, na liście jest, na liście znaleźli się, na liście znalazł się, na liście gości są, lista obejmuje, lista gości obejmuje, listę otwiera, listę otwierają',
+  },
+  {
+    act: 'accept',
+    tense: 'behind',
+    inverted: true,
+    forms:
+      'udział potwierdzili, udział potwierdził, przyjazd potwierdzili, przyjazd potwierdził, swój udział potwierdzili, swój udział potwierdził, zaproszenie przyjęli, zaproszenie przyjął, zaproszenie przyjęła, zaproszenia przyjęli',
+  },
+  {
+    act: 'decline',
+    tense: 'behind',
+    inverted: true,
+    forms:
+      'zaproszenie odrzucił, zaproszenie odrzucili, zaproszenie odrzuciła, odmówili, podróż odwołał, wizytę odwołał, wizytę odwołali, przyjazd odwołał',
+  },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    inverted: true,
+    forms: 'wśród nieobecnych, wśród nieobecnych byli, wśród nieobecnych jest, wśród nieobecnych są',
+  },
+  {
+    act: 'invite',
+    tense: 'behind',
+    inverted: true,
+    forms:
+      'wśród zaproszonych są, wśród zaproszonych, wśród zaproszonych znaleźli się, zaproszenie otrzymał, zaproszenie otrzymali, zaproszenie otrzymała, zaproszenie dostał, zaproszenie dostali, zaproszenia otrzymali, zaproszenia dostali',
+  },
+];

@@ -1,0 +1,58 @@
+import type { CueRow } from '../../../claims/vocabulary.ts';
+import { conjugate } from '../../romance-verbs.ts';
+
+/** Absence by a word of its own. */
+export const absence: readonly CueRow[] = [
+  { act: 'stay-away', needs: 'end', tense: 'behind', forms: 'faltou, faltaram, faltara' },
+  { act: 'stay-away', tense: 'now', forms: 'ausente/ausentes do/da <the>? <goal>' },
+  ...conjugate(
+    { act: 'stay-away' },
+    'faltar | faltará faltarão | falta faltam | faltou faltaram | faltado; boicotar | boicotará boicotarão | boicota boicotam | boicotou boicotaram | boicotado; ausentar-se | se_ausentará | ausenta-se | ausentou-se se_ausentou | ausentado',
+    'ao <goal>, à <goal>, às <goal>, o <goal>, a <goal>, as <goal>, ao encontro, ao <event>, à <event>, o <event>, do <goal>, da <goal>',
+  ),
+  ...conjugate(
+    { act: 'stay-away', needs: 'day' },
+    'faltar | faltará faltarão | | faltou faltaram faltara | faltado; boicotar | boicotará boicotarão | | boicotou boicotaram | boicotado; ausentar-se | se_ausentará | | ausentou-se se_ausentou | ',
+  ),
+  ...conjugate(
+    { act: 'stay-away' },
+    'ficar | ficará ficarão | fica ficam | ficou ficaram | ficado; permanecer | permanecerá | permanece | permaneceu permaneceram | permanecido',
+    'em casa, de fora, no seu país, em seu país, fora do <goal>, fora da <goal>',
+  ),
+  ...conjugate(
+    { act: 'stay-away' },
+    'estar | estará estarão | está estão | esteve estiveram estava | estado; ser | será | é | foi | sido',
+    'ausente, ausentes, o grande ausente, os grandes ausentes',
+  ),
+  {
+    act: 'stay-away',
+    tense: 'now',
+    forms:
+      'não pode comparecer, não poderá comparecer, não poderá participar, não poderá ir, não poderá estar, não poderá viajar, não pode participar, não pode ir, não podem comparecer, não poderão comparecer',
+  },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    forms:
+      'não pôde comparecer, não pôde participar, não pôde ir, não pôde viajar, não puderam comparecer, não apareceu, não apareceram, não deu as caras, preferiu ficar, falou por vídeo, participou por vídeo, participou por videoconferência, discursou por vídeo, não compareceu, não compareceram',
+  },
+  { act: 'stay-away', tense: 'behind', who: 'owner', forms: 'ausência/ausências de/do/da, ausências de seu ~' },
+  {
+    act: 'stay-away',
+    tense: 'ahead',
+    who: 'target',
+    forms: 'não contará/terá com? a? presença/participação de/do/da, não contará com ~ líderes ~ <comma> <the>?',
+  },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    who: 'target',
+    forms: 'não contou/conta/teve com? a? presença/participação de/do/da',
+  },
+  { act: 'stay-away', tense: 'now', who: 'target', needs: 'goal', forms: 'sem ~ <leader>' },
+  ...conjugate(
+    { act: 'stay-away' },
+    'se_ausentar | se_ausentará se_ausentarão | se_ausenta se_ausentam | se_ausentou se_ausentaram | ',
+    'de, da, do',
+  ),
+];

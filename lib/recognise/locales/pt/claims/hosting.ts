@@ -1,0 +1,75 @@
+import type { CueRow } from '../../../claims/vocabulary.ts';
+import { conjugate } from '../../romance-verbs.ts';
+
+/** Who hosts. */
+export const hosting: readonly CueRow[] = [
+  {
+    act: 'host',
+    tense: 'now',
+    inverted: true,
+    forms: 'o anfitrião será, o anfitrião é, a anfitriã será, a anfitriã é',
+  },
+  { act: 'host', tense: 'behind', inverted: true, forms: 'o anfitrião foi, o anfitrião era, a anfitriã foi' },
+  ...conjugate(
+    { act: 'host' },
+    'presidir | presidirá | preside | presidiu | presidido; abrir | abrirá | abre | abriu | aberto; comandar | comandará | comanda | comandou | comandado; inaugurar | inaugurará | inaugura | inaugurou | inaugurado; sediar | sediará | sedia | sediou | sediado; encerrar | encerrará | encerra | encerrou | encerrado',
+    '<the>? <goal>, à <goal>, ao <goal>, às <goal>, a cúpula, o desfile, a parada, <event>, a <event>, o <event>',
+  ),
+  ...conjugate(
+    { act: 'host', needs: 'goal' },
+    'presidir | presidirá | preside | presidiu | presidido; abrir | abrirá | abre | abriu | aberto; inaugurar | inaugurará | inaugura | inaugurou | inaugurado',
+  ),
+  ...conjugate(
+    { act: 'host' },
+    'receber | receberá | recebe | recebeu | recebido; acolher | acolherá | acolhe | acolheu | acolhido',
+    'os convidados, os líderes, ~ chefes de estado, ~ líderes, seus convidados, os seus convidados, ~ convidados',
+  ),
+  { act: 'host', tense: 'now', forms: 'é o anfitrião, é a anfitriã, será o anfitrião, como anfitrião' },
+  { act: 'host', tense: 'behind', forms: 'foi o anfitrião, foi a anfitriã, em seu discurso na praça vermelha' },
+  { act: 'host', tense: 'now', who: 'target', forms: 'o anfitrião <comma>, a anfitriã <comma>' },
+  {
+    act: 'host',
+    tense: 'behind',
+    who: 'target',
+    forms: 'o anfitrião, a anfitriã, seu anfitrião, recebido por, recebidos por, recebida por',
+  },
+];
+
+/** Who is received: the guest was there. */
+export const meetings: readonly CueRow[] = [
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    forms:
+      'discursou, discursaram, tomou a palavra, tomaram a palavra, interveio, intervieram, subiu ao púlpito, subiu ao palco',
+  },
+  {
+    act: 'host',
+    needs: 'preview',
+    tense: 'now',
+    beside: ['líderes', 'chefes', 'convidados', 'homólogos', 'delegações'],
+    forms: 'recebe, receberá, acolhe, acolherá',
+  },
+  {
+    act: 'host',
+    needs: 'preview',
+    tense: 'behind',
+    beside: ['líderes', 'chefes', 'convidados', 'homólogos', 'delegações'],
+    forms: 'recebeu, acolheu',
+  },
+  {
+    act: 'come',
+    journey: true,
+    tense: 'ahead',
+    needs: 'preview',
+    forms: 'chegará, chegarão, desembarcará, desembarcarão, aterrará',
+  },
+  {
+    act: 'greet',
+    who: 'object',
+    tense: 'behind',
+    needs: 'day',
+    forms: 'recebeu, cumprimentou, abraçou, saudou, deu as boas-vindas a, acolheu',
+  },
+];

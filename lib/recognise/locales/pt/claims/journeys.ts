@@ -1,0 +1,37 @@
+import type { CueRow } from '../../../claims/vocabulary.ts';
+import { conjugate } from '../../romance-verbs.ts';
+import { TO_GOAL } from './words.ts';
+
+const GO =
+  'viajar | viajará viajarão viajarei | viaja viajam | viajou viajaram viajava | viajado; ir | irá irão irei | vai vão | foi foram | ido; voar | voará voarão | voa voam | voou voaram | voado; deslocar-se | desloca-se deslocar-se-á se_deslocará | desloca-se deslocam-se se_desloca | deslocou-se deslocaram-se se_deslocou | deslocado; rumar | rumará | ruma rumam | rumou rumaram | rumado';
+
+/** Journeys: to the event, or to its place while the article is about it. */
+export const journeys: readonly CueRow[] = [
+  ...conjugate(
+    { act: 'come', journey: true },
+    GO,
+    `${TO_GOAL}, nesta/na/no/neste <date> a/para <country>, <date> a/para <country>, a <country>, para <country>, à <country>, ao <country>, até <country>, para a <country>, para o <country>, rumo a <country>`,
+  ),
+  ...conjugate(
+    { act: 'come', journey: true, needs: 'day' },
+    'viajar | viajará viajarão | viaja viajam | viajou viajaram | viajado; vir | virá virão | vem vêm | veio vieram | vindo',
+  ),
+  ...conjugate({ act: 'come' }, 'ir | irá irão irei | vai vão | foi_a | ido').filter((row) => row.tense !== 'now'),
+  ...conjugate(
+    { act: 'come', journey: true, needs: 'goal' },
+    'embarcar | embarcará embarcarão | embarca embarcam | embarcou embarcaram | embarcado; partir | partirá partirão | parte partem | partiu partiram | partido; chegar | chegará chegarão | chega chegam | chegou chegaram | chegado; desembarcar | desembarcará | desembarca | desembarcou desembarcaram | desembarcado; decolar | decolará | decola | decolou | decolado',
+    'a <country>, para <country>, em <country>, à/na/para_a <country>, nesta/na/no/neste <date> a/para/em <country>, <date> a/para/em <country>, à capital russa, à capital chinesa, na capital, para o <goal>, para a <goal>, para as <goal>',
+  ),
+  ...conjugate(
+    { act: 'come', journey: true, needs: 'goal' },
+    'visitar | visitará visitarão | visita visitam | visitou visitaram | visitado',
+    '<country>, a capital russa, a capital chinesa',
+  ),
+  {
+    act: 'come',
+    journey: true,
+    tense: 'now',
+    forms:
+      'está a caminho, estão a caminho, a caminho de <country>, rumo a <country>, mantém a viagem, mantém sua viagem, mantém a visita, mantém a sua visita',
+  },
+];

@@ -1,0 +1,87 @@
+import type { CueRow } from '../../../claims/vocabulary.ts';
+import { conjugate } from '../../romance-verbs.ts';
+
+const THERE =
+  'estar | estará estarão estarei | | esteve estiveram | estado; lá_estar | lá_estará lá_estarão | | lá_esteve lá_estiveram | lá_estado';
+
+const ONLY_ONE =
+  'único/única líder/chefe_de_estado/presidente/governante/dirigente/chefe_de_governo/europeu/latino-americano';
+
+/** Presence: who attends, sits, watches. */
+export const presence: readonly CueRow[] = [
+  // What is done where leaders meet, told of a day at the scene.
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    forms:
+      'conversou, conversaram, abraçaram-se, curvou-se, curvaram-se, rezou, rezaram, brindou, brindaram, cumprimentou, cumprimentaram, sorriu, posou, posaram, caminhou, caminharam, depositou, depositaram, ocupou, ocuparam, apertaram as mãos, trocaram um aperto de mão, fez a sua entrada, chegou atrasado, acendeu, ouviu, ouviram, aplaudiu, aplaudiram, ajoelhou-se, ajoelharam-se',
+  },
+  ...conjugate({ act: 'come', needs: 'end' }, THERE),
+  ...conjugate(
+    { act: 'come' },
+    'encabeçar | encabeçará | encabeça | encabeçou | encabeçado; liderar | liderará | lidera | liderou | liderado; chefiar | chefiará | chefia | chefiou | chefiado; presidir | presidirá | preside | presidiu | presidido',
+    'a delegação, a sua delegação, uma delegação, a comitiva',
+  ),
+  {
+    act: 'come',
+    tense: 'now',
+    inverted: true,
+    forms: `${ONLY_ONE} a viajar/ir/participar/comparecer/assistir/deslocar-se/estar, ${ONLY_ONE} ~ a viajar/ir/participar/comparecer/assistir/deslocar-se/estar, ${ONLY_ONE} ~ que viaja/vai/participa`,
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    forms:
+      'defendeu/justificou a sua ida/presença/viagem/visita/participação, defendeu/justificou sua ida/presença/viagem/visita/participação, defendeu/justificou a ida/presença/viagem/visita, não quis faltar, fez questão de comparecer',
+  },
+  { act: 'stay-away', tense: 'behind', needs: 'end', forms: 'não foi, não foram, não veio, não vieram' },
+  {
+    act: 'come',
+    tense: 'behind',
+    forms: 'depois de participar, após participar, depois de assistir, após assistir, após comparecer',
+  },
+  ...conjugate(
+    { act: 'come' },
+    'participar | participará participarão participarei participaremos | participa participam | participou participaram participava participavam | participado participando; comparecer | comparecerá comparecerão comparecerei | comparece comparecem | compareceu compareceram | comparecido; assistir | assistirá assistirão assistirei | assiste assistem | assistiu assistiram assistia | assistido assistindo',
+  ),
+  ...conjugate(
+    { act: 'come' },
+    'tomar | tomará tomarão | toma tomam | tomou tomaram | tomado; fazer | fará farão | faz fazem | fez fizeram | feito; marcar | marcará marcarão | marca marcam | marcou marcaram | marcado',
+    'parte, ato de presença, acto de presença, presença',
+  ),
+  ...conjugate(
+    { act: 'come' },
+    'estar | estará estarão estarei | está estão | esteve estiveram estava estavam | estado; ficar | ficará ficarão | fica ficam | ficou ficaram | ficado',
+    'presente, presentes, entre os convidados, entre os presentes, entre os líderes, na tribuna, na tribuna de honra, no palanque, no desfile, na parada, na cerimônia, na cerimónia, na <goal>, no <goal>, nas <goal>, na praça vermelha, ao seu lado, ao lado dele, na primeira fila, na primeira fileira, lado a lado',
+  ),
+  ...conjugate(
+    { act: 'come', needs: 'goal' },
+    'estar | estará estarão estarei | | esteve estiveram | estado',
+    'em <country>, no <country>, na <country>, lá, ali, também',
+  ),
+  ...conjugate(
+    { act: 'come' },
+    'ser | será serão | é são | foi foram era eram | sido',
+    'o convidado de honra, o principal convidado, o convidado principal, convidado de honra, o único líder, o único chefe de estado, o único presidente, o único governante, o único dirigente, um dos convidados, o único convidado, o único chefe de governo',
+  ),
+  ...conjugate(
+    { act: 'come' },
+    'acompanhar | acompanhará acompanharão | acompanha acompanham | acompanhou acompanharam | acompanhado; presenciar | presenciará | presencia | presenciou presenciaram | presenciado; ver | verá verão | vê veem | viu viram | visto; observar | observará | observa observam | observou observaram | observado; seguir | seguirá | segue | seguiu seguiram | seguido',
+    'o desfile, a parada, a cerimônia, a cerimónia, o <event>, a <event>, da tribuna, do palanque',
+  ),
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    forms:
+      'sentou-se, sentaram-se, se sentou, se sentaram, aplaudiu, aplaudiram, chegou, chegaram, desembarcou, desembarcaram, aterrou, pousou, posou, posaram, depositou uma coroa, depositou flores, apertou a mão, ajoelhou-se, foi recebido, foi recebida, foram recebidos, foi aplaudido, esteve lá, estiveram lá, marcou presença, veio, vieram',
+  },
+  { act: 'come', tense: 'ahead', needs: 'goal', forms: 'chegará, chegarão, desembarcará, desembarcarão, virá, virão' },
+  {
+    act: 'come',
+    tense: 'now',
+    needs: 'goal',
+    forms: 'chega, chegam, desembarca, desembarcam, senta-se, sentam-se, vem, vêm',
+  },
+];

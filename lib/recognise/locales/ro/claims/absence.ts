@@ -1,0 +1,38 @@
+import type { CueRow } from '../../../claims/vocabulary.ts';
+import { conjugate } from '../../romance-verbs.ts';
+
+/** Absence by a word of its own. */
+export const absence: readonly CueRow[] = [
+  ...conjugate(
+    { act: 'stay-away' },
+    'lipsi lipsească | | lipsește lipsesc | lipsise lipsiseră | lipsit; absenta absenteze | | absentează | absentase | absentat; boicota boicoteze | | boicotează | boicotase | boicotat',
+    'de la <goal>, de la <event>, la <goal>, parada, ceremonia, summitul, de la <the>? <goal>, <event>, de la eveniment',
+  ),
+  ...conjugate(
+    { act: 'stay-away', needs: 'day' },
+    'lipsi lipsească | | lipsește lipsesc | lipsise lipsiseră | lipsit; absenta | | absentează | absentase | absentat; boicota | | boicotează | boicotase | boicotat',
+  ),
+  ...conjugate(
+    { act: 'stay-away' },
+    'rămâne rămână | | rămâne rămân | rămăsese | rămas; sta stea | | stă stau | stătuse | stat',
+    'acasă, în țară, la <country>, deoparte',
+  ),
+  ...conjugate(
+    { act: 'stay-away' },
+    'fi fie | | este sunt | era erau fusese | fost',
+    'absent, absenți, absentă, marele absent',
+  ),
+  {
+    act: 'stay-away',
+    tense: 'now',
+    forms:
+      'nu poate participa, nu poate veni, nu va putea participa, nu va putea veni, nu vor putea participa, nu poate ajunge, nu va putea ajunge, nu pot participa',
+  },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    forms:
+      'nu a putut participa, nu a putut veni, nu au putut participa, n-a putut veni, n-a putut participa, nu a putut ajunge, nu s-a prezentat, a preferat să rămână, a strălucit prin absență',
+  },
+  { act: 'stay-away', tense: 'behind', who: 'owner', forms: 'absența, absența lui' },
+];

@@ -1,0 +1,53 @@
+import type { CueRow } from '../../../claims/vocabulary.ts';
+import { conjugate } from '../../romance-verbs.ts';
+
+/** Who hosts. */
+export const hosting: readonly CueRow[] = [
+  { act: 'host', tense: 'now', inverted: true, forms: 'gazda va fi, gazda este, gazda e' },
+  { act: 'host', tense: 'behind', inverted: true, forms: 'gazda a fost, gazda era' },
+  ...conjugate(
+    { act: 'host' },
+    'prezida prezideze | | prezidează | prezidase | prezidat; deschide deschidă | | deschide | deschisese | deschis; găzdui găzduiască | | găzduiește | găzduise | găzduit; inaugura inaugureze | | inaugurează | inaugurase | inaugurat; conduce | | conduce | condusese | condus',
+    '<goal>, <the>? <goal>, <event>, parada, ceremonia, summitul, la <goal>',
+  ),
+  ...conjugate(
+    { act: 'host' },
+    'primi primească | | primește | primise | primit; întâmpina întâmpine | | întâmpină | întâmpinase | întâmpinat',
+    '~ pe participanții, ~ pe oaspeții, ~ pe lideri, ~ pe invitați, pe participanții, pe oaspeți, oaspeții, invitații, ~ șefi de stat, ~ lideri, liderii',
+  ),
+  { act: 'host', tense: 'now', forms: 'este gazda, este gazdă, va fi gazda, va fi gazdă' },
+  { act: 'host', tense: 'behind', forms: 'a fost gazda, a fost gazdă, în discursul său din piața roșie' },
+  { act: 'host', tense: 'behind', who: 'target', forms: 'gazda sa <comma>, gazda sa, gazda lor, gazda' },
+];
+
+/** Who is received: the guest was there. */
+export const meetings: readonly CueRow[] = [
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    forms: 'a luat cuvântul, au luat cuvântul, a rostit un discurs, a ținut un discurs',
+  },
+  {
+    act: 'host',
+    needs: 'preview',
+    tense: 'behind',
+    beside: ['lideri', 'liderii', 'oaspeți', 'oaspeții', 'participanții', 'șefii', 'omologii'],
+    forms: 'i-a întâmpinat, i-a primit, a primit, a întâmpinat',
+  },
+  {
+    act: 'host',
+    needs: 'preview',
+    tense: 'now',
+    beside: ['lideri', 'liderii', 'oaspeți', 'oaspeții', 'participanții', 'șefii', 'omologii'],
+    forms: 'îi primește, primește, îi întâmpină, va primi, îi va primi',
+  },
+  {
+    act: 'greet',
+    who: 'object',
+    tense: 'behind',
+    needs: 'day',
+    forms:
+      'i-a primit ~ pe, l-a primit ~ pe, i-a întâmpinat ~ pe, l-a întâmpinat ~ pe, l-a întâmpinat pe, l-a primit pe, i-a primit pe, i-a întâmpinat pe, l-a salutat pe, l-a îmbrățișat pe, a întâmpinat-o pe',
+  },
+];

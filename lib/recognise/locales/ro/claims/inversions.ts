@@ -1,0 +1,131 @@
+import type { CueRow } from '../../../claims/vocabulary.ts';
+import { byContinent } from '../../continents.ts';
+
+/** The verb comes first and the names follow. */
+export const inversions: readonly CueRow[] = [
+  {
+    act: 'list',
+    who: 'patient',
+    tense: 'now',
+    inverted: true,
+    forms:
+      'în capul ei figurează, în capul listei figurează, în fruntea listei figurează, în fruntea listei se află, pe listă figurează',
+  },
+  { act: 'come', tense: 'now', needs: 'preview', inverted: true, forms: 'sosește, sosesc, urmează' },
+  {
+    act: 'come',
+    tense: 'now',
+    needs: 'day',
+    inverted: true,
+    forms:
+      'la dreapta sa <comma>, la stânga sa <comma>, alături de el <comma>, în dreapta sa <comma>, în stânga sa <comma>',
+  },
+  { act: 'stay-away', tense: 'behind', forms: 's-a alăturat boicotului, s-au alăturat boicotului' },
+  {
+    act: 'come',
+    tense: 'behind',
+    beside: [
+      'invitați',
+      'invitații',
+      'participanți',
+      'oaspeți',
+      'oaspeții',
+      'prezenți',
+      'tribună',
+      'tribuna',
+      'alături',
+      'lângă',
+    ],
+    forms: 's-au numărat, s-a numărat, s-au aflat, s-a aflat, se aflau, se numărau, se număra',
+  },
+  {
+    act: 'come',
+    tense: 'ahead',
+    beside: ['invitați', 'invitații', 'participanți', 'oaspeți', 'oaspeții', 'prezenți', 'tribună', 'tribuna'],
+    forms: 'se vor afla, se va afla, se vor număra, se va număra, vor sta, va sta',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    inverted: true,
+    forms: 'au urmat, a urmat, și-au făcut apariția',
+  },
+  {
+    act: 'come',
+    tense: 'now',
+    beside: ['invitați', 'invitații', 'participanți', 'oaspeți', 'oaspeții'],
+    forms: 'se numără, se află',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    inverted: true,
+    forms:
+      'printre invitați s-au numărat, printre invitați s-au aflat, printre invitați s-a numărat, printre participanți s-au numărat, printre cei prezenți s-au aflat, printre cei prezenți s-au numărat, printre oaspeți s-au numărat, între invitați s-au numărat, în tribună s-au aflat, în tribună au fost, în tribună s-a aflat, alături de el s-a aflat, alături de el s-au aflat, alături de el au stat, alături de el a stat, au mai venit, a mai venit, au mai fost, au mai participat, a mai participat, au fost prezenți și, a fost prezent și, la dreapta lui a stat, la stânga lui a stat',
+  },
+  {
+    act: 'come',
+    tense: 'now',
+    inverted: true,
+    forms:
+      'printre invitați se numără, printre invitați se află, printre participanți se numără, printre oaspeți se numără, pe listă se află, pe lista invitaților se află, lista include, lista invitaților include, vor mai participa, vor mai veni, vor fi prezenți și',
+  },
+  {
+    act: 'expect',
+    tense: 'now',
+    inverted: true,
+    forms:
+      'sunt așteptați, este așteptat și, sunt așteptați și, este așteptată prezența, sunt anunțați, și-au anunțat prezența, și-a anunțat prezența',
+  },
+  {
+    act: 'accept',
+    tense: 'behind',
+    inverted: true,
+    forms:
+      'au confirmat participarea, și-au confirmat participarea, și-au confirmat prezența, și-a confirmat prezența, și-a confirmat participarea, au acceptat invitația, au confirmat, au confirmat prezența, au confirmat deja',
+  },
+  {
+    act: 'decline',
+    tense: 'behind',
+    inverted: true,
+    forms: 'au refuzat invitația, au declinat invitația, și-au anulat vizita',
+  },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    inverted: true,
+    forms:
+      'au lipsit, a lipsit, printre absenți s-au numărat, marele absent a fost, marii absenți au fost, printre absenți se numără',
+  },
+  {
+    act: 'invite',
+    tense: 'behind',
+    inverted: true,
+    forms: 'au fost invitați, a fost invitat și, au mai fost invitați, au fost invitați și',
+  },
+];
+
+/** Who came together with whom. */
+export const company: readonly CueRow[] = [
+  { act: 'come', who: 'target', tense: 'now', forms: 'în prezența, în prezența lui' },
+];
+
+/** Guests who are named behind a word for all of them. */
+export const guests: readonly CueRow[] = [
+  { act: 'come', forms: 'face apariția, făcut apariția, face apariţia, făcut apariţia' },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    inverted: true,
+    forms: 's-au numărat, s-a numărat, s-au remarcat, s-a remarcat',
+  },
+  { act: 'come', tense: 'now', inverted: true, forms: 'se află/aflau/afla printre invitați/participanți/oaspeți' },
+  { act: 'come', tense: 'now', forms: 'se află printre invitați/invitaţi/participanți/oaspeți' },
+  ...byContinent(
+    ['uniunea europeană', 'europa', 'america', 'africa', 'asia', 'ue', 'occidentul'],
+    { ahead: 'va_fi/vor_fi', now: 'este', behind: 'a_fost/era' },
+    'reprezentată/reprezentat de <the>?',
+  ),
+];

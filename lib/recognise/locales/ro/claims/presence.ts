@@ -1,0 +1,97 @@
+import type { CueRow } from '../../../claims/vocabulary.ts';
+import { conjugate } from '../../romance-verbs.ts';
+
+const ONLY_ONE =
+  'singurul/singura lider/șef_de_stat/președinte/premier/prim-ministru/șef_de_guvern/european/oaspete/invitat';
+
+const WHO_COMES =
+  'care merge/vine/participă/călătorește/ajunge, care va merge/veni/participa, care a mers/venit/participat, așteptat, prezent';
+
+/** Presence: who attends, sits, watches. */
+export const presence: readonly CueRow[] = [
+  // What is done where leaders meet, told of a day at the scene.
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    forms:
+      'a stat de vorbă, au stat de vorbă, s-a înclinat, s-au înclinat, s-a rugat, a îngenuncheat, a îmbrățișat, a salutat mulțimea, a zâmbit, a pozat, au pozat, a aplaudat, au aplaudat, a aprins o candelă, a aprins o lumânare, și-au strâns mâna, și-au strâns mâinile, a depus o coroană, au depus coroane, și-a făcut apariția, s-a așezat, s-au așezat, a ascultat, au ascultat',
+  },
+  { act: 'come', tense: 'behind', needs: 'end', forms: 's-a dus, s-au dus' },
+  {
+    act: 'come',
+    tense: 'now',
+    inverted: true,
+    forms: WHO_COMES.split(', ')
+      .flatMap((tail) => [`${ONLY_ONE} ${tail}`, `${ONLY_ONE} ~ ${tail}`])
+      .join(', '),
+  },
+  ...conjugate({ act: 'come' }, 'conduce conducă | | conduce conduc | condusese | condus', 'delegația, o delegație'),
+  {
+    act: 'come',
+    tense: 'behind',
+    forms:
+      'și-a apărat/justificat prezența/vizita/participarea/deplasarea, a ținut să fie prezent, a ținut să participe',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    who: 'object',
+    needs: 'day',
+    forms: 'însoțit de, înconjurat de, flancat de, încadrat de',
+  },
+  {
+    act: 'come',
+    needs: 'day',
+    forms:
+      'stat în dreapta, stat în stânga, stat lângă, stat alături de, stat la dreapta, stat la stânga, stat la aceeași masă, luat loc lângă, luat loc alături de, așezat lângă, așezat alături de, depus o jerbă, rostit un discurs',
+  },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    needs: 'end',
+    forms: 'nu s-a dus, nu s-au dus, n-a fost, n-au fost, nu a fost acolo',
+  },
+  ...conjugate(
+    { act: 'come' },
+    'participa participe | | participă | participase participaseră | participat; asista asiste | | asistă | asistase asistaseră | asistat',
+  ),
+  ...conjugate(
+    { act: 'come' },
+    'lua ia | | ia iau | luă luară luase | luat; face facă | | face fac | făcu făcuse | făcut',
+    'parte, act de prezență, deplasarea, loc în tribună, loc la tribună',
+  ),
+  ...conjugate(
+    { act: 'come' },
+    'fi fie | | este sunt e | era erau fu fură fusese fuseseră | fost',
+    'și el prezent, și ea prezentă, și ei prezenți, de asemenea prezent, prezent, prezenți, prezentă, prezente, printre invitați, între invitați, printre oaspeți, printre participanți, în tribună, în tribuna oficială, la tribună, în tribuna, pe tribună, în piața roșie, alături de, alături, invitat de onoare, invitatul de onoare, oaspetele de onoare, acolo, acolo și',
+  ),
+  ...conjugate(
+    { act: 'come' },
+    'fi fie | | este sunt e | era erau fusese | fost',
+    'singurul lider, singurul șef de stat, singurul președinte, singurul premier, singurul lider străin, singurul șef de stat străin, ~ singurul șef de stat, ~ singurul lider',
+  ),
+  ...conjugate(
+    { act: 'come', needs: 'goal' },
+    'fi fie | | este sunt | era erau fusese fuseseră | fost',
+    'la <country>, în <country>, și, la <goal>, la <event>',
+  ),
+  ...conjugate(
+    { act: 'come' },
+    'urmări urmărească | | urmărește urmăresc | urmărise | urmărit; privi privească | | privește privesc | privise | privit; vedea vadă | | vede văd | văzuse | văzut',
+    'parada, defilarea, ceremonia, parada militară, <event>, din tribună',
+  ),
+  {
+    act: 'come',
+    needs: 'day',
+    forms:
+      'sosit, ajuns, aterizat, aplaudat, așezat, depus flori, depus o coroană, fost aplaudat, fost aplaudată, fost primit, fost primită, fost întâmpinat, mai venit, venit, venit și, pozat, strâns mâna',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    forms: 'stătea, stăteau, se afla, se aflau, era așezat, fuseseră, fuseseră prezenți',
+  },
+  { act: 'come', tense: 'now', needs: 'goal', forms: 'sosește, sosesc, ajunge, ajung, se află, aterizează' },
+];

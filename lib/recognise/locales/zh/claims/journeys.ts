@@ -1,0 +1,31 @@
+import type { CueRow } from '../../../claims/vocabulary.ts';
+
+/** Journeys: to the event, or to its place while the article is about it. */
+export const journeys: readonly CueRow[] = [
+  {
+    act: 'come',
+    journey: true,
+    needs: 'goal',
+    forms:
+      '去<country>, 来<country>, 去了<country>, 来了<country>, 会去<country>, 启程赴俄, 启程赴华, 启程赴, 抵俄, 亲赴, 远赴, 奔赴, 专程赴, 亲赴<country>, 抵达, 抵达了, 到了, 飞到, 飞到了, 飞到了, 乘机抵达, 乘火车抵达, 率团抵达, 率团前往, 率团赴, 坐火车到, 出访, 出访了, 降落, 降落在, 停留, 逗留, 下榻, 飞抵, 飞往, 飞赴, 到访, 前往, 赴, 来到, 到达, 启程前往, 启程赴, 动身前往, 出发前往, 乘专列前往, 乘专机前往, 访问, 到, 转赴, 造访, 将赴, 赶往, 专程前往, 专程赶赴, 踏上, 对<country>进行访问, 对<country>进行国事访问, 对<country>进行正式访问',
+  },
+  {
+    act: 'come',
+    journey: true,
+    forms:
+      '抵京, 来京, 赴京, 抵华, 来华出席, 访华出席, 到京, 进京, 抵达北京, 抵达莫斯科, 飞来, 直接飞来, 率团来华, 率团来京, 率团前来, 来华访问, 来华参加, 赴约, 前来, 访华并出席, 到来, 如约而至, 应约前来, 专程前来, 专程赶来, 赶来, 赶到, 应邀前来, 远道而来, 远道前来, 亲自前来, 亲临现场',
+  },
+  {
+    act: 'come',
+    journey: true,
+    needs: 'end',
+    forms:
+      '来了, 都来了, 也来了, 会来, 要来, 一定会来, 都会来, 都来, 亲自来, 亲自来了, 也会来, 来, 会去, 一定会去, 也去, 去了, 也去了, 前往, 会前往, 如期前往, 成行, 如期成行',
+  },
+  { act: 'come', journey: true, needs: 'goal', forms: '访华, 来华, 赴华, 访俄, 赴俄, 来访' },
+  {
+    act: 'come',
+    needs: 'goal',
+    forms: '留下来参加, 留下来出席, 留下来观看, 留在<country>, 留下出席, 留京, 留下来, 继续留在<country>',
+  },
+];
