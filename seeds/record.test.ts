@@ -5,8 +5,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { eventHistory } from '../lib/history/event-history.ts';
-import { rollCall } from '../lib/history/roll-call.ts';
+import { eventHistory } from '../lib/history/listings/event-history.ts';
+import { rollCall } from '../lib/history/beside-a-page/roll-call.ts';
 import { mergePacks } from '../lib/packs/merge.ts';
 import type { Claim, Leader, Pack } from '../lib/packs/schema.ts';
 import { validatePack } from '../lib/packs/validate.ts';

@@ -2,13 +2,13 @@
 import { contentHash } from '../../lib/packs/content-hash.ts';
 import type { Pack } from '../../lib/packs/schema.ts';
 import { annotate } from '../../lib/recognise/annotate.ts';
-import { backupOf } from '../../lib/store/backup.ts';
-import type { Bundle } from '../../lib/store/bundle.ts';
-import { dexieQueries } from '../../lib/store/dexie-queries.ts';
-import { importPack } from '../../lib/store/import.ts';
-import { loadPainting } from '../../lib/store/painting.ts';
-import { packFile } from '../../lib/store/save-pack.ts';
-import { seed } from '../../lib/store/seed.ts';
+import { backupOf } from '../../lib/store/own/backup.ts';
+import { importPack } from '../../lib/store/packs/import.ts';
+import { packFile } from '../../lib/store/packs/save-pack.ts';
+import { loadPainting } from '../../lib/store/painting/painting.ts';
+import { dexieQueries } from '../../lib/store/queries/dexie-queries.ts';
+import type { Bundle } from '../../lib/store/seeding/bundle.ts';
+import { seed } from '../../lib/store/seeding/seed.ts';
 import { createStore } from '../../lib/store/store.ts';
 import { makeArticle, makeKept, makeWorld, worldPart } from './make-world.ts';
 

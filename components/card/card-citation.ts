@@ -1,5 +1,5 @@
 import type { CardView, PageClaim } from '../../lib/browser/messages.ts';
-import type { ToldClaim } from '../../lib/history/told-claims.ts';
+import type { ToldClaim } from '../../lib/history/beside-a-page/told-claims.ts';
 import type { EventHistory, LeaderHistory, Outcome, Rung } from '../../lib/history/types.ts';
 import type { Leader, Source } from '../../lib/packs/schema.ts';
 import { groupGuests } from '../guests/group-guests.ts';

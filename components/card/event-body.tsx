@@ -1,5 +1,5 @@
 import type { PageClaim, PageSummary } from '../../lib/browser/messages.ts';
-import type { ToldClaim } from '../../lib/history/told-claims.ts';
+import type { ToldClaim } from '../../lib/history/beside-a-page/told-claims.ts';
 import type { EventHistory } from '../../lib/history/types.ts';
 import { isLoud } from '../claims/claim-words.ts';
 import { ToldSection } from '../claims/told-section.tsx';

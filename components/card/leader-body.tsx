@@ -1,5 +1,5 @@
 import type { CardRequest, PageClaim } from '../../lib/browser/messages.ts';
-import type { ToldClaim } from '../../lib/history/told-claims.ts';
+import type { ToldClaim } from '../../lib/history/beside-a-page/told-claims.ts';
 import type { LeaderHistory, Outcome } from '../../lib/history/types.ts';
 import { precedentsAt } from '../claims/precedent-words.ts';
 import { ToldSection } from '../claims/told-section.tsx';

@@ -1,5 +1,5 @@
 import type { PageClaim, PageSummary } from '../../lib/browser/messages.ts';
-import type { ToldClaim } from '../../lib/history/told-claims.ts';
+import type { ToldClaim } from '../../lib/history/beside-a-page/told-claims.ts';
 import type { LeaderHistory, Outcome } from '../../lib/history/types.ts';
 import { tellingClaims } from '../claims/told-section.tsx';
 

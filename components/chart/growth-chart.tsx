@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { GrowthStep } from '../../lib/history/growth.ts';
-import { rollCall } from '../../lib/history/roll-call.ts';
+import { rollCall } from '../../lib/history/beside-a-page/roll-call.ts';
+import type { GrowthStep } from '../../lib/history/listings/growth.ts';
 import type { EventHistory } from '../../lib/history/types.ts';
 import { eventDates } from '../history/event-facts.tsx';
 import { nameOf } from '../subject/names.ts';

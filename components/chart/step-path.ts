@@ -1,4 +1,4 @@
-import type { GrowthStep } from '../../lib/history/growth.ts';
+import type { GrowthStep } from '../../lib/history/listings/growth.ts';
 
 const DAY = 86_400_000;
 /** How much of the width is the time before the event, in hundredths; beside it stands who came. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PageClaim } from '../../lib/browser/messages.ts';
-import type { CameOfIt } from '../../lib/history/came-of-it.ts';
-import type { ToldClaim } from '../../lib/history/told-claims.ts';
+import type { CameOfIt } from '../../lib/history/beside-a-page/came-of-it.ts';
+import type { ToldClaim } from '../../lib/history/beside-a-page/told-claims.ts';
 import type { Outcome } from '../../lib/history/types.ts';
 import { useWrong, WrongNote } from '../kept/wrong-mark.tsx';
 import { wrongReading } from '../kept/wrong-marks.ts';

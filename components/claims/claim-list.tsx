@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { PageClaim } from '../../lib/browser/messages.ts';
-import type { ToldClaim } from '../../lib/history/told-claims.ts';
+import type { ToldClaim } from '../../lib/history/beside-a-page/told-claims.ts';
 import type { EventHistory } from '../../lib/history/types.ts';
 import type { Leader } from '../../lib/packs/schema.ts';
 import { eventDates } from '../history/event-facts.tsx';

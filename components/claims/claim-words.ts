@@ -1,6 +1,6 @@
 import type { PageClaim } from '../../lib/browser/messages.ts';
-import type { CameOfIt, Comparison } from '../../lib/history/came-of-it.ts';
-import { phaseOfSaying, type ToldClaim } from '../../lib/history/told-claims.ts';
+import type { CameOfIt, Comparison } from '../../lib/history/beside-a-page/came-of-it.ts';
+import { phaseOfSaying, type ToldClaim } from '../../lib/history/beside-a-page/told-claims.ts';
 import type { Outcome } from '../../lib/history/types.ts';
 import { claimPhrase } from '../ladder/claim-phrase.ts';
 import { outcomeLook, shownOutcome } from '../outcome/outcome-words.ts';

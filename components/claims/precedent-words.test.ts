@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leaderHistory } from '../../lib/history/leader-history.ts';
+import { leaderHistory } from '../../lib/history/listings/leader-history.ts';
 import { evidenceOf, type Said } from '../../lib/history/sample-evidence.ts';
 import type { LeaderHistory } from '../../lib/history/types.ts';
 import type { Visit } from '../../lib/packs/schema.ts';

@@ -1,5 +1,5 @@
-import type { FirstJourney } from '../../lib/history/first-journeys.ts';
-import { firstSince, type Precedents } from '../../lib/history/first-since.ts';
+import type { FirstJourney } from '../../lib/history/beside-a-page/first-journeys.ts';
+import { firstSince, type Precedents } from '../../lib/history/beside-a-page/first-since.ts';
 import type { LeaderHistory } from '../../lib/history/types.ts';
 import type { AttendanceEvent, Visit } from '../../lib/packs/schema.ts';
 import type { PlainKey } from '../words/keys.ts';

@@ -1,4 +1,4 @@
-import { type HeadCount, rollCall, rollStanding } from '../../lib/history/roll-call.ts';
+import { type HeadCount, rollCall, rollStanding } from '../../lib/history/beside-a-page/roll-call.ts';
 import type { EventHistory } from '../../lib/history/types.ts';
 import type { Leader } from '../../lib/packs/schema.ts';
 import type { PlainKey } from '../words/keys.ts';

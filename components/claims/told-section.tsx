@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { PageClaim, PageSummary } from '../../lib/browser/messages.ts';
-import { phaseOfSaying, type ToldClaim } from '../../lib/history/told-claims.ts';
+import { phaseOfSaying, type ToldClaim } from '../../lib/history/beside-a-page/told-claims.ts';
 import type { Words } from '../words/words.ts';
 import { ClaimEntry } from './claim-entry.tsx';
 import { isLoud } from './claim-words.ts';

@@ -1,6 +1,6 @@
 import { useContext, useMemo } from 'preact/hooks';
-import { type Compared, compareEvents } from '../../lib/history/compare.ts';
-import type { SeriesSummary } from '../../lib/history/overview.ts';
+import { type Compared, compareEvents } from '../../lib/history/listings/compare.ts';
+import type { SeriesSummary } from '../../lib/history/listings/overview.ts';
 import type { EventHistory, Outcome } from '../../lib/history/types.ts';
 import { ReaderDesk } from '../kept/reader-desk.ts';
 import { wrongOutcome } from '../kept/wrong-marks.ts';

@@ -1,4 +1,4 @@
-import type { Account, Contested } from '../../lib/history/contested.ts';
+import type { Account, Contested } from '../../lib/history/rules/contested.ts';
 import type { EventHistory } from '../../lib/history/types.ts';
 import { Glyph } from '../outcome/glyph.tsx';
 import { outcomeLook, shownStatus } from '../outcome/outcome-words.ts';

@@ -1,7 +1,7 @@
 import { useContext } from 'preact/hooks';
-import { contestedIn } from '../../lib/history/contested.ts';
-import type { GrowthStep } from '../../lib/history/growth.ts';
-import type { SeriesSummary } from '../../lib/history/overview.ts';
+import type { GrowthStep } from '../../lib/history/listings/growth.ts';
+import type { SeriesSummary } from '../../lib/history/listings/overview.ts';
+import { contestedIn } from '../../lib/history/rules/contested.ts';
 import type { EventHistory, Outcome } from '../../lib/history/types.ts';
 import { GrowthChart } from '../chart/growth-chart.tsx';
 import { ReaderDesk } from '../kept/reader-desk.ts';

@@ -1,5 +1,5 @@
 import { useContext } from 'preact/hooks';
-import { type ListedOutcome, outcomesAsCsv, outcomesAsJsonLd } from '../../lib/history/export-outcomes.ts';
+import { type ListedOutcome, outcomesAsCsv, outcomesAsJsonLd } from '../../lib/history/exports/export-outcomes.ts';
 import type { Words } from '../words/words.ts';
 import { SaveFileContext } from './save-file.ts';
 

@@ -1,6 +1,6 @@
-import type { GrowthStep } from '../../lib/history/growth.ts';
-import type { Overview } from '../../lib/history/overview.ts';
-import type { SeriesHistory } from '../../lib/history/series-history.ts';
+import type { GrowthStep } from '../../lib/history/listings/growth.ts';
+import type { Overview } from '../../lib/history/listings/overview.ts';
+import type { SeriesHistory } from '../../lib/history/listings/series-history.ts';
 import type { EventHistory } from '../../lib/history/types.ts';
 
 /** An answer of the store: undefined while it is on its way, null where the store knows nothing of the kind. */

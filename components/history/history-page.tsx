@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { EventHistory } from '../../lib/history/types.ts';
-import type { SearchHit, StoreStatus } from '../../lib/store/queries.ts';
+import type { SearchHit, StoreStatus } from '../../lib/store/queries/queries.ts';
 import { StoreBanner } from '../popup/store-banner.tsx';
 import { walkByArrows } from '../search/arrow-keys.ts';
 import { SearchBox } from '../search/search-box.tsx';

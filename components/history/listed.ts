@@ -1,6 +1,6 @@
-import type { ListedOutcome } from '../../lib/history/export-outcomes.ts';
+import type { ListedOutcome } from '../../lib/history/exports/export-outcomes.ts';
+import type { SeriesHistory } from '../../lib/history/listings/series-history.ts';
 import { recordEndOf } from '../../lib/history/record-end.ts';
-import type { SeriesHistory } from '../../lib/history/series-history.ts';
 import type { EventHistory, LeaderHistory, Outcome } from '../../lib/history/types.ts';
 import type { Matrix } from '../matrix/arrange.ts';
 

@@ -1,5 +1,5 @@
 import { useContext, useId, useMemo, useState } from 'preact/hooks';
-import type { SeriesHistory } from '../../lib/history/series-history.ts';
+import type { SeriesHistory } from '../../lib/history/listings/series-history.ts';
 import type { EventHistory, Outcome } from '../../lib/history/types.ts';
 import type { AttendanceEvent } from '../../lib/packs/schema.ts';
 import { ReaderDesk } from '../kept/reader-desk.ts';

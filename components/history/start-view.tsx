@@ -1,4 +1,4 @@
-import type { Overview } from '../../lib/history/overview.ts';
+import type { Overview } from '../../lib/history/listings/overview.ts';
 import { eventName, seriesName } from '../subject/names.ts';
 import { hashOf, hashOfSeries } from '../subject/route.ts';
 import type { Words } from '../words/words.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { SearchHit } from '../../lib/store/queries.ts';
+import type { SearchHit } from '../../lib/store/queries/queries.ts';
 import { hitName, hitUnder } from '../search/hit-words.ts';
 import type { Words } from '../words/words.ts';
 import type { DeskActions } from './reader-desk.ts';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Status } from '../../lib/packs/schema.ts';
-import type { ClaimToKeep } from '../../lib/store/keep-claim.ts';
+import type { ClaimToKeep } from '../../lib/store/own/keep-claim.ts';
 import { hitName } from '../search/hit-words.ts';
 import type { PlainKey } from '../words/keys.ts';
 import type { Words } from '../words/words.ts';

@@ -1,5 +1,5 @@
 import { useContext, useState } from 'preact/hooks';
-import type { SearchHit } from '../../lib/store/queries.ts';
+import type { SearchHit } from '../../lib/store/queries/queries.ts';
 import { hitName } from '../search/hit-words.ts';
 import { Masthead } from '../theme/masthead.tsx';
 import type { Words } from '../words/words.ts';

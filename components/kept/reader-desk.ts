@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import type { KeptClaim } from '../../lib/history/kept.ts';
-import type { ClaimToKeep } from '../../lib/store/keep-claim.ts';
-import type { SearchHit } from '../../lib/store/queries.ts';
+import type { ClaimToKeep } from '../../lib/store/own/keep-claim.ts';
+import type { SearchHit } from '../../lib/store/queries/queries.ts';
 
 /** What came of an attempt to keep: `once` in the database only, where its mirror has no room. */
 export type Keeping = 'kept' | 'once' | 'failed';

@@ -1,5 +1,5 @@
 import type { KeptClaim } from '../../lib/history/kept.ts';
-import type { SearchHit } from '../../lib/store/queries.ts';
+import type { SearchHit } from '../../lib/store/queries/queries.ts';
 
 /** A kept claim as the list has it, with the names of what it is about. */
 export interface ListedClaim {

@@ -1,4 +1,4 @@
-import type { SearchHit } from '../../lib/store/queries.ts';
+import type { SearchHit } from '../../lib/store/queries/queries.ts';
 import { hitName } from '../search/hit-words.ts';
 import type { Words } from '../words/words.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { type SeriesHistory, seriesHistory } from '../../lib/history/listings/series-history.ts';
 import { evidenceOf, type Said } from '../../lib/history/sample-evidence.ts';
-import { type SeriesHistory, seriesHistory } from '../../lib/history/series-history.ts';
 import { createWords } from '../words/create-words.ts';
 import { readCatalogue } from '../words/read-catalogue.ts';
 import { type Arrangement, arrange } from './arrange.ts';

@@ -1,4 +1,4 @@
-import type { Cell, SeriesHistory, SeriesRow, Silence } from '../../lib/history/series-history.ts';
+import type { Cell, SeriesHistory, SeriesRow, Silence } from '../../lib/history/listings/series-history.ts';
 import type { AttendanceEvent, Leader } from '../../lib/packs/schema.ts';
 import { fold } from '../../lib/text/fold.ts';
 import { leaderName } from '../subject/names.ts';

@@ -1,4 +1,4 @@
-import type { Cell, Silence } from '../../lib/history/series-history.ts';
+import type { Cell, Silence } from '../../lib/history/listings/series-history.ts';
 import type { Qualifier } from '../../lib/history/types.ts';
 import { outcomeLook, shownOutcome } from '../outcome/outcome-words.ts';
 import { qualifierPhrase } from '../outcome/qualifier-words.ts';

@@ -1,4 +1,4 @@
-import type { Silence } from '../../lib/history/series-history.ts';
+import type { Silence } from '../../lib/history/listings/series-history.ts';
 import { Glyph } from '../outcome/glyph.tsx';
 import { OUTCOME_LOOKS, type OutcomeOrNone, outcomeLook, shownOutcome } from '../outcome/outcome-words.ts';
 import type { Words } from '../words/words.ts';

@@ -1,4 +1,4 @@
-import type { Cell, Silence } from '../../lib/history/series-history.ts';
+import type { Cell, Silence } from '../../lib/history/listings/series-history.ts';
 import { Glyph } from '../outcome/glyph.tsx';
 import { outcomeLook, shownOutcome } from '../outcome/outcome-words.ts';
 import type { Words } from '../words/words.ts';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useContext, useMemo, useRef } from 'preact/hooks';
-import type { SeriesHistory } from '../../lib/history/series-history.ts';
+import type { SeriesHistory } from '../../lib/history/listings/series-history.ts';
 import type { AttendanceEvent } from '../../lib/packs/schema.ts';
 import { ReaderDesk } from '../kept/reader-desk.ts';
 import { wrongOutcome } from '../kept/wrong-marks.ts';

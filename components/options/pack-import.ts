@@ -1,6 +1,6 @@
 import type { Fault } from '../../lib/packs/parsed-file.ts';
-import type { ImportPreview } from '../../lib/store/preview-import.ts';
-import type { Restoring } from '../../lib/store/restore.ts';
+import type { Restoring } from '../../lib/store/own/restore.ts';
+import type { ImportPreview } from '../../lib/store/packs/preview-import.ts';
 
 /** What importing a file would change, of a file that is right. */
 export type RightPreview = Extract<ImportPreview, { readonly ok: true }>;

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { PackEntry } from '../../lib/store/installed-packs.ts';
-import type { PackShape } from '../../lib/store/save-pack.ts';
+import type { PackEntry } from '../../lib/store/packs/installed-packs.ts';
+import type { PackShape } from '../../lib/store/packs/save-pack.ts';
 import type { PlainKey } from '../words/keys.ts';
 import type { Words } from '../words/words.ts';
 import { PackFacts } from './pack-facts.tsx';

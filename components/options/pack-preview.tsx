@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Restoring } from '../../lib/store/restore.ts';
+import type { Restoring } from '../../lib/store/own/restore.ts';
 import type { PlainKey } from '../words/keys.ts';
 import type { Words } from '../words/words.ts';
 import { type ChangesRow, ChangesTable } from './changes-table.tsx';

@@ -1,7 +1,7 @@
 import { useId, useRef } from 'preact/hooks';
-import type { PackEntry } from '../../lib/store/installed-packs.ts';
-import type { StoreStatus } from '../../lib/store/queries.ts';
-import type { PackShape } from '../../lib/store/save-pack.ts';
+import type { PackEntry } from '../../lib/store/packs/installed-packs.ts';
+import type { PackShape } from '../../lib/store/packs/save-pack.ts';
+import type { StoreStatus } from '../../lib/store/queries/queries.ts';
 import { StoreBanner } from '../popup/store-banner.tsx';
 import type { Words } from '../words/words.ts';
 import { PackFaults } from './pack-faults.tsx';

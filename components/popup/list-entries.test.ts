@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellClaims } from '../../lib/history/told-claims.ts';
+import { tellClaims } from '../../lib/history/beside-a-page/told-claims.ts';
 import { FULL_EVENT } from '../stories/fixtures/events.ts';
 import { createWords } from '../words/create-words.ts';
 import { readCatalogue } from '../words/read-catalogue.ts';

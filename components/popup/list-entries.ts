@@ -1,7 +1,7 @@
 import type { PageEntry } from '../../lib/browser/messages.ts';
-import type { ToldClaim } from '../../lib/history/told-claims.ts';
+import type { ToldClaim } from '../../lib/history/beside-a-page/told-claims.ts';
 import type { EventHistory } from '../../lib/history/types.ts';
-import type { SearchHit } from '../../lib/store/queries.ts';
+import type { SearchHit } from '../../lib/store/queries/queries.ts';
 import { OUTCOME_LOOKS, type ShownOutcome, shownOutcome } from '../outcome/outcome-words.ts';
 import { eventName } from '../subject/names.ts';
 import type { Words } from '../words/words.ts';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PageClaim } from '../../lib/browser/messages.ts';
 import type { Unreadable } from '../../lib/browser/page-address.ts';
-import type { ToldClaim } from '../../lib/history/told-claims.ts';
+import type { ToldClaim } from '../../lib/history/beside-a-page/told-claims.ts';
 import { byEvent, ClaimList } from '../claims/claim-list.tsx';
 import type { SubjectRef } from '../subject/subject.ts';
 import type { PlainKey } from '../words/keys.ts';

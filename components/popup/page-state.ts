@@ -1,9 +1,9 @@
 import type { PageClaim, PageEntry } from '../../lib/browser/messages.ts';
 import type { Unreadable } from '../../lib/browser/page-address.ts';
-import type { ToldClaim } from '../../lib/history/told-claims.ts';
+import type { ToldClaim } from '../../lib/history/beside-a-page/told-claims.ts';
 import type { EventHistory } from '../../lib/history/types.ts';
 import type { Leader } from '../../lib/packs/schema.ts';
-import type { SearchHit } from '../../lib/store/queries.ts';
+import type { SearchHit } from '../../lib/store/queries/queries.ts';
 import type { ShownOutcome } from '../outcome/outcome-words.ts';
 
 /** What came of one of the page's events, for a leader whom the page names too. */

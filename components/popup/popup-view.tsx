@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Switches } from '../../lib/browser/switches.ts';
-import type { SearchHit, StoreStatus } from '../../lib/store/queries.ts';
+import type { SearchHit, StoreStatus } from '../../lib/store/queries/queries.ts';
 import { SubjectView } from '../history/subject-view.tsx';
 import { walkByArrows } from '../search/arrow-keys.ts';
 import { SearchBox } from '../search/search-box.tsx';

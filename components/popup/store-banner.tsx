@@ -1,4 +1,4 @@
-import type { StoreStatus } from '../../lib/store/queries.ts';
+import type { StoreStatus } from '../../lib/store/queries/queries.ts';
 import type { Words } from '../words/words.ts';
 
 /** What the reader should know of the record itself; nothing while it is in order. */

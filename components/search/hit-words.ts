@@ -1,4 +1,4 @@
-import type { SearchHit } from '../../lib/store/queries.ts';
+import type { SearchHit } from '../../lib/store/queries/queries.ts';
 import { eventDates } from '../history/event-facts.tsx';
 import { eventName, leaderName } from '../subject/names.ts';
 import { standing } from '../subject/office.ts';

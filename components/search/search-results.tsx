@@ -1,4 +1,4 @@
-import type { SearchHit } from '../../lib/store/queries.ts';
+import type { SearchHit } from '../../lib/store/queries/queries.ts';
 import { hashOf } from '../subject/route.ts';
 import type { Words } from '../words/words.ts';
 import { hitName, hitUnder } from './hit-words.ts';

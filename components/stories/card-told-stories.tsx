@@ -1,5 +1,5 @@
 import type { CardView, PageClaim, PageSummary } from '../../lib/browser/messages.ts';
-import { tellClaims } from '../../lib/history/told-claims.ts';
+import { tellClaims } from '../../lib/history/beside-a-page/told-claims.ts';
 import type { EventHistory } from '../../lib/history/types.ts';
 import { Card } from '../card/card.tsx';
 import { CARD } from './card-props.ts';

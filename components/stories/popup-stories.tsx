@@ -1,4 +1,4 @@
-import type { SearchHit } from '../../lib/store/queries.ts';
+import type { SearchHit } from '../../lib/store/queries/queries.ts';
 import type { ListedEntry, PageState, ReadClaims } from '../popup/page-state.ts';
 import { Popup, type PopupProps } from '../popup/popup-view.tsx';
 import { SAYS_MUCH } from './fixtures/claims-told.ts';

@@ -1,4 +1,4 @@
-import type { OfficeFinding } from '../../lib/history/office-check.ts';
+import type { OfficeFinding } from '../../lib/history/beside-a-page/office-check.ts';
 import type { Leader } from '../../lib/packs/schema.ts';
 import type { Words } from '../words/words.ts';
 import { officeName } from './office.ts';

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { KeepingClient } from '../../lib/browser/keeping.ts';
 import type { KeptClaim } from '../../lib/history/kept.ts';
-import type { ClaimToKeep } from '../../lib/store/keep-claim.ts';
-import type { Keepsakes } from '../../lib/store/kept-rows.ts';
-import type { Queries } from '../../lib/store/queries.ts';
+import type { ClaimToKeep } from '../../lib/store/own/keep-claim.ts';
+import type { Keepsakes } from '../../lib/store/own/kept-rows.ts';
+import type { Queries } from '../../lib/store/queries/queries.ts';
 import type { Desk, DeskActions } from '../kept/reader-desk.ts';
 
 export interface DeskOptions {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Queries } from '../../lib/store/queries.ts';
+import type { Queries } from '../../lib/store/queries/queries.ts';
 import type { Asked, HistoryAnswers } from '../history/history-answers.ts';
 import type { Route } from '../subject/route.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Queries, SearchHit } from '../../lib/store/queries.ts';
+import type { Queries, SearchHit } from '../../lib/store/queries/queries.ts';
 
 /** How many results a surface lists: more than a reader goes through, fewer than slow it down. */
 const LIMIT = 40;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Queries, StoreStatus } from '../../lib/store/queries.ts';
+import type { Queries, StoreStatus } from '../../lib/store/queries/queries.ts';
 
 /** How often a store that is being filled, or does not answer, is asked again, in milliseconds. */
 const ASK_AGAIN = 250;

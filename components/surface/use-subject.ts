@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Queries } from '../../lib/store/queries.ts';
+import type { Queries } from '../../lib/store/queries/queries.ts';
 import type { Route } from '../subject/route.ts';
 import type { SubjectRef } from '../subject/subject.ts';
 import type { SubjectState } from '../subject/subject-state.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Queries } from '../../lib/store/queries.ts';
+import type { Queries } from '../../lib/store/queries/queries.ts';
 import { canAnswer } from './can-answer.ts';
 import { useRoute } from './use-route.ts';
 import { useSearch } from './use-search.ts';

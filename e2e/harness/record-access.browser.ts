@@ -5,8 +5,8 @@
 import { Dexie } from 'dexie';
 import type { Leader } from '../../lib/packs/schema.ts';
 import { DATABASE_NAME, openDatabase } from '../../lib/store/database.ts';
-import { OWN_PACK, putOwnLeader, removeOwnLeader } from '../../lib/store/own-pack.ts';
-import { setPaints } from '../../lib/store/paints.ts';
+import { OWN_PACK, putOwnLeader, removeOwnLeader } from '../../lib/store/own/own-pack.ts';
+import { setPaints } from '../../lib/store/painting/paints.ts';
 import { ROW_TABLES } from '../../lib/store/rows.ts';
 import { createStore } from '../../lib/store/store.ts';
 

@@ -13,7 +13,7 @@ import {
 } from '../../lib/browser/border.ts';
 import { onMessage } from '../../lib/browser/messages.ts';
 import { localDay } from '../../lib/browser/today.ts';
-import { WRONG_PREFIX } from '../../lib/store/kept-rows.ts';
+import { WRONG_PREFIX } from '../../lib/store/own/kept-rows.ts';
 import type { RecordKeeper } from './keep-record.ts';
 
 /** Keeps and drops for our own pages. What a page of the web sends is refused, whoever it says it is. */

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { requireOwnPage, type Sender, storeQuerySchema, tabIdSchema } from '../../lib/browser/border.ts';
 import { onMessage, type StoreQuery } from '../../lib/browser/messages.ts';
 import { readTab } from '../../lib/browser/readers.ts';
-import type { Queries } from '../../lib/store/queries.ts';
+import type { Queries } from '../../lib/store/queries/queries.ts';
 import type { RecordKeeper } from './keep-record.ts';
 
 /** Calls a query by its name. */

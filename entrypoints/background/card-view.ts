@@ -1,9 +1,9 @@
 import type { CardRequest, CardView, PageClaim } from '../../lib/browser/messages.ts';
-import { type ToldClaim, tellClaims } from '../../lib/history/told-claims.ts';
+import { type ToldClaim, tellClaims } from '../../lib/history/beside-a-page/told-claims.ts';
 import type { LeaderHistory } from '../../lib/history/types.ts';
-import type { Keepsakes } from '../../lib/store/kept-rows.ts';
-import { withoutKept, wrongAbout } from '../../lib/store/own-in-card.ts';
-import type { Queries } from '../../lib/store/queries.ts';
+import type { Keepsakes } from '../../lib/store/own/kept-rows.ts';
+import { withoutKept, wrongAbout } from '../../lib/store/own/own-in-card.ts';
+import type { Queries } from '../../lib/store/queries/queries.ts';
 
 type Histories = Pick<Queries, 'leaders' | 'leaderHistory' | 'eventHistory'>;
 type Own = Pick<Keepsakes, 'wrong'>;

@@ -1,11 +1,11 @@
 import { packagedBundle } from '../../lib/browser/bundle.ts';
 import { localMirror } from '../../lib/browser/local-mirror.ts';
 import { packagedRecord } from '../../lib/browser/packaged-record.ts';
-import { mirroredKeepsakes } from '../../lib/store/mirror.ts';
-import type { Painting } from '../../lib/store/painting.ts';
-import type { Queries } from '../../lib/store/queries.ts';
+import { mirroredKeepsakes } from '../../lib/store/own/mirror.ts';
+import type { Painting } from '../../lib/store/painting/painting.ts';
+import type { Queries } from '../../lib/store/queries/queries.ts';
+import { withSpare } from '../../lib/store/queries/spare-queries.ts';
 import { type OwnedRecord, ownRecord } from '../../lib/store/record.ts';
-import { withSpare } from '../../lib/store/spare-queries.ts';
 
 /**
  * The record, opened when it is first asked for. While the store cannot answer, the package does: a

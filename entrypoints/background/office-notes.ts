@@ -1,4 +1,4 @@
-import { type OfficeFinding, officeCheck } from '../../lib/history/office-check.ts';
+import { type OfficeFinding, officeCheck } from '../../lib/history/beside-a-page/office-check.ts';
 import { addDays } from '../../lib/packs/calendar.ts';
 import { edtfBounds } from '../../lib/packs/edtf.ts';
 import { findCallings } from '../../lib/recognise/titles/called-by.ts';

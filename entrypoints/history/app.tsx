@@ -15,7 +15,7 @@ import { saveFile } from '../../lib/browser/files.ts';
 import { copyText, keepingFor } from '../../lib/browser/keeping.ts';
 import { keptAddress } from '../../lib/browser/open-page.ts';
 import { isPrivateContext } from '../../lib/browser/selection-drafts.ts';
-import type { Queries } from '../../lib/store/queries.ts';
+import type { Queries } from '../../lib/store/queries/queries.ts';
 
 const KEEPING = keepingFor(null);
 

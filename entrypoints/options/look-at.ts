@@ -1,12 +1,12 @@
 import type { PackImport } from '../../components/options/pack-import.ts';
 import { changeSettings } from '../../lib/browser/settings.ts';
 import { readSettings } from '../../lib/browser/settings-shape.ts';
-import { importPack } from '../../lib/store/import.ts';
-import { type Mirror, notePack } from '../../lib/store/mirror.ts';
-import { previewImport } from '../../lib/store/preview-import.ts';
-import { annotationsAsBackup, beginsLikeAnnotations } from '../../lib/store/read-annotations.ts';
-import { beginsLikeBackup, readBackup, restoreBackup } from '../../lib/store/restore.ts';
-import type { Following } from '../../lib/store/stage.ts';
+import { type Mirror, notePack } from '../../lib/store/own/mirror.ts';
+import { annotationsAsBackup, beginsLikeAnnotations } from '../../lib/store/own/read-annotations.ts';
+import { beginsLikeBackup, readBackup, restoreBackup } from '../../lib/store/own/restore.ts';
+import { importPack } from '../../lib/store/packs/import.ts';
+import { previewImport } from '../../lib/store/packs/preview-import.ts';
+import type { Following } from '../../lib/store/seeding/stage.ts';
 import type { Store } from '../../lib/store/store.ts';
 
 /** What is to be said of a file, and what takes it in; null where nothing may. */

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { PackImport } from '../../components/options/pack-import.ts';
 import { readTextFile } from '../../lib/browser/files.ts';
-import type { Mirror } from '../../lib/store/mirror.ts';
+import type { Mirror } from '../../lib/store/own/mirror.ts';
 import type { Store } from '../../lib/store/store.ts';
 import { type Look, lookAt } from './look-at.ts';
 

@@ -13,7 +13,7 @@ import { copyText, keepingFor } from '../../lib/browser/keeping.ts';
 import { type JumpTarget, sendMessage } from '../../lib/browser/messages.ts';
 import { openHistory, openOptions, reloadTab } from '../../lib/browser/open-page.ts';
 import type { Switch } from '../../lib/browser/switches.ts';
-import type { Queries } from '../../lib/store/queries.ts';
+import type { Queries } from '../../lib/store/queries/queries.ts';
 import { pageOf } from './page-of.ts';
 import { usePage } from './use-page.ts';
 import { useSwitches } from './use-switches.ts';

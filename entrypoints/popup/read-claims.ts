@@ -2,9 +2,9 @@ import { precedentsAt } from '../../components/claims/precedent-words.ts';
 import type { ReadClaims } from '../../components/popup/page-state.ts';
 import type { Words } from '../../components/words/words.ts';
 import type { PageSummary } from '../../lib/browser/messages.ts';
-import { tellClaims } from '../../lib/history/told-claims.ts';
+import { tellClaims } from '../../lib/history/beside-a-page/told-claims.ts';
 import type { EventHistory } from '../../lib/history/types.ts';
-import type { Queries } from '../../lib/store/queries.ts';
+import type { Queries } from '../../lib/store/queries/queries.ts';
 
 /** Of how many leaders whom the claims name it is looked up what is special about their coming: a list of fifty is no news. */
 const LEADERS = 12;

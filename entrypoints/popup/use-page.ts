@@ -5,7 +5,7 @@ import type { Words } from '../../components/words/words.ts';
 import { type ActiveTab, activeTab, askPage, type PageAnswer, readNow } from '../../lib/browser/active-tab.ts';
 import { requestOrigins } from '../../lib/browser/grants.ts';
 import type { PageSummary } from '../../lib/browser/messages.ts';
-import type { Queries } from '../../lib/store/queries.ts';
+import type { Queries } from '../../lib/store/queries/queries.ts';
 import { claimedEvents, readClaims, readPrecedents } from './read-claims.ts';
 
 /** When a page that has just been opened or allowed is asked again, in milliseconds after the first answer. */

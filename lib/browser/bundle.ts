@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { fromPackaged, type PackagedPack } from '../packs/packaged.ts';
 import type { Pack } from '../packs/schema.ts';
-import type { Bundle, BundledPack } from '../store/bundle.ts';
+import type { Bundle, BundledPack } from '../store/seeding/bundle.ts';
 
 /** `packs/manifest.json`, which the build writes (scripts/build/packaged-files.ts). */
 export interface PackageList {

@@ -1,6 +1,6 @@
 import type { KeptClaim } from '../history/kept.ts';
-import type { ClaimToKeep } from '../store/keep-claim.ts';
-import type { Keeping } from '../store/kept.ts';
+import type { ClaimToKeep } from '../store/own/keep-claim.ts';
+import type { Keeping } from '../store/own/kept.ts';
 import { sendMessage } from './messages.ts';
 
 /** What our own pages may ask the background to keep and to drop. */

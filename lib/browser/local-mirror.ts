@@ -1,6 +1,6 @@
 /** The mirror of what the reader keeps, in `storage.local`: on this device only, and never evicted by the browser. */
 import { browser } from 'wxt/browser';
-import type { Mirror } from '../store/mirror.ts';
+import type { Mirror } from '../store/own/mirror.ts';
 
 /** Before every key of ours: settings and what is kept of sites stand beside them. */
 const PREFIX = 'kept ';

@@ -5,14 +5,14 @@
  * Our own pages → background: `query`, `readTab`, `keepClaim`, `markWrong`, `dropKept`. Popup and background → content script: the rest.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { OfficeFinding } from '../history/beside-a-page/office-check.ts';
+import type { ToldClaim } from '../history/beside-a-page/told-claims.ts';
 import type { KeptClaim } from '../history/kept.ts';
-import type { OfficeFinding } from '../history/office-check.ts';
-import type { ToldClaim } from '../history/told-claims.ts';
 import type { EventHistory, LeaderHistory } from '../history/types.ts';
 import type { ClaimReading, PageContext } from '../recognise/types.ts';
-import type { ClaimToKeep } from '../store/keep-claim.ts';
-import type { Keeping } from '../store/kept.ts';
-import type { Queries } from '../store/queries.ts';
+import type { ClaimToKeep } from '../store/own/keep-claim.ts';
+import type { Keeping } from '../store/own/kept.ts';
+import type { Queries } from '../store/queries/queries.ts';
 import type { Quotation } from '../text/quotation.ts';
 
 /** A block of readable text as the content script read it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { matchNames } from '../lexicon/lexicon.ts';
 import { samplePack } from '../packs/sample-pack.ts';
-import { bundleOf } from '../store/sample-bundle.ts';
+import { bundleOf } from '../store/seeding/sample-bundle.ts';
 import { packagedRecord } from './packaged-record.ts';
 
 describe('the record while there is no store', () => {

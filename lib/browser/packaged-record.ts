@@ -1,10 +1,10 @@
-import { recordedSubjects } from '../history/recorded.ts';
-import { worthMarking } from '../history/worth-marking.ts';
+import { recordedSubjects } from '../history/listings/recorded.ts';
+import { worthMarking } from '../history/listings/worth-marking.ts';
 import { mergePacks } from '../packs/merge.ts';
 import { compileWorld, knowledgeFrom, worldOf } from '../recognise/knowledge.ts';
-import type { Bundle } from '../store/bundle.ts';
-import { type PackagedQueries, packagedQueries } from '../store/packaged-queries.ts';
-import type { Painting } from '../store/painting.ts';
+import type { Painting } from '../store/painting/painting.ts';
+import { type PackagedQueries, packagedQueries } from '../store/queries/packaged-queries.ts';
+import type { Bundle } from '../store/seeding/bundle.ts';
 
 /** The bundled record without a store. */
 export interface PackagedRecord {

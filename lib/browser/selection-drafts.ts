@@ -3,7 +3,7 @@
  * the browser's session: until they press Keep, nothing is stored. Its words stand in no address.
  */
 import { browser } from 'wxt/browser';
-import type { ClaimToKeep } from '../store/keep-claim.ts';
+import type { ClaimToKeep } from '../store/own/keep-claim.ts';
 
 /** A claim as far as it could be guessed, with the names of what was. */
 export interface SelectionDraft extends Omit<ClaimToKeep, 'subject' | 'event'> {

@@ -1,4 +1,4 @@
-import type { Queries } from '../store/queries.ts';
+import type { Queries } from '../store/queries/queries.ts';
 import { sendMessage } from './messages.ts';
 
 /**

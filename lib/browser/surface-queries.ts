@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { dexieQueries } from '../store/dexie-queries.ts';
 import { StoreError } from '../store/errors.ts';
-import type { Queries, StoreStatus } from '../store/queries.ts';
+import { dexieQueries } from '../store/queries/dexie-queries.ts';
+import type { Queries, StoreStatus } from '../store/queries/queries.ts';
 import { createStore } from '../store/store.ts';
 import { backgroundQueries } from './store-client.ts';
 

@@ -1,11 +1,11 @@
 import type { AttendanceEvent, Representative } from '../packs/schema.ts';
-import { weighAfter } from './after.ts';
-import { weighBefore } from './before.ts';
-import { corroborateAbsence } from './corroborate.ts';
-import { missingFromRoll } from './missing.ts';
-import { refineUninvited } from './not-invited.ts';
-import { qualifiersOf } from './qualifiers.ts';
-import { reportsAreDue, rollSpeaks } from './roll.ts';
+import { weighAfter } from './rules/after.ts';
+import { weighBefore } from './rules/before.ts';
+import { corroborateAbsence } from './rules/corroborate.ts';
+import { missingFromRoll } from './rules/missing.ts';
+import { refineUninvited } from './rules/not-invited.ts';
+import { qualifiersOf } from './rules/qualifiers.ts';
+import { reportsAreDue, rollSpeaks } from './rules/roll.ts';
 import { originsOf, specificity, type Testimony } from './testimony.ts';
 import type { Outcome, Rung } from './types.ts';
 

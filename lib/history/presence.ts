@@ -1,6 +1,6 @@
 import type { Leader } from '../packs/schema.ts';
 import { officesOn } from './in-office.ts';
-import { rollSpeaks } from './roll.ts';
+import { rollSpeaks } from './rules/roll.ts';
 import type { LeaderHistory, Outcome } from './types.ts';
 
 /** Whether somebody was at an event itself: known to have been, known not to, or not known. */

@@ -4,8 +4,8 @@ import type { EvidenceIndex } from './evidence-index.ts';
 import { countryOf, officesOn } from './in-office.ts';
 import { isLookBack, phaseOf } from './phase.ts';
 import { recordEndOf } from './record-end.ts';
-import { type CountryWords, countryWords, sideOf } from './side.ts';
-import { isSpreadTo } from './spread.ts';
+import { type CountryWords, countryWords, sideOf } from './rules/side.ts';
+import { isSpreadTo } from './rules/spread.ts';
 import type { Testimony } from './testimony.ts';
 import type { Reach } from './types.ts';
 

@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { importPack } from './import.ts';
+import { importPack } from './packs/import.ts';
 import { ownRecord } from './record.ts';
-import { bundleOf, manyClaims, recordPack, worldPack } from './sample-bundle.ts';
 import { keptSample, renamedClaims } from './sample-reader.ts';
+import { bundleOf, manyClaims, recordPack, worldPack } from './seeding/sample-bundle.ts';
 
 /** A database as it lies on a reader's disk. */
 interface Dump {

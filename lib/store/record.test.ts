@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { ownRecord } from './record.ts';
-import { bundleOf, recordPack, worldPack } from './sample-bundle.ts';
+import { bundleOf, recordPack, worldPack } from './seeding/sample-bundle.ts';
 
 it('fills once, however often it is asked', async () => {
   const bundle = await bundleOf([worldPack(), recordPack()]);

@@ -1,14 +1,14 @@
-import { isFilled } from './active.ts';
-import type { Bundle } from './bundle.ts';
-import { dexieQueries } from './dexie-queries.ts';
-import { type Kept, keptIn } from './kept.ts';
-import { type Mirror, reconcile } from './mirror.ts';
-import { disownOrphans } from './orphans.ts';
-import { loadPainting, type Painting } from './painting.ts';
-import type { Queries, StoreStatus } from './queries.ts';
-import { repair } from './repair.ts';
-import { restoreRescued } from './rescue.ts';
-import { seed } from './seed.ts';
+import { repair } from './faults/repair.ts';
+import { restoreRescued } from './faults/rescue.ts';
+import { type Kept, keptIn } from './own/kept.ts';
+import { type Mirror, reconcile } from './own/mirror.ts';
+import { loadPainting, type Painting } from './painting/painting.ts';
+import { isFilled } from './queries/active.ts';
+import { dexieQueries } from './queries/dexie-queries.ts';
+import type { Queries, StoreStatus } from './queries/queries.ts';
+import type { Bundle } from './seeding/bundle.ts';
+import { disownOrphans } from './seeding/orphans.ts';
+import { seed } from './seeding/seed.ts';
 import { createStore, type Store } from './store.ts';
 
 /** The record as the background owns it: filled from the package, asked, and matched with. */

@@ -10,7 +10,7 @@ import type {
   Tally,
   Visit,
 } from '../packs/schema.ts';
-import { countryWords, eventWords, leaderWords, seriesWords } from './search-words.ts';
+import { countryWords, eventWords, leaderWords, seriesWords } from './search/search-words.ts';
 
 /**
  * A row of a pack as the database holds it: the row itself, its key, and the fields that it is

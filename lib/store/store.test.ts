@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from './database.ts';
-import { dexieQueries } from './dexie-queries.ts';
-import { bundleOf, recordPack, worldPack } from './sample-bundle.ts';
-import { seed } from './seed.ts';
+import { dexieQueries } from './queries/dexie-queries.ts';
+import { bundleOf, recordPack, worldPack } from './seeding/sample-bundle.ts';
+import { seed } from './seeding/seed.ts';
 import { createStore, type Store } from './store.ts';
 
 async function filled(name: string): Promise<Store> {

@@ -11,7 +11,7 @@ import { contentHash } from '../../lib/packs/content-hash.ts';
 import { toPackaged } from '../../lib/packs/packaged.ts';
 import type { Pack } from '../../lib/packs/schema.ts';
 import { compileWorld, worldOf } from '../../lib/recognise/knowledge.ts';
-import { paintingKey } from '../../lib/store/painting-key.ts';
+import { paintingKey } from '../../lib/store/painting/painting-key.ts';
 import { loadBundledPacks } from '../seeds/load.ts';
 
 const FOLDER = fileURLToPath(new URL('../../.wxt/packaged', import.meta.url));

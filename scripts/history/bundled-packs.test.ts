@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { eventHistory } from '../../lib/history/event-history.ts';
-import { leaderHistory } from '../../lib/history/leader-history.ts';
-import { recordedSubjects } from '../../lib/history/recorded.ts';
+import { eventHistory } from '../../lib/history/listings/event-history.ts';
+import { leaderHistory } from '../../lib/history/listings/leader-history.ts';
+import { recordedSubjects } from '../../lib/history/listings/recorded.ts';
 import { mergePacks } from '../../lib/packs/merge.ts';
 import { describeProblems } from '../../lib/packs/problem.ts';
 import { validatePack } from '../../lib/packs/validate.ts';

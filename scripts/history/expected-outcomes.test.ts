@@ -4,8 +4,8 @@
  * (then it says in `note` what was misread), a claim in `seeds/`, or a rule in `lib/history`.
  */
 import { describe, expect, it } from 'vitest';
-import { eventHistory } from '../../lib/history/event-history.ts';
-import { leaderHistory } from '../../lib/history/leader-history.ts';
+import { eventHistory } from '../../lib/history/listings/event-history.ts';
+import { leaderHistory } from '../../lib/history/listings/leader-history.ts';
 import type { Outcome, OutcomeKind, Phase, Qualifier } from '../../lib/history/types.ts';
 import { mergePacks } from '../../lib/packs/merge.ts';
 import { loadBundledPacks } from '../seeds/load.ts';

@@ -5,7 +5,7 @@
  * everybody has no rows. The share should fall as packs grow.
  */
 import { pathToFileURL } from 'node:url';
-import { eventHistory } from '../../lib/history/event-history.ts';
+import { eventHistory } from '../../lib/history/listings/event-history.ts';
 import type { Evidence, Outcome } from '../../lib/history/types.ts';
 import { mergePacks } from '../../lib/packs/merge.ts';
 import { loadBundledPacks } from '../seeds/load.ts';

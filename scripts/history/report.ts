@@ -1,5 +1,5 @@
-import { eventHistory } from '../../lib/history/event-history.ts';
-import { leaderHistory } from '../../lib/history/leader-history.ts';
+import { eventHistory } from '../../lib/history/listings/event-history.ts';
+import { leaderHistory } from '../../lib/history/listings/leader-history.ts';
 import type { EventHistory, Evidence, LeaderHistory, Outcome, Rung } from '../../lib/history/types.ts';
 import type { Source } from '../../lib/packs/schema.ts';
 

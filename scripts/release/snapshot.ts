@@ -1,5 +1,5 @@
 import { outcomeLook, type ShownOutcome, shownOutcome } from '../../components/outcome/outcome-words.ts';
-import { eventHistory } from '../../lib/history/event-history.ts';
+import { eventHistory } from '../../lib/history/listings/event-history.ts';
 import type { Evidence, Outcome, Phase } from '../../lib/history/types.ts';
 import { contentHash } from '../../lib/packs/content-hash.ts';
 import type { Pack } from '../../lib/packs/schema.ts';

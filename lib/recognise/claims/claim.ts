@@ -1,19 +1,19 @@
 import type { AttendanceEvent } from '../../packs/schema.ts';
 import type { ClaimReading, ClaimSubject } from '../types.ts';
-import { daysApart, spanOfValue } from './calendar.ts';
-import type { Discourse } from './discourse.ts';
-import { candidates, type Edition } from './editions.ts';
-import { type Desk, lacksGoal, staysThere } from './evidence.ts';
-import { leaderOfCountry } from './own-country.ts';
+import type { Discourse } from './discourse/discourse.ts';
+import { speaksFor } from './discourse/sides.ts';
+import { type Speaker, speakerFor } from './discourse/speakers.ts';
+import { daysApart, spanOfValue } from './editions/calendar.ts';
+import { candidates, type Edition } from './editions/editions.ts';
+import { type Desk, lacksGoal, staysThere } from './editions/evidence.ts';
+import { phaseOf } from './editions/phase.ts';
+import { placesOf } from './editions/places.ts';
+import { type Reading, statusOf } from './editions/status.ts';
 import { ofReplaced } from './parsers/replaced.ts';
 import { representativeOf } from './parsers/stand-in.ts';
-import { phaseOf } from './phase.ts';
-import { placesOf } from './places.ts';
-import { speaksFor } from './sides.ts';
-import { type Speaker, speakerFor } from './speakers.ts';
-import { type Reading, statusOf } from './status.ts';
-import { means } from './tags.ts';
+import { means } from './sentence/tags.ts';
 import type { Draft } from './types.ts';
+import { leaderOfCountry } from './who/own-country.ts';
 
 /**
  * Weighs a draft against the calendar: which edition, what status, who says so.

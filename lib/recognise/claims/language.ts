@@ -1,13 +1,13 @@
 import type { TitleLocale } from '../titles/locale.ts';
 import { titleLocale } from '../titles/locales.ts';
-import { type CountryIndex, indexCountries } from './countries.ts';
-import { type DeedIndex, indexDeeds } from './deeds.ts';
-import { formsOf } from './phrase-forms.ts';
-import { type Phrase, PhraseTree } from './phrases.ts';
+import { formsOf } from './phrases/phrase-forms.ts';
+import { type Phrase, PhraseTree } from './phrases/phrases.ts';
+import { type CountryIndex, indexCountries } from './sentence/countries.ts';
+import { type DeedIndex, indexDeeds } from './sentence/deeds.ts';
+import { keyOf } from './sentence/words.ts';
 import type { Cue, Pointing, Sense, WordKind } from './types.ts';
 import { claimVocabulary } from './vocabularies.ts';
 import type { ClaimVocabulary, Grammar, LabelSense } from './vocabulary.ts';
-import { keyOf } from './words.ts';
 
 /** A language's claim words, ready to walk sentences with. */
 export interface ClaimLanguage {

@@ -1,12 +1,12 @@
 import type { Sentence } from '../../text/sentences.ts';
 import type { Mention } from '../types.ts';
-import { cutClauses } from './clauses.ts';
-import { findGroups } from './groups.ts';
-import { itemize } from './items.ts';
 import type { ClaimLanguage } from './language.ts';
-import type { NameForms } from './name-forms.ts';
-import { tagItems, tagsByItem } from './tags.ts';
+import { cutClauses } from './sentence/clauses.ts';
+import { itemize } from './sentence/items.ts';
+import { tagItems, tagsByItem } from './sentence/tags.ts';
 import type { Item, Passage, Sense, Tag } from './types.ts';
+import { findGroups } from './who/groups.ts';
+import type { NameForms } from './who/name-forms.ts';
 
 const QUESTION_MARKS = '?？؟';
 const CLOSERS = '"\'”’»)」』';

@@ -1,18 +1,18 @@
 import type { Sentence } from '../../text/sentences.ts';
 import type { ClaimReading, Knowledge, Mention } from '../types.ts';
 import { claimFrom } from './claim.ts';
-import { newDiscourse, passOver, remember, turnParagraph } from './discourse.ts';
-import type { Desk } from './evidence.ts';
-import { type Heading, headingOf, isRow, itemsUnder, looksLikeHeading, saidOfUnnamed } from './headings.ts';
+import { newDiscourse, passOver, remember, turnParagraph } from './discourse/discourse.ts';
+import { type Heading, headingOf, isRow, itemsUnder, looksLikeHeading, saidOfUnnamed } from './discourse/headings.ts';
+import { findSpeakers } from './discourse/speakers.ts';
+import type { Desk } from './editions/evidence.ts';
+import { editionsOf } from './editions/spoken-editions.ts';
 import { claimLanguage } from './language.ts';
-import { nameForms } from './name-forms.ts';
 import { readPassage } from './passage.ts';
 import { consistent } from './refiners/consistent.ts';
 import { distinct } from './refiners/distinct.ts';
-import { findSpeakers } from './speakers.ts';
-import { editionsOf } from './spoken-editions.ts';
 import type { Draft } from './types.ts';
 import { isCorrection, understand } from './understand.ts';
+import { nameForms } from './who/name-forms.ts';
 
 /** An article whose sentences, leaders and dates are known. */
 export interface LinkedArticle {

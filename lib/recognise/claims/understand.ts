@@ -1,6 +1,6 @@
 import type { Knowledge } from '../types.ts';
-import { deedsOf, inversionsOf } from './deeds.ts';
-import { type Discourse, isChronicleYear } from './discourse.ts';
+import { type Discourse, isChronicleYear } from './discourse/discourse.ts';
+import type { Speaker } from './discourse/speakers.ts';
 import type { ClaimLanguage } from './language.ts';
 import { parseActor } from './parsers/actor.ts';
 import { parseAmong } from './parsers/among.ts';
@@ -21,8 +21,8 @@ import { parseThwarted } from './parsers/thwarted.ts';
 import { parseChronicle, parseLeftOut, parseNobody } from './parsers/verbless.ts';
 import { absorb } from './refiners/absorb.ts';
 import { applyDenials } from './refiners/deny.ts';
-import type { Speaker } from './speakers.ts';
-import { isBeside, means } from './tags.ts';
+import { deedsOf, inversionsOf } from './sentence/deeds.ts';
+import { isBeside, means } from './sentence/tags.ts';
 import type { Clause, Cue, Draft, Passage, Tag } from './types.ts';
 
 const PARSERS: readonly Parser[] = [parseActor, parseObject, parsePeople, parseCompanions, parseAmong];

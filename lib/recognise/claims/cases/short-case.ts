@@ -1,4 +1,4 @@
-import { unmark } from '../marked-text.ts';
+import { unmark } from '../sentence/marked-text.ts';
 import type { ArticleCase } from './case.ts';
 
 /** A sentence or a few of our own making, in one language's table. */

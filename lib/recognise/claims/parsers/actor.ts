@@ -1,6 +1,6 @@
-import type { Found } from '../found.ts';
-import { actorOf, describedBy } from '../subjects.ts';
 import type { Draft, Group } from '../types.ts';
+import type { Found } from '../who/found.ts';
+import { actorOf, describedBy } from '../who/subjects.ts';
 import { type Construction, draftsFor, ofStates, type Parser } from './parser.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { found } from '../found.ts';
-import { means } from '../tags.ts';
+import { means } from '../sentence/tags.ts';
+import { found } from '../who/found.ts';
 import { draftsFor, type Parser } from './parser.ts';
 
 /** "Among", at the head of a sentence. */

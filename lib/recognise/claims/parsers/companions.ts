@@ -1,4 +1,4 @@
-import { means } from '../tags.ts';
+import { means } from '../sentence/tags.ts';
 import type { Clause, Group, Passage } from '../types.ts';
 import { type Construction, draftsFor, type Parser } from './parser.ts';
 

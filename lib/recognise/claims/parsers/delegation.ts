@@ -1,6 +1,6 @@
 import type { ClaimSubject, Knowledge } from '../../types.ts';
-import type { Discourse } from '../discourse.ts';
-import { means } from '../tags.ts';
+import type { Discourse } from '../discourse/discourse.ts';
+import { means } from '../sentence/tags.ts';
 import type { Clause, Draft, Passage, Tag } from '../types.ts';
 
 /**

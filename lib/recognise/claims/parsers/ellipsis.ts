@@ -1,6 +1,6 @@
-import { clauseAt } from '../clauses.ts';
-import type { Discourse } from '../discourse.ts';
-import { means } from '../tags.ts';
+import type { Discourse } from '../discourse/discourse.ts';
+import { clauseAt } from '../sentence/clauses.ts';
+import { means } from '../sentence/tags.ts';
 import type { Draft, Group, Passage } from '../types.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { means } from '../tags.ts';
+import { means } from '../sentence/tags.ts';
 import type { Draft, Group, Passage, Tag } from '../types.ts';
 
 const DASH = /^(?:--|[—–-])$/;

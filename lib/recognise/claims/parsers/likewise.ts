@@ -1,5 +1,5 @@
-import { clauseAt } from '../clauses.ts';
-import { means } from '../tags.ts';
+import { clauseAt } from '../sentence/clauses.ts';
+import { means } from '../sentence/tags.ts';
 import type { Clause, Draft, Passage } from '../types.ts';
 
 function isDeed({ needs }: Draft): boolean {

@@ -1,9 +1,9 @@
-import { formerOf, standInOf } from '../former.ts';
-import type { Found } from '../found.ts';
-import { objectOf, ownerOf, speakerOf, targetOf } from '../objects.ts';
-import { actorOf } from '../subjects.ts';
-import { means } from '../tags.ts';
+import { means } from '../sentence/tags.ts';
 import type { Draft } from '../types.ts';
+import { formerOf, standInOf } from '../who/former.ts';
+import type { Found } from '../who/found.ts';
+import { objectOf, ownerOf, speakerOf, targetOf } from '../who/objects.ts';
+import { actorOf } from '../who/subjects.ts';
 import { type Construction, draftsFor, ofStates, type Parser } from './parser.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { ClaimSubject } from '../../types.ts';
-import type { Found, Scene } from '../found.ts';
 import type { ClaimLanguage } from '../language.ts';
+import { readVerbGroup } from '../sentence/verb-group.ts';
 import type { Cue, Draft, Tag } from '../types.ts';
-import { readVerbGroup } from '../verb-group.ts';
 import type { Act } from '../vocabulary.ts';
+import type { Found, Scene } from '../who/found.ts';
 
 /** A cue in its clause, with all that is needed to understand it. */
 export interface Construction extends Scene {

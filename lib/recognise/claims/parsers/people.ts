@@ -1,4 +1,4 @@
-import { means, tagItems } from '../tags.ts';
+import { means, tagItems } from '../sentence/tags.ts';
 import type { Draft, Group, Passage } from '../types.ts';
 import { listAfterColon } from './enumeration.ts';
 import { type Construction, draftsFor, type Parser } from './parser.ts';

@@ -1,6 +1,6 @@
 import type { Representative } from '../../../packs/schema.ts';
 import type { Knowledge } from '../../types.ts';
-import { means } from '../tags.ts';
+import { means } from '../sentence/tags.ts';
 import type { Draft, Passage } from '../types.ts';
 
 /** How far behind the verb the stand-in may be named, in items. */

@@ -1,4 +1,4 @@
-import { means } from '../tags.ts';
+import { means } from '../sentence/tags.ts';
 import type { Draft, Passage } from '../types.ts';
 
 /** A list may begin so many items into its sentence: "Among them will also be". */

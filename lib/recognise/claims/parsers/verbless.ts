@@ -1,4 +1,4 @@
-import { means } from '../tags.ts';
+import { means } from '../sentence/tags.ts';
 import type { Clause, Draft, Group, Item, Passage, Sense } from '../types.ts';
 
 /** What may stand between the clause with the verb and the one without: ", Crown Prince Frederik;". */

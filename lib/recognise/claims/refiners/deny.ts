@@ -1,6 +1,6 @@
-import { clauseAt } from '../clauses.ts';
-import type { Speaker } from '../speakers.ts';
-import { means } from '../tags.ts';
+import type { Speaker } from '../discourse/speakers.ts';
+import { clauseAt } from '../sentence/clauses.ts';
+import { means } from '../sentence/tags.ts';
 import type { Draft, Passage, Tag } from '../types.ts';
 
 /**

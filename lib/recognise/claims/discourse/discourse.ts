@@ -1,0 +1,242 @@
+import type { AttendanceEvent } from '../../../packs/schema.ts';
+import type { Sentence } from '../../../text/sentences.ts';
+import type { ClaimReading, ClaimSubject, Knowledge } from '../../types.ts';
+import { daysApart, spanOfValue } from '../editions/calendar.ts';
+import { byDate } from '../editions/dated-editions.ts';
+import { firstOfKind, isOfAnotherKind, kindNamed } from '../editions/occasion-kinds.ts';
+import { mayPlace, placesOf } from '../editions/places.ts';
+import type { Editions } from '../editions/spoken-editions.ts';
+import { headingSense } from '../parsers/label.ts';
+import type { Draft, Passage } from '../types.ts';
+import type { LabelSense } from '../vocabulary.ts';
+import type { Speaker } from './speakers.ts';
+
+/** Days before and after an edition that still belong to what is told of it. */
+const AROUND = 45;
+
+/** What earlier sentences leave in mind for those that follow. */
+export interface Discourse {
+  /** Whom the last sentence was about. */
+  topic: readonly ClaimSubject[];
+  /** The last two or more who were named together. */
+  several: readonly ClaimSubject[];
+  speaker: string | null;
+  /** Full names of speakers by their last word, to know "Peskov" again. */
+  readonly fullNames: Map<string, string>;
+  /** What the last sentence with statements said. */
+  drafts: readonly Draft[];
+  /** How many sentences ago that was. */
+  draftsAge: number;
+  /** What the last sentence said of people whom it left unnamed. */
+  unnamed: Draft | null;
+  lastEvent: AttendanceEvent | null;
+  paragraphEvent: AttendanceEvent | null;
+  /** The paragraph began with it, and so is about it. */
+  opensParagraph: boolean;
+  paragraph: number;
+  /** Sentences of the paragraph read so far. */
+  sentences: number;
+  /** Countries and capitals that the paragraph has placed something in: `RU`, `*RU`. */
+  places: readonly string[];
+  /** Whether the paragraph has named an occasion or an event. */
+  hasOccasion: boolean;
+  /** Whether an earlier paragraph has: a report stays at its scene until it names another place. */
+  hadOccasion: boolean;
+  /** A year heads the paragraph: who is named in it came then. */
+  isChronicle: boolean;
+  /** How many sentences ago an event was last named or spoken of. */
+  eventAge: number;
+  /** Whom an unanswered question was about. */
+  asked: {
+    readonly subjects: readonly ClaimSubject[];
+    readonly isWho: boolean;
+    readonly says: LabelSense | null;
+  } | null;
+}
+
+/** A fresh mind at the beginning of an article. */
+export function newDiscourse(): Discourse {
+  return {
+    topic: [],
+    several: [],
+    speaker: null,
+    fullNames: new Map(),
+    drafts: [],
+    draftsAge: 0,
+    unnamed: null,
+    lastEvent: null,
+    paragraphEvent: null,
+    opensParagraph: false,
+    paragraph: -1,
+    sentences: 0,
+    places: [],
+    hasOccasion: false,
+    hadOccasion: false,
+    isChronicle: false,
+    eventAge: 0,
+    asked: null,
+  };
+}
+
+/** A sentence that is not read at all, since nobody and nothing of ours is near. */
+export function passOver(discourse: Discourse, { paragraph }: Sentence): void {
+  turn(discourse, paragraph);
+  discourse.topic = [];
+  discourse.unnamed = null;
+  discourse.draftsAge++;
+  discourse.eventAge++;
+}
+
+function turn(discourse: Discourse, paragraph: number): void {
+  if (discourse.paragraph === paragraph) return;
+  discourse.paragraph = paragraph;
+  discourse.paragraphEvent = null;
+  discourse.opensParagraph = false;
+  discourse.sentences = 0;
+  discourse.isChronicle = false;
+  discourse.places = [];
+  discourse.hadOccasion ||= discourse.hasOccasion;
+  discourse.hasOccasion = false;
+}
+
+/** Before a sentence is read: a new paragraph begins without an event and without places. */
+export function turnParagraph(discourse: Discourse, passage: Passage): void {
+  turn(discourse, passage.sentence.paragraph);
+  if (!mayPlace(passage)) return;
+  for (const clause of passage.clauses) {
+    const { toward, hasOccasion } = placesOf(passage, clause, {
+      first: clause.first,
+      last: clause.last,
+      journey: true,
+    });
+    if (toward.length > 0) discourse.places = [...discourse.places, ...toward];
+    discourse.hasOccasion ||= hasOccasion;
+  }
+}
+
+/** A paragraph is about an edition that its first or second sentence names. */
+const OPENING = 1;
+
+/** After a sentence is read: what the next ones may refer to. */
+export function remember(
+  discourse: Discourse,
+  passage: Passage,
+  drafts: readonly Draft[],
+  speakers: readonly Speaker[],
+  editions: Editions,
+  knowledge: Pick<Knowledge, 'events'>,
+  claims: readonly ClaimReading[] = [],
+): void {
+  rememberPeople(discourse, passage, drafts);
+  const { paragraphEvent } = discourse;
+  rememberEvent(discourse, passage, editions, knowledge, claims);
+  if (discourse.paragraphEvent !== paragraphEvent)
+    discourse.opensParagraph = discourse.paragraphEvent !== null && discourse.sentences <= OPENING;
+  discourse.sentences++;
+  for (const { name } of speakers) {
+    discourse.speaker = name;
+    const last = name.split(' ').at(-1);
+    if (last !== undefined && last !== name) discourse.fullNames.set(last, name);
+  }
+  discourse.draftsAge++;
+  if (drafts.length > 0) {
+    discourse.drafts = drafts;
+    discourse.draftsAge = 1;
+  }
+}
+
+function rememberPeople(discourse: Discourse, passage: Passage, drafts: readonly Draft[]): void {
+  const named = passage.groups.filter((group) => group.kind === 'leaders');
+  const subject = named.find((group) => !group.oblique && !group.owner) ?? named[0];
+  const last = drafts.at(-1);
+  const said = drafts
+    .filter(({ first, act }) => first === last?.first && act === last.act)
+    .map((draft) => draft.subject);
+  const { kinds } = passage;
+  const refersBack = kinds.has('pronoun-one') || kinds.has('pronoun-possessive') || kinds.has('pronoun-object');
+  if (said.length > 0) discourse.topic = said;
+  else if (subject) discourse.topic = subject.members;
+  else if (!refersBack) discourse.topic = [];
+  const several = named.find((group) => group.members.length > 1);
+  if (said.length > 1) discourse.several = said;
+  else if (several) discourse.several = several.members;
+  else if (named.length > 1) discourse.several = named.flatMap((group) => group.members);
+  discourse.asked = passage.isQuestion
+    ? { subjects: named.flatMap((group) => group.members), isWho: kinds.has('relative'), says: headingSense(passage) }
+    : null;
+}
+
+function rememberEvent(
+  discourse: Discourse,
+  passage: Passage,
+  editions: Editions,
+  knowledge: Pick<Knowledge, 'events'>,
+  claims: readonly ClaimReading[],
+): void {
+  const mention = passage.items.findLast((item) => item.kind === 'event');
+  const named = mention ? (knowledge.events.get(mention.id) ?? null) : null;
+  discourse.eventAge++;
+  if (!named && isAnotherTime(passage, discourse.paragraphEvent)) discourse.paragraphEvent = null;
+  if (named) {
+    discourse.lastEvent = named;
+    discourse.eventAge = 0;
+  }
+  const kind = kindNamed(
+    passage,
+    passage.items.findLastIndex((item) => item.kind === 'event') + 1,
+    passage.items.length,
+  );
+  const ofKind = firstOfKind(editions.spoken, kind);
+  if (ofKind && isOfAnotherKind(named ?? discourse.lastEvent ?? ofKind, kind)) {
+    discourse.lastEvent = ofKind;
+    discourse.paragraphEvent = ofKind;
+    discourse.eventAge = 0;
+    return;
+  }
+  const isChronicle = isChronicleYear(passage);
+  discourse.isChronicle ||= isChronicle;
+  const dated = named ?? (isChronicle ? byDate(passage.items, editions) : claimedByDate(passage, claims, knowledge));
+  if (dated && !named && !isChronicle) {
+    discourse.lastEvent = dated;
+    discourse.eventAge = 0;
+  }
+  if (dated) discourse.paragraphEvent = dated;
+}
+
+/** The edition that a sentence speaks of by its time alone: what follows in the paragraph is about it too. */
+function claimedByDate(
+  { items }: Passage,
+  claims: readonly ClaimReading[],
+  { events }: Pick<Knowledge, 'events'>,
+): AttendanceEvent | null {
+  const event = events.get(claims.at(-1)?.event ?? '');
+  if (event === undefined) return null;
+  const isDated = items.some((item) => {
+    const span = item.kind === 'date' ? spanOfValue(item.id) : null;
+    return span !== null && event.start <= span.last && span.first <= event.end;
+  });
+  return isDated ? event : null;
+}
+
+/** Whether a sentence names a day, a month or a year in which an edition does not fall: it speaks of something else. */
+function isAnotherTime({ items }: Passage, event: AttendanceEvent | null): boolean {
+  if (event === null) return false;
+  return items.some((item) => {
+    const span = item.kind === 'date' ? spanOfValue(item.id) : null;
+    return span !== null && (daysApart(event.end, span.first) > AROUND || daysApart(span.last, event.start) > AROUND);
+  });
+}
+
+/** The most items of a title. */
+const LONGEST_TITLE = 9;
+
+/** "2005." or "2005: …" at the head of a paragraph. */
+export function isChronicleYear({ items, groups, kinds }: Passage): boolean {
+  // "Chapter one: 2005."
+  const years = items.filter((item) => item.kind === 'date');
+  const isTitle = items.length <= LONGEST_TITLE && groups.length === 0 && !kinds.has('cue') && !kinds.has('say');
+  if (isTitle && years.length === 1 && /^\d{4}$/.test(years[0]?.id ?? '')) return true;
+  const [first, second] = items;
+  if (first?.kind !== 'date' || !/^\d{4}$/.test(first.id)) return false;
+  return second === undefined || (second.kind === 'mark' && second.key !== ',');
+}

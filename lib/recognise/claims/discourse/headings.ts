@@ -1,0 +1,164 @@
+import type { ClaimLanguage } from '../language.ts';
+import { headingSense, listed } from '../parsers/label.ts';
+import { draftsFor } from '../parsers/parser.ts';
+import { means } from '../sentence/tags.ts';
+import type { Draft, Group, Item, Passage } from '../types.ts';
+import { cuesOf } from '../understand.ts';
+import type { LabelSense } from '../vocabulary.ts';
+import type { Discourse } from './discourse.ts';
+
+/** What stands above a list: a word for what the listed do, or a sentence that says it of people left unnamed. */
+export type Heading = LabelSense | Draft;
+
+/**
+ * What a sentence says of a list that may follow: "Staying home:", "These leaders have announced that
+ * they are coming:".
+ *
+ * @returns null where it heads nothing
+ */
+export function headingOf(passage: Passage, discourse: Discourse, language: ClaimLanguage): Heading | null {
+  const label = headingSense(passage);
+  if (label !== null) return label;
+  // "Zu den Gästen gehören unter anderem", and names in the lines below.
+  const isOpen = means(passage.tagOf.at(-1), 'including');
+  const heads = isOpen || /^[:：]$/.test(passage.items.at(-1)?.key ?? '') || passage.kinds.has('heading');
+  return heads ? saidOfUnnamed(passage, discourse, language) : null;
+}
+
+/** What a sentence says of people whom it leaves unnamed, as a pattern for those named after it. */
+export function saidOfUnnamed(passage: Passage, discourse: Discourse, language: ClaimLanguage): Draft | null {
+  const isNamed = passage.groups.some(
+    (group) => group.kind === 'leaders' && !group.oblique && !group.owner && !isExample(passage, group),
+  );
+  if (!passage.kinds.has('cue') || passage.kinds.has('not')) return null;
+  let heading: Draft | null = null;
+  for (const [tag, clause, cue] of cuesOf(passage)) {
+    // "Carney extended invitations to several leaders. Among them were …".
+    const isAsked =
+      cue.who === 'object' && (cue.act === 'invite' || cue.act === 'expect') && asksPeople(passage, tag.last);
+    const isActor = cue.who === undefined || cue.who === 'actor' || cue.who === 'patient';
+    if (!isAsked && (isNamed || !isActor)) continue;
+    const { grammar, phrases } = language;
+    const scene = { passage, clause, discourse, grammar, phrases, language, speaker: null, previous: [], tag, cue };
+    const unnamed = {
+      subjects: [{ all: 'foreign' as const }],
+      negative: false,
+      last: clause.first,
+      kind: 'pronoun' as const,
+    };
+    heading = draftsFor(scene, unnamed)[0] ?? heading;
+  }
+  return heading && isOwnWord(passage, heading) ? { ...heading, act: 'accept', tense: 'behind' } : heading;
+}
+
+/** Whether people left unnamed follow, with nothing but words for how many and which between. */
+function asksPeople({ items, tagOf, groups }: Passage, from: number): boolean {
+  const at = items.findIndex((_, i) => i >= from && means(tagOf[i], 'people', 'foreign'));
+  return (
+    at >= 0 &&
+    at - from <= LONGEST_TITLE &&
+    !groups.some((group) => group.kind === 'leaders' && group.first >= from && group.first < at)
+  );
+}
+
+/** "leaders who have said that they will attend": their own yes. */
+function isOwnWord({ clauses, tagOf }: Passage, { act, tense, clause }: Draft): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  if (act !== 'come' || tense !== 'ahead' || clause.opens !== 'complement' || before?.opens !== 'relative')
+    return false;
+  return (
+    means(tagOf[clause.first], 'pronoun-several') &&
+    tagOf.slice(before.first, before.last).some((tag) => means(tag, 'say'))
+  );
+}
+
+/** A line without a full stop and of no more items is a title. */
+const LONGEST_TITLE = 6;
+
+const COMMA = /^[,،，、]$/;
+
+/** Headings under which only leaders by name stand. */
+const COMING: ReadonlySet<LabelSense> = new Set(['expected', 'attended']);
+
+/** "26 leaders will come, among them X": most stay unnamed. */
+function isExample({ tagOf, tags }: Passage, { first }: Group): boolean {
+  const marker = tags.findLast((tag) => tag.last <= first && means(tag, 'including'));
+  return marker !== undefined && tagOf.slice(0, marker.first).some((tag) => means(tag, 'people', 'foreign'));
+}
+
+/** A row of a list has at most so many items. */
+const LONGEST_ROW = 30;
+
+/** Before the name a bullet, a number, a country and its dash. */
+function isRowHead({ kind }: Item): boolean {
+  return kind === 'mark' || kind === 'number' || kind === 'country';
+}
+
+/** The names with which a bullet or a row begins: "— Jacques Chirac, who …". */
+function rowName(passage: Passage): Group | null {
+  const { items, groups } = passage;
+  // "FRANCE – President Emmanuel Macron": the leader, not the country before the dash.
+  const leaders = groups.filter((group) => group.kind === 'leaders' && !group.owner && !group.oblique);
+  const [first] = leaders.length > 0 ? leaders : groups;
+  if (first === undefined) return null;
+  // "BRITAIN – Prince William and Prime Minister Keir Starmer": others of the row may be named first.
+  const dash = items.findLastIndex(
+    ({ kind, start }, i) => i < first.first && kind === 'mark' && items[i - 1]?.end !== start,
+  );
+  const isNamed = dash >= 0 && isOfNames(passage, dash, first.first);
+  return items.slice(0, isNamed ? dash + 1 : first.first).every(isRowHead) ? first : null;
+}
+
+/** Nothing but names, titles and countries. */
+function isOfNames({ items, tagOf }: Passage, from: number, to: number): boolean {
+  return items
+    .slice(from, to)
+    .every(
+      ({ kind, isName }, i) =>
+        kind !== 'word' || isName === true || means(tagOf[from + i], 'role', 'article', 'and', 'of', 'deputy', 'owned'),
+    );
+}
+
+/** Whether a sentence is a row of a list: a bullet or the like before a name. */
+export function isRow(passage: Passage): boolean {
+  return passage.items[0]?.kind === 'mark' && rowName(passage) !== null;
+}
+
+/** Whether a sentence heads something, whatever it says: "Undecided:", "And the others". A list before it ends there. */
+export function looksLikeHeading({ items }: Passage): boolean {
+  const last = items.at(-1)?.key ?? '';
+  // "BRITAIN – Prince Edward" is a row all the same.
+  if (items[0]?.kind === 'country' && items[1]?.kind === 'mark' && !/^[:：]$/.test(last)) return false;
+  return /^[:：]$/.test(last) || (items.length <= LONGEST_TITLE && !/^[.!?。！？؟…]$/.test(last));
+}
+
+/**
+ * A bullet or a row under a heading: it begins with a name and says nothing else that we understand.
+ *
+ * @param isApart something else stands between: then only a row of nothing but names goes on with the list
+ */
+export function itemsUnder(heading: Heading, passage: Passage, isApart: boolean): Draft[] {
+  const { items, groups, kinds, labels } = passage;
+  const first = rowName(passage);
+  // "BELGIUM – King Philippe and Queen Mathilde".
+  if (isApart && !isOfNames(passage, 0, items.length)) return [];
+  // "Modi – absent" says it itself; "his hosts" in the middle is no label.
+  const isLabelled = labels.some((tag) => tag.first <= 1 || tag.last >= items.length - 1);
+  if (first === null || isLabelled) return [];
+  const clause = { first: 0, last: items.length, opens: 'start' as const };
+  // "BRITAIN – Prince Edward": somebody comes, and no leader.
+  const isSent = first.kind === 'states' && items.some(({ kind }, i) => kind === 'word' && i >= first.last);
+  if (
+    isSent &&
+    (typeof heading === 'string' ? COMING.has(heading) : heading.act === 'come' || heading.act === 'expect')
+  )
+    return [];
+  const isBare = !kinds.has('cue') && !kinds.has('say') && items.length <= LONGEST_ROW;
+  const isTold = isRow(passage) || (COMMA.test(items[first.last]?.key ?? '') && !kinds.has('say'));
+  if (!isBare && !(isTold && first.kind === 'leaders')) return [];
+  if (typeof heading === 'string')
+    return listed(passage, heading, 0, first.first, first.last, isBare ? items.length : first.last);
+  const leaders = groups.filter((group) => group.kind === 'leaders' && !group.owner && !group.oblique);
+  const named = leaders.length > 0 && isBare ? leaders.flatMap((group) => group.members) : first.members;
+  return named.map((subject) => ({ ...heading, subject, passage, clause, first: first.first, last: first.last }));
+}

@@ -1,0 +1,128 @@
+import { antecedentOf } from '../sentence/asides.ts';
+import { clauseAt } from '../sentence/clauses.ts';
+import { means } from '../sentence/tags.ts';
+import type { Clause, Passage, Tag } from '../types.ts';
+import { topicOf } from './speakers.ts';
+
+/** The longest description of a speaker, in items. */
+const LONGEST = 14;
+
+const BREAK = /^[,;:.!?()"“”„«»—–،，。、：；「」『』]$/;
+
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+export function leftOf(passage: Passage, tag: Tag): Range | 'pronoun' | null {
+  const { items, tagOf } = passage;
+  const clause = clauseAt(passage.clauses, tag.first);
+  if (!clause) return null;
+  let first = tag.first;
+  while (first > clause.first && tag.first - first < LONGEST) {
+    const item = items[first - 1];
+    const aside = citingBefore(passage, first - 1, clause.first);
+    if (aside !== null) first = aside + 1;
+    else if (item === undefined || (item.kind === 'mark' && BREAK.test(item.key))) break;
+    if (means(tagOf[first - 1], 'cue', 'say') && tagOf[first - 1] !== tag) break;
+    first--;
+  }
+  // "Ruslan Zheldibai, the president's spokesman, said": the name stands before the commas.
+  if (first === tag.first && clause.opens === 'comma') first = appositionStart(passage, clause);
+  const topic = topicOf(passage, { ...clause, first: Math.min(first, clause.first) }, tag);
+  if (topic !== null || first === tag.first) return topic;
+  const range = { first, last: tag.first };
+  // "О приезде Моди объявили": a name in a case that no subject has says nothing.
+  if (passage.groups.some((group) => group.oblique && group.first <= first && group.last === tag.first)) return null;
+  if (!hasNoun(passage, range)) {
+    return items.slice(first, tag.first).some((_, i) => means(tagOf[first + i], 'pronoun-one')) ? 'pronoun' : null;
+  }
+  return range;
+}
+
+/** Where ", citing anonymous sources," begins that ends with the comma at `end`: it parts no speaker from the verb. */
+function citingBefore({ items, tagOf }: Passage, end: number, first: number): number | null {
+  if (items[end]?.key !== ',') return null;
+  for (let i = end - 1; i >= first; i--) {
+    if (items[i]?.kind === 'mark' && BREAK.test(items[i]?.key ?? ''))
+      return means(tagOf[i + 1], 'according') ? i : null;
+  }
+  return null;
+}
+
+/** Where a run of clauses without verbs begins, that ends before a clause. */
+function appositionStart({ clauses, tagOf }: Passage, clause: Clause): number {
+  let first = clause.first;
+  for (let i = clauses.indexOf(clause) - 1; i >= 0; i--) {
+    const before = clauses[i];
+    if (
+      before === undefined ||
+      tagOf.slice(before.first, before.last).some((tag) => means(tag, 'cue', 'auxiliary', 'say'))
+    )
+      break;
+    first = before.first;
+    if (before.opens !== 'comma') break;
+  }
+  return first;
+}
+
+export function rightOf(passage: Passage, tag: Tag): Range | 'pronoun' | null {
+  const { items, tagOf } = passage;
+  let last = tag.last;
+  while (last < items.length && last - tag.last < LONGEST) {
+    const item = items[last];
+    if (item === undefined || (item.kind === 'mark' && BREAK.test(item.key)) || item.kind === 'date') break;
+    if (means(tagOf[last], 'complement', 'cue', 'conjunction', 'auxiliary')) break;
+    last++;
+  }
+  const range = { first: tag.last, last };
+  // "they say in Brussels": where, not who.
+  if (means(tag, 'say') && means(tagOf[tag.last], 'toward', 'preposition') && !means(tagOf[tag.last], 'article'))
+    return null;
+  // "has confirmed he will attend": the pronoun is what is confirmed.
+  const isContent = means(tagOf[last], 'auxiliary', 'cue');
+  if (!hasNoun(passage, range)) return means(tagOf[tag.last], 'pronoun-one') && !isContent ? 'pronoun' : null;
+  return range;
+}
+
+/** "Fico, no friend of Brussels, has confirmed that …": the name before, where the verb's own clause has none. */
+export function earlierSubject(passage: Passage, tag: Tag): Range | null {
+  const { groups, clauses } = passage;
+  const clause = clauseAt(clauses, tag.first);
+  const own = clause && antecedentOf(passage, clause);
+  const group =
+    own?.kind === 'leaders'
+      ? own
+      : groups.findLast(
+          (each) =>
+            each.kind === 'leaders' &&
+            !each.oblique &&
+            !each.owner &&
+            clause !== undefined &&
+            each.last <= clause.first,
+        );
+  return group && group.members.length === 1 ? { first: group.first, last: group.last } : null;
+}
+
+function hasNoun({ items, tagOf }: Passage, { first, last }: Range): boolean {
+  for (let i = first; i < last; i++) {
+    const item = items[i];
+    if (item?.kind === 'leader' || item?.kind === 'country') return true;
+    const plain = !means(
+      tagOf[i],
+      'adverb',
+      'pronoun-one',
+      'pronoun-several',
+      'auxiliary',
+      'article',
+      'not',
+      'toward',
+      'preposition',
+      'also',
+      'and',
+      'conjunction',
+    );
+    if (item?.kind === 'word' && plain) return true;
+  }
+  return false;
+}

@@ -1,0 +1,242 @@
+import type { Knowledge } from '../../types.ts';
+import { clauseAt, hasObject } from '../sentence/clauses.ts';
+import { means } from '../sentence/tags.ts';
+import type { Clause, Group, Item, Passage, Tag } from '../types.ts';
+import type { Discourse } from './discourse.ts';
+import { earlierSubject, leftOf, type Range, rightOf } from './speaker-phrases.ts';
+
+/** Somebody who says something. */
+export interface Speaker {
+  /** As a reader would write it: "Dmitry Peskov", "Kremlin", "Park's office". */
+  readonly name: string;
+  /** The leader who speaks, or whose office or spokesman does. */
+  readonly leader: string | null;
+  /** Several who say the same, each for their part. */
+  readonly leaders?: readonly string[];
+  /** Countries in the speaker's description: "Kazakh foreign ministry", "Pyongyang". */
+  readonly countries: readonly string[];
+  /** Where in the sentence the verb of speech stands. */
+  readonly tag: Tag;
+}
+
+/** A speaker before a colon has no more words. */
+const LONGEST_HEADING = 3;
+
+const QUOTE = /^["“”„«»「」『』]$/;
+
+/** Everybody whom a sentence quotes, in order. */
+export function findSpeakers(passage: Passage, discourse: Discourse, knowledge: Pick<Knowledge, 'leaders'>): Speaker[] {
+  const speakers: Speaker[] = [];
+  const { kinds } = passage;
+  const speaks = kinds.has('say') || kinds.has('deny') || kinds.has('according') || kinds.has('cue');
+  for (const tag of speaks ? passage.tags : []) {
+    const isSaying = means(tag, 'say', 'deny') || announces(tag);
+    if (!isSaying && !means(tag, 'according')) continue;
+    const described = isSaying
+      ? (leftOf(passage, tag) ?? rightOf(passage, tag) ?? earlierSubject(passage, tag))
+      : rightOf(passage, tag);
+    if (described === 'pronoun' || (described === null && isHisWords(passage, tag))) {
+      if (discourse.speaker !== null) speakers.push({ name: discourse.speaker, leader: null, countries: [], tag });
+      continue;
+    }
+    const speaker = described === null ? null : describe(passage, described, tag, discourse, knowledge);
+    if (speaker && !agrees(passage, speaker)) speakers.push(speaker);
+  }
+  const heading = headingSpeaker(passage, discourse, knowledge);
+  const all = heading && speakers.length === 0 ? [heading] : speakers;
+  return all.map((speaker) => ({ ...speaker, name: discourse.fullNames.get(speaker.name) ?? speaker.name }));
+}
+
+/** "KCNA confirmed Kim's attendance": the words that tell of it are words of speech. */
+function announces({ senses }: Tag): boolean {
+  return senses.some((sense) => sense.kind === 'cue' && sense.cue.announces === true);
+}
+
+/** "По его словам": whoever spoke before. */
+const HIS = /^(?:его|ее|их|його|її|їхні\p{L}*|jego|jej|ich|niego|niej|(?:његов|њен|njegov|njen)\p{L}*)$/u;
+
+function isHisWords({ items }: Passage, tag: Tag): boolean {
+  return means(tag, 'according') && items.slice(tag.first, tag.last).some(({ key }) => HIS.test(key));
+}
+
+/** "Фицо подтвердил поездку": a leader who says yes is not quoted with it. */
+function agrees({ items, clauses, groups }: Passage, { tag, leader }: Speaker): boolean {
+  const clause = clauseAt(clauses, tag.first);
+  if (clause === undefined || leader === null || !hasObject(items, tag, clause.first)) return false;
+  return groups.some((group) => group.first >= clause.first && group.last <= clause.last && group.kind === 'leaders');
+}
+
+/** "韓国大統領府は、李大統領が出席すると発表した": the topic at the head of the clause, as its particle tells. */
+export function topicOf({ items, tagOf }: Passage, { first }: Clause, tag: Tag): Range | null {
+  for (let i = first; i < tag.first; i++) {
+    if (means(tagOf[i], 'topic-mark') && items[i]?.key === 'は') return i > first ? { first, last: i } : null;
+    if (items[i]?.kind === 'mark' || means(tagOf[i], 'cue', 'say')) return null;
+  }
+  return null;
+}
+
+/** "KREMLIN: XI ACCEPTS": a short name and a colon at the head of a line. */
+function headingSpeaker(passage: Passage, discourse: Discourse, knowledge: Pick<Knowledge, 'leaders'>): Speaker | null {
+  const { items, tags } = passage;
+  let colon = 1;
+  while (colon <= LONGEST_HEADING && !/^[:：]$/.test(items[colon]?.key ?? '')) colon++;
+  if (colon > LONGEST_HEADING) return null;
+  const first = items[0];
+  const isName = first?.kind === 'leader' || first?.kind === 'country' || means(passage.tagOf[0], 'side');
+  // "XI JINPING: Xi will attend" is a heading; a leader speaks there only in the first person.
+  if (first?.kind === 'leader' && !tags.some((each) => means(each, 'pronoun-speaker'))) return null;
+  const tag = tags.find((each) => each.first === 0) ?? { first: 0, last: 1, senses: [] };
+  return isName ? describe(passage, { first: 0, last: colon }, tag, discourse, knowledge) : null;
+}
+
+function describe(
+  passage: Passage,
+  range: Range,
+  tag: Tag,
+  discourse: Discourse,
+  knowledge: Pick<Knowledge, 'leaders'>,
+): Speaker | null {
+  const { items, groups, text } = passage;
+  const inside = items.slice(range.first, range.last);
+  const countries = inside.flatMap((item) => (item.kind === 'country' ? item.id.split('|') : []));
+  const group = groups.find(
+    // A list of speakers begins before its last comma.
+    (each) => each.kind === 'leaders' && each.last > range.first && each.last <= range.last + 1,
+  );
+  const several = group === undefined || isOwned(passage, group, range) ? [] : leadersOf(group);
+  if (several.length > 1) {
+    const names = several.map((id) => knowledge.leaders.get(id)?.name ?? id);
+    return { name: names.join(', '), leader: null, leaders: several, countries: [], tag };
+  }
+  const leader = leaderOf(group) ?? leaderMeant(passage, range, discourse);
+  if (leader !== null && group && !isOwned(passage, group, range)) {
+    return { name: knowledge.leaders.get(leader)?.name ?? leader, leader, countries, tag };
+  }
+  const span = properName(passage, range) ?? (hasSpeaker(passage, range) ? wholePhrase(passage, range) : null);
+  return span === null ? null : { name: text.slice(span.start, span.end), leader, countries, tag };
+}
+
+function leadersOf({ members }: Group): string[] {
+  return members.flatMap((member) => ('leader' in member ? [member.leader] : []));
+}
+
+function leaderOf(group: Group | undefined): string | null {
+  const [only] = group?.members ?? [];
+  return only !== undefined && 'leader' in only && group?.members.length === 1 ? only.leader : null;
+}
+
+/** "his office says", "the chancellery confirmed": of the one whom the sentence, or the last one, is about. */
+function leaderMeant({ items, tagOf, groups }: Passage, range: Range, { topic }: Discourse): string | null {
+  const isOnly = !items.slice(range.first, range.last).some(({ kind, capital }) => kind === 'country' || capital);
+  let isHis = false;
+  for (let i = range.first; i < range.last; i++) {
+    if (means(tagOf[i], 'pronoun-possessive') || (isOnly && means(tagOf[i], 'office'))) isHis = true;
+  }
+  if (!isHis) return titleMeant({ items, tagOf, groups }, range);
+  const named = groups.filter((group) => group.kind === 'leaders' && group.last <= range.first);
+  const [only] = named.length === 0 ? topic : named.length === 1 ? (named[0]?.members ?? []) : [];
+  return only !== undefined && 'leader' in only ? only.leader : null;
+}
+
+/** "President Trump will attend, the president posted": the title says who. */
+function titleMeant(
+  { items, tagOf, groups }: Pick<Passage, 'items' | 'tagOf' | 'groups'>,
+  range: Range,
+): string | null {
+  const words = items.slice(range.first, range.last).map(({ key }) => key);
+  const isTitle = words.length > 1 && means(tagOf[range.first], 'article') && means(tagOf[range.last - 1], 'role');
+  if (!isTitle) return null;
+  const title = words.slice(1).join(' ');
+  const bearers = groups.filter(
+    (group) =>
+      group.kind === 'leaders' &&
+      group.last <= range.first &&
+      ` ${items
+        .slice(group.first, group.last)
+        .map(({ key }) => key)
+        .join(' ')} `.includes(` ${title} `),
+  );
+  const [bearer] = bearers;
+  const [only] = bearer?.members ?? [];
+  return bearers.length === 1 && only !== undefined && 'leader' in only && bearer?.members.length === 1
+    ? only.leader
+    : null;
+}
+
+/** "Park's office", "a spokesman for Modi": the leader's side, not the leader. */
+function isOwned({ tagOf }: Passage, group: Group, range: Range): boolean {
+  if (group.owner || group.oblique) return true;
+  for (let i = range.first; i < range.last; i++) {
+    if (i >= group.first && i < group.last) continue;
+    if (means(tagOf[i], 'side', 'owned')) return true;
+  }
+  return false;
+}
+
+/** The last run of two or more capital words that are no title: "Dmitry Peskov". */
+function properName({ items, tagOf }: Passage, { first, last }: Range): { start: number; end: number } | null {
+  let best: { start: number; end: number } | null = null;
+  let run: Item[] = [];
+  for (let i = first; i <= last; i++) {
+    const item = i < last ? items[i] : undefined;
+    if (
+      item?.kind === 'word' &&
+      item.capital &&
+      !means(tagOf[i], 'role', 'side', 'article', 'deputy', 'people', 'say')
+    ) {
+      run.push(item);
+      continue;
+    }
+    const [head] = run;
+    const tail = run.at(-1);
+    if (head && tail && run.length >= 2) best = { start: head.start, end: tail.end };
+    run = [];
+  }
+  return best;
+}
+
+/** "which strongly denies": an adverb speaks for nobody. */
+function hasSpeaker({ items, tagOf, language }: Passage, { first, last }: Range): boolean {
+  if (language !== 'en') return true;
+  for (let i = first; i < last; i++) {
+    if (items[i]?.capital || means(tagOf[i], 'side', 'people', 'others', 'deputy', 'role', 'owned')) return true;
+  }
+  return false;
+}
+
+/** The phrase without articles and adverbs around it. */
+function wholePhrase({ items, tagOf }: Passage, range: Range): { start: number; end: number } | null {
+  let { first, last } = range;
+  const isLoose = (i: number): boolean =>
+    means(tagOf[i], 'article', 'adverb', 'also', 'auxiliary', 'and', 'conjunction', 'preposition') ||
+    items[i]?.kind === 'date' ||
+    QUOTE.test(items[i]?.key ?? '');
+  while (first < last && isLoose(first)) first++;
+  while (last > first && isLoose(last - 1)) last--;
+  const head = items[first];
+  const tail = items[last - 1];
+  return head && tail && last > first ? { start: head.start, end: tail.end } : null;
+}
+
+/**
+ * Who says what a clause says: the nearest speaker before it whose words these are, else one named
+ * after it in the same sentence, up to a semicolon.
+ */
+export function speakerFor(passage: Passage, clause: Clause, speakers: readonly Speaker[]): Speaker | null {
+  const before = speakers.filter(
+    ({ tag }) => tag.last <= clause.first || (tag.first >= clause.first && tag.last <= clause.last),
+  );
+  const candidates = [...before.reverse(), ...speakers.filter((each) => !before.includes(each))];
+  return candidates.find((each) => !parted(passage, clause, each.tag)) ?? null;
+}
+
+function parted({ items, tagOf }: Passage, clause: Clause, tag: Tag): boolean {
+  const from = Math.min(clause.last, tag.last);
+  const to = Math.max(clause.first, tag.first);
+  for (let i = from; i < to; i++) {
+    if (/^[;；]$/.test(items[i]?.key ?? '')) return true;
+    // "Peskov said A, but B": B is the reporter's again unless a quotation goes on.
+    if (means(tagOf[i], 'conjunction') && tag.first < clause.first && items[i]?.key === 'but') return true;
+  }
+  return false;
+}

@@ -1,0 +1,80 @@
+import type { AttendanceEvent } from '../../../packs/schema.ts';
+import type { Knowledge, Mention } from '../../types.ts';
+import { formsOf } from '../phrases/phrase-forms.ts';
+import { claimVocabulary } from '../vocabularies.ts';
+import { daysApart } from './calendar.ts';
+import type { Setting } from './implied.ts';
+import { occasionWords } from './occasion-kinds.ts';
+
+/** So many days before and after an edition "the parade in Beijing" needs no date. */
+const BEFORE = 21;
+const AFTER = 5;
+/** An article about an occasion of leaders names some. */
+const GUESTS = 2;
+/** How far the place stands from the word for the occasion, in UTF-16 units. */
+const REACH = 45;
+/** A sentence ends between them. */
+const STOP = /[.!?。！？؟\n]/;
+const SHORTEST_STEM = 4;
+const VOWEL = /[aeiouyаеиоуыяю]$/u;
+
+/**
+ * The edition that a text calls by its kind and its city, or by whose funeral it is ("a military parade in Beijing") in the weeks around it,
+ * and by no name or date.
+ *
+ * @returns null where none is called so, or nobody is named who might be there
+ */
+export function calledEdition(
+  mentions: readonly Mention[],
+  { text, lang, published }: Setting,
+  { events }: Pick<Knowledge, 'events'>,
+): AttendanceEvent | null {
+  if (published === null) return null;
+  const guests = new Set(mentions.flatMap((mention) => (mention.kind === 'leader' ? [mention.id] : [])));
+  if (guests.size < GUESTS) return null;
+  let lower: string | null = null;
+  for (const event of events.values()) {
+    if (daysApart(published, event.start) > BEFORE || daysApart(event.end, published) > AFTER) continue;
+    const words = occasionWords(event, lang);
+    const cities =
+      words.length === 0 ? [] : event.series === 'papal-funeral' ? popes(mentions) : cityWords(event, lang);
+    lower ??= text.toLowerCase();
+    if (cities.length > 0 && isBeside(lower, words, cities)) return event;
+  }
+  return null;
+}
+
+/** The names by which a text calls a pope: "the funeral of Francis". */
+function popes(mentions: readonly Mention[]): string[] {
+  return mentions.flatMap((each) =>
+    each.kind === 'leader' && each.id.startsWith('pope-') ? [each.text.toLowerCase()] : [],
+  );
+}
+
+/** The beginnings of the city's names, lower case; none for an edition outside of its country's capital. */
+function cityWords({ country, place }: AttendanceEvent, lang: string): string[] {
+  const row = claimVocabulary(lang)?.cities[country];
+  if (row === undefined || !CAPITALS.test(place)) return [];
+  return formsOf(row).map((form) => {
+    const word = form.toLowerCase();
+    return word.length > SHORTEST_STEM ? word.replace(VOWEL, '') : word;
+  });
+}
+
+/** Where parades and funerals of these series take place, as the packs write it. */
+const CAPITALS = /Moscow|Beijing|Tiananmen|Red Square/;
+
+function isBeside(text: string, words: readonly string[], cities: readonly string[]): boolean {
+  for (const word of words) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+      const before =
+        text
+          .slice(Math.max(0, at - REACH), at)
+          .split(STOP)
+          .at(-1) ?? '';
+      const [after = ''] = text.slice(at + word.length, at + word.length + REACH).split(STOP);
+      if (cities.some((city) => before.includes(city) || after.includes(city))) return true;
+    }
+  }
+  return false;
+}

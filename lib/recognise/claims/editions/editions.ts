@@ -1,0 +1,263 @@
+import type { AttendanceEvent } from '../../../packs/schema.ts';
+import type { Knowledge } from '../../types.ts';
+import { means } from '../sentence/tags.ts';
+import type { Clause, Item, Passage, Tag } from '../types.ts';
+import type { Act } from '../vocabulary.ts';
+import { daysApart } from './calendar.ts';
+import { datedEdition, isAhead, isAnotherTime, looksBackAt, soleYear, trailing } from './dated-editions.ts';
+import { isAt, landmarkIn, paradeAt } from './landmarks.ts';
+import { firstOfKind, isOfAnotherKind, kindNamed } from './occasion-kinds.ts';
+import { codesOf, placesOf } from './places.ts';
+import { type Editions, SAME_WEEKS } from './spoken-editions.ts';
+
+export type World = Pick<Knowledge, 'events' | 'countries'>;
+
+/** An edition that a statement may be about. */
+export interface Edition {
+  readonly event: AttendanceEvent;
+  /** What points to it: words of the clause, its date or place, the rest of the sentence, or nothing but the context. */
+  readonly by: 'clause' | 'date' | 'place' | 'sentence' | 'around';
+}
+
+/** What the sentences before have left in mind. */
+export interface Background {
+  /** The edition of the last sentence that had one. */
+  readonly last: AttendanceEvent | null;
+  /** The edition named last in the same paragraph. */
+  readonly paragraph: AttendanceEvent | null;
+  /** The paragraph began with it, or the sentence right before spoke of it. */
+  readonly isFresh: boolean;
+}
+
+/** Where a statement's words stand, and whether they speak of a journey. */
+export interface CueSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly journey: boolean;
+}
+
+/** For so many days an article is a report of the event itself. */
+const REPORT = 4;
+
+/**
+ * The editions that a clause may be about, most likely first. What its dates and places exclude is left out.
+ */
+export function candidates(
+  passage: Passage,
+  clause: Clause,
+  span: CueSpan,
+  act: Act,
+  editions: Editions,
+  background: Background,
+  published: string | null,
+  knowledge: World,
+): readonly Edition[] {
+  const { last, paragraph, isFresh } = background;
+  const asked = [passage, span.first, span.last, span.journey, act, editions, last, paragraph, isFresh];
+  const known = answers.get(clause);
+  if (known?.asked.every((value, i) => value === asked[i])) return known.found;
+  const found = findCandidates(passage, clause, span, act, editions, background, published, knowledge);
+  answers.set(clause, { asked, found });
+  return found;
+}
+
+/** Of a list of names each is asked for by itself, and all come to the same. */
+const answers = new WeakMap<Clause, { readonly asked: readonly unknown[]; readonly found: readonly Edition[] }>();
+
+function findCandidates(
+  passage: Passage,
+  clause: Clause,
+  span: CueSpan,
+  act: Act,
+  editions: Editions,
+  background: Background,
+  published: string | null,
+  knowledge: World,
+): Edition[] {
+  const { items, tagOf } = passage;
+  const found: Edition[] = [];
+  const inClause = items.slice(clause.first, clause.last).filter((_, k) => !isOfSource(passage, clause.first + k));
+  const named = nearest(items, clause.first, clause.last, span, knowledge);
+  const isBound = span.journey || act === 'come';
+  if (named) return isBound && leadsElsewhere(named, items, span, knowledge) ? [] : [{ event: named, by: 'clause' }];
+  const current = thisTime(passage, clause, editions);
+  if (current) return [{ event: current, by: 'sentence' }];
+  // What the paragraph is about goes before what the article is about.
+  const { paragraph, isFresh } = background;
+  const spoken = paragraph && isFresh ? [paragraph, ...editions.spoken] : editions.spoken;
+  const isDated = items.some(({ kind }) => kind === 'date');
+  const dated = isDated ? datedEdition(passage, clause, inClause, act, editions, background, published) : null;
+  const own = placesOf(passage, clause, span);
+  const main =
+    own.toward.length === 0 && isParticiple(passage, clause, span) ? clauseBefore(passage, clause) : undefined;
+  const codes = main ? { ...own, toward: placesOf(passage, main, span).toward } : own;
+  const isPlaced = (event: AttendanceEvent): boolean =>
+    codes.toward.length > 0 && codes.toward.some((place) => isAt(event, place, knowledge));
+  if (dated) found.push({ event: dated, by: isPlaced(dated) ? 'place' : 'date' });
+  for (const event of spoken) if (isPlaced(event)) found.push({ event, by: 'place' });
+  const landmark = landmarkIn(passage, clause);
+  const atLandmark = landmark === null ? undefined : spoken.find(({ country }) => country === landmark);
+  if (atLandmark && !dated) found.unshift({ event: atLandmark, by: 'place' });
+  const previous = editionBefore(passage, clause, editions);
+  if (previous) return [{ event: previous, by: 'sentence' }];
+  // "stages a parade, an event Kim will attend": which event, the words before tell.
+  const isApposed =
+    clause.opens === 'comma' && means(tagOf[clause.first], 'article') && means(tagOf[clause.first + 1], 'goal');
+  const kind = kindNamed(passage, isApposed ? 0 : clause.first, clause.last);
+  const elsewhere = kind === 'parade' ? paradeAt(passage, clause, editions, paragraph, published, knowledge) : null;
+  if (elsewhere) return [{ event: elsewhere, by: 'place' }];
+  const ofKind = firstOfKind(spoken, kind);
+  if (ofKind) found.push({ event: ofKind, by: 'sentence' });
+  const sentence = nearest(items, 0, items.length, span, knowledge);
+  if (sentence && (act === 'host' || !isAfterthought(sentence, passage, clause, editions, background)))
+    found.push({ event: sentence, by: 'sentence' });
+  const looksBack = passage.kinds.has('look-back') && looksBackAt(passage, clause);
+  const isAnswer = (act === 'accept' || act === 'invite') && isAhead(background.paragraph, published);
+  for (const event of looksBack || isAnswer ? [background.last] : inMind(editions, background, published)) {
+    if (event) found.push({ event, by: 'around' });
+  }
+  // "Seven years ago X sat on the bench while Y stood beside him": that year holds for both.
+  const framing = isDated && act === 'come' ? soleYear(passage, clause).filter(({ id }) => /^\d{4}$/.test(id)) : [];
+  const times = isDated
+    ? [...inClause, ...trailing(passage, clause), ...framing].filter((item) => item.kind === 'date')
+    : [];
+  return distinct(found).filter(
+    (edition) =>
+      !isElsewhere(edition, codes.toward, knowledge) &&
+      !isOfAnotherKind(edition.event, kind) &&
+      (landmark === null || edition.event.country === landmark) &&
+      !isAnotherTime(edition, times, act),
+  );
+}
+
+/**
+ * "Li will represent China at the summit, as he did at the G20 of 2023", "Trump's absence recalls the summit in
+ * Tianjin": an edition that only a later clause names, in an article about another that was spoken of before.
+ */
+function isAfterthought(
+  { id }: AttendanceEvent,
+  { items, kinds, tagOf }: Passage,
+  clause: Clause,
+  { main }: Editions,
+  { last }: Background,
+): boolean {
+  if (main === null || last === null || main.id === id || kinds.has('look-back')) return false;
+  if (!tagOf.slice(clause.first, clause.last).some((tag) => means(tag, 'goal') || isNounOfAbsence(tag))) return false;
+  return !items.slice(0, clause.last).some((item) => item.kind === 'event');
+}
+
+/** "spurned an offer to meet in Turkey, sending a delegation instead": it is done where the main clause plays. */
+function isParticiple({ items, language }: Passage, { first, opens }: Clause, span: CueSpan): boolean {
+  return language === 'en' && opens === 'comma' && span.first === first && /..ing$/.test(items[first]?.key ?? '');
+}
+
+function clauseBefore({ clauses }: Passage, clause: Clause): Clause | undefined {
+  return clauses[clauses.indexOf(clause) - 1];
+}
+
+function isNounOfAbsence(tag: Tag | undefined): boolean {
+  return (
+    tag?.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'stay-away' && sense.cue.who === 'owner') ??
+    false
+  );
+}
+
+/** How far a source reaches, in items. */
+const SOURCE = 12;
+
+/** "…, according to what the ministry said on 14 November, …": the day of the words, not of what they are about. */
+function isOfSource({ items, tagOf, kinds }: Passage, at: number): boolean {
+  if (items[at]?.kind !== 'date' || !kinds.has('according')) return false;
+  for (let i = at - 1; i >= Math.max(0, at - SOURCE); i--) {
+    if (means(tagOf[i], 'according')) return true;
+    if (items[i]?.kind === 'mark') return false;
+  }
+  return false;
+}
+
+/** "At the anniversary of 2005 all came; this time hardly anybody": back to the main edition, until the sentence ends. */
+function thisTime({ kinds, tagOf, items }: Passage, clause: Clause, { main }: Editions): AttendanceEvent | null {
+  if (!kinds.has('this-time')) return null;
+  for (let i = clause.last - 1; i >= 0; i--) {
+    if (items[i]?.kind === 'event') return null;
+    if (means(tagOf[i], 'this-time')) return main;
+  }
+  return null;
+}
+
+/** "will visit Paris after the parade in Moscow": the journey's own words name another country. */
+function leadsElsewhere(event: AttendanceEvent, items: readonly Item[], span: CueSpan, knowledge: World): boolean {
+  const places = items
+    .slice(span.first, span.last)
+    .filter(({ kind, form, id }) => kind === 'country' && form !== 'adjective' && id !== 'EU');
+  const codes = places.flatMap(codesOf);
+  return codes.length > 0 && !codes.some((code) => isAt(event, code, knowledge));
+}
+
+function nearest(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  span: { readonly first: number; readonly last: number },
+  knowledge: Pick<Knowledge, 'events'>,
+): AttendanceEvent | null {
+  let best: AttendanceEvent | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = from; i < to; i++) {
+    const item = items[i];
+    if (item?.kind !== 'event') continue;
+    const event = knowledge.events.get(item.id);
+    const distance = i < span.first ? span.first - i : Math.max(0, i - span.last + 1);
+    if (event && distance < least) {
+      best = event;
+      least = distance;
+    }
+  }
+  return best;
+}
+
+/** The editions that the sentences before leave in mind, the likeliest first. */
+function inMind(
+  editions: Editions,
+  { paragraph, last, isFresh }: Background,
+  published: string | null,
+): (AttendanceEvent | null)[] {
+  const { main } = editions;
+  // A report of the day comes back to its event by itself, whatever it has looked back on.
+  const isPast = paragraph !== null && isFresh;
+  if (main && published !== null && isReport(main, published) && !isPast && !isCurrent(paragraph, editions)) {
+    return [isCurrent(last, editions) ? last : main, main, paragraph, last];
+  }
+  return [paragraph, isCurrent(last, editions) ? last : main, main, last];
+}
+
+function isReport({ start, end }: AttendanceEvent, published: string): boolean {
+  return daysApart(published, start) <= 0 && daysApart(end, published) <= REPORT;
+}
+
+/** An edition in the same weeks as the article's main one is as likely to be meant, where it was named last. */
+function isCurrent(last: AttendanceEvent | null, { main, inPassing }: Editions): boolean {
+  if (last === null || main === null || inPassing.has(last.id)) return false;
+  return Math.abs(daysApart(last.start, main.start)) <= SAME_WEEKS;
+}
+
+/** "the previous commemoration, when …": the edition before the one in mind. */
+function editionBefore({ tagOf, kinds }: Passage, clause: Clause, { main, known }: Editions): AttendanceEvent | null {
+  if (!kinds.has('previous')) return null;
+  const names = tagOf.some((tag, i) => means(tag, 'previous') && i < clause.last);
+  if (!names || main === null) return null;
+  const earlier = known.filter((event) => event.series === main.series && event.end < main.start);
+  return earlier.reduce<AttendanceEvent | null>(
+    (last, event) => (last && last.start > event.start ? last : event),
+    null,
+  );
+}
+
+function isElsewhere({ event, by }: Edition, toward: readonly string[], knowledge: World): boolean {
+  if (by === 'clause' || toward.length === 0) return false;
+  return !toward.some((place) => isAt(event, place, knowledge));
+}
+
+function distinct(found: readonly Edition[]): Edition[] {
+  return found.filter(({ event }, i) => found.findIndex((other) => other.event.id === event.id) === i);
+}

@@ -1,0 +1,175 @@
+import type { AttendanceEvent } from '../../../packs/schema.ts';
+import type { Knowledge } from '../../types.ts';
+import type { Discourse } from '../discourse/discourse.ts';
+import { claimLanguage } from '../language.ts';
+import type { LinkedArticle } from '../read-claims.ts';
+import { means } from '../sentence/tags.ts';
+import type { Draft } from '../types.ts';
+import { daysApart } from './calendar.ts';
+import type { Edition } from './editions.ts';
+import { isAt } from './landmarks.ts';
+import { placesOf } from './places.ts';
+import type { Editions } from './spoken-editions.ts';
+
+/** Days before and after an event on which a report is of the event itself. */
+const EVE = 1;
+
+const AFTERMATH = 3;
+
+/** Days before it in which an article says who will speak and sit there. */
+const PREVIEW = 14;
+
+/** So many days after it an edition comes to mind only if one of the last so many sentences spoke of it. */
+const STALE = 60;
+
+const STALE_AFTER = 0;
+
+/** Acceptances and invitations are soon a matter of the past. */
+const STALE_ANSWER = 10;
+
+/** What lies on the desk while an article is read. */
+export interface Desk {
+  readonly article: LinkedArticle;
+  readonly editions: Editions;
+  readonly knowledge: Omit<Knowledge, 'lexicon'>;
+  /** What stands around where leaders meet, in the article's language. */
+  readonly scene: ReadonlySet<string>;
+}
+
+/** So far into a text it names where it plays. */
+const LEAD = 400;
+const SHORTEST_STEM = 4;
+const ENDING = 2;
+
+/** "произнёс речь в Раде": a place by a name that the beginning of the article has not. */
+function namesElsewhere({ passage, clause }: Draft): boolean {
+  const { items, tagOf, text, sentence, takesUnknownPlaces } = passage;
+  // The first sentence says itself where it plays.
+  if (!takesUnknownPlaces || sentence.start === 0) return false;
+  const lead = text.slice(0, Math.min(LEAD, sentence.start)).toLowerCase();
+  for (let i = clause.first; i + 1 < clause.last; i++) {
+    const next = items[i + 1];
+    if (!means(tagOf[i], 'toward') || next?.isName !== true || means(tagOf[i + 1], 'goal', 'role', 'cue')) continue;
+    const stem = next.key.slice(0, Math.max(SHORTEST_STEM, next.key.length - ENDING));
+    if (!lead.includes(stem)) return true;
+  }
+  return false;
+}
+
+const TALKS: ReadonlySet<string> = new Set(['talks', 'negotiations']);
+const PART: ReadonlySet<string> = new Set(['meeting', 'session', 'dinner', 'reception', 'lunch']);
+/** So many words may stand between "not to attend" and what it is. */
+const REACH_OF_TALKS = 6;
+
+/** "his decision not to attend the talks in Istanbul", "did not attend the restricted meeting": not the summit itself. */
+function isOfOtherTalks(
+  { passage, clause, last, act, negative }: Draft,
+  { series, country }: AttendanceEvent,
+): boolean {
+  const saysNo = negative || act === 'decline' || act === 'stay-away';
+  if (passage.language !== 'en' || !saysNo || series.includes('peace')) return false;
+  const { items, tagOf } = passage;
+  const behind = items.slice(last, Math.min(clause.last, last + REACH_OF_TALKS));
+  const at = behind.findIndex(({ key }) => TALKS.has(key) || PART.has(key));
+  if (at < 0) return false;
+  const isBare = behind.slice(0, at).every((_, i) => tagOf[last + i] !== undefined);
+  if (!TALKS.has(behind[at]?.key ?? '')) return !isBare;
+  return items.some(
+    ({ kind, id }, i) => kind === 'country' && items[i - 1]?.key === 'in' && !id.split('|').includes(country),
+  );
+}
+
+/** Whether the words are too weak for an edition that only the context names. */
+export function lacksGoal(
+  draft: Draft,
+  edition: Edition,
+  discourse: Discourse,
+  { article, knowledge, scene }: Desk,
+): boolean {
+  const { published } = article;
+  const { event, by } = edition;
+  const { places, hasOccasion, hadOccasion } = discourse;
+  if (draft.negative && isDeed(draft)) return true;
+  if (draft.needs === 'deed') return !isAtScene(draft, event, discourse, article.published, knowledge);
+  if (by !== 'clause' && isOfOtherTalks(draft, event)) return true;
+  if (by !== 'around' && by !== 'date') return false;
+  const names = placesOf(draft.passage, draft.clause).hasOccasion;
+  if (draft.needs === undefined || draft.needs === 'end')
+    return !names && isStale(draft, edition, published, discourse);
+  if (names) return false;
+  if (by === 'date' && hasOccasion && places.length === 0 && looksBackAtScene(draft, event, published, scene))
+    return false;
+  const isCased = claimLanguage(article.lang)?.grammar.cases === true;
+  if (isCased && (draft.needs === 'scene' || draft.needs === 'day') && namesElsewhere(draft)) return true;
+  if (draft.needs === 'preview') return published !== null && !isReportOfTheDay(event, published, 'ahead');
+  // A paragraph about a past edition is a report of it: "2005. Next to Putin sat …".
+  const isTold = discourse.opensParagraph && discourse.paragraphEvent?.id === event.id && draft.tense === 'behind';
+  if (draft.needs !== 'goal' && isTold && published !== null && event.end < published && places.length === 0)
+    return false;
+  if (draft.needs === 'goal' || published === null || !isReportOfTheDay(event, published, draft.tense)) return true;
+  if (draft.needs === 'scene' && !hasOccasion && !hadOccasion) return true;
+  // On the same day others lay flowers elsewhere.
+  const isHere = places.some((place) => place.replace('*', '') === event.country || isAt(event, place, knowledge));
+  return !isHere && places.some((place) => !place.startsWith('?'));
+}
+
+/** "Ten years ago Park stood on the same balcony": the date is the edition's, the place one of its places. */
+function looksBackAtScene(
+  { passage, clause, tense }: Draft,
+  { end }: AttendanceEvent,
+  published: string | null,
+  scene: ReadonlySet<string>,
+): boolean {
+  if (tense !== 'behind' || published === null || end >= published) return false;
+  return passage.items.slice(clause.first, clause.last).some((item) => scene.has(item.key));
+}
+
+/** What was not done at the scene says nothing: "did not smile" was there. */
+function isDeed({ needs, journey, act }: Draft): boolean {
+  return act === 'come' && !journey && (needs === 'scene' || needs === 'deed' || needs === 'day');
+}
+
+/** Whether a deed is told in a report of the event itself, of which nothing says that it plays elsewhere. */
+function isAtScene(
+  { passage, clause, tense }: Draft,
+  event: AttendanceEvent,
+  { places, hasOccasion, hadOccasion }: Discourse,
+  published: string | null,
+  knowledge: Desk['knowledge'],
+): boolean {
+  const early = tense === 'ahead' ? PREVIEW : 0;
+  if (published === null || daysApart(published, event.start) > early || daysApart(event.end, published) > AFTERMATH)
+    return false;
+  const isHere = (place: string): boolean => place.replace('*', '') === event.country || isAt(event, place, knowledge);
+  const around = [...places, ...placesOf(passage, clause).toward].filter((place) => !place.startsWith('?'));
+  return (hasOccasion || hadOccasion) && (around.length === 0 || around.some(isHere));
+}
+
+/** "stayed in Moscow until today" of what happened in Moscow: he was not away. */
+export function staysThere({ act, passage, first, last }: Draft, event: AttendanceEvent): boolean {
+  if (act !== 'stay-away') return false;
+  return passage.items
+    .slice(first, last)
+    .some(
+      ({ kind, id }, i, inside) =>
+        kind === 'country' && id.split('|').includes(event.country) && inside[i + 1]?.key !== "'s",
+    );
+}
+
+/** Something is said of an edition, but the one in mind is long past and was not spoken of just before. */
+function isStale(
+  { act }: Draft,
+  { event, by }: Edition,
+  published: string | null,
+  { eventAge, paragraphEvent }: Discourse,
+): boolean {
+  if (by !== 'around' || published === null) return false;
+  const fresh = act === 'come' || act === 'stay-away' || act === 'represent' || act === 'host' ? STALE : STALE_ANSWER;
+  return daysApart(event.end, published) > fresh && eventAge > STALE_AFTER && paragraphEvent?.id !== event.id;
+}
+
+/** From the eve to a few days after, then who sits and listens does so there; and from two weeks before, who will. */
+function isReportOfTheDay({ start, end }: AttendanceEvent, published: string, tense: Draft['tense']): boolean {
+  const before = tense === 'behind' ? EVE : PREVIEW;
+  return daysApart(published, start) <= before && daysApart(end, published) <= AFTERMATH;
+}

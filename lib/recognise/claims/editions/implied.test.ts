@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { loadBundledPacks } from '../../../../scripts/seeds/load.ts';
+import { worldOf } from '../../knowledge.ts';
+import { unmark } from '../sentence/marked-text.ts';
+import { impliedEdition } from './implied.ts';
+
+const world = worldOf(loadBundledPacks());
+const knowledge = {
+  leaders: new Map(world.leaders.map((row) => [row.id, row])),
+  series: new Map(world.series.map((row) => [row.id, row])),
+  events: new Map(world.events.map((row) => [row.id, row])),
+};
+const GUESTS =
+  '[Macron|emmanuel-macron], [Duda|andrzej-duda], [Biden|joe-biden] and [Steinmeier|frank-walter-steinmeier]';
+
+describe('impliedEdition', () => {
+  it.each([
+    ['its day and its place', `[Tomorrow|2023-05-06] the Abbey is full of guests: ${GUESTS}.`, 'coronation/2023'],
+    ['its day and its host', `[Charles III|charles-iii] expects ${GUESTS} [tomorrow|2023-05-06].`, 'coronation/2023'],
+    ['its day and its kind', `The coronation is [tomorrow|2023-05-06], with ${GUESTS}.`, 'coronation/2023'],
+    ['guests and a place without the day', `The Abbey is full of guests: ${GUESTS}.`, null],
+    ['guests and the day alone', `${GUESTS} said so [tomorrow|2023-05-06].`, null],
+    ['the day and the place without guests', '[Tomorrow|2023-05-06] the Abbey is full.', null],
+  ])('needs %s', (_, marked, expected) => {
+    const { text, mentions } = unmark(marked);
+    const edition = impliedEdition(mentions, { text, lang: 'en', published: '2023-05-05' }, knowledge);
+    expect(edition?.id ?? null).toBe(expected);
+  });
+
+  it('is the one of the article’s own day, whatever took place elsewhere two days before', () => {
+    const { text, mentions } = unmark(
+      'Live: the parade in Beijing. [Erdoğan|recep-tayyip-erdogan] flew home from Tianjin on [Monday|2025-09-01]. [Kim|kim-jong-un] walks behind [Xi|xi-jinping] and [Putin|vladimir-putin].',
+    );
+    const edition = impliedEdition(mentions, { text, lang: 'en', published: '2025-09-03' }, knowledge);
+    expect(edition?.id).toBe('beijing-victory-day/2025');
+  });
+
+  it('finds none in an article without a day', () => {
+    const { text, mentions } = unmark(`[Tomorrow|2023-05-06] the Abbey is full of guests: ${GUESTS}.`);
+    expect(impliedEdition(mentions, { text, lang: 'en', published: null }, knowledge)).toBeNull();
+  });
+});

@@ -1,0 +1,92 @@
+import type { AttendanceEvent, Series } from '../../../packs/schema.ts';
+import type { Knowledge, Mention } from '../../types.ts';
+import { daysApart, spanOfValue } from './calendar.ts';
+
+/** An article as far as it tells which occasion it is about. */
+export interface Setting {
+  readonly text: string;
+  readonly lang: string;
+  readonly published: string | null;
+}
+
+/** An article is written so many days before or after the occasion that it need not name. */
+const BEFORE = 14;
+const AFTER = 4;
+/** So many guests of so many countries come together at few occasions. */
+const GUESTS = 4;
+const COUNTRIES = 3;
+/** Sessions of weeks take place while much else happens. */
+const LONG = 5;
+/** "this weekend": a stretch so short that it is about something. */
+const WEEKEND = 3;
+/** Beside the day and the guests: the place, the kind of occasion, the host. */
+const SIGNS = 1;
+const SIGNS_OF_LONG = 2;
+const SHORTEST_WORD = 5;
+const PLACE_WORD = /\p{Lu}[\p{L}-]{3,}/gu;
+const WORD = /\p{L}+/gu;
+
+/**
+ * The edition an article is about that never names it as such ("to see him crowned tomorrow"): of those
+ * near its day the only one on whose day something happens, or on whose day it is written, whose guests are named in number, and whose
+ * place, host or kind the text speaks of.
+ *
+ * @returns null where none is plain, or the article's day is unknown
+ */
+export function impliedEdition(
+  mentions: readonly Mention[],
+  { text, lang, published }: Setting,
+  { events, series, leaders }: Pick<Knowledge, 'events' | 'series' | 'leaders'>,
+): AttendanceEvent | null {
+  if (published === null) return null;
+  const named = new Set(mentions.flatMap((mention) => (mention.kind === 'leader' ? [mention.id] : [])));
+  const countries = new Set([...named].map((id) => leaders.get(id)?.country));
+  if (named.size < GUESTS || countries.size < COUNTRIES) return null;
+  const days = mentions.flatMap((mention) => (mention.kind === 'date' ? (spanOfValue(mention.value ?? '') ?? []) : []));
+  const found: { readonly event: AttendanceEvent; readonly signs: number }[] = [];
+  for (const event of events.values()) {
+    if (daysApart(published, event.start) > BEFORE || daysApart(event.end, published) > AFTER) continue;
+    const isDated = days.some((span) => daysApart(span.first, span.last) <= WEEKEND && overlaps(span, event));
+    const isThere = event.start <= published && daysApart(event.end, published) <= 1 && opensAt(event, text);
+    const isOn = event.start <= published && published <= event.end;
+    if (!isDated && !isThere && !isOn) continue;
+    const place = (event.place.match(PLACE_WORD) ?? []).some((word) => text.includes(word));
+    const host = event.host !== undefined && named.has(event.host);
+    const kind = namesKind(text, lang, series.get(event.series));
+    // On the very day "Beijing's parade" says it without any date.
+    if (!isDated && !isThere && !(place && kind)) continue;
+    const signs = [place, host, kind].filter(Boolean).length;
+    const isLong = daysApart(event.start, event.end) > LONG;
+    if (signs >= (isLong ? SIGNS_OF_LONG : SIGNS)) found.push({ event, signs });
+  }
+  const most = Math.max(...found.map(({ signs }) => signs));
+  const [best, ...others] = found.filter(({ signs }) => signs === most);
+  return best !== undefined && others.length === 0 ? best.event : null;
+}
+
+/** How far into a text its dateline may reach. */
+const DATELINE = 40;
+
+/** Whether a text begins with the event's place in capitals: "NEW YORK — …". */
+export function opensAt({ place }: AttendanceEvent, text: string): boolean {
+  const head = text.slice(0, DATELINE);
+  return place.split(',').some((part) => head.includes(part.trim().toUpperCase()));
+}
+
+function overlaps({ first, last }: { first: string; last: string }, { start, end }: AttendanceEvent): boolean {
+  return start <= last && first <= end;
+}
+
+/** Whether a text has one of the common words by which a series is called: "funeral", "coronation", "parade". */
+function namesKind(text: string, lang: string, series: Series | undefined): boolean {
+  const words = new Set<string>();
+  for (const name of series?.names ?? []) {
+    if (name.lang !== lang) continue;
+    for (const word of name.text.match(WORD) ?? []) {
+      if (word.length >= SHORTEST_WORD && word === word.toLowerCase()) words.add(word);
+    }
+  }
+  if (words.size === 0) return false;
+  for (const [word] of text.matchAll(WORD)) if (words.has(word.toLowerCase())) return true;
+  return false;
+}

@@ -1,0 +1,113 @@
+import { VENUE } from '../sentence/countries.ts';
+import { means } from '../sentence/tags.ts';
+import type { Clause, Item, Passage, Tag } from '../types.ts';
+
+/** How far before a preposition "from" may stand, in items. */
+const ORIGIN = 4;
+const IN = /^(?:in|to|at)$/;
+const CASED = /^\p{Ll}/u;
+
+/** The places of a clause, as country codes. */
+export interface Places {
+  /** Where somebody goes or is: country codes, `*RU` for a country's capital, `?name` for a place we do not know. */
+  readonly toward: readonly string[];
+  /** Whether a parade, a celebration or the like is named without saying which. */
+  readonly hasOccasion: boolean;
+}
+
+function isMotion(tag: Tag): boolean {
+  return tag.senses.some(
+    (sense) =>
+      sense.kind === 'cue' &&
+      (sense.cue.act === 'accept' ||
+        sense.cue.act === 'decline' ||
+        (sense.cue.act === 'come' && (sense.cue.needs === 'goal' || sense.cue.journey === true))),
+  );
+}
+
+/** `*RU` for the city that stands for Russia's government, `RU` for the country itself, `?kazan` for any other city. */
+export function codesOf(item: Item | undefined): string[] {
+  // The Union is nowhere to go: "singurul lider din UE" comes from there.
+  if (item === undefined || item.form === 'adjective' || item.id === 'EU') return [];
+  return item.id.split('|').map((code) => (item.form === 'city' && !code.startsWith(VENUE) ? `*${code}` : code));
+}
+
+/** Whether a sentence has any word that `placesOf` looks for. */
+export function mayPlace({ kinds, items }: Passage): boolean {
+  return kinds.has('toward') || kinds.has('cue') || kinds.has('goal') || items.some(({ kind }) => kind === 'event');
+}
+
+/** Finds destinations: countries and cities after "to", "in", "for", and unknown names after these. */
+export function placesOf(
+  passage: Passage,
+  clause: Clause,
+  span?: { first: number; last: number; journey: boolean },
+): Places {
+  const ofJourney = span?.journey === true;
+  const known = ofJourney ? journeys : others;
+  const last = known.get(clause);
+  if (last?.passage === passage) return last.places;
+  const places = findPlaces(passage, clause, ofJourney);
+  known.set(clause, { passage, places });
+  return places;
+}
+
+/** Every statement of a clause asks for its places. */
+const journeys = new WeakMap<Clause, { readonly passage: Passage; readonly places: Places }>();
+const others = new WeakMap<Clause, { readonly passage: Passage; readonly places: Places }>();
+
+function findPlaces(passage: Passage, clause: Clause, ofJourney: boolean): Places {
+  const { items, tagOf, takesUnknownPlaces } = passage;
+  const toward: string[] = [];
+  let hasOccasion = false;
+  for (let i = clause.first; i < clause.last; i++) {
+    // "A Índia mandou …": at the head of a clause it is the article.
+    const isArticle = i === clause.first && means(tagOf[i], 'article');
+    const tag = isArticle ? undefined : tagOf[i];
+    if (means(tag, 'goal') || items[i]?.kind === 'event') hasOccasion = true;
+    // A particle behind its place: "キーウで".
+    const before = items[i - 1];
+    if (means(tag, 'toward') && means(tag, 'oblique-mark') && before?.kind === 'country' && i > clause.first)
+      toward.push(...codesOf(before));
+    if (!means(tag, 'toward') || tag === undefined || i !== tag.last - 1) {
+      // A cue may hold the preposition itself: "will travel to <place>".
+      if (tag === undefined || !isMotion(tag)) continue;
+      if (items[i]?.kind === 'country') toward.push(...codesOf(items[i]));
+      // "will be in Johannesburg": the cue asked for a name.
+      else if (takesUnknownPlaces && items[i]?.isName && IN.test(items[i - 1]?.key ?? '') && i > tag.first)
+        toward.push(`?${items[i]?.key}`);
+      if (i !== tag.last - 1) continue;
+    }
+    // "listened to Marian": only journeys and "in" make an unknown name a place.
+    const isPlace =
+      takesUnknownPlaces &&
+      (means(tag, 'toward') || isMotion(tag)) &&
+      (ofJourney || items[i]?.key === 'in') &&
+      !isOrigin(passage, i);
+    const place = placeAfter(passage, i + 1, isPlace);
+    // "В Астане подтвердили": where it is said, not where anybody goes.
+    if (place !== null && !means(tagOf[i + 2], 'say')) toward.push(...place);
+  }
+  return { toward, hasOccasion };
+}
+
+/** "from the G7 in Apulia": where somebody comes from. */
+function isOrigin({ items }: Passage, at: number): boolean {
+  for (let i = Math.max(0, at - ORIGIN); i <= at; i++) if (items[i]?.key === 'from') return true;
+  return false;
+}
+
+function placeAfter({ items, tagOf }: Passage, at: number, takesUnknown: boolean): string[] | null {
+  let i = at;
+  while (means(tagOf[i], 'article') && !means(tagOf[i], 'pronoun-possessive')) i++;
+  const item = items[i];
+  if (item === undefined) return null;
+  const next = items[i + 1];
+  // "guests include Serbia's Vucic", "welcomed China's president": whose, not where.
+  const isWhose = next?.key === "'s" && (items[i + 2]?.kind === 'leader' || means(tagOf[i + 2], 'role', 'deputy'));
+  if (isWhose) return null;
+  if (item.kind === 'country') return item.form === 'adjective' ? null : codesOf(item);
+  // German writes every noun with a capital; other scripts have no capitals.
+  const isName = item.kind === 'word' && item.capital && tagOf[i] === undefined && CASED.test(item.key);
+  return takesUnknown && isName && next?.key !== "'s" ? [`?${item.key}`] : null;
+}

@@ -1,0 +1,94 @@
+import type { AttendanceEvent } from '../../../packs/schema.ts';
+import type { Knowledge, Mention } from '../../types.ts';
+import { daysApart } from './calendar.ts';
+import { calledEdition } from './called.ts';
+import { impliedEdition, opensAt, type Setting } from './implied.ts';
+
+/** The editions that an article speaks of. */
+export interface Editions {
+  /** What the article as a whole is about. */
+  readonly main: AttendanceEvent | null;
+  /** Those that the article names, most often named first. */
+  readonly spoken: readonly AttendanceEvent[];
+  /** All editions of the series that it names. */
+  readonly known: readonly AttendanceEvent[];
+  /** Those named once, or far less often than the main one: they are in mind for their paragraph only. */
+  readonly inPassing: ReadonlySet<string>;
+  /** Whether the article as a whole plays at its main edition: it never names it otherwise, or begins at its place. */
+  readonly isAtScene: boolean;
+  /** The latest year that the article names; tells past from future where its own day is unknown. */
+  readonly latestYear: string;
+}
+
+/** Within so many days of its publication an article is more likely to be about an edition. */
+const CURRENT = 200;
+
+export const SAME_WEEKS = 45;
+const CURRENT_WEIGHT = 1.5;
+
+/** What the first lines name first is what an article is about; so many UTF-16 units are its first lines. */
+const LEDE = 240;
+
+const LEDE_WEIGHT = 1.5;
+
+/** An article of the very day is a report of the event. */
+const REPORT_WEIGHT = 2;
+
+/** An event that only an earlier part of the page named. */
+const EARLIER_WEIGHT = 0.5;
+
+/** Weighs the editions that an article names. */
+export function editionsOf(
+  mentions: readonly Mention[],
+  article: Setting & { readonly earlier?: readonly string[] },
+  knowledge: Pick<Knowledge, 'events' | 'series' | 'leaders'>,
+): Editions {
+  const { published, earlier = [] } = article;
+  const counts = new Map<string, number>(earlier.map((id) => [id, EARLIER_WEIGHT]));
+  for (const mention of mentions) {
+    if (mention.kind === 'event') counts.set(mention.id, (counts.get(mention.id) ?? 0) + 1);
+  }
+  const lede = mentions.find((mention) => mention.kind === 'event' && mention.end <= LEDE);
+  const weighed = [...counts].flatMap(([id, count]) => {
+    const event = knowledge.events.get(id);
+    if (event === undefined) return [];
+    const isCurrent = published !== null && Math.abs(daysApart(published, event.start)) <= CURRENT;
+    const isOfTheDay = published !== null && event.start <= published && published <= event.end;
+    const weight =
+      count +
+      (isCurrent ? CURRENT_WEIGHT : 0) +
+      (isOfTheDay ? REPORT_WEIGHT : 0) +
+      (lede?.kind === 'event' && lede.id === id ? LEDE_WEIGHT : 0);
+    return [{ event, weight }];
+  });
+  // The sort is stable: of two named equally often the one named first.
+  const named = weighed.sort((a, b) => b.weight - a.weight).map(({ event }) => event);
+  const isOfToday = named.some(
+    (event) => published !== null && Math.abs(daysApart(published, event.start)) <= SAME_WEEKS,
+  );
+  const called = calledEdition(mentions, article, knowledge);
+  const implied = isOfToday ? null : (impliedEdition(mentions, article, knowledge) ?? called);
+  const others = called && !named.includes(called) ? [...named, called] : named;
+  const spoken = implied ? [implied, ...named] : others;
+  const series = new Set(spoken.map((event) => event.series));
+  const known = spoken.length === 0 ? [] : [...knowledge.events.values()].filter((event) => series.has(event.series));
+  const years = mentions.map((mention) =>
+    mention.kind === 'event'
+      ? (knowledge.events.get(mention.id)?.start ?? '')
+      : mention.kind === 'date'
+        ? (mention.value ?? '')
+        : '',
+  );
+  const latestYear = years.reduce((latest, value) => (value.slice(0, 4) > latest ? value.slice(0, 4) : latest), '');
+  const [main = null] = spoken;
+  const mainCount = (main && counts.get(main.id)) ?? 0;
+  const away = (event: AttendanceEvent | null): number =>
+    event === null || published === null ? 0 : Math.abs(daysApart(published, event.start));
+  const isAside = (id: string, count: number): boolean =>
+    id !== main?.id && count <= 1 && away(knowledge.events.get(id) ?? null) > away(main);
+  const inPassing = new Set(
+    [...counts].flatMap(([id, count]) => (count * 2 <= mainCount || isAside(id, count) ? [id] : [])),
+  );
+  const isAtScene = implied !== null || (main !== null && opensAt(main, article.text));
+  return { main, spoken, known, latestYear, inPassing, isAtScene };
+}

@@ -1,0 +1,77 @@
+import type { Clause, Group, Passage, Tag } from '../types.ts';
+import { means } from './tags.ts';
+
+const DASH = /^(?:--|[—–-])$/;
+const COMMA = /^[,،，、]$/;
+
+/** The name that a clause goes on with behind a remark between commas or dashes; null where none stands so. */
+export function beforeAside(passage: Passage, clause: Clause): Group | null {
+  const { clauses, groups } = passage;
+  let at = clauses.indexOf(clause) - 1;
+  const aside = clauses[at];
+  if (aside === undefined) return null;
+  if (isDashed(passage, aside, clause)) at--;
+  else {
+    if (clause.opens !== 'comma') return null;
+    // ", the captain who rules the country,": an aside may have an aside of its own.
+    if (aside.opens === 'relative') at--;
+    while (at > 0 && isApposition(passage, clauses[at])) at--;
+    if (clauses[at] === aside) return null;
+  }
+  const before = clauses[at];
+  const group = groups.find((each) => before && each.last === before.last && each.first >= before.first);
+  // "The summit, hosted by Orban, was dominated": who did it does nothing else.
+  const isAgent = group !== undefined && passage.items[group.first - 1]?.key === 'by';
+  return group && !isAgent && !group.oblique && !group.owner && group.kind !== 'foreign' ? group : null;
+}
+
+/** The name right before "who": "could meet Biden, who has confirmed that he will come"; null where something else stands there. */
+export function antecedentOf({ groups, tagOf, items }: Passage, clause: Clause): Group | null {
+  if (clause.opens !== 'relative') return null;
+  let at = clause.first - 1;
+  while (at >= 0 && (means(tagOf[at], 'relative') || COMMA.test(items[at]?.key ?? ''))) at--;
+  const group = groups.find((each) => each.first <= at && at < each.last);
+  return group && !group.owner ? group : null;
+}
+
+/** "bombed for twelve days": an unlisted participle. */
+function isParticipleAt({ items, tagOf, language }: Passage, at: number): boolean {
+  const item = items[at];
+  const isWord = item?.kind === 'word' && !item.capital && tagOf[at] === undefined;
+  return language === 'en' && isWord && /..(?:ed|ing)$/.test(item.key);
+}
+
+/** ", on the list until July,": a remark that says something itself. */
+function isListed(tag: Tag | undefined): boolean {
+  return tag?.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'list') ?? false;
+}
+
+/** ", the only Europeans but for Lukashenko," ", in a dark coat,": no verb of its own, and nobody new as a subject. */
+export function isApposition(passage: Passage, aside: Clause | undefined): boolean {
+  const { tagOf, groups } = passage;
+  if (aside?.opens !== 'comma') return false;
+  const first = tagOf[aside.first];
+  const opens =
+    isParticipleAt(passage, aside.first) ||
+    isListed(first) ||
+    means(first, 'article', 'preposition', 'toward', 'pronoun-possessive', 'adverb', 'role', 'alongside');
+  if (!opens) return false;
+  const inside = tagOf.slice(aside.first, aside.last);
+  if (inside.some((tag) => !isListed(tag) && means(tag, 'cue', 'auxiliary', 'say', 'deny'))) return false;
+  return !groups.some(
+    (group) =>
+      group.first >= aside.first &&
+      group.last <= aside.last &&
+      group.kind !== 'states' &&
+      !group.oblique &&
+      !group.owner &&
+      !means(tagOf[group.first - 1], 'except', 'including', 'alongside'),
+  );
+}
+
+/** "The leaders of Vietnam -- old partners -- are in Moscow": two dashes around an aside without a verb. */
+function isDashed({ items, tagOf }: Passage, aside: Clause | undefined, clause: Clause): boolean {
+  if (aside === undefined || !DASH.test(items[clause.first - 1]?.key ?? '')) return false;
+  if (!DASH.test(items[aside.first - 1]?.key ?? '')) return false;
+  return !tagOf.slice(aside.first, aside.last).some((tag) => means(tag, 'cue', 'auxiliary', 'say'));
+}

@@ -1,0 +1,187 @@
+import type { Clause, Group, Item, Tag } from '../types.ts';
+import { means } from './tags.ts';
+
+const HARD = /^(?:[;:()[\]"“”„«»‹›—–…；：（）「」『』？！?!؛|•]|--)$/;
+/** The longest such aside, in items. */
+const LONGEST_ASIDE = 10;
+const COMMA = /^[,،，、]$/;
+
+/**
+ * Cuts a sentence where a new verb may begin: at commas outside lists of names, at conjunctions, at
+ * "who" and "that", after verbs of speech. A clause may well turn out to have no verb.
+ */
+export function cutClauses(
+  items: readonly Item[],
+  tagOf: readonly (Tag | undefined)[],
+  groups: readonly Group[],
+): Clause[] {
+  const inList = new Uint8Array(items.length);
+  for (const group of groups) inList.fill(1, group.first, group.last);
+  const skipped = asides(items, tagOf);
+  const clauses: Clause[] = [];
+  let first = 0;
+  let opens: Clause['opens'] = 'start';
+  const close = (last: number, after: number, next: Clause['opens']): void => {
+    if (last > first) {
+      clauses.push({ first, last, opens });
+      opens = next;
+    } else opens = stronger(opens, next);
+    first = after;
+  };
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    const tag = tagOf[i];
+    if (item === undefined || inList[i] === 1) continue;
+    if (tag === undefined || tag.last - tag.first === 1) {
+      if (item.kind === 'mark' && isHard(item, items, i)) close(i, i + 1, 'mark');
+      else if (item.kind === 'mark' && COMMA.test(item.key) && !skipped.has(i) && !isBehindTopic(tagOf, i))
+        close(i, i + 1, 'comma');
+    }
+    if (tag === undefined || tag.first !== i) continue;
+    // What somebody says in the middle is about what stands around it.
+    if (skipped.has(i - 1) && means(tag, 'say')) continue;
+    // "has not yet been confirmed": the word that elsewhere opens a clause.
+    const next = means(tag, 'cue') || means(tagOf[i - 1], 'not') ? null : opener(tag, opens, items[i - 1]);
+    if (next === 'and') {
+      // "Industrie- und Schwellenländer".
+      if (isTruncated(items, i)) continue;
+      // A particle that may also join ("習氏と会談") begins no clause.
+      // Nor does "与" in "特朗普在釜山与习近平会谈".
+      const isJoined = means(tag, 'oblique-mark') || isWith(tag) || !leadsToVerb(items, tagOf, groups, tag.last);
+      if (isJoined || isAlso(tag, tagOf, groups, first)) continue;
+    }
+    if (next !== null) close(i, tag.last, next);
+    else if (means(tag, 'say', 'deny') && tag.last < items.length && !isGoingOn(items, tagOf, tag, first))
+      close(tag.last, tag.last, 'complement');
+  }
+  close(items.length, items.length, 'start');
+  return clauses;
+}
+
+/** A hyphen right behind the word before: what follows "and" completes it. */
+function isTruncated(items: readonly Item[], at: number): boolean {
+  const hyphen = items[at - 1];
+  return hyphen?.key === '-' && hyphen.start === items[at - 2]?.end;
+}
+
+/** "joked with Vucic" says nothing that would be a clause. */
+function isGoingOn(items: readonly Item[], tagOf: readonly (Tag | undefined)[], tag: Tag, first: number): boolean {
+  return means(tagOf[tag.last], 'together') || hasObject(items, tag, first);
+}
+
+/** "Приезд подтвердили Фицо и Вучич": a verb of speech that has its noun goes on to its subject. */
+export function hasObject(items: readonly Item[], tag: Tag, first: number): boolean {
+  const nouns = tag.senses.flatMap((sense) => (sense.kind === 'cue' ? (sense.cue.beside ?? []) : []));
+  if (nouns.length === 0) return false;
+  const end = items.findIndex((item, i) => i >= tag.last && item.kind === 'mark');
+  return items.slice(first, end < 0 ? items.length : end).some(({ key }) => nouns.includes(key));
+}
+
+/** "and" that may as well be "with": it joins names, and no clauses. */
+function isWith(tag: Tag): boolean {
+  return tag.last - tag.first === 1 && means(tag, 'alongside') && means(tag, 'and');
+}
+
+/** "Не приехал и Моди, …": "and" right behind a verb that has no subject yet says "too". */
+function isAlso(tag: Tag, tagOf: readonly (Tag | undefined)[], groups: readonly Group[], first: number): boolean {
+  if (!means(tag, 'also') || !means(tagOf[tag.first - 1], 'cue')) return false;
+  const hasSubject = groups.some(
+    (group) => group.first >= first && group.last <= tag.first && group.kind !== 'states' && !group.oblique,
+  );
+  return !hasSubject && groups.some((group) => group.first === tag.last);
+}
+
+/** "プーチン大統領は、…": a topic that a comma parts from its verb. */
+function isBehindTopic(tagOf: readonly (Tag | undefined)[], comma: number): boolean {
+  const tag = tagOf[comma - 1];
+  return means(tag, 'topic-mark') && !means(tag, 'conjunction');
+}
+
+/** The commas around ", according to the ministry," in the middle of a clause. */
+/** The longest "уточнил Лебедев" between commas, in items. */
+const LONGEST_QUOTING = 6;
+
+/** ", уточнил Лебедев," in the middle of a clause that has no verb yet: it goes on behind. */
+function isQuoting(tagOf: readonly (Tag | undefined)[], from: number, to: number): boolean {
+  if (to - from > LONGEST_QUOTING || !means(tagOf[from + 1], 'say')) return false;
+  const before = tagOf.slice(0, from);
+  return !before.some((tag) => means(tag, 'cue', 'say', 'auxiliary', 'complement', 'relative'));
+}
+
+/** ", entre otros mandatarios," between a verb and its subject: it names nobody itself. */
+function isAmongOthers(items: readonly Item[], tagOf: readonly (Tag | undefined)[], from: number, to: number): boolean {
+  const inside = items.slice(from + 1, to);
+  if (to - from > LONGEST_QUOTING || inside.some(({ kind }) => kind !== 'word')) return false;
+  return tagOf.slice(from + 2, to).every((tag) => tag === undefined || !means(tag, 'cue', 'say', 'auxiliary'));
+}
+
+function asides(items: readonly Item[], tagOf: readonly (Tag | undefined)[]): Set<number> {
+  const commas = new Set<number>();
+  for (let i = 1; i < items.length; i++) {
+    if (items[i]?.kind !== 'mark' || !COMMA.test(items[i]?.key ?? '')) continue;
+    if (!means(tagOf[i + 1], 'according', 'say', 'including')) continue;
+    const end = items.findIndex((item, k) => k > i + 1 && item.kind === 'mark');
+    if (end < 0 || end - i > LONGEST_ASIDE || !COMMA.test(items[end]?.key ?? '')) continue;
+    if (means(tagOf[i + 1], 'including') && !isAmongOthers(items, tagOf, i, end)) continue;
+    if (!means(tagOf[i + 1], 'according', 'including') && !isQuoting(tagOf, i, end)) continue;
+    commas.add(i).add(end);
+  }
+  return commas;
+}
+
+/** "and more than twenty others to Red Square" goes on with a noun, as "принял и Фицо" does; "and withdrew" begins a clause. */
+function leadsToVerb(
+  items: readonly Item[],
+  tagOf: readonly (Tag | undefined)[],
+  groups: readonly Group[],
+  from: number,
+): boolean {
+  let hasName = false;
+  for (let i = from; i < items.length; i++) {
+    const item = items[i];
+    // An aside may part a name from its verb; at the end of the sentence none is left to come.
+    if (item?.kind === 'mark') return hasName && COMMA.test(item.key);
+    if (means(tagOf[i], 'cue', 'auxiliary', 'say', 'deny')) return true;
+    if (i > from && means(tagOf[i], 'and', 'conjunction', 'relative', 'complement')) return false;
+    if (groups.some((group) => group.first === i && group.kind !== 'states')) hasName = true;
+  }
+  return false;
+}
+
+function isHard(item: Item, items: readonly Item[], i: number): boolean {
+  if (HARD.test(item.key)) return true;
+  // A hyphen between spaces is a dash.
+  const before = items[i - 1];
+  const after = items[i + 1];
+  return (
+    item.key === '-' && before !== undefined && after !== undefined && before.end < item.start && item.end < after.start
+  );
+}
+
+function opener(tag: Tag, within: Clause['opens'], before: Item | undefined): Clause['opens'] | null {
+  // Portuguese "Lula se juntará": behind its subject the word is a pronoun.
+  if (means(tag, 'condition') && !(before?.kind === 'leader' && tag.last - tag.first === 1)) return 'condition';
+  // A word that is an article too ("der") begins a relative clause only behind a comma.
+  const isRelative = means(tag, 'relative') && (!means(tag, 'article') || COMMA.test(before?.key ?? ''));
+  // What may mean "that" as well as "who" ("que") means "that" behind a verb of speech.
+  if (isRelative && means(tag, 'complement') && within === 'complement') return 'complement';
+  if (isRelative) return 'relative';
+  if (means(tag, 'complement')) return 'complement';
+  if (means(tag, 'conjunction')) return 'conjunction';
+  if (means(tag, 'and')) return 'and';
+  return null;
+}
+
+const ORDER: readonly Clause['opens'][] = [
+  ...(['start', 'and', 'comma', 'mark', 'conjunction', 'complement', 'relative', 'condition'] as const),
+];
+
+/** Of two markers in a row (", who") the telling one counts. */
+function stronger(one: Clause['opens'], other: Clause['opens']): Clause['opens'] {
+  return ORDER.indexOf(other) >= ORDER.indexOf(one) ? other : one;
+}
+
+/** The clause an item stands in. */
+export function clauseAt(clauses: readonly Clause[], item: number): Clause | undefined {
+  return clauses.find((clause) => clause.first <= item && item < clause.last);
+}

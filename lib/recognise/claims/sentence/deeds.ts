@@ -1,0 +1,209 @@
+import type { ClaimLanguage } from '../language.ts';
+import { formsOf } from '../phrases/phrase-forms.ts';
+import type { Clause, Cue, Group, Passage, Pointing, Tag } from '../types.ts';
+import type { DeedWords, Tense } from '../vocabulary.ts';
+import { beforeAside } from './asides.ts';
+import { means } from './tags.ts';
+import { keyOf } from './words.ts';
+
+/** The words that tell deeds from all else, ready to look up. */
+export interface DeedIndex {
+  readonly afar: ReadonlySet<string>;
+  readonly vague: ReadonlySet<string>;
+  readonly irregular: ReadonlySet<string>;
+  readonly scene: ReadonlySet<string>;
+}
+
+/** Prepares a language's words for deeds. */
+export function indexDeeds({ afar, vague, irregular, scene }: DeedWords): DeedIndex {
+  const setOf = (row: string): ReadonlySet<string> => new Set(formsOf(row).map(keyOf));
+  return { afar: setOf(afar), vague: setOf(vague), irregular: setOf(irregular), scene: setOf(scene) };
+}
+
+/** With one of these in it a clause tells of no deed, or a listed verb says what it tells. */
+const SAYS_OTHERWISE = [
+  'cue',
+  'say',
+  'deny',
+  'according',
+  'condition',
+  'remote',
+  'not',
+  'nobody',
+  'look-back',
+] as const;
+/** May stand between a subject and its verb. */
+const LIGHT = ['adverb', 'also', 'only'] as const;
+/** How far behind a preposition what stands at the scene may be named, in items: "on two gilded chairs". */
+const REACH_OF_PLACE = 7;
+
+/**
+ * Unlisted verbs by which somebody is told to do something where the sentence plays: "shared a paper fan",
+ * "laughs", "was at the dinner". Whether that is the scene of an event, only its day and place can tell.
+ *
+ * @param isAtScene whether what was said before plays there
+ * @returns as cues are given: where the verb stands, its clause, and what it may mean
+ */
+export function* deedsOf(
+  passage: Passage,
+  { deeds }: ClaimLanguage,
+  isAtScene: boolean,
+): Generator<readonly [Tag, Clause, Cue]> {
+  if (deeds === null || passage.isQuestion) return;
+  if (!isAtScene && !showsScene(passage, 0, passage.items.length, deeds)) return;
+  for (const clause of passage.clauses) {
+    if (clause.opens === 'condition' || clause.opens === 'complement') continue;
+    if (passage.tagOf.slice(clause.first, clause.last).some((tag) => means(tag, ...SAYS_OTHERWISE))) continue;
+    const deed = deedIn(passage, clause, deeds);
+    if (deed === null || isTold(passage, clause, deed.at)) continue;
+    const cue: Cue = { act: 'come', needs: 'deed', ...(deed.tense ? { tense: deed.tense } : {}) };
+    yield [{ first: deed.at, last: deed.at + 1, senses: [{ kind: 'cue', cue }] }, clause, cue];
+  }
+}
+
+/** "Further along the row were Castro and Maduro": a place at the head, then the verb, then who was there. */
+export function* inversionsOf(passage: Passage, { deeds }: ClaimLanguage): Generator<readonly [Tag, Clause, Cue]> {
+  if (deeds === null || passage.isQuestion) return;
+  const { items, tagOf, groups } = passage;
+  for (const group of groups) {
+    const at = group.first - 1;
+    const clause = passage.clauses.find(({ first, last }) => first <= at && at < last);
+    const verb = items[at]?.key ?? '';
+    if (group.kind !== 'leaders' || group.owner || group.oblique || !clause || !INVERTED.has(verb)) continue;
+    const hasName = groups.some(
+      (each) => each !== group && each.first >= clause.first && each.last <= at && !each.oblique,
+    );
+    if (
+      hasName ||
+      means(tagOf[clause.first], 'pronoun-one', 'pronoun-several') ||
+      isTold(passage, { ...clause, last: at }, at)
+    )
+      continue;
+    if (!showsScene(passage, clause.first, at, deeds)) continue;
+    const cue: Cue = { act: 'come', needs: 'deed', inverted: true, tense: PRESENT.has(verb) ? 'now' : 'behind' };
+    yield [{ first: at, last: at + 1, senses: [{ kind: 'cue', cue }] }, clause, cue];
+  }
+}
+
+const PRESENT: ReadonlySet<string> = new Set(['is', 'are', 'sits', 'sit', 'stand', 'stands']);
+const INVERTED: ReadonlySet<string> = new Set([
+  ...PRESENT,
+  'was',
+  'were',
+  'sat',
+  'stood',
+  'came',
+  'walked',
+  'followed',
+]);
+
+/** Whether a listed verb of the clause tells something else than that somebody is there. */
+function isTold({ tagOf }: Passage, { first, last }: Clause, at: number): boolean {
+  for (let i = first; i < last; i++) {
+    for (const sense of tagOf[i]?.senses ?? []) {
+      if (sense.kind === 'cue' && (i <= at || sense.cue.act !== 'come' || sense.cue.needs === undefined)) return true;
+    }
+  }
+  return false;
+}
+
+/** Whether an occasion is named, or something that stands around where leaders meet. */
+function showsScene({ items, tagOf }: Passage, first: number, last: number, { scene }: DeedIndex): boolean {
+  for (let i = first; i < last; i++) {
+    const item = items[i];
+    if (item && (item.kind === 'event' || scene.has(item.key) || means(tagOf[i], 'goal'))) return true;
+  }
+  return false;
+}
+
+interface Deed {
+  readonly at: number;
+  /** Absent where an auxiliary says it. */
+  readonly tense: Tense | null;
+}
+
+/** The verb right behind the clause's subject, as far as its form shows one; or the place where somebody is. */
+function deedIn(passage: Passage, clause: Clause, deeds: DeedIndex): Deed | null {
+  const { items, tagOf } = passage;
+  const subject = subjectIn(passage, clause);
+  if (subject?.owner) return null;
+  // "I think Putin made a mistake".
+  const before = tagOf.slice(clause.first, subject?.first ?? clause.first);
+  if (before.some((tag) => tag && pointingAt(tag, tag.first) === 'hedge')) return null;
+  let at = subject?.last ?? clause.first;
+  if (!subject && means(tagOf[at], 'pronoun-one', 'pronoun-several')) {
+    // "a message in which he …": the clause is about the message.
+    if (clause.opens === 'relative') return null;
+    at++;
+  }
+  let points: Pointing | null = null;
+  for (; at < clause.last; at++) {
+    const auxiliary = pointingAt(tagOf[at], at);
+    if (auxiliary === 'hedge') return null;
+    if (auxiliary !== null && points === null) points = auxiliary;
+    else if (auxiliary === null && items[at]?.kind !== 'date' && !means(tagOf[at], ...LIGHT)) break;
+  }
+  const item = items[at];
+  if (item === undefined || at >= clause.last || item.capital) return null;
+  const isShown = showsScene(passage, at + 1, clause.last, deeds);
+  const isBe = points === null || isBeBefore(passage, at);
+  const isPlace =
+    means(tagOf[at], 'preposition', 'toward', 'including') && !isAfar(item.key, deeds) && !/ed$/.test(item.key);
+  if (isPlace && isBe && (subject || points !== null)) {
+    const isNear = showsScene(passage, at + 1, Math.min(clause.last, at + 1 + REACH_OF_PLACE), deeds);
+    return isNear ? { at, tense: points === null ? 'now' : null } : null;
+  }
+  const isVague = deeds.vague.has(item.key) || deeds.vague.has(`${item.key}s`);
+  if (item.kind !== 'word' || (tagOf[at] !== undefined && !isVague)) return null;
+  if (points === 'ahead' || points === 'ahead-of-past')
+    return isShown && !isAfar(item.key, { ...deeds, vague: NONE }) ? { at, tense: null } : null;
+  const tense = tenseOf(item.key, subject, deeds, isShown);
+  if (points === null) return tense === null ? null : { at, tense };
+  const isPassive = isBe && (/(?:ing|ed)$/.test(item.key) || deeds.irregular.has(item.key));
+  return isPassive && !isAfar(item.key, deeds) ? { at, tense: null } : null;
+}
+
+/** The clause's subject, or, behind commas around a remark, that of the clause before: "Fico, the only …, shares". */
+function subjectIn(passage: Passage, clause: Clause): Group | undefined {
+  const own = passage.groups.find(
+    (group) => group.first >= clause.first && group.last <= clause.last && !group.oblique && group.kind !== 'states',
+  );
+  const resumed = own ? null : beforeAside(passage, clause);
+  return own ?? (resumed ? { ...resumed, last: clause.first } : undefined);
+}
+
+function pointingAt(tag: Tag | undefined, at: number): Pointing | null {
+  if (tag === undefined || tag.first > at) return null;
+  const sense = tag.senses.find((each) => each.kind === 'auxiliary');
+  return sense?.kind === 'auxiliary' ? sense.points : null;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', "'s", "'re", 'be', 'been', 'being']);
+
+function isBeBefore({ items, tagOf }: Passage, at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && !BE.has(items[before]?.key ?? '') && means(tagOf[before], ...LIGHT)) before--;
+  return BE.has(items[before]?.key ?? '');
+}
+
+/** Whether a verb, in whatever form, is one for what is done from anywhere. */
+function isAfar(word: string, { afar, vague }: DeedIndex): boolean {
+  return [word, `${word}s`, `${word}es`, word.replace(/ing$/, 's'), word.replace(/ing$/, 'es')].some(
+    (form) => afar.has(form) || vague.has(form),
+  );
+}
+
+function tenseOf(
+  word: string,
+  subject: Group | undefined,
+  { afar, vague, irregular }: DeedIndex,
+  isShown: boolean,
+): Tense | null {
+  if (afar.has(word)) return null;
+  if (vague.has(word)) return isShown ? (/s$/.test(word) ? 'now' : 'behind') : null;
+  if (irregular.has(word) || /..ed$/.test(word)) return 'behind';
+  if (/[^s]s$/.test(word)) return 'now';
+  const isSeveral = subject !== undefined && (subject.members.length > 1 || subject.more);
+  return isSeveral && !afar.has(`${word}s`) && !/ing$/.test(word) ? 'now' : null;
+}

@@ -1,0 +1,291 @@
+import { formsOf } from '../phrases/phrase-forms.ts';
+import type { Clause, Cue, Passage, Pointing, Tag } from '../types.ts';
+import { claimVocabulary } from '../vocabularies.ts';
+import type { Grammar, Tense } from '../vocabulary.ts';
+import { isInfinitiveFrame, pointingOf } from './infinitive-frame.ts';
+import { means } from './tags.ts';
+import { keyOf } from './words.ts';
+
+/** What auxiliaries and negations make of a verb. */
+export interface VerbGroup {
+  readonly tense: Tense;
+  /** Ahead as seen from the past. */
+  readonly ofPast: boolean;
+  readonly negative: boolean;
+}
+
+/** How far before its verb an auxiliary or a negation may stand, in items; of Chinese every character is one. */
+const REACH = 7;
+const UNSPACED_REACH = 14;
+
+/**
+ * Reads the auxiliaries and negations of a verb.
+ *
+ * @param from where the verb's subject ends; what stands before it belongs to somebody else
+ * @returns null where the words leave it open whether it is, was or will be so
+ */
+export function readVerbGroup(
+  passage: Passage,
+  clause: Clause,
+  tag: Tag,
+  cue: Cue,
+  from: number,
+  grammar: Grammar,
+): VerbGroup | null {
+  if (clause.opens === 'condition' || isLeftOpen(passage, clause)) return null;
+  if (cue.reported === true && !isReported(passage, clause)) return null;
+  if (cue.act === 'come' && isRemote(passage, clause)) return null;
+  if (isAbandoned(passage, clause)) return null;
+  // "who has come to such occasions before, was not seen".
+  if (cue.act === 'come' && isOfOtherTimes(passage, clause)) return null;
+  // "hardly ever attends" is a habit.
+  if (cue.tense === 'now' && cue.act === 'come' && isHabit(passage, clause)) return null;
+  const inClause = Math.max(clause.first, from);
+  const pointing = findPointing(passage, clause, tag, cue, inClause, grammar);
+  // Who stands in is told even where it "might" be somebody.
+  if (cue.act === 'represent' && pointing[0] === 'ahead-of-past' && isGivenUp(passage, clause)) return null;
+  if (cue.act === 'represent')
+    return {
+      tense: cue.tense ?? 'now',
+      ofPast: false,
+      negative: isNegated(passage, clause, tag, cue, inClause, grammar),
+    };
+  // A host is one, whatever he may want.
+  const isTitle = cue.act === 'host' && cue.who === 'target';
+  if (!isTitle && pointing.some((points) => points === 'hedge')) return null;
+  const isNot = isNegated(passage, clause, tag, cue, inClause, grammar);
+  const negative = grammar.concord ? isNot || cue.negative === true : (cue.negative ?? false) !== isNot;
+  const [nearest] = pointing;
+  const tense =
+    tenseFrom(nearest, cue) ?? (grammar.tenseless || isPluralPresent(passage, tag, cue, from) ? 'now' : null);
+  if (tense === null) return null;
+  // "that he would cancel if Netanyahu came".
+  if (tense === 'ahead' && isConditional(passage, clause)) return null;
+  // "If asked, Fico will come": what hangs on a condition is not announced.
+  if (tense === 'ahead' && passage.clauses[0]?.opens === 'condition') return null;
+  return { tense, ofPast: nearest === 'ahead-of-past' || cue.reported === true, negative };
+}
+
+/** Whether what is said to come hangs on the clause behind it. */
+function isConditional({ clauses, items, language }: Passage, clause: Clause): boolean {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  return (
+    language === 'en' &&
+    next?.opens === 'condition' &&
+    /^(?:if|unless|provided)$/.test(items[next.first - 1]?.key ?? '')
+  );
+}
+
+/** "had planned to send a minister, but": it came otherwise. */
+function isGivenUp({ clauses, tagOf }: Passage, clause: Clause): boolean {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  return next !== undefined && means(tagOf[next.first - 1], 'but');
+}
+
+/** Whether a clause ends in "before" or "once": some time or other, and of no edition. */
+function isOfOtherTimes({ items, language }: Passage, { last }: Clause): boolean {
+  if (language !== 'en' || !/^(?:before|once)$/.test(items[last]?.key ?? '')) return false;
+  const next = items[last + 1];
+  return next === undefined || next.kind === 'mark';
+}
+
+function isHabit({ kinds, tagOf }: Passage, clause: Clause): boolean {
+  return kinds.has('habit') && tagOf.slice(clause.first, clause.last).some((tag) => means(tag, 'habit'));
+}
+
+/** "was originally to be represented by his deputy": it has come otherwise. */
+function isAbandoned({ items, tagOf, language }: Passage, clause: Clause): boolean {
+  const words = abandoned(language);
+  for (let i = clause.first; i < clause.last; i++) {
+    // Within a cue ("sich ursprünglich vertreten lassen") the word has no tag of its own.
+    if (means(tagOf[i], 'abandoned') || words.has(items[i]?.key ?? '')) return true;
+  }
+  return false;
+}
+
+const abandonedByLanguage = new Map<string, ReadonlySet<string>>();
+
+function abandoned(language: string): ReadonlySet<string> {
+  const known = abandonedByLanguage.get(language);
+  if (known) return known;
+  const made = new Set(formsOf(claimVocabulary(language)?.abandoned ?? '').map(keyOf));
+  abandonedByLanguage.set(language, made);
+  return made;
+}
+
+/** "will address the summit by video link": nobody comes. */
+function isRemote({ tagOf }: Passage, clause: Clause): boolean {
+  for (let i = clause.first; i < clause.last; i++) if (means(tagOf[i], 'remote')) return true;
+  return false;
+}
+
+/** "a dit qu'il viendrait", and no "if" anywhere. */
+function isReported({ clauses }: Passage, clause: Clause): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  const goesOn = clause.opens === 'and' && before?.opens === 'complement';
+  return (clause.opens === 'complement' || goesOn) && !clauses.some(({ opens }) => opens === 'condition');
+}
+
+/** "It is possible that X will attend", "hopes that": what the clause before leaves open. */
+function isLeftOpen(passage: Passage, clause: Clause): boolean {
+  const { clauses, tagOf } = passage;
+  if (clause.opens !== 'complement') return false;
+  const before = clauses.findLast((each) => each.last <= clause.first);
+  if (before === undefined) return false;
+  for (let i = before.first; i < clause.first; i++) {
+    if (tagOf[i]?.senses.some((sense) => sense.kind === 'auxiliary' && sense.points === 'hedge')) return true;
+    // "did not confirm that", but "did not say why".
+    if (means(tagOf[i], 'say')) return isUnsaid(passage, before, i);
+  }
+  return false;
+}
+
+/** Whether somebody did not say what follows, and might not have known it. */
+function isUnsaid({ tagOf, items }: Passage, before: Clause, say: number): boolean {
+  const verb = tagOf[say];
+  if (verb === undefined || means(verb, 'deny')) return false;
+  for (let i = Math.max(before.first, verb.first - REACH); i < verb.first; i++) {
+    if (means(tagOf[i], 'not'))
+      return (
+        means(tagOf[verb.last], 'complement') && !means(tagOf[verb.last], 'reason') && items[verb.last] !== undefined
+      );
+  }
+  return false;
+}
+
+function tenseFrom(nearest: Pointing | undefined, cue: Cue): Tense | null {
+  // "At Xi's invitation, Putin will attend": a noun is not in the tense of the verb beside it.
+  if (cue.who === 'target' && cue.tense !== undefined) return cue.tense;
+  if (nearest === 'ahead' || nearest === 'ahead-of-past') return 'ahead';
+  if (nearest === 'infinitive') return cue.tense ?? null;
+  return cue.tense ?? (nearest === 'hedge' || nearest === undefined ? null : nearest);
+}
+
+/** "XI, PUTIN SHARE BALCONY", "both attend". */
+function isPluralPresent({ tagOf, groups }: Passage, tag: Tag, cue: Cue, from: number): boolean {
+  if (cue.plural !== true) return false;
+  let at = tag.first - 1;
+  while (at >= from && means(tagOf[at], 'adverb', 'also')) at--;
+  if (means(tagOf[at], 'pronoun-several')) return true;
+  const group = groups.find((each) => each.last === at + 1);
+  return group !== undefined && (group.members.length > 1 || group.more);
+}
+
+/** The auxiliaries of a verb, the nearest first. */
+function findPointing(
+  passage: Passage,
+  clause: Clause,
+  tag: Tag,
+  cue: Cue,
+  from: number,
+  grammar: Grammar,
+): Pointing[] {
+  const { tagOf, groups } = passage;
+  const found: Pointing[] = [];
+  const read = (i: number): void => {
+    const other = tagOf[i];
+    if (other === undefined || other.first !== i) return;
+    // The noun "邀请" leaves open whether somebody comes, not whether somebody was asked.
+    if (cue.act === 'invite' && other.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'invite'))
+      return;
+    for (const sense of other.senses) if (sense.kind === 'auxiliary') found.push(sense.points);
+  };
+  for (let i = tag.first - 1; i >= from && (tag.first - i <= REACH || grammar.auxiliary === 'clause'); i--) {
+    if (grammar.auxiliary === 'before' && means(tagOf[i], 'cue')) break;
+    read(i);
+  }
+  // "Will Xi attend": an auxiliary may stand before the subject.
+  if (found.length === 0 && from > clause.first) {
+    const subject = groups.find((group) => group.last === from);
+    if (subject && subject.first > clause.first) read(subject.first - 1);
+  }
+  // "will keep his promise and attend": a bare verb shares the auxiliary before.
+  const isBare = cue.plural === true || (grammar.concord === true && cue.tense === undefined);
+  if (found.length === 0 && grammar.auxiliary === 'before' && clause.opens === 'and' && isBare) {
+    const before = passage.clauses.findLast((each) => each.last <= clause.first);
+    for (let i = clause.first - 1; before && i >= before.first && found.length === 0; i--) read(i);
+  }
+  if (grammar.auxiliary === 'clause') for (let i = tag.last; i < clause.last; i++) read(i);
+  if (grammar.auxiliary === 'clause') for (let i = clause.first; i < from; i++) read(i);
+  if (cue.tense === undefined && isInfinitiveFrame(passage, clause, tag)) {
+    const points = pointingOf(passage, clause);
+    return points === null ? [] : [points];
+  }
+  return licensed(found, passage, clause, tag);
+}
+
+/** "was the first Syrian president to address the hall": the verb before tells the time. */
+function firstToDo({ tagOf }: Passage, clause: Clause, to: number): Pointing | null {
+  let at = to - 1;
+  while (at > clause.first && !means(tagOf[at], 'only', 'including')) at--;
+  if (at <= clause.first) return null;
+  for (let i = at - 1; i >= clause.first; i--) {
+    for (const sense of tagOf[i]?.senses ?? []) {
+      if (sense.kind === 'auxiliary' && sense.points !== 'infinitive' && sense.points !== 'hedge') return sense.points;
+    }
+  }
+  return null;
+}
+
+/** A bare "to" makes a future only right behind the subject of a headline: "Modi to skip parade". */
+function licensed(found: Pointing[], passage: Passage, clause: Clause, tag: Tag): Pointing[] {
+  if (found[0] !== 'infinitive') return found;
+  if (found.includes('hedge')) return ['hedge'];
+  const { tagOf, groups } = passage;
+  for (let i = tag.first - 1; i >= clause.first; i--) {
+    if (tagOf[i]?.senses.some((sense) => sense.kind === 'auxiliary' && sense.points === 'infinitive')) {
+      const first = firstToDo(passage, clause, i);
+      if (first !== null) return [first];
+      const subject = groups.find(
+        (group) => group.last === i || (group.last === i - 1 && means(tagOf[i - 1], 'not', 'adverb')),
+      );
+      if (subject && subject.first === clause.first && clause.opens === 'start') return ['ahead'];
+      return isPurpose(passage, clause, i) || isHeadline(passage, clause, i) ? ['ahead'] : ['hedge'];
+    }
+  }
+  return ['hedge'];
+}
+
+/** "World leaders from Trump to Zelensky to attend funeral". */
+function isHeadline({ tagOf }: Passage, clause: Clause, to: number): boolean {
+  if (clause.opens !== 'start' || clause.first > 0 || !means(tagOf[0], 'people', 'foreign')) return false;
+  return !tagOf
+    .slice(0, to - 1)
+    .some((tag) => means(tag, 'cue', 'say') || (means(tag, 'auxiliary') && !means(tag, 'toward')));
+}
+
+/** How many items an errand has at least before its purpose: "is taking two days out to attend". */
+const SHORTEST_ERRAND = 3;
+
+/** "is taking two days out of a campaign to attend", but not "is refusing to attend". */
+function isPurpose({ items, tagOf }: Passage, clause: Clause, to: number): boolean {
+  for (let i = to - SHORTEST_ERRAND; i >= clause.first; i--) {
+    const before = tagOf[i - 1]?.senses.some(
+      (sense) => sense.kind === 'auxiliary' && (sense.points === 'now' || sense.points === 'ahead'),
+    );
+    if (before && items[i]?.kind === 'word' && tagOf[i] === undefined) return /..ing$/.test(items[i]?.key ?? '');
+  }
+  return false;
+}
+
+function isNegated(passage: Passage, clause: Clause, tag: Tag, cue: Cue, from: number, grammar: Grammar): boolean {
+  const { tagOf } = passage;
+  let count = 0;
+  const seen = new Set<Tag>();
+  const look = (i: number): void => {
+    const other = tagOf[i];
+    if (other === undefined || seen.has(other)) return;
+    seen.add(other);
+    if (means(other, 'not')) count++;
+  };
+  // "No invitation for Trump was sent": a noun's negation stands with its verb.
+  const everywhere = grammar.negation === 'clause' || cue.who === 'target';
+  const start = everywhere ? clause.first : Math.max(from, tag.first - (grammar.unspaced ? UNSPACED_REACH : REACH));
+  for (let i = start; i < tag.first; i++) look(i);
+  if (everywhere) for (let i = tag.last; i < clause.last; i++) look(i);
+  // "ехать не собирается": where auxiliaries stand anywhere, one behind the verb brings its own negation.
+  else if (grammar.auxiliary === 'clause' && cue.tense === undefined) {
+    for (let i = tag.last; i < clause.last; i++) if (means(tagOf[i + 1], 'auxiliary')) look(i);
+  }
+  return grammar.concord ? count > 0 : count % 2 === 1;
+}

@@ -1,0 +1,49 @@
+import type { ClaimSubject } from '../../types.ts';
+import { beforeAside } from '../sentence/asides.ts';
+import { means } from '../sentence/tags.ts';
+import type { Group, Tag } from '../types.ts';
+import { type Found, found, type Scene } from './found.ts';
+import { oneBefore } from './pronouns.ts';
+
+/** Whom the words before were about: "in his place". */
+export function formerOf(scene: Scene, cue: Tag): Found | null {
+  const own = scene.passage.groups.filter((group) => group.last <= cue.first && isStandIn(scene, group));
+  const isOwn = (subject: ClaimSubject): boolean =>
+    own.some(({ members }) => members.some((member) => JSON.stringify(member) === JSON.stringify(subject)));
+  const previous = scene.previous.filter((subject) => !isOwn(subject));
+  const named = previous.length > 0 ? previous : lastBefore(scene, cue.first);
+  const subjects = named.length > 0 ? named : scene.discourse.topic;
+  return subjects.length === 1 ? { subjects, negative: false, last: 0, kind: 'pronoun' } : null;
+}
+
+/** Whoever was named last as a subject: "A cancelled, B after a fall; his deputy comes". */
+function lastBefore(scene: Scene, at: number): readonly ClaimSubject[] {
+  const subjects = scene.passage.groups.filter(
+    (group) =>
+      group.last <= at &&
+      group.kind === 'leaders' &&
+      group.members.length === 1 &&
+      !group.oblique &&
+      !group.owner &&
+      !isStandIn(scene, group),
+  );
+  if (subjects.length > 0 || scene.passage.groups.every((group) => group.last > at || !isStandIn(scene, group)))
+    return subjects.at(-1)?.members ?? oneBefore(scene, at);
+  return [];
+}
+
+/** "Kim Yong-nam came in his place", "sends its president, Droupadi Murmu, in his stead": not the one meant. */
+function isStandIn({ passage, clause }: Scene, group: Group): boolean {
+  const { tagOf, items } = passage;
+  if (group.kind !== 'leaders') return false;
+  if (group.first >= clause.first || beforeAside(passage, clause)?.first === group.first) return true;
+  return items[group.first - 1]?.key === ',' && means(tagOf[group.first - 2], 'deputy', 'role');
+}
+
+/** Who does what another should have done: the stand-in, where it is a leader. */
+export function standInOf(scene: Scene, cue: Tag): Found | null {
+  const { passage, clause } = scene;
+  const own = passage.groups.find((group) => group.first >= clause.first && group.last <= cue.first);
+  const group = own ?? beforeAside(passage, clause);
+  return group?.kind === 'leaders' && !group.oblique && !group.owner ? found(group) : null;
+}

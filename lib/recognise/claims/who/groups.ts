@@ -1,0 +1,352 @@
+import type { ClaimSubject } from '../../types.ts';
+import type { ClaimLanguage } from '../language.ts';
+import { means } from '../sentence/tags.ts';
+import type { Group, Item, Tag } from '../types.ts';
+import type { NameForms } from './name-forms.ts';
+import { COMMA, findNames, type Name, SEPARATOR, type Sentence } from './names.ts';
+
+/** How far a clause about one of several names may reach before the list goes on (", who …, and"). */
+const LONGEST_ASIDE = 12;
+
+/** "In addition to Xi, …": so many items before the name. */
+const LONGEST_INTRODUCTION = 4;
+
+/** "and more than two dozen other heads of state". */
+const LONGEST_COMPANY = { spaced: 9, unspaced: 20 } as const;
+
+/** Words that may stand between two names of one list: titles, "and his sons", "from Belgrade". */
+const WITHIN_LISTS = [
+  'also',
+  'adverb',
+  'article',
+  'role',
+  'pronoun-possessive',
+  'owned',
+  'of',
+  'toward',
+  'only',
+] as const;
+
+/** "Staats- und Regierungschefs", "the bloc's leaders". */
+const WITHIN_WORDS = /^(?:'s|-)$/;
+
+/**
+ * Finds who is named in a sentence, joined into the groups in which they are named: "A, B of X and the
+ * Y president, C", "the leaders of X, Y and Z", "no foreign leaders".
+ *
+ * @returns sorted, not overlapping
+ */
+export function findGroups(
+  items: readonly Item[],
+  tagOf: readonly (Tag | undefined)[],
+  language: ClaimLanguage,
+  names: NameForms,
+): Group[] {
+  const sentence = { items, tagOf, language, names };
+  const found = findNames(sentence);
+  if (found.length === 0) return [];
+  const groups: Group[] = [];
+  for (const kind of ['leaders', 'countries', 'foreign', 'group', 'states'] as const) {
+    let run: Name[] = [];
+    for (const name of found) {
+      if (name.kind !== kind) continue;
+      const previous = run.at(-1);
+      if (previous && (endsList(sentence, run, name) || !goesOn(sentence, previous, name))) {
+        groups.push(...joined(sentence, run));
+        run = [];
+      }
+      run.push(name);
+    }
+    groups.push(...joined(sentence, run));
+  }
+  for (const [i, group] of groups.entries()) groups[i] = withOthers(sentence, withOffices(sentence, group), found);
+  // A country inside somebody's phrase ("Slovakia's Robert Fico") is no group of its own.
+  return groups
+    .filter(({ kind, first, last }) => {
+      // "Leaders of Russia's allies": not Russia's.
+      if (kind === 'countries' && items[last]?.key === "'s") return false;
+      if (kind === 'states') return !groups.some((other) => other.kind !== 'states' && covers(other, { first, last }));
+      return (
+        kind !== 'countries' || !groups.some((other) => other.kind === 'leaders' && covers(other, { first, last }))
+      );
+    })
+    .sort((a, b) => a.first - b.first);
+}
+
+/** "The leaders of Serbia and Slovakia, A and B": the countries are whose leaders the named ones are. */
+function withOffices({ items, tagOf, names }: Sentence, group: Group): Group {
+  if (group.kind !== 'leaders' || group.members.length < 2) return group;
+  const isLeader = ({ kind }: Item): boolean => kind === 'leader';
+  const leader = items.findIndex((item, i) => i >= group.first && isLeader(item));
+  const leaders = items.slice(leader, group.last).filter(isLeader);
+  let first = leader;
+  while (first > 0 && isBetweenCountries(items[first - 1], tagOf[first - 1])) first--;
+  const countries = items.slice(first, leader).filter(({ kind }) => kind === 'country');
+  const areTheirs = countries.every((country, n) => leaders[n] !== undefined && names.isOf(leaders[n], country));
+  if (countries.length < 2 || (!areTheirs && countries.length !== group.members.length)) return group;
+  let head = first;
+  // "die Staatschefs von X und Y, A und B".
+  while (head > 0 && means(tagOf[head - 1], 'of', 'article', 'preposition')) head--;
+  const title = tagOf[head - 1];
+  const start = means(title, 'people', 'role') ? (title?.first ?? first) : first;
+  // Commas stand around the names of whoever the offices belong to.
+  const isAside = COMMA.test(items[leader - 1]?.key ?? '') && COMMA.test(items[group.last]?.key ?? '');
+  return { ...group, first: Math.min(start, group.first), last: isAside ? group.last + 1 : group.last };
+}
+
+function isBetweenCountries(item: Item | undefined, tag: Tag | undefined): boolean {
+  return item?.kind === 'country' || SEPARATOR.test(item?.key ?? '') || means(tag, 'and', 'of');
+}
+
+/** Extends a group by people left unnamed, up to the verb: "Xi and 24 other leaders will attend". */
+function withOthers({ items, tagOf, language }: Sentence, group: Group, names: readonly Name[]): Group {
+  let at = group.last;
+  if (COMMA.test(items[at]?.key ?? '')) at++;
+  if (group.owner || !means(tagOf[at], 'and')) return group;
+  const others = ++at;
+  for (
+    ;
+    at <= group.last + LONGEST_COMPANY[language.grammar.unspaced ? 'unspaced' : 'spaced'] && at < items.length;
+    at++
+  ) {
+    // "… and withdrew": nobody else.
+    const isVerb = items[at]?.key !== "'s" && means(tagOf[at], 'cue', 'auxiliary', 'not');
+    if (isVerb) return at === others ? group : { ...group, last: at, more: true };
+    const item = items[at];
+    const isName = names.some(
+      (name) => name.first === at && name.kind !== 'states' && name.kind !== 'foreign' && !name.owner,
+    );
+    const isNoun = item !== undefined && (item.kind !== 'mark' || WITHIN_WORDS.test(item.key)) && item.kind !== 'event';
+    if (isName || !isNoun || means(tagOf[at], 'say', 'relative', 'complement', 'conjunction', 'toward')) return group;
+  }
+  return group;
+}
+
+function covers(one: Group, other: Pick<Group, 'first' | 'last'>): boolean {
+  return one.first <= other.first && other.last <= one.last;
+}
+
+/** "A、B和C，D没有到场": without spaces a comma behind the last of a list begins another statement. */
+function endsList({ items, tagOf, language }: Sentence, run: readonly Name[], next: Name): boolean {
+  const [before, last] = run.slice(-2);
+  if (!language.grammar.unspaced || before === undefined || last === undefined) return false;
+  const isLast = tagOf.slice(before.last, last.first).some((tag) => means(tag, 'and'));
+  return (
+    isLast &&
+    items.slice(last.last, next.first).every(({ key }) => key === '，' || key === '、') &&
+    items[last.last]?.key === '，'
+  );
+}
+
+/** Whether nothing but separators, and perhaps an aside, stands between two names. */
+function goesOn(sentence: Sentence, one: Name, other: Name): boolean {
+  const { items, tagOf, language } = sentence;
+  if (one.owner) return false;
+  let at = one.last;
+  let separators = 0;
+  if (one.last > 0 && COMMA.test(items[one.last - 1]?.key ?? '')) separators++;
+  if (isAside(sentence, at)) {
+    at = asideEnd(sentence, at) ?? at;
+    if (at > other.first) return false;
+    separators++;
+  }
+  for (; at < other.first; at++) {
+    const item = items[at];
+    const tag = tagOf[at];
+    if (item === undefined) return false;
+    if (SEPARATOR.test(item.key) || means(tag, 'and') || isNor(sentence, one, at)) separators++;
+    // "Си с супругой и Кастро".
+    else if (means(tag, 'preposition') && means(tagOf[at + 1], 'owned')) continue;
+    // "the leader of Republika Srpska, Dodik": a place that no table of countries has.
+    else if (item.isName && isNamedAfter(sentence, at)) continue;
+    // ", Omani Foreign Minister Badr Al Busaidi,", "Sheikh Tamim bin Hamad Al Thani": names that stand for nobody here.
+    else if (isUnknownName(sentence, at)) continue;
+    // ", and Turkey's president, Erdogan".
+    else if (item.key === "'s" && items[at - 1]?.kind === 'country') continue;
+    // "俄羅斯總統普京、阿根廷總統米萊、…": a name that we do not know behind its title.
+    else if (language.grammar.unspaced && isTitled(sentence, at)) continue;
+    // "el líder militar birmano, X": an adjective behind its noun.
+    else if (isAdjective(sentence, at)) continue;
+    else if (item.kind !== 'country' && (!means(tag, ...WITHIN_LISTS) || means(tag, 'cue'))) return false;
+  }
+  return separators > 0 || at > other.first;
+}
+
+/** The longest foreign name, in characters. */
+const LONGEST_NAME = 6;
+
+function isTitled({ items, tagOf }: Sentence, at: number): boolean {
+  let before = at;
+  while (at - before < LONGEST_NAME && tagOf[before] === undefined && items[before]?.kind === 'word') before--;
+  return before < at && means(tagOf[before], 'role') && !means(tagOf[before], 'cue', 'owner-mark');
+}
+
+/** In Romance languages an unlisted word in small letters right behind a title. */
+function isAdjective({ items, tagOf, language }: Sentence, at: number): boolean {
+  const item = items[at];
+  if (language.grammar.clitics !== true || item?.kind !== 'word' || item.capital || tagOf[at] !== undefined)
+    return false;
+  return means(tagOf[at - 1], 'role') && !means(tagOf[at - 1], 'cue');
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(['bin', 'al', 'el', 'de', 'da', 'van', 'von', 'der', 'ibn', 'ben']);
+
+/** A word of a name or of a minister's title, in a list of such; where nouns have capitals nothing tells it. */
+function isUnknownName({ items, tagOf, language }: Sentence, at: number): boolean {
+  if (language.grammar.subject !== 'before' || language.grammar.cases === true) return false;
+  const tag = tagOf[at];
+  if (tag === undefined) return items[at]?.isName === true || PARTICLES.has(items[at]?.key ?? '');
+  return means(tag, 'deputy') && !means(tag, 'cue') && items[at]?.capital === true;
+}
+
+/** Whether a name follows a title: "leader of the X", "leader of the X Y". */
+function isNamedAfter({ items, tagOf }: Sentence, at: number): boolean {
+  let before = at - 1;
+  while (items[before]?.isName || (means(tagOf[before], 'article') && !means(tagOf[before], 'role'))) before--;
+  const last = means(tagOf[before], 'of') && !means(tagOf[before], 'role') ? before - 1 : before;
+  return means(tagOf[last], 'role') && tagOf[at] === undefined;
+}
+
+/** "neither A nor B" */
+function isNor({ tagOf }: Sentence, one: Name, at: number): boolean {
+  return means(tagOf[at], 'not') && means(tagOf[one.first - 1], 'pronoun-neither');
+}
+
+function isAside({ items, tagOf }: Sentence, at: number): boolean {
+  // "Erdogan, his Indonesian counterpart Prabowo and …": a title, and no remark.
+  if ([items[at + 2], items[at + 3]].some((item) => /^counterparts?$/.test(item?.key ?? ''))) return false;
+  return COMMA.test(items[at]?.key ?? '') && means(tagOf[at + 1], 'relative', 'pronoun-possessive');
+}
+
+function asideEnd({ items, tagOf }: Sentence, at: number): number | null {
+  for (let i = at + 2; i < Math.min(items.length, at + LONGEST_ASIDE); i++) {
+    if (means(tagOf[i], 'cue')) return null;
+    if (COMMA.test(items[i]?.key ?? '')) return i + 1;
+  }
+  return null;
+}
+
+/** Makes a group of names that follow each other; two that only a comma parts stay apart. */
+function joined(sentence: Sentence, run: readonly Name[]): Group[] {
+  const [head] = run;
+  if (head === undefined) return [];
+  const tail = run.at(-1) ?? head;
+  // "In addition to Xi, Lula and Abbas have accepted": the list begins behind the comma.
+  if (run.length > 1 && isIntroduced(sentence, head))
+    return [...joined(sentence, [head]), ...joined(sentence, run.slice(1))];
+  const end = introductionEnd(sentence, run);
+  if (end > 0) return [...joined(sentence, run.slice(0, end)), ...joined(sentence, run.slice(end))];
+  // "Felipe VI and Margrethe II's son": the son, not the queen.
+  // Where a particle behind it owns, the whole list does: "A大統領、B大統領らの姿".
+  if (tail.owner && run.length > 1 && sentence.language.grammar.owner === undefined)
+    return [...joined(sentence, run.slice(0, -1)), ...joined(sentence, [tail])];
+  // "on behalf of A, and the Brazilian president will attend": a statement of its own.
+  if (run.length > 1 && opensStatement(sentence, run))
+    return [...joined(sentence, run.slice(0, -1)), ...joined(sentence, [tail])];
+  if (run.length === 2 && !isPair(sentence, head, tail))
+    return [...joined(sentence, [head]), ...joined(sentence, [tail])];
+  const { tagOf, language } = sentence;
+  const before = beforeGroup(sentence, head.first);
+  const marked = means(tagOf[tail.last], 'oblique-mark') || isUnmarked(sentence, tail.last);
+  const isGenitive =
+    language.grammar.genitive === true && means(tagOf[before], 'owned') && !run.some((name) => name.kase === 'base');
+  const isOf =
+    !means(tagOf[before], 'including') &&
+    means(tagOf[before], 'preposition', 'of') &&
+    !means(tagOf[before], 'article', 'and') &&
+    !opensClause(sentence, before, tail.last);
+  const cased = run.every((name) => name.kase === 'other');
+  return [
+    {
+      first: head.first,
+      last: tail.last,
+      members: distinct(run.map((name) => name.subject)),
+      kind: head.kind,
+      oblique: isOf || isGenitive || marked || cased || isInviter(sentence, head.first),
+      nominative: run.some((name) => name.kase === 'base') && !run.some((name) => name.kase === 'other'),
+      owner: tail.owner,
+      more: false,
+    },
+  ];
+}
+
+/** "应习近平主席邀请": in such a phrase the name is the inviter's, and does nothing else. */
+function isInviter({ items, tagOf, language }: Sentence, first: number): boolean {
+  const tag = language.grammar.unspaced === true ? tagOf[first] : undefined;
+  return tag !== undefined && /^[应應受]$/.test(items[tag.first]?.key ?? '');
+}
+
+/** Whether the last of a list behind a preposition begins a statement: ", and B will", where A is no subject. */
+function opensStatement({ items, tagOf, language }: Sentence, run: readonly Name[]): boolean {
+  const [head] = run;
+  const [before, tail] = run.slice(-2);
+  if (!head || !before || !tail || language.grammar.subject !== 'before' || !COMMA.test(items[before.last]?.key ?? ''))
+    return false;
+  const isOf =
+    means(tagOf[head.first - 1], 'preposition', 'of') ||
+    (tagOf[head.first - 1] !== undefined && isRepresenting(tagOf[head.first - 1]));
+  const isVerb = tagOf[tail.last]?.senses.some((sense) => sense.kind === 'auxiliary') ?? false;
+  return isOf && isVerb && means(tagOf[before.last + 1], 'and');
+}
+
+function isRepresenting(tag: Tag | undefined): boolean {
+  return tag?.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'represent') ?? false;
+}
+
+/** "as Putin looks on", "after Xi left": a word that may also be a preposition, before a name with its verb. */
+function opensClause({ tagOf }: Sentence, before: number, after: number): boolean {
+  return means(tagOf[before], 'conjunction') && means(tagOf[after], 'cue', 'auxiliary', 'say');
+}
+
+/** A name in a phrase of its own before the sentence proper: "Besides Xi, …". */
+function isIntroduced({ items, tagOf }: Sentence, head: Name): boolean {
+  if (!/^[,،，]$/.test(items[head.last]?.key ?? '')) return false;
+  const at = head.first - 1;
+  const tag = tagOf[at];
+  return (
+    at >= 0 && at < LONGEST_INTRODUCTION && means(tag, 'preposition', 'except', 'alongside') && !means(tag, 'article')
+  );
+}
+
+/** "Besides A and B, C and D came": where a list in such a phrase ends, as its own "and" tells; 0 where it is one list. */
+function introductionEnd({ items, tagOf }: Sentence, run: readonly Name[]): number {
+  const [head] = run;
+  const tag = head && tagOf[head.first - 1];
+  const opens = tag !== undefined && (tag.first === 0 || items[tag.first - 1]?.kind === 'mark');
+  if (!opens || !means(tag, 'alongside', 'except') || means(tag, 'article', 'and')) return 0;
+  const isAnd = (one: Name | undefined, other: Name | undefined): boolean =>
+    one !== undefined && other !== undefined && tagOf.slice(one.last, other.first).some((each) => means(each, 'and'));
+  for (let k = 1; k + 1 < run.length; k++) if (isAnd(run[k - 1], run[k]) && !isAnd(run[k], run[k + 1])) return k + 1;
+  return 0;
+}
+
+/** Where particles mark subjects, a name before another word without one is none: "日本政府は". */
+function isUnmarked({ items, tagOf, language }: Sentence, after: number): boolean {
+  const isWord = items[after]?.kind === 'word' && !means(tagOf[after], 'and', 'including', 'cue');
+  return language.grammar.topic !== undefined && isWord && !means(tagOf[after], 'topic-mark', 'owner-mark', 'only');
+}
+
+/** Items before a group that are no part of it and change nothing: "only", "also". */
+function beforeGroup({ tagOf }: Sentence, first: number): number {
+  let at = first - 1;
+  while (at >= 0 && means(tagOf[at], 'also', 'only', 'adverb', 'article') && !means(tagOf[at], 'preposition')) at--;
+  return at;
+}
+
+function isPair(sentence: Sentence, one: Name, other: Name): boolean {
+  const { items, tagOf } = sentence;
+  if (JSON.stringify(one.subject) === JSON.stringify(other.subject)) return true;
+  if (one.first === 0) return true;
+  // "A, B and 22 others": the list goes on with people left unnamed.
+  if (means(tagOf[other.last], 'and')) return true;
+  for (let at = one.last; at < other.first; at++) {
+    if (means(tagOf[at], 'and') || isNor(sentence, one, at) || /^[&+・·、;；]$/.test(items[at]?.key ?? '')) return true;
+  }
+  return false;
+}
+
+function distinct(subjects: readonly ClaimSubject[]): readonly ClaimSubject[] {
+  if (subjects.length < 2) return subjects;
+  const byKey = new Map(subjects.map((subject) => [JSON.stringify(subject), subject]));
+  return [...byKey.values()];
+}

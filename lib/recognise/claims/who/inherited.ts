@@ -1,0 +1,204 @@
+import type { ClaimSubject } from '../../types.ts';
+import { beforeAside, isApposition } from '../sentence/asides.ts';
+import { isInfinitiveFrame } from '../sentence/infinitive-frame.ts';
+import { means, tagItems } from '../sentence/tags.ts';
+import type { Clause, Group, Passage, Tag } from '../types.ts';
+import { type Found, found, REACH, range, type Scene } from './found.ts';
+
+/** A clause without a subject of its own goes on with the one before: "Lee was asked but decided not to go". */
+export function inherited(scene: Scene, cue: Tag): Found | null {
+  const { passage, clause, discourse, grammar, previous } = scene;
+  const resumed = resumedSubject(scene, cue) ?? subjectBehind(scene, cue) ?? subjectAtEnd(scene, cue);
+  if (resumed) return resumed;
+  const topic = topicBefore(scene, cue);
+  if (topic) return topic;
+  const isInfinitive = isInfinitiveFrame(passage, clause, cue);
+  if (!isLight(passage, clause.first, cue.first) && !isFrame(scene) && !isInfinitive) return null;
+  if (hasUnknownSubject(passage, clause)) return null;
+  if (hidesSubject(scene, cue) || hasSubjectBehind(scene, cue)) return null;
+  const wrap = (subjects: readonly ClaimSubject[]): Found | null =>
+    subjects.length > 0 ? { subjects, negative: false, last: clause.first, kind: 'inherited' } : null;
+  if (clause.opens === 'relative') return relativeAntecedent(scene);
+  if ((clause.opens === 'complement' && !isInfinitive) || clause.opens === 'condition') {
+    return grammar.proDrop ? wrap(soleSubject(scene)) : null;
+  }
+  if (clause.first === 0 || clause.opens === 'start') {
+    // A government named as a place ("in Peking") is not who goes on.
+    const isPerson = discourse.topic.length === 1 && discourse.topic.every((subject) => 'leader' in subject);
+    return grammar.proDrop && isPerson ? wrap(discourse.topic) : null;
+  }
+  if (previous.length > 0) return wrap(previous);
+  const group = subjectBefore(scene);
+  return group ? { ...found(group), kind: 'inherited', last: clause.first } : null;
+}
+
+/** "トランプ大統領は「…」として不参加を表明した": where particles mark topics, one holds until the next. */
+function topicBefore({ passage, clause, grammar }: Scene, cue: Tag): Found | null {
+  if (grammar.topic === undefined || clause.first === 0) return null;
+  const { groups, tagOf } = passage;
+  if (range(clause.first, cue.first).some((i) => means(tagOf[i], 'topic-mark', 'people', 'nobody'))) return null;
+  const marks = passage.tags.filter((tag) => tag.last <= clause.first && means(tag, 'topic-mark'));
+  const mark = marks.findLast((tag) => passage.items[tag.first]?.key === 'は') ?? marks.at(-1);
+  const group = groups.find((each) => mark !== undefined && (each.last === mark.last || each.last === mark.first));
+  if (group === undefined || group.kind !== 'leaders' || group.owner) return null;
+  return { ...found(group), kind: 'inherited', last: clause.first };
+}
+
+/** "Xi declined; Li Qiang, the premier, will go": a name that we do not know, before a remark, is the subject. */
+function hasUnknownSubject(passage: Passage, clause: Clause): boolean {
+  const { clauses, items, tagOf } = passage;
+  if (passage.capitalNouns || clause.opens !== 'comma') return false;
+  let at = clauses.indexOf(clause) - 1;
+  while (at > 0 && isApposition(passage, clauses[at])) at--;
+  const before = clauses[at];
+  if (before === undefined || at === clauses.indexOf(clause) - 1) return false;
+  const inside = items.slice(before.first, before.last);
+  return inside.length > 0 && inside.every((item, i) => item.isName === true && tagOf[before.first + i] === undefined);
+}
+
+/** "fuseseră vreo treizeci de lideri": the verb's own subject behind it, though it is nobody by name. */
+function hasSubjectBehind({ passage, clause, grammar }: Scene, cue: Tag): boolean {
+  if (grammar.proDrop !== true || cue.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'represent'))
+    return false;
+  // "Na tribini su sedeli Dodik i Cvijanović": two cues share the subject that stands behind the second.
+  const isNamed = passage.groups.some(
+    (group) =>
+      group.kind === 'leaders' &&
+      group.first >= cue.last &&
+      group.first < clause.last &&
+      !group.oblique &&
+      !group.owner,
+  );
+  if (isNamed) return true;
+  let isInside = false;
+  for (let i = cue.last; i < Math.min(clause.last, cue.last + REACH); i++) {
+    const tag = passage.tagOf[i];
+    if (means(tag, 'cue', 'conjunction', 'and')) return false;
+    if (means(tag, 'preposition', 'of', 'toward') && !means(tag, 'article')) isInside = true;
+    if (means(tag, 'people', 'foreign') || (!isInside && means(tag, 'deputy', 'others', 'nobody'))) return true;
+  }
+  return false;
+}
+
+/** "Macron, who was in Madagascar, has cut short his trip in order to attend": the clause goes on with its subject. */
+function resumedSubject({ passage, clause }: Scene, cue: Tag): Found | null {
+  const group = beforeAside(passage, clause);
+  const hasOwn = range(clause.first, cue.first).some((i) =>
+    means(passage.tagOf[i], 'people', 'others', 'deputy', 'pronoun-one', 'cue'),
+  );
+  return group && !hasOwn ? { ...found(group), kind: 'inherited', last: clause.first } : null;
+}
+
+/** "On his way to Moscow, Lula stopped": an adverbial at the head is about the subject behind its comma. */
+function subjectBehind({ passage, clause, grammar }: Scene, cue: Tag): Found | null {
+  const { clauses, groups } = passage;
+  if (clause.first !== 0 || cue.first !== 0 || grammar.subject !== 'before') return null;
+  const next = clauses[clauses.indexOf(clause) + 1];
+  const group = groups.find((each) => each.first === next?.first && each.kind === 'leaders');
+  return next?.opens === 'comma' && group && !group.oblique && !group.owner ? found(group) : null;
+}
+
+/** "También aterrizó, cuando ya nadie lo esperaba, X.": behind an aside the subject ends the sentence. */
+function subjectAtEnd({ passage, clause, grammar }: Scene, cue: Tag): Found | null {
+  if (grammar.proDrop !== true || grammar.unspaced || clause.first !== 0) return null;
+  const { clauses, groups, items, tagOf } = passage;
+  const end = clauses.at(-1);
+  if (end === undefined || end.opens !== 'comma' || clauses.indexOf(end) < 2) return null;
+  const aside = clauses[clauses.indexOf(clause) + 1];
+  if (aside?.opens !== 'conjunction' || clauses.indexOf(end) !== clauses.indexOf(aside) + 1) return null;
+  const group = groups.find((each) => each.first === end.first && each.kind === 'leaders');
+  const isAll = group !== undefined && items.slice(group.last, end.last).every(({ kind }) => kind === 'mark');
+  const isBare = range(cue.last, clause.last).every(
+    (i) => means(tagOf[i], 'adverb', 'also') || items[i]?.kind === 'mark',
+  );
+  return group && isAll && isBare && !group.oblique && !group.owner ? found(group) : null;
+}
+
+/** "saß ein Minister auf der Tribüne": the words between the parts of a cue are its subject. */
+function hidesSubject({ passage, phrases }: Scene, cue: Tag): boolean {
+  const sends = cue.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'represent');
+  if (sends || cue.last - cue.first < 3) return false;
+  const inside = passage.items.slice(cue.first + 1, cue.last - 1);
+  const tags = tagItems(inside, phrases);
+  return tags.some((tag) => means(tag, 'deputy', 'others', 'people', 'foreign', 'nobody'));
+}
+
+/** Forms of "who" that are subjects; elsewhere in languages with cases it is an object. */
+const RELATIVE_SUBJECT =
+  /^(?:котор(?:ый|ая|ое|ые)|кто|хто|ко|як(?:ий|а|е|і)|котр(?:ий|а|і)|któr(?:y|a|e|zy)|kto|кој(?:и|а|е)|koj(?:i|a|e)|ko)$/;
+
+/** "Орбан, якого теж запрошували, …": the one before "whom". */
+export function relativeObject(scene: Scene): Found | null {
+  const { passage, clause, grammar } = scene;
+  if (clause.opens !== 'relative' || grammar.cases !== true || grammar.unspaced) return null;
+  const relative = passage.tags.findLast((tag) => tag.last <= clause.first && means(tag, 'relative'));
+  const word = passage.items[relative?.first ?? -1];
+  return word === undefined || RELATIVE_SUBJECT.test(word.key) ? null : relativeAntecedent(scene);
+}
+
+const AMONG = /^(?:среди|числе|among|wśród|gronie|parmi|unter|entre|printre|među|међу|серед|spośród)$/;
+
+/** The noun right before "who", if it is a name; or the name that "the only leader who" is said of. */
+function relativeAntecedent({ passage, clause }: Scene): Found | null {
+  const { groups, tagOf, items } = passage;
+  let at = clause.first - 1;
+  const skips = (i: number): boolean => means(tagOf[i], 'relative') || /^[,،，、]$/.test(items[i]?.key ?? '');
+  while (at >= 0 && skips(at)) at--;
+  // ", all of whom have confirmed"
+  if (means(tagOf[at], 'of') && means(tagOf[at - 1], 'adverb')) for (at -= 2; at >= 0 && skips(at); ) at--;
+  const group = groups.find((each) => each.first <= at && at < each.last);
+  // "will be among the leaders who come": whoever is told to be one of them.
+  if (group && group.kind !== 'foreign')
+    return group.owner ? null : { ...found(group), kind: 'inherited', last: clause.first };
+  const named = [...groups].reverse().find((each) => each.last <= at && !each.oblique && !each.owner);
+  if (named === undefined) return null;
+  const between = range(named.last, at + 1);
+  const ties = between.some((i) => means(tagOf[i], 'only', 'including') || AMONG.test(items[i]?.key ?? ''));
+  return ties && between.length <= 14 ? { ...found(named), kind: 'inherited', last: clause.first } : null;
+}
+
+/** The subject of the nearest clause before: its first name that is no object. */
+function subjectBefore({ passage, clause }: Scene): Group | null {
+  for (const earlier of [...passage.clauses].reverse()) {
+    if (earlier.first >= clause.first) continue;
+    const groups = passage.groups.filter((group) => group.first >= earlier.first && group.first < earlier.last);
+    const subject = groups.find((group) => !group.oblique && !group.owner && group.kind !== 'foreign');
+    if (subject) return subject;
+  }
+  return null;
+}
+
+function soleSubject({ previous, passage, discourse, clause }: Scene): readonly ClaimSubject[] {
+  if (previous.length === 1) return previous;
+  const before = passage.groups.filter((group) => group.first < clause.first && !group.oblique && !group.owner);
+  const [only] = before;
+  if (only && before.length === 1) return only.members.length === 1 ? only.members : [];
+  const isPerson = discourse.topic.length === 1 && discourse.topic.every((subject) => 'leader' in subject);
+  return before.length === 0 && isPerson ? discourse.topic : [];
+}
+
+/** Where the verb stands last, all else comes before it: ", der an der Parade teilnimmt", "und wird am 9. Mai kommen". */
+function isFrame({ grammar, clause, passage }: Scene): boolean {
+  return (
+    grammar.auxiliary === 'clause' && (clause.opens === 'relative' || means(passage.tagOf[clause.first], 'auxiliary'))
+  );
+}
+
+/** Nothing but auxiliaries, adverbs and negations. */
+function isLight(passage: Passage, from: number, to: number): boolean {
+  const { tagOf, items } = passage;
+  return range(from, to).every(
+    (i) =>
+      means(tagOf[i], 'auxiliary', 'adverb', 'also', 'not', 'look-back', 'relative', 'pronoun-object', 'only') ||
+      items[i]?.kind === 'date' ||
+      items[i]?.kind === 'event' ||
+      items[i]?.kind === 'mark' ||
+      isDestination(passage, i),
+  );
+}
+
+/** "что в Москву приедет": where somebody goes may stand before the verb. */
+function isDestination({ tagOf, items }: Passage, i: number): boolean {
+  const isPlace = items[i]?.kind === 'country' || items[i]?.kind === 'event' || means(tagOf[i], 'goal');
+  return means(tagOf[i], 'toward') || (isPlace && means(tagOf[i - 1], 'toward', 'goal'));
+}

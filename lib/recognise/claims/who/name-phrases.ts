@@ -1,0 +1,100 @@
+import { means } from '../sentence/tags.ts';
+import { COMMA, isCountryOfNext, officeStart, type Sentence } from './names.ts';
+
+const OPENING = /^[(（]$/;
+const CLOSING = /^[)）]$/;
+
+export function phraseStart(sentence: Sentence, i: number, from: number): number {
+  const { items, tagOf } = sentence;
+  let first = i;
+  if (isCountryOfNext(sentence, i - 2)) return Math.max(from, officeStart(sentence, i - 2));
+  while (first > from) {
+    const item = items[first - 1];
+    const tag = tagOf[first - 1];
+    if (item === undefined) break;
+    if (isTitleOf(sentence, first)) {
+      first -= 1;
+      continue;
+    }
+    const isTitle = item.kind === 'country' || means(tag, 'role', 'article', 'owner-mark', 'only') || item.key === "'s";
+    if (!isTitle || means(tag, 'cue') || (means(tag, 'preposition', 'of') && !means(tag, 'article'))) break;
+    if (isPlace(sentence, first - 1)) break;
+    first--;
+  }
+  // "said Fico" after "Slovakia, …": a country at the start that no title follows is part of the phrase all the same.
+  return first;
+}
+
+/** "Prime Minister of Armenia Nikol Pashinyan": the "of" within a title that stands before the name. */
+function isTitleOf({ items, tagOf }: Sentence, first: number): boolean {
+  return items[first]?.kind === 'country' && means(tagOf[first - 1], 'of') && means(tagOf[first - 2], 'role');
+}
+
+/** "In Moscow Xi and Putin …": where, and not whose. */
+function isPlace({ items, tagOf }: Sentence, at: number): boolean {
+  const item = items[at];
+  if (item?.kind !== 'country' || item.form === 'adjective' || items[at + 1]?.key === "'s") return false;
+  const before = tagOf[at - 1];
+  return means(before, 'toward') || (means(before, 'preposition') && !means(before, 'article', 'of'));
+}
+
+/** Steps over "of South Africa", "(78)", ", the Slovak prime minister,". */
+export function phraseEnd(sentence: Sentence, from: number): number {
+  const { items, tagOf, language } = sentence;
+  let last = from;
+  // "プーチン大統領": titles stand behind the name.
+  if (language.grammar.unspaced) while (isTitleBehind(sentence, last)) last++;
+  if (means(tagOf[last], 'of') && items[last + 1]?.kind === 'country' && items[last + 1]?.form !== 'city') {
+    last += 2;
+  } else last = peopleBehind(sentence, last);
+  if (OPENING.test(items[last]?.key ?? '')) {
+    for (let i = last + 1; i < Math.min(items.length, last + 6); i++) {
+      if (CLOSING.test(items[i]?.key ?? '')) {
+        last = i + 1;
+        break;
+      }
+    }
+  }
+  return rowCountry(sentence, from, last) ?? apposition(sentence, last) ?? last;
+}
+
+/** "Philippe of the Belgians": a people that no table of countries has. */
+function peopleBehind({ items, tagOf }: Sentence, last: number): number {
+  const isOf = means(tagOf[last], 'of') && means(tagOf[last + 1], 'article');
+  return isOf && items[last + 2]?.isName === true && tagOf[last + 2] === undefined ? last + 3 : last;
+}
+
+/** "• Friedrich Merz, Germany: …": a row of a list, in which the country belongs to the name. */
+function rowCountry({ items }: Sentence, from: number, last: number): number | null {
+  const isRow = items.slice(0, from).every(({ kind }) => kind === 'mark' || kind === 'number' || kind === 'leader');
+  if (!isRow || !COMMA.test(items[last]?.key ?? '') || items[last + 1]?.kind !== 'country') return null;
+  const next = items[last + 2];
+  return next === undefined || /^[:：(（—–-]$/.test(next.key) ? last + 2 : null;
+}
+
+/** "トランプ米大統領", "尹韓国大統領". */
+function isTitleBehind({ items, tagOf }: Sentence, at: number): boolean {
+  const isRole = (i: number): boolean => means(tagOf[i], 'role') && !means(tagOf[i], 'owner-mark', 'cue');
+  return isRole(at) || (items[at]?.kind === 'country' && isRole(at + 1));
+}
+
+function apposition(sentence: Sentence, from: number): number | null {
+  const { items, tagOf } = sentence;
+  if (!COMMA.test(items[from]?.key ?? '')) return null;
+  let hasRole = false;
+  for (let i = from + 1; i < Math.min(items.length, from + 9); i++) {
+    const item = items[i];
+    if (item === undefined || isCountryOfNext(sentence, i)) return null;
+    if (COMMA.test(item.key))
+      return hasRole || (i === from + 2 && item.kind === 'mark' && items[from + 1]?.kind === 'number') ? i + 1 : null;
+    if (means(tagOf[i], 'role')) hasRole = true;
+    else if (
+      item.kind !== 'country' &&
+      item.kind !== 'number' &&
+      !means(tagOf[i], 'article', 'of', 'owner-mark', 'pronoun-possessive')
+    ) {
+      return null;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,192 @@
+import type { ClaimSubject } from '../../types.ts';
+import type { ClaimLanguage } from '../language.ts';
+import { VENUE } from '../sentence/countries.ts';
+import { means } from '../sentence/tags.ts';
+import type { Group, Item, Tag } from '../types.ts';
+import type { NameForms } from './name-forms.ts';
+import { phraseEnd, phraseStart } from './name-phrases.ts';
+
+/** One name with its titles, before it is joined with its neighbours. */
+export interface Name {
+  readonly first: number;
+  readonly last: number;
+  readonly subject: ClaimSubject;
+  readonly kind: Group['kind'];
+  readonly owner: boolean;
+  /** In a form that only subjects have, or that no subject has; null where it may be either. */
+  readonly kase: 'base' | 'other' | null;
+}
+
+export interface Sentence {
+  readonly items: readonly Item[];
+  readonly tagOf: readonly (Tag | undefined)[];
+  readonly language: ClaimLanguage;
+  readonly names: NameForms;
+}
+
+/** They have tops but are no countries that come or stay away. */
+const ORGANISATIONS: ReadonlySet<string> = new Set(['EU', 'UN', 'NATO', 'AFRICAN-UNION']);
+
+export const COMMA = /^[,،，、・·]$/;
+export const SEPARATOR = /^[,;،؛，；、・·&+]$/;
+
+export function findNames(sentence: Sentence): Name[] {
+  const names: Name[] = [];
+  let from = 0;
+  for (let i = 0; i < sentence.items.length; i++) {
+    const name = nameAt(sentence, i, from);
+    if (name === null) continue;
+    names.push(name);
+    if (name.kind !== 'states') from = name.last;
+    i = Math.max(i, name.last - 1);
+  }
+  return names;
+}
+
+function nameAt(sentence: Sentence, i: number, from: number): Name | null {
+  const { items, tagOf, language, names } = sentence;
+  const item = items[i];
+  const tag = tagOf[i];
+  if (item === undefined) return null;
+  if (item.kind === 'leader') {
+    const first = phraseStart(sentence, i, from);
+    const last = phraseEnd(sentence, i + 1);
+    return {
+      first,
+      last,
+      subject: { leader: item.id },
+      kind: 'leaders',
+      owner:
+        isOwner(sentence, last) || (language.grammar.possessive === true && names.isInflected(item, language.lang)),
+      kase: caseOf(sentence, first, i),
+    };
+  }
+  if (tag !== undefined && tag.first === i) {
+    for (const sense of tag.senses) {
+      if (sense.kind === 'group') {
+        return {
+          first: i,
+          last: tag.last,
+          subject: { group: sense.group },
+          kind: 'group',
+          owner: false,
+          kase: null,
+        };
+      }
+      if (sense.kind === 'foreign') {
+        return {
+          first: i,
+          last: tag.last,
+          subject: { all: 'foreign' },
+          kind: 'foreign',
+          owner: false,
+          kase: null,
+        };
+      }
+    }
+  }
+  const isState = item.kind === 'country' && !item.id.includes('|') && !item.id.startsWith(VENUE);
+  if (isState && isCountryOfNext(sentence, i)) return null;
+  if (isState && !ORGANISATIONS.has(item.id)) {
+    const leaders = item.form === 'city' ? null : leadersBefore(sentence, i);
+    const subject = { country: item.id };
+    if (leaders !== null) return { first: leaders, last: i + 1, subject, kind: 'countries', owner: false, kase: null };
+    if (item.form === 'adjective') return null;
+    return {
+      first: i,
+      last: i + 1,
+      subject,
+      kind: 'states',
+      owner: isOwner(sentence, i + 1) || isModifier(sentence, i + 1),
+      kase: item.inflected ? 'other' : null,
+    };
+  }
+  return null;
+}
+
+/** "The presidents of Cuba, Miguel Díaz-Canel; of Venezuela, Nicolás Maduro": the country of the leader named behind it. */
+export function isCountryOfNext({ items, tagOf, names }: Sentence, i: number): boolean {
+  const leader = items[i + 2];
+  const isOf = means(tagOf[i - 1], 'of', 'role') || items[i]?.inflected === true;
+  return isOf && COMMA.test(items[i + 1]?.key ?? '') && leader?.kind === 'leader' && names.isOf(leader, items[i]);
+}
+
+/** What the endings of a leader's name and titles tell of its case. */
+function caseOf({ items, language, names }: Sentence, first: number, at: number): Name['kase'] {
+  const { grammar, titleCases, lang } = language;
+  const item = items[at];
+  if (grammar.cases !== true || item === undefined) return null;
+  if (names.isInflected(item, lang)) return 'other';
+  // "исполняющий обязанности президента Коморовский": the name tells more than its titles.
+  if (grammar.accusative === true && names.isBase(item, lang)) return 'base';
+  const words = [...items.slice(first, at).map(({ key }) => key), ...item.key.split(' ')];
+  if (words.some((word) => titleCases.other.has(word))) return 'other';
+  if (grammar.accusative !== true) return null;
+  return words.some((word) => titleCases.base.has(word)) ? 'base' : null;
+}
+
+/** Where "the leaders of" begins before a country, or before the countries that it is listed with. */
+function leadersBefore(sentence: Sentence, i: number): number | null {
+  const { items, tagOf } = sentence;
+  let others = 0;
+  let at = i - 1;
+  let steps = 0;
+  while (at >= 0 && steps < 60) {
+    const tag = tagOf[at];
+    const item = items[at];
+    if (item === undefined) return null;
+    if (means(tag, 'people') && tag !== undefined) {
+      // "лидеры Сербии": a case says what "of" says elsewhere.
+      const isOf = means(sentence.tagOf[i - 1], 'of') || items[i]?.inflected === true || isGenitive(sentence, i);
+      const isConnected =
+        at < i - 1 || isOf || tag.last - tag.first > 1 || isOneOfAdjectives(sentence, i) || isBare(sentence, i);
+      // Of several countries only the first brings the word for the leaders with it.
+      return isConnected ? (others > 0 ? i : tag.first) : null;
+    }
+    if (item.kind === 'country') others++;
+    const passes =
+      item.kind === 'country' ||
+      item.isName === true ||
+      (means(tag, 'of', 'article', 'and', 'preposition') && !means(tag, 'including', 'except')) ||
+      SEPARATOR.test(item.key);
+    if (!passes) return null;
+    at--;
+    steps++;
+  }
+  return null;
+}
+
+/** "лидеры КНДР": where nouns have cases, a country right behind its leaders is theirs, though nothing marks it. */
+function isBare({ items, language }: Sentence, i: number): boolean {
+  return language.grammar.cases === true && language.grammar.accusative === true && items[i]?.form === 'name';
+}
+
+/** "les présidents arménien et azerbaïdjanais": the adjectives of several countries behind their leaders. */
+function isOneOfAdjectives({ items, tagOf }: Sentence, i: number): boolean {
+  const isJoined = means(tagOf[i + 1], 'and') || COMMA.test(items[i + 1]?.key ?? '');
+  return items[i]?.form === 'adjective' && isJoined && items[i + 2]?.form === 'adjective';
+}
+
+/** "die Präsidenten Estlands": where an ending makes owners. */
+function isGenitive({ items, language }: Sentence, i: number): boolean {
+  const item = items[i];
+  return language.grammar.possessive === true && item?.form === 'name' && item.key.endsWith('s');
+}
+
+/** "the presidents of" before the country at `at`, or what is left of it behind the first: "; of". */
+export function officeStart({ tagOf }: Sentence, at: number): number {
+  let first = means(tagOf[at - 1], 'of') ? at - 1 : at;
+  if (means(tagOf[first - 1], 'role', 'people')) first = tagOf[first - 1]?.first ?? first;
+  while (means(tagOf[first - 1], 'article')) first--;
+  return first;
+}
+
+function isOwner({ items, tagOf }: Sentence, after: number): boolean {
+  const next = items[after];
+  return next !== undefined && (next.key === "'s" || next.key === "'" || means(tagOf[after], 'owner-mark'));
+}
+
+/** "The US ambassador": a country's name before a noun is an adjective. */
+function isModifier({ tagOf, language }: Sentence, after: number): boolean {
+  return language.lang === 'en' && means(tagOf[after], 'deputy', 'others', 'side', 'role', 'people');
+}

@@ -1,0 +1,139 @@
+import { antecedentOf } from '../sentence/asides.ts';
+import { means } from '../sentence/tags.ts';
+import type { Group, Passage, Tag } from '../types.ts';
+import { type Found, found, range, reachOf, type Scene } from './found.ts';
+import { relativeObject } from './inherited.ts';
+import { pronounIn } from './pronouns.ts';
+
+/**
+ * Whom the verb acts on: the first name after it, else one before it that is no subject. Where nouns have
+ * cases and stand anywhere, a leader in a case goes before a country ("Индию представит посол", "Кима заменит посол").
+ */
+export function objectOf(scene: Scene, cue: Tag): Found | null {
+  const { passage, clause, grammar } = scene;
+  // A particle between, the object stands right before its verb: "Aを招いた", "Aに代わり".
+  const marked = grammar.topic && passage.groups.find((group) => isRightBefore(passage, group, cue));
+  if (marked) return found(marked);
+  const clitic = grammar.clitics && pronounIn(scene, cue.first - 1, cue.first, 'pronoun-object', 'pronoun-speaker');
+  if (clitic) return clitic;
+  const within = withinCue(passage, cue);
+  if (within) return found(within);
+  const after = passage.groups.filter(
+    (group) =>
+      group.first >= cue.last &&
+      group.first < clause.last &&
+      group.first - cue.last <= reachOf(scene) &&
+      !group.owner &&
+      !group.nominative &&
+      !(group.kind === 'states' && means(passage.tagOf[group.first], 'cue')) &&
+      (group.first === cue.last || !isWhere(passage, group)) &&
+      (group.first === cue.last || !isAfterBy(passage, group)) &&
+      !isSomebodys(passage, group),
+  );
+  const isFree = grammar.subject === 'either' || grammar.subject === 'after';
+  const before = isFree
+    ? passage.groups
+        .filter((group) => group.last <= cue.first && group.first >= clause.first && !group.owner && !group.nominative)
+        .filter((group) => !isAfterBy(passage, group))
+        .reverse()
+    : [];
+  // Verb, subject, object: "دعا بوتين مودي".
+  const [first, second] = after;
+  if (before.length === 0 && first && second && !first.oblique && isVerbFirst(scene, cue, first, second))
+    return found(second);
+  const best = isFree && grammar.cases ? ([...after, ...before].find((group) => group.oblique) ?? after[0]) : after[0];
+  if (best) return found(best);
+  return (
+    pronounIn(scene, cue.last, Math.min(clause.last, cue.last + 3), 'pronoun-object', 'pronoun-speaker') ??
+    (before[0] ? found(before[0]) : null) ??
+    pronounIn(scene, clause.first, cue.first, 'pronoun-object', 'pronoun-speaker') ??
+    relativeObject(scene) ??
+    whom(scene)
+  );
+}
+
+/** "Netanyahu, whom Trump had extended an invitation to". */
+function whom({ passage, clause }: Scene): Found | null {
+  const group = passage.items[clause.first - 1]?.key === 'whom' ? antecedentOf(passage, clause) : null;
+  return group && found(group);
+}
+
+/** "دعا بوتين مودي", "Eingeladen hat Putin auch Xi": the subject stands between the verb and its object. */
+function isVerbFirst({ grammar, passage, clause }: Scene, cue: Tag, subject: Group, object: Group): boolean {
+  const isBetween = (i: number): boolean =>
+    means(passage.tagOf[i], 'toward', 'article') || passage.items[i]?.kind === 'country';
+  // "ومثل مصر رئيس الوزراء": a country is represented by whoever is named behind it.
+  const isRepresented = cue.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'represent');
+  if (grammar.verbFirst && isRepresented && subject.kind === 'states') return false;
+  if (grammar.verbFirst) return object.first - subject.last <= 1 || range(subject.last, object.first).every(isBetween);
+  const isParticiple = grammar.capitalNouns === true && cue.first === clause.first && cue.last < subject.first;
+  return isParticiple && range(subject.last, object.first).every((i) => means(passage.tagOf[i], 'also', 'adverb'));
+}
+
+function isRightBefore({ tagOf }: Passage, group: Group, cue: Tag): boolean {
+  const isNext = group.last === cue.first || (group.last === cue.first - 1 && means(tagOf[group.last], 'oblique-mark'));
+  return isNext && !group.owner && group.kind !== 'states';
+}
+
+/** The name that a cue itself asks for: "asked <leader> to attend". */
+function withinCue({ groups }: Passage, cue: Tag): Group | undefined {
+  return groups.find(
+    (group) =>
+      group.kind === 'leaders' &&
+      group.first >= cue.first &&
+      (group.last <= cue.last || group.first < cue.last) &&
+      // "confirmed Lula's participation": what is Lula's is said by the cue.
+      (!group.owner || group.last < cue.last),
+  );
+}
+
+/** The one whom a noun is about that ends in "to" or "for": "an invitation for Trump". */
+export function targetOf(scene: Scene, cue: Tag): Found | null {
+  const { passage, clause } = scene;
+  const isNext = (each: Group, at: number): boolean => at === cue.last && each.first < clause.last && !each.owner;
+  const group =
+    passage.groups.find((each) => isNext(each, each.first)) ??
+    withinCue(passage, cue) ??
+    passage.groups.find((each) => isNext(each, each.last));
+  return group ? found(group) : pronounIn(scene, cue.last, cue.last + 1, 'pronoun-object', 'pronoun-speaker');
+}
+
+/** "a accueilli au Kremlin Xi": where, and not whom. */
+function isWhere({ tagOf }: Passage, { kind, oblique, first }: Group): boolean {
+  return kind === 'states' && oblique && means(tagOf[first - 1], 'toward');
+}
+
+/** "посол КНДР": a country right behind somebody's title is that one's country. */
+function isSomebodys({ tagOf }: Passage, group: Group): boolean {
+  return group.kind === 'states' && means(tagOf[group.first - 1], 'deputy', 'role', 'owned', 'side');
+}
+
+/** Whose thing it is: "Modi's absence", "the absence of Modi". */
+export function ownerOf({ passage, clause }: Scene, cue: Tag): Found | null {
+  const { groups, tagOf, items } = passage;
+  for (const group of groups) {
+    const isBefore = group.last <= cue.first && cue.first - group.last <= 3 && group.first >= clause.first;
+    if (isBefore && group.owner && !hasVerb(passage, group.last, cue.first)) return found(group);
+    const isAfter =
+      group.first >= cue.last && group.first - cue.last <= 1 && group.first < clause.last && !group.nominative;
+    if (isAfter && (group.first === cue.last || means(tagOf[cue.last], 'of') || items[cue.last]?.kind === 'mark')) {
+      return found(group);
+    }
+  }
+  return null;
+}
+
+/** Who speaks: "I will come", where the verb alone says so. */
+export function speakerOf({ speaker, clause }: Scene): Found | null {
+  return speaker ? { subjects: [speaker], negative: false, last: clause.first, kind: 'pronoun' } : null;
+}
+
+function hasVerb({ tagOf }: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (means(tagOf[i], 'cue', 'say')) return true;
+  return false;
+}
+
+function isAfterBy({ tagOf, items }: Passage, group: Group): boolean {
+  const before = items[group.first - 1]?.key;
+  return means(tagOf[group.first - 1], 'preposition') && before !== undefined && !means(tagOf[group.first - 1], 'of');
+}

@@ -1,0 +1,36 @@
+import { leadingRole, tenuresOf } from '../../offices/tenures.ts';
+import type { ClaimSubject, Knowledge } from '../../types.ts';
+import type { Draft } from '../types.ts';
+
+/**
+ * "Prabowo represents Indonesia", "Turkmenistan is represented by Serdar Berdimuhamedow": whoever leads a
+ * country represents it by coming.
+ *
+ * @param day `YYYY-MM-DD` of the event
+ * @returns the leader, or null where the one who represents the country is somebody else
+ */
+export function leaderOfCountry(
+  { act, subject, passage, clause, first, last }: Draft,
+  day: string,
+  knowledge: Pick<Knowledge, 'leaders' | 'countries'>,
+): ClaimSubject | null {
+  if (act !== 'represent' || !('country' in subject)) return null;
+  const role = leadingRole(knowledge.countries.get(subject.country), day);
+  for (const group of passage.groups) {
+    const isActor = group.first >= clause.first && group.last <= first && !group.oblique && !group.owner;
+    const isSent = group.first === last;
+    if (!isActor && !isSent) continue;
+    const [only] = group.members;
+    if (only === undefined || !('leader' in only) || group.members.length > 1) continue;
+    const tenures = tenuresOf(knowledge).byLeader.get(only.leader) ?? [];
+    const leads = tenures.some(
+      (each) =>
+        each.country === subject.country &&
+        each.from <= day &&
+        day < each.to &&
+        (each.role === 'both' || each.role === 'state' || each.role === role),
+    );
+    if (leads) return only;
+  }
+  return null;
+}

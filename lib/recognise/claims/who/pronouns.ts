@@ -1,0 +1,76 @@
+import type { ClaimSubject } from '../../types.ts';
+import { antecedentOf } from '../sentence/asides.ts';
+import { means } from '../sentence/tags.ts';
+import type { Clause, Group, Passage } from '../types.ts';
+import type { Found, Scene } from './found.ts';
+
+export function pronounIn(
+  scene: Scene,
+  from: number,
+  to: number,
+  ...kinds: ('pronoun-object' | 'pronoun-speaker')[]
+): Found | null {
+  for (let i = from; i < to; i++) {
+    if (means(scene.passage.tagOf[i], ...kinds)) return pronounAt(scene, i);
+  }
+  return null;
+}
+
+/** Whom a pronoun stands for, where that is plain. */
+export function pronounAt(scene: Scene, at: number): Found | null {
+  const { passage, discourse, speaker } = scene;
+  const tag = passage.tagOf[at];
+  const wrap = (subjects: readonly ClaimSubject[], negative = false): Found | null =>
+    subjects.length > 0 ? { subjects, negative, last: at + 1, kind: 'pronoun' } : null;
+  if (means(tag, 'pronoun-speaker')) return speaker ? wrap([speaker]) : null;
+  if (tag && means(tag, 'pronoun-several', 'pronoun-neither')) {
+    if (isBeforeNoun(passage, tag.last)) return null;
+    const several = severalBefore(scene, at);
+    const both = means(tag, 'pronoun-neither') && several.length !== 2 ? [] : several;
+    return wrap(both, means(tag, 'pronoun-neither'));
+  }
+  // "Rutte said as he arrived for the summit".
+  const isOfSpeaker = scene.clause.opens === 'conjunction' && means(passage.tagOf[scene.clause.first - 2], 'say');
+  if (isOfSpeaker && speaker) return wrap([speaker]);
+  const one = oneBefore(scene, at);
+  return one.length === 1 ? wrap(one) : discourse.topic.length === 1 && one.length === 0 ? wrap(discourse.topic) : null;
+}
+
+/** "All three EU presidents": whoever is named behind, and nobody from before. */
+function isBeforeNoun({ items, tagOf }: Passage, at: number): boolean {
+  return items[at]?.kind === 'country' && means(tagOf[at + 1], 'people');
+}
+
+export function oneBefore({ passage, previous, clause }: Scene, at: number): readonly ClaimSubject[] {
+  const told = relativeBefore(passage, clause);
+  if (told) return told.members;
+  const named = passage.groups.filter(
+    (group) => group.last <= at && group.kind === 'leaders' && group.members.length === 1,
+  );
+  const distinct = new Set(named.flatMap((group) => group.members.map((member) => JSON.stringify(member))));
+  if (distinct.size === 1) return named[0]?.members ?? [];
+  if (previous.length === 1 && distinct.size > 0) return previous;
+  const subject = named.find((group) => !group.oblique);
+  return distinct.size === 0 ? [] : (subject?.members ?? []);
+}
+
+/** "Biden, who has confirmed that he will attend": whoever stands before "who" is meant. */
+function relativeBefore(passage: Passage, clause: Clause): Group | null {
+  const before = clause.opens === 'complement' ? passage.clauses[passage.clauses.indexOf(clause) - 1] : undefined;
+  const group = before && passage.kinds.has('say') ? antecedentOf(passage, before) : null;
+  return group?.kind === 'leaders' && group.members.length === 1 ? group : null;
+}
+
+function severalBefore({ passage, previous, discourse }: Scene, at: number): readonly ClaimSubject[] {
+  if (previous.length > 1) return previous;
+  const group = [...passage.groups]
+    .reverse()
+    .find((each) => each.last <= at && each.members.length > 1 && each.kind !== 'states');
+  if (group) return group.members;
+  const singles = passage.groups.filter((each) => each.last <= at && each.kind === 'leaders');
+  if (singles.length >= 2) return singles.flatMap((each) => each.members);
+  // "the leaders who have confirmed that they will come": those, whoever they are.
+  const isOfPeople = passage.tagOf.slice(0, at).some((tag) => means(tag, 'people', 'foreign') && !means(tag, 'role'));
+  // Two are meant of whom only one has been understood.
+  return singles.length > 0 || isOfPeople ? [] : discourse.several;
+}

@@ -1,0 +1,286 @@
+import { means, tagItems } from '../sentence/tags.ts';
+import type { Clause, Group, Passage, Tag } from '../types.ts';
+import { type Found, found, range, reachOf, type Scene } from './found.ts';
+import { inherited } from './inherited.ts';
+import { pronounAt } from './pronouns.ts';
+
+/** How far behind a Chinese verb "的" may stand that ties it to a name: "出席九三阅兵的普京". */
+const REACH_OF_MODIFIER = 8;
+
+/**
+ * The name that a verb before it describes, where such clauses stand before their noun: "出席阅兵的普京",
+ * "議長を務めた李大統領". Whoever stands on the verb's other side does something else.
+ */
+export function describedBy({ passage, clause, grammar }: Scene, cue: Tag): Group | null {
+  if (!grammar.unspaced) return null;
+  const { groups, tagOf, items } = passage;
+  const at = (first: number): Group | null =>
+    groups.find(
+      (group) => group.first === first && group.kind === 'leaders' && (grammar.topic !== undefined || !group.owner),
+    ) ?? null;
+  if (grammar.topic !== undefined) return at(cue.last);
+  for (let i = cue.last; i < Math.min(clause.last, cue.last + REACH_OF_MODIFIER); i++) {
+    if (means(tagOf[i], 'owner-mark')) {
+      const group = at(i + 1);
+      if (group) return group;
+    }
+    if (items[i]?.kind === 'mark' || means(tagOf[i], 'cue', 'say') || groups.some((group) => group.first === i))
+      return null;
+  }
+  return null;
+}
+
+/** Who does what the verb says. */
+export function actorOf(scene: Scene, cue: Tag, inverted: boolean): Found | null {
+  const { passage, clause, grammar } = scene;
+  // Where subjects stand on either side, "sont attendus" only may come first.
+  const before = inverted && grammar.subject === 'before' ? null : leftActor(scene, cue);
+  if (before === 'somebody-else') return null;
+  const sends = cue.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'represent');
+  const within = sends
+    ? undefined
+    : passage.groups.find(
+        (group) =>
+          group.first > cue.first &&
+          group.last <= cue.last &&
+          !group.oblique &&
+          !group.owner &&
+          !(grammar.unspaced && sendsSomebody(cue)) &&
+          !isGoal(scene, cue, group),
+      );
+  // "der din centrul Moscovei s-au remarcat A și B": a verb that comes first has its subject behind it.
+  const isPlaceBefore = inverted && before?.states === true && comes(cue);
+  // "Wegen des Nachbarn Pakistan könne Modi nicht kommen": whoever is named within goes before a country.
+  if (before !== null && !isPlaceBefore && (within?.kind !== 'leaders' || before.states !== true)) return before;
+  if (within) return found(within);
+  const looksRight = inverted || grammar.subject !== 'before' || isFronted(scene, cue);
+  const after = looksRight ? rightActor(scene, cue, inverted ? passage.items.length : clause.last) : null;
+  if (after !== null) return after;
+  return inverted ? null : inherited(scene, cue);
+}
+
+function comes(cue: Tag): boolean {
+  return cue.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'come');
+}
+
+/** Whoever is named within "由陈建仁代表" is the one who is sent. */
+function sendsSomebody(cue: Tag | undefined): boolean {
+  return cue?.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'represent') ?? false;
+}
+
+function leftActor(scene: Scene, cue: Tag): Found | 'somebody-else' | null {
+  const { passage, clause, grammar } = scene;
+  const { tagOf, groups } = passage;
+  for (let i = cue.first - 1; i >= clause.first; i--) {
+    const group = groups.find((each) => each.last === i + 1);
+    if (group !== undefined && group.first >= clause.first) {
+      // "代表赖清德前往": whose place is taken does not go.
+      const isReplaced =
+        grammar.unspaced === true && grammar.topic === undefined && sendsSomebody(tagOf[group.first - 1]);
+      // "X will be among two dozen foreign leaders to attend".
+      if (group.kind === 'foreign' && isAmong(passage, clause, group.first)) {
+        i = group.first;
+        continue;
+      }
+      const isSubject = !group.oblique && !group.owner && !isReplaced;
+      if (isSubject && cue.first - group.last <= reachOf(scene)) return withFirst(scene, group);
+      if (isOffice(scene, group, cue)) return found(group);
+      i = group.first;
+      continue;
+    }
+    const tag = tagOf[i];
+    if (means(tag, 'pronoun-thing')) return countryThatSpeaks(passage, i) ?? 'somebody-else';
+    if (means(tag, 'pronoun-one', 'pronoun-several', 'pronoun-neither', 'pronoun-speaker')) {
+      return pronounAt(scene, i) ?? 'somebody-else';
+    }
+    if (means(tag, 'deputy', 'others') && !isCompany(passage, tag) && !isSent(cue, tag)) {
+      if (isJoined(passage, tag) || isFirstOf(passage, clause, i)) continue;
+      return 'somebody-else';
+    }
+    // "Гостей встречал Путин": the guests are whom the verb acts on.
+    if (means(tag, 'people', 'nobody') && !means(tag, 'role') && !isObjectOf(cue, passage.items[i]?.key)) {
+      // "is one of 26 leaders who will attend": the verb between ties the name to the people.
+      if (!isOneOf(passage, clause, i) && !isCompany(passage, tag)) return 'somebody-else';
+    }
+  }
+  return null;
+}
+
+/** "L'entourage d'Isaac Herzog a confirmé sa présence": an office says yes or no for whom it belongs to. */
+function isOffice({ passage: { tagOf }, grammar }: Scene, group: Group, cue: Tag): boolean {
+  const answers = cue.senses.some(
+    (sense) => sense.kind === 'cue' && (sense.cue.act === 'accept' || sense.cue.act === 'decline'),
+  );
+  if (!answers || group.kind !== 'leaders' || group.members.length > 1) return false;
+  const isSide = (tag: Tag | undefined): boolean => means(tag, 'side') && !means(tag, 'deputy');
+  const before = tagOf[group.first - 1];
+  if (group.owner) return isSide(tagOf[group.last]);
+  return means(before, 'of') ? isSide(tagOf[group.first - 2]) : grammar.genitive === true && isSide(before);
+}
+
+/** "Weder Trump noch sein Vizepräsident": one who does the same as the leader before. */
+function isJoined({ items, tagOf, groups }: Passage, tag: Tag | undefined): boolean {
+  let at = (tag?.first ?? 0) - 1;
+  while (means(tagOf[at], 'article', 'pronoun-possessive') && !means(tagOf[at], 'and')) at--;
+  const isAnd = means(tagOf[at], 'and') || (items[at]?.key === 'noch' && tagOf.some((each) => means(each, 'not')));
+  return isAnd && groups.some((group) => group.last === at && group.kind === 'leaders');
+}
+
+/** "hatte er einen Sekretär geschickt": where the verb stands last, who is sent stands before it. */
+function isSent(cue: Tag, tag: Tag | undefined): boolean {
+  const sends = cue.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'represent' && sense.cue.beside);
+  return sends && means(tag, 'deputy');
+}
+
+function isObjectOf(cue: Tag, key: string | undefined): boolean {
+  return cue.senses.some((sense) => sense.kind === 'cue' && key !== undefined && sense.cue.beside?.includes(key));
+}
+
+/** "together with ministers", "by its ambassador": no subject. */
+function isCompany({ items, tagOf }: Passage, tag: Tag | undefined): boolean {
+  let at = (tag?.first ?? 0) - 1;
+  const isSkipped = (i: number): boolean =>
+    items[i]?.kind === 'number' || (means(tagOf[i], 'article', 'pronoun-possessive') && !means(tagOf[i], 'cue'));
+  while (at > 0 && isSkipped(at)) at--;
+  // "Из европейских лидеров": an adjective between.
+  const isAdjective = items[at]?.form === 'adjective' || (items[at]?.kind === 'word' && tagOf[at] === undefined);
+  if (isAdjective && means(tagOf[at - 1], 'preposition')) at--;
+  const before = tagOf[at];
+  if (means(before, 'preposition', 'alongside') && !means(before, 'of', 'and')) return true;
+  // "夫人とともに": particles stand behind.
+  const behind = tagOf[tag?.last ?? -1];
+  return means(behind, 'oblique-mark') || (means(behind, 'alongside') && !means(behind, 'and', 'preposition'));
+}
+
+/** "China confirmed that it would not take part". */
+function countryThatSpeaks({ groups, tagOf }: Passage, pronoun: number): Found | null {
+  const country = groups.findLast((group) => group.kind === 'states' && group.last <= pronoun && !group.oblique);
+  const speaks = country !== undefined && range(country.last, pronoun).some((i) => means(tagOf[i], 'say'));
+  return speaks ? { ...found(country), last: pronoun + 1 } : null;
+}
+
+/** Whether people belong to "among", behind the name of somebody who is one of them. */
+function isAmong({ tagOf, groups }: Passage, clause: Clause, people: number): boolean {
+  const at = range(clause.first, people).findLast((i) => means(tagOf[i], 'including'));
+  return (
+    at !== undefined && groups.some((each) => each.kind === 'leaders' && each.first >= clause.first && each.last <= at)
+  );
+}
+
+/** "were the first royal members to confirm": the name before the verb is one of them. */
+function isFirstOf({ tagOf, items }: Passage, clause: Clause, people: number): boolean {
+  const isTo = tagOf[people + 1]?.senses.some((sense) => sense.kind === 'auxiliary' && sense.points === 'infinitive');
+  const only = range(clause.first, people).findLast((i) => means(tagOf[i], 'only'));
+  return isTo === true && only !== undefined && range(only, people).every((i) => items[i]?.kind === 'word');
+}
+
+/** "X is the only leader who", "X is among the guests who". */
+function isOneOf({ tagOf }: Passage, clause: Clause, people: number): boolean {
+  for (let i = people - 1; i >= clause.first; i--) {
+    if (means(tagOf[i], 'only', 'including')) return true;
+    if (tagOf[i]?.senses.some((sense) => sense.kind === 'auxiliary' && sense.points === 'now')) return true;
+  }
+  return false;
+}
+
+const OFFICES: ReadonlySet<Group['kind']> = new Set(['leaders', 'countries']);
+
+/** "The presidents of X, Y and Z and the prime minister, A": groups of either kind that make one list. */
+function withNeighbours(passage: Passage, group: Group, side: 'before' | 'behind'): Found {
+  const { groups, items, tagOf } = passage;
+  const list = [group];
+  const rest =
+    side === 'behind' ? groups.slice(groups.indexOf(group) + 1) : groups.slice(0, groups.indexOf(group)).reverse();
+  let hasAnd = false;
+  for (const next of rest) {
+    const last = list.at(-1);
+    if (
+      last === undefined ||
+      next.kind === last.kind ||
+      !OFFICES.has(last.kind) ||
+      !OFFICES.has(next.kind) ||
+      next.owner ||
+      next.oblique
+    )
+      break;
+    const [one, other] = side === 'behind' ? [last, next] : [next, last];
+    const between = range(one.last, other.first);
+    const isList = between.every((i) => means(tagOf[i], 'and', 'also') || /^[,;،、]$/.test(items[i]?.key ?? ''));
+    if (!isList || (between.length === 0 && items[one.last - 1]?.kind !== 'mark')) break;
+    hasAnd ||= between.some((i) => means(tagOf[i], 'and'));
+    list.push(next);
+  }
+  const own = found(group);
+  return hasAnd ? { ...own, subjects: list.flatMap(({ members }) => members) } : own;
+}
+
+/** "A and B, and a score of leaders among whom are C and D, will come": who is named first does so too. */
+function withFirst(scene: Scene, group: Group): Found {
+  const { groups, tagOf, items } = scene.passage;
+  const { subjects } = withNeighbours(scene.passage, group, 'before');
+  const own = { ...foreignOrNot(scene, group), subjects };
+  if (group.kind !== 'leaders' || !means(tagOf[group.first - 1], 'including')) return own;
+  const earlier = groups.findLast((each) => each.last <= group.first && each.kind === 'leaders');
+  if (earlier === undefined || earlier.oblique || earlier.owner || earlier.first < scene.clause.first) return own;
+  const between = range(earlier.last, group.first);
+  const isJoined = means(tagOf[earlier.last], 'and') && between.some((i) => means(tagOf[i], 'people'));
+  const isPlain = between.every((i) => items[i]?.kind !== 'mark' && !means(tagOf[i], 'cue', 'auxiliary', 'say'));
+  return isJoined && isPlain ? { ...own, subjects: [...earlier.members, ...own.subjects] } : own;
+}
+
+function foreignOrNot({ passage: { tagOf }, clause, grammar }: Scene, group: Group): Found {
+  if (means(tagOf[group.first - 1], 'pronoun-neither')) return { ...found(group), negative: true };
+  // "Ni Xi ni Putin", "nicht Modi, sondern": nobody of them.
+  const isAlone = grammar.negation === 'before' || grammar.concord === true;
+  if (isAlone && group.first > clause.first && means(tagOf[group.first - 1], 'not'))
+    return { ...found(group), negative: true };
+  // "No leaders from the United States".
+  if (group.kind === 'countries' && means(tagOf[group.first - 1], 'nobody')) return { ...found(group), negative: true };
+  if (group.kind !== 'foreign') return found(group);
+  const isNobody = range(clause.first, group.first).some((i) => means(tagOf[i], 'nobody', 'not'));
+  return { ...found(group), negative: isNobody };
+}
+
+/** "In the first row sat Lula": something else stands first and the name right behind the verb. */
+function isFronted({ passage, clause }: Scene, cue: Tag): boolean {
+  const { tagOf, groups } = passage;
+  const first = tagOf[clause.first];
+  if (clause.first === cue.first || !means(first, 'preposition', 'toward', 'also', 'adverb', 'alongside')) return false;
+  return groups.some((group) => group.first === cue.last && !group.oblique && !group.owner);
+}
+
+function rightActor(scene: Scene, cue: Tag, end: number): Found | null {
+  const { passage, clause } = scene;
+  for (const group of passage.groups) {
+    if (group.first < cue.last || group.first >= end) continue;
+    if (group.first - cue.last > reachOf(scene) || group.first < clause.first) return null;
+    if (range(cue.last, group.first).some((i) => isAnotherVerb(passage.tagOf[i]))) return null;
+    if (group.oblique || group.owner || (group.first === cue.last && sends(cue))) continue;
+    // "Absent will be Western leaders, except for Fico".
+    if (means(passage.tagOf[group.first - 1], 'except')) continue;
+    return found(group);
+  }
+  return null;
+}
+
+/** "mandou o primeiro-ministro Li Qiang": the name right behind is whom somebody sends. */
+function sends(cue: Tag): boolean {
+  return cue.last - cue.first > 1 && cue.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'represent');
+}
+
+/** A cue that is a noun ("подтвердил приезд Ким") is no verb between another and its subject. */
+function isAnotherVerb(tag: Tag | undefined): boolean {
+  if (means(tag, 'say', 'deputy', 'others')) return true;
+  return tag?.senses.some((sense) => sense.kind === 'cue' && sense.cue.who !== 'owner') ?? false;
+}
+
+/** "nach Moskau gereist": a country that belongs to the words of the cue. */
+function isGoal({ passage, phrases }: Scene, cue: Tag, group: Group): boolean {
+  if (group.kind !== 'states') return false;
+  return [1, 2].some((length) => {
+    const first = group.first - length;
+    if (first < cue.first) return false;
+    const [before] = tagItems(passage.items.slice(first, group.first), phrases);
+    return before?.last === length && means(before, 'preposition', 'toward', 'of');
+  });
+}

@@ -1,0 +1,18 @@
+import type { Pack } from '../../packs/schema.ts';
+
+/** A pack that comes with the extension. */
+export interface BundledPack {
+  readonly id: string;
+  readonly version: string;
+  /** `contentHash` of the pack: another hash means other rows. */
+  readonly hash: string;
+}
+
+/** The packs in the extension's package, and how to read them. */
+export interface Bundle {
+  readonly manifest: readonly BundledPack[];
+  /** Reads one pack of the manifest. */
+  load(id: string): Promise<Pack>;
+  /** The lexicon compiled when the package was built, for the painting packs that `key` names (see painting-key.ts). */
+  readonly lexicon?: { readonly key: string; load(): Promise<Uint8Array> };
+}
