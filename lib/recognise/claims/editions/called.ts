@@ -1,6 +1,7 @@
 import type { AttendanceEvent } from '../../../packs/schema.ts';
 import type { Knowledge, Mention } from '../../types.ts';
 import { formsOf } from '../phrases/phrase-forms.ts';
+import { simplified } from '../sentence/han-variants.ts';
 import { claimVocabulary } from '../vocabularies.ts';
 import { daysApart } from './calendar.ts';
 import type { Setting } from './implied.ts';
@@ -38,8 +39,8 @@ export function calledEdition(
     const words = occasionWords(event, lang);
     const cities =
       words.length === 0 ? [] : event.series === 'papal-funeral' ? popes(mentions) : cityWords(event, lang);
-    lower ??= text.toLowerCase();
-    if (cities.length > 0 && isBeside(lower, words, cities)) return event;
+    lower ??= simplified(text.toLowerCase());
+    if (cities.length > 0 && isBeside(lower, words.map(simplified), cities.map(simplified))) return event;
   }
   return null;
 }

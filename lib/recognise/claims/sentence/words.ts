@@ -2,6 +2,7 @@ import { CLASSES, IGNORABLE, SEPARATOR, SINGLE } from '../../../text/characters.
 import { WordTable } from '../../../text/word-table.ts';
 import { isCapitalised } from '../../neighbours.ts';
 import type { Grammar } from '../vocabulary.ts';
+import { simplified } from './han-variants.ts';
 
 const SPACE = /\s/;
 const WORD = /\p{L}/u;
@@ -145,10 +146,12 @@ export function keyOf(text: string): string {
 
 /** What is its own key: tables are mostly written so. */
 const PLAIN = /^[a-z~*?/<>_-]*$/;
+const HAN = /[\u4e00-\u9fff]/;
 
 function makeKey(text: string): string {
   const lower = text.toLowerCase().replace(APOSTROPHE, "'").replace(/[‐‑]/g, '-');
   const first = lower.charCodeAt(0);
+  if (HAN.test(lower)) return simplified(lower);
   if (first < 0x250) return lower.replace(/ş/g, 'ș').replace(/ţ/g, 'ț');
   if (first >= 0x400 && first < 0x530) return lower.replace(/ё/g, 'е');
   if (first >= 0x600 && first < 0x700) {

@@ -1,7 +1,5 @@
-import { bothScripts } from './traditional.ts';
-
 /** Capitals, seats of government, and "the … side", as the press names them for the government. */
-const SIMPLIFIED = {
+export const cities = {
   AE: '阿布扎比',
   AM: '埃里温',
   AT: '维也纳',
@@ -60,9 +58,4 @@ const SIMPLIFIED = {
   VE: '加拉加斯, 委方',
   VN: '河内, 越方',
   ZA: '比勒陀利亚, 南非方面',
-} as const;
-
-/** Both in simplified and in traditional characters. */
-export const cities: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(SIMPLIFIED).map(([code, row]) => [code, bothScripts(row)]),
-);
+} as const satisfies Readonly<Record<string, string>>;
