@@ -4,7 +4,7 @@ import { afterAll, expect, it } from 'vitest';
 import { highlightName } from '../lib/page/highlight-names.ts';
 import { GUESTS_ANNOUNCED } from './articles/guests-announced.ts';
 import { newsPage } from './articles/page.ts';
-import type { BrowserName } from './harness/browsers.ts';
+import type { BrowserName } from './harness/built-extension.ts';
 import { restOn } from './harness/card.ts';
 import { desk, waitUntilRead } from './harness/desk.ts';
 import { eventually } from './harness/eventually.ts';

@@ -1,4 +1,4 @@
-import type { KeptClaim } from '../../lib/history/kept.ts';
+import type { KeptClaim } from '../../lib/history/types.ts';
 import type { AttendanceEvent, Claim, Leader, Pack, Series, Source } from '../../lib/packs/schema.ts';
 import { pick, randomFrom } from '../lexicon/random.ts';
 

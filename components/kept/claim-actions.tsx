@@ -1,7 +1,7 @@
 import { useContext, useId, useState } from 'preact/hooks';
 import type { PageClaim } from '../../lib/browser/messages.ts';
 import type { ToldClaim } from '../../lib/history/beside-a-page/told-claims.ts';
-import type { KeptClaim } from '../../lib/history/kept.ts';
+import type { KeptClaim } from '../../lib/history/types.ts';
 import { statementOf } from '../../lib/packs/statement.ts';
 import type { ClaimToKeep, ReadPage } from '../../lib/store/own/keep-claim.ts';
 import { eventName } from '../subject/names.ts';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { KeptClaim } from '../../lib/history/kept.ts';
+import type { KeptClaim } from '../../lib/history/types.ts';
 import type { Leader } from '../../lib/packs/schema.ts';
 import { claimPhrase } from '../ladder/claim-phrase.ts';
 import { SourceLine } from '../ladder/source-line.tsx';

@@ -1,4 +1,4 @@
-import type { KeptStatement } from '../../lib/history/kept.ts';
+import type { KeptStatement } from '../../lib/history/types.ts';
 import { eventName, nameOf } from '../subject/names.ts';
 import type { LinkTo } from '../subject/subject.ts';
 import type { Words } from '../words/words.ts';

@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import type { KeptClaim } from '../../lib/history/kept.ts';
+import type { KeptClaim } from '../../lib/history/types.ts';
 import type { ClaimToKeep } from '../../lib/store/own/keep-claim.ts';
 import type { SearchHit } from '../../lib/store/queries/queries.ts';
 

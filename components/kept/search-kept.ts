@@ -1,4 +1,4 @@
-import type { KeptClaim } from '../../lib/history/kept.ts';
+import type { KeptClaim } from '../../lib/history/types.ts';
 import type { SearchHit } from '../../lib/store/queries/queries.ts';
 
 /** A kept claim as the list has it, with the names of what it is about. */

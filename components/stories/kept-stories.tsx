@@ -1,4 +1,4 @@
-import type { KeptClaim } from '../../lib/history/kept.ts';
+import type { KeptClaim } from '../../lib/history/types.ts';
 import { ClaimActions } from '../kept/claim-actions.tsx';
 import { DraftView, type DraftViewProps } from '../kept/draft-view.tsx';
 import { KeptPage } from '../kept/kept-page.tsx';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { KeepingClient } from '../../lib/browser/keeping.ts';
-import type { KeptClaim } from '../../lib/history/kept.ts';
+import type { KeptClaim } from '../../lib/history/types.ts';
 import type { ClaimToKeep } from '../../lib/store/own/keep-claim.ts';
 import type { Keepsakes } from '../../lib/store/own/kept-rows.ts';
 import type { Queries } from '../../lib/store/queries/queries.ts';

@@ -1,9 +1,7 @@
 import { type Browser, type LaunchOptions, launch, type Page, TargetType } from 'puppeteer-core';
 import { evaluateInFirefox } from './bidi.ts';
-import { builtExtension } from './built-extension.ts';
+import { type BrowserName, builtExtension } from './built-extension.ts';
 import type { PageServer } from './server.ts';
-
-export type BrowserName = 'chromium' | 'firefox';
 
 /** A fixed UUID lets tests open the extension's own pages in Firefox. */
 export const FIREFOX_UUID = '6d1f7a52-8f0e-4c7e-9d43-1d2f5b0a7c11';

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { archivePath } from '../../scripts/package/archives.ts';
 import { unzip } from '../../scripts/package/unzip.ts';
-import type { BrowserName } from './browsers.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
 
 const OUTPUT = join(import.meta.dirname, '..', '..', '.output');
 

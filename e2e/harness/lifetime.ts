@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { evaluateInFirefox } from './bidi.ts';
-import { type BrowserName, FIREFOX_ID, type Session } from './browsers.ts';
+import { FIREFOX_ID, type Session } from './browsers.ts';
+import type { BrowserName } from './built-extension.ts';
 import { builtExtension } from './built-extension.ts';
 import { desk, forgetDesk } from './desk.ts';
 

@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
-import { type BrowserName, type Session, type SessionOptions, startSession } from './browsers.ts';
+import { type Session, type SessionOptions, startSession } from './browsers.ts';
+import type { BrowserName } from './built-extension.ts';
 import { storyTabs } from './desk.ts';
 import { type PageServer, startPageServer } from './server.ts';
 

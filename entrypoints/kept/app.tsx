@@ -16,7 +16,7 @@ import { historyAddress } from '../../lib/browser/open-page.ts';
 import { isPrivateContext, type SelectionDraft, takeDraft } from '../../lib/browser/selection-drafts.ts';
 import { localDay } from '../../lib/browser/today.ts';
 import { exportAnnotations, exportPack } from '../../lib/history/exports/export-kept.ts';
-import type { KeptClaim } from '../../lib/history/kept.ts';
+import type { KeptClaim } from '../../lib/history/types.ts';
 import type { Queries } from '../../lib/store/queries/queries.ts';
 
 const KEEPING = keepingFor(null);

@@ -1,4 +1,4 @@
-import type { KeptClaim } from '../history/kept.ts';
+import type { KeptClaim } from '../history/types.ts';
 import type { ClaimToKeep } from '../store/own/keep-claim.ts';
 import type { Keeping } from '../store/own/kept.ts';
 import { sendMessage } from './messages.ts';

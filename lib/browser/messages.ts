@@ -7,8 +7,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { OfficeFinding } from '../history/beside-a-page/office-check.ts';
 import type { ToldClaim } from '../history/beside-a-page/told-claims.ts';
-import type { KeptClaim } from '../history/kept.ts';
-import type { EventHistory, LeaderHistory } from '../history/types.ts';
+import type { EventHistory, KeptClaim, LeaderHistory } from '../history/types.ts';
 import type { ClaimReading, PageContext } from '../recognise/types.ts';
 import type { ClaimToKeep } from '../store/own/keep-claim.ts';
 import type { Keeping } from '../store/own/kept.ts';

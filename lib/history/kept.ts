@@ -1,36 +1,9 @@
 import { edtfBounds } from '../packs/edtf.ts';
-import type { AttendanceEvent, Claim, Leader, Series, Source } from '../packs/schema.ts';
-import type { Quotation } from '../text/quotation.ts';
+import type { AttendanceEvent, Claim, Leader } from '../packs/schema.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 import { countryOf, heldOn } from './in-office.ts';
 import { phaseOf } from './phase.ts';
-import type { Phase } from './types.ts';
-
-/**
- * A claim that the reader has kept from a page, in the shapes of the pack format, with the words it
- * rests on and the day on which they read it. A type and not an interface: it is stored as a record.
- */
-export type KeptClaim = {
-  readonly id: string;
-  readonly kind: 'claim';
-  readonly claim: Claim;
-  readonly source: Source;
-  readonly quote: Quotation | null;
-  /** `YYYY-MM-DD`. */
-  readonly read: string;
-};
-
-/**
- * A kept claim beside the history that it belongs to, with everything that it names: it decides
- * about no outcome, and is counted nowhere.
- */
-export interface KeptStatement extends KeptClaim {
-  readonly phase: Phase;
-  readonly event: AttendanceEvent;
-  readonly series: Series | null;
-  /** Whom it names, where it names a person; those who stand in for them as well. */
-  readonly people: readonly Leader[];
-}
+import type { KeptStatement } from './types.ts';
 
 /** What the reader has kept about a leader, or about a country while it was theirs; newest event first. */
 export function keptOnLeader(leader: Leader, index: EvidenceIndex): KeptStatement[] {

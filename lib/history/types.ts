@@ -10,7 +10,7 @@ import type {
   Tally,
   Visit,
 } from '../packs/schema.ts';
-import type { KeptClaim, KeptStatement } from './kept.ts';
+import type { Quotation } from '../text/quotation.ts';
 
 /** The parts of the record that a question needs; the store gathers it, history reads it. */
 export interface Evidence {
@@ -136,4 +136,30 @@ export interface EventHistory {
   /** What the reader has kept about it; absent where nothing is. */
   readonly kept?: readonly KeptStatement[];
   readonly recordUntil: string;
+}
+
+/**
+ * A claim that the reader has kept from a page, in the shapes of the pack format, with the words it
+ * rests on and the day on which they read it. A type and not an interface: it is stored as a record.
+ */
+export type KeptClaim = {
+  readonly id: string;
+  readonly kind: 'claim';
+  readonly claim: Claim;
+  readonly source: Source;
+  readonly quote: Quotation | null;
+  /** `YYYY-MM-DD`. */
+  readonly read: string;
+};
+
+/**
+ * A kept claim beside the history that it belongs to, with everything that it names: it decides
+ * about no outcome, and is counted nowhere.
+ */
+export interface KeptStatement extends KeptClaim {
+  readonly phase: Phase;
+  readonly event: AttendanceEvent;
+  readonly series: Series | null;
+  /** Whom it names, where it names a person; those who stand in for them as well. */
+  readonly people: readonly Leader[];
 }

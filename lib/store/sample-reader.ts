@@ -1,4 +1,4 @@
-import type { KeptClaim } from '../history/kept.ts';
+import type { KeptClaim } from '../history/types.ts';
 import { samplePack } from '../packs/sample-pack.ts';
 import type { Pack } from '../packs/schema.ts';
 

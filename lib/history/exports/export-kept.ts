@@ -1,5 +1,5 @@
 import type { Pack } from '../../packs/schema.ts';
-import type { KeptClaim } from '../kept.ts';
+import type { KeptClaim } from '../types.ts';
 
 /** A pack of what the reader has kept, in the shape that can be imported anywhere; sources each once. */
 export function exportPack(kept: readonly KeptClaim[], today: string): Pack {

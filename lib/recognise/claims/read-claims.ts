@@ -10,18 +10,9 @@ import { claimLanguage } from './language.ts';
 import { readPassage } from './passage.ts';
 import { consistent } from './refiners/consistent.ts';
 import { distinct } from './refiners/distinct.ts';
-import type { Draft } from './types.ts';
+import type { Draft, LinkedArticle } from './types.ts';
 import { isCorrection, understand } from './understand.ts';
 import { nameForms } from './who/name-forms.ts';
-
-/** An article whose sentences, leaders and dates are known. */
-export interface LinkedArticle {
-  readonly text: string;
-  readonly lang: string;
-  readonly published: string | null;
-  /** Ids of events that earlier parts of the same page spoke of. */
-  readonly earlier?: readonly string[];
-}
 
 /** So many paragraphs may stand between the rows of a list: pictures, links, what is told of the one above. */
 const BETWEEN_ROWS = 3;

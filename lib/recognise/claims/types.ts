@@ -168,3 +168,12 @@ export interface Draft {
   readonly clause: Clause;
   readonly passage: Passage;
 }
+
+/** An article whose sentences, leaders and dates are known. */
+export interface LinkedArticle {
+  readonly text: string;
+  readonly lang: string;
+  readonly published: string | null;
+  /** Ids of events that earlier parts of the same page spoke of. */
+  readonly earlier?: readonly string[];
+}

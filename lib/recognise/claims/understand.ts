@@ -1,6 +1,6 @@
 import type { Knowledge } from '../types.ts';
 import { type Discourse, isChronicleYear } from './discourse/discourse.ts';
-import type { Speaker } from './discourse/speakers.ts';
+import type { Speaker } from './discourse/speaker.ts';
 import type { ClaimLanguage } from './language.ts';
 import { parseActor } from './parsers/actor.ts';
 import { parseAmong } from './parsers/among.ts';

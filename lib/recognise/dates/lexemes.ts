@@ -1,4 +1,3 @@
-import type { VerbShapes } from './tense.ts';
 import { tokenize } from './tokens.ts';
 import type { DateVocabulary, Lexeme, Shifts, TenseCues } from './vocabulary.ts';
 
@@ -119,6 +118,13 @@ function addTense(table: MutableTable, tense: TenseCues): void {
   ] as const) {
     for (const form of forms(list)) if (!form.includes('*')) add(table, form, { [role]: true });
   }
+}
+
+/** Endings and beginnings of verbs that no list of words could hold ("*ed", "приед*"). */
+export interface VerbShapes {
+  readonly ahead: readonly string[];
+  readonly behind: readonly string[];
+  readonly faintlyAhead: readonly string[];
 }
 
 /** The beginnings and endings by which a language's verbs are known. */

@@ -1,15 +1,9 @@
 import type { Item } from './items.ts';
+import type { VerbShapes } from './lexemes.ts';
 import type { Passage, Reading } from './reading.ts';
 
 /** Whether the words around a date speak of what is to come or of what has been; null where they tell neither. */
 export type Tense = { readonly points: 'ahead' | 'behind'; readonly cost: number } | null;
-
-/** Endings and beginnings of verbs that no list of words could hold ("*ed", "приед*"). */
-export interface VerbShapes {
-  readonly ahead: readonly string[];
-  readonly behind: readonly string[];
-  readonly faintlyAhead: readonly string[];
-}
 
 /** How far from a date, in words, its verb is looked for. */
 const REACH = 14;

@@ -12,8 +12,8 @@ import { RU_DATES } from '../locales/ru/dates.ts';
 import { SR_DATES } from '../locales/sr/dates.ts';
 import { UK_DATES } from '../locales/uk/dates.ts';
 import { ZH_DATES } from '../locales/zh/dates.ts';
+import type { VerbShapes } from './lexemes.ts';
 import { compileWords, verbShapes, type WordTable } from './lexemes.ts';
-import type { VerbShapes } from './tense.ts';
 import type { DateVocabulary } from './vocabulary.ts';
 
 /** The languages whose dates are read; a page in another one is read with English names and figures. */

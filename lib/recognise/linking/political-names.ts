@@ -4,7 +4,7 @@ import { isAllCapitals, isCapitalised, isUnspacedAt } from '../neighbours.ts';
 import type { Candidate } from './candidates.ts';
 import { countriesOf, inOffice } from './choose.ts';
 import { homographOf, isCompound, isInThingsName, isPlainWord, isWordOf } from './guards.ts';
-import { articleNames, type Scene, sentenceAt } from './scene.ts';
+import { articleNames, type Company, type Scene, sentenceAt } from './scene.ts';
 import { namesSeat } from './seats.ts';
 
 /** What the name of somebody whom the whole world knows weighs, in topic words, and that of another leader of the day. */
@@ -12,9 +12,6 @@ const WORLD_KNOWN = 2;
 const OF_THE_DAY = 1;
 /** One such name says nothing: the article may be about a painter Merz. */
 const FEWEST = 2;
-
-/** By paragraph, the leaders whose names in it leave no doubt, with what each weighs in topic words. */
-export type Company = ReadonlyMap<number, ReadonlyMap<string, number>>;
 
 /**
  * The leaders whom each paragraph names beyond doubt: those decided so far, and those whose surname

@@ -4,10 +4,12 @@ import type { CompiledTitles } from '../titles/compile.ts';
 import type { TitleMention } from '../titles/find-titles.ts';
 import type { Knowledge, PageContext, Span } from '../types.ts';
 import type { Candidate } from './candidates.ts';
-import type { Company } from './political-names.ts';
 import { type SpokenTime, spokenTimes } from './speaks-of.ts';
 import type { Neighbourhood } from './surroundings.ts';
 import { type Topics, topicsOf } from './topics.ts';
+
+/** By paragraph, the leaders whose names in it leave no doubt, with what each weighs in topic words. */
+export type Company = ReadonlyMap<number, ReadonlyMap<string, number>>;
 
 /** A sentence with the number of its paragraph. */
 export interface SentenceSpan extends Span {

@@ -3,6 +3,7 @@ import { isCapitalised, isLetterAt, type Word, wordAfter, wordBefore } from '../
 import type { TitleSense } from '../offices/holders.ts';
 import type { Span } from '../types.ts';
 import { type CompiledTitles, type CountryForm, compileTitles, titleKey } from './compile.ts';
+import type { CountryPhrase } from './country-phrase.ts';
 import { formalCountry } from './formal-names.ts';
 import type { TitleLocale, TitleWords } from './locale.ts';
 import { findUnspacedPhrase } from './unspaced.ts';
@@ -26,12 +27,6 @@ const DEPUTIES = new Set(
     .split(' ')
     .map(fold),
 );
-
-/** A country found beside a title, and how far the phrase now reaches. */
-export interface CountryPhrase extends Span {
-  readonly countries: readonly string[];
-  readonly blocked: boolean;
-}
 
 /**
  * Finds the titles of heads of state and government in a text, each with its country if it has one

@@ -3,16 +3,6 @@ import { isCapitalised, type Word, wordAfter } from '../neighbours.ts';
 import { type CompiledTitles, titleKey } from './compile.ts';
 import type { CountryWords } from './locale.ts';
 
-/** What a language calls a state by its form: "of the Islamic Republic", "Республики". */
-export interface FormalNames {
-  /** "republic", "kingdom", as they stand behind a title. */
-  readonly nouns: string;
-  /** What may stand around them: articles, "Islamic", "Federative". */
-  readonly words: string;
-  /** A country's names as they stand behind the noun, where they are not those of its `name`. */
-  readonly names?: (words: CountryWords) => readonly string[];
-}
-
 /** The country that a formal name means, and where the name ends. */
 export interface FormalCountry {
   readonly code: string;

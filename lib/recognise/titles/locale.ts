@@ -1,5 +1,4 @@
 import type { TitleSense } from '../offices/holders.ts';
-import type { FormalNames } from './formal-names.ts';
 
 /** The words of one country in one language; how they are used is up to the language's `TitleLocale`. */
 export interface CountryWords {
@@ -13,6 +12,16 @@ export interface CountryWords {
 
 /** By country code; two codes joined by `|` where the words leave open which ("Congolese"). */
 export type CountryTable = Readonly<Record<string, CountryWords>>;
+
+/** What a language calls a state by its form: "of the Islamic Republic", "Республики". */
+export interface FormalNames {
+  /** "republic", "kingdom", as they stand behind a title. */
+  readonly nouns: string;
+  /** What may stand around them: articles, "Islamic", "Federative". */
+  readonly words: string;
+  /** A country's names as they stand behind the noun, where they are not those of its `name`. */
+  readonly names?: (words: CountryWords) => readonly string[];
+}
 
 /** Title words of one sense: every singular form as it stands, in any case of letters. */
 export interface TitleWords {

@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 import { type CompiledTitles, titleKey } from './compile.ts';
-import type { CountryPhrase } from './find-titles.ts';
+import type { CountryPhrase } from './country-phrase.ts';
 
 /**
  * The country before a title in a script without spaces: 哈萨克斯坦总统, 日本の首相, 米大統領.

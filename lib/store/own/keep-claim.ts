@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { KeptClaim } from '../../history/kept.ts';
+import type { KeptClaim } from '../../history/types.ts';
 import { contentHash } from '../../packs/content-hash.ts';
 import { plainText } from '../../packs/limits.ts';
 import { type Claim, type Source, sourceSchema } from '../../packs/schema.ts';

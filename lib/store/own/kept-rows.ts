@@ -1,4 +1,4 @@
-import type { KeptClaim } from '../../history/kept.ts';
+import type { KeptClaim } from '../../history/types.ts';
 import type { AttendanceDatabase, OwnRecord } from '../database.ts';
 import type { Correction } from './corrections.ts';
 

@@ -1,4 +1,4 @@
-import type { KeptClaim } from '../../history/kept.ts';
+import type { KeptClaim } from '../../history/types.ts';
 import type { Leader } from '../../packs/schema.ts';
 import type { OwnRecord } from '../database.ts';
 import type { Store } from '../store.ts';

@@ -1,6 +1,5 @@
 import { countryOf } from '../../history/in-office.ts';
-import type { KeptClaim } from '../../history/kept.ts';
-import type { Evidence } from '../../history/types.ts';
+import type { Evidence, KeptClaim } from '../../history/types.ts';
 import type { AttendanceEvent, Claim, Leader, Visit } from '../../packs/schema.ts';
 import { type AttendanceDatabase, recordTables } from '../database.ts';
 import { keptAbout, keptOn } from '../own/kept-rows.ts';

@@ -9,7 +9,7 @@ import type { Editions } from '../editions/spoken-editions.ts';
 import { headingSense } from '../parsers/label.ts';
 import type { Draft, Passage } from '../types.ts';
 import type { LabelSense } from '../vocabulary.ts';
-import type { Speaker } from './speakers.ts';
+import type { Speaker } from './speaker.ts';
 
 /** Days before and after an edition that still belong to what is told of it. */
 const AROUND = 45;

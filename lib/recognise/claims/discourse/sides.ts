@@ -1,5 +1,5 @@
 import type { ClaimSubject, Knowledge } from '../../types.ts';
-import type { Speaker } from './speakers.ts';
+import type { Speaker } from './speaker.ts';
 
 /** Whether somebody speaks for the one they speak of: the leader, the leader's office, the leader's country. */
 export function speaksFor(speaker: Speaker, subject: ClaimSubject, knowledge: Pick<Knowledge, 'leaders'>): boolean {

@@ -2,7 +2,6 @@ import { antecedentOf } from '../sentence/asides.ts';
 import { clauseAt } from '../sentence/clauses.ts';
 import { means } from '../sentence/tags.ts';
 import type { Clause, Passage, Tag } from '../types.ts';
-import { topicOf } from './speakers.ts';
 
 /** The longest description of a speaker, in items. */
 const LONGEST = 14;
@@ -125,4 +124,13 @@ function hasNoun({ items, tagOf }: Passage, { first, last }: Range): boolean {
     if (item?.kind === 'word' && plain) return true;
   }
   return false;
+}
+
+/** "韓国大統領府は、李大統領が出席すると発表した": the topic at the head of the clause, as its particle tells. */
+function topicOf({ items, tagOf }: Passage, { first }: Clause, tag: Tag): Range | null {
+  for (let i = first; i < tag.first; i++) {
+    if (means(tagOf[i], 'topic-mark') && items[i]?.key === 'は') return i > first ? { first, last: i } : null;
+    if (items[i]?.kind === 'mark' || means(tagOf[i], 'cue', 'say')) return null;
+  }
+  return null;
 }

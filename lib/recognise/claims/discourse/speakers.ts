@@ -3,21 +3,8 @@ import { clauseAt, hasObject } from '../sentence/clauses.ts';
 import { means } from '../sentence/tags.ts';
 import type { Clause, Group, Item, Passage, Tag } from '../types.ts';
 import type { Discourse } from './discourse.ts';
+import type { Speaker } from './speaker.ts';
 import { earlierSubject, leftOf, type Range, rightOf } from './speaker-phrases.ts';
-
-/** Somebody who says something. */
-export interface Speaker {
-  /** As a reader would write it: "Dmitry Peskov", "Kremlin", "Park's office". */
-  readonly name: string;
-  /** The leader who speaks, or whose office or spokesman does. */
-  readonly leader: string | null;
-  /** Several who say the same, each for their part. */
-  readonly leaders?: readonly string[];
-  /** Countries in the speaker's description: "Kazakh foreign ministry", "Pyongyang". */
-  readonly countries: readonly string[];
-  /** Where in the sentence the verb of speech stands. */
-  readonly tag: Tag;
-}
 
 /** A speaker before a colon has no more words. */
 const LONGEST_HEADING = 3;
@@ -64,15 +51,6 @@ function agrees({ items, clauses, groups }: Passage, { tag, leader }: Speaker): 
   const clause = clauseAt(clauses, tag.first);
   if (clause === undefined || leader === null || !hasObject(items, tag, clause.first)) return false;
   return groups.some((group) => group.first >= clause.first && group.last <= clause.last && group.kind === 'leaders');
-}
-
-/** "韓国大統領府は、李大統領が出席すると発表した": the topic at the head of the clause, as its particle tells. */
-export function topicOf({ items, tagOf }: Passage, { first }: Clause, tag: Tag): Range | null {
-  for (let i = first; i < tag.first; i++) {
-    if (means(tagOf[i], 'topic-mark') && items[i]?.key === 'は') return i > first ? { first, last: i } : null;
-    if (items[i]?.kind === 'mark' || means(tagOf[i], 'cue', 'say')) return null;
-  }
-  return null;
 }
 
 /** "KREMLIN: XI ACCEPTS": a short name and a colon at the head of a line. */

@@ -1,3 +1,6 @@
+/** The longest a year is, in days. */
+export const A_YEAR = 366;
+
 const DAY = 86_400_000;
 /** The length of `YYYY-MM-DD`. */
 const WHOLE_DAY = 10;

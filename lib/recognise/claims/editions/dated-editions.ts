@@ -2,14 +2,12 @@ import type { AttendanceEvent } from '../../../packs/schema.ts';
 import { means } from '../sentence/tags.ts';
 import type { Clause, Item, Passage } from '../types.ts';
 import type { Act } from '../vocabulary.ts';
-import { daysApart, spanOfValue } from './calendar.ts';
-import type { Background, Edition } from './editions.ts';
+import { A_YEAR, daysApart, spanOfValue } from './calendar.ts';
+import type { Background, Edition } from './edition.ts';
 import type { Editions } from './spoken-editions.ts';
 
 /** An answer given so many days ago is the answer to an invitation of then. */
 const LONG_AGO = 120;
-
-export const A_YEAR = 366;
 
 /** Guests arrive a few days early and leave a few days late. */
 const EARLY = 6;

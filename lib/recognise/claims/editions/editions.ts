@@ -5,29 +5,11 @@ import type { Clause, Item, Passage, Tag } from '../types.ts';
 import type { Act } from '../vocabulary.ts';
 import { daysApart } from './calendar.ts';
 import { datedEdition, isAhead, isAnotherTime, looksBackAt, soleYear, trailing } from './dated-editions.ts';
+import type { Background, Edition, World } from './edition.ts';
 import { isAt, landmarkIn, paradeAt } from './landmarks.ts';
 import { firstOfKind, isOfAnotherKind, kindNamed } from './occasion-kinds.ts';
 import { codesOf, placesOf } from './places.ts';
 import { type Editions, SAME_WEEKS } from './spoken-editions.ts';
-
-export type World = Pick<Knowledge, 'events' | 'countries'>;
-
-/** An edition that a statement may be about. */
-export interface Edition {
-  readonly event: AttendanceEvent;
-  /** What points to it: words of the clause, its date or place, the rest of the sentence, or nothing but the context. */
-  readonly by: 'clause' | 'date' | 'place' | 'sentence' | 'around';
-}
-
-/** What the sentences before have left in mind. */
-export interface Background {
-  /** The edition of the last sentence that had one. */
-  readonly last: AttendanceEvent | null;
-  /** The edition named last in the same paragraph. */
-  readonly paragraph: AttendanceEvent | null;
-  /** The paragraph began with it, or the sentence right before spoke of it. */
-  readonly isFresh: boolean;
-}
 
 /** Where a statement's words stand, and whether they speak of a journey. */
 export interface CueSpan {

@@ -2,9 +2,8 @@ import type { AttendanceEvent } from '../../../packs/schema.ts';
 import type { Knowledge, Span } from '../../types.ts';
 import { means } from '../sentence/tags.ts';
 import type { Clause, Passage } from '../types.ts';
-import { daysApart, spanOfValue } from './calendar.ts';
-import { A_YEAR } from './dated-editions.ts';
-import type { World } from './editions.ts';
+import { A_YEAR, daysApart, spanOfValue } from './calendar.ts';
+import type { World } from './edition.ts';
 import type { Editions } from './spoken-editions.ts';
 
 /** What stands in one capital only: nobody is there at an event elsewhere. */

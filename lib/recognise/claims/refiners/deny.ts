@@ -1,4 +1,4 @@
-import type { Speaker } from '../discourse/speakers.ts';
+import type { Speaker } from '../discourse/speaker.ts';
 import { clauseAt } from '../sentence/clauses.ts';
 import { means } from '../sentence/tags.ts';
 import type { Draft, Passage, Tag } from '../types.ts';

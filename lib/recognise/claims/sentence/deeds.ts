@@ -1,4 +1,3 @@
-import type { ClaimLanguage } from '../language.ts';
 import { formsOf } from '../phrases/phrase-forms.ts';
 import type { Clause, Cue, Group, Passage, Pointing, Tag } from '../types.ts';
 import type { DeedWords, Tense } from '../vocabulary.ts';
@@ -46,7 +45,7 @@ const REACH_OF_PLACE = 7;
  */
 export function* deedsOf(
   passage: Passage,
-  { deeds }: ClaimLanguage,
+  { deeds }: { readonly deeds: DeedIndex | null },
   isAtScene: boolean,
 ): Generator<readonly [Tag, Clause, Cue]> {
   if (deeds === null || passage.isQuestion) return;
@@ -62,7 +61,10 @@ export function* deedsOf(
 }
 
 /** "Further along the row were Castro and Maduro": a place at the head, then the verb, then who was there. */
-export function* inversionsOf(passage: Passage, { deeds }: ClaimLanguage): Generator<readonly [Tag, Clause, Cue]> {
+export function* inversionsOf(
+  passage: Passage,
+  { deeds }: { readonly deeds: DeedIndex | null },
+): Generator<readonly [Tag, Clause, Cue]> {
   if (deeds === null || passage.isQuestion) return;
   const { items, tagOf, groups } = passage;
   for (const group of groups) {

@@ -3,7 +3,8 @@ import type { ClaimLanguage } from '../language.ts';
 import { means } from '../sentence/tags.ts';
 import type { Group, Item, Tag } from '../types.ts';
 import type { NameForms } from './name-forms.ts';
-import { COMMA, findNames, type Name, SEPARATOR, type Sentence } from './names.ts';
+import { COMMA, SEPARATOR, type Sentence } from './name-parts.ts';
+import { findNames, type Name } from './names.ts';
 
 /** How far a clause about one of several names may reach before the list goes on (", who …, and"). */
 const LONGEST_ASIDE = 12;

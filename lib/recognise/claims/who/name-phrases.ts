@@ -1,5 +1,5 @@
 import { means } from '../sentence/tags.ts';
-import { COMMA, isCountryOfNext, officeStart, type Sentence } from './names.ts';
+import { COMMA, isCountryOfNext, officeStart, type Sentence } from './name-parts.ts';
 
 const OPENING = /^[(（]$/;
 const CLOSING = /^[)）]$/;

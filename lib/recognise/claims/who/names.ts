@@ -1,9 +1,8 @@
 import type { ClaimSubject } from '../../types.ts';
-import type { ClaimLanguage } from '../language.ts';
 import { VENUE } from '../sentence/countries.ts';
 import { means } from '../sentence/tags.ts';
-import type { Group, Item, Tag } from '../types.ts';
-import type { NameForms } from './name-forms.ts';
+import type { Group } from '../types.ts';
+import { COMMA, isCountryOfNext, SEPARATOR, type Sentence } from './name-parts.ts';
 import { phraseEnd, phraseStart } from './name-phrases.ts';
 
 /** One name with its titles, before it is joined with its neighbours. */
@@ -17,18 +16,8 @@ export interface Name {
   readonly kase: 'base' | 'other' | null;
 }
 
-export interface Sentence {
-  readonly items: readonly Item[];
-  readonly tagOf: readonly (Tag | undefined)[];
-  readonly language: ClaimLanguage;
-  readonly names: NameForms;
-}
-
 /** They have tops but are no countries that come or stay away. */
 const ORGANISATIONS: ReadonlySet<string> = new Set(['EU', 'UN', 'NATO', 'AFRICAN-UNION']);
-
-export const COMMA = /^[,،，、・·]$/;
-export const SEPARATOR = /^[,;،؛，；、・·&+]$/;
 
 export function findNames(sentence: Sentence): Name[] {
   const names: Name[] = [];
@@ -104,13 +93,6 @@ function nameAt(sentence: Sentence, i: number, from: number): Name | null {
   return null;
 }
 
-/** "The presidents of Cuba, Miguel Díaz-Canel; of Venezuela, Nicolás Maduro": the country of the leader named behind it. */
-export function isCountryOfNext({ items, tagOf, names }: Sentence, i: number): boolean {
-  const leader = items[i + 2];
-  const isOf = means(tagOf[i - 1], 'of', 'role') || items[i]?.inflected === true;
-  return isOf && COMMA.test(items[i + 1]?.key ?? '') && leader?.kind === 'leader' && names.isOf(leader, items[i]);
-}
-
 /** What the endings of a leader's name and titles tell of its case. */
 function caseOf({ items, language, names }: Sentence, first: number, at: number): Name['kase'] {
   const { grammar, titleCases, lang } = language;
@@ -171,14 +153,6 @@ function isOneOfAdjectives({ items, tagOf }: Sentence, i: number): boolean {
 function isGenitive({ items, language }: Sentence, i: number): boolean {
   const item = items[i];
   return language.grammar.possessive === true && item?.form === 'name' && item.key.endsWith('s');
-}
-
-/** "the presidents of" before the country at `at`, or what is left of it behind the first: "; of". */
-export function officeStart({ tagOf }: Sentence, at: number): number {
-  let first = means(tagOf[at - 1], 'of') ? at - 1 : at;
-  if (means(tagOf[first - 1], 'role', 'people')) first = tagOf[first - 1]?.first ?? first;
-  while (means(tagOf[first - 1], 'article')) first--;
-  return first;
 }
 
 function isOwner({ items, tagOf }: Sentence, after: number): boolean {

@@ -1,0 +1,30 @@
+import type { ClaimLanguage } from '../language.ts';
+import { means } from '../sentence/tags.ts';
+import type { Item, Tag } from '../types.ts';
+import type { NameForms } from './name-forms.ts';
+
+/** A sentence in which names with their titles are looked for. */
+export interface Sentence {
+  readonly items: readonly Item[];
+  readonly tagOf: readonly (Tag | undefined)[];
+  readonly language: ClaimLanguage;
+  readonly names: NameForms;
+}
+
+export const COMMA = /^[,،，、・·]$/;
+export const SEPARATOR = /^[,;،؛，；、・·&+]$/;
+
+/** "The presidents of Cuba, Miguel Díaz-Canel; of Venezuela, Nicolás Maduro": the country of the leader named behind it. */
+export function isCountryOfNext({ items, tagOf, names }: Sentence, i: number): boolean {
+  const leader = items[i + 2];
+  const isOf = means(tagOf[i - 1], 'of', 'role') || items[i]?.inflected === true;
+  return isOf && COMMA.test(items[i + 1]?.key ?? '') && leader?.kind === 'leader' && names.isOf(leader, items[i]);
+}
+
+/** "the presidents of" before the country at `at`, or what is left of it behind the first: "; of". */
+export function officeStart({ tagOf }: Sentence, at: number): number {
+  let first = means(tagOf[at - 1], 'of') ? at - 1 : at;
+  if (means(tagOf[first - 1], 'role', 'people')) first = tagOf[first - 1]?.first ?? first;
+  while (means(tagOf[first - 1], 'article')) first--;
+  return first;
+}
