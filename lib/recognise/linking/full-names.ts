@@ -8,15 +8,20 @@ import type { TitleMention } from '../titles/find-titles.ts';
 import type { Span } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import { countriesOf, fitTitle, inOffice, latestInOffice } from './choose.ts';
+import { isAirport } from './flights.ts';
 import { isChild, isCutFromWord, isInThingsName, isJunior, isOneOfAKind } from './guards.ts';
-import { isOthersName } from './namesakes.ts';
+import { isKinApposed, isOthersName, KIN_REACH } from './namesakes.ts';
 import { hasOccupationBeside } from './occupation-beside.ts';
 import { bearsRoyalTitle } from './royal-titles.ts';
-import { articleNames, introduce, namesCountry, type Scene, sentenceAt, timesOf } from './scene.ts';
+import { articleNames, introduce, kinOf, namesCountry, noteOther, type Scene, sentenceAt, timesOf } from './scene.ts';
 import type { TitlesBeside } from './title-beside.ts';
 
-/** Names of two characters that many Chinese bear, however full they are. */
-const SHARED_FULL_NAMES = new Set(['李强', '李鹏', '李鵬', '李強', 'li qiang', 'li peng', '文在', '李克', '王毅']);
+/** Names that many Chinese or Arabs bear, however full they are. */
+const SHARED_FULL_NAMES = new Set(
+  '李强 李鹏 李鵬 李強 文在 李克 王毅'
+    .split(' ')
+    .concat(['li qiang', 'li peng', 'محمد مرسي', 'محمود عباس', 'احمد نظيف', 'احمد شفيق', 'محمد مصطفي']),
+);
 
 /** Decides a full name and introduces its bearer; false leaves it to the surname rules, or to nobody. */
 export function decideFullName(candidate: Candidate, beside: TitlesBeside, scene: Scene): boolean {
@@ -30,7 +35,7 @@ export function decideFullName(candidate: Candidate, beside: TitlesBeside, scene
   return true;
 }
 
-function isSomebodyElse(candidate: Candidate, scene: Scene): boolean {
+export function isSomebodyElse(candidate: Candidate, scene: Scene): boolean {
   const { text, lang } = scene;
   return (
     isInThingsName(text, candidate) ||
@@ -41,8 +46,19 @@ function isSomebodyElse(candidate: Candidate, scene: Scene): boolean {
     isCutFromWord(text, candidate) ||
     (!isUnspacedAt(text, candidate.start) && isOthersName(text, candidate, lang, scene.around.isName)) ||
     hasStrangersGivenName(candidate, scene) ||
-    isOfAnotherTrade(candidate, scene)
+    isOfAnotherTrade(candidate, scene) ||
+    isAirportOfTheirs(candidate, scene)
   );
+}
+
+/** Airports are called after those who are long out of office. */
+function isAirportOfTheirs(candidate: Candidate, scene: Scene): boolean {
+  if (
+    isUnspacedAt(scene.text, candidate.start) ||
+    !isAirport(scene.text, candidate, sentenceAt(scene, candidate.start))
+  )
+    return false;
+  return inOffice(candidate.full, daysAt(candidate, scene).slice(-1), scene.knowledge).length === 0;
 }
 
 /** "Sebastian Kurz, Torwart des SV", on a page that is no more about politics than about sport. */
@@ -53,7 +69,7 @@ function isOfAnotherTrade(candidate: Candidate, scene: Scene): boolean {
 }
 
 /** "la bibliothèque François-Mitterrand": French joins given name and surname where a thing bears them. */
-export function isJoinedFullName({ text, folded, full }: Candidate, { lang, knowledge }: Scene): boolean {
+function isJoinedFullName({ text, folded, full }: Candidate, { lang, knowledge }: Scene): boolean {
   if (lang !== 'fr' || !text.includes('-') || /\s/.test(text)) return false;
   // A surname may have a hyphen of its own, and Korean names have one too.
   const parts = folded.replaceAll('-', ' ');
@@ -79,7 +95,7 @@ function bearerOf(candidate: Candidate, title: TitleMention | null, scene: Scene
 }
 
 /** "Janja Lula da Silva", "Laureano Daniel Ortega": one given name more, and it is another of the family. */
-export function hasStrangersGivenName(candidate: Candidate, scene: Scene): boolean {
+function hasStrangersGivenName(candidate: Candidate, scene: Scene): boolean {
   if (isUnspacedAt(scene.text, candidate.start)) return false;
   const word = wordBefore(scene.text, candidate.start);
   if (!word || !isCapitalised(word.text) || scene.around.isKnown(word.start)) return false;
@@ -97,6 +113,9 @@ export function daysAt(candidate: Candidate, scene: Scene): Days[] {
 export function accept(candidate: Candidate, id: string, scene: Scene): void {
   scene.decided.set(candidate.start, id);
   introduce(scene, id, candidate.start);
+  // "Nicky, son of Tony Blair, … Blair": the surname may go on to mean the son.
+  const before = scene.text.slice(Math.max(0, candidate.start - KIN_REACH), candidate.start);
+  if (isKinApposed(before)) noteOther(scene, kinOf(id), candidate.start);
 }
 
 /** "普京", "トランプ": one transcribed word, which is a surname even where the lists call it a full name. */

@@ -18,9 +18,15 @@ const ARABIC_BEFORE = words(NAME_BEARERS.arabicBefore);
 const UNSPACED_AFTER = NAME_BEARERS.unspacedAfter.split(' ');
 const UNSPACED_BEFORE = NAME_BEARERS.unspacedBefore.split(' ');
 
-/** "l'équipementier, Macron": a maker, a brand or a firm of the name. */
+/** "l'équipementier, Macron", "habillés par Macron": a maker, a brand or a firm of the name. */
 const BRAND =
-  /(?:équipementier|sportswear|kit (?:maker|supplier)|(?:maker|brand|label)|marque|marca|fabricante|Ausrüster|Marke|Hersteller|бренд\p{L}*|экипировщик\p{L}*|производител\p{L}*|markę|marka|firmy|firma|brend)[\s\u00a0]*,?[\s\u00a0]*[«"“„]?$/iu;
+  /(?:équipementier|sportswear|kits?|(?:maker|brand|label|supplier)s?|marque|marca|fabricante|proveedor|Ausrüster|Marke|Hersteller|бренд\p{L}*|экипировщик\p{L}*|производител\p{L}*|markę|marka|firmy|firma|brend|(?:habillée?s?|équipée?s?|vestid[oa]s?) p[ao]r|logo (?:de|of))(?:[\s\u00a0]italien(?:ne)?|[\s\u00a0]italian[oa]|[\s\u00a0]française?)?[\s\u00a0]*,?[\s\u00a0]*[«"“„]?$/iu;
+
+/** Whether the words before a name make it that of a maker. */
+export function isBrand(text: string, { start }: Span): boolean {
+  return BRAND.test(text.slice(Math.max(0, start - BRAND_REACH), start));
+}
+const BRAND_REACH = 36;
 
 /** "a rat called Merkel": named after a thing; but "the president called Merkel", "and called Merkel". */
 const NAMED = /(?<!\p{L})(\p{Ll}{2,}) (?:called|named|dubbed|nicknamed)[\s\u00a0]["“']?$/u;
@@ -57,14 +63,14 @@ function readThingsName(text: string, name: Span & { readonly inflected?: boolea
   const after = hyphenated?.[1] ?? (name.inflected ? undefined : wordAfter(text, name.end)?.text);
   if (after && BEARERS_AFTER.has(lastPart(fold(after)))) return true;
   if (ABBREVIATED.test(text.slice(Math.max(0, name.start - 10), name.start))) return true;
-  if (BRAND.test(text.slice(Math.max(0, name.start - 24), name.start))) return true;
+  if (isBrand(text, name)) return true;
   // The pattern is dear, and what it looks for ends with a d.
   const namesake = /d\s["“']?$/.test(text.slice(Math.max(0, name.start - 3), name.start))
     ? NAMED.exec(text.slice(Math.max(0, name.start - 30), name.start))
     : null;
   if (namesake && !CALLERS.has(namesake[1] ?? '')) return true;
   if (after && isCapitalised(after) && CAPITALISED_AFTER.has(fold(after))) return !takesSeat(text, name, after);
-  if (isThingFarther(text, name)) return true;
+  if (isThingFarther(text, name) || STREET.test(text.slice(name.start, name.end))) return true;
   if (isPartOfThing(text, name)) return true;
   const before = wordBefore(text, quoteBefore(text, name) ?? name.start);
   if (!before || TOOK_PLACE.test(text.slice(Math.max(0, before.end - SEAT_REACH), before.end))) return false;
@@ -110,6 +116,9 @@ function takesSeat(text: string, { start }: Span, after: string): boolean {
   return after === 'Platz' && TOOK_SEAT.test(text.slice(Math.max(0, start - 80), start));
 }
 
+/** "Rua Fernando Henrique": a street, not Fernando de la Rúa with his surname first. */
+const STREET = /^Rua[\s\u00a0]/u;
+
 /** "Narendra Modi Cricket Stadium", "Barack Obama Elementary School": a kind of thing, in capitals throughout. */
 function isThingFarther(text: string, name: Span): boolean {
   let word = wordAfter(text, name.end);
@@ -148,8 +157,12 @@ export function isOneOfAKind(text: string, name: Span & { readonly full: readonl
   const before = text.slice(Math.max(0, name.start - 14), name.start);
   if (/\b[Tt]he\s(?:King|Queen)\s$/.test(before) || /\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ee]very)\s$/.test(before))
     return true;
+  if (/\b[Tt]he\s$/.test(before) && OF_ITSELF.test(text.slice(name.end, name.end + 12))) return true;
   return name.full.length === 0 && /\b[Nn]o\s$/.test(before);
 }
+
+/** "The Xi is a cousin of the proton", "the Merkel has sunk": with an article and its own verb it is a thing. */
+const OF_ITSELF = /^\s(?:is|was|were|has|had|can|could|will|would|does|did|may|might|must)(?!\p{L})/u;
 
 /** "…-stiftung" and "…-Flughafen": the last part of a compound names the thing. */
 function lastPart(folded: string): string {
@@ -170,11 +183,16 @@ export function isLongerInJapanese(text: string, { end }: Span, lang: string): b
 /** "李强调": the name's second sign begins another word ("强调", to stress). */
 const OTHER_WORDS: Readonly<Partial<Record<string, string>>> = {
   李强: '调烈硬化迫势制度劲',
+  李克强: '化硬',
   李強: '調烈硬化迫勢制度勁',
 };
 
+/** "石破茂美さん": one sign more, and it is another given name. */
+const LONGER_GIVEN = /^[美子郎夫雄彦朗恵香奈江代輔介助樹](?:さん|氏|君|選手|容疑者|被告)/u;
+
 export function isCutFromWord(text: string, { start, end }: Span): boolean {
   const next = text.charAt(end);
+  if (LONGER_GIVEN.test(text.slice(end, end + 4))) return true;
   return next !== '' && OTHER_WORDS[text.slice(start, end)]?.includes(next) === true;
 }
 

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { GIVEN_NAMES } from '../names/given-names.ts';
+import { isCapitalised, wordBefore } from '../neighbours.ts';
 import type { Span } from '../types.ts';
 
 /** "l'ensemble Léon XIII": a numeral that the surname does not have makes it a pope or a king. */
@@ -30,17 +31,56 @@ export function isOthersName(
   if (given !== undefined && GIVEN_NAMES.has(fold(given)) && GIVEN_NAMES.has(fold(text.slice(start, end)))) return true;
   if (lang === 'de') return false;
   const before = text.slice(Math.max(0, start - 20), start);
-  if (before.endsWith('-') && LONGER_BEFORE.test(before) && !isName(start - 2)) return true;
-  return LONGER_BEHIND.test(behind) && !isName(end + 1) && /\s/.test(text.slice(start, end));
+  const isWhole = /\s/.test(text.slice(start, end));
+  if (
+    before.endsWith('-') &&
+    LONGER_BEFORE.test(before) &&
+    (!isName(start - 2) || (!isWhole && isSecondSurname(text, { start, end })))
+  )
+    return true;
+  return LONGER_BEHIND.test(behind) && isWhole && (!isName(end + 1) || isOneSurname(behind));
+}
+
+/** "Angela Brown-Merkel", here or elsewhere in the text, is one person; "the Brown-Merkel talks" are held by two. */
+function isSecondSurname(text: string, { start, end }: Span): boolean {
+  const first = /\p{L}+-$/u.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? '';
+  const surname = first + text.slice(start, end);
+  for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1)) {
+    const given = wordBefore(text, at);
+    if (!given || !isCapitalised(given.text) || !GIVEN_NAMES.has(fold(given.text))) continue;
+    if (!TALKS.test(text.slice(at + surname.length, at + surname.length + 16))) return true;
+  }
+  return false;
+}
+
+/** What two leaders have with each other, behind their names. */
+const TALKS = /^\s(?:summit|talk|meeting|call|era|debate|deal|ticket|relation)/u;
+
+/** "Tony Abbott-Rudd said"; "the Donald Trump-Putin summit" and "Xi Jinping-Donald Trump" are two. */
+function isOneSurname(behind: string): boolean {
+  const surname = /^-\p{Lu}\p{L}+/u.exec(behind)?.[0] ?? '';
+  const tail = behind.slice(surname.length);
+  return !TALKS.test(tail) && !/^(?:-|\s\p{Lu})/u.test(tail);
 }
 
 /** How far before a name its relative may stand, in UTF-16 units. */
 export const KIN_REACH = 60;
+const BLOOD =
+  "(?:son|daughter|sister|brother|father|mother|niece|nephew|cousin) of|(?:fils|fille|sœur|frère|père|mère|neveu|nièce) (?:de|du|d['’])|(?:hij[oa]|herman[oa]|padre|madre|sobrin[oa]) (?:de|del)|(?:filh[oa]|irmão|irmã|pai|mãe) (?:de|do|da)|(?:Sohn|Tochter|Schwester|Bruder) (?:von|des|der)|(?:сын|дочь|сестра|брат|син|донька)";
+const SPOUSES =
+  "(?:wife|husband|widow) of|(?:épouse|femme|mari) (?:de|du|d['’])|(?:espos[oa]|viuda) (?:de|del|do|da)|(?:Frau|Mann|Witwe) (?:von|des|der)|(?:жена|муж|дружина)";
+const TITLES = "\\s?(?:\\p{L}[\\p{L}’'-]*\\s){0,4}$";
 /** "son of former prime minister", "sœur d'", "сын президента": with a title at most between it and the name. */
-const KIN_OF =
-  /(?<!\p{L})(?:(?:son|daughter|sister|brother|wife|husband|father|mother|niece|nephew|cousin|widow) of|(?:fils|fille|sœur|frère|épouse|femme|mari|père|mère|neveu|nièce) (?:de|du|d['’])|(?:hij[oa]|herman[oa]|espos[oa]|padre|madre|sobrin[oa]|viuda) (?:de|del)|(?:filh[oa]|irmão|irmã|espos[oa]|pai|mãe) (?:de|do|da)|(?:Sohn|Tochter|Schwester|Bruder|Frau|Mann|Witwe) (?:von|des|der)|(?:сын|дочь|сестра|брат|жена|муж|син|донька|дружина))\s?(?:\p{L}[\p{L}’'-]*\s){0,4}$/u;
+const KIN_OF = new RegExp(`(?<!\\p{L})(?:${BLOOD}|${SPOUSES})${TITLES}`, 'u');
+/** "Nicky, the eldest son of"; whose wife she is keeps the surname for himself. */
+const KIN_APPOSED = new RegExp(`\\p{Lu}\\p{L}+,\\s(?:\\p{Ll}+\\s){0,3}(?:${BLOOD})${TITLES}`, 'u');
 
 /** Whether the words before a name make it the name of somebody's relative: what follows speaks of that one. */
 export function isKinOf(before: string): boolean {
   return KIN_OF.test(before);
+}
+
+/** Whether that relative has just been named, and may bear the same surname. */
+export function isKinApposed(before: string): boolean {
+  return KIN_APPOSED.test(before);
 }

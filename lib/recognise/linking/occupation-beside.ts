@@ -9,6 +9,11 @@ const UNSPACED = OCCUPATIONS.unspaced.split(' ');
 /** How many words may stand between the comma and the trade: "a former youth goalkeeper" is one too many. */
 const MOST_WORDS = 2;
 
+/** "el utillero del Zamora, ": the club stands between. */
+const TRADE_OF =
+  /(?<!\p{L})(\p{L}{3,})\s(?:de|del|de la|do|da|du|des|von|vom|of|for|din|al)\s\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,2},\s$/u;
+const TRADE_REACH = 60;
+
 /**
  * Whether a trade that no leader is known for stands beside a name: "runner William Ruto", "Sebastian
  * Kurz, Torwart des SV", "球员李克强".
@@ -22,6 +27,8 @@ export function hasOccupationBeside(text: string, { start, end }: Span): boolean
   }
   const before = wordBefore(text, start);
   if (before && SPACED.has(fold(before.text))) return true;
+  const trade = TRADE_OF.exec(text.slice(Math.max(0, start - TRADE_REACH), start))?.[1];
+  if (trade !== undefined && SPACED.has(fold(trade))) return true;
   const comma = /^,[\s\u00a0]/.exec(text.slice(end, end + 2));
   let at = comma ? end + 1 : text.length;
   for (let n = 0; n <= MOST_WORDS; n++) {

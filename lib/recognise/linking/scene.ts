@@ -70,6 +70,18 @@ export function introduce(scene: Scene, id: string, place: number): void {
   else scene.introduced.set(id, [place]);
 }
 
+/** Under what `others` holds the places where a leader is named for a relative of the same surname. */
+export function kinOf(id: string): string {
+  return `kin of ${id}`;
+}
+
+/** Notes that somebody else is named at a place under a surname, or under that of a leader. */
+export function noteOther(scene: Scene, key: string, place: number): void {
+  const places = scene.others.get(key);
+  if (places) insertSorted(places, place);
+  else scene.others.set(key, [place]);
+}
+
 export function timesOf(scene: ReadArticle, sentence: Span): SpokenTime[] {
   return spokenTimes(scene.text, sentence, scene.dates, scene.published);
 }

@@ -1,18 +1,22 @@
+import { fold } from '../../text/fold.ts';
 import { isCommonSurname } from '../names/common-surnames.ts';
+import { GIVEN_NAMES } from '../names/given-names.ts';
 import { KNOWN_IN_OFFICE } from '../names/known-in-office.ts';
 import { UNMISTAKABLE } from '../names/unmistakable.ts';
-import { isAllCapitals, isCapitalised, isUnspacedAt } from '../neighbours.ts';
+import { isAllCapitals, isCapitalised, isUnspacedAt, wordBefore } from '../neighbours.ts';
 import { holders } from '../offices/holders.ts';
-import { countBelow, covers, indexFrom, insertSorted } from '../sorted-spans.ts';
+import { countBelow, covers, indexFrom } from '../sorted-spans.ts';
 import { titleKey } from '../titles/compile.ts';
 import type { TitleMention } from '../titles/find-titles.ts';
 import { countryOfName } from '../titles/unspaced.ts';
+import type { Knowledge } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import { countriesOf, fitTitle, inOffice } from './choose.ts';
-import { accept, daysAt, hasStrangersGivenName, isJoinedFullName } from './full-names.ts';
+import { accept, daysAt, isSomebodyElse } from './full-names.ts';
 import {
   homographOf,
   isArabicAdjective,
+  isBrand,
   isCompound,
   isCutFromWord,
   isInThingsName,
@@ -25,7 +29,7 @@ import {
 } from './guards.ts';
 import { isKinOf, isOthersName, KIN_REACH } from './namesakes.ts';
 import { othersIn } from './political-names.ts';
-import { articleNames, namesCountry, type Scene, sentenceAt } from './scene.ts';
+import { articleNames, kinOf, namesCountry, noteOther, type Scene, sentenceAt } from './scene.ts';
 import { type Before, isContinued, isOwnerOfRole, readBefore } from './surroundings.ts';
 import type { TitlesBeside } from './title-beside.ts';
 import { topicsOf } from './topics.ts';
@@ -39,22 +43,35 @@ const MANY = 3;
 
 /** Notes who else the article introduces under a leader's surname: "Judd Trump", "Kim Yo Jong", "Bürgermeister Merz". */
 export function noteOthers(candidate: Candidate, scene: Scene): void {
-  if (!isOtherPerson(candidate, scene) && before(candidate, scene).kind !== 'other-role') return;
-  noteOther(candidate.folded, candidate.start, scene);
+  if (candidate.full.length > 0 ? !isSomebodyElse(candidate, scene) : !isStranger(candidate, scene)) return;
+  noteOther(scene, candidate.folded, candidate.start);
+  // "Evo Morales, el lateral": further on "Morales" is he.
+  const surname = candidate.folded.slice(candidate.folded.lastIndexOf(' ') + 1);
+  if (surname !== candidate.folded) noteOther(scene, surname, candidate.start);
   // "Даниил Медведев" is also who "Медведева" may mean; what has an ending may be a woman's name ("Евгения Медведева").
-  if (!candidate.inflected) for (const id of candidate.short) noteOther(id, candidate.start, scene);
+  if (candidate.inflected && !isMans(candidate, scene)) return;
+  for (const id of [...candidate.full, ...candidate.short]) noteOther(scene, id, candidate.start);
 }
 
-function noteOther(key: string, place: number, scene: Scene): void {
-  const places = scene.others.get(key);
-  if (places) insertSorted(places, place);
-  else scene.others.set(key, [place]);
+function isStranger(candidate: Candidate, scene: Scene): boolean {
+  return (
+    isOtherPerson(candidate, scene) || before(candidate, scene).kind === 'other-role' || isBrand(scene.text, candidate)
+  );
+}
+
+/** Also women's names in the nominative. */
+const EITHER = new Set(['александра', 'валентина', 'олександра']);
+
+/** "Даниила Медведева": the given name has an ending too. */
+function isMans({ start, folded }: Candidate, { text }: Scene): boolean {
+  const given = fold(wordBefore(text, start)?.text ?? '');
+  return folded.endsWith('ым') || (given.endsWith('а') && GIVEN_NAMES.has(given.slice(0, -1)) && !EITHER.has(given));
 }
 
 /** Whether somebody else is introduced under the surname: in the same form, or in the plain one of a name with an ending. */
 function isNameOfOthers(candidate: Candidate, scene: Scene): boolean {
   if (scene.others.has(candidate.folded)) return true;
-  return candidate.inflected && candidate.short.some((id) => scene.others.has(id));
+  return candidate.short.some((id) => scene.others.has(id));
 }
 
 /**
@@ -69,7 +86,7 @@ export function decideSurname(
 ): boolean {
   if (isNoName(candidate, scene)) return false;
   if (candidate.full.length > 0) {
-    if (hasStrangersGivenName(candidate, scene) || isJoinedFullName(candidate, scene)) return false;
+    if (isSomebodyElse(candidate, scene)) return false;
   }
   const ids = [...candidate.full, ...candidate.short];
   const title = beside.of(candidate);
@@ -154,8 +171,32 @@ function isOtherPerson(candidate: Candidate, scene: Scene): boolean {
   if (isUnspacedAt(text, candidate.start) || !/\p{Lu}/u.test(candidate.text)) {
     return isRelativeWithoutCapitals(text, candidate, (at) => scene.around.isName(at) || covers(scene.titles, at));
   }
-  if (before(candidate, scene).kind === 'other-person') return true;
+  if (before(candidate, scene).kind === 'other-person' || hasOtherInitials(candidate, scene)) return true;
   return !isOwnerOfRole(candidate, scene.around) && isContinued(candidate, scene.around);
+}
+
+/** "Jay Y. Lee", "H. Kim": given names and initials before the surname. */
+const INITIALS = /(?:(\p{Lu}\p{Ll}+)[\s\u00a0])?(?<!\p{L})(\p{Lu})\.(?:[\s\u00a0-]?\p{Lu}\.)?[\s\u00a0]?$/u;
+const INITIALS_REACH = 24;
+
+/**
+ * Whether initials make a surname somebody else's: those behind a given name that is not the leader's, and of
+ * a surname that many bear all that are not the leader's.
+ */
+function hasOtherInitials({ start, folded, full, short }: Candidate, { text, knowledge }: Scene): boolean {
+  const [, given, initial] = INITIALS.exec(text.slice(Math.max(0, start - INITIALS_REACH), start)) ?? [];
+  if (initial === undefined) return false;
+  const words = [...full, ...short].flatMap((id) => givenWords(id, knowledge));
+  if (given !== undefined && GIVEN_NAMES.has(fold(given))) return !words.includes(fold(given));
+  if (given !== undefined || !isCommonSurname(folded)) return false;
+  return !words.some((word) => word.startsWith(fold(initial)));
+}
+
+/** The words of a leader's names before the last, in all scripts. */
+function givenWords(id: string, { leaders }: Knowledge): string[] {
+  const leader = leaders.get(id);
+  const names = leader ? [leader.name, ...(leader.names ?? []).map(({ text }) => text)] : [];
+  return names.flatMap((name) => fold(name).split(/[\s\u00a0-]+/));
 }
 
 function before(candidate: Candidate, scene: Scene): Before {
@@ -180,8 +221,12 @@ const KIN_AFTER =
 
 /** After "Kim Yo Jong said …" a bare "Kim" in the same paragraph may be her. */
 function isOthersTurn(candidate: Candidate, introduced: readonly string[], scene: Scene): boolean {
-  const others = lastBefore(scene.others.get(candidate.folded), candidate.start);
-  if (others === null || KIN_AFTER.test(scene.text.slice(candidate.end, candidate.end + 20))) return false;
+  const others = Math.max(
+    ...[candidate.folded, ...introduced.map(kinOf)].map(
+      (key) => lastBefore(scene.others.get(key), candidate.start) ?? -1,
+    ),
+  );
+  if (others < 0 || KIN_AFTER.test(scene.text.slice(candidate.end, candidate.end + 20))) return false;
   const own = Math.max(-1, ...introduced.map((id) => lastSpokenOf(scene.introduced.get(id), candidate.start, scene)));
   if (own > others) return false;
   return sentenceAt(scene, candidate.start).paragraph - sentenceAt(scene, others).paragraph <= 1;
@@ -282,8 +327,9 @@ function isCoordinated(candidate: Candidate, sentence: { start: number; end: num
     const between =
       other.start < candidate.start ? text.slice(other.end, candidate.start) : text.slice(candidate.end, other.start);
     if (between.length > 8 || !CONJUNCTION.test(between)) continue;
-    if (scene.decided.has(other.start) || (other.full.length + other.short.length > 0 && isCapitalisedName(other.text)))
-      return true;
+    if (scene.decided.has(other.start)) return true;
+    const known = scene.company().get(sentenceAt(scene, other.start).paragraph);
+    if ([...other.full, ...other.short].some((id) => known?.has(id)) && isCapitalisedName(other.text)) return true;
   }
   return false;
 }

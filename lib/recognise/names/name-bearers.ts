@@ -9,7 +9,7 @@ export const NAME_BEARERS = {
     'hurricane storm typhoon cyclone uss hms rms avenue restaurant cafe bar pizzeria bistro brand supplier cavalier ' +
     // Ships
     'ледокол ледокола ледоколе теплоход теплохода теплоходе пароход парохода крейсер крейсера фрегат фрегата криголам криголама теплохід icebreaker eisbrecher brise-glace rompehielos lodolamacz ' +
-    'carrier supercarrier liner warship frigate destroyer kreuzfahrtschiff schiff luxusliner flugzeugtrager porte-avions paquebot portaaviones crucero авианосец авианосца авианосце лайнер лайнере авіаносець lotniskowiec lotniskowca portavionul ' +
+    'carrier supercarrier liner warship frigate destroyer kreuzfahrtschiff schiff luxusliner flugzeugtrager porte-avions paquebot portaaviones crucero авианосец авианосца авианосце лайнер лайнере авіаносець statek statku okręt okrętu prom lotniskowiec lotniskowca rondo rondzie portavionul ' +
     // French, Spanish, Portuguese, Italian, Romanian
     'rue avenue boulevard place quai stade lycee college ecole aeroport hopital universite gare pont tempete ouragan cyclone calle avenida plaza paseo estadio colegio aeropuerto hospital universidad puente huracan tormenta premio rua praca estadio aeroporto universidade ponte rodovia furacao fondation institut bibliotheque musee esplanade allee gymnase fundacion instituto biblioteca museo represa gasoducto escuela autopista biblioteca fundacao museu barragem hospital via piazza viale corso stadio strada bulevardul piata stadionul aeroportul podul spitalul fundatia institutul liceul biblioteca soseaua aleea parcul ' +
     // German

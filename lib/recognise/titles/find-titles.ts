@@ -8,6 +8,8 @@ import { formalCountry } from './formal-names.ts';
 import type { TitleLocale, TitleWords } from './locale.ts';
 import { findUnspacedPhrase } from './unspaced.ts';
 
+export type Gender = 'woman' | 'man';
+
 /** A title in a text, with its country where one stands beside it. */
 export interface TitleMention extends Span {
   readonly sense: TitleSense;
@@ -19,6 +21,8 @@ export interface TitleMention extends Span {
   readonly blocked: boolean;
   /** Blocked for being somebody's deputy: not even a former holder. */
   readonly deputy: boolean;
+  /** Where the words tell it: "chancelière" is a woman. */
+  readonly gender?: Gender;
 }
 
 /** Words that make a title its holder's deputy, folded, in all our languages. */
@@ -67,6 +71,7 @@ function readTitle(text: string, head: Span, words: TitleWords, tables: Compiled
     : findCountry(text, head, tables);
   const fits = phrase !== null && (!words.only || phrase.countries.some((code) => words.only?.includes(code)));
   const span = fits ? phrase : head;
+  const gender = genderOf(text, head, tables.locale);
   return {
     sense: words.sense,
     countries: fits ? phrase.countries.filter((code) => code !== '-') : [],
@@ -75,7 +80,16 @@ function readTitle(text: string, head: Span, words: TitleWords, tables: Compiled
     end: span.end,
     blocked: (fits && phrase.blocked) || isBlocked(text, head, span, tables),
     deputy: isDeputy(text, head, span),
+    ...(gender ? { gender } : {}),
   };
+}
+
+function genderOf(text: string, head: Span, { feminine, masculine }: TitleLocale): Gender | null {
+  if (!feminine) return null;
+  const phrase = `${wordBefore(text, head.start)?.text ?? ''} ${text.slice(head.start, head.end)}`;
+  const key = titleKey(phrase);
+  if (feminine.test(key)) return 'woman';
+  return masculine?.test(key) ? 'man' : null;
 }
 
 function findCountry(text: string, head: Span, tables: CompiledTitles): CountryPhrase | null {

@@ -56,6 +56,12 @@ export interface TitleLocale {
   readonly and: readonly string[];
   /** Titles of people who hold no such office: "Senator", "Foreign Minister". They make a surname somebody else's. */
   readonly otherRoles: readonly string[];
+  /**
+   * What tells a woman's title, and a man's where women are not called so, in a title with the word before
+   * it, folded: "la presidente", "chancelier".
+   */
+  readonly feminine?: RegExp;
+  readonly masculine?: RegExp;
   /** "Mr", "Frau": neither for nor against. */
   readonly honorifics: readonly string[];
   /**

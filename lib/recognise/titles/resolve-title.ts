@@ -1,4 +1,5 @@
 import type { SpokenTime } from '../linking/speaks-of.ts';
+import { WOMEN } from '../names/women.ts';
 import { everHeld, holders } from '../offices/holders.ts';
 import type { Days } from '../offices/tenures.ts';
 import type { Knowledge } from '../types.ts';
@@ -59,11 +60,23 @@ function governs(text: string, title: TitleMention, time: SpokenTime, sentenceSt
 const CLAUSE_END = /[,،，、;:：；(（—–]/;
 
 function whoHeld(title: TitleMention, days: Days, knowledge: Knowledge): string[] {
-  return [...new Set(title.countries.flatMap((country) => holders(title.sense, country, days, knowledge)))];
+  return fitting(
+    title,
+    title.countries.flatMap((country) => holders(title.sense, country, days, knowledge)),
+  );
 }
 
 function everBy(title: TitleMention, knowledge: Knowledge): string[] {
-  return [...new Set(title.countries.flatMap((country) => everHeld(title.sense, country, knowledge)))];
+  return fitting(
+    title,
+    title.countries.flatMap((country) => everHeld(title.sense, country, knowledge)),
+  );
+}
+
+/** Each once, without the men where the title is a woman's, and the reverse. */
+function fitting({ gender }: TitleMention, ids: readonly string[]): string[] {
+  const all = [...new Set(ids)];
+  return gender ? all.filter((id) => WOMEN.has(id) === (gender === 'woman')) : all;
 }
 
 /**

@@ -326,5 +326,7 @@ export const titles = {
     'moderatorin',
     'schiedsrichter',
   ],
+  feminine: /(?:prasident|kanzler|minister|chef|monarch)in(?!\p{L})/u,
+  masculine: /(?:prasident(?:en)?|kanzlers?|premierministers?|regierungschefs?|staatschefs?)(?!\p{L})/u,
   honorifics: ['herr', 'herrn'],
 } as const satisfies TitleLocale;

@@ -246,5 +246,7 @@ export const titles = {
     'lateral',
     'vecino',
   ],
+  feminine: /presidenta|primera ministra|jefa|cancillera|mandataria|secretaria|^la /u,
+  masculine: /primer ministro|mandatario|^(?:el|del|al) (?:presidente|premier|canciller|jefe)/u,
   honorifics: ['señor', 'señora', 'sr', 'sra', 'don', 'doña', 'compañero', 'comandante'],
 } as const satisfies TitleLocale;

@@ -236,5 +236,7 @@ export const titles = {
     'pianiste',
     'chef-d’orchestre',
   ],
+  feminine: /presidente|premiere ministre|cheffe|chanceliere|dirigeante|secretaire generale|^la (?:premier|leader)/u,
+  masculine: / (?:president|premier ministre|chancelier)(?!\p{L})/u,
   honorifics: ['m', 'mme', 'monsieur', 'madame', 'mm', 'camarade'],
 } as const satisfies TitleLocale;

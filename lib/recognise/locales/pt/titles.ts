@@ -198,5 +198,7 @@ export const titles = {
     'vizinho',
     'autarca',
   ],
+  feminine: /presidenta|primeira-ministra|mandataria|secretaria|^(?:a|da|pela|na) /u,
+  masculine: /primeiro-ministro|mandatario|^(?:o|do|ao|pelo|no) (?:presidente|premie|chanceler)/u,
   honorifics: ['senhor', 'senhora', 'sr', 'sra', 'dom', 'dona', 'companheiro'],
 } as const satisfies TitleLocale;

@@ -278,5 +278,6 @@ export const titles = {
     'arbitrul',
     'viceprimarul',
   ],
+  feminine: /presedint(?:a|ei)(?!\p{L})|sefa /u,
   honorifics: ['domnul', 'domnului', 'dl', 'doamna', 'doamnei', 'dna'],
 } as const satisfies TitleLocale;

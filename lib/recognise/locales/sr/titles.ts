@@ -243,5 +243,6 @@ export const titles = {
     'мајка',
     'портпарол',
   ]),
+  feminine: /председниц|предсједниц|премијерк|predsednic|predsjednic|premijerk/u,
   honorifics: inBothScripts(['господин', 'господина', 'господину', 'госпођа', 'г', 'гдин']),
 } as const satisfies TitleLocale;

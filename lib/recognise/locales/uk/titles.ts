@@ -264,5 +264,6 @@ export const titles = {
     'тренерка',
     'художниця',
   ],
+  feminine: /президентк|міністерк|прем'єрк/u,
   honorifics: ['пан', 'пана', 'пану', 'пані', 'паном'],
 } as const satisfies TitleLocale;

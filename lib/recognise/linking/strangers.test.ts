@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { leadersIn } from '../../../scripts/annotate/leaders-in.ts';
+
+describe('people and things of a leader’s name on pages of politics', () => {
+  it.each([
+    [
+      'a son, and who goes on to be called by the surname',
+      'en',
+      '2012-05-05',
+      'Nicky, son of Tony Blair, the former prime minister, is an agent. Blair sells players. The government smiled.',
+      ['Tony Blair tony-blair'],
+    ],
+    [
+      'whose wife she is keeps his name',
+      'en',
+      '2004-05-05',
+      'Cherie, wife of Tony Blair, is a lawyer. Blair is prime minister. The government smiled.',
+      ['Tony Blair tony-blair', 'Blair tony-blair'],
+    ],
+    ['a kit man', 'es', '2019-05-05', 'El utillero Nicolás Maduro ganó con el equipo la liga.', []],
+    ['a kit man of a club', 'es', '2019-05-05', 'Lo celebró el utillero del Zamora, Nicolás Maduro, tras el gol.', []],
+    [
+      'two surnames of one person, here and there',
+      'en',
+      '2015-05-05',
+      'Prof Angela Brown-Merkel wrote to parliament. Brown-Merkel smiled. Angela Merkel was absent.',
+      ['Angela Merkel angela-merkel'],
+    ],
+    [
+      'two who talk',
+      'en',
+      '2025-08-15',
+      'The Donald Trump-Putin summit began in Alaska. The president smiled.',
+      ['Donald Trump donald-trump', 'Putin vladimir-putin'],
+    ],
+    [
+      'a thing with its article and its verb',
+      'en',
+      '2015-05-05',
+      'The Xi is a cousin of the proton. President Xi was in Beijing. The Xi government agreed.',
+      ['Xi xi-jinping', 'Xi xi-jinping'],
+    ],
+    [
+      'an airport by bare name',
+      'en',
+      '2018-05-05',
+      'At Lech Walesa in Gdansk, flights were delayed. Lech Walesa spoke to the government.',
+      ['Lech Walesa lech-walesa'],
+    ],
+    [
+      'a player in another case',
+      'ru',
+      '2021-08-21',
+      'Рублёв победил Даниила Медведева. Медведев не вышел в финал. Правительство, парламент и министр поздравили.',
+      [],
+    ],
+    [
+      'initials behind a given name',
+      'en',
+      '2017-10-17',
+      'Jay Y. Lee, Kwon and the court. A South Korean court sentenced Lee. The government and the president spoke.',
+      [],
+    ],
+    [
+      'initials of the leader',
+      'en',
+      '2025-10-17',
+      'In South Korea, J. M. Lee spoke. The government agreed, the president and the parliament too.',
+      ['Lee lee-jae-myung'],
+    ],
+    [
+      'a maker of shirts, once called so',
+      'fr',
+      '2020-07-01',
+      'La marque italienne Macron et le club. Le nom de Macron plaît. Le gouvernement, le ministre et le parlement sont habillés par Macron.',
+      [],
+    ],
+    [
+      'a street',
+      'pt',
+      '2016-05-13',
+      'A Rua Fernando Henrique fechou. O governo, o presidente e o congresso lamentaram.',
+      [],
+    ],
+    [
+      'a longer given name',
+      'ja',
+      '2025-11-05',
+      '石破茂美さんが見た。石破茂首相は東京にいる。',
+      ['石破茂 shigeru-ishiba'],
+    ],
+    ['a word that begins in the name', 'zh', '2023-01-07', '李克强化管理。总理李克强说。', ['李克强 li-keqiang']],
+  ])('%s', (_, lang, published, text, wanted) => {
+    expect(leadersIn(lang, published, text)).toEqual(wanted);
+  });
+});
+
+describe('a title that tells a woman from a man', () => {
+  it.each([
+    [
+      'fr',
+      'La chancelière allemande a reçu le président français. La Première ministre italienne est venue.',
+      ['président français emmanuel-macron', 'Première ministre italienne giorgia-meloni'],
+    ],
+    ['fr', 'Le Premier ministre italien est venu avec la présidente française.', []],
+    [
+      'de',
+      'Die deutsche Bundeskanzlerin und der italienische Ministerpräsident fehlten, die slowakische Präsidentin nicht.',
+      ['slowakische Präsidentin zuzana-caputova'],
+    ],
+    ['es', 'El primer ministro italiano habló con la presidenta eslovaca.', ['presidenta eslovaca zuzana-caputova']],
+    [
+      'pt',
+      'O presidente da Comissão Europeia ouviu a presidente da Comissão Europeia.',
+      ['presidente da Comissão Europeia ursula-von-der-leyen'],
+    ],
+    ['ar', 'قالت رئيسة الوزراء الإيطالية في روما.', ['رئيسة الوزراء الإيطالية giorgia-meloni']],
+    ['sr', 'Predsednica Francuske i predsednica Slovačke su došle.', ['predsednica Slovačke zuzana-caputova']],
+    ['ru', 'Премьер-министр Италии прилетела.', ['Премьер-министр Италии giorgia-meloni']],
+  ])('in %s: %s', (lang, text, wanted) => {
+    expect(leadersIn(lang, '2023-05-05', text)).toEqual(wanted);
+  });
+});
