@@ -2,7 +2,15 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { ClaimReading, Knowledge, Mention } from '../types.ts';
 import { claimFrom } from './claim.ts';
 import { newDiscourse, passOver, remember, turnParagraph } from './discourse/discourse.ts';
-import { type Heading, headingOf, isRow, itemsUnder, looksLikeHeading, saidOfUnnamed } from './discourse/headings.ts';
+import {
+  endsInColon,
+  type Heading,
+  headingOf,
+  isRow,
+  itemsUnder,
+  looksLikeHeading,
+  saidOfUnnamed,
+} from './discourse/headings.ts';
 import { findSpeakers } from './discourse/speakers.ts';
 import type { Desk } from './editions/evidence.ts';
 import { editionsOf } from './editions/spoken-editions.ts';
@@ -86,7 +94,8 @@ export function readClaims(
     const drafts = isItem ? list : said;
     const next: Heading | null = list.length > 0 ? heading : headingOf(passage, discourse, language);
     // Behind a row of bullets the list goes on.
-    const isInList: boolean = heading !== null && (isRow(passage) || rowParagraph === sentence.paragraph);
+    const isInList: boolean =
+      heading !== null && (isRow(passage) || (rowParagraph === sentence.paragraph && !endsInColon(passage)));
     if (isInList) rowParagraph = sentence.paragraph;
     isApart = next === null && (isApart || !isInList);
     if (!isApart) headParagraph = sentence.paragraph;

@@ -16,6 +16,7 @@ import { parseObject } from './parsers/object.ts';
 import type { Construction, Parser } from './parsers/parser.ts';
 import { parsePeople } from './parsers/people.ts';
 import { parseRoll } from './parsers/roll.ts';
+import { parseRollOfModified } from './parsers/roll-of-modified.ts';
 import { parseThey } from './parsers/they.ts';
 import { parseThwarted } from './parsers/thwarted.ts';
 import { parseChronicle, parseLeftOut, parseNobody } from './parsers/verbless.ts';
@@ -35,7 +36,8 @@ export function understand(
   language: ClaimLanguage,
   knowledge: Pick<Knowledge, 'leaders'>,
 ): Draft[] {
-  if (passage.isQuestion || saysNothing(passage)) return [];
+  const asksWhy = passage.isQuestion && passage.kinds.has('reason');
+  if ((passage.isQuestion && !asksWhy) || saysNothing(passage)) return [];
   const label = parseLabel(passage);
   if (label.length > 0) return label;
   const speaker = speakers.map((each) => each.leader).find((leader) => leader !== null);
@@ -53,7 +55,7 @@ export function understand(
   }
   if (grammar.subject === 'before')
     drafts.push(
-      ...parseRoll(
+      ...(grammar.unspaced ? parseRollOfModified : parseRoll)(
         passage,
         cues.map(([tag, clause, cue]) => ({ tag, clause, cue })),
         base,

@@ -78,7 +78,7 @@ const LONGEST_TITLE = 6;
 const COMMA = /^[,،，、]$/;
 
 /** Headings under which only leaders by name stand. */
-const COMING: ReadonlySet<LabelSense> = new Set(['expected', 'attended']);
+const COMING: ReadonlySet<LabelSense> = new Set(['expected', 'attending', 'accepted', 'attended']);
 
 /** "26 leaders will come, among them X": most stay unnamed. */
 function isExample({ tagOf, tags }: Passage, { first }: Group): boolean {
@@ -124,6 +124,11 @@ export function isRow(passage: Passage): boolean {
   return passage.items[0]?.kind === 'mark' && rowName(passage) !== null;
 }
 
+/** Whether a line introduces what follows: with it another list begins. */
+export function endsInColon({ items }: Passage): boolean {
+  return /^[:：]$/.test(items.at(-1)?.key ?? '');
+}
+
 /** Whether a sentence heads something, whatever it says: "Undecided:", "And the others". A list before it ends there. */
 export function looksLikeHeading({ items }: Passage): boolean {
   const last = items.at(-1)?.key ?? '';
@@ -148,10 +153,7 @@ export function itemsUnder(heading: Heading, passage: Passage, isApart: boolean)
   const clause = { first: 0, last: items.length, opens: 'start' as const };
   // "BRITAIN – Prince Edward": somebody comes, and no leader.
   const isSent = first.kind === 'states' && items.some(({ kind }, i) => kind === 'word' && i >= first.last);
-  if (
-    isSent &&
-    (typeof heading === 'string' ? COMING.has(heading) : heading.act === 'come' || heading.act === 'expect')
-  )
+  if (isSent && (typeof heading === 'string' ? COMING.has(heading) : /^(?:come|expect|accept)$/.test(heading.act)))
     return [];
   const isBare = !kinds.has('cue') && !kinds.has('say') && items.length <= LONGEST_ROW;
   const isTold = isRow(passage) || (COMMA.test(items[first.last]?.key ?? '') && !kinds.has('say'));

@@ -33,7 +33,11 @@ export const parsePeople: Parser = (construction) => {
     }
   };
   for (const group of passage.groups) {
-    if ((group.kind !== 'leaders' && group.kind !== 'countries') || group.first < people) continue;
+    if (group.kind !== 'leaders' && group.kind !== 'countries') continue;
+    if (group.first < people) {
+      if (grammar.unspaced && isIncludedBefore(passage, group, people)) add(group, false);
+      continue;
+    }
     const marker = markerOf(passage, group);
     if (marker === null || marker < people) continue;
     const except = means(passage.tagOf[marker], 'except');
@@ -42,6 +46,20 @@ export const parsePeople: Parser = (construction) => {
   if (!isNobody) for (const group of listAfterColon(passage, clause.last)) add(group, false);
   return drafts;
 };
+
+/** "包括A和B在内的29位领导人": where clauses stand before their noun, so do its examples. */
+function isIncludedBefore({ items, tagOf }: Passage, group: Group, people: number): boolean {
+  const isWithin = items[group.last]?.key === '在' && items[group.last + 1]?.key === '内';
+  if (!isWithin || people - group.last > LONGEST_CROWD) return false;
+  for (let i = group.first - 1; i >= Math.max(0, group.first - LONGEST_OFFICE); i--) {
+    if (means(tagOf[i], 'including')) return true;
+    if (items[i]?.kind === 'mark' || means(tagOf[i], 'cue', 'say')) return false;
+  }
+  return false;
+}
+
+/** So many items name the people behind their examples: "在内的来自世界各地的29位". */
+const LONGEST_CROWD = 16;
 
 /** "is hosting twenty leaders, including Xi": whom somebody hosts is there. */
 function guestsOf(construction: Construction): Draft[] {

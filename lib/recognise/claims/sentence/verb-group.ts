@@ -39,9 +39,12 @@ export function readVerbGroup(
   // "who has come to such occasions before, was not seen".
   if (cue.act === 'come' && isOfOtherTimes(passage, clause)) return null;
   // "hardly ever attends" is a habit.
-  if (cue.tense === 'now' && cue.act === 'come' && isHabit(passage, clause)) return null;
+  if ((cue.tense === 'now' || grammar.tenseless) && cue.act === 'come' && isHabit(passage, clause)) return null;
   const inClause = Math.max(clause.first, from);
   const pointing = findPointing(passage, clause, tag, cue, inClause, grammar);
+  // Without tenses "might" reaches over "and": "可能缺席并派李强出席".
+  if (grammar.tenseless && (sharesHedge(passage, clause) || (cue.act === 'represent' && pointing.includes('hedge'))))
+    return null;
   // Who stands in is told even where it "might" be somebody.
   if (cue.act === 'represent' && pointing[0] === 'ahead-of-past' && isGivenUp(passage, clause)) return null;
   if (cue.act === 'represent')
@@ -87,6 +90,15 @@ function isOfOtherTimes({ items, language }: Passage, { last }: Clause): boolean
   if (language !== 'en' || !/^(?:before|once)$/.test(items[last]?.key ?? '')) return false;
   const next = items[last + 1];
   return next === undefined || next.kind === 'mark';
+}
+
+/** Whether the clause before, to which "并" joins this one, leaves open what it says. */
+function sharesHedge({ clauses, items, tagOf }: Passage, clause: Clause): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  if (before === undefined || !/^[并而]$/.test(items[clause.first - 1]?.key ?? '')) return false;
+  return tagOf
+    .slice(before.first, before.last)
+    .some((tag) => tag?.senses.some((sense) => sense.kind === 'auxiliary' && sense.points === 'hedge') ?? false);
 }
 
 function isHabit({ kinds, tagOf }: Passage, clause: Clause): boolean {

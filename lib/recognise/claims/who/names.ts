@@ -2,6 +2,7 @@ import type { ClaimSubject } from '../../types.ts';
 import { VENUE } from '../sentence/countries.ts';
 import { means } from '../sentence/tags.ts';
 import type { Group } from '../types.ts';
+import { leadersBehind } from './leaders-behind.ts';
 import { COMMA, isCountryOfNext, SEPARATOR, type Sentence } from './name-parts.ts';
 import { phraseEnd, phraseStart } from './name-phrases.ts';
 
@@ -80,6 +81,9 @@ function nameAt(sentence: Sentence, i: number, from: number): Name | null {
     const leaders = item.form === 'city' ? null : leadersBefore(sentence, i);
     const subject = { country: item.id };
     if (leaders !== null) return { first: leaders, last: i + 1, subject, kind: 'countries', owner: false, kase: null };
+    const end = item.form === 'city' ? null : leadersBehind(sentence, i);
+    if (end !== null)
+      return { first: i, last: end, subject, kind: 'countries', owner: isOwner(sentence, end), kase: null };
     if (item.form === 'adjective') return null;
     return {
       first: i,

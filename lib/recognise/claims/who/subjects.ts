@@ -16,7 +16,11 @@ export function describedBy({ passage, clause, grammar }: Scene, cue: Tag): Grou
   const { groups, tagOf, items } = passage;
   const at = (first: number): Group | null =>
     groups.find(
-      (group) => group.first === first && group.kind === 'leaders' && (grammar.topic !== undefined || !group.owner),
+      (group) =>
+        // "的" may be taken for part of the title behind it.
+        (group.first === first || (group.first === first - 1 && means(tagOf[first - 1], 'owner-mark'))) &&
+        group.kind === 'leaders' &&
+        (grammar.topic !== undefined || !group.owner),
     ) ?? null;
   if (grammar.topic !== undefined) return at(cue.last);
   for (let i = cue.last; i < Math.min(clause.last, cue.last + REACH_OF_MODIFIER); i++) {

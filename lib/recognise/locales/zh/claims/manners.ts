@@ -1,7 +1,14 @@
 import type { CueRow } from '../../../claims/vocabulary.ts';
+import { joined } from './words.ts';
 
 /** Presence told by how somebody is there, without a verb of coming. */
 export const manners: readonly CueRow[] = [
+  {
+    act: 'come',
+    tense: 'ahead',
+    needs: 'preview',
+    forms: joined('将, 也将, 将会, 均将, 都将, 会, 也会', '现身, 亮相, 到场, 到来'),
+  },
   { act: 'come', tense: 'now', needs: 'day', inverted: true, forms: '与会的是, 出席的是, 到场的是' },
   { act: 'come', tense: 'behind', needs: 'day', forms: '坐进会场, 发了言, 都发了言, 全程在场' },
   { act: 'stay-away', tense: 'now', who: 'target', forms: '独缺, 唯独缺少, 只缺' },

@@ -1,0 +1,47 @@
+import { means } from '../sentence/tags.ts';
+import { SEPARATOR, type Sentence } from './name-parts.ts';
+
+/** Who stands at the head of a state, behind the names of several. */
+const HEADS = /^(?:总统|总理|首相|国王|元首|领导人|领袖|首脑|国家元首|国家主席|国家领导人|政府首脑)/;
+const LONGEST_HEAD = 5;
+/** "等国", "等三国", "两国", "各国": the states before it are a list. */
+const STATES = /^(?:等?[0-9两三四五六七八九十多]*[国个]|等|各)$/;
+
+/**
+ * Whether a country is one of several whose leaders are named together behind them: "亚美尼亚、埃及等国总理",
+ * "俄罗斯、哈萨克斯坦和白俄罗斯领导人".
+ *
+ * @returns where its name ends, with the title behind the last of them; null where it is no such country
+ */
+export function leadersBehind({ items, tagOf, language }: Sentence, i: number): number | null {
+  if (!language.grammar.unspaced || language.grammar.topic !== undefined) return null;
+  let isLast = true;
+  let count = items.slice(0, i).some(({ kind }, k) => kind === 'country' && SEPARATOR.test(items[k + 1]?.key ?? ''))
+    ? 2
+    : 1;
+  for (let at = i + 1; at < items.length; at++) {
+    const item = items[at];
+    if (item === undefined) return null;
+    if (item.kind === 'country') {
+      count++;
+      isLast = false;
+      continue;
+    }
+    if (item.kind === 'leader') return count > 1 && isLast === false && HEADS.test(titleOf(item.key)) ? i + 1 : null;
+    if (SEPARATOR.test(item.key) || means(tagOf[at], 'and') || item.kind === 'number' || STATES.test(item.key))
+      continue;
+    const head = items
+      .slice(at, at + LONGEST_HEAD)
+      .map(({ key }) => key)
+      .join('');
+    const title = count > 1 ? HEADS.exec(head) : null;
+    if (title === null || items[at + title[0].length]?.kind === 'leader') return null;
+    return isLast ? at + title[0].length : i + 1;
+  }
+  return null;
+}
+
+/** What is left of "白俄罗斯领导人" without the country. */
+function titleOf(key: string): string {
+  return /(?:总统|總統|总理|總理|首相|领导人|領導人|元首|首脑|首腦)$/.test(key) ? '元首' : '';
+}
