@@ -148,6 +148,29 @@ describe('annotating the blocks of a page', () => {
     expect(seen[0]).toMatchObject(article);
   });
 
+  it('believes the prose where the page states another language', () => {
+    const { seen, annotate } = finding({});
+    const prose =
+      'Президент сообщил, что переговоры пройдут в четверг после парада, который начнётся в десять часов утра.';
+    annotateBlocks({ ...request('Menu', prose), lang: 'en-US' }, annotate, PAINTED, NO_NOTES);
+    expect(seen[0]?.lang).toBe('ru');
+  });
+
+  it('takes the day from beside the headline where the page states none for programs', () => {
+    const { seen, annotate } = finding({});
+    const blocks = request(
+      'Sunday, 22 November 2026',
+      'News',
+      'Sport',
+      'Fico confirms his visit',
+      '8 May 2025, 10:15',
+      'x',
+    );
+    const asked = { ...blocks, title: 'Fico confirms his visit | Site', dated: { ...dated, url: null } };
+    annotateBlocks(asked, annotate, PAINTED, NO_NOTES);
+    expect(seen[0]?.published).toBe('2025-05-08');
+  });
+
   it('passes on nothing that the page does not say', () => {
     const { seen, annotate } = finding({});
     const answer = annotateBlocks(
@@ -156,7 +179,7 @@ describe('annotating the blocks of a page', () => {
       PAINTED,
       NO_NOTES,
     );
-    expect(Object.keys(seen[0] ?? {})).toEqual(['text']);
+    expect(seen[0]).toEqual({ text: 'x', lang: 'en' });
     expect(answer).toEqual({ found: [], published: null, lang: 'en', context: { leaders: ['x'], events: [] } });
   });
 });

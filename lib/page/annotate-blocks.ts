@@ -1,4 +1,6 @@
 import type { AnnotateRequest, AnnotateResponse, BlockText, Findings, Mark, PageClaim } from '../browser/messages.ts';
+import { languageOfPage } from '../recognise/language.ts';
+import { publishedInText } from '../recognise/published.ts';
 import type { Annotations, Article, Mention, Span } from '../recognise/types.ts';
 import { quotationOf } from '../text/quotation.ts';
 import { primarySubtag } from './language.ts';
@@ -31,12 +33,13 @@ export function annotateBlocks(
   officeNotes: OfficeNotes,
 ): AnnotateResponse {
   const { blocks, title, context } = request;
-  const lang = primarySubtag(request.lang ?? '');
-  const published = request.published ?? (request.dated ? publishedDay(request.dated) : null);
   const text = blocks.map((block) => block.text).join(BETWEEN);
+  const lang = languageOfPage(primarySubtag(request.lang ?? ''), text);
+  const stated = request.published ?? (request.dated ? publishedDay(request.dated) : null);
+  const published = stated ?? (request.dated ? publishedInText(text, lang, title ?? '') : null);
   const annotations = annotate({
     text,
-    ...(lang !== null && { lang }),
+    lang,
     ...(published !== null && { published }),
     ...(title !== undefined && { title }),
     ...(context !== undefined && { context }),

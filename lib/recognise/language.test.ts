@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectLanguage } from './language.ts';
+import { detectLanguage, languageOfPage } from './language.ts';
 
 describe('detectLanguage', () => {
   it.each([
@@ -32,5 +32,40 @@ describe('detectLanguage', () => {
     ['und', '12345 — !!!'],
   ])('%s: %s', (lang, text) => {
     expect(detectLanguage(text)).toBe(lang);
+  });
+});
+
+describe('the language of a page', () => {
+  const GERMAN =
+    'Der slowakische Ministerpräsident reist als einziger Regierungschef der Union am Freitag nach Moskau, und der serbische Präsident hat ebenfalls zugesagt, wie es aus der Regierung hieß.';
+  const RUSSIAN =
+    'Президент сообщил, что переговоры пройдут в четверг после парада, а делегация вернётся домой на следующий день.';
+  const UKRAINIAN =
+    'Президент повідомив, що переговори відбудуться в четвер після параду, а делегація повернеться додому наступного дня.';
+  const JAPANESE = '首相は記者団に対し、式典に出席すると述べた。'.repeat(6);
+  it.each([
+    ['as stated', 'de', 'de', GERMAN],
+    ['of the prose, where the template states another', 'en', 'de', GERMAN],
+    ['of the script, where the template states another', 'en', 'ru', RUSSIAN],
+    ['of the letters and small words', 'ru', 'uk', UKRAINIAN.repeat(3)],
+    ['told by its script', 'zh', 'ja', JAPANESE],
+    [
+      'of the prose, not of the menu around it',
+      'en',
+      'ru',
+      `${'Home\nNews\nAbout us\n'.repeat(60)}${RUSSIAN}\n${RUSSIAN}\n${RUSSIAN}`,
+    ],
+    ['detected, where none is stated', null, 'uk', UKRAINIAN],
+    ['as stated, of a few words', 'en', 'en', 'Владимир Путин'],
+    [
+      'as stated, of two written alike',
+      'hr',
+      'hr',
+      'Predsednik je rekao da će otputovati u Moskvu posle parade i da neće ništa potpisati, saopštila je vlada.',
+    ],
+    ['as stated, where we do not know it', 'ps', 'ps', `${'رئیس‌جمهور گفت که در مراسم شرکت می‌کند. '.repeat(5)}`],
+    ['as stated, in names and figures', 'pl', 'pl', `${'Robert Fico 12 Aleksandar Vucic 7 Xi Jinping 3 '.repeat(4)}`],
+  ])('%s', (_, stated, lang, text) => {
+    expect(languageOfPage(stated, text)).toBe(lang);
   });
 });

@@ -49,6 +49,8 @@ const CYRILLIC = new Set(['ru', 'uk', 'be', 'bg', 'mk', 'sr', 'kk']);
 const READ = new Set(['en', 'ru', 'uk', 'de', 'fr', 'es', 'pt', 'zh', 'ro', 'pl', 'sr', 'ja', 'ar']);
 /** How many small words it takes to think of another, or as much in letters of its own: "Putin met Xi" is no Dutch. */
 const SURE_OF_ANOTHER = 1.25;
+/** The languages that are told by their script. */
+const OF_SCRIPTS = new Set(['ja', 'ko', 'zh', 'ar', 'fa', 'ur', 'he', 'el', 'hy', 'ka', 'th', 'hi']);
 const PERSIAN = /[پچژگی]/g;
 const URDU = /[ٹڈڑےں]/g;
 
@@ -88,7 +90,45 @@ export function detectLanguage(text: string): string {
   return bySmallWords(sample, script === 'cyrillic');
 }
 
-function bySmallWords(sample: string, cyrillic: boolean): string {
+/** What a page states may be what its template states; in small words, what it takes to believe the prose instead. */
+const SURE_AGAINST_STATED = 5;
+const TIMES_AS_SURE = 2;
+/** Lines of this length are prose; menus may be in the language of the template. UTF-16 units. */
+const PROSE_LINE = 80;
+const ENOUGH_PROSE = 300;
+const ENOUGH_TO_DOUBT = 100;
+/** Written alike to the last small word: whichever of them a page states, it is that. */
+const ALIKE: readonly ReadonlySet<string>[] = [
+  new Set(['sr', 'hr', 'bs', 'sh', 'me', 'cnr']),
+  new Set(['no', 'nb', 'nn', 'da']),
+  new Set(['id', 'ms']),
+];
+
+/**
+ * The language of a page: the one that it states, unless its prose is plainly in another.
+ *
+ * @param stated primary subtag, or null where the page states none
+ * @param text its readable text, block by block, parted by line breaks
+ */
+export function languageOfPage(stated: string | null, text: string): string {
+  const lines = text.split('\n').filter((line) => line.length >= PROSE_LINE);
+  const prose = lines.join('\n').slice(0, SAMPLE);
+  const sample = prose.length >= ENOUGH_PROSE ? prose : text.slice(0, SAMPLE);
+  const detected = detectLanguage(sample);
+  if (stated === null || detected === stated) return detected;
+  if (detected === 'und' || sample.length < ENOUGH_TO_DOUBT) return stated;
+  if (ALIKE.some((family) => family.has(stated) && family.has(detected))) return stated;
+  // A script tells its language for certain, but not those that we do not know.
+  if (!(detected in STOPWORDS)) return stated in STOPWORDS || OF_SCRIPTS.has(stated) ? detected : stated;
+  // Serbian is written in both.
+  if (stated in STOPWORDS && stated !== 'sr' && CYRILLIC.has(stated) !== CYRILLIC.has(detected)) return detected;
+  const scores = smallWords(sample.toLowerCase());
+  const [found, against] = [scores.get(detected) ?? 0, scores.get(stated) ?? 0];
+  return found >= SURE_AGAINST_STATED && found >= against * TIMES_AS_SURE ? detected : stated;
+}
+
+/** How much the small words and letters of a text, in lower case, speak for each language. */
+function smallWords(sample: string): Map<string, number> {
   const table = wordTable();
   const scores = new Map<string, number>();
   const add = (lang: string, score: number) => scores.set(lang, (scores.get(lang) ?? 0) + score);
@@ -101,6 +141,11 @@ function bySmallWords(sample: string, cyrillic: boolean): string {
     const found = count(sample, pattern);
     if (found > 0) add(lang, Math.min(found, 200) / 4);
   }
+  return scores;
+}
+
+function bySmallWords(sample: string, cyrillic: boolean): string {
+  const scores = smallWords(sample);
   let best = cyrillic ? 'ru' : 'en';
   for (const [lang, score] of scores) {
     const fits = cyrillic ? CYRILLIC.has(lang) : lang === 'sr' || !CYRILLIC.has(lang);

@@ -1,27 +1,23 @@
-import { addDays, dayExists } from '../packs/calendar.ts';
+import { addDays } from '../packs/calendar.ts';
+import { segment } from '../text/sentences.ts';
+import { findDates } from './dates/find-dates.ts';
+import { type StampKind, stampKind } from './dates/stamps.ts';
 
-/** How far from the beginning a line with nothing but a date may stand. */
+/** How far from the beginning, or behind the headline, a line with the day of publication may stand. */
 const HEAD_LINES = 12;
-/** A line longer than this is prose, not a dateline. */
-const LONGEST_DATELINE = 90;
+/** Above a headline stands little more than its section and day; what is further up is the site's own. */
+const LINES_ABOVE = 3;
+/** A headline as it stands in the page, to be known again in the document's title. UTF-16 units. */
+const SHORTEST_HEADLINE = 12;
+/** A longer line is prose. UTF-16 units. */
+const LONGEST_LINE = 110;
+/** Lines searched for the headline: menus come first. */
+const LINES_SEARCHED = 400;
 
-const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** Day forms that can be read only one way. Named groups: y, m (number) or word (English month), d. */
-const DAY_FORMS: readonly RegExp[] = [
-  /(?<!\d)(?<y>(?:19|20)\d\d)-(?<m>\d\d)-(?<d>\d\d)(?!\d)/,
-  /(?<!\d)(?<y>(?:19|20)\d\d)\s?年\s?(?<m>\d{1,2})\s?月\s?(?<d>\d{1,2})\s?日/,
-  /(?<!\d)(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>(?:19|20)\d\d)(?!\d)/,
-  /(?<![\p{L}\d])(?<d>\d{1,2})(?:st|nd|rd|th)?\s+(?<word>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+(?<y>(?:19|20)\d\d)(?!\d)/iu,
-  /(?<!\p{L})(?<word>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y>(?:19|20)\d\d)(?!\d)/iu,
-];
-
-/** Words that announce a publication date. */
-const ANNOUNCED =
-  /^\s*(?:(?:date|dated?|published|publication date|posted|updated|issued|first published|veröffentlicht|publié|publicado|publicat|opublikowano|data publikacji|objavljeno|опубликовано|дата публикации|опубліковано|发布时间|发布于|公開日|نُشر|تاريخ النشر)\s*(?:on|at|am|le|el|em|:|：)?\s*)/iu;
-/** What else a line with only a date may hold: a weekday, a time, a zone, a number, an agency in brackets. */
-const BESIDE_DATE =
-  /[\d\s.,:;|/()–—·•-]|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:am|pm|gmt|utc|cet|cest|msk|est|edt|et|bst|at|by|on|min|read|updated|published)\b/giu;
+/** "date 2025-08-28 403": how collections of plain texts state the day. */
+const COLLECTED = /^\s*(?:date|дата|datum|fecha|data)\b\s*:?\s*(?=\d|[A-Z])/iu;
+/** Figures alone that may be day and month or month and day: "05/09/2025". */
+const TWO_WAYS = /^(?:0?[1-9]|1[0-2])([/-])(?:0?[1-9]|1[0-2])\1\d{4}$/;
 
 /** "the 439th day of the war in Ukraine": newsrooms count from 24 February 2022 as day one. */
 const WAR_DAY =
@@ -29,40 +25,64 @@ const WAR_DAY =
 const FIRST_WAR_DAY = '2022-02-24';
 
 /**
- * The day of publication as a plain text states it: on a line of its own near the beginning ("date
- * 2025-08-28", "Published: 8 May 2025"), or by counting the days of the war in Ukraine.
+ * The day of publication as a text states it: on a line of its own near the beginning ("date
+ * 2025-08-28", "Published: 8 May 2025", "6 мая 2025, 12:15"), or by counting the days of the war in Ukraine.
  *
+ * @param lang primary subtag of the text's language: month names are read in it and in English
+ * @param title of the page that the text is of, whose lines begin with the site's own: the headline is
+ *   looked for first, and the day beside it
  * @returns `YYYY-MM-DD`, or null where the text says nothing of the kind
  */
-export function publishedInText(text: string): string | null {
-  return onALineOfItsOwn(text) ?? byWarDay(text);
+export function publishedInText(text: string, lang: string, title?: string): string | null {
+  return onALineOfItsOwn(text, lang, title) ?? byWarDay(text);
 }
 
-function onALineOfItsOwn(text: string): string | null {
-  const lines = text.slice(0, 4000).split('\n').slice(0, HEAD_LINES);
-  for (const line of lines) {
-    if (line.length > LONGEST_DATELINE || !/\d/.test(line)) continue;
-    const found = dayIn(line);
-    if (!found) continue;
-    const rest = line
-      .replace(found.words, ' ')
-      .replace(ANNOUNCED, ' ')
-      .replace(/^\s*date\b/i, ' ')
-      .replace(BESIDE_DATE, '');
-    // Anything more than a word or two beside it makes the line a sentence about a date.
-    if (rest.trim().length <= 12 || ANNOUNCED.test(line)) return found.day;
+function onALineOfItsOwn(text: string, lang: string, title: string | undefined): string | null {
+  const lines = text
+    .slice(0, 60_000)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, LINES_SEARCHED);
+  if (title === undefined) return firstDay(lines.slice(0, HEAD_LINES), lang, ['announced', 'with-hour', 'alone']);
+  const headline = headlineAt(lines, title);
+  // Without a headline nothing tells the site's own lines, which may state today, from the article's.
+  if (headline < 0) return firstDay(lines, lang, ['announced']);
+  const below = lines.slice(headline + 1, headline + 1 + HEAD_LINES);
+  const above = lines.slice(Math.max(0, headline - LINES_ABOVE), headline).reverse();
+  return firstDay([...below, ...above], lang, ['announced', 'with-hour', 'alone']);
+}
+
+/** Which line is the page's headline: the longest that stands in the document's title, or in which that stands. */
+function headlineAt(lines: readonly string[], title: string): number {
+  const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
+  const whole = plain(title);
+  // "Headline | Site": what is behind the sign is not on the page.
+  const [first = whole] = whole.split(/ [|–—-] /);
+  const isHeadline = (line: string) =>
+    line.length >= SHORTEST_HEADLINE &&
+    (whole.includes(line) || (first.length >= SHORTEST_HEADLINE && line.includes(first)));
+  let best = -1;
+  for (const [at, line] of lines.entries()) {
+    if (isHeadline(plain(line)) && line.length > (lines[best]?.length ?? 0)) best = at;
   }
-  return null;
+  return best;
 }
 
-function dayIn(line: string): { day: string; words: string } | null {
-  for (const form of DAY_FORMS) {
-    const match = form.exec(line);
-    const groups = match?.groups;
-    if (!match || !groups) continue;
-    const month = groups.word ? ENGLISH_MONTHS.indexOf(groups.word.slice(0, 3).toLowerCase()) + 1 : Number(groups.m);
-    const day = `${groups.y}-${String(month).padStart(2, '0')}-${String(Number(groups.d)).padStart(2, '0')}`;
-    if (month >= 1 && month <= 12 && dayExists(day)) return { day, words: match[0] };
+function firstDay(lines: readonly string[], lang: string, kinds: readonly StampKind[]): string | null {
+  for (const line of lines) {
+    if (line.length > LONGEST_LINE || !/\d/.test(line)) continue;
+    const dates = findDates(line, segment(line, lang), { published: null, lang });
+    const isCollected = COLLECTED.test(line);
+    const days = dates.flatMap((date) => {
+      const { kind, known, value, start, end } = date;
+      if (kind !== 'calendar-day' || known.year === undefined || value === null) return [];
+      if (TWO_WAYS.test(line.slice(start, end))) return [];
+      const stamp = stampKind(line, date, dates);
+      return isCollected || (stamp !== null && kinds.includes(stamp)) ? [value] : [];
+    });
+    // Of several the earliest: the others are of changes.
+    const [day] = days.sort();
+    if (day !== undefined) return day;
   }
   return null;
 }

@@ -4,6 +4,7 @@ import { readLanguage } from '../../lib/page/language.ts';
 import { readPublished } from '../../lib/page/published.ts';
 import { dayInAddress } from '../../lib/page/written-day.ts';
 import { annotate } from '../../lib/recognise/annotate.ts';
+import { detectLanguage, languageOfPage } from '../../lib/recognise/language.ts';
 import { publishedInText } from '../../lib/recognise/published.ts';
 import type { Article, Knowledge } from '../../lib/recognise/types.ts';
 import { type AnnotatedDocument, annotatedDocument } from './output.ts';
@@ -36,12 +37,13 @@ export function articleOf(input: InputDocument): Article {
   const page = input.html === undefined ? null : readPage(input.html, input.url ?? null);
   const text = page?.text ?? input.text ?? '';
   const inAddress = input.url === undefined ? null : dayInAddress(input.url);
-  const published = input.published ?? page?.published ?? inAddress ?? publishedInText(text) ?? input.asOf;
-  const lang = input.lang ?? page?.lang;
+  const lang = input.lang ?? (page ? languageOfPage(page.lang, text) : detectLanguage(text));
+  const inText = () => publishedInText(text, lang, page ? (input.title ?? page.title) : undefined);
+  const published = input.published ?? page?.published ?? inAddress ?? inText() ?? input.asOf;
   return {
     text,
+    lang,
     ...(published ? { published } : {}),
-    ...(lang ? { lang } : {}),
     ...(input.title ? { title: input.title } : {}),
   };
 }
@@ -50,6 +52,7 @@ interface Page {
   readonly text: string;
   readonly published: string | null;
   readonly lang: string | null;
+  readonly title: string;
 }
 
 function readPage(html: string, url: string | null): Page {
@@ -62,5 +65,6 @@ function readPage(html: string, url: string | null): Page {
     text: blocks.map((block) => block.text).join(BETWEEN_BLOCKS),
     published: readPublished(document, url),
     lang: readLanguage(document),
+    title: document.title,
   };
 }

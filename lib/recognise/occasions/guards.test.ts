@@ -74,6 +74,12 @@ const GUARDS: readonly (readonly [guard: string, words: string, kept: string, li
     `Moscow on May 9 was calm. Tanks rolled in the Victory Day parade.`,
   ],
   [
+    'the day on which the page was changed',
+    'May 9, 2025',
+    `${MOSCOW}\n\nUpdated May 9, 2025, 10:15 am\n\nTanks rolled.`,
+    `${MOSCOW}\n\nUpdates tell of May 9, 2025, 10:15 am\n\nTanks rolled.`,
+  ],
+  [
     'a city beside the day',
     'May 9',
     `${MOSCOW}Students met in Belgrade on May 9 while their president watched the parade in Moscow.`,

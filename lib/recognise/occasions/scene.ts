@@ -1,5 +1,6 @@
 import type { Sentence } from '../../text/sentences.ts';
 import { isYearHeading } from '../dates/parsers/year.ts';
+import { isStamp } from '../dates/stamps.ts';
 import { type Token, tokenize, tokensOf } from '../dates/tokens.ts';
 import type { TemporalExpression } from '../dates/types.ts';
 import type { Particles } from './particles.ts';
@@ -55,11 +56,15 @@ function headingMonthOf(text: string, date: TemporalExpression | undefined, { st
   return isAlone ? date : null;
 }
 
+/** Beside one of these a day and an hour are those of the occasion, not of the page: "Parade, 9 May 2025, 10:00". */
+const OCCASION_WORDS: readonly CueKind[] = ['parade', 'celebration', 'summit', 'victoryDay', 'anniversary', 'guests'];
+
 function readSentences(
   text: string,
   sentences: readonly Sentence[],
   dates: readonly TemporalExpression[],
   table: PhraseTable<CueKind>,
+  published: number | null,
 ): SceneSentence[] {
   let next = 0;
   let heading: Pick<SceneSentence, 'paragraph' | 'headingYear' | 'headingMonth'> = {
@@ -79,7 +84,11 @@ function readSentences(
       const headingYear = headingYearOf(text, dates[first], end);
       heading = { paragraph, headingYear, headingMonth: headingMonthOf(text, dates[first], sentence) };
     }
-    return { at, start, end, tokens, cues, kinds, dates: dates.slice(first, next), ...heading };
+    const all = dates.slice(first, next);
+    const told = OCCASION_WORDS.some((word) => kinds.has(word))
+      ? all
+      : all.filter((date) => !isStamp(text, date, all, published));
+    return { at, start, end, tokens, cues, kinds, dates: told, ...heading };
   });
 }
 
@@ -92,7 +101,7 @@ export function readScene(
   dates: readonly TemporalExpression[],
   { table, particles }: Pick<OccasionLanguage, 'table' | 'particles'>,
 ): Scene {
-  const read = readSentences(text, sentences, dates, table);
+  const read = readSentences(text, sentences, dates, table, published);
   const titleCues = findPhrases(title, tokenize(title), table);
   const paragraphs = new Map<number, Set<CueKind>>();
   const counts = new Map<CueKind, number>();

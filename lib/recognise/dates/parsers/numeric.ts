@@ -4,32 +4,41 @@ import { isGlued } from '../tokens.ts';
 
 const SEPARATORS = ['-', '.', '/', '. '] as const;
 
+interface ThreeNumbers {
+  readonly numbers: readonly [string, string, string];
+  readonly separator: (typeof SEPARATORS)[number];
+}
+
 /** The three numbers from item `at`, where one separator stands between both pairs. */
-function threeNumbers({ text, items }: Passage, at: number): readonly [string, string, string] | null {
+function threeNumbers({ text, items }: Passage, at: number): ThreeNumbers | null {
   const [a, b, c] = [items[at], items[at + 1], items[at + 2]];
   if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number') return null;
   if (a.end + 2 < b.start || b.end + 2 < c.start) return null;
-  const separator = text.slice(a.end, b.start);
-  if (!SEPARATORS.some((known) => known === separator) || text.slice(b.end, c.start) !== separator) return null;
+  const between = text.slice(a.end, b.start);
+  const separator = SEPARATORS.find((known) => known === between);
+  if (separator === undefined || text.slice(b.end, c.start) !== separator) return null;
   const before = text.charAt(a.start - 1);
   const after = text.slice(c.end, c.end + 2);
   // Part of something longer: a version, a telephone number, an address.
   if (isGlued(text, a.start) || '-./+'.includes(before || ' ') || /^[-/]\d|^\.\d/.test(after)) return null;
-  return [a.lower, b.lower, c.lower];
+  return { numbers: [a.lower, b.lower, c.lower], separator };
 }
 
-function order(passage: Passage, a: string, b: string, c: string): { year: number; month: number; day: number } | null {
+function order(passage: Passage, { numbers, separator }: ThreeNumbers) {
+  const [a, b, c] = numbers;
   if (a.length === 4) return { year: Number(a), month: Number(b), day: Number(c) };
   if (c.length !== 4 || a.length > 2 || b.length > 2) return null;
   const [first, second, year] = [Number(a), Number(b), Number(c)];
-  const isMonthFirst = passage.vocabulary.numeric === 'mdy' ? first <= 12 : second > 12;
+  // Full stops stand behind ordinals: the day comes first in whatever language.
+  const isMonthFirst =
+    passage.vocabulary.numeric === 'mdy' && separator !== '.' && separator !== '. ' ? first <= 12 : second > 12;
   return isMonthFirst ? { year, month: first, day: second } : { year, month: second, day: first };
 }
 
 /** "2025-05-09", "09.05.2025", "9/5/2025" (in the order of the page's language), "2025/5/9". */
 export const numeric: Parser = (passage, at) => {
-  const numbers = threeNumbers(passage, at);
-  const known = numbers && order(passage, ...numbers);
+  const three = threeNumbers(passage, at);
+  const known = three && order(passage, three);
   if (!known || known.year < 1000 || known.year > 2199 || !isRealDay(known.year, known.month, known.day)) return null;
   return reading(passage, at, at + 2, { kind: 'calendar-day', grain: 'day', known });
 };

@@ -11,6 +11,7 @@ const EXPLICIT: DateCase[] = [
   ['Updated 2025-05-09T10:00Z.', '2025-05-09 → 2025-05-09'],
   ['Sent on 5/9/2025 by courier.', '5/9/2025 → 2025-05-09'],
   ['Sent on 25/4/2025 by courier.', '25/4/2025 → 2025-04-25'],
+  ['Sent on 09.05.2025 by courier.', '09.05.2025 → 2025-05-09'],
 ];
 
 const PARTIAL: DateCase[] = [
