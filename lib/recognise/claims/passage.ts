@@ -19,11 +19,14 @@ function endsAsQuestion(text: string, { start, end }: Sentence): boolean {
   return last >= start && QUESTION_MARKS.includes(text.charAt(last));
 }
 
-/** A heading is short, or a colon or a dash parts it from what it heads. */
+/** A heading is short, or no sentence, or a colon or a dash parts it from what it heads. */
 const SHORT = 8;
+const LONGEST_TITLE = 16;
+const END = /^[.!?。！？؟…]$/;
 const DIVIDER = /^[-–—:：|]$/;
 
 function mayHead(items: readonly Item[]): boolean {
+  if (items.length <= LONGEST_TITLE && !END.test(items.at(-1)?.key ?? '')) return true;
   return items.length <= SHORT || items.some((item) => item.kind === 'mark' && DIVIDER.test(item.key));
 }
 

@@ -6,6 +6,8 @@ import {
   endsInColon,
   type Heading,
   headingOf,
+  isCountryRow,
+  isDivision,
   isRow,
   itemsUnder,
   looksLikeHeading,
@@ -18,6 +20,7 @@ import { claimLanguage } from './language.ts';
 import { readPassage } from './passage.ts';
 import { consistent } from './refiners/consistent.ts';
 import { distinct } from './refiners/distinct.ts';
+import { isInParentheses } from './sentence/parentheses.ts';
 import type { Draft, LinkedArticle } from './types.ts';
 import { isCorrection, understand } from './understand.ts';
 import { nameForms } from './who/name-forms.ts';
@@ -74,7 +77,9 @@ export function readClaims(
     turnParagraph(discourse, passage);
     const speakers = findSpeakers(passage, discourse, knowledge);
     const away: number = sentence.paragraph - headParagraph;
-    const list: Draft[] = heading === null ? [] : itemsUnder(heading, passage, isApart);
+    const isFirst: boolean = heading === null && discourse.unnamed !== null && isCountryRow(passage);
+    const above: Heading | null = isFirst ? discourse.unnamed : heading;
+    const list: Draft[] = above === null ? [] : itemsUnder(above, passage, isApart && !isFirst);
     // A row that says something itself is no mere item of its list.
     const said =
       list.length > 0 && !passage.kinds.has('cue') ? [] : understand(passage, speakers, discourse, language, knowledge);
@@ -89,13 +94,19 @@ export function readClaims(
     // What a correction takes back is kept in mind, for "He did not." to follow, and claimed by nobody.
     const isClaimed = !isCorrection(passage);
     if (isClaimed) claim(said);
-    const isItem = claims.length === before && list.length > 0;
+    // "Prince William (representing the king) and the prime minister": an aside is not what the row says.
+    const isAside = said.every(({ first }) => isInParentheses(passage.items, first));
+    const isItem = list.length > 0 && (claims.length === before || isAside);
     if (isClaimed && isItem) claim(list);
     const drafts = isItem ? list : said;
-    const next: Heading | null = list.length > 0 ? heading : headingOf(passage, discourse, language);
+    const next: Heading | null = list.length > 0 ? above : headingOf(passage, discourse, language);
     // Behind a row of bullets the list goes on.
     const isInList: boolean =
-      heading !== null && (isRow(passage) || (rowParagraph === sentence.paragraph && !endsInColon(passage)));
+      heading !== null &&
+      (isRow(passage) ||
+        isCountryRow(passage) ||
+        isDivision(passage) ||
+        (rowParagraph === sentence.paragraph && !endsInColon(passage)));
     if (isInList) rowParagraph = sentence.paragraph;
     isApart = next === null && (isApart || !isInList);
     if (!isApart) headParagraph = sentence.paragraph;

@@ -22,6 +22,7 @@ import { ja } from './ja.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ro } from './ro.ts';
+import { romance } from './romance.ts';
 import { ru } from './ru.ts';
 import { articlesOf } from './short-case.ts';
 import { sr } from './sr.ts';
@@ -69,6 +70,7 @@ describe('readClaims', () => {
     ...articlesOf('fr', fr),
     ...articlesOf('pt', pt),
     ...articlesOf('ro', ro),
+    ...Object.entries(romance).flatMap(([lang, cases]) => articlesOf(lang, cases)),
     ...articlesOf('ja', ja),
     ...articlesOf('pl', pl),
     ...articlesOf('ru', ru),

@@ -1,10 +1,11 @@
 import type { ClaimLanguage } from '../language.ts';
 import { headingSense, listed } from '../parsers/label.ts';
 import { draftsFor } from '../parsers/parser.ts';
+import { isInParentheses } from '../sentence/parentheses.ts';
 import { means } from '../sentence/tags.ts';
-import type { Draft, Group, Item, Passage } from '../types.ts';
+import type { Draft, Group, Item, Passage, Tag } from '../types.ts';
 import { cuesOf } from '../understand.ts';
-import type { LabelSense } from '../vocabulary.ts';
+import type { Act, LabelSense } from '../vocabulary.ts';
 import type { Discourse } from './discourse.ts';
 
 /** What stands above a list: a word for what the listed do, or a sentence that says it of people left unnamed. */
@@ -28,7 +29,12 @@ export function headingOf(passage: Passage, discourse: Discourse, language: Clai
 /** What a sentence says of people whom it leaves unnamed, as a pattern for those named after it. */
 export function saidOfUnnamed(passage: Passage, discourse: Discourse, language: ClaimLanguage): Draft | null {
   const isNamed = passage.groups.some(
-    (group) => group.kind === 'leaders' && !group.oblique && !group.owner && !isExample(passage, group),
+    (group) =>
+      group.kind === 'leaders' &&
+      !group.oblique &&
+      !group.owner &&
+      !isExample(passage, group) &&
+      !isOfOccasion(passage, group),
   );
   if (!passage.kinds.has('cue') || passage.kinds.has('not')) return null;
   let heading: Draft | null = null;
@@ -49,6 +55,11 @@ export function saidOfUnnamed(passage: Passage, discourse: Discourse, language: 
     heading = draftsFor(scene, unnamed)[0] ?? heading;
   }
   return heading && isOwnWord(passage, heading) ? { ...heading, act: 'accept', tense: 'behind' } : heading;
+}
+
+/** "funeraliile Papei Francisc": whose occasion it is. */
+function isOfOccasion({ items, tagOf }: Passage, { first }: Group): boolean {
+  return items[first - 1]?.kind === 'event' || means(tagOf[first - 1], 'goal');
 }
 
 /** Whether people left unnamed follow, with nothing but words for how many and which between. */
@@ -74,11 +85,17 @@ function isOwnWord({ clauses, tagOf }: Passage, { act, tense, clause }: Draft): 
 
 /** A line without a full stop and of no more items is a title. */
 const LONGEST_TITLE = 6;
+/** A line that divides a list has no more words. */
+const LONGEST_DIVISION = 8;
 
 const COMMA = /^[,،，、]$/;
+const COLON = /^[:：]$/;
+const DIVIDER = /^[-–—:：|•·*]$/;
 
 /** Headings under which only leaders by name stand. */
-const COMING: ReadonlySet<LabelSense> = new Set(['expected', 'attending', 'accepted', 'attended']);
+const COMING: ReadonlySet<LabelSense | Act> = new Set<LabelSense | Act>([
+  ...(['expected', 'attending', 'accepted', 'attended', 'come', 'expect', 'accept'] as const),
+]);
 
 /** "26 leaders will come, among them X": most stay unnamed. */
 function isExample({ tagOf, tags }: Passage, { first }: Group): boolean {
@@ -96,32 +113,52 @@ function isRowHead({ kind }: Item): boolean {
 
 /** The names with which a bullet or a row begins: "— Jacques Chirac, who …". */
 function rowName(passage: Passage): Group | null {
-  const { items, groups } = passage;
+  const { items } = passage;
+  const groups = passage.groups.filter(({ first }) => !isInParentheses(items, first));
   // "FRANCE – President Emmanuel Macron": the leader, not the country before the dash.
   const leaders = groups.filter((group) => group.kind === 'leaders' && !group.owner && !group.oblique);
   const [first] = leaders.length > 0 ? leaders : groups;
   if (first === undefined) return null;
   // "BRITAIN – Prince William and Prime Minister Keir Starmer": others of the row may be named first.
-  const dash = items.findLastIndex(
-    ({ kind, start }, i) => i < first.first && kind === 'mark' && items[i - 1]?.end !== start,
+  const divider = items.findLastIndex(
+    ({ kind, key, start }, i) =>
+      i < first.first &&
+      kind === 'mark' &&
+      !/^[()]$/.test(key) &&
+      !isInParentheses(items, i) &&
+      (items[i - 1]?.end !== start || (COLON.test(key) && isPlace(items[i - 1]))),
   );
-  const isNamed = dash >= 0 && isOfNames(passage, dash, first.first);
-  return items.slice(0, isNamed ? dash + 1 : first.first).every(isRowHead) ? first : null;
+  const isNamed = divider >= 0 && isOfNames(passage, divider, first.first);
+  return items.slice(0, isNamed ? divider + 1 : first.first).every(isRowHead) ? first : null;
 }
 
-/** Nothing but names, titles and countries. */
+/** "Großbritannien:", "UN:", "Monaco:" before the names of a row. */
+function isPlace(item: Item | undefined): boolean {
+  return item?.kind === 'country';
+}
+
+/** Nothing but names, titles and countries, but for what stands in parentheses. */
 function isOfNames({ items, tagOf }: Passage, from: number, to: number): boolean {
   return items
     .slice(from, to)
     .every(
       ({ kind, isName }, i) =>
-        kind !== 'word' || isName === true || means(tagOf[from + i], 'role', 'article', 'and', 'of', 'deputy', 'owned'),
+        kind !== 'word' ||
+        isInParentheses(items, from + i) ||
+        isName === true ||
+        means(tagOf[from + i], 'role', 'article', 'and', 'of', 'deputy', 'owned'),
     );
 }
 
-/** Whether a sentence is a row of a list: a bullet or the like before a name. */
+/** "France: the president, Emmanuel Macron": a row by itself, behind a sentence about people left unnamed. */
+export function isCountryRow({ items }: Passage): boolean {
+  return isPlace(items[0]) && COLON.test(items[1]?.key ?? '');
+}
+
+/** Whether a sentence is a row of a list: a bullet, or a country with its colon, before a name. */
 export function isRow(passage: Passage): boolean {
-  return passage.items[0]?.kind === 'mark' && rowName(passage) !== null;
+  const [first, second] = passage.items;
+  return (first?.kind === 'mark' || (isPlace(first) && DIVIDER.test(second?.key ?? ''))) && rowName(passage) !== null;
 }
 
 /** Whether a line introduces what follows: with it another list begins. */
@@ -135,6 +172,23 @@ export function looksLikeHeading({ items }: Passage): boolean {
   // "BRITAIN – Prince Edward" is a row all the same.
   if (items[0]?.kind === 'country' && items[1]?.kind === 'mark' && !/^[:：]$/.test(last)) return false;
   return /^[:：]$/.test(last) || (items.length <= LONGEST_TITLE && !/^[.!?。！？؟…]$/.test(last));
+}
+
+/** Parts of the world, by which long lists are divided, in the languages that are read. */
+const REGION =
+  /^(?:the|and|et|y|e|și|şi|und|i|و|world|mund\p{L}*|monde|lume\p{L}*|europ\p{L}*|asia|asien|asie|ásia|azja|азия|азія|азија|africa|afrika|afrique|áfrica|afryka|африка|americ\p{L}*|améri[cq]\p{L}*|ameryk\p{L}*|amerika\p{L}*|америк\p{L}*|европ\p{L}*|євро\p{L}*|oceania|oceanía|océanie|ozeanien|океания|pacific\p{L}*|pacífico|pacifique|middle|east|oriente|orient|proche-orient|moyen-orient|medio|médio|caribe|caribbean|caraïbes|latin\p{L}*|north|south|norte|sur|sul|nord|sud|du|del|do|de|la|le|l'|un|uno|onu|欧洲|亚洲|非洲|美洲|ヨーロッパ|アジア|アフリカ)$/u;
+
+/** "Europe", "Latin America:", "Heads of state and government": such a line divides a list and does not end it. */
+export function isDivision({ items, tagOf, kinds }: Passage): boolean {
+  const words = items.filter(({ kind }) => kind !== 'mark');
+  if (words.length === 0 || words.length > LONGEST_DIVISION || kinds.has('cue')) return false;
+  return items.every(
+    ({ kind, key }, i) =>
+      kind === 'mark' ||
+      REGION.test(key) ||
+      means(tagOf[i], 'people', 'role', 'of', 'and', 'article') ||
+      (kind === 'country' && !means(tagOf[i], 'cue') && REGION.test(key)),
+  );
 }
 
 /**
@@ -153,14 +207,28 @@ export function itemsUnder(heading: Heading, passage: Passage, isApart: boolean)
   const clause = { first: 0, last: items.length, opens: 'start' as const };
   // "BRITAIN – Prince Edward": somebody comes, and no leader.
   const isSent = first.kind === 'states' && items.some(({ kind }, i) => kind === 'word' && i >= first.last);
-  if (isSent && (typeof heading === 'string' ? COMING.has(heading) : /^(?:come|expect|accept)$/.test(heading.act)))
-    return [];
-  const isBare = !kinds.has('cue') && !kinds.has('say') && items.length <= LONGEST_ROW;
+  if (isSent && COMING.has(typeof heading === 'string' ? heading : heading.act)) return [];
+  const isVerb = (tag: Tag): boolean => means(tag, 'cue', 'say') && !isInParentheses(items, tag.first);
+  const isBare = !passage.tags.some(isVerb) && items.length <= LONGEST_ROW;
   const isTold = isRow(passage) || (COMMA.test(items[first.last]?.key ?? '') && !kinds.has('say'));
   if (!isBare && !(isTold && first.kind === 'leaders')) return [];
-  if (typeof heading === 'string')
-    return listed(passage, heading, 0, first.first, first.last, isBare ? items.length : first.last);
-  const leaders = groups.filter((group) => group.kind === 'leaders' && !group.owner && !group.oblique);
+  // "France: the president, …": a country before a colon says nothing itself.
+  const said = isCountryRow(passage) ? { speaker: null } : {};
+  if (typeof heading === 'string') {
+    const drafts = listed(passage, heading, 0, first.first, first.last, isBare ? items.length : first.last);
+    return drafts.map((draft) => ({ ...draft, ...said }));
+  }
+  const leaders = groups.filter(
+    (group) => group.kind === 'leaders' && !group.owner && !group.oblique && !isInParentheses(items, group.first),
+  );
   const named = leaders.length > 0 && isBare ? leaders.flatMap((group) => group.members) : first.members;
-  return named.map((subject) => ({ ...heading, subject, passage, clause, first: first.first, last: first.last }));
+  return named.map((subject) => ({
+    ...heading,
+    ...said,
+    subject,
+    passage,
+    clause,
+    first: first.first,
+    last: first.last,
+  }));
 }

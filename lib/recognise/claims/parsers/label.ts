@@ -1,3 +1,4 @@
+import { isInParentheses } from '../sentence/parentheses.ts';
 import { means } from '../sentence/tags.ts';
 import type { Clause, Draft, Item, Passage, Tag } from '../types.ts';
 import type { Act, LabelSense, Tense } from '../vocabulary.ts';
@@ -24,6 +25,9 @@ const MEANINGS = {
 
 /** A heading may have so many items before its colon. */
 const LONGEST_HEADING = 8;
+/** The same for a line without a verb, that speaks of people. */
+const LONGEST_TITLE = 16;
+const END = /^[.!?。！？؟…]$/;
 /** "Who is coming to Moscow:" may go on for so many items behind the words that tell. */
 const REST_OF_HEADING = 4;
 /** So few letters are no heading by themselves in a longer one. */
@@ -31,15 +35,23 @@ const SHORT = 3;
 const COLON = /^[:：]$/;
 const DASH = /^[-–—:：|]$/;
 
-/** The sense of a sentence that is a list's heading: "Staying home:", "Who is coming". */
-export function headingSense({ items, labels }: Passage): LabelSense | null {
-  if (items.length > LONGEST_HEADING || items.some((item) => item.kind === 'leader')) return null;
+/** The sense of a sentence that is a list's heading: "Staying home:", "Who is coming", "The heads of state confirmed so far:". */
+export function headingSense(passage: Passage): LabelSense | null {
+  const { items, labels } = passage;
+  if (items.length > LONGEST_TITLE || items.some((item) => item.kind === 'leader')) return null;
   for (const tag of labels) {
-    // The words must be the heading, not merely stand in it.
-    if (tag.first > 1 || items.length - tag.last > REST_OF_HEADING) continue;
+    // The words must be the heading, not merely stand in it; or tell of people left unnamed.
+    const isAll = items.length <= LONGEST_HEADING && tag.first <= 1 && items.length - tag.last <= REST_OF_HEADING;
+    if (!isAll && (isShort(items, tag) || !isTitleOfPeople(passage))) continue;
     for (const sense of tag.senses) if (sense.kind === 'label') return sense.says;
   }
   return null;
+}
+
+/** A line without a verb that speaks of people: "The full list of leaders confirmed for the summit:". */
+function isTitleOfPeople({ items, tagOf, kinds }: Passage): boolean {
+  if (kinds.has('not') || kinds.has('nobody') || kinds.has('say') || END.test(items.at(-1)?.key ?? '')) return false;
+  return items.some((_, i) => means(tagOf[i], 'people', 'foreign', 'role'));
 }
 
 /** "Confirmed: Xi, Lula and Maduro", "Modi – absent". */
@@ -95,7 +107,9 @@ export function listed(
   const { act, tense, negative = false }: Meaning = MEANINGS[says];
   // What a row says behind its name is about something else.
   const clause: Clause = { first: 0, last: to, opens: 'start' };
-  const inside = passage.groups.filter((group) => group.first >= from && group.last <= to && !group.owner);
+  const inside = passage.groups.filter(
+    (group) => group.first >= from && group.last <= to && !group.owner && !isInParentheses(passage.items, group.first),
+  );
   if (inside.some((group) => means(passage.tagOf[group.last], 'cue'))) return [];
   const leaders = inside.filter((group) => group.kind !== 'states');
   // Who was asked may be leaders beside countries; who comes has a name.

@@ -97,6 +97,7 @@ export const claims = {
     'entonces, en aquel momento, aquel año, en aquella ocasión, en esa ocasión, aquella vez, ese año, por entonces',
   likewise:
     'lo mismo, también, lo mismo hizo, lo mismo hará, otro tanto hizo, lo mismo vale para, tampoco lo hará, tampoco',
+  headings: 'estos son, ésta es la lista, esta es la lista, lista, a continuación, quiénes, la lista, nombres',
   labels: {
     expected:
       'asistirán, asistentes, invitados confirmados, lista de invitados, la lista de invitados, los invitados, esperados, quiénes asistirán, quién asistirá, quiénes van, se espera a, los asistentes, irán, quién va, estarán',

@@ -95,6 +95,7 @@ export const claims = {
   lookBack: "à l' époque, alors, cette année-là, cette fois-là, à cette occasion, ce jour-là",
   likewise:
     'a fait de même, ont fait de même, fera de même, de même pour, il en va de même pour, en a fait autant, a pris la même décision, ont pris la même décision, même décision pour, également, non plus',
+  headings: 'voici, liste, la liste, les noms',
   labels: {
     expected:
       'attendus, sont attendus, seront présents, invités attendus, liste des invités, la liste des invités, les invités, qui vient, qui sera là, qui y va, participants, les participants, annoncés, présents attendus, viendront',

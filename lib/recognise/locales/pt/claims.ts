@@ -93,6 +93,7 @@ export const claims = {
     'pela televisão, na televisão, pela tv, por vídeo, por videoconferência, por telefone, virtualmente, de forma virtual',
   lookBack: 'na época, naquela época, na altura, naquele ano, naquela ocasião, dessa vez, nesse ano, à época',
   likewise: 'fez o mesmo, fará o mesmo, o mesmo vale para, o mesmo fez, também, tampouco',
+  headings: 'veja, confira, confiram, conheça, lista, a lista, eis, são eles, quais',
   labels: {
     expected:
       'confirmados e esperados, esperados, convidados esperados, lista de convidados, a lista de convidados, os convidados, quem vai, quem estará, participantes, os participantes, vão, são esperados, quem vem, estarão presentes',

@@ -91,6 +91,7 @@ export const claims = {
   remote: 'la televizor, prin videoconferință, online, prin telefon, la telefon, virtual, prin video',
   lookBack: 'atunci, pe atunci, la acea vreme, în acel an, cu acea ocazie, la vremea respectivă',
   likewise: 'la fel a făcut, la fel va face, la fel și, a făcut la fel, același lucru e valabil pentru, nici',
+  headings: 'iată, lista, listă, ce lideri, cine',
   labels: {
     expected:
       'așteptați, sunt așteptați, invitați așteptați, lista invitaților, invitații, cine vine, cine va fi, participanți, participanții, vor participa, vin, vor veni',

@@ -1,9 +1,23 @@
 import type { CueRow } from '../../../claims/vocabulary.ts';
 import { byContinent } from '../../continents.ts';
+import { rolls } from '../../romance-rolls.ts';
 import { conjugate } from '../../romance-verbs.ts';
 
 /** The verb comes first and the names follow. */
 export const inversions: readonly CueRow[] = [
+  ...rolls({
+    among: 'entre/dentro_de',
+    guests:
+      'asistentes/invitados/participantes/presentes/esperados/convocados/primeros_en/acuden/asisten/asistieron/acudieron',
+    leaders: 'líderes/mandatarios/presidentes/nombres/jefes_de_estado',
+    confirmed: 'confirmados/confirmadas/confirmaron/han_confirmado',
+    absent: 'ausentes/ausencias/bajas',
+    now: 'están/está/figuran/figura/se_encuentran/se_encuentra/destacan/destaca/se_cuentan/se_cuenta/aparecen/sobresalen/se_hallan',
+    behind:
+      'estaban/estaba/estuvieron/figuraban/figuraba/figuraron/destacaron/destacó/destacaban/se_encontraban/se_encontraba/se_contaban',
+    ahead: 'estarán/estará/figurarán/figurará/se_encontrarán/se_encontrará/se_contarán/se_contará',
+    thatOf: 'la/las/el/los de/del',
+  }),
   {
     act: 'come',
     tense: 'now',

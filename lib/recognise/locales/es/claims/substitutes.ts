@@ -48,7 +48,7 @@ export const substitutes: readonly CueRow[] = [
     who: 'object',
     tense: 'now',
     forms:
-      'en lugar de, en representación de, en nombre de, en sustitución de, en vez de, en reemplazo de, en lugar del, en representación del, en nombre del, no manda a, no envía a',
+      'en lugar de, en representación de, en nombre de, en sustitución de, en vez de, en reemplazo de, en lugar del, en representación del, en nombre del, ( representando a, representando al, representando a su padre, no manda a, no envía a',
   },
   {
     act: 'represent',

@@ -1,7 +1,20 @@
 import type { CueRow } from '../../../claims/vocabulary.ts';
+import { rolls } from '../../romance-rolls.ts';
 
 /** The verb comes first and the names follow. */
 export const inversions: readonly CueRow[] = [
+  ...rolls({
+    among: 'parmi/entre',
+    guests: 'invités/convives/participants/présents/hôtes/attendus/annoncés/premiers_arrivés/premiers_à_arriver',
+    leaders: "dirigeants/leaders/présidents/noms/chefs_d'_état/personnalités",
+    confirmed: 'confirmés/confirmées',
+    absent: 'absents/absences/désistements',
+    now: 'figurent/figure/se_trouvent/se_trouve/sont/est/on_trouve/on_compte/on_retrouve/on_note',
+    behind:
+      'figuraient/figurait/se_trouvaient/se_trouvait/étaient/était/on_trouvait/on_comptait/on_remarquait/ont_figuré',
+    ahead: 'figureront/figurera/se_trouveront/seront/sera/on_trouvera/on_comptera/on_retrouvera',
+    thatOf: 'celle/celles/celui/ceux de/du',
+  }),
   {
     act: 'come',
     tense: 'now',

@@ -1,9 +1,22 @@
 import type { CueRow } from '../../../claims/vocabulary.ts';
 import { byContinent } from '../../continents.ts';
+import { rolls } from '../../romance-rolls.ts';
 import { conjugate } from '../../romance-verbs.ts';
 
 /** The verb comes first and the names follow. */
 export const inversions: readonly CueRow[] = [
+  ...rolls({
+    among: 'entre/dentre',
+    guests:
+      'convidados/presentes/participantes/esperados/aguardados/primeiros_a/participam/participaram/irão/estarão/comparecem',
+    leaders: 'líderes/mandatários/presidentes/nomes/chefes_de_estado/autoridades',
+    confirmed: 'confirmados/confirmadas/confirmaram',
+    absent: 'ausentes/ausências/desfalques/faltosos',
+    now: 'estão/está/figuram/figura/destacam-se/destaca-se/encontram-se/encontra-se/contam-se/aparecem',
+    behind: 'estavam/estava/estiveram/figuravam/figurava/destacaram-se/encontravam-se/contavam-se/figuraram',
+    ahead: 'estarão/estará/figurarão/figurará/contar-se-ão',
+    thatOf: 'a/as/o/os de/da/do/dos',
+  }),
   {
     act: 'come',
     tense: 'now',

@@ -47,7 +47,7 @@ export const substitutes: readonly CueRow[] = [
     who: 'object',
     tense: 'now',
     forms:
-      'no lugar de, em nome de, em representação de, em vez de, em substituição a, em substituição de, no lugar do',
+      'no lugar de, em nome de, em representação de, em vez de, em substituição a, em substituição de, no lugar do, em nome do, representando o rei, representando o pai, ( representando, como representante de/do',
   },
   {
     act: 'represent',

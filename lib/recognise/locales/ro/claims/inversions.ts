@@ -1,8 +1,21 @@
 import type { CueRow } from '../../../claims/vocabulary.ts';
 import { byContinent } from '../../continents.ts';
+import { rolls } from '../../romance-rolls.ts';
 
 /** The verb comes first and the names follow. */
 export const inversions: readonly CueRow[] = [
+  ...rolls({
+    among: 'printre/între/dintre',
+    guests:
+      'invitați/invitații/participanți/participanții/prezenți/oaspeți/oaspeții/așteptați/participă/participat/participa/primii',
+    leaders: 'liderii/liderilor/lideri/președinții/nume/șefii_de_stat',
+    confirmed: 'confirmați/confirmat',
+    absent: 'absenți/absenții/absențe/absențele',
+    now: 'se_numără/se_află/sunt/figurează/se_regăsesc/se_remarcă/este',
+    behind: 's-au_numărat/s-a_numărat/s-au_aflat/au_fost/a_fost/se_numărau/se_aflau/s-au_remarcat/erau/era',
+    ahead: 'vor_fi/se_vor_număra/se_vor_afla/va_fi/se_va_număra/se_va_afla',
+    thatOf: 'cea/cele/cel/cei a/ale/lui',
+  }),
   {
     act: 'list',
     who: 'patient',

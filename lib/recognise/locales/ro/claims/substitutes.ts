@@ -24,7 +24,7 @@ export const substitutes: readonly CueRow[] = [
     who: 'object',
     tense: 'now',
     forms:
-      'îl va reprezenta pe, îl reprezintă pe, l-a reprezentat pe, o va reprezenta pe, o reprezintă pe, l-a înlocuit pe, îl va înlocui pe, îl înlocuiește pe, în locul lui, în numele lui, va reprezenta, vor reprezenta, a reprezentat, reprezintă, reprezenta',
+      'reprezentându-l pe, reprezentând-o pe, îl va reprezenta pe, îl reprezintă pe, l-a reprezentat pe, o va reprezenta pe, o reprezintă pe, l-a înlocuit pe, îl va înlocui pe, îl înlocuiește pe, în locul lui, în numele lui, va reprezenta, vor reprezenta, a reprezentat, reprezintă, reprezenta',
   },
   {
     act: 'represent',

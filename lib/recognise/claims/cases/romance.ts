@@ -1,0 +1,56 @@
+import type { ShortCase } from './short-case.ts';
+
+/** What the press of four languages says alike: lists, rolls, stand-ins, asides. */
+export const romance = {
+  fr: [
+    {
+      shows: 'a list by countries, with regions between, under a sentence',
+      published: '2025-04-23',
+      text: 'Les [obsèques|papal-funeral/2025] du pape [François|pope-francis] auront lieu [samedi|2025-04-26] [26 avril 2025|papal-funeral/2025]. Voici la liste des dirigeants qui ont confirmé leur venue.\n\nEurope\n\nFrance: le président [Emmanuel Macron|emmanuel-macron] et trois ministres.\n\nRoyaume-Uni: le prince William (représentant le roi [Charles III|charles-iii]) et le premier ministre [Keir Starmer|keir-starmer].\n\nRussie: Olga Lioubimova, la ministre de la Culture.\n\nAmériques\n\nBrésil: le président [Luiz Inacio Lula da Silva|luiz-inacio-lula-da-silva].',
+      claims:
+        'emmanuel-macron accepted; charles-iii represented; keir-starmer accepted; luiz-inacio-lula-da-silva accepted',
+    },
+  ],
+  es: [
+    {
+      shows: 'a title that speaks of leaders heads a list',
+      published: '2025-04-23',
+      text: 'El [funeral|papal-funeral/2025] del papa [Francisco|pope-francis] será el [sábado|2025-04-26] [26 de abril de 2025|papal-funeral/2025] en Roma.\n\nLos líderes mundiales confirmados hasta el momento\n\n- Argentina: el presidente [Javier Milei|javier-milei], su hermana Karina y varios ministros.\n\n- España: el rey [Felipe VI|felipe-vi] y la reina Letizia.',
+      claims: 'javier-milei accepted; felipe-vi accepted',
+    },
+    {
+      shows: 'guests named behind the verb',
+      published: '2024-11-17',
+      text: 'La [cumbre del G20|g20/2024] empieza [mañana|2024-11-18] en Río de Janeiro. Entre los asistentes previstos están [Joe Biden|joe-biden] (Estados Unidos), [Xi Jinping|xi-jinping] (China) y [Olaf Scholz|olaf-scholz]. Entre las ausencias figura la de [Vladímir Putin|vladimir-putin].',
+      claims: 'joe-biden expected; xi-jinping expected; olaf-scholz expected; vladimir-putin declined',
+    },
+  ],
+  pt: [
+    {
+      shows: 'those confirmed and those away, each under its title',
+      published: '2025-11-05',
+      text: 'A Cúpula de Líderes da [COP30|cop/2025] começa nesta [quinta-feira|2025-11-06] em Belém.\n\nChefes de Estado e de governo confirmados na cúpula\n\n- [Emmanuel Macron|emmanuel-macron] (França)\n- [Gustavo Petro|gustavo-petro] (Colômbia)\n\nAusências notáveis\n\n- [Xi Jinping|xi-jinping] (China)',
+      claims: 'emmanuel-macron accepted; gustavo-petro accepted; xi-jinping absent',
+    },
+    {
+      shows: 'those away named behind the verb',
+      published: '2025-11-05',
+      text: 'A [COP30|cop/2025] começa na [segunda-feira|2025-11-10] em Belém. Entre as ausências estão as de [Donald Trump|donald-trump] e [Javier Milei|javier-milei]. Dentre os líderes confirmados destacam-se [Emmanuel Macron|emmanuel-macron] e [Keir Starmer|keir-starmer].',
+      claims: 'donald-trump declined; javier-milei declined; emmanuel-macron expected; keir-starmer expected',
+    },
+  ],
+  ro: [
+    {
+      shows: 'rows by countries right behind a sentence about people left unnamed',
+      published: '2025-04-25',
+      text: '[Funeraliile|papal-funeral/2025] Papei [Francisc|pope-francis] vor avea loc [sâmbătă|2025-04-26], [26 aprilie 2025|papal-funeral/2025], la Roma. Agențiile publică numele oficialilor care vor participa la ceremonie.\n\nONU: secretarul general [Antonio Guterres|antonio-guterres].\n\nItalia: președintele [Sergio Mattarella|sergio-mattarella] și prim-ministra [Giorgia Meloni|giorgia-meloni].',
+      claims: 'antonio-guterres expected; sergio-mattarella expected; giorgia-meloni expected',
+    },
+    {
+      shows: 'guests named behind the verb',
+      published: '2025-08-30',
+      text: 'Parada de la Beijing din [3 septembrie 2025|beijing-victory-day/2025] va fi condusă de [Xi Jinping|xi-jinping]. Printre invitații de prim rang se numără [Vladimir Putin|vladimir-putin], președintele Rusiei, și [Robert Fico|robert-fico].',
+      claims: 'vladimir-putin expected; robert-fico expected',
+    },
+  ],
+} as const satisfies Record<string, readonly ShortCase[]>;
