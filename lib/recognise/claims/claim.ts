@@ -90,16 +90,11 @@ function settle(draft: Draft, discourse: Discourse, desk: Desk): Settled | null 
   const { article, editions, knowledge } = desk;
   const { lastEvent, paragraphEvent, eventAge, opensParagraph } = discourse;
   const background = { last: lastEvent, paragraph: paragraphEvent, isFresh: eventAge === 0 || opensParagraph };
-  for (const edition of candidates(
-    draft.passage,
-    draft.clause,
-    draft,
-    draft.act,
-    editions,
-    background,
-    article.published,
-    knowledge,
-  )) {
+  const pinned = draft.event === undefined ? undefined : knowledge.events.get(draft.event);
+  const found = pinned
+    ? [{ event: pinned, by: 'clause' as const }]
+    : candidates(draft.passage, draft.clause, draft, draft.act, editions, background, article.published, knowledge);
+  for (const edition of found) {
     if (staysThere(draft, edition.event)) continue;
     if (isOfAnotherHost(draft, edition)) continue;
     if (lacksGoal(draft, edition, discourse, desk)) continue;

@@ -17,6 +17,7 @@ import { findSpeakers } from './discourse/speakers.ts';
 import type { Desk } from './editions/evidence.ts';
 import { editionsOf } from './editions/spoken-editions.ts';
 import { claimLanguage } from './language.ts';
+import { withFurtherEvents } from './parsers/further-events.ts';
 import { readPassage } from './passage.ts';
 import { consistent } from './refiners/consistent.ts';
 import { distinct } from './refiners/distinct.ts';
@@ -85,7 +86,7 @@ export function readClaims(
       list.length > 0 && !passage.kinds.has('cue') ? [] : understand(passage, speakers, discourse, language, knowledge);
     const before = claims.length;
     const claim = (drafts: readonly Draft[]): void => {
-      for (const draft of drafts) {
+      for (const draft of drafts.flatMap(withFurtherEvents)) {
         const made = claimFrom(draft, speakers, discourse, desk);
         if (made) claims.push(made);
         if (made && isDeed(draft)) weak.add(made);

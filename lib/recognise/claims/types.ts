@@ -162,6 +162,8 @@ export interface Draft {
   readonly speaker?: string | null;
   readonly representative?: Representative;
   readonly scope?: Scope;
+  /** The edition, where the parser knows it. */
+  readonly event?: string;
   /** Items of the passage that carry the meaning; `last` exclusive. */
   readonly first: number;
   readonly last: number;

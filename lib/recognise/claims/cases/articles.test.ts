@@ -11,6 +11,7 @@ import { countriesOfNames } from './countries-of-names.ts';
 import { de } from './de.ts';
 import { announced } from './en-announced.ts';
 import { constructions } from './en-constructions.ts';
+import { gatherings } from './en-gatherings.ts';
 import { happened } from './en-happened.ts';
 import { idioms } from './en-idioms.ts';
 import { press as enPress } from './en-press.ts';
@@ -59,6 +60,7 @@ describe('readClaims', () => {
     ...announced,
     ...happened,
     ...summits,
+    ...gatherings,
     ...idioms,
     ...enPress,
     ...countriesOfNames,

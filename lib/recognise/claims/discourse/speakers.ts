@@ -90,6 +90,10 @@ function describe(
   if (leader !== null && group && !isOwned(passage, group, range)) {
     return { name: knowledge.leaders.get(leader)?.name ?? leader, leader, countries, tag };
   }
+  // "X's absence from the summit in Belem was noted": an occasion says nothing.
+  const isOccasion = inside.some(({ kind }) => kind === 'event');
+  if (isOccasion && !passage.tagOf.slice(range.first, range.last).some((each) => means(each, 'side', 'role')))
+    return null;
   const span = properName(passage, range) ?? (hasSpeaker(passage, range) ? wholePhrase(passage, range) : null);
   return span === null ? null : { name: text.slice(span.start, span.end), leader, countries, tag };
 }

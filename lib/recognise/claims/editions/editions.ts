@@ -91,6 +91,8 @@ function findCandidates(
   const ofKind = firstOfKind(spoken, kind);
   if (ofKind) found.push({ event: ofKind, by: 'sentence' });
   const sentence = nearest(items, 0, items.length, span, knowledge);
+  // "The assembly falls close to the summit, which may explain X's absence": from either.
+  if (isBetweenTwo(items) && tagOf.slice(clause.first, clause.last).some(isNounOfAbsence)) return [];
   if (sentence && (act === 'host' || !isAfterthought(sentence, passage, clause, editions, background)))
     found.push({ event: sentence, by: 'sentence' });
   const looksBack = passage.kinds.has('look-back') && looksBackAt(passage, clause);
@@ -124,8 +126,13 @@ function isAfterthought(
   { last }: Background,
 ): boolean {
   if (main === null || last === null || main.id === id || kinds.has('look-back')) return false;
-  if (!tagOf.slice(clause.first, clause.last).some((tag) => means(tag, 'goal') || isNounOfAbsence(tag))) return false;
+  const inside = tagOf.slice(clause.first, clause.last);
+  if (!inside.some((tag) => means(tag, 'goal') || isAbsence(tag))) return false;
   return !items.slice(0, clause.last).some((item) => item.kind === 'event');
+}
+
+function isBetweenTwo(items: readonly Item[]): boolean {
+  return new Set(items.flatMap(({ kind, id }) => (kind === 'event' ? [id] : []))).size > 1;
 }
 
 /** "spurned an offer to meet in Turkey, sending a delegation instead": it is done where the main clause plays. */
@@ -142,6 +149,11 @@ function isNounOfAbsence(tag: Tag | undefined): boolean {
     tag?.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'stay-away' && sense.cue.who === 'owner') ??
     false
   );
+}
+
+/** "was absent, having hosted the summit": absent from what was spoken of before. */
+function isAbsence(tag: Tag | undefined): boolean {
+  return tag?.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'stay-away') ?? false;
 }
 
 /** How far a source reaches, in items. */

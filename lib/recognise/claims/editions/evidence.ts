@@ -105,7 +105,8 @@ export function lacksGoal(
   const isTold = discourse.opensParagraph && discourse.paragraphEvent?.id === event.id && draft.tense === 'behind';
   if (draft.needs !== 'goal' && isTold && published !== null && event.end < published && places.length === 0)
     return false;
-  if (draft.needs === 'goal' || published === null || !isReportOfTheDay(event, published, draft.tense)) return true;
+  if (draft.needs === 'goal' || published === null || !isReportOfTheDay(event, published, draft.tense, draft.journey))
+    return true;
   if (draft.needs === 'scene' && !hasOccasion && !hadOccasion) return true;
   // On the same day others lay flowers elsewhere.
   const isHere = places.some((place) => place.replace('*', '') === event.country || isAt(event, place, knowledge));
@@ -167,8 +168,16 @@ function isStale(
   return daysApart(event.end, published) > fresh && eventAge > STALE_AFTER && paragraphEvent?.id !== event.id;
 }
 
+/** Guests arrive so many days before. */
+const EARLIEST = 3;
+
 /** From the eve to a few days after, then who sits and listens does so there; and from two weeks before, who will. */
-function isReportOfTheDay({ start, end }: AttendanceEvent, published: string, tense: Draft['tense']): boolean {
-  const before = tense === 'behind' ? EVE : PREVIEW;
+function isReportOfTheDay(
+  { start, end }: AttendanceEvent,
+  published: string,
+  tense: Draft['tense'],
+  isJourney = false,
+): boolean {
+  const before = tense !== 'behind' ? PREVIEW : isJourney ? EARLIEST : EVE;
   return daysApart(published, start) <= before && daysApart(end, published) <= AFTERMATH;
 }

@@ -60,7 +60,9 @@ function findPlaces(passage: Passage, clause: Clause, ofJourney: boolean): Place
   const { items, tagOf, takesUnknownPlaces } = passage;
   const toward: string[] = [];
   let hasOccasion = false;
+  const reason = reasonIn(passage, clause);
   for (let i = clause.first; i < clause.last; i++) {
+    if (i === reason) break;
     // "A Índia mandou …": at the head of a clause it is the article.
     const isArticle = i === clause.first && means(tagOf[i], 'article');
     const tag = isArticle ? undefined : tagOf[i];
@@ -89,6 +91,21 @@ function findPlaces(passage: Passage, clause: Clause, ofJourney: boolean): Place
     if (place !== null && !means(tagOf[i + 2], 'say')) toward.push(...place);
   }
   return { toward, hasOccasion };
+}
+
+const REASON: ReadonlySet<string> = new Set(['amid', 'amidst', 'citing']);
+const REASON_WITH: Readonly<Record<string, string>> = { due: 'to', owing: 'to', because: 'of', thanks: 'to' };
+
+/** "will not attend due to developments in Brussels": where the reason begins, whose places are no destinations. */
+function reasonIn({ items, tagOf, language }: Passage, { first, last }: Clause): number {
+  if (language !== 'en') return -1;
+  for (let i = first + 1; i < last; i++) {
+    const key = items[i]?.key ?? '';
+    const isReason = REASON.has(key) || (REASON_WITH[key] !== undefined && items[i + 1]?.key === REASON_WITH[key]);
+    // "is due to arrive".
+    if (isReason && !means(tagOf[i + 2], 'cue', 'auxiliary', 'copula')) return i;
+  }
+  return -1;
 }
 
 /** "from the G7 in Apulia": where somebody comes from. */

@@ -1,3 +1,4 @@
+import { means } from '../sentence/tags.ts';
 import type { Draft, Group } from '../types.ts';
 import type { Found } from '../who/found.ts';
 import { actorOf, describedBy } from '../who/subjects.ts';
@@ -24,7 +25,9 @@ export const parseActor: Parser = (construction) => {
   const found = actorOf(construction, tag, cue.inverted ?? false);
   if (found === null || isReplaced(construction, found) || isAttribution(construction, found)) return [];
   const drafts = draftsFor(construction, found);
-  return found.states ? ofStates(drafts) : drafts;
+  // "will be represented by their presidents".
+  const isByLeaders = cue.act === 'come' && cue.who === 'patient';
+  return found.states && !isByLeaders ? ofStates(drafts) : drafts;
 };
 
 /** What is said of a name by a clause before it; what follows the name is another statement. */
@@ -44,6 +47,8 @@ function isReplaced({ passage: { tagOf }, clause, cue }: Construction, { kind }:
 
 /** "« C'est une provocation », a refusé Zelensky": a verb without object behind a quotation is one of speech. */
 function isAttribution({ cue, tag, clause, passage }: Construction, { kind }: Found): boolean {
+  // "X will represent the country at the summit, the White House confirmed on Friday".
+  if (kind === 'states' && clause.opens === 'comma' && cue.act === 'accept' && means(tag, 'say')) return true;
   if (cue.needs !== 'end' || cue.act === 'come' || kind === 'inherited' || tag.first !== clause.first) return false;
   const isBehind = clause.opens === 'comma' || clause.opens === 'mark';
   return isBehind && passage.groups.some((group) => group.first === tag.last);

@@ -1,5 +1,5 @@
 import { means } from '../sentence/tags.ts';
-import type { Draft } from '../types.ts';
+import type { Draft, Passage } from '../types.ts';
 import { formerOf, standInOf } from '../who/former.ts';
 import type { Found } from '../who/found.ts';
 import { objectOf, ownerOf, speakerOf, targetOf } from '../who/objects.ts';
@@ -15,6 +15,8 @@ export const parseObject: Parser = (construction) => {
   // "No minister took his place."
   if (cue.act === 'represent' && isNobodys(construction)) return [];
   if (cue.who === 'object' || cue.who === 'target') {
+    const own = cue.act === 'represent' ? ownCountries(construction) : [];
+    if (own.length > 0) return own;
     const found = cue.who === 'object' ? objectOf(construction, tag) : targetOf(construction, tag);
     if (found !== null && isOtherwiseExpected(construction, found)) return [];
     if (found?.states) return ofStates(draftsFor(construction, found));
@@ -26,6 +28,8 @@ export const parseObject: Parser = (construction) => {
     const found = ownerOf(construction, tag);
     if (found === null) return [];
     const drafts = draftsFor(construction, found);
+    // "the absence of world leaders", before the day, is nobody's refusal.
+    if (found.kind === 'foreign') return drafts.filter(({ act }) => act !== 'stay-away');
     // "Delhi's empty chair" is a figure of speech.
     return found.states ? ofStates(drafts).filter(({ act }) => act !== 'stay-away') : drafts;
   }
@@ -40,6 +44,39 @@ export const parseObject: Parser = (construction) => {
   }
   return [];
 };
+
+const COUNTRIES = /^(?:countr(?:y|ies)|nations?|states?|governments?|homelands?|sides?)$/;
+
+/** "Vice President A of X and Foreign Minister B of Y will represent their countries": those of their titles. */
+function ownCountries(construction: Construction): Draft[] {
+  const { passage, tag, clause } = construction;
+  const { items, tagOf, groups, language } = passage;
+  const noun = items.findIndex((_, i) => i >= tag.last && !means(tagOf[i], 'pronoun-possessive', 'adverb'));
+  const isOwn =
+    language === 'en' && means(tagOf[tag.last], 'pronoun-possessive') && COUNTRIES.test(items[noun]?.key ?? '');
+  if (!isOwn) return [];
+  const states = groups.filter(({ kind, first, last }) => {
+    const isBefore = kind === 'states' && last <= tag.first && first >= Math.max(0, clause.first - LONGEST_TITLES);
+    return isBefore && hasDeputy(passage, first);
+  });
+  return states.flatMap(({ members, last }) =>
+    draftsFor(construction, { subjects: members, negative: false, last, kind: 'states', states: true }),
+  );
+}
+
+/** So far before its verb a list of deputies may begin, in items. */
+const LONGEST_TITLES = 60;
+/** So far before its country a deputy's title stands, in items: "Vice President A B C of X". */
+const REACH_OF_TITLE = 7;
+
+function hasDeputy({ items, tagOf }: Passage, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - REACH_OF_TITLE); i--) {
+    if (means(tagOf[i], 'deputy')) return true;
+    if (means(tagOf[i], 'and') || items[i]?.kind === 'mark') return false;
+  }
+  // "Ghana's vice president".
+  return items[at + 1]?.key === "'s" ? means(tagOf[at + 2], 'deputy') : means(tagOf[at + 1], 'deputy');
+}
 
 /** "expects Trump to call": somebody is expected to do something else than come. */
 function isOtherwiseExpected({ passage, cue }: Construction, { last }: Found): boolean {

@@ -14,7 +14,7 @@ export function beforeAside(passage: Passage, clause: Clause): Group | null {
   else {
     if (clause.opens !== 'comma') return null;
     // ", the captain who rules the country,": an aside may have an aside of its own.
-    if (aside.opens === 'relative') at--;
+    if (aside.opens === 'relative' || isThat(passage, aside)) at--;
     while (at > 0 && isApposition(passage, clauses[at])) at--;
     if (clauses[at] === aside) return null;
   }
@@ -23,6 +23,12 @@ export function beforeAside(passage: Passage, clause: Clause): Group | null {
   // "The summit, hosted by Orban, was dominated": who did it does nothing else.
   const isAgent = group !== undefined && passage.items[group.first - 1]?.key === 'by';
   return group && !isAgent && !group.oblique && !group.owner && group.kind !== 'foreign' ? group : null;
+}
+
+/** "the three countries that have left, are not expected": "that" behind a noun opens a remark on it. */
+function isThat({ items, tagOf, language }: Passage, { first, opens }: Clause): boolean {
+  const isNoun = items[first - 2]?.kind === 'word' && !means(tagOf[first - 2], 'say', 'deny', 'cue', 'auxiliary');
+  return language === 'en' && opens === 'complement' && items[first - 1]?.key === 'that' && isNoun;
 }
 
 /** The name right before "who": "could meet Biden, who has confirmed that he will come"; null where something else stands there. */
@@ -54,7 +60,9 @@ export function isApposition(passage: Passage, aside: Clause | undefined): boole
   const opens =
     isParticipleAt(passage, aside.first) ||
     isListed(first) ||
-    means(first, 'article', 'preposition', 'toward', 'pronoun-possessive', 'adverb', 'role', 'alongside');
+    means(first, 'article', 'preposition', 'toward', 'pronoun-possessive', 'adverb', 'role', 'alongside') ||
+    // "the three countries of the bloc".
+    (means(first, 'pronoun-several') && passage.items[first?.last ?? -1]?.kind === 'word');
   if (!opens) return false;
   const inside = tagOf.slice(aside.first, aside.last);
   if (inside.some((tag) => !isListed(tag) && means(tag, 'cue', 'auxiliary', 'say', 'deny'))) return false;

@@ -2,6 +2,7 @@ import { formsOf } from '../phrases/phrase-forms.ts';
 import type { Clause, Cue, Passage, Pointing, Tag } from '../types.ts';
 import { claimVocabulary } from '../vocabularies.ts';
 import type { Grammar, Tense } from '../vocabulary.ts';
+import { isDecider } from './decider.ts';
 import { isInfinitiveFrame, pointingOf } from './infinitive-frame.ts';
 import { means } from './tags.ts';
 import { keyOf } from './words.ts';
@@ -37,9 +38,10 @@ export function readVerbGroup(
   if (cue.act === 'come' && isRemote(passage, clause)) return null;
   if (isAbandoned(passage, clause)) return null;
   // "who has come to such occasions before, was not seen".
-  if (cue.act === 'come' && isOfOtherTimes(passage, clause)) return null;
+  if (cue.act === 'come' && (isOfOtherTimes(passage, clause) || isSinceThen(passage, clause))) return null;
   // "hardly ever attends" is a habit.
   if ((cue.tense === 'now' || grammar.tenseless) && cue.act === 'come' && isHabit(passage, clause)) return null;
+  if (cue.act === 'represent' && cue.who === 'actor' && cue.tense !== 'behind' && isHabit(passage, clause)) return null;
   const inClause = Math.max(clause.first, from);
   const pointing = findPointing(passage, clause, tag, cue, inClause, grammar);
   // Without tenses "might" reaches over "and": "可能缺席并派李强出席".
@@ -56,6 +58,7 @@ export function readVerbGroup(
   // A host is one, whatever he may want.
   const isTitle = cue.act === 'host' && cue.who === 'target';
   if (!isTitle && pointing.some((points) => points === 'hedge')) return null;
+  if (cue.act === 'stay-away' && cue.who === 'owner' && wouldBe(passage, clause, tag)) return null;
   const isNot = isNegated(passage, clause, tag, cue, inClause, grammar);
   const negative = grammar.concord ? isNot || cue.negative === true : (cue.negative ?? false) !== isNot;
   const [nearest] = pointing;
@@ -67,6 +70,16 @@ export function readVerbGroup(
   // "If asked, Fico will come": what hangs on a condition is not announced.
   if (tense === 'ahead' && passage.clauses[0]?.opens === 'condition') return null;
   return { tense, ofPast: nearest === 'ahead-of-past' || cue.reported === true, negative };
+}
+
+/** "X's absence would be a blow": it is only thought of. */
+function wouldBe({ tagOf }: Passage, { last }: Clause, tag: Tag): boolean {
+  for (let i = tag.last; i < last; i++) {
+    const sense = tagOf[i]?.senses.find((each) => each.kind === 'auxiliary');
+    if (sense?.kind === 'auxiliary' && sense.points !== 'infinitive')
+      return sense.points === 'hedge' || sense.points === 'ahead-of-past';
+  }
+  return false;
 }
 
 /** Whether what is said to come hangs on the clause behind it. */
@@ -90,6 +103,18 @@ function isOfOtherTimes({ items, language }: Passage, { last }: Clause): boolean
   if (language !== 'en' || !/^(?:before|once)$/.test(items[last]?.key ?? '')) return false;
   const next = items[last + 1];
   return next === undefined || next.kind === 'mark';
+}
+
+/** "had attended the summits since 2022": one after the other, and none by itself. */
+function isSinceThen({ clauses, items, language }: Passage, clause: Clause): boolean {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  if (language !== 'en' || next === undefined || items[next.first - 1]?.key !== 'since') return false;
+  const hasMany = items
+    .slice(clause.first, clause.last)
+    .some(
+      ({ key }) => key === 'every' || key === 'all' || /(?:summits|meetings|parades|gatherings|assemblies)$/.test(key),
+    );
+  return hasMany && /^\d{4}$/.test(items[next.first]?.id ?? '');
 }
 
 /** Whether the clause before, to which "并" joins this one, leaves open what it says. */
@@ -223,7 +248,29 @@ function findPointing(
     const points = pointingOf(passage, clause);
     return points === null ? [] : [points];
   }
+  if (found.length === 0 && isParticiple(passage, tag)) {
+    const points = firstToDo(passage, clause, tag.first) ?? pointingBefore(passage, clause, tag);
+    if (points !== null) return [points];
+  }
   return licensed(found, passage, clause, tag);
+}
+
+function isParticiple({ items, language }: Passage, { first }: Tag): boolean {
+  return language === 'en' && /..ing$/.test(items[first]?.key ?? '');
+}
+
+/** "will attend the one before heading to the other", "was absent after hosting": the verb before tells the time. */
+function pointingBefore({ clauses, items, tagOf }: Passage, clause: Clause, tag: Tag): Pointing | null {
+  if (tag.first !== clause.first || !/^(?:before|after)$/.test(items[clause.first - 1]?.key ?? '')) return null;
+  const before = clauses[clauses.indexOf(clause) - 1];
+  const verb = tagOf.slice(before?.first ?? 0, before?.last ?? 0).findLast((each) => means(each, 'cue'));
+  if (before === undefined || verb === undefined) return null;
+  for (let i = verb.first - 1; i >= before.first; i--) {
+    for (const sense of tagOf[i]?.senses ?? [])
+      if (sense.kind === 'auxiliary') return sense.points === 'infinitive' ? null : sense.points;
+  }
+  const cue = verb.senses.find((sense) => sense.kind === 'cue');
+  return cue?.kind === 'cue' ? (cue.cue.tense ?? null) : null;
 }
 
 /** "was the first Syrian president to address the hall": the verb before tells the time. */
@@ -252,6 +299,7 @@ function licensed(found: Pointing[], passage: Passage, clause: Clause, tag: Tag)
         (group) => group.last === i || (group.last === i - 1 && means(tagOf[i - 1], 'not', 'adverb')),
       );
       if (subject && subject.first === clause.first && clause.opens === 'start') return ['ahead'];
+      if (subject && isDecider(passage, subject)) return ['ahead'];
       return isPurpose(passage, clause, i) || isHeadline(passage, clause, i) ? ['ahead'] : ['hedge'];
     }
   }

@@ -63,6 +63,7 @@ export function findGroups(
   for (const [i, group] of groups.entries()) groups[i] = withOthers(sentence, withOffices(sentence, group), found);
   // A country inside somebody's phrase ("Slovakia's Robert Fico") is no group of its own.
   return groups
+    .map((group) => withCountries(sentence, group, groups))
     .filter(({ kind, first, last }) => {
       // "Leaders of Russia's allies": not Russia's.
       if (kind === 'countries' && items[last]?.key === "'s") return false;
@@ -93,6 +94,24 @@ function withOffices({ items, tagOf, names }: Sentence, group: Group): Group {
   // Commas stand around the names of whoever the offices belong to.
   const isAside = COMMA.test(items[leader - 1]?.key ?? '') && COMMA.test(items[group.last]?.key ?? '');
   return { ...group, first: Math.min(start, group.first), last: isAside ? group.last + 1 : group.last };
+}
+
+/** "King A, the leaders of X, Y and the president, B": the countries in the middle of such a list are listed too. */
+function withCountries({ items, names }: Sentence, group: Group, groups: readonly Group[]): Group {
+  if (group.kind !== 'leaders') return group;
+  const leaders = items.slice(group.first, group.last).filter(({ kind }) => kind === 'leader');
+  const listed = groups.filter(
+    (each) =>
+      each.kind === 'countries' &&
+      each.first > group.first &&
+      each.last < group.last &&
+      !items
+        .slice(each.first, each.last)
+        .some((country) => country.kind === 'country' && leaders.some((leader) => names.isOf(leader, country))),
+  );
+  return listed.length === 0
+    ? group
+    : { ...group, members: distinct([...group.members, ...listed.flatMap(({ members }) => members)]) };
 }
 
 function isBetweenCountries(item: Item | undefined, tag: Tag | undefined): boolean {

@@ -10,6 +10,8 @@ export function inherited(scene: Scene, cue: Tag): Found | null {
   const { passage, clause, discourse, grammar, previous } = scene;
   const resumed = resumedSubject(scene, cue) ?? subjectBehind(scene, cue) ?? subjectAtEnd(scene, cue);
   if (resumed) return resumed;
+  const list = listBetweenDashes(scene);
+  if (list) return { ...found(list), kind: 'inherited', last: scene.clause.first };
   const topic = topicBefore(scene, cue);
   if (topic) return topic;
   const isInfinitive = isInfinitiveFrame(passage, clause, cue);
@@ -27,7 +29,7 @@ export function inherited(scene: Scene, cue: Tag): Found | null {
     const isPerson = discourse.topic.length === 1 && discourse.topic.every((subject) => 'leader' in subject);
     return grammar.proDrop && isPerson ? wrap(discourse.topic) : null;
   }
-  if (previous.length > 0) return wrap(previous);
+  if (previous.length > 0) return hasSubjectBetween(passage, clause) ? null : wrap(previous);
   const group = subjectBefore(scene);
   return group ? { ...found(group), kind: 'inherited', last: clause.first } : null;
 }
@@ -44,6 +46,19 @@ function topicBefore({ passage, clause, grammar }: Scene, cue: Tag): Found | nul
   return { ...found(group), kind: 'inherited', last: clause.first };
 }
 
+const DASH = /^(?:--|[—–-])$/;
+
+/** "seven countries — A, B and C — will send ministers": those named in the remark. */
+function listBetweenDashes({ passage, clause }: Scene): Group | null {
+  const { clauses, items, groups, tagOf } = passage;
+  const aside = clauses[clauses.indexOf(clause) - 1];
+  const before = clauses[clauses.indexOf(clause) - 2];
+  if (aside === undefined || before === undefined || !means(tagOf[clause.first], 'auxiliary', 'cue')) return null;
+  if (!DASH.test(items[clause.first - 1]?.key ?? '') || !DASH.test(items[aside.first - 1]?.key ?? '')) return null;
+  if (tagOf.slice(before.first, before.last).some((tag) => means(tag, 'cue', 'auxiliary', 'say'))) return null;
+  return groups.find((group) => group.first === aside.first && !group.oblique && !group.owner) ?? null;
+}
+
 /** "Xi declined; Li Qiang, the premier, will go": a name that we do not know, before a remark, is the subject. */
 function hasUnknownSubject(passage: Passage, clause: Clause): boolean {
   const { clauses, items, tagOf } = passage;
@@ -54,6 +69,32 @@ function hasUnknownSubject(passage: Passage, clause: Clause): boolean {
   if (before === undefined || at === clauses.indexOf(clause) - 1) return false;
   const inside = items.slice(before.first, before.last);
   return inside.length > 0 && inside.every((item, i) => item.isName === true && tagOf[before.first + i] === undefined);
+}
+
+/**
+ * "A and B will be there, prominent leaders of other countries, such as C, are not": people without a verb of their
+ * own in a clause between are the subject of what follows behind their remark.
+ */
+function hasSubjectBetween({ clauses, tagOf, groups }: Passage, clause: Clause): boolean {
+  if (clause.opens !== 'comma' || !means(tagOf[clause.first], 'auxiliary', 'not')) return false;
+  for (let at = clauses.indexOf(clause) - 1; at > 0; at--) {
+    const { first, last, opens } = clauses[at] ?? clause;
+    const inside = tagOf.slice(first, last);
+    if (opens !== 'comma' || inside.some((tag) => means(tag, 'cue', 'auxiliary', 'say'))) return false;
+    const isRemark = means(
+      tagOf[first],
+      'including',
+      'alongside',
+      'except',
+      'preposition',
+      'relative',
+      'article',
+      'only',
+    );
+    const isNamed = groups.some((group) => group.first >= first && group.last <= last && group.kind !== 'states');
+    if (!isRemark && !isNamed && inside.some((tag) => means(tag, 'people', 'foreign'))) return true;
+  }
+  return false;
 }
 
 /** "fuseseră vreo treizeci de lideri": the verb's own subject behind it, though it is nobody by name. */

@@ -1,6 +1,7 @@
 import { means } from '../sentence/tags.ts';
 import { COMMA, isCountryOfNext, officeStart, type Sentence } from './name-parts.ts';
 
+const SEVERAL = /^(?:leaders|presidents|premiers|ministers|rulers|monarchs|kings)$/;
 const OPENING = /^[(（]$/;
 const CLOSING = /^[)）]$/;
 
@@ -27,7 +28,10 @@ export function phraseStart(sentence: Sentence, i: number, from: number): number
 
 /** "Prime Minister of Armenia Nikol Pashinyan": the "of" within a title that stands before the name. */
 function isTitleOf({ items, tagOf }: Sentence, first: number): boolean {
-  return items[first]?.kind === 'country' && means(tagOf[first - 1], 'of') && means(tagOf[first - 2], 'role');
+  const title = tagOf[first - 2];
+  // "wife of Ukrainian President X": whoever belongs to the named one is somebody else.
+  if (!means(title, 'role') || means(title, 'others')) return false;
+  return items[first]?.kind === 'country' && means(tagOf[first - 1], 'of');
 }
 
 /** "In Moscow Xi and Putin …": where, and not whose. */
@@ -84,7 +88,8 @@ function apposition(sentence: Sentence, from: number): number | null {
   let hasRole = false;
   for (let i = from + 1; i < Math.min(items.length, from + 9); i++) {
     const item = items[i];
-    if (item === undefined || isCountryOfNext(sentence, i)) return null;
+    // "King A, the leaders of X": several are nobody's title.
+    if (item === undefined || isCountryOfNext(sentence, i) || SEVERAL.test(item.key)) return null;
     if (COMMA.test(item.key))
       return hasRole || (i === from + 2 && item.kind === 'mark' && items[from + 1]?.kind === 'number') ? i + 1 : null;
     if (means(tagOf[i], 'role')) hasRole = true;

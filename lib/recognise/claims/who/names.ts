@@ -5,6 +5,7 @@ import type { Group } from '../types.ts';
 import { leadersBehind } from './leaders-behind.ts';
 import { COMMA, isCountryOfNext, SEPARATOR, type Sentence } from './name-parts.ts';
 import { phraseEnd, phraseStart } from './name-phrases.ts';
+import { officesBehind } from './offices-behind.ts';
 
 /** One name with its titles, before it is joined with its neighbours. */
 export interface Name {
@@ -78,12 +79,14 @@ function nameAt(sentence: Sentence, i: number, from: number): Name | null {
   const isState = item.kind === 'country' && !item.id.includes('|') && !item.id.startsWith(VENUE);
   if (isState && isCountryOfNext(sentence, i)) return null;
   if (isState && !ORGANISATIONS.has(item.id)) {
-    const leaders = item.form === 'city' ? null : leadersBefore(sentence, i);
+    const leaders = item.form === 'city' || isOfTitle(sentence, i) ? null : leadersBefore(sentence, i);
     const subject = { country: item.id };
     if (leaders !== null) return { first: leaders, last: i + 1, subject, kind: 'countries', owner: false, kase: null };
     const end = item.form === 'city' ? null : leadersBehind(sentence, i);
     if (end !== null)
       return { first: i, last: end, subject, kind: 'countries', owner: isOwner(sentence, end), kase: null };
+    const last = officesBehind(sentence, i);
+    if (last !== null) return { first: i, last, subject, kind: 'countries', owner: false, kase: null };
     if (item.form === 'adjective') return null;
     return {
       first: i,
@@ -109,6 +112,16 @@ function caseOf({ items, language, names }: Sentence, first: number, at: number)
   if (words.some((word) => titleCases.other.has(word))) return 'other';
   if (grammar.accusative !== true) return null;
   return words.some((word) => titleCases.base.has(word)) ? 'base' : null;
+}
+
+/** "the leaders of X, Y and the Palestinian president": an adjective that begins another title. */
+function isOfTitle({ items, tagOf, language }: Sentence, i: number): boolean {
+  return (
+    language.lang === 'en' &&
+    items[i]?.form === 'adjective' &&
+    means(tagOf[i + 1], 'role') &&
+    !means(tagOf[i + 1], 'people')
+  );
 }
 
 /** Where "the leaders of" begins before a country, or before the countries that it is listed with. */

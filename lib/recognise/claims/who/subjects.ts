@@ -1,3 +1,4 @@
+import { isDecider } from '../sentence/decider.ts';
 import { means, tagItems } from '../sentence/tags.ts';
 import type { Clause, Group, Passage, Tag } from '../types.ts';
 import { type Found, found, range, reachOf, type Scene } from './found.ts';
@@ -88,7 +89,7 @@ function leftActor(scene: Scene, cue: Tag): Found | 'somebody-else' | null {
       }
       const isSubject = !group.oblique && !group.owner && !isReplaced;
       if (isSubject && cue.first - group.last <= reachOf(scene)) return withFirst(scene, group);
-      if (isOffice(scene, group, cue)) return found(group);
+      if (isOffice(scene, group, cue) || isDecider(passage, group)) return found(group);
       i = group.first;
       continue;
     }
@@ -209,7 +210,9 @@ function withNeighbours(passage: Passage, group: Group, side: 'before' | 'behind
       break;
     const [one, other] = side === 'behind' ? [last, next] : [next, last];
     const between = range(one.last, other.first);
-    const isList = between.every((i) => means(tagOf[i], 'and', 'also') || /^[,;،、]$/.test(items[i]?.key ?? ''));
+    const isList = between.every(
+      (i) => means(tagOf[i], 'and', 'also', 'article') || /^[,;،、]$/.test(items[i]?.key ?? ''),
+    );
     if (!isList || (between.length === 0 && items[one.last - 1]?.kind !== 'mark')) break;
     hasAnd ||= between.some((i) => means(tagOf[i], 'and'));
     list.push(next);
@@ -262,7 +265,7 @@ function rightActor(scene: Scene, cue: Tag, end: number): Found | null {
     if (group.oblique || group.owner || (group.first === cue.last && sends(cue))) continue;
     // "Absent will be Western leaders, except for Fico".
     if (means(passage.tagOf[group.first - 1], 'except')) continue;
-    return found(group);
+    return passage.language === 'en' ? withNeighbours(passage, group, 'behind') : found(group);
   }
   return null;
 }

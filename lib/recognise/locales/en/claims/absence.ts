@@ -5,8 +5,8 @@ import { conjugate, predicate } from '../verbs.ts';
 export const absence: readonly CueRow[] = [
   ...conjugate(
     { act: 'stay-away' },
-    'skip skips skipped skipped skipping; miss misses missed missed missing; boycott boycotts boycotted boycotted boycotting; snub snubs snubbed snubbed snubbing; shun shuns shunned shunned shunning',
-    `the <goal>, the <name> <goal>, the two-day/one-day/three-day/upcoming/annual/forthcoming/entire/whole/main/military/opening/closing/inaugural <goal>, a <goal>, a <name> <goal>, <event>, parade, summit, funeral, ceremony, celebrations, inauguration, coronation, <country> 's <goal>, it, this year 's <goal>, the? trip, the <event>, the? occasion, the journey, the whole thing, the whole affair, next/last/this week 's <goal>, tomorrow/yesterday/today 's <goal>, <date> 's? <goal>, the <date> <goal>, the tanks, the missiles, the march-past`,
+    'skip skips skipped skipped skipping; miss misses missed missed missing; boycott boycotts boycotted boycotted boycotting; snub snubs snubbed snubbed snubbing; shun shuns shunned shunned shunning; forgo forgoes forwent forgone forgoing; forego foregoes forewent foregone foregoing; give_up_on gives_up_on gave_up_on given_up_on giving_up_on; pass_on passes_on passed_on passed_on passing_on; pass_up passes_up passed_up passed_up passing_up; sit_out sits_out sat_out sat_out sitting_out; duck ducks ducked ducked ducking; duck_out_of ducks_out_of ducked_out_of ducked_out_of ducking_out_of; ditch ditches ditched ditched ditching',
+    `the <goal>, this ~ <goal>, the <name> <goal>, the two-day/one-day/three-day/upcoming/annual/forthcoming/entire/whole/main/military/opening/closing/inaugural <goal>, a <goal>, a <name> <goal>, <event>, parade, summit, funeral, ceremony, celebrations, inauguration, coronation, <country> 's <goal>, it, this year 's <goal>, the? trip, the <event>, the? occasion, the journey, the whole thing, the whole affair, next/last/this week 's <goal>, tomorrow/yesterday/today 's <goal>, <date> 's? ~ <goal>, the <date> <goal>, the tanks, the missiles, the march-past`,
   ),
   ...conjugate(
     { act: 'stay-away' },
@@ -52,12 +52,19 @@ export const absence: readonly CueRow[] = [
   { act: 'stay-away', tense: 'now', forms: 'gives it a miss, gives the <goal> a miss, otherwise engaged' },
   {
     act: 'stay-away',
-    tense: 'behind',
+    tense: 'now',
     who: 'owner',
-    forms: 'absence, no-show, empty chair, non-appearance, failure to appear/attend/show_up/turn_up',
+    forms:
+      'absence, absences, non-attendance, non-participation, no-show, empty chair, non-appearance, failure to appear/attend/show_up/turn_up',
   },
   // A headline: "Xi and Modi absent from COP30".
   { act: 'stay-away', tense: 'now', forms: 'absent/missing from <event>, absent/missing from the? <goal>' },
+  {
+    act: 'stay-away',
+    tense: 'now',
+    who: 'object',
+    forms: 'absence/absences ~ is/was/will_be/are/were that/those of, absentee/absentees is/was/are/were/will_be',
+  },
   {
     act: 'stay-away',
     tense: 'now',

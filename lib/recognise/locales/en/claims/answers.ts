@@ -122,10 +122,16 @@ export const refusal: readonly CueRow[] = [
   ),
   ...conjugate({ act: 'decline', needs: 'end' }, 'say says said said saying', 'no, no thanks'),
   {
+    act: 'decline',
+    who: 'object',
+    tense: 'behind',
+    forms: 'decision/choice by/of ~ ~ to skip/boycott/forgo/not/stay_away/stay_at_home/send/sit_out/decline/withdraw',
+  },
+  {
     // Before the day a no, afterwards an absence.
     act: 'stay-away',
     tense: 'now',
-    forms: `cannot attend, can't attend, cannot come, can't come, cannot make it, can't make it, cannot travel, cannot be there, is unable to attend, is unable to come, is unable to travel, are unable to attend, unable to attend, unable to come, unable to travel, unable to make it, will be unable to, won't be able to, will not be able to, was unable to attend, were unable to attend, could not attend, could not come, couldn't come, couldn't attend, could not make it, could not be at the <event>, could not be at the? <goal>, could not be there, cannot be at the? <goal>, could not travel, could not make the trip, could not take part, cannot take part, was unable to travel, were unable to travel, was unable to come, prevented from attending, prevented from coming, prevented him from attending, kept him at home, kept him away`,
+    forms: `cannot attend, can't attend, cannot come, can't come, cannot make it, can't make it, cannot travel, cannot be there, is unable to attend, is unable to come, is unable to travel, are unable to attend, unable to attend, unable to come, unable to travel, unable to make it, will be unable to, won't be able to, will not be able to, was unable to attend, were unable to attend, could not attend, could not come, couldn't come, couldn't attend, could not make it, could not be at the <event>, could not be at the? <goal>, could not be there, cannot be at the? <goal>, could not travel, could not make the trip, could not take part, cannot take part, could/can/cannot not? participate/join/make_the_trip/be_present, was unable to travel, were unable to travel, was unable to come, prevented from attending, prevented from coming, prevented him from attending, kept him at home, kept him away`,
   },
   {
     act: 'decline',

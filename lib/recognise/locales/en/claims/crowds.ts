@@ -13,13 +13,13 @@ export const crowds: readonly CueRow[] = [
     act: 'come',
     tense: 'behind',
     inverted: true,
-    forms: `among the? <crowd> were/was/sat/stood, among the? ~ <crowd> were/was/sat/stood, the? <crowd> included, the? ~ <crowd> included, <crowd> ~ included, <crowd> were, <crowd> ranged from, the only ~ leader/president/guest/premier there/present/in_the_crowd/in_the_stands/on_the_tribune was, present were, present was, there were also, there was also, there too were, there too was, also spotted were, also seen were, also seen was, seen too were, seated/standing/sitting/sat/stood/flanking/perched next_to/beside/behind/alongside/near/opposite ~ was/were, behind/beside/around/opposite/alongside him/her/them came/walked/marched/followed`,
+    forms: `among the? ~ <crowd> of/at/in the? <goal> were/was, among the? <crowd> were/was/sat/stood, among the? ~ <crowd> were/was/sat/stood, the? <crowd> included, the? ~ <crowd> included, <crowd> ~ included, <crowd> were, <crowd> ranged from, the only ~ leader/president/guest/premier there/present/in_the_crowd/in_the_stands/on_the_tribune was, present were, present was, there were also, there was also, there too were, there too was, also spotted were, also seen were, also seen was, seen too were, seated/standing/sitting/sat/stood/flanking/perched next_to/beside/behind/alongside/near/opposite ~ was/were, behind/beside/around/opposite/alongside him/her/them came/walked/marched/followed`,
   },
   {
     act: 'come',
     tense: 'now',
     inverted: true,
-    forms: `among the? <crowd> are/is/sit/stand, among the? ~ <crowd> are/is, among the? ~ <crowd> from_abroad/from_overseas/from_elsewhere are/is, the? <crowd> include, the? ~ <crowd> include, <crowd> ~ include, list of ~ <crowd> includes, list of <crowd> includes, guest list runs/ranges from, on the balcony/tribune/stage/podium/rostrum <comma>? too, also on the balcony/tribune/podium/rostrum/stand/gate, also seen, also spotted, also present, also there, also in attendance, present are, there are also, there is also`,
+    forms: `among the? ~ <crowd> of/at/in the? <goal> are/is, among the? ~ <crowd> of/at/in the? <goal> will be, among the? <crowd> are/is/sit/stand, among the? ~ <crowd> are/is, among the? ~ <crowd> from_abroad/from_overseas/from_elsewhere are/is, the? <crowd> include, the? ~ <crowd> include, <crowd> ~ include, list of ~ <crowd> includes, list of <crowd> includes, guest list runs/ranges from, on the balcony/tribune/stage/podium/rostrum <comma>? too, also on the balcony/tribune/podium/rostrum/stand/gate, also seen, also spotted, also present, also there, also in attendance, present are, there are also, there is also`,
   },
   {
     act: 'expect',

@@ -47,7 +47,7 @@ export const journeys: readonly CueRow[] = [
   {
     act: 'come',
     tense: 'now',
-    forms: `only/sole/lone ~ leader/leaders/president/presidents/premier/guest/guests/head/heads/head_of_state/heads_of_state/head_of_government/chancellor/monarch at/on/in the? <goal>, only/sole/lone ~ leader/leaders/president/presidents/premier/guest/guests/head/heads present/attending/there, only/sole/lone ~ leader/leaders/guest/guests in <country>, only ~ leader/leaders/guest/guests at <country> 's <goal>`,
+    forms: `only/sole/lone ~ leader/leaders/president/presidents/premier/guest/guests/head/heads/head_of_state/heads_of_state/head_of_government/chancellor/monarch at/on/in the? <goal>, only/sole/lone ~ leader/leaders/president/presidents/premier/guest/guests/head/heads present/attending/there, only/sole/lone ~ leader/leaders/guest/guests in <country>, only/sole/lone ~ member/members present/attending/there/in_attendance, only ~ leader/leaders/guest/guests at <country> 's <goal>`,
   },
   ...conjugate(
     { act: 'come' },
@@ -65,7 +65,7 @@ export const journeys: readonly CueRow[] = [
   },
   ...conjugate(
     { act: 'come', journey: true, needs: 'preview' },
-    'lead leads led led leading; head heads headed headed heading',
+    'lead leads led led leading; spearhead spearheads spearheaded spearheaded spearheading; head heads headed headed heading',
     `a delegation, a ~ delegation, the delegation, the <country> delegation, <country> 's delegation, his delegation, her delegation`,
   ),
   // Without a word of where: only while the paragraph speaks of the event.

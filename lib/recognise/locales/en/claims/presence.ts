@@ -87,7 +87,22 @@ export const presence: readonly CueRow[] = [
     'sign signs signed signed signing; adopt adopts adopted adopted adopting',
     'the declaration, a declaration, a ~ declaration, the ~ declaration, the document, the agreement, the statement, the communiqué, the book of condolence, the condolence book, the pact, the joint declaration, the final declaration, as witnesses, as guarantors, as a witness',
   ),
+  {
+    act: 'come',
+    tense: 'behind',
+    journey: true,
+    needs: 'day',
+    forms: 'was/were among? the? first/last to arrive, came/arrived late',
+  },
   ...conjugate({ act: 'come', needs: 'day' }, 'look looks looked looked looking', 'on'),
+  // A country whose own leaders come.
+  {
+    act: 'come',
+    who: 'patient',
+    tense: 'now',
+    forms:
+      'represented by <his> leader/leaders/president/presidents/king/kings/emir/emirs/monarch/monarchs/ruler/rulers/head_of_state/heads_of_state/head_of_government/chancellor, represented at the highest level, represented at head_of_state level',
+  },
   ...conjugate(
     { act: 'come', needs: 'day' },
     'pay pays paid paid paying',

@@ -88,6 +88,6 @@ export const scene: readonly CueRow[] = [
     tense: 'behind',
     needs: 'scene',
     forms:
-      'was the first to arrive, were the first to arrive, was the last to arrive, was among the first to arrive, was among the last to arrive, was late, came late, arrived late, was in the picture, is in the picture, was in the photograph, is in the photograph, was in the family photo, in the second row, in the third row, in the back row, at the head table, at the top table, was on the steps, was in the crowd, was in the hall, were in the hall, was in the room, were in the room, on the dais, on the platform, on stage, was on stage, were on stage',
+      'was late, was in the picture, is in the picture, was in the photograph, is in the photograph, was in the family photo, in the second row, in the third row, in the back row, at the head table, at the top table, was on the steps, was in the crowd, was in the hall, were in the hall, was in the room, were in the room, on the dais, on the platform, on stage, was on stage, were on stage',
   },
 ];

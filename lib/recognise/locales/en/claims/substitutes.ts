@@ -22,6 +22,24 @@ export const substitutes: readonly CueRow[] = [
     'send sends sent sent sending; dispatch dispatches dispatched dispatched dispatching; delegate delegates delegated delegated delegating; depute deputes deputed deputed deputing; assign assigns assigned assigned assigning; despatch despatches despatched despatched despatching',
     `~ ${DEPUTIES.split(', ').join(', ~ ')}, ~ <comma> <his> <deputy>, ~ <comma> the? <deputy>, ~ instead, ~ in his place, ~ in his stead, ~ in her place, ~ on his behalf, ~ to represent, no one higher than ~ <deputy>, nobody higher than ~ <deputy>, no one more senior than ~ <deputy>`,
   ),
+  ...conjugate(
+    { act: 'represent', who: 'actor' },
+    'designate designates designated designated designating; appoint appoints appointed appointed appointing; name names named named naming; nominate nominates nominated nominated nominating; assign assigns assigned assigned assigning; instruct instructs instructed instructed instructing; task tasks tasked tasked tasking; deploy deploys deployed deployed deploying; mandate mandates mandated mandated mandating; tap taps tapped tapped tapping; pick picks picked picked picking; choose chooses chose chosen choosing; ask asks asked asked asking; direct directs directed directed directing',
+    '<deputy> ~ to attend/represent/go/lead/stand_in/take_part/participate/travel/head, ~ <deputy> ~ to attend/represent/go/lead/stand_in/take_part/participate/travel/head',
+  ),
+  {
+    act: 'represent',
+    who: 'actor',
+    tense: 'now',
+    forms: 'has/have/had ~ <deputy> ~ as <his>? representative',
+  },
+  {
+    act: 'represent',
+    who: 'patient',
+    tense: 'now',
+    forms:
+      'be/been/was/is/were/are led/headed by <his>? <deputy>, be/been/was/is/were/are led/headed by <name> <deputy>',
+  },
   {
     act: 'represent',
     who: 'actor',

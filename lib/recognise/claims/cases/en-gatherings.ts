@@ -1,0 +1,94 @@
+import { articlesOf, type ShortCase } from './short-case.ts';
+
+const AU = '[AU summit|au-summit/2023]';
+const ARAB = '[Arab summit|arab-league-summit/2019]';
+
+const cases = [
+  {
+    shows: 'a wife is nobody whom her husband is',
+    text: 'Olena Zelenska, wife of Ukrainian President [Volodymyr Zelensky|volodymyr-zelenskyy], also attended [the funeral|royal-funeral/2022].',
+    published: '2022-09-20',
+    claims: '',
+  },
+  {
+    shows: 'people without a verb of their own are the subject behind their remark',
+    text: 'Though [Biden|joe-biden] and [Lula|luiz-inacio-lula-da-silva] will be at the [General Assembly|un-general-assembly/2023], prominent leaders of the Security Council, such as those of two old powers, are not attending.',
+    published: '2023-09-10',
+    claims: 'joe-biden expected; luiz-inacio-lula-da-silva expected',
+  },
+  {
+    shows: 'countries whose own leaders come, and countries named between dashes',
+    text: `Egypt and Jordan will be represented by their leaders at the ${ARAB}, whereas three countries – Iraq, Oman and Libya – will send their foreign ministers.`,
+    published: '2019-03-20',
+    claims: 'EG expected; JO expected; IQ represented; OM represented; LY represented',
+  },
+  {
+    shows: 'a remark with a remark of its own parts a subject from its verb',
+    text: `The rulers of Bahrain and Oman, the two countries that have pulled their ambassadors out of fellow member Qatar, are not expected to attend the ${ARAB}.`,
+    published: '2019-03-20',
+    claims: 'BH declined; OM declined',
+  },
+  {
+    shows: 'deputies who represent the countries of their titles, and early arrivals',
+    text: `Vice President Hussein Abdelbagi of South Sudan and Vice President Jessica Alupo of Uganda will represent their countries at the ${AU}. The presidents of Comoros and Burundi were the first to arrive. [William Ruto|william-ruto] arrived late on Thursday.`,
+    published: '2023-02-17',
+    claims: 'SS represented; UG represented; KM expected; BI expected; william-ruto expected',
+  },
+  {
+    shows: 'countries in the middle and at the end of a list of names',
+    text: `Absent from the ${ARAB} were [King Salman|salman-of-saudi-arabia], the leaders of Sudan, Algeria and the Palestinian president, [Mahmoud Abbas|mahmoud-abbas]. Among those present were [Sisi|abdel-fattah-el-sisi] and [King Abdullah|abdullah-ii-of-jordan] as well as the leaders of Iraq and Yemen.`,
+    published: '2019-04-01',
+    claims:
+      'salman-of-saudi-arabia absent; SD absent; DZ absent; mahmoud-abbas absent; abdel-fattah-el-sisi attended; abdullah-ii-of-jordan attended; IQ attended; YE attended',
+  },
+  {
+    shows: 'leaders by the adjectives or the names of several countries',
+    text: `The German, French and Polish leaders will not attend the [summit in Rio|g20/2024]. Japan and South Korea's presidents have confirmed that they will attend. Western and Chinese officials will be there.`,
+    published: '2024-11-10',
+    claims: 'DE declined; FR declined; PL declined; JP accepted; KR accepted',
+  },
+  {
+    shows: 'a decision and whose it is; countries and who leads for them',
+    text: `The decision by the leaders of Algeria and Sudan to skip the ${ARAB} was a blow. Oman has designated its foreign minister to attend, and Iraq will be led by its deputy prime minister.`,
+    published: '2019-03-30',
+    claims: 'DZ declined; SD declined; OM represented; IQ represented',
+  },
+  {
+    shows: 'who gives the occasion up; a reason is no destination',
+    text: `[Sisi|abdel-fattah-el-sisi] decided to forgo the ${ARAB}. [Abbas|mahmoud-abbas] will not attend due to a crisis in Brussels.`,
+    published: '2019-03-30',
+    claims: 'abdel-fattah-el-sisi declined; mahmoud-abbas declined',
+  },
+  {
+    shows: 'what has been done year after year, what is a custom, what an agency confirms',
+    text: `The leaders of Japan and South Korea had attended the annual [NATO summits|nato-summit/2025] since [2022|2022]. They often send ministers. Its vice president will represent Lithuania, Poland confirmed on Friday.`,
+    published: '2025-06-24',
+    claims: 'LT represented',
+  },
+  {
+    shows: 'one verb and two occasions, and a journey before another',
+    text: `[Trudeau|justin-trudeau] will attend the [G7 summit|g7/2024] in Apulia and the [NATO summit|nato-summit/2024] in Washington. [Scholz|olaf-scholz] will attend the [G7 summit|g7/2024] before heading to the [NATO summit|nato-summit/2024].`,
+    published: '2024-06-01',
+    claims:
+      'justin-trudeau expected; olaf-scholz expected; olaf-scholz expected nato-summit/2024; justin-trudeau expected nato-summit/2024',
+  },
+  {
+    shows: 'absent from one occasion, and host of another; an absence that is only thought of',
+    text: `[Modi|narendra-modi] was also absent from the [General Assembly|un-general-assembly/2023], having hosted the [G20 summit|g20/2023]. [Xi|xi-jinping]'s absence would have been noted less.`,
+    published: '2023-09-20',
+    claims: 'narendra-modi absent; narendra-modi host g20/2023',
+  },
+  {
+    shows: 'a yes on a list that is the deputy’s',
+    text: `Following is a list of those who have said they will attend [the funeral|papal-funeral/2005]:
+
+ARGENTINA - Vice President Daniel Scioli
+
+BRAZIL - President [Luiz Inacio Lula da Silva|luiz-inacio-lula-da-silva]`,
+    published: '2005-04-07',
+    claims: 'luiz-inacio-lula-da-silva accepted',
+  },
+] as const satisfies readonly ShortCase[];
+
+/** Constructions of reports and previews of summits, assemblies and funerals. */
+export const gatherings = articlesOf('en', cases);
