@@ -7,6 +7,7 @@ const PARTS = {
   lexicon: () => import('./lexicon.ts'),
   annotate: () => import('./annotate.ts'),
   world: () => import('./world.ts'),
+  popup: () => import('./popup.ts'),
 } as const satisfies Record<string, () => Promise<Part>>;
 
 const asked = process.argv.slice(2).filter((word) => word !== 'full');

@@ -6,33 +6,10 @@
 import { launch, type Page } from 'puppeteer-core';
 import { buildStories } from './stories/build.ts';
 import { serveFolder } from './stories/serve.ts';
+import { tasksDuring } from './stories/tasks-during.ts';
 
 const STORY = 'page-history-series-large';
 const ROWS = 200;
-
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly tdur?: number;
-  readonly args: { readonly name?: string };
-}
-
-/** Milliseconds of the tasks of the page's main thread while something is done, longest first. */
-async function tasksDuring(page: Page, work: () => Promise<void>): Promise<number[]> {
-  await page.tracing.start({ categories: ['toplevel', 'devtools.timeline'] });
-  await work();
-  const trace = await page.tracing.stop();
-  if (!trace) throw new Error('Chromium gave no trace');
-  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
-  const thread = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
-  const main = new Set(traceEvents.filter(({ args }) => args.name === 'CrRendererMain').map(thread));
-  return traceEvents
-    .filter((event) => event.ph === 'X' && event.name.endsWith('RunTask') && main.has(thread(event)))
-    .map(({ tdur = 0 }) => tdur / 1000)
-    .sort((a, b) => b - a);
-}
 
 const allRows = (page: Page) =>
   page.waitForFunction((rows) => document.querySelectorAll('tr[data-row]').length >= rows, { polling: 100 }, ROWS);

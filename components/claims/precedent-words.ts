@@ -24,10 +24,14 @@ function yearOf(edition: string): string {
  * record's own limits, whose word a first journey is, from when to when the record counts. Nothing
  * where nothing is special.
  */
+export function precedentPhrases(precedents: Precedents, words: Words): string[] {
+  return ifMade([...journeyPhrases(precedents, words), ...countPhrases(precedents, words)], precedents, words);
+}
+
+/** The same of a coming, by the leader's whole history. */
 export function precedentsAt(history: LeaderHistory, target: AttendanceEvent | Visit, words: Words): string[] {
   const precedents = firstSince(history, target);
-  if (!precedents) return [];
-  return ifMade([...journeyPhrases(precedents, words), ...countPhrases(precedents, words)], precedents, words);
+  return precedents ? precedentPhrases(precedents, words) : [];
 }
 
 /** Of these only that it was the first journey since: in a long list a count beside each edition says the same again. */

@@ -3,6 +3,8 @@ import type { PageClaim } from '../../lib/browser/messages.ts';
 import type { Unreadable } from '../../lib/browser/page-address.ts';
 import type { ToldClaim } from '../../lib/history/beside-a-page/told-claims.ts';
 import { byEvent, ClaimList } from '../claims/claim-list.tsx';
+import { claimSubject } from '../claims/claim-words.ts';
+import { eventName } from '../subject/names.ts';
 import type { SubjectRef } from '../subject/subject.ts';
 import type { PlainKey } from '../words/keys.ts';
 import type { Words } from '../words/words.ts';
@@ -116,16 +118,41 @@ function PageClaims({
   );
 }
 
+/** What is special about somebody's coming, where it was found too late to stand beside what the page says of them. */
+function LatePrecedents({ claims, words }: { readonly claims: ReadClaims; readonly words: Words }) {
+  const lines = new Set(
+    claims.told.flatMap((told) => {
+      const { subject } = told.claim;
+      const phrases = 'leader' in subject ? claims.late?.get(`${subject.leader} ${told.event.id}`) : undefined;
+      const who = words.t('keptAbout', claimSubject(told, words), eventName(told.event, told.series, words));
+      return (phrases ?? []).map((phrase) => words.t('labelled', who, phrase));
+    }),
+  );
+  if (lines.size === 0) return null;
+  return (
+    <ul class="late">
+      {[...lines].map((line) => (
+        <li key={line} class="precedents">
+          {line}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function PageBody({ page, words, actions }: Parameters<typeof PageSection>[0]) {
   switch (page.state) {
     case 'asking':
       return <p class="quiet">{words.t('pageReading')}</p>;
+    case 'unread':
+      return <p class="quiet">{words.t('pageUnread')}</p>;
     case 'read':
       return page.entries.length > 0 ? (
         <>
           <PageParts parts={partsOf(page, words)} words={words} />
           <PageClaims claims={page.claims} words={words} actions={actions} />
           <EntryList entries={page.entries} published={page.claims.published} words={words} onJump={actions.onJump} />
+          <LatePrecedents claims={page.claims} words={words} />
         </>
       ) : (
         <p class="quiet">{words.t('pageNothing')}</p>

@@ -35,18 +35,25 @@ export interface ReadClaims {
   readonly published: string | null;
   readonly lang: string | null;
   /** What is special about a leader's coming to an event, by “leader event”, as sentences. */
-  readonly precedents: ReadonlyMap<string, readonly string[]>;
+  readonly precedents: Precedents;
+  /** What of it was found only after the list had been shown. */
+  readonly late?: Precedents;
 }
+
+/** Sentences by “leader event”. */
+type Precedents = ReadonlyMap<string, readonly string[]>;
 
 /** What the popup knows of the page in the active tab. */
 export type PageState =
   | { readonly state: 'asking' }
+  /** Its reader has not come to it: there is nothing to say of what it holds. */
+  | { readonly state: 'unread' }
   /** Read; `entries` may be empty. */
   | {
       readonly state: 'read';
       readonly entries: readonly ListedEntry[];
       readonly claims: ReadClaims;
-      /** False while the store could not be asked yet: there may be more to say. */
+      /** False while the page is being read, or the store could not be asked yet: there may be more to say. */
       readonly complete: boolean;
     }
   /** The reader has not allowed this site, or has taken the permission back. */

@@ -107,6 +107,16 @@ const page = (state: PageState): Partial<PopupProps> => ({ page: state });
 export const POPUP_STORIES: readonly Story[] = [
   story('page', page({ state: 'read', entries: ENTRIES, claims: SAYS_NOTHING, complete: true })),
   story('claims', page({ state: 'read', entries: ENTRIES, claims: SAYS_MUCH, complete: true })),
+  story(
+    'claims-late',
+    page({
+      state: 'read',
+      entries: ENTRIES,
+      claims: { ...SAYS_MUCH, precedents: new Map(), late: SAYS_MUCH.precedents },
+      complete: true,
+    }),
+  ),
+  story('unread', page({ state: 'unread' })),
   story('nothing', page({ state: 'read', entries: [], claims: SAYS_NOTHING, complete: true })),
   story('off', page({ state: 'off', host: 'www.example-news.co.uk' })),
   story('enabling', page({ state: 'enabling', host: 'www.example-news.co.uk' })),

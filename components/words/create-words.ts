@@ -30,9 +30,10 @@ const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur']);
 export function createWords(catalogue: Catalogue, lang: string): Words {
   const plurals = new Intl.PluralRules(lang);
   const numbers = new Intl.NumberFormat(lang);
-  const lists = new Intl.ListFormat(lang, { type: 'conjunction' });
-  const regions = new Intl.DisplayNames(lang, { type: 'region', fallback: 'code' });
-  const languages = new Intl.DisplayNames(lang, { type: 'language', fallback: 'code' });
+  // Dear to make, and few views need them all.
+  const lists = onDemand(() => new Intl.ListFormat(lang, { type: 'conjunction' }));
+  const regions = onDemand(() => new Intl.DisplayNames(lang, { type: 'region', fallback: 'code' }));
+  const languages = onDemand(() => new Intl.DisplayNames(lang, { type: 'language', fallback: 'code' }));
 
   const t = (key: PlainKey, ...fills: readonly string[]): string => catalogue(key, fills) || key;
   const n = (key: CountedKey, count: number, ...fills: readonly string[]): string => {
@@ -53,11 +54,20 @@ export function createWords(catalogue: Catalogue, lang: string): Words {
     country: (code) => {
       const own = OWN_COUNTRY_NAMES[code];
       if (own) return t(own);
-      return /^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code;
+      return /^[A-Z]{2}$/.test(code) ? (regions().of(code) ?? code) : code;
     },
-    language: (tag) => languages.of(tag) ?? tag,
+    language: (tag) => languages().of(tag) ?? tag,
     number: (n) => numbers.format(n),
-    list: (items) => lists.format(items),
+    list: (items) => lists().format(items),
+  };
+}
+
+/** Makes something once, when it is first asked for. */
+function onDemand<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

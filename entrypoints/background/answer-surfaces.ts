@@ -13,7 +13,9 @@ function ask(queries: Queries, query: StoreQuery): Promise<unknown> {
     case 'brief':
     case 'leaders':
     case 'leaderHistory':
+    case 'comings':
     case 'eventHistory':
+    case 'eventHistories':
     case 'seriesHistory':
     case 'growth':
       return (queries[query.name] as (...args: readonly unknown[]) => Promise<unknown>)(...query.args);

@@ -5,7 +5,7 @@ import type { Keepsakes } from '../../lib/store/own/kept-rows.ts';
 import { withoutKept, wrongAbout } from '../../lib/store/own/own-in-card.ts';
 import type { Queries } from '../../lib/store/queries/queries.ts';
 
-type Histories = Pick<Queries, 'leaders' | 'leaderHistory' | 'eventHistory'>;
+type Histories = Pick<Queries, 'leaders' | 'leaderHistory' | 'eventHistory' | 'eventHistories'>;
 type Own = Pick<Keepsakes, 'wrong'>;
 
 /** Of how many events that the page's claims are about the guests are looked up: a card is a glance. */
@@ -46,8 +46,7 @@ async function toldOfLeader(
       ('leader' in subject && subject.leader === id) || ('country' in subject && countries.has(subject.country)),
   );
   const events = [...new Set(claims.map(({ event }) => event))].slice(0, EVENTS);
-  const found = await Promise.all(events.map((event) => histories.eventHistory(event)));
-  const known = found.filter((history) => history !== null);
+  const known = await histories.eventHistories(events);
   return tellClaims(claims, page.published, known, [leader]).filter(({ claim, came }) => {
     if ('leader' in claim.subject) return true;
     const outcome = came && 'outcome' in came ? came.outcome : null;

@@ -1,4 +1,4 @@
-import { precedentsAt } from '../../components/claims/precedent-words.ts';
+import { precedentPhrases } from '../../components/claims/precedent-words.ts';
 import type { ReadClaims } from '../../components/popup/page-state.ts';
 import type { Words } from '../../components/words/words.ts';
 import type { PageSummary } from '../../lib/browser/messages.ts';
@@ -34,26 +34,20 @@ export async function readClaims(
   };
 }
 
-/**
- * What is special about the comings of which a page speaks: the whole history of each leader has to be
- * gone through for it, so it is asked for once the rest is shown.
- */
+/** What is special about the comings of which a page speaks: it is asked for once the rest is known. */
 export async function readPrecedents(
   summary: PageSummary,
   { events }: ReadClaims,
   queries: Queries,
   words: Words,
 ): Promise<ReadClaims['precedents']> {
-  const precedents = new Map<string, readonly string[]>();
-  const histories = claimedLeaders(summary)
-    .slice(0, LEADERS)
-    .map((id) => queries.leaderHistory(id).catch(() => null));
-  for (const history of await Promise.all(histories)) {
-    if (history === null) continue;
-    for (const { event } of events)
-      precedents.set(`${history.leader.id} ${event.id}`, precedentsAt(history, event, words));
-  }
-  return precedents;
+  const leaders = claimedLeaders(summary).slice(0, LEADERS);
+  if (leaders.length === 0) return new Map();
+  const asked = events.map(({ event }) => event.id);
+  const comings = await queries.comings(leaders, asked).catch(() => []);
+  return new Map(
+    comings.map(({ leader, event, precedents }) => [`${leader} ${event}`, precedentPhrases(precedents, words)]),
+  );
 }
 
 function claimedLeaders({ claims }: PageSummary): string[] {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type PageSummary, sendMessage } from './messages.ts';
+import { type PageReading, sendMessage } from './messages.ts';
 import { pageAddress, type Unreadable } from './page-address.ts';
 import { isSwitchedOn } from './switches.ts';
 import { tabSwitches } from './tab-switches.ts';
@@ -14,7 +14,7 @@ export interface ActiveTab {
 
 /** What is found when the page of a tab is asked what it holds. */
 export type PageAnswer =
-  | { readonly state: 'read'; readonly summary: PageSummary }
+  | { readonly state: 'read'; readonly summary: PageReading }
   | { readonly state: 'off'; readonly host: string; readonly pattern: string }
   /** The reader has switched the marking off here. */
   | { readonly state: 'switched-off' }
@@ -34,7 +34,7 @@ export async function activeTab(): Promise<ActiveTab | null> {
 }
 
 /** What the page says it holds; null where no reader of ours is at work in it. */
-async function summaryOf(tab: number): Promise<PageSummary | null> {
+async function summaryOf(tab: number): Promise<PageReading | null> {
   return sendMessage('pageSummary', undefined, { tabId: tab, frameId: 0 }).catch(() => null);
 }
 

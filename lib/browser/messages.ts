@@ -131,6 +131,11 @@ export interface PageSummary {
   readonly lang: string | null;
 }
 
+/** What a reader answers: there may be more to come while it has not been through the whole page. */
+export interface PageReading extends PageSummary {
+  readonly reading: boolean;
+}
+
 type QueryName = keyof Queries;
 /** A call of the query interface, spelled out as data. */
 export type StoreQuery = { [N in QueryName]: { readonly name: N; readonly args: Parameters<Queries[N]> } }[QueryName];
@@ -173,7 +178,7 @@ export interface ProtocolMap {
   /** Drops what was kept. */
   dropKept(id: string): void;
 
-  pageSummary(): PageSummary;
+  pageSummary(): PageReading;
   /** Scrolls to the next occurrence of an entry, or the next mark of a stretch of a block, and opens its card there. */
   jumpTo(place: JumpTarget): void;
   step(direction: 'next' | 'previous'): void;

@@ -1,5 +1,5 @@
 import type { AttendanceEvent, Claim, Country, Group, Leader, Series, Source } from '../packs/schema.ts';
-import { countryOf, representativeOf } from './in-office.ts';
+import { countryOf, officesOn, representativeOf } from './in-office.ts';
 import type { Evidence } from './types.ts';
 
 /** Evidence with its rows by id, and the questions that need several tables at once. */
@@ -14,6 +14,8 @@ export interface EvidenceIndex {
   readonly claimsByEvent: ReadonlyMap<string, EventClaims>;
   /** The person who represents a country on a day; null where that cannot be told. */
   representative(country: string, day: string): Leader | null;
+  /** The countries that a person represents on a day, and with `anyOffice` those in which they hold one besides. */
+  countriesOf(leader: Leader, day: string, anyOffice: boolean): ReadonlySet<string>;
 }
 
 /** The claims about one event, by whom they name. */
@@ -31,6 +33,16 @@ export function indexEvidence(evidence: Evidence): EvidenceIndex {
   const countries = new Map(evidence.countries.map((country) => [country.code, country]));
   const byCountry = leadersByCountry(evidence.leaders);
   const answers = new Map<string, Leader | null>();
+  const spokenFor = new Map<string, ReadonlySet<string>>();
+  const representative = (code: string, day: string): Leader | null => {
+    const key = `${code} ${day}`;
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const country = countries.get(code);
+    const answer = country ? representativeOf(country, day, byCountry.get(code) ?? []) : null;
+    answers.set(key, answer);
+    return answer;
+  };
   return {
     evidence,
     leaders: byId(evidence.leaders),
@@ -40,13 +52,16 @@ export function indexEvidence(evidence: Evidence): EvidenceIndex {
     events: byId(evidence.events),
     sources: byId(evidence.sources),
     claimsByEvent: claimsByEvent(evidence.claims),
-    representative(code, day) {
-      const key = `${code} ${day}`;
-      const known = answers.get(key);
-      if (known !== undefined) return known;
-      const country = countries.get(code);
-      const answer = country ? representativeOf(country, day, byCountry.get(code) ?? []) : null;
-      answers.set(key, answer);
+    representative,
+    countriesOf(leader, day, anyOffice) {
+      const key = `${leader.id} ${day} ${anyOffice}`;
+      const known = spokenFor.get(key);
+      if (known) return known;
+      const codes = new Set(leader.offices.map((office) => countryOf(office, leader)));
+      const represented = [...codes].filter((code) => representative(code, day)?.id === leader.id);
+      const held = anyOffice ? officesOn(leader, day).map((office) => countryOf(office, leader)) : [];
+      const answer = new Set([...represented, ...held]);
+      spokenFor.set(key, answer);
       return answer;
     },
   };

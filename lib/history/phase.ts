@@ -1,6 +1,7 @@
 import { addDays } from '../packs/calendar.ts';
 import type { Bounds } from '../packs/edtf.ts';
 import type { AttendanceEvent, Claim, Status } from '../packs/schema.ts';
+import { remembered } from './remembered.ts';
 import type { Phase } from './types.ts';
 
 /** After so many days a report looks back: it may repeat what others wrote rather than what was seen. */
@@ -34,5 +35,7 @@ export function spokenOf(status: Status): Phase {
 
 /** Whether a report may come from later than thirty days after the event's last day. */
 export function isLookBack(reported: Bounds, event: AttendanceEvent): boolean {
-  return reported.latest > addDays(event.end, LOOK_BACK_DAYS);
+  return reported.latest > freshUntil(event.end);
 }
+
+const freshUntil = remembered((end) => addDays(end, LOOK_BACK_DAYS));

@@ -4,6 +4,7 @@ import type { EvidenceIndex } from './evidence-index.ts';
 import { countryOf, officesOn } from './in-office.ts';
 import { isLookBack, phaseOf } from './phase.ts';
 import { recordEndOf } from './record-end.ts';
+import { remembered } from './remembered.ts';
 import { type CountryWords, countryWords, sideOf } from './rules/side.ts';
 import { isSpreadTo } from './rules/spread.ts';
 import type { Testimony } from './testimony.ts';
@@ -24,11 +25,13 @@ export function createWitness(index: EvidenceIndex): Witness {
   const words = countryWords(index.evidence.countries);
   return {
     onLeader(leader, event) {
-      const subject = { leader, countries: countriesOn(leader, event.start) };
       const testimonies: Testimony[] = [];
       const hosting = hostTestimony(leader, event, index);
       if (hosting) testimonies.push(hosting);
-      for (const [claim, reach] of claimsOn(leader, event, index)) {
+      const reached = claimsOn(leader, event, index);
+      if (reached.size === 0) return testimonies;
+      const subject = { leader, countries: countriesOn(leader, event.start) };
+      for (const [claim, reach] of reached) {
         const testimony = testify(claim, reach, event, subject, index, words);
         if (!testimony) continue;
         testimonies.push(claim.representative?.leader === leader.id ? standIn(testimony) : testimony);
@@ -67,6 +70,8 @@ function claimsOn(leader: Leader, event: AttendanceEvent, index: EvidenceIndex):
   return reached;
 }
 
+const boundsOf = remembered(edtfBounds);
+
 function testify(
   claim: Claim,
   reach: Reach,
@@ -76,7 +81,7 @@ function testify(
   words: CountryWords,
 ): Testimony | null {
   const source = index.sources.get(claim.source);
-  const reported = edtfBounds(claim.reported);
+  const reported = boundsOf(claim.reported);
   if (!source || !reported) return null;
   const host = event.host === undefined ? null : (index.leaders.get(event.host) ?? null);
   return {

@@ -1,5 +1,6 @@
 import type { Bounds } from '../packs/edtf.ts';
 import type { Claim, Source, Status } from '../packs/schema.ts';
+import { remembered } from './remembered.ts';
 import type { OutcomeKind, Phase, Reach } from './types.ts';
 
 /** Who speaks: the subject's own people, the host of the event, or anybody else. */
@@ -71,20 +72,11 @@ export function originsOf(testimonies: Iterable<Testimony>): Set<string> {
 }
 
 /** A name without case, accents and repeated spaces, for comparing. */
-export function foldName(name: string): string {
-  const known = folded.get(name);
-  if (known !== undefined) return known;
-  const made = name
+export const foldName = remembered((name) =>
+  name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/\s+/g, ' ')
-    .trim();
-  if (folded.size >= FOLDED) folded.clear();
-  folded.set(name, made);
-  return made;
-}
-
-/** Names that were folded: a series asks for the same few hundred origins thousands of times. */
-const folded = new Map<string, string>();
-const FOLDED = 5000;
+    .trim(),
+);

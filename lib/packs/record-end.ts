@@ -14,7 +14,7 @@ export function holdsRecord(pack: Pack): boolean {
   return pack.claims.length > 0 || (pack.tallies ?? []).length > 0 || (pack.visits ?? []).length > 0;
 }
 
-/** The series that a pack's claims and tallies speak of. An event's id begins with its series'. */
+/** The series that a pack's claims and tallies speak of. */
 export function recordedSeries(pack: Pack): string[] {
   const series = new Set<string>();
   for (const { event, series: habit } of pack.claims) {
@@ -25,7 +25,8 @@ export function recordedSeries(pack: Pack): string[] {
   return [...series];
 }
 
-function seriesOfEvent(event: string): string {
+/** The series of an event, which its id begins with. */
+export function seriesOfEvent(event: string): string {
   return event.slice(0, event.lastIndexOf('/'));
 }
 

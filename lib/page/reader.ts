@@ -1,4 +1,4 @@
-import type { AnnotateRequest, AnnotateResponse, DateEvidence, PageSummary } from '../browser/messages.ts';
+import type { AnnotateRequest, AnnotateResponse, DateEvidence, PageReading } from '../browser/messages.ts';
 import { type Block, readingRoot } from './blocks.ts';
 import { gatherDateEvidence, withoutStaleHead } from './date-evidence.ts';
 import { type HeldBlock, Ledger } from './ledger.ts';
@@ -111,9 +111,15 @@ export class PageReader {
   }
 
   /** What the page holds, for the popup. */
-  summary(): PageSummary {
+  summary(): PageReading {
     const { ledger } = this;
-    return { entries: ledger.entries(), claims: ledger.claims(), published: this.#published, lang: this.#lang };
+    return {
+      entries: ledger.entries(),
+      claims: ledger.claims(),
+      published: this.#published,
+      lang: this.#lang,
+      reading: this.#whole,
+    };
   }
 
   readonly #onVisible = () => this.#schedule(0);
@@ -165,15 +171,15 @@ export class PageReader {
       this.#whole = true;
     }
     this.#readAboutPage();
-    const whole = this.#whole;
     const fresh =
-      whole || changes.everything
+      this.#whole || changes.everything
         ? await this.#readWhole()
         : await this.#readParts(this.#restless.due(changes.containers));
     this.#mostChars = Math.max(this.#mostChars, this.ledger.chars);
     const found = await this.#annotate(fresh);
-    if (whole || found) this.#wait = BATCH_MS;
+    if (this.#whole || found) this.#wait = BATCH_MS;
     else if (changes.everything || changes.containers.size > 0) this.#wait = Math.min(this.#wait * 2, SLOWEST_BATCH_MS);
+    this.#whole = false;
     this.#outside.onFollowed();
     // Wakes up for what was put off.
     if (this.#restless.late.size > 0) this.#schedule(RESTLESS_MS / RESTLESS_AFTER);
@@ -205,7 +211,6 @@ export class PageReader {
   }
 
   async #readWhole(): Promise<HeldBlock[]> {
-    this.#whole = false;
     const root = readingRoot(this.#document);
     const found = root ? await readSliced(root) : new Map<Element, Block[]>();
     for (const container of this.ledger.containers()) if (!found.has(container)) this.ledger.hold(container, []);

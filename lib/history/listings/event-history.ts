@@ -5,7 +5,7 @@ import { countryOf } from '../in-office.ts';
 import { keptOnEvent } from '../kept.ts';
 import { outcomeOf, rungOf } from '../outcome.ts';
 import { recordEndOf } from '../record-end.ts';
-import { createWitness } from '../testify.ts';
+import { createWitness, type Witness } from '../testify.ts';
 import type { EventHistory, Evidence, Outcome, OutcomeKind } from '../types.ts';
 
 /** The order of a guest list: who was there, who was not, who had said what, who was never asked. */
@@ -32,7 +32,18 @@ const ORDER = [
  */
 export function eventHistory(event: AttendanceEvent, evidence: Evidence): EventHistory {
   const index = indexEvidence(evidence);
+  return historyOf(event, index, createWitness(index));
+}
+
+/** The same of several events, in their order; what the evidence has to be sorted for is done once. */
+export function eventHistories(events: readonly AttendanceEvent[], evidence: Evidence): EventHistory[] {
+  const index = indexEvidence(evidence);
   const witness = createWitness(index);
+  return events.map((event) => historyOf(event, index, witness));
+}
+
+function historyOf(event: AttendanceEvent, index: EvidenceIndex, witness: Witness): EventHistory {
+  const { evidence } = index;
   const claims = index.claimsByEvent.get(event.id);
   const { leaders, countries } = subjectsOf(event, index);
   const recordUntil = recordEndOf(event, evidence);
@@ -108,6 +119,9 @@ function countriesOf(
   return index.evidence.countries.filter(({ code }) => codes.has(code));
 }
 
+/** Made once: a collator is dear. */
+const byName = new Intl.Collator('en');
+
 /** By outcome, then by name. */
 function guestList(index: EvidenceIndex): (a: Outcome, b: Outcome) => number {
   const rank = ({ outcome }: Outcome): number => (outcome === null ? ORDER.length : ORDER.indexOf(outcome));
@@ -115,5 +129,5 @@ function guestList(index: EvidenceIndex): (a: Outcome, b: Outcome) => number {
     'leader' in subject
       ? (index.leaders.get(subject.leader)?.name ?? subject.leader)
       : (index.countries.get(subject.country)?.name ?? subject.country);
-  return (a, b) => rank(a) - rank(b) || name(a).localeCompare(name(b), 'en');
+  return (a, b) => rank(a) - rank(b) || byName.compare(name(a), name(b));
 }

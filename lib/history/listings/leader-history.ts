@@ -5,7 +5,7 @@ import { countryOf } from '../in-office.ts';
 import { keptOnLeader } from '../kept.ts';
 import { outcomeOf } from '../outcome.ts';
 import { recordEndOf } from '../record-end.ts';
-import { createWitness } from '../testify.ts';
+import { createWitness, type Witness } from '../testify.ts';
 import type { Evidence, LeaderHistory, Outcome, Rung } from '../types.ts';
 import { isTold } from './told.ts';
 
@@ -18,12 +18,24 @@ import { isTold } from './told.ts';
  */
 export function leaderHistory(leader: Leader, evidence: Evidence): LeaderHistory {
   const index = indexEvidence(evidence);
+  return historyOf(leader, index, createWitness(index));
+}
+
+/** The same of several leaders, in their order; what the evidence has to be sorted for is done once. */
+export function leaderHistories(leaders: readonly Leader[], evidence: Evidence): LeaderHistory[] {
+  const index = indexEvidence(evidence);
   const witness = createWitness(index);
+  return leaders.map((leader) => historyOf(leader, index, witness));
+}
+
+function historyOf(leader: Leader, index: EvidenceIndex, witness: Witness): LeaderHistory {
+  const { evidence } = index;
   const countries = new Set(leader.offices.map((office) => countryOf(office, leader)));
   const familiar = familiarSeries(leader, countries, index);
   const outcomes: Outcome[] = [];
   const events: AttendanceEvent[] = [];
-  for (const event of evidence.events.toSorted(newestEvent)) {
+  const spokenOf = evidence.events.filter(({ id, host }) => host === leader.id || index.claimsByEvent.has(id));
+  for (const event of spokenOf.toSorted(newestEvent)) {
     const testimonies = witness.onLeader(leader, event);
     if (testimonies.length === 0) continue;
     const outcome = outcomeOf({ leader: leader.id }, event, testimonies, recordEndOf(event, evidence));

@@ -1,14 +1,15 @@
 import type { AttendanceEvent, Claim, Country, Leader, Source } from '../../packs/schema.ts';
+import { remembered } from '../remembered.ts';
 import { foldName, type Side } from '../testimony.ts';
 import { GENERIC, MEDIA_WORDS, NO_MEDIA, OFFICIALS, SEATS_OF_POWER } from './side-words.ts';
 
 /** The longest name of a country or seat that is looked for, in words. */
 const LONGEST = 5;
 
-/** Where words stand for a country: names, demonyms, capitals, seats of power. */
-export type CountryWords = ReadonlyMap<string, string>;
+/** The country of the first official, name, demonym, capital or seat of power in some folded words. */
+export type CountryWords = (said: string) => string | null;
 
-/** The folded words by which countries are named, with their codes. */
+/** Where folded words stand for a country. */
 export function countryWords(countries: readonly Country[]): CountryWords {
   const words = new Map<string, string>();
   for (const country of countries) {
@@ -16,7 +17,7 @@ export function countryWords(countries: readonly Country[]): CountryWords {
     for (const name of names) if (name !== '') words.set(plain(name), country.code);
   }
   for (const [seat, code] of Object.entries(SEATS_OF_POWER)) words.set(seat, code);
-  return words;
+  return remembered((said) => countryNamed(said, words));
 }
 
 /**
@@ -51,7 +52,7 @@ export function sideOf(
     if (host && namesPerson(said, host)) return 'host';
     const generic = GENERIC.find(({ starts }) => said.startsWith(starts));
     if (generic) return generic.side;
-    const country = countryNamed(said, words);
+    const country = words(said);
     if (country !== null) return sideOfCountry(country, event, subject.countries);
   }
   return 'press';
@@ -65,7 +66,7 @@ function publishedBy(
 ): Side {
   if (source.kind === 'organiser') return 'host';
   if (source.kind !== 'government') return 'press';
-  const country = countryNamed(plain(source.publisher), words);
+  const country = words(plain(source.publisher));
   return country === null ? 'press' : sideOfCountry(country, event, countries);
 }
 
@@ -86,8 +87,7 @@ function namesPerson(said: string, leader: Leader): boolean {
   return ` ${said} `.includes(` ${name} `) || (last.length >= 4 && ` ${said} `.includes(` ${last} `));
 }
 
-/** The country of the first official, name, demonym, capital or seat of power in the words. */
-function countryNamed(said: string, words: CountryWords): string | null {
+function countryNamed(said: string, words: ReadonlyMap<string, string>): string | null {
   const officials: Readonly<Record<string, string>> = OFFICIALS;
   const tokens = said.split(' ');
   for (let start = 0; start < tokens.length; start++) {
@@ -101,8 +101,8 @@ function countryNamed(said: string, words: CountryWords): string | null {
 }
 
 /** Letters and digits only, folded, single spaces. */
-function plain(name: string): string {
-  return foldName(name)
+const plain = remembered((name) =>
+  foldName(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);

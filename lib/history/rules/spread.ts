@@ -1,6 +1,6 @@
 import type { AttendanceEvent, Claim, Leader } from '../../packs/schema.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
-import { countryOf, heldOn, officesOn } from '../in-office.ts';
+import { heldOn } from '../in-office.ts';
 
 /** Statuses that say of somebody that they were not there or not asked. */
 const NEGATIVE: ReadonlySet<Claim['status']> = new Set(['absent', 'declined', 'represented']);
@@ -14,19 +14,11 @@ const NEGATIVE: ReadonlySet<Claim['status']> = new Set(['absent', 'declined', 'r
  */
 export function isSpreadTo(claim: Claim, leader: Leader, event: AttendanceEvent, index: EvidenceIndex): boolean {
   const negative = claim.denies === true || NEGATIVE.has(claim.status);
-  const countries = countriesOf(leader, event.start, negative, index);
+  const countries = index.countriesOf(leader, event.start, negative);
   if (event.host === leader.id || countries.has(event.country)) return false;
   const { subject } = claim;
   if ('all' in subject) return countries.size > 0;
   if (!('group' in subject)) return false;
   const members = index.groups.get(subject.group)?.members ?? [];
   return members.some((member) => countries.has(member.country) && heldOn(member, event.start));
-}
-
-/** The countries that a person speaks for on a day: any office counts, or only the one that represents. */
-function countriesOf(leader: Leader, day: string, anyOffice: boolean, index: EvidenceIndex): ReadonlySet<string> {
-  const codes = new Set(leader.offices.map((office) => countryOf(office, leader)));
-  const represented = [...codes].filter((code) => index.representative(code, day)?.id === leader.id);
-  const held = anyOffice ? officesOn(leader, day).map((office) => countryOf(office, leader)) : [];
-  return new Set([...represented, ...held]);
 }

@@ -22,20 +22,20 @@ export function keptUnder(db: AttendanceDatabase, begin: string): Promise<KeptCl
   return rowsUnder<KeptClaim>(db, `${CLAIM_PREFIX}${begin}`);
 }
 
-/** The kept claims about an event. */
-export function keptOn(db: AttendanceDatabase, event: string): Promise<KeptClaim[]> {
-  return keptBy(db, 'claim.event', [event]);
+/** The kept claims about some events. */
+export function keptOn(db: AttendanceDatabase, events: readonly string[]): Promise<KeptClaim[]> {
+  return keptBy(db, 'claim.event', events);
 }
 
-/** The kept claims that may be about a leader: by name, as who stood in, or by one of their countries. */
+/** The kept claims that may be about some leaders: by name, as who stood in, or by one of their countries. */
 export async function keptAbout(
   db: AttendanceDatabase,
-  leader: string,
+  leaders: readonly string[],
   countries: Iterable<string>,
 ): Promise<KeptClaim[]> {
   const lists = await Promise.all([
-    keptBy(db, 'claim.subject.leader', [leader]),
-    keptBy(db, 'claim.representative.leader', [leader]),
+    keptBy(db, 'claim.subject.leader', leaders),
+    keptBy(db, 'claim.representative.leader', leaders),
     keptBy(db, 'claim.subject.country', [...countries]),
   ]);
   const found = new Map(lists.flat().map((one) => [one.id, one]));

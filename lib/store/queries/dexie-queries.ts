@@ -1,8 +1,9 @@
-import { eventHistory } from '../../history/listings/event-history.ts';
+import { comingsOf } from '../../history/beside-a-page/comings.ts';
+import { eventHistories } from '../../history/listings/event-history.ts';
 import { growthOf } from '../../history/listings/growth.ts';
-import { leaderHistory } from '../../history/listings/leader-history.ts';
+import { leaderHistories } from '../../history/listings/leader-history.ts';
 import { seriesHistory } from '../../history/listings/series-history.ts';
-import { recordEnd } from '../../packs/record-end.ts';
+import { recordEnd, seriesOfEvent } from '../../packs/record-end.ts';
 import type { AttendanceDatabase } from '../database.ts';
 import { StoreError } from '../errors.ts';
 import { askWhole, knownDamage } from '../faults/damage.ts';
@@ -10,7 +11,7 @@ import { keepsakes } from '../own/kept-rows.ts';
 import { search } from '../search/search.ts';
 import type { Store } from '../store.ts';
 import { brief } from './brief.ts';
-import { evidenceOnEvent, evidenceOnLeader } from './evidence.ts';
+import { evidenceOnEvents, evidenceOnLeaders } from './evidence.ts';
 import { evidenceOnSeries } from './evidence-on-series.ts';
 import { leadersById } from './leaders.ts';
 import { overview } from './overview.ts';
@@ -26,26 +27,33 @@ export function dexieQueries(store: Store, repair: () => Promise<void>): Queries
     <Args extends readonly unknown[], Answer>(question: (...args: Args) => Promise<Answer>) =>
     (...args: Args): Promise<Answer> =>
       askWhole(store, () => question(...args));
+  const ofEvents = whole(async (ids: readonly string[]) => {
+    const { events, evidence } = await store.use((db) => evidenceOnEvents(db, ids));
+    return eventHistories(events, evidence);
+  });
   return {
     status: () => store.use(readStatus).catch(brokenBy),
     search: whole((text, limit) => store.use((db) => search(db, text, limit))),
     brief: whole((subjects) => store.use((db) => brief(db, subjects))),
     leaders: whole((ids) => store.use((db) => leadersById(db, ids))),
     leaderHistory: whole(async (id) => {
-      const found = await store.use((db) => evidenceOnLeader(db, id));
-      return found && leaderHistory(found.leader, found.evidence);
+      const { leaders, evidence } = await store.use((db) => evidenceOnLeaders(db, [id]));
+      return leaderHistories(leaders, evidence)[0] ?? null;
     }),
-    eventHistory: whole(async (id) => {
-      const found = await store.use((db) => evidenceOnEvent(db, id));
-      return found && eventHistory(found.event, found.evidence);
+    eventHistory: async (id) => (await ofEvents([id]))[0] ?? null,
+    eventHistories: ofEvents,
+    comings: whole(async (ids, at) => {
+      const inSeries = new Set(at.map(seriesOfEvent));
+      const { leaders, evidence } = await store.use((db) => evidenceOnLeaders(db, ids, inSeries));
+      return comingsOf(leaders, at, evidence);
     }),
     seriesHistory: whole(async (id) => {
       const found = await store.use((db) => evidenceOnSeries(db, id));
       return found && seriesHistory(found.series, found.evidence);
     }),
     growth: whole(async (id) => {
-      const found = await store.use((db) => evidenceOnEvent(db, id));
-      return found ? growthOf(found.event, found.evidence) : [];
+      const { events, evidence } = await store.use((db) => evidenceOnEvents(db, [id]));
+      return events.flatMap((event) => growthOf(event, evidence));
     }),
     overview: whole(() => store.use(overview)),
     keepsakes: whole(() => store.use(keepsakes)),

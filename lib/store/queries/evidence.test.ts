@@ -1,18 +1,19 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { comingsOf } from '../../history/beside-a-page/comings.ts';
 import { eventHistory } from '../../history/listings/event-history.ts';
 import { growthOf } from '../../history/listings/growth.ts';
 import { leaderHistory } from '../../history/listings/leader-history.ts';
 import { overviewOf } from '../../history/listings/overview.ts';
 import { seriesHistory } from '../../history/listings/series-history.ts';
 import { evidenceOf, type Said } from '../../history/sample-evidence.ts';
-import type { Evidence } from '../../history/types.ts';
+import type { EventHistory, Evidence } from '../../history/types.ts';
 import type { Pack, Visit } from '../../packs/schema.ts';
 import { bundleOf } from '../seeding/sample-bundle.ts';
 import { seed } from '../seeding/seed.ts';
 import { createStore, type Store } from '../store.ts';
 import { dexieQueries } from './dexie-queries.ts';
-import { evidenceOnLeader } from './evidence.ts';
+import { evidenceOnLeaders } from './evidence.ts';
 import type { Queries } from './queries.ts';
 
 const SAID: Said[] = [
@@ -31,6 +32,15 @@ const VISITS: Visit[] = [
     country: 'BO',
     from: '2023-09',
     met: ['boris-plekszy'],
+    source: 'paper-0',
+    locator: null,
+  },
+  {
+    id: 'boris-2022',
+    leader: 'boris-plekszy',
+    country: 'RR',
+    from: '2022-01',
+    last: { of: 'abroad', asOf: '2025-05-01' },
     source: 'paper-0',
     locator: null,
   },
@@ -107,10 +117,28 @@ describe('the store gathers just what history needs', () => {
     expect(await queries.overview()).toEqual(overviewOf(all, new Set(all.claims.flatMap(({ event }) => event ?? []))));
   });
 
+  it('several at one go, in the order asked, as one by one', async () => {
+    const { queries } = await filled('several');
+    const events = [...all.events.map(({ id }) => id).toReversed(), 'gala/1999'];
+    const rolls = (found: readonly EventHistory[]) =>
+      found.map(({ event, outcomes, general, tallies }) => ({ event, outcomes, general, tallies }));
+    expect(rolls(await queries.eventHistories(events))).toEqual(
+      rolls((await Promise.all(events.map((id) => queries.eventHistory(id)))).filter((found) => found !== null)),
+    );
+  });
+
+  it('the comings of some leaders to some events, as their whole histories have them', async () => {
+    const { queries } = await filled('comings');
+    const leaders = [...all.leaders.map(({ id }) => id), 'nobody'];
+    for (const { id } of all.events) {
+      expect(await queries.comings(leaders, [id]), id).toEqual(comingsOf(all.leaders, [id], all));
+    }
+  });
+
   it('reads nothing of others', async () => {
     const { store } = await filled('frugal');
-    const found = await store.use((db) => evidenceOnLeader(db, 'zora-muskar'));
-    expect(found?.evidence.claims.map(({ id }) => id).sort()).toEqual(['paper-2#1', 'paper-3#1', 'paper-6#1']);
+    const found = await store.use((db) => evidenceOnLeaders(db, ['zora-muskar']));
+    expect(found.evidence.claims.map(({ id }) => id).sort()).toEqual(['paper-2#1', 'paper-3#1', 'paper-6#1']);
   });
 
   it('knows nothing of unknown ids', async () => {

@@ -1,5 +1,6 @@
 import { countryOf } from '../../history/in-office.ts';
 import type { Evidence, KeptClaim } from '../../history/types.ts';
+import { seriesOfEvent } from '../../packs/record-end.ts';
 import type { AttendanceEvent, Claim, Leader, Visit } from '../../packs/schema.ts';
 import { type AttendanceDatabase, recordTables } from '../database.ts';
 import { keptAbout, keptOn } from '../own/kept-rows.ts';
@@ -8,54 +9,80 @@ import { activePacks } from './active.ts';
 import { gatherer, rowsIn } from './gather.ts';
 
 /**
- * What the record holds on a leader, by indexed reads only: the cost grows with what is said of
- * this leader, their countries and groups, not with the store.
+ * What the record holds on some leaders together, by indexed reads only: the cost grows with what is
+ * said of them, their countries and groups, not with the store; and what they share is read once.
  *
- * @returns null for an unknown id
+ * @param series where only they are asked for: of other series no more is read than may contradict that a
+ *   journey was the last before, of whom a source says so
+ * @returns those of the leaders that are known, in the order asked
  */
-export function evidenceOnLeader(
+export function evidenceOnLeaders(
   db: AttendanceDatabase,
-  id: string,
-): Promise<{ leader: Leader; evidence: Evidence } | null> {
+  ids: readonly string[],
+  series?: ReadonlySet<string>,
+): Promise<{ leaders: Leader[]; evidence: Evidence }> {
   return db.transaction('r', recordTables(db), async () => {
     const gather = gatherer(await activePacks(db));
-    const [leader] = rowsIn(await gather.byId(db.leaders, [id]));
-    if (!leader) return null;
-    const codes = new Set(leader.offices.map((office) => countryOf(office, leader)));
+    const asked = new Map(rowsIn(await gather.byId(db.leaders, ids)).map((leader) => [leader.id, leader]));
+    const leaders = ids.flatMap((id) => asked.get(id) ?? []);
+    const known = [...asked.keys()];
+    const codes = new Set(leaders.flatMap((leader) => leader.offices.map((office) => countryOf(office, leader))));
     const groups = rowsIn(await gather.all(db.groups));
     const theirs = groups.filter(({ members }) => members.some(({ country }) => codes.has(country)));
     const groupIds = theirs.map((group) => group.id);
-    const [own, standingIn, ofCountries, ofGroups, ofAll, visits, hosted, peers, countries, kept] = await Promise.all([
-      gather.where(db.claims, 'leader', [id]),
-      gather.where(db.claims, 'standIn', [id]),
+    const [own, standingIn, ofCountries, ofGroups, ofAll, visits, hosting, peers, countries, kept] = await Promise.all([
+      gather.where(db.claims, 'leader', known),
+      gather.where(db.claims, 'standIn', known),
       gather.where(db.claims, 'country', codes),
       gather.where(db.claims, 'group', groupIds),
       gather.where(db.claims, 'all', [1]),
-      gather.where(db.visits, 'leader', [id]),
-      gather.where(db.events, 'host', [id]),
+      gather.where(db.visits, 'leader', known),
+      gather.where(db.events, 'host', known),
       gather.where(db.leaders, 'offices', codes),
       gather.all(db.countries),
-      keptAbout(db, id, codes),
+      keptAbout(db, known, codes),
     ]);
-    const claims = [...own, ...standingIn, ...ofCountries, ...ofGroups, ...ofAll];
-    const spokenOf = await gather.byId(db.events, eventIds(rowsIn(claims), rowsIn(visits)));
-    const named = rowsIn([...hosted, ...spokenOf]);
-    const keptAt = await gather.byId(db.events, eventIds(claimsOf(kept), []));
-    const inSeries = seriesIds(rowsIn(claims), [...named, ...rowsIn(keptAt)]);
-    const [people, series, editions, sources] = await Promise.all([
-      gather.byId(db.leaders, peopleIn([...rowsIn(claims), ...claimsOf(kept)], named, rowsIn(visits))),
+    const travellers = new Set(rowsIn(visits).flatMap(({ last, leader }) => (last ? [leader] : [])));
+    const isAsked = (of: string, about: string | undefined): boolean =>
+      !series || series.has(of) || (about === undefined ? travellers.size > 0 : travellers.has(about));
+    const hosted = hosting.filter(({ row }) => isAsked(row.series, row.host));
+    const claims = [...own, ...standingIn, ...ofCountries, ...ofGroups, ...ofAll].filter(({ row, leader }) =>
+      isAsked(row.series ?? seriesOfEvent(row.event ?? ''), row.representative ? undefined : leader),
+    );
+    const spokenOf = eventIds([...rowsIn(claims), ...claimsOf(kept)], rowsIn(visits));
+    const inSeries = [
+      ...rowsIn(claims).flatMap(({ series }) => series ?? []),
+      ...rowsIn(hosted).map(({ series }) => series),
+      ...spokenOf.map(seriesOfEvent),
+    ];
+    // The editions of a series come at one go, and with them nearly every event that is spoken of.
+    const editions = await gather.where(db.events, 'series', inSeries);
+    const there = new Set(editions.map(({ id }) => id));
+    const others = await gather.byId(
+      db.events,
+      spokenOf.filter((id) => !there.has(id)),
+    );
+    const events = [...hosted, ...editions, ...others];
+    const here = new Set([...rowsIn(hosted).map(({ id }) => id), ...spokenOf]);
+    const named = events.filter(({ id }) => here.has(id));
+    const people = peopleIn([...rowsIn(claims), ...claimsOf(kept)], rowsIn(named), rowsIn(visits));
+    const met = new Set(peers.map(({ id }) => id));
+    const [rest, occasions, sources] = await Promise.all([
+      gather.byId(
+        db.leaders,
+        people.filter((id) => !met.has(id)),
+      ),
       gather.byId(db.series, inSeries),
-      gather.where(db.events, 'series', inSeries),
-      gather.nearId(db.sources, [...sourceKeys([...claims, ...visits]), ...hostSourceKeys([...hosted, ...spokenOf])]),
+      gather.nearId(db.sources, [...sourceKeys([...claims, ...visits]), ...hostSourceKeys(named)]),
     ]);
     return {
-      leader,
+      leaders,
       evidence: {
-        leaders: rowsIn([...peers, ...people]),
+        leaders: rowsIn([...peers, ...rest]),
         countries: rowsIn(countries),
         groups,
-        series: rowsIn(series),
-        events: rowsIn([...hosted, ...spokenOf, ...editions, ...keptAt]),
+        series: rowsIn(occasions),
+        events: rowsIn(events),
         sources: rowsIn(sources),
         claims: rowsIn(claims),
         tallies: [],
@@ -69,41 +96,45 @@ export function evidenceOnLeader(
 }
 
 /**
- * What the record holds on an event, by indexed reads only.
+ * What the record holds on some events together, by indexed reads only.
  *
- * @returns null for an unknown id
+ * @returns those of the events that are known, in the order asked
  */
-export function evidenceOnEvent(
+export function evidenceOnEvents(
   db: AttendanceDatabase,
-  id: string,
-): Promise<{ event: AttendanceEvent; evidence: Evidence } | null> {
+  ids: readonly string[],
+): Promise<{ events: AttendanceEvent[]; evidence: Evidence }> {
   return db.transaction('r', recordTables(db), async () => {
     const gather = gatherer(await activePacks(db));
-    const [held] = await gather.byId(db.events, [id]);
-    if (!held) return null;
-    const event = held.row;
+    const held = await gather.byId(db.events, ids);
+    const asked = new Map(rowsIn(held).map((event) => [event.id, event]));
+    const events = ids.flatMap((id) => asked.get(id) ?? []);
+    const known = [...asked.keys()];
     const [claims, tallies, groups, countries, kept] = await Promise.all([
-      gather.where(db.claims, 'event', [id]),
-      gather.where(db.tallies, 'event', [id]),
+      gather.where(db.claims, 'event', known),
+      gather.where(db.tallies, 'event', known),
       gather.all(db.groups),
       gather.all(db.countries),
-      keptOn(db, id),
+      keptOn(db, known),
     ]);
     const spokenOf = [...rowsIn(claims), ...claimsOf(kept)];
-    const named = rowsIn(await gather.byId(db.leaders, peopleIn(spokenOf, [event], [])));
+    const named = rowsIn(await gather.byId(db.leaders, peopleIn(spokenOf, events, [])));
     const [peers, series, sources] = await Promise.all([
       gather.where(db.leaders, 'offices', countriesToKnow(rowsIn(claims), named)),
-      gather.byId(db.series, [event.series]),
-      gather.nearId(db.sources, [...sourceKeys([...claims, ...tallies]), ...hostSourceKeys([held])]),
+      gather.byId(
+        db.series,
+        events.map((event) => event.series),
+      ),
+      gather.nearId(db.sources, [...sourceKeys([...claims, ...tallies]), ...hostSourceKeys(held)]),
     ]);
     return {
-      event,
+      events,
       evidence: {
         leaders: [...new Map([...named, ...rowsIn(peers)].map((leader) => [leader.id, leader])).values()],
         countries: rowsIn(countries),
         groups: rowsIn(groups),
         series: rowsIn(series),
-        events: [event],
+        events: [...asked.values()],
         sources: rowsIn(sources),
         claims: rowsIn(claims),
         tallies: tallies.map(({ row }) => row),
@@ -143,10 +174,6 @@ export function hostSourceKeys(held: readonly Stored<AttendanceEvent>[]): { gen:
 
 function eventIds(claims: readonly Claim[], visits: readonly Visit[]): string[] {
   return [...claims.flatMap(({ event }) => event ?? []), ...visits.flatMap(({ partOf }) => partOf ?? [])];
-}
-
-function seriesIds(claims: readonly Claim[], events: readonly AttendanceEvent[]): string[] {
-  return [...claims.flatMap(({ series }) => series ?? []), ...events.map(({ series }) => series)];
 }
 
 export function peopleIn(

@@ -70,9 +70,17 @@ function unique<Key extends { readonly gen: number; readonly id: string }>(keys:
   return [...new Map(keys.map((key) => [`${key.gen} ${key.id}`, key])).values()];
 }
 
-/** The rows themselves, each id once: the first of several by one id stands. */
+/**
+ * The rows themselves, each id once: the first of several by one id stands.
+ *
+ * @throws {TypeError} where one is not as it was written
+ */
 export function rowsIn<Row>(held: readonly Stored<Row>[]): Row[] {
   const rows = new Map<string, Row>();
-  for (const { id, row } of held) if (!rows.has(id)) rows.set(id, row);
+  for (const { id, row } of held) {
+    // A history would only leave out what it cannot find.
+    if (typeof row !== 'object') throw new TypeError(`no row under ${id}`);
+    if (!rows.has(id)) rows.set(id, row);
+  }
   return [...rows.values()];
 }

@@ -1,4 +1,5 @@
-import { eventHistory } from '../../history/listings/event-history.ts';
+import { comingsOf } from '../../history/beside-a-page/comings.ts';
+import { eventHistories, eventHistory } from '../../history/listings/event-history.ts';
 import { growthOf } from '../../history/listings/growth.ts';
 import { leaderHistory } from '../../history/listings/leader-history.ts';
 import { overviewOf } from '../../history/listings/overview.ts';
@@ -46,6 +47,17 @@ export function packagedQueries(record: Merged): PackagedQueries {
       const event = events.get(id);
       return event ? eventHistory(event, record) : null;
     },
+    eventHistories: async (ids) =>
+      eventHistories(
+        ids.flatMap((id) => events.get(id) ?? []),
+        record,
+      ),
+    comings: async (ids, at) =>
+      comingsOf(
+        ids.flatMap((id) => leaders.get(id) ?? []),
+        at,
+        record,
+      ),
     seriesHistory: async (id) => {
       const series = record.series.find((one) => one.id === id);
       return series ? seriesHistory(series, record) : null;

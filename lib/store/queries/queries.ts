@@ -1,3 +1,4 @@
+import type { Coming } from '../../history/beside-a-page/comings.ts';
 import type { GrowthStep } from '../../history/listings/growth.ts';
 import type { Overview } from '../../history/listings/overview.ts';
 import type { SeriesHistory } from '../../history/listings/series-history.ts';
@@ -46,6 +47,10 @@ export interface Queries {
   leaderHistory(id: string): Promise<LeaderHistory | null>;
   /** Null for an unknown id. */
   eventHistory(id: string): Promise<EventHistory | null>;
+  /** Several at one go, which takes much less than one by one; in the order asked, unknown ids are left out. */
+  eventHistories(ids: readonly string[]): Promise<EventHistory[]>;
+  /** What is special about the comings of some leaders to some events, by their ids; without reading their whole histories. */
+  comings(leaders: readonly string[], events: readonly string[]): Promise<Coming[]>;
   /** All editions of a series; null for an unknown id. */
   seriesHistory(id: string): Promise<SeriesHistory | null>;
   /** How an event's list of announced guests grew; empty for an unknown id. */
