@@ -1,4 +1,5 @@
 import { dePress } from './de-press.ts';
+import { deSummits } from './de-summits.ts';
 import type { ShortCase } from './short-case.ts';
 
 /** German. */
@@ -448,4 +449,5 @@ export const de = [
     claims: 'xi-jinping expected; narendra-modi represented',
   },
   ...dePress,
+  ...deSummits,
 ] as const satisfies readonly ShortCase[];

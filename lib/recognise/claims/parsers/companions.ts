@@ -1,5 +1,5 @@
 import { means } from '../sentence/tags.ts';
-import type { Clause, Group, Passage } from '../types.ts';
+import type { Clause, Group, Passage, Tag } from '../types.ts';
 import { type Construction, draftsFor, type Parser } from './parser.ts';
 
 /** How far behind the verb a companion may be named, in items. */
@@ -8,6 +8,7 @@ const REACH = 16;
 const REACH_OF_TOGETHER = 8;
 /** What begins "besides", where no "also" need follow; German "neben" may be a place. */
 const BESIDES = /^(?:outre|además|além|pe|помимо|кроме|крім|окрім|oprócz|poza|осим|osim|поред|pored)$/;
+const MORE = /^(?:weitere[nr]?|andere)$/;
 
 /**
  * Those who do the same: "Fico will be there, alongside Vucic"; and those named as an afterthought:
@@ -32,16 +33,33 @@ function besides({ passage, clause, tag, cue }: Construction): Group[] {
   const isAlso = tagOf.slice(clause.first, clause.last).some((each) => means(each, 'also'));
   const before = clauses[clauses.indexOf(clause) - 1];
   for (const { first, last } of before && clause.opens === 'comma' ? [clause, before] : [clause]) {
-    const head = means(tagOf[first], 'alongside') ? tagOf[first] : tagOf[first - 1];
+    const head = means(tagOf[first], 'alongside', 'except') ? tagOf[first] : tagOf[first - 1];
     // Elsewhere such a word may be no more than "and".
     const opensSentence = head?.first === 0 || passage.items[(head?.first ?? 0) - 1]?.kind === 'mark';
-    if (!means(head, 'alongside') || head === undefined || !opensSentence) continue;
-    if (!isAlso && !BESIDES.test(passage.items[head.first]?.key ?? '')) continue;
+    const word = passage.items[head?.first ?? -1]?.key ?? '';
+    // "Außer Putin werden 25 weitere Staatschefs erwartet", but "außer Fico kam niemand".
+    const isBesides = word === 'außer' && (isAlso || passage.items.some(({ key }) => MORE.test(key)));
+    if (!(means(head, 'alongside') || isBesides) || head === undefined || !opensSentence) continue;
+    if (!isAlso && !isBesides && !BESIDES.test(word)) continue;
     const group = groups.find((each) => each.first === head.last);
     const isAll = last === clause.last || group?.last === last;
     if (group?.kind === 'leaders' && !group.owner && group.last <= tag.first && isAll) return [group];
   }
-  return [];
+  return passage.capitalNouns ? withAlso(passage, clause, tag) : [];
+}
+
+/** "An dem Treffen sollen neben Putin auch Xi und Modi teilnehmen". */
+function withAlso({ tagOf, groups }: Passage, clause: Clause, tag: Tag): Group[] {
+  return groups.filter(
+    ({ first, last, kind, owner }) =>
+      kind === 'leaders' &&
+      !owner &&
+      first > clause.first &&
+      last < tag.first &&
+      means(tagOf[first - 1], 'alongside') &&
+      !means(tagOf[first - 1], 'and') &&
+      means(tagOf[last], 'also'),
+  );
 }
 
 /** "The presidents of China and the United States, along with Modi, chose not to come". */

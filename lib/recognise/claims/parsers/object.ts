@@ -21,7 +21,7 @@ export const parseObject: Parser = (construction) => {
     if (found !== null && isOtherwiseExpected(construction, found)) return [];
     if (found?.states) return ofStates(draftsFor(construction, found));
     return found === null
-      ? countryWithin(construction)
+      ? [...countryWithin(construction), ...representsAll(construction)]
       : [...draftsFor(construction, found), ...standIns(construction, found), ...comesInstead(construction)];
   }
   if (cue.who === 'owner') {
@@ -109,6 +109,18 @@ function comesInstead(construction: Construction): Draft[] {
   const actor = standInOf(construction, tag);
   return actor === null ? [] : draftsFor({ ...construction, cue: { ...cue, act: 'come' } }, actor);
 }
+
+/** "Von der Leyen vertritt die Europäische Union": a leader who represents nobody here comes. */
+function representsAll(construction: Construction): Draft[] {
+  const { cue, tag, grammar, passage } = construction;
+  if (cue.act !== 'represent' || cue.who !== 'object' || grammar.capitalNouns !== true || tag.last - tag.first > 1)
+    return [];
+  const isUnion = passage.items.slice(tag.last).some(({ kind, id }) => kind === 'country' && UNIONS.has(id));
+  const actor = isUnion ? actorOf(construction, tag, false) : null;
+  return actor?.kind === 'leaders' ? draftsFor({ ...construction, cue: { ...cue, act: 'come' } }, actor) : [];
+}
+
+const UNIONS: ReadonlySet<string> = new Set(['EU', 'UN', 'NATO', 'AFRICAN-UNION']);
 
 /** "Modija zameniće predsednica Indije Murmu": a leader who stands in for another comes. */
 function standIns(construction: Construction, { subjects, kind }: Found): Draft[] {

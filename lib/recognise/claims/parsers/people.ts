@@ -19,7 +19,9 @@ export const parsePeople: Parser = (construction) => {
   if (cue.act === 'host' && cue.who === undefined) return guestsOf(construction);
   if (cue.who !== undefined && cue.who !== 'actor' && cue.who !== 'patient' && !isObject) return [];
   const people = isObject
-    ? peopleAfter(passage, tag.last, clause.last)
+    ? (peopleAfter(passage, tag.last, clause.last) ??
+      // "hat zwanzig Staatschefs eingeladen, darunter": the verb may come last.
+      (passage.capitalNouns ? peopleBefore(passage, clause.first, tag.first, clause.last) : null))
     : (peopleBefore(passage, clause.first, tag.first, clause.last) ??
       (grammar.subject === 'before' && !cue.inverted ? null : peopleAfter(passage, tag.last, clause.last)));
   if (people === null) return [];
@@ -92,8 +94,10 @@ function isCrowd({ passage, tag, phrases }: Construction, at: number): boolean {
 function peopleBefore(passage: Passage, from: number, to: number, colonAfter: number): number | null {
   for (let i = to - 1; i >= Math.max(0, from - 1); i--) {
     const group = passage.groups.find((each) => each.first <= i && i < each.last);
-    if (group?.kind === 'leaders' && spanMarker(passage, group) === null) return null;
-    if (means(passage.tagOf[i], 'people', 'foreign', 'nobody')) return i;
+    const isPeople = means(passage.tagOf[i], 'people', 'foreign', 'nobody');
+    // "Guterres and two dozen heads of state": of the others too.
+    if (group?.kind === 'leaders' && spanMarker(passage, group) === null && !(group.more && isPeople)) return null;
+    if (isPeople) return i;
     if (means(passage.tagOf[i], 'pronoun-several') && /^[:：]$/.test(passage.items[colonAfter]?.key ?? '')) return i;
   }
   return null;

@@ -17,7 +17,7 @@ export function cutClauses(
 ): Clause[] {
   const inList = new Uint8Array(items.length);
   for (const group of groups) inList.fill(1, group.first, group.last);
-  const skipped = asides(items, tagOf);
+  const skipped = asides(items, tagOf, groups);
   const clauses: Clause[] = [];
   let first = 0;
   let opens: Clause['opens'] = 'start';
@@ -33,7 +33,7 @@ export function cutClauses(
     const tag = tagOf[i];
     if (item === undefined || inList[i] === 1) continue;
     if (tag === undefined || tag.last - tag.first === 1) {
-      if (item.kind === 'mark' && isHard(item, items, i)) close(i, i + 1, 'mark');
+      if (item.kind === 'mark' && isHard(item, items, i) && !skipped.has(i)) close(i, i + 1, 'mark');
       else if (item.kind === 'mark' && COMMA.test(item.key) && !skipped.has(i) && !isBehindTopic(tagOf, i))
         close(i, i + 1, 'comma');
     }
@@ -115,8 +115,54 @@ function isAmongOthers(items: readonly Item[], tagOf: readonly (Tag | undefined)
   return tagOf.slice(from + 2, to).every((tag) => tag === undefined || !means(tag, 'cue', 'say', 'auxiliary'));
 }
 
-function asides(items: readonly Item[], tagOf: readonly (Tag | undefined)[]): Set<number> {
+/** "his guests, Xi and Modi, …": who is meant by the word before, or of whom it is the name ("the speaker, Woo Won-shik,"). */
+function nameEnd(
+  items: readonly Item[],
+  tagOf: readonly (Tag | undefined)[],
+  groups: readonly Group[],
+  comma: number,
+): number | null {
+  const group = groups.find(({ first, kind }) => first === comma + 1 && kind === 'leaders');
+  if (group) {
+    const isCalled = means(tagOf[comma - 1], 'people') && !means(tagOf[group.last + 1], 'and');
+    return isCalled && COMMA.test(items[group.last]?.key ?? '') ? group.last : null;
+  }
+  let end = comma + 1;
+  while (items[end]?.isName === true && tagOf[end] === undefined) end++;
+  return end - comma > 2 && end - comma <= LONGEST_NAME && COMMA.test(items[end]?.key ?? '') ? end : null;
+}
+
+/** The longest "(Spanien)" or „letzten Moment“ within a clause, in items. */
+const LONGEST_ENCLOSED = 5;
+const ENCLOSING: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['„', '“'],
+]);
+
+/** Where a few words in brackets or quotation marks end, that say nothing by themselves. */
+function enclosedEnd(items: readonly Item[], tagOf: readonly (Tag | undefined)[], open: number): number | null {
+  const closing = ENCLOSING.get(items[open]?.key ?? '');
+  if (closing === undefined) return null;
+  const end = items.findIndex(({ key }, i) => i > open && key === closing);
+  if (end < 0 || end - open - 1 > LONGEST_ENCLOSED) return null;
+  const says = items.slice(open + 1, end).some(({ kind }, n) => {
+    const tag = tagOf[open + 1 + n];
+    return kind === 'leader' || kind === 'mark' || means(tag, 'cue', 'auxiliary', 'say', 'deny', 'not', 'nobody');
+  });
+  return says || items[end + 1] === undefined || items[end + 1]?.kind === 'mark' ? null : end;
+}
+
+/** The longest "Woo Won-shik" between commas, with the first of them. */
+const LONGEST_NAME = 4;
+
+function asides(items: readonly Item[], tagOf: readonly (Tag | undefined)[], groups: readonly Group[]): Set<number> {
   const commas = new Set<number>();
+  for (let i = 1; i < items.length; i++) {
+    const close = enclosedEnd(items, tagOf, i);
+    if (close !== null) commas.add(i).add(close);
+    const end = COMMA.test(items[i]?.key ?? '') ? nameEnd(items, tagOf, groups, i) : null;
+    if (end !== null) commas.add(i).add(end);
+  }
   for (let i = 1; i < items.length; i++) {
     if (items[i]?.kind !== 'mark' || !COMMA.test(items[i]?.key ?? '')) continue;
     if (!means(tagOf[i + 1], 'according', 'say', 'including')) continue;

@@ -9,7 +9,8 @@ const WITH_ZU = /zu\p{L}+en$/u;
  */
 export function isInfinitiveFrame({ items, capitalNouns }: Passage, clause: Clause, verb: Tag): boolean {
   if (!capitalNouns || (clause.opens !== 'comma' && clause.opens !== 'complement')) return false;
-  return WITH_ZU.test(items[verb.last - 1]?.key ?? '') || items[verb.last]?.key === 'zu';
+  const isBehindZu = items[verb.last - 2]?.key === 'zu' && verb.last - 2 >= verb.first;
+  return WITH_ZU.test(items[verb.last - 1]?.key ?? '') || items[verb.last]?.key === 'zu' || isBehindZu;
 }
 
 /** What the clause before says of such an infinitive's time: what is planned or announced is ahead. */

@@ -99,7 +99,7 @@ const noEnd = (sense: Sense): boolean =>
   sense.kind !== 'cue' || (sense.cue.needs !== 'end' && sense.cue.particle === undefined);
 
 /** How far behind its verb a particle may stand, in items. */
-const LONGEST_FRAME = 16;
+const LONGEST_FRAME = 22;
 const WITHIN_FRAME = /^["'“”„«»‘’()\-–%]$/;
 
 /** Whether the clause that goes on at `from` ends with a particle: "sagte … ab." */
@@ -112,7 +112,8 @@ function endsWith(
   for (let i = from; i < Math.min(items.length, from + LONGEST_FRAME); i++) {
     const item = items[i];
     if (item === undefined) return false;
-    if (item.kind === 'mark' && !WITHIN_FRAME.test(item.key)) {
+    const isOrdinal = item.key === '.' && items[i - 1]?.kind === 'number';
+    if (item.kind === 'mark' && !WITHIN_FRAME.test(item.key) && !isOrdinal) {
       // "lässt sich vom Berater, Maxim Oreschkin, vertreten".
       const end = remarkEnd(items, i);
       if (end === null) return false;

@@ -137,7 +137,9 @@ function withOthers({ items, tagOf, language }: Sentence, group: Group, names: r
       (name) => name.first === at && name.kind !== 'states' && name.kind !== 'foreign' && !name.owner,
     );
     const isNoun = item !== undefined && (item.kind !== 'mark' || WITHIN_WORDS.test(item.key)) && item.kind !== 'event';
-    if (isName || !isNoun || means(tagOf[at], 'say', 'relative', 'complement', 'conjunction', 'toward')) return group;
+    const isArticle = means(tagOf[at], 'article') && !COMMA.test(items[at - 1]?.key ?? '');
+    if (isName || !isNoun || means(tagOf[at], 'say', 'complement', 'conjunction', 'toward')) return group;
+    if (means(tagOf[at], 'relative') && !isArticle) return group;
   }
   return group;
 }
@@ -165,7 +167,8 @@ function goesOn(sentence: Sentence, one: Name, other: Name): boolean {
   let at = one.last;
   let separators = 0;
   if (one.last > 0 && COMMA.test(items[one.last - 1]?.key ?? '')) separators++;
-  if (isAside(sentence, at)) {
+  // "Lula, der französische Präsident Macron, …": an article, and no remark.
+  if (other.first !== at + 1 && isAside(sentence, at)) {
     at = asideEnd(sentence, at) ?? at;
     if (at > other.first) return false;
     separators++;
@@ -177,6 +180,10 @@ function goesOn(sentence: Sentence, one: Name, other: Name): boolean {
     if (SEPARATOR.test(item.key) || means(tag, 'and') || isNor(sentence, one, at)) separators++;
     // "Си с супругой и Кастро".
     else if (means(tag, 'preposition') && means(tagOf[at + 1], 'owned')) continue;
+    // "sowie die Präsidenten von Abchasien und Venezuela, …".
+    else if (means(tag, 'preposition') && items[at + 1]?.kind === 'country' && means(tagOf[at - 1], 'role')) continue;
+    // "Trump und sein Amtsvorgänger Biden": where nouns have capitals, one by no known word right before a name.
+    else if (isUnknownTitle(sentence, at)) continue;
     // "the leader of Republika Srpska, Dodik": a place that no table of countries has.
     else if (item.isName && isNamedAfter(sentence, at)) continue;
     // ", Omani Foreign Minister Badr Al Busaidi,", "Sheikh Tamim bin Hamad Al Thani": names that stand for nobody here.
@@ -207,6 +214,12 @@ function isAdjective({ items, tagOf, language }: Sentence, at: number): boolean 
   if (language.grammar.clitics !== true || item?.kind !== 'word' || item.capital || tagOf[at] !== undefined)
     return false;
   return means(tagOf[at - 1], 'role') && !means(tagOf[at - 1], 'cue');
+}
+
+function isUnknownTitle({ items, tagOf, language }: Sentence, at: number): boolean {
+  const item = items[at];
+  const isNoun = language.grammar.capitalNouns === true && item?.kind === 'word' && item.capital;
+  return isNoun && tagOf[at] === undefined && items[at + 1]?.kind === 'leader';
 }
 
 const PARTICLES: ReadonlySet<string> = new Set(['bin', 'al', 'el', 'de', 'da', 'van', 'von', 'der', 'ibn', 'ben']);
@@ -275,7 +288,8 @@ function joined(sentence: Sentence, run: readonly Name[]): Group[] {
     means(tagOf[before], 'preposition', 'of') &&
     !means(tagOf[before], 'article', 'and') &&
     !opensClause(sentence, before, tail.last);
-  const cased = run.every((name) => name.kase === 'other');
+  const isDes = [head.first - 1, head.first].some((i) => sentence.items[i]?.key === 'des');
+  const cased = run.every((name) => name.kase === 'other') || (language.grammar.capitalNouns === true && isDes);
   return [
     {
       first: head.first,
@@ -346,9 +360,10 @@ function isUnmarked({ items, tagOf, language }: Sentence, after: number): boolea
   return language.grammar.topic !== undefined && isWord && !means(tagOf[after], 'topic-mark', 'owner-mark', 'only');
 }
 
-/** Items before a group that are no part of it and change nothing: "only", "also". */
-function beforeGroup({ tagOf }: Sentence, first: number): number {
+/** Items before a group that are no part of it and change nothing: "only", "also", and a capital before its own name. */
+function beforeGroup({ items, tagOf }: Sentence, first: number): number {
   let at = first - 1;
+  while (items[at]?.kind === 'country' && items[at]?.form === 'city' && items[at]?.id === items[first]?.id) at--;
   while (at >= 0 && means(tagOf[at], 'also', 'only', 'adverb', 'article') && !means(tagOf[at], 'preposition')) at--;
   return at;
 }

@@ -1,6 +1,6 @@
 import { antecedentOf } from '../sentence/asides.ts';
 import { means } from '../sentence/tags.ts';
-import type { Group, Passage, Tag } from '../types.ts';
+import type { Clause, Cue, Group, Passage, Tag } from '../types.ts';
 import { type Found, found, range, reachOf, type Scene } from './found.ts';
 import { relativeObject } from './inherited.ts';
 import { pronounIn } from './pronouns.ts';
@@ -31,10 +31,13 @@ export function objectOf(scene: Scene, cue: Tag): Found | null {
       !isSomebodys(passage, group),
   );
   const isFree = grammar.subject === 'either' || grammar.subject === 'after';
+  const accusative = accusativeOf(scene, cue, after);
+  if (accusative !== undefined) return accusative && found(accusative);
   const before = isFree
     ? passage.groups
         .filter((group) => group.last <= cue.first && group.first >= clause.first && !group.owner && !group.nominative)
         .filter((group) => !isAfterBy(passage, group))
+        .filter((group) => !represents(scene, cue, group))
         .reverse()
     : [];
   // Verb, subject, object: "دعا بوتين مودي".
@@ -49,6 +52,64 @@ export function objectOf(scene: Scene, cue: Tag): Found | null {
     pronounIn(scene, clause.first, cue.first, 'pronoun-object', 'pronoun-speaker') ??
     relativeObject(scene) ??
     whom(scene)
+  );
+}
+
+/**
+ * Where an article tells the object: "Zuletzt lud Stoltenberg den Präsidenten Selenskyj ein". Right behind its verb, or
+ * right before it at the head of the clause, a name without one is the subject.
+ *
+ * @returns undefined where the language or the words do not tell
+ */
+function accusativeOf(
+  { passage, clause, grammar }: Scene,
+  cue: Tag,
+  after: readonly Group[],
+): Group | null | undefined {
+  if (grammar.capitalNouns !== true) return undefined;
+  const isMarked = ({ first, last }: Group): boolean =>
+    range(Math.max(clause.first, first - 1), last).some((i) =>
+      /^(?:den|ihren|seinen)$/.test(passage.items[i]?.key ?? ''),
+    );
+  const isActing = cue.senses.some((sense) => sense.kind === 'cue' && isActive(sense.cue));
+  if (!isActing || cue.last - cue.first > 1) return undefined;
+  const marked = after.find(isMarked);
+  if (marked) return marked;
+  const [first, second] = after;
+  if (first === undefined) {
+    const head = passage.groups.find((group) => group.last === cue.first && group.first <= clause.first + 1);
+    return head !== undefined && head.kind === 'leaders' && !isMarked(head) ? null : undefined;
+  }
+  const isInverted = first.first === cue.last && cue.first > clause.first && !hasSubject(passage, clause, cue);
+  return isInverted && first.kind === 'leaders' ? (second ?? null) : undefined;
+}
+
+/** "wird Premier Li die Volksrepublik vertreten": without another who does it, the one named is who represents. */
+function represents({ passage, clause, grammar }: Scene, cue: Tag, group: Group): boolean {
+  const isVerbLast = cue.senses.some(
+    (sense) => sense.kind === 'cue' && sense.cue.act === 'represent' && sense.cue.beside,
+  );
+  if (grammar.capitalNouns !== true || !isVerbLast || cue.last - cue.first > 1 || group.kind !== 'leaders')
+    return false;
+  return ![...range(clause.first, group.first), ...range(group.last, cue.first)].some((i) =>
+    means(passage.tagOf[i], 'deputy'),
+  );
+}
+
+/** "lud", "vertritt", not "eingeladen". */
+function isActive({ act, tense, beside, particle }: Cue): boolean {
+  if (tense === undefined) return false;
+  return (
+    (act === 'invite' || act === 'greet' || act === 'represent') && (beside === undefined || particle !== undefined)
+  );
+}
+
+function hasSubject({ groups, tagOf }: Passage, clause: Clause, cue: Tag): boolean {
+  return (
+    groups.some(
+      ({ first, last, oblique, owner }) => first >= clause.first && last <= cue.first && !oblique && !owner,
+    ) ||
+    range(clause.first, cue.first).some((i) => means(tagOf[i], 'pronoun-one', 'pronoun-several', 'pronoun-speaker'))
   );
 }
 

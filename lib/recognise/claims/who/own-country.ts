@@ -19,9 +19,11 @@ export function leaderOfCountry(
   for (const group of passage.groups) {
     const isActor = group.first >= clause.first && group.last <= first && !group.oblique && !group.owner;
     const isSent = group.first === last;
-    if (!isActor && !isSent) continue;
+    // "Die österreichische Delegation wurde von X und Y geleitet".
+    const isLed = passage.capitalNouns && group.oblique && group.first > last && group.last <= clause.last;
+    if (!isActor && !isSent && !isLed) continue;
     const [only] = group.members;
-    if (only === undefined || !('leader' in only) || group.members.length > 1) continue;
+    if (only === undefined || !('leader' in only) || (group.members.length > 1 && !isLed)) continue;
     const tenures = tenuresOf(knowledge).byLeader.get(only.leader) ?? [];
     const leads = tenures.some(
       (each) =>

@@ -98,12 +98,15 @@ function leftActor(scene: Scene, cue: Tag): Found | 'somebody-else' | null {
     if (means(tag, 'pronoun-one', 'pronoun-several', 'pronoun-neither', 'pronoun-speaker')) {
       return pronounAt(scene, i) ?? 'somebody-else';
     }
+    // "hat das Gipfeltreffen eröffnet": an article, and nobody.
+    if (passage.capitalNouns && means(tag, 'article') && passage.items[i + 1]?.capital === true) continue;
     if (means(tag, 'deputy', 'others') && !isCompany(passage, tag) && !isSent(cue, tag)) {
       if (isJoined(passage, tag) || isFirstOf(passage, clause, i)) continue;
       return 'somebody-else';
     }
     // "Гостей встречал Путин": the guests are whom the verb acts on.
     if (means(tag, 'people', 'nobody') && !means(tag, 'role') && !isObjectOf(cue, passage.items[i]?.key)) {
+      if (passage.capitalNouns && areOthers(passage, tag)) continue;
       // "is one of 26 leaders who will attend": the verb between ties the name to the people.
       if (!isOneOf(passage, clause, i) && !isCompany(passage, tag)) return 'somebody-else';
     }
@@ -135,6 +138,13 @@ function isJoined({ items, tagOf, groups }: Passage, tag: Tag | undefined): bool
 function isSent(cue: Tag, tag: Tag | undefined): boolean {
   const sends = cue.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'represent' && sense.cue.beside);
   return sends && means(tag, 'deputy');
+}
+
+/** "Sharif und weitere Spitzenpolitiker": people beside a leader named first. */
+function areOthers({ tagOf, groups, items }: Passage, tag: Tag | undefined): boolean {
+  let at = (tag?.first ?? 0) - 1;
+  while (items[at]?.kind === 'number' || (items[at]?.kind === 'word' && tagOf[at] === undefined)) at--;
+  return means(tagOf[at], 'and') && groups.some((group) => group.last === at && group.kind === 'leaders');
 }
 
 function isObjectOf(cue: Tag, key: string | undefined): boolean {
@@ -265,10 +275,49 @@ function rightActor(scene: Scene, cue: Tag, end: number): Found | null {
     if (group.oblique || group.owner || (group.first === cue.last && sends(cue))) continue;
     // "Absent will be Western leaders, except for Fico".
     if (means(passage.tagOf[group.first - 1], 'except')) continue;
-    return passage.language === 'en' ? withNeighbours(passage, group, 'behind') : found(group);
+    if (passage.language === 'en') return withNeighbours(passage, group, 'behind');
+    const rest = passage.capitalNouns && group.kind === 'leaders' ? listedBehind(passage, group) : [];
+    return { ...found(group), subjects: [group, ...rest].flatMap(({ members }) => members) };
   }
   return null;
 }
+
+/** So many items may part two names of one list: "mit seiner Gattin Brigitte und der ungarische Präsident". */
+const LONGEST_GAP = 10;
+
+/** "Anwesend waren König Philippe mit Königin Mathilde, Spaniens König Felipe und …": a list with remarks in it. */
+function listedBehind({ items, tagOf, groups }: Passage, head: Group): Group[] {
+  const list: Group[] = [];
+  let { last } = head;
+  for (const next of groups.slice(groups.indexOf(head) + 1)) {
+    if (next.kind === 'states' && !next.owner) continue;
+    if (next.kind !== 'leaders' || next.owner || next.first - last > LONGEST_GAP) break;
+    const between = range(last, next.first);
+    const isList = between.some((i) => means(tagOf[i], 'and', 'together') || items[i]?.key === ',');
+    if (!isList || !between.every((i) => isOfList(items[i], tagOf[i]))) break;
+    // "…, Putin sprach": the next name has a verb of its own.
+    const after = items[next.last];
+    if (after?.kind === 'word' && !after.capital && tagOf[next.last] === undefined) break;
+    if (means(tagOf[next.last], 'auxiliary', 'cue', 'say', 'adverb')) break;
+    list.push(next);
+    last = next.last;
+  }
+  // Two names that only a comma parts need not be a list.
+  return range(head.last, last + 1).some((i) => means(tagOf[i], 'and', 'together')) ? list : [];
+}
+
+function isOfList(item: Passage['items'][number] | undefined, tag: Tag | undefined): boolean {
+  if (
+    item === undefined ||
+    item.kind === 'event' ||
+    means(tag, 'cue', 'auxiliary', 'say', 'not', 'nobody', 'complement')
+  )
+    return false;
+  if (item.kind === 'mark') return /^[,()]$/.test(item.key);
+  return item.capital || item.kind === 'country' || item.kind === 'number' || means(tag, ...WITHIN_LIST);
+}
+
+const WITHIN_LIST = ['and', 'together', 'article', 'pronoun-possessive', 'also', 'role', 'deputy'] as const;
 
 /** "mandou o primeiro-ministro Li Qiang": the name right behind is whom somebody sends. */
 function sends(cue: Tag): boolean {

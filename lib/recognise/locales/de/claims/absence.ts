@@ -1,5 +1,5 @@
 import type { CueRow } from '../../../claims/vocabulary.ts';
-import { separable } from '../verbs.ts';
+import { conjugate, separable } from '../verbs.ts';
 
 /** Absence by a word of its own. */
 export const absence: readonly CueRow[] = [
@@ -37,6 +37,23 @@ export const absence: readonly CueRow[] = [
     forms:
       'fehlte, fehlten, blieb zu hause, blieben zu hause, blieb daheim, blieben daheim, blieb im, blieb in <country>, mied, mieden, boykottierte, boykottierten, war nicht dabei, waren nicht dabei, nicht dabei war, war verhindert, konnte nicht kommen, konnte nicht teilnehmen, glänzte durch abwesenheit, glänzten durch abwesenheit, war abwesend, waren abwesend, tauchte nicht auf, nahm nicht teil',
   },
+  {
+    act: 'stay-away',
+    tense: 'now',
+    inverted: true,
+    forms: 'der große abwesende ist, große abwesende sind, prominentester abwesender ist',
+  },
+  {
+    act: 'stay-away',
+    tense: 'now',
+    forms: 'ist/bleibt/war der/die große/prominenteste/auffälligste abwesende, ist/war ~ großer abwesender',
+  },
+  ...conjugate(
+    { act: 'stay-away' },
+    'verpassen | verpasst | verpasste verpassten | verpasst; versäumen | versäumt | versäumte | versäumt; schwänzen | schwänzt | schwänzte | geschwänzt',
+    '<the>? <goal>',
+  ),
+  { act: 'stay-away', tense: 'now', needs: 'preview', forms: 'im land bleibt, im land bleiben' },
   { act: 'stay-away', tense: 'behind', beside: ['hause', 'daheim'], forms: 'blieb, blieben' },
   { act: 'stay-away', tense: 'now', beside: ['hause', 'daheim'], forms: 'bleibt, bleiben, bleibe' },
   {

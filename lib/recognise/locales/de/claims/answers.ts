@@ -51,7 +51,14 @@ export const acceptance: readonly CueRow[] = [
     act: 'accept',
     tense: 'behind',
     who: 'object',
-    forms: `${COMING} von ~ <leader> ${ASSURED}, ${COMING} <leader> ${ASSURED}, ${COMING} des ~ <leader> ${ASSURED}, bestätigte/bestätigten ~ ${COMING} von/des ~ <leader>, kündigte/kündigten ~ ${COMING} von/des ~ <leader> an, ${COMING} von ~ <leader> ~ ${ASSURED}`,
+    forms: `${COMING} von ~ <leader> ${ASSURED}, ${COMING} <leader> ${ASSURED}, bestätigte/bestätigten ~ ${COMING} von/des ~ <leader>, kündigte/kündigten ~ ${COMING} von/des ~ <leader> an, ${COMING} von ~ <leader> ~ ${ASSURED}`,
+  },
+  {
+    act: 'accept',
+    tense: 'behind',
+    who: 'object',
+    beside: ['hat', 'haben', 'habe', 'wurde', 'wird', 'ist', 'sei', 'worden', 'hatte'],
+    forms: `${COMING} des ~ <leader> ${ASSURED}`,
   },
   {
     act: 'accept',
@@ -94,6 +101,25 @@ export const acceptance: readonly CueRow[] = [
 
 /** A no from the leader's own side. */
 export const refusal: readonly CueRow[] = [
+  {
+    act: 'decline',
+    tense: 'now',
+    forms:
+      'nicht ~ kommen/teilnehmen/reisen/anreisen/erscheinen kann/können/könne/könnten, nicht ~ dabei sein kann/können/könne/könnten, kann/können/könne/könnten nicht ~ kommen/teilnehmen/reisen/anreisen',
+  },
+  {
+    act: 'decline',
+    tense: 'behind',
+    who: 'object',
+    forms:
+      'entscheidung ~ <leader> <comma> nicht ~ teilzunehmen, entscheidung ~ <leader> <comma> nicht ~ zu kommen/reisen/erscheinen',
+  },
+  {
+    act: 'decline',
+    tense: 'now',
+    forms:
+      'keinen/keine vertreter/delegation/abordnung/regierungsvertreter ~ schicken/entsenden, schickt/schicken/entsendet/entsenden keinen/keine ~ vertreter/delegation/abordnung/regierungsvertreter',
+  },
   { act: 'decline', beside: TRIP_NOUNS, forms: 'gestrichen, storniert, gecancelt, abgeblasen' },
   { act: 'decline', tense: 'behind', beside: TRIP_NOUNS, forms: 'strich, strichen, stornierte, cancelte' },
   { act: 'decline', tense: 'now', beside: TRIP_NOUNS, forms: 'streicht, storniert, cancelt' },
@@ -145,7 +171,12 @@ export const refusal: readonly CueRow[] = [
     forms:
       'lässt sich entschuldigen, weigert sich, will nicht kommen, will nicht teilnehmen, will nicht nach <country>, wollen nicht kommen, wolle nicht kommen, wolle nicht teilnehmen, hat nicht vor, plant nicht, plant keine reise, plant keine teilnahme, schließt ~ teilnahme aus, schließt ~ reise aus, lässt sich vertreten und',
   },
-  { act: 'decline', tense: 'behind', who: 'owner', forms: 'absage, weigerung, nein, verzicht' },
+  {
+    act: 'decline',
+    tense: 'behind',
+    who: 'owner',
+    forms: 'absage, weigerung, nein, verzicht, verzicht auf die teilnahme/reise, verzicht auf eine teilnahme/reise',
+  },
   { act: 'stay-away', tense: 'now', forms: forgone('verzichtet/verzichten/verzichte auf', '') },
   { act: 'decline', tense: 'behind', forms: forgone('verzichtete/verzichteten auf', '') },
   { act: 'decline', forms: `${forgone('auf', 'verzichten/verzichtet')}, ${forgone('auf', '~ verzichten/verzichtet')}` },

@@ -1,11 +1,24 @@
 import type { CueRow } from '../../../claims/vocabulary.ts';
 
+const OPENED =
+  '<event> gipfel gipfeltreffen parade militärparade konferenz treffen feierlichkeiten klimagipfel klimakonferenz'.split(
+    ' ',
+  );
+
 /** Who hosts. */
 export const hosting: readonly CueRow[] = [
   {
     act: 'host',
     beside: ['parade', 'siegesparade', 'militärparade', 'truppenparade'],
     forms: 'abnehmen, abgenommen, veranstaltet, ausgerichtet, abhalten, abgehalten',
+  },
+  { act: 'host', tense: 'behind', beside: OPENED, forms: 'eröffnet' },
+  {
+    act: 'host',
+    tense: 'now',
+    who: 'object',
+    forms:
+      'von/vom ~ <leader> ausgerichtet/ausgerichteten/ausgerichtete/veranstaltet/veranstalteten/einberufen/einberufenen/organisiert, unter vorsitz von ~ <leader>, unter dem vorsitz von ~ <leader>, gastgeber des/der <goal> <comma> ~ <leader>',
   },
   { act: 'host', tense: 'now', inverted: true, forms: 'gastgeber ist, gastgeberin ist, gastgeber wird' },
   { act: 'host', tense: 'behind', inverted: true, forms: 'gastgeber war, gastgeberin war' },

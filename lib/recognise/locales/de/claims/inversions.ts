@@ -5,6 +5,12 @@ const GUEST =
 
 const GUESTS = 'weitere/weiterer/andere gäste/gast/teilnehmer';
 
+/** Whom somebody belongs to: "zu den Trauergästen zählen". */
+const CROWD =
+  'gästen ehrengästen geladenen teilnehmern trauergästen staatsgästen führern staatschefs regierungschefs staatsoberhäuptern politikern spitzenpolitikern besuchern staatenlenkern eingeladenen gratulanten ersten prominenten'.split(
+    ' ',
+  );
+
 /** The verb comes first and the names follow. */
 export const inversions: readonly CueRow[] = [
   {
@@ -39,13 +45,13 @@ export const inversions: readonly CueRow[] = [
   {
     act: 'come',
     tense: 'now',
-    beside: ['gästen', 'ehrengästen', 'geladenen', 'teilnehmern'],
+    beside: CROWD,
     forms: 'zählt, zählen, gehört, gehören, befindet sich, befinden sich',
   },
   {
     act: 'come',
     tense: 'behind',
-    beside: ['gästen', 'ehrengästen', 'geladenen', 'teilnehmern', 'anwesenden'],
+    beside: [...CROWD, 'anwesenden'],
     forms: 'zählte, zählten, gehörte, gehörten, befand sich, befanden sich',
   },
   {

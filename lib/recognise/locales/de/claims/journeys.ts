@@ -23,6 +23,15 @@ export const journeys: readonly CueRow[] = [
       .map((place) => `${place} kommen/reisen/fliegen/fahren/gehen/aufbrechen/begeben`)
       .join(', '),
   },
+  // "kündigte an, nicht zum Gipfel zu reisen": within what somebody plans.
+  {
+    act: 'come',
+    journey: true,
+    forms: BEFORE_PLACE.split(', ')
+      .filter((place) => !place.includes(' an/bei'))
+      .map((place) => `${place} ~ zu kommen/reisen/fliegen/fahren`)
+      .join(', '),
+  },
   // Bare, only with "will come": on its own the verb means too much.
   { act: 'come', forms: 'kommen, gekommen' },
   {

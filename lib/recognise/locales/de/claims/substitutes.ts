@@ -1,7 +1,7 @@
 import type { CueRow } from '../../../claims/vocabulary.ts';
 
 const DEPUTIES =
-  'sekretär generalgouverneur generalgouverneurin vize stellvertreterin abordnung politbüromitglied thronfolger außenminister außenministerin verteidigungsminister verteidigungsministerin vizeverteidigungsminister vize-verteidigungsminister vizeaußenminister vize-außenminister kulturminister kulturministerin handelsminister wirtschaftsminister finanzminister innenminister minister ministerin vizeminister staatsminister staatssekretär staatssekretärin ministerpräsidenten premierminister vizepremier vizepräsident vizepräsidenten vizepräsidentin botschafter botschafterin gesandten sondergesandten diplomaten delegation stellvertreter vertreter parlamentspräsident parlamentspräsidenten parlamentspräsidentin parlamentschef sohn tochter bruder schwester frau ehefrau kronprinz kronprinzen kronprinzessin prinzen berater sicherheitsberater'.split(
+  'leiter leiterin beamte beamten beamter vizechef vizeministerpräsident vize-regierungschef vize-ministerpräsident vizepremierminister vize-premier sonderbeauftragten sonderbeauftragter unterhändler bildungsminister umweltminister umweltministerin energieminister landwirtschaftsminister agrarminister industrieminister verkehrsminister justizminister gesundheitsminister arbeitsminister handelsministerin wirtschaftsministerin finanzministerin sekretär generalgouverneur generalgouverneurin vize stellvertreterin abordnung politbüromitglied thronfolger außenminister außenministerin verteidigungsminister verteidigungsministerin vizeverteidigungsminister vize-verteidigungsminister vizeaußenminister vize-außenminister kulturminister kulturministerin handelsminister wirtschaftsminister finanzminister innenminister minister ministerin vizeminister staatsminister staatssekretär staatssekretärin ministerpräsidenten premierminister vizepremier vizepräsident vizepräsidenten vizepräsidentin botschafter botschafterin gesandten sondergesandten diplomaten delegation stellvertreter vertreter parlamentspräsident parlamentspräsidenten parlamentspräsidentin parlamentschef sohn tochter bruder schwester frau ehefrau kronprinz kronprinzen kronprinzessin prinzen berater sicherheitsberater'.split(
     ' ',
   );
 
@@ -34,10 +34,30 @@ export const substitutes: readonly CueRow[] = [
   { act: 'represent', who: 'patient', tense: 'now', beside: ['von', 'vom', 'durch', 'worden'], forms: 'vertreten' },
   {
     act: 'represent',
+    who: 'patient',
+    tense: 'now',
+    forms: 'mit ~ delegation vertreten, mit ~ <deputy> vertreten, nur durch ~ vertreten',
+  },
+  {
+    act: 'represent',
     who: 'object',
     tense: 'now',
-    beside: ['soll', 'sollen', 'will', 'hat', 'haben', 'habe', 'hatte'],
+    beside: ['soll', 'sollen', 'will', 'hat', 'haben', 'habe', 'hatte', 'wird', 'werden', 'werde'],
     forms: 'vertreten',
+  },
+  {
+    act: 'represent',
+    who: 'within',
+    tense: 'now',
+    beside: ['geleitet', 'angeführt', 'leitet', 'leiten', 'führt', 'anführt', 'anführen', 'leitung', 'spitze'],
+    forms: '<country> delegation, delegation aus <country>',
+  },
+  {
+    act: 'represent',
+    who: 'object',
+    tense: 'now',
+    forms:
+      'im namen von ~ <leader>, im namen des ~ <leader>, im namen seines/ihres vaters <comma>? ~ <leader>, im namen der königin <leader>',
   },
   {
     act: 'represent',
@@ -51,15 +71,16 @@ export const substitutes: readonly CueRow[] = [
     who: 'actor',
     tense: 'now',
     forms:
-      'schickt ~ vertreter/stellvertreter/berater, schicken ~ vertreter/stellvertreter, entsendet ~ vertreter/stellvertreter/berater, schickt ~ <deputy>, schickte ~ <deputy>, schicken ~ <deputy>, schickten ~ <deputy>, entsendet ~ <deputy>, entsandte ~ <deputy>, entsenden ~ <deputy>, entsandten ~ <deputy>, ~ <deputy> schicken, ~ <deputy> entsenden, ~ <deputy> geschickt, ~ <deputy> entsandt, <his> <deputy> schicken, <his> <deputy> entsenden, <his> <deputy> geschickt, <his> <deputy> entsandt, einen <deputy> schicken, einen <deputy> entsenden, einen <deputy> geschickt, einen <deputy> entsandt, nur einen <deputy> schicken, überlässt ~ <deputy>, überließ ~ <deputy>',
+      'schickt ~ vertreter/stellvertreter/berater, schicken ~ vertreter/stellvertreter, entsendet ~ vertreter/stellvertreter/berater, schickt ~ <deputy>, schickte ~ <deputy>, schicken ~ <deputy>, schickten ~ <deputy>, entsendet ~ <deputy>, entsandte ~ <deputy>, entsenden ~ <deputy>, entsandten ~ <deputy>, <his> <deputy> schicken, <his> <deputy> entsenden, <his> <deputy> geschickt, <his> <deputy> entsandt, einen <deputy> schicken, einen <deputy> entsenden, einen <deputy> geschickt, einen <deputy> entsandt, nur einen <deputy> schicken, überlässt ~ <deputy>, überließ ~ <deputy>',
   },
+  { act: 'represent', who: 'actor', tense: 'now', beside: DEPUTIES, forms: 'schicken, entsenden, geschickt, entsandt' },
   {
     act: 'represent',
     who: 'actor',
     tense: 'now',
     needs: 'goal',
     beside: DEPUTIES,
-    forms: 'schickt, schickte, schicken, schickten, entsendet, entsandte, entsenden, entsandten, geschickt, entsandt',
+    forms: 'schickt, schickte, schickten, entsendet, entsandte, entsandten',
   },
   {
     act: 'represent',
