@@ -123,13 +123,27 @@ function keepWeekday(
 
 const isNamedDay = ({ kind }: Reading): boolean => kind === 'calendar-day';
 
+/** "today", "tomorrow": the day itself, where a weekday stands beside it. */
+function isDayFromNow({ relative }: Reading, { known }: Reading, published: number | null): boolean {
+  if (relative?.unit !== 'day' || relative.from !== 'published' || published === null) return false;
+  return weekdayOf(published + relative.by) === known.weekday;
+}
+
 /** The neighbour that names the same day: a weekday's date, or a date's weekday. */
-function neighbourOf(passage: Passage, readings: readonly Reading[], at: number): Reading | null {
+function neighbourOf(
+  passage: Passage,
+  readings: readonly Reading[],
+  at: number,
+  published: number | null,
+): Reading | null {
   const read = readings[at];
   if (!read) return null;
   for (const other of [readings[at + 1], readings[at - 1]]) {
     if (!other) continue;
-    const isPair = (read.kind === 'weekday' && isNamedDay(other)) || (isNamedDay(read) && other.kind === 'weekday');
+    const isWeekday = read.kind === 'weekday';
+    const isPair =
+      (isWeekday && (isNamedDay(other) || isDayFromNow(other, read, published))) ||
+      (isNamedDay(read) && other.kind === 'weekday');
     const [before, after] = other.first > read.first ? [read, other] : [other, read];
     if (isPair && areNeighbours(passage, before, after)) return other;
   }
@@ -178,7 +192,7 @@ export function findDates(text: string, sentences: readonly Sentence[], context:
     const readings = withPartsShared(passage, withoutEchoes(passage, readPassage(passage)));
     let named: YearNamed | null = isNewParagraph ? null : told;
     readings.forEach((read, at) => {
-      const neighbour = neighbourOf(passage, readings, at);
+      const neighbour = neighbourOf(passage, readings, at, published);
       // "June. Trump left early": a month that heads its paragraph lies where the next sentence points.
       const isMonthHead = isNewParagraph && read.kind === 'month' && isAlone(passage, read);
       const isToldOf = isCaption || (isMonthHead && tellsPast(passageAt(index + 1), shapes));

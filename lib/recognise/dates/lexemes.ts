@@ -40,6 +40,7 @@ const FLAGS = {
   quantity: 'quantity',
   every: 'every',
   plurals: 'plural',
+  countables: 'countable',
   not: 'blocked',
 } as const satisfies Partial<Record<keyof DateVocabulary, keyof Lexeme>>;
 

@@ -29,6 +29,10 @@ export interface RelativeTime {
   readonly from: 'published' | 'mentioned';
   /** "am Wochenende": no word says which, so the tense does. */
   readonly isOpen?: true;
+  /** "am kommenden Wochenende": the next one, not that of the week after. */
+  readonly isComing?: boolean;
+  /** A weekday of the week before, of this week or of the next, as the calendar has them. */
+  readonly isInWeek?: boolean;
 }
 
 /** What stands between two neighbouring items. */

@@ -50,7 +50,11 @@ function spokenOf(unit: RelativeTime['unit'], by: number, reference: Reference):
   return unit === 'day' && by >= 0 && isRecent ? articleDay : published;
 }
 
-function relativeValue({ unit, by, from, isOpen }: RelativeTime, reference: Reference, tense: Tense): Resolved | null {
+function relativeValue(
+  { unit, by, from, isOpen, isComing }: RelativeTime,
+  reference: Reference,
+  tense: Tense,
+): Resolved | null {
   if (unit === 'year' && from === 'mentioned') {
     const base = reference.mentionedYear;
     return base === null ? null : { value: isoYear(base + by), parts: { year: base + by } };
@@ -61,9 +65,11 @@ function relativeValue({ unit, by, from, isOpen }: RelativeTime, reference: Refe
   if (unit === 'day') return dayValue(base + by);
   if (unit === 'week') return interval(monday, monday + 6);
   if (unit === 'weekend') {
+    const isThis = isComing === true && weekdayOf(base) < SATURDAY;
     const isGone =
       isOpen && weekdayOf(base) < SATURDAY && (tense ? tense.points === 'behind' : weekdayOf(base) < WEDNESDAY);
-    return interval(monday + 5 - (isGone ? 7 : 0), monday + 6 - (isGone ? 7 : 0));
+    const back = isGone || isThis ? 7 : 0;
+    return interval(monday + 5 - back, monday + 6 - back);
   }
   if (unit === 'year') {
     const year = civilDay(base).year + by;
@@ -146,6 +152,8 @@ function resolveParts(read: Reading, weekday: number | undefined, reference: Ref
         if (named !== undefined) return dayValue(named);
       }
       if (read.known.day !== undefined) return dayOfMonth(read.known, tense, published);
+      if (read.relative?.isInWeek)
+        return dayValue(published - weekdayOf(published) + read.known.weekday + 7 * read.relative.by);
       return weekdayValue(read.known.weekday, read.relative?.by, tense, published);
     case 'relative':
       return read.relative ? relativeValue(read.relative, reference, tense) : null;

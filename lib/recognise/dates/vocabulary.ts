@@ -14,6 +14,8 @@ export interface DateVocabulary {
   readonly weekdays: readonly string[];
   /** Weekday forms that are other words too: a weekday only after an `on` word or before a date. */
   readonly shyWeekdays?: string;
+  /** Of these, forms that are another word only where something counts them ("două luni"). */
+  readonly countables?: string;
   /** A shy weekday is none before a common noun ("na segunda edição"). */
   readonly shyWeekdaysEndPhrase?: true;
   /** Months and weekdays count only where they start with a capital. */
@@ -165,6 +167,7 @@ export interface Lexeme {
   dayOnly?: boolean;
   weekday?: number;
   shyWeekday?: boolean;
+  countable?: boolean;
   capitalised?: boolean;
   today?: number;
   phrase?: { readonly unit: Unit; readonly by: number; readonly from: 'published' | 'mentioned' };

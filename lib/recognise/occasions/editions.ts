@@ -60,6 +60,13 @@ export function editionOfYear(editions: readonly Edition[], year: number): Editi
   return found.find(({ id, series }) => id === `${series}/${year}` || REGULAR.includes(id)) ?? null;
 }
 
+/** The editions of a series without its extraordinary meetings. */
+export function regularOf(editions: readonly Edition[]): readonly Edition[] {
+  const years = new Set(editions.filter(({ id }) => REGULAR.includes(id)).map(({ first }) => civilDay(first).year));
+  if (years.size === 0) return editions;
+  return editions.filter(({ id, first }) => REGULAR.includes(id) || !years.has(civilDay(first).year));
+}
+
 export function editionOfAnniversary(editions: readonly Edition[], anniversary: number): Edition | null {
   return editions.find(({ event }) => event.anniversary === anniversary) ?? null;
 }

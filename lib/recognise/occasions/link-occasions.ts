@@ -24,6 +24,7 @@ import { linkSummits } from './summits/link-summits.ts';
 import { readSummits } from './summits/read-summits.ts';
 import { VICTORY_SERIES } from './victory-days.ts';
 import { occasionLanguage } from './vocabularies.ts';
+import { weekdayOfEdition } from './weekday-of-edition.ts';
 import { isOnDay } from './whose.ts';
 
 /** An article with its sentences and dates found, ready for linking. */
@@ -109,7 +110,7 @@ function mayHoldOccasion(
   return tokensOf(text, bounded).some((tokens) => findPhrases(text, tokens, triggers).length > 0);
 }
 
-function linkAll(setting: Setting, names: readonly NameMatch[]): Proposal[] {
+function linkAll(setting: Setting, names: readonly NameMatch[]): readonly [linked: Proposal[], spoken: Proposal[]] {
   const { scene, title, lang, editions } = setting;
   const summits = readSummits(scene, title, lang, names, editions);
   const ceremonies = readCeremonies(setting);
@@ -117,7 +118,7 @@ function linkAll(setting: Setting, names: readonly NameMatch[]): Proposal[] {
   named.sort((a, b) => a.start - b.start);
   const bare = linkSummits(setting, summits, named, ceremonies.about);
   const others = linkSeriesPhrases(setting, summits, [...named, ...bare], ceremonies);
-  return withoutOverlaps([
+  const linked = withoutOverlaps([
     ...linkEditionPhrases(setting),
     ...others,
     ...linkAnniversaries(setting),
@@ -126,6 +127,7 @@ function linkAll(setting: Setting, names: readonly NameMatch[]): Proposal[] {
     ...named,
     ...bare,
   ]);
+  return [linked, [...linked, ...ceremonies.spoken].sort((a, b) => a.start - b.start)];
 }
 
 /**
@@ -135,7 +137,8 @@ function linkAll(setting: Setting, names: readonly NameMatch[]): Proposal[] {
  */
 export function linkOccasions(article: DatedArticle, knowledge: Pick<Knowledge, 'series' | 'events'>): OccasionLinks {
   const editions = editionsIn(knowledge);
-  const linked = mayHoldOccasion(article, editions) ? linkAll(settingOf(article, editions), article.names ?? []) : [];
+  const isOpen = mayHoldOccasion(article, editions);
+  const [linked, spoken] = isOpen ? linkAll(settingOf(article, editions), article.names ?? []) : [[], []];
   const { text } = article;
   const events = linked.map(
     ({ start, end, edition }): EventMention => ({
@@ -148,17 +151,24 @@ export function linkOccasions(article: DatedArticle, knowledge: Pick<Knowledge, 
   );
   return {
     events,
-    dates: plainDates(article, linked),
+    dates: plainDates(article, linked, spoken),
     editions: [...new Set(events.map(({ id }) => id))],
   };
 }
 
-function plainDates({ text, dates }: DatedArticle, linked: readonly Proposal[]): DateMention[] {
+function plainDates(
+  { text, dates, published }: DatedArticle,
+  linked: readonly Proposal[],
+  spoken: readonly Proposal[],
+): DateMention[] {
+  const now = published === null ? null : parseDay(published);
   let next = 0;
-  return dates.flatMap(({ start, end, value, isStretch }): DateMention[] => {
+  return dates.flatMap((date): DateMention[] => {
+    const { start, end, isStretch } = date;
     if (isStretch) return [];
     while (next < linked.length && (linked[next]?.end ?? 0) <= start) next += 1;
     const isTaken = (linked[next]?.start ?? Number.POSITIVE_INFINITY) < end;
+    const value = weekdayOfEdition(text, date, now, spoken) ?? date.value;
     return isTaken ? [] : [{ kind: 'date', start, end, value, text: text.slice(start, end) }];
   });
 }

@@ -5,7 +5,8 @@ import type { Span } from '../types.ts';
 import { yearAdjective } from './edition-adjectives.ts';
 import { nounAfter } from './edition-nouns.ts';
 import { editionAt, yearOf } from './edition-time.ts';
-import { type Edition, editionOfAnniversary, editionOfYear, nearestEdition } from './editions.ts';
+import { distance, type Edition, editionOfAnniversary, editionOfYear, nearestEdition } from './editions.ts';
+import { isGeneric } from './generic.ts';
 import { fitsAny } from './phrases.ts';
 import type { Proposal } from './proposal.ts';
 import type { Scene } from './scene.ts';
@@ -15,6 +16,7 @@ import type { Setting } from './setting.ts';
 import { editionOfNumber } from './summits/numbered.ts';
 import { isOrdinal, type Ordinal, ordinalOf, venueBehind, venueBeside, venueOf } from './summits/phrase.ts';
 import type { SummitReading } from './summits/read-summits.ts';
+import { shiftBeside, shiftedEdition } from './summits/shifts.ts';
 import { editionsAt } from './summits/venue-editions.ts';
 
 /** A standing body is spoken of all year round: only near its session does the name mean the session. */
@@ -73,10 +75,54 @@ function withOrdinal({ start, end }: Span, ordinal: Ordinal, edition: Edition): 
   return { start: Math.min(start, ordinal.start), end: Math.max(end, ordinal.end), edition };
 }
 
+/** "CELAC-UE", "EU–ASEAN summit": a body joined to another one meets with it, not by itself. */
+const PARTNER_BEHIND = /^\s?[-‐‑–—/]\s?\p{Lu}/u;
+const PARTNER_BEFORE = /(\p{Lu}[\p{L}.]*)\s?[-‐‑–—/]\s?$/u;
+/** Not joined to another body, but before, after or against its summit. */
+const PREFIX = /^(?:pre|post|pré|pós|anti|mini|vor|nach|до|после|після|пост|міні|мини)$/i;
+/** How far before a name its partner is looked for, in UTF-16 units. */
+const PARTNER_LENGTH = 24;
+
+function isJoint(text: string, { start, end }: Span, lang: string): boolean {
+  // German writes any noun so: "G20-Staaten".
+  const behind = text.slice(end, end + 6);
+  if (PARTNER_BEHIND.test(behind) && (lang !== 'de' || /\p{Lu}{2}/u.test(behind))) return true;
+  const partner = PARTNER_BEFORE.exec(text.slice(Math.max(0, start - PARTNER_LENGTH), start))?.[1];
+  return partner !== undefined && !PREFIX.test(partner);
+}
+
+/** Those who meet for a body between its summits, by the beginnings of the words for them. */
+const MINISTERS =
+  /^(?:minis|financ|finanz|foreign|außenm|sherpa|chancell|cancill|chancel|envoy|expert|parliament|parlament|business|мини[сш]|міні|финанс|фінанс|глав.?мид|шерп|парлам|эксперт|експерт|وزراء|وزير|الوزار|وزاري|المالية)/;
+const MINISTERS_HAN = /部[长長]|外[长長相]|[财財]相|[财財][长長]|閣僚|阁僚|大臣|次官/;
+
+function isOfMinisters({ sentence: { tokens } }: NamedSeries): boolean {
+  const hasSigns = tokens.some(({ kind }) => kind === 'ideograph');
+  if (hasSigns && MINISTERS_HAN.test(tokens.map(({ lower }) => lower).join(''))) return true;
+  return tokens.some(({ lower }) => MINISTERS.test(lower));
+}
+
+/** How near to an edition an article appeared whose "meeting" at the edition's place is no other one, in days. */
+const MEETING_REACH = 30;
+
+/** Beside the place the year or a day agrees, or the article appeared when the edition was held. */
+function isProven({ sentence }: NamedSeries, edition: Edition, published: number | null): boolean {
+  if (published !== null && distance(edition, published) <= MEETING_REACH) return true;
+  return (
+    sentence.tokens.some(({ number }) => number === civilDay(edition.first).year) ||
+    sentence.dates.some((date) => isItsTime(date, edition) || yearOf(date) === civilDay(edition.first).year)
+  );
+}
+
 function linkNamed(setting: Setting, named: NamedSeries, summits: SummitReading): Proposal | null {
   const { scene } = setting;
   const editions = setting.editions.get(named.series) ?? [];
   const { start, end } = named;
+  if (isJoint(scene.text, named, setting.lang)) return null;
+  if (named.isPerhaps) {
+    const edition = isOfMinisters(named) ? null : editionByVenue(scene, named, summits, editions);
+    return edition && isProven(named, edition, scene.published) ? { start, end, edition } : null;
+  }
   const numbered = editionByNumber(scene.text.slice(start, end), editions);
   if (numbered !== undefined) return numbered && { start, end, edition: numbered };
   const anniversary = anniversaryOf(named);
@@ -100,11 +146,17 @@ function linkNamed(setting: Setting, named: NamedSeries, summits: SummitReading)
   if (narrow && !standard) return null;
   const held = editionByVenue(scene, named, summits, editions);
   if (held === null) return null;
+  const read = summits.sentences[named.sentence.at];
+  const shift = read ? shiftBeside(read, named, summits.language) : null;
+  if (shift) {
+    const shifted = held ?? shiftedEdition(editions, scene.published, shift.key);
+    return shifted && { start: Math.min(start, shift.start), end: Math.max(end, shift.end), edition: shifted };
+  }
   const edition =
     held ??
     editionOnDays(named, editions, scene.published) ??
     editionByWords(named, editions, scene.published) ??
-    editionAt(scene.text, named.sentence, named, editions, standard);
+    editionAt(scene.text, named.sentence, named, editions, isGeneric(named) ? null : standard);
   return edition && { start, end, edition };
 }
 
@@ -124,12 +176,17 @@ function linkDaysBeside({ sentence }: NamedSeries, edition: Edition): Proposal[]
   );
 }
 
-/** The whole stretch of an edition, its first or its last day; in another year too where the words name none. */
+/** A stretch that begins a day sooner or ends a day later than its edition still means it. */
+const STRAY_DAYS = 1;
+
+/** A day of an edition, some or all of its days, give or take one; in another year too where the words name none. */
 export function isItsTime(date: TemporalExpression, { first, last }: Edition): boolean {
   const covered = date.value === null ? null : daysCovered(date.value);
   if (!covered || (date.kind !== 'range' && date.kind !== 'calendar-day')) return false;
-  if (date.kind === 'calendar-day') return covered.first === first || covered.first === last;
-  if (covered.first === first && covered.last === last) return true;
+  if (first <= covered.first && covered.last <= last) return true;
+  if (date.kind === 'calendar-day') return false;
+  const stray = Math.abs(covered.first - first) + Math.abs(covered.last - last);
+  if (stray <= STRAY_DAYS) return true;
   const [a, b] = [civilDay(first), civilDay(covered.first)];
   const isOpen = date.known.year === undefined && last - first === covered.last - covered.first;
   return isOpen && a.month === b.month && a.day === b.day;
@@ -146,14 +203,19 @@ function withYearBefore(setting: Setting, named: NamedSeries, proposal: Proposal
 }
 
 /** "the 80th session of the UN General Assembly": the session is the occasion. */
-function isBehindSession({ sentences, language }: SummitReading, { series, sentence, first }: NamedSeries): boolean {
+function isBehindSession(
+  { text }: Scene,
+  { sentences, language }: SummitReading,
+  { series, sentence, first }: NamedSeries,
+): boolean {
   if (series !== 'un-general-assembly') return false;
   const { tokens } = sentence;
   return (
     sentences[sentence.at]?.cues.some(
-      ({ key, last }) =>
+      ({ key, first: from, last }) =>
         key === 'session' &&
         last < first &&
+        ordinalOf(text, { sentence, first: from, last }, language) !== null &&
         tokens
           .slice(last + 1, first)
           .every(({ lower }) => fitsAny(lower, language.between) || isOrdinal(lower, language)),
@@ -164,8 +226,9 @@ function isBehindSession({ sentences, language }: SummitReading, { series, sente
 /** Occasions of the other series, found by the names that their packs give them or by their bodies' names. */
 export function linkNamedSeries(setting: Setting, names: readonly NameMatch[], summits: SummitReading): Proposal[] {
   const found: Proposal[] = [];
-  for (const named of seriesNames(setting.scene, names, summits, setting.editions)) {
-    if (isBehindSession(summits, named)) continue;
+  const { scene } = setting;
+  for (const named of seriesNames(scene, names, summits, setting.editions)) {
+    if (isBehindSession(scene, summits, named)) continue;
     const proposal = linkNamed(setting, named, summits);
     if (!proposal) continue;
     found.push(withYearBefore(setting, named, proposal), ...linkDaysBeside(named, proposal.edition));

@@ -64,6 +64,14 @@ export function slotsOf(pattern: string): Slot[] {
     });
 }
 
+/** Of the alternatives of a lone slot those of several tokens make patterns of their own: "goose-step|salute". */
+function patternsOf(text: string): string[] {
+  if (text.includes(' ') || !text.includes('|') || !text.includes('-')) return [text];
+  const [joint, single] = [[], []] as [string[], string[]];
+  for (const form of text.split('|')) (form.includes('-') && !form.includes('*') ? joint : single).push(form);
+  return [...joint, ...(single.length > 0 ? [single.join('|')] : [])];
+}
+
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const list = map.get(key);
   if (list) list.push(value);
@@ -83,7 +91,7 @@ export function compilePhrases<Key>(
   const byWord = new Map<string, Pattern<Key>[]>();
   const byBeginning = new Map<string, Pattern<Key>[]>();
   const byNumber: Pattern<Key>[] = [];
-  for (const [key, text] of entries) {
+  const enter = (key: Key, text: string) => {
     const pattern = { key, slots: slotsOf(text) };
     for (const slot of pattern.slots) {
       for (const word of slot.exact) if (!slot.isNumber) push(byWord, word, pattern);
@@ -91,7 +99,8 @@ export function compilePhrases<Key>(
       if (slot.isNumber) byNumber.push(pattern);
       if (!slot.isOptional) break;
     }
-  }
+  };
+  for (const [key, text] of entries) for (const pattern of patternsOf(text)) enter(key, pattern);
   const values = numbers.flatMap(([n, words]) => words.split(' ').map((word) => [tableForm(word), n] as const));
   const numberStarts = new Set(values.map(([word]) => word.split('-', 1)[0] ?? word));
   return { byWord, byBeginning, byNumber, numbers: new Map(values), numberStarts, known: new Map() };

@@ -83,10 +83,13 @@ export function editionByWords(
   published: number | null,
 ): Edition | null {
   const { tokens } = named.sentence;
+  // What comes once is in its own name: that tells nothing.
+  const own = editions.length === 1 ? named.last + 1 : named.first;
   const around = new Set(
-    tokens
-      .slice(Math.max(0, named.first - WORDS_AROUND.before), named.last + 1 + WORDS_AROUND.behind)
-      .map(({ lower }) => tableForm(lower)),
+    [
+      ...tokens.slice(Math.max(0, named.first - WORDS_AROUND.before), named.first),
+      ...tokens.slice(own, named.last + 1 + WORDS_AROUND.behind),
+    ].map(({ lower }) => tableForm(lower)),
   );
   const common = sharedWords(editions);
   let most = 0;

@@ -16,6 +16,8 @@ export interface NamedSeries extends Span {
   readonly last: number;
   /** Found by the word for a summit and its body, not by a name that packs give: it means a summit, not a body. */
   readonly isPhrase: boolean;
+  /** Some meeting of the body: one of its summits only where the place proves it. */
+  readonly isPerhaps?: true;
 }
 
 function namesOfPacks(scene: Scene, names: readonly NameMatch[], editions: EditionIndex): NamedSeries[] {

@@ -41,8 +41,6 @@ const BEYOND = [
   // Said twice: "will attend" in the reporter's voice, and the acceptance.
   '003 kassym-jomart-tokayev moscow-victory-day/2023 expected',
   '003 nikol-pashinyan moscow-victory-day/2023 expected',
-  // The habit, taken for an answer to one invitation.
-  '003 maia-sandu cis-summit/2023 declined',
 ];
 
 interface SeedClaim {

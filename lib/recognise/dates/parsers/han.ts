@@ -75,13 +75,19 @@ function startsWithAny(text: string, at: number, list: string): boolean {
   return list.split(' ').some((form) => form !== '' && text.startsWith(form, at));
 }
 
-function readDay(passage: Passage, signs: HanSigns, at: number, hasMonth: boolean): ReadNumber | null {
+function readDay(
+  passage: Passage,
+  signs: HanSigns,
+  at: number,
+  hasMonth: boolean,
+  isSecond = false,
+): ReadNumber | null {
   const { text, items } = passage;
   const day = readSigned(passage, at, hasMonth ? signs.day + signs.dayWithMonth : signs.day, 1, 31);
   const end = day ? items[day.last]?.end : undefined;
   if (!day || end === undefined || startsWithAny(text, end, signs.notBehindDay)) return null;
   const before = items[at - 1]?.lower.slice(-1) ?? '';
-  if (!hasMonth && before !== '' && signs.notBeforeDay.includes(before)) return null;
+  if (!hasMonth && !isSecond && before !== '' && signs.notBeforeDay.includes(before)) return null;
   return day;
 }
 
@@ -91,15 +97,22 @@ function jointLength(passage: Passage, signs: HanSigns, last: number): number {
   const here = passage.items[last + 1];
   if (!here || gapAfter(passage, last) !== 'none') return -1;
   const form = signs.to.split(' ').find((joint) => passage.text.startsWith(joint, here.start));
-  return form === undefined ? -1 : form.length;
+  if (form === undefined) return -1;
+  // A joint of two signs may have been read as one word.
+  let length = 1;
+  while ((passage.items[last + 1 + length]?.start ?? Number.POSITIVE_INFINITY) < here.start + form.length) length += 1;
+  return length;
 }
+
+/** What parts the numbers of two days that share their sign: "9、10日". */
+const LIST_MARK = /^[、・]$/;
 
 /** The end of a range: "至10日", "～9月1日". */
 function readUntil(passage: Passage, signs: HanSigns, last: number): (DateParts & { last: number }) | null {
   const joint = jointLength(passage, signs, last);
   if (joint < 0) return null;
   const month = readSigned(passage, last + 1 + joint, '月', 1, 12);
-  const day = readDay(passage, signs, month ? month.last + 1 : last + 1 + joint, month !== null);
+  const day = readDay(passage, signs, month ? month.last + 1 : last + 1 + joint, month !== null, true);
   return day && { ...(month && { month: month.n }), day: day.n, last: day.last };
 }
 
@@ -107,7 +120,15 @@ function readUntil(passage: Passage, signs: HanSigns, last: number): (DateParts 
 function readBareFirstDay(passage: Passage, signs: HanSigns, at: number): ReadNumber | null {
   const number = readNumber(passage, at);
   if (!number || number.n < 1 || number.n > 31) return null;
-  return readUntil(passage, signs, number.last) ? number : null;
+  return readUntil(passage, signs, number.last) || readListed(passage, signs, number) ? number : null;
+}
+
+/** The second of two days that share their sign, right behind the first: "9、10日". */
+function readListed({ text, ...passage }: Passage, signs: HanSigns, first: ReadNumber) {
+  const [here, next] = [passage.items[first.last], passage.items[first.last + 1]];
+  if (!here || !next || !LIST_MARK.test(text.slice(here.end, next.start))) return null;
+  const day = readDay({ text, ...passage }, signs, first.last + 1, true);
+  return day?.n === first.n + 1 ? { day: day.n, last: day.last } : null;
 }
 
 /** "2025年9月3日", "9月3日", "28日", "今年5月", "2015年", "8月31日至9月1日", "令和7年5月". */
@@ -122,7 +143,7 @@ export const hanDate: Parser = (passage, at) => {
   if (month) i = month.last + 1;
   const day = year && !month ? null : readDay(passage, signs, i, month !== null);
   const first = day ?? (year && !month ? null : readBareFirstDay(passage, signs, i));
-  const until = first && readUntil(passage, signs, first.last);
+  const until = first && (readUntil(passage, signs, first.last) ?? (day ? null : readListed(passage, signs, first)));
   const last = until?.last ?? first?.last ?? month?.last ?? year?.last;
   if (last === undefined || (!month && !day && !until && !year)) return null;
   const end = items[last]?.end ?? 0;

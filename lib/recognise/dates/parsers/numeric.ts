@@ -35,6 +35,30 @@ function order(passage: Passage, { numbers, separator }: ThreeNumbers) {
   return isMonthFirst ? { year, month: first, day: second } : { year, month: second, day: first };
 }
 
+/** What may stand between a weekday and its day in figures: "sexta-feira (16/5)", "Freitag, 16.5.". */
+const BEHIND_WEEKDAY = /^(?:\s?[(（]|,?\s(?:dem\s|den\s)?)$/;
+/** How `16/5` and `16.5.` may be parted, and what has to follow. */
+const SHORT = [
+  ['/', /^(?:[^\d/.]|$)/],
+  ['.', /^\.(?:[^\d]|$)/],
+] as const;
+
+/** "16/5", "09.05." right behind the weekday on which it falls: by itself a score, a fraction, a version. */
+export const shortNumeric: Parser = (passage, at) => {
+  const { text, items, vocabulary } = passage;
+  const [weekday, a, b] = [items[at - 1], items[at], items[at + 1]];
+  if (a?.kind !== 'number' || b?.kind !== 'number' || vocabulary.numeric !== 'dmy') return null;
+  if (a.lower.length > 2 || b.lower.length > 2 || a.start < 1) return null;
+  const [day, month] = [a.number, b.number];
+  const separator = text.slice(a.end, b.start);
+  const isWritten = SHORT.some(([mark, behind]) => mark === separator && behind.test(text.slice(b.end, b.end + 2)));
+  if (!isWritten || !isRealDay(2024, month, day)) return null;
+  const isOnWeekday = weekday?.lexeme.weekday !== undefined && BEHIND_WEEKDAY.test(text.slice(weekday.end, a.start));
+  return isOnWeekday
+    ? reading(passage, at, at + 1, { kind: 'calendar-day', grain: 'day', known: { month, day } })
+    : null;
+};
+
 /** "2025-05-09", "09.05.2025", "9/5/2025" (in the order of the page's language), "2025/5/9". */
 export const numeric: Parser = (passage, at) => {
   const three = threeNumbers(passage, at);

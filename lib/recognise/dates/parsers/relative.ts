@@ -56,7 +56,9 @@ export const shiftedUnit: Parser = (passage, at) => {
     return null;
   }
   if (items[at - 1]?.lexeme.every) return null;
-  return relativeReading(passage, at, at + 1, { unit, by, from: 'published' });
+  // Of these languages only English means the one after by "next weekend".
+  const isComing = unit === 'weekend' && by === 1 && !vocabulary.articleBlocksShift;
+  return relativeReading(passage, at, at + 1, { unit, by, from: 'published', ...(isComing && { isComing }) });
 };
 
 /** "am Wochenende", "over the weekend": the one gone by or the one to come. */

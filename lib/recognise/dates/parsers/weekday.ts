@@ -22,10 +22,21 @@ function isBeforeNoun({ text, items, ...rest }: Passage, at: number): boolean {
   return !(of || on || introduces || article || and || isCapital);
 }
 
-/** A form that is another word too counts only after an `on` word or before a date. */
+/** "ultimele luni", "luni de zile": the form counts months there. */
+function isCounted({ items }: Passage, at: number): boolean {
+  const [before, after] = [items[at - 1], items[at + 1]?.lexeme];
+  if (before?.kind === 'number' || after?.counted || after?.agoAfter || after?.later || after?.earlier) return true;
+  const { numeral, quantity, every, shiftBefore } = before?.lexeme ?? {};
+  return numeral !== undefined || quantity === true || every === true || shiftBefore !== undefined;
+}
+
+/** A form that is another word too counts only after an `on` word, beside "today" and the like, or before a date. */
 function isLicensed(passage: Passage, at: number): boolean {
   const before = passage.items[at - 1];
   if (passage.vocabulary.shyWeekdaysEndPhrase && isBeforeNoun(passage, at)) return false;
+  if (passage.items[at]?.lexeme.countable && !isCounted(passage, at)) return true;
+  if (before?.lexeme.today !== undefined && ['space', 'comma', 'bracket'].includes(gapAfter(passage, at - 1)))
+    return true;
   if (before && gapAfter(passage, at - 1) === 'space') {
     if (before.lexeme.on || before.lexeme.shiftBefore !== undefined) return true;
   }
@@ -68,7 +79,7 @@ function readDayBehind(passage: Passage, at: number) {
   return { ...day, isBracketed: false };
 }
 
-/** "Thursday", "last Tuesday", "mercredi dernier", "viernes 9". */
+/** "Thursday", "last Tuesday", "mercredi dernier", "viernes 9", "先週金曜日". */
 export const weekday: Parser = (passage, at) => {
   const { items } = passage;
   const shift = items[at]?.lexeme.shiftBefore;
@@ -76,8 +87,8 @@ export const weekday: Parser = (passage, at) => {
   const i = isShifted ? at + 1 : at;
   const lexeme = items[i]?.lexeme;
   if (lexeme?.weekday === undefined || recurs(passage, at) || isInName(passage, i)) return null;
-  if (lexeme.shyWeekday && !isShifted && !isLicensed(passage, i)) return null;
   const after = gapAfter(passage, i) === 'space' ? items[i + 1]?.lexeme.shiftAfter : undefined;
+  if (lexeme.shyWeekday && !isShifted && after === undefined && !isLicensed(passage, i)) return null;
   const by = isShifted ? shift : after;
   const day = readDayBehind(passage, i);
   const last = after !== undefined && !isShifted ? i + 1 : day && !day.isBracketed ? day.last : i;
@@ -86,6 +97,9 @@ export const weekday: Parser = (passage, at) => {
     kind: day && !day.isBracketed ? 'day-of-month' : 'weekday',
     grain: 'day',
     known: { weekday: lexeme.weekday, ...(day && { day: day.n }) },
-    ...(by !== undefined && { relative: { unit: 'week', by, from: 'published' } }),
+    // "上周一" is the Monday of the week before, however near.
+    ...(by !== undefined && {
+      relative: { unit: 'week', by, from: 'published', isInWeek: passage.vocabulary.han !== undefined },
+    }),
   });
 };

@@ -112,7 +112,7 @@ export const DE_DATES = {
   not: 'am_morgen den_morgen zum_morgen jeden_morgen der_morgen des_morgens guten_morgen dieser_tage karfreitag rosenmontag',
   tense: {
     ahead:
-      'wird werden würde würden soll sollen sollte will wollen plant planen geplant geplante geplanten erwartet erwarten reist reisen kommt kommen fliegt trifft treffen beginnt findet empfängt möchte bevorstehenden bevorstehende eingeladen lädt vorgesehen voraussichtlich anlässlich bevor steht kann könnte',
+      'wird werden würde würden soll sollen sollte will wollen plant planen geplant geplante geplanten erwartet erwarten reist reisen kommt kommen fliegt trifft treffen beginnt findet nimmt nehmen empfängt möchte bevorstehenden bevorstehende eingeladen lädt vorgesehen voraussichtlich anlässlich bevor steht kann könnte',
     faintlyAhead:
       'bis ist sind gibt einladung tagt tagen spielt spielen öffnet öffnen eröffnet startet starten wählt wählen endet läuft laufen feiert feiern bleibt bleiben folgt tritt zeigt fährt fahren wartet bleibt reden spricht spricht sprechen besucht besuchen',
     behind:

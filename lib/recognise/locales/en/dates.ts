@@ -103,6 +103,7 @@ export const EN_DATES = {
     'thirty-first',
   ],
   numerals: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+  until: 'through',
   sameYear: 'that_year same_year that_autumn that_fall that_summer that_spring that_winter',
   to: 'to through until till',
   and: 'and or',
@@ -124,7 +125,7 @@ export const EN_DATES = {
   not: 'black_friday black_monday black_tuesday black_wednesday good_friday super_tuesday ash_wednesday palm_sunday easter_sunday cyber_monday bloody_sunday sunday_times sunday_telegraph sunday_mirror sunday_express usa_today russia_today india_today may_day man_friday girl_friday this_day',
   tense: {
     ahead:
-      'will will_be cannot permitting won_t ll may_come may_attend may_go may_visit may_travel may_be next would shall going plans plan planned due expected expects expect scheduled schedule upcoming coming ahead invite invites invited inviting intends intend hopes hope aims prepare prepares preparing slated tomorrow arrives comes flies lands travels heads begins starts opens visits hosts meets attends receive leaves returns departs takes gathers convenes receives welcomes votes faces gather arrive convene travel fly meet',
+      'will will_be cannot permitting won_t ll may_come may_attend may_go may_visit may_travel may_be next would shall going plans plan planned due expected expects expect scheduled schedule upcoming coming ahead invite invites invited inviting intends intend hopes hope aims prepare prepares preparing slated tomorrow arrives comes flies lands travels heads begins starts opens ends concludes closes runs lasts kicks convenes visits hosts meets attends receive leaves returns departs takes gathers receives welcomes votes faces gather arrive convene travel fly meet',
     behind:
       'said says told tells was were had did has been wrote met came went flew took held won lost saw began left spoke gave made became stood sat led sent got knew thought heard found paid bought sold fell rose hit cut put ran drew died earlier previous previously recent recently *ed',
     faintlyAhead: 'to until till is are invitation invitations',

@@ -35,7 +35,7 @@ export const JA_DATES = {
     ['weekend', 1, '来週末'],
   ],
   units: { day: '日', week: '週間', weekend: '', month: 'か月 カ月 ヶ月 ヵ月', year: '年' },
-  shiftBefore: { last: '先週の', this: '今週の', next: '来週の' },
+  shiftBefore: { last: '先週の 先週', this: '今週の 今週', next: '来週の 来週' },
   order: 'day-month',
   numeric: 'dmy',
   han: {

@@ -60,6 +60,18 @@ export const PL_DATES = {
   shiftAfter: { last: 'ubiegłego zeszłego', this: 'bieżącego', next: 'przyszłego' },
   order: 'day-month',
   numeric: 'dmy',
+  ordinals: [
+    'pierwszego',
+    'drugiego',
+    'trzeciego',
+    'czwartego',
+    'piątego',
+    'szóstego',
+    'siódmego',
+    'ósmego',
+    'dziewiątego',
+    'dziesiątego',
+  ],
   numerals: [
     'jeden',
     'dwa dwie',

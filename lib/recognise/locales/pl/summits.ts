@@ -9,7 +9,7 @@ export const PL_SUMMITS = {
     'grupy|państw|krajów|i|przywódców|liderów|szefów|głów|rządów|członkowskich|prezydentów|organizacji|nieformaln*|nadzwyczajn*|doroczn*|wirtualn*|dwudniow*|rozszerzon*|w|formule',
   ],
   locative: ['w', 'we', 'na', 'pod', 'z'],
-  next: ['następn*', 'kolejn*', 'przyszł*', 'nadchodząc*', 'najbliższ*'],
+  next: ['następn*', 'kolejn*', 'przyszły|przyszłego|przyszłym|przyszłą|przyszłej', 'nadchodząc*', 'najbliższ*'],
   previous: ['poprzedni*', 'ostatni*', 'miniony|minionego|minionym', 'wcześniejsz*'],
   ordinalEndings: ['go', 'y', 'ego', 'ym', 'ta', 'tej'],
   ordinals: [

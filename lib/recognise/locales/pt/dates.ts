@@ -42,6 +42,7 @@ export const PT_DATES = {
     ['year', 1, 'ano_seguinte'],
     ['year', -1, 'ano_anterior'],
   ],
+  phrases: [['weekend', -1, 'último_fim_de_semana']],
   units: {
     day: 'dia dias',
     week: 'semana semanas',
@@ -107,6 +108,6 @@ export const PT_DATES = {
     faintlyAhead:
       'convite até começa começam fala falam abre abrem fecha fecham joga jogam reúne reúnem encontra encontram estreia embarca parte partem acontece acontecem ocorre ocorrem participa discursa vota votam inicia desembarca termina encerra segue recebem visitam realiza é são',
     behind:
-      'informa informam foi foram era eram tinha tinham havia disse fez esteve teve veio houve afirmou anunciou *ou *ceu *ndeu *beu *reu *veu *iu *aram *eram *iram *ava *avam',
+      'último informa informam foi foram era eram tinha tinham havia disse fez esteve teve veio houve afirmou anunciou *ou *ceu *ndeu *beu *reu *veu *iu *aram *eram *iram *ava *avam',
   },
 } satisfies DateVocabulary;

@@ -18,8 +18,17 @@ const ROMANIAN = {
     'decembrie dec',
   ],
   dayMonths: 'ian feb mar apr mai iun iul aug sept sep oct noi dec',
-  weekdays: ['luni lunea', 'marți', 'miercuri', 'joi', 'vineri', 'sâmbătă', 'duminică duminica'],
-  shyWeekdays: 'luni lunea',
+  weekdays: [
+    'luni lunea',
+    'marți marțea',
+    'miercuri miercurea',
+    'joi joia',
+    'vineri vinerea',
+    'sâmbătă sâmbăta',
+    'duminică duminica',
+  ],
+  shyWeekdays: 'luni lunea marțea miercurea joia vinerea sâmbăta',
+  countables: 'luni',
   days: [
     [-2, 'alaltăieri'],
     [-1, 'ieri'],
@@ -49,6 +58,7 @@ const ROMANIAN = {
   shiftBefore: { last: '', this: 'această acest', next: '' },
   shiftAfter: { last: 'trecut trecută trecute', this: 'acesta aceasta', next: 'viitor viitoare următoare' },
   order: 'day-month',
+  of: 'al a',
   numeric: 'dmy',
   ordinals: ['întâi'],
   numerals: [
@@ -74,7 +84,7 @@ const ROMANIAN = {
   on: 'de până pe',
   since: 'de din',
   yearWords: 'anul anului anii ani an',
-  agoBefore: 'acum',
+  agoBefore: 'acum în_urmă_cu',
   agoAfter: 'în_urmă',
   earlier: 'mai_devreme înainte',
   later: 'mai_târziu',
@@ -82,7 +92,7 @@ const ROMANIAN = {
   counted:
     'persoane oameni bărbați femei copii soldați militari ofițeri veterani invitați lideri delegații țări state participanți spectatori tancuri vehicule rachete avioane drone tone kilometri metri km hectare barili dolari euro ruble lei yuani milioane milion miliarde mii mie voturi mandate puncte goluri case sate cazuri morți răniți prizonieri refugiați locuitori angajați companii pagini cuvinte ore minute secunde zile săptămâni luni ani exemplare elevi de',
   quantity:
-    'circa aproximativ aproape peste decât mai puțin articolul numărul nr rezoluția agenda zborul canalul pagina cele alte',
+    'ultimele următoarele primele câteva multe numeroase aceste toate lungi circa aproximativ aproape peste decât mai puțin articolul numărul nr rezoluția agenda zborul canalul pagina cele alte',
   every: 'fiecare',
   tense: {
     ahead:

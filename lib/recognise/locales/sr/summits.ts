@@ -22,7 +22,7 @@ export const SR_SUMMITS = {
   ),
   locative: inBothScripts('u', 'na', 'kod'),
   next: inBothScripts('sledeć*|sljedeć*', 'naredn*', 'predstojeć*'),
-  previous: inBothScripts('prethodn*', 'prošl*', 'poslednj*|posljednj*'),
+  previous: inBothScripts('prethodn*', 'prošli|prošlog|prošlom|prošloj|prošle|prošlu|prošlim', 'poslednj*|posljednj*'),
   ordinalEndings: inBothScripts('i', 'og', 'om', 'a', 'oj'),
   ordinals: [
     [2, 'drugi drugog други другог'],

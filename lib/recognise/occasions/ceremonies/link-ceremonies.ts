@@ -1,7 +1,9 @@
-import { parseDay } from '../../dates/calendar.ts';
+import { civilDay, parseDay } from '../../dates/calendar.ts';
 import { type Token, tokenize } from '../../dates/tokens.ts';
 import type { TemporalExpression } from '../../dates/types.ts';
 import { tableLanguage } from '../../locales/relatives.ts';
+import type { Span } from '../../types.ts';
+import { yearOf } from '../edition-time.ts';
 import { distance, type Edition, type EditionIndex, nearestEdition } from '../editions.ts';
 import { compilePhrases, type PhraseTable } from '../phrase-table.ts';
 import { findPhrases, type PhraseMatch } from '../phrases.ts';
@@ -60,10 +62,23 @@ export interface Ceremonies {
   readonly about: readonly Edition[];
   /** Where it calls them by their occasion's name. */
   readonly named: readonly Proposal[];
+  /** Every word for the occasion of one of them, marked or not. */
+  readonly spoken: readonly Proposal[];
   /** The words that speak of them, by the sentence's place in the scene. */
   readonly cues: readonly (readonly PhraseMatch<CeremonyKey>[])[];
   /** The paragraphs that hold such words, by series. */
   readonly paragraphs: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+/** A year this near behind a ceremony's word is that of another one, in UTF-16 units. */
+const YEAR_BEHIND = 12;
+
+/** "her Coronation in 1953". */
+function isOfOtherYear(dates: readonly TemporalExpression[], { end }: Span, year: number): boolean {
+  return dates.some((date) => {
+    const named = date.start >= end && date.start - end <= YEAR_BEHIND ? yearOf(date) : null;
+    return named !== null && named !== year;
+  });
 }
 
 /** Tells which ceremonies an article speaks of: the subject and the occasion stand in it or in its title. */
@@ -73,7 +88,7 @@ export function readCeremonies({ scene, editions, title, lang }: Setting): Cerem
   const dated = sentences
     .flatMap(({ dates }) => dates.flatMap((date) => ceremonyOn(editions, date) ?? []))
     .filter((edition, at, all) => !near.includes(edition) && all.indexOf(edition) === at);
-  if (near.length + dated.length === 0) return { about: [], named: [], cues: [], paragraphs: new Map() };
+  if (near.length + dated.length === 0) return { about: [], named: [], spoken: [], cues: [], paragraphs: new Map() };
   const language = summitLanguage(lang);
   const isSecond = (token: Token | undefined) => token !== undefined && isOrdinal(token.lower, language);
   const table = tableFor(lang);
@@ -93,10 +108,11 @@ export function readCeremonies({ scene, editions, title, lang }: Setting): Cerem
     const { isName }: CeremonyWords = CEREMONIES[edition.series as keyof typeof CEREMONIES];
     const isMeant = about.includes(edition) || (published !== null && distance(edition, published) <= ON_THE_DAY);
     if (!isName || !isMeant) return [];
-    return sentences.flatMap(({ at, tokens }) =>
+    return sentences.flatMap(({ at, tokens, dates }) =>
       (bySentence[at] ?? [])
         // "a second peace summit" is another one.
         .filter(({ key, first }) => key === `occasion:${edition.series}` && !isSecond(tokens[first - 1]))
+        .filter((cue) => !isOfOtherYear(dates, cue, civilDay(edition.first).year))
         .map(({ start, end }) => ({ start, end, edition })),
     );
   });
@@ -110,5 +126,9 @@ export function readCeremonies({ scene, editions, title, lang }: Setting): Cerem
       ),
     ]),
   );
-  return { about, named, cues: bySentence, paragraphs };
+  const spoken = cues.flatMap(({ key, start, end }): Proposal[] => {
+    const edition = about.find(({ series }) => key === `occasion:${series}`);
+    return edition ? [{ start, end, edition }] : [];
+  });
+  return { about, named, spoken, cues: bySentence, paragraphs };
 }

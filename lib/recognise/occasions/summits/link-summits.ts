@@ -5,12 +5,10 @@ import { yearAdjective } from '../edition-adjectives.ts';
 import { nounAfter, nounBefore } from '../edition-nouns.ts';
 import { yearOf } from '../edition-time.ts';
 import { type Edition, editionOfYear, nearestEdition } from '../editions.ts';
-import { fitsAny } from '../phrases.ts';
 import { lastBefore, type Proposal } from '../proposal.ts';
 import type { SceneSentence } from '../scene.ts';
 import type { Setting } from '../setting.ts';
 import { BODIES } from './bodies.ts';
-import type { SummitLanguage } from './language.ts';
 import { editionOfNumber } from './numbered.ts';
 import {
   ordinalOf,
@@ -22,18 +20,13 @@ import {
   venueOf,
 } from './phrase.ts';
 import type { SummitReading } from './read-summits.ts';
+import { shiftBeside, shiftedEdition } from './shifts.ts';
 import { editionsAt } from './venue-editions.ts';
 
 /** A summit named by its place alone, in an article that names no body, is an edition only this near to it, in days. */
 const NEAR = { before: 14, after: 10 } as const;
 /** A place whose editions of different series lie this near together says nothing by itself, in days. */
 const AMBIGUOUS_DAYS = 400;
-/** How near to an article the edition lies that "next" and "previous" count from, in days. */
-const WINDOW = { before: 400, after: 400 } as const;
-/** An article this long after an edition's first day is about it, not about the one to come, in days. */
-const JUST_BEFORE = 3;
-/** For so many days "the last summit" of an article about a summit is the one before it. */
-const JUST_AFTER = 20;
 const GENERAL_ASSEMBLY = 'un-general-assembly';
 
 /** Everything that bare words for summits are linked by. */
@@ -86,30 +79,6 @@ function atAny({ setting, summits }: Ground, venues: readonly string[]): Edition
     [...summits.spoken].flatMap((series) => editionsAt(setting.editions.get(series) ?? [], venue)),
   );
   return nearestEdition(held, published, { before: 0, after: 500 });
-}
-
-/** The word for "next" or "previous" right before a phrase or, in some languages, behind it. */
-function shiftBeside(
-  { sentence: { tokens }, cues }: SummitSentence,
-  { first, last }: SummitPhrase,
-  { between }: SummitLanguage,
-): SummitCue | null {
-  const isShift = ({ key }: SummitCue) => key === 'next' || key === 'previous';
-  const word = tokens[first - 1];
-  // "次回の首脳会議", "下次的峰会".
-  const before = word && fitsAny(word.lower, between) ? [first - 1, first - 2] : [first - 1];
-  return cues.find((cue) => isShift(cue) && (before.includes(cue.last) || cue.first === last + 1)) ?? null;
-}
-
-/** The edition before or after the one that an article is about. */
-function shifted({ setting }: Ground, series: string, key: string): Edition | null {
-  const { published } = setting.scene;
-  const editions = setting.editions.get(series) ?? [];
-  const standard = published === null ? null : nearestEdition(editions, published, WINDOW);
-  if (!standard || published === null) return null;
-  const at = editions.indexOf(standard);
-  if (key === 'next') return published < standard.first - JUST_BEFORE ? standard : (editions[at + 1] ?? null);
-  return published > standard.last + JUST_AFTER ? standard : (editions[at - 1] ?? null);
 }
 
 /** The edition of a year: of the series whose place the sentence names, else of the one spoken of. */
@@ -183,8 +152,9 @@ function byShift(ground: Ground, phrase: SummitPhrase): Proposal | null {
   const shift = read && !phrase.isSession ? shiftBeside(read, phrase, ground.summits.language) : null;
   const series = seriesGoingOn(ground, phrase.start);
   if (!read || !shift || series === null) return null;
+  const { editions: all, scene } = ground.setting;
   const held = shift.key === 'previous' ? read.cues.flatMap((place) => venueOf(place) ?? []) : [];
-  return over(phrase, shift, atAny(ground, held) ?? shifted(ground, series, shift.key));
+  return over(phrase, shift, atAny(ground, held) ?? shiftedEdition(all.get(series) ?? [], scene.published, shift.key));
 }
 
 /** "last year's summit", "the 2019 summit", "قمة العام الماضي": an edition of the series that the article has named. */
@@ -236,7 +206,9 @@ export function linkSummits(
     summits.phrases.filter(({ series }) => series === null),
     ({ sentence }) => sentence,
   );
-  const own = summits.phrases.filter(({ series }) => series === null || series === GENERAL_ASSEMBLY);
+  const own = summits.phrases.filter(
+    ({ series, isPerhaps }) => series === null || (series === GENERAL_ASSEMBLY && !isPerhaps),
+  );
   const placed = own.flatMap((phrase) => {
     const ground = { setting, summits, bare, linked, recurring: linked, about };
     return byAdjective(ground, phrase) ? [] : (byVenue(ground, phrase) ?? []);

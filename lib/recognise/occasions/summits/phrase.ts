@@ -22,6 +22,8 @@ export interface SummitPhrase extends Span {
   /** The body's series, or null where the noun stands alone. */
   readonly series: string | null;
   readonly isSession: boolean;
+  /** A body beside a word for any meeting ("G20 meeting"): one of its summits only where the place proves it. */
+  readonly isPerhaps?: true;
 }
 
 /** An ordinal and where it begins or ends. */
@@ -37,6 +39,8 @@ const REACH = 14;
 const OPENING = /[(（]/;
 const CLOSING = /[)）]/;
 const BRACKETS = /^\s?[()（）]\s?$/;
+/** "القمة الـ33": the article joined to figures. */
+const ARABIC_ARTICLE = /^ال\u0640?$/;
 const ROMAN = /^[IVX]{1,6}$/;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
@@ -92,7 +96,11 @@ function bodyFrom(
     if (body) return step > 0 ? body : withNameBefore(text, tokens, cues, body);
     // "G7広島サミット": a place may stand between a body and the noun behind it.
     const isVenue = step < 0 && cues.some((cue) => venueOf(cue) !== null && cue.first <= at && at <= cue.last);
-    if (!isVenue && !isFiller(next, language)) return null;
+    // "القمة المقبلة لمجموعة العشرين", "la cumbre anterior de los BRICS".
+    const isShift = cues.some(
+      ({ key, first, last }) => (key === 'next' || key === 'previous') && first <= at && at <= last,
+    );
+    if (!isVenue && !isShift && !isFiller(next, language)) return null;
   }
   return null;
 }
@@ -117,6 +125,9 @@ function stretchOf(
   };
 }
 
+/** Bodies that meet in no other way than at summits. */
+const ONLY_SUMMITS: readonly string[] = ['european-political-community'];
+
 /** The phrases for summits in a sentence. */
 export function summitPhrases(text: string, read: SummitSentence, language: SummitLanguage): SummitPhrase[] {
   const { sentence, cues } = read;
@@ -127,14 +138,18 @@ export function summitPhrases(text: string, read: SummitSentence, language: Summ
     if (isSession && cues.some(({ key, first, last }) => key === 'noun' && first <= noun.first && noun.last <= last))
       continue;
     const sides = language.placeStands === 'before' ? ([-1, 1] as const) : ([1, -1] as const);
-    const body = sides
-      .map((step) => bodyFrom(text, read, language, noun, step))
-      .find((cue) => {
-        if (!cue || !isSession || cue.key.startsWith('council:')) return cue !== null;
-        return hasLeaders(cues, Math.min(noun.first, cue.first), Math.max(noun.last, cue.last));
-      });
+    const bodies = sides.map((step) => bodyFrom(text, read, language, noun, step)).filter((cue) => cue !== null);
+    const body = bodies.find((cue) => {
+      if (!isSession || cue.key.startsWith('council:') || ONLY_SUMMITS.includes(seriesOf(cue) ?? '')) return true;
+      return hasLeaders(cues, Math.min(noun.first, cue.first), Math.max(noun.last, cue.last));
+    });
     const series = body ? seriesOf(body) : null;
-    found.push({ sentence, ...stretchOf(text, noun, body ?? noun), isSession, series });
+    // "the first meeting of the European Political Community": the body's name is the occasion's.
+    const isOnly = body !== undefined && isSession && ONLY_SUMMITS.includes(series ?? '');
+    found.push({ sentence, ...(isOnly ? body : stretchOf(text, noun, body ?? noun)), isSession, series });
+    const [other] = body ? [] : bodies;
+    if (other && isSession)
+      found.push({ sentence, ...stretchOf(text, noun, other), isSession, series: seriesOf(other), isPerhaps: true });
   }
   return found;
 }
@@ -211,6 +226,10 @@ export function ordinalOf(
     if (inside) return inside;
   }
   if (language.placeStands !== 'behind') return null;
+  const article = [last + 1, last + 2].find((at) => ARABIC_ARTICLE.test(tokens[at]?.lower ?? ''));
+  const figure = article === undefined ? undefined : tokens[article + 1];
+  if (article !== undefined && figure?.kind === 'number' && figure.number > 0 && figure.number < 200)
+    return { number: figure.number, start: tokens[article]?.start ?? figure.start, end: figure.end };
   return wordAt(tokens, last + 2, language) ?? wordAt(tokens, last + 1, language);
 }
 

@@ -58,4 +58,13 @@ export const DE_SUMMIT_CASES: readonly SummitCase[] = [
     '2020-06-24',
     'Die Parade auf dem Roten Platz wurde vom [[9. Mai|moscow/2020]] auf den [[24. Juni|moscow/2020]] verschoben.',
   ],
+  [
+    '2025-11-23',
+    'Der [[nächste G20-Gipfel|g20/2026]] findet in den USA statt, beim [[letzten G20-Gipfel|g20/2024]] fehlte er.',
+  ],
+  ['2025-10-01', 'Beim EU-Gipfel in Kopenhagen geht es um Drohnen.'],
+  [
+    '2025-11-20',
+    'Beim vergangenen [[G20-Treffen|g20/2024]] in Rio de Janeiro 2024 war sie dabei. Beim Treffen der G20-Finanzminister in Durban fehlte sie. Vor dem Gipfel schwieg sie.',
+  ],
 ];

@@ -100,4 +100,22 @@ export const EN_SUMMIT_CASES: readonly SummitCase[] = [
     '2025-07-01',
     "Neither Xi nor Putin will attend next week's [[BRICS summit|brics/2025]] in Rio de Janeiro. Putin stayed at home in 2023 as well, when the summit was held in Johannesburg.",
   ],
+  ['2025-11-23', 'The [[next G20 summit|g20/2026]] is far off; the [[previous G20 summit|g20/2024]] was in Brazil.'],
+  [
+    '2025-10-01',
+    'The [[upcoming APEC summit|apec/2025]] may be short. The [[G20 summit|g20/2026]] next year will be longer.',
+  ],
+  [
+    '2024-11-18',
+    'The [[G20 summit|g20/2024]] began. Every G20 summit has its quarrel, and the history of G20 summits is long.',
+  ],
+  [
+    '2024-07-10',
+    'Biden hosts the [[NATO summit|nato-summit/2024]] from [[July 8–11|nato-summit/2024]]; on [[July 10|nato-summit/2024]] he dines.',
+  ],
+  [
+    '2025-10-02',
+    'The first meeting of the [[European Political Community|european-political-community/2022]] took place in Prague in 2022.',
+  ],
+  ['2025-11-20', 'At the [[G20 meeting|g20/2024]] in Rio in 2024 she smiled. The NATO-Ukraine summit is off.'],
 ];

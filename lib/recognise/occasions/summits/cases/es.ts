@@ -53,4 +53,14 @@ export const ES_SUMMIT_CASES: readonly SummitCase[] = [
     '2024-07-05',
     'En la [[cumbre de la OCS|sco/2024]] en Astaná estuvo Erdogan. La [[próxima cumbre|sco/2025]] será en China.',
   ],
+  ['2025-04-07', 'La [[próxima cumbre de la CELAC|celac-summit/2025]] se celebrará esta semana en Honduras.'],
+  [
+    '2025-04-09',
+    'Asistió a la IX [[Cumbre de la Comunidad de Estados Latinoamericanos y Caribeños|celac-summit/2025]] el [[9 de abril de 2025|celac-summit/2025]].',
+  ],
+  [
+    '2025-11-23',
+    'Volvió de la [[cumbre del G20|g20/2025]]. En la [[cumbre anterior de los BRICS|brics/2025]] no estuvo.',
+  ],
+  ['2025-11-09', 'La IV Cumbre CELAC-Unión Europea termina el lunes.'],
 ];

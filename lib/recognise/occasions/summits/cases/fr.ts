@@ -54,4 +54,8 @@ export const FR_SUMMIT_CASES: readonly SummitCase[] = [
     "Au [[sommet de l'OCS|sco/2024]] à Astana, Erdogan était invité. Le [[prochain sommet|sco/2025]] aura lieu en Chine.",
   ],
   ['2024-10-04', 'Le sommet de la Francophonie se tient à Villers-Cotterêts.'],
+  [
+    '2025-11-23',
+    'Le [[prochain sommet du G20|g20/2026]] aura lieu en Floride, le [[sommet précédent des Brics|brics/2025]] à Rio.',
+  ],
 ];

@@ -56,4 +56,13 @@ export const PL_SUMMIT_CASES: readonly SummitCase[] = [
   ['2020-06-24', 'Paradę na placu Czerwonym przeniesiono z [[9 maja|moscow/2020]] na [[24 czerwca|moscow/2020]].'],
   ['2025-07-20', 'Doszedł na szczyt Everestu bez tlenu.'],
   ['2024-11-28', 'Paszynian nie przyjechał na [[szczyt OUBZ|csto-summit/2024]] do Astany.'],
+  [
+    '2025-11-23',
+    '[[Następny szczyt G20|g20/2026]] odbędzie się w USA. [[Poprzedni szczyt G20|g20/2024]] odbył się w Brazylii.',
+  ],
+  [
+    '2024-06-14',
+    '[[Szczyt NATO|nato-summit/2025]] w 2025 roku odbędzie się w Hadze w dniach [[24–26 czerwca 2025 roku|nato-summit/2025]].',
+  ],
+  ['2024-07-08', 'Na [[szczycie Sojuszu Północnoatlantyckiego|nato-summit/2024]] w Waszyngtonie będzie Duda.'],
 ];

@@ -54,4 +54,8 @@ export const PT_SUMMIT_CASES: readonly SummitCase[] = [
     '2024-07-05',
     'Na [[cúpula da OCX|sco/2024]] em Astana estava Erdogan. A [[próxima cúpula|sco/2025]] será na China.',
   ],
+  [
+    '2025-11-23',
+    'A [[próxima cúpula do G20|g20/2026]] será nos EUA; a [[cúpula anterior do Brics|brics/2025]] foi no Rio.',
+  ],
 ];

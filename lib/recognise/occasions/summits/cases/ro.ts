@@ -50,4 +50,8 @@ export const RO_SUMMIT_CASES: readonly SummitCase[] = [
     'La [[summitul OCS|sco/2024]] de la Astana a fost Erdogan. [[Următorul summit|sco/2025]] va fi în China.',
   ],
   ['2020-06-24', 'Parada din Piața Roșie a fost mutată de pe [[9 mai|moscow/2020]] pe [[24 iunie|moscow/2020]].'],
+  [
+    '2023-07-03',
+    'Biden merge la [[summit-ul NATO|nato-summit/2023]] din Lituania, apoi la [[Summitul Alianței Nord-Atlantice|nato-summit/2023]].',
+  ],
 ];

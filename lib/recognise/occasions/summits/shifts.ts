@@ -1,0 +1,46 @@
+import { type Edition, nearestEdition, regularOf } from '../editions.ts';
+import { fitsAny } from '../phrases.ts';
+import type { SummitLanguage } from './language.ts';
+import type { SummitCue, SummitPhrase, SummitSentence } from './phrase.ts';
+
+/** How near to an article the edition lies that "next" and "previous" count from, in days. */
+const WINDOW = { before: 400, after: 400 } as const;
+/** An article this long after an edition's first day is about it, not about the one to come, in days. */
+const JUST_BEFORE = 3;
+/** For so many days "the last summit" of an article about a summit is the one before it. */
+const JUST_AFTER = 20;
+
+const isShift = ({ key }: SummitCue): boolean => key === 'next' || key === 'previous';
+
+/** The word for "next" or "previous" right before a phrase, within it or, in some languages, behind it. */
+export function shiftBeside(
+  { sentence: { tokens, dates }, cues }: SummitSentence,
+  { first, last }: Pick<SummitPhrase, 'first' | 'last'>,
+  { between }: SummitLanguage,
+): SummitCue | null {
+  const word = tokens[first - 1];
+  // "次回の首脳会議", "下次的峰会".
+  const before = word && fitsAny(word.lower, between) ? [first - 1, first - 2] : [first - 1];
+  const stands = (cue: SummitCue) =>
+    before.includes(cue.last) || cue.first === last + 1 || (cue.first > first && cue.last < last);
+  // "the G20 summit next year": the word belongs to the time.
+  const isOfTime = ({ start, end }: SummitCue) => dates.some((date) => date.start < end && start < date.end);
+  return cues.find((cue) => isShift(cue) && stands(cue) && !isOfTime(cue)) ?? null;
+}
+
+/**
+ * The edition before or after the one that an article is about, extraordinary meetings left out.
+ *
+ * @returns null where the one before or after is not known.
+ */
+export function shiftedEdition(all: readonly Edition[], published: number | null, key: string): Edition | null {
+  const editions = regularOf(all);
+  const standard = published === null ? null : nearestEdition(editions, published, WINDOW);
+  if (!standard || published === null) return null;
+  const at = editions.indexOf(standard);
+  if (key === 'next') {
+    const upcoming = published < standard.first ? standard : null;
+    return upcoming && published < standard.first - JUST_BEFORE ? upcoming : (editions[at + 1] ?? upcoming);
+  }
+  return published > standard.last + JUST_AFTER ? standard : (editions[at - 1] ?? null);
+}
