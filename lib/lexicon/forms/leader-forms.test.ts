@@ -211,3 +211,16 @@ it('keeps the strongest kind and repeats nothing', () => {
     ['R. Fico', 'short'],
   ]);
 });
+
+describe('Chinese names', () => {
+  it('are written in traditional characters too, and so are their surnames', () => {
+    const zh = forms('Hakainde Hichilema', 'ZM', [{ text: '哈凯恩德·希奇莱马', lang: 'zh', kind: 'full' }]);
+    expect(zh.full).toEqual(expect.arrayContaining(['哈凯恩德·希奇莱马', '哈凱恩德·希奇萊馬']));
+    expect(zh.short).toEqual(expect.arrayContaining(['希奇莱马', '希奇萊馬']));
+  });
+
+  it('once where no character differs', () => {
+    const zh = forms('Li Peng', 'CN', [{ text: '卡马', lang: 'ja', kind: 'full' }]);
+    expect(Object.values(zh).flat()).not.toContain('卡馬');
+  });
+});

@@ -9,6 +9,7 @@ import { FormSet } from './form-set.ts';
 import { monarchParts, type NameParts, namePartsOf } from './name-parts.ts';
 import { GIVEN_NAMES, romanisations } from './romanise.ts';
 import { spellingsOf } from './spellings.ts';
+import { traditional } from './traditional.ts';
 
 /** Spellings of one full name, words combined; more would be noise. */
 const MOST_COMBINATIONS = 40;
@@ -31,12 +32,18 @@ export function leaderForms(leader: Leader): NameEntry[] {
     forms.add(monarch.first, 'short');
   } else addLatin(forms, leader.name, convention, leader.country);
 
-  for (const name of listed) {
+  for (const name of listed.flatMap(inBothScripts)) {
     const kind = kindOf(name, leader);
     forms.add(name.text, kind, name.lang);
     if (kind !== 'short') derive(forms, name, convention, leader, monarch !== null);
   }
   return forms.entries(leader.id);
+}
+
+/** A Chinese name as it is listed, and in traditional characters. */
+function inBothScripts(name: LeaderName): LeaderName[] {
+  const text = name.lang === 'zh' ? traditional(name.text) : name.text;
+  return text === name.text ? [name] : [name, { ...name, text }];
 }
 
 /**

@@ -133,8 +133,8 @@ function isBetween(word: string): boolean {
   return isCapitalised(word) && BETWEEN.has(fold(word).replace(/['’]/g, ''));
 }
 
-/** "and" and "so" are written together with the word. */
-const ARABIC_AND = /^[وف](?=\S{3})/;
+/** "and", "so", "in", "for" are written together with the word. */
+const ARABIC_AND = /^[وفبلك](?=\S{3})/;
 
 function bears(word: string, isInflected: boolean): boolean {
   const folded = fold(word).replace(/\.$/, '');
@@ -212,8 +212,13 @@ export function isCompound(text: string, name: Span, lang: string, isName: (posi
 const CHILD =
   /^(?:[\s\u00a0]\p{Lu}[\p{L}'’-]+){1,2}[\s,(]+(?:the |el |o |le |la )?(?:hij[oa]|nieto|sobrin[oa]|filh[oa]|neto|son|daughter|nephew|grandson|fils|fille|neveu|figli[oa]|сын|дочь|син|syn|fiul)(?!\p{L})/u;
 
+/** Children of the same names with another surname behind them. */
+const CHILDREN =
+  /^(?:Teodoro (?:Nguema )?Obiang\sMangue|Nicolás Maduro\sGuerra|Daniel Ortega\sMurillo|Fidel Castro\sDíaz-Balart)(?!\p{L})/u;
+
 /** "Nicolás Maduro Guerra, hijo del presidente": one surname more, and a child. */
 export function isChild(text: string, name: Span): boolean {
+  if (CHILDREN.test(text.slice(name.start, name.end + 16))) return true;
   return CHILD.test(text.slice(name.end, name.end + 80));
 }
 

@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { tokensOf } from '../dates/tokens.ts';
 import { recoverArabic } from '../mangled/arabic.ts';
+import { recoverBracketed } from '../mangled/bracketed.ts';
 import { type RecoveredName, recoverName } from '../mangled/recover-name.ts';
 import { recoverTranscribed } from '../mangled/transcribed.ts';
 import { isUnspacedAt } from '../neighbours.ts';
@@ -43,7 +44,8 @@ export function linkLeaders(article: ReadArticle): LinkedLeaders {
   for (const candidate of article.candidates) {
     if (!decideFullName(candidate, beside, scene)) pending.push(candidate);
   }
-  for (const title of article.titles) recover(title, scene, recovered);
+  for (const title of article.titles) add(unlistedName(title, scene), scene, recovered);
+  for (const name of recoverBracketed(article)) add(name, scene, recovered);
   const untitled = pending.filter((candidate) => !decideSurname(candidate, beside, scene, 'titled'));
   for (const candidate of untitled) noteOthers(candidate, scene);
   const political = withCompany(scene, untitled);
@@ -132,8 +134,7 @@ function isPart(unit: number): boolean {
   return unit === 0x27 || unit === 0x2019 || unit === 0x2d;
 }
 
-function recover(title: TitleMention, scene: Scene, recovered: LeaderMention[]): void {
-  const name = unlistedName(title, scene);
+function add(name: RecoveredName | null, scene: Scene, recovered: LeaderMention[]): void {
   if (!name || !yields(name, scene)) return;
   recovered.push({
     kind: 'leader',
@@ -150,8 +151,7 @@ function unlistedName(title: TitleMention, scene: Scene): RecoveredName | null {
   const [time] = timesOf(scene, sentenceAt(scene, title.start));
   const days = time ?? (published === null ? null : { first: published, last: published });
   if (isUnspacedAt(scene.text, title.start)) return recoverTranscribed(title, days, scene);
-  if (title.countries.length === 0) return null;
-  if (scene.lang === 'ar') return recoverArabic(title, days, scene);
+  if (scene.lang === 'ar') return title.countries.length === 0 ? null : recoverArabic(title, days, scene);
   const beside = scene.candidates[indexFrom(scene.candidates, title.end)];
   // "Slovak Prime Minister Robert Fico": the name is known, nothing is to be recovered.
   if (beside && beside.start - title.end <= 2) return null;
@@ -209,7 +209,7 @@ function isApposed(title: TitleMention, id: string, named: readonly LeaderMentio
   const previous = named[indexFrom(named, title.start) - 1];
   if (!previous || title.start - previous.end > 12) return false;
   // "Jakaya Kikwete (prime minister of Tanzania)": a slip for his office is no other person.
-  if (previous.id !== id && /^\s\($/.test(text.slice(previous.end, title.start))) return true;
+  if (/^\s\($/.test(text.slice(previous.end, title.start))) return true;
   const held = () => title.countries.some((code) => everHeld(title.sense, code, knowledge).includes(previous.id));
   if (previous.id !== id && !held()) return false;
   if (/^・?$/.test(text.slice(previous.end, title.start))) return true;

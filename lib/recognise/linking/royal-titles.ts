@@ -4,7 +4,7 @@ import type { Span } from '../types.ts';
 /** Titles that the lists keep with a first name, since the press rarely writes it without: they are no part of the name. */
 const BEFORE = new Set(
   (
-    'sir king queen pope emperor emperess sultan emir sheikh prince princess konig konigin papst kaiser furst scheich roi reine pape empereur cheikh prince grand-duc ' +
+    'sir king queen pope emperor emperess sultan emir sheikh prince princess konig konigin papst kaiser furst scheich roi reine pape empereur cheikh prince grand-duc grossherzog ' +
     'rey reina papa emperador jeque principe rei rainha imperador xeque re regina regele regelui reginei papei krol krolowa papiez cesarz kral kralovna papez kralj kraljica car papa papez ' +
     'король короля королю королем королева королевы королеве королеву королевой папа папы папе папу папой император императора эмир эмира султан султана принц ' +
     'короля королю королеві король королева королеви папа папи папі папу імператор емір султан краљ краља краљу краљем краљица краљице краљицу цар папа папе папи папу емир султан принц ' +

@@ -4,7 +4,7 @@ import { GIVEN_NAMES } from '../names/given-names.ts';
 import { KNOWN_IN_OFFICE } from '../names/known-in-office.ts';
 import { UNMISTAKABLE } from '../names/unmistakable.ts';
 import { isAllCapitals, isCapitalised, isUnspacedAt, wordBefore } from '../neighbours.ts';
-import { holders } from '../offices/holders.ts';
+import { holders, type TitleSense } from '../offices/holders.ts';
 import { countBelow, covers, indexFrom } from '../sorted-spans.ts';
 import { titleKey } from '../titles/compile.ts';
 import type { TitleMention } from '../titles/find-titles.ts';
@@ -120,12 +120,16 @@ function isAnybodys(title: TitleMention, id: string, candidate: Candidate, scene
   return !countriesOf(id, scene.knowledge).some((code) => articleNames(scene, code));
 }
 
+const ROYAL: ReadonlySet<TitleSense> = new Set(['king', 'queen', 'emperor', 'emir', 'sultan', 'grand-duke', 'pope']);
+
 /**
  * Whether a title right before a surname makes it somebody else's: "Vice President Bush", "Liberian
  * President Johnson". Words may also only happen to meet ("Sa brazilskim predsednikom Vučić …").
  */
 function contradicts(title: TitleMention, candidate: Candidate, ids: readonly string[], scene: Scene): boolean {
   if (title.deputy) return true;
+  // "الملك عبد العزيز", "King Hussein": no president of the name.
+  if (ROYAL.has(title.sense) && fitTitle(ids, title, [], scene.knowledge).length === 0) return true;
   if (title.countries.length === 0 || fitTitle(ids, title, [], scene.knowledge).length > 0) return false;
   return (
     isCommonSurname(candidate.folded) ||

@@ -1,6 +1,6 @@
 import { isCapitalised, isUnspacedAt, startsSentence, wordAfter } from '../neighbours.ts';
 import { covers, indexFrom } from '../sorted-spans.ts';
-import { titleKey } from '../titles/compile.ts';
+import { type CompiledTitles, titleKey } from '../titles/compile.ts';
 import type { TitleMention } from '../titles/find-titles.ts';
 import type { LeaderMention } from '../types.ts';
 import { countriesOf } from './choose.ts';
@@ -29,11 +29,31 @@ export function standsAlone(title: TitleMention, named: readonly LeaderMention[]
   return covers(scene.dates, word.start) || tables?.before.has(key) === true || tables?.after.has(key) === true;
 }
 
+const SECOND_OFFICE = /^[\s\u00a0](?:and|et|y|e|und|и|i|și|та)[\s\u00a0][^.;:!?\n]{3,60},[\s\u00a0]$/u;
+
+/** "…, the Rt Honourable Dr. ", "…, His Excellency ": what stands between an office and its holder's name. */
+function areHonorifics(between: string, tables: CompiledTitles | null): boolean {
+  const words = between
+    .replace(/^,/, '')
+    .split(/[\s\u00a0.]+/)
+    .filter((word) => word !== '');
+  return (
+    words.length > 0 &&
+    /^,?[\s\u00a0]/.test(between) &&
+    words.every((word) => tables?.honorifics.has(titleKey(word)) || /^(?:the|his|her|dr|sir)$/i.test(word))
+  );
+}
+
 /** A name follows at once, or stands in apposition on either side: then the title adds nobody. */
-function isNamed(title: TitleMention, named: readonly LeaderMention[], { text, knowledge }: Scene): boolean {
+function isNamed(title: TitleMention, named: readonly LeaderMention[], { text, knowledge, tables }: Scene): boolean {
   const next = named[indexFrom(named, title.start)];
   if (!next || next.start < title.end) return false;
-  if (!/^(?:[\s\u00a0]{0,2}|,[\s\u00a0]{1,2}|[「『"“«])$/.test(text.slice(title.end, next.start))) return false;
+  const between = text.slice(title.end, next.start);
+  // "President of Ghana and Chairman of the Authority, Nana Akufo-Addo".
+  if (SECOND_OFFICE.test(between) && countriesOf(next.id, knowledge).some((code) => title.countries.includes(code)))
+    return true;
+  if (!/^(?:[\s\u00a0]{0,2}|,[\s\u00a0]{1,2}|[「『"“«])$/.test(between) && !areHonorifics(between, tables))
+    return false;
   // "Sa brazilskim predsednikom Vučić razgovara": the two words only meet.
   return title.countries.length === 0 || countriesOf(next.id, knowledge).some((code) => title.countries.includes(code));
 }

@@ -5,7 +5,7 @@ import { answerTo } from '../offices/holders.ts';
 import type { Days } from '../offices/tenures.ts';
 import { indexFrom } from '../sorted-spans.ts';
 import { type CompiledTitles, titleKey } from '../titles/compile.ts';
-import type { TitleMention } from '../titles/find-titles.ts';
+import { longestAfter, type TitleMention } from '../titles/find-titles.ts';
 import type { Knowledge, Span } from '../types.ts';
 import { nameSimilarity, nameTokens, tokenSimilarity } from './similarity.ts';
 
@@ -41,7 +41,9 @@ export function recoverName(
 ): RecoveredName | null {
   // A vice president is nobody of ours, and a former one could be anyone.
   if (title.blocked) return null;
-  const ids = answerTo(title, days, knowledge);
+  const countries = title.countries.length > 0 ? title.countries : countriesBehind(text, title.end, tables);
+  if (countries.length === 0) return null;
+  const ids = answerTo({ sense: title.sense, countries }, days, knowledge);
   // The run of capitals may go on into the next leader's name: "… Нарендрою Моді Зеленський говорив".
   const at = indexFrom(candidates, title.end);
   const foreign = candidates
@@ -61,7 +63,15 @@ export function recoverName(
   return { ...name, leader: best.leader };
 }
 
-function likeness(words: string, tokens: readonly string[], id: string, knowledge: Knowledge): number {
+/** "President Nana Akofo-Ado of Ghana": the country stands behind the name. */
+function countriesBehind(text: string, from: number, tables: CompiledTitles | null): readonly string[] {
+  const name = tables && nameAfter(text, from, text.length, tables);
+  const form = name ? longestAfter(text, name.end, tables)?.form : null;
+  return form?.code.split('|').filter((code) => code !== '-') ?? [];
+}
+
+/** How alike the words are to the most alike of a leader's names in their script: 0 to 1. */
+export function likeness(words: string, tokens: readonly string[], id: string, knowledge: Knowledge): number {
   const leader = knowledge.leaders.get(id);
   if (!leader) return 0;
   const script = scriptOf(words);
@@ -124,5 +134,7 @@ function nameAfter(text: string, from: number, limit: number, tables: CompiledTi
 
 function isRank(word: string, tables: CompiledTitles | null): boolean {
   const key = titleKey(word);
-  return tables !== null && (tables.honorifics.has(key) || tables.otherRoles.has(key) || key === 'senior');
+  return (
+    tables !== null && (tables.honorifics.has(key) || tables.otherRoles.has(key) || /^(?:senior|his|her)$/.test(key))
+  );
 }

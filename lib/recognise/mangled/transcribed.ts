@@ -70,7 +70,14 @@ function bearers(surname: string, name: Span, ids: readonly string[], article: R
   const listed = article.candidates.find(({ end }) => end === name.end);
   if (listed) return [...listed.full, ...listed.short].filter((id) => ids.includes(id));
   const signs = kanaSounds(surname);
-  return signs.length < LEAST_SIGNS ? [] : ids.filter((id) => isAlike(signs, id, article.knowledge));
+  const alike = (id: string) =>
+    signs.length < LEAST_SIGNS ? isListed(surname, id, article.knowledge) : isAlike(signs, id, article.knowledge);
+  return ids.filter(alike);
+}
+
+/** Surnames of two signs are taken as they are listed: ルト. */
+function isListed(surname: string, id: string, knowledge: Knowledge): boolean {
+  return (knowledge.leaders.get(id)?.names ?? []).some(({ text, lang }) => lang === 'ja' && text === surname);
 }
 
 function isAlike(signs: string, id: string, knowledge: Knowledge): boolean {

@@ -8,6 +8,8 @@ export interface CountryForm {
   readonly code: string;
   /** The form is written with a capital: "us president" is not "US president". */
   readonly capital: boolean;
+  /** It stands before the title as a name does: "Ukraine President". */
+  readonly adjunct?: true;
 }
 
 /** A language's title tables, ready to walk a text with. */
@@ -22,6 +24,7 @@ export interface CompiledTitles {
   readonly longestBefore: number;
   readonly longestAfter: number;
   readonly between: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
   readonly blockedBefore: ReadonlySet<string>;
   readonly blockedAfter: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
@@ -76,6 +79,9 @@ function build(locale: TitleLocale): CompiledTitles {
     for (const form of locale.before(words)) addCountry(before, form, code);
     for (const form of locale.after(words)) addCountry(after, form, code);
   }
+  for (const [code, words] of Object.entries(locale.countries)) {
+    for (const form of locale.adjuncts?.(words) ?? []) addCountry(before, form, code, { adjunct: true });
+  }
   const keys = (list: readonly string[]) => new Set(list.map(titleKey));
   const length = (key: string) => (locale.unspaced ? key.length : key.split(' ').length);
   const longest = (map: Map<string, CountryForm>) => Math.max(1, ...[...map.keys()].map(length));
@@ -88,6 +94,7 @@ function build(locale: TitleLocale): CompiledTitles {
     longestBefore: longest(before),
     longestAfter: longest(after),
     between: keys(locale.between),
+    places: keys(locale.places ?? []),
     blockedBefore: keys(locale.blockedBefore),
     blockedAfter: keys(locale.blockedAfter),
     articles: keys(locale.articles),
@@ -101,10 +108,15 @@ function build(locale: TitleLocale): CompiledTitles {
   };
 }
 
-function addCountry(map: Map<string, CountryForm>, form: string, code: string): void {
+function addCountry(
+  map: Map<string, CountryForm>,
+  form: string,
+  code: string,
+  kind: Pick<CountryForm, 'adjunct'> = {},
+): void {
   const key = titleKey(form);
   const lastWord = form.slice(form.lastIndexOf(' ') + 1);
   // "of Kazakhstan": the capital to ask for is that of the name, not of the connector.
   const capital = /^\p{Lu}/u.test(form) || /(?:^|['’])\p{Lu}/u.test(lastWord);
-  if (!map.has(key)) map.set(key, { code, capital });
+  if (!map.has(key)) map.set(key, { code, capital, ...kind });
 }

@@ -102,6 +102,7 @@ function countryBefore(text: string, head: Span, tables: CompiledTitles): Countr
   let blocked = false;
   for (let skipped = 0; skipped < 4; skipped++) {
     const match = longestBefore(text, edge, tables);
+    if (match?.form.adjunct && tables.places.has(titleKey(wordBefore(text, match.start)?.text ?? ''))) return null;
     if (match) {
       return {
         start: match.start,
@@ -145,7 +146,12 @@ function countryAfter(text: string, head: Span, tables: CompiledTitles): Country
   return { start: head.start, end, countries: code.split('|'), blocked: isCoordinatedAfter(text, end, tables) };
 }
 
-function longestAfter(text: string, from: number, tables: CompiledTitles): { end: number; form: CountryForm } | null {
+/** The country that begins right behind a position, with its connecting words: "of Ghana". */
+export function longestAfter(
+  text: string,
+  from: number,
+  tables: CompiledTitles,
+): { end: number; form: CountryForm } | null {
   let best: { end: number; form: CountryForm } | null = null;
   let end = from;
   let first: Word | null = null;

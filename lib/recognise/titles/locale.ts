@@ -39,6 +39,9 @@ export interface TitleLocale {
   readonly countries: CountryTable;
   /** Spellings of a country before the title: "Kazakh", "Kazakhstan's", "カザフスタンの". */
   readonly before: (words: CountryWords) => readonly string[];
+  /** Spellings that stand before the title like a name: "Ukraine President"; not behind one of `places` ("in Iraq President Bush"). */
+  readonly adjuncts?: (words: CountryWords) => readonly string[];
+  readonly places?: readonly string[];
   /** Spellings of a country after the title: "of Kazakhstan", "kazakh", "Казахстана". */
   readonly after: (words: CountryWords) => readonly string[];
   /** Words that may stand between country and title and belong to the phrase: "new", "pro-Western". */

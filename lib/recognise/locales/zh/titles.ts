@@ -29,6 +29,8 @@ export const titles = {
     { sense: 'head-of-government', forms: ['总理', '總理', '首相', '内阁总理大臣', '行政院长', '行政院長'] },
     { sense: 'head-of-state', forms: ['国家元首', '國家元首', '元首'] },
     { sense: 'leader', forms: ['领导人', '領導人', '最高领导人', '最高領導人', '领袖', '領袖', '领导者', '独裁者'] },
+    // China's and Africa's, not the Central African Republic's.
+    { sense: 'leader', country: '-', forms: ['中非领导人', '中非領導人'] },
     { sense: 'supreme-leader', forms: ['最高领袖', '最高領袖'] },
     { sense: 'pope', forms: ['教皇', '教宗'] },
     { sense: 'king', forms: ['国王', '國王'] },

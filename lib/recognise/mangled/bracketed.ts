@@ -1,0 +1,71 @@
+import type { ReadArticle } from '../linking/scene.ts';
+import { heldDuring, tenuresOf } from '../offices/tenures.ts';
+import { type CompiledTitles, titleKey } from '../titles/compile.ts';
+import type { Knowledge } from '../types.ts';
+import { likeness, type RecoveredName } from './recover-name.ts';
+import { nameTokens } from './similarity.ts';
+
+/** "Teodoro Obian (Guiné Equatorial)": two to five names, and what may be a country in brackets. */
+const BRACKETED =
+  /(?<![\p{L}-])(\p{Lu}[\p{L}’'-]+(?:\s(?:(?:de|da|do|dos|del|al|el|bin|ould|von|van|der)\s)?\p{Lu}[\p{L}’'-]+){1,4})\s?\((\p{Lu}[\p{L}\s’'.-]{2,30})\)/gu;
+/** Without an office beside it a name must be more alike than with one. */
+const ALIKE = 0.85;
+
+/**
+ * Reads the names of rolls with countries in brackets that no list holds as those of who leads the country
+ * on the article's day, where the spelling is alike enough.
+ *
+ * @returns sorted by start; nothing without the article's day
+ */
+export function recoverBracketed(article: ReadArticle): RecoveredName[] {
+  const { text, published, tables } = article;
+  if (published === null || !tables || !text.includes('(')) return [];
+  const codes = codesOf(tables);
+  return [...text.matchAll(BRACKETED)].flatMap((hit) => {
+    const [, run = '', country = ''] = hit;
+    const code = codes.get(titleKey(country));
+    const best = code === undefined ? null : bearerOf(run, code, published, article);
+    const end = hit.index + run.length;
+    return best === null ? [] : [{ start: end - best.words.length, end, leader: best.leader }];
+  });
+}
+
+interface Bearer {
+  readonly leader: string;
+  readonly words: string;
+  readonly likeness: number;
+}
+
+/** Whose name the run is or ends with: an office or "Mme" may stand before it. */
+function bearerOf(run: string, code: string, day: string, { knowledge }: ReadArticle): Bearer | null {
+  const held = tenuresOf(knowledge).byCountry.get(code) ?? [];
+  const ids = held.flatMap((tenure) => (heldDuring(tenure, { first: day, last: day }) ? [tenure.leader] : []));
+  const alike = [...new Set(ids)]
+    .map((leader) => bestEnd(run, leader, knowledge))
+    .filter((bearer) => bearer.likeness >= ALIKE);
+  return alike.length === 1 ? (alike[0] ?? null) : null;
+}
+
+function bestEnd(run: string, leader: string, knowledge: Knowledge): Bearer {
+  const parts = run.split(' ');
+  const ends = parts.slice(0, -1).map((_, from) => parts.slice(from).join(' '));
+  return ends
+    .map((words) => ({ leader, words, likeness: likeness(words, nameTokens(words), leader, knowledge) }))
+    .reduce((best, end) => (end.likeness > best.likeness ? end : best));
+}
+
+const names = new WeakMap<CompiledTitles, ReadonlyMap<string, string>>();
+
+/** Countries by their names as they stand alone. */
+function codesOf(tables: CompiledTitles): ReadonlyMap<string, string> {
+  let known = names.get(tables);
+  if (!known) {
+    known = new Map(
+      Object.entries(tables.locale.countries).flatMap(([code, { name = [] }]) =>
+        /^[A-Z-]{2,}$/.test(code) ? name.map((each) => [titleKey(each), code] as const) : [],
+      ),
+    );
+    names.set(tables, known);
+  }
+  return known;
+}
