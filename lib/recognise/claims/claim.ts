@@ -28,7 +28,7 @@ export function claimFrom(
   discourse: Discourse,
   desk: Desk,
 ): ClaimReading | null {
-  const draft = inPerson(ofReplaced(given), desk);
+  const draft = inPerson(ofReplaced(given), discourse, desk);
   const first = settle(draft, discourse, desk);
   const settled = first && asHost(draft, asGuest(draft, first, desk), desk);
   if (settled === null || isHost(draft, settled, desk)) return null;
@@ -38,7 +38,10 @@ export function claimFrom(
   const name = draft.speaker === undefined ? speaker && nameFor(speaker, draft.subject, desk) : draft.speaker;
   const isOwnWord =
     speaker !== null && !reading.denies && isSaid(draft, speaker) && speaksFor(speaker, draft.subject, desk.knowledge);
-  const isComing = draft.act === 'come' || (draft.act === 'expect' && draft.ofNoun === true);
+  // Of one who has arrived nobody says yes.
+  const isComing =
+    (draft.act === 'come' && !(draft.journey && draft.tense === 'behind')) ||
+    (draft.act === 'expect' && draft.ofNoun === true);
   const status = reading.status === 'expected' && isComing && isOwnWord ? 'accepted' : reading.status;
   const representative = representativeOf(draft, desk.knowledge);
   const scope = scopeOf(draft, edition);
@@ -74,8 +77,11 @@ function isTally({ subject }: Draft, { status, denies }: Reading): boolean {
 }
 
 /** A leader who represents the own country comes. */
-function inPerson(draft: Draft, { article, knowledge, editions }: Desk): Draft {
-  const day = article.published ?? editions.main?.start;
+function inPerson(draft: Draft, discourse: Discourse, desk: Desk): Draft {
+  const { article, knowledge, editions } = desk;
+  if (draft.act !== 'represent' || !('country' in draft.subject)) return draft;
+  // Whoever leads a country today may have been somebody's envoy then.
+  const day = settle(draft, discourse, desk)?.edition.event.start ?? article.published ?? editions.main?.start;
   const subject = day === undefined ? null : leaderOfCountry(draft, day, knowledge);
   return subject === null ? draft : { ...draft, subject, act: 'come' };
 }

@@ -139,6 +139,7 @@ function wordRows(words: ClaimVocabulary, titles: TitleLocale): (readonly [strin
     [words.headings ?? '', 'heading'],
     [words.reasons ?? '', 'reason'],
     [words.remote ?? '', 'remote'],
+    [words.dayAfter ?? '', 'day-after'],
     [words.habits ?? '', 'habit'],
     [words.abandoned ?? '', 'abandoned'],
     [words.thisTime ?? '', 'this-time'],

@@ -73,6 +73,7 @@ export type WordKind =
   | 'heading'
   | 'reason'
   | 'remote'
+  | 'day-after'
   | 'habit'
   | 'abandoned'
   | 'this-time'

@@ -90,6 +90,8 @@ export interface ClaimVocabulary {
   readonly thisTime?: string;
   /** "by video link": nobody comes who only speaks from a screen. */
   readonly remote?: string;
+  /** "the day after" an occasion: what is done then is not done at it. */
+  readonly dayAfter?: string;
   /** "so will", "nor did": the next subject does what the last one does. */
   readonly likewise: string;
   /** Words that head a list of names, by what the list says of them. */

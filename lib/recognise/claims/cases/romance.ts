@@ -10,6 +10,12 @@ export const romance = {
       claims:
         'emmanuel-macron accepted; charles-iii represented; keir-starmer accepted; luiz-inacio-lula-da-silva accepted',
     },
+    {
+      shows: 'a journey the day after',
+      published: '2015-05-08',
+      text: 'Le défilé militaire de Moscou aura lieu [samedi|2015-05-09] [9 mai 2015|moscow-victory-day/2015]. [Dimanche|2015-05-10], au lendemain du défilé, [Angela Merkel|angela-merkel] se rendra à Moscou pour des entretiens.',
+      claims: '',
+    },
   ],
   es: [
     {
@@ -23,6 +29,12 @@ export const romance = {
       published: '2024-11-17',
       text: 'La [cumbre del G20|g20/2024] empieza [mañana|2024-11-18] en Río de Janeiro. Entre los asistentes previstos están [Joe Biden|joe-biden] (Estados Unidos), [Xi Jinping|xi-jinping] (China) y [Olaf Scholz|olaf-scholz]. Entre las ausencias figura la de [Vladímir Putin|vladimir-putin].',
       claims: 'joe-biden expected; xi-jinping expected; olaf-scholz expected; vladimir-putin declined',
+    },
+    {
+      shows: 'whose presence is expected, counted on, missed',
+      published: '2025-05-06',
+      text: 'Moscú celebra el [9 de mayo|moscow-victory-day/2025] con un gran desfile. Se espera la presencia de [Xi Jinping|xi-jinping] y el acto contará con la asistencia de [Lula da Silva|luiz-inacio-lula-da-silva], sin la presencia de [Narendra Modi|narendra-modi]. El Kremlin confirmó la participación del primer ministro eslovaco, [Robert Fico|robert-fico].',
+      claims: 'xi-jinping expected; luiz-inacio-lula-da-silva expected; narendra-modi declined; robert-fico expected',
     },
   ],
   pt: [
@@ -38,6 +50,31 @@ export const romance = {
       text: 'A [COP30|cop/2025] começa na [segunda-feira|2025-11-10] em Belém. Entre as ausências estão as de [Donald Trump|donald-trump] e [Javier Milei|javier-milei]. Dentre os líderes confirmados destacam-se [Emmanuel Macron|emmanuel-macron] e [Keir Starmer|keir-starmer].',
       claims: 'donald-trump declined; javier-milei declined; emmanuel-macron expected; keir-starmer expected',
     },
+    {
+      shows: "who only speaks from a screen, who confirms an absence, and a country's own president",
+      published: '2025-07-01',
+      text: 'A [cúpula do Brics|brics/2025] começa no [domingo|2025-07-06], [6 de julho de 2025|brics/2025], no Rio de Janeiro. [Vladimir Putin|vladimir-putin] participará de forma online. [Javier Milei|javier-milei] confirmou oficialmente sua ausência. A Indonésia será representada pelo presidente [Prabowo Subianto|prabowo-subianto].',
+      claims: 'javier-milei declined; prabowo-subianto expected',
+    },
+    {
+      shows: 'a remark between a country and its verb',
+      published: '2025-07-01',
+      text: 'A [cúpula do Brics|brics/2025] será no Rio, em [6 de julho de 2025|brics/2025]. Egito e Emirados Árabes Unidos serão representados por outras lideranças, enquanto o Irã, envolto no conflito com Israel, estará ausente.',
+      claims: 'EG represented; AE represented; IR declined',
+    },
+    {
+      shows: 'an arrival that others report is no yes',
+      published: '2025-05-06',
+      text: 'Moscou celebra o [9 de maio|moscow-victory-day/2025] com um grande desfile. O presidente de Cuba, [Miguel Díaz-Canel|miguel-diaz-canel], chegou a Moscou nesta [terça-feira|2025-05-06], informou a imprensa cubana.',
+      claims: 'miguel-diaz-canel expected',
+    },
+    {
+      shows: 'whose presence is announced, counted on, missed',
+      published: '2025-05-06',
+      text: 'Moscou celebra o [9 de maio|moscow-victory-day/2025] com um grande desfile. O Kremlin também anunciou a presença dos líderes do Egito e da Etiópia. A cerimônia contará com a presença de [Xi Jinping|xi-jinping] e [Lula|luiz-inacio-lula-da-silva], mas sem a participação de [Narendra Modi|narendra-modi].',
+      claims:
+        'EG expected; ET expected; xi-jinping expected; luiz-inacio-lula-da-silva expected; narendra-modi declined',
+    },
   ],
   ro: [
     {
@@ -51,6 +88,12 @@ export const romance = {
       published: '2025-08-30',
       text: 'Parada de la Beijing din [3 septembrie 2025|beijing-victory-day/2025] va fi condusă de [Xi Jinping|xi-jinping]. Printre invitații de prim rang se numără [Vladimir Putin|vladimir-putin], președintele Rusiei, și [Robert Fico|robert-fico].',
       claims: 'vladimir-putin expected; robert-fico expected',
+    },
+    {
+      shows: 'a journey the day after',
+      published: '2015-05-08',
+      text: 'Parada militară de la Moscova va avea loc [sâmbătă|2015-05-09], [9 mai 2015|moscow-victory-day/2015]. [Duminică|2015-05-03], a doua zi după paradă, [Angela Merkel|angela-merkel] va merge în capitala rusă pentru convorbiri.',
+      claims: '',
     },
   ],
 } as const satisfies Record<string, readonly ShortCase[]>;

@@ -203,7 +203,8 @@ export function itemsUnder(heading: Heading, passage: Passage, isApart: boolean)
   if (isApart && !isOfNames(passage, 0, items.length)) return [];
   // "Modi – absent" says it itself; "his hosts" in the middle is no label.
   const isLabelled = labels.some((tag) => tag.first <= 1 || tag.last >= items.length - 1);
-  if (first === null || isLabelled) return [];
+  // Who only speaks from a screen does not come, whatever the list is of.
+  if (first === null || isLabelled || kinds.has('remote')) return [];
   const clause = { first: 0, last: items.length, opens: 'start' as const };
   // "BRITAIN – Prince Edward": somebody comes, and no leader.
   const isSent = first.kind === 'states' && items.some(({ kind }, i) => kind === 'word' && i >= first.last);

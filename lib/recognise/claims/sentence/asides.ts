@@ -40,11 +40,20 @@ export function antecedentOf({ groups, tagOf, items }: Passage, clause: Clause):
   return group && !group.owner ? group : null;
 }
 
+/** How participles end, where a remark may begin with one. */
+const PARTICIPLES: Readonly<Record<string, RegExp>> = {
+  en: /..(?:ed|ing)$/,
+  fr: /..(?:[éiu]e?s?|ant)$/,
+  es: /..(?:[ai]d[oa]s?|[tc]t?[oa]s?|ndo)$/,
+  pt: /..(?:[ai]d[oa]s?|[ft]t?[oa]s?|ndo)$/,
+  ro: /..(?:[aiu]t[ăei]?|[aiu]ți|s[ăei]?|nd)$/,
+};
+
 /** "bombed for twelve days": an unlisted participle. */
 function isParticipleAt({ items, tagOf, language }: Passage, at: number): boolean {
   const item = items[at];
   const isWord = item?.kind === 'word' && !item.capital && tagOf[at] === undefined;
-  return language === 'en' && isWord && /..(?:ed|ing)$/.test(item.key);
+  return isWord && (PARTICIPLES[language]?.test(item.key) ?? false);
 }
 
 /** ", on the list until July,": a remark that says something itself. */

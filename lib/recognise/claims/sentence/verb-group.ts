@@ -35,7 +35,7 @@ export function readVerbGroup(
 ): VerbGroup | null {
   if (clause.opens === 'condition' || isLeftOpen(passage, clause)) return null;
   if (cue.reported === true && !isReported(passage, clause)) return null;
-  if (cue.act === 'come' && isRemote(passage, clause)) return null;
+  if (cue.act === 'come' && (isRemote(passage, clause) || isOfDayAfter(passage, clause))) return null;
   if (isAbandoned(passage, clause)) return null;
   // "who has come to such occasions before, was not seen".
   if (cue.act === 'come' && (isOfOtherTimes(passage, clause) || isSinceThen(passage, clause))) return null;
@@ -154,6 +154,23 @@ function abandoned(language: string): ReadonlySet<string> {
 function isRemote({ tagOf }: Passage, clause: Clause): boolean {
   for (let i = clause.first; i < clause.last; i++) if (means(tagOf[i], 'remote')) return true;
   return false;
+}
+
+/** How far behind "the day after" the occasion may be named, in items. */
+const REACH_OF_DAY = 6;
+
+/** "On Sunday, the day after the parade, Merkel will travel to Moscow": a journey of its own. */
+function isOfDayAfter(passage: Passage, clause: Clause): boolean {
+  const { kinds, tags, tagOf, items } = passage;
+  if (!kinds.has('day-after')) return false;
+  return tags.some((tag) => {
+    if (!means(tag, 'day-after') || tag.first >= clause.last) return false;
+    const ahead = items.slice(tag.last, tag.last + REACH_OF_DAY);
+    const at = ahead.findIndex(({ kind }, i) => kind === 'event' || means(tagOf[tag.last + i], 'goal'));
+    const isOfOccasion =
+      at >= 0 && !ahead.slice(0, at).some(({ kind }, i) => kind === 'leader' || means(tagOf[tag.last + i], 'cue'));
+    return isOfOccasion && !tagOf.slice(tag.last, clause.first).some((each) => means(each, 'cue', 'say'));
+  });
 }
 
 /** "a dit qu'il viendrait", and no "if" anywhere. */

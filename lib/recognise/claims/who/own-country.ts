@@ -1,5 +1,6 @@
 import { leadingRole, tenuresOf } from '../../offices/tenures.ts';
 import type { ClaimSubject, Knowledge } from '../../types.ts';
+import { means } from '../sentence/tags.ts';
 import type { Draft } from '../types.ts';
 
 /**
@@ -18,7 +19,11 @@ export function leaderOfCountry(
   const role = leadingRole(knowledge.countries.get(subject.country), day);
   for (const group of passage.groups) {
     const isActor = group.first >= clause.first && group.last <= first && !group.oblique && !group.owner;
-    const isSent = group.first === last;
+    // "representado pelo presidente Lula": by nobody else before.
+    const isSent =
+      group.first >= last &&
+      group.last <= clause.last &&
+      !passage.tagOf.slice(last, group.first).some((tag) => means(tag, 'deputy', 'and', 'toward'));
     // "Die österreichische Delegation wurde von X und Y geleitet".
     const isLed = passage.capitalNouns && group.oblique && group.first > last && group.last <= clause.last;
     if (!isActor && !isSent && !isLed) continue;

@@ -91,6 +91,7 @@ export const claims = {
   deny: 'dementierte, dementierten, dementiert, bestritt, bestritten, bestreitet, leugnete, wies ~ bericht/berichte/meldung/meldungen/darstellung/behauptung/behauptungen/angaben/spekulationen/gerüchte zurück, wies dies zurück, wies das zurück, wies ~ sprecher zurück, wies ~ sprecherin zurück, wies ~ kreml zurück, wies ~ regierung zurück, weist ~ bericht/berichte/meldung/meldungen/darstellung/behauptung/spekulationen/gerüchte zurück, weist dies zurück, widersprach, widersprachen, widerspricht, zurückgewiesen, verneinte, als falsch, sei falsch, ist falsch, stimme nicht, erfunden, nannte ~ falsch',
   report:
     'bericht, berichte, meldung, meldungen, das, dies, darstellung, behauptung, behauptungen, gerücht, gerüchte, angaben, spekulationen, berichten, meldungen darüber',
+  dayAfter: 'am tag nach, einen tag nach, zwei tage nach, tags darauf',
   remote:
     'im fernsehen, am fernseher, vor dem fernseher, per video, per videokonferenz, per videoschaltung, per video-schalte, per videolink, per videoübertragung, per videoansprache, via video, per zoom, per schalte, online, digital, zugeschaltet, per livevideo, am bildschirm, aus der ferne, per videoschalte, per videobotschaft, per livestream, telefonisch, am telefon, virtuell, per telefon',
   lookBack: 'damals, seinerzeit, zu jener zeit, in jenem jahr, bei jener parade',

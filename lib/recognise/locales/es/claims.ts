@@ -91,8 +91,10 @@ export const claims = {
   deny: 'negó, negaron, niega, niegan, ha negado, han negado, desmintió, desmintieron, desmiente, ha desmentido, han desmentido, rechazó los informes, rechazó las informaciones, rechazó que, rechazó la información, refutó, tachó de falsa, tachó de falso, calificó de falsa, calificó de falso, es falso que, no es cierto que, descartó que',
   report:
     'informe, informes, información, informaciones, noticia, noticias, rumor, rumores, esto, eso, tal cosa, versión, extremo',
+  dayAfter:
+    'al día siguiente de, al día siguiente del, un día después de, un día después del, el día después de, el día después del, dos días después de, dos días después del, al otro día de',
   remote:
-    'por televisión, en televisión, por la televisión, en la televisión, por videoconferencia, por vídeo, por video, de forma virtual, virtualmente, por teléfono',
+    'en línea, online, de manera virtual, de forma telemática, de manera telemática, de forma remota, de manera remota, a distancia, por videollamada, mediante videoconferencia, vía videoconferencia, a través de videoconferencia, a través de una videoconferencia, por televisión, en televisión, por la televisión, en la televisión, por videoconferencia, por vídeo, por video, de forma virtual, virtualmente, por teléfono',
   lookBack:
     'entonces, en aquel momento, aquel año, en aquella ocasión, en esa ocasión, aquella vez, ese año, por entonces',
   likewise:

@@ -90,8 +90,10 @@ export const claims = {
   deny: 'a démenti, ont démenti, dément, démentent, démentait, a nié, ont nié, nie, nient, a contesté, conteste, a réfuté, réfute, ont réfuté, a rejeté les informations, a qualifié de fausse, a qualifié de faux, a qualifié de fausses, il est faux que, il est faux, a écarté les rumeurs',
   report:
     'information, informations, rapport, rapports, rumeur, rumeurs, nouvelle, cela, ceci, affirmation, affirmations, article',
+  dayAfter:
+    'le lendemain du, au lendemain du, le lendemain de, au lendemain de, au lendemain des, le lendemain des, un jour après, deux jours après',
   remote:
-    'à la télévision, par visioconférence, en visioconférence, par vidéoconférence, en vidéoconférence, par liaison vidéo, par vidéo, en visio, par téléphone, virtuellement, devant la télévision',
+    'à distance, à distance par vidéo, en distanciel, par écran interposé, par message vidéo, dans un message vidéo, à la télévision, par visioconférence, en visioconférence, par vidéoconférence, en vidéoconférence, par liaison vidéo, par vidéo, en visio, par téléphone, virtuellement, devant la télévision',
   lookBack: "à l' époque, alors, cette année-là, cette fois-là, à cette occasion, ce jour-là",
   likewise:
     'a fait de même, ont fait de même, fera de même, de même pour, il en va de même pour, en a fait autant, a pris la même décision, ont pris la même décision, même décision pour, également, non plus',

@@ -137,6 +137,7 @@ export const claims = {
     'doniesienia, doniesieniom, informacje, informacjom, pogłoski, pogłoskom, plotki, to, temu, te informacje, publikacje, twierdzenia',
   lookBack:
     'tamtego dnia, tamtej wiosny, tamtego lata, tamtej jesieni, na tamtym szczycie, tamtą defiladę, tamtej defiladzie, tamtą paradę, tamtej paradzie, tamten szczyt, tamtą uroczystość, tamtej uroczystości, wtedy, wówczas, tamtego roku, tamtego dnia, na tamtej paradzie, tamtym razem',
+  dayAfter: 'dzień po, następnego dnia po, w dzień po, dwa dni po',
   remote:
     'przez telefon, telefonem, z balkonu, w ambasadzie, w hotelu, na twitterze, na facebooku, w mediach społecznościowych, zdalnie, online, przez wideo, łączem wideo, przez internet, telefonicznie, wirtualnie, za pośrednictwem wideo, na telebimie, w nagraniu wideo, w nagraniu',
   likewise:

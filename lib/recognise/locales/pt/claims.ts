@@ -89,8 +89,10 @@ export const claims = {
   deny: 'negou, negaram, nega, negam, desmentiu, desmentiram, desmente, desmentem, rejeitou as notícias, rejeitou a informação, refutou, classificou de falsa, classificou como falsa, classificou como falsas, é falso que, não é verdade que',
   report:
     'notícia, notícias, informação, informações, relato, relatos, rumor, rumores, isso, isto, boato, boatos, versão, reportagem',
+  dayAfter:
+    'no dia seguinte a, no dia seguinte ao, no dia seguinte à, um dia depois de, um dia depois do, um dia depois da, um dia após, dois dias após, dois dias depois do, dois dias depois da',
   remote:
-    'pela televisão, na televisão, pela tv, por vídeo, por videoconferência, por telefone, virtualmente, de forma virtual',
+    'online, de forma online, de forma remota, remotamente, de maneira virtual, de modo virtual, por videochamada, através de videochamada, à distância, a distância, via videoconferência, por meio de videoconferência, através de videoconferência, através de vídeo, por chamada de vídeo, pela televisão, na televisão, pela tv, por vídeo, por videoconferência, por telefone, virtualmente, de forma virtual',
   lookBack: 'na época, naquela época, na altura, naquele ano, naquela ocasião, dessa vez, nesse ano, à época',
   likewise: 'fez o mesmo, fará o mesmo, o mesmo vale para, o mesmo fez, também, tampouco',
   headings: 'veja, confira, confiram, conheça, lista, a lista, eis, são eles, quais',

@@ -63,7 +63,8 @@ export const claims = {
   but: 'dar, însă, ci',
   relatives: 'care, cine, ce',
   complements: 'că la, că, cum, de ce',
-  conditions: 'dacă, în cazul în care, cu condiția ca, în caz că',
+  conditions:
+    'cine va reprezenta, cine o va reprezenta, cine îl va reprezenta, dacă, în cazul în care, cu condiția ca, în caz că',
   adverbs:
     'prezența/participarea/vizita/venirea lui <leader> nu este/a/e, atât, ajuns la putere, venit la putere, ajuns la un acord, și, de asemenea, acum, atunci, deja, încă, în cele din urmă, în final, în ultimul moment, personal, oficial, anul acesta, ieri, azi, astăzi, mâine, recent, pentru prima dată, din nou, apoi, ulterior, anterior, între timp, desigur, totodată, la rândul său, la rândul lor, amândoi, ambii, toți, în persoană, inițial, doar, numai, se, își, îi, le, îl, politicos, imediat, aici, acolo, mai, marți, miercuri, joi, vineri, sâmbătă, duminică, luni, totuși, tot, el însuși, ca și anul trecut, ca și, de această dată, definitiv, sigur, cu siguranță, efectiv',
   articles: 'un, o, unui, unei, niște, acest, această, acel, acea, cel, cea, cei, cele, al, a lui, domnul, doamna',
@@ -88,7 +89,9 @@ export const claims = {
   according: 'potrivit, conform, după spusele, din spusele, în opinia, potrivit lui',
   deny: 'a negat, au negat, neagă, a dezmințit, au dezmințit, dezminte, dezmint, a respins informațiile, a infirmat, au infirmat, infirmă, a contestat, a calificat drept falsă, a calificat drept false, este fals că, nu este adevărat că',
   report: 'știrea, știrile, informația, informațiile, zvonul, zvonurile, aceasta, acest lucru, relatarea, relatările',
-  remote: 'la televizor, prin videoconferință, online, prin telefon, la telefon, virtual, prin video',
+  dayAfter: 'a doua zi după, la o zi după, o zi după, la două zile după',
+  remote:
+    'de la distanță, prin videoconferinţă, prin apel video, printr-un mesaj video, la televizor, prin videoconferință, online, prin telefon, la telefon, virtual, prin video',
   lookBack: 'atunci, pe atunci, la acea vreme, în acel an, cu acea ocazie, la vremea respectivă',
   likewise: 'la fel a făcut, la fel va face, la fel și, a făcut la fel, același lucru e valabil pentru, nici',
   headings: 'iată, lista, listă, ce lideri, cine',

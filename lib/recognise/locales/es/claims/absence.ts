@@ -3,6 +3,12 @@ import { conjugate } from '../../romance-verbs.ts';
 
 /** Absence by a word of its own. */
 export const absence: readonly CueRow[] = [
+  {
+    act: 'decline',
+    tense: 'behind',
+    forms:
+      'confirmó/anunció/justificó/confirmaron/anunciaron/ha_confirmado/ha_anunciado/excusó ~ su ausencia/inasistencia',
+  },
   ...conjugate(
     { act: 'stay-away' },
     'ser | será serán | es son | fue fueron | sido',

@@ -1,7 +1,22 @@
 import type { CueRow } from '../../../claims/vocabulary.ts';
+import { nounsOfComing } from '../../romance-nouns.ts';
 
 /** Who was asked, and who was not. */
 export const invitations: readonly CueRow[] = [
+  ...nounsOfComing({
+    nouns:
+      'presencia/participación/asistencia/llegada/visita/presencia_confirmada/asistencia_confirmada/participación_confirmada/concurrencia',
+    absence: 'ausencia/ausencias/inasistencia',
+    of: 'de/del',
+    announced:
+      'anunció/confirmó/anunciaron/confirmaron/ha_anunciado/ha_confirmado/han_confirmado/anuncia/confirma/anunciando/confirmando/destaca/destacó/destacan',
+    expected:
+      'se_espera/se_prevé/está_prevista/está_confirmada/se_anunció/se_confirmó/se_ha_confirmado/se_esperan/está_anunciada/se_descuenta',
+    ahead: 'contará_con/tendrá/se_celebrará_con/estará_marcada_por/estará_marcado_por',
+    now: 'cuenta_con/con/marcada_por/marcado_por/registra',
+    behind: 'contó_con/tuvo/ha_contado_con/estuvo_marcada_por/estuvo_marcado_por/se_destacó/registró',
+    without: 'sin',
+  }),
   {
     act: 'invite',
     who: 'patient',

@@ -3,6 +3,12 @@ import { conjugate } from '../../romance-verbs.ts';
 
 /** Absence by a word of its own. */
 export const absence: readonly CueRow[] = [
+  {
+    act: 'decline',
+    tense: 'behind',
+    forms:
+      "a/ont/avait confirmé/annoncé/justifié/officialisé ~ son/leur absence, a/ont prévenu/annoncé/indiqué/fait_savoir ~ qu' il/elle/ils ne viendrait/viendra/viendraient/participerait/assisterait/serait pas",
+  },
   ...conjugate(
     { act: 'stay-away' },
     'briller | brillera brilleront | brille brillent | brillait brilla | brillé',

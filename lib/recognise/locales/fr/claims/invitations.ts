@@ -1,7 +1,21 @@
 import type { CueRow } from '../../../claims/vocabulary.ts';
+import { nounsOfComing } from '../../romance-nouns.ts';
 
 /** Who was asked, and who was not. */
 export const invitations: readonly CueRow[] = [
+  ...nounsOfComing({
+    nouns: 'présence/participation/venue/arrivée/présence_confirmée',
+    absence: 'absence/absences',
+    of: "de/du/des/d'",
+    announced:
+      'a_annoncé/a_confirmé/ont_annoncé/ont_confirmé/annonce/confirme/annonçant/confirmant/avait_annoncé/avait_confirmé',
+    expected: 'est_attendue/est_prévue/est_annoncée/est_confirmée/sont_attendues/on_attend',
+    ahead:
+      'verra/avec/comptera_avec/se_tiendra_avec/sera_marqué_par/sera_marquée_par/bénéficiera_de/pourra_compter_sur',
+    now: 'enregistre/note/marqué_par/marquée_par/compte_sur',
+    behind: 'a_enregistré/a_vu/a_été_marqué_par/a_été_marquée_par/a_noté',
+    without: 'sans',
+  }),
   {
     act: 'invite',
     who: 'patient',

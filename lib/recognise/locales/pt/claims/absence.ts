@@ -3,6 +3,11 @@ import { conjugate } from '../../romance-verbs.ts';
 
 /** Absence by a word of its own. */
 export const absence: readonly CueRow[] = [
+  {
+    act: 'decline',
+    tense: 'behind',
+    forms: 'confirmou/anunciou/justificou/comunicou/confirmaram/anunciaram ~ sua/a_sua/suas ausência/ausências',
+  },
   { act: 'stay-away', needs: 'end', tense: 'behind', forms: 'faltou, faltaram, faltara' },
   { act: 'stay-away', tense: 'now', forms: 'ausente/ausentes do/da <the>? <goal>' },
   ...conjugate(

@@ -1,7 +1,22 @@
 import type { CueRow } from '../../../claims/vocabulary.ts';
+import { nounsOfComing } from '../../romance-nouns.ts';
 
 /** Who was asked, and who was not. */
 export const invitations: readonly CueRow[] = [
+  ...nounsOfComing({
+    nouns:
+      'presença/participação/vinda/ida/chegada/presenças/presença_confirmada/participação_confirmada/presenças_confirmadas/comparecimento',
+    absence: 'ausência/ausências',
+    of: 'de/do/da/dos/das',
+    announced:
+      'anunciou/confirmou/anunciaram/confirmaram/também_anunciou/também_confirmou/anuncia/confirma/já_confirmou/anunciando/confirmando',
+    expected:
+      'é_esperada/é_aguardada/está_prevista/está_confirmada/espera-se/são_esperadas/foi_confirmada/foi_anunciada/estão_confirmadas/também_é_esperada',
+    ahead: 'contará_com/terá/será_marcada_por/será_marcado_por',
+    now: 'conta_com/com/tem/marcada_pela/marcado_pela',
+    behind: 'contou_com/teve/foi_marcada_por/foi_marcado_por/registrou/registou/foi_marcada_pela/foi_marcado_pela',
+    without: 'sem',
+  }),
   {
     act: 'invite',
     who: 'patient',

@@ -3,6 +3,11 @@ import { conjugate } from '../../romance-verbs.ts';
 
 /** Absence by a word of its own. */
 export const absence: readonly CueRow[] = [
+  {
+    act: 'decline',
+    tense: 'behind',
+    forms: 'și-a/și-au anunțat/confirmat/motivat/justificat ~ absența',
+  },
   ...conjugate(
     { act: 'stay-away' },
     'lipsi lipsească | | lipsește lipsesc | lipsise lipsiseră | lipsit; absenta absenteze | | absentează | absentase | absentat; boicota boicoteze | | boicotează | boicotase | boicotat',

@@ -1,7 +1,19 @@
 import type { CueRow } from '../../../claims/vocabulary.ts';
+import { nounsOfComing } from '../../romance-nouns.ts';
 
 /** Who was asked, and who was not. */
 export const invitations: readonly CueRow[] = [
+  ...nounsOfComing({
+    nouns: 'prezența/participarea/venirea/sosirea',
+    absence: 'absența/absențele',
+    of: 'lui',
+    announced: 'a_anunțat/a_confirmat/au_anunțat/au_confirmat/anunță/confirmă/a_anunțat_și/a_confirmat_și',
+    expected: 'este_așteptată/este_anunțată/este_confirmată/se_așteaptă/e_așteptată/este_prevăzută',
+    ahead: 'va_beneficia_de/va_avea_loc_cu/va_fi_marcat_de/va_fi_marcată_de',
+    now: 'cu/în/marcat_de/marcată_de/se_remarcă',
+    behind: 'a_avut_loc_cu/a_fost_marcat_de/a_fost_marcată_de/s-a_remarcat',
+    without: 'fără',
+  }),
   {
     act: 'invite',
     who: 'patient',
