@@ -1,6 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { NEWS_MATCHES } from './lib/browser/sites.ts';
+import { bareContentScript } from './scripts/build/bare-content-script.ts';
 import { packagedFiles } from './scripts/build/packaged-files.ts';
 import { withoutNotes } from './scripts/build/without-notes.ts';
 
@@ -56,14 +56,11 @@ export default defineConfig({
   vite: () => ({
     // Nothing is fetched over a network: the recogniser's words may lie in one file.
     build: { chunkSizeWarningLimit: 2000 },
+    plugins: [bareContentScript()],
     resolve: {
       alias: {
         // The build for the browsers that we support: the other one carries what older ones lack, and twice, here and in the background.
         dexie: 'dexie/dist/modern/dexie.mjs',
-        // WXT's own context tells every page the extension's id, and stops on an event that a page can forge.
-        'wxt/utils/content-script-context': fileURLToPath(
-          new URL('./lib/browser/content-script-context.ts', import.meta.url),
-        ),
       },
     },
   }),

@@ -1,7 +1,7 @@
 import { onMessages, sendMessage } from '../../lib/browser/page-messages.ts';
 import type { Settings } from '../../lib/browser/settings-shape.ts';
 import { Cards } from '../../lib/page/cards.ts';
-import { isClickForUs, markAtPoint } from '../../lib/page/find-mark.ts';
+import { isClickForUs } from '../../lib/page/click.ts';
 import { Hover } from '../../lib/page/hover.ts';
 import { PULSE_MS } from '../../lib/page/limits.ts';
 import type { PageMark } from '../../lib/page/page-mark.ts';
@@ -51,7 +51,7 @@ export function startReading(document: Document): void {
   const show = (mark: PageMark, point: { x: number; y: number } | null, focus: boolean) =>
     void cards.show(mark, point, focus).catch(() => cards.close());
   const hover = new Hover<PageMark>({
-    find: (x, y) => (isAlive() ? markAtPoint(document, painter, reader.ledger, x, y) : null),
+    find: (x, y) => (isAlive() ? painter.markAtPoint(x, y) : null),
     isCard: (target) => cards.owns(target),
     prepare: (mark) => cards.prepare(mark),
     show: (mark, x, y) => show(mark, { x, y }, false),
@@ -79,7 +79,7 @@ export function startReading(document: Document): void {
     (event) => {
       if (!event.isTrusted || cards.owns(event.target)) return;
       const mark = isClickForUs(event, document.getSelection())
-        ? markAtPoint(document, painter, reader.ledger, event.clientX, event.clientY)
+        ? painter.markAtPoint(event.clientX, event.clientY)
         : null;
       if (mark === null) cards.close();
       else if (mark !== cards.current) {

@@ -1,13 +1,11 @@
 import type { AnnotateRequest, AnnotateResponse, BlockText, Findings, Mark, PageClaim } from '../browser/messages.ts';
 import { languageOfPage } from '../recognise/language.ts';
 import { publishedInText } from '../recognise/published.ts';
-import type { Annotations, Article, Mention, Span } from '../recognise/types.ts';
+import type { Annotations, Article, Mention } from '../recognise/types.ts';
 import { quotationOf } from '../text/quotation.ts';
+import { joined, placed } from './joined-blocks.ts';
 import { primarySubtag } from './language.ts';
 import { publishedDay } from './published.ts';
-
-/** What stands between blocks in the text that is recognised; the command line joins them alike. */
-const BETWEEN = '\n\n';
 
 /** What of the world is painted on pages. */
 export interface Painted {
@@ -33,10 +31,10 @@ export function annotateBlocks(
   officeNotes: OfficeNotes,
 ): AnnotateResponse {
   const { blocks, title, context } = request;
-  const text = blocks.map((block) => block.text).join(BETWEEN);
+  const text = joined(blocks);
   const lang = languageOfPage(primarySubtag(request.lang ?? ''), text);
-  const stated = request.published ?? (request.dated ? publishedDay(request.dated) : null);
-  const published = stated ?? (request.dated ? publishedInText(text, lang, title ?? '') : null);
+  const inText = () => publishedInText(text, lang, title ?? '');
+  const published = request.published ?? (request.dated ? publishedDay(request.dated, inText) : null);
   const annotations = annotate({
     text,
     lang,
@@ -71,8 +69,7 @@ function findingsIn(
     const recorded = painted.recorded.has(mention.id);
     inBlock(block).marks.push({ start, end, kind, id: mention.id, recorded, ...(office && { office }) });
   }
-  const inOrder = claims.toSorted((a, b) => a.start - b.start);
-  for (const { block, span, start, end } of placed(inOrder, blocks)) {
+  for (const { block, span, start, end } of placed(claims, blocks)) {
     if (!painted.marked.has(span.event)) continue;
     const { text: _exact, ...claim } = span;
     inBlock(block).claims.push({
@@ -84,26 +81,4 @@ function findingsIn(
     });
   }
   return [...found.values()];
-}
-
-interface Placed<Found extends Span> extends Span {
-  readonly block: BlockText;
-  readonly span: Found;
-}
-
-/** Gives stretches of the joined text, sorted by start, back to their blocks; those that reach over an edge are left out. */
-function* placed<Found extends Span>(spans: readonly Found[], blocks: readonly BlockText[]): Generator<Placed<Found>> {
-  let at = 0;
-  let offset = 0;
-  for (const span of spans) {
-    for (;;) {
-      const length = blocks[at]?.text.length ?? Number.POSITIVE_INFINITY;
-      if (span.start < offset + length) break;
-      offset += length + BETWEEN.length;
-      at++;
-    }
-    const block = blocks[at];
-    if (!block || span.start < offset || span.end > offset + block.text.length) continue;
-    yield { block, span, start: span.start - offset, end: span.end - offset };
-  }
 }

@@ -30,9 +30,12 @@ const LONGEST_BLOCK = 20_000;
 /** Runs with less than this say nothing; two is a name in Chinese. */
 const SHORTEST_BLOCK = 2;
 
+/** What parts the cells of a row in its text; names and sentences end at it. */
+const BETWEEN_CELLS = ' | ';
+
 const COLLAPSIBLE = /[ \t\n\f\r]{2,}|[\t\n\f\r]/g;
 const LETTER = /\p{L}/u;
-const LOWER_OR_DIGIT = /[\p{Ll}\d]/u;
+const MAY_END = /[\p{Ll}\p{Pe}\d.!?…:]/u;
 const UPPER = /\p{Lu}/u;
 
 /**
@@ -41,7 +44,7 @@ const UPPER = /\p{Lu}/u;
  * A drop cap (`<b>P</b>utin`) and an ordinal (`9<sup>th</sup>`) stay in one piece.
  */
 function meetAsStrangers(before: string, after: string): boolean {
-  return /\d/.test(after) ? LETTER.test(before) : UPPER.test(after) && LOWER_OR_DIGIT.test(before);
+  return /\d/.test(after) ? LETTER.test(before) : UPPER.test(after) && MAY_END.test(before);
 }
 
 /** Gathers the text nodes of one run. */
@@ -50,8 +53,8 @@ class Run {
   pieces: Piece[] = [];
   /** An element began or ended since the last character. */
   atEdge = false;
-  /** White space has been seen and is owed before the next character. */
-  #owed: Omit<Piece, 'start' | 'length'> | 'made' | null = null;
+  /** White space that has been seen and is owed before the next character, or signs of our own. */
+  #owed: Omit<Piece, 'start' | 'length'> | string | null = null;
   #breaks = 0;
   #last = '';
   readonly container: Element;
@@ -80,9 +83,9 @@ class Run {
     this.#addTrimmed(node, at, to, data);
   }
 
-  /** Puts a character between the words that stands in no node. */
-  part(): void {
-    if (this.text !== '' && this.#breaks === 0) this.#owed ??= 'made';
+  /** Puts signs between the words that stand in no node. */
+  part(signs: string): void {
+    if (this.text !== '' && this.#breaks === 0) this.#owed = signs;
   }
 
   /** A `br`: a line break, or where two stand together the end of a paragraph. */
@@ -115,8 +118,8 @@ class Run {
     if (from >= to) return;
     if (this.#breaks > 0) {
       if (this.text !== '') this.text += '\n';
-    } else if (this.#owed === 'made') {
-      this.text += ' ';
+    } else if (typeof this.#owed === 'string') {
+      this.text += this.#owed;
     } else if (this.#owed) {
       this.pieces.push({ start: this.text.length, length: 1, node: this.#owed.node, offset: this.#owed.offset });
       this.text += ' ';
@@ -213,12 +216,13 @@ export function* walkBlocks(root: Element, isKnown?: (element: Element) => boole
           node = element.firstChild;
           continue;
         }
-      } else if (reading === 'inline') {
+      } else if (reading === 'inline' || reading === 'cell') {
+        if (reading === 'cell') run.part(BETWEEN_CELLS);
         run.atEdge = true;
         parent = element;
         node = element.firstChild;
         continue;
-      } else if (reading === 'gap') run.part();
+      } else if (reading === 'gap') run.part(' ');
       else if (reading === 'break' && run.break()) {
         const block = run.block();
         if (block) yield block;

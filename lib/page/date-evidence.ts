@@ -3,11 +3,13 @@ import type { DateEvidence } from '../browser/messages.ts';
 /** Longer scripts carry data for programs, not a description of the article. */
 const LONGEST_SCRIPT = 300_000;
 const DATED = /datePublished|uploadDate|dateCreated/;
-const DATE_NAME = /dat|time|publish|created|issued/i;
+const DATE_NAME = /dat|time|publish|created|issued|^canonical|^og:url/i;
+/** Addresses are the longest. */
+const LONGEST_VALUE = 200;
 
 /** Where the article's own time stands: around the main heading, so that lists of other articles are left out. */
 function articleTime(document: Document): string | null {
-  const marked = document.querySelector('time[itemprop~="datePublished"][datetime], time[pubdate][datetime]');
+  const marked = document.querySelector('[itemprop~=datePublished][datetime],time[pubdate][datetime]');
   const articles = document.querySelectorAll('article');
   const scope = document.querySelector('h1')?.closest('article, main') ?? (articles.length === 1 ? articles[0] : null);
   return (marked ?? scope?.querySelector('time[datetime]'))?.getAttribute('datetime') ?? null;
@@ -25,9 +27,11 @@ export function gatherDateEvidence(document: Document, url: string | null): Date
     if (text.length <= LONGEST_SCRIPT && DATED.test(text)) jsonLd.push(text);
   }
   const metas: [string, string][] = [];
-  for (const meta of document.querySelectorAll('meta[content]')) {
-    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '';
-    if (DATE_NAME.test(name)) metas.push([name.toLowerCase(), (meta.getAttribute('content') ?? '').slice(0, 80)]);
+  for (const meta of document.querySelectorAll('meta,link[rel=canonical]')) {
+    const value = (name: string) => meta.getAttribute(name);
+    const name = value('property') ?? value('name') ?? value('itemprop') ?? value('rel') ?? '';
+    const content = value('content') ?? value('href');
+    if (content && DATE_NAME.test(name)) metas.push([name.toLowerCase(), content.slice(0, LONGEST_VALUE)]);
   }
   return { url, jsonLd, metas, time: articleTime(document) };
 }

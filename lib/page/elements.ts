@@ -14,7 +14,9 @@ export type Reading =
   /** Not read; it stands between the words like a space. */
   | 'gap'
   /** A line break within the block. */
-  | 'break';
+  | 'break'
+  /** A cell: read as part of its row, and parted from the cell before, since only together they say something. */
+  | 'cell';
 
 /**
  * Elements that are not plain `inline`, which unknown and custom elements are, as browsers lay them out.
@@ -22,17 +24,16 @@ export type Reading =
  */
 const ELEMENTS = {
   block:
-    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
-    'footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p pre search section summary ' +
-    'table tbody td tfoot th thead tr ul',
+    'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer ' +
+    'form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu ol p pre search section summary table tbody tfoot ' +
+    'thead tr ul',
+  cell: 'td th',
   break: 'br',
   // Never rendered as text of the page; and ruby annotations, which repeat a base text that must stay in one piece: 習近平.
   skip: 'head link meta noscript rp rt script style template title wbr',
   // What the reader writes or works with; what is not prose; embedded content with its fallback text; and menus,
   // which name people without saying anything of them.
-  gap:
-    'button datalist input meter output progress select textarea code kbd samp ' +
-    'audio canvas embed iframe img map math object picture svg video nav',
+  gap: 'button datalist input select textarea code audio canvas embed iframe img map math object picture svg video nav',
 } as const satisfies Partial<Record<Reading, string>>;
 
 const READING_BY_NAME = new Map<string, Reading>();
@@ -49,8 +50,12 @@ export const TELLING_ATTRIBUTES = ['hidden', 'contenteditable'] as const;
 /** Tells how to go through an element. Reads its name and at most four attributes, never style or layout. */
 export function readingOf(element: Element): Reading {
   const reading = READING_BY_NAME.get(element.localName) ?? 'inline';
-  if (reading !== 'block' && reading !== 'inline') return reading;
+  if (reading === 'gap' || reading === 'skip' || reading === 'break') return reading;
   if (element.localName === 'dialog' && !element.hasAttribute('open')) return 'gap';
+  const { parentElement } = element;
+  // The one paragraph of a cell is the cell.
+  if (parentElement?.childElementCount === 1 && READING_BY_NAME.get(parentElement.localName) === 'cell')
+    return 'inline';
   if (!element.hasAttributes()) return reading;
   const hidden = element.getAttribute('hidden');
   if (hidden !== null && hidden !== 'until-found') return 'gap';
@@ -77,7 +82,7 @@ export function containerOf(node: Node, known: Map<Node | null, Element | null>)
     else if (step.nodeType === 1 && container) {
       const reading = readingOf(step as Element);
       if (reading === 'block') container = step as Element;
-      else if (reading !== 'inline') container = null;
+      else if (reading !== 'inline' && reading !== 'cell') container = null;
     }
     known.set(step, container);
   }

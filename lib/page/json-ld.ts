@@ -61,21 +61,37 @@ function describedIn(data: unknown): Described[] {
   return found;
 }
 
+/** What is repaired in JSON that cannot be read, one after another: the commonest faults of templates. */
+const REPAIRS: readonly ((text: string) => string)[] = [
+  (text) => text,
+  // Line breaks and tabs inside strings.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what is repaired
+  (text) => text.replace(/[\u0000-\u001f]+/g, ' '),
+  // Commas behind the last of several.
+  (text) => text.replace(/,\s*(?=[}\]])/g, ''),
+];
+
+/** What a script describes; undefined where it cannot be read. */
 function parse(script: string): unknown {
-  const text = script
-    .replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\/\]\]>|\]\]>)\s*$/, '');
-  try {
-    return JSON.parse(text);
-  } catch {
+  let text = script.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)/, '').replace(/(?:-->|\/\/\]\]>|\]\]>)\s*$/, '');
+  for (const repair of REPAIRS) {
+    text = repair(text);
     try {
-      // The commonest fault: line breaks and tabs inside strings.
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what is repaired
-      return JSON.parse(text.replace(/[\u0000-\u001f]+/g, ' '));
+      return JSON.parse(text);
     } catch {
-      return null;
+      // The next repair may help.
     }
   }
+  return undefined;
+}
+
+/** Of a script that nothing repairs, such as one with quotation marks in its headline: the days it states. */
+function statedIn(script: string): Described[] {
+  return [...script.matchAll(/"datePublished"\s*:\s*"([^"]{8,40})"/g)].map(([, published = '']) => ({
+    published,
+    article: true,
+    addresses: [],
+  }));
 }
 
 const withoutScheme = (url: string) =>
@@ -88,19 +104,19 @@ const withoutScheme = (url: string) =>
  * The `datePublished` of the article that a page's JSON-LD describes, as written there.
  *
  * @param scripts the texts of the page's JSON-LD scripts
- * @param url the page's own address; decides where several articles are described.
+ * @param urls the page's own addresses; they decide where several articles are described.
  * @returns null where none is described, or several with different dates (a page that lists articles).
  */
-export function publishedInJsonLd(scripts: readonly string[], url: string | null): string | null {
-  const described = scripts.flatMap((script) => describedIn(parse(script)));
+export function publishedInJsonLd(scripts: readonly string[], urls: readonly string[]): string | null {
+  const described = scripts.flatMap((script) => {
+    const data = parse(script);
+    return data === undefined ? statedIn(script) : describedIn(data);
+  });
   const articles = described.filter((one) => one.article);
   const candidates = articles.length > 0 ? articles : described;
-  if (url) {
-    const own = candidates.find((one) =>
-      one.addresses.some((address) => withoutScheme(address) === withoutScheme(url)),
-    );
-    if (own) return own.published;
-  }
+  const own = new Set(urls.map(withoutScheme));
+  const ours = candidates.find(({ addresses }) => addresses.some((address) => own.has(withoutScheme(address))));
+  if (ours) return ours.published;
   const [first] = candidates;
   const agreed = candidates.every((one) => one.published.slice(0, 10) === first?.published.slice(0, 10));
   return first && agreed ? first.published : null;

@@ -155,14 +155,12 @@ describe('what is held of a page', () => {
     expect(shown.size).toBe(0);
   });
 
-  it('finds the mark at a place in the text, if it is shown', () => {
-    page('<p>Then Fico and Nobody</p><p>Nobody</p>');
-    const [first, last] = [...document.querySelectorAll('p')].map((p) => p.firstChild as Text);
-    if (!first || !last) throw new Error('no text');
-    expect(ledger.markAt(first, 7)?.text).toBe('Fico');
-    expect(ledger.markAt(first, 15)?.text).toBe('Nobody');
-    expect(ledger.markAt(first, 2)).toBeNull();
-    expect(ledger.markAt(last, 2)).toBeNull();
+  it('leaves out what is said in a link to another page', () => {
+    page(
+      '<p>Also: <a href="/other">Fico will come after all</a></p><p><a href="/who">Fico</a> will come on Friday.</p>',
+    );
+    expect(ledger.claims().map((claim) => claim.block)).toEqual([2]);
+    expect(texts()).toEqual(['Fico', 'Fico']);
   });
 
   it('knows how much it holds', () => {

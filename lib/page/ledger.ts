@@ -2,6 +2,7 @@ import type { Findings, Mark, PageClaim, PageEntry } from '../browser/messages.t
 import { type Block, locate, type Place } from './blocks.ts';
 import { PAGE_MARKS } from './limits.ts';
 import type { PageMark } from './page-mark.ts';
+import { isTeaser } from './teaser.ts';
 
 /** A block that has been read, and what was found in it. */
 export interface HeldBlock extends Block {
@@ -104,7 +105,7 @@ export class Ledger {
   mark(block: HeldBlock, { marks, claims }: Omit<Findings, 'block'>): void {
     this.#unmark(block);
     block.marks = marks;
-    block.claims = claims;
+    block.claims = claims.filter((claim) => !isTeaser(block, claim));
     const onPage: PageMark[] = [];
     for (const found of marks) {
       if (this.#markCount >= PAGE_MARKS) break;
@@ -204,17 +205,6 @@ export class Ledger {
   /** Whether a mark is one of those shown. */
   isShown(mark: PageMark): boolean {
     return mark.recorded || this.#faint.get(subjectOf(mark)) === mark;
-  }
-
-  /** The mark shown at a place in a text node, if there is one. */
-  markAt(node: Node, offset: number): PageMark | null {
-    for (const { mark } of this.#byNode.get(node) ?? []) {
-      const { from, to } = mark;
-      const after = from.node !== node || offset >= from.offset;
-      const before = to.node !== node || offset <= to.offset;
-      if (after && before && this.isShown(mark)) return mark;
-    }
-    return null;
   }
 
   /** The subjects marked on the page with their counts, in the order of their first mention. */

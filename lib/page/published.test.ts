@@ -97,6 +97,26 @@ describe('the day of publication', () => {
       '2025-05-08',
     ],
     [
+      'from JSON-LD with a comma too many',
+      page('<script type="application/ld+json">{"@type":"Article","datePublished":"2025-05-08",}</script>'),
+      null,
+      '2025-05-08',
+    ],
+    [
+      'from JSON-LD with quotation marks in its headline',
+      page('<script type="application/ld+json">{"headline":"A "new" day","datePublished":"2025-05-08"}</script>'),
+      null,
+      '2025-05-08',
+    ],
+    [
+      'not from broken JSON-LD with several days',
+      page(
+        '<script type="application/ld+json">{"x":"a"b","datePublished":"2025-05-08","y":{"datePublished":"2025-05-09"}}</script>',
+      ),
+      null,
+      null,
+    ],
+    [
       'from elsewhere where JSON-LD is broken',
       page('<script type="application/ld+json">{oops</script><meta name="date" content="2025-05-08">'),
       null,
@@ -130,6 +150,35 @@ describe('the day of publication', () => {
       null,
       null,
     ],
+    [
+      'from the address that the page states, where its own has none',
+      page('<link rel="canonical" href="https://example.org/2025/05/08/x">'),
+      URL,
+      '2025-05-08',
+    ],
+    [
+      'from the address stated for sharing',
+      page('<meta property="og:url" content="https://example.org/2025/05/08/x">'),
+      URL,
+      '2025-05-08',
+    ],
+    [
+      'from the article described under the address that the page states',
+      page(
+        `<link rel="canonical" href="https://www.example.org/a">${jsonLd([
+          { ...article, datePublished: '2025-05-01', url: 'https://www.example.org/b' },
+          { ...article, url: 'https://www.example.org/a' },
+        ])}`,
+      ),
+      'https://m.example.org/x',
+      '2025-05-08',
+    ],
+    [
+      'from whatever is marked as the day of publication',
+      page('', '<h1>x</h1><span itemprop="datePublished" datetime="2025-05-08">May 8</span>'),
+      null,
+      '2025-05-08',
+    ],
     ['from the address', page(''), 'https://example.org/2025/05/08/x', '2025-05-08'],
     [
       'from the address where metadata in UTC is a day off',
@@ -147,6 +196,15 @@ describe('the day of publication', () => {
   ];
   it.each(cases)('%s', (_what, document, url, day) => {
     expect(readPublished(document, url)).toBe(day);
+  });
+
+  it('asks the text where nothing else tells, or where a day in UTC may be the one before', () => {
+    const inText = () => '2025-05-09';
+    const day = (head: string) => publishedDay(gatherDateEvidence(page(head), URL), inText);
+    expect(day('')).toBe('2025-05-09');
+    expect(day('<meta name="date" content="2025-05-08T22:00:00Z">')).toBe('2025-05-09');
+    expect(day('<meta name="date" content="2025-05-08T22:00:00+03:00">')).toBe('2025-05-08');
+    expect(day('<meta name="date" content="2025-05-01T22:00:00Z">')).toBe('2025-05-01');
   });
 
   it('leaves the head out where it still speaks of an earlier article', () => {

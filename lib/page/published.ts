@@ -24,6 +24,9 @@ const META_NAMES = [
   'publish-date',
   'publishdate',
   'publishtime',
+  'publish_time',
+  'publisheddate',
+  'pubtime',
   'pub_date',
   'pubdate',
   'dc.date.issued',
@@ -37,6 +40,9 @@ const META_NAMES = [
   'article:create_at',
   'article.created',
   'originalpublicationdate',
+  'og:release_date',
+  'datecreated',
+  'created',
   'iso-8601-publish-date',
   'date',
 ] as const satisfies readonly string[];
@@ -61,20 +67,30 @@ function isNeighbour(one: string, other: string): boolean {
   return Math.abs(Date.parse(one) - Date.parse(other)) <= 86_400_000;
 }
 
+/** The addresses under which a page is known: the one it was opened at, and those it states itself. */
+function addressesOf({ url, metas }: DateEvidence): string[] {
+  const stated = metas.filter(([name]) => name === 'canonical' || name === 'og:url').map(([, address]) => address);
+  return url === null ? stated : [url, ...stated];
+}
+
 /**
  * The calendar day on which a page was published, as its publisher writes it: from JSON-LD, `meta`,
- * the article's `time`, or the address. Where the metadata is in UTC and the address states a
- * neighbouring day, the address tells the publisher's own.
+ * the article's `time`, or the address. Where the metadata is in UTC and the address or the line beside the
+ * headline states a neighbouring day, that is the publisher's own.
  *
+ * @param inText the day that the page's text states, asked where the rest leaves a doubt
  * @returns `YYYY-MM-DD`, or null where the page does not say.
  */
-export function publishedDay({ url, jsonLd, metas, time }: DateEvidence): string | null {
-  const described = publishedInJsonLd(jsonLd, url);
-  const inAddress = url === null ? null : dayInAddress(url);
+export function publishedDay(evidence: DateEvidence, inText: () => string | null = () => null): string | null {
+  const { jsonLd, metas, time } = evidence;
+  const addresses = addressesOf(evidence);
+  const described = publishedInJsonLd(jsonLd, addresses);
+  const inAddress = addresses.map(dayInAddress).find((day) => day !== null) ?? null;
   const stated =
     (described === null ? null : writtenDay(described)) ?? publishedInMeta(metas) ?? writtenDay(time ?? '');
-  if (stated?.utc && inAddress && isNeighbour(stated.day, inAddress)) return inAddress;
-  return stated?.day ?? inAddress;
+  if (!stated?.utc) return stated?.day ?? inAddress ?? inText();
+  const seen = inAddress ?? inText();
+  return seen !== null && isNeighbour(stated.day, seen) ? seen : stated.day;
 }
 
 /**

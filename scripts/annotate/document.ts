@@ -1,12 +1,14 @@
 import { parseHTML } from 'linkedom';
-import { readBlocks, readingRoot } from '../../lib/page/blocks.ts';
+import { type Block, readBlocks, readingRoot } from '../../lib/page/blocks.ts';
+import { joined, placed } from '../../lib/page/joined-blocks.ts';
 import { readLanguage } from '../../lib/page/language.ts';
 import { readPublished } from '../../lib/page/published.ts';
+import { isTeaser } from '../../lib/page/teaser.ts';
 import { dayInAddress } from '../../lib/page/written-day.ts';
 import { annotate } from '../../lib/recognise/annotate.ts';
 import { detectLanguage, languageOfPage } from '../../lib/recognise/language.ts';
 import { publishedInText } from '../../lib/recognise/published.ts';
-import type { Article, Knowledge } from '../../lib/recognise/types.ts';
+import type { Annotations, Article, Knowledge } from '../../lib/recognise/types.ts';
 import { type AnnotatedDocument, annotatedDocument } from './output.ts';
 
 /** One document as the command line is given it: plain text, or HTML. */
@@ -23,32 +25,49 @@ export interface InputDocument {
   readonly asOf?: string;
 }
 
-/** Blocks are joined as the extension joins them, so that a page reads the same in both. */
-const BETWEEN_BLOCKS = '\n\n';
+/** A document as recognition takes it. */
+export interface ReadDocument {
+  /** Its readable text, and what is known of its day and language. */
+  readonly article: Article;
+  /** The blocks of which the text was joined, as the extension reads a page; none of a plain text. */
+  readonly blocks: readonly Block[];
+}
 
 /** Reads one document and annotates it; offsets are into `text`, which is returned for HTML only. */
 export function annotateDocument(input: InputDocument, knowledge: Knowledge): AnnotatedDocument {
-  const article = articleOf(input);
-  return annotatedDocument(input.id, annotate(article, knowledge), input.html === undefined ? undefined : article.text);
+  const document = readDocument(input);
+  const annotations = withoutTeasers(annotate(document.article, knowledge), document);
+  return annotatedDocument(input.id, annotations, input.html === undefined ? undefined : document.article.text);
 }
 
-/** A document as recognition takes it: its readable text, and what is known of its day and language. */
-export function articleOf(input: InputDocument): Article {
+/** What has been read of a document, without the statements of other pages to which it points. */
+export function withoutTeasers(annotations: Annotations, { blocks }: ReadDocument): Annotations {
+  if (blocks.length === 0) return annotations;
+  const told = [...placed(annotations.claims, blocks)].filter(
+    ({ block, start, end }) => !isTeaser(block, { start, end }),
+  );
+  return { ...annotations, claims: told.map(({ span }) => span) };
+}
+
+/** Takes the readable text of a document and what it says of itself. */
+export function readDocument(input: InputDocument): ReadDocument {
   const page = input.html === undefined ? null : readPage(input.html, input.url ?? null);
   const text = page?.text ?? input.text ?? '';
   const inAddress = input.url === undefined ? null : dayInAddress(input.url);
   const lang = input.lang ?? (page ? languageOfPage(page.lang, text) : detectLanguage(text));
   const inText = () => publishedInText(text, lang, page ? (input.title ?? page.title) : undefined);
   const published = input.published ?? page?.published ?? inAddress ?? inText() ?? input.asOf;
-  return {
+  const article = {
     text,
     lang,
     ...(published ? { published } : {}),
     ...(input.title ? { title: input.title } : {}),
   };
+  return { article, blocks: page?.blocks ?? [] };
 }
 
 interface Page {
+  readonly blocks: readonly Block[];
   readonly text: string;
   readonly published: string | null;
   readonly lang: string | null;
@@ -62,7 +81,8 @@ function readPage(html: string, url: string | null): Page {
   const root = readingRoot(document);
   const blocks = root ? [...readBlocks(root)] : [];
   return {
-    text: blocks.map((block) => block.text).join(BETWEEN_BLOCKS),
+    blocks,
+    text: joined(blocks),
     published: readPublished(document, url),
     lang: readLanguage(document),
     title: document.title,

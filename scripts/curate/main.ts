@@ -11,7 +11,7 @@ import { parseHTML } from 'linkedom';
 import { mergePacks } from '../../lib/packs/merge.ts';
 import { annotate } from '../../lib/recognise/annotate.ts';
 import { bundledKnowledge } from '../annotate/bundled-knowledge.ts';
-import { articleOf } from '../annotate/document.ts';
+import { readDocument, withoutTeasers } from '../annotate/document.ts';
 import { loadBundledPacks } from '../seeds/load.ts';
 import { compareWith } from './compare.ts';
 import { curate, type DocumentFacts, readingDay, TO_FILL_IN } from './draft.ts';
@@ -52,8 +52,9 @@ function main(args: string[]): number {
     const day = published === undefined ? null : readingDay(published);
     if (published !== undefined && day === null) throw new Error(`--published ${published}: no date`);
     const given = { ...(day ? { published: day } : {}), ...(url ? { url } : {}), ...(lang ? { lang } : {}) };
-    const article = articleOf({ id, ...(isHtml ? { html: content } : { text: content }), ...given });
-    const annotations = annotate(article, knowledge);
+    const document = readDocument({ id, ...(isHtml ? { html: content } : { text: content }), ...given });
+    const { article } = document;
+    const annotations = withoutTeasers(annotate(article, knowledge), document);
     const told = isHtml ? factsInHtml(content) : {};
     const facts: DocumentFacts = {
       id,

@@ -93,6 +93,24 @@ The last to hesitate was [Prabowo Subianto|prabowo-subianto].`,
     ],
   },
   {
+    name: 'rows of tables: each says its own; the heads of columns say nothing of all that stands below them',
+    lang: 'en',
+    published: '2025-09-04',
+    event: 'beijing-victory-day/2025',
+    marked: `Who came to Beijing on [September 3|beijing-victory-day/2025]
+
+Country | Leader | Status
+
+India | [Narendra Modi|narendra-modi] | Did not attend
+
+Slovakia | [Robert Fico|robert-fico], prime minister | Attended
+
+Attended | Did not attend
+
+[Kim Jong Un|kim-jong-un] | [Javier Milei|javier-milei]`,
+    claims: ['narendra-modi absent', 'robert-fico attended'],
+  },
+  {
     name: 'labels in one line',
     lang: 'en',
     published: '2024-10-20',

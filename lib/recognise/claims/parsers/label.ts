@@ -32,13 +32,15 @@ const END = /^[.!?。！？؟…]$/;
 const REST_OF_HEADING = 4;
 /** So few letters are no heading by themselves in a longer one. */
 const SHORT = 3;
+/** What parts the cells of a row: "Attended | Stayed away" heads columns, not the lines below it. */
+const CELL = '|';
 const COLON = /^[:：]$/;
 const DASH = /^[-–—:：|]$/;
 
 /** The sense of a sentence that is a list's heading: "Staying home:", "Who is coming", "The heads of state confirmed so far:". */
 export function headingSense(passage: Passage): LabelSense | null {
   const { items, labels } = passage;
-  if (items.length > LONGEST_TITLE || items.some((item) => item.kind === 'leader')) return null;
+  if (items.length > LONGEST_TITLE || items.some(({ kind, key }) => kind === 'leader' || key === CELL)) return null;
   for (const tag of labels) {
     // The words must be the heading, not merely stand in it; or tell of people left unnamed.
     const isAll = items.length <= LONGEST_HEADING && tag.first <= 1 && items.length - tag.last <= REST_OF_HEADING;
