@@ -101,6 +101,7 @@ function settle(draft: Draft, discourse: Discourse, desk: Desk): Settled | null 
     ? [{ event: pinned, by: 'clause' as const }]
     : candidates(draft.passage, draft.clause, draft, draft.act, editions, background, article.published, knowledge);
   for (const edition of found) {
+    if (editions.isAboutAnother && edition.by !== 'clause') continue;
     if (staysThere(draft, edition.event)) continue;
     if (isOfAnotherHost(draft, edition)) continue;
     if (lacksGoal(draft, edition, discourse, desk)) continue;

@@ -99,6 +99,8 @@ export function* cuesOf(passage: Passage): Generator<readonly [Tag, Clause, Cue]
       if (sense.kind !== 'cue') continue;
       const clause = passage.clauses.find((each) => each.first <= tag.first && tag.first < each.last);
       if (!clause || lacksVenue(passage, clause, tag, sense.cue)) continue;
+      if (sense.cue.act === 'host' && passage.items.slice(tag.first, tag.last).some(({ key }) => key === 'until'))
+        continue;
       if (lacksCompany(passage, clause, sense.cue) || hasObject(passage, clause, tag, sense.cue)) continue;
       yield [tag, clause, sense.cue];
     }

@@ -88,6 +88,43 @@ BRAZIL - President [Luiz Inacio Lula da Silva|luiz-inacio-lula-da-silva]`,
     published: '2005-04-07',
     claims: 'luiz-inacio-lula-da-silva accepted',
   },
+  {
+    shows: 'an article about a gathering that nobody knows here, which names a known one beside it',
+    text: `Leaders gather on Sunday for the EU-CELAC Summit. [Merz|friedrich-merz] and [Macron|emmanuel-macron] have opted out of attending. [Meloni|giorgia-meloni] will be at [COP30|cop/2025]; she has sent a deputy instead.`,
+    published: '2025-11-07',
+    claims: 'giorgia-meloni expected',
+  },
+  {
+    shows: 'an inauguration that somebody skipped, and the summit that he went to instead',
+    text: `The inauguration of the president is on Sunday. [Lula|luiz-inacio-lula-da-silva] will not attend. In [2019|2019] [Bolsonaro|jair-bolsonaro] skipped the ceremony and flew to the [G20 summit|g20/2019].`,
+    published: '2023-12-08',
+    claims: 'jair-bolsonaro attended',
+  },
+  {
+    shows: 'what is yet to be decided, what is confirmed on a day, and other talks than the summit',
+    text: `[Modi|narendra-modi] has yet to decide whether he will attend [COP26|cop/2021]. [Bolsonaro|jair-bolsonaro] confirmed on [Monday|2021-10-11] that he will skip the summit. On the peace talks in Istanbul, [Putin|vladimir-putin]'s decision not to attend the talks was criticised. He made a mistake by sending his aide to the talks.`,
+    published: '2021-10-15',
+    claims: 'jair-bolsonaro declined',
+  },
+  {
+    shows: 'he is whoever announced it; countries behind "including from"; who joins whom in sending somebody',
+    text: `[Biden|joe-biden]'s [Summit of the Americas|summit-of-the-americas/2022] is off to a rocky start after [López Obrador|andres-manuel-lopez-obrador] announced he would not attend the high-profile meeting. Other leaders, including from Guatemala and El Salvador, have said they will stay away too.`,
+    published: '2022-06-05',
+    claims: 'andres-manuel-lopez-obrador declined; GT declined; SV declined',
+  },
+  {
+    shows: 'leaders behind "with", by what they do there; a line-up that begins with a deputy',
+    text: `The [summit in Johannesburg|g20/2025] will go ahead with [Modi|narendra-modi], [Macron|emmanuel-macron] and [Lula|luiz-inacio-lula-da-silva] attending. The line-up includes the Chinese vice premier, [Keir Starmer|keir-starmer] and [Giorgia Meloni|giorgia-meloni].`,
+    published: '2025-11-20',
+    claims:
+      'narendra-modi expected; emmanuel-macron expected; luiz-inacio-lula-da-silva expected; keir-starmer expected; giorgia-meloni expected',
+  },
+  {
+    shows: 'an earlier edition by the city where it was, and no country in a continent',
+    text: `The [EPC summit|european-political-community/2023-chisinau] opens on Thursday. [Erdogan|recep-tayyip-erdogan] attended that summit in the Czech capital. Leaders from South America and of the Turkish Republic of Northern Cyprus will not attend.`,
+    published: '2023-05-31',
+    claims: 'recep-tayyip-erdogan attended european-political-community/2022',
+  },
 ] as const satisfies readonly ShortCase[];
 
 /** Constructions of reports and previews of summits, assemblies and funerals. */

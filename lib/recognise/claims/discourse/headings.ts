@@ -209,9 +209,6 @@ export function itemsUnder(heading: Heading, passage: Passage, isApart: boolean)
   // "BRITAIN – Prince Edward": somebody comes, and no leader.
   const isSent = first.kind === 'states' && items.some(({ kind }, i) => kind === 'word' && i >= first.last);
   if (isSent && COMING.has(typeof heading === 'string' ? heading : heading.act)) return [];
-  // "These have said yes: ARGENTINA - Vice President X": a deputy's yes is not the leader's.
-  const hasDeputy = first.kind === 'states' && kinds.has('deputy');
-  if (hasDeputy && (heading === 'accepted' || (typeof heading !== 'string' && heading.act === 'accept'))) return [];
   const isVerb = (tag: Tag): boolean => means(tag, 'cue', 'say') && !isInParentheses(items, tag.first);
   const isBare = !passage.tags.some(isVerb) && items.length <= LONGEST_ROW;
   const isTold = isRow(passage) || (COMMA.test(items[first.last]?.key ?? '') && !kinds.has('say'));

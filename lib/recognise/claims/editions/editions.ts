@@ -77,6 +77,10 @@ function findCandidates(
     codes.toward.length > 0 && codes.toward.some((place) => isAt(event, place, knowledge));
   if (dated) found.push({ event: dated, by: isPlaced(dated) ? 'place' : 'date' });
   for (const event of spoken) if (isPlaced(event)) found.push({ event, by: 'place' });
+  const earlier = found.some(({ by }) => by === 'place')
+    ? null
+    : earlierAt(passage, clause, codes.toward, editions, published, knowledge);
+  if (earlier) found.unshift({ event: earlier, by: 'place' });
   const landmark = landmarkIn(passage, clause);
   const atLandmark = landmark === null ? undefined : spoken.find(({ country }) => country === landmark);
   if (atLandmark && !dated) found.unshift({ event: atLandmark, by: 'place' });
@@ -129,6 +133,30 @@ function isAfterthought(
   const inside = tagOf.slice(clause.first, clause.last);
   if (!inside.some((tag) => means(tag, 'goal') || isAbsence(tag))) return false;
   return !items.slice(0, clause.last).some((item) => item.kind === 'event');
+}
+
+/** For so many days an edition is remembered by its place alone. */
+const REMEMBERED = 1500;
+
+/** "attended that summit in the Czech capital": the last of the series in mind that took place there. */
+function earlierAt(
+  { tagOf, language }: Passage,
+  clause: Clause,
+  toward: readonly string[],
+  { known, main }: Editions,
+  published: string | null,
+  knowledge: World,
+): AttendanceEvent | null {
+  if (language !== 'en' || published === null || toward.length === 0 || main === null) return null;
+  if (!tagOf.slice(clause.first, clause.last).some((tag) => means(tag, 'summit'))) return null;
+  const there = known.filter(
+    (event) =>
+      event.series === main.series &&
+      event.end < published &&
+      daysApart(event.end, published) < REMEMBERED &&
+      toward.some((place) => isAt(event, place, knowledge)),
+  );
+  return there.at(-1) ?? null;
 }
 
 function isBetweenTwo(items: readonly Item[]): boolean {

@@ -57,6 +57,12 @@ function namesElsewhere({ passage, clause }: Draft): boolean {
 
 const TALKS: ReadonlySet<string> = new Set(['talks', 'negotiations']);
 const PART: ReadonlySet<string> = new Set(['meeting', 'session', 'dinner', 'reception', 'lunch']);
+/** What makes a part of a summit of a meeting. */
+const OF_PART =
+  /^(?:restricted|bilateral|trilateral|closed|closed-door|private|separate|working|side|preparatory|ministerial|cabinet|virtual|special|extraordinary|security|committee|preliminary)$/;
+/** Talks that are no summit, spoken of so near before, in UTF-16 units. */
+const OTHER_TALKS = /\b(?:peace|cease-?fire|truce|nuclear|trade|direct) (?:talks|negotiations)\b/;
+const NEAR = 400;
 /** So many words may stand between "not to attend" and what it is. */
 const REACH_OF_TALKS = 6;
 
@@ -65,14 +71,14 @@ function isOfOtherTalks(
   { passage, clause, last, act, negative }: Draft,
   { series, country }: AttendanceEvent,
 ): boolean {
-  const saysNo = negative || act === 'decline' || act === 'stay-away';
+  const saysNo = negative || act === 'decline' || act === 'stay-away' || act === 'represent';
   if (passage.language !== 'en' || !saysNo || series.includes('peace')) return false;
-  const { items, tagOf } = passage;
-  const behind = items.slice(last, Math.min(clause.last, last + REACH_OF_TALKS));
+  const { items, text, sentence } = passage;
+  const behind = items.slice(last, last + REACH_OF_TALKS);
   const at = behind.findIndex(({ key }) => TALKS.has(key) || PART.has(key));
   if (at < 0) return false;
-  const isBare = behind.slice(0, at).every((_, i) => tagOf[last + i] !== undefined);
-  if (!TALKS.has(behind[at]?.key ?? '')) return !isBare;
+  if (!TALKS.has(behind[at]?.key ?? '')) return behind.slice(0, at).some(({ key }) => OF_PART.test(key));
+  if (OTHER_TALKS.test(text.slice(Math.max(0, sentence.start - NEAR), sentence.end))) return true;
   return items.some(
     ({ kind, id }, i) => kind === 'country' && items[i - 1]?.key === 'in' && !id.split('|').includes(country),
   );

@@ -4,7 +4,7 @@ import type { Clause, Item, Passage, Tag } from '../types.ts';
 
 /** How far before a preposition "from" may stand, in items. */
 const ORIGIN = 4;
-const IN = /^(?:in|to|at)$/;
+const IN = /^(?:in|to|at|visit\w*)$/;
 const CASED = /^\p{Ll}/u;
 
 /** The places of a clause, as country codes. */
@@ -123,6 +123,8 @@ function placeAfter({ items, tagOf }: Passage, at: number, takesUnknown: boolean
   // "guests include Serbia's Vucic", "welcomed China's president": whose, not where.
   const isWhose = next?.key === "'s" && (items[i + 2]?.kind === 'leader' || means(tagOf[i + 2], 'role', 'deputy'));
   if (isWhose) return null;
+  // "in the Gambian capital".
+  if (item.form === 'adjective' && next?.key === 'capital') return item.id.split('|').map((code) => `*${code}`);
   if (item.kind === 'country') return item.form === 'adjective' ? null : codesOf(item);
   // German writes every noun with a capital; other scripts have no capitals.
   const isName = item.kind === 'word' && item.capital && tagOf[i] === undefined && CASED.test(item.key);

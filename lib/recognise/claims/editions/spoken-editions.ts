@@ -3,6 +3,7 @@ import type { Knowledge, Mention } from '../../types.ts';
 import { daysApart } from './calendar.ts';
 import { calledEdition } from './called.ts';
 import { impliedEdition, opensAt, type Setting } from './implied.ts';
+import { isAboutAnother } from './other-occasions.ts';
 
 /** The editions that an article speaks of. */
 export interface Editions {
@@ -16,6 +17,8 @@ export interface Editions {
   readonly inPassing: ReadonlySet<string>;
   /** Whether the article as a whole plays at its main edition: it never names it otherwise, or begins at its place. */
   readonly isAtScene: boolean;
+  /** Whether it is about an occasion that nobody knows here: only what names an edition is said of it. */
+  readonly isAboutAnother: boolean;
   /** The latest year that the article names; tells past from future where its own day is unknown. */
   readonly latestYear: string;
 }
@@ -90,5 +93,13 @@ export function editionsOf(
     [...counts].flatMap(([id, count]) => (count * 2 <= mainCount || isAside(id, count) ? [id] : [])),
   );
   const isAtScene = implied !== null || (main !== null && opensAt(main, article.text));
-  return { main, spoken, known, latestYear, inPassing, isAtScene };
+  return {
+    main,
+    spoken,
+    known,
+    latestYear,
+    inPassing,
+    isAtScene,
+    isAboutAnother: implied === null && isAboutAnother(mentions, article, main),
+  };
 }

@@ -40,6 +40,8 @@ export function cutClauses(
     if (tag === undefined || tag.first !== i) continue;
     // What somebody says in the middle is about what stands around it.
     if (skipped.has(i - 1) && means(tag, 'say')) continue;
+    // "attended that summit": which one, and no clause.
+    if (item.key === 'that' && means(tagOf[i - 1], 'cue') && means(tagOf[i + 1], 'goal')) continue;
     // "has not yet been confirmed": the word that elsewhere opens a clause.
     const next = means(tag, 'cue') || means(tagOf[i - 1], 'not') ? null : opener(tag, opens, items[i - 1]);
     if (next === 'and') {

@@ -84,6 +84,8 @@ function isObject(next: Item, before: Item | undefined): boolean {
 
 function isEnd(items: readonly Item[], last: number, sensesAt: (at: number) => readonly Sense[]): boolean {
   const next = items[last];
+  // "confirmed on Monday that he will skip it" says what is confirmed.
+  if (isThatBehindDate(items, last)) return false;
   if (next === undefined || next.kind !== 'word') return next === undefined || !isObject(next, items[last - 1]);
   const senses = sensesAt(last);
   // "declined to comment" declines nothing else.
@@ -93,6 +95,11 @@ function isEnd(items: readonly Item[], last: number, sensesAt: (at: number) => r
   if (items[last + 1]?.kind === 'date')
     return !isArticle || !sensesAt(last + 2).some(({ kind }) => kind === 'article' || kind === 'goal');
   return senses.some(({ kind }) => AFTER_AN_END.has(kind)) && !isArticle;
+}
+
+function isThatBehindDate(items: readonly Item[], last: number): boolean {
+  const date = items[last]?.key === 'on' ? last + 1 : last;
+  return items[date]?.kind === 'date' && items[date + 1]?.key === 'that';
 }
 
 const noEnd = (sense: Sense): boolean =>

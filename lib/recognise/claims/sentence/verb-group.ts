@@ -266,7 +266,10 @@ function findPointing(
     return points === null ? [] : [points];
   }
   if (found.length === 0 && isParticiple(passage, tag)) {
-    const points = firstToDo(passage, clause, tag.first) ?? pointingBefore(passage, clause, tag);
+    const points =
+      firstToDo(passage, clause, tag.first) ??
+      pointingBefore(passage, clause, tag) ??
+      pointingBeside(passage, clause, from);
     if (points !== null) return [points];
   }
   return licensed(found, passage, clause, tag);
@@ -274,6 +277,17 @@ function findPointing(
 
 function isParticiple({ items, language }: Passage, { first }: Tag): boolean {
   return language === 'en' && /..ing$/.test(items[first]?.key ?? '');
+}
+
+/** "will go ahead with X attending": what the verb before the preposition says; without one it is now. */
+function pointingBeside({ groups, items, tagOf }: Passage, clause: Clause, from: number): Pointing | null {
+  const group = groups.find(({ last }) => last === from);
+  if (group === undefined || items[group.first - 1]?.key !== 'with') return null;
+  for (let i = group.first - 2; i >= clause.first; i--) {
+    for (const sense of tagOf[i]?.senses ?? [])
+      if (sense.kind === 'auxiliary' && sense.points !== 'infinitive') return sense.points;
+  }
+  return 'now';
 }
 
 /** "will attend the one before heading to the other", "was absent after hosting": the verb before tells the time. */

@@ -147,6 +147,8 @@ function leadersBefore(sentence: Sentence, i: number): number | null {
       item.kind === 'country' ||
       item.isName === true ||
       (means(tag, 'of', 'article', 'and', 'preposition') && !means(tag, 'including', 'except')) ||
+      // "leaders, including from X and Y".
+      (means(tag, 'including') && means(tagOf[at + 1], 'of')) ||
       SEPARATOR.test(item.key);
     if (!passes) return null;
     at--;

@@ -47,6 +47,13 @@ export function oneBefore({ passage, previous, clause }: Scene, at: number): rea
   const named = passage.groups.filter(
     (group) => group.last <= at && group.kind === 'leaders' && group.members.length === 1,
   );
+  // "Biden's summit got off to a bad start after López Obrador announced he would not come": whoever announced it.
+  const announcing = clause.opens === 'complement' ? passage.clauses[passage.clauses.indexOf(clause) - 1] : undefined;
+  const who = named.filter(
+    ({ first, oblique, owner }) =>
+      announcing && first >= announcing.first && first < announcing.last && !oblique && !owner,
+  );
+  if (passage.language === 'en' && who.length === 1 && passage.kinds.has('say')) return who[0]?.members ?? [];
   const distinct = new Set(named.flatMap((group) => group.members.map((member) => JSON.stringify(member))));
   if (distinct.size === 1) return named[0]?.members ?? [];
   if (previous.length === 1 && distinct.size > 0) return previous;

@@ -59,7 +59,7 @@ export function actorOf(scene: Scene, cue: Tag, inverted: boolean): Found | null
   if (before !== null && !isPlaceBefore && (within?.kind !== 'leaders' || before.states !== true)) return before;
   if (within) return found(within);
   const looksRight = inverted || grammar.subject !== 'before' || isFronted(scene, cue);
-  const after = looksRight ? rightActor(scene, cue, inverted ? passage.items.length : clause.last) : null;
+  const after = looksRight ? rightActor(scene, cue, inverted ? passage.items.length : clause.last, inverted) : null;
   if (after !== null) return after;
   return inverted ? null : inherited(scene, cue);
 }
@@ -89,7 +89,8 @@ function leftActor(scene: Scene, cue: Tag): Found | 'somebody-else' | null {
       }
       const isSubject = !group.oblique && !group.owner && !isReplaced;
       if (isSubject && cue.first - group.last <= reachOf(scene)) return withFirst(scene, group);
-      if (isOffice(scene, group, cue) || isDecider(passage, group)) return found(group);
+      if (isOffice(scene, group, cue) || isDecider(passage, group) || isBeside(passage, group, cue))
+        return found(group);
       i = group.first;
       continue;
     }
@@ -101,7 +102,7 @@ function leftActor(scene: Scene, cue: Tag): Found | 'somebody-else' | null {
     // "hat das Gipfeltreffen eröffnet": an article, and nobody.
     if (passage.capitalNouns && means(tag, 'article') && passage.items[i + 1]?.capital === true) continue;
     if (means(tag, 'deputy', 'others') && !isCompany(passage, tag) && !isSent(cue, tag)) {
-      if (isJoined(passage, tag) || isFirstOf(passage, clause, i)) continue;
+      if (isJoined(passage, tag) || isFirstOf(passage, clause, i) || isOneAmong(passage, clause, i)) continue;
       return 'somebody-else';
     }
     // "Гостей встречал Путин": the guests are whom the verb acts on.
@@ -124,6 +125,12 @@ function isOffice({ passage: { tagOf }, grammar }: Scene, group: Group, cue: Tag
   const before = tagOf[group.first - 1];
   if (group.owner) return isSide(tagOf[group.last]);
   return means(before, 'of') ? isSide(tagOf[group.first - 2]) : grammar.genitive === true && isSide(before);
+}
+
+/** "will go ahead with A, B and C attending". */
+function isBeside({ items, language }: Passage, { first, last, owner }: Group, cue: Tag): boolean {
+  if (language !== 'en' || owner || cue.first !== last || !/..ing$/.test(items[cue.first]?.key ?? '')) return false;
+  return items[first - 1]?.key === 'with';
 }
 
 /** "Weder Trump noch sein Vizepräsident": one who does the same as the leader before. */
@@ -187,6 +194,15 @@ function isFirstOf({ tagOf, items }: Passage, clause: Clause, people: number): b
   const isTo = tagOf[people + 1]?.senses.some((sense) => sense.kind === 'auxiliary' && sense.points === 'infinitive');
   const only = range(clause.first, people).findLast((i) => means(tagOf[i], 'only'));
   return isTo === true && only !== undefined && range(only, people).every((i) => items[i]?.kind === 'word');
+}
+
+/** "X is also among more than 150 delegations registered to attend". */
+function isOneAmong({ tagOf, items, language }: Passage, clause: Clause, others: number): boolean {
+  if (language !== 'en') return false;
+  const at = range(clause.first, others).findLast((i) => items[i]?.key === 'among');
+  return (
+    at !== undefined && range(at, others).every((i) => items[i]?.kind !== 'mark' && !means(tagOf[i], 'cue', 'say'))
+  );
 }
 
 /** "X is the only leader who", "X is among the guests who". */
@@ -266,12 +282,12 @@ function isFronted({ passage, clause }: Scene, cue: Tag): boolean {
   return groups.some((group) => group.first === cue.last && !group.oblique && !group.owner);
 }
 
-function rightActor(scene: Scene, cue: Tag, end: number): Found | null {
+function rightActor(scene: Scene, cue: Tag, end: number, inverted = false): Found | null {
   const { passage, clause } = scene;
   for (const group of passage.groups) {
     if (group.first < cue.last || group.first >= end) continue;
     if (group.first - cue.last > reachOf(scene) || group.first < clause.first) return null;
-    if (range(cue.last, group.first).some((i) => isAnotherVerb(passage.tagOf[i]))) return null;
+    if (range(cue.last, group.first).some((i) => isAnotherVerb(passage, i, inverted))) return null;
     if (group.oblique || group.owner || (group.first === cue.last && sends(cue))) continue;
     // "Absent will be Western leaders, except for Fico".
     if (means(passage.tagOf[group.first - 1], 'except')) continue;
@@ -325,7 +341,11 @@ function sends(cue: Tag): boolean {
 }
 
 /** A cue that is a noun ("подтвердил приезд Ким") is no verb between another and its subject. */
-function isAnotherVerb(tag: Tag | undefined): boolean {
+function isAnotherVerb({ tagOf, items, language }: Passage, at: number, isInverted: boolean): boolean {
+  const tag = tagOf[at];
+  // "features leaders including the US vice president, X, and Y": one of the list, as those behind are.
+  const isListed = isInverted && language === 'en' && means(tag, 'deputy') && !means(tag, 'say', 'cue');
+  if (isListed && items.slice(at).some(({ key }) => key === ',')) return false;
   if (means(tag, 'say', 'deputy', 'others')) return true;
   return tag?.senses.some((sense) => sense.kind === 'cue' && sense.cue.who !== 'owner') ?? false;
 }

@@ -36,7 +36,7 @@ export const claims = {
     now: `is, are, 's, 're, 'm, am, does, doesn't, do, don't, isn't, aren't`,
     behind: `confirmed to have, could be seen, can be seen, 've, had to, has had to, did, didn't, has, have, had, hasn't, haven't, hadn't, was, were, wasn't, weren't, having`,
     aheadOfPast: `would, 'd, wouldn't, was to, were to, was due to, were due to, had planned to, had intended to, meant to, had meant to, planned to, intended to, was meant to, were meant to, was set to, were set to, was expected to, were expected to, had been due to, had been expected to, had been set to, was going to, were going to, was supposed to, was scheduled to, were scheduled to, had been scheduled to, was to have, were to have`,
-    hedge: `i think, i believe, likely, for having, would have, may, might, could, should, must, can, can't, cannot, could yet, may yet, would like to, hopes to, hope to, hoped to, wants to, want to, wanted to, wishes to, wish to, would love to, considers, considering, is considering, was considering, weighing, is weighing, mulling, thinking of, thinking about, toying with, has yet to, have yet to, had yet to, yet to, undecided, unlikely to, likely to, is likely to, was likely to, possible, possibly, perhaps, maybe, rumoured to, rumored to, rumours, rumors, speculation, talk of, urged, urges, urging, urge, calls on, called on, calling on, asked, asks, encouraged, encourages, allowed to, free to, ready to, willing to, prepared to, had hoped to, would consider, debating, pondering, wonder, wondered, in doubt, doubtful, uncertain, unclear, open to, refuses to say, would not say, did not say, declined to say, pressure to, pressed to, pressing, persuade, persuading, dissuade, ought to, tentatively, supposed to, discussed, discuss, discussing, idea of, possibility of, prospect of, invitation to, invited to, chance to, reluctant to, keen to, eager to, tempted to, demanded, demands, warned, warns, discourages, discouraged, discourage, if he, to decide, decide whether, not say, yet decided, not decided, had wanted to, offered to, able to, right to, said to hope`,
+    hedge: `i think, i believe, likely, for having, would have, may, might, could, should, must, can, can't, cannot, could yet, may yet, would like to, hopes to, hope to, hoped to, wants to, want to, wanted to, wishes to, wish to, would love to, considers, considering, is considering, was considering, weighing, is weighing, mulling, thinking of, thinking about, toying with, has yet to, have yet to, had yet to, yet to, undecided, unlikely to, likely to, is likely to, was likely to, possible, possibly, perhaps, maybe, rumoured to, rumored to, rumours, rumors, speculation, talk of, urged, urges, urging, urge, calls on, called on, calling on, asked, asks, encouraged, encourages, allowed to, free to, ready to, willing to, prepared to, had hoped to, would consider, debating, pondering, wonder, wondered, in doubt, doubtful, uncertain, unclear, open to, refuses to say, would not say, did not say, declined to say, pressure to, pressed to, pressing, persuade, persuading, dissuade, ought to, tentatively, supposed to, discussed, discuss, discussing, idea of, possibility of, prospect of, invitation to, invited to, chance to, reluctant to, keen to, eager to, tempted to, demanded, demands, warned, warns, discourages, discouraged, discourage, if he, to decide, not say, yet decided, not decided, had wanted to, offered to, able to, right to, said to hope`,
     infinitive: 'to',
   },
   copulas: `to be, is, are, was, were, be, been, being, am, 's, 're, 'm, isn't, aren't, wasn't, weren't, remain, remains, remained`,
@@ -125,6 +125,11 @@ export const claims = {
   },
   outlets: `post, times, daily, herald, independent, journal, tribune, telegraph, gazette, observer, chronicle, globe, mail, examiner`,
   cities,
+  // Names that hold a country's, and are none.
+  venues: {
+    'northern cyprus': 'Turkish Republic of Northern Cyprus, Northern Cyprus',
+    americas: 'South America, Latin America, Central America, North America',
+  },
   grammar: {
     subject: 'before',
     negation: 'before',

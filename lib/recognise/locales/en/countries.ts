@@ -86,7 +86,7 @@ export const countries = {
   GQ: { name: ['Equatorial Guinea'], adjective: ['Equatorial Guinean', 'Equatoguinean'] },
   GR: { name: ['Greece'], adjective: ['Greek'] },
   GT: { name: ['Guatemala'], adjective: ['Guatemalan'] },
-  GW: { name: ['Guinea-Bissau'], adjective: ['Bissau-Guinean'] },
+  GW: { name: ['Guinea-Bissau', 'Guinea Bissau'], adjective: ['Bissau-Guinean'] },
   GY: { name: ['Guyana'], adjective: ['Guyanese'] },
   HN: { name: ['Honduras'], adjective: ['Honduran'] },
   HR: { name: ['Croatia'], adjective: ['Croatian'] },

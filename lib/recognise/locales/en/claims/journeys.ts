@@ -17,7 +17,7 @@ export const journeys: readonly CueRow[] = [
   ...conjugate(
     { act: 'come', journey: true, needs: 'goal' },
     'visit visits visited visited visiting',
-    '<country>, the <country> capital',
+    '<country>, the <country> capital, <name>',
   ),
   ...conjugate(
     { act: 'come', journey: true, needs: 'goal' },

@@ -31,7 +31,8 @@ export const substitutes: readonly CueRow[] = [
     act: 'represent',
     who: 'actor',
     tense: 'now',
-    forms: 'has/have/had ~ <deputy> ~ as <his>? representative',
+    forms:
+      'has/have/had ~ <deputy> ~ as <his>? representative, join/joins/joined/joining <country> in sending ~ <deputy>',
   },
   {
     act: 'represent',
