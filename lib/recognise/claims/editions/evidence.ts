@@ -67,10 +67,7 @@ const NEAR = 400;
 const REACH_OF_TALKS = 6;
 
 /** "his decision not to attend the talks in Istanbul", "did not attend the restricted meeting": not the summit itself. */
-function isOfOtherTalks(
-  { passage, clause, last, act, negative }: Draft,
-  { series, country }: AttendanceEvent,
-): boolean {
+function isOfOtherTalks({ passage, last, act, negative }: Draft, { series, country }: AttendanceEvent): boolean {
   const saysNo = negative || act === 'decline' || act === 'stay-away' || act === 'represent';
   if (passage.language !== 'en' || !saysNo || series.includes('peace')) return false;
   const { items, text, sentence } = passage;
