@@ -29,6 +29,7 @@ export function claimFrom(
   desk: Desk,
 ): ClaimReading | null {
   const draft = inPerson(ofReplaced(given), discourse, desk);
+  if (comesHome(draft, speakers, desk)) return null;
   const first = settle(draft, discourse, desk);
   const settled = first && asHost(draft, asGuest(draft, first, desk), desk);
   if (settled === null || isHost(draft, settled, desk)) return null;
@@ -59,6 +60,35 @@ export function claimFrom(
     text: desk.article.text.slice(start, end),
   };
 }
+
+/**
+ * "Vučić je rekao da u sredu dolazi Tusk": where a leader says that others come, and not where to, they come to him.
+ */
+function comesHome(
+  { act, journey, needs, passage, clause, subject }: Draft,
+  speakers: readonly Speaker[],
+  desk: Desk,
+): boolean {
+  if (!HERE.has(passage.language) || act !== 'come' || !journey || needs !== undefined) return false;
+  if (
+    placesOf(passage, clause).hasOccasion ||
+    passage.items.slice(clause.first, clause.last).some(({ kind }) => kind === 'event')
+  )
+    return false;
+  const leader = speakerFor(passage, clause, speakers)?.leader;
+  if (typeof leader !== 'string' || ('leader' in subject && subject.leader === leader)) return false;
+  const home = desk.knowledge.leaders.get(leader)?.country;
+  const event = desk.editions.main;
+  return (
+    event !== null &&
+    home !== undefined &&
+    home !== event.country &&
+    !passage.items.some(({ kind, id }) => kind === 'country' && id === event.country)
+  );
+}
+
+/** Languages whose verbs of coming are told from those of going. */
+const HERE: ReadonlySet<string> = new Set(['sr', 'pl', 'ru', 'uk']);
 
 /** Of several who speak together, each by the own name. */
 function nameFor({ name, leaders }: Speaker, subject: ClaimSubject, { knowledge }: Desk): string {

@@ -49,7 +49,14 @@ export function isInThingsName(text: string, name: Span & { readonly inflected?:
 /** Several rules ask of the same name, each in its turn. */
 const inThingsNames = new WeakMap<Span, boolean>();
 
+/** "Trg svetog Petra": a saint by one name; popes who became one have two at least. */
+const SAINT =
+  /(?:свят(?:ого|ой|ому|ым|ий|им)|св[еі]т(?:ог|ом|и)|св\.|svet(?:og|om|i)|sv\.|święt(?:ego|emu|ym|y)|św\.)[\s\u00a0]$/iu;
+const SAINT_REACH = 12;
+
 function readThingsName(text: string, name: Span & { readonly inflected?: boolean }): boolean {
+  const isOneWord = !/\s/.test(text.slice(name.start, name.end));
+  if (isOneWord && SAINT.test(text.slice(Math.max(0, name.start - SAINT_REACH), name.start))) return true;
   if (isUnspacedAt(text, name.start)) {
     return (
       UNSPACED_AFTER.some((word) => text.startsWith(word, name.end)) ||

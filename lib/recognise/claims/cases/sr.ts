@@ -1,4 +1,5 @@
 import type { ShortCase } from './short-case.ts';
+import { srPress } from './sr-press.ts';
 
 /** Serbian, in both scripts. */
 export const sr = [
@@ -135,4 +136,5 @@ export const sr = [
     text: 'Парада је у Пекингу [3. септембра|beijing-victory-day/2025].\n\nПаради ће присуствовати 26 светских лидера, међу којима је и [Александар Вучић|aleksandar-vucic].',
     claims: 'aleksandar-vucic expected',
   },
+  ...srPress,
 ] as const satisfies readonly ShortCase[];

@@ -15,7 +15,10 @@ export const parseActor: Parser = (construction) => {
   if (
     cue.who === 'patient' &&
     cue.act === 'invite' &&
-    construction.passage.groups.some((group) => group.first === tag.last)
+    // "dobio poziv predsednika Putina" is one all the same: whose invitation it is stands behind the noun.
+    construction.passage.groups.some(
+      (group) => group.first === tag.last && !(grammar.cases === true && group.oblique && tag.last - tag.first > 1),
+    )
   ) {
     return [];
   }

@@ -19,7 +19,7 @@ export const parseObject: Parser = (construction) => {
     if (own.length > 0) return own;
     const found = cue.who === 'object' ? objectOf(construction, tag) : targetOf(construction, tag);
     if (found !== null && isOtherwiseExpected(construction, found)) return [];
-    if (found?.states) return ofStates(draftsFor(construction, found));
+    if (found?.states) return [...ofStates(draftsFor(construction, found)), ...forTheirOwn(construction)];
     return found === null
       ? [...countryWithin(construction), ...representsAll(construction)]
       : [...draftsFor(construction, found), ...standIns(construction, found), ...comesInstead(construction)];
@@ -108,6 +108,30 @@ function comesInstead(construction: Construction): Draft[] {
   if (cue.company !== true || cue.act !== 'represent') return [];
   const actor = standInOf(construction, tag);
   return actor === null ? [] : draftsFor({ ...construction, cue: { ...cue, act: 'come' } }, actor);
+}
+
+/**
+ * "SAD predstavljaće Tramp, Francusku Makron, a Italiju Matarela i Meloni": behind one verb each leader is named with
+ * the country, and comes.
+ */
+function forTheirOwn(construction: Construction): Draft[] {
+  const { cue, tag, grammar, passage, clause } = construction;
+  if (cue.act !== 'represent' || grammar.cases !== true || cue.who !== 'object') return [];
+  const later = passage.groups.filter(
+    (group) =>
+      group.first >= tag.last && group.kind === 'leaders' && group.nominative && !group.owner && !group.oblique,
+  );
+  const hasVerb = passage.tags.some(
+    (each) => each.first >= tag.last && means(each, 'cue', 'say', 'deny', 'auxiliary', 'relative', 'complement'),
+  );
+  if (hasVerb || later.length < 2) return [];
+  const found = {
+    subjects: later.flatMap(({ members }) => members),
+    negative: false,
+    last: clause.first,
+    kind: 'leaders' as const,
+  };
+  return draftsFor({ ...construction, cue: { ...cue, act: 'come' } }, found);
 }
 
 /** "Von der Leyen vertritt die Europäische Union": a leader who represents nobody here comes. */

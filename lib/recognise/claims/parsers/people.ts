@@ -44,6 +44,7 @@ export const parsePeople: Parser = (construction) => {
     if (marker === null || marker < people) continue;
     const except = means(passage.tagOf[marker], 'except');
     if (except || !isNobody) add(group, except);
+    if (!except && !isNobody) for (const next of restOfList(passage, group)) add(next, false);
   }
   if (!isNobody) for (const group of listAfterColon(passage, clause.last)) add(group, false);
   return drafts;
@@ -62,6 +63,42 @@ function isIncludedBefore({ items, tagOf }: Passage, group: Group, people: numbe
 
 /** So many items name the people behind their examples: "在内的来自世界各地的29位". */
 const LONGEST_CROWD = 16;
+
+/** So many items may part two names of one list. */
+const LONGEST_GAP = 8;
+
+/**
+ * "including King Felipe and Queen Letizia from Spain, President Lula, … and Prime Minister Starmer": those behind a
+ * remark that the list of names does not reach over. A name with a verb of its own ends it.
+ */
+function restOfList(passage: Passage, head: Group): Group[] {
+  const { items, tagOf, groups } = passage;
+  const rest: Group[] = [];
+  let { last } = head;
+  for (const next of groups.slice(groups.indexOf(head) + 1)) {
+    if (next.kind === 'states') continue;
+    if (next.kind === 'foreign' || next.owner || next.oblique !== head.oblique || next.first - last > LONGEST_GAP)
+      break;
+    const between = indices(last, next.first);
+    const isList = between.some((i) => /^[,;،、]$/.test(items[i]?.key ?? '') || means(tagOf[i], 'and'));
+    if (!isList || between.some((i) => endsList(items[i], tagOf[i])) || markerOf(passage, next) !== null) break;
+    if (means(tagOf[next.last], 'cue', 'auxiliary', 'say', 'not')) break;
+    rest.push(next);
+    last = next.last;
+  }
+  return rest;
+}
+
+function endsList(item: Passage['items'][number] | undefined, tag: Passage['tagOf'][number]): boolean {
+  if (item === undefined || item.kind === 'event') return true;
+  if (item.kind === 'mark') return !/^[,;،、()'"„“”«»-]$/.test(item.key);
+  return means(tag, ...BREAKS);
+}
+
+const BREAKS = [
+  ...(['cue', 'auxiliary', 'say', 'deny', 'not', 'nobody', 'but', 'condition', 'relative', 'complement'] as const),
+  ...(['conjunction', 'others', 'deputy', 'people', 'pronoun-one', 'pronoun-several'] as const),
+];
 
 /** "is hosting twenty leaders, including Xi": whom somebody hosts is there. */
 function guestsOf(construction: Construction): Draft[] {
@@ -157,4 +194,8 @@ function markerOf(passage: Passage, group: Group): number | null {
     if (!means(passage.tagOf[i], 'article', 'adverb', 'only', 'preposition', 'also', 'auxiliary', 'copula')) break;
   }
   return markerBeforeOffice(passage, group);
+}
+
+function indices(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 }

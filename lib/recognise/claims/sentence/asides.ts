@@ -70,6 +70,7 @@ export function isApposition(passage: Passage, aside: Clause | undefined): boole
     isParticipleAt(passage, aside.first) ||
     isListed(first) ||
     means(first, 'article', 'preposition', 'toward', 'pronoun-possessive', 'adverb', 'role', 'alongside') ||
+    isPlaceOfPeople(passage, aside) ||
     // "the three countries of the bloc".
     (means(first, 'pronoun-several') && passage.items[first?.last ?? -1]?.kind === 'word');
   if (!opens) return false;
@@ -85,6 +86,13 @@ export function isApposition(passage: Passage, aside: Clause | undefined): boole
       !means(tagOf[group.first - 1], 'except', 'including', 'alongside'),
   );
 }
+
+/** ", двојица најизолованијих лидера,": where nouns have cases, what the ones before are. */
+function isPlaceOfPeople({ language, tagOf }: Passage, { first, last }: Clause): boolean {
+  return CASED.has(language) && tagOf.slice(first, last).some((tag) => means(tag, 'people'));
+}
+
+const CASED: ReadonlySet<string> = new Set(['ru', 'uk', 'pl', 'sr']);
 
 /** "The leaders of Vietnam -- old partners -- are in Moscow": two dashes around an aside without a verb. */
 function isDashed({ items, tagOf }: Passage, aside: Clause | undefined, clause: Clause): boolean {

@@ -179,6 +179,18 @@ export function relativeObject(scene: Scene): Found | null {
 
 const AMONG = /^(?:среди|числе|among|wśród|gronie|parmi|unter|entre|printre|među|међу|серед|spośród)$/;
 
+const WHO = /^(?:котор(?:ый|ая)|як(?:ий|а)|котр(?:ий|а)|któr[ya]|der|welcher)$/;
+/** Serbian "koji" is one or several: the verb behind it tells. */
+const KOJI = /^(?:који|koji)$/;
+const IS = /^(?:је|je|није|nije)$/;
+
+/** Whether "who" is said of one only, the last of several: "between Xi and Biden, who has confirmed". */
+function isOneWho({ items, tagOf }: Pick<Passage, 'items' | 'tagOf'>, first: number): boolean {
+  const at = means(tagOf[first], 'relative') ? first : first - 1;
+  const word = items[at]?.key ?? '';
+  return WHO.test(word) || (KOJI.test(word) && IS.test(items[at + 1]?.key ?? ''));
+}
+
 /** The noun right before "who", if it is a name; or the name that "the only leader who" is said of. */
 function relativeAntecedent({ passage, clause }: Scene): Found | null {
   const { groups, tagOf, items } = passage;
@@ -189,8 +201,12 @@ function relativeAntecedent({ passage, clause }: Scene): Found | null {
   if (means(tagOf[at], 'of') && means(tagOf[at - 1], 'adverb')) for (at -= 2; at >= 0 && skips(at); ) at--;
   const group = groups.find((each) => each.first <= at && at < each.last);
   // "will be among the leaders who come": whoever is told to be one of them.
-  if (group && group.kind !== 'foreign')
-    return group.owner ? null : { ...found(group), kind: 'inherited', last: clause.first };
+  if (group && group.kind !== 'foreign') {
+    if (group.owner) return null;
+    const who = found(group);
+    const subjects = isOneWho({ items, tagOf }, clause.first) ? who.subjects.slice(-1) : who.subjects;
+    return { ...who, subjects, kind: 'inherited', last: clause.first };
+  }
   const named = [...groups].reverse().find((each) => each.last <= at && !each.oblique && !each.owner);
   if (named === undefined) return null;
   const between = range(named.last, at + 1);
@@ -209,8 +225,28 @@ function subjectBefore({ passage, clause }: Scene): Group | null {
   return null;
 }
 
-function soleSubject({ previous, passage, discourse, clause }: Scene): readonly ClaimSubject[] {
+/** Who alone is the subject of the verb of speech right before a clause. */
+function whoSays({ clauses, groups, tagOf }: Passage, clause: Clause): Group | null {
+  for (let at = clauses.indexOf(clause) - 1; at >= 0; at--) {
+    const { first, last } = clauses[at] ?? clause;
+    const [only, ...others] = groups.filter(
+      (group) =>
+        group.first >= first && group.last <= last && !group.oblique && !group.owner && group.kind === 'leaders',
+    );
+    if (only) return others.length === 0 && tagOf.slice(first, last).some((tag) => means(tag, 'say')) ? only : null;
+    if (last - first > LONGEST_OF_SPEECH) return null;
+  }
+  return null;
+}
+
+/** So many items may stand between a verb of speech and what is said: "su", "u utorak". */
+const LONGEST_OF_SPEECH = 4;
+
+function soleSubject({ previous, passage, discourse, clause, grammar }: Scene): readonly ClaimSubject[] {
   if (previous.length === 1) return previous;
+  // "a Kišida i Obrador su izvestili da neće doći": whoever says so in the clause right before.
+  const near = grammar.cases === true ? whoSays(passage, clause) : null;
+  if (near) return near.members;
   const before = passage.groups.filter((group) => group.first < clause.first && !group.oblique && !group.owner);
   const [only] = before;
   if (only && before.length === 1) return only.members.length === 1 ? only.members : [];

@@ -82,14 +82,21 @@ function isTitleBehind({ items, tagOf }: Sentence, at: number): boolean {
   return isRole(at) || (items[at]?.kind === 'country' && isRole(at + 1));
 }
 
+/** "председници Венецуеле, Кубе и Египта". */
+function isListOfCountries({ items, tagOf }: Sentence, at: number): boolean {
+  const isNext = COMMA.test(items[at + 1]?.key ?? '') || means(tagOf[at + 1], 'and');
+  return items[at]?.kind === 'country' && isNext && items[at + 2]?.kind === 'country';
+}
+
 function apposition(sentence: Sentence, from: number): number | null {
-  const { items, tagOf } = sentence;
+  const { items, tagOf, language } = sentence;
   if (!COMMA.test(items[from]?.key ?? '')) return null;
   let hasRole = false;
   for (let i = from + 1; i < Math.min(items.length, from + 9); i++) {
     const item = items[i];
     // "King A, the leaders of X": several are nobody's title.
     if (item === undefined || isCountryOfNext(sentence, i) || SEVERAL.test(item.key)) return null;
+    if (language.grammar.cases === true && means(tagOf[i], 'people') && isListOfCountries(sentence, i + 1)) return null;
     if (COMMA.test(item.key))
       return hasRole || (i === from + 2 && item.kind === 'mark' && items[from + 1]?.kind === 'number') ? i + 1 : null;
     if (means(tagOf[i], 'role')) hasRole = true;

@@ -77,7 +77,7 @@ function nameAt(sentence: Sentence, i: number, from: number): Name | null {
     }
   }
   const isState = item.kind === 'country' && !item.id.includes('|') && !item.id.startsWith(VENUE);
-  if (isState && isCountryOfNext(sentence, i)) return null;
+  if (isState && (isCountryOfNext(sentence, i) || isCountryOfLeader(sentence, i))) return null;
   if (isState && !ORGANISATIONS.has(item.id)) {
     const leaders = item.form === 'city' || isOfTitle(sentence, i) ? null : leadersBefore(sentence, i);
     const subject = { country: item.id };
@@ -98,6 +98,13 @@ function nameAt(sentence: Sentence, i: number, from: number): Name | null {
     };
   }
   return null;
+}
+
+/** "долазак лидера Кине Си Ђинпинга": where nouns have cases, a country in such a one right before its leader. */
+function isCountryOfLeader({ items, tagOf, language, names }: Sentence, i: number): boolean {
+  const next = items[i + 1];
+  const isGenitive = language.grammar.cases === true && items[i]?.inflected === true && means(tagOf[i - 1], 'role');
+  return isGenitive && next?.kind === 'leader' && names.isOf(next, items[i]);
 }
 
 /** What the endings of a leader's name and titles tell of its case. */

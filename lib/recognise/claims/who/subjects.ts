@@ -60,8 +60,10 @@ export function actorOf(scene: Scene, cue: Tag, inverted: boolean): Found | null
   if (within) return found(within);
   const looksRight = inverted || grammar.subject !== 'before' || isFronted(scene, cue);
   const after = looksRight ? rightActor(scene, cue, inverted ? passage.items.length : clause.last, inverted) : null;
-  if (after !== null) return after;
-  return inverted ? null : inherited(scene, cue);
+  // "Putin i Kim, dvojica lidera, biće na paradi kojom Kina obeležava …".
+  const isCountry = after?.states === true && comes(cue) && !inverted && grammar.cases === true;
+  if (after !== null && !isCountry) return after;
+  return inverted ? null : (inherited(scene, cue) ?? after);
 }
 
 function comes(cue: Tag): boolean {
@@ -261,12 +263,17 @@ function withFirst(scene: Scene, group: Group): Found {
   return isJoined && isPlain ? { ...own, subjects: [...earlier.members, ...own.subjects] } : own;
 }
 
-function foreignOrNot({ passage: { tagOf }, clause, grammar }: Scene, group: Group): Found {
+const NOR = /^(?:ни|ні|ані|ani|ni)$/;
+
+function foreignOrNot({ passage: { tagOf, items }, clause, grammar }: Scene, group: Group): Found {
   if (means(tagOf[group.first - 1], 'pronoun-neither')) return { ...found(group), negative: true };
   // "Ni Xi ni Putin", "nicht Modi, sondern": nobody of them.
   const isAlone = grammar.negation === 'before' || grammar.concord === true;
-  if (isAlone && group.first > clause.first && means(tagOf[group.first - 1], 'not'))
-    return { ...found(group), negative: true };
+  if (isAlone && group.first > clause.first && means(tagOf[group.first - 1], 'not')) {
+    // "Ni Xi ne ide", "ни Си не приедет": the verb says it again.
+    const isAgain = NOR.test(items[group.first - 1]?.key ?? '') && means(tagOf[group.last], 'not');
+    return { ...found(group), negative: !isAgain };
+  }
   // "No leaders from the United States".
   if (group.kind === 'countries' && means(tagOf[group.first - 1], 'nobody')) return { ...found(group), negative: true };
   if (group.kind !== 'foreign') return found(group);

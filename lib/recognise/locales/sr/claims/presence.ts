@@ -136,6 +136,12 @@ export const presence: readonly CueRow[] = [
     'на, за',
   ),
   { act: 'come', forms: ON_STAND },
+  {
+    act: 'come',
+    needs: 'preview',
+    forms:
+      'наћи ће се у <country>, наћи ће се на <goal>, наћи ће се и, биће и, придружиће се, ће се придружити, ће се наћи на <goal>',
+  },
   { act: 'come', tense: 'now', forms: 'присуствује/присуствују/учествује/учествују' },
   { act: 'come', tense: 'now', needs: 'goal', forms: 'присуствује/присуствују/учествује/учествују на/у' },
 ];

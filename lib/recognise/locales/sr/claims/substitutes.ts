@@ -1,5 +1,6 @@
 import type { CueRow } from '../../../claims/vocabulary.ts';
 import { rowsOf } from '../../slavic-verbs.ts';
+import { inBothScripts } from '../serbian-scripts.ts';
 import { conjugate } from '../verbs.ts';
 
 const SENDS = 'послаће/послао/послала/послали/шаље/шаљу/упутио/упутила/делегирао/одредио';
@@ -10,6 +11,18 @@ export const substitutes: readonly CueRow[] = [
     { act: 'represent', who: 'object' },
     'представљати | представљаће | | представљао | представља представљају; заступати | заступаће | | заступао | заступа заступају; заменити замени замене | замениће | | заменио | ; мењати | мењаће | | мењао | мења мењају; мијењати | мијењаће | | мијењао | мијења; замењивати | | | замењивао | замењује замењују; репрезентовати | | | репрезентовао | репрезентује',
   ).map((row) => ({ ...row, tense: row.tense ?? ('now' as const) })),
+  {
+    act: 'represent',
+    who: 'within',
+    tense: 'now',
+    beside: inBothScripts(
+      'предводи предводиће предводио предводила води водиће водио челу чине чиниће предвођена предвођену предводити водити'.split(
+        ' ',
+      ),
+    ),
+    forms:
+      'делегацију <country>, делегација <country>, делегације <country>, <country> делегацију, <country> делегација, <country> делегације',
+  },
   { act: 'represent', who: 'target', tense: 'now', forms: 'уместо, умјесто, у име' },
   {
     act: 'represent',
