@@ -46,14 +46,14 @@ function compile(lang: string, vocabulary: ClaimVocabulary, titles: TitleLocale)
   const style = {
     unspaced: grammar.unspaced ?? false,
     light: vocabulary.light === undefined ? null : new Set(formsOf(vocabulary.light).map(keyOf)),
-    classes: {
+    classes: inKeys({
       ...vocabulary.classes,
       goal: `${vocabulary.goals}, <event>`,
       people: vocabulary.people,
       deputy: vocabulary.deputies,
       his: vocabulary.pronouns.possessive,
       the: [vocabulary.articles, vocabulary.pronouns.possessive].filter((row) => row !== '').join(', '),
-    },
+    }),
   };
   const phrases = new PhraseTree(phrasesOf(vocabulary, titles), style);
   const countries = indexCountries(vocabulary.countries ?? titles.countries, vocabulary);
@@ -73,6 +73,11 @@ function compile(lang: string, vocabulary: ClaimVocabulary, titles: TitleLocale)
     outlets: new Set(formsOf(vocabulary.outlets ?? '').map(keyOf)),
     knows: (key) => phrases.mayOpen(key) || countries.byFirstStem.has(key),
   };
+}
+
+/** The rows of classes as words are compared: Arabic without the letters that are written at will, one Chinese script. */
+function inKeys(classes: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(classes).map(([name, row]) => [name, row.split(' ').map(keyOf).join(' ')]));
 }
 
 function* phrasesOf(vocabulary: ClaimVocabulary, titles: TitleLocale): Generator<Phrase> {

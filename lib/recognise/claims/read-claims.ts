@@ -61,6 +61,7 @@ export function readClaims(
   let rowParagraph = -1;
   let headParagraph = -1;
   let isApart = false;
+  let hasRows = false;
   let at = 0;
   let isolation = 0;
   for (const sentence of sentences) {
@@ -112,7 +113,11 @@ export function readClaims(
     isApart = next === null && (isApart || !isInList);
     if (!isApart) headParagraph = sentence.paragraph;
     const mayGoOn = away > 0 && away <= BETWEEN_ROWS && !looksLikeHeading(passage);
-    heading = next ?? (isInList || mayGoOn ? heading : null);
+    hasRows = isItem || (hasRows && (next === null || next === heading));
+    // "Members of the group:" right below a heading parts its list.
+    const isPart: boolean =
+      !hasRows && endsInColon(passage) && !passage.kinds.has('cue') && passage.groups.length === 0;
+    heading = next ?? (isInList || mayGoOn || isPart ? heading : null);
     discourse.unnamed = saidOfUnnamed(passage, discourse, language);
     remember(discourse, passage, drafts, speakers, editions, knowledge, claims.slice(before));
   }

@@ -23,7 +23,8 @@ export const parsePeople: Parser = (construction) => {
       // "hat zwanzig Staatschefs eingeladen, darunter": the verb may come last.
       (passage.capitalNouns ? peopleBefore(passage, clause.first, tag.first, clause.last) : null))
     : (peopleBefore(passage, clause.first, tag.first, clause.last) ??
-      (grammar.subject === 'before' && !cue.inverted ? null : peopleAfter(passage, tag.last, clause.last)));
+      (grammar.subject === 'before' && !cue.inverted ? null : peopleAfter(passage, tag.last, clause.last)) ??
+      (cue.act === 'come' && grammar.verbFirst ? crowdBeside(passage, tag.last) : null));
   if (people === null) return [];
   const isNobody = nobodyBefore(passage, clause.first, people);
   const drafts: Draft[] = [];
@@ -149,6 +150,20 @@ function peopleAfter({ items, tagOf, groups }: Passage, from: number, to: number
   }
   return null;
 }
+
+/** "سيحضر عباس إلى جانب عدد من القادة، أبرزهم": people with whom the one named does something. */
+function crowdBeside({ tagOf }: Passage, from: number): number | null {
+  for (let i = from; i < tagOf.length; i++) {
+    if (means(tagOf[i], 'cue', 'say', 'conjunction')) return null;
+    if (!means(tagOf[i], 'alongside')) continue;
+    const last = tagOf[i]?.last ?? i;
+    for (let k = last; k < last + CROWD; k++) if (means(tagOf[k], 'people', 'foreign')) return k;
+  }
+  return null;
+}
+
+/** So many items before the people tell how many they are: "عدد من". */
+const CROWD = 4;
 
 function nobodyBefore({ tagOf }: Passage, from: number, people: number): boolean {
   const first = tagOf[people]?.first ?? people;

@@ -1,4 +1,5 @@
 import type { Item } from '../types.ts';
+import type { Grammar } from '../vocabulary.ts';
 
 const OPENING = /^[(（]$/;
 const CLOSING = /^[)）]$/;
@@ -7,29 +8,43 @@ const QUOTES: ReadonlyMap<string, string> = new Map([
   ['『', '』'],
   ['“', '”'],
   ['"', '"'],
+  ['”', '”'],
+  ['«', '»'],
   ['《', '》'],
 ]);
-const HAN = /[\u4e00-\u9fff]/;
-/** Of a name in another script, a reading, a date, in items: where each sign of kana is one. */
-const LONGEST_ASIDE = 26;
-/** So many ideographs say where somebody stands in a picture, or when, and nothing else. */
-const LONGEST_REMARK = 3;
-/** What is called so, and no sentence that somebody says. */
-const LONGEST_TITLE = 12;
+/** Ideographs and Arabic letters. */
+const OWN = /[\u0600-\u06ff\u4e00-\u9fff]/;
+/** How much may stand between such marks, in items. */
+export interface Reach {
+  /** Another spelling, a date: of a name in kana each sign is one. */
+  readonly aside: number;
+  /** Where somebody stands in a picture, or when: words of the language itself, of Chinese each sign. */
+  readonly remark: number;
+  /** What is called so, and no sentence that somebody says. */
+  readonly title: number;
+}
+
+const UNSPACED: Reach = { aside: 26, remark: 3, title: 12 };
+const SPACED: Reach = { aside: 5, remark: 2, title: 4 };
+
+/** How far such marks reach in a language; null where they are left as they are. */
+export function reachOf({ unspaced, verbFirst }: Grammar): Reach | null {
+  return unspaced ? UNSPACED : verbFirst ? SPACED : null;
+}
 
 /**
- * A sentence without spaces and without what interrupts it: another spelling of the name before ("（キムジョンウン）",
+ * A sentence without what interrupts it: another spelling of the name before ("（キムジョンウン）",
  * "(Joe Biden)"), "（左）", and the marks around what is called something ("「胜利日」阅兵").
  */
-export function withoutBrackets(items: readonly Item[]): Item[] {
+export function withoutBrackets(items: readonly Item[], reach: Reach): Item[] {
   const left: Item[] = [];
   const dropped = new Set<number>();
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
     if (item === undefined || dropped.has(i)) continue;
     if (item.kind === 'mark' && OPENING.test(item.key)) {
-      const end = endOf(items, i, CLOSING, LONGEST_ASIDE);
-      if (end !== null && addsNothing(items.slice(i + 1, end), left)) {
+      const end = endOf(items, i, CLOSING, reach.aside);
+      if (end !== null && addsNothing(items.slice(i + 1, end), left, reach)) {
         i = end;
         continue;
       }
@@ -37,7 +52,7 @@ export function withoutBrackets(items: readonly Item[]): Item[] {
     const closing = item.kind === 'mark' ? QUOTES.get(item.key) : undefined;
     if (closing !== undefined) {
       const end = items.findIndex((other, k) => k > i && other.kind === 'mark');
-      const isTitle = end > i + 1 && end - i <= LONGEST_TITLE && items[end]?.key === closing;
+      const isTitle = end > i + 1 && end - i <= reach.title && items[end]?.key === closing;
       if (isTitle) {
         dropped.add(end);
         continue;
@@ -57,16 +72,16 @@ function endOf(items: readonly Item[], from: number, closing: RegExp, reach: num
   return null;
 }
 
-function addsNothing(inside: readonly Item[], before: readonly Item[]): boolean {
+function addsNothing(inside: readonly Item[], before: readonly Item[], { remark, title }: Reach): boolean {
   const last = before.at(-1);
-  const named = before.slice(-LONGEST_TITLE);
-  let ideographs = 0;
+  const named = before.slice(-title);
+  let words = 0;
   for (const { kind, id, key } of inside) {
     if (kind === 'leader' && !named.some((other) => other.kind === 'leader' && other.id === id)) return false;
     if (kind === 'event' && last?.kind !== 'event' && last?.kind !== 'date') return false;
     if (kind === 'date' && last?.kind !== 'date') return false;
-    if (kind === 'country') ideographs += 1;
-    if (kind === 'word' && HAN.test(key)) ideographs++;
+    if (kind === 'country') words += 1;
+    if (kind === 'word' && OWN.test(key)) words++;
   }
-  return ideographs <= LONGEST_REMARK;
+  return words <= remark;
 }

@@ -55,7 +55,7 @@ export function indexCountries(countries: CountryTable, vocabulary: ClaimVocabul
   const add = (text: string, code: string, form: Spelling['form']): void => {
     const words = wordsOf(text, grammar);
     // "ЦАР", "U.S.": short and capital forms have no endings.
-    const bare = unspaced || endings === NO_ENDING || text.length <= SHORTEST_STEM || text === text.toUpperCase();
+    const bare = unspaced || endings === NO_ENDING || text.length <= SHORTEST_STEM || isAllCapitals(text);
     const stems = bare || (whole && form !== 'adjective') ? words : words.map((word) => stemOf(word, whole));
     const first = stems[0];
     if (first === undefined || (unspaced && words.length < 2)) return;
@@ -96,6 +96,11 @@ export function indexCountries(countries: CountryTable, vocabulary: ClaimVocabul
     bases,
     longestEnding: endings === NO_ENDING ? 0 : Math.max(longest, ADJECTIVE_ENDING),
   };
+}
+
+/** Scripts without capitals have none. */
+function isAllCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 /** "Égypte" and "Egypte": newspapers leave the accent of a capital out. */

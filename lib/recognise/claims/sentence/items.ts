@@ -1,7 +1,7 @@
 import type { Mention, Span } from '../../types.ts';
 import type { ClaimLanguage } from '../language.ts';
 import type { Item } from '../types.ts';
-import { withoutBrackets } from './brackets.ts';
+import { reachOf, withoutBrackets } from './brackets.ts';
 import { type CountryHit, matchCountry } from './countries.ts';
 import { cutWords, type RawWord, readSpelling } from './words.ts';
 
@@ -29,7 +29,8 @@ export function itemize(text: string, span: Span, mentions: readonly Mention[], 
     at = mention.end;
   }
   addWords(items, text, at, span.end, language);
-  return language.grammar.unspaced ? withoutBrackets(items) : items;
+  const reach = reachOf(language.grammar);
+  return reach ? withoutBrackets(items, reach) : items;
 }
 
 function addWords(items: Item[], text: string, from: number, to: number, language: ClaimLanguage): void {

@@ -1,7 +1,53 @@
 import type { CueRow } from '../../../claims/vocabulary.ts';
 
+const PAST = 'حضروا/شاركوا/وصلوا/يحضرون/يشاركون/توافدوا/شهدوا/شهدتهم';
+const FUTURE = 'سيحضرون/سيشاركون/سيصلون/يتوقع/ينتظر';
+const EXPECTED = 'المتوقع/المنتظر/المقرر/المرتقب/المنتظرة/المتوقعة';
+const PRESENCE = 'حضورهم/مشاركتهم/وصولهم/حضوره/مشاركته/وصوله/حضورها/مشاركتها';
+const PARTICIPLE = 'المشاركين/المشاركون/الحاضرين/الحاضرون/الحضور';
+
+/** "من بين القادة", "قائمة الزعماء", "أبرز الرؤساء" before what the people do. */
+function ofPeople(deed: string): string {
+  return `بين/أبرز/ضمن/أهم <people> ${deed}, بأبرز <people> ${deed}`;
+}
+
 /** The verb comes first and the names follow. */
 export const inversions: readonly CueRow[] = [
+  // "Among the leaders who came were": people left unnamed, what they do, and their names.
+  { act: 'come', tense: 'behind', inverted: true, forms: ofPeople(`الذين ${PAST}`) },
+  { act: 'come', tense: 'ahead', inverted: true, forms: ofPeople(`الذين ${FUTURE}`) },
+  { act: 'expect', tense: 'now', inverted: true, forms: ofPeople(`${EXPECTED} ${PRESENCE}`) },
+  {
+    act: 'accept',
+    tense: 'behind',
+    inverted: true,
+    forms: `${ofPeople(`الذين أكدوا ${PRESENCE}`)}, ${ofPeople(`المؤكد ${PRESENCE}`)}`,
+  },
+  { act: 'come', tense: 'now', inverted: true, forms: ofPeople(PARTICIPLE) },
+  {
+    act: 'expect',
+    tense: 'now',
+    inverted: true,
+    forms: `قائمة/لائحة/أسماء/بأسماء/لقائمة/بقائمة/بلائحة <people> ${PARTICIPLE}/المدعوين`,
+  },
+  {
+    act: 'accept',
+    tense: 'behind',
+    inverted: true,
+    forms: `قائمة/لائحة/أسماء/بأسماء/لقائمة/بقائمة/بلائحة <people> الذين أكدوا ${PRESENCE}, بالزعماء/بالقادة/بالرؤساء الذين أكدوا ${PRESENCE}`,
+  },
+  {
+    act: 'come',
+    tense: 'now',
+    inverted: true,
+    forms: `القادة الحاضرون, الزعماء الحاضرون, الرؤساء الحاضرون, القادة الحاضرين, الزعماء الحاضرين, أبرز الحاضرين/المشاركين/الحضور/الحاضرون/المشاركون, يشارك/تشارك ~ كل من, يحضر/تحضر ~ كل من`,
+  },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    inverted: true,
+    forms: `${ofPeople('الذين غابوا')}, ${ofPeople('الغائبين/الغائبون/المتغيبين')}, أبرز الغائبون/المتغيبين, القادة/الزعماء/الرؤساء الغائبون/الغائبين, ${ofPeople('الذين لم يحضروا/يشاركوا')}`,
+  },
   {
     act: 'come',
     tense: 'behind',
