@@ -58,7 +58,7 @@ export function readPassage(
     labels: mayHead(items) ? tagItems(items, language.labels) : [],
     tagOf,
     groups,
-    clauses: cutClauses(items, tagOf, groups),
+    clauses: cutClauses(items, tagOf, groups, language.grammar.unspaced),
     isQuestion: endsAsQuestion(text, sentence),
     capitalNouns: language.grammar.capitalNouns === true,
     takesUnknownPlaces: language.grammar.capitalNouns !== true && LOWER.test(text.slice(sentence.start, sentence.end)),

@@ -14,6 +14,7 @@ export function cutClauses(
   items: readonly Item[],
   tagOf: readonly (Tag | undefined)[],
   groups: readonly Group[],
+  unspaced = false,
 ): Clause[] {
   const inList = new Uint8Array(items.length);
   for (const group of groups) inList.fill(1, group.first, group.last);
@@ -31,10 +32,19 @@ export function cutClauses(
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
     const tag = tagOf[i];
-    if (item === undefined || inList[i] === 1) continue;
+    if (item === undefined) continue;
+    const isInside = inList[i] === 1 && !groups.some((group) => group.first === i);
+    if (unspaced && !isInside && isBehindSpace(items, tagOf, i)) close(i, i, 'comma');
+    if (inList[i] === 1) continue;
     if (tag === undefined || tag.last - tag.first === 1) {
       if (item.kind === 'mark' && isHard(item, items, i) && !skipped.has(i)) close(i, i + 1, 'mark');
-      else if (item.kind === 'mark' && COMMA.test(item.key) && !skipped.has(i) && !isBehindTopic(tagOf, i))
+      else if (
+        item.kind === 'mark' &&
+        COMMA.test(item.key) &&
+        !skipped.has(i) &&
+        !isBehindTopic(tagOf, i) &&
+        !(unspaced && isBetweenDays(items, i))
+      )
         close(i, i + 1, 'comma');
     }
     if (tag === undefined || tag.first !== i) continue;
@@ -58,6 +68,23 @@ export function cutClauses(
   }
   close(items.length, items.length, 'start');
   return clauses;
+}
+
+/** "石破首相は会議を欠席 トランプ大統領は出席へ": where words are written together a space parts the halves of a headline. */
+function isBehindSpace(items: readonly Item[], tagOf: readonly (Tag | undefined)[], at: number): boolean {
+  const before = items[at - 1];
+  const item = items[at];
+  if (!before || !item || before.end === item.start) return false;
+  const isInside = tagOf[at] !== undefined && tagOf[at] === tagOf[at - 1];
+  return !isInside && item.start - before.end === 1 && HAN_OR_KANA.test(before.key) && HAN_OR_KANA.test(item.key);
+}
+
+const HAN_OR_KANA = /^[\u3040-\u30ff\u4e00-\u9fff]|[\u3040-\u30ff\u4e00-\u9fff]$/;
+
+/** "9、10両日に開催される": a list of days. */
+function isBetweenDays(items: readonly Item[], comma: number): boolean {
+  const isDay = (item: Item | undefined): boolean => item?.kind === 'number' || item?.kind === 'date';
+  return isDay(items[comma - 1]) && isDay(items[comma + 1]);
 }
 
 /** A hyphen right behind the word before: what follows "and" completes it. */
@@ -96,7 +123,9 @@ function isAlso(tag: Tag, tagOf: readonly (Tag | undefined)[], groups: readonly 
 /** "プーチン大統領は、…": a topic that a comma parts from its verb. */
 function isBehindTopic(tagOf: readonly (Tag | undefined)[], comma: number): boolean {
   const tag = tagOf[comma - 1];
-  return means(tag, 'topic-mark') && !means(tag, 'conjunction');
+  // "出席するが、": behind a verb the same sign is a conjunction.
+  if (means(tag, 'abandoned')) return true;
+  return means(tag, 'topic-mark') && !means(tag, 'conjunction') && !means(tagOf[(tag?.first ?? 0) - 1], 'cue');
 }
 
 /** The commas around ", according to the ministry," in the middle of a clause. */

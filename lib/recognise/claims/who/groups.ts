@@ -280,7 +280,9 @@ function joined(sentence: Sentence, run: readonly Name[]): Group[] {
     return [...joined(sentence, [head]), ...joined(sentence, [tail])];
   const { tagOf, language } = sentence;
   const before = beforeGroup(sentence, head.first);
-  const marked = means(tagOf[tail.last], 'oblique-mark') || isUnmarked(sentence, tail.last);
+  const counted = tail.owner ? countEnd(sentence, tail.last) : null;
+  const after = counted ?? tail.last;
+  const marked = means(tagOf[after], 'oblique-mark') || (counted === null && isUnmarked(sentence, tail.last));
   const isGenitive =
     language.grammar.genitive === true && means(tagOf[before], 'owned') && !run.some((name) => name.kase === 'base');
   const isOf =
@@ -293,12 +295,12 @@ function joined(sentence: Sentence, run: readonly Name[]): Group[] {
   return [
     {
       first: head.first,
-      last: tail.last,
+      last: counted ?? tail.last,
       members: distinct(run.map((name) => name.subject)),
       kind: head.kind,
       oblique: isOf || isGenitive || marked || cased || isInviter(sentence, head.first),
       nominative: run.some((name) => name.kase === 'base') && !run.some((name) => name.kase === 'other'),
-      owner: tail.owner,
+      owner: tail.owner && counted === null,
       more: false,
     },
   ];
@@ -356,8 +358,18 @@ function introductionEnd({ items, tagOf }: Sentence, run: readonly Name[]): numb
 
 /** Where particles mark subjects, a name before another word without one is none: "日本政府は". */
 function isUnmarked({ items, tagOf, language }: Sentence, after: number): boolean {
+  // "オランダ・ハーグで": a country before its city.
+  if (language.grammar.topic !== undefined && items[after]?.key === '・' && items[after - 1]?.kind === 'country')
+    return true;
   const isWord = items[after]?.kind === 'word' && !means(tagOf[after], 'and', 'including', 'cue');
   return language.grammar.topic !== undefined && isWord && !means(tagOf[after], 'topic-mark', 'owner-mark', 'only');
+}
+
+/** "A、B、Cの3人が": where the count of those named ends; null where none follows. */
+function countEnd({ items }: Sentence, mark: number): number | null {
+  if (items[mark]?.key !== 'の' || items[mark + 1]?.kind !== 'number') return null;
+  if (items[mark + 2]?.key === '首' && items[mark + 3]?.key === '脳') return mark + 4;
+  return /^[人氏]$/.test(items[mark + 2]?.key ?? '') ? mark + 3 : null;
 }
 
 /** Items before a group that are no part of it and change nothing: "only", "also", and a capital before its own name. */

@@ -23,7 +23,7 @@ export function describedBy({ passage, clause, grammar }: Scene, cue: Tag): Grou
         group.kind === 'leaders' &&
         (grammar.topic !== undefined || !group.owner),
     ) ?? null;
-  if (grammar.topic !== undefined) return at(cue.last);
+  if (grammar.topic !== undefined) return cue.last < clause.last ? at(cue.last) : null;
   for (let i = cue.last; i < Math.min(clause.last, cue.last + REACH_OF_MODIFIER); i++) {
     if (means(tagOf[i], 'owner-mark')) {
       const group = at(i + 1);

@@ -1,9 +1,10 @@
 import type { CueRow } from '../../../claims/vocabulary.ts';
-import { suru } from '../verbs.ts';
+import { joined, suru } from '../verbs.ts';
 
 /** Absence by a word of its own. */
 export const absence: readonly CueRow[] = [
   ...suru({ act: 'stay-away' }, '欠席'),
+  { act: 'stay-away', tense: 'now', needs: 'end', forms: joined('が, を, も, は, には', '欠席') },
   ...suru({ act: 'stay-away', needs: 'goal' }, '不参加, 不在'),
   ...suru({ act: 'stay-away' }, 'ボイコット', 'パレードを, 式典を, 首脳会議を, <event>を'),
   {

@@ -1,9 +1,10 @@
 import type { CueRow } from '../../../claims/vocabulary.ts';
-import { suru } from '../verbs.ts';
+import { joined, suru } from '../verbs.ts';
 
 /** Who hosts. */
 export const hosting: readonly CueRow[] = [
   ...suru({ act: 'host' }, '主催, 主宰'),
+  ...suru({ act: 'host', needs: 'day' }, '観閲, 閲兵', joined('部隊, 兵器, 兵器群, 軍, 兵士, 将兵', 'を')),
   {
     act: 'host',
     tense: 'behind',
@@ -16,7 +17,7 @@ export const hosting: readonly CueRow[] = [
     who: 'target',
     tense: 'now',
     forms:
-      '議長役の, ホスト役の, 議長国の<country>の, 主催国の<country>の, 議長国<country>の, 主催国<country>の, ホスト国<country>の, 開催国<country>の, 主催者の, 議長を務める, ホスト役を務める',
+      '議長国を務める, 議長国を務めた, 主催国を務める, 議長を務めた, 議長役の, ホスト役の, 議長国の<country>の, 主催国の<country>の, 議長国<country>の, 主催国<country>の, ホスト国<country>の, 開催国<country>の, 主催者の, 議長を務める, ホスト役を務める',
   },
   {
     act: 'host',
