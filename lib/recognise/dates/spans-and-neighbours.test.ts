@@ -121,6 +121,20 @@ const CASES: readonly (readonly [idea: string, lang: string, text: string, ...da
   ['days in words', 'pl', 'Gości było wielu dziewiątego maja.', 'dziewiątego maja → 2025-05-09'],
   ['days in words', 'sr', 'Došli su devetog maja.', 'devetog maja → 2025-05-09'],
   ['the weekend gone by', 'uk', 'Минулими вихідними він мовчав.', 'Минулими вихідними → 2025-05-03/2025-05-04'],
+  [
+    'this day after last year',
+    'es',
+    'El año pasado vinieron 27; este 9 de mayo, cinco.',
+    'año pasado → 2024',
+    '9 de mayo → 2025-05-09',
+  ],
+  [
+    'that day after last year',
+    'es',
+    'El año pasado vinieron 27 el 9 de mayo.',
+    'año pasado → 2024',
+    '9 de mayo → 2024-05-09',
+  ],
 ];
 
 describe('the bounds of an expression, and what its neighbours say of it', () => {

@@ -35,13 +35,14 @@ function nearest(
 /** "the first summit there since 2012": the year is another edition's. */
 const SINCE: readonly string[] = ['since', 'depuis', 'desde', 'seit', 'منذ', 'с', 'від', 'od'];
 
-function isSince({ tokens }: SceneSentence, { start }: TemporalExpression): boolean {
+/** A year behind "since". */
+export function isSince({ tokens }: SceneSentence, { start }: TemporalExpression): boolean {
   const at = tokens.findIndex((token) => token.start >= start);
   return SINCE.includes(tokens[at - 1]?.lower ?? '');
 }
 
 /** Marks behind which another clause begins. */
-const CLAUSE_BREAK = /[;:；：؛]/;
+const CLAUSE_BREAK = /[;:；：؛，]|\p{Script=Han},/u;
 
 /** "his first Victory Day there; in 2020 he stayed away": another clause tells of the year. */
 function isApart(text: string, mention: Span, date: Span): boolean {

@@ -149,7 +149,8 @@ function linkNamed(setting: Setting, named: NamedSeries, summits: SummitReading)
   const read = summits.sentences[named.sentence.at];
   const shift = read ? shiftBeside(read, named, summits.language) : null;
   if (shift) {
-    const shifted = held ?? shiftedEdition(editions, scene.published, shift.key);
+    const shifted =
+      held ?? shiftedEdition(editions, scene.published, shift, scene.text.slice(shift.start, shift.end).toLowerCase());
     return shifted && { start: Math.min(start, shift.start), end: Math.max(end, shift.end), edition: shifted };
   }
   const edition =
@@ -176,17 +177,12 @@ function linkDaysBeside({ sentence }: NamedSeries, edition: Edition): Proposal[]
   );
 }
 
-/** A stretch that begins a day sooner or ends a day later than its edition still means it. */
-const STRAY_DAYS = 1;
-
-/** A day of an edition, some or all of its days, give or take one; in another year too where the words name none. */
+/** A day of an edition, some or all of its days; in another year too where the words name none. */
 export function isItsTime(date: TemporalExpression, { first, last }: Edition): boolean {
   const covered = date.value === null ? null : daysCovered(date.value);
   if (!covered || (date.kind !== 'range' && date.kind !== 'calendar-day')) return false;
   if (first <= covered.first && covered.last <= last) return true;
   if (date.kind === 'calendar-day') return false;
-  const stray = Math.abs(covered.first - first) + Math.abs(covered.last - last);
-  if (stray <= STRAY_DAYS) return true;
   const [a, b] = [civilDay(first), civilDay(covered.first)];
   const isOpen = date.known.year === undefined && last - first === covered.last - covered.first;
   return isOpen && a.month === b.month && a.day === b.day;

@@ -1,12 +1,20 @@
 import type { NameMatch } from '../../lexicon/types.ts';
 import type { Span } from '../types.ts';
-import type { EditionIndex } from './editions.ts';
+import { type EditionIndex, nearestEdition } from './editions.ts';
 import type { Scene, SceneSentence } from './scene.ts';
-import type { SummitPhrase } from './summits/phrase.ts';
 import { type SummitReading, seriesOfName } from './summits/read-summits.ts';
 
-/** What makes a meeting of the CIS an informal one. */
-const INFORMAL = /^(?:informal|informel|informell|неформ|неофици|neform|nieform)/;
+/** What makes a meeting of the CIS an informal one: before its words, among them or, in Arabic, behind them. */
+const INFORMAL = 'informal|informell?|неформ|неофици|neform|nieform|неформ';
+const INFORMAL_BEFORE = new RegExp(`(?<=^|\\P{L})(?:${INFORMAL})\\p{L}*(?:\\s[\\p{L}-]+){0,3}\\s$`, 'iu');
+const INFORMAL_WITHIN = new RegExp(`(?:^|\\P{L})(?:${INFORMAL})|非正式|非公式|غير ال?رسمي`, 'iu');
+const INFORMAL_BEHIND = /^[\s\u0600-\u06ff]{0,12}غير ال?رسمي/;
+/** How far around the words it is looked for, in UTF-16 units. */
+const AROUND = 40;
+/** So near to an informal meeting one without a word for it is this one, in days. */
+const AT_HAND = { before: 3, after: 3 } as const;
+const FORMAL = 'cis-summit';
+const OF_YEARS_END = 'cis-informal-summit';
 
 /** A name of a series in a text, with the sentence it stands in. */
 export interface NamedSeries extends Span {
@@ -37,11 +45,22 @@ function namesOfPacks(scene: Scene, names: readonly NameMatch[], editions: Editi
   return found;
 }
 
-/** "Informal meeting of the CIS leaders" is a series of its own. */
-function seriesOfPhrase({ series, sentence, first, last }: SummitPhrase): string | null {
-  if (series !== 'cis-summit') return series;
-  const words = sentence.tokens.slice(Math.max(0, first - 1), last + 1);
-  return words.some(({ lower }) => INFORMAL.test(lower)) ? 'cis-informal-summit' : series;
+/** "Informal meeting of the CIS leaders" is of a series of its own, and the word belongs to the name. */
+function informalOr(named: NamedSeries, { text, published }: Scene, editions: EditionIndex): NamedSeries {
+  const own = editions.get(OF_YEARS_END);
+  if (named.series !== FORMAL || !own) return named;
+  const { start, end, sentence } = named;
+  const before = INFORMAL_BEFORE.exec(text.slice(Math.max(sentence.start, start - AROUND), start))?.[0];
+  if (before !== undefined) {
+    const from = start - before.length;
+    const first = sentence.tokens.findIndex((token) => token.end > from);
+    return { ...named, series: OF_YEARS_END, start: from, first };
+  }
+  const behind = INFORMAL_BEHIND.exec(text.slice(end, end + AROUND))?.[0];
+  if (behind !== undefined || INFORMAL_WITHIN.test(text.slice(start, end))) return { ...named, series: OF_YEARS_END };
+  const isAtHand = published !== null && nearestEdition(own, published, AT_HAND) !== null;
+  const isDated = sentence.dates.some(({ grain }) => grain === 'year' || grain === 'month');
+  return isAtHand && !isDated ? { ...named, series: OF_YEARS_END } : named;
 }
 
 /** The names that packs give and the phrases for summits with their bodies, the longer of two that overlap. */
@@ -52,14 +71,15 @@ export function* seriesNames(
   editions: EditionIndex,
 ): Generator<NamedSeries> {
   const phrases = summits.phrases.flatMap((phrase): NamedSeries[] => {
-    const series = seriesOfPhrase(phrase);
+    const { series } = phrase;
     // The General Assembly meets in sessions, which their numbers name.
     if (series === null || series === 'un-general-assembly' || !editions.has(series)) return [];
     return [{ ...phrase, series, isPhrase: true }];
   });
   const found = [...namesOfPacks(scene, names, editions), ...phrases];
   for (const inSentence of Map.groupBy(found, ({ sentence }) => sentence).values()) {
-    for (const name of inSentence) if (!inSentence.some((other) => isRival(name, other))) yield name;
+    for (const name of inSentence)
+      if (!inSentence.some((other) => isRival(name, other))) yield informalOr(name, scene, editions);
   }
 }
 

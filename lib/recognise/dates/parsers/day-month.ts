@@ -2,7 +2,7 @@ import { gapAfter, type Parser, type Passage, reading } from '../reading.ts';
 import { isMove } from './moves.ts';
 import { isPartOfFigure, type ReadNumber, readDayNumber } from './numbers.ts';
 import { isBetween } from './stretches.ts';
-import { readYearAfter } from './year-of.ts';
+import { readYearAfter, yearOf } from './year-of.ts';
 
 /** From the end of a range's first day to its last day: "8–9", "8 to 9", "8. bis 9.", "8 и 9". */
 function readLastDay(passage: Passage, at: number, day: ReadNumber): ReadNumber | null {
@@ -57,8 +57,7 @@ export const dayMonth: Parser = (passage, at) => {
     known,
     ...(ranged && { until: { month: month.n, day: ranged.n } }),
     ...(until && { until: { month: until.month, day: until.day } }),
-    ...(year?.yearShift !== undefined && { yearShift: year.yearShift }),
-    ...(year?.sameYear && { sameYear: true as const }),
+    ...yearOf(passage, at, year),
   });
 };
 

@@ -2,7 +2,7 @@ import { gapAfter, type Parser, type Passage, reading } from '../reading.ts';
 import { isMove } from './moves.ts';
 import { isPartOfFigure, type ReadNumber, readDayNumber } from './numbers.ts';
 import { isBetween } from './stretches.ts';
-import { readYearAfter } from './year-of.ts';
+import { readYearAfter, yearOf } from './year-of.ts';
 
 /** The day that follows a month: "May 9", "Sept. 3", "May the 9th". */
 function readDayAfter(passage: Passage, at: number): ReadNumber | null {
@@ -34,8 +34,7 @@ export const monthDay: Parser = (passage, at) => {
     grain: 'day',
     known: { month, day: day.n, ...(year?.year !== undefined && { year: year.year }) },
     ...(until && { until: { month: until.month, day: until.day } }),
-    ...(year?.yearShift !== undefined && { yearShift: year.yearShift }),
-    ...(year?.sameYear && { sameYear: true as const }),
+    ...yearOf(passage, at, year),
   });
 };
 

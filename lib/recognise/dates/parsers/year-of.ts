@@ -52,3 +52,15 @@ export function readYearAfter(passage: Passage, at: number): YearOf | null {
   if (gapAfter(passage, number.last) === 'space' && items[number.last + 1]?.lexeme.counted) return null;
   return { year: number.n, last: lastWithYearWord(passage, number.last) };
 }
+
+/** What the words behind a day, or "this" before it ("este 9 de mayo"), say of its year beside a number. */
+export function yearOf(
+  passage: Passage,
+  at: number,
+  year: YearOf | null,
+): { readonly yearShift?: number; readonly sameYear?: true } {
+  if (year?.yearShift !== undefined) return { yearShift: year.yearShift };
+  if (year) return year.sameYear ? { sameYear: true } : {};
+  const isThis = passage.items[at - 1]?.lexeme.shiftBefore === 0 && gapAfter(passage, at - 1) === 'space';
+  return isThis ? { yearShift: 0 } : {};
+}

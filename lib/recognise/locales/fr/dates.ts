@@ -94,6 +94,6 @@ export const FR_DATES = {
     faintlyAhead:
       'invitation attend attendent célèbre célèbrent fête fêtent jusqu jusque paraît ouvre ouvrent ouvrira commence commencent reçoit reçoivent joue jouent vote votent débute accueille arrive rend rencontre participe préside envole rejoint dispute affronte part quitte tient tiennent déplace réunit réunissent',
     behind:
-      'rapporte indique a ont avait avaient était étaient été fut furent eut dit annoncé déclaré *aient *èrent *irent',
+      'rapporte indique a ont avait avaient était étaient été fut furent eut dit annoncé déclaré arrivé arrivée arrivés arrivées venu venue venus reparti rentré reçu reçus accueilli accueillis atterri *aient *èrent *irent',
   },
 } satisfies DateVocabulary;

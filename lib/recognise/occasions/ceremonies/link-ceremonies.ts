@@ -3,11 +3,12 @@ import { type Token, tokenize } from '../../dates/tokens.ts';
 import type { TemporalExpression } from '../../dates/types.ts';
 import { tableLanguage } from '../../locales/relatives.ts';
 import type { Span } from '../../types.ts';
-import { yearOf } from '../edition-time.ts';
+import { isSince, yearOf } from '../edition-time.ts';
 import { distance, type Edition, type EditionIndex, nearestEdition } from '../editions.ts';
 import { compilePhrases, type PhraseTable } from '../phrase-table.ts';
 import { findPhrases, type PhraseMatch } from '../phrases.ts';
 import type { Proposal } from '../proposal.ts';
+import type { SceneSentence } from '../scene.ts';
 import { formsFor } from '../script-forms.ts';
 import type { Setting } from '../setting.ts';
 import { summitLanguage } from '../summits/language.ts';
@@ -71,12 +72,13 @@ export interface Ceremonies {
 }
 
 /** A year this near behind a ceremony's word is that of another one, in UTF-16 units. */
-const YEAR_BEHIND = 12;
+const YEAR_BEHIND = 28;
 
 /** "her Coronation in 1953". */
-function isOfOtherYear(dates: readonly TemporalExpression[], { end }: Span, year: number): boolean {
-  return dates.some((date) => {
-    const named = date.start >= end && date.start - end <= YEAR_BEHIND ? yearOf(date) : null;
+function isOfOtherYear(sentence: SceneSentence, { end }: Span, year: number): boolean {
+  return sentence.dates.some((date) => {
+    const isBehind = date.start >= end && date.start - end <= YEAR_BEHIND && !isSince(sentence, date);
+    const named = isBehind ? yearOf(date) : null;
     return named !== null && named !== year;
   });
 }
@@ -108,11 +110,11 @@ export function readCeremonies({ scene, editions, title, lang }: Setting): Cerem
     const { isName }: CeremonyWords = CEREMONIES[edition.series as keyof typeof CEREMONIES];
     const isMeant = about.includes(edition) || (published !== null && distance(edition, published) <= ON_THE_DAY);
     if (!isName || !isMeant) return [];
-    return sentences.flatMap(({ at, tokens, dates }) =>
-      (bySentence[at] ?? [])
+    return sentences.flatMap((sentence) =>
+      (bySentence[sentence.at] ?? [])
         // "a second peace summit" is another one.
-        .filter(({ key, first }) => key === `occasion:${edition.series}` && !isSecond(tokens[first - 1]))
-        .filter((cue) => !isOfOtherYear(dates, cue, civilDay(edition.first).year))
+        .filter(({ key, first }) => key === `occasion:${edition.series}` && !isSecond(sentence.tokens[first - 1]))
+        .filter((cue) => !isOfOtherYear(sentence, cue, civilDay(edition.first).year))
         .map(({ start, end }) => ({ start, end, edition })),
     );
   });

@@ -6,7 +6,7 @@ import { nounAfter, nounBefore } from '../edition-nouns.ts';
 import { yearOf } from '../edition-time.ts';
 import { type Edition, editionOfYear, nearestEdition } from '../editions.ts';
 import { lastBefore, type Proposal } from '../proposal.ts';
-import type { SceneSentence } from '../scene.ts';
+import type { Scene, SceneSentence } from '../scene.ts';
 import type { Setting } from '../setting.ts';
 import { BODIES } from './bodies.ts';
 import { editionOfNumber } from './numbered.ts';
@@ -56,6 +56,11 @@ function seriesGoingOn(ground: Ground, at: number): string | null {
   return seriesAround({ ...ground, linked: ground.recurring }, at);
 }
 
+/** Meetings of no body. */
+const OTHER_SUMMITS = /^cis-informal-summit$|-peace-summit$|-forum$/;
+/** A series of summits, not of parades or ceremonies. */
+const isOfSummits = (series: string): boolean => (series in BODIES && series !== 'other') || OTHER_SUMMITS.test(series);
+
 /** "the summit in Tianjin": the edition that was held there. */
 function atVenue({ setting, summits }: Ground, venue: string): Edition | null {
   const { editions, scene } = setting;
@@ -63,7 +68,7 @@ function atVenue({ setting, summits }: Ground, venue: string): Edition | null {
   if (own.length === 1) return own[0] ?? null;
   if (scene.published === null) return null;
   if (own.length > 1) return nearestEdition(own, scene.published, { before: 400, after: 40 * 366 });
-  const all = [...editions.values()].flatMap((list) => editionsAt(list, venue));
+  const all = [...editions].flatMap(([series, list]) => (isOfSummits(series) ? editionsAt(list, venue) : []));
   const found = nearestEdition(all, scene.published, NEAR);
   const isPlain = all.every(
     ({ series, first }) => series === found?.series || Math.abs(first - (found?.first ?? first)) > AMBIGUOUS_DAYS,
@@ -154,8 +159,14 @@ function byShift(ground: Ground, phrase: SummitPhrase): Proposal | null {
   if (!read || !shift || series === null) return null;
   const { editions: all, scene } = ground.setting;
   const held = shift.key === 'previous' ? read.cues.flatMap((place) => venueOf(place) ?? []) : [];
-  return over(phrase, shift, atAny(ground, held) ?? shiftedEdition(all.get(series) ?? [], scene.published, shift.key));
+  return over(
+    phrase,
+    shift,
+    atAny(ground, held) ?? shiftedEdition(all.get(series) ?? [], scene.published, shift, wordOf(scene, shift)),
+  );
 }
+
+const wordOf = ({ text }: Scene, { start, end }: Span): string => text.slice(start, end).toLowerCase();
 
 /** "last year's summit", "the 2019 summit", "قمة العام الماضي": an edition of the series that the article has named. */
 function linkTimes(ground: Ground, read: SummitSentence): Proposal[] {

@@ -1,4 +1,4 @@
-import { type Edition, nearestEdition, regularOf } from '../editions.ts';
+import { distance, type Edition, nearestEdition, regularOf } from '../editions.ts';
 import { fitsAny } from '../phrases.ts';
 import type { SummitLanguage } from './language.ts';
 import type { SummitCue, SummitPhrase, SummitSentence } from './phrase.ts';
@@ -28,15 +28,30 @@ export function shiftBeside(
   return cues.find((cue) => isShift(cue) && stands(cue) && !isOfTime(cue)) ?? null;
 }
 
+/** Of the words for "next" those that mean the one at hand, even on its first day. */
+const UPCOMING =
+  /^(?:upcoming|coming|forthcoming|bevorstehend|kommend|предстоящ|грядущ|nadchodząc|predstoje|предстоје)/;
+
 /**
  * The edition before or after the one that an article is about, extraordinary meetings left out.
  *
+ * @param word the word that says so, by which the one at hand is told from the one after.
  * @returns null where the one before or after is not known.
  */
-export function shiftedEdition(all: readonly Edition[], published: number | null, key: string): Edition | null {
+export function shiftedEdition(
+  all: readonly Edition[],
+  published: number | null,
+  { key }: SummitCue,
+  word: string,
+): Edition | null {
   const editions = regularOf(all);
-  const standard = published === null ? null : nearestEdition(editions, published, WINDOW);
-  if (!standard || published === null) return null;
+  if (published === null) return null;
+  if (key === 'next' && UPCOMING.test(word)) {
+    const ahead = editions.find(({ last }) => last >= published);
+    return ahead && distance(ahead, published) <= WINDOW.before ? ahead : null;
+  }
+  const standard = nearestEdition(editions, published, WINDOW);
+  if (!standard) return null;
   const at = editions.indexOf(standard);
   if (key === 'next') {
     const upcoming = published < standard.first ? standard : null;

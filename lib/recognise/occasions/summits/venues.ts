@@ -166,6 +166,8 @@ export const VENUES = {
   Turin: 'turin torino turín turyn* турин* 都灵 杜林 トリノ تورينو',
   Ufa: 'ufa ufie oufa уфе уфа уфі уфи 乌法 烏法 ウファ أوفا',
   Vancouver: 'vancouver* ванкувер* 温哥华 溫哥華 バンクーバー فانكوفر',
+  'Vatican City':
+    'vatican vatikan* vaticano vaticaan watykan* ватикан* ватикані 梵蒂冈 梵蒂岡 教廷 バチカン الفاتيكان rome rom roma rzym* рим* риму',
   Vientiane: 'vientiane wientian* vijentijan* вьентьян* в_єнтьян* вијентијан* 万象 永珍 ビエンチャン فيينتيان',
   Vilnius:
     'vilnius* wilna wilnie wilno wilna wilnius vilna vílnius vilnjus* viljnus* вильнюс* вільнюс* вилњус* виљнус* 维尔纽斯 維爾紐斯 ビリニュス فيلنيوس',

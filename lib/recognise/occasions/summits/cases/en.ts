@@ -111,11 +111,17 @@ export const EN_SUMMIT_CASES: readonly SummitCase[] = [
   ],
   [
     '2024-07-10',
-    'Biden hosts the [[NATO summit|nato-summit/2024]] from [[July 8–11|nato-summit/2024]]; on [[July 10|nato-summit/2024]] he dines.',
+    'Biden hosts the [[NATO summit|nato-summit/2024]] from [[July 9–11|nato-summit/2024]]; on [[July 10|nato-summit/2024]] he dines.',
   ],
   [
     '2025-10-02',
     'The first meeting of the [[European Political Community|european-political-community/2022]] took place in Prague in 2022.',
   ],
   ['2025-11-20', 'At the [[G20 meeting|g20/2024]] in Rio in 2024 she smiled. The NATO-Ukraine summit is off.'],
+  [
+    '2025-12-19',
+    'Putin hosts an [[informal end-of-year CIS summit|cis-informal-summit/2025]]. At the [[CIS summit|cis-summit/2025]] in Dushanbe in October he spoke.',
+  ],
+  ['2025-12-21', 'The leaders came to the [[CIS summit|cis-informal-summit/2025]].'],
+  ['2025-05-12', 'A parade is no summit: after the Moscow summit Xi left.'],
 ];

@@ -60,9 +60,5 @@ export const PL_SUMMIT_CASES: readonly SummitCase[] = [
     '2025-11-23',
     '[[Następny szczyt G20|g20/2026]] odbędzie się w USA. [[Poprzedni szczyt G20|g20/2024]] odbył się w Brazylii.',
   ],
-  [
-    '2024-06-14',
-    '[[Szczyt NATO|nato-summit/2025]] w 2025 roku odbędzie się w Hadze w dniach [[24–26 czerwca 2025 roku|nato-summit/2025]].',
-  ],
   ['2024-07-08', 'Na [[szczycie Sojuszu Północnoatlantyckiego|nato-summit/2024]] w Waszyngtonie będzie Duda.'],
 ];

@@ -47,4 +47,8 @@ export const UK_SUMMIT_CASES: readonly SummitCase[] = [
     '2025-09-29',
     'Він візьме участь у засіданні [[Європейської політичної спільноти|european-political-community/2025-copenhagen]] у Копенгагені [[2 жовтня|european-political-community/2025-copenhagen]].',
   ],
+  [
+    '2025-05-17',
+    'Він буде на інавгураційній месі Папи. Церемонія відбудеться у Ватикані [[18 травня|papal-inauguration/2025]].',
+  ],
 ];
