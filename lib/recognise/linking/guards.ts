@@ -239,9 +239,22 @@ export function homographOf(folded: string, lang: string): Homograph | null {
   return HOMOGRAPHS[lang]?.[folded] ?? HOMOGRAPHS['*']?.[folded] ?? null;
 }
 
-/** Whether the words around such a surname, or a number after it, show that it is the word and not the name. */
-export function isPlainWord(text: string, name: Span, homograph: Homograph): boolean {
-  if (!isCapitalised(text.charAt(name.start))) return true;
+/** "قال سلام": what people do. In Arabic it stands before them, and with it a word without capitals is a name. */
+const DOES =
+  /(?<!\p{L})[وف]?(?:قال|يقول|[أا]كد|[أا]ضاف|[أا]علن|صرح|[أا]وضح|شدد|اعتبر|وصف|دعا|التقى|استقبل|حذر|طالب|وصل|تعهد|رفض|[أا]شار|ر[أا]ى|غادر|زار|هن[أا]|توجه|تر[أا]س|السيد)\s$/u;
+const DOES_REACH = 10;
+
+/**
+ * Whether the words around such a surname, or a number after it, show that it is the word and not the name.
+ *
+ * @param isSure a title stands before it, or the like
+ */
+export function isPlainWord(text: string, name: Span, homograph: Homograph, isSure: boolean): boolean {
+  const first = text.charAt(name.start);
+  if (first.toLowerCase() === first.toUpperCase()) {
+    const isBare = Object.keys(homograph).length === 0;
+    if (isBare && !isSure && !DOES.test(text.slice(Math.max(0, name.start - DOES_REACH), name.start))) return true;
+  } else if (!isCapitalised(first)) return true;
   if (homograph.month) {
     if (/^[\s\u00a0]{1,2}['’]?\d/.test(text.slice(name.end, name.end + 4))) return true;
     if (/\d[\s\u00a0]?$/.test(text.slice(Math.max(0, name.start - 3), name.start))) return true;

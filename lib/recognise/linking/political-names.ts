@@ -94,7 +94,7 @@ function bearerOf(candidate: Candidate, scene: Scene): string | null {
   if (isAmbiguousWord(candidate, lang)) return null;
   if (isUnspacedAt(text, candidate.start) ? candidate.text.length < 2 : !isWrittenAsName(candidate.text)) return null;
   const homograph = homographOf(candidate.folded, lang);
-  if (homograph && isPlainWord(text, candidate, homograph)) return null;
+  if (homograph && isPlainWord(text, candidate, homograph, false)) return null;
   if (isInThingsName(text, candidate) || isCompound(text, candidate, lang, scene.around.isName)) return null;
   const ids = [...candidate.full, ...candidate.short];
   const known = ids.filter((id) => UNMISTAKABLE.has(id));

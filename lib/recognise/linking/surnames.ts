@@ -84,12 +84,12 @@ export function decideSurname(
   scene: Scene,
   pass: 'titled' | 'alone',
 ): boolean {
-  if (isNoName(candidate, scene)) return false;
+  const title = beside.of(candidate);
+  if (isNoName(candidate, scene, title != null)) return false;
   if (candidate.full.length > 0) {
     if (isSomebodyElse(candidate, scene)) return false;
   }
   const ids = [...candidate.full, ...candidate.short];
-  const title = beside.of(candidate);
   // A pope has no surname: whoever follows is the next one ("папы Франциска Трамп и Зеленский …").
   if (title?.sense !== 'pope' && isOtherPerson(candidate, scene)) return false;
   const id =
@@ -138,7 +138,7 @@ function contradicts(title: TitleMention, candidate: Candidate, ids: readonly st
 }
 
 /** Words that only look like the surname, and surnames that a thing bears. */
-function isNoName(candidate: Candidate, scene: Scene): boolean {
+function isNoName(candidate: Candidate, scene: Scene, isTitled: boolean): boolean {
   const { text } = scene;
   if (isCompound(text, candidate, scene.lang, scene.around.isName)) return true;
   if (isInThingsName(text, candidate) || isJunior(text, candidate) || isOneOfAKind(text, candidate, scene.lang))
@@ -154,7 +154,9 @@ function isNoName(candidate: Candidate, scene: Scene): boolean {
   // "King", "Major", "رئيس": where it is a title it is no surname.
   if (scene.around.isTitle(candidate.start) && candidate.full.length === 0) return true;
   const homograph = homographOf(candidate.folded, scene.lang);
-  return homograph !== null && isPlainWord(text, candidate, homograph);
+  // "الشرع": once he has been introduced the law is rarely meant, as it may be with "سلام".
+  const isMeant = candidate.text.startsWith('ال') && candidate.short.some((id) => scene.introduced.has(id));
+  return homograph !== null && isPlainWord(text, candidate, homograph, isTitled || isMeant);
 }
 
 /** "presidente de Costa Rica": no António Costa. */

@@ -10,7 +10,8 @@ export interface Homograph {
 
 /**
  * Surnames that are everyday words of a language, folded; `*` where any language may use them. They
- * need a person introduced under them or a title, and never stand beside these words.
+ * need a person introduced under them or a title, and never stand beside these words. In a script without
+ * capitals those of which nothing is said here also need somebody who speaks or acts under the name.
  */
 export const HOMOGRAPHS: Readonly<Record<string, Readonly<Partial<Record<string, Homograph>>>>> = {
   '*': {
@@ -107,4 +108,21 @@ export const HOMOGRAPHS: Readonly<Record<string, Readonly<Partial<Record<string,
   ru: { ли: {}, то: {}, мэй: {}, мей: {} },
   sr: { био: {}, bio: {}, дан: {} },
   hu: { magyar: { before: 'a az' } },
+  ar: {
+    // Folded, as all: without hamza.
+    ...words(
+      'غني مبارك نادر بدوي معصوم روحاني رييسي مخبر النسور سلام عون السراج المنفي العثماني عباسي علوي لام البشير البرهان ' +
+        'الشرع الصيد الشاهد هادي صالح سعيد الابن بري زين جراد سلال الثني اولي بينت لولا كروز فالس لاين كول كير فاي باك يونس رحمن ' +
+        'تامر راما الجميل خليفه ناصر منصور',
+    ),
+    ماي: { month: true },
+    بوكو: { after: 'حرام' },
+    عرفات: { before: 'جبل يوم صعيد وقفه' },
+    الاسد: { before: 'نصيب حصه برج' },
+  },
 };
+
+/** Entries of everyday words with nothing to be said about their neighbours. */
+function words(list: string): Readonly<Record<string, Homograph>> {
+  return Object.fromEntries(list.split(' ').map((word) => [word, {}]));
+}
