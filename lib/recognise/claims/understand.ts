@@ -108,8 +108,14 @@ export function* cuesOf(passage: Passage): Generator<readonly [Tag, Clause, Cue]
 }
 
 /** Before an occasion these say that something is done there. */
-const AT: ReadonlySet<string> = new Set(['at', 'during', 'sidelines', 'margins', 'fringes']);
-const LIGHT: ReadonlySet<string> = new Set(['the', 'of', 'a', 'this', 'an', "'s"]);
+const AT: ReadonlySet<string> = new Set([
+  ...['at', 'during', 'sidelines', 'margins', 'fringes', 'lors', 'pendant', 'marge', 'margen', 'márgenes', 'durante'],
+  ...['margem', 'marja', 'timpul', 'cadrul', 'ocasión', 'ocasião'],
+]);
+const LIGHT: ReadonlySet<string> = new Set([
+  ...['the', 'of', 'a', 'this', 'an', "'s", 'le', 'la', 'les', 'de', 'du', 'des', 'ce', 'cette', 'el', 'los', 'las'],
+  ...['del', 'este', 'esta', 'do', 'da', 'o', 'ao', 'unui', 'acestui', 'última'],
+]);
 
 /** "met before the summit": only what is done at the occasion tells who came to it. */
 function lacksVenue({ items, tagOf }: Passage, clause: Clause, tag: Tag, { needs }: Cue): boolean {

@@ -16,6 +16,30 @@ export const romance = {
       text: 'Le défilé militaire de Moscou aura lieu [samedi|2015-05-09] [9 mai 2015|moscow-victory-day/2015]. [Dimanche|2015-05-10], au lendemain du défilé, [Angela Merkel|angela-merkel] se rendra à Moscou pour des entretiens.',
       claims: '',
     },
+    {
+      shows: "others between a list and its verb, and somebody else's verb behind",
+      published: '2022-11-11',
+      text: "Le [sommet du G20|g20/2022] se tiendra à Bali les [15 et 16 novembre 2022|g20/2022]. Alors que [Xi Jinping|xi-jinping] et [Joe Biden|joe-biden] ainsi que bien d'autres, ont déjà confirmé leur présence, leur homologue russe, [Vladimir Poutine|vladimir-putin], jouera la chaise vide.",
+      claims: 'xi-jinping accepted; joe-biden accepted',
+    },
+    {
+      shows: 'words between the verb and its predicate',
+      published: '2025-04-23',
+      text: 'Les [obsèques|papal-funeral/2025] du pape [François|pope-francis] auront lieu [samedi|2025-04-26] [26 avril 2025|papal-funeral/2025]. [François Bayrou|francois-bayrou] ne sera en revanche pas présent. [Felipe VI|felipe-vi] et Letizia, [Andrzej Duda|andrzej-duda] et Szymon Holownia, ainsi que le président finlandais [Alexander Stubb|alexander-stubb] feront le voyage.',
+      claims: 'francois-bayrou declined; felipe-vi expected; andrzej-duda expected; alexander-stubb expected',
+    },
+    {
+      shows: 'a president who represents the own country',
+      published: '2025-04-23',
+      text: "Les [obsèques|papal-funeral/2025] du pape [François|pope-francis] auront lieu [samedi|2025-04-26] [26 avril 2025|papal-funeral/2025]. [Karin Keller-Sutter|karin-keller-sutter] a annoncé sur X qu'elle représentera la Suisse.",
+      claims: 'karin-keller-sutter accepted',
+    },
+    {
+      shows: 'talks on the sidelines',
+      published: '2022-11-16',
+      text: "Le [sommet du G20|g20/2022] s'est achevé à Bali. [Emmanuel Macron|emmanuel-macron] a rencontré [Xi Jinping|xi-jinping] en marge du sommet. [Olaf Scholz|olaf-scholz] a rencontré [Joe Biden|joe-biden] avant le sommet.",
+      claims: 'emmanuel-macron attended; xi-jinping attended',
+    },
   ],
   es: [
     {
@@ -35,6 +59,24 @@ export const romance = {
       published: '2025-05-06',
       text: 'Moscú celebra el [9 de mayo|moscow-victory-day/2025] con un gran desfile. Se espera la presencia de [Xi Jinping|xi-jinping] y el acto contará con la asistencia de [Lula da Silva|luiz-inacio-lula-da-silva], sin la presencia de [Narendra Modi|narendra-modi]. El Kremlin confirmó la participación del primer ministro eslovaco, [Robert Fico|robert-fico].',
       claims: 'xi-jinping expected; luiz-inacio-lula-da-silva expected; narendra-modi declined; robert-fico expected',
+    },
+    {
+      shows: 'these are',
+      published: '2021-09-17',
+      text: 'La [cumbre de la Celac|celac-summit/2021] empieza [mañana|2021-09-18] en México. Son quince los presidentes que han confirmado hasta ahora su participación. Se trata de [Luis Arce|luis-arce], [Guillermo Lasso|guillermo-lasso] y [Mario Abdo Benítez|mario-abdo-benitez].',
+      claims: 'luis-arce accepted; guillermo-lasso accepted; mario-abdo-benitez accepted',
+    },
+    {
+      shows: 'the first to confirm',
+      published: '2025-04-23',
+      text: 'El [funeral|papal-funeral/2025] del papa [Francisco|pope-francis] será el [sábado|2025-04-26] [26 de abril de 2025|papal-funeral/2025]. [Donald Trump|donald-trump] y [Lula da Silva|luiz-inacio-lula-da-silva] fueron de los primeros dirigentes en confirmar su presencia.',
+      claims: 'donald-trump accepted; luiz-inacio-lula-da-silva accepted',
+    },
+    {
+      shows: 'talks on the sidelines',
+      published: '2024-11-19',
+      text: 'La [cumbre del G20|g20/2024] terminó en Río de Janeiro. [Xi Jinping|xi-jinping] se reunió con [Javier Milei|javier-milei] en los márgenes de la cumbre.',
+      claims: 'xi-jinping attended; javier-milei attended',
     },
   ],
   pt: [
@@ -74,6 +116,12 @@ export const romance = {
       text: 'Moscou celebra o [9 de maio|moscow-victory-day/2025] com um grande desfile. O Kremlin também anunciou a presença dos líderes do Egito e da Etiópia. A cerimônia contará com a presença de [Xi Jinping|xi-jinping] e [Lula|luiz-inacio-lula-da-silva], mas sem a participação de [Narendra Modi|narendra-modi].',
       claims:
         'EG expected; ET expected; xi-jinping expected; luiz-inacio-lula-da-silva expected; narendra-modi declined',
+    },
+    {
+      shows: 'talks on the sidelines',
+      published: '2024-11-19',
+      text: 'A [cúpula do G20|g20/2024] terminou no Rio de Janeiro. [Keir Starmer|keir-starmer] se reuniu com [Xi Jinping|xi-jinping] à margem da cúpula.',
+      claims: 'keir-starmer attended; xi-jinping attended',
     },
   ],
   ro: [

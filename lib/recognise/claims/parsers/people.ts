@@ -18,13 +18,15 @@ export const parsePeople: Parser = (construction) => {
     ((cue.who === 'target' || cue.who === 'owner') && (cue.act === 'come' || cue.act === 'stay-away'));
   if (cue.act === 'host' && cue.who === undefined) return guestsOf(construction);
   if (cue.who !== undefined && cue.who !== 'actor' && cue.who !== 'patient' && !isObject) return [];
-  const people = isObject
+  const named = isObject
     ? (peopleAfter(passage, tag.last, clause.last) ??
       // "hat zwanzig Staatschefs eingeladen, darunter": the verb may come last.
       (passage.capitalNouns ? peopleBefore(passage, clause.first, tag.first, clause.last) : null))
     : (peopleBefore(passage, clause.first, tag.first, clause.last) ??
       (grammar.subject === 'before' && !cue.inverted ? null : peopleAfter(passage, tag.last, clause.last)) ??
       (cue.act === 'come' && grammar.verbFirst ? crowdBeside(passage, tag.last) : null));
+  // "con ausencias clave, como las de A y B": the noun itself is of people left unnamed.
+  const people = named ?? (cue.who === 'owner' && cue.act === 'stay-away' ? tag.first : null);
   if (people === null) return [];
   const isNobody = nobodyBefore(passage, clause.first, people);
   const drafts: Draft[] = [];

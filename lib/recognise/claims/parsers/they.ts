@@ -13,22 +13,35 @@ const OPENING = 6;
 export function parseThey(passage: Passage, unnamed: Draft | null): Draft[] {
   if (unnamed === null) return [];
   const { tagOf, groups, items } = passage;
-  if (!means(tagOf[0], 'pronoun-several', 'including', 'people')) return [];
+  const isThese = THESE_ARE.test(
+    items
+      .slice(0, OPENING)
+      .map(({ key }) => key)
+      .join(' '),
+  );
+  if (!isThese && !means(tagOf[0], 'pronoun-several', 'including', 'people')) return [];
   const [first] = groups;
-  if (first === undefined || first.first > OPENING || first.oblique || first.owner) return [];
-  const isCopula = items
-    .slice(0, first.first)
-    .every(
-      (item, i) => item.kind !== 'mark' && (tagOf[i] !== undefined || item.kind === 'number' || COPULA.test(item.key)),
-    );
+  if (first === undefined || first.first > OPENING || (first.oblique && !isThese) || first.owner) return [];
+  const isCopula =
+    isThese ||
+    items
+      .slice(0, first.first)
+      .every(
+        (item, i) =>
+          item.kind !== 'mark' && (tagOf[i] !== undefined || item.kind === 'number' || COPULA.test(item.key)),
+      );
   if (!isCopula || tagOf.some((tag) => means(tag, 'not'))) return [];
   const clause = { first: 0, last: items.length, opens: 'start' as const };
   return groups
-    .filter((group) => group.kind !== 'states' && !group.oblique && !group.owner)
+    .filter((group) => group.kind !== 'states' && (!group.oblique || group === first) && !group.owner)
     .flatMap((group) =>
       group.members.map((subject) => ({ ...unnamed, subject, passage, clause, first: 0, last: first.first })),
     );
 }
+
+/** "These are", in words that stand before the names alone. */
+const THESE_ARE =
+  /^(?:se trata de|trata-se d[eoa]s?|tratam-se de|son ?:|são(?: eles)? ?:|sont ?:|il s' agit d|ce sont|este vorba (?:de|despre)|es handelt sich um) /u;
 
 /** Forms of "be" and "include" that no table needs by themselves. */
 const COPULA = /^(?:be|are|were|is|include|includes|included)$/;

@@ -133,6 +133,14 @@ function withOthers({ items, tagOf, language }: Sentence, group: Group, names: r
     const isVerb = items[at]?.key !== "'s" && means(tagOf[at], 'cue', 'auxiliary', 'not');
     if (isVerb) return at === others ? group : { ...group, last: at, more: true };
     const item = items[at];
+    // "ainsi que bien d'autres, ont confirmé".
+    if (
+      at > others &&
+      COMMA.test(item?.key ?? '') &&
+      means(tagOf[at + 1], 'cue', 'auxiliary') &&
+      isOthers(tagOf[at - 1])
+    )
+      return { ...group, last: at + 1, more: true };
     const isName = names.some(
       (name) => name.first === at && name.kind !== 'states' && name.kind !== 'foreign' && !name.owner,
     );
@@ -142,6 +150,11 @@ function withOthers({ items, tagOf, language }: Sentence, group: Group, names: r
     if (means(tagOf[at], 'relative') && !isArticle) return group;
   }
   return group;
+}
+
+/** "and many others". */
+function isOthers(tag: Tag | undefined): boolean {
+  return means(tag, 'people');
 }
 
 function covers(one: Group, other: Pick<Group, 'first' | 'last'>): boolean {
@@ -226,7 +239,8 @@ const PARTICLES: ReadonlySet<string> = new Set(['bin', 'al', 'el', 'de', 'da', '
 
 /** A word of a name or of a minister's title, in a list of such; where nouns have capitals nothing tells it. */
 function isUnknownName({ items, tagOf, language }: Sentence, at: number): boolean {
-  if (language.grammar.subject !== 'before' || language.grammar.cases === true) return false;
+  if ((language.grammar.subject !== 'before' && !language.grammar.clitics) || language.grammar.cases === true)
+    return false;
   const tag = tagOf[at];
   if (tag === undefined) return items[at]?.isName === true || PARTICLES.has(items[at]?.key ?? '');
   return means(tag, 'deputy') && !means(tag, 'cue') && items[at]?.capital === true;

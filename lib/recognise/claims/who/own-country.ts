@@ -3,6 +3,9 @@ import type { ClaimSubject, Knowledge } from '../../types.ts';
 import { means } from '../sentence/tags.ts';
 import type { Draft } from '../types.ts';
 
+/** "he" and "she" before a verb, in the tongues that name them there. */
+const SHE = /^(?:he|she|il|elle|él|ella|ele|ela|er|sie)$/;
+
 /**
  * "Prabowo represents Indonesia", "Turkmenistan is represented by Serdar Berdimuhamedow": whoever leads a
  * country represents it by coming.
@@ -26,7 +29,12 @@ export function leaderOfCountry(
       !passage.tagOf.slice(last, group.first).some((tag) => means(tag, 'deputy', 'and', 'toward'));
     // "Die österreichische Delegation wurde von X und Y geleitet".
     const isLed = passage.capitalNouns && group.oblique && group.first > last && group.last <= clause.last;
-    if (!isActor && !isSent && !isLed) continue;
+    // "a annoncé qu'elle représentera la Suisse".
+    const isMeant =
+      group.last <= clause.first &&
+      passage.items.slice(clause.first, first).some(({ key }) => SHE.test(key)) &&
+      !passage.tagOf.slice(last, clause.last).some((tag) => means(tag, 'deputy'));
+    if (!isActor && !isSent && !isLed && !isMeant) continue;
     const [only] = group.members;
     if (only === undefined || !('leader' in only) || (group.members.length > 1 && !isLed)) continue;
     const tenures = tenuresOf(knowledge).byLeader.get(only.leader) ?? [];

@@ -18,6 +18,17 @@ const YES_TO =
 /** A yes from the leader's own side. */
 export const acceptance: readonly CueRow[] = [
   {
+    act: 'accept',
+    tense: 'behind',
+    forms: 'fue/fueron/es/son ~ primeros/primero ~ en confirmar/anunciar ~ presencia/asistencia/participación/viaje',
+  },
+  {
+    act: 'accept',
+    tense: 'behind',
+    forms:
+      'ha/han/había/habían confirmado/anunciado/ratificado ~ su presencia/participación/asistencia/viaje/visita, confirmó/confirmaron/anunció/anunciaron/ratificó/confirman/confirma ~ su presencia/participación/asistencia',
+  },
+  {
     act: 'come',
     who: 'speaker',
     tense: 'ahead',

@@ -4,6 +4,22 @@ import { conjugate } from '../../romance-verbs.ts';
 /** Who hosts. */
 export const hosting: readonly CueRow[] = [
   {
+    act: 'come',
+    tense: 'ahead',
+    needs: 'there',
+    company: true,
+    forms: 'se_reunirá_con/se_reunirán/se_reunirán_con/se_verá_con/se_entrevistará_con/mantendrá_un_encuentro_con',
+  },
+  { act: 'come', tense: 'now', needs: 'there', company: true, forms: 'se_reúne_con/se_reúnen/se_ve_con' },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'there',
+    company: true,
+    forms:
+      'se_reunió_con/se_reunieron/se_reunieron_con/se_ha_reunido_con/se_entrevistó_con/mantuvo_un_encuentro_con/mantuvo_una_reunión_con/se_vio_con/conversó_con/se_encontró_con/sostuvo_un_encuentro_con/sostuvo_una_reunión_con/tuvo_un_encuentro_con',
+  },
+  {
     act: 'host',
     tense: 'now',
     inverted: true,

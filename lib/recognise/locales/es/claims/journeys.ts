@@ -7,6 +7,7 @@ const GO =
 
 /** Journeys: to the event, or to its place while the article is about it. */
 export const journeys: readonly CueRow[] = [
+  { act: 'come', tense: 'behind', journey: true, forms: 'fue/fueron/es/son ~ primeros ~ en llegar/arribar/aterrizar' },
   ...conjugate(
     { act: 'come', needs: 'goal' },
     'repetir | repetirá | repite | repitió | repetido',

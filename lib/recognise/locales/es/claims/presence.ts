@@ -9,6 +9,12 @@ const ONLY_ONE =
 
 /** Presence: who attends, sits, watches. */
 export const presence: readonly CueRow[] = [
+  { act: 'come', tense: 'ahead', forms: 'estará/estarán/estaría/estarían ~ presente/presentes' },
+  { act: 'stay-away', tense: 'ahead', forms: 'estará/estarán/estaría/estarían ~ ausente/ausentes' },
+  { act: 'come', tense: 'now', forms: 'está/están/se_encuentra/se_encuentran ~ presente/presentes' },
+  { act: 'stay-away', tense: 'now', forms: 'está/están/se_encuentra/se_encuentran ~ ausente/ausentes' },
+  { act: 'come', tense: 'behind', forms: 'estuvo/estuvieron/estaba/estaban/ha_estado ~ presente/presentes' },
+  { act: 'stay-away', tense: 'behind', forms: 'estuvo/estuvieron/estaba/estaban/ha_estado ~ ausente/ausentes' },
   // What is done where leaders meet, told of a day at the scene.
   {
     act: 'come',

@@ -22,6 +22,16 @@ const CONFIRMED = 'a été confirmée, a été annoncée, est confirmée, est ac
 /** A yes from the leader's own side. */
 export const acceptance: readonly CueRow[] = [
   {
+    act: 'accept',
+    tense: 'behind',
+    forms: 'est/fut/a_été/ont_été/sont/furent ~ premiers/premier ~ à confirmer/annoncer ~ présence/venue/participation',
+  },
+  {
+    act: 'accept',
+    tense: 'behind',
+    forms: 'a/ont/avait/avaient confirmé/annoncé/officialisé/réaffirmé ~ sa/leur présence/venue/participation',
+  },
+  {
     act: 'expect',
     tense: 'now',
     who: 'object',

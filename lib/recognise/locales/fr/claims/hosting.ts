@@ -3,6 +3,22 @@ import { conjugate } from '../../romance-verbs.ts';
 
 /** Who hosts. */
 export const hosting: readonly CueRow[] = [
+  {
+    act: 'come',
+    tense: 'ahead',
+    needs: 'there',
+    company: true,
+    forms: "rencontrera/rencontreront/va_rencontrer/vont_rencontrer/s'_entretiendra_avec",
+  },
+  { act: 'come', tense: 'now', needs: 'there', company: true, forms: "rencontre/rencontrent/s'_entretient_avec" },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'there',
+    company: true,
+    forms:
+      "a_rencontré/ont_rencontré/s'_est_entretenu_avec/s'_est_entretenue_avec/se_sont_entretenus/se_sont_rencontrés/a_retrouvé/s'_était_entretenu_avec/avait_rencontré/a_eu_un_entretien_avec/a_eu_un_tête-à-tête_avec",
+  },
   { act: 'host', tense: 'now', inverted: true, forms: "l' hôte sera, l' hôte est, l' hôte en sera, l' hôte en est" },
   {
     act: 'host',

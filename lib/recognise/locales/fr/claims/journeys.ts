@@ -9,6 +9,12 @@ const GO =
 
 /** Journeys: to the event, or to its place while the article is about it. */
 export const journeys: readonly CueRow[] = [
+  {
+    act: 'come',
+    tense: 'behind',
+    journey: true,
+    forms: 'est/fut/a_été/ont_été/sont/furent ~ premiers ~ arrivé/arrivés/à_arriver',
+  },
   ...conjugate(
     { act: 'come', journey: true },
     GO,

@@ -14,6 +14,20 @@ const TO_COME =
 
 /** Presence: who attends, sits, watches. */
 export const presence: readonly CueRow[] = [
+  { act: 'come', tense: 'ahead', forms: 'sera/seront/serait/seraient ~ présent/présents/présente/présentes' },
+  { act: 'stay-away', tense: 'ahead', forms: 'sera/seront/serait/seraient ~ absent/absents/absente/absentes' },
+  { act: 'come', tense: 'now', forms: 'est/sont ~ présent/présents/présente/présentes' },
+  { act: 'stay-away', tense: 'now', forms: 'est/sont ~ absent/absents/absente/absentes' },
+  {
+    act: 'come',
+    tense: 'behind',
+    forms: 'était/étaient/fut/furent/a_été/ont_été ~ présent/présents/présente/présentes',
+  },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    forms: 'était/étaient/fut/furent/a_été/ont_été ~ absent/absents/absente/absentes',
+  },
   // What is done where leaders meet, told of a day at the scene.
   {
     act: 'come',

@@ -17,6 +17,17 @@ const YES_TO =
 /** A yes from the leader's own side. */
 export const acceptance: readonly CueRow[] = [
   {
+    act: 'accept',
+    tense: 'behind',
+    forms: 'foi/foram/é/são ~ primeiros/primeiro ~ a confirmar/anunciar ~ presença/participação/viagem/ida',
+  },
+  {
+    act: 'accept',
+    tense: 'behind',
+    forms:
+      'confirmou/confirmaram/anunciou/anunciaram/confirma/confirmam/confirmado ~ sua/a_sua/a presença/participação/ida/vinda/viagem, confirmou/confirmaram/confirma/confirmam ~ presença/participação/comparecimento/ida',
+  },
+  {
     act: 'come',
     who: 'speaker',
     tense: 'ahead',

@@ -4,6 +4,28 @@ import { conjugate } from '../../romance-verbs.ts';
 /** Who hosts. */
 export const hosting: readonly CueRow[] = [
   {
+    act: 'come',
+    tense: 'ahead',
+    needs: 'there',
+    company: true,
+    forms: 'se_reunirá_com/se_encontrará_com/vai_se_reunir_com/vai_se_encontrar_com/reunir-se-á_com/vai_reunir-se_com',
+  },
+  {
+    act: 'come',
+    tense: 'now',
+    needs: 'there',
+    company: true,
+    forms: 'se_reúne_com/se_encontra_com/reúne-se_com/encontra-se_com',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'there',
+    company: true,
+    forms:
+      'se_reuniu_com/se_reuniram/reuniu-se_com/reuniram-se/encontrou-se_com/se_encontrou_com/se_encontraram/encontraram-se/teve_um_encontro_com/teve_uma_reunião_com/manteve_um_encontro_com/conversou_com',
+  },
+  {
     act: 'host',
     tense: 'now',
     inverted: true,

@@ -7,6 +7,12 @@ const GO =
 
 /** Journeys: to the event, or to its place while the article is about it. */
 export const journeys: readonly CueRow[] = [
+  {
+    act: 'come',
+    tense: 'behind',
+    journey: true,
+    forms: 'foi/foram/é/são ~ primeiros ~ a chegar/desembarcar/aterrissar/aterrar',
+  },
   ...conjugate(
     { act: 'come', journey: true },
     GO,

@@ -9,6 +9,12 @@ const ONLY_ONE =
 
 /** Presence: who attends, sits, watches. */
 export const presence: readonly CueRow[] = [
+  { act: 'come', tense: 'ahead', forms: 'estará/estarão/estaria/estariam ~ presente/presentes' },
+  { act: 'stay-away', tense: 'ahead', forms: 'estará/estarão/estaria/estariam ~ ausente/ausentes' },
+  { act: 'come', tense: 'now', forms: 'está/estão/encontra-se ~ presente/presentes' },
+  { act: 'stay-away', tense: 'now', forms: 'está/estão/encontra-se ~ ausente/ausentes' },
+  { act: 'come', tense: 'behind', forms: 'esteve/estiveram/estava/estavam ~ presente/presentes' },
+  { act: 'stay-away', tense: 'behind', forms: 'esteve/estiveram/estava/estavam ~ ausente/ausentes' },
   // What is done where leaders meet, told of a day at the scene.
   {
     act: 'come',

@@ -9,6 +9,16 @@ const YES_TO =
 
 /** A yes from the leader's own side. */
 export const acceptance: readonly CueRow[] = [
+  {
+    act: 'accept',
+    tense: 'behind',
+    forms: 'a_fost/au_fost ~ primii/primul ~ care și-a/și-au confirmat/anunțat ~ prezența/participarea',
+  },
+  {
+    act: 'accept',
+    tense: 'behind',
+    forms: 'și-a/și-au confirmat/anunțat ~ prezența/participarea/venirea, a/au confirmat ~ participarea_la/prezența_la',
+  },
   { act: 'accept', tense: 'behind', forms: withAuxiliary('a/au/și-a/și-au confirmat/anunțat/reconfirmat', TRIP) },
   {
     act: 'come',

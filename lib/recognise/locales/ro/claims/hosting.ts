@@ -3,6 +3,22 @@ import { conjugate } from '../../romance-verbs.ts';
 
 /** Who hosts. */
 export const hosting: readonly CueRow[] = [
+  {
+    act: 'come',
+    tense: 'ahead',
+    needs: 'there',
+    company: true,
+    forms: 'se_va_întâlni_cu/se_vor_întâlni/va_avea_o_întâlnire_cu/va_avea_o_întrevedere_cu',
+  },
+  { act: 'come', tense: 'now', needs: 'there', company: true, forms: 'se_întâlnește_cu/se_întâlnesc' },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'there',
+    company: true,
+    forms:
+      's-a_întâlnit_cu/s-au_întâlnit/a_avut_o_întâlnire_cu/a_avut_o_întrevedere_cu/a_discutat_cu/a_avut_și_o_întâlnire_cu',
+  },
   { act: 'host', tense: 'now', inverted: true, forms: 'gazda va fi, gazda este, gazda e' },
   { act: 'host', tense: 'behind', inverted: true, forms: 'gazda a fost, gazda era' },
   ...conjugate(

@@ -9,6 +9,12 @@ const WHO_COMES =
 
 /** Presence: who attends, sits, watches. */
 export const presence: readonly CueRow[] = [
+  { act: 'come', tense: 'ahead', forms: 'va_fi/vor_fi ~ prezent/prezentă/prezenți/prezente' },
+  { act: 'stay-away', tense: 'ahead', forms: 'va_fi/vor_fi ~ absent/absentă/absenți/absente' },
+  { act: 'come', tense: 'now', forms: 'este/sunt/e ~ prezent/prezentă/prezenți/prezente' },
+  { act: 'stay-away', tense: 'now', forms: 'este/sunt/e ~ absent/absentă/absenți/absente' },
+  { act: 'come', tense: 'behind', forms: 'a_fost/au_fost/era/erau ~ prezent/prezentă/prezenți/prezente' },
+  { act: 'stay-away', tense: 'behind', forms: 'a_fost/au_fost/era/erau ~ absent/absentă/absenți/absente' },
   // What is done where leaders meet, told of a day at the scene.
   {
     act: 'come',
