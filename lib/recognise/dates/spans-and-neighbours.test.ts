@@ -135,6 +135,14 @@ const CASES: readonly (readonly [idea: string, lang: string, text: string, ...da
     'año pasado → 2024',
     '9 de mayo → 2024-05-09',
   ],
+  [
+    'a year behind its owner',
+    'en',
+    "China's 2015 parade was large, and Moscow's lavish 2010 one.",
+    '2015 → 2015',
+    '2010 → 2010',
+  ],
+  ['a count behind its owner', 'en', "China's 2000 drums, the estimated 2000 drummers."],
 ];
 
 describe('the bounds of an expression, and what its neighbours say of it', () => {

@@ -20,6 +20,7 @@ import { readScene, type Scene } from './scene.ts';
 import { linkSeriesPhrases } from './series-phrases.ts';
 import type { Setting } from './setting.ts';
 import { standardEditions } from './standard.ts';
+import { linkBodies } from './summits/body-alone.ts';
 import { linkSummits } from './summits/link-summits.ts';
 import { readSummits } from './summits/read-summits.ts';
 import { VICTORY_SERIES } from './victory-days.ts';
@@ -114,7 +115,7 @@ function linkAll(setting: Setting, names: readonly NameMatch[]): readonly [linke
   const { scene, title, lang, editions } = setting;
   const summits = readSummits(scene, title, lang, names, editions);
   const ceremonies = readCeremonies(setting);
-  const named = [...linkNamedSeries(setting, names, summits), ...ceremonies.named];
+  const named = [...linkNamedSeries(setting, names, summits), ...linkBodies(setting, summits), ...ceremonies.named];
   named.sort((a, b) => a.start - b.start);
   const bare = linkSummits(setting, summits, named, ceremonies.about);
   const others = linkSeriesPhrases(setting, summits, [...named, ...bare], ceremonies);

@@ -13,6 +13,7 @@ import type { Scene } from './scene.ts';
 import { editionByNumber, editionByWords, ofYearBeside, oneOf, WINDOW } from './series-editions.ts';
 import { type NamedSeries, seriesNames } from './series-names.ts';
 import type { Setting } from './setting.ts';
+import { isOfMinisters } from './summits/ministers.ts';
 import { editionOfNumber } from './summits/numbered.ts';
 import { isOrdinal, type Ordinal, ordinalOf, venueBehind, venueBeside, venueOf } from './summits/phrase.ts';
 import type { SummitReading } from './summits/read-summits.ts';
@@ -40,8 +41,22 @@ function editionByVenue(
   const held = editionsAt(own, venue);
   // "in India in 2023 for the G20 summit, and in Riyadh last year": the place is another journey's.
   if (held.length === 0 && own.length < editions.length) return undefined;
-  const year = named.sentence.dates.find(({ known, kind }) => kind === 'year' && known.year !== undefined)?.known.year;
-  return (year === undefined ? null : editionOfYear(held, year)) ?? oneOf(held, scene.published);
+  const year =
+    named.sentence.dates.find(({ known, kind }) => kind === 'year' && known.year !== undefined)?.known.year ??
+    numberBehind(named);
+  const ofYear = year === undefined ? null : editionOfYear(held, year);
+  return ofYear ?? oneOf(held, scene.published) ?? lastHeld(held, scene.published);
+}
+
+/** "SCO-Gipfel 2024": four figures right behind a name. */
+function numberBehind({ sentence: { tokens }, last, end }: NamedSeries): number | undefined {
+  const next = tokens[last + 1];
+  return next?.kind === 'number' && next.lower.length === 4 && next.start === end + 1 ? next.number : undefined;
+}
+
+/** Of several at one place, long ago, the last: "the summit in Astana". */
+function lastHeld(held: readonly Edition[], published: number | null): Edition | null {
+  return published === null ? null : (held.findLast(({ first }) => first <= published) ?? null);
 }
 
 /** The number of the anniversary that the name completes: "80th anniversary of the liberation of Auschwitz". */
@@ -53,7 +68,9 @@ function anniversaryOf({ sentence, start, end }: NamedSeries) {
 
 /** "the G20 summit of September 9 and 10": the days of one edition, whichever year the words were taken for. */
 function editionOnDays(named: NamedSeries, editions: readonly Edition[], published: number | null): Edition | null {
+  const near = published === null ? null : nearestEdition(editions, published, WINDOW);
   for (const date of named.sentence.dates) {
+    if (near && date.value !== null && isItsTime(date, near)) return near;
     if (date.known.year !== undefined || (date.kind !== 'range' && date.kind !== 'calendar-day')) continue;
     const covered = date.value === null ? null : daysCovered(date.value);
     if (!covered) continue;
@@ -91,17 +108,6 @@ function isJoint(text: string, { start, end }: Span, lang: string): boolean {
   return partner !== undefined && !PREFIX.test(partner);
 }
 
-/** Those who meet for a body between its summits, by the beginnings of the words for them. */
-const MINISTERS =
-  /^(?:minis|financ|finanz|foreign|außenm|sherpa|chancell|cancill|chancel|envoy|expert|parliament|parlament|business|мини[сш]|міні|финанс|фінанс|глав.?мид|шерп|парлам|эксперт|експерт|وزراء|وزير|الوزار|وزاري|المالية)/;
-const MINISTERS_HAN = /部[长長]|外[长長相]|[财財]相|[财財][长長]|閣僚|阁僚|大臣|次官/;
-
-function isOfMinisters({ sentence: { tokens } }: NamedSeries): boolean {
-  const hasSigns = tokens.some(({ kind }) => kind === 'ideograph');
-  if (hasSigns && MINISTERS_HAN.test(tokens.map(({ lower }) => lower).join(''))) return true;
-  return tokens.some(({ lower }) => MINISTERS.test(lower));
-}
-
 /** How near to an edition an article appeared whose "meeting" at the edition's place is no other one, in days. */
 const MEETING_REACH = 30;
 
@@ -120,7 +126,7 @@ function linkNamed(setting: Setting, named: NamedSeries, summits: SummitReading)
   const { start, end } = named;
   if (isJoint(scene.text, named, setting.lang)) return null;
   if (named.isPerhaps) {
-    const edition = isOfMinisters(named) ? null : editionByVenue(scene, named, summits, editions);
+    const edition = isOfMinisters(named.sentence) ? null : editionByVenue(scene, named, summits, editions);
     return edition && isProven(named, edition, scene.published) ? { start, end, edition } : null;
   }
   const numbered = editionByNumber(scene.text.slice(start, end), editions);
@@ -194,8 +200,11 @@ function withYearBefore(setting: Setting, named: NamedSeries, proposal: Proposal
   const year = sentence.dates.find(
     (date) => date.grain === 'year' && nounAfter(setting, sentence, date, [named]) !== null,
   );
-  const isOwn = year !== undefined && yearOf(year) === civilDay(proposal.edition.first).year;
-  return isOwn && proposal.start === start ? { ...proposal, start: year.start } : proposal;
+  const own = civilDay(proposal.edition.first).year;
+  const isOwn = year !== undefined && yearOf(year) === own;
+  if (isOwn && proposal.start === start) return { ...proposal, start: year.start };
+  // "SCO-Gipfel 2024".
+  return numberBehind(named) === own && proposal.end === named.end ? { ...proposal, end: named.end + 5 } : proposal;
 }
 
 /** "the 80th session of the UN General Assembly": the session is the occasion. */

@@ -133,10 +133,18 @@ function editionOn(ground: Ground, sentence: SceneSentence, date: TemporalExpres
   }
   for (const id of ground.series) {
     const own = ground.setting.editions.get(id) ?? [];
-    const found = own.find(isExactly) ?? editionOnDays(own, date, ground.setting.scene.published);
+    const { published } = ground.setting.scene;
+    const found = own.find(isExactly) ?? editionOnDays(own, date, published) ?? atHand(own, date, published);
     if (found && (date.kind === 'range' || (date.kind === 'calendar-day' && isOfSummit))) return found;
   }
   return null;
+}
+
+/** "Le sommet s'achève mercredi 16 novembre": a day of the edition about which the article appeared. */
+function atHand(own: readonly Edition[], date: TemporalExpression, published: number | null): Edition | null {
+  if (published === null || date.kind !== 'calendar-day') return null;
+  const near = nearestEdition(own, published, { before: AT_HAND, after: AT_HAND });
+  return near && isItsTime(date, near) ? near : null;
 }
 
 /** "The G20 … on December 14 and 15", in January: the days of an edition, whichever year they were taken for. */

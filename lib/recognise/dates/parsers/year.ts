@@ -33,11 +33,26 @@ function isIntroduced(passage: Passage, at: number, listed = 0): boolean {
     if (lexeme.month !== undefined || lexeme.article) return lexeme.article === true && isAttribute(passage, at);
   }
   // "2014 and 2015", "2003–2007", "в 2014, 2015 годах".
+  if (isOwned(passage, at) && isAttribute(passage, at)) return true;
   const isListed = gap === 'dash' || gap === 'slash' || gap === 'comma';
   if (isListed && before.kind === 'number' && readYearNumber(passage, at - 1))
     return isIntroduced(passage, at - 1, listed + 1);
   if ((lexeme.and || lexeme.to) && readYearNumber(passage, at - 2)) return isIntroduced(passage, at - 2, listed + 1);
   return false;
+}
+
+/** Round numbers count what follows as often as not. */
+const ROUND = 100;
+
+/** "Moscow's 2015 parade", "the lavish 2015 parade": an owner, or an article one word further. */
+function isOwned(passage: Passage, at: number): boolean {
+  const [further, before, year] = [passage.items[at - 2], passage.items[at - 1], passage.items[at]];
+  if (!before || !year || year.number < 1900 || year.number % ROUND === 0 || gapAfter(passage, at - 1) !== 'space')
+    return false;
+  const owns = (i: number) => passage.items[i]?.lower === 's' && gapAfter(passage, i - 1) === 'apostrophe';
+  if (owns(at - 1)) return true;
+  const isAdjective = before.kind === 'word' && !before.lexeme.quantity && !before.lexeme.month;
+  return isAdjective && gapAfter(passage, at - 2) === 'space' && (further?.lexeme.article === true || owns(at - 2));
 }
 
 /** "the 2015 parade": an article before, a noun behind that is not counted. */

@@ -67,4 +67,5 @@ export const DE_SUMMIT_CASES: readonly SummitCase[] = [
     '2025-11-20',
     'Beim vergangenen [[G20-Treffen|g20/2024]] in Rio de Janeiro 2024 war sie dabei. Beim Treffen der G20-Finanzminister in Durban fehlte sie. Vor dem Gipfel schwieg sie.',
   ],
+  ['2025-08-31', 'Beim [[SOZ-Gipfel 2024|sco/2024]] in Astana fehlte Modi.'],
 ];

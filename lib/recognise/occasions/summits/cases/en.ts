@@ -124,4 +124,9 @@ export const EN_SUMMIT_CASES: readonly SummitCase[] = [
   ],
   ['2025-12-21', 'The leaders came to the [[CIS summit|cis-informal-summit/2025]].'],
   ['2025-05-12', 'A parade is no summit: after the Moscow summit Xi left.'],
+  ['2023-11-16', 'The [[APEC summit|apec/2023]] is on [[November 16 and 17|apec/2023]].'],
+  [
+    '2025-10-27',
+    'The [[ASEAN summit|asean-summit/2025-10]] is over. Its [[2023 summit|asean-summit/2023-jakarta]] in Jakarta was longer.',
+  ],
 ];

@@ -58,4 +58,8 @@ export const FR_SUMMIT_CASES: readonly SummitCase[] = [
     '2025-11-23',
     'Le [[prochain sommet du G20|g20/2026]] aura lieu en Floride, le [[sommet précédent des Brics|brics/2025]] à Rio.',
   ],
+  [
+    '2022-11-15',
+    'Le [[G20 de Bali|g20/2022]] s’ouvre avant un sommet; le [[prochain G20|g20/2023]] aura lieu en Inde. Le sommet s’achève mercredi [[16 novembre|g20/2022]].',
+  ],
 ];

@@ -58,4 +58,8 @@ export const PT_SUMMIT_CASES: readonly SummitCase[] = [
     '2025-11-23',
     'A [[próxima cúpula do G20|g20/2026]] será nos EUA; a [[cúpula anterior do Brics|brics/2025]] foi no Rio.',
   ],
+  [
+    '2024-11-10',
+    'A cúpula será longa. O [[G20 em Roma|g20/2021]], em 2021, foi curto. Os ministros do G20 em Roma brigaram.',
+  ],
 ];
