@@ -40,6 +40,25 @@ export const romance = {
       text: "Le [sommet du G20|g20/2022] s'est achevé à Bali. [Emmanuel Macron|emmanuel-macron] a rencontré [Xi Jinping|xi-jinping] en marge du sommet. [Olaf Scholz|olaf-scholz] a rencontré [Joe Biden|joe-biden] avant le sommet.",
       claims: 'emmanuel-macron attended; xi-jinping attended',
     },
+    {
+      shows: 'guests for their countries, and who stands in for a crown',
+      published: '2024-06-07',
+      text: 'Le [80e anniversaire|d-day-commemoration/2024] du débarquement a été célébré [jeudi|2024-06-06] [6 juin 2024|d-day-commemoration/2024]. Étaient également présents la Première ministre danoise [Mette Frederiksen|mette-frederiksen], celui de la Grèce, [Kyriakos Mitsotakis|kyriakos-mitsotakis], mais aussi [Mark Rutte|mark-rutte] pour les Pays-Bas et [Petr Pavel|petr-pavel] pour la République tchèque. William et [Charles III|charles-iii] représentaient la monarchie.',
+      claims: 'mette-frederiksen attended; kyriakos-mitsotakis attended; mark-rutte attended; petr-pavel attended',
+    },
+    {
+      shows: 'there will be, and those of whom the sentence before spoke',
+      published: '2024-05-30',
+      text: 'Le [80e anniversaire|d-day-commemoration/2024] du débarquement sera célébré le [6 juin 2024|d-day-commemoration/2024]. Il y aura notamment [Rishi Sunak|rishi-sunak] pour le Royaume-Uni, [Mark Rutte|mark-rutte] pour les Pays-Bas et [Jonas Gahr Store|jonas-gahr-store] pour la Norvège. Plusieurs souverains ont confirmé leur venue. Parmi eux, le prince [Albert de Monaco|albert-ii-prince-of-monaco] et le roi du Danemark [Frédéric X|frederik-x].',
+      claims:
+        'rishi-sunak expected; mark-rutte expected; jonas-gahr-store expected; albert-ii-prince-of-monaco accepted; frederik-x accepted',
+    },
+    {
+      shows: 'who is to speak there, and who will not appear',
+      published: '2023-11-29',
+      text: "La [COP28|cop/2023] s'ouvre [jeudi|2023-11-30] à Dubaï. [Isaac Herzog|isaac-herzog] va s'exprimer à la tribune de la [COP28|cop/2023]. Seront aussi attendus pour un discours [Olaf Scholz|olaf-scholz] et [Rishi Sunak|rishi-sunak]. [Joe Biden|joe-biden] ne fera pas d'apparition au sommet.",
+      claims: 'isaac-herzog expected; olaf-scholz expected; rishi-sunak expected; joe-biden declined',
+    },
   ],
   es: [
     {

@@ -5,6 +5,7 @@ import type { Clause, Item, Passage, Tag } from '../types.ts';
 /** How far before a preposition "from" may stand, in items. */
 const ORIGIN = 4;
 const IN = /^(?:in|to|at|visit\w*)$/;
+const FOR = /^(?:for|pour|para|por|pelo|pela|pentru|für)$/;
 const CASED = /^\p{Ll}/u;
 
 /** The places of a clause, as country codes. */
@@ -88,7 +89,9 @@ function findPlaces(passage: Passage, clause: Clause, ofJourney: boolean): Place
       !isOrigin(passage, i);
     const place = placeAfter(passage, i + 1, isPlace);
     // "В Астане подтвердили": where it is said, not where anybody goes.
-    if (place !== null && !means(tagOf[i + 2], 'say')) toward.push(...place);
+    // "Mark Rutte pour les Pays-Bas": for which country, not where.
+    const isFor = before?.kind === 'leader' && FOR.test(items[i]?.key ?? '');
+    if (place !== null && !isFor && !means(tagOf[i + 2], 'say')) toward.push(...place);
   }
   return { toward, hasOccasion };
 }

@@ -26,9 +26,10 @@ export function parseThey(passage: Passage, unnamed: Draft | null): Draft[] {
     isThese ||
     items
       .slice(0, first.first)
-      .every(
-        (item, i) =>
-          item.kind !== 'mark' && (tagOf[i] !== undefined || item.kind === 'number' || COPULA.test(item.key)),
+      .every((item, i) =>
+        item.kind === 'mark'
+          ? item.key === ',' && means(tagOf[i - 1], 'including')
+          : tagOf[i] !== undefined || item.kind === 'number' || COPULA.test(item.key),
       );
   if (!isCopula || tagOf.some((tag) => means(tag, 'not'))) return [];
   const clause = { first: 0, last: items.length, opens: 'start' as const };

@@ -131,13 +131,16 @@ function isOfTitle({ items, tagOf, language }: Sentence, i: number): boolean {
   );
 }
 
+/** The leaders of so many countries, in items. */
+const LONGEST_LIST = 160;
+
 /** Where "the leaders of" begins before a country, or before the countries that it is listed with. */
 function leadersBefore(sentence: Sentence, i: number): number | null {
   const { items, tagOf } = sentence;
   let others = 0;
   let at = i - 1;
   let steps = 0;
-  while (at >= 0 && steps < 60) {
+  while (at >= 0 && steps < LONGEST_LIST) {
     const tag = tagOf[at];
     const item = items[at];
     if (item === undefined) return null;

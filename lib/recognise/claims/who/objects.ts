@@ -37,6 +37,8 @@ export function objectOf(scene: Scene, cue: Tag): Found | null {
     ? passage.groups
         .filter((group) => group.last <= cue.first && group.first >= clause.first && !group.owner && !group.nominative)
         .filter((group) => !isAfterBy(passage, group))
+        // "William et Charles représentaient la monarchie": without a preposition a name before the verb stands in.
+        .filter((group) => !(grammar.clitics && standsIn(cue)) || group.oblique)
         .filter((group) => !represents(scene, cue, group))
         .reverse()
     : [];
@@ -46,8 +48,13 @@ export function objectOf(scene: Scene, cue: Tag): Found | null {
     return found(second);
   const best = isFree && grammar.cases ? ([...after, ...before].find((group) => group.oblique) ?? after[0]) : after[0];
   if (best) return found(best);
+  // Where clitics stand before the verb, "la" behind it is an article, and means him only with his title: "le roi".
+  const behind =
+    grammar.clitics && !means(passage.tagOf[cue.last + 1], 'role')
+      ? null
+      : pronounIn(scene, cue.last, Math.min(clause.last, cue.last + 3), 'pronoun-object', 'pronoun-speaker');
   return (
-    pronounIn(scene, cue.last, Math.min(clause.last, cue.last + 3), 'pronoun-object', 'pronoun-speaker') ??
+    behind ??
     (before[0] ? found(before[0]) : null) ??
     pronounIn(scene, clause.first, cue.first, 'pronoun-object', 'pronoun-speaker') ??
     relativeObject(scene) ??
@@ -111,6 +118,10 @@ function hasSubject({ groups, tagOf }: Passage, clause: Clause, cue: Tag): boole
     ) ||
     range(clause.first, cue.first).some((i) => means(tagOf[i], 'pronoun-one', 'pronoun-several', 'pronoun-speaker'))
   );
+}
+
+function standsIn({ senses }: Tag): boolean {
+  return senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'represent');
 }
 
 /** "Netanyahu, whom Trump had extended an invitation to". */

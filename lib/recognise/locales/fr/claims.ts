@@ -57,9 +57,9 @@ export const claims = {
   except: "sauf, excepté, hormis, à l' exception de, à l' exception du, à part, hors, en dehors de",
   alongside:
     "tout comme, de même que, à l' instar de, outre, en plus de, aux côtés de, aux côtés du, avec à ses côtés, à côté de, en compagnie de, accompagné de, ainsi que, flanqué de, auprès de, au côté de, entouré de",
-  and: 'et, ainsi que, ou, ni, comme aussi, de même que',
+  and: 'et, mais aussi, mais également, sans oublier, ainsi que, ou, ni, comme aussi, de même que',
   conjunctions:
-    "mais, tandis que, alors que, bien que, parce que, car, après que, avant que, quand, lorsque, depuis que, puisque, jusqu'à ce que, où, cependant que, pendant que, après avoir, avant de, avant d', afin de, mais aussi",
+    "mais, tandis que, alors que, bien que, parce que, car, après que, avant que, quand, lorsque, depuis que, puisque, jusqu'à ce que, où, cependant que, pendant que, après avoir, avant de, avant d', afin de",
   but: 'mais, cependant, toutefois',
   relatives: 'qui, lequel, laquelle, lesquels, dont',
   complements: "que, qu', comment, pourquoi",
@@ -96,7 +96,7 @@ export const claims = {
     'à distance, à distance par vidéo, en distanciel, par écran interposé, par message vidéo, dans un message vidéo, à la télévision, par visioconférence, en visioconférence, par vidéoconférence, en vidéoconférence, par liaison vidéo, par vidéo, en visio, par téléphone, virtuellement, devant la télévision',
   lookBack: "à l' époque, alors, cette année-là, cette fois-là, à cette occasion, ce jour-là",
   likewise:
-    'a fait de même, ont fait de même, fera de même, de même pour, il en va de même pour, en a fait autant, a pris la même décision, ont pris la même décision, même décision pour, également, non plus',
+    'pareil pour, idem pour, même chose pour, a fait de même, ont fait de même, fera de même, de même pour, il en va de même pour, en a fait autant, a pris la même décision, ont pris la même décision, même décision pour, également, non plus',
   headings: 'voici, liste, la liste, les noms',
   labels: {
     expected:
@@ -124,7 +124,7 @@ export const claims = {
     'pourtant, pas, plus, point, non, aussi, également, bien, finalement, toutefois, cependant, notamment, personnellement, effectivement, déjà, encore, guère, officiellement, ainsi, donc, même',
   also: 'aussi, également, de même, y compris, même',
   roles:
-    "président, présidente, premier ministre, première ministre, premier, chef, chancelier, chancelière, roi, reine, émir, sultan, prince héritier, chef d' état, chef de l' état, chef du gouvernement, chef de gouvernement, dirigeant, dirigeante, leader, homologue, allié, alliée, ancien, ancienne, ex-président, ex-premier ministre, dictateur, autocrate, hôte, invité, collègue, voisin, pape, monarque, général, secrétaire général, sortant, intérimaire, actuel, nouveau, nouvelle, souverain, conservateur, nationaliste, populiste, démissionnaire, numéro un, maître du kremlin, camarade, vieux, feu",
+    "celui de, celle de, celui du, président, présidente, premier ministre, première ministre, premier, chef, chancelier, chancelière, roi, reine, émir, sultan, prince héritier, chef d' état, chef de l' état, chef du gouvernement, chef de gouvernement, dirigeant, dirigeante, leader, homologue, allié, alliée, ancien, ancienne, ex-président, ex-premier ministre, dictateur, autocrate, hôte, invité, collègue, voisin, pape, monarque, général, secrétaire général, sortant, intérimaire, actuel, nouveau, nouvelle, souverain, conservateur, nationaliste, populiste, démissionnaire, numéro un, maître du kremlin, camarade, vieux, feu",
   capitals: 'capitale',
   cities,
   venues,

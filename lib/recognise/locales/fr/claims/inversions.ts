@@ -3,6 +3,15 @@ import { rolls } from '../../romance-rolls.ts';
 
 /** The verb comes first and the names follow. */
 export const inversions: readonly CueRow[] = [
+  { act: 'come', tense: 'ahead', inverted: true, needs: 'preview', forms: 'il y aura, on verra' },
+  { act: 'come', tense: 'behind', inverted: true, needs: 'day', forms: 'il y avait' },
+  {
+    act: 'expect',
+    tense: 'now',
+    inverted: true,
+    forms:
+      'seront/sera/étaient/sont ~ attendus/attendu/attendues ~ pour/à ~ discours/sommet/cérémonie/obsèques, seront/sera ~ attendus/attendu',
+  },
   ...rolls({
     among: 'parmi/entre',
     guests: 'invités/convives/participants/présents/hôtes/attendus/annoncés/premiers_arrivés/premiers_à_arriver',

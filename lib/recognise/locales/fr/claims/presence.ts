@@ -14,6 +14,17 @@ const TO_COME =
 
 /** Presence: who attends, sits, watches. */
 export const presence: readonly CueRow[] = [
+  ...conjugate(
+    { act: 'come', needs: 'goal' },
+    "s'_exprimer | s'_exprimera s'_exprimeront | s'_exprime s'_expriment | s'_exprima | exprimé; intervenir | interviendra interviendront | intervient interviennent | intervint | intervenu; prendre_la_parole | prendra_la_parole prendront_la_parole | prend_la_parole prennent_la_parole | prit_la_parole | pris_la_parole",
+    'à la tribune, au <goal>, à la <goal>, lors du <goal>, lors de la <goal>, devant le <goal>, à <event>, au cours du <goal>, <date>? à la tribune',
+  ),
+  ...conjugate(
+    { act: 'come', needs: 'goal' },
+    'faire | fera feront | fait font | fit | fait',
+    "une apparition, d' apparition, son apparition, leur apparition",
+  ),
+  { act: 'come', tense: 'ahead', needs: 'preview', forms: "sera/seront aux côtés d'/de/du" },
   { act: 'come', tense: 'ahead', forms: 'sera/seront/serait/seraient ~ présent/présents/présente/présentes' },
   { act: 'stay-away', tense: 'ahead', forms: 'sera/seront/serait/seraient ~ absent/absents/absente/absentes' },
   { act: 'come', tense: 'now', forms: 'est/sont ~ présent/présents/présente/présentes' },
