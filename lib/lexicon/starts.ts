@@ -1,5 +1,6 @@
 import { CLASSES, LETTER, LETTER_RANGES } from '../text/characters.ts';
 import { FIRST_EXPANSION, FOLDS } from '../text/fold.ts';
+import { HAN_PAIRS } from '../text/han-pairs.ts';
 import { CLITICS } from './clitics.ts';
 
 /** What a UTF-16 unit can begin. `clitic`: a caseless letter that may also be a word of its own. */
@@ -51,6 +52,10 @@ export function startTable(singles: string, alone: string, small: string): Uint8
   const table = base.slice();
   for (let i = 0; i < singles.length; i++) table[singles.charCodeAt(i)] = START.single;
   for (let i = 0; i < alone.length; i++) table[alone.charCodeAt(i)] = START.alone;
+  // What folds to such a character begins the form as well.
+  for (let i = 0; i < HAN_PAIRS.length; i += 2) {
+    table[HAN_PAIRS.charCodeAt(i + 1)] = table[HAN_PAIRS.charCodeAt(i)] ?? START.none;
+  }
   for (let i = 0; i < small.length; i++) table[small.charCodeAt(i)] = START.small;
   return table;
 }

@@ -19,7 +19,8 @@ describe('fold', () => {
     ['Persian letters', ['علی', 'علي'], 'علي'],
     ['Hebrew points', ['פּוּטִין'], 'פוטין'],
     ['what has no ink', ['Pu\u00adtin\u200b', '\u200ePutin\u200f'], 'putin'],
-    ['nothing else', ['習近平 ガ 김정은 9'], '習近平 ガ 김정은 9'],
+    ['traditional characters', ['習近平', '习近平'], '习近平'],
+    ['nothing else', ['石破 ガ 김정은 9'], '石破 ガ 김정은 9'],
   ])('%s', (_, spellings, folded) => {
     for (const spelling of spellings) expect(fold(spelling)).toBe(folded);
   });

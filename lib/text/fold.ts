@@ -1,10 +1,11 @@
 /**
- * Folding: what two spellings of one name have in common. Case, diacritics, compatibility
- * characters and letters that differ only by national habit fall away; offsets do not, since each
+ * Folding: what two spellings of one name have in common. Case, diacritics, compatibility characters,
+ * traditional Chinese ones and letters that differ only by national habit fall away; offsets do not, since each
  * UTF-16 unit folds by itself.
  */
 import { IGNORABLE_RANGES } from './characters.ts';
 import { FOLD_BLOCKS, FOLD_EXPANSIONS } from './fold-table.ts';
+import { HAN_PAIRS } from './han-pairs.ts';
 
 /** Folded units from here on point into `EXPANSIONS`: one unit that folds to several. */
 export const FIRST_EXPANSION = 0xe000;
@@ -23,6 +24,7 @@ function buildFolds(): Uint16Array {
   for (const [first, folded] of FOLD_BLOCKS) {
     for (let i = 0; i < folded.length; i++) folds[first + i] = folded.charCodeAt(i);
   }
+  for (let i = 0; i < HAN_PAIRS.length; i += 2) folds[HAN_PAIRS.charCodeAt(i + 1)] = HAN_PAIRS.charCodeAt(i);
   for (const [first, last] of IGNORABLE_RANGES) folds.fill(0, first, last + 1);
   return folds;
 }

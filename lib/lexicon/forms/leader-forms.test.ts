@@ -16,7 +16,7 @@ const ru = (text: string): LeaderName => ({ text, lang: 'ru', kind: 'full' });
 
 describe('surnames, by convention', () => {
   it.each<[name: string, country: string, short: string[], not: string[]]>([
-    ['Emmanuel Macron', 'FR', ['Macron', 'E. Macron'], ['Emmanuel']],
+    ['Emmanuel Macron', 'FR', ['Macron'], ['Emmanuel', 'E. Macron']],
     ['Ursula von der Leyen', 'EU', ['von der Leyen'], ['Leyen', 'der Leyen']],
     ['Dominique de Villepin', 'FR', ['de Villepin', 'Villepin'], []],
     ['Alexander De Croo', 'BE', ['De Croo'], ['Croo']],
@@ -38,7 +38,7 @@ describe('surnames, by convention', () => {
     ['Hun Sen', 'KH', [], ['Hun', 'Sen']],
     ['Min Aung Hlaing', 'MM', [], ['Min', 'Hlaing']],
     ['Suharto', 'ID', [], ['Suharto']],
-    ['George W. Bush', 'US', ['Bush', 'G. W. Bush'], ['George']],
+    ['George W. Bush', 'US', ['Bush'], ['George', 'G. W. Bush']],
     ['Ferdinand Marcos Jr.', 'PH', ['Marcos', 'Ferdinand Marcos'], []],
   ])('%s (%s)', (name, country, short, not) => {
     const found = forms(name, country).short;
@@ -190,7 +190,7 @@ it('takes the surname from where it stands in each form', () => {
     { text: 'William Lai', kind: 'variant' },
     { text: 'William Lai Ching-te', kind: 'variant' },
   ]);
-  expect(found.short).toEqual(expect.arrayContaining(['Lai', 'W. Lai']));
+  expect(found.short).toEqual(expect.arrayContaining(['Lai']));
   expect(found.short).not.toContain('William');
 });
 
@@ -208,19 +208,5 @@ it('keeps the strongest kind and repeats nothing', () => {
   expect(entries.map(({ text, sense }) => [text, sense.kind === 'leader' && sense.form])).toEqual([
     ['Robert Fico', 'full'],
     ['Fico', 'short'],
-    ['R. Fico', 'short'],
   ]);
-});
-
-describe('Chinese names', () => {
-  it('are written in traditional characters too, and so are their surnames', () => {
-    const zh = forms('Hakainde Hichilema', 'ZM', [{ text: '哈凯恩德·希奇莱马', lang: 'zh', kind: 'full' }]);
-    expect(zh.full).toEqual(expect.arrayContaining(['哈凯恩德·希奇莱马', '哈凱恩德·希奇萊馬']));
-    expect(zh.short).toEqual(expect.arrayContaining(['希奇莱马', '希奇萊馬']));
-  });
-
-  it('once where no character differs', () => {
-    const zh = forms('Li Peng', 'CN', [{ text: '卡马', lang: 'ja', kind: 'full' }]);
-    expect(Object.values(zh).flat()).not.toContain('卡馬');
-  });
 });

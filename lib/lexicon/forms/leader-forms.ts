@@ -9,7 +9,6 @@ import { FormSet } from './form-set.ts';
 import { monarchParts, type NameParts, namePartsOf } from './name-parts.ts';
 import { GIVEN_NAMES, romanisations } from './romanise.ts';
 import { spellingsOf } from './spellings.ts';
-import { traditional } from './traditional.ts';
 
 /** Spellings of one full name, words combined; more would be noise. */
 const MOST_COMBINATIONS = 40;
@@ -18,7 +17,7 @@ const MOST_COMBINATIONS = 40;
  * The surface forms by which the press names a leader: what the pack lists, and what rules make of it.
  *
  * A form is `full` or `variant` where it names the person by itself, `short` where an article must
- * have made it plain: surnames, initials, and full names cut down so far that others may bear them.
+ * have made it plain: surnames, and full names cut down so far that others may bear them.
  * Case, diacritics, hyphens, spaces and endings are the matcher's business and are not spelled out.
  */
 export function leaderForms(leader: Leader): NameEntry[] {
@@ -32,18 +31,12 @@ export function leaderForms(leader: Leader): NameEntry[] {
     forms.add(monarch.first, 'short');
   } else addLatin(forms, leader.name, convention, leader.country);
 
-  for (const name of listed.flatMap(inBothScripts)) {
+  for (const name of listed) {
     const kind = kindOf(name, leader);
     forms.add(name.text, kind, name.lang);
     if (kind !== 'short') derive(forms, name, convention, leader, monarch !== null);
   }
   return forms.entries(leader.id);
-}
-
-/** A Chinese name as it is listed, and in traditional characters. */
-function inBothScripts(name: LeaderName): LeaderName[] {
-  const text = name.lang === 'zh' ? traditional(name.text) : name.text;
-  return text === name.text ? [name] : [name, { ...name, text }];
 }
 
 /**
@@ -124,18 +117,10 @@ function addLatin(forms: FormSet, name: string, convention: Convention, country:
   if (convention === 'east-asian') addSyllables(forms, parts, lang);
 }
 
-/** Surnames, reductions and initials of a name in any script. */
+/** Surnames and reductions of a name in any script; initials before a surname are read where it is found. */
 function addParts(forms: FormSet, parts: NameParts, lang?: string): void {
   for (const short of parts.shorts) forms.add(short, 'short', lang);
   for (const { text, safe } of parts.reduced) forms.add(text, safe ? 'variant' : 'short', lang);
-  const initials = parts.given.map((word) => word.charAt(0));
-  const [first] = initials;
-  if (first === undefined || parts.surname === null || parts.initials === false) return;
-  if (initials.some((letter) => letter === letter.toLowerCase())) return;
-  if (parts.given.length <= 2 && parts.shorts.includes(parts.surname)) {
-    forms.add(`${first}. ${parts.surname}`, 'short', lang);
-    if (parts.given.length === 2) forms.add(`${initials.join('. ')}. ${parts.surname}`, 'short', lang);
-  }
 }
 
 /** "Kim Jong-un": Kim Jongun, and Jong-un Kim, as the Western order would have it. */

@@ -11,8 +11,6 @@ export interface NameParts {
   readonly shorts: readonly string[];
   /** Shorter versions that still hold two names. */
   readonly reduced: readonly Reduction[];
-  /** False where nobody writes "J. Kim". */
-  readonly initials?: false;
 }
 
 /** A full name with something left out: "George Bush" of "George W. Bush". */
@@ -65,7 +63,7 @@ function joinArticles(words: readonly string[]): string[] {
 }
 
 function surnameFirst(words: readonly string[], short: string): NameParts {
-  return { given: words.slice(1), surname: words[0] ?? null, shorts: [short], reduced: [], initials: false };
+  return { given: words.slice(1), surname: words[0] ?? null, shorts: [short], reduced: [] };
 }
 
 function western(words: readonly string[]): NameParts {

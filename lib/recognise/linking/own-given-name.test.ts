@@ -34,6 +34,22 @@ describe('a surname beside its bearer’s own given name', () => {
   });
 });
 
+describe('initials before a surname', () => {
+  it.each([
+    ['ru', 'Прибыл президент С.Жапаров.', ['С.Жапаров sadyr-japarov']],
+    ['ru', 'Президент и правительство, саммит. Речь К.-Ж. Токаева.', ['К.-Ж. Токаева kassym-jomart-tokayev']],
+    ['ru', 'Президент Дж. Байден прибыл.', ['Дж. Байден joe-biden']],
+    [
+      'en',
+      'President E. Macron and President D. J. Trump spoke.',
+      ['E. Macron emmanuel-macron', 'D. J. Trump donald-trump'],
+    ],
+    ['en', 'President J. Kim of the university spoke.', []],
+  ])('are his where they are: %s %s', (lang, text, wanted) => {
+    expect(leadersIn(lang, '2022-12-05', text)).toEqual(wanted);
+  });
+});
+
 describe('what stands around a name, and what is a part of it', () => {
   it.each([
     [

@@ -20,7 +20,8 @@ const SHORTEST_APPROXIMATE = 6;
  * Surnames that many bear are left as they are: "Juan Santos" is not Juan Manuel Santos.
  */
 export function completeNames(text: string, candidates: readonly Candidate[], knowledge: Knowledge): Candidate[] {
-  return candidates.map((candidate) => {
+  return candidates.map((found) => {
+    const candidate = withInitials(text, found, knowledge);
     const [only, ...others] = candidate.full;
     if (only !== undefined && others.length === 0) return withMoreOfIt(text, candidate, nameWords(only, knowledge));
     if (candidate.full.length > 0 || isUnspacedAt(text, candidate.start) || isCommonSurname(candidate.folded))
@@ -37,6 +38,37 @@ export function completeNames(text: string, candidates: readonly Candidate[], kn
     }
     return candidate;
   });
+}
+
+/** "С.", "К.-Ж.", "Дж. ", "D. J. " right before a surname. */
+const INITIALS = /(?<![\p{L}.])(\p{Lu}\p{Ll}?)\.(?:[\s\u00a0-]?\p{Lu}\p{Ll}?\.){0,2}[\s\u00a0]?$/u;
+const INITIALS_REACH = 14;
+
+/** A surname together with its bearer's initials before it: "С.Жапаров", "E. Macron". */
+function withInitials(text: string, candidate: Candidate, knowledge: Knowledge): Candidate {
+  const { start, end } = candidate;
+  if (candidate.full.length > 0 || isUnspacedAt(text, start) || !isCapitalised(candidate.text)) return candidate;
+  const initials = INITIALS.exec(text.slice(Math.max(0, start - INITIALS_REACH), start));
+  const first = fold(initials?.[1] ?? '');
+  if (initials === null) return candidate;
+  const short = candidate.short.filter((id) =>
+    firstNames(id, knowledge).some((name) => isFirst(name, first, candidate)),
+  );
+  if (short.length === 0) return candidate;
+  const words = text.slice(start - initials[0].length, end);
+  return { ...candidate, start: start - initials[0].length, text: words, folded: fold(words), short };
+}
+
+/** Where the surname stands first nobody writes an initial before it ("Kim Jong-un"). */
+function isFirst(name: string, initial: string, { folded }: Candidate): boolean {
+  return name.startsWith(initial) && name !== folded;
+}
+
+/** The first words of a leader's names, folded, in all scripts. */
+function firstNames(id: string, { leaders }: Knowledge): string[] {
+  const leader = leaders.get(id);
+  const names = leader ? [leader.name, ...(leader.names ?? []).map((name) => name.text)] : [];
+  return names.filter((name) => name.includes(' ')).map((name) => fold(name.split(' ', 1)[0] ?? ''));
 }
 
 const given = new WeakMap<Knowledge, Map<string, readonly string[]>>();

@@ -1,3 +1,5 @@
+import { fold } from '../../text/fold.ts';
+
 /**
  * Surnames that leaders share with many other people, as folded by `fold`. Such a surname alone, with
  * nobody introduced under it, says too little: "Johnson", "Kim", "Brown".
@@ -49,7 +51,7 @@ const OTHER = `
   安倍 菅 野田 麻生 福田 森 鳩山 鸠山 小泉 岸田 石破 高市 村山 橋本 小渕 羽田 細川 宮沢 海部 李 文 朴 尹 金 習 温 江 胡 朱 蔡 頼 馬
 `;
 
-const COMMON: ReadonlySet<string> = new Set(`${LATIN} ${CYRILLIC} ${OTHER}`.trim().split(/\s+/));
+const COMMON: ReadonlySet<string> = new Set(`${LATIN} ${CYRILLIC} ${OTHER}`.trim().split(/\s+/).map(fold));
 
 /** Whether a surname, folded, has too many bearers to stand for one of them by itself. */
 export function isCommonSurname(folded: string): boolean {

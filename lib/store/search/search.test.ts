@@ -129,6 +129,6 @@ describe('words', () => {
   });
 
   it('of a script without spaces are found from anywhere within', () => {
-    expect(wordsOf(['習近平'])).toEqual(['習近平', '近平', '平']);
+    expect(wordsOf(['習近平'])).toEqual(['习近平', '近平', '平']);
   });
 });
