@@ -27,6 +27,16 @@ describe('who a leader was on the article’s day, and what has changed since', 
   it.each([
     ['still in office', leader(premier('2023-10-25', null)), '2025-05-09', 'Prime Minister of Slovakia', null],
     [
+      'of several the office at home',
+      leader(
+        { ...president('2023-10-25', null), title: 'Co-Prince of Andorra', country: 'AD' },
+        president('2023-10-25', null),
+      ),
+      '2025-05-09',
+      'President of Slovakia',
+      null,
+    ],
+    [
       'has left',
       leader(premier('2020', '2025-06-01')),
       '2025-05-09',

@@ -23,17 +23,25 @@ function heldOn(office: Office, day: string): boolean {
 /** Of several offices held at once, the one by which a person is known. */
 const RANK = { both: 0, state: 1, government: 2, party: 3 } as const satisfies Record<Role, number>;
 
-/** The office that a leader is best known by on a day: by rank, of the same rank the latest taken up. */
+/** Puts the offices of a leader's own country first: President of France, and Co-Prince of Andorra besides. */
+function homeFirst({ country: home }: Leader): (a: Office, b: Office) => number {
+  const abroad = ({ country = home }: Office) => Number(country !== home);
+  return (a, b) => abroad(a) - abroad(b);
+}
+
+/** The office that a leader is best known by on a day: at home, by rank, of the same rank the latest taken up. */
 function officeOn(leader: Leader, day: string): Office | null {
   const held = leader.offices.filter((office) => heldOn(office, day));
-  held.sort((a, b) => RANK[a.role] - RANK[b.role] || firstDay(b.from).localeCompare(firstDay(a.from)));
+  const byHome = homeFirst(leader);
+  held.sort((a, b) => byHome(a, b) || RANK[a.role] - RANK[b.role] || firstDay(b.from).localeCompare(firstDay(a.from)));
   return held[0] ?? null;
 }
 
 /** The last office to have begun by a day, held still or not. */
 function lastOffice(leader: Leader, day: string): Office | null {
   const begun = leader.offices.filter((office) => firstDay(office.from) <= day);
-  begun.sort((a, b) => firstDay(b.from).localeCompare(firstDay(a.from)));
+  const byHome = homeFirst(leader);
+  begun.sort((a, b) => firstDay(b.from).localeCompare(firstDay(a.from)) || byHome(a, b));
   return begun[0] ?? null;
 }
 
@@ -58,7 +66,10 @@ export interface Post {
 /** A leader's offices, the latest first, the terms of one office on one line. */
 export function careerOf(leader: Leader, words: Words): Post[] {
   const terms = new Map<string, string[]>();
-  const latestFirst = leader.offices.toSorted((a, b) => firstDay(b.from).localeCompare(firstDay(a.from)));
+  const byHome = homeFirst(leader);
+  const latestFirst = leader.offices.toSorted(
+    (a, b) => firstDay(b.from).localeCompare(firstDay(a.from)) || byHome(a, b),
+  );
   for (const office of latestFirst) {
     const name = officeName(office, leader, words);
     const from = office.from.slice(0, 4);
