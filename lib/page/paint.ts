@@ -87,12 +87,14 @@ export class Painter implements Surface {
     }
   }
 
-  /** The mark painted at a point of the window, in CSS pixels. */
+  /** The mark seen at a point of the window, in CSS pixels. Forces layout. */
   markAtPoint(x: number, y: number): PageMark | null {
+    // A banner may lie over the words, which the registry is not told in Firefox.
+    const top = document.elementFromPoint(x, y);
     for (const { ranges } of CSS.highlights.highlightsFromPoint(x, y)) {
       for (const range of ranges) {
         const mark = this.#byRange.get(range);
-        if (mark) return mark;
+        if (mark && top?.contains(mark.from.node)) return mark;
       }
     }
     return null;
