@@ -105,7 +105,7 @@ inBothBrowsers(
       const errors = watchErrors(page);
       const { page: other, first: onOther } = await openArticle();
       const allow = async (allowed: boolean) => {
-        await setAllowed(session, WEEKLY_PATTERN, allowed);
+        await setAllowed(session, [WEEKLY_PATTERN], allowed);
         await page.bringToFront();
       };
       await allow(true);

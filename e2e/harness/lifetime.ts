@@ -56,15 +56,15 @@ export async function setEnabled(session: Session, enabled: boolean): Promise<vo
 }
 
 /**
- * Gives the extension a site, or takes it back: in Firefox as the reader does in the browser's own settings, in
+ * Gives the extension sites, or takes them back: in Firefox as the reader does in the browser's own settings, in
  * Chromium by the extension's own request, which has been granted before (`allowFormerly`).
  */
-export async function setAllowed(session: Session, pattern: string, allowed: boolean): Promise<void> {
+export async function setAllowed(session: Session, patterns: readonly string[], allowed: boolean): Promise<void> {
   if (session.name === 'chromium') {
     const from = await desk(session);
     await from.evaluate(
       (origins, add) => (add ? chrome.permissions.request({ origins }) : chrome.permissions.remove({ origins })),
-      [pattern],
+      patterns,
       allowed,
     );
     return;
@@ -74,7 +74,7 @@ export async function setAllowed(session: Session, pattern: string, allowed: boo
     `(async () => {
       const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
       const { extension } = WebExtensionPolicy.getByID(${ID});
-      await ExtensionPermissions.${allowed ? 'add' : 'remove'}(${ID}, { permissions: [], origins: [${JSON.stringify(pattern)}] }, extension);
+      await ExtensionPermissions.${allowed ? 'add' : 'remove'}(${ID}, { permissions: [], origins: ${JSON.stringify(patterns)} }, extension);
     })()`,
   );
 }

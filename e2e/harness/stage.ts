@@ -17,8 +17,8 @@ export interface Stage {
 }
 
 export interface StageOptions extends Omit<SessionOptions, 'server' | 'extension'> {
-  /** Gives the folder with the extension; the package as it is by default. */
-  readonly extension?: (name: BrowserName) => string;
+  /** Gives the folder with the extension, null for none; the package as it is by default. */
+  readonly extension?: (name: BrowserName) => string | null;
   /** Both, unless a story can be told in one alone. */
   readonly browsers?: readonly BrowserName[];
 }
