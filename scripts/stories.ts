@@ -1,7 +1,7 @@
 /**
  * Pictures of every state of every view, and what axe finds in each.
  *
- *   node scripts/stories.ts [words of a story's id …] [--look light,dark,open,text,narrow,rtl,forced] [--lang ja]
+ *   node scripts/stories.ts [words of a story's id …] [--look light,dark,open,text,narrow,rtl,forced,contrast] [--lang ja]
  *
  * Writes .artifacts/stories/<story>.<look>.png and ends with 1 where axe found something.
  */

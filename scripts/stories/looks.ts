@@ -9,6 +9,7 @@ export const LOOKS = {
   narrow: { width: 320, open: true },
   rtl: { lang: 'ar', open: true },
   forced: { forcedColors: true, theme: 'dark', open: true },
+  contrast: { moreContrast: true, open: true },
 } as const satisfies Record<string, Look>;
 
 export type LookName = keyof typeof LOOKS;

@@ -8,6 +8,7 @@ export interface Look {
   readonly text?: number;
   readonly width?: number;
   readonly forcedColors?: boolean;
+  readonly moreContrast?: boolean;
   /** Unfold whatever can be unfolded. */
   readonly open?: boolean;
 }
@@ -48,6 +49,7 @@ export async function storyVisitor(page: Page, site: string): Promise<VisitStory
       features: [
         { name: 'prefers-color-scheme', value: look.theme ?? 'light' },
         { name: 'forced-colors', value: look.forcedColors ? 'active' : 'none' },
+        { name: 'prefers-contrast', value: look.moreContrast ? 'more' : 'no-preference' },
         { name: 'prefers-reduced-motion', value: 'reduce' },
       ],
     });
