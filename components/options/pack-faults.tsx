@@ -1,5 +1,6 @@
 import type { Fault } from '../../lib/packs/parsed-file.ts';
 import type { Words } from '../words/words.ts';
+import { faultPhrase } from './fault-words.ts';
 
 /** More than these nobody mends before trying again; how many there are is said above. */
 const SHOWN = 20;
@@ -38,10 +39,7 @@ export function PackFaults({
             <tr key={`${fault.line} ${fault.path} ${fault.message}`}>
               <td>{fault.line === null ? '–' : words.number(fault.line)}</td>
               <td>{fault.path === '' ? words.t('faultWholeFile') : <bdi class="pack-field">{fault.path}</bdi>}</td>
-              {/* What checks the file speaks to whoever made it, in the language of the format. */}
-              <td lang="en" dir="ltr">
-                {fault.message}
-              </td>
+              <td>{faultPhrase(fault, words)}</td>
             </tr>
           ))}
         </tbody>

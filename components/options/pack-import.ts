@@ -1,4 +1,5 @@
 import type { Fault } from '../../lib/packs/parsed-file.ts';
+import type { StoreFault } from '../../lib/store/errors.ts';
 import type { Restoring } from '../../lib/store/own/restore.ts';
 import type { ImportPreview } from '../../lib/store/packs/preview-import.ts';
 
@@ -17,4 +18,4 @@ export type PackImport =
   | { readonly at: 'stopped' }
   | { readonly at: 'done'; readonly name: string }
   | { readonly at: 'removed'; readonly name: string }
-  | { readonly at: 'failed'; readonly reason: string };
+  | { readonly at: 'failed'; readonly reason: string; readonly fault?: StoreFault };

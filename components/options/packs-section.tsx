@@ -3,6 +3,7 @@ import type { PackEntry } from '../../lib/store/packs/installed-packs.ts';
 import type { PackShape } from '../../lib/store/packs/save-pack.ts';
 import type { StoreStatus } from '../../lib/store/queries/queries.ts';
 import { StoreBanner } from '../popup/store-banner.tsx';
+import { storeFaultPhrase } from '../surface/store-fault-words.ts';
 import type { Words } from '../words/words.ts';
 import { PackFaults } from './pack-faults.tsx';
 import type { PackImport } from './pack-import.ts';
@@ -184,6 +185,6 @@ function sentences(state: Said, largest: number, words: Words): string[] {
     case 'removed':
       return [words.t('packRemoved', state.name)];
     case 'failed':
-      return [words.t('packFailed'), state.reason, unchanged];
+      return [words.t('packFailed'), storeFaultPhrase(state.fault, state.reason, words), unchanged];
   }
 }

@@ -1,4 +1,5 @@
 import type { StoreStatus } from '../../lib/store/queries/queries.ts';
+import { storeFaultPhrase } from '../surface/store-fault-words.ts';
 import type { Words } from '../words/words.ts';
 
 /** What the reader should know of the record itself; nothing while it is in order. */
@@ -26,7 +27,7 @@ export function StoreBanner({
   return (
     <div class="banner trouble" role="alert">
       <p>{words.t('storeBroken')}</p>
-      <p class="quiet">{store.reason}</p>
+      {store.fault !== 'damaged' && <p class="quiet">{storeFaultPhrase(store.fault, store.reason, words)}</p>}
       <div class="buttons">
         <button type="button" class="button main" onClick={onRepair}>
           {words.t('storeRepair')}

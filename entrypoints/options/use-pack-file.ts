@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { PackImport } from '../../components/options/pack-import.ts';
 import { readTextFile } from '../../lib/browser/files.ts';
+import { StoreError } from '../../lib/store/errors.ts';
 import type { Mirror } from '../../lib/store/own/mirror.ts';
 import type { Store } from '../../lib/store/store.ts';
 import { type Look, lookAt } from './look-at.ts';
@@ -17,7 +18,8 @@ export function usePackFile(store: Store, mirror: Mirror, onWritten: () => Promi
   const writing = useRef<AbortController | null>(null);
 
   const fail = useCallback((error: unknown) => {
-    setState({ at: 'failed', reason: error instanceof Error ? error.message : String(error) });
+    const reason = error instanceof Error ? error.message : String(error);
+    setState({ at: 'failed', reason, ...(error instanceof StoreError ? { fault: error.fault } : {}) });
   }, []);
 
   const onFile = useCallback(

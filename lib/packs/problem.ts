@@ -1,10 +1,11 @@
+import type { Why } from './reasons.ts';
+
 /** One thing that is wrong with a pack, said so that a person can find and mend it. */
-export interface Problem {
+export interface Problem extends Why {
   /** Where: `claims[12].event`; empty for the pack as a whole. */
   readonly path: string;
   /** The id of the row, where it has one, since rows of bundled packs come from many files. */
   readonly id?: string;
-  readonly message: string;
 }
 
 /** A list of problems as lines of text: `claims[12].event (tass-2025#3): there is no event "g20/2031"`. */

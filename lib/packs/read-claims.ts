@@ -1,6 +1,7 @@
 import { CLAIM_COLUMNS, type ClaimColumn, COLUMN_OF, PACK_COLUMNS, type PackColumn } from './claim-columns.ts';
 import { type CsvRow, CsvSyntaxError, readCsv } from './csv.ts';
 import type { Fault, ParsedFile } from './parsed-file.ts';
+import { because } from './reasons.ts';
 
 /**
  * Reads a table of claims, one a row, into what a pack would be; whether it is one, validation tells. What
@@ -26,14 +27,14 @@ export function parseClaims(text: string, name: string): ParsedFile {
       const before = about.get(column);
       if (said === '' || said === before) continue;
       if (before === undefined) about.set(column, said);
-      else faults.push({ line: row.line, path: column, message: `"${said}" here, "${before}" further up` });
+      else faults.push({ line: row.line, path: column, ...because('differs', said, before) });
     }
     const id = row.get('source') || sourceId(row, sources);
     const source = { ...sourceOf(row), id };
     const known = sources.get(id);
     if (!known) sources.set(id, { source, row });
     else if (JSON.stringify(known.source) !== JSON.stringify(source)) {
-      faults.push({ line: row.line, path: 'source', message: `other words on "${id}" than on line ${known.row.line}` });
+      faults.push({ line: row.line, path: 'source', ...because('sourceDiffers', id, known.row.line) });
     }
     const n = (numbers.get(id) ?? 0) + 1;
     numbers.set(id, n);
@@ -88,19 +89,19 @@ function rowsOf(text: string): Rows {
     table = readCsv(text);
   } catch (error) {
     if (!(error instanceof CsvSyntaxError)) throw error;
-    return { ok: false, faults: [{ line: error.line, path: '', message: error.message }] };
+    return { ok: false, faults: [{ line: error.line, path: '', ...because('syntax', error.message) }] };
   }
   const [header, ...body] = table;
-  if (!header) return { ok: false, faults: [{ line: null, path: '', message: 'the file is empty' }] };
+  if (!header) return { ok: false, faults: [{ line: null, path: '', ...because('empty') }] };
   const { line } = header;
   const names = header.cells.map((cell) => cell.trim().toLowerCase().replaceAll(' ', '_'));
   const faults = names
     .filter((name) => !(Object.hasOwn(CLAIM_COLUMNS, name) || Object.hasOwn(PACK_COLUMNS, name)))
-    .map((name): Fault => ({ line, path: name, message: 'unknown field' }));
+    .map((name): Fault => ({ line, path: name, ...because('unknownField') }));
   for (const some of NEEDED) {
-    if (!some.some((name) => names.includes(name))) faults.push({ line, path: some.join(', '), message: 'is missing' });
+    if (!some.some((name) => names.includes(name))) faults.push({ line, path: some.join(', '), ...because('missing') });
   }
-  if (new Set(names).size < names.length) faults.push({ line, path: '', message: 'a column stands there twice' });
+  if (new Set(names).size < names.length) faults.push({ line, path: '', ...because('columnTwice') });
   // A file that is no table at all has one fault, not as many as it has words.
   if (names.length > 0 && faults.length > names.length) return { ok: false, faults: faults.slice(-1) };
   if (faults.length > 0) return { ok: false, faults };

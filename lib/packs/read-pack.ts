@@ -4,6 +4,7 @@ import { LIMITS } from './limits.ts';
 import type { Fault, FilePlace, ParsedFile } from './parsed-file.ts';
 import type { Problem } from './problem.ts';
 import { parseClaims } from './read-claims.ts';
+import { because } from './reasons.ts';
 import type { Pack } from './schema.ts';
 import { validatePack } from './validate.ts';
 
@@ -93,8 +94,10 @@ function syntaxFault(text: string): Fault {
   try {
     jsonPlaces(text, new Set());
   } catch (error) {
-    if (error instanceof JsonSyntaxError) return { line: lineAt(text, error.offset), path: '', message: error.message };
+    if (error instanceof JsonSyntaxError) {
+      return { line: lineAt(text, error.offset), path: '', ...because('syntax', error.message) };
+    }
     throw error;
   }
-  return { line: null, path: '', message: 'no JSON' };
+  return { line: null, path: '', ...because('syntax', 'no JSON') };
 }

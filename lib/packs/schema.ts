@@ -17,15 +17,21 @@ const COUNTRY = /^(?:[A-Z]{2}|GE-AB|GE-SO|NATO|AFRICAN-UNION)$/;
 const LOCATOR = /^¶\d+(?:–\d+)?$/;
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
-const slug = v.pipe(v.string(), v.regex(SLUG, 'expected an id of lower-case letters, digits and hyphens'));
+const slug = v.pipe(
+  v.string(),
+  v.regex(SLUG, 'expected an id of lower-case letters, digits and hyphens, like "robert-fico"'),
+);
 const eventId = v.pipe(v.string(), v.regex(EVENT_ID, 'expected an event id like "g20/2025"'));
-const countryCode = v.pipe(v.string(), v.regex(COUNTRY, 'expected a country code'));
-const day = v.pipe(v.string(), v.regex(DAY_PATTERN, 'expected a day, YYYY-MM-DD'));
-const edtf = v.pipe(v.string(), v.regex(EDTF_PATTERN, 'expected a date (EDTF level 1)'));
+const countryCode = v.pipe(v.string(), v.regex(COUNTRY, 'expected a country code like "SK"'));
+const day = v.pipe(v.string(), v.regex(DAY_PATTERN, 'expected a day like "2025-05-09"'));
+const edtf = v.pipe(v.string(), v.regex(EDTF_PATTERN, 'expected a date (EDTF level 1) like "2025-05-09" or "2025-05"'));
 const locator = v.nullable(v.pipe(v.string(), v.regex(LOCATOR, 'expected a locator like "¶4"')));
-const wikidataId = v.pipe(v.string(), v.regex(/^Q\d+$/, 'expected a Wikidata id'));
-const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'expected a language tag'));
-const WEB = 'expected an http or https address';
+const wikidataId = v.pipe(v.string(), v.regex(/^Q\d+$/, 'expected a Wikidata id like "Q42"'));
+const languageTag = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'expected a language tag like "pt-BR"'),
+);
+const WEB = 'expected an http or https address like "https://daily.example/1"';
 /** Without white space, a backslash or somebody's name before the host: what such an address leads to is not what it shows. */
 const url = v.pipe(
   v.string(),

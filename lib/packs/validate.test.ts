@@ -77,7 +77,7 @@ describe('the shape', () => {
       (p) => {
         p.leaders[1].id = 'Robert-Fico';
       },
-      'leaders[1].id (Robert-Fico): expected an id of lower-case letters, digits and hyphens, not "Robert-Fico"',
+      'leaders[1].id (Robert-Fico): expected an id of lower-case letters, digits and hyphens, like "robert-fico", not "Robert-Fico"',
     ],
     [
       'a subject of two kinds',

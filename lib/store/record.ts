@@ -1,3 +1,4 @@
+import { StoreError } from './errors.ts';
 import { repair } from './faults/repair.ts';
 import { restoreRescued } from './faults/rescue.ts';
 import { type Kept, keptIn } from './own/kept.ts';
@@ -80,7 +81,8 @@ export function ownRecord(bundle: Bundle, mirror: Mirror | null = null, name?: s
         const status = await queries.status();
         // A store that could not be filled says why; one that could is asked again and answers for itself.
         if (status.state !== 'filling' || failure === null) return status;
-        return { state: 'broken', reason: failure instanceof Error ? failure.message : String(failure) };
+        const reason = failure instanceof Error ? failure.message : String(failure);
+        return { state: 'broken', reason, ...(failure instanceof StoreError ? { fault: failure.fault } : {}) };
       },
     },
     async painting() {

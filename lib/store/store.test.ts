@@ -72,6 +72,7 @@ describe('faults are said clearly', () => {
     };
     expect(await dexieQueries(store, async () => {}).status()).toEqual({
       state: 'broken',
+      fault: 'unavailable',
       reason: 'The browser does not let this page open the database.',
     });
     indexedDB.open = original;

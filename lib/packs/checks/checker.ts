@@ -2,6 +2,7 @@ import { dayExists } from '../calendar.ts';
 import { type Bounds, edtfBounds } from '../edtf.ts';
 import { type Known, knownFrom } from '../known.ts';
 import type { Problem } from '../problem.ts';
+import { because, type ReasonKey } from '../reasons.ts';
 import type { Pack } from '../schema.ts';
 
 /** How a row of each table is called in a message. */
@@ -41,27 +42,27 @@ export class Checker {
     this.own = knownFrom([pack]);
   }
 
-  report(place: Place, message: string): void {
-    this.problems.push({ ...place, message });
+  report(place: Place, why: ReasonKey, ...fills: readonly string[]): void {
+    this.problems.push({ ...place, ...because(why, ...fills) });
   }
 
   /** The reference, where given, names a row of the pack or of one it builds on. */
   resolves(table: keyof Known, place: Place, reference: string | undefined): void {
     if (reference === undefined || this.own[table].has(reference) || this.known[table].has(reference)) return;
-    this.report(place, `there is no ${NOUNS[table]} "${reference}"`);
+    this.report(place, 'unknownId', reference, NOUNS[table]);
   }
 
   /** The day is in the calendar; the schema has seen to its form. */
   day(place: Place, day: string): boolean {
     if (dayExists(day)) return true;
-    this.report(place, `${day} is not in the calendar`);
+    this.report(place, 'noDay', day);
     return false;
   }
 
   /** The days that the value spans, or null with a problem reported. */
   date(place: Place, value: string): Bounds | null {
     const bounds = edtfBounds(value);
-    if (!bounds) this.report(place, `"${value}" names a day that does not exist, or ends before it starts`);
+    if (!bounds) this.report(place, 'noDate', value);
     return bounds;
   }
 
@@ -70,7 +71,7 @@ export class Checker {
     const startFine = this.day(at(place, 'start'), span.start);
     const endFine = this.day(at(place, 'end'), span.end);
     if (startFine && endFine && span.end < span.start) {
-      this.report(at(place, 'end'), `${span.end} is before the start, ${span.start}`);
+      this.report(at(place, 'end'), 'beforeStart', span.end, span.start);
     }
   }
 
@@ -78,6 +79,6 @@ export class Checker {
   term(place: Place, { from, to }: { readonly from: string | null; readonly to: string | null }): void {
     const start = from === null ? null : this.date(at(place, 'from'), from);
     const end = to === null ? null : this.date(at(place, 'to'), to);
-    if (start && end && end.latest <= start.earliest) this.report(at(place, 'to'), `${to} is not after ${from}`);
+    if (start && end && end.latest <= start.earliest) this.report(at(place, 'to'), 'notAfter', to ?? '', from ?? '');
   }
 }

@@ -10,15 +10,15 @@ export function checkClaims(checker: Checker): void {
     checker.resolves('series', at(place, 'series'), claim.series);
     checker.resolves('sources', at(place, 'source'), claim.source);
     if ((claim.event === undefined) === (claim.series === undefined)) {
-      checker.report(at(place, 'event'), 'a claim is about an event or about a series, exactly one of the two');
+      checker.report(at(place, 'event'), 'eventOrSeries');
     }
     if (!claim.id.startsWith(`${claim.source}#`)) {
-      checker.report(at(place, 'id'), `the id does not begin with its source, "${claim.source}#"`);
+      checker.report(at(place, 'id'), 'notOfSource', `${claim.source}#`);
     }
     checkRepresentative(checker, at(place, 'representative'), claim);
     const reported = checker.date(at(place, 'reported'), claim.reported);
     if (reported && reported.earliest > checker.pack.recordUntil) {
-      checker.report(at(place, 'reported'), `${claim.reported} is after the record ends, ${checker.pack.recordUntil}`);
+      checker.report(at(place, 'reported'), 'afterRecord', claim.reported, checker.pack.recordUntil);
     }
   }
   for (const [index, tally] of (checker.pack.tallies ?? []).entries()) {
@@ -38,9 +38,9 @@ function checkRepresentative(checker: Checker, place: Place, { representative, s
   if (!representative) return;
   checker.resolves('leaders', at(place, 'leader'), representative.leader);
   if (status !== 'represented') {
-    checker.report(place, `a representative belongs to the status "represented", not "${status}"`);
+    checker.report(place, 'standInStatus', status);
   }
   if (!representative.leader && !representative.name && !representative.office) {
-    checker.report(place, 'give a leader id, a name or an office, or leave the representative out');
+    checker.report(place, 'emptyStandIn');
   }
 }

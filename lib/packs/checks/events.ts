@@ -13,7 +13,7 @@ export function checkEvents(checker: Checker): void {
     checker.resolves('leaders', at(place, 'host'), event.host);
     checker.resolves('sources', at(place, 'hostSource'), event.hostSource);
     if (event.hostSource !== undefined && event.host === undefined) {
-      checker.report(at(place, 'hostSource'), 'a source for the host, but no host');
+      checker.report(at(place, 'hostSource'), 'sourceWithoutHost');
     }
     checkEventId(checker, place, event);
     checker.days(place, event);
@@ -23,11 +23,11 @@ export function checkEvents(checker: Checker): void {
 
 function checkEventId(checker: Checker, place: Place, event: AttendanceEvent): void {
   if (!event.id.startsWith(`${event.series}/`)) {
-    checker.report(at(place, 'id'), `the id does not begin with its series, "${event.series}/"`);
+    checker.report(at(place, 'id'), 'notOfSeries', `${event.series}/`);
     return;
   }
   const year = event.id.slice(event.series.length + 1, event.series.length + 5);
   // An edition put off to the next year keeps the name it was planned under (the Olympics of "2020").
   const years = [event.start, event.planned?.start].map((day) => day?.slice(0, 4));
-  if (!years.includes(year)) checker.report(at(place, 'id'), `the id says ${year}, the days do not`);
+  if (!years.includes(year)) checker.report(at(place, 'id'), 'otherYear', year);
 }

@@ -18,9 +18,8 @@ export function checkIdentity(checker: Checker, takenIds: 'refused' | 'allowed')
     const seen = new Set<string>();
     for (const [index, id] of tables[table].entries()) {
       const place = { path: `${table}[${index}].${table === 'countries' ? 'code' : 'id'}`, id };
-      if (seen.has(id)) checker.report(place, `the pack has this ${NOUNS[table]} twice`);
-      else if (takenIds === 'refused' && checker.known[table].has(id))
-        checker.report(place, `another pack has this ${NOUNS[table]} already`);
+      if (seen.has(id)) checker.report(place, 'twice', NOUNS[table]);
+      else if (takenIds === 'refused' && checker.known[table].has(id)) checker.report(place, 'taken', NOUNS[table]);
       seen.add(id);
     }
   }

@@ -1,5 +1,6 @@
 import { DECEPTIVE, INHERITED, LIMITS } from '../limits.ts';
 import type { Problem } from '../problem.ts';
+import { because } from '../reasons.ts';
 
 /**
  * What is wrong with a file before anybody asks what it says: too many rows, values that lie too deep or
@@ -9,7 +10,7 @@ import type { Problem } from '../problem.ts';
 export function checkLimits(input: unknown): Problem[] {
   const problems: Problem[] = [];
   const rows = countRows(input);
-  if (rows > LIMITS.rows) return [{ path: '', message: `${rows} rows are more than the ${LIMITS.rows} of a pack` }];
+  if (rows > LIMITS.rows) return [{ path: '', ...because('rows', LIMITS.rows, rows) }];
   look(input, '', 0, problems);
   return problems;
 }
@@ -22,27 +23,26 @@ function countRows(input: unknown): number {
 function look(value: unknown, path: string, depth: number, problems: Problem[]): void {
   if (problems.length >= LIMITS.faults) return;
   if (typeof value === 'string') {
-    if (value.length > LIMITS.text) problems.push({ path, message: `longer than ${LIMITS.text} characters` });
-    else if (DECEPTIVE.test(value)) problems.push({ path, message: 'holds invisible or reversing characters' });
+    if (value.length > LIMITS.text) problems.push({ path, ...because('characters', LIMITS.text) });
+    else if (DECEPTIVE.test(value)) problems.push({ path, ...because('deceptive') });
     return;
   }
   if (typeof value !== 'object' || value === null) return;
   if (depth >= LIMITS.depth) {
-    problems.push({ path, message: 'nested too deeply' });
+    problems.push({ path, ...because('deep') });
     return;
   }
   if (Array.isArray(value)) {
-    if (depth > 1 && value.length > LIMITS.fields)
-      problems.push({ path, message: `more than ${LIMITS.fields} entries` });
+    if (depth > 1 && value.length > LIMITS.fields) problems.push({ path, ...because('entries', LIMITS.fields) });
     else for (let n = 0; n < value.length; n++) look(value[n], `${path}[${n}]`, depth + 1, problems);
     return;
   }
   const entries = Object.entries(value);
-  if (entries.length > LIMITS.fields) problems.push({ path, message: `more than ${LIMITS.fields} entries` });
+  if (entries.length > LIMITS.fields) problems.push({ path, ...because('entries', LIMITS.fields) });
   else {
     for (const [field, part] of entries) {
       const at = path === '' ? field : `${path}.${field}`;
-      if (INHERITED.has(field)) problems.push({ path: at, message: 'unknown field' });
+      if (INHERITED.has(field)) problems.push({ path: at, ...because('unknownField') });
       else look(part, at, depth + 1, problems);
     }
   }

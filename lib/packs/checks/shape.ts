@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Problem } from '../problem.ts';
+import { because, type Why } from '../reasons.ts';
 import { type Pack, packSchema } from '../schema.ts';
 
 /** A pack of the right shape, or what is wrong with the shape. */
@@ -15,17 +16,23 @@ export function shapeProblem(issue: v.BaseIssue<unknown>): Problem {
     if (typeof key === 'number') return `${text}[${key}]`;
     return text === '' ? String(key) : `${text}.${String(key)}`;
   }, '');
-  const message = describe(issue);
   const id = rowId(steps);
-  return id === undefined ? { path, message } : { path, id, message };
+  return { path, ...(id === undefined ? {} : { id }), ...describe(issue) };
 }
 
-function describe(issue: v.BaseIssue<unknown>): string {
-  if (issue.type === 'strict_object' && issue.expected === 'never') return 'unknown field';
-  if (issue.type === 'strict_object' && issue.received === 'undefined') return 'is missing';
+function describe(issue: v.BaseIssue<unknown>): Why {
+  if (issue.type === 'strict_object' && issue.expected === 'never') return because('unknownField');
+  if (issue.type === 'strict_object' && issue.received === 'undefined') return because('missing');
+  const received = short(issue.received);
   // A pipe's own message ("expected an id …") is better than the library's "Invalid format".
-  if (!issue.message.startsWith('Invalid ')) return `${issue.message}, not ${short(issue.received)}`;
-  return `expected ${issue.expected ?? 'something else'}, not ${short(issue.received)}`;
+  const isOwn = !issue.message.startsWith('Invalid ');
+  const expected = isOwn ? issue.message : `expected ${issue.expected ?? 'something else'}`;
+  return because('form', expected, received, isOwn ? exampleIn(issue.message) : (issue.expected ?? '–'));
+}
+
+/** What readers of every language understand of what was expected: the example. */
+function exampleIn(message: string): string {
+  return /(?: like | one of )(.+)$/.exec(message)?.[1] ?? message;
 }
 
 function short(received: string): string {

@@ -7,7 +7,7 @@ export function checkSources(checker: Checker): void {
     const place = { path: `sources[${index}]`, id: source.id };
     const published = checker.date(at(place, 'published'), source.published);
     if (published && !isSingleDay(source.published) && source.windowReason === undefined) {
-      checker.report(at(place, 'windowReason'), `"${source.published}" is a window: say why it is no single day`);
+      checker.report(at(place, 'windowReason'), 'noSingleDay', source.published);
     }
     for (const [n, country] of (source.restrictedIn ?? []).entries()) {
       checker.resolves('countries', at(place, `restrictedIn[${n}]`), country);

@@ -15,7 +15,7 @@ export function checkVisits(checker: Checker): void {
     const start = checker.date(at(place, 'from'), visit.from);
     const end = visit.to === undefined ? null : checker.date(at(place, 'to'), visit.to);
     if (start && end && end.latest < start.earliest) {
-      checker.report(at(place, 'to'), `${visit.to} is before ${visit.from}`);
+      checker.report(at(place, 'to'), 'before', visit.to ?? '', visit.from);
     }
     checkLast(checker, at(place, 'last'), visit, start);
   }
@@ -25,14 +25,14 @@ export function checkVisits(checker: Checker): void {
 function checkLast(
   checker: Checker,
   place: Place,
-  { last, place: where, announced }: Visit,
+  { last, place: where, announced, from }: Visit,
   start: Bounds | null,
 ): void {
   if (!last) return;
   const asOf = checker.date(at(place, 'asOf'), last.asOf);
-  if (announced) checker.report(place, 'a journey that is only announced cannot be the last one made');
-  if (last.of === 'place' && where === undefined) checker.report(at(place, 'of'), 'the last to a place, but no place');
+  if (announced) checker.report(place, 'announcedLast');
+  if (last.of === 'place' && where === undefined) checker.report(at(place, 'of'), 'lastNowhere');
   if (asOf && start && asOf.latest < start.earliest) {
-    checker.report(at(place, 'asOf'), `${last.asOf} is before the journey itself`);
+    checker.report(at(place, 'asOf'), 'beforeJourney', last.asOf, from);
   }
 }

@@ -161,7 +161,11 @@ describe('somebody in the way', () => {
     const name = `faults-${counter++}`;
     const held = await atVersion(name, 5, () => {}, 'open');
     const record = ownRecord(await bundleOf([worldPack(), recordPack()]), null, name);
-    const told = { state: 'broken', reason: 'Another tab of the extension holds the database: close it.' };
+    const told = {
+      state: 'broken',
+      fault: 'blocked',
+      reason: 'Another tab of the extension holds the database: close it.',
+    };
     expect(await record.queries.status()).toEqual(told);
     expect(await record.queries.status(), 'asked again').toEqual(told);
     await expect(record.queries.repair()).rejects.toMatchObject({ fault: 'blocked' });
@@ -202,7 +206,11 @@ describe('no room', () => {
     const record = ownRecord(await bundleOf([worldPack(), recordPack()]), mirror, `faults-${counter++}`);
     const full = fullAfter(4);
     await expect(record.fill()).rejects.toMatchObject({ fault: 'full' });
-    expect(await record.queries.status()).toEqual({ state: 'broken', reason: 'There is no room left on this device.' });
+    expect(await record.queries.status()).toEqual({
+      state: 'broken',
+      fault: 'full',
+      reason: 'There is no room left on this device.',
+    });
     full.end();
     await record.fill();
     expect(await record.kept.all()).toEqual([KEPT]);

@@ -4,7 +4,7 @@ import type { OwnRecord } from '../database.ts';
 import { CLAIM_PREFIX, WRONG_PREFIX } from '../own/kept-rows.ts';
 import type { RowTable } from '../rows.ts';
 
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day, YYYY-MM-DD'));
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day like "2025-05-09"'));
 const quote = v.strictObject({ exact: v.string(), prefix: v.string(), suffix: v.string() });
 
 /** What the reader keeps, by what its id begins with. */

@@ -1,6 +1,7 @@
 import { LIMITS } from '../../packs/limits.ts';
 import type { Fault, ParsedFile } from '../../packs/parsed-file.ts';
 import { faulty, parsePackFile, readPack, statedId } from '../../packs/read-pack.ts';
+import { because } from '../../packs/reasons.ts';
 import type { Pack } from '../../packs/schema.ts';
 import { isNewerVersion } from '../../packs/version.ts';
 import { type AttendanceDatabase, type InstalledPack, rowsOfGeneration } from '../database.ts';
@@ -70,7 +71,7 @@ export async function checkImport(store: Store, text: string, name = ''): Promis
   if (!parsed.ok) return parsed;
   const id = statedId(parsed.value);
   if (id === OWN_PACK) {
-    return faulty(parsed, [{ path: 'id', message: `"${id}" is the pack of what you have added yourself` }]);
+    return faulty(parsed, [{ path: 'id', ...because('ownPack', id) }]);
   }
   const reading = readPack(parsed, await store.use((db) => knownIn(db, id === null ? [] : [id])));
   if (!reading.ok) return reading;
@@ -80,9 +81,7 @@ export async function checkImport(store: Store, text: string, name = ''): Promis
   const replaces = update ?? present ?? null;
   const rows = countRows(pack) + (await store.use((db) => importedRows(db, replaces?.id)));
   if (rows > LIMITS.importedRows) {
-    return faulty(parsed, [
-      { path: '', message: `all imported packs together have at most ${LIMITS.importedRows} rows` },
-    ]);
+    return faulty(parsed, [{ path: '', ...because('allRows', LIMITS.importedRows) }]);
   }
   return { ok: true, pack, replaces };
 }
@@ -98,8 +97,7 @@ function notNewer(
   file: ParsedFile & { readonly ok: true },
   { id, version }: InstalledPack,
 ): CheckedImport & { readonly ok: false } {
-  const message = `the extension has "${id}" in version ${version}: only a newer one can be imported under this id`;
-  return faulty(file, [{ path: 'version', message }]);
+  return faulty(file, [{ path: 'version', ...because('notNewer', id, version) }]);
 }
 
 /**

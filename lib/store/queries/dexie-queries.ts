@@ -65,7 +65,7 @@ export function dexieQueries(store: Store, repair: () => Promise<void>): Queries
 function readStatus(db: AttendanceDatabase): Promise<StoreStatus> {
   return db.transaction('r', db.packs, db.installations, db.cache, async (): Promise<StoreStatus> => {
     const damage = await knownDamage(db);
-    if (damage !== null) return { state: 'broken', reason: damage };
+    if (damage !== null) return { state: 'broken', reason: damage, fault: 'damaged' };
     const packs = await db.packs.toArray();
     if (packs.some(({ origin }) => origin === 'bundled')) return { state: 'ready', recordUntil: recordEnd(packs) };
     const installations = (await db.installations.toArray()).filter(({ origin }) => origin !== 'imported');
@@ -75,6 +75,6 @@ function readStatus(db: AttendanceDatabase): Promise<StoreStatus> {
 }
 
 function brokenBy(error: unknown): StoreStatus {
-  if (error instanceof StoreError) return { state: 'broken', reason: error.message };
+  if (error instanceof StoreError) return { state: 'broken', reason: error.message, fault: error.fault };
   throw error;
 }

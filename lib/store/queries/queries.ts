@@ -4,13 +4,14 @@ import type { Overview } from '../../history/listings/overview.ts';
 import type { SeriesHistory } from '../../history/listings/series-history.ts';
 import type { EventHistory, LeaderHistory } from '../../history/types.ts';
 import type { AttendanceEvent, Leader, Series } from '../../packs/schema.ts';
+import type { StoreFault } from '../errors.ts';
 import type { Keepsakes } from '../own/kept-rows.ts';
 
 /** Whether the store can answer, and until when its record goes. */
 export type StoreStatus =
   | { readonly state: 'ready'; readonly recordUntil: string }
   | { readonly state: 'filling'; readonly done: number; readonly total: number }
-  | { readonly state: 'broken'; readonly reason: string };
+  | { readonly state: 'broken'; readonly reason: string; readonly fault?: StoreFault };
 
 /** One line of a search result. */
 export type SearchHit =
