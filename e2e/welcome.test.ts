@@ -6,7 +6,7 @@ import { newsPage } from './articles/page.ts';
 import { restOn, textOf } from './harness/card.ts';
 import { eventually } from './harness/eventually.ts';
 import { painted, waitForPainted } from './harness/highlights.ts';
-import { installForGood, setPolicy, tabAddresses, uninstall } from './harness/installs.ts';
+import { addressesInWindow, installForGood, setPolicy, uninstall } from './harness/installs.ts';
 import { setAllowed } from './harness/lifetime.ts';
 import { inBothBrowsers } from './harness/stage.ts';
 import { clickOn, waitForWords } from './harness/surface.ts';
@@ -62,13 +62,13 @@ describe.runIf(existsSync(archive))('a package that stays installed', () => {
         await installForGood(session, archive);
         // By the time the record is there, what an installation begins with is done.
         await waitForWords(await session.openExtensionPage('popup.html'), /Record ends/);
-        expect(await tabAddresses(session)).not.toContain('welcome.html');
+        expect(await addressesInWindow(session)).not.toContain('welcome.html');
         await uninstall(session);
 
         await setPolicy(session, false);
         await installForGood(session, archive);
         await eventually(
-          () => tabAddresses(session),
+          () => addressesInWindow(session),
           (tabs) => tabs.includes('welcome.html'),
           (tabs) => `The tabs are ${tabs}`,
         );

@@ -34,7 +34,7 @@ export async function uninstall(session: Session): Promise<void> {
 }
 
 /** The addresses of all tabs of Firefox's window, the extension's own included. */
-export async function tabAddresses(session: Session): Promise<string> {
+export async function addressesInWindow(session: Session): Promise<string> {
   const found = await evaluateInFirefox(
     session.browser,
     `Services.wm.getMostRecentWindow('navigator:browser').gBrowser.tabs
