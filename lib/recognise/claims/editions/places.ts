@@ -91,11 +91,14 @@ function findPlaces(passage: Passage, clause: Clause, ofJourney: boolean): Place
     // "В Астане подтвердили": where it is said, not where anybody goes.
     // "Mark Rutte pour les Pays-Bas": for which country, not where.
     const isFor = before?.kind === 'leader' && FOR.test(items[i]?.key ?? '');
-    if (place !== null && !isFor && !means(tagOf[i + 2], 'say')) toward.push(...place);
+    if (place !== null && !isFor && !WAR.test(before?.key ?? '') && !means(tagOf[i + 2], 'say')) toward.push(...place);
   }
   return { toward, hasOccasion };
 }
 
+/** "wegen des Krieges in der Ukraine", "из-за войны в Украине": what goes on there is no journey. */
+const WAR =
+  /^(?:(?:angriffs)?krieg(?:s|es|e)?|invasion|einmarschs?|konflikts?|kämpfe|lage|в[оі]йн\p{L}*|rat[aou]?|рат[ауо]?|wojn\p{L}*|inwazj\p{L}*|вторгнення|вторжени\p{L}*|konflikt\p{L}*|конфл[иі]кт\p{L}*|сукоб\p{L}*|ситуаци\p{L}*|ситуац\p{L}*|sytuacj\p{L}*)$/u;
 const REASON: ReadonlySet<string> = new Set(['amid', 'amidst', 'citing']);
 const REASON_WITH: Readonly<Record<string, string>> = { due: 'to', owing: 'to', because: 'of', thanks: 'to' };
 

@@ -53,7 +53,8 @@ export function cutClauses(
     // "attended that summit": which one, and no clause.
     if (item.key === 'that' && means(tagOf[i - 1], 'cue') && means(tagOf[i + 1], 'goal')) continue;
     // "has not yet been confirmed": the word that elsewhere opens a clause.
-    const next = means(tag, 'cue') || means(tagOf[i - 1], 'not') ? null : opener(tag, opens, items[i - 1]);
+    const isArticle = means(tag, 'article') && items[tag.last]?.kind === 'country';
+    const next = means(tag, 'cue') || isArticle || means(tagOf[i - 1], 'not') ? null : opener(tag, opens, items[i - 1]);
     if (next === 'and') {
       // "Industrie- und Schwellenländer".
       if (isTruncated(items, i)) continue;
@@ -146,6 +147,25 @@ function isAmongOthers(items: readonly Item[], tagOf: readonly (Tag | undefined)
   return tagOf.slice(from + 2, to).every((tag) => tag === undefined || !means(tag, 'cue', 'say', 'auxiliary'));
 }
 
+/**
+ * "wird von Kanzler Merz (CDU), Bundestagspräsidentin Klöckner und … vertreten": between an auxiliary and its verb at
+ * the end a comma before another title goes on with the list.
+ */
+function isInFrame(items: readonly Item[], tagOf: readonly (Tag | undefined)[], comma: number): boolean {
+  if (items[comma]?.key !== ',' || !means(tagOf[comma + 1], 'deputy', 'role')) return false;
+  let isOpen = false;
+  for (let i = comma - 1; i >= 0; i--) {
+    if (means(tagOf[i], 'cue', 'say', 'conjunction', 'complement')) return false;
+    if (means(tagOf[i], 'auxiliary')) isOpen = true;
+    if (items[i]?.key === ';' || items[i]?.key === ':') break;
+  }
+  if (!isOpen) return false;
+  const end = items.findIndex(({ key }, i) => i > comma && (key === ',' || key === '(' || means(tagOf[i], 'and')));
+  return (
+    end > 0 && items.slice(comma + 1, end).every((item, n) => item.capital || means(tagOf[comma + 1 + n], 'article'))
+  );
+}
+
 /** "his guests, Xi and Modi, …": who is meant by the word before, or of whom it is the name ("the speaker, Woo Won-shik,"). */
 function nameEnd(
   items: readonly Item[],
@@ -155,7 +175,12 @@ function nameEnd(
 ): number | null {
   const group = groups.find(({ first, kind }) => first === comma + 1 && kind === 'leaders');
   if (group) {
-    const isCalled = means(tagOf[comma - 1], 'people') && !means(tagOf[group.last + 1], 'and');
+    const isOfCountry =
+      items[comma - 1]?.kind === 'country' &&
+      tagOf.slice(Math.max(0, comma - LONGEST_OFFICE), comma).some((tag) => means(tag, 'role', 'people'));
+    const isCalled =
+      (means(tagOf[comma - 1], 'people') || (isOfCountry && group.members.length === 1)) &&
+      !means(tagOf[group.last + 1], 'and');
     return isCalled && COMMA.test(items[group.last]?.key ?? '') ? group.last : null;
   }
   let end = comma + 1;
@@ -183,6 +208,9 @@ function enclosedEnd(items: readonly Item[], tagOf: readonly (Tag | undefined)[]
   return says || items[end + 1] === undefined || items[end + 1]?.kind === 'mark' ? null : end;
 }
 
+/** The longest "Präsident der Republik Tadschikistan" before a name, in items. */
+const LONGEST_OFFICE = 5;
+
 /** The longest "Woo Won-shik" between commas, with the first of them. */
 const LONGEST_NAME = 4;
 
@@ -191,6 +219,7 @@ function asides(items: readonly Item[], tagOf: readonly (Tag | undefined)[], gro
   for (let i = 1; i < items.length; i++) {
     const close = enclosedEnd(items, tagOf, i);
     if (close !== null) commas.add(i).add(close);
+    if (isInFrame(items, tagOf, i)) commas.add(i);
     const end = COMMA.test(items[i]?.key ?? '') ? nameEnd(items, tagOf, groups, i) : null;
     if (end !== null) commas.add(i).add(end);
   }

@@ -106,7 +106,7 @@ const noEnd = (sense: Sense): boolean =>
   sense.kind !== 'cue' || (sense.cue.needs !== 'end' && sense.cue.particle === undefined);
 
 /** How far behind its verb a particle may stand, in items. */
-const LONGEST_FRAME = 22;
+const LONGEST_FRAME = 30;
 const WITHIN_FRAME = /^["'“”„«»‘’()\-–%]$/;
 
 /** Whether the clause that goes on at `from` ends with a particle: "sagte … ab." */
@@ -122,7 +122,7 @@ function endsWith(
     const isOrdinal = item.key === '.' && items[i - 1]?.kind === 'number';
     if (item.kind === 'mark' && !WITHIN_FRAME.test(item.key) && !isOrdinal) {
       // "lässt sich vom Berater, Maxim Oreschkin, vertreten".
-      const end = remarkEnd(items, i);
+      const end = isListComma(items, i, sensesAt) ? i : remarkEnd(items, i);
       if (end === null) return false;
       i = end;
       continue;
@@ -131,6 +131,20 @@ function endsWith(
     const next = items[i + 1];
     if (next === undefined || next.kind === 'mark') return true;
     if (sensesAt(i + 1).some(({ kind }) => kind === 'and' || kind === 'conjunction')) return true;
+  }
+  return false;
+}
+
+/** "nehmen A, der Präsident B und C teil": so many items behind its comma the next of a list is named. */
+const REACH_OF_LIST = 5;
+
+function isListComma(items: readonly Item[], at: number, sensesAt: (at: number) => readonly Sense[]): boolean {
+  if (items[at]?.key !== ',') return false;
+  for (let i = at + 1; i <= at + REACH_OF_LIST; i++) {
+    const item = items[i];
+    if (item?.kind === 'leader' || item?.kind === 'country') return true;
+    const isLight = item?.capital === true || sensesAt(i).some(({ kind }) => kind === 'article' || kind === 'role');
+    if (item?.kind !== 'word' || !isLight) return false;
   }
   return false;
 }

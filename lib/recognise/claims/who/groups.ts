@@ -181,7 +181,8 @@ function goesOn(sentence: Sentence, one: Name, other: Name): boolean {
   let separators = 0;
   if (one.last > 0 && COMMA.test(items[one.last - 1]?.key ?? '')) separators++;
   // "Lula, der französische Präsident Macron, …": an article, and no remark.
-  if (other.first !== at + 1 && isAside(sentence, at)) {
+  const isNext = tagOf.slice(at + 1, other.first).every((tag) => means(tag, 'article'));
+  if (!isNext && isAside(sentence, at)) {
     at = asideEnd(sentence, at) ?? at;
     if (at > other.first) return false;
     separators++;

@@ -17,13 +17,18 @@ export const SEPARATOR = /^[,;،؛，；、・·&+]$/;
 /** "The presidents of Cuba, Miguel Díaz-Canel; of Venezuela, Nicolás Maduro": the country of the leader named behind it. */
 export function isCountryOfNext({ items, tagOf, names }: Sentence, i: number): boolean {
   const leader = items[i + 2];
-  const isOf = means(tagOf[i - 1], 'of', 'role') || items[i]?.inflected === true;
+  const isOf = means(tagOf[i - 1], 'of', 'role') || isVon(items[i - 1]) || items[i]?.inflected === true;
   return isOf && COMMA.test(items[i + 1]?.key ?? '') && leader?.kind === 'leader' && names.isOf(leader, items[i]);
 }
 
+/** German "der Präsident von Laos". */
+function isVon(item: Item | undefined): boolean {
+  return item?.key === 'von';
+}
+
 /** "the presidents of" before the country at `at`, or what is left of it behind the first: "; of". */
-export function officeStart({ tagOf }: Sentence, at: number): number {
-  let first = means(tagOf[at - 1], 'of') ? at - 1 : at;
+export function officeStart({ items, tagOf }: Sentence, at: number): number {
+  let first = means(tagOf[at - 1], 'of') || isVon(items[at - 1]) ? at - 1 : at;
   if (means(tagOf[first - 1], 'role', 'people')) first = tagOf[first - 1]?.first ?? first;
   while (means(tagOf[first - 1], 'article')) first--;
   return first;

@@ -48,7 +48,8 @@ function nameAt(sentence: Sentence, i: number, from: number): Name | null {
       subject: { leader: item.id },
       kind: 'leaders',
       owner:
-        isOwner(sentence, last) || (language.grammar.possessive === true && names.isInflected(item, language.lang)),
+        isOwner(sentence, last) ||
+        (language.grammar.possessive === true && /[sz'’]$/.test(item.key) && names.isInflected(item, language.lang)),
       kase: caseOf(sentence, first, i),
     };
   }
@@ -93,7 +94,7 @@ function nameAt(sentence: Sentence, i: number, from: number): Name | null {
       last: i + 1,
       subject,
       kind: 'states',
-      owner: isOwner(sentence, i + 1) || isModifier(sentence, i + 1),
+      owner: isOwner(sentence, i + 1) || isModifier(sentence, i + 1) || isGenitiveBehind(sentence, i),
       kase: item.inflected ? 'other' : null,
     };
   }
@@ -158,7 +159,7 @@ function leadersBefore(sentence: Sentence, i: number): number | null {
       item.isName === true ||
       (means(tag, 'of', 'article', 'and', 'preposition') && !means(tag, 'including', 'except')) ||
       // "leaders, including from X and Y".
-      (means(tag, 'including') && means(tagOf[at + 1], 'of')) ||
+      (means(tag, 'including') && means(tagOf[at + 1], 'of') && !means(tagOf[at + 1], 'article')) ||
       SEPARATOR.test(item.key);
     if (!passes) return null;
     at--;
@@ -182,6 +183,14 @@ function isOneOfAdjectives({ items, tagOf }: Sentence, i: number): boolean {
 function isGenitive({ items, language }: Sentence, i: number): boolean {
   const item = items[i];
   return language.grammar.possessive === true && item?.form === 'name' && item.key.endsWith('s');
+}
+
+/** "als Vertreter Deutschlands": right behind a noun. */
+function isGenitiveBehind(sentence: Sentence, i: number): boolean {
+  const before = sentence.items[i - 1];
+  const isNoun =
+    before?.kind === 'word' && before.capital && !means(sentence.tagOf[i - 1], 'cue', 'toward', 'preposition');
+  return sentence.language.grammar.capitalNouns === true && isNoun && isGenitive(sentence, i);
 }
 
 function isOwner({ items, tagOf }: Sentence, after: number): boolean {

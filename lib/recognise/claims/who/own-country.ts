@@ -28,7 +28,9 @@ export function leaderOfCountry(
       group.last <= clause.last &&
       !passage.tagOf.slice(last, group.first).some((tag) => means(tag, 'deputy', 'and', 'toward'));
     // "Die österreichische Delegation wurde von X und Y geleitet".
-    const isLed = passage.capitalNouns && group.oblique && group.first > last && group.last <= clause.last;
+    const isBy = /^(?:durch|von|vom)$/.test(passage.items[group.first - 1]?.key ?? '');
+    const isLed =
+      passage.capitalNouns && group.oblique && isBy && group.first >= clause.first && group.last <= clause.last;
     // "a annoncé qu'elle représentera la Suisse".
     const isMeant =
       group.last <= clause.first &&

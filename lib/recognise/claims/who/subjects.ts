@@ -105,7 +105,7 @@ function leftActor(scene: Scene, cue: Tag): Found | 'somebody-else' | null {
     if (passage.capitalNouns && means(tag, 'article') && passage.items[i + 1]?.capital === true) continue;
     if (means(tag, 'deputy', 'others') && !isCompany(passage, tag) && !isSent(cue, tag)) {
       if (isJoined(passage, tag) || isFirstOf(passage, clause, i) || isOneAmong(passage, clause, i)) continue;
-      return 'somebody-else';
+      return listBehindAuxiliary(scene) ?? 'somebody-else';
     }
     // "Гостей встречал Путин": the guests are whom the verb acts on.
     if (means(tag, 'people', 'nobody') && !means(tag, 'role') && !isObjectOf(cue, passage.items[i]?.key)) {
@@ -305,6 +305,22 @@ function rightActor(scene: Scene, cue: Tag, end: number, inverted = false): Foun
   return null;
 }
 
+/** "Neben William waren König Frederik, Kronprinz Haakon und Fürst Albert angereist": a list that ends in others. */
+function listBehindAuxiliary({ passage, clause }: Scene): Found | null {
+  const { tagOf, groups, items } = passage;
+  if (!passage.capitalNouns) return null;
+  const at = range(clause.first, clause.last).find((i) => means(tagOf[i], 'auxiliary'));
+  const head = groups.find((group) => at !== undefined && group.first > at && group.kind === 'leaders');
+  if (at === undefined || head === undefined || head.oblique || head.owner) return null;
+  const isFirst = range(at + 1, head.first).every(
+    (i) => means(tagOf[i], 'also', 'adverb', 'article', 'role') || items[i]?.kind === 'country' || !items[i]?.capital,
+  );
+  const rest = listedBehind(passage, head);
+  return isFirst && rest.length > 0
+    ? { ...found(head), subjects: [head, ...rest].flatMap(({ members }) => members) }
+    : null;
+}
+
 /** So many items may part two names of one list: "mit seiner Gattin Brigitte und der ungarische Präsident". */
 const LONGEST_GAP = 10;
 
@@ -336,7 +352,7 @@ function isOfList(item: Passage['items'][number] | undefined, tag: Tag | undefin
     means(tag, 'cue', 'auxiliary', 'say', 'not', 'nobody', 'complement')
   )
     return false;
-  if (item.kind === 'mark') return /^[,()]$/.test(item.key);
+  if (item.kind === 'mark') return /^[,().]$/.test(item.key);
   return item.capital || item.kind === 'country' || item.kind === 'number' || means(tag, ...WITHIN_LIST);
 }
 
@@ -344,7 +360,10 @@ const WITHIN_LIST = ['and', 'together', 'article', 'pronoun-possessive', 'also',
 
 /** "mandou o primeiro-ministro Li Qiang": the name right behind is whom somebody sends. */
 function sends(cue: Tag): boolean {
-  return cue.last - cue.first > 1 && cue.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'represent');
+  const isSending = cue.senses.some(
+    (sense) => sense.kind === 'cue' && sense.cue.act === 'represent' && sense.cue.who !== 'patient',
+  );
+  return cue.last - cue.first > 1 && isSending;
 }
 
 /** A cue that is a noun ("подтвердил приезд Ким") is no verb between another and its subject. */

@@ -56,7 +56,7 @@ export const claims = {
     'darunter, unter ihnen, unter anderem, unter anderen, etwa, wie etwa, allen voran, einschließlich, nämlich, darunter auch, unter ihnen auch, auch',
   except: 'außer, bis auf, abgesehen von, mit ausnahme von, ausgenommen',
   alongside:
-    'neben, nach, seite an seite mit, gemeinsam mit, zusammen mit, an der seite von, in begleitung von, begleitet von, sowie',
+    'ebenso wie, genauso wie, genau wie, neben, nach, seite an seite mit, gemeinsam mit, zusammen mit, an der seite von, in begleitung von, begleitet von, sowie',
   and: 'als auch, und, sowie, oder, wie auch',
   conjunctions:
     'aber, doch, während, obwohl, weil, nachdem, bevor, seitdem, denn, bis, sobald, solange, obgleich, wenngleich, wo, sondern, damit, sodass',
@@ -69,10 +69,11 @@ export const claims = {
   articles:
     'der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, dessen, deren, dieser, diese, diesen, alle, herr, herrn, frau',
   prepositions:
-    'vonseiten, seitens, mit, von, vom, bei, beim, zu, zum, zur, nach, gegen, ohne, über, unter, vor, hinter, neben, zwischen, durch, um, an, am, auf, aus, in, im, ins, gegenüber, trotz, wegen, nahe, seit, statt, als, per, laut, wie, traf, trifft, treffen, getroffen, telefonierte mit, kritisierte, warf, lobte, dankte, gratulierte, nannte, begrüßte, empfing, empfängt, zwischen',
+    'während eines, während des, während seines, während ihres, vonseiten, seitens, mit, von, vom, bei, beim, zu, zum, zur, nach, gegen, ohne, über, unter, vor, hinter, neben, zwischen, durch, um, an, am, auf, aus, in, im, ins, gegenüber, trotz, wegen, nahe, seit, statt, als, per, laut, wie, traf, trifft, treffen, getroffen, telefonierte mit, kritisierte, warf, lobte, dankte, gratulierte, nannte, begrüßte, empfing, empfängt, zwischen',
   of: 'an, für, des, der, aus',
   pronouns: {
     one: 'er',
+    thing: 'es',
     several: 'beide, die beiden, die zwei, alle drei, alle vier, alle fünf, die drei, beide politiker',
     neither: 'keiner von beiden, keiner der beiden, beide nicht',
     object: 'ihn, ihm, ihr, ihnen',
@@ -122,7 +123,7 @@ export const claims = {
   together: 'mit, zwischen',
   also: 'auch, ebenfalls, ebenso, gleichfalls',
   roles:
-    'amtsvorgänger, amtsinhaber, vorgänger, nachfolger, rivale, erzrivale, duzfreund, nachbar, staatsgast, stargast, ehepaar, langzeitherrscher, langzeitpräsident, präsident, präsidenten, präsidentin, premier, regierungschef, regierungschefin, staatschef, staatspräsident, ministerpräsident, ministerpräsidenten, kanzler, bundeskanzler, kanzlerin, bundeskanzlerin, bundespräsident, bundespräsidenten, könig, königin, emir, sultan, kronprinz, machthaber, herrscher, chef, parteichef, kollege, amtskollege, gast, ehrengast, gastgeber, freund, verbündeter, ex-präsident, ex-kanzler, altkanzler, ex-premier, kremlchef, us-präsident, us-präsidenten, scheidende, scheidenden, neue, neuen, damalige, damaligen, frühere, früheren, ehemalige, ehemaligen, linke, rechte, papst, generalsekretär, großherzog, fürst, autokrat, diktator, populist, populisten, rechtspopulist, vorsitzender, staats - und parteichef, hausherr, sozialdemokrat, staatsoberhaupt, regierende, regierungschefs, staatschefs, ',
+    'südafrikaner, amerikaner, us-amerikaner, franzose, franzosen, brite, briten, italiener, italienerin, serbe, serben, slowake, slowaken, türke, türken, russe, russen, chinese, chinesen, inder, brasilianer, ukrainer, kanadier, japaner, spanier, israeli, österreicher, argentinier, australier, amtsvorgänger, amtsinhaber, vorgänger, nachfolger, rivale, erzrivale, duzfreund, nachbar, staatsgast, stargast, ehepaar, langzeitherrscher, langzeitpräsident, präsident, präsidenten, präsidentin, premier, regierungschef, regierungschefin, staatschef, staatspräsident, ministerpräsident, ministerpräsidenten, kanzler, bundeskanzler, kanzlerin, bundeskanzlerin, bundespräsident, bundespräsidenten, könig, königin, emir, sultan, kronprinz, machthaber, herrscher, chef, parteichef, kollege, amtskollege, gast, ehrengast, gastgeber, freund, verbündeter, ex-präsident, ex-kanzler, altkanzler, ex-premier, kremlchef, us-präsident, us-präsidenten, scheidende, scheidenden, neue, neuen, damalige, damaligen, frühere, früheren, ehemalige, ehemaligen, linke, rechte, papst, generalsekretär, großherzog, fürst, autokrat, diktator, populist, populisten, rechtspopulist, vorsitzender, staats - und parteichef, hausherr, sozialdemokrat, staatsoberhaupt, regierende, regierungschefs, staatschefs, ',
   capitals: 'hauptstadt',
   cities,
   venues,

@@ -46,7 +46,8 @@ export const absence: readonly CueRow[] = [
   {
     act: 'stay-away',
     tense: 'now',
-    forms: 'ist/bleibt/war der/die große/prominenteste/auffälligste abwesende, ist/war ~ großer abwesender',
+    forms:
+      'durch <his>? abwesenheit auffallen/glänzen, durch <his>? abwesenheit auffällt, fällt/fallen durch <his>? abwesenheit auf, ist/bleibt/war der/die große/prominenteste/auffälligste abwesende, ist/war ~ großer abwesender',
   },
   ...conjugate(
     { act: 'stay-away' },

@@ -20,7 +20,12 @@ export const hosting: readonly CueRow[] = [
     forms:
       'von/vom ~ <leader> ausgerichtet/ausgerichteten/ausgerichtete/veranstaltet/veranstalteten/einberufen/einberufenen/organisiert, unter vorsitz von ~ <leader>, unter dem vorsitz von ~ <leader>, gastgeber des/der <goal> <comma> ~ <leader>',
   },
-  { act: 'host', tense: 'now', inverted: true, forms: 'gastgeber ist, gastgeberin ist, gastgeber wird' },
+  {
+    act: 'host',
+    tense: 'now',
+    inverted: true,
+    forms: 'den vorsitz ~ hat/führt/übernimmt, gastgeber ist, gastgeberin ist, gastgeber wird',
+  },
   { act: 'host', tense: 'behind', inverted: true, forms: 'gastgeber war, gastgeberin war' },
   { act: 'host', tense: 'behind', forms: 'war ~ gastgeber/gastgeberin/hausherr/hausherrin' },
   { act: 'host', tense: 'now', forms: 'ist ~ gastgeber/gastgeberin/hausherr/hausherrin' },

@@ -7,7 +7,7 @@ const GUESTS = 'weitere/weiterer/andere gäste/gast/teilnehmer';
 
 /** Whom somebody belongs to: "zu den Trauergästen zählen". */
 const CROWD =
-  'gästen ehrengästen geladenen teilnehmern trauergästen staatsgästen führern staatschefs regierungschefs staatsoberhäuptern politikern spitzenpolitikern besuchern staatenlenkern eingeladenen gratulanten ersten prominenten'.split(
+  'ankommenden angereisten gästen ehrengästen geladenen teilnehmern trauergästen staatsgästen führern staatschefs regierungschefs staatsoberhäuptern politikern spitzenpolitikern besuchern staatenlenkern eingeladenen gratulanten ersten prominenten'.split(
     ' ',
   );
 
@@ -59,14 +59,14 @@ export const inversions: readonly CueRow[] = [
     tense: 'behind',
     inverted: true,
     forms:
-      'unter den gästen waren, unter den gästen war, unter den gästen befanden sich, unter den gästen befand sich, unter den anwesenden waren, zu den gästen zählten, zu den gästen gehörten, zu den gästen gehörte, zu den ehrengästen zählten, zu den ehrengästen gehörten, gekommen waren, gekommen war, angereist waren, angereist war, erschienen waren, anwesend waren, anwesend war, dabei waren, mit dabei waren, ehrengast war, ehrengäste waren, ehrengast <country> <deputy> war, neben ihm saßen, neben ihm saß, neben ihm stand, neben ihm standen, an seiner seite saß, an seiner seite stand, an seiner seite saßen, an seiner seite standen, an seiner seite waren, auf der tribüne waren, auf der tribüne saß auch, auf der tribüne saßen auch',
+      'unter den ~ gästen/staatsgästen/ehrengästen/trauergästen/teilnehmern/anwesenden/geladenen/prominenten/gratulanten/besuchern waren/war, unter den gästen/staatsgästen/ehrengästen/trauergästen/teilnehmern/anwesenden/geladenen/prominenten/gratulanten/besuchern ~ waren/war, unter den gästen/staatsgästen/ehrengästen/trauergästen/teilnehmern/anwesenden/geladenen/prominenten/gratulanten/besuchern waren/war, unter den gästen/staatsgästen/ehrengästen/trauergästen/teilnehmern/anwesenden/geladenen/prominenten/gratulanten/besuchern befanden/befand sich, zu den gästen zählten, zu den gästen gehörten, zu den gästen gehörte, zu den ehrengästen zählten, zu den ehrengästen gehörten, gekommen waren, gekommen war, angereist waren, angereist war, erschienen waren, anwesend waren, anwesend war, dabei waren, mit dabei waren, ehrengast war, ehrengäste waren, ehrengast <country> <deputy> war, neben ihm saßen, neben ihm saß, neben ihm stand, neben ihm standen, an seiner seite saß, an seiner seite stand, an seiner seite saßen, an seiner seite standen, an seiner seite waren, auf der tribüne waren, auf der tribüne saß auch, auf der tribüne saßen auch',
   },
   {
     act: 'come',
     tense: 'now',
     inverted: true,
     forms:
-      'unter den gästen sind, unter den gästen ist, zu den gästen zählen, zu den gästen gehören, zu den gästen gehört, auf der gästeliste stehen, auf der gästeliste steht, auf der liste stehen, auf der liste steht, mit dabei sind, dabei sind, mit dabei ist, ehrengast ist, ehrengäste sind, ebenfalls dabei sind',
+      'unter den gästen/staatsgästen/ehrengästen/trauergästen/teilnehmern/anwesenden/geladenen/prominenten/gratulanten/besuchern sind/ist/befinden/befindet, unter den ~ gästen/staatsgästen/ehrengästen/trauergästen/teilnehmern/anwesenden/geladenen/prominenten/gratulanten/besuchern sind/ist/befinden/befindet, unter den gästen/staatsgästen/ehrengästen/trauergästen/teilnehmern/anwesenden/geladenen/prominenten/gratulanten/besuchern ~ sind/ist/befinden/befindet, zu den gästen zählen, zu den gästen gehören, zu den gästen gehört, auf der gästeliste stehen, auf der gästeliste steht, auf der liste stehen, auf der liste steht, mit dabei sind, dabei sind, mit dabei ist, ehrengast ist, ehrengäste sind, ebenfalls dabei sind',
   },
   {
     act: 'expect',

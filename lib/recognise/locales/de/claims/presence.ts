@@ -31,6 +31,16 @@ export const presence: readonly CueRow[] = [
     forms:
       'plauderte, plauderten, flüsterte, winkte, winkten, lächelte, kniete, knieten, betete, beteten, umarmte, umarmten, schritt, schritten, legte einen kranz, legten einen kranz, legte blumen, legten blumen, entzündete, prostete, stieß an, posierte, posierten, salutierte, marschierte, nahm neben, nahmen neben, reichte ~ die hand, gab ~ die hand, drückte ~ die hand, verbeugte sich, verbeugten sich, wischte sich',
   },
+  { act: 'come', tense: 'now', forms: 'ist/sind ~ vor ort' },
+  { act: 'come', tense: 'behind', forms: 'war/waren ~ vor ort' },
+  { act: 'come', forms: 'unter den gästen/ehrengästen/staatsgästen/trauergästen sein' },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    forms:
+      'auf der ~ tribüne/ehrentribüne platziert, auf der tribüne/ehrentribüne platziert, betritt den, betreten den, betrat den, betraten den, suchen ihre plätze, sucht seinen platz',
+  },
   { act: 'come', needs: 'preview', forms: 'gemeinsam auftreten, zusammen auftreten, mit von der partie' },
   ...['anwesend', 'zugegen', 'dabei'].flatMap((particle): CueRow[] => [
     { act: 'come', tense: 'behind', particle, forms: 'war, waren' },

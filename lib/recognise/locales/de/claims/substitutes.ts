@@ -28,10 +28,29 @@ export const substitutes: readonly CueRow[] = [
     act: 'represent',
     who: 'patient',
     tense: 'now',
-    forms:
-      'vertreten lassen, lässt sich ~ vertreten, ließ sich ~ vertreten, lassen sich ~ vertreten, ließen sich ~ vertreten, sich vertreten, sich ~ vertreten',
+    forms: 'vertreten lassen, sich vertreten',
   },
-  { act: 'represent', who: 'patient', tense: 'now', beside: ['von', 'vom', 'durch', 'worden'], forms: 'vertreten' },
+  {
+    act: 'represent',
+    who: 'patient',
+    tense: 'now',
+    beside: ['von', 'vom', 'durch', 'worden'],
+    forms: 'vertreten, repräsentiert',
+  },
+  { act: 'represent', who: 'object', tense: 'now', forms: 'repräsentierte, repräsentierten, repräsentieren' },
+  {
+    act: 'represent',
+    who: 'within',
+    tense: 'now',
+    beside: DEPUTIES,
+    forms: `für <country> ${FOR_SOMEBODY}/nehmen/nahmen/sind/waren/reisen, für die <country> ${FOR_SOMEBODY}/nehmen/nahmen/sind/waren/reisen`,
+  },
+  {
+    act: 'represent',
+    who: 'object',
+    tense: 'now',
+    forms: 'in vertretung seines/ihres ~ <leader>',
+  },
   {
     act: 'represent',
     who: 'patient',
