@@ -8,6 +8,7 @@ import { daysApart, spanOfValue } from './editions/calendar.ts';
 import type { Edition } from './editions/edition.ts';
 import { candidates } from './editions/editions.ts';
 import { type Desk, lacksGoal, staysThere } from './editions/evidence.ts';
+import { namesAnother } from './editions/other-occasions.ts';
 import { phaseOf } from './editions/phase.ts';
 import { placesOf } from './editions/places.ts';
 import { type Reading, statusOf } from './editions/status.ts';
@@ -132,6 +133,7 @@ function settle(draft: Draft, discourse: Discourse, desk: Desk): Settled | null 
     : candidates(draft.passage, draft.clause, draft, draft.act, editions, background, article.published, knowledge);
   for (const edition of found) {
     if (editions.isAboutAnother && edition.by !== 'clause') continue;
+    if (edition.by === 'around' && isOfAnotherOccasion(draft, edition)) continue;
     if (staysThere(draft, edition.event)) continue;
     if (isOfAnotherHost(draft, edition)) continue;
     if (lacksGoal(draft, edition, discourse, desk)) continue;
@@ -143,6 +145,13 @@ function settle(draft: Draft, discourse: Discourse, desk: Desk): Settled | null 
     if (reading) return { edition, reading };
   }
   return null;
+}
+
+/** "Australia cancels the Quad summit after Biden pulls out": an occasion named beside it, that is none of ours. */
+function isOfAnotherOccasion({ passage }: Draft, { event }: Edition): boolean {
+  const { language, items, text, sentence } = passage;
+  if (language !== 'en' || items.some(({ kind }) => kind === 'event')) return false;
+  return namesAnother(text.slice(sentence.start, sentence.end), event);
 }
 
 /** "L'Élysée attend le chancelier": whom another government expects does not come to this event. */

@@ -125,6 +125,41 @@ BRAZIL - President [Luiz Inacio Lula da Silva|luiz-inacio-lula-da-silva]`,
     published: '2023-05-31',
     claims: 'recep-tayyip-erdogan attended european-political-community/2022',
   },
+  {
+    shows: 'a first lady says yes for nobody else; a hint; what hangs on a condition; who takes part from afar',
+    text: `Although [Biden|joe-biden] has withdrawn from the race, the first lady of the United States, Jill, has confirmed her presence at the [opening ceremony|olympics-opening/2024]. Kyiv had hinted in recent days that [Zelensky|volodymyr-zelenskyy] would be present. [Erdogan|recep-tayyip-erdogan] said that if the others came, he would stay away. [Modi|narendra-modi] will take part virtually and will give a speech.`,
+    published: '2024-07-20',
+    claims: '',
+  },
+  {
+    shows: 'him who sends, what is only insisted on, a delegation that is refused, and he who thanks',
+    text: `[Zelensky|volodymyr-zelenskyy] praised the [peace summit|ukraine-peace-summit/2024]. [Biden|joe-biden] has sent his vice president to represent him. Kyiv insisted that both [Macron|emmanuel-macron] and [Xi|xi-jinping] take part. China refused to send its delegation. The prime minister thanked [Scholz|olaf-scholz] for the invitation but said that he would not be able to attend.`,
+    published: '2024-06-15',
+    claims: 'joe-biden represented; CN declined',
+  },
+  {
+    shows: 'countries behind "like" and "with"; ministers who are made to stand in; a list behind "including:"',
+    text: `Powers like Saudi Arabia and India have dispatched lower level delegations to the [peace summit|ukraine-peace-summit/2024], with Russia notably absent. Hungary will have its foreign minister represent it. South Africa's foreign minister will represent the country. Leaders are expected to take part, including: [Macron|emmanuel-macron], [Scholz|olaf-scholz], as well as the leaders of Canada and Japan.`,
+    published: '2024-06-15',
+    claims:
+      'SA represented; IN represented; RU absent; HU represented; ZA represented; emmanuel-macron expected; olaf-scholz expected; CA expected; JP expected',
+  },
+  {
+    shows: 'an occasion that is none of ours in the same sentence, and a trip to another city',
+    text: `All meet at the [G7 summit|g7/2023] in Hiroshima. Australia has cancelled the Quad Summit after [Biden|joe-biden] pulled out. He cancelled a trip to Sydney. [Albanese|anthony-albanese] will instead attend the summit.`,
+    published: '2023-05-17',
+    claims: 'anthony-albanese expected',
+  },
+  {
+    shows: 'who goes somewhere, and who is going to do something',
+    text: `[Xi|xi-jinping] is going to the annual [BRICS summit|brics/2025] in Rio. [Modi|narendra-modi] and [Lula|luiz-inacio-lula-da-silva] are going to decide that later. Neither [Erdogan|recep-tayyip-erdogan] nor his ministers are going to the summit. [Prabowo|prabowo-subianto] is going to miss it.
+
+These are some of the leaders attending the [BRICS summit|brics/2025]:
+
+- President [Cyril Ramaphosa|cyril-ramaphosa]`,
+    published: '2025-06-25',
+    claims: 'xi-jinping expected; recep-tayyip-erdogan declined; prabowo-subianto declined; cyril-ramaphosa expected',
+  },
 ] as const satisfies readonly ShortCase[];
 
 /** Constructions of reports and previews of summits, assemblies and funerals. */

@@ -42,13 +42,30 @@ export function isAboutAnother(
   return head < first && head < LEDE && others.length >= ofMain.length;
 }
 
-function starts(text: string, { series }: AttendanceEvent): { readonly start: number; readonly end: number }[] {
+/** Whether a stretch names an occasion that is none of ours, and the edition in mind is no part of its name. */
+export function namesAnother(words: string, event: AttendanceEvent): boolean {
+  return [...words.matchAll(NAMED)].some(({ 0: name }) => !NO_NAME.test(name) && !isOwnName(name, event));
+}
+
+/** "the Kazan Summit", "the BRICS Summit": by its place or by its body. */
+function isOwnName(name: string, { place, series, name: full = '' }: AttendanceEvent): boolean {
+  const own = `${place} ${series} ${full}`.toLowerCase();
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .some(
+      (word) =>
+        word.length > 2 && !/^(?:summit|forum|conference|congress|meeting|leaders)$/.test(word) && own.includes(word),
+    );
+}
+
+function starts(text: string, event: AttendanceEvent): { readonly start: number; readonly end: number }[] {
   const found: { start: number; end: number }[] = [];
   for (const { index, 0: words } of text.matchAll(NAMED)) {
-    if (!NO_NAME.test(words)) found.push({ start: index, end: index + words.length });
+    if (!NO_NAME.test(words) && !isOwnName(words, event)) found.push({ start: index, end: index + words.length });
   }
   for (const ceremony of CEREMONIES) {
-    if (ceremony.series.test(series)) continue;
+    if (ceremony.series.test(event.series)) continue;
     for (const { index, 0: words } of text.matchAll(ceremony.words))
       found.push({ start: index, end: index + words.length });
   }

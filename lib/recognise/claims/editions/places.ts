@@ -85,7 +85,7 @@ function findPlaces(passage: Passage, clause: Clause, ofJourney: boolean): Place
     const isPlace =
       takesUnknownPlaces &&
       (means(tag, 'toward') || isMotion(tag)) &&
-      (ofJourney || items[i]?.key === 'in') &&
+      (ofJourney || items[i]?.key === 'in' || isTripTo(items[i - 1], items[i])) &&
       !isOrigin(passage, i);
     const place = placeAfter(passage, i + 1, isPlace);
     // "В Астане подтвердили": where it is said, not where anybody goes.
@@ -112,6 +112,11 @@ function reasonIn({ items, tagOf, language }: Passage, { first, last }: Clause):
     if (isReason && !means(tagOf[i + 2], 'cue', 'auxiliary', 'copula')) return i;
   }
   return -1;
+}
+
+/** "cancelled a trip to Sydney". */
+function isTripTo(noun: Item | undefined, to: Item | undefined): boolean {
+  return to?.key === 'to' && /^(?:trip|visit|journey|flight)$/.test(noun?.key ?? '');
 }
 
 /** "from the G7 in Apulia": where somebody comes from. */

@@ -45,15 +45,15 @@ export const parseObject: Parser = (construction) => {
   return [];
 };
 
-const COUNTRIES = /^(?:countr(?:y|ies)|nations?|states?|governments?|homelands?|sides?)$/;
+const COUNTRIES =
+  /^(?:countr(?:y|ies)|nations?|states?|governments?|homelands?|kingdoms?|emirates?|republics?|sides?)$/;
 
 /** "Vice President A of X and Foreign Minister B of Y will represent their countries": those of their titles. */
 function ownCountries(construction: Construction): Draft[] {
   const { passage, tag, clause } = construction;
   const { items, tagOf, groups, language } = passage;
-  const noun = items.findIndex((_, i) => i >= tag.last && !means(tagOf[i], 'pronoun-possessive', 'adverb'));
-  const isOwn =
-    language === 'en' && means(tagOf[tag.last], 'pronoun-possessive') && COUNTRIES.test(items[noun]?.key ?? '');
+  const noun = items.findIndex((_, i) => i >= tag.last && !means(tagOf[i], 'article', 'adverb'));
+  const isOwn = language === 'en' && means(tagOf[tag.last], 'article') && COUNTRIES.test(items[noun]?.key ?? '');
   if (!isOwn) return [];
   const states = groups.filter(({ kind, first, last }) => {
     const isBefore = kind === 'states' && last <= tag.first && first >= Math.max(0, clause.first - LONGEST_TITLES);
@@ -93,7 +93,7 @@ function isNobodys({ passage: { tagOf }, clause, tag }: Construction): boolean {
 /** "sits in the Russian chair": the country that the words themselves name. */
 function countryWithin(construction: Construction): Draft[] {
   const { passage, tag, cue, clause } = construction;
-  if (cue.act !== 'represent' && cue.act !== 'invite') return [];
+  if (cue.act !== 'represent' && cue.act !== 'invite' && cue.who !== 'within') return [];
   const country = passage.items
     .slice(tag.first, tag.last)
     .find((item) => item.kind === 'country' && item.id.length === 2);

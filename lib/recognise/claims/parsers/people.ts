@@ -49,9 +49,18 @@ export const parsePeople: Parser = (construction) => {
     if (except || !isNobody) add(group, except);
     if (!except && !isNobody) for (const next of restOfList(passage, group)) add(next, false);
   }
-  if (!isNobody) for (const group of listAfterColon(passage, clause.last)) add(group, false);
+  if (!isNobody) {
+    const colon = passage.items.findIndex((_, i) => i > tag.last && isOfColon(passage, i));
+    const [, ...others] = colon < 0 ? [] : listAfterColon(passage, colon);
+    for (const group of colon < 0 ? listAfterColon(passage, clause.last) : others) add(group, false);
+  }
   return drafts;
 };
+
+/** "…, including: A, B as well as the leaders of C". */
+function isOfColon({ items, tagOf, language }: Passage, at: number): boolean {
+  return language === 'en' && items[at]?.key === ':' && means(tagOf[at - 1], 'including');
+}
 
 /** "包括A和B在内的29位领导人": where clauses stand before their noun, so do its examples. */
 function isIncludedBefore({ items, tagOf }: Passage, group: Group, people: number): boolean {
@@ -207,6 +216,8 @@ function markerOf(passage: Passage, group: Group): number | null {
   if (span !== null) return span;
   for (let i = group.first - 1; i >= Math.max(0, group.first - 3); i--) {
     if (means(passage.tagOf[i], 'including', 'except')) return i;
+    // "including: A, B and C".
+    if (passage.items[i]?.key === ':' && isOfColon(passage, i)) continue;
     // "among them is also X".
     if (!means(passage.tagOf[i], 'article', 'adverb', 'only', 'preposition', 'also', 'auxiliary', 'copula')) break;
   }

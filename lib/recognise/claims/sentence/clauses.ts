@@ -50,6 +50,8 @@ export function cutClauses(
     if (tag === undefined || tag.first !== i) continue;
     // What somebody says in the middle is about what stands around it.
     if (skipped.has(i - 1) && means(tag, 'say')) continue;
+    // "will instead meet": between an auxiliary and its verb.
+    if (item.key === 'instead' && means(tagOf[i - 1], 'auxiliary')) continue;
     // "attended that summit": which one, and no clause.
     if (item.key === 'that' && means(tagOf[i - 1], 'cue') && means(tagOf[i + 1], 'goal')) continue;
     // "has not yet been confirmed": the word that elsewhere opens a clause.

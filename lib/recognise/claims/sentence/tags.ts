@@ -86,6 +86,8 @@ function isEnd(items: readonly Item[], last: number, sensesAt: (at: number) => r
   const next = items[last];
   // "confirmed on Monday that he will skip it" says what is confirmed.
   if (isThatBehindDate(items, last)) return false;
+  // "has withdrawn from the race".
+  if (next?.key === 'from' && /^with/.test(items[last - 1]?.key ?? '')) return false;
   if (next === undefined || next.kind !== 'word') return next === undefined || !isObject(next, items[last - 1]);
   const senses = sensesAt(last);
   // "declined to comment" declines nothing else.

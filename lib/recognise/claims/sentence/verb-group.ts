@@ -67,6 +67,8 @@ export function readVerbGroup(
   if (tense === null) return null;
   // "that he would cancel if Netanyahu came".
   if (tense === 'ahead' && isConditional(passage, clause)) return null;
+  // "that, if the invitation stood, he would stay away".
+  if (tense === 'ahead' && nearest === 'ahead-of-past' && hangsOnIf(passage, clause)) return null;
   // "If asked, Fico will come": what hangs on a condition is not announced.
   if (tense === 'ahead' && passage.clauses[0]?.opens === 'condition') return null;
   return { tense, ofPast: nearest === 'ahead-of-past' || cue.reported === true, negative };
@@ -90,6 +92,11 @@ function isConditional({ clauses, items, language }: Passage, clause: Clause): b
     next?.opens === 'condition' &&
     /^(?:if|unless|provided)$/.test(items[next.first - 1]?.key ?? '')
   );
+}
+
+function hangsOnIf({ clauses, items, language }: Passage, { first }: Clause): boolean {
+  const isIf = (each: Clause): boolean => each.opens === 'condition' && items[each.first - 1]?.key === 'if';
+  return language === 'en' && clauses.some((each) => each.last <= first && isIf(each));
 }
 
 /** "had planned to send a minister, but": it came otherwise. */
@@ -151,7 +158,11 @@ function abandoned(language: string): ReadonlySet<string> {
 }
 
 /** "will address the summit by video link": nobody comes. */
-function isRemote({ tagOf }: Passage, clause: Clause): boolean {
+function isRemote(passage: Passage, clause: Clause): boolean {
+  const { tagOf, clauses, language } = passage;
+  // "will take part, appearing virtually, and will make a speech": by the same link.
+  const before = language === 'en' && clause.opens === 'and' ? clauses[clauses.indexOf(clause) - 1] : undefined;
+  if (before && means(tagOf[clause.first], 'auxiliary') && isRemote(passage, before)) return true;
   for (let i = clause.first; i < clause.last; i++) if (means(tagOf[i], 'remote')) return true;
   return false;
 }
@@ -215,9 +226,19 @@ function tenseFrom(nearest: Pointing | undefined, cue: Cue): Tense | null {
   return cue.tense ?? (nearest === 'hedge' || nearest === undefined ? null : nearest);
 }
 
+/** "insisted that both take part": a wish. */
+function isWished({ items, clauses, language }: Passage, { first }: Tag): boolean {
+  const clause = clauses.find((each) => each.first <= first && first < each.last);
+  const before = clauses[clauses.indexOf(clause ?? { first: 0, last: 0, opens: 'start' }) - 1];
+  if (language !== 'en' || clause?.opens !== 'complement' || before === undefined) return false;
+  const verb = items.slice(before.first, clause.first).findLast(({ key }) => key !== 'that')?.key ?? '';
+  return /^(?:insist|demand|propos|suggest|recommend|request|ask|urg|prefer|require)(?:e?s|e?d|ing)?$/.test(verb);
+}
+
 /** "XI, PUTIN SHARE BALCONY", "both attend". */
-function isPluralPresent({ tagOf, groups }: Passage, tag: Tag, cue: Cue, from: number): boolean {
-  if (cue.plural !== true) return false;
+function isPluralPresent(passage: Passage, tag: Tag, cue: Cue, from: number): boolean {
+  const { tagOf, groups } = passage;
+  if (cue.plural !== true || isWished(passage, tag)) return false;
   let at = tag.first - 1;
   while (at >= from && means(tagOf[at], 'adverb', 'also')) at--;
   if (means(tagOf[at], 'pronoun-several')) return true;
@@ -269,7 +290,8 @@ function findPointing(
     const points =
       firstToDo(passage, clause, tag.first) ??
       pointingBefore(passage, clause, tag) ??
-      pointingBeside(passage, clause, from);
+      pointingBeside(passage, clause, from) ??
+      (passage.kinds.has('heading') ? 'now' : null);
     if (points !== null) return [points];
   }
   return licensed(found, passage, clause, tag);
@@ -366,6 +388,8 @@ function isNegated(passage: Passage, clause: Clause, tag: Tag, cue: Cue, from: n
   const look = (i: number): void => {
     const other = tagOf[i];
     if (other === undefined || seen.has(other)) return;
+    // "Neither X nor his ministers": the pronoun has said it.
+    if (passage.items[i]?.key === 'nor' && passage.kinds.has('pronoun-neither')) return;
     seen.add(other);
     if (means(other, 'not')) count++;
   };

@@ -10,10 +10,25 @@ export function formerOf(scene: Scene, cue: Tag): Found | null {
   const own = scene.passage.groups.filter((group) => group.last <= cue.first && isStandIn(scene, group));
   const isOwn = (subject: ClaimSubject): boolean =>
     own.some(({ members }) => members.some((member) => JSON.stringify(member) === JSON.stringify(subject)));
+  const sender = senderOf(scene, cue);
+  if (sender) return { subjects: sender.members, negative: false, last: 0, kind: 'pronoun' };
   const previous = scene.previous.filter((subject) => !isOwn(subject));
   const named = previous.length > 0 ? previous : lastBefore(scene, cue.first);
   const subjects = named.length > 0 ? named : scene.discourse.topic;
   return subjects.length === 1 ? { subjects, negative: false, last: 0, kind: 'pronoun' } : null;
+}
+
+/** "X has sent his deputy to represent him": him who sends. */
+function senderOf({ passage, clause }: Scene, { first }: Tag): Group | null {
+  const { items, tagOf, groups, language } = passage;
+  if (language !== 'en' || items[first - 1]?.key !== 'to') return null;
+  const sends = tagOf
+    .slice(clause.first, first)
+    .some((tag) => tag?.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'represent') ?? false);
+  const subject = groups.find(
+    (group) => group.first >= clause.first && group.last <= first && group.kind === 'leaders',
+  );
+  return sends && subject && !subject.oblique && !subject.owner && subject.members.length === 1 ? subject : null;
 }
 
 /** Whoever was named last as a subject: "A cancelled, B after a fall; his deputy comes". */

@@ -29,7 +29,8 @@ export function inherited(scene: Scene, cue: Tag): Found | null {
     const isPerson = discourse.topic.length === 1 && discourse.topic.every((subject) => 'leader' in subject);
     return grammar.proDrop && isPerson ? wrap(discourse.topic) : null;
   }
-  if (previous.length > 0) return hasSubjectBetween(passage, clause) ? null : wrap(previous);
+  if (hasSubjectBetween(passage, clause)) return null;
+  if (previous.length > 0) return wrap(previous);
   const group = subjectBefore(scene);
   return group ? { ...found(group), kind: 'inherited', last: clause.first } : null;
 }
@@ -75,26 +76,28 @@ function hasUnknownSubject(passage: Passage, clause: Clause): boolean {
  * "A and B will be there, prominent leaders of other countries, such as C, are not": people without a verb of their
  * own in a clause between are the subject of what follows behind their remark.
  */
-function hasSubjectBetween({ clauses, tagOf, groups }: Passage, clause: Clause): boolean {
-  if (clause.opens !== 'comma' || !means(tagOf[clause.first], 'auxiliary', 'not')) return false;
+function hasSubjectBetween(
+  { clauses, tagOf, groups, items, capitalNouns, language }: Passage,
+  clause: Clause,
+): boolean {
+  if (language !== 'en' || clause.opens !== 'comma' || !means(tagOf[clause.first], 'auxiliary', 'not')) return false;
+  let head: Clause | undefined;
   for (let at = clauses.indexOf(clause) - 1; at > 0; at--) {
     const { first, last, opens } = clauses[at] ?? clause;
-    const inside = tagOf.slice(first, last);
-    if (opens !== 'comma' || inside.some((tag) => means(tag, 'cue', 'auxiliary', 'say'))) return false;
-    const isRemark = means(
-      tagOf[first],
-      'including',
-      'alongside',
-      'except',
-      'preposition',
-      'relative',
-      'article',
-      'only',
-    );
-    const isNamed = groups.some((group) => group.first >= first && group.last <= last && group.kind !== 'states');
-    if (!isRemark && !isNamed && inside.some((tag) => means(tag, 'people', 'foreign'))) return true;
+    if (opens !== 'comma' || tagOf.slice(first, last).some((tag) => means(tag, 'cue', 'auxiliary', 'say'))) break;
+    head = clauses[at];
+    if (tagOf.slice(first, last).some((tag) => means(tag, 'people', 'foreign')) && !isRemark(tagOf[first])) return true;
   }
-  return false;
+  // "although X has withdrawn, the first lady, Y, has confirmed": whoever is named first of all behind the last verb.
+  if (head === undefined || head === clauses[clauses.indexOf(clause) - 1]) return false;
+  const { first, last } = head;
+  const isNamed = groups.some((group) => group.first >= first && group.last <= last && group.kind === 'leaders');
+  const isOther = means(tagOf[items[first] && means(tagOf[first], 'article') ? first + 1 : first], 'deputy', 'others');
+  return !capitalNouns && !isNamed && isOther;
+}
+
+function isRemark(tag: Tag | undefined): boolean {
+  return means(tag, 'including', 'alongside', 'except', 'preposition', 'relative', 'article', 'only');
 }
 
 /** "fuseseră vreo treizeci de lideri": the verb's own subject behind it, though it is nobody by name. */

@@ -54,11 +54,20 @@ export function oneBefore({ passage, previous, clause }: Scene, at: number): rea
       announcing && first >= announcing.first && first < announcing.last && !oblique && !owner,
   );
   if (passage.language === 'en' && who.length === 1 && passage.kinds.has('say')) return who[0]?.members ?? [];
+  // "The prime minister thanked X but said that he would not come": the title says who.
+  if (passage.language === 'en' && isTitled(passage)) return [];
   const distinct = new Set(named.flatMap((group) => group.members.map((member) => JSON.stringify(member))));
   if (distinct.size === 1) return named[0]?.members ?? [];
   if (previous.length === 1 && distinct.size > 0) return previous;
   const subject = named.find((group) => !group.oblique);
   return distinct.size === 0 ? [] : (subject?.members ?? []);
+}
+
+/** Whether a sentence begins with an office alone, and so is about whoever holds it. */
+function isTitled({ items, tagOf, groups }: Passage): boolean {
+  const title = tagOf[1];
+  const isOffice = items[0]?.key === 'the' && means(title, 'role') && title !== undefined;
+  return isOffice && items[title.last]?.kind === 'word' && !groups.some(({ first }) => first <= title.first);
 }
 
 /** "Biden, who has confirmed that he will attend": whoever stands before "who" is meant. */

@@ -91,7 +91,12 @@ function leftActor(scene: Scene, cue: Tag): Found | 'somebody-else' | null {
       }
       const isSubject = !group.oblique && !group.owner && !isReplaced;
       if (isSubject && cue.first - group.last <= reachOf(scene)) return withFirst(scene, group);
-      if (isOffice(scene, group, cue) || isDecider(passage, group) || isBeside(passage, group, cue))
+      if (
+        isOffice(scene, group, cue) ||
+        isLike(passage, group) ||
+        isDecider(passage, group) ||
+        isBeside(passage, group, cue)
+      )
         return found(group);
       i = group.first;
       continue;
@@ -129,6 +134,12 @@ function isOffice({ passage: { tagOf }, grammar }: Scene, group: Group, cue: Tag
   return means(before, 'of') ? isSide(tagOf[group.first - 2]) : grammar.genitive === true && isSide(before);
 }
 
+/** "Powers like X and Y have sent deputies". */
+function isLike({ items, language }: Passage, { first, kind, owner }: Group): boolean {
+  if (language !== 'en' || owner || kind !== 'states' || items[first - 1]?.key !== 'like') return false;
+  return /^(?:powers|countries|nations|states|heavyweights|members|giants)$/.test(items[first - 2]?.key ?? '');
+}
+
 /** "will go ahead with A, B and C attending". */
 function isBeside({ items, language }: Passage, { first, last, owner }: Group, cue: Tag): boolean {
   if (language !== 'en' || owner || cue.first !== last || !/..ing$/.test(items[cue.first]?.key ?? '')) return false;
@@ -139,7 +150,9 @@ function isBeside({ items, language }: Passage, { first, last, owner }: Group, c
 function isJoined({ items, tagOf, groups }: Passage, tag: Tag | undefined): boolean {
   let at = (tag?.first ?? 0) - 1;
   while (means(tagOf[at], 'article', 'pronoun-possessive') && !means(tagOf[at], 'and')) at--;
-  const isAnd = means(tagOf[at], 'and') || (items[at]?.key === 'noch' && tagOf.some((each) => means(each, 'not')));
+  const isAnd =
+    means(tagOf[at], 'and') ||
+    (/^(?:noch|nor)$/.test(items[at]?.key ?? '') && tagOf.some((each) => means(each, 'not', 'pronoun-neither')));
   return isAnd && groups.some((group) => group.last === at && group.kind === 'leaders');
 }
 

@@ -57,7 +57,8 @@ export const absence: readonly CueRow[] = [
     forms:
       'absence, absences, non-attendance, non-participation, no-show, empty chair, non-appearance, failure to appear/attend/show_up/turn_up',
   },
-  { act: 'stay-away', tense: 'now', who: 'object', forms: 'with <leader> absent/missing' },
+  { act: 'stay-away', tense: 'now', who: 'object', forms: 'with <leader> ~ absent/missing' },
+  { act: 'stay-away', tense: 'now', who: 'within', forms: 'with <country> ~ absent/missing' },
   // A headline: "Xi and Modi absent from COP30".
   { act: 'stay-away', tense: 'now', forms: 'absent/missing from <event>, absent/missing from the? <goal>' },
   {

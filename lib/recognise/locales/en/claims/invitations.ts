@@ -54,7 +54,7 @@ export const invitations: readonly CueRow[] = [
     tense: 'behind',
     negative: true,
     forms:
-      'no invitation for, no invitation to, no invitations for, no invitations to, no invitation was sent to, no invitation had been sent to, no invitation has been sent to, no invitations were sent to, no invitation had gone to, no invitation has gone to, no invitation went to, had never invited, had not invited, has not invited, did not invite, have not invited, had never invited, nobody invited, no one invited, nobody had invited, nobody has invited',
+      'decision/choice not to invite, no invitation for, no invitation to, no invitations for, no invitations to, no invitation was sent to, no invitation had been sent to, no invitation has been sent to, no invitations were sent to, no invitation had gone to, no invitation has gone to, no invitation went to, had never invited, had not invited, has not invited, did not invite, have not invited, had never invited, nobody invited, no one invited, nobody had invited, nobody has invited',
   },
   {
     act: 'invite',

@@ -61,13 +61,22 @@ export const journeys: readonly CueRow[] = [
     negative: true,
     tense: 'now',
     forms:
-      'not going to <country>, not going to the <country> capital, not going to the? <goal>, no longer going to <country>, no longer going to the? <goal>',
+      'not going to <country>, not going to the <country> capital, not going to the? <goal>, no longer going to <country>, no longer going to the? <goal>, not going to the ~ <goal>, not going to <name>',
   },
   ...conjugate(
     { act: 'come', journey: true, needs: 'preview' },
     'lead leads led led leading; spearhead spearheads spearheaded spearheaded spearheading; head heads headed headed heading',
     `a delegation, a ~ delegation, the delegation, the <country> delegation, <country> 's delegation, his delegation, her delegation`,
   ),
+  // "is going to" before a place is no future.
+  {
+    act: 'come',
+    journey: true,
+    needs: 'goal',
+    tense: 'ahead',
+    forms:
+      "is/are/am going to <country>, is/are/am going to the? <goal>, is/are/am going to the ~ <goal>, is/are/am going to <country> 's <goal>, is/are/am going to the <country> capital, is/are/am going to <name>",
+  },
   // Without a word of where: only while the paragraph speaks of the event.
   ...conjugate({ act: 'come' }, `${GO}; ${COME}`, ''),
   {

@@ -15,7 +15,7 @@ export const substitutes: readonly CueRow[] = [
     who: 'patient',
     tense: 'now',
     forms:
-      'represented by, presented on/at a lower level, represented on a lower level, represented by others, represented only by, represented at, represented merely by, represented instead by, represented at the level of, represented there by, represented in <country> by, represented at ministerial level, represented at ambassador level, represented at a lower level, represented on the tribune by, represented at the <event> by, represented at the? <goal> by',
+      'represented by, represented in person by, presented on/at a lower level, represented on a lower level, represented by others, represented only by, represented at, represented merely by, represented instead by, represented at the level of, represented there by, represented in <country> by, represented at ministerial level, represented at ambassador level, represented at a lower level, represented on the tribune by, represented at the <event> by, represented at the? <goal> by',
   },
   ...conjugate(
     { act: 'represent', who: 'actor' },
@@ -32,7 +32,7 @@ export const substitutes: readonly CueRow[] = [
     who: 'actor',
     tense: 'now',
     forms:
-      'has/have/had ~ <deputy> ~ as <his>? representative, join/joins/joined/joining <country> in sending ~ <deputy>',
+      'has/have/had <his> <deputy> represent/attend/stand_in/speak/go, has/have/had ~ <deputy> ~ as <his>? representative, join/joins/joined/joining <country> in sending ~ <deputy>',
   },
   {
     act: 'represent',
