@@ -38,7 +38,7 @@ const SUMMIT_VOCABULARIES: Readonly<Record<string, SummitVocabulary>> = {
 const WORDS = ['noun', 'session', 'leaders', 'next', 'previous'] as const satisfies readonly (keyof SummitVocabulary)[];
 
 /** What a cue of summits is: a word of the language, a body, a council of heads or a venue by its row. */
-export type SummitKey = (typeof WORDS)[number] | 'upcoming' | `${'body' | 'council' | 'venue'}:${string}`;
+export type SummitKey = (typeof WORDS)[number] | `${'body' | 'council' | 'venue'}:${string}`;
 
 export interface SummitLanguage {
   readonly table: PhraseTable<SummitKey>;

@@ -10,9 +10,6 @@ const JUST_BEFORE = 3;
 /** For so many days "the last summit" of an article about a summit is the one before it. */
 const JUST_AFTER = 20;
 
-/** The one about to begin, however near: "leaders arrive for the upcoming summit". */
-const UPCOMING = /^(?:upcoming|forthcoming|bevorstehend|предстоящ|nadchodząc|predstojeć)/;
-
 const isShift = ({ key }: SummitCue): boolean => key === 'next' || key === 'previous';
 
 /** The word for "next" or "previous" right before a phrase, within it or, in some languages, behind it. */
@@ -28,9 +25,7 @@ export function shiftBeside(
     before.includes(cue.last) || cue.first === last + 1 || (cue.first > first && cue.last < last);
   // "the G20 summit next year": the word belongs to the time.
   const isOfTime = ({ start, end }: SummitCue) => dates.some((date) => date.start < end && start < date.end);
-  const shift = cues.find((cue) => isShift(cue) && stands(cue) && !isOfTime(cue));
-  if (shift === undefined) return null;
-  return UPCOMING.test(tokens[shift.first]?.lower ?? '') ? { ...shift, key: 'upcoming' } : shift;
+  return cues.find((cue) => isShift(cue) && stands(cue) && !isOfTime(cue)) ?? null;
 }
 
 /** Of the words for "next" those that mean the one at hand, even on its first day. */
@@ -58,8 +53,7 @@ export function shiftedEdition(
   const standard = nearestEdition(editions, published, WINDOW);
   if (!standard) return null;
   const at = editions.indexOf(standard);
-  if (key === 'upcoming' && published < standard.first) return standard;
-  if (key === 'next' || key === 'upcoming') {
+  if (key === 'next') {
     const upcoming = published < standard.first ? standard : null;
     return upcoming && published < standard.first - JUST_BEFORE ? upcoming : (editions[at + 1] ?? upcoming);
   }

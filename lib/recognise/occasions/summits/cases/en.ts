@@ -101,7 +101,6 @@ export const EN_SUMMIT_CASES: readonly SummitCase[] = [
     "Neither Xi nor Putin will attend next week's [[BRICS summit|brics/2025]] in Rio de Janeiro. Putin stayed at home in 2023 as well, when the summit was held in Johannesburg.",
   ],
   ['2025-11-23', 'The [[next G20 summit|g20/2026]] is far off; the [[previous G20 summit|g20/2024]] was in Brazil.'],
-  ['2025-10-29', 'Xi has arrived in South Korea for the [[upcoming APEC summit|apec/2025]].'],
   [
     '2025-10-01',
     'The [[upcoming APEC summit|apec/2025]] may be short. The [[G20 summit|g20/2026]] next year will be longer.',
