@@ -1,6 +1,6 @@
 import type { Sentence } from '../../text/sentences.ts';
 import { boundedSentences } from '../passages.ts';
-import { isoDay, parseDay, weekdayOf } from './calendar.ts';
+import { civilDay, dayCount, isoDay, parseDay, weekdayOf } from './calendar.ts';
 import { isHanDigit } from './han-numbers.ts';
 import { type Item, itemize } from './items.ts';
 import { PARSERS } from './parsers/index.ts';
@@ -17,6 +17,8 @@ import { type YearNamed, yearCountedFrom, yearGoingOn, yearNamedBy } from './yea
 export interface DateContext {
   /** `YYYY-MM-DD`; without it only expressions that are complete in themselves are resolved. */
   readonly published?: string | null;
+  /** `published` is a guess from the text itself. */
+  readonly isAssumed?: boolean;
   /** BCP 47 primary subtag. Month and weekday words are read in this language and in English. */
   readonly lang: string;
 }
@@ -87,6 +89,9 @@ const CREDIT =
 /** How much of a paragraph's end is looked at for a credit, in UTF-16 units. */
 const CREDIT_LENGTH = 120;
 const TOLD: Tense = { points: 'behind', cost: 0 };
+
+/** The first year that an article without a date goes on about: earlier ones are history. */
+const FIRST_YEAR = 1990;
 
 /** A day by which something is done lies ahead, however it is told, where it is this near. */
 const DUE_DAYS = 1;
@@ -170,6 +175,8 @@ export function findDates(text: string, sentences: readonly Sentence[], context:
     mentionedYear: null,
     articleDay: null,
     headingYear: null,
+    paragraphYear: null,
+    isUndated: published === null || context.isAssumed === true,
     sentenceYear: null,
     weekdays,
   };
@@ -185,11 +192,12 @@ export function findDates(text: string, sentences: readonly Sentence[], context:
   });
   bounded.forEach((sentence, index) => {
     const isNewParagraph = sentence.paragraph !== paragraph;
-    if (isNewParagraph) reference = { ...reference, mentionedDay: null, headingYear: null };
+    if (isNewParagraph) reference = { ...reference, mentionedDay: null, headingYear: null, paragraphYear: null };
     if (isNewParagraph) isCaption = isCaptionAt(text, sentence.start);
     paragraph = sentence.paragraph;
     const passage = passageAt(index);
-    const readings = withPartsShared(passage, withoutEchoes(passage, readPassage(passage)));
+    const all = readPassage(passage).filter((read) => !read.isFigures || isOnWeekday(passage, read, published));
+    const readings = withPartsShared(passage, withoutEchoes(passage, all));
     let named: YearNamed | null = isNewParagraph ? null : told;
     readings.forEach((read, at) => {
       const neighbour = neighbourOf(passage, readings, at, published);
@@ -208,6 +216,8 @@ export function findDates(text: string, sentences: readonly Sentence[], context:
       found.push(resolved);
       if (day) keepWeekday(weekdays, resolved, published);
       reference = advance(reference, resolved);
+      const year = read.known.year ?? (read.relative?.unit === 'year' ? yearOfValue(resolved) : null);
+      if (year !== null && year >= FIRST_YEAR) reference = { ...reference, paragraphYear: year };
       named = yearNamedBy(read, resolved) ?? named;
       const isHeading =
         isNewParagraph && at === 0 && read.first === 0 && read.kind === 'year' && isYearHeading(text, read);
@@ -243,6 +253,21 @@ function withPartsShared({ items }: Passage, readings: readonly Reading[]): Read
     const isOpen = read.known.year === undefined && read.yearShift === undefined;
     const isInOrder = (read.known.month ?? 0) <= (next.known.month ?? 0);
     return isOpen && isInOrder ? { ...read, known: { ...read.known, year } } : read;
+  });
+}
+
+/** How far from publication a day in figures lies, in days. */
+const FIGURES_REACH = 60;
+
+/** "sexta-feira (16/5)" is a Friday near publication; "vendredi 6/3, 6/4" is a score. */
+function isOnWeekday({ items }: Passage, { first, known }: Reading, published: number | null): boolean {
+  const weekday = items[first - 1]?.lexeme.weekday;
+  const { month, day } = known;
+  if (published === null || weekday === undefined || month === undefined || day === undefined) return false;
+  const { year } = civilDay(published);
+  return [year - 1, year, year + 1].some((y) => {
+    const count = dayCount({ year: y, month, day });
+    return Math.abs(count - published) <= FIGURES_REACH && weekdayOf(count) === weekday;
   });
 }
 

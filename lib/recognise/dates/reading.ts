@@ -18,6 +18,8 @@ export interface Reading {
   /** The year is that of the time spoken of before ("同年9月"). */
   readonly sameYear?: true;
   readonly relative?: RelativeTime;
+  /** A day and a month in figures, which are a date only where their weekday is right. */
+  readonly isFigures?: true;
   /** Tells a time, but is no date: "two days later". */
   readonly isStretch?: true;
 }

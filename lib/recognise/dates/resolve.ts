@@ -33,6 +33,9 @@ export interface Reference {
   readonly articleDay: number | null;
   /** The year that heads the paragraph, as in a chronicle, or null. */
   readonly headingYear: number | null;
+  /** The last year that the paragraph has named, or null: what an article without a date goes on about. */
+  readonly paragraphYear: number | null;
+  readonly isUndated: boolean;
   /** The last year that the same sentence has named before, where what follows goes on about it, or null. */
   readonly sentenceYear: number | null;
   /** Day counts of the weekdays that the article has named together with their date. */
@@ -90,7 +93,10 @@ function yearGoingOn({ sentenceYear, published }: Reference, tense: Tense): numb
 function yearOf({ known, yearShift, sameYear }: Reading, reference: Reference, tense: Tense): number | null {
   if (known.year !== undefined) return known.year;
   if (sameYear) return reference.mentionedYear;
-  if (yearShift === undefined) return reference.headingYear ?? yearGoingOn(reference, tense);
+  if (yearShift === undefined)
+    return (
+      reference.headingYear ?? yearGoingOn(reference, tense) ?? (reference.isUndated ? reference.paragraphYear : null)
+    );
   if (reference.published === null) return null;
   return civilDay(reference.published).year + yearShift;
 }

@@ -109,6 +109,7 @@ const CASES: readonly (readonly [idea: string, lang: string, text: string, ...da
   ['from one day to another', 'ja', '5月9日から10日まで開かれる。', '5月9日から10日 → 2025-05-09/2025-05-10'],
   ['figures on their weekday', 'pt', 'Começa na sexta-feira (9/5).', 'sexta-feira → 2025-05-09', '9/5 → 2025-05-09'],
   ['figures on their weekday', 'de', 'Freitag, 09.05., ab 10 Uhr.', 'Freitag → 2025-05-09', '09.05 → 2025-05-09'],
+  ['figures on another weekday', 'fr', 'Elle a gagné vendredi 6/3, 6/4.', 'vendredi → 2025-05-02'],
   ['figures with none', 'pt', 'Perdeu por 9/5 e caiu 3.5 pontos.'],
   [
     'Monday, and months',

@@ -80,6 +80,9 @@ function linkPhrase(setting: Setting, sentence: SceneSentence, date: TemporalExp
 
 /** "the Beijing parade of 2015": where places lead their noun the series' own belongs to the mention. */
 function startOf({ scene, words }: Setting, { cues }: SceneSentence, noun: Cue, { city }: VictorySeries): number {
+  // "the Victory Day parade of 2015" is one name.
+  const name = cues.find(({ key, end }) => is(key, NAMES) && end + 1 === noun.start);
+  if (name && scene.text.charAt(name.end) === ' ') return name.start;
   if (words.leads !== 'numbers') return noun.start;
   const place = cues.find(({ key, end }) => key === city && end + 1 === noun.start);
   return place && scene.text.charAt(place.end) === ' ' ? place.start : noun.start;

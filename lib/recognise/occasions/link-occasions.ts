@@ -79,7 +79,11 @@ function settingOf(article: DatedArticle, editions: EditionIndex): Setting {
   const assumed = main && published === null ? standard.get(main.id) : undefined;
   if (!assumed) return { lang, title, scene, editions, focus, standard, words };
   // An undated article is read as if it had appeared on the day of the edition it proves to speak of.
-  const redated = findDates(article.text, article.sentences, { published: isoDay(assumed.first), lang: article.lang });
+  const redated = findDates(article.text, article.sentences, {
+    published: isoDay(assumed.first),
+    isAssumed: true,
+    lang: article.lang,
+  });
   return { lang, title, scene: read(null, redated), editions, focus, standard, words };
 }
 

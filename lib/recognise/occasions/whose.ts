@@ -124,6 +124,8 @@ export function ownerOf(
     );
     if (told) return { series: told, from: 'paragraph' };
   }
+  const told = ownerBehind(scene, sentence, mention, focus);
+  if (told) return { series: told, from: 'paragraph' };
   const kinds = scene.paragraphs.get(sentence.paragraph) ?? new Set();
   const around = stronger(
     VICTORY_SERIES.map((series) => [series, prior(series, claimOfKinds(kinds, series, isFocus(series)))]),
@@ -132,6 +134,19 @@ export function ownerOf(
   // What only the sentences behind name is the next thing told, where the article is about another series.
   if (around && !focus[0]) return { series: around, from: 'article' };
   return focus[0] ? { series: focus[0], from: 'article' } : null;
+}
+
+/** "The Victory Day parade was the biggest. Xi sat there on May 9": what heads an article is told by its next sentence. */
+function ownerBehind(
+  scene: Scene,
+  { at, paragraph }: SceneSentence,
+  mention: Mention,
+  focus: readonly VictorySeries[],
+): VictorySeries | null {
+  const next = scene.sentences[at + 1];
+  if (at > 0 || next?.paragraph !== paragraph || focus.length < 2) return null;
+  const isFocus = (series: VictorySeries) => focus.includes(series);
+  return stronger(VICTORY_SERIES.map((series) => [series, claimOf(scene, next, mention, series, isFocus(series))]));
 }
 
 /** A sentence of the paragraph up to this one names the series' place or its occasion. */

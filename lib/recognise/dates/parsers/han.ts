@@ -1,4 +1,4 @@
-import { readHanSigns } from '../han-numbers.ts';
+import { isHanDigit, readHanSigns } from '../han-numbers.ts';
 import { gapAfter, type Parser, type Passage, reading } from '../reading.ts';
 import type { DateParts } from '../types.ts';
 import type { HanSigns } from '../vocabulary.ts';
@@ -87,6 +87,8 @@ function readDay(
   const end = day ? items[day.last]?.end : undefined;
   if (!day || end === undefined || startsWithAny(text, end, signs.notBehindDay)) return null;
   const before = items[at - 1]?.lower.slice(-1) ?? '';
+  // "四十日": the tail of a larger number.
+  if (isHanDigit(before) && isHanDigit(items[at]?.lower ?? '')) return null;
   if (!hasMonth && !isSecond && before !== '' && signs.notBeforeDay.includes(before)) return null;
   return day;
 }
@@ -127,7 +129,7 @@ function readBareFirstDay(passage: Passage, signs: HanSigns, at: number): ReadNu
 function readListed({ text, ...passage }: Passage, signs: HanSigns, first: ReadNumber) {
   const [here, next] = [passage.items[first.last], passage.items[first.last + 1]];
   if (!here || !next || !LIST_MARK.test(text.slice(here.end, next.start))) return null;
-  const day = readDay({ text, ...passage }, signs, first.last + 1, true);
+  const day = readDay({ text, ...passage }, signs, first.last + 1, false, true);
   return day?.n === first.n + 1 ? { day: day.n, last: day.last } : null;
 }
 

@@ -55,7 +55,7 @@ export const shortNumeric: Parser = (passage, at) => {
   if (!isWritten || !isRealDay(2024, month, day)) return null;
   const isOnWeekday = weekday?.lexeme.weekday !== undefined && BEHIND_WEEKDAY.test(text.slice(weekday.end, a.start));
   return isOnWeekday
-    ? reading(passage, at, at + 1, { kind: 'calendar-day', grain: 'day', known: { month, day } })
+    ? reading(passage, at, at + 1, { kind: 'calendar-day', grain: 'day', known: { month, day }, isFigures: true })
     : null;
 };
 

@@ -75,7 +75,8 @@ function readDayBehind(passage: Passage, at: number) {
   if (gap === 'bracket') return text.charAt(next.end) === ')' ? { ...day, isBracketed: true } : null;
   const after = items[day.last + 1];
   const isMore = after && gapAfter(passage, day.last) === 'space' && (after.lexeme.of || after.lexeme.counted);
-  if (isMore || isDateAt(passage, at + 1) || /^[.,:]\d|^\s?[%h]/.test(text.slice(next.end, next.end + 2))) return null;
+  if (isMore || isDateAt(passage, at + 1) || /^[.,:/-]\d|^\s?[%h]/.test(text.slice(next.end, next.end + 2)))
+    return null;
   return { ...day, isBracketed: false };
 }
 

@@ -647,4 +647,8 @@ The parade will take place on [[May 9|moscow/2023]] as planned, according to the
 
 Fico will watch [[next week's parade|moscow/2025]] in Moscow, as he did not watch [[last May's celebrations|moscow/2024]] on Red Square. [[Victory Day 2020|moscow/2020]] was put off, he recalled, and the [[anniversary|moscow/2020]] of the Soviet victory was marked in June 2020.`,
   },
+  {
+    published: null,
+    text: 'The [[Victory Day parade of 2015|moscow/2015]] was long. Xi came on [[May 9, 2015|moscow/2015]]. In September he had guests himself: Putin stood on Tiananmen on [[September 3|beijing/2015]]. Ten years later both came again, to Moscow on [[May 9|moscow/2025]] and to Beijing on [[September 3, 2025|beijing/2025]].',
+  },
 ];

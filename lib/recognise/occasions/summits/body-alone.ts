@@ -12,6 +12,8 @@ import { editionsAt } from './venue-editions.ts';
 
 /** Formats without a seat: with a place their name alone means the summit there ("le G20 de Bali"). */
 const SEATLESS: readonly string[] = ['apec', 'brics', 'g20', 'g7', 'quad-summit'];
+/** "G20", not "двадцятка", which is a score of anything. */
+const ACRONYM = /\d|^(?:[\p{Lu}\u0621-\u064a]|[A-Za-z]+$)|^[\u3040-\u9fff]/u;
 /** How far from publication such an edition lies where no year is named, in days. */
 const REACH = { before: 400, after: 4000 } as const;
 
@@ -32,7 +34,7 @@ export function linkBodies({ scene, editions }: Setting, summits: SummitReading)
       const isNamed = summits.phrases.some(({ start, end }) => start <= cue.start && cue.end <= end);
       const place = isNamed ? null : venueBeside(scene.text, read, cue, summits.language);
       const venue = place && venueOf(place);
-      if (isNamed || isOfMinisters(sentence)) return [];
+      if (isNamed || isOfMinisters(sentence) || !ACRONYM.test(scene.text.slice(cue.start, cue.end))) return [];
       // "le prochain G20": elsewhere a noun may follow ("the next G20 host").
       const shift = summits.language.placeStands === 'apart' ? shiftBeside(read, cue, summits.language) : null;
       const beside = place ?? shift;
