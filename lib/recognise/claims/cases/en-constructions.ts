@@ -9,6 +9,18 @@ export const constructions: readonly ShortCase[] = [
     claims: '',
   },
   {
+    shows: 'what is declined stands behind it, and is no ceremony',
+    published: '2025-05-06',
+    text: `Moscow prepares for the [Victory Day parade|moscow-victory-day/2025]. [Fico|robert-fico] refuses 5% target. [Orban|viktor-orban] declines [Trump|donald-trump]'s offer.`,
+    claims: '',
+  },
+  {
+    shows: 'verbs on both sides of a semicolon make two statements',
+    published: '2025-05-10',
+    text: `The [Victory Day parade|moscow-victory-day/2025] in Moscow is over. [Lee Jae-myung|lee-jae-myung] sent Premier [Li Qiang|li-qiang]; [Javier Milei|javier-milei] also stayed home.`,
+    claims: 'lee-jae-myung represented; javier-milei absent',
+  },
+  {
     shows: 'a remark between commas',
     published: '2025-05-06',
     text: `Moscow prepares for the [Victory Day parade|moscow-victory-day/2025] on [May 9|moscow-victory-day/2025]. [Traore|ibrahim-traore], the captain who rules Burkina Faso, is travelling to Moscow.`,

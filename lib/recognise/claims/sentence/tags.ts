@@ -75,20 +75,26 @@ export function isBeside({ kind, key }: Item, beside: readonly string[]): boolea
   return beside.includes(key) || (kind === 'event' && beside.includes(EVENT));
 }
 
-/** A cue that stands by itself has no object behind it: "accepted by telephone", not "accepted the offer". */
 /** Without spaces a name right behind a verb is its object: "确认普京将出席". */
 function isObject(next: Item, before: Item | undefined): boolean {
   const isName = next.kind === 'leader' || next.kind === 'country' || next.kind === 'event';
   return isName && before !== undefined && before.end === next.start && IDEOGRAPH.test(before.key);
 }
 
+/** "declines Trump's offer", "refuses 5% target": what is declined follows. */
+function isPartOfObject(next: Item, after: Item | undefined): boolean {
+  return next.kind === 'number' || (next.kind === 'leader' && /^['’]?s$/.test(after?.key ?? ''));
+}
+
+/** A cue that stands by itself has no object behind it: "accepted by telephone", not "accepted the offer". */
 function isEnd(items: readonly Item[], last: number, sensesAt: (at: number) => readonly Sense[]): boolean {
   const next = items[last];
   // "confirmed on Monday that he will skip it" says what is confirmed.
   if (isThatBehindDate(items, last)) return false;
   // "has withdrawn from the race".
   if (next?.key === 'from' && /^with/.test(items[last - 1]?.key ?? '')) return false;
-  if (next === undefined || next.kind !== 'word') return next === undefined || !isObject(next, items[last - 1]);
+  if (next === undefined) return true;
+  if (next.kind !== 'word') return !isObject(next, items[last - 1]) && !isPartOfObject(next, items[last + 1]);
   const senses = sensesAt(last);
   // "declined to comment" declines nothing else.
   if (senses.some((sense) => sense.kind === 'auxiliary' && sense.points === 'infinitive')) return false;

@@ -162,7 +162,9 @@ function covers(one: Group, other: Pick<Group, 'first' | 'last'>): boolean {
 }
 
 /** "A、B和C，D没有到场": without spaces a comma behind the last of a list begins another statement. */
-function endsList({ items, tagOf, language }: Sentence, run: readonly Name[], next: Name): boolean {
+function endsList(sentence: Sentence, run: readonly Name[], next: Name): boolean {
+  const { items, tagOf, language } = sentence;
+  if (beginsClause(sentence, run, next)) return true;
   const [before, last] = run.slice(-2);
   if (!language.grammar.unspaced || before === undefined || last === undefined) return false;
   const isLast = tagOf.slice(before.last, last.first).some((tag) => means(tag, 'and'));
@@ -171,6 +173,18 @@ function endsList({ items, tagOf, language }: Sentence, run: readonly Name[], ne
     items.slice(last.last, next.first).every(({ key }) => key === '，' || key === '、') &&
     items[last.last]?.key === '，'
   );
+}
+
+/** How far behind a name its verb may stand: "Milei also stayed home". */
+const VERB_REACH = 2;
+
+/** "Xi sent Li; Milei also stayed home": verbs on both sides make two statements of what a semicolon parts. */
+function beginsClause({ items, tagOf }: Sentence, run: readonly Name[], next: Name): boolean {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last || !items.slice(last.last, next.first).some(({ key }) => key === ';' || key === '；'))
+    return false;
+  const saysSomething = (from: number, to: number) => tagOf.slice(from, to).some((tag) => means(tag, 'cue'));
+  return saysSomething(0, first.first) && saysSomething(next.last, next.last + VERB_REACH);
 }
 
 /** Whether nothing but separators, and perhaps an aside, stands between two names. */
