@@ -59,6 +59,12 @@ export const romance = {
       text: "La [COP28|cop/2023] s'ouvre [jeudi|2023-11-30] à Dubaï. [Isaac Herzog|isaac-herzog] va s'exprimer à la tribune de la [COP28|cop/2023]. Seront aussi attendus pour un discours [Olaf Scholz|olaf-scholz] et [Rishi Sunak|rishi-sunak]. [Joe Biden|joe-biden] ne fera pas d'apparition au sommet.",
       claims: 'isaac-herzog expected; olaf-scholz expected; rishi-sunak expected; joe-biden declined',
     },
+    {
+      shows: 'what is confirmed comes behind the day',
+      published: '2025-05-06',
+      text: "Le défilé du [9 mai 2025|moscow-victory-day/2025] aura lieu à Moscou. [Narendra Modi|narendra-modi] a confirmé [mardi|2025-05-06] qu'il ne se rendrait pas à Moscou.",
+      claims: 'narendra-modi declined',
+    },
   ],
   es: [
     {
@@ -96,6 +102,19 @@ export const romance = {
       published: '2024-11-19',
       text: 'La [cumbre del G20|g20/2024] terminó en Río de Janeiro. [Xi Jinping|xi-jinping] se reunió con [Javier Milei|javier-milei] en los márgenes de la cumbre.',
       claims: 'xi-jinping attended; javier-milei attended',
+    },
+    {
+      shows: 'what is confirmed comes behind the day',
+      published: '2022-06-06',
+      text: 'La [Cumbre de las Américas|summit-of-the-americas/2022] de [2022|2022] se celebra [esta semana|2022-06-06/2022-06-12] en Los Ángeles. [Andrés Manuel López Obrador|andres-manuel-lopez-obrador] confirmó [ayer|2022-06-05] que no asistirá. [Luis Arce|luis-arce] confirmó este [lunes|2022-06-06] no asistirá. [Narendra Modi|narendra-modi] tampoco tiene previsto acudir a la cumbre.',
+      claims: 'andres-manuel-lopez-obrador declined; luis-arce declined; narendra-modi declined',
+    },
+    {
+      shows: 'presences that stand out, and guests far behind their preposition',
+      published: '2025-08-29',
+      text: 'El desfile del [3 de septiembre de 2025|beijing-victory-day/2025] en Pekín contará con líderes de veinte países. Destaca asimismo la presencia tanto del primer ministro armenio, [Nikol Pashinián|nikol-pashinyan], como la del presidente de Azerbaiyán, [Ilham Aliyev|ilham-aliyev]. Entre los asistentes al acto que conmemora la rendición de Japón estarán [Aleksandr Lukashenko|alexander-lukashenko] y [Masoud Pezeshkian|masoud-pezeshkian].',
+      claims:
+        'nikol-pashinyan expected; ilham-aliyev expected; alexander-lukashenko expected; masoud-pezeshkian expected',
     },
   ],
   pt: [
@@ -142,6 +161,12 @@ export const romance = {
       text: 'A [cúpula do G20|g20/2024] terminou no Rio de Janeiro. [Keir Starmer|keir-starmer] se reuniu com [Xi Jinping|xi-jinping] à margem da cúpula.',
       claims: 'keir-starmer attended; xi-jinping attended',
     },
+    {
+      shows: 'what is confirmed comes behind the day',
+      published: '2025-05-06',
+      text: 'Moscou celebra o [9 de maio|moscow-victory-day/2025] com um grande desfile. [Narendra Modi|narendra-modi] confirmou na [quarta-feira|2025-04-30] que não irá a Moscou. [Viktor Orbán|viktor-orban] fez-se representar por um ministro.',
+      claims: 'narendra-modi declined; viktor-orban represented',
+    },
   ],
   ro: [
     {
@@ -161,6 +186,12 @@ export const romance = {
       published: '2015-05-08',
       text: 'Parada militară de la Moscova va avea loc [sâmbătă|2015-05-09], [9 mai 2015|moscow-victory-day/2015]. [Duminică|2015-05-03], a doua zi după paradă, [Angela Merkel|angela-merkel] va merge în capitala rusă pentru convorbiri.',
       claims: '',
+    },
+    {
+      shows: 'what is confirmed comes behind the day',
+      published: '2025-05-06',
+      text: 'La Moscova va avea loc parada de [9 mai 2025|moscow-victory-day/2025]. [Narendra Modi|narendra-modi] a confirmat [marți|2025-05-06] că nu va merge la Moscova.',
+      claims: 'narendra-modi declined',
     },
   ],
 } as const satisfies Record<string, readonly ShortCase[]>;

@@ -90,7 +90,7 @@ function isPartOfObject(next: Item, after: Item | undefined): boolean {
 function isEnd(items: readonly Item[], last: number, sensesAt: (at: number) => readonly Sense[]): boolean {
   const next = items[last];
   // "confirmed on Monday that he will skip it" says what is confirmed.
-  if (isThatBehindDate(items, last)) return false;
+  if (isThatBehindDate(items, last, sensesAt)) return false;
   // "has withdrawn from the race".
   if (next?.key === 'from' && /^with/.test(items[last - 1]?.key ?? '')) return false;
   if (next === undefined) return true;
@@ -105,9 +105,12 @@ function isEnd(items: readonly Item[], last: number, sensesAt: (at: number) => r
   return senses.some(({ kind }) => AFTER_AN_END.has(kind)) && !isArticle;
 }
 
-function isThatBehindDate(items: readonly Item[], last: number): boolean {
-  const date = items[last]?.key === 'on' ? last + 1 : last;
-  return items[date]?.kind === 'date' && items[date + 1]?.key === 'that';
+function isThatBehindDate(items: readonly Item[], last: number, sensesAt: (at: number) => readonly Sense[]): boolean {
+  const date = items[last]?.kind === 'date' ? last : last + 1;
+  if (items[date]?.kind !== 'date' || items[date + 1]?.kind !== 'word') return false;
+  return sensesAt(date + 1).some(
+    ({ kind }) => kind === 'complement' || kind === 'not' || kind === 'pronoun-possessive',
+  );
 }
 
 const noEnd = (sense: Sense): boolean =>

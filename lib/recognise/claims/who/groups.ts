@@ -221,7 +221,7 @@ function goesOn(sentence: Sentence, one: Name, other: Name): boolean {
     // "俄羅斯總統普京、阿根廷總統米萊、…": a name that we do not know behind its title.
     else if (language.grammar.unspaced && isTitled(sentence, at)) continue;
     // "el líder militar birmano, X": an adjective behind its noun.
-    else if (isAdjective(sentence, at)) continue;
+    else if (isAdjective(sentence, at) || isBeforeTitle(sentence, at)) continue;
     else if (item.kind !== 'country' && (!means(tag, ...WITHIN_LISTS) || means(tag, 'cue'))) return false;
   }
   return separators > 0 || at > other.first;
@@ -248,6 +248,16 @@ function isUnknownTitle({ items, tagOf, language }: Sentence, at: number): boole
   const item = items[at];
   const isNoun = language.grammar.capitalNouns === true && item?.kind === 'word' && item.capital;
   return isNoun && tagOf[at] === undefined && items[at + 1]?.kind === 'leader';
+}
+
+/** "los recién nombrados primeros ministros": small words between an article and a title. */
+function isBeforeTitle({ items, tagOf, language }: Sentence, at: number): boolean {
+  const isSmall = (i: number): boolean =>
+    items[i]?.kind === 'word' && items[i]?.capital === false && tagOf[i] === undefined;
+  if (language.grammar.clitics !== true || !isSmall(at)) return false;
+  const first = isSmall(at - 1) ? at - 1 : at;
+  const last = isSmall(at + 1) ? at + 1 : at;
+  return last - first < 2 && means(tagOf[first - 1], 'article') && means(tagOf[last + 1], 'role', 'people');
 }
 
 const PARTICLES: ReadonlySet<string> = new Set(['bin', 'al', 'el', 'de', 'da', 'van', 'von', 'der', 'ibn', 'ben']);

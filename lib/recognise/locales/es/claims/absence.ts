@@ -4,6 +4,12 @@ import { conjugate } from '../../romance-verbs.ts';
 /** Absence by a word of its own. */
 export const absence: readonly CueRow[] = [
   {
+    act: 'stay-away',
+    tense: 'now',
+    who: 'target',
+    forms: 'ausencias ~ como ~ la/las/el/los de/del, ausencia ~ es la de/del',
+  },
+  {
     act: 'decline',
     tense: 'behind',
     forms:

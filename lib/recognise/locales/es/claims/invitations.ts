@@ -5,11 +5,11 @@ import { nounsOfComing } from '../../romance-nouns.ts';
 export const invitations: readonly CueRow[] = [
   ...nounsOfComing({
     nouns:
-      'presencia/participación/asistencia/llegada/visita/presencia_confirmada/asistencia_confirmada/participación_confirmada/concurrencia',
+      'presencia/presencias/participación/asistencia/llegada/visita/presencia_confirmada/asistencia_confirmada/participación_confirmada/concurrencia',
     absence: 'ausencia/ausencias/inasistencia',
-    of: 'de/del',
+    of: 'de/del/tanto_de/tanto_del/conjunta_de/conjuntas_de/conjuntas_del',
     announced:
-      'anunció/confirmó/anunciaron/confirmaron/ha_anunciado/ha_confirmado/han_confirmado/anuncia/confirma/anunciando/confirmando/destaca/destacó/destacan',
+      'anunció/confirmó/anunciaron/confirmaron/ha_anunciado/ha_confirmado/han_confirmado/anuncia/confirma/anunciando/confirmando/destaca/destacó/destacan/destaca_asimismo/destaca_también/llaman_la_atención/se_destaca',
     expected:
       'se_espera/se_prevé/está_prevista/está_confirmada/se_anunció/se_confirmó/se_ha_confirmado/se_esperan/está_anunciada/se_descuenta',
     ahead: 'contará_con/tendrá/se_celebrará_con/estará_marcada_por/estará_marcado_por',

@@ -8,6 +8,13 @@ const FOR_SOMEBODY = 'acudirá/acude/acudió/asistirá/asiste/asistió/viajará/
 
 /** Who stands in for whom. */
 export const substitutes: readonly CueRow[] = [
+  {
+    act: 'represent',
+    who: 'actor',
+    tense: 'now',
+    forms:
+      'envía/enviará/envió/envían/enviarán/mandará/manda/ha_enviado en su lugar/representación ~ <deputy>, envía/enviará/envió/ha_enviado <comma> en su lugar/representación <comma> ~ <deputy>',
+  },
   ...conjugate(
     { act: 'represent' },
     'ceder | cederá cederán | cede ceden | cedió cedieron | cedido',

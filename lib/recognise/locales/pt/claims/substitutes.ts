@@ -8,6 +8,12 @@ const FOR_SOMEBODY = 'irá/vai/foi/virá/vem/veio/viajará/viaja/viajou/particip
 
 /** Who stands in for whom. */
 export const substitutes: readonly CueRow[] = [
+  {
+    act: 'represent',
+    who: 'patient',
+    tense: 'now',
+    forms: 'fez-se/faz-se/far-se-á/fizeram-se/se_fez/se_faz/se_fará/se_fizeram substituir/representar',
+  },
   ...conjugate(
     { act: 'represent' },
     'ceder | cederá cederão | cede cedem | cedeu cederam | cedido; delegar | delegará | delega | delegou | delegado; deixar | deixará | deixa | deixou | deixado',
