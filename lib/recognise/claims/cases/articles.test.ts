@@ -28,6 +28,7 @@ import { ru } from './ru.ts';
 import { articlesOf } from './short-case.ts';
 import { sr } from './sr.ts';
 import { uk } from './uk.ts';
+import { whichEdition } from './which-edition.ts';
 import { zh } from './zh.ts';
 
 const world = worldOf(loadBundledPacks());
@@ -58,6 +59,7 @@ const sorted = (claims: readonly string[]): string[] => [...new Set(claims)].sor
 describe('readClaims', () => {
   it.each([
     ...announced,
+    ...whichEdition,
     ...happened,
     ...summits,
     ...gatherings,

@@ -6,6 +6,7 @@ import { byDate } from '../editions/dated-editions.ts';
 import { firstOfKind, isOfAnotherKind, kindNamed } from '../editions/occasion-kinds.ts';
 import { mayPlace, placesOf } from '../editions/places.ts';
 import type { Editions } from '../editions/spoken-editions.ts';
+import { isTimeAnchor } from '../editions/time-anchor.ts';
 import { headingSense } from '../parsers/label.ts';
 import type { Draft, Passage } from '../types.ts';
 import type { LabelSense } from '../vocabulary.ts';
@@ -173,19 +174,17 @@ function rememberEvent(
   knowledge: Pick<Knowledge, 'events'>,
   claims: readonly ClaimReading[],
 ): void {
-  const mention = passage.items.findLast((item) => item.kind === 'event');
-  const named = mention ? (knowledge.events.get(mention.id) ?? null) : null;
+  const at = passage.items.findLastIndex((item) => item.kind === 'event');
+  const mentioned = knowledge.events.get(passage.items[at]?.id ?? '') ?? null;
+  const isAnchor = mentioned !== editions.main && discourse.lastEvent !== null && isTimeAnchor(passage.items, at);
+  const named = isAnchor ? null : mentioned;
   discourse.eventAge++;
   if (!named && isAnotherTime(passage, discourse.paragraphEvent)) discourse.paragraphEvent = null;
   if (named) {
     discourse.lastEvent = named;
     discourse.eventAge = 0;
   }
-  const kind = kindNamed(
-    passage,
-    passage.items.findLastIndex((item) => item.kind === 'event') + 1,
-    passage.items.length,
-  );
+  const kind = kindNamed(passage, at + 1, passage.items.length);
   const ofKind = firstOfKind(editions.spoken, kind);
   if (ofKind && isOfAnotherKind(named ?? discourse.lastEvent ?? ofKind, kind)) {
     discourse.lastEvent = ofKind;

@@ -10,6 +10,7 @@ import { isAt, landmarkIn, paradeAt } from './landmarks.ts';
 import { firstOfKind, isOfAnotherKind, kindNamed } from './occasion-kinds.ts';
 import { codesOf, placesOf } from './places.ts';
 import { type Editions, SAME_WEEKS } from './spoken-editions.ts';
+import { isTimeAnchor } from './time-anchor.ts';
 
 /** Where a statement's words stand, and whether they speak of a journey. */
 export interface CueSpan {
@@ -66,7 +67,11 @@ function findCandidates(
   if (current) return [{ event: current, by: 'sentence' }];
   // What the paragraph is about goes before what the article is about.
   const { paragraph, isFresh } = background;
+  const close = nearest(items, 0, items.length, span, knowledge);
+  const sentence = close && tellsOnlyWhen(close, items, editions, background) ? null : close;
   const spoken = paragraph && isFresh ? [paragraph, ...editions.spoken] : editions.spoken;
+  // Of several in one place the one that the sentence names goes first.
+  const near = sentence ? [sentence, ...spoken] : spoken;
   const isDated = items.some(({ kind }) => kind === 'date');
   const dated = isDated ? datedEdition(passage, clause, inClause, act, editions, background, published) : null;
   const own = placesOf(passage, clause, span);
@@ -76,13 +81,13 @@ function findCandidates(
   const isPlaced = (event: AttendanceEvent): boolean =>
     codes.toward.length > 0 && codes.toward.some((place) => isAt(event, place, knowledge));
   if (dated) found.push({ event: dated, by: isPlaced(dated) ? 'place' : 'date' });
-  for (const event of spoken) if (isPlaced(event)) found.push({ event, by: 'place' });
+  for (const event of near) if (isPlaced(event)) found.push({ event, by: 'place' });
   const earlier = found.some(({ by }) => by === 'place')
     ? null
     : earlierAt(passage, clause, codes.toward, editions, published, knowledge);
   if (earlier) found.unshift({ event: earlier, by: 'place' });
   const landmark = landmarkIn(passage, clause);
-  const atLandmark = landmark === null ? undefined : spoken.find(({ country }) => country === landmark);
+  const atLandmark = landmark === null ? undefined : near.find(({ country }) => country === landmark);
   if (atLandmark && !dated) found.unshift({ event: atLandmark, by: 'place' });
   const previous = editionBefore(passage, clause, editions);
   if (previous) return [{ event: previous, by: 'sentence' }];
@@ -94,7 +99,6 @@ function findCandidates(
   if (elsewhere) return [{ event: elsewhere, by: 'place' }];
   const ofKind = firstOfKind(spoken, kind);
   if (ofKind) found.push({ event: ofKind, by: 'sentence' });
-  const sentence = nearest(items, 0, items.length, span, knowledge);
   // "The assembly falls close to the summit, which may explain X's absence": from either.
   if (isBetweenTwo(items) && tagOf.slice(clause.first, clause.last).some(isNounOfAbsence)) return [];
   if (sentence && (act === 'host' || !isAfterthought(sentence, passage, clause, editions, background)))
@@ -133,6 +137,16 @@ function isAfterthought(
   const inside = tagOf.slice(clause.first, clause.last);
   if (!inside.some((tag) => means(tag, 'goal') || isAbsence(tag))) return false;
   return !items.slice(0, clause.last).some((item) => item.kind === 'event');
+}
+
+/** "does not come to the parade: he flew home after the summit": of the summit nothing is said. */
+function tellsOnlyWhen(
+  { id }: AttendanceEvent,
+  items: readonly Item[],
+  { main }: Editions,
+  { last }: Background,
+): boolean {
+  return last !== null && main?.id !== id && items.every((item, i) => item.id !== id || isTimeAnchor(items, i));
 }
 
 /** For so many days an edition is remembered by its place alone. */
@@ -241,12 +255,12 @@ function nearest(
 /** The editions that the sentences before leave in mind, the likeliest first. */
 function inMind(
   editions: Editions,
-  { paragraph, last, isFresh }: Background,
+  { paragraph, last }: Background,
   published: string | null,
 ): (AttendanceEvent | null)[] {
   const { main } = editions;
   // A report of the day comes back to its event by itself, whatever it has looked back on.
-  const isPast = paragraph !== null && isFresh;
+  const isPast = paragraph !== null;
   if (main && published !== null && isReport(main, published) && !isPast && !isCurrent(paragraph, editions)) {
     return [isCurrent(last, editions) ? last : main, main, paragraph, last];
   }

@@ -86,7 +86,7 @@ export function lacksGoal(
   draft: Draft,
   edition: Edition,
   discourse: Discourse,
-  { article, knowledge, scene }: Desk,
+  { article, editions, knowledge, scene }: Desk,
 ): boolean {
   const { published } = article;
   const { event, by } = edition;
@@ -97,7 +97,9 @@ export function lacksGoal(
   if (by !== 'around' && by !== 'date') return false;
   const names = placesOf(draft.passage, draft.clause).hasOccasion;
   if (draft.needs === undefined || draft.needs === 'end')
-    return !names && isStale(draft, edition, published, discourse);
+    return (
+      !names && (isStale(draft, edition, published, discourse) || isYetUnnamed(draft, edition, published, editions))
+    );
   if (names) return false;
   if (by === 'date' && hasOccasion && places.length === 0 && looksBackAtScene(draft, event, published, scene))
     return false;
@@ -169,6 +171,20 @@ function isStale(
   if (by !== 'around' || published === null) return false;
   const fresh = act === 'come' || act === 'stay-away' || act === 'represent' || act === 'host' ? STALE : STALE_ANSWER;
   return daysApart(event.end, published) > fresh && eventAge > STALE_AFTER && paragraphEvent?.id !== event.id;
+}
+
+/** What took place so many days before is no longer the news; an article that names it late was about something else. */
+const OLD_NEWS = 10;
+
+/** "The square was last as full on 26 April", at the end of a report of another ceremony: nothing before is said of that day. */
+function isYetUnnamed(
+  { passage }: Draft,
+  { event, by }: Edition,
+  published: string | null,
+  { firstNamed }: Editions,
+): boolean {
+  if (by !== 'around' || published === null || daysApart(event.end, published) <= OLD_NEWS) return false;
+  return (firstNamed.get(event.id) ?? 0) >= passage.sentence.end;
 }
 
 /** Guests arrive so many days before. */

@@ -12,7 +12,7 @@ const LANDMARKS = [
   {
     country: 'RU',
     words:
-      /красн\p{L}+ площад|(?:красн|червон)\p{L}+ площ|црвен\p{L}+ трг|crven\p{L}+ trg|plac\p{L}* czerwon|红场|紅場|赤の広場|red square/iu,
+      /красн\p{L}+ площад|(?:красн|червон)\p{L}+ площ|црвен\p{L}+ трг|crven\p{L}+ trg|plac\p{L}* czerwon|红场|紅場|赤の広場|red square|rote[nr] platz|place rouge|plaza roja|praça vermelha|pia[tț]a ro[sș]ie|الساحة الحمراء|الميدان الأحمر/iu,
   },
 ] as const;
 

@@ -19,6 +19,8 @@ export interface Editions {
   readonly isAtScene: boolean;
   /** Whether it is about an occasion that nobody knows here: only what names an edition is said of it. */
   readonly isAboutAnother: boolean;
+  /** Where the article names each of them first, as an offset; those of an earlier part of the page are left out. */
+  readonly firstNamed: ReadonlyMap<string, number>;
   /** The latest year that the article names; tells past from future where its own day is unknown. */
   readonly latestYear: string;
 }
@@ -27,6 +29,9 @@ export interface Editions {
 const CURRENT = 200;
 
 export const SAME_WEEKS = 45;
+
+/** So many days after its end an edition is no longer what the day is about, if another is on. */
+const AFTERMATH = 7;
 const CURRENT_WEIGHT = 1.5;
 
 /** What the first lines name first is what an article is about; so many UTF-16 units are its first lines. */
@@ -48,8 +53,11 @@ export function editionsOf(
 ): Editions {
   const { published, earlier = [] } = article;
   const counts = new Map<string, number>(earlier.map((id) => [id, EARLIER_WEIGHT]));
+  const firstNamed = new Map<string, number>();
   for (const mention of mentions) {
-    if (mention.kind === 'event') counts.set(mention.id, (counts.get(mention.id) ?? 0) + 1);
+    if (mention.kind !== 'event') continue;
+    counts.set(mention.id, (counts.get(mention.id) ?? 0) + 1);
+    if (!firstNamed.has(mention.id) && !earlier.includes(mention.id)) firstNamed.set(mention.id, mention.start);
   }
   const lede = mentions.find((mention) => mention.kind === 'event' && mention.end <= LEDE);
   const weighed = [...counts].flatMap(([id, count]) => {
@@ -67,7 +75,10 @@ export function editionsOf(
   // The sort is stable: of two named equally often the one named first.
   const named = weighed.sort((a, b) => b.weight - a.weight).map(({ event }) => event);
   const isOfToday = named.some(
-    (event) => published !== null && Math.abs(daysApart(published, event.start)) <= SAME_WEEKS,
+    (event) =>
+      published !== null &&
+      daysApart(published, event.start) <= SAME_WEEKS &&
+      daysApart(event.end, published) <= AFTERMATH,
   );
   const called = calledEdition(mentions, article, knowledge);
   const implied = isOfToday ? null : (impliedEdition(mentions, article, knowledge) ?? called);
@@ -97,6 +108,7 @@ export function editionsOf(
     main,
     spoken,
     known,
+    firstNamed,
     latestYear,
     inPassing,
     isAtScene,

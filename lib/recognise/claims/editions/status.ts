@@ -63,7 +63,7 @@ function positive(statement: Statement, phase: Phase): Status | null {
     case 'expect':
       return 'expected';
     case 'represent':
-      return 'represented';
+      return statement.tense === 'ahead' && phase === 'after' && !statement.ofPast ? null : 'represented';
     case 'host':
       return 'host';
     case 'leave':

@@ -1,0 +1,36 @@
+import type { ArticleCase } from './case.ts';
+
+/** Which of several editions is meant where a sentence names none, and where none may be meant at all. */
+export const whichEdition = [
+  {
+    name: 'a ceremony of the day, whose article names another one of weeks ago',
+    lang: 'es',
+    published: '2025-05-18',
+    event: 'papal-inauguration/2025',
+    marked: `El papa [León XIV|pope-leo-xiv] presidió este [domingo|2025-05-18] la misa en la plaza del Vaticano. Entre los invitados estaba [Dina Boluarte|dina-boluarte]. [Pedro Sánchez|pedro-sanchez] declinó la invitación. [Vladímir Putin|vladimir-putin] envió a su ministra de Cultura. La plaza estuvo así de llena el [26 de abril|papal-funeral/2025].`,
+    claims: ['pope-leo-xiv host', 'dina-boluarte attended', 'pedro-sanchez declined', 'vladimir-putin represented'],
+  },
+  {
+    name: 'nothing of what is said before an old event is named late',
+    lang: 'en',
+    published: '2025-05-17',
+    marked: `[Pedro Sánchez|pedro-sanchez] declined the invitation. [Felipe VI|felipe-vi] attended. The square was last as full on [26 April|papal-funeral/2025].`,
+    claims: [],
+  },
+  {
+    name: 'an event that only tells when somebody left',
+    lang: 'ro',
+    published: '2025-09-02',
+    event: 'beijing-victory-day/2025',
+    marked: `China pregătește [parada de la Beijing|beijing-victory-day/2025]. [Narendra Modi|narendra-modi] nu vine: a plecat spre casă imediat după [summitul OCS|sco/2025]. În locul lui [Lee Jae-myung|lee-jae-myung], Seulul îl trimite pe președintele parlamentului.`,
+    claims: ['narendra-modi declined', 'lee-jae-myung represented', 'KR represented'],
+  },
+  {
+    name: 'the day at the landmark that the sentence itself names',
+    lang: 'es',
+    published: '2025-09-06',
+    event: 'beijing-victory-day/2015',
+    marked: `El [desfile de Pekín|beijing-victory-day/2025] terminó el miércoles. Diez años antes, el [3 de septiembre|beijing-victory-day/2015], [Maduro|nicolas-maduro] estuvo en Tiananmen.`,
+    claims: ['nicolas-maduro attended'],
+  },
+] as const satisfies readonly ArticleCase[];
