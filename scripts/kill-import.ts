@@ -1,10 +1,10 @@
 // Kills a browser at random points of an import of 100,000 claims and looks at what is there afterwards:
-// all of it or nothing. `npx node scripts/kill-import.ts 20 chromium`, after a build.
+// all of it or nothing. `npx node scripts/kill-import.ts 20 chromium`, after a build; a third number is the point, 1 the end.
 import { killDuringImport, packOfClaims } from '../e2e/harness/kill-import.ts';
 import { startPageServer } from '../e2e/harness/server.ts';
 
 const CLAIMS = 100_000;
-const [times = '20', browser = 'chromium'] = process.argv.slice(2);
+const [times = '20', browser = 'chromium', point] = process.argv.slice(2);
 if (browser !== 'chromium' && browser !== 'firefox') throw new Error(`no browser "${browser}"`);
 
 const server = await startPageServer();
@@ -12,7 +12,7 @@ const pack = packOfClaims(CLAIMS);
 let wrong = 0;
 for (let n = 0; n < Number(times); n++) {
   // Beyond the end as well: the last transaction, and what comes after it.
-  const wanted = Math.min(1, Math.random() * 1.05);
+  const wanted = point === undefined ? Math.min(1, Math.random() * 1.05) : Number(point);
   const { at, rows, imported } = await killDuringImport(browser, server, pack, wanted);
   const right = rows === (imported ? CLAIMS + 1 : 0);
   if (!right) wrong++;

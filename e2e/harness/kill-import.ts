@@ -103,7 +103,8 @@ export async function killDuringImport(
   }
 }
 
-async function beginImport(options: Page, file: string): Promise<void> {
+/** Has the options read a file and take it in; what comes of it is not waited for. */
+export async function beginImport(options: Page, file: string): Promise<void> {
   await waitForWords(options, /Add a pack from a file/);
   const input = await options.waitForSelector('.packs input[type=file]');
   await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);

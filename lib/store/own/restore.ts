@@ -12,7 +12,7 @@ import type { OwnRecord } from '../database.ts';
 import { recordSchema } from '../faults/sound.ts';
 import { knownIn } from '../queries/known-in.ts';
 import { heldRows } from '../rows.ts';
-import { abandonedImports, withImportLock } from '../seeding/import-lock.ts';
+import { withImportLock } from '../seeding/import-lock.ts';
 import { type Following, pointTo, stagePacks } from '../seeding/stage.ts';
 import { sweep } from '../seeding/sweep.ts';
 import type { Store } from '../store.ts';
@@ -145,8 +145,7 @@ export async function restoreBackup(
   { records, leaders, packs, paintsOwn }: Backup,
   following: Following = {},
 ): Promise<void> {
-  await withImportLock(store.name, async () => {
-    await abandonedImports(store);
+  await withImportLock(store, async () => {
     const staged = await stagePacks(store, packs, following);
     const hash = crypto.randomUUID();
     const pointed = await store.use((db) =>

@@ -8,7 +8,7 @@ import { type AttendanceDatabase, type InstalledPack, rowsOfGeneration } from '.
 import { OWN_PACK } from '../own/own-pack.ts';
 import { knownIn } from '../queries/known-in.ts';
 import { ROW_TABLES } from '../rows.ts';
-import { abandonedImports, withImportLock } from '../seeding/import-lock.ts';
+import { withImportLock } from '../seeding/import-lock.ts';
 import { countRows } from '../seeding/install.ts';
 import { type Following, pointTo, stagePacks, updateOf } from '../seeding/stage.ts';
 import { sweep } from '../seeding/sweep.ts';
@@ -48,8 +48,7 @@ export async function importPack(store: Store, text: string, options: ImportOpti
   if (!checked.ok) return checked;
   const { pack, replaces } = checked;
   const updates = replaces?.origin === 'bundled' || replaces?.updates !== undefined;
-  return withImportLock(store.name, async () => {
-    await abandonedImports(store);
+  return withImportLock(store, async () => {
     const [staged] = await stagePacks(store, [{ pack, updates }], options);
     if (!staged) throw new RangeError('one pack makes one staged pack');
     const { pack: imported, old } = await store.use((db) =>

@@ -3,10 +3,8 @@ import type { Pack } from '../../packs/schema.ts';
 import type { AttendanceDatabase, Installation, InstalledPack } from '../database.ts';
 import type { Store } from '../store.ts';
 import { installedFrom } from './activate.ts';
-import { abandonedImports } from './import-lock.ts';
 import { countRows, nextGeneration, writeChunks } from './install.ts';
 import type { SeedProgress } from './seed.ts';
-import { sweep } from './sweep.ts';
 
 /** How a long piece of work is followed and stopped. */
 export interface Following {
@@ -30,8 +28,8 @@ export function updateOf(id: string): string {
 }
 
 /**
- * Writes the rows of packs in chunks that nobody sees. Whatever goes wrong, nothing of them is left. Only
- * for whoever holds the lock on imports.
+ * Writes the rows of packs in chunks that nobody sees. Only for whoever holds the lock on imports, which takes
+ * them out again where anything goes wrong.
  *
  * @param wanted packs, and whether each is a newer version of the bundled pack by its id
  * @throws {StoreError} when the database cannot be written
@@ -45,25 +43,17 @@ export async function stagePacks(
   const total = wanted.reduce((sum, { pack }) => sum + countRows(pack), 0);
   const staged: StagedPack[] = [];
   let before = 0;
-  try {
-    for (const { pack, updates } of wanted) {
-      const key = updates ? updateOf(pack.id) : pack.id;
-      const installation = await begin(store, pack, key);
-      await writeChunks(store, pack, installation, (done) => {
-        signal?.throwIfAborted();
-        onProgress?.({ done: before + done, total });
-      });
-      before += installation.total;
-      staged.push({ pack, key, updates: updates ? pack.id : null, installation });
-    }
-    return staged;
-  } catch (error) {
-    // Where not even that can be written, for want of room, the next start does it.
-    await abandonedImports(store)
-      .then(() => sweep(store))
-      .catch(() => {});
-    throw error;
+  for (const { pack, updates } of wanted) {
+    const key = updates ? updateOf(pack.id) : pack.id;
+    const installation = await begin(store, pack, key);
+    await writeChunks(store, pack, installation, (done) => {
+      signal?.throwIfAborted();
+      onProgress?.({ done: before + done, total });
+    });
+    before += installation.total;
+    staged.push({ pack, key, updates: updates ? pack.id : null, installation });
   }
+  return staged;
 }
 
 async function begin(store: Store, pack: Pack, key: string): Promise<Installation> {
