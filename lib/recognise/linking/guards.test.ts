@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../text/fold.ts';
-import { homographOf, isCutFromWord, isInThingsName, isLongerInJapanese, isPlainWord } from './guards.ts';
+import { isCutFromWord, isInThingsName, isLongerInJapanese } from './guards.ts';
 
 /** The name in brackets, in its text. */
 function at(marked: string): { text: string; start: number; end: number } {
@@ -48,24 +47,5 @@ describe('a name that a thing bears', () => {
   ])('%s', (_, marked, expected) => {
     const { text, ...name } = at(marked);
     expect(isInThingsName(text, name)).toBe(expected);
-  });
-});
-
-describe('a surname that is a word where nothing is written with capitals', () => {
-  it.each([
-    ['peace', 'لا [سلام] دون دولة', false, true],
-    ['somebody who speaks', 'وقال [سلام] إن', false, false],
-    ['somebody with a title', 'طلب الرئيس [عون] من', true, false],
-    ['what is main', 'هناك دور [رئيسي] في', false, true],
-    ['the month in the Maghreb', 'ذكرى 8 [ماي] 1945', false, true],
-    ['who resigned', 'استقالت [ماي] في', false, false],
-    ['what is forbidden', 'جماعة [بوكو] حرام', false, true],
-    ["the lion's share", 'نصيب [الأسد] في', false, true],
-    ['the president', 'نظام [الأسد] في', false, false],
-    ['if not for', 'و[لولا] الحرب', false, true],
-  ])('%s', (_, marked, isTitled, expected) => {
-    const { text, ...name } = at(marked);
-    const homograph = homographOf(fold(text.slice(name.start, name.end)), 'ar');
-    expect(homograph && isPlainWord(text, name, homograph, isTitled)).toBe(expected);
   });
 });

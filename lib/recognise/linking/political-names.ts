@@ -3,7 +3,8 @@ import { UNMISTAKABLE } from '../names/unmistakable.ts';
 import { isAllCapitals, isCapitalised, isUnspacedAt } from '../neighbours.ts';
 import type { Candidate } from './candidates.ts';
 import { countriesOf, inOffice } from './choose.ts';
-import { homographOf, isCompound, isInThingsName, isPlainWord, isWordOf } from './guards.ts';
+import { isCompound, isInThingsName } from './guards.ts';
+import { homographOf, isPlainWord, isWordOf } from './plain-words.ts';
 import { articleNames, type Company, type Scene, sentenceAt } from './scene.ts';
 import { namesSeat } from './seats.ts';
 

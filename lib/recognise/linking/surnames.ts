@@ -14,7 +14,6 @@ import type { Candidate } from './candidates.ts';
 import { countriesOf, fitTitle, inOffice } from './choose.ts';
 import { accept, daysAt, isSomebodyElse } from './full-names.ts';
 import {
-  homographOf,
   isArabicAdjective,
   isBrand,
   isCompound,
@@ -23,11 +22,10 @@ import {
   isJunior,
   isLongerInJapanese,
   isOneOfAKind,
-  isPlainWord,
   isRelativeWithoutCapitals,
-  isWordOf,
 } from './guards.ts';
 import { isKinOf, isOthersName, KIN_REACH } from './namesakes.ts';
+import { homographOf, isPlainWord, isWordOf } from './plain-words.ts';
 import { othersIn } from './political-names.ts';
 import { articleNames, kinOf, namesCountry, noteOther, type Scene, sentenceAt } from './scene.ts';
 import { type Before, isContinued, isOwnerOfRole, readBefore } from './surroundings.ts';

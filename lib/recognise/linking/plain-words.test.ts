@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../text/fold.ts';
+import { homographOf, isPlainWord } from './plain-words.ts';
+
+describe('a surname that is a word where nothing is written with capitals', () => {
+  it.each([
+    ['peace', 'لا [سلام] دون دولة', false, true],
+    ['somebody who speaks', 'وقال [سلام] إن', false, false],
+    ['somebody with a title', 'طلب الرئيس [عون] من', true, false],
+    ['what is main', 'هناك دور [رئيسي] في', false, true],
+    ['the month in the Maghreb', 'ذكرى 8 [ماي] 1945', false, true],
+    ['who resigned', 'استقالت [ماي] في', false, false],
+    ['what is forbidden', 'جماعة [بوكو] حرام', false, true],
+    ["the lion's share", 'نصيب [الأسد] في', false, true],
+    ['the president', 'نظام [الأسد] في', false, false],
+    ['if not for', 'و[لولا] الحرب', false, true],
+  ])('%s', (_, marked, isTitled, expected) => {
+    const name = { start: marked.indexOf('['), end: marked.indexOf(']') - 1 };
+    const text = marked.replace(/[[\]]/g, '');
+    const homograph = homographOf(fold(text.slice(name.start, name.end)), 'ar');
+    expect(homograph && isPlainWord(text, name, homograph, isTitled)).toBe(expected);
+  });
+});
