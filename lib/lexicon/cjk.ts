@@ -46,6 +46,23 @@ const PLACES = (
 const LONGEST_PLACE = 7;
 const placeSet: ReadonlySet<string> = new Set(PLACES);
 
+/** "アメリカ・トランプ大統領": broadcasters write the country so, and nobody's given name. */
+const COUNTRIES =
+  'アメリカ|イギリス|フランス|ドイツ|イタリア|カナダ|ロシア|ウクライナ|インド|インドネシア|ブラジル|トルコ|メキシコ|スペイン|ポーランド|ハンガリー|スロバキア|セルビア|ベラルーシ|イスラエル|イラン|エジプト|フィリピン|ベトナム|マレーシア|シンガポール|タイ|オーストラリア|ニュージーランド|アルゼンチン|オランダ|ベルギー|フィンランド|スウェーデン|ノルウェー|デンマーク|オーストリア|ウズベキスタン|カザフスタン|パキスタン|サウジアラビア|南アフリカ|韓国|中国|北朝鮮|EU|NATO|国連';
+const BEHIND_COUNTRY = new RegExp(`(?:${COUNTRIES})・$`);
+const BEFORE_COUNTRY = new RegExp(`^・(?:${COUNTRIES})`);
+const LONGEST_COUNTRY = 10;
+
+/** Whether a country and a dot stand right before a name: "アメリカ・トランプ大統領". */
+export function isBehindCountry(text: string, start: number): boolean {
+  return BEHIND_COUNTRY.test(text.slice(Math.max(0, start - LONGEST_COUNTRY), start));
+}
+
+/** Whether a dot and a country stand right behind a name: "ルーラ・ブラジル大統領". */
+export function isBeforeCountry(text: string, end: number): boolean {
+  return BEFORE_COUNTRY.test(text.slice(end, end + LONGEST_COUNTRY));
+}
+
 /**
  * Whether a form of single characters at `[start, end)` stands free.
  *
@@ -62,7 +79,7 @@ export function standsFree(text: string, start: number, end: number, floor: numb
   if (isKatakana(first) && isKatakana(before)) return false;
   if (isKatakana(last) && (isKatakana(after) || text.startsWith('・ジュニア', end))) return false;
   if (short && isDot(before) && start - 1 !== floor && start > 1 && isNameUnit(text.charCodeAt(start - 2)))
-    return false;
+    return isBehindCountry(text, start);
   if (!isHan(last)) return true;
   if (end - start === 1) return isTitled(text, start, end);
   if (isInPlace(text, start, end)) return false;

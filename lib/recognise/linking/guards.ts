@@ -1,3 +1,4 @@
+import { isBeforeCountry, isBehindCountry } from '../../lexicon/cjk.ts';
 import { fold } from '../../text/fold.ts';
 import { NAME_BEARERS } from '../names/name-bearers.ts';
 import { RELATIVES_GIVEN_NAMES } from '../names/relatives.ts';
@@ -234,8 +235,9 @@ export function isChild(text: string, name: Span): boolean {
  */
 export function isRelativeWithoutCapitals(text: string, name: Span, isKnown: (position: number) => boolean): boolean {
   if (isUnspacedAt(text, name.start)) {
-    const before = DOT.test(text.charAt(name.start - 1)) && !isKnown(name.start - 2);
-    const after = DOT.test(text.charAt(name.end)) && !isKnown(name.end + 1);
+    const before =
+      DOT.test(text.charAt(name.start - 1)) && !isKnown(name.start - 2) && !isBehindCountry(text, name.start);
+    const after = DOT.test(text.charAt(name.end)) && !isKnown(name.end + 1) && !isBeforeCountry(text, name.end);
     return before || after;
   }
   if (isPartOfArabicName(text, name)) return true;
