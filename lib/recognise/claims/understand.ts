@@ -9,6 +9,7 @@ import { parseCompanions } from './parsers/companions.ts';
 import { parseDelegation } from './parsers/delegation.ts';
 import { parseEllipsis } from './parsers/ellipsis.ts';
 import { parseEnumeration } from './parsers/enumeration.ts';
+import { parseExamples } from './parsers/examples.ts';
 import { parseGapping } from './parsers/gapping.ts';
 import { parseLabel } from './parsers/label.ts';
 import { parseLikewise } from './parsers/likewise.ts';
@@ -26,7 +27,7 @@ import { deedsOf, inversionsOf } from './sentence/deeds.ts';
 import { isBeside, means } from './sentence/tags.ts';
 import type { Clause, Cue, Draft, Passage, Tag } from './types.ts';
 
-const PARSERS: readonly Parser[] = [parseActor, parseObject, parsePeople, parseCompanions, parseAmong];
+const PARSERS: readonly Parser[] = [parseActor, parseObject, parsePeople, parseCompanions, parseAmong, parseExamples];
 
 /** Everything that a sentence says, before it is weighed against the calendar. */
 export function understand(
@@ -157,6 +158,8 @@ function hasObject({ items, tagOf, capitalNouns }: Passage, clause: Clause, tag:
 function previousIn(drafts: readonly Draft[], passage: Passage, clause: Clause): Draft['subject'][] {
   const last = drafts.at(-1);
   if (last === undefined) return [];
+  // "李强将代表习近平，出席峰会": the stand-in does what follows.
+  if (last.act === 'represent' && passage.language === 'zh') return [];
   const hasNewcomer = passage.groups.some(
     (group) =>
       group.kind === 'leaders' &&

@@ -3,6 +3,36 @@ import type { ShortCase } from './short-case.ts';
 /** Arabic: what the press says around one parade, before, on and after its day. */
 export const arPress = [
   {
+    shows: 'among those who came, names behind a comma',
+    published: '2025-05-17',
+    text: 'انطلقت [القمة العربية|arab-league-summit/2025-baghdad] في بغداد. من بين الزعماء الذين حضروا شخصيا في القمة، الرئيس [عبد الفتاح السيسي|abdel-fattah-el-sisi]، ورئيس الحكومة العراقية [محمد شياع السوداني|mohammed-shia-al-sudani].',
+    claims: 'abdel-fattah-el-sisi attended; mohammed-shia-al-sudani attended',
+  },
+  {
+    shows: 'among those who are awaited',
+    published: '2024-10-10',
+    text: 'تعقد [قمة بريكس|brics/2024] في قازان. ومن بين القادة المتوقع وصولهم إلى قازان، الرئيس الصيني [شي جين بينغ|xi-jinping].',
+    claims: 'xi-jinping expected',
+  },
+  {
+    shows: 'beside a crowd, the first of whom are named',
+    published: '2025-05-06',
+    text: 'تحتفل موسكو في [9 مايو|moscow-victory-day/2025]. سيحضر العرض الرئيس [محمود عباس|mahmoud-abbas]، إلى جانب عدد من القادة، أبرزهم الرئيس الصيني [شي جين بينغ|xi-jinping].',
+    claims: 'mahmoud-abbas expected; xi-jinping expected',
+  },
+  {
+    shows: 'a part of the list below its heading',
+    published: '2024-10-20',
+    text: 'تستضيف قازان [قمة بريكس|brics/2024].\n\nوفيما يلي لائحة بالزعماء الذين أكدوا مشاركتهم في القمة:\n\nأعضاء في المجموعة:\n\n- الرئيس الصيني [شي جين بينغ|xi-jinping]',
+    claims: 'xi-jinping accepted',
+  },
+  {
+    shows: 'a premier who represents his country comes',
+    published: '2025-11-13',
+    text: 'تبدأ [قمة العشرين|g20/2025] في جوهانسبرغ قريبا. رئيس الوزراء [لي تشيانغ|li-qiang] سيمثل بلاده في القمة. [بوتين|vladimir-putin] و[ترامب|donald-trump] لن يشاركا في القمة.',
+    claims: 'li-qiang expected; vladimir-putin declined; donald-trump declined',
+  },
+  {
     shows: 'the only one who goes',
     published: '2025-05-06',
     text: 'تحتفل موسكو في [9 مايو|moscow-victory-day/2025] ب[الذكرى الثمانين|moscow-victory-day/2025] للنصر بعرض عسكري كبير في الساحة الحمراء.\n\nوسيكون [روبرت فيكو|robert-fico] الزعيم الأوروبي الوحيد الذي يزور موسكو.',

@@ -20,6 +20,7 @@ import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { inStead } from './in-stead.ts';
 import { ja } from './ja.ts';
+import { jaPress } from './ja-press.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ro } from './ro.ts';
@@ -30,6 +31,7 @@ import { sr } from './sr.ts';
 import { uk } from './uk.ts';
 import { whichEdition } from './which-edition.ts';
 import { zh } from './zh.ts';
+import { zhPress } from './zh-press.ts';
 
 const world = worldOf(loadBundledPacks());
 const knowledge: Omit<Knowledge, 'lexicon'> = {
@@ -75,12 +77,12 @@ describe('readClaims', () => {
     ...articlesOf('pt', pt),
     ...articlesOf('ro', ro),
     ...Object.entries(romance).flatMap(([lang, cases]) => articlesOf(lang, cases)),
-    ...articlesOf('ja', ja),
+    ...articlesOf('ja', [...ja, ...jaPress]),
     ...articlesOf('pl', pl),
     ...articlesOf('ru', ru),
     ...articlesOf('sr', sr),
     ...articlesOf('uk', uk),
-    ...articlesOf('zh', zh),
+    ...articlesOf('zh', [...zh, ...zhPress]),
   ])('$lang: $name', (article: ArticleCase) => {
     expect(sorted(read(article))).toEqual(sorted(article.claims));
   });

@@ -95,7 +95,11 @@ function findCandidates(
   const isApposed =
     clause.opens === 'comma' && means(tagOf[clause.first], 'article') && means(tagOf[clause.first + 1], 'goal');
   const kind = kindNamed(passage, isApposed ? 0 : clause.first, clause.last);
-  const elsewhere = kind === 'parade' ? paradeAt(passage, clause, editions, paragraph, published, knowledge) : null;
+  // "今年红场阅兵，…，金正恩也没有参加": where commas part what other languages join.
+  const isSpread = kind === null && (passage.language === 'zh' || passage.language === 'ja');
+  const parade = isSpread ? kindNamed(passage, 0, clause.last) : kind;
+  const stretch = isSpread ? { ...clause, first: 0 } : clause;
+  const elsewhere = parade === 'parade' ? paradeAt(passage, stretch, editions, paragraph, published, knowledge) : null;
   if (elsewhere) return [{ event: elsewhere, by: 'place' }];
   const ofKind = firstOfKind(spoken, kind);
   if (ofKind) found.push({ event: ofKind, by: 'sentence' });

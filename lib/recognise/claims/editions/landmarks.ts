@@ -43,10 +43,11 @@ function namedIn(text: string, sentence: Span): readonly Landmark[] {
 
 /** Words that tell whose parade is meant: "московски парад", "парад в Пекине". */
 const PARADES = [
-  { series: 'moscow-victory-day', place: /^(?:моск|moskv|moskiew|moskw|莫斯科|红场|紅場|モスクワ)/ },
+  { series: 'moscow-victory-day', place: /^(?:моск|moskv|moskiew|moskw|モスクワ)/, han: /莫斯科|红场|赤の広场/ },
   {
     series: 'beijing-victory-day',
     place: /^(?:пекин|пекін|pekin|pekiń|кинеск|kinesk|китайськ|китайск|chińsk|北京|天安)/,
+    han: /北京|天安门/,
   },
 ] as const;
 
@@ -63,11 +64,15 @@ export function paradeAt(
   { events }: World,
 ): AttendanceEvent | null {
   const at = items.findLastIndex((_, i) => i >= clause.first && i < clause.last && means(tagOf[i], 'parade'));
+  const head = tagOf[at]?.first ?? at;
   const beside = items.slice(
-    Math.max(clause.first, at - REACH_OF_PLACE),
+    Math.max(clause.first, head - REACH_OF_PLACE),
     Math.min(clause.last, at + REACH_OF_PLACE + 1),
   );
-  const series = PARADES.find(({ place }) => beside.some(({ key }) => place.test(key)))?.series;
+  const together = beside.map(({ key }) => key).join('');
+  const series = PARADES.find(
+    ({ place, han }) => beside.some(({ key }) => place.test(key)) || han.test(together),
+  )?.series;
   if (series === undefined || published === null || main?.series === series || paragraph?.series === series)
     return null;
   const span = items

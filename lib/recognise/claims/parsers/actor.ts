@@ -37,7 +37,9 @@ export const parseActor: Parser = (construction) => {
 function modifiers(construction: Construction, { members, kind, last }: Group): Draft[] {
   const clause = { ...construction.clause, last };
   const found = { subjects: members, negative: false, last: clause.first, kind };
-  return draftsFor({ ...construction, clause }, found);
+  const drafts = draftsFor({ ...construction, clause }, found);
+  // "即将出席峰会的拜登表示失望": what describes the speaker is not what they say.
+  return clause.opens === 'complement' ? drafts : drafts.map((draft) => ({ ...draft, speaker: null }));
 }
 
 /** "but in his place a minister will sit there": whoever the clause goes on about does not. */

@@ -35,7 +35,10 @@ function besides({ passage, clause, tag, cue }: Construction): Group[] {
   for (const { first, last } of before && clause.opens === 'comma' ? [clause, before] : [clause]) {
     const head = means(tagOf[first], 'alongside', 'except') ? tagOf[first] : tagOf[first - 1];
     // Elsewhere such a word may be no more than "and".
-    const opensSentence = head?.first === 0 || passage.items[(head?.first ?? 0) - 1]?.kind === 'mark';
+    const opensSentence =
+      head?.first === 0 ||
+      (head?.first === 1 && passage.items[0]?.key === 'و') ||
+      passage.items[(head?.first ?? 0) - 1]?.kind === 'mark';
     const word = passage.items[head?.first ?? -1]?.key ?? '';
     // "Außer Putin werden 25 weitere Staatschefs erwartet", but "außer Fico kam niemand".
     const isBesides = word === 'außer' && (isAlso || passage.items.some(({ key }) => MORE.test(key)));
@@ -80,7 +83,7 @@ function besideVerb(construction: Construction): Group[] {
     if ((group.kind !== 'leaders' && !isOffices) || group.owner) return false;
     // "プーチン大統領と並んで見守った": behind its name, before the verb.
     if (construction.grammar.topic !== undefined && group.last <= tag.first && group.first >= construction.clause.first)
-      return means(passage.tagOf[group.last], 'alongside');
+      return isBesideVerb(passage, group);
     if (group.first < tag.last) return false;
     if (cue.company && group.first === tag.last) return true;
     if (group.kind === 'leaders' && isTogether(construction, group)) return true;
@@ -88,6 +91,12 @@ function besideVerb(construction: Construction): Group[] {
     while (at > tag.last && means(passage.tagOf[at], 'article', 'only')) at--;
     return means(passage.tagOf[at], 'alongside') && group.first - tag.last <= REACH;
   });
+}
+
+/** "と並んで" behind a name; "らとの会談" tells of a talk with them. */
+function isBesideVerb({ tagOf }: Passage, group: Group): boolean {
+  const tag = tagOf[group.last];
+  return means(tag, 'alongside') && !means(tagOf[tag?.last ?? -1], 'owner-mark');
 }
 
 /** "chatted with Vucic": whoever takes part in what is done at the scene is there. */

@@ -2,6 +2,7 @@ import { means, tagItems } from '../sentence/tags.ts';
 import type { Draft, Group, Passage } from '../types.ts';
 import { listAfterColon } from './enumeration.ts';
 import { type Construction, draftsFor, type Parser } from './parser.ts';
+import { listFrom } from './roll-of-modified.ts';
 
 /**
  * Names beside people left unnamed: "26 leaders, including Xi and Modi, will attend", "thirty heads of
@@ -38,7 +39,10 @@ export const parsePeople: Parser = (construction) => {
     }
   };
   for (const group of passage.groups) {
-    if (group.kind !== 'leaders' && group.kind !== 'countries') continue;
+    // "四国领导人未出席，包括美国、印度": whose leaders they are, the noun has said.
+    const areTheirs =
+      group.kind === 'states' && grammar.unspaced && grammar.topic === undefined && group.first > people;
+    if (group.kind !== 'leaders' && group.kind !== 'countries' && !areTheirs) continue;
     if (group.first < people) {
       if (grammar.unspaced && isIncludedBefore(passage, group, people)) add(group, false);
       continue;
@@ -47,6 +51,9 @@ export const parsePeople: Parser = (construction) => {
     if (marker === null || marker < people) continue;
     const except = means(passage.tagOf[marker], 'except');
     if (except || !isNobody) add(group, except);
+    // Names that we do not know may stand between: "包括李强、布林肯、石破茂".
+    if (!except && !isNobody && grammar.unspaced && grammar.topic === undefined && group.kind === 'leaders')
+      for (const next of listFrom(passage, passage.groups.indexOf(group)).slice(1)) add(next, false);
     if (!except && !isNobody) for (const next of restOfList(passage, group)) add(next, false);
   }
   if (!isNobody) {

@@ -7,7 +7,7 @@ const IS = /^(?:有|是|为|含|如|：)$/;
 /** So many items may stand between the people and the verb that describes them: "出席上合组织天津峰会的各国". */
 const LONGEST_OBJECT = 24;
 /** So many items without a verb of ours may part two names of one list: an office, a name that we do not know. */
-const LONGEST_GAP = 16;
+const LONGEST_GAP = 30;
 
 /**
  * People whom a clause before them describes, and behind the verb who they are: "应邀出席峰会的外国元首有A、B",
@@ -76,7 +76,7 @@ function isModifier({ tagOf, items }: Passage, from: number, people: number): bo
 }
 
 /** The group at `n` and those that follow it as one list. */
-function listFrom({ groups, tagOf, items }: Passage, n: number): Group[] {
+export function listFrom({ groups, tagOf, items }: Passage, n: number): Group[] {
   const list: Group[] = [];
   for (const group of groups.slice(n)) {
     const last = list.at(-1);

@@ -12,6 +12,10 @@ const QUOTES: ReadonlyMap<string, string> = new Map([
   ['«', '»'],
   ['《', '》'],
 ]);
+/** Where somebody stands in a picture, and that it is one. */
+const POSITION =
+  /^(?:[左右中前后第一二三四排起图照资料岁年撮影写真提供者]|يمين|يسار|وسط|اليمين|اليسار|الوسط|في|الصورة|عاما|عام)$/;
+const REMOTE = /^(?:线上|以?视频|视讯|视像|连线|远程|オンライン|リモート|عن بعد|عبر الفيديو)/;
 /** Ideographs and Arabic letters. */
 const OWN = /[\u0600-\u06ff\u4e00-\u9fff]/;
 /** How much may stand between such marks, in items. */
@@ -44,6 +48,21 @@ export function withoutBrackets(items: readonly Item[], reach: Reach): Item[] {
     if (item === undefined || dropped.has(i)) continue;
     if (item.kind === 'mark' && OPENING.test(item.key)) {
       const end = endOf(items, i, CLOSING, reach.aside);
+      // "卢拉（线上）": not there, though the list of those who took part names them.
+      if (
+        end !== null &&
+        REMOTE.test(
+          items
+            .slice(i + 1, end)
+            .map(({ key }) => key)
+            .join(''),
+        )
+      ) {
+        const last = left.at(-1);
+        if (last?.kind === 'leader') left[left.length - 1] = { ...last, kind: 'word', id: '' };
+        i = end;
+        continue;
+      }
       if (end !== null && addsNothing(items.slice(i + 1, end), left, reach)) {
         i = end;
         continue;
@@ -76,12 +95,16 @@ function addsNothing(inside: readonly Item[], before: readonly Item[], { remark,
   const last = before.at(-1);
   const named = before.slice(-title);
   let words = 0;
+  let isPosition = true;
   for (const { kind, id, key } of inside) {
     if (kind === 'leader' && !named.some((other) => other.kind === 'leader' && other.id === id)) return false;
     if (kind === 'event' && last?.kind !== 'event' && last?.kind !== 'date') return false;
     if (kind === 'date' && last?.kind !== 'date') return false;
     if (kind === 'country') words += 1;
-    if (kind === 'word' && OWN.test(key)) words++;
+    if (kind === 'word' && OWN.test(key)) {
+      words++;
+      isPosition &&= POSITION.test(key);
+    }
   }
-  return words <= remark;
+  return words <= remark && isPosition;
 }

@@ -127,10 +127,14 @@ function isSinceThen({ clauses, items, language }: Passage, clause: Clause): boo
 /** Whether the clause before, to which "并" joins this one, leaves open what it says. */
 function sharesHedge({ clauses, items, tagOf }: Passage, clause: Clause): boolean {
   const before = clauses[clauses.indexOf(clause) - 1];
-  if (before === undefined || !/^[并而]$/.test(items[clause.first - 1]?.key ?? '')) return false;
+  if (before === undefined || !/^[并而且]$/.test(items[clause.first - 1]?.key ?? '')) return false;
   return tagOf
     .slice(before.first, before.last)
-    .some((tag) => tag?.senses.some((sense) => sense.kind === 'auxiliary' && sense.points === 'hedge') ?? false);
+    .some(
+      (tag) =>
+        means(tag, 'abandoned') ||
+        (tag?.senses.some((sense) => sense.kind === 'auxiliary' && sense.points === 'hedge') ?? false),
+    );
 }
 
 function isHabit({ kinds, tagOf }: Passage, clause: Clause): boolean {

@@ -30,6 +30,8 @@ export function leadersBehind({ items, tagOf, language }: Sentence, i: number): 
     if (item.kind === 'leader') return count > 1 && isLast === false && HEADS.test(titleOf(item.key)) ? i + 1 : null;
     if (SEPARATOR.test(item.key) || means(tagOf[at], 'and') || item.kind === 'number' || STATES.test(item.key))
       continue;
+    // "柬埔寨和缅甸的领导人".
+    if (count > 1 && means(tagOf[at], 'owner-mark') && means(tagOf[at + 1], 'people')) continue;
     const head = items
       .slice(at, at + LONGEST_HEAD)
       .map(({ key }) => key)

@@ -30,7 +30,10 @@ export function objectOf(scene: Scene, cue: Tag): Found | null {
       (group.first === cue.last || !isAfterBy(passage, group)) &&
       !isSomebodys(passage, group),
   );
-  const isFree = grammar.subject === 'either' || grammar.subject === 'after';
+  // "رئيس الوزراء لي سيمثل بلاده": who is named before such a verb is the one who is sent.
+  const isSender =
+    grammar.verbFirst === true && cue.senses.some((each) => each.kind === 'cue' && each.cue.act === 'represent');
+  const isFree = !isSender && (grammar.subject === 'either' || grammar.subject === 'after');
   const accusative = accusativeOf(scene, cue, after);
   if (accusative !== undefined) return accusative && found(accusative);
   const before = isFree

@@ -113,7 +113,8 @@ function leftActor(scene: Scene, cue: Tag): Found | 'somebody-else' | null {
       return listBehindAuxiliary(scene) ?? 'somebody-else';
     }
     // "Гостей встречал Путин": the guests are whom the verb acts on.
-    if (means(tag, 'people', 'nobody') && !means(tag, 'role') && !isObjectOf(cue, passage.items[i]?.key)) {
+    const isTitle = means(tag, 'role') && !(grammar.unspaced && grammar.topic === undefined);
+    if (means(tag, 'people', 'nobody') && !isTitle && !isObjectOf(cue, passage.items[i]?.key)) {
       if (passage.capitalNouns && areOthers(passage, tag)) continue;
       // "is one of 26 leaders who will attend": the verb between ties the name to the people.
       if (!isOneOf(passage, clause, i) && !isCompany(passage, tag)) return 'somebody-else';

@@ -36,6 +36,12 @@ export const acceptance: readonly CueRow[] = [
 
 /** A no from the leader's own side. */
 export const refusal: readonly CueRow[] = [
+  {
+    act: 'decline',
+    who: 'target',
+    tense: 'behind',
+    forms: 'إلغاء مشاركة/زيارة/حضور/سفر/رحلة, إلغاء ~ مشاركة, اعتذار ~ عن',
+  },
   ...verb(
     { act: 'decline' },
     'رفض رفضت رفضوا',

@@ -1,21 +1,21 @@
 import type { CueRow } from '../../../claims/vocabulary.ts';
 
-const PAST = 'حضروا/شاركوا/وصلوا/يحضرون/يشاركون/توافدوا/شهدوا/شهدتهم';
-const FUTURE = 'سيحضرون/سيشاركون/سيصلون/يتوقع/ينتظر';
+const PAST = 'حضرت/شاركت/حضروا/شاركوا/وصلوا/يحضرون/يشاركون/توافدوا/شهدوا/شهدتهم';
+const FUTURE = 'ستحضر/ستشارك/سيحضرون/سيشاركون/سيصلون/يتوقع/ينتظر';
 const EXPECTED = 'المتوقع/المنتظر/المقرر/المرتقب/المنتظرة/المتوقعة';
 const PRESENCE = 'حضورهم/مشاركتهم/وصولهم/حضوره/مشاركته/وصوله/حضورها/مشاركتها';
 const PARTICIPLE = 'المشاركين/المشاركون/الحاضرين/الحاضرون/الحضور';
 
 /** "من بين القادة", "قائمة الزعماء", "أبرز الرؤساء" before what the people do. */
 function ofPeople(deed: string): string {
-  return `بين/أبرز/ضمن/أهم <people> ${deed}, بأبرز <people> ${deed}`;
+  return `بين/أبرز/ضمن/أهم <people> ${deed}, بين أبرز <people> ${deed}, بأبرز <people> ${deed}`;
 }
 
 /** The verb comes first and the names follow. */
 export const inversions: readonly CueRow[] = [
   // "Among the leaders who came were": people left unnamed, what they do, and their names.
-  { act: 'come', tense: 'behind', inverted: true, forms: ofPeople(`الذين ${PAST}`) },
-  { act: 'come', tense: 'ahead', inverted: true, forms: ofPeople(`الذين ${FUTURE}`) },
+  { act: 'come', tense: 'behind', inverted: true, forms: ofPeople(`الذين/التي ${PAST}`) },
+  { act: 'come', tense: 'ahead', inverted: true, forms: ofPeople(`الذين/التي ${FUTURE}`) },
   { act: 'expect', tense: 'now', inverted: true, forms: ofPeople(`${EXPECTED} ${PRESENCE}`) },
   {
     act: 'accept',
@@ -40,7 +40,7 @@ export const inversions: readonly CueRow[] = [
     act: 'come',
     tense: 'now',
     inverted: true,
-    forms: `القادة الحاضرون, الزعماء الحاضرون, الرؤساء الحاضرون, القادة الحاضرين, الزعماء الحاضرين, أبرز الحاضرين/المشاركين/الحضور/الحاضرون/المشاركون, يشارك/تشارك ~ كل من, يحضر/تحضر ~ كل من`,
+    forms: `القادة الحاضرون, الزعماء الحاضرون, الرؤساء الحاضرون, القادة الحاضرين, الزعماء الحاضرين, أبرز الحاضرين/المشاركين/الحضور/الحاضرون/المشاركون, بين الحاضرين/المشاركين, يشارك/تشارك ~ كل من, يحضر/تحضر ~ كل من`,
   },
   {
     act: 'stay-away',

@@ -4,6 +4,8 @@ import { joined, suru } from '../verbs.ts';
 /** Presence: who attends, sits, watches. */
 export const presence: readonly CueRow[] = [
   ...suru({ act: 'come' }, '出席, 参列, 臨席, 列席'),
+  ...suru({ act: 'come', needs: 'day' }, '集結, 勢ぞろい, 集合'),
+  { act: 'come', needs: 'day', tense: 'behind', forms: '一堂に会した, 一堂に会し, 一堂に会する, 集結。' },
   // "26人の首脳が出席、…": the noun for a verb, where the clause ends.
   { act: 'come', tense: 'now', needs: 'end', forms: joined('が, に, も, らが, らも', '出席, 参列, 臨席') },
   ...suru({ act: 'come', needs: 'goal' }, '参加, 同席, 登壇'),

@@ -3,6 +3,19 @@ import { joined } from '../verbs.ts';
 
 /** Who stands in for whom. */
 export const substitutes: readonly CueRow[] = [
+  // "日本からは外相が参列した": the country that the words name.
+  {
+    act: 'represent',
+    who: 'within',
+    tense: 'now',
+    forms: joined(
+      '<country>から, <country>からは',
+      joined(
+        joined(', ~', '外相, 外務大臣, 大使, 特使, 国防相, 副首相, 副大統領, 閣僚'),
+        joined('が', '代理出席, 出席, 参列'),
+      ),
+    ),
+  },
   {
     act: 'represent',
     who: 'object',

@@ -3,6 +3,18 @@ import { joined } from './words.ts';
 
 /** Presence told by how somebody is there, without a verb of coming. */
 export const manners: readonly CueRow[] = [
+  // What an occasion does with people: "峰会聚集十多国领袖，包括A".
+  {
+    act: 'come',
+    who: 'object',
+    tense: 'now',
+    needs: 'goal',
+    forms: '聚集, 汇聚, 云集, 汇集, 聚集了, 汇聚了, 汇集了, 吸引了, 迎来, 迎来了',
+  },
+  {
+    act: 'come',
+    forms: joined('率领, 率', '~代表团, 代表团, ~团', '出席, 参加, 赴会, 与会, 前往, 参会'),
+  },
   {
     act: 'come',
     tense: 'ahead',
