@@ -18,4 +18,12 @@ export const inStead = [
     marked: `北京将举行[九三阅兵|beijing-victory-day/2025]。韩国最终决定由国会议长禹元植代替总统[李在明|lee-jae-myung]出席阅兵。`,
     claims: ['lee-jae-myung represented'],
   },
+  {
+    name: 'whoever comes on behalf of somebody is somebody else',
+    lang: 'fr',
+    published: '2025-05-06',
+    event: 'moscow-victory-day/2025',
+    marked: `Le défilé du [9 mai|moscow-victory-day/2025] à Moscou approche. Au nom de [Narendra Modi|narendra-modi], retenu à Delhi, viendra le ministre de la Défense.`,
+    claims: ['narendra-modi represented'],
+  },
 ] as const satisfies readonly ArticleCase[];

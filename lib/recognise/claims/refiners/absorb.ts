@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../types.ts';
+import type { ClaimSubject, Knowledge } from '../../types.ts';
 import type { Draft } from '../types.ts';
 
 /**
@@ -12,7 +12,10 @@ export function absorb(drafts: readonly Draft[], knowledge: Pick<Knowledge, 'lea
       !drafts.some(
         (other, k) =>
           other !== draft &&
-          (holds(other, draft, k < i) || overtakes(other, draft) || isOfCountry(other, draft, knowledge)),
+          (holds(other, draft, k < i) ||
+            overtakes(other, draft) ||
+            standsIn(other, draft) ||
+            isOfCountry(other, draft, knowledge)),
       ),
   );
 }
@@ -31,8 +34,21 @@ function overtakes(other: Draft, draft: Draft): boolean {
   return other.passage === draft.passage && other.first > draft.first && isSame(other, draft);
 }
 
+/** "On behalf of X, busy at home, the minister will come": whoever comes behind "on behalf of X" is not X. */
+function standsIn(other: Draft, draft: Draft): boolean {
+  const { passage, last } = other;
+  if (other.act !== 'represent' || draft.act !== 'come' || draft.negative || passage !== draft.passage) return false;
+  if (last > draft.first || !isSame(other, draft)) return false;
+  const next = passage.groups.find(({ first }) => first >= last && first < draft.first);
+  return next?.members.some((member) => isEqual(member, other.subject)) ?? false;
+}
+
 function isSame(one: Draft, other: Draft): boolean {
-  return JSON.stringify(one.subject) === JSON.stringify(other.subject);
+  return isEqual(one.subject, other.subject);
+}
+
+function isEqual(one: ClaimSubject, other: ClaimSubject): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function holds(other: Draft, draft: Draft, isEarlier: boolean): boolean {
