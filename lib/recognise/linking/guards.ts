@@ -226,7 +226,8 @@ const CHILDREN =
 /** "Nicolás Maduro Guerra, hijo del presidente": one surname more, and a child. */
 export function isChild(text: string, name: Span): boolean {
   if (CHILDREN.test(text.slice(name.start, name.end + 16))) return true;
-  return CHILD.test(text.slice(name.end, name.end + 80));
+  // "… Marcos Jr. Duterte, daughter of": a sentence has ended.
+  return text.charAt(name.end - 1) !== '.' && CHILD.test(text.slice(name.end, name.end + 80));
 }
 
 /**

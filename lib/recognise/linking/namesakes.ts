@@ -29,22 +29,23 @@ export function isOthersName(
   if (NUMERAL.test(behind) || NO_RELATION.test(behind) || AUTHORS.test(behind)) return true;
   const given = GIVEN_BEHIND.exec(behind)?.[1];
   if (given !== undefined && GIVEN_NAMES.has(fold(given)) && GIVEN_NAMES.has(fold(text.slice(start, end)))) return true;
+  const isWhole = /\s/.test(text.slice(start, end));
+  if (!isWhole && isDoubleSurname(text, { start, end })) return true;
   if (lang === 'de') return false;
   const before = text.slice(Math.max(0, start - 20), start);
-  const isWhole = /\s/.test(text.slice(start, end));
-  if (
-    before.endsWith('-') &&
-    LONGER_BEFORE.test(before) &&
-    (!isName(start - 2) || (!isWhole && isSecondSurname(text, { start, end })))
-  )
-    return true;
+  if (before.endsWith('-') && LONGER_BEFORE.test(before) && !isName(start - 2)) return true;
   return LONGER_BEHIND.test(behind) && isWhole && (!isName(end + 1) || isOneSurname(behind));
 }
 
-/** "Angela Brown-Merkel", here or elsewhere in the text, is one person; "the Brown-Merkel talks" are held by two. */
-function isSecondSurname(text: string, { start, end }: Span): boolean {
-  const first = /\p{L}+-$/u.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? '';
-  const surname = first + text.slice(start, end);
+/**
+ * "Angela Brown-Merkel", here or elsewhere in the text, is one person, "Schröder-Köpf" too where "Doris
+ * Schröder-Köpf" is named; "the Brown-Merkel talks" are held by two.
+ */
+function isDoubleSurname(text: string, { start, end }: Span): boolean {
+  const first = BEFORE_HYPHEN.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? '';
+  const second = BEHIND_HYPHEN.exec(text.slice(end, end + 20))?.[0] ?? '';
+  if (first === '' && second === '') return false;
+  const surname = first + text.slice(start, end) + second;
   for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1)) {
     const given = wordBefore(text, at);
     if (!given || !isCapitalised(given.text) || !GIVEN_NAMES.has(fold(given.text))) continue;
@@ -52,6 +53,8 @@ function isSecondSurname(text: string, { start, end }: Span): boolean {
   }
   return false;
 }
+const BEFORE_HYPHEN = /(?<!\p{L})\p{Lu}\p{L}+-$/u;
+const BEHIND_HYPHEN = /^-\p{Lu}\p{L}+/u;
 
 /** What two leaders have with each other, behind their names. */
 const TALKS = /^\s(?:summit|talk|meeting|call|era|debate|deal|ticket|relation)/u;

@@ -89,6 +89,35 @@ describe('people and things of a leader’s name on pages of politics', () => {
       '石破茂美さんが見た。石破茂首相は東京にいる。',
       ['石破茂 shigeru-ishiba'],
     ],
+    [
+      'a short name that ends with a stop before a daughter',
+      'en',
+      '2024-05-05',
+      'Vice President Sara Duterte fell out with President Ferdinand Marcos Jr. Duterte, daughter of his predecessor, smiled.',
+      ['Ferdinand Marcos Jr. bongbong-marcos'],
+    ],
+    [
+      'another politician of the surname',
+      'ja',
+      '2025-10-05',
+      '小泉進次郎農相が会見した。小泉氏は政府の方針を述べた。首相と大臣も出席した。',
+      [],
+    ],
+    ['a company of the surname', 'ja', '2009-02-05', '株式会社麻生は福岡にある。政府と首相と大臣が述べた。', []],
+    [
+      'a wife the page is about, whose husband has left office',
+      'en',
+      '2016-07-27',
+      'Hillary Clinton won the nomination. Former president Bill Clinton listened. Clinton promised a new government.',
+      ['Bill Clinton bill-clinton'],
+    ],
+    [
+      'a wife with two surnames',
+      'de',
+      '2013-09-05',
+      'Doris Schröder-Köpf sitzt im Landtag. Schröder-Köpf sprach zur Regierung. Altkanzler Gerhard Schröder schwieg.',
+      ['Gerhard Schröder gerhard-schroder'],
+    ],
     ['a word that begins in the name', 'zh', '2023-01-07', '李克强化管理。总理李克强说。', ['李克强 li-keqiang']],
   ])('%s', (_, lang, published, text, wanted) => {
     expect(leadersIn(lang, published, text)).toEqual(wanted);
@@ -119,5 +148,29 @@ describe('a title that tells a woman from a man', () => {
     ['ru', 'Премьер-министр Италии прилетела.', ['Премьер-министр Италии giorgia-meloni']],
   ])('in %s: %s', (lang, text, wanted) => {
     expect(leadersIn(lang, '2023-05-05', text)).toEqual(wanted);
+  });
+});
+
+describe('a title that tells that it was held', () => {
+  it.each([
+    [
+      'de',
+      '2013-09-05',
+      'Altkanzler Gerhard Schröder schwieg. Die Regierung sprach.',
+      ['Gerhard Schröder gerhard-schroder'],
+    ],
+    ['de', '2013-09-05', 'Bundeskanzler a. D. Gerhard Schröder schwieg.', ['Gerhard Schröder gerhard-schroder']],
+    [
+      'es',
+      '2013-09-05',
+      'El expresidente Felipe González calló. El gobierno habló.',
+      ['Felipe González felipe-gonzalez'],
+    ],
+    ['es', '2013-09-05', 'El exjefe del Ejecutivo Felipe González calló.', ['Felipe González felipe-gonzalez']],
+    ['es', '2013-09-05', 'El expresidente de Francia calló. El gobierno habló.', []],
+    ['uk', '2015-09-05', 'Експрезидент Франції промовчав. Уряд виступив.', []],
+    ['pl', '2015-09-05', 'Eksprezydent Francji milczał. Rząd mówił.', []],
+  ])('in %s, %s: %s', (lang, published, text, wanted) => {
+    expect(leadersIn(lang, published, text)).toEqual(wanted);
   });
 });

@@ -41,6 +41,8 @@ const MANY = 3;
 
 /** Notes who else the article introduces under a leader's surname: "Judd Trump", "Kim Yo Jong", "Bürgermeister Merz". */
 export function noteOthers(candidate: Candidate, scene: Scene): void {
+  // "小泉進次郎": the surname is his too.
+  if (isLongerInJapanese(scene.text, candidate, scene.lang)) noteOther(scene, candidate.folded, candidate.start);
   if (candidate.full.length > 0 ? !isSomebodyElse(candidate, scene) : !isStranger(candidate, scene)) return;
   noteOther(scene, candidate.folded, candidate.start);
   // "Evo Morales, el lateral": further on "Morales" is he.
@@ -232,8 +234,18 @@ function isOthersTurn(candidate: Candidate, introduced: readonly string[], scene
   );
   if (others < 0 || KIN_AFTER.test(scene.text.slice(candidate.end, candidate.end + 20))) return false;
   const own = Math.max(-1, ...introduced.map((id) => lastSpokenOf(scene.introduced.get(id), candidate.start, scene)));
-  if (own > others) return false;
+  // In Japanese "氏" and "大臣" follow either of them.
+  if (own > others && scene.lang !== 'ja' && !isAboutOther(candidate, introduced, scene)) return false;
   return sentenceAt(scene, candidate.start).paragraph - sentenceAt(scene, others).paragraph <= 1;
+}
+
+/** Whether the article names somebody else of the surname first, and the leader is long out of office: "Hillary Clinton … Bill Clinton … Clinton". */
+function isAboutOther({ folded, start }: Candidate, introduced: readonly string[], scene: Scene): boolean {
+  const first = scene.others.get(folded)?.[0] ?? start;
+  const own = Math.min(...introduced.flatMap((id) => scene.introduced.get(id) ?? []));
+  if (first >= own || scene.published === null) return false;
+  const { published } = scene;
+  return inOffice(introduced, [{ first: published, last: published }], scene.knowledge).length === 0;
 }
 
 /** Where the last before a position speaks of the leader; "Euan Blair, son of Tony Blair" speaks of the son. -1 where none does. */

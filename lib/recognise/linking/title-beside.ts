@@ -4,6 +4,9 @@ import type { Span } from '../types.ts';
 
 const BETWEEN = /^(?:元|前|現|新|暫定|臨時|次期)/u;
 
+/** "Bundeskanzler a. D. Gerhard Schröder". */
+const RETIRED = /[\s\u00a0]a\.[\s\u00a0]?D\.$/u;
+
 /** Finds the title that stands right before or, in Chinese and Japanese, right after a name. */
 export class TitlesBeside {
   private readonly byEnd = new Map<number, TitleMention>();
@@ -36,7 +39,8 @@ export class TitlesBeside {
   before(name: Span): TitleMention | null {
     let at = name.start;
     for (let n = 0; n < 3 && at > 0 && /[\s\u00a0]/.test(this.text.charAt(at - 1)); n++) at--;
-    const direct = this.byEnd.get(at);
+    const retired = RETIRED.exec(this.text.slice(Math.max(0, at - 7), at))?.[0].length ?? 0;
+    const direct = this.byEnd.get(at - retired);
     if (direct) return direct;
     // An apposition's comma, after a title that has its country.
     if (at < name.start && /[,،]/.test(this.text.charAt(at - 1))) {

@@ -29,7 +29,7 @@ export const TOPIC_WORDS = {
   },
   de: {
     politics:
-      'präsident regierung parlament minister kanzler premier gipfel wahl sanktion abkommen waffenruhe kreml nato diplomat botschaft einmarsch invasion truppen parade senat kongress opposition koalition referendum republik diktator regime atom zölle militär staatschef bundestag verfassung außenpoliti staatsbesuch staatspräsident staatsgäste kreml krieg frieden delegation',
+      'präsident altkanzler altbundes exkanzler expräsident regierung parlament minister kanzler premier gipfel wahl sanktion abkommen waffenruhe kreml nato diplomat botschaft einmarsch invasion truppen parade senat kongress opposition koalition referendum republik diktator regime atom zölle militär staatschef bundestag verfassung außenpoliti staatsbesuch staatspräsident staatsgäste kreml krieg frieden delegation',
     elsewhere:
       'fußball tor. tors. tore. torschütze stürmer mittelfeld torwart trainer liga turnier meisterschaft spieltag tennis handball basketball eishockey olympia medaille rennen. rennfahr marathon rezept backofen löffel knoblauch zwiebel butter. buttern. mehl dessert küche album gitarre sänger film. filme. kinofilm schauspieler roman. romane. premiere theater bildhauer ausstellung galerie teleskop molekül genom aktie dividende umsatz quartal elfmeter torjäger bundesliga verein. vereins. uefa fifa trikot zuschauertribüne horoskop kabarett schiedsrichter',
   },
@@ -41,7 +41,7 @@ export const TOPIC_WORDS = {
   },
   es: {
     politics:
-      'presiden gobierno parlamento ministr premier canciller cumbre eleccion elector sanciones tratado tregua kremlin otan diplom embajad invasión tropas desfile senado congreso oposición coalición referéndum república dictador régimen nuclear militar mandatario líder constitución guerra paz delegación',
+      'presiden expresiden exmandatari exjef exprimer exministr gobierno parlamento ministr premier canciller cumbre eleccion elector sanciones tratado tregua kremlin otan diplom embajad invasión tropas desfile senado congreso oposición coalición referéndum república dictador régimen nuclear militar mandatario líder constitución guerra paz delegación',
     elsewhere:
       'fútbol gol. golazo goleador goles. delantero centrocampista portero entrenador liga. laliga torneo campeonato futbolist tenis baloncesto béisbol olímpic medalla maratón receta. recetas. horno. cucharad ajo. ajos. cebolla mantequilla harina plato. platos. postre cocina álbum guitarra cantante película actriz novela teatro escultor exposición galería telescopio molécula genoma accionista dividendo penalti camiseta hincha club. clubes. árbitro. uefa fifa futbolista volante. lateral. horóscopo afición',
   },

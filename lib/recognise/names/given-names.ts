@@ -242,6 +242,7 @@ const LATIN = `
     inaki montserrat xavi afonso catarina duarte edson goncalo helder jair lurdes rui jean-luc mathieu birgit detlef
     dieter friedhelm gunter hans hartmut heike heinz horst jorg jurgen reinhard rudiger uwe wolfgang dragan dragana
     mirjana nebojsa nemanja ognjen predrag ratko slobodan snezana srdjan vojislav vukasin zeljko
+    renan maximo chelsea hannelore imee sandro barron kimberly emine sumeyye berat maryam hamza janja rosangela laureano asuncion mariela cherie euan carrie lyudmila olena danilo agata kinga jolanta danuta rahel viktoria bushra kulsoom zainab sajeeb cilia aleida karina nestor alicia
     asifa barbra bilawal bode brennan daniil danil dougie evgenia fraizer harbhajan hifumi ianis jalen jashodaben lalit maneka moeen nirav prahlad priyanka reggie shadab sushil usman uta varun yuvraj
 `;
 

@@ -44,15 +44,19 @@ export function findTitles(text: string, locale: TitleLocale): TitleMention[] {
   let covered = 0;
   for (const hit of text.matchAll(tables.heads)) {
     const words = tables.senses.get(titleKey(hit[0]));
-    const head = { start: hit.index, end: hit.index + hit[0].length };
+    const former = tables.locale.former?.exec(text.slice(Math.max(0, hit.index - FORMER), hit.index))?.[0].length ?? 0;
+    const head = { start: hit.index - former, end: hit.index + hit[0].length };
     if (!words || !standsAlone(text, head, tables)) continue;
     const mention = readTitle(text, head, words, tables);
     if (mention.start < covered) continue;
     covered = mention.end;
-    found.push(mention);
+    found.push(former > 0 ? { ...mention, blocked: true } : mention);
   }
   return found;
 }
+
+/** What makes a title a former one is so long at most, with the character before it. */
+const FORMER = 5;
 
 /** Whether the title word is a whole word. Unspaced scripts have no such bounds. */
 function standsAlone(text: string, head: Span, { locale }: CompiledTitles): boolean {

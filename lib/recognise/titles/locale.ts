@@ -48,6 +48,8 @@ export interface TitleLocale {
   readonly between: readonly string[];
   /** Words near the phrase that make it somebody else, or nobody yet: "vice", "former", "a". */
   readonly blockedBefore: readonly string[];
+  /** What is written onto a title and makes it a former one: "expresidente", "Altkanzler". */
+  readonly former?: RegExp;
   readonly blockedAfter: readonly string[];
   /** Formal names of states; absent where the tables need none. */
   readonly formal?: FormalNames;

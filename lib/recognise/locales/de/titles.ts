@@ -152,6 +152,7 @@ export const titles = {
     'heutige',
     'aktuelle',
   ],
+  former: /(?<!\p{L})(?:alt|ex)$/iu,
   blockedBefore: [
     'einzige',
     'einzigen',

@@ -75,6 +75,7 @@ export const titles = {
     ]),
   ],
   between: [],
+  former: /(?<!\p{L})ex$/iu,
   blockedBefore: [
     'único',
     'única',

@@ -109,6 +109,7 @@ export const titles = {
     'urzędującego',
     'tymczasowy',
   ],
+  former: /(?<!\p{L})eks$/iu,
   blockedBefore: [
     'jedynym',
     'jedyny',

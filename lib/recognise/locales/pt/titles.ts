@@ -49,6 +49,7 @@ export const titles = {
     ...name.flatMap((each) => [`de ${each}`, `do ${each}`, `da ${each}`, `dos ${each}`, `das ${each}`]),
   ],
   between: [],
+  former: /(?<!\p{L})ex$/iu,
   blockedBefore: [
     'único',
     'única',

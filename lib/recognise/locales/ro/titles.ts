@@ -120,6 +120,7 @@ export const titles = {
     ]),
   ],
   between: [],
+  former: /(?<!\p{L})ex$/iu,
   blockedBefore: [
     'singurul',
     'singura',

@@ -112,6 +112,7 @@ export const titles = {
     'многолетний',
     'многолетнего',
   ],
+  former: /(?<!\p{L})экс$/iu,
   blockedBefore: [
     'при',
     'обязанности',

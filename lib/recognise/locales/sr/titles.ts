@@ -103,6 +103,7 @@ export const titles = {
     'дужности',
     'в.д',
   ]),
+  former: /(?<!\p{L})(?:екс|eks)$/iu,
   blockedBefore: inBothScripts([
     'једини',
     'једини',

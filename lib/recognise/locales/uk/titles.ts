@@ -100,6 +100,7 @@ export const titles = {
     'тимчасовий',
     'тимчасового',
   ],
+  former: /(?<!\p{L})екс$/iu,
   blockedBefore: [
     'при',
     "обов'язки",
