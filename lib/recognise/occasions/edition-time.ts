@@ -45,7 +45,7 @@ export function isSince({ tokens }: SceneSentence, { start }: TemporalExpression
 const CLAUSE_BREAK = /[;:；：؛，]|\p{Script=Han},/u;
 
 /** "his first Victory Day there; in 2020 he stayed away": another clause tells of the year. */
-function isApart(text: string, mention: Span, date: Span): boolean {
+export function isApart(text: string, mention: Span, date: Span): boolean {
   return date.start >= mention.end && CLAUSE_BREAK.test(text.slice(mention.end, date.start));
 }
 

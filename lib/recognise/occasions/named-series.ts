@@ -10,7 +10,7 @@ import { isGeneric } from './generic.ts';
 import { fitsAny } from './phrases.ts';
 import type { Proposal } from './proposal.ts';
 import type { Scene } from './scene.ts';
-import { editionByNumber, editionByWords, ofYearBeside, oneOf, WINDOW } from './series-editions.ts';
+import { editionByNumber, editionByWords, editionsOfYear, oneOf, WINDOW, yearBeside } from './series-editions.ts';
 import { type NamedSeries, seriesNames } from './series-names.ts';
 import type { Setting } from './setting.ts';
 import { isOfMinisters } from './summits/ministers.ts';
@@ -18,7 +18,7 @@ import { editionOfNumber } from './summits/numbered.ts';
 import { isOrdinal, type Ordinal, ordinalOf, venueBehind, venueBeside, venueOf } from './summits/phrase.ts';
 import type { SummitReading } from './summits/read-summits.ts';
 import { shiftBeside, shiftedEdition } from './summits/shifts.ts';
-import { editionsAt } from './summits/venue-editions.ts';
+import { AGAIN, editionsAt } from './summits/venue-editions.ts';
 
 /** A standing body is spoken of all year round: only near its session does the name mean the session. */
 const STANDING_BODIES: Readonly<Record<string, { before: number; after: number }>> = {
@@ -37,7 +37,10 @@ function editionByVenue(
     read && (venueBeside(scene.text, read, named, summits.language) ?? venueBehind(read, named, summits.language));
   const venue = cue && venueOf(cue);
   if (!venue) return undefined;
-  const own = ofYearBeside(named, editions);
+  const beside = yearBeside(scene.text, named);
+  const own = editionsOfYear(editions, beside);
+  // "the SCO summit in Bishkek in 2026": one that we do not know.
+  if (beside !== null && own === editions) return null;
   const held = editionsAt(own, venue);
   // "in India in 2023 for the G20 summit, and in Riyadh last year": the place is another journey's.
   if (held.length === 0 && own.length < editions.length) return undefined;
@@ -56,7 +59,7 @@ function numberBehind({ sentence: { tokens }, last, end }: NamedSeries): number 
 
 /** Of several at one place, long ago, the last: "the summit in Astana". */
 function lastHeld(held: readonly Edition[], published: number | null): Edition | null {
-  return published === null ? null : (held.findLast(({ first }) => first <= published) ?? null);
+  return published === null ? null : nearestEdition(held, published, AGAIN);
 }
 
 /** The number of the anniversary that the name completes: "80th anniversary of the liberation of Auschwitz". */
@@ -155,14 +158,17 @@ function linkNamed(setting: Setting, named: NamedSeries, summits: SummitReading)
   const read = summits.sentences[named.sentence.at];
   const shift = read ? shiftBeside(read, named, summits.language) : null;
   if (shift) {
-    const shifted =
-      held ?? shiftedEdition(editions, scene.published, shift, scene.text.slice(shift.start, shift.end).toLowerCase());
+    const { published } = scene;
+    // "The next SCO summit will be in Bishkek", where one was held before.
+    const isMeant = held && published !== null && (shift.key === 'next') === held.first > published;
+    const word = scene.text.slice(shift.start, shift.end).toLowerCase();
+    const shifted = held ? (isMeant ? held : null) : shiftedEdition(editions, published, shift, word);
     return shifted && { start: Math.min(start, shift.start), end: Math.max(end, shift.end), edition: shifted };
   }
   const edition =
     held ??
     editionOnDays(named, editions, scene.published) ??
-    editionByWords(named, editions, scene.published) ??
+    editionByWords(scene.text, named, editions, scene.published) ??
     editionAt(scene.text, named.sentence, named, editions, isGeneric(named) ? null : standard);
   return edition && { start, end, edition };
 }

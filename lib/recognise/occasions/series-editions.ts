@@ -1,5 +1,5 @@
 import { civilDay } from '../dates/calendar.ts';
-import { yearOf } from './edition-time.ts';
+import { isApart, isSince, yearOf } from './edition-time.ts';
 import { type Edition, editionOfYear, nearestEdition } from './editions.ts';
 import type { NamedSeries } from './series-names.ts';
 import { tableForm } from './word-forms.ts';
@@ -66,18 +66,24 @@ function sharedWords(editions: readonly Edition[]): ReadonlySet<string> {
 const words = new WeakMap<Edition, ReadonlySet<string>>();
 const shared = new WeakMap<readonly Edition[], ReadonlySet<string>>();
 
-/** The editions of the year that stands beside the name, where there are any: its place is then that year's. */
-export function ofYearBeside({ sentence, start, end }: NamedSeries, editions: readonly Edition[]): readonly Edition[] {
+/** The year that stands beside a name, before it or behind, or null. */
+export function yearBeside(text: string, { sentence, start, end }: NamedSeries): number | null {
+  const years = sentence.dates.filter((date) => yearOf(date) !== null && !isSince(sentence, date));
   const beside =
-    sentence.dates.find((date) => yearOf(date) !== null && date.end <= start && start - date.end <= YEAR_BESIDE) ??
-    sentence.dates.find((date) => yearOf(date) !== null && end <= date.start && date.start - end <= YEAR_BESIDE);
-  const year = beside && yearOf(beside);
+    years.find((date) => date.end <= start && start - date.end <= YEAR_BESIDE) ??
+    years.find((date) => end <= date.start && date.start - end <= YEAR_BESIDE && !isApart(text, { start, end }, date));
+  return beside ? yearOf(beside) : null;
+}
+
+/** The editions of a year, where there are any: a place beside it is then that year's. */
+export function editionsOfYear(editions: readonly Edition[], year: number | null): readonly Edition[] {
   const own = editions.filter(({ first }) => civilDay(first).year === year);
   return own.length > 0 ? own : editions;
 }
 
 /** The edition whose place or person stands in or beside the name: "SCO summit in Tianjin", "funeral of Pope Francis". */
 export function editionByWords(
+  text: string,
   named: NamedSeries,
   editions: readonly Edition[],
   published: number | null,
@@ -94,7 +100,7 @@ export function editionByWords(
   const common = sharedWords(editions);
   let most = 0;
   let best: Edition[] = [];
-  for (const edition of ofYearBeside(named, editions)) {
+  for (const edition of editionsOfYear(editions, yearBeside(text, named))) {
     let hits = 0;
     for (const word of wordsOf(edition)) if (around.has(word) && !common.has(word)) hits += 1;
     if (hits === 0 || hits < most) continue;

@@ -4,7 +4,7 @@ import type { Span } from '../../types.ts';
 import { yearAdjective } from '../edition-adjectives.ts';
 import { nounAfter, nounBefore } from '../edition-nouns.ts';
 import { yearOf } from '../edition-time.ts';
-import { type Edition, editionOfYear, nearestEdition } from '../editions.ts';
+import { type Edition, editionIn, editionOfYear, nearestEdition } from '../editions.ts';
 import { lastBefore, type Proposal } from '../proposal.ts';
 import type { Scene, SceneSentence } from '../scene.ts';
 import type { Setting } from '../setting.ts';
@@ -21,7 +21,7 @@ import {
 } from './phrase.ts';
 import type { SummitReading } from './read-summits.ts';
 import { shiftBeside, shiftedEdition } from './shifts.ts';
-import { editionsAt } from './venue-editions.ts';
+import { AGAIN, editionsAt } from './venue-editions.ts';
 
 /** A summit named by its place alone, in an article that names no body, is an edition only this near to it, in days. */
 const NEAR = { before: 14, after: 10 } as const;
@@ -62,12 +62,15 @@ const OTHER_SUMMITS = /^cis-informal-summit$|-peace-summit$|-forum$/;
 const isOfSummits = (series: string): boolean => (series in BODIES && series !== 'other') || OTHER_SUMMITS.test(series);
 
 /** "the summit in Tianjin": the edition that was held there. */
-function atVenue({ setting, summits }: Ground, venue: string): Edition | null {
+function atVenue({ setting, summits }: Ground, { dates }: SceneSentence, venue: string): Edition | null {
   const { editions, scene } = setting;
   const own = [...summits.spoken].flatMap((series) => editionsAt(editions.get(series) ?? [], venue));
   if (own.length === 1) return own[0] ?? null;
+  // "En mai, le sommet de Kuala Lumpur".
+  const inTime = own.filter((edition) => dates.some((date) => editionIn([edition], date) !== null));
+  if (inTime.length === 1) return inTime[0] ?? null;
   if (scene.published === null) return null;
-  if (own.length > 1) return nearestEdition(own, scene.published, { before: 400, after: 40 * 366 });
+  if (own.length > 1) return nearestEdition(own, scene.published, AGAIN);
   const all = [...editions].flatMap(([series, list]) => (isOfSummits(series) ? editionsAt(list, venue) : []));
   const found = nearestEdition(all, scene.published, NEAR);
   const isPlain = all.every(
@@ -136,7 +139,7 @@ function byVenue(ground: Ground, phrase: SummitPhrase): Proposal | null {
   const cue = read && venueBeside(setting.scene.text, read, phrase, summits.language);
   const venue = cue && venueOf(cue);
   if (!cue || !venue || (phrase.isSession && about.length === 0)) return null;
-  const edition = atVenue(ground, venue);
+  const edition = atVenue(ground, phrase.sentence, venue);
   // Bodies have many meetings; what has none is known by its forum.
   return phrase.isSession && edition && edition.series in BODIES ? null : over(phrase, cue, edition);
 }

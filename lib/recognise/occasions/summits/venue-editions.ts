@@ -1,6 +1,9 @@
 import type { Edition } from '../editions.ts';
 import { VENUES } from './venues.ts';
 
+/** Of several summits at a place the last is meant, where it is no further back than this, in days. */
+export const AGAIN = { before: 400, after: 1100 } as const;
+
 const KEYS = Object.keys(VENUES);
 const known = new WeakMap<Edition, readonly string[]>();
 

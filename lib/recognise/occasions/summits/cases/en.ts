@@ -129,4 +129,8 @@ export const EN_SUMMIT_CASES: readonly SummitCase[] = [
     '2025-10-27',
     'The [[ASEAN summit|asean-summit/2025-10]] is over. Its [[2023 summit|asean-summit/2023-jakarta]] in Jakarta was longer.',
   ],
+  [
+    '2025-09-01',
+    'The [[SCO summit|sco/2025]] in Tianjin ended. The next SCO summit will be in Bishkek; the SCO summit in Bishkek in 2026 will mark 25 years.',
+  ],
 ];

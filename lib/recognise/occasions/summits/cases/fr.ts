@@ -62,4 +62,8 @@ export const FR_SUMMIT_CASES: readonly SummitCase[] = [
     '2022-11-15',
     'Le [[G20 de Bali|g20/2022]] s’ouvre avant un sommet; le [[prochain G20|g20/2023]] aura lieu en Inde. Le sommet s’achève mercredi [[16 novembre|g20/2022]].',
   ],
+  [
+    '2025-10-27',
+    'Le [[sommet de l’Asean|asean-summit/2025-10]] s’ouvre. En mai, le [[sommet de Kuala Lumpur|asean-summit/2025-05]] avait été court.',
+  ],
 ];
