@@ -39,8 +39,9 @@ export function calledEdition(
     const words = occasionWords(event, lang);
     const cities =
       words.length === 0 ? [] : event.series === 'papal-funeral' ? popes(mentions) : cityWords(event, lang);
+    if (cities.length === 0) continue;
     lower ??= simplified(text.toLowerCase());
-    if (cities.length > 0 && isBeside(lower, words.map(simplified), cities.map(simplified))) return event;
+    if (isBeside(lower, words.map(simplified), cities.map(simplified))) return event;
   }
   return null;
 }

@@ -27,7 +27,7 @@ export function leadersBehind({ items, tagOf, language }: Sentence, i: number): 
       isLast = false;
       continue;
     }
-    if (item.kind === 'leader') return count > 1 && isLast === false && HEADS.test(titleOf(item.key)) ? i + 1 : null;
+    if (item.kind === 'leader') return count > 1 && HEADS.test(titleOf(item.key)) ? i + 1 : null;
     if (SEPARATOR.test(item.key) || means(tagOf[at], 'and') || item.kind === 'number' || STATES.test(item.key))
       continue;
     // "柬埔寨和缅甸的领导人".
@@ -45,5 +45,5 @@ export function leadersBehind({ items, tagOf, language }: Sentence, i: number): 
 
 /** What is left of "白俄罗斯领导人" without the country. */
 function titleOf(key: string): string {
-  return /(?:总统|總統|总理|總理|首相|领导人|領導人|元首|首脑|首腦)$/.test(key) ? '元首' : '';
+  return /(?:总统|總統|总理|總理|首相|领导人|領導人|领袖|領袖|元首|首脑|首腦)$/.test(key) ? '元首' : '';
 }
