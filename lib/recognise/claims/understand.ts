@@ -103,6 +103,7 @@ export function* cuesOf(passage: Passage): Generator<readonly [Tag, Clause, Cue]
       if (sense.cue.act === 'host' && passage.items.slice(tag.first, tag.last).some(({ key }) => key === 'until'))
         continue;
       if (lacksCompany(passage, clause, sense.cue) || hasObject(passage, clause, tag, sense.cue)) continue;
+      if (isOfSomethingElse(passage, tag, sense.cue)) continue;
       yield [tag, clause, sense.cue];
     }
   }
@@ -121,13 +122,33 @@ const LIGHT: ReadonlySet<string> = new Set([
 /** "met before the summit": only what is done at the occasion tells who came to it. */
 function lacksVenue({ items, tagOf }: Passage, clause: Clause, tag: Tag, { needs }: Cue): boolean {
   if (needs !== 'there') return false;
-  for (let i = tag.last; i < clause.last; i++) {
-    if (items[i]?.kind !== 'event' && !means(tagOf[i], 'goal')) continue;
+  const isVenue = (i: number): boolean => {
+    if (items[i]?.kind !== 'event' && !means(tagOf[i], 'goal')) return false;
     let at = i - 1;
     while (LIGHT.has(items[at]?.key ?? '') || items[at]?.kind === 'country' || items[at]?.kind === 'date') at--;
-    if (AT.has(items[at]?.key ?? '')) return false;
+    return AT.has(items[at]?.key ?? '');
+  };
+  // "En marge du sommet, X a rencontré Y": at the head of the sentence too.
+  for (let i = tag.first - 1; i >= 0 && !means(tagOf[i], 'cue', 'say', 'conjunction'); i--)
+    if (isVenue(i)) return false;
+  // "met X in Bali, on the sidelines of the summit".
+  for (let i = tag.last; i < items.length; i++) {
+    if (i >= clause.last && means(tagOf[i], 'cue', 'say', 'conjunction', 'relative', 'and')) break;
+    if (isVenue(i)) return false;
   }
   return true;
+}
+
+const ABSENT = /^(?:absent(?:e?s?|ă|i|ți)|ausentes?)$/;
+const FROM = /^(?:d[eo]s?|du|d'|del|das?|din)$/;
+
+/** "absent du débat": from something that is no occasion. */
+function isOfSomethingElse({ items, tagOf }: Passage, tag: Tag, { act }: Cue): boolean {
+  if (act !== 'stay-away' || !ABSENT.test(items[tag.last - 1]?.key ?? '')) return false;
+  if (!FROM.test(items[tag.last]?.key ?? '')) return false;
+  let at = tag.last + 1;
+  while (means(tagOf[at], 'article')) at++;
+  return items[at]?.kind === 'word' && items[at]?.capital === false && tagOf[at] === undefined;
 }
 
 /** "eingeladen" is a passive only beside "wurde". */

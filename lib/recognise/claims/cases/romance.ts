@@ -65,6 +65,12 @@ export const romance = {
       text: "Le défilé du [9 mai 2025|moscow-victory-day/2025] aura lieu à Moscou. [Narendra Modi|narendra-modi] a confirmé [mardi|2025-05-06] qu'il ne se rendrait pas à Moscou.",
       claims: 'narendra-modi declined',
     },
+    {
+      shows: 'absent from something else, and what would be',
+      published: '2025-05-06',
+      text: 'Le défilé du [9 mai 2025|moscow-victory-day/2025] aura lieu à Moscou. [Donald Trump|donald-trump] est absent du débat européen. Sans la présence de [Xi Jinping|xi-jinping], la fête aurait été triste. [Narendra Modi|narendra-modi] sera absent du défilé.',
+      claims: 'narendra-modi declined',
+    },
   ],
   es: [
     {
@@ -115,6 +121,12 @@ export const romance = {
       text: 'El desfile del [3 de septiembre de 2025|beijing-victory-day/2025] en Pekín contará con líderes de veinte países. Destaca asimismo la presencia tanto del primer ministro armenio, [Nikol Pashinián|nikol-pashinyan], como la del presidente de Azerbaiyán, [Ilham Aliyev|ilham-aliyev]. Entre los asistentes al acto que conmemora la rendición de Japón estarán [Aleksandr Lukashenko|alexander-lukashenko] y [Masoud Pezeshkian|masoud-pezeshkian].',
       claims:
         'nikol-pashinyan expected; ilham-aliyev expected; alexander-lukashenko expected; masoud-pezeshkian expected',
+    },
+    {
+      shows: 'what else was confirmed yesterday',
+      published: '2025-05-06',
+      text: 'El desfile del [9 de mayo de 2025|moscow-victory-day/2025] se celebrará en Moscú. [Donald Trump|donald-trump] confirmó [ayer|2025-05-05] la muerte de un soldado. Se desconoce si [Viktor Orbán|viktor-orban] estará presente. [Aleksandar Vucic|aleksandar-vucic] dijo que estaría presente en el desfile.',
+      claims: 'aleksandar-vucic accepted',
     },
   ],
   pt: [
@@ -167,6 +179,12 @@ export const romance = {
       text: 'Moscou celebra o [9 de maio|moscow-victory-day/2025] com um grande desfile. [Narendra Modi|narendra-modi] confirmou na [quarta-feira|2025-04-30] que não irá a Moscou. [Viktor Orbán|viktor-orban] fez-se representar por um ministro.',
       claims: 'narendra-modi declined; viktor-orban represented',
     },
+    {
+      shows: 'whether he would be there, and by whom a country is represented',
+      published: '2025-06-04',
+      text: 'A [cimeira da NATO|nato-summit/2025] em Haia será a [24 e 25 de junho de 2025|nato-summit/2025]. [Mark Rutte|mark-rutte] falou sem especificar se o presidente ucraniano, [Volodymyr Zelensky|volodymyr-zelenskyy], estaria presente. O Brasil também esteve representado na cimeira.',
+      claims: 'BR represented',
+    },
   ],
   ro: [
     {
@@ -192,6 +210,18 @@ export const romance = {
       published: '2025-05-06',
       text: 'La Moscova va avea loc parada de [9 mai 2025|moscow-victory-day/2025]. [Narendra Modi|narendra-modi] a confirmat [marți|2025-05-06] că nu va merge la Moscova.',
       claims: 'narendra-modi declined',
+    },
+    {
+      shows: "whose presence is confirmed is not the confirmer's",
+      published: '2025-05-06',
+      text: 'Parada de [9 mai 2025|moscow-victory-day/2025] va avea loc la Moscova. [Emmanuel Macron|emmanuel-macron] a confirmat prezența soldaților străini. [Donald Trump|donald-trump] este absent din dezbatere. [Robert Fico|robert-fico] a confirmat participarea la paradă.',
+      claims: 'robert-fico accepted',
+    },
+    {
+      shows: 'talks told behind the occasion, and delegations led by leaders',
+      published: '2025-06-25',
+      text: '[Summitul NATO|nato-summit/2025] de la Haga s-a încheiat [miercuri|2025-06-25], [25 iunie 2025|nato-summit/2025]. În cadrul summitului, [Nicușor Dan|nicusor-dan] a avut o întâlnire bilaterală cu premierul britanic [Keir Starmer|keir-starmer]. Delegația italiană la summit a fost condusă de [Giorgia Meloni|giorgia-meloni].',
+      claims: 'nicusor-dan attended; keir-starmer attended',
     },
   ],
 } as const satisfies Record<string, readonly ShortCase[]>;

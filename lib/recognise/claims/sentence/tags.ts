@@ -108,9 +108,12 @@ function isEnd(items: readonly Item[], last: number, sensesAt: (at: number) => r
 function isThatBehindDate(items: readonly Item[], last: number, sensesAt: (at: number) => readonly Sense[]): boolean {
   const date = items[last]?.kind === 'date' ? last : last + 1;
   if (items[date]?.kind !== 'date' || items[date + 1]?.kind !== 'word') return false;
-  return sensesAt(date + 1).some(
-    ({ kind }) => kind === 'complement' || kind === 'not' || kind === 'pronoun-possessive',
-  );
+  const behind = sensesAt(date + 1);
+  if (behind.some(({ kind }) => kind === 'complement' || kind === 'not' || kind === 'pronoun-possessive')) return true;
+  // "confirmó ayer la muerte de un soldado", but "confirmó ayer el presidente".
+  const isArticle = behind.some(({ kind }) => kind === 'article');
+  const isNoun = items[date + 2]?.kind === 'word' && items[date + 2]?.capital === false;
+  return isArticle && isNoun && !sensesAt(date + 2).some(({ kind }) => kind === 'role' || kind === 'people');
 }
 
 const noEnd = (sense: Sense): boolean =>

@@ -59,6 +59,10 @@ export function readVerbGroup(
   const isTitle = cue.act === 'host' && cue.who === 'target';
   if (!isTitle && pointing.some((points) => points === 'hedge')) return null;
   if (cue.act === 'stay-away' && cue.who === 'owner' && wouldBe(passage, clause, tag)) return null;
+  // "Sans la présence de Xi, la fête aurait été triste".
+  const next = passage.clauses[passage.clauses.indexOf(clause) + 1];
+  if (cue.act === 'stay-away' && cue.who === 'target' && next && wouldBe(passage, next, { ...tag, last: next.first }))
+    return null;
   const isNot = isNegated(passage, clause, tag, cue, inClause, grammar);
   const negative = grammar.concord ? isNot || cue.negative === true : (cue.negative ?? false) !== isNot;
   const [nearest] = pointing;

@@ -221,6 +221,9 @@ function goesOn(sentence: Sentence, one: Name, other: Name): boolean {
     // "俄羅斯總統普京、阿根廷總統米萊、…": a name that we do not know behind its title.
     else if (language.grammar.unspaced && isTitled(sentence, at)) continue;
     // "el líder militar birmano, X": an adjective behind its noun.
+    // "com A e com B".
+    else if (means(tag, 'preposition') && means(tagOf[at - 1], 'and') && items[one.first - 1]?.key === item.key)
+      continue;
     else if (isAdjective(sentence, at) || isBeforeTitle(sentence, at)) continue;
     else if (item.kind !== 'country' && (!means(tag, ...WITHIN_LISTS) || means(tag, 'cue'))) return false;
   }

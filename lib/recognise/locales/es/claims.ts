@@ -122,7 +122,8 @@ export const claims = {
     funeral: 'funeral, funerales, exequias, entierro',
   },
   toward: 'a, al, en, hacia, hasta, para, rumbo a, con destino a',
-  abandoned: 'inicialmente, en un principio, originalmente, en principio',
+  abandoned:
+    'pensaba enviar, tenía pensado, había previsto enviar, tenía previsto enviar, inicialmente, en un principio, originalmente, en principio',
   light: 'también, finalmente, ya, además, tampoco, personalmente, oficialmente, sí, igualmente, hoy, ayer, asimismo',
   also: 'también, además, asimismo, igualmente, incluso',
   roles:

@@ -119,7 +119,8 @@ export const claims = {
     funeral: 'funérailles, obsèques, enterrement',
   },
   toward: "à, au, aux, en, vers, pour, dans, jusqu' à",
-  abandoned: "initialement, à l' origine, au départ, dans un premier temps",
+  abandoned:
+    "envisageait d', envisageait de, comptait d' abord, avait d' abord prévu, initialement, à l' origine, au départ, dans un premier temps",
   light:
     'pourtant, pas, plus, point, non, aussi, également, bien, finalement, toutefois, cependant, notamment, personnellement, effectivement, déjà, encore, guère, officiellement, ainsi, donc, même',
   also: 'aussi, également, de même, y compris, même',

@@ -117,7 +117,8 @@ export const claims = {
     funeral: 'funeral, funerais, velório, enterro',
   },
   toward: 'a, ao, à, em, no, na, para, até, rumo a, às, aos',
-  abandoned: 'inicialmente, originalmente, a princípio, de início',
+  abandoned:
+    'pretendia enviar, planejava enviar, tencionava, planeava enviar, inicialmente, originalmente, a princípio, de início',
   light: 'também, finalmente, já, ainda, pessoalmente, oficialmente, sim, igualmente, hoje, ontem, tampouco',
   also: 'também, além disso, igualmente, até, inclusive',
   roles:

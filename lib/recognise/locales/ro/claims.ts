@@ -115,7 +115,7 @@ export const claims = {
     funeral: 'funeralii, funeraliile, funeraliilor, înmormântare, înmormântarea, înmormântării',
   },
   toward: 'la, în, spre, către, pentru, din, până la',
-  abandoned: 'inițial, iniţial',
+  abandoned: 'intenționa să-l, intenționa să, plănuia să, intenționase, inițial, iniţial',
   light: 'și, nici, deja, personal, oficial, totuși, mai, încă',
   also: 'și, de asemenea, inclusiv, totodată',
   roles:

@@ -3,6 +3,8 @@ import { conjugate } from '../../romance-verbs.ts';
 
 /** Who hosts. */
 export const hosting: readonly CueRow[] = [
+  { act: 'host', tense: 'ahead', forms: 'encabezará/presidirá ~ <goal>' },
+  { act: 'host', tense: 'behind', forms: 'encabezó/presidió ~ <goal>' },
   {
     act: 'come',
     tense: 'ahead',

@@ -7,6 +7,12 @@ const GO =
 
 /** Journeys: to the event, or to its place while the article is about it. */
 export const journeys: readonly CueRow[] = [
+  {
+    act: 'come',
+    tense: 'now',
+    who: 'target',
+    forms: 'delegación ~ ~ estará/será/está/estuvo/fue ~ encabezada/liderada/presidida por',
+  },
   { act: 'come', tense: 'behind', journey: true, forms: 'fue/fueron/es/son ~ primeros ~ en llegar/arribar/aterrizar' },
   ...conjugate(
     { act: 'come', needs: 'goal' },

@@ -9,8 +9,10 @@ const ONLY_ONE =
 
 /** Presence: who attends, sits, watches. */
 export const presence: readonly CueRow[] = [
-  { act: 'come', tense: 'ahead', forms: 'estará/estarán/estaría/estarían ~ presente/presentes' },
-  { act: 'stay-away', tense: 'ahead', forms: 'estará/estarán/estaría/estarían ~ ausente/ausentes' },
+  { act: 'come', tense: 'ahead', reported: true, forms: 'estaría/estarían ~ presente/presentes' },
+  { act: 'stay-away', tense: 'ahead', reported: true, forms: 'estaría/estarían ~ ausente/ausentes' },
+  { act: 'come', tense: 'ahead', forms: 'estará/estarán ~ presente/presentes' },
+  { act: 'stay-away', tense: 'ahead', forms: 'estará/estarán ~ ausente/ausentes' },
   { act: 'come', tense: 'now', forms: 'está/están/se_encuentra/se_encuentran ~ presente/presentes' },
   { act: 'stay-away', tense: 'now', forms: 'está/están/se_encuentra/se_encuentran ~ ausente/ausentes' },
   { act: 'come', tense: 'behind', forms: 'estuvo/estuvieron/estaba/estaban/ha_estado ~ presente/presentes' },

@@ -11,6 +11,12 @@ const GO =
 export const journeys: readonly CueRow[] = [
   {
     act: 'come',
+    tense: 'now',
+    who: 'target',
+    forms: 'délégation ~ sera/est/était/a_été ~ conduite/dirigée/emmenée par',
+  },
+  {
+    act: 'come',
     tense: 'behind',
     journey: true,
     forms: 'est/fut/a_été/ont_été/sont/furent ~ premiers ~ arrivé/arrivés/à_arriver',

@@ -14,6 +14,8 @@ const TO_COME =
 
 /** Presence: who attends, sits, watches. */
 export const presence: readonly CueRow[] = [
+  { act: 'come', tense: 'ahead', reported: true, forms: 'serait/seraient ~ présent/présents/présente/présentes' },
+  { act: 'stay-away', tense: 'ahead', reported: true, forms: 'serait/seraient ~ absent/absents/absente/absentes' },
   ...conjugate(
     { act: 'come', needs: 'goal' },
     "s'_exprimer | s'_exprimera s'_exprimeront | s'_exprime s'_expriment | s'_exprima | exprimé; intervenir | interviendra interviendront | intervient interviennent | intervint | intervenu; prendre_la_parole | prendra_la_parole prendront_la_parole | prend_la_parole prennent_la_parole | prit_la_parole | pris_la_parole",
@@ -25,8 +27,8 @@ export const presence: readonly CueRow[] = [
     "une apparition, d' apparition, son apparition, leur apparition",
   ),
   { act: 'come', tense: 'ahead', needs: 'preview', forms: "sera/seront aux côtés d'/de/du" },
-  { act: 'come', tense: 'ahead', forms: 'sera/seront/serait/seraient ~ présent/présents/présente/présentes' },
-  { act: 'stay-away', tense: 'ahead', forms: 'sera/seront/serait/seraient ~ absent/absents/absente/absentes' },
+  { act: 'come', tense: 'ahead', forms: 'sera/seront ~ présent/présents/présente/présentes' },
+  { act: 'stay-away', tense: 'ahead', forms: 'sera/seront ~ absent/absents/absente/absentes' },
   { act: 'come', tense: 'now', forms: 'est/sont ~ présent/présents/présente/présentes' },
   { act: 'stay-away', tense: 'now', forms: 'est/sont ~ absent/absents/absente/absentes' },
   {

@@ -9,6 +9,12 @@ const GO =
 export const journeys: readonly CueRow[] = [
   {
     act: 'come',
+    tense: 'now',
+    who: 'target',
+    forms: 'delegação ~ ~ será/é/foi/está ~ chefiada/liderada/encabeçada por/pelo/pela',
+  },
+  {
+    act: 'come',
     tense: 'behind',
     journey: true,
     forms: 'foi/foram/é/são ~ primeiros ~ a chegar/desembarcar/aterrissar/aterrar',

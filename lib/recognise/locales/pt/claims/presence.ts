@@ -9,8 +9,10 @@ const ONLY_ONE =
 
 /** Presence: who attends, sits, watches. */
 export const presence: readonly CueRow[] = [
-  { act: 'come', tense: 'ahead', forms: 'estará/estarão/estaria/estariam ~ presente/presentes' },
-  { act: 'stay-away', tense: 'ahead', forms: 'estará/estarão/estaria/estariam ~ ausente/ausentes' },
+  { act: 'come', tense: 'ahead', reported: true, forms: 'estaria/estariam ~ presente/presentes' },
+  { act: 'stay-away', tense: 'ahead', reported: true, forms: 'estaria/estariam ~ ausente/ausentes' },
+  { act: 'come', tense: 'ahead', forms: 'estará/estarão ~ presente/presentes' },
+  { act: 'stay-away', tense: 'ahead', forms: 'estará/estarão ~ ausente/ausentes' },
   { act: 'come', tense: 'now', forms: 'está/estão/encontra-se ~ presente/presentes' },
   { act: 'stay-away', tense: 'now', forms: 'está/estão/encontra-se ~ ausente/ausentes' },
   { act: 'come', tense: 'behind', forms: 'esteve/estiveram/estava/estavam ~ presente/presentes' },

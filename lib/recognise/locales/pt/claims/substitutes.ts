@@ -8,6 +8,7 @@ const FOR_SOMEBODY = 'irá/vai/foi/virá/vem/veio/viajará/viaja/viajou/particip
 
 /** Who stands in for whom. */
 export const substitutes: readonly CueRow[] = [
+  { act: 'represent', who: 'patient', tense: 'now', forms: 'esteve/estará/está/estava ~ representado/representada' },
   {
     act: 'represent',
     who: 'patient',

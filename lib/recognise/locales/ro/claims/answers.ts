@@ -1,14 +1,16 @@
 import type { CueRow } from '../../../claims/vocabulary.ts';
 import { conjugate, withAuxiliary } from '../../romance-verbs.ts';
 
-const TRIP =
-  'vizita, vizita sa, călătoria, călătoria sa, deplasarea, deplasarea sa, participarea, participarea sa, prezența, prezența sa, venirea, venirea sa, participarea lor, prezența lor';
+const TRIP = 'vizita, călătoria, deplasarea, participarea, prezența, venirea';
+const HIS_TRIP =
+  'vizita sa, călătoria sa, deplasarea sa, participarea sa, prezența sa, venirea sa, participarea lor, prezența lor';
 
 const YES_TO =
   'să participe, să vină, să meargă, să asiste, să fie prezent, să fie prezentă, să ia parte, să călătorească, să se deplaseze, să facă deplasarea';
 
 /** A yes from the leader's own side. */
 export const acceptance: readonly CueRow[] = [
+  { act: 'decline', tense: 'behind', inverted: true, forms: 'participarea/prezența ~ au/a anulat-o' },
   {
     act: 'accept',
     tense: 'behind',
@@ -19,7 +21,15 @@ export const acceptance: readonly CueRow[] = [
     tense: 'behind',
     forms: 'și-a/și-au confirmat/anunțat ~ prezența/participarea/venirea, a/au confirmat ~ participarea_la/prezența_la',
   },
-  { act: 'accept', tense: 'behind', forms: withAuxiliary('a/au/și-a/și-au confirmat/anunțat/reconfirmat', TRIP) },
+  { act: 'accept', tense: 'behind', forms: withAuxiliary('și-a/și-au confirmat/anunțat/reconfirmat', TRIP) },
+  { act: 'accept', tense: 'behind', forms: withAuxiliary('a/au/și-a/și-au confirmat/anunțat/reconfirmat', HIS_TRIP) },
+  // "a confirmat prezența soldaților": somebody else's.
+  {
+    act: 'accept',
+    tense: 'behind',
+    needs: 'end',
+    forms: withAuxiliary('a/au confirmat/anunțat/reconfirmat', TRIP),
+  },
   {
     act: 'come',
     who: 'speaker',
@@ -40,7 +50,7 @@ export const acceptance: readonly CueRow[] = [
   ...conjugate(
     { act: 'accept' },
     'confirma confirme | | confirmă | confirmase confirmaseră | confirmat; anunța anunțe | | anunță | anunțase | anunțat; reconfirma | | reconfirmă | | reconfirmat',
-    TRIP,
+    HIS_TRIP,
   ),
   ...conjugate(
     { act: 'accept' },

@@ -5,6 +5,20 @@ import { conjugate } from '../../romance-verbs.ts';
 export const hosting: readonly CueRow[] = [
   {
     act: 'come',
+    tense: 'behind',
+    needs: 'there',
+    company: true,
+    forms: 'a_avut/au_avut ~ întâlnire/întrevedere/discuție ~ cu',
+  },
+  {
+    act: 'come',
+    tense: 'ahead',
+    needs: 'there',
+    company: true,
+    forms: 'va_avea/vor_avea ~ întâlnire/întrevedere/întrevederi/discuții ~ cu',
+  },
+  {
+    act: 'come',
     tense: 'ahead',
     needs: 'there',
     company: true,

@@ -5,6 +5,7 @@ const TO_GOAL = 'la <goal>, la <the>? <goal>, la <event>, pentru <goal>, pentru 
 
 /** Journeys: to the event, or to its place while the article is about it. */
 export const journeys: readonly CueRow[] = [
+  { act: 'come', tense: 'now', who: 'target', forms: 'delegația ~ ~ va_fi/este/a_fost ~ condusă de' },
   { act: 'come', tense: 'behind', journey: true, forms: 'a_fost/au_fost ~ primii ~ sosiți/care_au_sosit' },
   { act: 'come', tense: 'now', needs: 'goal', forms: 'rămâne la <goal>, rămân la <goal>' },
   ...conjugate(
