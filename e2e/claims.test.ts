@@ -74,7 +74,10 @@ inBothBrowsers(
       it('comes with what is special about a coming, within the limits of the record', async () => {
         const popup = await openPopup(GUESTS_ANNOUNCED);
         const said = new Map(await claimsIn(popup));
-        expect(said.get('Xi Jinping')).toMatch(/First journey to this city since March 2023, according to /);
+        // What was found after the list had been shown stands below it.
+        const below = await popup.$$eval('.late > li', (lines) => lines.map((line) => line.textContent ?? ''));
+        const ofXi = [said.get('Xi Jinping'), ...below.filter((line) => line.startsWith('Xi Jinping, '))].join(' ');
+        expect(ofXi).toMatch(/First journey to this city since March 2023, according to /);
       });
 
       it('unfolds to the article’s own words, and to the reports', async () => {

@@ -9,7 +9,7 @@ import { readPage } from './read-page.ts';
 import { pauseAfter, showingOf } from './when-to-list.ts';
 
 /** So long the list waits for what takes longer, in milliseconds. What comes later stands below it, and moves nothing. */
-const PATIENCE = 100;
+const PATIENCE = 250;
 
 /** What is shown of an answer: all that is found at once, and what takes longer with it or as soon as it is there. */
 async function* shown(answer: PageAnswer, queries: Queries, words: Words, settled: boolean): AsyncGenerator<PageState> {
