@@ -1,4 +1,5 @@
 import type { ShortCase } from './short-case.ts';
+import { plPress } from './slavic-press.ts';
 
 /** Polish. */
 export const pl = [
@@ -146,4 +147,5 @@ export const pl = [
     text: '[Szczyt G20|g20/2025] zaczyna się [22 listopada|g20/2025] w Johannesburgu.\n\nSwoją nieobecność zapowiedział też [Javier Milei|javier-milei]. [Claudia Sheinbaum|claudia-sheinbaum] wydelegowała szefa dyplomacji.',
     claims: 'javier-milei declined; claudia-sheinbaum represented',
   },
+  ...plPress,
 ] as const satisfies readonly ShortCase[];

@@ -1,4 +1,5 @@
 import type { ShortCase } from './short-case.ts';
+import { ruPress } from './slavic-press.ts';
 
 /** Russian. */
 export const ru = [
@@ -214,4 +215,5 @@ export const ru = [
     text: 'Парад пройдёт в Пекине [3 сентября|beijing-victory-day/2025].\n\nНа параде не будет ни одного западного лидера, за исключением [Роберта Фицо|robert-fico].',
     claims: 'robert-fico expected',
   },
+  ...ruPress,
 ] as const satisfies readonly ShortCase[];

@@ -1,4 +1,5 @@
 import type { ShortCase } from './short-case.ts';
+import { ukPress } from './slavic-press.ts';
 
 /** Ukrainian. */
 export const uk = [
@@ -140,4 +141,5 @@ export const uk = [
     text: "Парад у Москві відбувся [24 червня|moscow-victory-day/2020].\n\nПрем'єр-міністри Вірменії, Японії та Хорватії відмовилися від участі в параді.",
     claims: 'AM declined; JP declined; HR declined',
   },
+  ...ukPress,
 ] as const satisfies readonly ShortCase[];

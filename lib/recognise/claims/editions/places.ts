@@ -61,6 +61,10 @@ function findPlaces(passage: Passage, clause: Clause, ofJourney: boolean): Place
   const { items, tagOf, takesUnknownPlaces } = passage;
   const toward: string[] = [];
   let hasOccasion = false;
+  const before = passage.clauses[passage.clauses.indexOf(clause) - 1];
+  // "fliegt nach Los Angeles, wo er an einer Gala teilnimmt": in the place just named.
+  if (before !== undefined && WHERE.test(items[clause.first - 1]?.key ?? ''))
+    toward.push(...findPlaces(passage, before, true).toward);
   const reason = reasonIn(passage, clause);
   for (let i = clause.first; i < clause.last; i++) {
     if (i === reason) break;
@@ -69,9 +73,9 @@ function findPlaces(passage: Passage, clause: Clause, ofJourney: boolean): Place
     const tag = isArticle ? undefined : tagOf[i];
     if (means(tag, 'goal') || items[i]?.kind === 'event') hasOccasion = true;
     // A particle behind its place: "キーウで".
-    const before = items[i - 1];
-    if (means(tag, 'toward') && means(tag, 'oblique-mark') && before?.kind === 'country' && i > clause.first)
-      toward.push(...codesOf(before));
+    const behind = items[i - 1];
+    if (means(tag, 'toward') && means(tag, 'oblique-mark') && behind?.kind === 'country' && i > clause.first)
+      toward.push(...codesOf(behind));
     if (!means(tag, 'toward') || tag === undefined || i !== tag.last - 1) {
       // A cue may hold the preposition itself: "will travel to <place>".
       if (tag === undefined || !isMotion(tag)) continue;
@@ -90,8 +94,8 @@ function findPlaces(passage: Passage, clause: Clause, ofJourney: boolean): Place
     const place = placeAfter(passage, i + 1, isPlace);
     // "В Астане подтвердили": where it is said, not where anybody goes.
     // "Mark Rutte pour les Pays-Bas": for which country, not where.
-    const isFor = before?.kind === 'leader' && FOR.test(items[i]?.key ?? '');
-    if (place !== null && !isFor && !WAR.test(before?.key ?? '') && !means(tagOf[i + 2], 'say')) toward.push(...place);
+    const isFor = behind?.kind === 'leader' && FOR.test(items[i]?.key ?? '');
+    if (place !== null && !isFor && !WAR.test(behind?.key ?? '') && !means(tagOf[i + 2], 'say')) toward.push(...place);
   }
   return { toward, hasOccasion };
 }
@@ -99,6 +103,8 @@ function findPlaces(passage: Passage, clause: Clause, ofJourney: boolean): Place
 /** "wegen des Krieges in der Ukraine", "из-за войны в Украине": what goes on there is no journey. */
 const WAR =
   /^(?:(?:angriffs)?krieg(?:s|es|e)?|invasion|einmarschs?|konflikts?|kämpfe|lage|в[оі]йн\p{L}*|rat[aou]?|рат[ауо]?|wojn\p{L}*|inwazj\p{L}*|вторгнення|вторжени\p{L}*|konflikt\p{L}*|конфл[иі]кт\p{L}*|сукоб\p{L}*|ситуаци\p{L}*|ситуац\p{L}*|sytuacj\p{L}*)$/u;
+/** Begins what happens in a place named before. */
+const WHERE = /^(?:где|де|gdzie|gde|wo)$/;
 const REASON: ReadonlySet<string> = new Set(['amid', 'amidst', 'citing']);
 const REASON_WITH: Readonly<Record<string, string>> = { due: 'to', owing: 'to', because: 'of', thanks: 'to' };
 

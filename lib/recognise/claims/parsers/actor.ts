@@ -27,6 +27,7 @@ export const parseActor: Parser = (construction) => {
   if (described) return modifiers(construction, described);
   const found = actorOf(construction, tag, cue.inverted ?? false);
   if (found === null || isReplaced(construction, found) || isAttribution(construction, found)) return [];
+  if (isOfAnother(construction)) return [];
   const drafts = draftsFor(construction, found);
   // "will be represented by their presidents".
   const isByLeaders = cue.act === 'come' && cue.who === 'patient';
@@ -48,6 +49,19 @@ function isReplaced({ passage: { tagOf }, clause, cue }: Construction, { kind }:
   return tagOf
     .slice(clause.first, clause.last)
     .some((tag) => tag?.senses.some((sense) => sense.kind === 'cue' && sense.cue.who === 'former') ?? false);
+}
+
+/** So many items behind the verb stands what is confirmed. */
+const REACH_OF_NOUN = 3;
+
+/** "Представители КНДР подтвердили участие Кима": somebody else's coming, as where nouns have cases the next word tells. */
+function isOfAnother({ cue, tag, passage, grammar }: Construction): boolean {
+  if (cue.act !== 'accept' || grammar.cases !== true || cue.beside === undefined) return false;
+  for (let i = tag.last; i < tag.last + REACH_OF_NOUN; i++) {
+    if (!cue.beside.includes(passage.items[i]?.key ?? '')) continue;
+    return passage.groups.some(({ first, kind, nominative }) => first === i + 1 && kind === 'leaders' && !nominative);
+  }
+  return false;
 }
 
 /** "« C'est une provocation », a refusé Zelensky": a verb without object behind a quotation is one of speech. */

@@ -17,7 +17,7 @@ const MORE = /^(?:weitere[nr]?|andere)$/;
 export const parseCompanions: Parser = (construction) => {
   const { cue } = construction;
   if (cue.who !== undefined && cue.who !== 'actor' && cue.who !== 'patient') return [];
-  const company = cue.act === 'come' ? besideVerb(construction) : [];
+  const company = cue.act === 'come' ? besideVerb(construction) : [...inTheirWake(construction)];
   return [...company, ...besides(construction), ...inAside(construction), ...afterthoughts(construction)].flatMap(
     (group) => {
       const found = { subjects: group.members, negative: false, last: construction.clause.first, kind: group.kind };
@@ -25,6 +25,22 @@ export const parseCompanions: Parser = (construction) => {
     },
   );
 };
+
+/** "Си отказался от участия вслед за Путиным и Трампом". */
+function inTheirWake({ passage, clause, cue, tag }: Construction): Group[] {
+  if (cue.act !== 'decline') return [];
+  return passage.groups.filter(
+    ({ first, last, kind, owner }) =>
+      kind === 'leaders' &&
+      !owner &&
+      first > tag.last &&
+      last <= clause.last &&
+      WAKE.has(passage.items[first - 2]?.key ?? '') &&
+      passage.items[first - 1]?.kind === 'word',
+  );
+}
+
+const WAKE: ReadonlySet<string> = new Set(['вслед', 'вслід', 'вслијед', 'ślad']);
 
 /** "Neben Xi kommt auch Lula", "Outre Xi, Lula viendra aussi": who is named first in such a phrase does the same. */
 function besides({ passage, clause, tag, cue }: Construction): Group[] {

@@ -92,15 +92,22 @@ function isNobodys({ passage: { tagOf }, clause, tag }: Construction): boolean {
 
 /** "sits in the Russian chair": the country that the words themselves name. */
 function countryWithin(construction: Construction): Draft[] {
-  const { passage, tag, cue, clause } = construction;
+  const { passage, tag, cue, clause, grammar } = construction;
   if (cue.act !== 'represent' && cue.act !== 'invite' && cue.who !== 'within') return [];
-  const country = passage.items
-    .slice(tag.first, tag.last)
-    .find((item) => item.kind === 'country' && item.id.length === 2);
+  // "кто возглавит российскую делегацию": nobody knows.
+  if (passage.items.slice(Math.max(0, clause.first - 1), tag.first).some(({ key }) => WHO.test(key))) return [];
+  const at = passage.items.findIndex(
+    (item, n) => n >= tag.first && n < tag.last && item.kind === 'country' && item.id.length === 2,
+  );
+  // "прислал в Москву делегацию": a place before the delegation is not whose it is.
+  const isPlace = grammar.cases === true && at < tag.last - 1 && passage.items[at]?.form !== 'adjective';
+  const country = isPlace ? undefined : passage.items[at];
   if (country === undefined) return [];
   const subjects = [{ country: country.id }];
   return draftsFor(construction, { subjects, negative: false, last: clause.first, kind: 'states' });
 }
+
+const WHO = /^(?:кто|хто|kto|ko|ко|wer|who)$/;
 
 /** "The Indian president came in his place": a leader who comes for another is there. */
 function comesInstead(construction: Construction): Draft[] {

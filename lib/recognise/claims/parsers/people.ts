@@ -163,6 +163,10 @@ function peopleBefore(passage: Passage, from: number, to: number, colonAfter: nu
 function peopleAfter({ items, tagOf, groups }: Passage, from: number, to: number): number | null {
   for (let i = from; i < to; i++) {
     if (means(tagOf[i], 'people', 'foreign')) return i;
+    // "будут присутствовать Си и лидеры 26 государств": others beside the one named first.
+    const first = groups.find((group) => group.first === i && group.kind === 'leaders' && !group.oblique);
+    if (first && means(tagOf[first.last], 'and') && means(tagOf[first.last + 1], 'people', 'foreign'))
+      return first.last + 1;
     if (items[i]?.kind === 'mark' || groups.some((group) => group.first === i && !group.oblique)) return null;
     if (means(tagOf[i], 'cue', 'say', 'others', 'deputy')) return null;
   }

@@ -88,14 +88,21 @@ function wouldBe({ tagOf }: Passage, { last }: Clause, tag: Tag): boolean {
   return false;
 }
 
+/** Words of condition that ask no question. */
+const IF: Readonly<Record<string, RegExp>> = {
+  de: /^(?:wenn|falls|sofern)$/,
+  en: /^(?:if|unless|provided)$/,
+  pl: /^(?:jeśli|jeżeli|o ile|gdyby)$/,
+  ru: /^если$/,
+  sr: /^(?:ако|уколико|ako|ukoliko)$/,
+  uk: /^(?:якщо|коли б)$/,
+};
+
 /** Whether what is said to come hangs on the clause behind it. */
 function isConditional({ clauses, items, language }: Passage, clause: Clause): boolean {
   const next = clauses[clauses.indexOf(clause) + 1];
-  return (
-    language === 'en' &&
-    next?.opens === 'condition' &&
-    /^(?:if|unless|provided)$/.test(items[next.first - 1]?.key ?? '')
-  );
+  const words = IF[language];
+  return next?.opens === 'condition' && words !== undefined && words.test(items[next.first - 1]?.key ?? '');
 }
 
 function hangsOnIf({ clauses, items, language }: Passage, { first }: Clause): boolean {
@@ -389,6 +396,15 @@ function isPurpose({ items, tagOf }: Passage, clause: Clause, to: number): boole
   return false;
 }
 
+/** Whether "not" and an auxiliary stand right before a pronoun that is the subject. */
+function isNotBeforeSubject({ tagOf }: Passage, clause: Clause, from: number): boolean {
+  const isSubject = means(tagOf[from - 1], 'pronoun-one');
+  const verb = tagOf[from - 2];
+  return (
+    isSubject && from - 2 > clause.first && means(verb, 'auxiliary') && means(tagOf[(verb?.first ?? 0) - 1], 'not')
+  );
+}
+
 function isNegated(passage: Passage, clause: Clause, tag: Tag, cue: Cue, from: number, grammar: Grammar): boolean {
   const { tagOf } = passage;
   let count = 0;
@@ -405,6 +421,8 @@ function isNegated(passage: Passage, clause: Clause, tag: Tag, cue: Cue, from: n
   const everywhere = grammar.negation === 'clause' || cue.who === 'target';
   const start = everywhere ? clause.first : Math.max(from, tag.first - (grammar.unspaced ? UNSPACED_REACH : REACH));
   for (let i = start; i < tag.first; i++) look(i);
+  // "nie zamierza on przyjechać": the subject may stand between.
+  if (grammar.cases === true && isNotBeforeSubject(passage, clause, from)) count++;
   if (everywhere) for (let i = tag.last; i < clause.last; i++) look(i);
   // "ехать не собирается": where auxiliaries stand anywhere, one behind the verb brings its own negation.
   else if (grammar.auxiliary === 'clause' && cue.tense === undefined) {

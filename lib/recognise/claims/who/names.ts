@@ -160,6 +160,8 @@ function leadersBefore(sentence: Sentence, i: number): number | null {
       (means(tag, 'of', 'article', 'and', 'preposition') && !means(tag, 'including', 'except')) ||
       // "leaders, including from X and Y".
       (means(tag, 'including') && means(tagOf[at + 1], 'of') && !means(tagOf[at + 1], 'article')) ||
+      // "лидеры: Армении и Беларуси", "przywódcy m.in. Iranu i Serbii".
+      ((item.key === ':' || means(tag, 'including')) && items[i]?.inflected === true) ||
       SEPARATOR.test(item.key);
     if (!passes) return null;
     at--;

@@ -86,7 +86,7 @@ export const claims = {
   notNot: 'nie tylko, nie jeden, nie mniej, nie więcej, nie lada',
   nobody: 'nikt, nikogo, żaden, żadnego, żadna, żadnych, nikt z, żaden z',
   people:
-    'premierzy, premierów, przywódcy, przywódców, przywódcami, liderzy, liderów, liderami, szefowie państw, szefów państw, szefowie rządów, szefów rządów, głowy państw, głów państw, szefowie państw i rządów, szefów państw i rządów, prezydenci, prezydentów, premierzy, premierów, goście, gości, gośćmi, gościom, światowi przywódcy, światowych przywódców, monarchowie, politycy, polityków, zaproszeni, zaproszonych',
+    'przedstawiciele ~ państw, przedstawicieli ~ państw, przedstawiciele państw, reprezentanci ~ krajów, reprezentanci krajów, premierzy, premierów, przywódcy, przywódców, przywódcami, liderzy, liderów, liderami, szefowie państw, szefów państw, szefowie rządów, szefów rządów, głowy państw, głów państw, szefowie państw i rządów, szefów państw i rządów, prezydenci, prezydentów, premierzy, premierów, goście, gości, gośćmi, gościom, światowi przywódcy, światowych przywódców, monarchowie, politycy, polityków, zaproszeni, zaproszonych',
   others:
     'wojska, wojsko, żołnierze, żołnierzy, kontyngent, ministrowie, ministrów, urzędnicy, dyplomaci, dziennikarze, dziennikarzy, weterani, weteranów, ocalali, ocalałych, pododdział, pododdziały, uczestnicy, firmy, samolot, samoloty, kolumna, pociąg, czołgi, to, nikt, ci, ludzie, mieszkańcy, tysiące, turyści, sportowcy, studenci, posłowie, burmistrz, aktywiści, krewni, wnuk, dzieci, orkiestra, artyści, piosenkarz, biznesmeni, drużyna, reprezentacja, rzecznik, doradca, przedstawiciele, oddziały, kompania',
   foreign:
@@ -99,11 +99,11 @@ export const claims = {
       'przywódcy państw bałtyckich, prezydenci państw bałtyckich, prezydenci trzech państw bałtyckich, przywódcy krajów bałtyckich',
   },
   including:
-    'w tym, między innymi, m.in, wśród nich, wśród których, na przykład, a mianowicie, na czele z, takich jak, tacy jak, jedyny, jedynym',
+    'w tym, między innymi, m . in ., m . in, wśród nich, wśród których, na przykład, a mianowicie, na czele z, takich jak, tacy jak, jedyny, jedynym',
   except: 'oprócz, poza, z wyjątkiem, prócz',
   alongside:
     'obok, obok siebie, rząd od, rzędy od, niedaleko od, naprzeciwko, pomiędzy, między, razem z, wraz z, a także, w towarzystwie, u boku, ramię w ramię z',
-  and: 'ani, i, oraz, a także, jak i, lub, albo',
+  and: 'jak również, ani, i, oraz, a także, jak i, lub, albo',
   conjunctions:
     'ale, lecz, a, jednak, jednakże, chociaż, choć, ponieważ, bo, gdyż, dopóki, kiedy, gdy, po tym jak, zanim, gdzie, dokąd, natomiast, podczas gdy, jak, potem, po czym, zaś, tymczasem, więc',
   but: 'ale, lecz, jednak, jednakże, natomiast, a, zaś',

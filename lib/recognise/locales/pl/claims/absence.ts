@@ -8,6 +8,8 @@ const OUR_GOAL =
 
 /** Absence by a word of its own. */
 export const absence: readonly CueRow[] = [
+  { act: 'stay-away', tense: 'ahead', inverted: true, forms: 'nieobecny/nieobecna/nieobecni będzie/będą' },
+  { act: 'stay-away', tense: 'behind', inverted: true, forms: 'nieobecny/nieobecna/nieobecni był/była/byli' },
   ...conjugate(
     { act: 'stay-away' },
     'opuścić | opuści opuszczą | opuszczę | opuścił; opuszczać | | | | opuszcza opuszczają; zignorować | zignoruje zignorują | | zignorował; ignorować | | | ignorował | ignoruje ignorują; zbojkotować | zbojkotuje zbojkotują | | zbojkotował; bojkotować | | | bojkotował | bojkotuje bojkotują; ominąć | ominie | | ominął; pominąć | pominie | | pominął; odpuścić | odpuści | | odpuścił',

@@ -48,6 +48,11 @@ const TRIP =
 
 /** A no from the leader's own side. */
 export const refusal: readonly CueRow[] = [
+  {
+    act: 'decline',
+    tense: 'now',
+    forms: 'nie wybiera się, nie wybierają się',
+  },
   ...conjugate(
     { act: 'decline' },
     'odmówić | | | odmówił; odmawiać | | odmawiam | odmawiał | odmawia odmawiają',

@@ -5,6 +5,13 @@ import { rowsOf } from '../../slavic-verbs.ts';
 export const invitations: readonly CueRow[] = [
   {
     act: 'invite',
+    who: 'target',
+    tense: 'behind',
+    forms:
+      'zaproszenie zostało wystosowane do, zaproszenie wystosowano do, zaproszenie zostało wysłane do, zaproszenie wysłano do, zaproszenia wysłano do, zaproszenie trafiło do, zaproszenie otrzymał też',
+  },
+  {
+    act: 'invite',
     who: 'object',
     tense: 'behind',
     beside: ['zaproszenie', 'zaproszenia', 'zaproszeń', 'zaproszeniem'],

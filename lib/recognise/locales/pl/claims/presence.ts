@@ -16,6 +16,11 @@ const SIT =
 
 /** Presence: who attends, sits, watches. */
 export const presence: readonly CueRow[] = [
+  {
+    act: 'come',
+    needs: 'preview',
+    forms: 'przysłuchiwać się, przyglądać się, w stolicy <country> są, w stolicy <country> jest, w <country> są m.in.',
+  },
   ...conjugate({ act: 'come' }, JOIN, 'udział, osobiście udział, ~ udział'),
   ...conjugate({ act: 'come', needs: 'goal' }, JOIN, 'udział w, udział we, ~ udział w'),
   ...conjugate({ act: 'come' }, ATTEND),

@@ -11,6 +11,16 @@ export const substitutes: readonly CueRow[] = [
     { act: 'represent', who: 'object' },
     'reprezentować | | | reprezentował | reprezentuje reprezentują; zastąpić | zastąpi zastąpią | | zastąpił; zastępować | | | zastępował | zastępuje zastępują',
   ).map((row) => ({ ...row, tense: row.tense ?? ('now' as const) })),
+  {
+    act: 'represent',
+    who: 'within',
+    tense: 'now',
+    beside: 'czele przewodniczy przewodniczył przewodniczyła przewodniczyć poprowadzi pokieruje kieruje kierował'.split(
+      ' ',
+    ),
+    forms:
+      'delegacji <country>, delegacją <country>, delegacja <country>, <country> delegacji, <country> delegacją, <country> delegacja',
+  },
   { act: 'represent', who: 'target', tense: 'now', forms: 'zamiast, w zastępstwie, w imieniu, w miejsce' },
   {
     act: 'represent',

@@ -4,6 +4,19 @@ import type { CueRow } from '../../../claims/vocabulary.ts';
 export const inversions: readonly CueRow[] = [
   {
     act: 'come',
+    tense: 'behind',
+    inverted: true,
+    forms:
+      'среди ~ <people> <comma> приехавших/прибывших/прилетевших/присутствующих/присутствовавших/собравшихся на <goal>, среди ~ <people> <comma> приехавших/прибывших/прилетевших в <country>, среди приехавших/прибывших/присутствующих/собравшихся, среди прибывших на <goal>',
+  },
+  {
+    act: 'expect',
+    tense: 'now',
+    inverted: true,
+    forms: 'среди ~ <people> ожидаются, среди участников ~ ожидаются, ожидается приезд, ожидаются',
+  },
+  {
+    act: 'come',
     tense: 'now',
     inverted: true,
     forms:

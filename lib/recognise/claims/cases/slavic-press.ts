@@ -1,0 +1,91 @@
+import type { ShortCase } from './short-case.ts';
+
+/** Polish: what the press says of those who come. */
+export const plPress = [
+  {
+    shows: 'countries behind a colon',
+    published: '2025-05-07',
+    text: 'W obchodach [Dnia Zwycięstwa|moscow-victory-day/2025] w Moskwie wezmą udział przywódcy: Armenii, Azerbejdżanu i Białorusi.',
+    claims: 'AM expected; AZ expected; BY expected',
+  },
+  {
+    shows: 'countries behind "among others"',
+    published: '2025-08-28',
+    text: 'Na [paradzie w Pekinie|beijing-victory-day/2025] obecni będą także przywódcy m.in. Iranu, Serbii oraz Słowacji.',
+    claims: 'IR expected; RS expected; SK expected',
+  },
+  {
+    shows: 'the countries first, then the names between dashes',
+    published: '2025-09-03',
+    text: 'Na [paradzie w Pekinie|beijing-victory-day/2025] na trybunie honorowej wśród gości znaleźli się przedstawiciele 26 państw, m.in. przywódcy Rosji i Korei Północnej - [Władimir Putin|vladimir-putin] i [Kim Dzong Un|kim-jong-un].',
+    claims: 'vladimir-putin attended; kim-jong-un attended',
+  },
+  {
+    shows: 'a pronoun between the negation and its verb',
+    published: '2022-11-08',
+    text: 'Prezydent [Władimir Putin|vladimir-putin] milczy. Mówi się, że nie zamierza on wziąć udziału w [szczycie G20|g20/2022] na Bali.',
+    claims: 'vladimir-putin declined',
+  },
+  {
+    shows: 'whom an invitation was sent to',
+    published: '2025-01-05',
+    text: 'Na [obchody w Auschwitz|auschwitz-commemoration/2025] zaproszenie zostało wystosowane do [Donalda Trumpa|donald-trump].',
+    claims: 'donald-trump invited',
+  },
+] as const satisfies readonly ShortCase[];
+
+/** Russian. */
+export const ruPress = [
+  {
+    shows: 'who heads the delegation of a country',
+    published: '2025-11-13',
+    text: 'Делегацию России на [саммите G20|g20/2025] в ЮАР возглавит замглавы администрации Максим Орешкин.',
+    claims: 'RU represented',
+  },
+  {
+    shows: 'a question of who heads it',
+    published: '2025-04-22',
+    text: 'На [похороны папы|papal-funeral/2025] пока не решили, кто возглавит российскую делегацию.',
+    claims: '',
+  },
+  {
+    shows: 'after whom somebody cancelled',
+    published: '2025-11-13',
+    text: '[Си Цзиньпин|xi-jinping] отказался от участия в [саммите G20|g20/2025] вслед за [Путиным|vladimir-putin] и [Трампом|donald-trump].',
+    claims: 'xi-jinping declined; vladimir-putin declined; donald-trump declined',
+  },
+  {
+    shows: 'others beside the one named first',
+    published: '2025-09-02',
+    text: 'На [параде в Пекине|beijing-victory-day/2025] будут присутствовать [Ким Чен Ын|kim-jong-un] и лидеры 26 государств, в том числе [Владимир Путин|vladimir-putin].',
+    claims: 'kim-jong-un expected; vladimir-putin expected',
+  },
+  {
+    shows: 'whose coming somebody confirms',
+    published: '2025-08-29',
+    text: 'Представители КНДР подтвердили участие [Ким Чен Ына|kim-jong-un] в [параде в Пекине|beijing-victory-day/2025].',
+    claims: 'kim-jong-un accepted',
+  },
+  {
+    shows: 'what was once assumed',
+    published: '2025-11-13',
+    text: 'Ранее предполагалось, что Россию на [саммите G20|g20/2025] представит лично президент [Владимир Путин|vladimir-putin].',
+    claims: '',
+  },
+] as const satisfies readonly ShortCase[];
+
+/** Ukrainian. */
+export const ukPress = [
+  {
+    shows: 'what hangs on a condition behind it',
+    published: '2024-05-28',
+    text: '[Путін|vladimir-putin] буде аплодувати, якщо [Байден|joe-biden] не приїде на [саміт миру|ukraine-peace-summit/2024].',
+    claims: '',
+  },
+  {
+    shows: 'who heads the delegation of a country',
+    published: '2025-11-04',
+    text: 'На [саміті G20|g20/2025] у ПАР російську делегацію очолить заступник голови адміністрації Максим Орєшкін.',
+    claims: 'RU represented',
+  },
+] as const satisfies readonly ShortCase[];
