@@ -160,6 +160,28 @@ These are some of the leaders attending the [BRICS summit|brics/2025]:
     published: '2025-06-25',
     claims: 'xi-jinping expected; recep-tayyip-erdogan declined; prabowo-subianto declined; cyril-ramaphosa expected',
   },
+  {
+    shows: 'countries that are invited behind a colon, and how many are missing before one',
+    text: `Russia has invited 20 countries to the [parade in Moscow|moscow-victory-day/2025]: Serbia, Slovakia and Vietnam. Of the leaders of the old allies two will be missing: [Aliyev|ilham-aliyev] and [Japarov|sadyr-japarov]. [Vucic|aleksandar-vucic], who had confirmed, is staying in Belgrade.`,
+    published: '2025-05-07',
+    claims:
+      'RS invited; SK invited; VN invited; ilham-aliyev declined; sadyr-japarov declined; aleksandar-vucic accepted; aleksandar-vucic declined',
+  },
+  {
+    shows: 'one of those who are to come; an epithet in a list; who gives up coming; a remark with quotation marks',
+    text: `[Modi|narendra-modi] is among 15 world leaders, including [Putin|vladimir-putin] and [Xi|xi-jinping], to attend the [SCO summit|sco/2022]. [Raisi|ebrahim-raisi], [Sharif|shehbaz-sharif] and their controversial Belarusian counterpart [Lukashenko|alexander-lukashenko] will be there. [Erdogan|recep-tayyip-erdogan] in the end gave up coming. Taiwan, which China sees as its "own" province, will be represented by a former vice premier.`,
+    published: '2022-09-11',
+    claims:
+      'narendra-modi expected; vladimir-putin expected; xi-jinping expected; ebrahim-raisi expected; shehbaz-sharif expected; alexander-lukashenko expected; TW represented',
+  },
+  {
+    shows: 'his own place, and no other’s; leaders who descend on a country; a foreign minister who leads a delegation',
+    text: `The [APEC forum|apec/2024] ended on [Saturday|2024-11-16]. Leaders, including [Xi Jinping|xi-jinping], descended on Peru. [Biden|joe-biden] took his place in the far corner, between the others. Foreign Minister Park Min will lead the South Korean delegation.
+
+- Princess Maha of Thailand`,
+    published: '2024-11-17',
+    claims: 'xi-jinping attended; joe-biden attended; KR represented',
+  },
 ] as const satisfies readonly ShortCase[];
 
 /** Constructions of reports and previews of summits, assemblies and funerals. */

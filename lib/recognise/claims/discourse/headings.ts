@@ -128,7 +128,8 @@ function rowName(passage: Passage): Group | null {
       !isInParentheses(items, i) &&
       (items[i - 1]?.end !== start || (COLON.test(key) && isPlace(items[i - 1]))),
   );
-  const isNamed = divider >= 0 && isOfNames(passage, divider, first.first);
+  // "Princess X of Thailand": somebody of a country is not its leader.
+  const isNamed = divider >= 0 && first.kind !== 'states' && isOfNames(passage, divider, first.first);
   return items.slice(0, isNamed ? divider + 1 : first.first).every(isRowHead) ? first : null;
 }
 

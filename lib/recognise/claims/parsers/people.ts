@@ -24,8 +24,10 @@ export const parsePeople: Parser = (construction) => {
       // "hat zwanzig Staatschefs eingeladen, darunter": the verb may come last.
       (passage.capitalNouns ? peopleBefore(passage, clause.first, tag.first, clause.last) : null))
     : (peopleBefore(passage, clause.first, tag.first, clause.last) ??
+      countBefore(passage, clause.first, tag.first, clause.last) ??
       (grammar.subject === 'before' && !cue.inverted ? null : peopleAfter(passage, tag.last, clause.last)) ??
       (cue.act === 'come' && grammar.verbFirst ? crowdBeside(passage, tag.last) : null));
+  if (named === null && cue.act === 'invite') return invitedCountries(construction);
   // "con ausencias clave, como las de A y B": the noun itself is of people left unnamed.
   const people = named ?? (cue.who === 'owner' && cue.act === 'stay-away' ? tag.first : null);
   if (people === null) return [];
@@ -63,6 +65,37 @@ export const parsePeople: Parser = (construction) => {
   }
   return drafts;
 };
+
+const COUNTRIES = /^(?:countries|states|nations)$/;
+
+/** "Russia invited twenty countries: A, B and C", "invited countries such as A and B". */
+function invitedCountries(construction: Construction): Draft[] {
+  const { passage, tag } = construction;
+  const { items, tagOf, groups, language } = passage;
+  if (language !== 'en') return [];
+  const noun = items.findIndex(({ key }, i) => i >= tag.last && i < tag.last + LONGEST_CROWD && COUNTRIES.test(key));
+  if (noun < 0 || tagOf.slice(tag.last, noun).some((each) => means(each, 'cue', 'say', 'not'))) return [];
+  const list = groups.find(({ kind, first, owner }) => kind === 'states' && !owner && first > noun);
+  const isListed = list && (items[list.first - 1]?.key === ':' || means(tagOf[list.first - 1], 'including'));
+  return isListed
+    ? draftsFor(construction, {
+        subjects: list.members,
+        negative: false,
+        last: construction.clause.first,
+        kind: 'states',
+      })
+    : [];
+}
+
+const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|some|others)$/;
+
+/** "Five will be missing: A, B and C": how many they are, and nothing else, before the verb. */
+function countBefore({ items, tagOf, language }: Passage, from: number, to: number, colon: number): number | null {
+  if (language !== 'en' || items[colon]?.key !== ':') return null;
+  const isCount = items[from]?.kind === 'number' || NUMBER.test(items[from]?.key ?? '');
+  const isVerb = tagOf.slice(from + 1, to).every((each) => means(each, 'auxiliary', 'copula', 'adverb', 'not', 'also'));
+  return isCount && isVerb ? from : null;
+}
 
 /** "…, including: A, B as well as the leaders of C". */
 function isOfColon({ items, tagOf, language }: Passage, at: number): boolean {

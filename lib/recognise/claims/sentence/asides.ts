@@ -13,8 +13,10 @@ export function beforeAside(passage: Passage, clause: Clause): Group | null {
   if (isDashed(passage, aside, clause)) at--;
   else {
     if (clause.opens !== 'comma') return null;
+    at = remarkStart(passage, at);
     // ", the captain who rules the country,": an aside may have an aside of its own.
-    if (aside.opens === 'relative' || isThat(passage, aside)) at--;
+    const remark = clauses[at] ?? aside;
+    if (remark.opens === 'relative' || isThat(passage, remark)) at--;
     while (at > 0 && isApposition(passage, clauses[at])) at--;
     if (clauses[at] === aside) return null;
   }
@@ -23,6 +25,21 @@ export function beforeAside(passage: Passage, clause: Clause): Group | null {
   // "The summit, hosted by Orban, was dominated": who did it does nothing else.
   const isAgent = group !== undefined && passage.items[group.first - 1]?.key === 'by';
   return group && !isAgent && !group.oblique && !group.owner && group.kind !== 'foreign' ? group : null;
+}
+
+/** A remark of so many clauses. */
+const LONGEST = 4;
+
+/** ", which X sees as its "own" province,": where a remark begins that conjunctions or quotation marks cut. */
+function remarkStart({ clauses, items, tagOf, language }: Passage, at: number): number {
+  if (language !== 'en') return at;
+  for (let i = at; i > Math.max(0, at - LONGEST); i--) {
+    const { first, last, opens } = clauses[i] ?? { first: 0, last: 0, opens: 'start' };
+    if (opens === 'relative') return COMMA.test(items[first - 2]?.key ?? '') ? i : at;
+    if ((opens !== 'mark' && opens !== 'conjunction') || tagOf.slice(first, last).some((tag) => means(tag, 'cue')))
+      break;
+  }
+  return at;
 }
 
 /** "the three countries that have left, are not expected": "that" behind a noun opens a remark on it. */

@@ -66,6 +66,9 @@ export function cutClauses(
       if (isJoined || isAlso(tag, tagOf, groups, first)) continue;
     }
     if (next !== null) close(i, tag.last, next);
+    // "X, who had confirmed, is staying at home": nothing is said behind the comma.
+    else if ((opens as Clause['opens']) === 'relative' && means(tag, 'cue') && COMMA.test(items[tag.last]?.key ?? ''))
+      continue;
     else if (means(tag, 'say', 'deny') && tag.last < items.length && !isGoingOn(items, tagOf, tag, first))
       close(tag.last, tag.last, 'complement');
   }
@@ -216,6 +219,17 @@ const LONGEST_OFFICE = 5;
 /** The longest "Woo Won-shik" between commas, with the first of them. */
 const LONGEST_NAME = 4;
 
+/** "is among 15 leaders, including A and B, to attend": what goes on behind the names. */
+function isBeforeInfinitive(
+  items: readonly Item[],
+  tagOf: readonly (Tag | undefined)[],
+  from: number,
+  to: number,
+): boolean {
+  if (!means(tagOf[from + 1], 'including') || items[to + 1]?.key !== 'to' || !means(tagOf[to + 2], 'cue')) return false;
+  return tagOf.slice(0, from).some((tag, i) => items[i]?.key === 'among' && means(tag, 'including'));
+}
+
 function asides(items: readonly Item[], tagOf: readonly (Tag | undefined)[], groups: readonly Group[]): Set<number> {
   const commas = new Set<number>();
   for (let i = 1; i < items.length; i++) {
@@ -230,6 +244,10 @@ function asides(items: readonly Item[], tagOf: readonly (Tag | undefined)[], gro
     if (!means(tagOf[i + 1], 'according', 'say', 'including')) continue;
     const end = items.findIndex((item, k) => k > i + 1 && item.kind === 'mark');
     if (end < 0 || end - i > LONGEST_ASIDE || !COMMA.test(items[end]?.key ?? '')) continue;
+    if (isBeforeInfinitive(items, tagOf, i, end)) {
+      commas.add(i).add(end);
+      continue;
+    }
     if (means(tagOf[i + 1], 'including') && !isAmongOthers(items, tagOf, i, end)) continue;
     if (!means(tagOf[i + 1], 'according', 'including') && !isQuoting(tagOf, i, end)) continue;
     commas.add(i).add(end);

@@ -218,6 +218,8 @@ function goesOn(sentence: Sentence, one: Name, other: Name): boolean {
     else if (item.isName && isNamedAfter(sentence, at)) continue;
     // ", Omani Foreign Minister Badr Al Busaidi,", "Sheikh Tamim bin Hamad Al Thani": names that stand for nobody here.
     else if (isUnknownName(sentence, at)) continue;
+    // "and their controversial Brazilian counterpart".
+    else if (isEpithet(sentence, at)) continue;
     // ", and Turkey's president, Erdogan".
     else if (item.key === "'s" && items[at - 1]?.kind === 'country') continue;
     // "俄羅斯總統普京、阿根廷總統米萊、…": a name that we do not know behind its title.
@@ -263,6 +265,13 @@ function isBeforeTitle({ items, tagOf, language }: Sentence, at: number): boolea
   const first = isSmall(at - 1) ? at - 1 : at;
   const last = isSmall(at + 1) ? at + 1 : at;
   return last - first < 2 && means(tagOf[first - 1], 'article') && means(tagOf[last + 1], 'role', 'people');
+}
+
+/** An unlisted adjective in small letters between an article and a title or its country. */
+function isEpithet({ items, tagOf, language }: Sentence, at: number): boolean {
+  const item = items[at];
+  if (language.lang !== 'en' || item?.kind !== 'word' || item.capital || tagOf[at] !== undefined) return false;
+  return means(tagOf[at - 1], 'article') && (items[at + 1]?.form === 'adjective' || means(tagOf[at + 1], 'role'));
 }
 
 const PARTICLES: ReadonlySet<string> = new Set(['bin', 'al', 'el', 'de', 'da', 'van', 'von', 'der', 'ibn', 'ben']);

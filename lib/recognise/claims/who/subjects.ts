@@ -272,7 +272,10 @@ function withFirst(scene: Scene, group: Group): Found {
   const earlier = groups.findLast((each) => each.last <= group.first && each.kind === 'leaders');
   if (earlier === undefined || earlier.oblique || earlier.owner || earlier.first < scene.clause.first) return own;
   const between = range(earlier.last, group.first);
-  const isJoined = means(tagOf[earlier.last], 'and') && between.some((i) => means(tagOf[i], 'people'));
+  const hasPeople = between.some((i) => means(tagOf[i], 'people'));
+  const isOneOfThem = means(tagOf[earlier.last], 'auxiliary') && between.some((i) => items[i]?.key === 'among');
+  if (isOneOfThem && hasPeople) return { ...own, subjects: [...earlier.members, ...own.subjects] };
+  const isJoined = means(tagOf[earlier.last], 'and') && hasPeople;
   const isPlain = between.every((i) => items[i]?.kind !== 'mark' && !means(tagOf[i], 'cue', 'auxiliary', 'say'));
   return isJoined && isPlain ? { ...own, subjects: [...earlier.members, ...own.subjects] } : own;
 }

@@ -39,6 +39,11 @@ export const absence: readonly CueRow[] = [
   ...conjugate({ act: 'stay-away' }, 'give gives gave given giving', '~ a miss'),
   ...conjugate(
     { act: 'stay-away' },
+    'give_up gives_up gave_up given_up giving_up; refrain_from refrains_from refrained_from refrained_from refraining_from; abstain_from abstains_from abstained_from abstained_from abstaining_from; avoid avoids avoided avoided avoiding; back_out_of backs_out_of backed_out_of backed_out_of backing_out_of',
+    'coming, going, attending, travelling, traveling, taking part, participating',
+  ),
+  ...conjugate(
+    { act: 'stay-away' },
     'fail fails failed failed failing',
     'to show, to show up, to turn up, to appear, to attend, to make it, to come',
   ),

@@ -68,6 +68,11 @@ export const journeys: readonly CueRow[] = [
     'lead leads led led leading; spearhead spearheads spearheaded spearheaded spearheading; head heads headed headed heading',
     `a delegation, a ~ delegation, the delegation, the <country> delegation, <country> 's delegation, his delegation, her delegation`,
   ),
+  ...conjugate(
+    { act: 'come', journey: true, needs: 'goal' },
+    'descend descends descended descended descending; converge converges converged converged converging',
+    'on <country>, on the? <goal>, on the <country> capital, on <name>, upon <country>',
+  ),
   // "is going to" before a place is no future.
   {
     act: 'come',

@@ -161,7 +161,7 @@ export const presence: readonly CueRow[] = [
   ...conjugate(
     { act: 'come', needs: 'day' },
     'take takes took taken taking; occupy occupies occupied occupied occupying',
-    'his seat, her seat, their seats, their places, his place among, his place beside, his place on, a seat, seats, a selfie, selfies',
+    'his seat, her seat, their seats, their places, his place among, his place beside, his place on, his place in, his place behind, his place between, his place alongside, his place next to, his place at the table, a seat, seats, a selfie, selfies',
   ),
   ...conjugate(
     { act: 'come', needs: 'day' },

@@ -101,6 +101,13 @@ export const substitutes: readonly CueRow[] = [
   },
   {
     act: 'represent',
+    who: 'within',
+    tense: 'now',
+    forms:
+      'foreign_minister/external_affairs_minister/foreign_secretary/secretary_of_state/vice_president/vice_premier/deputy_prime_minister/defence_minister/defense_minister/first_lady/special_envoy ~ will/to lead/head the <country> delegation/team/side, foreign_minister/external_affairs_minister/foreign_secretary/secretary_of_state/vice_president/vice_premier/deputy_prime_minister/defence_minister/defense_minister/first_lady/special_envoy ~ leads/led/heads/headed/leading/heading the <country> delegation/team/side',
+  },
+  {
+    act: 'represent',
     who: 'owner',
     tense: 'now',
     forms: `'s envoy, 's stead, 's special envoy, 's delegate`,
