@@ -1,11 +1,10 @@
 import { onMessages, sendMessage } from '../../lib/browser/page-messages.ts';
 import type { Settings } from '../../lib/browser/settings-shape.ts';
 import { Cards } from '../../lib/page/cards.ts';
-import { isClickForUs } from '../../lib/page/click.ts';
-import { Hover } from '../../lib/page/hover.ts';
 import { PULSE_MS } from '../../lib/page/limits.ts';
 import type { PageMark } from '../../lib/page/page-mark.ts';
 import { Painter } from '../../lib/page/paint.ts';
+import { openByPointer } from '../../lib/page/pointing.ts';
 import { PageReader } from '../../lib/page/reader.ts';
 import { isAlive, onStored } from './alive.ts';
 
@@ -45,53 +44,12 @@ export function startReading(document: Document): void {
   const cards = new Cards(
     reader,
     { inject: () => sendMessage('showCard', undefined), ask: (request) => sendMessage('cardView', request) },
-    () => hover.released(),
+    () => pointing.released(),
   );
-  /** Without the background there is no card; the page goes on. */
-  const show = (mark: PageMark, point: { x: number; y: number } | null, focus: boolean) =>
-    void cards.show(mark, point, focus).catch(() => cards.close());
-  const hover = new Hover<PageMark>({
-    find: (x, y) => (isAlive() ? painter.markAtPoint(x, y) : null),
-    isCard: (target) => cards.owns(target),
-    prepare: (mark) => cards.prepare(mark),
-    show: (mark, x, y) => show(mark, { x, y }, false),
-    hide: () => cards.close(),
-  });
-
-  let opensOn: Settings['open'] | undefined;
-  const passive = { capture: true, passive: true, signal } as const;
-  document.addEventListener(
-    'pointermove',
-    (event) => {
-      const wanted = opensOn !== 'click' && (opensOn !== 'shift' || event.shiftKey || cards.current);
-      if (wanted && event.isTrusted && event.pointerType !== 'touch' && event.buttons === 0) hover.moved(event);
-    },
-    passive,
-  );
-  document.documentElement.addEventListener('pointerleave', () => hover.cancel(), { passive: true, signal });
-  // Who clicks or types is not waiting for a card.
-  const cancel = (event: Event) =>
-    cards.owns(event.target) || (event as KeyboardEvent).key === 'Shift' || hover.cancel();
-  for (const type of ['pointerdown', 'keydown']) document.addEventListener(type, cancel, passive);
-  // Behind the page's own listeners, so that what they have dealt with is left to them.
-  window.addEventListener(
-    'click',
-    (event) => {
-      if (!event.isTrusted || cards.owns(event.target)) return;
-      const mark = isClickForUs(event, document.getSelection())
-        ? painter.markAtPoint(event.clientX, event.clientY)
-        : null;
-      if (mark === null) cards.close();
-      else if (mark !== cards.current) {
-        hover.released();
-        show(mark, { x: event.clientX, y: event.clientY }, false);
-      }
-    },
-    { passive: true, signal },
-  );
+  const pointing = openByPointer(document, painter, cards, isAlive, signal);
 
   const go = (direction: 'next' | 'previous', isWanted = (_mark: PageMark): boolean | undefined => true) => {
-    hover.released();
+    pointing.released();
     const marks = reader.ledger.inOrder().filter((mark) => reader.ledger.isShown(mark) && isWanted(mark));
     cards.step(marks, direction).catch(() => cards.close());
   };
@@ -110,7 +68,7 @@ export function startReading(document: Document): void {
     // Validated when it was stored; nothing is there while all is as it came.
     const { highlight, open } = (settings ?? {}) as Partial<Settings>;
     painter.setStyle(highlight ?? 'underline');
-    opensOn = open;
+    pointing.opensOn = open;
   });
   const pulse = setInterval(() => isAlive() || reader.stop(), PULSE_MS);
 

@@ -1,8 +1,11 @@
 import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import { annotate } from '../../lib/recognise/annotate.ts';
 import { TEST_PACK } from '../../lib/recognise/fixtures/world.ts';
 import { compileWorld, knowledgeFrom, worldOf } from '../../lib/recognise/knowledge.ts';
+import type { ClaimReading } from '../../lib/recognise/types.ts';
 import type { KeptKnowledge } from './bundled-knowledge.ts';
+import { readDocument, withoutTeasers } from './document.ts';
 import { answerLine } from './input-line.ts';
 import { batchesOf, linesOf } from './lines.ts';
 import { annotateStream } from './stream.ts';
@@ -43,6 +46,33 @@ describe('a line of NDJSON', () => {
     expect(text).toBe('The Kazakh president came.\n\nSo did Vladimir Putin.');
     expect(published).toBe('2010-06-01');
     expect(mentions.map((mention: { id: string }) => mention.id)).toEqual(['nursultan-nazarbayev', 'vladimir-putin']);
+  });
+
+  it('of a page as newsrooms make them is dated beside its headline and read in the language of its prose', () => {
+    const html = `<!doctype html><html lang="en"><head><title>Кто приедет на парад в Москву | Сайт</title></head><body>
+      <header><div>Sunday, November 22, 2026</div></header><div><h1>Кто приедет на парад в Москву</h1>
+      <span>9 мая 2025, 08:15</span></div>
+      <p>Премьер-министр Словакии Роберт Фицо сообщил, что он приехал в Москву и останется там после парада.</p>
+      <table><tr><td>Китай</td><td><p>Си Цзиньпин</p></td></tr></table></body></html>`;
+    const { lang, published, text, mentions } = answer({ id: 'p', html });
+    expect({ lang, published }).toEqual({ lang: 'ru', published: '2025-05-09' });
+    expect(text).toContain('Китай | Си Цзиньпин');
+    const leaders = mentions.filter((mention: { kind: string }) => mention.kind === 'leader');
+    expect(leaders.map((mention: { id: string }) => mention.id)).toEqual(['robert-fico', 'xi-jinping']);
+  });
+
+  it('of HTML leaves out what other pages say, to which it points', () => {
+    const document = readDocument({
+      id: 'h',
+      html: '<p>Fico came to Moscow.</p><p>Read also: <a href="/x">Modi came to Beijing</a></p>',
+    });
+    const said = (words: string) => {
+      const start = document.article.text.indexOf(words);
+      return { start, end: start + words.length } as ClaimReading;
+    };
+    const [own, other] = [said('Fico came to Moscow.'), said('Read also: Modi came to Beijing')];
+    const read = { ...annotate(document.article, knowledge), claims: [own, other] };
+    expect(withoutTeasers(read, document).claims).toEqual([own]);
   });
 
   it.each([
