@@ -5,9 +5,8 @@
  *     per section: u32 items · u32 bytes per item · u32 bytes, all told
  *     the sections' bytes, each from a multiple of four on
  *
- * Numbers of up to three bytes stand in byte planes (all lowest bytes, then all second bytes …):
- * the high planes are nearly constant and compress to nothing. Numbers of four bytes are hashes,
- * which do not compress, and are read where they lie. Little-endian throughout.
+ * Numbers have up to three bytes and stand in byte planes (all lowest bytes, then all second bytes …):
+ * the high planes of all but hashes are nearly constant and compress to nothing. Little-endian throughout.
  */
 
 /** A blob that this version cannot read, or that is damaged. */
@@ -17,13 +16,19 @@ export class LexiconFormatError extends Error {
 
 const MAGIC = 0x58454c41; // "ALEX"
 /** Raise it whenever sections, hashing or folding change: an old blob must be compiled anew. */
-const VERSION = 3;
+const VERSION = 4;
 const HEADER = 16;
 const ENTRY = 12;
+/** The most bytes of a number. */
+const WIDEST = 3;
 
 export type Section = Uint32Array | Uint8Array | string;
 
-/** Writes sections into one blob. `Uint32Array`s are narrowed to the bytes they need. */
+/**
+ * Writes sections into one blob. `Uint32Array`s are narrowed to the bytes they need.
+ *
+ * @throws {RangeError} for a number of more than three bytes
+ */
 export function writeBlob(sections: readonly Section[]): Uint8Array {
   const bodies = sections.map(encode);
   const first = HEADER + ENTRY * sections.length;
@@ -67,11 +72,10 @@ export class BlobReader {
     this.at = HEADER + ENTRY * this.sections;
   }
 
-  /** The numbers of the next section; a view of the blob where they are four bytes wide. */
+  /** The numbers of the next section. */
   numbers(): Uint32Array {
-    const { items, width, start } = this.take();
+    const { items, width, start } = this.takeNumbers();
     const { blob } = this;
-    if (width === 4) return new Uint32Array(blob.buffer, blob.byteOffset + start, items);
     const low = blob.subarray(start, start + items);
     if (width === 1) return new Uint32Array(low);
     const numbers = new Uint32Array(items);
@@ -87,8 +91,7 @@ export class BlobReader {
 
   /** The byte planes of the next section, lowest first; absent ones are all zero. */
   planes(): [Uint8Array, Uint8Array, Uint8Array] {
-    const { items, width, start } = this.take();
-    if (width > 3) throw new LexiconFormatError('lexicon has too many of something');
+    const { items, width, start } = this.takeNumbers();
     const plane = (i: number) =>
       i < width ? this.blob.subarray(start + i * items, start + (i + 1) * items) : new Uint8Array(items);
     return [plane(0), plane(1), plane(2)];
@@ -102,6 +105,12 @@ export class BlobReader {
 
   text(): string {
     return new TextDecoder().decode(this.bytes());
+  }
+
+  private takeNumbers(): { items: number; width: number; start: number } {
+    const section = this.take();
+    if (section.width > WIDEST) throw new LexiconFormatError('lexicon has too many of something');
+    return section;
   }
 
   private take(): { items: number; width: number; start: number; length: number } {
@@ -124,10 +133,11 @@ function encode(section: Section): { bytes: Uint8Array; items: number; width: nu
   let largest = 0;
   for (const value of section) if (value > largest) largest = value;
   const width = Math.max(1, Math.ceil((32 - Math.clz32(largest)) / 8));
+  if (width > WIDEST) throw new RangeError(`${largest} does not fit into ${WIDEST} bytes`);
   const bytes = new Uint8Array(section.length * width);
   for (let k = 0; k < width; k++) {
     for (const [i, value] of section.entries()) {
-      bytes[width === 4 ? 4 * i + k : k * section.length + i] = value >>> (8 * k);
+      bytes[k * section.length + i] = value >>> (8 * k);
     }
   }
   return { bytes, items: section.length, width };

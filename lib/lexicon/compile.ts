@@ -1,7 +1,7 @@
 import { CLASSES, SINGLE } from '../text/characters.ts';
 import { type Section, writeBlob } from './blob.ts';
 import { FormTrie, type TrieNode } from './form-trie.ts';
-import { FILTER_BITS, filterSlot, SEED_A, SEED_B, stepA, stepB } from './hash.ts';
+import { checkOf, FILTER_BITS, filterSlot, SEED_A, SEED_B, stepA, stepB } from './hash.ts';
 import { FORM_FLAGS } from './layout.ts';
 import { SenseTable } from './sense-table.ts';
 import type { NameEntry } from './types.ts';
@@ -37,7 +37,7 @@ function layOut({ root, forms, smallStarts }: FormTrie): Section[] {
   for (const [i, token] of hashed.entries()) {
     const bucket = token.a >>> (32 - bucketBits);
     bucketSizes[bucket] = (bucketSizes[bucket] ?? 0) + 1;
-    checks[i] = token.b >>> 0;
+    checks[i] = checkOf(token.b);
     ids.set(token.word, singles.length + 1 + i);
   }
 

@@ -22,7 +22,7 @@ export interface LoadedLexicon {
   /** Bucket `a >>> bucketShift` holds the checks from `buckets[i]` to before `buckets[i + 1]`. */
   readonly buckets: Uint32Array;
   readonly bucketShift: number;
-  /** Lane B of the hash of each token, by its id less `firstHashed`. */
+  /** The check of each token (`checkOf`), by its id less `firstHashed`. */
   readonly checks: Uint32Array;
   readonly firstHashed: number;
   /** The token id of each Han, kana and Hangul character; 0 where no form holds it. */
@@ -45,7 +45,7 @@ export function readLexicon(blob: Uint8Array): LoadedLexicon {
   // Copied, as the rest is: the blob itself need not stay in memory.
   const prefixes = reader.bytes().slice();
   const buckets = runningSum(reader.bytes(), 0);
-  const checks = reader.numbers().slice();
+  const checks = reader.numbers();
   const trie = readTrie(reader, checks, tokens);
   const leftNumbers = reader.numbers();
   const senses = readSenses(reader);

@@ -3,7 +3,7 @@ import { FOLDS } from '../text/fold.ts';
 import { BestMatch } from './best-match.ts';
 import { isLetterWord, isSmall, JOINT, jointOf } from './boundaries.ts';
 import { ALIF, hasFusedArticle, isClitic, MOST_CLITICS } from './clitics.ts';
-import { bloomMask, bloomWord, SEED_A, SEED_B, stepA, stepB } from './hash.ts';
+import { bloomMask, bloomWord, checkOf, SEED_A, SEED_B, stepA, stepB } from './hash.ts';
 import { type Endings, endingsOf } from './inflection.ts';
 import { FORM_FLAGS, MOST_TOKENS, NODE } from './layout.ts';
 import type { LoadedLexicon } from './lexicon-data.ts';
@@ -89,8 +89,9 @@ export class NameWalk {
         found = this.tryWord(i, reader.read(i, 0), kind);
         end = this.firstEnd;
       } else {
-        const mask = bloomMask(b);
-        const known = ((bloom[bloomWord(b)] ?? 0) & mask) === mask;
+        const check = checkOf(b);
+        const mask = bloomMask(check);
+        const known = ((bloom[bloomWord(check)] ?? 0) & mask) === mask;
         if (known || (this.endings !== null && mayBegin(text, i, prefixes))) {
           reader.tokenEnd = end;
           reader.readEnd = end;

@@ -2,7 +2,7 @@ import { CLASSES, IGNORABLE, LETTER, SEPARATOR, SINGLE } from '../text/character
 import { EXPANSIONS, FIRST_EXPANSION, FOLDS } from '../text/fold.ts';
 import { isInvisible } from '../text/tokens.ts';
 import { isQuote, isSpace, JOINT, type Joint, jointOf, skipSpace } from './boundaries.ts';
-import { SEED_A, SEED_B, stepA, stepB } from './hash.ts';
+import { checkOf, SEED_A, SEED_B, stepA, stepB } from './hash.ts';
 import { applies, type Endings } from './inflection.ts';
 import type { LoadedLexicon } from './lexicon-data.ts';
 
@@ -139,7 +139,8 @@ export class TokenReader {
     const { buckets, checks, bucketShift, firstHashed } = this.lexicon;
     const bucket = a >>> bucketShift;
     const last = buckets[bucket + 1] ?? 0;
-    for (let i = buckets[bucket] ?? 0; i < last; i++) if (checks[i] === b >>> 0) return i + firstHashed;
+    const check = checkOf(b);
+    for (let i = buckets[bucket] ?? 0; i < last; i++) if (checks[i] === check) return i + firstHashed;
     return 0;
   }
 
