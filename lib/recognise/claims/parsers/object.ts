@@ -100,7 +100,8 @@ function countryWithin(construction: Construction): Draft[] {
     (item, n) => n >= tag.first && n < tag.last && item.kind === 'country' && item.id.length === 2,
   );
   // "прислал в Москву делегацию": a place before the delegation is not whose it is.
-  const isPlace = grammar.cases === true && at < tag.last - 1 && passage.items[at]?.form !== 'adjective';
+  const isPlace =
+    grammar.unspaced !== true && grammar.cases === true && at < tag.last - 1 && passage.items[at]?.form !== 'adjective';
   const country = isPlace ? undefined : passage.items[at];
   if (country === undefined) return [];
   const subjects = [{ country: country.id }];
