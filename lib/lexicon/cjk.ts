@@ -109,7 +109,9 @@ const TITLES = [
 
 function isTitled(text: string, start: number, end: number): boolean {
   if (start > 0 && isHan(text.charCodeAt(start - 1)) && text.charAt(start - 1) !== '国') return false;
-  return TITLES.some((title) => text.startsWith(title, end));
+  // "森元首相": the former one.
+  const from = end < text.length && '元前現新'.includes(text.charAt(end)) ? end + 1 : end;
+  return TITLES.some((title) => text.startsWith(title, from));
 }
 
 function isDot(unit: number): boolean {

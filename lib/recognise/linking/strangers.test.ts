@@ -169,6 +169,7 @@ describe('a title that tells that it was held', () => {
     ['es', '2013-09-05', 'El exjefe del Ejecutivo Felipe González calló.', ['Felipe González felipe-gonzalez']],
     ['es', '2013-09-05', 'El expresidente de Francia calló. El gobierno habló.', []],
     ['uk', '2015-09-05', 'Експрезидент Франції промовчав. Уряд виступив.', []],
+    ['ja', '2022-05-05', '森元首相が述べた。元首相の麻生氏も。', ['森 yoshiro-mori', '麻生 taro-aso']],
     ['pl', '2015-09-05', 'Eksprezydent Francji milczał. Rząd mówił.', []],
   ])('in %s, %s: %s', (lang, published, text, wanted) => {
     expect(leadersIn(lang, published, text)).toEqual(wanted);

@@ -116,6 +116,8 @@ function byTitle(title: TitleMention, ids: readonly string[], candidate: Candida
  */
 function isAnybodys(title: TitleMention, id: string, candidate: Candidate, scene: Scene): boolean {
   if (title.countries.length > 0 || !isCommonSurname(candidate.folded)) return false;
+  // "高市首相": clubs have none, and at home nobody says whose.
+  if (scene.lang === 'ja' && title.sense === 'head-of-government') return false;
   if (KNOWN_IN_OFFICE.has(id) || UNMISTAKABLE.has(id) || scene.introduced.has(id)) return false;
   return !countriesOf(id, scene.knowledge).some((code) => articleNames(scene, code));
 }

@@ -42,6 +42,8 @@ export class TitlesBeside {
     const retired = RETIRED.exec(this.text.slice(Math.max(0, at - 7), at))?.[0].length ?? 0;
     const direct = this.byEnd.get(at - retired);
     if (direct) return direct;
+    // "元大統領のサルコジ氏".
+    if (this.text.charAt(at - 1) === 'の') return this.byEnd.get(at - 1) ?? null;
     // An apposition's comma, after a title that has its country.
     if (at < name.start && /[,،]/.test(this.text.charAt(at - 1))) {
       const apposed = this.byEnd.get(at - 1);
