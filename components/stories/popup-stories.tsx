@@ -133,7 +133,7 @@ export const POPUP_STORIES: readonly Story[] = [
   }),
   story('broken', {
     ...page({ state: 'read', entries: ENTRIES, claims: SAYS_NOTHING, complete: true }),
-    store: { state: 'broken', reason: 'QuotaExceededError: no space left' },
+    store: { state: 'broken', reason: 'QuotaExceededError: no space left', fault: 'full' },
   }),
   story('private', {
     ...page({ state: 'read', entries: ENTRIES, claims: SAYS_NOTHING, complete: true }),
