@@ -199,6 +199,7 @@ export function findDates(text: string, sentences: readonly Sentence[], context:
     const all = readPassage(passage).filter((read) => !read.isFigures || isOnWeekday(passage, read, published));
     const readings = withPartsShared(passage, withoutEchoes(passage, all));
     let named: YearNamed | null = isNewParagraph ? null : told;
+    let dayYear: number | null = null;
     readings.forEach((read, at) => {
       const neighbour = neighbourOf(passage, readings, at, published);
       // "June. Trump left early": a month that heads its paragraph lies where the next sentence points.
@@ -217,12 +218,17 @@ export function findDates(text: string, sentences: readonly Sentence[], context:
       if (day) keepWeekday(weekdays, resolved, published);
       reference = advance(reference, resolved);
       const year = read.known.year ?? (read.relative?.unit === 'year' ? yearOfValue(resolved) : null);
-      if (year !== null && year >= FIRST_YEAR) reference = { ...reference, paragraphYear: year };
+      if (year !== null && year >= FIRST_YEAR) {
+        // "On May 9, 2015, and on May 9": a day's year is no more than its own in its sentence.
+        if (isNamedDay(read)) dayYear = year;
+        else reference = { ...reference, paragraphYear: year };
+      }
       named = yearNamedBy(read, resolved) ?? named;
       const isHeading =
         isNewParagraph && at === 0 && read.first === 0 && read.kind === 'year' && isYearHeading(text, read);
       if (isHeading || isMonthHead) reference = { ...reference, headingYear: yearOfValue(resolved) };
     });
+    if (dayYear !== null) reference = { ...reference, paragraphYear: dayYear };
     told = named && { ...(named as YearNamed), last: -1 };
   });
   return found;

@@ -73,9 +73,19 @@ export interface Ceremonies {
 
 /** A year this near behind a ceremony's word is that of another one, in UTF-16 units. */
 const YEAR_BEHIND = 28;
+/** Figures that are a year. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
 
 /** "her Coronation in 1953". */
 function isOfOtherYear(sentence: SceneSentence, { end }: Span, year: number): boolean {
+  const isNear = ({ start }: Span) => start >= end && start - end <= YEAR_BEHIND;
+  // "Zur Krönung Elizabeths 1953": in figures that no word makes a year.
+  const isBare = sentence.tokens.some(
+    (token) => isNear(token) && token.number >= FIRST_YEAR && token.number < LAST_YEAR && token.number !== year,
+  );
+  const isSinceThen = sentence.dates.some((date) => isNear(date) && isSince(sentence, date));
+  if (isBare && !isSinceThen) return true;
   return sentence.dates.some((date) => {
     const isBehind = date.start >= end && date.start - end <= YEAR_BEHIND && !isSince(sentence, date);
     const named = isBehind ? yearOf(date) : null;

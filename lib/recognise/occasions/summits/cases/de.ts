@@ -30,7 +30,10 @@ export const DE_SUMMIT_CASES: readonly SummitCase[] = [
     '2025-01-27',
     'Steinmeier und Scholz waren beim Gedenken zum [[80. Jahrestag|auschwitz-commemoration/2025]] der Befreiung von Auschwitz.',
   ],
-  ['2023-05-06', 'Steinmeier war bei der [[Krönung|coronation/2023]] von Charles III. in London.'],
+  [
+    '2023-05-06',
+    'Steinmeier war bei der [[Krönung|coronation/2023]] von Charles III. in London. Zur Krönung Elizabeths 1953 kam niemand.',
+  ],
   ['2024-07-26', 'Die [[Eröffnungsfeier|olympics-opening/2024]] der Olympischen Spiele fand auf der Seine statt.'],
   ['2025-10-13', 'Merz nahm am [[Gipfel in Scharm el-Scheich|gaza-peace-summit/2025]] teil.'],
   ['2025-05-05', 'Fico will zum [[Tag des Sieges|moscow/2025]] nach Moskau reisen.'],
