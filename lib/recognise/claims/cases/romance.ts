@@ -71,6 +71,12 @@ export const romance = {
       text: 'Le défilé du [9 mai 2025|moscow-victory-day/2025] aura lieu à Moscou. [Donald Trump|donald-trump] est absent du débat européen. Sans la présence de [Xi Jinping|xi-jinping], la fête aurait été triste. [Narendra Modi|narendra-modi] sera absent du défilé.',
       claims: 'narendra-modi declined',
     },
+    {
+      shows: "somebody else is the verb's subject behind it",
+      published: '2025-05-16',
+      text: "La [messe|papal-inauguration/2025] d'inauguration du pape [Léon XIV|pope-leo-xiv] aura lieu [dimanche|2025-05-18] [18 mai 2025|papal-inauguration/2025]. [Donald Trump|donald-trump] est en tournée dans le Golfe ; viendra le vice-président J. D. Vance.",
+      claims: '',
+    },
   ],
   es: [
     {

@@ -100,10 +100,14 @@ function isRemark(tag: Tag | undefined): boolean {
   return means(tag, 'including', 'alongside', 'except', 'preposition', 'relative', 'article', 'only');
 }
 
+/** A verb, an article, its subject. */
+const NEXT = 2;
+
 /** "fuseseră vreo treizeci de lideri": the verb's own subject behind it, though it is nobody by name. */
 function hasSubjectBehind({ passage, clause, grammar }: Scene, cue: Tag): boolean {
-  if (grammar.proDrop !== true || cue.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'represent'))
-    return false;
+  // French "viendra le vice-président" too, where nothing stands between.
+  const isFree = grammar.proDrop === true || (grammar.clitics === true && means(passage.tagOf[cue.last], 'article'));
+  if (!isFree || cue.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'represent')) return false;
   // "Na tribini su sedeli Dodik i Cvijanović": two cues share the subject that stands behind the second.
   const isNamed = passage.groups.some(
     (group) =>
@@ -115,7 +119,8 @@ function hasSubjectBehind({ passage, clause, grammar }: Scene, cue: Tag): boolea
   );
   if (isNamed) return true;
   let isInside = false;
-  for (let i = cue.last; i < Math.min(clause.last, cue.last + REACH); i++) {
+  const reach = grammar.proDrop ? REACH : NEXT;
+  for (let i = cue.last; i < Math.min(clause.last, cue.last + reach); i++) {
     const tag = passage.tagOf[i];
     if (means(tag, 'cue', 'conjunction', 'and')) return false;
     if (means(tag, 'preposition', 'of', 'toward') && !means(tag, 'article')) isInside = true;

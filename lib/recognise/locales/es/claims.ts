@@ -91,6 +91,7 @@ export const claims = {
   deny: 'negó, negaron, niega, niegan, ha negado, han negado, desmintió, desmintieron, desmiente, ha desmentido, han desmentido, rechazó los informes, rechazó las informaciones, rechazó que, rechazó la información, refutó, tachó de falsa, tachó de falso, calificó de falsa, calificó de falso, es falso que, no es cierto que, descartó que',
   report:
     'informe, informes, información, informaciones, noticia, noticias, rumor, rumores, esto, eso, tal cosa, versión, extremo',
+  thisTime: 'esta vez, en esta ocasión',
   dayAfter:
     'al día siguiente de, al día siguiente del, un día después de, un día después del, el día después de, el día después del, dos días después de, dos días después del, al otro día de',
   remote:

@@ -90,6 +90,7 @@ export const claims = {
   deny: 'a démenti, ont démenti, dément, démentent, démentait, a nié, ont nié, nie, nient, a contesté, conteste, a réfuté, réfute, ont réfuté, a rejeté les informations, a qualifié de fausse, a qualifié de faux, a qualifié de fausses, il est faux que, il est faux, a écarté les rumeurs',
   report:
     'information, informations, rapport, rapports, rumeur, rumeurs, nouvelle, cela, ceci, affirmation, affirmations, article',
+  thisTime: 'cette fois, cette fois-ci',
   dayAfter:
     'le lendemain du, au lendemain du, le lendemain de, au lendemain de, au lendemain des, le lendemain des, un jour après, deux jours après',
   remote:

@@ -89,6 +89,7 @@ export const claims = {
   deny: 'negou, negaram, nega, negam, desmentiu, desmentiram, desmente, desmentem, rejeitou as notícias, rejeitou a informação, refutou, classificou de falsa, classificou como falsa, classificou como falsas, é falso que, não é verdade que',
   report:
     'notícia, notícias, informação, informações, relato, relatos, rumor, rumores, isso, isto, boato, boatos, versão, reportagem',
+  thisTime: 'desta vez, dessa vez',
   dayAfter:
     'no dia seguinte a, no dia seguinte ao, no dia seguinte à, um dia depois de, um dia depois do, um dia depois da, um dia após, dois dias após, dois dias depois do, dois dias depois da',
   remote:

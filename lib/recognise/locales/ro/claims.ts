@@ -89,6 +89,7 @@ export const claims = {
   according: 'potrivit, conform, după spusele, din spusele, în opinia, potrivit lui',
   deny: 'a negat, au negat, neagă, a dezmințit, au dezmințit, dezminte, dezmint, a respins informațiile, a infirmat, au infirmat, infirmă, a contestat, a calificat drept falsă, a calificat drept false, este fals că, nu este adevărat că',
   report: 'știrea, știrile, informația, informațiile, zvonul, zvonurile, aceasta, acest lucru, relatarea, relatările',
+  thisTime: 'de această dată, de data aceasta, de data asta',
   dayAfter: 'a doua zi după, la o zi după, o zi după, la două zile după',
   remote:
     'de la distanță, prin videoconferinţă, prin apel video, printr-un mesaj video, la televizor, prin videoconferință, online, prin telefon, la telefon, virtual, prin video',
