@@ -183,4 +183,10 @@ export const deSummits = [
     text: 'Der Papst ist [in sein Amt eingeführt|papal-inauguration/2025] worden. Unter den Staatsgästen der Zeremonie sind [Friedrich Merz|friedrich-merz], US-Vizepräsident J.D. Vance, der ukrainische Präsident [Wolodymyr Selenskyj|volodymyr-zelenskyy] sowie Bundespräsidentin [Karin Keller-Sutter|karin-keller-sutter].',
     claims: 'friedrich-merz attended; volodymyr-zelenskyy attended; karin-keller-sutter attended',
   },
+  {
+    shows: 'a country that owns an office is nobody',
+    published: '2025-07-02',
+    text: 'Berichte kursieren, wonach Chinas Staats- und Parteichef nicht zum [Brics-Gipfel|brics/2025] nach Rio reisen werde.',
+    claims: '',
+  },
 ] as const satisfies readonly ShortCase[];

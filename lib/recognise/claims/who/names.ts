@@ -187,12 +187,15 @@ function isGenitive({ items, language }: Sentence, i: number): boolean {
   return language.grammar.possessive === true && item?.form === 'name' && item.key.endsWith('s');
 }
 
-/** "als Vertreter Deutschlands": right behind a noun. */
+/** "als Vertreter Deutschlands": right beside a noun. */
 function isGenitiveBehind(sentence: Sentence, i: number): boolean {
   const before = sentence.items[i - 1];
   const isNoun =
     before?.kind === 'word' && before.capital && !means(sentence.tagOf[i - 1], 'cue', 'toward', 'preposition');
-  return sentence.language.grammar.capitalNouns === true && isNoun && isGenitive(sentence, i);
+  // "Chinas Staats- und Parteichef".
+  const behind = sentence.items[i + 1];
+  const isBeforeNoun = behind?.kind === 'word' && behind.capital && !means(sentence.tagOf[i + 1], 'cue');
+  return sentence.language.grammar.capitalNouns === true && (isNoun || isBeforeNoun) && isGenitive(sentence, i);
 }
 
 function isOwner({ items, tagOf }: Sentence, after: number): boolean {

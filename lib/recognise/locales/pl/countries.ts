@@ -211,8 +211,8 @@ export const countries = {
   XK: { name: ['Kosowo'], of: ['Kosowa'], adjective: ['kosowsk'] },
   YE: { name: ['Jemen'], of: ['Jemenu'], adjective: ['jemeńsk'] },
   ZA: {
-    name: ['Republika Południowej Afryki', 'RPA'],
-    of: ['RPA', 'Republiki Południowej Afryki'],
+    name: ['Republika Południowej Afryki', 'Afryka Południowa', 'RPA'],
+    of: ['RPA', 'Republiki Południowej Afryki', 'Afryki Południowej', 'Południowej Afryki'],
     adjective: ['południowoafrykańsk'],
   },
   ZM: { name: ['Zambia'], of: ['Zambii'], adjective: ['zambijsk'] },

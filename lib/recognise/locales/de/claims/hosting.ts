@@ -24,9 +24,9 @@ export const hosting: readonly CueRow[] = [
     act: 'host',
     tense: 'now',
     inverted: true,
-    forms: 'den vorsitz ~ hat/führt/übernimmt, gastgeber ist, gastgeberin ist, gastgeber wird',
+    forms: 'gastgeber sind, den vorsitz ~ hat/führt/übernimmt, gastgeber ist, gastgeberin ist, gastgeber wird',
   },
-  { act: 'host', tense: 'behind', inverted: true, forms: 'gastgeber war, gastgeberin war' },
+  { act: 'host', tense: 'behind', inverted: true, forms: 'gastgeber war, gastgeberin war, gastgeber waren' },
   { act: 'host', tense: 'behind', forms: 'war ~ gastgeber/gastgeberin/hausherr/hausherrin' },
   { act: 'host', tense: 'now', forms: 'ist ~ gastgeber/gastgeberin/hausherr/hausherrin' },
   {

@@ -7,7 +7,7 @@ export const inversions: readonly CueRow[] = [
     tense: 'now',
     inverted: true,
     forms:
-      'wśród ~ gości znaleźli/znajdą/znajdują/byli/są/będą, na trybunie honorowej ~ znaleźli się/zasiedli/stanęli, nie zabraknie, nie zabraknie też, nie zabraknie również, wśród gości są, wśród gości byli, wśród gości był, wśród gości będą, wśród gości będzie, wśród gości znaleźli się, wśród gości znajdą się, wśród gości, wśród obecnych byli, wśród obecnych był, wśród uczestników są, wśród uczestników byli, gośćmi ~ byli, gośćmi ~ będą, gościem ~ był, gościem ~ będzie, gościem honorowym, gośćmi honorowymi, do gości należą, do gości należeli, na trybunie zasiedli, na trybunie usiedli, na trybunie siedzieli, towarzyszyli mu, towarzyszył mu, towarzyszyć mu będą, dołączyli do nich, dołączył do nich, dołączą do nich, jedynym gościem ~ był, jedynym przywódcą ~ był, jedynym przywódcą ~ będzie',
+      'wśród ~ przywódców przybyłych ~ jest/są/był/byli, wśród ~ gości znaleźli/znajdą/znajdują/byli/są/będą, na trybunie honorowej ~ znaleźli się/zasiedli/stanęli, nie zabraknie, nie zabraknie też, nie zabraknie również, wśród gości są, wśród gości byli, wśród gości był, wśród gości będą, wśród gości będzie, wśród gości znaleźli się, wśród gości znajdą się, wśród gości, wśród obecnych byli, wśród obecnych był, wśród uczestników są, wśród uczestników byli, gośćmi ~ byli, gośćmi ~ będą, gościem ~ był, gościem ~ będzie, gościem honorowym, gośćmi honorowymi, do gości należą, do gości należeli, na trybunie zasiedli, na trybunie usiedli, na trybunie siedzieli, towarzyszyli mu, towarzyszył mu, towarzyszyć mu będą, dołączyli do nich, dołączył do nich, dołączą do nich, jedynym gościem ~ był, jedynym przywódcą ~ był, jedynym przywódcą ~ będzie',
   },
   {
     act: 'list',
