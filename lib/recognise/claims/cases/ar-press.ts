@@ -3,6 +3,12 @@ import type { ShortCase } from './short-case.ts';
 /** Arabic: what the press says around one parade, before, on and after its day. */
 export const arPress = [
   {
+    shows: 'a "who" in the singular tells of the last of a list alone',
+    published: '2025-05-17',
+    text: 'انطلقت [القمة العربية|arab-league-summit/2025-baghdad] في بغداد. ويغيب عن القمة العاهل الأردني [عبد الله الثاني|abdullah-ii-of-jordan]، والرئيس السوري [أحمد الشرع|ahmed-al-sharaa] الذي أناب وزير خارجيته.',
+    claims: 'abdullah-ii-of-jordan absent; ahmed-al-sharaa absent; ahmed-al-sharaa represented',
+  },
+  {
     shows: 'among those who came, names behind a comma',
     published: '2025-05-17',
     text: 'انطلقت [القمة العربية|arab-league-summit/2025-baghdad] في بغداد. من بين الزعماء الذين حضروا شخصيا في القمة، الرئيس [عبد الفتاح السيسي|abdel-fattah-el-sisi]، ورئيس الحكومة العراقية [محمد شياع السوداني|mohammed-shia-al-sudani].',

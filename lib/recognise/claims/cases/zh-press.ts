@@ -3,6 +3,12 @@ import type { ShortCase } from './short-case.ts';
 /** Chinese, in either script: what agencies and newspapers write around summits. */
 export const zhPress = [
   {
+    shows: 'leaders of countries stand in for nobody; ruling it out is a no',
+    published: '2025-07-05',
+    text: '代表埃及、沙特的领导人也可能不会出席[金砖峰会|brics/2025]。[普京|vladimir-putin]排除出席[金砖峰会|brics/2025]。',
+    claims: 'vladimir-putin declined',
+  },
+  {
     shows: 'a clause before the people, their names behind the verb',
     published: '2025-08-23',
     text: '[上合峰會|sco/2025]月底登場。應邀出席[上合峰會|sco/2025]的外國元首有印度總理[莫迪|narendra-modi]、俄羅斯總統[普亭|vladimir-putin]等人。',

@@ -19,6 +19,7 @@ export const parseObject: Parser = (construction) => {
     if (own.length > 0) return own;
     const found = cue.who === 'object' ? objectOf(construction, tag) : targetOf(construction, tag);
     if (found !== null && isOtherwiseExpected(construction, found)) return [];
+    if (found !== null && isOfLeaders(construction, found)) return [];
     if (found?.states) return [...ofStates(draftsFor(construction, found)), ...forTheirOwn(construction)];
     return found === null
       ? [...countryWithin(construction), ...representsAll(construction)]
@@ -76,6 +77,19 @@ function hasDeputy({ items, tagOf }: Passage, at: number): boolean {
   }
   // "Ghana's vice president".
   return items[at + 1]?.key === "'s" ? means(tagOf[at + 2], 'deputy') : means(tagOf[at + 1], 'deputy');
+}
+
+/** "代表埃及、伊朗等国的领导人": leaders of countries, and nobody who stands in for them. */
+function isOfLeaders(
+  { passage: { items, tagOf }, cue, grammar }: Construction,
+  { last, kind, states }: Found,
+): boolean {
+  if (!grammar.unspaced || grammar.topic !== undefined || cue.act !== 'represent') return false;
+  if (kind === 'countries') return true;
+  if (!states) return false;
+  return /^[、，]$/.test(items[last]?.key ?? '')
+    ? items[last + 1]?.kind === 'country'
+    : means(tagOf[last], 'owner-mark');
 }
 
 /** "expects Trump to call": somebody is expected to do something else than come. */

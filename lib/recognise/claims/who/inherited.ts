@@ -187,7 +187,7 @@ export function relativeObject(scene: Scene): Found | null {
 
 const AMONG = /^(?:среди|числе|among|wśród|gronie|parmi|unter|entre|printre|među|међу|серед|spośród)$/;
 
-const WHO = /^(?:котор(?:ый|ая)|як(?:ий|а)|котр(?:ий|а)|któr[ya]|der|welcher)$/;
+const WHO = /^(?:الذي|التي|котор(?:ый|ая)|як(?:ий|а)|котр(?:ий|а)|któr[ya]|der|welcher)$/;
 /** Serbian "koji" is one or several: the verb behind it tells. */
 const KOJI = /^(?:који|koji)$/;
 const IS = /^(?:је|je|није|nije)$/;
