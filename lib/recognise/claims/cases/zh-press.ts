@@ -3,6 +3,12 @@ import type { ShortCase } from './short-case.ts';
 /** Chinese, in either script: what agencies and newspapers write around summits. */
 export const zhPress = [
   {
+    shows: 'whose place is taken stands last',
+    published: '2025-11-02',
+    text: '教宗的[葬禮|papal-funeral/2025]由前副總統[陳建仁|chen-chien-jen]代表[賴清德|lai-ching-te]前往。',
+    claims: 'lai-ching-te represented',
+  },
+  {
     shows: 'leaders of countries stand in for nobody; ruling it out is a no',
     published: '2025-07-05',
     text: '代表埃及、沙特的领导人也可能不会出席[金砖峰会|brics/2025]。[普京|vladimir-putin]排除出席[金砖峰会|brics/2025]。',

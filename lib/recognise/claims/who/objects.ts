@@ -151,8 +151,8 @@ function isRightBefore({ tagOf }: Passage, group: Group, cue: Tag): boolean {
 }
 
 /** The name that a cue itself asks for: "asked <leader> to attend". */
-function withinCue({ groups }: Passage, cue: Tag): Group | undefined {
-  return groups.find(
+function withinCue({ groups, language }: Passage, cue: Tag): Group | undefined {
+  const inside = groups.filter(
     (group) =>
       group.kind === 'leaders' &&
       group.first >= cue.first &&
@@ -160,6 +160,9 @@ function withinCue({ groups }: Passage, cue: Tag): Group | undefined {
       // "confirmed Lula's participation": what is Lula's is said by the cue.
       (!group.owner || group.last < cue.last),
   );
+  // "由陈建仁代表赖清德前往": whose place is taken comes last.
+  const sends = cue.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'represent');
+  return language === 'zh' && sends ? inside.at(-1) : inside[0];
 }
 
 /** The one whom a noun is about that ends in "to" or "for": "an invitation for Trump". */
