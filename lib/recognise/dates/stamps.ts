@@ -35,10 +35,15 @@ const ZONE = /(?<!\p{L})\p{Lu}{2,4}(?!\p{L})/gu;
 const BESIDE =
   /(?<!\p{L})(?:[ap]\.?m\.?|мск|uhr|часов|год|года|г|року|р|r|an|at|on|am|um|le|el|à|às|a las|em|en|в|у|о|o|la|ora|godz|min|read|update|updated|and|und|et|y|e|i|и|й|та|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?!\p{L})|[年月日時分秒时点\p{N}\p{P}\p{S}\s]/giu;
 
-/** The line of a text in which a stretch stands. */
-function lineAround(text: string, { start, end }: Span): Span {
-  const next = text.indexOf('\n', end);
-  return { start: text.lastIndexOf('\n', start - 1) + 1, end: next < 0 ? text.length : next };
+/** The line of a text in which a stretch stands; null where it is longer than a stamp's. Looks no farther than that. */
+function lineAround(text: string, { start, end }: Span): Span | null {
+  const from = Math.max(0, start - LONGEST_LINE - 1);
+  const before = text.slice(from, start).lastIndexOf('\n');
+  const behind = text.slice(end, end + LONGEST_LINE + 1).indexOf('\n');
+  if (before < 0 && from > 0) return null;
+  if (behind < 0 && end + LONGEST_LINE < text.length) return null;
+  const line = { start: from + before + 1, end: behind < 0 ? text.length : end + behind };
+  return line.end - line.start > LONGEST_LINE ? null : line;
 }
 
 /** How a line states a day: announced, with an hour, alone; or null where it says something else of it. */
@@ -53,7 +58,7 @@ export type StampKind = 'announced' | 'with-hour' | 'alone';
  */
 export function stampKind(text: string, date: Span, others: readonly Span[]): StampKind | null {
   const line = lineAround(text, date);
-  if (line.end - line.start > LONGEST_LINE) return null;
+  if (line === null) return null;
   const before = text.slice(line.start, date.start);
   if (ANNOUNCED.test(before)) return 'announced';
   let beside = '';
