@@ -46,6 +46,19 @@ function isDoubleSurname(text: string, { start, end }: Span): boolean {
   const second = BEHIND_HYPHEN.exec(text.slice(end, end + 20))?.[0] ?? '';
   if (first === '' && second === '') return false;
   const surname = first + text.slice(start, end) + second;
+  if (asked.text !== text) asked = { text, bearers: new Map() };
+  const known = asked.bearers.get(surname);
+  if (known !== undefined) return known;
+  const found = hasBearer(text, surname);
+  asked.bearers.set(surname, found);
+  return found;
+}
+
+/** Each surname of a text is looked for once, however often it stands there. */
+let asked: { readonly text: string; readonly bearers: Map<string, boolean> } = { text: '', bearers: new Map() };
+
+/** Whether a text names somebody with a given name before this surname. */
+function hasBearer(text: string, surname: string): boolean {
   for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1)) {
     const given = wordBefore(text, at);
     if (!given || !isCapitalised(given.text) || !GIVEN_NAMES.has(fold(given.text))) continue;
