@@ -1,41 +1,38 @@
-import { fold } from '../../text/fold.ts';
 import { isCommonSurname } from '../names/common-surnames.ts';
-import { GIVEN_NAMES } from '../names/given-names.ts';
 import { KNOWN_IN_OFFICE } from '../names/known-in-office.ts';
 import { UNMISTAKABLE } from '../names/unmistakable.ts';
-import { isAllCapitals, isCapitalised, isUnspacedAt, wordBefore } from '../neighbours.ts';
+import { isAllCapitals, isCapitalised } from '../neighbours.ts';
 import { holders, type TitleSense } from '../offices/holders.ts';
-import { countBelow, covers, indexFrom } from '../sorted-spans.ts';
+import { countBelow, indexFrom } from '../sorted-spans.ts';
 import { titleKey } from '../titles/compile.ts';
 import type { TitleMention } from '../titles/find-titles.ts';
 import { countryOfName } from '../titles/unspaced.ts';
-import type { Knowledge } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import { countriesOf, fitTitle, inOffice } from './choose.ts';
 import { accept, daysAt, isSomebodyElse } from './full-names.ts';
 import {
   isArabicAdjective,
-  isBrand,
   isCompound,
   isCutFromWord,
   isInThingsName,
   isJunior,
   isLongerInJapanese,
   isOneOfAKind,
-  isRelativeWithoutCapitals,
 } from './guards.ts';
 import { isKinOf, isOthersName, KIN_REACH } from './namesakes.ts';
+import { before, isMans, isNameOfOthers, isOtherPerson, isStranger } from './other-person.ts';
 import { homographOf, isPlainWord, isWordOf } from './plain-words.ts';
 import { othersIn } from './political-names.ts';
 import { articleNames, kinOf, namesCountry, noteOther, type Scene, sentenceAt } from './scene.ts';
-import { type Before, isContinued, isOwnerOfRole, readBefore } from './surroundings.ts';
 import type { TitlesBeside } from './title-beside.ts';
 import { topicsOf } from './topics.ts';
 
 /** How political an article must be for a surname that nothing has introduced. */
 const POLITICAL = 3;
+
 /** And for one whose bearer is long out of office. */
 const VERY_POLITICAL = 5;
+
 /** So many other leaders beside it, and one more is likely. */
 const MANY = 3;
 
@@ -51,27 +48,6 @@ export function noteOthers(candidate: Candidate, scene: Scene): void {
   // "Даниил Медведев" is also who "Медведева" may mean; what has an ending may be a woman's name ("Евгения Медведева").
   if (candidate.inflected && !isMans(candidate, scene)) return;
   for (const id of [...candidate.full, ...candidate.short]) noteOther(scene, id, candidate.start);
-}
-
-function isStranger(candidate: Candidate, scene: Scene): boolean {
-  return (
-    isOtherPerson(candidate, scene) || before(candidate, scene).kind === 'other-role' || isBrand(scene.text, candidate)
-  );
-}
-
-/** Also women's names in the nominative. */
-const EITHER = new Set(['александра', 'валентина', 'олександра']);
-
-/** "Даниила Медведева": the given name has an ending too. */
-function isMans({ start, folded }: Candidate, { text }: Scene): boolean {
-  const given = fold(wordBefore(text, start)?.text ?? '');
-  return folded.endsWith('ым') || (given.endsWith('а') && GIVEN_NAMES.has(given.slice(0, -1)) && !EITHER.has(given));
-}
-
-/** Whether somebody else is introduced under the surname: in the same form, or in the plain one of a name with an ending. */
-function isNameOfOthers(candidate: Candidate, scene: Scene): boolean {
-  if (scene.others.has(candidate.folded)) return true;
-  return candidate.short.some((id) => scene.others.has(id));
 }
 
 /**
@@ -172,43 +148,6 @@ function isQuotedThing({ start, end }: Candidate, { text, around }: Scene): bool
   if (!/^["“”»«]/.test(text.slice(end, end + 1))) return false;
   const before = /["“„«»]([\p{L}\p{M}]+)[\s\u00a0]$/u.exec(text.slice(Math.max(0, start - 20), start));
   return before !== null && isCapitalised(before[1] ?? '') && !around.isKnown(start - (before[1]?.length ?? 0) - 1);
-}
-
-function isOtherPerson(candidate: Candidate, scene: Scene): boolean {
-  const { text } = scene;
-  if (isUnspacedAt(text, candidate.start) || !/\p{Lu}/u.test(candidate.text)) {
-    return isRelativeWithoutCapitals(text, candidate, (at) => scene.around.isName(at) || covers(scene.titles, at));
-  }
-  if (before(candidate, scene).kind === 'other-person' || hasOtherInitials(candidate, scene)) return true;
-  return !isOwnerOfRole(candidate, scene.around) && isContinued(candidate, scene.around);
-}
-
-/** "Jay Y. Lee", "H. Kim": given names and initials before the surname. */
-const INITIALS = /(?:(\p{Lu}\p{Ll}+)[\s\u00a0])?(?<!\p{L})(\p{Lu})\.(?:[\s\u00a0-]?\p{Lu}\.)?[\s\u00a0]?$/u;
-const INITIALS_REACH = 24;
-
-/**
- * Whether initials make a surname somebody else's: those behind a given name that is not the leader's, and of
- * a surname that many bear all that are not the leader's.
- */
-function hasOtherInitials({ start, folded, full, short }: Candidate, { text, knowledge }: Scene): boolean {
-  const [, given, initial] = INITIALS.exec(text.slice(Math.max(0, start - INITIALS_REACH), start)) ?? [];
-  if (initial === undefined) return false;
-  const words = [...full, ...short].flatMap((id) => givenWords(id, knowledge));
-  if (given !== undefined && GIVEN_NAMES.has(fold(given))) return !words.includes(fold(given));
-  if (given !== undefined || !isCommonSurname(folded)) return false;
-  return !words.some((word) => word.startsWith(fold(initial)));
-}
-
-/** The words of a leader's names before the last, in all scripts. */
-function givenWords(id: string, { leaders }: Knowledge): string[] {
-  const leader = leaders.get(id);
-  const names = leader ? [leader.name, ...(leader.names ?? []).map(({ text }) => text)] : [];
-  return names.flatMap((name) => fold(name).split(/[\s\u00a0-]+/));
-}
-
-function before(candidate: Candidate, scene: Scene): Before {
-  return readBefore(candidate, scene.around);
 }
 
 function byIntroduction(candidate: Candidate, ids: readonly string[], scene: Scene): string | null {

@@ -2,34 +2,16 @@ import type { ClaimSubject } from '../../types.ts';
 import type { ClaimLanguage } from '../language.ts';
 import { means } from '../sentence/tags.ts';
 import type { Group, Item, Tag } from '../types.ts';
+import { endsList, goesOn, isNor, WITHIN_WORDS } from './list-joints.ts';
 import type { NameForms } from './name-forms.ts';
 import { COMMA, SEPARATOR, type Sentence } from './name-parts.ts';
 import { findNames, type Name } from './names.ts';
-
-/** How far a clause about one of several names may reach before the list goes on (", who …, and"). */
-const LONGEST_ASIDE = 12;
 
 /** "In addition to Xi, …": so many items before the name. */
 const LONGEST_INTRODUCTION = 4;
 
 /** "and more than two dozen other heads of state". */
 const LONGEST_COMPANY = { spaced: 9, unspaced: 20 } as const;
-
-/** Words that may stand between two names of one list: titles, "and his sons", "from Belgrade". */
-const WITHIN_LISTS = [
-  'also',
-  'adverb',
-  'article',
-  'role',
-  'pronoun-possessive',
-  'owned',
-  'of',
-  'toward',
-  'only',
-] as const;
-
-/** "Staats- und Regierungschefs", "the bloc's leaders". */
-const WITHIN_WORDS = /^(?:'s|-)$/;
 
 /**
  * Finds who is named in a sentence, joined into the groups in which they are named: "A, B of X and the
@@ -161,155 +143,6 @@ function isOthers(tag: Tag | undefined): boolean {
 
 function covers(one: Group, other: Pick<Group, 'first' | 'last'>): boolean {
   return one.first <= other.first && other.last <= one.last;
-}
-
-/** "A、B和C，D没有到场": without spaces a comma behind the last of a list begins another statement. */
-function endsList(sentence: Sentence, run: readonly Name[], next: Name): boolean {
-  const { items, tagOf, language } = sentence;
-  if (beginsClause(sentence, run, next)) return true;
-  const [before, last] = run.slice(-2);
-  if (!language.grammar.unspaced || before === undefined || last === undefined) return false;
-  const isLast = tagOf.slice(before.last, last.first).some((tag) => means(tag, 'and'));
-  return (
-    isLast &&
-    items.slice(last.last, next.first).every(({ key }) => key === '，' || key === '、') &&
-    items[last.last]?.key === '，'
-  );
-}
-
-/** How far behind a name its verb may stand: "Milei also stayed home". */
-const VERB_REACH = 2;
-
-/** "Xi sent Li; Milei also stayed home": verbs on both sides make two statements of what a semicolon parts. */
-function beginsClause({ items, tagOf }: Sentence, run: readonly Name[], next: Name): boolean {
-  const [first, last] = [run[0], run.at(-1)];
-  if (!first || !last || !items.slice(last.last, next.first).some(({ key }) => key === ';' || key === '；'))
-    return false;
-  const saysSomething = (from: number, to: number) => tagOf.slice(from, to).some((tag) => means(tag, 'cue'));
-  return saysSomething(0, first.first) && saysSomething(next.last, next.last + VERB_REACH);
-}
-
-/** Whether nothing but separators, and perhaps an aside, stands between two names. */
-function goesOn(sentence: Sentence, one: Name, other: Name): boolean {
-  const { items, tagOf, language } = sentence;
-  if (one.owner) return false;
-  let at = one.last;
-  let separators = 0;
-  if (one.last > 0 && COMMA.test(items[one.last - 1]?.key ?? '')) separators++;
-  // "Lula, der französische Präsident Macron, …": an article, and no remark.
-  const isNext = tagOf.slice(at + 1, other.first).every((tag) => means(tag, 'article'));
-  if (!isNext && isAside(sentence, at)) {
-    at = asideEnd(sentence, at) ?? at;
-    if (at > other.first) return false;
-    separators++;
-  }
-  for (; at < other.first; at++) {
-    const item = items[at];
-    const tag = tagOf[at];
-    if (item === undefined) return false;
-    if (SEPARATOR.test(item.key) || means(tag, 'and') || isNor(sentence, one, at)) separators++;
-    // "Си с супругой и Кастро".
-    else if (means(tag, 'preposition') && means(tagOf[at + 1], 'owned')) continue;
-    // "sowie die Präsidenten von Abchasien und Venezuela, …".
-    else if (means(tag, 'preposition') && items[at + 1]?.kind === 'country' && means(tagOf[at - 1], 'role')) continue;
-    // "Trump und sein Amtsvorgänger Biden": where nouns have capitals, one by no known word right before a name.
-    else if (isUnknownTitle(sentence, at)) continue;
-    // "the leader of Republika Srpska, Dodik": a place that no table of countries has.
-    else if (item.isName && isNamedAfter(sentence, at)) continue;
-    // ", Omani Foreign Minister Badr Al Busaidi,", "Sheikh Tamim bin Hamad Al Thani": names that stand for nobody here.
-    else if (isUnknownName(sentence, at)) continue;
-    // "and their controversial Brazilian counterpart".
-    else if (isEpithet(sentence, at)) continue;
-    // ", and Turkey's president, Erdogan".
-    else if (item.key === "'s" && items[at - 1]?.kind === 'country') continue;
-    // "俄羅斯總統普京、阿根廷總統米萊、…": a name that we do not know behind its title.
-    else if (language.grammar.unspaced && isTitled(sentence, at)) continue;
-    // "el líder militar birmano, X": an adjective behind its noun.
-    // "com A e com B".
-    else if (means(tag, 'preposition') && means(tagOf[at - 1], 'and') && items[one.first - 1]?.key === item.key)
-      continue;
-    else if (isAdjective(sentence, at) || isBeforeTitle(sentence, at)) continue;
-    else if (item.kind !== 'country' && (!means(tag, ...WITHIN_LISTS) || means(tag, 'cue'))) return false;
-  }
-  return separators > 0 || at > other.first;
-}
-
-/** The longest foreign name, in characters. */
-const LONGEST_NAME = 6;
-
-function isTitled({ items, tagOf }: Sentence, at: number): boolean {
-  let before = at;
-  while (at - before < LONGEST_NAME && tagOf[before] === undefined && items[before]?.kind === 'word') before--;
-  return before < at && means(tagOf[before], 'role') && !means(tagOf[before], 'cue', 'owner-mark');
-}
-
-/** In Romance languages an unlisted word in small letters right behind a title. */
-function isAdjective({ items, tagOf, language }: Sentence, at: number): boolean {
-  const item = items[at];
-  if (language.grammar.clitics !== true || item?.kind !== 'word' || item.capital || tagOf[at] !== undefined)
-    return false;
-  return means(tagOf[at - 1], 'role') && !means(tagOf[at - 1], 'cue');
-}
-
-function isUnknownTitle({ items, tagOf, language }: Sentence, at: number): boolean {
-  const item = items[at];
-  const isNoun = language.grammar.capitalNouns === true && item?.kind === 'word' && item.capital;
-  return isNoun && tagOf[at] === undefined && items[at + 1]?.kind === 'leader';
-}
-
-/** "los recién nombrados primeros ministros": small words between an article and a title. */
-function isBeforeTitle({ items, tagOf, language }: Sentence, at: number): boolean {
-  const isSmall = (i: number): boolean =>
-    items[i]?.kind === 'word' && items[i]?.capital === false && tagOf[i] === undefined;
-  if (language.grammar.clitics !== true || !isSmall(at)) return false;
-  const first = isSmall(at - 1) ? at - 1 : at;
-  const last = isSmall(at + 1) ? at + 1 : at;
-  return last - first < 2 && means(tagOf[first - 1], 'article') && means(tagOf[last + 1], 'role', 'people');
-}
-
-/** An unlisted adjective in small letters between an article and a title or its country. */
-function isEpithet({ items, tagOf, language }: Sentence, at: number): boolean {
-  const item = items[at];
-  if (language.lang !== 'en' || item?.kind !== 'word' || item.capital || tagOf[at] !== undefined) return false;
-  return means(tagOf[at - 1], 'article') && (items[at + 1]?.form === 'adjective' || means(tagOf[at + 1], 'role'));
-}
-
-const PARTICLES: ReadonlySet<string> = new Set(['bin', 'al', 'el', 'de', 'da', 'van', 'von', 'der', 'ibn', 'ben']);
-
-/** A word of a name or of a minister's title, in a list of such; where nouns have capitals nothing tells it. */
-function isUnknownName({ items, tagOf, language }: Sentence, at: number): boolean {
-  if ((language.grammar.subject !== 'before' && !language.grammar.clitics) || language.grammar.cases === true)
-    return false;
-  const tag = tagOf[at];
-  if (tag === undefined) return items[at]?.isName === true || PARTICLES.has(items[at]?.key ?? '');
-  return means(tag, 'deputy') && !means(tag, 'cue') && items[at]?.capital === true;
-}
-
-/** Whether a name follows a title: "leader of the X", "leader of the X Y". */
-function isNamedAfter({ items, tagOf }: Sentence, at: number): boolean {
-  let before = at - 1;
-  while (items[before]?.isName || (means(tagOf[before], 'article') && !means(tagOf[before], 'role'))) before--;
-  const last = means(tagOf[before], 'of') && !means(tagOf[before], 'role') ? before - 1 : before;
-  return means(tagOf[last], 'role') && tagOf[at] === undefined;
-}
-
-/** "neither A nor B" */
-function isNor({ tagOf }: Sentence, one: Name, at: number): boolean {
-  return means(tagOf[at], 'not') && means(tagOf[one.first - 1], 'pronoun-neither');
-}
-
-function isAside({ items, tagOf }: Sentence, at: number): boolean {
-  // "Erdogan, his Indonesian counterpart Prabowo and …": a title, and no remark.
-  if ([items[at + 2], items[at + 3]].some((item) => /^counterparts?$/.test(item?.key ?? ''))) return false;
-  return COMMA.test(items[at]?.key ?? '') && means(tagOf[at + 1], 'relative', 'pronoun-possessive');
-}
-
-function asideEnd({ items, tagOf }: Sentence, at: number): number | null {
-  for (let i = at + 2; i < Math.min(items.length, at + LONGEST_ASIDE); i++) {
-    if (means(tagOf[i], 'cue')) return null;
-    if (COMMA.test(items[i]?.key ?? '')) return i + 1;
-  }
-  return null;
 }
 
 /** Makes a group of names that follow each other; two that only a comma parts stay apart. */

@@ -1,9 +1,11 @@
 import { isDecider } from '../sentence/decider.ts';
 import { means, tagItems } from '../sentence/tags.ts';
-import type { Clause, Group, Passage, Tag } from '../types.ts';
+import type { Group, Passage, Tag } from '../types.ts';
 import { type Found, found, range, reachOf, type Scene } from './found.ts';
 import { inherited } from './inherited.ts';
+import { listBehindAuxiliary, listedBehind } from './listed-behind.ts';
 import { pronounAt } from './pronouns.ts';
+import { isAmong, isBeside, isCompany, isFirstOf, isJoined, isLike, isOneAmong, isOneOf } from './subjects-among.ts';
 
 /** How far behind a Chinese verb "的" may stand that ties it to a name: "出席九三阅兵的普京". */
 const REACH_OF_MODIFIER = 8;
@@ -135,28 +137,6 @@ function isOffice({ passage: { tagOf }, grammar }: Scene, group: Group, cue: Tag
   return means(before, 'of') ? isSide(tagOf[group.first - 2]) : grammar.genitive === true && isSide(before);
 }
 
-/** "Powers like X and Y have sent deputies". */
-function isLike({ items, language }: Passage, { first, kind, owner }: Group): boolean {
-  if (language !== 'en' || owner || kind !== 'states' || items[first - 1]?.key !== 'like') return false;
-  return /^(?:powers|countries|nations|states|heavyweights|members|giants)$/.test(items[first - 2]?.key ?? '');
-}
-
-/** "will go ahead with A, B and C attending". */
-function isBeside({ items, language }: Passage, { first, last, owner }: Group, cue: Tag): boolean {
-  if (language !== 'en' || owner || cue.first !== last || !/..ing$/.test(items[cue.first]?.key ?? '')) return false;
-  return items[first - 1]?.key === 'with';
-}
-
-/** "Weder Trump noch sein Vizepräsident": one who does the same as the leader before. */
-function isJoined({ items, tagOf, groups }: Passage, tag: Tag | undefined): boolean {
-  let at = (tag?.first ?? 0) - 1;
-  while (means(tagOf[at], 'article', 'pronoun-possessive') && !means(tagOf[at], 'and')) at--;
-  const isAnd =
-    means(tagOf[at], 'and') ||
-    (/^(?:noch|nor)$/.test(items[at]?.key ?? '') && tagOf.some((each) => means(each, 'not', 'pronoun-neither')));
-  return isAnd && groups.some((group) => group.last === at && group.kind === 'leaders');
-}
-
 /** "hatte er einen Sekretär geschickt": where the verb stands last, who is sent stands before it. */
 function isSent(cue: Tag, tag: Tag | undefined): boolean {
   const sends = cue.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'represent' && sense.cue.beside);
@@ -174,60 +154,11 @@ function isObjectOf(cue: Tag, key: string | undefined): boolean {
   return cue.senses.some((sense) => sense.kind === 'cue' && key !== undefined && sense.cue.beside?.includes(key));
 }
 
-/** "together with ministers", "by its ambassador": no subject. */
-function isCompany({ items, tagOf }: Passage, tag: Tag | undefined): boolean {
-  let at = (tag?.first ?? 0) - 1;
-  const isSkipped = (i: number): boolean =>
-    items[i]?.kind === 'number' || (means(tagOf[i], 'article', 'pronoun-possessive') && !means(tagOf[i], 'cue'));
-  while (at > 0 && isSkipped(at)) at--;
-  // "Из европейских лидеров": an adjective between.
-  const isAdjective = items[at]?.form === 'adjective' || (items[at]?.kind === 'word' && tagOf[at] === undefined);
-  if (isAdjective && means(tagOf[at - 1], 'preposition')) at--;
-  const before = tagOf[at];
-  if (means(before, 'preposition', 'alongside') && !means(before, 'of', 'and')) return true;
-  // "夫人とともに": particles stand behind.
-  const behind = tagOf[tag?.last ?? -1];
-  return means(behind, 'oblique-mark') || (means(behind, 'alongside') && !means(behind, 'and', 'preposition'));
-}
-
 /** "China confirmed that it would not take part". */
 function countryThatSpeaks({ groups, tagOf }: Passage, pronoun: number): Found | null {
   const country = groups.findLast((group) => group.kind === 'states' && group.last <= pronoun && !group.oblique);
   const speaks = country !== undefined && range(country.last, pronoun).some((i) => means(tagOf[i], 'say'));
   return speaks ? { ...found(country), last: pronoun + 1 } : null;
-}
-
-/** Whether people belong to "among", behind the name of somebody who is one of them. */
-function isAmong({ tagOf, groups }: Passage, clause: Clause, people: number): boolean {
-  const at = range(clause.first, people).findLast((i) => means(tagOf[i], 'including'));
-  return (
-    at !== undefined && groups.some((each) => each.kind === 'leaders' && each.first >= clause.first && each.last <= at)
-  );
-}
-
-/** "were the first royal members to confirm": the name before the verb is one of them. */
-function isFirstOf({ tagOf, items }: Passage, clause: Clause, people: number): boolean {
-  const isTo = tagOf[people + 1]?.senses.some((sense) => sense.kind === 'auxiliary' && sense.points === 'infinitive');
-  const only = range(clause.first, people).findLast((i) => means(tagOf[i], 'only'));
-  return isTo === true && only !== undefined && range(only, people).every((i) => items[i]?.kind === 'word');
-}
-
-/** "X is also among more than 150 delegations registered to attend". */
-function isOneAmong({ tagOf, items, language }: Passage, clause: Clause, others: number): boolean {
-  if (language !== 'en') return false;
-  const at = range(clause.first, others).findLast((i) => items[i]?.key === 'among');
-  return (
-    at !== undefined && range(at, others).every((i) => items[i]?.kind !== 'mark' && !means(tagOf[i], 'cue', 'say'))
-  );
-}
-
-/** "X is the only leader who", "X is among the guests who". */
-function isOneOf({ tagOf }: Passage, clause: Clause, people: number): boolean {
-  for (let i = people - 1; i >= clause.first; i--) {
-    if (means(tagOf[i], 'only', 'including')) return true;
-    if (tagOf[i]?.senses.some((sense) => sense.kind === 'auxiliary' && sense.points === 'now')) return true;
-  }
-  return false;
 }
 
 const OFFICES: ReadonlySet<Group['kind']> = new Set(['leaders', 'countries']);
@@ -321,59 +252,6 @@ function rightActor(scene: Scene, cue: Tag, end: number, inverted = false): Foun
   }
   return null;
 }
-
-/** "Neben William waren König Frederik, Kronprinz Haakon und Fürst Albert angereist": a list that ends in others. */
-function listBehindAuxiliary({ passage, clause }: Scene): Found | null {
-  const { tagOf, groups, items } = passage;
-  if (!passage.capitalNouns) return null;
-  const at = range(clause.first, clause.last).find((i) => means(tagOf[i], 'auxiliary'));
-  const head = groups.find((group) => at !== undefined && group.first > at && group.kind === 'leaders');
-  if (at === undefined || head === undefined || head.oblique || head.owner) return null;
-  const isFirst = range(at + 1, head.first).every(
-    (i) => means(tagOf[i], 'also', 'adverb', 'article', 'role') || items[i]?.kind === 'country' || !items[i]?.capital,
-  );
-  const rest = listedBehind(passage, head);
-  return isFirst && rest.length > 0
-    ? { ...found(head), subjects: [head, ...rest].flatMap(({ members }) => members) }
-    : null;
-}
-
-/** So many items may part two names of one list: "mit seiner Gattin Brigitte und der ungarische Präsident". */
-const LONGEST_GAP = 10;
-
-/** "Anwesend waren König Philippe mit Königin Mathilde, Spaniens König Felipe und …": a list with remarks in it. */
-function listedBehind({ items, tagOf, groups }: Passage, head: Group): Group[] {
-  const list: Group[] = [];
-  let { last } = head;
-  for (const next of groups.slice(groups.indexOf(head) + 1)) {
-    if (next.kind === 'states' && !next.owner) continue;
-    if (next.kind !== 'leaders' || next.owner || next.first - last > LONGEST_GAP) break;
-    const between = range(last, next.first);
-    const isList = between.some((i) => means(tagOf[i], 'and', 'together') || items[i]?.key === ',');
-    if (!isList || !between.every((i) => isOfList(items[i], tagOf[i]))) break;
-    // "…, Putin sprach": the next name has a verb of its own.
-    const after = items[next.last];
-    if (after?.kind === 'word' && !after.capital && tagOf[next.last] === undefined) break;
-    if (means(tagOf[next.last], 'auxiliary', 'cue', 'say', 'adverb')) break;
-    list.push(next);
-    last = next.last;
-  }
-  // Two names that only a comma parts need not be a list.
-  return range(head.last, last + 1).some((i) => means(tagOf[i], 'and', 'together')) ? list : [];
-}
-
-function isOfList(item: Passage['items'][number] | undefined, tag: Tag | undefined): boolean {
-  if (
-    item === undefined ||
-    item.kind === 'event' ||
-    means(tag, 'cue', 'auxiliary', 'say', 'not', 'nobody', 'complement')
-  )
-    return false;
-  if (item.kind === 'mark') return /^[,().]$/.test(item.key);
-  return item.capital || item.kind === 'country' || item.kind === 'number' || means(tag, ...WITHIN_LIST);
-}
-
-const WITHIN_LIST = ['and', 'together', 'article', 'pronoun-possessive', 'also', 'role', 'deputy'] as const;
 
 /** "mandou o primeiro-ministro Li Qiang": the name right behind is whom somebody sends. */
 function sends(cue: Tag): boolean {

@@ -1,0 +1,144 @@
+import { formsOf } from '../phrases/phrase-forms.ts';
+import type { Clause, Passage, Tag } from '../types.ts';
+import { claimVocabulary } from '../vocabularies.ts';
+import { means } from './tags.ts';
+import { keyOf } from './words.ts';
+
+/** "X's absence would be a blow": it is only thought of. */
+export function wouldBe({ tagOf }: Passage, { last }: Clause, tag: Tag): boolean {
+  for (let i = tag.last; i < last; i++) {
+    const sense = tagOf[i]?.senses.find((each) => each.kind === 'auxiliary');
+    if (sense?.kind === 'auxiliary' && sense.points !== 'infinitive')
+      return sense.points === 'hedge' || sense.points === 'ahead-of-past';
+  }
+  return false;
+}
+
+/** Words of condition that ask no question. */
+const IF: Readonly<Record<string, RegExp>> = {
+  de: /^(?:wenn|falls|sofern)$/,
+  en: /^(?:if|unless|provided)$/,
+  pl: /^(?:jeśli|jeżeli|o ile|gdyby)$/,
+  ru: /^если$/,
+  sr: /^(?:ако|уколико|ako|ukoliko)$/,
+  uk: /^(?:якщо|коли б)$/,
+};
+
+/** Whether what is said to come hangs on the clause behind it. */
+export function isConditional({ clauses, items, language }: Passage, clause: Clause): boolean {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  const words = IF[language];
+  return next?.opens === 'condition' && words !== undefined && words.test(items[next.first - 1]?.key ?? '');
+}
+
+/** Whether it hangs on the clause before: "if the truce holds, he will come". */
+export function hangsOnIf({ clauses, items, language }: Passage, { first }: Clause): boolean {
+  const isIf = (each: Clause): boolean => each.opens === 'condition' && items[each.first - 1]?.key === 'if';
+  return language === 'en' && clauses.some((each) => each.last <= first && isIf(each));
+}
+
+/** "had planned to send a minister, but": it came otherwise. */
+export function isGivenUp({ clauses, tagOf }: Passage, clause: Clause): boolean {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  return next !== undefined && means(tagOf[next.first - 1], 'but');
+}
+
+/** Whether a clause ends in "before" or "once": some time or other, and of no edition. */
+export function isOfOtherTimes({ items, language }: Passage, { last }: Clause): boolean {
+  if (language !== 'en' || !/^(?:before|once)$/.test(items[last]?.key ?? '')) return false;
+  const next = items[last + 1];
+  return next === undefined || next.kind === 'mark';
+}
+
+/** "had attended the summits since 2022": one after the other, and none by itself. */
+export function isSinceThen({ clauses, items, language }: Passage, clause: Clause): boolean {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  if (language !== 'en' || next === undefined || items[next.first - 1]?.key !== 'since') return false;
+  const hasMany = items
+    .slice(clause.first, clause.last)
+    .some(
+      ({ key }) => key === 'every' || key === 'all' || /(?:summits|meetings|parades|gatherings|assemblies)$/.test(key),
+    );
+  return hasMany && /^\d{4}$/.test(items[next.first]?.id ?? '');
+}
+
+/** Whether the clause before, to which "并" joins this one, leaves open what it says. */
+export function sharesHedge({ clauses, items, tagOf }: Passage, clause: Clause): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  if (before === undefined || !/^[并而且]$/.test(items[clause.first - 1]?.key ?? '')) return false;
+  return tagOf
+    .slice(before.first, before.last)
+    .some(
+      (tag) =>
+        means(tag, 'abandoned') ||
+        (tag?.senses.some((sense) => sense.kind === 'auxiliary' && sense.points === 'hedge') ?? false),
+    );
+}
+
+/** "usually", "hardly ever": of no single edition. */
+export function isHabit({ kinds, tagOf }: Passage, clause: Clause): boolean {
+  return kinds.has('habit') && tagOf.slice(clause.first, clause.last).some((tag) => means(tag, 'habit'));
+}
+
+/** "was originally to be represented by his deputy": it has come otherwise. */
+export function isAbandoned({ items, tagOf, language }: Passage, clause: Clause): boolean {
+  const words = abandoned(language);
+  for (let i = clause.first; i < clause.last; i++) {
+    // Within a cue ("sich ursprünglich vertreten lassen") the word has no tag of its own.
+    if (means(tagOf[i], 'abandoned') || words.has(items[i]?.key ?? '')) return true;
+  }
+  return false;
+}
+
+const abandonedByLanguage = new Map<string, ReadonlySet<string>>();
+
+function abandoned(language: string): ReadonlySet<string> {
+  const known = abandonedByLanguage.get(language);
+  if (known) return known;
+  const made = new Set(formsOf(claimVocabulary(language)?.abandoned ?? '').map(keyOf));
+  abandonedByLanguage.set(language, made);
+  return made;
+}
+
+/** "will address the summit by video link": nobody comes. */
+export function isRemote(passage: Passage, clause: Clause): boolean {
+  const { tagOf, clauses, language } = passage;
+  // "will take part, appearing virtually, and will make a speech": by the same link.
+  const before = language === 'en' && clause.opens === 'and' ? clauses[clauses.indexOf(clause) - 1] : undefined;
+  if (before && means(tagOf[clause.first], 'auxiliary') && isRemote(passage, before)) return true;
+  for (let i = clause.first; i < clause.last; i++) if (means(tagOf[i], 'remote')) return true;
+  return false;
+}
+
+/** How far behind "the day after" the occasion may be named, in items. */
+const REACH_OF_DAY = 6;
+
+/** "On Sunday, the day after the parade, Merkel will travel to Moscow": a journey of its own. */
+export function isOfDayAfter(passage: Passage, clause: Clause): boolean {
+  const { kinds, tags, tagOf, items } = passage;
+  if (!kinds.has('day-after')) return false;
+  return tags.some((tag) => {
+    if (!means(tag, 'day-after') || tag.first >= clause.last) return false;
+    const ahead = items.slice(tag.last, tag.last + REACH_OF_DAY);
+    const at = ahead.findIndex(({ kind }, i) => kind === 'event' || means(tagOf[tag.last + i], 'goal'));
+    const isOfOccasion =
+      at >= 0 && !ahead.slice(0, at).some(({ kind }, i) => kind === 'leader' || means(tagOf[tag.last + i], 'cue'));
+    return isOfOccasion && !tagOf.slice(tag.last, clause.first).some((each) => means(each, 'cue', 'say'));
+  });
+}
+
+/** "a dit qu'il viendrait", and no "if" anywhere. */
+export function isReported({ clauses }: Passage, clause: Clause): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  const goesOn = clause.opens === 'and' && before?.opens === 'complement';
+  return (clause.opens === 'complement' || goesOn) && !clauses.some(({ opens }) => opens === 'condition');
+}
+
+/** "insisted that both take part": a wish. */
+export function isWished({ items, clauses, language }: Passage, { first }: Tag): boolean {
+  const clause = clauses.find((each) => each.first <= first && first < each.last);
+  const before = clauses[clauses.indexOf(clause ?? { first: 0, last: 0, opens: 'start' }) - 1];
+  if (language !== 'en' || clause?.opens !== 'complement' || before === undefined) return false;
+  const verb = items.slice(before.first, clause.first).findLast(({ key }) => key !== 'that')?.key ?? '';
+  return /^(?:insist|demand|propos|suggest|recommend|request|ask|urg|prefer|require)(?:e?s|e?d|ing)?$/.test(verb);
+}

@@ -1,0 +1,72 @@
+import { fold } from '../../text/fold.ts';
+import { isCommonSurname } from '../names/common-surnames.ts';
+import { GIVEN_NAMES } from '../names/given-names.ts';
+import { isUnspacedAt, wordBefore } from '../neighbours.ts';
+import { covers } from '../sorted-spans.ts';
+import type { Knowledge } from '../types.ts';
+import type { Candidate } from './candidates.ts';
+import { isBrand, isRelativeWithoutCapitals } from './guards.ts';
+import type { Scene } from './scene.ts';
+import { type Before, isContinued, isOwnerOfRole, readBefore } from './surroundings.ts';
+
+/** Whether a surname in the text belongs to somebody of another given name, or to a thing. */
+export function isStranger(candidate: Candidate, scene: Scene): boolean {
+  return (
+    isOtherPerson(candidate, scene) || before(candidate, scene).kind === 'other-role' || isBrand(scene.text, candidate)
+  );
+}
+
+/** Also women's names in the nominative. */
+const EITHER = new Set(['александра', 'валентина', 'олександра']);
+
+/** "Даниила Медведева": the given name has an ending too. */
+export function isMans({ start, folded }: Candidate, { text }: Scene): boolean {
+  const given = fold(wordBefore(text, start)?.text ?? '');
+  return folded.endsWith('ым') || (given.endsWith('а') && GIVEN_NAMES.has(given.slice(0, -1)) && !EITHER.has(given));
+}
+
+/** Whether somebody else is introduced under the surname: in the same form, or in the plain one of a name with an ending. */
+export function isNameOfOthers(candidate: Candidate, scene: Scene): boolean {
+  if (scene.others.has(candidate.folded)) return true;
+  return candidate.short.some((id) => scene.others.has(id));
+}
+
+/** Whether the words right before a surname make it another person's: a given name, a role, initials. */
+export function isOtherPerson(candidate: Candidate, scene: Scene): boolean {
+  const { text } = scene;
+  if (isUnspacedAt(text, candidate.start) || !/\p{Lu}/u.test(candidate.text)) {
+    return isRelativeWithoutCapitals(text, candidate, (at) => scene.around.isName(at) || covers(scene.titles, at));
+  }
+  if (before(candidate, scene).kind === 'other-person' || hasOtherInitials(candidate, scene)) return true;
+  return !isOwnerOfRole(candidate, scene.around) && isContinued(candidate, scene.around);
+}
+
+/** "Jay Y. Lee", "H. Kim": given names and initials before the surname. */
+const INITIALS = /(?:(\p{Lu}\p{Ll}+)[\s\u00a0])?(?<!\p{L})(\p{Lu})\.(?:[\s\u00a0-]?\p{Lu}\.)?[\s\u00a0]?$/u;
+
+const INITIALS_REACH = 24;
+
+/**
+ * Whether initials make a surname somebody else's: those behind a given name that is not the leader's, and of
+ * a surname that many bear all that are not the leader's.
+ */
+function hasOtherInitials({ start, folded, full, short }: Candidate, { text, knowledge }: Scene): boolean {
+  const [, given, initial] = INITIALS.exec(text.slice(Math.max(0, start - INITIALS_REACH), start)) ?? [];
+  if (initial === undefined) return false;
+  const words = [...full, ...short].flatMap((id) => givenWords(id, knowledge));
+  if (given !== undefined && GIVEN_NAMES.has(fold(given))) return !words.includes(fold(given));
+  if (given !== undefined || !isCommonSurname(folded)) return false;
+  return !words.some((word) => word.startsWith(fold(initial)));
+}
+
+/** The words of a leader's names before the last, in all scripts. */
+function givenWords(id: string, { leaders }: Knowledge): string[] {
+  const leader = leaders.get(id);
+  const names = leader ? [leader.name, ...(leader.names ?? []).map(({ text }) => text)] : [];
+  return names.flatMap((name) => fold(name).split(/[\s\u00a0-]+/));
+}
+
+/** What stands before a candidate, read once. */
+export function before(candidate: Candidate, scene: Scene): Before {
+  return readBefore(candidate, scene.around);
+}
