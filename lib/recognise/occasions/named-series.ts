@@ -151,7 +151,7 @@ function linkNamed(setting: Setting, named: NamedSeries, summits: SummitReading)
     return edition && { start: adjective.start, end, edition };
   }
   const narrow = holdsSummit(named, summits) ? undefined : STANDING_BODIES[named.series];
-  const standard = scene.published === null ? null : nearestEdition(editions, scene.published, narrow ?? WINDOW);
+  const standard = scene.published === null ? null : standardEdition(editions, scene.published, narrow ?? WINDOW);
   if (narrow && !standard) return null;
   const held = editionByVenue(scene, named, summits, editions);
   if (held === null) return null;
@@ -171,6 +171,15 @@ function linkNamed(setting: Setting, named: NamedSeries, summits: SummitReading)
     editionByWords(scene.text, named, editions, scene.published) ??
     editionAt(scene.text, named.sentence, named, editions, isGeneric(named) ? null : standard);
   return edition && { start, end, edition };
+}
+
+/** So many days before the first edition on record another one may have been held that nobody knows here. */
+const BEFORE_RECORD = 120;
+
+/** The edition that a name alone means on a day; null in the time before the record of a series begins. */
+function standardEdition(editions: readonly Edition[], day: number, window: typeof WINDOW): Edition | null {
+  const first = editions.reduce((least, edition) => Math.min(least, edition.first), Number.POSITIVE_INFINITY);
+  return editions.length > 1 && day < first - BEFORE_RECORD ? null : nearestEdition(editions, day, window);
 }
 
 /** The name says that a summit is meant, not the body that meets. */

@@ -5,7 +5,7 @@ import type { NamedSeries } from './series-names.ts';
 import { tableForm } from './word-forms.ts';
 
 /** How near to an edition an article must have appeared to mean it by the series' name alone, in days. */
-export const WINDOW = { before: 240, after: 180 } as const;
+export const WINDOW: { readonly before: number; readonly after: number } = { before: 240, after: 180 };
 /** COP26 was put off by a year: from it on the number runs one year later. */
 const FIRST_COP = { year: 1995, delayedFrom: 26 } as const;
 /** Words before and behind a name within which a place belongs to it. */

@@ -35,6 +35,22 @@ const GUARDS: readonly (readonly [
     'The SCO is old. He spoke of the summit in Tianjin.',
   ],
   [
+    'the time before the record of a series begins',
+    'en',
+    '2022-11-10',
+    'ASEAN summit',
+    'Leaders are gathering in Phnom Penh for the ASEAN summit.',
+    'The ASEAN summit of 2023 will be held in Labuan Bajo.',
+  ],
+  [
+    'a number whose edition was long ago',
+    'en',
+    '2025-11-08',
+    '4th Summit',
+    'The 4th Summit between CELAC and the EU will be held in Santa Marta.',
+    'CELAC has met before: the 4th Summit was held in 2016.',
+  ],
+  [
     'a number of no edition',
     'en',
     '2025-07-05',

@@ -7,6 +7,7 @@ import { yearOf } from '../edition-time.ts';
 import { type Edition, editionIn, editionOfYear, nearestEdition } from '../editions.ts';
 import { lastBefore, type Proposal } from '../proposal.ts';
 import type { Scene, SceneSentence } from '../scene.ts';
+import { WINDOW } from '../series-editions.ts';
 import type { Setting } from '../setting.ts';
 import { BODIES } from './bodies.ts';
 import { editionOfNumber } from './numbered.ts';
@@ -151,7 +152,16 @@ function byOrdinal(ground: Ground, phrase: SummitPhrase): Proposal | null {
   const ofSession = summits.spoken.has(GENERAL_ASSEMBLY) ? GENERAL_ASSEMBLY : null;
   const series = phrase.isSession ? ofSession : seriesAround(ground, phrase.start);
   if (!ordinal || series === null || ordinal.number === 1) return null;
-  return over(phrase, ordinal, editionOfNumber(series, setting.editions.get(series) ?? [], ordinal.number));
+  const edition = editionOfNumber(series, setting.editions.get(series) ?? [], ordinal.number);
+  return edition && isOfItsTime(edition, phrase.sentence, setting.scene.published)
+    ? over(phrase, ordinal, edition)
+    : null;
+}
+
+/** "The 4th summit between CELAC and the EU" of 2025 is not the fourth of CELAC, in 2016: of long ago only with its year. */
+function isOfItsTime(edition: Edition, { dates }: SceneSentence, published: number | null): boolean {
+  if (published === null || nearestEdition([edition], published, WINDOW) !== null) return true;
+  return dates.some((date) => yearOf(date) === civilDay(edition.first).year);
 }
 
 /** "the next summit", "its last summit, in Tianjin". */
