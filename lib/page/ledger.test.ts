@@ -163,6 +163,17 @@ describe('what is held of a page', () => {
     expect(texts()).toEqual(['Fico', 'Fico']);
   });
 
+  it.each([
+    ['<div id="comments"><p>Fico will come</p></div>', 0],
+    ['<ol class="comment-list"><li>Fico will come</li></ol>', 0],
+    ['<div itemtype="https://schema.org/Comment"><p>Fico will come</p></div>', 0],
+    ['<div class="commentary"><p>Fico will come</p></div>', 1],
+  ])('marks names in readers’ comments, and does not count what they say: %s', (html, claims) => {
+    page(html);
+    expect(ledger.claims()).toHaveLength(claims);
+    expect(texts()).toEqual(['Fico']);
+  });
+
   it('knows how much it holds', () => {
     page('<p>Fico</p><p>May 9</p>');
     expect(ledger.chars).toBe(9);

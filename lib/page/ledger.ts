@@ -2,7 +2,7 @@ import type { Findings, Mark, PageClaim, PageEntry } from '../browser/messages.t
 import { type Block, locate, type Place } from './blocks.ts';
 import { PAGE_MARKS } from './limits.ts';
 import type { PageMark } from './page-mark.ts';
-import { isTeaser } from './teaser.ts';
+import { isSaidElsewhere } from './said-elsewhere.ts';
 
 /** A block that has been read, and what was found in it. */
 export interface HeldBlock extends Block {
@@ -105,7 +105,7 @@ export class Ledger {
   mark(block: HeldBlock, { marks, claims }: Omit<Findings, 'block'>): void {
     this.#unmark(block);
     block.marks = marks;
-    block.claims = claims.filter((claim) => !isTeaser(block, claim));
+    block.claims = claims.filter((claim) => !isSaidElsewhere(block, claim));
     const onPage: PageMark[] = [];
     for (const found of marks) {
       if (this.#markCount >= PAGE_MARKS) break;

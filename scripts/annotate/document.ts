@@ -3,7 +3,7 @@ import { type Block, readBlocks, readingRoot } from '../../lib/page/blocks.ts';
 import { joined, placed } from '../../lib/page/joined-blocks.ts';
 import { readLanguage } from '../../lib/page/language.ts';
 import { readPublished } from '../../lib/page/published.ts';
-import { isTeaser } from '../../lib/page/teaser.ts';
+import { isSaidElsewhere } from '../../lib/page/said-elsewhere.ts';
 import { dayInAddress } from '../../lib/page/written-day.ts';
 import { annotate } from '../../lib/recognise/annotate.ts';
 import { detectLanguage, languageOfPage } from '../../lib/recognise/language.ts';
@@ -44,7 +44,7 @@ export function annotateDocument(input: InputDocument, knowledge: Knowledge): An
 export function withoutTeasers(annotations: Annotations, { blocks }: ReadDocument): Annotations {
   if (blocks.length === 0) return annotations;
   const told = [...placed(annotations.claims, blocks)].filter(
-    ({ block, start, end }) => !isTeaser(block, { start, end }),
+    ({ block, start, end }) => !isSaidElsewhere(block, { start, end }),
   );
   return { ...annotations, claims: told.map(({ span }) => span) };
 }
