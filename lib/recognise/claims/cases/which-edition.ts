@@ -33,4 +33,14 @@ export const whichEdition = [
     marked: `El [desfile de Pekín|beijing-victory-day/2025] terminó el miércoles. Diez años antes, el [3 de septiembre|beijing-victory-day/2015], [Maduro|nicolas-maduro] estuvo en Tiananmen.`,
     claims: ['nicolas-maduro attended'],
   },
+  {
+    name: 'a paragraph that opens with the year of another edition',
+    lang: 'fr',
+    published: '2025-05-06',
+    event: 'moscow-victory-day/1995',
+    marked: `Le défilé du [9 mai|moscow-victory-day/2025] à Moscou approche.
+
+En [1995|1995], le monde entier avait fait le voyage. [Bill Clinton|bill-clinton] était là, [John Major|john-major] aussi.`,
+    claims: ['bill-clinton attended', 'john-major attended'],
+  },
 ] as const satisfies readonly ArticleCase[];

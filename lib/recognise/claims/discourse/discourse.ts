@@ -194,12 +194,22 @@ function rememberEvent(
   }
   const isChronicle = isChronicleYear(passage);
   discourse.isChronicle ||= isChronicle;
-  const dated = named ?? (isChronicle ? byDate(passage.items, editions) : claimedByDate(passage, claims, knowledge));
+  const claimed = isChronicle ? null : claimedByDate(passage, claims, knowledge);
+  const isLookBack = isChronicle || (discourse.sentences === 0 && opensWithYear(passage));
+  const dated = named ?? claimed ?? (isLookBack ? byDate(passage.items, editions) : null);
   if (dated && !named && !isChronicle) {
     discourse.lastEvent = dated;
     discourse.eventAge = 0;
   }
   if (dated) discourse.paragraphEvent = dated;
+}
+
+/** So many items may stand before the year that a paragraph opens with: "En", "Back in", "Zur Feier". */
+const BEFORE_YEAR = 2;
+
+/** "En 1995, …" at the head of a paragraph: what it tells is of that year. */
+function opensWithYear({ items }: Passage): boolean {
+  return items.slice(0, BEFORE_YEAR + 1).some(({ kind, id }) => kind === 'date' && /^\d{4}$/.test(id));
 }
 
 /** The edition that a sentence speaks of by its time alone: what follows in the paragraph is about it too. */
