@@ -103,23 +103,6 @@ async function stopChromiumWorker(browser: Browser, origin: string): Promise<voi
 const STOP_FIREFOX_BACKGROUND = `WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)})
   .extension.terminateBackground({ disableResetIdleForTest: true })`;
 
-/** So long a browser may take to end, in milliseconds. */
-const ENDING = 20_000;
-
-/** Ends a browser. Firefox, asked to, now and then never ends behind pages of megabytes (docs/browser-bugs.md). */
-async function close(browser: Browser): Promise<void> {
-  let isStuck = false;
-  const deadline = setTimeout(() => {
-    isStuck = true;
-    console.warn('The browser did not end when it was asked to, and was stopped.');
-    browser.process()?.kill('SIGKILL');
-  }, ENDING);
-  await browser.close().catch((error: unknown) => {
-    if (!isStuck) throw error;
-  });
-  clearTimeout(deadline);
-}
-
 /** Starts a real browser, installs the built extension and returns what stories need of it. */
 export async function startSession(name: BrowserName, options: SessionOptions): Promise<Session> {
   const browser = await launch({
@@ -158,6 +141,6 @@ export async function startSession(name: BrowserName, options: SessionOptions): 
       if (name === 'chromium') await stopChromiumWorker(browser, origin);
       else await evaluateInFirefox(browser, STOP_FIREFOX_BACKGROUND);
     },
-    close: () => close(browser),
+    close: () => browser.close(),
   };
 }

@@ -5,6 +5,7 @@ import { createServer as createSecureServer } from 'node:https';
 import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Duplex } from 'node:stream';
 
 /** What the server answers for one address. */
 export interface Page {
@@ -72,6 +73,7 @@ export async function startPageServer(): Promise<PageServer> {
   const secure = createSecureServer(selfSignedCertificate(), answer('https'));
   const securePort = await listen(secure);
   const proxy = createServer(answer('http'));
+  const tunnels = new Set<Duplex>();
   proxy.on('connect', (request, client, head) => {
     const host = (request.url ?? '').replace(/:\d+$/, '');
     client.on('error', () => client.destroy());
@@ -85,6 +87,11 @@ export async function startPageServer(): Promise<PageServer> {
       upstream.write(head);
       upstream.pipe(client).pipe(upstream);
     });
+    tunnels.add(client);
+    client.on('close', () => {
+      tunnels.delete(client);
+      upstream.destroy();
+    });
     upstream.on('error', () => client.destroy());
   });
   const proxyPort = await listen(proxy);
@@ -96,6 +103,8 @@ export async function startPageServer(): Promise<PageServer> {
     hosts: () => [...new Set([...pages.keys()].map((url) => new URL(url).host))],
     serve: (url, page) => void pages.set(url, page),
     close: async () => {
+      // A tunnel is no longer the server's own connection, and one that nobody reads from would stay open for ever.
+      for (const tunnel of tunnels) tunnel.destroy();
       for (const server of [secure, proxy]) {
         server.closeAllConnections();
         await new Promise((resolve) => server.close(resolve));
