@@ -21,7 +21,7 @@ import { withFurtherEvents } from './parsers/further-events.ts';
 import { readPassage } from './passage.ts';
 import { consistent } from './refiners/consistent.ts';
 import { distinct } from './refiners/distinct.ts';
-import { isInParentheses } from './sentence/parentheses.ts';
+import { isInParentheses } from './sentence/brackets.ts';
 import type { Draft, LinkedArticle } from './types.ts';
 import { isCorrection, understand } from './understand.ts';
 import { nameForms } from './who/name-forms.ts';

@@ -1,7 +1,7 @@
 import type { ClaimLanguage } from '../language.ts';
 import { headingSense, listed } from '../parsers/label.ts';
 import { draftsFor } from '../parsers/parser.ts';
-import { isInParentheses } from '../sentence/parentheses.ts';
+import { isInParentheses } from '../sentence/brackets.ts';
 import { means } from '../sentence/tags.ts';
 import type { Draft, Group, Item, Passage, Tag } from '../types.ts';
 import { cuesOf } from '../understand.ts';

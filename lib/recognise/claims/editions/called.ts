@@ -1,7 +1,7 @@
 import type { AttendanceEvent } from '../../../packs/schema.ts';
+import { simplified } from '../../../text/simplified.ts';
 import type { Knowledge, Mention } from '../../types.ts';
 import { formsOf } from '../phrases/phrase-forms.ts';
-import { simplified } from '../sentence/han-variants.ts';
 import { claimVocabulary } from '../vocabularies.ts';
 import { daysApart } from './calendar.ts';
 import type { Setting } from './implied.ts';

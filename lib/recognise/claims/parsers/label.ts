@@ -1,4 +1,4 @@
-import { isInParentheses } from '../sentence/parentheses.ts';
+import { isInParentheses } from '../sentence/brackets.ts';
 import { means } from '../sentence/tags.ts';
 import type { Clause, Draft, Item, Passage, Tag } from '../types.ts';
 import type { Act, LabelSense, Tense } from '../vocabulary.ts';

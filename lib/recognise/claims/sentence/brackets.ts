@@ -49,15 +49,7 @@ export function withoutBrackets(items: readonly Item[], reach: Reach): Item[] {
     if (item.kind === 'mark' && OPENING.test(item.key)) {
       const end = endOf(items, i, CLOSING, reach.aside);
       // "卢拉（线上）": not there, though the list of those who took part names them.
-      if (
-        end !== null &&
-        REMOTE.test(
-          items
-            .slice(i + 1, end)
-            .map(({ key }) => key)
-            .join(''),
-        )
-      ) {
+      if (end !== null && isOnScreen(items.slice(i + 1, end))) {
         const last = left.at(-1);
         if (last?.kind === 'leader') left[left.length - 1] = { ...last, kind: 'word', id: '' };
         i = end;
@@ -91,6 +83,11 @@ function endOf(items: readonly Item[], from: number, closing: RegExp, reach: num
   return null;
 }
 
+/** "（线上）", "(عبر الفيديو)": by a screen, and not there. */
+function isOnScreen(inside: readonly Item[]): boolean {
+  return REMOTE.test(inside.map(({ key }) => key).join(''));
+}
+
 function addsNothing(inside: readonly Item[], before: readonly Item[], { remark, title }: Reach): boolean {
   const last = before.at(-1);
   const named = before.slice(-title);
@@ -107,4 +104,10 @@ function addsNothing(inside: readonly Item[], before: readonly Item[], { remark,
     }
   }
   return words <= remark && isPosition;
+}
+
+/** Whether an item stands in parentheses: what a row of a list adds in them ("representing the king") is about others. */
+export function isInParentheses(items: readonly Item[], at: number): boolean {
+  const open = items.findLastIndex(({ key }, i) => i <= at && key === '(');
+  return open >= 0 && !items.slice(open, at).some(({ key }) => key === ')');
 }

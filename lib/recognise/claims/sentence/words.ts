@@ -1,8 +1,8 @@
 import { CLASSES, IGNORABLE, SEPARATOR, SINGLE } from '../../../text/characters.ts';
+import { simplified } from '../../../text/simplified.ts';
 import { WordTable } from '../../../text/word-table.ts';
 import { isCapitalised } from '../../neighbours.ts';
 import type { Grammar } from '../vocabulary.ts';
-import { simplified } from './han-variants.ts';
 
 const SPACE = /\s/;
 const WORD = /\p{L}/u;

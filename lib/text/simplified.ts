@@ -1,4 +1,4 @@
-import { HAN_PAIRS } from '../../../text/han-pairs.ts';
+import { HAN_PAIRS } from './han-pairs.ts';
 
 const TO_SIMPLIFIED: ReadonlyMap<string, string> = new Map(
   [...HAN_PAIRS].flatMap((character, i, all) => (i % 2 === 1 ? [[character, all[i - 1] ?? character] as const] : [])),
