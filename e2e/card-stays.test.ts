@@ -11,6 +11,7 @@ import {
   waitForCard,
   waitForNoCard,
 } from './harness/card.ts';
+import { waitForOwnTab } from './harness/desk.ts';
 import { linesOf, painted, pointOn, waitForPainted } from './harness/highlights.ts';
 import { giveCommand } from './harness/keys.ts';
 import { openPopupFor } from './harness/popup.ts';
@@ -118,6 +119,7 @@ inBothBrowsers(
       const popup = await openPopupFor(stage.session, page);
       await popup.waitForSelector('.page-section[aria-busy="false"]');
       await clickOn(popup, '.page-head button[aria-label^="Go to the next"]', '');
+      await waitForOwnTab(stage.session, /popup\.html/, false);
       await page.bringToFront();
       await waitForCard(stage.session, page, /^Narendra Modi, 1 of 3 /);
       await clickInCard(stage.session, page, '.card-foot button[aria-label^="Go to the next"]');
