@@ -59,7 +59,9 @@ interface VitestReport {
 /** Runs one step with its output on the terminal. */
 function runStep(step: Step): Count {
   const report = join(mkdtempSync(join(tmpdir(), 'in-attendance-test-')), 'report.json');
-  const reporters = step.vitest ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : [];
+  const reporters = step.vitest
+    ? ['--reporter=default', '--reporter=./scripts/test/retried.ts', '--reporter=json', `--outputFile.json=${report}`]
+    : [];
   const [program = '', ...args] = [...step.run, ...reporters];
   const isScript = program.endsWith('.ts');
   const result = isScript
