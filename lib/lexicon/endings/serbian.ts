@@ -1,4 +1,4 @@
-import { serbianCyrillic } from '../serbian-cyrillic.ts';
+import { serbianCyrillic } from '../../text/serbian-scripts.ts';
 import type { EndingRow } from './ending-row.ts';
 
 /** Written in Latin; Serbian Cyrillic is made of it letter by letter. */

@@ -1,7 +1,7 @@
 import type { Leader, LeaderName } from '../../packs/schema.ts';
 import { fold } from '../../text/fold.ts';
+import { serbianLatin } from '../../text/serbian-scripts.ts';
 import { PARTICLES } from '../particles.ts';
-import { serbianLatin } from '../serbian-cyrillic.ts';
 import type { NameEntry } from '../types.ts';
 import { addArabicScript, servantForms } from './arabic.ts';
 import { type Convention, conventionOf, isReversedAtHome, isSpelledFromCyrillic } from './conventions.ts';

@@ -1,5 +1,5 @@
 import type { Series } from '../../packs/schema.ts';
-import { serbianLatin } from '../serbian-cyrillic.ts';
+import { serbianLatin } from '../../text/serbian-scripts.ts';
 import type { NameEntry } from '../types.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { type DateVocabulary, VOCABULARY_CODES } from '../../dates/vocabulary.ts';
 import { respell } from '../spellings.ts';
-import { serbianSpellings } from './cyrillic.ts';
+import { serbianSpellings } from './spellings.ts';
 
 const SERBIAN = {
   months: [

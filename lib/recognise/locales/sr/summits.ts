@@ -1,9 +1,9 @@
+import { serbianCyrillic } from '../../../text/serbian-scripts.ts';
 import type { SummitVocabulary } from '../../occasions/summits/vocabulary.ts';
-import { toCyrillic } from './cyrillic.ts';
 
 /** Adds to each pattern its Cyrillic twin. */
 const inBothScripts = (...patterns: readonly string[]): string[] =>
-  patterns.flatMap((text) => [text, toCyrillic(text)]);
+  patterns.flatMap((text) => [text, serbianCyrillic(text)]);
 
 /** Serbian in both scripts. */
 export const SR_SUMMITS = {
