@@ -6,6 +6,29 @@ const PLACED =
 const FLIGHTS =
   /(?<!\p{L})(?:flights?|airports?|runways?|airlines?|vols?|aéroports?|Flug|Flüge|Flughafen|vuelos?|aeropuertos?|voos?|aeroportos?|рейс|аэропорт|аеропорт|lotnisk|lotów|zboruri|zborul|aeroport|letov|aerodrom)/iu;
 
+/** "Montreal's Trudeau": whose airport it is. */
+const CITYS = /\p{Lu}\p{Ll}{3,}['’]s\s$/u;
+const PLACED_REACH = 20;
+
+/**
+ * Whether a surname alone is an airport's: "at Montreal's Trudeau", or "à Trudeau" where the text also says
+ * "Montréal-Trudeau". Whoever wrote "to Trudeau about flights" wrote to him.
+ */
+export function isCitysAirport(text: string, name: Span, sentence: Span): boolean {
+  const before = text.slice(Math.max(0, name.start - PLACED_REACH), name.start);
+  if (CITYS.test(before)) return FLIGHTS.test(text.slice(sentence.start, sentence.end));
+  return PLACED.test(before) && isJoinedToCity(text, text.slice(name.start, name.end));
+}
+
+/** "Montréal-Trudeau": elsewhere the text calls the airport by both names. */
+function isJoinedToCity(text: string, name: string): boolean {
+  const joined = /\p{L}[-–]$/u;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    if (joined.test(text.slice(Math.max(0, at - 2), at)) && FLIGHTS.test(text)) return true;
+  }
+  return false;
+}
+
 /** Whether a sentence about flights has a name where airports stand: "At Lech Walesa in Gdansk flights were delayed". */
 export function isAirport(text: string, name: Span, sentence: Span): boolean {
   if (/^['’]s/.test(text.slice(name.end, name.end + 2))) return false;

@@ -64,9 +64,14 @@ function isAirportOfTheirs(candidate: Candidate, scene: Scene): boolean {
 /** "Sebastian Kurz, Torwart des SV", on a page that is no more about politics than about sport. */
 function isOfAnotherTrade(candidate: Candidate, scene: Scene): boolean {
   if (!hasOccupationBeside(scene.text, candidate)) return false;
+  // "Angela Merkel (53), Lehrerin": pages of politics hardly introduce a leader so.
+  if (AGED.test(scene.text.slice(candidate.end, candidate.end + AGED_REACH))) return true;
   const { politics, elsewhere } = scene.topics();
   return elsewhere >= politics;
 }
+
+const AGED = /^[\s\u00a0]\(\d\d\),/;
+const AGED_REACH = 7;
 
 /** "la bibliothèque François-Mitterrand": French joins given name and surname where a thing bears them. */
 function isJoinedFullName({ text, folded, full }: Candidate, { lang, knowledge }: Scene): boolean {

@@ -164,12 +164,13 @@ export function isOneOfAKind(text: string, name: Span & { readonly full: readonl
   const before = text.slice(Math.max(0, name.start - 14), name.start);
   if (/\b[Tt]he\s(?:King|Queen)\s$/.test(before) || /\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ee]very)\s$/.test(before))
     return true;
-  if (/\b[Tt]he\s$/.test(before) && OF_ITSELF.test(text.slice(name.end, name.end + 12))) return true;
+  if (/\b[Tt]he\s$/.test(before) && OF_ITSELF.test(text.slice(name.end, name.end + 14))) return true;
   return name.full.length === 0 && /\b[Nn]o\s$/.test(before);
 }
 
 /** "The Xi is a cousin of the proton", "the Merkel has sunk": with an article and its own verb it is a thing. */
-const OF_ITSELF = /^\s(?:is|was|were|has|had|can|could|will|would|does|did|may|might|must)(?!\p{L})/u;
+const OF_ITSELF =
+  /^\s(?:(?:is|was|were|has|had|can|could|will|would|does|did|may|might|must)(?!\p{L})|(?:sail|anchor|dock|steam|deploy)ed)/u;
 
 /** "…-stiftung" and "…-Flughafen": the last part of a compound names the thing. */
 function lastPart(folded: string): string {
@@ -239,13 +240,22 @@ export function isRelativeWithoutCapitals(text: string, name: Span, isKnown: (po
     const before =
       DOT.test(text.charAt(name.start - 1)) && !isKnown(name.start - 2) && !isBehindCountry(text, name.start);
     const after = DOT.test(text.charAt(name.end)) && !isKnown(name.end + 1) && !isBeforeCountry(text, name.end);
-    return before || after;
+    return before || after || isBehindFamilyName(text, name);
   }
   if (isPartOfArabicName(text, name)) return true;
   const before = wordBefore(text, name.start)?.text;
   if (!before) return false;
   // "and", "so", "with" are written together with the word.
   return RELATIVES_GIVEN_NAMES.has(before) || RELATIVES_GIVEN_NAMES.has(before.replace(/^[وبلف](?=\S{3})/u, ''));
+}
+
+/** "陈莫迪说": a Chinese family name begins the clause, and the two signs are the given name. */
+const FAMILY_NAME =
+  /(?:^|[\s，。、：；“”"！？（）《》])[陈陳王李张張刘劉杨楊黄黃吴吳徐孙孫朱郭林郑鄭梁谢謝宋唐邓鄧冯馮曹彭萧蕭蔡潘袁董杜苏蘇魏吕呂丁沈姚卢盧崔谭譚廖范陆陸贾賈邱邹鄒熊秦薛阎侯郝]$/u;
+const GIVEN_NAME_SIGNS = 2;
+
+function isBehindFamilyName(text: string, { start, end }: Span): boolean {
+  return end - start === GIVEN_NAME_SIGNS && FAMILY_NAME.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** "منصور بن زايد", "فهد بن محمود آل سعيد": with a father's or a family's name beside it, it is another of the family. */

@@ -6,6 +6,19 @@ import type { Span } from '../types.ts';
 const SPACED = new Set(OCCUPATIONS.spaced.split(' ').map(fold));
 const UNSPACED = OCCUPATIONS.unspaced.split(' ');
 
+/** Trades whose words are as often something else before a name: "au milieu Macron", "going forward Trump". */
+const ALSO_OTHER = new Set('milieu meia defensa forward volante lateral tecnico gardien'.split(' '));
+
+/** Whether a word is a trade that no leader is known for. */
+export function isTrade(word: string): boolean {
+  return SPACED.has(fold(word));
+}
+
+/** Whether a word is such a trade, and rarely anything else. */
+export function isPlainlyTrade(word: string): boolean {
+  return isTrade(word) && !ALSO_OTHER.has(fold(word));
+}
+
 /** How many words may stand between the comma and the trade: "a former youth goalkeeper" is one too many. */
 const MOST_WORDS = 2;
 
@@ -13,6 +26,10 @@ const MOST_WORDS = 2;
 const TRADE_OF =
   /(?<!\p{L})(\p{L}{3,})\s(?:de|del|de la|do|da|du|des|von|vom|of|for|din|al)\s\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,2},\s$/u;
 const TRADE_REACH = 60;
+
+/** "Angela Merkel (53), Lehrerin": an age may stand before the comma. */
+const COMMA = /^(?:[\s\u00a0]\(\d\d\)|,[\s\u00a0]\d\d)?,[\s\u00a0]/;
+const AGE = 8;
 
 /**
  * Whether a trade that no leader is known for stands beside a name: "runner William Ruto", "Sebastian
@@ -26,15 +43,15 @@ export function hasOccupationBeside(text: string, { start, end }: Span): boolean
     );
   }
   const before = wordBefore(text, start);
-  if (before && SPACED.has(fold(before.text))) return true;
+  if (before && isTrade(before.text)) return true;
   const trade = TRADE_OF.exec(text.slice(Math.max(0, start - TRADE_REACH), start))?.[1];
-  if (trade !== undefined && SPACED.has(fold(trade))) return true;
-  const comma = /^,[\s\u00a0]/.exec(text.slice(end, end + 2));
-  let at = comma ? end + 1 : text.length;
+  if (trade !== undefined && isTrade(trade)) return true;
+  const comma = COMMA.exec(text.slice(end, end + AGE));
+  let at = comma ? end + comma[0].length - 1 : text.length;
   for (let n = 0; n <= MOST_WORDS; n++) {
     const word = wordAfter(text, at);
     if (!word) return false;
-    if (SPACED.has(fold(word.text))) return true;
+    if (isTrade(word.text)) return true;
     at = word.end;
   }
   return false;

@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { isCommonSurname } from '../names/common-surnames.ts';
 import { GIVEN_NAMES } from '../names/given-names.ts';
+import { ARABIC_GIVEN_NAMES } from '../names/given-names-arabic.ts';
 import { isUnspacedAt, wordBefore } from '../neighbours.ts';
 import { covers } from '../sorted-spans.ts';
 import type { Knowledge } from '../types.ts';
@@ -35,16 +36,29 @@ export function isNameOfOthers(candidate: Candidate, scene: Scene): boolean {
 export function isOtherPerson(candidate: Candidate, scene: Scene): boolean {
   const { text } = scene;
   if (isUnspacedAt(text, candidate.start) || !/\p{Lu}/u.test(candidate.text)) {
-    return isRelativeWithoutCapitals(text, candidate, (at) => scene.around.isName(at) || covers(scene.titles, at));
+    const isKnown = (at: number) => scene.around.isName(at) || covers(scene.titles, at);
+    return isRelativeWithoutCapitals(text, candidate, isKnown) || isOfArabicGivenName(candidate, scene);
   }
   if (before(candidate, scene).kind === 'other-person' || hasOtherInitials(candidate, scene)) return true;
   return !isOwnerOfRole(candidate, scene.around) && isContinued(candidate, scene.around);
+}
+
+/** "ياسر السيسي": a given name that is none of the leader's; "and", "so" are written together with it. */
+function isOfArabicGivenName({ start, full, short }: Candidate, { text, lang, knowledge }: Scene): boolean {
+  const word = lang === 'ar' ? wordBefore(text, start) : null;
+  if (!word) return false;
+  const names = [fold(word.text), fold(word.text).replace(/^[وفبلك](?=\S{3})/u, '')];
+  if (!names.some((name) => ARABIC_GIVEN_NAMES.has(name))) return false;
+  const own = [...full, ...short].flatMap((id) => givenWords(id, knowledge));
+  return !names.some((name) => own.includes(name));
 }
 
 /** "Jay Y. Lee", "H. Kim": given names and initials before the surname. */
 const INITIALS = /(?:(\p{Lu}\p{Ll}+)[\s\u00a0])?(?<!\p{L})(\p{Lu})\.(?:[\s\u00a0-]?\p{Lu}\.)?[\s\u00a0]?$/u;
 
 const INITIALS_REACH = 24;
+/** What stands before an initial in lists of names; "U.S." and "a. D." are none. */
+const LISTED_INITIAL = /(?:^|[\n,;(\d–-][\s\u00a0]?)\p{Lu}\.[\s\u00a0]$/u;
 
 /**
  * Whether initials make a surname somebody else's: those behind a given name that is not the leader's, and of
@@ -55,7 +69,9 @@ function hasOtherInitials({ start, folded, full, short }: Candidate, { text, kno
   if (initial === undefined) return false;
   const words = [...full, ...short].flatMap((id) => givenWords(id, knowledge));
   if (given !== undefined && GIVEN_NAMES.has(fold(given))) return !words.includes(fold(given));
-  if (given !== undefined || !isCommonSurname(folded)) return false;
+  if (given !== undefined) return false;
+  // "2 K. Modi 17:02": of a rarer surname only where the initial begins a line or a list's item, and ends no sentence.
+  if (!isCommonSurname(folded) && !LISTED_INITIAL.test(text.slice(Math.max(0, start - 9), start))) return false;
   return !words.some((word) => word.startsWith(fold(initial)));
 }
 

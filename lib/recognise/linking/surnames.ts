@@ -9,6 +9,7 @@ import type { TitleMention } from '../titles/find-titles.ts';
 import { countryOfName } from '../titles/unspaced.ts';
 import type { Candidate } from './candidates.ts';
 import { countriesOf, fitTitle, inOffice } from './choose.ts';
+import { isCitysAirport } from './flights.ts';
 import { accept, daysAt, isSomebodyElse } from './full-names.ts';
 import {
   isArabicAdjective,
@@ -203,6 +204,7 @@ function lastBefore(places: readonly number[] | undefined, position: number): nu
 /** A surname that nothing introduces, but the world knows one bearer of, in an article about politics. */
 function unmistakable(candidate: Candidate, ids: readonly string[], scene: Scene): string | null {
   if (isNameOfOthers(candidate, scene)) return null;
+  if (isCitysAirport(scene.text, candidate, sentenceAt(scene, candidate.start))) return null;
   const topics = scene.topics();
   if (topics.politics < POLITICAL || topics.politics <= topics.elsewhere || isElsewhere(candidate, scene)) return null;
   const sentence = sentenceAt(scene, candidate.start);

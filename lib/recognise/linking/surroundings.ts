@@ -4,6 +4,7 @@ import { isAllCapitals, isCapitalised, startsSentence, type Word, wordAfter, wor
 import { type CompiledTitles, titleKey } from '../titles/compile.ts';
 import type { Span } from '../types.ts';
 import type { LineCase } from './line-case.ts';
+import { isPlainlyTrade } from './occupation-beside.ts';
 
 /** What the word before a name says of it. */
 export type Before =
@@ -51,9 +52,11 @@ export function readBefore(name: Span & { readonly inflected: boolean }, around:
   const { text, tables } = around;
   const word = wordBefore(text, name.start);
   if (!word) return NOTHING;
-  const key = titleKey(word.text).replace(/\.$/, '');
+  // "l'abbé": French writes the article together with the word.
+  const key = titleKey(word.text).replace(/\.$|^l'(?=\p{L}{3})/gu, '');
   // "пресс-секретарь Путина", "жена Трампа": with an ending the leader is whose they are.
-  if (tables?.otherRoles.has(key)) return name.inflected && !OBLIQUE.test(key) ? NOTHING : { kind: 'other-role' };
+  if (tables?.otherRoles.has(key) || isPlainlyTrade(word.text))
+    return name.inflected && !OBLIQUE.test(key) ? NOTHING : { kind: 'other-role' };
   if (tables?.honorifics.has(key) || around.isKnown(word.start)) return NOTHING;
   const country = tables ? countryOf(word, tables) : null;
   if (country) return { kind: 'country', codes: country };

@@ -148,6 +148,12 @@ export const titles = {
   of: ['de', 'du', 'des', "d'", 'de la'],
   and: ['et', 'ou'],
   otherRoles: [
+    'abbé',
+    'chanoine',
+    'curé',
+    'pasteur',
+    'monseigneur',
+    'mgr',
     'ministre',
     'sénateur',
     'sénatrice',
