@@ -10,7 +10,7 @@ const UNSPACED = OCCUPATIONS.unspaced.split(' ');
 const ALSO_OTHER = new Set('milieu meia defensa forward volante lateral tecnico gardien'.split(' '));
 
 /** Whether a word is a trade that no leader is known for. */
-export function isTrade(word: string): boolean {
+function isTrade(word: string): boolean {
   return SPACED.has(fold(word));
 }
 
