@@ -7,7 +7,7 @@ import type { Leader } from '../../lib/packs/schema.ts';
 import { DATABASE_NAME, openDatabase } from '../../lib/store/database.ts';
 import { OWN_PACK, putOwnLeader, removeOwnLeader } from '../../lib/store/own/own-pack.ts';
 import { setPaints } from '../../lib/store/painting/paints.ts';
-import { ROW_TABLES } from '../../lib/store/rows.ts';
+import { GENERATION_TABLES } from '../../lib/store/rows.ts';
 import { createStore } from '../../lib/store/store.ts';
 
 /** What the database holds, in numbers. */
@@ -36,7 +36,7 @@ export function remove(leaderId: string): Promise<void> {
 
 export function state(): Promise<RecordState> {
   return store.use(async (db) => {
-    const rows = await Promise.all(ROW_TABLES.map((table) => db.table(table).count()));
+    const rows = await Promise.all(GENERATION_TABLES.map((table) => db.table(table).count()));
     return {
       packs: (await db.packs.toArray()).map(({ id, gen }) => ({ id, gen })),
       installations: await db.installations.toArray(),

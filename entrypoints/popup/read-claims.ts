@@ -4,6 +4,7 @@ import type { Words } from '../../components/words/words.ts';
 import type { PageSummary } from '../../lib/browser/messages.ts';
 import { tellClaims } from '../../lib/history/beside-a-page/told-claims.ts';
 import type { EventHistory } from '../../lib/history/types.ts';
+import type { Leader } from '../../lib/packs/schema.ts';
 import type { Queries } from '../../lib/store/queries/queries.ts';
 
 /** Of how many leaders whom the claims name it is looked up what is special about their coming: a list of fifty is no news. */
@@ -14,16 +15,24 @@ export function claimedEvents({ claims }: PageSummary): string[] {
   return [...new Set(claims.map(({ event }) => event))];
 }
 
-/** What a page says, with what came of it, as far as the histories of its events tell. */
+/**
+ * What a page says, with what came of it, as far as the histories of its events tell.
+ *
+ * @param known leaders who have been read already
+ */
 export async function readClaims(
   summary: PageSummary,
   events: readonly EventHistory[],
+  known: readonly Leader[],
   queries: Queries,
 ): Promise<ReadClaims> {
   const { claims, published, lang } = summary;
   const about = events.filter(({ event }) => claims.some((claim) => claim.event === event.id));
   const entries = summary.entries.flatMap(({ kind, id }) => (kind === 'leader' ? [id] : []));
-  const leaders = await queries.leaders([...new Set([...entries, ...claimedLeaders(summary)])]).catch(() => []);
+  const met = new Map([...events.flatMap((history) => history.leaders), ...known].map((one) => [one.id, one]));
+  const missing = [...new Set([...entries, ...claimedLeaders(summary)])].filter((id) => !met.has(id));
+  const others = missing.length > 0 ? await queries.leaders(missing).catch(() => []) : [];
+  const leaders = [...met.values(), ...others];
   return {
     told: tellClaims(claims, published, about, leaders),
     events: about,

@@ -21,7 +21,8 @@ export async function readPage(summary: PageSummary, queries: Queries, words: Wo
     queries.brief(entries.map(({ kind, id }) => ({ kind, id }))).catch(() => []),
     queries.eventHistories([...ids]).catch(() => []),
   ]);
-  const claims = await readClaims(summary, histories, queries);
+  const known = hits.flatMap((hit) => (hit.kind === 'leader' ? [hit.leader] : []));
+  const claims = await readClaims(summary, histories, known, queries);
   const onPage = histories.filter(({ event }) => named.includes(event.id));
   return {
     state: 'read',

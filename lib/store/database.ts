@@ -1,5 +1,16 @@
-import { Dexie, type Table } from 'dexie';
-import { type PackRows, ROW_TABLES, type RowTable } from './rows.ts';
+import { Dexie, type Table, type Transaction } from 'dexie';
+import { claimsByEvent, dossiersOf, type StoredDossier } from './dossiers.ts';
+import {
+  GENERATION_TABLES,
+  type GenerationRows,
+  type GenerationTable,
+  type PackRows,
+  type RowTable,
+  type StoredClaim,
+  type StoredLeader,
+  type StoredSource,
+} from './rows.ts';
+import { yearsInOffice } from './years-in-office.ts';
 
 export const DATABASE_NAME = 'in-attendance';
 
@@ -20,7 +31,7 @@ export interface InstalledPack {
   readonly bundledHash?: string;
   readonly gen: number;
   /** The tables in which it has rows: one that is empty all the same has been lost. */
-  readonly tables: readonly RowTable[];
+  readonly tables: readonly GenerationTable[];
   /**
    * Bundled packs are replaced by newer ones of the package. Imported ones are the reader's, and so is
    * the one of what they have added themselves (own-pack.ts): no update touches either.
@@ -74,6 +85,7 @@ type RowTables = { readonly [T in RowTable]: Table<PackRows[T], RowKey> };
 /** The tables of the database; see {@link openDatabase} for their keys and indexes. */
 export type AttendanceDatabase = Dexie &
   RowTables & {
+    readonly dossiers: Table<StoredDossier, RowKey>;
     readonly packs: Table<InstalledPack, string>;
     readonly installations: Table<Installation, string>;
     readonly garbage: Table<Garbage, number>;
@@ -104,20 +116,42 @@ const VERSION_2 = {
   records: 'id, claim.event, claim.subject.leader, claim.subject.country, claim.representative.leader',
 } as const;
 
+/** Version 3: a guest list lies together, and leaders are found by the years in which they held an office. */
+const VERSION_3 = {
+  leaders: '[gen+id], *offices, *years, *words',
+  claims: '[gen+id], leader, country, group, all, standIn',
+  dossiers: '[gen+id]',
+} as const;
+
+async function toVersion3(change: Transaction): Promise<void> {
+  const leaders = change.table<StoredLeader, RowKey>('leaders');
+  await leaders.bulkPut((await leaders.toArray()).map((held) => ({ ...held, years: yearsInOffice(held.row) })));
+  const [claims, sources] = await Promise.all([
+    change.table<StoredClaim, RowKey>('claims').toArray(),
+    change.table<StoredSource, RowKey>('sources').toArray(),
+  ]);
+  for (const [gen, ofPack] of Map.groupBy(claims, (claim) => claim.gen)) {
+    const theirs = sources.filter((source) => source.gen === gen).map(({ row }) => row);
+    const byEvent = claimsByEvent({ claims: ofPack.map(({ row }) => row) });
+    await change.table('dossiers').bulkPut([...dossiersOf({ sources: theirs }, byEvent, gen)]);
+  }
+}
+
 /** Makes the connection; it opens with the first question. */
 export function openDatabase(name: string = DATABASE_NAME): AttendanceDatabase {
   const database = new Dexie(name);
   database.version(1).stores(VERSION_1);
   database.version(2).stores(VERSION_2);
+  database.version(3).stores(VERSION_3).upgrade(toVersion3);
   return database as AttendanceDatabase;
 }
 
 /** All rows of one generation in one table. */
-export function rowsOfGeneration<T extends RowTable>(db: AttendanceDatabase, table: T, gen: number) {
-  return db.table<PackRows[T], RowKey>(table).where('[gen+id]').between([gen, Dexie.minKey], [gen, Dexie.maxKey]);
+export function rowsOfGeneration<T extends GenerationTable>(db: AttendanceDatabase, table: T, gen: number) {
+  return db.table<GenerationRows[T], RowKey>(table).where('[gen+id]').between([gen, Dexie.minKey], [gen, Dexie.maxKey]);
 }
 
 /** The tables that every question about packs reads together, with what the reader has kept beside them. */
 export function recordTables(db: AttendanceDatabase): Table[] {
-  return [db.packs, db.records, ...ROW_TABLES.map((table) => db.table(table))];
+  return [db.packs, db.records, ...GENERATION_TABLES.map((table) => db.table(table))];
 }

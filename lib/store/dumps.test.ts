@@ -121,6 +121,8 @@ describe.each(readdirSync(FOLDER))('a database that was written by an earlier ve
     const history = await queries.leaderHistory('robert-fico');
     expect(history?.outcomes[0]).toMatchObject({ outcome: 'attended', origins: 3 });
     expect(history?.kept).toHaveLength(1);
+    const [event] = await queries.eventHistories(['moscow-victory-day/2025']);
+    expect(event?.outcomes).toMatchObject([{ outcome: 'host' }, { outcome: 'attended', origins: 3 }]);
     expect(await queries.search('ann arbor')).toMatchObject([{ id: 'ann-arbor' }]);
   });
 });

@@ -10,7 +10,9 @@ import type {
   Tally,
   Visit,
 } from '../packs/schema.ts';
+import type { StoredDossier } from './dossiers.ts';
 import { countryWords, eventWords, leaderWords, seriesWords } from './search/search-words.ts';
+import { yearsInOffice } from './years-in-office.ts';
 
 /**
  * A row of a pack as the database holds it: the row itself, its key, and the fields that it is
@@ -26,6 +28,8 @@ export interface Stored<Row> {
 export interface StoredLeader extends Stored<Leader> {
   /** The countries in which an office was held. */
   readonly offices: readonly string[];
+  /** The years in which one was held ({@link yearsInOffice}). */
+  readonly years: readonly number[];
   readonly words: readonly string[];
 }
 export interface StoredCountry extends Stored<Country> {
@@ -48,7 +52,6 @@ export interface StoredClaim extends Stored<Claim> {
   /** IndexedDB has no boolean keys. */
   readonly all?: 1;
   readonly standIn?: string;
-  readonly event?: string;
 }
 /** A tally has no id of its own: its place in the pack stands for one. */
 export interface StoredTally extends Stored<Tally> {
@@ -82,6 +85,11 @@ export const ROW_TABLES = [
   'tallies',
   'visits',
 ] as const satisfies readonly RowTable[];
+
+/** The tables of which a generation has its part: those rows, and what is made from them. */
+export const GENERATION_TABLES = [...ROW_TABLES, 'dossiers'] as const;
+export type GenerationTable = (typeof GENERATION_TABLES)[number];
+export type GenerationRows = PackRows & { readonly dossiers: StoredDossier };
 
 /** What a row of each table holds of the pack. */
 type PackRow<Table extends RowTable> = PackRows[Table]['row'];
@@ -127,7 +135,7 @@ export function rowsOf(pack: Pack, gen: number): { readonly [Table in RowTable]:
 /** A leader as the database holds it. */
 export function leaderRow(row: Leader, gen: number): StoredLeader {
   const offices = [...new Set(row.offices.map((office) => office.country ?? row.country))];
-  return { gen, id: row.id, offices, words: leaderWords(row), row };
+  return { gen, id: row.id, offices, years: yearsInOffice(row), words: leaderWords(row), row };
 }
 
 function eventRow(row: AttendanceEvent, gen: number): StoredEvent {
@@ -136,7 +144,7 @@ function eventRow(row: AttendanceEvent, gen: number): StoredEvent {
 }
 
 function claimRow(row: Claim, gen: number): StoredClaim {
-  const { subject, representative, event } = row;
+  const { subject, representative } = row;
   return {
     gen,
     id: row.id,
@@ -145,7 +153,6 @@ function claimRow(row: Claim, gen: number): StoredClaim {
     ...('group' in subject ? { group: subject.group } : {}),
     ...('all' in subject ? { all: 1 as const } : {}),
     ...(representative?.leader === undefined ? {} : { standIn: representative.leader }),
-    ...(event === undefined ? {} : { event }),
     row,
   };
 }

@@ -87,6 +87,7 @@ it('has its tables', async () => {
     'cache',
     'claims',
     'countries',
+    'dossiers',
     'events',
     'garbage',
     'groups',

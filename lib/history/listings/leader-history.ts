@@ -18,20 +18,21 @@ import { isTold } from './told.ts';
  */
 export function leaderHistory(leader: Leader, evidence: Evidence): LeaderHistory {
   const index = indexEvidence(evidence);
-  return historyOf(leader, index, createWitness(index));
+  return historyOf(leader, index, createWitness(index), toldBy(index));
 }
 
 /** The same of several leaders, in their order; what the evidence has to be sorted for is done once. */
 export function leaderHistories(leaders: readonly Leader[], evidence: Evidence): LeaderHistory[] {
   const index = indexEvidence(evidence);
   const witness = createWitness(index);
-  return leaders.map((leader) => historyOf(leader, index, witness));
+  const told = toldBy(index);
+  return leaders.map((leader) => historyOf(leader, index, witness, told));
 }
 
-function historyOf(leader: Leader, index: EvidenceIndex, witness: Witness): LeaderHistory {
+function historyOf(leader: Leader, index: EvidenceIndex, witness: Witness, told: Told): LeaderHistory {
   const { evidence } = index;
   const countries = new Set(leader.offices.map((office) => countryOf(office, leader)));
-  const familiar = familiarSeries(leader, countries, index);
+  const familiar = familiarSeries(leader, countries, told);
   const outcomes: Outcome[] = [];
   const events: AttendanceEvent[] = [];
   const spokenOf = evidence.events.filter(({ id, host }) => host === leader.id || index.claimsByEvent.has(id));
@@ -51,7 +52,7 @@ function historyOf(leader: Leader, index: EvidenceIndex, witness: Witness): Lead
   const groups = new Set(
     outcomes.flatMap(({ qualifiers }) => qualifiers.flatMap((q) => (q.kind === 'by-group' ? [q.group] : []))),
   );
-  const habits = habitsOf(leader, index);
+  const habits = habitsOf(leader, told, index);
   const series = new Set([
     ...allEvents.map((event) => event.series),
     ...habits.flatMap(({ claim }) => claim.series ?? []),
@@ -73,22 +74,37 @@ function historyOf(leader: Leader, index: EvidenceIndex, witness: Witness): Lead
   };
 }
 
-/** The series in which this leader, or a country while it was theirs, is spoken of by name. */
-function familiarSeries(leader: Leader, countries: ReadonlySet<string>, index: EvidenceIndex): ReadonlySet<string> {
-  const familiar = new Set<string>();
-  for (const { subject, event, series } of index.evidence.claims) {
-    const named =
-      ('leader' in subject && subject.leader === leader.id) || ('country' in subject && countries.has(subject.country));
-    if (!named) continue;
-    const of = series ?? index.events.get(event ?? '')?.series;
-    if (of !== undefined) familiar.add(of);
-  }
-  return familiar;
+/** What claims tell of many leaders, gone through once. */
+interface Told {
+  /** The series in which a leader (`leader <id>`) or a country (`country <code>`) is spoken of by name. */
+  readonly series: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Claims about a whole series. */
+  readonly habits: readonly Claim[];
 }
 
-function habitsOf(leader: Leader, index: EvidenceIndex): Rung[] {
-  return index.evidence.claims
-    .filter((claim) => claim.series !== undefined && isHabitOf(claim, leader, index))
+function toldBy({ evidence, events }: EvidenceIndex): Told {
+  const told = new Map<string, Set<string>>();
+  for (const { subject, event, series } of evidence.claims) {
+    const of = series ?? events.get(event ?? '')?.series;
+    const named =
+      'leader' in subject ? `leader ${subject.leader}` : 'country' in subject ? `country ${subject.country}` : null;
+    if (named === null || of === undefined) continue;
+    const known = told.get(named);
+    if (known) known.add(of);
+    else told.set(named, new Set([of]));
+  }
+  return { series: told, habits: evidence.claims.filter(({ series }) => series !== undefined) };
+}
+
+/** The series in which this leader, or a country while it was theirs, is spoken of by name. */
+function familiarSeries(leader: Leader, countries: ReadonlySet<string>, { series }: Told): ReadonlySet<string> {
+  const names = [`leader ${leader.id}`, ...[...countries].map((code) => `country ${code}`)];
+  return new Set(names.flatMap((name) => [...(series.get(name) ?? [])]));
+}
+
+function habitsOf(leader: Leader, { habits }: Told, index: EvidenceIndex): Rung[] {
+  return habits
+    .filter((claim) => isHabitOf(claim, leader, index))
     .flatMap((claim): Rung[] => {
       const source = index.sources.get(claim.source);
       const reach = 'country' in claim.subject ? 'country' : 'leader';

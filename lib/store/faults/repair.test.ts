@@ -71,6 +71,7 @@ it('keeps the packs that are the reader’s, with their rows, and throws a half 
       gen: 77,
       id: 'x',
       offices: [],
+      years: [],
       words: [],
       row: { id: 'x', name: 'X', country: 'SK', offices: [] },
     });

@@ -1,5 +1,7 @@
 import { Dexie, type Table } from 'dexie';
+import type { Claim, Source } from '../../packs/schema.ts';
 import type { AttendanceDatabase, InstalledPack, OwnRecord } from '../database.ts';
+import { claimsByEvent, dossiersOf } from '../dossiers.ts';
 import { OWN_PACK } from '../own/own-pack.ts';
 import { heldRows, ROW_TABLES, type RowTable, type Stored } from '../rows.ts';
 import { nextGeneration } from '../seeding/install.ts';
@@ -78,6 +80,13 @@ async function restorePack(db: AttendanceDatabase, { pack, rows }: RescuedPack):
     const taken = await (db.table(table) as Table<Stored<unknown>>).bulkGet(rescued.map(({ id }) => [gen, id]));
     await db.table(table).bulkPut(rescued.filter((_, n) => taken[n] === undefined));
   }
+  const [claims, sources] = [rowsIn<Claim>(rows, 'claims'), rowsIn<Source>(rows, 'sources')];
+  await db.dossiers.bulkPut([...dossiersOf({ sources }, claimsByEvent({ claims }), gen)]);
+}
+
+/** The rows themselves; only sound ones were put aside. */
+function rowsIn<Row>(rows: readonly RescuedRow[], table: RowTable): Row[] {
+  return rows.filter((one) => one.table === table).map(({ row }) => row.row as Row);
 }
 
 function openAside(name: string): Dexie {

@@ -2,7 +2,7 @@ import type { Evidence } from '../../history/types.ts';
 import type { Series } from '../../packs/schema.ts';
 import { type AttendanceDatabase, recordTables } from '../database.ts';
 import { activePacks } from './active.ts';
-import { countriesToKnow, hostSourceKeys, peopleIn, sourceKeys } from './evidence.ts';
+import { countriesToKnow, hostSourceKeys, peopleIn } from './evidence.ts';
 import { gatherer, rowsIn } from './gather.ts';
 
 /**
@@ -21,19 +21,18 @@ export function evidenceOnSeries(
     if (!series) return null;
     const held = await gather.where(db.events, 'series', [id]);
     const events = rowsIn(held);
-    const [claims, groups, countries] = await Promise.all([
-      gather.where(
-        db.claims,
-        'event',
+    const [{ claims, sources }, groups, countries] = await Promise.all([
+      gather.said(
+        db,
         events.map((event) => event.id),
       ),
       gather.all(db.groups),
       gather.all(db.countries),
     ]);
-    const named = rowsIn(await gather.byId(db.leaders, peopleIn(rowsIn(claims), events, [])));
-    const [peers, sources] = await Promise.all([
-      gather.where(db.leaders, 'offices', countriesToKnow(rowsIn(claims), named)),
-      gather.nearId(db.sources, [...sourceKeys(claims), ...hostSourceKeys(held)]),
+    const named = rowsIn(await gather.byId(db.leaders, peopleIn(claims, events, [])));
+    const [peers, others] = await Promise.all([
+      gather.where(db.leaders, 'offices', countriesToKnow(claims, named)),
+      gather.nearId(db.sources, hostSourceKeys(held)),
     ]);
     return {
       series,
@@ -43,8 +42,8 @@ export function evidenceOnSeries(
         groups: rowsIn(groups),
         series: [series],
         events,
-        sources: rowsIn(sources),
-        claims: rowsIn(claims),
+        sources: [...sources, ...rowsIn(others)],
+        claims,
         tallies: [],
         visits: [],
         recordUntil: gather.recordUntil,

@@ -4,9 +4,10 @@ import { seriesOfEvent } from '../../packs/record-end.ts';
 import type { AttendanceEvent, Claim, Leader, Visit } from '../../packs/schema.ts';
 import { type AttendanceDatabase, recordTables } from '../database.ts';
 import { keptAbout, keptOn } from '../own/kept-rows.ts';
-import type { Stored } from '../rows.ts';
+import type { Stored, StoredLeader } from '../rows.ts';
+import { OPEN_TERM, yearOf } from '../years-in-office.ts';
 import { activePacks } from './active.ts';
-import { gatherer, rowsIn } from './gather.ts';
+import { type Gatherer, gatherer, rowsIn } from './gather.ts';
 
 /**
  * What the record holds on some leaders together, by indexed reads only: the cost grows with what is
@@ -110,33 +111,41 @@ export function evidenceOnEvents(
     const asked = new Map(rowsIn(held).map((event) => [event.id, event]));
     const events = ids.flatMap((id) => asked.get(id) ?? []);
     const known = [...asked.keys()];
-    const [claims, tallies, groups, countries, kept] = await Promise.all([
-      gather.where(db.claims, 'event', known),
+    const [{ claims, sources }, tallies, groups, countries, kept] = await Promise.all([
+      gather.said(db, known),
       gather.where(db.tallies, 'event', known),
       gather.all(db.groups),
       gather.all(db.countries),
       keptOn(db, known),
     ]);
-    const spokenOf = [...rowsIn(claims), ...claimsOf(kept)];
-    const named = rowsIn(await gather.byId(db.leaders, peopleIn(spokenOf, events, [])));
-    const [peers, series, sources] = await Promise.all([
-      gather.where(db.leaders, 'offices', countriesToKnow(rowsIn(claims), named)),
+    const peers = rowsIn(await peersAt(db, gather, claims, events));
+    const met = new Set(peers.map(({ id }) => id));
+    const there = new Set(sources.map(({ id }) => id));
+    const people = peopleIn([...claims, ...claimsOf(kept)], events, []);
+    const [named, series, others] = await Promise.all([
+      gather.byId(
+        db.leaders,
+        people.filter((id) => !met.has(id)),
+      ),
       gather.byId(
         db.series,
         events.map((event) => event.series),
       ),
-      gather.nearId(db.sources, [...sourceKeys([...claims, ...tallies]), ...hostSourceKeys(held)]),
+      gather.nearId(
+        db.sources,
+        [...sourceKeys(tallies), ...hostSourceKeys(held)].filter(({ id }) => !there.has(id)),
+      ),
     ]);
     return {
       events,
       evidence: {
-        leaders: [...new Map([...named, ...rowsIn(peers)].map((leader) => [leader.id, leader])).values()],
+        leaders: [...peers, ...rowsIn(named)],
         countries: rowsIn(countries),
         groups: rowsIn(groups),
         series: rowsIn(series),
         events: [...asked.values()],
-        sources: rowsIn(sources),
-        claims: rowsIn(claims),
+        sources: [...sources, ...rowsIn(others)],
+        claims,
         tallies: tallies.map(({ row }) => row),
         visits: [],
         kept,
@@ -147,13 +156,34 @@ export function evidenceOnEvents(
   });
 }
 
+/** Up to so many countries their leaders of all times are fewer than those who hold an office anywhere at one time. */
+const FEW_COUNTRIES = 16;
+
+/** Those of whom one may stand for a country that claims about these events speak of. */
+function peersAt(
+  db: AttendanceDatabase,
+  gather: Gatherer,
+  claims: readonly Claim[],
+  events: readonly AttendanceEvent[],
+): Promise<StoredLeader[]> {
+  const countries = countriesToKnow(claims, []);
+  const ofAny = claims.some(isGeneral);
+  if (!ofAny && countries.size <= FEW_COUNTRIES) return gather.where(db.leaders, 'offices', countries);
+  return gather.where(db.leaders, 'years', [...events.map(({ start }) => yearOf(start)), OPEN_TERM]);
+}
+
+/** Of a group or of everybody. */
+function isGeneral({ subject }: Claim): boolean {
+  return 'group' in subject || 'all' in subject;
+}
+
 /**
  * The countries whose leaders decide who a claim reaches: those that claims name, and where
  * something is said of many also those of everybody named.
  */
 export function countriesToKnow(claims: readonly Claim[], named: readonly Leader[]): Set<string> {
   const codes = new Set(claims.flatMap(({ subject }) => ('country' in subject ? [subject.country] : [])));
-  if (claims.some(({ subject }) => 'group' in subject || 'all' in subject)) {
+  if (claims.some(isGeneral)) {
     for (const leader of named) for (const office of leader.offices) codes.add(countryOf(office, leader));
   }
   return codes;
@@ -164,7 +194,7 @@ function claimsOf(kept: readonly KeptClaim[]): Claim[] {
 }
 
 /** A source stands nearly always in the pack of what it says. */
-export function sourceKeys(held: readonly Stored<{ readonly source: string }>[]): { gen: number; id: string }[] {
+function sourceKeys(held: readonly Stored<{ readonly source: string }>[]): { gen: number; id: string }[] {
   return held.map(({ gen, row }) => ({ gen, id: row.source }));
 }
 

@@ -1,5 +1,7 @@
 import type { Table } from 'dexie';
-import type { RowKey } from '../database.ts';
+import type { Claim, Source } from '../../packs/schema.ts';
+import type { AttendanceDatabase, RowKey } from '../database.ts';
+import { readDossier } from '../dossiers.ts';
 import type { Stored } from '../rows.ts';
 import type { ActivePacks } from './active.ts';
 
@@ -26,9 +28,14 @@ export interface Gatherer {
     table: Table<Held, RowKey>,
     keys: Iterable<{ readonly gen: number; readonly id: string }>,
   ): Promise<Held[]>;
+  /** All that is said of some events, and who says it; each claim and each source once. */
+  said(
+    db: AttendanceDatabase,
+    events: readonly string[],
+  ): Promise<{ readonly claims: readonly Claim[]; readonly sources: readonly Source[] }>;
 }
 
-export function gatherer({ recordUntil, recordEnds, generations, isActive }: ActivePacks): Gatherer {
+export function gatherer({ packs, recordUntil, recordEnds, generations, isActive }: ActivePacks): Gatherer {
   const ranks = new Map(generations.map((gen, rank) => [gen, rank]));
   const byRank = (a: Stored<unknown>, b: Stored<unknown>): number => (ranks.get(a.gen) ?? 0) - (ranks.get(b.gen) ?? 0);
   const byId = async <Held extends Stored<unknown>>(
@@ -63,7 +70,25 @@ export function gatherer({ recordUntil, recordEnds, generations, isActive }: Act
       const rest = wanted.filter((_, n) => rows[n] === undefined).map(({ id }) => id);
       return [...rows.filter((row) => row !== undefined), ...(await byId(table, rest))];
     },
+    async said(db, events) {
+      const speaking = new Set(packs.filter(({ tables }) => tables.includes('claims')).map(({ gen }) => gen));
+      const keys = generations.flatMap((gen) => (speaking.has(gen) ? events.map((id): RowKey => [gen, id]) : []));
+      const dossiers = (await db.dossiers.bulkGet(keys)).flatMap((held) => (held ? readDossier(held) : []));
+      const claims = onceById(dossiers.flatMap((dossier) => dossier.claims));
+      const sources = onceById(dossiers.flatMap((dossier) => dossier.sources));
+      const held = new Set(sources.map(({ id }) => id));
+      // Of another pack than the one that says it.
+      const elsewhere = claims.flatMap(({ source }) => (held.has(source) ? [] : source));
+      return { claims, sources: [...sources, ...rowsIn(await byId(db.sources, elsewhere))] };
+    },
   };
+}
+
+/** The first of several by one id stands. */
+function onceById<Row extends { readonly id: string }>(rows: readonly Row[]): Row[] {
+  const once = new Map<string, Row>();
+  for (const row of rows) if (!once.has(row.id)) once.set(row.id, row);
+  return [...once.values()];
 }
 
 function unique<Key extends { readonly gen: number; readonly id: string }>(keys: readonly Key[]): Key[] {

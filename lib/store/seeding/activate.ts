@@ -46,6 +46,7 @@ export function installedFrom(
   const { id, name, version, licence, recordUntil } = pack;
   const hasRecord = holdsRecord(pack);
   const tables = ROW_TABLES.filter((table) => (pack[table] ?? []).length > 0);
+  const spokenOf = pack.claims.some(({ event }) => event !== undefined);
   return {
     id,
     name,
@@ -54,7 +55,7 @@ export function installedFrom(
     recordUntil,
     hasRecord,
     recordedSeries: recordedSeries(pack),
-    tables,
+    tables: spokenOf ? [...tables, 'dossiers'] : tables,
     ...how,
   };
 }

@@ -1,6 +1,7 @@
 import type { Pack } from '../../packs/schema.ts';
 import type { AttendanceDatabase, Installation } from '../database.ts';
-import { type PackRows, ROW_TABLES, type RowTable, rowsOf } from '../rows.ts';
+import { claimsByEvent, dossiersOf } from '../dossiers.ts';
+import { GENERATION_TABLES, type PackRows, ROW_TABLES, type RowTable, rowsOf } from '../rows.ts';
 import type { Store } from '../store.ts';
 import type { BundledPack } from './bundle.ts';
 
@@ -62,13 +63,16 @@ export async function nextGeneration(db: AttendanceDatabase): Promise<number> {
   return 1 + Math.max(0, ...[...packs, ...installations, ...garbage].map(({ gen }) => gen));
 }
 
-/** How many rows a pack has. */
+/** How many rows a pack takes, dossiers included. */
 export function countRows(pack: Pack): number {
-  return ROW_TABLES.reduce((sum, table) => sum + (pack[table]?.length ?? 0), 0);
+  return ROW_TABLES.reduce((sum, table) => sum + (pack[table]?.length ?? 0), claimsByEvent(pack).size);
 }
 
+/** Dossiers in one transaction: each holds as much as many rows. */
+const CHUNK_OF_DOSSIERS = 50;
+
 /**
- * Writes what is left of an installation. Each chunk and the note of how far it has come are one
+ * Writes what is left of an installation, rows first. Each chunk and the note of how far it has come are one
  * transaction, so that whoever goes on begins just there.
  */
 export async function writeChunks(
@@ -79,20 +83,30 @@ export async function writeChunks(
 ): Promise<void> {
   const rows = rowsOf(pack, gen);
   const all = ROW_TABLES.flatMap((table): Written[] => rows[table].map((row) => ({ table, row }) as Written));
-  onDone(begun);
-  for (let start = begun; start < all.length; start += CHUNK) {
-    const chunk = all.slice(start, start + CHUNK);
-    const done = start + chunk.length;
+  const write = async (done: number, put: (db: AttendanceDatabase) => Promise<unknown>): Promise<void> => {
     await store.use((db) =>
-      db.transaction('rw', [db.installations, ...ROW_TABLES.map((table) => db.table(table))], async () => {
-        for (const table of ROW_TABLES) {
-          const written = chunk.filter((entry) => entry.table === table).map((entry) => entry.row);
-          if (written.length > 0) await db.table(table).bulkPut(written);
-        }
+      db.transaction('rw', [db.installations, ...GENERATION_TABLES.map((table) => db.table(table))], async () => {
+        await put(db);
         await db.installations.update(id, { done });
       }),
     );
     onDone(done);
+  };
+  onDone(begun);
+  for (let start = begun; start < all.length; start += CHUNK) {
+    const chunk = all.slice(start, start + CHUNK);
+    await write(start + chunk.length, async (db) => {
+      for (const table of ROW_TABLES) {
+        const written = chunk.filter((entry) => entry.table === table).map((entry) => entry.row);
+        if (written.length > 0) await db.table(table).bulkPut(written);
+      }
+    });
+  }
+  const events = [...claimsByEvent(pack)];
+  for (let start = Math.max(0, begun - all.length); start < events.length; start += CHUNK_OF_DOSSIERS) {
+    const chunk = events.slice(start, start + CHUNK_OF_DOSSIERS);
+    const dossiers = [...dossiersOf(pack, chunk, gen)];
+    await write(all.length + start + chunk.length, (db) => db.dossiers.bulkPut(dossiers));
   }
 }
 

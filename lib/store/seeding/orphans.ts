@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import type { AttendanceDatabase } from '../database.ts';
-import { ROW_TABLES } from '../rows.ts';
+import { GENERATION_TABLES } from '../rows.ts';
 import type { Store } from '../store.ts';
 
 /**
@@ -21,7 +21,7 @@ export async function disownOrphans(store: Store): Promise<void> {
 /** The generations of which there are rows; one look at each table for each of them. */
 async function presentGenerations(db: AttendanceDatabase): Promise<number[]> {
   const found = new Set<number>();
-  for (const table of ROW_TABLES) {
+  for (const table of GENERATION_TABLES) {
     let after = Number.NEGATIVE_INFINITY;
     for (;;) {
       const [key] = await db.table(table).where('[gen+id]').above([after, Dexie.maxKey]).limit(1).primaryKeys();

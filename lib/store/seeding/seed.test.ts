@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Pack } from '../../packs/schema.ts';
 import { dexieQueries } from '../queries/dexie-queries.ts';
-import { ROW_TABLES } from '../rows.ts';
+import { GENERATION_TABLES } from '../rows.ts';
 import { createStore, type Store } from '../store.ts';
-import { CHUNK } from './install.ts';
+import { CHUNK, countRows } from './install.ts';
 import { bundleOf, manyClaims, recordPack, worldPack } from './sample-bundle.ts';
 import { seed } from './seed.ts';
 
@@ -24,16 +24,22 @@ async function origins(): Promise<number> {
   return history?.outcomes[0]?.origins ?? 0;
 }
 
+/** How many reports there are of the host and the guest of the sample's event: their list is read from the dossiers. */
+async function guests(): Promise<number[]> {
+  const [history] = await queries().eventHistories(['moscow-victory-day/2025']);
+  return (history?.outcomes ?? []).map(({ ladder }) => ladder.length);
+}
+
 /** Rows of all generations: what is left behind shows here. */
 function rowsLeft(): Promise<number> {
   return store.use(async (db) => {
-    const counts = await Promise.all(ROW_TABLES.map((table) => db.table(table).count()));
+    const counts = await Promise.all(GENERATION_TABLES.map((table) => db.table(table).count()));
     return counts.reduce((sum, count) => sum + count, 0);
   });
 }
 
 function rowsIn(...packs: Pack[]): number {
-  return packs.reduce((sum, pack) => sum + ROW_TABLES.reduce((rows, table) => rows + (pack[table]?.length ?? 0), 0), 0);
+  return packs.reduce((sum, pack) => sum + countRows(pack), 0);
 }
 
 /** Seeds, but the worker is stopped after so many chunks. */
@@ -85,7 +91,7 @@ describe('filling the store', () => {
 describe('a worker that is stopped half-way', () => {
   const big = recordPack(manyClaims(CHUNK));
 
-  it.each([0, 1, 2, 3])('after %i chunks: nothing is half there, and the next one goes on', async (chunks) => {
+  it.each([0, 1, 2, 3, 4, 5])('after %i chunks: nothing is half there, and the next one goes on', async (chunks) => {
     const bundle = await bundleOf([worldPack(), big]);
     const done = await stoppedAfter(chunks, bundle);
     expect(await queries().status()).toMatchObject({ state: 'filling', total: rowsIn(worldPack(), big) });
@@ -96,6 +102,7 @@ describe('a worker that is stopped half-way', () => {
     expect(resumed[0]).toBe(Math.min(done, rowsIn(worldPack())));
     expect(await rowsLeft()).toBe(rowsIn(worldPack(), big));
     expect(await origins()).toBe(CHUNK);
+    expect(await guests()).toEqual([1, CHUNK]);
   });
 
   it('and a new version arrives: what was begun is thrown away', async () => {
