@@ -1,6 +1,6 @@
 // Kills a browser at random points of an import of 100,000 claims and looks at what is there afterwards:
 // all of it or nothing. `npx node scripts/kill-import.ts 20 chromium`, after a build; a third number is the point, 1 the end.
-import { killDuringImport, packOfClaims } from '../e2e/harness/kill-import.ts';
+import { killDuringImport, packOfClaims, rowsOfMany } from '../e2e/harness/kill-import.ts';
 import { startPageServer } from '../e2e/harness/server.ts';
 
 const CLAIMS = 100_000;
@@ -14,7 +14,7 @@ for (let n = 0; n < Number(times); n++) {
   // Beyond the end as well: the last transaction, and what comes after it.
   const wanted = point === undefined ? Math.min(1, Math.random() * 1.05) : Number(point);
   const { at, rows, imported } = await killDuringImport(browser, server, pack, wanted);
-  const right = rows === (imported ? CLAIMS + 1 : 0);
+  const right = rows === (imported ? rowsOfMany(CLAIMS) : 0);
   if (!right) wrong++;
   console.log(
     `${n + 1}: killed at ${at.toFixed(3)}, then ${imported ? 'all' : 'nothing'} of it: ${rows} rows${right ? '' : ' WRONG'}`,

@@ -49,6 +49,11 @@ export function packOfClaims(count: number): Pack {
   };
 }
 
+/** How many rows the store takes for it: the claims, their source, and the dossier of their event. */
+export function rowsOfMany(count: number): number {
+  return count + 2;
+}
+
 /** What was there after the browser had been killed and started again. */
 export interface AfterKill {
   /** How far the import was, of one. */
