@@ -65,6 +65,8 @@ const RANGES = [
   [LETTER, 0xac00, 0xd7af],
   [IDEOGRAPH, 0xf900, 0xfaff],
   [DIGIT, 0xff10, 0xff19],
+  [LETTER, 0xff21, 0xff3a],
+  [LETTER, 0xff41, 0xff5a],
 ] as const satisfies readonly (readonly [number, number, number])[];
 
 const CLASS_OF = new Uint8Array(0x10000);
@@ -96,7 +98,9 @@ function signOf(unit: number): string {
 }
 
 /** Runs of letters in lower case, each the same string wherever it stands: engines look these up fastest. */
-const LOWERED = new WordTable((word) => word.toLowerCase());
+const LOWERED = new WordTable((word) => (WIDE.test(word) ? word.normalize('NFKC') : word).toLowerCase());
+/** "ＡＰＥＣ": Latin letters as wide as ideographs. */
+const WIDE = /[\uff21-\uff5a]/;
 
 /** Splits `text[from, to)` into tokens, in order. Cost is linear in the length. */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {

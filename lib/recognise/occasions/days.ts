@@ -38,12 +38,20 @@ function isClaimedByOther({ cues }: SceneSentence, { first, last }: { first: num
 /** What stands before the date in a dateline: a place in capitals, or an agency's name before the sign 电. */
 const DATELINE_HEAD = /^[^\p{Ll}]{2,40}[,，:：]\s*$/u;
 const DATELINE_TAIL = /^\.?\s*(?:[(/（—–-]|电|電)/;
+/** "Río de Janeiro, 18 nov (EFE).-": in small letters only with the agency behind. */
+const CITY_HEAD = /^\p{Lu}[\p{L} ’'/-]{2,30},\s*$/u;
+const AGENCY_TAIL = /^\.?\s*[(/]\p{Lu}[\p{L} .-]{1,24}[)/]\s?\.?\s?[—–-]/u;
 /** Agencies sign in Chinese at the head of a paragraph: "新华社莫斯科5月9日电". */
 const CHINESE_HEAD = /^[（(【]?\p{Script=Han}{2,12}$/u;
+
+/** "Об этом 4 июля сообщает": the day on which something was said. */
+const REPORT = /^(?:об этом|про це|о томе|o tome|o tym|despre asta)(?!\p{L})/iu;
 
 /** "MOSCOW, May 9 (Reuters) –": the day of writing, whatever else falls on it. */
 export function isDateline({ text }: Scene, sentence: SceneSentence, { start, end }: TemporalExpression): boolean {
   const head = text.slice(sentence.start, start);
+  if (REPORT.test(head.trimStart().slice(0, 14))) return true;
+  if (CITY_HEAD.test(head) && AGENCY_TAIL.test(text.slice(end, end + 36))) return true;
   const tail = DATELINE_TAIL.exec(text.slice(end, end + 4));
   if (!tail || head.length > 42) return false;
   return DATELINE_HEAD.test(head) || (/[电電]$/.test(tail[0]) && CHINESE_HEAD.test(head));

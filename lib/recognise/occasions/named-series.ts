@@ -2,6 +2,7 @@ import type { NameMatch } from '../../lexicon/types.ts';
 import { civilDay, daysCovered } from '../dates/calendar.ts';
 import type { TemporalExpression } from '../dates/types.ts';
 import type { Span } from '../types.ts';
+import { isDateline } from './days.ts';
 import { yearAdjective } from './edition-adjectives.ts';
 import { nounAfter } from './edition-nouns.ts';
 import { editionAt, yearOf } from './edition-time.ts';
@@ -13,11 +14,12 @@ import type { Scene } from './scene.ts';
 import { editionByNumber, editionByWords, editionsOfYear, oneOf, WINDOW, yearBeside } from './series-editions.ts';
 import { type NamedSeries, seriesNames } from './series-names.ts';
 import type { Setting } from './setting.ts';
+import { countryBefore, countryBehind, editionsIn } from './summits/country-place.ts';
 import { isOfMinisters } from './summits/ministers.ts';
 import { editionOfNumber } from './summits/numbered.ts';
 import { isOrdinal, type Ordinal, ordinalOf, venueBehind, venueBeside, venueOf } from './summits/phrase.ts';
 import type { SummitReading } from './summits/read-summits.ts';
-import { shiftBeside, shiftedEdition } from './summits/shifts.ts';
+import { isOfPerson, lastOfPerson, shiftBeside, shiftedEdition } from './summits/shifts.ts';
 import { AGAIN, editionsAt } from './summits/venue-editions.ts';
 
 /** A standing body is spoken of all year round: only near its session does the name mean the session. */
@@ -25,23 +27,42 @@ const STANDING_BODIES: Readonly<Record<string, { before: number; after: number }
   'european-political-community': { before: 5, after: 3 },
   'un-general-assembly': { before: 30, after: 30 },
 };
-/** The edition at the venue beside the name; null where the venue never held one, undefined where none stands there. */
-function editionByVenue(
-  scene: Scene,
+/** Picks those of some editions that were held at a place. */
+type AtPlace = (editions: readonly Edition[]) => Edition[];
+
+/** The place beside the name: a venue, else the country behind it, else one before it where the series ever met there. */
+function placeBeside(
+  { scene, lang }: Setting,
   named: NamedSeries,
   summits: SummitReading,
   editions: readonly Edition[],
-): Edition | null | undefined {
+): AtPlace | null {
   const read = summits.sentences[named.sentence.at];
   const cue =
     read && (venueBeside(scene.text, read, named, summits.language) ?? venueBehind(read, named, summits.language));
   const venue = cue && venueOf(cue);
-  if (!venue) return undefined;
+  if (venue) return (list) => editionsAt(list, venue);
+  const behind = countryBehind(scene.text, named, lang);
+  if (behind) return (list) => editionsIn(list, behind);
+  const before = countryBefore(scene.text, named, named.sentence.start, lang);
+  return before && editionsIn(editions, before).length > 0 ? (list) => editionsIn(list, before) : null;
+}
+
+/** The edition at the place beside the name; null where the place never held one, undefined where none stands there. */
+function editionByVenue(
+  setting: Setting,
+  named: NamedSeries,
+  summits: SummitReading,
+  editions: readonly Edition[],
+): Edition | null | undefined {
+  const { scene } = setting;
+  const atPlace = placeBeside(setting, named, summits, editions);
+  if (!atPlace) return undefined;
   const beside = yearBeside(scene.text, named);
   const own = editionsOfYear(editions, beside);
   // "the SCO summit in Bishkek in 2026": one that we do not know.
   if (beside !== null && own === editions) return null;
-  const held = editionsAt(own, venue);
+  const held = atPlace(own);
   // "in India in 2023 for the G20 summit, and in Riyadh last year": the place is another journey's.
   if (held.length === 0 && own.length < editions.length) return undefined;
   const year =
@@ -114,6 +135,26 @@ function isJoint(text: string, { start, end }: Span, lang: string): boolean {
 /** How near to an edition an article appeared whose "meeting" at the edition's place is no other one, in days. */
 const MEETING_REACH = 30;
 
+/** So near to a summit that the article names its "meeting" is no other one, in days. */
+const MEETING_AT_HAND = { before: 10, after: 5 } as const;
+
+/** "das G7-Treffen" in an article about the summit that has just begun. */
+function meetingAtHand(
+  { text, published }: Scene,
+  named: NamedSeries,
+  { phrases }: SummitReading,
+  editions: readonly Edition[],
+): Edition | null {
+  const isSpoken = phrases.some(({ series, isSession }) => series === named.series && !isSession);
+  const near = published === null || !isSpoken ? null : nearestEdition(editions, published, MEETING_AT_HAND);
+  const isOfOtherTime = ({ grain, value }: TemporalExpression) => {
+    const covered = value === null || (grain !== 'month' && grain !== 'year') ? null : daysCovered(value);
+    return near !== null && covered !== null && (covered.last < near.first || near.last < covered.first);
+  };
+  if (!near || !named.sentence.dates.some(isOfOtherTime)) return near;
+  return editionAt(text, named.sentence, named, editions, null);
+}
+
 /** Beside the place the year or a day agrees, or the article appeared when the edition was held. */
 function isProven({ sentence }: NamedSeries, edition: Edition, published: number | null): boolean {
   if (published !== null && distance(edition, published) <= MEETING_REACH) return true;
@@ -129,7 +170,9 @@ function linkNamed(setting: Setting, named: NamedSeries, summits: SummitReading)
   const { start, end } = named;
   if (isJoint(scene.text, named, setting.lang)) return null;
   if (named.isPerhaps) {
-    const edition = isOfMinisters(named.sentence) ? null : editionByVenue(scene, named, summits, editions);
+    if (isOfMinisters(named.sentence)) return null;
+    const atPlace = editionByVenue(setting, named, summits, editions);
+    const edition = atPlace === undefined ? meetingAtHand(scene, named, summits, editions) : atPlace;
     return edition && isProven(named, edition, scene.published) ? { start, end, edition } : null;
   }
   const numbered = editionByNumber(scene.text.slice(start, end), editions);
@@ -153,10 +196,14 @@ function linkNamed(setting: Setting, named: NamedSeries, summits: SummitReading)
   const narrow = holdsSummit(named, summits) ? undefined : STANDING_BODIES[named.series];
   const standard = scene.published === null ? null : standardEdition(editions, scene.published, narrow ?? WINDOW);
   if (narrow && !standard) return null;
-  const held = editionByVenue(scene, named, summits, editions);
+  const held = editionByVenue(setting, named, summits, editions);
   if (held === null) return null;
   const read = summits.sentences[named.sentence.at];
   const shift = read ? shiftBeside(read, named, summits.language) : null;
+  if (shift && isOfPerson(scene.text, named, shift, held !== undefined)) {
+    const own = lastOfPerson(editions, scene.published);
+    return own && { start, end, edition: own };
+  }
   if (shift) {
     const { published } = scene;
     // "The next SCO summit will be in Bishkek", where one was held before.
@@ -192,9 +239,11 @@ function holdsSummit({ sentence, start, end, isPhrase }: NamedSeries, { sentence
 }
 
 /** The days of an edition in the sentence that names it: "The summit in Johannesburg on November 22–23". */
-function linkDaysBeside({ sentence }: NamedSeries, edition: Edition): Proposal[] {
+function linkDaysBeside(scene: Scene, { sentence }: NamedSeries, edition: Edition): Proposal[] {
   return sentence.dates.flatMap((date) =>
-    isItsTime(date, edition) ? [{ start: date.start, end: date.end, edition }] : [],
+    isItsTime(date, edition) && !isDateline(scene, sentence, date)
+      ? [{ start: date.start, end: date.end, edition }]
+      : [],
   );
 }
 
@@ -251,7 +300,7 @@ export function linkNamedSeries(setting: Setting, names: readonly NameMatch[], s
     if (isBehindSession(scene, summits, named)) continue;
     const proposal = linkNamed(setting, named, summits);
     if (!proposal) continue;
-    found.push(withYearBefore(setting, named, proposal), ...linkDaysBeside(named, proposal.edition));
+    found.push(withYearBefore(setting, named, proposal), ...linkDaysBeside(scene, named, proposal.edition));
   }
   return found;
 }

@@ -63,6 +63,19 @@ function informalOr(named: NamedSeries, { text, published }: Scene, editions: Ed
   return isAtHand && !isDated ? { ...named, series: OF_YEARS_END } : named;
 }
 
+/** "COP 30", "COP-29": packs write the number onto the name. */
+const PARTED_COP = /^C(?:OP|op)[ -]\d\d$/;
+
+function* partedCops({ text, sentences }: Scene): Generator<NamedSeries> {
+  for (const sentence of sentences) {
+    for (const [first, { start, lower }] of sentence.tokens.entries()) {
+      const end = lower === 'cop' ? sentence.tokens[first + 1]?.end : undefined;
+      if (end === undefined || !PARTED_COP.test(text.slice(start, end))) continue;
+      yield { start, end, series: 'cop', sentence, first, last: first + 1, isPhrase: false };
+    }
+  }
+}
+
 /** The names that packs give and the phrases for summits with their bodies, the longer of two that overlap. */
 export function* seriesNames(
   scene: Scene,
@@ -76,7 +89,11 @@ export function* seriesNames(
     if (series === null || series === 'un-general-assembly' || !editions.has(series)) return [];
     return [{ ...phrase, series, isPhrase: true }];
   });
-  const found = [...namesOfPacks(scene, names, editions), ...phrases];
+  const found = [
+    ...namesOfPacks(scene, names, editions),
+    ...phrases,
+    ...(editions.has('cop') ? partedCops(scene) : []),
+  ];
   for (const inSentence of Map.groupBy(found, ({ sentence }) => sentence).values()) {
     for (const name of inSentence)
       if (!inSentence.some((other) => isRival(name, other))) yield informalOr(name, scene, editions);

@@ -85,7 +85,7 @@ function readDay(
   const { text, items } = passage;
   const day = readSigned(passage, at, hasMonth ? signs.day + signs.dayWithMonth : signs.day, 1, 31);
   const end = day ? items[day.last]?.end : undefined;
-  if (!day || end === undefined || startsWithAny(text, end, signs.notBehindDay)) return null;
+  if (!day || end === undefined || (!hasMonth && startsWithAny(text, end, signs.notBehindDay))) return null;
   const before = items[at - 1]?.lower.slice(-1) ?? '';
   // "四十日": the tail of a larger number.
   if (isHanDigit(before) && isHanDigit(items[at]?.lower ?? '')) return null;

@@ -101,7 +101,7 @@ export const DE_OCCASIONS = {
     'fußball*|bundesliga|spiel|spiels|pokal|trainer|turnier|tennis|champions|tor|tore|stürmer|stadion|meisterschaft|marathon|halbfinale|finale|länderspiel|anpfiff|nationalmannschaft',
     'regen|temperaturen|grad|schauer|gewitter|wetter|wetterdienst|sonne|sonnig|frost',
     'aktie|aktien|umsatz|gewinn|quartal|dividende|börse|hauptversammlung|smartphone|ticket|tickets|konzert|album|film|kino|premiere|festival|ausstellung|museum',
-    'wahl|wahlen|landtagswahl|referendum|gericht|prozess|urteil|hochzeit|geboren|beerdigung|beigesetzt|begräbnis|schule|schulen|prüfung|konklave|erdbeben|absturz|streik',
+    'wahl|wahlen|landtagswahl|referendum|gericht|prozess|urteil|hochzeit|geburtstag*|geboren|beerdigung|beigesetzt|begräbnis|schule|schulen|prüfung|konklave|erdbeben|absturz|streik',
   ],
   occasionNoun: [
     'parade|militärparade|feier|feiern|feierlichkeiten|gedenkfeier|gedenkfeiern|truppenschau|waffenschau|festakt',

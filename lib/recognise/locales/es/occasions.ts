@@ -85,7 +85,7 @@ export const ES_OCCASIONS = {
     'fútbol|liga|copa|gol|goles|delantero|entrenador|torneo|tenis|estadio|campeonato|maratón|semifinal|selección|clásico',
     'lluvia|lluvias|temperatura|temperaturas|meteorología|tormentas|soleado|grados|heladas|pronóstico',
     'acciones|ingresos|beneficios|bolsa|dividendo|smartphone|entradas|boletos|concierto|álbum|disco|película|cine|estreno|festival|exposición|museo',
-    'elecciones|elección|comicios|referéndum|juicio|tribunal|boda|nació|nacido|funeral|entierro|sepultado|escuela|escuelas|escolar|examen|cónclave|terremoto|accidente|huelga',
+    'elecciones|elección|comicios|referéndum|juicio|tribunal|boda|cumpleaños|nació|nacido|funeral|entierro|sepultado|escuela|escuelas|escolar|examen|cónclave|terremoto|accidente|huelga',
   ],
   occasionNoun: [
     'desfile|desfiles|parada|celebraciones|celebración|conmemoraciones|conmemoración|ceremonia|ceremonias|festejos|actos',

@@ -92,6 +92,7 @@ export const FR_OCCASIONS = {
   ],
   otherTopics: [
     'chiffre d affaires',
+    'anniversaire de naissance',
     'football|foot|match|matchs|ligue|coupe|but|buts|attaquant|entraîneur|tournoi|tennis|stade|championnat|rugby|marathon|finale|demi-finale|bleus',
     'pluie|pluies|température|températures|météo|averses|orages|ensoleillé|degrés|gelées',
     'action|actions|bénéfice|bourse|dividende|smartphone|billet|billets|concert|album|film|cinéma|festival|exposition|musée',

@@ -95,7 +95,7 @@ export const PL_OCCASIONS = {
     'piłk*|mecz|meczu|mecze|lig|ligi|ligę|lidze|puchar*|bramk*|trener*|turniej*|tenis*|stadion*|mistrzostw*|maraton*|półfinał*|finał*|reprezentacj*|ekstraklas*',
     'deszcz*|temperatur*|pogod*|opad*|stopni|burz*|przymrozk*|słonecz*|synopty*',
     'akcj*|przychod*|zysk*|giełd*|dywidend*|smartfon*|bilet*|koncert*|album*|film*|kin|kinach|festiwal*|wystaw*|muzeum',
-    'wybor*|referendum|sąd|sądu|sądzie|proces|procesu|ślub*|urodził*|pogrzeb*|pochowan*|szkoł*|egzamin*|matur*|konklawe|trzęsieni*|katastrof*|strajk*',
+    'wybor*|referendum|sąd|sądu|sądzie|proces|procesu|ślub*|urodzin*|urodził*|pogrzeb*|pochowan*|szkoł*|egzamin*|matur*|konklawe|trzęsieni*|katastrof*|strajk*',
   ],
   occasionNoun: [
     'parada|parady|paradzie|paradę|paradą|defilada|defilady|defiladzie|defiladę|defiladą',

@@ -88,6 +88,7 @@ export const RO_OCCASIONS = {
     'fotbal|meci|meciul|meciului|ligă|liga|ligii|cupa|cupei|gol|goluri|atacant|antrenor*|turneu*|tenis|stadion*|campionat*|maraton*|semifinal*|naționala|superlig*',
     'ploaie|ploi|temperatur*|meteo|meteorolog*|furtun*|însorit|grade|vremea|ninsori',
     'acțiuni|venituri|profit*|bursa|bursă|dividend*|smartphone|bilete|bilet|concert*|album*|film|filmul|cinema*|festival*|expoziți*|muzeu*',
+    'zi|ziua de naștere',
     'alegeri|alegerile|alegerilor|scrutin*|referendum*|proces|procesul|tribunal*|nuntă|născut|născută|înmormânt*|funerali*|școal*|școl*|examen*|bacalaureat*|conclav*|cutremur*|accident*|grev*',
   ],
   occasionNoun: [

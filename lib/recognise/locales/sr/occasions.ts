@@ -96,7 +96,7 @@ export const SR_OCCASIONS = {
     'fudbal*|nogomet*|utakmic*|meč|meča|liga|lige|ligi|ligu|kup|kupa|gol|golova|trener*|turnir*|tenis*|stadion*|prvenstv*|maraton*|polufinal*|finale|finala|reprezentacij*|košark*|zvezda|partizan',
     'kiša|kiše|kišu|temperatur*|stepeni|pljusk*|oluja|oluje|vremensk*|sunčano|mraz*',
     'akcije|prihod*|dobit|berz*|dividend*|karte|koncert*|album*|film|filma|bioskop*|festival*|izložb*|muzej*',
-    'izbor|izbori|izbora|izborima|referendum*|suđenj*|sud|suda|sudu|venčanj*|rođen|rođena|sahran*|škol*|ispit*|konklav*|zemljotres*|nesreć*|štrajk*|protest*|blokade',
+    'izbor|izbori|izbora|izborima|referendum*|suđenj*|sud|suda|sudu|venčanj*|rođendan*|rođen|rođena|sahran*|škol*|ispit*|konklav*|zemljotres*|nesreć*|štrajk*|protest*|blokade',
   ),
   occasionNoun: inBothScripts(
     'parada|parade|paradi|paradu|paradom',

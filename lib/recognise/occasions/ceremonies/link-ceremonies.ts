@@ -20,7 +20,7 @@ const NEAR = { before: 45, after: 45 } as const;
 /** On these days the occasion's word says enough: "the opening ceremony", tonight. */
 const ON_THE_DAY = 2;
 
-type CeremonyKey = `${'subject' | 'occasion'}:${string}`;
+type CeremonyKey = `${'subject' | 'occasion' | 'rite'}:${string}`;
 
 const compiled = new Map<string, PhraseTable<CeremonyKey>>();
 
@@ -28,9 +28,10 @@ function tableFor(lang: string): PhraseTable<CeremonyKey> {
   const tag = tableLanguage(lang);
   const known = compiled.get(tag);
   if (known) return known;
-  const entries = Object.entries(CEREMONIES).flatMap(([series, { subject, occasion }]) => [
+  const entries = Object.entries<CeremonyWords>(CEREMONIES).flatMap(([series, { subject, occasion, rite = '' }]) => [
     ...formsFor(tag, subject).map((form) => [`subject:${series}`, form] as const),
     ...formsFor(tag, occasion).map((form) => [`occasion:${series}`, form] as const),
+    ...formsFor(tag, rite).map((form) => [`rite:${series}`, form] as const),
   ]);
   const table = compilePhrases<CeremonyKey>(entries);
   compiled.set(tag, table);
@@ -93,6 +94,37 @@ function isOfOtherYear(sentence: SceneSentence, { end }: Span, year: number): bo
   });
 }
 
+/** Nothing but a few small words between a rite and whom it is for: "Trauerfeier für den verstorbenen", "'s ", "の". */
+const BETWEEN_RITE = /^(?:['’]s)?[\s-]?(?:\p{Ll}+\s){0,3}(?:的|の)?(?:ال)?$/u;
+/** Popes whose funerals were others. */
+const OTHER_POPE =
+  /(?:(?:Jo[hã]\p{L}+|Jean|Juan|Ioan|Jan\p{L}*|Jovan\p{L}*|Иоанн\p{L}*|Іван\p{L}*|Јован\p{L}*)[ -]Pa\p{L}+|Павл|Бен[еє]д|Ben[eo]|约翰|若望|本笃|ヨハネ|ベネディ|يوحنا|بنديكت)/u;
+/** How far around a rite another pope's name is looked for, in UTF-16 units. */
+const NAME_REACH = 40;
+
+/** "похорон Папи", "Trauerfeier für den Papst", "教皇葬礼": the rite and whom it is for. */
+function ritesIn(
+  text: string,
+  sentence: SceneSentence,
+  cues: readonly PhraseMatch<CeremonyKey>[],
+  edition: Edition,
+): Proposal[] {
+  const { series, first } = edition;
+  const { year } = civilDay(first);
+  const subjects = cues.filter(({ key }) => key === `subject:${series}`);
+  return cues.flatMap((rite): Proposal[] => {
+    if (rite.key !== `rite:${series}` || isOfOtherYear(sentence, rite, year)) return [];
+    const beside = subjects.find((subject) => {
+      const [a, b] = subject.start < rite.start ? [subject, rite] : [rite, subject];
+      return a.end <= b.start && BETWEEN_RITE.test(text.slice(a.end, b.start));
+    });
+    if (!beside) return [];
+    const [start, end] = [Math.min(rite.start, beside.start), Math.max(rite.end, beside.end)];
+    const isOther = OTHER_POPE.test(text.slice(Math.max(sentence.start, start - NAME_REACH), end + NAME_REACH));
+    return isOther !== OTHER_POPE.test(edition.event.name ?? '') ? [] : [{ start, end, edition }];
+  });
+}
+
 /** Tells which ceremonies an article speaks of: the subject and the occasion stand in it or in its title. */
 export function readCeremonies({ scene, editions, title, lang }: Setting): Ceremonies {
   const { published, text, sentences } = scene;
@@ -128,6 +160,9 @@ export function readCeremonies({ scene, editions, title, lang }: Setting): Cerem
         .map(({ start, end }) => ({ start, end, edition })),
     );
   });
+  const rites = near.flatMap((edition) =>
+    sentences.flatMap((sentence) => ritesIn(text, sentence, bySentence[sentence.at] ?? [], edition)),
+  );
   const paragraphs = new Map(
     about.map(({ series }) => [
       series,
@@ -142,5 +177,5 @@ export function readCeremonies({ scene, editions, title, lang }: Setting): Cerem
     const edition = about.find(({ series }) => key === `occasion:${series}`);
     return edition ? [{ start, end, edition }] : [];
   });
-  return { about, named, spoken, cues: bySentence, paragraphs };
+  return { about, named: [...named, ...rites], spoken, cues: bySentence, paragraphs };
 }

@@ -7,10 +7,15 @@ export interface CeremonyWords {
   readonly occasion: string;
   /** What is called so is a mention itself, not only evidence: "the opening ceremony". */
   readonly isName?: true;
+  /** What makes a name with the subject beside it: "funeral of the pope", "похорон понтифіка". */
+  readonly rite?: string;
 }
 
+const FUNERAL =
+  'funeral* burial begräbnis* beerdigung* beisetzung* trauerfeier* trauermesse* staatsbegräbnis* requiem funérailles obsèques funerales exequias entierro funerais exéquias enterro funerali* înmormânt* pogrzeb* sahran* похорон* похован* погреб* сахран* сахрањ* 葬礼 葬禮 葬儀 国葬 國葬 جنازة';
+
 const POPE =
-  'pope pontiff papst* pape papa papy papież* papieża papież papei papă papal pontifice pontífice pontif pape понтифик* папа папы папе папу папи папою папой папа 教皇 教宗 البابا بابا john_paul johannes_paul jean-paul juan_pablo joão_paulo ioan_paul jan*_pawł* jovan*_pavl* иоанн*_павл* іван*_павл* јован*_павл*';
+  'pope pontiff papst* pape papa papy papież* papieża papież papei papă papal pontifice pontífice pontif pape pontifex понтифик* понтифік* папа папы папе папу папи папою папой папа 教皇 教宗 البابا بابا john_paul johannes_paul jean-paul juan_pablo joão_paulo ioan_paul jan*_pawł* jovan*_pavl* иоанн*_павл* іван*_павл* јован*_павл*';
 
 export const CEREMONIES = {
   'auschwitz-commemoration': {
@@ -50,6 +55,7 @@ export const CEREMONIES = {
     subject: POPE,
     occasion:
       'funeral* burial buried coffin mass begräbnis* beerdigung* beisetzung* trauerfeier* sarg funérailles obsèques cercueil funerales exequias entierro ataúd pontificado funerais exéquias enterro caixão funerali* înmormânt* sicriu* pogrzeb* trumn* sahran* kovčeg* похорон* гроб гроба похован* домовин* труна труну погреб сахран* сахрањ* ковчег* 葬礼 葬禮 安葬 棺 葬儀 棺 جنازة دفن نعش',
+    rite: FUNERAL,
   },
   'papal-inauguration': {
     subject: POPE,
@@ -61,6 +67,7 @@ export const CEREMONIES = {
       'queen elizabeth elisabeth élisabeth isabel elżbiet* elizabet* regina reginei reina rainha reine königin królow* kraljic* елизавет* королев* єлизавет* елизабет* краљиц* 女王 伊丽莎白 伊麗莎白 エリザベス الملكة إليزابيث',
     occasion:
       'funeral* service westminster_abbey begräbnis* beerdigung* beisetzung* staatsbegräbnis* trauerfeier* funérailles obsèques funerales exequias funeral funerais exéquias funerali* înmormânt* pogrzeb* sahran* похорон* погреб* сахран* сахрањ* 葬礼 葬禮 国葬 國葬 葬儀 جنازة',
+    rite: FUNERAL,
   },
   'ukraine-peace-summit': {
     subject:

@@ -1,13 +1,15 @@
 import { civilDay } from '../../dates/calendar.ts';
+import type { Span } from '../../types.ts';
 import { yearOf } from '../edition-time.ts';
-import { type Edition, nearestEdition } from '../editions.ts';
+import { distance, type Edition, editionOfYear, nearestEdition } from '../editions.ts';
 import type { Proposal } from '../proposal.ts';
 import type { SceneSentence } from '../scene.ts';
 import type { Setting } from '../setting.ts';
+import { countryBehind, editionsIn } from './country-place.ts';
 import { isOfMinisters } from './ministers.ts';
-import { seriesOf, venueBeside, venueOf } from './phrase.ts';
+import { type SummitCue, type SummitSentence, seriesOf, venueBeside, venueOf } from './phrase.ts';
 import type { SummitReading } from './read-summits.ts';
-import { shiftBeside, shiftedEdition } from './shifts.ts';
+import { isOfPerson, lastOfPerson, shiftBeside, shiftedEdition } from './shifts.ts';
 import { editionsAt } from './venue-editions.ts';
 
 /** Formats without a seat: with a place their name alone means the summit there ("le G20 de Bali"). */
@@ -23,27 +25,114 @@ function editionOf(held: readonly Edition[], { dates }: SceneSentence, published
   return ofYear ?? (published === null ? null : nearestEdition(held, published, REACH));
 }
 
-/** "le G20 de Bali", "BRICS in Kazan", "el próximo G20": a body's name with what tells which of its summits. */
-export function linkBodies({ scene, editions }: Setting, summits: SummitReading): Proposal[] {
-  return summits.sentences.flatMap((read) =>
-    read.cues.flatMap((cue): Proposal[] => {
-      const series = cue.key.startsWith('body:') ? seriesOf(cue) : null;
-      if (series === null || !SEATLESS.includes(series)) return [];
-      const { sentence } = read;
-      const own = editions.get(series) ?? [];
-      const isNamed = summits.phrases.some(({ start, end }) => start <= cue.start && cue.end <= end);
-      const place = isNamed ? null : venueBeside(scene.text, read, cue, summits.language);
-      const venue = place && venueOf(place);
-      if (isNamed || isOfMinisters(sentence) || !ACRONYM.test(scene.text.slice(cue.start, cue.end))) return [];
-      // "le prochain G20": elsewhere a noun may follow ("the next G20 host").
-      const shift = summits.language.placeStands === 'apart' ? shiftBeside(read, cue, summits.language) : null;
-      const beside = place ?? shift;
-      const word = shift ? scene.text.slice(shift.start, shift.end).toLowerCase() : '';
-      const edition =
-        (venue && editionOf(editionsAt(own, venue), sentence, scene.published)) ||
-        (shift && shiftedEdition(own, scene.published, shift, word));
-      if (!beside || !edition) return [];
-      return [{ start: Math.min(cue.start, beside.start), end: Math.max(cue.end, beside.end), edition }];
-    }),
+/** Where somebody is or goes: "at the G20", "beim G7", "на G20"; by language. */
+const PRESENCE: Readonly<Record<string, RegExp>> = {
+  de: /(?<!\p{L})(?:beim|zum|auf dem)\s$/iu,
+  en: /(?<!\p{L})at(?: the)?\s$/iu,
+  es: /(?<!\p{L})(?:en el|al)\s$/iu,
+  fr: /(?<!\p{L})au\s$/iu,
+  pl: /(?<!\p{L})na\s$/iu,
+  pt: /(?<!\p{L})(?:no|ao)\s$/iu,
+  ro: /(?<!\p{L})la\s$/iu,
+  ru: /(?<!\p{L})на\s$/iu,
+  sr: /(?<!\p{L})(?:na|на)\s$/iu,
+  uk: /(?<!\p{L})на\s$/iu,
+};
+/** No noun follows that the body would belong to, but a mark, a small word or figures. */
+const ENDS = /^(?:[,.;:!?)»”"]|$|\s(?:\p{Ll}{1,3}\s|[—–-]|\d))/u;
+/** How near to an article such a presence is one at the summit, and a country or a year tells of it, in days. */
+const AT_HAND = { before: 30, after: 10 } as const;
+const NEAR = { before: 90, after: 60 } as const;
+
+type Beside = Proposal | null | undefined;
+
+/** "le G20 de Bali", "G20 in Delhi", "BRICS in Russia". */
+function byPlace(
+  { scene, lang }: Setting,
+  { language }: SummitReading,
+  read: SummitSentence,
+  cue: SummitCue,
+  own: readonly Edition[],
+): Beside {
+  const place = venueBeside(scene.text, read, cue, language);
+  const venue = place && venueOf(place);
+  const edition = venue && editionOf(editionsAt(own, venue), read.sentence, scene.published);
+  // A clause that leads from its place to the name is no part of it: "慶州で開かれるAPEC".
+  if (place && edition) return over(cue, cue.start - place.end > 1 ? cue : place, edition);
+  const country = countryBehind(scene.text, cue, lang);
+  const held =
+    country && scene.published !== null ? nearestEdition(editionsIn(own, country), scene.published, NEAR) : null;
+  return country && held && over(cue, country, held);
+}
+
+/** "le prochain G20": where places lead their noun another one may follow ("the next G20 host"). */
+function byShift(
+  { scene }: Setting,
+  { language }: SummitReading,
+  read: SummitSentence,
+  cue: SummitCue,
+  own: readonly Edition[],
+): Beside {
+  const shift = language.placeStands === 'apart' ? shiftBeside(read, cue, language) : null;
+  if (!shift) return null;
+  if (isOfPerson(scene.text, cue, shift, false)) {
+    const edition = lastOfPerson(own, scene.published);
+    return edition && { start: cue.start, end: cue.end, edition };
+  }
+  const word = scene.text.slice(shift.start, shift.end).toLowerCase();
+  const edition = shiftedEdition(own, scene.published, shift, word);
+  return edition && over(cue, shift, edition);
+}
+
+/** "APEC 2024": the year that the body's name carries. */
+function byYear(
+  { scene }: Setting,
+  { sentence: { tokens } }: SummitSentence,
+  cue: SummitCue,
+  own: readonly Edition[],
+): Beside {
+  const next = tokens[cue.last + 1];
+  if (next?.lower.length !== 4 || next.start !== cue.end + 1 || scene.published === null) return null;
+  const edition = editionOfYear(own, next.number);
+  return edition && distance(edition, scene.published) <= NEAR.after ? over(cue, next, edition) : null;
+}
+
+/** "at the G20" in an article that names the summit, about the time when it is held. */
+function byPresence(
+  { scene, lang }: Setting,
+  { phrases }: SummitReading,
+  cue: SummitCue,
+  own: readonly Edition[],
+): Beside {
+  const isPresent = PRESENCE[lang]?.test(scene.text.slice(Math.max(0, cue.start - 9), cue.start));
+  if (!isPresent || scene.published === null || !ENDS.test(scene.text.slice(cue.end, cue.end + 6))) return null;
+  const edition = nearestEdition(own, scene.published, AT_HAND);
+  const isSpoken = phrases.some(({ series, isSession }) => series === edition?.series && !isSession);
+  return edition && isSpoken ? { start: cue.start, end: cue.end, edition } : null;
+}
+
+const over = (a: Span, b: Span, edition: Edition): Proposal => ({
+  start: Math.min(a.start, b.start),
+  end: Math.max(a.end, b.end),
+  edition,
+});
+
+/** A body's name with what tells which of its summits is meant. */
+function linkBody(setting: Setting, summits: SummitReading, read: SummitSentence, cue: SummitCue): Beside {
+  const series = cue.key.startsWith('body:') ? seriesOf(cue) : null;
+  if (series === null || !SEATLESS.includes(series) || isOfMinisters(read.sentence)) return null;
+  if (!ACRONYM.test(setting.scene.text.slice(cue.start, cue.end))) return null;
+  if (summits.phrases.some(({ start, end }) => start <= cue.start && cue.end <= end)) return null;
+  const own = setting.editions.get(series) ?? [];
+  return (
+    byPlace(setting, summits, read, cue, own) ??
+    byShift(setting, summits, read, cue, own) ??
+    byYear(setting, read, cue, own) ??
+    byPresence(setting, summits, cue, own)
   );
+}
+
+/** "le G20 de Bali", "BRICS in Kazan", "el próximo G20", "APEC 2024", "at the G20". */
+export function linkBodies(setting: Setting, summits: SummitReading): Proposal[] {
+  return summits.sentences.flatMap((read) => read.cues.flatMap((cue) => linkBody(setting, summits, read, cue) ?? []));
 }

@@ -10,6 +10,7 @@ import type { Scene, SceneSentence } from '../scene.ts';
 import { WINDOW } from '../series-editions.ts';
 import type { Setting } from '../setting.ts';
 import { BODIES } from './bodies.ts';
+import { type CountryPlace, countryBehind, editionsIn } from './country-place.ts';
 import { editionOfNumber } from './numbered.ts';
 import {
   ordinalOf,
@@ -21,7 +22,7 @@ import {
   venueOf,
 } from './phrase.ts';
 import type { SummitReading } from './read-summits.ts';
-import { shiftBeside, shiftedEdition } from './shifts.ts';
+import { isOfPerson, lastOfPerson, shiftBeside, shiftedEdition } from './shifts.ts';
 import { AGAIN, editionsAt } from './venue-editions.ts';
 
 /** A summit named by its place alone, in an article that names no body, is an edition only this near to it, in days. */
@@ -61,6 +62,18 @@ function seriesGoingOn(ground: Ground, at: number): string | null {
 const OTHER_SUMMITS = /^cis-informal-summit$|-peace-summit$|-forum$/;
 /** A series of summits, not of parades or ceremonies. */
 const isOfSummits = (series: string): boolean => (series in BODIES && series !== 'other') || OTHER_SUMMITS.test(series);
+
+/** How near to an article a summit is that only a country tells, in days. */
+const IN_COUNTRY = { before: 30, after: 30 } as const;
+
+/** "the summit in India": of the series spoken of, with its year or when it was held. */
+function inCountry({ setting, summits }: Ground, { dates }: SceneSentence, country: CountryPlace): Edition | null {
+  const { editions, scene } = setting;
+  const held = [...summits.spoken].flatMap((series) => editionsIn(editions.get(series) ?? [], country));
+  const ofYear = held.filter(({ first }) => dates.some((date) => yearOf(date) === civilDay(first).year));
+  if (ofYear.length === 1) return ofYear[0] ?? null;
+  return scene.published === null ? null : nearestEdition(held, scene.published, IN_COUNTRY);
+}
 
 /** "the summit in Tianjin": the edition that was held there. */
 function atVenue({ setting, summits }: Ground, { dates }: SceneSentence, venue: string): Edition | null {
@@ -139,8 +152,16 @@ function byVenue(ground: Ground, phrase: SummitPhrase): Proposal | null {
   const read = summits.sentences[phrase.sentence.at];
   const cue = read && venueBeside(setting.scene.text, read, phrase, summits.language);
   const venue = cue && venueOf(cue);
+  if (!venue && !phrase.isSession && phrase.series === null) {
+    const country = countryBehind(setting.scene.text, phrase, setting.lang);
+    return country && over(phrase, country, inCountry(ground, phrase.sentence, country));
+  }
   if (!cue || !venue || (phrase.isSession && about.length === 0)) return null;
   const edition = atVenue(ground, phrase.sentence, venue);
+  // "قمة أستانا 2024": the year of the edition stands behind its place.
+  const year = phrase.sentence.tokens[cue.last + 1];
+  if (edition && year?.start === cue.end + 1 && year.number === civilDay(edition.first).year)
+    return over(phrase, year, edition);
   // Bodies have many meetings; what has none is known by its forum.
   return phrase.isSession && edition && edition.series in BODIES ? null : over(phrase, cue, edition);
 }
@@ -172,6 +193,10 @@ function byShift(ground: Ground, phrase: SummitPhrase): Proposal | null {
   if (!read || !shift || series === null) return null;
   const { editions: all, scene } = ground.setting;
   const held = shift.key === 'previous' ? read.cues.flatMap((place) => venueOf(place) ?? []) : [];
+  if (isOfPerson(scene.text, phrase, shift, held.length > 0)) {
+    const own = atAny(ground, held) ?? lastOfPerson(all.get(series) ?? [], scene.published);
+    return own && { start: phrase.start, end: phrase.end, edition: own };
+  }
   return over(
     phrase,
     shift,

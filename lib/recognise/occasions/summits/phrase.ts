@@ -4,6 +4,7 @@ import type { Span } from '../../types.ts';
 import { fitsAny, joins, type PhraseMatch } from '../phrases.ts';
 import type { SceneSentence } from '../scene.ts';
 import { wordForms } from '../word-forms.ts';
+import { leadsTo } from './country-place.ts';
 import type { SummitKey, SummitLanguage } from './language.ts';
 
 export type SummitCue = PhraseMatch<SummitKey>;
@@ -44,6 +45,8 @@ const ARABIC_ARTICLE = /^ال\u0640?$/;
 const ROMAN = /^[IVX]{1,6}$/;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
+const PREPOSITION = /^(?:на|в|у|с|for|w|na)$/;
+
 /** The series of a body or council. */
 export function seriesOf({ key }: Pick<SummitCue, 'key'>): string | null {
   if (key.startsWith('body:')) return key.slice(5);
@@ -51,6 +54,9 @@ export function seriesOf({ key }: Pick<SummitCue, 'key'>): string | null {
 }
 
 export const venueOf = ({ key }: SummitCue): string | null => (key.startsWith('venue:') ? key.slice(6) : null);
+
+/** A word in small letters: no acronym. */
+const LATIN = /^[A-Za-z][a-z]+$/;
 
 function isFiller({ kind, lower }: Token, { between, ordinalEndings }: SummitLanguage): boolean {
   return kind === 'number' || isHanDigit(lower) || ordinalEndings.has(lower) || fitsAny(lower, between);
@@ -94,16 +100,25 @@ function bodyFrom(
     const bodies = cues.filter((cue) => seriesOf(cue) !== null && (step > 0 ? cue.first === at : cue.last === at));
     const body = bodies.find(({ key }) => key.startsWith('council:')) ?? bodies[0];
     if (body) return step > 0 ? body : withNameBefore(text, tokens, cues, body);
+    // "лидеры ШОС на саммит": the body belongs to what stands before the preposition.
+    if (step < 0 && PREPOSITION.test(next.lower)) return null;
     // "G7広島サミット": a place may stand between a body and the noun behind it.
     const isVenue = step < 0 && cues.some((cue) => venueOf(cue) !== null && cue.first <= at && at <= cue.last);
     // "القمة المقبلة لمجموعة العشرين", "la cumbre anterior de los BRICS".
     const isShift = cues.some(
       ({ key, first, last }) => (key === 'next' || key === 'previous') && first <= at && at <= last,
     );
-    if (!isVenue && !isShift && !isFiller(next, language)) return null;
+    // "上海合作組織（Shanghai Cooperation Organisation）峰會": the name in another language, in brackets.
+    const isGloss = tokens[noun.first]?.kind === 'ideograph' && LATIN.test(text.slice(next.start, next.end));
+    if (!isVenue && !isShift && !isGloss && !isFiller(next, language)) return null;
   }
   return null;
 }
+
+/** "Gipfel der G7-Staaten": the body is written onto those who meet. */
+const MEMBERS = /^[-‐‑](?:Staaten|Länder|Gruppe|Mitglieder|Partner)(?!\p{L})/u;
+const QUOTES = /[“”„"«»「」『』]/g;
+const CLOSING_QUOTE = /[“”"»」』]/;
 
 /** A noun with its body, unless that would begin or end within brackets: "首脳会議（G20サミット）" is two names. */
 function stretchOf(
@@ -112,16 +127,19 @@ function stretchOf(
   body: SummitCue,
 ): Pick<SummitPhrase, 'first' | 'last' | 'start' | 'end'> {
   const start = Math.min(noun.start, body.start);
-  const end = Math.max(noun.end, body.end);
+  const last = Math.max(noun.end, body.end);
+  const end = last + (MEMBERS.exec(text.slice(last, last + 12))?.[0].length ?? 0);
   const words = text.slice(start, end);
   const depth = words.split(OPENING).length - words.split(CLOSING).length;
   const isClosedBehind = depth === 1 && CLOSING.test(text.charAt(end));
   if (depth !== 0 && !isClosedBehind) return noun;
+  // "саммит «Большой семёрки»": the mark that closes belongs to it.
+  const isQuoted = (words.match(QUOTES)?.length ?? 0) % 2 === 1 && CLOSING_QUOTE.test(text.charAt(end));
   return {
     first: Math.min(noun.first, body.first),
     last: Math.max(noun.last, body.last),
     start,
-    end: isClosedBehind ? end + 1 : end,
+    end: isClosedBehind || isQuoted ? end + 1 : end,
   };
 }
 
@@ -268,6 +286,9 @@ export function venueBeside(
   // "تستضيف بغداد القمة": where places stand behind, one before is the subject.
   const before = venues.find((cue) => cue.last === first - 1 && joined(first - 1, first));
   if (before && placeStands !== 'behind') return before;
+  const [here] = tokens.slice(first, first + 1);
+  const told = here && placeStands === 'before' ? venues.find((cue) => leadsTo(text, cue, here)) : undefined;
+  if (told) return told;
   const owner = tokens[first - 1]?.lower === 's' ? venues.find((cue) => cue.last === first - 2) : undefined;
   if (owner) return owner;
   const direct = venues.find((cue) => cue.first === last + 1 && joined(last, last + 1));

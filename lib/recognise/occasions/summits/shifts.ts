@@ -1,3 +1,4 @@
+import type { Span } from '../../types.ts';
 import { distance, type Edition, nearestEdition, regularOf } from '../editions.ts';
 import { fitsAny } from '../phrases.ts';
 import type { SummitLanguage } from './language.ts';
@@ -26,6 +27,29 @@ export function shiftBeside(
   // "the G20 summit next year": the word belongs to the time.
   const isOfTime = ({ start, end }: SummitCue) => dates.some((date) => date.start < end && start < date.end);
   return cues.find((cue) => isShift(cue) && stands(cue) && !isOfTime(cue)) ?? null;
+}
+
+/** "his last summit", "son dernier", "его последний": somebody's, not the series'. */
+const POSSESSIVE =
+  /(?:^|\P{L})(?:his|her|my|sein\p{L}{0,2}|ihr\p{L}{0,2}|son|sa|su|seu|sua|его|её|ее|свой|своем|своём|його|її|свій|своєму|jego|jej|swój|swoim|swojego|njegov\p{L}*|njen\p{L}*|svo\p{L}*|његов\p{L}*|њен\p{L}*|сво\p{L}*|他的|她的|彼の)\s?$/iu;
+/** "le dernier G20 de Biden": a name behind that is no place. */
+const OF_SOMEBODY = /^\s(?:de|of|von|for|para|pour|dla|для|lui)\s\p{Lu}\p{Ll}/u;
+/** The one at hand is the last for somebody, no further from an article than this, in days. */
+const OF_PERSON = { before: 45, after: 30 } as const;
+
+/** "It was his last NATO summit": the last for him, not the one before. */
+export function isOfPerson(text: string, { start, end }: Span, shift: SummitCue, hasPlace: boolean): boolean {
+  const from = Math.min(start, shift.start);
+  if (shift.key !== 'previous') return false;
+  return (
+    POSSESSIVE.test(text.slice(Math.max(0, from - 12), from)) ||
+    (!hasPlace && OF_SOMEBODY.test(text.slice(end, end + 12)))
+  );
+}
+
+/** The edition that is somebody's last, for an article that appeared near it. */
+export function lastOfPerson(editions: readonly Edition[], published: number | null): Edition | null {
+  return published === null ? null : nearestEdition(editions, published, OF_PERSON);
 }
 
 /** Of the words for "next" those that mean the one at hand, even on its first day. */

@@ -40,7 +40,7 @@ export const VENUES = {
   Bürgenstock:
     'bürgenstock* buergenstock* burgenstock* бюргеншток* бірґеншток* биргеншток* 比尔根山 比爾根 ビュルゲンシュトック بورغنشتوك',
   Busan: 'busan пусан* 釜山 プサン بوسان',
-  Cairo: 'cairo kairo kair* caire каир* каїр* 开罗 開羅 カイロ القاهرة',
+  Cairo: 'cairo el_cairo kairo kair* caire каир* каїр* 开罗 開羅 カイロ القاهرة',
   'Camp David': 'camp_david кемп-дэвид* кемп-девід* 戴维营 大衛營 キャンプデービッド كامب_ديفيد',
   Cannes: 'cannes канн канне каннах каннах кану 戛纳 坎城 カンヌ',
   'Carbis Bay':
@@ -69,7 +69,7 @@ export const VENUES = {
   Hamburg: 'hamburg* hambourg hamburgo гамбург* гамбурз* хамбург* 汉堡 漢堡 ハンブルク هامبورغ',
   Hangzhou: 'hangzhou ханчжоу ханчжоу хангџоу hangdžou 杭州 ハンジョウ هانغتشو',
   Hanoi: 'hanoi hanoï hanói hanoj* ханой ханое ханої ханоју 河内 河內 ハノイ هانوي',
-  Havana: 'havana havane habana hawan* havan* гаван* хаван* 哈瓦那 ハバナ هافانا',
+  Havana: 'havana la_havane la_habana havane habana hawan* havan* гаван* хаван* 哈瓦那 ハバナ هافانا',
   Heiligendamm: 'heiligendamm хайлигендам* гайлігендам* 海利根达姆 ハイリゲンダム هايليغندام',
   Hiroshima: 'hiroshima hirosim* hiroszim* hirošim* хиросим* хіросім* хирошим* 广岛 廣島 広島 هيروشيما',
   Honolulu: 'honolulu гонолулу хонолулу 火奴鲁鲁 檀香山 ホノルル هونولولو',
@@ -90,8 +90,8 @@ export const VENUES = {
   Kingstown: 'kingstown кингстаун* кінгстаун* 金斯敦 キングスタウン كينغستاون',
   'Kuala Lumpur': 'kuala_lumpur* kuala-lumpur* куала-лумпур* куала_лумпур* 吉隆坡 クアラルンプール كوالالمبور',
   'Kuwait City': 'kuwait* koweït koweit kuvajt* kuwej* кувейт* эль-кувейт* кувајт* 科威特 クウェート الكويت',
-  "L'Aquila": 'aquila л_аквил* аквил* лаквіл* 拉奎拉 ラクイラ لاكويلا',
-  'La Malbaie': 'malbaie charlevoix шарлевуа 沙勒沃伊 シャルルボワ شارلفوا',
+  "L'Aquila": 'aquila l_aquila л_аквил* аквил* лаквіл* 拉奎拉 ラクイラ لاكويلا',
+  'La Malbaie': 'la_malbaie malbaie charlevoix шарлевуа 沙勒沃伊 シャルルボワ شارلفوا',
   'Labuan Bajo': 'labuan_bajo лабуан-бадж* 纳闽巴霍 ラブアンバジョ لابوان_باجو',
   Lima: 'lima limie limi лима лиме лиму ліма лімі ліму 利马 利馬 リマ ليما',
   Lisbon: 'lisbon lissabon lisbonne lisboa lizbon* lisabon* лиссабон* лісабон* лисабон* 里斯本 リスボン لشبونة',
@@ -155,7 +155,8 @@ export const VENUES = {
   Taormina: 'taormin* таормин* таорміні 陶尔米纳 陶爾米納 タオルミーナ تاورمينا',
   Tashkent: 'tashkent tachkent taschkent taskent* taszkien* taškent* ташкент* 塔什干 タシケント طشقند',
   Tegucigalpa: 'tegucigalpa тегусигальп* тегусігальп* 特古西加尔巴 テグシガルパ تيغوسيغالبا',
-  'The Hague': 'the_hague den_haag haag haye haya haia haga hadze hag* hagu гааг* гаазі хагу хаг* 海牙 ハーグ لاهاي',
+  'The Hague':
+    'the_hague den_haag haag la_haye la_haya haye haya haia haga hadze hag* hagu гааг* гаазі хагу хаг* 海牙 ハーグ لاهاي',
   Tianjin:
     'tianjin tientsin tjanjin tiencin* tjendžin* tijenđin* tianjinu тяньцзин* тяньцзін* тјенђин* тијенђин* 天津 テンシン تيانجين',
   Tirana: 'tiran* тиран* тіран* 地拉那 ティラナ تيرانا',

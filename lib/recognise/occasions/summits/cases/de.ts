@@ -71,4 +71,9 @@ export const DE_SUMMIT_CASES: readonly SummitCase[] = [
     'Beim vergangenen [[G20-Treffen|g20/2024]] in Rio de Janeiro 2024 war sie dabei. Beim Treffen der G20-Finanzminister in Durban fehlte sie. Vor dem Gipfel schwieg sie.',
   ],
   ['2025-08-31', 'Beim [[SOZ-Gipfel 2024|sco/2024]] in Astana fehlte Modi.'],
+  [
+    '2025-06-17',
+    'Das [[Gipfeltreffen der G7-Staaten|g7/2025]] geht weiter. In Kananaskis hat das [[G7-Treffen|g7/2025]] begonnen.',
+  ],
+  ['2025-04-24', 'Die [[Trauerfeier für den verstorbenen Papst|papal-funeral/2025]] beginnt um zehn.'],
 ];

@@ -133,4 +133,14 @@ export const EN_SUMMIT_CASES: readonly SummitCase[] = [
     '2025-09-01',
     'The [[SCO summit|sco/2025]] in Tianjin ended. The next SCO summit will be in Bishkek; the SCO summit in Bishkek in 2026 will mark 25 years.',
   ],
+  ['2023-09-02', 'He will skip the [[G20 summit|g20/2023]] in India. The [[summit in India|g20/2023]] is a first.'],
+  [
+    '2025-06-16',
+    'The [[G7 summit|g7/2025]] began. Trump arrived at the [[G7|g7/2025]], officials said. The [[G7 meeting|g7/2025]] ends soon.',
+  ],
+  [
+    '2025-04-25',
+    "They will be at the [[funeral of the late pope|papal-funeral/2025]]. The [[pontiff's funeral|papal-funeral/2025]] is in Rome.",
+  ],
+  ['2025-11-06', 'Lula opened the summit of [[COP 30|cop/2025]] in Belém.'],
 ];

@@ -63,4 +63,6 @@ export const ES_SUMMIT_CASES: readonly SummitCase[] = [
     'Volvió de la [[cumbre del G20|g20/2025]]. En la [[cumbre anterior de los BRICS|brics/2025]] no estuvo.',
   ],
   ['2025-11-09', 'La IV Cumbre CELAC-Unión Europea termina el lunes.'],
+  ['2024-11-11', 'Perú es sede del [[APEC 2024|apec/2024]]; Xi irá a la cumbre.'],
+  ['2024-11-17', 'Será el último [[G20|g20/2024]] de Joe Biden; la cumbre empieza el lunes.'],
 ];

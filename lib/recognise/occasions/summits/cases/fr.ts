@@ -66,4 +66,5 @@ export const FR_SUMMIT_CASES: readonly SummitCase[] = [
     '2025-10-27',
     'Le [[sommet de l’Asean|asean-summit/2025-10]] s’ouvre. En mai, le [[sommet de Kuala Lumpur|asean-summit/2025-05]] avait été court.',
   ],
+  ['2025-06-25', "Rutte a parlé de l'OTAN lors du [[sommet à La Haye|nato-summit/2025]]."],
 ];

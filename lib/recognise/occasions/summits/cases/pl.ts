@@ -61,4 +61,5 @@ export const PL_SUMMIT_CASES: readonly SummitCase[] = [
     '[[Następny szczyt G20|g20/2026]] odbędzie się w USA. [[Poprzedni szczyt G20|g20/2024]] odbył się w Brazylii.',
   ],
   ['2024-07-08', 'Na [[szczycie Sojuszu Północnoatlantyckiego|nato-summit/2024]] w Waszyngtonie będzie Duda.'],
+  ['2025-06-25', 'Był to jego ostatni [[szczyt NATO|nato-summit/2025]].'],
 ];

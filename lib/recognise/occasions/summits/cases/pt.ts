@@ -62,4 +62,5 @@ export const PT_SUMMIT_CASES: readonly SummitCase[] = [
     '2024-11-10',
     'A cúpula será longa. O [[G20 em Roma|g20/2021]], em 2021, foi curto. Os ministros do G20 em Roma brigaram.',
   ],
+  ['2024-11-12', 'Lula recebe Xi na [[cúpula do G20|g20/2024]] no Brasil.'],
 ];
