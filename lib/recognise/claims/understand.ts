@@ -5,6 +5,7 @@ import type { ClaimLanguage } from './language.ts';
 import { parseActor } from './parsers/actor.ts';
 import { parseAmong } from './parsers/among.ts';
 import { answer } from './parsers/answer.ts';
+import { parseCaption } from './parsers/caption.ts';
 import { parseCompanions } from './parsers/companions.ts';
 import { parseDelegation } from './parsers/delegation.ts';
 import { parseEllipsis } from './parsers/ellipsis.ts';
@@ -18,7 +19,7 @@ import type { Construction, Parser } from './parsers/parser.ts';
 import { parsePeople } from './parsers/people.ts';
 import { parseRoll } from './parsers/roll.ts';
 import { parseRollOfModified } from './parsers/roll-of-modified.ts';
-import { parseThey } from './parsers/they.ts';
+import { parseAlso, parseThey } from './parsers/they.ts';
 import { parseThwarted } from './parsers/thwarted.ts';
 import { parseChronicle, parseLeftOut, parseNobody } from './parsers/verbless.ts';
 import { absorb } from './refiners/absorb.ts';
@@ -71,7 +72,8 @@ export function understand(
     ...parseThwarted(passage, drafts),
     ...(drafts.length === 0 ? parseEnumeration(passage, language.deeds?.scene) : []),
   );
-  if (drafts.length === 0) drafts.push(...parseThey(passage, discourse.unnamed));
+  if (drafts.length === 0) drafts.push(...parseThey(passage, discourse.unnamed), ...parseAlso(passage, recent));
+  if (drafts.length === 0) drafts.push(...parseCaption(passage));
   const isChronicle = discourse.isChronicle || isChronicleYear(passage);
   if (drafts.length === 0) drafts.push(...parseChronicle(passage, isChronicle), ...parseNobody(passage));
   return applyDenials(passage, absorb(answer(passage, drafts, discourse, knowledge), knowledge), speakers, recent);

@@ -70,6 +70,12 @@ describe('what stands around a name, and what is a part of it', () => {
       'Przybył prezydent Egiptu Abd el-Fatah es-Sisi.',
       ['Abd el-Fatah es-Sisi abdel-fattah-el-sisi'],
     ],
+    [
+      'a country that sounds like a syllable of the name',
+      'pl',
+      'Przybył prezydent Chin Xi Jinping.',
+      ['Xi Jinping xi-jinping'],
+    ],
     ['a "no"', 'en', 'There will be no Joe Biden at the coronation.', ['Joe Biden joe-biden']],
   ])('%s', (_, lang, text, wanted) => {
     expect(leadersIn(lang, '2023-12-05', text)).toEqual(wanted);

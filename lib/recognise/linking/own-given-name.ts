@@ -81,7 +81,9 @@ function nameWords(id: string, knowledge: Knowledge): readonly string[] {
   if (known) return known;
   const leader = knowledge.leaders.get(id);
   const names = leader ? [leader.name, ...(leader.names ?? []).map((name) => name.text)] : [];
-  const words = new Set(names.map(nameTokens).flatMap((tokens) => (tokens.length < 2 ? [] : tokens)));
+  // The syllables of "Hsi Chin-ping" are no names by themselves: "prezydent Chin Xi Jinping" is of China.
+  const whole = names.map((name) => name.replace(/-(?=\p{Ll})/gu, ''));
+  const words = new Set(whole.map(nameTokens).flatMap((tokens) => (tokens.length < 2 ? [] : tokens)));
   // "Pope" is no given name of his.
   const list = [...words].filter((word) => word.length > 3 && !isRoyalTitle(word));
   cache.set(id, list);

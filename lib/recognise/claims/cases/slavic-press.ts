@@ -32,6 +32,55 @@ export const plPress = [
     text: 'Na [obchody w Auschwitz|auschwitz-commemoration/2025] zaproszenie zostało wystosowane do [Donalda Trumpa|donald-trump].',
     claims: 'donald-trump invited',
   },
+  {
+    shows: 'presidents behind a colon, each behind the country',
+    published: '2025-04-23',
+    text: 'Na [pogrzebie papieża|papal-funeral/2025] pojawią się też prezydenci: Francji [Emmanuel Macron|emmanuel-macron], Brazylii [Lula da Silva|luiz-inacio-lula-da-silva] (wraz z pierwszą damą Janją), Węgier [Tamas Sulyok|tamas-sulyok] czy Timoru Wschodniego [Jose Ramos-Horta|jose-ramos-horta].',
+    claims:
+      'emmanuel-macron expected; luiz-inacio-lula-da-silva expected; tamas-sulyok expected; jose-ramos-horta expected',
+  },
+  {
+    shows: 'dashes between the countries and their presidents, and a name that nobody knows',
+    published: '2025-04-26',
+    text: 'W uroczystości na [pogrzebie papieża|papal-funeral/2025] biorą też udział prezydenci m.in.: Armenii - [Wahagn Chaczaturian|vahagn-khachaturyan], Łotwy – Jan Nieznany, Cypru - [Nikos Christodoulides|nikos-christodoulides].',
+    claims: 'vahagn-khachaturyan attended; nikos-christodoulides attended',
+  },
+  {
+    shows: 'whose funeral it is',
+    published: '2025-04-26',
+    text: 'Na [pogrzebie|papal-funeral/2025] papieża [Franciszka|pope-francis] obecni są m.in. prezydenci USA, Polski oraz Indonezji.',
+    claims: 'US attended; PL attended; ID attended',
+  },
+  {
+    shows: 'who represents the own country, two of them',
+    published: '2025-04-23',
+    text: 'Przed [pogrzebem papieża|papal-funeral/2025] wiadomo, że Włochy będą reprezentować prezydent [Sergio Mattarella|sergio-mattarella] i premier [Giorgia Meloni|giorgia-meloni].',
+    claims: 'sergio-mattarella expected; giorgia-meloni expected',
+  },
+  {
+    shows: 'where somebody comes from, before the verb',
+    published: '2025-04-23',
+    text: 'Na [pogrzeb papieża|papal-funeral/2025] zjadą goście. Z Rumunii będzie p.o. prezydenta [Ilie Bolojan|ilie-bolojan].',
+    claims: 'ilie-bolojan expected',
+  },
+  {
+    shows: 'an afterthought without a verb',
+    published: '2025-05-10',
+    text: 'Na [trybunie|moscow-victory-day/2025] zasiadł premier Słowacji [Robert Fico|robert-fico]. Poza tym prezydent Serbii [Aleksandar Vučić|aleksandar-vucic].',
+    claims: 'robert-fico attended; aleksandar-vucic attended',
+  },
+  {
+    shows: 'a caption; a successor in office is nobody’s stand-in',
+    published: '2025-06-26',
+    text: '[Donald Trump|donald-trump] i [Andrzej Duda|andrzej-duda] podczas [szczytu NATO|nato-summit/2025] w Hadze. Na stanowisku zastąpi go [Karol Nawrocki|karol-nawrocki].',
+    claims: 'donald-trump attended; andrzej-duda attended',
+  },
+  {
+    shows: 'whose presence a ministry has confirmed',
+    published: '2025-08-28',
+    text: 'Chińskie MSZ potwierdziło obecność na [paradzie|beijing-victory-day/2025]. Wśród nich będą [Robert Fico|robert-fico] i [Aleksandar Vučić|aleksandar-vucic].',
+    claims: 'robert-fico expected; aleksandar-vucic expected',
+  },
 ] as const satisfies readonly ShortCase[];
 
 /** Russian. */

@@ -64,10 +64,17 @@ function isOfAnother({ cue, tag, passage, grammar }: Construction): boolean {
   return false;
 }
 
+/** So many items may stand between "confirmed" and who did. */
+const REACH_OF_SIDE = 5;
+
 /** "« C'est une provocation », a refusé Zelensky": a verb without object behind a quotation is one of speech. */
 function isAttribution({ cue, tag, clause, passage }: Construction, { kind }: Found): boolean {
   // "X will represent the country at the summit, the White House confirmed on Friday".
   if (kind === 'states' && clause.opens === 'comma' && cue.act === 'accept' && means(tag, 'say')) return true;
+  const says = means(tag, 'say') && tag.first === clause.first && clause.opens === 'mark';
+  // "liderzy Brazylii i Indii - potwierdziło biuro prezydenta".
+  if (says && passage.tagOf.slice(tag.last, tag.last + REACH_OF_SIDE).some((each) => means(each, 'side', 'office')))
+    return true;
   if (cue.needs !== 'end' || cue.act === 'come' || kind === 'inherited' || tag.first !== clause.first) return false;
   const isBehind = clause.opens === 'comma' || clause.opens === 'mark';
   return isBehind && passage.groups.some((group) => group.first === tag.last);

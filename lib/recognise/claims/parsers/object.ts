@@ -146,9 +146,10 @@ function forTheirOwn(construction: Construction): Draft[] {
   const hasVerb = passage.tags.some(
     (each) => each.first >= tag.last && means(each, 'cue', 'say', 'deny', 'auxiliary', 'relative', 'complement'),
   );
-  if (hasVerb || later.length < 2) return [];
+  const subjects = later.flatMap(({ members }) => members);
+  if (hasVerb || subjects.length < 2) return [];
   const found = {
-    subjects: later.flatMap(({ members }) => members),
+    subjects,
     negative: false,
     last: clause.first,
     kind: 'leaders' as const,

@@ -46,3 +46,18 @@ const THESE_ARE =
 
 /** Forms of "be" and "include" that no table needs by themselves. */
 const COPULA = /^(?:be|are|were|is|include|includes|included)$/;
+
+/** "Poza tym prezydent Serbii.", "Außerdem Fico.": names without a verb, of whom the sentence before tells. */
+export function parseAlso(passage: Passage, earlier: readonly Draft[]): Draft[] {
+  const { tagOf, groups, items } = passage;
+  const model = earlier.at(-1);
+  if (model?.act !== 'come' || model.negative || model.denied || !means(tagOf[0], 'also')) return [];
+  const named = groups.filter(({ kind }) => kind === 'leaders');
+  const isBare =
+    named[0]?.first === tagOf[0]?.last && !tagOf.some((tag) => means(tag, 'cue', 'auxiliary', 'not', 'say'));
+  if (!isBare || named.some(({ oblique, owner }) => oblique || owner)) return [];
+  const clause = { first: 0, last: items.length, opens: 'start' as const };
+  return named.flatMap(({ members, first }) =>
+    members.map((subject) => ({ ...model, subject, passage, clause, first: 0, last: first })),
+  );
+}

@@ -151,6 +151,8 @@ function findPointing(
   const read = (i: number): void => {
     const other = tagOf[i];
     if (other === undefined || other.first !== i) return;
+    // Within a list of names it is no auxiliary: "Trump czy Macron".
+    if (groups.some(({ first, last, members }) => first < i && i < last && members.length > 1)) return;
     // The noun "邀请" leaves open whether somebody comes, not whether somebody was asked.
     if (cue.act === 'invite' && other.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'invite'))
       return;

@@ -2,7 +2,7 @@ import type { ClaimSubject } from '../../types.ts';
 import type { ClaimLanguage } from '../language.ts';
 import { means } from '../sentence/tags.ts';
 import type { Group, Item, Tag } from '../types.ts';
-import { endsList, goesOn, isNor, WITHIN_WORDS } from './list-joints.ts';
+import { endsList, goesOn, isNor, OR, WITHIN_WORDS } from './list-joints.ts';
 import type { NameForms } from './name-forms.ts';
 import { COMMA, SEPARATOR, type Sentence } from './name-parts.ts';
 import { findNames, type Name } from './names.ts';
@@ -270,10 +270,18 @@ function isPair(sentence: Sentence, one: Name, other: Name): boolean {
   const { items, tagOf } = sentence;
   if (JSON.stringify(one.subject) === JSON.stringify(other.subject)) return true;
   if (one.first === 0) return true;
+  // "premierzy: Irlandii X, Litwy Y".
+  if (means(tagOf[one.first], 'people') && items.slice(one.first, one.last).some(({ key }) => key === ':')) return true;
   // "A, B and 22 others": the list goes on with people left unnamed.
   if (means(tagOf[other.last], 'and')) return true;
   for (let at = one.last; at < other.first; at++) {
-    if (means(tagOf[at], 'and') || isNor(sentence, one, at) || /^[&+・·、;；]$/.test(items[at]?.key ?? '')) return true;
+    if (
+      means(tagOf[at], 'and') ||
+      OR.test(items[at]?.key ?? '') ||
+      isNor(sentence, one, at) ||
+      /^[&+・·、;；]$/.test(items[at]?.key ?? '')
+    )
+      return true;
   }
   return false;
 }

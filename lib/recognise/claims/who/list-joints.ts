@@ -65,7 +65,7 @@ export function goesOn(sentence: Sentence, one: Name, other: Name): boolean {
     const item = items[at];
     const tag = tagOf[at];
     if (item === undefined) return false;
-    if (SEPARATOR.test(item.key) || means(tag, 'and') || isNor(sentence, one, at)) separators++;
+    if (SEPARATOR.test(item.key) || means(tag, 'and') || OR.test(item.key) || isNor(sentence, one, at)) separators++;
     // "Си с супругой и Кастро".
     else if (means(tag, 'preposition') && means(tagOf[at + 1], 'owned')) continue;
     // "sowie die Präsidenten von Abchasien und Venezuela, …".
@@ -75,7 +75,7 @@ export function goesOn(sentence: Sentence, one: Name, other: Name): boolean {
     // "the leader of Republika Srpska, Dodik": a place that no table of countries has.
     else if (item.isName && isNamedAfter(sentence, at)) continue;
     // ", Omani Foreign Minister Badr Al Busaidi,", "Sheikh Tamim bin Hamad Al Thani": names that stand for nobody here.
-    else if (isUnknownName(sentence, at)) continue;
+    else if (isUnknownName(sentence, at) || isUnknownLeader(sentence, at)) continue;
     // "and their controversial Brazilian counterpart".
     else if (isEpithet(sentence, at)) continue;
     // ", and Turkey's president, Erdogan".
@@ -91,6 +91,9 @@ export function goesOn(sentence: Sentence, one: Name, other: Name): boolean {
   }
   return separators > 0 || at > other.first;
 }
+
+/** Polish "Trump czy Macron": before a clause the same word asks whether. */
+export const OR = /^czy$/;
 
 /** The longest foreign name, in characters. */
 const LONGEST_NAME = 6;
@@ -141,6 +144,16 @@ function isUnknownName({ items, tagOf, language }: Sentence, at: number): boolea
   const tag = tagOf[at];
   if (tag === undefined) return items[at]?.isName === true || PARTICLES.has(items[at]?.key ?? '');
   return means(tag, 'deputy') && !means(tag, 'cue') && items[at]?.capital === true;
+}
+
+/** "Estonii – Alar Karis, Monako – Albert II, Litwy …": where nouns have cases, a name we do not know behind its country, and the dash before it. */
+function isUnknownLeader({ items, tagOf, language }: Sentence, at: number): boolean {
+  if (language.grammar.cases !== true) return false;
+  const isDash = (i: number): boolean => /^[-–—]$/.test(items[i]?.key ?? '');
+  if (isDash(at)) return items[at - 1]?.kind === 'country';
+  let first = at;
+  while (items[first]?.isName === true && tagOf[first] === undefined) first--;
+  return first < at && items[isDash(first) ? first - 1 : first]?.inflected === true;
 }
 
 /** Whether a name follows a title: "leader of the X", "leader of the X Y". */

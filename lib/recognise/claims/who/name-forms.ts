@@ -18,6 +18,8 @@ const UNCHANGING = /[oeiuyéíóúоеиуюэыіїєў]$/u;
 
 /** "Зеленський", "Zełenski": names that are adjectives change their whole ending. */
 const ADJECTIVAL = /(?<=[кkhг])(?:[иыоі]й|[iy])$/u;
+/** "Franciszek", "Paweł": the vowel goes where an ending comes. */
+const FLEETING = /e(?=[kcł]$)/u;
 const LONGEST_ENDING = 4;
 const SHORTEST_BASE = 2;
 const ENDING = /^[aąeęiouyаеиоуыюяіїє]\p{L}{0,2}$/u;
@@ -120,12 +122,16 @@ function plain(word: string): string {
   return word.replace(MARKED, (letter) => UNMARKED[letter] ?? letter);
 }
 
+function isEnded(word: string, stem: string): boolean {
+  return stem.length >= SHORTEST_BASE && ENDING.test(word.slice(stem.length)) && word.startsWith(stem);
+}
+
 /** Only an ending of a name we know counts: a title or another spelling is no inflected form. */
 function isFormOf(word: string, { words: known, full }: Words): boolean {
   // The packs know some inflected forms too: beside a shorter name these are forms of it, unless it is the full name.
   if (known.has(word))
     return [...(full.has(word) ? full : known)].some(
-      (name) => name.length >= SHORTEST_BASE && ENDING.test(word.slice(name.length)) && word.startsWith(name),
+      (name) => isEnded(word, name) || (FLEETING.test(name) && isEnded(word, name.replace(FLEETING, ''))),
     );
   if ([...known].some((name) => name.length === word.length && plain(name) === plain(word))) return false;
   for (let cut = 1; cut <= LONGEST_ENDING; cut++) {
@@ -134,7 +140,7 @@ function isFormOf(word: string, { words: known, full }: Words): boolean {
     if (known.has(stem) && cut < LONGEST_ENDING) return true;
     for (const name of known) {
       if (name.length > 2 && name.slice(0, -1) === stem && cut < LONGEST_ENDING) return true;
-      if (name.replace(ADJECTIVAL, '') === stem) return true;
+      if (name.replace(ADJECTIVAL, '') === stem || name.replace(FLEETING, '') === stem) return true;
     }
   }
   return false;

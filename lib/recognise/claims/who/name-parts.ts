@@ -21,6 +21,17 @@ export function isCountryOfNext({ items, tagOf, names }: Sentence, i: number): b
   return isOf && COMMA.test(items[i + 1]?.key ?? '') && leader?.kind === 'leader' && names.isOf(leader, items[i]);
 }
 
+/**
+ * "Francji Emmanuel Macron", "Armenii - Wahagn Chaczaturian": where nouns have cases, the country before a name whose
+ * leader it is; null where none stands there.
+ */
+export function countryBefore({ items, names }: Sentence, leader: number): number | null {
+  const at = /^[-–—]$/.test(items[leader - 1]?.key ?? '') ? leader - 2 : leader - 1;
+  const [named, country] = [items[leader], items[at]];
+  if (named?.kind !== 'leader' || country?.inflected !== true || country.form !== 'name') return null;
+  return names.isOf(named, country) ? at : null;
+}
+
 /** German "der Präsident von Laos". */
 function isVon(item: Item | undefined): boolean {
   return item?.key === 'von';

@@ -1,14 +1,20 @@
 import { means } from '../sentence/tags.ts';
-import { COMMA, isCountryOfNext, officeStart, type Sentence } from './name-parts.ts';
+import { COMMA, countryBefore, isCountryOfNext, officeStart, type Sentence } from './name-parts.ts';
 
 const SEVERAL = /^(?:leaders|presidents|premiers|ministers|rulers|monarchs|kings)$/;
 const OPENING = /^[(（]$/;
 const CLOSING = /^[)）]$/;
 
+/** The longest "(wraz z pierwszą damą Janją)" behind a name, in items. */
+const LONGEST_REMARK = 8;
+
 export function phraseStart(sentence: Sentence, i: number, from: number): number {
-  const { items, tagOf } = sentence;
+  const { items, tagOf, language } = sentence;
   let first = i;
   if (isCountryOfNext(sentence, i - 2)) return Math.max(from, officeStart(sentence, i - 2));
+  const country = language.grammar.cases === true ? countryBefore(sentence, i) : null;
+  const several = country === null ? null : severalBefore(sentence, country);
+  if (country !== null && (several !== null || country === i - 2)) return Math.max(from, several ?? country);
   while (first > from) {
     const item = items[first - 1];
     const tag = tagOf[first - 1];
@@ -24,6 +30,13 @@ export function phraseStart(sentence: Sentence, i: number, from: number): number
   }
   // "said Fico" after "Slovakia, …": a country at the start that no title follows is part of the phrase all the same.
   return first;
+}
+
+/** "prezydenci: Francji Macron, Ukrainy Zełenski": whose leaders several are, named before the first of them. */
+function severalBefore({ items, tagOf }: Sentence, country: number): number | null {
+  let at = country - 1;
+  while (items[at]?.key === ':' || means(tagOf[at], 'including')) at--;
+  return at < country - 1 && means(tagOf[at], 'people') ? (tagOf[at]?.first ?? null) : null;
 }
 
 /** "Prime Minister of Armenia Nikol Pashinyan": the "of" within a title that stands before the name. */
@@ -52,7 +65,7 @@ export function phraseEnd(sentence: Sentence, from: number): number {
     last += 2;
   } else last = peopleBehind(sentence, last);
   if (OPENING.test(items[last]?.key ?? '')) {
-    for (let i = last + 1; i < Math.min(items.length, last + 6); i++) {
+    for (let i = last + 1; i < Math.min(items.length, last + LONGEST_REMARK); i++) {
       if (CLOSING.test(items[i]?.key ?? '')) {
         last = i + 1;
         break;

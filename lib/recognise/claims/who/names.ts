@@ -3,7 +3,7 @@ import { VENUE } from '../sentence/countries.ts';
 import { means } from '../sentence/tags.ts';
 import type { Group } from '../types.ts';
 import { leadersBehind } from './leaders-behind.ts';
-import { COMMA, isCountryOfNext, SEPARATOR, type Sentence } from './name-parts.ts';
+import { COMMA, countryBefore, isCountryOfNext, SEPARATOR, type Sentence } from './name-parts.ts';
 import { phraseEnd, phraseStart } from './name-phrases.ts';
 import { officesBehind } from './offices-behind.ts';
 
@@ -101,11 +101,14 @@ function nameAt(sentence: Sentence, i: number, from: number): Name | null {
   return null;
 }
 
-/** "долазак лидера Кине Си Ђинпинга": where nouns have cases, a country in such a one right before its leader. */
-function isCountryOfLeader({ items, tagOf, language, names }: Sentence, i: number): boolean {
-  const next = items[i + 1];
-  const isGenitive = language.grammar.cases === true && items[i]?.inflected === true && means(tagOf[i - 1], 'role');
-  return isGenitive && next?.kind === 'leader' && names.isOf(next, items[i]);
+/** "долазак лидера Кине Си Ђинпинга", "prezydenci: Francji Emmanuel Macron, Ukrainy …": its leader is named behind it. */
+function isCountryOfLeader(sentence: Sentence, i: number): boolean {
+  const { items, tagOf, language } = sentence;
+  if (language.grammar.cases !== true) return false;
+  const leader = items[i + 1]?.kind === 'mark' ? i + 2 : i + 1;
+  if (countryBefore(sentence, leader) !== i) return false;
+  const before = items[i - 1]?.key ?? '';
+  return before === ':' || SEPARATOR.test(before) || means(tagOf[i - 1], 'role', 'people', 'and', 'including');
 }
 
 /** What the endings of a leader's name and titles tell of its case. */
@@ -161,7 +164,7 @@ function leadersBefore(sentence: Sentence, i: number): number | null {
       // "leaders, including from X and Y".
       (means(tag, 'including') && means(tagOf[at + 1], 'of') && !means(tagOf[at + 1], 'article')) ||
       // "лидеры: Армении и Беларуси", "przywódcy m.in. Iranu i Serbii".
-      ((item.key === ':' || means(tag, 'including')) && items[i]?.inflected === true) ||
+      ((item.key === ':' || means(tag, 'including')) && (items[i]?.inflected === true || isBare(sentence, i))) ||
       SEPARATOR.test(item.key);
     if (!passes) return null;
     at--;

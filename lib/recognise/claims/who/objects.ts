@@ -194,7 +194,9 @@ export function ownerOf({ passage, clause }: Scene, cue: Tag): Found | null {
     if (isBefore && group.owner && !hasVerb(passage, group.last, cue.first)) return found(group);
     const isAfter =
       group.first >= cue.last && group.first - cue.last <= 1 && group.first < clause.last && !group.nominative;
-    if (isAfter && (group.first === cue.last || means(tagOf[cue.last], 'of') || items[cue.last]?.kind === 'mark')) {
+    // "obecność także premiera".
+    const isNext = means(tagOf[cue.last], 'of', 'also') || items[cue.last]?.kind === 'mark';
+    if (isAfter && (group.first === cue.last || isNext)) {
       return found(group);
     }
   }

@@ -37,17 +37,17 @@ export function leaderOfCountry(
       passage.items.slice(clause.first, first).some(({ key }) => SHE.test(key)) &&
       !passage.tagOf.slice(last, clause.last).some((tag) => means(tag, 'deputy'));
     if (!isActor && !isSent && !isLed && !isMeant) continue;
-    const [only] = group.members;
-    if (only === undefined || !('leader' in only) || (group.members.length > 1 && !isLed)) continue;
-    const tenures = tenuresOf(knowledge).byLeader.get(only.leader) ?? [];
-    const leads = tenures.some(
-      (each) =>
-        each.country === subject.country &&
-        each.from <= day &&
-        day < each.to &&
-        (each.role === 'both' || each.role === 'state' || each.role === role),
-    );
-    if (leads) return only;
+    const leader = group.members.find((member) => {
+      const tenures = 'leader' in member ? (tenuresOf(knowledge).byLeader.get(member.leader) ?? []) : [];
+      return tenures.some(
+        (each) =>
+          each.country === subject.country &&
+          each.from <= day &&
+          day < each.to &&
+          (each.role === 'both' || each.role === 'state' || each.role === role),
+      );
+    });
+    if (leader) return leader;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { ClaimVocabulary } from '../../claims/vocabulary.ts';
 import { inflect } from '../../titles/inflect.ts';
+import { venues } from '../venues.ts';
 import { cities } from './cities.ts';
 import { absence } from './claims/absence.ts';
 import { consent, refusal } from './claims/answers.ts';
@@ -86,7 +87,7 @@ export const claims = {
   notNot: 'nie tylko, nie jeden, nie mniej, nie więcej, nie lada',
   nobody: 'nikt, nikogo, żaden, żadnego, żadna, żadnych, nikt z, żaden z',
   people:
-    'przedstawiciele ~ państw, przedstawicieli ~ państw, przedstawiciele państw, reprezentanci ~ krajów, reprezentanci krajów, premierzy, premierów, przywódcy, przywódców, przywódcami, liderzy, liderów, liderami, szefowie państw, szefów państw, szefowie rządów, szefów rządów, głowy państw, głów państw, szefowie państw i rządów, szefów państw i rządów, prezydenci, prezydentów, premierzy, premierów, goście, gości, gośćmi, gościom, światowi przywódcy, światowych przywódców, monarchowie, politycy, polityków, zaproszeni, zaproszonych',
+    'przedstawiciele/przedstawicieli ~ państw/krajów, przedstawiciele/przedstawicieli krajów, przedstawiciele państw, reprezentanci ~ krajów, reprezentanci krajów, premierzy, premierów, przywódcy, przywódców, przywódcami, liderzy, liderów, liderami, szefowie państw, szefów państw, szefowie rządów, szefów rządów, głowy państw, głów państw, szefowie państw i rządów, szefów państw i rządów, prezydenci, prezydentów, premierzy, premierów, goście, gości, gośćmi, gościom, światowi przywódcy, światowych przywódców, monarchowie, politycy, polityków, zaproszeni, zaproszonych',
   others:
     'wojska, wojsko, żołnierze, żołnierzy, kontyngent, ministrowie, ministrów, urzędnicy, dyplomaci, dziennikarze, dziennikarzy, weterani, weteranów, ocalali, ocalałych, pododdział, pododdziały, uczestnicy, firmy, samolot, samoloty, kolumna, pociąg, czołgi, to, nikt, ci, ludzie, mieszkańcy, tysiące, turyści, sportowcy, studenci, posłowie, burmistrz, aktywiści, krewni, wnuk, dzieci, orkiestra, artyści, piosenkarz, biznesmeni, drużyna, reprezentacja, rzecznik, doradca, przedstawiciele, oddziały, kompania',
   foreign:
@@ -109,7 +110,7 @@ export const claims = {
   but: 'ale, lecz, jednak, jednakże, natomiast, a, zaś',
   relatives: 'który, która, które, którzy, którego, których, któremu, którą, którym, kto',
   complements: 'że, iż, jakoby',
-  conditions: 'jeśli, jeżeli, gdyby, pod warunkiem, w razie, o ile',
+  conditions: 'żeby, aby, by, jeśli, jeżeli, gdyby, pod warunkiem, w razie, o ile',
   adverbs:
     'reprezentowana/reprezentowany/reprezentowane ~ na najwyższym szczeblu, też, także, również, już, jeszcze, sam, sama, sami, osobiście, obaj, oboje, wszyscy, razem, po raz pierwszy, znowu, znów, ponownie, jednak, wreszcie, wczoraj, dziś, dzisiaj, jutro, teraz, wtedy, potem, oficjalnie, w ostatniej chwili, ostatecznie, w końcu, rzeczywiście, w szczególności, wcześniej, później, specjalnie, tym razem, jak zwykle, po prostu, od razu, dwukrotnie, tradycyjnie, dokładnie, rano, wieczorem, po południu, jako pierwszy, jako ostatni, pierwszy, ostatni, publicznie, uprzejmie, grzecznie, niespodziewanie, nagle, pisemnie, telefonicznie, w odpowiedzi, z kolei, na pewno, niedawno, oddzielnie, z powodu choroby, ze względów zdrowotnych, oczywiście, wkrótce, tu, tam, zamiast tego, tymczasem, się, prosto, w niedzielę, w poniedziałek',
   articles: 'ten, ta, ci, tego, tych, swój',
@@ -129,7 +130,7 @@ export const claims = {
   deputies: DEPUTIES,
   sides:
     'rzecznik, rzecznika, rzeczniczka, biuro, biuro prasowe, kancelaria, kancelarii, msz, ministerstwo, ministerstwa, rząd, rządu, rządzie, administracja, administracji, ambasada, ambasady, przedstawiciel, kreml, kremla, kremlu, biały dom, białego domu, białym domu, pałac elizejski, pałacu elizejskiego, źródło, źródła, doradca, urzędnik, urzędnicy, otoczenie, otoczeniu, dyplomata, dyplomaci, ambasador, minister, szef msz, departament stanu, pałac prezydencki',
-  say: 'powiedział, powiedziała, powiedzieli, oświadczył, oświadczyła, oświadczyli, stwierdził, stwierdziła, stwierdzili, poinformował, poinformowała, poinformowali, informuje, informują, przekazał, przekazała, przekazali, podał, podała, podali, podaje, podają, dodał, dodała, dodali, podkreślił, podkreśliła, zaznaczył, zaznaczyła, wyjaśnił, wyjaśniła, wyjaśnili, przypomniał, przypomniała, napisał, napisała, pisze, piszą, odpowiedział, odpowiedziała, odpowiedzieli, powtórzył, powtórzyła, ogłosił, ogłosiła, ogłosili, wymienił, wymieniła, przyznał, przyznała, potwierdził, potwierdziła, potwierdzili, mówi, mówią, mówił, mówiła, twierdzi, twierdzą, twierdził, zapewnił, zapewniła, zapewnili, zapewnia, dał do zrozumienia, dali do zrozumienia, zauważył, zażartował, cytuje, zapowiedział, zapowiedziała, zapowiedzieli, obiecał, poręczył',
+  say: 'potwierdziło, poinformowało, podało, przekazało, ogłosiło, oświadczyło, zapowiedziało, powiadomiło, powiedział, powiedziała, powiedzieli, oświadczył, oświadczyła, oświadczyli, stwierdził, stwierdziła, stwierdzili, poinformował, poinformowała, poinformowali, informuje, informują, przekazał, przekazała, przekazali, podał, podała, podali, podaje, podają, dodał, dodała, dodali, podkreślił, podkreśliła, zaznaczył, zaznaczyła, wyjaśnił, wyjaśniła, wyjaśnili, przypomniał, przypomniała, napisał, napisała, pisze, piszą, odpowiedział, odpowiedziała, odpowiedzieli, powtórzył, powtórzyła, ogłosił, ogłosiła, ogłosili, wymienił, wymieniła, przyznał, przyznała, potwierdził, potwierdziła, potwierdzili, mówi, mówią, mówił, mówiła, twierdzi, twierdzą, twierdził, zapewnił, zapewniła, zapewnili, zapewnia, dał do zrozumienia, dali do zrozumienia, zauważył, zażartował, cytuje, zapowiedział, zapowiedziała, zapowiedzieli, obiecał, poręczył',
   according:
     'jego zdaniem, jej zdaniem, według niego, według niej, jego słowami, według, zdaniem, jak podał, jak podała, jak podali, jak poinformował, jak poinformowała, jak poinformowano, jak podaje, jak podają, jak pisze, powołując się na, jak powiedział, jak przekazał, zgodnie z',
   deny: 'zaprzeczył, zaprzeczyła, zaprzeczyli, zaprzecza, zaprzeczają, zdementował, zdementowała, zdementowali, dementuje, dementują, nazwał kłamstwem, nazwał fałszywymi, odrzucił doniesienia, nie odpowiada prawdzie, nieprawda',
@@ -165,7 +166,7 @@ export const claims = {
   toward: 'do, na, w, we, dla, ku',
   abandoned: 'pierwotnie, początkowo',
   light: 'też, także, również, już, jeszcze, osobiście, jednak, ostatecznie, rzeczywiście, oficjalnie',
-  also: 'też, także, również, nawet',
+  also: 'też, także, również, nawet, poza tym, oprócz tego, ponadto',
   roles: [
     ...NAMED_ROLES.map((role) => all(role, MASCULINE)),
     'przywódca, przywódcy, przywódcę, przywódcą, przewodniczący, przewodniczącego, przewodniczącemu, przewodniczącym, sekretarz, sekretarza, sekretarz generalny, sekretarza generalnego, królowa, królowej, królową, kolega, kolegę, pan, pana, pani, nowy, nowego, były, byłego, była, byłym, sojusznik, gość, gościa, najwyższy, minister, marszałek, doradca, pierwszy, zastępca, rzecznik, republiki, chrl, krld, rp, usa, generał, partii, serbów bośniackich, republiki serbskiej, ówczesny, obecny szef, urzędujący, książę, papież, wybrany, tymczasowy, przejściowy, junty, prezes, prezesa, mer, ustępujący, ustępującego',
@@ -179,6 +180,7 @@ export const claims = {
   },
   capitals: 'stolica, stolicy, stolicę, stolicą',
   cities,
+  venues,
   grammar: {
     subject: 'either',
     negation: 'before',
@@ -188,6 +190,6 @@ export const claims = {
     proDrop: true,
     genitive: true,
     endings:
-      'ea ei eę eą a u owi em ie ia io y i ę ą o e ii ię ią iej ich ego emu im ym ów om ami ach iom iach om ę ej iego iemu mi skiego skiej ską ski ska skie skich',
+      'ea ei eę eą ua ui uę uy au oa a u owi em ie ia io y i ę ą o e ii ię ią iej ich ego emu im ym ów om ami ach iom iach om ę ej iego iemu mi skiego skiej ską ski ska skie skich',
   },
 } as const satisfies ClaimVocabulary;

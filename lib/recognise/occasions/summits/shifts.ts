@@ -13,6 +13,9 @@ const JUST_AFTER = 20;
 
 const isShift = ({ key }: SummitCue): boolean => key === 'next' || key === 'previous';
 
+const HIS =
+  /^(?:his|her|my|seine?[mnrs]?|ihre?[mnrs]?|meine?[mnrs]?|jego|jej|swój|swoim|mój|его|её|ее|његов|njegov|son|su|seu)$/u;
+
 /** The word for "next" or "previous" right before a phrase, within it or, in some languages, behind it. */
 export function shiftBeside(
   { sentence: { tokens, dates }, cues }: SummitSentence,
@@ -22,11 +25,13 @@ export function shiftBeside(
   const word = tokens[first - 1];
   // "次回の首脳会議", "下次的峰会".
   const before = word && fitsAny(word.lower, between) ? [first - 1, first - 2] : [first - 1];
+  // "Był to jego ostatni szczyt": of him, and of no series.
+  const isHis = (cue: SummitCue) => cue.key === 'previous' && HIS.test(tokens[cue.first - 1]?.lower ?? '');
   const stands = (cue: SummitCue) =>
     before.includes(cue.last) || cue.first === last + 1 || (cue.first > first && cue.last < last);
   // "the G20 summit next year": the word belongs to the time.
   const isOfTime = ({ start, end }: SummitCue) => dates.some((date) => date.start < end && start < date.end);
-  return cues.find((cue) => isShift(cue) && stands(cue) && !isOfTime(cue)) ?? null;
+  return cues.find((cue) => isShift(cue) && stands(cue) && !isOfTime(cue) && !isHis(cue)) ?? null;
 }
 
 /** "his last summit", "son dernier", "его последний": somebody's, not the series'. */

@@ -68,7 +68,12 @@ export const absence: readonly CueRow[] = [
     forms: 'w <country> nie było, nie było w <country>, zabrakło w <country>, w <country> zabrakło',
   },
   { act: 'stay-away', tense: 'now', who: 'object', needs: 'day', forms: 'nie ma na <goal>, nie ma wśród' },
-  { act: 'stay-away', tense: 'behind', who: 'owner', forms: 'nieobecność, absencja' },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    who: 'owner',
+    forms: 'nieobecność/nieobecności/nieobecnością, absencja/absencję/absencji',
+  },
   {
     act: 'stay-away',
     tense: 'behind',

@@ -22,7 +22,7 @@ export const consent: readonly CueRow[] = [
   ),
   ...conjugate(
     { act: 'accept' },
-    'zgodzić się | | | zgodził; obiecać | | | obiecał; zdecydować | | | zdecydował; postanowić | | | postanowił',
+    'zgodzić | | | zgodził; obiecać | | | obiecał; zdecydować | | | zdecydował; postanowić | | | postanowił',
     `${COMING}, ${rowsOf('się', COMING)}, się na przyjazd, się na udział, się na wyjazd`,
   ),
   ...conjugate({ act: 'accept', needs: 'end' }, 'potwierdzić | | | potwierdził; zgodzić | | | '),
@@ -112,7 +112,7 @@ export const refusal: readonly CueRow[] = [
   ),
   ...conjugate(
     { act: 'decline' },
-    'zrezygnować | | | zrezygnował; rezygnować | | | | rezygnuje rezygnują; wycofać się | | | wycofał',
+    'zrezygnować | | | zrezygnował; rezygnować | | | | rezygnuje rezygnują; wycofać | | | wycofał',
     'z udziału, z przyjazdu, z podróży, z wyjazdu, z wizyty, z ~ udziału, z ~ podróży, się z udziału, się z przyjazdu, się z wyjazdu',
   ),
   ...conjugate(

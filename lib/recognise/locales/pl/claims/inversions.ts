@@ -10,6 +10,20 @@ export const inversions: readonly CueRow[] = [
       'wśród ~ przywódców przybyłych ~ jest/są/był/byli, wśród ~ gości znaleźli/znajdą/znajdują/byli/są/będą, na trybunie honorowej ~ znaleźli się/zasiedli/stanęli, nie zabraknie, nie zabraknie też, nie zabraknie również, wśród gości są, wśród gości byli, wśród gości był, wśród gości będą, wśród gości będzie, wśród gości znaleźli się, wśród gości znajdą się, wśród gości, wśród obecnych byli, wśród obecnych był, wśród uczestników są, wśród uczestników byli, gośćmi ~ byli, gośćmi ~ będą, gościem ~ był, gościem ~ będzie, gościem honorowym, gośćmi honorowymi, do gości należą, do gości należeli, na trybunie zasiedli, na trybunie usiedli, na trybunie siedzieli, towarzyszyli mu, towarzyszył mu, towarzyszyć mu będą, dołączyli do nich, dołączył do nich, dołączą do nich, jedynym gościem ~ był, jedynym przywódcą ~ był, jedynym przywódcą ~ będzie',
   },
   {
+    act: 'come',
+    tense: 'ahead',
+    inverted: true,
+    needs: 'preview',
+    forms: 'wśród nich znajdą_się/znajdzie_się/będą/będzie',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    inverted: true,
+    needs: 'scene',
+    forms: 'wśród nich byli/był/znaleźli_się/znalazł_się',
+  },
+  {
     act: 'list',
     who: 'actor',
     tense: 'now',

@@ -96,7 +96,7 @@ export const lists: readonly CueRow[] = [
       ),
     ],
     forms:
-      'przyjazd, przyjazdu, przyjeździe, wizyta, wizyty, wizytę, wizycie, udział, udziału, udziale, podróż, przybycie, przylot, obecność',
+      'przyjazd, przyjazdu, przyjeździe, obecności, wizyta, wizyty, wizytę, wizycie, udział, udziału, udziale, podróż, przybycie, przylot, obecność',
   },
   {
     act: 'expect',

@@ -1,8 +1,9 @@
 import type { CueRow } from '../../../claims/vocabulary.ts';
+import { rowsOf } from '../../slavic-verbs.ts';
 import { conjugate } from '../verbs.ts';
 
 const ARRIVE =
-  'przyjechać | przyjedzie przyjadą | przyjadę przyjedziemy | przyjechał; przybyć | przybędzie przybędą | przybędę | przybył; przylecieć | przyleci przylecą | przylecę | przyleciał; zjawić się | zjawi | | zjawił; przyjeżdżać | | | przyjeżdżał | przyjeżdża przyjeżdżają; przybywać | | | przybywał | przybywa przybywają; przylatywać | | | | przylatuje przylatują; zawitać | zawita | | zawitał; dotrzeć | dotrze dotrą | dotrę | dotarł dotarła dotarli; przyjść | przyjdzie przyjdą | | przyszedł przyszła przyszli; zjechać | zjedzie zjadą | | zjechał; zjeżdżać | | | | zjeżdża zjeżdżają; dojechać | dojedzie dojadą | | dojechał; dolecieć | doleci dolecą | | doleciał; stawić | stawi stawią | | stawił';
+  'przyjechać | przyjedzie przyjadą | przyjadę przyjedziemy | przyjechał; przybyć | przybędzie przybędą | przybędę | przybył; przylecieć | przyleci przylecą | przylecę | przyleciał; zjawić | zjawi zjawią | | zjawił; przyjeżdżać | | | przyjeżdżał | przyjeżdża przyjeżdżają; przybywać | | | przybywał | przybywa przybywają; przylatywać | | | | przylatuje przylatują; zawitać | zawita | | zawitał; dotrzeć | dotrze dotrą | dotrę | dotarł dotarła dotarli; przyjść | przyjdzie przyjdą | | przyszedł przyszła przyszli; zjechać | zjedzie zjadą | | zjechał; zjeżdżać | | | | zjeżdża zjeżdżają; dojechać | dojedzie dojadą | | dojechał; dolecieć | doleci dolecą | | doleciał; stawić | stawi stawią | | stawił';
 
 const GO =
   'pojechać | pojedzie pojadą | pojadę | pojechał; jechać | | jadę jedziemy | jechał | jedzie jadą; jeździć | | | jeździł | jeździ; polecieć | poleci polecą | polecę | poleciał; lecieć | | | leciał | leci lecą; wyruszyć | wyruszy wyruszą | | wyruszył; wylecieć | wyleci wylecą | | wyleciał; udać | uda udadzą | udam | udał; udawać | | udaję | | udaje udają; wybrać | wybierze wybiorą | | wybrał; wybierać | | wybieram | | wybiera wybierają; przyjść | przyjdzie przyjdą | | przyszedł przyszła przyszli; zmierzać | | | | zmierza zmierzają; iść | pójdzie pójdą; pójść | pójdzie pójdą | pójdę | poszedł poszła poszli';
@@ -24,6 +25,32 @@ export const journeys: readonly CueRow[] = [
     GO,
     'do, na, w, się do, się na, się w, ~ do <country>, ~ na <goal>',
   ),
+  ...conjugate(
+    { act: 'come', needs: 'goal' },
+    'pojawić | pojawi pojawią | pojawię | pojawił; pojawiać | | | pojawiał | pojawia pojawiają; znaleźć | znajdzie znajdą | | znalazł znalazła znaleźli',
+    'się',
+  ),
+  ...conjugate({ act: 'come', needs: 'preview' }, 'pojawić | pojawi pojawią | pojawię | ', 'się'),
+  {
+    act: 'come',
+    tense: 'ahead',
+    inverted: true,
+    needs: 'preview',
+    forms: rowsOf(
+      'z <country>, ze <country>',
+      'będzie/będą/przyjedzie/przyjadą/przyleci/przylecą/przybędzie/przybędą/pojawi_się/pojawią_się',
+    ),
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    inverted: true,
+    needs: 'day',
+    forms: rowsOf(
+      'z <country>, ze <country>',
+      'był/była/byli/przyjechał/przyjechała/przyjechali/przyleciał/przyleciała/przylecieli/przybył/przybyła/przybyli/pojawił_się/pojawili_się',
+    ),
+  },
   ...conjugate({ act: 'come', journey: true, needs: 'preview' }, GO, ', się, tam, się tam, też, także'),
   ...conjugate(
     { act: 'come', needs: 'goal' },

@@ -172,5 +172,9 @@ export const presence: readonly CueRow[] = [
     'posadzić | posadzi posadzą | | posadził; usadzić | usadzi | | usadził; umieścić | umieści | | umieścił',
     'po prawej, po lewej, obok, między, na trybunie, po prawicy',
   ),
+  ...conjugate(
+    { act: 'come', needs: 'preview', beside: ['papieża', 'franciszka', 'królową', 'zmarłego', 'zmarłą'] },
+    'pożegnać | pożegna pożegnają | | pożegnał; żegnać | | | żegnał | żegna żegnają',
+  ),
   { act: 'come', forms: ON_STAND },
 ];

@@ -29,6 +29,11 @@ export const substitutes: readonly CueRow[] = [
     beside: ['zajmie', 'zajął', 'zajęła', 'zajmą', 'zajmuje', 'zajmował', 'przypadło', 'przypadnie', 'oddano'],
     forms: 'miejsce, fotel',
   },
+  // A successor in office stands in for nobody.
+  {
+    act: 'leave',
+    forms: `${rowsOf('na stanowisku, na urzędzie, na fotelu', 'zastąpi/zastąpił/zastąpiła/zastępuje go/ją')}, ${rowsOf('zastąpi/zastąpił/zastąpiła go/ją na', 'stanowisku, urzędzie, fotelu')}`,
+  },
   {
     act: 'represent',
     who: 'former',

@@ -1,0 +1,34 @@
+import { means } from '../sentence/tags.ts';
+import type { Draft, Passage } from '../types.ts';
+
+/** What stands between the names of a caption and its occasion. */
+const AT: Readonly<Partial<Record<string, RegExp>>> = {
+  pl: /^(?:na|podczas|w (?:trakcie|czasie))$/,
+  de: /^(?:beim|auf|während|bei)(?: de[mrs])?$/,
+};
+/** So many items may stand before the occasion: "na dorocznym", "beim heutigen". */
+const REACH = 2;
+
+/**
+ * Names at the head of a sentence with the occasion right behind them, and no statement of ours: "Putin i Xi na szczycie
+ * BRICS w Kazaniu", "Macron beim G7-Gipfel: …".
+ */
+export function parseCaption(passage: Passage): Draft[] {
+  const { items, tagOf, groups, clauses, language } = passage;
+  const [group] = groups;
+  const [clause] = clauses;
+  const at = AT[language];
+  if (!at || !group || !clause || group.kind !== 'leaders' || group.first > 0 || group.owner || group.oblique)
+    return [];
+  const key = (i: number): string => items[i]?.key ?? '';
+  const words = at.test(`${key(group.last)} ${key(group.last + 1)}`) ? 2 : at.test(key(group.last)) ? 1 : 0;
+  const from = group.last + words;
+  const isEvent = items.slice(from, from + REACH).some(({ kind }) => kind === 'event');
+  if (words === 0 || !isEvent) return [];
+  const inClause = tagOf.slice(0, clause.last);
+  if (inClause.some((tag) => means(tag, 'not', 'nobody', 'condition', 'auxiliary', 'remote', 'deny'))) return [];
+  return group.members.map((subject) => ({
+    ...{ subject, act: 'come' as const, tense: 'now' as const, negative: false, ofPast: false, journey: false },
+    ...{ needs: undefined, denied: false, first: 0, last: from, clause, passage },
+  }));
+}
