@@ -16,6 +16,34 @@ describe('a country beside a name or within a title', () => {
     expect(leadersIn('ja', published, text)).toEqual(wanted);
   });
 
+  it.each([
+    ['de', '2024-06-28', 'Er wurde als neuer Präsident des Europäischen Rates benannt.', []],
+    [
+      'fr',
+      '2023-02-18',
+      "Le président de la Commission de l'Union africaine (UA) Moussa Faki Mahamat parle.",
+      ['Moussa Faki Mahamat moussa-faki'],
+    ],
+    ['en', '2025-10-26', 'Sanae Takaichi, the new leader of Japan, came.', ['Sanae Takaichi sanae-takaichi']],
+    [
+      'en',
+      '2023-07-07',
+      'The Prime Minister of Dominica, the Honourable Rosevelt Skerritt, presided.',
+      ['Rosevelt Skerritt roosevelt-skerrit'],
+    ],
+    [
+      'fr',
+      '2016-07-20',
+      'La présidente du Liberia, Ellen Johnson Sileaf, parle.',
+      ['Ellen Johnson Sileaf ellen-johnson-sirleaf'],
+    ],
+    ['ar', '2018-12-10', 'واستقبل العاهل السعودي رؤساء الوفود.', ['العاهل السعودي salman-of-saudi-arabia']],
+    ['ja', '2022-09-05', '岸田首相は菅前首相と会談した。', ['岸田 fumio-kishida', '菅 yoshihide-suga']],
+    ['ja', '2024-10-10', '橋本内閣と小泉内閣の支持率。', ['橋本 ryutaro-hashimoto', '小泉 junichiro-koizumi']],
+  ])('an office, its holder and nobody besides: %s %s %s', (lang, published, text, wanted) => {
+    expect(leadersIn(lang, published, text)).toEqual(wanted);
+  });
+
   it('is no surname', () => {
     const text =
       'El presidente del Consejo Europeo, António Costa, llegó. Habló Carlos Alvarado, presidente de Costa Rica, y Costa escuchó.';

@@ -154,7 +154,8 @@ function unlistedName(title: TitleMention, scene: Scene): RecoveredName | null {
   if (scene.lang === 'ar') return title.countries.length === 0 ? null : recoverArabic(title, days, scene);
   const beside = scene.candidates[indexFrom(scene.candidates, title.end)];
   // "Slovak Prime Minister Robert Fico": the name is known, nothing is to be recovered.
-  if (beside && beside.start - title.end <= 2) return null;
+  const isPart = beside?.full.length === 0 && /^\s\p{Lu}\p{Ll}/u.test(scene.text.slice(beside.end, beside.end + 3));
+  if (beside && beside.start - title.end <= 2 && !isPart) return null;
   return recoverName(scene.text, title, days, scene);
 }
 
@@ -207,14 +208,19 @@ function readAlone(title: TitleMention, named: readonly LeaderMention[], scene: 
 function isApposed(title: TitleMention, id: string, named: readonly LeaderMention[], scene: Scene): boolean {
   const { text, knowledge } = scene;
   const previous = named[indexFrom(named, title.start) - 1];
-  if (!previous || title.start - previous.end > 12) return false;
+  if (!previous || title.start - previous.end > APPOSITION) return false;
   // "Jakaya Kikwete (prime minister of Tanzania)": a slip for his office is no other person.
   if (/^\s\($/.test(text.slice(previous.end, title.start))) return true;
   const held = () => title.countries.some((code) => everHeld(title.sense, code, knowledge).includes(previous.id));
   if (previous.id !== id && !held()) return false;
   if (/^・?$/.test(text.slice(previous.end, title.start))) return true;
-  return /^,[\s\u00a0]+(?:the|der|die|le|la|l['’]|el|o|a)?[\s\u00a0]*$/iu.test(text.slice(previous.end, title.start));
+  return APPOSED.test(text.slice(previous.end, title.start));
 }
+
+/** ", the new " at most. */
+const APPOSITION = 16;
+const APPOSED =
+  /^,[\s\u00a0]+(?:the|der|die|le|la|l['’]|el|o|a)?[\s\u00a0]*(?:(?:new|neue|neuer|nouveau|nouvelle|nuevo|nueva|novo|nova|nowy|nowa|новый|новая|новий|нова|нови)[\s\u00a0])?$/iu;
 
 function merge(left: readonly LeaderMention[], right: readonly LeaderMention[]): LeaderMention[] {
   const sorted = [...left, ...right].sort((a, b) => a.start - b.start || b.end - a.end);

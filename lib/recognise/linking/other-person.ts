@@ -1,7 +1,9 @@
 import { fold } from '../../text/fold.ts';
+import { addressedAs } from '../names/addresses.ts';
 import { isCommonSurname } from '../names/common-surnames.ts';
 import { GIVEN_NAMES } from '../names/given-names.ts';
 import { ARABIC_GIVEN_NAMES } from '../names/given-names-arabic.ts';
+import { WOMEN } from '../names/women.ts';
 import { isUnspacedAt, wordBefore } from '../neighbours.ts';
 import { covers } from '../sorted-spans.ts';
 import type { Knowledge } from '../types.ts';
@@ -40,7 +42,15 @@ export function isOtherPerson(candidate: Candidate, scene: Scene): boolean {
     return isRelativeWithoutCapitals(text, candidate, isKnown) || isOfArabicGivenName(candidate, scene);
   }
   if (before(candidate, scene).kind === 'other-person' || hasOtherInitials(candidate, scene)) return true;
+  if (isOfOtherGender(candidate, scene)) return true;
   return !isOwnerOfRole(candidate, scene.around) && isContinued(candidate, scene.around);
+}
+
+/** "Mrs. Obama", "Herr Merkel": of a leader's family. */
+function isOfOtherGender({ start, full, short }: Candidate, { text, lang }: Scene): boolean {
+  const gender = addressedAs(text, start, lang);
+  if (gender === null) return false;
+  return [...full, ...short].every((id) => WOMEN.has(id) !== (gender === 'woman'));
 }
 
 /** "ياسر السيسي": a given name that is none of the leader's; "and", "so" are written together with it. */

@@ -29,7 +29,7 @@ export function completeNames(text: string, candidates: readonly Candidate[], kn
     for (const leader of candidate.short) {
       const words = nameWords(leader, knowledge);
       const span =
-        ownName(text, candidate, (word) => isGivenName(word, candidate, words)) ??
+        ownName(text, candidate, words, (word) => isGivenName(word, candidate, words)) ??
         aroundMiddleName(text, candidate, words);
       if (span) {
         const whole = { ...candidate, ...span, text: text.slice(span.start, span.end), full: [leader], short: [] };
@@ -93,6 +93,7 @@ function nameWords(id: string, knowledge: Knowledge): readonly string[] {
 function ownName(
   text: string,
   candidate: Candidate,
+  words: readonly string[],
   isOwn: (word: Word) => boolean,
 ): { start: number; end: number } | null {
   let edge = candidate.start;
@@ -105,7 +106,10 @@ function ownName(
     edge = word.start;
   }
   const next = wordAfter(text, candidate.end);
-  return next && isCapitalised(next.text) && isOwn(next) ? { start: candidate.start, end: next.end } : null;
+  // "Orbán Viktor": where the surname stands first, "Mohamad Hasan" is not Hassan Mohamud.
+  return next && isCapitalised(next.text) && words.includes(fold(next.text)) && isOwn(next)
+    ? { start: candidate.start, end: next.end }
+    : null;
 }
 
 /** "Alpha Omar Condé": one name between that no list has, where the first one is the bearer's to the letter. */
@@ -126,8 +130,25 @@ function withMoreOfIt(text: string, candidate: Candidate, words: readonly string
     if (!words.includes(fold(word.text))) break;
     start = word.start;
   }
-  return start === candidate.start ? candidate : { ...candidate, start, text: text.slice(start, candidate.end) };
+  const end = endOfIt(text, candidate, words);
+  if (start === candidate.start && end === candidate.end) return candidate;
+  return { ...candidate, start, end, text: text.slice(start, end) };
 }
+
+/** "قابوس بن سعيد", "مشعل الأحمد الجابر": an Arabic name goes on with the next of its words, father's or family's. */
+function endOfIt(text: string, candidate: Candidate, words: readonly string[]): number {
+  let { end } = candidate;
+  if (!ARABIC.test(text.charAt(candidate.start))) return end;
+  for (let n = 0; n < MOST_WORDS; n++) {
+    const next = wordAfter(text, end);
+    const word = next && KINSHIP.test(next.text) ? wordAfter(text, next.end) : next;
+    if (!word || !words.includes(fold(word.text)) || /[^\s\p{L}\p{M}]|\n/u.test(text.slice(end, word.end))) break;
+    end = word.end;
+  }
+  return end;
+}
+const ARABIC = /\p{Script=Arabic}/u;
+const KINSHIP = /^(?:بن|ابن|آل|ولد)$/u;
 
 function isNamelike({ text }: Word): boolean {
   return /^\p{Lu}\p{Ll}{2,}$/u.test(text);

@@ -1,3 +1,4 @@
+import { addressedAs } from '../names/addresses.ts';
 import { isCommonSurname } from '../names/common-surnames.ts';
 import { KNOWN_IN_OFFICE } from '../names/known-in-office.ts';
 import { UNMISTAKABLE } from '../names/unmistakable.ts';
@@ -8,7 +9,7 @@ import { titleKey } from '../titles/compile.ts';
 import type { TitleMention } from '../titles/find-titles.ts';
 import { countryOfName } from '../titles/unspaced.ts';
 import type { Candidate } from './candidates.ts';
-import { countriesOf, fitTitle, inOffice } from './choose.ts';
+import { countriesOf, fitTitle, inOffice, latestInOffice } from './choose.ts';
 import { isCitysAirport } from './flights.ts';
 import { accept, daysAt, isSomebodyElse } from './full-names.ts';
 import {
@@ -71,7 +72,9 @@ export function decideSurname(
   if (title?.sense !== 'pope' && isOtherPerson(candidate, scene)) return false;
   const id =
     pass === 'titled'
-      ? title && byTitle(title, ids, candidate, scene)
+      ? title
+        ? byTitle(title, ids, candidate, scene)
+        : byCabinet(ids, candidate, scene)
       : title && contradicts(title, candidate, ids, scene)
         ? null
         : (byIntroduction(candidate, ids, scene) ?? unmistakable(candidate, ids, scene));
@@ -80,10 +83,23 @@ export function decideSurname(
   return true;
 }
 
+/** "橋本内閣", "尹政権": whose government it is. */
+const CABINET = /^(?:内閣|政権)/u;
+
+function byCabinet(ids: readonly string[], candidate: Candidate, scene: Scene): string | null {
+  if (scene.lang !== 'ja' || !CABINET.test(scene.text.slice(candidate.end, candidate.end + 2))) return null;
+  const live = inOffice(ids, daysAt(candidate, scene), scene.knowledge);
+  return only(live) ?? only(ids) ?? latestInOffice(ids, scene.published, scene.knowledge);
+}
+
 function byTitle(title: TitleMention, ids: readonly string[], candidate: Candidate, scene: Scene): string | null {
   const home = scene.lang === 'ja' && scene.tables ? countryOfName(scene.text, candidate.start, scene.tables) : null;
   const own = home ? ids.filter((id) => countriesOf(id, scene.knowledge).some((code) => home.includes(code))) : ids;
-  const id = only(fitTitle(own, title, daysAt(candidate, scene), scene.knowledge));
+  const fit = fitTitle(own, title, daysAt(candidate, scene), scene.knowledge);
+  // "菅元首相": of two former ones the one who left last, long after the other.
+  const isFormer = title.blocked || /[元前]/.test(scene.text.charAt(candidate.end));
+  const isOpen = isFormer && fit.length > 1 && !fit.some((each) => scene.introduced.has(each));
+  const id = isOpen ? latestInOffice(fit, scene.published, scene.knowledge) : only(fit);
   return id !== null && isAnybodys(title, id, candidate, scene) ? null : id;
 }
 
@@ -96,7 +112,13 @@ function isAnybodys(title: TitleMention, id: string, candidate: Candidate, scene
   // "高市首相": clubs have none, and at home nobody says whose.
   if (scene.lang === 'ja' && title.sense === 'head-of-government') return false;
   if (KNOWN_IN_OFFICE.has(id) || UNMISTAKABLE.has(id) || scene.introduced.has(id)) return false;
-  return !countriesOf(id, scene.knowledge).some((code) => articleNames(scene, code));
+  const countries = countriesOf(id, scene.knowledge);
+  return !countries.some((code) => articleNames(scene, code)) && !hasCompatriot(countries, scene);
+}
+
+/** "President Carter", beside Bill Clinton and George Bush: one of their country's leaders is named in full. */
+function hasCompatriot(countries: readonly string[], { introduced, knowledge }: Scene): boolean {
+  return [...introduced.keys()].some((id) => countriesOf(id, knowledge).some((code) => countries.includes(code)));
 }
 
 const ROYAL: ReadonlySet<TitleSense> = new Set(['king', 'queen', 'emperor', 'emir', 'sultan', 'grand-duke', 'pope']);
@@ -176,6 +198,8 @@ function isOthersTurn(candidate: Candidate, introduced: readonly string[], scene
   );
   if (others < 0 || KIN_AFTER.test(scene.text.slice(candidate.end, candidate.end + 20))) return false;
   const own = Math.max(-1, ...introduced.map((id) => lastSpokenOf(scene.introduced.get(id), candidate.start, scene)));
+  // "Mr. Clinton", after both Clintons have been named.
+  if (own >= 0 && addressedAs(scene.text, candidate.start, scene.lang) !== null) return false;
   // In Japanese "氏" and "大臣" follow either of them.
   if (own > others && scene.lang !== 'ja' && !isAboutOther(candidate, introduced, scene)) return false;
   return sentenceAt(scene, candidate.start).paragraph - sentenceAt(scene, others).paragraph <= 1;
@@ -231,7 +255,7 @@ function unmistakable(candidate: Candidate, ids: readonly string[], scene: Scene
   if (UNMISTAKABLE.has(id)) return id;
   const inArticle = countriesOf(id, scene.knowledge).some((code) => articleNames(scene, code));
   if (isLive) return inArticle || beside || others >= MANY || scene.introduced.size >= MANY ? id : null;
-  return inArticle && topics.politics >= VERY_POLITICAL && recently(id, scene) ? id : null;
+  return (inArticle || beside) && topics.politics >= VERY_POLITICAL && recently(id, scene) ? id : null;
 }
 
 /** Of namesakes in office those who lead their country: of two Kims the one in Pyongyang, not Seoul's premier. */

@@ -34,15 +34,18 @@ const SECOND_OFFICE = /^[\s\u00a0](?:and|et|y|e|und|и|i|și|та)[\s\u00a0][^.;
 /** "…, the Rt Honourable Dr. ", "…, His Excellency ": what stands between an office and its holder's name. */
 function areHonorifics(between: string, tables: CompiledTitles | null): boolean {
   const words = between
-    .replace(/^,/, '')
+    .replace(/^[,،]/u, '')
     .split(/[\s\u00a0.]+/)
     .filter((word) => word !== '');
   return (
     words.length > 0 &&
-    /^,?[\s\u00a0]/.test(between) &&
+    /^[,،]?[\s\u00a0]/u.test(between) &&
     words.every((word) => tables?.honorifics.has(titleKey(word)) || /^(?:the|his|her|dr|sir)$/i.test(word))
   );
 }
+
+/** Nothing but a comma, a quotation mark, or the organisation's letters: "président de l'Union africaine (UA) Faki". */
+const BESIDE = /^(?:[\s\u00a0]{0,2}|[,،][\s\u00a0]{1,2}|[「『"“«]|[\s\u00a0]\(\p{Lu}{2,6}\)[\s\u00a0])$/u;
 
 /** A name follows at once, or stands in apposition on either side: then the title adds nobody. */
 function isNamed(title: TitleMention, named: readonly LeaderMention[], { text, knowledge, tables }: Scene): boolean {
@@ -52,8 +55,7 @@ function isNamed(title: TitleMention, named: readonly LeaderMention[], { text, k
   // "President of Ghana and Chairman of the Authority, Nana Akufo-Addo".
   if (SECOND_OFFICE.test(between) && countriesOf(next.id, knowledge).some((code) => title.countries.includes(code)))
     return true;
-  if (!/^(?:[\s\u00a0]{0,2}|,[\s\u00a0]{1,2}|[「『"“«])$/.test(between) && !areHonorifics(between, tables))
-    return false;
+  if (!BESIDE.test(between) && !areHonorifics(between, tables)) return false;
   // "Sa brazilskim predsednikom Vučić razgovara": the two words only meet.
   return title.countries.length === 0 || countriesOf(next.id, knowledge).some((code) => title.countries.includes(code));
 }

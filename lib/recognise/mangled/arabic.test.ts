@@ -12,6 +12,17 @@ describe('an Arabic name behind title and country, spelled as no list has it', (
       'وصل الملك عبدالله الثاني بن الحسين.',
       'عبدالله الثاني بن الحسين abdullah-ii-of-jordan',
     ],
+    ['further on than listed', 'وصل السلطان قابوس بن سعيد سلطان عمان.', 'قابوس بن سعيد qaboos-bin-said'],
+    [
+      'a father of the list',
+      'ترأس الوفد الشيخ مشعل الأحمد الجابر.',
+      'مشعل الأحمد الجابر mishal-al-ahmad-al-jaber-al-sabah',
+    ],
+    [
+      'a king behind an office and a comma',
+      'يشارك عاهل البحرين، الملك حمد بن عيسى.',
+      'حمد بن عيسى hamad-bin-isa-al-khalifa',
+    ],
   ])('%s', (_, text, wanted) => {
     expect(leadersIn('ar', '2025-06-01', text)).toEqual([wanted]);
   });

@@ -38,7 +38,8 @@ interface Bearer {
 
 /** Whose name the run is or ends with: an office or "Mme" may stand before it. */
 function bearerOf(run: string, code: string, day: string, { knowledge }: ReadArticle): Bearer | null {
-  const held = tenuresOf(knowledge).byCountry.get(code) ?? [];
+  // "Congo" is one of two.
+  const held = code.split('|').flatMap((each) => tenuresOf(knowledge).byCountry.get(each) ?? []);
   const ids = held.flatMap((tenure) => (heldDuring(tenure, { first: day, last: day }) ? [tenure.leader] : []));
   const alike = [...new Set(ids)]
     .map((leader) => bestEnd(run, leader, knowledge))
@@ -62,7 +63,7 @@ function codesOf(tables: CompiledTitles): ReadonlyMap<string, string> {
   if (!known) {
     known = new Map(
       Object.entries(tables.locale.countries).flatMap(([code, { name = [] }]) =>
-        /^[A-Z-]{2,}$/.test(code) ? name.map((each) => [titleKey(each), code] as const) : [],
+        /^[A-Z|-]{2,}$/.test(code) ? name.map((each) => [titleKey(each), code] as const) : [],
       ),
     );
     names.set(tables, known);

@@ -1,5 +1,6 @@
 import type { Leader } from '../../packs/schema.ts';
 import type { ReadArticle } from '../linking/scene.ts';
+import { isCommonSurname } from '../names/common-surnames.ts';
 import { isCapitalised, wordAfter } from '../neighbours.ts';
 import { answerTo } from '../offices/holders.ts';
 import type { Days } from '../offices/tenures.ts';
@@ -48,7 +49,7 @@ export function recoverName(
   const at = indexFrom(candidates, title.end);
   const foreign = candidates
     .slice(at, at + MOST_WORDS)
-    .find(({ full, short }) => ![...full, ...short].some((id) => ids.includes(id)));
+    .find(({ folded, full, short }) => !isCommonSurname(folded) && ![...full, ...short].some((id) => ids.includes(id)));
   const name = nameAfter(text, title.end, foreign?.start ?? text.length, tables);
   if (!name) return null;
   const words = text.slice(name.start, name.end);
@@ -109,6 +110,8 @@ function scriptOf(text: string): string {
   return /\p{Script=Cyrillic}/u.test(text) ? 'cyrillic' : 'other';
 }
 
+const BEFORE_HONOUR = /^(?:the|his|her|most)$/;
+
 /** The run of capitalised words after a title, an apposition's comma allowed: ", Sadar Japarov". */
 function nameAfter(text: string, from: number, limit: number, tables: CompiledTitles | null): Span | null {
   const comma = /^,[\s\u00a0]{1,2}/.exec(text.slice(from, from + 3));
@@ -119,6 +122,11 @@ function nameAfter(text: string, from: number, limit: number, tables: CompiledTi
     if (!word || word.end > limit) break;
     // "Abd el-Fatah es-Sisi": an Arabic article is written small and together with its name.
     const particle = /^(?:da|de|al|el|bin|von|van|der|di|del|dos|la|[ae][dlnrstz]h?-\p{Lu}\p{L}+)$/u.test(word.text);
+    // ", the Honourable Roosevelt Skerritt".
+    if (start < 0 && comma && BEFORE_HONOUR.test(word.text)) {
+      end = word.end;
+      continue;
+    }
     if (!isCapitalised(word.text) && !(particle && start >= 0)) break;
     end = word.end;
     // "acting President Senior General Min Aung Hlaing": ranks are no part of the name.

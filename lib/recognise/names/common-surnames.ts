@@ -10,7 +10,7 @@ import { fold } from '../../text/fold.ts';
 const LATIN = `
   abdi abdullah abe adams ahmed ali allen amin anderson andersson araujo arias arroyo aso aziz ban banda barre barrow barros bennett
   bento berger bhattarai bird boyd bradley bremer brown browne bruton burton bush butler calderon camara cameron campbell cardoso
-  carmona carter carvalho castillo castro chan chang charles chavez chen choi christian cisse clark clarke clinton coelho collins
+  carmona carter carvalho castillo castro chan cristina chang charles chavez chen choi christian cisse clark clarke clinton coelho collins
   connolly constantinescu conte conti cook correa correia costa coulibaly cowen cruz cvetkovic dan das davis day de deuba delgado diallo
   diarra dias diaz diouf djukanovic dlamini do douglas duarte duncan dung english estrada evans farah faure faye fernandez
   figueres filip fischer fisher flores fonseca ford fox franca francis franco fraser fukuda garcia gatti gomes gomez gonzalez
@@ -19,7 +19,7 @@ const LATIN = `
   jackson jalil james jean jiang johnson jones jordan joseph juncker kan karim karki keita kelly kennedy kern key khan kim
   king klaus kohler kok kumar lai lam lang lange law le lee lenihan leo levy lewis li lima lin lo lopes lopez lu luis lynch ma
   mac magyar major maldonado man mancini manning mara marin marino markovic marovic marques martin martinelli martinez martins
-  mason maurer may mbeki medina mejia mendes mendez mesa michel miller mills milner mitchell modrow mohamed mohammed molina
+  mason maurer may mbeki medina mejia mendes mendez mesa michel miller mills milner mitchell modrow mohamad mohamed mohammad mohammed muhammad molina
   monteiro montenegro monti montt moore morales moreno mori morris morrison moses moussa murphy murray musa mustafa nair
   nascimento navarro nelson neves nguyen nielsen nieto nixon noda nova novak nunes o'neill obrador oliveira oliver oh ortega
   orsi osman oury owen pacheco pak palmer park parker patil patrick patterson paul pavel paz pena penn pereira peres perez

@@ -226,7 +226,9 @@ function isBlocked(text: string, head: Span, span: Span, tables: CompiledTitles)
     return true;
   }
   for (const start of new Set([span.start, head.start])) {
-    const word = wordBefore(text, start);
+    let word = wordBefore(text, start);
+    // "als neuer Präsident des Europäischen Rates".
+    if (word && tables.between.has(titleKey(word.text))) word = wordBefore(text, word.start);
     // French writes an article together with the word: "l'ancien président".
     if (word && tables.blockedBefore.has(titleKey(word.text).replace(/^\p{L}{1,2}'(?=\p{L}{3})/u, ''))) return true;
   }

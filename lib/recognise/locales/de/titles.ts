@@ -282,7 +282,6 @@ export const titles = {
     'experte',
     'bischof',
     'kardinal',
-    'frau',
     'ehefrau',
     'sohn',
     'tochter',
@@ -329,5 +328,5 @@ export const titles = {
   ],
   feminine: /(?:prasident|kanzler|minister|chef|monarch)in(?!\p{L})/u,
   masculine: /(?:prasident(?:en)?|kanzlers?|premierministers?|regierungschefs?|staatschefs?)(?!\p{L})/u,
-  honorifics: ['herr', 'herrn'],
+  honorifics: ['herr', 'herrn', 'frau'],
 } as const satisfies TitleLocale;

@@ -245,5 +245,5 @@ export const titles = {
     'портпарол',
   ]),
   feminine: /председниц|предсједниц|премијерк|predsednic|predsjednic|premijerk/u,
-  honorifics: inBothScripts(['господин', 'господина', 'господину', 'госпођа', 'г', 'гдин']),
+  honorifics: inBothScripts(['господин', 'господина', 'господину', 'госпођа', 'госпође', 'госпођу', 'г', 'гдин']),
 } as const satisfies TitleLocale;
