@@ -32,7 +32,8 @@ export function claimFrom(
   const draft = inPerson(ofReplaced(given), discourse, desk);
   if (comesHome(draft, speakers, desk)) return null;
   const first = settle(draft, discourse, desk);
-  const settled = first && asHost(draft, asGuest(draft, first, desk), desk);
+  const guest = first && asGuest(draft, first, desk);
+  const settled = guest && asHost(draft, guest, desk);
   if (settled === null || isHost(draft, settled, desk)) return null;
   const { edition, reading } = settled;
   if (isTally(draft, reading)) return null;
@@ -190,7 +191,7 @@ function isToldBefore({ act, negative, tense, passage, clause, first }: Draft, e
 }
 
 /** Who chairs a meeting abroad is there, and no host: "Sisi and Trump chaired the summit". */
-function asGuest(draft: Draft, settled: Settled, { knowledge }: Desk): Settled {
+function asGuest(draft: Draft, settled: Settled, { knowledge, article }: Desk): Settled | null {
   const { edition, reading } = settled;
   if (
     reading.status !== 'host' ||
@@ -201,7 +202,10 @@ function asGuest(draft: Draft, settled: Settled, { knowledge }: Desk): Settled {
     return settled;
   }
   const atHome = knowledge.leaders.get(draft.subject.leader)?.country === edition.event.country;
-  return atHome ? settled : { edition, reading: { ...reading, status: 'attended' } };
+  if (atHome) return settled;
+  // Nobody has attended what is yet to come.
+  const isYetToCome = article.published !== null && article.published < edition.event.start;
+  return isYetToCome ? null : { edition, reading: { ...reading, status: 'attended' } };
 }
 
 /** "Medvedev reviewed the column with his guests beside him": what the host does among guests he does as their host. */

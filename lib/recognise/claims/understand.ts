@@ -52,7 +52,13 @@ export function understand(
     ...deedsOf(passage, language, isAtScene(discourse)),
     ...inversionsOf(passage, language),
   ]) {
-    const construction: Construction = { ...base, clause, previous: previousIn(drafts, passage, clause), tag, cue };
+    const construction: Construction = {
+      ...base,
+      clause,
+      previous: previousIn(drafts, passage, clause, tag),
+      tag,
+      cue,
+    };
     for (const parse of PARSERS) drafts.push(...parse(construction));
   }
   if (grammar.subject === 'before')
@@ -178,8 +184,9 @@ function hasObject({ items, tagOf, capitalNouns }: Passage, clause: Clause, tag:
 }
 
 /** Whom the last statement was about, unless somebody else has been named as a subject since. */
-function previousIn(drafts: readonly Draft[], passage: Passage, clause: Clause): Draft['subject'][] {
-  const last = drafts.at(-1);
+function previousIn(drafts: readonly Draft[], passage: Passage, clause: Clause, tag: Tag): Draft['subject'][] {
+  // What another sense of the same words has said is no earlier statement.
+  const last = drafts.findLast(({ first, passage: own }) => own !== passage || first !== tag.first);
   if (last === undefined) return [];
   // "李强将代表习近平，出席峰会": the stand-in does what follows.
   if (last.act === 'represent' && passage.language === 'zh') return [];
@@ -192,5 +199,9 @@ function previousIn(drafts: readonly Draft[], passage: Passage, clause: Clause):
       group.last <= clause.first,
   );
   if (hasNewcomer) return [];
-  return drafts.filter((draft) => draft.first === last.first && draft.act === last.act).map((draft) => draft.subject);
+  const subjects = drafts
+    .filter(({ first, act }) => first === last.first && act === last.act)
+    .map((each) => each.subject);
+  const byKey = new Map(subjects.map((subject) => [JSON.stringify(subject), subject]));
+  return [...byKey.values()];
 }

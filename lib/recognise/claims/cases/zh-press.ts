@@ -110,4 +110,52 @@ export const zhPress = [
     text: '[金正恩|kim-jong-un]将出席北京的[九三阅兵|beijing-victory-day/2025]。今年俄罗斯红场阅兵，尽管两国关系密切，[金正恩|kim-jong-un]也没有参加。',
     claims: 'kim-jong-un expected; kim-jong-un absent moscow-victory-day/2025',
   },
+  {
+    shows: 'a city outside the capital is where its summit is, and no other',
+    published: '2024-10-22',
+    text: '[金砖峰会|brics/2024]今天开幕。[莫迪|narendra-modi]已经抵达喀山。[习近平|xi-jinping]昨天飞抵索契。',
+    claims: 'narendra-modi attended',
+  },
+  {
+    shows: 'talks on the sidelines',
+    published: '2025-06-18',
+    text: '图为首相[斯塔默|keir-starmer]与总理[默茨|friedrich-merz]在[G7峰会|g7/2025]期间会晤。',
+    claims: 'keir-starmer attended; friedrich-merz attended',
+  },
+  {
+    shows: 'who sits beside whom',
+    published: '2025-09-01',
+    text: '[上合峰会|sco/2025]上午开始。主席身旁是白俄罗斯总统[卢卡申科|alexander-lukashenko]、伊朗总统[佩泽希齐扬|masoud-pezeshkian]。',
+    claims: 'alexander-lukashenko attended; masoud-pezeshkian attended',
+  },
+  {
+    shows: 'the premier who is sent comes, and the announcement is the ministry’s',
+    published: '2025-11-14',
+    text: '主席[习近平|xi-jinping]不会出席[G20峰会|g20/2025]，根据中国外交部宣布，由总理[李强|li-qiang]与会。',
+    claims: 'xi-jinping declined; xi-jinping represented; li-qiang accepted',
+  },
+  {
+    shows: 'whoever stands in for "him" takes no place of the next one named',
+    published: '2025-11-14',
+    text: '[习近平|xi-jinping]今年鲜少出访，而是由总理[李强|li-qiang]代替他出访，[李强|li-qiang]也将参与[G20峰会|g20/2025]。',
+    claims: 'xi-jinping represented; li-qiang expected',
+  },
+  {
+    shows: 'who goes home early is not away; who sets out has not arrived',
+    published: '2025-06-17',
+    text: '[G7峰会|g7/2025]进入第二天。[特朗普|donald-trump]提前结束行程，返回国内。[泽连斯基|volodymyr-zelenskyy]出发前往加拿大。',
+    claims: 'volodymyr-zelenskyy expected',
+  },
+  {
+    shows: 'those whom a summit lacks',
+    published: '2025-11-23',
+    text: '[G20峰会|g20/2025]昨天登场。這次峰會少了總統[川普|donald-trump]、主席[習近平|xi-jinping]等重量級人物的參與。',
+    claims: 'donald-trump absent; xi-jinping absent',
+  },
+  {
+    shows: 'of a list only the first is the host',
+    published: '2025-06-16',
+    text: '日本首相[石破茂|shigeru-ishiba]今晚抵达加拿大，将与主席国总理[卡尼|mark-carney]、英国首相[斯塔默|keir-starmer]会谈。[G7峰会|g7/2025]今天开幕。',
+    claims: 'shigeru-ishiba attended; mark-carney host',
+  },
 ] as const satisfies readonly ShortCase[];

@@ -164,7 +164,7 @@ function properName({ items, tagOf }: Passage, { first, last }: Range): { start:
     if (
       item?.kind === 'word' &&
       item.capital &&
-      !means(tagOf[i], 'role', 'side', 'article', 'deputy', 'people', 'say')
+      !means(tagOf[i], 'role', 'side', 'article', 'deputy', 'people', 'say', 'according')
     ) {
       run.push(item);
       continue;
@@ -190,7 +190,7 @@ function hasSpeaker({ items, tagOf, language }: Passage, { first, last }: Range)
 function wholePhrase({ items, tagOf }: Passage, range: Range): { start: number; end: number } | null {
   let { first, last } = range;
   const isLoose = (i: number): boolean =>
-    means(tagOf[i], 'article', 'adverb', 'also', 'auxiliary', 'and', 'conjunction', 'preposition') ||
+    means(tagOf[i], 'article', 'adverb', 'also', 'auxiliary', 'and', 'conjunction', 'preposition', 'according') ||
     items[i]?.kind === 'date' ||
     QUOTE.test(items[i]?.key ?? '');
   while (first < last && isLoose(first)) first++;

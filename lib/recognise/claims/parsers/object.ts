@@ -10,7 +10,9 @@ import { type Construction, draftsFor, ofStates, type Parser } from './parser.ts
  * Something is done to somebody, or is somebody's: "Putin invited Maduro", "no invitation for Trump",
  * "the speaker takes his place", "Modi's absence".
  */
-export const parseObject: Parser = (construction) => {
+export const parseObject: Parser = (construction) => [...sentLeaders(construction), ...doneTo(construction)];
+
+function doneTo(construction: Construction): Draft[] {
   const { cue, tag } = construction;
   // "No minister took his place."
   if (cue.act === 'represent' && isNobodys(construction)) return [];
@@ -20,6 +22,9 @@ export const parseObject: Parser = (construction) => {
     const found = cue.who === 'object' ? objectOf(construction, tag) : targetOf(construction, tag);
     if (found !== null && isOtherwiseExpected(construction, found)) return [];
     if (found !== null && isOfLeaders(construction, found)) return [];
+    // "主席国总理卡尼、英国首相斯塔默": of a list the first is the host.
+    if (found !== null && cue.act === 'host' && cue.who === 'target' && isHan(construction))
+      return draftsFor(construction, { ...found, subjects: found.subjects.slice(0, 1) });
     if (found?.states) return [...ofStates(draftsFor(construction, found)), ...forTheirOwn(construction)];
     return found === null
       ? [...countryWithin(construction), ...representsAll(construction)]
@@ -44,7 +49,7 @@ export const parseObject: Parser = (construction) => {
     return found === null ? [] : [...draftsFor(construction, found), ...comesInstead(construction)];
   }
   return [];
-};
+}
 
 const COUNTRIES =
   /^(?:countr(?:y|ies)|nations?|states?|governments?|homelands?|kingdoms?|emirates?|republics?|sides?)$/;
@@ -62,6 +67,27 @@ function ownCountries(construction: Construction): Draft[] {
   });
   return states.flatMap(({ members, last }) =>
     draftsFor(construction, { subjects: members, negative: false, last, kind: 'states', states: true }),
+  );
+}
+
+function isHan({ grammar }: Construction): boolean {
+  return grammar.unspaced === true && grammar.topic === undefined;
+}
+
+/** "由国务院总理李强出席", "派李强与会": a leader who is sent comes. */
+function sentLeaders(construction: Construction): Draft[] {
+  const { cue, tag, passage, clause } = construction;
+  if (cue.act !== 'represent' || cue.who === 'target' || !isHan(construction)) return [];
+  const inside = passage.items.slice(tag.first, tag.last);
+  // "由议长代替总统李在明出席": whose place is taken stays away.
+  const instead = inside.findIndex(({ key }) => key === '代' || key === '替');
+  const leaders = inside.filter(({ kind }, i) => kind === 'leader' && (instead < 0 || i < instead));
+  const subjects = leaders.map(({ id }) => ({ leader: id }));
+  if (subjects.length !== 1) return [];
+  const { who: _, ...come } = cue;
+  return draftsFor(
+    { ...construction, cue: { ...come, act: 'come' } },
+    { subjects, negative: false, last: clause.first, kind: 'leaders' },
   );
 }
 

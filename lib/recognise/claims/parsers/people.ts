@@ -44,9 +44,10 @@ export const parsePeople: Parser = (construction) => {
     // "四国领导人未出席，包括美国、印度": whose leaders they are, the noun has said.
     const areTheirs =
       group.kind === 'states' && grammar.unspaced && grammar.topic === undefined && group.first > people;
-    if (group.kind !== 'leaders' && group.kind !== 'countries' && !areTheirs) continue;
+    const isExample = group.first < people && grammar.unspaced === true && isIncludedBefore(passage, group, people);
+    if (group.kind !== 'leaders' && group.kind !== 'countries' && !areTheirs && !isExample) continue;
     if (group.first < people) {
-      if (grammar.unspaced && isIncludedBefore(passage, group, people)) add(group, false);
+      if (isExample) add(group, false);
       continue;
     }
     const marker = markerOf(passage, group);

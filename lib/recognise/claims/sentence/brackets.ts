@@ -14,7 +14,7 @@ const QUOTES: ReadonlyMap<string, string> = new Map([
 ]);
 /** Where somebody stands in a picture, and that it is one. */
 const POSITION =
-  /^(?:[左右中前后第一二三四排起图照资料岁年撮影写真提供者]|يمين|يسار|وسط|اليمين|اليسار|الوسط|في|الصورة|عاما|عام)$/;
+  /^(?:[左右中前后第一二三四排起图照资料岁年又译或称作撮影写真提供者]|يمين|يسار|وسط|اليمين|اليسار|الوسط|في|الصورة|عاما|عام)$/;
 const REMOTE = /^(?:线上|以?视频|视讯|视像|连线|远程|オンライン|リモート|عن بعد|عبر الفيديو)/;
 /** Ideographs and Arabic letters. */
 const OWN = /[\u0600-\u06ff\u4e00-\u9fff]/;

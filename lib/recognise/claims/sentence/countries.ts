@@ -7,6 +7,8 @@ interface Spelling {
   readonly code: string;
   readonly form: 'name' | 'adjective' | 'city';
   readonly stems: readonly string[];
+  /** The words as the table has them: of "Нікарагуа" a stem is left that no ending completes. */
+  readonly words: readonly string[];
   /** What may follow each stem. */
   readonly endings: ReadonlySet<string>;
 }
@@ -44,6 +46,8 @@ const ADJECTIVE_ENDING = 4;
 /** The shortest stem: "Чад" and "Иран" must not swallow half the dictionary. */
 const SHORTEST_STEM = 3;
 const NO_ENDING: ReadonlySet<string> = new Set(['']);
+/** Of a city that the table has as "казан*": anything short. */
+const ANY_ENDING: ReadonlySet<string> = new Set(['', '*']);
 
 /** Compiles names, adjectives and cities of all countries for one language. */
 export function indexCountries(countries: CountryTable, vocabulary: ClaimVocabulary): CountryIndex {
@@ -53,13 +57,15 @@ export function indexCountries(countries: CountryTable, vocabulary: ClaimVocabul
   const endings = grammar.endings === undefined ? NO_ENDING : new Set(['', ...grammar.endings.split(' ')]);
   const byFirstStem = new Map<string, Spelling[]>();
   const add = (text: string, code: string, form: Spelling['form']): void => {
-    const words = wordsOf(text, grammar);
+    const isOpen = text.endsWith('*');
+    const words = wordsOf(isOpen ? text.slice(0, -1) : text, grammar);
     // "ЦАР", "U.S.": short and capital forms have no endings.
     const bare = unspaced || endings === NO_ENDING || text.length <= SHORTEST_STEM || isAllCapitals(text);
-    const stems = bare || (whole && form !== 'adjective') ? words : words.map((word) => stemOf(word, whole));
+    const isWhole = bare || isOpen || (whole && form !== 'adjective');
+    const stems = isWhole ? words : words.map((word) => stemOf(word, whole));
     const first = stems[0];
     if (first === undefined || (unspaced && words.length < 2)) return;
-    const spelling = { code, form, stems, endings: bare ? NO_ENDING : endings };
+    const spelling = { code, form, stems, words, endings: isOpen ? ANY_ENDING : bare ? NO_ENDING : endings };
     const others = byFirstStem.get(first);
     if (others) others.push(spelling);
     else byFirstStem.set(first, [spelling]);
@@ -113,10 +119,11 @@ export function matchCountry(words: readonly RawWord[], at: number, index: Count
   const word = words[at]?.spelling;
   if (word === undefined) return null;
   let best: Omit<CountryHit, 'inflected'> | null = null;
-  for (const { code, form, stems, endings } of beginningWith(word.key, index)) {
+  for (const spelling of beginningWith(word.key, index)) {
+    const { code, form, stems } = spelling;
     if (best !== null && stems.length <= best.length) continue;
     if (form !== 'adjective' && !word.isCapital) continue;
-    if (stems.every((stem, i) => fits(words[at + i]?.spelling.key, stem, form, endings)))
+    if (stems.every((_, i) => fits(words[at + i]?.spelling.key, spelling, i)))
       best = { code, form, length: stems.length };
   }
   if (best === null) return null;
@@ -151,10 +158,12 @@ function beginningWith(word: string, index: CountryIndex): readonly Spelling[] {
 
 const NONE: readonly Spelling[] = [];
 
-function fits(word: string | undefined, stem: string, form: Spelling['form'], endings: ReadonlySet<string>): boolean {
-  if (word === undefined || !word.startsWith(stem)) return false;
+function fits(word: string | undefined, { stems, words, form, endings }: Spelling, at: number): boolean {
+  const stem = stems[at];
+  if (word === undefined || stem === undefined || !word.startsWith(stem)) return false;
   const rest = word.slice(stem.length);
-  if (endings.has(rest)) return true;
+  if (endings.has(rest) || word === words[at]) return true;
+  if (endings === ANY_ENDING) return rest.length <= ADJECTIVE_ENDING;
   return (
     endings !== NO_ENDING && form === 'adjective' && stem.length > SHORTEST_STEM && rest.length <= ADJECTIVE_ENDING
   );

@@ -2,6 +2,7 @@ import type { ClaimVocabulary, CueRow } from '../../claims/vocabulary.ts';
 import { inflect } from '../../titles/inflect.ts';
 import type { CountryTable, CountryWords } from '../../titles/locale.ts';
 import { respell } from '../spellings.ts';
+import { venuesIn } from '../venue-names.ts';
 import { cities } from './cities.ts';
 import { absence } from './claims/absence.ts';
 import { consent, refusal } from './claims/answers.ts';
@@ -188,6 +189,7 @@ export const claims: ClaimVocabulary = {
     row.beside ? { ...row, beside: row.beside.flatMap((word) => word.split(', ')) } : row,
   ),
   countries: BOTH_COUNTRIES,
+  venues: venuesIn(/^[\p{Script=Cyrillic}\p{Script=Latin}]+$/u, BOTH.cities),
   grammar: {
     subject: 'either',
     negation: 'before',

@@ -1,5 +1,6 @@
 import type { ClaimVocabulary } from '../../claims/vocabulary.ts';
 import { inflect } from '../../titles/inflect.ts';
+import { venuesIn } from '../venue-names.ts';
 import { cities } from './cities.ts';
 import { absence } from './claims/absence.ts';
 import { consent, refusal } from './claims/answers.ts';
@@ -200,6 +201,7 @@ export const claims = {
   },
   capitals: 'столиця, столицю, столиці, столицею',
   cities,
+  venues: venuesIn(/^\p{Script=Cyrillic}+$/u, cities),
   grammar: {
     subject: 'either',
     negation: 'before',

@@ -2,7 +2,7 @@ import type { CueRow } from '../../../claims/vocabulary.ts';
 import { joined } from './words.ts';
 
 const ATTEND =
-  '出席, 参加, 来, 来京, 前来, 去, 前往, 赴会, 与会, 赴京, 赴华, 访华, 访俄, 赴俄, 观礼, 到场, 亲自出席, 亲身出席, 亲自前往, 亲自与会, 率团出席, 前来观礼, 参会, 赴约, 观看阅兵, 应邀, 接受邀请';
+  '出席, 参加, 参与, 来, 来京, 前来, 去, 前往, 赴会, 与会, 赴京, 赴华, 访华, 访俄, 赴俄, 观礼, 到场, 亲自出席, 亲身出席, 亲自前往, 亲自与会, 率团出席, 前来观礼, 参会, 赴约, 观看阅兵, 应邀, 接受邀请';
 
 /** A yes from the leader's own side. */
 export const acceptance: readonly CueRow[] = [

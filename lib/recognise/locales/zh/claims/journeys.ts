@@ -7,7 +7,7 @@ export const journeys: readonly CueRow[] = [
     journey: true,
     needs: 'goal',
     forms:
-      '去<country>, 来<country>, 去了<country>, 来了<country>, 会去<country>, 启程赴俄, 启程赴华, 启程赴, 抵俄, 亲赴, 远赴, 奔赴, 专程赴, 亲赴<country>, 抵达, 抵达了, 到了, 飞到, 飞到了, 飞到了, 乘机抵达, 乘火车抵达, 率团抵达, 率团前往, 率团赴, 坐火车到, 出访, 出访了, 降落, 降落在, 停留, 逗留, 下榻, 飞抵, 飞往, 飞赴, 到访, 前往, 赴, 来到, 到达, 启程前往, 启程赴, 动身前往, 出发前往, 乘专列前往, 乘专机前往, 访问, 到, 转赴, 造访, 将赴, 赶往, 专程前往, 专程赶赴, 踏上',
+      '去<country>, 来<country>, 去了<country>, 来了<country>, 会去<country>, 抵俄, 亲赴, 远赴, 奔赴, 专程赴, 亲赴<country>, 抵达, 抵达了, 到了, 飞到, 飞到了, 飞到了, 乘机抵达, 乘火车抵达, 率团抵达, 率团前往, 率团赴, 坐火车到, 出访, 出访了, 降落, 降落在, 停留, 逗留, 下榻, 飞抵, 飞往, 飞赴, 到访, 前往, 赴, 来到, 到达, 乘专列前往, 乘专机前往, 访问, 到, 转赴, 造访, 将赴, 赶往, 专程前往, 专程赶赴, 踏上',
   },
   {
     act: 'come',
@@ -23,6 +23,20 @@ export const journeys: readonly CueRow[] = [
       '来了, 都来了, 也来了, 会来, 要来, 一定会来, 都会来, 都来, 亲自来, 亲自来了, 也会来, 来, 会去, 一定会去, 也去, 去了, 也去了, 前往, 会前往, 如期前往, 成行, 如期成行',
   },
   { act: 'come', journey: true, needs: 'goal', forms: '访华, 来华, 赴华, 访俄, 赴俄, 来访' },
+  // On the way there: not arrived yet.
+  {
+    act: 'come',
+    journey: true,
+    tense: 'ahead',
+    needs: 'goal',
+    forms: '启程前往, 启程赴, 启程赴俄, 启程赴华, 动身前往, 出发前往, 出发赴, 启程飞往, 出发飞往',
+  },
+  {
+    act: 'come',
+    journey: true,
+    needs: 'goal',
+    forms: '对<country>进行国事访问, 进行国事访问, 进行正式访问, 进行工作访问',
+  },
   {
     act: 'come',
     needs: 'goal',

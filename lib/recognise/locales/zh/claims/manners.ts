@@ -21,6 +21,32 @@ export const manners: readonly CueRow[] = [
     needs: 'preview',
     forms: joined('将, 也将, 将会, 均将, 都将, 会, 也会', '现身, 亮相, 到场, 到来'),
   },
+  // Done at the occasion: "在G20峰会期间会晤", "峰会间隙与A会谈".
+  {
+    act: 'come',
+    beside: ['晤', '谈', '面', '见', '致', '发', '握', '影', '称', '吁'],
+    forms: joined('<event>, 峰会, 领导人会议, 领导人峰会', '期间, 间隙, 场边, 会场, 场合, 会上, 上'),
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    forms: joined(
+      '在会上, 在会中, 在会议上, 在会议中, 在峰会上, 在开幕式上, 在大会上',
+      '说, 表示, 称, 指出, 强调, 提出, 提到, 呼吁, 宣布, 发言, 致辞, 急切呼吁, 表达, 重申',
+    ),
+  },
+  // Who sits and stands beside whom.
+  {
+    act: 'come',
+    tense: 'now',
+    needs: 'day',
+    inverted: true,
+    forms: joined(
+      '左右, 旁边, 身旁, 身边, 邻座, 左边, 右边, 左侧, 右侧, 左手边, 右手边, 对面, 两侧, 一侧, 嘉宾, 身后, 左右两边, 左右两侧',
+      '是, 则是, 为, 分别是, 分别为, 则为, 坐着, 站着, 依次为, 依次是',
+    ),
+  },
   { act: 'come', tense: 'now', needs: 'day', inverted: true, forms: '与会的是, 出席的是, 到场的是' },
   { act: 'come', tense: 'behind', needs: 'day', forms: '坐进会场, 发了言, 都发了言, 全程在场' },
   { act: 'stay-away', tense: 'now', who: 'target', forms: '独缺, 唯独缺少, 只缺' },
