@@ -16,6 +16,7 @@ import { happened } from './en-happened.ts';
 import { idioms } from './en-idioms.ts';
 import { press as enPress } from './en-press.ts';
 import { summits } from './en-summits.ts';
+import { enWires } from './en-wires.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { inStead } from './in-stead.ts';
@@ -69,7 +70,7 @@ describe('readClaims', () => {
     ...enPress,
     ...countriesOfNames,
     ...inStead,
-    ...articlesOf('en', constructions),
+    ...articlesOf('en', [...constructions, ...enWires]),
     ...articlesOf('ar', ar),
     ...articlesOf('de', de),
     ...articlesOf('es', es),

@@ -287,7 +287,7 @@ NOT GOING
     text: `[Xi|xi-jinping] Joins [Trump|donald-trump] In Skipping [G-20 Summit|g20/2025] In Blow To South Africa
 
 [Narendra Modi|narendra-modi] may also attend the summit, though his presence has not yet been confirmed.`,
-    claims: 'xi-jinping declined',
+    claims: 'xi-jinping declined; donald-trump declined',
   },
   {
     shows: 'what is disputed or dismissed is no report of a coming',

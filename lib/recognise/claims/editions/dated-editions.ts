@@ -131,6 +131,10 @@ export function soleYear(passage: Passage, clause: Clause): Item[] {
   const years = items.filter((item) => item.kind === 'date' && /^\d{4}(?:-\d{2})?$/.test(item.id));
   const [year] = years;
   if (year === undefined || years.length > 1 || isSince(items, items.indexOf(year))) return [];
+  // "will attend instead of Xi, even though he joined the summit last year": a later clause has its own time.
+  const at = items.indexOf(year);
+  const own = passage.clauses.find(({ first, last }) => first <= at && at < last);
+  if (own && own.first > clause.first && (own.opens === 'conjunction' || own.opens === 'relative')) return [];
   const depends = clause.opens === 'conjunction' || clause.opens === 'complement' || clause.opens === 'relative';
   return depends || framesChain(passage, clause, items.indexOf(year)) ? years : [];
 }

@@ -1,6 +1,6 @@
 import { means } from '../sentence/tags.ts';
 import type { Draft, Group } from '../types.ts';
-import type { Found } from '../who/found.ts';
+import { type Found, found as foundIn } from '../who/found.ts';
 import { actorOf, describedBy } from '../who/subjects.ts';
 import { type Construction, draftsFor, ofStates, type Parser } from './parser.ts';
 
@@ -25,6 +25,8 @@ export const parseActor: Parser = (construction) => {
   const described =
     cue.inverted || (cue.who === 'patient' && grammar.topic === undefined) ? null : describedBy(construction, tag);
   if (described) return modifiers(construction, described);
+  const envoys = ofUnion(construction);
+  if (envoys) return draftsFor({ ...construction, cue: { ...cue, act: 'come' } }, envoys);
   const found = actorOf(construction, tag, cue.inverted ?? false);
   if (found === null || isReplaced(construction, found) || isAttribution(construction, found)) return [];
   if (isOfAnother(construction)) return [];
@@ -33,6 +35,19 @@ export const parseActor: Parser = (construction) => {
   const isByLeaders = cue.act === 'come' && cue.who === 'patient';
   return found.states && !isByLeaders ? ofStates(drafts) : drafts;
 };
+
+const UNIONS: ReadonlySet<string> = new Set(['EU', 'UN', 'NATO', 'AFRICAN-UNION']);
+
+/** "The EU will be represented by Costa and von der Leyen": a body is no state, and those who lead it come themselves. */
+function ofUnion({ cue, tag, passage, clause }: Construction): Found | null {
+  if (passage.language !== 'en' || cue.act !== 'represent' || cue.who !== 'patient') return null;
+  const subject = passage.items
+    .slice(clause.first, tag.first)
+    .findLast(({ kind }) => kind === 'country' || kind === 'leader');
+  if (subject?.kind !== 'country' || !UNIONS.has(subject.id)) return null;
+  const group = passage.groups.find(({ first, kind }) => first === tag.last && kind === 'leaders');
+  return group && passage.items[tag.last - 1]?.key === 'by' ? { ...foundIn(group), last: clause.first } : null;
+}
 
 /** What is said of a name by a clause before it; what follows the name is another statement. */
 function modifiers(construction: Construction, { members, kind, last }: Group): Draft[] {

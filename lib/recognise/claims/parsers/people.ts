@@ -266,7 +266,24 @@ function markerOf(passage: Passage, group: Group): number | null {
     // "among them is also X".
     if (!means(passage.tagOf[i], 'article', 'adverb', 'only', 'preposition', 'also', 'auxiliary', 'copula')) break;
   }
-  return markerBeforeOffice(passage, group);
+  return markerBeforeOffice(passage, group) ?? markerBeforeStrangers(passage, group);
+}
+
+/** So many items of names that we do not know may stand before the first that we do. */
+const STRANGERS = 16;
+
+/** "figures such as FIFA president Gianni Infantino and the UN secretary-general, X": names that stand for nobody here. */
+function markerBeforeStrangers({ items, tagOf, language }: Passage, { first }: Group): number | null {
+  if (language !== 'en') return null;
+  for (let i = first - 1; i >= Math.max(0, first - STRANGERS); i--) {
+    const item = items[i];
+    const tag = tagOf[i];
+    if (means(tag, 'including') && !means(tag, 'only')) return i;
+    const isName = item?.isName === true && (tag === undefined || means(tag, 'deputy'));
+    const isLight = means(tag, 'role', 'and', 'article', 'deputy') && !means(tag, 'cue', 'say');
+    if (!isName && !isLight && item?.kind !== 'country' && item?.key !== ',' && item?.key !== "'s") return null;
+  }
+  return null;
 }
 
 function indices(from: number, to: number): number[] {

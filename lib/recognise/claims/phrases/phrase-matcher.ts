@@ -67,7 +67,9 @@ export class PhraseMatcher {
     if (senses === null || (this.best !== null && last < this.best.last)) return;
     const fitting = hasCue ? senses.filter((sense) => this.fits(sense, last)) : senses;
     if (fitting.length === 0) return;
-    this.best = { last, senses: this.best?.last === last ? [...this.best.senses, ...fitting] : fitting };
+    // The same row may be reached by a form with a light word in it and by one that has it as its own.
+    const known = this.best?.last === last ? this.best.senses : [];
+    this.best = { last, senses: [...known, ...fitting.filter((sense) => !known.includes(sense))] };
   }
 
   /** The first step: the tree knows at once what a word opens. */

@@ -38,7 +38,7 @@ function overtakes(other: Draft, draft: Draft): boolean {
 function standsIn(other: Draft, draft: Draft): boolean {
   const { passage, last } = other;
   if (other.act !== 'represent' || draft.act !== 'come' || draft.negative || passage !== draft.passage) return false;
-  if (last > draft.first || !isSame(other, draft)) return false;
+  if (last > draft.first || draft.clause.opens === 'conjunction' || !isSame(other, draft)) return false;
   const next = passage.groups.find(({ first }) => first >= last && first < draft.first);
   return next?.members.some((member) => isEqual(member, other.subject)) ?? false;
 }

@@ -184,13 +184,31 @@ function nameEnd(
       items[comma - 1]?.kind === 'country' &&
       tagOf.slice(Math.max(0, comma - LONGEST_OFFICE), comma).some((tag) => means(tag, 'role', 'people'));
     const isCalled =
-      (means(tagOf[comma - 1], 'people') || (isOfCountry && group.members.length === 1)) &&
+      (isTitleBehindBy(items, tagOf, comma) ||
+        means(tagOf[comma - 1], 'people') ||
+        (isOfCountry && group.members.length === 1)) &&
       !means(tagOf[group.last + 1], 'and');
     return isCalled && COMMA.test(items[group.last]?.key ?? '') ? group.last : null;
   }
   let end = comma + 1;
   while (items[end]?.isName === true && tagOf[end] === undefined) end++;
   return end - comma > 2 && end - comma <= LONGEST_NAME && COMMA.test(items[end]?.key ?? '') ? end : null;
+}
+
+/** "hosted by the Russian president, Vladimir Putin,": a title before the comma, and "by" before it. */
+function isTitleBehindBy(items: readonly Item[], tagOf: readonly (Tag | undefined)[], comma: number): boolean {
+  let at = comma - 1;
+  if (!means(tagOf[at], 'role')) return false;
+  while (
+    at > 0 &&
+    (means(tagOf[at], 'role', 'article', 'owner-mark') || items[at]?.kind === 'country' || items[at]?.key === "'s")
+  )
+    at--;
+  return (
+    items[at]?.key === 'by' ||
+    items[tagOf[at]?.last ?? 0]?.key === 'by' ||
+    /^by$/.test(items[(tagOf[at]?.last ?? 1) - 1]?.key ?? '')
+  );
 }
 
 /** The longest "(Spanien)" or „letzten Moment“ within a clause, in items. */

@@ -24,6 +24,19 @@ const IF: Readonly<Record<string, RegExp>> = {
   uk: /^(?:якщо|коли б)$/,
 };
 
+/** "whether the Kazakh leader, who is ill, will come": asked, whatever commas stand between the word and its verb. */
+export function isInCondition({ clauses, tagOf }: Passage, clause: Clause): boolean {
+  if (clause.opens !== 'comma' && clause.opens !== 'mark') return clause.opens === 'condition';
+  for (let at = clauses.indexOf(clause) - 1; at >= 0; at--) {
+    const before = clauses[at];
+    if (before === undefined || (before.opens !== 'condition' && at === 0)) return false;
+    if (before.opens === 'condition')
+      return !tagOf.slice(before.first, before.last).some((tag) => means(tag, 'cue', 'auxiliary', 'say', 'copula'));
+    if (before.opens === 'start' || before.opens === 'conjunction' || before.opens === 'complement') return false;
+  }
+  return false;
+}
+
 /** Whether what is said to come hangs on the clause behind it. */
 export function isConditional({ clauses, items, language }: Passage, clause: Clause): boolean {
   const next = clauses[clauses.indexOf(clause) + 1];

@@ -9,6 +9,7 @@ import {
   isConditional,
   isGivenUp,
   isHabit,
+  isInCondition,
   isOfDayAfter,
   isOfOtherTimes,
   isRemote,
@@ -46,7 +47,7 @@ export function readVerbGroup(
   from: number,
   grammar: Grammar,
 ): VerbGroup | null {
-  if (clause.opens === 'condition' || isLeftOpen(passage, clause)) return null;
+  if (isInCondition(passage, clause) || isLeftOpen(passage, clause)) return null;
   if (cue.reported === true && !isReported(passage, clause)) return null;
   if (cue.act === 'come' && (isRemote(passage, clause) || isOfDayAfter(passage, clause))) return null;
   if (isAbandoned(passage, clause)) return null;
@@ -95,14 +96,38 @@ export function readVerbGroup(
 function isLeftOpen(passage: Passage, clause: Clause): boolean {
   const { clauses, tagOf } = passage;
   if (clause.opens !== 'complement') return false;
-  const before = clauses.findLast((each) => each.last <= clause.first);
+  const before = clauses.findLast(
+    (each) => each.last <= clause.first && (each.opens !== 'complement' || !isBare(tagOf, each)),
+  );
   if (before === undefined) return false;
+  if (isOneTimeOfMany(passage, clause)) return true;
+  // "dismissed rumours that".
+  if (before.opens === 'complement' && means(tagOf[before.first - 1], 'deny')) return false;
+  const asks = tagOf.slice(before.first, clause.first).some((tag) => means(tag, 'say'));
   for (let i = before.first; i < clause.first; i++) {
+    // "asked us to make clear that" is said.
+    if (asks && ASK.test(passage.items[i]?.key ?? '')) continue;
     if (tagOf[i]?.senses.some((sense) => sense.kind === 'auxiliary' && sense.points === 'hedge')) return true;
     // "did not confirm that", but "did not say why".
     if (means(tagOf[i], 'say')) return isUnsaid(passage, before, i);
   }
   return false;
+}
+
+/** "It is the first time since 2013 that Xi has skipped a summit": of a summit or other. */
+function isOneTimeOfMany({ items, language }: Passage, { first, last }: Clause): boolean {
+  if (!items.slice(first, last).some(({ key }) => key === 'has' || key === 'have')) return false;
+  const at = items.findIndex(({ key }) => key === 'time');
+  return (
+    language === 'en' && at > 0 && at < first && /^(?:first|second|third|last|only)$/.test(items[at - 1]?.key ?? '')
+  );
+}
+
+const ASK = /^ask(?:s|ed|ing)?$/;
+
+/** "hinted, in recent days, that": between a verb and what it says stands only when. */
+function isBare(tagOf: Passage['tagOf'], { first, last }: Clause): boolean {
+  return !tagOf.slice(first, last).some((tag) => means(tag, 'cue', 'auxiliary', 'say', 'deny'));
 }
 
 /** Whether somebody did not say what follows, and might not have known it. */

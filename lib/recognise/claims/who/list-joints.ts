@@ -135,6 +135,7 @@ function isEpithet({ items, tagOf, language }: Sentence, at: number): boolean {
   return means(tagOf[at - 1], 'article') && (items[at + 1]?.form === 'adjective' || means(tagOf[at + 1], 'role'));
 }
 
+const OFFICIALS = /^(?:officials|representatives|executives|delegates)$/;
 const PARTICLES: ReadonlySet<string> = new Set(['bin', 'al', 'el', 'de', 'da', 'van', 'von', 'der', 'ibn', 'ben']);
 
 /** A word of a name or of a minister's title, in a list of such; where nouns have capitals nothing tells it. */
@@ -143,6 +144,8 @@ function isUnknownName({ items, tagOf, language }: Sentence, at: number): boolea
     return false;
   const tag = tagOf[at];
   if (tag === undefined) return items[at]?.isName === true || PARTICLES.has(items[at]?.key ?? '');
+  // "World Bank and IMF officials".
+  if (items[at - 1]?.isName === true && OFFICIALS.test(items[at]?.key ?? '')) return true;
   return means(tag, 'deputy') && !means(tag, 'cue') && items[at]?.capital === true;
 }
 

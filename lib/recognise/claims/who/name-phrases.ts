@@ -25,7 +25,8 @@ export function phraseStart(sentence: Sentence, i: number, from: number): number
     }
     const isTitle = item.kind === 'country' || means(tag, 'role', 'article', 'owner-mark', 'only') || item.key === "'s";
     if (!isTitle || means(tag, 'cue') || (means(tag, 'preposition', 'of') && !means(tag, 'article'))) break;
-    if (isPlace(sentence, first - 1)) break;
+    // "speculation that Vucic will skip it": no article.
+    if (isPlace(sentence, first - 1) || item.key === 'that') break;
     first--;
   }
   // "said Fico" after "Slovakia, …": a country at the start that no title follows is part of the phrase all the same.

@@ -165,12 +165,25 @@ function leadersBefore(sentence: Sentence, i: number): number | null {
       (means(tag, 'including') && means(tagOf[at + 1], 'of') && !means(tagOf[at + 1], 'article')) ||
       // "лидеры: Армении и Беларуси", "przywódcy m.in. Iranu i Serbii".
       ((item.key === ':' || means(tag, 'including')) && (items[i]?.inflected === true || isBare(sentence, i))) ||
-      SEPARATOR.test(item.key);
+      SEPARATOR.test(item.key) ||
+      isMembers(sentence, at);
     if (!passes) return null;
     at--;
     steps++;
   }
   return null;
+}
+
+const MEMBERS =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|members?|states?|countries|nations|core|founding|fellow|member-states)$/;
+
+/** "the leaders of ten member states: A, B and C", "of CIS members A and B": what the countries are. */
+function isMembers({ items, language }: Sentence, at: number): boolean {
+  const item = items[at];
+  if (language.lang !== 'en' || item === undefined) return false;
+  return (
+    MEMBERS.test(item.key) || item.kind === 'number' || (item.key === ':' && MEMBERS.test(items[at - 1]?.key ?? ''))
+  );
 }
 
 /** "лидеры КНДР": where nouns have cases, a country right behind its leaders is theirs, though nothing marks it. */

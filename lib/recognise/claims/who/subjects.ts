@@ -82,6 +82,8 @@ function leftActor(scene: Scene, cue: Tag): Found | 'somebody-else' | null {
   const { tagOf, groups } = passage;
   for (let i = cue.first - 1; i >= clause.first; i--) {
     const group = groups.find((each) => each.last === i + 1);
+    // "defied Brussels to attend": whoever stands within the words around the verb is not its subject.
+    if (group !== undefined && means(tagOf[i], 'auxiliary') && (tagOf[i]?.first ?? i) < group.first) continue;
     if (group !== undefined && group.first >= clause.first) {
       // "代表赖清德前往": whose place is taken does not go.
       const isReplaced =
@@ -198,7 +200,8 @@ function withNeighbours(passage: Passage, group: Group, side: 'before' | 'behind
 function withFirst(scene: Scene, group: Group): Found {
   const { groups, tagOf, items } = scene.passage;
   const { subjects } = withNeighbours(scene.passage, group, 'before');
-  const own = { ...foreignOrNot(scene, group), subjects };
+  const remarked = beforeRemark(scene.passage, group);
+  const own = { ...foreignOrNot(scene, group), subjects: [...(remarked?.members ?? []), ...subjects] };
   if (group.kind !== 'leaders' || !means(tagOf[group.first - 1], 'including')) return own;
   const earlier = groups.findLast((each) => each.last <= group.first && each.kind === 'leaders');
   if (earlier === undefined || earlier.oblique || earlier.owner || earlier.first < scene.clause.first) return own;
@@ -210,6 +213,19 @@ function withFirst(scene: Scene, group: Group): Found {
   const isPlain = between.every((i) => items[i]?.kind !== 'mark' && !means(tagOf[i], 'cue', 'auxiliary', 'say'));
   return isJoined && isPlain ? { ...own, subjects: [...earlier.members, ...own.subjects] } : own;
 }
+
+/** "Trump, who was ill, and Milei will not attend": who is named before a remark, where "and" goes on behind it. */
+function beforeRemark({ clauses, groups, items, tagOf, language }: Passage, group: Group): Group | undefined {
+  const at = clauses.findIndex(({ first, opens }) => first === group.first && opens === 'and');
+  const [head, remark] = [clauses[at - 2], clauses[at - 1]];
+  if (language !== 'en' || head === undefined || remark?.opens !== 'relative' || group.kind !== 'leaders') return;
+  if (!COMMA.test(items[remark.last]?.key ?? '')) return;
+  const first = groups.find((each) => each.last === head.last && each.first >= head.first && each.kind === 'leaders');
+  const isPlain = first && range(head.first, first.first).every((i) => !means(tagOf[i], 'cue', 'auxiliary', 'say'));
+  return isPlain && !first.oblique && !first.owner ? first : undefined;
+}
+
+const COMMA = /^,$/;
 
 const NOR = /^(?:ни|ні|ані|ani|ni)$/;
 

@@ -13,6 +13,12 @@ export const absence: readonly CueRow[] = [
     'join joins joined joined joining',
     '<leader> in skipping/boycotting/missing/snubbing/shunning, <leader> in staying away',
   ),
+  {
+    act: 'stay-away',
+    tense: 'now',
+    who: 'object',
+    forms: 'joins <leader> in skipping/boycotting/missing/snubbing/shunning',
+  },
   ...conjugate(
     { act: 'stay-away', needs: 'end' },
     'skip skips skipped skipped skipping; boycott boycotts boycotted boycotted boycotting; sit_out sits_out sat_out sat_out sitting_out; stay_out stays_out stayed_out stayed_out staying_out',
@@ -34,9 +40,33 @@ export const absence: readonly CueRow[] = [
   ),
   ...predicate(
     { act: 'stay-away' },
-    'a notable absentee, a conspicuous absentee, an absentee, the biggest absentee, the most notable absentee, the great/big/main/obvious/notable absentee, among the absentees, among those missing, elsewhere, absent, missing, a no-show, no-shows, nowhere to be seen, notably absent, conspicuously absent, conspicuous by his absence, absent from, missing from the? <goal>, kept off, kept away',
+    'a notable absentee, a conspicuous absentee, an absentee, the biggest absentee, the most notable absentee, the great/big/main/obvious/notable absentee, among the absentees, among those missing, elsewhere, absent, missing, a no-show, no-shows, nowhere to be seen, notably absent, conspicuously absent, conspicuous by his absence, absent from, missing from the? <goal>, kept off, kept away, a glaring absentee, a prominent absentee, the only absentee, nowhere in sight',
   ),
   ...conjugate({ act: 'stay-away' }, 'give gives gave given giving', '~ a miss'),
+  // "The parade went ahead without Vucic": what is done without somebody.
+  ...conjugate(
+    { act: 'stay-away', who: 'target' },
+    'take_place takes_place took_place taken_place taking_place; go_ahead goes_ahead went_ahead gone_ahead going_ahead; be_held is_held was_held been_held being_held; open opens opened opened opening; convene convenes convened convened convening',
+    'without, without the <country>, without the? presence/participation/attendance of',
+  ),
+  { act: 'stay-away', tense: 'ahead', who: 'object', forms: 'there will be no <leader>' },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    who: 'object',
+    forms: 'there was no <leader>, without <leader> present/there/attending/in_attendance/in_the_room',
+  },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    who: 'owner',
+    forms: `'s seat/chair/place remained/was/stayed/stood/sat empty/vacant/unoccupied`,
+  },
+  ...conjugate(
+    { act: 'stay-away' },
+    'watch watches watched watched watching; follow follows followed followed following',
+    'the? <goal> from home/afar/abroad, it from home/afar/abroad',
+  ),
   ...conjugate(
     { act: 'stay-away' },
     'give_up gives_up gave_up given_up giving_up; refrain_from refrains_from refrained_from refrained_from refraining_from; abstain_from abstains_from abstained_from abstained_from abstaining_from; avoid avoids avoided avoided avoiding; back_out_of backs_out_of backed_out_of backed_out_of backing_out_of',
@@ -76,6 +106,6 @@ export const absence: readonly CueRow[] = [
     act: 'stay-away',
     tense: 'now',
     who: 'target',
-    forms: 'no sign of, no trace of',
+    forms: 'no sign of, no trace of, conspicuously/notably without',
   },
 ];

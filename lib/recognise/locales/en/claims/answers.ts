@@ -21,7 +21,7 @@ export const acceptance: readonly CueRow[] = [
   ),
   ...conjugate(
     { act: 'accept' },
-    'agree agrees agreed agreed agreeing; promise promises promised promised promising; pledge pledges pledged pledged pledging; vow vows vowed vowed vowing; decide decides decided decided deciding; commit commits committed committed committing',
+    'agree agrees agreed agreed agreeing; promise promises promised promised promising; pledge pledges pledged pledged pledging; vow vows vowed vowed vowing; decide decides decided decided deciding; commit commits committed committed committing; resolve resolves resolved resolved resolving',
     YES_TO,
   ),
   ...conjugate(
@@ -44,7 +44,13 @@ export const acceptance: readonly CueRow[] = [
     act: 'accept',
     tense: 'behind',
     forms:
-      "has signed up, have signed up, signed up to attend, given his word, given their word, gave his word, rsvp'd, was the first to accept, were the first to accept, among those to have accepted, among those who have accepted, among the leaders to have accepted, sent word that he would come",
+      "has/have committed to attending/going/coming/travelling, reiterated/repeated/reaffirmed <his> intention/readiness/plan/plans/commitment to attend/travel/come/go/take_part/be, has signed up, have signed up, signed up to attend, given his word, given their word, gave his word, rsvp'd, was the first to accept, were the first to accept, among those to have accepted, among those who have accepted, among the leaders to have accepted, sent word that he would come",
+  },
+  {
+    act: 'accept',
+    tense: 'behind',
+    who: 'object',
+    forms: 'invitation was/had_been/has_been/were accepted by, invitations were/have_been accepted by',
   },
   {
     act: 'accept',
@@ -110,6 +116,12 @@ export const refusal: readonly CueRow[] = [
     'the trip off, the visit off, it off, his trip off, his visit off, the journey off, everything off',
   ),
   ...conjugate({ act: 'decline' }, 'beg begs begged begged begging', 'off'),
+  {
+    act: 'decline',
+    tense: 'behind',
+    who: 'owner',
+    forms: `'s ~ visit/trip/journey/participation/attendance/appearance was/is/has_been/had_been/were cancelled/canceled/called_off/postponed/scrapped/shelved/aborted, 's ~ visit/trip/journey was/is/has_been off`,
+  },
   ...conjugate(
     { act: 'decline' },
     'rule rules ruled ruled ruling',

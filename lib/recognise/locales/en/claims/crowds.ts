@@ -19,7 +19,7 @@ export const crowds: readonly CueRow[] = [
     act: 'come',
     tense: 'now',
     inverted: true,
-    forms: `among the? ~ <crowd> of/at/in the? <goal> are/is, among the? ~ <crowd> of/at/in the? <goal> will be, among the? <crowd> are/is/sit/stand, among the? ~ <crowd> are/is, among the? ~ <crowd> from_abroad/from_overseas/from_elsewhere are/is, the? <crowd> include, the? ~ <crowd> include, <crowd> ~ include, roster/line-up/lineup features/includes/boasts, attendance includes, delegations include, list of ~ <crowd> includes, list of <crowd> includes, guest list runs/ranges from, on the balcony/tribune/stage/podium/rostrum <comma>? too, also on the balcony/tribune/podium/rostrum/stand/gate, also seen, also spotted, also present, also there, also in attendance, present are, there are also, there is also`,
+    forms: `among the? ~ <crowd> of/at/in the? <goal> are/is, among the? ~ <crowd> of/at/in the? <goal> will be, among the? <crowd> are/is/sit/stand, among the? ~ <crowd> are/is, among the? ~ <crowd> from_abroad/from_overseas/from_elsewhere are/is, the? <crowd> include, the? ~ <crowd> include, <crowd> ~ include, roster/line-up/lineup features/includes/boasts, attendance includes, delegations include, list of ~ <crowd> includes, list of <crowd> includes, guest list runs/ranges from, guest list features/has/boasts/counts, on the balcony/tribune/stage/podium/rostrum <comma>? too, also on the balcony/tribune/podium/rostrum/stand/gate, also seen, also spotted, also present, also there, also in attendance, present are, there are also, there is also`,
   },
   {
     act: 'expect',

@@ -31,7 +31,7 @@ export const inversions: readonly CueRow[] = [
     inverted: true,
     forms: `guests at the? <goal> were, guests at the? <goal> included, leaders/guests/presidents/heads taking_part/attending/present/there were/included, on the tribune were, on the tribune was, on the tribune sat, on the tribune stood, on the stand were, on the stand was, in the stands were, in the stands sat, on the rostrum were, on the rostrum stood, on the gate were, on the gate stood, on the podium were, on the balcony were, also present were, also present was, present were, also there were, also there was, also on the tribune were,
       also on the tribune was, also in attendance were, also in attendance was, in attendance were, also attending were, among the guests were, among the guests was, among those present were, among those attending were, among those present was, among the attendees were, among the? invitees were/was, among the? ~ invitees were/was, those present included, the guests included, guests included, attendees included, his guests included, his guests were, the guests were, other guests included,
-      beside him sat, beside him stood, beside him was, beside him were, next to him sat, next to him stood, next to him was, next to him were, at his side sat, at his side stood, at his side was, at his side were, by his side were, by his side was, around him were, around him sat, behind him sat, behind him stood, behind him were, to his right sat, to his left sat, to his right was, to his left was, on his right sat, on his left sat,
+      alongside/beside/behind <leader> sat/stood/was/were, beside him sat, beside him stood, beside him was, beside him were, next to him sat, next to him stood, next to him was, next to him were, at his side sat, at his side stood, at his side was, at his side were, by his side were, by his side was, around him were, around him sat, behind him sat, behind him stood, behind him were, to his right sat, to his left sat, to his right was, to his left was, on his right sat, on his left sat,
       on his right was, on his left was, being attended by, attended by, attended <comma>? among_others <comma>? by, in attendance was, also in attendance was, present at the? <goal> were/was, attending the? <goal> were/was, with him were, with him was, with him on the tribune were, with him on the stand were, was attended by, were attended by, had been attended by, the guest of honour was, guest of honour was, guest of honor was, from <country> came, came also`,
   },
   {
@@ -46,14 +46,14 @@ export const inversions: readonly CueRow[] = [
     tense: 'now',
     inverted: true,
     forms:
-      'absent/missing from the? <goal> are/is/will_be, also staying away are, also staying home are, also staying at home are, staying away are, not coming are, not going are, also missing are, also missing is, missing are, missing is, also absent are, absent are, absent is, also skipping it are, conspicuously absent is, conspicuous by his absence is, among those staying away are',
+      'absent/missing from the? <goal>/tribune/stand/stands/rostrum/gate/line-up/photo/family_photo/guest_list/list/proceedings are/is/will_be, also staying away are, also staying home are, also staying at home are, staying away are, not coming are, not going are, also missing are, also missing is, missing are, missing is, also absent are, absent are, absent is, also skipping it are, conspicuously absent is, conspicuous by his absence is, among those staying away are',
   },
   {
     act: 'stay-away',
     tense: 'behind',
     inverted: true,
     forms:
-      'absent/missing from the? <goal> were/was, absent were, absent was, missing were, missing was, also absent were, also absent was, also missing were, also missing was, among those missing were, among the absentees were, among the absentees was, absentees included, the absentees included, conspicuously absent was, conspicuously absent were, among those who stayed away were, those who stayed away included, notably absent was, notably absent were, notable absentees included',
+      'absent/missing from the? <goal>/tribune/stand/stands/rostrum/gate/line-up/photo/family_photo/guest_list/list/proceedings were/was, absent were, absent was, missing were, missing was, also absent were, also absent was, also missing were, also missing was, among those missing were, among the absentees were, among the absentees was, absentees included, the absentees included, conspicuously absent was, conspicuously absent were, among those who stayed away were, those who stayed away included, notably absent was, notably absent were, notable absentees included',
   },
   {
     act: 'invite',
@@ -67,6 +67,6 @@ export const inversions: readonly CueRow[] = [
     tense: 'behind',
     who: 'object',
     forms:
-      'with <leader> present/attending/in_attendance/seated/watching/looking_on/among_the_guests, send/sends/sent its president/king/premier/leader <comma>?, send/sends/sent its prime minister <comma>?, send/sends/sent both, joined <comma>? among_others <comma>? by, joined by, flanked by, surrounded by, accompanied by, joined on the tribune by, joined on the stand by, joined there by',
+      'with ~ <leader> present/attending/in_attendance/seated/watching/looking_on/among_the_guests, send/sends/sent its president/king/premier/leader <comma>?, send/sends/sent its prime minister <comma>?, send/sends/sent both, joined <comma>? among_others <comma>? by, joined by, flanked by, surrounded by, accompanied by, joined on the tribune by, joined on the stand by, joined there by',
   },
 ];

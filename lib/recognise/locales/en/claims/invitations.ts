@@ -7,7 +7,7 @@ export const invitations: readonly CueRow[] = [
     act: 'invite',
     who: 'patient',
     tense: 'behind',
-    forms: `was invited, were invited, been invited, is invited, are invited, was also invited, were also invited, been asked to attend, was asked to attend, were asked to attend, been asked to come, been asked to the? <goal>, was asked to come, was asked to the? <goal>, were asked to the? <goal>, receive an invitation, received an invitation, received ~ invitation, received ~ invitations, receive ~ invitation, received his invitation, got an invitation, get an invitation, gets an invitation, got invitations, given an invitation, been given an invitation, was given an invitation, has an invitation, have an invitation, have invitations, sent an invitation, been sent an invitation, was sent an invitation, on the list of invited guests, on the list of invitees, on the list of those invited, on the invitation list, among those invited, among the invited, among the invitees, is among those invited, was among those invited, welcome in <country>, asked along, was asked along, had been invited, had also been invited`,
+    forms: `was invited, were invited, been invited, is invited, are invited, was also invited, were also invited, been asked to attend, was asked to attend, were asked to attend, been asked to come, been asked to the? <goal>, was asked to come, was asked to the? <goal>, were asked to the? <goal>, receive an invitation, received an invitation, received ~ invitation, received ~ invitations, receive ~ invitation, received his invitation, got an invitation, get an invitation, gets an invitation, got invitations, given an invitation, been given an invitation, was given an invitation, has an invitation, have an invitation, have invitations, sent an invitation, been sent an invitation, was sent an invitation, on the list of invited guests, on the list of invitees, on the list of those invited, on the invitation list, on <country> 's invitation list, among those invited, among the invited, among the invitees, is among those invited, was among those invited, welcome in <country>, asked along, was asked along, had been invited, had also been invited`,
   },
   // "the leaders invited to attend the summit".
   {
@@ -61,14 +61,14 @@ export const invitations: readonly CueRow[] = [
     who: 'target',
     tense: 'behind',
     forms:
-      "invitation for, 's invitation to, invitation was extended to, invitation had been extended to, invitation has been extended to, invitation was sent to, invitation had been sent to, invitation has been sent to, invitations were sent to, invitations had been sent to, invitations have been sent to, invitation went to, invitation has gone to",
+      "invitation for, 's invitation to, invitation was extended to, invitation had been extended to, invitation has been extended to, invitation was sent to, invitation had been sent to, invitation has been sent to, invitations were sent to, invitations had been sent to, invitations have been sent to, invitation went to, invitation has gone to, invitation/invitations has/have/had gone out to, invitation/invitations/invites was/were/has_been/have_been/had_been handed/delivered/issued/extended/passed to, invitation/invitations/invites went out to, extended/issued/sent/handed an? invite/invites to",
   },
   {
     act: 'invite',
     who: 'object',
     tense: 'behind',
     forms:
-      'asked/asks/begged <leader> to attend/come/join, asked/asks/begged <leader> to take part, asked/asked/invited <leader> along, asked <leader> to the <goal>',
+      'sent/handed/gave/given/delivered/passed/presented/issued/offered/extended <leader> an/his/her ~ invitation/invite, sent/handed/gave/issued <leader> an/his/her invitation/invite, asked/asks/begged <leader> to attend/come/join, asked/asks/begged <leader> to take part, asked/asked/invited <leader> along, asked <leader> to the <goal>',
   },
 ];
 
@@ -144,7 +144,7 @@ export const expectation: readonly CueRow[] = [
     act: 'expect',
     who: 'patient',
     tense: 'now',
-    forms: `expected at the? <goal>, expected in <country> for, is expected, are expected, is also expected, are also expected, is due, are due, is also due, are also due, is expected in <country>, are expected in <country>, is expected at, are expected at, is due in <country>, are due in <country>, is due at the? <goal>, is due to arrive, are due to arrive, is awaited, are awaited, was announced as, were announced as, has been announced as, have been announced as, was named as a guest, is billed as, has been billed as, is slated, are slated, is tipped to attend, expected from <country>, expected to travel from`,
+    forms: `expected at the? <goal>, expected in <country> for, is expected, are expected, is also expected, are also expected, is due, are due, is also due, are also due, is expected in <country>, are expected in <country>, is expected at, are expected at, is due in <country>, are due in <country>, is due at the? <goal>, is due to arrive, are due to arrive, is awaited, are awaited, was announced as, were announced as, has been announced as, have been announced as, was named as a guest, is billed as, has been billed as, is slated, are slated, is tipped to attend, is down to attend/speak/take_part/come, is/are pencilled/penciled/inked in, is/are lined up, is/are down as, expected from <country>, expected to travel from`,
   },
   {
     act: 'expect',

@@ -16,7 +16,7 @@ export const journeys: readonly CueRow[] = [
   ),
   ...conjugate(
     { act: 'come', journey: true, needs: 'goal' },
-    'visit visits visited visited visiting',
+    'visit visits visited visited visiting; reach reaches reached reached reaching',
     '<country>, the <country> capital, <name>',
   ),
   ...conjugate(

@@ -15,7 +15,7 @@ export const substitutes: readonly CueRow[] = [
     who: 'patient',
     tense: 'now',
     forms:
-      'represented by, represented in person by, presented on/at a lower level, represented on a lower level, represented by others, represented only by, represented at, represented merely by, represented instead by, represented at the level of, represented there by, represented in <country> by, represented at ministerial level, represented at ambassador level, represented at a lower level, represented on the tribune by, represented at the <event> by, represented at the? <goal> by',
+      'be/is/was/been replaced by, represented by, represented in person by, presented on/at a lower level, represented on a lower level, represented by others, represented only by, represented at, represented merely by, represented instead by, represented at the level of, represented there by, represented in <country> by, represented at ministerial level, represented at ambassador level, represented at a lower level, represented on the tribune by, represented at the <event> by, represented at the? <goal> by',
   },
   ...conjugate(
     { act: 'represent', who: 'actor' },

@@ -1,0 +1,85 @@
+import type { ShortCase } from './short-case.ts';
+
+const PREVIEW =
+  'The Kremlin is getting ready for the [Victory Day parade|moscow-victory-day/2025] of [9 May|2025-05-09].\n\n';
+const REPORT = 'Russia held its [Victory Day parade|moscow-victory-day/2025] on [Friday|2025-05-09].\n\n';
+const before = (text: string): Pick<ShortCase, 'published' | 'text'> => ({
+  published: '2025-05-02',
+  text: PREVIEW + text,
+});
+const after = (text: string): Pick<ShortCase, 'published' | 'text'> => ({
+  published: '2025-05-09',
+  text: REPORT + text,
+});
+
+/** How agencies write, sentence by sentence. */
+export const enWires: readonly ShortCase[] = [
+  {
+    shows: 'commas between "whether" and its verb',
+    ...before(
+      'It is unclear whether the leader of Serbia, [Aleksandar Vucic|aleksandar-vucic], will attend the parade. Doubts remain over whether [Robert Fico|robert-fico], who has been ill, will make it to the parade.',
+    ),
+    claims: '',
+  },
+  {
+    shows: 'speculation, and what is neither confirmed nor denied',
+    ...before(
+      'There is speculation that [Vucic|aleksandar-vucic] will skip the parade. [Fico|robert-fico] neither confirmed nor denied that he would attend.',
+    ),
+    claims: '',
+  },
+  {
+    shows: 'one time of many, and rumours that are dismissed',
+    ...before(
+      'It is the first time since [2015|2015] that [Xi Jinping|xi-jinping] has attended a parade there. Bratislava dismissed rumours that [Robert Fico|robert-fico] had cancelled his trip.',
+    ),
+    claims: 'robert-fico not declined',
+  },
+  {
+    shows: 'a list that goes on behind a remark',
+    ...before(
+      '[Aleksandar Vucic|aleksandar-vucic], who was taken to hospital last week, and [Robert Fico|robert-fico] will attend the parade.',
+    ),
+    claims: 'aleksandar-vucic expected; robert-fico expected',
+  },
+  {
+    shows: 'the leaders of members, and who leads a union',
+    ...before(
+      'The parade will be attended by the leaders of four member states: Armenia, Belarus, Kazakhstan and Kyrgyzstan. The European Union will be represented by [Antonio Costa|antonio-costa].',
+    ),
+    claims: 'AM expected; BY expected; KZ expected; KG expected; antonio-costa expected',
+  },
+  {
+    shows: 'trips called off, empty seats, what is done without somebody',
+    ...after(
+      "[Vucic|aleksandar-vucic]'s seat remained empty. The parade went ahead without [Fico|robert-fico]. Missing from the tribune was [Modi|narendra-modi].",
+    ),
+    claims: 'aleksandar-vucic absent; robert-fico absent; narendra-modi absent',
+  },
+  {
+    shows: 'invitations in other words',
+    ...before(
+      "An invitation has gone out to [Vucic|aleksandar-vucic]. Russia's ambassador handed [Fico|robert-fico] an invitation to the parade. [Putin|vladimir-putin]'s invitation was accepted by [Modi|narendra-modi].",
+    ),
+    claims: 'aleksandar-vucic invited; robert-fico invited; narendra-modi accepted',
+  },
+  {
+    shows: 'light words within an idiom',
+    ...after(
+      '[Modi|narendra-modi] could not even attend the parade. [Vucic|aleksandar-vucic] was among those present, and [Fico|robert-fico] defied Brussels to attend.',
+    ),
+    claims: 'narendra-modi absent; aleksandar-vucic attended; robert-fico attended',
+  },
+  {
+    shows: 'a host with title and name, and strangers named before leaders',
+    published: '2025-10-13',
+    text: 'The [peace summit|gaza-peace-summit/2025] was hosted by the Egyptian president, [Abdel Fattah al-Sisi|abdel-fattah-el-sisi], in Sharm el-Sheikh. The summit included figures such as FIFA President Gianni Infantino and UN Secretary-General [Antonio Guterres|antonio-guterres].',
+    claims: 'abdel-fattah-el-sisi host; antonio-guterres attended',
+  },
+  {
+    shows: 'another year in a later clause',
+    published: '2025-11-19',
+    text: "[Xi Jinping|xi-jinping] will skip the [G-20 summit|g20/2025] in Johannesburg.\n\nBeijing said [Li Qiang|li-qiang] would attend instead, without a reason for [Xi|xi-jinping]'s absence, even though he joined the summit [last year|2024].",
+    claims: 'xi-jinping declined; xi-jinping represented; xi-jinping attended g20/2024',
+  },
+];
