@@ -5,7 +5,7 @@ import { bundledKnowledge } from '../../scripts/annotate/bundled-knowledge.ts';
 import { LANGUAGES, sampleArticle } from './sample.ts';
 
 const knowledge = bundledKnowledge();
-const SHORT = 12_000;
+const SHORT = 8_000;
 const TIMES = 8;
 
 describe('what annotate looks at grows no faster than its text', () => {
