@@ -1,6 +1,7 @@
 import type { AttendanceEvent, Series } from '../../../packs/schema.ts';
 import type { Knowledge, Mention } from '../../types.ts';
 import { daysApart, spanOfValue } from './calendar.ts';
+import { namesLandmarkOf } from './landmarks.ts';
 
 /** An article as far as it tells which occasion it is about. */
 export interface Setting {
@@ -55,7 +56,7 @@ export function impliedEdition(
     const kind = namesKind(text, lang, series.get(event.series));
     // On the very day "Beijing's parade" says it without any date.
     if (!isDated && !isThere && !(place && kind)) continue;
-    const signs = [place, host, kind].filter(Boolean).length;
+    const signs = [place, host, kind, namesLandmarkOf(event, text)].filter(Boolean).length;
     const isLong = daysApart(event.start, event.end) > LONG;
     if (signs >= (isLong ? SIGNS_OF_LONG : SIGNS)) found.push({ event, signs });
   }

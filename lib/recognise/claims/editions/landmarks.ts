@@ -6,11 +6,12 @@ import { A_YEAR, daysApart, spanOfValue } from './calendar.ts';
 import type { World } from './edition.ts';
 import type { Editions } from './spoken-editions.ts';
 
-/** What stands in one capital only: nobody is there at an event elsewhere. */
+/** What stands in one capital only: nobody is there at an event elsewhere. `place` is how the packs write it. */
 const LANDMARKS = [
-  { country: 'CN', words: /天安|тяньань|тјенанмен|tjenanmen|tiananmen|tienanmen/iu },
+  { country: 'CN', place: 'Tiananmen', words: /天安|тяньань|тјенанмен|tjenanmen|tiananmen|tienanmen/iu },
   {
     country: 'RU',
+    place: 'Red Square',
     words:
       /красн\p{L}+ площад|(?:красн|червон)\p{L}+ площ|црвен\p{L}+ трг|crven\p{L}+ trg|plac\p{L}* czerwon|红场|紅場|赤の広場|red square|rote[nr] platz|place rouge|plaza roja|praça vermelha|pia[tț]a ro[sș]ie|الساحة الحمراء|الميدان الأحمر/iu,
   },
@@ -25,6 +26,11 @@ export function landmarkIn({ text, items, sentence }: Passage, { first, last }: 
   if (named.length === 0) return null;
   const words = text.slice(head.start, tail.end);
   return named.find((each) => each.words.test(words))?.country ?? null;
+}
+
+/** Whether a text names the very square on which an event takes place. */
+export function namesLandmarkOf({ place }: Pick<AttendanceEvent, 'place'>, text: string): boolean {
+  return LANDMARKS.some((each) => place.includes(each.place) && each.words.test(text));
 }
 
 type Landmark = (typeof LANDMARKS)[number];

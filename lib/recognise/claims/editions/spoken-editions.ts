@@ -74,14 +74,18 @@ export function editionsOf(
   });
   // The sort is stable: of two named equally often the one named first.
   const named = weighed.sort((a, b) => b.weight - a.weight).map(({ event }) => event);
-  const isOfToday = named.some(
+  const ofToday = named.filter(
     (event) =>
       published !== null &&
       daysApart(published, event.start) <= SAME_WEEKS &&
       daysApart(event.end, published) <= AFTERMATH,
   );
+  // "arrived from Tianjin, where he took part in the summit", on the eve of the parade: one just over is no longer the news.
+  const isOver = ofToday.every(({ id, end }) => published !== null && end < published && counts.get(id) === 1);
   const called = calledEdition(mentions, article, knowledge);
-  const implied = isOfToday ? null : (impliedEdition(mentions, article, knowledge) ?? called);
+  const unnamed = isOver ? (impliedEdition(mentions, article, knowledge) ?? called) : null;
+  const isNews = ofToday.length === 0 || (unnamed !== null && published !== null && published <= unnamed.start);
+  const implied = isNews ? unnamed : null;
   const others = called && !named.includes(called) ? [...named, called] : named;
   const spoken = implied ? [implied, ...named] : others;
   const series = new Set(spoken.map((event) => event.series));

@@ -50,6 +50,23 @@ export function hangsOnIf({ clauses, items, language }: Passage, { first }: Clau
   return language === 'en' && clauses.some((each) => each.last <= first && isIf(each));
 }
 
+/** So many items may stand between "would" and its verb, or "had" and the participle: "would gladly have gone". */
+const REACH_OF_WOULD = 6;
+
+/** "would gladly have gone", "had he been invited": it was not so. */
+export function isCounterfactual({ items, language }: Passage, clause: Clause, { first }: Tag): boolean {
+  if (language !== 'en') return false;
+  let hasHave = false;
+  for (let i = first - 1; i >= Math.max(clause.first, first - REACH_OF_WOULD); i--) {
+    const { key = '' } = items[i] ?? {};
+    if (key === 'have') hasHave = true;
+    if (hasHave && /^(?:would|could|might|should)$/.test(key)) return true;
+    if (key === 'had' && (/^(?:he|she|they|it)$/.test(items[i + 1]?.key ?? '') || items[i + 1]?.kind === 'leader'))
+      return true;
+  }
+  return false;
+}
+
 /** "had planned to send a minister, but": it came otherwise. */
 export function isGivenUp({ clauses, tagOf }: Passage, clause: Clause): boolean {
   const next = clauses[clauses.indexOf(clause) + 1];

@@ -7,6 +7,7 @@ import {
   hangsOnIf,
   isAbandoned,
   isConditional,
+  isCounterfactual,
   isGivenUp,
   isHabit,
   isInCondition,
@@ -50,7 +51,7 @@ export function readVerbGroup(
   if (isInCondition(passage, clause) || isLeftOpen(passage, clause)) return null;
   if (cue.reported === true && !isReported(passage, clause)) return null;
   if (cue.act === 'come' && (isRemote(passage, clause) || isOfDayAfter(passage, clause))) return null;
-  if (isAbandoned(passage, clause)) return null;
+  if (isAbandoned(passage, clause) || isCounterfactual(passage, clause, tag)) return null;
   // "who has come to such occasions before, was not seen".
   if (cue.act === 'come' && (isOfOtherTimes(passage, clause) || isSinceThen(passage, clause))) return null;
   // "hardly ever attends" is a habit.
@@ -65,7 +66,7 @@ export function readVerbGroup(
   if (cue.act === 'represent' && pointing[0] === 'ahead-of-past' && isGivenUp(passage, clause)) return null;
   if (cue.act === 'represent')
     return {
-      tense: cue.tense ?? 'now',
+      tense: pointing[0] === 'ahead' ? 'ahead' : (cue.tense ?? 'now'),
       ofPast: false,
       negative: isNegated(passage, clause, tag, cue, inClause, grammar),
     };
@@ -79,7 +80,7 @@ export function readVerbGroup(
     return null;
   const isNot = isNegated(passage, clause, tag, cue, inClause, grammar);
   const negative = grammar.concord ? isNot || cue.negative === true : (cue.negative ?? false) !== isNot;
-  const [nearest] = pointing;
+  const nearest = isBackshifted(passage, clause, tag) ? 'ahead-of-past' : pointing[0];
   const tense =
     tenseFrom(nearest, cue) ?? (grammar.tenseless || isPluralPresent(passage, tag, cue, from) ? 'now' : null);
   if (tense === null) return null;
@@ -213,6 +214,13 @@ function findPointing(
     if (points !== null) return [points];
   }
   return licensed(found, passage, clause, tag);
+}
+
+/** "said that he was not going": a present plan, as somebody told it. */
+function isBackshifted(passage: Passage, clause: Clause, tag: Tag): boolean {
+  if (clause.opens !== 'complement' || !isParticiple(passage, tag)) return false;
+  const before = passage.items.slice(Math.max(clause.first, tag.first - REACH), tag.first);
+  return before.some(({ key }) => /^(?:was|were|wasn't|weren't)$/.test(key));
 }
 
 function isParticiple({ items, language }: Passage, { first }: Tag): boolean {

@@ -4,7 +4,7 @@ import { conjugate } from '../verbs.ts';
 const YES_TO =
   'to attend, to come, to take part, to participate, to travel, to go, to fly, to visit <country>, to be there, to be present, to make the trip, to join, to be in <country>, to be at the? <goal>, to be on red_square, to be on hand, to fly in, to make it, to show up';
 const ATTENDANCE =
-  'attendance, participation, presence, visit, trip, travel, coming, journey, plans to attend, intention to attend, acceptance';
+  'attendance, participation, presence, visit, trip, travel, coming, journey, plans to attend, intention to attend, intention to come, intention to go, intention to travel, intention to take part, readiness to come, acceptance';
 /** One form for several nouns that are somebody's: "his trip", "their visit". */
 const his = (nouns: string): string => `<his> ${nouns.replaceAll(' ', '_').split(',_').join('/')}`;
 

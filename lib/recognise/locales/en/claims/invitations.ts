@@ -16,6 +16,13 @@ export const invitations: readonly CueRow[] = [
     tense: 'behind',
     forms: 'invited to attend, invited to join, invited to the? <goal>, invited to take part, invited to participate',
   },
+  // Whoever leaves an invitation without an answer has one.
+  {
+    act: 'invite',
+    who: 'patient',
+    tense: 'behind',
+    forms: `not/n't/yet replied/responded/reply/respond to <his> invitation, not/n't/yet answered/answer <his> invitation, yet to reply/respond to <his> invitation, yet to answer <his> invitation, left <his> invitation unanswered`,
+  },
   {
     act: 'invite',
     who: 'patient',
@@ -54,7 +61,7 @@ export const invitations: readonly CueRow[] = [
     tense: 'behind',
     negative: true,
     forms:
-      'decision/choice not to invite, no invitation for, no invitation to, no invitations for, no invitations to, no invitation was sent to, no invitation had been sent to, no invitation has been sent to, no invitations were sent to, no invitation had gone to, no invitation has gone to, no invitation went to, had never invited, had not invited, has not invited, did not invite, have not invited, had never invited, nobody invited, no one invited, nobody had invited, nobody has invited',
+      'decision/choice not to invite, no invitation for, no invitation to, no invitations for, no invitations to, no invitation was sent to, no invitation reached, no invitation had reached, no invitation has reached, no invitation ever reached, no invitation had arrived for, no invitation had come for, no invitation had been sent to, no invitation has been sent to, no invitations were sent to, no invitation had gone to, no invitation has gone to, no invitation went to, had never invited, had not invited, has not invited, did not invite, have not invited, had never invited, nobody invited, no one invited, nobody had invited, nobody has invited',
   },
   {
     act: 'invite',
@@ -92,7 +99,7 @@ export const held: readonly CueRow[] = [
     tense: 'behind',
     negative: true,
     forms:
-      'no such invitation was/had_been/has_been sent/issued/extended/made, no invitation was/had_been/has_been sent/issued/extended, no such invitation existed/exists, there was/is/has_been/had_been no such? invitation, no invitation had gone out',
+      'no such invitation was/had_been/has_been sent/issued/extended/made, no invitation was/had_been/has_been sent/issued/extended, no such invitation existed/exists, an? invitation had/has not been sent/issued/extended/made, an? invitation was not sent/issued/extended, there was/is/has_been/had_been no such? invitation, no invitation had gone out',
   },
   ...conjugate(
     { act: 'invite', who: 'patient' },
