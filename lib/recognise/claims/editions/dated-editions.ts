@@ -10,9 +10,9 @@ import type { Editions } from './spoken-editions.ts';
 const LONG_AGO = 120;
 
 /** Guests arrive a few days early and leave a few days late. */
-const EARLY = 6;
+export const EARLY = 6;
 
-const LATE = 2;
+export const LATE = 2;
 
 /** The edition that the dates of a clause point to, or what stands before the clause, or the sentence's only year. */
 export function datedEdition(

@@ -3,8 +3,17 @@ import type { Knowledge } from '../../types.ts';
 import { means } from '../sentence/tags.ts';
 import type { Clause, Item, Passage, Tag } from '../types.ts';
 import type { Act } from '../vocabulary.ts';
-import { daysApart } from './calendar.ts';
-import { datedEdition, isAhead, isAnotherTime, looksBackAt, soleYear, trailing } from './dated-editions.ts';
+import { daysApart, spanOfValue } from './calendar.ts';
+import {
+  datedEdition,
+  EARLY,
+  isAhead,
+  isAnotherTime,
+  LATE,
+  looksBackAt,
+  soleYear,
+  trailing,
+} from './dated-editions.ts';
 import type { Background, Edition, World } from './edition.ts';
 import { isAt, landmarkIn, paradeAt } from './landmarks.ts';
 import { firstOfKind, isOfAnotherKind, kindNamed } from './occasion-kinds.ts';
@@ -69,7 +78,8 @@ function findCandidates(
   const { paragraph, isFresh } = background;
   const close = nearest(items, 0, items.length, span, knowledge);
   const sentence = close && tellsOnlyWhen(close, items, editions, background) ? null : close;
-  const spoken = paragraph && isFresh ? [paragraph, ...editions.spoken] : editions.spoken;
+  const isOfMain = isOfItsDays(items, editions);
+  const spoken = paragraph && isFresh && !isOfMain ? [paragraph, ...editions.spoken] : editions.spoken;
   // Of several in one place the one that the sentence names goes first.
   const near = sentence ? [sentence, ...spoken] : spoken;
   const isDated = items.some(({ kind }) => kind === 'date');
@@ -109,7 +119,8 @@ function findCandidates(
     found.push({ event: sentence, by: 'sentence' });
   const looksBack = passage.kinds.has('look-back') && looksBackAt(passage, clause);
   const isAnswer = (act === 'accept' || act === 'invite') && isAhead(background.paragraph, published);
-  for (const event of looksBack || isAnswer ? [background.last] : inMind(editions, background, published)) {
+  const around = isOfMain ? [editions.main] : inMind(editions, background, published);
+  for (const event of looksBack || isAnswer ? [background.last] : around) {
     if (event) found.push({ event, by: 'around' });
   }
   // "Seven years ago X sat on the bench while Y stood beside him": that year holds for both.
@@ -255,6 +266,19 @@ function nearest(
   }
   return best;
 }
+
+/** "had been in Moscow on Wednesday but left before the parade": a day beside the main edition's is of no other. */
+function isOfItsDays(items: readonly Item[], { main }: Editions): boolean {
+  return (
+    main !== null &&
+    items.some(({ kind, id }) => {
+      const span = kind === 'date' && DAY.test(id) ? spanOfValue(id) : null;
+      return span !== null && daysApart(span.first, main.start) <= EARLY && daysApart(main.end, span.first) <= LATE;
+    })
+  );
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The editions that the sentences before leave in mind, the likeliest first. */
 function inMind(
