@@ -13,6 +13,8 @@ export interface Setting {
 /** An article is written so many days before or after the occasion that it need not name. */
 const BEFORE = 14;
 const AFTER = 4;
+/** In the last days before it the square alone says what is on there. */
+const EVE = 3;
 /** So many guests of so many countries come together at few occasions. */
 const GUESTS = 4;
 const COUNTRIES = 3;
@@ -45,24 +47,31 @@ export function impliedEdition(
   if (named.size < GUESTS || countries.size < COUNTRIES) return null;
   const days = mentions.flatMap((mention) => (mention.kind === 'date' ? (spanOfValue(mention.value ?? '') ?? []) : []));
   const found: { readonly event: AttendanceEvent; readonly signs: number }[] = [];
+  const rivals: number[] = [];
   for (const event of events.values()) {
     if (daysApart(published, event.start) > BEFORE || daysApart(event.end, published) > AFTER) continue;
     const isDated = days.some((span) => daysApart(span.first, span.last) <= WEEKEND && overlaps(span, event));
     const isThere = event.start <= published && daysApart(event.end, published) <= 1 && opensAt(event, text);
     const isOn = event.start <= published && published <= event.end;
-    if (!isDated && !isThere && !isOn) continue;
+    const isAtLandmark = namesLandmarkOf(event, text) && daysApart(published, event.start) <= EVE;
     const place = (event.place.match(PLACE_WORD) ?? []).some((word) => text.includes(word));
     const host = event.host !== undefined && named.has(event.host);
     const kind = namesKind(text, lang, series.get(event.series));
-    // On the very day "Beijing's parade" says it without any date.
-    if (!isDated && !isThere && !(place && kind)) continue;
     const signs = [place, host, kind, namesLandmarkOf(event, text)].filter(Boolean).length;
+    // On the very day "Beijing's parade" says it without any date.
+    const isPlain = isDated || isThere || isAtLandmark || (isOn && place && kind);
+    if (!isPlain) {
+      rivals.push(signs);
+      continue;
+    }
     const isLong = daysApart(event.start, event.end) > LONG;
     if (signs >= (isLong ? SIGNS_OF_LONG : SIGNS)) found.push({ event, signs });
   }
   const most = Math.max(...found.map(({ signs }) => signs));
   const [best, ...others] = found.filter(({ signs }) => signs === most);
-  return best !== undefined && others.length === 0 ? best.event : null;
+  // A day says as much as a sign: "said yesterday", of one whose own feast was yesterday, in a text about a parade to come.
+  const isDoubtful = rivals.some((signs) => signs > most);
+  return best !== undefined && others.length === 0 && !isDoubtful ? best.event : null;
 }
 
 /** How far into a text its dateline may reach. */

@@ -3,6 +3,7 @@ import type { Draft, Passage } from '../types.ts';
 import { formerOf, standInOf } from '../who/former.ts';
 import type { Found } from '../who/found.ts';
 import { objectOf, ownerOf, speakerOf, targetOf } from '../who/objects.ts';
+import { regionBefore } from '../who/regions.ts';
 import { actorOf } from '../who/subjects.ts';
 import { type Construction, draftsFor, ofStates, type Parser } from './parser.ts';
 
@@ -25,6 +26,10 @@ function doneTo(construction: Construction): Draft[] {
     // "主席国总理卡尼、英国首相斯塔默": of a list the first is the host.
     if (found !== null && cue.act === 'host' && cue.who === 'target' && isHan(construction))
       return draftsFor(construction, { ...found, subjects: found.subjects.slice(0, 1) });
+    if (isOfRegion(construction)) {
+      const there = found?.kind === 'leaders' ? found : actorOf(construction, tag, true);
+      return there?.kind === 'leaders' ? draftsFor({ ...construction, cue: { ...cue, act: 'come' } }, there) : [];
+    }
     if (found?.states) return [...ofStates(draftsFor(construction, found)), ...forTheirOwn(construction)];
     return found === null
       ? [...countryWithin(construction), ...representsAll(construction)]
@@ -124,6 +129,11 @@ function isOtherwiseExpected({ passage, cue }: Construction, { last }: Found): b
   const isTo = tagOf[last]?.senses.some((sense) => sense.kind === 'auxiliary' && sense.points === 'infinitive');
   if (cue.act !== 'expect' || !isTo) return false;
   return !tagOf[last + 1]?.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'come');
+}
+
+/** "Африку представляют Траоре и ас-Сиси": they are there, and nobody in their place. */
+function isOfRegion({ cue, tag, passage, clause }: Construction): boolean {
+  return cue.act === 'represent' && cue.who === 'object' && regionBefore(passage, clause, tag.first);
 }
 
 function isNobodys({ passage: { tagOf }, clause, tag }: Construction): boolean {

@@ -15,7 +15,11 @@ export function representativeOf(draft: Draft, knowledge: Pick<Knowledge, 'leade
   const { passage, first, last, clause } = draft;
   const own = 'leader' in draft.subject ? draft.subject.leader : null;
   const range = [...indices(first, Math.min(last + REACH, clause.last)), ...indices(clause.first, first)];
+  // "A, B and C made do with ambassadors": none of them stands in for another.
+  const peers = passage.groups.find(({ members }) => members.some((one) => 'leader' in one && one.leader === own));
+  const isPeer = (i: number): boolean => peers !== undefined && peers.first <= i && i < peers.last;
   const leader = range
+    .filter((i) => !isPeer(i))
     .map((i) => passage.items[i])
     .find((item) => item?.kind === 'leader' && item.id !== own && knowledge.leaders.has(item.id));
   const office = officeIn(passage, range);

@@ -114,28 +114,41 @@ function unaccented(name: string): readonly string[] {
   return name.startsWith('É') ? [name, `E${name.slice(1)}`] : [name];
 }
 
-/** The longest spelling of a country that begins at a word. */
+/** The longest spelling of a country that begins at a word; of those as long the most alike. */
 export function matchCountry(words: readonly RawWord[], at: number, index: CountryIndex): CountryHit | null {
   const word = words[at]?.spelling;
   if (word === undefined) return null;
-  let best: Omit<CountryHit, 'inflected'> | null = null;
+  let best: Spelling | null = null;
   for (const spelling of beginningWith(word.key, index)) {
-    const { code, form, stems } = spelling;
-    if (best !== null && stems.length <= best.length) continue;
+    const { form, stems } = spelling;
+    if (best !== null && stems.length < best.stems.length) continue;
     if (form !== 'adjective' && !word.isCapital) continue;
-    if (stems.every((_, i) => fits(words[at + i]?.spelling.key, spelling, i)))
-      best = { code, form, length: stems.length };
+    if (!stems.every((_, i) => fits(words[at + i]?.spelling.key, spelling, i))) continue;
+    // "Нигерия" is no form of "Нигер".
+    if (best === null || stems.length > best.stems.length || likeness(words, at, spelling) > likeness(words, at, best))
+      best = spelling;
   }
   if (best === null) return null;
-  const { form, length } = best;
+  const { code, form, stems } = best;
   const isBase = (): boolean =>
     index.bases?.has(
       words
-        .slice(at, at + length)
+        .slice(at, at + stems.length)
         .map((each) => each.spelling.key)
         .join(' '),
     ) !== false;
-  return { ...best, inflected: form !== 'adjective' && !isBase() };
+  return { code, form, length: stems.length, inflected: form !== 'adjective' && !isBase() };
+}
+
+/** How many letters a spelling's words have in common with those of the text, from their beginnings. */
+function likeness(words: readonly RawWord[], at: number, { words: own }: Spelling): number {
+  return own.reduce((sum, word, i) => sum + commonStart(words[at + i]?.spelling.key ?? '', word), 0);
+}
+
+function commonStart(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return length;
 }
 
 /** How many words are remembered before the index forgets them all. */
@@ -158,15 +171,15 @@ function beginningWith(word: string, index: CountryIndex): readonly Spelling[] {
 
 const NONE: readonly Spelling[] = [];
 
-function fits(word: string | undefined, { stems, words, form, endings }: Spelling, at: number): boolean {
+function fits(word: string | undefined, { form, words, stems, endings }: Spelling, at: number): boolean {
   const stem = stems[at];
   if (word === undefined || stem === undefined || !word.startsWith(stem)) return false;
   const rest = word.slice(stem.length);
-  if (endings.has(rest) || word === words[at]) return true;
   if (endings === ANY_ENDING) return rest.length <= ADJECTIVE_ENDING;
-  return (
-    endings !== NO_ENDING && form === 'adjective' && stem.length > SHORTEST_STEM && rest.length <= ADJECTIVE_ENDING
-  );
+  if (word === words[at] || endings.has(rest)) return true;
+  // "Северной Корее": all but the last word of a name are adjectives, or change as they do.
+  const isAdjective = form === 'adjective' || at < stems.length - 1;
+  return endings !== NO_ENDING && isAdjective && stem.length > SHORTEST_STEM && rest.length <= ADJECTIVE_ENDING;
 }
 
 /** What no ending changes; where names are written out, that is all but the vowel of an adjective's gender. */

@@ -44,7 +44,9 @@ function beginsClause({ items, tagOf }: Sentence, run: readonly Name[], next: Na
   if (!first || !last || !items.slice(last.last, next.first).some(({ key }) => key === ';' || key === '；'))
     return false;
   const saysSomething = (from: number, to: number) => tagOf.slice(from, to).some((tag) => means(tag, 'cue'));
-  return saysSomething(0, first.first) && saysSomething(next.last, next.last + VERB_REACH);
+  const isSaid = (to: number) =>
+    saysSomething(0, to) || tagOf.slice(0, to).some((tag) => means(tag, 'auxiliary', 'copula'));
+  return isSaid(first.first) && saysSomething(next.last, next.last + VERB_REACH);
 }
 
 /** Whether nothing but separators, and perhaps an aside, stands between two names. */
@@ -68,6 +70,8 @@ export function goesOn(sentence: Sentence, one: Name, other: Name): boolean {
     if (SEPARATOR.test(item.key) || means(tag, 'and') || OR.test(item.key) || isNor(sentence, one, at)) separators++;
     // "Си с супругой и Кастро".
     else if (means(tag, 'preposition') && means(tagOf[at + 1], 'owned')) continue;
+    // "Траоре из Буркина-Фасо, ас-Сиси и Мнангагва".
+    else if (means(tag, 'preposition') && at === one.last && items[at + 1]?.kind === 'country') continue;
     // "sowie die Präsidenten von Abchasien und Venezuela, …".
     else if (means(tag, 'preposition') && items[at + 1]?.kind === 'country' && means(tagOf[at - 1], 'role')) continue;
     // "Trump und sein Amtsvorgänger Biden": where nouns have capitals, one by no known word right before a name.

@@ -49,6 +49,9 @@ export function objectOf(scene: Scene, cue: Tag): Found | null {
   const [first, second] = after;
   if (before.length === 0 && first && second && !first.oblique && isVerbFirst(scene, cue, first, second))
     return found(second);
+  // "КНДР представлял Чхве Рён Хэ": a name without endings behind the country is the one who stands in for it.
+  const state = before.find(({ kind, last, oblique }) => kind === 'states' && last === cue.first && !oblique);
+  if (state && grammar.cases && standsIn(cue) && !after.some(({ oblique }) => oblique)) return found(state);
   const best = isFree && grammar.cases ? ([...after, ...before].find((group) => group.oblique) ?? after[0]) : after[0];
   if (best) return found(best);
   // Where clitics stand before the verb, "la" behind it is an article, and means him only with his title: "le roi".
