@@ -1,6 +1,6 @@
 import { clauseAt } from '../sentence/clauses.ts';
 import { means } from '../sentence/tags.ts';
-import type { Clause, Draft, Passage } from '../types.ts';
+import type { Clause, Draft, Passage, Tag } from '../types.ts';
 
 function isDeed({ needs }: Draft): boolean {
   return needs === 'scene' || needs === 'deed';
@@ -9,6 +9,19 @@ function isDeed({ needs }: Draft): boolean {
 /** "También X rehusó": a verb of its own says what X does. */
 function hasVerb({ tagOf }: Passage, { first, last }: Clause): boolean {
   return tagOf.slice(first, last).some((tag) => means(tag, 'cue', 'say', 'auxiliary') && !means(tag, 'likewise'));
+}
+
+/** "non plus", "auch nicht", "nor did": what somebody did not do either. */
+const NEITHER = /^(?:plus|tampoco|tampouco|nor|neither|wenig|nici|nie|не|ni|ні|ані|ani)$/;
+
+function saysNo({ items, tagOf }: Passage, { first, last }: Tag): boolean {
+  for (let i = first - 1; i <= last; i++)
+    if (NEITHER.test(items[i]?.key ?? '') || means(tagOf[i], 'not')) return true;
+  return false;
+}
+
+function isAbsence({ act, negative }: Draft): boolean {
+  return negative !== (act === 'stay-away' || act === 'decline');
 }
 
 /** "Xi will attend, and so will Fico", "nor did Modi": the last statement said of somebody else. */
@@ -20,7 +33,10 @@ export function parseLikewise(passage: Passage, earlier: readonly Draft[]): Draf
     const group = passage.groups.find(
       (each) => each.first === tag.last || each.first === tag.last + 1 || each.last === tag.first,
     );
-    const model = [...earlier].reverse().find((draft) => draft.passage !== passage || draft.first < tag.first);
+    const isNo = saysNo(passage, tag);
+    const model = [...earlier]
+      .reverse()
+      .find((draft) => (draft.passage !== passage || draft.first < tag.first) && (!isNo || isAbsence(draft)));
     if (!group || !model || group.kind === 'states') continue;
     const clause = clauseAt(passage.clauses, tag.first) ?? model.clause;
     if (means(tag, 'also') && hasVerb(passage, clause)) continue;
