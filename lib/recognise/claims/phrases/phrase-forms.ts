@@ -39,8 +39,12 @@ export function formsOf(row: string): string[] {
   return forms;
 }
 
+/** A gap at the head of a form says nothing, and would swallow the subject: "hat [~] Einladung ausgeschlagen". */
+const withoutLead = (form: string): string => form.replace(/^(?:~\s*)+/, '');
+
 export function stepsOf(form: string, { unspaced }: PhraseStyle): Step[] {
-  return (unspaced ? unspacedPieces(form) : form.split(/\s+/)).map((piece): Step => {
+  const pieces = withoutLead(form);
+  return (unspaced ? unspacedPieces(pieces) : pieces.split(/\s+/)).map((piece): Step => {
     if (piece === '~') return { gap: true };
     const optional = piece.endsWith('?');
     return { options: (optional ? piece.slice(0, -1) : piece).split('/'), optional };
@@ -133,7 +137,8 @@ export class FirstReader {
 }
 
 /** The first piece of a form where it is plain that the form begins with nothing else: nearly always. */
-export function soleFirstPiece(form: string, { unspaced }: PhraseStyle): string | null {
+export function soleFirstPiece(written: string, { unspaced }: PhraseStyle): string | null {
+  const form = withoutLead(written);
   if (unspaced) {
     const first = form.charCodeAt(0);
     return first >= FIRST_IDEOGRAPH && first < FIRST_SURROGATE && form.charAt(1) !== '?' ? form.charAt(0) : null;
