@@ -32,11 +32,15 @@ export class PhraseBuilder {
     return false;
   }
 
-  /** Adds a form and gives the nodes where it ends: several, where a word at its end may be missing. */
+  /**
+   * Adds a form and gives the nodes where it ends: several, where a word at its end may be missing.
+   *
+   * A gap at its head says nothing and would swallow the subject: "A und B haben [~] Teilnahme bestätigt".
+   */
   grow(root: PhraseNode, form: string, rank: number): PhraseNode[] {
     let nodes = [root];
     for (const step of stepsOf(form, this.style)) {
-      const next = nodes.map((node) => this.child(node, step, rank));
+      const next = nodes.map((node) => ('gap' in step && node === root ? root : this.child(node, step, rank)));
       nodes = 'optional' in step && step.optional ? [...nodes, ...next] : next;
     }
     return nodes;
@@ -99,8 +103,8 @@ export class PhraseBuilder {
 }
 
 /** Whether forms may begin with something else than a word. */
-export function isOpen({ kinds, hasGap }: Firsts): boolean {
-  return hasGap || kinds.size > 0;
+export function isOpen({ kinds }: Firsts): boolean {
+  return kinds.size > 0;
 }
 
 /** Whether all forms of a class are single words. */

@@ -39,12 +39,8 @@ export function formsOf(row: string): string[] {
   return forms;
 }
 
-/** A gap at the head of a form says nothing, and would swallow the subject: "hat [~] Einladung ausgeschlagen". */
-const withoutLead = (form: string): string => form.replace(/^(?:~\s*)+/, '');
-
 export function stepsOf(form: string, { unspaced }: PhraseStyle): Step[] {
-  const pieces = withoutLead(form);
-  return (unspaced ? unspacedPieces(pieces) : pieces.split(/\s+/)).map((piece): Step => {
+  return (unspaced ? unspacedPieces(form) : form.split(/\s+/)).map((piece): Step => {
     if (piece === '~') return { gap: true };
     const optional = piece.endsWith('?');
     return { options: (optional ? piece.slice(0, -1) : piece).split('/'), optional };
@@ -79,8 +75,6 @@ export interface Firsts {
   readonly words: Set<string>;
   readonly beginnings: Set<string>;
   readonly kinds: Set<StepKind>;
-  /** They begin with a gap. */
-  hasGap: boolean;
 }
 
 /** Tells what forms may begin with, without taking the rest of them apart. */
@@ -100,10 +94,7 @@ export class FirstReader {
       return;
     }
     for (const step of stepsOf(form, this.style)) {
-      if ('gap' in step) {
-        yield { words: new Set(), beginnings: new Set(), kinds: new Set(), hasGap: true };
-        return;
-      }
+      if ('gap' in step) continue;
       yield this.ofPiece(step.options.join('/'));
       if (!step.optional) return;
     }
@@ -113,7 +104,7 @@ export class FirstReader {
   ofPiece(piece: string): Firsts {
     const known = this.known.get(piece);
     if (known) return known;
-    const firsts: Firsts = { words: new Set(), beginnings: new Set(), kinds: new Set(), hasGap: false };
+    const firsts: Firsts = { words: new Set(), beginnings: new Set(), kinds: new Set() };
     for (const each of piece.split('/')) {
       const option = readOption(each, this.style);
       if ('row' in option) for (const form of formsOf(option.row)) this.addForm(firsts, form);
@@ -127,18 +118,16 @@ export class FirstReader {
   }
 
   private addForm(firsts: Firsts, form: string): void {
-    for (const { words, beginnings, kinds, hasGap } of this.ofForm(spacedOption(form))) {
+    for (const { words, beginnings, kinds } of this.ofForm(spacedOption(form))) {
       for (const word of words) firsts.words.add(word);
       for (const beginning of beginnings) firsts.beginnings.add(beginning);
       for (const kind of kinds) firsts.kinds.add(kind);
-      firsts.hasGap ||= hasGap;
     }
   }
 }
 
 /** The first piece of a form where it is plain that the form begins with nothing else: nearly always. */
-export function soleFirstPiece(written: string, { unspaced }: PhraseStyle): string | null {
-  const form = withoutLead(written);
+export function soleFirstPiece(form: string, { unspaced }: PhraseStyle): string | null {
   if (unspaced) {
     const first = form.charCodeAt(0);
     return first >= FIRST_IDEOGRAPH && first < FIRST_SURROGATE && form.charAt(1) !== '?' ? form.charAt(0) : null;

@@ -41,9 +41,6 @@ export class PhraseMatcher {
   private readonly reach: number;
   private readonly fits: Fits;
   private best: Longest | null = null;
-  /** The next item, from a place on, that goes on a form which begins with a gap. */
-  private lead = -1;
-  private leadFrom = 0;
   private readonly note: Visit;
 
   /** @param fits whether a cue holds where the phrase ends before item `last` */
@@ -78,26 +75,6 @@ export class PhraseMatcher {
     if (root.kinds !== null || root.openClasses !== null) this.stepByKind(root, item, at, this.note);
     const ways = this.line.openings[at] ?? null;
     if (ways !== null) this.follow(ways, at, this.note);
-    if (root.gap !== null && this.leadsNear(root.gap, at)) this.across(root.gap, at, this.note);
-  }
-
-  /** Whether some item within reach of a gap goes on a form; each item is asked once. */
-  private leadsNear(gap: PhraseNode, at: number): boolean {
-    if (this.lead >= at && this.leadFrom <= at) return this.lead - at <= this.reach;
-    this.leadFrom = at;
-    let i = at;
-    while (i < this.items.length && !this.leads(gap, i)) i++;
-    this.lead = i;
-    return i < this.items.length && i - at <= this.reach;
-  }
-
-  private leads(gap: PhraseNode, i: number): boolean {
-    const item = this.items[i];
-    if (item === undefined) return false;
-    const { kinds, openClasses } = gap;
-    if (kinds?.has(item.kind) || (item.isName === true && kinds?.has('name'))) return true;
-    if (openClasses?.some((edge) => mayBegin(edge, item))) return true;
-    return this.line.parts[i] === true && this.line.tree.ways(gap, item.key) !== null;
   }
 
   /** Visits every node that the items from `i` on can reach, with the item after it. */
@@ -175,7 +152,7 @@ function isMention({ kind }: Item): boolean {
 
 /** Whether an item may begin one of a class's forms. */
 function mayBegin({ firsts }: ClassEdge, item: Item): boolean {
-  const { words, kinds, hasGap } = firsts;
-  if (hasGap || kinds.has(item.kind) || (item.isName === true && kinds.has('name'))) return true;
+  const { words, kinds } = firsts;
+  if (kinds.has(item.kind) || (item.isName === true && kinds.has('name'))) return true;
   return !isMention(item) && (words.has(item.key) || beginsWith(firsts, item.key));
 }
