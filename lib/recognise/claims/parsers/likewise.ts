@@ -15,8 +15,7 @@ function hasVerb({ tagOf }: Passage, { first, last }: Clause): boolean {
 const NEITHER = /^(?:plus|tampoco|tampouco|nor|neither|wenig|nici|nie|не|ni|ні|ані|ani)$/;
 
 function saysNo({ items, tagOf }: Passage, { first, last }: Tag): boolean {
-  for (let i = first - 1; i <= last; i++)
-    if (NEITHER.test(items[i]?.key ?? '') || means(tagOf[i], 'not')) return true;
+  for (let i = first - 1; i <= last; i++) if (NEITHER.test(items[i]?.key ?? '') || means(tagOf[i], 'not')) return true;
   return false;
 }
 
