@@ -5,17 +5,7 @@ import type { Clause, Passage } from '../types.ts';
 import { A_YEAR, daysApart, spanOfValue } from './calendar.ts';
 import type { World } from './edition.ts';
 import type { Editions } from './spoken-editions.ts';
-
-/** What stands in one capital only: nobody is there at an event elsewhere. `place` is how the packs write it. */
-const LANDMARKS = [
-  { country: 'CN', place: 'Tiananmen', words: /天安|тяньань|тјенанмен|tjenanmen|tiananmen|tienanmen/iu },
-  {
-    country: 'RU',
-    place: 'Red Square',
-    words:
-      /красн\p{L}+ площад|(?:красн|червон)\p{L}+ площ|црвен\p{L}+ трг|crven\p{L}+ trg|plac\p{L}* czerwon|红场|紅場|赤の広場|red square|rote[nr] platz|place rouge|plaza roja|praça vermelha|pia[tț]a ro[sș]ie|الساحة الحمراء|الميدان الأحمر/iu,
-  },
-] as const;
+import { LANDMARKS, type Landmark } from './squares.ts';
 
 /** The country of a landmark that a clause names; null where it names none. */
 export function landmarkIn({ text, items, sentence }: Passage, { first, last }: Clause): string | null {
@@ -28,12 +18,6 @@ export function landmarkIn({ text, items, sentence }: Passage, { first, last }: 
   return named.find((each) => each.words.test(words))?.country ?? null;
 }
 
-/** Whether a text names the very square on which an event takes place. */
-export function namesLandmarkOf({ place }: Pick<AttendanceEvent, 'place'>, text: string): boolean {
-  return LANDMARKS.some((each) => place.includes(each.place) && each.words.test(text));
-}
-
-type Landmark = (typeof LANDMARKS)[number];
 const NONE: readonly Landmark[] = [];
 const inSentences = new WeakMap<Span, readonly Landmark[]>();
 

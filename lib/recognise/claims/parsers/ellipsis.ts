@@ -2,6 +2,7 @@ import type { Discourse } from '../discourse/discourse.ts';
 import { clauseAt } from '../sentence/clauses.ts';
 import { means } from '../sentence/tags.ts';
 import type { Draft, Group, Passage } from '../types.ts';
+import { isAbsence, negationFor } from './polarity.ts';
 
 /**
  * A verb left out because the one before is meant: "Xi will attend; Modi will not", "Lula was invited.
@@ -17,14 +18,14 @@ export function parseEllipsis(passage: Passage, earlier: readonly Draft[], { top
     const negative = bareAuxiliary(passage, group);
     if (negative === null) continue;
     const model = earlier.findLast((draft) => draft.passage !== passage || draft.first < group.first);
-    if (!model || model.denied || model.act === 'represent' || model.negative === negative) continue;
+    if (!model || model.denied || model.act === 'represent' || isAbsence(model) === negative) continue;
     if (negative && (model.needs === 'scene' || model.needs === 'deed')) continue;
     const clause = clauseAt(passage.clauses, group.first) ?? model.clause;
     for (const subject of group.members) {
       drafts.push({
         ...model,
         subject,
-        negative,
+        negative: negationFor(model, negative),
         passage,
         clause,
         needs: undefined,

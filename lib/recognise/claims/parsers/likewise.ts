@@ -1,6 +1,7 @@
 import { clauseAt } from '../sentence/clauses.ts';
 import { means } from '../sentence/tags.ts';
 import type { Clause, Draft, Passage, Tag } from '../types.ts';
+import { isAbsence } from './polarity.ts';
 
 function isDeed({ needs }: Draft): boolean {
   return needs === 'scene' || needs === 'deed';
@@ -17,10 +18,6 @@ const NEITHER = /^(?:plus|tampoco|tampouco|nor|neither|wenig|nici|nie|не|ni|н
 function saysNo({ items, tagOf }: Passage, { first, last }: Tag): boolean {
   for (let i = first - 1; i <= last; i++) if (NEITHER.test(items[i]?.key ?? '') || means(tagOf[i], 'not')) return true;
   return false;
-}
-
-function isAbsence({ act, negative }: Draft): boolean {
-  return negative !== (act === 'stay-away' || act === 'decline');
 }
 
 /** "Xi will attend, and so will Fico", "nor did Modi": the last statement said of somebody else. */
