@@ -45,6 +45,7 @@ const CASES: Readonly<Record<string, readonly DateCase[]>> = {
     ['Торік у травні він не приїхав.', 'Торік → 2024', 'травні → 2024-05'],
   ],
   de: [
+    ['Der Gipfel, zu dem er am Sonntag in die Berge gereist ist, hat begonnen.', 'Sonntag → 2025-05-04'],
     ['Am Freitag rollten die Panzer.', 'Freitag → 2025-05-02'],
     ['Am Freitag wird die Parade stattfinden.', 'Freitag → 2025-05-09'],
     ['Am Freitagabend landete er.', 'Freitagabend → 2025-05-02'],
@@ -111,6 +112,7 @@ const CASES: Readonly<Record<string, readonly DateCase[]>> = {
     ['Dez anos atrás ele estava lá.', 'Dez anos atrás → 2015'],
   ],
   zh: [
+    ['10月30日之前还能拍照。', '10月30日 → 2025-10-30'],
     ['外交部部长助理洪磊28日在记者会上公布名单。', '28日 → 2025-04-28'],
     ['他将于9日抵达莫斯科。', '9日 → 2025-05-09'],
     ['今年5月，习近平曾到莫斯科。', '今年5月 → 2025-05'],
@@ -142,6 +144,7 @@ const CASES: Readonly<Record<string, readonly DateCase[]>> = {
     ['3日間滞在し、10日ぶりに会い、9日目に発った。2025年度の予算。'],
   ],
   ar: [
+    ['تعقد القمة يومي الـ4 والـ5 ماي المقبل.', '4 والـ5 ماي → 2025-05-04/2025-05-05'],
     ['أعلن الكرملين يوم الأربعاء أن الرئيس سيحضر.', 'الأربعاء → 2025-05-07'],
     ['سيصل الرئيس يوم الجمعة إلى موسكو.', 'الجمعة → 2025-05-09'],
     ['يقام العرض العسكري في 9 مايو في الساحة الحمراء.', '9 مايو → 2025-05-09'],

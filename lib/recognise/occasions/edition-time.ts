@@ -88,3 +88,14 @@ export function editionAt(
   const own = named ?? sentence.headingYear;
   return own === null ? standard : editionOfYear(editions, own);
 }
+
+/** A day of an edition, some or all of its days; in another year too where the words name none. */
+export function isItsTime(date: TemporalExpression, { first, last }: Edition): boolean {
+  const covered = date.value === null ? null : daysCovered(date.value);
+  if (!covered || (date.kind !== 'range' && date.kind !== 'calendar-day')) return false;
+  if (first <= covered.first && covered.last <= last) return true;
+  if (date.kind === 'calendar-day') return false;
+  const [a, b] = [civilDay(first), civilDay(covered.first)];
+  const isOpen = date.known.year === undefined && last - first === covered.last - covered.first;
+  return isOpen && a.month === b.month && a.day === b.day;
+}

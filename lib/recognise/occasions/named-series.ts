@@ -5,8 +5,8 @@ import type { Span } from '../types.ts';
 import { isDateline } from './days.ts';
 import { yearAdjective } from './edition-adjectives.ts';
 import { nounAfter } from './edition-nouns.ts';
-import { editionAt, yearOf } from './edition-time.ts';
-import { distance, type Edition, editionOfAnniversary, editionOfYear, nearestEdition } from './editions.ts';
+import { editionAt, isItsTime, yearOf } from './edition-time.ts';
+import { distance, type Edition, editionIn, editionOfAnniversary, editionOfYear, nearestEdition } from './editions.ts';
 import { isGeneric } from './generic.ts';
 import { fitsAny } from './phrases.ts';
 import type { Proposal } from './proposal.ts';
@@ -155,6 +155,23 @@ function meetingAtHand(
   return editionAt(text, named.sentence, named, editions, null);
 }
 
+/** "First", one or two words before a name. */
+const FIRST =
+  /^(?:first|inaugural|première?|primer[ao]?|primeir[ao]|erste[nrsm]?|перв\p{L}+|перш\p{L}+|pierwsz\p{L}+|prv\p{L}+|прв\p{L}+|prima|primul|الأول[ىي]?)$/u;
+
+function isFirst({ sentence: { tokens }, first }: NamedSeries): boolean {
+  return tokens.slice(Math.max(0, first - 2), first).some(({ lower }) => FIRST.test(lower));
+}
+
+/** The sentence names the place of an edition, or its year or month. */
+function isToldAt({ sentence }: NamedSeries, { sentences }: SummitReading, edition: Edition): boolean {
+  const isThere = sentences[sentence.at]?.cues.some((cue) => {
+    const venue = venueOf(cue);
+    return venue !== null && editionsAt([edition], venue).length > 0;
+  });
+  return isThere === true || sentence.dates.some((date) => editionIn([edition], date) !== null);
+}
+
 /** Beside the place the year or a day agrees, or the article appeared when the edition was held. */
 function isProven({ sentence }: NamedSeries, edition: Edition, published: number | null): boolean {
   if (published !== null && distance(edition, published) <= MEETING_REACH) return true;
@@ -169,11 +186,15 @@ function linkNamed(setting: Setting, named: NamedSeries, summits: SummitReading)
   const editions = setting.editions.get(named.series) ?? [];
   const { start, end } = named;
   if (isJoint(scene.text, named, setting.lang)) return null;
+  const ordinal = ordinalOf(scene.text, named, summits.language);
+  const counted = ordinal && editionOfNumber(named.series, editions, ordinal.number);
   if (named.isPerhaps) {
     if (isOfMinisters(named.sentence)) return null;
     const atPlace = editionByVenue(setting, named, summits, editions);
     const edition = atPlace === undefined ? meetingAtHand(scene, named, summits, editions) : atPlace;
-    return edition && isProven(named, edition, scene.published) ? { start, end, edition } : null;
+    // "the 47th meeting of ASEAN", when the 47th is held.
+    const held = edition ?? (ordinal && ordinal.number > 1 ? counted : null);
+    return held && isProven(named, held, scene.published) ? { start, end, edition: held } : null;
   }
   const numbered = editionByNumber(scene.text.slice(start, end), editions);
   if (numbered !== undefined) return numbered && { start, end, edition: numbered };
@@ -182,9 +203,9 @@ function linkNamed(setting: Setting, named: NamedSeries, summits: SummitReading)
     const edition = editionOfAnniversary(editions, anniversary.number);
     return edition && { start: anniversary.start, end: anniversary.end, edition };
   }
-  const ordinal = ordinalOf(scene.text, named, summits.language);
-  const counted = ordinal && editionOfNumber(named.series, editions, ordinal.number);
-  // "the first G20 summit on African soil" counts something else.
+  // "the first G20 summit on African soil" counts something else, "the first EPC summit, in Prague" does not.
+  const first = isFirst(named) ? editionOfNumber(named.series, editions, 1) : null;
+  if (first && isToldAt(named, summits, first)) return { start, end, edition: first };
   if (ordinal && counted !== undefined && ordinal.number > 1) return counted && withOrdinal(named, ordinal, counted);
   // "a second peace summit" is none that we know.
   if (ordinal && ordinal.number > 1 && editions.length === 1) return null;
@@ -245,17 +266,6 @@ function linkDaysBeside(scene: Scene, { sentence }: NamedSeries, edition: Editio
       ? [{ start: date.start, end: date.end, edition }]
       : [],
   );
-}
-
-/** A day of an edition, some or all of its days; in another year too where the words name none. */
-export function isItsTime(date: TemporalExpression, { first, last }: Edition): boolean {
-  const covered = date.value === null ? null : daysCovered(date.value);
-  if (!covered || (date.kind !== 'range' && date.kind !== 'calendar-day')) return false;
-  if (first <= covered.first && covered.last <= last) return true;
-  if (date.kind === 'calendar-day') return false;
-  const [a, b] = [civilDay(first), civilDay(covered.first)];
-  const isOpen = date.known.year === undefined && last - first === covered.last - covered.first;
-  return isOpen && a.month === b.month && a.day === b.day;
 }
 
 /** "2023 G20 summit", "last year's SCO summit": a year before the name belongs to the mention. */

@@ -94,7 +94,10 @@ function fits<Key>(
 
 /** Patterns that may begin at a token. */
 function patternsAt<Key>(token: Token, table: PhraseTable<Key>): readonly Pattern<Key>[] {
-  return token.kind === 'number' ? table.byNumber : infoOf(token.lower, table).patterns;
+  if (token.kind !== 'number') return infoOf(token.lower, table).patterns;
+  // "20国集团": figures may be the beginning of a name.
+  const own = table.byWord.get(token.lower);
+  return own ? [...own, ...table.byNumber] : table.byNumber;
 }
 
 /**

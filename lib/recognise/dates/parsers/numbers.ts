@@ -10,6 +10,8 @@ const FIRST_YEAR = 1000;
 const LAST_YEAR = 2199;
 /** Before a number: it is a price, a label, the tail of a decimal, a time, a fraction. */
 const NOT_BEFORE = /[$€£¥₽₴#№§+@_%]$|\d[.,:/]$|[\p{L}\d]$/u;
+/** "الـ4": the article joined to a number. */
+const ARTICLE = /ال\u0640$/;
 /** After a number: it is a percentage, a decimal, a time, a temperature. */
 const NOT_AFTER = /^(?:[%‰°_@]|[.,:]\d|\s?(?:%|°|:\d))/;
 
@@ -19,7 +21,8 @@ export function isPartOfFigure({ text, items }: Passage, at: number): boolean {
   if (!item) return true;
   const before = text.slice(Math.max(0, item.start - 2), item.start);
   const isAfterIdeograph = items[at - 1]?.kind === 'ideograph';
-  if (!isAfterIdeograph && NOT_BEFORE.test(before)) return true;
+  const isLabelled = NOT_BEFORE.test(before) && !ARTICLE.test(text.slice(Math.max(0, item.start - 3), item.start));
+  if (!isAfterIdeograph && isLabelled) return true;
   return NOT_AFTER.test(text.slice(item.end, item.end + 3));
 }
 

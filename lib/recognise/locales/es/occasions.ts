@@ -90,7 +90,7 @@ export const ES_OCCASIONS = {
   occasionNoun: [
     'desfile|desfiles|parada|celebraciones|celebración|conmemoraciones|conmemoración|ceremonia|ceremonias|festejos|actos',
   ],
-  editionOf: ['de', 'del', 'de la'],
+  editionOf: ['de', 'del', 'de la', 'del año'],
   between: ['militar|gran|tradicional|de'],
   hosting: [
     'celebró|celebra|celebran|celebraron|conmemoró|conmemora|conmemoran|festejó|festeja|organizó|marcó|recordó|recuerda',

@@ -85,7 +85,7 @@ export const PT_OCCASIONS = {
   occasionNoun: [
     'desfile|desfiles|parada|celebrações|celebração|comemorações|comemoração|cerimônia|cerimónia|cerimônias|festejos|festividades',
   ],
-  editionOf: ['de', 'do', 'da'],
+  editionOf: ['de', 'do', 'da', 'do ano de'],
   fusedOf: ['deste', 'desse'],
   between: ['militar|grande|tradicional'],
   hosting: [

@@ -41,7 +41,7 @@ export const CEREMONIES = {
     subject:
       'sharm scharm charm szarm šarm шарм 沙姆沙伊赫 夏姆錫克 シャルムエルシェイク シャルム・エル・シェイク شرم_الشيخ',
     occasion:
-      'summit_for_peace peace_summit friedensgipfel sommet_pour_la_paix sommet_de_la_paix sommet_de_paix cumbre_de_paz cumbre_de_la_paz cumbre_por_la_paz cúpula_da_paz cúpula_de_paz cúpula_pela_paz cimeira_da_paz cimeira_de_paz summitul_pentru_pace summitul_păcii szczyt*_pokojow* szczyt*_pokoju mirovn*_samit* саммит*_мира мирн*_саммит* саміт*_миру мирн*_саміт* мировн*_самит* 和平峰会 和平峰會 平和サミット 和平サミット 平和首脳会議 قمة_السلام قمة_للسلام',
+      'summit_for_peace peace_summit friedensgipfel sommet_pour_la_paix sommet_de_la_paix sommet_de_paix cumbre_de_paz cumbre_de_la_paz cumbre_por_la_paz cúpula_da_paz cúpula_de_paz cúpula_pela_paz cimeira_da_paz cimeira_de_paz summitul_pentru_pace summitul_păcii szczyt*_pokojow* szczyt*_pokoju szczycie_pokojow* szczycie_pokoju mirovn*_samit* саммит*_мира мирн*_саммит* саміт*_миру мирн*_саміт* мировн*_самит* 和平峰会 和平峰會 平和サミット 和平サミット 平和首脳会議 قمة_السلام قمة_للسلام',
     isName: true,
   },
   'olympics-opening': {
@@ -73,7 +73,7 @@ export const CEREMONIES = {
     subject:
       'bürgenstock* buergenstock* burgenstock* switzerland swiss schweiz* suisse suiza suíça elveți* szwajcari* švajcarsk* бюргеншток* бірґеншток* швейцари* швейцарі* швајцарск* 瑞士 比尔根山 スイス ビュルゲンシュトック سويسرا بورغنشتوك',
     occasion:
-      'peace_summit peace_conference friedensgipfel* friedenskonferenz* sommet_pour_la_paix sommet_de_la_paix conférence_de_paix cumbre_de_paz cumbre_por_la_paz cumbre_de_la_paz conferencia_de_paz cúpula_de_paz cúpula_da_paz cúpula_pela_paz cimeira_da_paz cimeira_de_paz conferência_de_paz summitul_pentru_pace summitul_de_pace summitul_păcii conferința_de_pace szczyt*_pokojow* szczyt*_pokoju konferencj*_pokojow* mirovn*_samit* mirovn*_konferencij* саммит*_мира мирн*_саммит* мирн*_конференци* саміт*_миру мирн*_саміт* мирн*_конференці* мировн*_самит* мировн*_конференциј* 和平峰会 和平峰會 平和サミット قمة_السلام مؤتمر_السلام',
+      'peace_summit peace_conference friedensgipfel* friedenskonferenz* sommet_pour_la_paix sommet_de_la_paix conférence_de_paix cumbre_de_paz cumbre_por_la_paz cumbre_de_la_paz conferencia_de_paz cúpula_de_paz cúpula_da_paz cúpula_pela_paz cimeira_da_paz cimeira_de_paz conferência_de_paz summitul_pentru_pace summitul_de_pace summitul_păcii conferința_de_pace szczyt*_pokojow* szczyt*_pokoju szczycie_pokojow* szczycie_pokoju konferencj*_pokojow* mirovn*_samit* mirovn*_konferencij* саммит*_мира мирн*_саммит* мирн*_конференци* саміт*_миру мирн*_саміт* мирн*_конференці* мировн*_самит* мировн*_конференциј* 和平峰会 和平峰會 平和サミット قمة_السلام مؤتمر_السلام',
     isName: true,
   },
 } as const satisfies Readonly<Record<string, CeremonyWords>>;

@@ -93,6 +93,8 @@ function byYear(
 ): Beside {
   const next = tokens[cue.last + 1];
   if (next?.lower.length !== 4 || next.start !== cue.end + 1 || scene.published === null) return null;
+  // "APEC 2025 Wine Week".
+  if (!ENDS.test(scene.text.slice(next.end, next.end + 6))) return null;
   const edition = editionOfYear(own, next.number);
   return edition && distance(edition, scene.published) <= NEAR.after ? over(cue, next, edition) : null;
 }

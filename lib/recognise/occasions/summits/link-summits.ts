@@ -3,7 +3,7 @@ import type { TemporalExpression } from '../../dates/types.ts';
 import type { Span } from '../../types.ts';
 import { yearAdjective } from '../edition-adjectives.ts';
 import { nounAfter, nounBefore } from '../edition-nouns.ts';
-import { yearOf } from '../edition-time.ts';
+import { isItsTime, yearOf } from '../edition-time.ts';
 import { type Edition, editionIn, editionOfYear, nearestEdition } from '../editions.ts';
 import { lastBefore, type Proposal } from '../proposal.ts';
 import type { Scene, SceneSentence } from '../scene.ts';
@@ -22,7 +22,7 @@ import {
   venueOf,
 } from './phrase.ts';
 import type { SummitReading } from './read-summits.ts';
-import { isOfPerson, lastOfPerson, shiftBeside, shiftedEdition } from './shifts.ts';
+import { isOfPerson, shiftBeside, shiftedEdition } from './shifts.ts';
 import { AGAIN, editionsAt } from './venue-editions.ts';
 
 /** A summit named by its place alone, in an article that names no body, is an edition only this near to it, in days. */
@@ -146,6 +146,10 @@ function over(a: Span, b: Span, edition: Edition | null | undefined): Proposal |
   return edition ? { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end), edition } : null;
 }
 
+/** Two who meet, before a summit that is theirs. */
+const PARTNERS = /\p{Lu}[\p{L}.]*[-‐–—/]\p{Lu}[\p{L}.]*\s$/u;
+const PARTNERS_LENGTH = 32;
+
 /** "the summit in Tianjin", "阿斯塔纳峰会"; a forum where the article is about a ceremony. */
 function byVenue(ground: Ground, phrase: SummitPhrase): Proposal | null {
   const { setting, summits, about } = ground;
@@ -157,6 +161,8 @@ function byVenue(ground: Ground, phrase: SummitPhrase): Proposal | null {
     return country && over(phrase, country, inCountry(ground, phrase.sentence, country));
   }
   if (!cue || !venue || (phrase.isSession && about.length === 0)) return null;
+  // "the US-Japan summit in Tokyo".
+  if (PARTNERS.test(setting.scene.text.slice(Math.max(0, phrase.start - PARTNERS_LENGTH), phrase.start))) return null;
   const edition = atVenue(ground, phrase.sentence, venue);
   // "قمة أستانا 2024": the year of the edition stands behind its place.
   const year = phrase.sentence.tokens[cue.last + 1];
@@ -185,6 +191,15 @@ function isOfItsTime(edition: Edition, { dates }: SceneSentence, published: numb
   return dates.some((date) => yearOf(date) === civilDay(edition.first).year);
 }
 
+/** A day this near behind a phrase is its own, in UTF-16 units. */
+const DAY_BEHIND = 20;
+
+/** "the bloc's next summit on October 23": a day right behind it that is none of the edition's. */
+function isOnOtherDay({ sentence, end }: SummitPhrase, edition: Edition): boolean {
+  const own = sentence.dates.find((date) => date.start >= end && date.start - end <= DAY_BEHIND);
+  return own !== undefined && (own.kind === 'calendar-day' || own.kind === 'range') && !isItsTime(own, edition);
+}
+
 /** "the next summit", "its last summit, in Tianjin". */
 function byShift(ground: Ground, phrase: SummitPhrase): Proposal | null {
   const read = ground.summits.sentences[phrase.sentence.at];
@@ -193,15 +208,10 @@ function byShift(ground: Ground, phrase: SummitPhrase): Proposal | null {
   if (!read || !shift || series === null) return null;
   const { editions: all, scene } = ground.setting;
   const held = shift.key === 'previous' ? read.cues.flatMap((place) => venueOf(place) ?? []) : [];
-  if (isOfPerson(scene.text, phrase, shift, held.length > 0)) {
-    const own = atAny(ground, held) ?? lastOfPerson(all.get(series) ?? [], scene.published);
-    return own && { start: phrase.start, end: phrase.end, edition: own };
-  }
-  return over(
-    phrase,
-    shift,
-    atAny(ground, held) ?? shiftedEdition(all.get(series) ?? [], scene.published, shift, wordOf(scene, shift)),
-  );
+  if (held.length === 0 && isOfPerson(scene.text, phrase, shift, false)) return null;
+  const edition =
+    atAny(ground, held) ?? shiftedEdition(all.get(series) ?? [], scene.published, shift, wordOf(scene, shift));
+  return edition && isOnOtherDay(phrase, edition) ? null : over(phrase, shift, edition);
 }
 
 const wordOf = ({ text }: Scene, { start, end }: Span): string => text.slice(start, end).toLowerCase();

@@ -2,7 +2,7 @@ import type { SceneSentence } from '../scene.ts';
 
 /** Those who meet for a body between its summits, by the beginnings of the words for them. */
 const MINISTERS =
-  /^(?:minis|financ|finanz|foreign|außenm|sherpa|chancell|cancill|chancel|envoy|expert|parliament|parlament|business|мини[сш]|міні|финанс|фінанс|глав.?мид|шерп|парлам|эксперт|експерт|وزراء|وزير|الوزار|وزاري|المالية)/;
+  /^(?:minis|financ|finanz|foreign|außenm|sherpa|chancell|cancill|chancel|envoy|expert|parliament|parlament|business|empresar|turis|tourism|мини[сш]|бизнес|бізнес|туриз|міні|финанс|фінанс|глав.?мид|шерп|парлам|эксперт|експерт|وزراء|وزير|الوزار|وزاري|المالية)/;
 const MINISTERS_HAN = /部[长長]|外[长長相]|[财財]相|[财財][长長]|閣僚|阁僚|大臣|次官/;
 
 /** True where a sentence speaks of a meeting of ministers and the like. */

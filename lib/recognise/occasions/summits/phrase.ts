@@ -110,7 +110,9 @@ function bodyFrom(
     );
     // "上海合作組織（Shanghai Cooperation Organisation）峰會": the name in another language, in brackets.
     const isGloss = tokens[noun.first]?.kind === 'ideograph' && LATIN.test(text.slice(next.start, next.end));
-    if (!isVenue && !isShift && !isGloss && !isFiller(next, language)) return null;
+    // "the EPC's third meeting".
+    const isFilling = isFiller(next, language) || isOrdinal(next.lower, language);
+    if (!isVenue && !isShift && !isGloss && !isFilling) return null;
   }
   return null;
 }

@@ -38,7 +38,7 @@ export function shiftBeside(
 const POSSESSIVE =
   /(?:^|\P{L})(?:his|her|my|sein\p{L}{0,2}|ihr\p{L}{0,2}|son|sa|su|seu|sua|его|её|ее|свой|своем|своём|його|її|свій|своєму|jego|jej|swój|swoim|swojego|njegov\p{L}*|njen\p{L}*|svo\p{L}*|његов\p{L}*|њен\p{L}*|сво\p{L}*|他的|她的|彼の)\s?$/iu;
 /** "le dernier G20 de Biden": a name behind that is no place. */
-const OF_SOMEBODY = /^\s(?:de|of|von|for|para|pour|dla|для|lui)\s\p{Lu}\p{Ll}/u;
+const OF_SOMEBODY = /^\s(?:de|of|von|for|para|pour|dla|для|lui)\s(?:\p{Lu}\p{Ll}|(?:his|her|my|su|sa|seiner|ihrer)\s)/u;
 /** The one at hand is the last for somebody, no further from an article than this, in days. */
 const OF_PERSON = { before: 45, after: 30 } as const;
 

@@ -143,4 +143,6 @@ export const EN_SUMMIT_CASES: readonly SummitCase[] = [
     "They will be at the [[funeral of the late pope|papal-funeral/2025]]. The [[pontiff's funeral|papal-funeral/2025]] is in Rome.",
   ],
   ['2025-11-06', 'Lula opened the summit of [[COP 30|cop/2025]] in Belém.'],
+  ['2025-10-26', 'They assemble for the 47th [[meeting of ASEAN|asean-summit/2025-10]] in the capital.'],
+  ['2023-10-05', 'The first [[European Political Community summit|european-political-community/2022]] was in Prague.'],
 ];
