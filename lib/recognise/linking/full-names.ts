@@ -11,10 +11,11 @@ import { countriesOf, fitTitle, inOffice, latestInOffice } from './choose.ts';
 import { isAirport } from './flights.ts';
 import { isChild, isCutFromWord, isInThingsName, isJunior, isOneOfAKind } from './guards.ts';
 import { isKinApposed, isOthersName, KIN_REACH } from './namesakes.ts';
-import { hasOccupationBeside } from './occupation-beside.ts';
+import { hasOccupationBeside, hasPlainTradeBeside } from './occupation-beside.ts';
 import { bearsRoyalTitle } from './royal-titles.ts';
 import { articleNames, introduce, kinOf, namesCountry, noteOther, type Scene, sentenceAt, timesOf } from './scene.ts';
 import type { TitlesBeside } from './title-beside.ts';
+import { isTooYoung } from './too-young.ts';
 
 /** Names that many Chinese or Arabs bear, however full they are. */
 const SHARED_FULL_NAMES = new Set(
@@ -63,15 +64,11 @@ function isAirportOfTheirs(candidate: Candidate, scene: Scene): boolean {
 
 /** "Sebastian Kurz, Torwart des SV", on a page that is no more about politics than about sport. */
 function isOfAnotherTrade(candidate: Candidate, scene: Scene): boolean {
+  if (hasPlainTradeBeside(scene.text, candidate) || isTooYoung(scene.text, candidate)) return true;
   if (!hasOccupationBeside(scene.text, candidate)) return false;
-  // "Angela Merkel (53), Lehrerin": pages of politics hardly introduce a leader so.
-  if (AGED.test(scene.text.slice(candidate.end, candidate.end + AGED_REACH))) return true;
   const { politics, elsewhere } = scene.topics();
   return elsewhere >= politics;
 }
-
-const AGED = /^[\s\u00a0]\(\d\d\),/;
-const AGED_REACH = 7;
 
 /** "la bibliothèque François-Mitterrand": French joins given name and surname where a thing bears them. */
 function isJoinedFullName({ text, folded, full }: Candidate, { lang, knowledge }: Scene): boolean {

@@ -3,7 +3,8 @@ import { OCCUPATIONS } from '../names/occupations.ts';
 import { isUnspacedAt, wordAfter, wordBefore } from '../neighbours.ts';
 import type { Span } from '../types.ts';
 
-const SPACED = new Set(OCCUPATIONS.spaced.split(' ').map(fold));
+const PLAIN = new Set(OCCUPATIONS.plain.split(' ').map(fold));
+const SPACED = new Set([...OCCUPATIONS.spaced.split(' ').map(fold), ...PLAIN]);
 const UNSPACED = OCCUPATIONS.unspaced.split(' ');
 
 /** Trades whose words are as often something else before a name: "au milieu Macron", "going forward Trump". */
@@ -17,6 +18,13 @@ function isTrade(word: string): boolean {
 /** Whether a word is such a trade, and rarely anything else. */
 export function isPlainlyTrade(word: string): boolean {
   return isTrade(word) && !ALSO_OTHER.has(fold(word));
+}
+
+/** Whether a trade of local news stands right before a name, or right behind it and a comma: "Pedro Sánchez, fontanero". */
+export function hasPlainTradeBeside(text: string, { start, end }: Span): boolean {
+  const comma = COMMA.exec(text.slice(end, end + AGE));
+  const words = [wordBefore(text, start), comma ? wordAfter(text, end + comma[0].length - 1) : null];
+  return words.some((word) => word !== null && PLAIN.has(fold(word.text)));
 }
 
 /** How many words may stand between the comma and the trade: "a former youth goalkeeper" is one too many. */

@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { nameTokens, tokenSimilarity } from '../mangled/similarity.ts';
 import { isCommonSurname } from '../names/common-surnames.ts';
+import { GIVEN_NAMES } from '../names/given-names.ts';
 import { isCapitalised, isUnspacedAt, type Word, wordAfter, wordBefore } from '../neighbours.ts';
 import type { Knowledge, Span } from '../types.ts';
 import type { Candidate } from './candidates.ts';
@@ -160,7 +161,11 @@ function isGivenName(word: Word, candidate: Candidate, words: readonly string[])
   return words.some(
     (name) =>
       name.charAt(0) === folded.charAt(0) &&
-      (name === folded || (folded.length >= SHORTEST_APPROXIMATE && tokenSimilarity(name, folded) >= SAME_NAME)) &&
+      // "Angelina" is no misspelt Angela.
+      (name === folded ||
+        (!GIVEN_NAMES.has(folded) &&
+          folded.length >= SHORTEST_APPROXIMATE &&
+          tokenSimilarity(name, folded) >= SAME_NAME)) &&
       // The surname itself, repeated, is no given name.
       tokenSimilarity(name, candidate.folded) < 0.75,
   );

@@ -5,6 +5,8 @@
  */
 export const NAME_BEARERS = {
   before:
+    // Animals
+    'pferd hengst stute hund kater katze cheval chien caballo perro gato ballena cavalo cachorro koń horse racehorse dog kitten puppy stallion кот кошка собака пёс лошадь конь жеребец пес кінь мачка коњ mačka ' +
     // English, and what meteorologists call storms in any language
     'hurricane storm typhoon cyclone uss hms rms avenue restaurant cafe bar pizzeria bistro brand supplier cavalier ' +
     // Ships
@@ -28,7 +30,7 @@ export const NAME_BEARERS = {
   /** Precedes the name with an ending: "most Franje Tuđmana", but "most Trump voters". */
   inflectedBefore: 'most fond fonda luka luke',
   /** Precedes the name with a capital: "Chez Poutine" is a restaurant, "chez Poutine" a visit; "at one point Putin". */
-  capitalisedBefore: 'camp fort mount mt lake port point cape chez',
+  capitalisedBefore: 'camp fort mount mt lake port point cape chez hoch tief',
   /** Follows the name with a capital: "Ronald Reagan National", but "Trump national security", "Merz weg". */
   capitalisedAfter:
     'act law house class hall drive lane park group fund chair company media building ship division center centre collection medal ' +

@@ -6,17 +6,29 @@
 export const OCCUPATIONS = {
   /** With spaces: stands before the name, or behind it and a comma. */
   spaced:
-    'goalkeeper striker midfielder defender winger forward quarterback pitcher batsman wicketkeeper runner swimmer cyclist sprinter jockey golfer kitman referee umpire coach singer rapper drummer baker plumber chef guitarist bassist driver nurse firefighter electrician hairdresser barber butcher sculptor ' +
-    'массажист тренер судья певец рэпер вратарь голкипер защитник полузащитник нападающий форвард теннисист теннисистка хоккеист футболист пловец бегун гонщик гитарист барабанщик повар водитель таксист хирург скульптор парикмахер пожарный слесарь режиссёр ' +
-    'тренер співак воротар захисник півзахисник нападник тенісист хокеїст футболіст плавець бігун гонщик кухар водій таксист хірург скульптор перукар слюсар режисер ' +
-    'zeugwart schiedsrichter trainer sänger rapper torwart torhuter verteidiger mittelfeldspieler sturmer angreifer torjager laufer schwimmer radprofi backer backermeister metzgermeister schreinermeister winzer landwirt friseur gastwirt bassist gitarrist schlagzeuger lehrerin kellner kellnerin feuerwehrmann krankenschwester fahrer busfahrer bildhauer regisseur schriftführer kassenwart ' +
-    'intendant entraîneur arbitre chanteur rappeur gardien attaquant defenseur milieu ailier buteur nageur coureur patissier boulanger guitariste batteur infirmiere chauffeur coiffeur coiffeuse pompier plombier sculpteur ' +
-    'utillero masajista árbitro entrenador cantante rapero portero arquero defensa delantero centrocampista mediocampista lateral nadador ciclista guitarrista cocinero camionero taxista chofer bombero peluquero fontanero albañil escultor ' +
-    'roupeiro massagista técnico treinador cantor árbitro goleiro guarda-redes zagueiro atacante avancado meia volante nadador ciclista guitarrista cozinheiro motorista taxista bombeiro cabeleireiro pedreiro escultor ' +
-    'antrenor antrenorul cântăreț cântărețul portar fundas mijlocas atacant tenismen inotator soferul pompierul bucatarul frizerul regizorul sculptorul actrita ' +
-    'trener trenera piosenkarz piekarz rzeznik fryzjer kucharz hydraulik stolarz bramkarz obronca pomocnik napastnik siatkarz pilkarz tenisista plywak kolarz kierowca lekarz strazak rzezbiarz rezyser ' +
-    'trener pevač тренер певач golman napadac vezista teniser kosarkas odbojkas fudbaler голман нападач везиста тенисер кошаркаш одбојкаш фудбалер vozac reditelj vatrogasac kuvar vajar возач редитељ ватрогасац кувар вајар ' +
+    'goalkeeper striker midfielder defender winger forward quarterback pitcher batsman wicketkeeper runner swimmer cyclist sprinter jockey golfer kitman referee umpire coach singer rapper drummer baker plumber chef guitarist bassist ' +
+    'массажист тренер судья певец рэпер вратарь голкипер защитник полузащитник нападающий форвард теннисист теннисистка хоккеист футболист пловец бегун гонщик гитарист барабанщик повар ' +
+    'тренер співак воротар захисник півзахисник нападник тенісист хокеїст футболіст плавець бігун гонщик кухар ' +
+    'zeugwart schiedsrichter trainer sänger rapper torwart torhuter verteidiger mittelfeldspieler sturmer angreifer torjager laufer schwimmer radprofi backer backermeister metzgermeister schreinermeister winzer landwirt friseur gastwirt bassist gitarrist schlagzeuger ' +
+    'intendant entraîneur arbitre chanteur rappeur gardien attaquant defenseur milieu ailier buteur nageur coureur patissier boulanger guitariste batteur ' +
+    'utillero masajista árbitro entrenador cantante rapero portero arquero defensa delantero centrocampista mediocampista lateral nadador ciclista guitarrista cocinero ' +
+    'roupeiro massagista técnico treinador cantor árbitro goleiro guarda-redes zagueiro atacante avancado meia volante nadador ciclista guitarrista cozinheiro ' +
+    'antrenor antrenorul cântăreț cântărețul portar fundas mijlocas atacant tenismen inotator ' +
+    'trener trenera piosenkarz piekarz rzeznik fryzjer kucharz hydraulik stolarz bramkarz obronca pomocnik napastnik siatkarz pilkarz tenisista plywak kolarz ' +
+    'trener pevač тренер певач golman napadac vezista teniser kosarkas odbojkas fudbaler голман нападач везиста тенисер кошаркаш одбојкаш фудбалер ' +
     'اللاعب لاعب المدرب الحارس حارس المهاجم مهاجم المدافع مدافع الممثل الفنان المطرب الدكتور المغني',
+  /** With spaces, of local news: neither a leader nor a figure of speech anywhere. */
+  plain:
+    'driver nurse firefighter electrician hairdresser barber butcher sculptor baker plumber ' +
+    'водитель таксист хирург скульптор парикмахер пожарный слесарь режиссёр житель жительница пенсионер певица ' +
+    'водій таксист хірург скульптор перукар слюсар режисер мешканець мешканка пенсіонер співачка ' +
+    'lehrerin kellner kellnerin feuerwehrmann krankenschwester fahrer busfahrer bildhauer regisseur schriftführer kassenwart sängerin ' +
+    'infirmiere chauffeur coiffeur coiffeuse pompier plombier sculpteur boulanger chanteuse ' +
+    'camionero taxista chofer bombero peluquero fontanero albañil escultor ' +
+    'motorista taxista bombeiro cabeleireiro pedreiro escultor cantora ' +
+    'soferul pompierul bucatarul frizerul regizorul sculptorul actrita cantareata ' +
+    'kierowca lekarz strazak rzezbiarz rezyser hydraulik piosenkarka lekkoatletka ' +
+    'vozac reditelj vatrogasac kuvar vajar pevacica возач редитељ ватрогасац кувар вајар певачица',
   /** Without spaces: right before the name, or right behind it. */
   unspaced:
     '球员 球員 歌手 前锋 前鋒 后卫 後衛 门将 門將 教练 教練 演员 演員 导演 導演 选手 選手 投手 監督 捕手 騎手 医生 老师',

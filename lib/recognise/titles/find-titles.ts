@@ -19,11 +19,18 @@ export interface TitleMention extends Span {
   readonly head: Span;
   /** A vice president, a former one, a president-elect, "a Slovak prime minister": it denotes no holder. */
   readonly blocked: boolean;
-  /** Blocked for being somebody's deputy: not even a former holder. */
+  /** Blocked for being somebody's deputy, or a company's president: not even a former holder. */
   readonly deputy: boolean;
   /** Where the words tell it: "chancelière" is a woman. */
   readonly gender?: Gender;
 }
+
+/** Whose president is none of a country: "university president Park". */
+const INSTITUTIONS = new Set(
+  'university college company club firm corporation federation association league student body pta bank hospital'.split(
+    ' ',
+  ),
+);
 
 /** Words that make a title its holder's deputy, folded, in all our languages. */
 const DEPUTIES = new Set(
@@ -242,7 +249,9 @@ function isDeputy(text: string, head: Span, span: Span): boolean {
     const before = isHyphen(text, start - 1)
       ? text.slice(Math.max(0, start - 6), start - 1)
       : wordBefore(text, start)?.text;
-    return before !== undefined && DEPUTIES.has(fold(before).replace(/^.*[^\p{L}]/u, ''));
+    if (before === undefined) return false;
+    const word = fold(before).replace(/^.*[^\p{L}]/u, '');
+    return DEPUTIES.has(word) || INSTITUTIONS.has(word);
   });
 }
 

@@ -233,6 +233,13 @@ export const titles = {
   of: ['des', 'der', 'von', 'vom'],
   and: ['und', 'oder', 'sowie'],
   otherRoles: [
+    'zeuge',
+    'zeugin',
+    'kommissar',
+    'nachbar',
+    'nachbarin',
+    'angeklagte',
+    'pastor',
     'minister',
     'ministerin',
     'außenminister',

@@ -146,6 +146,9 @@ export const titles = {
   of: ['de', 'del'],
   and: ['y', 'e', 'o', 'u'],
   otherRoles: [
+    'inspector',
+    'testigo',
+    'acusado',
     'ministro',
     'ministra',
     'senador',

@@ -148,6 +148,9 @@ export const titles = {
   of: ['de', 'du', 'des', "d'", 'de la'],
   and: ['et', 'ou'],
   otherRoles: [
+    'inspecteur',
+    'témoin',
+    'voisin',
     'abbé',
     'chanoine',
     'curé',

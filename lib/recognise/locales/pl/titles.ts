@@ -185,6 +185,10 @@ export const titles = {
   of: [],
   and: ['i', 'oraz', 'lub', 'albo'],
   otherRoles: [
+    'świadek',
+    'oskarżony',
+    'komisarz',
+    'sąsiad',
     'minister',
     'ministra',
     'ministrem',
