@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -14,10 +14,19 @@ const POINTS = [0.2, 0.9] as const;
 const CLAIMS = 100_000;
 
 let server: PageServer;
+/** Of a browser whose record is full and that has been closed: each story goes on with a copy. */
+let full: string;
 beforeAll(async () => {
   server = await startPageServer();
+  full = mkdtempSync(join(tmpdir(), 'full-'));
+  const session = await startSession('chromium', { server, profile: full });
+  await (await accessRecord(session)).whenFull();
+  await session.close();
 });
-afterAll(() => server.close());
+afterAll(async () => {
+  await server.close();
+  rmSync(full, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+});
 
 describe('a browser that has no room left while it imports', () => {
   it('says so, has none of it, shows its record on, and takes the file when there is room', async () => {
@@ -26,13 +35,12 @@ describe('a browser that has no room left while it imports', () => {
     const claims = 20_000;
     writeFileSync(file, JSON.stringify(packOfClaims(claims)));
     const profile = join(folder, 'profile');
-    const first = await startSession('chromium', { server, profile });
-    const before = await (await accessRecord(first)).whenFull();
-    await first.close();
-    // What Chromium has once allotted a database it does not take back while it runs.
+    cpSync(full, profile, { recursive: true });
+    // Not the browser that filled the record: what Chromium has once allotted a database it does not take back while it runs.
     const session = await startSession('chromium', { server, profile });
     try {
       const record = await accessRecord(session);
+      const before = await record.whenFull();
       const options = await session.openExtensionPage('options.html');
       const devtools = await options.createCDPSession();
       const origin = `chrome-extension://${session.extensionId}`;
@@ -64,7 +72,7 @@ describe('a browser that is killed while it imports a hundred thousand claims', 
   it.each(POINTS)(
     'has all of them or none: at %f',
     async (at) => {
-      const { imported, rows } = await killDuringImport('chromium', server, packOfClaims(CLAIMS), at);
+      const { imported, rows } = await killDuringImport('chromium', server, packOfClaims(CLAIMS), at, full);
       expect(rows).toBe(imported ? rowsOfMany(CLAIMS) : 0);
     },
     240_000,

@@ -77,10 +77,9 @@ inBothBrowsers(
     it.each(STRANGE_PAGES)(
       'with $about is marked where it is running text, and otherwise untouched',
       async (strange) => {
-        const page = await openMarked(strange);
+        const [page, plain] = await Promise.all([openMarked(strange), control.open(strange.url)]);
         expect((await paintedInFrames(page)).filter((marks) => marks > 0)).toEqual([]);
         if (!isRead(strange)) expect(await summaryOf(stage.session, page), 'no reader is at work').toBeNull();
-        const plain = await control.open(strange.url);
         // Both are asked again: some of these pages are at work on themselves.
         await eventually(
           async () => [await documentOf(page), await documentOf(plain)] as const,

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -68,17 +68,20 @@ export interface AfterKill {
  * tells what is there when the extension has come to rest.
  *
  * @param at how far the import may come, from 0 to 1
+ * @param full a profile whose record is full, to begin with a copy of
  */
 export async function killDuringImport(
   name: BrowserName,
   server: PageServer,
   pack: Pack,
   at: number,
+  full?: string,
 ): Promise<AfterKill> {
   const folder = mkdtempSync(join(tmpdir(), 'killed-'));
   const profile = join(folder, 'profile');
   const file = join(folder, 'many.json');
   writeFileSync(file, JSON.stringify(pack));
+  if (full !== undefined) cpSync(full, profile, { recursive: true });
   try {
     const first = await startSession(name, { server, profile });
     const before = await (await accessRecord(first)).whenFull();
