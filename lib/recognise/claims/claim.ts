@@ -1,4 +1,5 @@
 import type { AttendanceEvent } from '../../packs/schema.ts';
+import { tenuresOf } from '../offices/tenures.ts';
 import type { ClaimReading, ClaimSubject } from '../types.ts';
 import type { Discourse } from './discourse/discourse.ts';
 import { speaksFor } from './discourse/sides.ts';
@@ -143,7 +144,7 @@ function settle(draft: Draft, discourse: Discourse, desk: Desk): Settled | null 
     const isAhead = isPlan || isYetToCome(draft, article.published);
     const statement = isAhead ? { ...draft, tense: 'ahead' as const } : draft;
     const reading = statusOf(statement, isPlan ? 'before' : phase);
-    if (reading) return { edition, reading };
+    if (reading) return isBeforeOffice(draft.subject, edition.event, knowledge) ? null : { edition, reading };
   }
   return null;
 }
@@ -153,6 +154,16 @@ function isOfAnotherOccasion({ passage }: Draft, { event }: Edition): boolean {
   const { language, items, text, sentence } = passage;
   if (language !== 'en' || items.some(({ kind }) => kind === 'event')) return false;
   return namesAnother(text.slice(sentence.start, sentence.end), event);
+}
+
+/** Of so many days before the first office somebody comes as the one elected. */
+const ELECTED = 120;
+
+/** "Carney, who wants to avoid what happened at the summit of 2018": nobody leads a country before the first office. */
+function isBeforeOffice(subject: ClaimSubject, event: AttendanceEvent, knowledge: Desk['knowledge']): boolean {
+  if (!('leader' in subject)) return false;
+  const terms = tenuresOf(knowledge).byLeader.get(subject.leader) ?? [];
+  return terms.length > 0 && terms.every(({ from }) => daysApart(event.end, from) > ELECTED);
 }
 
 /** "L'Élysée attend le chancelier": whom another government expects does not come to this event. */
@@ -202,10 +213,11 @@ function asGuest(draft: Draft, settled: Settled, { knowledge, article }: Desk): 
     return settled;
   }
   const atHome = knowledge.leaders.get(draft.subject.leader)?.country === edition.event.country;
+  const isAhead = article.published !== null && article.published < edition.event.start;
   if (atHome) return settled;
-  // Nobody has attended what is yet to come.
-  const isYetToCome = article.published !== null && article.published < edition.event.start;
-  return isYetToCome ? null : { edition, reading: { ...reading, status: 'attended' } };
+  // Nobody has attended what is yet to come; who is said to chair it then will be there.
+  if (isAhead && (draft.passage.language === 'ja' || draft.tense === 'behind')) return null;
+  return { edition, reading: { ...reading, status: isAhead ? 'expected' : 'attended' } };
 }
 
 /** "Medvedev reviewed the column with his guests beside him": what the host does among guests he does as their host. */

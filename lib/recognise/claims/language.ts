@@ -29,16 +29,43 @@ export interface ClaimLanguage {
 
 const compiled = new Map<string, ClaimLanguage>();
 
-/** The claim words of a language, compiled once; null for a language without a table. */
-export function claimLanguage(lang: string): ClaimLanguage | null {
-  const known = compiled.get(lang);
+/** Languages that are also written without the marks of their letters: "presedintele", "si-a confirmat prezenta". */
+const WRITTEN_PLAIN: ReadonlySet<string> = new Set(['ro']);
+const MARKED_LETTER = /[\u00c0-\u024f]/g;
+/** In a text with marks about every tenth letter has one; foreign names may have some in one without. */
+const RARE = 200;
+
+/**
+ * The claim words of a language, compiled once; null for a language without a table.
+ *
+ * @param text what is to be read: where its letters have no marks, the words are looked for without their marks
+ */
+export function claimLanguage(lang: string, text?: string): ClaimLanguage | null {
+  const isPlain = text !== undefined && WRITTEN_PLAIN.has(lang) && isPlainText(text);
+  const key = isPlain ? `${lang}-plain` : lang;
+  const known = compiled.get(key);
   if (known) return known;
   const vocabulary = claimVocabulary(lang);
   const titles = titleLocale(lang);
   if (vocabulary === null || titles === null) return null;
-  const made = compile(lang, vocabulary, titles);
-  compiled.set(lang, made);
+  const made = isPlain ? compile(lang, unmarked(vocabulary), unmarked(titles)) : compile(lang, vocabulary, titles);
+  compiled.set(key, made);
   return made;
+}
+
+function isPlainText(text: string): boolean {
+  return (text.match(MARKED_LETTER)?.length ?? 0) * RARE < text.length;
+}
+
+/** A table with all its strings without marks. */
+function unmarked<T>(table: T): T {
+  const plain = (value: unknown): unknown => {
+    if (typeof value === 'string') return value.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+    if (Array.isArray(value)) return value.map(plain);
+    if (value === null || typeof value !== 'object') return value;
+    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, plain(each)]));
+  };
+  return plain(table) as T;
 }
 
 function compile(lang: string, vocabulary: ClaimVocabulary, titles: TitleLocale): ClaimLanguage {

@@ -49,7 +49,7 @@ export function readClaims(
   knowledge: Omit<Knowledge, 'lexicon'>,
 ): ClaimReading[] {
   const editions = editionsOf(mentions, article, knowledge);
-  const language = editions.main === null ? null : claimLanguage(article.lang);
+  const language = editions.main === null ? null : claimLanguage(article.lang, article.text);
   if (language === null) return [];
   const desk: Desk = { article, editions, knowledge, scene: language.deeds?.scene ?? new Set() };
   const names = nameForms(knowledge);

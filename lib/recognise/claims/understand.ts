@@ -78,7 +78,9 @@ export function understand(
     ...parseThwarted(passage, drafts),
     ...(drafts.length === 0 ? parseEnumeration(passage, language.deeds?.scene) : []),
   );
-  if (drafts.length === 0) drafts.push(...parseThey(passage, discourse.unnamed), ...parseAlso(passage, recent));
+  // "Printre aceștia se află A": where they are, the verb alone does not say.
+  if (drafts.every(({ needs }) => needs === 'goal')) drafts.push(...parseThey(passage, discourse.unnamed));
+  if (drafts.length === 0) drafts.push(...parseAlso(passage, recent));
   if (drafts.length === 0) drafts.push(...parseCaption(passage));
   const isChronicle = discourse.isChronicle || isChronicleYear(passage);
   if (drafts.length === 0) drafts.push(...parseChronicle(passage, isChronicle), ...parseNobody(passage));
@@ -122,19 +124,28 @@ const AT: ReadonlySet<string> = new Set([
   ...['at', 'during', 'sidelines', 'margins', 'fringes', 'lors', 'pendant', 'marge', 'margen', 'márgenes', 'durante'],
   ...['margem', 'marja', 'timpul', 'cadrul', 'ocasión', 'ocasião'],
 ]);
+/** The same in languages where these words mean it before an occasion. */
+const AT_IN: Readonly<Record<string, RegExp>> = {
+  fr: /^(?:aux?|à)$/,
+  es: /^en$/,
+  pt: /^(?:em|n[ao])$/,
+  ro: /^(?:la|în)$/,
+};
 const LIGHT: ReadonlySet<string> = new Set([
   ...['the', 'of', 'a', 'this', 'an', "'s", 'le', 'la', 'les', 'de', 'du', 'des', 'ce', 'cette', 'el', 'los', 'las'],
   ...['del', 'este', 'esta', 'do', 'da', 'o', 'ao', 'unui', 'acestui', 'última'],
 ]);
 
 /** "met before the summit": only what is done at the occasion tells who came to it. */
-function lacksVenue({ items, tagOf }: Passage, clause: Clause, tag: Tag, { needs }: Cue): boolean {
+function lacksVenue({ items, tagOf, language }: Passage, clause: Clause, tag: Tag, { needs }: Cue): boolean {
   if (needs !== 'there') return false;
   const isVenue = (i: number): boolean => {
     if (items[i]?.kind !== 'event' && !means(tagOf[i], 'goal')) return false;
     let at = i - 1;
-    while (LIGHT.has(items[at]?.key ?? '') || items[at]?.kind === 'country' || items[at]?.kind === 'date') at--;
-    return AT.has(items[at]?.key ?? '');
+    const isAt = (): boolean => AT.has(items[at]?.key ?? '') || (AT_IN[language]?.test(items[at]?.key ?? '') ?? false);
+    while (!isAt() && (LIGHT.has(items[at]?.key ?? '') || items[at]?.kind === 'country' || items[at]?.kind === 'date'))
+      at--;
+    return isAt();
   };
   // "En marge du sommet, X a rencontré Y": at the head of the sentence too.
   for (let i = tag.first - 1; i >= 0 && !means(tagOf[i], 'cue', 'say', 'conjunction'); i--)

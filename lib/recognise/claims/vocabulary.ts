@@ -279,6 +279,8 @@ export interface Grammar {
   readonly tenseless?: true;
   /** An ending makes a name an owner, without any sign: German "Putins". */
   readonly possessive?: true;
+  /** The genitives of a country's name, that no subject has: Romanian "Israelului". */
+  readonly genitivesOf?: (name: string) => readonly string[];
   /** Names of countries are written out in the tables: endings follow them and take no letter away. */
   readonly wholeNames?: true;
   /** An article written together with its noun, with which adjectives of countries are found too: Arabic "ال". */

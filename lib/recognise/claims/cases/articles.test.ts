@@ -26,6 +26,7 @@ import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ro } from './ro.ts';
 import { romance } from './romance.ts';
+import { romanceScenes } from './romance-scenes.ts';
 import { ru } from './ru.ts';
 import { articlesOf } from './short-case.ts';
 import { sr } from './sr.ts';
@@ -77,7 +78,9 @@ describe('readClaims', () => {
     ...articlesOf('fr', fr),
     ...articlesOf('pt', pt),
     ...articlesOf('ro', ro),
-    ...Object.entries(romance).flatMap(([lang, cases]) => articlesOf(lang, cases)),
+    ...[romance, romanceScenes].flatMap((table) =>
+      Object.entries(table).flatMap(([lang, cases]) => articlesOf(lang, cases)),
+    ),
     ...articlesOf('ja', [...ja, ...jaPress]),
     ...articlesOf('pl', pl),
     ...articlesOf('ru', ru),

@@ -203,7 +203,7 @@ export const romance = {
       shows: 'guests named behind the verb',
       published: '2025-08-30',
       text: 'Parada de la Beijing din [3 septembrie 2025|beijing-victory-day/2025] va fi condusă de [Xi Jinping|xi-jinping]. Printre invitații de prim rang se numără [Vladimir Putin|vladimir-putin], președintele Rusiei, și [Robert Fico|robert-fico].',
-      claims: 'vladimir-putin expected; robert-fico expected',
+      claims: 'xi-jinping host; vladimir-putin expected; robert-fico expected',
     },
     {
       shows: 'a journey the day after',
@@ -227,7 +227,7 @@ export const romance = {
       shows: 'talks told behind the occasion, and delegations led by leaders',
       published: '2025-06-25',
       text: '[Summitul NATO|nato-summit/2025] de la Haga s-a încheiat [miercuri|2025-06-25], [25 iunie 2025|nato-summit/2025]. În cadrul summitului, [Nicușor Dan|nicusor-dan] a avut o întâlnire bilaterală cu premierul britanic [Keir Starmer|keir-starmer]. Delegația italiană la summit a fost condusă de [Giorgia Meloni|giorgia-meloni].',
-      claims: 'nicusor-dan attended; keir-starmer attended',
+      claims: 'nicusor-dan attended; keir-starmer attended; giorgia-meloni attended',
     },
   ],
 } as const satisfies Record<string, readonly ShortCase[]>;

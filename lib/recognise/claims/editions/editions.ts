@@ -111,7 +111,9 @@ function findCandidates(
   const stretch = isSpread ? { ...clause, first: 0 } : clause;
   const elsewhere = parade === 'parade' ? paradeAt(passage, stretch, editions, paragraph, published, knowledge) : null;
   if (elsewhere) return [{ event: elsewhere, by: 'place' }];
-  const ofKind = firstOfKind(spoken, kind);
+  // "In 2005, at the sixtieth anniversary, Bush came to the parade": that of the words before.
+  const isBefore = items.findIndex(({ id }) => sentence !== null && id === sentence.id) < clause.first;
+  const ofKind = firstOfKind(isBefore ? near : spoken, kind);
   if (ofKind) found.push({ event: ofKind, by: 'sentence' });
   // "The assembly falls close to the summit, which may explain X's absence": from either.
   if (isBetweenTwo(items) && tagOf.slice(clause.first, clause.last).some(isNounOfAbsence)) return [];

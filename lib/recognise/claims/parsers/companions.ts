@@ -85,6 +85,18 @@ function withAlso({ tagOf, groups }: Passage, clause: Clause, tag: Tag): Group[]
 function inAside({ passage, clause, cue }: Construction): Group[] {
   const { tagOf, groups, clauses } = passage;
   const aside = clauses[clauses.indexOf(clause) - 1];
+  // "X, presidente da Ucrânia, além do presidente francês, Y, também devem comparecer".
+  const joined = groups.find(
+    (each) =>
+      aside !== undefined &&
+      clause.opens === 'comma' &&
+      each.first > aside.first &&
+      each.last === aside.last &&
+      each.kind === 'leaders' &&
+      means(tagOf[each.first - 1], 'alongside') &&
+      groups.some((other) => other.kind === 'leaders' && other.last < each.first && other.first >= aside.first),
+  );
+  if (joined && cue.act !== 'represent' && cue.act !== 'host') return [joined];
   if (aside === undefined || clause.opens !== 'comma' || aside.opens !== 'comma' || aside.first === 0) return [];
   const head = tagOf[aside.first];
   const group = groups.find((each) => each.first === head?.last);

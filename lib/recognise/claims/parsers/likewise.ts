@@ -1,6 +1,6 @@
 import { clauseAt } from '../sentence/clauses.ts';
 import { means } from '../sentence/tags.ts';
-import type { Clause, Draft, Passage, Tag } from '../types.ts';
+import type { Clause, Draft, Group, Passage, Tag } from '../types.ts';
 import { isAbsence } from './polarity.ts';
 
 function isDeed({ needs }: Draft): boolean {
@@ -20,15 +20,26 @@ function saysNo({ items, tagOf }: Passage, { first, last }: Tag): boolean {
   return false;
 }
 
+/** "Plusieurs autres dirigeants ont fait de même, notamment X": some of the people who did the same. */
+function examplesOf({ groups, items, tagOf }: Passage, { first, last }: Tag): Group | undefined {
+  if (!tagOf.slice(Math.max(0, first - REACH_OF_PEOPLE), first).some((tag) => means(tag, 'people'))) return undefined;
+  const at = items[last]?.key === ',' ? last + 1 : last;
+  return means(tagOf[at], 'including') ? groups.find((each) => each.first === tagOf[at]?.last) : undefined;
+}
+
+/** So many items before such words the people may stand. */
+const REACH_OF_PEOPLE = 4;
+
 /** "Xi will attend, and so will Fico", "nor did Modi": the last statement said of somebody else. */
 export function parseLikewise(passage: Passage, earlier: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
   if (!passage.kinds.has('likewise')) return drafts;
   for (const tag of passage.tags) {
     if (!means(tag, 'likewise')) continue;
-    const group = passage.groups.find(
-      (each) => each.first === tag.last || each.first === tag.last + 1 || each.last === tag.first,
-    );
+    const group =
+      passage.groups.find(
+        (each) => each.first === tag.last || each.first === tag.last + 1 || each.last === tag.first,
+      ) ?? examplesOf(passage, tag);
     const isNo = saysNo(passage, tag);
     const model = [...earlier]
       .reverse()

@@ -1,7 +1,7 @@
 import { means } from '../sentence/tags.ts';
 import type { Draft, Passage } from '../types.ts';
 import { formerOf, standInOf } from '../who/former.ts';
-import type { Found } from '../who/found.ts';
+import { type Found, found as standing } from '../who/found.ts';
 import { objectOf, ownerOf, speakerOf, targetOf } from '../who/objects.ts';
 import { regionBefore } from '../who/regions.ts';
 import { actorOf } from '../who/subjects.ts';
@@ -33,7 +33,12 @@ function doneTo(construction: Construction): Draft[] {
     if (found?.states) return [...ofStates(draftsFor(construction, found)), ...forTheirOwn(construction)];
     return found === null
       ? [...countryWithin(construction), ...representsAll(construction)]
-      : [...draftsFor(construction, found), ...standIns(construction, found), ...comesInstead(construction)];
+      : [
+          ...draftsFor(construction, found),
+          ...invitedBesides(construction),
+          ...standIns(construction, found),
+          ...comesInstead(construction),
+        ];
   }
   if (cue.who === 'owner') {
     const found = ownerOf(construction, tag);
@@ -42,7 +47,8 @@ function doneTo(construction: Construction): Draft[] {
     // "the absence of world leaders", before the day, is nobody's refusal.
     if (found.kind === 'foreign') return drafts.filter(({ act }) => act !== 'stay-away');
     // "Delhi's empty chair" is a figure of speech.
-    return found.states ? ofStates(drafts).filter(({ act }) => act !== 'stay-away') : drafts;
+    const isPossessive = ownsBefore(construction, found.last);
+    return found.states ? ofStates(drafts).filter(({ act }) => act !== 'stay-away' || !isPossessive) : drafts;
   }
   if (cue.who === 'within') return countryWithin(construction);
   if (cue.who === 'speaker') {
@@ -54,6 +60,20 @@ function doneTo(construction: Construction): Draft[] {
     return found === null ? [] : [...draftsFor(construction, found), ...comesInstead(construction)];
   }
   return [];
+}
+
+/** "Além de A e B, Carney convidou C": whoever stands in such a phrase at the head was asked too. */
+function invitedBesides(construction: Construction): Draft[] {
+  const { cue, passage } = construction;
+  const head = passage.tagOf[0];
+  if (cue.act !== 'invite' || !means(head, 'alongside')) return [];
+  const group = passage.groups.find(({ first, kind }) => first === head?.last && kind === 'leaders');
+  return group ? draftsFor(construction, { ...standing(group), last: construction.clause.first }) : [];
+}
+
+/** Whether the owner stands before the noun, as in "Delhi's empty chair", and not behind as in "l'absence des États-Unis". */
+function ownsBefore({ tag, cue }: Construction, last: number): boolean {
+  return cue.act === 'stay-away' && last <= tag.first;
 }
 
 const COUNTRIES =

@@ -100,8 +100,10 @@ function countBefore({ items, tagOf, language }: Passage, from: number, to: numb
 
 /** "…, including: A, B as well as the leaders of C". */
 function isOfColon({ items, tagOf, language }: Passage, at: number): boolean {
-  return language === 'en' && items[at]?.key === ':' && means(tagOf[at - 1], 'including');
+  return COLON_LISTS.has(language) && items[at]?.key === ':' && means(tagOf[at - 1], 'including');
 }
+
+const COLON_LISTS: ReadonlySet<string> = new Set(['en', 'fr', 'es', 'pt', 'ro']);
 
 /** "包括A和B在内的29位领导人": where clauses stand before their noun, so do its examples. */
 function isIncludedBefore({ items, tagOf }: Passage, group: Group, people: number): boolean {

@@ -2,7 +2,7 @@ import { means } from '../sentence/tags.ts';
 import type { Draft, Passage } from '../types.ts';
 
 /** A list may begin so many items into its sentence: "Among them will also be". */
-const OPENING = 6;
+const OPENING = 8;
 
 /**
  * The names of people whom the sentence before left unnamed: "Twenty leaders will attend. They are A, B
@@ -13,13 +13,13 @@ const OPENING = 6;
 export function parseThey(passage: Passage, unnamed: Draft | null): Draft[] {
   if (unnamed === null) return [];
   const { tagOf, groups, items } = passage;
-  const isThese = THESE_ARE.test(
-    items
-      .slice(0, OPENING)
-      .map(({ key }) => key)
-      .join(' '),
-  );
-  if (!isThese && !means(tagOf[0], 'pronoun-several', 'including', 'people')) return [];
+  const opening = items
+    .slice(0, OPENING)
+    .map(({ key }) => key)
+    .join(' ');
+  const isThese = THESE_ARE.test(opening);
+  const isAmong = AMONG_THESE.test(opening);
+  if (!isThese && !isAmong && !means(tagOf[0], 'pronoun-several', 'including', 'people')) return [];
   const [first] = groups;
   if (first === undefined || first.first > OPENING || (first.oblique && !isThese) || first.owner) return [];
   const isCopula =
@@ -28,7 +28,7 @@ export function parseThey(passage: Passage, unnamed: Draft | null): Draft[] {
       .slice(0, first.first)
       .every((item, i) =>
         item.kind === 'mark'
-          ? item.key === ',' && means(tagOf[i - 1], 'including')
+          ? item.key === ',' && (means(tagOf[i - 1], 'including') || COPULA.test(items[i - 1]?.key ?? ''))
           : tagOf[i] !== undefined || item.kind === 'number' || COPULA.test(item.key),
       );
   if (!isCopula || tagOf.some((tag) => means(tag, 'not'))) return [];
@@ -44,8 +44,13 @@ export function parseThey(passage: Passage, unnamed: Draft | null): Draft[] {
 const THESE_ARE =
   /^(?:se trata de|trata-se d[eoa]s?|tratam-se de|son ?:|são(?: eles)? ?:|sont ?:|il s' agit d|ce sont|este vorba (?:de|despre)|es handelt sich um) /u;
 
+/** "Among them", "among these leaders", that need no word of their own in the tables. */
+const AMONG_THESE =
+  /^(?:entre (?:ellos|ellas|estos|eles|elas|estes|esses)|dentre (?:eles|elas)|parmi (?:eux|elles|ces)|printre (?:ei|aceștia|acești|ele)|între aceștia) /u;
+
 /** Forms of "be" and "include" that no table needs by themselves. */
-const COPULA = /^(?:be|are|were|is|include|includes|included)$/;
+const COPULA =
+  /^(?:be|are|were|is|include|includes|included|se|s-au?|figura[nm]?|figurent?|figurează|figuraient|está[no]?|estão|estaban|encuentran?|encontram|destacan?|destacam|son|sont|são|numără|numărat|află|aflat|numărau|aflau|trouvent|este|sunt|stat|estado)$/u;
 
 /** "Poza tym prezydent Serbii.", "Außerdem Fico.": names without a verb, of whom the sentence before tells. */
 export function parseAlso(passage: Passage, earlier: readonly Draft[]): Draft[] {

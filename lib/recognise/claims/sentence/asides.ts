@@ -16,7 +16,7 @@ export function beforeAside(passage: Passage, clause: Clause): Group | null {
     at = remarkStart(passage, at);
     // ", the captain who rules the country,": an aside may have an aside of its own.
     const remark = clauses[at] ?? aside;
-    if (remark.opens === 'relative' || isThat(passage, remark)) at--;
+    if (remark.opens === 'relative' || isThat(passage, remark) || isWhere(passage, remark)) at--;
     while (at > 0 && isApposition(passage, clauses[at])) at--;
     if (clauses[at] === aside) return null;
   }
@@ -46,6 +46,11 @@ function remarkStart({ clauses, items, tagOf, language }: Passage, at: number): 
 function isThat({ items, tagOf, language }: Passage, { first, opens }: Clause): boolean {
   const isNoun = items[first - 2]?.kind === 'word' && !means(tagOf[first - 2], 'say', 'deny', 'cue', 'auxiliary');
   return language === 'en' && opens === 'complement' && items[first - 1]?.key === 'that' && isNoun;
+}
+
+/** ", onde nasceu o Papa,": a remark on a place. */
+function isWhere({ items }: Passage, { first, opens }: Clause): boolean {
+  return opens === 'conjunction' && /^(?:onde|donde|où|unde)$/.test(items[first - 1]?.key ?? '');
 }
 
 /** The name right before "who": "could meet Biden, who has confirmed that he will come"; null where something else stands there. */

@@ -11,6 +11,7 @@ interface Spelling {
   readonly words: readonly string[];
   /** What may follow each stem. */
   readonly endings: ReadonlySet<string>;
+  readonly isGenitive: boolean;
 }
 
 /** The spellings of all countries in one language, by how their first word begins. */
@@ -56,7 +57,7 @@ export function indexCountries(countries: CountryTable, vocabulary: ClaimVocabul
   const whole = grammar.wholeNames ?? false;
   const endings = grammar.endings === undefined ? NO_ENDING : new Set(['', ...grammar.endings.split(' ')]);
   const byFirstStem = new Map<string, Spelling[]>();
-  const add = (text: string, code: string, form: Spelling['form']): void => {
+  const add = (text: string, code: string, form: Spelling['form'], isGenitive = false): void => {
     const isOpen = text.endsWith('*');
     const words = wordsOf(isOpen ? text.slice(0, -1) : text, grammar);
     // "ЦАР", "U.S.": short and capital forms have no endings.
@@ -65,19 +66,26 @@ export function indexCountries(countries: CountryTable, vocabulary: ClaimVocabul
     const stems = isWhole ? words : words.map((word) => stemOf(word, whole));
     const first = stems[0];
     if (first === undefined || (unspaced && words.length < 2)) return;
-    const spelling = { code, form, stems, words, endings: isOpen ? ANY_ENDING : bare ? NO_ENDING : endings };
+    const spelling = {
+      code,
+      form,
+      stems,
+      words,
+      endings: isOpen ? ANY_ENDING : bare ? NO_ENDING : endings,
+      isGenitive,
+    };
     const others = byFirstStem.get(first);
     if (others) others.push(spelling);
     else byFirstStem.set(first, [spelling]);
   };
   for (const [code, words] of Object.entries<CountryWords>(countries)) {
     if (code === '-') continue;
-    for (const name of [
-      ...(words.name ?? []).flatMap(unaccented),
-      ...(grammar.endings === undefined ? [] : (words.of ?? [])),
-    ]) {
+    for (const name of (words.name ?? []).flatMap(unaccented)) {
       add(name, code, 'name');
+      for (const genitive of grammar.genitivesOf?.(name) ?? []) add(genitive, code, 'name', true);
     }
+    if (grammar.endings !== undefined)
+      for (const name of words.of ?? []) add(name, code, 'name', grammar.genitivesOf !== undefined);
     for (const adjective of words.adjective ?? []) {
       add(adjective, code, 'adjective');
       if (grammar.definite !== undefined) add(`${grammar.definite}${adjective}`, code, 'adjective');
@@ -129,7 +137,7 @@ export function matchCountry(words: readonly RawWord[], at: number, index: Count
       best = spelling;
   }
   if (best === null) return null;
-  const { code, form, stems } = best;
+  const { code, form, stems, isGenitive } = best;
   const isBase = (): boolean =>
     index.bases?.has(
       words
@@ -137,7 +145,7 @@ export function matchCountry(words: readonly RawWord[], at: number, index: Count
         .map((each) => each.spelling.key)
         .join(' '),
     ) !== false;
-  return { code, form, length: stems.length, inflected: form !== 'adjective' && !isBase() };
+  return { code, form, length: stems.length, inflected: isGenitive || (form !== 'adjective' && !isBase()) };
 }
 
 /** How many letters a spelling's words have in common with those of the text, from their beginnings. */

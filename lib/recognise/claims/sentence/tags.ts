@@ -21,9 +21,10 @@ export function tagItems(items: readonly Item[], phrases: PhraseTree): Tag[] {
   const ahead = new PhraseMatcher(line, noEnd);
   const sensesAt = (at: number): readonly Sense[] => ahead.longest(at)?.senses ?? [];
   const fits = (sense: Sense, last: number): boolean => {
-    if (sense.kind !== 'cue') return true;
     // Spanish "Irán" is a country, "irán" a verb.
-    if (last === at + 1 && items[at]?.kind === 'country') return false;
+    const isName = last === at + 1 && items[at]?.kind === 'country';
+    if (sense.kind !== 'cue') return !(isName && sense.kind === 'auxiliary');
+    if (isName) return false;
     const { needs, particle, copula, beside } = sense.cue;
     if (beside !== undefined && !items.some((item) => isBeside(item, beside))) return false;
     if (copula && !isBehindCopula(items, tags, at)) return false;

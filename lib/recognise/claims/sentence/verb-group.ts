@@ -1,5 +1,7 @@
 import type { Clause, Cue, Passage, Pointing, Tag } from '../types.ts';
 import type { Grammar, Tense } from '../vocabulary.ts';
+import { beforeAside } from './asides.ts';
+import { clauseAt } from './clauses.ts';
 import { isDecider } from './decider.ts';
 import { isInfinitiveFrame, pointingOf } from './infinitive-frame.ts';
 import { means } from './tags.ts';
@@ -49,6 +51,9 @@ export function readVerbGroup(
   grammar: Grammar,
 ): VerbGroup | null {
   if (isInCondition(passage, clause) || isLeftOpen(passage, clause)) return null;
+  // "It is possible that Netanyahu, the prime minister, will be there": a remark parts what is open from its verb.
+  const resumed = resumedClause(passage, clause);
+  if (resumed && isLeftOpen(passage, resumed)) return null;
   if (cue.reported === true && !isReported(passage, clause)) return null;
   if (cue.act === 'come' && (isRemote(passage, clause) || isOfDayAfter(passage, clause))) return null;
   if (isAbandoned(passage, clause) || isCounterfactual(passage, clause, tag)) return null;
@@ -58,6 +63,7 @@ export function readVerbGroup(
   if ((cue.tense === 'now' || grammar.tenseless) && cue.act === 'come' && isHabit(passage, clause)) return null;
   if (cue.act === 'represent' && cue.who === 'actor' && cue.tense !== 'behind' && isHabit(passage, clause)) return null;
   const inClause = Math.max(clause.first, from);
+  if (isOnlyThat(passage, inClause, tag)) return null;
   const pointing = findPointing(passage, clause, tag, cue, inClause, grammar);
   // Without tenses "might" reaches over "and": "可能缺席并派李强出席".
   if (grammar.tenseless && (sharesHedge(passage, clause) || (cue.act === 'represent' && pointing.includes('hedge'))))
@@ -91,6 +97,19 @@ export function readVerbGroup(
   // "If asked, Fico will come": what hangs on a condition is not announced.
   if (tense === 'ahead' && passage.clauses[0]?.opens === 'condition') return null;
   return { tense, ofPast: nearest === 'ahead-of-past' || cue.reported === true, negative };
+}
+
+/** "n'assisteraient qu'à la clôture": to nothing else. */
+function isOnlyThat({ items, tagOf, language }: Passage, from: number, { first, last }: Tag): boolean {
+  if (language !== 'fr' || !/^qu[e']$/.test(items[last]?.key ?? '')) return false;
+  const negations = tagOf.slice(from, first).filter((tag) => means(tag, 'not'));
+  return negations.length === 1 && /^n[e']$/.test(items[negations[0]?.first ?? -1]?.key ?? '');
+}
+
+/** The clause whose subject a clause goes on with behind a remark. */
+function resumedClause(passage: Passage, clause: Clause): Clause | undefined {
+  const group = clause.opens === 'comma' ? beforeAside(passage, clause) : null;
+  return group === null ? undefined : clauseAt(passage.clauses, group.first);
 }
 
 /** "It is possible that X will attend", "hopes that": what the clause before leaves open. */

@@ -51,6 +51,8 @@ export function cutWords(text: string, from: number, to: number, grammar: Gramma
     }
     const start = at;
     at = kind === SEPARATOR ? endOfSign(text, at, to, grammar) : kind === SINGLE ? at + 1 : endOfWord(text, at, to);
+    // "d'Emmanuel Macron": a mention stands behind the apostrophe.
+    if (grammar.elision && kind !== SEPARATOR && at + 1 === to && /['’ʼ]/.test(text.charAt(at))) at++;
     push(words, start, at, text, grammar);
   }
   return words;

@@ -146,15 +146,15 @@ function covers(one: Group, other: Pick<Group, 'first' | 'last'>): boolean {
 }
 
 /** Makes a group of names that follow each other; two that only a comma parts stay apart. */
-function joined(sentence: Sentence, run: readonly Name[]): Group[] {
+function joined(sentence: Sentence, run: readonly Name[], isWhole = false): Group[] {
   const [head] = run;
   if (head === undefined) return [];
   const tail = run.at(-1) ?? head;
-  // "In addition to Xi, Lula and Abbas have accepted": the list begins behind the comma.
-  if (run.length > 1 && isIntroduced(sentence, head))
-    return [...joined(sentence, [head]), ...joined(sentence, run.slice(1))];
   const end = introductionEnd(sentence, run);
-  if (end > 0) return [...joined(sentence, run.slice(0, end)), ...joined(sentence, run.slice(end))];
+  if (end > 0) return [...joined(sentence, run.slice(0, end), true), ...joined(sentence, run.slice(end))];
+  // "In addition to Xi, Lula and Abbas have accepted": the list begins behind the comma.
+  if (!isWhole && run.length > 1 && isIntroduced(sentence, head))
+    return [...joined(sentence, [head]), ...joined(sentence, run.slice(1))];
   // "Felipe VI and Margrethe II's son": the son, not the queen.
   // Where a particle behind it owns, the whole list does: "A大統領、B大統領らの姿".
   if (tail.owner && run.length > 1 && sentence.language.grammar.owner === undefined)

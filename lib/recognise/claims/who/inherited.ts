@@ -123,7 +123,8 @@ function hasSubjectBehind({ passage, clause, grammar }: Scene, cue: Tag): boolea
   for (let i = cue.last; i < Math.min(clause.last, cue.last + reach); i++) {
     const tag = passage.tagOf[i];
     if (means(tag, 'cue', 'conjunction', 'and')) return false;
-    if (means(tag, 'preposition', 'of', 'toward') && !means(tag, 'article')) isInside = true;
+    if (means(tag, 'alongside') || (means(tag, 'preposition', 'of', 'toward') && !means(tag, 'article')))
+      isInside = true;
     if (means(tag, 'people', 'foreign') || (!isInside && means(tag, 'deputy', 'others', 'nobody'))) return true;
   }
   return false;
@@ -227,10 +228,17 @@ function subjectBefore({ passage, clause }: Scene): Group | null {
   for (const earlier of [...passage.clauses].reverse()) {
     if (earlier.first >= clause.first) continue;
     const groups = passage.groups.filter((group) => group.first >= earlier.first && group.first < earlier.last);
-    const subject = groups.find((group) => !group.oblique && !group.owner && group.kind !== 'foreign');
+    const subject = groups.find(
+      (group) => !group.oblique && !group.owner && group.kind !== 'foreign' && !isWhereTo(passage, group),
+    );
     if (subject) return subject;
   }
   return null;
+}
+
+/** "veio a Lisboa e não participou": where to, and not who. */
+function isWhereTo({ tagOf, items }: Passage, { kind, first }: Group): boolean {
+  return kind === 'states' && items[first]?.form === 'city' && means(tagOf[first - 1], 'toward');
 }
 
 /** Who alone is the subject of the verb of speech right before a clause. */
@@ -250,7 +258,20 @@ function whoSays({ clauses, groups, tagOf }: Passage, clause: Clause): Group | n
 /** So many items may stand between a verb of speech and what is said: "su", "u utorak". */
 const LONGEST_OF_SPEECH = 4;
 
-function soleSubject({ previous, passage, discourse, clause, grammar }: Scene): readonly ClaimSubject[] {
+/** "Hamas a confirmat că nu va participa": whoever says so of themselves, by a name that we do not know. */
+function isSaidByAnother({ passage, clause }: Scene): boolean {
+  const { items, tagOf, clauses } = passage;
+  const before = clauses[clauses.indexOf(clause) - 1];
+  if (clause.opens !== 'complement' || before === undefined) return false;
+  const verb = tagOf.slice(before.first, before.last).findIndex((tag) => means(tag, 'say'));
+  if (verb < 0 || tagOf.slice(before.first, before.last).some((tag) => means(tag, 'side', 'owned'))) return false;
+  const speaker = before.first + verb - 1;
+  return speaker >= before.first && items[speaker]?.isName === true && tagOf[speaker] === undefined;
+}
+
+function soleSubject(scene: Scene): readonly ClaimSubject[] {
+  const { previous, passage, discourse, clause, grammar } = scene;
+  if (isSaidByAnother(scene)) return [];
   if (previous.length === 1) return previous;
   // "a Kišida i Obrador su izvestili da neće doći": whoever says so in the clause right before.
   const near = grammar.cases === true ? whoSays(passage, clause) : null;

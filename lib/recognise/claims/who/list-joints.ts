@@ -90,7 +90,8 @@ export function goesOn(sentence: Sentence, one: Name, other: Name): boolean {
     // "com A e com B".
     else if (means(tag, 'preposition') && means(tagOf[at - 1], 'and') && items[one.first - 1]?.key === item.key)
       continue;
-    else if (isAdjective(sentence, at) || isBeforeTitle(sentence, at)) continue;
+    else if (isAdjective(sentence, at) || isBeforeTitle(sentence, at) || isPeopleOfNames(sentence, at, other.first))
+      continue;
     else if (item.kind !== 'country' && (!means(tag, ...WITHIN_LISTS) || means(tag, 'cue'))) return false;
   }
   return separators > 0 || at > other.first;
@@ -113,7 +114,16 @@ function isAdjective({ items, tagOf, language }: Sentence, at: number): boolean 
   const item = items[at];
   if (language.grammar.clitics !== true || item?.kind !== 'word' || item.capital || tagOf[at] !== undefined)
     return false;
-  return means(tagOf[at - 1], 'role') && !means(tagOf[at - 1], 'cue');
+  return means(tagOf[at - 1], 'role', 'people') && !means(tagOf[at - 1], 'cue');
+}
+
+/** ", și liderii europeni A și B": what those named next are. */
+function isPeopleOfNames({ items, tagOf, language }: Sentence, at: number, to: number): boolean {
+  if (language.grammar.clitics !== true || !means(tagOf[at], 'people') || means(tagOf[at], 'cue')) return false;
+  const between = items.slice(tagOf[at]?.last ?? at + 1, to);
+  return (
+    between.every(({ kind, capital }) => kind === 'country' || (kind === 'word' && !capital)) && between.length < 3
+  );
 }
 
 function isUnknownTitle({ items, tagOf, language }: Sentence, at: number): boolean {

@@ -82,6 +82,17 @@ function nameAt(sentence: Sentence, i: number, from: number): Name | null {
   if (isState && !ORGANISATIONS.has(item.id)) {
     const leaders = item.form === 'city' || isOfTitle(sentence, i) ? null : leadersBefore(sentence, i);
     const subject = { country: item.id };
+    const bracketed = items[i + 2];
+    // "os presidentes da China (Xi Jinping), do Irão (Massoud Pezeshkian)".
+    if (leaders !== null && bracketed && isBracketed(sentence, i))
+      return {
+        first: leaders,
+        last: i + 4,
+        subject: { leader: bracketed.id },
+        kind: 'leaders',
+        owner: false,
+        kase: null,
+      };
     if (leaders !== null) return { first: leaders, last: i + 1, subject, kind: 'countries', owner: false, kase: null };
     const end = item.form === 'city' ? null : leadersBehind(sentence, i);
     if (end !== null)
@@ -99,6 +110,18 @@ function nameAt(sentence: Sentence, i: number, from: number): Name | null {
     };
   }
   return null;
+}
+
+/** Whether a country's own leader stands behind it in brackets. */
+function isBracketed({ items, names }: Sentence, i: number): boolean {
+  const [country, open, leader, close] = i < 0 ? [] : items.slice(i, i + 4);
+  return (
+    open?.key === '(' &&
+    close?.key === ')' &&
+    leader?.kind === 'leader' &&
+    country !== undefined &&
+    names.isOf(leader, country)
+  );
 }
 
 /** "долазак лидера Кине Си Ђинпинга", "prezydenci: Francji Emmanuel Macron, Ukrainy …": its leader is named behind it. */
@@ -135,6 +158,8 @@ function isOfTitle({ items, tagOf, language }: Sentence, i: number): boolean {
   );
 }
 
+const COUNTRIES = /^(?:países|pays|țări|țările|state|statele|naciones|nações)$/;
+
 /** The leaders of so many countries, in items. */
 const LONGEST_LIST = 160;
 
@@ -163,6 +188,13 @@ function leadersBefore(sentence: Sentence, i: number): number | null {
       (means(tag, 'of', 'article', 'and', 'preposition') && !means(tag, 'including', 'except')) ||
       // "leaders, including from X and Y".
       (means(tag, 'including') && means(tagOf[at + 1], 'of') && !means(tagOf[at + 1], 'article')) ||
+      // "da China (Xi Jinping), do Irão (Massoud Pezeshkian)".
+      isBracketed(sentence, at - 3) ||
+      isBracketed(sentence, at - 2) ||
+      isBracketed(sentence, at - 1) ||
+      // "líderes de países como Finlândia e Namíbia".
+      COUNTRIES.test(item.key) ||
+      (means(tag, 'including') && COUNTRIES.test(items[at - 1]?.key ?? '')) ||
       // "лидеры: Армении и Беларуси", "przywódcy m.in. Iranu i Serbii".
       ((item.key === ':' || means(tag, 'including')) && (items[i]?.inflected === true || isBare(sentence, i))) ||
       SEPARATOR.test(item.key) ||

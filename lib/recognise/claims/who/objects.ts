@@ -42,6 +42,8 @@ export function objectOf(scene: Scene, cue: Tag): Found | null {
         .filter((group) => !isAfterBy(passage, group))
         // "William et Charles représentaient la monarchie": without a preposition a name before the verb stands in.
         .filter((group) => !(grammar.clitics && standsIn(cue)) || group.oblique)
+        // "les rois de Belgique, ainsi que le prince représentant son père".
+        .filter((group) => !(grammar.clitics && standsIn(cue) && !isAtHead(clause, group)))
         .filter((group) => !represents(scene, cue, group))
         .reverse()
     : [];
@@ -62,7 +64,8 @@ export function objectOf(scene: Scene, cue: Tag): Found | null {
   return (
     behind ??
     (before[0] ? found(before[0]) : null) ??
-    pronounIn(scene, clause.first, cue.first, 'pronoun-object', 'pronoun-speaker') ??
+    // Where articles are pronouns too, only one right before the verb is meant.
+    (grammar.clitics ? null : pronounIn(scene, clause.first, cue.first, 'pronoun-object', 'pronoun-speaker')) ??
     relativeObject(scene) ??
     whom(scene)
   );
@@ -124,6 +127,11 @@ function hasSubject({ groups, tagOf }: Passage, clause: Clause, cue: Tag): boole
     ) ||
     range(clause.first, cue.first).some((i) => means(tagOf[i], 'pronoun-one', 'pronoun-several', 'pronoun-speaker'))
   );
+}
+
+/** "A Rusia la representó Lavrov": a country stands before the verb only at the head of the clause. */
+function isAtHead(clause: Clause, group: Group): boolean {
+  return group.kind === 'leaders' || group.first - clause.first <= 2;
 }
 
 function standsIn({ senses }: Tag): boolean {

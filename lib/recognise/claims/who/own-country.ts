@@ -36,7 +36,12 @@ export function leaderOfCountry(
       group.last <= clause.first &&
       passage.items.slice(clause.first, first).some(({ key }) => SHE.test(key)) &&
       !passage.tagOf.slice(last, clause.last).some((tag) => means(tag, 'deputy'));
-    if (!isActor && !isSent && !isLed && !isMeant) continue;
+    // "« Je prévois de venir pour représenter la Suisse », a annoncé X".
+    const isSpeaker =
+      !group.oblique &&
+      group.kind === 'leaders' &&
+      passage.tagOf.slice(clause.first, first).some((tag) => means(tag, 'pronoun-speaker'));
+    if (!isActor && !isSent && !isLed && !isMeant && !isSpeaker) continue;
     const leader = group.members.find((member) => {
       const tenures = 'leader' in member ? (tenuresOf(knowledge).byLeader.get(member.leader) ?? []) : [];
       return tenures.some(

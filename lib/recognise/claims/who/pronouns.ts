@@ -83,6 +83,10 @@ function severalBefore({ passage, previous, discourse }: Scene, at: number): rea
     .reverse()
     .find((each) => each.last <= at && each.members.length > 1 && each.kind !== 'states');
   if (group) return group.members;
+  // "Les États-Unis ont annoncé qu'ils ne participeraient pas": a country whose name is a plural.
+  const [state] = passage.groups.filter((each) => each.last <= at && !each.oblique && !each.owner);
+  if (state?.kind === 'states' && /^(?:les|os|las|los)$/.test(passage.items[state.first - 1]?.key ?? ''))
+    return state.members;
   const singles = passage.groups.filter((each) => each.last <= at && each.kind === 'leaders');
   if (singles.length >= 2) return singles.flatMap((each) => each.members);
   // "the leaders who have confirmed that they will come": those, whoever they are.

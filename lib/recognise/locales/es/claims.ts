@@ -99,7 +99,7 @@ export const claims = {
   lookBack:
     'entonces, en aquel momento, aquel año, en aquella ocasión, en esa ocasión, aquella vez, ese año, por entonces',
   likewise:
-    'lo mismo, también, lo mismo hizo, lo mismo hará, otro tanto hizo, lo mismo vale para, tampoco lo hará, tampoco',
+    'se suman, se suma, a ellos se suma, a ellos se suman, a ellos se sumarán, a ellos se unirán, lo mismo, también, lo mismo hizo, lo mismo hará, otro tanto hizo, lo mismo vale para, tampoco lo hará, tampoco',
   headings: 'estos son, ésta es la lista, esta es la lista, lista, a continuación, quiénes, la lista, nombres',
   labels: {
     expected:
@@ -116,7 +116,7 @@ export const claims = {
   },
   only: 'solo, sólo, solamente, únicamente, único, única, el único, la única, únicos',
   goals:
-    'desfile, desfiles, parada, parada militar, desfile militar, celebración, celebraciones, ceremonia, ceremonias, conmemoración, conmemoraciones, acto, actos, evento, festejos, cumbre, aniversario, aniversarios, funeral, funerales, exequias, investidura, toma de posesión, coronación, misa, inauguración, apertura, conferencia, cita, día de la victoria, plaza roja, tribuna, fiesta, homenaje, sesión, festividades, ceremonia de apertura, palco, entronización, cónclave, jubileo',
+    'desfile, desfiles, parada, parada militar, desfile militar, celebración, celebraciones, ceremonia, ceremonias, conmemoración, conmemoraciones, acto, actos, evento, festejos, cumbre, aniversario, aniversarios, funeral, funerales, exequias, investidura, toma de posesión, coronación, misa, inauguración, apertura, conferencia, cita, día de la victoria, plaza roja, plaza de san pedro, basílica de san pedro, tribuna, fiesta, homenaje, sesión, festividades, ceremonia de apertura, palco, entronización, cónclave, jubileo',
   kinds: {
     parade: 'desfile, desfile militar, parada militar',
     summit: 'cumbre, cumbres',

@@ -10,6 +10,9 @@ import { journeys } from './claims/journeys.ts';
 import { presence } from './claims/presence.ts';
 import { substitutes } from './claims/substitutes.ts';
 
+/** "la venue de Lula", "d'Erdogan". */
+const elided = (forms: string): string => forms.replace(/ de(?=,|$| <leader>)/g, " de/d'");
+
 /** French. */
 export const claims = {
   cues: [
@@ -26,7 +29,7 @@ export const claims = {
     ...substitutes,
     ...hosting,
     ...meetings,
-  ],
+  ].map((row) => ({ ...row, forms: elided(row.forms) })),
   auxiliaries: {
     ahead:
       "va, vont, vais, doit, doivent, prévoit de, prévoit d', prévoient de, compte, comptent, entend, entendent, s' apprête à, s' apprêtent à, devrait, devraient, est censé, prévu d', prévu de",
@@ -54,9 +57,10 @@ export const claims = {
   },
   including:
     'dont, parmi lesquels, parmi eux, y compris, notamment, comme, tels que, à commencer par, à savoir, entre autres, au premier rang desquels, en particulier',
-  except: "sauf, excepté, hormis, à l' exception de, à l' exception du, à part, hors, en dehors de",
-  alongside:
-    "tout comme, de même que, à l' instar de, outre, en plus de, aux côtés de, aux côtés du, avec à ses côtés, à côté de, en compagnie de, accompagné de, ainsi que, flanqué de, auprès de, au côté de, entouré de",
+  except: elided("sauf, excepté, hormis, à l' exception de, à l' exception du, à part, hors, en dehors de"),
+  alongside: elided(
+    "tout proche de, tout proche d', tout près de, non loin de, à quelques mètres de, tout comme, de même que, à l' instar de, outre, en plus de, aux côtés de, aux côtés du, avec à ses côtés, à côté de, en compagnie de, accompagné de, ainsi que, flanqué de, auprès de, au côté de, entouré de",
+  ),
   and: 'et, mais aussi, mais également, sans oublier, ainsi que, ou, ni, comme aussi, de même que',
   conjunctions:
     "mais, tandis que, alors que, bien que, parce que, car, après que, avant que, quand, lorsque, depuis que, puisque, jusqu'à ce que, où, cependant que, pendant que, après avoir, avant de, avant d', afin de",
@@ -67,8 +71,9 @@ export const claims = {
   adverbs:
     "refusé de, refuse de, refusent de, refusa de, refusé d', y serait/seraient jamais/pas allé/allés/rendu/venu, y serait/seraient allé/rendu/venu, a invité/appelé/exhorté ~ à négocier/cesser/accepter/reprendre/signer/renoncer/faire/mettre/respecter/ne/s'_asseoir/s'_abstenir, la venue/présence/participation de/du ~ <leader> n' est pas/toujours, la venue/présence/participation de/du ~ <leader> n' a pas été confirmée, la venue/présence/participation de/du ~ <leader> reste/semble/serait/pourrait, arrivé au pouvoir, arrivée au pouvoir, venu au pouvoir, arrivé à un accord, aussi, également, maintenant, alors, déjà, encore, toujours, finalement, en fin de compte, à la dernière minute, au dernier moment, personnellement, officiellement, formellement, cette année, hier, aujourd'hui, demain, récemment, pour la première fois, de nouveau, puis, ensuite, auparavant, entre-temps, naturellement, bien sûr, de son côté, pour sa part, quant à lui, quant à elle, lui aussi, elle aussi, en personne, lui-même, elle-même, initialement, seulement, poliment, bien, bel et bien, y, en, lui, elle, eux, tous, tous deux, deux, ensemble, certes, donc, ainsi, aussitôt, immédiatement, pourtant, toutefois, cependant, néanmoins, en revanche, quant à, ce soir, ce matin, se, s', me, discrètement, notamment, ici, là-bas, dès, encore une fois, cette fois, enfin, plus, en principe, d' abord, il y a cinq ans, il y a dix ans, il y a un an",
   articles: "le, la, les, l', un, une, des, ce, cet, cette, ces, m., mm., mme, monsieur, madame",
-  prepositions:
+  prepositions: elided(
     "aux côtés de, aux côtés du, à côté de, à côté du, à la place de, à la place du, au nom de, au nom du, en lieu et place de, à, au, aux, avec, outre, chez, contre, dans, de, d', du, des, depuis, devant, derrière, en, entre, envers, jusqu', par, parmi, pendant, pour, sans, selon, sous, sur, vers, malgré, avant, après, via, hors, comme, rencontré, rencontre, téléphoné à, appelé, félicité, remercié, critiqué",
+  ),
   of: "de, d', du, à, au, aux, pour",
   pronouns: {
     one: 'il, celui-ci, ce dernier, celle-ci, cette dernière',
@@ -85,7 +90,7 @@ export const claims = {
     "ministre des affaires étrangères, ministre de la défense, vice-ministre des affaires étrangères, vice-ministre de la défense, vice-ministre, chef de la diplomatie, cheffe de la diplomatie, ministre de la culture, ministre de l' économie, ministre de l' intérieur, ministre, ministres, vice-premier ministre, vice-première ministre, vice-président, vice-présidente, secrétaire d' état, sous-secrétaire d' état, ambassadeur, ambassadrice, ambassadeurs, envoyé, envoyé spécial, envoyée spéciale, émissaire, diplomate, diplomates, délégation, représentant, représentante, représentants, responsable, président du parlement, présidente du parlement, président de l' assemblée nationale, présidente de l' assemblée nationale, président du sénat, fils, fille, frère, sœur, épouse, femme, prince, prince héritier, princesse, première dame, conseiller, conseillère, général, chargé d' affaires, consul, maire, numéro deux, suppléant, remplaçant, premier ministre, adjoint, attaché militaire, directeur de cabinet",
   sides:
     "porte-parole, bureau, service de presse, ministère des affaires étrangères, ministère, diplomatie, gouvernement, ambassade, présidence, administration, conseiller, ministre des affaires étrangères, ambassadeur, palais, cabinet, entourage, sources, source, télévision d' état, médias d' état, agence, maison blanche, kremlin, élysée, chancellerie, quai d' orsay, délégation",
-  say: "a dit, ont dit, dit, disent, a déclaré, ont déclaré, déclare, déclarait, a annoncé, ont annoncé, annonce, annoncent, a confirmé, ont confirmé, confirme, confirment, a indiqué, ont indiqué, indique, a affirmé, ont affirmé, affirme, affirment, a assuré, ont assuré, assure, a précisé, précise, a expliqué, explique, a ajouté, ajoute, a souligné, souligne, a rapporté, rapporte, rapportent, a fait savoir, ont fait savoir, fait savoir, a écrit, écrit, a révélé, révèle, a répété, répète, a rappelé, rappelle, a reconnu, reconnaît, a répondu, répond, a commenté, a martelé, a insisté, a martelé, a promis, a prévenu, prévient, a glissé, dit-on, a-t-il dit, a-t-il déclaré, a-t-il ajouté, a-t-on indiqué, déclarait, selon, a soutenu, soutient, a laissé entendre, a estimé, estime, a noté, l' a annoncé, l' a confirmé, l' ont annoncé, l' a indiqué, l' ont confirmé",
+  say: "a communiqué, annonçant, indiquant, affirmant, assurant, précisant, a dit, ont dit, dit, disent, a déclaré, ont déclaré, déclare, déclarait, a annoncé, ont annoncé, annonce, annoncent, a confirmé, ont confirmé, confirme, confirment, a indiqué, ont indiqué, indique, a affirmé, ont affirmé, affirme, affirment, a assuré, ont assuré, assure, a précisé, précise, a expliqué, explique, a ajouté, ajoute, a souligné, souligne, a rapporté, rapporte, rapportent, a fait savoir, ont fait savoir, fait savoir, a écrit, écrit, a révélé, révèle, a répété, répète, a rappelé, rappelle, a reconnu, reconnaît, a répondu, répond, a commenté, a martelé, a insisté, a martelé, a promis, a prévenu, prévient, a glissé, dit-on, a-t-il dit, a-t-il déclaré, a-t-il ajouté, a-t-on indiqué, déclarait, selon, a soutenu, soutient, a laissé entendre, a estimé, estime, a noté, l' a annoncé, l' a confirmé, l' ont annoncé, l' a indiqué, l' ont confirmé",
   according: "selon, d' après, à en croire, de l' avis de, aux dires de, au dire de, selon les mots de",
   deny: 'a démenti, ont démenti, dément, démentent, démentait, a nié, ont nié, nie, nient, a contesté, conteste, a réfuté, réfute, ont réfuté, a rejeté les informations, a qualifié de fausse, a qualifié de faux, a qualifié de fausses, il est faux que, il est faux, a écarté les rumeurs',
   report:
@@ -97,7 +102,7 @@ export const claims = {
     'à distance, à distance par vidéo, en distanciel, par écran interposé, par message vidéo, dans un message vidéo, à la télévision, par visioconférence, en visioconférence, par vidéoconférence, en vidéoconférence, par liaison vidéo, par vidéo, en visio, par téléphone, virtuellement, devant la télévision',
   lookBack: "à l' époque, alors, cette année-là, cette fois-là, à cette occasion, ce jour-là",
   likewise:
-    'pareil pour, idem pour, même chose pour, a fait de même, ont fait de même, fera de même, de même pour, il en va de même pour, en a fait autant, a pris la même décision, ont pris la même décision, même décision pour, également, non plus',
+    'à eux se joindront, à eux se joint, à eux se joignent, pareil pour, idem pour, même chose pour, a fait de même, ont fait de même, fera de même, de même pour, il en va de même pour, en a fait autant, a pris la même décision, ont pris la même décision, même décision pour, également, non plus',
   headings: 'voici, liste, la liste, les noms',
   labels: {
     expected:
@@ -113,7 +118,7 @@ export const claims = {
   },
   only: "seul, seule, seuls, uniquement, seulement, le seul, la seule, unique, l' unique",
   goals:
-    "parade, défilé, défilé militaire, parade militaire, célébration, célébrations, cérémonie, cérémonies, commémoration, commémorations, événement, festivités, sommet, anniversaire, obsèques, funérailles, investiture, couronnement, messe, inauguration, ouverture, cérémonie d' ouverture, conférence, jour de la victoire, place rouge, tribune, réunion, session, jubilé, rendez-vous, hommage, débarquement, fête, sacre, intronisation, funéraille, commémoratives",
+    "parade, défilé, défilé militaire, parade militaire, célébration, célébrations, cérémonie, cérémonies, commémoration, commémorations, événement, festivités, sommet, anniversaire, obsèques, funérailles, investiture, couronnement, messe, inauguration, ouverture, cérémonie d' ouverture, conférence, jour de la victoire, place rouge, place saint-pierre, basilique saint-pierre, parvis de la basilique, tribune, réunion, session, jubilé, rendez-vous, hommage, débarquement, fête, sacre, intronisation, funéraille, commémoratives",
   kinds: {
     parade: 'parade, défilé, défilé militaire, parade militaire',
     summit: 'sommet, sommets',

@@ -69,7 +69,7 @@ export const cities = {
   PK: 'Islamabad',
   PL: 'Varsóvia',
   PS: 'Ramallah',
-  PT: 'Lisboa, Belém, São Bento',
+  PT: 'Lisboa, Palácio de Belém, São Bento',
   PY: 'Assunção',
   QA: 'Doha',
   RO: 'Bucareste',

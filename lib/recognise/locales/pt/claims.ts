@@ -41,7 +41,7 @@ export const claims = {
   notNot: 'não só, não apenas, não somente, sem dúvida, não obstante',
   nobody: 'nenhum, nenhuma, ninguém, nenhum dos, poucos',
   people:
-    'líderes, líder, chefes de estado, chefe de estado, chefes de governo, chefes de estado e de governo, chefes de estado e governo, chefes de estado ou de governo, presidentes, primeiros-ministros, convidados, dignitários, mandatários, governantes, dirigentes, aliados, homólogos, monarcas, reis, políticos, participantes, outros, líderes mundiais',
+    'autoridades, líderes, líder, chefes de estado, chefe de estado, chefes de governo, chefes de estado e de governo, chefes de estado e governo, chefes de estado ou de governo, presidentes, primeiros-ministros, convidados, dignitários, mandatários, governantes, dirigentes, aliados, homólogos, monarcas, reis, políticos, participantes, outros, líderes mundiais',
   others:
     'tropas, soldados, militares, ministros, funcionários, embaixadores, embaixador, diplomatas, delegação, delegações, empresários, jornalistas, veteranos, unidades, manifestantes, porta-voz, assessor, assessores, apoiadores, peregrinos, turistas, milhares, centenas, visitantes, cidadãos, estudantes, governadores, familiares, avião, comboio, trem, tanques, mísseis, navios, alguém, todos, tudo, isso, isto, esta, este, essa, equipe, equipa, banda, coro, cardeais, bispos, cardeal, deputados, senadores, prefeito, esposa, marido, irmão, irmã, filha, filho, chanceler, ministro, ministra, vice-presidente, vice-primeiro-ministro, vice-premiê, príncipe, convite, viagem, visita, reunião, guerra, crise, seleção, primeira-dama, fontes, marinha, exército, atacante, goleiro, jogador, clube',
   foreign:
@@ -53,10 +53,10 @@ export const claims = {
       'líderes bálticos, presidentes bálticos, presidentes dos países bálticos, líderes dos países bálticos',
   },
   including:
-    'entre eles, entre elas, incluindo, inclusive, entre os quais, como, tais como, a saber, entre outros, nomeadamente, dentre eles, a começar por, com destaque para',
+    'entre eles, entre elas, incluindo, inclusive, entre os quais, como, tais como, a saber, entre outros, nomeadamente, com particular destaque para, com especial destaque para, dentre eles, a começar por, com destaque para',
   except: 'exceto, excepto, salvo, com exceção de, com exceção do, à exceção de, menos, fora',
   alongside:
-    'além de, à parte de, tal como, assim como, ao lado de, junto com, juntamente com, acompanhado de, acompanhado por, na companhia de, além de, assim como, bem como, a poucos lugares de, ao lado do, junto a',
+    'além do, além da, além de, à parte de, tal como, assim como, ao lado de, junto com, juntamente com, acompanhado de, acompanhado por, na companhia de, além de, assim como, bem como, a poucos lugares de, ao lado do, junto a',
   and: 'como, tanto, quanto, e, assim como, bem como, ou, nem',
   conjunctions:
     'mas, enquanto, embora, porque, já que, pois, depois que, antes que, quando, desde que, até que, onde, porém, contudo, no entanto, todavia, depois de, antes de',
@@ -95,7 +95,8 @@ export const claims = {
   remote:
     'online, de forma online, de forma remota, remotamente, de maneira virtual, de modo virtual, por videochamada, através de videochamada, à distância, a distância, via videoconferência, por meio de videoconferência, através de videoconferência, através de vídeo, por chamada de vídeo, pela televisão, na televisão, pela tv, por vídeo, por videoconferência, por telefone, virtualmente, de forma virtual',
   lookBack: 'na época, naquela época, na altura, naquele ano, naquela ocasião, dessa vez, nesse ano, à época',
-  likewise: 'fez o mesmo, fará o mesmo, o mesmo vale para, o mesmo fez, também, tampouco',
+  likewise:
+    'a eles se juntam, a eles se junta, juntam-se, junta-se, somam-se, a eles somam-se, fez o mesmo, fará o mesmo, o mesmo vale para, o mesmo fez, também, tampouco',
   headings: 'veja, confira, confiram, conheça, lista, a lista, eis, são eles, quais',
   labels: {
     expected:
@@ -111,7 +112,7 @@ export const claims = {
   },
   only: 'só, somente, apenas, unicamente, único, única, o único, a única, sozinho',
   goals:
-    'desfile, desfiles, parada, parada militar, desfile militar, celebração, celebrações, cerimônia, cerimónia, cerimônias, cerimónias, comemoração, comemorações, evento, eventos, festejos, festividades, cúpula, cimeira, aniversário, funeral, exéquias, posse, tomada de posse, coroação, missa, inauguração, abertura, conferência, encontro, dia da vitória, praça vermelha, tribuna, sessão, homenagem, festa, palanque, entronização, parada da vitória, desfile da vitória, ato, reunião de cúpula',
+    'desfile, desfiles, parada, parada militar, desfile militar, celebração, celebrações, cerimônia, cerimónia, cerimônias, cerimónias, comemoração, comemorações, evento, eventos, festejos, festividades, cúpula, cimeira, aniversário, funeral, exéquias, posse, tomada de posse, coroação, missa, inauguração, abertura, conferência, encontro, dia da vitória, praça vermelha, praça são pedro, praça de são pedro, basílica de são pedro, tribuna, sessão, homenagem, festa, palanque, entronização, parada da vitória, desfile da vitória, ato, reunião de cúpula',
   kinds: {
     parade: 'desfile, desfile militar, parada, parada militar',
     summit: 'cúpula, cimeira, cúpulas',

@@ -9,6 +9,7 @@ import { expectation, invitations, lists } from './claims/invitations.ts';
 import { journeys } from './claims/journeys.ts';
 import { presence } from './claims/presence.ts';
 import { substitutes } from './claims/substitutes.ts';
+import { genitives } from './titles.ts';
 
 /** Romanian. */
 export const claims = {
@@ -67,7 +68,8 @@ export const claims = {
     'cine va reprezenta, cine o va reprezenta, cine îl va reprezenta, dacă, în cazul în care, cu condiția ca, în caz că',
   adverbs:
     'prezența/participarea/vizita/venirea lui <leader> nu este/a/e, atât, ajuns la putere, venit la putere, ajuns la un acord, și, de asemenea, acum, atunci, deja, încă, în cele din urmă, în final, în ultimul moment, personal, oficial, anul acesta, ieri, azi, astăzi, mâine, recent, pentru prima dată, din nou, apoi, ulterior, anterior, între timp, desigur, totodată, la rândul său, la rândul lor, amândoi, ambii, toți, în persoană, inițial, doar, numai, se, își, îi, le, îl, politicos, imediat, aici, acolo, mai, marți, miercuri, joi, vineri, sâmbătă, duminică, luni, totuși, tot, el însuși, ca și anul trecut, ca și, de această dată, definitiv, sigur, cu siguranță, efectiv',
-  articles: 'un, o, unui, unei, niște, acest, această, acel, acea, cel, cea, cei, cele, al, a lui, domnul, doamna',
+  articles:
+    'un, o, unui, unei, niște, acest, această, acești, aceste, acel, acea, cel, cea, cei, cele, al, a lui, domnul, doamna',
   prepositions:
     'alături de, pe lângă, în locul lui, în locul, în numele lui, lângă, la, în, din, de, de la, cu, fără, pe, pentru, prin, către, spre, despre, sub, după, înainte de, între, printre, lângă, peste, contra, împotriva, potrivit, conform, lui, ale, al, ai, până la, față de, ca, asupra, cu privire la, i-a telefonat lui, l-a sunat pe, l-a felicitat pe, l-a criticat pe',
   of: 'lui, pe, pentru, de, din, al, ai, ale',
@@ -85,7 +87,7 @@ export const claims = {
     'ministrul de externe, ministrul afacerilor externe, ministra de externe, ministrul apărării, ministra apărării, ministrul culturii, ministra culturii, ministrul economiei, ministrul energiei, ministrul de interne, ministrul, ministra, un ministru, ministru, miniștri, adjunctul ministrului de externe, adjunctul ministrului apărării, viceministru, viceministrul, vicepremier, vicepremierul, vicepreședinte, vicepreședintele, secretar de stat, secretarul de stat, ambasador, ambasadorul, ambasadoarea, ambasadorul său, trimis special, trimisul special, emisar, diplomat, diplomați, delegație, o delegație, reprezentant, reprezentantul, reprezentanți, președintele parlamentului, președinta parlamentului, președintele senatului, președintele adunării naționale, fiul, fiica, fratele, sora, soția, prințul moștenitor, prințul, prințesa, prima doamnă, consilier, consilierul, general, generalul, însărcinatul cu afaceri, consulul, primarul, șeful diplomației, premierul, prim-ministrul, adjunctul, adjunct',
   sides:
     'purtătorul de cuvânt, purtătoarea de cuvânt, biroul, serviciul de presă, biroul de presă, ministerul de externe, ministerul afacerilor externe, ministerul, guvernul, ambasada, președinția, administrația prezidențială, administrația, consilierul, ministrul de externe, ambasadorul, palatul, cabinetul, surse, televiziunea de stat, presa de stat, agenția, kremlin, kremlinul, casa albă, delegația, diplomația, cotroceni',
-  say: 'a spus, au spus, spune, spun, a declarat, au declarat, declară, a anunțat, au anunțat, anunță, a confirmat, au confirmat, confirmă, a informat, informează, a precizat, precizează, a afirmat, afirmă, a explicat, a adăugat, adaugă, a subliniat, a transmis, au transmis, transmite, a scris, scrie, a comunicat, a arătat, a menționat, a reamintit, a recunoscut, a răspuns, a asigurat, a promis, a dezvăluit, a relatat, relatează, a susținut, susține, a insistat, a comentat, a amintit, a notat, a zis, a menționat',
+  say: 'anunțase, declarase, spusese, confirmase, a spus, au spus, spune, spun, a declarat, au declarat, declară, a anunțat, au anunțat, anunță, a confirmat, au confirmat, confirmă, a informat, informează, a precizat, precizează, a afirmat, afirmă, a explicat, a adăugat, adaugă, a subliniat, a transmis, au transmis, transmite, a scris, scrie, a comunicat, a arătat, a menționat, a reamintit, a recunoscut, a răspuns, a asigurat, a promis, a dezvăluit, a relatat, relatează, a susținut, susține, a insistat, a comentat, a amintit, a notat, a zis, a menționat',
   according: 'potrivit, conform, după spusele, din spusele, în opinia, potrivit lui',
   deny: 'a negat, au negat, neagă, a dezmințit, au dezmințit, dezminte, dezmint, a respins informațiile, a infirmat, au infirmat, infirmă, a contestat, a calificat drept falsă, a calificat drept false, este fals că, nu este adevărat că',
   report: 'știrea, știrile, informația, informațiile, zvonul, zvonurile, aceasta, acest lucru, relatarea, relatările',
@@ -94,12 +96,14 @@ export const claims = {
   remote:
     'de la distanță, prin videoconferinţă, prin apel video, printr-un mesaj video, la televizor, prin videoconferință, online, prin telefon, la telefon, virtual, prin video',
   lookBack: 'atunci, pe atunci, la acea vreme, în acel an, cu acea ocazie, la vremea respectivă',
-  likewise: 'la fel a făcut, la fel va face, la fel și, a făcut la fel, același lucru e valabil pentru, nici',
+  likewise:
+    'lor li se alătură, li se alătură, li se va alătura, li se adaugă, la fel a făcut, la fel va face, la fel și, a făcut la fel, același lucru e valabil pentru, nici',
   headings: 'iată, lista, listă, ce lideri, cine',
   labels: {
     expected:
-      'așteptați, sunt așteptați, invitați așteptați, lista invitaților, invitații, cine vine, cine va fi, participanți, participanții, vor participa, vin, vor veni',
-    accepted: 'confirmați, au confirmat, au acceptat, participări confirmate, confirmări, au spus da',
+      'așteptați, sunt așteptați, așteptați să participe, așteaptați să participe, vor fi prezenți, invitați așteptați, lista invitaților, invitații, cine vine, cine va fi, participanți, participanții, vor participa, vin, vor veni',
+    accepted:
+      'confirmați, confirmate, țările confirmate, confirmate ca participante, au confirmat, au acceptat, participări confirmate, confirmări, au spus da',
     declined:
       'nu vin, au refuzat, au declinat, cine nu vine, nu vor participa, nu participă, au anulat, au spus nu, refuzuri',
     attended:
@@ -109,7 +113,7 @@ export const claims = {
   },
   only: 'doar, numai, singur, singura, singurul, singurii, unicul',
   goals:
-    'parada, paradă, parade, parada militară, paradă militară, defilare, defilarea, celebrare, celebrări, ceremonie, ceremonia, ceremonii, ceremoniile, comemorare, comemorarea, comemorări, comemorările, eveniment, evenimentul, festivități, festivitățile, summit, summitul, summitului, aniversare, aniversarea, aniversării, funeralii, funeraliile, înmormântare, înmormântarea, învestire, învestirea, încoronare, încoronarea, slujba, slujbă, inaugurare, inaugurarea, deschidere, deschiderea, conferință, conferința, ziua victoriei, piața roșie, tribună, tribuna, reuniune, reuniunea, sesiune, jubileu, parada victoriei, festivitate, manifestări, manifestările, manifestărilor, ceremoniei, ceremoniilor, parăzii',
+    'parada, paradă, parade, parada militară, paradă militară, defilare, defilarea, celebrare, celebrări, ceremonie, ceremonia, ceremonii, ceremoniile, comemorare, comemorarea, comemorări, comemorările, eveniment, evenimentul, festivități, festivitățile, summit, summitul, summitului, aniversare, aniversarea, aniversării, funeralii, funeraliile, înmormântare, înmormântarea, învestire, învestirea, încoronare, încoronarea, slujba, slujbă, inaugurare, inaugurarea, deschidere, deschiderea, conferință, conferința, ziua victoriei, piața roșie, piața sfântul petru, bazilica sfântul petru, tribună, tribuna, reuniune, reuniunea, sesiune, jubileu, parada victoriei, festivitate, manifestări, manifestările, manifestărilor, ceremoniei, ceremoniilor, parăzii',
   kinds: {
     parade: 'parada, paradă, parade, paradei, defilare, defilarea',
     summit: 'summit, summitul, summitului, summit-ul, summit-ului',
@@ -133,5 +137,6 @@ export const claims = {
     proDrop: true,
     wholeNames: true,
     endings: ' ul ă i e',
+    genitivesOf: genitives,
   },
 } as const satisfies ClaimVocabulary;

@@ -3,7 +3,7 @@ import type { CountryWords, TitleLocale } from '../../titles/locale.ts';
 import { countries } from './countries.ts';
 
 /** The regular genitives; what does not exist does no harm. */
-const genitives = (name: string) => [
+export const genitives = (name: string): readonly string[] => [
   `${name}ului`,
   name.replace(/a$/, 'ei'),
   name.replace(/a$/, 'iei'),

@@ -3,6 +3,26 @@ import { conjugate } from '../../romance-verbs.ts';
 
 /** Absence by a word of its own. */
 export const absence: readonly CueRow[] = [
+  { act: 'stay-away', tense: 'now', needs: 'end', forms: 'ausente, ausentes' },
+  {
+    act: 'stay-away',
+    tense: 'now',
+    inverted: true,
+    forms: 'quien/quienes no asistirá/asistirán/estará/estarán/irá/irán/acudirá/viajará ~ es/será/son/serán',
+  },
+  {
+    act: 'stay-away',
+    tense: 'now',
+    who: 'target',
+    needs: 'preview',
+    forms: 'sin <leader> <comma>, <event> sin <leader>, <goal> sin <leader>',
+  },
+  {
+    act: 'decline',
+    tense: 'behind',
+    forms:
+      'había/habían confirmado su asistencia/presencia/participación <comma>? pero la/lo canceló/cancelaron/suspendió, canceló/cancelaron ~ planes de viajar/asistir/acudir/ir/participar',
+  },
   {
     act: 'stay-away',
     tense: 'now',

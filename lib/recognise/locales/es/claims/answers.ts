@@ -20,6 +20,12 @@ export const acceptance: readonly CueRow[] = [
   {
     act: 'accept',
     tense: 'behind',
+    forms:
+      'es uno/una de los/las ~ confirmados/confirmadas, está/están/figura/figuran entre los/las ~ confirmados/confirmadas',
+  },
+  {
+    act: 'accept',
+    tense: 'behind',
     forms: 'fue/fueron/es/son ~ primeros/primero ~ en confirmar/anunciar ~ presencia/asistencia/participación/viaje',
   },
   {

@@ -52,7 +52,18 @@ export const hosting: readonly CueRow[] = [
     tense: 'behind',
     forms: 'fue el anfitrión, ejerció de anfitrión, fue la anfitriona, en su discurso en la plaza roja',
   },
-  { act: 'host', tense: 'now', forms: '<comma> anfitrión/anfitriona del/de' },
+  {
+    act: 'host',
+    tense: 'now',
+    who: 'object',
+    forms:
+      'el/la anfitrión/anfitriona del/de <the>? <event>/<goal> es/será/fue, tendrá/tiene/tuvo como anfitrión/anfitriona a, bajo la presidencia de',
+  },
+  {
+    act: 'host',
+    tense: 'now',
+    forms: '<comma> anfitrión/anfitriona del/de, <comma> el/la? presidente/presidenta anfitrión/anfitriona',
+  },
   { act: 'host', tense: 'now', who: 'target', forms: 'el anfitrión <comma>, la anfitriona <comma>' },
   {
     act: 'host',

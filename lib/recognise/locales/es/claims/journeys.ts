@@ -31,7 +31,7 @@ export const journeys: readonly CueRow[] = [
   ...conjugate({ act: 'come' }, 'ir | irá irán iré | va van | | ido'),
   ...conjugate(
     { act: 'come', journey: true, needs: 'goal' },
-    'despegar | despegará | despega | despegó | despegado; partir | partirá partirán | parte parten | partió partieron | partido; salir | saldrá | sale | salió salieron | salido; aterrizar | aterrizará aterrizarán | aterriza aterrizan | aterrizó aterrizaron | aterrizado; llegar | llegará llegarán | llega llegan | llegó llegaron | llegado; emprender | emprenderá | emprende | emprendió | emprendido',
+    'despegar | despegará | despega | despegó | despegado; partir | partirá partirán | parte parten | partió partieron | partido; salir | saldrá | sale | salió salieron | salido; aterrizar | aterrizará aterrizarán | aterriza aterrizan | aterrizó aterrizaron | aterrizado; llegar | llegará llegarán | llega llegan | llegó llegaron | llegado; arribar | arribará arribarán | arriba arriban | arribó arribaron | arribado; emprender | emprenderá | emprende | emprendió | emprendido',
   ),
   ...conjugate(
     { act: 'come', journey: true, needs: 'goal' },

@@ -25,6 +25,25 @@ export const presence: readonly CueRow[] = [
     forms:
       'charló, charlaron, conversó, conversaron, se abrazaron, se inclinó, se inclinaron, rezó, rezaron, besó, besaron, brindó, brindaron, saludó, saludaron, sonrió, posó, posaron, desfiló, caminó, caminaron, depositó, depositaron, ocupó, ocuparon, se dieron la mano, hizo su entrada, hicieron su entrada, llegó tarde, llegó acompañado, encendió, escuchó, escucharon, aplaudió, aplaudieron',
   },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    forms:
+      'entró en la basílica, entraron en la basílica, se inclinó ante, rezó ante, presentó sus respetos, presentaron sus respetos, dio el último adiós, dieron el último adiós, intercambió unas palabras, intercambiaron unas palabras, coincidió con, coincidieron, se tomó la foto, se tomaron la foto, se hizo la foto, se hicieron la foto, abandonó la cumbre, fue captado, fueron captados',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    who: 'target',
+    needs: 'scene',
+    forms: 'apretón_de_manos/encuentro_improvisado/breve_encuentro ~ entre',
+  },
+  ...conjugate(
+    { act: 'come' },
+    'sumarse | se_sumará se_sumarán | se_suma se_suman | se_sumó se_sumaron | sumado; unirse | se_unirá se_unirán | se_une se_unen | se_unió se_unieron | unido',
+    'al <goal>, a la <goal>, a las <goal>, a los <goal>',
+  ),
   ...conjugate({ act: 'come', needs: 'end' }, THERE),
   ...conjugate(
     { act: 'come' },

@@ -15,6 +15,14 @@ export const absence: readonly CueRow[] = [
     'par son absence, par leur absence',
   ),
   { act: 'stay-away', tense: 'now', forms: 'absent/absente/absents du/de/des <the>? <goal>' },
+  { act: 'stay-away', tense: 'now', needs: 'end', forms: 'absent, absente, absents, absentes' },
+  {
+    act: 'stay-away',
+    tense: 'now',
+    who: 'target',
+    needs: 'preview',
+    forms: 'sans <leader> <comma>, <event> sans <leader>, <goal> sans <leader>',
+  },
   { act: 'stay-away', tense: 'behind', forms: "n' y était pas, n' y étaient pas" },
   { act: 'stay-away', tense: 'ahead', forms: "n' y sera pas, n' y seront pas" },
   ...conjugate(

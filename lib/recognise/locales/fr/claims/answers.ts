@@ -29,7 +29,8 @@ export const acceptance: readonly CueRow[] = [
   {
     act: 'accept',
     tense: 'behind',
-    forms: 'a/ont/avait/avaient confirmé/annoncé/officialisé/réaffirmé ~ sa/leur présence/venue/participation',
+    forms:
+      "a/ont/avait/avaient confirmé/annoncé/officialisé/réaffirmé/indiqué/signalé ~ sa/leur présence/venue/participation, a/ont confirmé/annoncé ~ présence/venue/participation de son/leur/leurs président/dirigeants/présidents/premier_ministre/chef_d'_état/chefs_d'_état",
   },
   {
     act: 'expect',

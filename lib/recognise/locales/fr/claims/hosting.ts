@@ -52,7 +52,8 @@ export const hosting: readonly CueRow[] = [
     act: 'host',
     tense: 'behind',
     who: 'target',
-    forms: "reçu par, accueilli par, son hôte, l' hôte, accueillis par, reçus par, son hôte <comma>",
+    forms:
+      "sous la présidence de, sous la présidence du, présidé par, présidée par, reçu par, accueilli par, son hôte, l' hôte, accueillis par, reçus par, son hôte <comma>",
   },
 ];
 

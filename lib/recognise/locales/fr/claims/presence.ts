@@ -49,6 +49,25 @@ export const presence: readonly CueRow[] = [
     forms:
       "a bavardé, ont bavardé, a échangé quelques mots, ont échangé quelques mots, a échangé une poignée de main, ont échangé une poignée de main, s' est assis, s' est assise, se sont assis, s' est incliné, se sont inclinés, s' est agenouillé, s' est recueilli, se sont recueillis, a embrassé, ont embrassé, a salué la foule, a levé son verre, a posé, ont posé, a souri, a applaudi, ont applaudi, a déposé, ont déposé, était assis, étaient assis, se tenait, se tenaient, a pris place, ont pris place, est apparu, sont apparus, a fait son entrée, ont fait leur entrée",
   },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    forms:
+      "est entré dans la basilique, est entrée dans la basilique, sont entrés dans la basilique, se recueillir devant le cercueil, s' incliner devant le cercueil, s' est incliné devant, était installé, étaient installés, était placé, étaient placés, a pu échanger, ont pu échanger, ne pouvait manquer, ne pouvaient manquer, a quitté le sommet",
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    who: 'target',
+    needs: 'scene',
+    forms: 'aparté/poignée_de_main/rencontre_improvisée/rencontre_organisée ~ entre',
+  },
+  ...conjugate(
+    { act: 'come' },
+    'se_joindre | se_joindra se_joindront | se_joint se_joignent | se_joignit se_joignirent | joint joints',
+    'au <goal>, à la <goal>, aux <goal>, à <event>',
+  ),
   ...conjugate({ act: 'come', needs: 'end' }, THERE),
   {
     act: 'come',

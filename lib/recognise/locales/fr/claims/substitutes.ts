@@ -45,7 +45,7 @@ export const substitutes: readonly CueRow[] = [
     who: 'object',
     tense: 'now',
     forms:
-      'à la place de, au nom de, en lieu et place de, en remplacement de, à la place du, au nom du, a représenté, ont représenté, pour représenter, ( représentant, représentant le roi, représentant la reine, représentant son père',
+      'à la place de, au nom de, en lieu et place de, en remplacement de, à la place du, au nom du, a représenté, ont représenté, pour représenter, ( représentant, représentant le roi, représentant la reine, représentant son père <comma>',
   },
   {
     act: 'represent',

@@ -3,6 +3,21 @@ import { conjugate } from '../../romance-verbs.ts';
 
 /** Absence by a word of its own. */
 export const absence: readonly CueRow[] = [
+  { act: 'stay-away', tense: 'now', needs: 'end', forms: 'ausente, ausentes' },
+  {
+    act: 'stay-away',
+    tense: 'now',
+    inverted: true,
+    forms: 'quem não vai/irá/estará/comparecerá/participará/virá ~ é/será/são, quem não vai estar ~ ~ é/será',
+  },
+  {
+    act: 'stay-away',
+    tense: 'now',
+    who: 'target',
+    needs: 'preview',
+    forms: 'sem <leader> <comma>, <event> sem <leader>, <goal> sem <leader>',
+  },
+  { act: 'decline', tense: 'behind', forms: 'cancelou/cancelaram ~ planos de viajar/participar/ir/comparecer' },
   {
     act: 'decline',
     tense: 'behind',

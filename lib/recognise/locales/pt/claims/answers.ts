@@ -19,6 +19,11 @@ export const acceptance: readonly CueRow[] = [
   {
     act: 'accept',
     tense: 'behind',
+    forms: 'é/são um/uma dos/das ~ confirmados/confirmadas, está/estão entre os/as ~ confirmados/confirmadas',
+  },
+  {
+    act: 'accept',
+    tense: 'behind',
     forms: 'foi/foram/é/são ~ primeiros/primeiro ~ a confirmar/anunciar ~ presença/participação/viagem/ida',
   },
   {

@@ -52,6 +52,17 @@ export const hosting: readonly CueRow[] = [
   { act: 'host', tense: 'now', who: 'target', forms: 'o anfitrião <comma>, a anfitriã <comma>' },
   {
     act: 'host',
+    tense: 'now',
+    who: 'object',
+    forms: 'terá/tem/teve/tendo como anfitrião/anfitriã, sob a presidência de',
+  },
+  {
+    act: 'host',
+    tense: 'now',
+    forms: '<comma> anfitrião/anfitriã do/da, <comma> o/a? presidente anfitrião/anfitriã',
+  },
+  {
+    act: 'host',
     tense: 'behind',
     who: 'target',
     forms: 'o anfitrião, a anfitriã, seu anfitrião, recebido por, recebidos por, recebida por',

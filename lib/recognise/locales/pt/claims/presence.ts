@@ -25,6 +25,27 @@ export const presence: readonly CueRow[] = [
     forms:
       'conversou, conversaram, abraçaram-se, curvou-se, curvaram-se, rezou, rezaram, brindou, brindaram, cumprimentou, cumprimentaram, sorriu, posou, posaram, caminhou, caminharam, depositou, depositaram, ocupou, ocuparam, apertaram as mãos, trocaram um aperto de mão, fez a sua entrada, chegou atrasado, acendeu, ouviu, ouviram, aplaudiu, aplaudiram, ajoelhou-se, ajoelharam-se',
   },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    forms:
+      'entrou na basílica, entraram na basílica, tendo entrado na praça, rezar diante do caixão, curvou-se diante, curvaram-se diante, prestou homenagem ao papa na basílica, trocou algumas palavras, trocaram algumas palavras, tirou a foto, deixou a cúpula, cumprimentam-se, se cumprimentam',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    who: 'target',
+    needs: 'scene',
+    forms: 'aperto_de_mão/aperto_de_mãos/breve_encontro ~ entre',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'goal',
+    inverted: true,
+    forms: 'desembarcaram, também desembarcaram, chegaram, também chegaram, viajaram, também viajaram',
+  },
   ...conjugate({ act: 'come', needs: 'end' }, THERE),
   ...conjugate(
     { act: 'come' },

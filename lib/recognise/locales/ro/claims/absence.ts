@@ -3,6 +3,15 @@ import { conjugate } from '../../romance-verbs.ts';
 
 /** Absence by a word of its own. */
 export const absence: readonly CueRow[] = [
+  { act: 'stay-away', tense: 'now', needs: 'end', forms: 'absent, absentă, absenți' },
+  {
+    act: 'stay-away',
+    tense: 'now',
+    who: 'target',
+    needs: 'preview',
+    forms: 'fără <leader> <comma>, <event> fără <leader>, <goal> fără <leader>',
+  },
+  { act: 'decline', tense: 'behind', forms: 'și-a/și-au anulat planurile/planul de/să' },
   {
     act: 'decline',
     tense: 'behind',

@@ -12,6 +12,12 @@ export const hosting: readonly CueRow[] = [
   },
   {
     act: 'come',
+    tense: 'behind',
+    needs: 'there',
+    forms: 'au avut ~ întâlnire/întrevedere/discuție/discuții, au discutat, s-au reunit, au pozat',
+  },
+  {
+    act: 'come',
     tense: 'ahead',
     needs: 'there',
     company: true,
@@ -45,6 +51,16 @@ export const hosting: readonly CueRow[] = [
     'primi primească | | primește | primise | primit; întâmpina întâmpine | | întâmpină | întâmpinase | întâmpinat',
     '~ pe participanții, ~ pe oaspeții, ~ pe lideri, ~ pe invitați, pe participanții, pe oaspeți, oaspeții, invitații, ~ șefi de stat, ~ lideri, liderii',
   ),
+  ...conjugate(
+    { act: 'host', needs: 'preview' },
+    'prezida prezideze | | prezidează | prezidase | prezidat; găzdui găzduiască | | găzduiește | găzduise | găzduit',
+  ),
+  {
+    act: 'host',
+    who: 'target',
+    tense: 'now',
+    forms: 'prezidat/prezidată/găzduit/găzduită/organizat/organizată/condus/condusă de',
+  },
   { act: 'host', tense: 'now', forms: 'este gazda, este gazdă, va fi gazda, va fi gazdă' },
   { act: 'host', tense: 'behind', forms: 'a fost gazda, a fost gazdă, în discursul său din piața roșie' },
   { act: 'host', tense: 'behind', who: 'target', forms: 'gazda sa <comma>, gazda sa, gazda lor, gazda' },

@@ -23,6 +23,27 @@ export const presence: readonly CueRow[] = [
     forms:
       'a stat de vorbă, au stat de vorbă, s-a înclinat, s-au înclinat, s-a rugat, a îngenuncheat, a îmbrățișat, a salutat mulțimea, a zâmbit, a pozat, au pozat, a aplaudat, au aplaudat, a aprins o candelă, a aprins o lumânare, și-au strâns mâna, și-au strâns mâinile, a depus o coroană, au depus coroane, și-a făcut apariția, s-a așezat, s-au așezat, a ascultat, au ascultat',
   },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    inverted: true,
+    forms: 's-a aflat și, s-au aflat și, s-au reunit, au apărut și, a apărut și, au fost văzuți, a fost văzut',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    forms:
+      'a adus un ultim omagiu, au adus un ultim omagiu, a adus un omagiu, au adus un omagiu, și-a luat rămas bun, și-au luat rămas bun, a prezentat un ultim omagiu, au apărut, a apărut, a urcat pe scenă, au urcat pe scenă, a făcut schimb de câteva cuvinte, a părăsit summitul, a plecat de la summit, a participat la fotografia de grup',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    who: 'target',
+    needs: 'scene',
+    forms: 'strângere_de_mână/strângerea_de_mână/scurtă_întâlnire ~ dintre/între',
+  },
   { act: 'come', tense: 'behind', needs: 'end', forms: 's-a dus, s-au dus' },
   {
     act: 'come',
