@@ -48,8 +48,7 @@ export function parseLikewise(passage: Passage, earlier: readonly Draft[]): Draf
     const clause = clauseAt(passage.clauses, tag.first) ?? model.clause;
     if (means(tag, 'also') && hasVerb(passage, clause)) continue;
     // "Tampoco compareció X" says it itself.
-    if (means(tag, 'not') && passage.tagOf.slice(clause.first, clause.last).some((each) => means(each, 'cue')))
-      continue;
+    if (means(tag, 'not') && passage.tagOf.slice(tag.last, clause.last).some((each) => means(each, 'cue'))) continue;
     for (const subject of group.members) {
       drafts.push({
         ...model,

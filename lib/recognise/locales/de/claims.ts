@@ -97,7 +97,7 @@ export const claims = {
     'im fernsehen, am fernseher, vor dem fernseher, per video, per videokonferenz, per videoschaltung, per video-schalte, per videolink, per videoübertragung, per videoansprache, via video, per zoom, per schalte, online, digital, zugeschaltet, per livevideo, am bildschirm, aus der ferne, per videoschalte, per videobotschaft, per livestream, telefonisch, am telefon, virtuell, per telefon',
   lookBack: 'damals, seinerzeit, zu jener zeit, in jenem jahr, bei jener parade',
   likewise:
-    'hinzu kommen, dazu kommen, hinzu kommt, dazu kommt, ebenso, genauso, auch, das gleiche gilt für, gleiches gilt für, dasselbe gilt für',
+    'hinzu kommen, dazu kommen, hinzu kommt, dazu kommt, ebenso wenig, ebensowenig, genauso wenig, auch nicht, ebenso, genauso, auch, das gleiche gilt für, gleiches gilt für, dasselbe gilt für',
   labels: {
     expected:
       'es kommen, erwartet, erwartet werden, wer kommt, gästeliste, die gästeliste, gäste, die gäste, wer dabei ist, dabei, es werden erwartet, angekündigt, mit dabei, auf der gästeliste',

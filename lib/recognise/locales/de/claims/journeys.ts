@@ -34,6 +34,7 @@ export const journeys: readonly CueRow[] = [
   },
   // Bare, only with "will come": on its own the verb means too much.
   { act: 'come', forms: 'kommen, gekommen' },
+  { act: 'come', journey: true, needs: 'end', forms: 'fahren, reisen, fliegen, hingehen' },
   {
     act: 'come',
     journey: true,

@@ -140,7 +140,7 @@ export const presence: readonly CueRow[] = [
   {
     act: 'come',
     forms:
-      'dabei sein, dabeisein, anwesend sein, zugegen sein, vor ort sein, zu gast sein, dort sein, mit von der partie sein, auf der tribüne stehen, auf der tribüne sitzen, auf der tribüne platz nehmen, auf der ehrentribüne stehen, auf der ehrentribüne sitzen, in <country> sein, dabei gewesen, anwesend gewesen',
+      'auf der tribüne/ehrentribüne gesessen/gestanden, in der ersten reihe gesessen/gestanden, neben <leader> gesessen/gestanden, platz genommen, dabei gewesen, zugegen gewesen, anwesend gewesen, dort gewesen, zu gast gewesen, dabei sein, dabeisein, anwesend sein, zugegen sein, vor ort sein, zu gast sein, dort sein, mit von der partie sein, auf der tribüne stehen, auf der tribüne sitzen, auf der tribüne platz nehmen, auf der ehrentribüne stehen, auf der ehrentribüne sitzen, in <country> sein, dabei gewesen, anwesend gewesen',
   },
   {
     act: 'come',
