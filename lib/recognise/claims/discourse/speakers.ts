@@ -208,8 +208,17 @@ export function speakerFor(passage: Passage, clause: Clause, speakers: readonly 
   const before = speakers.filter(
     ({ tag }) => tag.last <= clause.first || (tag.first >= clause.first && tag.last <= clause.last),
   );
-  const candidates = [...before.reverse(), ...speakers.filter((each) => !before.includes(each))];
+  const behind = speakers.filter((each) => !before.includes(each) && !pointsAhead(passage, each.tag));
+  const candidates = [...before.reverse(), ...behind];
   return candidates.find((each) => !parted(passage, clause, each.tag)) ?? null;
+}
+
+/** How far behind its verb "that" may stand: "a anunțat miercuri că". */
+const REACH_OF_THAT = 2;
+
+/** "Modi cancelled, and Aliyev announced that he would stay": what comes first is not Aliyev's. */
+function pointsAhead({ clauses }: Passage, { last }: Tag): boolean {
+  return clauses.some(({ opens, first }) => opens === 'complement' && first > last && first - last <= REACH_OF_THAT);
 }
 
 function parted({ items, tagOf }: Passage, clause: Clause, tag: Tag): boolean {

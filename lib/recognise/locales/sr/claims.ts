@@ -195,6 +195,7 @@ export const claims: ClaimVocabulary = {
     negation: 'before',
     auxiliary: 'clause',
     cases: true,
+    concord: true,
     accusative: true,
     proDrop: true,
     genitive: true,

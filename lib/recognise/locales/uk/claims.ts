@@ -207,6 +207,7 @@ export const claims = {
     negation: 'before',
     auxiliary: 'clause',
     cases: true,
+    concord: true,
     accusative: true,
     proDrop: true,
     genitive: true,
