@@ -24,6 +24,9 @@ const LONGEST_ENDING = 4;
 const SHORTEST_BASE = 2;
 const ENDING = /^[aąeęiouyаеиоуыюяіїє]\p{L}{0,2}$/u;
 
+/** What no case ends in: "Александар" is another spelling of "Александр". */
+const NO_ENDING = /[бгджзклнпрстфцчшщbcdfgklnprstzšžč]$/u;
+
 /** Languages written in two scripts, whose names the packs have in one. */
 const TWO_SCRIPTS: ReadonlySet<string> = new Set(['sr', 'bs', 'hr']);
 
@@ -139,7 +142,7 @@ function isFormOf(word: string, { words: known, full }: Words): boolean {
     if (stem.length < 2) return false;
     if (known.has(stem) && cut < LONGEST_ENDING) return true;
     for (const name of known) {
-      if (name.length > 2 && name.slice(0, -1) === stem && cut < LONGEST_ENDING) return true;
+      if (name.length > 2 && name.slice(0, -1) === stem && cut < LONGEST_ENDING && !NO_ENDING.test(word)) return true;
       if (name.replace(ADJECTIVAL, '') === stem || name.replace(FLEETING, '') === stem) return true;
     }
   }
