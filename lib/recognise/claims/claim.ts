@@ -6,6 +6,7 @@ import { speaksFor } from './discourse/sides.ts';
 import type { Speaker } from './discourse/speaker.ts';
 import { speakerFor } from './discourse/speakers.ts';
 import { daysApart, spanOfValue } from './editions/calendar.ts';
+import { isFromThen } from './editions/dated-editions.ts';
 import type { Edition } from './editions/edition.ts';
 import { candidates } from './editions/editions.ts';
 import { type Desk, lacksGoal, staysThere } from './editions/evidence.ts';
@@ -178,9 +179,10 @@ function isOfAnotherHost({ act, needs, passage, first }: Draft, { event, by }: E
 /** "speaks tomorrow": a present with a day to come. */
 function isYetToCome({ tense, passage, clause }: Draft, published: string | null): boolean {
   if (tense !== 'now' || published === null) return false;
-  return passage.items.slice(clause.first, clause.last).some((item) => {
+  const { items } = passage;
+  return items.slice(clause.first, clause.last).some((item) => {
     const span = item.kind === 'date' ? spanOfValue(item.id) : null;
-    return span !== null && span.first > published;
+    return span !== null && span.first > published && !isFromThen(items, items.indexOf(item));
   });
 }
 

@@ -224,8 +224,12 @@ const CHILD =
 const CHILDREN =
   /^(?:Teodoro (?:Nguema )?Obiang\sMangue|Nicolás Maduro\sGuerra|Daniel Ortega\sMurillo|Fidel Castro\sDíaz-Balart)(?!\p{L})/u;
 
+/** "خالد بن محمد بن زايد": the father's name, whole, behind his son's. */
+const SON_OF = /(?:^|\s)(?:بن|ابن|بنت)\s$/u;
+
 /** "Nicolás Maduro Guerra, hijo del presidente": one surname more, and a child. */
 export function isChild(text: string, name: Span): boolean {
+  if (SON_OF.test(text.slice(Math.max(0, name.start - 6), name.start))) return true;
   if (CHILDREN.test(text.slice(name.start, name.end + 16))) return true;
   // "… Marcos Jr. Duterte, daughter of": a sentence has ended.
   return text.charAt(name.end - 1) !== '.' && CHILD.test(text.slice(name.end, name.end + 80));

@@ -209,6 +209,7 @@ describe('who is not meant', () => {
     ['zh', '梅拉尼娅·特朗普在白宫讲话。政府、议会、总统、外长、峰会、制裁。'],
     ['zh', '总统在特朗普大厦讲话。政府、议会、总统、外长、峰会、制裁。'],
     ['ar', 'وصلت ميلانيا ترامب إلى القمة. الحكومة البرلمان الرئيس وزير.'],
+    ['ar', 'وصل ولي عهد أبوظبي الشيخ خالد بن محمد بن زايد إلى القمة. الحكومة البرلمان الرئيس وزير.'],
     [
       'de',
       '[Putin=vladimir-putin]-Xi-Treffen: ein Putin-Kritiker sprach. [Putin=vladimir-putin] und [Xi=xi-jinping] schwiegen. Regierung, Parlament, Minister.',

@@ -6,6 +6,7 @@ import type { ClaimReading, Knowledge } from '../../types.ts';
 import { readClaims } from '../read-claims.ts';
 import { unmark } from '../sentence/marked-text.ts';
 import { ar } from './ar.ts';
+import { arSummits } from './ar-summits.ts';
 import type { ArticleCase } from './case.ts';
 import { countriesOfNames } from './countries-of-names.ts';
 import { de } from './de.ts';
@@ -22,6 +23,7 @@ import { fr } from './fr.ts';
 import { inStead } from './in-stead.ts';
 import { ja } from './ja.ts';
 import { jaPress } from './ja-press.ts';
+import { jaSummits } from './ja-summits.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ro } from './ro.ts';
@@ -72,7 +74,7 @@ describe('readClaims', () => {
     ...countriesOfNames,
     ...inStead,
     ...articlesOf('en', [...constructions, ...enWires]),
-    ...articlesOf('ar', ar),
+    ...articlesOf('ar', [...ar, ...arSummits]),
     ...articlesOf('de', de),
     ...articlesOf('es', es),
     ...articlesOf('fr', fr),
@@ -81,7 +83,7 @@ describe('readClaims', () => {
     ...[romance, romanceScenes].flatMap((table) =>
       Object.entries(table).flatMap(([lang, cases]) => articlesOf(lang, cases)),
     ),
-    ...articlesOf('ja', [...ja, ...jaPress]),
+    ...articlesOf('ja', [...ja, ...jaPress, ...jaSummits]),
     ...articlesOf('pl', pl),
     ...articlesOf('ru', ru),
     ...articlesOf('sr', sr),

@@ -130,7 +130,21 @@ function rowName(passage: Passage): Group | null {
   );
   // "Princess X of Thailand": somebody of a country is not its leader.
   const isNamed = divider >= 0 && first.kind !== 'states' && isOfNames(passage, divider, first.first);
-  return items.slice(0, isNamed ? divider + 1 : first.first).every(isRowHead) ? first : null;
+  const head = items.slice(0, isNamed ? divider + 1 : first.first);
+  const own = passage.language === 'ar' ? ownNames(passage, head.length) : 0;
+  return head.slice(0, head.length - own).every(isRowHead) ? first : null;
+}
+
+/** So many words of a name may stand before the part of it that we know: "محمد [شهباز شريف]". */
+const LONGEST_OWN = 2;
+const SON = /^(?:بن|ابن|بنت|ولد)$/;
+
+/** How many words before a name in a script without capitals are no titles, and so part of it. */
+function ownNames({ items, tagOf }: Passage, before: number): number {
+  let words = 0;
+  while (items[before - words - 1]?.kind === 'word' && tagOf[before - words - 1] === undefined) words++;
+  const isOthers = items.slice(before - words, before + 1).some(({ key }) => SON.test(key));
+  return words > LONGEST_OWN || isOthers ? 0 : words;
 }
 
 /** "Großbritannien:", "UN:", "Monaco:" before the names of a row. */

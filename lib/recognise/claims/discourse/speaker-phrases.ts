@@ -27,10 +27,14 @@ export function leftOf(passage: Passage, tag: Tag): Range | 'pronoun' | null {
     first--;
   }
   // "Ruslan Zheldibai, the president's spokesman, said": the name stands before the commas.
-  if (first === tag.first && clause.opens === 'comma') first = appositionStart(passage, clause);
+  if (first === tag.first && clause.opens === 'comma' && !marksSubjects(passage))
+    first = appositionStart(passage, clause);
   const topic = topicOf(passage, { ...clause, first: Math.min(first, clause.first) }, tag);
-  if (topic !== null || first === tag.first) return topic;
+  if (topic !== null) return topic;
+  if (first === tag.first) return marksSubjects(passage) ? headTopic(passage, tag) : null;
   const range = { first, last: tag.first };
+  // Where particles mark subjects, whoever speaks has one: in "…が出席すると発表した" nobody stands before the verb.
+  if (marksSubjects(passage) && !hasMark(passage, range)) return headTopic(passage, tag);
   // "О приезде Моди объявили": a name in a case that no subject has says nothing.
   if (passage.groups.some((group) => group.oblique && group.first <= first && group.last === tag.first)) return null;
   if (!hasNoun(passage, range)) {
@@ -124,6 +128,32 @@ function hasNoun({ items, tagOf }: Passage, { first, last }: Range): boolean {
     if (item?.kind === 'word' && plain) return true;
   }
   return false;
+}
+
+/** Whether particles mark who does what, and so who speaks. */
+export function marksSubjects({ kinds }: Passage): boolean {
+  return kinds.has('topic-mark');
+}
+
+function hasMark({ tagOf }: Passage, { first, last }: Range): boolean {
+  return tagOf.slice(first, last).some((tag) => means(tag, 'topic-mark'));
+}
+
+/** "中国政府は会見を開き、軍事パレードにAが出席すると発表した": the topic of the sentence, of which nothing else is told. */
+function headTopic(passage: Passage, tag: Tag): Range | null {
+  const { tags, items, tagOf, clauses } = passage;
+  const mark = tags.find(({ first, last }) => last <= tag.first && items[first]?.key === 'は');
+  const clause = mark && clauseAt(clauses, mark.first);
+  if (!mark || !clause || !means(mark, 'topic-mark') || mark.first === clause.first) return null;
+  const isTold = clause.first <= tag.first && tag.first < clause.last ? false : hasCue(tagOf, mark.last, clause.last);
+  if (isTold) return null;
+  // "【北京＝記者】中国政府は".
+  const sign = items.slice(clause.first, mark.first).findLastIndex(({ kind }) => kind === 'mark');
+  return { first: clause.first + sign + 1, last: mark.first };
+}
+
+function hasCue(tagOf: Passage['tagOf'], first: number, last: number): boolean {
+  return tagOf.slice(first, last).some((tag) => means(tag, 'cue'));
 }
 
 /** "韓国大統領府は、李大統領が出席すると発表した": the topic at the head of the clause, as its particle tells. */

@@ -4,7 +4,7 @@ import { means } from '../sentence/tags.ts';
 import type { Clause, Group, Item, Passage, Tag } from '../types.ts';
 import type { Discourse } from './discourse.ts';
 import type { Speaker } from './speaker.ts';
-import { earlierSubject, leftOf, type Range, rightOf } from './speaker-phrases.ts';
+import { earlierSubject, leftOf, marksSubjects, type Range, rightOf } from './speaker-phrases.ts';
 
 /** A speaker before a colon has no more words. */
 const LONGEST_HEADING = 3;
@@ -20,7 +20,8 @@ export function findSpeakers(passage: Passage, discourse: Discourse, knowledge: 
     const isSaying = means(tag, 'say', 'deny') || announces(tag);
     if (!isSaying && !means(tag, 'according')) continue;
     const described = isSaying
-      ? (leftOf(passage, tag) ?? rightOf(passage, tag) ?? earlierSubject(passage, tag))
+      ? (leftOf(passage, tag) ??
+        (marksSubjects(passage) ? null : (rightOf(passage, tag) ?? earlierSubject(passage, tag))))
       : rightOf(passage, tag);
     if (described === 'pronoun' || (described === null && isHisWords(passage, tag))) {
       if (discourse.speaker !== null) speakers.push({ name: discourse.speaker, leader: null, countries: [], tag });

@@ -88,7 +88,18 @@ const SINCE: ReadonlySet<string> = new Set(['since', 'seit', 'depuis', 'desde'])
 /** So many words may stand between it and its date. */
 const REACH_OF_SINCE = 7;
 
+/** Japanese: "2013年以来", "来年の議長国". */
+const FROM_THEN = /^(?:以[来降]|の?就任|の议长国)/;
+const LONGEST_FROM = 4;
+
+/** Whether a date says since when, or of which day or year something else is. */
+export function isFromThen(items: readonly Item[], at: number): boolean {
+  const behind = items.slice(at + 1, at + 1 + LONGEST_FROM).map(({ key }) => key);
+  return FROM_THEN.test(behind.join(''));
+}
+
 function isSince(items: readonly Item[], at: number): boolean {
+  if (isFromThen(items, at)) return true;
   const before = items.slice(Math.max(0, at - REACH_OF_SINCE), at);
   const since = before.findLastIndex(({ key }) => SINCE.has(key));
   return since >= 0 && before.slice(since).every(({ kind }) => kind === 'word');

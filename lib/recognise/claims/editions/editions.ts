@@ -9,6 +9,7 @@ import {
   EARLY,
   isAhead,
   isAnotherTime,
+  isFromThen,
   LATE,
   looksBackAt,
   soleYear,
@@ -128,7 +129,9 @@ function findCandidates(
   // "Seven years ago X sat on the bench while Y stood beside him": that year holds for both.
   const framing = isDated && act === 'come' ? soleYear(passage, clause).filter(({ id }) => /^\d{4}$/.test(id)) : [];
   const times = isDated
-    ? [...inClause, ...trailing(passage, clause), ...framing].filter((item) => item.kind === 'date')
+    ? [...inClause, ...trailing(passage, clause), ...framing].filter(
+        (item) => item.kind === 'date' && !isFromThen(items, items.indexOf(item)),
+      )
     : [];
   return distinct(found).filter(
     (edition) =>
@@ -195,9 +198,13 @@ function isBetweenTwo(items: readonly Item[]): boolean {
 }
 
 /** "spurned an offer to meet in Turkey, sending a delegation instead": it is done where the main clause plays. */
-function isParticiple({ items, language }: Passage, { first, opens }: Clause, span: CueSpan): boolean {
+function isParticiple({ items, language }: Passage, { first, last, opens }: Clause, span: CueSpan): boolean {
+  if (language === 'ar') return opens !== 'start' && items.slice(first, last).some(({ key }) => THERE.test(key));
   return language === 'en' && opens === 'comma' && span.first === first && /..ing$/.test(items[first]?.key ?? '');
 }
+
+/** "ولم يغب عنه": from what the clause before has named. */
+const THERE = /^(?:عنه|عنها|فيه|فيها|إليه|إليها)$/;
 
 function clauseBefore({ clauses }: Passage, clause: Clause): Clause | undefined {
   return clauses[clauses.indexOf(clause) - 1];

@@ -72,6 +72,10 @@ function findPlaces(passage: Passage, clause: Clause, ofJourney: boolean): Place
     const isArticle = i === clause.first && means(tagOf[i], 'article');
     const tag = isArticle ? undefined : tagOf[i];
     if (means(tag, 'goal') || items[i]?.kind === 'event') hasOccasion = true;
+    // "عرض بكين": a city right behind the noun.
+    const owner = items[i + 1];
+    if (passage.language === 'ar' && owner?.kind === 'country' && owner.form === 'city' && isOccasion(tag, i))
+      toward.push(...codesOf(owner));
     // A particle behind its place: "キーウで".
     const behind = items[i - 1];
     if (means(tag, 'toward') && means(tag, 'oblique-mark') && behind?.kind === 'country' && i > clause.first)
@@ -85,6 +89,8 @@ function findPlaces(passage: Passage, clause: Clause, ofJourney: boolean): Place
         toward.push(`?${items[i]?.key}`);
       if (i !== tag.last - 1) continue;
     }
+    // Its place stands before a particle: "葬儀に参列するアメリカの大統領" goes nowhere.
+    if (passage.language === 'ja') continue;
     // "listened to Marian": only journeys and "in" make an unknown name a place.
     const isPlace =
       takesUnknownPlaces &&
@@ -98,6 +104,12 @@ function findPlaces(passage: Passage, clause: Clause, ofJourney: boolean): Place
     if (place !== null && !isFor && !WAR.test(behind?.key ?? '') && !means(tagOf[i + 2], 'say')) toward.push(...place);
   }
   return { toward, hasOccasion };
+}
+
+/** A word for an occasion, by itself or at the end of a cue: "شهد عرض". */
+function isOccasion(tag: Tag | undefined, at: number): boolean {
+  if (tag === undefined || means(tag, 'goal')) return tag !== undefined;
+  return at === tag.last - 1 && tag.last - tag.first > 1 && means(tag, 'cue') && !isMotion(tag);
 }
 
 /** "wegen des Krieges in der Ukraine", "из-за войны в Украине": what goes on there is no journey. */

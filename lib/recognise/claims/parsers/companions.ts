@@ -117,7 +117,10 @@ function besideVerb(construction: Construction): Group[] {
     if (group.kind === 'leaders' && isTogether(construction, group)) return true;
     let at = group.first - 1;
     while (at > tag.last && means(passage.tagOf[at], 'article', 'only')) at--;
-    return means(passage.tagOf[at], 'alongside') && group.first - tag.last <= REACH;
+    if (!means(passage.tagOf[at], 'alongside')) return false;
+    // Behind a list of subjects, "إلى جانب" goes on from its end.
+    const list = passage.groups.findLast(({ first, last, kind }) => first >= tag.last && last <= at && kind === 'leaders');
+    return group.first - (list?.first === tag.last ? list.last : tag.last) <= REACH;
   });
 }
 

@@ -248,6 +248,22 @@ function isBeforeInfinitive(
   return tagOf.slice(0, from).some((tag, i) => items[i]?.key === 'among' && means(tag, 'including'));
 }
 
+/** "يتغيب، الرئيس A، عن القمة": commas about a subject right behind its verb. */
+function partedSubject(
+  items: readonly Item[],
+  tagOf: readonly (Tag | undefined)[],
+  groups: readonly Group[],
+  comma: number,
+): Group | null {
+  if (!means(tagOf[comma - 1], 'cue') || (tagOf[comma - 1]?.first ?? 0) > 1) return null;
+  const group = groups.find(({ first, kind }) => first === comma + 1 && kind === 'leaders');
+  return group && COMMA.test(items[group.last - 1]?.key ?? '')
+    ? { ...group, last: group.last - 1 }
+    : group && COMMA.test(items[group.last]?.key ?? '')
+      ? group
+      : null;
+}
+
 function asides(items: readonly Item[], tagOf: readonly (Tag | undefined)[], groups: readonly Group[]): Set<number> {
   const commas = new Set<number>();
   for (let i = 1; i < items.length; i++) {
@@ -256,6 +272,8 @@ function asides(items: readonly Item[], tagOf: readonly (Tag | undefined)[], gro
     if (isInFrame(items, tagOf, i)) commas.add(i);
     const end = COMMA.test(items[i]?.key ?? '') ? nameEnd(items, tagOf, groups, i) : null;
     if (end !== null) commas.add(i).add(end);
+    const subject = COMMA.test(items[i]?.key ?? '') ? partedSubject(items, tagOf, groups, i) : null;
+    if (subject !== null) commas.add(i).add(subject.last);
   }
   for (let i = 1; i < items.length; i++) {
     if (items[i]?.kind !== 'mark' || !COMMA.test(items[i]?.key ?? '')) continue;

@@ -107,7 +107,10 @@ export function sharesHedge({ clauses, items, tagOf }: Passage, clause: Clause):
 
 /** "usually", "hardly ever": of no single edition. */
 export function isHabit({ kinds, tagOf }: Passage, clause: Clause): boolean {
-  return kinds.has('habit') && tagOf.slice(clause.first, clause.last).some((tag) => means(tag, 'habit'));
+  if (!kinds.has('habit')) return false;
+  // "2022年以降、首脳会議に出席": parted by a comma from what has been so ever since.
+  const isFronted = clause.opens === 'comma' && means(tagOf[clause.first - 2], 'habit');
+  return isFronted || tagOf.slice(clause.first, clause.last).some((tag) => means(tag, 'habit'));
 }
 
 /** "was originally to be represented by his deputy": it has come otherwise. */
@@ -137,7 +140,14 @@ export function isRemote(passage: Passage, clause: Clause): boolean {
   const before = language === 'en' && clause.opens === 'and' ? clauses[clauses.indexOf(clause) - 1] : undefined;
   if (before && means(tagOf[clause.first], 'auxiliary') && isRemote(passage, before)) return true;
   for (let i = clause.first; i < clause.last; i++) if (means(tagOf[i], 'remote')) return true;
-  return false;
+  const next = clauses[clauses.indexOf(clause) + 1];
+  return next?.opens === 'comma' && isTail(passage, next) && isRemote(passage, next);
+}
+
+/** ", by video link": behind a comma, and nobody and nothing else that is done. */
+function isTail({ groups, tagOf }: Passage, { first, last }: Clause): boolean {
+  const isNamed = groups.some((group) => group.first >= first && group.first < last && group.kind !== 'states');
+  return !isNamed && !tagOf.slice(first, last).some((tag) => means(tag, 'cue', 'say', 'deputy', 'people'));
 }
 
 /** How far behind "the day after" the occasion may be named, in items. */

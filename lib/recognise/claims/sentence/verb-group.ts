@@ -61,6 +61,7 @@ export function readVerbGroup(
   if (cue.act === 'come' && (isOfOtherTimes(passage, clause) || isSinceThen(passage, clause))) return null;
   // "hardly ever attends" is a habit.
   if ((cue.tense === 'now' || grammar.tenseless) && cue.act === 'come' && isHabit(passage, clause)) return null;
+  if (cue.act === 'invite' && grammar.topic !== undefined && isHabit(passage, clause)) return null;
   if (cue.act === 'represent' && cue.who === 'actor' && cue.tense !== 'behind' && isHabit(passage, clause)) return null;
   const inClause = Math.max(clause.first, from);
   if (isOnlyThat(passage, inClause, tag)) return null;

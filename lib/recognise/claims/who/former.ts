@@ -11,11 +11,27 @@ export function formerOf(scene: Scene, cue: Tag): Found | null {
   const isOwn = (subject: ClaimSubject): boolean =>
     own.some(({ members }) => members.some((member) => JSON.stringify(member) === JSON.stringify(subject)));
   const sender = senderOf(scene, cue);
+  const country = countryOnTop(scene, cue);
+  if (country) return { ...found(country), last: scene.clause.first };
   if (sender) return { subjects: sender.members, negative: false, last: 0, kind: 'pronoun' };
   const previous = scene.previous.filter((subject) => !isOwn(subject));
   const named = previous.length > 0 ? previous : lastBefore(scene, cue.first);
   const subjects = named.length > 0 ? named : scene.discourse.topic;
   return subjects.length === 1 ? { subjects, negative: false, last: 0, kind: 'pronoun' } : null;
+}
+
+/** "中国は李首相が代わりに参加した": a country as the topic is who would have come. */
+function countryOnTop({ passage, clause, grammar }: Scene, { first }: Tag): Group | undefined {
+  if (grammar.topic === undefined) return undefined;
+  const { groups, items, tagOf } = passage;
+  return groups.find(
+    (group) =>
+      group.kind === 'states' &&
+      group.first >= clause.first &&
+      group.last < first &&
+      items[group.last]?.key === 'は' &&
+      !means(tagOf[group.last - 1], 'oblique-mark'),
+  );
 }
 
 /** "X has sent his deputy to represent him": him who sends. */

@@ -2,7 +2,7 @@ import type { ClaimSubject } from '../../types.ts';
 import type { ClaimLanguage } from '../language.ts';
 import { means } from '../sentence/tags.ts';
 import type { Group, Item, Tag } from '../types.ts';
-import { endsList, goesOn, isNor, OR, WITHIN_WORDS } from './list-joints.ts';
+import { endsList, goesOn, isAnd, isNor, WITHIN_WORDS } from './list-joints.ts';
 import type { NameForms } from './name-forms.ts';
 import { COMMA, SEPARATOR, type Sentence } from './name-parts.ts';
 import { findNames, type Name } from './names.ts';
@@ -254,7 +254,12 @@ function isUnmarked({ items, tagOf, language }: Sentence, after: number): boolea
 /** "A、B、Cの3人が": where the count of those named ends; null where none follows. */
 function countEnd({ items }: Sentence, mark: number): number | null {
   if (items[mark]?.key !== 'の' || items[mark + 1]?.kind !== 'number') return null;
-  if (items[mark + 2]?.key === '首' && items[mark + 3]?.key === '脳') return mark + 4;
+  const count = items
+    .slice(mark + 2, mark + 6)
+    .map(({ key }) => key)
+    .join('');
+  const heads = /^(?:[かカヵヶケ]国)?首脳/.exec(count);
+  if (heads) return mark + 2 + heads[0].length;
   return /^[人氏]$/.test(items[mark + 2]?.key ?? '') ? mark + 3 : null;
 }
 
@@ -275,13 +280,7 @@ function isPair(sentence: Sentence, one: Name, other: Name): boolean {
   // "A, B and 22 others": the list goes on with people left unnamed.
   if (means(tagOf[other.last], 'and')) return true;
   for (let at = one.last; at < other.first; at++) {
-    if (
-      means(tagOf[at], 'and') ||
-      OR.test(items[at]?.key ?? '') ||
-      isNor(sentence, one, at) ||
-      /^[&+・·、;；]$/.test(items[at]?.key ?? '')
-    )
-      return true;
+    if (isAnd(sentence, at) || isNor(sentence, one, at) || /^[&+・·、;；]$/.test(items[at]?.key ?? '')) return true;
   }
   return false;
 }

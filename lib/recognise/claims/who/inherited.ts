@@ -186,7 +186,7 @@ export function relativeObject(scene: Scene): Found | null {
   return word === undefined || RELATIVE_SUBJECT.test(word.key) ? null : relativeAntecedent(scene);
 }
 
-const AMONG = /^(?:среди|числе|among|wśród|gronie|parmi|unter|entre|printre|među|међу|серед|spośród)$/;
+const AMONG = /^(?:среди|числе|among|wśród|gronie|parmi|unter|entre|printre|među|међу|серед|spośród|بين|ضمن)$/;
 
 const WHO = /^(?:الذي|التي|котор(?:ый|ая)|як(?:ий|а)|котр(?:ий|а)|któr[ya]|der|welcher)$/;
 /** Serbian "koji" is one or several: the verb behind it tells. */

@@ -67,7 +67,7 @@ export function goesOn(sentence: Sentence, one: Name, other: Name): boolean {
     const item = items[at];
     const tag = tagOf[at];
     if (item === undefined) return false;
-    if (SEPARATOR.test(item.key) || means(tag, 'and') || OR.test(item.key) || isNor(sentence, one, at)) separators++;
+    if (SEPARATOR.test(item.key) || isAnd(sentence, at) || isNor(sentence, one, at)) separators++;
     // "Си с супругой и Кастро".
     else if (means(tag, 'preposition') && means(tagOf[at + 1], 'owned')) continue;
     // "Траоре из Буркина-Фасо, ас-Сиси и Мнангагва".
@@ -97,8 +97,12 @@ export function goesOn(sentence: Sentence, one: Name, other: Name): boolean {
   return separators > 0 || at > other.first;
 }
 
-/** Polish "Trump czy Macron": before a clause the same word asks whether. */
-export const OR = /^czy$/;
+/** Words that join and that no table can have: Polish "Trump czy Macron" (before a clause it asks whether), "و" within the words of a cue. */
+const JOINS = /^(?:czy|و)$/;
+
+export function isAnd({ items, tagOf }: Sentence, at: number): boolean {
+  return means(tagOf[at], 'and') || JOINS.test(items[at]?.key ?? '');
+}
 
 /** The longest foreign name, in characters. */
 const LONGEST_NAME = 6;

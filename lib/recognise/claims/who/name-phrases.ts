@@ -26,7 +26,7 @@ export function phraseStart(sentence: Sentence, i: number, from: number): number
     const isTitle = item.kind === 'country' || means(tag, 'role', 'article', 'owner-mark', 'only') || item.key === "'s";
     if (!isTitle || means(tag, 'cue') || (means(tag, 'preposition', 'of') && !means(tag, 'article'))) break;
     // "speculation that Vucic will skip it": no article.
-    if (isPlace(sentence, first - 1) || item.key === 'that') break;
+    if (isPlace(sentence, first - 1) || isAnothersCountry(sentence, first - 1) || item.key === 'that') break;
     first--;
   }
   // "said Fico" after "Slovakia, …": a country at the start that no title follows is part of the phrase all the same.
@@ -54,6 +54,13 @@ function isPlace({ items, tagOf }: Sentence, at: number): boolean {
   if (item?.kind !== 'country' || item.form === 'adjective' || items[at + 1]?.key === "'s") return false;
   const before = tagOf[at - 1];
   return means(before, 'toward') || (means(before, 'preposition') && !means(before, 'article', 'of'));
+}
+
+/** "سيمثل الصين رئيس الوزراء لي": where owners follow, a country before a title is not that one's. */
+function isAnothersCountry({ items, tagOf, language }: Sentence, at: number): boolean {
+  if (language.grammar.genitive !== true || items[at]?.kind !== 'country' || items[at]?.form === 'adjective')
+    return false;
+  return means(tagOf[at + 1], 'role') && !means(tagOf[at - 1], 'role');
 }
 
 /** Steps over "of South Africa", "(78)", ", the Slovak prime minister,". */

@@ -10,6 +10,9 @@ import { isAmong, isBeside, isCompany, isFirstOf, isJoined, isLike, isOneAmong, 
 /** How far behind a Chinese verb "的" may stand that ties it to a name: "出席九三阅兵的普京". */
 const REACH_OF_MODIFIER = 8;
 
+/** "欠席し李首相が": a verb that only goes on to the next describes nobody. */
+const LINKS = /^[しせずてりで]$/;
+
 /**
  * The name that a verb before it describes, where such clauses stand before their noun: "出席阅兵的普京",
  * "議長を務めた李大統領". Whoever stands on the verb's other side does something else.
@@ -25,7 +28,8 @@ export function describedBy({ passage, clause, grammar }: Scene, cue: Tag): Grou
         group.kind === 'leaders' &&
         (grammar.topic !== undefined || !group.owner),
     ) ?? null;
-  if (grammar.topic !== undefined) return cue.last < clause.last ? at(cue.last) : null;
+  if (grammar.topic !== undefined)
+    return cue.last < clause.last && !LINKS.test(items[cue.last - 1]?.key ?? '') ? at(cue.last) : null;
   for (let i = cue.last; i < Math.min(clause.last, cue.last + REACH_OF_MODIFIER); i++) {
     if (means(tagOf[i], 'owner-mark')) {
       const group = at(i + 1);
@@ -93,7 +97,9 @@ function leftActor(scene: Scene, cue: Tag): Found | 'somebody-else' | null {
         i = group.first;
         continue;
       }
-      const isSubject = !group.oblique && !group.owner && !isReplaced;
+      // "習主席は出席せず、李首相が代理で出席": whose title opens the words for standing in is sent.
+      const isSentOne = grammar.topic !== undefined && group.last === cue.first && sendsSomebody(cue);
+      const isSubject = !group.oblique && !group.owner && !isReplaced && !isSentOne;
       if (isSubject && cue.first - group.last <= reachOf(scene)) return withFirst(scene, group);
       if (
         isOffice(scene, group, cue) ||

@@ -24,8 +24,8 @@ const SURU: readonly Ending[] = [
     endings:
       'しない, しません, しない方針, しない意向, しない見通し, しない考え, しない予定, しないことになった, しない計画, しない見込み, しない運び',
   },
-  { tense: 'behind', negative: true, endings: 'しなかった, しませんでした, せず, していなかった' },
-  { tense: 'now', negative: true, endings: 'していない, しておらず, していません' },
+  { tense: 'behind', negative: true, endings: 'しなかった, しませんでした, していなかった, せずに終わった' },
+  { tense: 'now', negative: true, endings: 'していない, しておらず, していません, せず, せずに' },
 ];
 
 /** The same for "招かれる", "訪れる": the stem before "る". */
@@ -34,8 +34,8 @@ const ICHIDAN: readonly Ending[] = [
   { tense: 'now', endings: 'ている, ており, ています' },
   { tense: 'behind', endings: 'た, ました, ていた' },
   { tense: 'ahead', negative: true, endings: 'ない, ません, ない方針, ない意向, ない見通し, ない予定' },
-  { tense: 'behind', negative: true, endings: 'なかった, ませんでした, ず' },
-  { tense: 'now', negative: true, endings: 'ていない, ておらず, ていません' },
+  { tense: 'behind', negative: true, endings: 'なかった, ませんでした' },
+  { tense: 'now', negative: true, endings: 'ていない, ておらず, ていません, ず' },
 ];
 
 const conjugator =

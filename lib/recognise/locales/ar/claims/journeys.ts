@@ -28,6 +28,18 @@ export const journeys: readonly CueRow[] = [
     forms:
       'متوجها إلى <country>, متجها إلى <country>, في طريقه إلى <country>, في طريقها إلى <country>, متوجهة إلى <country>',
   },
+  // "وصول الرئيس A إلى الرياض للمشاركة في القمة": headlines say it with the noun.
+  {
+    act: 'come',
+    journey: true,
+    who: 'owner',
+    tense: 'behind',
+    needs: 'goal',
+    beside: ['للمشاركه', 'لحضور'],
+    forms: 'وصول, توجه, مغادرة',
+  },
+  // "يجتمع العشرات من قادة العالم".
+  ...verb({ act: 'come', needs: 'day' }, 'اجتمع تجمع', 'يجتمع يتجمع', 'العشرات من, عشرات, قادة, زعماء'),
   { act: 'come', journey: true, tense: 'ahead', forms: 'سيأتي, ستأتي, سيأتون' },
   { act: 'come', journey: true, needs: 'preview', tense: 'now', forms: 'يأتي, تأتي, يأتون' },
   { act: 'come', journey: true, needs: 'day', tense: 'behind', forms: 'أتى, أتت, أتوا, قدم إلى <country>' },

@@ -36,9 +36,17 @@ export const substitutes: readonly CueRow[] = [
     who: 'object',
     tense: 'now',
     forms:
-      'يتم تمثيل, سيتم تمثيل, تم تمثيل, ينوب/تنوب/سينوب/ستنوب/ناب/نابت عن, يحل محل, حل محل, سيحل محل, سيمثل, ممثلا عن, ممثلة عن, ممثلا ل, نيابة عن, نائبا عن, بدلا من, بالنيابة عن, عوضا عن',
+      'يتم تمثيل, سيتم تمثيل, تم تمثيل, ينوب/تنوب/سينوب/ستنوب/ناب/نابت عن, يحل محل, حل محل, سيحل محل, سيمثل, ممثلا/ممثلة/ممثل/ممثلين عن, ممثلا/ممثلة ل, ممثلا/ممثلة/ممثل <leader>, نيابة عن, نائبا عن, بدلا من, بالنيابة عن, عوضا عن',
   },
-  { act: 'represent', who: 'object', tense: 'now', beside: DEPUTIES, needs: 'preview', forms: 'مثل, يمثل, مثلت, تمثل' },
+  { act: 'represent', who: 'object', tense: 'now', beside: DEPUTIES, needs: 'preview', forms: 'يمثل, مثلت, تمثل' },
+  // "مثل" is also "such as": only who is named behind tells.
+  {
+    act: 'represent',
+    who: 'object',
+    tense: 'now',
+    needs: 'preview',
+    forms: 'مثل <country>, مثل ~ <leader> وزير/نائب/نائبه/سفير/وزيره/مبعوث, يتولى/سيتولى/تولى ~ تمثيل',
+  },
   { act: 'represent', who: 'former', tense: 'now', forms: 'حل محله, يحل محله, سيحل محله, حلت محله' },
   {
     act: 'represent',

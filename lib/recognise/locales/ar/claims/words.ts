@@ -29,3 +29,11 @@ export function verb(meaning: Meaning, perfect: string, imperfect: string, tails
         ];
   return [...row(perfect, 'behind'), ...row(imperfect, 'now'), ...row(imperfect, 'ahead', 'س')];
 }
+
+/** Every form of one row before every form of the other, parted by commas. */
+export function joined(before: string, after: string): string {
+  return before
+    .split(', ')
+    .flatMap((one) => after.split(', ').map((other) => `${one} ${other}`))
+    .join(', ');
+}

@@ -6,12 +6,22 @@ export const absence: readonly CueRow[] = [
   ...suru({ act: 'stay-away' }, '欠席'),
   { act: 'stay-away', tense: 'now', needs: 'end', forms: joined('が, を, も, は, には', '欠席') },
   ...suru({ act: 'stay-away', needs: 'goal' }, '不参加, 不在'),
-  ...suru({ act: 'stay-away' }, 'ボイコット', 'パレードを, 式典を, 首脳会議を, <event>を'),
+  ...suru(
+    { act: 'stay-away' },
+    'ボイコット',
+    'パレードを, 式典を, 首脳会議を, サミットを, 会議を, 会合を, 参加を, 出席を, 開会式を, <event>を',
+  ),
+  {
+    act: 'stay-away',
+    tense: 'now',
+    needs: 'end',
+    forms: joined('参加を, 出席を, 会議を, サミットを, 首脳会議を, 開会式を, 式典を, <event>を', 'ボイコット'),
+  },
   {
     act: 'stay-away',
     tense: 'behind',
     forms:
-      '姿を見せなかった, 姿を見せず, 姿を現さず, 顔を見せず, 顔を見せなかった, 姿を現さなかった, 姿はなかった, 欠席だった, 席は空いた, 席は空席だった, 出席せず, 参列せず, 参加せず',
+      '姿を見せなかった, 姿を見せず, 姿を現さず, 顔を見せず, 顔を見せなかった, 姿を現さなかった, 姿はなかった, 欠席だった, 席は空いた, 席は空席だった',
   },
   { act: 'stay-away', who: 'owner', tense: 'behind', forms: '姿はなかった, 姿は見られなかった, 姿がなかった, 欠席' },
   {

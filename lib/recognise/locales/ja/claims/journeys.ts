@@ -75,7 +75,20 @@ export const journeys: readonly CueRow[] = [
     journey: true,
     needs: 'goal',
     tense: 'behind',
-    forms: joined(PLACE, 'に向かった, へ向かった, 入りした, に入った, に赴いた, に着いた, に降り立った'),
+    forms: joined(
+      PLACE,
+      'に向かった, へ向かった, 入りした, に入った, に赴いた, に着いた, に降り立った, に入りました, 入りしました, に着きました, に向かいました, へ向かいました',
+    ),
+  },
+  {
+    act: 'come',
+    journey: true,
+    needs: 'day',
+    tense: 'behind',
+    forms: joined(
+      '現地, 空港, 現地の空港, 国際空港',
+      'に入った, に入りました, に到着した, に到着しました, に着いた, に着きました, に降り立った, に降り立ちました',
+    ),
   },
   {
     act: 'come',

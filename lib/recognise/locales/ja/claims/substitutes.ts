@@ -38,6 +38,6 @@ export const substitutes: readonly CueRow[] = [
     who: 'former',
     tense: 'now',
     forms:
-      '<deputy>を名代に, <deputy>を代理に, を名代に立て, を代理に立て, を名代として, <deputy>が代理で, <deputy>が代理出席, <deputy>が代わりに, <deputy>が代わって, <deputy>が代理を, <deputy>が代役を, <deputy>~が代理を, <deputy>~が代理で, <deputy>~が代わりに, <deputy>らが代理で, 閣僚が代理を, 代理を務めた, 代理で出席した, 代理で参列した, 代わりに出席した, 代わりに参列した, 代役を務めた, 代わって<deputy>, 代わりに<deputy>, 代わりに~<deputy>, 代理として<deputy>, 代理で<deputy>',
+      '<deputy>を名代に, <deputy>を代理に, を名代に立て, を代理に立て, を名代として, <deputy>が代理で, <deputy>が代理出席, <deputy>が代わりに, <deputy>が代わって, <deputy>が代理を, <deputy>が代役を, <deputy>~が代理を, <deputy>~が代理で, <deputy>~が代わりに, <deputy>らが代理で, 閣僚が代理を, 代理を務めた, 代理で出席した, 代理で参列した, 代わりに出席した, 代わりに参列した, 代役を務めた, 代わって<deputy>, 代わって~<deputy>, 代わりに<deputy>, 代わりに~<deputy>, 代理として<deputy>, 代理で<deputy>',
   },
 ];
