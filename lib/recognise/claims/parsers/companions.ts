@@ -119,7 +119,9 @@ function besideVerb(construction: Construction): Group[] {
     while (at > tag.last && means(passage.tagOf[at], 'article', 'only')) at--;
     if (!means(passage.tagOf[at], 'alongside')) return false;
     // Behind a list of subjects, "إلى جانب" goes on from its end.
-    const list = passage.groups.findLast(({ first, last, kind }) => first >= tag.last && last <= at && kind === 'leaders');
+    const list = passage.groups.findLast(
+      ({ first, last, kind }) => first >= tag.last && last <= at && kind === 'leaders',
+    );
     return group.first - (list?.first === tag.last ? list.last : tag.last) <= REACH;
   });
 }
