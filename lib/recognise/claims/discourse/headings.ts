@@ -142,9 +142,13 @@ const SON = /^(?:بن|ابن|بنت|ولد)$/;
 /** How many words before a name in a script without capitals are no titles, and so part of it. */
 function ownNames({ items, tagOf }: Passage, before: number): number {
   let words = 0;
-  while (items[before - words - 1]?.kind === 'word' && tagOf[before - words - 1] === undefined) words++;
+  let own = 0;
+  for (let i = before - 1; items[i]?.kind === 'word'; i--, words++) {
+    if (tagOf[i] === undefined) own++;
+    else if (!means(tagOf[i], 'role') || means(tagOf[i], 'others', 'owned')) break;
+  }
   const isOthers = items.slice(before - words, before + 1).some(({ key }) => SON.test(key));
-  return words > LONGEST_OWN || isOthers ? 0 : words;
+  return own === 0 || own > LONGEST_OWN || isOthers ? 0 : words;
 }
 
 /** "Großbritannien:", "UN:", "Monaco:" before the names of a row. */

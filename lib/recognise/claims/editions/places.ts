@@ -78,7 +78,13 @@ function findPlaces(passage: Passage, clause: Clause, ofJourney: boolean): Place
       toward.push(...codesOf(owner));
     // A particle behind its place: "キーウで".
     const behind = items[i - 1];
-    if (means(tag, 'toward') && means(tag, 'oblique-mark') && behind?.kind === 'country' && i > clause.first)
+    if (
+      means(tag, 'toward') &&
+      means(tag, 'oblique-mark') &&
+      behind?.kind === 'country' &&
+      i > clause.first &&
+      !means(tagOf[i + 1], 'owner-mark')
+    )
       toward.push(...codesOf(behind));
     if (!means(tag, 'toward') || tag === undefined || i !== tag.last - 1) {
       // A cue may hold the preposition itself: "will travel to <place>".

@@ -29,7 +29,7 @@ export const parseActor: Parser = (construction) => {
   if (envoys) return draftsFor({ ...construction, cue: { ...cue, act: 'come' } }, envoys);
   const found = actorOf(construction, tag, cue.inverted ?? false);
   if (found === null || isReplaced(construction, found) || isAttribution(construction, found)) return [];
-  if (isOfAnother(construction)) return [];
+  if (isOfAnother(construction) || isOfStandIn(construction, found)) return [];
   const drafts = draftsFor(construction, found);
   // "will be represented by their presidents".
   const isByLeaders = cue.act === 'come' && cue.who === 'patient';
@@ -64,6 +64,17 @@ function isReplaced({ passage: { tagOf }, clause, cue }: Construction, { kind }:
   return tagOf
     .slice(clause.first, clause.last)
     .some((tag) => tag?.senses.some((sense) => sense.kind === 'cue' && sense.cue.who === 'former') ?? false);
+}
+
+/** "丁副首相が習主席の代理として出席する", "代表団を派遣して出席する": between the name and the verb somebody else is sent. */
+function isOfStandIn({ tag, cue, passage, grammar }: Construction, { last, kind }: Found): boolean {
+  if (grammar.topic === undefined || cue.act === 'represent' || (kind !== 'leaders' && kind !== 'states')) return false;
+  return passage.tags.some(
+    (each) =>
+      each.first >= last &&
+      each.last <= tag.first &&
+      each.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'represent'),
+  );
 }
 
 /** So many items behind the verb stands what is confirmed. */

@@ -4,6 +4,8 @@ import { type Construction, draftsFor, type Parser } from './parser.ts';
 
 /** How far behind the verb a companion may be named, in items. */
 const REACH = 16;
+/** So near behind the verb its list of subjects begins: "سيشارك في الحدث A". */
+const NEXT = 3;
 /** The same for "with", which in a longer clause may belong to another noun. */
 const REACH_OF_TOGETHER = 8;
 /** What begins "besides", where no "also" need follow; German "neben" may be a place. */
@@ -122,7 +124,7 @@ function besideVerb(construction: Construction): Group[] {
     const list = passage.groups.findLast(
       ({ first, last, kind }) => first >= tag.last && last <= at && kind === 'leaders',
     );
-    return group.first - (list?.first === tag.last ? list.last : tag.last) <= REACH;
+    return group.first - (list && list.first - tag.last <= NEXT ? list.last : tag.last) <= REACH;
   });
 }
 

@@ -248,6 +248,25 @@ function isBeforeInfinitive(
   return tagOf.slice(0, from).some((tag, i) => items[i]?.key === 'among' && means(tag, 'including'));
 }
 
+const WAS = /^(?:كان|كانت|كانوا|سيكون|ستكون|يكون)$/;
+
+/** "كان A وB، من بين الزعماء الذين ألغوا مشاركتهم": a comma before the predicate of a list. */
+function isBeforePredicate(
+  items: readonly Item[],
+  tagOf: readonly (Tag | undefined)[],
+  groups: readonly Group[],
+  comma: number,
+): boolean {
+  if (!COMMA.test(items[comma]?.key ?? '') || items[comma + 1]?.key !== 'من' || !means(tagOf[comma + 2], 'cue'))
+    return false;
+  const was = items.findLastIndex(({ key }, i) => i < comma && WAS.test(key));
+  return (
+    was >= 0 &&
+    groups.some(({ last, kind }) => kind === 'leaders' && last === comma) &&
+    !tagOf.slice(was, comma).some((tag) => means(tag, 'cue'))
+  );
+}
+
 /** "يتغيب، الرئيس A، عن القمة": commas about a subject right behind its verb. */
 function partedSubject(
   items: readonly Item[],
@@ -274,6 +293,7 @@ function asides(items: readonly Item[], tagOf: readonly (Tag | undefined)[], gro
     if (end !== null) commas.add(i).add(end);
     const subject = COMMA.test(items[i]?.key ?? '') ? partedSubject(items, tagOf, groups, i) : null;
     if (subject !== null) commas.add(i).add(subject.last);
+    if (isBeforePredicate(items, tagOf, groups, i)) commas.add(i);
   }
   for (let i = 1; i < items.length; i++) {
     if (items[i]?.kind !== 'mark' || !COMMA.test(items[i]?.key ?? '')) continue;

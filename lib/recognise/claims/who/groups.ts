@@ -251,15 +251,17 @@ function isUnmarked({ items, tagOf, language }: Sentence, after: number): boolea
   return language.grammar.topic !== undefined && isWord && !means(tagOf[after], 'topic-mark', 'owner-mark', 'only');
 }
 
+const LONGEST_HEADS = 4;
+
 /** "A、B、Cの3人が": where the count of those named ends; null where none follows. */
 function countEnd({ items }: Sentence, mark: number): number | null {
-  if (items[mark]?.key !== 'の' || items[mark + 1]?.kind !== 'number') return null;
-  const count = items
-    .slice(mark + 2, mark + 6)
-    .map(({ key }) => key)
-    .join('');
-  const heads = /^(?:[かカヵヶケ]国)?首脳/.exec(count);
-  if (heads) return mark + 2 + heads[0].length;
+  if (items[mark]?.key !== 'の') return null;
+  const isCount = items[mark + 1]?.kind === 'number';
+  const from = mark + (isCount ? 2 : 1);
+  const behind = items.slice(from, from + LONGEST_HEADS).map(({ key }) => key);
+  const heads = (isCount ? /^(?:[かカヵヶケ]国)?首脳/ : /^(?:各|両|各国)首脳/).exec(behind.join(''));
+  if (heads) return from + heads[0].length;
+  if (!isCount) return null;
   return /^[人氏]$/.test(items[mark + 2]?.key ?? '') ? mark + 3 : null;
 }
 

@@ -2,6 +2,8 @@ import { means } from '../sentence/tags.ts';
 import { COMMA, countryBefore, isCountryOfNext, officeStart, type Sentence } from './name-parts.ts';
 
 const SEVERAL = /^(?:leaders|presidents|premiers|ministers|rulers|monarchs|kings)$/;
+/** "new", "former", "present" before a title. */
+const OF_TITLES = /^[新前元现旧]$/;
 const OPENING = /^[(（]$/;
 const CLOSING = /^[)）]$/;
 
@@ -69,6 +71,8 @@ export function phraseEnd(sentence: Sentence, from: number): number {
   let last = from;
   // "プーチン大統領": titles stand behind the name.
   if (language.grammar.unspaced) while (isTitleBehind(sentence, last)) last++;
+  // "モディ首相ら新興国": a word that only begins another title.
+  while (last > from && language.grammar.unspaced && OF_TITLES.test(items[last - 1]?.key ?? '')) last--;
   if (means(tagOf[last], 'of') && items[last + 1]?.kind === 'country' && items[last + 1]?.form !== 'city') {
     last += 2;
   } else last = peopleBehind(sentence, last);

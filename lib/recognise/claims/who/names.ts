@@ -177,7 +177,12 @@ function leadersBefore(sentence: Sentence, i: number): number | null {
       // "лидеры Сербии": a case says what "of" says elsewhere.
       const isOf = means(sentence.tagOf[i - 1], 'of') || items[i]?.inflected === true || isGenitive(sentence, i);
       const isConnected =
-        at < i - 1 || isOf || tag.last - tag.first > 1 || isOneOfAdjectives(sentence, i) || isBare(sentence, i);
+        at < i - 1 ||
+        isOf ||
+        tag.last - tag.first > 1 ||
+        isOneOfAdjectives(sentence, i) ||
+        isBare(sentence, i) ||
+        isConstruct(sentence, i);
       // Of several countries only the first brings the word for the leaders with it.
       return isConnected ? (others > 0 ? i : tag.first) : null;
     }
@@ -216,6 +221,11 @@ function isMembers({ items, language }: Sentence, at: number): boolean {
   return (
     MEMBERS.test(item.key) || item.kind === 'number' || (item.key === ':' && MEMBERS.test(items[at - 1]?.key ?? ''))
   );
+}
+
+/** "رئيسا الأرجنتين والمكسيك": where owners follow their noun. */
+function isConstruct({ items, language }: Sentence, i: number): boolean {
+  return language.grammar.genitive === true && items[i]?.form === 'name';
 }
 
 /** "лидеры КНДР": where nouns have cases, a country right behind its leaders is theirs, though nothing marks it. */

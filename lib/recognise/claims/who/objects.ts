@@ -14,6 +14,9 @@ export function objectOf(scene: Scene, cue: Tag): Found | null {
   // A particle between, the object stands right before its verb: "Aを招いた", "Aに代わり".
   const marked = grammar.topic && passage.groups.find((group) => isRightBefore(passage, group, cue));
   if (marked) return found(marked);
+  // "大統領を９月に北京で開催される式典に招待した": the particle tells, however far the verb stands.
+  const far = grammar.topic && passage.groups.findLast((group) => isMarkedObject(passage, clause, group, cue));
+  if (far) return found(far);
   const clitic = grammar.clitics && pronounIn(scene, cue.first - 1, cue.first, 'pronoun-object', 'pronoun-speaker');
   if (clitic) return clitic;
   const within = withinCue(passage, cue);
@@ -154,6 +157,11 @@ function isVerbFirst({ grammar, passage, clause }: Scene, cue: Tag, subject: Gro
   if (grammar.verbFirst) return object.first - subject.last <= 1 || range(subject.last, object.first).every(isBetween);
   const isParticiple = grammar.capitalNouns === true && cue.first === clause.first && cue.last < subject.first;
   return isParticiple && range(subject.last, object.first).every((i) => means(passage.tagOf[i], 'also', 'adverb'));
+}
+
+function isMarkedObject({ items, tagOf }: Passage, clause: Clause, group: Group, cue: Tag): boolean {
+  const isObject = items[group.last]?.key === 'を' && group.first >= clause.first && group.last < cue.first;
+  return isObject && !group.owner && !range(group.last, cue.first).some((i) => means(tagOf[i], 'cue'));
 }
 
 function isRightBefore({ tagOf }: Passage, group: Group, cue: Tag): boolean {

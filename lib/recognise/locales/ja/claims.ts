@@ -1,4 +1,5 @@
 import type { ClaimVocabulary } from '../../claims/vocabulary.ts';
+import { VENUES } from '../../occasions/summits/venues.ts';
 import { cities } from './cities.ts';
 import { absence } from './claims/absence.ts';
 import { consent, refusal } from './claims/answers.ts';
@@ -7,6 +8,18 @@ import { invitations, lists } from './claims/invitations.ts';
 import { journeys } from './claims/journeys.ts';
 import { presence } from './claims/presence.ts';
 import { substitutes } from './claims/substitutes.ts';
+
+/** The places of summits as the language writes them, but for capitals, and for words so short that others hold them. */
+function venuesIn(script: RegExp): Record<string, string> {
+  const known = new Set(Object.values(cities).flatMap((row) => row.split(', ')));
+  const isOwn = (word: string): boolean =>
+    script.test(word) && !known.has(word) && (word.length > 2 || /\p{sc=Han}/u.test(word));
+  const rows = Object.entries(VENUES).map(([place, row]) => [
+    place.toLowerCase(),
+    row.split(' ').filter(isOwn).join(', '),
+  ]);
+  return Object.fromEntries(rows.filter(([, row]) => row !== ''));
+}
 
 const OCCASION =
   'パレード, 軍事パレード, 式典, 記念式典, 記念行事, 行事, 閲兵式, 首脳会議, サミット, 首脳会合, 葬儀, 国葬, 就任式, 戴冠式, 戦勝記念日, 戦勝パレード, 戦勝式典, 祝賀行事, 記念日, 天安門, 楼上, 赤の広場, 開会式, 追悼式, 追悼式典, 祝典, 観閲式, 観閲台, 会議, 会合, 総会, 国際会議, 首脳級会合, 追悼ミサ, ミサ, 告別式, 寺院, 聖堂, 晩餐会, 夕食会, 歓迎式典, 開幕式, 閉幕式, 閉会式, 即位式, 抗日戦争勝利記念日, 抗日戦勝';
@@ -107,6 +120,7 @@ export const claims = {
     '朝鮮労働党総書記, 労働党総書記, 共産党総書記, 党総書記, 大統領, 国家主席, 主席, 首相, 総理大臣, 総理, 総書記, 書記長, 国王, 女王, 天皇, 首長, 皇太子, 陛下, 王妃, 皇后, 国防委員長, 国務委員長, 労働新聞, 元首相, 元大統領, 前大統領, 前首相, 氏, さん, 大公, 教皇, 法王, 国家指導者, 最高指導者, 指導者, 暫定大統領, 総司令官, 国軍, 軍政, 司令官, 首席, 行政長官, 事務総長, 委員長, 前, 元, 議長, 党首, 夫妻, ら, 閣下, 米, 英, 仏, 独, 露, ロ, 韓, 印, 伊, 豪, 加, 土',
   classes: {},
   cities,
+  venues: venuesIn(/^[\p{sc=Katakana}\p{sc=Han}ー・]{2,}$/u),
   grammar: {
     subject: 'either',
     negation: 'before',

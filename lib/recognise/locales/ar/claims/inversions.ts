@@ -59,7 +59,15 @@ export const inversions: readonly CueRow[] = [
     act: 'decline',
     tense: 'behind',
     inverted: true,
-    forms: ofPeople('الذين ألغوا/قرروا/فضلوا/اعتذروا/رفضوا'),
+    forms: [
+      'ألغوا ~ مشاركتهم/حضورهم/زيارتهم/سفرهم',
+      'ألغوا مشاركتهم/حضورهم/زيارتهم/سفرهم',
+      'قرروا/فضلوا عدم',
+      'اعتذروا عن',
+      'رفضوا الدعوة/الحضور/المشاركة',
+    ]
+      .map((deed) => ofPeople(`الذين ${deed}`))
+      .join(', '),
   },
   {
     act: 'stay-away',

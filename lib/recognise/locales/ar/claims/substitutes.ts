@@ -45,7 +45,8 @@ export const substitutes: readonly CueRow[] = [
     who: 'object',
     tense: 'now',
     needs: 'preview',
-    forms: 'مثل <country>, مثل ~ <leader> وزير/نائب/نائبه/سفير/وزيره/مبعوث, يتولى/سيتولى/تولى ~ تمثيل',
+    forms:
+      'مثل <country> وزير/نائب/رئيس/سفير/ولي/الأمير/الشيخ/في, مثل ~ <leader> وزير/نائب/نائبه/سفير/وزيره/مبعوث, يتولى/سيتولى/تولى ~ تمثيل',
   },
   { act: 'represent', who: 'former', tense: 'now', forms: 'حل محله, يحل محله, سيحل محله, حلت محله' },
   {

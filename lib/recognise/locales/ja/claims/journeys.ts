@@ -1,7 +1,7 @@
 import type { CueRow } from '../../../claims/vocabulary.ts';
 import { ichidan, joined, suru } from '../verbs.ts';
 
-const PLACE = '<country>, <country>の首都, 首都<country>';
+const PLACE = '<country>, <country>市, <country>の首都, 首都<country>';
 
 /** Journeys: to the event, or to its place while the article is about it. */
 export const journeys: readonly CueRow[] = [

@@ -9,6 +9,13 @@ export const presence: readonly CueRow[] = [
   // "26人の首脳が出席、…": the noun for a verb, where the clause ends.
   { act: 'come', tense: 'now', needs: 'end', forms: joined('が, に, も, らが, らも', '出席, 参列, 臨席') },
   ...suru({ act: 'come', needs: 'goal' }, '参加, 同席, 登壇'),
+  // On those very days whoever takes part does so there; who does not, may do so elsewhere.
+  ...suru({ act: 'come', needs: 'day' }, '参加').filter(({ negative }) => negative !== true),
+  {
+    act: 'come',
+    tense: 'ahead',
+    forms: joined('唯一, 唯一の, 初, 初の, 初めての', joined('出席, 参加, 参列', 'となる, となった')),
+  },
   ...suru({ act: 'come', needs: 'goal' }, '出席, 参列, 参加, 臨席, 列席', 'に, にも, への, には'),
   {
     act: 'come',
