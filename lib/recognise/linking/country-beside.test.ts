@@ -44,6 +44,31 @@ describe('a country beside a name or within a title', () => {
     expect(leadersIn(lang, published, text)).toEqual(wanted);
   });
 
+  it.each([
+    ['fr', '2025-05-06', "En 2005, Jacques Chirac vint. Le président français d'alors repartit.", 'jacques-chirac'],
+    ['ru', '2020-06-26', 'В 2010 году Саркози не приехал. Тогдашний российский президент смеялся.', 'dmitry-medvedev'],
+    ['zh', '2025-05-07', '2010年：梅德韦杰夫任总统。时任俄罗斯总理坐在一旁。', 'vladimir-putin'],
+    ['de', '2025-05-07', 'Im Jahr 2012 tagte man. Der damalige polnische Präsident kam.', 'bronislaw-komorowski'],
+  ])('a holder of then: %s %s %s', (lang, published, text, wanted) => {
+    expect(leadersIn(lang, published, text).at(-1)).toMatch(new RegExp(` ${wanted}$`));
+  });
+
+  it.each([
+    ['en', '2025-05-07', 'The then Polish president came.'],
+    ['en', '2025-05-07', 'In 1931 they met. The then Polish president came.'],
+  ])('nobody where no time is told, or one before all holders: %s %s %s', (lang, published, text) => {
+    expect(leadersIn(lang, published, text)).toEqual([]);
+  });
+
+  it('is a woman who held it once, where a man does today', () => {
+    const text =
+      'En 2015 tampoco viajó Cristina Fernández de Kirchner: la presidenta argentina mandó a su vicepresidente.';
+    expect(leadersIn('es', '2025-09-06', text)).toEqual([
+      'Cristina Fernández de Kirchner cristina-fernandez-de-kirchner',
+      'presidenta argentina cristina-fernandez-de-kirchner',
+    ]);
+  });
+
   it('is no surname', () => {
     const text =
       'El presidente del Consejo Europeo, António Costa, llegó. Habló Carlos Alvarado, presidente de Costa Rica, y Costa escuchó.';

@@ -7,16 +7,21 @@ const FLIGHTS =
   /(?<!\p{L})(?:flights?|airports?|runways?|airlines?|vols?|aéroports?|Flug|Flüge|Flughafen|vuelos?|aeropuertos?|voos?|aeroportos?|рейс|аэропорт|аеропорт|lotnisk|lotów|zboruri|zborul|aeroport|letov|aerodrom)/iu;
 
 /** "Montreal's Trudeau": whose airport it is. */
-const CITYS = /\p{Lu}\p{Ll}{3,}['’]s\s$/u;
+const CITYS = /(\p{Lu}\p{Ll}{3,})['’]s\s$/u;
+const TRAVELLERS = /(?<!\p{L})(?:passengers|travell?ers|land(?:s|ed|ing)?|terminals?)(?!\p{L})/iu;
 const PLACED_REACH = 20;
 
 /**
  * Whether a surname alone is an airport's: "at Montreal's Trudeau", or "à Trudeau" where the text also says
- * "Montréal-Trudeau". Whoever wrote "to Trudeau about flights" wrote to him.
+ * "Montréal-Trudeau", not a capital's leader. Whoever wrote "to Trudeau about flights" wrote to him.
  */
-export function isCitysAirport(text: string, name: Span, sentence: Span): boolean {
+export function isCitysAirport(text: string, name: Span, sentence: Span, capitals: readonly string[]): boolean {
   const before = text.slice(Math.max(0, name.start - PLACED_REACH), name.start);
-  if (CITYS.test(before)) return FLIGHTS.test(text.slice(sentence.start, sentence.end));
+  const city = CITYS.exec(before)?.[1];
+  if (city !== undefined) {
+    const words = text.slice(sentence.start, sentence.end);
+    return !capitals.includes(city) && (FLIGHTS.test(words) || TRAVELLERS.test(words));
+  }
   return PLACED.test(before) && isJoinedToCity(text, text.slice(name.start, name.end));
 }
 

@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { isCommonSurname } from '../names/common-surnames.ts';
 import { GIVEN_NAMES } from '../names/given-names.ts';
+import { isGivenNameIn } from '../names/given-names-in.ts';
 import { RELATIVES_GIVEN_NAMES } from '../names/relatives.ts';
 import { isCapitalised, isUnspacedAt, wordBefore } from '../neighbours.ts';
 import type { Days } from '../offices/tenures.ts';
@@ -103,7 +104,7 @@ function hasStrangersGivenName(candidate: Candidate, scene: Scene): boolean {
   if (!word || !isCapitalised(word.text) || scene.around.isKnown(word.start)) return false;
   const name = fold(word.text);
   if (RELATIVES_GIVEN_NAMES.has(name)) return true;
-  return GIVEN_NAMES.has(name) && scene.around.lineCase(word.start) === 'normal';
+  return isGivenNameIn(scene.lang, name) && scene.around.lineCase(word.start) === 'normal';
 }
 
 /** The times that may be meant at a place: those its sentence speaks of, then the article's own day. */

@@ -255,7 +255,7 @@ export function isRelativeWithoutCapitals(text: string, name: Span, isKnown: (po
 
 /** "陈莫迪说": a Chinese family name begins the clause, and the two signs are the given name. */
 const FAMILY_NAME =
-  /(?:^|[\s，。、：；“”"！？（）《》])[陈陳王李张張刘劉杨楊黄黃吴吳徐孙孫朱郭林郑鄭梁谢謝宋唐邓鄧冯馮曹彭萧蕭蔡潘袁董杜苏蘇魏吕呂丁沈姚卢盧崔谭譚廖范陆陸贾賈邱邹鄒熊秦薛阎侯郝]$/u;
+  /(?:^|[\s，。、：；“”"！？（）《》叫姓])[陈陳王李张張刘劉杨楊黄黃吴吳徐孙孫朱郭林郑鄭梁谢謝宋唐邓鄧冯馮曹彭萧蕭蔡潘袁董杜苏蘇魏吕呂丁沈姚卢盧崔谭譚廖范陆陸贾賈邱邹鄒熊秦薛阎侯郝]$/u;
 const GIVEN_NAME_SIGNS = 2;
 
 function isBehindFamilyName(text: string, { start, end }: Span): boolean {

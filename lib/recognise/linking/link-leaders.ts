@@ -9,13 +9,23 @@ import { everHeld } from '../offices/holders.ts';
 import { boundedSentences } from '../passages.ts';
 import { covers, indexFrom } from '../sorted-spans.ts';
 import type { TitleMention } from '../titles/find-titles.ts';
-import { resolveTitle } from '../titles/resolve-title.ts';
+import { resolveThen, resolveTitle } from '../titles/resolve-title.ts';
+import { isBoundToThen } from '../titles/then.ts';
 import type { LeaderMention } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import { decideFullName } from './full-names.ts';
 import { lineCases } from './line-case.ts';
 import { companyOf, politicsOf, politicsOfOne } from './political-names.ts';
-import { articleTopics, type Company, introduce, type ReadArticle, type Scene, sentenceAt, timesOf } from './scene.ts';
+import {
+  articleTopics,
+  type Company,
+  earlierTime,
+  introduce,
+  type ReadArticle,
+  type Scene,
+  sentenceAt,
+  timesOf,
+} from './scene.ts';
 import { shoutedSurnames } from './shouted.ts';
 import { decideSurname, noteOthers } from './surnames.ts';
 import { TitlesBeside } from './title-beside.ts';
@@ -186,19 +196,19 @@ function mentionOf(candidate: Candidate, scene: Scene): LeaderMention[] {
 }
 
 function readAlone(title: TitleMention, named: readonly LeaderMention[], scene: Scene): LeaderMention[] {
-  if (title.blocked || title.countries.length === 0 || !standsAlone(title, named, scene)) return [];
+  if (title.countries.length === 0) return [];
+  const isThen = isBoundToThen(scene.text, title);
+  if ((title.blocked && !isThen) || !standsAlone(title, named, scene)) return [];
   const sentence = sentenceAt(scene, title.start);
-  const id = resolveTitle(
-    title,
-    {
-      text: scene.text,
-      published: scene.published,
-      times: timesOf(scene, sentence),
-      sentenceStart: sentence.start,
-      introduced: scene.introduced,
-    },
-    scene.knowledge,
-  );
+  const context = {
+    text: scene.text,
+    published: scene.published,
+    times: timesOf(scene, sentence),
+    sentenceStart: sentence.start,
+    earlier: earlierTime(scene, sentence),
+    introduced: scene.introduced,
+  };
+  const id = isThen ? resolveThen(title, context, scene.knowledge) : resolveTitle(title, context, scene.knowledge);
   if (id === null || isApposed(title, id, named, scene)) return [];
   introduce(scene, id, title.start);
   return [{ kind: 'leader', id, start: title.start, end: title.end, text: scene.text.slice(title.start, title.end) }];

@@ -20,11 +20,16 @@ export function isPlainlyTrade(word: string): boolean {
   return isTrade(word) && !ALSO_OTHER.has(fold(word));
 }
 
+/** Whether a word is a trade of local news. */
+export function isPlainTrade(word: string): boolean {
+  return PLAIN.has(fold(word).replace(/^l['’](?=\p{L}{3})/u, ''));
+}
+
 /** Whether a trade of local news stands right before a name, or right behind it and a comma: "Pedro Sánchez, fontanero". */
 export function hasPlainTradeBeside(text: string, { start, end }: Span): boolean {
   const comma = COMMA.exec(text.slice(end, end + AGE));
   const words = [wordBefore(text, start), comma ? wordAfter(text, end + comma[0].length - 1) : null];
-  return words.some((word) => word !== null && PLAIN.has(fold(word.text)));
+  return words.some((word) => word !== null && isPlainTrade(word.text));
 }
 
 /** How many words may stand between the comma and the trade: "a former youth goalkeeper" is one too many. */

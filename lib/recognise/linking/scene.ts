@@ -86,6 +86,20 @@ export function timesOf(scene: ReadArticle, sentence: Span): SpokenTime[] {
   return spokenTimes(scene.text, sentence, scene.dates, scene.published);
 }
 
+/** So many sentences back the time spoken of is still the same, in this paragraph and the one before. */
+const STILL = 4;
+
+/** The last time that the sentences before one speak of; null where they speak of none, or of several at once. */
+export function earlierTime(scene: ReadArticle, sentence: SentenceSpan): SpokenTime | null {
+  const at = indexFrom(scene.sentences, sentence.start);
+  for (const before of scene.sentences.slice(Math.max(0, at - STILL), at).reverse()) {
+    if (sentence.paragraph - before.paragraph > 1) return null;
+    const times = timesOf(scene, before);
+    if (times.length > 0) return times.length === 1 ? (times[0] ?? null) : null;
+  }
+  return null;
+}
+
 export function articleTopics(text: string, lang: string, headline: string | undefined): Topics {
   return topicsOf(`${headline ?? ''}\n${text.slice(0, TOPIC_SAMPLE)}`, lang);
 }

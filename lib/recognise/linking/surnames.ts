@@ -151,13 +151,22 @@ function isNoName(candidate: Candidate, scene: Scene, isTitled: boolean): boolea
     isArabicAdjective(text, candidate, (word) => scene.tables?.after.has(titleKey(word)) === true)
   )
     return true;
-  if (isInCountry(candidate, scene)) return true;
+  if (isInCountry(candidate, scene) || isAirportsName(candidate, scene)) return true;
   // "King", "Major", "رئيس": where it is a title it is no surname.
   if (scene.around.isTitle(candidate.start) && candidate.full.length === 0) return true;
   const homograph = homographOf(candidate.folded, scene.lang);
   // "الشرع": once he has been introduced the law is rarely meant, as it may be with "سلام".
   const isMeant = candidate.text.startsWith('ال') && candidate.short.some((id) => scene.introduced.has(id));
   return homograph !== null && isPlainWord(text, candidate, homograph, isTitled || isMeant);
+}
+
+/** "at Montreal's Trudeau", also where the man himself is named; but "Ottawa's Trudeau landed" is he. */
+function isAirportsName(candidate: Candidate, scene: Scene): boolean {
+  const { countries } = scene.knowledge;
+  const capitals = candidate.short.flatMap((id) =>
+    countriesOf(id, scene.knowledge).map((code) => countries.get(code)?.capital ?? ''),
+  );
+  return isCitysAirport(scene.text, candidate, sentenceAt(scene, candidate.start), capitals);
 }
 
 /** "presidente de Costa Rica": no António Costa. */
@@ -228,7 +237,6 @@ function lastBefore(places: readonly number[] | undefined, position: number): nu
 /** A surname that nothing introduces, but the world knows one bearer of, in an article about politics. */
 function unmistakable(candidate: Candidate, ids: readonly string[], scene: Scene): string | null {
   if (isNameOfOthers(candidate, scene)) return null;
-  if (isCitysAirport(scene.text, candidate, sentenceAt(scene, candidate.start))) return null;
   const topics = scene.topics();
   if (topics.politics < POLITICAL || topics.politics <= topics.elsewhere || isElsewhere(candidate, scene)) return null;
   const sentence = sentenceAt(scene, candidate.start);
@@ -236,7 +244,7 @@ function unmistakable(candidate: Candidate, ids: readonly string[], scene: Scene
   if (preceding.kind === 'other-role') return null;
   const inSentence = (id: string) =>
     countriesOf(id, scene.knowledge).some((code) => namesCountry(scene, code, sentence));
-  const live = inOffice(ids, daysAt(candidate, scene).slice(-1), scene.knowledge);
+  const live = inOffice(ids, daysAt(candidate, scene), scene.knowledge);
   const id =
     only(live) ??
     only(live.filter(inSentence)) ??

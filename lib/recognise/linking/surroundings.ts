@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { GIVEN_NAMES } from '../names/given-names.ts';
+import { isGivenNameIn } from '../names/given-names-in.ts';
 import { isAllCapitals, isCapitalised, startsSentence, type Word, wordAfter, wordBefore } from '../neighbours.ts';
 import { type CompiledTitles, titleKey } from '../titles/compile.ts';
 import type { Span } from '../types.ts';
@@ -89,7 +90,7 @@ function isPlace(word: Word, around: Neighbourhood): boolean {
   let first = word;
   for (let n = 0; n < MOST_WORDS_OF_PLACE; n++) {
     const before = wordBefore(around.text, first.start);
-    if (!before || isGivenName(fold(first.text))) return false;
+    if (!before || isGivenName(fold(first.text), around.lang)) return false;
     if (LOCATIVES[around.lang]?.split(' ').includes(before.text.toLowerCase())) return true;
     if (!isCapitalised(before.text)) return false;
     first = before;
@@ -99,12 +100,16 @@ function isPlace(word: Word, around: Neighbourhood): boolean {
 
 const KIM_FAMILY = /^Kim[\s-](?:Yo|Ju|Jong|Kyong|Han|Pyong|Sol)[\s-]$/i;
 
+/** "Kim Min-jae", "Lee Kang-in": the hyphenated name belongs to the surname before it. */
+const KOREAN = /^(?:Kim|Lee|Park|Moon|Yoon|Roh|Han)[\s\u00a0]\p{Lu}\p{Ll}+-\p{Ll}+$/u;
+
 /** Whether the word after a name makes it part of a longer one: "Kim Yo Jong", "Trump Jr". */
 export function isContinued(name: Span, around: Neighbourhood): boolean {
   const word = wordAfter(around.text, name.end);
   if (!word || !isCapitalised(word.text) || around.isKnown(word.start)) return false;
   // Pyongyang's family appears in captions and headlines, where capitals say nothing.
   if (KIM_FAMILY.test(around.text.slice(name.start, word.end + 1))) return true;
+  if (KOREAN.test(around.text.slice(name.start, word.end))) return true;
   if (around.lang === 'de') return GIVEN_NAMES.has(fold(word.text));
   if (around.tables && countryOf(word, around.tables)) return false;
   return isNameLike(word, around, false);
@@ -119,12 +124,12 @@ function isNameLike(word: Word, around: Neighbourhood, before: boolean): boolean
     line !== 'normal' || (before && startsSentence(around.text, word.start)) || (around.lang === 'de' && before);
   if (!uninformative) return true;
   // Here everything is capitalised: only a word that is a name elsewhere, and no plain word here, is one.
-  return isGivenName(folded) && !around.smallWords().has(folded);
+  return isGivenName(folded, around.lang) && !around.smallWords().has(folded);
 }
 
 /** "Jean-Claude" and "Abdel-Fattah" are given names when a part is. */
-function isGivenName(folded: string): boolean {
-  return folded.split('-').some((part) => GIVEN_NAMES.has(part)) || /^\p{Lu}\.?$/u.test(folded);
+function isGivenName(folded: string, lang: string): boolean {
+  return folded.split('-').some((part) => isGivenNameIn(lang, part)) || /^\p{Lu}\.?$/u.test(folded);
 }
 
 function readParticle(particle: Word, around: Neighbourhood): Before {

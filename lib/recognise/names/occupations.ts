@@ -19,6 +19,7 @@ export const OCCUPATIONS = {
     'اللاعب لاعب المدرب الحارس حارس المهاجم مهاجم المدافع مدافع الممثل الفنان المطرب الدكتور المغني',
   /** With spaces, of local news: neither a leader nor a figure of speech anywhere. */
   plain:
+    'abbé chanoine curé pfarrer vikar ksiądz ' +
     'driver nurse firefighter electrician hairdresser barber butcher sculptor baker plumber ' +
     'водитель таксист хирург скульптор парикмахер пожарный слесарь режиссёр житель жительница пенсионер певица ' +
     'водій таксист хірург скульптор перукар слюсар режисер мешканець мешканка пенсіонер співачка ' +

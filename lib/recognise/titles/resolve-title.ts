@@ -12,6 +12,8 @@ export interface TitleContext {
   /** Times in the past that the sentence speaks of. */
   readonly times: readonly SpokenTime[];
   readonly sentenceStart: number;
+  /** The last time that the sentences before it speak of. */
+  readonly earlier?: Days | null;
   /** Leaders whom the article names in full or by title. */
   readonly introduced: { has(id: string): boolean };
 }
@@ -30,6 +32,8 @@ export function resolveTitle(title: TitleMention, context: TitleContext, knowled
     return only(everBy(title, knowledge).filter((id) => context.introduced.has(id)));
   }
   const now = whoHeld(title, { first: context.published, last: context.published }, knowledge);
+  // "la presidenta argentina", where a man holds the office today.
+  if (then.length === 0 && now.length === 0 && title.gender) return heldEarlier(title, context, knowledge);
   if (then.length === 0) return settled(title, now, context, knowledge);
   const agreed = new Set(then.flat());
   if (agreed.size === 1) return only([...agreed]);
@@ -40,6 +44,25 @@ export function resolveTitle(title: TitleMention, context: TitleContext, knowled
     past.length === 1
     ? (now[0] ?? null)
     : null;
+}
+
+/**
+ * Who held an office at the time that the article has last spoken of, the sentence's own or an earlier one:
+ * "the then Polish president".
+ *
+ * @returns null unless exactly one person fits, or where no time has been spoken of
+ */
+export function resolveThen(title: TitleMention, context: TitleContext, knowledge: Knowledge): string | null {
+  const [time, ...others] = context.times;
+  if (others.length > 0) return null;
+  const days = time ?? context.earlier;
+  return days ? only(whoHeld(title, days, knowledge)) : null;
+}
+
+function heldEarlier(title: TitleMention, context: TitleContext, knowledge: Knowledge): string | null {
+  const { earlier, introduced } = context;
+  const then = earlier ? only(whoHeld(title, earlier, knowledge)) : null;
+  return then ?? only(everBy(title, knowledge).filter((id) => introduced.has(id)));
 }
 
 /** A date this near to the beginning of its sentence sets the time for all of it. */

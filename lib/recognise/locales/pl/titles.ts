@@ -25,7 +25,7 @@ export const titles = {
       sense: 'head-of-government',
       forms: [
         ...inflect('premier', ['', 'a', 'owi', 'em', 'ze', 'ka', 'ki', 'kę', 'ką']),
-        ...inflect('kancler', ['z', 'za', 'zowi', 'zem', 'zu']),
+        ...inflect('kancler', ['z', 'za', 'zowi', 'zem', 'zu', 'ka', 'ki', 'kę', 'ką']),
         ...chief('rządu'),
         'prezes Rady Ministrów',
         'prezesa Rady Ministrów',

@@ -25,6 +25,7 @@ export const titles = {
         ...words('премијер', MASCULINE),
         ...words('премијерк', [...FEMININE, 'ци']),
         ...words('канцелар', MASCULINE),
+        ...words('канцеларк', FEMININE),
         ...words('председник', MASCULINE).flatMap((form) => [
           `${form} владе`,
           `${form} Владе`,
@@ -244,6 +245,6 @@ export const titles = {
     'мајка',
     'портпарол',
   ]),
-  feminine: /председниц|предсједниц|премијерк|predsednic|predsjednic|premijerk/u,
+  feminine: /председниц|предсједниц|премијерк|канцеларк|predsednic|predsjednic|premijerk|kancelark/u,
   honorifics: inBothScripts(['господин', 'господина', 'господину', 'госпођа', 'госпође', 'госпођу', 'г', 'гдин']),
 } as const satisfies TitleLocale;
