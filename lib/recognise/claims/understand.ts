@@ -122,6 +122,7 @@ export function* cuesOf(passage: Passage): Generator<readonly [Tag, Clause, Cue]
 /** Before an occasion these say that something is done there. */
 const AT: ReadonlySet<string> = new Set([
   ...['at', 'during', 'sidelines', 'margins', 'fringes', 'lors', 'pendant', 'marge', 'margen', 'márgenes', 'durante'],
+  ...['rande', 'rand', 'abseits', 'beim', 'während'],
   ...['margem', 'marja', 'timpul', 'cadrul', 'ocasión', 'ocasião'],
 ]);
 /** The same in languages where these words mean it before an occasion. */
@@ -133,6 +134,7 @@ const AT_IN: Readonly<Record<string, RegExp>> = {
 };
 const LIGHT: ReadonlySet<string> = new Set([
   ...['the', 'of', 'a', 'this', 'an', "'s", 'le', 'la', 'les', 'de', 'du', 'des', 'ce', 'cette', 'el', 'los', 'las'],
+  ...['des', 'der', 'dem', 'den', 'dieses'],
   ...['del', 'este', 'esta', 'do', 'da', 'o', 'ao', 'unui', 'acestui', 'última'],
 ]);
 

@@ -224,4 +224,34 @@ export const dePress = [
     text: 'In Moskau wird am [9. Mai|moscow-victory-day/2025] mit einer großen Parade der [80. Jahrestag|moscow-victory-day/2025] des Sieges begangen.\n\n[Wladimir Putin|vladimir-putin] hat die Parade abgenommen, flankiert von [Xi Jinping|xi-jinping] und [Lula da Silva|luiz-inacio-lula-da-silva].',
     claims: 'vladimir-putin host; xi-jinping attended; luiz-inacio-lula-da-silva attended',
   },
+  {
+    shows: 'who is there, who is host, and who is said to be there by no more than a question',
+    published: '2025-06-17',
+    text: 'Gastgeber des [G7-Gipfels|g7/2025] ist der kanadische Premierminister [Mark Carney|mark-carney]. Anwesend sind zudem Bundeskanzler [Friedrich Merz|friedrich-merz] und [Keir Starmer|keir-starmer]. Unklar ist bisher, ob der Regierungschef der Ukraine, [Wolodymyr Selenskyj|volodymyr-zelenskyy], ebenfalls anwesend sein wird.',
+    claims: 'mark-carney host; friedrich-merz attended; keir-starmer attended',
+  },
+  {
+    shows: 'who is received, with the verb at the end',
+    published: '2025-09-03',
+    text: 'Chinas Präsident [Xi Jinping|xi-jinping] hat Kremlchef [Wladimir Putin|vladimir-putin] und Nordkoreas Machthaber [Kim Jong Un|kim-jong-un] zur [Militärparade in Peking|beijing-victory-day/2025] begrüßt.',
+    claims: 'vladimir-putin attended; kim-jong-un attended',
+  },
+  {
+    shows: 'talks on the sidelines',
+    published: '2025-04-26',
+    text: '[Olaf Scholz|olaf-scholz] und [Donald Trump|donald-trump] haben am Rande der [Trauerfeier|papal-funeral/2025] für Papst Franziskus kurz miteinander gesprochen.',
+    claims: 'olaf-scholz attended; donald-trump attended',
+  },
+  {
+    shows: 'who represents the Union, in the passive',
+    published: '2025-04-24',
+    text: 'Die EU wird bei der [Trauerfeier für den Papst|papal-funeral/2025] durch Kommissionspräsidentin [Ursula von der Leyen|ursula-von-der-leyen] und Ratspräsident [António Costa|antonio-costa] vertreten.',
+    claims: 'ursula-von-der-leyen expected; antonio-costa expected',
+  },
+  {
+    shows: 'an announcement with the subject between its verb and its noun',
+    published: '2025-04-22',
+    text: 'Schon vor dem Termin der [Beerdigung des Papstes|papal-funeral/2025] kündigte US-Präsident [Donald Trump|donald-trump] seine Teilnahme an. Die Vereinigten Staaten schicken keine weiteren Gäste.',
+    claims: 'donald-trump accepted',
+  },
 ] as const satisfies readonly ShortCase[];

@@ -218,11 +218,18 @@ function representsAll(construction: Construction): Draft[] {
   const { cue, tag, grammar, passage } = construction;
   if (cue.act !== 'represent' || cue.who !== 'object' || grammar.capitalNouns !== true || tag.last - tag.first > 1)
     return [];
+  // "Die EU wird durch von der Leyen und Costa vertreten".
+  const by = passage.groups.find(
+    ({ first, last, kind }) => kind === 'leaders' && last <= tag.first && BY.test(passage.items[first - 1]?.key ?? ''),
+  );
+  const isUnions = passage.items.some(({ kind, id }, i) => kind === 'country' && UNIONS.has(id) && i < tag.first);
+  if (by && isUnions) return draftsFor({ ...construction, cue: { ...cue, act: 'come' } }, standing(by));
   const isUnion = passage.items.slice(tag.last).some(({ kind, id }) => kind === 'country' && UNIONS.has(id));
   const actor = isUnion ? actorOf(construction, tag, false) : null;
   return actor?.kind === 'leaders' ? draftsFor({ ...construction, cue: { ...cue, act: 'come' } }, actor) : [];
 }
 
+const BY = /^(?:durch|von|vom)$/;
 const UNIONS: ReadonlySet<string> = new Set(['EU', 'UN', 'NATO', 'AFRICAN-UNION']);
 
 /** "Modija zameniće predsednica Indije Murmu": a leader who stands in for another comes. */

@@ -196,7 +196,7 @@ function findPointing(
   const found: Pointing[] = [];
   const read = (i: number): void => {
     const other = tagOf[i];
-    if (other === undefined || other.first !== i) return;
+    if (other === undefined || other.first !== i || passage.items[i]?.key === cue.particle) return;
     // Within a list of names it is no auxiliary: "Trump czy Macron".
     if (groups.some(({ first, last, members }) => first < i && i < last && members.length > 1)) return;
     // The noun "邀请" leaves open whether somebody comes, not whether somebody was asked.

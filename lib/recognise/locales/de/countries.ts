@@ -6,7 +6,7 @@ import type { CountryTable } from '../../titles/locale.ts';
 export const countries = {
   AD: { name: ['Andorra'], adjective: ['andorranisch'] },
   AE: {
-    name: ['Vereinigte Arabische Emirate', 'VAE', 'Emirate'],
+    name: ['Vereinigte Arabische Emirate', 'Vereinigten Arabischen Emirate', 'VAE', 'Emirate'],
     of: ['der Vereinigten Arabischen Emirate'],
     adjective: ['emiratisch'],
   },
@@ -76,7 +76,7 @@ export const countries = {
   FR: { name: ['Frankreich'], adjective: ['französisch'] },
   GA: { name: ['Gabun'], adjective: ['gabunisch'] },
   GB: {
-    name: ['Großbritannien', 'Vereinigtes Königreich'],
+    name: ['Großbritannien', 'Vereinigtes Königreich', 'Vereinigte Königreich'],
     of: ['des Vereinigten Königreichs'],
     adjective: ['britisch'],
   },
@@ -207,7 +207,7 @@ export const countries = {
   UA: { name: ['Ukraine'], adjective: ['ukrainisch'] },
   UG: { name: ['Uganda'], adjective: ['ugandisch'] },
   US: {
-    name: ['USA', 'Vereinigte Staaten', 'Amerika'],
+    name: ['USA', 'Vereinigte Staaten', 'Vereinigten Staaten', 'Amerika'],
     of: ['der USA', 'der Vereinigten Staaten', 'der Vereinigten Staaten von Amerika'],
     adjective: ['amerikanisch', 'US-amerikanisch'],
   },

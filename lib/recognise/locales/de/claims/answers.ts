@@ -75,6 +75,7 @@ export const acceptance: readonly CueRow[] = [
     'nehmen | nimmt nehme | nahm nahmen | genommen',
     '<the>? einladung, ~ einladung',
   ),
+  ...separable({ act: 'accept', beside: TRIP_NOUNS }, 'an', 'kündigen | kündigt | kündigte kündigten | gekündigt'),
   ...separable({ act: 'accept' }, 'an', 'kündigen | kündigt | kündigte kündigten | gekündigt', `${his(TRIP)}`),
   ...conjugate(
     { act: 'accept' },

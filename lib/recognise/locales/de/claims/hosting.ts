@@ -26,6 +26,13 @@ export const hosting: readonly CueRow[] = [
     inverted: true,
     forms: 'gastgeber sind, den vorsitz ~ hat/führt/übernimmt, gastgeber ist, gastgeberin ist, gastgeber wird',
   },
+  {
+    act: 'host',
+    tense: 'now',
+    inverted: true,
+    forms:
+      'gastgeber/gastgeberin/gastgebern/hausherr des/der ~ ist/sind/war/waren/wird, gastgeber/gastgeberin ~ ist/sind/war/waren, den vorsitz hat/führt/führte/übernahm, den vorsitz beim/des ~ hat/führt/führte/übernahm',
+  },
   { act: 'host', tense: 'behind', inverted: true, forms: 'gastgeber war, gastgeberin war, gastgeber waren' },
   { act: 'host', tense: 'behind', forms: 'war ~ gastgeber/gastgeberin/hausherr/hausherrin' },
   { act: 'host', tense: 'now', forms: 'ist ~ gastgeber/gastgeberin/hausherr/hausherrin' },
@@ -82,6 +89,32 @@ export const meetings: readonly CueRow[] = [
     needs: 'scene',
     forms: 'ergriff das wort, ergriffen das wort, hielt eine rede, hielt ~ rede, hielten reden, trat ans rednerpult',
   },
-  { act: 'greet', who: 'object', tense: 'behind', needs: 'day', forms: 'begrüßte, empfing, umarmte' },
-  { act: 'host', tense: 'behind', needs: 'day', forms: 'begrüßte, empfing' },
+  {
+    act: 'greet',
+    who: 'object',
+    tense: 'behind',
+    needs: 'day',
+    forms: 'begrüßte, empfing, umarmte, begrüßt, empfängt',
+  },
+  { act: 'host', tense: 'behind', needs: 'day', forms: 'begrüßte, empfing, begrüßt, empfängt' },
+  {
+    act: 'greet',
+    who: 'object',
+    tense: 'behind',
+    needs: 'day',
+    beside: ['hat', 'hatte', 'habe'],
+    forms: 'begrüßt, empfangen, willkommen geheißen',
+  },
+  // What leaders do with each other on the sidelines.
+  { act: 'come', tense: 'behind', needs: 'there', company: true, forms: 'traf, trafen, beriet mit, berieten mit' },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'there',
+    beside: ['hat', 'haben', 'hatte', 'hatten', 'waren', 'war', 'sind', 'ist'],
+    forms:
+      '~ gesprochen, gesprochen, getroffen, beraten, zusammengetroffen, zusammengekommen, gespräch geführt, gespräche geführt, gespräch ~ geführt',
+  },
+  { act: 'come', tense: 'behind', needs: 'there', particle: 'zusammen', forms: 'traf, trafen, kam, kamen' },
+  { act: 'come', tense: 'behind', needs: 'there', forms: 'sprach, sprachen' },
 ];

@@ -29,6 +29,19 @@ export const inversions: readonly CueRow[] = [
     needs: 'goal',
     beside: ['statt', 'stattgefunden', 'bühne', 'begann', 'begonnen', 'startete', 'tagte'],
   },
+  {
+    act: 'come',
+    tense: 'behind',
+    inverted: true,
+    needs: 'day',
+    forms: 'anwesend/zugegen/vertreten/zu_gast/vor_ort/mit_von_der_partie war/waren',
+  },
+  {
+    act: 'come',
+    tense: 'now',
+    inverted: true,
+    forms: 'anwesend/zugegen/mit_dabei/zu_gast/vor_ort/mit_von_der_partie ist/sind',
+  },
   { act: 'come', tense: 'behind', needs: 'day', company: true, forms: 'flankierten, flankierte, umrahmten' },
   {
     act: 'come',

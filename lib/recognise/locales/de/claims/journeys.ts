@@ -62,7 +62,6 @@ export const journeys: readonly CueRow[] = [
     'treffen | trifft treffe | traf trafen | getroffen; fliegen | fliegt fliege | flog flogen | geflogen',
   ),
   ...separable({ act: 'come', journey: true, needs: 'day' }, 'ein', 'finden | findet finde | fand fanden | gefunden'),
-  ...separable({ act: 'come', journey: true, needs: 'day' }, 'zusammen', 'kommen | kommt | kam kamen | gekommen'),
   ...separable(
     { act: 'come', journey: true, needs: 'day' },
     'auf',

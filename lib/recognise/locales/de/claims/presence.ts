@@ -9,17 +9,7 @@ const SHOWS =
   );
 
 /** Nobody is "Europe's" leader: whoever the continent is represented by is there. */
-const CONTINENTS = [
-  'europa',
-  'eu',
-  'union',
-  'lateinamerika',
-  'südamerika',
-  'afrika',
-  'asien',
-  'westen',
-  'zentralasien',
-];
+const CONTINENTS = ['europa', 'lateinamerika', 'südamerika', 'afrika', 'asien', 'westen', 'zentralasien'];
 
 /** Presence: who attends, sits, watches. */
 export const presence: readonly CueRow[] = [
