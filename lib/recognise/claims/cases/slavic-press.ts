@@ -81,6 +81,30 @@ export const plPress = [
     text: 'Chińskie MSZ potwierdziło obecność na [paradzie|beijing-victory-day/2025]. Wśród nich będą [Robert Fico|robert-fico] i [Aleksandar Vučić|aleksandar-vucic].',
     claims: 'robert-fico expected; aleksandar-vucic expected',
   },
+  {
+    shows: 'who was not invited, behind a passive; who leaves has been there',
+    published: '2022-09-16',
+    text: 'Na [pogrzeb|royal-funeral/2022] królowej [Elżbiety II|elizabeth-ii] nie został zaproszony prezydent Rosji [Władimir Putin|vladimir-putin]. Nieobecnym będzie też [Alaksandr Łukaszenka|alexander-lukashenko].',
+    claims: 'vladimir-putin not invited; alexander-lukashenko declined',
+  },
+  {
+    shows: 'a list with wives in it, and who represents the Union',
+    published: '2022-09-18',
+    text: 'Swoją obecność na [pogrzebie|royal-funeral/2022] potwierdzili prezydent USA [Joe Biden|joe-biden] wraz z żoną Jill, prezydent Niemiec [Frank-Walter Steinmeier|frank-walter-steinmeier] oraz prezydent Francji [Emmanuel Macron|emmanuel-macron]. Polskę reprezentować będzie para prezydencka.',
+    claims: 'joe-biden accepted; frank-walter-steinmeier accepted; emmanuel-macron accepted',
+  },
+  {
+    shows: 'leaving a summit is no absence',
+    published: '2025-06-17',
+    text: '[Donald Trump|donald-trump] opuścił [szczyt G7|g7/2025] w Kananaskis przed czasem. Gospodarzem szczytu jest [Mark Carney|mark-carney].',
+    claims: 'mark-carney host',
+  },
+  {
+    shows: 'another politician is not the one spoken of before',
+    published: '2025-02-03',
+    text: 'Na [obchody w Auschwitz|auschwitz-commemoration/2025] nie zaproszono [Władimira Putina|vladimir-putin]. Do Polski nie przyjechał inny polityk ścigany listem gończym.',
+    claims: 'vladimir-putin not invited',
+  },
 ] as const satisfies readonly ShortCase[];
 
 /** Russian. */

@@ -120,7 +120,7 @@ function isOccasion(tag: Tag | undefined, at: number): boolean {
 
 /** "wegen des Krieges in der Ukraine", "из-за войны в Украине": what goes on there is no journey. */
 const WAR =
-  /^(?:(?:angriffs)?krieg(?:s|es|e)?|invasion|einmarschs?|konflikts?|kämpfe|lage|в[оі]йн\p{L}*|rat[aou]?|рат[ауо]?|wojn\p{L}*|inwazj\p{L}*|вторгнення|вторжени\p{L}*|konflikt\p{L}*|конфл[иі]кт\p{L}*|сукоб\p{L}*|ситуаци\p{L}*|ситуац\p{L}*|sytuacj\p{L}*)$/u;
+  /^(?:(?:angriffs)?krieg(?:s|es|e)?|invasion|einmarschs?|konflikts?|kämpfe|lage|в[оі]йн\p{L}*|rat[aou]?|рат[ауо]?|wojn\p{L}*|inwazj\p{L}*|вторгнення|вторжени\p{L}*|konflikt\p{L}*|конфл[иі]кт\p{L}*|сукоб\p{L}*|ситуаци\p{L}*|ситуац\p{L}*|sytuacj\p{L}*|agresj\p{L}*|агресс?[іи]\p{L}*|atak\p{L}*)$/u;
 /** Begins what happens in a place named before. */
 const WHERE = /^(?:где|де|gdzie|gde|wo)$/;
 const REASON: ReadonlySet<string> = new Set(['amid', 'amidst', 'citing']);

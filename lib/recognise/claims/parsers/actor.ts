@@ -17,7 +17,10 @@ export const parseActor: Parser = (construction) => {
     cue.act === 'invite' &&
     // "dobio poziv predsednika Putina" is one all the same: whose invitation it is stands behind the noun.
     construction.passage.groups.some(
-      (group) => group.first === tag.last && !(grammar.cases === true && group.oblique && tag.last - tag.first > 1),
+      (group) =>
+        group.first === tag.last &&
+        // "nie został zaproszony prezydent Putin": a subject by its case.
+        !(grammar.cases === true && (group.nominative || (group.oblique && tag.last - tag.first > 1))),
     )
   ) {
     return [];

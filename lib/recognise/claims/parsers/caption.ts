@@ -18,7 +18,15 @@ export function parseCaption(passage: Passage): Draft[] {
   const [group] = groups;
   const [clause] = clauses;
   const at = AT[language];
-  if (!at || !group || !clause || group.kind !== 'leaders' || group.first > 0 || group.owner || group.oblique)
+  if (
+    !at ||
+    !group ||
+    !clause ||
+    (group.kind !== 'leaders' && group.kind !== 'countries') ||
+    group.first > 0 ||
+    group.owner ||
+    group.oblique
+  )
     return [];
   const key = (i: number): string => items[i]?.key ?? '';
   const words = at.test(`${key(group.last)} ${key(group.last + 1)}`) ? 2 : at.test(key(group.last)) ? 1 : 0;

@@ -216,7 +216,12 @@ function forTheirOwn(construction: Construction): Draft[] {
 /** "Von der Leyen vertritt die Europäische Union": a leader who represents nobody here comes. */
 function representsAll(construction: Construction): Draft[] {
   const { cue, tag, grammar, passage } = construction;
-  if (cue.act !== 'represent' || cue.who !== 'object' || grammar.capitalNouns !== true || tag.last - tag.first > 1)
+  if (
+    cue.act !== 'represent' ||
+    cue.who !== 'object' ||
+    (!grammar.capitalNouns && !grammar.cases) ||
+    tag.last - tag.first > 1
+  )
     return [];
   // "Die EU wird durch von der Leyen und Costa vertreten".
   const by = passage.groups.find(

@@ -69,9 +69,10 @@ export function goesOn(sentence: Sentence, one: Name, other: Name): boolean {
     if (item === undefined) return false;
     if (SEPARATOR.test(item.key) || isAnd(sentence, at) || isNor(sentence, one, at)) separators++;
     // "Си с супругой и Кастро".
-    else if (means(tag, 'preposition') && means(tagOf[at + 1], 'owned')) continue;
+    else if (means(tag, 'preposition') && means(tagOf[tag?.last ?? at], 'owned', 'preposition')) continue;
     // "Траоре из Буркина-Фасо, ас-Сиси и Мнангагва".
     else if (means(tag, 'preposition') && at === one.last && items[at + 1]?.kind === 'country') continue;
+    else if (isKin(sentence, at)) continue;
     // "sowie die Präsidenten von Abchasien und Venezuela, …".
     else if (means(tag, 'preposition') && items[at + 1]?.kind === 'country' && means(tagOf[at - 1], 'role')) continue;
     // "Trump und sein Amtsvorgänger Biden": where nouns have capitals, one by no known word right before a name.
@@ -165,6 +166,15 @@ function isUnknownName({ items, tagOf, language }: Sentence, at: number): boolea
   // "World Bank and IMF officials".
   if (items[at - 1]?.isName === true && OFFICIALS.test(items[at]?.key ?? '')) return true;
   return means(tag, 'deputy') && !means(tag, 'cue') && items[at]?.capital === true;
+}
+
+/** "wraz z żoną Jill": where nouns have cases, the name of somebody's kin. */
+function isKin({ items, tagOf, language }: Sentence, at: number): boolean {
+  if (language.grammar.cases !== true) return false;
+  let first = at;
+  while (at - first < LONGEST_NAME && (items[first]?.isName === true || items[first]?.key === '-') && !tagOf[first])
+    first--;
+  return first < at && means(tagOf[first], 'owned');
 }
 
 /** "Estonii – Alar Karis, Monako – Albert II, Litwy …": where nouns have cases, a name we do not know behind its country, and the dash before it. */

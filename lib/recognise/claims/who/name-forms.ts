@@ -20,6 +20,7 @@ const UNCHANGING = /[oeiuyéíóúоеиуюэыіїєў]$/u;
 const ADJECTIVAL = /(?<=[кkhг])(?:[иыоі]й|[iy])$/u;
 /** "Franciszek", "Paweł": the vowel goes where an ending comes. */
 const FLEETING = /e(?=[kcł]$)/u;
+const FEMININE = /[aа]$/u;
 const LONGEST_ENDING = 4;
 const SHORTEST_BASE = 2;
 const ENDING = /^[aąeęiouyаеиоуыюяіїє]\p{L}{0,2}$/u;
@@ -134,7 +135,10 @@ function isFormOf(word: string, { words: known, full }: Words): boolean {
   // The packs know some inflected forms too: beside a shorter name these are forms of it, unless it is the full name.
   if (known.has(word))
     return [...(full.has(word) ? full : known)].some(
-      (name) => isEnded(word, name) || (FLEETING.test(name) && isEnded(word, name.replace(FLEETING, ''))),
+      (name) =>
+        isEnded(word, name) ||
+        (FLEETING.test(name) && isEnded(word, name.replace(FLEETING, ''))) ||
+        (FEMININE.test(name) && !FEMININE.test(word) && isEnded(word, name.slice(0, -1))),
     );
   if ([...known].some((name) => name.length === word.length && plain(name) === plain(word))) return false;
   for (let cut = 1; cut <= LONGEST_ENDING; cut++) {

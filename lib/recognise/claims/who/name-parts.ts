@@ -28,7 +28,7 @@ export function isCountryOfNext({ items, tagOf, names }: Sentence, i: number): b
 export function countryBefore({ items, names }: Sentence, leader: number): number | null {
   const at = /^[-–—]$/.test(items[leader - 1]?.key ?? '') ? leader - 2 : leader - 1;
   const [named, country] = [items[leader], items[at]];
-  if (named?.kind !== 'leader' || country?.inflected !== true || country.form !== 'name') return null;
+  if (named?.kind !== 'leader' || country?.form !== 'name') return null;
   return names.isOf(named, country) ? at : null;
 }
 

@@ -39,7 +39,7 @@ export function phraseStart(sentence: Sentence, i: number, from: number): number
 function severalBefore({ items, tagOf }: Sentence, country: number): number | null {
   let at = country - 1;
   while (items[at]?.key === ':' || means(tagOf[at], 'including')) at--;
-  return at < country - 1 && means(tagOf[at], 'people') ? (tagOf[at]?.first ?? null) : null;
+  return means(tagOf[at], 'people') ? (tagOf[at]?.first ?? null) : null;
 }
 
 /** "Prime Minister of Armenia Nikol Pashinyan": the "of" within a title that stands before the name. */

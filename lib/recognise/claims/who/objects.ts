@@ -31,6 +31,7 @@ export function objectOf(scene: Scene, cue: Tag): Found | null {
       !(group.kind === 'states' && means(passage.tagOf[group.first], 'cue')) &&
       (group.first === cue.last || !isWhere(passage, group)) &&
       (group.first === cue.last || !isAfterBy(passage, group)) &&
+      !OF_A_PERSON.test(passage.items[group.first - 1]?.id ?? '') &&
       !isSomebodys(passage, group),
   );
   // "رئيس الوزراء لي سيمثل بلاده": who is named before such a verb is the one who is sent.
@@ -73,6 +74,9 @@ export function objectOf(scene: Scene, cue: Tag): Found | null {
     whom(scene)
   );
 }
+
+/** "zaproszenia na pogrzeb królowej": whose occasion it is. */
+const OF_A_PERSON = /^(?:papal|royal|coronation)/;
 
 /**
  * Where an article tells the object: "Zuletzt lud Stoltenberg den Präsidenten Selenskyj ein". Right behind its verb, or

@@ -89,7 +89,7 @@ export const claims = {
   people:
     'przedstawiciele/przedstawicieli ~ państw/krajów, przedstawiciele/przedstawicieli krajów, przedstawiciele państw, reprezentanci ~ krajów, reprezentanci krajów, premierzy, premierów, przywódcy, przywódców, przywódcami, liderzy, liderów, liderami, szefowie państw, szefów państw, szefowie rządów, szefów rządów, głowy państw, głów państw, szefowie państw i rządów, szefów państw i rządów, prezydenci, prezydentów, premierzy, premierów, goście, gości, gośćmi, gościom, światowi przywódcy, światowych przywódców, monarchowie, politycy, polityków, zaproszeni, zaproszonych',
   others:
-    'wojska, wojsko, żołnierze, żołnierzy, kontyngent, ministrowie, ministrów, urzędnicy, dyplomaci, dziennikarze, dziennikarzy, weterani, weteranów, ocalali, ocalałych, pododdział, pododdziały, uczestnicy, firmy, samolot, samoloty, kolumna, pociąg, czołgi, to, nikt, ci, ludzie, mieszkańcy, tysiące, turyści, sportowcy, studenci, posłowie, burmistrz, aktywiści, krewni, wnuk, dzieci, orkiestra, artyści, piosenkarz, biznesmeni, drużyna, reprezentacja, rzecznik, doradca, przedstawiciele, oddziały, kompania',
+    'inny polityk, inny przywódca, inny lider, para prezydencka, wojska, wojsko, żołnierze, żołnierzy, kontyngent, ministrowie, ministrów, urzędnicy, dyplomaci, dziennikarze, dziennikarzy, weterani, weteranów, ocalali, ocalałych, pododdział, pododdziały, uczestnicy, firmy, samolot, samoloty, kolumna, pociąg, czołgi, to, nikt, ci, ludzie, mieszkańcy, tysiące, turyści, sportowcy, studenci, posłowie, burmistrz, aktywiści, krewni, wnuk, dzieci, orkiestra, artyści, piosenkarz, biznesmeni, drużyna, reprezentacja, rzecznik, doradca, przedstawiciele, oddziały, kompania',
   foreign:
     'zagraniczni przywódcy, zagranicznych przywódców, zagraniczni goście, zagranicznych gości, zagraniczni liderzy, zagranicznych liderów, szefowie obcych państw, zagraniczny przywódca, zagranicznego przywódcy',
   groups: {
@@ -126,7 +126,7 @@ export const claims = {
     speaker: 'ja, mnie, mi, my, nas, nam',
   },
   owned:
-    'rzecznik, rzecznika, rzeczniczka, doradca, doradcy, biuro, biura, wizyta, wizyty, wizytę, przyjazd, przyjazdu, podróż, podróży, udział, udziału, nieobecność, nieobecności, obecność, obecności, samolot, samolotu, kancelaria, kancelarii, administracja, administracji, otoczenie, żona, syn, syna, córka, brat, zaproszenie, zaproszenia, słowa, słów, decyzja, decyzji, przemówienie, przemówienia, spotkanie, spotkania, rozmowy, rozmów, rząd, rządu, sojusznik, sojusznicy, przeciwnik, poprzednik, następca, odmowa, miejsce, przybycie, list, oświadczenie, portret, przyjaciel, wróg, krytyk, partia, partii, plan, plany, zgoda, fotel, goście, gość, gości, gośćmi, żoną',
+    'rzecznik, rzecznika, rzeczniczka, doradca, doradcy, biuro, biura, wizyta, wizyty, wizytę, przyjazd, przyjazdu, podróż, podróży, udział, udziału, nieobecność, nieobecności, obecność, obecności, samolot, samolotu, kancelaria, kancelarii, administracja, administracji, otoczenie, żona, syn, syna, córka, brat, zaproszenie, zaproszenia, słowa, słów, decyzja, decyzji, przemówienie, przemówienia, spotkanie, spotkania, rozmowy, rozmów, rząd, rządu, sojusznik, sojusznicy, przeciwnik, poprzednik, następca, odmowa, miejsce, przybycie, list, oświadczenie, portret, przyjaciel, wróg, krytyk, partia, partii, plan, plany, zgoda, fotel, goście, gość, gości, gośćmi, żoną, małżonką, mężem, małżonkiem',
   deputies: DEPUTIES,
   sides:
     'rzecznik, rzecznika, rzeczniczka, biuro, biuro prasowe, kancelaria, kancelarii, msz, ministerstwo, ministerstwa, rząd, rządu, rządzie, administracja, administracji, ambasada, ambasady, przedstawiciel, kreml, kremla, kremlu, biały dom, białego domu, białym domu, pałac elizejski, pałacu elizejskiego, źródło, źródła, doradca, urzędnik, urzędnicy, otoczenie, otoczeniu, dyplomata, dyplomaci, ambasador, minister, szef msz, departament stanu, pałac prezydencki',
@@ -145,7 +145,7 @@ export const claims = {
     'podobnie jak, tak samo jak, tak jak, to samo zrobił, to samo zrobiła, to samo zrobili, tak samo postąpił, tak samo postąpili, podobnie postąpił, w jego ślady poszedł',
   labels: {
     expected:
-      'przyjadą, będą, oczekiwani, lista gości, kto przyjedzie, kto będzie, goście, uczestnicy, na liście, przyjedzie, kto jedzie, jadą, lista uczestników',
+      'lista delegacji, pełna lista delegacji, pełna lista gości, lista delegacji państwowych, szefowie delegacji, kto weźmie udział, przyjadą, będą, oczekiwani, lista gości, kto przyjedzie, kto będzie, goście, uczestnicy, na liście, przyjedzie, kto jedzie, jadą, lista uczestników',
     accepted:
       'potwierdzili, zgodzili się, potwierdzili udział, potwierdzili przyjazd, przyjęli zaproszenie, kto potwierdził, potwierdzeni',
     declined:

@@ -8,16 +8,26 @@ const OUR_GOAL =
 
 /** Absence by a word of its own. */
 export const absence: readonly CueRow[] = [
-  { act: 'stay-away', tense: 'ahead', inverted: true, forms: 'nieobecny/nieobecna/nieobecni będzie/będą' },
-  { act: 'stay-away', tense: 'behind', inverted: true, forms: 'nieobecny/nieobecna/nieobecni był/była/byli' },
+  {
+    act: 'stay-away',
+    tense: 'ahead',
+    inverted: true,
+    forms: 'nieobecny/nieobecna/nieobecni/nieobecnym/nieobecnymi będzie/będą',
+  },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    inverted: true,
+    forms: 'nieobecny/nieobecna/nieobecni/nieobecnym/nieobecnymi był/była/byli',
+  },
   ...conjugate(
     { act: 'stay-away' },
-    'opuścić | opuści opuszczą | opuszczę | opuścił; opuszczać | | | | opuszcza opuszczają; zignorować | zignoruje zignorują | | zignorował; ignorować | | | ignorował | ignoruje ignorują; zbojkotować | zbojkotuje zbojkotują | | zbojkotował; bojkotować | | | bojkotował | bojkotuje bojkotują; ominąć | ominie | | ominął; pominąć | pominie | | pominął; odpuścić | odpuści | | odpuścił',
+    'zignorować | zignoruje zignorują | | zignorował; ignorować | | | ignorował | ignoruje ignorują; zbojkotować | zbojkotuje zbojkotują | | zbojkotował; bojkotować | | | bojkotował | bojkotuje bojkotują; ominąć | ominie | | ominął; pominąć | pominie | | pominął; odpuścić | odpuści | | odpuścił',
     OUR_GOAL,
   ),
   ...conjugate(
     { act: 'stay-away', beside: SHOWS },
-    'opuścić | opuści opuszczą | opuszczę | opuścił; opuszczać | | | | opuszcza opuszczają; zignorować | zignoruje zignorują | | zignorował; zbojkotować | zbojkotuje zbojkotują | | zbojkotował; bojkotować | | | bojkotował | bojkotuje bojkotują; ominąć | ominie | | ominął; pominąć | pominie | | pominął; odpuścić | odpuści | | odpuścił',
+    'zignorować | zignoruje zignorują | | zignorował; zbojkotować | zbojkotuje zbojkotują | | zbojkotował; bojkotować | | | bojkotował | bojkotuje bojkotują; ominąć | ominie | | ominął; pominąć | pominie | | pominął; odpuścić | odpuści | | odpuścił',
   ),
   ...conjugate(
     { act: 'stay-away' },
@@ -25,6 +35,9 @@ export const absence: readonly CueRow[] = [
     'w domu, w kraju, w <country>, u siebie, u siebie w <country>',
   ),
   { act: 'stay-away', forms: 'nieobecny, nieobecna, nieobecni' },
+  // Before the day one misses it, and later one goes away from it.
+  { act: 'stay-away', tense: 'ahead', beside: SHOWS, needs: 'preview', forms: 'opuści, opuszczą' },
+  { act: 'leave', beside: SHOWS, forms: 'opuścił/opuściła/opuścili/opuszcza/opuszczają/opuścić' },
   {
     act: 'stay-away',
     tense: 'ahead',

@@ -131,5 +131,15 @@ export const refusal: readonly CueRow[] = [
     who: 'speaker',
     forms: `${rowsOf('nie zamierzam/zamierzamy/planuję/planujemy', COMING.replace(/, ~[^,]+/g, ''))}, nie wybieram się`,
   },
-  { act: 'decline', tense: 'behind', who: 'owner', forms: 'odmowa, odmowa udziału, odmowa przyjazdu' },
+  {
+    act: 'decline',
+    tense: 'behind',
+    forms: rowsOf('wolał/wolała/woleli', 'zostać/pozostać', 'w domu, w kraju, u siebie'),
+  },
+  {
+    act: 'decline',
+    tense: 'behind',
+    who: 'owner',
+    forms: 'odwołanie udziału/obecności/przyjazdu/wizyty, odmowa, odmowa udziału, odmowa przyjazdu',
+  },
 ];

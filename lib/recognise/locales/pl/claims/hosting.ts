@@ -47,7 +47,7 @@ export const hosting: readonly CueRow[] = [
     tense: 'now',
     inverted: true,
     forms:
-      'gospodarzem będzie, gospodarzem był, gospodarzem jest, gospodarzem szczytu będzie, gospodarzem szczytu jest, gospodarzem szczytu był, gospodynią była, gospodarzem ~ był, przyjmować gości będzie, gości przyjmie',
+      'gospodarzem będzie, gospodarzem był, gospodarzem jest, gospodarzem szczytu będzie, gospodarzem szczytu jest, gospodarzem szczytu był, gospodynią była, gospodarzem ~ był/była/będzie/jest, gospodynią ~ była/będzie/jest, przyjmować gości będzie, gości przyjmie',
   },
   {
     act: 'host',

@@ -25,6 +25,14 @@ export const invitations: readonly CueRow[] = [
     beside: ['zaproszenie', 'zaproszenia'],
     forms: 'otrzymał/otrzymała/otrzymali/dostał/dostała/dostali/ma/mają/doczekał/doczekała/doczekali',
   },
+  {
+    act: 'invite',
+    negative: true,
+    who: 'object',
+    tense: 'behind',
+    beside: ['zaproszenia', 'zaproszeń', 'zapraszając', 'zaproszeniach'],
+    forms: 'pominął/pominęła/pominęli/pominięto',
+  },
   { act: 'invite', who: 'object', tense: 'behind', forms: 'zaprosiło/zapraszało/zapraszano' },
   {
     act: 'invite',

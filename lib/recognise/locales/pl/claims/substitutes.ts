@@ -29,6 +29,10 @@ export const substitutes: readonly CueRow[] = [
     beside: ['zajmie', 'zajął', 'zajęła', 'zajmą', 'zajmuje', 'zajmował', 'przypadło', 'przypadnie', 'oddano'],
     forms: 'miejsce, fotel',
   },
+  {
+    act: 'leave',
+    forms: rowsOf('reprezentować_będzie/będzie_reprezentować/reprezentuje/reprezentowała', 'para prezydencka'),
+  },
   // A successor in office stands in for nobody.
   {
     act: 'leave',
@@ -39,7 +43,7 @@ export const substitutes: readonly CueRow[] = [
     who: 'former',
     tense: 'now',
     forms:
-      'zamiast niego, zamiast niej, zamiast nich, zastąpi go, zastąpił go, zastąpiła go, zastąpi ją, zastąpił ją, zastępuje go, jego miejsce zajmie, jego miejsce zajął, reprezentować go będzie, reprezentował go, reprezentuje go, w jego miejsce, w jego imieniu',
+      'zastąpić go/ją ma, ma/mają go/ją zastąpić, zamiast niego, zamiast niej, zamiast nich, zastąpi go, zastąpił go, zastąpiła go, zastąpi ją, zastąpił ją, zastępuje go, jego miejsce zajmie, jego miejsce zajął, reprezentować go będzie, reprezentował go, reprezentuje go, w jego miejsce, w jego imieniu',
   },
   {
     act: 'represent',
