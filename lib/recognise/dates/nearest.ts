@@ -55,6 +55,16 @@ export function weekdayValue(weekday: number, by: number | undefined, tense: Ten
   return dayValue(tense?.points === 'ahead' && behind !== 0 ? published + 7 - behind : published - behind);
 }
 
+/** The next day of that name, or the last one: "le 9 mai prochain". */
+export function dayTowards(month: number, day: number, towards: 1 | -1, published: number): Resolved | null {
+  const { year } = civilDay(published);
+  const found = [year, year + towards]
+    .filter((y) => isRealDay(y, month, day))
+    .map((y) => dayCount({ year: y, month, day }))
+    .find((count) => (towards > 0 ? count > published : count <= published));
+  return found === undefined ? null : dayValue(found);
+}
+
 /** The day of the month in some year that lies where the tense points, or else nearest to publication. */
 export function yearlessDay(month: number, day: number, weekday: number | undefined, tense: Tense, published: number) {
   const { year } = civilDay(published);

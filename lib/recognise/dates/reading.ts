@@ -15,6 +15,8 @@ export interface Reading {
   readonly until?: DateParts;
   /** A year given by words ("of last year"), counted from the year of publication. */
   readonly yearShift?: number;
+  /** "next May 9", "le 9 mai dernier": the one ahead of publication or behind it. */
+  readonly towards?: 1 | -1;
   /** The year is that of the time spoken of before ("同年9月"). */
   readonly sameYear?: true;
   readonly relative?: RelativeTime;

@@ -1,6 +1,7 @@
 import { civilDay, dayCount, daysCovered, daysInMonth, isoDay, isoYear, isRealDay, weekdayOf } from './calendar.ts';
 import {
   dayOfMonth,
+  dayTowards,
   dayValue,
   interval,
   monthValue,
@@ -107,6 +108,7 @@ function resolveDay(read: Reading, weekday: number | undefined, reference: Refer
   const year = yearOf(read, reference, tense);
   if (year !== null) return isRealDay(year, month, day) ? dayValue(dayCount({ year, month, day })) : null;
   if (reference.published === null || read.sameYear) return null;
+  if (read.towards) return dayTowards(month, day, read.towards, reference.published);
   return dayValue(yearlessDay(month, day, weekday, tense, reference.published));
 }
 
@@ -196,6 +198,7 @@ export function resolve(
     value: resolved?.value ?? null,
     ...(read.isStretch && { isStretch: true as const }),
     ...(read.sameYear && { isSameYear: true as const }),
+    ...(read.towards && { isTowards: true as const }),
   };
 }
 

@@ -42,4 +42,6 @@ export interface TemporalExpression extends Span {
   readonly isStretch?: true;
   /** "同年9月3日": in the year spoken of before, which may be told by more than dates. */
   readonly isSameYear?: true;
+  /** "next May 9": the words say which. */
+  readonly isTowards?: true;
 }

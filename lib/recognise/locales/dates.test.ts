@@ -67,6 +67,7 @@ const CASES: Readonly<Record<string, readonly DateCase[]>> = {
     ['Stand: 09.05.2025', '09.05.2025 → 2025-05-09'],
   ],
   fr: [
+    ['Le 9 avril prochain il ira, le 9 mai dernier il y était.', '9 avril → 2026-04-09', '9 mai → 2024-05-09'],
     ['Le Kremlin a annoncé mercredi que le président viendrait.', 'mercredi → 2025-05-07'],
     ['Il sera vendredi 9 mai à Moscou.', 'vendredi → 2025-05-09', '9 mai → 2025-05-09'],
     ['Il est attendu vendredi 9 sur la place Rouge.', 'vendredi 9 → 2025-05-09'],
@@ -81,6 +82,7 @@ const CASES: Readonly<Record<string, readonly DateCase[]>> = {
     ['La planète Mars et le Champ de Mars, à la veille de la fête.'],
   ],
   es: [
+    ['El próximo 3 de mayo irá.', '3 de mayo → 2026-05-03'],
     ['Maduro despegó este martes hacia Moscú.', 'martes → 2025-05-06'],
     ['Aterrizará el viernes.', 'viernes → 2025-05-09'],
     ['Acudirá al desfile del 9 de mayo.', '9 de mayo → 2025-05-09'],
@@ -100,6 +102,7 @@ const CASES: Readonly<Record<string, readonly DateCase[]>> = {
     ['Eran 2015 personas.'],
   ],
   pt: [
+    ['No próximo dia 3 de maio irá.', '3 de maio → 2026-05-03'],
     ['O Kremlin informou nesta quarta-feira (7) que ele virá.', 'quarta-feira → 2025-05-07'],
     ['Ele chega a Moscou na sexta.', 'sexta → 2025-05-09'],
     ['O desfile de 9 de maio terá convidados.', '9 de maio → 2025-05-09'],
@@ -144,7 +147,7 @@ const CASES: Readonly<Record<string, readonly DateCase[]>> = {
     ['3日間滞在し、10日ぶりに会い、9日目に発った。2025年度の予算。'],
   ],
   ar: [
-    ['تعقد القمة يومي الـ4 والـ5 ماي المقبل.', '4 والـ5 ماي → 2025-05-04/2025-05-05'],
+    ['تعقد القمة يومي الـ14 والـ15 ماي المقبل.', '14 والـ15 ماي → 2025-05-14/2025-05-15'],
     ['أعلن الكرملين يوم الأربعاء أن الرئيس سيحضر.', 'الأربعاء → 2025-05-07'],
     ['سيصل الرئيس يوم الجمعة إلى موسكو.', 'الجمعة → 2025-05-09'],
     ['يقام العرض العسكري في 9 مايو في الساحة الحمراء.', '9 مايو → 2025-05-09'],
@@ -158,6 +161,7 @@ const CASES: Readonly<Record<string, readonly DateCase[]>> = {
     ['مارس الرياضة كل الجمعة.'],
   ],
   ro: [
+    ['Parada din 2017 de Ziua Victoriei.', '2017 → 2017'],
     ['Kremlinul a anunțat miercuri că va veni.', 'miercuri → 2025-05-07'],
     ['Va ajunge vineri la Moscova.', 'vineri → 2025-05-09'],
     ['Parada de 9 mai va avea invitați.', '9 mai → 2025-05-09'],

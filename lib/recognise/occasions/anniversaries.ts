@@ -14,6 +14,9 @@ import { hasLocativeBefore, isElsewhere, ownerOf } from './whose.ts';
 const REACH = 14;
 /** Words within which an anniversary without a number must say it. */
 const BESIDE = 4;
+const NOUN_BEHIND = /^\s\p{Ll}{4}/u;
+/** Sentences back in which an anniversary of the same series is counted. */
+const LOOK_BACK = 2;
 const CLAUSE_BREAK = /[,;:，；：、،؛]/;
 
 /** The kinds of cue that tell what an anniversary is of, the nearest behind it first, then those before it. */
@@ -141,12 +144,32 @@ function isBorneOut(
   const before = setting.scene.sentences[sentence.at - 1];
   const isListed =
     before?.paragraph === sentence.paragraph && before.dates.some((date) => isOfEarlier(date, own, edition));
-  if (isListed) return true;
+  // "For the 60th anniversary Bush flew to Moscow", not "Moscow hopes for a 60th anniversary concert".
+  const isThere = sentence.kinds.has(series.city) && !NOUN_BEHIND.test(setting.scene.text.slice(cue.end, cue.end + 6));
+  if (isListed || isThere || isCountedOn(setting, sentence, cue, own)) return true;
   if (sentence.headingYear !== null && editionOfYear(own, sentence.headingYear)?.id === edition) return true;
   return sentence.dates.some((date) => {
     const year = yearOf(date);
     return year !== null && editionOfYear(own, year)?.id === edition;
   });
+}
+
+/** "For the 60th anniversary came Bush. On the 65th anniversary …": one after another of a series in a paragraph. */
+function isCountedOn(
+  { scene: { sentences } }: Setting,
+  { at, paragraph }: SceneSentence,
+  { start }: Cue,
+  own: readonly Edition[],
+): boolean {
+  return sentences
+    .slice(Math.max(0, at - LOOK_BACK), at + 1)
+    .filter((other) => other.paragraph === paragraph && !other.kinds.has('otherObjects'))
+    .some(({ cues }) =>
+      cues.some(
+        ({ key, number, end }) =>
+          key === 'anniversary' && end <= start && number !== undefined && editionOfAnniversary(own, number) !== null,
+      ),
+    );
 }
 
 /** "declined the invitation to the 65th anniversary": who came to it, or the end of a clause; "60th anniversary concert" is neither. */

@@ -162,6 +162,26 @@ function movedEdition(
   return editions.find(isMoved) ?? null;
 }
 
+/** "The parade of 2020, planned for May 9": a day on which an edition had been planned or was held, in the sentence that names its year. */
+function plannedEdition(
+  { dates, tokens }: SceneSentence,
+  { known }: TemporalExpression,
+  editions: readonly Edition[],
+): Edition | null {
+  if (known.year !== undefined || known.month === undefined) return null;
+  const isDay = (count: number) => {
+    const { month, day } = civilDay(count);
+    return known.month === month && known.day === day;
+  };
+  const isMeant = ({ planned, first }: Edition): boolean => {
+    if (planned === null || !(isDay(first) || isDay(planned.first))) return false;
+    const { year } = civilDay(first);
+    const years = dates.flatMap((other) => other.known.year ?? yearOf(other) ?? []);
+    return years.every((other) => other === year) && tokens.some(({ number }) => number === year);
+  };
+  return editions.find(isMeant) ?? null;
+}
+
 /** The edition of an expression: by its resolved day, or in an undated article the one that is spoken of. */
 function editionOf(
   setting: Setting,
@@ -172,14 +192,17 @@ function editionOf(
   const editions = setting.editions.get(series.id) ?? [];
   const told = date.isSameYear ? yearOfAnniversaryBefore(setting.scene, sentence, date) : null;
   if (told !== null) return isOnDay(date, series) ? editionOfYear(editions, told) : null;
+  const planned = plannedEdition(sentence, date, editions);
+  if (planned) return planned;
   if (date.value !== null) return editionIn(editions, date) ?? movedEdition(setting.scene, sentence, date, editions);
   const isDay = date.known.month === series.month && date.known.day === series.day;
   return isDay ? (setting.standard.get(series.id) ?? null) : null;
 }
 
 /** A year with the day, or one that the sentence has told of before: "en 2020, il avait dit oui pour le 9 mai". */
-function isOfOtherTime({ scene: { published } }: Setting, { known, value }: TemporalExpression): boolean {
-  if (known.year !== undefined) return true;
+function isOfOtherTime({ scene: { published } }: Setting, date: TemporalExpression): boolean {
+  const { known, value, isTowards } = date;
+  if (known.year !== undefined || isTowards) return true;
   const isNow = published === null || value?.startsWith(isoDay(published).slice(0, 4)) !== false;
   return !isNow && Math.abs((parseDay(value ?? '') ?? published) - published) > 366;
 }

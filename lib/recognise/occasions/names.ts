@@ -12,6 +12,11 @@ const FIRST_YEAR = 1990;
 /** Words between a name and the day that is its own. */
 const BESIDE = 3;
 
+/** "the next Victory Day": the one after the article. */
+const NEXT =
+  /(?:^|[^\p{L}])(?:next|nächste[rnms]?|prochaine?|próxim[oa]|следующ\p{L}{2,3}|наступн\p{L}{1,3}|następn\p{L}{1,3}|sledeć\p{L}{1,3}|следећ\p{L}{1,3}|următo\p{L}{1,4})\s$|(?:下一个|下一個|次の)$/iu;
+const NEXT_LENGTH = 14;
+
 /** The series of a name that only one bears. */
 function ownSeries(cue: Cue) {
   return VICTORY_SERIES.find(({ ownName }) => ownName === cue.key) ?? null;
@@ -28,6 +33,10 @@ function linkName(setting: Setting, sentence: SceneSentence, cue: Cue): Proposal
   if (!isAbout && !own) return null;
   const editions = setting.editions.get(owner.series.id) ?? [];
   if (isOnOtherDay(scene, sentence, cue, owner.series, editions)) return null;
+  if (NEXT.test(scene.text.slice(Math.max(sentence.start, cue.start - NEXT_LENGTH), cue.start))) {
+    const next = scene.published === null ? null : editions.find(({ first }) => first > (scene.published ?? first));
+    return next ? { start: cue.start, end: cue.end, edition: next } : null;
+  }
   const edition = editionAt(scene.text, sentence, cue, editions, setting.standard.get(owner.series.id) ?? null);
   const year = yearBehind(setting, sentence, cue);
   if (year === null) return edition && { start: cue.start, end: cue.end, edition };

@@ -91,6 +91,12 @@ function claimOfKinds(kinds: ReadonlySet<CueKind>, series: VictorySeries, isFocu
   );
 }
 
+/** What a sentence before says, its days among it: "On May 9 …", where no other day of that date is named. */
+function claimOfSentence({ kinds, dates }: SceneSentence, series: VictorySeries, isFocus: boolean): number {
+  const isDay = isFocus && !kinds.has('otherDays') && dates.some((date) => isOnDay(date, series));
+  return Math.max(claimOfKinds(kinds, series, isFocus), isDay ? WEIGHTS.day : 0);
+}
+
 /** Whose occasion a mention speaks of, and from how near that is known. */
 export interface Owner {
   readonly series: VictorySeries;
@@ -120,7 +126,7 @@ export function ownerOf(
     const before = scene.sentences[at];
     if (before?.paragraph !== sentence.paragraph) break;
     const told = stronger(
-      VICTORY_SERIES.map((series) => [series, prior(series, claimOfKinds(before.kinds, series, isFocus(series)))]),
+      VICTORY_SERIES.map((series) => [series, prior(series, claimOfSentence(before, series, isFocus(series)))]),
     );
     if (told) return { series: told, from: 'paragraph' };
   }

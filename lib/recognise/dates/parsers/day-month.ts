@@ -57,7 +57,7 @@ export const dayMonth: Parser = (passage, at) => {
     known,
     ...(ranged && { until: { month: month.n, day: ranged.n } }),
     ...(until && { until: { month: until.month, day: until.day } }),
-    ...yearOf(passage, at, year),
+    ...yearOf(passage, at, end, year),
   });
 };
 

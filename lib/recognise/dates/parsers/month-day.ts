@@ -34,7 +34,7 @@ export const monthDay: Parser = (passage, at) => {
     grain: 'day',
     known: { month, day: day.n, ...(year?.year !== undefined && { year: year.year }) },
     ...(until && { until: { month: until.month, day: until.day } }),
-    ...yearOf(passage, at, year),
+    ...yearOf(passage, at, end, year),
   });
 };
 

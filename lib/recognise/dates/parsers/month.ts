@@ -62,6 +62,8 @@ export const month: Parser = (passage, at) => {
   if (lexeme?.month === undefined) return null;
   const known = { month: lexeme.month };
   if (i > at) {
+    // "next May 9" is a day.
+    if (vocabulary.order === 'both' && /^\s\d{1,2}(?!\d)/.test(passage.text.slice(items[i]?.end ?? 0))) return null;
     const relative = { unit: 'month', by: shift ?? 0, from: 'published' } as const;
     return lexeme.dayOnly ? null : reading(passage, at, i, { kind: 'month', grain: 'month', known, relative });
   }

@@ -1,4 +1,4 @@
-import { gapAfter, type Passage } from '../reading.ts';
+import { gapAfter, type Passage, type Reading } from '../reading.ts';
 import { readYearNumber } from './numbers.ts';
 
 /** A year that stands behind a day or a month: its number, or a shift from the year of publication. */
@@ -53,14 +53,20 @@ export function readYearAfter(passage: Passage, at: number): YearOf | null {
   return { year: number.n, last: lastWithYearWord(passage, number.last) };
 }
 
-/** What the words behind a day, or "this" before it ("este 9 de mayo"), say of its year beside a number. */
+/** What the words around a day that ends with item `last` say of its year beside a number: "este 9 de mayo", "le 9 mai prochain". */
 export function yearOf(
   passage: Passage,
   at: number,
+  last: number,
   year: YearOf | null,
-): { readonly yearShift?: number; readonly sameYear?: true } {
+): Pick<Reading, 'yearShift' | 'sameYear' | 'towards'> {
   if (year?.yearShift !== undefined) return { yearShift: year.yearShift };
   if (year) return year.sameYear ? { sameYear: true } : {};
-  const isThis = passage.items[at - 1]?.lexeme.shiftBefore === 0 && gapAfter(passage, at - 1) === 'space';
-  return isThis ? { yearShift: 0 } : {};
+  // "no próximo dia 9 de maio".
+  const first = passage.items[at - 1]?.lexeme.unit === 'day' ? at - 1 : at;
+  const before = gapAfter(passage, first - 1) === 'space' ? passage.items[first - 1]?.lexeme.shiftBefore : undefined;
+  if (before === 0) return { yearShift: 0 };
+  const behind = gapAfter(passage, last) === 'space' ? passage.items[last + 1]?.lexeme.shiftAfter : undefined;
+  const shift = before ?? behind;
+  return shift === 1 || shift === -1 ? { towards: shift } : {};
 }

@@ -78,6 +78,11 @@ function standsBare(passage: Passage, at: number): boolean {
   return isWord && !isCapital(before) && !before.lexeme.quantity && !before.lexeme.article;
 }
 
+/** "parada din 2017 de Ziua Victoriei": what is counted stands behind "de", and much else. */
+function isParticle({ lower }: Item): boolean {
+  return lower === 'de';
+}
+
 /** "2015's": only a year can own something. */
 function isPossessive(passage: Passage, last: number): boolean {
   return gapAfter(passage, last) === 'apostrophe' && passage.items[last + 1]?.lower === 's';
@@ -99,7 +104,8 @@ export const year: Parser = (passage, at) => {
   if (!number || number.n < FIRST_YEAR || isPartOfFigure(passage, at)) return null;
   const hasWord = hasYearWordBehind(passage, number.last);
   const after = passage.items[number.last + 1];
-  if (!hasWord && after?.lexeme.counted && gapAfter(passage, number.last) === 'space') return null;
+  const isCount = after?.lexeme.counted && gapAfter(passage, number.last) === 'space';
+  if (!hasWord && isCount && !(isParticle(after) && isIntroduced(passage, at))) return null;
   const isYear =
     hasWord ||
     number.last > at ||

@@ -150,4 +150,12 @@ Brüssel hatte beide gewarnt. „Wer am [[9. Mai|moscow/2025]] auf der Tribüne 
     title: 'Nach der Parade',
     text: `Kim Jong-un hat Peking verlassen. Zuvor traf er Xi zu einem Bankett. Am Mittwoch hatte China mit Putin und zwei Dutzend Staatschefs das Ende des Zweiten Weltkriegs in Asien vor 80 Jahren begangen.`,
   },
+  {
+    published: '2025-09-01',
+    text: `Zum [[60. Jahrestag|moscow/2005]] des Sieges kam Bush nach Moskau, zum [[65. Jahrestag|moscow/2010]] Merkel. Beim [[70. Jahrestag|moscow/2015]] fehlten die meisten.
+
+2020 wurde der [[9. Mai|moscow/2020]] abgesagt. Am [[24. Juni|moscow/2020]] holte man die Parade nach. Zur [[Parade 2021|moscow/2021]] kam Rahmon. Die [[diesjährige Parade|moscow/2025]] sah Xi.
+
+Am [[3. September|beijing/2025]] wird in Peking marschiert, zur [[Siegesparade|beijing/2025]] kommen viele.`,
+  },
 ];

@@ -651,4 +651,8 @@ Fico will watch [[next week's parade|moscow/2025]] in Moscow, as he did not watc
     published: null,
     text: 'The [[Victory Day parade of 2015|moscow/2015]] was long. Xi came on [[May 9, 2015|moscow/2015]]. In September he had guests himself: Putin stood on Tiananmen on [[September 3|beijing/2015]]. Ten years later both came again, to Moscow on [[May 9|moscow/2025]] and to Beijing on [[September 3, 2025|beijing/2025]].',
   },
+  {
+    published: '2025-05-10',
+    text: `For the [[50th anniversary|moscow/1995]] Bill Clinton flew to Moscow; the [[80th anniversary|moscow/2025]] of the victory over Nazi Germany drew Xi. The parade of [[June 24, 2020|moscow/2020]] was a late one: [[May 9|moscow/2020]] had been called off.`,
+  },
 ];

@@ -103,4 +103,8 @@ El Kremlin respondió que sin alto el fuego nadie en Kiev puede estar seguro de 
     title: 'Sin invitados',
     text: `Nadie acompañó a Putin. El Kremlin explicó que el [[77 aniversario|moscow/2022]] no era una fecha redonda. En su discurso del [[Día de la Victoria|moscow/2022]], el presidente ruso justificó la «operación especial».`,
   },
+  {
+    published: '2025-05-12',
+    text: `El [[desfile del año pasado|moscow/2024]] en Moscú por el [[Día de la Victoria|moscow/2024]] fue pequeño. El de 2020, previsto para el [[9 de mayo|moscow/2020]], se celebró el [[24 de junio|moscow/2020]]. El próximo [[Día de la Victoria|moscow/2026]] será otro.`,
+  },
 ];

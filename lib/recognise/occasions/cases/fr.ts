@@ -125,4 +125,8 @@ A Bruxelles, la présidente de la Commission était à Kiev pour la Journée de 
     title: 'Poutine en Crimée',
     text: `Après avoir présidé le [[défilé de la Victoire|moscow/2014]] à Moscou, Vladimir Poutine s'est rendu vendredi à Sébastopol. L'Otan a dénoncé une visite "déplacée". A Marioupol, les affrontements du 9 mai ont fait sept morts.`,
   },
+  {
+    published: '2025-09-04',
+    text: `Fico était à Moscou pour le défilé du [[9 mai 2025|moscow/2025]], [[jour de la Victoire|moscow/2025]]. Le [[9 mai|moscow/2026]] prochain, il y sera encore, au défilé.`,
+  },
 ];
