@@ -112,12 +112,49 @@ export function* cuesOf(passage: Passage): Generator<readonly [Tag, Clause, Cue]
       if (!clause || lacksVenue(passage, clause, tag, sense.cue)) continue;
       if (sense.cue.act === 'host' && passage.items.slice(tag.first, tag.last).some(({ key }) => key === 'until'))
         continue;
+      if (isOfMembers(passage, tag, sense.cue) || attendsElsewhere(passage, tag, sense.cue)) continue;
       if (lacksCompany(passage, clause, sense.cue) || hasObject(passage, clause, tag, sense.cue)) continue;
-      if (isOfSomethingElse(passage, tag, sense.cue)) continue;
+      if (isOfSomethingElse(passage, tag, sense.cue) || isNegatedWithin(passage, tag, sense.cue)) continue;
       yield [tag, clause, sense.cue];
     }
   }
 }
+
+/** "the guest list doesn't include": what a form leaves open may hold its negation. */
+function isNegatedWithin({ items, language }: Passage, { first, last }: Tag, { act, inverted }: Cue): boolean {
+  if (language !== 'en' || inverted !== true || act === 'stay-away' || act === 'decline') return false;
+  return items.slice(first, last).some(({ key }) => NOT.test(key));
+}
+
+const NOT = /n't$|^(?:not|never|nor)$/;
+
+/** "invited Belarus and Cuba as partner countries": to join, and not to come. */
+function isOfMembers({ items, language }: Passage, { last }: Tag, { act }: Cue): boolean {
+  if (language !== 'en' || act !== 'invite') return false;
+  const as = items.findIndex(({ key }, i) => i >= last && key === 'as');
+  if (as < 0) return false;
+  const behind = items.slice(as + 1, as + REACH_OF_AS).map(({ key }) => key);
+  return behind.some((key) => MEMBER.test(key));
+}
+
+/** "is attending his granddaughter's wedding", "attended a school there": what is attended is no occasion of ours. */
+function attendsElsewhere({ items, tagOf, language }: Passage, { first, last }: Tag, { act }: Cue): boolean {
+  if (language !== 'en' || act !== 'come' || !/^attend/.test(items[first]?.key ?? '')) return false;
+  for (let i = last; i < Math.min(items.length, last + REACH_OF_OBJECT); i++) {
+    const item = items[i];
+    if (item?.kind === 'event' || item?.kind === 'mark' || means(tagOf[i], 'goal', 'toward', 'cue', 'and'))
+      return false;
+    if (OTHERWISE.test(item?.key ?? '')) return true;
+  }
+  return false;
+}
+
+const REACH_OF_OBJECT = 6;
+const OTHERWISE =
+  /^(?:wedding|weddings|christening|baptism|graduation|school|university|college|academy|class|classes|lecture|match|game|concert|premiere|exhibition|festival|rally|trial|hearing|church|mosque|fundraiser)$/;
+
+const MEMBER = /^(?:members?|partners?|observers?)$/;
+const REACH_OF_AS = 6;
 
 /** Before an occasion these say that something is done there. */
 const AT: ReadonlySet<string> = new Set([

@@ -82,4 +82,29 @@ export const enWires: readonly ShortCase[] = [
     text: "[Xi Jinping|xi-jinping] will skip the [G-20 summit|g20/2025] in Johannesburg.\n\nBeijing said [Li Qiang|li-qiang] would attend instead, without a reason for [Xi|xi-jinping]'s absence, even though he joined the summit [last year|2024].",
     claims: 'xi-jinping declined; xi-jinping represented; xi-jinping attended g20/2024',
   },
+  {
+    shows: 'a list that does not include somebody, and who speaks before whom it is said',
+    ...before(
+      "The guest list doesn't include [Xi Jinping|xi-jinping]. Yury Ushakov, an aide, on [Tuesday|2025-04-29] said [Aleksandar Vucic|aleksandar-vucic] will attend the parade.",
+    ),
+    claims: 'xi-jinping declined; aleksandar-vucic expected',
+  },
+  {
+    shows: 'members, weddings, and countries that are no "he" or "they"',
+    published: '2025-06-25',
+    text: "[Xi Jinping|xi-jinping] will skip the [BRICS summit|brics/2025] in Rio. The bloc has since invited Belarus, Cuba and Bolivia as partner countries. They met at the [G20 summit|g20/2024] last year. [Modi|narendra-modi] is attending his cousin's wedding.",
+    claims: 'xi-jinping declined',
+  },
+  {
+    shows: 'a comparison at the head of a sentence is not what the next one is about',
+    published: '2025-05-19',
+    text: "Pope Leo celebrated the [inaugural mass of his pontificate|papal-inauguration/2025] in St Peter's Square on [Sunday|2025-05-18].\n\nAs was the case for the [funeral|papal-funeral/2025], many heads of state were in attendance. [Giorgia Meloni|giorgia-meloni] took part in the mass.",
+    claims: 'giorgia-meloni attended',
+  },
+  {
+    shows: 'a headline in capitals names no other summit',
+    published: '2025-10-28',
+    text: "Russia's [Putin|vladimir-putin] to Skip Summit\n\nThe [APEC summit|apec/2025] opens this week. Key attendees are [Xi Jinping|xi-jinping] and [Mark Carney|mark-carney]. Attending the summit will be [Luong Cuong|luong-cuong].",
+    claims: 'vladimir-putin declined; xi-jinping expected; mark-carney expected; luong-cuong expected',
+  },
 ];

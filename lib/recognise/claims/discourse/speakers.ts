@@ -21,7 +21,9 @@ export function findSpeakers(passage: Passage, discourse: Discourse, knowledge: 
     if (!isSaying && !means(tag, 'according')) continue;
     const described = isSaying
       ? (leftOf(passage, tag) ??
-        (marksSubjects(passage) ? null : (rightOf(passage, tag) ?? earlierSubject(passage, tag))))
+        (marksSubjects(passage)
+          ? null
+          : ((isContent(passage, tag) ? null : rightOf(passage, tag)) ?? earlierSubject(passage, tag))))
       : rightOf(passage, tag);
     if (described === 'pronoun' || (described === null && isHisWords(passage, tag))) {
       if (discourse.speaker !== null) speakers.push({ name: discourse.speaker, leader: null, countries: [], tag });
@@ -33,6 +35,13 @@ export function findSpeakers(passage: Passage, discourse: Discourse, knowledge: 
   const heading = headingSpeaker(passage, discourse, knowledge);
   const all = heading && speakers.length === 0 ? [heading] : speakers;
   return all.map((speaker) => ({ ...speaker, name: discourse.fullNames.get(speaker.name) ?? speaker.name }));
+}
+
+/** "on Tuesday said the Kazakh president will attend": whoever follows does what is said. */
+function isContent({ groups, tagOf, items, language }: Passage, { first, last }: Tag): boolean {
+  if (language !== 'en' || items[first - 1]?.kind !== 'date') return false;
+  const group = groups.find((each) => each.first === last);
+  return group !== undefined && means(tagOf[group.last], 'auxiliary', 'cue');
 }
 
 /** "KCNA confirmed Kim's attendance": the words that tell of it are words of speech. */

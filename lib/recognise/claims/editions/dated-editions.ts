@@ -145,7 +145,8 @@ export function soleYear(passage: Passage, clause: Clause): Item[] {
   // "will attend instead of Xi, even though he joined the summit last year": a later clause has its own time.
   const at = items.indexOf(year);
   const own = passage.clauses.find(({ first, last }) => first <= at && at < last);
-  if (own && own.first > clause.first && (own.opens === 'conjunction' || own.opens === 'relative')) return [];
+  const isApart = own !== undefined && own.first !== clause.first;
+  if (isApart && (own.opens === 'relative' || (own.opens === 'conjunction' && own.first > clause.first))) return [];
   const depends = clause.opens === 'conjunction' || clause.opens === 'complement' || clause.opens === 'relative';
   return depends || framesChain(passage, clause, items.indexOf(year)) ? years : [];
 }

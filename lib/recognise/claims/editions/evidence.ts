@@ -66,6 +66,11 @@ const NEAR = 400;
 /** So many words may stand between "not to attend" and what it is. */
 const REACH_OF_TALKS = 6;
 
+/** "spurned an offer to meet face-to-face, sending a delegation instead": to talks that are no occasion of ours. */
+function hasTalks(words: string): boolean {
+  return /\bface-to-face\b|\b(?:peace|cease-?fire|truce|direct) (?:talks|negotiations)\b/.test(words);
+}
+
 /** "his decision not to attend the talks in Istanbul", "did not attend the restricted meeting": not the summit itself. */
 function isOfOtherTalks({ passage, last, act, negative }: Draft, { series, country }: AttendanceEvent): boolean {
   const saysNo = negative || act === 'decline' || act === 'stay-away' || act === 'represent';
@@ -73,7 +78,12 @@ function isOfOtherTalks({ passage, last, act, negative }: Draft, { series, count
   const { items, text, sentence } = passage;
   const behind = items.slice(last, last + REACH_OF_TALKS);
   const at = behind.findIndex(({ key }) => TALKS.has(key) || PART.has(key));
-  if (at < 0) return false;
+  if (at < 0)
+    return (
+      act === 'represent' &&
+      hasTalks(text.slice(Math.max(0, sentence.start - NEAR), sentence.end)) &&
+      !items.some(({ kind }) => kind === 'event')
+    );
   if (!TALKS.has(behind[at]?.key ?? '')) return behind.slice(0, at).some(({ key }) => OF_PART.test(key));
   if (OTHER_TALKS.test(text.slice(Math.max(0, sentence.start - NEAR), sentence.end))) return true;
   return items.some(

@@ -11,6 +11,16 @@ const LIGHT: ReadonlySet<string> = new Set(
 /** So many small words may stand between. */
 const REACH = 2;
 
+/** A comparison at the head of a sentence names its event within so many items. */
+const REACH_OF_COMPARISON = 16;
+
+/** "As was the case for the pope's funeral, many came", "Unlike at the parade, …". */
+function isComparison(items: readonly Item[], at: number): boolean {
+  const [first, second] = items;
+  const isHead = first?.key === 'unlike' || (first?.key === 'as' && /^(?:was|is|with|at|in)$/.test(second?.key ?? ''));
+  return isHead && at <= REACH_OF_COMPARISON && items.some(({ key }, i) => i > at && key === ',');
+}
+
 /**
  * Whether an event is named only to tell when something else was: "flew home right after the summit", "а наутро после
  * саммита". What is said next is not about it.
@@ -18,6 +28,7 @@ const REACH = 2;
  * @param at where the event stands among the items of its sentence
  */
 export function isTimeAnchor(items: readonly Item[], at: number): boolean {
+  if (isComparison(items, at)) return true;
   for (let i = at - 1; i >= Math.max(0, at - 1 - REACH); i--) {
     const key = items[i]?.key ?? '';
     if (AFTER_OR_BEFORE.has(key)) return true;

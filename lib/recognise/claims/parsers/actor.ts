@@ -32,12 +32,19 @@ export const parseActor: Parser = (construction) => {
   if (envoys) return draftsFor({ ...construction, cue: { ...cue, act: 'come' } }, envoys);
   const found = actorOf(construction, tag, cue.inverted ?? false);
   if (found === null || isReplaced(construction, found) || isAttribution(construction, found)) return [];
-  if (isOfAnother(construction) || isOfStandIn(construction, found)) return [];
+  if (isOfAnother(construction) || isOfStandIn(construction, found) || isDeedOfCountries(construction, found))
+    return [];
   const drafts = draftsFor(construction, found);
   // "will be represented by their presidents".
   const isByLeaders = cue.act === 'come' && cue.who === 'patient';
   return found.states && !isByLeaders ? ofStates(drafts) : drafts;
 };
+
+/** "They met at the summit": people, and not the countries of the sentence before. */
+function isDeedOfCountries({ cue, passage }: Construction, { kind, subjects }: Found): boolean {
+  if (passage.language !== 'en' || kind !== 'pronoun' || cue.needs === undefined || cue.needs === 'end') return false;
+  return subjects.length > 1 && subjects.every((subject) => 'country' in subject);
+}
 
 const UNIONS: ReadonlySet<string> = new Set(['EU', 'UN', 'NATO', 'AFRICAN-UNION']);
 

@@ -32,8 +32,12 @@ export function pronounAt(scene: Scene, at: number): Found | null {
   // "Rutte said as he arrived for the summit".
   const isOfSpeaker = scene.clause.opens === 'conjunction' && means(passage.tagOf[scene.clause.first - 2], 'say');
   if (isOfSpeaker && speaker) return wrap([speaker]);
-  const one = oneBefore(scene, at);
-  return one.length === 1 ? wrap(one) : discourse.topic.length === 1 && one.length === 0 ? wrap(discourse.topic) : null;
+  const one = oneBefore(scene, at).filter((subject) => passage.language !== 'en' || 'leader' in subject);
+  if (one.length !== 0) return one.length === 1 ? wrap(one) : null;
+  // "He" is no country.
+  const [topic] = discourse.topic;
+  const isMeant = discourse.topic.length === 1 && topic && (passage.language !== 'en' || 'leader' in topic);
+  return isMeant ? wrap(discourse.topic) : null;
 }
 
 /** "All three EU presidents": whoever is named behind, and nobody from before. */

@@ -135,6 +135,11 @@ export const refusal: readonly CueRow[] = [
   ...conjugate({ act: 'decline', needs: 'end' }, 'say says said said saying', 'no, no thanks'),
   {
     act: 'decline',
+    tense: 'behind',
+    forms: `has/have shunned/snubbed/boycotted/spurned the? <goal>/event, has/have shunned/snubbed/boycotted/spurned <country> 's <goal>, has/have shunned/snubbed/boycotted/spurned it`,
+  },
+  {
+    act: 'decline',
     who: 'object',
     tense: 'behind',
     forms: 'decision/choice by/of ~ ~ to skip/boycott/forgo/not/stay_away/stay_at_home/send/sit_out/decline/withdraw',

@@ -13,7 +13,7 @@ export const crowds: readonly CueRow[] = [
     act: 'come',
     tense: 'behind',
     inverted: true,
-    forms: `among the? ~ <crowd> of/at/in the? <goal> were/was, among the? <crowd> were/was/sat/stood, among the? ~ <crowd> were/was/sat/stood, the? <crowd> included, the? ~ <crowd> included, <crowd> ~ included, <crowd> were, <crowd> ranged from, the only ~ leader/president/guest/premier there/present/in_the_crowd/in_the_stands/on_the_tribune was, present were, present was, there were also, there was also, there too were, there too was, also spotted were, also seen were, also seen was, seen too were, seated/standing/sitting/sat/stood/flanking/perched next_to/beside/behind/alongside/near/opposite ~ was/were, behind/beside/around/opposite/alongside him/her/them came/walked/marched/followed`,
+    forms: `among the? ~ <crowd> of/at/in the? <goal> were/was, among the? <crowd> were/was/sat/stood, among the? ~ <crowd> were/was/sat/stood, the? <crowd> included, the? ~ <crowd> included, <crowd> ~ included, <crowd> were, <crowd> ranged from, the only ~ leader/president/guest/premier there/present/in_the_crowd/in_the_stands/on_the_tribune was, present were, present was, there were also, there was also, there too were, there too was, joining <leader> was/were, joining <leader> and <leader> was/were, also spotted were, also seen were, also seen was, seen too were, seated/standing/sitting/sat/stood/flanking/perched next_to/beside/behind/alongside/near/opposite ~ was/were, behind/beside/around/opposite/alongside him/her/them came/walked/marched/followed`,
   },
   {
     act: 'come',
@@ -49,8 +49,7 @@ export const crowds: readonly CueRow[] = [
     act: 'stay-away',
     tense: 'now',
     inverted: true,
-    forms:
-      'the? ~ absentee/no-show is, the? ~ absentee/no-show will be, absent will be, missing will be, not present will be, staying away will be, not among them will be, the <crowd> will not include, the list does not include, the list omits',
+    forms: `the? ~ absentee/no-show is, the? ~ absentee/no-show will be, absent will be, missing will be, not present will be, staying away will be, not among them will be, the <crowd> will not include, the list does not include, the list omits, guest list does not include, guest list doesn't include, guests do not include, guest list omits`,
   },
   // What brings them together.
   ...conjugate(

@@ -77,6 +77,11 @@ export const hosting: readonly CueRow[] = [
 export const meetings: readonly CueRow[] = [
   ...conjugate(
     { act: 'greet', who: 'object', needs: 'day' },
+    'give gives gave given giving; extend extends extended extended extending',
+    'a ~ welcome to, a ~ greeting to, a ~ hug to, <leader> a ~ welcome, <leader> a ~ hug',
+  ),
+  ...conjugate(
+    { act: 'greet', who: 'object', needs: 'day' },
     `${WELCOME}; shake_hands_with shakes_hands_with shook_hands_with shaken_hands_with shaking_hands_with; embrace embraces embraced embraced embracing`,
   ),
   ...conjugate(

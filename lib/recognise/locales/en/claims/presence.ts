@@ -99,6 +99,7 @@ export const presence: readonly CueRow[] = [
   ...conjugate(
     { act: 'come', journey: true, needs: 'day' },
     'arrive arrives arrived arrived arriving; land lands landed landed landing; touch_down touches_down touched_down touched_down touching_down; roll_up rolls_up rolled_up rolled_up rolling_up; get_in gets_in got_in got_in getting_in; fly_in flies_in flew_in flown_in flying_in; pull_in pulls_in pulled_in pulled_in pulling_in; turn_up turns_up turned_up turned_up turning_up',
+    ', at the last minute/moment, in the morning/evening/afternoon/night, at the airport/venue/scene',
   ),
   ...conjugate(
     { act: 'come', needs: 'day' },
