@@ -116,7 +116,7 @@ function inPerson(draft: Draft, discourse: Discourse, desk: Desk): Draft {
   if (draft.act !== 'represent' || !('country' in draft.subject)) return draft;
   // Whoever leads a country today may have been somebody's envoy then.
   const day = settle(draft, discourse, desk)?.edition.event.start ?? article.published ?? editions.main?.start;
-  const subject = day === undefined ? null : leaderOfCountry(draft, day, knowledge);
+  const subject = day === undefined ? null : leaderOfCountry(draft, day, knowledge, discourse.topic);
   return subject === null ? draft : { ...draft, subject, act: 'come' };
 }
 

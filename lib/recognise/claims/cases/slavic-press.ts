@@ -161,4 +161,40 @@ export const ukPress = [
     text: 'На [саміті G20|g20/2025] у ПАР російську делегацію очолить заступник голови адміністрації Максим Орєшкін.',
     claims: 'RU represented',
   },
+  {
+    shows: 'a city outside the capital is where its summit is, and no other',
+    published: '2024-10-22',
+    text: '[Саміт БРІКС|brics/2024] триває. [Моді|narendra-modi] прибув до Казані. [Ердоган|recep-tayyip-erdogan] прилетів до Сочі.',
+    claims: 'narendra-modi attended',
+  },
+  {
+    shows: 'a name that nobody knows behind its title, in the middle of a list',
+    published: '2025-05-09',
+    text: 'На [парад|moscow-victory-day/2025] до Москви прибули президент Бразилії [Лула да Сілва|luiz-inacio-lula-da-silva], президент Куби Мігель Оченько та президент Монголії [Ухнагійн Хурелсух|ukhnaagiin-khurelsukh].',
+    claims: 'luiz-inacio-lula-da-silva attended; ukhnaagiin-khurelsukh attended',
+  },
+  {
+    shows: 'together with somebody, before the verb',
+    published: '2025-05-15',
+    text: '[Зеленський|volodymyr-zelenskyy] заявив, що разом із [президентом Ердоганом|recep-tayyip-erdogan] вирушить на [саміт|european-political-community/2025-tirana] до Тирани.',
+    claims: 'volodymyr-zelenskyy accepted; recep-tayyip-erdogan expected',
+  },
+  {
+    shows: 'thanks for an invitation are no refusal',
+    published: '2025-06-20',
+    text: '[Зеленський|volodymyr-zelenskyy] подякував за запрошення на [саміт НАТО|nato-summit/2025].',
+    claims: 'volodymyr-zelenskyy invited',
+  },
+  {
+    shows: 'whose coming is expected, with whose leaders they are',
+    published: '2025-05-15',
+    text: '[Саміт|european-political-community/2025-tirana] відбудеться завтра. Очікується участь 47 глав держав і урядів, включаючи лідерів країн ЄС, Великої Британії і Туреччини.',
+    claims: 'GB expected; TR expected',
+  },
+  {
+    shows: 'an event within quotation marks cuts nothing; a country whose name no ending completes',
+    published: '2024-11-12',
+    text: 'Російську делегацію на [саміті "Групи двадцяти|g20/2024]" очолить міністр закордонних справ. Індію, Нікарагуа й ПАР представлять делегації.',
+    claims: 'RU represented; IN represented; NI represented; ZA represented',
+  },
 ] as const satisfies readonly ShortCase[];

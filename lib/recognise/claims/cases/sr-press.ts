@@ -68,4 +68,28 @@ export const srPress = [
     text: 'U Moskvi je [9. maja|moscow-victory-day/2025] parada. [Vučić|aleksandar-vucic] kaže da ga u Moskvi očekuju najvažniji sastanci.',
     claims: '',
   },
+  {
+    shows: 'Croatian verbs, the future written apart, and what a government says',
+    published: '2025-11-08',
+    text: 'Na [summitu G20|g20/2025] sudjelovat će [Merz|friedrich-merz] i [Macron|emmanuel-macron]. Kremlj je potvrdio kako [Putin|vladimir-putin] neće doći na [summit|g20/2025].',
+    claims: 'friedrich-merz expected; emmanuel-macron expected; vladimir-putin declined',
+  },
+  {
+    shows: 'from one to the other of those who come',
+    published: '2025-04-24',
+    text: 'Dolazak na [sprovod|papal-funeral/2025] najavio je niz svjetskih čelnika, od [Donalda Trumpa|donald-trump] do [Emmanuela Macrona|emmanuel-macron].',
+    claims: 'donald-trump accepted; emmanuel-macron accepted',
+  },
+  {
+    shows: 'besides one, others; a list without "and"',
+    published: '2025-08-28',
+    text: 'U Pekingu je [vojna parada|beijing-victory-day/2025]. Osim [Vučića|aleksandar-vucic], pozvani su [Vladimir Putin|vladimir-putin], premijer Slovačke [Robert Fico|robert-fico].',
+    claims: 'aleksandar-vucic invited; vladimir-putin invited; robert-fico invited',
+  },
+  {
+    shows: 'whose funeral it is does nothing; who represents the own country comes',
+    published: '2025-04-24',
+    text: 'Francusku će na [sahrani|papal-funeral/2025] [pape Franje|pope-francis] predstavljati predsednik [Emanuel Makron|emmanuel-macron].',
+    claims: 'emmanuel-macron expected',
+  },
 ] as const satisfies readonly ShortCase[];

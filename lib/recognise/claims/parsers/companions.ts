@@ -20,12 +20,11 @@ export const parseCompanions: Parser = (construction) => {
   const { cue } = construction;
   if (cue.who !== undefined && cue.who !== 'actor' && cue.who !== 'patient') return [];
   const company = cue.act === 'come' ? besideVerb(construction) : [...inTheirWake(construction)];
-  return [...company, ...besides(construction), ...inAside(construction), ...afterthoughts(construction)].flatMap(
-    (group) => {
-      const found = { subjects: group.members, negative: false, last: construction.clause.first, kind: group.kind };
-      return draftsFor(construction, found).filter((draft) => !draft.negative || !company.includes(group));
-    },
-  );
+  const beside = [...besides(construction), ...togetherBefore(construction)];
+  return [...company, ...beside, ...inAside(construction), ...afterthoughts(construction)].flatMap((group) => {
+    const found = { subjects: group.members, negative: false, last: construction.clause.first, kind: group.kind };
+    return draftsFor(construction, found).filter((draft) => !draft.negative || !company.includes(group));
+  });
 };
 
 /** "Си отказался от участия вслед за Путиным и Трампом". */
@@ -44,8 +43,23 @@ function inTheirWake({ passage, clause, cue, tag }: Construction): Group[] {
 
 const WAKE: ReadonlySet<string> = new Set(['вслед', 'вслід', 'вслијед', 'ślad']);
 
+const TOGETHER = /^(?:вместе|совместно|разом|спільно|zajedno|заједно|razem|wspólnie)$/;
+
+/** "Ким вместе с Си будет наблюдать", "разом із Ердоганом вирушить": before the verb, and no clause of its own. */
+function togetherBefore({ passage, clause, tag, cue, grammar }: Construction): Group[] {
+  const { items, tagOf, groups } = passage;
+  if (cue.act !== 'come' || grammar.cases !== true) return [];
+  return groups.filter(({ kind, first, last, owner }) => {
+    const marker = tagOf[first - 1];
+    if (kind !== 'leaders' || owner || first < clause.first || last > tag.first) return false;
+    if (!means(marker, 'alongside') || !TOGETHER.test(items[marker?.first ?? -1]?.key ?? '')) return false;
+    return !tagOf.slice(last, tag.first).some((each) => means(each, 'cue', 'say', 'conjunction'));
+  });
+}
+
 /** "Neben Xi kommt auch Lula", "Outre Xi, Lula viendra aussi": who is named first in such a phrase does the same. */
-function besides({ passage, clause, tag, cue }: Construction): Group[] {
+function besides({ passage, clause, tag, cue, grammar }: Construction): Group[] {
+  const cased = grammar.cases === true;
   const { tagOf, groups, clauses } = passage;
   if (cue.act === 'represent' || cue.act === 'host') return [];
   const isAlso = tagOf.slice(clause.first, clause.last).some((each) => means(each, 'also'));
@@ -59,7 +73,10 @@ function besides({ passage, clause, tag, cue }: Construction): Group[] {
       passage.items[(head?.first ?? 0) - 1]?.kind === 'mark';
     const word = passage.items[head?.first ?? -1]?.key ?? '';
     // "Außer Putin werden 25 weitere Staatschefs erwartet", but "außer Fico kam niemand".
-    const isBesides = word === 'außer' && (isAlso || passage.items.some(({ key }) => MORE.test(key)));
+    const isOfOthers = word === 'außer' && (isAlso || passage.items.some(({ key }) => MORE.test(key)));
+    // "Осим Вучића, позвани су Путин и Фицо", but "осим Фица није дошао нико".
+    const isFirst = cased && means(head, 'except') && BESIDES.test(word);
+    const isBesides = isOfOthers || (isFirst && !passage.kinds.has('nobody') && !passage.kinds.has('not'));
     if (!(means(head, 'alongside') || isBesides) || head === undefined || !opensSentence) continue;
     if (!isAlso && !isBesides && !BESIDES.test(word)) continue;
     const group = groups.find((each) => each.first === head.last);

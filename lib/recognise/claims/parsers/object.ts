@@ -215,11 +215,12 @@ function forTheirOwn(construction: Construction): Draft[] {
 
 /** "Von der Leyen vertritt die Europäische Union": a leader who represents nobody here comes. */
 function representsAll(construction: Construction): Draft[] {
-  const { cue, tag, grammar, passage } = construction;
+  const { cue, tag, grammar, passage, clause } = construction;
+  const isCased = grammar.cases === true;
   if (
     cue.act !== 'represent' ||
     cue.who !== 'object' ||
-    (!grammar.capitalNouns && !grammar.cases) ||
+    (!grammar.capitalNouns && !isCased) ||
     tag.last - tag.first > 1
   )
     return [];
@@ -229,8 +230,11 @@ function representsAll(construction: Construction): Draft[] {
   );
   const isUnions = passage.items.some(({ kind, id }, i) => kind === 'country' && UNIONS.has(id) && i < tag.first);
   if (by && isUnions) return draftsFor({ ...construction, cue: { ...cue, act: 'come' } }, standing(by));
-  const isUnion = passage.items.slice(tag.last).some(({ kind, id }) => kind === 'country' && UNIONS.has(id));
-  const actor = isUnion ? actorOf(construction, tag, false) : null;
+  // "Evropsku uniju predstavljaće A, B": where nouns have cases the object may come first.
+  const isUnion = passage.items
+    .slice(isCased ? clause.first : tag.last)
+    .some(({ kind, id }) => kind === 'country' && UNIONS.has(id));
+  const actor = isUnion ? actorOf(construction, tag, isCased) : null;
   return actor?.kind === 'leaders' ? draftsFor({ ...construction, cue: { ...cue, act: 'come' } }, actor) : [];
 }
 

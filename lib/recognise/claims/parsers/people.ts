@@ -16,7 +16,9 @@ export const parsePeople: Parser = (construction) => {
   const isObject =
     (cue.who === 'object' && cue.act === 'come') ||
     (cue.who === 'object' && (cue.act === 'expect' || cue.act === 'invite')) ||
-    ((cue.who === 'target' || cue.who === 'owner') && (cue.act === 'come' || cue.act === 'stay-away'));
+    ((cue.who === 'target' || cue.who === 'owner') && (cue.act === 'come' || cue.act === 'stay-away')) ||
+    // "Очікується участь 47 лідерів, зокрема X".
+    (cue.who === 'owner' && (cue.act === 'expect' || cue.act === 'accept'));
   if (cue.act === 'host' && cue.who === undefined) return guestsOf(construction);
   if (cue.who !== undefined && cue.who !== 'actor' && cue.who !== 'patient' && !isObject) return [];
   const named = isObject
@@ -229,11 +231,24 @@ function nobodyBefore({ tagOf }: Passage, from: number, people: number): boolean
   return false;
 }
 
+/** "from", "to". */
+const SPANS: Readonly<Record<string, readonly [RegExp, string]>> = {
+  en: [/^from$/, 'to'],
+  ru: [/^от$/, 'до'],
+  uk: [/^від$/, 'до'],
+  sr: [/^(?:od|од)$/, 'do'],
+  pl: [/^od$/, 'do'],
+};
+
 /** "World leaders from Trump to Zelensky": the two between whom all others stand. */
 function spanMarker({ items, tagOf, groups, language }: Passage, group: Group): number | null {
-  if (language !== 'en') return null;
-  const isFrom = (i: number): boolean => items[i]?.key === 'from' && means(tagOf[i - 1], 'people', 'foreign');
-  const isTo = (i: number): boolean => items[i]?.key === 'to';
+  const [from, to] = SPANS[language] ?? [];
+  if (from === undefined) return null;
+  const isPeople = (i: number): boolean => means(tagOf[i], 'people', 'foreign');
+  // "мировые лидеры, от А до Б", "— от А до Б".
+  const isFrom = (i: number): boolean =>
+    from.test(items[i]?.key ?? '') && (isPeople(i - 1) || (items[i - 1]?.kind === 'mark' && isPeople(i - 2)));
+  const isTo = (i: number): boolean => items[i]?.key === to;
   const next = groups.find((each) => each.first > group.first && each.kind === 'leaders');
   if (isFrom(group.first - 1)) return next !== undefined && isTo(next.first - 1) ? group.first - 2 : null;
   const previous = groups.findLast((each) => each.last < group.first && each.kind === 'leaders');

@@ -21,12 +21,21 @@ export function representativeOf(draft: Draft, knowledge: Pick<Knowledge, 'leade
   const leader = range
     .filter((i) => !isPeer(i))
     .map((i) => passage.items[i])
-    .find((item) => item?.kind === 'leader' && item.id !== own && knowledge.leaders.has(item.id));
+    .find(
+      (item) =>
+        item?.kind === 'leader' && item.id !== own && knowledge.leaders.has(item.id) && !isOfOccasion(passage, item),
+    );
   const office = officeIn(passage, range);
   const name = nameIn(passage, range);
   if (leader) return { leader: leader.id, ...(office ? { office } : {}) };
   if (!office && !name) return undefined;
   return { ...(name ? { name } : {}), ...(office ? { office } : {}) };
+}
+
+/** "na sahrani pape Franje": whose occasion it is. */
+function isOfOccasion({ groups, items }: Passage, leader: Passage['items'][number]): boolean {
+  const at = items.indexOf(leader);
+  return groups.some(({ first, last, owner }) => owner && first <= at && at < last);
 }
 
 function officeIn({ tagOf, items, text }: Passage, range: readonly number[]): string | undefined {

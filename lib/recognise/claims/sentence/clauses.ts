@@ -56,7 +56,9 @@ export function cutClauses(
     if (item.key === 'that' && means(tagOf[i - 1], 'cue') && means(tagOf[i + 1], 'goal')) continue;
     // "has not yet been confirmed": the word that elsewhere opens a clause.
     const isArticle = means(tag, 'article') && items[tag.last]?.kind === 'country';
-    const next = means(tag, 'cue') || isArticle || means(tagOf[i - 1], 'not') ? null : opener(tag, opens, items[i - 1]);
+    const isWho = item.key === 'що' && (opens as Clause['opens']) !== 'complement' && isBehindPeople(items, tagOf, i);
+    const open = isWho ? 'relative' : opener(tag, opens, items[i - 1]);
+    const next = means(tag, 'cue') || isArticle || means(tagOf[i - 1], 'not') ? null : open;
     if (next === 'and') {
       // "Industrie- und Schwellenländer".
       if (isTruncated(items, i)) continue;
@@ -91,6 +93,13 @@ const HAN_OR_KANA = /^[\u3040-\u30ff\u4e00-\u9fff]|[\u3040-\u30ff\u4e00-\u9fff]$
 function isBetweenDays(items: readonly Item[], comma: number): boolean {
   const isDay = (item: Item | undefined): boolean => item?.kind === 'number' || item?.kind === 'date';
   return isDay(items[comma - 1]) && isDay(items[comma + 1]);
+}
+
+/** "лідери, що приїхали": behind people the word for "that" means "who". */
+function isBehindPeople(items: readonly Item[], tagOf: readonly (Tag | undefined)[], at: number): boolean {
+  const noun = items[at - 2];
+  if (!COMMA.test(items[at - 1]?.key ?? '') || noun === undefined) return false;
+  return noun.kind === 'leader' || noun.kind === 'country' || means(tagOf[at - 2], 'people', 'role', 'goal');
 }
 
 /** A hyphen right behind the word before: what follows "and" completes it. */
@@ -213,6 +222,8 @@ function isTitleBehindBy(items: readonly Item[], tagOf: readonly (Tag | undefine
 
 /** The longest "(Spanien)" or „letzten Moment“ within a clause, in items. */
 const LONGEST_ENCLOSED = 5;
+const OPENING = /["„“«]/;
+const CLOSING = /^["”“»]$/;
 const ENCLOSING: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
   ['„', '“'],
@@ -289,6 +300,9 @@ function asides(items: readonly Item[], tagOf: readonly (Tag | undefined)[], gro
     const close = enclosedEnd(items, tagOf, i);
     if (close !== null) commas.add(i).add(close);
     if (isInFrame(items, tagOf, i)) commas.add(i);
+    // 'саміт "Групи двадцяти"': the mention began within the quotation marks.
+    const name = items[i - 1];
+    if (name?.kind === 'event' && CLOSING.test(items[i]?.key ?? '') && OPENING.test(name.key)) commas.add(i);
     const end = COMMA.test(items[i]?.key ?? '') ? nameEnd(items, tagOf, groups, i) : null;
     if (end !== null) commas.add(i).add(end);
     const subject = COMMA.test(items[i]?.key ?? '') ? partedSubject(items, tagOf, groups, i) : null;

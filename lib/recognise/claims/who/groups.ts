@@ -186,10 +186,20 @@ function joined(sentence: Sentence, run: readonly Name[], isWhole = false): Grou
       kind: head.kind,
       oblique: isOf || isGenitive || marked || cased || isInviter(sentence, head.first),
       nominative: run.some((name) => name.kase === 'base') && !run.some((name) => name.kase === 'other'),
-      owner: tail.owner && counted === null,
+      owner: (tail.owner && counted === null) || (cased && isOfOccasion(sentence, head.first)),
       more: false,
     },
   ];
+}
+
+/** "sahrani pape Franje": whose occasion it is. */
+function isOfOccasion({ items, tagOf, language }: Sentence, first: number): boolean {
+  return (
+    language.grammar.cases === true &&
+    items[first - 1]?.kind === 'event' &&
+    items[first]?.kind !== 'country' &&
+    means(tagOf[first], 'role')
+  );
 }
 
 /** "应习近平主席邀请": in such a phrase the name is the inviter's, and does nothing else. */

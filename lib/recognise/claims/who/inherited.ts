@@ -15,7 +15,7 @@ export function inherited(scene: Scene, cue: Tag): Found | null {
   const topic = topicBefore(scene, cue);
   if (topic) return topic;
   const isInfinitive = isInfinitiveFrame(passage, clause, cue);
-  if (!isLight(passage, clause.first, cue.first) && !isFrame(scene) && !isInfinitive) return null;
+  if (!isLight(passage, companyEnd(scene), cue.first) && !isFrame(scene) && !isInfinitive) return null;
   if (hasUnknownSubject(passage, clause)) return null;
   if (hidesSubject(scene, cue) || hasSubjectBehind(scene, cue)) return null;
   const wrap = (subjects: readonly ClaimSubject[]): Found | null =>
@@ -33,6 +33,14 @@ export function inherited(scene: Scene, cue: Tag): Found | null {
   if (previous.length > 0) return wrap(previous);
   const group = subjectBefore(scene);
   return group ? { ...found(group), kind: 'inherited', last: clause.first } : null;
+}
+
+/** "що разом із Ердоганом вирушить": where company named first ends, that is no subject. */
+function companyEnd({ passage, clause, grammar }: Scene): number {
+  const head = passage.tagOf[clause.first];
+  const group = passage.groups.find(({ first }) => first === head?.last);
+  const isCompany = grammar.cases === true && means(head, 'alongside') && group?.oblique === true;
+  return isCompany ? group.last : clause.first;
 }
 
 /** "トランプ大統領は「…」として不参加を表明した": where particles mark topics, one holds until the next. */

@@ -191,6 +191,8 @@ function isUnknownLeader({ items, tagOf, language }: Sentence, at: number): bool
 function isNamedAfter({ items, tagOf }: Sentence, at: number): boolean {
   let before = at - 1;
   while (items[before]?.isName || (means(tagOf[before], 'article') && !means(tagOf[before], 'role'))) before--;
+  // "президент Кубы Мигель Д.": whose president, and a name that we do not know.
+  if (items[before]?.kind === 'country' && items[before]?.inflected === true) before--;
   const last = means(tagOf[before], 'of') && !means(tagOf[before], 'role') ? before - 1 : before;
   return means(tagOf[last], 'role') && tagOf[at] === undefined;
 }

@@ -21,8 +21,8 @@ export function listBehindAuxiliary({ passage, clause }: Scene): Found | null {
 /** So many items may part two names of one list: "mit seiner Gattin Brigitte und der ungarische Präsident". */
 const LONGEST_GAP = 10;
 
-/** "Anwesend waren König Philippe mit Königin Mathilde, Spaniens König Felipe und …": a list with remarks in it. */
-export function listedBehind({ items, tagOf, groups }: Passage, head: Group): Group[] {
+/** "Anwesend waren König Philippe mit Königin Mathilde, Spaniens König Felipe und …": a list a list with remarks in it; one that ends the sentence may have commas alone. */
+export function listedBehind({ items, tagOf, groups }: Passage, head: Group, mayLackAnd = false): Group[] {
   const list: Group[] = [];
   let { last } = head;
   for (const next of groups.slice(groups.indexOf(head) + 1)) {
@@ -38,6 +38,8 @@ export function listedBehind({ items, tagOf, groups }: Passage, head: Group): Gr
     list.push(next);
     last = next.last;
   }
+  const end = items[last];
+  if (mayLackAnd && (end === undefined || /^(?:[.;…]|тощо|др|итд|itd)$/.test(end.key))) return list;
   // Two names that only a comma parts need not be a list.
   return range(head.last, last + 1).some((i) => means(tagOf[i], 'and', 'together')) ? list : [];
 }

@@ -151,7 +151,7 @@ function caseOf({ items, language, names }: Sentence, first: number, at: number)
 /** "the leaders of X, Y and the Palestinian president": an adjective that begins another title. */
 function isOfTitle({ items, tagOf, language }: Sentence, i: number): boolean {
   return (
-    language.lang === 'en' &&
+    (language.lang === 'en' || language.grammar.cases === true) &&
     items[i]?.form === 'adjective' &&
     means(tagOf[i + 1], 'role') &&
     !means(tagOf[i + 1], 'people')

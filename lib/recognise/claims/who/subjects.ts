@@ -264,12 +264,18 @@ function rightActor(scene: Scene, cue: Tag, end: number, inverted = false): Foun
   for (const group of passage.groups) {
     if (group.first < cue.last || group.first >= end) continue;
     if (group.first - cue.last > reachOf(scene) || group.first < clause.first) return null;
-    if (range(cue.last, group.first).some((i) => isAnotherVerb(passage, i, inverted))) return null;
+    // "Серед гостей будуть представники режимів, зокрема президент Ірану": examples of whoever they are.
+    const areExamples = inverted && scene.grammar.cases === true && means(passage.tagOf[group.first - 1], 'including');
+    const isVerb = (i: number): boolean =>
+      isAnotherVerb(passage, i, inverted) && !(areExamples && means(passage.tagOf[i], 'others', 'deputy'));
+    if (range(cue.last, group.first).some(isVerb)) return null;
     if (group.oblique || group.owner || (group.first === cue.last && sends(cue))) continue;
     // "Absent will be Western leaders, except for Fico".
     if (means(passage.tagOf[group.first - 1], 'except')) continue;
     if (passage.language === 'en') return withNeighbours(passage, group, 'behind');
-    const rest = passage.capitalNouns && group.kind === 'leaders' ? listedBehind(passage, group) : [];
+    const isCased = inverted && scene.grammar.cases === true;
+    const mayList = (passage.capitalNouns || isCased) && group.kind === 'leaders';
+    const rest = mayList ? listedBehind(passage, group, isCased) : [];
     return { ...found(group), subjects: [group, ...rest].flatMap(({ members }) => members) };
   }
   return null;

@@ -6,6 +6,14 @@ const SEND =
 
 /** Who was asked, and who was not. */
 export const invitations: readonly CueRow[] = [
+  // Whoever thanks for an invitation has it; what the answer is, another word tells.
+  {
+    act: 'invite',
+    who: 'patient',
+    tense: 'behind',
+    forms:
+      'поблагодарил/поблагодарила/поблагодарили за приглашение, выразил/выразила благодарность за приглашение, благодарен/благодарна за приглашение',
+  },
   {
     act: 'invite',
     who: 'object',

@@ -5,6 +5,13 @@ const SENT = 'послао/послала/послали/упутио/упути
 
 /** Who was asked, and who was not. */
 export const invitations: readonly CueRow[] = [
+  // Whoever thanks for an invitation has it; what the answer is, another word tells.
+  {
+    act: 'invite',
+    who: 'patient',
+    tense: 'behind',
+    forms: 'захвалио/захвалила се на позиву, захвалио/захвалила је на позиву, захвалан/захвална на позиву',
+  },
   {
     act: 'invite',
     who: 'object',

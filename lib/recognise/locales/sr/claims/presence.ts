@@ -14,6 +14,14 @@ const ATTEND =
 
 /** Presence: who attends, sits, watches. */
 export const presence: readonly CueRow[] = [
+  {
+    act: 'come',
+    tense: 'ahead',
+    inverted: true,
+    needs: 'preview',
+    forms:
+      'биће и, бит ће и, ће бити и, биће присутни, бит ће присутни, ће бити присутни, биће присутан, бит ће присутан, наћи ће се и, наћи ће се, ће се наћи и, ће се наћи, наћи ће се међу',
+  },
   ...conjugate({ act: 'come' }, ATTEND),
   ...conjugate({ act: 'come', needs: 'goal' }, ATTEND, 'на, у'),
   ...conjugate(

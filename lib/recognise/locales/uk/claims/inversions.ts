@@ -3,6 +3,13 @@ import type { CueRow } from '../../../claims/vocabulary.ts';
 /** The verb comes first and the names follow. */
 export const inversions: readonly CueRow[] = [
   {
+    act: 'expect',
+    tense: 'now',
+    inverted: true,
+    forms:
+      'серед тих , на кого очікують , є, серед тих , кого очікують , є, серед тих , кого чекають , є, серед очікуваних гостей, серед гостей також будуть, серед гостей будуть, серед учасників будуть, очікується приїзд, очікують на приїзд, очікується прибуття',
+  },
+  {
     act: 'come',
     tense: 'now',
     inverted: true,

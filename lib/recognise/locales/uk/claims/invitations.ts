@@ -6,6 +6,14 @@ const SEND =
 
 /** Who was asked, and who was not. */
 export const invitations: readonly CueRow[] = [
+  // Whoever thanks for an invitation has it; what the answer is, another word tells.
+  {
+    act: 'invite',
+    who: 'patient',
+    tense: 'behind',
+    forms:
+      'подякував/подякувала/подякували за запрошення, висловив/висловила подяку за запрошення, вдячний/вдячна за запрошення',
+  },
   { act: 'invite', who: 'object', tense: 'behind', beside: ['запрошення', 'запрошень', 'запрошенням'], forms: SEND },
   {
     act: 'invite',

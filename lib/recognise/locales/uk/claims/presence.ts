@@ -14,6 +14,11 @@ const SIT =
 
 /** Presence: who attends, sits, watches. */
 export const presence: readonly CueRow[] = [
+  ...conjugate(
+    { act: 'come', needs: 'goal' },
+    'доєднатися | доєднається доєднаються | доєднаюсь доєднаємось доєднаюся доєднаємося | доєднався; долучитися | долучиться долучаться | долучуся | долучився; приєднатися | приєднається приєднаються | приєднаюся | приєднався',
+    'до <goal>, до <event>, ~ до <event>',
+  ),
   ...conjugate({ act: 'come' }, TAKE, 'участь, особисту участь, ~ участь'),
   ...conjugate({ act: 'come', needs: 'goal' }, TAKE, 'участь у, участь в'),
   ...conjugate(
