@@ -188,8 +188,8 @@ export const ukPress = [
   {
     shows: 'whose coming is expected, with whose leaders they are',
     published: '2025-05-15',
-    text: '[Саміт|european-political-community/2025-tirana] відбудеться завтра. Очікується участь 47 глав держав і урядів, включаючи лідерів країн ЄС, Великої Британії і Туреччини.',
-    claims: 'GB expected; TR expected',
+    text: '[Саміт|european-political-community/2025-tirana] відбудеться завтра. Очікується участь 47 глав держав і урядів, включаючи лідерів країн ЄС, Великої Британії, України та Туреччини.',
+    claims: 'GB expected; UA expected; TR expected',
   },
   {
     shows: 'an event within quotation marks cuts nothing; a country whose name no ending completes',

@@ -186,7 +186,7 @@ function leadersBefore(sentence: Sentence, i: number): number | null {
       // Of several countries only the first brings the word for the leaders with it.
       return isConnected ? (others > 0 ? i : tag.first) : null;
     }
-    if (item.kind === 'country') others++;
+    if (item.kind === 'country' && !ORGANISATIONS.has(item.id)) others++;
     const passes =
       item.kind === 'country' ||
       item.isName === true ||
