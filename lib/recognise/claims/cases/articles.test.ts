@@ -24,6 +24,7 @@ import { inStead } from './in-stead.ts';
 import { ja } from './ja.ts';
 import { jaPress } from './ja-press.ts';
 import { jaSummits } from './ja-summits.ts';
+import { manyTongues } from './many-tongues.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ro } from './ro.ts';
@@ -80,7 +81,7 @@ describe('readClaims', () => {
     ...articlesOf('fr', fr),
     ...articlesOf('pt', pt),
     ...articlesOf('ro', ro),
-    ...[romance, romanceScenes].flatMap((table) =>
+    ...[romance, romanceScenes, manyTongues].flatMap((table) =>
       Object.entries(table).flatMap(([lang, cases]) => articlesOf(lang, cases)),
     ),
     ...articlesOf('ja', [...ja, ...jaPress, ...jaSummits]),

@@ -84,7 +84,9 @@ export function byDate(items: readonly Item[], editions: Editions): AttendanceEv
 }
 
 /** "the first time since taking office in 2013": from when on, not when. */
-const SINCE: ReadonlySet<string> = new Set(['since', 'seit', 'depuis', 'desde']);
+const SINCE: ReadonlySet<string> = new Set(['since', 'seit', 'depuis', 'desde', 'منذ']);
+/** Right before a year: "впервые с 2018 года", "prvi put od 2018". */
+const FROM: ReadonlySet<string> = new Set(['с', 'со', 'з', 'із', 'від', 'od', 'од']);
 /** So many words may stand between it and its date. */
 const REACH_OF_SINCE = 7;
 
@@ -99,7 +101,7 @@ export function isFromThen(items: readonly Item[], at: number): boolean {
 }
 
 function isSince(items: readonly Item[], at: number): boolean {
-  if (isFromThen(items, at)) return true;
+  if (isFromThen(items, at) || FROM.has(items[at - 1]?.key ?? '')) return true;
   const before = items.slice(Math.max(0, at - REACH_OF_SINCE), at);
   const since = before.findLastIndex(({ key }) => SINCE.has(key));
   return since >= 0 && before.slice(since).every(({ kind }) => kind === 'word');

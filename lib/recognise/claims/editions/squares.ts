@@ -61,6 +61,32 @@ export const LANDMARKS: readonly Landmark[] = [
       ...['红场', '紅場', '赤の広場', 'الساحة الحمراء', 'الميدان الأحمر'],
     ),
   },
+  {
+    country: 'VA',
+    place: 'St Peter',
+    words: either(
+      ...[
+        "st\\.? peter[’']?s (?:square|basilica)",
+        'petersplatz',
+        'petersdom',
+        '(?:place|basilique) saint-pierre',
+        '(?:plaza|basílica) de san pedro',
+      ],
+      ...[
+        '(?:praça|basílica) de são pedro',
+        'pia[tț]a sfântul petru',
+        'pie[tț]ei sfântul petru',
+        '(?:plac|bazyli)\\p{L}* świętego piotra',
+      ],
+      ...[
+        'площад\\p{L}* святого петра',
+        'площ\\p{L}* святого петра',
+        'тр\\p{L}+ светог петра',
+        'tr\\p{L}+ svetog petra',
+      ],
+      ...['圣彼得(?:广场|大教堂)', '聖彼得(?:廣場|大教堂)', 'サンピエトロ', 'القديس بطرس'],
+    ),
+  },
 ];
 
 /** Whether a text names the very square on which an event takes place. */

@@ -27,7 +27,7 @@ export function representativeOf(draft: Draft, knowledge: Pick<Knowledge, 'leade
     );
   const office = officeIn(passage, range);
   const name = nameIn(passage, range);
-  if (leader) return { leader: leader.id, ...(office ? { office } : {}) };
+  if (leader && !isAnother(passage, last, leader.start)) return { leader: leader.id, ...(office ? { office } : {}) };
   if (!office && !name) return undefined;
   return { ...(name ? { name } : {}), ...(office ? { office } : {}) };
 }
@@ -36,6 +36,14 @@ export function representativeOf(draft: Draft, knowledge: Pick<Knowledge, 'leade
 function isOfOccasion({ groups, items }: Passage, leader: Passage['items'][number]): boolean {
   const at = items.indexOf(leader);
   return groups.some(({ first, last, owner }) => owner && first <= at && at < last);
+}
+
+/** "Xi s'est fait représenter par son vice-premier ministre et Modi par l'ambassadeur": whom "and" parts from the deputy. */
+function isAnother({ items, tagOf }: Passage, from: number, start: number): boolean {
+  const at = items.findIndex((item) => item.start === start);
+  const between = tagOf.slice(from, at);
+  const and = between.findLastIndex((tag) => means(tag, 'and'));
+  return and >= 0 && between.slice(0, and).some((tag) => means(tag, 'deputy'));
 }
 
 function officeIn({ tagOf, items, text }: Passage, range: readonly number[]): string | undefined {

@@ -75,7 +75,7 @@ export function readVerbGroup(
     return {
       tense: pointing[0] === 'ahead' ? 'ahead' : (cue.tense ?? 'now'),
       ofPast: false,
-      negative: isNegated(passage, clause, tag, cue, inClause, grammar),
+      negative: cue.negative === true || isNegated(passage, clause, tag, cue, inClause, grammar),
     };
   // A host is one, whatever he may want.
   const isTitle = cue.act === 'host' && cue.who === 'target';
@@ -356,7 +356,7 @@ function isNegated(passage: Passage, clause: Clause, tag: Tag, cue: Cue, from: n
   if (grammar.cases === true && isNotBeforeSubject(passage, clause, from)) count++;
   if (everywhere) for (let i = tag.last; i < clause.last; i++) look(i);
   // "ехать не собирается": where auxiliaries stand anywhere, one behind the verb brings its own negation.
-  else if (grammar.auxiliary === 'clause' && cue.tense === undefined) {
+  else if (grammar.auxiliary === 'clause' && (cue.tense === undefined || cue.who === 'patient')) {
     for (let i = tag.last; i < clause.last; i++) if (means(tagOf[i + 1], 'auxiliary')) look(i);
   }
   return grammar.concord ? count > 0 : count % 2 === 1;

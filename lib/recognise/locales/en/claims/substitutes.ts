@@ -167,4 +167,5 @@ export const substitutes: readonly CueRow[] = [
     forms:
       '<his> ambassador attended, <his> ambassador came, <his> ambassador went, <his> ambassador sat, <his> ambassador stood, <his> ambassador took part, <his> ambassador was there, <his> ambassador will attend, <his> ambassador will be there',
   },
+  { act: 'represent', who: 'patient', tense: 'now', negative: true, forms: 'represented by nobody/no_one' },
 ];

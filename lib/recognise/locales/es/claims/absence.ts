@@ -99,4 +99,6 @@ export const absence: readonly CueRow[] = [
     forms:
       'entre los ausentes está/están/figura/figuran/destacan/destaca, entre los ausentes se encuentra/encuentran/cuenta/cuentan, entre los ~ ausentes destacan/destaca/están/está/figuran/figura, entre los ~ ausentes ~ destacan/destaca/se_encuentra',
   },
+  // "se va antes de que empiece": who goes away may have been there.
+  { act: 'leave', forms: 'se va, se fue, se van, se fueron, se irá, se irán, se marcha, se marchó' },
 ];

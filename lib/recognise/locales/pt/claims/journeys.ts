@@ -28,7 +28,7 @@ export const journeys: readonly CueRow[] = [
     { act: 'come', journey: true, needs: 'day' },
     'viajar | viajará viajarão | viaja viajam | viajou viajaram | viajado; vir | virá virão | vem vêm | veio vieram | vindo',
   ),
-  ...conjugate({ act: 'come' }, 'ir | irá irão irei | vai vão | foi_a | ido').filter((row) => row.tense !== 'now'),
+  ...conjugate({ act: 'come' }, 'ir | irá irão irei | vai vão | | ido').filter((row) => row.tense !== 'now'),
   ...conjugate(
     { act: 'come', journey: true, needs: 'goal' },
     'embarcar | embarcará embarcarão | embarca embarcam | embarcou embarcaram | embarcado; partir | partirá partirão | parte partem | partiu partiram | partido; chegar | chegará chegarão | chega chegam | chegou chegaram | chegado; desembarcar | desembarcará | desembarca | desembarcou desembarcaram | desembarcado; decolar | decolará | decola | decolou | decolado',

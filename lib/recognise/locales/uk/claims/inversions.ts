@@ -46,5 +46,4 @@ export const inversions: readonly CueRow[] = [
     forms:
       'серед запрошених, у списку запрошених, запрошення отримав, запрошення отримали, запрошення отримала, запрошення також отримав, запрошення також отримали',
   },
-  { act: 'come', tense: 'behind', inverted: true, needs: 'scene', forms: 'були <leader>, були тут і, були тут' },
 ];
