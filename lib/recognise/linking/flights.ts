@@ -22,7 +22,20 @@ export function isCitysAirport(text: string, name: Span, sentence: Span, capital
     const words = text.slice(sentence.start, sentence.end);
     return !capitals.includes(city) && (FLIGHTS.test(words) || TRAVELLERS.test(words));
   }
-  return PLACED.test(before) && isJoinedToCity(text, text.slice(name.start, name.end));
+  return PLACED.test(before) && joinsCity(text, text.slice(name.start, name.end));
+}
+
+/** What was answered of the text asked about last: a name that stands in it a thousand times is looked for once. */
+const asked = { text: '', answers: new Map<string, boolean>() };
+
+function joinsCity(text: string, name: string): boolean {
+  if (asked.text !== text) {
+    asked.text = text;
+    asked.answers.clear();
+  }
+  const known = asked.answers.get(name) ?? isJoinedToCity(text, name);
+  asked.answers.set(name, known);
+  return known;
 }
 
 /** "Montréal-Trudeau": elsewhere the text calls the airport by both names. */
