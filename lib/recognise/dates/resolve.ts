@@ -106,7 +106,15 @@ function resolveDay(read: Reading, weekday: number | undefined, reference: Refer
   const { month, day } = read.known;
   if (month === undefined || day === undefined) return null;
   const year = yearOf(read, reference, tense);
-  if (year !== null) return isRealDay(year, month, day) ? dayValue(dayCount({ year, month, day })) : null;
+  const isOpen = read.known.year === undefined && read.yearShift === undefined && !read.sameYear;
+  // "L'année prochaine …; ce mercredi 3 septembre": a year named before is not this day's where the weekday is another.
+  const isOther =
+    isOpen &&
+    year !== null &&
+    weekday !== undefined &&
+    reference.published !== null &&
+    (!isRealDay(year, month, day) || weekdayOf(dayCount({ year, month, day })) !== weekday);
+  if (year !== null && !isOther) return isRealDay(year, month, day) ? dayValue(dayCount({ year, month, day })) : null;
   if (reference.published === null || read.sameYear) return null;
   if (read.towards) return dayTowards(month, day, read.towards, reference.published);
   return dayValue(yearlessDay(month, day, weekday, tense, reference.published));

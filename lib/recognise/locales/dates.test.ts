@@ -45,6 +45,7 @@ const CASES: Readonly<Record<string, readonly DateCase[]>> = {
     ['Торік у травні він не приїхав.', 'Торік → 2024', 'травні → 2024-05'],
   ],
   de: [
+    ['Am 03.05. war die Parade, es waren 3.5. Nein.', '03.05 → 2025-05-03'],
     ['Der Gipfel, zu dem er am Sonntag in die Berge gereist ist, hat begonnen.', 'Sonntag → 2025-05-04'],
     ['Am Freitag rollten die Panzer.', 'Freitag → 2025-05-02'],
     ['Am Freitag wird die Parade stattfinden.', 'Freitag → 2025-05-09'],
@@ -67,6 +68,12 @@ const CASES: Readonly<Record<string, readonly DateCase[]>> = {
     ['Stand: 09.05.2025', '09.05.2025 → 2025-05-09'],
   ],
   fr: [
+    [
+      "L'année prochaine il ira ; ce samedi 3 mai il reste.",
+      'année prochaine → 2026',
+      'samedi → 2025-05-03',
+      '3 mai → 2025-05-03',
+    ],
     ['Le 9 avril prochain il ira, le 9 mai dernier il y était.', '9 avril → 2026-04-09', '9 mai → 2024-05-09'],
     ['Le Kremlin a annoncé mercredi que le président viendrait.', 'mercredi → 2025-05-07'],
     ['Il sera vendredi 9 mai à Moscou.', 'vendredi → 2025-05-09', '9 mai → 2025-05-09'],
@@ -115,6 +122,7 @@ const CASES: Readonly<Record<string, readonly DateCase[]>> = {
     ['Dez anos atrás ele estava lá.', 'Dez anos atrás → 2015'],
   ],
   zh: [
+    ['民國114年5月3日。', '民國114年5月3日 → 2025-05-03'],
     ['10月30日之前还能拍照。', '10月30日 → 2025-10-30'],
     ['外交部部长助理洪磊28日在记者会上公布名单。', '28日 → 2025-04-28'],
     ['他将于9日抵达莫斯科。', '9日 → 2025-05-09'],

@@ -68,7 +68,9 @@ function editionByVenue(
   const year =
     named.sentence.dates.find(({ known, kind }) => kind === 'year' && known.year !== undefined)?.known.year ??
     numberBehind(named);
-  const ofYear = year === undefined ? null : editionOfYear(held, year);
+  const numbers = named.sentence.tokens.map(({ number }) => number);
+  const inFigures = held.filter(({ first }) => numbers.includes(civilDay(first).year));
+  const ofYear = year === undefined ? (inFigures.length === 1 ? inFigures[0] : null) : editionOfYear(held, year);
   return ofYear ?? oneOf(held, scene.published) ?? lastHeld(held, scene.published);
 }
 

@@ -15,7 +15,10 @@ const BESIDE = 3;
 /** "the next Victory Day": the one after the article. */
 const NEXT =
   /(?:^|[^\p{L}])(?:next|nächste[rnms]?|prochaine?|próxim[oa]|следующ\p{L}{2,3}|наступн\p{L}{1,3}|następn\p{L}{1,3}|sledeć\p{L}{1,3}|следећ\p{L}{1,3}|următo\p{L}{1,4})\s$|(?:下一个|下一個|次の)$/iu;
-const NEXT_LENGTH = 14;
+/** "on the eve of Victory Day, May 8": the day behind is that of the eve. */
+const EVE =
+  /(?:eve of|before|vorabend|vor dem|veille|víspera|véspera|накануне|канун|напередодні|przeddzień|przed|uoči|уочи|ajunul|عشية)\s(?:\p{L}{1,5}\s)?$/iu;
+const BEFORE_LENGTH = 24;
 
 /** The series of a name that only one bears. */
 function ownSeries(cue: Cue) {
@@ -32,8 +35,9 @@ function linkName(setting: Setting, sentence: SceneSentence, cue: Cue): Proposal
   const isAbout = focus.includes(owner.series);
   if (!isAbout && !own) return null;
   const editions = setting.editions.get(owner.series.id) ?? [];
-  if (isOnOtherDay(scene, sentence, cue, owner.series, editions)) return null;
-  if (NEXT.test(scene.text.slice(Math.max(sentence.start, cue.start - NEXT_LENGTH), cue.start))) {
+  const before = scene.text.slice(Math.max(sentence.start, cue.start - BEFORE_LENGTH), cue.start);
+  if (!EVE.test(before) && isOnOtherDay(scene, sentence, cue, owner.series, editions)) return null;
+  if (NEXT.test(before)) {
     const next = scene.published === null ? null : editions.find(({ first }) => first > (scene.published ?? first));
     return next ? { start: cue.start, end: cue.end, edition: next } : null;
   }

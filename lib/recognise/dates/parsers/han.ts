@@ -48,13 +48,15 @@ function readYear(passage: Passage, at: number): HanYear | null {
   const era = items[at]?.lexeme.era;
   if (era !== undefined) {
     const isFirst = items[at + 1]?.lower === '元' && items[at + 2]?.lower === '年';
-    const year = isFirst ? { n: 1, last: at + 2 } : readSigned(passage, at + 1, '年', 1, 64);
+    const year = isFirst ? { n: 1, last: at + 2 } : readSigned(passage, at + 1, '年', 1, LAST_OF_ERA);
     return year && { parts: { year: era + year.n - 1 }, last: year.last };
   }
   const year = readSigned(passage, at, '年', 1500, 2199) ?? readShortYear(passage, at);
   return year && { parts: { year: year.n }, last: year.last };
 }
 
+/** No era that is counted has had more years: the Chinese republic's go on. */
+const LAST_OF_ERA = 199;
 /** Years of this century are written without their first two figures up to this one. */
 const LAST_SHORT_YEAR = 39;
 

@@ -43,7 +43,7 @@ const SHORT = [
   ['.', /^\.(?:[^\d]|$)/],
 ] as const;
 
-/** "16/5", "09.05." right behind the weekday on which it falls: by itself a score, a fraction, a version. */
+/** "16/5", "09.05." right behind the weekday on which it falls: by itself a score, a fraction, a version. In German also "am 09.05.". */
 export const shortNumeric: Parser = (passage, at) => {
   const { text, items, vocabulary } = passage;
   const [weekday, a, b] = [items[at - 1], items[at], items[at + 1]];
@@ -54,6 +54,10 @@ export const shortNumeric: Parser = (passage, at) => {
   const isWritten = SHORT.some(([mark, behind]) => mark === separator && behind.test(text.slice(b.end, b.end + 2)));
   if (!isWritten || !isRealDay(2024, month, day)) return null;
   const isOnWeekday = weekday?.lexeme.weekday !== undefined && BEHIND_WEEKDAY.test(text.slice(weekday.end, a.start));
+  // "am 03.09.": where full stops stand behind ordinals, and nowhere else.
+  const isOn = separator === '.' && vocabulary.capitalised && weekday?.lexeme.on && text.charAt(a.start - 1) === ' ';
+  if (isOn && !isOnWeekday)
+    return reading(passage, at, at + 1, { kind: 'calendar-day', grain: 'day', known: { month, day } });
   return isOnWeekday
     ? reading(passage, at, at + 1, { kind: 'calendar-day', grain: 'day', known: { month, day }, isFigures: true })
     : null;

@@ -158,4 +158,8 @@ Brüssel hatte beide gewarnt. „Wer am [[9. Mai|moscow/2025]] auf der Tribüne 
 
 Am [[3. September|beijing/2025]] wird in Peking marschiert, zur [[Siegesparade|beijing/2025]] kommen viele.`,
   },
+  {
+    published: '2023-05-09',
+    text: `Lukaschenko ist zur Parade auf dem Roten Platz in Moskau. Er ist am Vorabend des [[Tages des Sieges|moscow/2023]] am 8. Mai in Moskau eingetroffen.`,
+  },
 ];

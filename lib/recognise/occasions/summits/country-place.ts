@@ -6,7 +6,7 @@ import type { Edition } from '../editions.ts';
 
 /** What leads from a summit to the country that holds it: "in the", "aux", "no", "в", "hosted by". */
 const IN =
-  /^\s(?:held\s|hosted\s|celebrada\s|stattfindend\p{L}*\s)?(?:in|im|en|em|no|na|nos|nas|au|aux|în|w|we|u|в|во|у|في|by)\s(?:(?:the|den|der|dem|las|los|el|la)\s)?/u;
+  /^\s(?:held\s|hosted\s|celebrada\s|stattfindend\p{L}*\s)?(?:in|im|en|em|no|na|nos|nas|au|aux|în|w|we|u|в|во|у|في|by)\s(?:(?:the|den|der|dem|las|los|el|la)\s)?|^\sب(?=\p{Script=Arabic})/u;
 /** How far behind it the country may end, in UTF-16 units. */
 const REACH = 48;
 /** "in Russia's absence": the country owns what follows. */

@@ -100,7 +100,7 @@ function atAny({ setting, summits }: Ground, venues: readonly string[]): Edition
   const held = venues.flatMap((venue) =>
     [...summits.spoken].flatMap((series) => editionsAt(setting.editions.get(series) ?? [], venue)),
   );
-  return nearestEdition(held, published, { before: 0, after: 500 });
+  return nearestEdition(held, published, { before: 0, after: 900 });
 }
 
 /** The edition of a year: of the series whose place the sentence names, else of the one spoken of. */
@@ -207,7 +207,9 @@ function byShift(ground: Ground, phrase: SummitPhrase): Proposal | null {
   const series = seriesGoingOn(ground, phrase.start);
   if (!read || !shift || series === null) return null;
   const { editions: all, scene } = ground.setting;
-  const held = shift.key === 'previous' ? read.cues.flatMap((place) => venueOf(place) ?? []) : [];
+  // "The summit in Tianjin is over, the previous one was in Astana": the place behind.
+  const behind = read.cues.filter((cue) => cue.start >= phrase.start);
+  const held = shift.key === 'previous' ? behind.flatMap((place) => venueOf(place) ?? []) : [];
   if (held.length === 0 && isOfPerson(scene.text, phrase, shift, false)) return null;
   const edition =
     atAny(ground, held) ?? shiftedEdition(all.get(series) ?? [], scene.published, shift, wordOf(scene, shift));

@@ -145,4 +145,5 @@ export const EN_SUMMIT_CASES: readonly SummitCase[] = [
   ['2025-11-06', 'Lula opened the summit of [[COP 30|cop/2025]] in Belém.'],
   ['2025-10-26', 'They assemble for the 47th [[meeting of ASEAN|asean-summit/2025-10]] in the capital.'],
   ['2023-10-05', 'The first [[European Political Community summit|european-political-community/2022]] was in Prague.'],
+  ['2025-11-14', 'Ramaphosa will open the [[G20 Leader’s Summit|g20/2025]] next week.'],
 ];
