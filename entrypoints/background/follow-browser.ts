@@ -1,13 +1,12 @@
 import { browser } from 'wxt/browser';
 import { hashOf } from '../../components/subject/route.ts';
 import { clearCounts } from '../../lib/browser/badge.ts';
-import { onGrantsChanged } from '../../lib/browser/grants.ts';
+import { newsMatches, onGrantsChanged } from '../../lib/browser/grants.ts';
 import { createMenus, onKeepSelection, onLookUp } from '../../lib/browser/menus.ts';
 import { sendMessage } from '../../lib/browser/messages.ts';
 import { openHistory } from '../../lib/browser/open-page.ts';
 import { haltWhereForbidden, readOpenTabs, registerGranted } from '../../lib/browser/readers.ts';
 import { onSettingsChanged } from '../../lib/browser/settings.ts';
-import { NEWS_MATCHES } from '../../lib/browser/sites.ts';
 import { followSwitches } from '../../lib/browser/tab-switches.ts';
 import type { RecordKeeper } from './keep-record.ts';
 import { keepSelection } from './keep-selection.ts';
@@ -43,7 +42,7 @@ export function followBrowser(keeper: RecordKeeper): void {
     attempt(createMenus());
     attempt(registerGranted());
     // Pages that were open before: Firefox starts content scripts in them by itself, Chromium does not.
-    attempt(readOpenTabs(NEWS_MATCHES));
+    attempt(readOpenTabs(newsMatches()));
     if (reason === 'install') attempt(welcome());
   });
   browser.runtime.onStartup.addListener(() => {

@@ -1,9 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Welcome } from '../../components/welcome/welcome-view.tsx';
 import type { Words } from '../../components/words/words.ts';
-import { EVERYWHERE, getGrants, newsAllowed, onGrantsChanged, requestOrigins } from '../../lib/browser/grants.ts';
+import {
+  EVERYWHERE,
+  getGrants,
+  newsAllowed,
+  newsMatches,
+  onGrantsChanged,
+  requestOrigins,
+} from '../../lib/browser/grants.ts';
 import { openOptions } from '../../lib/browser/open-page.ts';
-import { NEWS_MATCHES } from '../../lib/browser/sites.ts';
 import { Sample } from './sample.tsx';
 
 /** Wires the welcome page to the permissions. */
@@ -27,7 +33,7 @@ export function WelcomeApp({ words }: { readonly words: Words }) {
       newsAllowed={news}
       sample={<Sample words={words} />}
       onEverywhere={() => void requestOrigins([EVERYWHERE])}
-      onNews={() => void requestOrigins(NEWS_MATCHES)}
+      onNews={() => void requestOrigins(newsMatches())}
       onOpenOptions={() => void openOptions()}
     />
   );

@@ -1,7 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 
-// The functions under test ask no browser; importing the real one outside an extension throws.
-vi.mock('wxt/browser', () => ({ browser: {} }));
+// Importing the real one outside an extension throws; `scripts/build/manifest.test.ts` holds the manifest to the list.
+vi.mock('wxt/browser', async () => {
+  const { NEWS_MATCHES } = await import('./sites.ts');
+  return { browser: { runtime: { getManifest: () => ({ host_permissions: NEWS_MATCHES }) } } };
+});
 
 import { EVERYWHERE, patternHost, readGrants } from './grants.ts';
 import { NEWS_MATCHES } from './sites.ts';

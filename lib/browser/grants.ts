@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { NEWS_MATCHES } from './sites.ts';
 
 /** Every site there is. */
 export const EVERYWHERE = '*://*/*';
@@ -10,8 +9,12 @@ export interface Grants {
   readonly sites: readonly { readonly pattern: string; readonly host: string }[];
 }
 
-const named: ReadonlySet<string> = new Set(NEWS_MATCHES);
 const ALL: ReadonlySet<string> = new Set([EVERYWHERE, '<all_urls>', 'http://*/*', 'https://*/*']);
+
+/** The named news sites, as the manifest has them: their list need not lie in the package a second time. */
+export function newsMatches(): string[] {
+  return browser.runtime.getManifest().host_permissions ?? [];
+}
 
 /** What readers call the hosts of a match pattern: `*://*.example.org/*` → `example.org`. */
 export function patternHost(pattern: string): string {
@@ -20,6 +23,7 @@ export function patternHost(pattern: string): string {
 
 /** Sorts what the browser lists as allowed into what the reader has added and what came with the extension. */
 export function readGrants(origins: readonly string[]): Grants {
+  const named = new Set(newsMatches());
   const added = origins.filter((pattern) => !named.has(pattern));
   return {
     everywhere: added.some((pattern) => ALL.has(pattern)),
@@ -37,7 +41,7 @@ export async function getGrants(): Promise<Grants> {
 
 /** Whether the named news sites are allowed; Firefox leaves them to the reader. */
 export function newsAllowed(): Promise<boolean> {
-  return browser.permissions.contains({ origins: [...NEWS_MATCHES] });
+  return browser.permissions.contains({ origins: newsMatches() });
 }
 
 /** Asks the reader. It must be the first thing a click does: browsers forget the click after any wait. */

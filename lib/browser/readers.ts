@@ -1,8 +1,7 @@
 import type { Scripting } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
-import { EVERYWHERE, getGrants } from './grants.ts';
+import { EVERYWHERE, getGrants, newsMatches } from './grants.ts';
 import { sendMessage } from './messages.ts';
-import { NEWS_MATCHES } from './sites.ts';
 
 /** The dynamic registration for sites that the reader has allowed beyond the named ones. */
 const GRANTED = 'granted';
@@ -82,7 +81,7 @@ async function register(): Promise<void> {
     css: [READER_CSS],
     matches,
     // On these the manifest's own registration is at work.
-    excludeMatches: NEWS_MATCHES,
+    excludeMatches: newsMatches(),
     runAt: 'document_idle',
     persistAcrossSessions: true,
   } satisfies Scripting.RegisteredContentScript;
