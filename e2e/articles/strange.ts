@@ -85,6 +85,15 @@ export const STRANGE_PAGES: readonly StrangePage[] = [
     leaders: ['Xi Jinping'],
   },
   {
+    about: 'lists of links around the article',
+    url: 'https://www.bbc.com/news/surrounded',
+    page: page(
+      'Surrounded',
+      `<p>Xi Jinping ${PARADE}</p><aside><p>Robert Fico, says <a href="/count">our count</a>, has come three times.</p></aside><div class="news-ticker"><a href="/1">Vladimir Putin speaks</a></div><aside><ol><li><a href="/2">Narendra Modi speaks</a></ol></aside><footer><a href="/3">Donald Trump</a></footer>`,
+    ),
+    leaders: ['Xi Jinping', 'Robert Fico'],
+  },
+  {
     about: 'shadow roots, open and closed',
     url: 'https://www.bbc.com/news/shadows',
     page: page(

@@ -16,9 +16,7 @@ declare global {
 /** Documents that are read: pages, not pictures, feeds, plain text or viewers; and no editors. */
 function isReadable(document: Document): boolean {
   const { contentType, designMode, body } = document;
-  return (
-    /^(?:text\/html|application\/xhtml\+xml)$/.test(contentType) && designMode !== 'on' && !body?.isContentEditable
-  );
+  return /html/.test(contentType) && designMode !== 'on' && !body?.isContentEditable;
 }
 
 /** Reads the page from now on until the extension is gone. */

@@ -62,7 +62,7 @@ class Run {
 
   constructor(container: Element) {
     this.container = container;
-    this.keepsLines = container.localName === 'pre' || container.localName === 'listing';
+    this.keepsLines = container.localName === 'pre';
   }
 
   /** Takes a part of a text node, collapsing white space except in `pre`. */

@@ -9,7 +9,7 @@ const LONGEST_VALUE = 200;
 
 /** Where the article's own time stands: around the main heading, so that lists of other articles are left out. */
 function articleTime(document: Document): string | null {
-  const marked = document.querySelector('[itemprop~=datePublished][datetime],time[pubdate][datetime]');
+  const marked = document.querySelector('[datetime]:is([itemprop~=datePublished],[pubdate])');
   const articles = document.querySelectorAll('article');
   const scope = document.querySelector('h1')?.closest('article, main') ?? (articles.length === 1 ? articles[0] : null);
   return (marked ?? scope?.querySelector('time[datetime]'))?.getAttribute('datetime') ?? null;

@@ -24,16 +24,16 @@ export type Reading =
  */
 const ELEMENTS = {
   block:
-    'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer ' +
+    'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer ' +
     'form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu ol p pre search section summary table tbody tfoot ' +
     'thead tr ul',
   cell: 'td th',
   break: 'br',
   // Never rendered as text of the page; and ruby annotations, which repeat a base text that must stay in one piece: 習近平.
-  skip: 'head link meta noscript rp rt script style template title wbr',
-  // What the reader writes or works with; what is not prose; embedded content with its fallback text; and menus,
-  // which name people without saying anything of them.
-  gap: 'button datalist input select textarea code audio canvas embed iframe img map math object picture svg video nav',
+  skip: 'noscript rp rt script style template wbr',
+  // What the reader writes or works with; what is not prose; embedded content with its fallback text; dialogs, in which
+  // the site speaks of itself; and menus, which name people without saying anything of them.
+  gap: 'button datalist input select textarea code audio canvas embed iframe img map math object picture svg video nav dialog',
 } as const satisfies Partial<Record<Reading, string>>;
 
 const READING_BY_NAME = new Map<string, Reading>();
@@ -41,8 +41,8 @@ for (const [reading, names] of Object.entries(ELEMENTS)) {
   for (const name of names.split(' ')) READING_BY_NAME.set(name, reading as Reading);
 }
 
-/** Roles of regions that are left out whatever element carries them. */
-const LEFT_OUT_ROLES = /^(?:navigation|menu|menubar|toolbar|textbox|searchbox|combobox)$/;
+/** Roles of regions that are left out whatever element carries them: ways through the site, and what is written or chosen in. */
+const LEFT_OUT_ROLES = /^(navi|menu|toolbar)|box$/;
 
 /** Attributes whose change alters what is read; the watcher observes these and no others. */
 export const TELLING_ATTRIBUTES = ['hidden', 'contenteditable'] as const;
@@ -50,11 +50,13 @@ export const TELLING_ATTRIBUTES = ['hidden', 'contenteditable'] as const;
 /** Tells how to go through an element. Reads its name and at most four attributes, never style or layout. */
 export function readingOf(element: Element): Reading {
   const reading = READING_BY_NAME.get(element.localName) ?? 'inline';
-  if (reading === 'gap' || reading === 'skip' || reading === 'break') return reading;
-  if (element.localName === 'dialog' && !element.hasAttribute('open')) return 'gap';
   const { parentElement } = element;
   // The one paragraph of a cell is the cell.
-  if (parentElement?.childElementCount === 1 && READING_BY_NAME.get(parentElement.localName) === 'cell')
+  if (
+    reading === 'block' &&
+    parentElement?.childElementCount === 1 &&
+    READING_BY_NAME.get(parentElement.localName) === 'cell'
+  )
     return 'inline';
   if (!element.hasAttributes()) return reading;
   const hidden = element.getAttribute('hidden');

@@ -75,8 +75,10 @@ export class Hover<T> {
     if (!place) return;
     const onCard = this.#ports.isCard(place.target);
     const thing = onCard ? this.#open : this.#ports.find(place.clientX, place.clientY);
-    if (this.#open !== null && (onCard || thing === this.#open)) this.#stay();
-    else if (this.#open !== null) this.#hideSoon();
+    if (this.#open !== null) {
+      if (thing === this.#open) this.#stay();
+      else this.#hideSoon();
+    }
     if (thing !== this.#dismissed) this.#dismissed = null;
     if (thing !== null && thing === this.#candidate) return;
     this.#forget();
@@ -87,7 +89,6 @@ export class Hover<T> {
   }
 
   #arrive(thing: T): void {
-    this.#showing = undefined;
     this.#candidate = null;
     const place = this.#place;
     if (!place || this.#ports.find(place.clientX, place.clientY) !== thing) return;
@@ -98,7 +99,6 @@ export class Hover<T> {
 
   #forget(): void {
     clearTimeout(this.#showing);
-    this.#showing = undefined;
     this.#candidate = null;
   }
 

@@ -2,7 +2,7 @@ import type { Findings, Mark, PageClaim, PageEntry } from '../browser/messages.t
 import { type Block, locate, type Place } from './blocks.ts';
 import { PAGE_MARKS } from './limits.ts';
 import type { PageMark } from './page-mark.ts';
-import { isSaidElsewhere } from './said-elsewhere.ts';
+import { isBeside, isSaidElsewhere } from './said-elsewhere.ts';
 
 /** A block that has been read, and what was found in it. */
 export interface HeldBlock extends Block {
@@ -111,7 +111,7 @@ export class Ledger {
       if (this.#markCount >= PAGE_MARKS) break;
       const { start, end } = found;
       const place = locate(block, start, end);
-      if (!place) continue;
+      if (!place || isBeside(block, place.from)) continue;
       const { from, to } = place;
       // The page may have changed while the answer was on its way; it will be read again.
       if (from.node.data[from.offset] !== block.text[start] || to.node.data[to.offset - 1] !== block.text[end - 1])

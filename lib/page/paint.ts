@@ -14,6 +14,11 @@ function kindOf(mark: PageMark): HighlightKind {
   return mark.recorded ? mark.kind : 'faint';
 }
 
+/** Firefox finds words that are laid out and not drawn. */
+function isSeen({ from }: PageMark): boolean | undefined {
+  return from.node.parentElement?.checkVisibility({ visibilityProperty: true });
+}
+
 /**
  * Paints marks with CSS Custom Highlights. The registry belongs to the page, which may clear it or
  * put things of its own there: we keep our own map, write our names anew whenever we paint, and
@@ -34,7 +39,6 @@ export class Painter implements Surface {
   #nearness: IntersectionObserver | null = null;
   readonly #near = new Set<Element>();
   #style: HighlightStyle = 'underline';
-  #current: StaticRange | null = null;
 
   constructor() {
     // The words in hand are drawn over their own underline.
@@ -75,9 +79,9 @@ export class Painter implements Surface {
 
   /** Makes the one mark stand out whose card is open, or none. */
   setCurrent(mark: PageMark | null): void {
-    if (this.#current) this.#highlights.current.delete(this.#current);
-    this.#current = mark?.range ?? null;
-    if (this.#current) this.#highlights.current.add(this.#current);
+    const { current } = this.#highlights;
+    current.clear();
+    if (mark) current.add(mark.range);
   }
 
   /** Puts our names into the registry, again if the page has taken them out. */
@@ -94,18 +98,16 @@ export class Painter implements Surface {
     for (const { ranges } of CSS.highlights.highlightsFromPoint(x, y)) {
       for (const range of ranges) {
         const mark = this.#byRange.get(range);
-        if (mark && top?.contains(mark.from.node)) return mark;
+        if (mark && top?.contains(mark.from.node) && isSeen(mark)) return mark;
       }
     }
     return null;
   }
 
+  /** Lets go of the page's registry; whoever shows marks has hidden them. */
   stop(): void {
     this.#nearness?.disconnect();
     this.#unregister();
-    for (const highlight of Object.values(this.#highlights)) highlight.clear();
-    this.#byRange.clear();
-    this.#byContainer.clear();
   }
 
   #unregister(): void {

@@ -137,21 +137,13 @@ export class PageReader {
   }
 
   async #pass(): Promise<void> {
-    if (this.#busy || this.#stopped || this.#document.hidden) return;
-    if (!this.#outside.isAlive()) {
-      this.stop();
-      return;
-    }
+    if (this.#busy || this.#document.hidden || !this.isAtWork()) return;
     this.#busy = true;
     try {
       await this.#follow(this.#watcher.take());
       this.#failures = 0;
     } catch {
-      // The background could not be reached. Where the extension is gone, so are we.
-      if (!this.#outside.isAlive()) {
-        this.stop();
-        return;
-      }
+      // The background could not be reached. Where the extension is gone, the next pass finds out.
       this.ledger.clear();
       this.#whole = true;
       this.#wait = Math.min(RETRY_MS * 2 ** this.#failures, SLOWEST_RETRY_MS);

@@ -80,7 +80,6 @@ export class Watcher {
       childList: true,
       characterData: true,
       subtree: true,
-      attributes: true,
       attributeFilter: [...TELLING_ATTRIBUTES],
     });
   }
@@ -101,6 +100,5 @@ export class Watcher {
 
   stop(): void {
     this.#observer.disconnect();
-    this.#records = [];
   }
 }

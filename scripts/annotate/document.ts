@@ -1,9 +1,9 @@
 import { parseHTML } from 'linkedom';
-import { type Block, readBlocks, readingRoot } from '../../lib/page/blocks.ts';
+import { type Block, locate, readBlocks, readingRoot } from '../../lib/page/blocks.ts';
 import { joined, placed } from '../../lib/page/joined-blocks.ts';
 import { readLanguage } from '../../lib/page/language.ts';
 import { readPublished } from '../../lib/page/published.ts';
-import { isSaidElsewhere } from '../../lib/page/said-elsewhere.ts';
+import { isBeside, isSaidElsewhere } from '../../lib/page/said-elsewhere.ts';
 import { dayInAddress } from '../../lib/page/written-day.ts';
 import { annotate } from '../../lib/recognise/annotate.ts';
 import { detectLanguage, languageOfPage } from '../../lib/recognise/language.ts';
@@ -40,13 +40,17 @@ export function annotateDocument(input: InputDocument, knowledge: Knowledge): An
   return annotatedDocument(input.id, annotations, input.html === undefined ? undefined : document.article.text);
 }
 
-/** What has been read of a document, without the statements of other pages to which it points. */
+/** What has been read of a document, without the statements of other pages to which it points, and without the lists of links beside it. */
 export function withoutTeasers(annotations: Annotations, { blocks }: ReadDocument): Annotations {
   if (blocks.length === 0) return annotations;
   const told = [...placed(annotations.claims, blocks)].filter(
     ({ block, start, end }) => !isSaidElsewhere(block, { start, end }),
   );
-  return { ...annotations, claims: told.map(({ span }) => span) };
+  const inText = [...placed(annotations.mentions, blocks)].filter(({ block, start, end }) => {
+    const place = locate(block, start, end);
+    return !place || !isBeside(block, place.from);
+  });
+  return { ...annotations, mentions: inText.map(({ span }) => span), claims: told.map(({ span }) => span) };
 }
 
 /** Takes the readable text of a document and what it says of itself. */
