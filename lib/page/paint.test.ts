@@ -48,6 +48,14 @@ describe('the mark at a point', () => {
     expect(painter.markAtPoint(1, 1)).toBeNull();
   });
 
+  it('is none where the words are laid out and not drawn', () => {
+    onTop('body');
+    document.querySelector('p')?.setAttribute('style', 'visibility: hidden');
+    expect(painter.markAtPoint(1, 1)).toBeNull();
+    document.querySelector('p')?.removeAttribute('style');
+    expect(painter.markAtPoint(1, 1)).toBe(mark);
+  });
+
   it('is none once the page has emptied the registry, as nothing is seen there', () => {
     onTop('p');
     registry.clear();
