@@ -210,13 +210,16 @@ function asGuest(draft: Draft, settled: Settled, { knowledge, article }: Desk): 
     reading.status !== 'host' ||
     !('leader' in draft.subject) ||
     draft.needs !== undefined ||
-    draft.tense === 'ahead'
+    (draft.tense === 'ahead' && draft.passage.language !== 'zh')
   ) {
     return settled;
   }
   const atHome = knowledge.leaders.get(draft.subject.leader)?.country === edition.event.country;
   const isAhead = article.published !== null && article.published < edition.event.start;
   if (atHome) return settled;
+  // "将主持签署仪式" may be anything: only who will chair the named occasion itself comes to it.
+  if (draft.tense === 'ahead')
+    return edition.by === 'clause' ? { edition, reading: { ...reading, status: 'expected' } } : null;
   // Nobody has attended what is yet to come; who is said to chair it then will be there.
   if (isAhead && (draft.passage.language === 'ja' || draft.tense === 'behind')) return null;
   return { edition, reading: { ...reading, status: isAhead ? 'expected' : 'attended' } };

@@ -115,6 +115,7 @@ export function* cuesOf(passage: Passage): Generator<readonly [Tag, Clause, Cue]
       if (isOfMembers(passage, tag, sense.cue) || attendsElsewhere(passage, tag, sense.cue)) continue;
       if (lacksCompany(passage, clause, sense.cue) || hasObject(passage, clause, tag, sense.cue)) continue;
       if (isOfSomethingElse(passage, tag, sense.cue) || isNegatedWithin(passage, tag, sense.cue)) continue;
+      if (sendsTroops(passage, tag, sense.cue)) continue;
       yield [tag, clause, sense.cue];
     }
   }
@@ -199,6 +200,15 @@ function lacksVenue({ items, tagOf, language }: Passage, clause: Clause, tag: Ta
 
 const ABSENT = /^(?:absent(?:e?s?|ă|i|ți)|ausentes?)$/;
 const FROM = /^(?:d[eo]s?|du|d'|del|das?|din)$/;
+
+const TROOPS = /仪仗|方队|方阵|部队|军队|官兵|士兵|战机|军舰/;
+
+/** "派出仪仗队参加": troops are no deputies. */
+function sendsTroops({ items, language }: Passage, { first, last }: Tag, { act }: Cue): boolean {
+  if (language !== 'zh' || act !== 'represent') return false;
+  const words = items.slice(first, last).map(({ key }) => key);
+  return TROOPS.test(words.join(''));
+}
 
 /** "absent du débat": from something that is no occasion. */
 function isOfSomethingElse({ items, tagOf }: Passage, tag: Tag, { act }: Cue): boolean {

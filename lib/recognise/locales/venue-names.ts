@@ -22,5 +22,5 @@ export function venuesIn(script: RegExp, cities: Readonly<Record<string, string>
   return rows;
 }
 
-/** Names that are common nouns elsewhere: "海岛" is any island. */
-const WORDS: ReadonlySet<string> = new Set(['Sea Island']);
+/** Names that are part of others: "海岛" is any island, "上海合作组织" no place. */
+const WORDS: ReadonlySet<string> = new Set(['Sea Island', 'Shanghai']);

@@ -158,4 +158,34 @@ export const zhPress = [
     text: '日本首相[石破茂|shigeru-ishiba]今晚抵达加拿大，将与主席国总理[卡尼|mark-carney]、英国首相[斯塔默|keir-starmer]会谈。[G7峰会|g7/2025]今天开幕。',
     claims: 'shigeru-ishiba attended; mark-carney host',
   },
+  {
+    shows: 'troops are no deputies',
+    published: '2025-05-10',
+    text: '[红场阅兵|moscow-victory-day/2025]昨天举行。中国派出仪仗队参加阅兵。',
+    claims: '',
+  },
+  {
+    shows: 'a government that sends nobody; a militia is no government',
+    published: '2025-10-14',
+    text: '[加沙和平峰会|gaza-peace-summit/2025]昨天举行，但以色列没有派代表与会，巴勒斯坦武装组织哈马斯也没有参加。',
+    claims: 'IL absent',
+  },
+  {
+    shows: 'leaders of the states of two regions',
+    published: '2025-08-29',
+    text: '[九三阅兵|beijing-victory-day/2025]下周举行。越南、老挝等东南亚国家，哈萨克斯坦、塔吉克斯坦等中亚国家的首脑也将出席。',
+    claims: 'VN expected; LA expected; KZ expected; TJ expected',
+  },
+  {
+    shows: 'what an agency of the host country tells is nobody’s yes',
+    published: '2025-09-01',
+    text: '俄罗斯卫星通讯社披露，[普京|vladimir-putin]将出席[九三阅兵|beijing-victory-day/2025]。',
+    claims: 'vladimir-putin expected',
+  },
+  {
+    shows: 'who will chair it abroad comes; another ceremony says nothing',
+    published: '2025-10-12',
+    text: '[特朗普|donald-trump]将主持[加沙和平峰会|gaza-peace-summit/2025]。[卡尼|mark-carney]将主持两国协议的签署仪式。',
+    claims: 'donald-trump expected',
+  },
 ] as const satisfies readonly ShortCase[];

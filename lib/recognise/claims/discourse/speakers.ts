@@ -77,6 +77,8 @@ function headingSpeaker(passage: Passage, discourse: Discourse, knowledge: Pick<
   return isName ? describe(passage, { first: 0, last: colon }, tag, discourse, knowledge) : null;
 }
 
+const OUTLET = /通讯社|媒体|传媒|电视|日报|时报|新闻网|俄媒|韩媒|日媒|美媒|港媒/;
+
 function describe(
   passage: Passage,
   range: Range,
@@ -86,7 +88,9 @@ function describe(
 ): Speaker | null {
   const { items, groups, text } = passage;
   const inside = items.slice(range.first, range.last);
-  const countries = inside.flatMap((item) => (item.kind === 'country' ? item.id.split('|') : []));
+  // "俄罗斯卫星通讯社": a newspaper speaks for no government.
+  const isOutlet = OUTLET.test(inside.map(({ key }) => key).join(''));
+  const countries = isOutlet ? [] : inside.flatMap((item) => (item.kind === 'country' ? item.id.split('|') : []));
   const group = groups.find(
     // A list of speakers begins before its last comma.
     (each) => each.kind === 'leaders' && each.last > range.first && each.last <= range.last + 1,

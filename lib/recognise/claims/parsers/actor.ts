@@ -25,8 +25,10 @@ export const parseActor: Parser = (construction) => {
   ) {
     return [];
   }
-  const described =
-    cue.inverted || (cue.who === 'patient' && grammar.topic === undefined) ? null : describedBy(construction, tag);
+  // "获邀的总理内塔尼亚胡": right before its noun.
+  const isModifier = means(construction.passage.tagOf[tag.last], 'owner-mark');
+  const mayDescribe = cue.who !== 'patient' || grammar.topic !== undefined || isModifier;
+  const described = cue.inverted || !mayDescribe ? null : describedBy(construction, tag);
   if (described) return modifiers(construction, described);
   const envoys = ofUnion(construction);
   if (envoys) return draftsFor({ ...construction, cue: { ...cue, act: 'come' } }, envoys);

@@ -110,7 +110,9 @@ const COLON_LISTS: ReadonlySet<string> = new Set(['en', 'fr', 'es', 'pt', 'ro'])
 /** "包括A和B在内的29位领导人": where clauses stand before their noun, so do its examples. */
 function isIncludedBefore({ items, tagOf }: Passage, group: Group, people: number): boolean {
   const isWithin = items[group.last]?.key === '在' && items[group.last + 1]?.key === '内';
-  if (!isWithin || people - group.last > LONGEST_CROWD) return false;
+  // "包括A、B等重要人物": right before their noun.
+  const isEtc = items[group.last]?.key === '等' && people - group.last <= LONGEST_OFFICE;
+  if (!(isWithin || isEtc) || people - group.last > LONGEST_CROWD) return false;
   for (let i = group.first - 1; i >= Math.max(0, group.first - LONGEST_OFFICE); i--) {
     if (means(tagOf[i], 'including')) return true;
     if (items[i]?.kind === 'mark' || means(tagOf[i], 'cue', 'say')) return false;

@@ -1,4 +1,5 @@
 import { means } from '../sentence/tags.ts';
+import { isKindOfStates } from './leaders-behind.ts';
 import { COMMA, SEPARATOR, type Sentence } from './name-parts.ts';
 import type { Name } from './names.ts';
 
@@ -86,7 +87,7 @@ export function goesOn(sentence: Sentence, one: Name, other: Name): boolean {
     // ", and Turkey's president, Erdogan".
     else if (item.key === "'s" && items[at - 1]?.kind === 'country') continue;
     // "俄羅斯總統普京、阿根廷總統米萊、…": a name that we do not know behind its title.
-    else if (language.grammar.unspaced && isTitled(sentence, at)) continue;
+    else if (language.grammar.unspaced && (isTitled(sentence, at) || isKindOfStates(sentence, at))) continue;
     // "el líder militar birmano, X": an adjective behind its noun.
     // "com A e com B".
     else if (means(tag, 'preposition') && means(tagOf[at - 1], 'and') && items[one.first - 1]?.key === item.key)

@@ -105,7 +105,11 @@ function nameAt(sentence: Sentence, i: number, from: number): Name | null {
       last: i + 1,
       subject,
       kind: 'states',
-      owner: isOwner(sentence, i + 1) || isModifier(sentence, i + 1) || isGenitiveBehind(sentence, i),
+      owner:
+        isOwner(sentence, i + 1) ||
+        isModifier(sentence, i + 1) ||
+        isOfMilitia(sentence, i + 1) ||
+        isGenitiveBehind(sentence, i),
       kase: item.inflected ? 'other' : null,
     };
   }
@@ -243,6 +247,13 @@ function isOneOfAdjectives({ items, tagOf }: Sentence, i: number): boolean {
 function isGenitive({ items, language }: Sentence, i: number): boolean {
   const item = items[i];
   return language.grammar.possessive === true && item?.form === 'name' && item.key.endsWith('s');
+}
+
+const MILITIA = /^(?:武装|激进|抵抗|在野|反对)/;
+
+/** "巴勒斯坦武装组织哈马斯": whose militia it is. */
+function isOfMilitia({ items, language }: Sentence, after: number): boolean {
+  return language.lang === 'zh' && MILITIA.test(`${items[after]?.key ?? ''}${items[after + 1]?.key ?? ''}`);
 }
 
 /** "als Vertreter Deutschlands": right beside a noun. */

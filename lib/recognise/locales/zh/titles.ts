@@ -153,6 +153,6 @@ export const titles = {
     '之子',
     '将军',
   ],
-  honorifics: ['先生', '女士', '同志', '阁下'],
+  honorifics: ['拿督斯里', '先生', '女士', '同志', '阁下'],
   followers: FOLLOWERS,
 } as const satisfies TitleLocale;
