@@ -5,6 +5,7 @@ import { isGivenNameIn } from '../names/given-names-in.ts';
 import { RELATIVES_GIVEN_NAMES } from '../names/relatives.ts';
 import { isCapitalised, isUnspacedAt, wordBefore } from '../neighbours.ts';
 import type { Days } from '../offices/tenures.ts';
+import { indexFrom } from '../sorted-spans.ts';
 import type { TitleMention } from '../titles/find-titles.ts';
 import type { Span } from '../types.ts';
 import type { Candidate } from './candidates.ts';
@@ -23,6 +24,15 @@ const SHARED_FULL_NAMES = new Set(
   '李强 李鹏 李鵬 李強 文在 李克 王毅'
     .split(' ')
     .concat(['li qiang', 'li peng', 'محمد مرسي', 'محمود عباس', 'احمد نظيف', 'احمد شفيق', 'محمد مصطفي']),
+);
+
+/** Made of names that many bear, and yet one person's the world over. */
+const ONE_BEARER = new Set(
+  [
+    ...['bill clinton', 'jimmy carter', 'fidel castro', 'raul castro', 'hugo chavez', 'boris johnson', 'theresa may'],
+    ...['david cameron', 'gerhard schroder', 'nicusor dan', 'slobodan milosevic', 'ana brnabic', 'vaclav klaus'],
+    ...['борис джонсон', 'борис џонсон', 'слободан милошевић', 'ана брнабић'],
+  ].map((name) => fold(name)),
 );
 
 /** Decides a full name and introduces its bearer; false leaves it to the surname rules, or to nobody. */
@@ -137,6 +147,7 @@ const HAN_NAMED = new Set(['CN', 'TW', 'JP', 'KR', 'KP', 'VN', 'SG']);
 /** "Gordon Brown", "David Thompson", "Li Qiang": a full name that many people bear. */
 function isShareable(candidate: Candidate): boolean {
   if (SHARED_FULL_NAMES.has(candidate.folded)) return true;
+  if (ONE_BEARER.has(candidate.folded)) return false;
   const words = candidate.folded.split(/[\s\u00a0]+/);
   if (words.length !== 2) return false;
   const [given = '', surname = ''] = words;
@@ -145,7 +156,7 @@ function isShareable(candidate: Candidate): boolean {
 
 /** The article is about politics or of the leader's country, and does not place the person elsewhere ("of Texas"). */
 function isSupported(id: string, candidate: Candidate, scene: Scene): boolean {
-  if (scene.introduced.has(id)) return true;
+  if (scene.introduced.has(id) || isPaired(candidate, scene)) return true;
   const { politics, elsewhere } = scene.topics();
   if (politics <= elsewhere) return false;
   const inCountry = (span: Span) => countriesOf(id, scene.knowledge).some((code) => namesCountry(scene, code, span));
@@ -156,6 +167,20 @@ function isSupported(id: string, candidate: Candidate, scene: Scene): boolean {
   const named = countriesOf(id, scene.knowledge).some((code) => articleNames(scene, code));
   return politics >= 4 || named || isAmongLeaders(scene);
 }
+
+/** "Bill Clinton and John Major": right beside a leader whose name nobody shares. */
+function isPaired(candidate: Candidate, { text, candidates }: Scene): boolean {
+  const at = indexFrom(candidates, candidate.start);
+  return [candidates[at - 1], candidates[at + 1]].some((other) => {
+    if (other?.full.length !== 1 || isShareable(other)) return false;
+    const [one, two] = other.end <= candidate.start ? [other, candidate] : [candidate, other];
+    return two.start - one.end <= LONGEST_JOINT && JOINT.test(text.slice(one.end, two.start));
+  });
+}
+
+/** "and", "und", "и": a comma, or a short word between two names. */
+const JOINT = /^(?:,\s|,?\s(?:and|und|et|y|e|i|și|и|й|і|та)\s)$/u;
+const LONGEST_JOINT = 6;
 
 /** The article names several leaders whose names nobody shares. */
 function isAmongLeaders(scene: Scene): boolean {

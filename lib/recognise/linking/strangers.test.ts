@@ -69,6 +69,13 @@ describe('people and things of a leader’s name on pages of politics', () => {
       ['Bill Clinton bill-clinton', 'Clinton bill-clinton'],
     ],
     [
+      'two names that many bear, in a text about film',
+      'en',
+      '2016-12-06',
+      'A film about cinema: actors, a singer, a theatre. Bill Clinton and John Major sat in a row; David Thompson and Gordon Brown, actors, did not.',
+      ['Bill Clinton bill-clinton', 'John Major john-major'],
+    ],
+    [
       'a president beside compatriots',
       'en',
       '2024-12-30',

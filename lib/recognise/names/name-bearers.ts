@@ -44,7 +44,7 @@ export const NAME_BEARERS = {
     'dr dra prof president presidente presidentes general colonel coronel marechal mariscal governador professor professeur doctor doktor prezydenta prezydent generala predsednika predsjednika президента академика генерала маршала президент',
   /** Chinese and Japanese: what follows the name at once. */
   unspacedAfter:
-    '湾 灣 记念 記念 紀念 奖学金 中学 小学 球场 亭 雕像 塑像 铜像 故居 机场 機場 大学 大學 体育场 体育馆 體育館 大厦 大廈 大道 街 路 广场 廣場 大桥 大橋 号 號 级航母 杯 奖 獎 基金会 基金會 图书馆 圖書館 医院 醫院 酒店 集团 集團 公司 学院 學院 夫人 二世 空港 スタジアム 通り 広場 橋 タワー 財団 図書館 賞 カップ ジュニア ホテル 号 級空母 記念館 球場 高校 夫妻 串吧 酒吧 餐厅 餐廳 饭店 飯店 蛋糕 烧烤 面馆 咖啡 火锅',
+    '湾 牌 灣 记念 記念 紀念 奖学金 中学 小学 球场 亭 雕像 塑像 铜像 故居 机场 機場 大学 大學 体育场 体育馆 體育館 大厦 大廈 大道 街 路 广场 廣場 大桥 大橋 号 號 级航母 杯 奖 獎 基金会 基金會 图书馆 圖書館 医院 醫院 酒店 集团 集團 公司 学院 學院 夫人 二世 空港 スタジアム 通り 広場 橋 タワー 財団 図書館 賞 カップ ジュニア ホテル 号 級空母 記念館 球場 高校 夫妻 串吧 酒吧 餐厅 餐廳 饭店 飯店 蛋糕 烧烤 面馆 咖啡 火锅',
   unspacedBefore: '株式会社 小 アンリ 飓风 颱風 台风 风暴 ハリケーン 台風',
   /** Arabic: what stands before the name. */
   arabicBefore:
