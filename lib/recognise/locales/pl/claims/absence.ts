@@ -37,7 +37,17 @@ export const absence: readonly CueRow[] = [
   { act: 'stay-away', forms: 'nieobecny, nieobecna, nieobecni' },
   // Before the day one misses it, and later one goes away from it.
   { act: 'stay-away', tense: 'ahead', beside: SHOWS, needs: 'preview', forms: 'opuści, opuszczą' },
-  { act: 'leave', beside: SHOWS, forms: 'opuścił/opuściła/opuścili/opuszcza/opuszczają/opuścić' },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    beside: ['defiladę', 'paradę', 'obchody', 'rocznicę'],
+    forms: 'opuścił/opuściła/opuścili',
+  },
+  {
+    act: 'leave',
+    beside: ['szczyt', 'spotkanie', 'forum', 'konferencję', 'uroczystość', '<event>'],
+    forms: 'opuścił/opuściła/opuścili/opuszcza/opuszczają/opuścić',
+  },
   {
     act: 'stay-away',
     tense: 'ahead',

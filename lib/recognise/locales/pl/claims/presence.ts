@@ -172,6 +172,10 @@ export const presence: readonly CueRow[] = [
     'posadzić | posadzi posadzą | | posadził; usadzić | usadzi | | usadził; umieścić | umieści | | umieścił',
     'po prawej, po lewej, obok, między, na trybunie, po prawicy',
   ),
+  ...conjugate(
+    { act: 'come', needs: 'preview' },
+    'przemawiać | | ; przemówić | przemówi przemówią | ; wystąpić | wystąpi wystąpią | ',
+  ),
   ...conjugate({ act: 'come', needs: 'preview', beside: ['hołd'] }, 'oddać | odda oddadzą | | '),
   ...conjugate({ act: 'come', needs: 'scene', beside: ['hołd'] }, ' | | | oddał; | | | | oddaje oddają'),
   ...conjugate(
