@@ -36,7 +36,7 @@ export function claimFrom(
   const first = settle(draft, discourse, desk);
   const guest = first && asGuest(draft, first, desk);
   const settled = guest && asHost(draft, guest, desk);
-  if (settled === null || isHost(draft, settled, desk)) return null;
+  if (settled === null || isHost(draft, settled, desk) || isTheirs(draft, settled)) return null;
   const { edition, reading } = settled;
   if (isTally(draft, reading)) return null;
   const speaker = draft.speaker === undefined ? speakerFor(draft.passage, draft.clause, speakers) : null;
@@ -103,6 +103,19 @@ function nameFor({ name, leaders }: Speaker, subject: ClaimSubject, { knowledge 
 /** Of "has declared a day of mourning and will attend" the second is nobody's word. */
 function isSaid({ clause }: Draft, { tag }: Speaker): boolean {
   return clause.opens !== 'and' || tag.first >= clause.first;
+}
+
+/** Whose funeral it is. */
+const OF_THE_DEAD: Readonly<Record<string, string>> = {
+  'papal-funeral/2005': 'pope-john-paul-ii',
+  'papal-funeral/2023': 'pope-benedict-xvi',
+  'papal-funeral/2025': 'pope-francis',
+  'royal-funeral/2022': 'elizabeth-ii',
+};
+
+/** Nobody comes to their own funeral, or stays away from it. */
+function isTheirs({ subject }: Draft, { edition }: Settled): boolean {
+  return 'leader' in subject && OF_THE_DEAD[edition.event.id] === subject.leader;
 }
 
 /** "26 foreign leaders will attend" counts; only "no foreign leaders" speaks of all of them. */

@@ -49,7 +49,7 @@ export const venues = {
   'san francisco': 'San Francisco, São Francisco, سان فرانسيسكو',
   shanghai: 'Schanghai, Szanghaj, Shanghai, Shanghái, Xangai, شنغهاي',
   'sharm el-sheikh':
-    'Scharm el-Scheich, Szarm el-Szejk, Scharm El-Scheich, Charm el-Cheikh, Sharm el Sheij, Sharm el-Sheij, Sharm el-Sheikh, Sharm el Sheikh, Sharm el-Șeikh, شرم الشيخ',
+    'Scharm el-Scheich, Scharm el Scheich, Szarm el-Szejk, Scharm El-Scheich, Charm el-Cheikh, Sharm el Sheij, Sharm el-Sheij, Sharm el-Sheikh, Sharm el Sheikh, Sharm el-Șeikh, شرم الشيخ',
   sochi: 'Sotschi, Soczi, Sotchi, Sochi, Soci, Soči, سوتشي',
   taormina: 'Taormina',
   'the hague': 'Den Haag, La Haye, La Haya, Haia, Haga, لاهاي',

@@ -254,4 +254,17 @@ export const dePress = [
     text: 'Schon vor dem Termin der [Beerdigung des Papstes|papal-funeral/2025] kündigte US-Präsident [Donald Trump|donald-trump] seine Teilnahme an. Die Vereinigten Staaten schicken keine weiteren Gäste.',
     claims: 'donald-trump accepted',
   },
+  {
+    shows: 'a funeral called by whose it is, those named behind people left unnamed, kings with their wives',
+    published: '2022-09-18',
+    text: 'Queen [Elizabeth II.|elizabeth-ii] (†96) wird mit einem Staatsbegräbnis beigesetzt. Mehrere Gäste sind bereits in London eingetroffen. Dazu gehören US-Präsident [Joe Biden|joe-biden] (79) und [Emmanuel Macron|emmanuel-macron] (44). Ihr Kommen zugesagt haben etwa König [Felipe VI.|felipe-vi] und seine Frau Letizia; der norwegische König [Harald V.|harald-v] und seine Frau Sonja.',
+    claims:
+      'joe-biden expected royal-funeral/2022; emmanuel-macron expected royal-funeral/2022; felipe-vi accepted royal-funeral/2022; harald-v accepted royal-funeral/2022',
+  },
+  {
+    shows: 'who has invited is nobody’s guest',
+    published: '2025-05-16',
+    text: '[Edi Rama|edi-rama] und [António Costa|antonio-costa] haben zum [Gipfel|european-political-community/2025-tirana] in Tirana eingeladen.',
+    claims: '',
+  },
 ] as const satisfies readonly ShortCase[];

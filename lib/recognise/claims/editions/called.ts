@@ -15,7 +15,7 @@ const GUESTS = 2;
 /** How far the place stands from the word for the occasion, in UTF-16 units. */
 const REACH = 45;
 /** A sentence ends between them. */
-const STOP = /[.!?。！？؟\n]/;
+const STOP = /(?<!\b[ivx]+)[.!?](?!\d)|[。！？؟\n]/;
 const SHORTEST_STEM = 4;
 const VOWEL = /[aeiouyаеиоуыяю]$/u;
 
@@ -38,7 +38,7 @@ export function calledEdition(
     if (daysApart(published, event.start) > BEFORE || daysApart(event.end, published) > AFTER) continue;
     const words = occasionWords(event, lang);
     const cities =
-      words.length === 0 ? [] : event.series === 'papal-funeral' ? popes(mentions) : cityWords(event, lang);
+      words.length === 0 ? [] : FUNERAL.test(event.series) ? ofTheDead(mentions, event.series) : cityWords(event, lang);
     if (cities.length === 0) continue;
     lower ??= simplified(text.toLowerCase());
     if (isBeside(lower, words.map(simplified), cities.map(simplified))) return event;
@@ -46,10 +46,13 @@ export function calledEdition(
   return null;
 }
 
-/** The names by which a text calls a pope: "the funeral of Francis". */
-function popes(mentions: readonly Mention[]): string[] {
+const FUNERAL = /^(?:papal|royal)-funeral$/;
+
+/** The names by which a text calls a pope, or the queen: "the funeral of Francis". */
+function ofTheDead(mentions: readonly Mention[], series: string): string[] {
+  const isDead = series === 'papal-funeral' ? /^pope-/ : /^elizabeth-ii$/;
   return mentions.flatMap((each) =>
-    each.kind === 'leader' && each.id.startsWith('pope-') ? [each.text.toLowerCase()] : [],
+    each.kind === 'leader' && isDead.test(each.id) ? [each.text.toLowerCase().replace(/\.$/, '')] : [],
   );
 }
 

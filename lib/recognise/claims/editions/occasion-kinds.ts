@@ -51,10 +51,10 @@ function kindsByWord(language: string): ReadonlyMap<string, OccasionKind> {
   return made;
 }
 
-/** The words for the kind of occasion, lower case, of parades and of a pope's funeral; none for other editions. */
+/** The words for the kind of occasion, lower case, of parades and of funerals; none for other editions. */
 export function occasionWords({ series }: Pick<AttendanceEvent, 'series'>, lang: string): string[] {
   const kinds = claimVocabulary(lang)?.kinds;
-  if (series === 'papal-funeral') return formsOf(kinds?.funeral ?? '');
+  if (series === 'papal-funeral' || series === 'royal-funeral') return formsOf(kinds?.funeral ?? '');
   return KIND_OF.get(series) === 'parade' ? formsOf(kinds?.parade ?? '') : [];
 }
 

@@ -42,7 +42,7 @@ export function parseThey(passage: Passage, unnamed: Draft | null): Draft[] {
 
 /** "These are", in words that stand before the names alone. */
 const THESE_ARE =
-  /^(?:se trata de|trata-se d[eoa]s?|tratam-se de|son ?:|são(?: eles)? ?:|sont ?:|il s' agit d|ce sont|este vorba (?:de|despre)|es handelt sich um|(?:зокрема )?(?:, )?йдеться про|мова (?:йде )?про|речь (?:идет )?о|реч је о|реч је и о|reč je o|riječ je o|ријеч је о|radi se o|ради се о|chodzi o|mowa o|это|це|то су|to su) /u;
+  /^(?:se trata de|trata-se d[eoa]s?|tratam-se de|son ?:|são(?: eles)? ?:|sont ?:|il s' agit d|ce sont|este vorba (?:de|despre)|es handelt sich um|(?:зокрема )?(?:, )?йдеться про|мова (?:йде )?про|речь (?:идет )?о|реч је о|реч је и о|reč je o|riječ je o|ријеч је о|radi se o|ради се о|chodzi o|mowa o|это|це|то су|to su|(?:dazu|zu ihnen) (?:gehör|zähl)(?:en|ten|t|te)|wśród nich (?:są|jest|byli|był)|są to) /u;
 
 /** "Among them", "among these leaders", that need no word of their own in the tables. */
 const AMONG_THESE =

@@ -29,7 +29,7 @@ export function listedBehind({ items, tagOf, groups }: Passage, head: Group, may
     if (next.kind === 'states' && !next.owner) continue;
     if (next.kind !== 'leaders' || next.owner || next.first - last > LONGEST_GAP) break;
     const between = range(last, next.first);
-    const isList = between.some((i) => means(tagOf[i], 'and', 'together') || items[i]?.key === ',');
+    const isList = between.some((i) => means(tagOf[i], 'and', 'together') || /^[,;]$/.test(items[i]?.key ?? ''));
     if (!isList || !between.every((i) => isOfList(items[i], tagOf[i]))) break;
     // "…, Putin sprach": the next name has a verb of its own.
     const after = items[next.last];
@@ -51,7 +51,7 @@ function isOfList(item: Passage['items'][number] | undefined, tag: Tag | undefin
     means(tag, 'cue', 'auxiliary', 'say', 'not', 'nobody', 'complement')
   )
     return false;
-  if (item.kind === 'mark') return /^[,().]$/.test(item.key);
+  if (item.kind === 'mark') return /^[,;().]$/.test(item.key);
   return item.capital || item.kind === 'country' || item.kind === 'number' || means(tag, ...WITHIN_LIST);
 }
 

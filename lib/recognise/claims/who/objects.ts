@@ -43,7 +43,7 @@ export function objectOf(scene: Scene, cue: Tag): Found | null {
   const before = isFree
     ? passage.groups
         .filter((group) => group.last <= cue.first && group.first >= clause.first && !group.owner && !group.nominative)
-        .filter((group) => !isAfterBy(passage, group))
+        .filter((group) => !isAfterBy(passage, group) && !hasDone(passage, group))
         // "William et Charles représentaient la monarchie": without a preposition a name before the verb stands in.
         .filter((group) => !(grammar.clitics && standsIn(cue)) || group.oblique)
         // "les rois de Belgique, ainsi que le prince représentant son père".
@@ -73,6 +73,11 @@ export function objectOf(scene: Scene, cue: Tag): Found | null {
     relativeObject(scene) ??
     whom(scene)
   );
+}
+
+/** "Rama und Costa haben eingeladen": where nouns have capitals, whoever stands right before "have" does it. */
+function hasDone({ items, capitalNouns }: Passage, { last }: Group): boolean {
+  return capitalNouns && /^(?:hat|haben|hatten?)$/.test(items[last]?.key ?? '');
 }
 
 /** "zaproszenia na pogrzeb królowej": whose occasion it is. */

@@ -119,7 +119,7 @@ export const countries = {
   LB: { name: ['Libanon'], adjective: ['libanesisch'] },
   LC: { name: ['St. Lucia'] },
   LI: { name: ['Liechtenstein'], adjective: ['liechtensteinisch'] },
-  LK: { name: ['Sri Lanka'], adjective: ['sri-lankisch'] },
+  LK: { name: ['Sri Lanka'], adjective: ['sri-lankisch', 'srilankisch'] },
   LR: { name: ['Liberia'], adjective: ['liberianisch'] },
   LS: { name: ['Lesotho'], adjective: ['lesothisch'] },
   LT: { name: ['Litauen'], adjective: ['litauisch'] },

@@ -41,7 +41,7 @@ export const CEREMONIES = {
     subject:
       'sharm scharm charm szarm šarm шарм 沙姆沙伊赫 夏姆錫克 シャルムエルシェイク シャルム・エル・シェイク شرم_الشيخ',
     occasion:
-      'summit_for_peace peace_summit friedensgipfel sommet_pour_la_paix sommet_de_la_paix sommet_de_paix cumbre_de_paz cumbre_de_la_paz cumbre_por_la_paz cúpula_da_paz cúpula_de_paz cúpula_pela_paz cimeira_da_paz cimeira_de_paz summitul_pentru_pace summitul_păcii szczyt*_pokojow* szczyt*_pokoju szczycie_pokojow* szczycie_pokoju mirovn*_samit* саммит*_мира мирн*_саммит* саміт*_миру мирн*_саміт* мировн*_самит* 和平峰会 和平峰會 平和サミット 和平サミット 平和首脳会議 قمة_السلام قمة_للسلام',
+      'summit_for_peace peace_summit friedensgipfel gaza-gipfel* gipfel*_zum_gaza* nahost-gipfel* szczyt*_w_sprawie_gazy szczyt*_w_sprawie_strefy_gazy sommet_pour_la_paix sommet_de_la_paix sommet_de_paix cumbre_de_paz cumbre_de_la_paz cumbre_por_la_paz cúpula_da_paz cúpula_de_paz cúpula_pela_paz cimeira_da_paz cimeira_de_paz summitul_pentru_pace summitul_păcii szczyt*_pokojow* szczyt*_pokoju szczycie_pokojow* szczycie_pokoju mirovn*_samit* саммит*_мира мирн*_саммит* саміт*_миру мирн*_саміт* мировн*_самит* 和平峰会 和平峰會 平和サミット 和平サミット 平和首脳会議 قمة_السلام قمة_للسلام',
     isName: true,
   },
   'olympics-opening': {

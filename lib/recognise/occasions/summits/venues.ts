@@ -145,7 +145,7 @@ export const VENUES = {
   Shanghai:
     'shanghai schanghai shanghái shanghaï xangai szanghaj* šangaj* шанхай шанхае шанхаї шангај* 上海 シャンハイ شنغهاي',
   'Sharm el-Sheikh':
-    'sharm_el-sheikh sharm_el_sheikh sharm charm_el-cheikh charm_el_cheikh scharm_el-scheich scharm_asch-schaich sharm_el-sheij szarm_el-szejk* šarm_el_šeik* šarm_el-šeik* шарм-эш-шейх* шарм-ель-шейх* шарм-еш-шейх* шарм_ел_шеик* шарм_ел_шеику 沙姆沙伊赫 夏姆錫克 シャルムエルシェイク シャルム・エル・シェイク شرم_الشيخ',
+    'sharm_el-sheikh sharm_el_sheikh sharm charm_el-cheikh charm_el_cheikh scharm_el-scheich scharm_el_scheich scharm_asch-schaich sharm_el-sheij szarm_el-szejk* šarm_el_šeik* šarm_el-šeik* шарм-эш-шейх* шарм-ель-шейх* шарм-еш-шейх* шарм_ел_шеик* шарм_ел_шеику 沙姆沙伊赫 夏姆錫克 シャルムエルシェイク シャルム・エル・シェイク شرم_الشيخ',
   Shenzhen: 'shenzhen шэньчжэн* шеньчжен* шенџен* 深圳 シンセン شنتشن شينزين',
   Singapore: 'singapore singapur* singapour singapura сингапур* сінгапур* 新加坡 シンガポール سنغافورة',
   Sochi: 'sochi sotchi sotschi soczi soči сочи сочі 索契 ソチ سوتشي',

@@ -72,7 +72,7 @@ export const inversions: readonly CueRow[] = [
     tense: 'behind',
     inverted: true,
     forms:
-      'unter den ~ gästen/staatsgästen/ehrengästen/trauergästen/teilnehmern/anwesenden/geladenen/prominenten/gratulanten/besuchern waren/war, unter den gästen/staatsgästen/ehrengästen/trauergästen/teilnehmern/anwesenden/geladenen/prominenten/gratulanten/besuchern ~ waren/war, unter den gästen/staatsgästen/ehrengästen/trauergästen/teilnehmern/anwesenden/geladenen/prominenten/gratulanten/besuchern waren/war, unter den gästen/staatsgästen/ehrengästen/trauergästen/teilnehmern/anwesenden/geladenen/prominenten/gratulanten/besuchern befanden/befand sich, zu den gästen zählten, zu den gästen gehörten, zu den gästen gehörte, zu den ehrengästen zählten, zu den ehrengästen gehörten, gekommen waren, gekommen war, angereist waren, angereist war, erschienen waren, anwesend waren, anwesend war, dabei waren, mit dabei waren, ehrengast war, ehrengäste waren, ehrengast <country> <deputy> war, neben ihm saßen, neben ihm saß, neben ihm stand, neben ihm standen, an seiner seite saß, an seiner seite stand, an seiner seite saßen, an seiner seite standen, an seiner seite waren, auf der tribüne waren, auf der tribüne saß auch, auf der tribüne saßen auch',
+      'unter den ~ gästen/staatsgästen/ehrengästen/trauergästen/teilnehmern/anwesenden/geladenen/prominenten/gratulanten/besuchern waren/war, unter den gästen/staatsgästen/ehrengästen/trauergästen/teilnehmern/anwesenden/geladenen/prominenten/gratulanten/besuchern ~ waren/war, unter den gästen/staatsgästen/ehrengästen/trauergästen/teilnehmern/anwesenden/geladenen/prominenten/gratulanten/besuchern waren/war, unter den gästen/staatsgästen/ehrengästen/trauergästen/teilnehmern/anwesenden/geladenen/prominenten/gratulanten/besuchern befanden/befand sich, zu den gästen zählten, zu den gästen gehörten, zu den gästen gehörte, zu den ehrengästen zählten, zu den ehrengästen gehörten, angereist/gekommen/eingetroffen/erschienen ist/sind, gekommen waren, gekommen war, angereist waren, angereist war, erschienen waren, anwesend waren, anwesend war, dabei waren, mit dabei waren, ehrengast war, ehrengäste waren, ehrengast <country> <deputy> war, neben ihm saßen, neben ihm saß, neben ihm stand, neben ihm standen, an seiner seite saß, an seiner seite stand, an seiner seite saßen, an seiner seite standen, an seiner seite waren, auf der tribüne waren, auf der tribüne saß auch, auf der tribüne saßen auch',
   },
   {
     act: 'come',
@@ -93,7 +93,7 @@ export const inversions: readonly CueRow[] = [
     tense: 'behind',
     inverted: true,
     forms:
-      'zugesagt haben, zugesagt hat, zugesagt hätten, zusagen kamen von, ihr kommen bestätigt haben, bestätigt haben, fest zugesagt haben',
+      '<his> kommen/teilnahme zugesagt/angekündigt/bestätigt/angesagt haben/hat/hätten, zugesagt ~ hat/haben, zugesagt haben, zugesagt hat, zugesagt hätten, zusagen kamen von, ihr kommen bestätigt haben, bestätigt haben, fest zugesagt haben',
   },
   {
     act: 'decline',
