@@ -73,6 +73,8 @@ function compile(lang: string, vocabulary: ClaimVocabulary, titles: TitleLocale)
   const style = {
     unspaced: grammar.unspaced ?? false,
     light: vocabulary.light === undefined ? null : new Set(formsOf(vocabulary.light).map(keyOf)),
+    // Where an object stands between a verb and what it is about, a "not" among them is no part of the form.
+    barriers: grammar.verbFirst ? new Set(formsOf(vocabulary.not).map(keyOf)) : null,
     classes: inKeys({
       ...vocabulary.classes,
       goal: `${vocabulary.goals}, <event>`,

@@ -243,6 +243,11 @@ function hasObject({ items, tagOf, capitalNouns }: Passage, clause: Clause, tag:
   return false;
 }
 
+/** "أوفد بوتين وزيره وغاب": of "يمثل الوزير بوتين" it is the stand-in who goes on. */
+function isSentBySubject({ tagOf }: Passage, { first }: Draft): boolean {
+  return tagOf[first]?.senses.some((sense) => sense.kind === 'cue' && sense.cue.who === 'actor') ?? false;
+}
+
 /** Whom the last statement was about, unless somebody else has been named as a subject since. */
 function previousIn(drafts: readonly Draft[], passage: Passage, clause: Clause, tag: Tag): Draft['subject'][] {
   // What another sense of the same words has said is no earlier statement.
@@ -250,6 +255,7 @@ function previousIn(drafts: readonly Draft[], passage: Passage, clause: Clause, 
   if (last === undefined) return [];
   // "李强将代表习近平，出席峰会": the stand-in does what follows.
   if (last.act === 'represent' && passage.language === 'zh') return [];
+  if (last.act === 'represent' && passage.language === 'ar' && !isSentBySubject(passage, last)) return [];
   const hasNewcomer = passage.groups.some(
     (group) =>
       group.kind === 'leaders' &&

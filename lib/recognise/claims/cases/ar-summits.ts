@@ -122,4 +122,58 @@ export const arSummits = [
     text: 'احتفلت موسكو ب[الذكرى الثمانين|moscow-victory-day/2025] للنصر في [9 مايو|moscow-victory-day/2025]. أما عرض بكين فقد حضر عرض بكين [عمر البشير|omar-al-bashir].',
     claims: '',
   },
+  {
+    shows: 'a no between the words of a cue',
+    published: '2025-03-03',
+    text: 'تنعقد [القمة العربية|arab-league-summit/2025-cairo] في القاهرة في [4 مارس|arab-league-summit/2025-cairo]. أعلنت الرئاسة الجزائرية عدم مشاركة الرئيس [عبد المجيد تبون|abdelmadjid-tebboune].',
+    claims: 'abdelmadjid-tebboune declined',
+  },
+  {
+    shows: 'neither of two',
+    published: '2025-03-05',
+    text: 'عقدت [القمة العربية|arab-league-summit/2025-cairo] في القاهرة في [4 مارس|arab-league-summit/2025-cairo]. لم يحضر الملك [سلمان بن عبد العزيز|salman-of-saudi-arabia] ولا ولي العهد الأمير [محمد بن سلمان|mohammed-bin-salman] القمة.',
+    claims: 'salman-of-saudi-arabia absent; mohammed-bin-salman absent',
+  },
+  {
+    shows: 'what comes is a noun',
+    published: '2025-03-05',
+    text: 'عقدت [القمة العربية|arab-league-summit/2025-cairo] في القاهرة في [4 مارس|arab-league-summit/2025-cairo]. ويأتي غياب الملك [محمد السادس|mohammed-vi-of-morocco] بسبب خضوعه لعلاج.',
+    claims: 'mohammed-vi-of-morocco absent',
+  },
+  {
+    shows: 'who was among the first to land, and who followed',
+    published: '2025-03-04',
+    text: 'تعقد [القمة العربية|arab-league-summit/2025-cairo] في القاهرة اليوم. كان الرئيس العراقي [عبد اللطيف رشيد|abdul-latif-rashid] من أوائل الواصلين إلى القاهرة، يليه الرئيس الفلسطيني [محمود عباس|mahmoud-abbas].',
+    claims: 'abdul-latif-rashid attended; mahmoud-abbas attended',
+  },
+  {
+    shows: 'the topic before its verb',
+    published: '2025-03-04',
+    text: 'تعقد [القمة العربية|arab-league-summit/2025-cairo] في القاهرة اليوم. أما رئيس مجلس القيادة اليمني [رشاد العليمي|rashad-al-alimi]، فقد وصل إلى القمة.',
+    claims: 'rashad-al-alimi attended',
+  },
+  {
+    shows: 'a day between commas',
+    published: '2024-10-22',
+    text: 'يتوجه الرئيس [عبد الفتاح السيسي|abdel-fattah-el-sisi]، اليوم، إلى روسيا، للمشاركة في [قمة تجمع دول بريكس|brics/2024].',
+    claims: 'abdel-fattah-el-sisi attended',
+  },
+  {
+    shows: 'the country that the words name',
+    published: '2025-03-04',
+    text: 'تعقد [القمة العربية|arab-league-summit/2025-cairo] في القاهرة اليوم. وتقرر تكليف وزير الخارجية أحمد عطاف بتمثيل الجزائر.',
+    claims: 'DZ represented',
+  },
+  {
+    shows: 'the stand-in goes on',
+    published: '2025-07-06',
+    text: 'انطلقت [قمة بريكس|brics/2025]. يمثل تركيا في القمة وزير الخارجية هاكان فيدان، نيابة عن الرئيس [رجب طيب أردوغان|recep-tayyip-erdogan]، حيث يشارك في جلسات.',
+    claims: 'TR represented; recep-tayyip-erdogan represented',
+  },
+  {
+    shows: 'speaks there',
+    published: '2025-09-23',
+    text: 'بدأت أعمال [الدورة الـ80|un-general-assembly/2025] [للجمعية العامة للأمم المتحدة|un-general-assembly/2025]. ومن المقرر أن يلقي الرئيس الأمريكي [دونالد ترامب|donald-trump] خطابا، ومن بين الذين سيتحدثون الرئيس الفرنسي [إيمانويل ماكرون|emmanuel-macron].',
+    claims: 'donald-trump expected; emmanuel-macron expected',
+  },
 ] as const satisfies readonly ShortCase[];

@@ -110,4 +110,58 @@ export const jaSummits = [
     text: '中国は[9月3日|beijing-victory-day/2025]に軍事パレードを行う。中国側も[プーチン|vladimir-putin]大統領を北京で開催される記念式典に招待しているという。',
     claims: 'vladimir-putin invited',
   },
+  {
+    shows: 'whose funeral it is',
+    published: '2022-09-16',
+    text: '[プーチン|vladimir-putin]大統領が、英国の[エリザベス|elizabeth-ii][女王の国葬|royal-funeral/2022]に招待されないことが分かった。',
+    claims: 'vladimir-putin not invited',
+  },
+  {
+    shows: 'not asked, a prefix of which says the reverse',
+    published: '2022-09-16',
+    text: '[エリザベス|elizabeth-ii][女王の国葬|royal-funeral/2022]が19日に営まれる。[プーチン|vladimir-putin]大統領は招待されない見通しだ。',
+    claims: 'vladimir-putin not invited',
+  },
+  {
+    shows: 'has not yet said yes',
+    published: '2025-08-20',
+    text: '中国は[9月3日|beijing-victory-day/2025]に軍事パレードを行う。[モディ|narendra-modi]首相は出席を表明していない。',
+    claims: '',
+  },
+  {
+    shows: 'from each country its own',
+    published: '2022-09-16',
+    text: '[エリザベス|elizabeth-ii][女王の国葬|royal-funeral/2022]が19日に営まれる。米国からは[バイデン|joe-biden]大統領、フランスからは[マクロン|emmanuel-macron]大統領が参列する。',
+    claims: 'emmanuel-macron expected; joe-biden expected',
+  },
+  {
+    shows: 'with somebody whom nobody here knows',
+    published: '2022-09-20',
+    text: '[エリザベス|elizabeth-ii][女王の国葬|royal-funeral/2022]が19日に営まれた。[バイデン|joe-biden]大統領と妻のジル氏が参列した。[トランプ|donald-trump]大統領と会談した石井氏も参列した。',
+    claims: 'joe-biden attended',
+  },
+  {
+    shows: 'besides him',
+    published: '2025-06-17',
+    text: '[G7サミット|g7/2025]が17日に開幕した。[石破|shigeru-ishiba]首相のほか、[スターマー|keir-starmer]首相や[メローニ|giorgia-meloni]首相らが出席した。',
+    claims: 'keir-starmer attended; giorgia-meloni attended; shigeru-ishiba attended',
+  },
+  {
+    shows: 'leaders of member states',
+    published: '2024-10-11',
+    text: '[BRICS首脳会議|brics/2024]が22日に始まる。会議には[習近平|xi-jinping]国家主席や[モディ|narendra-modi]首相ら加盟国の首脳が出席する予定だ。',
+    claims: 'xi-jinping expected; narendra-modi expected',
+  },
+  {
+    shows: 'takes part in talks',
+    published: '2025-06-10',
+    text: '[G7サミット|g7/2025]が15日に始まる。[ゼレンスキー|volodymyr-zelenskyy]大統領は停戦協議に参加する予定だ。',
+    claims: '',
+  },
+  {
+    shows: 'what is plain already',
+    published: '2022-09-16',
+    text: '[エリザベス|elizabeth-ii][女王の国葬|royal-funeral/2022]が19日に営まれる。葬儀には、[アルバニージー|anthony-albanese]首相、[トルドー|justin-trudeau]首相らの出席がすでに明らかになっている。',
+    claims: 'anthony-albanese expected; justin-trudeau expected',
+  },
 ] as const satisfies readonly ShortCase[];

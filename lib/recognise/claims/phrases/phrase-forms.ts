@@ -9,6 +9,8 @@ export interface PhraseStyle {
   readonly classes: Readonly<Record<string, string>>;
   /** Adverbs that may part the words of any form. */
   readonly light?: ReadonlySet<string> | null;
+  /** Words over which no gap reaches: "not" between the parts of a form turns it round. */
+  readonly barriers?: ReadonlySet<string> | null;
 }
 
 /** What a form may ask for instead of a word; `name` is any capital word (not where a whole line is in capitals). */

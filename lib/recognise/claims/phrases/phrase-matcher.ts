@@ -99,6 +99,7 @@ export class PhraseMatcher {
       if (after === undefined) return;
       this.step(gap, after, i + skipped, visit);
       if (after.kind === 'mark' && !MARKS_IN_GAP.test(after.key)) return;
+      if (this.line.tree.barriers?.has(after.key)) return;
     }
   }
 

@@ -33,6 +33,8 @@ export class PhraseTree {
   readonly unspaced: boolean;
   /** Adverbs that may part the words of a form; null where none do. */
   readonly light: ReadonlySet<string> | null;
+  /** Words over which no gap reaches; null where none stop it. */
+  readonly barriers: ReadonlySet<string> | null;
   /** What does not begin with a word: kinds of items, gaps, and classes that may begin with one of these. */
   readonly root: PhraseNode = newNode();
   private readonly builder: PhraseBuilder;
@@ -48,6 +50,7 @@ export class PhraseTree {
   constructor(phrases: Iterable<Phrase>, style: PhraseStyle) {
     this.unspaced = style.unspaced;
     this.light = style.light ?? null;
+    this.barriers = style.barriers ?? null;
     const reader = new FirstReader(style);
     this.builder = new PhraseBuilder(style, reader);
     let rank = 0;

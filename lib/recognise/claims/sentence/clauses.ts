@@ -1,4 +1,5 @@
 import type { Clause, Group, Item, Tag } from '../types.ts';
+import { subjectCommas } from './subject-commas.ts';
 import { means } from './tags.ts';
 
 const HARD = /^(?:[;:()[\]"“”„«»‹›—–…；：（）「」『』？！?!؛|•]|--)$/;
@@ -259,41 +260,6 @@ function isBeforeInfinitive(
   return tagOf.slice(0, from).some((tag, i) => items[i]?.key === 'among' && means(tag, 'including'));
 }
 
-const WAS = /^(?:كان|كانت|كانوا|سيكون|ستكون|يكون)$/;
-
-/** "كان A وB، من بين الزعماء الذين ألغوا مشاركتهم": a comma before the predicate of a list. */
-function isBeforePredicate(
-  items: readonly Item[],
-  tagOf: readonly (Tag | undefined)[],
-  groups: readonly Group[],
-  comma: number,
-): boolean {
-  if (!COMMA.test(items[comma]?.key ?? '') || items[comma + 1]?.key !== 'من' || !means(tagOf[comma + 2], 'cue'))
-    return false;
-  const was = items.findLastIndex(({ key }, i) => i < comma && WAS.test(key));
-  return (
-    was >= 0 &&
-    groups.some(({ last, kind }) => kind === 'leaders' && last === comma) &&
-    !tagOf.slice(was, comma).some((tag) => means(tag, 'cue'))
-  );
-}
-
-/** "يتغيب، الرئيس A، عن القمة": commas about a subject right behind its verb. */
-function partedSubject(
-  items: readonly Item[],
-  tagOf: readonly (Tag | undefined)[],
-  groups: readonly Group[],
-  comma: number,
-): Group | null {
-  if (!means(tagOf[comma - 1], 'cue') || (tagOf[comma - 1]?.first ?? 0) > 1) return null;
-  const group = groups.find(({ first, kind }) => first === comma + 1 && kind === 'leaders');
-  return group && COMMA.test(items[group.last - 1]?.key ?? '')
-    ? { ...group, last: group.last - 1 }
-    : group && COMMA.test(items[group.last]?.key ?? '')
-      ? group
-      : null;
-}
-
 function asides(items: readonly Item[], tagOf: readonly (Tag | undefined)[], groups: readonly Group[]): Set<number> {
   const commas = new Set<number>();
   for (let i = 1; i < items.length; i++) {
@@ -305,9 +271,7 @@ function asides(items: readonly Item[], tagOf: readonly (Tag | undefined)[], gro
     if (name?.kind === 'event' && CLOSING.test(items[i]?.key ?? '') && OPENING.test(name.key)) commas.add(i);
     const end = COMMA.test(items[i]?.key ?? '') ? nameEnd(items, tagOf, groups, i) : null;
     if (end !== null) commas.add(i).add(end);
-    const subject = COMMA.test(items[i]?.key ?? '') ? partedSubject(items, tagOf, groups, i) : null;
-    if (subject !== null) commas.add(i).add(subject.last);
-    if (isBeforePredicate(items, tagOf, groups, i)) commas.add(i);
+    for (const comma of subjectCommas(items, tagOf, groups, i)) commas.add(comma);
   }
   for (let i = 1; i < items.length; i++) {
     if (items[i]?.kind !== 'mark' || !COMMA.test(items[i]?.key ?? '')) continue;

@@ -168,7 +168,10 @@ function joined(sentence: Sentence, run: readonly Name[], isWhole = false): Grou
   const before = beforeGroup(sentence, head.first);
   const counted = tail.owner ? countEnd(sentence, tail.last) : null;
   const after = counted ?? tail.last;
-  const marked = means(tagOf[after], 'oblique-mark') || (counted === null && isUnmarked(sentence, tail.last));
+  const companion = companionEnd(sentence, after);
+  const marked =
+    (means(tagOf[after], 'oblique-mark') && companion === null) ||
+    (counted === null && isUnmarked(sentence, tail.last));
   const isGenitive =
     language.grammar.genitive === true && means(tagOf[before], 'owned') && !run.some((name) => name.kase === 'base');
   const isOf =
@@ -181,7 +184,7 @@ function joined(sentence: Sentence, run: readonly Name[], isWhole = false): Grou
   return [
     {
       first: head.first,
-      last: counted ?? tail.last,
+      last: companion ?? after,
       members: distinct(run.map((name) => name.subject)),
       kind: head.kind,
       oblique: isOf || isGenitive || marked || cased || isInviter(sentence, head.first),
@@ -252,11 +255,31 @@ function introductionEnd({ items, tagOf }: Sentence, run: readonly Name[]): numb
   return 0;
 }
 
+/** Somebody by name or as whose spouse, up to the particle of the subject. */
+const COMPANION =
+  /^と(?![^がはも]*(?:した|する|って|いた))[^、。をにで]{0,16}(?:夫人|王妃|皇后|妃|氏|さん|妻|夫|皇太子|王子|王女|女王|首相|大統領|大统领|国王)(?:が|は|も|ら)/;
+const LONGEST_COMPANION = 20;
+
+/** "トランプ大統領とメラニア夫人が": where the phrase ends of one who comes with somebody whom nobody here knows. */
+function companionEnd({ items, language }: Sentence, at: number): number | null {
+  if (language.grammar.topic === undefined || items[at]?.key !== 'と') return null;
+  const behind = items.slice(at, at + LONGEST_COMPANION).map(({ key }) => key);
+  const found = COMPANION.exec(behind.join(''));
+  if (found === null) return null;
+  let length = 0;
+  let end = at;
+  // The particle itself is one sign.
+  for (; length < found[0].length - 1; end++) length += items[end]?.key.length ?? 1;
+  return end;
+}
+
 /** Where particles mark subjects, a name before another word without one is none: "日本政府は". */
 function isUnmarked({ items, tagOf, language }: Sentence, after: number): boolean {
   // "オランダ・ハーグで": a country before its city.
   if (language.grammar.topic !== undefined && items[after]?.key === '・' && items[after - 1]?.kind === 'country')
     return true;
+  // "エリザベス女王の国葬": whose occasion it is.
+  if (language.grammar.topic !== undefined && items[after]?.kind === 'event') return true;
   const isWord = items[after]?.kind === 'word' && !means(tagOf[after], 'and', 'including', 'cue');
   return language.grammar.topic !== undefined && isWord && !means(tagOf[after], 'topic-mark', 'owner-mark', 'only');
 }

@@ -133,6 +133,8 @@ function hasSubjectBehind({ passage, clause, grammar }: Scene, cue: Tag): boolea
     if (means(tag, 'cue', 'conjunction', 'and')) return false;
     if (means(tag, 'alongside') || (means(tag, 'preposition', 'of', 'toward') && !means(tag, 'article')))
       isInside = true;
+    // "يأتي غياب الملك": what comes is the noun.
+    if (i === cue.last && grammar.verbFirst === true && means(tag, 'owned')) return true;
     if (means(tag, 'people', 'foreign') || (!isInside && means(tag, 'deputy', 'others', 'nobody'))) return true;
   }
   return false;
@@ -237,7 +239,12 @@ function subjectBefore({ passage, clause }: Scene): Group | null {
     if (earlier.first >= clause.first) continue;
     const groups = passage.groups.filter((group) => group.first >= earlier.first && group.first < earlier.last);
     const subject = groups.find(
-      (group) => !group.oblique && !group.owner && group.kind !== 'foreign' && !isWhereTo(passage, group),
+      (group) =>
+        !group.oblique &&
+        !group.owner &&
+        group.kind !== 'foreign' &&
+        !isWhereTo(passage, group) &&
+        !isReplaced(passage, group),
     );
     if (subject) return subject;
   }
@@ -247,6 +254,15 @@ function subjectBefore({ passage, clause }: Scene): Group | null {
 /** "veio a Lisboa e não participou": where to, and not who. */
 function isWhereTo({ tagOf, items }: Passage, { kind, first }: Group): boolean {
   return kind === 'states' && items[first]?.form === 'city' && means(tagOf[first - 1], 'toward');
+}
+
+/** "نيابة عن الرئيس A": whose place is taken does not go on. */
+function isReplaced({ tagOf }: Passage, { first }: Group): boolean {
+  return (
+    tagOf[first - 1]?.senses.some(
+      (sense) => sense.kind === 'cue' && sense.cue.act === 'represent' && sense.cue.who === 'object',
+    ) ?? false
+  );
 }
 
 /** Who alone is the subject of the verb of speech right before a clause. */

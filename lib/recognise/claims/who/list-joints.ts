@@ -69,6 +69,8 @@ export function goesOn(sentence: Sentence, one: Name, other: Name): boolean {
     const tag = tagOf[at];
     if (item === undefined) return false;
     if (SEPARATOR.test(item.key) || isAnd(sentence, at) || isNor(sentence, one, at)) separators++;
+    // "لم يحضر A ولا B".
+    else if (item.key === 'لا' && items[at - 1]?.key === 'و') continue;
     // "Си с супругой и Кастро".
     else if (means(tag, 'preposition') && means(tagOf[tag?.last ?? at], 'owned', 'preposition')) continue;
     // "Траоре из Буркина-Фасо, ас-Сиси и Мнангагва".

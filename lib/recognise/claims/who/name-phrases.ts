@@ -3,7 +3,7 @@ import { COMMA, countryBefore, isCountryOfNext, officeStart, type Sentence } fro
 
 const SEVERAL = /^(?:leaders|presidents|premiers|ministers|rulers|monarchs|kings)$/;
 /** "new", "former", "present" before a title. */
-const OF_TITLES = /^[新前元现旧]$/;
+const OF_TITLES = /^[新前元现旧米英仏独露ロ韩印伊豪加土]$/;
 const OPENING = /^[(（]$/;
 const CLOSING = /^[)）]$/;
 

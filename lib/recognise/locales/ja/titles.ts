@@ -15,6 +15,7 @@ export const titles = {
     { sense: 'king', forms: ['国王'] },
     { sense: 'queen', forms: ['女王'] },
     { sense: 'emperor', forms: ['天皇'] },
+    { sense: 'emperor', country: 'JP', forms: ['天皇陛下', '天皇、皇后両陛下', '天皇皇后両陛下'] },
     { sense: 'emir', forms: ['首長'], only: ['QA', 'KW'] },
     { sense: 'secretary-general', forms: ['事務総長'], only: ['UN', 'NATO'] },
     {

@@ -43,7 +43,20 @@ export const inversions: readonly CueRow[] = [
     inverted: true,
     forms: `القادة الحاضرون, الزعماء الحاضرون, الرؤساء الحاضرون, القادة الحاضرين, الزعماء الحاضرين, أبرز الحاضرين/المشاركين/الحضور/الحاضرون/المشاركون/الواصلين, بين الحاضرين/المشاركين/الواصلين, يشارك/تشارك ~ كل من, يحضر/تحضر ~ كل من`,
   },
-  { act: 'come', tense: 'now', inverted: true, needs: 'day', forms: `بين/أبرز القادة/الزعماء/الرؤساء ${TITLE}` },
+  {
+    act: 'come',
+    tense: 'now',
+    inverted: true,
+    needs: 'day',
+    forms: `بين/أبرز القادة/الزعماء/الرؤساء ${TITLE}, يليه/تلاه/تلته/تبعه/أعقبه/يتبعه`,
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    inverted: true,
+    forms: 'من أوائل/أول الواصلين, في مقدمة/طليعة الواصلين, أول الواصلين, أول القادة الواصلين',
+  },
+  { act: 'come', tense: 'ahead', inverted: true, needs: 'day', forms: 'بين/أبرز المتحدثين, بين الذين سيتحدثون/سيلقون' },
   // "A، كأحد أبرز الغائبين": said of whoever stands before.
   {
     act: 'stay-away',

@@ -41,6 +41,18 @@ export const journeys: readonly CueRow[] = [
   // "يجتمع العشرات من قادة العالم".
   ...verb({ act: 'come', needs: 'day' }, 'اجتمع تجمع', 'يجتمع يتجمع', 'العشرات من, عشرات, قادة, زعماء'),
   { act: 'come', journey: true, tense: 'ahead', forms: 'سيأتي, ستأتي, سيأتون' },
-  { act: 'come', journey: true, needs: 'preview', tense: 'now', forms: 'يأتي, تأتي, يأتون' },
-  { act: 'come', journey: true, needs: 'day', tense: 'behind', forms: 'أتى, أتت, أتوا, قدم إلى <country>' },
+  {
+    act: 'come',
+    journey: true,
+    needs: 'preview',
+    tense: 'now',
+    forms: 'يأتي/تأتي الرئيس/رئيس/الملك/الأمير/الزعيم/<leader>/إلى, يأتون',
+  },
+  {
+    act: 'come',
+    journey: true,
+    needs: 'day',
+    tense: 'behind',
+    forms: 'أتى/أتت إلى/الرئيس/<leader>, أتوا, قدم إلى <country>',
+  },
 ];

@@ -48,9 +48,17 @@ export const presence: readonly CueRow[] = [
   ),
   ...verb({ act: 'come' }, 'حضر حضرت حضروا حضرا', 'يحضر تحضر يحضرون يحضران أحضر يحضروا يحضرا'),
   ...verb({ act: 'come' }, 'شارك شاركت شاركوا شاركا', 'يشارك تشارك يشاركون يشاركان أشارك يشاركوا يشاركا', ', في, ~ في'),
-  ...verb({ act: 'come', needs: 'day' }, 'جلس جلست جلسوا وقف وقفت وقفوا صافح صفق تابع تابعوا جاء جاءت ظهر', ''),
+  ...verb({ act: 'come', needs: 'day' }, 'جلس جلست جلسوا وقف وقفت وقفوا صافح صفق تابع تابعوا', ''),
   // Where the press lists who lands, the airport goes for the place.
   ...verb({ act: 'come', journey: true, needs: 'day' }, 'وصل وصلت وصلوا وصلا', ''),
+  { act: 'come', tense: 'behind', needs: 'day', forms: 'جاء/جاءت/ظهر/حل الرئيس/رئيس/الملك/الزعيم/الأمير/<leader>' },
+  {
+    act: 'come',
+    tense: 'ahead',
+    needs: 'day',
+    forms:
+      'سيلقي/ستلقي ~ كلمة/خطابا/كلمته/خطابه, سيلقي/ستلقي كلمة/خطابا, سيلقي/ستلقي ~ أول خطاب/كلمة, سيتحدث/ستتحدث ~ أمام <goal>',
+  },
   // "كان A وB وC حاضرين": a long list parts the verb from its predicate.
   { act: 'come', tense: 'behind', beside: ['كان', 'كانت', 'كانوا'], forms: ATTENDING },
   { act: 'come', tense: 'ahead', beside: ['سيكون', 'ستكون', 'سيكونون'], forms: ATTENDING },

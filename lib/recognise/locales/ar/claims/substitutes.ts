@@ -39,6 +39,13 @@ export const substitutes: readonly CueRow[] = [
       'يتم تمثيل, سيتم تمثيل, تم تمثيل, ينوب/تنوب/سينوب/ستنوب/ناب/نابت عن, يحل محل, حل محل, سيحل محل, سيمثل, ممثلا/ممثلة/ممثل/ممثلين عن, ممثلا/ممثلة ل, ممثلا/ممثلة/ممثل <leader>, نيابة عن, نائبا عن, بدلا من, بالنيابة عن, عوضا عن',
   },
   { act: 'represent', who: 'object', tense: 'now', beside: DEPUTIES, needs: 'preview', forms: 'يمثل, مثلت, تمثل' },
+  // "كلف وزيره بتمثيل الجزائر": the country that the words name.
+  {
+    act: 'represent',
+    who: 'within',
+    tense: 'now',
+    forms: 'بتمثيل/لتمثيل <country>, بتمثيل/لتمثيل دولة/الدولة <country>, برئاسة/بترؤس الوفد <country>',
+  },
   // "مثل" is also "such as": only who is named behind tells.
   {
     act: 'represent',

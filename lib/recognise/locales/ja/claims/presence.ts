@@ -5,10 +5,21 @@ import { joined, suru } from '../verbs.ts';
 export const presence: readonly CueRow[] = [
   ...suru({ act: 'come' }, '出席, 参列, 臨席, 列席'),
   ...suru({ act: 'come', needs: 'day' }, '集結, 勢ぞろい, 集合'),
-  { act: 'come', needs: 'day', tense: 'behind', forms: '一堂に会した, 一堂に会し, 一堂に会する, 集結。' },
+  {
+    act: 'come',
+    needs: 'day',
+    tense: 'behind',
+    forms:
+      '会場に現れた, 会場に現れ, に集まりました, が集まった, が集まりました, 会場に到着した, 一堂に会した, 一堂に会し, 一堂に会する, 集結。',
+  },
   // "26人の首脳が出席、…": the noun for a verb, where the clause ends.
   { act: 'come', tense: 'now', needs: 'end', forms: joined('が, に, も, らが, らも', '出席, 参列, 臨席') },
   ...suru({ act: 'come', needs: 'goal' }, '参加, 同席, 登壇'),
+  {
+    act: 'come',
+    tense: 'ahead',
+    forms: '参加する予定, 参加する見通し, 参加する見込み, 参加することが決ま, 参加する方向, 参加の予定, 参加予定',
+  },
   // On those very days whoever takes part does so there; who does not, may do so elsewhere.
   ...suru({ act: 'come', needs: 'day' }, '参加').filter(({ negative }) => negative !== true),
   {
@@ -90,6 +101,6 @@ export const presence: readonly CueRow[] = [
     who: 'owner',
     tense: 'ahead',
     forms:
-      '出席が見込まれる, 出席が予定されている, 参加が見込まれる, 出席も見込まれる, 出席が確実, 出席が決まった, 出席が発表された, 出席も見込まれている, 出席が見込まれている, 参列が見込まれている, 参列も見込まれている, 参加も見込まれている, 出席が伝えられている, 出席も予定されている, 参列が予定されている, 出席も発表された, 出席が確認された, 参列が発表された, 訪問が発表された, 訪問が見込まれている',
+      '出席が~明らか, 参列が~明らか, 出席が確実視, 出席が予想, 出席が見込まれる, 出席が予定されている, 参加が見込まれる, 出席も見込まれる, 出席が確実, 出席が決まった, 出席が発表された, 出席も見込まれている, 出席が見込まれている, 参列が見込まれている, 参列も見込まれている, 参加も見込まれている, 出席が伝えられている, 出席も予定されている, 参列が予定されている, 出席も発表された, 出席が確認された, 参列が発表された, 訪問が発表された, 訪問が見込まれている',
   },
 ];
