@@ -158,7 +158,10 @@ function settle(draft: Draft, discourse: Discourse, desk: Desk): Settled | null 
     const isAhead = isPlan || isYetToCome(draft, article.published);
     const statement = isAhead ? { ...draft, tense: 'ahead' as const } : draft;
     const reading = statusOf(statement, isPlan ? 'before' : phase);
-    if (reading) return isBeforeOffice(draft.subject, edition.event, knowledge) ? null : { edition, reading };
+    // Whom an article names at its own event was there, a crown prince or a candidate.
+    const isBackground = edition.event.id !== editions.main?.id;
+    if (reading)
+      return isBackground && isBeforeOffice(draft.subject, edition.event, knowledge) ? null : { edition, reading };
   }
   return null;
 }

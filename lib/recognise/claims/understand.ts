@@ -79,7 +79,9 @@ export function understand(
     ...(drafts.length === 0 ? parseEnumeration(passage, language.deeds?.scene) : []),
   );
   // "Printre aceștia se află A": where they are, the verb alone does not say.
-  if (drafts.every(({ needs }) => needs === 'goal')) drafts.push(...parseThey(passage, discourse.unnamed));
+  const isRoll = passage.language === 'en' && passage.items[0]?.key === 'among' && passage.items[1]?.key === 'them';
+  if (drafts.every(({ needs, clause }) => needs === 'goal' || (isRoll && clause.opens === 'relative')))
+    drafts.push(...parseThey(passage, discourse.unnamed));
   if (drafts.length === 0) drafts.push(...parseAlso(passage, recent));
   if (drafts.length === 0) drafts.push(...parseCaption(passage));
   const isChronicle = discourse.isChronicle || isChronicleYear(passage);
@@ -116,6 +118,7 @@ export function* cuesOf(passage: Passage): Generator<readonly [Tag, Clause, Cue]
       if (lacksCompany(passage, clause, sense.cue) || hasObject(passage, clause, tag, sense.cue)) continue;
       if (isOfSomethingElse(passage, tag, sense.cue) || isNegatedWithin(passage, tag, sense.cue)) continue;
       if (sendsTroops(passage, tag, sense.cue)) continue;
+      if (sense.cue.journey && isFuture(passage, tag)) continue;
       yield [tag, clause, sense.cue];
     }
   }
@@ -156,6 +159,13 @@ const OTHERWISE =
 
 const MEMBER = /^(?:members?|partners?|observers?)$/;
 const REACH_OF_AS = 6;
+
+/** "is going to miss it": what looks like a journey is a future. */
+function isFuture({ items, tagOf, language }: Passage, { last }: Tag): boolean {
+  const next = items[last];
+  if (language !== 'en' || items[last - 1]?.key !== 'to' || items[last - 2]?.key !== 'going') return false;
+  return next?.kind === 'word' && !next.capital && !means(tagOf[last], 'article', 'goal', 'pronoun-possessive');
+}
 
 /** Before an occasion these say that something is done there. */
 const AT: ReadonlySet<string> = new Set([

@@ -58,13 +58,18 @@ function namesLeader({ groups }: Passage, clause: Clause): boolean {
 function goes({ tagOf }: Passage, clause: Clause, tag: Tag): boolean {
   let hasVerb = false;
   for (let i = clause.first; i < clause.last; i++) {
-    if (means(tagOf[i], 'say', 'deny', 'not', 'nobody') || isLeftOpen(tagOf[i])) return false;
+    if (means(tagOf[i], 'say', 'deny', 'not', 'nobody') || isLeftOpen(tagOf[i]) || isInvitation(tagOf[i])) return false;
     if (i >= tag.first && i < tag.last) continue;
     const sense = tagOf[i]?.senses.find((each) => each.kind === 'cue' || each.kind === 'auxiliary');
     if (sense?.kind === 'auxiliary' && sense.points === 'ahead') hasVerb = true;
     if (sense?.kind === 'cue' && (sense.cue.act === 'come' || sense.cue.act === 'expect')) hasVerb = true;
   }
   return hasVerb;
+}
+
+/** "the decision not to invite Russian representatives": who is asked, and not who goes. */
+function isInvitation(tag: Tag | undefined): boolean {
+  return tag?.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'invite') ?? false;
 }
 
 /** "interdit à son vice-président d'y aller", "may send". */

@@ -21,7 +21,12 @@ export function parseRoll(
   const { groups } = passage;
   return groups.flatMap((group) => {
     const at = group.first - 1;
-    if (group.kind !== 'leaders' || group.owner || !IS.has(passage.items[at]?.key ?? '') || !isOfPeople(passage, at))
+    if (
+      (group.kind !== 'leaders' && group.kind !== 'countries') ||
+      group.owner ||
+      !IS.has(passage.items[at]?.key ?? '') ||
+      !isOfPeople(passage, at)
+    )
       return [];
     const told = cues.filter(({ tag, cue }) => tag.last <= at && cue.inverted !== true && isTheirs(cue));
     // What stands nearest to the people is what they do: "those who skipped the summit and came to the parade".
@@ -42,14 +47,20 @@ function isTheirs({ who, act }: Construction['cue']): boolean {
 
 /** Whether a sentence begins with people left unnamed, and names nobody before a place in it. */
 function isOfPeople({ items, tagOf, groups, clauses }: Passage, at: number): boolean {
-  const opening = clauseAt(clauses, 0);
+  // "According to the ministry, other leaders set to attend are …".
+  const head = clauseAt(clauses, 0);
+  const isSource = head !== undefined && means(tagOf[0], 'according') && head.last < at;
+  const opening = isSource ? clauses[clauses.indexOf(head) + 1] : head;
+  if (opening === undefined) return false;
   const people = items
     .slice(0, at)
-    .findIndex((_, i) => means(tagOf[i], 'people', 'foreign') && !means(tagOf[i], 'others'));
-  if (people < 0 || opening === undefined || people >= opening.last || at > LONGEST) return false;
+    .findIndex((_, i) => i >= opening.first && means(tagOf[i], 'people', 'foreign') && !means(tagOf[i], 'others'));
+  if (people < 0 || people >= opening.last || at - opening.first > LONGEST) return false;
   const isNamed = (group: Group): boolean => group.kind === 'leaders' && group.last <= at && !group.oblique;
   return (
-    !groups.some(isNamed) && !items.slice(0, at).some(({ key }) => key === ':') && !tagOf.slice(0, at).some(isSpoken)
+    !groups.some(isNamed) &&
+    !items.slice(0, at).some(({ key }) => key === ':') &&
+    !tagOf.slice(opening.first, at).some(isSpoken)
   );
 }
 

@@ -22,6 +22,9 @@ export function parseThey(passage: Passage, unnamed: Draft | null): Draft[] {
   if (!isThese && !isAmong && !means(tagOf[0], 'pronoun-several', 'including', 'people')) return [];
   const [first] = groups;
   if (first === undefined || first.first > OPENING || (first.oblique && !isThese) || first.owner) return [];
+  // "Both Xi and Biden" are named themselves.
+  const isBoth = passage.language === 'en' && first.first === tagOf[0]?.last && means(tagOf[0], 'pronoun-several');
+  if (isBoth) return [];
   const isCopula =
     isThese ||
     items

@@ -94,6 +94,8 @@ function isEnd(items: readonly Item[], last: number, sensesAt: (at: number) => r
   if (isThatBehindDate(items, last, sensesAt)) return false;
   // "has withdrawn from the race".
   if (next?.key === 'from' && /^with/.test(items[last - 1]?.key ?? '')) return false;
+  // "as confirmed by the ministry".
+  if (next?.key === 'by' && items[last - 2]?.key === 'as') return false;
   if (next === undefined) return true;
   if (next.kind !== 'word') return !isObject(next, items[last - 1]) && !isPartOfObject(next, items[last + 1]);
   const senses = sensesAt(last);

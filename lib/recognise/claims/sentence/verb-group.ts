@@ -81,6 +81,9 @@ export function readVerbGroup(
   const isTitle = cue.act === 'host' && cue.who === 'target';
   if (!isTitle && pointing.some((points) => points === 'hedge')) return null;
   if (cue.act === 'stay-away' && cue.who === 'owner' && wouldBe(passage, clause, tag)) return null;
+  // "Lukashenko's visit to Moscow is not yet confirmed".
+  const isDenied = passage.tagOf.slice(tag.last, clause.last).some((each) => means(each, 'not'));
+  if (passage.language === 'en' && cue.act === 'come' && cue.who === 'owner' && isDenied) return null;
   // "Sans la présence de Xi, la fête aurait été triste".
   const next = passage.clauses[passage.clauses.indexOf(clause) + 1];
   if (cue.act === 'stay-away' && cue.who === 'target' && next && wouldBe(passage, next, { ...tag, last: next.first }))

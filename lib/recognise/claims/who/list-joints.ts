@@ -71,6 +71,8 @@ export function goesOn(sentence: Sentence, one: Name, other: Name): boolean {
     if (SEPARATOR.test(item.key) || isAnd(sentence, at) || isNor(sentence, one, at)) separators++;
     // "لم يحضر A ولا B".
     else if (item.key === 'لا' && items[at - 1]?.key === 'و') continue;
+    // "Putin, Xi, the leaders of Central Asia and Sharif".
+    else if (language.lang === 'en' && means(tag, 'group')) continue;
     // "Си с супругой и Кастро".
     else if (means(tag, 'preposition') && means(tagOf[tag?.last ?? at], 'owned', 'preposition')) continue;
     // "Траоре из Буркина-Фасо, ас-Сиси и Мнангагва".

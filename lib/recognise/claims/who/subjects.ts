@@ -122,6 +122,11 @@ function leftActor(scene: Scene, cue: Tag): Found | 'somebody-else' | null {
       if (isJoined(passage, tag) || isFirstOf(passage, clause, i) || isOneAmong(passage, clause, i)) continue;
       return listBehindAuxiliary(scene) ?? 'somebody-else';
     }
+    // "will miss leaders attending the summit": those are not whoever misses them.
+    const isTheirs =
+      passage.language === 'en' && i === cue.first - 1 && /..ing$/.test(passage.items[cue.first]?.key ?? '');
+    if (isTheirs && means(tag, 'people') && !isOneOf(passage, clause, i) && !isCompany(passage, tag))
+      return 'somebody-else';
     // "Гостей встречал Путин": the guests are whom the verb acts on.
     const isTitle = means(tag, 'role') && !(grammar.unspaced && grammar.topic === undefined);
     if (means(tag, 'people', 'nobody') && !isTitle && !isObjectOf(cue, passage.items[i]?.key)) {

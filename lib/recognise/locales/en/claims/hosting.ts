@@ -32,7 +32,8 @@ export const hosting: readonly CueRow[] = [
     act: 'host',
     tense: 'behind',
     who: 'target',
-    forms: 'his/her/their/the host <comma>? <leader>',
+    forms:
+      'his/her/their/the host <comma>? <leader>, as the? host of ~ <comma>? ~ <leader>, <leader> <comma> chair/chairman/chairwoman of ~ summit',
   },
   {
     act: 'host',
@@ -83,6 +84,11 @@ export const meetings: readonly CueRow[] = [
   ...conjugate(
     { act: 'greet', who: 'object', needs: 'day' },
     `${WELCOME}; shake_hands_with shakes_hands_with shook_hands_with shaken_hands_with shaking_hands_with; embrace embraces embraced embraced embracing`,
+  ),
+  ...conjugate(
+    { act: 'greet', who: 'object', needs: 'day' },
+    'host hosts hosted hosted hosting',
+    '<leader>, president <leader>, president of <country> <leader>',
   ),
   ...conjugate(
     { act: 'come', needs: 'there', company: true },

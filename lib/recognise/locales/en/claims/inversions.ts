@@ -15,7 +15,7 @@ export const inversions: readonly CueRow[] = [
     act: 'expect',
     tense: 'now',
     inverted: true,
-    forms: `attending/joining the? <goal> will be, present at the? <goal> will be, leaders/guests/presidents/heads expected/due are/include, among the guests will <filler>? be, among them will <filler>? be, among the attendees will <filler>? be, among those present will <filler>? be, among those attending will <filler>? be, also due are, also due is, also due in <country> are, also expected are, also expected is, expected guests include, expected are, due are, among those expected are, among those expected is, among those due are, those expected include,
+    forms: `attending/joining the? <goal> will be, present at the? <goal> will be, leaders/guests/presidents/heads expected/due are/include, leaders/guests/presidents/heads expected/due/set/scheduled/slated to attend/come/participate/take_part/join are/include/were, leaders/guests/presidents/heads confirmed to attend/come were/are/include, among the guests will <filler>? be, among them will <filler>? be, among the attendees will <filler>? be, among those present will <filler>? be, among those attending will <filler>? be, also due are, also due is, also due in <country> are, also expected are, also expected is, expected guests include, expected are, due are, among those expected are, among those expected is, among those due are, those expected include,
       among those who will attend are, among those who will come are, among those to attend are, leaders expected include, expected in <country> are, also expected in <country> are, also announced are, also announced was, announced guests include, will also be attended by, will be attended by, to be attended by`,
   },
   {
@@ -23,7 +23,7 @@ export const inversions: readonly CueRow[] = [
     tense: 'behind',
     inverted: true,
     forms:
-      'confirmed attendees/guests/participants/leaders/names include, other/also confirmed attendees/guests/participants/leaders include, confirmed attendees/guests/participants are, among the? confirmed attendees/guests/participants are, confirmed ~ attendees/guests/participants include, confirmed list includes, list of confirmed attendees/guests/participants/leaders includes, those confirmed include/are, those confirmed to attend include/are, those who have accepted include, those who have confirmed include, those to have accepted include, among those who have accepted are, among those who have confirmed are, also confirmed are, confirmed so far are, acceptances came from, acceptances have come from',
+      'participation/attendance/presence was/has_been/is/were confirmed by, participation/attendance/presence in/at the? <goal> was/has_been/is confirmed by, confirmed attendees/guests/participants/leaders/names include, other/also confirmed attendees/guests/participants/leaders include, confirmed attendees/guests/participants are, among the? confirmed attendees/guests/participants are, confirmed ~ attendees/guests/participants include, confirmed list includes, list of confirmed attendees/guests/participants/leaders includes, those confirmed include/are, those confirmed to attend include/are, those who have accepted include, those who have confirmed include, those to have accepted include, among those who have accepted are, among those who have confirmed are, also confirmed are, confirmed so far are, acceptances came from, acceptances have come from',
   },
   {
     act: 'come',

@@ -142,6 +142,14 @@ export const lists: readonly CueRow[] = [
 export const expectation: readonly CueRow[] = [
   {
     act: 'expect',
+    who: 'object',
+    tense: 'now',
+    needs: 'preview',
+    forms:
+      'will welcome <leader>, will welcome ~ <leader>, is set to welcome ~ <leader>, prepares/preparing/ready to welcome ~ <leader>',
+  },
+  {
+    act: 'expect',
     who: 'patient',
     tense: 'now',
     forms:
