@@ -95,10 +95,13 @@ function isOfOtherYear(sentence: SceneSentence, { end }: Span, year: number): bo
 }
 
 /** Nothing but a few small words between a rite and whom it is for: "Trauerfeier für den verstorbenen", "'s ", "の". */
-const BETWEEN_RITE = /^(?:['’]s)?[\s-]?(?:\p{Ll}+\s){0,3}(?:的|の)?(?:ال)?$/u;
+const BETWEEN_RITE =
+  /^(?:(?:['’]s)?[\s-]?(?:\p{Ll}+\s){0,3}(?:ال)?|[\p{Script=Han}\p{Script=Katakana}ー・]{0,9}[的の]?)$/u;
 /** Popes whose funerals were others. */
 const OTHER_POPE =
   /(?:(?:Jo[hã]\p{L}+|Jean|Juan|Ioan|Jan\p{L}*|Jovan\p{L}*|Иоанн\p{L}*|Іван\p{L}*|Јован\p{L}*)[ -]Pa\p{L}+|Павл|Бен[еє]д|Ben[eo]|约翰|若望|本笃|ヨハネ|ベネディ|يوحنا|بنديكت)/u;
+/** "of Queen Elizabeth II", "папы Римского". */
+const OWN_NAME = /^\s(?:Fran|Фран|[EÉ]li[sz]|Elż|Isab|[ЕЄ]ли[сз]|[Рр]им)\p{L}*(?:\s[IVX]+\.?)?/u;
 /** How far around a rite another pope's name is looked for, in UTF-16 units. */
 const NAME_REACH = 40;
 
@@ -119,7 +122,9 @@ function ritesIn(
       return a.end <= b.start && BETWEEN_RITE.test(text.slice(a.end, b.start));
     });
     if (!beside) return [];
-    const [start, end] = [Math.min(rite.start, beside.start), Math.max(rite.end, beside.end)];
+    const start = Math.min(rite.start, beside.start);
+    const last = Math.max(rite.end, beside.end);
+    const end = last + (OWN_NAME.exec(text.slice(last, last + NAME_REACH))?.[0].length ?? 0);
     const isOther = OTHER_POPE.test(text.slice(Math.max(sentence.start, start - NAME_REACH), end + NAME_REACH));
     return isOther !== OTHER_POPE.test(edition.event.name ?? '') ? [] : [{ start, end, edition }];
   });
