@@ -3,7 +3,7 @@ import { type Section, writeBlob } from './blob.ts';
 import { FormTrie, type TrieNode } from './form-trie.ts';
 import { checkOf, FILTER_BITS, filterSlot, SEED_A, SEED_B, stepA, stepB } from './hash.ts';
 import { FORM_FLAGS } from './layout.ts';
-import { SenseTable } from './sense-table.ts';
+import { numberOf, SenseTable } from './sense-table.ts';
 import type { NameEntry } from './types.ts';
 
 /**
@@ -57,7 +57,8 @@ function layOut({ root, forms, smallStarts }: FormTrie): Section[] {
   }
 
   const senseTable = new SenseTable();
-  const senseSets = nodes.map((node) => senseTable.setOf(node.senses));
+  const endings = new Map<number, number>();
+  const endingIds = nodes.map((node) => numberOf(endings, senseTable.setOf(node.senses) * 256 + flagsOf(node)));
   const lefts: number[] = [];
   for (const [i, node] of nodes.entries()) {
     for (const left of node.left) {
@@ -77,8 +78,9 @@ function layOut({ root, forms, smallStarts }: FormTrie): Section[] {
     checks,
     Uint32Array.from(nodeTokens),
     Uint32Array.from(childCounts),
-    Uint8Array.from(nodes, flagsOf),
-    Uint32Array.from(senseSets),
+    Uint32Array.from(endings.keys(), (ending) => Math.floor(ending / 256)),
+    Uint8Array.from(endings.keys(), (ending) => ending % 256),
+    Uint32Array.from(endingIds),
     Uint32Array.from(lefts),
     ...senseTable.sections(),
     singles.join(''),

@@ -93,16 +93,17 @@ interface Trie {
 }
 
 /**
- * Makes nodes of steps between sibling tokens, numbers of children, flags and sets. One loop, over
- * the bytes as they lie: it runs cold each time the background wakes, and every further loop would
+ * Makes nodes of steps between sibling tokens, numbers of children, and what ends there: a set and flags,
+ * which go together so often that they lie in a table. One loop, over the bytes as they lie: it runs cold each time the background wakes, and every further loop would
  * have to be warmed up anew.
  */
 function readTrie(reader: BlobReader, checks: Uint32Array, tokens: number): Trie {
   const [step0, step1, step2] = reader.planes();
   const [children0, children1, children2] = reader.planes();
+  const sets = reader.numbers();
   const flags = reader.bytes();
-  const [set0, set1, set2] = reader.planes();
-  const count = flags.length;
+  const [ending0, ending1, ending2] = reader.planes();
+  const count = ending0.length;
   // One more, empty, node bounds the last one's children.
   const nodes = new Uint32Array((count + 1) * NODE.size);
   const rootNodes = new Uint32Array(tokens + 1);
@@ -123,8 +124,8 @@ function readTrie(reader: BlobReader, checks: Uint32Array, tokens: number): Trie
     left--;
     token += (step0[node] ?? 0) | ((step1[node] ?? 0) << 8) | ((step2[node] ?? 0) << 16);
     nodes[at + NODE.token] = token;
-    nodes[at + NODE.form] =
-      ((set0[node] ?? 0) << 8) | ((set1[node] ?? 0) << 16) | ((set2[node] ?? 0) << 24) | (flags[node] ?? 0);
+    const ending = (ending0[node] ?? 0) | ((ending1[node] ?? 0) << 8) | ((ending2[node] ?? 0) << 16);
+    nodes[at + NODE.form] = ((sets[ending] ?? 0) << 8) | (flags[ending] ?? 0);
     if (parent > 0) continue;
     rootNodes[token] = node;
     if (token < firstHashed) continue;

@@ -36,7 +36,8 @@ export class SenseTable {
   }
 }
 
-function numberOf(table: Map<string, number>, key: string): number {
+/** The number of a key, in the order in which they came. */
+export function numberOf<Key>(table: Map<Key, number>, key: Key): number {
   const known = table.get(key);
   if (known !== undefined) return known;
   table.set(key, table.size);
