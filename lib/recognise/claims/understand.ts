@@ -47,11 +47,12 @@ export function understand(
   const { grammar, phrases } = language;
   const base = { passage, discourse, grammar, phrases, language, speaker: speaker ? { leader: speaker } : null };
   const cues = [...cuesOf(passage)];
-  for (const [tag, clause, cue] of [
+  for (const [tag, clause, given] of [
     ...cues,
     ...deedsOf(passage, language, isAtScene(discourse)),
     ...inversionsOf(passage, language),
   ]) {
+    const cue = inTenseBefore(passage, tag, clause, given);
     const construction: Construction = {
       ...base,
       clause,
@@ -87,6 +88,23 @@ export function understand(
   const isChronicle = discourse.isChronicle || isChronicleYear(passage);
   if (drafts.length === 0) drafts.push(...parseChronicle(passage, isChronicle), ...parseNobody(passage));
   return applyDenials(passage, absorb(answer(passage, drafts, discourse, knowledge), knowledge), speakers, recent);
+}
+
+const AMONG_THEM = /^(?:среди|серед|међу|među|wśród)$/;
+
+/** "Učestvovaće 20 lidera, a među njima i X": those named are said to do what the verb before says, at its time. */
+function inTenseBefore({ items, tagOf }: Passage, tag: Tag, clause: Clause, cue: Cue): Cue {
+  if (cue.inverted !== true || cue.tense !== 'now' || !AMONG_THEM.test(items[tag.first]?.key ?? '')) return cue;
+  const isAhead = tagOf
+    .slice(0, clause.first)
+    .some((each) =>
+      each?.senses.some(
+        (sense) =>
+          (sense.kind === 'auxiliary' && sense.points === 'ahead') ||
+          (sense.kind === 'cue' && sense.cue.act === 'come' && sense.cue.tense === 'ahead'),
+      ),
+    );
+  return isAhead ? { ...cue, tense: 'ahead' } : cue;
 }
 
 /** Whether the sentence before, or the paragraph so far, was at an occasion. */
@@ -172,6 +190,8 @@ const AT: ReadonlySet<string> = new Set([
   ...['at', 'during', 'sidelines', 'margins', 'fringes', 'lors', 'pendant', 'marge', 'margen', 'márgenes', 'durante'],
   ...['rande', 'rand', 'abseits', 'beim', 'während'],
   ...['margem', 'marja', 'timpul', 'cadrul', 'ocasión', 'ocasião'],
+  ...['полях', 'кулуарах', 'рамках', 'время', 'ходе', 'межах', 'час', 'ході', 'маргинама', 'оквиру', 'током'],
+  ...['marginama', 'okviru', 'tokom', 'tijekom', 'rubu'],
 ]);
 /** The same in languages where these words mean it before an occasion. */
 const AT_IN: Readonly<Record<string, RegExp>> = {

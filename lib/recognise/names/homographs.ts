@@ -106,7 +106,7 @@ export const HOMOGRAPHS: Readonly<Record<string, Readonly<Partial<Record<string,
   pl: { miller: {}, duda: {} },
   ro: { dan: {}, ponta: {}, boc: {}, marin: {} },
   ru: { ли: {}, то: {}, мэй: {}, мей: {} },
-  sr: { био: {}, bio: {}, дан: {} },
+  sr: { био: {}, bio: {}, дан: {}, ево: {}, evo: {} },
   hu: { magyar: { before: 'a az' } },
   ar: {
     // Folded, as all: without hamza.

@@ -197,4 +197,16 @@ export const ukPress = [
     text: 'Російську делегацію на [саміті "Групи двадцяти|g20/2024]" очолить міністр закордонних справ. Індію, Нікарагуа й ПАР представлять делегації.',
     claims: 'RU represented; IN represented; NI represented; ZA represented',
   },
+  {
+    shows: 'who met whom on the sidelines',
+    published: '2025-06-26',
+    text: 'На полях [саміту НАТО|nato-summit/2025] [Зеленський|volodymyr-zelenskyy] зустрівся з [Трампом|donald-trump]. [Макрон|emmanuel-macron] зустрівся з [Мерцем|friedrich-merz] у Берліні.',
+    claims: 'volodymyr-zelenskyy attended; donald-trump attended',
+  },
+  {
+    shows: 'rows that end in semicolons, with one of a name that nobody knows',
+    published: '2025-08-29',
+    text: 'Хто приїде на [парад у Пекіні|beijing-victory-day/2025]:\n\n[Володимир Путін|vladimir-putin], президент Росії;\n\nНородом Оченько, король Камбоджі;\n\n[Касим-Жомарт Токаєв|kassym-jomart-tokayev], президент Казахстану;',
+    claims: 'vladimir-putin expected; kassym-jomart-tokayev expected',
+  },
 ] as const satisfies readonly ShortCase[];

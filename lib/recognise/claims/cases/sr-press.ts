@@ -92,4 +92,16 @@ export const srPress = [
     text: 'Francusku će na [sahrani|papal-funeral/2025] [pape Franje|pope-francis] predstavljati predsednik [Emanuel Makron|emmanuel-macron].',
     claims: 'emmanuel-macron expected',
   },
+  {
+    shows: 'those named of people who will come; a place is nobody’s who was spoken of before',
+    published: '2025-08-31',
+    text: 'Sutra počinje [samit ŠOS|sco/2025], na koji je pozvan predsednik [Vučić|aleksandar-vucic]. Na samitu će učestvovati 20 lidera, a među njima i [Masud Pezeškijan|masoud-pezeshkian] i [Narendra Modi|narendra-modi].',
+    claims: 'aleksandar-vucic invited; masoud-pezeshkian expected; narendra-modi expected',
+  },
+  {
+    shows: 'who meets whom on the sidelines; who thanks for an invitation has one',
+    published: '2025-06-25',
+    text: '[Plenković|andrej-plenkovic] će se na marginama [samita NATO|nato-summit/2025] sastati sa [Zelenskim|volodymyr-zelenskyy]. [Vučić|aleksandar-vucic] se zahvalio na pozivu na [samit|nato-summit/2025].',
+    claims: 'andrej-plenkovic expected; volodymyr-zelenskyy expected; aleksandar-vucic invited',
+  },
 ] as const satisfies readonly ShortCase[];

@@ -133,7 +133,8 @@ export const uk = [
     shows: 'at a farewell: seats, lateness, talks',
     published: '2025-04-27',
     text: 'У Ватикані в [суботу|2025-04-26] [попрощалися з Папою Франциском|papal-funeral/2025].\n\n[Володимир Зеленський|volodymyr-zelenskyy] сидів у першому ряду неподалік від [Макрона|emmanuel-macron]. [Хав’єр Мілей|javier-milei] запізнився на прощання біля труни. [Кір Стармер|keir-starmer] поговорив із [Трампом|donald-trump] на ходу.',
-    claims: 'volodymyr-zelenskyy attended; emmanuel-macron attended; javier-milei attended; keir-starmer attended',
+    claims:
+      'volodymyr-zelenskyy attended; emmanuel-macron attended; javier-milei attended; keir-starmer attended; donald-trump attended',
   },
   {
     shows: 'prime ministers of several countries',

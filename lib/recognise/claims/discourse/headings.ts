@@ -190,7 +190,7 @@ export function looksLikeHeading({ items }: Passage): boolean {
   const last = items.at(-1)?.key ?? '';
   // "BRITAIN – Prince Edward" is a row all the same.
   if (items[0]?.kind === 'country' && items[1]?.kind === 'mark' && !/^[:：]$/.test(last)) return false;
-  return /^[:：]$/.test(last) || (items.length <= LONGEST_TITLE && !/^[.!?。！？؟…]$/.test(last));
+  return /^[:：]$/.test(last) || (items.length <= LONGEST_TITLE && !/^[.!?;,。！？；，؟…]$/.test(last));
 }
 
 /** Parts of the world, by which long lists are divided, in the languages that are read. */

@@ -153,7 +153,7 @@ function isBesideVerb({ tagOf }: Passage, group: Group): boolean {
 
 /** "chatted with Vucic": whoever takes part in what is done at the scene is there. */
 function isTogether({ passage, clause, tag, cue }: Construction, group: Group): boolean {
-  if (cue.needs !== 'scene' && cue.needs !== 'deed' && cue.needs !== 'day') return false;
+  if (cue.needs !== 'scene' && cue.needs !== 'deed' && cue.needs !== 'day' && cue.needs !== 'there') return false;
   const isNear = group.first < clause.last && group.first - tag.last <= REACH_OF_TOGETHER;
   return isNear && means(passage.tagOf[group.first - 1], 'together');
 }

@@ -14,6 +14,7 @@ export function inherited(scene: Scene, cue: Tag): Found | null {
   if (list) return { ...found(list), kind: 'inherited', last: scene.clause.first };
   const topic = topicBefore(scene, cue);
   if (topic) return topic;
+  if (isPlaceOfAnother(scene, cue)) return null;
   const isInfinitive = isInfinitiveFrame(passage, clause, cue);
   if (!isLight(passage, companyEnd(scene), cue.first) && !isFrame(scene) && !isInfinitive) return null;
   if (hasUnknownSubject(passage, clause)) return null;
@@ -33,6 +34,20 @@ export function inherited(scene: Scene, cue: Tag): Found | null {
   if (previous.length > 0) return wrap(previous);
   const group = subjectBefore(scene);
   return group ? { ...found(group), kind: 'inherited', last: clause.first } : null;
+}
+
+const AT = /^(?:на|в|во|у|na|u|v|w)$/;
+
+/** "Na samitu će učestvovati 20 lidera": a place before a verb of its own is nobody's who was spoken of before. */
+function isPlaceOfAnother({ passage, clause, grammar }: Scene, cue: Tag): boolean {
+  if (grammar.cases !== true || !AT.test(passage.items[cue.first]?.key ?? '')) return false;
+  return passage.tags.some(
+    (tag) =>
+      tag.first >= clause.first &&
+      tag.last <= clause.last &&
+      tag.first !== cue.first &&
+      tag.senses.some((sense) => sense.kind === 'cue' && sense.cue.who === undefined),
+  );
 }
 
 /** "що разом із Ердоганом вирушить": where company named first ends, that is no subject. */

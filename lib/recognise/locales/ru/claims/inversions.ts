@@ -3,6 +3,13 @@ import type { CueRow } from '../../../claims/vocabulary.ts';
 /** The names follow: "Среди гостей — Си, Лула". */
 export const inversions: readonly CueRow[] = [
   {
+    act: 'invite',
+    tense: 'behind',
+    inverted: true,
+    forms:
+      'первыми в списке приглашенных оказались, в списке приглашенных, в списке приглашенных оказались, возглавляют список приглашенных',
+  },
+  {
     act: 'come',
     tense: 'behind',
     inverted: true,

@@ -11,6 +11,13 @@ const WELCOME =
 
 /** Who hosts. */
 export const hosting: readonly CueRow[] = [
+  {
+    act: 'host',
+    who: 'target',
+    tense: 'now',
+    needs: 'goal',
+    forms: 'под председавањем, под предсједавањем, под председништвом',
+  },
   ...conjugate({ act: 'host' }, WELCOME, GUESTS),
   ...conjugate(
     { act: 'host' },

@@ -3,6 +3,13 @@ import type { CueRow } from '../../../claims/vocabulary.ts';
 /** The verb comes first and the names follow. */
 export const inversions: readonly CueRow[] = [
   {
+    act: 'accept',
+    tense: 'behind',
+    inverted: true,
+    forms:
+      'међу потврђеним гостима су, међу потврђеним гостима је, међу потврђеним гостима, међу потврђеним учесницима су, међу онима који су потврдили, међу лидерима који су потврдили',
+  },
+  {
     act: 'come',
     tense: 'now',
     inverted: true,

@@ -10,6 +10,7 @@ const WELCOME =
 
 /** Who hosts. */
 export const hosting: readonly CueRow[] = [
+  { act: 'host', who: 'target', tense: 'now', needs: 'goal', forms: 'під головуванням' },
   ...conjugate(
     { act: 'host' },
     `${WELCOME}; зібрати | збере | | зібрав; провести | проведе | | провів провела провели`,
