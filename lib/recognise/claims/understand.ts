@@ -14,6 +14,7 @@ import { parseExamples } from './parsers/examples.ts';
 import { parseGapping } from './parsers/gapping.ts';
 import { parseLabel } from './parsers/label.ts';
 import { parseLikewise } from './parsers/likewise.ts';
+import { parseListedCountries } from './parsers/listed-countries.ts';
 import { parseObject } from './parsers/object.ts';
 import type { Construction, Parser } from './parsers/parser.ts';
 import { parsePeople } from './parsers/people.ts';
@@ -28,7 +29,15 @@ import { deedsOf, inversionsOf } from './sentence/deeds.ts';
 import { isBeside, means } from './sentence/tags.ts';
 import type { Clause, Cue, Draft, Passage, Tag } from './types.ts';
 
-const PARSERS: readonly Parser[] = [parseActor, parseObject, parsePeople, parseCompanions, parseAmong, parseExamples];
+const PARSERS: readonly Parser[] = [
+  parseActor,
+  parseObject,
+  parsePeople,
+  parseListedCountries,
+  parseCompanions,
+  parseAmong,
+  parseExamples,
+];
 
 /** Everything that a sentence says, before it is weighed against the calendar. */
 export function understand(

@@ -33,6 +33,30 @@ export const romanceScenes = {
       text: "La Chine et l'Inde ont confirmé la participation de leurs dirigeants au [sommet des Brics|brics/2024] à Kazan.",
       claims: 'CN accepted; IN accepted',
     },
+    {
+      shows: 'neither of two, with a remark behind each',
+      published: '2025-07-08',
+      text: 'Ni [Vladimir Poutine|vladimir-putin], visé par un mandat d’arrêt, ni [Xi Jinping|xi-jinping], demeuré à Pékin, n’ont fait le déplacement au [sommet des Brics|brics/2025] à Rio. [Massoud Pezeshkian|masoud-pezeshkian] est absent, tout comme [Abdel Fattah al-Sissi|abdel-fattah-el-sisi].',
+      claims: 'vladimir-putin absent; xi-jinping absent; masoud-pezeshkian absent; abdel-fattah-el-sisi absent',
+    },
+    {
+      shows: 'countries behind a colon, who were asked, and who speaks for a union',
+      published: '2025-07-07',
+      text: 'Dix pays partenaires participent au [sommet des Brics|brics/2025] de Rio : la Bolivie, le Vietnam et Cuba. Le Mexique et la Turquie figurent également parmi les pays invités. [João Lourenço|joao-lourenco] représentait l’Union africaine.',
+      claims: 'BO attended; VN attended; CU attended; MX invited; TR invited; joao-lourenco attended',
+    },
+    {
+      shows: 'an assembly that is only like a summit',
+      published: '2019-09-29',
+      text: '[Emmanuel Macron|emmanuel-macron] présidera le service solennel. L’assemblée sera digne d’un [sommet du G20|g20/2019]. Parmi les représentants annoncés figurent les présidents [Vladimir Poutine|vladimir-putin] et [Sergio Mattarella|sergio-mattarella].',
+      claims: '',
+    },
+    {
+      shows: 'a conference of the press, which urges nobody',
+      published: '2025-08-28',
+      text: 'Un responsable a déclaré lors d’une conférence de presse que [Massoud Pezeshkian|masoud-pezeshkian] ou encore [Prabowo Subianto|prabowo-subianto] avaient été conviés au [défilé|beijing-victory-day/2025] de Pékin.',
+      claims: 'masoud-pezeshkian invited; prabowo-subianto invited',
+    },
   ],
   es: [
     {
@@ -46,6 +70,30 @@ export const romanceScenes = {
       published: '2024-11-14',
       text: 'La anfitriona de la [cumbre de la APEC|apec/2024] es la presidenta de Perú, [Dina Boluarte|dina-boluarte].',
       claims: 'dina-boluarte host',
+    },
+    {
+      shows: 'a label behind no says the opposite',
+      published: '2022-06-07',
+      text: '[Cumbre de las Américas|summit-of-the-americas/2022]: quiénes van.\n\nSí van: [Gabriel Boric|gabriel-boric] y [Justin Trudeau|justin-trudeau].\n\nNo fueron invitados: [Nicolás Maduro|nicolas-maduro] y [Daniel Ortega|daniel-ortega].',
+      claims: 'gabriel-boric expected; justin-trudeau expected; nicolas-maduro not invited; daniel-ortega not invited',
+    },
+    {
+      shows: 'an office alone is whoever the sentence before was about',
+      published: '2025-04-07',
+      text: '[Claudia Sheinbaum|claudia-sheinbaum] habló de la [cumbre de la Celac|celac-summit/2025] en Honduras. La mandataria viajará a Honduras el miércoles.',
+      claims: 'claudia-sheinbaum expected',
+    },
+    {
+      shows: 'countries among those of their leaders, and troops of others',
+      published: '2025-05-08',
+      text: 'Jefes de Estado de 29 países, entre ellos Cuba y Vietnam, asistirán al [desfile|moscow-victory-day/2025] de Moscú. Otros doce países participarán en el desfile, como Egipto.',
+      claims: 'CU expected; VN expected',
+    },
+    {
+      shows: 'a presence that is told as a fact',
+      published: '2025-05-07',
+      text: 'La presencia del primer ministro [Robert Fico|robert-fico] en el [desfile|moscow-victory-day/2025] de Moscú ha generado críticas. La presencia de [Aleksandar Vucic|aleksandar-vucic] está en duda.',
+      claims: 'robert-fico expected',
     },
   ],
   pt: [
@@ -78,6 +126,18 @@ export const romanceScenes = {
       published: '2025-06-15',
       text: 'Na [cimeira do G7|g7/2018] de [2018|2018] esteve o primeiro-ministro canadiano, [Mark Carney|mark-carney].',
       claims: '',
+    },
+    {
+      shows: 'rows of a list under a no, and who is sent',
+      published: '2022-09-18',
+      text: '[Funeral da rainha|royal-funeral/2022]: os convidados\n\nNÃO VÃO\n\n[Narendra Modi|narendra-modi], que manda a presidente [Droupadi Murmu|droupadi-murmu]\n\nNÃO CONVIDADOS\n\n[Vladimir Putin|vladimir-putin]',
+      claims: 'narendra-modi declined; vladimir-putin not invited',
+    },
+    {
+      shows: 'who represents the own country comes',
+      published: '2026-07-05',
+      text: 'O primeiro-ministro, [Luís Montenegro|luis-montenegro], parte na segunda-feira para Ancara, onde vai representar Portugal na [cimeira da NATO|nato-summit/2026].',
+      claims: 'luis-montenegro expected',
     },
   ],
   ro: [
@@ -116,6 +176,18 @@ export const romanceScenes = {
       published: '2017-05-11',
       text: 'La [parada din acest an|moscow-victory-day/2017] de la Moscova a participat [Igor Dodon|igor-dodon]. În [2005|2005], când se împlineau [60 de ani|moscow-victory-day/2005] de la victorie, la parada de la Moscova a venit și [George W. Bush|george-w-bush].',
       claims: 'igor-dodon attended; george-w-bush attended moscow-victory-day/2005',
+    },
+    {
+      shows: 'rows that answer yes or no',
+      published: '2025-04-25',
+      text: 'Cine participă la [funeraliile Papei|papal-funeral/2025]\n\n- [Donald Trump|donald-trump] (SUA) – da\n\n- [Vladimir Putin|vladimir-putin] (Rusia) – nu',
+      claims: 'donald-trump expected; vladimir-putin declined',
+    },
+    {
+      shows: 'whose arrival somebody announces, and who stays and sends',
+      published: '2025-08-28',
+      text: 'Hong Lei a anunţat prezenţa [liderului nord-coreean|kim-jong-un] la [parada|beijing-victory-day/2025] de la Beijing. [Narendra Modi|narendra-modi] rămâne la New Delhi și îl trimite pe ministrul apărării.',
+      claims: 'kim-jong-un expected; narendra-modi declined; narendra-modi represented',
     },
   ],
 } as const satisfies Record<string, readonly ShortCase[]>;

@@ -210,6 +210,15 @@ export function isDivision({ items, tagOf, kinds }: Passage): boolean {
   );
 }
 
+const NO = /^(?:no|não|nu|non|nein|nie|нет|ні|не)$/;
+
+/** Whether a row answers "no" behind its dash: "Putin (Rusia) – nu". */
+function saysNo({ items }: Passage, from: number): boolean {
+  const dash = items.findIndex(({ key }, i) => i >= from && DIVIDER.test(key));
+  const next = items[dash + 2];
+  return dash >= 0 && NO.test(items[dash + 1]?.key ?? '') && (next === undefined || next.kind === 'mark');
+}
+
 /**
  * A bullet or a row under a heading: it begins with a name and says nothing else that we understand.
  *
@@ -234,8 +243,13 @@ export function itemsUnder(heading: Heading, passage: Passage, isApart: boolean)
   if (!isBare && !(isTold && first.kind === 'leaders')) return [];
   // "France: the president, …": a country before a colon says nothing itself.
   const said = isCountryRow(passage) ? { speaker: null } : {};
+  // "Modi, prime minister of India, who sends Murmu": the row is Modi's.
+  const who = passage.tagOf.findIndex((tag, i) => i >= first.last && means(tag, 'relative'));
+  const end = !isBare ? first.last : who < 0 ? items.length : who;
+  // "Putin (Russia) – no".
+  if (saysNo(passage, first.last)) return listed(passage, 'declined', 0, first.first, first.last, first.last);
   if (typeof heading === 'string') {
-    const drafts = listed(passage, heading, 0, first.first, first.last, isBare ? items.length : first.last);
+    const drafts = listed(passage, heading, 0, first.first, first.last, end);
     return drafts.map((draft) => ({ ...draft, ...said }));
   }
   const leaders = groups.filter(

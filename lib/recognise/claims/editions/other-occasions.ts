@@ -15,6 +15,56 @@ const CEREMONIES = [
   { words: /\bcoronation\b/gi, series: /coronation/ },
   { words: /\bwedding\b/gi, series: /^$/ },
 ] as const;
+/** The same in other languages, beside the meetings that the packs do not hold. */
+const ELSEWHERE: Readonly<Record<string, readonly { readonly words: RegExp; readonly series: RegExp }[]>> = {
+  fr: [
+    { words: /(?<!\p{L})(?:obsèques|funérailles|enterrement)(?!\p{L})/giu, series: /funeral/ },
+    { words: /(?<!\p{L})(?:investiture|prestation de serment)(?!\p{L})/giu, series: /inauguration/ },
+    { words: /(?<!\p{L})(?:couronnement|intronisation)(?!\p{L})/giu, series: /coronation|inauguration/ },
+    {
+      words:
+        /(?<!\p{L})(?:sommet (?:de la |du |des |de l['’])?(?:francophonie|cedeao|uemoa|g5 sahel|commonwealth|union européenne|afrique-france)|mariage)(?!\p{L})/giu,
+      series: /^$/,
+    },
+  ],
+  es: [
+    { words: /(?<!\p{L})(?:funeral(?:es)?|exequias|entierro)(?!\p{L})/giu, series: /funeral/ },
+    {
+      words:
+        /(?<!\p{L})(?:toma de posesión|investidura|asunción (?:presidencial|de)|traspaso de mando|juramentación)(?!\p{L})/giu,
+      series: /inauguration/,
+    },
+    { words: /(?<!\p{L})(?:coronación|entronización)(?!\p{L})/giu, series: /coronation|inauguration/ },
+    {
+      words:
+        /(?<!\p{L})(?:cumbre (?:del? |de la |de los )?(?:iberoamericana|mercosur|amazón\p{L}+|alba|sica|caricom|unasur|ue-celac|unión europea)|boda)(?!\p{L})/giu,
+      series: /^$/,
+    },
+  ],
+  pt: [
+    { words: /(?<!\p{L})(?:funeral|exéquias|velório|enterro)(?!\p{L})/giu, series: /funeral/ },
+    {
+      words: /(?<!\p{L})(?:tomada de posse|cerim[ôó]nia de posse|posse (?:de|do|da|presidencial))(?!\p{L})/giu,
+      series: /inauguration/,
+    },
+    { words: /(?<!\p{L})(?:coroação|entronização)(?!\p{L})/giu, series: /coronation|inauguration/ },
+    {
+      words:
+        /(?<!\p{L})(?:c(?:úpula|imeira) (?:d[aoe]s? )?(?:ibero-americana|mercosul|cplp|amazôn\p{L}+|união europeia|luso-\p{L}+)|casamento)(?!\p{L})/giu,
+      series: /^$/,
+    },
+  ],
+  ro: [
+    { words: /(?<!\p{L})(?:funeralii\p{L}*|înmormânt\p{L}+)(?!\p{L})/giu, series: /funeral/ },
+    { words: /(?<!\p{L})(?:învestir\p{L}+|depunerea jurământului)(?!\p{L})/giu, series: /inauguration/ },
+    { words: /(?<!\p{L})încoron\p{L}+(?!\p{L})/giu, series: /coronation/ },
+    {
+      words:
+        /(?<!\p{L})(?:(?:summit\p{L}*|reuniun\p{L}+) (?:al |a |de la |formatului )?(?:francofoniei|b-?9|bucurești(?: |-)9|inițiativei|consiliului european)|nunta)(?!\p{L})/giu,
+      series: /^$/,
+    },
+  ],
+};
 /** Beginnings that make no name of what follows: "The summit", "At the conference", "This year's forum". */
 const NO_NAME =
   /^(?:The|This|That|At|In|A|An|His|Her|Their|Its|For|Before|After|During|Annual|World|Leaders?|Peace|Climate|Security|Last|Next|Two|Three|First|Second|Opening|Press|News|Joint|Party|National|Supreme|US|U\.S\.|European) (?:\p{L}+ )?\p{L}+$/u;
@@ -23,6 +73,9 @@ const NO_NAME =
 const IN_HEADLINE =
   /\b(?:Skips?|Skipping|Attends?|Attending|Miss(?:es)?|Hosts?|Hosting|Boycotts?|Snubs?|Joins?|Leaves?|At|For|With|Without) (?:\p{L}+ )?\p{L}+$/u;
 
+/** What makes an occasion only one that another is like, right before its name. */
+const LIKE = /(?:worthy of an? |dign[eoa] d(?:['’]un|e un|e una|e uma|um|uma) |demn[ăe]? de un )$/iu;
+const REACH = 20;
 /** So far into an article it says what it is about, in UTF-16 units. */
 const LEDE = 500;
 
@@ -35,11 +88,14 @@ export function isAboutAnother(
   { text, lang }: Pick<Setting, 'text' | 'lang'>,
   main: AttendanceEvent | null,
 ): boolean {
-  if (lang !== 'en' || main === null) return false;
+  if ((lang !== 'en' && ELSEWHERE[lang] === undefined) || main === null) return false;
   const own = mentions.filter((mention) => mention.kind === 'event');
   const ofMain = own.filter(({ id }) => id === main.id);
+  // "une assemblée digne d'un sommet du G20": like one, and none.
+  if (ofMain.length > 0 && ofMain.every(({ start }) => LIKE.test(text.slice(Math.max(0, start - REACH), start))))
+    return true;
   const first = Math.min(...own.map(({ start }) => start));
-  const others = starts(text, main).filter(
+  const others = starts(text, main, lang).filter(
     ({ start, end }) => !own.some((mention) => mention.start < end && start < mention.end),
   );
   const head = Math.min(...others.map(({ start }) => start));
@@ -65,13 +121,18 @@ function isOwnName(name: string, { place, series, name: full = '' }: AttendanceE
     );
 }
 
-function starts(text: string, event: AttendanceEvent): { readonly start: number; readonly end: number }[] {
+function starts(
+  text: string,
+  event: AttendanceEvent,
+  lang: string,
+): { readonly start: number; readonly end: number }[] {
   const found: { start: number; end: number }[] = [];
-  for (const { index, 0: words } of text.matchAll(NAMED)) {
+  const isEnglish = lang === 'en';
+  for (const { index, 0: words } of isEnglish ? text.matchAll(NAMED) : []) {
     if (!NO_NAME.test(words) && !IN_HEADLINE.test(words) && !isOwnName(words, event))
       found.push({ start: index, end: index + words.length });
   }
-  for (const ceremony of CEREMONIES) {
+  for (const ceremony of isEnglish ? CEREMONIES : (ELSEWHERE[lang] ?? [])) {
     if (ceremony.series.test(event.series)) continue;
     for (const { index, 0: words } of text.matchAll(ceremony.words))
       found.push({ start: index, end: index + words.length });

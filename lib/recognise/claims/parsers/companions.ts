@@ -19,13 +19,33 @@ const MORE = /^(?:weitere[nr]?|andere)$/;
 export const parseCompanions: Parser = (construction) => {
   const { cue } = construction;
   if (cue.who !== undefined && cue.who !== 'actor' && cue.who !== 'patient') return [];
-  const company = cue.act === 'come' ? besideVerb(construction) : [...inTheirWake(construction)];
+  const company =
+    cue.act === 'come' ? besideVerb(construction) : [...inTheirWake(construction), ...alikeBehind(construction)];
   const beside = [...besides(construction), ...togetherBefore(construction)];
   return [...company, ...beside, ...inAside(construction), ...afterthoughts(construction)].flatMap((group) => {
     const found = { subjects: group.members, negative: false, last: construction.clause.first, kind: group.kind };
     return draftsFor(construction, found).filter((draft) => !draft.negative || !company.includes(group));
   });
 };
+
+const LIKE =
+  /^(?:tout comme|de même que|à l'|al igual|lo mismo|así como|tal como|assim como|bem como|la fel|ca și|just like|as well)$/;
+const ALIKE: ReadonlySet<string> = new Set(['stay-away', 'decline', 'accept', 'expect']);
+
+/** "Xi sera absent, tout comme Poutine": whoever is named behind such words does the same. */
+function alikeBehind({ passage: { groups, tagOf, items }, cue, tag }: Construction): Group[] {
+  if (!ALIKE.has(cue.act) || (cue.who !== undefined && cue.who !== 'actor' && cue.who !== 'patient')) return [];
+  return groups.filter((group) => {
+    let at = group.first - 1;
+    while (means(tagOf[at], 'article') && !means(tagOf[at], 'alongside')) at--;
+    const like = tagOf[at];
+    if (group.kind !== 'leaders' || like === undefined || like.first < tag.last || !means(like, 'alongside'))
+      return false;
+    const isNear =
+      group.first - tag.last <= REACH && !tagOf.slice(tag.last, like.first).some((each) => means(each, 'cue', 'say'));
+    return isNear && LIKE.test(`${items[like.first]?.key} ${items[like.first + 1]?.key}`);
+  });
+}
 
 /** "Си отказался от участия вслед за Путиным и Трампом". */
 function inTheirWake({ passage, clause, cue, tag }: Construction): Group[] {

@@ -45,9 +45,25 @@ export function headingSense(passage: Passage): LabelSense | null {
     // The words must be the heading, not merely stand in it; or tell of people left unnamed.
     const isAll = items.length <= LONGEST_HEADING && tag.first <= 1 && items.length - tag.last <= REST_OF_HEADING;
     if (!isAll && (isShort(items, tag) || !isTitleOfPeople(passage))) continue;
-    for (const sense of tag.senses) if (sense.kind === 'label') return sense.says;
+    for (const sense of tag.senses) if (sense.kind === 'label') return unlessNot(passage, tag, sense.says);
   }
   return null;
+}
+
+/** What a label says behind a negation that is no part of it: "No fueron invitados: …". */
+const OPPOSITE: Readonly<Partial<Record<LabelSense, LabelSense>>> = {
+  invited: 'uninvited',
+  attended: 'absent',
+  attending: 'absent',
+  expected: 'declined',
+};
+const NOT = /^(?:no|não|nu|ne|n'|pas|non|not|nicht|не|nie|нe)$/;
+
+function unlessNot({ items, tagOf }: Passage, { first }: Tag, says: LabelSense): LabelSense | null {
+  const isNot = items
+    .slice(Math.max(0, first - 2), first)
+    .some(({ key }, i, all) => NOT.test(key) || means(tagOf[first - all.length + i], 'not'));
+  return isNot ? (OPPOSITE[says] ?? null) : says;
 }
 
 /** A line without a verb that speaks of people: "The full list of leaders confirmed for the summit:". */
@@ -72,7 +88,8 @@ export function parseLabel(passage: Passage): Draft[] {
         isHeading(passage, colon) &&
         COLON.test(items[colon]?.key ?? '')
       ) {
-        return listed(passage, sense.says, colon + 1, tag.first, tag.last);
+        const says = unlessNot(passage, tag, sense.says);
+        return says === null ? [] : listed(passage, says, colon + 1, tag.first, tag.last);
       }
       // A row of a table: the name, a dash, the word.
       const [name] = groups;

@@ -43,6 +43,7 @@ function doneTo(construction: Construction): Draft[] {
   if (cue.who === 'owner') {
     const found = ownerOf(construction, tag);
     if (found === null) return [];
+    if (cue.act === 'come' && cue.needs === 'preview' && !isPlainSubject(construction, found.last)) return [];
     const drafts = draftsFor(construction, found);
     // "the absence of world leaders", before the day, is nobody's refusal.
     if (found.kind === 'foreign') return drafts.filter(({ act }) => act !== 'stay-away');
@@ -70,6 +71,24 @@ function invitedBesides(construction: Construction): Draft[] {
   const group = passage.groups.find(({ first, kind }) => first === head?.last && kind === 'leaders');
   return group ? draftsFor(construction, { ...standing(group), last: construction.clause.first }) : [];
 }
+
+/** "La presencia de Fico ha generado críticas": at the head of its clause, and nothing behind leaves it open. */
+function isPlainSubject({ passage, clause, tag }: Construction, last: number): boolean {
+  const { tagOf, items } = passage;
+  if (tag.first - clause.first > 1 || items[last] === undefined || items[last]?.key === '?') return false;
+  const isOpen = (i: number): boolean =>
+    means(tagOf[i], 'not', 'condition', 'deny') ||
+    (tagOf[i]?.senses.some((sense) => sense.kind === 'auxiliary' && sense.points !== 'behind') ?? false) ||
+    OPEN.test(items[i]?.key ?? '');
+  const end = Math.min(items.length, last + REACH_OF_DOUBT);
+  for (let i = last; i < end; i++) if (isOpen(i)) return false;
+  return true;
+}
+
+/** So far behind it may stand what leaves a presence open, in items. */
+const REACH_OF_DOUBT = 8;
+const OPEN =
+  /^(?:dud|dúv|dout|îndoi|incert|inciert|incer|aire|suspen|segur|asegur|sûr|sigur|confirm|posib|possib|posibil|depend|serait|sería|seria|aurait|habría|haveria|podría|poderia|pourrait|anul|annul|cancel|exclu|prévu|previst|prevăz|attend|espera|aștept|annonc|anunci|anunț)/;
 
 /** Whether the owner stands before the noun, as in "Delhi's empty chair", and not behind as in "l'absence des États-Unis". */
 function ownsBefore({ tag, cue }: Construction, last: number): boolean {
@@ -220,7 +239,7 @@ function representsAll(construction: Construction): Draft[] {
   if (
     cue.act !== 'represent' ||
     cue.who !== 'object' ||
-    (!grammar.capitalNouns && !isCased) ||
+    (!grammar.capitalNouns && !isCased && !grammar.clitics) ||
     tag.last - tag.first > 1
   )
     return [];

@@ -78,6 +78,17 @@ function isParticipleAt({ items, tagOf, language }: Passage, at: number): boolea
   return isWord && (PARTICIPLES[language]?.test(item.key) ?? false);
 }
 
+const SAYING = ['cue', 'auxiliary', 'say', 'deny'] as const;
+
+/** ", demeuré à Pékin,": without an auxiliary a participle says it of nobody else. */
+function isParticipleCue({ items, tagOf, language }: Passage, at: number): boolean {
+  return (
+    CLITICS.has(language) && means(tagOf[at], 'cue') && (PARTICIPLES[language]?.test(items[at]?.key ?? '') ?? false)
+  );
+}
+
+const CLITICS: ReadonlySet<string> = new Set(['fr', 'es', 'pt', 'ro']);
+
 /** ", on the list until July,": a remark that says something itself. */
 function isListed(tag: Tag | undefined): boolean {
   return tag?.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'list') ?? false;
@@ -90,6 +101,7 @@ export function isApposition(passage: Passage, aside: Clause | undefined): boole
   const first = tagOf[aside.first];
   const opens =
     isParticipleAt(passage, aside.first) ||
+    isParticipleCue(passage, aside.first) ||
     isListed(first) ||
     means(first, 'article', 'preposition', 'toward', 'pronoun-possessive', 'adverb', 'role', 'alongside') ||
     isPlaceOfPeople(passage, aside) ||
@@ -97,7 +109,9 @@ export function isApposition(passage: Passage, aside: Clause | undefined): boole
     (means(first, 'pronoun-several') && passage.items[first?.last ?? -1]?.kind === 'word');
   if (!opens) return false;
   const inside = tagOf.slice(aside.first, aside.last);
-  if (inside.some((tag) => !isListed(tag) && means(tag, 'cue', 'auxiliary', 'say', 'deny'))) return false;
+  const isSaying = (tag: Tag | undefined): boolean =>
+    !isListed(tag) && !(tag?.first === aside.first && isParticipleCue(passage, aside.first)) && means(tag, ...SAYING);
+  if (inside.some(isSaying)) return false;
   return !groups.some(
     (group) =>
       group.first >= aside.first &&

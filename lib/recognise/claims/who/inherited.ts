@@ -15,6 +15,8 @@ export function inherited(scene: Scene, cue: Tag): Found | null {
   const topic = topicBefore(scene, cue);
   if (topic) return topic;
   if (isPlaceOfAnother(scene, cue)) return null;
+  const titled = bareTitle(scene, cue);
+  if (titled) return titled;
   const isInfinitive = isInfinitiveFrame(passage, clause, cue);
   if (!isLight(passage, companyEnd(scene), cue.first) && !isFrame(scene) && !isInfinitive) return null;
   if (hasUnknownSubject(passage, clause)) return null;
@@ -28,7 +30,7 @@ export function inherited(scene: Scene, cue: Tag): Found | null {
   if (clause.first === 0 || clause.opens === 'start') {
     // A government named as a place ("in Peking") is not who goes on.
     const isPerson = discourse.topic.length === 1 && discourse.topic.every((subject) => 'leader' in subject);
-    return grammar.proDrop && isPerson ? wrap(discourse.topic) : null;
+    return grammar.proDrop && isPerson && !isHeadingLine(passage) ? wrap(discourse.topic) : null;
   }
   if (hasSubjectBetween(passage, clause)) return null;
   if (previous.length > 0) return wrap(previous);
@@ -57,6 +59,27 @@ function companyEnd({ passage, clause, grammar }: Scene): number {
   const isCompany = grammar.cases === true && means(head, 'alongside') && group?.oblique === true;
   return isCompany ? group.last : clause.first;
 }
+
+/** "La mandataria viajará a Belém": an office without a name or a country is whoever the sentence before was about. */
+function bareTitle({ passage, clause, grammar, discourse }: Scene, cue: Tag): Found | null {
+  const { tagOf, items, groups } = passage;
+  if (!TITLED.has(passage.language) || grammar.clitics !== true || clause.opens !== 'start') return null;
+  const head = means(tagOf[clause.first], 'article') ? clause.first + 1 : clause.first;
+  const title = tagOf[head];
+  if (title === undefined || !means(title, 'role') || !OFFICE.test(items[head]?.key ?? '')) return null;
+  const isAlone =
+    !groups.some((group) => group.first < cue.first && group.kind !== 'states') &&
+    isLight(passage, title.last, cue.first) &&
+    !range(title.last, cue.first).some((i) => items[i]?.kind === 'country');
+  const [topic, ...others] = discourse.topic;
+  if (!isAlone || topic === undefined || others.length > 0 || !('leader' in topic)) return null;
+  return { subjects: [topic], negative: false, last: cue.first, kind: 'inherited' };
+}
+
+const TITLED: ReadonlySet<string> = new Set(['fr', 'es', 'pt', 'ro']);
+/** Words for a head of state or government that is meant by them alone. */
+const OFFICE =
+  /^(?:president[ea]|présidente?|președintel[e]|președinta|mandatari[oa]|jefe|jefa|chefe|chef|cheffe|șeful|șefa|premier|premierul|premiê|primer|primeiro-ministro|prim-ministrul|canciller|chancelier|cancelarul|líder|liderul|dirigente|gobernante|governante)$/;
 
 /** "トランプ大統領は「…」として不参加を表明した": where particles mark topics, one holds until the next. */
 function topicBefore({ passage, clause, grammar }: Scene, cue: Tag): Found | null {
@@ -156,12 +179,21 @@ function hasSubjectBehind({ passage, clause, grammar }: Scene, cue: Tag): boolea
 }
 
 /** "Macron, who was in Madagascar, has cut short his trip in order to attend": the clause goes on with its subject. */
-function resumedSubject({ passage, clause }: Scene, cue: Tag): Found | null {
+export function resumedSubject({ passage, clause }: Scene, cue: Tag): Found | null {
   const group = beforeAside(passage, clause);
   const hasOwn = range(clause.first, cue.first).some((i) =>
     means(passage.tagOf[i], 'people', 'others', 'deputy', 'pronoun-one', 'cue'),
   );
-  return group && !hasOwn ? { ...found(group), kind: 'inherited', last: clause.first } : null;
+  if (!group || hasOwn) return null;
+  return { ...found(group), subjects: withNor(passage, group), kind: 'inherited', last: clause.first };
+}
+
+/** "Ni A, visé par un mandat, ni B, demeuré chez lui, n'ont fait le voyage": whoever else the verb denies it of. */
+function withNor({ groups, items }: Passage, group: Group): readonly ClaimSubject[] {
+  const isNor = ({ first }: Group): boolean =>
+    [items[first - 1], items[first - 2]].some((item) => /^(?:ni|nem|nici)$/.test(item?.key ?? ''));
+  const all = isNor(group) ? groups.filter((each) => each.first <= group.first && isNor(each)) : [group];
+  return all.flatMap(({ members }) => members);
 }
 
 /** "On his way to Moscow, Lula stopped": an adverbial at the head is about the subject behind its comma. */
@@ -296,6 +328,13 @@ function whoSays({ clauses, groups, tagOf }: Passage, clause: Clause): Group | n
 
 /** So many items may stand between a verb of speech and what is said: "su", "u utorak". */
 const LONGEST_OF_SPEECH = 4;
+
+/** "NÃO VÃO": words that head a list, and no sentence. */
+function isHeadingLine({ items, labels }: Passage): boolean {
+  return labels.length > 0 && items.length <= LONGEST_HEADING && !/^[.!?…]$/.test(items.at(-1)?.key ?? '');
+}
+
+const LONGEST_HEADING = 5;
 
 /** "Hamas a confirmat că nu va participa": whoever says so of themselves, by a name that we do not know. */
 function isSaidByAnother({ passage, clause }: Scene): boolean {

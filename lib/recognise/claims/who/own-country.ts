@@ -3,6 +3,8 @@ import type { ClaimSubject, Knowledge } from '../../types.ts';
 import { means } from '../sentence/tags.ts';
 import type { Draft, Passage } from '../types.ts';
 
+const ROMANCE: ReadonlySet<string> = new Set(['fr', 'es', 'pt', 'ro']);
+
 /** "he" and "she" before a verb, in the tongues that name them there. */
 const SHE = /^(?:he|she|il|elle|él|ella|ele|ela|er|sie)$/;
 
@@ -78,7 +80,17 @@ export function leaderOfCountry(
       !group.oblique &&
       group.kind === 'leaders' &&
       passage.tagOf.slice(clause.first, first).some((tag) => means(tag, 'pronoun-speaker'));
-    if (!isActor && !isSent && !isLed && !isMeant && !isSpeaker) continue;
+    // "O primeiro-ministro parte para Ancara, onde vai representar Portugal".
+    const isImplied =
+      ROMANCE.has(passage.language) &&
+      clause.opens !== 'start' &&
+      // "va reprezenta", and not "îl trimite pe consilierul".
+      last - first <= 2 &&
+      !group.oblique &&
+      !group.owner &&
+      group.last <= clause.first &&
+      !passage.tagOf.slice(clause.first, clause.last).some((tag) => means(tag, 'deputy', 'others', 'people'));
+    if (!isActor && !isSent && !isLed && !isMeant && !isSpeaker && !isImplied) continue;
     const leader = group.members.find(leads);
     if (leader) return leader;
   }

@@ -2,7 +2,7 @@ import { isDecider } from '../sentence/decider.ts';
 import { means, tagItems } from '../sentence/tags.ts';
 import type { Group, Passage, Tag } from '../types.ts';
 import { type Found, found, range, reachOf, type Scene } from './found.ts';
-import { inherited } from './inherited.ts';
+import { inherited, resumedSubject } from './inherited.ts';
 import { listBehindAuxiliary, listedBehind } from './listed-behind.ts';
 import { pronounAt } from './pronouns.ts';
 import { isAmong, isBeside, isCompany, isFirstOf, isJoined, isLike, isOneAmong, isOneOf } from './subjects-among.ts';
@@ -69,7 +69,9 @@ export function actorOf(scene: Scene, cue: Tag, inverted: boolean): Found | null
   // "Putin i Kim, dvojica lidera, biće na paradi kojom Kina obeležava …".
   const isCountry = after?.states === true && comes(cue) && !inverted && grammar.cases === true;
   if (after !== null && !isCountry) return after;
-  return inverted ? null : (inherited(scene, cue) ?? after);
+  // "Macron, retenu à Paris, n'a pas fait le déplacement": the subject before a remark, though the verb may come first.
+  if (inverted) return grammar.clitics === true ? resumedSubject(scene, cue) : null;
+  return inherited(scene, cue) ?? after;
 }
 
 function comes(cue: Tag): boolean {
@@ -92,6 +94,11 @@ function leftActor(scene: Scene, cue: Tag): Found | 'somebody-else' | null {
       // "代表赖清德前往": whose place is taken does not go.
       const isReplaced =
         grammar.unspaced === true && grammar.topic === undefined && sendsSomebody(tagOf[group.first - 1]);
+      // "rămâne la Moscova și îl trimite pe": a place that belongs to another verb.
+      if (group.kind === 'states' && grammar.clitics === true && means(tagOf[group.first], 'cue')) {
+        i = group.first;
+        continue;
+      }
       // "X will be among two dozen foreign leaders to attend".
       if (group.kind === 'foreign' && isAmong(passage, clause, group.first)) {
         i = group.first;

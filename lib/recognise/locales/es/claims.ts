@@ -64,6 +64,7 @@ export const claims = {
   but: 'pero, sino, aunque',
   relatives: 'que, quien, quienes, el cual, la cual, los cuales, cuyo, cuya',
   complements: 'en que, de que, que, cómo, por qué',
+  reasons: 'por qué',
   conditions: 'si, a menos que, siempre que, en caso de que, con tal de que',
   adverbs:
     'la semana que viene, el mes que viene, el año que viene, la asistencia/presencia/participación/visita/llegada de ~ <leader> no está/ha/fue/es/sigue, asistencia/presencia/participación/visita/llegada de ~ <leader> no está/ha/fue/es, llegó al poder, llegaron al poder, llegar al poder, llegó a un acuerdo, también, además, ahora, entonces, ya, aún, todavía, por su parte, finalmente, al final, a última hora, en el último momento, personalmente, oficialmente, formalmente, este año, ayer, hoy, mañana, recientemente, por primera vez, de nuevo, luego, después, antes, mientras tanto, naturalmente, por supuesto, asimismo, igualmente, todos, ambos, él mismo, en persona, inicialmente, previamente, solo, sólo, únicamente, se, le, les, definitivamente, efectivamente, así, en principio, cortésmente, amablemente, allí, pronto, sí, ya, igual, rápidamente, en su día, hace, este, aquí, juntos, el',
@@ -103,16 +104,19 @@ export const claims = {
   headings: 'estos son, ésta es la lista, esta es la lista, lista, a continuación, quiénes, la lista, nombres',
   labels: {
     expected:
-      'asistirán, asistentes, invitados confirmados, lista de invitados, la lista de invitados, los invitados, esperados, quiénes asistirán, quién asistirá, quiénes van, se espera a, los asistentes, irán, quién va, estarán',
+      'sí van, van, sí asistirán, sí irán, asistirán, asistentes, invitados confirmados, lista de invitados, la lista de invitados, los invitados, esperados, quiénes asistirán, quién asistirá, quiénes van, se espera a, los asistentes, irán, quién va, estarán',
     accepted:
       'confirmados, confirmaron, han confirmado, han aceptado, aceptaron, confirmados hasta ahora, han dicho que sí, dijeron que sí',
     declined:
       'no irán, no asistirán, declinaron, han declinado, rechazaron, cancelaron, bajas, quiénes no van, no van, se excusaron, han rechazado, quién no va, dijeron que no',
     attended:
-      'entre los asistentes, entre los invitados, asistieron, presentes, estuvieron, quiénes asistieron, acudieron, los asistentes fueron, en la tribuna, quién estuvo',
+      'entre los asistentes, entre los invitados, asistieron, estuvieron, quiénes asistieron, acudieron, los asistentes fueron, en la tribuna, quién estuvo',
     absent:
       'ausentes, faltaron, los ausentes, no asistieron, no estuvieron, quiénes faltaron, no acudieron, las ausencias',
     invited: 'invitados, fueron invitados, convidados, invitados también, han sido invitados',
+    attending: 'presentes',
+    uninvited: 'no invitados, no fueron invitados, no han sido invitados, sin invitación, excluidos',
+    represented: 'representados',
   },
   only: 'solo, sólo, solamente, únicamente, único, única, el único, la única, únicos',
   goals:

@@ -37,14 +37,14 @@ export const claims = {
       "a, ont, ai, avait, avaient, eut, ayant, est, sont, était, étaient, fut, furent, s' est, se sont, s' était, étant, y a, y est, y sont",
     now: '',
     aheadOfPast: 'allait, allaient, devait, devaient',
-    hedge: `a failli, faillit, interdit à, interdit aux, sur le point de renoncer, peut, peuvent, pourrait, pourraient, pourra, pourront, peut-être, sans doute, probablement, éventuellement, possible, possibilité, probable, improbable, envisage, envisagent, envisageait, envisagerait, étudie, étudient, songe, songent, réfléchit, hésite, hésitent, souhaite, souhaitent, souhaitait, souhaiterait, souhaité, veut, veulent, voulait, voudrait, aimerait, espère, espèrent, espérait, demande, demandé, demandent, demandait, appelle, appelé, appellent, exhorte, exhorté, presse, pressé, exige, exigé, conseille, conseillé, recommande, avertit, averti, met en garde, mis en garde, menace, menacé, rumeur, rumeurs, selon des rumeurs, spéculations, incertain, incertaine, incertitude, indécis, pas encore décidé, pas encore confirmé, pas confirmé, n' a pas confirmé, n' a pas exclu, n' exclut pas, pas exclu, prêt à, prêts à, prête à, disposé à, faut, faudrait, aurait, auraient, serait, seraient, convaincre, persuader, dissuader, invité à, invités à, inviter à, question de, on ignore, ignore, doute, hypothèse, éventuelle, éventuel`,
+    hedge: `a failli, faillit, interdit à, interdit aux, sur le point de renoncer, peut, peuvent, pourrait, pourraient, pourra, pourront, peut-être, sans doute, probablement, éventuellement, possible, possibilité, probable, improbable, envisage, envisagent, envisageait, envisagerait, étudie, étudient, songe, songent, réfléchit, hésite, hésitent, souhaite, souhaitent, souhaitait, souhaiterait, souhaité, veut, veulent, voulait, voudrait, aimerait, espère, espèrent, espérait, demande, demandé, demandent, demandait, appelle, appelé, appellent, exhorte, exhorté, presse de, presse d', pressé de, pressé d', exige, exigé, conseille, conseillé, recommande, avertit, averti, met en garde, mis en garde, menace, menacé, rumeur, rumeurs, selon des rumeurs, spéculations, incertain, incertaine, incertitude, indécis, pas encore décidé, pas encore confirmé, pas confirmé, n' a pas confirmé, n' a pas exclu, n' exclut pas, pas exclu, prêt à, prêts à, prête à, disposé à, faut, faudrait, aurait, auraient, serait, seraient, convaincre, persuader, dissuader, invité à, invités à, inviter à, question de, on ignore, ignore, doute, hypothèse, éventuelle, éventuel`,
     infinitive: '',
   },
   not: "ne, n', pas, jamais, ni, non, plus guère, aucunement, nullement, guère, sans",
   notNot: "non seulement, pas seulement, pas moins, ne serait-ce, sans doute, pas uniquement, ne serait-ce qu'",
   nobody: 'aucun, aucune, personne, nul, nulle, aucun des, aucun autre, peu de',
   people:
-    "chefs d' etat, chefs d' etat et de gouvernement, chef d' etat, dirigeants, dirigeant, chefs d' état, chef d' état, chefs de gouvernement, chef de gouvernement, chefs d' état et de gouvernement, chefs d' état ou de gouvernement, leaders, présidents, premiers ministres, invités, hôtes, convives, dignitaires, alliés, homologues, monarques, rois, responsables politiques, participants, autres, personnalités, délégations de, têtes couronnées",
+    "chefs d' etat, chefs d' etat et de gouvernement, chef d' etat, dirigeants, dirigeant, chefs d' état, chef d' état, chefs de gouvernement, chef de gouvernement, chefs d' état et de gouvernement, chefs d' état ou de gouvernement, leaders, présidents, premiers ministres, invités, hôtes, convives, dignitaires, alliés, homologues, monarques, rois, responsables politiques, participants, autres, personnalités, délégations, délégations étrangères, délégations de, têtes couronnées",
   others:
     "troupes, soldats, militaires, ministres, responsables, ambassadeurs, ambassadeur, diplomates, délégation, entreprises, journalistes, vétérans, unités, manifestants, porte-parole, conseiller, conseillers, partisans, pèlerins, touristes, milliers, centaines, visiteurs, citoyens, étudiants, gouverneurs, proches, avion, train, chars, missiles, navires, ce, c', cela, ceci, quelqu'un, on, tout, tous, équipe, fanfare, cardinaux, évêques, cardinal, députés, sénateurs, maire, épouse, mari, frère, sœur, fille, fils, ministre, vice-président, vice-premier, prince, princesse, invitation, voyage, visite, réunion, guerre, crise, incendies, journée, détachement, régiment, sources, personne, bateaux, joueur, match, club",
   foreign:
@@ -57,7 +57,9 @@ export const claims = {
   },
   including:
     'dont, parmi lesquels, parmi eux, y compris, notamment, comme, tels que, à commencer par, à savoir, entre autres, au premier rang desquels, en particulier',
-  except: elided("sauf, excepté, hormis, à l' exception de, à l' exception du, à part, hors, en dehors de"),
+  except: elided(
+    "sauf, excepté, hormis, à l' exception notable de, à l' exception notable du, à l' exception de, à l' exception du, à part, hors, en dehors de",
+  ),
   alongside: elided(
     "tout proche de, tout proche d', tout près de, non loin de, à quelques mètres de, tout comme, de même que, à l' instar de, outre, en plus de, aux côtés de, aux côtés du, avec à ses côtés, à côté de, en compagnie de, accompagné de, ainsi que, flanqué de, auprès de, au côté de, entouré de",
   ),
@@ -67,6 +69,7 @@ export const claims = {
   but: 'mais, cependant, toutefois',
   relatives: 'qui, lequel, laquelle, lesquels, dont',
   complements: "que, qu', comment, pourquoi",
+  reasons: 'pourquoi',
   conditions: "si, s' il, s' ils, s' elle, à moins que, à condition que, en cas de, au cas où, à supposer que",
   adverbs:
     "refusé de, refuse de, refusent de, refusa de, refusé d', y serait/seraient jamais/pas allé/allés/rendu/venu, y serait/seraient allé/rendu/venu, a invité/appelé/exhorté ~ à négocier/cesser/accepter/reprendre/signer/renoncer/faire/mettre/respecter/ne/s'_asseoir/s'_abstenir, la venue/présence/participation de/du ~ <leader> n' est pas/toujours, la venue/présence/participation de/du ~ <leader> n' a pas été confirmée, la venue/présence/participation de/du ~ <leader> reste/semble/serait/pourrait, arrivé au pouvoir, arrivée au pouvoir, venu au pouvoir, arrivé à un accord, aussi, également, maintenant, alors, déjà, encore, toujours, finalement, en fin de compte, à la dernière minute, au dernier moment, personnellement, officiellement, formellement, cette année, hier, aujourd'hui, demain, récemment, pour la première fois, de nouveau, puis, ensuite, auparavant, entre-temps, naturellement, bien sûr, de son côté, pour sa part, quant à lui, quant à elle, lui aussi, elle aussi, en personne, lui-même, elle-même, initialement, seulement, poliment, bien, bel et bien, y, en, lui, elle, eux, tous, tous deux, deux, ensemble, certes, donc, ainsi, aussitôt, immédiatement, pourtant, toutefois, cependant, néanmoins, en revanche, quant à, ce soir, ce matin, se, s', me, discrètement, notamment, ici, là-bas, dès, encore une fois, cette fois, enfin, plus, en principe, d' abord, il y a cinq ans, il y a dix ans, il y a un an",
@@ -90,7 +93,7 @@ export const claims = {
     "ministre des affaires étrangères, ministre de la défense, vice-ministre des affaires étrangères, vice-ministre de la défense, vice-ministre, chef de la diplomatie, cheffe de la diplomatie, ministre de la culture, ministre de l' économie, ministre de l' intérieur, ministre, ministres, vice-premier ministre, vice-première ministre, vice-président, vice-présidente, secrétaire d' état, sous-secrétaire d' état, ambassadeur, ambassadrice, ambassadeurs, envoyé, envoyé spécial, envoyée spéciale, émissaire, diplomate, diplomates, délégation, représentant, représentante, représentants, responsable, président du parlement, présidente du parlement, président de l' assemblée nationale, présidente de l' assemblée nationale, président du sénat, fils, fille, frère, sœur, épouse, femme, prince, prince héritier, princesse, première dame, conseiller, conseillère, général, chargé d' affaires, consul, maire, numéro deux, suppléant, remplaçant, premier ministre, adjoint, attaché militaire, directeur de cabinet",
   sides:
     "porte-parole, bureau, service de presse, ministère des affaires étrangères, ministère, diplomatie, gouvernement, ambassade, présidence, administration, conseiller, ministre des affaires étrangères, ambassadeur, palais, cabinet, entourage, sources, source, télévision d' état, médias d' état, agence, maison blanche, kremlin, élysée, chancellerie, quai d' orsay, délégation",
-  say: "a communiqué, annonçant, indiquant, affirmant, assurant, précisant, a dit, ont dit, dit, disent, a déclaré, ont déclaré, déclare, déclarait, a annoncé, ont annoncé, annonce, annoncent, a confirmé, ont confirmé, confirme, confirment, a indiqué, ont indiqué, indique, a affirmé, ont affirmé, affirme, affirment, a assuré, ont assuré, assure, a précisé, précise, a expliqué, explique, a ajouté, ajoute, a souligné, souligne, a rapporté, rapporte, rapportent, a fait savoir, ont fait savoir, fait savoir, a écrit, écrit, a révélé, révèle, a répété, répète, a rappelé, rappelle, a reconnu, reconnaît, a répondu, répond, a commenté, a martelé, a insisté, a martelé, a promis, a prévenu, prévient, a glissé, dit-on, a-t-il dit, a-t-il déclaré, a-t-il ajouté, a-t-on indiqué, déclarait, selon, a soutenu, soutient, a laissé entendre, a estimé, estime, a noté, l' a annoncé, l' a confirmé, l' ont annoncé, l' a indiqué, l' ont confirmé",
+  say: "a communiqué, annonçant, indiquant, affirmant, assurant, précisant, a dit, ont dit, dit, disent, a déclaré, ont déclaré, déclare, déclarait, a annoncé, ont annoncé, annonce, annoncent, a confirmé, ont confirmé, confirme, confirment, a indiqué, ont indiqué, indique, a affirmé, ont affirmé, affirme, affirment, a assuré, ont assuré, assure, a précisé, précise, a expliqué, explique, a ajouté, ajoute, a souligné, souligne, a rapporté, rapporte, rapportent, a fait savoir, ont fait savoir, fait savoir, a écrit, écrit, a révélé, révèle, a répété, répète, a rappelé, rappelle, a reconnu, reconnaît, a répondu, répond, a commenté, a martelé, a insisté, a martelé, a promis, a prévenu, prévient, a glissé, dit-on, a-t-il dit, a-t-il déclaré, a-t-il ajouté, a-t-il confirmé, a-t-il annoncé, a-t-il promis, a-t-il assuré, a-t-il précisé, a-t-elle dit, a-t-elle déclaré, a-t-elle ajouté, a-t-elle confirmé, a-t-elle annoncé, a-t-on indiqué, déclarait, selon, a soutenu, soutient, a laissé entendre, a estimé, estime, a noté, l' a annoncé, l' a confirmé, l' ont annoncé, l' a indiqué, l' ont confirmé",
   according: "selon, d' après, à en croire, de l' avis de, aux dires de, au dire de, selon les mots de",
   deny: 'a démenti, ont démenti, dément, démentent, démentait, a nié, ont nié, nie, nient, a contesté, conteste, a réfuté, réfute, ont réfuté, a rejeté les informations, a qualifié de fausse, a qualifié de faux, a qualifié de fausses, il est faux que, il est faux, a écarté les rumeurs',
   report:
@@ -106,7 +109,7 @@ export const claims = {
   headings: 'voici, liste, la liste, les noms',
   labels: {
     expected:
-      'attendus, sont attendus, seront présents, invités attendus, liste des invités, la liste des invités, les invités, qui vient, qui sera là, qui y va, participants, les participants, annoncés, présents attendus, viendront',
+      'attendus, sont attendus, seront invités attendus, liste des invités, la liste des invités, les invités, qui vient, qui sera là, qui y va, participants, les participants, annoncés, présents attendus, viendront',
     accepted:
       'confirmés, ont confirmé, ont accepté, ont dit oui, invités confirmés, confirmés à ce jour, présences confirmées',
     declined:
@@ -115,6 +118,9 @@ export const claims = {
       'parmi les invités, parmi les participants, présents, étaient présents, qui était là, ont assisté, sont venus, dans la tribune, à la tribune, étaient là',
     absent: 'absents, manquaient, étaient absents, les absents, qui manquait, ne sont pas venus, pas venus, absences',
     invited: 'invités, sont invités, ont été invités, conviés, étaient invités',
+    attending: 'présents',
+    uninvited: "non invités, pas invités, non conviés, n' ont pas été invités, n' ont pas été conviés, sans invitation",
+    represented: 'représentés',
   },
   only: "seul, seule, seuls, uniquement, seulement, le seul, la seule, unique, l' unique",
   goals:

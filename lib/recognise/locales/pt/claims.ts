@@ -63,6 +63,7 @@ export const claims = {
   but: 'mas, porém, contudo, no entanto',
   relatives: 'que, quem, o qual, a qual, os quais, cujo, cuja',
   complements: 'em que, de que, que, como é que, por que',
+  reasons: 'por que, por quê, porquê',
   conditions: 'se, caso, a menos que, contanto que, a não ser que',
   adverbs:
     'a presença/participação/ida/visita/vinda/chegada de/do ~ <leader> não está/foi/é/ficou, chegou ao poder, chegaram ao poder, chegar ao poder, também, além disso, agora, então, já, ainda, por sua vez, finalmente, por fim, à última hora, na última hora, de última hora, pessoalmente, oficialmente, formalmente, este ano, ontem, hoje, amanhã, recentemente, pela primeira vez, novamente, de novo, depois, antes, entretanto, enquanto isso, naturalmente, claro, igualmente, ambos, todos, em pessoa, inicialmente, só, somente, apenas, me, lhe, lhes, definitivamente, sim, ali, lá, aqui, juntos, educadamente, gentilmente, imediatamente, logo, rapidamente, inclusive, na véspera, doente, neste domingo, neste sábado, há dez anos, desta vez',
@@ -84,7 +85,7 @@ export const claims = {
     'ministro das relações exteriores, ministra das relações exteriores, ministro dos negócios estrangeiros, ministra dos negócios estrangeiros, ministro do exterior, vice-ministro das relações exteriores, vice-ministro, vice-ministro da defesa, ministro da defesa, ministra da defesa, ministro da cultura, ministra da cultura, ministro da economia, ministro da fazenda, ministro da energia, ministro do interior, ministro, ministra, ministros, vice-primeiro-ministro, vice-premiê, premiê, primeiro-ministro, vice-presidente, chanceler, secretário de estado, secretária de estado, subsecretário, secretário, embaixador, embaixadora, embaixadores, enviado, enviado especial, diplomata, diplomatas, delegação, representante, representantes, presidente do parlamento, presidente da assembleia, presidente da assembleia nacional, presidente do senado, presidente da câmara, filho, filha, irmão, irmã, esposa, mulher, príncipe, príncipe herdeiro, princesa, primeira-dama, assessor, conselheiro, general, encarregado de negócios, cônsul, prefeito, número dois, suplente, substituto, chefe da diplomacia',
   sides:
     'porta-voz, gabinete, assessoria, assessoria de imprensa, serviço de imprensa, ministério das relações exteriores, ministério dos negócios estrangeiros, chancelaria, itamaraty, ministério, governo, embaixada, presidência, administração, assessor, ministro das relações exteriores, embaixador, palácio, fontes, fonte, televisão estatal, mídia estatal, agência, casa branca, kremlin, planalto, eliseu, delegação, diplomacia',
-  say: 'disse, disseram, diz, dizem, declarou, declararam, declara, anunciou, anunciaram, anuncia, confirmou, confirmaram, confirma, informou, informaram, informa, afirmou, afirmaram, afirma, explicou, explica, indicou, indicaram, acrescentou, assegurou, garantiu, garantem, garante, comentou, reiterou, insistiu, sublinhou, destacou, ressaltou, precisou, esclareceu, escreveu, revelou, comunicou, publicou, adiantou, lembrou, recordou, admitiu, reconheceu, respondeu, prometeu, noticiou, relatou, referiu, avançou, contou, apontou, frisou, salientou',
+  say: 'acabou por confirmar, acabou por anunciar, disse, disseram, diz, dizem, declarou, declararam, declara, anunciou, anunciaram, anuncia, confirmou, confirmaram, confirma, informou, informaram, informa, afirmou, afirmaram, afirma, explicou, explica, indicou, indicaram, acrescentou, assegurou, garantiu, garantem, garante, comentou, reiterou, insistiu, sublinhou, destacou, ressaltou, precisou, esclareceu, escreveu, revelou, comunicou, publicou, adiantou, lembrou, recordou, admitiu, reconheceu, respondeu, prometeu, noticiou, relatou, referiu, avançou, contou, apontou, frisou, salientou',
   according: 'segundo, de acordo com, conforme, nas palavras de, na opinião de, segundo informou',
   deny: 'negou, negaram, nega, negam, desmentiu, desmentiram, desmente, desmentem, rejeitou as notícias, rejeitou a informação, refutou, classificou de falsa, classificou como falsa, classificou como falsas, é falso que, não é verdade que',
   report:
@@ -106,9 +107,12 @@ export const claims = {
     declined:
       'não vão, recusaram, declinaram, cancelaram, quem não vai, desistiram, não irão, disseram que não, não comparecerão',
     attended:
-      'entre os convidados, entre os presentes, presentes, estiveram presentes, compareceram, participaram, quem esteve, estiveram, na tribuna, quem foi',
+      'entre os convidados, entre os presentes, estiveram presentes, compareceram, participaram, quem esteve, estiveram, na tribuna, quem foi',
     absent: 'ausentes, faltaram, os ausentes, não compareceram, não foram, quem faltou, não estiveram, ausências',
     invited: 'convidados, foram convidados, convidados também',
+    attending: 'presentes',
+    uninvited: 'não convidados, não foram convidados, sem convite',
+    represented: 'representados',
   },
   only: 'só, somente, apenas, unicamente, único, única, o único, a única, sozinho',
   goals:

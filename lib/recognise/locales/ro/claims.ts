@@ -64,6 +64,7 @@ export const claims = {
   but: 'dar, însă, ci',
   relatives: 'care, cine, ce',
   complements: 'că la, că, cum, de ce',
+  reasons: 'de ce',
   conditions:
     'cine va reprezenta, cine o va reprezenta, cine îl va reprezenta, dacă, în cazul în care, cu condiția ca, în caz că',
   adverbs:
@@ -101,7 +102,7 @@ export const claims = {
   headings: 'iată, lista, listă, ce lideri, cine',
   labels: {
     expected:
-      'așteptați, sunt așteptați, așteptați să participe, așteaptați să participe, vor fi prezenți, invitați așteptați, lista invitaților, invitații, cine vine, cine va fi, participanți, participanții, vor participa, vin, vor veni',
+      'așteptați, sunt așteptați, așteptați să participe, așteaptați să participe, vor fi invitați așteptați, lista invitaților, invitații, cine vine, cine va fi, participanți, participanții, vor participa, vin, vor veni',
     accepted:
       'confirmați, confirmate, țările confirmate, confirmate ca participante, au confirmat, au acceptat, participări confirmate, confirmări, au spus da',
     declined:
@@ -110,6 +111,9 @@ export const claims = {
       'printre invitați, printre participanți, prezenți, au fost prezenți, au participat, cine a fost, au venit, în tribună, participanții au fost',
     absent: 'absenți, au lipsit, absenții, nu au venit, cine a lipsit, nu au participat, lipsesc',
     invited: 'invitați, au fost invitați, sunt invitați',
+    attending: 'prezenți, cine participă, participă',
+    uninvited: 'neinvitați, nu au fost invitați, fără invitație',
+    represented: 'reprezentați',
   },
   only: 'doar, numai, singur, singura, singurul, singurii, unicul',
   goals:
@@ -124,7 +128,7 @@ export const claims = {
   light: 'și, nici, deja, personal, oficial, totuși, mai, încă',
   also: 'și, de asemenea, inclusiv, totodată',
   roles:
-    'președinte, președintele, președinta, președintelui, prim-ministru, prim-ministrul, premier, premierul, premierului, lider, liderul, liderului, cancelar, cancelarul, rege, regele, regina, emir, emirul, sultan, sultanul, șef de stat, șeful statului, șeful guvernului, omolog, omologul, aliat, aliatul, fost, fostul, fosta, dictator, dictatorul, gazdă, gazda, invitat, invitatul, coleg, vecin, vecinul, papă, papa, monarh, monarhul, general, generalul, secretar general, secretarul general, interimar, interimarul, actual, actualul, nou, noul, noua, suveran, suveranul, predecesorul, numărul unu',
+    'președinte, președintele, președinta, președintelui, prim-ministru, prim-ministrul, premier, premierul, premierului, lider, liderul, liderului, cancelar, cancelarul, rege, regele, regina, emir, emirul, sultan, sultanul, șef de stat, șeful statului, șeful guvernului, omolog, omologul, omologului, aliat, aliatul, fost, fostul, fosta, dictator, dictatorul, gazdă, gazda, invitat, invitatul, coleg, vecin, vecinul, papă, papa, monarh, monarhul, general, generalul, secretar general, secretarul general, interimar, interimarul, actual, actualul, nou, noul, noua, suveran, suveranul, predecesorul, numărul unu',
   capitals: 'capitala',
   cities,
   venues,

@@ -3,6 +3,24 @@ import { conjugate } from '../../romance-verbs.ts';
 
 /** Absence by a word of its own. */
 export const absence: readonly CueRow[] = [
+  {
+    act: 'stay-away',
+    tense: 'now',
+    forms: 'no enviará a nadie, no envía a nadie, no envió a nadie, no pisará <the>? <goal>, no pisó <the>? <goal>',
+  },
+  {
+    act: 'stay-away',
+    tense: 'now',
+    who: 'target',
+    forms: 'ni rastro de, no hay rastro de, sin rastro de, tampoco hay rastro de',
+  },
+  { act: 'decline', tense: 'behind', forms: 'ignoró/ignoraron/ha_ignorado la invitación' },
+  { act: 'decline', tense: 'behind', needs: 'end', forms: 'se disculpó, se disculparon' },
+  {
+    act: 'decline',
+    tense: 'behind',
+    forms: 'suspendió/suspendieron/ha_suspendido su viaje/visita/participación/asistencia',
+  },
   { act: 'stay-away', tense: 'now', needs: 'end', forms: 'ausente, ausentes' },
   {
     act: 'stay-away',

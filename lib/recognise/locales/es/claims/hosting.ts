@@ -4,6 +4,13 @@ import { conjugate } from '../../romance-verbs.ts';
 /** Who hosts. */
 export const hosting: readonly CueRow[] = [
   { act: 'host', tense: 'ahead', forms: 'encabezará/presidirá ~ <goal>' },
+  {
+    act: 'host',
+    tense: 'now',
+    who: 'target',
+    beside: ['desfile', 'cumbre', 'acto', 'ceremonia', 'parada', 'cita', 'encuentro', '<event>'],
+    forms: 'presidido/presidida/encabezado/encabezada/liderado/liderada por <the>?',
+  },
   { act: 'host', tense: 'behind', forms: 'encabezó/presidió ~ <goal>' },
   {
     act: 'come',
@@ -30,8 +37,8 @@ export const hosting: readonly CueRow[] = [
   { act: 'host', tense: 'behind', inverted: true, forms: 'el anfitrión fue, el anfitrión era, la anfitriona fue' },
   ...conjugate(
     { act: 'host' },
-    'presidir | presidirá | preside | presidió | presidido; encabezar | encabezará | encabeza | encabezó | encabezado; inaugurar | inaugurará | inaugura | inauguró | inaugurado; clausurar | clausurará | clausura | clausuró | clausurado; dirigir | dirigirá | dirige | dirigió | dirigido',
-    '<the>? <goal>, <the>? desfile, <the>? cumbre, <event>, el <event>, la <event>, este ~ la cumbre, ~ la cumbre, ~ el desfile, ~ la ceremonia',
+    'presidir | presidirá | preside | presidió | presidido; encabezar | encabezará | encabeza | encabezó | encabezado; inaugurar | inaugurará | inaugura | inauguró | inaugurado; liderar | liderará | lidera | lideró | liderado; clausurar | clausurará | clausura | clausuró | clausurado; dirigir | dirigirá | dirige | dirigió | dirigido',
+    '<the>? <goal>, <the>? desfile, <the>? cumbre, <event>, el <event>, la <event>, este ~ la cumbre, ~ la cumbre, ~ el desfile, ~ la ceremonia, el ~ desfile, la ~ cumbre, la ~ ceremonia',
   ),
   ...conjugate(
     { act: 'host', needs: 'goal' },
@@ -62,7 +69,8 @@ export const hosting: readonly CueRow[] = [
   {
     act: 'host',
     tense: 'now',
-    forms: '<comma> anfitrión/anfitriona del/de, <comma> el/la? presidente/presidenta anfitrión/anfitriona',
+    forms:
+      '<comma> anfitrión/anfitriona del/de, <comma> el/la anfitrión/anfitriona del/de, <comma> el/la? presidente/presidenta anfitrión/anfitriona',
   },
   { act: 'host', tense: 'now', who: 'target', forms: 'el anfitrión <comma>, la anfitriona <comma>' },
   {
@@ -102,6 +110,6 @@ export const meetings: readonly CueRow[] = [
     tense: 'behind',
     needs: 'day',
     forms:
-      'recibió ~ a, saludó ~ a, recibió a, saludó a, abrazó a, dio la bienvenida a, recibió también a, recibió al, saludó al, dio la bienvenida al',
+      'recibió ~ a, saludó ~ a, recibió ~ al, saludó ~ al, recibió a, saludó a, abrazó a, dio la bienvenida a, recibió también a, recibió al, saludó al, dio la bienvenida al',
   },
 ];

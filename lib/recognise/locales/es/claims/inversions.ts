@@ -5,10 +5,24 @@ import { conjugate } from '../../romance-verbs.ts';
 
 /** The verb comes first and the names follow. */
 export const inversions: readonly CueRow[] = [
+  {
+    act: 'come',
+    tense: 'ahead',
+    needs: 'preview',
+    forms: 'será el/la primero/primera/primer ~ en hablar/intervenir/tomar, abrirá/abrirán ~ discursos/debate/sesión',
+  },
+  {
+    act: 'come',
+    tense: 'now',
+    inverted: true,
+    needs: 'preview',
+    forms:
+      'únicos/únicas ~ confirmados/esperados/presentes/invitados ~ son/serán/fueron/eran, únicos/únicas ~ confirmados/esperados/presentes/invitados ~ ~ son/serán/fueron/eran',
+  },
   ...rolls({
     among: 'entre/dentro_de',
     guests:
-      'asistentes/invitados/participantes/presentes/esperados/convocados/primeros_en/acuden/asisten/asistieron/acudieron',
+      'oradores/asistentes/invitados/participantes/presentes/esperados/convocados/primeros_en/acuden/asisten/asistieron/acudieron',
     leaders: 'líderes/mandatarios/presidentes/nombres/jefes_de_estado',
     confirmed: 'confirmados/confirmadas/confirmaron/han_confirmado',
     absent: 'ausentes/ausencias/bajas',
@@ -138,10 +152,16 @@ export const guests: readonly CueRow[] = [
     forms: 'le siguieron, le siguió, el primero en llegar fue, el primero en llegar ~ había sido',
   },
   { act: 'come', tense: 'behind', needs: 'day', forms: 'se sumó, se sumaron' },
+  { act: 'come', tense: 'now', who: 'target', needs: 'preview', forms: 'destaca/destacan la/las de/del' },
   { act: 'come', tense: 'ahead', needs: 'preview', forms: 'aparecerá, aparecerán' },
   { act: 'decline', forms: 'se ha excusado, se había excusado, se han excusado, se habían excusado' },
   { act: 'represent', who: 'actor', tense: 'now', forms: 'delegó/delegaron/delegará en ~ <deputy>' },
-  { act: 'stay-away', tense: 'now', who: 'target', forms: 'ausencias ~ son las del/de, ausencia ~ es la del/de' },
+  {
+    act: 'stay-away',
+    tense: 'now',
+    who: 'target',
+    forms: 'ausencias ~ son/fueron/han_sido/serán las del/de, ausencia ~ es/fue/ha_sido/será la del/de',
+  },
   { act: 'invite', who: 'patient', tense: 'behind', forms: 'invitado/invitada/invitados por ~ <leader>' },
   {
     act: 'come',

@@ -9,6 +9,15 @@ const ONLY_ONE =
 
 /** Presence: who attends, sits, watches. */
 export const presence: readonly CueRow[] = [
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    forms:
+      'acaba de llegar, acaban de llegar, acaba de aterrizar, acaban de aterrizar, ocupa/ocupan ~ asiento/asientos, entra en la basílica, entran en la basílica',
+  },
+  { act: 'come', tense: 'behind', who: 'target', needs: 'scene', forms: 'a la llegada de/del' },
+  { act: 'come', tense: 'now', who: 'owner', needs: 'preview', forms: 'presencia' },
   { act: 'come', tense: 'ahead', reported: true, forms: 'estaría/estarían ~ presente/presentes' },
   { act: 'stay-away', tense: 'ahead', reported: true, forms: 'estaría/estarían ~ ausente/ausentes' },
   { act: 'come', tense: 'ahead', forms: 'estará/estarán ~ presente/presentes' },
@@ -30,7 +39,7 @@ export const presence: readonly CueRow[] = [
     tense: 'behind',
     needs: 'scene',
     forms:
-      'entró en la basílica, entraron en la basílica, se inclinó ante, rezó ante, presentó sus respetos, presentaron sus respetos, dio el último adiós, dieron el último adiós, intercambió unas palabras, intercambiaron unas palabras, coincidió con, coincidieron, se tomó la foto, se tomaron la foto, se hizo la foto, se hicieron la foto, abandonó la cumbre, fue captado, fueron captados',
+      'entró en la basílica, entraron en la basílica, se inclinó ante, rezó ante, presentó sus respetos, presentaron sus respetos, dio el último adiós, dieron el último adiós, intercambió unas palabras, intercambiaron unas palabras, coincidió con, coincidieron, se tomó la foto, se tomaron la foto, se hizo la foto, se hicieron la foto, abandonó la cumbre, fue captado, fueron captados, fue visto, fue vista, fueron vistos',
   },
   {
     act: 'come',
@@ -60,7 +69,7 @@ export const presence: readonly CueRow[] = [
     act: 'come',
     tense: 'behind',
     forms:
-      'defendió/justificó su presencia/asistencia/viaje/visita/participación, ha/había defendido/justificado su presencia/asistencia/viaje/visita/participación, no quiso perderse',
+      'defendió/justificó su presencia/asistencia/viaje/visita/participación, ha/había defendido/justificado su presencia/asistencia/viaje/visita/participación, no quiso perderse, no ha querido perderse, no se quiso perder',
   },
   {
     act: 'come',

@@ -10,6 +10,12 @@ const FOR_SOMEBODY = 'acudirá/acude/acudió/asistirá/asiste/asistió/viajará/
 export const substitutes: readonly CueRow[] = [
   {
     act: 'represent',
+    who: 'actor',
+    tense: 'now',
+    forms: 'ha_dejado/dejó/deja la representación en manos de ~ <deputy>, delegará/delega/delegó en la/el <deputy>',
+  },
+  {
+    act: 'represent',
     who: 'patient',
     tense: 'now',
     forms: 'estuvo/estará/está/estaba/estaría ~ representado/representada',

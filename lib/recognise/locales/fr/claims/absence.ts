@@ -3,6 +3,24 @@ import { conjugate } from '../../romance-verbs.ts';
 
 /** Absence by a word of its own. */
 export const absence: readonly CueRow[] = [
+  ...conjugate(
+    { act: 'stay-away' },
+    'passer | passera passeront | passe passent | passa | passé',
+    'son tour, leur tour',
+  ),
+  {
+    act: 'stay-away',
+    tense: 'now',
+    forms:
+      "n' enverra personne, n' envoie personne, n' a envoyé personne, n' y mettra pas les pieds, n' a pas mis les pieds",
+  },
+  {
+    act: 'decline',
+    tense: 'behind',
+    forms: "a ignoré l' invitation, a snobé l' invitation, n' a pas donné suite à l' invitation",
+  },
+  { act: 'stay-away', tense: 'now', who: 'target', forms: 'aucune trace de, nulle trace de' },
+  ...conjugate({ act: 'stay-away' }, 'faire | fera feront | fait font | fit faisait faisaient | fait', 'défaut'),
   {
     act: 'decline',
     tense: 'behind',
@@ -27,7 +45,7 @@ export const absence: readonly CueRow[] = [
   { act: 'stay-away', tense: 'ahead', forms: "n' y sera pas, n' y seront pas" },
   ...conjugate(
     { act: 'stay-away' },
-    'bouder | boudera bouderont | boude boudent | bouda boudèrent | boudé; boycotter | boycottera boycotteront | boycotte boycottent | boycotta boycottèrent | boycotté; sécher | séchera | sèche | | séché; manquer | manquera manqueront | manque manquent | manqua manquait | manqué',
+    'bouder | boudera bouderont | boude boudent | bouda boudèrent boudait boudaient | boudé; boycotter | boycottera boycotteront | boycotte boycottent | boycotta boycottèrent boycottait | boycotté; sécher | séchera | sèche | | séché; manquer | manquera manqueront | manque manquent | manqua manquait | manqué',
     "<the>? <goal>, <the>? défilé, la parade, les cérémonies, le <event>, la <event>, le rendez-vous, l' événement, à l' appel",
   ),
   ...conjugate(

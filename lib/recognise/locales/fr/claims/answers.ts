@@ -68,7 +68,7 @@ export const acceptance: readonly CueRow[] = [
   ...conjugate(
     { act: 'accept' },
     'dire | | dit disent | | dit; répondre | | répond répondent | répondit | répondu',
-    "oui, présent, présents, favorablement à l' invitation, favorablement, à l' invitation",
+    "à l' appel, oui, présent, présents, favorablement à l' invitation, favorablement, à l' invitation",
   ),
   {
     act: 'accept',

@@ -3,6 +3,20 @@ import { rolls } from '../../romance-rolls.ts';
 
 /** The verb comes first and the names follow. */
 export const inversions: readonly CueRow[] = [
+  {
+    act: 'come',
+    tense: 'ahead',
+    needs: 'preview',
+    forms: "sera/seront ~ premier/première/premiers à parler/intervenir/s'exprimer/prendre, ouvrira le bal",
+  },
+  {
+    act: 'come',
+    tense: 'now',
+    inverted: true,
+    needs: 'preview',
+    forms:
+      'seuls/seules ~ confirmés/attendus/présents/invités ~ sont/seront/étaient, seuls/seules ~ confirmés/attendus/présents/invités ~ ~ sont/seront/étaient',
+  },
   { act: 'come', tense: 'ahead', inverted: true, needs: 'preview', forms: 'il y aura, on verra' },
   { act: 'come', tense: 'behind', inverted: true, needs: 'day', forms: 'il y avait' },
   {
@@ -14,7 +28,8 @@ export const inversions: readonly CueRow[] = [
   },
   ...rolls({
     among: 'parmi/entre',
-    guests: 'invités/convives/participants/présents/hôtes/attendus/annoncés/premiers_arrivés/premiers_à_arriver',
+    guests:
+      'orateurs/intervenants/invités/convives/participants/présents/hôtes/attendus/annoncés/premiers_arrivés/premiers_à_arriver',
     leaders: "dirigeants/leaders/présidents/noms/chefs_d'_état/personnalités",
     confirmed: 'confirmés/confirmées',
     absent: 'absents/absences/désistements',

@@ -21,7 +21,7 @@ export const invitations: readonly CueRow[] = [
     who: 'patient',
     tense: 'behind',
     forms:
-      "a été invité, a été invitée, ont été invités, ont été invitées, ont été conviées, sont invitées, sont conviées, avait été invité, avait été invitée, avaient été invités, est invité, est invitée, sont invités, était invité, étaient invités, été invité, été invités, été invitée, été convié, été conviée, été conviés, a été convié, ont été conviés, avait été convié, avaient été conviés, est convié, sont conviés, était convié, fut invité, fut convié, a reçu une invitation, ont reçu une invitation, avait reçu une invitation, a reçu l' invitation, reçu d' invitation, reçu une invitation, figure parmi les invités à, sur la liste des invités",
+      "a été invité, a été invitée, ont été invités, ont été invitées, ont été conviées, sont invitées, sont conviées, avait été invité, avait été invitée, avaient été invités, est invité, est invitée, sont invités, était invité, étaient invités, été invité, été invités, été invitée, été convié, été conviée, été conviés, a été convié, ont été conviés, avait été convié, avaient été conviés, est convié, sont conviés, était convié, fut invité, fut convié, a reçu une invitation, ont reçu une invitation, avait reçu une invitation, a reçu l' invitation, reçu d' invitation, reçu une invitation, figure/figurent parmi les pays invités, figure parmi les invités à, sur la liste des invités",
   },
   {
     act: 'invite',
@@ -89,7 +89,7 @@ export const expectation: readonly CueRow[] = [
     who: 'patient',
     tense: 'now',
     forms:
-      "est attendu, est attendue, sont attendus, est également attendu, est aussi attendu, sont également attendus, est annoncé, sont annoncés, est annoncée, attendu à <country>, attendus à <country>, attendu au premier rang, attendu au <goal>, attendus au <goal>, attendu à <the>? <goal>, attendus à <the>? <goal>, fait partie des invités, font partie des invités, prévoit de se rendre, prévoit d' assister, prévoit de venir, compte se rendre, compte assister, entend se rendre, entend assister, s' apprête à se rendre, sa venue est confirmée",
+      "est attendu, est attendue, sont attendus, est également attendu, est aussi attendu, sont également attendus, est annoncé, sont annoncés, est annoncée, attendu à <country>, attendus à <country>, attendu au premier rang, attendu au <goal>, attendus au <goal>, attendu à <the>? <goal>, attendus à <the>? <goal>, fait partie des invités, font partie des invités, a réservé son billet, ont réservé leur billet, a son billet, prévoit de se rendre, prévoit d' assister, prévoit de venir, compte se rendre, compte assister, entend se rendre, entend assister, s' apprête à se rendre, sa venue est confirmée",
   },
   {
     act: 'expect',

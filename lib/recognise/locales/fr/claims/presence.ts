@@ -10,10 +10,19 @@ const ONLY_ONE =
   "seul/seule/unique dirigeant/dirigeante/président/chef_d'_état/chef_de_gouvernement/premier_ministre/leader/invité/européen/occidental";
 
 const TO_COME =
-  "à se rendre, à s' y rendre, à venir, à assister, à y assister, à participer, à faire le déplacement, à faire le voyage, à s' être rendu, à être venu, à avoir assisté, à avoir fait le déplacement, à être présent, à y être";
+  "à se rendre, à s' y rendre, à venir, à assister, à y assister, à participer, à faire le déplacement, à faire le voyage, à s' être rendu, à être venu, à avoir assisté, à avoir fait le déplacement, à être présent, à y être, à s' être aventuré, à s' être déplacé, à avoir fait le voyage";
 
 /** Presence: who attends, sits, watches. */
 export const presence: readonly CueRow[] = [
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    forms:
+      "vient d' arriver, viennent d' arriver, vient d' atterrir, viennent d' atterrir, s' est posé, vient de s' asseoir",
+  },
+  { act: 'come', tense: 'behind', who: 'target', needs: 'scene', forms: "à l' arrivée de/d'/du" },
+  { act: 'come', tense: 'now', who: 'owner', needs: 'preview', forms: 'présence' },
   { act: 'come', tense: 'ahead', reported: true, forms: 'serait/seraient ~ présent/présents/présente/présentes' },
   { act: 'stay-away', tense: 'ahead', reported: true, forms: 'serait/seraient ~ absent/absents/absente/absentes' },
   ...conjugate(

@@ -29,7 +29,7 @@ export const substitutes: readonly CueRow[] = [
     who: 'patient',
     tense: 'now',
     forms:
-      "se fera représenter, se fait représenter, se feront représenter, se font représenter, s' est fait représenter, se sont fait représenter, sera représenté, sera représentée, seront représentés, est représenté, est représentée, était représenté, était représentée, étaient représentés, a été représenté, a été représentée, laissera sa place",
+      "se fera remplacer, se feront remplacer, se fait remplacer, se font remplacer, se fera représenter, se fait représenter, se feront représenter, se font représenter, s' est fait représenter, se sont fait représenter, sera représenté, sera représentée, seront représentés, est représenté, est représentée, était représenté, était représentée, étaient représentés, a été représenté, a été représentée, laissera sa place",
   },
   ...conjugate(
     { act: 'represent', who: 'actor' },

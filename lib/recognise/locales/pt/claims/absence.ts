@@ -3,6 +3,15 @@ import { conjugate } from '../../romance-verbs.ts';
 
 /** Absence by a word of its own. */
 export const absence: readonly CueRow[] = [
+  {
+    act: 'stay-away',
+    tense: 'now',
+    forms:
+      'não enviará ninguém, não envia ninguém, não enviou ninguém, não manda ninguém, não deve pôr os pés, não porá os pés, não pôs os pés',
+  },
+  { act: 'stay-away', tense: 'now', who: 'target', forms: 'nem sinal de, sem sinal de' },
+  { act: 'decline', tense: 'behind', forms: 'ignorou/ignoraram o convite' },
+  { act: 'decline', tense: 'behind', forms: 'suspendeu/suspenderam a/sua/a_sua viagem/visita/participação' },
   { act: 'stay-away', tense: 'now', needs: 'end', forms: 'ausente, ausentes' },
   {
     act: 'stay-away',

@@ -5,10 +5,38 @@ import { conjugate } from '../../romance-verbs.ts';
 
 /** The verb comes first and the names follow. */
 export const inversions: readonly CueRow[] = [
+  {
+    act: 'come',
+    tense: 'ahead',
+    inverted: true,
+    needs: 'preview',
+    forms: 'discursará, discursarão, vai discursar, vão discursar',
+  },
+  {
+    act: 'come',
+    tense: 'ahead',
+    needs: 'preview',
+    forms:
+      'será o/a primeiro/primeira ~ a falar/discursar, falará/falarão na tribuna, vai/vão discursar, fará/farão ~ discurso de abertura',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    forms: 'discursou, discursaram, abriu a sessão, abriu os discursos, foi o/a primeiro/primeira ~ a falar/discursar',
+  },
+  {
+    act: 'come',
+    tense: 'now',
+    inverted: true,
+    needs: 'preview',
+    forms:
+      'únicos/únicas ~ confirmados/esperados/presentes/convidados ~ são/serão/foram/eram, únicos/únicas ~ confirmados/esperados/presentes/convidados ~ ~ são/serão/foram/eram',
+  },
   ...rolls({
     among: 'entre/dentre',
     guests:
-      'convidados/presentes/participantes/esperados/aguardados/primeiros_a/participam/participaram/irão/estarão/comparecem',
+      'oradores/convidados/presentes/participantes/esperados/aguardados/primeiros_a/participam/participaram/irão/estarão/comparecem',
     leaders: 'líderes/mandatários/presidentes/nomes/chefes_de_estado/autoridades',
     confirmed: 'confirmados/confirmadas/confirmaram',
     absent: 'ausentes/ausências/desfalques/faltosos',

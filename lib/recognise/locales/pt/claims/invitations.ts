@@ -82,7 +82,7 @@ export const expectation: readonly CueRow[] = [
     who: 'patient',
     tense: 'now',
     forms:
-      'é esperado, é esperada, são esperados, é aguardado, é aguardada, são aguardados, são aguardadas, são esperadas, era esperado, eram esperados, está previsto, estão previstos, tem presença confirmada, têm presença confirmada, tem presença prevista, presença confirmada, está confirmado, estão confirmados, deve ir, devem ir, deve participar, devem participar, deve comparecer, devem comparecer, deve viajar, devem viajar, deve estar presente, pretende ir, pretende participar, pretende viajar, planeja ir, planeja viajar, planeja participar',
+      'tem viagem marcada, têm viagem marcada, tem presença marcada, é esperado, é esperada, são esperados, é aguardado, é aguardada, são aguardados, são aguardadas, são esperadas, era esperado, eram esperados, está previsto, estão previstos, tem presença confirmada, têm presença confirmada, tem presença prevista, presença confirmada, está confirmado, estão confirmados, deve ir, devem ir, deve participar, devem participar, deve comparecer, devem comparecer, deve viajar, devem viajar, deve estar presente, pretende ir, pretende participar, pretende viajar, planeja ir, planeja viajar, planeja participar',
   },
   {
     act: 'expect',

@@ -9,6 +9,15 @@ const ONLY_ONE =
 
 /** Presence: who attends, sits, watches. */
 export const presence: readonly CueRow[] = [
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    forms:
+      'acaba de chegar, acabam de chegar, acabou de chegar, é recebido por, é recebida por, são recebidos por, já está no local',
+  },
+  { act: 'come', tense: 'behind', who: 'target', needs: 'scene', forms: 'à chegada de/do/da' },
+  { act: 'come', tense: 'now', who: 'owner', needs: 'preview', forms: 'presença' },
   { act: 'come', tense: 'ahead', reported: true, forms: 'estaria/estariam ~ presente/presentes' },
   { act: 'stay-away', tense: 'ahead', reported: true, forms: 'estaria/estariam ~ ausente/ausentes' },
   { act: 'come', tense: 'ahead', forms: 'estará/estarão ~ presente/presentes' },

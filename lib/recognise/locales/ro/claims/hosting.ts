@@ -61,9 +61,17 @@ export const hosting: readonly CueRow[] = [
     tense: 'now',
     forms: 'prezidat/prezidată/găzduit/găzduită/organizat/organizată/condus/condusă de',
   },
+  { act: 'host', tense: 'now', forms: '<comma> gazda reuniunii/summitului/evenimentului/ceremoniei/paradei' },
+  { act: 'host', tense: 'now', inverted: true, forms: 'gazda reuniunii/summitului/evenimentului va_fi/este/a_fost' },
   { act: 'host', tense: 'now', forms: 'este gazda, este gazdă, va fi gazda, va fi gazdă' },
   { act: 'host', tense: 'behind', forms: 'a fost gazda, a fost gazdă, în discursul său din piața roșie' },
-  { act: 'host', tense: 'behind', who: 'target', forms: 'gazda sa <comma>, gazda sa, gazda lor, gazda' },
+  {
+    act: 'host',
+    tense: 'behind',
+    who: 'target',
+    forms:
+      'gazda evenimentului <comma>, gazda summitului <comma>, gazda paradei <comma>, gazda reuniunii <comma>, gazda sa <comma>, gazda sa, gazda lor, gazda',
+  },
 ];
 
 /** Who is received: the guest was there. */

@@ -4,10 +4,18 @@ import { rolls } from '../../romance-rolls.ts';
 
 /** The verb comes first and the names follow. */
 export const inversions: readonly CueRow[] = [
+  {
+    act: 'come',
+    tense: 'now',
+    inverted: true,
+    needs: 'preview',
+    forms:
+      'singurii/singurele ~ confirmați/așteptați/prezenți/invitați ~ sunt/vor_fi/au_fost/erau, singurii/singurele ~ confirmați/așteptați/prezenți/invitați ~ ~ sunt/vor_fi/au_fost/erau',
+  },
   ...rolls({
     among: 'printre/între/dintre',
     guests:
-      'invitați/invitații/participanți/participanții/prezenți/oaspeți/oaspeții/așteptați/participă/participat/participa/primii',
+      'vorbitori/vorbitorii/invitați/invitații/participanți/participanții/prezenți/oaspeți/oaspeții/așteptați/participă/participat/participa/primii',
     leaders: 'liderii/liderilor/lideri/președinții/nume/șefii_de_stat',
     confirmed: 'confirmați/confirmat',
     absent: 'absenți/absenții/absențe/absențele',

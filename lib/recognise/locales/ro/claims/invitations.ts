@@ -97,7 +97,7 @@ export const expectation: readonly CueRow[] = [
     who: 'object',
     tense: 'now',
     forms:
-      'prezența/participarea/vizita/venirea lui <leader> a fost confirmată/anunțată, prezența/participarea/vizita/venirea lui <leader> este confirmată/sigură',
+      'a/au anunțat/confirmat prezența/participarea/venirea/vizita <leader>, prezența/participarea/vizita/venirea lui <leader> a fost confirmată/anunțată, prezența/participarea/vizita/venirea lui <leader> este confirmată/sigură',
   },
   {
     act: 'expect',

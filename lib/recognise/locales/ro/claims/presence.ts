@@ -9,6 +9,32 @@ const WHO_COMES =
 
 /** Presence: who attends, sits, watches. */
 export const presence: readonly CueRow[] = [
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    forms: 'tocmai a sosit, tocmai au sosit, tocmai a ajuns, tocmai au ajuns, întâmpinat/întâmpinată/întâmpinați ~ de',
+  },
+  { act: 'come', tense: 'behind', inverted: true, forms: 'n-a/n-au/nu_a/nu_au fost/venit/participat decât' },
+  {
+    act: 'come',
+    tense: 'behind',
+    forms: 'era/erau/a_fost/au_fost și el/ei/ea acolo, a/au ținut neapărat/mult să fie/participe/vină',
+  },
+  {
+    act: 'come',
+    tense: 'ahead',
+    needs: 'preview',
+    forms: 'va ține un discurs, va rosti un discurs, va lua cuvântul, vor lua cuvântul, urmează să țină un discurs',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'goal',
+    forms: 's-a alăturat, s-au alăturat',
+  },
+  { act: 'come', tense: 'ahead', needs: 'goal', forms: 'se va alătura, se vor alătura' },
+  { act: 'come', tense: 'now', who: 'owner', needs: 'preview', forms: 'prezența' },
   { act: 'come', tense: 'ahead', forms: 'va_fi/vor_fi ~ prezent/prezentă/prezenți/prezente' },
   { act: 'stay-away', tense: 'ahead', forms: 'va_fi/vor_fi ~ absent/absentă/absenți/absente' },
   { act: 'come', tense: 'now', forms: 'este/sunt/e ~ prezent/prezentă/prezenți/prezente' },
@@ -28,7 +54,8 @@ export const presence: readonly CueRow[] = [
     tense: 'behind',
     needs: 'day',
     inverted: true,
-    forms: 's-a aflat și, s-au aflat și, s-au reunit, au apărut și, a apărut și, au fost văzuți, a fost văzut',
+    forms:
+      's-a aflat și, s-au aflat și, s-au reunit, au apărut și, a apărut și, au fost văzuți, a fost văzut, au stat umăr la umăr, au stat flancați, a stat flancat, au stat alături, a stat alături',
   },
   {
     act: 'come',

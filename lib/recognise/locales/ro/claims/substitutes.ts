@@ -31,6 +31,6 @@ export const substitutes: readonly CueRow[] = [
     who: 'former',
     tense: 'now',
     forms:
-      'în locul său, în locul ei, în numele său, îl va reprezenta, îl reprezintă, l-a reprezentat, îl va înlocui, l-a înlocuit, în locul acestuia',
+      'în locul lui va fi, în locul lui va merge, în locul lui va veni, în locul lui a venit, în locul său, în locul ei, în numele său, îl va reprezenta, îl reprezintă, l-a reprezentat, îl va înlocui, l-a înlocuit, în locul acestuia',
   },
 ];
