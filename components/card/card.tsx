@@ -55,18 +55,9 @@ function CardContent(props: CardProps & { readonly state: string }) {
   const { view, words, text, onClose, onPin, place, onStep, onWrong, onOpenHistory, state } = props;
   const shell = { words, onClose, place, onStep, state };
   if (useWrong(mentionOf({ view, text }))) {
+    const undo = onWrong && <TextButton onPress={() => onWrong(false)}>{words.t('undo')}</TextButton>;
     return (
-      <CardShell
-        {...shell}
-        label={words.t('extName')}
-        actions={
-          onWrong && (
-            <button type="button" class="text-button" onClick={() => onWrong(false)}>
-              {words.t('undo')}
-            </button>
-          )
-        }
-      >
+      <CardShell {...shell} label={words.t('extName')} actions={undo}>
         <p class="card-note" role="status">
           {words.t('wrongHidden')}
         </p>
@@ -82,24 +73,8 @@ function CardContent(props: CardProps & { readonly state: string }) {
       </CardShell>
     );
   }
-  const subject = { kind: view.request.kind, id: view.request.id };
-  const openHistory = () => onOpenHistory(subject);
-  const way = (name: PlainKey) => (
-    <button type="button" class="text-button" onClick={openHistory}>
-      {words.t(name)}
-    </button>
-  );
-  const actions = view.kind !== 'unavailable' && (
-    <>
-      {way('openHistory')}
-      <CopyButton text={() => cardCitation(view, words)} label={words.t('cardCopy')} words={words} />
-      {onWrong && (
-        <button type="button" class="text-button wrong-mark" onClick={() => onWrong(true)}>
-          {words.t(view.kind === 'leader' ? 'notThisPerson' : 'wrongMark')}
-        </button>
-      )}
-    </>
-  );
+  const openHistory = () => onOpenHistory({ kind: view.request.kind, id: view.request.id });
+  const actions = actionsOn({ view, words, onOpenHistory: openHistory, onWrong });
   switch (view.kind) {
     case 'leader':
       return (
@@ -129,15 +104,57 @@ function CardContent(props: CardProps & { readonly state: string }) {
       );
     case 'unavailable':
       return (
-        <CardShell
-          {...shell}
-          label={words.t('extName')}
-          {...(view.reason === 'broken' && { actions: way('cardRepair') })}
-        >
+        <CardShell {...shell} label={words.t('extName')} actions={actions}>
           <p class="card-note">{words.t(UNAVAILABLE[view.reason])}</p>
         </CardShell>
       );
   }
+}
+
+/** What can be done with what the card says, where anything can: a broken store can be repaired. */
+function actionsOn({
+  view,
+  words,
+  onOpenHistory,
+  onWrong,
+}: {
+  readonly view: CardView;
+  readonly words: Words;
+  readonly onOpenHistory: () => void;
+  readonly onWrong: CardProps['onWrong'];
+}) {
+  if (view.kind === 'unavailable') {
+    return view.reason === 'broken' ? (
+      <TextButton onPress={onOpenHistory}>{words.t('cardRepair')}</TextButton>
+    ) : undefined;
+  }
+  return (
+    <>
+      <TextButton onPress={onOpenHistory}>{words.t('openHistory')}</TextButton>
+      <CopyButton text={() => cardCitation(view, words)} label={words.t('cardCopy')} words={words} />
+      {onWrong && (
+        <TextButton kind="text-button wrong-mark" onPress={() => onWrong(true)}>
+          {words.t(view.kind === 'leader' ? 'notThisPerson' : 'wrongMark')}
+        </TextButton>
+      )}
+    </>
+  );
+}
+
+function TextButton({
+  kind = 'text-button',
+  onPress,
+  children,
+}: {
+  readonly kind?: string;
+  readonly onPress: () => void;
+  readonly children: string;
+}) {
+  return (
+    <button type="button" class={kind} onClick={onPress}>
+      {children}
+    </button>
+  );
 }
 
 function LeaderStanding({

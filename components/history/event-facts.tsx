@@ -1,5 +1,6 @@
 import type { EventHistory } from '../../lib/history/types.ts';
 import { nameOf } from '../subject/names.ts';
+import { placeName } from '../subject/place.ts';
 import type { LinkTo } from '../subject/subject.ts';
 import type { Words } from '../words/words.ts';
 
@@ -20,8 +21,6 @@ export function EventFacts({
 }) {
   const { event } = history;
   const host = event.host ? nameOf(event.host, history.leaders, words) : null;
-  const country = words.country(event.country);
-  const place = event.place === country ? country : words.t('placeInCountry', event.place, country);
   const remarks = [
     event.cancelled ? words.t('cancelled') : null,
     event.planned ? words.t('plannedFor', words.date(eventDates(event.planned))) : null,
@@ -30,7 +29,7 @@ export function EventFacts({
     <div class="event-facts">
       <p>
         <span>{words.date(eventDates(event))}</span>
-        <span class="dot"> {place}</span>
+        <span class="dot"> {placeName(event, words)}</span>
       </p>
       {remarks.length > 0 && <p>{words.list(remarks)}</p>}
       {event.host && host && (

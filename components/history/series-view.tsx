@@ -36,62 +36,11 @@ export function SeriesView({ history, words, onAsk }: SeriesViewProps) {
   const heading = useId();
   const matrix = useMemo(() => arrange(history, wanted, words), [history, wanted, words]);
   const change = (part: Partial<Arrangement>) => setWanted({ ...wanted, ...part });
-  const { editions, reported } = history;
-  const [before, last] = editions.filter(({ id }) => reported.includes(id)).slice(-2);
   const isShown = (outcome: Pick<Outcome, 'subject' | 'event'>) => !wrong.has(wrongOutcome(outcome));
   return (
     <article class="subject series">
-      <header>
-        <h1 class="name" tabIndex={-1} id={heading}>
-          {seriesName(history.series, words)}
-        </h1>
-        <p class="quiet">
-          {words.t('recordEnds', words.date(history.recordUntil))}
-          <span class="dot">
-            {' '}
-            {words.t('editionsReported', words.number(reported.length), words.number(editions.length))}
-          </span>
-          {before && last && (
-            <span class="dot">
-              {' '}
-              <a href={hashOfComparison(before.id, last.id)}>{words.t('compare')}</a>
-            </span>
-          )}
-        </p>
-      </header>
-      <div class="matrix-tools">
-        <input
-          type="search"
-          aria-label={words.t('filterRows')}
-          placeholder={words.t('filterRows')}
-          value={wanted.filter}
-          dir="auto"
-          onInput={(event) => change({ filter: event.currentTarget.value })}
-        />
-        <label>
-          {words.t('groups')}{' '}
-          <select
-            value={wanted.group}
-            onChange={(event) => change({ group: event.currentTarget.value as Arrangement['group'] })}
-          >
-            {Object.entries(GROUPS).map(([group, key]) => (
-              <option key={group} value={group}>
-                {words.t(key)}
-              </option>
-            ))}
-          </select>
-        </label>
-        {reported.length > 0 && reported.length < editions.length && (
-          <label>
-            <input
-              type="checkbox"
-              checked={wanted.allEditions}
-              onChange={(event) => change({ allEditions: event.currentTarget.checked })}
-            />{' '}
-            {words.t('allEditions')}
-          </label>
-        )}
-      </div>
+      <SeriesHead history={history} words={words} id={heading} />
+      <MatrixTools history={history} wanted={wanted} words={words} onChange={change} />
       <p class="unseen" role="status">
         {wanted.filter.trim() !== '' && words.n('searchFound', matrix.count)}
       </p>
@@ -125,5 +74,89 @@ export function SeriesView({ history, words, onAsk }: SeriesViewProps) {
         </>
       )}
     </article>
+  );
+}
+
+/** What the series is called, how far the record goes, and a way to its last two editions beside each other. */
+function SeriesHead({
+  history,
+  words,
+  id,
+}: {
+  readonly history: SeriesHistory;
+  readonly words: Words;
+  /** Of the heading. */
+  readonly id: string;
+}) {
+  const { editions, reported } = history;
+  const [before, last] = editions.filter((edition) => reported.includes(edition.id)).slice(-2);
+  return (
+    <header>
+      <h1 class="name" tabIndex={-1} id={id}>
+        {seriesName(history.series, words)}
+      </h1>
+      <p class="quiet">
+        {words.t('recordEnds', words.date(history.recordUntil))}
+        <span class="dot">
+          {' '}
+          {words.t('editionsReported', words.number(reported.length), words.number(editions.length))}
+        </span>
+        {before && last && (
+          <span class="dot">
+            {' '}
+            <a href={hashOfComparison(before.id, last.id)}>{words.t('compare')}</a>
+          </span>
+        )}
+      </p>
+    </header>
+  );
+}
+
+/** Which rows and editions are shown, and how they are grouped. */
+function MatrixTools({
+  history: { editions, reported },
+  wanted,
+  words,
+  onChange,
+}: {
+  readonly history: SeriesHistory;
+  readonly wanted: Arrangement;
+  readonly words: Words;
+  readonly onChange: (part: Partial<Arrangement>) => void;
+}) {
+  return (
+    <div class="matrix-tools">
+      <input
+        type="search"
+        aria-label={words.t('filterRows')}
+        placeholder={words.t('filterRows')}
+        value={wanted.filter}
+        dir="auto"
+        onInput={(event) => onChange({ filter: event.currentTarget.value })}
+      />
+      <label>
+        {words.t('groups')}{' '}
+        <select
+          value={wanted.group}
+          onChange={(event) => onChange({ group: event.currentTarget.value as Arrangement['group'] })}
+        >
+          {Object.entries(GROUPS).map(([group, key]) => (
+            <option key={group} value={group}>
+              {words.t(key)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {reported.length > 0 && reported.length < editions.length && (
+        <label>
+          <input
+            type="checkbox"
+            checked={wanted.allEditions}
+            onChange={(event) => onChange({ allEditions: event.currentTarget.checked })}
+          />{' '}
+          {words.t('allEditions')}
+        </label>
+      )}
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Overview } from '../../lib/history/listings/overview.ts';
 import { eventName, seriesName } from '../subject/names.ts';
+import { placeName } from '../subject/place.ts';
 import { hashOf, hashOfSeries } from '../subject/route.ts';
 import type { Words } from '../words/words.ts';
 import { eventDates } from './event-facts.tsx';
@@ -25,7 +26,7 @@ export function StartView({ overview, words }: { readonly overview: Overview | n
                 <a href={hashOf({ kind: 'event', id: event.id })}>{eventName(event, of, words)}</a>
                 <p class="quiet">
                   {words.date(eventDates(event))}
-                  <span class="dot"> {words.t('placeInCountry', event.place, words.country(event.country))}</span>
+                  <span class="dot"> {placeName(event, words)}</span>
                 </p>
               </li>
             ))}

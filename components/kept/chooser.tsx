@@ -20,26 +20,10 @@ const SHOWN = 6;
 /** One person, country or event of the record, searched for and chosen. */
 export function Chooser({ label, name, kinds, find, words, onChoose }: ChooserProps) {
   const [text, setText] = useState<string | null>(name === null ? '' : null);
-  const [hits, setHits] = useState<readonly SearchHit[]>([]);
+  const hits = useHits(text, kinds, find);
   const field = useId();
   const input = useRef<HTMLInputElement>(null);
   const change = useRef<HTMLButtonElement>(null);
-
-  useEffect(() => {
-    let wanted = true;
-    if (text === null || text.trim() === '') setHits([]);
-    else {
-      void find(text.trim())
-        .catch(() => [])
-        .then((found) => {
-          if (wanted) setHits(found.filter(({ kind }) => kinds.includes(kind)).slice(0, SHOWN));
-        });
-    }
-    return () => {
-      wanted = false;
-    };
-    // The kinds of a chooser never change.
-  }, [text, find]);
 
   if (text === null) {
     return (
@@ -87,21 +71,52 @@ export function Chooser({ label, name, kinds, find, words, onChoose }: ChooserPr
           if (first) choose(first);
         }}
       />
-      {hits.length > 0 && (
-        <ul class="chooser-hits">
-          {hits.map((hit) => (
-            <li key={`${hit.kind} ${hit.id}`}>
-              <button type="button" class="entry-link" onClick={() => choose(hit)}>
-                <bdi class="entry-name">{hitName(hit, words)}</bdi>
-                <span class="entry-under">{hitUnder(hit, words)}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ChooserHits hits={hits} words={words} onChoose={choose} />
       <span class="unseen" role="status">
         {hits.length > 0 ? words.n('searchFound', hits.length) : ''}
       </span>
     </div>
   );
+}
+
+/** What was found, to choose from. */
+function ChooserHits({
+  hits,
+  words,
+  onChoose,
+}: Pick<ChooserProps, 'words' | 'onChoose'> & { readonly hits: readonly SearchHit[] }) {
+  if (hits.length === 0) return null;
+  return (
+    <ul class="chooser-hits">
+      {hits.map((hit) => (
+        <li key={`${hit.kind} ${hit.id}`}>
+          <button type="button" class="entry-link" onClick={() => onChoose(hit)}>
+            <bdi class="entry-name">{hitName(hit, words)}</bdi>
+            <span class="entry-under">{hitUnder(hit, words)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the record has for a text, as it is typed; nothing while there is none. */
+function useHits(text: string | null, kinds: ChooserProps['kinds'], find: ChooserProps['find']): readonly SearchHit[] {
+  const [hits, setHits] = useState<readonly SearchHit[]>([]);
+  useEffect(() => {
+    let wanted = true;
+    if (text === null || text.trim() === '') setHits([]);
+    else {
+      void find(text.trim())
+        .catch(() => [])
+        .then((found) => {
+          if (wanted) setHits(found.filter(({ kind }) => kinds.includes(kind)).slice(0, SHOWN));
+        });
+    }
+    return () => {
+      wanted = false;
+    };
+    // The kinds of a chooser never change.
+  }, [text, find]);
+  return hits;
 }

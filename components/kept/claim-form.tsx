@@ -38,7 +38,6 @@ const STATUSES = {
 export function ClaimForm({ draft, words, find, onKeep, onCancel }: ClaimFormProps) {
   const [claim, setClaim] = useState(draft);
   const [asked, setAsked] = useState(false);
-  const field = useId();
   const change = (part: Partial<ClaimDraft>) => setClaim((before) => ({ ...before, ...part }));
   const submit = () => {
     const { subject, event, subjectName: _name, eventName: _event, ...rest } = claim;
@@ -75,39 +74,7 @@ export function ClaimForm({ draft, words, find, onKeep, onCancel }: ClaimFormPro
         words={words}
         onChoose={(hit) => change({ event: hit.id, eventName: hitName(hit, words) })}
       />
-      <p class="form-row">
-        <label for={`${field}-status`}>{words.t('formStatus')}</label>
-        <select
-          id={`${field}-status`}
-          value={claim.status}
-          onChange={(event) =>
-            change({ status: event.currentTarget.value as Status, representative: undefined, scope: undefined })
-          }
-        >
-          {(Object.keys(STATUSES) as Status[]).map((status) => (
-            <option key={status} value={status} selected={status === claim.status}>
-              {words.t(STATUSES[status])}
-            </option>
-          ))}
-        </select>
-      </p>
-      <label class="form-check">
-        <input
-          type="checkbox"
-          checked={claim.denies ?? false}
-          onChange={(event) => change({ denies: event.currentTarget.checked ? true : undefined })}
-        />
-        <span>{words.t('formDenied')}</span>
-      </label>
-      <p class="form-row">
-        <label for={`${field}-day`}>{words.t('formDay')}</label>
-        <input
-          id={`${field}-day`}
-          type="date"
-          value={claim.page.published ?? ''}
-          onChange={(event) => change({ page: { ...claim.page, published: event.currentTarget.value || null } })}
-        />
-      </p>
+      <WhatIsSaid claim={claim} words={words} onChange={change} />
       {asked && (!claim.subject || !claim.event) && (
         <p class="trouble-word" role="alert">
           {words.t('formIncomplete')}
@@ -124,5 +91,55 @@ export function ClaimForm({ draft, words, find, onKeep, onCancel }: ClaimFormPro
         )}
       </div>
     </form>
+  );
+}
+
+/** What is said of them, whether it is denied, and when it was said. */
+function WhatIsSaid({
+  claim,
+  words,
+  onChange,
+}: {
+  readonly claim: ClaimDraft;
+  readonly words: Words;
+  readonly onChange: (part: Partial<ClaimDraft>) => void;
+}) {
+  const field = useId();
+  return (
+    <>
+      <p class="form-row">
+        <label for={`${field}-status`}>{words.t('formStatus')}</label>
+        <select
+          id={`${field}-status`}
+          value={claim.status}
+          onChange={(event) =>
+            onChange({ status: event.currentTarget.value as Status, representative: undefined, scope: undefined })
+          }
+        >
+          {(Object.keys(STATUSES) as Status[]).map((status) => (
+            <option key={status} value={status} selected={status === claim.status}>
+              {words.t(STATUSES[status])}
+            </option>
+          ))}
+        </select>
+      </p>
+      <label class="form-check">
+        <input
+          type="checkbox"
+          checked={claim.denies ?? false}
+          onChange={(event) => onChange({ denies: event.currentTarget.checked ? true : undefined })}
+        />
+        <span>{words.t('formDenied')}</span>
+      </label>
+      <p class="form-row">
+        <label for={`${field}-day`}>{words.t('formDay')}</label>
+        <input
+          id={`${field}-day`}
+          type="date"
+          value={claim.page.published ?? ''}
+          onChange={(event) => onChange({ page: { ...claim.page, published: event.currentTarget.value || null } })}
+        />
+      </p>
+    </>
   );
 }

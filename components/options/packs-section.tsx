@@ -72,21 +72,7 @@ function Packs({ words, ...props }: PacksProps & { readonly words: Words }) {
           ))}
         </ul>
       )}
-      {props.lost.map(({ id, name, version }) => (
-        <div key={id} class="pack-state trouble" role="alert">
-          <p>{words.t('packLost', name, version)}</p>
-          <p>
-            <button
-              type="button"
-              class="text-button"
-              aria-label={words.t('keptRemoveOf', name)}
-              onClick={() => props.onForget(id)}
-            >
-              {words.t('keptRemove')}
-            </button>
-          </p>
-        </div>
-      ))}
+      <LostPacks lost={props.lost} words={words} onForget={props.onForget} />
       {store?.state === 'ready' && (
         <div class="pack-choose">
           <label for={field}>{words.t('packChoose')}</label>
@@ -126,6 +112,29 @@ function Packs({ words, ...props }: PacksProps & { readonly words: Words }) {
           </p>
         </div>
       )}
+    </>
+  );
+}
+
+/** What the reader had imported and is gone, until they know. */
+function LostPacks({ lost, words, onForget }: Pick<PacksProps, 'lost' | 'onForget'> & { readonly words: Words }) {
+  return (
+    <>
+      {lost.map(({ id, name, version }) => (
+        <div key={id} class="pack-state trouble" role="alert">
+          <p>{words.t('packLost', name, version)}</p>
+          <p>
+            <button
+              type="button"
+              class="text-button"
+              aria-label={words.t('keptRemoveOf', name)}
+              onClick={() => onForget(id)}
+            >
+              {words.t('keptRemove')}
+            </button>
+          </p>
+        </div>
+      ))}
     </>
   );
 }

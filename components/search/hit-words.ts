@@ -2,6 +2,7 @@ import type { SearchHit } from '../../lib/store/queries/queries.ts';
 import { eventDates } from '../history/event-facts.tsx';
 import { eventName, leaderName } from '../subject/names.ts';
 import { standing } from '../subject/office.ts';
+import { shortPlaceName } from '../subject/place.ts';
 import type { Words } from '../words/words.ts';
 
 /** After every day of a record: whoever is in office now is in office then. */
@@ -29,7 +30,7 @@ export function hitUnder(hit: SearchHit, words: Words, day: string | null = null
     case 'leader':
       return standing(hit.leader, day, LATEST, words).office ?? words.country(hit.leader.country);
     case 'event':
-      return `${words.date(eventDates(hit.event))} · ${hit.event.place}`;
+      return `${words.date(eventDates(hit.event))} · ${shortPlaceName(hit.event, words)}`;
     case 'country':
       return words.t('country');
   }

@@ -22,3 +22,5 @@ export function useSurface(queries: Queries, changes = 0) {
   const repair = () => void queries.repair().finally(() => setAttempt(attempt + 1));
   return { store, route, subject, search: { text, hits }, setText, repair };
 }
+
+export type Surface = ReturnType<typeof useSurface>;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Options, type Shortcut } from '../../components/options/options-view.tsx';
+import { Options } from '../../components/options/options-view.tsx';
+import type { Shortcut } from '../../components/options/shortcuts-section.tsx';
 import type { Words } from '../../components/words/words.ts';
 import {
   EVERYWHERE,

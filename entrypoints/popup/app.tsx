@@ -3,16 +3,19 @@ import { claimSubject } from '../../components/claims/claim-words.ts';
 import { ShowClaim } from '../../components/claims/show-claim.tsx';
 import { ClaimActions } from '../../components/kept/claim-actions.tsx';
 import { ReaderDesk } from '../../components/kept/reader-desk.ts';
+import type { PageState } from '../../components/popup/page-state.ts';
 import { Popup } from '../../components/popup/popup-view.tsx';
 import { hashOf } from '../../components/subject/route.ts';
 import { canAnswer } from '../../components/surface/can-answer.ts';
 import { useDesk } from '../../components/surface/use-desk.ts';
-import { useSurface } from '../../components/surface/use-surface.ts';
+import { type Surface, useSurface } from '../../components/surface/use-surface.ts';
 import type { Words } from '../../components/words/words.ts';
 import { copyText, keepingFor } from '../../lib/browser/keeping.ts';
-import { type JumpTarget, sendMessage } from '../../lib/browser/messages.ts';
+import { type JumpTarget, type PageClaim, sendMessage } from '../../lib/browser/messages.ts';
 import { openHistory, openOptions, reloadTab } from '../../lib/browser/open-page.ts';
 import type { Switch } from '../../lib/browser/switches.ts';
+import type { ToldClaim } from '../../lib/history/beside-a-page/told-claims.ts';
+import type { ReadPage } from '../../lib/store/own/keep-claim.ts';
 import type { Queries } from '../../lib/store/queries/queries.ts';
 import { pageOf } from './page-of.ts';
 import { usePage } from './use-page.ts';
@@ -30,19 +33,7 @@ export function PopupApp({ words, queries }: { readonly words: Words; readonly q
   const privateWindow = tab?.private ?? false;
   const desk = useDesk({ queries, keeping, privateWindow, copy: copyText, ready, onChanged });
 
-  // Following a result ends the search; what was typed would cover what was chosen.
-  useEffect(() => setText(''), [route]);
-  // The heading of a new view takes the focus, so that a screen reader goes on there.
-  useEffect(() => {
-    if (route.at === 'subject' && subject.state !== 'asking') document.querySelector<HTMLElement>('h1')?.focus();
-  }, [route, subject.state]);
-
-  // The button that allowed the page is gone once it is read: the focus goes on to what was found.
-  useEffect(() => {
-    if (page.state === 'read' && document.activeElement === document.body) {
-      document.querySelector<HTMLElement>('.entry-jump')?.focus();
-    }
-  }, [page.state]);
+  useFocus(route, subject.state, page.state, setText);
 
   const onSwitch = (...wanted: readonly { readonly which: Switch; readonly on: boolean }[]) => {
     void (async () => {
@@ -76,22 +67,12 @@ export function PopupApp({ words, queries }: { readonly words: Words; readonly q
           claimActions: (told) =>
             tab &&
             page.state === 'read' && (
-              <>
-                <ClaimActions
-                  told={told}
-                  about={claimSubject(told, words)}
-                  page={pageOf(tab, page.claims)}
-                  words={words}
-                />
-                <ShowClaim
-                  about={claimSubject(told, words)}
-                  words={words}
-                  onShow={() => {
-                    const { block, start, end } = told.claim;
-                    void jump({ block, start, end });
-                  }}
-                />
-              </>
+              <ToldActions
+                told={told}
+                page={pageOf(tab, page.claims)}
+                words={words}
+                onShow={(place) => void jump(place)}
+              />
             ),
           onJump: ({ kind, id }) => void jump({ kind, id }),
           onStep: (direction) => void step(direction),
@@ -114,5 +95,48 @@ export function PopupApp({ words, queries }: { readonly words: Words; readonly q
         }}
       />
     </ReaderDesk.Provider>
+  );
+}
+
+/** Where the focus and the search go as views follow each other. */
+function useFocus(
+  route: Surface['route'],
+  subject: Surface['subject']['state'],
+  page: PageState['state'],
+  setText: Surface['setText'],
+): void {
+  // Following a result ends the search; what was typed would cover what was chosen.
+  useEffect(() => setText(''), [route]);
+  // The heading of a new view takes the focus, so that a screen reader goes on there.
+  useEffect(() => {
+    if (route.at === 'subject' && subject !== 'asking') document.querySelector<HTMLElement>('h1')?.focus();
+  }, [route, subject]);
+  // The button that allowed the page is gone once it is read: the focus goes on to what was found.
+  useEffect(() => {
+    if (page === 'read' && document.activeElement === document.body) {
+      document.querySelector<HTMLElement>('.entry-jump')?.focus();
+    }
+  }, [page]);
+}
+
+/** What can be done with a claim of the page: keep it, and see where it stands. */
+function ToldActions({
+  told,
+  page,
+  words,
+  onShow,
+}: {
+  readonly told: ToldClaim<PageClaim>;
+  readonly page: ReadPage;
+  readonly words: Words;
+  readonly onShow: (place: JumpTarget) => void;
+}) {
+  const about = claimSubject(told, words);
+  const { block, start, end } = told.claim;
+  return (
+    <>
+      <ClaimActions told={told} about={about} page={page} words={words} />
+      <ShowClaim about={about} words={words} onShow={() => onShow({ block, start, end })} />
+    </>
   );
 }
