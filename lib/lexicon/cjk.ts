@@ -105,10 +105,13 @@ const TITLES = [
   '总统',
   '總統',
   '书记',
+  '内閣',
+  '政権',
 ];
 
 function isTitled(text: string, start: number, end: number): boolean {
-  if (start > 0 && isHan(text.charCodeAt(start - 1)) && text.charAt(start - 1) !== '国') return false;
+  // "第2次菅内閣".
+  if (start > 0 && isHan(text.charCodeAt(start - 1)) && !'国次'.includes(text.charAt(start - 1))) return false;
   // "森元首相": the former one.
   const from = end < text.length && '元前現新'.includes(text.charAt(end)) ? end + 1 : end;
   return TITLES.some((title) => text.startsWith(title, from));
