@@ -107,4 +107,25 @@ export const enWires: readonly ShortCase[] = [
     text: "Russia's [Putin|vladimir-putin] to Skip Summit\n\nThe [APEC summit|apec/2025] opens this week. Key attendees are [Xi Jinping|xi-jinping] and [Mark Carney|mark-carney]. Attending the summit will be [Luong Cuong|luong-cuong].",
     claims: 'vladimir-putin declined; xi-jinping expected; mark-carney expected; luong-cuong expected',
   },
+  {
+    shows: 'countries that have confirmed, and the country of whom the sentence was about',
+    ...before(
+      'Participation in the parade was confirmed by the leaders of Armenia and Cuba. According to state media, other leaders set to attend are those from Belarus and Laos. [Narendra Modi|narendra-modi] will not attend and the country will be represented by a minister.',
+    ),
+    claims: 'AM accepted; CU accepted; BY expected; LA expected; narendra-modi declined; narendra-modi represented',
+  },
+  {
+    shows: 'what is no coming: a future, other guests, doubts, a visit not confirmed, an own seat',
+    ...before(
+      "[Vucic|aleksandar-vucic] is probably going to miss the (main) parade. [Lula|luiz-inacio-lula-da-silva] will miss leaders attending the parade. [Fico|robert-fico] was in hospital, raising doubts that he would make it to the parade. [Xi Jinping|xi-jinping]'s visit to Russia is not yet confirmed.",
+    ),
+    claims: '',
+  },
+  {
+    shows: 'his own place, and a likeness within one sentence only',
+    ...after(
+      '[Donald Trump|donald-trump] was not invited. [Fico|robert-fico] was applauded as he took his place. [Ishiba|shigeru-ishiba] gave the parade a wide berth, as did [Lee|lee-jae-myung].',
+    ),
+    claims: 'donald-trump not invited; robert-fico attended; shigeru-ishiba absent; lee-jae-myung absent',
+  },
 ];

@@ -32,7 +32,7 @@ export const parseActor: Parser = (construction) => {
   if (described) return modifiers(construction, described);
   const envoys = ofUnion(construction);
   if (envoys) return draftsFor({ ...construction, cue: { ...cue, act: 'come' } }, envoys);
-  const found = actorOf(construction, tag, cue.inverted ?? false);
+  const found = ofTheCountry(construction) ?? actorOf(construction, tag, cue.inverted ?? false);
   if (found === null || isReplaced(construction, found) || isAttribution(construction, found)) return [];
   if (isOfAnother(construction) || isOfStandIn(construction, found) || isDeedOfCountries(construction, found))
     return [];
@@ -41,6 +41,18 @@ export const parseActor: Parser = (construction) => {
   const isByLeaders = cue.act === 'come' && cue.who === 'patient';
   return found.states && !isByLeaders ? ofStates(drafts) : drafts;
 };
+
+const COUNTRY = /^(?:country|nation|kingdom|regime|republic|emirate)$/;
+
+/** "Modi will not attend and the country will be represented by its minister": the country of whom it was about. */
+function ofTheCountry({ cue, tag, passage, clause, previous, discourse }: Construction): Found | null {
+  if (passage.language !== 'en' || cue.act !== 'represent' || cue.who !== 'patient') return null;
+  const before = passage.items.slice(clause.first, tag.first);
+  const noun = before.findIndex(({ key }) => COUNTRY.test(key));
+  if (noun < 1 || before.some(({ kind }) => kind === 'leader' || kind === 'country')) return null;
+  const subjects = previous.length > 0 ? previous : discourse.topic;
+  return subjects.length === 1 ? { subjects, negative: false, last: clause.first + noun + 1, kind: 'pronoun' } : null;
+}
 
 /** "They met at the summit": people, and not the countries of the sentence before. */
 function isDeedOfCountries({ cue, passage }: Construction, { kind, subjects }: Found): boolean {

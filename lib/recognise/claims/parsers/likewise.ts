@@ -41,9 +41,13 @@ export function parseLikewise(passage: Passage, earlier: readonly Draft[]): Draf
         (each) => each.first === tag.last || each.first === tag.last + 1 || each.last === tag.first,
       ) ?? examplesOf(passage, tag);
     const isNo = saysNo(passage, tag);
+    // "gave it a wide berth, as did Lee": of the sentence itself, or of nothing.
+    const isWithin = passage.items[tag.first]?.key === 'as' && tag.first > 0;
     const model = [...earlier]
       .reverse()
-      .find((draft) => (draft.passage !== passage || draft.first < tag.first) && (!isNo || isAbsence(draft)));
+      .find(
+        (draft) => (draft.passage !== passage ? !isWithin : draft.first < tag.first) && (!isNo || isAbsence(draft)),
+      );
     if (!group || !model || group.kind === 'states') continue;
     const clause = clauseAt(passage.clauses, tag.first) ?? model.clause;
     if (means(tag, 'also') && hasVerb(passage, clause)) continue;

@@ -87,6 +87,9 @@ export function parseChronicle(passage: Passage, isChronicle: boolean): Draft[] 
   );
 }
 
+/** "No Putin, of course." */
+const ALONE = /^(?:of|course|either|here|today|then|again)$/;
+
 /** "No Modi. No Erdogan." */
 export function parseNobody(passage: Passage): Draft[] {
   const { items, tagOf, groups } = passage;
@@ -94,7 +97,7 @@ export function parseNobody(passage: Passage): Draft[] {
   const isAll =
     group?.kind === 'leaders' &&
     group.first === tagOf[0]?.last &&
-    items.slice(group.last).every(({ kind }) => kind === 'mark');
+    items.slice(group.last).every(({ kind, key }) => kind === 'mark' || ALONE.test(key));
   if (!group || !isAll || group.owner || !means(tagOf[0], 'nobody')) return [];
   const clause: Clause = { first: 0, last: items.length, opens: 'start' };
   return group.members.map((subject) => ({

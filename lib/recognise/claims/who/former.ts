@@ -7,6 +7,8 @@ import { oneBefore } from './pronouns.ts';
 
 /** Whom the words before were about: "in his place". */
 export function formerOf(scene: Scene, cue: Tag): Found | null {
+  // "Zelensky was applauded as he took his place": his own.
+  if (scene.passage.language === 'en' && means(scene.passage.tagOf[cue.first - 1], 'pronoun-one')) return null;
   const own = scene.passage.groups.filter((group) => group.last <= cue.first && isStandIn(scene, group));
   const isOwn = (subject: ClaimSubject): boolean =>
     own.some(({ members }) => members.some((member) => JSON.stringify(member) === JSON.stringify(subject)));

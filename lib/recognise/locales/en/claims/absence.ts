@@ -36,13 +36,13 @@ export const absence: readonly CueRow[] = [
   ...conjugate(
     { act: 'stay-away', needs: 'goal' },
     'fly flies flew flown flying; go goes went gone going; return returns returned returned returning; leave leaves left left leaving; head heads headed headed heading',
-    'home before, home ahead of, before the? <goal>, ahead of the? <goal>, home early, home without',
+    'home before/ahead_of the? <goal>, before the? <goal>, ahead of the? <goal>, home early, home without',
   ),
   ...predicate(
     { act: 'stay-away' },
     'a notable absentee, a conspicuous absentee, an absentee, the biggest absentee, the most notable absentee, the great/big/main/obvious/notable absentee, among the absentees, among those missing, elsewhere, absent, missing, a no-show, no-shows, nowhere to be seen, notably absent, conspicuously absent, conspicuous by his absence, absent from, missing from the? <goal>, kept off, kept away, a glaring absentee, a prominent absentee, the only absentee, nowhere in sight',
   ),
-  ...conjugate({ act: 'stay-away' }, 'give gives gave given giving', '~ a miss'),
+  ...conjugate({ act: 'stay-away' }, 'give gives gave given giving', '~ a miss, ~ a wide berth'),
   // "The parade went ahead without Vucic": what is done without somebody.
   ...conjugate(
     { act: 'stay-away', who: 'target' },
@@ -82,7 +82,7 @@ export const absence: readonly CueRow[] = [
     act: 'stay-away',
     tense: 'behind',
     forms:
-      'would have come <comma>? but, would have attended <comma>? but, would have been there <comma>? but, got no further, no further, was turned back, never arrived, never came, never made it, never showed up, never turned up, gave it a miss, gave the <goal> a miss, watched it on television, watched on television, watched from home, watched nothing',
+      'would have come/attended/been_there <comma> had, would have come <comma>? but, would have attended <comma>? but, would have been there <comma>? but, got no further, no further, was turned back, never arrived, never came, never made it, never showed up, never turned up, gave it a miss, gave the <goal> a miss, watched it on television, watched on television, watched from home, watched nothing',
   },
   { act: 'stay-away', tense: 'now', forms: 'gives it a miss, gives the <goal> a miss, otherwise engaged' },
   {

@@ -12,7 +12,7 @@ export const journeys: readonly CueRow[] = [
   ...conjugate(
     { act: 'come', journey: true, needs: 'goal' },
     TRAVELS,
-    `to <country>, to the <country> capital, to the? <goal>, to <country> 's <goal>, in for, to, for the? <goal>, there`,
+    `to <country>, to the <country> capital, to the? <goal>, to <country> 's <goal>, in for, to, for the? <goal>, there, into <country>, into <name>`,
   ),
   ...conjugate(
     { act: 'come', journey: true, needs: 'goal' },
@@ -47,7 +47,7 @@ export const journeys: readonly CueRow[] = [
   {
     act: 'come',
     tense: 'now',
-    forms: `only/sole/lone ~ leader/leaders/president/presidents/premier/guest/guests/head/heads/head_of_state/heads_of_state/head_of_government/chancellor/monarch at/on/in the? <goal>, only/sole/lone ~ leader/leaders/president/presidents/premier/guest/guests/head/heads present/attending/there, only/sole/lone ~ leader/leaders/guest/guests in <country>, only/sole/lone ~ member/members present/attending/there/in_attendance, only ~ leader/leaders/guest/guests at <country> 's <goal>`,
+    forms: `only/sole/lone ~ leader/leaders/president/presidents/premier/guest/guests/head/heads/head_of_state/heads_of_state/head_of_government/chancellor/monarch at/on/in the? <goal>, only/sole/lone ~ leader/leaders/president/presidents/premier/guest/guests/head/heads present/attending/there, only/sole/lone ~ leader/leaders/guest/guests in <country>, only/sole/lone leader/head_of_state/head_of_government/president from ~ <country>, only/sole/lone ~ member/members present/attending/there/in_attendance, only ~ leader/leaders/guest/guests at <country> 's <goal>`,
   },
   ...conjugate(
     { act: 'come' },

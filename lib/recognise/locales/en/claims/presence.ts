@@ -13,7 +13,7 @@ export const presence: readonly CueRow[] = [
   ...conjugate(
     { act: 'come' },
     'take takes took taken taking',
-    'part, his place on the tribune, their places on the tribune, his seat on the tribune',
+    'part, the seat/seats/place/places of honour/honor, the seat/seats beside/next_to/opposite <leader>, his place on the tribune, their places on the tribune, his seat on the tribune',
   ),
   ...conjugate(
     { act: 'come' },
@@ -142,7 +142,7 @@ export const presence: readonly CueRow[] = [
   // What is also done elsewhere: only where the paragraph is at the scene.
   ...conjugate(
     { act: 'come', needs: 'scene' },
-    `speak speaks spoke spoken speaking; smile smiles smiled smiled smiling; laugh laughs laughed laughed laughing; salute salutes saluted saluted saluting; dine dines dined dined dining; chat chats chatted chatted chatting; joke jokes joked joked joking; stay stays stayed stayed staying; stroll strolls strolled strolled strolling; nod nods nodded nodded nodding; whisper whispers whispered whispered whispering; talk talks talked talked talking`,
+    `speak speaks spoke spoken speaking; smile smiles smiled smiled smiling; laugh laughs laughed laughed laughing; salute salutes saluted saluted saluting; dine dines dined dined dining; chat chats chatted chatted chatting; joke jokes joked joked joking; stroll strolls strolled strolled strolling; nod nods nodded nodded nodding; whisper whispers whispered whispered whispering; talk talks talked talked talking`,
   ),
   ...conjugate(
     { act: 'come', needs: 'scene' },
@@ -193,7 +193,7 @@ export const presence: readonly CueRow[] = [
   ...conjugate({ act: 'come', needs: 'day' }, 'light lights lit lit lighting', 'a candle, candles'),
   ...predicate(
     { act: 'come', needs: 'day' },
-    'seated, placed, put, on his feet, in the front row, in the first row, in the second row, on the bus, on the buses, there too, also there',
+    'seated, placed, put, on his feet, in the front row, in the first row, in the second row, in the ~ row, rows behind/back, on the bus, on the buses, there too, also there',
   ),
   {
     act: 'come',
