@@ -142,6 +142,10 @@ describe('who is not meant', () => {
     ['a longer surname', `Daniel Smith-Ortega sang. [Daniel Ortega=daniel-ortega] listened.${POLITICS}`],
     ['the eleven', `TUCHEL'S YOUNG XI TO FACE ANDORRA\n\n[Xi Jinping=xi-jinping] spoke.${POLITICS}`],
     [
+      'a country of the name',
+      `[Vladimir Putin=vladimir-putin], [Xi Jinping=xi-jinping] and [Robert Fico=robert-fico] met. Montenegro sent nobody.${POLITICS}`,
+    ],
+    [
       'a brand',
       `The shirts come from a sportswear brand, Macron. [Emmanuel Macron=emmanuel-macron] laughed.${POLITICS}`,
     ],

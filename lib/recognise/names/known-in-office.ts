@@ -8,7 +8,7 @@ export const KNOWN_IN_OFFICE: ReadonlySet<string> = new Set(
   `
   george-h-w-bush george-w-bush bill-clinton john-major tony-blair gordon-brown david-cameron theresa-may boris-johnson
   helmut-kohl gerhard-schroder sebastian-kurz francois-hollande charles-michel antonio-costa pedro-sanchez
-  marcelo-rebelo-de-sousa luis-montenegro nicusor-dan andrzej-duda tomislav-nikolic heydar-aliyev ilham-aliyev
+  marcelo-rebelo-de-sousa nicusor-dan andrzej-duda tomislav-nikolic heydar-aliyev ilham-aliyev
   fidel-castro raul-castro daniel-ortega rafael-correa juan-manuel-santos felipe-calderon vicente-fox
   stephen-harper john-howard scott-morrison kim-jong-il kim-jong-un park-geun-hye moon-jae-in lee-jae-myung
   yoon-suk-yeol lee-myung-bak roh-moo-hyun ban-ki-moon junichiro-koizumi yasuo-fukuda shinzo-abe fumio-kishida
