@@ -250,6 +250,8 @@ export type LabelSense =
   | 'declined'
   | 'attended'
   | 'absent'
+  /** Before the day they stay away, from then on they are absent. */
+  | 'missing'
   | 'invited'
   | 'uninvited'
   | 'host'

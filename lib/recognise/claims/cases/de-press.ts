@@ -267,4 +267,10 @@ export const dePress = [
     text: '[Edi Rama|edi-rama] und [António Costa|antonio-costa] haben zum [Gipfel|european-political-community/2025-tirana] in Tirana eingeladen.',
     claims: '',
   },
+  {
+    shows: 'a list of those who are missing, after the day',
+    published: '2025-10-14',
+    text: 'Friedensgipfel in [Scharm el-Scheich|gaza-peace-summit/2025]\n\nNicht dabei:\n– [Benjamin Netanjahu|benjamin-netanyahu], Ministerpräsident Israels',
+    claims: 'benjamin-netanyahu absent',
+  },
 ] as const satisfies readonly ShortCase[];

@@ -105,6 +105,13 @@ export const plPress = [
     text: 'Na [obchody w Auschwitz|auschwitz-commemoration/2025] nie zaproszono [Władimira Putina|vladimir-putin]. Do Polski nie przyjechał inny polityk ścigany listem gończym.',
     claims: 'vladimir-putin not invited',
   },
+  {
+    shows: 'beside whom somebody is to sit, who is on the square, who is not among those present',
+    published: '2025-04-26',
+    text: 'Na placu Świętego Piotra na [pogrzebie papieża|papal-funeral/2025] są już [Andrzej Duda|andrzej-duda] i [Sergio Mattarella|sergio-mattarella]. Wśród obecnych nie ma [Władimira Putina|vladimir-putin] ani [Benjamina Netanjahu|benjamin-netanyahu]. [Wołodymyr Zełenski|volodymyr-zelenskyy] został powitany brawami.',
+    claims:
+      'andrzej-duda attended; sergio-mattarella attended; vladimir-putin absent; benjamin-netanyahu absent; volodymyr-zelenskyy attended',
+  },
 ] as const satisfies readonly ShortCase[];
 
 /** Russian. */

@@ -17,6 +17,7 @@ const MEANINGS = {
   declined: { act: 'decline', tense: 'behind' },
   attended: { act: 'come', tense: 'behind' },
   absent: { act: 'list', tense: 'now', negative: true },
+  missing: { act: 'stay-away', tense: 'now' },
   invited: { act: 'invite', tense: 'behind' },
   uninvited: { act: 'invite', tense: 'behind', negative: true },
   host: { act: 'host', tense: 'now' },

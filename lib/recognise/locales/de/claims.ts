@@ -103,9 +103,10 @@ export const claims = {
       'es kommen, erwartet, erwartet werden, wer kommt, gästeliste, die gästeliste, gäste, die gäste, wer dabei ist, dabei, es werden erwartet, angekündigt, mit dabei, auf der gästeliste',
     accepted: 'zugesagt, zugesagt haben, zusagen, bestätigt, es haben zugesagt, haben zugesagt, fest zugesagt',
     declined:
-      'abgesagt, abgesagt haben, absagen, wer nicht kommt, es kommen nicht, nicht dabei, haben abgesagt, es haben abgesagt, abgelehnt, es bleiben zu hause, nicht kommen',
+      'abgesagt, abgesagt haben, absagen, wer nicht kommt, es kommen nicht, haben abgesagt, es haben abgesagt, abgelehnt, es bleiben zu hause, nicht kommen',
     attended:
       'unter den gästen, unter den anwesenden, anwesend, dabei waren, wer da war, gekommen, es kamen, waren dabei, wer kam, gesehen auf der tribüne, auf der tribüne',
+    missing: 'nicht dabei, wer fehlt, es fehlt',
     absent:
       'abwesend, fehlten, es fehlten, gefehlt haben, wer fehlte, nicht gekommen, nicht auf der liste, wer nicht kam, es fehlen, nicht da',
     invited: 'eingeladen, eingeladen sind, eingeladen waren, einladungen gingen an, wer eingeladen ist',

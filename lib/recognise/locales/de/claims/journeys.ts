@@ -13,7 +13,7 @@ export const journeys: readonly CueRow[] = [
       .map((place) => `${place} gekommen/gereist/geflogen/gefahren/aufgebrochen/begeben`)
       .join(
         ', ',
-      )}, anreisen, angereist, eingeflogen, einfliegen, angeflogen, hinreisen, hinfahren, hinfliegen, mitreisen, hingereist, hingefahren`,
+      )}, dazustoßen, hinzustoßen, dazukommen, anreisen, angereist, eingeflogen, einfliegen, angeflogen, hinreisen, hinfahren, hinfliegen, mitreisen, hingereist, hingefahren`,
   },
   {
     act: 'come',

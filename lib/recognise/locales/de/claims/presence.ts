@@ -21,6 +21,13 @@ export const presence: readonly CueRow[] = [
     forms:
       'plauderte, plauderten, flüsterte, winkte, winkten, lächelte, kniete, knieten, betete, beteten, umarmte, umarmten, schritt, schritten, legte einen kranz, legten einen kranz, legte blumen, legten blumen, entzündete, prostete, stieß an, posierte, posierten, salutierte, marschierte, nahm neben, nahmen neben, reichte ~ die hand, gab ~ die hand, drückte ~ die hand, verbeugte sich, verbeugten sich, wischte sich',
   },
+  {
+    act: 'come',
+    tense: 'now',
+    needs: 'scene',
+    forms: 'sitzt, sitzen, steht, stehen, betritt, betreten, lauscht, lauschen',
+  },
+  { act: 'come', tense: 'behind', needs: 'scene', beside: ['hat', 'haben'], forms: 'unterhalten' },
   { act: 'come', tense: 'now', forms: 'ist/sind ~ vor ort' },
   { act: 'come', tense: 'behind', forms: 'war/waren ~ vor ort' },
   { act: 'come', forms: 'unter den gästen/ehrengästen/staatsgästen/trauergästen sein' },

@@ -4,7 +4,7 @@ import { conjugate } from '../verbs.ts';
 import { SHOWS } from './words.ts';
 
 const OUR_GOAL =
-  'defiladę, paradę, uroczystości, obchody, ceremonię, szczyt, pogrzeb, inaugurację, koronację, forum, spotkanie, ~ defiladę, ~ paradę, ~ uroczystości, ~ obchody, ~ szczyt, <event>, podróż, wyjazd';
+  'defiladę, paradę, uroczystości, obchody, ceremonię, szczyt, pogrzeb, inaugurację, koronację, forum, spotkanie, obrady, ~ defiladę, ~ paradę, ~ uroczystości, ~ obchody, ~ szczyt, <event>, podróż, wyjazd';
 
 /** Absence by a word of its own. */
 export const absence: readonly CueRow[] = [
@@ -89,6 +89,12 @@ export const absence: readonly CueRow[] = [
     tense: 'behind',
     who: 'object',
     forms: 'w <country> nie było, nie było w <country>, zabrakło w <country>, w <country> zabrakło',
+  },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    who: 'object',
+    forms: rowsOf('wśród obecnych, wśród gości, wśród uczestników', 'nie ma, nie było, zabrakło'),
   },
   { act: 'stay-away', tense: 'now', who: 'object', needs: 'day', forms: 'nie ma na <goal>, nie ma wśród' },
   {

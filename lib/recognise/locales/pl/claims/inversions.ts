@@ -1,4 +1,5 @@
 import type { CueRow } from '../../../claims/vocabulary.ts';
+import { rowsOf } from '../../slavic-verbs.ts';
 
 /** The verb comes first and the names follow. */
 export const inversions: readonly CueRow[] = [
@@ -22,6 +23,22 @@ export const inversions: readonly CueRow[] = [
     inverted: true,
     needs: 'scene',
     forms: 'wśród nich byli/był/znaleźli_się/znalazł_się',
+  },
+  {
+    act: 'come',
+    tense: 'ahead',
+    inverted: true,
+    forms: rowsOf('obok <leader>, u boku <leader>', 'zasiądzie/zasiądą/usiądzie/usiądą/stanie/staną/będzie/będą'),
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    inverted: true,
+    needs: 'day',
+    forms: rowsOf(
+      'obok <leader>, u boku <leader>',
+      'zasiadł/zasiedli/usiadł/usiedli/stał/stali/siedział/siedzieli/stanął/stanęli',
+    ),
   },
   {
     act: 'list',

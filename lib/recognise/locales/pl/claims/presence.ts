@@ -4,7 +4,7 @@ import { conjugate } from '../verbs.ts';
 import { SHOWS } from './words.ts';
 
 const ON_STAND =
-  'na trybunie, na trybunach, na trybunie honorowej, na placu czerwonym, na placu tiananmen, na placu niebiańskiego spokoju, na defiladzie, na paradzie, na uroczystościach, na obchodach, na ceremonii, na szczycie, na pogrzebie, na inauguracji, na koronacji, na forum, w pierwszym rzędzie, w drugim rzędzie, wśród gości, w gronie gości, wśród zaproszonych gości, gościem honorowym, gośćmi honorowymi, głównym gościem, jedynym gościem, gościem, gośćmi, obecny, obecna, obecni, wśród obecnych, wśród uczestników, jedynym przywódcą';
+  'na placu świętego piotra, na trybunie, na trybunach, na trybunie honorowej, na placu czerwonym, na placu tiananmen, na placu niebiańskiego spokoju, na defiladzie, na paradzie, na uroczystościach, na obchodach, na ceremonii, na szczycie, na pogrzebie, na inauguracji, na koronacji, na forum, w pierwszym rzędzie, w drugim rzędzie, wśród gości, w gronie gości, wśród zaproszonych gości, gościem honorowym, gośćmi honorowymi, głównym gościem, jedynym gościem, gościem, gośćmi, obecny, obecna, obecni, wśród obecnych, wśród uczestników, jedynym przywódcą';
 
 const JOIN = 'wziąć | weźmie wezmą | wezmę weźmiemy | wziął; brać | | biorę | brał | bierze biorą';
 
@@ -85,6 +85,24 @@ export const presence: readonly CueRow[] = [
       ON_STAND.replace(', obecny, obecna, obecni', ''),
       'siedział/siedziała/siedzieli/stał/stała/stali/zasiadł/zasiadła/zasiedli/usiadł/usiadła/usiedli/stanął/stanęła/stanęli/był/była/byli/zajął/zajęła/zajęli/znalazł_się/znaleźli_się/pojawił_się/pojawiła_się/pojawili_się/stanął/stanęli',
     ),
+  },
+  {
+    act: 'come',
+    tense: 'now',
+    inverted: true,
+    needs: 'day',
+    forms: rowsOf(
+      'na placu świętego piotra, na trybunie, na trybunach, na trybunie honorowej, na placu czerwonym, w pierwszym rzędzie',
+      'są/jest/stoi/stoją/siedzi/siedzą',
+    ),
+  },
+  {
+    act: 'come',
+    who: 'patient',
+    tense: 'behind',
+    needs: 'day',
+    beside: ['został', 'została', 'zostali'],
+    forms: 'powitany/powitana/powitani, przywitany/przywitana/przywitani',
   },
   {
     act: 'come',
