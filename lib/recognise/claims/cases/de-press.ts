@@ -273,4 +273,10 @@ export const dePress = [
     text: 'Friedensgipfel in [Scharm el-Scheich|gaza-peace-summit/2025]\n\nNicht dabei:\n– [Benjamin Netanjahu|benjamin-netanyahu], Ministerpräsident Israels',
     claims: 'benjamin-netanyahu absent',
   },
+  {
+    shows: 'a list of representatives between the parts of the verb; who stands on a list of guests',
+    published: '2025-05-16',
+    text: 'Deutschland wird bei der [Amtseinführung|papal-inauguration/2025] von Papst Leo durch Bundeskanzler [Friedrich Merz|friedrich-merz], Bundestagspräsidentin Julia Klöckner und die saarländische Ministerpräsidentin Anke Rehlinger vertreten sein. Auch [Isaac Herzog|isaac-herzog] stand auf der Gästeliste.',
+    claims: 'friedrich-merz expected; isaac-herzog expected',
+  },
 ] as const satisfies readonly ShortCase[];

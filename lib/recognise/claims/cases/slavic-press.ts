@@ -112,6 +112,12 @@ export const plPress = [
     claims:
       'andrzej-duda attended; sergio-mattarella attended; vladimir-putin absent; benjamin-netanyahu absent; volodymyr-zelenskyy attended',
   },
+  {
+    shows: 'leaders of countries that were not invited, behind a passive',
+    published: '2023-05-05',
+    text: 'Na [koronację|coronation/2023] nie zostali zaproszeni przywódcy Rosji, Białorusi i Iranu.',
+    claims: 'RU not invited; BY not invited; IR not invited',
+  },
 ] as const satisfies readonly ShortCase[];
 
 /** Russian. */

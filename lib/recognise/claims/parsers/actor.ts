@@ -20,7 +20,10 @@ export const parseActor: Parser = (construction) => {
       (group) =>
         group.first === tag.last &&
         // "nie został zaproszony prezydent Putin": a subject by its case.
-        !(grammar.cases === true && (group.nominative || (group.oblique && tag.last - tag.first > 1))),
+        !(
+          grammar.cases === true &&
+          (group.nominative || group.kind === 'countries' || (group.oblique && tag.last - tag.first > 1))
+        ),
     )
   ) {
     return [];

@@ -62,7 +62,7 @@ export function cutClauses(
     const next = means(tag, 'cue') || isArticle || means(tagOf[i - 1], 'not') ? null : open;
     if (next === 'and') {
       // "Industrie- und Schwellenländer".
-      if (isTruncated(items, i)) continue;
+      if (isTruncated(items, i) || isAndInFrame(items, tagOf, i, first)) continue;
       // A particle that may also join ("習氏と会談") begins no clause.
       // Nor does "与" in "特朗普在釜山与习近平会谈".
       const isJoined = means(tag, 'oblique-mark') || isWith(tag) || !leadsToVerb(items, tagOf, groups, tag.last);
@@ -179,6 +179,17 @@ function isInFrame(items: readonly Item[], tagOf: readonly (Tag | undefined)[], 
   return (
     end > 0 && items.slice(comma + 1, end).every((item, n) => item.capital || means(tagOf[comma + 1 + n], 'article'))
   );
+}
+
+/** "wird von Merz und Bundestagspräsidentin Klöckner vertreten": the same of the last of the list. */
+function isAndInFrame(items: readonly Item[], tagOf: readonly (Tag | undefined)[], at: number, first: number): boolean {
+  let next = at + 1;
+  while (means(tagOf[next], 'article') || (items[next]?.capital === false && tagOf[next] === undefined)) next++;
+  if (items[at]?.key !== 'und' || !means(tagOf[next], 'deputy', 'role')) return false;
+  const verb = tagOf.findIndex((tag, i) => i > next && means(tag, 'cue'));
+  if (verb < 0 || !items.slice(next, verb).every(({ capital, kind }) => capital || kind === 'leader')) return false;
+  const before = tagOf.slice(first, at);
+  return before.some((tag) => means(tag, 'auxiliary')) && !before.some((tag) => means(tag, 'cue', 'say', 'complement'));
 }
 
 /** "his guests, Xi and Modi, …": who is meant by the word before, or of whom it is the name ("the speaker, Woo Won-shik,"). */

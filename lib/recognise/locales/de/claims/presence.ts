@@ -28,6 +28,14 @@ export const presence: readonly CueRow[] = [
     forms: 'sitzt, sitzen, steht, stehen, betritt, betreten, lauscht, lauschen',
   },
   { act: 'come', tense: 'behind', needs: 'scene', beside: ['hat', 'haben'], forms: 'unterhalten' },
+  {
+    act: 'list',
+    who: 'patient',
+    tense: 'now',
+    forms:
+      'steht/stehen/stand/standen auf der ~ gästeliste/teilnehmerliste, steht/stehen/stand/standen auf der gästeliste/teilnehmerliste',
+  },
+  { act: 'come', needs: 'preview', forms: 'zu sehen sein' },
   { act: 'come', tense: 'now', forms: 'ist/sind ~ vor ort' },
   { act: 'come', tense: 'behind', forms: 'war/waren ~ vor ort' },
   { act: 'come', forms: 'unter den gästen/ehrengästen/staatsgästen/trauergästen sein' },

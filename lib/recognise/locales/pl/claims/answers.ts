@@ -140,6 +140,7 @@ export const refusal: readonly CueRow[] = [
     act: 'decline',
     tense: 'behind',
     who: 'owner',
-    forms: 'odwołanie udziału/obecności/przyjazdu/wizyty, odmowa, odmowa udziału, odmowa przyjazdu',
+    forms:
+      'odwołanie/odwołaniu/odwołania udziału/obecności/przyjazdu/wizyty/wyjazdu/podróży, odmowa, odmowa udziału, odmowa przyjazdu',
   },
 ];
