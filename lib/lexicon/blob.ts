@@ -16,7 +16,7 @@ export class LexiconFormatError extends Error {
 
 const MAGIC = 0x58454c41; // "ALEX"
 /** Raise it whenever sections, hashing or folding change: an old blob must be compiled anew. */
-const VERSION = 5;
+const VERSION = 6;
 const HEADER = 16;
 const ENTRY = 12;
 /** The most bytes of a number. */

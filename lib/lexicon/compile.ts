@@ -58,7 +58,12 @@ function layOut({ root, forms, smallStarts }: FormTrie): Section[] {
 
   const senseTable = new SenseTable();
   const endings = new Map<number, number>();
-  const endingIds = nodes.map((node) => numberOf(endings, senseTable.setOf(node.senses) * 256 + flagsOf(node)));
+  const endingIds = nodes.map((node, i) => {
+    const ending = senseTable.setOf(node.senses) * 256 + flagsOf(node);
+    // Where nothing ends something goes on: there one child goes without saying.
+    if (ending === 0 && i > 0) childCounts[i] = (childCounts[i] ?? 0) - 1;
+    return numberOf(endings, ending);
+  });
   const lefts: number[] = [];
   for (const [i, node] of nodes.entries()) {
     for (const left of node.left) {

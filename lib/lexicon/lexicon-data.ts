@@ -93,9 +93,10 @@ interface Trie {
 }
 
 /**
- * Makes nodes of steps between sibling tokens, numbers of children, and what ends there: a set and flags,
- * which go together so often that they lie in a table. One loop, over the bytes as they lie: it runs cold each time the background wakes, and every further loop would
- * have to be warmed up anew.
+ * Makes nodes of steps between sibling tokens, numbers of children (less one where nothing ends), and
+ * what ends there: a set and flags, which go together so often that they lie in a table. One loop, over
+ * the bytes as they lie: it runs cold each time the background wakes, and every further loop would have
+ * to be warmed up anew.
  */
 function readTrie(reader: BlobReader, checks: Uint32Array, tokens: number): Trie {
   const [step0, step1, step2] = reader.planes();
@@ -118,6 +119,7 @@ function readTrie(reader: BlobReader, checks: Uint32Array, tokens: number): Trie
     while (left === 0) {
       parent++;
       left = (children0[parent] ?? 0) | ((children1[parent] ?? 0) << 8) | ((children2[parent] ?? 0) << 16);
+      if (nodes[parent * NODE.size + NODE.form] === 0) left++;
       nodes[parent * NODE.size + NODE.firstChild] = node;
       token = 0;
     }
