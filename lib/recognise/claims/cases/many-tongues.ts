@@ -53,6 +53,12 @@ export const manyTongues: Readonly<Record<string, readonly ShortCase[]>> = {
   ],
   fr: [
     {
+      shows: 'two who are missed alike',
+      published: '2020-06-24',
+      text: 'Sans [Macron|emmanuel-macron] ni [Xi|xi-jinping], le [défilé de Moscou|moscow-victory-day/2020] a eu lieu.',
+      claims: 'emmanuel-macron absent; xi-jinping absent',
+    },
+    {
       shows: 'a deputy of each, and neither for the other',
       published: '2025-11-07',
       text: 'À la [COP30|cop/2025], [Xi Jinping|xi-jinping] s’est fait représenter par son vice-premier ministre et [Narendra Modi|narendra-modi] par l’ambassadeur.',
@@ -74,6 +80,12 @@ export const manyTongues: Readonly<Record<string, readonly ShortCase[]>> = {
     },
   ],
   es: [
+    {
+      shows: 'the only one of his kind',
+      published: '2015-09-03',
+      text: 'El [desfile de Pekín|beijing-victory-day/2015] terminó. [Nicolás Maduro|nicolas-maduro] fue el único presidente latinoamericano presente.',
+      claims: 'nicolas-maduro attended',
+    },
     {
       shows: 'who goes away has not come for that',
       published: '2025-10-31',
@@ -97,6 +109,12 @@ export const manyTongues: Readonly<Record<string, readonly ShortCase[]>> = {
   ],
   uk: [
     {
+      shows: 'guests named behind the verb',
+      published: '2010-05-09',
+      text: '[Парад у Москві|moscow-victory-day/2010]. На параді побували [Нурсултан Назарбаєв|nursultan-nazarbayev] та [Ільхам Алієв|ilham-aliyev].',
+      claims: 'nursultan-nazarbayev attended; ilham-aliyev attended',
+    },
+    {
       shows: 'a given name in another spelling, and a no behind its participle',
       published: '2025-05-10',
       text: 'Президент Сербії [Александар Вучич|aleksandar-vucic] приїхав на [парад до Москви|moscow-victory-day/2025]. [Володимир Зеленський|volodymyr-zelenskyy] на парад запрошений не був.',
@@ -104,6 +122,12 @@ export const manyTongues: Readonly<Record<string, readonly ShortCase[]>> = {
     },
   ],
   sr: [
+    {
+      shows: 'who confirms it, and accepts nothing',
+      published: '2025-08-30',
+      text: '[Parada u Pekingu|beijing-victory-day/2025] je 3. septembra. Japan nije pozvan, potvrdio je kineski ambasador.',
+      claims: 'JP not invited',
+    },
     {
       shows: 'negations that are one, and since when',
       published: '2025-09-01',
@@ -121,6 +145,12 @@ export const manyTongues: Readonly<Record<string, readonly ShortCase[]>> = {
     },
   ],
   ro: [
+    {
+      shows: 'who stood on the grandstand',
+      published: '2005-05-10',
+      text: '[Parada de la Moscova|moscow-victory-day/2005] s-a încheiat. [George W. Bush|george-w-bush] și [Hu Jintao|hu-jintao] au stat luni în tribună.',
+      claims: 'george-w-bush attended; hu-jintao attended',
+    },
     {
       shows: 'what somebody announces next is not said of what came before',
       published: '2025-05-08',

@@ -128,6 +128,12 @@ function isAttribution({ cue, tag, clause, passage }: Construction, { kind }: Fo
   // "liderzy Brazylii i Indii - potwierdziło biuro prezydenta".
   if (says && passage.tagOf.slice(tag.last, tag.last + REACH_OF_SIDE).some((each) => means(each, 'side', 'office')))
     return true;
+  // "Japan nije pozvan, potvrdio je ambasador": a bare verb of confirming, and who does it.
+  const opens = tag.first === clause.first && (clause.opens === 'comma' || clause.opens === 'mark');
+  const hasSpeaker = passage.tagOf
+    .slice(tag.last, Math.min(clause.last, tag.last + REACH_OF_SIDE))
+    .some((each) => means(each, 'side', 'office', 'deputy', 'role'));
+  if (opens && hasSpeaker && cue.act === 'accept' && cue.needs === 'end') return true;
   if (cue.needs !== 'end' || cue.act === 'come' || kind === 'inherited' || tag.first !== clause.first) return false;
   const isBehind = clause.opens === 'comma' || clause.opens === 'mark';
   return isBehind && passage.groups.some((group) => group.first === tag.last);

@@ -339,6 +339,8 @@ function isNotBeforeSubject({ tagOf }: Passage, clause: Clause, from: number): b
   );
 }
 
+const NOR = /^(?:ni|nem|nici|nor|noch|ani|ні|ни|niti)$/;
+
 function isNegated(passage: Passage, clause: Clause, tag: Tag, cue: Cue, from: number, grammar: Grammar): boolean {
   const { tagOf } = passage;
   let count = 0;
@@ -349,6 +351,8 @@ function isNegated(passage: Passage, clause: Clause, tag: Tag, cue: Cue, from: n
     // "Neither X nor his ministers": the pronoun has said it.
     if (passage.items[i]?.key === 'nor' && passage.kinds.has('pronoun-neither')) return;
     seen.add(other);
+    // "sans Macron ni Xi": joins two who are missed alike.
+    if (cue.act === 'stay-away' && NOR.test(passage.items[i]?.key ?? '')) return;
     if (means(other, 'not')) count++;
   };
   // "No invitation for Trump was sent": a noun's negation stands with its verb.

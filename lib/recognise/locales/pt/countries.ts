@@ -180,7 +180,7 @@ export const countries = {
   TH: { name: ['Tailândia'], adjective: ['tailandês'] },
   TJ: { name: ['Tajiquistão', 'Tadjiquistão'], adjective: ['tadjique'] },
   TL: { name: ['Timor-Leste'], adjective: ['timorense'] },
-  TM: { name: ['Turcomenistão', 'Turquemenistão'], adjective: ['turcomeno'] },
+  TM: { name: ['Turcomenistão', 'Turquemenistão'], adjective: ['turcomeno', 'turcomano'] },
   TN: { name: ['Tunísia'], adjective: ['tunisiano', 'tunisino'] },
   TO: { name: ['Tonga'] },
   TR: { name: ['Turquia'], adjective: ['turco'] },

@@ -18,6 +18,8 @@ export const presence: readonly CueRow[] = [
   },
   { act: 'come', tense: 'behind', who: 'target', needs: 'scene', forms: 'a la llegada de/del' },
   { act: 'come', tense: 'now', who: 'owner', needs: 'preview', forms: 'presencia' },
+  { act: 'come', tense: 'behind', forms: `fue/era el/la ${ONLY_ONE} ~ presente/asistente/invitado` },
+  { act: 'come', tense: 'ahead', forms: `será el/la ${ONLY_ONE} ~ presente/asistente/invitado` },
   { act: 'come', tense: 'ahead', reported: true, forms: 'estaría/estarían ~ presente/presentes' },
   { act: 'stay-away', tense: 'ahead', reported: true, forms: 'estaría/estarían ~ ausente/ausentes' },
   { act: 'come', tense: 'ahead', forms: 'estará/estarán ~ presente/presentes' },

@@ -148,4 +148,10 @@ export const presence: readonly CueRow[] = [
     forms: 'stătea, stăteau, se afla, se aflau, era așezat, fuseseră, fuseseră prezenți',
   },
   { act: 'come', tense: 'now', needs: 'goal', forms: 'sosește, sosesc, ajunge, ajung, se află, aterizează' },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    forms: 'a/au stat ~ în tribună/tribuna, a/au stat ~ lângă <leader>, s-a/s-au așezat ~ lângă/în',
+  },
 ];
