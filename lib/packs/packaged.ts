@@ -14,7 +14,7 @@ import type { Claim, Leader, Pack, Source } from './schema.ts';
 /** A pack as it lies in the package: its long lists in columns, leaders without the id that their name tells, claims without what their source does. */
 export type PackagedPack = Omit<Pack, 'leaders' | 'sources' | 'claims'> & {
   readonly leaders: Columns;
-  /** Of each leader, in order; the spellings by language. */
+  /** Of each leader, in order; the spellings by script. */
   readonly names: Lists & { readonly texts: Grouped };
   readonly offices: Lists;
   readonly sources: Columns;
@@ -32,17 +32,33 @@ export function toPackaged(pack: Pack): PackagedPack {
         ...leader,
       })),
     ),
-    names: namesByLanguage(pack.leaders),
+    names: namesByScript(pack.leaders),
     offices: toLists(pack.leaders.map(({ offices }) => offices)),
     sources: toColumns(pack.sources),
     claims: toColumns(pack.claims.map((claim) => withoutSource(claim, sources))),
   };
 }
 
-function namesByLanguage(leaders: readonly Leader[]): PackagedPack['names'] {
+/**
+ * Languages by how they write names: "Путин" and "Путін" lie side by side, which deflate finds again, while in lists
+ * of their own they are further apart than it looks back.
+ */
+const SCRIPTS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ['be', 'bg', 'kk', 'ky', 'mk', 'mn', 'ru', 'sr-Cyrl', 'tg', 'uk'].map((lang) => [lang, 'Cyrl']),
+  ),
+  ...Object.fromEntries(['ar', 'fa', 'ur'].map((lang) => [lang, 'Arab'])),
+  ...Object.fromEntries(['el', 'he', 'ja', 'ko', 'zh'].map((lang) => [lang, lang])),
+};
+
+function scriptOf(lang: unknown): string {
+  return SCRIPTS[String(lang)] ?? SCRIPTS[String(lang).split('-')[0] ?? ''] ?? 'Latn';
+}
+
+function namesByScript(leaders: readonly Leader[]): PackagedPack['names'] {
   const { counts, rows } = toLists(leaders.map(({ names }) => names));
   const { text = [], ...others } = rows;
-  return { counts, rows: others, texts: toGroups(text, others['lang'] ?? text.map(() => 0)) };
+  return { counts, rows: others, texts: toGroups(text, (others['lang'] ?? text.map(() => 0)).map(scriptOf)) };
 }
 
 /** The id that most leaders have, made of their name in plain letters. */
@@ -99,5 +115,5 @@ export function fromPackaged({ leaders, names, offices, sources, claims, ...pack
 function withTexts({ counts, rows, texts }: PackagedPack['names']): Lists {
   const all = counts.reduce((sum, count) => sum + Math.max(0, count), 0);
   const keys = rows['lang'] ?? Array.from({ length: all }, () => 0);
-  return { counts, rows: { text: fromGroups(texts, keys), ...rows } };
+  return { counts, rows: { text: fromGroups(texts, keys.map(scriptOf)), ...rows } };
 }
