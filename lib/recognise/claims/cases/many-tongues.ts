@@ -55,7 +55,7 @@ export const manyTongues: Readonly<Record<string, readonly ShortCase[]>> = {
     {
       shows: 'two who are missed alike',
       published: '2020-06-24',
-      text: 'Sans [Macron|emmanuel-macron] ni [Xi|xi-jinping], le [défilé de Moscou|moscow-victory-day/2020] a eu lieu.',
+      text: 'À Moscou, une parade sans [Macron|emmanuel-macron] ni [Xi|xi-jinping]\n\nReporté, le [défilé|moscow-victory-day/2020] s’est tenu mercredi.',
       claims: 'emmanuel-macron absent; xi-jinping absent',
     },
     {

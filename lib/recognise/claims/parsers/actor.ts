@@ -131,7 +131,7 @@ function isAttribution({ cue, tag, clause, passage }: Construction, { kind }: Fo
   // "Japan nije pozvan, potvrdio je ambasador": a bare verb of confirming, and who does it.
   const opens = tag.first === clause.first && (clause.opens === 'comma' || clause.opens === 'mark');
   const hasSpeaker = passage.tagOf
-    .slice(tag.last, Math.min(clause.last, tag.last + REACH_OF_SIDE))
+    .slice(tag.last, tag.last + REACH_OF_SIDE)
     .some((each) => means(each, 'side', 'office', 'deputy', 'role'));
   if (opens && hasSpeaker && cue.act === 'accept' && cue.needs === 'end') return true;
   if (cue.needs !== 'end' || cue.act === 'come' || kind === 'inherited' || tag.first !== clause.first) return false;
