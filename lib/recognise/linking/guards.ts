@@ -242,7 +242,10 @@ export function isChild(text: string, name: Span): boolean {
 export function isRelativeWithoutCapitals(text: string, name: Span, isKnown: (position: number) => boolean): boolean {
   if (isUnspacedAt(text, name.start)) {
     const before =
-      DOT.test(text.charAt(name.start - 1)) && !isKnown(name.start - 2) && !isBehindCountry(text, name.start);
+      DOT.test(text.charAt(name.start - 1)) &&
+      !BULLET.test(text.slice(Math.max(0, name.start - 3), name.start)) &&
+      !isKnown(name.start - 2) &&
+      !isBehindCountry(text, name.start);
     const after = DOT.test(text.charAt(name.end)) && !isKnown(name.end + 1) && !isBeforeCountry(text, name.end);
     return before || after || isBehindFamilyName(text, name);
   }
@@ -283,3 +286,5 @@ export function isArabicAdjective(text: string, name: Span, isCountrys: (word: s
 }
 
 const DOT = /[·•・‧＝]/;
+/** At the head of a line the dot is a bullet. */
+const BULLET = /(?:^|\n)\s?[·•・‧]$/;

@@ -176,4 +176,52 @@ export const arSummits = [
     text: 'بدأت أعمال [الدورة الـ80|un-general-assembly/2025] [للجمعية العامة للأمم المتحدة|un-general-assembly/2025]. ومن المقرر أن يلقي الرئيس الأمريكي [دونالد ترامب|donald-trump] خطابا، ومن بين الذين سيتحدثون الرئيس الفرنسي [إيمانويل ماكرون|emmanuel-macron].',
     claims: 'donald-trump expected; emmanuel-macron expected',
   },
+  {
+    shows: 'foremost among them, and seen shaking hands',
+    published: '2025-05-09',
+    text: 'أقيم العرض العسكري في موسكو في [الذكرى الثمانين|moscow-victory-day/2025] للنصر. وحضر أكثر من عشرين زعيما أجنبيا، في مقدمهم الرئيس البرازيلي [لولا دا سيلفا|luiz-inacio-lula-da-silva]. كما شوهد رئيس بوركينا فاسو [إبراهيم تراوري|ibrahim-traore] وهو يصافح [بوتين|vladimir-putin].',
+    claims: 'luiz-inacio-lula-da-silva attended; ibrahim-traore attended',
+  },
+  {
+    shows: 'the only leader of a union who',
+    published: '2025-05-09',
+    text: 'أقيم العرض العسكري في موسكو في [الذكرى الثمانين|moscow-victory-day/2025] للنصر. وكان رئيس الوزراء السلوفاكي [روبرت فيكو|robert-fico] الزعيم الوحيد من الاتحاد الأوروبي الذي حضر. أما رئيس الوزراء المجري [فيكتور أوربان|viktor-orban] فلم يأت.',
+    claims: 'robert-fico attended; viktor-orban absent',
+  },
+  {
+    shows: 'nobody but one',
+    published: '2025-08-30',
+    text: 'تنظم الصين في [الثالث من سبتمبر|beijing-victory-day/2025] عرضا عسكريا. لن يأتي من أوروبا سوى [روبرت فيكو|robert-fico].',
+    claims: 'robert-fico expected',
+  },
+  {
+    shows: 'asked and said yes',
+    published: '2025-08-30',
+    text: 'تنظم الصين في [الثالث من سبتمبر|beijing-victory-day/2025] عرضا عسكريا. كما تلقى رئيس زيمبابوي [إيمرسون منانغاغوا|emmerson-mnangagwa] دعوة وقبلها.',
+    claims: 'emmerson-mnangagwa invited; emmerson-mnangagwa accepted',
+  },
+  {
+    shows: 'a list under a title without a colon',
+    published: '2025-04-25',
+    text: 'قائمة الزعماء الذين أعلنوا مشاركتهم في [جنازة|papal-funeral/2025] البابا [فرنسيس|pope-francis]\n\n- الولايات المتحدة: الرئيس [دونالد ترامب|donald-trump] وزوجته ميلانيا\n- الأرجنتين: الرئيس [خافيير ميلي|javier-milei]',
+    claims: 'donald-trump accepted; javier-milei accepted',
+  },
+  {
+    shows: 'likewise of what this sentence says',
+    published: '2024-10-26',
+    text: 'انعقدت [قمة بريكس|brics/2024] في قازان. بقي [لولا دا سيلفا|luiz-inacio-lula-da-silva] في بلاده. ولم يفوت [عبد الفتاح السيسي|abdel-fattah-el-sisi] الفرصة، وكذلك [محمد بن زايد|mohamed-bin-zayed-al-nahyan].',
+    claims: 'luiz-inacio-lula-da-silva absent',
+  },
+  {
+    shows: 'a boycott of the own country',
+    published: '2025-11-20',
+    text: 'تنعقد [قمة مجموعة العشرين|g20/2025] في [22 نوفمبر|g20/2025]. وكان الرئيس الأمريكي [دونالد ترامب|donald-trump] قد أعلن مقاطعة بلاده للقمة.',
+    claims: 'donald-trump declined',
+  },
+  {
+    shows: 'his country was represented by his deputy',
+    published: '2025-09-15',
+    text: 'انعقدت [القمة العربية|arab-league-summit/2025-doha] في الدوحة. الرئيس الإماراتي [محمد بن زايد|mohamed-bin-zayed-al-nahyan] لم يحضر، ومثل بلاده نائبه الشيخ منصور.',
+    claims: 'mohamed-bin-zayed-al-nahyan absent; mohamed-bin-zayed-al-nahyan represented',
+  },
 ] as const satisfies readonly ShortCase[];

@@ -164,4 +164,28 @@ export const jaSummits = [
     text: '[エリザベス|elizabeth-ii][女王の国葬|royal-funeral/2022]が19日に営まれる。葬儀には、[アルバニージー|anthony-albanese]首相、[トルドー|justin-trudeau]首相らの出席がすでに明らかになっている。',
     claims: 'anthony-albanese expected; justin-trudeau expected',
   },
+  {
+    shows: 'rows with dots below a heading',
+    published: '2022-09-18',
+    text: '[エリザベス|elizabeth-ii][女王の国葬|royal-funeral/2022]が19日に営まれる。\n\n主な参列者\n\n▽米国　[バイデン|joe-biden]大統領、ジル夫人\n▽フランス　[マクロン|emmanuel-macron]大統領',
+    claims: 'joe-biden expected; emmanuel-macron expected',
+  },
+  {
+    shows: 'minutes of a day',
+    published: '2025-11-22',
+    text: '[G20サミット|g20/2025]が22日開幕した。\n\n[高市|sanae-takaichi]首相が会場に到着。\n\n[マクロン|emmanuel-macron]仏大統領、[スターマー|keir-starmer]英首相が相次いで会場入り。\n\n[トランプ|donald-trump]米大統領は不参加。',
+    claims: 'sanae-takaichi attended; emmanuel-macron attended; keir-starmer attended; donald-trump absent',
+  },
+  {
+    shows: 'and others',
+    published: '2025-10-30',
+    text: '[APEC首脳会議|apec/2025]が31日に始まる。中国の[習近平|xi-jinping]国家主席、カナダの[カーニー|mark-carney]首相ほかが出席予定です。',
+    claims: 'xi-jinping expected; mark-carney expected',
+  },
+  {
+    shows: 'seated beside him',
+    published: '2025-05-09',
+    text: '対独戦勝[80年|moscow-victory-day/2025]の軍事パレードが9日、赤の広場で行われた。[プーチン|vladimir-putin]大統領は中国の[習近平|xi-jinping]国家主席と並んで観覧席に座り、握手を交わした。',
+    claims: 'xi-jinping attended',
+  },
 ] as const satisfies readonly ShortCase[];

@@ -41,8 +41,9 @@ export function parseLikewise(passage: Passage, earlier: readonly Draft[]): Draf
         (each) => each.first === tag.last || each.first === tag.last + 1 || each.last === tag.first,
       ) ?? examplesOf(passage, tag);
     const isNo = saysNo(passage, tag);
-    // "gave it a wide berth, as did Lee": of the sentence itself, or of nothing.
-    const isWithin = passage.items[tag.first]?.key === 'as' && tag.first > 0;
+    // "gave it a wide berth, as did Lee", "لم يفوت A الفرصة، وكذلك B": of the sentence itself, or of nothing.
+    const isWithin =
+      (passage.items[tag.first]?.key === 'as' && tag.first > 0) || (passage.language === 'ar' && tag.first > 1);
     const model = [...earlier]
       .reverse()
       .find(

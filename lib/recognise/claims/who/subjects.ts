@@ -50,15 +50,17 @@ export function actorOf(scene: Scene, cue: Tag, inverted: boolean): Found | null
   const sends = cue.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'represent');
   const within = sends
     ? undefined
-    : passage.groups.find(
-        (group) =>
-          group.first > cue.first &&
-          group.last <= cue.last &&
-          !group.oblique &&
-          !group.owner &&
-          !(grammar.unspaced && sendsSomebody(cue)) &&
-          !isGoal(scene, cue, group),
-      );
+    : passage.groups
+        .filter(
+          (group) =>
+            group.first > cue.first &&
+            group.last <= cue.last &&
+            !group.oblique &&
+            !group.owner &&
+            !(grammar.unspaced && sendsSomebody(cue)) &&
+            !isGoal(scene, cue, group),
+        )
+        .sort((a, b) => Number(a.kind === 'states') - Number(b.kind === 'states'))[0];
   // "der din centrul Moscovei s-au remarcat A și B": a verb that comes first has its subject behind it.
   const isPlaceBefore = inverted && before?.states === true && comes(cue);
   // "Wegen des Nachbarn Pakistan könne Modi nicht kommen": whoever is named within goes before a country.

@@ -12,7 +12,7 @@ export interface CeremonyWords {
 }
 
 const FUNERAL =
-  'funeral* burial begräbnis* beerdigung* beisetzung* trauerfeier* trauermesse* staatsbegräbnis* requiem funérailles obsèques funerales exequias entierro funerais exéquias enterro funerali* înmormânt* pogrzeb* sahran* похорон* похован* погреб* сахран* сахрањ* 葬礼 葬禮 葬儀 国葬 國葬 جنازة';
+  'funeral* burial begräbnis* beerdigung* beisetzung* trauerfeier* trauermesse* staatsbegräbnis* requiem funérailles obsèques funerales exequias entierro funerais exéquias enterro funerali* înmormânt* pogrzeb* sahran* похорон* похован* погреб* сахран* сахрањ* 葬礼 葬禮 葬儀 国葬 國葬 جنازة تشييع';
 
 const POPE =
   'pope pontiff papst* pape papa papy papież* papieża papież papei papă papal pontifice pontífice pontif pape pontifex понтифик* понтифік* папа папы папе папу папи папою папой папа 教皇 教宗 البابا بابا john_paul johannes_paul jean-paul juan_pablo joão_paulo ioan_paul jan*_pawł* jovan*_pavl* иоанн*_павл* іван*_павл* јован*_павл*';
@@ -66,7 +66,7 @@ export const CEREMONIES = {
     subject:
       'queen elizabeth elisabeth élisabeth isabel elżbiet* elizabet* regina reginei reina rainha reine königin królow* kraljic* елизавет* королев* єлизавет* елизабет* краљиц* 女王 伊丽莎白 伊麗莎白 エリザベス الملكة إليزابيث',
     occasion:
-      'funeral* service westminster_abbey begräbnis* beerdigung* beisetzung* staatsbegräbnis* trauerfeier* funérailles obsèques funerales exequias funeral funerais exéquias funerali* înmormânt* pogrzeb* sahran* похорон* погреб* сахран* сахрањ* 葬礼 葬禮 国葬 國葬 葬儀 جنازة',
+      'funeral* service westminster_abbey begräbnis* beerdigung* beisetzung* staatsbegräbnis* trauerfeier* funérailles obsèques funerales exequias funeral funerais exéquias funerali* înmormânt* pogrzeb* sahran* похорон* погреб* сахран* сахрањ* 葬礼 葬禮 国葬 國葬 葬儀 جنازة تشييع',
     rite: FUNERAL,
   },
   'ukraine-peace-summit': {

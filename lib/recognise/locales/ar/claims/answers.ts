@@ -32,6 +32,7 @@ export const acceptance: readonly CueRow[] = [
     'المشاركة, الحضور, السفر, حضور, التوجه, ~ المشاركة في, ~ حضور, ~ السفر',
   ),
   { act: 'accept', tense: 'behind', forms: 'استجاب للدعوة, استجاب لدعوة' },
+  { act: 'accept', tense: 'behind', needs: 'end', forms: 'قبلها, لباها, استجاب لها' },
 ];
 
 /** A no from the leader's own side. */
@@ -74,6 +75,11 @@ export const refusal: readonly CueRow[] = [
     'يمتنع تمتنع يتراجع تتراجع يحجم تحجم ينسحب تنسحب',
     joined('عن, ~ عن, من', 'حضور, الحضور, المشاركة, السفر, التوجه, زيارة, مشاركته, حضوره'),
   ),
+  {
+    act: 'decline',
+    tense: 'behind',
+    forms: 'أعلن/أعلنت/قرر/قررت مقاطعة, أعلن/أعلنت/قرر/قررت ~ مقاطعة, قرر/قررت مقاطعة',
+  },
   // "تراجع رئيس الحكومة A ظهر اليوم الاثنين عن المشاركة": the name and the day part the verb from what is given up.
   {
     act: 'decline',

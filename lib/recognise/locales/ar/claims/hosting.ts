@@ -34,5 +34,5 @@ export const meetings: readonly CueRow[] = [
     tense: 'behind',
     forms: 'ألقى/ألقت ~ كلمة أمام/خلال <goal>, ألقى/ألقت ~ كلمة في <goal>, ألقى/ألقت كلمة أمام/خلال/في <goal>',
   },
-  { act: 'greet', who: 'object', tense: 'behind', needs: 'day', forms: 'استقبل, استقبلت, رحب ~ ب' },
+  { act: 'greet', who: 'object', tense: 'behind', needs: 'day', forms: 'استقبل, استقبلت, يستقبل, تستقبل, رحب ~ ب' },
 ];

@@ -7,6 +7,11 @@ const PRESENCE = 'حضورهم/مشاركتهم/وصولهم/حضوره/مشار
 const PARTICIPLE = 'المشاركين/المشاركون/الحاضرين/الحاضرون/الحضور/الواصلين/الواصلون';
 const TITLE = 'الرئيس/رئيس/رئيسة/المستشار/الملك/العاهل/أمير/<leader>';
 
+const LIST = 'قائمة/لائحة/أسماء/بأسماء/لقائمة/بقائمة/بلائحة';
+
+/** Titles of lists: names come in the lines below, though no colon says so. */
+export const listTitles = `${LIST} <people> الذين أكدوا/أعلنوا ${PRESENCE}, ${LIST} <people> ${PARTICIPLE}/المدعوين`;
+
 /** "من بين القادة", "قائمة الزعماء", "أبرز الرؤساء" before what the people do. */
 function ofPeople(deed: string): string {
   return `بين/أبرز/ضمن/أهم <people> ${deed}, بين أبرز <people> ${deed}, بأبرز <people> ${deed}`;
@@ -29,13 +34,13 @@ export const inversions: readonly CueRow[] = [
     act: 'expect',
     tense: 'now',
     inverted: true,
-    forms: `قائمة/لائحة/أسماء/بأسماء/لقائمة/بقائمة/بلائحة <people> ${PARTICIPLE}/المدعوين`,
+    forms: `${LIST} <people> ${PARTICIPLE}/المدعوين`,
   },
   {
     act: 'accept',
     tense: 'behind',
     inverted: true,
-    forms: `قائمة/لائحة/أسماء/بأسماء/لقائمة/بقائمة/بلائحة <people> الذين أكدوا ${PRESENCE}, بالزعماء/بالقادة/بالرؤساء الذين أكدوا ${PRESENCE}`,
+    forms: `${LIST} <people> الذين أكدوا/أعلنوا ${PRESENCE}, بالزعماء/بالقادة/بالرؤساء الذين أكدوا ${PRESENCE}`,
   },
   {
     act: 'come',

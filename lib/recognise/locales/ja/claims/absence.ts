@@ -4,7 +4,7 @@ import { joined, suru } from '../verbs.ts';
 /** Absence by a word of its own. */
 export const absence: readonly CueRow[] = [
   ...suru({ act: 'stay-away' }, '欠席'),
-  { act: 'stay-away', tense: 'now', needs: 'end', forms: joined('が, を, も, は, には', '欠席') },
+  { act: 'stay-away', tense: 'now', needs: 'end', forms: joined('が, を, も, は, には', '欠席, 不参加') },
   ...suru({ act: 'stay-away', needs: 'goal' }, '不参加, 不在'),
   ...suru(
     { act: 'stay-away' },
