@@ -18,6 +18,13 @@ describe('rolls of leaders, as protocols and agencies write them', () => {
       ['Teodoro Obian teodoro-obiang-nguema-mbasogo'],
     ],
     [
+      'names with countries in brackets, one a line',
+      'fr',
+      '2022-09-18',
+      'Au sommet du G20, présents\nJoe Biden (États-Unis), avec son épouse Jill\nEmmanuel Macron (France)',
+      ['Joe Biden joe-biden', 'Emmanuel Macron emmanuel-macron'],
+    ],
+    [
       'honorifics between office and name',
       'en',
       '2021-07-07',

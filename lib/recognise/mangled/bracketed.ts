@@ -5,9 +5,9 @@ import type { Knowledge } from '../types.ts';
 import { likeness, type RecoveredName } from './recover-name.ts';
 import { nameTokens } from './similarity.ts';
 
-/** "Teodoro Obian (Guiné Equatorial)": two to five names, and what may be a country in brackets. */
+/** "Teodoro Obian (Guiné Equatorial)": two to five names of one line, and what may be a country in brackets. */
 const BRACKETED =
-  /(?<![\p{L}-])(\p{Lu}[\p{L}’'-]+(?:\s(?:(?:de|da|do|dos|del|al|el|bin|ould|von|van|der)\s)?\p{Lu}[\p{L}’'-]+){1,4})\s?\((\p{Lu}[\p{L}\s’'.-]{2,30})\)/gu;
+  /(?<![\p{L}-])(\p{Lu}[\p{L}’'-]+(?:[^\S\n](?:(?:de|da|do|dos|del|al|el|bin|ould|von|van|der)[^\S\n])?\p{Lu}[\p{L}’'-]+){1,4})[^\S\n]?\((\p{Lu}[\p{L}\s’'.-]{2,30})\)/gu;
 /** Without an office beside it a name must be more alike than with one. */
 const ALIKE = 0.85;
 

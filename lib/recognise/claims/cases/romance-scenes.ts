@@ -57,6 +57,12 @@ export const romanceScenes = {
       text: 'Un responsable a déclaré lors d’une conférence de presse que [Massoud Pezeshkian|masoud-pezeshkian] ou encore [Prabowo Subianto|prabowo-subianto] avaient été conviés au [défilé|beijing-victory-day/2025] de Pékin.',
       claims: 'masoud-pezeshkian invited; prabowo-subianto invited',
     },
+    {
+      shows: 'a heading for those present, before the day',
+      published: '2022-09-18',
+      text: "[Funérailles d'Elizabeth II|royal-funeral/2022] : qui vient\n\nPrésents\n\n[Joe Biden|joe-biden] (États-Unis)\n\n[Emmanuel Macron|emmanuel-macron] (France)",
+      claims: 'joe-biden expected; emmanuel-macron expected',
+    },
   ],
   es: [
     {

@@ -109,13 +109,13 @@ export const claims = {
   headings: 'voici, liste, la liste, les noms',
   labels: {
     expected:
-      'attendus, sont attendus, seront invités attendus, liste des invités, la liste des invités, les invités, qui vient, qui sera là, qui y va, participants, les participants, annoncés, présents attendus, viendront',
+      'attendus, sont attendus, seront présents, invités attendus, liste des invités, la liste des invités, les invités, qui vient, qui sera là, qui y va, participants, les participants, annoncés, présents attendus, viendront',
     accepted:
       'confirmés, ont confirmé, ont accepté, ont dit oui, invités confirmés, confirmés à ce jour, présences confirmées',
     declined:
       "ne viendront pas, ont décliné, ont refusé, qui ne vient pas, désistements, ont annulé, n' iront pas, ont dit non, excusés, refus",
     attended:
-      'parmi les invités, parmi les participants, présents, étaient présents, qui était là, ont assisté, sont venus, dans la tribune, à la tribune, étaient là',
+      'parmi les invités, parmi les participants, étaient présents, qui était là, ont assisté, sont venus, dans la tribune, à la tribune, étaient là',
     absent: 'absents, manquaient, étaient absents, les absents, qui manquait, ne sont pas venus, pas venus, absences',
     invited: 'invités, sont invités, ont été invités, conviés, étaient invités',
     attending: 'présents',

@@ -102,13 +102,13 @@ export const claims = {
   headings: 'iată, lista, listă, ce lideri, cine',
   labels: {
     expected:
-      'așteptați, sunt așteptați, așteptați să participe, așteaptați să participe, vor fi invitați așteptați, lista invitaților, invitații, cine vine, cine va fi, participanți, participanții, vor participa, vin, vor veni',
+      'așteptați, sunt așteptați, așteptați să participe, așteaptați să participe, vor fi prezenți, invitați așteptați, lista invitaților, invitații, cine vine, cine va fi, participanți, participanții, vor participa, vin, vor veni',
     accepted:
       'confirmați, confirmate, țările confirmate, confirmate ca participante, au confirmat, au acceptat, participări confirmate, confirmări, au spus da',
     declined:
       'nu vin, au refuzat, au declinat, cine nu vine, nu vor participa, nu participă, au anulat, au spus nu, refuzuri',
     attended:
-      'printre invitați, printre participanți, prezenți, au fost prezenți, au participat, cine a fost, au venit, în tribună, participanții au fost',
+      'printre invitați, printre participanți, au fost prezenți, au participat, cine a fost, au venit, în tribună, participanții au fost',
     absent: 'absenți, au lipsit, absenții, nu au venit, cine a lipsit, nu au participat, lipsesc',
     invited: 'invitați, au fost invitați, sunt invitați',
     attending: 'prezenți, cine participă, participă',
