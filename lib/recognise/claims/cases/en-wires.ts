@@ -110,9 +110,10 @@ export const enWires: readonly ShortCase[] = [
   {
     shows: 'countries that have confirmed, and the country of whom the sentence was about',
     ...before(
-      'Participation in the parade was confirmed by the leaders of Armenia and Cuba. According to state media, other leaders set to attend are those from Belarus and Laos. [Narendra Modi|narendra-modi] will not attend and the country will be represented by a minister.',
+      'Participation in the parade was confirmed by the leaders of Armenia and Cuba. The leadership of Norway refused to take part in the parade. According to state media, other leaders set to attend are those from Belarus and Laos. [Narendra Modi|narendra-modi] will not attend and the country will be represented by a minister.',
     ),
-    claims: 'AM accepted; CU accepted; BY expected; LA expected; narendra-modi declined; narendra-modi represented',
+    claims:
+      'AM accepted; CU accepted; NO declined; BY expected; LA expected; narendra-modi declined; narendra-modi represented',
   },
   {
     shows: 'what is no coming: a future, other guests, doubts, a visit not confirmed, an own seat',
