@@ -13,14 +13,14 @@ import { formsFor } from '../script-forms.ts';
 import type { Setting } from '../setting.ts';
 import { summitLanguage } from '../summits/language.ts';
 import { isOrdinal } from '../summits/phrase.ts';
-import { CEREMONIES, type CeremonyWords } from './words.ts';
+import { CEREMONIES, type CeremonyWords, RITE } from './words.ts';
 
 /** An article this near to a ceremony may speak of it without its name, in days. */
 const NEAR = { before: 45, after: 45 } as const;
 /** On these days the occasion's word says enough: "the opening ceremony", tonight. */
 const ON_THE_DAY = 2;
 
-type CeremonyKey = `${'subject' | 'occasion' | 'rite'}:${string}`;
+type CeremonyKey = `${'subject' | 'occasion'}:${string}` | 'rite';
 
 const compiled = new Map<string, PhraseTable<CeremonyKey>>();
 
@@ -28,12 +28,12 @@ function tableFor(lang: string): PhraseTable<CeremonyKey> {
   const tag = tableLanguage(lang);
   const known = compiled.get(tag);
   if (known) return known;
-  const entries = Object.entries<CeremonyWords>(CEREMONIES).flatMap(([series, { subject, occasion, rite = '' }]) => [
+  const entries = Object.entries<CeremonyWords>(CEREMONIES).flatMap(([series, { subject, occasion }]) => [
     ...formsFor(tag, subject).map((form) => [`subject:${series}`, form] as const),
     ...formsFor(tag, occasion).map((form) => [`occasion:${series}`, form] as const),
-    ...formsFor(tag, rite).map((form) => [`rite:${series}`, form] as const),
   ]);
-  const table = compilePhrases<CeremonyKey>(entries);
+  const rites = formsFor(tag, RITE).map((form) => ['rite', form] as const);
+  const table = compilePhrases<CeremonyKey>([...entries, ...rites]);
   compiled.set(tag, table);
   return table;
 }
@@ -105,6 +105,9 @@ const OWN_NAME = /^\s(?:Fran|Фран|[EÉ]li[sz]|Elż|Isab|[ЕЄ]ли[сз]|[Р
 /** How far around a rite another pope's name is looked for, in UTF-16 units. */
 const NAME_REACH = 40;
 
+const isOfRite = ({ series }: Edition): boolean =>
+  (CEREMONIES[series as keyof typeof CEREMONIES] as CeremonyWords).isRite === true;
+
 /** "похорон Папи", "Trauerfeier für den Papst", "教皇葬礼": the rite and whom it is for. */
 function ritesIn(
   text: string,
@@ -116,7 +119,7 @@ function ritesIn(
   const { year } = civilDay(first);
   const subjects = cues.filter(({ key }) => key === `subject:${series}`);
   return cues.flatMap((rite): Proposal[] => {
-    if (rite.key !== `rite:${series}` || isOfOtherYear(sentence, rite, year)) return [];
+    if (rite.key !== 'rite' || isOfOtherYear(sentence, rite, year)) return [];
     const beside = subjects.find((subject) => {
       const [a, b] = subject.start < rite.start ? [subject, rite] : [rite, subject];
       return a.end <= b.start && BETWEEN_RITE.test(text.slice(a.end, b.start));
@@ -165,9 +168,11 @@ export function readCeremonies({ scene, editions, title, lang }: Setting): Cerem
         .map(({ start, end }) => ({ start, end, edition })),
     );
   });
-  const rites = near.flatMap((edition) =>
-    sentences.flatMap((sentence) => ritesIn(text, sentence, bySentence[sentence.at] ?? [], edition)),
-  );
+  const rites = near
+    .filter(isOfRite)
+    .flatMap((edition) =>
+      sentences.flatMap((sentence) => ritesIn(text, sentence, bySentence[sentence.at] ?? [], edition)),
+    );
   const paragraphs = new Map(
     about.map(({ series }) => [
       series,

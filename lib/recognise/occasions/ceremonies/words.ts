@@ -7,11 +7,12 @@ export interface CeremonyWords {
   readonly occasion: string;
   /** What is called so is a mention itself, not only evidence: "the opening ceremony". */
   readonly isName?: true;
-  /** What makes a name with the subject beside it: "funeral of the pope", "похорон понтифіка". */
-  readonly rite?: string;
+  /** The words of `RITE` make a name with the subject beside them. */
+  readonly isRite?: true;
 }
 
-const FUNERAL =
+/** "funeral of the pope", "похорон понтифіка". */
+export const RITE =
   'funeral* burial begräbnis* beerdigung* beisetzung* trauerfeier* trauermesse* staatsbegräbnis* requiem funérailles obsèques funerales exequias entierro funerais exéquias enterro funerali* înmormânt* pogrzeb* sahran* похорон* похован* погреб* сахран* сахрањ* 葬礼 葬禮 葬儀 国葬 國葬 جنازة تشييع';
 
 const POPE =
@@ -55,7 +56,7 @@ export const CEREMONIES = {
     subject: POPE,
     occasion:
       'funeral* burial buried coffin mass begräbnis* beerdigung* beisetzung* trauerfeier* sarg funérailles obsèques cercueil funerales exequias entierro ataúd pontificado funerais exéquias enterro caixão funerali* înmormânt* sicriu* pogrzeb* trumn* sahran* kovčeg* похорон* гроб гроба похован* домовин* труна труну погреб сахран* сахрањ* ковчег* 葬礼 葬禮 安葬 棺 葬儀 棺 جنازة دفن نعش',
-    rite: FUNERAL,
+    isRite: true,
   },
   'papal-inauguration': {
     subject: POPE,
@@ -67,7 +68,7 @@ export const CEREMONIES = {
       'queen elizabeth elisabeth élisabeth isabel elżbiet* elizabet* regina reginei reina rainha reine königin królow* kraljic* елизавет* королев* єлизавет* елизабет* краљиц* 女王 伊丽莎白 伊麗莎白 エリザベス الملكة إليزابيث',
     occasion:
       'funeral* service westminster_abbey begräbnis* beerdigung* beisetzung* staatsbegräbnis* trauerfeier* funérailles obsèques funerales exequias funeral funerais exéquias funerali* înmormânt* pogrzeb* sahran* похорон* погреб* сахран* сахрањ* 葬礼 葬禮 国葬 國葬 葬儀 جنازة تشييع',
-    rite: FUNERAL,
+    isRite: true,
   },
   'ukraine-peace-summit': {
     subject:

@@ -122,9 +122,10 @@ const over = (a: Span, b: Span, edition: Edition): Proposal => ({
 /** A body's name with what tells which of its summits is meant. */
 function linkBody(setting: Setting, summits: SummitReading, read: SummitSentence, cue: SummitCue): Beside {
   const series = cue.key.startsWith('body:') ? seriesOf(cue) : null;
-  if (series === null || !SEATLESS.includes(series) || isOfMinisters(read.sentence)) return null;
+  if (series === null || !SEATLESS.includes(series)) return null;
   if (!ACRONYM.test(setting.scene.text.slice(cue.start, cue.end))) return null;
   if (summits.phrases.some(({ start, end }) => start <= cue.start && cue.end <= end)) return null;
+  if (isOfMinisters(read.sentence)) return null;
   const own = setting.editions.get(series) ?? [];
   return (
     byPlace(setting, summits, read, cue, own) ??
