@@ -188,4 +188,28 @@ export const zhPress = [
     text: '[特朗普|donald-trump]将主持[加沙和平峰会|gaza-peace-summit/2025]。[卡尼|mark-carney]将主持两国协议的签署仪式。',
     claims: 'donald-trump expected',
   },
+  {
+    shows: 'who misses a flight says nothing yet; who misses the summit is away',
+    published: '2024-11-19',
+    text: '[G20峰会|g20/2024]昨天开幕。[特鲁多|justin-trudeau]在雾中错过了航班。总统[普京|vladimir-putin]错过了峰会。',
+    claims: 'vladimir-putin absent',
+  },
+  {
+    shows: 'the kind of occasion within the words of a verb',
+    published: '2025-08-29',
+    text: '[九三阅兵|beijing-victory-day/2025]下周举行。总理[莫迪|narendra-modi]虽然会参加[上合峰会|sco/2025]，但不会留下来看阅兵。',
+    claims: 'narendra-modi declined; narendra-modi expected sco/2025',
+  },
+  {
+    shows: 'a king of whom we know only the title is not his country',
+    published: '2025-04-27',
+    text: '[方济各葬礼|papal-funeral/2025]昨天举行。英国国王查某没有出席。[马克龙|emmanuel-macron]、[梅洛尼|giorgia-meloni]也都到了。',
+    claims: 'emmanuel-macron attended; giorgia-meloni attended',
+  },
+  {
+    shows: 'invitations by the card',
+    published: '2025-06-10',
+    text: '下周的[G7峰会|g7/2025]，总统[李在明|lee-jae-myung]、[泽连斯基|volodymyr-zelenskyy]也接到了请柬。',
+    claims: 'lee-jae-myung invited; volodymyr-zelenskyy invited',
+  },
 ] as const satisfies readonly ShortCase[];

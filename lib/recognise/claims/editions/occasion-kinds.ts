@@ -2,7 +2,7 @@ import type { AttendanceEvent } from '../../../packs/schema.ts';
 import { formsOf } from '../phrases/phrase-forms.ts';
 import { means } from '../sentence/tags.ts';
 import { keyOf } from '../sentence/words.ts';
-import type { Passage } from '../types.ts';
+import type { Passage, Tag } from '../types.ts';
 import { claimVocabulary } from '../vocabularies.ts';
 import type { OccasionKind } from '../vocabulary.ts';
 
@@ -33,8 +33,21 @@ export function kindNamed(passage: Passage, first: number, last: number): Occasi
     const kind = words.get(items[i]?.key ?? '');
     if (kind !== undefined) return kind;
     const tag = tagOf[i];
+    const within = language === 'zh' && tag?.last === i + 1 ? kindWithin(passage, tag, words) : null;
+    if (within !== null) return within;
     if (tag !== undefined && means(tag, ...KINDS)) return KINDS.find((each) => means(tag, each)) ?? null;
   }
+  return null;
+}
+
+/** "看阅兵": where words are written together. */
+function kindWithin({ items }: Passage, tag: Tag, words: ReadonlyMap<string, OccasionKind>): OccasionKind | null {
+  if (!means(tag, 'cue')) return null;
+  const text = items
+    .slice(tag.first, tag.last)
+    .map(({ key }) => key)
+    .join('');
+  for (const [word, kind] of words) if (text.includes(word)) return kind;
   return null;
 }
 

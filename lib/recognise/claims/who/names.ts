@@ -109,6 +109,7 @@ function nameAt(sentence: Sentence, i: number, from: number): Name | null {
         isOwner(sentence, i + 1) ||
         isModifier(sentence, i + 1) ||
         isOfMilitia(sentence, i + 1) ||
+        isOfOffice(sentence, i + 1) ||
         isGenitiveBehind(sentence, i),
       kase: item.inflected ? 'other' : null,
     };
@@ -247,6 +248,14 @@ function isOneOfAdjectives({ items, tagOf }: Sentence, i: number): boolean {
 function isGenitive({ items, language }: Sentence, i: number): boolean {
   const item = items[i];
   return language.grammar.possessive === true && item?.form === 'name' && item.key.endsWith('s');
+}
+
+/** "英国国王查某": somebody of whom we know no more than the title. */
+function isOfOffice({ tagOf, language }: Sentence, after: number): boolean {
+  const tag = tagOf[after];
+  return (
+    language.lang === 'zh' && means(tag, 'role') && !means(tag, 'owner-mark', 'people', 'cue') && tag?.first === after
+  );
 }
 
 const MILITIA = /^(?:武装|激进|抵抗|在野|反对)/;

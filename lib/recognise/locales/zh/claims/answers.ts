@@ -17,7 +17,11 @@ export const acceptance: readonly CueRow[] = [
       '将赴会, 将与会, 将参加, 将参与, 将出席, 将前往, 会出席, 会参加, 会参与, 会与会, 将亲自出席',
     ),
   },
-  { act: 'accept', needs: 'end', forms: '已确认, 已答应, 确认, 接受, 接受了, 确认了, 答应, 答应了' },
+  {
+    act: 'accept',
+    needs: 'end',
+    forms: '当即应允, 应允, 一口答应, 满口答应, 爽快应允, 已确认, 已答应, 确认, 接受, 接受了, 确认了, 答应, 答应了',
+  },
 ];
 
 /** A no from the leader's own side. */

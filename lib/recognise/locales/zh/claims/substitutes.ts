@@ -7,7 +7,7 @@ export const substitutes: readonly CueRow[] = [
     act: 'represent',
     who: 'target',
     tense: 'now',
-    forms: `${joined('由<deputy>~代表<leader>, 由~<deputy>~代表<leader>, 派<deputy>~代表<leader>, <deputy>~代表<leader>, 由<deputy>~代替<leader>', '参加, 出席, 与会, 前往, 参会, 赴会, 前来, ~出席, ~参加')}, 由<leader>指派, 由<leader>委派, 由<leader>派出, <leader>指派, <leader>委派的, <leader>派出的, 代表, 代替, 替代, 顶替, 接替, 取代, 代理, ${joined('由<deputy>, 由<deputy>~, 由~<deputy>~, 派<deputy>, 派<deputy>~, 改由<deputy>~, <deputy>, <deputy>~', '代表, 代替, 替代, 顶替')}`,
+    forms: `${joined('由<deputy>~代表<leader>, 由~<deputy>~代表<leader>, 派<deputy>~代表<leader>, <deputy>~代表<leader>, 由<deputy>~代替<leader>, 由<deputy>~代表总统<leader>, 由<deputy>~代表主席<leader>, 由<deputy>~代表国家主席<leader>, 由<deputy>~代表国王<leader>, 由<deputy>~代表总理<leader>, 由<deputy>~代表首相<leader>, 由~<deputy>~代表总统<leader>', '参加, 出席, 与会, 前往, 参会, 赴会, 前来, ~出席, ~参加')}, 由<leader>指派, 由<leader>委派, 由<leader>派出, <leader>指派, <leader>委派的, <leader>派出的, 代表, 代替, 替代, 顶替, 接替, 取代, 代理, ${joined('由<deputy>, 由<deputy>~, 由~<deputy>~, 派<deputy>, 派<deputy>~, 改由<deputy>~, <deputy>, <deputy>~', '代表, 代替, 替代, 顶替')}`,
   },
   {
     act: 'represent',
