@@ -224,4 +224,10 @@ export const arSummits = [
     text: 'انعقدت [القمة العربية|arab-league-summit/2025-doha] في الدوحة. الرئيس الإماراتي [محمد بن زايد|mohamed-bin-zayed-al-nahyan] لم يحضر، ومثل بلاده نائبه الشيخ منصور.',
     claims: 'mohamed-bin-zayed-al-nahyan absent; mohamed-bin-zayed-al-nahyan represented',
   },
+  {
+    shows: 'a welcome that is a wish; who is represented at the summit by whom',
+    published: '2023-09-08',
+    text: 'تنعقد [قمة مجموعة العشرين|g20/2023] غدا في الهند. وأبدى [بايدن|joe-biden] خيبته لغياب [شي جين بينغ|xi-jinping] عن القمة التي يمثله فيها رئيس الوزراء [لي تشيانغ|li-qiang]. وقال إنه سيرحب بحضور الرئيس الروسي [فلاديمير بوتين|vladimir-putin].',
+    claims: 'xi-jinping represented',
+  },
 ] as const satisfies readonly ShortCase[];
