@@ -145,6 +145,12 @@ export const romanceScenes = {
       text: 'O primeiro-ministro, [Luís Montenegro|luis-montenegro], parte na segunda-feira para Ancara, onde vai representar Portugal na [cimeira da NATO|nato-summit/2026].',
       claims: 'luis-montenegro expected',
     },
+    {
+      shows: 'whoever stands beside a host',
+      published: '2025-10-02',
+      text: '[Mette Frederiksen|mette-frederiksen] abriu a [cúpula da Comunidade Política Europeia|european-political-community/2025-copenhagen] ao lado de [António Costa|antonio-costa] e de [Volodymyr Zelenskyy|volodymyr-zelenskyy].',
+      claims: 'mette-frederiksen host; antonio-costa attended; volodymyr-zelenskyy attended',
+    },
   ],
   ro: [
     {

@@ -1,5 +1,5 @@
 import { means } from '../sentence/tags.ts';
-import type { Clause, Group, Passage, Tag } from '../types.ts';
+import type { Clause, Draft, Group, Passage, Tag } from '../types.ts';
 import { type Construction, draftsFor, type Parser } from './parser.ts';
 
 /** How far behind the verb a companion may be named, in items. */
@@ -19,6 +19,7 @@ const MORE = /^(?:weitere[nr]?|andere)$/;
 export const parseCompanions: Parser = (construction) => {
   const { cue } = construction;
   if (cue.who !== undefined && cue.who !== 'actor' && cue.who !== 'patient') return [];
+  if (cue.act === 'host') return besideHost(construction);
   const company =
     cue.act === 'come' ? besideVerb(construction) : [...inTheirWake(construction), ...alikeBehind(construction)];
   const beside = [...besides(construction), ...togetherBefore(construction)];
@@ -28,6 +29,22 @@ export const parseCompanions: Parser = (construction) => {
   });
 };
 
+/** "abriu a cimeira ao lado de Costa e de Zelensky": whoever stands beside a host is there. */
+function besideHost(construction: Construction): Draft[] {
+  const { passage, cue, clause } = construction;
+  const beside = besideVerb(construction).filter(({ first }) => {
+    const words = passage.items.slice(Math.max(0, first - 3), first).map(({ key }) => key);
+    return SIDE.test(words.join(' '));
+  });
+  return beside.flatMap((group) =>
+    draftsFor(
+      { ...construction, cue: { ...cue, act: 'come' } },
+      { subjects: group.members, negative: false, last: clause.first, kind: group.kind },
+    ),
+  );
+}
+
+const SIDE = /(?:côtés|lado|junto|alături)(?: \S+)?(?: \S+)?$/;
 const LIKE =
   /^(?:tout comme|de même que|à l'|al igual|lo mismo|así como|tal como|assim como|bem como|la fel|ca și|just like|as well)$/;
 const ALIKE: ReadonlySet<string> = new Set(['stay-away', 'decline', 'accept', 'expect']);
