@@ -19,7 +19,7 @@ const MORE = /^(?:weitere[nr]?|andere)$/;
 export const parseCompanions: Parser = (construction) => {
   const { cue } = construction;
   if (cue.who !== undefined && cue.who !== 'actor' && cue.who !== 'patient') return [];
-  if (cue.act === 'host') return besideHost(construction);
+  if (cue.act === 'host' && construction.grammar.clitics === true) return besideHost(construction);
   const company =
     cue.act === 'come' ? besideVerb(construction) : [...inTheirWake(construction), ...alikeBehind(construction)];
   const beside = [...besides(construction), ...togetherBefore(construction)];
