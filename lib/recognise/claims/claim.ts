@@ -151,7 +151,7 @@ function settle(draft: Draft, discourse: Discourse, desk: Desk): Settled | null 
     if (editions.isAboutAnother && edition.by !== 'clause') continue;
     if (edition.by === 'around' && isOfAnotherOccasion(draft, edition)) continue;
     if (staysThere(draft, edition.event)) continue;
-    if (isOfAnotherHost(draft, edition)) continue;
+    if (isOfAnotherHost(draft, edition) || isPreferred(draft, edition)) continue;
     if (lacksGoal(draft, edition, discourse, desk)) continue;
     const phase = phaseOf(edition.event, article.published, editions.latestYear);
     const isPlan = phase !== 'before' && isToldBefore(draft, edition.event);
@@ -181,6 +181,14 @@ function isBeforeOffice(subject: ClaimSubject, event: AttendanceEvent, knowledge
   if (!('leader' in subject)) return false;
   const terms = tenuresOf(knowledge).byLeader.get(subject.leader) ?? [];
   return terms.length > 0 && terms.every(({ from }) => daysApart(event.end, from) > ELECTED);
+}
+
+/** "plans to skip this year's meeting in favour of the summit": the one they go to. */
+function isPreferred({ act, passage: { items, language } }: Draft, { event }: Edition): boolean {
+  if (language !== 'en' || (act !== 'stay-away' && act !== 'decline')) return false;
+  return items.some(
+    ({ id }, i) => id === event.id && items.slice(Math.max(0, i - 3), i).some(({ key }) => /^favou?r$/.test(key)),
+  );
 }
 
 /** "L'Élysée attend le chancelier": whom another government expects does not come to this event. */

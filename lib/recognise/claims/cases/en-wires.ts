@@ -129,4 +129,10 @@ export const enWires: readonly ShortCase[] = [
     ),
     claims: 'donald-trump not invited; robert-fico attended; shigeru-ishiba absent; lee-jae-myung absent',
   },
+  {
+    shows: 'what is preferred to what is skipped',
+    published: '2024-10-20',
+    text: '[Narendra Modi|narendra-modi] plans to skip the Commonwealth meeting in favour of the [BRICS summit|brics/2024] in Kazan.',
+    claims: '',
+  },
 ];
