@@ -69,6 +69,14 @@ describe('people and things of a leader’s name on pages of politics', () => {
       ['Bill Clinton bill-clinton', 'Clinton bill-clinton'],
     ],
     [
+      'one name that the world knows, in a headline',
+      'pt',
+      '2025-07-05',
+      'Lula chega ao Rio para a cúpula do Brics.',
+      ['Lula luiz-inacio-lula-da-silva'],
+    ],
+    ['the squid', 'pt', '2025-07-05', 'Lula à dorê com alho: limpe a lula, corte e frite.', []],
+    [
       'two names that many bear, in a text about film',
       'en',
       '2016-12-06',

@@ -21,7 +21,6 @@ export const HOMOGRAPHS: Readonly<Record<string, Readonly<Partial<Record<string,
       after: 'squad lineup line-up',
     },
     maduro: { before: 'muy mas un mais um' },
-    lula: { after: 'kebab kebap kebabs restaurant' },
     may: {
       month: true,
       before:
