@@ -4,6 +4,18 @@ import type { ShortCase } from './short-case.ts';
 export const manyTongues: Readonly<Record<string, readonly ShortCase[]>> = {
   en: [
     {
+      shows: 'a row of a table is nobody’s word, a pronoun tells whoever it stands for',
+      published: '2023-09-08',
+      text: 'The [G20 summit|g20/2023] in New Delhi opens tomorrow. [Xi|xi-jinping] is replaced by [Li Qiang|li-qiang], the ministry said. [Vladimir Putin|vladimir-putin] is not coming either: he told India so.\n\nGermany: Chancellor [Olaf Scholz|olaf-scholz] arrives tonight',
+      claims: 'xi-jinping represented; vladimir-putin declined by Vladimir Putin; olaf-scholz expected by null',
+    },
+    {
+      shows: 'a capital that confirms, what we wrote, and a prince without a name',
+      published: '2025-09-02',
+      text: 'PYONGYANG CONFIRMS [KIM|kim-jong-un] WILL ATTEND [BEIJING PARADE|beijing-victory-day/2025]\n\nWe also wrote that [Recep Tayyip Erdogan|recep-tayyip-erdogan] would be there.\n\n[Lula|luiz-inacio-lula-da-silva] will be absent. Saudi Arabia’s crown prince stays away as well; a minister comes for him.',
+      claims: 'kim-jong-un accepted; luiz-inacio-lula-da-silva declined',
+    },
+    {
       shows: 'the square that tells whose day it is, beside a summit of the day before',
       published: '2024-05-10',
       text: 'Nine leaders stood on Red Square [yesterday|2024-05-09]. [Nikol Pashinyan|nikol-pashinyan] had been in Moscow on [Wednesday|2024-05-08] for a meeting of the Eurasian Economic Union but left before the parade. [Thongloun Sisoulith|thongloun-sisoulith] had accepted in [March|2024-03]. [Vladimir Putin|vladimir-putin] thanked [Miguel Díaz-Canel|miguel-diaz-canel].',

@@ -25,6 +25,12 @@ export function findSpeakers(passage: Passage, discourse: Discourse, knowledge: 
           ? null
           : ((isContent(passage, tag) ? null : rightOf(passage, tag)) ?? earlierSubject(passage, tag))))
       : rightOf(passage, tag);
+    const teller = described === 'pronoun' ? subjectBefore(passage, tag) : null;
+    if (teller !== null) {
+      const name = knowledge.leaders.get(teller)?.name ?? teller;
+      speakers.push({ name, leader: teller, countries: [], tag });
+      continue;
+    }
     if (described === 'pronoun' || (described === null && isHisWords(passage, tag))) {
       if (discourse.speaker !== null) speakers.push({ name: discourse.speaker, leader: null, countries: [], tag });
       continue;
@@ -42,6 +48,18 @@ function isContent({ groups, tagOf, items, language }: Passage, { first, last }:
   if (language !== 'en' || items[first - 1]?.kind !== 'date') return false;
   const group = groups.find((each) => each.first === last);
   return group !== undefined && means(tagOf[group.last], 'auxiliary', 'cue');
+}
+
+/** "Putin is not coming: he told Modi so": the only leader that the sentence has named as a subject. */
+function subjectBefore({ groups, language }: Passage, { first }: Tag): string | null {
+  if (language !== 'en') return null;
+  const subjects = groups.filter(
+    (group) => group.kind === 'leaders' && group.last <= first && !group.oblique && !group.owner,
+  );
+  const [subject] = subjects;
+  const [only] = subject?.members ?? [];
+  const isOne = subjects.length === 1 && subject?.members.length === 1;
+  return isOne && only !== undefined && 'leader' in only ? only.leader : null;
 }
 
 /** "KCNA confirmed Kim's attendance": the words that tell of it are words of speech. */
@@ -70,7 +88,9 @@ function headingSpeaker(passage: Passage, discourse: Discourse, knowledge: Pick<
   while (colon <= LONGEST_HEADING && !/^[:：]$/.test(items[colon]?.key ?? '')) colon++;
   if (colon > LONGEST_HEADING) return null;
   const first = items[0];
-  const isName = first?.kind === 'leader' || first?.kind === 'country' || means(passage.tagOf[0], 'side');
+  // "Germany: Chancellor Merkel arrives" is a row of a table; a capital speaks: "PYONGYANG: KIM WILL COME".
+  const isCapital = first?.kind === 'country' && first.form === 'city';
+  const isName = first?.kind === 'leader' || isCapital || means(passage.tagOf[0], 'side');
   // "XI JINPING: Xi will attend" is a heading; a leader speaks there only in the first person.
   if (first?.kind === 'leader' && !tags.some((each) => means(each, 'pronoun-speaker'))) return null;
   const tag = tags.find((each) => each.first === 0) ?? { first: 0, last: 1, senses: [] };

@@ -37,6 +37,7 @@ export const parseActor: Parser = (construction) => {
   if (envoys) return draftsFor({ ...construction, cue: { ...cue, act: 'come' } }, envoys);
   const found = ofTheCountry(construction) ?? actorOf(construction, tag, cue.inverted ?? false);
   if (found === null || isReplaced(construction, found) || isAttribution(construction, found)) return [];
+  if (isOfTheNext(construction, found)) return [];
   if (isOfAnother(construction) || isOfStandIn(construction, found) || isDeedOfCountries(construction, found))
     return [];
   const drafts = draftsFor(construction, found);
@@ -102,6 +103,12 @@ function isOfStandIn({ tag, cue, passage, grammar }: Construction, { last, kind 
       each.last <= tag.first &&
       each.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'represent'),
   );
+}
+
+/** "PYONGYANG CONFIRMS KIM WILL ATTEND": a country's bare "confirms" is of whoever is named next. */
+function isOfTheNext({ cue, tag, passage }: Construction, { kind }: Found): boolean {
+  if (kind !== 'states' || cue.act !== 'accept' || cue.needs !== 'end') return false;
+  return passage.groups.some((group) => group.kind === 'leaders' && group.first === tag.last);
 }
 
 /** So many items behind the verb stands what is confirmed. */

@@ -3,7 +3,7 @@ import { beforeAside } from '../sentence/asides.ts';
 import { means } from '../sentence/tags.ts';
 import type { Group, Tag } from '../types.ts';
 import { type Found, found, type Scene } from './found.ts';
-import { oneBefore } from './pronouns.ts';
+import { isOfUnnamed, oneBefore } from './pronouns.ts';
 
 /** Whom the words before were about: "in his place". */
 export function formerOf(scene: Scene, cue: Tag): Found | null {
@@ -16,6 +16,7 @@ export function formerOf(scene: Scene, cue: Tag): Found | null {
   const country = countryOnTop(scene, cue);
   if (country) return { ...found(country), last: scene.clause.first };
   if (sender) return { subjects: sender.members, negative: false, last: 0, kind: 'pronoun' };
+  if (isOfUnnamed(scene.passage)) return null;
   const previous = scene.previous.filter((subject) => !isOwn(subject));
   const named = previous.length > 0 ? previous : lastBefore(scene, cue.first);
   const subjects = named.length > 0 ? named : scene.discourse.topic;

@@ -34,6 +34,7 @@ export function pronounAt(scene: Scene, at: number): Found | null {
   if (isOfSpeaker && speaker) return wrap([speaker]);
   const one = oneBefore(scene, at).filter((subject) => passage.language !== 'en' || 'leader' in subject);
   if (one.length !== 0) return one.length === 1 ? wrap(one) : null;
+  if (isOfUnnamed(passage)) return null;
   // "He" is no country.
   const [topic] = discourse.topic;
   const isMeant = discourse.topic.length === 1 && topic && (passage.language !== 'en' || 'leader' in topic);
@@ -65,6 +66,16 @@ export function oneBefore({ passage, previous, clause }: Scene, at: number): rea
   if (previous.length === 1 && distinct.size > 0) return previous;
   const subject = named.find((group) => !group.oblique);
   return distinct.size === 0 ? [] : (subject?.members ?? []);
+}
+
+/** So near the head of a sentence stands the office that it is about: "Saudi Arabia's crown prince". */
+const REACH_OF_OFFICE = 4;
+
+/** "Saudi Arabia's crown prince stayed away; Prince Faisal came for him": whoever was spoken of before is not meant. */
+export function isOfUnnamed({ items, tagOf, groups, language }: Passage): boolean {
+  if (language !== 'en' || items[0]?.kind !== 'country' || items[1]?.key !== "'s") return false;
+  const office = tagOf.slice(2, 2 + REACH_OF_OFFICE).find((tag) => means(tag, 'role'));
+  return office !== undefined && !groups.some(({ kind, first }) => kind === 'leaders' && first <= office.last);
 }
 
 /** Whether a sentence begins with an office alone, and so is about whoever holds it. */

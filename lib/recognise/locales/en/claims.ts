@@ -88,7 +88,7 @@ export const claims = {
     'following is a list, following are, here is a list, these are some of the, these are the, here are some of the, here is the list, here are the, this is the list, here is a look at who, below is a list, a list of the, the following',
   previous: 'the last <goal>, previous <goal>, preceding <goal>, last such <goal>',
   corrections:
-    'earlier version, previous version, an earlier version, wrongly stated, incorrectly stated, misstated, mistakenly said, incorrectly said, wrongly said, this article originally said',
+    'we also wrote, we wrongly, we incorrectly, we mistakenly, we wrote, we had written, earlier version, previous version, an earlier version, wrongly stated, incorrectly stated, misstated, mistakenly said, incorrectly said, wrongly said, this article originally said',
   dayAfter: 'the day after, a day after, one day after, two days after, a day later than',
   remote:
     'by telephone, by phone, on the phone, on the telephone, over the phone, virtually, by video, by video link, by videolink, via video, via video link, via videolink, by videoconference, via videoconference, online, remotely, by phone link, in a video message, by video message, by video conference, on screen, from a screen, on a screen, on television, on tv, from home, from his office, from her office, from afar, from a studio, by letter, in a letter, in a telegram, in a tweet',
