@@ -4,6 +4,12 @@ import type { ShortCase } from './short-case.ts';
 export const manyTongues: Readonly<Record<string, readonly ShortCase[]>> = {
   en: [
     {
+      shows: 'a trip by its country, and who was not asked',
+      published: '2025-08-30',
+      text: '[Prabowo|prabowo-subianto] calls off Beijing trip before the [parade|beijing-victory-day/2025]. “Nobody asked me,” [Donald Trump|donald-trump] said of the [Beijing parade|beijing-victory-day/2025].',
+      claims: 'prabowo-subianto declined; donald-trump not invited',
+    },
+    {
       shows: 'a row of a table is nobody’s word, a pronoun tells whoever it stands for',
       published: '2023-09-08',
       text: 'The [G20 summit|g20/2023] in New Delhi opens tomorrow. [Xi|xi-jinping] is replaced by [Li Qiang|li-qiang], the ministry said. [Vladimir Putin|vladimir-putin] is not coming either: he told India so.\n\nGermany: Chancellor [Olaf Scholz|olaf-scholz] arrives tonight',

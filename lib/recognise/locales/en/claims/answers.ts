@@ -86,7 +86,7 @@ export const refusal: readonly CueRow[] = [
   ...conjugate(
     { act: 'decline' },
     'pull_the_plug_on pulls_the_plug_on pulled_the_plug_on pulled_the_plug_on pulling_the_plug_on; cancel cancels cancelled cancelled cancelling; cancel cancels canceled canceled canceling; call_off calls_off called_off called_off calling_off; scrap scraps scrapped scrapped scrapping; drop drops dropped dropped dropping; abandon abandons abandoned abandoned abandoning; postpone postpones postponed postponed postponing; put_off puts_off put_off put_off putting_off; shelve shelves shelved shelved shelving',
-    `${his('trip, visit, attendance, participation, plans, journey, appearance, travel plans, plan to attend, flight, planned trip, planned visit, visit to, trip to')}, the trip, the visit, plans to attend, plans to travel, plans to visit, a planned trip, a trip to`,
+    `${his('trip, visit, attendance, participation, plans, journey, appearance, travel plans, plan to attend, flight, planned trip, planned visit, visit to, trip to')}, the trip, the visit, <country> trip/visit, the <country> trip/visit, plans to attend, plans to travel, plans to visit, a planned trip, a trip to`,
   ),
   ...conjugate(
     { act: 'decline' },

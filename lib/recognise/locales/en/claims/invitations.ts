@@ -87,6 +87,14 @@ const HOLD =
 export const held: readonly CueRow[] = [
   {
     act: 'invite',
+    who: 'speaker',
+    tense: 'behind',
+    negative: true,
+    needs: 'goal',
+    forms: 'nobody/no_one asked me, nobody/no_one has asked me',
+  },
+  {
+    act: 'invite',
     who: 'object',
     tense: 'behind',
     negative: true,
