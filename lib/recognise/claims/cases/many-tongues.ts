@@ -71,6 +71,12 @@ export const manyTongues: Readonly<Record<string, readonly ShortCase[]>> = {
   ],
   fr: [
     {
+      shows: 'a capital that somebody else represents',
+      published: '2015-05-08',
+      text: 'Le [défilé de Moscou|moscow-victory-day/2015] approche. [François Hollande|francois-hollande] s’est fait excuser : Paris sera représenté par Laurent Fabius.',
+      claims: 'francois-hollande declined; FR represented',
+    },
+    {
       shows: 'two who are missed alike',
       published: '2020-06-24',
       text: 'À Moscou, une parade sans [Macron|emmanuel-macron] ni [Xi|xi-jinping]\n\nReporté, le [défilé|moscow-victory-day/2020] s’est tenu mercredi.',

@@ -57,6 +57,9 @@ export function leaderOfCountry(
     const own = (said?.members ?? topic).find(leads);
     if (own) return own;
   }
+  const hasStateAsSubject = passage.groups.some(
+    (group) => group.kind === 'states' && group.first >= clause.first && group.last <= first && !group.oblique,
+  );
   for (const group of passage.groups) {
     const isActor = group.first >= clause.first && group.last <= first && !group.oblique && !group.owner;
     // "representado pelo presidente Lula": by nobody else before.
@@ -80,10 +83,11 @@ export function leaderOfCountry(
       !group.oblique &&
       group.kind === 'leaders' &&
       passage.tagOf.slice(clause.first, first).some((tag) => means(tag, 'pronoun-speaker'));
-    // "O primeiro-ministro parte para Ancara, onde vai representar Portugal".
+    // "O primeiro-ministro parte para Ancara, onde vai representar Portugal", but not "Paris sera représenté par X".
     const isImplied =
       ROMANCE.has(passage.language) &&
       clause.opens !== 'start' &&
+      !hasStateAsSubject &&
       // "va reprezenta", and not "îl trimite pe consilierul".
       last - first <= 2 &&
       !group.oblique &&
