@@ -18,6 +18,9 @@ const AIMS = [
   { rank: 'English', langs: ['en'], kind: 'date', precision: 0.95, recall: 0.95 },
   { rank: 'first rank', langs: FIRST_RANK, kind: 'date', precision: 0.95, recall: 0.95 },
   { rank: 'second rank', langs: SECOND_RANK, kind: 'date', precision: 0.95, recall: 0.95 },
+  { rank: 'English', langs: ['en'], kind: 'claim', precision: 0.95, recall: 0.78 },
+  { rank: 'first rank', langs: FIRST_RANK, kind: 'claim', precision: 0.95, recall: 0.7 },
+  { rank: 'second rank', langs: SECOND_RANK, kind: 'claim', precision: 0.95, recall: 0.7 },
 ] as const satisfies readonly {
   rank: string;
   langs: readonly string[];
