@@ -10,9 +10,9 @@ import type { Editions } from './spoken-editions.ts';
 const LONG_AGO = 120;
 
 /** Guests arrive a few days early and leave a few days late. */
-export const EARLY = 6;
+const EARLY = 6;
 
-export const LATE = 2;
+const LATE = 2;
 
 /** The edition that the dates of a clause point to, or what stands before the clause, or the sentence's only year. */
 export function datedEdition(
@@ -49,6 +49,19 @@ export function looksBackAt({ items, tagOf, clauses }: Passage, clause: Clause):
 export function isAhead(event: AttendanceEvent | null, published: string | null): boolean {
   return event !== null && published !== null && event.start > published;
 }
+
+/** "had been in Moscow on Wednesday but left before the parade": a day beside the main edition's is of no other. */
+export function isOfItsDays(items: readonly Item[], { main }: Editions): boolean {
+  return (
+    main !== null &&
+    items.some(({ kind, id }) => {
+      const span = kind === 'date' && DAY.test(id) ? spanOfValue(id) : null;
+      return span !== null && daysApart(span.first, main.start) <= EARLY && daysApart(main.end, span.first) <= LATE;
+    })
+  );
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What is said before an event: its date is the answer's, not the event's. */
 const ANSWERS: ReadonlySet<Act> = new Set(['accept', 'decline', 'invite', 'expect', 'list']);

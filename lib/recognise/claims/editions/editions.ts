@@ -3,14 +3,13 @@ import type { Knowledge } from '../../types.ts';
 import { means } from '../sentence/tags.ts';
 import type { Clause, Item, Passage, Tag } from '../types.ts';
 import type { Act } from '../vocabulary.ts';
-import { daysApart, spanOfValue } from './calendar.ts';
+import { daysApart } from './calendar.ts';
 import {
   datedEdition,
-  EARLY,
   isAhead,
   isAnotherTime,
   isFromThen,
-  LATE,
+  isOfItsDays,
   looksBackAt,
   soleYear,
   trailing,
@@ -275,19 +274,6 @@ function nearest(
   }
   return best;
 }
-
-/** "had been in Moscow on Wednesday but left before the parade": a day beside the main edition's is of no other. */
-function isOfItsDays(items: readonly Item[], { main }: Editions): boolean {
-  return (
-    main !== null &&
-    items.some(({ kind, id }) => {
-      const span = kind === 'date' && DAY.test(id) ? spanOfValue(id) : null;
-      return span !== null && daysApart(span.first, main.start) <= EARLY && daysApart(main.end, span.first) <= LATE;
-    })
-  );
-}
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The editions that the sentences before leave in mind, the likeliest first. */
 function inMind(

@@ -25,7 +25,7 @@ export const LANDMARKS: readonly Landmark[] = [
         '天安',
         '텐안먼',
         '톈안먼',
-        'تيان ?آ?ا?ن ?[آا]?ن?من',
+        'تيان ?[آا]ن ?مي?ن',
       ],
       ...[
         'heavenly peace',

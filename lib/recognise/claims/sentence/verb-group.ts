@@ -4,6 +4,7 @@ import { beforeAside } from './asides.ts';
 import { clauseAt } from './clauses.ts';
 import { isDecider } from './decider.ts';
 import { isInfinitiveFrame, pointingOf } from './infinitive-frame.ts';
+import { isNegated } from './negation.ts';
 import { means } from './tags.ts';
 import {
   hangsOnIf,
@@ -31,10 +32,8 @@ export interface VerbGroup {
   readonly negative: boolean;
 }
 
-/** How far before its verb an auxiliary or a negation may stand, in items; of Chinese every character is one. */
+/** How far before its verb an auxiliary may stand, in items. */
 const REACH = 7;
-
-const UNSPACED_REACH = 14;
 
 /**
  * Reads the auxiliaries and negations of a verb.
@@ -328,43 +327,4 @@ function isPurpose({ items, tagOf }: Passage, clause: Clause, to: number): boole
     if (before && items[i]?.kind === 'word' && tagOf[i] === undefined) return /..ing$/.test(items[i]?.key ?? '');
   }
   return false;
-}
-
-/** Whether "not" and an auxiliary stand right before a pronoun that is the subject. */
-function isNotBeforeSubject({ tagOf }: Passage, clause: Clause, from: number): boolean {
-  const isSubject = means(tagOf[from - 1], 'pronoun-one');
-  const verb = tagOf[from - 2];
-  return (
-    isSubject && from - 2 > clause.first && means(verb, 'auxiliary') && means(tagOf[(verb?.first ?? 0) - 1], 'not')
-  );
-}
-
-const NOR = /^(?:ni|nem|nici|nor|noch|ani|ні|ни|niti)$/;
-
-function isNegated(passage: Passage, clause: Clause, tag: Tag, cue: Cue, from: number, grammar: Grammar): boolean {
-  const { tagOf } = passage;
-  let count = 0;
-  const seen = new Set<Tag>();
-  const look = (i: number): void => {
-    const other = tagOf[i];
-    if (other === undefined || seen.has(other)) return;
-    // "Neither X nor his ministers": the pronoun has said it.
-    if (passage.items[i]?.key === 'nor' && passage.kinds.has('pronoun-neither')) return;
-    seen.add(other);
-    // "sans Macron ni Xi": joins two who are missed alike.
-    if (cue.act === 'stay-away' && NOR.test(passage.items[i]?.key ?? '')) return;
-    if (means(other, 'not')) count++;
-  };
-  // "No invitation for Trump was sent": a noun's negation stands with its verb.
-  const everywhere = grammar.negation === 'clause' || cue.who === 'target';
-  const start = everywhere ? clause.first : Math.max(from, tag.first - (grammar.unspaced ? UNSPACED_REACH : REACH));
-  for (let i = start; i < tag.first; i++) look(i);
-  // "nie zamierza on przyjechać": the subject may stand between.
-  if (grammar.cases === true && isNotBeforeSubject(passage, clause, from)) count++;
-  if (everywhere) for (let i = tag.last; i < clause.last; i++) look(i);
-  // "ехать не собирается": where auxiliaries stand anywhere, one behind the verb brings its own negation.
-  else if (grammar.auxiliary === 'clause' && (cue.tense === undefined || cue.who === 'patient')) {
-    for (let i = tag.last; i < clause.last; i++) if (means(tagOf[i + 1], 'auxiliary')) look(i);
-  }
-  return grammar.concord ? count > 0 : count % 2 === 1;
 }
