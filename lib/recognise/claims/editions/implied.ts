@@ -1,7 +1,7 @@
 import type { AttendanceEvent, Series } from '../../../packs/schema.ts';
 import type { Knowledge, Mention } from '../../types.ts';
 import { daysApart, spanOfValue } from './calendar.ts';
-import { namesLandmarkOf } from './squares.ts';
+import { landmarksOf, liesAt } from './squares.ts';
 
 /** An article as far as it tells which occasion it is about. */
 export interface Setting {
@@ -28,6 +28,7 @@ const SIGNS_OF_LONG = 2;
 const SHORTEST_WORD = 5;
 const PLACE_WORD = /\p{Lu}[\p{L}-]{3,}/gu;
 const WORD = /\p{L}+/gu;
+const LETTER = /\p{L}/u;
 
 /**
  * The edition an article is about that never names it as such ("to see him crowned tomorrow"): of those
@@ -45,19 +46,24 @@ export function impliedEdition(
   const named = new Set(mentions.flatMap((mention) => (mention.kind === 'leader' ? [mention.id] : [])));
   const countries = new Set([...named].map((id) => leaders.get(id)?.country));
   if (named.size < GUESTS || countries.size < COUNTRIES) return null;
+  const near = [...events.values()].filter(
+    (event) => daysApart(published, event.start) <= BEFORE && daysApart(event.end, published) <= AFTER,
+  );
   const days = mentions.flatMap((mention) => (mention.kind === 'date' ? (spanOfValue(mention.value ?? '') ?? []) : []));
+  const landmarks = landmarksOf(text);
+  const said = wordsOf(text);
   const found: { readonly event: AttendanceEvent; readonly signs: number }[] = [];
   const rivals: number[] = [];
-  for (const event of events.values()) {
-    if (daysApart(published, event.start) > BEFORE || daysApart(event.end, published) > AFTER) continue;
+  for (const event of near) {
     const isDated = days.some((span) => daysApart(span.first, span.last) <= WEEKEND && overlaps(span, event));
     const isThere = event.start <= published && daysApart(event.end, published) <= 1 && opensAt(event, text);
     const isOn = event.start <= published && published <= event.end;
-    const isAtLandmark = namesLandmarkOf(event, text) && daysApart(published, event.start) <= EVE;
+    const isSquareNamed = liesAt(event, landmarks);
+    const isAtLandmark = isSquareNamed && daysApart(published, event.start) <= EVE;
     const place = (event.place.match(PLACE_WORD) ?? []).some((word) => text.includes(word));
     const host = event.host !== undefined && named.has(event.host);
-    const kind = namesKind(text, lang, series.get(event.series));
-    const signs = [place, host, kind, namesLandmarkOf(event, text)].filter(Boolean).length;
+    const kind = kindWords(series.get(event.series), lang).some(said);
+    const signs = [place, host, kind, isSquareNamed].filter(Boolean).length;
     // On the very day "Beijing's parade" says it without any date.
     const isPlain = isDated || isThere || isAtLandmark || (isOn && place && kind);
     if (!isPlain) {
@@ -87,16 +93,29 @@ function overlaps({ first, last }: { first: string; last: string }, { start, end
   return start <= last && first <= end;
 }
 
-/** Whether a text has one of the common words by which a series is called: "funeral", "coronation", "parade". */
-function namesKind(text: string, lang: string, series: Series | undefined): boolean {
-  const words = new Set<string>();
-  for (const name of series?.names ?? []) {
-    if (name.lang !== lang) continue;
-    for (const word of name.text.match(WORD) ?? []) {
-      if (word.length >= SHORTEST_WORD && word === word.toLowerCase()) words.add(word);
-    }
+/** The common words by which a series is called: "funeral", "coronation", "parade". */
+function kindWords(series: Series | undefined, lang: string): readonly string[] {
+  return (series?.names ?? []).flatMap((name) =>
+    name.lang === lang
+      ? (name.text.match(WORD) ?? []).filter((word) => word.length >= SHORTEST_WORD && word === word.toLowerCase())
+      : [],
+  );
+}
+
+/** Tells of a word in small letters whether a text has it as a whole word; asked of the text once for each word. */
+function wordsOf(text: string): (word: string) => boolean {
+  const lower = text.toLowerCase();
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const answer = known.get(word) ?? hasWord(lower, word);
+    known.set(word, answer);
+    return answer;
+  };
+}
+
+function hasWord(lower: string, word: string): boolean {
+  for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
+    if (!LETTER.test(lower.charAt(at - 1)) && !LETTER.test(lower.charAt(at + word.length))) return true;
   }
-  if (words.size === 0) return false;
-  for (const [word] of text.matchAll(WORD)) if (words.has(word.toLowerCase())) return true;
   return false;
 }

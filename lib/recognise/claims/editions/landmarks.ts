@@ -5,7 +5,7 @@ import type { Clause, Passage } from '../types.ts';
 import { A_YEAR, daysApart, spanOfValue } from './calendar.ts';
 import type { World } from './edition.ts';
 import type { Editions } from './spoken-editions.ts';
-import { LANDMARKS, type Landmark } from './squares.ts';
+import { type Landmark, landmarksOf } from './squares.ts';
 
 /** The country of a landmark that a clause names; null where it names none. */
 export function landmarkIn({ text, items, sentence }: Passage, { first, last }: Clause): string | null {
@@ -26,7 +26,7 @@ function namedIn(text: string, sentence: Span): readonly Landmark[] {
   const known = inSentences.get(sentence);
   if (known !== undefined) return known;
   const words = text.slice(sentence.start, sentence.end);
-  const found = LANDMARKS.filter((each) => each.words.test(words));
+  const found = landmarksOf(words);
   inSentences.set(sentence, found.length === 0 ? NONE : found);
   return found;
 }

@@ -65,6 +65,8 @@ const ELSEWHERE: Readonly<Record<string, readonly { readonly words: RegExp; read
     },
   ],
 };
+/** What every such name has: nearly no stretch has it, and this is quicker to see than that no name ends there. */
+const NAMED_ENDS = /summit|forum|conference|congress|meeting|CHOGM|SPIEF/i;
 /** Beginnings that make no name of what follows: "The summit", "At the conference", "This year's forum". */
 const NO_NAME =
   /^(?:The|This|That|At|In|A|An|His|Her|Their|Its|For|Before|After|During|Annual|World|Leaders?|Peace|Climate|Security|Last|Next|Two|Three|First|Second|Opening|Press|News|Joint|Party|National|Supreme|US|U\.S\.|European) (?:\p{L}+ )?\p{L}+$/u;
@@ -104,6 +106,7 @@ export function isAboutAnother(
 
 /** Whether a stretch names an occasion that is none of ours, and the edition in mind is no part of its name. */
 export function namesAnother(words: string, event: AttendanceEvent): boolean {
+  if (!NAMED_ENDS.test(words)) return false;
   return [...words.matchAll(NAMED)].some(
     ({ 0: name }) => !NO_NAME.test(name) && !IN_HEADLINE.test(name) && !isOwnName(name, event),
   );

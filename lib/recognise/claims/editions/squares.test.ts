@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesLandmarkOf } from './squares.ts';
+import { landmarksOf, liesAt } from './squares.ts';
 
 const MOSCOW = 'Red Square, Moscow';
 const BEIJING = 'Tiananmen Square, Beijing';
@@ -22,10 +22,10 @@ describe('the square on which an event takes place', () => {
     [ROME, 'sur la place Saint-Pierre'],
     [ROME, "in St Peter's Square"],
   ])('%s: %s', (place, text) => {
-    expect([MOSCOW, BEIJING, ROME].filter((each) => namesLandmarkOf({ place: each }, text))).toEqual([place]);
+    expect([MOSCOW, BEIJING, ROME].filter((each) => liesAt({ place: each }, landmarksOf(text)))).toEqual([place]);
   });
 
   it('is named by no other square', () => {
-    expect([MOSCOW, BEIJING, ROME].some((place) => namesLandmarkOf({ place }, 'On Trafalgar Square.'))).toBe(false);
+    expect([MOSCOW, BEIJING, ROME].some((place) => liesAt({ place }, landmarksOf('On Trafalgar Square.')))).toBe(false);
   });
 });

@@ -89,7 +89,12 @@ export const LANDMARKS: readonly Landmark[] = [
   },
 ];
 
-/** Whether a text names the very square on which an event takes place. */
-export function namesLandmarkOf({ place }: Pick<AttendanceEvent, 'place'>, text: string): boolean {
-  return LANDMARKS.some((each) => place.includes(each.place) && each.words.test(text));
+/** The squares that a text names. */
+export function landmarksOf(text: string): readonly Landmark[] {
+  return LANDMARKS.filter(({ words }) => words.test(text));
+}
+
+/** Whether an event takes place on one of these squares. */
+export function liesAt({ place }: Pick<AttendanceEvent, 'place'>, landmarks: readonly Landmark[]): boolean {
+  return landmarks.some((each) => place.includes(each.place));
 }
