@@ -1,11 +1,8 @@
 import type { Clause, Group, Item, Tag } from '../types.ts';
-import { subjectCommas } from './subject-commas.ts';
+import { COMMA, innerMarks } from './inner-marks.ts';
 import { means } from './tags.ts';
 
 const HARD = /^(?:[;:()[\]"“”„«»‹›—–…；：（）「」『』？！?!؛|•]|--)$/;
-/** The longest such aside, in items. */
-const LONGEST_ASIDE = 10;
-const COMMA = /^[,،，、]$/;
 
 /**
  * Cuts a sentence where a new verb may begin: at commas outside lists of names, at conjunctions, at
@@ -19,7 +16,7 @@ export function cutClauses(
 ): Clause[] {
   const inList = new Uint8Array(items.length);
   for (const group of groups) inList.fill(1, group.first, group.last);
-  const skipped = asides(items, tagOf, groups);
+  const skipped = innerMarks(items, tagOf, groups);
   const clauses: Clause[] = [];
   let first = 0;
   let opens: Clause['opens'] = 'start';
@@ -144,43 +141,6 @@ function isBehindTopic(tagOf: readonly (Tag | undefined)[], comma: number): bool
   return means(tag, 'topic-mark') && !means(tag, 'conjunction') && !means(tagOf[(tag?.first ?? 0) - 1], 'cue');
 }
 
-/** The commas around ", according to the ministry," in the middle of a clause. */
-/** The longest "уточнил Лебедев" between commas, in items. */
-const LONGEST_QUOTING = 6;
-
-/** ", уточнил Лебедев," in the middle of a clause that has no verb yet: it goes on behind. */
-function isQuoting(tagOf: readonly (Tag | undefined)[], from: number, to: number): boolean {
-  if (to - from > LONGEST_QUOTING || !means(tagOf[from + 1], 'say')) return false;
-  const before = tagOf.slice(0, from);
-  return !before.some((tag) => means(tag, 'cue', 'say', 'auxiliary', 'complement', 'relative'));
-}
-
-/** ", entre otros mandatarios," between a verb and its subject: it names nobody itself. */
-function isAmongOthers(items: readonly Item[], tagOf: readonly (Tag | undefined)[], from: number, to: number): boolean {
-  const inside = items.slice(from + 1, to);
-  if (to - from > LONGEST_QUOTING || inside.some(({ kind }) => kind !== 'word')) return false;
-  return tagOf.slice(from + 2, to).every((tag) => tag === undefined || !means(tag, 'cue', 'say', 'auxiliary'));
-}
-
-/**
- * "wird von Kanzler Merz (CDU), Bundestagspräsidentin Klöckner und … vertreten": between an auxiliary and its verb at
- * the end a comma before another title goes on with the list.
- */
-function isInFrame(items: readonly Item[], tagOf: readonly (Tag | undefined)[], comma: number): boolean {
-  if (items[comma]?.key !== ',' || !means(tagOf[comma + 1], 'deputy', 'role')) return false;
-  let isOpen = false;
-  for (let i = comma - 1; i >= 0; i--) {
-    if (means(tagOf[i], 'cue', 'say', 'conjunction', 'complement')) return false;
-    if (means(tagOf[i], 'auxiliary')) isOpen = true;
-    if (items[i]?.key === ';' || items[i]?.key === ':') break;
-  }
-  if (!isOpen) return false;
-  const end = items.findIndex(({ key }, i) => i > comma && (key === ',' || key === '(' || means(tagOf[i], 'and')));
-  return (
-    end > 0 && items.slice(comma + 1, end).every((item, n) => item.capital || means(tagOf[comma + 1 + n], 'article'))
-  );
-}
-
 /** "wird von Merz und Bundestagspräsidentin Klöckner vertreten": the same of the last of the list. */
 function isAndInFrame(items: readonly Item[], tagOf: readonly (Tag | undefined)[], at: number, first: number): boolean {
   let next = at + 1;
@@ -190,114 +150,6 @@ function isAndInFrame(items: readonly Item[], tagOf: readonly (Tag | undefined)[
   if (verb < 0 || !items.slice(next, verb).every(({ capital, kind }) => capital || kind === 'leader')) return false;
   const before = tagOf.slice(first, at);
   return before.some((tag) => means(tag, 'auxiliary')) && !before.some((tag) => means(tag, 'cue', 'say', 'complement'));
-}
-
-/** "his guests, Xi and Modi, …": who is meant by the word before, or of whom it is the name ("the speaker, Woo Won-shik,"). */
-function nameEnd(
-  items: readonly Item[],
-  tagOf: readonly (Tag | undefined)[],
-  groups: readonly Group[],
-  comma: number,
-): number | null {
-  const group = groups.find(({ first, kind }) => first === comma + 1 && kind === 'leaders');
-  if (group) {
-    const isOfCountry =
-      items[comma - 1]?.kind === 'country' &&
-      tagOf.slice(Math.max(0, comma - LONGEST_OFFICE), comma).some((tag) => means(tag, 'role', 'people'));
-    const isCalled =
-      (isTitleBehindBy(items, tagOf, comma) ||
-        means(tagOf[comma - 1], 'people') ||
-        (isOfCountry && group.members.length === 1)) &&
-      !means(tagOf[group.last + 1], 'and');
-    return isCalled && COMMA.test(items[group.last]?.key ?? '') ? group.last : null;
-  }
-  let end = comma + 1;
-  while (items[end]?.isName === true && tagOf[end] === undefined) end++;
-  return end - comma > 2 && end - comma <= LONGEST_NAME && COMMA.test(items[end]?.key ?? '') ? end : null;
-}
-
-/** "hosted by the Russian president, Vladimir Putin,": a title before the comma, and "by" before it. */
-function isTitleBehindBy(items: readonly Item[], tagOf: readonly (Tag | undefined)[], comma: number): boolean {
-  let at = comma - 1;
-  if (!means(tagOf[at], 'role')) return false;
-  while (
-    at > 0 &&
-    (means(tagOf[at], 'role', 'article', 'owner-mark') || items[at]?.kind === 'country' || items[at]?.key === "'s")
-  )
-    at--;
-  return (
-    items[at]?.key === 'by' ||
-    items[tagOf[at]?.last ?? 0]?.key === 'by' ||
-    /^by$/.test(items[(tagOf[at]?.last ?? 1) - 1]?.key ?? '')
-  );
-}
-
-/** The longest "(Spanien)" or „letzten Moment“ within a clause, in items. */
-const LONGEST_ENCLOSED = 5;
-const OPENING = /["„“«]/;
-const CLOSING = /^["”“»]$/;
-const ENCLOSING: ReadonlyMap<string, string> = new Map([
-  ['(', ')'],
-  ['„', '“'],
-]);
-
-/** Where a few words in brackets or quotation marks end, that say nothing by themselves. */
-function enclosedEnd(items: readonly Item[], tagOf: readonly (Tag | undefined)[], open: number): number | null {
-  const closing = ENCLOSING.get(items[open]?.key ?? '');
-  if (closing === undefined) return null;
-  const end = items.findIndex(({ key }, i) => i > open && key === closing);
-  if (end < 0 || end - open - 1 > LONGEST_ENCLOSED) return null;
-  const says = items.slice(open + 1, end).some(({ kind }, n) => {
-    const tag = tagOf[open + 1 + n];
-    return kind === 'leader' || kind === 'mark' || means(tag, 'cue', 'auxiliary', 'say', 'deny', 'not', 'nobody');
-  });
-  return says || items[end + 1] === undefined || items[end + 1]?.kind === 'mark' ? null : end;
-}
-
-/** The longest "Präsident der Republik Tadschikistan" before a name, in items. */
-const LONGEST_OFFICE = 5;
-
-/** The longest "Woo Won-shik" between commas, with the first of them. */
-const LONGEST_NAME = 4;
-
-/** "is among 15 leaders, including A and B, to attend": what goes on behind the names. */
-function isBeforeInfinitive(
-  items: readonly Item[],
-  tagOf: readonly (Tag | undefined)[],
-  from: number,
-  to: number,
-): boolean {
-  if (!means(tagOf[from + 1], 'including') || items[to + 1]?.key !== 'to' || !means(tagOf[to + 2], 'cue')) return false;
-  return tagOf.slice(0, from).some((tag, i) => items[i]?.key === 'among' && means(tag, 'including'));
-}
-
-function asides(items: readonly Item[], tagOf: readonly (Tag | undefined)[], groups: readonly Group[]): Set<number> {
-  const commas = new Set<number>();
-  for (let i = 1; i < items.length; i++) {
-    const close = enclosedEnd(items, tagOf, i);
-    if (close !== null) commas.add(i).add(close);
-    if (isInFrame(items, tagOf, i)) commas.add(i);
-    // 'саміт "Групи двадцяти"': the mention began within the quotation marks.
-    const name = items[i - 1];
-    if (name?.kind === 'event' && CLOSING.test(items[i]?.key ?? '') && OPENING.test(name.key)) commas.add(i);
-    const end = COMMA.test(items[i]?.key ?? '') ? nameEnd(items, tagOf, groups, i) : null;
-    if (end !== null) commas.add(i).add(end);
-    for (const comma of subjectCommas(items, tagOf, groups, i)) commas.add(comma);
-  }
-  for (let i = 1; i < items.length; i++) {
-    if (items[i]?.kind !== 'mark' || !COMMA.test(items[i]?.key ?? '')) continue;
-    if (!means(tagOf[i + 1], 'according', 'say', 'including')) continue;
-    const end = items.findIndex((item, k) => k > i + 1 && item.kind === 'mark');
-    if (end < 0 || end - i > LONGEST_ASIDE || !COMMA.test(items[end]?.key ?? '')) continue;
-    if (isBeforeInfinitive(items, tagOf, i, end)) {
-      commas.add(i).add(end);
-      continue;
-    }
-    if (means(tagOf[i + 1], 'including') && !isAmongOthers(items, tagOf, i, end)) continue;
-    if (!means(tagOf[i + 1], 'according', 'including') && !isQuoting(tagOf, i, end)) continue;
-    commas.add(i).add(end);
-  }
-  return commas;
 }
 
 /** "and more than twenty others to Red Square" goes on with a noun, as "принял и Фицо" does; "and withdrew" begins a clause. */

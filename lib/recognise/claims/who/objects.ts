@@ -2,8 +2,8 @@ import { antecedentOf } from '../sentence/asides.ts';
 import { means } from '../sentence/tags.ts';
 import type { Clause, Cue, Group, Passage, Tag } from '../types.ts';
 import { type Found, found, range, reachOf, type Scene } from './found.ts';
-import { relativeObject } from './inherited.ts';
 import { pronounIn } from './pronouns.ts';
+import { relativeObject } from './relative-subjects.ts';
 
 /**
  * Whom the verb acts on: the first name after it, else one before it that is no subject. Where nouns have

@@ -1,0 +1,79 @@
+import type { ClaimSubject } from '../../types.ts';
+import { means } from '../sentence/tags.ts';
+import type { Clause, Group, Passage } from '../types.ts';
+import type { Scene } from './found.ts';
+
+/** The subject of the nearest clause before: its first name that is no object. */
+export function subjectBefore({ passage, clause }: Scene): Group | null {
+  for (const earlier of [...passage.clauses].reverse()) {
+    if (earlier.first >= clause.first) continue;
+    const groups = passage.groups.filter((group) => group.first >= earlier.first && group.first < earlier.last);
+    const subject = groups.find(
+      (group) =>
+        !group.oblique &&
+        !group.owner &&
+        group.kind !== 'foreign' &&
+        !isWhereTo(passage, group) &&
+        !isReplaced(passage, group),
+    );
+    if (subject) return subject;
+  }
+  return null;
+}
+
+/** "veio a Lisboa e não participou": where to, and not who. */
+function isWhereTo({ tagOf, items }: Passage, { kind, first }: Group): boolean {
+  return kind === 'states' && items[first]?.form === 'city' && means(tagOf[first - 1], 'toward');
+}
+
+/** "نيابة عن الرئيس A": whose place is taken does not go on. */
+function isReplaced({ tagOf }: Passage, { first }: Group): boolean {
+  return (
+    tagOf[first - 1]?.senses.some(
+      (sense) => sense.kind === 'cue' && sense.cue.act === 'represent' && sense.cue.who === 'object',
+    ) ?? false
+  );
+}
+
+/** Who alone is the subject of the verb of speech right before a clause. */
+function whoSays({ clauses, groups, tagOf }: Passage, clause: Clause): Group | null {
+  for (let at = clauses.indexOf(clause) - 1; at >= 0; at--) {
+    const { first, last } = clauses[at] ?? clause;
+    const [only, ...others] = groups.filter(
+      (group) =>
+        group.first >= first && group.last <= last && !group.oblique && !group.owner && group.kind === 'leaders',
+    );
+    if (only) return others.length === 0 && tagOf.slice(first, last).some((tag) => means(tag, 'say')) ? only : null;
+    if (last - first > LONGEST_OF_SPEECH) return null;
+  }
+  return null;
+}
+
+/** So many items may stand between a verb of speech and what is said: "su", "u utorak". */
+const LONGEST_OF_SPEECH = 4;
+
+/** "Hamas a confirmat că nu va participa": whoever says so of themselves, by a name that we do not know. */
+function isSaidByAnother({ passage, clause }: Scene): boolean {
+  const { items, tagOf, clauses } = passage;
+  const before = clauses[clauses.indexOf(clause) - 1];
+  if (clause.opens !== 'complement' || before === undefined) return false;
+  const verb = tagOf.slice(before.first, before.last).findIndex((tag) => means(tag, 'say'));
+  if (verb < 0 || tagOf.slice(before.first, before.last).some((tag) => means(tag, 'side', 'owned'))) return false;
+  const speaker = before.first + verb - 1;
+  return speaker >= before.first && items[speaker]?.isName === true && tagOf[speaker] === undefined;
+}
+
+/** Whoever alone was spoken of before, of a clause that says what they say: "potvrdio je da dolazi"; none where it may be two. */
+export function soleSubject(scene: Scene): readonly ClaimSubject[] {
+  const { previous, passage, discourse, clause, grammar } = scene;
+  if (isSaidByAnother(scene)) return [];
+  if (previous.length === 1) return previous;
+  // "a Kišida i Obrador su izvestili da neće doći": whoever says so in the clause right before.
+  const near = grammar.cases === true ? whoSays(passage, clause) : null;
+  if (near) return near.members;
+  const before = passage.groups.filter((group) => group.first < clause.first && !group.oblique && !group.owner);
+  const [only] = before;
+  if (only && before.length === 1) return only.members.length === 1 ? only.members : [];
+  const isPerson = discourse.topic.length === 1 && discourse.topic.every((subject) => 'leader' in subject);
+  return before.length === 0 && isPerson ? discourse.topic : [];
+}

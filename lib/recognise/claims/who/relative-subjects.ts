@@ -1,0 +1,55 @@
+import { means } from '../sentence/tags.ts';
+import type { Passage } from '../types.ts';
+import { type Found, found, range, type Scene } from './found.ts';
+
+/** Forms of "who" that are subjects; elsewhere in languages with cases it is an object. */
+const RELATIVE_SUBJECT =
+  /^(?:котор(?:ый|ая|ое|ые)|кто|хто|ко|як(?:ий|а|е|і)|котр(?:ий|а|і)|któr(?:y|a|e|zy)|kto|кој(?:и|а|е)|koj(?:i|a|e)|ko)$/;
+
+/** "Орбан, якого теж запрошували, …": the one before "whom". */
+export function relativeObject(scene: Scene): Found | null {
+  const { passage, clause, grammar } = scene;
+  if (clause.opens !== 'relative' || grammar.cases !== true || grammar.unspaced) return null;
+  const relative = passage.tags.findLast((tag) => tag.last <= clause.first && means(tag, 'relative'));
+  const word = passage.items[relative?.first ?? -1];
+  return word === undefined || RELATIVE_SUBJECT.test(word.key) ? null : relativeAntecedent(scene);
+}
+
+const AMONG = /^(?:среди|числе|among|wśród|gronie|parmi|unter|entre|printre|među|међу|серед|spośród|بين|ضمن)$/;
+
+const WHO = /^(?:الذي|التي|котор(?:ый|ая)|як(?:ий|а)|котр(?:ий|а)|któr[ya]|der|welcher)$/;
+
+/** Serbian "koji" is one or several: the verb behind it tells. */
+const KOJI = /^(?:који|koji)$/;
+
+const IS = /^(?:је|je|није|nije)$/;
+
+/** Whether "who" is said of one only, the last of several: "between Xi and Biden, who has confirmed". */
+function isOneWho({ items, tagOf }: Pick<Passage, 'items' | 'tagOf'>, first: number): boolean {
+  const at = means(tagOf[first], 'relative') ? first : first - 1;
+  const word = items[at]?.key ?? '';
+  return WHO.test(word) || (KOJI.test(word) && IS.test(items[at + 1]?.key ?? ''));
+}
+
+/** The noun right before "who", if it is a name; or the name that "the only leader who" is said of. */
+export function relativeAntecedent({ passage, clause }: Scene): Found | null {
+  const { groups, tagOf, items } = passage;
+  let at = clause.first - 1;
+  const skips = (i: number): boolean => means(tagOf[i], 'relative') || /^[,،，、]$/.test(items[i]?.key ?? '');
+  while (at >= 0 && skips(at)) at--;
+  // ", all of whom have confirmed"
+  if (means(tagOf[at], 'of') && means(tagOf[at - 1], 'adverb')) for (at -= 2; at >= 0 && skips(at); ) at--;
+  const group = groups.find((each) => each.first <= at && at < each.last);
+  // "will be among the leaders who come": whoever is told to be one of them.
+  if (group && group.kind !== 'foreign') {
+    if (group.owner) return null;
+    const who = found(group);
+    const subjects = isOneWho({ items, tagOf }, clause.first) ? who.subjects.slice(-1) : who.subjects;
+    return { ...who, subjects, kind: 'inherited', last: clause.first };
+  }
+  const named = [...groups].reverse().find((each) => each.last <= at && !each.oblique && !each.owner);
+  if (named === undefined) return null;
+  const between = range(named.last, at + 1);
+  const ties = between.some((i) => means(tagOf[i], 'only', 'including') || AMONG.test(items[i]?.key ?? ''));
+  return ties && between.length <= 14 ? { ...found(named), kind: 'inherited', last: clause.first } : null;
+}
