@@ -16,7 +16,10 @@ export function isHanDigit(sign: string): boolean {
  * @returns the value and how many signs it takes, or null.
  */
 export function readHanSigns(signAt: (offset: number) => string | undefined): { n: number; length: number } | null {
-  const tens = TENS[signAt(0) ?? ''];
+  const head = signAt(0);
+  // Nearly every sign of a text is asked for, and nearly none is a number.
+  if (head === undefined || !SIGNS.has(head)) return null;
+  const tens = TENS[head];
   if (tens !== undefined) {
     const unit = DIGITS.indexOf(signAt(1) ?? ' ');
     return unit > 0 ? { n: tens + unit, length: 2 } : { n: tens, length: 1 };

@@ -65,8 +65,10 @@ function informalOr(named: NamedSeries, { text, published }: Scene, editions: Ed
 
 /** "COP 30", "COP-29": packs write the number onto the name. */
 const PARTED_COP = /^C(?:OP|op)[ -]\d\d$/;
+const HAS_PARTED_COP = /C(?:OP|op)[ -]\d\d/;
 
 function* partedCops({ text, sentences }: Scene): Generator<NamedSeries> {
+  if (!HAS_PARTED_COP.test(text)) return;
   for (const sentence of sentences) {
     for (const [first, { start, lower }] of sentence.tokens.entries()) {
       const end = lower === 'cop' ? sentence.tokens[first + 1]?.end : undefined;

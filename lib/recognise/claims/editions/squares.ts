@@ -11,7 +11,7 @@ export interface Landmark {
 
 const either = (...words: readonly string[]): RegExp => new RegExp(words.join('|'), 'iu');
 
-export const LANDMARKS: readonly Landmark[] = [
+const LANDMARKS: readonly Landmark[] = [
   {
     country: 'CN',
     place: 'Tiananmen',
