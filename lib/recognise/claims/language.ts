@@ -175,6 +175,7 @@ function wordRows(words: ClaimVocabulary, titles: TitleLocale): (readonly [strin
     [words.remote ?? '', 'remote'],
     [words.dayAfter ?? '', 'day-after'],
     [words.habits ?? '', 'habit'],
+    [words.nevers ?? '', 'never'],
     [words.abandoned ?? '', 'abandoned'],
     [words.thisTime ?? '', 'this-time'],
     [words.likewise, 'likewise'],

@@ -75,6 +75,7 @@ export type WordKind =
   | 'remote'
   | 'day-after'
   | 'habit'
+  | 'never'
   | 'abandoned'
   | 'this-time'
   | 'likewise'

@@ -86,6 +86,8 @@ export interface ClaimVocabulary {
   readonly corrections?: string;
   /** "usually", "hardly ever": what is always so says nothing of one edition. */
   readonly habits?: string;
+  /** "never": what has at no time been done is told of a life, and of no edition. */
+  readonly nevers?: string;
   /** "this time": back to the edition that the article is about. */
   readonly thisTime?: string;
   /** "by video link": nobody comes who only speaks from a screen. */

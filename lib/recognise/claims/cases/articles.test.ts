@@ -25,6 +25,7 @@ import { ja } from './ja.ts';
 import { jaPress } from './ja-press.ts';
 import { jaSummits } from './ja-summits.ts';
 import { manyTongues } from './many-tongues.ts';
+import { ofALife } from './of-a-life.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ro } from './ro.ts';
@@ -81,7 +82,7 @@ describe('readClaims', () => {
     ...articlesOf('fr', fr),
     ...articlesOf('pt', pt),
     ...articlesOf('ro', ro),
-    ...[romance, romanceScenes, manyTongues].flatMap((table) =>
+    ...[romance, romanceScenes, manyTongues, ofALife].flatMap((table) =>
       Object.entries(table).flatMap(([lang, cases]) => articlesOf(lang, cases)),
     ),
     ...articlesOf('ja', [...ja, ...jaPress, ...jaSummits]),

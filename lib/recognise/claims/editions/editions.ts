@@ -285,7 +285,9 @@ function inMind(
   // A report of the day comes back to its event by itself, whatever it has looked back on.
   const isPast = paragraph !== null;
   if (main && published !== null && isReport(main, published) && !isPast && !isCurrent(paragraph, editions)) {
-    return [isCurrent(last, editions) ? last : main, main, paragraph, last];
+    // "Erdogan, who was at the summit two days earlier": what was over before it is only looked back on.
+    const isOver = last !== null && last.end < main.start;
+    return [isCurrent(last, editions) && !isOver ? last : main, main, paragraph, last];
   }
   return [paragraph, isCurrent(last, editions) ? last : main, main, last];
 }

@@ -113,6 +113,15 @@ export function isHabit({ kinds, tagOf }: Passage, clause: Clause): boolean {
   return isFronted || tagOf.slice(clause.first, clause.last).some((tag) => means(tag, 'habit'));
 }
 
+/** "had never attended": English tells it by its perfect from "he never came". */
+const PERFECT = /^(?:ha[sd]|have|[’'](?:ve|s|d)|before|previously|yet)$/;
+
+/** "had never been to such a meeting", "jamais", "ещё никогда": of a life, and of no single edition. */
+export function isOfALife({ kinds, tagOf, items, language }: Passage, { first, last }: Clause): boolean {
+  if (!kinds.has('never') || !tagOf.slice(first, last).some((tag) => means(tag, 'never'))) return false;
+  return language !== 'en' || items.slice(first, last).some(({ key }) => PERFECT.test(key));
+}
+
 /** "was originally to be represented by his deputy": it has come otherwise. */
 export function isAbandoned({ items, tagOf, language }: Passage, clause: Clause): boolean {
   const words = abandoned(language);

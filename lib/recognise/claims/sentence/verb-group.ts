@@ -14,6 +14,7 @@ import {
   isGivenUp,
   isHabit,
   isInCondition,
+  isOfALife,
   isOfDayAfter,
   isOfOtherTimes,
   isRemote,
@@ -93,6 +94,7 @@ export function readVerbGroup(
   const tense =
     tenseFrom(nearest, cue) ?? (grammar.tenseless || isPluralPresent(passage, tag, cue, from) ? 'now' : null);
   if (tense === null) return null;
+  if (tense !== 'ahead' && cue.act !== 'invite' && isOfALife(passage, clause)) return null;
   // "that he would cancel if Netanyahu came".
   if (tense === 'ahead' && isConditional(passage, clause)) return null;
   // "that, if the invitation stood, he would stay away".

@@ -37,6 +37,7 @@ export const claims = {
     infinitive: '',
   },
   not: 'nicht aber, nicht jedoch, nicht, nie, niemals, keineswegs, keinesfalls, nicht mehr, mitnichten, weder, noch nie',
+  nevers: 'noch nie, noch niemals, nie zuvor, bisher nie, bislang nie, zuvor nie',
   notNot: 'nicht nur, nicht allein, nicht zuletzt, nicht bloß',
   nobody: 'kein, keine, keiner, keinen, keinem, niemand, niemanden, kein einziger, kaum ein',
   people:

@@ -41,6 +41,7 @@ export const claims = {
   },
   copulas: `to be, is, are, was, were, be, been, being, am, 's, 're, 'm, isn't, aren't, wasn't, weren't, remain, remains, remained`,
   not: `not, refused to, refuses to, refusing to, refuse to, declined to, declines to, declining to, never, n't, won't, didn't, doesn't, don't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, wouldn't, no longer, nor, without, hardly, nobody, no one, not going to, not to, no longer going to`,
+  nevers: 'never',
   notNot: 'not only, not just, not merely, not alone',
   nobody: 'no, none, nobody, no one, not one, not a single, not any, none of, few, only one, hardly any',
   people: `leadership, men, women, europeans, africans, latin americans, asians, leaders from, leaders, leader, world leaders, heads of state, heads of states, head of state, heads of government, head of government, heads of state and government, heads of state or government, presidents, prime ministers, premiers, guests, dignitaries, statesmen, foreign leaders, allies, counterparts, monarchs, kings, politicians, colleagues, figures, personalities, royalty, royals, those, others, ones, invitees, attendees, absentees, heads, head, sovereigns, chancellors, rulers, presidents of`,

@@ -38,6 +38,7 @@ export const claims = {
     infinitive: '',
   },
   not: `no, nunca, jamás, tampoco, ni, ni siquiera, sin, nadie`,
+  nevers: 'nunca, jamás',
   notNot: 'no solo, no sólo, no solamente, no obstante, no únicamente, sin duda, sin embargo, no en vano',
   nobody: 'ningún, ninguna, ninguno, nadie, ninguno de, pocos',
   people:

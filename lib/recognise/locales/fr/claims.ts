@@ -41,6 +41,7 @@ export const claims = {
     infinitive: '',
   },
   not: "ne, n', pas, jamais, ni, non, plus guère, aucunement, nullement, guère, sans",
+  nevers: 'jamais',
   notNot: "non seulement, pas seulement, pas moins, ne serait-ce, sans doute, pas uniquement, ne serait-ce qu'",
   nobody: 'aucun, aucune, personne, nul, nulle, aucun des, aucun autre, peu de',
   people:

@@ -84,6 +84,7 @@ export const claims = {
     infinitive: '',
   },
   not: 'nie, ani, nigdy nie, już nie, też nie, wcale nie',
+  nevers: 'nigdy, nigdy nie, ani razu, ani razu nie',
   notNot: 'nie tylko, nie jeden, nie mniej, nie więcej, nie lada',
   nobody: 'nikt, nikogo, żaden, żadnego, żadna, żadnych, nikt z, żaden z',
   people:

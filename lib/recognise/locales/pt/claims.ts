@@ -38,6 +38,7 @@ export const claims = {
     infinitive: '',
   },
   not: 'tão-pouco, tampouco, não, nunca, jamais, nem, tampouco, sem, nenhum, nenhuma, nem sequer, ninguém',
+  nevers: 'nunca, jamais',
   notNot: 'não só, não apenas, não somente, sem dúvida, não obstante',
   nobody: 'nenhum, nenhuma, ninguém, nenhum dos, poucos',
   people:

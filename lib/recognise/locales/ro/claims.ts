@@ -38,6 +38,7 @@ export const claims = {
     infinitive: '',
   },
   not: 'nu și, nu, n-a, n-au, n-o, nici, niciodată, deloc, fără, nicidecum',
+  nevers: 'niciodată',
   notNot: 'nu doar, nu numai, nu în ultimul rând, fără îndoială',
   nobody: 'niciun, nicio, nimeni, niciunul, niciuna, niciunul dintre, puțini',
   people:

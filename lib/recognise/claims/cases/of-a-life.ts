@@ -1,0 +1,50 @@
+import type { ShortCase } from './short-case.ts';
+
+const DAY = '2025-09-03';
+
+/** What somebody had never done before is told of a life, and says nothing of the day. */
+const never = (text: string, claims = 'kim-jong-un attended'): readonly ShortCase[] => [
+  { shows: 'what had never been done before says nothing of the day', published: DAY, text, claims },
+];
+
+export const ofALife: Readonly<Record<string, readonly ShortCase[]>> = {
+  en: never(
+    'At the [parade in Beijing|beijing-victory-day/2025] stood [Kim Jong Un|kim-jong-un], who had never attended a meeting of many states.',
+  ),
+  de: never(
+    'Zur [Parade in Peking|beijing-victory-day/2025] kam [Kim Jong Un|kim-jong-un]. [Kim|kim-jong-un] hatte noch nie an einem Treffen vieler Staaten teilgenommen.',
+  ),
+  fr: never(
+    'Au [défilé de Pékin|beijing-victory-day/2025] est venu [Kim Jong-un|kim-jong-un]. [Kim|kim-jong-un] n’avait jamais participé à une réunion de plusieurs États.',
+  ),
+  es: never(
+    'Al [desfile de Pekín|beijing-victory-day/2025] asistió [Kim Jong-un|kim-jong-un], que nunca había participado en una reunión de varios Estados.',
+  ),
+  pt: never(
+    'Ao [desfile de Pequim|beijing-victory-day/2025] compareceu [Kim Jong-un|kim-jong-un], que nunca havia participado de uma reunião de vários Estados.',
+  ),
+  ro: never(
+    'La [parada de la Beijing|beijing-victory-day/2025] a venit [Kim Jong-un|kim-jong-un], care nu participase niciodată la o reuniune a mai multor state.',
+  ),
+  ru: never(
+    'На [парад в Пекине|beijing-victory-day/2025] приехал [Ким Чен Ын|kim-jong-un]. [Ким|kim-jong-un] никогда раньше не участвовал во встречах многих стран.',
+  ),
+  uk: never(
+    'На [парад у Пекіні|beijing-victory-day/2025] приїхав [Кім Чен Ин|kim-jong-un]. [Кім|kim-jong-un] ніколи раніше не брав участі в зустрічах багатьох країн.',
+  ),
+  pl: never(
+    'Na [paradę w Pekinie|beijing-victory-day/2025] przyjechał [Kim Dzong Un|kim-jong-un]. [Kim|kim-jong-un] nigdy wcześniej nie uczestniczył w spotkaniu wielu państw.',
+  ),
+  sr: never(
+    'Na [paradu u Pekingu|beijing-victory-day/2025] došao je [Kim Džong Un|kim-jong-un]. [Kim|kim-jong-un] nikada ranije nije učestvovao na skupu više država.',
+  ),
+  zh: never(
+    '[金正恩|kim-jong-un]出席了[北京阅兵|beijing-victory-day/2025]。[金正恩|kim-jong-un]此前从未参加过多边会议。',
+  ),
+  ja: never(
+    '[北京の軍事パレード|beijing-victory-day/2025]に[金正恩|kim-jong-un]総書記が出席した。[金正恩|kim-jong-un]総書記はこれまで多国間の会議に出席したことがなかった。',
+  ),
+  ar: never(
+    'حضر [كيم جونغ أون|kim-jong-un] [العرض العسكري في بكين|beijing-victory-day/2025]. ولم يسبق [لكيم|kim-jong-un] أن شارك في اجتماع متعدد الأطراف.',
+  ),
+};
