@@ -155,9 +155,10 @@ function settle(draft: Draft, discourse: Discourse, desk: Desk): Settled | null 
     if (lacksGoal(draft, edition, discourse, desk)) continue;
     const phase = phaseOf(edition.event, article.published, editions.latestYear);
     const isPlan = phase !== 'before' && isToldBefore(draft, edition.event);
+    const isEarlier = discourse.day !== null && discourse.day < edition.event.start;
     const isAhead = isPlan || isYetToCome(draft, article.published);
     const statement = isAhead ? { ...draft, tense: 'ahead' as const } : draft;
-    const reading = statusOf(statement, isPlan ? 'before' : phase);
+    const reading = statusOf(statement, isPlan || isEarlier ? 'before' : phase);
     // Whom an article names at its own event was there, a crown prince or a candidate.
     const isBackground = edition.event.id !== editions.main?.id;
     if (reading)

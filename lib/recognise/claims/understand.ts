@@ -21,7 +21,7 @@ import { parsePeople } from './parsers/people.ts';
 import { parseRoll } from './parsers/roll.ts';
 import { parseRollOfModified } from './parsers/roll-of-modified.ts';
 import { parseAlso, parseThey } from './parsers/they.ts';
-import { parseThwarted } from './parsers/thwarted.ts';
+import { parseButNot, parseThwarted } from './parsers/thwarted.ts';
 import { parseChronicle, parseLeftOut, parseNobody } from './parsers/verbless.ts';
 import { absorb } from './refiners/absorb.ts';
 import { applyDenials } from './refiners/deny.ts';
@@ -86,6 +86,7 @@ export function understand(
   drafts.push(...parseGapping(passage, drafts), ...parseLeftOut(passage, drafts));
   drafts.push(
     ...parseThwarted(passage, drafts),
+    ...parseButNot({ passage, scene: language.deeds?.scene }, drafts),
     ...(drafts.length === 0 ? parseEnumeration(passage, language.deeds?.scene) : []),
   );
   // "Printre aceștia se află A": where they are, the verb alone does not say.

@@ -12,6 +12,7 @@ import { countriesOfNames } from './countries-of-names.ts';
 import { de } from './de.ts';
 import { announced } from './en-announced.ts';
 import { constructions } from './en-constructions.ts';
+import { desks } from './en-desks.ts';
 import { gatherings } from './en-gatherings.ts';
 import { happened } from './en-happened.ts';
 import { idioms } from './en-idioms.ts';
@@ -75,7 +76,7 @@ describe('readClaims', () => {
     ...enPress,
     ...countriesOfNames,
     ...inStead,
-    ...articlesOf('en', [...constructions, ...enWires]),
+    ...articlesOf('en', [...constructions, ...enWires, ...desks]),
     ...articlesOf('ar', [...ar, ...arSummits]),
     ...articlesOf('de', de),
     ...articlesOf('es', es),

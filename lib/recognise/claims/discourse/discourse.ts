@@ -8,6 +8,8 @@ import { mayPlace, placesOf } from '../editions/places.ts';
 import type { Editions } from '../editions/spoken-editions.ts';
 import { isTimeAnchor } from '../editions/time-anchor.ts';
 import { headingSense } from '../parsers/label.ts';
+import { clauseAt } from '../sentence/clauses.ts';
+import { means } from '../sentence/tags.ts';
 import type { Draft, Passage } from '../types.ts';
 import type { LabelSense } from '../vocabulary.ts';
 import type { Speaker } from './speaker.ts';
@@ -45,6 +47,8 @@ export interface Discourse {
   hadOccasion: boolean;
   /** A year heads the paragraph: who is named in it came then. */
   isChronicle: boolean;
+  /** The day that heads the paragraph, as in a diary: "May 8: Lula lands". */
+  day: string | null;
   /** How many sentences ago an event was last named or spoken of. */
   eventAge: number;
   /** Whom an unanswered question was about. */
@@ -74,6 +78,7 @@ export function newDiscourse(): Discourse {
     hasOccasion: false,
     hadOccasion: false,
     isChronicle: false,
+    day: null,
     eventAge: 0,
     asked: null,
   };
@@ -95,6 +100,7 @@ function turn(discourse: Discourse, paragraph: number): void {
   discourse.opensParagraph = false;
   discourse.sentences = 0;
   discourse.isChronicle = false;
+  discourse.day = null;
   discourse.places = [];
   discourse.hadOccasion ||= discourse.hasOccasion;
   discourse.hasOccasion = false;
@@ -103,6 +109,7 @@ function turn(discourse: Discourse, paragraph: number): void {
 /** Before a sentence is read: a new paragraph begins without an event and without places. */
 export function turnParagraph(discourse: Discourse, passage: Passage): void {
   turn(discourse, passage.sentence.paragraph);
+  if (discourse.sentences === 0) discourse.day = dayAtHead(passage);
   if (!mayPlace(passage)) return;
   for (const clause of passage.clauses) {
     const { toward, hasOccasion } = placesOf(passage, clause, {
@@ -113,6 +120,12 @@ export function turnParagraph(discourse: Discourse, passage: Passage): void {
     if (toward.length > 0) discourse.places = [...discourse.places, ...toward];
     discourse.hasOccasion ||= hasOccasion;
   }
+}
+
+/** "May 8: …", "8 May – …". */
+function dayAtHead({ items: [first, second] }: Passage): string | null {
+  const isDay = first?.kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(first.id);
+  return isDay && second?.kind === 'mark' && second.key !== ',' ? first.id : null;
 }
 
 /** A paragraph is about an edition that its first or second sentence names. */
@@ -163,8 +176,18 @@ function rememberPeople(discourse: Discourse, passage: Passage, drafts: readonly
   else if (several) discourse.several = several.members;
   else if (named.length > 1) discourse.several = named.flatMap((group) => group.members);
   discourse.asked = passage.isQuestion
-    ? { subjects: named.flatMap((group) => group.members), isWho: kinds.has('relative'), says: headingSense(passage) }
+    ? {
+        subjects: named.flatMap((group) => group.members),
+        isWho: kinds.has('relative') || asksAfterPeople(passage),
+        says: headingSense(passage),
+      }
     : null;
+}
+
+/** "And the Europeans?", "Any Africans?": who of them comes. */
+function asksAfterPeople({ items, tagOf, groups, kinds }: Passage): boolean {
+  if (items.length > LONGEST_TITLE || kinds.has('cue') || kinds.has('not')) return false;
+  return groups.length === 0 && tagOf.some((tag) => means(tag, 'people', 'foreign'));
 }
 
 function rememberEvent(
@@ -212,16 +235,19 @@ function opensWithYear({ items }: Passage): boolean {
   return items.slice(0, BEFORE_YEAR + 1).some(({ kind, id }) => kind === 'date' && /^\d{4}$/.test(id));
 }
 
-/** The edition that a sentence speaks of by its time alone: what follows in the paragraph is about it too. */
+/**
+ * The edition that a sentence speaks of by its time alone: what follows in the paragraph is about it too, but not
+ * where a remark has it ("Vucic, who came in 2025, has no plans to").
+ */
 function claimedByDate(
-  { items }: Passage,
+  { items, clauses }: Passage,
   claims: readonly ClaimReading[],
   { events }: Pick<Knowledge, 'events'>,
 ): AttendanceEvent | null {
   const event = events.get(claims.at(-1)?.event ?? '');
   if (event === undefined) return null;
-  const isDated = items.some((item) => {
-    const span = item.kind === 'date' ? spanOfValue(item.id) : null;
+  const isDated = items.some((item, i) => {
+    const span = item.kind === 'date' && clauseAt(clauses, i)?.opens !== 'relative' ? spanOfValue(item.id) : null;
     return span !== null && event.start <= span.last && span.first <= event.end;
   });
   return isDated ? event : null;

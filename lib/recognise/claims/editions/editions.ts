@@ -152,10 +152,24 @@ function isAfterthought(
   { main }: Editions,
   { last }: Background,
 ): boolean {
-  if (main === null || last === null || main.id === id || kinds.has('look-back')) return false;
+  if (main === null || last === null || kinds.has('look-back')) return false;
+  // "takes no part in the events; he arrives for the session": what stands behind the semicolon is another.
+  const isApart =
+    last.id !== id &&
+    items
+      .slice(
+        0,
+        items.findIndex((item) => item.id === id),
+      )
+      .some(isSemicolon);
+  if (main.id === id && !isApart) return false;
   const inside = tagOf.slice(clause.first, clause.last);
   if (!inside.some((tag) => means(tag, 'goal') || isAbsence(tag))) return false;
   return !items.slice(0, clause.last).some((item) => item.kind === 'event');
+}
+
+function isSemicolon({ key }: Item): boolean {
+  return key === ';';
 }
 
 /** "does not come to the parade: he flew home after the summit": of the summit nothing is said. */

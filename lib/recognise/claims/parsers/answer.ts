@@ -19,7 +19,7 @@ export function answer(
 ): Draft[] {
   if (asked === null) return [...drafts];
   if (drafts.length === 0)
-    return asked.isWho && isBareList(passage) ? listed(passage, asked.says ?? 'expected', 0, 0, 1) : [];
+    return asked.isWho && isBareList(passage) ? listed(passage, asked.says ?? 'attending', 0, 0, 1) : [];
   return drafts.flatMap((draft) => {
     if (draft.act !== 'accept' || !('country' in draft.subject)) return [draft];
     const { country } = draft.subject;
@@ -39,5 +39,7 @@ function nameOf({ items, text }: Passage, country: string): string | null {
 function isBareList({ items, tags, groups }: Passage): boolean {
   const last = groups.at(-1);
   if (last === undefined || items.length > LONGEST_LIST) return false;
-  return !tags.some((tag) => tag.first < last.last && means(tag, 'cue', 'say', 'auxiliary'));
+  // "Serbia's Vucic" has no verb.
+  const isInside = (at: number): boolean => groups.some(({ first, last: end }) => first <= at && at < end);
+  return !tags.some((tag) => tag.first < last.last && means(tag, 'cue', 'say', 'auxiliary') && !isInside(tag.first));
 }

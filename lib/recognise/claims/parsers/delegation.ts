@@ -21,7 +21,10 @@ export function parseDelegation(
     const clause = passage.clauses.find((each) => each.first <= tag.first && tag.first < each.last);
     if (!clause || !goes(passage, clause, tag) || namesLeader(passage, clause)) continue;
     const model = absent.findLast(
-      (draft) => draft.clause !== clause && belongsTo(passage, tag, clause, draft.subject, knowledge) !== null,
+      (draft) =>
+        draft.clause !== clause &&
+        (draft.passage === passage || !namesBefore(passage, tag)) &&
+        belongsTo(passage, tag, clause, draft.subject, knowledge) !== null,
     );
     const subject = model && belongsTo(passage, tag, clause, model.subject, knowledge);
     if (model && subject) {
@@ -54,17 +57,41 @@ function namesLeader({ groups }: Passage, clause: Clause): boolean {
   return groups.some((group) => group.kind === 'leaders' && group.first >= clause.first && group.last <= clause.last);
 }
 
+/** "Zelensky spoke from a screen, and his premier sat there": of whoever the sentence before was about nothing is said. */
+function namesBefore({ groups }: Passage, tag: Tag): boolean {
+  return groups.some(({ kind, last }) => kind === 'leaders' && last <= tag.first);
+}
+
 /** Whether the clause has a verb that lets the deputy come, and none by which the deputy only speaks. */
-function goes({ tagOf }: Passage, clause: Clause, tag: Tag): boolean {
+function goes(passage: Passage, clause: Clause, tag: Tag): boolean {
+  const { tagOf } = passage;
   let hasVerb = false;
-  for (let i = clause.first; i < clause.last; i++) {
+  const stretch = verbClause(passage, clause, tag);
+  for (let i = stretch.first; i < stretch.last; i++) {
     if (means(tagOf[i], 'say', 'deny', 'not', 'nobody') || isLeftOpen(tagOf[i]) || isInvitation(tagOf[i])) return false;
     if (i >= tag.first && i < tag.last) continue;
     const sense = tagOf[i]?.senses.find((each) => each.kind === 'cue' || each.kind === 'auxiliary');
     if (sense?.kind === 'auxiliary' && sense.points === 'ahead') hasVerb = true;
     if (sense?.kind === 'cue' && (sense.cue.act === 'come' || sense.cue.act === 'expect')) hasVerb = true;
   }
-  return hasVerb;
+  return hasVerb || isBareAuxiliary(passage, stretch);
+}
+
+/** "his foreign minister, Sergei Lavrov, will attend": behind the name between commas the clause goes on. */
+function verbClause({ clauses, tagOf, items }: Passage, clause: Clause, { last }: Tag): Clause {
+  const at = clauses.indexOf(clause);
+  const [name, rest] = [clauses[at + 1], clauses[at + 2]];
+  const ends = items.slice(last, clause.last).every(({ kind }) => kind === 'mark');
+  if (!ends || name?.opens !== 'comma' || rest?.opens !== 'comma') return clause;
+  return tagOf.slice(name.first, name.last).some((tag) => means(tag, 'cue', 'auxiliary', 'say')) ? clause : rest;
+}
+
+/** "…; his culture minister, Olga Lyubimova, did": the verb is that of the statement before. */
+function isBareAuxiliary({ tagOf, items, language }: Passage, { first, last }: Clause): boolean {
+  let end = last - 1;
+  while (end > first && items[end]?.kind === 'mark') end--;
+  const others = tagOf.slice(first, end);
+  return language === 'en' && means(tagOf[end], 'auxiliary') && !others.some((tag) => means(tag, 'cue', 'auxiliary'));
 }
 
 /** "the decision not to invite Russian representatives": who is asked, and not who goes. */

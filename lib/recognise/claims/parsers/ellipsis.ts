@@ -59,6 +59,9 @@ function bareAuxiliary({ items, tagOf, clauses }: Passage, group: Pick<Group, 'f
   let negative = false;
   for (let i = group.last; i < items.length; i++) {
     const item = items[i];
+    // "his prime minister, Pedro Sanchez, was not": the name itself is the remark.
+    const closes = i === group.last && item?.key === ',' && items[group.first - 1]?.key === ',';
+    if (closes) continue;
     if (item?.kind === 'mark') break;
     const tag = tagOf[i];
     if (means(tag, 'not')) negative = true;

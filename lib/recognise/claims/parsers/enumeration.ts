@@ -2,6 +2,8 @@ import { clauseAt } from '../sentence/clauses.ts';
 import { means } from '../sentence/tags.ts';
 import type { Clause, Draft, Group, Passage, Tag } from '../types.ts';
 
+/** "Behind the two men" has no more items. */
+const LONGEST_BESIDE = 4;
 const COLON = /^[:：—–]$/;
 
 /**
@@ -9,7 +11,7 @@ const COLON = /^[:：—–]$/;
  * foreign guests: A, B and the presidents of C and D".
  */
 export function parseEnumeration(passage: Passage, scene?: ReadonlySet<string>): Draft[] {
-  const { items, clauses, tagOf } = passage;
+  const { items, clauses, tagOf, language } = passage;
   const colon = items.findIndex((item, i) => i > 0 && item.kind === 'mark' && COLON.test(item.key));
   const clause = colon < 0 ? undefined : clauses.findLast((each) => each.last <= colon);
   if (!clause) return [];
@@ -22,7 +24,11 @@ export function parseEnumeration(passage: Passage, scene?: ReadonlySet<string>):
   );
   // "On the stage behind their host: A, B and C": a place will do on the day itself.
   const place = people === undefined ? indices(0, colon).findLast((i) => scene?.has(items[i]?.key ?? '')) : undefined;
-  const at = people ?? place;
+  // "Behind the three: A, B and C".
+  const beside =
+    language === 'en' && colon > 1 && colon <= LONGEST_BESIDE && means(tagOf[0], 'alongside', 'preposition');
+  const isBeside = beside && means(tagOf[colon - 1], 'pronoun-several', 'pronoun-object');
+  const at = people ?? place ?? (isBeside ? 0 : undefined);
   if (at === undefined || saysMore || isOfSomebody) return [];
   return listAfterColon(passage, clause.last).flatMap((group) =>
     group.members.map((subject) => ({

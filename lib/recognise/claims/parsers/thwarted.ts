@@ -34,6 +34,31 @@ function wasPlanned({ tagOf }: Passage, draft: Draft): boolean {
   return false;
 }
 
+/** "will be in the city but not at the parade", "fliegt hin, aber nicht zur Parade": there, and not at the occasion. */
+export function parseButNot(
+  { passage, scene }: { readonly passage: Passage; readonly scene: ReadonlySet<string> | undefined },
+  drafts: readonly Draft[],
+): Draft[] {
+  const { items, tagOf, groups, clauses } = passage;
+  if (drafts.length === 0 || !passage.kinds.has('not')) return [];
+  return clauses.flatMap((clause) => {
+    const { first, last, opens } = clause;
+    if (opens !== 'conjunction' || !means(tagOf[first - 1], 'but') || !means(tagOf[first], 'not')) return [];
+    if (!means(tagOf[first + 1], 'toward', 'preposition')) return [];
+    if (groups.some((group) => group.kind === 'leaders' && group.first >= first && group.last <= last)) return [];
+    const inside = tagOf.slice(first + 1, last);
+    if (inside.some((tag) => means(tag, 'cue', 'say', 'auxiliary') && !means(tag, 'toward'))) return [];
+    const isOccasion = items
+      .slice(first, last)
+      .some((item, i) => item.kind === 'event' || means(tagOf[first + i], 'goal') || scene?.has(item.key));
+    const model = drafts.findLast((draft) => draft.passage === passage && draft.last <= first);
+    if (!isOccasion || model?.act !== 'come' || model.negative || model.denied) return [];
+    return drafts
+      .filter((draft) => draft.first === model.first && draft.act === model.act)
+      .map((draft) => ({ ...draft, negative: true, journey: false, needs: undefined, clause, first, last: first + 1 }));
+  });
+}
+
 function sameSubject(one: Draft, other: Draft): boolean {
   return JSON.stringify(one.subject) === JSON.stringify(other.subject);
 }

@@ -20,8 +20,12 @@ export function formerOf(scene: Scene, cue: Tag): Found | null {
   const previous = scene.previous.filter((subject) => !isOwn(subject));
   const named = previous.length > 0 ? previous : lastBefore(scene, cue.first);
   const subjects = named.length > 0 ? named : scene.discourse.topic;
-  return subjects.length === 1 ? { subjects, negative: false, last: 0, kind: 'pronoun' } : null;
+  // "are deputising for them".
+  const isSeveral = SEVERAL.has(scene.passage.items[cue.last - 1]?.key ?? '') && subjects.length > 1;
+  return subjects.length === 1 || isSeveral ? { subjects, negative: false, last: 0, kind: 'pronoun' } : null;
 }
+
+const SEVERAL: ReadonlySet<string> = new Set(['them', 'both']);
 
 /** "中国は李首相が代わりに参加した": a country as the topic is who would have come. */
 function countryOnTop({ passage, clause, grammar }: Scene, { first }: Tag): Group | undefined {

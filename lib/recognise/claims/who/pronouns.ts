@@ -1,7 +1,7 @@
 import type { ClaimSubject } from '../../types.ts';
 import { antecedentOf } from '../sentence/asides.ts';
 import { means } from '../sentence/tags.ts';
-import type { Clause, Group, Passage } from '../types.ts';
+import type { Clause, Group, Item, Passage, Tag } from '../types.ts';
 import type { Found, Scene } from './found.ts';
 
 export function pronounIn(
@@ -82,7 +82,15 @@ export function isOfUnnamed({ items, tagOf, groups, language }: Passage): boolea
 function isTitled({ items, tagOf, groups }: Passage): boolean {
   const title = tagOf[1];
   const isOffice = items[0]?.key === 'the' && means(title, 'role') && title !== undefined;
-  return isOffice && items[title.last]?.kind === 'word' && !groups.some(({ first }) => first <= title.first);
+  if (!isOffice || items[title.last]?.kind !== 'word' || groups.some(({ first }) => first <= title.first)) return false;
+  // "The Prime Minister of the Republic of Armenia, Nikol Pashinyan": the name follows the office.
+  const name = items.findIndex(({ kind }) => kind === 'leader');
+  return name < 0 || !items.slice(title.last, name).every((item, i) => isOfOffice(item, tagOf[title.last + i]));
+}
+
+/** What may stand between an office and its holder's name. */
+function isOfOffice({ kind, capital, key }: Item, tag: Tag | undefined): boolean {
+  return kind === 'country' || capital || key === ',' || means(tag, 'of', 'article');
 }
 
 /** "Biden, who has confirmed that he will attend": whoever stands before "who" is meant. */

@@ -97,7 +97,7 @@ export const claims = {
   thisTime: 'this time, this year, this time round, this time around, on this occasion',
   lookBack:
     'back then, then, at that time, at the time, that year, on that occasion, that time, that day, in that year, on that day, at that parade',
-  likewise: `did the same, does the same, so will, so did, so does, so do, so is, so are, so was, so were, so has, so have, as will, as did, as does, as has, as is, as do, as are, as were, as was, as had, as have, as would, nor will, nor did, nor does, nor is, nor was, nor were, nor has, neither will, neither did, neither does, neither is, neither was, neither has, the same goes for, likewise, as well as will`,
+  likewise: `did the same, does the same, so will, so did, so does, so do, so is, so are, so was, so were, so has, so have, so had, as will, as did, as does, as has, as is, as do, as are, as were, as was, as had, as have, as would, nor will, nor did, nor does, nor is, nor was, nor were, nor has, nor had, nor have, neither will, neither did, neither does, neither is, neither was, neither has, the same goes for, likewise, as well as will`,
   labels: {
     attending: `attending, those attending, leaders attending, also attending, who is attending, who's attending, among those attending, leaders in attendance`,
     expected: `in, who's in, who is in, coming, going, expected, who is coming, who is going, who will be there, who will attend, who's coming, who's going, expected guests, the guest list, guest list, on the guest list, on the list, due to attend, those coming, those going, will attend, will be there, who else is coming, also coming, also going, also expected, the guests, those expected, expected to attend, list of guests, set to attend, the list`,

@@ -27,6 +27,20 @@ export const inversions: readonly CueRow[] = [
   },
   {
     act: 'come',
+    tense: 'now',
+    inverted: true,
+    needs: 'day',
+    forms: 'next comes, next come, then comes, then come, here comes, here come, next in line is/are, next up is/are',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    inverted: true,
+    needs: 'day',
+    forms: 'next came, then came, first came, first to arrive was/were, last to arrive was/were, last came',
+  },
+  {
+    act: 'come',
     tense: 'behind',
     inverted: true,
     forms: `guests at the? <goal> were, guests at the? <goal> included, leaders/guests/presidents/heads taking_part/attending/present/there were/included, on the tribune were, on the tribune was, on the tribune sat, on the tribune stood, on the stand were, on the stand was, in the stands were, in the stands sat, on the rostrum were, on the rostrum stood, on the gate were, on the gate stood, on the podium were, on the balcony were, also present were, also present was, present were, also there were, also there was, also on the tribune were,

@@ -136,7 +136,7 @@ export const lists: readonly CueRow[] = [
     who: 'patient',
     tense: 'now',
     negative: true,
-    forms: `missing from the list, missing from the guest list, missing from <country> 's list, absent from the list, absent from the guest list, left off the list, not among the guests, not among the names, not among those named, not among those listed, off the list, not among them, not one of them, do not appear, does not appear`,
+    forms: `missing from the list, missing from the guest list, missing from <country> 's list, absent from the list, absent from the guest list, left off the list, not among the guests, not among the names, not among those named, not among those listed, off the list, not among them, not one of them, do/does/did not appear/figure/feature, do/does/did not appear/figure/feature on ~ list/lists/roster/programme, nowhere on the list`,
   },
   {
     act: 'list',
@@ -188,6 +188,13 @@ export const expectation: readonly CueRow[] = [
     tense: 'now',
     announces: true,
     forms: `confirmed/confirms/announced/announces <leader> 's attendance/participation/visit/trip/arrival/presence/journey, confirmed/confirms/announced/announces ~ of <leader> 's attendance/participation/visit/trip/arrival/presence/journey, confirmed/confirms/announced/announces ~ visit/attendance/participation/trip/arrival/presence of/by, confirmation of <leader> 's attendance/participation/visit/trip`,
+  },
+  {
+    act: 'expect',
+    who: 'target',
+    tense: 'now',
+    beside: ['envisaged', 'expected', 'planned', 'foreseen', 'anticipated', 'scheduled', 'provided'],
+    forms: 'participation/attendance/presence/arrival of',
   },
   {
     act: 'expect',

@@ -32,6 +32,11 @@ export const presence: readonly CueRow[] = [
   ),
   ...conjugate(
     { act: 'come' },
+    'see sees saw seen seeing',
+    'the? parade, the? military parade, the? march-past, the tanks, the missiles, the columns, the <event>',
+  ),
+  ...conjugate(
+    { act: 'come' },
     'share shares shared shared sharing',
     'the? balcony, the? tribune, the? stage, a stage, the? podium, the? rostrum, the? platform, the? stand, a balcony, a tribune, the? gate, the? spotlight, the? limelight',
   ),
@@ -70,7 +75,7 @@ export const presence: readonly CueRow[] = [
   ),
   ...predicate(
     { act: 'come' },
-    `<filler>? present, <filler>? there, <filler>? in town,  <filler>? here, <filler>? in attendance, on hand, at the? <goal>, at the morning/main/opening/closing/evening/military/afternoon/entire/official/first/second <goal>, at <country> 's <goal>, among the guests, among the? guests of honour, among the dignitaries, among the leaders present, among the? ~ leaders present/attending/there, among the? ~ guests/visitors/attendees/dignitaries/participants/mourners, among the? ~ heads of state, among those present/attending/there/in_attendance/to_arrive/to_attend/to_come/arriving/taking_part/who_attended/who_came, one of the? ~ leaders/guests/presidents/heads/visitors at/present_at/attending/in_attendance, back, back in <country>, back on, back at,
+    `<filler>? present, <filler>? there, <filler>? in town,  <filler>? here, <filler>? in attendance, on hand, at the? <goal>, at this/that one, at the morning/main/opening/closing/evening/military/afternoon/entire/official/first/second <goal>, at <country> 's <goal>, among the guests, among the? guests of honour, among the dignitaries, among the leaders present, among the? ~ leaders present/attending/there, among the? ~ guests/visitors/attendees/dignitaries/participants/mourners, among the? ~ heads of state, among those present/attending/there/in_attendance/to_arrive/to_attend/to_come/arriving/taking_part/who_attended/who_came, one of the? ~ leaders/guests/presidents/heads/visitors at/present_at/attending/in_attendance, back, back in <country>, back on, back at,
     on the tribune, on the stand, on the stands, in the stands, on the rostrum, on the podium, on the reviewing stand, on the guest tribune, on the gate, on the balcony, on Red Square, on red square, in red square,
     on tiananmen gate, on the tiananmen gate, guest of honour, guest of honor, guests of honour, guests of honor, the guest of honour, the guest of honor, the? chief guest, the? main guest, the only guest, the sole guest, the only foreign guest, the? only foreign leader, the star guest, the most prominent guest, the only leader there, at his side, by his side, beside him, next to him`,
   ),
@@ -182,7 +187,7 @@ export const presence: readonly CueRow[] = [
   ...conjugate(
     { act: 'come', needs: 'day' },
     'take takes took taken taking; occupy occupies occupied occupied occupying',
-    'his seat, her seat, their seats, their places, his place among, his place beside, his place on, his place in, his place behind, his place between, his place alongside, his place next to, his place at the table, a seat, seats, a selfie, selfies',
+    'his seat, her seat, their seats, their places, the? seat/seats/place of honour/honor, his place among, his place beside, his place on, his place in, his place behind, his place between, his place alongside, his place next to, his place at the table, a seat, seats, a selfie, selfies',
   ),
   ...conjugate(
     { act: 'come', needs: 'day' },
@@ -193,7 +198,7 @@ export const presence: readonly CueRow[] = [
   ...conjugate({ act: 'come', needs: 'day' }, 'light lights lit lit lighting', 'a candle, candles'),
   ...predicate(
     { act: 'come', needs: 'day' },
-    'seated, placed, put, on his feet, in the front row, in the first row, in the second row, in the ~ row, rows behind/back, on the bus, on the buses, there too, also there',
+    'seated, placed, put, a_seat/two_seats/three_seats/a_few_seats/a_row/two_rows away/along/down/further, on his feet, in the front row, in the first row, in the second row, in the ~ row, rows behind/back, on the bus, on the buses, there too, also there',
   ),
   {
     act: 'come',

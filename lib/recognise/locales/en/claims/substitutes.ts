@@ -32,7 +32,7 @@ export const substitutes: readonly CueRow[] = [
     who: 'actor',
     tense: 'now',
     forms:
-      'has/have/had <his> <deputy> represent/attend/stand_in/speak/go, has/have/had ~ <deputy> ~ as <his>? representative, join/joins/joined/joining <country> in sending ~ <deputy>',
+      'has/have/had <his> <deputy> represent/attend/stand_in/speak/go/on/at/there/present, has/have/had ~ <deputy> ~ as <his>? representative, join/joins/joined/joining <country> in sending ~ <deputy>',
   },
   {
     act: 'represent',
@@ -77,7 +77,7 @@ export const substitutes: readonly CueRow[] = [
     who: 'former',
     tense: 'now',
     company: true,
-    forms: `takes his place, took his place, take his place, takes her place, took her place, taking his place, take their place, takes their place, in his place, in her place, in his stead, in her stead, on his behalf, stands in for him, stand in for him, stood in for him, stand in for her, standing in for him, stood in for her, <deputy> is/was/will_be/has_been being? sent, <deputy> ~ is/was/will_be/has_been being? sent, fill in for him, fills in for him, filled in for him, replaces him, replaced him, replace him, will replace him, represent him, represents him, represented him, represent her, represented her, as his stand-in, instead of him, instead of her, deputises for him, deputised for him, deputise for him, goes in his place, went in his place, <deputy> will go instead, <deputy> will attend instead, <deputy> will come instead, <deputy> came instead, <deputy> went instead, <deputy> attended instead, <deputy> goes instead, <deputy> is going instead, <deputy> is coming instead, sent ~ <deputy> instead`,
+    forms: `<deputy> ~ have/has/had/keep/keeps/kept/fill/fills/filled/occupy/occupies/occupied/warm/warms/warmed his/her/their chair/seat, deputising/standing_in/sitting_in/filling_in/substituting for them/both, takes his place, took his place, take his place, takes her place, took her place, taking his place, take their place, takes their place, in his place, in her place, in his stead, in her stead, on his behalf, stands in for him, stand in for him, stood in for him, stand in for her, standing in for him, stood in for her, <deputy> is/was/will_be/has_been being? sent, <deputy> ~ is/was/will_be/has_been being? sent, fill in for him, fills in for him, filled in for him, replaces him, replaced him, replace him, will replace him, represent him, represents him, represented him, represent her, represented her, as his stand-in, instead of him, instead of her, deputises for him, deputised for him, deputise for him, goes in his place, went in his place, <deputy> will go instead, <deputy> will attend instead, <deputy> will come instead, <deputy> came instead, <deputy> went instead, <deputy> attended instead, <deputy> goes instead, <deputy> is going instead, <deputy> is coming instead, sent ~ <deputy> instead`,
   },
   // Whoever is sent by name: a minister, an envoy, a grandson.
   ...conjugate(
@@ -90,7 +90,7 @@ export const substitutes: readonly CueRow[] = [
     who: 'object',
     tense: 'now',
     forms:
-      'came for, is there for, was there for, were there for, will be there for, sat in for, sits in for, deputising for, stood in for, filling in for, filled the seat of, in the seat of, in the chair of, in the name of, acting for, as a proxy for, as the proxy of, delegation is headed by, delegation was headed by',
+      'came for, is there for, was there for, were there for, will be there for, sat in for, sits in for, sit in for, deputising for, stood in for, filling in for, filled the seat of, in the seat of, in the chair of, in the name of, acting for, as a proxy for, as the proxy of, delegation is headed by, delegation was headed by',
   },
   {
     act: 'represent',

@@ -1,0 +1,77 @@
+import type { ShortCase } from './short-case.ts';
+
+const PARADE = '[May 9 parade|moscow-victory-day/2025]';
+const MAY_2026 = '[parade|moscow-victory-day/2026]';
+const BEIJING = '[parade|beijing-victory-day/2025]';
+const FUNERAL = '[funeral|papal-funeral/2025]';
+
+/** How desks of their own write: diaries, questions and answers, live pages, ministries, columns of headlines. */
+export const desks = [
+  {
+    shows: 'a diary: what is told of a day before the event is yet to come',
+    text: `The guests of the ${PARADE}.\n\n[Apr 30|2025-04-30]: The Kremlin says that [Narendra Modi|narendra-modi] is not coming.\n\n[May 8|2025-05-08]: [Lula|luiz-inacio-lula-da-silva] lands in Moscow.`,
+    published: '2025-05-09',
+    claims: 'narendra-modi declined by Kremlin; luiz-inacio-lula-da-silva expected',
+  },
+  {
+    shows: 'a question after people: those named are among the guests',
+    text: `[Xi Jinping|xi-jinping] comes to the ${PARADE} in Moscow.\n\nAny Europeans?\nSlovakia's [Robert Fico|robert-fico] and Serbia's [Aleksandar Vucic|aleksandar-vucic].`,
+    published: '2025-05-08',
+    claims: 'xi-jinping expected; robert-fico expected; aleksandar-vucic expected',
+  },
+  {
+    shows: 'an edition that a remark names is not what the next sentence is about',
+    text: `Who comes to the ${MAY_2026} in Moscow? Serbia's [Aleksandar Vucic|aleksandar-vucic], who came in [2025|2025], sees no reason to repeat the journey. Armenia's [Nikol Pashinyan|nikol-pashinyan] has declined.`,
+    published: '2026-05-06',
+    claims: 'aleksandar-vucic attended moscow-victory-day/2025; aleksandar-vucic declined; nikol-pashinyan declined',
+  },
+  {
+    shows: 'an office with its holder’s name behind it: "he" is the one named',
+    text: `Cuba's [Miguel Diaz-Canel|miguel-diaz-canel] will attend the ${PARADE} in Moscow. The Prime Minister of the Republic of Armenia, [Nikol Pashinyan|nikol-pashinyan], will be there too; he arrives in Moscow on [Thursday|2025-05-08].`,
+    published: '2025-05-05',
+    claims: 'miguel-diaz-canel expected; nikol-pashinyan expected',
+  },
+  {
+    shows: 'a list on which somebody does not appear',
+    text: `The guest list of the ${PARADE} is out. [Narendra Modi|narendra-modi] does not appear on the list at all.`,
+    published: '2025-05-08',
+    claims: 'narendra-modi absent',
+  },
+  {
+    shows: 'in the city but not at the occasion',
+    text: `[Robert Fico|robert-fico] will be in Moscow for the ${PARADE} week but not on the square.`,
+    published: '2025-05-06',
+    claims: 'robert-fico expected; robert-fico declined',
+  },
+  {
+    shows: 'behind a semicolon his minister, by name, "did"',
+    text: `[Vladimir Putin|vladimir-putin] had said that he would not attend the ${FUNERAL} of the pope; his culture minister, Olga Lyubimova, did.`,
+    published: '2025-04-27',
+    claims: 'vladimir-putin declined by Vladimir Putin; vladimir-putin represented',
+  },
+  {
+    shows: 'a name between commas before a bare auxiliary',
+    text: `King [Felipe|felipe-vi] was at the ${FUNERAL}; his prime minister, [Pedro Sanchez|pedro-sanchez], was not.`,
+    published: '2025-04-27',
+    claims: 'felipe-vi attended; pedro-sanchez absent',
+  },
+  {
+    shows: 'a live page: who stands behind them, who comes next',
+    text: `[Xi Jinping|xi-jinping] has opened the ${BEIJING} in Beijing. Behind the three: Pakistan's [Shehbaz Sharif|shehbaz-sharif] and Kazakhstan's [Kassym-Jomart Tokayev|kassym-jomart-tokayev].\n\nNext comes [Vladimir Putin|vladimir-putin].`,
+    published: '2025-09-03',
+    claims: 'xi-jinping host; shehbaz-sharif attended; kassym-jomart-tokayev attended; vladimir-putin attended',
+  },
+  {
+    shows: 'who took part, saw it, and had the one empty chair',
+    text: `Twenty leaders did see the ${BEIJING} in Beijing, among them [Vladimir Putin|vladimir-putin]. So had [Kim Jong Un|kim-jong-un]. [Narendra Modi|narendra-modi] was the one missing.`,
+    published: '2025-09-03',
+    claims: 'vladimir-putin attended; kim-jong-un attended; narendra-modi absent',
+  },
+  {
+    shows: 'ministers who have the seats of others',
+    text: `[Vladimir Putin|vladimir-putin] will not be at the [summit|g20/2025] in Johannesburg; Foreign Minister Sergei Lavrov will have his chair. The presidents of Egypt and Iran are staying away; their ministers are deputising for them. [Claudia Sheinbaum|claudia-sheinbaum] will not be at this one either.`,
+    published: '2025-11-20',
+    claims:
+      'vladimir-putin declined; vladimir-putin represented; EG declined; IR declined; EG represented; IR represented; claudia-sheinbaum declined',
+  },
+] as const satisfies readonly ShortCase[];
