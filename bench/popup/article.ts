@@ -1,4 +1,6 @@
 import type { PageClaim, PageSummary } from '../../lib/browser/messages.ts';
+import { heldOn } from '../../lib/history/in-office.ts';
+import { remembered } from '../../lib/history/remembered.ts';
 import type { Claim, Leader, Pack } from '../../lib/packs/schema.ts';
 import { pick, randomFrom } from '../lexicon/random.ts';
 
@@ -6,17 +8,25 @@ const STATUSES: readonly Claim['status'][] = ['invited', 'expected', 'accepted',
 /** Claims of one document. */
 const OF_SOURCE = 50;
 
-/** What a reader may have imported besides: so many claims about the leaders and the events of these packs. */
-export function moreClaims(packs: readonly Pack[], count: number): Pack {
+/**
+ * What a reader may have imported besides: so many claims about the leaders and the events of these packs.
+ *
+ * @param id of the pack
+ * @param anybody whether also of those who were in no office at the time, as no real guest list has them
+ */
+export function moreClaims(packs: readonly Pack[], count: number, id: string, anybody: boolean): Pack {
   const random = randomFrom(1);
   const leaders = packs.flatMap((pack) => pack.leaders);
   const events = packs.flatMap((pack) => pack.events);
+  const inOfficeAt = remembered((day: string) =>
+    anybody ? leaders : leaders.filter(({ offices }) => offices.some((office) => heldOn(office, day))),
+  );
   const claims = Array.from({ length: count }, (_, n): Claim => {
     const { id, start } = pick(events, random);
     const source = `paper-${Math.floor(n / OF_SOURCE)}`;
     return {
       id: `${source}#${1 + (n % OF_SOURCE)}`,
-      subject: { leader: pick(leaders, random).id },
+      subject: { leader: pick(inOfficeAt(start), random).id },
       event: id,
       status: pick(STATUSES, random),
       origin: `Ministry ${n % 97}`,
@@ -35,7 +45,7 @@ export function moreClaims(packs: readonly Pack[], count: number): Pack {
     lang: 'en',
   }));
   const about = { format: 'attendance-pack/1', version: '1', licence: 'CC0-1.0', recordUntil: '2026-01-01' } as const;
-  return { ...about, id: 'more', name: 'More', leaders: [], series: [], events: [], sources, claims };
+  return { ...about, id, name: 'More', leaders: [], series: [], events: [], sources, claims };
 }
 
 /** Who stands in the article, in the order in which their names are found in the packs. */

@@ -4,13 +4,12 @@ import { PageSection } from '../../components/popup/page-section.tsx';
 import style from '../../components/theme/surface.css?inline';
 import { catalogueFrom, createWords } from '../../components/words/create-words.ts';
 import type { Words } from '../../components/words/words.ts';
-import { readPrecedents } from '../../entrypoints/popup/read-claims.ts';
-import { type ReadPage, readPage } from '../../entrypoints/popup/read-page.ts';
+import { listed } from '../../entrypoints/popup/listed.ts';
+import type { ReadPage } from '../../entrypoints/popup/read-page.ts';
 import type { PageSummary } from '../../lib/browser/messages.ts';
 import { contentHash } from '../../lib/packs/content-hash.ts';
 import type { Pack } from '../../lib/packs/schema.ts';
 import { dexieQueries } from '../../lib/store/queries/dexie-queries.ts';
-import type { Queries } from '../../lib/store/queries/queries.ts';
 import { seed } from '../../lib/store/seeding/seed.ts';
 import { createStore } from '../../lib/store/store.ts';
 
@@ -36,30 +35,36 @@ export async function fill(ids: readonly string[]): Promise<void> {
   await seed(createStore(NAME), { manifest: await Promise.all(manifest), load });
 }
 
-/** The store, the words and what has been read: a popup holds them from part to part. */
-let held: { readonly queries: Queries; readonly words: Words; page: ReadPage } | undefined;
+/** The list as it grows, and where it is drawn: a popup holds them from part to part. */
+let held: { readonly words: Words; readonly lists: AsyncGenerator<ReadPage>; page: ReadPage } | undefined;
 
-/** What the popup does with the page's answer: the questions about all that stands on the page. */
-export async function list(summary: PageSummary, messages: Messages): Promise<void> {
+/** What the popup does with the page's answer until its first screen can be drawn: nearly all questions. */
+export async function found(summary: PageSummary, messages: Messages): Promise<void> {
   const queries = dexieQueries(createStore(NAME), async () => {});
   const words = createWords(catalogueFrom(messages), 'en-GB');
-  held = { queries, words, page: await readPage(summary, queries, words) };
+  const lists = listed({ ...summary, reading: false }, queries, words, true);
+  held = { words, lists, page: (await lists.next()).value };
 }
 
-/** What is special about those who come. */
-export async function precedents(summary: PageSummary): Promise<void> {
-  if (!held) throw new Error('the list comes first');
-  const { page, queries, words } = held;
-  const found = await readPrecedents(summary, page.claims, queries, words);
-  held.page = { ...page, claims: { ...page.claims, precedents: found }, complete: true };
-}
-
-/** All of it as it stands in the popup, laid out. */
-export async function drawing(): Promise<void> {
-  if (!held) throw new Error('the list comes first');
+/** The first screen as it stands in the popup, laid out. */
+export async function drawn(): Promise<void> {
   const sheet = document.createElement('style');
   sheet.textContent = style;
   document.head.append(sheet);
+  draw();
+}
+
+/** What comes after it: what is special about the others, and all the rest drawn. */
+export async function rest(): Promise<void> {
+  if (!held) throw new Error('the list comes first');
+  for await (const page of held.lists) {
+    held.page = page;
+    draw();
+  }
+}
+
+function draw(): void {
+  if (!held) throw new Error('the list comes first');
   render(<PageSection page={held.page} words={held.words} actions={ACTIONS} />, document.body);
   document.body.getBoundingClientRect();
 }

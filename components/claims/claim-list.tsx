@@ -42,12 +42,14 @@ export interface ClaimListProps {
   readonly words: Words;
   /** What is special about a leader's coming to an event; none while it is not known. */
   readonly precedentsOf: (leader: string, event: string) => readonly string[];
+  /** So many are drawn; all by default. */
+  readonly atMost?: number;
   /** What the reader can do with a claim, as buttons. */
   readonly actionsFor?: (told: ToldClaim<PageClaim>) => ComponentChildren;
 }
 
 /** What the page says, event by event: the roll call, then each claim with what came of it. */
-export function ClaimList({ events, words, ...rest }: ClaimListProps) {
+export function ClaimList({ events, words, atMost = Number.POSITIVE_INFINITY, ...rest }: ClaimListProps) {
   const n = events.reduce((sum, { told }) => sum + told.length, 0);
   if (n === 0) return null;
   return (
@@ -55,11 +57,21 @@ export function ClaimList({ events, words, ...rest }: ClaimListProps) {
       <h2 class="label entry-heading" id="claims" tabIndex={-1}>
         {words.t('claimsTitle')} <span class="count">{words.number(n)}</span>
       </h2>
-      {events.map((one) => (
+      {upTo(atMost, events).map((one) => (
         <EventSection key={one.history.event.id} {...one} {...rest} words={words} />
       ))}
     </section>
   );
+}
+
+/** The first so many claims, with the events that they are about. */
+function upTo(count: number, events: readonly EventClaims[]): EventClaims[] {
+  let left = count;
+  return events.flatMap((one) => {
+    const told = one.told.slice(0, left);
+    left -= told.length;
+    return told.length > 0 ? [{ ...one, told }] : [];
+  });
 }
 
 function EventSection({
@@ -71,7 +83,7 @@ function EventSection({
   words,
   precedentsOf,
   actionsFor,
-}: EventClaims & Omit<ClaimListProps, 'events'>) {
+}: EventClaims & Omit<ClaimListProps, 'events' | 'atMost'>) {
   const { event, series } = history;
   return (
     <section class="claim-event">

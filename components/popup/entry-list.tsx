@@ -17,12 +17,15 @@ export function EntryList({
   published,
   words,
   onJump,
+  atMost,
 }: {
   readonly entries: readonly ListedEntry[];
   /** The day of the page, for the offices held then. */
   readonly published: string | null;
   readonly words: Words;
   readonly onJump: (subject: SubjectRef) => void;
+  /** So many of each kind are drawn; all by default. */
+  readonly atMost?: number;
 }) {
   const kinds = [
     { id: 'leaders', heading: words.t('leaders'), entries: entries.filter((entry) => entry.kind === 'leader') },
@@ -36,7 +39,7 @@ export function EntryList({
             {kind.heading} <span class="count">{words.number(kind.entries.length)}</span>
           </h2>
           <ul class="entries">
-            {kind.entries.map((entry) => (
+            {kind.entries.slice(0, atMost).map((entry) => (
               <Entry key={entry.id} entry={entry} published={published} words={words} onJump={onJump} />
             ))}
           </ul>

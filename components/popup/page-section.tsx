@@ -9,6 +9,7 @@ import type { SubjectRef } from '../subject/subject.ts';
 import type { PlainKey } from '../words/keys.ts';
 import type { Words } from '../words/words.ts';
 import { EntryList } from './entry-list.tsx';
+import { FIRST_SCREEN } from './first-screen.ts';
 import { type PagePart, PageParts } from './page-parts.tsx';
 import type { PageState, ReadClaims } from './page-state.ts';
 
@@ -99,10 +100,12 @@ function PageClaims({
   claims,
   words,
   actions,
+  atMost,
 }: {
   readonly claims: ReadClaims;
   readonly words: Words;
   readonly actions: PageActions;
+  readonly atMost?: number;
 }) {
   const { told, events, named, published, lang, precedents } = claims;
   return (
@@ -112,6 +115,7 @@ function PageClaims({
       published={published}
       lang={lang}
       words={words}
+      {...(atMost !== undefined && { atMost })}
       precedentsOf={(leader, event) => precedents.get(`${leader} ${event}`) ?? []}
       {...(actions.claimActions && { actionsFor: actions.claimActions })}
     />
@@ -146,17 +150,25 @@ function PageBody({ page, words, actions }: Parameters<typeof PageSection>[0]) {
       return <p class="quiet">{words.t('pageReading')}</p>;
     case 'unread':
       return <p class="quiet">{words.t('pageUnread')}</p>;
-    case 'read':
+    case 'read': {
+      const atMost = page.firstScreen && { atMost: FIRST_SCREEN };
       return page.entries.length > 0 ? (
         <>
           <PageParts parts={partsOf(page, words)} words={words} />
-          <PageClaims claims={page.claims} words={words} actions={actions} />
-          <EntryList entries={page.entries} published={page.claims.published} words={words} onJump={actions.onJump} />
+          <PageClaims claims={page.claims} words={words} actions={actions} {...atMost} />
+          <EntryList
+            entries={page.entries}
+            published={page.claims.published}
+            words={words}
+            onJump={actions.onJump}
+            {...atMost}
+          />
           <LatePrecedents claims={page.claims} words={words} />
         </>
       ) : (
         <p class="quiet">{words.t('pageNothing')}</p>
       );
+    }
     case 'off':
     case 'enabling': {
       // Not `disabled`: that would take the focus away from the button that was pressed.

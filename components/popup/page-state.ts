@@ -55,6 +55,8 @@ export type PageState =
       readonly claims: ReadClaims;
       /** False while the page is being read, or the store could not be asked yet: there may be more to say. */
       readonly complete: boolean;
+      /** Only what fills the popup is drawn; the rest follows at once. */
+      readonly firstScreen?: true;
     }
   /** The reader has not allowed this site, or has taken the permission back. */
   | { readonly state: 'off'; readonly host: string }

@@ -4,32 +4,10 @@ import type { Words } from '../../components/words/words.ts';
 import { type ActiveTab, activeTab, askPage, type PageAnswer, readNow } from '../../lib/browser/active-tab.ts';
 import { requestOrigins } from '../../lib/browser/grants.ts';
 import type { Queries } from '../../lib/store/queries/queries.ts';
-import { readPrecedents } from './read-claims.ts';
-import { readPage } from './read-page.ts';
+import { listed } from './listed.ts';
 import { pauseAfter, showingOf } from './when-to-list.ts';
 
-/** So long the list waits for what takes longer, in milliseconds. What comes later stands below it, and moves nothing. */
-const PATIENCE = 250;
-
-/** What is shown of an answer: all that is found at once, and what takes longer with it or as soon as it is there. */
-async function* shown(answer: PageAnswer, queries: Queries, words: Words, settled: boolean): AsyncGenerator<PageState> {
-  if (answer.state !== 'read') {
-    yield answer;
-    return;
-  }
-  const { summary } = answer;
-  const page = await readPage(summary, queries, words);
-  const reading = readPrecedents(summary, page.claims, queries, words);
-  const early = await Promise.race([reading, new Promise<null>((late) => setTimeout(late, PATIENCE, null))]);
-  const complete = settled && !summary.reading;
-  if (early !== null) {
-    yield { ...page, claims: { ...page.claims, precedents: early }, complete };
-    return;
-  }
-  yield page;
-  yield { ...page, claims: { ...page.claims, late: await reading }, complete };
-}
-
+/** Whether an answer names anybody. */
 function holdsAny(answer: PageAnswer): boolean {
   return answer.state === 'read' && answer.summary.entries.length > 0;
 }
@@ -56,6 +34,8 @@ export function usePage(queries: Queries, words: Words, settled: boolean | null)
 
   /** The answer that is shown or being looked up, to tell a newer one from one that comes late or says the same. */
   const latest = useRef('');
+  /** Whether a list stands there: a newer one takes its place as a whole. */
+  const stands = useRef(false);
   /** Stops asking the page that is followed. */
   const unfollow = useRef(() => {});
 
@@ -65,8 +45,15 @@ export function usePage(queries: Queries, words: Words, settled: boolean | null)
       if (key === latest.current) return;
       latest.current = key;
       if (answer.state === 'off') setPattern(answer.pattern);
-      for await (const state of shown(answer, queries, words, settled === true)) {
+      if (answer.state !== 'read') {
+        stands.current = false;
+        setPage(answer);
+        return;
+      }
+      for await (const state of listed(answer.summary, queries, words, settled === true)) {
         if (key !== latest.current) return;
+        if (stands.current && state.firstScreen) continue;
+        stands.current = true;
         setPage(state);
       }
     },

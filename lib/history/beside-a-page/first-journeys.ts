@@ -41,14 +41,23 @@ export function firstJourneys(journey: Journey, history: LeaderHistory): FirstJo
     .flatMap((since): FirstJourney[] => {
       const source = history.sources.find(({ id }) => id === since.source);
       if (!since.last || !source || !reaches(since, journey)) return [];
-      const asOf = edtfBounds(since.last.asOf);
-      const ended = edtfBounds(since.to ?? since.from);
-      if (!asOf || !ended || ended.latest >= journey.day) return [];
-      if (asOf.earliest > journey.day || addDays(asOf.earliest, FRESH_DAYS) < journey.day) return [];
-      if (betweenThem(since, ended.latest, journey, history)) return [];
+      const ended = lastBefore(since, journey.day);
+      if (ended === null || betweenThem(since, ended, journey, history)) return [];
       return [{ of: since.last.of, source, since }];
     })
     .toSorted((a, b) => WIDTH[a.of] - WIDTH[b.of]);
+}
+
+/**
+ * Until when an earlier journey lasted, where a source that is fresh enough on a day calls it the last one before;
+ * else null. What happened between the two days may contradict it, and nothing else.
+ */
+export function lastBefore({ last, from, to }: Visit, day: string): string | null {
+  const asOf = last && edtfBounds(last.asOf);
+  const ended = edtfBounds(to ?? from);
+  if (!asOf || !ended || ended.latest >= day) return null;
+  if (asOf.earliest > day || addDays(asOf.earliest, FRESH_DAYS) < day) return null;
+  return ended.latest;
 }
 
 const WIDTH = { abroad: 0, country: 1, place: 2 } as const satisfies Record<FirstJourney['of'], number>;

@@ -3,7 +3,7 @@ import { eventHistories } from '../../history/listings/event-history.ts';
 import { growthOf } from '../../history/listings/growth.ts';
 import { leaderHistories } from '../../history/listings/leader-history.ts';
 import { seriesHistory } from '../../history/listings/series-history.ts';
-import { recordEnd, seriesOfEvent } from '../../packs/record-end.ts';
+import { recordEnd } from '../../packs/record-end.ts';
 import type { AttendanceDatabase } from '../database.ts';
 import { StoreError } from '../errors.ts';
 import { askWhole, knownDamage } from '../faults/damage.ts';
@@ -43,8 +43,7 @@ export function dexieQueries(store: Store, repair: () => Promise<void>): Queries
     eventHistory: async (id) => (await ofEvents([id]))[0] ?? null,
     eventHistories: ofEvents,
     comings: whole(async (ids, at) => {
-      const inSeries = new Set(at.map(seriesOfEvent));
-      const { leaders, evidence } = await store.use((db) => evidenceOnLeaders(db, ids, inSeries));
+      const { leaders, evidence } = await store.use((db) => evidenceOnLeaders(db, ids, at));
       return comingsOf(leaders, at, evidence);
     }),
     seriesHistory: whole(async (id) => {

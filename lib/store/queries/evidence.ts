@@ -1,3 +1,4 @@
+import { lastBefore } from '../../history/beside-a-page/first-journeys.ts';
 import { countryOf } from '../../history/in-office.ts';
 import type { Evidence, KeptClaim } from '../../history/types.ts';
 import { seriesOfEvent } from '../../packs/record-end.ts';
@@ -13,14 +14,14 @@ import { type Gatherer, gatherer, rowsIn } from './gather.ts';
  * What the record holds on some leaders together, by indexed reads only: the cost grows with what is
  * said of them, their countries and groups, not with the store; and what they share is read once.
  *
- * @param series where only they are asked for: of other series no more is read than may contradict that a
- *   journey was the last before, of whom a source says so
+ * @param comings the ids of the events where only comings to them are asked for: of other series no more is
+ *   read than may contradict that a journey was the last before, of whom a source says so
  * @returns those of the leaders that are known, in the order asked
  */
 export function evidenceOnLeaders(
   db: AttendanceDatabase,
   ids: readonly string[],
-  series?: ReadonlySet<string>,
+  comings?: readonly string[],
 ): Promise<{ leaders: Leader[]; evidence: Evidence }> {
   return db.transaction('r', recordTables(db), async () => {
     const gather = gatherer(await activePacks(db));
@@ -43,12 +44,12 @@ export function evidenceOnLeaders(
       gather.all(db.countries),
       keptAbout(db, known, codes),
     ]);
-    const travellers = new Set(rowsIn(visits).flatMap(({ last, leader }) => (last ? [leader] : [])));
-    const isAsked = (of: string, about: string | undefined): boolean =>
-      !series || series.has(of) || (about === undefined ? travellers.size > 0 : travellers.has(about));
-    const hosted = hosting.filter(({ row }) => isAsked(row.series, row.host));
+    const isAsked = comings
+      ? bearingOn(comings, rowsIn(await gather.byId(db.events, comings)), rowsIn(visits))
+      : () => true;
+    const hosted = hosting.filter(({ row }) => isAsked(row.id, row.host));
     const claims = [...own, ...standingIn, ...ofCountries, ...ofGroups, ...ofAll].filter(({ row, leader }) =>
-      isAsked(row.series ?? seriesOfEvent(row.event ?? ''), row.representative ? undefined : leader),
+      isAsked(row.event ?? `${row.series}/`, row.representative ? undefined : leader),
     );
     const spokenOf = eventIds([...rowsIn(claims), ...claimsOf(kept)], rowsIn(visits));
     const inSeries = [
@@ -94,6 +95,30 @@ export function evidenceOnLeaders(
       },
     };
   });
+}
+
+/**
+ * Tells of an event whether it bears on somebody's coming to one of the events asked for, or on anybody's: by
+ * its series, or since it lies between their last journey before and that one. Its year is read off its id.
+ */
+function bearingOn(
+  comings: readonly string[],
+  asked: readonly AttendanceEvent[],
+  visits: readonly Visit[],
+): (event: string, leader: string | undefined) => boolean {
+  const series = new Set(comings.map(seriesOfEvent));
+  const spans = visits.flatMap((visit) =>
+    asked.flatMap(({ start }) => {
+      const ended = lastBefore(visit, start);
+      return ended === null ? [] : { leader: visit.leader, from: yearOf(ended), to: yearOf(start) };
+    }),
+  );
+  return (event, leader) => {
+    const of = seriesOfEvent(event);
+    if (series.has(of)) return true;
+    const year = Number.parseInt(event.slice(of.length + 1), 10);
+    return spans.some((span) => (leader ?? span.leader) === span.leader && !(year < span.from || year > span.to));
+  };
 }
 
 /**
