@@ -56,6 +56,7 @@ export function annotate(article: Article, knowledge: Knowledge): Annotations {
       sentences,
       dates: free,
       names,
+      namesLeaders: leaders.mentions.length + (article.context?.leaders.length ?? 0) > 0,
       ...(article.title ? { title: article.title } : {}),
       ...(article.context ? { earlierEvents: article.context.events } : {}),
     },

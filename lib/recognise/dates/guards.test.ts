@@ -58,6 +58,24 @@ const GUARDS: readonly (readonly [
     ['Ele chega a Moscou na sexta.', 'sexta → 2025-05-09'],
     ['Ele chegou na sexta.', 'sexta → 2025-05-02'],
   ],
+  [
+    'days between which something lasted',
+    'en',
+    ['He stayed from Monday to Friday.', 'Monday → 2025-05-05', 'Friday → 2025-05-09'],
+    ['He wanted a truce from Monday.', 'Monday → 2025-05-12'],
+  ],
+  [
+    'units that end as verbs do',
+    'uk',
+    ['У середу Пекін побачить найбільший за десять років парад.', 'середу → 2025-05-07'],
+    ['У четвер Пекін побачив парад.', 'четвер → 2025-05-01'],
+  ],
+  [
+    'an invitation that was declined',
+    'ru',
+    ['Он отклонил приглашение на 9 декабря.', '9 декабря → 2024-12-09'],
+    ['Он получит приглашение на 9 декабря.', '9 декабря → 2025-12-09'],
+  ],
 ];
 
 describe('guards of date reading', () => {

@@ -26,6 +26,7 @@ const FLAGS = {
   shyIn: 'shyIn',
   on: 'on',
   since: 'since',
+  onward: 'onward',
   yearWords: 'yearWord',
   dayWords: 'dayWord',
   eves: 'eve',

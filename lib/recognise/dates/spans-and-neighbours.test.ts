@@ -144,6 +144,10 @@ const CASES: readonly (readonly [idea: string, lang: string, text: string, ...da
     '2010 → 2010',
   ],
   ['a count behind its owner', 'en', "China's 2000 drums, the estimated 2000 drummers."],
+  ['a weekday with its day in brackets', 'pt', 'O fórum ocorre quarta (14).', 'quarta → 2025-05-14'],
+  ['a year at the head of a clause', 'de', 'Er fehlte oft; 2015 kam er allein.', '2015 → 2015'],
+  ['a day on which something begins', 'de', 'Ab Freitag wird getagt.', 'Freitag → 2025-05-09'],
+  ['guests who are on their way', 'es', 'Los invitados llegan el viernes.', 'viernes → 2025-05-09'],
 ];
 
 describe('the bounds of an expression, and what its neighbours say of it', () => {

@@ -26,7 +26,9 @@ function pointsOf(item: Item, shapes: VerbShapes, readsFaint: boolean): 'ahead' 
   if (item.lexeme.ahead) return 'ahead';
   if (item.lexeme.behind) return 'behind';
   if (readsFaint && item.lexeme.faintlyAhead) return 'ahead';
-  if (item.kind !== 'word' || item.lexeme.month || item.lexeme.weekday) return null;
+  // "років" ends as verbs in the past do.
+  const { month, weekday, unit } = item.lexeme;
+  if (item.kind !== 'word' || month || weekday || unit) return null;
   if (shapes.ahead.some((shape) => fits(item.lower, shape))) return 'ahead';
   if (shapes.behind.some((shape) => fits(item.lower, shape))) return 'behind';
   if (readsFaint && shapes.faintlyAhead.some((shape) => fits(item.lower, shape))) return 'ahead';
@@ -61,10 +63,17 @@ export function tellsPast(passage: Passage, shapes: VerbShapes): boolean {
   return found;
 }
 
-/** "an invitation for May 9", "zaproszenie na 9 maja": whenever it was sent, the day is to come. */
+/** "an invitation for May 9", "convite para o 9 de maio": whenever it was sent, the day is to come. */
 function isInvitedTo({ items }: Passage, first: number): boolean {
-  const [noun, word] = [items[first - 2]?.lexeme, items[first - 1]?.lexeme];
+  const at = items[first - 1]?.lexeme.article && !items[first - 1]?.lexeme.in ? first - 1 : first;
+  const [noun, word] = [items[at - 2]?.lexeme, items[at - 1]?.lexeme];
   return noun?.faintlyAhead === true && !noun.to && word?.on === true && word.in === true;
+}
+
+/** "a truce from Monday", "ab Montag": what begins on a weekday is to come, unless it went on "from Monday to Friday". */
+function isOnward({ items }: Passage, { first, last, kind }: Reading): boolean {
+  const [before, behind] = [items[first - 1]?.lexeme, items[last + 1]?.lexeme];
+  return kind === 'weekday' && before?.onward === true && !behind?.to;
 }
 
 function cueAround(passage: Passage, first: number, last: number, shapes: VerbShapes, readsFaint: boolean): Tense {
@@ -80,10 +89,15 @@ function cueAround(passage: Passage, first: number, last: number, shapes: VerbSh
  * Tells from the nearest verb whether a date lies ahead of the article or behind it. Cheap by
  * design: verbs are known by lists and endings, and a word costs its distance from the date.
  */
-export function tenseAround(passage: Passage, { first, last }: Reading, shapes: VerbShapes): Tense {
+export function tenseAround(passage: Passage, read: Reading, shapes: VerbShapes): Tense {
+  const { first, last } = read;
+  if (isOnward(passage, read)) return { points: 'ahead', cost: 1 };
   const firm = cueAround(passage, first, last, shapes, false);
   const faint = firm && firm.cost <= FAINT_MARGIN ? null : cueAround(passage, first, last, shapes, true);
-  if (isInvitedTo(passage, first)) return { points: 'ahead', cost: 1 };
+  // "He declined it, as he had the invitation for May 9": to come or just gone by, whichever is nearer.
+  if (isInvitedTo(passage, first)) {
+    return firm?.points === 'behind' && read.kind === 'calendar-day' ? null : { points: 'ahead', cost: 1 };
+  }
   if (firm && (!faint || faint.cost + FAINT_MARGIN >= firm.cost)) return firm;
   if (passage.items[first - 1]?.lexeme.since) return { points: 'behind', cost: 1 };
   if (faint) return faint;

@@ -72,6 +72,8 @@ export interface DateVocabulary {
   readonly shyIn?: string;
   /** Words behind which a time lies back, where no verb says otherwise: "since". */
   readonly since?: string;
+  /** Words before a weekday on which something to come begins: "ab Montag". */
+  readonly onward?: string;
   /** Words before a day up to which something goes on: "bis Montag". Those of English say as much of the past. */
   readonly until?: string;
   /** Words that introduce a day. */
@@ -189,6 +191,7 @@ export interface Lexeme {
   shyIn?: boolean;
   on?: boolean;
   since?: boolean;
+  onward?: boolean;
   yearWord?: boolean;
   dayWord?: boolean;
   eve?: boolean;

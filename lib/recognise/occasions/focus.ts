@@ -11,6 +11,7 @@ import { distance, type EditionIndex } from './editions.ts';
 import type { Scene } from './scene.ts';
 import { evidenceOf } from './sentence-evidence.ts';
 import { VICTORY_SERIES, type VictorySeries } from './victory-days.ts';
+import type { CueKind } from './vocabulary.ts';
 import { isElsewhere } from './whose.ts';
 
 /** An article is about a series from this much evidence on. */
@@ -25,6 +26,19 @@ function namesElsewhere(scene: Scene): boolean {
   );
 }
 
+/** A name of the occasion, a victory or a war over the series' enemy, or its host. */
+function isOfVictory({ counts }: Scene, series: VictorySeries): boolean {
+  const words: readonly CueKind[] = [
+    'victoryDay',
+    'victory',
+    'worldWar',
+    series.ownName,
+    series.ownParade,
+    series.host,
+  ];
+  return words.some((word) => counts.has(word));
+}
+
 function isAtHand({ published }: Scene, { id }: VictorySeries, editions: EditionIndex): boolean {
   return published !== null && (editions.get(id) ?? []).some((edition) => distance(edition, published) <= AT_HAND);
 }
@@ -33,8 +47,14 @@ function isAtHand({ published }: Scene, { id }: VictorySeries, editions: Edition
  * The victory series that an article is about, the likeliest first.
  *
  * @param earlier ids of events that earlier parts of the page spoke of.
+ * @param isPolitical false for an article that names no leader: a parade on the day in the city may then be a shop's.
  */
-export function focusOf(scene: Scene, editions: EditionIndex, earlier: readonly string[]): VictorySeries[] {
+export function focusOf(
+  scene: Scene,
+  editions: EditionIndex,
+  earlier: readonly string[],
+  isPolitical: boolean,
+): VictorySeries[] {
   const isAnyElsewhere = namesElsewhere(scene);
   const scored = VICTORY_SERIES.map((series: VictorySeries) => {
     let score = evidenceOfTitle(scene, series, editions);
@@ -43,12 +63,14 @@ export function focusOf(scene: Scene, editions: EditionIndex, earlier: readonly 
     // Where neither city nor day nor season is the series' own, a country's name proves nothing.
     if (!scene.counts.has(series.city) && !isTimely(scene, series, editions)) score = 0;
     if (!scene.counts.has(series.city) && isAnyElsewhere) score = 0;
+    if (!isPolitical && !isOfVictory(scene, series)) score = 0;
     if (earlier.some((id) => id.startsWith(`${series.id}/`))) score += ABOUT;
     return { series, score, isAtHand: isAtHand(scene, series, editions) };
   });
   // Evidence scattered over the article: a shared name counts only where no series has evidence in one place.
   const isOpen = scored.every(({ score }) => score < ABOUT);
   for (const entry of scored) {
+    if (!isPolitical && !isOfVictory(scene, entry.series)) continue;
     if (isOpen) entry.score += evidenceOfAnniversary(scene, entry.series, editions);
     if (entry.score >= ABOUT || !isTimely(scene, entry.series, editions)) continue;
     entry.score += evidenceOfDay(scene, entry.series, editions);

@@ -3,6 +3,7 @@ import { segment } from '../../text/sentences.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { KNOWLEDGE } from './cases/knowledge.ts';
 import { linkOccasions } from './link-occasions.ts';
+import { KNOWLEDGE as SUMMITS } from './summits/cases/knowledge.ts';
 
 /** An article that is plainly about Moscow on May 9, before the words in question. */
 const MOSCOW = 'Guests have arrived for the Victory Day parade in Moscow. ';
@@ -186,6 +187,23 @@ describe('guards against a wrong event', () => {
     const rightly = kept.startsWith(MOSCOW) && words === 'Victory Day' ? 1 : 0;
     expect(times(kept, words)).toBe(rightly);
     expect(times(linked, words)).toBeGreaterThan(rightly);
+  });
+
+  it.each([
+    [
+      '2025-09-03',
+      'A store marks its 80th anniversary on September 3 with a parade for guests from Beijing.',
+      'September 3',
+    ],
+    ['2025-11-01', 'APEC in Lima employs 2,000 builders.', 'APEC in Lima'],
+    ['2025-06-16', 'The BMW G20 waited for the climbers. The next summit on their list is in India.', 'next summit'],
+  ])('of an article that names no leader (%s): %s', (published, text, words) => {
+    const sentences = segment(text, 'en');
+    const dates = findDates(text, sentences, { lang: 'en', published });
+    const linked = (namesLeaders: boolean) =>
+      linkOccasions({ text, lang: 'en', published, sentences, dates, namesLeaders }, SUMMITS).events;
+    expect(linked(false)).toEqual([]);
+    expect(linked(true).map((event) => event.text)).toContain(words);
   });
 
   it('the season: a country and a name prove nothing far from the day', () => {

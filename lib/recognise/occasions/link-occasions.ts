@@ -39,6 +39,8 @@ export interface DatedArticle {
   readonly dates: readonly TemporalExpression[];
   /** What the lexicon found, for the names of series; those of leaders are passed over. */
   readonly names?: readonly NameMatch[];
+  /** False where neither it nor what came before on its page names a leader. */
+  readonly namesLeaders?: boolean;
   /** Ids of the events that earlier parts of the same page spoke of, most recent last. */
   readonly earlierEvents?: readonly string[];
 }
@@ -73,18 +75,19 @@ function settingOf(article: DatedArticle, editions: EditionIndex): Setting {
     readScene(article.text, title, published, sentences, dates, language);
   const published = article.published === null ? null : parseDay(article.published);
   const scene = read(published, article.dates);
-  const focus = focusOf(scene, editions, earlier);
+  const isPolitical = article.namesLeaders ?? true;
+  const focus = focusOf(scene, editions, earlier, isPolitical);
   const standard = standardEditions(scene, editions, focus, earlier);
   const [main] = focus;
   const assumed = main && published === null ? standard.get(main.id) : undefined;
-  if (!assumed) return { lang, title, scene, editions, focus, standard, words };
+  if (!assumed) return { lang, title, scene, editions, isPolitical, focus, standard, words };
   // An undated article is read as if it had appeared on the day of the edition it proves to speak of.
   const redated = findDates(article.text, article.sentences, {
     published: isoDay(assumed.first),
     isAssumed: true,
     lang: article.lang,
   });
-  return { lang, title, scene: read(null, redated), editions, focus, standard, words };
+  return { lang, title, scene: read(null, redated), editions, isPolitical, focus, standard, words };
 }
 
 /** The proposals that stand: of two that overlap the earlier in the list. */

@@ -70,7 +70,7 @@ function editionByVenue(
     numberBehind(named);
   const numbers = named.sentence.tokens.map(({ number }) => number);
   const inFigures = held.filter(({ first }) => numbers.includes(civilDay(first).year));
-  const ofYear = year === undefined ? (inFigures.length === 1 ? inFigures[0] : null) : editionOfYear(held, year);
+  const ofYear = inFigures.length === 1 ? inFigures[0] : year === undefined ? null : editionOfYear(held, year);
   return ofYear ?? oneOf(held, scene.published) ?? lastHeld(held, scene.published);
 }
 

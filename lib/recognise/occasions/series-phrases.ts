@@ -1,6 +1,8 @@
 import { daysCovered } from '../dates/calendar.ts';
 import type { TemporalExpression } from '../dates/types.ts';
+import { indexFrom } from '../sorted-spans.ts';
 import type { Ceremonies } from './ceremonies/link-ceremonies.ts';
+import { linkDayPairs } from './day-pairs.ts';
 import { hasOtherCity, isDateline } from './days.ts';
 import { nounAfter } from './edition-nouns.ts';
 import { isItsTime, yearOf } from './edition-time.ts';
@@ -117,6 +119,17 @@ function paragraphsOf({ scene }: Setting, linked: readonly Proposal[]): Map<stri
   return told;
 }
 
+/** The editions that mentions in a sentence stand for. */
+function editionsNamed({ linked }: Ground, { start, end }: SceneSentence): Edition[] {
+  return linked.slice(indexFrom(linked, start)).flatMap((mention) => (mention.start < end ? mention.edition : []));
+}
+
+/** "… The declaration was adopted on the first day, November 22": the sentence right before, in the paragraph, names the edition. */
+function isNamedBefore(ground: Ground, { at, paragraph }: SceneSentence, edition: Edition): boolean {
+  const before = ground.setting.scene.sentences[at - 1];
+  return before?.paragraph === paragraph && editionsNamed(ground, before).includes(edition);
+}
+
 /** The edition on whose days an expression falls, among those spoken of and, where it is plain, their neighbours. */
 function editionOn(ground: Ground, sentence: SceneSentence, date: TemporalExpression): Edition | null {
   const covered = date.value === null ? null : daysCovered(date.value);
@@ -134,7 +147,9 @@ function editionOn(ground: Ground, sentence: SceneSentence, date: TemporalExpres
     const own = ground.setting.editions.get(id) ?? [];
     const { published } = ground.setting.scene;
     const found = own.find(isExactly) ?? editionOnDays(own, date, published) ?? atHand(own, date, published);
-    if (found && (date.kind === 'range' || (date.kind === 'calendar-day' && isOfSummit))) return found;
+    if (!found) continue;
+    const isTold = isOfSummit || isNamedBefore(ground, sentence, found);
+    if (date.kind === 'range' || (date.kind === 'calendar-day' && isTold)) return found;
   }
   return null;
 }
@@ -221,5 +236,6 @@ export function linkSeriesPhrases(
     ...linkAnniversaries(ground, sentence),
     ...linkYears(ground, sentence),
     ...linkDays(ground, sentence),
+    ...linkDayPairs(setting.scene, sentence, editionsNamed(ground, sentence)),
   ]);
 }

@@ -9,6 +9,8 @@ export interface Setting {
   readonly title: string;
   readonly scene: Scene;
   readonly editions: EditionIndex;
+  /** The article names leaders, so far as is known: one that names none may be about anything on the day. */
+  readonly isPolitical: boolean;
   /** The victory series that the article is about, the likeliest first. */
   readonly focus: readonly VictorySeries[];
   /** By series, the edition that the article means where it does not say which. */

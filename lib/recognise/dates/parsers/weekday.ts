@@ -41,6 +41,8 @@ function isLicensed(passage: Passage, at: number): boolean {
     if (before.lexeme.on || before.lexeme.shiftBefore !== undefined) return true;
   }
   const gap = gapAfter(passage, at);
+  // "ocorre segunda (18)".
+  if (gap === 'bracket') return readDayBehind(passage, at)?.isBracketed === true;
   return (gap === 'space' || gap === 'comma' || gap === 'dot') && isDateAt(passage, at + 1);
 }
 

@@ -73,7 +73,9 @@ function standsBare(passage: Passage, at: number): boolean {
   const [before, year, after] = [items[at - 1], items[at], items[at + 1]];
   if (!vocabulary.bareYears || !year || year.number < 1900 || year.number > 2099) return false;
   const isCapital = (item: Item | undefined) => item !== undefined && text.charAt(item.start) !== item.lower.charAt(0);
-  if (!before) return after?.kind === 'word' && gapAfter(passage, at) === 'space' && !isCapital(after);
+  // "…; 2015 kam sie": another clause begins.
+  const isHead = !before || /^[;:]\s$/.test(text.slice(before.end, year.start));
+  if (isHead) return after?.kind === 'word' && gapAfter(passage, at) === 'space' && !isCapital(after);
   const isWord = before.kind === 'word' && gapAfter(passage, at - 1) === 'space';
   return isWord && !isCapital(before) && !before.lexeme.quantity && !before.lexeme.article;
 }

@@ -112,6 +112,7 @@ export const EN_DATES = {
   shyIn: 'before after by from of between for to',
   on: 'on',
   since: 'since',
+  onward: 'from',
   yearWords: 'year',
   agoAfter: 'ago',
   earlier: 'earlier',

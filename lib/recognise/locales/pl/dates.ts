@@ -111,7 +111,7 @@ export const PL_DATES = {
     ahead:
       'będzie będą zamierza zamierzają planuje planują planowane planowany planowana oczekuje oczekuje_się spodziewa ma mają przyjedzie przyjadą przyleci przylecą przybędzie przybędą odwiedzi odbędzie odbędą spotka spotkają weźmie wezmą przyjmie wystąpi rozpocznie pojedzie pojadą poleci zaprosił zaproszony zaproszeni zaplanowano zaplanowana zjawi nadchodzący nadchodzącej',
     faintlyAhead:
-      'zaproszenie do złoży złożą weźmie spotka spotkają otworzy zagra zagrają głosuje głosują odwiedzi powie ogłosi zacznie zaczyna zaczynają trwa trwają gra grają jest są czeka czekają wraca wracają wróci rusza ruszają startuje otwiera obchodzi obchodzą świętuje odbywa leci jedzie jadą przyjeżdża przyjmuje',
+      'zaproszenie do złoży złożą weźmie spotka spotkają otworzy zagra zagrają głosuje głosują odwiedzi powie ogłosi zacznie zaczyna zaczynają trwa trwają gra grają jest są czeka czekają wraca wracają wróci rusza ruszają startuje otwiera obchodzi obchodzą świętuje odbywa leci jedzie jadą przyjeżdża przyjmuje przyjeżdżają przylatuje przylatują lecą',
     behind:
       'informuje informują podaje podają pisze piszą donosi donoszą był była było byli były *ał *ała *ało *ali *ały *ił *iła *ili *ył *yła *yli *ął *ęła *ęli *szedł *szła *edział *ano *ono *ięto',
   },

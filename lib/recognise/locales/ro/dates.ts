@@ -83,6 +83,7 @@ const ROMANIAN = {
   in: 'în din de până pe la după înainte între început începutul mijlocul sfârșitul vara iarna toamna primăvara luna lunii pentru',
   on: 'de până pe',
   since: 'de din',
+  onward: 'începând_de începând_cu',
   yearWords: 'anul anului anii ani an',
   agoBefore: 'acum în_urmă_cu',
   agoAfter: 'în_urmă',
@@ -96,7 +97,7 @@ const ROMANIAN = {
   every: 'fiecare',
   tense: {
     ahead:
-      'va vor va_avea vor_avea va_fi vor_fi urmează urmeaza să trebuie prevăzut prevăzută programat programată așteptat așteptată așteptați invitat invitată invitați intenționează plănuiește participă merge merg vine ajunge viitoarea',
+      'va vor va_avea vor_avea va_fi vor_fi urmează urmeaza să trebuie prevăzut prevăzută programat programată așteptat așteptată așteptați invitat invitată invitați intenționează plănuiește participă merge merg vine ajunge viitoarea vin ajung',
     faintlyAhead:
       'invitație până cântă este e sunt începe încep joacă deschide deschid găzduiește pleacă are_loc *ește *ează',
     behind: 'transmite scrie relatează *ase *use *ise a au fost era erau avea aveau spus declarat anunțat venit mers',

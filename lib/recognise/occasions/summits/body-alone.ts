@@ -137,5 +137,7 @@ function linkBody(setting: Setting, summits: SummitReading, read: SummitSentence
 
 /** "le G20 de Bali", "BRICS in Kazan", "el próximo G20", "APEC 2024", "at the G20". */
 export function linkBodies(setting: Setting, summits: SummitReading): Proposal[] {
+  // "APEC in Lima": a company, where neither a leader nor a summit is named.
+  if (!setting.isPolitical && summits.phrases.every(({ isSession }) => isSession)) return [];
   return summits.sentences.flatMap((read) => read.cues.flatMap((cue) => linkBody(setting, summits, read, cue) ?? []));
 }

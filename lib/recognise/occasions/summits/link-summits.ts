@@ -10,7 +10,7 @@ import type { Scene, SceneSentence } from '../scene.ts';
 import { WINDOW } from '../series-editions.ts';
 import type { Setting } from '../setting.ts';
 import { BODIES } from './bodies.ts';
-import { type CountryPlace, countryBehind, editionsIn } from './country-place.ts';
+import { type CountryPlace, countriesBehind, countryBehind, editionsIn } from './country-place.ts';
 import { editionOfNumber } from './numbered.ts';
 import {
   ordinalOf,
@@ -211,9 +211,28 @@ function byShift(ground: Ground, phrase: SummitPhrase): Proposal | null {
   const behind = read.cues.filter((cue) => cue.start >= phrase.start);
   const held = shift.key === 'previous' ? behind.flatMap((place) => venueOf(place) ?? []) : [];
   if (held.length === 0 && isOfPerson(scene.text, phrase, shift, false)) return null;
-  const edition =
-    atAny(ground, held) ?? shiftedEdition(all.get(series) ?? [], scene.published, shift, wordOf(scene, shift));
+  const shifted = (id: string) => shiftedEdition(all.get(id) ?? [], scene.published, shift, wordOf(scene, shift));
+  const edition = atAny(ground, held) ?? toldOf(ground, read, phrase, [series, ...seriesBefore(ground)].map(shifted));
   return edition && isOnOtherDay(phrase, edition) ? null : over(phrase, shift, edition);
+}
+
+/** The series that the article has named, the one it is about first. */
+const seriesBefore = ({ recurring }: Ground): string[] => [...new Set(recurring.map(({ edition }) => edition.series))];
+
+/** Of the next editions of several series the one whose place the sentence tells: "The next summit will be in Brazil"; else the first. */
+function toldOf(
+  { setting: { scene, lang } }: Ground,
+  { sentence, cues }: SummitSentence,
+  phrase: Span,
+  found: readonly (Edition | null)[],
+): Edition | null {
+  const [first] = found;
+  if (found.every((edition) => edition?.series === first?.series)) return first ?? null;
+  const venues = cues.flatMap((cue) => (cue.start >= phrase.end ? (venueOf(cue) ?? []) : []));
+  const codes = countriesBehind(scene.text, phrase, sentence.end, lang);
+  const isThere = (edition: Edition) =>
+    codes.has(edition.event.country) || venues.some((venue) => editionsAt([edition], venue).length > 0);
+  return found.find((edition) => edition !== null && isThere(edition)) ?? first ?? null;
 }
 
 const wordOf = ({ text }: Scene, { start, end }: Span): string => text.slice(start, end).toLowerCase();
@@ -263,6 +282,8 @@ export function linkSummits(
   linked: readonly Proposal[],
   about: readonly Edition[],
 ): Proposal[] {
+  // "The next summit on the climbers' list is in India."
+  if (!setting.isPolitical && linked.length === 0) return [];
   const bare = Map.groupBy(
     summits.phrases.filter(({ series }) => series === null),
     ({ sentence }) => sentence,

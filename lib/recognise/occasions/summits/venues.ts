@@ -84,7 +84,7 @@ export const VENUES = {
   Jerusalem:
     'jerusalem* jérusalem jerusalén jerusalém ierusalim jerozolim* иерусалим* єрусалим* јерусалим* 耶路撒冷 エルサレム القدس',
   Johannesburg:
-    'johannesburg* johannesbourg johannesburgo johanesburgo johanesburg* јоханесбург* йоханнесбург* йоганнесбур* йоганнесбург* 约翰内斯堡 約翰尼斯堡 ヨハネスブルク جوهانسبرغ جوهانسبورغ',
+    'johannesburg* johannesbourg johannesburgo johanesburgo joanesburgo johanesburg* јоханесбург* йоханнесбург* йоганнесбур* йоганнесбург* 约翰内斯堡 約翰尼斯堡 ヨハネスブルク جوهانسبرغ جوهانسبورغ',
   Kananaskis: 'kananaskis* кананаскис* кананаскіс* 卡纳纳斯基斯 卡納納斯基斯 カナナスキス كاناناسكيس',
   Kazan: 'kazan kasan kazán cazã kazań kazani* kazanj* казан* казањ* 喀山 カザン قازان كازان',
   Kingstown: 'kingstown кингстаун* кінгстаун* 金斯敦 キングスタウン كينغستاون',

@@ -76,4 +76,8 @@ export const DE_SUMMIT_CASES: readonly SummitCase[] = [
     'Das [[Gipfeltreffen der G7-Staaten|g7/2025]] geht weiter. In Kananaskis hat das [[G7-Treffen|g7/2025]] begonnen.',
   ],
   ['2025-04-24', 'Die [[Trauerfeier für den verstorbenen Papst|papal-funeral/2025]] beginnt um zehn.'],
+  [
+    '2025-06-13',
+    'Merz fährt zum [[G7-Gipfel|g7/2025]]. 2024 war der Papst da; beim [[letzten G7-Gipfel|g7/2018]] in Kanada, 2018, fehlte er.',
+  ],
 ];

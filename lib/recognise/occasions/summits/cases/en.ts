@@ -146,4 +146,9 @@ export const EN_SUMMIT_CASES: readonly SummitCase[] = [
   ['2025-10-26', 'They assemble for the 47th [[meeting of ASEAN|asean-summit/2025-10]] in the capital.'],
   ['2023-10-05', 'The first [[European Political Community summit|european-political-community/2022]] was in Prague.'],
   ['2025-11-14', 'Ramaphosa will open the [[G20 Leader’s Summit|g20/2025]] next week.'],
+  [
+    '2023-09-08',
+    'Xi skips the [[G20 summit|g20/2023]]. Putin spoke to the [[BRICS summit|brics/2023]] in August. The [[next summit|g20/2024]] will be held in Brazil.',
+  ],
+  ['2024-11-15', 'The [[G20 summit|g20/2024]] runs from the [[18th to the 19th|g20/2024]] in Rio.'],
 ];

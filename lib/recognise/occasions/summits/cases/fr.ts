@@ -67,4 +67,6 @@ export const FR_SUMMIT_CASES: readonly SummitCase[] = [
     'Le [[sommet de l’Asean|asean-summit/2025-10]] s’ouvre. En mai, le [[sommet de Kuala Lumpur|asean-summit/2025-05]] avait été court.',
   ],
   ['2025-06-25', "Rutte a parlé de l'OTAN lors du [[sommet à La Haye|nato-summit/2025]]."],
+  ['2025-11-21', "Au [[sommet du G20|g20/2023]] qui s'est tenu en Inde, Xi manquait."],
+  ['2025-11-21', 'Le [[sommet du G20|g20/2025]] se tient les [[22 et 23|g20/2025]] à Johannesburg.'],
 ];

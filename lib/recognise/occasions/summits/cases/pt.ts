@@ -63,4 +63,5 @@ export const PT_SUMMIT_CASES: readonly SummitCase[] = [
     'A cúpula será longa. O [[G20 em Roma|g20/2021]], em 2021, foi curto. Os ministros do G20 em Roma brigaram.',
   ],
   ['2024-11-12', 'Lula recebe Xi na [[cúpula do G20|g20/2024]] no Brasil.'],
+  ['2025-07-04', 'A [[cúpula do Brics|brics/2025]] será no Rio; a [[cúpula de Joanesburgo|brics/2023]] foi em 2023.'],
 ];
