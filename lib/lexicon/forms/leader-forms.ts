@@ -1,6 +1,6 @@
 import type { Leader, LeaderName } from '../../packs/schema.ts';
 import { fold } from '../../text/fold.ts';
-import { serbianLatin } from '../../text/serbian-scripts.ts';
+import { serbianCyrillic, serbianLatin } from '../../text/serbian-scripts.ts';
 import { PARTICLES } from '../particles.ts';
 import type { NameEntry } from '../types.ts';
 import { addArabicScript, servantForms } from './arabic.ts';
@@ -34,7 +34,12 @@ export function leaderForms(leader: Leader): NameEntry[] {
   for (const name of listed) {
     const kind = kindOf(name, leader);
     forms.add(name.text, kind, name.lang);
+    if (name.lang === 'uk') forms.add(withCyrillicNumeral(name.text), kind, name.lang);
     if (kind !== 'short') derive(forms, name, convention, leader, monarch !== null);
+  }
+  if (SERBIAN.has(leader.country) && !listed.some(({ text }) => CYRILLIC.test(text))) {
+    addCyrillic(forms, serbianCyrillic(leader.name), convention, leader, 'sr');
+    forms.add(serbianCyrillic(leader.name), 'variant', 'sr');
   }
   return forms.entries(leader.id);
 }
@@ -51,6 +56,14 @@ function kindOf(name: LeaderName, leader: Leader): 'full' | 'variant' | 'short' 
   if (CJK.test(text)) return text.length < 3 && !NATIVE_HAN.has(leader.country) ? 'short' : kind;
   const words = text.split(/[\s-]+/u).filter((word) => !PARTICLES.has(fold(word)));
   return words.length < 2 && /\s/.test(leader.name) ? 'short' : kind;
+}
+
+/** Whose names Serbian Cyrillic writes letter by letter. */
+const SERBIAN: ReadonlySet<string> = new Set(['RS', 'ME', 'BA', 'HR', 'SI', 'MK']);
+
+/** "Чарльз ІІІ": Ukrainian keyboards have the strokes, and a numeral of Latin letters is mixed with them. */
+function withCyrillicNumeral(name: string): string {
+  return name.replace(/ [IVX]+$/, (numeral) => numeral.replaceAll('I', 'І').replaceAll('X', 'Х'));
 }
 
 /** Where a full name can have two Han characters. Japanese surnames have two as well: not there. */

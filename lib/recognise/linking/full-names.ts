@@ -13,7 +13,8 @@ import { countriesOf, fitTitle, inOffice, latestInOffice } from './choose.ts';
 import { isAirport } from './flights.ts';
 import { isChild, isCutFromWord, isInThingsName, isJunior, isOneOfAKind } from './guards.ts';
 import { isKinApposed, isOthersName, KIN_REACH } from './namesakes.ts';
-import { hasOccupationBeside, hasPlainTradeBeside } from './occupation-beside.ts';
+import { hasOccupationBeside } from './occupation-beside.ts';
+import { isPrivatePerson } from './private-person.ts';
 import { bearsRoyalTitle } from './royal-titles.ts';
 import { articleNames, introduce, kinOf, namesCountry, noteOther, type Scene, sentenceAt, timesOf } from './scene.ts';
 import type { TitlesBeside } from './title-beside.ts';
@@ -75,7 +76,7 @@ function isAirportOfTheirs(candidate: Candidate, scene: Scene): boolean {
 
 /** "Sebastian Kurz, Torwart des SV", on a page that is no more about politics than about sport. */
 function isOfAnotherTrade(candidate: Candidate, scene: Scene): boolean {
-  if (hasPlainTradeBeside(scene.text, candidate) || isTooYoung(scene.text, candidate)) return true;
+  if (isTooYoung(scene.text, candidate) || isPrivatePerson(candidate, scene)) return true;
   if (!hasOccupationBeside(scene.text, candidate)) return false;
   const { politics, elsewhere } = scene.topics();
   return elsewhere >= politics;
@@ -114,7 +115,20 @@ function hasStrangersGivenName(candidate: Candidate, scene: Scene): boolean {
   if (!word || !isCapitalised(word.text) || scene.around.isKnown(word.start)) return false;
   const name = fold(word.text);
   if (RELATIVES_GIVEN_NAMES.has(name)) return true;
-  return isGivenNameIn(scene.lang, name) && scene.around.lineCase(word.start) === 'normal';
+  if (scene.around.lineCase(word.start) !== 'normal') return false;
+  // "Denis-Christel Sassou Nguesso".
+  const parts = name.split('-');
+  return (
+    parts.some((part) => isGivenNameIn(scene.lang, part)) &&
+    (parts.length === 1 || !isOwnWord(word.text, candidate, scene))
+  );
+}
+
+function isOwnWord(word: string, { full }: Candidate, { knowledge }: Scene): boolean {
+  return full.some((id) => {
+    const leader = knowledge.leaders.get(id);
+    return [leader?.name, ...(leader?.names ?? []).map(({ text }) => text)].some((name) => name?.includes(word));
+  });
 }
 
 /** The times that may be meant at a place: those its sentence speaks of, then the article's own day. */

@@ -20,12 +20,20 @@ const UNSPACED_BEFORE = NAME_BEARERS.unspacedBefore.split(' ');
 
 /** "l'équipementier, Macron", "habillés par Macron": a maker, a brand or a firm of the name. */
 const BRAND =
-  /(?:équipementier|sportswear|kits?|(?:maker|brand|label|supplier)s?|marque|marca|fabricante|proveedor|Ausrüster|Marke|Hersteller|бренд\p{L}*|экипировщик\p{L}*|производител\p{L}*|markę|marka|firmy|firma|brend|(?:habillée?s?|équipée?s?|vestid[oa]s?) p[ao]r|logo (?:de|of))(?:[\s\u00a0]italien(?:ne)?|[\s\u00a0]italian[oa]|[\s\u00a0]française?)?[\s\u00a0]*,?[\s\u00a0]*[«"“„]?$/iu;
+  /(?:équipementier|sportswear|kits?|(?:maker|brand|label|supplier)s?|marque|marca|fabricante|proveedor|Ausrüster|Marke|Hersteller|(?:[Ff]anshop|Laden|Bäckerei|Metzgerei) (?:von|der Familie)|(?:fan ?shop|bakery|boulangerie|panadería|padaria|piekarni\p{L}*|brutări\p{L}*)(?: of| de| da)?|бренд\p{L}*|экипировщик\p{L}*|производител\p{L}*|markę|marka|firmy|firma|brend|(?:habillée?s?|équipée?s?|vestid[oa]s?) p[ao]r|logo (?:de|of))(?:[\s\u00a0]italien(?:ne)?|[\s\u00a0]italian[oa]|[\s\u00a0]française?)?[\s\u00a0]*,?[\s\u00a0]*[«"“„]?$/iu;
 
-/** Whether the words before a name make it that of a maker. */
-export function isBrand(text: string, { start }: Span): boolean {
-  return BRAND.test(text.slice(Math.max(0, start - BRAND_REACH), start));
+/** "Merz, the fan shop". */
+const APPOSED =
+  /^,\s(?:the|der|die|das|le|la|el|a|an|ein|eine|un|une|una|uma|o)\s(?:\p{Ll}+\s){0,2}(?:shop|store|brand|company|firm|retailer|supplier|café|cafe|band|restaurant|bakery|club|[Ff]an-?[Ss]hop|Laden|Firma|Geschäft|Bäckerei|boutique|magasin|marque|tienda|empresa|marca|loja|restaurante)(?!\p{L})/u;
+
+/** Whether the words before a name, or those behind its comma, make it that of a maker. */
+export function isBrand(text: string, { start, end }: Span): boolean {
+  return (
+    BRAND.test(text.slice(Math.max(0, start - BRAND_REACH), start)) ||
+    APPOSED.test(text.slice(end, end + APPOSED_REACH))
+  );
 }
+const APPOSED_REACH = 48;
 const BRAND_REACH = 36;
 
 /** "a rat called Merkel": named after a thing; but "the president called Merkel", "and called Merkel". */
@@ -186,6 +194,18 @@ export function isLongerInJapanese(text: string, { end }: Span, lang: string): b
   if (lang !== 'ja') return false;
   const next = text.charAt(end);
   return /[\u4e00-\u9fff]/.test(next) && !GOES_ON.includes(next);
+}
+
+/** Surnames of one sign that is a word as well ("金", gold): Japanese says what their bearers are. */
+const ONE_SIGN = /^[金文朴李盧江胡温朱馬蔡頼陳]$/u;
+const STYLED = /^(?:氏|元|前|新|大統領|国家主席|主席|総書記|総統|首相|委員長|国務委員長|政権)/u;
+
+export function isBareSign(text: string, { start, end }: Span): boolean {
+  if (!ONE_SIGN.test(text.slice(start, end))) return false;
+  return (
+    /[\u3041-\u3096\u4e00-\u9fff]/.test(text.charAt(start - 1).replace(/[はがのともやでにを]/, '')) ||
+    !STYLED.test(text.slice(end, end + 4))
+  );
 }
 
 /** "李强调": the name's second sign begins another word ("强调", to stress). */

@@ -25,10 +25,16 @@ export function isPlainTrade(word: string): boolean {
   return PLAIN.has(fold(word).replace(/^l['’](?=\p{L}{3})/u, ''));
 }
 
-/** Whether a trade of local news stands right before a name, or right behind it and a comma: "Pedro Sánchez, fontanero". */
-export function hasPlainTradeBeside(text: string, { start, end }: Span): boolean {
+/**
+ * Whether a trade of local news stands right before a name, or right behind it and a comma: "Pedro Sánchez,
+ * fontanero". Before an ending it is whose he is: "Водитель Владимира Путина".
+ */
+export function hasPlainTradeBeside(
+  text: string,
+  { start, end, inflected }: Span & { readonly inflected: boolean },
+): boolean {
   const comma = COMMA.exec(text.slice(end, end + AGE));
-  const words = [wordBefore(text, start), comma ? wordAfter(text, end + comma[0].length - 1) : null];
+  const words = [inflected ? null : wordBefore(text, start), comma ? wordAfter(text, end + comma[0].length - 1) : null];
   return words.some((word) => word !== null && isPlainTrade(word.text));
 }
 
@@ -48,7 +54,10 @@ const AGE = 8;
  * Whether a trade that no leader is known for stands beside a name: "runner William Ruto", "Sebastian
  * Kurz, Torwart des SV", "球员李克强".
  */
-export function hasOccupationBeside(text: string, { start, end }: Span): boolean {
+export function hasOccupationBeside(
+  text: string,
+  { start, end, inflected }: Span & { readonly inflected: boolean },
+): boolean {
   if (isUnspacedAt(text, start)) {
     return (
       UNSPACED.some((word) => text.endsWith(word, start) && start >= word.length) ||
@@ -56,7 +65,7 @@ export function hasOccupationBeside(text: string, { start, end }: Span): boolean
     );
   }
   const before = wordBefore(text, start);
-  if (before && isTrade(before.text)) return true;
+  if (before && isTrade(before.text) && !(inflected && isPlainTrade(before.text))) return true;
   const trade = TRADE_OF.exec(text.slice(Math.max(0, start - TRADE_REACH), start))?.[1];
   if (trade !== undefined && isTrade(trade)) return true;
   const comma = COMMA.exec(text.slice(end, end + AGE));

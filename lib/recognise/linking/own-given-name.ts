@@ -91,6 +91,9 @@ function nameWords(id: string, knowledge: Knowledge): readonly string[] {
   return list;
 }
 
+const PATRONYMIC =
+  /(?:вич|вна|вича|вичу|вичем|овичем|ич|ovich|evich|ovych|\p{Ll}[ao][-\s]?(?:oğlu|oglu|ogly|oghlu)|-?огл[ыиу])$/u;
+
 function ownName(
   text: string,
   candidate: Candidate,
@@ -101,14 +104,18 @@ function ownName(
   for (let n = 0; n < MOST_WORDS; n++) {
     const word = wordBefore(text, edge);
     if (!word || !isCapitalised(word.text)) break;
-    if (isOwn(word)) return { start: word.start, end: candidate.end };
+    if (isOwn(word) && !PATRONYMIC.test(word.text)) return { start: word.start, end: candidate.end };
     // Only patronymics and initials may lie between.
-    if (!/(?:вич|вна|вича|вичу|вичем|овичем|ич|ovich|evich|ovych)$/u.test(word.text) && word.text.length > 2) break;
+    if (!PATRONYMIC.test(word.text) && word.text.length > 2) break;
     edge = word.start;
   }
   const next = wordAfter(text, candidate.end);
   // "Orbán Viktor": where the surname stands first, "Mohamad Hasan" is not Hassan Mohamud.
-  return next && isCapitalised(next.text) && words.includes(fold(next.text)) && isOwn(next)
+  return next &&
+    !text.slice(candidate.end, next.start).includes('\n') &&
+    isCapitalised(next.text) &&
+    words.includes(fold(next.text)) &&
+    isOwn(next)
     ? { start: candidate.start, end: next.end }
     : null;
 }

@@ -1,6 +1,7 @@
 import { isCommonSurname } from '../names/common-surnames.ts';
 import { UNMISTAKABLE } from '../names/unmistakable.ts';
 import { isAllCapitals, isCapitalised, isUnspacedAt } from '../neighbours.ts';
+import type { Knowledge } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import { countriesOf, inOffice } from './choose.ts';
 import { isCompound, isInThingsName } from './guards.ts';
@@ -87,6 +88,18 @@ function weightOf(weights: ReadonlyMap<string, number>): number {
 export function othersIn(company: Company, paragraph: number, id: string): number {
   const weights = company.get(paragraph);
   return weights ? weights.size - (weights.has(id) ? 1 : 0) : 0;
+}
+
+/** How many leaders the article names beyond doubt. */
+export function leadersIn(company: Company): number {
+  return new Set([...company.values()].flatMap((weights) => [...weights.keys()])).size;
+}
+
+/** How many other leaders of a leader's country a paragraph names. */
+export function compatriotsIn(company: Company, paragraph: number, id: string, knowledge: Knowledge): number {
+  const own = countriesOf(id, knowledge);
+  const named = [...(company.get(paragraph)?.keys() ?? [])];
+  return named.filter((each) => each !== id && countriesOf(each, knowledge).some((code) => own.includes(code))).length;
 }
 
 /** The one leader whom a surname that nobody shares can mean at the article's day, or long after office. */

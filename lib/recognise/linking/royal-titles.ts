@@ -44,7 +44,7 @@ const UNSPACED = [
 ];
 /** Languages that write a full stop after an ordinal: "Harald V." */
 const STOPPED = new Set(['de', 'da', 'no', 'fi', 'cs', 'sk', 'hu', 'sl']);
-const ORDINAL = /^[\s\u00a0]([IVX]+)(?![\p{L}])/u;
+const ORDINAL = /^[\s\u00a0]([IVXІХ]+)(?![\p{L}])/u;
 
 /** Whether a word is a royal title or the pope's, in any of our languages. */
 export function isRoyalTitle(word: string): boolean {
@@ -70,8 +70,13 @@ export function withoutRoyalTitle(text: string, span: Span, lang: string): Span 
   return { start, end: stopped && text[end] === '.' ? end + 1 : end };
 }
 
+/** "Albert II de Monaco", "Abdullah von Jordanien": the country is no part of the name. */
+const OF_COUNTRY =
+  /[\s\u00a0](?:of|de|do|du|di|von|of the|z|od)[\s\u00a0](?:Monaco|Mónaco|Mônaco|Monako|Monaka|Jord\p{L}+|Marruecos|Maroc|Mor\p{L}+|Marok\p{L}+|Spain|España|Espagne|Spanien|Espanha|Belg\p{L}+|Bélg\p{L}+|Luxem\p{L}+|Qatar|Catar|Katar|Kuwait|Bahr\p{L}+|Oman|Thailand|Norway|Norwegen|Sweden|Schweden|Denmark|Dänemark)$/u;
+
 function untitled(text: string, span: Span): Span {
-  let { start, end } = span;
+  let { start } = span;
+  let end = span.end - (OF_COUNTRY.exec(text.slice(span.start, span.end))?.[0].length ?? 0);
   const words = text.slice(start, end);
   const prefix = UNSPACED.find(
     (title) => words.startsWith(title) && !['', MAJESTY].includes(words.slice(title.length)),
@@ -86,6 +91,6 @@ function untitled(text: string, span: Span): Span {
     const crown = CROWN.exec(words);
     if (crown) start = span.start + crown[0].length;
   }
-  if (start === span.start) return { start, end };
+  if (start === span.start || end < span.end) return { start, end };
   return { start, end: end + (ORDINAL.exec(text.slice(end, end + 8))?.[0].length ?? 0) };
 }

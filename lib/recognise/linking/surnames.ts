@@ -14,6 +14,7 @@ import { isCitysAirport } from './flights.ts';
 import { accept, daysAt, isSomebodyElse } from './full-names.ts';
 import {
   isArabicAdjective,
+  isBareSign,
   isCompound,
   isCutFromWord,
   isInThingsName,
@@ -24,7 +25,7 @@ import {
 import { isKinOf, isOthersName, KIN_REACH } from './namesakes.ts';
 import { before, isMans, isNameOfOthers, isOtherPerson, isStranger } from './other-person.ts';
 import { homographOf, isPlainWord, isWordOf } from './plain-words.ts';
-import { othersIn } from './political-names.ts';
+import { compatriotsIn, leadersIn, othersIn } from './political-names.ts';
 import { articleNames, kinOf, namesCountry, noteOther, type Scene, sentenceAt } from './scene.ts';
 import type { TitlesBeside } from './title-beside.ts';
 import { topicsOf } from './topics.ts';
@@ -37,6 +38,12 @@ const VERY_POLITICAL = 5;
 
 /** So many other leaders beside it, and one more is likely. */
 const MANY = 3;
+
+/** "Scholz schweigt, Schröder redet": so many of one country in a paragraph, and the next is one too. */
+const COMPATRIOTS = 2;
+
+/** An article that names so many leaders names no strangers by surname alone. */
+const CROWD = 6;
 
 /** Notes who else the article introduces under a leader's surname: "Judd Trump", "Kim Yo Jong", "Bürgermeister Merz". */
 export function noteOthers(candidate: Candidate, scene: Scene): void {
@@ -146,6 +153,7 @@ function isNoName(candidate: Candidate, scene: Scene, isTitled: boolean): boolea
     return true;
   if (isQuotedThing(candidate, scene) || isOthersName(text, candidate, scene.lang, scene.around.isName)) return true;
   if (isLongerInJapanese(text, candidate, scene.lang) || isCutFromWord(text, candidate)) return true;
+  if (isBareSign(text, candidate)) return true;
   if (
     scene.lang === 'ar' &&
     isArabicAdjective(text, candidate, (word) => scene.tables?.after.has(titleKey(word)) === true)
@@ -156,8 +164,15 @@ function isNoName(candidate: Candidate, scene: Scene, isTitled: boolean): boolea
   if (scene.around.isTitle(candidate.start) && candidate.full.length === 0) return true;
   const homograph = homographOf(candidate.folded, scene.lang);
   // "الشرع": once he has been introduced the law is rarely meant, as it may be with "سلام".
-  const isMeant = candidate.text.startsWith('ال') && candidate.short.some((id) => scene.introduced.has(id));
+  const isMeant =
+    candidate.short.some((id) => scene.introduced.has(id)) &&
+    (candidate.text.startsWith('ال') || isArabicActor(text, candidate));
   return homograph !== null && isPlainWord(text, candidate, homograph, isTitled || isMeant);
+}
+
+/** "اتصل بمبارك", "مبارك يتنحى": somebody to whom things are done, or who does them. */
+function isArabicActor(text: string, { start, end }: Candidate): boolean {
+  return /^[بل]$/.test(text.charAt(start - 1)) || /^\s[يت]\p{L}{2}/u.test(text.slice(end, end + 4));
 }
 
 /** "at Montreal's Trudeau", also where the man himself is named; but "Ottawa's Trudeau landed" is he. */
@@ -185,6 +200,7 @@ function isQuotedThing({ start, end }: Candidate, { text, around }: Scene): bool
 function byIntroduction(candidate: Candidate, ids: readonly string[], scene: Scene): string | null {
   const introduced = ids.filter((id) => scene.introduced.has(id));
   if (introduced.length === 0 || isOthersTurn(candidate, introduced, scene)) return null;
+  if (isBeforeHim(candidate, introduced, scene)) return null;
   if (introduced.length === 1) return introduced[0] ?? null;
   // Two namesakes on the page: before the second is introduced the first is meant.
   const earlier = introduced.filter((id) => lastBefore(scene.introduced.get(id), candidate.start) !== null);
@@ -192,6 +208,12 @@ function byIntroduction(candidate: Candidate, ids: readonly string[], scene: Sce
   const country = before(candidate, scene);
   if (country.kind !== 'country') return null;
   return only(introduced.filter((id) => countriesOf(id, scene.knowledge).some((code) => country.codes.includes(code))));
+}
+
+/** "Der Fanshop von Merz …", where a Ulrike Merz has it, the chancellor is named below, and the page is not about politics. */
+function isBeforeHim({ folded, start }: Candidate, introduced: readonly string[], scene: Scene): boolean {
+  if (!scene.others.has(folded) || scene.topics().politics >= POLITICAL) return false;
+  return introduced.every((id) => lastBefore(scene.introduced.get(id), start) === null);
 }
 
 /** "Kim Ju Ae, Kim's daughter": whose daughter she is cannot be her. */
@@ -256,13 +278,16 @@ function unmistakable(candidate: Candidate, ids: readonly string[], scene: Scene
   const isLive = live.includes(id);
   const beside = isCoordinated(candidate, sentence, scene);
   const others = othersIn(scene.company(), sentence.paragraph, id);
+  const known = KNOWN_IN_OFFICE.has(id);
   if (isAmbiguous(candidate, id, scene)) {
-    const isMeant = inSentence(id) || beside || (others >= MANY && KNOWN_IN_OFFICE.has(id));
-    return isLive && isMeant ? id : null;
+    if (known && compatriotsIn(scene.company(), sentence.paragraph, id, scene.knowledge) >= COMPATRIOTS) return id;
+    return isLive && (inSentence(id) || beside || (others >= MANY && known)) ? id : null;
   }
   if (UNMISTAKABLE.has(id)) return id;
   const inArticle = countriesOf(id, scene.knowledge).some((code) => articleNames(scene, code));
-  if (isLive) return inArticle || beside || others >= MANY || scene.introduced.size >= MANY ? id : null;
+  const isCrowd = others > 0 && leadersIn(scene.company()) >= CROWD;
+  if (isLive) return inArticle || beside || others >= MANY || scene.introduced.size >= MANY || isCrowd ? id : null;
+  if (isCrowd && candidate.text.length > 3 && recently(id, scene)) return id;
   return (inArticle || beside) && topics.politics >= VERY_POLITICAL && recently(id, scene) ? id : null;
 }
 

@@ -110,7 +110,9 @@ export function isContinued(name: Span, around: Neighbourhood): boolean {
   // Pyongyang's family appears in captions and headlines, where capitals say nothing.
   if (KIM_FAMILY.test(around.text.slice(name.start, word.end + 1))) return true;
   if (KOREAN.test(around.text.slice(name.start, word.end))) return true;
-  if (around.lang === 'de') return GIVEN_NAMES.has(fold(word.text));
+  // A headline that ends with the name, and the line below it.
+  if (around.lang === 'de' || around.text.slice(name.end, word.start).includes('\n'))
+    return GIVEN_NAMES.has(fold(word.text));
   if (around.tables && countryOf(word, around.tables)) return false;
   return isNameLike(word, around, false);
 }

@@ -45,7 +45,9 @@ function areHonorifics(between: string, tables: CompiledTitles | null): boolean 
 }
 
 /** Nothing but a comma, a quotation mark, or the organisation's letters: "président de l'Union africaine (UA) Faki". */
-const BESIDE = /^(?:[\s\u00a0]{0,2}|[,،][\s\u00a0]{1,2}|[\s\u00a0]?[「『"“«„]|[\s\u00a0]\(\p{Lu}{2,6}\)[\s\u00a0])$/u;
+/** In Japanese the office stands before its holder with の: "ドイツ首相のメルケル氏". */
+const BESIDE =
+  /^(?:の|[\s\u00a0]{0,2}|[,،][\s\u00a0]{1,2}|[\s\u00a0]?[「『"“«„]|[\s\u00a0]\(\p{Lu}{2,6}\)[\s\u00a0])$/u;
 
 /** A name follows at once, or stands in apposition on either side: then the title adds nobody. */
 function isNamed(title: TitleMention, named: readonly LeaderMention[], { text, knowledge, tables }: Scene): boolean {

@@ -297,7 +297,7 @@ const LATIN = `
   ub: aldo
   ud: ay
   ug: o
-  ul: rich rika ysse
+  ul: rike rich rika ysse
   um: a ar ut
   un: a
   ur: ban iel sula

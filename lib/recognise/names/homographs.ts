@@ -20,6 +20,7 @@ export const HOMOGRAPHS: Readonly<Record<string, Readonly<Partial<Record<string,
         'young starting first playing world best second strongest dream all-star england australia final winning chapter volume part article louis pius leo',
       after: 'squad lineup line-up',
     },
+    montenegro: { before: 'in em en au nach w u', after: 'government coast' },
     maduro: { before: 'muy mas un mais um' },
     may: {
       month: true,
@@ -57,6 +58,7 @@ export const HOMOGRAPHS: Readonly<Record<string, Readonly<Partial<Record<string,
     hope: {},
     sun: { before: 'the' },
     wolf: { before: 'the a' },
+    truss: { before: 'the a' },
   },
   de: {
     kurz: { after: 'nach vor darauf danach zuvor bevor und gesagt' },
@@ -112,7 +114,7 @@ export const HOMOGRAPHS: Readonly<Record<string, Readonly<Partial<Record<string,
     ...words(
       'غني مبارك نادر بدوي معصوم روحاني رييسي مخبر النسور سلام عون السراج المنفي العثماني عباسي علوي لام البشير البرهان ' +
         'الشرع الصيد الشاهد هادي صالح سعيد الابن بري زين جراد سلال الثني اولي بينت لولا كروز فالس لاين كول كير فاي باك يونس رحمن ' +
-        'تامر راما الجميل خليفه ناصر منصور',
+        'تراس تامر راما الجميل خليفه ناصر منصور',
     ),
     ماي: { month: true },
     بوكو: { after: 'حرام' },

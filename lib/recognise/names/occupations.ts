@@ -20,17 +20,17 @@ export const OCCUPATIONS = {
   /** With spaces, of local news: neither a leader nor a figure of speech anywhere. */
   plain:
     'abbé chanoine curé pfarrer vikar ksiądz ' +
-    'driver nurse firefighter electrician hairdresser barber butcher sculptor baker plumber ' +
-    'водитель таксист хирург скульптор парикмахер пожарный слесарь режиссёр житель жительница пенсионер певица ' +
-    'водій таксист хірург скульптор перукар слюсар режисер мешканець мешканка пенсіонер співачка ' +
-    'lehrerin kellner kellnerin feuerwehrmann krankenschwester fahrer busfahrer bildhauer regisseur schriftführer kassenwart sängerin ' +
-    'infirmiere chauffeur coiffeur coiffeuse pompier plombier sculpteur boulanger chanteuse ' +
-    'camionero taxista chofer bombero peluquero fontanero albañil escultor ' +
-    'motorista taxista bombeiro cabeleireiro pedreiro escultor cantora ' +
-    'soferul pompierul bucatarul frizerul regizorul sculptorul actrita cantareata ' +
-    'kierowca lekarz strazak rzezbiarz rezyser hydraulik piosenkarka lekkoatletka ' +
-    'vozac reditelj vatrogasac kuvar vajar pevacica возач редитељ ватрогасац кувар вајар певачица',
+    'driver nurse firefighter electrician hairdresser barber butcher sculptor baker plumber optician postman caretaker waiter waitress gardener mechanic lifeguard bricklayer carpenter shopkeeper ' +
+    'водитель таксист хирург скульптор парикмахер парикмахерша пожарный слесарь режиссёр житель жительница пенсионер пенсионерка певица зритель зрительница учительница продавец продавщица электрик сантехник медсестра фельдшер сварщик тракторист студентка школьник школьница механик футболист ' +
+    'водій таксист хірург скульптор перукар перукарка слюсар режисер мешканець мешканка пенсіонер пенсіонерка співачка глядач глядачка учителька вчителька продавець продавчиня електрик сантехнік медсестра фельдшер зварник тракторист студентка школяр школярка механік футболіст кухар ' +
+    'lehrerin kellner kellnerin feuerwehrmann krankenschwester fahrer busfahrer bildhauer regisseur schriftführer kassenwart sängerin optiker optikerin gärtner gärtnerin rentner rentnerin friseurin imker apotheker apothekerin elektriker schreiner klempner maurer metzger mechaniker verkäuferin schülerin ' +
+    'infirmier infirmière chauffeur coiffeur coiffeuse pompier plombier sculpteur boulanger boulangère chanteuse traiteur garagiste boucher facteur serveur serveuse jardinier menuisier électricien instituteur institutrice mécanicien maçon opticien caissière fleuriste ' +
+    'camionero taxista chofer bombero peluquero peluquera fontanero albañil escultor camarero camarera carpintero carnicero jardinero enfermera electricista mecánico panadero panadera pescador ' +
+    'motorista taxista bombeiro cabeleireiro cabeleireira pedreiro escultor cantora canalizador padeiro padeira carpinteiro eletricista jardineiro enfermeira mecânico cozinheira ' +
+    'șoferul pompierul bucătarul frizerul regizorul sculptorul actrița cântăreața asistenta instalatorul tâmplarul fotbalistul mecanicul vânzătoarea coafeza grădinarul pensionarul învățătoarea ' +
+    'kierowca lekarz strażak rzeźbiarz reżyser hydraulik piosenkarka lekkoatletka ratownik skarbniczka sołtyska kucharz nauczycielka fryzjer fryzjerka emeryt emerytka listonosz pielęgniarka taksówkarz mechanik piłkarz ogrodnik stolarz ' +
+    'vozač reditelj vatrogasac kuvar vajar pevačica mehaničar konobar frizerka učiteljica penzioner električar medicinska возач редитељ ватрогасац кувар вајар певачица механичар конобар фризерка учитељица пензионер електричар',
   /** Without spaces: right before the name, or right behind it. */
   unspaced:
-    '球员 球員 歌手 前锋 前鋒 后卫 後衛 门将 門將 教练 教練 演员 演員 导演 導演 选手 選手 投手 監督 捕手 騎手 医生 老师',
+    '球员 球員 歌手 前锋 前鋒 后卫 後衛 门将 門將 教练 教練 演员 演員 导演 導演 选手 選手 投手 監督 捕手 騎手 医生 老师 司机 司機 厨师 理发师 運転手 会计',
 } as const;

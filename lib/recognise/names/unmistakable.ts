@@ -89,4 +89,8 @@ export const UNMISTAKABLE: ReadonlySet<string> = new Set([
   'cyril-ramaphosa',
   'jacob-zuma',
   'evo-morales',
+  'lech-walesa',
+  'dilma-rousseff',
+  'fernando-henrique-cardoso',
+  'abdelaziz-bouteflika',
 ]);

@@ -1,3 +1,4 @@
+import { inOffice } from '../linking/choose.ts';
 import type { SpokenTime } from '../linking/speaks-of.ts';
 import { WOMEN } from '../names/women.ts';
 import { everHeld, holders } from '../offices/holders.ts';
@@ -15,7 +16,7 @@ export interface TitleContext {
   /** The last time that the sentences before it speak of. */
   readonly earlier?: Days | null;
   /** Leaders whom the article names in full or by title. */
-  readonly introduced: { has(id: string): boolean };
+  readonly introduced: ReadonlyMap<string, readonly number[]>;
 }
 
 /**
@@ -115,7 +116,25 @@ function settled(
   const id = only(now);
   if (id === null || context.introduced.has(id)) return id;
   const before = { first: '0000-01-01', last: context.published ?? '9999-12-31' };
-  return whoHeld(title, before, knowledge).some((other) => context.introduced.has(other)) ? null : id;
+  const others = whoHeld(title, before, knowledge).filter((other) => context.introduced.has(other));
+  return others.length === 0 || isOfToday(others, context, knowledge) ? id : null;
+}
+
+/** So many who are in office today, and an article is about today. */
+const MANY_TODAY = 3;
+/** So often at most another holder is named where he is but remembered. */
+const REMEMBERED = 2;
+
+/** "The Cuban leader declared three days of mourning; his brother Fidel …": the others are named in passing, beside many of the day. */
+function isOfToday(
+  others: readonly string[],
+  { introduced, published, times, earlier }: TitleContext,
+  knowledge: Knowledge,
+): boolean {
+  if (published === null || times.length > 0 || earlier) return false;
+  if (others.some((id) => (introduced.get(id)?.length ?? 0) > REMEMBERED)) return false;
+  const today = inOffice([...introduced.keys()], [{ first: published, last: published }], knowledge);
+  return today.filter((id) => !others.includes(id)).length >= MANY_TODAY;
 }
 
 function only(ids: readonly string[]): string | null {

@@ -228,6 +228,13 @@ export const titles = {
     'junta',
 
     'alleged',
+    'ousted',
+    'deposed',
+    'toppled',
+    'fugitive',
+    'exiled',
+    'jailed',
+    'disgraced',
   ],
   blockedAfter: [
     'elect',

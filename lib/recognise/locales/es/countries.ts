@@ -35,7 +35,7 @@ export const countries = {
   CA: { name: ['Canadá'], adjective: ['canadiense'] },
   CD: { name: ['República Democrática del Congo', 'RD Congo', 'RDC'] },
   CF: { name: ['República Centroafricana'], adjective: ['centroafricano'] },
-  CG: { name: ['República del Congo'] },
+  CG: { name: ['República del Congo', 'Congo-Brazzaville'] },
   CH: { name: ['Suiza'], adjective: ['suizo'] },
   CI: { name: ['Costa de Marfil'], adjective: ['marfileño'] },
   CL: { name: ['Chile'], adjective: ['chileno'] },

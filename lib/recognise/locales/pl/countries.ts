@@ -39,7 +39,7 @@ export const countries = {
   CA: { name: ['Kanada'], of: ['Kanady'], adjective: ['kanadyjsk'] },
   CD: { name: ['Demokratyczna Republika Konga'], of: ['Demokratycznej Republiki Konga', 'DR Konga'] },
   CF: { name: ['Republika Środkowoafrykańska'], of: ['Republiki Środkowoafrykańskiej'] },
-  CG: { name: ['Kongo'], of: ['Republiki Konga'] },
+  CG: { name: ['Kongo'], of: ['Republiki Konga', 'Konga-Brazzaville'] },
   CH: { name: ['Szwajcaria'], of: ['Szwajcarii'], adjective: ['szwajcarsk'] },
   CI: { name: ["Côte d'Ivoire", 'Wybrzeże Kości Słoniowej'], of: ['Wybrzeża Kości Słoniowej'] },
   CL: { name: ['Chile'], of: ['Chile'], adjective: ['chilijsk'] },

@@ -138,6 +138,8 @@ export const titles = {
     'poprzedni',
     'poprzedniego',
     'zmarły',
+    'obalony',
+    'obalonego',
     'zmarłego',
     'został',
     'zostać',

@@ -35,7 +35,7 @@ export const countries = {
   CA: { name: ['Canadá'], adjective: ['canadense', 'canadiano'] },
   CD: { name: ['República Democrática do Congo', 'RD Congo', 'RDC'] },
   CF: { name: ['República Centro-Africana'], adjective: ['centro-africano'] },
-  CG: { name: ['República do Congo'] },
+  CG: { name: ['República do Congo', 'Congo-Brazzaville'] },
   CH: { name: ['Suíça'], adjective: ['suíço'] },
   CI: { name: ['Costa do Marfim'], adjective: ['marfinense'] },
   CL: { name: ['Chile'], adjective: ['chileno'] },

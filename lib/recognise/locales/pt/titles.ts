@@ -92,6 +92,8 @@ export const titles = {
     'opositor',
     'opositora',
     'deposto',
+    'derrubado',
+    'destituído',
     'deposta',
     'honorário',
     'interino da',

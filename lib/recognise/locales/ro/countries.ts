@@ -39,7 +39,7 @@ export const countries = {
   CA: { name: ['Canada'], adjective: ['canadian'] },
   CD: { name: ['Republica Democrată Congo', 'RD Congo', 'RDC'], of: ['Republicii Democrate Congo'] },
   CF: { name: ['Republica Centrafricană'], of: ['Republicii Centrafricane'], adjective: ['centrafrican'] },
-  CG: { name: ['Republica Congo'] },
+  CG: { name: ['Republica Congo', 'Congo-Brazzaville'] },
   CH: { name: ['Elveția'], of: ['Elveției'], adjective: ['elvețian'] },
   CI: { name: ['Coasta de Fildeș'], of: ['Coastei de Fildeș'], adjective: ['ivorian'] },
   CL: { name: ['Chile'], adjective: ['chilian'] },

@@ -36,6 +36,7 @@ export const titles = {
     { sense: 'king', forms: ['国王', '國王'] },
     { sense: 'queen', forms: ['女王'] },
     { sense: 'emperor', forms: ['天皇'] },
+    { sense: 'sultan', forms: ['苏丹', '蘇丹'], only: ['BN', 'OM'] },
     { sense: 'emir', forms: ['埃米尔', '埃米爾'] },
     { sense: 'secretary-general', forms: ['秘书长', '秘書長'], only: ['UN', 'NATO'] },
     {

@@ -1,0 +1,117 @@
+import { fold } from '../../text/fold.ts';
+import { IN_THE_STREET } from '../names/in-the-street.ts';
+import { wordBefore } from '../neighbours.ts';
+import { indexFrom } from '../sorted-spans.ts';
+import { titleKey } from '../titles/compile.ts';
+import type { Candidate } from './candidates.ts';
+import { inOffice } from './choose.ts';
+import { hasPlainTradeBeside, isPlainTrade } from './occupation-beside.ts';
+import type { Scene } from './scene.ts';
+import { namesSeat } from './seats.ts';
+
+/** So many topic words, and a page is about politics whatever else it says. */
+const POLITICAL = 3;
+
+const MAYORS = new Set(IN_THE_STREET.mayors.split(' ').map(fold));
+const ROLES = new Set(IN_THE_STREET.roles.split(' ').map(fold));
+
+/** Languages in which a trade may lie words before its bearer and still be his, where he has no ending: "Водій тролейбуса …". */
+const LOOSE = new Set(['ru', 'uk', 'sr', 'pl', 'de', 'be', 'bg', 'hr', 'bs']);
+const MOST_WORDS = 5;
+/** Words with which a clause begins, or that have a verb's place. */
+const CLAUSES = new Set(
+  'je su da se sa i и і й та а что що как як да да је су се са że się nie jest i a не у und dass wie ist hat sah traf'.split(
+    ' ',
+  ),
+);
+
+/** "Водій тролейбуса Володимир Зеленський", "Возач аутобуса у Суботици Александар Вучић": its words lie between. */
+function hasTradeBefore(text: string, { start, inflected }: Candidate, lang: string): boolean {
+  if (inflected || !LOOSE.has(lang)) return false;
+  let edge = quoteBefore(text, start);
+  for (let n = 0; n < MOST_WORDS; n++) {
+    const word = wordBefore(text, edge);
+    if (!word || text.slice(word.end, edge).includes('\n')) return false;
+    if (isPlainTrade(word.text)) return true;
+    if (n > 0 && CLAUSES.has(word.text.toLowerCase()) && !LOCATIVE.test(word.text)) return false;
+    edge = quoteBefore(text, word.start);
+  }
+  return false;
+}
+const LOCATIVE = /^[уи]$/u;
+
+/** Steps over «…» between a trade and a name: the club. */
+function quoteBefore(text: string, at: number): number {
+  const quoted = /[«"“„][^«»"“”„\n]{1,20}[»"”“][\s\u00a0]$/u.exec(text.slice(Math.max(0, at - 26), at));
+  return quoted ? at - quoted[0].length : at;
+}
+
+/** "X (44)", "X, 52,", "X, de 45 años", "34-летний X". */
+const AGE_BEHIND =
+  /^(?:[\s\u00a0]\(\d\d(?:[\s\u00a0]?(?:l\.|lat|Jahre|ans|años|anos|ani|лет|год(?:а|ина|ине)?|рок(?:ів|и)|р\.))?\)|,[\s\u00a0](?:de[\s\u00a0])?\d\d(?:,|[\s\u00a0](?:years|ans|años|anos|lat|ani|de ani|Jahre|let|godina|година|р[оі]к(?:ів|и)?|лет|года?)(?!\p{L})))/u;
+const AGE_BEFORE =
+  /(?<!\d)\d\d(?:-летн\p{L}+|-річн\p{L}+|-year-old|-jährige\p{L}*|-letni\p{L}*|-godišnj\p{L}+|-годишњ\p{L}+)[\s\u00a0]$/u;
+/** "Ангела Меркель із Козятина": somebody of a town. */
+const FROM = /^,?[\s\u00a0](?:из|із|зі|з|z|ze|aus|din|iz|из|de|من)[\s\u00a0](\p{Lu}\p{L}+|[\u0621-\u064a]{3,})/u;
+const REACH = 24;
+
+/**
+ * Whether a full name is that of somebody in the street: a trade of local news beside it; a mayor, while the
+ * leader is in office; or, on a page of no politics, an age, a town, a trade that leaders have as well, or
+ * other people of leaders' names.
+ */
+export function isPrivatePerson(candidate: Candidate, scene: Scene): boolean {
+  const { text } = scene;
+  if (hasTrade(candidate, scene)) return true;
+  if (isTitled(candidate, scene)) return false;
+  const before = wordBefore(text, candidate.start);
+  const role = before && !candidate.inflected ? fold(before.text).replace(/^l['’]/u, '') : '';
+  if (MAYORS.has(role) && isInOffice(candidate, scene)) return true;
+  const { politics, elsewhere } = scene.topics();
+  if (politics >= POLITICAL) return false;
+  if (ROLES.has(role)) return true;
+  const behind = text.slice(candidate.end, candidate.end + REACH);
+  const isAged =
+    AGE_BEHIND.test(behind) || AGE_BEFORE.test(text.slice(Math.max(0, candidate.start - 18), candidate.start));
+  if (isAged && politics <= elsewhere + 1) return true;
+  const [from, town] = FROM.exec(behind) ?? [];
+  const isOfTown = town !== undefined && from !== undefined && politics <= elsewhere + 1 && isTown(town, from, scene);
+  return isOfTown || hasNamesakes(scene);
+}
+
+function isInOffice({ full }: Candidate, { published, knowledge }: Scene): boolean {
+  return published !== null && inOffice(full, [{ first: published, last: published }], knowledge).length > 0;
+}
+
+function hasTrade(candidate: Candidate, { text, lang }: Scene): boolean {
+  return hasPlainTradeBeside(text, candidate) || hasTradeBefore(text, candidate, lang);
+}
+
+/** A leader's title stands right before the name, or behind it and a comma. */
+function isTitled({ start, end }: Candidate, { titles }: Scene): boolean {
+  const at = indexFrom(titles, start);
+  const [before, after] = [titles[at - 1], titles[at]];
+  return (before !== undefined && start - before.end <= 2) || (after !== undefined && after.start - end <= TITLE_REACH);
+}
+/** ", the new " at most. */
+const TITLE_REACH = 10;
+
+/** No country, and no seat of a government: those say whose leader somebody is. */
+function isTown(word: string, from: string, { tables, lang }: Scene): boolean {
+  const phrases = [word, from.replace(/^,/, '').trim()].map(titleKey);
+  return !namesSeat(word, lang) && !phrases.some((key) => tables?.after.has(key) || tables?.before.has(key));
+}
+
+/** A page about people who are called like leaders says so, or has one of a trade of local news. */
+function hasNamesakes(scene: Scene): boolean {
+  let known = namesakes.get(scene.candidates);
+  if (known === undefined) {
+    known =
+      NAMESAKES.test(scene.text) || scene.candidates.some((each) => each.full.length > 0 && hasTrade(each, scene));
+    namesakes.set(scene.candidates, known);
+  }
+  return known;
+}
+const namesakes = new WeakMap<readonly Candidate[], boolean>();
+const NAMESAKES =
+  /(?<!\p{L})(?:namesake|no relation|not related|same name|shares (?:a|his|her|the) name|тёзк|тезк|однофамил|полный т|Namensvetter|nicht verwandt|homonyme|porte le même nom|homónim|homônim|tocay|xará|mismo nombre|mesmo nome|imiennik|imienniczk|nie spokrewnion|zbieżność nazwisk|имењак|imenjak|prezimenjak|презимењак|același nume|tizul|تشابه (?:ال)?[أا]سماء|يحمل (?:ال)?اسم)|同名|同姓/iu;
