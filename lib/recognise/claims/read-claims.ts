@@ -62,6 +62,7 @@ export function readClaims(
   let headParagraph = -1;
   let isApart = false;
   let hasRows = false;
+  let isHeaded = false;
   let at = 0;
   let isolation = 0;
   for (const sentence of sentences) {
@@ -79,7 +80,10 @@ export function readClaims(
     turnParagraph(discourse, passage);
     const speakers = findSpeakers(passage, discourse, knowledge);
     const away: number = sentence.paragraph - headParagraph;
-    const isFirst: boolean = heading === null && discourse.unnamed !== null && isCountryRow(passage);
+    // What the sentence right above says of people goes before a heading further up.
+    const isFirst: boolean =
+      discourse.unnamed !== null &&
+      (heading === null ? isCountryRow(passage) : !isHeaded && !hasRows && isRow(passage));
     const above: Heading | null = isFirst ? discourse.unnamed : heading;
     const list: Draft[] = above === null ? [] : itemsUnder(above, passage, isApart && !isFirst);
     // A row that says something itself is no mere item of its list.
@@ -102,6 +106,7 @@ export function readClaims(
     if (isClaimed && isItem) claim(list);
     const drafts = isItem ? list : said;
     const next: Heading | null = list.length > 0 ? above : headingOf(passage, discourse, language);
+    isHeaded = next !== null;
     // Behind a row of bullets the list goes on.
     const isInList: boolean =
       heading !== null &&

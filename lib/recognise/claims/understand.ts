@@ -7,6 +7,7 @@ import { parseAmong } from './parsers/among.ts';
 import { answer } from './parsers/answer.ts';
 import { parseCaption } from './parsers/caption.ts';
 import { parseCompanions } from './parsers/companions.ts';
+import { parseCounted } from './parsers/counted.ts';
 import { parseDelegation } from './parsers/delegation.ts';
 import { parseEllipsis } from './parsers/ellipsis.ts';
 import { parseEnumeration } from './parsers/enumeration.ts';
@@ -37,6 +38,7 @@ const PARSERS: readonly Parser[] = [
   parseCompanions,
   parseAmong,
   parseExamples,
+  parseCounted,
 ];
 
 /** Everything that a sentence says, before it is weighed against the calendar. */
@@ -96,7 +98,11 @@ export function understand(
   if (drafts.length === 0) drafts.push(...parseAlso(passage, recent));
   if (drafts.length === 0) drafts.push(...parseCaption(passage));
   const isChronicle = discourse.isChronicle || isChronicleYear(passage);
-  if (drafts.length === 0) drafts.push(...parseChronicle(passage, isChronicle), ...parseNobody(passage));
+  // "2015: Xi, Castro; Merkel did not come".
+  const next = drafts[0]?.clause;
+  const isHead = drafts.length === 0 || (next !== undefined && passage.items[next.first - 1]?.key === ';');
+  if (drafts.length === 0) drafts.push(...parseNobody(passage));
+  if (isHead) drafts.push(...parseChronicle(passage, isChronicle, next?.first));
   return applyDenials(passage, absorb(answer(passage, drafts, discourse, knowledge), knowledge), speakers, recent);
 }
 

@@ -34,6 +34,7 @@ import { romance } from './romance.ts';
 import { romanceScenes } from './romance-scenes.ts';
 import { ru } from './ru.ts';
 import { articlesOf } from './short-case.ts';
+import { slavicClasses } from './slavic-classes.ts';
 import { sr } from './sr.ts';
 import { uk } from './uk.ts';
 import { whichEdition } from './which-edition.ts';
@@ -83,7 +84,7 @@ describe('readClaims', () => {
     ...articlesOf('fr', fr),
     ...articlesOf('pt', pt),
     ...articlesOf('ro', ro),
-    ...[romance, romanceScenes, manyTongues, ofALife].flatMap((table) =>
+    ...[romance, romanceScenes, slavicClasses, manyTongues, ofALife].flatMap((table) =>
       Object.entries(table).flatMap(([lang, cases]) => articlesOf(lang, cases)),
     ),
     ...articlesOf('ja', [...ja, ...jaPress, ...jaSummits]),

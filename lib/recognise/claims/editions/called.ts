@@ -36,7 +36,7 @@ export function calledEdition(
   let lower: string | null = null;
   for (const event of events.values()) {
     if (daysApart(published, event.start) > BEFORE || daysApart(event.end, published) > AFTER) continue;
-    const words = occasionWords(event, lang);
+    const words = [...occasionWords(event, lang), ...(PARADE.test(event.series) ? (CELEBRATIONS[lang] ?? []) : [])];
     const cities =
       words.length === 0 ? [] : FUNERAL.test(event.series) ? ofTheDead(mentions, event.series) : cityWords(event, lang);
     if (cities.length === 0) continue;
@@ -45,6 +45,15 @@ export function calledEdition(
   }
   return null;
 }
+
+const PARADE = /-victory-day$/;
+/** How words for a celebration begin, that in those weeks and in that city is one only. */
+const CELEBRATIONS: Readonly<Partial<Record<string, readonly string[]>>> = {
+  ru: ['торжеств', 'празднован'],
+  uk: ['урочист', 'святкуван'],
+  pl: ['obchod', 'uroczysto'],
+  sr: ['прослав', 'свечаност', 'обележав', 'proslav', 'svečanost', 'obeležav'],
+};
 
 const FUNERAL = /^(?:papal|royal)-funeral$/;
 

@@ -45,6 +45,9 @@ const REPORT_WEIGHT = 2;
 /** An event that only an earlier part of the page named. */
 const EARLIER_WEIGHT = 0.5;
 
+/** Languages whose articles were looked at: what their first lines do not name is in mind for its paragraph only. */
+const CASED: ReadonlySet<string> = new Set(['ru', 'uk', 'pl', 'sr']);
+
 /** Weighs the editions that an article names. */
 export function editionsOf(
   mentions: readonly Mention[],
@@ -102,8 +105,14 @@ export function editionsOf(
   const mainCount = (main && counts.get(main.id)) ?? 0;
   const away = (event: AttendanceEvent | null): number =>
     event === null || published === null ? 0 : Math.abs(daysApart(published, event.start));
+  // The first lines name the one, and a later paragraph the other.
+  const head = main === null ? LEDE : (firstNamed.get(main.id) ?? LEDE);
+  const isFurtherDown = (id: string): boolean =>
+    head < LEDE && article.text.slice(head, firstNamed.get(id) ?? head).includes('\n');
   const isAside = (id: string, count: number): boolean =>
-    id !== main?.id && count <= 1 && away(knowledge.events.get(id) ?? null) > away(main);
+    id !== main?.id &&
+    count <= 1 &&
+    (away(knowledge.events.get(id) ?? null) > away(main) || (CASED.has(article.lang) && isFurtherDown(id)));
   const inPassing = new Set(
     [...counts].flatMap(([id, count]) => (count * 2 <= mainCount || isAside(id, count) ? [id] : [])),
   );

@@ -1,6 +1,6 @@
 import { clauseAt } from '../sentence/clauses.ts';
 import { means } from '../sentence/tags.ts';
-import type { Clause, Draft, Group, Passage, Tag } from '../types.ts';
+import type { Clause, Cue, Draft, Group, Passage, Tag } from '../types.ts';
 
 /** "Behind the two men" has no more items. */
 const LONGEST_BESIDE = 4;
@@ -17,13 +17,17 @@ export function parseEnumeration(passage: Passage, scene?: ReadonlySet<string>):
   if (!clause) return [];
   const people = indices(0, colon).findLast((i) => means(tagOf[i], 'people', 'foreign'));
   const saysMore = indices(0, colon).some(
-    (i) => means(tagOf[i], 'not', 'nobody', 'say') || (means(tagOf[i], 'cue') && !isHosting(tagOf[i])),
+    (i) =>
+      means(tagOf[i], 'not', 'nobody', 'say') || (means(tagOf[i], 'cue') && !isHosting(tagOf[i]) && !isWhere(tagOf[i])),
   );
   const isOfSomebody = passage.groups.some(
     ({ first, kind, oblique, owner }) => first < colon && kind !== 'states' && kind !== 'foreign' && !oblique && !owner,
   );
   // "On the stage behind their host: A, B and C": a place will do on the day itself.
-  const place = people === undefined ? indices(0, colon).findLast((i) => scene?.has(items[i]?.key ?? '')) : undefined;
+  const place =
+    people === undefined
+      ? indices(0, colon).findLast((i) => scene?.has(items[i]?.key ?? '') || isWhere(tagOf[i]))
+      : undefined;
   // "Behind the three: A, B and C".
   const beside =
     language === 'en' && colon > 1 && colon <= LONGEST_BESIDE && means(tagOf[0], 'alongside', 'preposition');
@@ -60,6 +64,15 @@ export function listAfterColon(passage: Passage, colon: number): Group[] {
 /** "their host" says who else is there. */
 function isHosting(tag: Tag | undefined): boolean {
   return tag?.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'host') ?? false;
+}
+
+/** "На трибуне": words for being there without any verb. */
+function isWhere(tag: Tag | undefined): boolean {
+  return tag?.senses.some(({ kind, ...sense }) => kind === 'cue' && 'cue' in sense && isPlace(sense.cue)) ?? false;
+}
+
+function isPlace({ act, tense, who, needs, journey }: Cue): boolean {
+  return act === 'come' && tense === undefined && who === undefined && needs === undefined && !journey;
 }
 
 /** A verb of the sentence, not of a remark ("the first chancellor to attend", "who came too"). */

@@ -3,7 +3,7 @@ import type { Draft, Passage } from '../types.ts';
 import { formerOf, standInOf } from '../who/former.ts';
 import { type Found, found as standing } from '../who/found.ts';
 import { objectOf, ownerOf, speakerOf, targetOf } from '../who/objects.ts';
-import { regionBefore } from '../who/regions.ts';
+import { regionBeside } from '../who/regions.ts';
 import { actorOf } from '../who/subjects.ts';
 import { type Construction, draftsFor, ofStates, type Parser } from './parser.ts';
 
@@ -23,6 +23,9 @@ function doneTo(construction: Construction): Draft[] {
     const found = cue.who === 'object' ? objectOf(construction, tag) : targetOf(construction, tag);
     if (found !== null && isOtherwiseExpected(construction, found)) return [];
     if (found !== null && isOfLeaders(construction, found)) return [];
+    // "okupili su ih": people, and not the country of the sentence before.
+    if (cue.act === 'greet' && found?.kind === 'pronoun' && found.subjects.some((each) => !('leader' in each)))
+      return [];
     // "主席国总理卡尼、英国首相斯塔默": of a list the first is the host.
     if (found !== null && cue.act === 'host' && cue.who === 'target' && isHan(construction))
       return draftsFor(construction, { ...found, subjects: found.subjects.slice(0, 1) });
@@ -172,7 +175,7 @@ function isOtherwiseExpected({ passage, cue }: Construction, { last }: Found): b
 
 /** "Африку представляют Траоре и ас-Сиси": they are there, and nobody in their place. */
 function isOfRegion({ cue, tag, passage, clause }: Construction): boolean {
-  return cue.act === 'represent' && cue.who === 'object' && regionBefore(passage, clause, tag.first);
+  return cue.act === 'represent' && cue.who === 'object' && regionBeside(passage, clause, tag.first, tag.last);
 }
 
 function isNobodys({ passage: { tagOf }, clause, tag }: Construction): boolean {

@@ -65,10 +65,12 @@ function hasVerb({ tagOf }: Passage, { first, last }: Clause): boolean {
 }
 
 /** In a paragraph headed by its year, names without any verb are those who came: "2021. Only Rahmon." */
-export function parseChronicle(passage: Passage, isChronicle: boolean): Draft[] {
-  const clause: Clause = { first: 0, last: passage.items.length, opens: 'start' };
+export function parseChronicle(passage: Passage, isChronicle: boolean, to = passage.items.length): Draft[] {
+  const clause: Clause = { first: 0, last: to, opens: 'start' };
   if (!isChronicle || hasVerb(passage, clause)) return [];
-  const named = passage.groups.filter((group) => group.kind === 'leaders' && !group.owner && !isOf(passage, group));
+  const named = passage.groups.filter(
+    (group) => group.kind === 'leaders' && group.last <= to && !group.owner && !isOf(passage, group),
+  );
   return named.flatMap((group) =>
     group.members.map((subject) => ({
       subject,
@@ -90,19 +92,36 @@ export function parseChronicle(passage: Passage, isChronicle: boolean): Draft[] 
 /** "No Putin, of course." */
 const ALONE = /^(?:of|course|either|here|today|then|again)$/;
 
+/** "Is not there": "Нет Моди.", "Nie ma też Erdogana." */
+const IS_NOT = /^(?:нет|немає|нема|nema|nie ma)$/;
+
 /** "No Modi. No Erdogan." */
 export function parseNobody(passage: Passage): Draft[] {
   const { items, tagOf, groups } = passage;
   const [group] = groups;
+  const words = items
+    .slice(0, 2)
+    .map(({ key }) => key)
+    .join(' ');
+  const bare = IS_NOT.test(items[0]?.key ?? '') ? 1 : IS_NOT.test(words) ? 2 : 0;
+  const head = bare > 0 && means(tagOf[bare], 'also') ? bare + 1 : bare || tagOf[0]?.last;
   const isAll =
     group?.kind === 'leaders' &&
-    group.first === tagOf[0]?.last &&
+    group.first === head &&
     items.slice(group.last).every(({ kind, key }) => kind === 'mark' || ALONE.test(key));
-  if (!group || !isAll || group.owner || !means(tagOf[0], 'nobody')) return [];
+  if (!group || !isAll || group.owner || (bare === 0 && !means(tagOf[0], 'nobody'))) return [];
   const clause: Clause = { first: 0, last: items.length, opens: 'start' };
   return group.members.map((subject) => ({
-    ...{ subject, act: 'come' as const, tense: 'behind' as const, negative: true, ofPast: false, journey: true },
-    ...{ needs: 'day' as const, denied: false, first: 0, last: group.last, clause, passage },
+    ...{ subject, act: 'come' as const, negative: true, ofPast: false, journey: true },
+    tense: bare > 0 ? ('now' as const) : ('behind' as const),
+    ...{
+      needs: bare > 0 ? ('preview' as const) : ('day' as const),
+      denied: false,
+      first: 0,
+      last: group.last,
+      clause,
+      passage,
+    },
   }));
 }
 

@@ -6,6 +6,13 @@ const COMMA = /^[,،，、]$/;
 
 /** The name that a clause goes on with behind a remark between commas or dashes; null where none stands so. */
 export function beforeAside(passage: Passage, clause: Clause): Group | null {
+  const near = beforeRemark(passage, clause);
+  if (near) return near;
+  const head = headBefore(passage, clause);
+  return head && !head.oblique ? head : null;
+}
+
+function beforeRemark(passage: Passage, clause: Clause): Group | null {
   const { clauses, groups } = passage;
   let at = clauses.indexOf(clause) - 1;
   const aside = clauses[at];
@@ -26,6 +33,32 @@ export function beforeAside(passage: Passage, clause: Clause): Group | null {
   const isAgent = group !== undefined && passage.items[group.first - 1]?.key === 'by';
   return group && !isAgent && !group.oblique && !group.owner && group.kind !== 'foreign' ? group : null;
 }
+
+/**
+ * "Orbán, choć Kreml go zapraszał, nie przyjechał", "Блэра, занятого после выборов, представит министр": the only name
+ * of a clause without a verb, where nothing but clauses that hang on it stand between; in whatever case it is.
+ */
+export function headBefore({ clauses, groups, items, tagOf, language }: Passage, clause: Clause): Group | null {
+  if (!CASED.has(language) || clause.opens !== 'comma') return null;
+  const at = clauses.indexOf(clause);
+  let first = at - 1;
+  while (first > 0 && HANGING.has(clauses[first]?.opens ?? 'start')) first--;
+  const head = clauses[first];
+  if (head === undefined || first === at - 1) return null;
+  const isPlain = (from: number, to: number): boolean => !tagOf.slice(from, to).some((tag) => means(tag, ...SAYING));
+  const between = clauses.slice(first + 1, at);
+  if (!between.every((each) => each.opens !== 'comma' || isPlain(each.first, each.last))) return null;
+  // "Фицо, а не Орбан, приедет".
+  if (between.some((each) => means(tagOf[each.first - 1], 'but', 'and'))) return null;
+  const group = groups.find((each) => each.first >= head.first && each.last === head.last);
+  const isBehindName = COMMA.test(items[head.last]?.key ?? '') || means(tagOf[head.last], 'conjunction');
+  const isOther = groups.some((each) => each.first >= clause.first && each.first < clause.last && each.nominative);
+  if (!group || group.kind !== 'leaders' || group.owner || isOther || !isBehindName) return null;
+  return isPlain(head.first, group.first) && !means(tagOf[group.first - 1], 'preposition', 'toward') ? group : null;
+}
+
+/** Clauses that hang on the one before them. */
+const HANGING: ReadonlySet<Clause['opens']> = new Set(['comma', 'relative', 'complement', 'conjunction']);
 
 /** A remark of so many clauses. */
 const LONGEST = 4;

@@ -3,6 +3,7 @@ import type { ClaimLanguage } from '../language.ts';
 import type { Item } from '../types.ts';
 import { reachOf, withoutBrackets } from './brackets.ts';
 import { type CountryHit, matchCountry } from './countries.ts';
+import { isPartOfAmerica } from './parts-of-world.ts';
 import { cutWords, type RawWord, readSpelling } from './words.ts';
 
 /**
@@ -29,6 +30,7 @@ export function itemize(text: string, span: Span, mentions: readonly Mention[], 
     at = mention.end;
   }
   addWords(items, text, at, span.end, language);
+  if (language.grammar.cases && !language.grammar.capitalNouns) dropParentheticals(items);
   const reach = reachOf(language.grammar);
   return reach ? withoutBrackets(items, reach) : items;
 }
@@ -41,8 +43,11 @@ function addWords(items: Item[], text: string, from: number, to: number, languag
     const word = words[i];
     if (word === undefined) continue;
     const place = capitalAt(words, i, language) ?? matchCountry(words, i, language.countries);
-    const hit = place !== null && isOutlet(words, i + place.length, language) ? null : place;
     const { start, spelling } = word;
+    const isOther =
+      isOutlet(words, i + (place?.length ?? 1), language) ||
+      isPartOfAmerica(spelling.key, words[i - 1]?.spelling.key, words[i + 1]?.spelling.key);
+    const hit = isOther ? null : place;
     const capital = spelling.isCapital && spelling.kind === 'word';
     if (hit !== null) {
       const { end } = words[i + hit.length - 1] ?? word;
@@ -103,4 +108,14 @@ function withoutProclitic(word: RawWord, { grammar, knows }: ClaimLanguage): Raw
     { start: word.start, end: middle, spelling: readSpelling(first, first) },
     { start: middle, end: word.end, spelling: readSpelling(rest, rest) },
   ];
+}
+
+/** Words between commas that say nothing of what stands around them: "Вучић је, подсећамо, био на паради". */
+const PARENTHETICAL =
+  /^(?:напомним|напротив|впрочем|однако|кстати|разумеется|конечно|наоборот|правда|нагадаємо|натомість|щоправда|навпаки|звісно|зрозуміло|втім|przypomnijmy|natomiast|zresztą|oczywiście|jednak|owszem|подсећамо|подсетимо|међутим|наравно|наиме|podsećamo|podsetimo|međutim|naravno|naime)$/;
+
+function dropParentheticals(items: Item[]): void {
+  for (let i = items.length - 3; i > 0; i--)
+    if (items[i]?.key === ',' && items[i + 2]?.key === ',' && PARENTHETICAL.test(items[i + 1]?.key ?? ''))
+      items.splice(i, 3);
 }

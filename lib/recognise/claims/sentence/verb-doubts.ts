@@ -191,3 +191,12 @@ export function isWished({ items, clauses, language }: Passage, { first }: Tag):
   const verb = items.slice(before.first, clause.first).findLast(({ key }) => key !== 'that')?.key ?? '';
   return /^(?:insist|demand|propos|suggest|recommend|request|ask|urg|prefer|require)(?:e?s|e?d|ing)?$/.test(verb);
 }
+
+/** Words for a picture, in the languages that are read. */
+const PICTURE =
+  /^(?:фото|фотограф|снимк|зн[іи]мк|св[іи]тлин|сли[кц]и|слику|slici|sliku|zdjęci|fotografi|photo|picture|familienfoto|gruppenfoto|gruppenbild|fotos?$)/;
+
+/** "Na zdjęciu rodzinnym zabrakło Bidena": whoever is missing from a picture may have been there. */
+export function isOfPicture({ items }: Passage, clause: Clause): boolean {
+  return items.slice(clause.first, clause.last).some(({ kind, key }) => kind === 'word' && PICTURE.test(key));
+}

@@ -17,6 +17,7 @@ import {
   isOfALife,
   isOfDayAfter,
   isOfOtherTimes,
+  isOfPicture,
   isRemote,
   isReported,
   isSinceThen,
@@ -89,6 +90,7 @@ export function readVerbGroup(
   if (cue.act === 'stay-away' && cue.who === 'target' && next && wouldBe(passage, next, { ...tag, last: next.first }))
     return null;
   const isNot = isNegated(passage, clause, tag, cue, inClause, grammar);
+  if ((cue.act === 'stay-away' || (isNot && cue.act === 'come')) && isOfPicture(passage, clause)) return null;
   const negative = grammar.concord ? isNot || cue.negative === true : (cue.negative ?? false) !== isNot;
   const nearest = isBackshifted(passage, clause, tag) ? 'ahead-of-past' : pointing[0];
   const tense =

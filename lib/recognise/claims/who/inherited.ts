@@ -27,7 +27,8 @@ export function inherited(scene: Scene, cue: Tag): Found | null {
   const titled = bareTitle(scene, cue);
   if (titled) return titled;
   const isInfinitive = isInfinitiveFrame(passage, clause, cue);
-  if (!isLight(passage, companyEnd(scene), cue.first) && !isFrame(scene) && !isInfinitive) return null;
+  const isPlain = isLight(passage, companyEnd(scene), cue.first) || isAdverbial(scene, cue.first);
+  if (!isPlain && !isFrame(scene) && !isInfinitive) return null;
   if (hasUnknownSubject(passage, clause)) return null;
   if (hidesSubject(scene, cue) || hasSubjectBehind(scene, cue)) return null;
   const wrap = (subjects: readonly ClaimSubject[]): Found | null =>
@@ -170,6 +171,29 @@ function isLight(passage: Passage, from: number, to: number): boolean {
       items[i]?.kind === 'mark' ||
       isDestination(passage, i),
   );
+}
+
+/** So many words may follow a preposition: "из-за кризиса с Пакистаном". */
+const LONGEST_PHRASE = 3;
+
+/** "но из-за кризиса с Пакистаном остался дома": where nouns have cases, phrases with prepositions before the verb. */
+function isAdverbial({ passage, clause, grammar, previous }: Scene, to: number): boolean {
+  const { tagOf, items } = passage;
+  const isJoined = clause.opens === 'conjunction' || clause.opens === 'and' || clause.opens === 'comma';
+  if (grammar.cases !== true || !isJoined || previous.length === 0) return false;
+  let words = LONGEST_PHRASE;
+  for (let i = clause.first; i < to; i++) {
+    const tag = tagOf[i];
+    if (means(tag, 'preposition', 'toward') && !means(tag, 'alongside', 'cue', 'according')) words = 0;
+    else if (
+      words < LONGEST_PHRASE &&
+      (tag === undefined || items[i]?.kind === 'country') &&
+      items[i]?.kind !== 'leader'
+    )
+      words++;
+    else if (!isLight(passage, i, i + 1)) return false;
+  }
+  return words > 0;
 }
 
 /** "что в Москву приедет": where somebody goes may stand before the verb. */

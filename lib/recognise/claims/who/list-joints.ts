@@ -38,6 +38,8 @@ export function endsList(sentence: Sentence, run: readonly Name[], next: Name): 
 
 /** How far behind a name its verb may stand: "Milei also stayed home". */
 const VERB_REACH = 2;
+/** The same behind a list: "Merkel did not come to the parade". */
+const REACH_OF_VERB = 5;
 
 /** "Xi sent Li; Milei also stayed home": verbs on both sides make two statements of what a semicolon parts. */
 function beginsClause({ items, tagOf }: Sentence, run: readonly Name[], next: Name): boolean {
@@ -47,6 +49,11 @@ function beginsClause({ items, tagOf }: Sentence, run: readonly Name[], next: Na
   const saysSomething = (from: number, to: number) => tagOf.slice(from, to).some((tag) => means(tag, 'cue'));
   const isSaid = (to: number) =>
     saysSomething(0, to) || tagOf.slice(0, to).some((tag) => means(tag, 'auxiliary', 'copula'));
+  // "2015: Xi, Castro; Merkel did not come to the parade": a list of its own.
+  const isListed = items.slice(0, first.first).some(({ key }) => key === ':') && run.length > 1;
+  const end = items.findIndex(({ kind }, i) => i >= next.last && kind === 'mark');
+  if (isListed && saysSomething(next.last, Math.min(next.last + REACH_OF_VERB, end < 0 ? items.length : end)))
+    return true;
   return isSaid(first.first) && saysSomething(next.last, next.last + VERB_REACH);
 }
 
@@ -77,7 +84,7 @@ export function goesOn(sentence: Sentence, one: Name, other: Name): boolean {
     else if (means(tag, 'preposition') && means(tagOf[tag?.last ?? at], 'owned', 'preposition')) continue;
     // "Траоре из Буркина-Фасо, ас-Сиси и Мнангагва".
     else if (means(tag, 'preposition') && at === one.last && items[at + 1]?.kind === 'country') continue;
-    else if (isKin(sentence, at)) continue;
+    else if (isKin(sentence, at) || isDemonym(sentence, at)) continue;
     // "sowie die Präsidenten von Abchasien und Venezuela, …".
     else if (means(tag, 'preposition') && items[at + 1]?.kind === 'country' && means(tagOf[at - 1], 'role')) continue;
     // "Trump und sein Amtsvorgänger Biden": where nouns have capitals, one by no known word right before a name.
@@ -171,6 +178,17 @@ function isUnknownName({ items, tagOf, language }: Sentence, at: number): boolea
   // "World Bank and IMF officials".
   if (items[at - 1]?.isName === true && OFFICIALS.test(items[at]?.key ?? '')) return true;
   return means(tag, 'deputy') && !means(tag, 'cue') && items[at]?.capital === true;
+}
+
+/** How nouns for people of a country end in their base form, and verbs do not. */
+const DEMONYM = /(?:серб|угорець|угор|[бгзкрсхц]|ин|[bcgkrsz]|in|ij)$/;
+
+/** "словак Фіцо та серб Вучич": where nouns have cases, one by no known word right before a name. */
+function isDemonym({ items, tagOf, language }: Sentence, at: number): boolean {
+  const item = items[at];
+  const isWord = item?.kind === 'word' && !item.capital && tagOf[at] === undefined;
+  if (language.grammar.cases !== true || !isWord || items[at + 1]?.kind !== 'leader') return false;
+  return DEMONYM.test(item.key) && (means(tagOf[at - 1], 'and') || COMMA.test(items[at - 1]?.key ?? ''));
 }
 
 /** "wraz z żoną Jill": where nouns have cases, the name of somebody's kin. */

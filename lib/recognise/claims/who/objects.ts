@@ -1,4 +1,4 @@
-import { antecedentOf } from '../sentence/asides.ts';
+import { antecedentOf, headBefore } from '../sentence/asides.ts';
 import { means } from '../sentence/tags.ts';
 import type { Clause, Cue, Group, Passage, Tag } from '../types.ts';
 import { type Found, found, range, reachOf, type Scene } from './found.ts';
@@ -65,14 +65,27 @@ export function objectOf(scene: Scene, cue: Tag): Found | null {
     grammar.clitics && !means(passage.tagOf[cue.last + 1], 'role')
       ? null
       : pronounIn(scene, cue.last, Math.min(clause.last, cue.last + 3), 'pronoun-object', 'pronoun-speaker');
+  // "choć Kreml go zapraszał": a government, and whom it asked.
+  const isGovernment = grammar.cases === true && before[0]?.kind === 'states' && !before[0].oblique;
+  const whomBefore = isGovernment
+    ? pronounIn(scene, before[0]?.last ?? cue.first, cue.first, 'pronoun-object')
+    : null;
   return (
     behind ??
+    whomBefore ??
     (before[0] ? found(before[0]) : null) ??
     // Where articles are pronouns too, only one right before the verb is meant.
     (grammar.clitics ? null : pronounIn(scene, clause.first, cue.first, 'pronoun-object', 'pronoun-speaker')) ??
     relativeObject(scene) ??
-    whom(scene)
+    whom(scene) ??
+    objectBefore(scene)
   );
+}
+
+/** "Блэра, занятого после выборов, представит министр". */
+function objectBefore({ passage, clause }: Scene): Found | null {
+  const head = headBefore(passage, clause);
+  return head?.oblique ? found(head) : null;
 }
 
 /** "Rama und Costa haben eingeladen": where nouns have capitals, whoever stands right before "have" does it. */

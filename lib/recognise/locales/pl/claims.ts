@@ -88,7 +88,7 @@ export const claims = {
   notNot: 'nie tylko, nie jeden, nie mniej, nie więcej, nie lada',
   nobody: 'nikt, nikogo, żaden, żadnego, żadna, żadnych, nikt z, żaden z',
   people:
-    'przedstawiciele/przedstawicieli ~ państw/krajów, przedstawiciele/przedstawicieli krajów, przedstawiciele państw, reprezentanci ~ krajów, reprezentanci krajów, premierzy, premierów, przywódcy, przywódców, przywódcami, liderzy, liderów, liderami, szefowie państw, szefów państw, szefowie rządów, szefów rządów, głowy państw, głów państw, szefowie państw i rządów, szefów państw i rządów, prezydenci, prezydentów, premierzy, premierów, goście, gości, gośćmi, gościom, światowi przywódcy, światowych przywódców, monarchowie, politycy, polityków, zaproszeni, zaproszonych',
+    'sąsiedzi, sąsiadów, sojusznicy, sojuszników, przedstawiciele/przedstawicieli ~ państw/krajów, przedstawiciele/przedstawicieli krajów, przedstawiciele państw, reprezentanci ~ krajów, reprezentanci krajów, premierzy, premierów, przywódcy, przywódców, przywódcami, liderzy, liderów, liderami, szefowie państw, szefów państw, szefowie rządów, szefów rządów, głowy państw, głów państw, szefowie państw i rządów, szefów państw i rządów, prezydenci, prezydentów, premierzy, premierów, goście, gości, gośćmi, gościom, światowi przywódcy, światowych przywódców, monarchowie, politycy, polityków, zaproszeni, zaproszonych',
   others:
     'inny polityk, inny przywódca, inny lider, para prezydencka, wojska, wojsko, żołnierze, żołnierzy, kontyngent, ministrowie, ministrów, urzędnicy, dyplomaci, dziennikarze, dziennikarzy, weterani, weteranów, ocalali, ocalałych, pododdział, pododdziały, uczestnicy, firmy, samolot, samoloty, kolumna, pociąg, czołgi, to, nikt, ci, ludzie, mieszkańcy, tysiące, turyści, sportowcy, studenci, posłowie, burmistrz, aktywiści, krewni, wnuk, dzieci, orkiestra, artyści, piosenkarz, biznesmeni, drużyna, reprezentacja, rzecznik, doradca, przedstawiciele, oddziały, kompania',
   foreign:
@@ -134,14 +134,14 @@ export const claims = {
   say: 'potwierdziło, poinformowało, podało, przekazało, ogłosiło, oświadczyło, zapowiedziało, powiadomiło, powiedział, powiedziała, powiedzieli, oświadczył, oświadczyła, oświadczyli, stwierdził, stwierdziła, stwierdzili, poinformował, poinformowała, poinformowali, informuje, informują, przekazał, przekazała, przekazali, podał, podała, podali, podaje, podają, dodał, dodała, dodali, podkreślił, podkreśliła, zaznaczył, zaznaczyła, wyjaśnił, wyjaśniła, wyjaśnili, przypomniał, przypomniała, napisał, napisała, pisze, piszą, odpowiedział, odpowiedziała, odpowiedzieli, powtórzył, powtórzyła, ogłosił, ogłosiła, ogłosili, wymienił, wymieniła, przyznał, przyznała, potwierdził, potwierdziła, potwierdzili, mówi, mówią, mówił, mówiła, twierdzi, twierdzą, twierdził, zapewnił, zapewniła, zapewnili, zapewnia, dał do zrozumienia, dali do zrozumienia, zauważył, zażartował, cytuje, zapowiedział, zapowiedziała, zapowiedzieli, obiecał, poręczył',
   according:
     'jego zdaniem, jej zdaniem, według niego, według niej, jego słowami, według, zdaniem, jak podał, jak podała, jak podali, jak poinformował, jak poinformowała, jak poinformowano, jak podaje, jak podają, jak pisze, powołując się na, jak powiedział, jak przekazał, zgodnie z',
-  deny: 'zaprzeczył, zaprzeczyła, zaprzeczyli, zaprzecza, zaprzeczają, zdementował, zdementowała, zdementowali, dementuje, dementują, nazwał kłamstwem, nazwał fałszywymi, odrzucił doniesienia, nie odpowiada prawdzie, nieprawda',
+  deny: 'zaprzeczył, zaprzeczyła, zaprzeczyli, zaprzecza, zaprzeczają, zdementował, zdementowała, zdementowali, dementuje, dementują, nazwał kłamstwem, nazwał fałszywymi, odrzucił/odrzuciła/odrzucili doniesienia/twierdzenia/pogłoski/spekulacje/informacje, nie odpowiada prawdzie, nieprawda',
   report:
     'doniesienia, doniesieniom, informacje, informacjom, pogłoski, pogłoskom, plotki, to, temu, te informacje, publikacje, twierdzenia',
   lookBack:
     'tamtego dnia, tamtej wiosny, tamtego lata, tamtej jesieni, na tamtym szczycie, tamtą defiladę, tamtej defiladzie, tamtą paradę, tamtej paradzie, tamten szczyt, tamtą uroczystość, tamtej uroczystości, wtedy, wówczas, tamtego roku, tamtego dnia, na tamtej paradzie, tamtym razem',
   dayAfter: 'dzień po, następnego dnia po, w dzień po, dwa dni po',
   remote:
-    'przez telefon, telefonem, z balkonu, w ambasadzie, w hotelu, na twitterze, na facebooku, w mediach społecznościowych, zdalnie, online, przez wideo, łączem wideo, przez internet, telefonicznie, wirtualnie, za pośrednictwem wideo, na telebimie, w nagraniu wideo, w nagraniu',
+    'w telewizji, przed telewizorem, z domu, z daleka, przez telefon, telefonem, z balkonu, w ambasadzie, w hotelu, na twitterze, na facebooku, w mediach społecznościowych, zdalnie, online, przez wideo, łączem wideo, przez internet, telefonicznie, wirtualnie, za pośrednictwem wideo, na telebimie, w nagraniu wideo, w nagraniu',
   likewise:
     'podobnie jak, tak samo jak, tak jak, to samo zrobił, to samo zrobiła, to samo zrobili, tak samo postąpił, tak samo postąpili, podobnie postąpił, w jego ślady poszedł',
   labels: {
@@ -150,7 +150,7 @@ export const claims = {
     accepted:
       'potwierdzili, zgodzili się, potwierdzili udział, potwierdzili przyjazd, przyjęli zaproszenie, kto potwierdził, potwierdzeni',
     declined:
-      'odmówili, nie przyjadą, kto odmówił, kto nie przyjedzie, zostają w domu, nie przyjedzie, odrzucili zaproszenie, kogo nie będzie, zrezygnowali',
+      'odmówili, kto się wycofał/rozmyślił, kto zrezygnował, kto nie jedzie/pojedzie/leci, nie przyjadą, kto odmówił, kto nie przyjedzie, zostają w domu, nie przyjedzie, odrzucili zaproszenie, kogo nie będzie, zrezygnowali',
     attended: 'byli, byli obecni, obecni, przyjechali, kto przyjechał, kto był, na trybunie, przybyli, uczestniczyli',
     absent: 'nieobecni, nie przyjechali, nie ma na liście, kogo nie było, kto nie przyjechał, kogo zabrakło, zabrakło',
     invited: 'zaproszeni, zaproszono, kogo zaproszono, zaproszenia otrzymali',
@@ -160,7 +160,8 @@ export const claims = {
   goals:
     'opactwo, opactwie, opactwa, opactwu, katedra, katedrze, katedry, katedrę, bazylika, bazylice, bazyliki, bazylikę, pożegnanie, pożegnaniu, przyjęcie, przyjęciu, kolacja, kolacji, kolację, namiot, namiocie, defilada, defilady, defiladę, defiladzie, defiladą, parada, parady, paradę, paradzie, paradą, uroczystość, uroczystości, uroczystościach, uroczystościom, obchody, obchodów, obchodach, obchodom, święto, święcie, święta, ceremonia, ceremonii, ceremonię, szczyt, szczytu, szczycie, rocznica, rocznicy, rocznicę, jubileusz, jubileuszu, pogrzeb, pogrzebu, pogrzebie, inauguracja, inauguracji, inaugurację, koronacja, koronacji, koronację, forum, otwarcie, otwarciu, plac czerwony, placu czerwonym, trybuna, trybunie, trybunę, trybunach, dzień zwycięstwa, dnia zwycięstwa, dniu zwycięstwa, konferencja, konferencji, konferencję, posiedzenie, posiedzeniu, sesja, sesji, sesję, wydarzenie, wydarzeniu, wydarzenia, msza, mszy, mszę',
   kinds: {
-    parade: 'defilada, defilady, defiladę, defiladą, defiladzie, parada, parady, paradę, paradą, paradzie',
+    parade:
+      'trybunie, trybunach, defilada, defilady, defiladę, defiladą, defiladzie, parada, parady, paradę, paradą, paradzie',
     summit: 'szczyt, szczytu, szczytowi, szczytem, szczycie',
     funeral: 'pogrzeb, pogrzebu, pogrzebowi, pogrzebem, pogrzebie',
   },

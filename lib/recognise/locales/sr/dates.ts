@@ -44,6 +44,7 @@ const SERBIAN = {
   ],
   phrases: [
     ['year', -1, 'lane pre_godinu_dana lani'],
+    ['year', -2, 'preklane preklani pretprošle_godine'],
     ['year', 0, 'ove_godine'],
   ],
   units: {

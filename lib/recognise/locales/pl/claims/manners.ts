@@ -1,4 +1,5 @@
 import type { CueRow } from '../../../claims/vocabulary.ts';
+import { rowsOf } from '../../slavic-verbs.ts';
 
 /** Presence told by how somebody is there, without a verb of coming. */
 export const manners: readonly CueRow[] = [
@@ -49,4 +50,66 @@ export const manners: readonly CueRow[] = [
     forms: 'były/był/była/było/będą/będzie reprezentowane/reprezentowany/reprezentowana',
   },
   { act: 'come', tense: 'behind', journey: true, needs: 'day', forms: 'wyleciał do, wyleciała do, wylecieli do' },
+  // Whoever stands by a plan has said yes.
+  {
+    act: 'accept',
+    tense: 'now',
+    forms: `${rowsOf('upiera/uparł/uparła się przy, obstaje/obstają przy, obstaje przy swoim', 'podróży, wyjeździe, wizycie, swoim planie')}, ${rowsOf('nie zrezygnuje/rezygnuje/zrezygnował/zrezygnowała', 'z wyjazdu, z podróży, z wizyty, z udziału, z niej')}, ${rowsOf('nie zamierza/planuje/zamierzają', 'odwoływać wizyty, odwoływać podróży, odwoływać wyjazdu, rezygnować z')}, nie odwoła/odwołał/odwołuje wizyty/podróży/wyjazdu, nie zmienia/zmienił/zmieni planów/zdania, dotrzyma/dotrzymał słowa`,
+  },
+  {
+    act: 'decline',
+    tense: 'behind',
+    beside: ['podróży', 'wizyty', 'udziału', 'wyjazdu', 'przyjazdu'],
+    forms: 'powstrzymał/powstrzymała się',
+  },
+  {
+    act: 'decline',
+    tense: 'behind',
+    forms: 'rozmyślił/rozmyśliła/rozmyślili się, się rozmyślił/rozmyśliła/rozmyślili',
+  },
+  {
+    act: 'come',
+    negative: true,
+    tense: 'ahead',
+    needs: 'preview',
+    forms: rowsOf(
+      'wyjedzie/wyleci/odleci/wróci/wraca/wyjeżdża/odlatuje/opuści',
+      'przed, jeszcze przed, do domu przed, do kraju przed',
+      'paradą, defiladą, uroczystościami, ceremonią',
+    ),
+  },
+  { act: 'stay-away', tense: 'behind', who: 'object', needs: 'day', forms: 'brakuje/brakowało, nie widać' },
+  {
+    act: 'come',
+    tense: 'ahead',
+    inverted: true,
+    needs: 'preview',
+    forms: 'za to będzie/będą, będzie/będą za to, przyjedzie/przyjadą za to',
+  },
+  {
+    act: 'list',
+    tense: 'now',
+    inverted: true,
+    needs: 'preview',
+    forms: 'są na niej/nim, jest na niej/nim, znaleźli się na niej/nim, figurują na niej/nim',
+  },
+  { act: 'expect', who: 'object', tense: 'now', needs: 'preview', forms: 'zapowiada/zapowiadają/zapowiedziano' },
+  {
+    act: 'come',
+    tense: 'behind',
+    who: 'object',
+    needs: 'day',
+    forms: rowsOf(
+      'wśród gości/obecnych, na trybunie',
+      'dostrzeżono/zauważono/widziano/wypatrzono, ~ dostrzeżono/zauważono/widziano',
+    ),
+  },
+  { act: 'come', tense: 'now', needs: 'day', forms: 'też/także/również jest/są, jest/są też/także/również/tu/tutaj' },
+  {
+    act: 'host',
+    who: 'target',
+    tense: 'now',
+    needs: 'goal',
+    forms: 'gospodarz/gospodyni <comma> <leader>, gospodarz/gospodarza/gospodarzem/gospodarzowi/gospodyni <leader>',
+  },
 ];

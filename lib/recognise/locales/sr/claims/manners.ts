@@ -1,4 +1,5 @@
 import type { CueRow } from '../../../claims/vocabulary.ts';
+import { rowsOf } from '../../slavic-verbs.ts';
 
 /** Presence told by how somebody is there, without a verb of coming. */
 export const manners: readonly CueRow[] = [
@@ -8,5 +9,72 @@ export const manners: readonly CueRow[] = [
     act: 'decline',
     tense: 'behind',
     forms: 'одлучио/одлучила да бојкотује, одлучио/одлучила је да бојкотује, одлучио/одлучила је да не иде/дође/путује',
+  },
+  // Whoever stands by a plan has said yes.
+  {
+    act: 'accept',
+    tense: 'now',
+    forms: `${rowsOf('остаје при, остао је при, остала је при', 'намери, одлуци, својој одлуци, својој намери')}, ${rowsOf('не одустаје/одустају од, неће одустати од, није одустао/одустала од', 'доласка, пута, намере, путовања, посете, одлуке')}, неће отказати пут/долазак/посету, не отказује пут/долазак/посету, не мења/мијења одлуку/планове, одржаће реч, одржати реч`,
+  },
+  { act: 'accept', tense: 'now', who: 'speaker', forms: 'нећу променити/промијенити/мењати одлуку' },
+  {
+    act: 'decline',
+    tense: 'behind',
+    forms: 'предомислио/предомислила се, се предомислио/предомислила, уздржао се од пута',
+  },
+  {
+    act: 'come',
+    negative: true,
+    tense: 'ahead',
+    needs: 'preview',
+    forms: rowsOf(
+      'одлази/одлеће/враћа_се/вратиће_се/отпутоваће/напушта',
+      'пре, кући пре, уочи',
+      'параде, прославе, свечаности',
+    ),
+  },
+  { act: 'stay-away', tense: 'behind', who: 'object', needs: 'day', forms: 'недостајало је, нема ни, није било ни' },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    inverted: true,
+    needs: 'day',
+    forms: 'недостајао/недостајала је, недостајали су, недостаје',
+  },
+  {
+    act: 'come',
+    tense: 'ahead',
+    inverted: true,
+    needs: 'preview',
+    forms: 'зато ће бити, зато долази/долазе/стиже/стижу, биће зато',
+  },
+  {
+    act: 'list',
+    tense: 'now',
+    inverted: true,
+    needs: 'preview',
+    forms: 'на њему/њој су/је, на њему/њој се налазе/налази',
+  },
+  {
+    act: 'expect',
+    who: 'object',
+    tense: 'now',
+    needs: 'preview',
+    forms: 'најављује/најављују, најавили су',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    who: 'object',
+    needs: 'day',
+    forms: rowsOf('међу гостима/званицама/присутнима, на трибини', 'примећен/виђен/уочен је'),
+  },
+  { act: 'come', tense: 'now', needs: 'day', forms: 'је такође/и ту/тамо/овде, ту је и, ту су и, такође је ту' },
+  {
+    act: 'host',
+    who: 'target',
+    tense: 'now',
+    needs: 'goal',
+    forms: 'домаћин/домаћица <comma> <leader>, домаћин/домаћина/домаћину/домаћином/домаћица <leader>',
   },
 ];
