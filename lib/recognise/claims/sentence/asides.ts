@@ -53,7 +53,7 @@ export function headBefore({ clauses, groups, items, tagOf, language }: Passage,
   const group = groups.find((each) => each.first >= head.first && each.last === head.last);
   const isBehindName = COMMA.test(items[head.last]?.key ?? '') || means(tagOf[head.last], 'conjunction');
   const isOther = groups.some((each) => each.first >= clause.first && each.first < clause.last && each.nominative);
-  if (!group || group.kind !== 'leaders' || group.owner || isOther || !isBehindName) return null;
+  if (group?.kind !== 'leaders' || group.owner || isOther || !isBehindName) return null;
   return isPlain(head.first, group.first) && !means(tagOf[group.first - 1], 'preposition', 'toward') ? group : null;
 }
 

@@ -67,9 +67,7 @@ export function objectOf(scene: Scene, cue: Tag): Found | null {
       : pronounIn(scene, cue.last, Math.min(clause.last, cue.last + 3), 'pronoun-object', 'pronoun-speaker');
   // "choć Kreml go zapraszał": a government, and whom it asked.
   const isGovernment = grammar.cases === true && before[0]?.kind === 'states' && !before[0].oblique;
-  const whomBefore = isGovernment
-    ? pronounIn(scene, before[0]?.last ?? cue.first, cue.first, 'pronoun-object')
-    : null;
+  const whomBefore = isGovernment ? pronounIn(scene, before[0]?.last ?? cue.first, cue.first, 'pronoun-object') : null;
   return (
     behind ??
     whomBefore ??
