@@ -68,13 +68,22 @@ function unmarked<T>(table: T): T {
   return plain(table) as T;
 }
 
+/** "ne sera en revanche pas présent": before its verb the first half has said it. */
+const HALF_OF_NOT = 'pas';
+
 function compile(lang: string, vocabulary: ClaimVocabulary, titles: TitleLocale): ClaimLanguage {
   const { grammar } = vocabulary;
   const style = {
     unspaced: grammar.unspaced ?? false,
     light: vocabulary.light === undefined ? null : new Set(formsOf(vocabulary.light).map(keyOf)),
-    // Where an object stands between a verb and what it is about, a "not" among them is no part of the form.
-    barriers: grammar.verbFirst ? new Set(formsOf(vocabulary.not).map(keyOf)) : null,
+    // "bleibt aber nicht zur Parade": a "not" between the words of a form is no part of it.
+    barriers: grammar.unspaced
+      ? null
+      : new Set(
+          formsOf(vocabulary.not)
+            .map(keyOf)
+            .filter((key) => key !== HALF_OF_NOT),
+        ),
     classes: inKeys({
       ...vocabulary.classes,
       goal: `${vocabulary.goals}, <event>`,

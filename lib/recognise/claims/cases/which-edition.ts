@@ -25,6 +25,32 @@ export const whichEdition = [
     marked: `China pregătește [parada de la Beijing|beijing-victory-day/2025]. [Narendra Modi|narendra-modi] nu vine: a plecat spre casă imediat după [summitul OCS|sco/2025]. În locul lui [Lee Jae-myung|lee-jae-myung], Seulul îl trimite pe președintele parlamentului.`,
     claims: ['narendra-modi declined', 'lee-jae-myung represented', 'KR represented'],
   },
+  ...(
+    [
+      [
+        'en',
+        'The [SCO summit|sco/2025] in Tianjin opens tomorrow. [Vladimir Putin|vladimir-putin] will attend and then travel on to the [parade|beijing-victory-day/2025] in Beijing. [Shehbaz Sharif|shehbaz-sharif] has confirmed.',
+        ['vladimir-putin expected beijing-victory-day/2025'],
+      ],
+      [
+        'de',
+        'Der [SOZ-Gipfel|sco/2025] in Tianjin beginnt morgen. [Wladimir Putin|vladimir-putin] nimmt teil und reist danach zur [Parade|beijing-victory-day/2025] nach Peking weiter. [Shehbaz Sharif|shehbaz-sharif] hat zugesagt.',
+        [],
+      ],
+      [
+        'zh',
+        '[上合峰会|sco/2025]明天在天津开幕。[普京|vladimir-putin]将出席，随后赴北京观看[九三阅兵|beijing-victory-day/2025]。[夏巴兹|shehbaz-sharif]已确认出席。',
+        ['vladimir-putin expected beijing-victory-day/2025'],
+      ],
+    ] as const
+  ).map(([lang, marked, parade]) => ({
+    name: 'where somebody travels on to is not what the text goes on about',
+    lang,
+    published: '2025-08-30',
+    event: 'sco/2025' as const,
+    marked,
+    claims: ['vladimir-putin expected', ...parade, 'shehbaz-sharif accepted'],
+  })),
   {
     name: 'the day at the landmark that the sentence itself names',
     lang: 'es',

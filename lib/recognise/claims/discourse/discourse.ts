@@ -6,7 +6,7 @@ import { byDate } from '../editions/dated-editions.ts';
 import { firstOfKind, isOfAnotherKind, kindNamed } from '../editions/occasion-kinds.ts';
 import { mayPlace, placesOf } from '../editions/places.ts';
 import type { Editions } from '../editions/spoken-editions.ts';
-import { isTimeAnchor } from '../editions/time-anchor.ts';
+import { isOnward, isTimeAnchor } from '../editions/time-anchor.ts';
 import { headingSense } from '../parsers/label.ts';
 import { clauseAt } from '../sentence/clauses.ts';
 import { means } from '../sentence/tags.ts';
@@ -199,7 +199,10 @@ function rememberEvent(
 ): void {
   const at = passage.items.findLastIndex((item) => item.kind === 'event');
   const mentioned = knowledge.events.get(passage.items[at]?.id ?? '') ?? null;
-  const isAnchor = mentioned !== editions.main && discourse.lastEvent !== null && isTimeAnchor(passage.items, at);
+  const isAnchor =
+    mentioned !== editions.main &&
+    discourse.lastEvent !== null &&
+    (isTimeAnchor(passage.items, at) || isOnward(passage, at));
   const named = isAnchor ? null : mentioned;
   discourse.eventAge++;
   if (!named && isAnotherTime(passage, discourse.paragraphEvent)) discourse.paragraphEvent = null;
@@ -209,7 +212,9 @@ function rememberEvent(
   }
   const kind = kindNamed(passage, at + 1, passage.items.length);
   const ofKind = firstOfKind(editions.spoken, kind);
-  if (ofKind && isOfAnotherKind(named ?? discourse.lastEvent ?? ofKind, kind)) {
+  // "will not stay for the parade": what is turned down is not what the text goes on about.
+  const isTurnedDown = ofKind !== editions.main && passage.kinds.has('not');
+  if (ofKind && !isTurnedDown && isOfAnotherKind(named ?? discourse.lastEvent ?? ofKind, kind)) {
     discourse.lastEvent = ofKind;
     discourse.paragraphEvent = ofKind;
     discourse.eventAge = 0;

@@ -19,7 +19,7 @@ import { isAt, landmarkIn, paradeAt } from './landmarks.ts';
 import { firstOfKind, isOfAnotherKind, kindNamed } from './occasion-kinds.ts';
 import { codesOf, placesOf } from './places.ts';
 import { type Editions, SAME_WEEKS } from './spoken-editions.ts';
-import { isTimeAnchor } from './time-anchor.ts';
+import { isOnward, isTimeAnchor } from './time-anchor.ts';
 
 /** Where a statement's words stand, and whether they speak of a journey. */
 export interface CueSpan {
@@ -147,21 +147,18 @@ function findCandidates(
  */
 function isAfterthought(
   { id }: AttendanceEvent,
-  { items, kinds, tagOf }: Passage,
+  passage: Passage,
   clause: Clause,
   { main }: Editions,
   { last }: Background,
 ): boolean {
-  if (main === null || last === null || kinds.has('look-back')) return false;
+  const { items, kinds, tagOf } = passage;
+  if (main === null || last === null) return false;
+  const at = items.findIndex((item) => item.id === id);
+  if (main.id !== id && at >= clause.last && isOnward(passage, at)) return true;
+  if (kinds.has('look-back')) return false;
   // "takes no part in the events; he arrives for the session": what stands behind the semicolon is another.
-  const isApart =
-    last.id !== id &&
-    items
-      .slice(
-        0,
-        items.findIndex((item) => item.id === id),
-      )
-      .some(isSemicolon);
+  const isApart = last.id !== id && items.slice(0, at).some(isSemicolon);
   if (main.id === id && !isApart) return false;
   const inside = tagOf.slice(clause.first, clause.last);
   if (!inside.some((tag) => means(tag, 'goal') || isAbsence(tag))) return false;

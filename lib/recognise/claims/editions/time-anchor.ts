@@ -1,4 +1,4 @@
-import type { Item } from '../types.ts';
+import type { Item, Passage } from '../types.ts';
 
 /** "After" and "before" as prepositions, in all languages that put them before the noun, as words are compared. */
 const AFTER_OR_BEFORE: ReadonlySet<string> = new Set(
@@ -35,4 +35,18 @@ export function isTimeAnchor(items: readonly Item[], at: number): boolean {
     if (!LIGHT.has(key)) return false;
   }
   return false;
+}
+
+/** The word stands so near before its clause, with the noun of time before it. */
+const REACH_OF_THEN = 4;
+/** Words by which a journey goes on elsewhere: "then", "from there"; "four months after" tells a time. */
+const ONWARD =
+  /(?:^|\P{L})(?:then|ensuite|puis|anschließend|luego|em seguida|apoi|(?<!(?:Tage?|Wochen?|Monate?|Jahre?|días?|dias?|semanas?|mes|mês|meses|años?|anos?)\s)(?:danach|después|depois)|затем|потом|оттуда|потім|після чого|звідти|następnie|potem|potom|zatim|потом|затим|ثم)(?:\P{L}|$)|随后|然后|その後|続いて|次いで/iu;
+
+/** "Putin will attend, then go on to Beijing for the parade": where somebody goes next is not what the text goes on about. */
+export function isOnward({ text, items, clauses }: Passage, at: number): boolean {
+  const clause = clauses.findLast(({ first }) => first <= at);
+  const head = items[Math.max(0, (clause?.first ?? 0) - REACH_OF_THEN)];
+  const event = items[at];
+  return head !== undefined && event !== undefined && ONWARD.test(text.slice(head.start, event.start));
 }
