@@ -55,6 +55,8 @@ export function readClaims(
   const names = nameForms(knowledge);
   const discourse = newDiscourse();
   discourse.hadOccasion = editions.isAtScene;
+  // Whatever else is named, a report of the day began at its scene.
+  if (editions.isAtScene) discourse.lastEvent = editions.main;
   const claims: ClaimReading[] = [];
   const weak = new Set<ClaimReading>();
   let heading: Heading | null = null;

@@ -282,12 +282,15 @@ function hasObject({ items, tagOf, capitalNouns }: Passage, clause: Clause, tag:
     const item = items[i];
     const isNoun = item?.kind === 'word' && item.capital && i > 0;
     if (!isNoun && means(tagOf[i], 'preposition', 'toward')) isBehindPreposition = true;
-    if (!isNoun) continue;
-    if (!isBehindPreposition && !means(tagOf[i], 'role', 'side', 'people', 'cue')) return true;
+    if (!isNoun || TIME.test(item.key)) continue;
+    if (!isBehindPreposition && !means(tagOf[i], 'role', 'side', 'people', 'cue', 'adverb')) return true;
     isBehindPreposition = false;
   }
   return false;
 }
+
+/** "sagte eine Woche vorher ab". */
+const TIME = /^(?:tage?n?|wochen?|monate?n?|stunden?|minuten?|jahre?n?|zeit)$/;
 
 /** "أوفد بوتين وزيره وغاب": of "يمثل الوزير بوتين" it is the stand-in who goes on. */
 function isSentBySubject({ tagOf }: Passage, { first }: Draft): boolean {

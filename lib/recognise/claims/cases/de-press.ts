@@ -279,4 +279,46 @@ export const dePress = [
     text: 'Deutschland wird bei der [Amtseinführung|papal-inauguration/2025] von Papst Leo durch Bundeskanzler [Friedrich Merz|friedrich-merz], Bundestagspräsidentin Julia Klöckner und die saarländische Ministerpräsidentin Anke Rehlinger vertreten sein. Auch [Isaac Herzog|isaac-herzog] stand auf der Gästeliste.',
     claims: 'friedrich-merz expected; isaac-herzog expected',
   },
+  {
+    shows: 'a remark that names another edition, which neither the sentence nor the next is about',
+    published: '2025-09-03',
+    text: '[Militärparade in Peking|beijing-victory-day/2025]. Nicht gekommen ist Indiens Premierminister [Narendra Modi|narendra-modi], der noch am [Montag|2025-09-01] beim [SCO-Gipfel|sco/2025] gewesen war. Auch [Recep Tayyip Erdoğan|recep-tayyip-erdogan] ist schon wieder in Ankara.',
+    claims: 'narendra-modi absent; recep-tayyip-erdogan absent',
+  },
+  {
+    shows: 'the next edition behind a semicolon',
+    published: '2025-10-01',
+    text: '[EPG-Gipfel|european-political-community/2025-copenhagen] in Kopenhagen. [Nikol Paschinjan|nikol-pashinyan] und [Ilham Alijew|ilham-aliyev] haben ihre Teilnahme zugesagt; der [nächste Gipfel|european-political-community/2026-yerevan] soll in Jerewan stattfinden.',
+    claims: 'nikol-pashinyan accepted; ilham-aliyev accepted',
+  },
+  {
+    shows: 'a name behind its title between the parts of the verb; a remark with "dessen"; "aber" within a clause',
+    published: '2025-08-29',
+    text: 'Zur [Parade|beijing-victory-day/2025] in Peking wird der König von Kambodscha, [Norodom Sihamoni|norodom-sihamoni], erwartet. [Kim Jong-un|kim-jong-un], dessen Debüt alle angekündigt hatten, sagte eine Woche vorher ab. [Miloš Zeman|milos-zeman] sieht sich die Parade aber nicht an.',
+    claims: 'norodom-sihamoni expected; kim-jong-un declined; milos-zeman declined',
+  },
+  {
+    shows: '"who" behind the verb that parts it from its name; "sie" of one woman',
+    published: '2025-10-01',
+    text: 'Beim [EPG-Gipfel|european-political-community/2025-copenhagen] sind Gespräche mit [Wolodymyr Selenskyj|volodymyr-zelenskyy] vorgesehen, der nach Kopenhagen kommen wird. [Giorgia Meloni|giorgia-meloni] prüfte lange. Am Ende sagte sie ihre Teilnahme zu.',
+    claims: 'volodymyr-zelenskyy expected; giorgia-meloni accepted',
+  },
+  {
+    shows: 'whom a minister for Europe represents; an office alone that represents its country',
+    published: '2025-10-01',
+    text: 'Am [EPG-Gipfel|european-political-community/2025-copenhagen] wird [Christian Stocker|christian-stocker] durch Europaministerin Claudia Plakolm vertreten. Im Mai hatte die Bundespräsidentin die Schweiz vertreten.',
+    claims: 'christian-stocker represented',
+  },
+  {
+    shows: 'guests on the stand behind a colon; what happened at a place of another name',
+    published: '2015-05-11',
+    text: '[Parade|moscow-victory-day/2015] in Moskau. Neben [Putin|vladimir-putin] auf der Ehrentribüne: Chinas [Xi Jinping|xi-jinping], dazu Ägyptens [Sisi|abdel-fattah-el-sisi]. Polens Präsident hatte auf die Westerplatte geladen, wo auch [Petro Poroschenko|petro-poroshenko] erschienen war.',
+    claims: 'xi-jinping attended; abdel-fattah-el-sisi attended',
+  },
+  {
+    shows: 'a participle that goes on behind "und"; who has to pass; who heads the list',
+    published: '2025-11-21',
+    text: '[G20-Gipfel|g20/2025] in Johannesburg. [Javier Milei|javier-milei] hatte sich [Trump|donald-trump] angeschlossen und seine Teilnahme abgesagt. [Claudia Sheinbaum|claudia-sheinbaum] muss passen. An der Spitze der Gästeliste stehen [Emmanuel Macron|emmanuel-macron] und [Narendra Modi|narendra-modi].',
+    claims: 'javier-milei declined; claudia-sheinbaum declined; emmanuel-macron expected; narendra-modi expected',
+  },
 ] as const satisfies readonly ShortCase[];

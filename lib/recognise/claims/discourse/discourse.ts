@@ -199,10 +199,13 @@ function rememberEvent(
 ): void {
   const at = passage.items.findLastIndex((item) => item.kind === 'event');
   const mentioned = knowledge.events.get(passage.items[at]?.id ?? '') ?? null;
+  // "X is away, who was at the summit on Monday": a remark, and not what the sentence is about.
+  const isRemark =
+    claims.length > 0 && claims.every(({ event }) => event !== mentioned?.id && event === editions.main?.id);
   const isAnchor =
     mentioned !== editions.main &&
     discourse.lastEvent !== null &&
-    (isTimeAnchor(passage.items, at) || isOnward(passage, at));
+    (isRemark || isTimeAnchor(passage.items, at) || isOnward(passage, at));
   const named = isAnchor ? null : mentioned;
   discourse.eventAge++;
   if (!named && isAnotherTime(passage, discourse.paragraphEvent)) discourse.paragraphEvent = null;

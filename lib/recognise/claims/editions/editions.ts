@@ -69,15 +69,17 @@ function findCandidates(
   const { items, tagOf } = passage;
   const found: Edition[] = [];
   const inClause = items.slice(clause.first, clause.last).filter((_, k) => !isOfSource(passage, clause.first + k));
-  const named = nearest(items, clause.first, clause.last, span, knowledge);
+  const close = nearest(items, 0, items.length, span, knowledge);
+  const isOnlyWhen = close !== null && tellsOnlyWhen(close, items, editions, background);
+  const inOwn = nearest(items, clause.first, clause.last, span, knowledge);
+  const named = isOnlyWhen && inOwn === close ? null : inOwn;
   const isBound = span.journey || act === 'come';
   if (named) return isBound && leadsElsewhere(named, items, span, knowledge) ? [] : [{ event: named, by: 'clause' }];
   const current = thisTime(passage, clause, editions);
   if (current) return [{ event: current, by: 'sentence' }];
   // What the paragraph is about goes before what the article is about.
   const { paragraph, isFresh } = background;
-  const close = nearest(items, 0, items.length, span, knowledge);
-  const sentence = close && tellsOnlyWhen(close, items, editions, background) ? null : close;
+  const sentence = isOnlyWhen ? null : close;
   const isOfMain = isOfItsDays(items, editions);
   const spoken = paragraph && isFresh && !isOfMain ? [paragraph, ...editions.spoken] : editions.spoken;
   // Of several in one place the one that the sentence names goes first.
@@ -152,7 +154,7 @@ function isAfterthought(
   { main }: Editions,
   { last }: Background,
 ): boolean {
-  const { items, kinds, tagOf } = passage;
+  const { items, kinds, tagOf, clauses } = passage;
   if (main === null || last === null) return false;
   const at = items.findIndex((item) => item.id === id);
   if (main.id !== id && at >= clause.last && isOnward(passage, at)) return true;
@@ -161,12 +163,23 @@ function isAfterthought(
   const isApart = last.id !== id && items.slice(0, at).some(isSemicolon);
   if (main.id === id && !isApart) return false;
   const inside = tagOf.slice(clause.first, clause.last);
-  if (!inside.some((tag) => means(tag, 'goal') || isAbsence(tag))) return false;
+  const isOfAnother = inside.some((tag) => means(tag, 'goal', 'not', 'nobody') || isAbsence(tag));
+  if (!isOfAnother && !isInRelative(items, clauses, id, clause)) return false;
   return !items.slice(0, clause.last).some((item) => item.kind === 'event');
 }
 
 function isSemicolon({ key }: Item): boolean {
   return key === ';';
+}
+
+/** "is back, who sat at the summit on Monday": where a remark about somebody plays, the main clause does not. */
+function isInRelative(items: readonly Item[], clauses: readonly Clause[], id: string, clause: Clause): boolean {
+  return clauses.some(
+    ({ first, last, opens }) =>
+      (opens === 'relative' || items[first - 1]?.key === ';') &&
+      first >= clause.last &&
+      items.slice(first, last).some((item) => item.id === id),
+  );
 }
 
 /** "does not come to the parade: he flew home after the summit": of the summit nothing is said. */

@@ -91,6 +91,19 @@ function isOfOtherTalks({ passage, last, act, negative }: Draft, { series, count
   );
 }
 
+const WHERE = /^(?:wo|où|donde|onde|unde|where|где|де|gdzie|gde)$/;
+
+/** "auf die Westerplatte, wo auch X erschien": "where" is right behind the name of a place that nobody knows here. */
+function isWhereElse({ passage: { items, tagOf, takesUnknownPlaces, capitalNouns }, clause }: Draft): boolean {
+  if (!WHERE.test(items[clause.first - 1]?.key ?? '') || items[clause.first - 2]?.key !== ',') return false;
+  // Where the verb stands last, it stands between.
+  const isVerb = capitalNouns && items[clause.first - 3]?.capital === false;
+  const at = clause.first - (isVerb ? 4 : 3);
+  const place = items[at];
+  if (place?.kind !== 'word' || means(tagOf[at], 'goal', 'cue', 'role', 'people')) return false;
+  return place.capital && (takesUnknownPlaces || capitalNouns);
+}
+
 /** Whether the words are too weak for an edition that only the context names. */
 export function lacksGoal(
   draft: Draft,
@@ -105,6 +118,7 @@ export function lacksGoal(
   if (draft.needs === 'deed') return !isAtScene(draft, event, discourse, article.published, knowledge);
   if (by !== 'clause' && isOfOtherTalks(draft, event)) return true;
   if (by !== 'around' && by !== 'date') return false;
+  if (isWhereElse(draft)) return true;
   const names = placesOf(draft.passage, draft.clause).hasOccasion;
   if (draft.needs === undefined || draft.needs === 'end')
     return (

@@ -86,7 +86,10 @@ export function editionsOf(
   // "arrived from Tianjin, where he took part in the summit", on the eve of the parade: one just over is no longer the news.
   const isOver = ofToday.every(({ id, end }) => published !== null && end < published && counts.get(id) === 1);
   const called = calledEdition(mentions, article, knowledge);
-  const unnamed = isOver ? (impliedEdition(mentions, article, knowledge) ?? called) : null;
+  const fitting = isOver ? impliedEdition(mentions, article, knowledge) : null;
+  // The one just over, which the guests and the day of a report speak for too, is not what it leaves unnamed.
+  const isNamed = fitting !== null && counts.has(fitting.id);
+  const unnamed = isOver ? (isNamed ? (called ?? fitting) : (fitting ?? called)) : null;
   const isNews = ofToday.length === 0 || (unnamed !== null && published !== null && published <= unnamed.start);
   const implied = isNews ? unnamed : null;
   const others = called && !named.includes(called) ? [...named, called] : named;

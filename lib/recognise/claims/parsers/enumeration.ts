@@ -21,12 +21,18 @@ export function parseEnumeration(passage: Passage, scene?: ReadonlySet<string>):
       means(tagOf[i], 'not', 'nobody', 'say') || (means(tagOf[i], 'cue') && !isHosting(tagOf[i]) && !isWhere(tagOf[i])),
   );
   const isOfSomebody = passage.groups.some(
-    ({ first, kind, oblique, owner }) => first < colon && kind !== 'states' && kind !== 'foreign' && !oblique && !owner,
+    ({ first, kind, oblique, owner }) =>
+      first < colon &&
+      kind !== 'states' &&
+      kind !== 'foreign' &&
+      !oblique &&
+      !owner &&
+      !means(tagOf[first - 1], 'alongside'),
   );
   // "On the stage behind their host: A, B and C": a place will do on the day itself.
   const place =
     people === undefined
-      ? indices(0, colon).findLast((i) => scene?.has(items[i]?.key ?? '') || isWhere(tagOf[i]))
+      ? indices(0, colon).findLast((i) => isOfScene(items[i]?.key ?? '', scene) || isWhere(tagOf[i]))
       : undefined;
   // "Behind the three: A, B and C".
   const beside =
@@ -40,6 +46,13 @@ export function parseEnumeration(passage: Passage, scene?: ReadonlySet<string>):
       needs: people === undefined ? ('deed' as const) : undefined,
     })),
   );
+}
+
+/** Where guests sit, in the languages that are read. */
+const STAND = /^(?:ehren)?trib[üu]n[ea]?$/;
+
+function isOfScene(key: string, scene?: ReadonlySet<string>): boolean {
+  return scene?.has(key) === true || STAND.test(key);
 }
 
 /** The groups that follow a colon directly, if the colon stands at `colon` and no verb comes behind it. */

@@ -16,7 +16,7 @@ export const parseObject: Parser = (construction) => [...sentLeaders(constructio
 function doneTo(construction: Construction): Draft[] {
   const { cue, tag } = construction;
   // "No minister took his place."
-  if (cue.act === 'represent' && isNobodys(construction)) return [];
+  if (cue.act === 'represent' && (isNobodys(construction) || isOfOffice(construction))) return [];
   if (cue.who === 'object' || cue.who === 'target') {
     const own = cue.act === 'represent' ? ownCountries(construction) : [];
     if (own.length > 0) return own;
@@ -65,6 +65,16 @@ function doneTo(construction: Construction): Draft[] {
   }
   return [];
 }
+
+/** "hatte die Bundespräsidentin die Schweiz vertreten": who leads a country, though nobody is named, represents it by coming. */
+function isOfOffice({ cue, tag, clause, passage: { capitalNouns, items, groups } }: Construction): boolean {
+  if (!capitalNouns || cue.who !== 'object') return false;
+  const at = items.findIndex(({ key }, i) => i >= clause.first && i < tag.first && OFFICE.test(key));
+  return at >= 0 && !groups.some(({ first, last, kind }) => kind === 'leaders' && first <= at + 1 && at < last);
+}
+
+const OFFICE =
+  /^(?:(?:bundes|staats|minister)?präsident|(?:bundes)?kanzler|premier|regierungschef|staatschef|staatsoberhaupt|könig)/;
 
 /** "Além de A e B, Carney convidou C": whoever stands in such a phrase at the head was asked too. */
 function invitedBesides(construction: Construction): Draft[] {

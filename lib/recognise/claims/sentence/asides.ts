@@ -23,7 +23,7 @@ function beforeRemark(passage: Passage, clause: Clause): Group | null {
     at = remarkStart(passage, at);
     // ", the captain who rules the country,": an aside may have an aside of its own.
     const remark = clauses[at] ?? aside;
-    if (remark.opens === 'relative' || isThat(passage, remark) || isWhere(passage, remark)) at--;
+    if (remark.opens === 'relative' || [isThat, isWhere, isWhose].some((is) => is(passage, remark))) at--;
     while (at > 0 && isApposition(passage, clauses[at])) at--;
     if (clauses[at] === aside) return null;
   }
@@ -84,6 +84,11 @@ function isThat({ items, tagOf, language }: Passage, { first, opens }: Clause): 
 /** ", onde nasceu o Papa,": a remark on a place. */
 function isWhere({ items }: Passage, { first, opens }: Clause): boolean {
   return opens === 'conjunction' && /^(?:onde|donde|où|unde)$/.test(items[first - 1]?.key ?? '');
+}
+
+/** ", dessen Debüt alle erwartet hatten,": a remark on what is somebody's. */
+function isWhose({ items }: Passage, { first, opens }: Clause): boolean {
+  return opens === 'comma' && /^(?:dessen|deren)$/.test(items[first]?.key ?? '');
 }
 
 /** The name right before "who": "could meet Biden, who has confirmed that he will come"; null where something else stands there. */

@@ -56,7 +56,9 @@ export function cutClauses(
     const isArticle = means(tag, 'article') && items[tag.last]?.kind === 'country';
     const isWho = item.key === 'що' && (opens as Clause['opens']) !== 'complement' && isBehindPeople(items, tagOf, i);
     const open = isWho ? 'relative' : opener(tag, opens, items[i - 1]);
-    const next = means(tag, 'cue') || isArticle || means(tagOf[i - 1], 'not') ? null : open;
+    // German "sah die Parade aber nicht".
+    const isParticle = item.key === 'aber' && i > first && items[i - 1]?.kind !== 'mark';
+    const next = means(tag, 'cue') || isArticle || isParticle || means(tagOf[i - 1], 'not') ? null : open;
     if (next === 'and') {
       // "Industrie- und Schwellenländer".
       if (isTruncated(items, i) || isAndInFrame(items, tagOf, i, first)) continue;

@@ -67,6 +67,21 @@ function nameEnd(
   return end - comma > 2 && end - comma <= LONGEST_NAME && COMMA.test(items[end]?.key ?? '') ? end : null;
 }
 
+/** "wird der König von Kambodscha, Norodom Sihamoni, erwartet": the comma behind a name that a title goes before. */
+function closesApposition(
+  items: readonly Item[],
+  tagOf: readonly (Tag | undefined)[],
+  groups: readonly Group[],
+  comma: number,
+): boolean {
+  const group = COMMA.test(items[comma]?.key ?? '') ? groups.find(({ last }) => last === comma) : undefined;
+  if (group?.kind !== 'leaders' || items[comma - 1]?.kind !== 'leader') return false;
+  const opening = comma - 2;
+  if (opening <= group.first || !COMMA.test(items[opening]?.key ?? '')) return false;
+  const isTitle = items[opening - 1]?.kind === 'country' || means(tagOf[opening - 1], 'role');
+  return isTitle && means(tagOf[comma + 1], 'cue', 'auxiliary');
+}
+
 /** "hosted by the Russian president, Vladimir Putin,": a title before the comma, and "by" before it. */
 function isTitleBehindBy(items: readonly Item[], tagOf: readonly (Tag | undefined)[], comma: number): boolean {
   let at = comma - 1;
@@ -144,6 +159,7 @@ export function innerMarks(
     if (name?.kind === 'event' && CLOSING.test(items[i]?.key ?? '') && OPENING.test(name.key)) commas.add(i);
     const end = COMMA.test(items[i]?.key ?? '') ? nameEnd(items, tagOf, groups, i) : null;
     if (end !== null) commas.add(i).add(end);
+    if (closesApposition(items, tagOf, groups, i)) commas.add(i);
     for (const comma of subjectCommas(items, tagOf, groups, i)) commas.add(comma);
   }
   for (let i = 1; i < items.length; i++) {

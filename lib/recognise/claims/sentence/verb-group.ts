@@ -227,6 +227,11 @@ function findPointing(
   }
   if (grammar.auxiliary === 'clause') for (let i = tag.last; i < clause.last; i++) read(i);
   if (grammar.auxiliary === 'clause') for (let i = clause.first; i < from; i++) read(i);
+  // "hatte lange gewartet und abgesagt": the auxiliary stands before, for both.
+  if (found.length === 0 && grammar.auxiliary === 'clause' && clause.opens === 'and' && cue.tense === undefined) {
+    const before = passage.clauses.findLast((each) => each.last <= clause.first);
+    for (let i = clause.first - 1; before && i >= before.first; i--) read(i);
+  }
   if (cue.tense === undefined && isInfinitiveFrame(passage, clause, tag)) {
     const points = pointingOf(passage, clause);
     return points === null ? [] : [points];

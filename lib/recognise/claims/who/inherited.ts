@@ -28,7 +28,8 @@ export function inherited(scene: Scene, cue: Tag): Found | null {
   if (titled) return titled;
   const isInfinitive = isInfinitiveFrame(passage, clause, cue);
   const isPlain = isLight(passage, companyEnd(scene), cue.first) || isAdverbial(scene, cue.first);
-  if (!isPlain && !isFrame(scene) && !isInfinitive) return null;
+  const isFramed = isFrame(scene) || sharesAuxiliary(scene, cue);
+  if (!isPlain && !isFramed && !isInfinitive) return null;
   if (hasUnknownSubject(passage, clause)) return null;
   if (hidesSubject(scene, cue) || hasSubjectBehind(scene, cue)) return null;
   const wrap = (subjects: readonly ClaimSubject[]): Found | null =>
@@ -152,6 +153,26 @@ function isHeadingLine({ items, labels }: Passage): boolean {
 }
 
 const LONGEST_HEADING = 5;
+
+/** "hatte sich angeschlossen und seine Teilnahme abgesagt": the participle ends the clause, its auxiliary stands before. */
+function sharesAuxiliary({ grammar, clause, passage }: Scene, cue: Tag): boolean {
+  const { tagOf, groups, items, clauses } = passage;
+  if (grammar.capitalNouns !== true || clause.opens !== 'and') return false;
+  const isEnd = range(cue.last, clause.last).every((i) => items[i]?.kind === 'mark');
+  const hasOwn = range(clause.first, clause.last).some((i) =>
+    means(tagOf[i], 'auxiliary', 'people', 'others', 'deputy', 'pronoun-one', 'pronoun-several'),
+  );
+  const before = clauses[clauses.indexOf(clause) - 1];
+  const isNamed = groups.some(({ first, kind }) => kind !== 'states' && first >= clause.first && first < clause.last);
+  const isOpen = before !== undefined && range(before.first, before.last).some((i) => means(tagOf[i], 'auxiliary'));
+  return (
+    isEnd &&
+    isOpen &&
+    !hasOwn &&
+    !isNamed &&
+    /^(?:ge|\p{L}+ge|be|ver)\p{L}+(?:t|en)$/u.test(items[cue.last - 1]?.key ?? '')
+  );
+}
 
 /** Where the verb stands last, all else comes before it: ", der an der Parade teilnimmt", "und wird am 9. Mai kommen". */
 function isFrame({ grammar, clause, passage }: Scene): boolean {

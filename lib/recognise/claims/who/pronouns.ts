@@ -1,3 +1,4 @@
+import { WOMEN } from '../../names/women.ts';
 import type { ClaimSubject } from '../../types.ts';
 import { antecedentOf } from '../sentence/asides.ts';
 import { means } from '../sentence/tags.ts';
@@ -22,6 +23,7 @@ export function pronounAt(scene: Scene, at: number): Found | null {
   const tag = passage.tagOf[at];
   const wrap = (subjects: readonly ClaimSubject[], negative = false): Found | null =>
     subjects.length > 0 ? { subjects, negative, last: at + 1, kind: 'pronoun' } : null;
+  if (passage.language === 'de' && passage.items[at]?.key === 'sie') return sheOrThey(scene, at);
   if (means(tag, 'pronoun-speaker')) return speaker ? wrap([speaker]) : null;
   if (tag && means(tag, 'pronoun-several', 'pronoun-neither')) {
     if (isBeforeNoun(passage, tag.last)) return null;
@@ -39,6 +41,25 @@ export function pronounAt(scene: Scene, at: number): Found | null {
   const [topic] = discourse.topic;
   const isMeant = discourse.topic.length === 1 && topic && (passage.language !== 'en' || 'leader' in topic);
   return isMeant ? wrap(discourse.topic) : null;
+}
+
+const PLURAL = /(?:[erl]n|sind|tun)$/;
+
+/** German "sie" is one woman or several people: the verb beside it tells. */
+function sheOrThey(scene: Scene, at: number): Found | null {
+  const { items, tagOf, groups } = scene.passage;
+  const isVerb = (i: number): boolean => i >= scene.clause.first && means(tagOf[i], 'cue', 'auxiliary');
+  const verb = isVerb(at - 1) ? at - 1 : isVerb(at + 1) ? at + 1 : -1;
+  if (verb < 0) return null;
+  const isSeveral = PLURAL.test(items[tagOf[verb]?.first ?? verb]?.key ?? '');
+  const wrap = (subjects: readonly ClaimSubject[]): Found | null =>
+    subjects.length > 0 ? { subjects, negative: false, last: at + 1, kind: 'pronoun' } : null;
+  if (isSeveral) return wrap(severalBefore(scene, at));
+  const isWoman = (subject: ClaimSubject): boolean => 'leader' in subject && WOMEN.has(subject.leader);
+  const near = groups.filter(({ last }) => last <= at).flatMap(({ members }) => members.filter(isWoman));
+  const women = near.length > 0 ? near : scene.discourse.topic.filter(isWoman);
+  const distinct = new Set(women.map((woman) => JSON.stringify(woman)));
+  return distinct.size === 1 ? wrap(women.slice(0, 1)) : null;
 }
 
 /** "All three EU presidents": whoever is named behind, and nobody from before. */

@@ -5,6 +5,9 @@ import type { Clause, Passage } from '../types.ts';
 const REGION =
   /^(?:(?:latin|lateinam|südost|southeast)?(?:e[uv]rop|afri[ck]|asi[ae]|azj|azij|am[eé]r[iyî][ck])|євро|евро|афри|азі|ази|америк|أوروب|اوروب|[أإا]فريق|آسي|欧洲|非洲|亚洲|拉美|欧州|アフリカ|アジア)/u;
 
+/** "Europaministerin": what somebody is a minister of. */
+const MINISTER = /minist/;
+
 /** So many items behind the verb the last word for a region may stand: "Латинскую Америку". */
 const BEHIND = 2;
 
@@ -12,7 +15,7 @@ const BEHIND = 2;
 export function regionBeside({ items, tagOf }: Passage, clause: Clause, verb: number, end: number): boolean {
   const isRegion = (i: number): boolean => {
     const { kind, key, capital } = items[i] ?? { kind: 'mark', key: '', capital: false };
-    return kind === 'word' && capital && REGION.test(key) && !means(tagOf[i - 1], 'toward');
+    return kind === 'word' && capital && REGION.test(key) && !MINISTER.test(key) && !means(tagOf[i - 1], 'toward');
   };
   for (let i = clause.first; i < Math.min(clause.last, end + BEHIND); i++)
     if ((i < verb || i >= end) && isRegion(i)) return true;

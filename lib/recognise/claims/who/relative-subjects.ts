@@ -1,5 +1,5 @@
 import { means } from '../sentence/tags.ts';
-import type { Passage } from '../types.ts';
+import type { Group, Passage } from '../types.ts';
 import { type Found, found, range, type Scene } from './found.ts';
 
 /** Forms of "who" that are subjects; elsewhere in languages with cases it is an object. */
@@ -31,6 +31,17 @@ function isOneWho({ items, tagOf }: Pick<Passage, 'items' | 'tagOf'>, first: num
   return WHO.test(word) || (KOJI.test(word) && IS.test(items[at + 1]?.key ?? ''));
 }
 
+/** "Gespräche mit X sind vorgesehen, der kommen wird": where the verb stands last, it parts "who" from its name. */
+function behindVerb({ groups, items, tagOf, capitalNouns }: Passage, at: number, who: number): Group | null {
+  if (!capitalNouns || !/^(?:der|welcher)$/.test(items[who - 1]?.key ?? items[who]?.key ?? '')) return null;
+  const group = groups.findLast(({ last }) => last <= at);
+  if (group?.kind !== 'leaders' || group.owner || group.members.length > 1) return null;
+  const isVerb = range(group.last, at + 1).every(
+    (i) => items[i]?.kind === 'word' && items[i]?.capital === false && !means(tagOf[i], 'cue', 'say', 'only'),
+  );
+  return isVerb ? group : null;
+}
+
 /** The noun right before "who", if it is a name; or the name that "the only leader who" is said of. */
 export function relativeAntecedent({ passage, clause }: Scene): Found | null {
   const { groups, tagOf, items } = passage;
@@ -47,6 +58,8 @@ export function relativeAntecedent({ passage, clause }: Scene): Found | null {
     const subjects = isOneWho({ items, tagOf }, clause.first) ? who.subjects.slice(-1) : who.subjects;
     return { ...who, subjects, kind: 'inherited', last: clause.first };
   }
+  const parted = behindVerb(passage, at, clause.first);
+  if (parted) return { ...found(parted), kind: 'inherited', last: clause.first };
   const named = [...groups].reverse().find((each) => each.last <= at && !each.oblique && !each.owner);
   if (named === undefined) return null;
   const between = range(named.last, at + 1);

@@ -66,6 +66,10 @@ export function actorOf(scene: Scene, cue: Tag, inverted: boolean): Found | null
   // "Wegen des Nachbarn Pakistan könne Modi nicht kommen": whoever is named within goes before a country.
   if (before !== null && !isPlaceBefore && (within?.kind !== 'leaders' || before.states !== true)) return before;
   if (within) return found(within);
+  // "Am Ende sagte sie zu", "Am Freitag reist er".
+  const isPronoun = means(passage.tagOf[cue.last], 'pronoun-one') || passage.items[cue.last]?.key === 'sie';
+  const pronoun = passage.capitalNouns && isPronoun ? pronounAt(scene, cue.last) : null;
+  if (pronoun) return pronoun;
   const looksRight = inverted || grammar.subject !== 'before' || isFronted(scene, cue);
   const after = looksRight ? rightActor(scene, cue, inverted ? passage.items.length : clause.last, inverted) : null;
   // "Putin i Kim, dvojica lidera, biće na paradi kojom Kina obeležava …".
@@ -122,7 +126,8 @@ function leftActor(scene: Scene, cue: Tag): Found | 'somebody-else' | null {
     }
     const tag = tagOf[i];
     if (means(tag, 'pronoun-thing')) return countryThatSpeaks(passage, i) ?? 'somebody-else';
-    if (means(tag, 'pronoun-one', 'pronoun-several', 'pronoun-neither', 'pronoun-speaker')) {
+    const isSie = passage.language === 'de' && passage.items[i]?.key === 'sie';
+    if (isSie || means(tag, 'pronoun-one', 'pronoun-several', 'pronoun-neither', 'pronoun-speaker')) {
       return pronounAt(scene, i) ?? 'somebody-else';
     }
     // "hat das Gipfeltreffen eröffnet": an article, and nobody.
@@ -284,6 +289,7 @@ function rightActor(scene: Scene, cue: Tag, end: number, inverted = false): Foun
       isAnotherVerb(passage, i, inverted) && !(areExamples && means(passage.tagOf[i], 'others', 'deputy'));
     if (range(cue.last, group.first).some(isVerb)) return null;
     if (group.oblique || group.owner || (group.first === cue.last && sends(cue))) continue;
+    if (isBesideUnknown(passage, cue.last, group)) return null;
     // "Absent will be Western leaders, except for Fico".
     if (means(passage.tagOf[group.first - 1], 'except')) continue;
     if (passage.language === 'en') return withNeighbours(passage, group, 'behind');
@@ -293,6 +299,13 @@ function rightActor(scene: Scene, cue: Tag, end: number, inverted = false): Foun
     return { ...found(group), subjects: [group, ...rest].flatMap(({ members }) => members) };
   }
   return null;
+}
+
+/** "saß neben dem Esten X": a word that we do not know parts the name from what makes it no subject. */
+function isBesideUnknown({ tagOf, items, groups, capitalNouns }: Passage, from: number, group: Group): boolean {
+  if (!capitalNouns) return false;
+  const start = Math.max(from, ...groups.filter(({ last }) => last <= group.first).map(({ last }) => last));
+  return range(start, group.first).some((i) => means(tagOf[i], 'alongside') || /^de[mn]$/.test(items[i]?.key ?? ''));
 }
 
 /** "mandou o primeiro-ministro Li Qiang": the name right behind is whom somebody sends. */

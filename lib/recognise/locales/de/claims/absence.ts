@@ -54,6 +54,13 @@ export const absence: readonly CueRow[] = [
     'verpassen | verpasst | verpasste verpassten | verpasst; versäumen | versäumt | versäumte | versäumt; schwänzen | schwänzt | schwänzte | geschwänzt',
     '<the>? <goal>',
   ),
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    needs: 'day',
+    forms:
+      'ist/war/sind/waren ~ wieder in/zu <country>, ist/war/sind/waren ~ wieder zu hause, ist/war/sind/waren ~ abgereist',
+  },
   { act: 'stay-away', tense: 'now', needs: 'preview', forms: 'im land bleibt, im land bleiben' },
   { act: 'stay-away', tense: 'behind', beside: ['hause', 'daheim'], forms: 'blieb, blieben' },
   { act: 'stay-away', tense: 'now', beside: ['hause', 'daheim'], forms: 'bleibt, bleiben, bleibe' },

@@ -129,13 +129,13 @@ export const refusal: readonly CueRow[] = [
     act: 'decline',
     tense: 'behind',
     forms:
-      'gab ~ einen korb, gaben ~ einen korb, musste ~ absagen, mussten ~ absagen, ließ ~ absagen, ~ einen korb gegeben, absagen müssen, absagen lassen, sah sich ~ verhindert',
+      'gab ~ einen korb, gaben ~ einen korb, musste ~ absagen, mussten ~ absagen, musste/mussten ~ passen, passen müssen, ließ ~ absagen, ~ einen korb gegeben, absagen müssen, absagen lassen, sah sich ~ verhindert',
   },
   {
     act: 'decline',
     tense: 'now',
     forms:
-      'gibt ~ einen korb, muss ~ absagen, müssen ~ absagen, lässt ~ absagen, hat nicht die absicht, habe nicht die absicht, hat keine absicht, hat keine pläne, habe keine pläne, hat keinen plan, denkt nicht daran, denke nicht daran, sieht keinen grund, sieht keinen anlass',
+      'gibt ~ einen korb, muss ~ absagen, müssen ~ absagen, muss/müssen ~ passen, lässt ~ absagen, hat nicht die absicht, habe nicht die absicht, hat keine absicht, hat keine pläne, habe keine pläne, hat keinen plan, denkt nicht daran, denke nicht daran, sieht keinen grund, sieht keinen anlass',
   },
   { act: 'decline', beside: ['einladung', 'einladungen'], forms: 'ausgeschlagen, abgelehnt, zurückgewiesen' },
   ...separable(

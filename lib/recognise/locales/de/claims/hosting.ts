@@ -90,6 +90,13 @@ export const meetings: readonly CueRow[] = [
     forms: 'ergriff das wort, ergriffen das wort, hielt eine rede, hielt ~ rede, hielten reden, trat ans rednerpult',
   },
   {
+    act: 'host',
+    tense: 'now',
+    needs: 'preview',
+    beside: ['staatschefs', 'regierungschefs', 'gäste', 'staatsgäste', 'amtskollegen'],
+    forms: 'empfängt, begrüßt, empfing, begrüßte, empfangen',
+  },
+  {
     act: 'greet',
     who: 'object',
     tense: 'behind',

@@ -4,7 +4,7 @@ import { OCCASIONS } from './words.ts';
 
 /** What is watched from a stand. */
 const SHOWS =
-  'parade militärparade siegesparade truppenparade truppenschau waffenschau aufmarsch vorbeimarsch zeremonie feier feierlichkeiten festakt spektakel feuerwerk eröffnungsfeier'.split(
+  'parade militärparade siegesparade truppenparade truppenschau waffenschau aufmarsch vorbeimarsch panzer zeremonie feier feierlichkeiten festakt spektakel feuerwerk eröffnungsfeier'.split(
     ' ',
   );
 
@@ -33,7 +33,7 @@ export const presence: readonly CueRow[] = [
     who: 'patient',
     tense: 'now',
     forms:
-      'steht/stehen/stand/standen auf der ~ gästeliste/teilnehmerliste, steht/stehen/stand/standen auf der gästeliste/teilnehmerliste',
+      'steht/stehen/stand/standen auf der ~ gästeliste/teilnehmerliste, steht/stehen/stand/standen auf der gästeliste/teilnehmerliste, an der spitze der liste/gästeliste steht/stehen/stand/standen, steht/stehen/stand/standen an der spitze der liste/gästeliste, findet/finden/fand/fanden sich auf der liste/gästeliste',
   },
   { act: 'come', needs: 'preview', forms: 'zu sehen sein' },
   { act: 'come', tense: 'now', forms: 'ist/sind ~ vor ort' },
@@ -45,6 +45,13 @@ export const presence: readonly CueRow[] = [
     needs: 'day',
     forms:
       'auf der ~ tribüne/ehrentribüne platziert, auf der tribüne/ehrentribüne platziert, betritt den, betreten den, betrat den, betraten den, suchen ihre plätze, sucht seinen platz',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    beside: ['gemeinsam', 'zusammen', 'seite'],
+    forms: 'zeigten sich, zeigen sich, zeigte sich, zeigt sich, betraten, präsentierten sich',
   },
   { act: 'come', needs: 'preview', forms: 'gemeinsam auftreten, zusammen auftreten, mit von der partie' },
   ...['anwesend', 'zugegen', 'dabei'].flatMap((particle): CueRow[] => [
@@ -91,13 +98,13 @@ export const presence: readonly CueRow[] = [
     act: 'come',
     tense: 'behind',
     forms:
-      'ließ sich blicken, ließen sich blicken, ließ sich ~ nicht blicken, machte seine aufwartung, machten ihre aufwartung, machte ~ seine aufwartung, gab sich die ehre, gaben sich die ehre, war zugegen, waren zugegen, war mit dabei, waren mit dabei',
+      'ließ sich blicken, ließen sich blicken, ließ sich ~ nicht blicken, machte seine aufwartung, machten ihre aufwartung, machte ~ seine aufwartung, machte/machten ~ die aufwartung, die aufwartung machte/machten, erwies/erwiesen ~ die ehre, war/waren mit von der partie, gab sich die ehre, gaben sich die ehre, war zugegen, waren zugegen, war mit dabei, waren mit dabei',
   },
   {
     act: 'come',
     tense: 'now',
     forms:
-      'lässt sich blicken, macht ~ seine aufwartung, gibt sich die ehre, ist zugegen, sind zugegen, bleibt ~ zur parade, bleiben ~ zur parade, bleibt bis zur parade, zur parade bleibt, zur parade bleiben',
+      'lässt sich blicken, macht ~ seine aufwartung, macht/machen ~ die aufwartung, erweist/erweisen ~ die ehre, gibt sich die ehre, ist zugegen, sind zugegen, bleibt ~ zur parade, bleiben ~ zur parade, bleibt bis zur parade, zur parade bleibt, zur parade bleiben',
   },
   { act: 'come', forms: 'sich blicken lassen, zur parade bleiben, zur parade geblieben' },
   {
@@ -171,7 +178,12 @@ export const received: readonly CueRow[] = [
     needs: 'day',
     forms: 'flankiert von, eingerahmt von, umrahmt von, umringt von, flankiert durch',
   },
-  { act: 'come', tense: 'behind', needs: 'goal', forms: 'war/waren ~ in <country>, war/waren ~ zu sehen' },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'goal',
+    forms: 'war/waren ~ in <country>, war/waren ~ in der stadt, war/waren ~ zu sehen',
+  },
   {
     act: 'come',
     who: 'patient',

@@ -55,7 +55,8 @@ export const substitutes: readonly CueRow[] = [
     act: 'represent',
     who: 'patient',
     tense: 'now',
-    forms: 'mit ~ delegation vertreten, mit ~ <deputy> vertreten, nur durch ~ vertreten',
+    forms:
+      'auf botschafterebene/ministerebene/arbeitsebene vertreten, mit ~ delegation vertreten, mit ~ <deputy> vertreten, nur durch ~ vertreten',
   },
   {
     act: 'represent',
