@@ -65,6 +65,12 @@ const GUARDS: readonly (readonly [
     ['He wanted a truce from Monday.', 'Monday → 2025-05-12'],
   ],
   [
+    'nouns that look like verbs to come',
+    'en',
+    ['He told the hosts on Wednesday.', 'Wednesday → 2025-05-07'],
+    ['He hosts them on Friday.', 'Friday → 2025-05-09'],
+  ],
+  [
     'units that end as verbs do',
     'uk',
     ['У середу Пекін побачить найбільший за десять років парад.', 'середу → 2025-05-07'],

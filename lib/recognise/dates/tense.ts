@@ -44,7 +44,8 @@ function nearestCue(passage: Passage, from: number, step: 1 | -1, shapes: VerbSh
     if (!item || !previous) return null;
     const gap = step > 0 ? text.slice(previous.end, item.start) : text.slice(item.end, previous.start);
     cost += BREAKS.test(gap) ? 1 + CLAUSE_BREAK : 1;
-    const points = pointsOf(item, shapes, readsFaint);
+    const isNoun = passage.vocabulary.tense.articleBeforeNoun === true && items[i - 1]?.lexeme.article === true;
+    const points = isNoun ? null : pointsOf(item, shapes, readsFaint);
     // "will be held", "будет отмечен": a participle is told of by its auxiliary.
     const isTold = points === 'behind' && (items[i - 1]?.lexeme.ahead || items[i - 2]?.lexeme.ahead);
     if (points) return { points: isTold ? 'ahead' : points, cost };

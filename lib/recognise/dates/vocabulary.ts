@@ -154,6 +154,8 @@ export interface TenseCues {
   readonly behind: string;
   /** A cue that counts only where the sentence holds no other ("Modi to skip parade"). */
   readonly faintlyAhead?: string;
+  /** Behind an article what looks like a verb is a noun: "told the hosts". */
+  readonly articleBeforeNoun?: true;
   /** The verb stands last, so the words behind a date tell its tense. */
   readonly verbLast?: true;
   /** Past verbs are known by their endings, so that a sentence without one is about what is or will be. */

@@ -49,6 +49,17 @@ export function isApart(text: string, mention: Span, date: Span): boolean {
   return date.start >= mention.end && CLAUSE_BREAK.test(text.slice(mention.end, date.start));
 }
 
+/** "a year ago, when he became the only one to attend Victory Day": the clause that follows is of that year. */
+const WHEN =
+  /^,?\s?(?:when|quand|lorsqu[e'’]|als|cuando|quando|când|когда|коли|kiedy|gdy|kad[aа]?|кад[а]?|عندما|حين)(?!\p{L})/iu;
+/** So far behind it such a clause may name its occasion, in UTF-16 units. */
+const CLAUSE_OF_WHEN = 120;
+
+function frames(text: string, { end }: Span, mention: Span): boolean {
+  const between = text.slice(end, Math.min(mention.start, end + CLAUSE_OF_WHEN + 1));
+  return end <= mention.start && between.length <= CLAUSE_OF_WHEN && WHEN.test(between) && !/[;:.,]/.test(between.slice(1));
+}
+
 /** The year of an expression that names a year and no more. */
 export function yearOf({ value, grain }: TemporalExpression): number | null {
   const covered = value === null || grain !== 'year' ? null : daysCovered(value);
@@ -78,7 +89,7 @@ export function editionAt(
   const year = nearest(sentence, mention, (date) => {
     if (isSince(sentence, date) || isApart(text, mention, date)) return false;
     const isAtHead = date.start - sentence.start <= AT_HEAD;
-    return yearOf(date) !== null && (isAtHead || gapBetween(mention, date) <= NEAR);
+    return yearOf(date) !== null && (isAtHead || gapBetween(mention, date) <= NEAR || frames(text, date, mention));
   });
   const month = nearest(sentence, mention, (date) => date.grain === 'month' && editionIn(editions, date) !== null);
   if (month && (!year || gapBetween(mention, month) <= gapBetween(mention, year))) return editionIn(editions, month);

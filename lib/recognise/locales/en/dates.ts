@@ -130,5 +130,6 @@ export const EN_DATES = {
     behind:
       'said says told tells was were had did has been wrote met came went flew took held won lost saw began left spoke gave made became stood sat led sent got knew thought heard found paid bought sold fell rose hit cut put ran drew died earlier previous previously recent recently *ed',
     faintlyAhead: 'to until till is are invitation invitations',
+    articleBeforeNoun: true,
   },
 } satisfies DateVocabulary;

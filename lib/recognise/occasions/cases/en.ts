@@ -21,6 +21,11 @@ More than 20 foreign leaders attended the parade, the Kremlin said. Slovakia's R
 Serbia's president insists he will be on Red Square. Fico, whose country has been in the bloc since 2004, says nobody can order him about.`,
   },
   {
+    published: '2026-05-06',
+    title: 'A journey that repeats itself',
+    text: 'Robert Fico will fly to Moscow again. He drew protests at home a year ago when he became the sole European Union leader to attend the [[Victory Day|moscow/2025]] events there.',
+  },
+  {
     published: '2025-05-09',
     title: 'European leaders celebrate Europe Day in Kyiv and Lviv',
     text: `LVIV - European foreign ministers marked Europe Day on May 9 with a meeting in the western Ukrainian city of Lviv, endorsing a special tribunal.
