@@ -57,7 +57,9 @@ const CLAUSE_OF_WHEN = 120;
 
 function frames(text: string, { end }: Span, mention: Span): boolean {
   const between = text.slice(end, Math.min(mention.start, end + CLAUSE_OF_WHEN + 1));
-  return end <= mention.start && between.length <= CLAUSE_OF_WHEN && WHEN.test(between) && !/[;:.,]/.test(between.slice(1));
+  return (
+    end <= mention.start && between.length <= CLAUSE_OF_WHEN && WHEN.test(between) && !/[;:.,]/.test(between.slice(1))
+  );
 }
 
 /** The year of an expression that names a year and no more. */
