@@ -60,7 +60,8 @@ function relativeValue(
   tense: Tense,
 ): Resolved | null {
   if (unit === 'year' && from === 'mentioned') {
-    const base = reference.mentionedYear;
+    // "A year earlier", where no time has been spoken of: than what is reported.
+    const base = reference.mentionedYear ?? (reference.published === null ? null : civilDay(reference.published).year);
     return base === null ? null : { value: isoYear(base + by), parts: { year: base + by } };
   }
   const base = from === 'mentioned' ? spokenOf(unit, by, reference) : reference.published;

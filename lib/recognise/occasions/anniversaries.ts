@@ -48,6 +48,12 @@ function objectOf(setting: Setting, sentence: SceneSentence, cue: Cue): 'victory
   return isFollowedByOf(setting.scene, sentence, cue) ? 'other' : 'unsaid';
 }
 
+/** "創業50周年": the sentence speaks of anniversaries, and of none of a victory. */
+export function isAnniversaryOfOthers(setting: Setting, sentence: SceneSentence): boolean {
+  const own = sentence.cues.filter(({ key }) => key === 'anniversary');
+  return own.length > 0 && own.every((cue) => objectOf(setting, sentence, cue) === 'other');
+}
+
 /** "anniversary of the end of the war in Europe at the Arc de Triomphe": another city behind what it is of, and no own. */
 function isHeldElsewhere(scene: Scene, sentence: SceneSentence, cue: Cue): boolean {
   if (VICTORY_SERIES.some(({ city }) => sentence.kinds.has(city))) return false;
@@ -172,11 +178,15 @@ function isCountedOn(
     );
 }
 
+/** Where verbs stand last: "Er nahm am 60. Jahrestag teil". */
+const ENDS_CLAUSE =
+  /^(?:teil|dabei|da|kam|kamen|gekommen|war|waren|saß|saßen|gereist|reiste|reisten|flog|eingeladen|fehlte|fehlten)$/;
+
 /** "declined the invitation to the 65th anniversary": who came to it, or the end of a clause; "60th anniversary concert" is neither. */
 function isOfGuests({ scene }: Setting, sentence: SceneSentence, cue: Cue, { host }: VictorySeries): boolean {
   const { kinds, tokens, cues } = sentence;
   const next = tokens[cue.last + 1];
-  const isEnd = !next || !/^\s$/.test(scene.text.slice(cue.end, next.start));
+  const isEnd = !next || ENDS_CLAUSE.test(next.lower) || !/^\s$/.test(scene.text.slice(cue.end, next.start));
   const isCelebrated = cues.some(
     ({ key, first }) => (key === 'celebration' || key === 'occasionNoun') && first > cue.last && first - cue.last <= 2,
   );

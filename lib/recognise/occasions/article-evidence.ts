@@ -76,6 +76,8 @@ export function evidenceOfDay(scene: Scene, series: VictorySeries, editions: Edi
     // "Who will be in Moscow?", and its day; a parade on its day, and its host.
     if (own.length > 0 && scene.title.has(series.city)) return 2;
     if (own.some(hasNoun) && scene.counts.has(series.host)) return 2;
+    // "He will not stay for the parade on September 3", in an article from China.
+    if (scene.title.has(series.country) && own.some(({ kinds }) => kinds.has('parade'))) return 2;
   }
   if (!scene.counts.has(series.city) || scene.counts.has('otherDays')) return 0;
   if (scene.counts.has('parade') || speaksOfVictory(scene)) return 2;

@@ -1,5 +1,6 @@
 import { civilDay, isoDay, parseDay } from '../dates/calendar.ts';
 import type { TemporalExpression } from '../dates/types.ts';
+import { isAnniversaryOfOthers } from './anniversaries.ts';
 import { yearOf } from './edition-time.ts';
 import type { Edition } from './editions.ts';
 import { distance, editionIn, editionOfYear } from './editions.ts';
@@ -70,7 +71,7 @@ function isBorneOut(
   const { kinds } = sentence;
   const isOther = kinds.has('otherTopics') || kinds.has('otherDays');
   const hasCity = kinds.has(series.city);
-  if (hasNoun(sentence)) return isAbout;
+  if (hasNoun(sentence)) return isAbout && !isAnniversaryOfOthers(setting, sentence);
   if (isOther) return false;
   if (isAbout && isFullDate && !hasOtherCity(scene, sentence)) return true;
   if (kinds.has('celebration')) return isAbout;

@@ -200,10 +200,24 @@ describe('guards against a wrong event', () => {
   ])('of an article that names no leader (%s): %s', (published, text, words) => {
     const sentences = segment(text, 'en');
     const dates = findDates(text, sentences, { lang: 'en', published });
-    const linked = (namesLeaders: boolean) =>
-      linkOccasions({ text, lang: 'en', published, sentences, dates, namesLeaders }, SUMMITS).events;
+    const article = { text, lang: 'en', published, sentences, dates, leaders: [] };
+    const linked = (namedLeaders: boolean) => linkOccasions({ ...article, namedLeaders }, SUMMITS).events;
     expect(linked(false)).toEqual([]);
     expect(linked(true).map((event) => event.text)).toContain(words);
+  });
+
+  it('talks of two on a day of a summit are no part of it', () => {
+    const at = (deed: string) => {
+      const text = `The APEC summit in Gyeongju is over.\n\nTakaichi ${deed} on October 31.`;
+      const sentences = segment(text, 'en');
+      const published = '2025-11-03';
+      const dates = findDates(text, sentences, { lang: 'en', published });
+      const start = text.indexOf('Takaichi');
+      const leaders = [{ start, end: start + 8 }];
+      return linkOccasions({ text, lang: 'en', published, sentences, dates, leaders }, SUMMITS).events.length;
+    };
+    expect(at('sat beside a Taiwanese envoy')).toBe(2);
+    expect(at('held talks with Xi')).toBe(1);
   });
 
   it('the season: a country and a name prove nothing far from the day', () => {

@@ -5,7 +5,7 @@ import { findDates } from '../dates/find-dates.ts';
 import { tokensOf } from '../dates/tokens.ts';
 import type { TemporalExpression } from '../dates/types.ts';
 import { boundedSentences } from '../passages.ts';
-import type { DateMention, EventMention, Knowledge } from '../types.ts';
+import type { DateMention, EventMention, Knowledge, Span } from '../types.ts';
 import { linkAnniversaries } from './anniversaries.ts';
 import { ceremoniesNear, ceremonyOn, readCeremonies } from './ceremonies/link-ceremonies.ts';
 import { linkDays } from './days.ts';
@@ -39,8 +39,10 @@ export interface DatedArticle {
   readonly dates: readonly TemporalExpression[];
   /** What the lexicon found, for the names of series; those of leaders are passed over. */
   readonly names?: readonly NameMatch[];
-  /** False where neither it nor what came before on its page names a leader. */
-  readonly namesLeaders?: boolean;
+  /** Its mentions of leaders, sorted by start, where they have been looked for. */
+  readonly leaders?: readonly Span[];
+  /** What came before on its page named leaders. */
+  readonly namedLeaders?: boolean;
   /** Ids of the events that earlier parts of the same page spoke of, most recent last. */
   readonly earlierEvents?: readonly string[];
 }
@@ -75,19 +77,20 @@ function settingOf(article: DatedArticle, editions: EditionIndex): Setting {
     readScene(article.text, title, published, sentences, dates, language);
   const published = article.published === null ? null : parseDay(article.published);
   const scene = read(published, article.dates);
-  const isPolitical = article.namesLeaders ?? true;
+  const { leaders = [] } = article;
+  const isPolitical = article.leaders === undefined || leaders.length > 0 || article.namedLeaders === true;
   const focus = focusOf(scene, editions, earlier, isPolitical);
   const standard = standardEditions(scene, editions, focus, earlier);
   const [main] = focus;
   const assumed = main && published === null ? standard.get(main.id) : undefined;
-  if (!assumed) return { lang, title, scene, editions, isPolitical, focus, standard, words };
+  if (!assumed) return { lang, title, scene, editions, isPolitical, leaders, focus, standard, words };
   // An undated article is read as if it had appeared on the day of the edition it proves to speak of.
   const redated = findDates(article.text, article.sentences, {
     published: isoDay(assumed.first),
     isAssumed: true,
     lang: article.lang,
   });
-  return { lang, title, scene: read(null, redated), editions, isPolitical, focus, standard, words };
+  return { lang, title, scene: read(null, redated), editions, isPolitical, leaders, focus, standard, words };
 }
 
 /** The proposals that stand: of two that overlap the earlier in the list. */
@@ -172,8 +175,11 @@ function plainDates(
   const now = published === null ? null : parseDay(published);
   let next = 0;
   return dates.flatMap((date): DateMention[] => {
-    const { start, end, isStretch } = date;
+    const { start, end, kind, isStretch } = date;
     if (isStretch) return [];
+    // "九三阅兵当天": "that day" right behind the name of an occasion tells nothing more.
+    const isEcho = kind === 'relative' && linked.some((mention) => mention.end === start);
+    if (isEcho) return [];
     while (next < linked.length && (linked[next]?.end ?? 0) <= start) next += 1;
     const isTaken = (linked[next]?.start ?? Number.POSITIVE_INFINITY) < end;
     const value = weekdayOfEdition(text, date, now, spoken) ?? date.value;

@@ -8,6 +8,7 @@ import { linkOccasions } from './link-occasions.ts';
 const NAMES: Readonly<Record<string, string>> = {
   'G20 summit': 'g20',
   'SCO summit': 'sco',
+  'European Political Community': 'european-political-community',
   COP29: 'cop',
   COP12: 'cop',
   'UN General Assembly': 'un-general-assembly',
@@ -31,6 +32,7 @@ const KNOWLEDGE = {
     row('g20/2025', '2025-11-22', '2025-11-23', 'Johannesburg'),
     row('sco/2024', '2024-07-03', '2024-07-04', 'Astana'),
     row('sco/2025', '2025-08-31', '2025-09-01', 'Tianjin'),
+    row('european-political-community/2024-blenheim', '2024-07-18', '2024-07-18', 'Blenheim Palace'),
     row('cop/2024', '2024-11-12', '2024-11-13', 'Baku'),
     row('un-general-assembly/2025', '2025-09-22', '2025-09-29', 'UN Headquarters, New York'),
     row('papal-funeral/2005', '2005-04-08', '2005-04-08', 'Vatican City', { name: 'Funeral of Pope John Paul II' }),
@@ -58,6 +60,15 @@ function linked(text: string, published: string | null): string[] {
 }
 
 describe('series called by the names of their packs', () => {
+  it('weeks before, a body that does nothing but meet is its summit where place and day are told', () => {
+    const at = (place: string) =>
+      linked(`The European Political Community meets at ${place} on July 18.`, '2024-06-20');
+    expect(at('Blenheim Palace')).toContain(
+      'European Political Community → european-political-community/2024-blenheim',
+    );
+    expect(at('that table')).toEqual([]);
+  });
+
   it.each([
     ['by the season', '2025-11-20', 'Trump skips the G20 summit.', ['G20 summit → g20/2025']],
     ['by the place', '2025-11-20', 'At the G20 summit in Rio he spoke.', ['G20 summit → g20/2024']],

@@ -17,7 +17,16 @@ import type { Setting } from './setting.ts';
 import { countryBefore, countryBehind, editionsIn } from './summits/country-place.ts';
 import { isOfMinisters } from './summits/ministers.ts';
 import { editionOfNumber } from './summits/numbered.ts';
-import { isOrdinal, type Ordinal, ordinalOf, venueBehind, venueBeside, venueOf } from './summits/phrase.ts';
+import {
+  isFirst,
+  isOrdinal,
+  ONLY_SUMMITS,
+  type Ordinal,
+  ordinalOf,
+  venueBehind,
+  venueBeside,
+  venueOf,
+} from './summits/phrase.ts';
 import type { SummitReading } from './summits/read-summits.ts';
 import { isOfPerson, lastOfPerson, shiftBeside, shiftedEdition } from './summits/shifts.ts';
 import { AGAIN, editionsAt } from './summits/venue-editions.ts';
@@ -157,14 +166,6 @@ function meetingAtHand(
   return editionAt(text, named.sentence, named, editions, null);
 }
 
-/** "First", one or two words before a name. */
-const FIRST =
-  /^(?:first|inaugural|première?|primer[ao]?|primeir[ao]|erste[nrsm]?|перв\p{L}+|перш\p{L}+|pierwsz\p{L}+|prv\p{L}+|прв\p{L}+|prima|primul|الأول[ىي]?)$/u;
-
-function isFirst({ sentence: { tokens }, first }: NamedSeries): boolean {
-  return tokens.slice(Math.max(0, first - 2), first).some(({ lower }) => FIRST.test(lower));
-}
-
 /** The sentence names the place of an edition, or its year or month. */
 function isToldAt({ sentence }: NamedSeries, { sentences }: SummitReading, edition: Edition): boolean {
   const isThere = sentences[sentence.at]?.cues.some((cue) => {
@@ -218,8 +219,10 @@ function linkNamed(setting: Setting, named: NamedSeries, summits: SummitReading)
   }
   const narrow = holdsSummit(named, summits) ? undefined : STANDING_BODIES[named.series];
   const standard = scene.published === null ? null : standardEdition(editions, scene.published, narrow ?? WINDOW);
-  if (narrow && !standard) return null;
   const held = editionByVenue(setting, named, summits, editions);
+  // "The European Political Community meets at Blenheim Palace on July 18", weeks before.
+  const isTold = held && narrow && ONLY_SUMMITS.includes(named.series) && isProven(named, held, scene.published);
+  if (narrow && !standard && !isTold) return null;
   if (held === null) return null;
   const read = summits.sentences[named.sentence.at];
   const shift = read ? shiftBeside(read, named, summits.language) : null;

@@ -130,6 +130,21 @@ function isNamedBefore(ground: Ground, { at, paragraph }: SceneSentence, edition
   return before?.paragraph === paragraph && editionsNamed(ground, before).includes(edition);
 }
 
+/** Two who meet on the day, beside the summit: "10月31日の習氏との会談". */
+const TALKS =
+  /talks|bilat|\smet\s|meeting|tête|会談|会谈|會談|会晤|會晤|переговор|перемов|двусторон|встре[тч]|зустр|gespräch|trifft|traf|entretien|rencontr|reuni[óu]|rozm|spotka|întâln|sasta[jn]|razgovor|саста[јн]|разговор|لقاء|التقى|محادثات|مباحثات/i;
+
+/** "Lula opened the session and received them on November 6": leaders on a day of an edition at hand, of which the paragraphs around tell. */
+function isAmongLeaders(ground: Ground, sentence: SceneSentence, edition: Edition): boolean {
+  const { leaders, scene } = ground.setting;
+  const next = leaders[indexFrom(leaders, sentence.start)];
+  if (!next || next.start >= sentence.end || !ground.spoken.includes(edition)) return false;
+  if (TALKS.test(scene.text.slice(sentence.start, sentence.end))) return false;
+  if (scene.published === null || distance(edition, scene.published) > AT_HAND) return false;
+  const told = ground.told.get(edition.id);
+  return told?.has(sentence.paragraph) === true || told?.has(sentence.paragraph - 1) === true;
+}
+
 /** The edition on whose days an expression falls, among those spoken of and, where it is plain, their neighbours. */
 function editionOn(ground: Ground, sentence: SceneSentence, date: TemporalExpression): Edition | null {
   const covered = date.value === null ? null : daysCovered(date.value);
@@ -148,7 +163,7 @@ function editionOn(ground: Ground, sentence: SceneSentence, date: TemporalExpres
     const { published } = ground.setting.scene;
     const found = own.find(isExactly) ?? editionOnDays(own, date, published) ?? atHand(own, date, published);
     if (!found) continue;
-    const isTold = isOfSummit || isNamedBefore(ground, sentence, found);
+    const isTold = isOfSummit || isNamedBefore(ground, sentence, found) || isAmongLeaders(ground, sentence, found);
     if (date.kind === 'range' || (date.kind === 'calendar-day' && isTold)) return found;
   }
   return null;

@@ -1,3 +1,4 @@
+import type { Span } from '../types.ts';
 import type { Edition, EditionIndex } from './editions.ts';
 import type { Scene } from './scene.ts';
 import type { VictorySeries } from './victory-days.ts';
@@ -11,6 +12,8 @@ export interface Setting {
   readonly editions: EditionIndex;
   /** The article names leaders, so far as is known: one that names none may be about anything on the day. */
   readonly isPolitical: boolean;
+  /** Its mentions of leaders, sorted by start; none where they are not known. */
+  readonly leaders: readonly Span[];
   /** The victory series that the article is about, the likeliest first. */
   readonly focus: readonly VictorySeries[];
   /** By series, the edition that the article means where it does not say which. */

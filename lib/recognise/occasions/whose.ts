@@ -200,13 +200,17 @@ function standsRightBefore(
  * True where the words around a name place it somewhere else: another people's adjective before it,
  * another city behind it, or a sentence that opens elsewhere and names none of our own places.
  */
-export function isElsewhere(scene: Scene, sentence: SceneSentence, mention: { first: number; last: number }): boolean {
+export function isElsewhere(
+  scene: Scene,
+  sentence: SceneSentence,
+  mention: { first: number; last: number; start?: number },
+): boolean {
   const { cues } = sentence;
   const own = VICTORY_SERIES.flatMap(({ city, country }): CueKind[] => [city, country]);
   const hasOwnPlace = own.some((key) => sentence.kinds.has(key));
   for (const place of cues) {
     if (!isPlaceElsewhere(place) || isEnemy(sentence, place)) continue;
-    if (standsRightBefore(scene, sentence, place, mention)) return true;
+    if (standsRightBefore(scene, sentence, place, mention) && !isOfWhom(sentence, place, mention)) return true;
     const isLocative = hasLocativeBefore(scene, sentence, place);
     const behind = place.first - mention.last;
     if (
@@ -222,6 +226,16 @@ export function isElsewhere(scene: Scene, sentence: SceneSentence, mention: { fi
     if (!hasOwnPlace && behind > 0 && behind <= WORDS_TO_PLACE && isHosting(sentence, place)) return true;
   }
   return false;
+}
+
+/** "Президент Литвы 9 мая в Москву не поехал": the country before a day is whose somebody is, where our own city stands behind. */
+function isOfWhom(
+  { cues, dates }: SceneSentence,
+  { key, first }: Cue,
+  mention: { first: number; last: number; start?: number },
+): boolean {
+  if (key !== 'otherCountries' || first === 0 || !dates.some(({ start }) => start === mention.start)) return false;
+  return cues.some((cue) => cue.first > mention.last && VICTORY_SERIES.some(({ city }) => city === cue.key));
 }
 
 /** "On the 80th anniversary Tokyo held a service": right behind the place the verb of those whose occasion it is. */

@@ -86,7 +86,7 @@ export const DE_OCCASIONS = {
   japan: ['japan|japans|japanisch*|widerstandskrieg*'],
   worldWar: ['zweite*|zweiter weltkrieg*', 'weltkrieg|weltkriegs|weltkrieges'],
   otherObjects: [
-    'gründung|gründungs*|staatsgründung|unabhängigkeit|revolution|geburt|geburtstag|tod|todestag|ausbruch|beginn|beginns|überfall|überfalls|invasion|wiedervereinigung|vertrag|vertrages|diplomatisch*|beziehungen|republik|verfassung|grundgesetz|befreiung|befreiungs*|landung|d-day|hiroshima|nagasaki|auschwitz|holocaust|stalingrad|leningrad|massaker|völkermord|deportation|aufstand|blockade|belagerung|nato|uno|vereinten|mauerfall|mauerbau|nürnberg*|tschernobyl|universität|vereins|firma',
+    'kaufhaus|kaufhauses|geschäft|geschäfts|firma|betrieb|bestehens|bestehen|gründung|gründungs*|staatsgründung|unabhängigkeit|revolution|geburt|geburtstag|tod|todestag|ausbruch|beginn|beginns|überfall|überfalls|invasion|wiedervereinigung|vertrag|vertrages|diplomatisch*|beziehungen|republik|verfassung|grundgesetz|befreiung|befreiungs*|landung|d-day|hiroshima|nagasaki|auschwitz|holocaust|stalingrad|leningrad|massaker|völkermord|deportation|aufstand|blockade|belagerung|nato|uno|vereinten|mauerfall|mauerbau|nürnberg*|tschernobyl|universität|vereins|firma',
   ],
   otherDays: [
     'europatag|europatages|europatags|europafest',

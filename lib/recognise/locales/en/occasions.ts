@@ -120,7 +120,7 @@ export const EN_OCCASIONS = {
   ],
   worldWar: ['world war ii|two|2', 'second world war', 'wwii', 'ww2', 'the war'],
   otherObjects: [
-    'founding|foundation|establishment|independence|revolution|birth|death|outbreak|start|beginning|invasion|annexation|unification|reunification|treaty|diplomatic|relations|ties|republic|constitution|declaration|accession|membership|coronation|reign|massacre|genocide|famine|deportation|uprising|siege|landing|landings|d-day|hiroshima|nagasaki|auschwitz|liberation|holocaust|stalingrad|leningrad|kursk|creation|launch|opening|charter|pact|nuremberg|yalta|potsdam|helsinki|chernobyl|nato|un',
+    'store|shop|shops|brewery|bakery|factory|founding|foundation|establishment|independence|revolution|birth|death|outbreak|start|beginning|invasion|annexation|unification|reunification|treaty|diplomatic|relations|ties|republic|constitution|declaration|accession|membership|coronation|reign|massacre|genocide|famine|deportation|uprising|siege|landing|landings|d-day|hiroshima|nagasaki|auschwitz|liberation|holocaust|stalingrad|leningrad|kursk|creation|launch|opening|charter|pact|nuremberg|yalta|potsdam|helsinki|chernobyl|nato|un',
     'united nations',
     'european union',
     'people s republic',

@@ -70,7 +70,7 @@ export const ES_OCCASIONS = {
   japan: ['japón|japonés|japonesa|nipón|nipona', 'guerra de resistencia'],
   worldWar: ['segunda guerra mundial', 'ii guerra mundial'],
   otherObjects: [
-    'fundación|creación|independencia|revolución|nacimiento|muerte|estallido|inicio|comienzo|invasión|anexión|reunificación|tratado|diplomáticas|relaciones|república|constitución|liberación|desembarco|hiroshima|nagasaki|auschwitz|holocausto|stalingrado|leningrado|masacre|genocidio|deportación|sitio|levantamiento|otan|onu|unidas|núremberg|chernóbil|batalla|empresa|club|abolición|natalicio|moncada',
+    'tienda|fábrica|fundación|creación|independencia|revolución|nacimiento|muerte|estallido|inicio|comienzo|invasión|anexión|reunificación|tratado|diplomáticas|relaciones|república|constitución|liberación|desembarco|hiroshima|nagasaki|auschwitz|holocausto|stalingrado|leningrado|masacre|genocidio|deportación|sitio|levantamiento|otan|onu|unidas|núremberg|chernóbil|batalla|empresa|club|abolición|natalicio|moncada',
   ],
   otherDays: [
     'día de europa',

@@ -76,7 +76,7 @@ export const FR_OCCASIONS = {
   japan: ['japon|japonais|japonaise|nippon|nippone', 'guerre de résistance'],
   worldWar: ['seconde|deuxième guerre mondiale'],
   otherObjects: [
-    'fondation|création|indépendance|révolution|naissance|mort|déclenchement|début|invasion|annexion|réunification|traité|diplomatique|diplomatiques|relations|république|constitution|libération|débarquement|hiroshima|nagasaki|auschwitz|shoah|holocauste|stalingrad|leningrad|massacre|génocide|déportation|siège|insurrection|armistice|otan|onu|unies|nuremberg|tchernobyl|bataille|entreprise|club|abolition|accords',
+    'magasin|usine|fondation|création|indépendance|révolution|naissance|mort|déclenchement|début|invasion|annexion|réunification|traité|diplomatique|diplomatiques|relations|république|constitution|libération|débarquement|hiroshima|nagasaki|auschwitz|shoah|holocauste|stalingrad|leningrad|massacre|génocide|déportation|siège|insurrection|armistice|otan|onu|unies|nuremberg|tchernobyl|bataille|entreprise|club|abolition|accords',
     'd-day',
   ],
   otherDays: [

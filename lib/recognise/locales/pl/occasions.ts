@@ -81,7 +81,7 @@ export const PL_OCCASIONS = {
   japan: ['japoni*|japońsk*|oporu'],
   worldWar: ['drug*|ii wojn* światow*'],
   otherObjects: [
-    'powstani*|założeni*|utworzeni*|niepodległoś*|rewolucj*|urodzin*|śmierci|wybuch*|początk*|inwazj*|wyzwoleni*|oswobodzeni*|blokad*|dyplomatyczn*|stosunk*|republik*|traktat*|bitw*|stalingrad*|holokaust*|auschwitz|nato|onz|lądowani*|hiroszim*|tragedi*|katastrof*|zbrodni*|katyń*|ludobójstw*|deportacj*|czarnobyl*|konstytucj*|uniwersytet*|agresj*|norymber*|solidarnoś*|porozumie*',
+    'sklep*|firm*|fabryk*|zakład*|powstani*|założeni*|utworzeni*|niepodległoś*|rewolucj*|urodzin*|śmierci|wybuch*|początk*|inwazj*|wyzwoleni*|oswobodzeni*|blokad*|dyplomatyczn*|stosunk*|republik*|traktat*|bitw*|stalingrad*|holokaust*|auschwitz|nato|onz|lądowani*|hiroszim*|tragedi*|katastrof*|zbrodni*|katyń*|ludobójstw*|deportacj*|czarnobyl*|konstytucj*|uniwersytet*|agresj*|norymber*|solidarnoś*|porozumie*',
   ],
   otherDays: [
     'dzień|dnia|dniu europy',

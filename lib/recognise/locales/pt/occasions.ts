@@ -67,7 +67,7 @@ export const PT_OCCASIONS = {
   japan: ['japão|japonês|japonesa|nipônico', 'guerra de resistência'],
   worldWar: ['segunda|2ª guerra mundial', 'ii guerra mundial'],
   otherObjects: [
-    'fundação|criação|independência|revolução|nascimento|morte|início|começo|eclosão|invasão|anexação|reunificação|tratado|diplomáticas|relações|república|constituição|libertação|desembarque|hiroshima|nagasaki|auschwitz|holocausto|stalingrado|leningrado|massacre|genocídio|deportação|cerco|levante|otan|nato|onu|unidas|nuremberg|chernobyl|batalha|empresa|clube|abolição|cravos',
+    'loja|fábrica|fundação|criação|independência|revolução|nascimento|morte|início|começo|eclosão|invasão|anexação|reunificação|tratado|diplomáticas|relações|república|constituição|libertação|desembarque|hiroshima|nagasaki|auschwitz|holocausto|stalingrado|leningrado|massacre|genocídio|deportação|cerco|levante|otan|nato|onu|unidas|nuremberg|chernobyl|batalha|empresa|clube|abolição|cravos',
   ],
   otherDays: [
     'dia da europa',

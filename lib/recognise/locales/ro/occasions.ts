@@ -76,7 +76,7 @@ export const RO_OCCASIONS = {
   japan: ['japonia|japoniei|japonez|japoneză|japoneze', 'rezistență|rezistenței'],
   worldWar: ['al? doilea|doi război|războiului mondial'],
   otherObjects: [
-    'fondarea|fondării|înființarea|înființării|crearea|independenței|independența|revoluției|revoluția|nașterii|nașterea|morții|moartea|izbucnirea|izbucnirii|începutul|începutului|invaziei|invazia|eliberarea|eliberării|debarcarea|debarcării|hiroshima|nagasaki|auschwitz|holocaust*|stalingrad|leningrad|masacru*|genocid*|deportări*|relațiilor|diplomatice|republicii|constituției|tratatului|unirii|unirea|nato|onu|bătăli*|cernobîl|universit*|companiei|reunificării',
+    'magazin*|firme*|fabric*|fondarea|fondării|înființarea|înființării|crearea|independenței|independența|revoluției|revoluția|nașterii|nașterea|morții|moartea|izbucnirea|izbucnirii|începutul|începutului|invaziei|invazia|eliberarea|eliberării|debarcarea|debarcării|hiroshima|nagasaki|auschwitz|holocaust*|stalingrad|leningrad|masacru*|genocid*|deportări*|relațiilor|diplomatice|republicii|constituției|tratatului|unirii|unirea|nato|onu|bătăli*|cernobîl|universit*|companiei|reunificării',
   ],
   otherDays: [
     'ziua|zilei europei',

@@ -83,7 +83,7 @@ export const SR_OCCASIONS = {
   japan: inBothScripts('japan|japana|japanom|japanu|japansk*|otpora'),
   worldWar: inBothScripts('drug* svetsk*|svjetsk* rat*'),
   otherObjects: inBothScripts(
-    'osnivanj*|nezavisnost*|revolucij*|rođenj*|smrt*|početk*|početka|invazij*|oslobođenj*|blokad*|diplomatsk*|odnos*|republik*|sporazum*|bitk*|bitke|staljingrad*|holokaust*|aušvic*|nato|un|iskrcavanj*|hirošim*|genocid*|deportacij*|černobilj*|ustav*|univerzitet*|bombardovanj*|srebrenic*|jasenov*|dejton*|oluj*|pogrom*',
+    'prodavnic*|firm*|fabrik*|robn*|osnivanj*|nezavisnost*|revolucij*|rođenj*|smrt*|početk*|početka|invazij*|oslobođenj*|blokad*|diplomatsk*|odnos*|republik*|sporazum*|bitk*|bitke|staljingrad*|holokaust*|aušvic*|nato|un|iskrcavanj*|hirošim*|genocid*|deportacij*|černobilj*|ustav*|univerzitet*|bombardovanj*|srebrenic*|jasenov*|dejton*|oluj*|pogrom*',
   ),
   otherDays: inBothScripts(
     'dan|dana|danu evrope|europe',

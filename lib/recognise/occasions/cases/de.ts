@@ -162,4 +162,8 @@ Am [[3. September|beijing/2025]] wird in Peking marschiert, zur [[Siegesparade|b
     published: '2023-05-09',
     text: `Lukaschenko ist zur Parade auf dem Roten Platz in Moskau. Er ist am Vorabend des [[Tages des Sieges|moscow/2023]] am 8. Mai in Moskau eingetroffen.`,
   },
+  {
+    published: '2025-05-10',
+    text: `Robert Fico war am [[9. Mai|moscow/2025]] in Moskau. Gerhard Schröder nahm am [[60. Jahrestag|moscow/2005]] teil, als alle da waren.`,
+  },
 ];

@@ -660,4 +660,9 @@ Fico will watch [[next week's parade|moscow/2025]] in Moscow, as he did not watc
     published: '2025-05-10',
     text: `For the [[50th anniversary|moscow/1995]] Bill Clinton flew to Moscow; the [[80th anniversary|moscow/2025]] of the victory over Nazi Germany drew Xi. The parade of [[June 24, 2020|moscow/2020]] was a late one: [[May 9|moscow/2020]] had been called off.`,
   },
+  {
+    published: '2025-08-30',
+    title: 'Modi lands in China for the first time in seven years',
+    text: `Narendra Modi landed in Tianjin on Saturday. He will not stay for the parade on [[September 3|beijing/2025]]. Vladimir Putin will.`,
+  },
 ];

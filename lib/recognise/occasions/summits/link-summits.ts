@@ -13,6 +13,7 @@ import { BODIES } from './bodies.ts';
 import { type CountryPlace, countriesBehind, countryBehind, editionsIn } from './country-place.ts';
 import { editionOfNumber } from './numbered.ts';
 import {
+  isFirst,
   ordinalOf,
   type SummitCue,
   type SummitPhrase,
@@ -178,7 +179,17 @@ function byOrdinal(ground: Ground, phrase: SummitPhrase): Proposal | null {
   const ordinal = ordinalOf(setting.scene.text, phrase, summits.language);
   const ofSession = summits.spoken.has(GENERAL_ASSEMBLY) ? GENERAL_ASSEMBLY : null;
   const series = phrase.isSession ? ofSession : seriesAround(ground, phrase.start);
-  if (!ordinal || series === null || ordinal.number === 1) return null;
+  if (series === null) return null;
+  // "At the first summit, in Prague": counted by its place.
+  const first =
+    !phrase.isSession && isFirst(phrase) ? editionOfNumber(series, setting.editions.get(series) ?? [], 1) : null;
+  const isThere =
+    first &&
+    summits.sentences[phrase.sentence.at]?.cues.some(
+      (cue) => cue.start >= phrase.end && editionsAt([first], venueOf(cue) ?? '').length > 0,
+    );
+  if (first && isThere) return { start: phrase.start, end: phrase.end, edition: first };
+  if (!ordinal || ordinal.number === 1) return null;
   const edition = editionOfNumber(series, setting.editions.get(series) ?? [], ordinal.number);
   return edition && isOfItsTime(edition, phrase.sentence, setting.scene.published)
     ? over(phrase, ordinal, edition)
@@ -203,7 +214,7 @@ function isOnOtherDay({ sentence, end }: SummitPhrase, edition: Edition): boolea
 /** "the next summit", "its last summit, in Tianjin". */
 function byShift(ground: Ground, phrase: SummitPhrase): Proposal | null {
   const read = ground.summits.sentences[phrase.sentence.at];
-  const shift = read && !phrase.isSession ? shiftBeside(read, phrase, ground.summits.language) : null;
+  const shift = read ? shiftBeside(read, phrase, ground.summits.language) : null;
   const series = seriesGoingOn(ground, phrase.start);
   if (!read || !shift || series === null) return null;
   const { editions: all, scene } = ground.setting;
@@ -213,6 +224,8 @@ function byShift(ground: Ground, phrase: SummitPhrase): Proposal | null {
   if (held.length === 0 && isOfPerson(scene.text, phrase, shift, false)) return null;
   const shifted = (id: string) => shiftedEdition(all.get(id) ?? [], scene.published, shift, wordOf(scene, shift));
   const edition = atAny(ground, held) ?? toldOf(ground, read, phrase, [series, ...seriesBefore(ground)].map(shifted));
+  // "The next meeting is in Copenhagen on October 2": of many meetings the one whose place and day are told.
+  if (phrase.isSession && !(edition && isToldIn(read, phrase, edition))) return null;
   return edition && isOnOtherDay(phrase, edition) ? null : over(phrase, shift, edition);
 }
 
@@ -233,6 +246,12 @@ function toldOf(
   const isThere = (edition: Edition) =>
     codes.has(edition.event.country) || venues.some((venue) => editionsAt([edition], venue).length > 0);
   return found.find((edition) => edition !== null && isThere(edition)) ?? first ?? null;
+}
+
+/** A day and the place of an edition behind words in their sentence. */
+function isToldIn({ sentence, cues }: SummitSentence, { end }: Span, edition: Edition): boolean {
+  const isThere = cues.some((cue) => cue.start >= end && editionsAt([edition], venueOf(cue) ?? '').length > 0);
+  return isThere && sentence.dates.some((date) => date.start >= end && isItsTime(date, edition));
 }
 
 const wordOf = ({ text }: Scene, { start, end }: Span): string => text.slice(start, end).toLowerCase();

@@ -146,7 +146,7 @@ function stretchOf(
 }
 
 /** Bodies that meet in no other way than at summits. */
-const ONLY_SUMMITS: readonly string[] = ['european-political-community'];
+export const ONLY_SUMMITS: readonly string[] = ['european-political-community'];
 
 /** The phrases for summits in a sentence. */
 export function summitPhrases(text: string, read: SummitSentence, language: SummitLanguage): SummitPhrase[] {
@@ -307,4 +307,13 @@ export function venueBeside(
 
 function isPhrase(words: readonly Token[], slots: readonly Parameters<typeof fitsAny>[1][number][]): boolean {
   return words.length === slots.length && slots.every((slot, i) => fitsAny(words[i]?.lower ?? '', [slot]));
+}
+
+/** "First", one or two words before a name. */
+const FIRST =
+  /^(?:first|inaugural|première?|primer[ao]?|primeir[ao]|erste[nrsm]?|перв\p{L}+|перш\p{L}+|pierwsz\p{L}+|prv\p{L}+|прв\p{L}+|prima|primul|الأول[ىي]?)$/u;
+
+/** A word for "first" stands before words for a summit. */
+export function isFirst({ sentence: { tokens }, first }: Pick<SummitPhrase, 'sentence' | 'first'>): boolean {
+  return tokens.slice(Math.max(0, first - 2), first).some(({ lower }) => FIRST.test(lower));
 }

@@ -80,4 +80,8 @@ export const DE_SUMMIT_CASES: readonly SummitCase[] = [
     '2025-06-13',
     'Merz fährt zum [[G7-Gipfel|g7/2025]]. 2024 war der Papst da; beim [[letzten G7-Gipfel|g7/2018]] in Kanada, 2018, fehlte er.',
   ],
+  [
+    '2025-05-16',
+    'In Tirana tagt der [[Gipfel der Europäischen Politischen Gemeinschaft|european-political-community/2025-tirana]]. Das [[nächste Treffen|european-political-community/2025-copenhagen]] findet am [[2. Oktober|european-political-community/2025-copenhagen]] in Kopenhagen statt.',
+  ],
 ];

@@ -54,4 +54,8 @@ export const RO_SUMMIT_CASES: readonly SummitCase[] = [
     '2023-07-03',
     'Biden merge la [[summit-ul NATO|nato-summit/2023]] din Lituania, apoi la [[Summitul Alianței Nord-Atlantice|nato-summit/2023]].',
   ],
+  [
+    '2023-05-31',
+    'Moldova așteaptă 47 de lideri la [[summitul Comunității Politice Europene|european-political-community/2023-chisinau]]. La primul [[summit|european-political-community/2022]], la Praga, au venit toți.',
+  ],
 ];
