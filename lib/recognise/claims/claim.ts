@@ -36,7 +36,8 @@ export function claimFrom(
   const first = settle(draft, discourse, desk);
   const guest = first && asGuest(draft, first, desk);
   const settled = guest && asHost(draft, guest, desk);
-  if (settled === null || isHost(draft, settled, desk) || isTheirs(draft, settled)) return null;
+  if (settled === null || leavesBefore(draft, settled) || isHost(draft, settled, desk) || isTheirs(draft, settled))
+    return null;
   const { edition, reading } = settled;
   if (isTally(draft, reading)) return null;
   const speaker = draft.speaker === undefined ? speakerFor(draft.passage, draft.clause, speakers) : null;
@@ -198,6 +199,16 @@ function isOfAnotherHost({ act, needs, passage, first }: Draft, { event, by }: E
   return passage.items.slice(0, first).some(({ kind, form, id }, i) => {
     const isGovernment = kind === 'country' && form !== 'adjective' && !means(passage.tagOf[i - 1], 'toward');
     return isGovernment && !id.split('|').includes(event.country);
+  });
+}
+
+/** "will be in China, but only until Monday": gone before the day. */
+function leavesBefore({ act, negative, passage }: Draft, { edition }: Settled): boolean {
+  const { items, language } = passage;
+  if (language !== 'en' || act !== 'come' || negative || edition.by === 'clause') return false;
+  return items.some((item, i) => {
+    const span = item.kind === 'date' && /^(?:until|till)$/.test(items[i - 1]?.key ?? '') ? spanOfValue(item.id) : null;
+    return span !== null && span.last < edition.event.start && daysApart(span.last, edition.event.start) <= NOTICE;
   });
 }
 

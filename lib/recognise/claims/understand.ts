@@ -148,6 +148,7 @@ export function* cuesOf(passage: Passage): Generator<readonly [Tag, Clause, Cue]
       if (!clause || lacksVenue(passage, clause, tag, sense.cue)) continue;
       if (sense.cue.act === 'host' && passage.items.slice(tag.first, tag.last).some(({ key }) => key === 'until'))
         continue;
+      if (isOfNone(passage, tag, sense.cue) || isOwnDeed(passage, tag, sense.cue)) continue;
       if (isOfMembers(passage, tag, sense.cue) || attendsElsewhere(passage, tag, sense.cue)) continue;
       if (lacksCompany(passage, clause, sense.cue) || hasObject(passage, clause, tag, sense.cue)) continue;
       if (isOfSomethingElse(passage, tag, sense.cue) || isNegatedWithin(passage, tag, sense.cue)) continue;
@@ -156,6 +157,17 @@ export function* cuesOf(passage: Passage): Generator<readonly [Tag, Clause, Cue]
       yield [tag, clause, sense.cue];
     }
   }
+}
+
+/** "He invited all those present": a pronoun right before makes it no passive. */
+function isOwnDeed({ tagOf, language }: Passage, { first, last }: Tag, { act, who }: Cue): boolean {
+  const isBare = language === 'en' && act === 'invite' && who === 'patient' && last - first === 1;
+  return isBare && means(tagOf[first - 1], 'pronoun-one');
+}
+
+/** "has attended none of these meetings": says nothing of any one of them. */
+function isOfNone({ items, language }: Passage, { last }: Tag, { act }: Cue): boolean {
+  return language === 'en' && act === 'come' && /^(?:none|neither|few)$/.test(items[last]?.key ?? '');
 }
 
 /** "the guest list doesn't include": what a form leaves open may hold its negation. */

@@ -74,4 +74,42 @@ export const desks = [
     claims:
       'vladimir-putin declined; vladimir-putin represented; EG declined; IR declined; EG represented; IR represented; claudia-sheinbaum declined',
   },
+  {
+    shows: 'a row of a guest list: what is behind its word stands behind a comma',
+    text: `Who sits where at the ${PARADE}:\n\n• [Kassym-Jomart Tokayev|kassym-jomart-tokayev] (Kazakhstan): confirmed, at the host's left\n• [Narendra Modi|narendra-modi] (India): not coming, deputy defence minister instead`,
+    published: '2025-05-08',
+    claims: 'kassym-jomart-tokayev accepted; narendra-modi declined; narendra-modi represented',
+  },
+  {
+    shows: 'a verb left to "as will" is where the one before was',
+    text: `[Lula|luiz-inacio-lula-da-silva] has said yes to the ${PARADE} in Moscow. [Emmanuel Macron|emmanuel-macron] will be in Kyiv that day, as will [Friedrich Merz|friedrich-merz].`,
+    published: '2025-05-05',
+    claims: 'luiz-inacio-lula-da-silva accepted',
+  },
+  {
+    shows: 'in the country, but gone before the day; he who invites is not invited',
+    text: `[Narendra Modi|narendra-modi] will be in China, but only until [Monday|2025-09-01], and not at the ${BEIJING}. [Xi Jinping|xi-jinping] hosts it. He invited all those present.`,
+    published: '2025-08-28',
+    claims: 'xi-jinping host',
+  },
+  {
+    shows: 'none of them: of no single one anything is said',
+    text: `[Emomali Rahmon|emomali-rahmon] opened the [summit|cis-summit/2025] in Dushanbe. [Maia Sandu|maia-sandu] has attended none of these meetings.`,
+    published: '2025-10-10',
+    claims: 'emomali-rahmon host',
+  },
+  {
+    shows: 'countries by an apostrophe in a list, one of a few, and on either side',
+    text: `The [summit|apec/2025] in Gyeongju is over. President [Lee Jae-myung|lee-jae-myung], the host, stood in the middle, with [Xi Jinping|xi-jinping] on one side and [Mark Carney|mark-carney] on the other. Singapore's [Lawrence Wong|lawrence-wong] and the Philippines' [Ferdinand Marcos|bongbong-marcos] completed the front row. [Gabriel Boric|gabriel-boric] was the only one of the four to come.`,
+    published: '2025-11-01',
+    claims:
+      'lee-jae-myung host; xi-jinping attended; mark-carney attended; lawrence-wong attended; bongbong-marcos attended; gabriel-boric attended',
+  },
+  {
+    shows: 'whose chair is taken; a country that sends its president; their countries',
+    text: `[Donald Trump|donald-trump] shook hands with [Xi Jinping|xi-jinping] at the [summit|apec/2025] in Gyeongju and flew home; Treasury Secretary Scott Bessent took his chair. Mexico sent a minister, Chile its president.\n\n[Shigeru Ishiba|shigeru-ishiba] had dropped out on Friday, [Anthony Albanese|anthony-albanese] a day before him. Their countries were represented by ministers.`,
+    published: '2025-11-01',
+    claims:
+      'xi-jinping attended; donald-trump represented; MX represented; CL attended; shigeru-ishiba declined; anthony-albanese declined; shigeru-ishiba represented; anthony-albanese represented',
+  },
 ] as const satisfies readonly ShortCase[];

@@ -232,7 +232,7 @@ The couple wrote of great sadness.`,
     shows: 'an event in apposition is the one named before, and not the one that the article is about',
     text: `The [SCO summit|sco/2025] comes days before Beijing stages a parade, an event [Kim Jong Un|kim-jong-un] is also expected to attend.`,
     published: '2025-08-31',
-    claims: '',
+    claims: 'kim-jong-un expected beijing-victory-day/2025',
   },
   {
     shows: 'leaders of the allies of a country are not the leaders of it; many are no hosts',

@@ -13,7 +13,7 @@ const AFTER = 5;
 /** An article about an occasion of leaders names some. */
 const GUESTS = 2;
 /** How far the place stands from the word for the occasion, in UTF-16 units. */
-const REACH = 45;
+const REACH = 70;
 /** A sentence ends between them. */
 const STOP = /(?<!\b[ivx]+)[.!?](?!\d)|[。！？؟\n]/;
 const SHORTEST_STEM = 4;
@@ -54,6 +54,32 @@ const CELEBRATIONS: Readonly<Partial<Record<string, readonly string[]>>> = {
   pl: ['obchod', 'uroczysto'],
   sr: ['прослав', 'свечаност', 'обележав', 'proslav', 'svečanost', 'obeležav'],
 };
+
+/** So many days apart two occasions of one country are told of together. */
+const TOGETHER = 25;
+
+/**
+ * The parade or funeral beside the occasion an article is about, that it calls by its kind alone: "he flies on to the
+ * parade" in a report of the summit three days before.
+ *
+ * @param main what the article is about
+ */
+export function siblingEdition(
+  main: AttendanceEvent,
+  { text, lang }: Setting,
+  { events }: Pick<Knowledge, 'events'>,
+): AttendanceEvent | null {
+  let lower: string | null = null;
+  for (const event of events.values()) {
+    if (event.series === main.series || event.country !== main.country) continue;
+    if (Math.abs(daysApart(event.start, main.start)) > TOGETHER) continue;
+    const words = occasionWords(event, lang);
+    if (words.length === 0) continue;
+    lower ??= simplified(text.toLowerCase());
+    if (words.some((word) => lower?.includes(simplified(word)))) return event;
+  }
+  return null;
+}
 
 const FUNERAL = /^(?:papal|royal)-funeral$/;
 

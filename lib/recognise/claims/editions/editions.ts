@@ -262,7 +262,7 @@ function isOfSource({ items, tagOf, kinds }: Passage, at: number): boolean {
 function thisTime({ kinds, tagOf, items }: Passage, clause: Clause, { main }: Editions): AttendanceEvent | null {
   if (!kinds.has('this-time')) return null;
   for (let i = clause.last - 1; i >= 0; i--) {
-    if (items[i]?.kind === 'event') return null;
+    if (items[i]?.kind === 'event' || items[i]?.key === ';') return null;
     if (means(tagOf[i], 'this-time')) return main;
   }
   return null;

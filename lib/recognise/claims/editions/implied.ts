@@ -65,7 +65,7 @@ export function impliedEdition(
     const kind = kindWords(series.get(event.series), lang).some(said);
     const signs = [place, host, kind, isSquareNamed].filter(Boolean).length;
     // On the very day "Beijing's parade" says it without any date.
-    const isPlain = isDated || isThere || isAtLandmark || (isOn && place && kind);
+    const isPlain = isDated || isThere || isAtLandmark || (kind && place && (isOn || host));
     if (!isPlain) {
       rivals.push(signs);
       continue;

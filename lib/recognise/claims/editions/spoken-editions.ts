@@ -1,7 +1,7 @@
 import type { AttendanceEvent } from '../../../packs/schema.ts';
 import type { Knowledge, Mention } from '../../types.ts';
 import { daysApart } from './calendar.ts';
-import { calledEdition } from './called.ts';
+import { calledEdition, siblingEdition } from './called.ts';
 import { impliedEdition, opensAt, type Setting } from './implied.ts';
 import { isAboutAnother } from './other-occasions.ts';
 
@@ -93,7 +93,9 @@ export function editionsOf(
   const isNews = ofToday.length === 0 || (unnamed !== null && published !== null && published <= unnamed.start);
   const implied = isNews ? unnamed : null;
   const others = called && !named.includes(called) ? [...named, called] : named;
-  const spoken = implied ? [implied, ...named] : others;
+  const about = implied ? [implied, ...named] : others;
+  const sibling = about[0] && siblingEdition(about[0], article, knowledge);
+  const spoken = sibling && !about.includes(sibling) ? [...about, sibling] : about;
   const series = new Set(spoken.map((event) => event.series));
   const known = spoken.length === 0 ? [] : [...knowledge.events.values()].filter((event) => series.has(event.series));
   const years = mentions.map((mention) =>
@@ -119,6 +121,7 @@ export function editionsOf(
   const inPassing = new Set(
     [...counts].flatMap(([id, count]) => (count * 2 <= mainCount || isAside(id, count) ? [id] : [])),
   );
+  if (sibling && !counts.has(sibling.id)) inPassing.add(sibling.id);
   const isAtScene = implied !== null || (main !== null && opensAt(main, article.text));
   return {
     main,

@@ -3,6 +3,7 @@ import type { Draft, Group } from '../types.ts';
 import { type Found, found as foundIn } from '../who/found.ts';
 import { actorOf, describedBy } from '../who/subjects.ts';
 import { type Construction, draftsFor, ofStates, type Parser } from './parser.ts';
+import { isAbsence } from './polarity.ts';
 
 /**
  * Somebody does something: "Xi will attend", "Modi and Xi have accepted", "Lee decided not to go",
@@ -46,7 +47,7 @@ export const parseActor: Parser = (construction) => {
   return found.states && !isByLeaders ? ofStates(drafts) : drafts;
 };
 
-const COUNTRY = /^(?:country|nation|kingdom|regime|republic|emirate)$/;
+const COUNTRY = /^(?:country|countries|nation|kingdom|regime|republic|emirate)$/;
 
 /** "Modi will not attend and the country will be represented by its minister": the country of whom it was about. */
 function ofTheCountry({ cue, tag, passage, clause, previous, discourse }: Construction): Found | null {
@@ -54,8 +55,12 @@ function ofTheCountry({ cue, tag, passage, clause, previous, discourse }: Constr
   const before = passage.items.slice(clause.first, tag.first);
   const noun = before.findIndex(({ key }) => COUNTRY.test(key));
   if (noun < 1 || before.some(({ kind }) => kind === 'leader' || kind === 'country')) return null;
-  const subjects = previous.length > 0 ? previous : discourse.topic;
-  return subjects.length === 1 ? { subjects, negative: false, last: clause.first + noun + 1, kind: 'pronoun' } : null;
+  const isSeveral = before[noun]?.key === 'countries' && means(passage.tagOf[clause.first], 'pronoun-possessive');
+  const topic = isSeveral ? discourse.drafts.filter(isAbsence).map(({ subject }) => subject) : discourse.topic;
+  const subjects = previous.length > 0 ? previous : topic;
+  return subjects.length === 1 || isSeveral
+    ? { subjects, negative: false, last: clause.first + noun + 1, kind: 'pronoun' }
+    : null;
 }
 
 /** "They met at the summit": people, and not the countries of the sentence before. */

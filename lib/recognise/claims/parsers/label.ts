@@ -94,12 +94,23 @@ export function parseLabel(passage: Passage): Draft[] {
       }
       // A row of a table: the name, a dash, the word.
       const [name] = groups;
-      if (name && name.last === colon && tag.first === colon + 1 && tag.last >= items.length - 1) {
-        return listed(passage, sense.says, 0, tag.first, tag.last, colon);
+      if (name && name.last === colon && tag.first === colon + 1 && endsAt(items, tag.last)) {
+        const said = listed(passage, sense.says, 0, tag.first, tag.last, colon);
+        const hasDeputy = passage.tagOf.slice(tag.last).some((each) => means(each, 'deputy'));
+        return hasDeputy && NO.has(sense.says)
+          ? [...said, ...listed(passage, 'represented', 0, tag.first, tag.last, colon)]
+          : said;
       }
     }
   }
   return [];
+}
+
+const NO: ReadonlySet<LabelSense> = new Set<LabelSense>(['declined', 'absent', 'missing']);
+
+/** "Modi (India): not coming, a deputy minister instead": what the row adds stands behind a comma. */
+function endsAt(items: readonly Item[], at: number): boolean {
+  return at >= items.length - 1 || /^[,;(]$/.test(items[at]?.key ?? '');
 }
 
 /** "IN: …": a word that says so only where it is the whole heading. */

@@ -54,13 +54,15 @@ export function parseLikewise(passage: Passage, earlier: readonly Draft[]): Draf
     if (means(tag, 'also') && hasVerb(passage, clause)) continue;
     // "Tampoco compareció X" says it itself.
     if (means(tag, 'not') && passage.tagOf.slice(tag.last, clause.last).some((each) => means(each, 'cue'))) continue;
+    // "will be in Kyiv, as will Merz": where the verb before is, so is this one.
+    const isSame = model.passage === passage && model.needs === 'goal';
     for (const subject of group.members) {
       drafts.push({
         ...model,
         subject,
         passage,
-        clause,
-        needs: isDeed(model) ? model.needs : undefined,
+        clause: isSame ? model.clause : clause,
+        needs: isDeed(model) || isSame ? model.needs : undefined,
         first: tag.first,
         last: tag.last,
       });

@@ -33,12 +33,18 @@ export function parseLeftOut(passage: Passage, drafts: readonly Draft[]): Draft[
     // "Ireland was represented by its minister, Estonia by its ambassador".
     if (group.kind !== 'leaders' && (group.kind !== 'states' || model?.act !== 'represent')) continue;
     if (!model || model.denied || hasVerb(passage, clause) || !goesOnAs(passage, clause, group, model)) continue;
+    const isInPerson = model.act === 'represent' && HEAD.test(passage.items[group.last + 1]?.key ?? '');
     for (const subject of group.members) {
-      found.push({ ...model, subject, clause, first: group.last, last: clause.last });
+      const own = isInPerson ? { act: 'come' as const, tense: 'behind' as const } : {};
+      found.push({ ...model, ...own, subject, clause, first: group.last, last: clause.last });
     }
   }
   return found;
 }
+
+/** "Mexico sent ministers, Chile its president": it comes itself. */
+const HEAD =
+  /^(?:president|king|queen|premier|chancellor|emir|leader|sultan|président|roi|presidente|rey|rei|regele?)$/;
 
 /** "his brother" is sent, and "by Lavrov" represented, as the one before was; "on Sunday", "after a fall" says when or why. */
 function goesOnAs({ items, tagOf }: Passage, clause: Clause, group: Group, model: Draft): boolean {
@@ -49,8 +55,16 @@ function goesOnAs({ items, tagOf }: Passage, clause: Clause, group: Group, model
   if (VERB.test(items[group.last]?.key ?? '')) return false;
   const isWhen =
     items[group.last]?.kind === 'date' || means(tagOf[group.last], 'preposition', 'toward', 'adverb', 'also');
-  return isWhen && !isOwn;
+  return (isWhen || isUnitBefore(items, group.last)) && !isOwn;
 }
+
+/** "a day before him", "two weeks later". */
+function isUnitBefore(items: readonly Item[], at: number): boolean {
+  return UNIT.test(items[at + 1]?.key ?? '') && BEFORE.test(items[at + 2]?.key ?? '');
+}
+
+const UNIT = /^(?:days?|weeks?|months?|hours?|minutes?|jours?|semaines?|días?|semanas?)$/;
+const BEFORE = /^(?:before|earlier|later|after|avant|après|plus|antes|después|depois)$/;
 
 /** "X was represented by Li, Y by Lavrov". */
 function isSamePreposition(items: readonly Item[], tagOf: Passage['tagOf'], at: number, { clause }: Draft): boolean {

@@ -1,7 +1,7 @@
 import type { ClaimSubject } from '../../types.ts';
 import { beforeAside } from '../sentence/asides.ts';
 import { means } from '../sentence/tags.ts';
-import type { Group, Tag } from '../types.ts';
+import type { Group, Passage, Tag } from '../types.ts';
 import { type Found, found, type Scene } from './found.ts';
 import { isOfUnnamed, oneBefore } from './pronouns.ts';
 
@@ -17,12 +17,24 @@ export function formerOf(scene: Scene, cue: Tag): Found | null {
   if (country) return { ...found(country), last: scene.clause.first };
   if (sender) return { subjects: sender.members, negative: false, last: 0, kind: 'pronoun' };
   if (isOfUnnamed(scene.passage)) return null;
-  const previous = scene.previous.filter((subject) => !isOwn(subject));
+  const previous = scene.previous.filter((subject) => !isOwn(subject) && !isCompany(scene, subject));
   const named = previous.length > 0 ? previous : lastBefore(scene, cue.first);
   const subjects = named.length > 0 ? named : scene.discourse.topic;
   // "are deputising for them".
   const isSeveral = SEVERAL.has(scene.passage.items[cue.last - 1]?.key ?? '') && subjects.length > 1;
   return subjects.length === 1 || isSeveral ? { subjects, negative: false, last: 0, kind: 'pronoun' } : null;
+}
+
+/** "Trump shook hands with Xi and flew home; his secretary took his chair": of the one who did it. */
+function isCompany({ passage }: Scene, subject: ClaimSubject): boolean {
+  const group = passage.groups.find(({ members }) =>
+    members.some((one) => JSON.stringify(one) === JSON.stringify(subject)),
+  );
+  return group !== undefined && isBehindWith(passage, group);
+}
+
+function isBehindWith({ items, language }: Passage, { first }: Group): boolean {
+  return language === 'en' && items[first - 1]?.key === 'with';
 }
 
 const SEVERAL: ReadonlySet<string> = new Set(['them', 'both']);
@@ -63,6 +75,7 @@ function lastBefore(scene: Scene, at: number): readonly ClaimSubject[] {
       group.members.length === 1 &&
       !group.oblique &&
       !group.owner &&
+      !isBehindWith(scene.passage, group) &&
       !isStandIn(scene, group),
   );
   if (subjects.length > 0 || scene.passage.groups.every((group) => group.last > at || !isStandIn(scene, group)))

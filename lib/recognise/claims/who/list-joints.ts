@@ -96,7 +96,7 @@ export function goesOn(sentence: Sentence, one: Name, other: Name): boolean {
     // "and their controversial Brazilian counterpart".
     else if (isEpithet(sentence, at)) continue;
     // ", and Turkey's president, Erdogan".
-    else if (item.key === "'s" && items[at - 1]?.kind === 'country') continue;
+    else if (/^'s?$/.test(item.key) && items[at - 1]?.kind === 'country') continue;
     // "俄羅斯總統普京、阿根廷總統米萊、…": a name that we do not know behind its title.
     else if (language.grammar.unspaced && (isTitled(sentence, at) || isKindOfStates(sentence, at))) continue;
     // "el líder militar birmano, X": an adjective behind its noun.

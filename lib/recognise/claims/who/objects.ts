@@ -194,7 +194,8 @@ function withinCue({ groups, language }: Passage, cue: Tag): Group | undefined {
   const inside = groups.filter(
     (group) =>
       group.kind === 'leaders' &&
-      group.first >= cue.first &&
+      // "President Lee, the host": the title stands before the words.
+      (group.first >= cue.first || (group.members.length === 1 && group.last > cue.first)) &&
       (group.last <= cue.last || group.first < cue.last) &&
       // "confirmed Lula's participation": what is Lula's is said by the cue.
       (!group.owner || group.last < cue.last),

@@ -30,6 +30,11 @@ export const absence: readonly CueRow[] = [
   ),
   ...conjugate(
     { act: 'stay-away' },
+    'prefer prefers preferred preferred preferring; choose chooses chose chosen choosing; opt opts opted opted opting',
+    'to be elsewhere, to be in <country>, to be in <name>, to be with',
+  ),
+  ...conjugate(
+    { act: 'stay-away' },
     'sit sits sat sat sitting',
     'it out, this one out, out the <goal>, the <goal> out',
   ),

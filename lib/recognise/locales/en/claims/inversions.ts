@@ -30,14 +30,16 @@ export const inversions: readonly CueRow[] = [
     tense: 'now',
     inverted: true,
     needs: 'day',
-    forms: 'next comes, next come, then comes, then come, here comes, here come, next in line is/are, next up is/are',
+    forms:
+      'taking_part/participating/attending/present ~ are/is, next comes, next come, then comes, then come, here comes, here come, next in line is/are, next up is/are',
   },
   {
     act: 'come',
     tense: 'behind',
     inverted: true,
     needs: 'day',
-    forms: 'next came, then came, first came, first to arrive was/were, last to arrive was/were, last came',
+    forms:
+      'taking_part/participating/attending/present ~ were/was, next came, then came, first came, first to arrive was/were, last to arrive was/were, last came',
   },
   {
     act: 'come',

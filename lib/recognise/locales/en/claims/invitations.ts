@@ -129,7 +129,7 @@ export const lists: readonly CueRow[] = [
     act: 'list',
     who: 'patient',
     tense: 'now',
-    forms: `on the list, on the guest list, on ~ guest list, on the protocol ~ list, on ~ list of guests/participants/attendees, on the list of guests, on the list of participants, on the final list, on the official list, on <country> 's list, on the <country> list, on the kremlin list, appears on the list, appear on the list, appeared on the list, figures on the list, figure on the list, feature on the list, features on the list, listed among, named among the guests, named on the list, on his list, on the roster, among the names, among those named, is listed, are listed, is listed as attending, on the programme`,
+    forms: `on the list, on the guest list, on ~ guest list, on the protocol ~ list, on ~ list of guests/participants/attendees, on the list of guests, on the list of participants, on the final list, on the official list, on <country> 's list, on the <country> list, on the kremlin list, appears on the list, appear on the list, appeared on the list, figures on the list, figure on the list, feature on the list, features on the list, listed among, named among the guests, named on the list, on his list, on the roster, among the names, among those named, is listed, are listed, is listed as attending, on the programme, also on it`,
   },
   {
     act: 'list',

@@ -47,7 +47,7 @@ export const journeys: readonly CueRow[] = [
   {
     act: 'come',
     tense: 'now',
-    forms: `only/sole/lone ~ leader/leaders/president/presidents/premier/guest/guests/head/heads/head_of_state/heads_of_state/head_of_government/chancellor/monarch at/on/in the? <goal>, only/sole/lone ~ leader/leaders/president/presidents/premier/guest/guests/head/heads present/attending/there, only/sole/lone ~ leader/leaders/guest/guests in <country>, only/sole/lone leader/head_of_state/head_of_government/president from ~ <country>, only/sole/lone ~ member/members present/attending/there/in_attendance, only ~ leader/leaders/guest/guests at <country> 's <goal>`,
+    forms: `the only/first/last one ~ to come/attend/show/turn/make/appear/travel, one of the few ~ to come/attend/show/turn/make/appear/travel, only/sole/lone ~ leader/leaders/president/presidents/premier/guest/guests/head/heads/head_of_state/heads_of_state/head_of_government/chancellor/monarch at/on/in the? <goal>, only/sole/lone ~ leader/leaders/president/presidents/premier/guest/guests/head/heads present/attending/there, only/sole/lone ~ leader/leaders/guest/guests in <country>, only/sole/lone leader/head_of_state/head_of_government/president from ~ <country>, only/sole/lone ~ member/members present/attending/there/in_attendance, only ~ leader/leaders/guest/guests at <country> 's <goal>`,
   },
   ...conjugate(
     { act: 'come' },

@@ -61,6 +61,14 @@ export const presence: readonly CueRow[] = [
     act: 'come',
     tense: 'behind',
     who: 'object',
+    needs: 'day',
+    forms:
+      'with <leader> on one side, with <leader> on <his> right/left/other, with ~ <leader> on one side, with ~ <leader> on <his> right/left, and <leader> on the other, and ~ <leader> on the other, <leader> on <his> left/right',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    who: 'object',
     forms: 'the sight/image/images/picture/pictures of <leader> at/on/in/among/beside/next_to',
   },
   ...conjugate(
@@ -109,7 +117,7 @@ export const presence: readonly CueRow[] = [
   ...conjugate(
     { act: 'come', needs: 'day' },
     'sign signs signed signed signing; adopt adopts adopted adopted adopting',
-    'the declaration, a declaration, a ~ declaration, the ~ declaration, the document, the agreement, the statement, the communiqué, the book of condolence, the condolence book, the pact, the joint declaration, the final declaration, as witnesses, as guarantors, as a witness',
+    'the declaration, a declaration, a ~ declaration, the ~ declaration, the document, the agreement, the statement, the communiqué, the book of condolence, the condolence book, the pact, ~ statement, ~ statements, ~ declarations, the joint declaration, the final declaration, as witnesses, as guarantors, as a witness',
   ),
   {
     act: 'come',

@@ -58,6 +58,11 @@ const DONE_WITH_THINGS = [
     'lead leads led led leading',
     '~ tributes, the mourners, the mourning, the applause, the procession, the prayers, the way',
   ],
+  [
+    'complete completes completed completed completing; fill fills filled filled filling; make_up makes_up made_up made_up making_up; round_off rounds_off rounded_off rounded_off rounding_off',
+    'the? ~ row, the? ~ rows, the? ~ bench, the? ~ benches, the? ~ line-up, the? ~ table, the family photo',
+  ],
+  ['have has had had having', '<his> picture taken, <his> pictures taken, <his> photograph taken, <his> photo taken'],
   ['ride rides rode ridden riding', 'in, on, with, together'],
   ['leave leaves left left leaving', 'his seat, his chair, through'],
   [
