@@ -40,6 +40,8 @@ const UNSPACED = [
   '苏丹',
   '首長',
   '皇太子',
+  '沙特王储',
+  '沙特王儲',
   '議長',
 ];
 /** Languages that write a full stop after an ordinal: "Harald V." */

@@ -6,12 +6,15 @@ import { claimVocabulary } from '../vocabularies.ts';
 import { daysApart } from './calendar.ts';
 import type { Setting } from './implied.ts';
 import { occasionWords } from './occasion-kinds.ts';
+import { landmarksOf, liesAt } from './squares.ts';
 
 /** So many days before and after an edition "the parade in Beijing" needs no date. */
 const BEFORE = 21;
 const AFTER = 5;
 /** An article about an occasion of leaders names some. */
 const GUESTS = 2;
+/** Where so many are named, the word for the occasion and its place need not stand side by side, or the word comes twice. */
+const ROLL = 5;
 /** How far the place stands from the word for the occasion, in UTF-16 units. */
 const REACH = 70;
 /** A sentence ends between them. */
@@ -41,7 +44,15 @@ export function calledEdition(
       words.length === 0 ? [] : FUNERAL.test(event.series) ? ofTheDead(mentions, event.series) : cityWords(event, lang);
     if (cities.length === 0) continue;
     lower ??= simplified(text.toLowerCase());
-    if (isBeside(lower, words.map(simplified), cities.map(simplified))) return event;
+    const occasion = words.map(simplified);
+    const place = cities.map(simplified);
+    if (isBeside(lower, occasion, place)) return event;
+    if (
+      guests.size >= ROLL &&
+      !FUNERAL.test(event.series) &&
+      isSpokenOf(lower, occasion, place, liesAt(event, landmarksOf(text)))
+    )
+      return event;
   }
   return null;
 }
@@ -82,6 +93,19 @@ export function siblingEdition(
 }
 
 const FUNERAL = /^(?:papal|royal)-funeral$/;
+
+/** A parade spoken of twice, or once in a text that names its city or its square anywhere. */
+function isSpokenOf(
+  text: string,
+  words: readonly string[],
+  cities: readonly string[],
+  isSquareNamed: boolean,
+): boolean {
+  const word = words.find((each) => text.includes(each));
+  if (word === undefined) return false;
+  if (text.indexOf(word) < text.lastIndexOf(word)) return true;
+  return isSquareNamed || cities.some((city) => text.includes(city));
+}
 
 /** The names by which a text calls a pope, or the queen: "the funeral of Francis". */
 function ofTheDead(mentions: readonly Mention[], series: string): string[] {
