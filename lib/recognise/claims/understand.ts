@@ -152,7 +152,7 @@ export function* cuesOf(passage: Passage): Generator<readonly [Tag, Clause, Cue]
       if (isOfMembers(passage, tag, sense.cue) || attendsElsewhere(passage, tag, sense.cue)) continue;
       if (lacksCompany(passage, clause, sense.cue) || hasObject(passage, clause, tag, sense.cue)) continue;
       if (isOfSomethingElse(passage, tag, sense.cue) || isNegatedWithin(passage, tag, sense.cue)) continue;
-      if (sendsTroops(passage, tag, sense.cue)) continue;
+      if (sendsTroops(passage, tag, sense.cue) || missesMeal(passage, tag, sense.cue)) continue;
       if (sense.cue.journey && isFuture(passage, tag)) continue;
       yield [tag, clause, sense.cue];
     }
@@ -179,7 +179,11 @@ function isNegatedWithin({ items, language }: Passage, { first, last }: Tag, { a
 const NOT = /n't$|^(?:not|never|nor)$/;
 
 /** "invited Belarus and Cuba as partner countries": to join, and not to come. */
-function isOfMembers({ items, language }: Passage, { last }: Tag, { act }: Cue): boolean {
+function isOfMembers({ items, language }: Passage, { first, last }: Tag, { act }: Cue): boolean {
+  if (JOIN[language] !== undefined && act !== 'come' && act !== 'represent')
+    return items
+      .slice(first, last + REACH_OF_AS)
+      .some(({ key }, i, all) => JOIN[language]?.test(key + (all[i + 1]?.key ?? '')));
   if (language !== 'en' || act !== 'invite') return false;
   const as = items.findIndex(({ key }, i) => i >= last && key === 'as');
   if (as < 0) return false;
@@ -203,6 +207,8 @@ const REACH_OF_OBJECT = 6;
 const OTHERWISE =
   /^(?:wedding|weddings|christening|baptism|graduation|school|university|college|academy|class|classes|lecture|match|game|concert|premiere|exhibition|festival|rally|trial|hearing|church|mosque|fundraiser)$/;
 
+/** "回绝了加入金砖的邀请", "تخلفت عن الانضمام": to become a member. */
+const JOIN: Readonly<Record<string, RegExp>> = { zh: /^(?:加入|入会)/, ja: /^(?:加盟|加入)/, ar: /^(?:ال|لل)?انضمام/ };
 const MEMBER = /^(?:members?|partners?|observers?)$/;
 const REACH_OF_AS = 6;
 
@@ -267,6 +273,22 @@ function sendsTroops({ items, language }: Passage, { first, last }: Tag, { act }
   const words = items.slice(first, last).map(({ key }) => key);
   return TROOPS.test(words.join(''));
 }
+
+/** "没有参加随后的午宴": what comes with an occasion is not the occasion. */
+function missesMeal({ items, text, language }: Passage, { first, last }: Tag, { act, negative }: Cue): boolean {
+  const meal = MEAL[language];
+  if (meal === undefined) return false;
+  const [from, to] = [items[first]?.start ?? 0, (items[last - 1]?.end ?? 0) + REACH_OF_MEAL];
+  const isNot = NOT_IN[language]?.test(text.slice(Math.max(0, from - 2), from)) ?? false;
+  return (act === 'stay-away' || act === 'decline' || negative || isNot) && meal.test(text.slice(from, to));
+}
+
+/** So many UTF-16 units behind the verb. */
+const REACH_OF_MEAL = 7;
+const NOT_IN: Readonly<Record<string, RegExp>> = { zh: /[没沒未不]有?$/ };
+const MEAL: Readonly<Record<string, RegExp>> = {
+  zh: /^[^，。；、]*(?:午宴|午餐|晚餐|早餐|茶叙|合影|记者会|新闻发布会)/,
+};
 
 /** "absent du débat": from something that is no occasion. */
 function isOfSomethingElse({ items, tagOf }: Passage, tag: Tag, { act }: Cue): boolean {

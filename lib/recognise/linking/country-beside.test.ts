@@ -11,6 +11,7 @@ describe('a country beside a name or within a title', () => {
     ],
     ['Paraguay’s', '2025-08-25', 'パラグアイのペニャ大統領が演説した。', ['ペニャ santiago-pena']],
     ['a country of one sign', '2025-08-25', 'マクロン仏大統領が演説した。', ['マクロン emmanuel-macron']],
+    ['a name whose last sign is also a country', '2024-10-25', 'ペトロ大統領が演説した。', ['ペトロ gustavo-petro']],
     ['a country of nobody by that name', '2025-08-25', 'フィンランドのペニャ大統領が演説した。', []],
   ])('tells whose president a Japanese name is: %s', (_, published, text, wanted) => {
     expect(leadersIn('ja', published, text)).toEqual(wanted);

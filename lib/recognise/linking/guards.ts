@@ -280,9 +280,15 @@ export function isRelativeWithoutCapitals(text: string, name: Span, isKnown: (po
 const FAMILY_NAME =
   /(?:^|[\s，。、：；“”"！？（）《》叫姓])[陈陳王李张張刘劉杨楊黄黃吴吳徐孙孫朱郭林郑鄭梁谢謝宋唐邓鄧冯馮曹彭萧蕭蔡潘袁董杜苏蘇魏吕呂丁沈姚卢盧崔谭譚廖范陆陸贾賈邱邹鄒熊秦薛阎侯郝]$/u;
 const GIVEN_NAME_SIGNS = 2;
+/** "外长基尔诺": what follows such a title is the beginning of another's name. */
+const OTHER_ROLE = /(?:[外防财部財]长|[外防部財]長|大使|发言人|發言人)$/u;
 
 function isBehindFamilyName(text: string, { start, end }: Span): boolean {
-  return end - start === GIVEN_NAME_SIGNS && FAMILY_NAME.test(text.slice(Math.max(0, start - 2), start));
+  if (end - start !== GIVEN_NAME_SIGNS) return false;
+  return (
+    FAMILY_NAME.test(text.slice(Math.max(0, start - 2), start)) ||
+    OTHER_ROLE.test(text.slice(Math.max(0, start - 3), start))
+  );
 }
 
 /** "منصور بن زايد", "فهد بن محمود آل سعيد": with a father's or a family's name beside it, it is another of the family. */

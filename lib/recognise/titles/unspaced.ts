@@ -48,12 +48,16 @@ export function countryOfName(text: string, start: number, tables: CompiledTitle
 /** Before a country of one character; "トランプ米大統領" has a name in kana there, which no word goes on from. */
 const OF_A_WORD = /[^\P{L}\p{Script=Katakana}ー]/u;
 
+const KATAKANA = /^[\p{Script=Katakana}ー]{2}$/u;
+
 function longestNameStart(text: string, edge: number, tables: CompiledTitles): number | null {
   for (let length = Math.min(tables.longestBefore, edge); length >= 1; length--) {
     const start = edge - length;
     const form = tables.before.get(titleKey(text.slice(start, edge)));
     if (!form) continue;
     if (length === 1 && start > 0 && OF_A_WORD.test(text.charAt(start - 1))) return null;
+    // "ペトロ大統領": of a name in the same kana it is the last sign.
+    if (length === 1 && start > 0 && KATAKANA.test(text.slice(start - 1, start + 1))) return null;
     return start;
   }
   return null;

@@ -212,4 +212,65 @@ export const zhPress = [
     text: '下周的[G7峰会|g7/2025]，总统[李在明|lee-jae-myung]、[泽连斯基|volodymyr-zelenskyy]也接到了请柬。',
     claims: 'lee-jae-myung invited; volodymyr-zelenskyy invited',
   },
+  {
+    shows: 'live: who arrives, who comes next, who is seen',
+    published: '2025-09-03',
+    text: '[九三阅兵|beijing-victory-day/2025]今天举行。\n08:12 白俄罗斯总统[卢卡申科|alexander-lukashenko]抵达，与主人握手。\n08:19 紧随其后的是哈萨克斯坦总统[托卡耶夫|kassym-jomart-tokayev]。\n08:33 最后一位到的是[普京|vladimir-putin]。\n08:40 可以看到印尼总统[普拉博沃|prabowo-subianto]的身影。',
+    claims:
+      'alexander-lukashenko attended; kassym-jomart-tokayev attended; vladimir-putin attended; prabowo-subianto attended',
+  },
+  {
+    shows: 'who is the only one of a continent',
+    published: '2015-08-26',
+    text: '[九三阅兵|beijing-victory-day/2015]名单公布，打头的是俄罗斯总统[普京|vladimir-putin]。捷克总统[泽曼|milos-zeman]是唯一的欧盟国家元首。',
+    claims: 'vladimir-putin expected; milos-zeman expected',
+  },
+  {
+    shows: 'an invitation to join is none to come',
+    published: '2024-10-21',
+    text: '[金砖峰会|brics/2024]周二开幕。阿根廷总统[米莱|javier-milei]上任后即回绝了加入金砖的邀请。',
+    claims: '',
+  },
+  {
+    shows: 'a lunch that somebody skips is not the parade',
+    published: '2023-05-10',
+    text: '昨天的[胜利日|moscow-victory-day/2023]阅兵，白俄罗斯总统[卢卡申科|alexander-lukashenko]也来了，但没有参加随后的午宴。',
+    claims: 'alexander-lukashenko attended',
+  },
+  {
+    shows: 'who is asked and goes',
+    published: '2024-10-21',
+    text: '土耳其总统[埃尔多安|recep-tayyip-erdogan]也应[普京|vladimir-putin]之邀前往[金砖峰会|brics/2024]。',
+    claims: 'recep-tayyip-erdogan invited; recep-tayyip-erdogan expected',
+  },
+  {
+    shows: 'the next chair hosts nothing yet',
+    published: '2025-11-23',
+    text: '[二十国集团峰会|g20/2025]今天闭幕，下一届主席国美国抵制了峰会。',
+    claims: 'US absent',
+  },
+  {
+    shows: 'not gone to the city',
+    published: '2023-05-10',
+    text: '昨天的[胜利日|moscow-victory-day/2023]阅兵，领导人不多。阿塞拜疆总统[阿利耶夫|ilham-aliyev]未到莫斯科。',
+    claims: 'ilham-aliyev absent',
+  },
+  {
+    shows: 'who represents him is told last',
+    published: '2025-11-23',
+    text: '[二十国集团峰会|g20/2025]闭幕。俄罗斯总统[普京|vladimir-putin]没有来，代表他的是副总理诺瓦克。',
+    claims: 'vladimir-putin absent; vladimir-putin represented',
+  },
+  {
+    shows: 'the country is a sign of the verb',
+    published: '2025-09-03',
+    text: '[九三阅兵|beijing-victory-day/2025]今天举行。朝鲜领导人[金正恩|kim-jong-un]来华。印度总理[莫迪|narendra-modi]没有来华。[埃尔多安|recep-tayyip-erdogan]昨天访美。',
+    claims: 'kim-jong-un attended; narendra-modi absent',
+  },
+  {
+    shows: 'who gave up the idea',
+    published: '2022-09-14',
+    text: '[英女王国葬|royal-funeral/2022]下周举行，首相[岸田文雄|fumio-kishida]原想同行，后来作罢。',
+    claims: 'fumio-kishida declined',
+  },
 ] as const satisfies readonly ShortCase[];

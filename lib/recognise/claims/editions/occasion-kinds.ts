@@ -33,7 +33,8 @@ export function kindNamed(passage: Passage, first: number, last: number): Occasi
     const kind = words.get(items[i]?.key ?? '');
     if (kind !== undefined) return kind;
     const tag = tagOf[i];
-    const within = language === 'zh' && tag?.last === i + 1 ? kindWithin(passage, tag, words) : null;
+    const within =
+      (language === 'zh' || language === 'ja') && tag?.last === i + 1 ? kindWithin(passage, tag, words) : null;
     if (within !== null) return within;
     if (tag !== undefined && means(tag, ...KINDS)) return KINDS.find((each) => means(tag, each)) ?? null;
   }

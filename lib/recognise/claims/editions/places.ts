@@ -58,7 +58,7 @@ const journeys = new WeakMap<Clause, { readonly passage: Passage; readonly place
 const others = new WeakMap<Clause, { readonly passage: Passage; readonly places: Places }>();
 
 function findPlaces(passage: Passage, clause: Clause, ofJourney: boolean): Places {
-  const { items, tagOf, takesUnknownPlaces } = passage;
+  const { items, tagOf, takesUnknownPlaces, language } = passage;
   const toward: string[] = [];
   let hasOccasion = false;
   const before = passage.clauses[passage.clauses.indexOf(clause) - 1];
@@ -72,6 +72,7 @@ function findPlaces(passage: Passage, clause: Clause, ofJourney: boolean): Place
     const isArticle = i === clause.first && means(tagOf[i], 'article');
     const tag = isArticle ? undefined : tagOf[i];
     if (means(tag, 'goal') || items[i]?.kind === 'event') hasOccasion = true;
+    if (VISIT[language] !== undefined && tag?.first === i && isMotion(tag)) toward.push(...visited(passage, tag));
     // "عرض بكين": a city right behind the noun.
     const owner = items[i + 1];
     if (passage.language === 'ar' && owner?.kind === 'country' && owner.form === 'city' && isOccasion(tag, i))
@@ -110,6 +111,21 @@ function findPlaces(passage: Passage, clause: Clause, ofJourney: boolean): Place
     if (place !== null && !isFor && !WAR.test(behind?.key ?? '') && !means(tagOf[i + 2], 'say')) toward.push(...place);
   }
   return { toward, hasOccasion };
+}
+
+/** "访华", "来日": the country is a sign of the verb itself. */
+const VISIT: Readonly<Record<string, RegExp>> = {
+  zh: /[访赴来抵]([华俄美日英法韩印])/gu,
+  ja: /[访来赴渡]([中露ロ米日英仏韩印])/gu,
+};
+const OF_SIGN: Readonly<Record<string, string>> = {
+  ...{ 华: 'CN', 中: 'CN', 俄: 'RU', 露: 'RU', ロ: 'RU', 美: 'US', 米: 'US', 日: 'JP', 英: 'GB', 法: 'FR', 仏: 'FR' },
+  ...{ 韩: 'KR', 印: 'IN' },
+};
+
+function visited({ items, language }: Passage, { first, last }: Tag): string[] {
+  const words = items.slice(first, last).map(({ key }) => key);
+  return [...words.join('').matchAll(VISIT[language] ?? /^$/g)].flatMap(([, sign]) => OF_SIGN[sign ?? ''] ?? []);
 }
 
 /** A word for an occasion, by itself or at the end of a cue: "شهد عرض". */

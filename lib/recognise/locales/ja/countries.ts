@@ -154,7 +154,7 @@ export const countries = {
   RS: { name: ['セルビア'] },
   RU: { name: ['ロシア'], adjective: ['露', 'ロ'] },
   RW: { name: ['ルワンダ'] },
-  SA: { name: ['サウジアラビア'] },
+  SA: { name: ['サウジアラビア', 'サウジ'] },
   SB: { name: ['ソロモン諸島'] },
   SC: { name: ['セーシェル'] },
   SD: { name: ['スーダン'] },

@@ -18,10 +18,18 @@ export const journeys: readonly CueRow[] = [
   {
     act: 'come',
     journey: true,
+    tense: 'behind',
+    needs: 'day',
+    forms:
+      '駆け付けた, 駆けつけた, 駆け付け, 駆けつけ, 訪れた, 来訪した, やって来た, やってきた, 乗り込んだ, 乗り込み, 乗り付け, 乗り付けた, 現れた, 現れ, 弔問した, 弔問し',
+  },
+  {
+    act: 'come',
+    journey: true,
     tense: 'ahead',
     needs: 'preview',
     forms:
-      '訪れる, 駆け付ける, 駆けつける, 来訪する, 現地へ向かう, 現地に向かう, 現地へ向け, 入りする, 入りする予定, 入りの予定, 現地入りする, 訪れる予定, 訪問する予定, 来訪する, 訪れる見通し, 訪問する見通し',
+      'に入る予定, に入る見通し, に入る見込み, 訪れる, 駆け付ける, 駆けつける, 来訪する, 現地へ向かう, 現地に向かう, 現地へ向け, 入りする, 入りする予定, 入りの予定, 現地入りする, 訪れる予定, 訪問する予定, 来訪する, 訪れる見通し, 訪問する見通し',
   },
   {
     act: 'come',
@@ -62,7 +70,10 @@ export const journeys: readonly CueRow[] = [
     '到着, 出発, 入国, 移動',
     joined(PLACE, 'に, へ, に向けて, へ向けて, に向け, へ向け'),
   ),
-  ...suru({ act: 'come', journey: true, needs: 'goal' }, '訪中, 訪ロ, 訪露, 訪韓, 訪米, 訪英, 訪印'),
+  ...suru(
+    { act: 'come', journey: true, needs: 'goal' },
+    '訪中, 訪ロ, 訪露, 訪韓, 訪米, 訪英, 訪印, 訪日, 訪仏, 来日, 来英, 来韓, 来米',
+  ),
   {
     act: 'come',
     journey: true,

@@ -54,7 +54,32 @@ export const manners: readonly CueRow[] = [
   { act: 'come', needs: 'day', forms: '齐聚, 齐聚<country>, 聚首, 齐集' },
   { act: 'come', journey: true, needs: 'day', forms: '已抵达, 也已抵达, 陆续抵达, 坚持赴俄, 坚持赴华, 坚持前往' },
   { act: 'come', tense: 'behind', needs: 'day', forms: '分列~左右, 分坐~左右, 倒数第三现身, 压轴登场, 压轴现身' },
-  { act: 'stay-away', negative: true, forms: '未赴<country>, 未前往<country>, 未到<country>' },
+  {
+    act: 'come',
+    journey: true,
+    negative: true,
+    tense: 'behind',
+    forms: joined('未, 没有, 没, 并未', '赴<country>, 前往<country>, 到<country>, 去<country>, 来<country>'),
+  },
+  // Live: who gets out, who walks with whom.
+  {
+    act: 'come',
+    tense: 'now',
+    needs: 'day',
+    forms: joined('看到, 见到, 可见, 出现了, 可以看到, 可以见到, 能看到', '~身影'),
+  },
+  {
+    act: 'come',
+    tense: 'now',
+    needs: 'preview',
+    forms: joined(
+      '是唯一, 是唯一的, 是唯一一位, 是仅有的',
+      joined(
+        '<country>, 欧洲, 西方, 北约, 亚洲, 非洲, 拉美, 阿拉伯',
+        '领导人, 国家领导人, 成员国领导人, 国家元首, 政府首脑, 领袖, 首脑',
+      ),
+    ),
+  },
   { act: 'stay-away', tense: 'behind', who: 'owner', forms: '的明显缺席, 的缺席' },
   {
     act: 'represent',
