@@ -42,7 +42,7 @@ export const jaPress = [
     shows: 'home before the parade',
     published: '2025-09-03',
     text: '抗日戦争勝利[80年|beijing-victory-day/2025]の軍事パレードが行われた。インドの[モディ|narendra-modi]首相は[天津の首脳会議|sco/2025]に出たが、パレードを前に帰国した。',
-    claims: 'narendra-modi attended; narendra-modi absent',
+    claims: 'narendra-modi attended sco/2025; narendra-modi absent',
   },
   {
     shows: 'one country of a continent',
