@@ -164,4 +164,31 @@ export const frPress = [
     text: "Le défilé du [9 mai|moscow-victory-day/2025] aura lieu à Moscou.\n\nL'Amérique latine sera représentée par [Nicolas Maduro|nicolas-maduro].",
     claims: 'nicolas-maduro expected',
   },
+  {
+    shows: 'a remark on the last of a list: what was said of another edition, who is replaced',
+    published: '2025-11-22',
+    text: 'Le [sommet du G20|g20/2025] s’est ouvert. [Narendra Modi|narendra-modi] et [Lula|luiz-inacio-lula-da-silva], qui avait présidé le [sommet de Rio|g20/2024] l’[an dernier|2024], figuraient au premier rang. [Alexander Stubb|alexander-stubb] participait pour la première fois. Manquent à l’appel [Erdogan|recep-tayyip-erdogan] et [Christian Stocker|christian-stocker], remplacé par sa ministre.',
+    claims:
+      'narendra-modi attended; luiz-inacio-lula-da-silva attended; luiz-inacio-lula-da-silva host g20/2024; alexander-stubb attended; recep-tayyip-erdogan absent; christian-stocker absent; christian-stocker represented',
+  },
+  {
+    shows: 'who is seen there, who has whom for a neighbour, who sits between whom',
+    published: '2025-04-26',
+    text: '[Obsèques du pape François|papal-funeral/2025] à Rome. Au premier rang : [Sergio Mattarella|sergio-mattarella], [Javier Milei|javier-milei]. [Emmanuel Macron|emmanuel-macron] avait pour voisin le roi [Felipe VI|felipe-vi]. Derrière eux, on reconnaît [Viktor Orban|viktor-orban], assis entre [Alar Karis|alar-karis] et [Alexander Stubb|alexander-stubb]. L’invité d’honneur était [Donald Trump|donald-trump].',
+    claims:
+      'sergio-mattarella attended; javier-milei attended; emmanuel-macron attended; felipe-vi attended; viktor-orban attended; alar-karis attended; alexander-stubb attended; donald-trump attended',
+  },
+  {
+    shows: 'a trip of the next day, an idea of a trip, who stands before a verb of inviting',
+    published: '2015-05-10',
+    text: 'Le [défilé|moscow-victory-day/2015] de Moscou. [Angela Merkel|angela-merkel] a choisi de venir le lendemain. [Alexis Tsipras|alexis-tsipras] avait un temps songé à venir. Le roi [Willem-Alexander|willem-alexander-of-the-netherlands] avait convié les chefs d’État à dîner.',
+    claims: '',
+  },
+  {
+    shows: 'more words of those who do not come',
+    published: '2025-05-08',
+    text: 'Le [défilé du 9 mai|moscow-victory-day/2025] approche. [Narendra Modi|narendra-modi], lui, a renoncé. [Emmanuel Macron|emmanuel-macron] n’avait pas l’intention de s’y rendre. Les États-Unis n’y enverront personne. [Fico|robert-fico] et [Vucic|aleksandar-vucic] sont attendus, de même que [Lula|luiz-inacio-lula-da-silva]. New Delhi a démenti que [Droupadi Murmu|droupadi-murmu] ait donné son accord.',
+    claims:
+      'narendra-modi declined; emmanuel-macron declined; US declined; robert-fico expected; aleksandar-vucic expected; luiz-inacio-lula-da-silva expected; droupadi-murmu not accepted',
+  },
 ] as const satisfies readonly ShortCase[];

@@ -200,8 +200,12 @@ function rememberEvent(
   const at = passage.items.findLastIndex((item) => item.kind === 'event');
   const mentioned = knowledge.events.get(passage.items[at]?.id ?? '') ?? null;
   // "X is away, who was at the summit on Monday": a remark, and not what the sentence is about.
+  const isInRelative = passage.clauses.some(
+    ({ opens, first, last }) => opens === 'relative' && first <= at && at < last,
+  );
   const isRemark =
-    claims.length > 0 && claims.every(({ event }) => event !== mentioned?.id && event === editions.main?.id);
+    claims.some(({ event }) => event === editions.main?.id) &&
+    (isInRelative || claims.every(({ event }) => event === editions.main?.id));
   const isAnchor =
     mentioned !== editions.main &&
     discourse.lastEvent !== null &&

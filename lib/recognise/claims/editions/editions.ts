@@ -163,9 +163,16 @@ function isAfterthought(
   const isApart = last.id !== id && items.slice(0, at).some(isSemicolon);
   if (main.id === id && !isApart) return false;
   const inside = tagOf.slice(clause.first, clause.last);
+  // "X, who chaired last year's summit, is in the first row".
+  const remark = clauses.find(({ opens, first, last: end }) => opens === 'relative' && first <= at && at < end);
+  if (remark && remark.last <= clause.first && items.slice(remark.first, remark.last).some(isDate)) return true;
   const isOfAnother = inside.some((tag) => means(tag, 'goal', 'not', 'nobody') || isAbsence(tag));
   if (!isOfAnother && !isInRelative(items, clauses, id, clause)) return false;
   return !items.slice(0, clause.last).some((item) => item.kind === 'event');
+}
+
+function isDate({ kind }: Item): boolean {
+  return kind === 'date';
 }
 
 function isSemicolon({ key }: Item): boolean {

@@ -46,7 +46,7 @@ function besideHost(construction: Construction): Draft[] {
 
 const SIDE = /(?:côtés|lado|junto|alături)(?: \S+)?(?: \S+)?$/;
 const LIKE =
-  /^(?:tout comme|de même que|à l'|al igual|lo mismo|así como|tal como|assim como|bem como|la fel|ca și|just like|as well)$/;
+  /^(?:tout comme|de même|à l'|al igual|lo mismo|así como|tal como|assim como|bem como|la fel|ca și|just like|as well)$/;
 const ALIKE: ReadonlySet<string> = new Set(['stay-away', 'decline', 'accept', 'expect']);
 
 /** "Xi sera absent, tout comme Poutine": whoever is named behind such words does the same. */

@@ -49,7 +49,7 @@ export function parseEnumeration(passage: Passage, scene?: ReadonlySet<string>):
 }
 
 /** Where guests sit, in the languages that are read. */
-const STAND = /^(?:ehren)?trib[üu]n[ea]?$/;
+const STAND = /^(?:(?:ehren)?trib[üu]n[ea]?|rang|reihe|fila)$/;
 
 function isOfScene(key: string, scene?: ReadonlySet<string>): boolean {
   return scene?.has(key) === true || STAND.test(key);

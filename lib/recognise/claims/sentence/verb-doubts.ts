@@ -165,6 +165,8 @@ const REACH_OF_DAY = 6;
 /** "On Sunday, the day after the parade, Merkel will travel to Moscow": a journey of its own. */
 export function isOfDayAfter(passage: Passage, clause: Clause): boolean {
   const { kinds, tags, tagOf, items } = passage;
+  // "viendra le lendemain": of the occasion that was spoken of.
+  if (items.slice(clause.first, clause.last).some(({ key }) => /lendemain$/.test(key))) return true;
   if (!kinds.has('day-after')) return false;
   return tags.some((tag) => {
     if (!means(tag, 'day-after') || tag.first >= clause.last) return false;

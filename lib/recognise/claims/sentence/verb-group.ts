@@ -56,7 +56,8 @@ export function readVerbGroup(
   const resumed = resumedClause(passage, clause);
   if (resumed && isLeftOpen(passage, resumed)) return null;
   if (cue.reported === true && !isReported(passage, clause)) return null;
-  if (cue.act === 'come' && (isRemote(passage, clause) || isOfDayAfter(passage, clause))) return null;
+  if (cue.act === 'come' && isRemote(passage, clause)) return null;
+  if ((cue.act === 'come' || cue.act === 'accept') && isOfDayAfter(passage, clause)) return null;
   if (isAbandoned(passage, clause) || isCounterfactual(passage, clause, tag)) return null;
   // "who has come to such occasions before, was not seen".
   if (cue.act === 'come' && (isOfOtherTimes(passage, clause) || isSinceThen(passage, clause))) return null;

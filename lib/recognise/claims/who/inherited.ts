@@ -44,7 +44,7 @@ export function inherited(scene: Scene, cue: Tag): Found | null {
     return grammar.proDrop && isPerson && !isHeadingLine(passage) ? wrap(discourse.topic) : null;
   }
   if (hasSubjectBetween(passage, clause)) return null;
-  if (previous.length > 0) return wrap(previous);
+  if (previous.length > 0) return wrap(isOfOne(scene, cue) ? previous.slice(-1) : previous);
   const group = subjectBefore(scene);
   return group ? { ...found(group), kind: 'inherited', last: clause.first } : null;
 }
@@ -173,6 +173,19 @@ function sharesAuxiliary({ grammar, clause, passage }: Scene, cue: Tag): boolean
     /^(?:ge|\p{L}+ge|be|ver)\p{L}+(?:t|en)$/u.test(items[cue.last - 1]?.key ?? '')
   );
 }
+
+/** "A et B, remplacé par sa ministre": a participle in the singular behind a list is of the last of it. */
+function isOfOne({ passage, clause }: Scene, cue: Tag): boolean {
+  const word = passage.items[cue.first]?.key ?? '';
+  return clause.opens === 'comma' && cue.first === clause.first && (ONE[passage.language]?.test(word) ?? false);
+}
+
+const ONE: Readonly<Record<string, RegExp>> = {
+  fr: /..ée?$/,
+  es: /..[ai]d[oa]$/,
+  pt: /..[ai]d[oa]$/,
+  ro: /..[aiu]tă?$/,
+};
 
 /** Where the verb stands last, all else comes before it: ", der an der Parade teilnimmt", "und wird am 9. Mai kommen". */
 function isFrame({ grammar, clause, passage }: Scene): boolean {

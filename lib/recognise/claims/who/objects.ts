@@ -49,6 +49,8 @@ export function objectOf(scene: Scene, cue: Tag): Found | null {
         // "les rois de Belgique, ainsi que le prince représentant son père".
         .filter((group) => !(grammar.clitics && standsIn(cue) && !isAtHead(clause, group)))
         .filter((group) => !represents(scene, cue, group))
+        // "Le roi avait convié les chefs d'État à dîner": whoever stands before the verb invites.
+        .filter((group) => !(grammar.clitics && asks(cue) && !group.oblique && clause.opens !== 'relative'))
         .reverse()
     : [];
   // Verb, subject, object: "دعا بوتين مودي".
@@ -150,6 +152,10 @@ function hasSubject({ groups, tagOf }: Passage, clause: Clause, cue: Tag): boole
     ) ||
     range(clause.first, cue.first).some((i) => means(tagOf[i], 'pronoun-one', 'pronoun-several', 'pronoun-speaker'))
   );
+}
+
+function asks({ senses }: Tag): boolean {
+  return senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'invite');
 }
 
 /** "A Rusia la representó Lavrov": a country stands before the verb only at the head of the clause. */

@@ -24,11 +24,23 @@ const KOJI = /^(?:који|koji)$/;
 
 const IS = /^(?:је|je|није|nije)$/;
 
+/** The same in Romance languages: "et Lula, qui avait présidé". */
+const QUI = /^(?:qui|que|quien|care)$/;
+const CLITIC = /^(?:n'|ne|no|não|nu|y|l'|s'|se|lo|la|le)$/;
+const HAS =
+  /^(?:a|est|fut|avait|était|sera|va|ha|es|fue|era|había|está|estaba|será|foi|é|tem|tinha|havia|vai|estava|este|fusese)$/;
+
 /** Whether "who" is said of one only, the last of several: "between Xi and Biden, who has confirmed". */
 function isOneWho({ items, tagOf }: Pick<Passage, 'items' | 'tagOf'>, first: number): boolean {
   const at = means(tagOf[first], 'relative') ? first : first - 1;
   const word = items[at]?.key ?? '';
-  return WHO.test(word) || (KOJI.test(word) && IS.test(items[at + 1]?.key ?? ''));
+  let verb = at + 1;
+  while (CLITIC.test(items[verb]?.key ?? '')) verb++;
+  return (
+    WHO.test(word) ||
+    (KOJI.test(word) && IS.test(items[at + 1]?.key ?? '')) ||
+    (QUI.test(word) && HAS.test(items[verb]?.key ?? ''))
+  );
 }
 
 /** "Gespräche mit X sind vorgesehen, der kommen wird": where the verb stands last, it parts "who" from its name. */

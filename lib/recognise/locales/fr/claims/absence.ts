@@ -12,12 +12,12 @@ export const absence: readonly CueRow[] = [
     act: 'stay-away',
     tense: 'now',
     forms:
-      "n' enverra personne, n' envoie personne, n' a envoyé personne, n' y mettra pas les pieds, n' a pas mis les pieds",
+      "n' enverra personne, n' envoie personne, n' a envoyé personne, n'_y_envoie/n'_y_envoient/n'_y_enverra/n'_y_enverront/n'_y_a_envoyé/n'_y_ont_envoyé/n'_y_avait_envoyé/n'_ont_envoyé personne, n' y mettra pas les pieds, n' a pas mis les pieds",
   },
   {
     act: 'decline',
     tense: 'behind',
-    forms: "a ignoré l' invitation, a snobé l' invitation, n' a pas donné suite à l' invitation",
+    forms: "a ignoré l' invitation, a snobé l' invitation, n'_a/n'_ont/n'_avait/n'_avaient pas donné suite",
   },
   { act: 'stay-away', tense: 'now', who: 'target', forms: 'aucune trace de, nulle trace de' },
   ...conjugate({ act: 'stay-away' }, 'faire | fera feront | fait font | fit faisait faisaient | fait', 'défaut'),
@@ -66,7 +66,7 @@ export const absence: readonly CueRow[] = [
     act: 'stay-away',
     tense: 'now',
     forms:
-      'ne peut pas venir, ne peut assister, ne peut pas assister, ne pourra pas assister, ne pourra pas venir, ne pourra se rendre, ne pourra pas se rendre, ne pourra être présent, ne pourra pas être présent, ne pourront pas assister, ne sera pas du voyage',
+      "ne peut/pourra/peuvent/pourront/pouvait/pouvaient pas? s' y rendre, ne pouvait/pouvaient pas? venir/assister/participer, ne peut pas venir, ne peut assister, ne peut pas assister, ne pourra pas assister, ne pourra pas venir, ne pourra se rendre, ne pourra pas se rendre, ne pourra être présent, ne pourra pas être présent, ne pourront pas assister, ne sera pas du voyage",
   },
   {
     act: 'stay-away',

@@ -73,7 +73,7 @@ export const acceptance: readonly CueRow[] = [
   {
     act: 'accept',
     tense: 'behind',
-    forms: 'a donné son accord, ont donné leur accord, a donné son accord de principe',
+    forms: 'a/ait/avait donné son accord, ont/aient/avaient donné leur accord',
   },
   { act: 'accept', tense: 'behind', who: 'owner', forms: "la venue confirmée de, l' acceptation de" },
 ];
@@ -87,10 +87,10 @@ export const refusal: readonly CueRow[] = [
   ),
   ...conjugate(
     { act: 'decline', needs: 'end' },
-    'décliner | déclinera déclineront | décline déclinent | déclina déclinèrent | décliné; refuser | | | refusa refusèrent | refusé; annuler | | annule | annula annulèrent | annulé; y_renoncer | y_renoncera | y_renonce | y_renonça | y_renoncé y_a_renoncé y_avait_renoncé y_a_finalement_renoncé y_ont_renoncé',
+    'décliner | déclinera déclineront | décline déclinent | déclina déclinèrent | décliné; refuser | | | refusa refusèrent | refusé; annuler | | annule annulent | annula annulèrent | annulé; renoncer | renoncera renonceront | renonce renoncent | renonça renoncèrent | renoncé; y_renoncer | y_renoncera | y_renonce | y_renonça | y_renoncé y_a_renoncé y_avait_renoncé y_a_finalement_renoncé y_ont_renoncé',
   ),
   ...conjugate(
-    { act: 'decline' },
+    { act: 'stay-away' },
     "s'_abstenir | s'_abstiendra s'_abstiendront | s'_abstient s'_abstiennent | s'_abstint | abstenu abstenus",
     "de venir, de se rendre, de participer, d' assister, de tout déplacement, d' y aller, de faire le déplacement",
   ),
@@ -119,7 +119,7 @@ export const refusal: readonly CueRow[] = [
     act: 'decline',
     tense: 'now',
     forms:
-      "n' a pas l' intention d' assister, n' a pas l' intention de venir, n' a pas l' intention de se rendre, n' a pas l' intention d' y aller, ne prévoit pas de se rendre, ne prévoit pas d' assister, ne prévoit pas de venir, ne compte pas se rendre, ne compte pas assister, n' entend pas se rendre, n' entend pas assister, n' envisage pas de se rendre, n' envisage pas d' assister, décide de ne pas, choisit de ne pas, se désiste, exclut de se rendre, exclut de venir",
+      "n' a pas l' intention d' assister, n' a pas l' intention de venir, n' a pas l' intention de se rendre, n' a pas l' intention d' y aller, ne prévoit pas de se rendre, ne prévoit pas d' assister, ne prévoit pas de venir, ne compte pas se rendre, ne compte pas assister, n' entend pas se rendre, n' entend pas assister, n' envisage pas de se rendre, n' envisage pas d' assister, ne compte/prévoit/envisage/souhaite pas/plus ~ s' y rendre, n' a/avait pas/aucunement l' intention d'/de, ne prévoyait/comptait/envisageait pas/plus de/d'/se, décide de ne pas, choisit de ne pas, se désiste, exclut de se rendre, exclut de venir",
   },
   { act: 'decline', tense: 'behind', who: 'owner', forms: 'le refus de, refus de, la défection de, le désistement de' },
 ];

@@ -10,6 +10,12 @@ export const hosting: readonly CueRow[] = [
     company: true,
     forms: "rencontrera/rencontreront/va_rencontrer/vont_rencontrer/s'_entretiendra_avec",
   },
+  {
+    act: 'come',
+    needs: 'there',
+    company: true,
+    forms: "rencontrer/s'_entretenir_avec",
+  },
   { act: 'come', tense: 'now', needs: 'there', company: true, forms: "rencontre/rencontrent/s'_entretient_avec" },
   {
     act: 'come',

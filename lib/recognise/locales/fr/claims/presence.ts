@@ -153,8 +153,29 @@ export const presence: readonly CueRow[] = [
     act: 'come',
     tense: 'now',
     inverted: true,
-    forms: "principal/principale invité/invitée ~ est, invité/hôte d' honneur est",
+    forms: "principal/principale invité/invitée ~ est, invité/hôte d' honneur est/sera",
   },
+  {
+    act: 'come',
+    tense: 'behind',
+    inverted: true,
+    forms:
+      "invité/hôte d' honneur était/fut, on reconnaît/reconnaissait/aperçoit/apercevait/distingue/distinguait/remarque/remarquait/voyait",
+    needs: 'day',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    company: true,
+    forms:
+      'avait/avaient/a_eu pour voisin/voisine/voisins, assis/assise/assises entre/derrière/devant, assis/assise/assises à_côté_de/du',
+  },
+  ...conjugate(
+    { act: 'come', needs: 'day' },
+    'occuper | occupera occuperont | occupe occupent | occupait occupaient | occupé',
+    "la place d' honneur, le premier rang",
+  ),
   ...conjugate(
     { act: 'come' },
     'être | sera seront serai | est sont | était étaient fut furent | été',

@@ -29,7 +29,7 @@ export const substitutes: readonly CueRow[] = [
     who: 'patient',
     tense: 'now',
     forms:
-      "se fera remplacer, se feront remplacer, se fait remplacer, se font remplacer, se fera représenter, se fait représenter, se feront représenter, se font représenter, s' est fait représenter, se sont fait représenter, sera représenté, sera représentée, seront représentés, est représenté, est représentée, était représenté, était représentée, étaient représentés, a été représenté, a été représentée, laissera sa place",
+      "se fera remplacer, se feront remplacer, se fait remplacer, se font remplacer, se fera représenter, se fait représenter, se feront représenter, se font représenter, s' est fait représenter, se sont fait représenter, sera représenté, sera représentée, seront représentés, est représenté, est représentée, était représenté, était représentée, étaient représentés, a été représenté, a été représentée, sera/serait/seront/est/était/a_été/fut remplacé/remplacée/remplacés par, laissera sa place",
   },
   ...conjugate(
     { act: 'represent', who: 'actor' },
@@ -45,7 +45,7 @@ export const substitutes: readonly CueRow[] = [
     who: 'object',
     tense: 'now',
     forms:
-      'à la place de, au nom de, en lieu et place de, en remplacement de, à la place du, au nom du, a représenté, ont représenté, pour représenter, ( représentant, représentant le roi, représentant la reine, représentant son père <comma>',
+      'à la place de, au nom de, en lieu et place de, en remplacement de, à la place du, au nom du, a/ont/avait/avaient représenté, pour représenter, ( représentant, représentant le roi, représentant la reine, représentant son père <comma>',
   },
   {
     act: 'represent',
