@@ -18,7 +18,9 @@ import type { Desk } from './editions/evidence.ts';
 import { editionsOf } from './editions/spoken-editions.ts';
 import { claimLanguage } from './language.ts';
 import { withFurtherEvents } from './parsers/further-events.ts';
+import { whatIsAsked } from './parsers/short-answer.ts';
 import { readPassage } from './passage.ts';
+import { withoutBareAnswers } from './refiners/bare-answers.ts';
 import { consistent } from './refiners/consistent.ts';
 import { distinct } from './refiners/distinct.ts';
 import { isInParentheses } from './sentence/brackets.ts';
@@ -63,6 +65,7 @@ export function readClaims(
   let rowParagraph = -1;
   let headParagraph = -1;
   let isApart = false;
+  let asked: readonly Draft[] = [];
   let hasRows = false;
   let isHeaded = false;
   let at = 0;
@@ -87,7 +90,7 @@ export function readClaims(
       discourse.unnamed !== null &&
       (heading === null ? isCountryRow(passage) : !isHeaded && !hasRows && isRow(passage));
     const above: Heading | null = isFirst ? discourse.unnamed : heading;
-    const list: Draft[] = above === null ? [] : itemsUnder(above, passage, isApart && !isFirst);
+    const list: Draft[] = above === null || passage.isQuestion ? [] : itemsUnder(above, passage, isApart && !isFirst);
     // A row that says something itself is no mere item of its list.
     const said =
       list.length > 0 && !passage.kinds.has('cue') ? [] : understand(passage, speakers, discourse, language, knowledge);
@@ -126,9 +129,14 @@ export function readClaims(
       !hasRows && endsInColon(passage) && !passage.kinds.has('cue') && passage.groups.length === 0;
     heading = next ?? (isInList || mayGoOn || isPart ? heading : null);
     discourse.unnamed = saidOfUnnamed(passage, discourse, language);
+    if (passage.isQuestion) {
+      const asks = understand({ ...passage, isQuestion: false }, speakers, discourse, language, knowledge);
+      asked = whatIsAsked(passage, asks, asked);
+    }
     remember(discourse, passage, drafts, speakers, editions, knowledge, claims.slice(before));
+    if (discourse.asked) discourse.asked = { ...discourse.asked, drafts: asked };
   }
-  return distinct(consistent(claims, weak));
+  return distinct(withoutBareAnswers(consistent(claims, weak)));
 }
 
 /** "laid flowers", "sat down": of somebody who is told to be away it is told of another place. */

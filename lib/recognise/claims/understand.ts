@@ -21,6 +21,7 @@ import type { Construction, Parser } from './parsers/parser.ts';
 import { parsePeople } from './parsers/people.ts';
 import { parseRoll } from './parsers/roll.ts';
 import { parseRollOfModified } from './parsers/roll-of-modified.ts';
+import { parseShortAnswer } from './parsers/short-answer.ts';
 import { parseAlso, parseThey } from './parsers/they.ts';
 import { parseButNot, parseThwarted } from './parsers/thwarted.ts';
 import { parseChronicle, parseLeftOut, parseNobody } from './parsers/verbless.ts';
@@ -50,7 +51,9 @@ export function understand(
   knowledge: Pick<Knowledge, 'leaders'>,
 ): Draft[] {
   const asksWhy = passage.isQuestion && passage.kinds.has('reason');
-  if ((passage.isQuestion && !asksWhy) || saysNothing(passage)) return [];
+  if (passage.isQuestion && !asksWhy) return [];
+  const isAnswer = discourse.asked !== null && discourse.asked.drafts.length > 0;
+  if (!isAnswer && saysNothing(passage)) return [];
   const label = parseLabel(passage);
   if (label.length > 0) return label;
   const speaker = speakers.map((each) => each.leader).find((leader) => leader !== null);
@@ -103,6 +106,7 @@ export function understand(
   const isHead = drafts.length === 0 || (next !== undefined && passage.items[next.first - 1]?.key === ';');
   if (drafts.length === 0) drafts.push(...parseNobody(passage));
   if (isHead) drafts.push(...parseChronicle(passage, isChronicle, next?.first));
+  if (drafts.length === 0) drafts.push(...parseShortAnswer(passage, discourse));
   return applyDenials(passage, absorb(answer(passage, drafts, discourse, knowledge), knowledge), speakers, recent);
 }
 

@@ -3,8 +3,9 @@ import { GIVEN_NAMES } from './given-names.ts';
 /** Given names that are everyday words of a language: "Nur Merz fehlte". */
 const WORDS: Readonly<Partial<Record<string, string>>> = {
   de: 'nur anders',
-  es: 'pero',
-  pt: 'sem',
+  es: 'pero ira vera mira una lea nada',
+  pt: 'sem ira nada uma',
+  ro: 'vin mai asa',
   pl: 'sam ani',
   sr: 'sam',
 };

@@ -31,6 +31,7 @@ import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ro } from './ro.ts';
 import { romance } from './romance.ts';
+import { romanceReplies } from './romance-replies.ts';
 import { romanceScenes } from './romance-scenes.ts';
 import { ru } from './ru.ts';
 import { articlesOf } from './short-case.ts';
@@ -84,7 +85,7 @@ describe('readClaims', () => {
     ...articlesOf('fr', fr),
     ...articlesOf('pt', pt),
     ...articlesOf('ro', ro),
-    ...[romance, romanceScenes, slavicClasses, manyTongues, ofALife].flatMap((table) =>
+    ...[romance, romanceReplies, romanceScenes, slavicClasses, manyTongues, ofALife].flatMap((table) =>
       Object.entries(table).flatMap(([lang, cases]) => articlesOf(lang, cases)),
     ),
     ...articlesOf('ja', [...ja, ...jaPress, ...jaSummits]),

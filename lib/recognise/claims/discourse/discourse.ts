@@ -5,6 +5,7 @@ import { daysApart, spanOfValue } from '../editions/calendar.ts';
 import { byDate } from '../editions/dated-editions.ts';
 import { firstOfKind, isOfAnotherKind, kindNamed } from '../editions/occasion-kinds.ts';
 import { mayPlace, placesOf } from '../editions/places.ts';
+import { isOfRemark } from '../editions/remark.ts';
 import type { Editions } from '../editions/spoken-editions.ts';
 import { isOnward, isTimeAnchor } from '../editions/time-anchor.ts';
 import { headingSense } from '../parsers/label.ts';
@@ -56,6 +57,8 @@ export interface Discourse {
     readonly subjects: readonly ClaimSubject[];
     readonly isWho: boolean;
     readonly says: LabelSense | null;
+    /** What it asks whether it is so. */
+    readonly drafts: readonly Draft[];
   } | null;
 }
 
@@ -179,7 +182,8 @@ function rememberPeople(discourse: Discourse, passage: Passage, drafts: readonly
     ? {
         subjects: named.flatMap((group) => group.members),
         isWho: kinds.has('relative') || asksAfterPeople(passage),
-        says: headingSense(passage),
+        says: headingSense(passage) ?? senseOfQuestion(passage),
+        drafts: [],
       }
     : null;
 }
@@ -188,6 +192,14 @@ function rememberPeople(discourse: Discourse, passage: Passage, drafts: readonly
 function asksAfterPeople({ items, tagOf, groups, kinds }: Passage): boolean {
   if (items.length > LONGEST_TITLE || kinds.has('cue') || kinds.has('not')) return false;
   return groups.length === 0 && tagOf.some((tag) => means(tag, 'people', 'foreign'));
+}
+
+/** "Who stays at home?", "¿Quién no irá?", "Who was invited?": what the names behind it are said to do. */
+function senseOfQuestion({ tags }: Passage): LabelSense | null {
+  const acts = new Set(tags.flatMap(({ senses }) => senses.flatMap((each) => (each.kind === 'cue' ? [each.cue.act] : []))));
+  if (acts.has('stay-away') || acts.has('decline') || tags.some((tag) => means(tag, 'not'))) return 'missing';
+  if (acts.has('accept')) return 'accepted';
+  return acts.has('invite') ? 'invited' : null;
 }
 
 function rememberEvent(
@@ -210,7 +222,8 @@ function rememberEvent(
     mentioned !== editions.main &&
     discourse.lastEvent !== null &&
     (isRemark || isTimeAnchor(passage.items, at) || isOnward(passage, at));
-  const named = isAnchor ? null : mentioned;
+  const isAside = isAnchor || (mentioned !== null && isOfRemark(passage, mentioned, editions));
+  const named = isAside ? null : mentioned;
   discourse.eventAge++;
   if (!named && isAnotherTime(passage, discourse.paragraphEvent)) discourse.paragraphEvent = null;
   if (named) {

@@ -18,6 +18,7 @@ import type { Background, Edition, World } from './edition.ts';
 import { isAt, landmarkIn, paradeAt } from './landmarks.ts';
 import { firstOfKind, isOfAnotherKind, kindNamed } from './occasion-kinds.ts';
 import { codesOf, placesOf } from './places.ts';
+import { isOfRemark } from './remark.ts';
 import { type Editions, SAME_WEEKS } from './spoken-editions.ts';
 import { isOnward, isTimeAnchor } from './time-anchor.ts';
 
@@ -79,7 +80,8 @@ function findCandidates(
   if (current) return [{ event: current, by: 'sentence' }];
   // What the paragraph is about goes before what the article is about.
   const { paragraph, isFresh } = background;
-  const sentence = isOnlyWhen ? null : close;
+  const isAside = isOnlyWhen || (close !== null && isOfRemark(passage, close, editions));
+  const sentence = isAside ? null : close;
   const isOfMain = isOfItsDays(items, editions);
   const spoken = paragraph && isFresh && !isOfMain ? [paragraph, ...editions.spoken] : editions.spoken;
   // Of several in one place the one that the sentence names goes first.

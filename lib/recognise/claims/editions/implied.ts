@@ -44,6 +44,7 @@ export function impliedEdition(
 ): AttendanceEvent | null {
   if (published === null) return null;
   const named = new Set(mentions.flatMap((mention) => (mention.kind === 'leader' ? [mention.id] : [])));
+  const called = new Set(mentions.flatMap((mention) => (mention.kind === 'event' ? [mention.id] : [])));
   const countries = new Set([...named].map((id) => leaders.get(id)?.country));
   if (named.size < GUESTS || countries.size < COUNTRIES) return null;
   const near = [...events.values()].filter(
@@ -55,6 +56,8 @@ export function impliedEdition(
   const found: { readonly event: AttendanceEvent; readonly signs: number }[] = [];
   const rivals: number[] = [];
   for (const event of near) {
+    // What is named as such is no rival of what is not.
+    if (called.has(event.id)) continue;
     const isDated = days.some((span) => daysApart(span.first, span.last) <= WEEKEND && overlaps(span, event));
     const isThere = event.start <= published && daysApart(event.end, published) <= 1 && opensAt(event, text);
     const isOn = event.start <= published && published <= event.end;

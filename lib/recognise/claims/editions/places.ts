@@ -108,7 +108,11 @@ function findPlaces(passage: Passage, clause: Clause, ofJourney: boolean): Place
     // "В Астане подтвердили": where it is said, not where anybody goes.
     // "Mark Rutte pour les Pays-Bas": for which country, not where.
     const isFor = behind?.kind === 'leader' && FOR.test(items[i]?.key ?? '');
-    if (place !== null && !isFor && !WAR.test(behind?.key ?? '') && !means(tagOf[i + 2], 'say')) toward.push(...place);
+    // "liderii din Belarus": where they are from.
+    const isWhence =
+      items[i]?.key === 'din' && (i === clause.first || means(tagOf[i - 1], 'people', 'role', 'foreign'));
+    if (place !== null && !isFor && !isWhence && !WAR.test(behind?.key ?? '') && !means(tagOf[i + 2], 'say'))
+      toward.push(...place);
   }
   return { toward, hasOccasion };
 }

@@ -84,7 +84,7 @@ export function editionsOf(
       daysApart(event.end, published) <= AFTERMATH,
   );
   // "arrived from Tianjin, where he took part in the summit", on the eve of the parade: one just over is no longer the news.
-  const isOver = ofToday.every(({ id, end }) => published !== null && end < published && counts.get(id) === 1);
+  const isOver = ofToday.every(({ id, end }) => published !== null && end <= published && counts.get(id) === 1);
   const called = calledEdition(mentions, article, knowledge);
   const fitting = isOver ? impliedEdition(mentions, article, knowledge) : null;
   // The one just over, which the guests and the day of a report speak for too, is not what it leaves unnamed.

@@ -16,6 +16,7 @@ export const parseActor: Parser = (construction) => {
   if (
     cue.who === 'patient' &&
     cue.act === 'invite' &&
+    !isPassive(construction) &&
     // "dobio poziv predsednika Putina" is one all the same: whose invitation it is stands behind the noun.
     construction.passage.groups.some(
       (group) =>
@@ -46,6 +47,13 @@ export const parseActor: Parser = (construction) => {
   const isByLeaders = cue.act === 'come' && cue.who === 'patient';
   return found.states && !isByLeaders ? ofStates(drafts) : drafts;
 };
+
+/** "¿Fue invitado Zelenski?": a passive by its auxiliary, whose subject may stand behind it. */
+function isPassive({ passage: { items }, tag, grammar }: Construction): boolean {
+  return grammar.subject === 'either' && items.slice(tag.first, tag.first + 2).some(({ key }) => BEEN.test(key));
+}
+
+const BEEN = /^(?:fue|fueron|sido|foi|foram|fost)$/;
 
 const COUNTRY = /^(?:country|countries|nation|kingdom|regime|republic|emirate)$/;
 

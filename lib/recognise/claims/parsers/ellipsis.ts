@@ -25,7 +25,10 @@ export function parseEllipsis(passage: Passage, earlier: readonly Draft[], { top
       drafts.push({
         ...model,
         subject,
-        negative: negationFor(model, negative),
+        // "Boric disse que sim; Petro, não": who does not say yes says no.
+        ...(negative && model.act === 'accept'
+          ? { act: 'decline' as const, negative: false }
+          : { negative: negationFor(model, negative) }),
         passage,
         clause,
         needs: undefined,
@@ -57,7 +60,9 @@ function bareAuxiliary({ items, tagOf, clauses }: Passage, group: Pick<Group, 'f
   if (isAll && means(tagOf[group.first - 1], 'not')) return true;
   let auxiliaries = 0;
   let negative = false;
-  for (let i = group.last; i < items.length; i++) {
+  // "Boric disse que sim; Petro, não."
+  const isParted = items[group.last]?.key === ',' && isNo(items, tagOf, group.last + 1);
+  for (let i = isParted ? group.last + 1 : group.last; i < items.length; i++) {
     const item = items[i];
     // "his prime minister, Pedro Sanchez, was not": the name itself is the remark.
     const closes = i === group.last && item?.key === ',' && items[group.first - 1]?.key === ',';
@@ -71,4 +76,10 @@ function bareAuxiliary({ items, tagOf, clauses }: Passage, group: Pick<Group, 'f
   }
   // "Modi not": a bare negation is enough, a bare name is none.
   return auxiliaries > 0 || negative ? negative : null;
+}
+
+/** A bare "no", and nothing behind it. */
+function isNo(items: Passage['items'], tagOf: Passage['tagOf'], at: number): boolean {
+  const end = items[at + 1];
+  return means(tagOf[at], 'not') && (end === undefined || (end.kind === 'mark' && end.key !== ','));
 }

@@ -20,7 +20,10 @@ export function draftsFor(construction: Construction, found: Found): Draft[] {
   const { passage, clause, tag, cue, grammar } = construction;
   // Of a noun the verb stands before its owner: "It will be Xi's second parade".
   const isNoun = cue.who === 'owner' && cue.tense === undefined;
-  const from = !isNoun && found.last <= tag.first && found.last > clause.first ? found.last : clause.first;
+  // "Nadie lo ha invitado": before a pronoun that is the object its verb's negation stands.
+  const isClitic = grammar.clitics === true && cue.who === 'object' && found.kind === 'pronoun';
+  const isBefore = found.last <= tag.first && found.last > clause.first;
+  const from = !isNoun && !isClitic && isBefore ? found.last : clause.first;
   const verbs = readVerbGroup(passage, clause, tag, cue, from, grammar);
   if (verbs === null) return [];
   const negative = grammar.concord ? verbs.negative || found.negative : verbs.negative !== found.negative;

@@ -1,5 +1,5 @@
 import { means, tagItems } from '../sentence/tags.ts';
-import type { Draft, Group, Passage } from '../types.ts';
+import type { Clause, Draft, Group, Passage, Tag } from '../types.ts';
 import { listAfterColon } from './enumeration.ts';
 import { type Construction, draftsFor, type Parser } from './parser.ts';
 import { listFrom } from './roll-of-modified.ts';
@@ -27,6 +27,7 @@ export const parsePeople: Parser = (construction) => {
       (passage.capitalNouns ? peopleBefore(passage, clause.first, tag.first, clause.last) : null))
     : (peopleBefore(passage, clause.first, tag.first, clause.last) ??
       countBefore(passage, clause.first, tag.first, clause.last) ??
+      countBeside(passage, clause, tag) ??
       (grammar.subject === 'before' && !cue.inverted ? null : peopleAfter(passage, tag.last, clause.last)) ??
       (cue.act === 'come' && grammar.verbFirst ? crowdBeside(passage, tag.last) : null));
   if (named === null && cue.act === 'invite') return invitedCountries(construction);
@@ -98,6 +99,30 @@ function countBefore({ items, tagOf, language }: Passage, from: number, to: numb
   const isCount = items[from]?.kind === 'number' || NUMBER.test(items[from]?.key ?? '');
   const isVerb = tagOf.slice(from + 1, to).every((each) => means(each, 'auxiliary', 'copula', 'adverb', 'not', 'also'));
   return isCount && isVerb ? from : null;
+}
+
+const COUNTS: Readonly<Record<string, RegExp>> = {
+  fr: /^(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)$/,
+  es: /^(?:uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)$/,
+  pt: /^(?:um|uma|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez)$/,
+  ro: /^(?:unul|una|doi|două|trei|patru|cinci|șase|șapte|opt|nouă|zece)$/,
+};
+const CONTINENTAL = /^(?:europ|latin|sud|afric|asi[aá]|american|occident|orient|vecin|vizinh|ali)/;
+
+/** "De Occidente acudirán apenas dos: A y B", "Doar trei vin: A, B și C": how many, on either side of the verb. */
+function countBeside({ items, tagOf, language }: Passage, { first, last }: Clause, tag: Tag): number | null {
+  const count = COUNTS[language];
+  if (count === undefined || items[last]?.key !== ':') return null;
+  const isCount = (i: number): boolean => items[i]?.kind === 'number' || count.test(items[i]?.key ?? '');
+  const isLight = (i: number): boolean =>
+    isCount(i) ||
+    items[i]?.kind === 'country' ||
+    CONTINENTAL.test(items[i]?.key ?? '') ||
+    means(tagOf[i], 'adverb', 'only', 'also', 'article', 'of', 'auxiliary', 'not', 'role');
+  const behind = indices(tag.last, last);
+  if (behind.some(isCount)) return behind.every(isLight) ? tag.first : null;
+  const before = indices(first, tag.first);
+  return behind.length === 0 && before.some(isCount) && before.every(isLight) ? first : null;
 }
 
 /** "…, including: A, B as well as the leaders of C". */

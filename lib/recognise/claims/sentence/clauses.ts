@@ -56,9 +56,9 @@ export function cutClauses(
     const isArticle = means(tag, 'article') && items[tag.last]?.kind === 'country';
     const isWho = item.key === 'що' && (opens as Clause['opens']) !== 'complement' && isBehindPeople(items, tagOf, i);
     const open = isWho ? 'relative' : opener(tag, opens, items[i - 1]);
-    // German "sah die Parade aber nicht".
-    const isParticle = item.key === 'aber' && i > first && items[i - 1]?.kind !== 'mark';
-    const next = means(tag, 'cue') || isArticle || isParticle || means(tagOf[i - 1], 'not') ? null : open;
+    // "n-a asistat însă la paradă": inside a clause such a word begins none.
+    const isLate = MOVABLE.test(item.key) && i > first && items[i - 1]?.kind !== 'mark';
+    const next = means(tag, 'cue') || isArticle || isLate || means(tagOf[i - 1], 'not') ? null : open;
     if (next === 'and') {
       // "Industrie- und Schwellenländer".
       if (isTruncated(items, i) || isAndInFrame(items, tagOf, i, first)) continue;
@@ -77,6 +77,9 @@ export function cutClauses(
   close(items.length, items.length, 'start');
   return clauses;
 }
+
+/** Words for "but" that may stand behind the verb. */
+const MOVABLE = /^(?:aber|însă|insa|porém|contudo|todavia|pues)$/;
 
 /** "石破首相は会議を欠席 トランプ大統領は出席へ": where words are written together a space parts the halves of a headline. */
 function isBehindSpace(items: readonly Item[], tagOf: readonly (Tag | undefined)[], at: number): boolean {

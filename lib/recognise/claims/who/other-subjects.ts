@@ -95,5 +95,7 @@ export function hidesSubject({ passage, phrases }: Scene, cue: Tag): boolean {
   if (sends || cue.last - cue.first < 3) return false;
   const inside = passage.items.slice(cue.first + 1, cue.last - 1);
   const tags = tagItems(inside, phrases);
-  return tags.some((tag) => means(tag, 'deputy', 'others', 'people', 'foreign', 'nobody'));
+  // "nu a primit nicio invitație": a word of what is denied, and nobody.
+  const isDenial = cue.senses.some((sense) => sense.kind === 'cue' && sense.cue.negative === true);
+  return tags.some((tag) => means(tag, 'deputy', 'others', 'people', 'foreign') || (!isDenial && means(tag, 'nobody')));
 }

@@ -290,6 +290,7 @@ function rightActor(scene: Scene, cue: Tag, end: number, inverted = false): Foun
     if (range(cue.last, group.first).some(isVerb)) return null;
     if (group.oblique || group.owner || (group.first === cue.last && sends(cue))) continue;
     if (isBesideUnknown(passage, cue.last, group)) return null;
+    if (group.first === cue.last && isReplacedBy(passage, cue)) continue;
     // "Absent will be Western leaders, except for Fico".
     if (means(passage.tagOf[group.first - 1], 'except')) continue;
     if (passage.language === 'en') return withNeighbours(passage, group, 'behind');
@@ -315,6 +316,13 @@ function sends(cue: Tag): boolean {
   );
   return cue.last - cue.first > 1 && isSending;
 }
+
+/** "será substituído pelo primeiro-ministro Li Qiang": who stands behind "by" is the one who stands in. */
+function isReplacedBy({ items }: Passage, cue: Tag): boolean {
+  return BY.test(items[cue.last - 1]?.key ?? '') && sendsSomebody(cue);
+}
+
+const BY = /^(?:por|pel[oa]s?|par|de|by|von|durch|przez)$/;
 
 /** A cue that is a noun ("подтвердил приезд Ким") is no verb between another and its subject. */
 function isAnotherVerb({ tagOf, items, language }: Passage, at: number, isInverted: boolean): boolean {

@@ -105,7 +105,7 @@ export const PT_DATES = {
   not: 'rio_de_janeiro hoje_em_dia antes_de antes_do antes_da depois_de depois_do depois_da véspera_de véspera_do véspera_da moscou segunda_guerra segunda_vez primeira_vez',
   tense: {
     ahead:
-      'será serão vai vão deve devem deverá prevê preveem previsto prevista previstos espera esperam convidou convidado convidada convidados viaja chega visita recebe *rá *rão viajam chegam',
+      'será serão vai vão deve devem deverá prevê preveem previsto prevista previstos espera esperam convidou convidado convidada convidados viaja chega visita recebe *rá *rão viajam chegam desembarca desembarcam aterra aterram',
     faintlyAhead:
       'convite até começa começam fala falam abre abrem fecha fecham joga jogam reúne reúnem encontra encontram estreia embarca parte partem acontece acontecem ocorre ocorrem participa discursa vota votam inicia desembarca termina encerra segue recebem visitam realiza é são',
     behind:

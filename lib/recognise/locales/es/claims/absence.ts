@@ -6,6 +6,12 @@ export const absence: readonly CueRow[] = [
   {
     act: 'stay-away',
     tense: 'now',
+    forms:
+      'no se quedará/quedarán/queda/quedan al/a_la/para_el/para_la/hasta_el ~ <goal>, no se quedará/queda al/a_la/para_el/para_la/hasta_el <goal>',
+  },
+  {
+    act: 'stay-away',
+    tense: 'now',
     forms: 'no enviará a nadie, no envía a nadie, no envió a nadie, no pisará <the>? <goal>, no pisó <the>? <goal>',
   },
   {

@@ -72,7 +72,7 @@ export const hosting: readonly CueRow[] = [
     forms:
       '<comma> anfitrión/anfitriona del/de, <comma> el/la anfitrión/anfitriona del/de, <comma> el/la? presidente/presidenta anfitrión/anfitriona',
   },
-  { act: 'host', tense: 'now', who: 'target', forms: 'el anfitrión <comma>, la anfitriona <comma>' },
+  { act: 'host', tense: 'now', who: 'target', forms: 'el/del/al anfitrión <comma>, la anfitriona <comma>' },
   {
     act: 'host',
     tense: 'behind',

@@ -9,6 +9,21 @@ export const inversions: readonly CueRow[] = [
     act: 'come',
     tense: 'ahead',
     needs: 'preview',
+    inverted: true,
+    forms:
+      'la encabeza/encabezan, encabeza/encabezan la lista/nómina/relación/delegación, completan/completa la nómina/relación',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    inverted: true,
+    forms: 'le/les seguía/seguían/siguió/siguieron, detrás <comma>, más allá <comma>, junto a él <comma>',
+  },
+  {
+    act: 'come',
+    tense: 'ahead',
+    needs: 'preview',
     forms: 'será el/la primero/primera/primer ~ en hablar/intervenir/tomar, abrirá/abrirán ~ discursos/debate/sesión',
   },
   {
@@ -37,7 +52,7 @@ export const inversions: readonly CueRow[] = [
     tense: 'now',
     needs: 'day',
     inverted: true,
-    forms: 'a su derecha <comma>, a su izquierda <comma>, a su lado <comma>',
+    forms: 'a/en la/su/el derecha/izquierda/lado/centro <comma>',
   },
   { act: 'come', tense: 'behind', needs: 'day', company: true, forms: 'flanquearon, flanqueó, escoltaron, arroparon' },
   {
@@ -66,7 +81,7 @@ export const inversions: readonly CueRow[] = [
   {
     act: 'come',
     tense: 'now',
-    beside: ['asistentes', 'invitados', 'participantes', 'tribuna', 'palco'],
+    beside: ['asistentes', 'invitados', 'participantes', 'tribuna', 'palco', 'oradores'],
     forms: 'están, figuran, figura, se encuentran, se cuentan, destacan, destaca',
   },
   {
@@ -162,7 +177,13 @@ export const guests: readonly CueRow[] = [
     who: 'target',
     forms: 'ausencias ~ son/fueron/han_sido/serán las del/de, ausencia ~ es/fue/ha_sido/será la del/de',
   },
-  { act: 'invite', who: 'patient', tense: 'behind', forms: 'invitado/invitada/invitados por ~ <leader>' },
+  {
+    act: 'invite',
+    who: 'patient',
+    tense: 'behind',
+    forms:
+      'invitado/invitada/invitados por ~ <leader>, aunque/pese_a_estar invitado/invitada/convidado, fue/fueron/ha_sido convidado/convidada/convidados',
+  },
   {
     act: 'come',
     who: 'target',

@@ -28,6 +28,25 @@ export const journeys: readonly CueRow[] = [
     { act: 'come', journey: true, needs: 'day' },
     'viajar | viajará viajarán | viaja viajan | viajó viajaron viajaba | viajado; acudir | acudirá acudirán acudiré | acude acuden | acudió acudieron | acudido; venir | vendrá vendrán | viene vienen | vino vinieron | venido',
   ),
+  {
+    act: 'come',
+    journey: true,
+    tense: 'ahead',
+    needs: 'preview',
+    forms: 'viajará, viajarán, volará, volarán, acudirá, acudirán, se desplazará, se desplazarán',
+  },
+  {
+    act: 'come',
+    journey: true,
+    needs: 'day',
+    forms: 'ha/han viajado, se ha/han desplazado, ha/han volado, voló/volaron/vuela/vuelan ~ desde',
+    tense: 'behind',
+  },
+  ...conjugate(
+    { act: 'come', journey: true, needs: 'goal' },
+    'pisar | pisará pisarán | pisa pisan | pisó pisaron | pisado',
+    '<country>, tianjin',
+  ),
   ...conjugate({ act: 'come' }, 'ir | irá irán iré | va van | | ido'),
   ...conjugate(
     { act: 'come', journey: true, needs: 'goal' },

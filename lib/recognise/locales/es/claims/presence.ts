@@ -9,6 +9,40 @@ const ONLY_ONE =
 
 /** Presence: who attends, sits, watches. */
 export const presence: readonly CueRow[] = [
+  // Who is seen at the scene, by the verb of whoever sees.
+  {
+    act: 'come',
+    tense: 'behind',
+    who: 'object',
+    needs: 'scene',
+    forms: 'se distinguía/divisaba/veía/vio/ve/pudo_ver/podía_ver a/al, al se le vio, a se le vio, se le vio',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    forms:
+      'se dejó ver, se dejaron ver, dejarse ver, hizo acto de presencia, dio la cara, ocupaba/ocupó/ocuparon/ocupaban ~ lugar/sitio/asiento/puesto/fila, toma/toman la palabra, interviene/intervienen ante/en, <comma> uno/una de los/las primeros/primeras en llegar',
+  },
+  {
+    act: 'come',
+    needs: 'goal',
+    tense: 'behind',
+    forms: 'se había plantado/presentado en, se plantó/plantaron en, se presentó/presentaron en',
+  },
+  { act: 'stay-away', tense: 'now', needs: 'preview', forms: 'no está/están/estaba/estaban aquí' },
+  {
+    act: 'come',
+    tense: 'behind',
+    inverted: true,
+    forms: 'quien/quienes se_sentó/se_sentaron/estuvo/acudió/acudieron/asistió/asistieron/viajó ~ fue/fueron/ha_sido',
+  },
+  {
+    act: 'come',
+    tense: 'now',
+    forms:
+      'es el/la primer/primera ~ que asiste/participa/acude/viaja, es el/la primer/primera ~ ~ que asiste/participa/acude/viaja',
+  },
   {
     act: 'come',
     tense: 'behind',

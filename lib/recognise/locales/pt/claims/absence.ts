@@ -6,6 +6,11 @@ export const absence: readonly CueRow[] = [
   {
     act: 'stay-away',
     tense: 'now',
+    forms: 'não ficará/ficarão/fica/ficam para o/a <goal>, não ficará/ficarão/fica/ficam ~ para o/a <goal>',
+  },
+  {
+    act: 'stay-away',
+    tense: 'now',
     forms:
       'não enviará ninguém, não envia ninguém, não enviou ninguém, não manda ninguém, não deve pôr os pés, não porá os pés, não pôs os pés',
   },

@@ -16,6 +16,7 @@ const YES_TO =
 
 /** A yes from the leader's own side. */
 export const acceptance: readonly CueRow[] = [
+  { act: 'accept', tense: 'behind', forms: 'confirmou/confirmaram/confirma/confirmam presença e/no/na/em/<comma>' },
   {
     act: 'accept',
     tense: 'behind',
@@ -30,7 +31,7 @@ export const acceptance: readonly CueRow[] = [
     act: 'accept',
     tense: 'behind',
     forms:
-      'confirmou/confirmaram/anunciou/anunciaram/confirma/confirmam/confirmado ~ sua/a_sua/a presença/participação/ida/vinda/viagem, confirmou/confirmaram/confirma/confirmam ~ presença/participação/comparecimento/ida',
+      'confirmou/confirmaram/anunciou/anunciaram/confirma/confirmam/confirmado ~ sua/a_sua presença/participação/ida/vinda/viagem, confirmou/confirmaram/anunciou/anunciaram/confirma/confirmam/confirmado a presença/participação/ida/vinda/viagem, confirmou/confirmaram/confirma/confirmam ~ presença/participação/comparecimento/ida',
   },
   {
     act: 'come',

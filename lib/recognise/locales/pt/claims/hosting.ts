@@ -3,6 +3,7 @@ import { conjugate } from '../../romance-verbs.ts';
 
 /** Who hosts. */
 export const hosting: readonly CueRow[] = [
+  { act: 'host', tense: 'now', who: 'target', forms: 'o/do/ao anfitrião <comma>, a/da anfitriã <comma>' },
   { act: 'host', tense: 'behind', forms: 'comandou/presidiu/encabeçou/recepcionou ~ <goal>' },
   {
     act: 'come',

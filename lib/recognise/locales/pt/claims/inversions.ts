@@ -8,6 +8,26 @@ export const inversions: readonly CueRow[] = [
   {
     act: 'come',
     tense: 'ahead',
+    needs: 'preview',
+    inverted: true,
+    forms: 'encabeça/encabeçam/lidera/lideram/completam/completa a lista, encabeçam-na, encabeça-a',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    inverted: true,
+    forms: 'seguia-se/seguiam-se/seguiu-se/seguiram-se, logo atrás <comma>, atrás dele <comma>',
+  },
+  {
+    act: 'invite',
+    who: 'patient',
+    tense: 'behind',
+    forms: '<comma> convidado/convidada/convidados por ~ <leader>, embora/apesar_de convidado/convidada',
+  },
+  {
+    act: 'come',
+    tense: 'ahead',
     inverted: true,
     needs: 'preview',
     forms: 'discursará, discursarão, vai discursar, vão discursar',
@@ -50,7 +70,7 @@ export const inversions: readonly CueRow[] = [
     tense: 'now',
     needs: 'day',
     inverted: true,
-    forms: 'à sua direita <comma>, à sua esquerda <comma>, ao seu lado <comma>',
+    forms: 'à/a sua? direita/esquerda dele? <comma>, ao seu lado <comma>, no centro <comma>, ao lado dele <comma>',
   },
   {
     act: 'come',

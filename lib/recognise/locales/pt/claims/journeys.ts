@@ -9,6 +9,15 @@ const GO =
 export const journeys: readonly CueRow[] = [
   {
     act: 'come',
+    journey: true,
+    tense: 'ahead',
+    needs: 'preview',
+    forms:
+      'viajará, viajarão, virá, virão, comparecerá, comparecerão, chegará, chegarão, desembarcará, desembarcarão, desembarca, desembarcam',
+  },
+  { act: 'come', tense: 'now', needs: 'end', forms: 'vai, vão' },
+  {
+    act: 'come',
     tense: 'now',
     who: 'target',
     forms: 'delegação ~ ~ será/é/foi/está ~ chefiada/liderada/encabeçada por/pelo/pela',

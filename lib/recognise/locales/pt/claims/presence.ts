@@ -9,6 +9,35 @@ const ONLY_ONE =
 
 /** Presence: who attends, sits, watches. */
 export const presence: readonly CueRow[] = [
+  // Who is seen at the scene, by the verb of whoever sees.
+  {
+    act: 'come',
+    tense: 'behind',
+    who: 'object',
+    needs: 'scene',
+    forms: 'via-se/viam-se/viu-se/avistava-se/avistavam-se/se_via/se_viam/se_viu/se_avistava',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    forms:
+      'deu as caras, deram as caras, deu a cara, acabou/acabaram por aparecer/vir/comparecer, acabou/acabaram aparecendo/vindo/comparecendo, deixou-se ver, ocupava/ocupou/ocuparam/ocupavam ~ lugar/assento/cadeira/fila, toma/tomam a palavra, <comma> um/uma dos/das primeiros/primeiras a chegar/discursar',
+  },
+  { act: 'come', tense: 'behind', forms: 'não faltou/faltaram à/ao chamada/encontro/compromisso/festa/convite' },
+  { act: 'stay-away', tense: 'now', needs: 'preview', forms: 'não está/estão/estava/estavam aqui' },
+  {
+    act: 'come',
+    tense: 'behind',
+    inverted: true,
+    forms: 'quem se_sentou/esteve/compareceu/foi/viajou/participou ~ foi/foram',
+  },
+  {
+    act: 'come',
+    tense: 'now',
+    forms:
+      'é o/a primeiro/primeira ~ a participar/assistir/comparecer/viajar, é o/a primeiro/primeira ~ ~ a participar/assistir/comparecer/viajar',
+  },
   {
     act: 'come',
     tense: 'behind',

@@ -3,7 +3,12 @@ import { conjugate } from '../../romance-verbs.ts';
 
 /** Absence by a word of its own. */
 export const absence: readonly CueRow[] = [
-  { act: 'stay-away', tense: 'now', forms: 'nu trimite pe nimeni, nu va trimite pe nimeni, nu a trimis pe nimeni' },
+  {
+    act: 'stay-away',
+    tense: 'now',
+    forms:
+      'nu rămâne/rămân/va_rămâne/vor_rămâne la <goal>, nu rămâne/va_rămâne pentru <goal>, nu trimite pe nimeni, nu va trimite pe nimeni, nu a trimis pe nimeni',
+  },
   { act: 'stay-away', tense: 'now', who: 'target', forms: 'nici urmă de' },
   { act: 'decline', tense: 'behind', forms: 'a/au ignorat invitația, și-a/și-au suspendat vizita/participarea' },
   { act: 'stay-away', tense: 'now', needs: 'end', forms: 'absent, absentă, absenți' },

@@ -21,7 +21,11 @@ export const acceptance: readonly CueRow[] = [
     tense: 'behind',
     forms: 'și-a/și-au confirmat/anunțat ~ prezența/participarea/venirea, a/au confirmat ~ participarea_la/prezența_la',
   },
-  { act: 'accept', tense: 'behind', forms: withAuxiliary('și-a/și-au confirmat/anunțat/reconfirmat', TRIP) },
+  {
+    act: 'accept',
+    tense: 'behind',
+    forms: withAuxiliary('și-a/și-au confirmat/anunțat/reconfirmat', `${TRIP}, sosirea, ~ sosirea`),
+  },
   { act: 'accept', tense: 'behind', forms: withAuxiliary('a/au/și-a/și-au confirmat/anunțat/reconfirmat', HIS_TRIP) },
   // "a confirmat prezența soldaților": somebody else's.
   {

@@ -6,6 +6,21 @@ import { rolls } from '../../romance-rolls.ts';
 export const inversions: readonly CueRow[] = [
   {
     act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    inverted: true,
+    forms:
+      'alături/lângă de? el/ei/acesta/aceștia s-a_aflat/s-au_aflat/se_afla/se_aflau/a_stat/au_stat, urmat de, urmați de, în spatele lui <comma>',
+  },
+  {
+    act: 'come',
+    tense: 'ahead',
+    needs: 'preview',
+    inverted: true,
+    forms: 'lista este deschisă/condusă de, deschide/deschid/completează lista',
+  },
+  {
+    act: 'come',
     tense: 'now',
     inverted: true,
     needs: 'preview',
@@ -38,8 +53,7 @@ export const inversions: readonly CueRow[] = [
     tense: 'now',
     needs: 'day',
     inverted: true,
-    forms:
-      'la dreapta sa <comma>, la stânga sa <comma>, alături de el <comma>, în dreapta sa <comma>, în stânga sa <comma>',
+    forms: 'la/în dreapta/stânga sa/lui? <comma>, alături de el <comma>, în centru <comma>, lângă el <comma>',
   },
   { act: 'stay-away', tense: 'behind', forms: 's-a alăturat boicotului, s-au alăturat boicotului' },
   {

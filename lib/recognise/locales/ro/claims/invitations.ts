@@ -3,6 +3,13 @@ import { nounsOfComing } from '../../romance-nouns.ts';
 
 /** Who was asked, and who was not. */
 export const invitations: readonly CueRow[] = [
+  {
+    act: 'invite',
+    who: 'patient',
+    tense: 'behind',
+    forms:
+      '<comma> la invitația lui/președintelui/kremlinului/beijingului/gazdei, deși invitat/invitată, <comma> invitat/invitată de <leader>',
+  },
   ...nounsOfComing({
     nouns: 'prezența/participarea/venirea/sosirea',
     absence: 'absența/absențele',

@@ -12,6 +12,27 @@ export const presence: readonly CueRow[] = [
   {
     act: 'come',
     tense: 'behind',
+    needs: 'scene',
+    forms:
+      'ocupă/ocupau/ocupa/a_ocupat/au_ocupat ~ loc/locul/scaun/scaunul, este/e/sunt în primul/al_doilea rând, este/e în rândul, ia/iau cuvântul, <comma> unul dintre primii sosiți/veniți, au_discutat/a_discutat ~ în bazilică/sală/culise',
+  },
+  { act: 'come', tense: 'now', needs: 'goal', inverted: true, forms: 'tot acolo a_fost/au_fost/este/va_fi și' },
+  { act: 'stay-away', tense: 'now', needs: 'preview', forms: 'nu este aici, nu e aici, nu sunt aici' },
+  {
+    act: 'come',
+    tense: 'behind',
+    inverted: true,
+    forms: 'cel care/ce a_stat/a_venit/a_participat ~ a fost',
+  },
+  {
+    act: 'come',
+    tense: 'now',
+    forms:
+      'este/e primul/prima ~ care participă/asistă/ia_parte/vine/merge, este/e primul/prima ~ ~ care participă/asistă/ia_parte/vine/merge',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
     needs: 'day',
     forms: 'tocmai a sosit, tocmai au sosit, tocmai a ajuns, tocmai au ajuns, întâmpinat/întâmpinată/întâmpinați ~ de',
   },

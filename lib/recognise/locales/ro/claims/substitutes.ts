@@ -8,11 +8,18 @@ const DEPUTY_TAILS =
 export const substitutes: readonly CueRow[] = [
   {
     act: 'represent',
+    who: 'former',
+    tense: 'now',
+    forms: 'locul lui/său/ei/acestuia fiind/este/va_fi/a_fost/e luat/ocupat de',
+  },
+  { act: 'represent', who: 'actor', tense: 'now', forms: 'și-a delegat/trimis/desemnat <deputy>' },
+  {
+    act: 'represent',
     who: 'patient',
     tense: 'now',
     beside: ['de', 'la'],
     forms:
-      'fi reprezentat, fi reprezentată, fi reprezentați, fost reprezentat, fost reprezentată, fost reprezentați, este reprezentat, este reprezentată, sunt reprezentați, era reprezentat, era reprezentată, înlocuit de, înlocuită de, reprezentat de, reprezentată de, reprezentați de',
+      'fi/fost/sunt/erau reprezentate, fi reprezentat, fi reprezentată, fi reprezentați, fost reprezentat, fost reprezentată, fost reprezentați, este reprezentat, este reprezentată, sunt reprezentați, era reprezentat, era reprezentată, înlocuit de, înlocuită de, reprezentat de, reprezentată de, reprezentați de',
   },
   ...conjugate(
     { act: 'represent', who: 'actor' },

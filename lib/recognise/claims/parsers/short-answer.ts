@@ -1,0 +1,63 @@
+import type { Discourse } from '../discourse/discourse.ts';
+import { means } from '../sentence/tags.ts';
+import type { Draft, Passage } from '../types.ts';
+
+interface Words {
+  readonly yes: RegExp;
+  readonly no: RegExp;
+}
+
+const WORDS: Readonly<Record<string, Words>> = {
+  en: { yes: /^yes$/, no: /^no$/ },
+  de: { yes: /^ja$/, no: /^nein$/ },
+  fr: { yes: /^(?:oui|si)$/, no: /^non$/ },
+  es: { yes: /^(?:sí|también)$/, no: /^no$/ },
+  pt: { yes: /^(?:sim|também|vai|vem|mantém)$/, no: /^não$/ },
+  ro: { yes: /^da$/, no: /^nu$/ },
+  pl: { yes: /^tak$/, no: /^nie$/ },
+  ru: { yes: /^да$/, no: /^нет$/ },
+  uk: { yes: /^так$/, no: /^ні$/ },
+  sr: { yes: /^(?:da|да)$/, no: /^(?:ne|не)$/ },
+};
+const END = /^[.,:;!—–-]$/;
+
+/** "¿Irá Trump? – No.", "Vai Orbán? – Sim, na quinta-feira": what the question asks, or its contrary. */
+export function parseShortAnswer(passage: Passage, { asked }: Discourse): Draft[] {
+  const words = WORDS[passage.language];
+  const [first, second] = passage.items;
+  if (words === undefined || first === undefined || !END.test(second?.key ?? '.')) return [];
+  const isYes = words.yes.test(first.key);
+  if (!isYes && !words.no.test(first.key)) return [];
+  const clause = { first: 0, last: passage.items.length, opens: 'start' as const };
+  return (asked?.drafts ?? []).flatMap((draft) => {
+    // What is asked with "not" is answered either way, and a doubtful refusal is none.
+    if (draft.negative || draft.denied || !(draft.act === 'come' || draft.act === 'invite' || isYes)) return [];
+    if (!isYes && draft.act === 'come' && draft.tense === 'behind' && draft.needs !== undefined) return [];
+    return [{ ...draft, passage, clause, first: 0, last: 1, negative: !isYes, needs: undefined, journey: false }];
+  });
+}
+
+/** "¿Y Lula?", "¿Modi?": so many items ask the last question again, of somebody else. */
+const LONGEST_ECHO = 6;
+
+/**
+ * What a question asks, for a short answer behind it.
+ *
+ * @param asks what it would say as a statement
+ * @param before what the question before it asked
+ */
+export function whatIsAsked(
+  { items, groups, kinds, tagOf }: Passage,
+  asks: readonly Draft[],
+  before: readonly Draft[],
+): readonly Draft[] {
+  if (asks.length > 0 || kinds.has('cue')) return kinds.has('relative') || kinds.has('reason') ? [] : asks;
+  const [group, ...others] = groups;
+  const isBare = items.every(
+    ({ kind }, i) => kind === 'mark' || groups.some(({ first, last }) => first <= i && i < last),
+  );
+  const isEcho = isBare || (items.length <= LONGEST_ECHO && tagOf.some((tag) => means(tag, 'and', 'conjunction')));
+  const [model] = before;
+  if (!isEcho || group?.kind !== 'leaders' || others.length > 0 || model === undefined) return [];
+  return group.members.map((subject) => ({ ...model, subject }));
+}
