@@ -196,7 +196,9 @@ function asksAfterPeople({ items, tagOf, groups, kinds }: Passage): boolean {
 
 /** "Who stays at home?", "¿Quién no irá?", "Who was invited?": what the names behind it are said to do. */
 function senseOfQuestion({ tags }: Passage): LabelSense | null {
-  const acts = new Set(tags.flatMap(({ senses }) => senses.flatMap((each) => (each.kind === 'cue' ? [each.cue.act] : []))));
+  const acts = new Set(
+    tags.flatMap(({ senses }) => senses.flatMap((each) => (each.kind === 'cue' ? [each.cue.act] : []))),
+  );
   if (acts.has('stay-away') || acts.has('decline') || tags.some((tag) => means(tag, 'not'))) return 'missing';
   if (acts.has('accept')) return 'accepted';
   return acts.has('invite') ? 'invited' : null;
