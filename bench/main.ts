@@ -8,6 +8,8 @@ const PARTS = {
   annotate: () => import('./annotate.ts'),
   world: () => import('./world.ts'),
   popup: () => import('./popup.ts'),
+  memory: () => import('./memory.ts'),
+  minute: () => import('./minute.ts'),
 } as const satisfies Record<string, () => Promise<Part>>;
 
 const asked = process.argv.slice(2).filter((word) => word !== 'full');

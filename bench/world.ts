@@ -12,7 +12,10 @@ const PARTS = [0.01, 0.1, ...(process.argv.includes('full') ? [1] : [])];
 /** Measures the store in a real Chromium, on worlds of two or three sizes, and prints how each figure grows. */
 export async function main(): Promise<void> {
   const figures: Figures[] = [];
-  for (const part of PARTS) figures.push(await measured(part));
+  for (const part of PARTS) {
+    const ours = await inBrowser('measure', part);
+    figures.push({ ...ours, ...besideBare(ours, await inBrowser('bare', part)) });
+  }
   const [smallest] = figures;
   if (!smallest) return;
   printTable(
@@ -25,13 +28,26 @@ export async function main(): Promise<void> {
   );
 }
 
+/** What the browser's database takes by itself for the same rows, and how many times as long we take. */
+function besideBare(ours: Figures, bare: Figures): Figures {
+  const named = { seeding: 'seeding', importing: 'importing', saving: 'saving as JSON' };
+  return Object.fromEntries(
+    Object.entries(named).flatMap(([name, of]) => [
+      [`${name}, bare`, bare[name] ?? 0],
+      [`${name}, times bare`, (ours[of] ?? 0) / (bare[name] || 1)],
+    ]),
+  );
+}
+
 function shown(name: string, value: number): string {
+  if (name.endsWith('times bare')) return value.toFixed(2);
   if (name.endsWith('bytes')) return `${(value / 1e6).toFixed(1)} MB`;
   return name === 'claims' ? String(value) : `${value.toFixed(value < 100 ? 1 : 0)} ms`;
 }
 
-async function measured(part: number): Promise<Figures> {
-  const script = await scriptForPage(join(import.meta.dirname, 'world', 'measure.browser.ts'), 'world');
+/** In a browser of its own each time. */
+async function inBrowser(what: 'measure' | 'bare', part: number): Promise<Figures> {
+  const script = await scriptForPage(join(import.meta.dirname, 'world', `${what}.browser.ts`), 'world');
   // A secure context with a database of its own.
   const server = createServer((_, response) =>
     response.setHeader('content-type', 'text/html').end('<title>world</title>'),
@@ -53,7 +69,7 @@ async function measured(part: number): Promise<Figures> {
     const page = await browser.newPage();
     await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
     await page.evaluate(script);
-    return (await page.evaluate(`world.measure(${part})`)) as Figures;
+    return (await page.evaluate(`world.${what}(${part})`)) as Figures;
   } finally {
     await browser.close();
     server.close();

@@ -10,13 +10,11 @@ import { dexieQueries } from '../../lib/store/queries/dexie-queries.ts';
 import type { Bundle } from '../../lib/store/seeding/bundle.ts';
 import { seed } from '../../lib/store/seeding/seed.ts';
 import { createStore } from '../../lib/store/store.ts';
+import { importedPart } from './imported-part.ts';
 import { makeArticle, makeKept, makeWorld, worldPart } from './make-world.ts';
 
 /** Milliseconds by what was done; bytes where the name says so. */
 export type Figures = Readonly<Record<string, number>>;
-
-/** Claims of the pack that is imported, at full size: as large a pack as may be. */
-const IMPORTED = 200_000;
 
 export async function measure(part: number): Promise<Figures> {
   const size = worldPart(part);
@@ -64,8 +62,7 @@ export async function measure(part: number): Promise<Figures> {
   await ask(', with what is kept');
   await best('all that is kept', () => queries.keepsakes());
 
-  const mine = asImported(record, Math.round(IMPORTED * part));
-  const file = JSON.stringify(mine);
+  const file = JSON.stringify(importedPart(record, part));
   await time('importing', async () => {
     const came = await importPack(woken, file);
     if (!came.ok) throw new Error(JSON.stringify(came.faults[0]));
@@ -88,17 +85,5 @@ async function bundleOf(packs: readonly Pack[]): Promise<Bundle> {
       if (!pack) throw new RangeError(`no pack ${id}`);
       return pack;
     },
-  };
-}
-
-function asImported({ claims, sources, ...pack }: Pack, count: number): Pack {
-  const theirs = claims.slice(0, count);
-  const used = new Set(theirs.map(({ source }) => source));
-  return {
-    ...pack,
-    id: 'mine',
-    name: 'Mine',
-    sources: sources.filter(({ id }) => used.has(id)).map((source) => ({ ...source, id: `my-${source.id}` })),
-    claims: theirs.map((claim) => ({ ...claim, id: `my-${claim.id}`, source: `my-${claim.source}` })),
   };
 }
