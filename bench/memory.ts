@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { newsPage } from '../e2e/articles/page.ts';
-import { type Session, startSession } from '../e2e/harness/browsers.ts';
+import { FIREFOX_ID, type Session, startSession } from '../e2e/harness/browsers.ts';
 import type { BrowserName } from '../e2e/harness/built-extension.ts';
 import { desk } from '../e2e/harness/desk.ts';
 import { waitForPainted } from '../e2e/harness/highlights.ts';
@@ -46,24 +47,38 @@ export async function main(): Promise<void> {
       body: newsPage({ lang, title: `Page ${n}`, ...(published && { published }), body: body.join('\n') }),
     });
   }
+  const idle = idleExtension();
   for (const name of ['chromium', 'firefox'] as const) {
-    const runs: Run[] = [];
-    for (const extension of [undefined, null]) {
-      const session = await startSession(name, { server, ...(extension === null && { extension }) });
+    const withExtension = async (extension: string | null | undefined): Promise<Run> => {
+      const session = await startSession(name, { server, ...(extension !== undefined && { extension }) });
       try {
-        runs.push(await visitAll(session, name, urls));
+        return await visitAll(session, name, urls, extension === undefined);
       } finally {
         await session.close();
       }
-    }
-    const [ours, control] = runs;
-    if (ours && control) print(name, ours, control);
+    };
+    print(name, await withExtension(undefined), await withExtension(null), await withExtension(idle));
   }
   await server.close();
+  rmSync(idle, { recursive: true });
 }
 
-async function visitAll(session: Session, name: BrowserName, urls: readonly string[]): Promise<Run> {
-  const isOurs = session.extensionId !== '';
+/** A folder with an extension that comes to the same pages and does nothing there: what any extension costs. */
+function idleExtension(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'idle-'));
+  const manifest = {
+    manifest_version: 3,
+    name: 'Idle',
+    version: '1',
+    content_scripts: [{ matches: [`${HOST}/*`], js: ['idle.js'] }],
+    browser_specific_settings: { gecko: { id: FIREFOX_ID } },
+  };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'idle.js'), 'void 0;');
+  return folder;
+}
+
+async function visitAll(session: Session, name: BrowserName, urls: readonly string[], isOurs: boolean): Promise<Run> {
   if (isOurs) await (await accessRecord(session)).whenFull();
   // Its own page is no part of what is measured.
   if (isOurs) await (await desk(session)).goto('about:blank');
@@ -83,7 +98,7 @@ async function visitAll(session: Session, name: BrowserName, urls: readonly stri
   return { first, last: await memoryOf(session, name, tabs) };
 }
 
-function print(name: string, ours: Run, control: Run): void {
+function print(name: string, ours: Run, control: Run, idle: Run): void {
   const megabytes = (bytes: number) => (bytes / 1e6).toFixed(2);
   const row = (what: string, of: (memory: Memory) => number | null, by: Run) => {
     const [first, last] = [of(by.first), of(by.last)];
@@ -99,11 +114,14 @@ function print(name: string, ours: Run, control: Run): void {
       ...row("background: its process, with the extension's", ({ process }) => process, ours),
       ...row('a tab: processes, with us', tab, ours),
       ...row('a tab: processes, without', tab, control),
+      ...row('a tab: processes, with an idle extension', tab, idle),
       ...row('a tab: what its scripts hold, with us', heap, ours),
       ...row('a tab: what its scripts hold, without', heap, control),
+      ...row('a tab: what its scripts hold, with an idle extension', heap, idle),
     ],
   );
+  const added = (run: Run, when: keyof Run) => megabytes(tab(run[when]) - tab(control[when]));
   console.log(
-    `added a tab: ${megabytes(tab(ours.last) - tab(control.last))} MB, ${(tab(ours.last) / tab(control.last)).toFixed(3)} of what it takes without us\n`,
+    `added to a tab: ${added(ours, 'first')} MB at page ${TABS}, ${added(ours, 'last')} at page ${PAGES}; by an idle extension ${added(idle, 'first')} and ${added(idle, 'last')}\n`,
   );
 }

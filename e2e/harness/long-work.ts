@@ -110,6 +110,16 @@ function partsIn(events: readonly TraceEvent[], origin: string, samples: Samples
   return [...parts.values()];
 }
 
+/** The threads on which our script in the page runs: not the background's, whose work holds up no page. */
+function threadsOfPage(events: readonly TraceEvent[], origin: string): ReadonlySet<string> {
+  const inPage = events.filter(
+    ({ name, args }) => CALL.test(name) && args.data?.url?.startsWith(`${origin}/content-scripts/`),
+  );
+  return new Set(inPage.map(threadOf));
+}
+
+const threadOf = ({ pid, tid }: Pick<TraceEvent, 'pid' | 'tid'>) => `${pid} ${tid}`;
+
 /**
  * Traces a page in Chromium and tells how long the scripts of one origin held its main thread, the continuations of
  * their promises included, by the processor's time rather than the clock's, which other programs on the machine stretch.
@@ -126,14 +136,17 @@ export async function traceWork(page: Page, origin: string, story: () => Promise
   }
   if (!trace) throw new Error('Chromium gave no trace');
   const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
-  const parts = readSamples(traceEvents, origin).flatMap((samples) =>
-    partsIn(
-      traceEvents
-        .filter(({ pid, tid, ph }) => pid === samples.pid && tid === samples.tid && ph === 'X')
-        .sort((a, b) => a.ts - b.ts),
-      origin,
-      samples,
-    ),
-  );
+  const ofPage = threadsOfPage(traceEvents, origin);
+  const parts = readSamples(traceEvents, origin)
+    .filter((samples) => ofPage.has(threadOf(samples)))
+    .flatMap((samples) =>
+      partsIn(
+        traceEvents
+          .filter((event) => threadOf(event) === threadOf(samples) && event.ph === 'X')
+          .sort((a, b) => a.ts - b.ts),
+        origin,
+        samples,
+      ),
+    );
   return { tasks: parts.length, longest: Math.max(0, ...parts), total: parts.reduce((sum, one) => sum + one, 0) };
 }

@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startSession } from '../../e2e/harness/browsers.ts';
+import { accessRecord } from '../../e2e/harness/record-access.ts';
 import { startPageServer } from '../../e2e/harness/server.ts';
 import { type Visit, visitPage } from './visit.ts';
 
@@ -30,6 +31,8 @@ const urlOf = (name: string) => `${HOST}/saved/${encodeURIComponent(name)}`;
 for (const name of names) server.serve(urlOf(name), { body: readFileSync(join(folder, name), 'utf8') });
 const session = await startSession('chromium', { server });
 const control = await startSession('chromium', { server, extension: null });
+// What is filled, compiled and set up once is no part of any page.
+await (await accessRecord(session)).whenFull();
 const visits: Visit[] = [];
 for (const name of names) {
   const visit = await visitPage(session, control, name, urlOf(name));
@@ -50,5 +53,5 @@ process.exit(faulty.length > 0 ? 1 : 0);
 
 function row({ name, found, total, longest, dom, errors }: Visit): string {
   const figures = `${total.toFixed(1).padStart(7)} ms ${longest.toFixed(1).padStart(6)} ms`;
-  return `${name.padEnd(44)} ${String(found ?? 'not read').padStart(8)} found ${figures}  ${dom}${errors.map((error) => `  ${error}`).join('')}`;
+  return `${name.padEnd(44)} ${String(found?.length ?? 'not read').padStart(8)} found ${figures}  ${dom}${errors.map((error) => `  ${error}`).join('')}  ${found?.join(', ') ?? ''}`;
 }

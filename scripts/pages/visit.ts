@@ -6,8 +6,8 @@ import { traceWork } from '../../e2e/harness/long-work.ts';
 /** What came of one saved page. */
 export interface Visit {
   readonly name: string;
-  /** Leaders and events that were found, each counted once; null where the page was not read. */
-  readonly found: number | null;
+  /** What leaders and events were found, each once, in the page's words; null where the page was not read. */
+  readonly found: readonly string[] | null;
   /** Milliseconds of the processor that our scripts took of the page's main thread, in all and at one stretch. */
   readonly total: number;
   readonly longest: number;
@@ -47,11 +47,11 @@ export async function visitPage(session: Session, control: Session, name: string
     const { message, stack = '' } = error as Error;
     if (stack.includes(origin)) errors.push(message);
   });
-  let found: number | null = null;
+  let found: readonly string[] | null = null;
   const { total, longest } = await traceWork(page, origin, async () => {
     await page.goto(url, { waitUntil: 'load' });
     const summary = await waitUntilRead(session, page).catch(() => null);
-    found = summary?.entries.length ?? null;
+    found = summary?.entries.map(({ text }) => text) ?? null;
   });
   const withUs = await restingDocument(page);
   await page.close();

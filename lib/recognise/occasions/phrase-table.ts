@@ -37,7 +37,7 @@ export interface PhraseTable<Key> {
 
 const BEGINNING = 3;
 /** How many words are remembered before the table forgets them all. */
-const REMEMBERED = 20_000;
+const REMEMBERED = 8_000;
 const IDEOGRAPHS = /[\u3040-\u30ff\u3400-\u9fff]/;
 
 function slotOf(word: string): Slot {

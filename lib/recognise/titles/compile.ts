@@ -61,7 +61,7 @@ export function titleKey(text: string): string {
 }
 
 /** Words repeat themselves, within a text and from rule to rule; so many are remembered. */
-const REMEMBERED = 20_000;
+const REMEMBERED = 8_000;
 const keys = new Map<string, string>();
 
 function build(locale: TitleLocale): CompiledTitles {

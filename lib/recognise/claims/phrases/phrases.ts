@@ -18,7 +18,7 @@ interface Waiting extends Ranked {
 }
 
 /** How many words are remembered before the tree forgets what they open. */
-const REMEMBERED = 20_000;
+const REMEMBERED = 8_000;
 /** The same for the words behind the beginning of a phrase. */
 const REMEMBERED_BEHIND = 4_000;
 

@@ -160,7 +160,7 @@ function commonStart(one: string, other: string): number {
 }
 
 /** How many words are remembered before the index forgets them all. */
-const REMEMBERED = 20_000;
+const REMEMBERED = 8_000;
 
 /** The spellings whose first stem begins a word, the longest stems first. */
 function beginningWith(word: string, index: CountryIndex): readonly Spelling[] {
