@@ -149,10 +149,12 @@ function isSetBehind({ particles }: Scene, { cues, tokens }: SceneSentence, { la
   );
 }
 
-/** The day stands with the host or with guests, in a paragraph that names the city or whose article's title does. */
-function isReceived(scene: Scene, { kinds, paragraph }: SceneSentence, series: VictorySeries): boolean {
+/** The day stands with the host or with guests, where its paragraph has named the city or the article's title does. */
+function isReceived(scene: Scene, { kinds, paragraph, at }: SceneSentence, series: VictorySeries): boolean {
   if (kinds.has('otherTopics')) return false;
-  const hasCity = scene.paragraphs.get(paragraph)?.has(series.city) === true || scene.title.has(series.city);
+  const hasCity =
+    scene.title.has(series.city) ||
+    scene.sentences.some((told) => told.paragraph === paragraph && told.at <= at && told.kinds.has(series.city));
   return hasCity && (kinds.has(series.host) || kinds.has('guests'));
 }
 

@@ -108,6 +108,17 @@ function isBesideOtherCity(
   });
 }
 
+/** "le 9 mai à Nancy", "on May 9 in Nancy": whatever place stands right behind a day is where it was, unless it is our own or somebody. */
+const PLACE_BEHIND = /^\s(?:in|à|en|em|w|we|в|у|во|u|la|în)\s(?=\p{Lu}\p{Ll}{2})/u;
+
+function isAtOtherPlace({ scene, lang, leaders }: Setting, { cues }: SceneSentence, { end }: { end: number }): boolean {
+  // In German any noun may stand there.
+  const lead = lang === 'de' ? null : PLACE_BEHIND.exec(scene.text.slice(end, end + 8));
+  if (!lead) return false;
+  const at = end + lead[0].length;
+  return ![...cues, ...leaders].some(({ start, end: last }) => start <= at && at < last);
+}
+
 /** "at Minsk's Victory Square on May 9": another city owns what stands beside the day. */
 function isOwnedByOtherCity(
   { cues, tokens }: SceneSentence,
@@ -218,7 +229,7 @@ function linkDay(setting: Setting, sentence: SceneSentence, date: TemporalExpres
     const edition = editionOf(setting, sentence, series, date);
     if (!edition) continue;
     if (isElsewhere(setting.scene, sentence, mention) || isClaimedByOther(sentence, mention)) return null;
-    if (isBesideOtherCity(setting.scene, sentence, mention)) return null;
+    if (isBesideOtherCity(setting.scene, sentence, mention) || isAtOtherPlace(setting, sentence, mention)) return null;
     if (!sentence.kinds.has(series.city) && isOwnedByOtherCity(sentence, mention)) return null;
     const owner = ownerOf(setting.scene, sentence, mention, setting.focus);
     if (owner && owner.series.id !== series.id && date.known.month === undefined) continue;

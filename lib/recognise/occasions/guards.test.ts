@@ -165,6 +165,18 @@ const GUARDS: readonly (readonly [guard: string, words: string, kept: string, li
     'Officials laid flowers on Victory Day. Moscow spoke.',
   ],
   [
+    'another place right behind the day',
+    'May 9',
+    `${MOSCOW}Macron signed the treaty on May 9 in Nancy before a parade of children.`,
+    `${MOSCOW}Macron watched on May 9 in silence a parade of children.`,
+  ],
+  [
+    'a city that only what comes behind names',
+    'May 9',
+    'The prime minister attended a party meeting on May 9. The school in Moscow opened.',
+    'The school in Moscow opened. The prime minister attended a reception on May 9.',
+  ],
+  [
     'a day that is spoken of without its occasion',
     'May 9',
     'The contract ends on May 9. It was signed last year.',

@@ -130,6 +130,9 @@ function isNamedBefore(ground: Ground, { at, paragraph }: SceneSentence, edition
   return before?.paragraph === paragraph && editionsNamed(ground, before).includes(edition);
 }
 
+/** A day this near to the head of its sentence opens it, in UTF-16 units. */
+const AT_HEAD = 6;
+
 /** Two who meet on the day, beside the summit: "10月31日の習氏との会談". */
 const TALKS =
   /talks|bilat|\smet\s|meeting|tête|会談|会谈|會談|会晤|會晤|переговор|перемов|двусторон|встре[тч]|зустр|gespräch|trifft|traf|entretien|rencontr|reuni[óu]|rozm|spotka|întâln|sasta[jn]|razgovor|саста[јн]|разговор|لقاء|التقى|محادثات|مباحثات/i;
@@ -163,7 +166,10 @@ function editionOn(ground: Ground, sentence: SceneSentence, date: TemporalExpres
     const { published } = ground.setting.scene;
     const found = own.find(isExactly) ?? editionOnDays(own, date, published) ?? atHand(own, date, published);
     if (!found) continue;
-    const isTold = isOfSummit || isNamedBefore(ground, sentence, found) || isAmongLeaders(ground, sentence, found);
+    // What happened "on November 18" may have happened anywhere.
+    const isTail = date.start - sentence.start > AT_HEAD;
+    const isTold =
+      isOfSummit || (isTail && (isNamedBefore(ground, sentence, found) || isAmongLeaders(ground, sentence, found)));
     if (date.kind === 'range' || (date.kind === 'calendar-day' && isTold)) return found;
   }
   return null;

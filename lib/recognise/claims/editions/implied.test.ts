@@ -35,6 +35,15 @@ describe('impliedEdition', () => {
     expect(edition?.id).toBe('beijing-victory-day/2025');
   });
 
+  it('takes no month of a series’ name for a kind of occasion', () => {
+    const { text, mentions } = unmark(
+      `Міністри у Львові [9 травня|2025-05-09]: ${GUESTS.replace(' and ', ' та ')}. Гості 10 травня будуть у Києві.`,
+    );
+    expect(impliedEdition(mentions, { text, lang: 'uk', published: '2025-05-09' }, knowledge)).toBeNull();
+    const parade = { text: `${text} Парад був довгий.`, lang: 'uk', published: '2025-05-09' };
+    expect(impliedEdition(mentions, parade, knowledge)?.id).toBe('moscow-victory-day/2025');
+  });
+
   it('finds none in an article without a day', () => {
     const { text, mentions } = unmark(`[Tomorrow|2023-05-06] the Abbey is full of guests: ${GUESTS}.`);
     expect(impliedEdition(mentions, { text, lang: 'en', published: null }, knowledge)).toBeNull();

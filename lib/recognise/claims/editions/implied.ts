@@ -29,6 +29,8 @@ const SHORTEST_WORD = 5;
 const PLACE_WORD = /\p{Lu}[\p{L}-]{3,}/gu;
 const WORD = /\p{L}+/gu;
 const LETTER = /\p{L}/u;
+/** "9 травня", "3 de septiembre": the day in a name is no kind of occasion. */
+const DAY_IN_NAME = /\d+\S*\s(?:de\s)?\p{L}+/gu;
 
 /**
  * The edition an article is about that never names it as such ("to see him crowned tomorrow"): of those
@@ -100,7 +102,9 @@ function overlaps({ first, last }: { first: string; last: string }, { start, end
 function kindWords(series: Series | undefined, lang: string): readonly string[] {
   return (series?.names ?? []).flatMap((name) =>
     name.lang === lang
-      ? (name.text.match(WORD) ?? []).filter((word) => word.length >= SHORTEST_WORD && word === word.toLowerCase())
+      ? (name.text.replace(DAY_IN_NAME, '').match(WORD) ?? []).filter(
+          (word) => word.length >= SHORTEST_WORD && word === word.toLowerCase(),
+        )
       : [],
   );
 }

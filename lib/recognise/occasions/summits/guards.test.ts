@@ -282,6 +282,14 @@ const GUARDS: readonly (readonly [
     'Der Papst wird beigesetzt, die Trauerfeier beginnt. Sie feiert am 26. April ihren Geburtstag.',
     'Der Papst wird beigesetzt, die Trauerfeier beginnt. Sie reist am 26. April mit.',
   ],
+  [
+    'what happened elsewhere on a day of a summit',
+    'de',
+    '2024-11-19',
+    '18. November',
+    'Er war beim G20-Gipfel in Rio. Am 18. November erlaubte er mehr.',
+    'Er war beim G20-Gipfel in Rio. Die Erklärung kam schon am 18. November.',
+  ],
 ];
 
 function linksOf(lang: string, published: string, text: string): string[] {
