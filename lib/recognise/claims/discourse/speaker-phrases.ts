@@ -84,7 +84,10 @@ export function rightOf(passage: Passage, tag: Tag): Range | 'pronoun' | null {
     return null;
   // "has confirmed he will attend": the pronoun is what is confirmed.
   const isContent = means(tagOf[last], 'auxiliary', 'cue');
-  if (!hasNoun(passage, range)) return means(tagOf[tag.last], 'pronoun-one') && !isContent ? 'pronoun' : null;
+  const isPronoun = means(tagOf[tag.last], 'pronoun-one') && !isContent;
+  // "schreibt er auf Facebook": where, not who.
+  if (isPronoun && means(tagOf[tag.last + 1], 'preposition', 'toward')) return 'pronoun';
+  if (!hasNoun(passage, range)) return isPronoun ? 'pronoun' : null;
   return range;
 }
 

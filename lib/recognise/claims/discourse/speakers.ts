@@ -17,6 +17,8 @@ export function findSpeakers(passage: Passage, discourse: Discourse, knowledge: 
   const { kinds } = passage;
   const speaks = kinds.has('say') || kinds.has('deny') || kinds.has('according') || kinds.has('cue');
   for (const tag of speaks ? passage.tags : []) {
+    // "ignored Seoul's hints": what is somebody's is a noun.
+    if (passage.items[tag.first - 1]?.key === "'s" && !means(tag, 'according')) continue;
     const isSaying = means(tag, 'say', 'deny') || announces(tag);
     if (!isSaying && !means(tag, 'according')) continue;
     const described = isSaying
