@@ -122,14 +122,18 @@ inBothBrowsers(
     };
     const UNKNOWN = /This is not in our record\./;
 
-    it('is looked at, imported, in a history, painted when wanted, switched off and removed', async () => {
+    it('is looked at, imported, in a history, painted when wanted, switched off and removed; the background may stop before each step', async () => {
       const options = await openOptions();
+      const press = async (selector: string, words: string) => {
+        await stage.session.stopBackground();
+        await clickOn(options, selector, words);
+      };
       await choose(options, packFile('quillfeather.json').path);
       await waitForWords(
         options,
         /What “Quillfeather papers” would change Version 1 .*Reports of attendance 1 0 0 Leaders 1 0 0/,
       );
-      await clickOn(options, '.pack-state button', 'Import');
+      await press('.pack-state button', 'Import');
       await waitForWords(options, /Quillfeather papers Imported by you .*“Quillfeather papers” is imported\./);
       await historySays(/Zebedee Quillfeather .*Victory Day/);
 
@@ -140,24 +144,27 @@ inBothBrowsers(
       expect(await paint.evaluate((box) => (box as HTMLInputElement).checked)).toBe(false);
       await waitForWords(options, /Warning: a page can notice what is underlined/);
       await options.bringToFront();
+      await stage.session.stopBackground();
       await paint.click();
       await options.waitForFunction(() => document.querySelectorAll('.pack input:checked').length === 2);
       expect(await underlined()).toEqual(['Robert Fico', 'Zebedee Quillfeather']);
 
       await options.bringToFront();
+      await stage.session.stopBackground();
       await use.click();
       await options.waitForFunction(() => document.querySelectorAll('.pack input:checked').length === 1);
       await historySays(UNKNOWN);
       await options.bringToFront();
+      await stage.session.stopBackground();
       await use.click();
       await options.waitForFunction(() => document.querySelectorAll('.pack input:checked').length === 2);
       await historySays(/Zebedee Quillfeather .*Victory Day/);
 
-      await clickOn(options, '.pack button', 'Remove');
+      await press('.pack button', 'Remove');
       await waitForWords(options, /Remove “Quillfeather papers”\?/);
       await clickOn(options, '.pack-question button', 'Do not remove');
-      await clickOn(options, '.pack button', 'Remove');
-      await clickOn(options, '.pack-question button', 'Remove');
+      await press('.pack button', 'Remove');
+      await press('.pack-question button', 'Remove');
       await waitForWords(options, /“Quillfeather papers” is removed\./);
       expect(await options.$$('.pack input')).toEqual([]);
       await historySays(UNKNOWN);

@@ -1,6 +1,7 @@
 import type { Words } from '../words/words.ts';
+import { cityName } from './city-names.ts';
 
-/** A place of the record, which names places in English. */
+/** A place of the record, which names places in English; some cities have their names in other languages, too. */
 interface Place {
   readonly place: string;
   /** Its code. */
@@ -19,10 +20,12 @@ function isCountry({ place, country }: Place): boolean {
 /** Where an event was, its country in the reader's language: “Moscow, Russland”; of a country that is a city, its name alone. */
 export function placeName(where: Place, words: Words): string {
   const country = words.country(where.country);
-  return isCountry(where) ? country : words.t('placeInCountry', where.place, country);
+  return isCountry(where)
+    ? country
+    : words.t('placeInCountry', cityName(where.place, words.lang) ?? where.place, country);
 }
 
-/** The same in few words: readers of English know the city by itself. */
+/** The same in few words: readers know a city by itself in their own language. */
 export function shortPlaceName(where: Place, words: Words): string {
-  return words.lang.startsWith('en') ? where.place : placeName(where, words);
+  return words.lang.startsWith('en') ? where.place : (cityName(where.place, words.lang) ?? placeName(where, words));
 }
