@@ -27,6 +27,7 @@ import { parseButNot, parseThwarted } from './parsers/thwarted.ts';
 import { parseChronicle, parseLeftOut, parseNobody } from './parsers/verbless.ts';
 import { absorb } from './refiners/absorb.ts';
 import { applyDenials } from './refiners/deny.ts';
+import { leaveSideOccasions } from './refiners/side-occasions.ts';
 import { deedsOf, inversionsOf } from './sentence/deeds.ts';
 import { isBeside, means } from './sentence/tags.ts';
 import type { Clause, Cue, Draft, Passage, Tag } from './types.ts';
@@ -107,7 +108,12 @@ export function understand(
   if (drafts.length === 0) drafts.push(...parseNobody(passage));
   if (isHead) drafts.push(...parseChronicle(passage, isChronicle, next?.first));
   if (drafts.length === 0) drafts.push(...parseShortAnswer(passage, discourse));
-  return applyDenials(passage, absorb(answer(passage, drafts, discourse, knowledge), knowledge), speakers, recent);
+  return applyDenials(
+    passage,
+    absorb(answer(passage, leaveSideOccasions(drafts), discourse, knowledge), knowledge),
+    speakers,
+    recent,
+  );
 }
 
 const AMONG_THEM = /^(?:среди|серед|међу|među|wśród)$/;

@@ -26,7 +26,6 @@ import { ja } from './ja.ts';
 import { jaPress } from './ja-press.ts';
 import { jaSummits } from './ja-summits.ts';
 import { manyTongues } from './many-tongues.ts';
-import { ofALife } from './of-a-life.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ro } from './ro.ts';
@@ -34,6 +33,7 @@ import { romance } from './romance.ts';
 import { romanceReplies } from './romance-replies.ts';
 import { romanceScenes } from './romance-scenes.ts';
 import { ru } from './ru.ts';
+import { besideTheOccasion, ofALife } from './says-nothing.ts';
 import { articlesOf } from './short-case.ts';
 import { slavicClasses } from './slavic-classes.ts';
 import { sr } from './sr.ts';
@@ -85,8 +85,8 @@ describe('readClaims', () => {
     ...articlesOf('fr', fr),
     ...articlesOf('pt', pt),
     ...articlesOf('ro', ro),
-    ...[romance, romanceReplies, romanceScenes, slavicClasses, manyTongues, ofALife].flatMap((table) =>
-      Object.entries(table).flatMap(([lang, cases]) => articlesOf(lang, cases)),
+    ...[romance, romanceReplies, romanceScenes, slavicClasses, manyTongues, ofALife, besideTheOccasion].flatMap(
+      (table) => Object.entries(table).flatMap(([lang, cases]) => articlesOf(lang, cases)),
     ),
     ...articlesOf('ja', [...ja, ...jaPress, ...jaSummits]),
     ...articlesOf('pl', pl),

@@ -21,6 +21,8 @@ const ADJECTIVAL = /(?<=[кkhг])(?:[иыоі]й|[iy])$/u;
 /** "Franciszek", "Paweł": the vowel goes where an ending comes. */
 const FLEETING = /e(?=[kcł]$)/u;
 const FEMININE = /[aа]$/u;
+/** "Lukašenko" beside "Lukašenka": what a name in -a ends in is no case of it that a sentence has. */
+const NOMINATIVE = /[aаoо]$/u;
 const LONGEST_ENDING = 4;
 const SHORTEST_BASE = 2;
 const ENDING = /^[aąeęiouyаеиоуыюяіїє]\p{L}{0,2}$/u;
@@ -43,6 +45,8 @@ export function nameForms({ leaders }: Pick<Knowledge, 'leaders'>): NameForms {
 
 /** A leader's names in one language, and what has been said of mentions so far, by key. */
 interface KnownNames extends Words {
+  /** Full names of this language and their surnames, as they stand in the packs: "Николя Саркози", "Саркози". */
+  readonly own: ReadonlySet<string>;
   readonly inflected: Map<string, boolean>;
   readonly base: Map<string, boolean>;
 }
@@ -66,7 +70,16 @@ function makeForms(leaders: Knowledge['leaders']): NameForms {
     const full = leader
       ? [leader.name, ...(leader.names ?? []).flatMap((name) => (name.kind === 'full' ? [name.text] : []))]
       : [];
-    const made = { words: wordsOf(names, lang), full: wordsOf(full, lang), inflected: new Map(), base: new Map() };
+    const own = (leader?.names ?? []).flatMap(({ kind, lang: of, text }) =>
+      kind === 'full' && of?.startsWith(lang) ? [text] : [],
+    );
+    const made = {
+      words: wordsOf(names, lang),
+      full: wordsOf(full, lang),
+      own: new Set(inScripts(own, lang).flatMap((name) => [keyOf(name), surnameOf(keyOf(name))])),
+      inflected: new Map(),
+      base: new Map(),
+    };
     byLeader.set(id, made);
     return made;
   };
@@ -78,7 +91,11 @@ function makeForms(leaders: Knowledge['leaders']): NameForms {
     },
     isInflected(item, lang) {
       const known = namesOf(item.id, lang);
-      return remembered(known.inflected, item.key, () => wordsOfItem(item).some((word) => isFormOf(word, known)));
+      return remembered(
+        known.inflected,
+        item.key,
+        () => !known.own.has(item.key) && wordsOfItem(item).some((word) => isFormOf(word, known)),
+      );
     },
     isBase(item, lang) {
       const known = namesOf(item.id, lang);
@@ -98,8 +115,15 @@ interface Words {
 }
 
 function wordsOf(names: readonly string[], lang: string): ReadonlySet<string> {
-  const spelled = TWO_SCRIPTS.has(lang) ? inBothScripts(names) : names;
-  return new Set(spelled.flatMap((name) => keyOf(name).split(/[\s-]+/)));
+  return new Set(inScripts(names, lang).flatMap((name) => keyOf(name).split(/[\s-]+/)));
+}
+
+function inScripts(names: readonly string[], lang: string): readonly string[] {
+  return TWO_SCRIPTS.has(lang) ? inBothScripts(names) : names;
+}
+
+function surnameOf(key: string): string {
+  return key.slice(key.lastIndexOf(' ') + 1);
 }
 
 function remembered(answers: Map<string, boolean>, key: string, answer: () => boolean): boolean {
@@ -138,7 +162,7 @@ function isFormOf(word: string, { words: known, full }: Words): boolean {
       (name) =>
         isEnded(word, name) ||
         (FLEETING.test(name) && isEnded(word, name.replace(FLEETING, ''))) ||
-        (FEMININE.test(name) && !FEMININE.test(word) && isEnded(word, name.slice(0, -1))),
+        (FEMININE.test(name) && !NOMINATIVE.test(word) && isEnded(word, name.slice(0, -1))),
     );
   if ([...known].some((name) => name.length === word.length && plain(name) === plain(word))) return false;
   for (let cut = 1; cut <= LONGEST_ENDING; cut++) {

@@ -2,6 +2,18 @@ import type { ShortCase } from './short-case.ts';
 
 const DAY = '2025-09-03';
 
+const LUNCH = '2023-05-10';
+
+/** Who stands on the square and stays away from a meal has come. */
+const lunch = (text: string): readonly ShortCase[] => [
+  {
+    shows: 'a meal is not the occasion',
+    published: LUNCH,
+    text,
+    claims: 'alexander-lukashenko attended',
+  },
+];
+
 /** What somebody had never done before is told of a life, and says nothing of the day. */
 const never = (text: string, claims = 'kim-jong-un attended'): readonly ShortCase[] => [
   { shows: 'what had never been done before says nothing of the day', published: DAY, text, claims },
@@ -46,5 +58,47 @@ export const ofALife: Readonly<Record<string, readonly ShortCase[]>> = {
   ),
   ar: never(
     'حضر [كيم جونغ أون|kim-jong-un] [العرض العسكري في بكين|beijing-victory-day/2025]. ولم يسبق [لكيم|kim-jong-un] أن شارك في اجتماع متعدد الأطراف.',
+  ),
+};
+
+export const besideTheOccasion: Readonly<Record<string, readonly ShortCase[]>> = {
+  en: lunch(
+    '[Alexander Lukashenko|alexander-lukashenko] attended the [Victory Day parade|moscow-victory-day/2023] but skipped the lunch at the Kremlin.',
+  ),
+  de: lunch(
+    '[Alexander Lukaschenko|alexander-lukashenko] war bei der [Siegesparade|moscow-victory-day/2023] in Moskau dabei, fehlte aber beim Mittagessen im Kreml.',
+  ),
+  fr: lunch(
+    '[Alexandre Loukachenko|alexander-lukashenko] a assisté au [défilé du 9 mai|moscow-victory-day/2023] mais a manqué le déjeuner au Kremlin.',
+  ),
+  es: lunch(
+    '[Aleksandr Lukashenko|alexander-lukashenko] asistió al [desfile del 9 de mayo|moscow-victory-day/2023] pero faltó al almuerzo en el Kremlin.',
+  ),
+  pt: lunch(
+    '[Alexander Lukashenko|alexander-lukashenko] assistiu ao [desfile de 9 de maio|moscow-victory-day/2023] mas faltou ao almoço no Kremlin.',
+  ),
+  ro: lunch(
+    '[Aleksandr Lukașenko|alexander-lukashenko] a asistat la [parada de 9 mai|moscow-victory-day/2023] de la Moscova, dar a lipsit de la prânzul de la Kremlin.',
+  ),
+  ru: lunch(
+    '[Александр Лукашенко|alexander-lukashenko] был на [параде 9 мая|moscow-victory-day/2023], но на обед в Кремле не пошел.',
+  ),
+  uk: lunch(
+    '[Олександр Лукашенко|alexander-lukashenko] був на [параді 9 травня|moscow-victory-day/2023], але на обід у Кремлі не пішов.',
+  ),
+  pl: lunch(
+    '[Aleksandr Łukaszenka|alexander-lukashenko] był na [paradzie 9 maja|moscow-victory-day/2023], ale nie poszedł na obiad na Kremlu.',
+  ),
+  sr: lunch(
+    '[Aleksandar Lukašenko|alexander-lukashenko] bio je na [paradi 9. maja|moscow-victory-day/2023] u Moskvi, ali nije otišao na ručak u Kremlju.',
+  ),
+  zh: lunch(
+    '[卢卡申科|alexander-lukashenko]出席了[5月9日|moscow-victory-day/2023]莫斯科红场阅兵式，但没有参加克里姆林宫的午宴。',
+  ),
+  ja: lunch(
+    '[ルカシェンコ|alexander-lukashenko]大統領は[5月9日|moscow-victory-day/2023]の軍事パレードに出席したが、クレムリンの昼食会には出席しなかった。',
+  ),
+  ar: lunch(
+    'حضر [ألكسندر لوكاشينكو|alexander-lukashenko] [العرض العسكري في 9 مايو|moscow-victory-day/2023]، لكنه غاب عن مأدبة الغداء في الكرملين.',
   ),
 };
