@@ -104,4 +104,11 @@ export const jaPress = [
     text: '【一覧】[教皇葬儀|papal-funeral/2025]に参列した主な首脳\n▽フランス [マクロン|emmanuel-macron]大統領\n▽アルゼンチン [ミレイ|javier-milei]大統領',
     claims: 'emmanuel-macron attended; javier-milei attended',
   },
+  {
+    shows: 'the parade that the first line calls, and not the summit named once at the end',
+    published: '2025-08-30',
+    text: '北京の軍事パレードには誰が来るのか。中国外務省によると、ロシアの[プーチン|vladimir-putin]大統領、北朝鮮の[金正恩|kim-jong-un]総書記らが参加する。欧州の首脳の多くは距離を置き、招待に応じる動きは限られる。中国側は抗日戦争の記憶を前面に出し、各国の首脳に対して出席を働きかけてきたとされる。国内では交通規制や報道規制が始まり、市民生活にも影響が広がっている。専門家は、招待客の顔ぶれが今の国際秩序を映し出すと指摘する。会場周辺では、連日リハーサルが深夜まで続いており、立ち入りが制限されている。準備は最終段階に入った。\n\n[モディ|narendra-modi]首相は[天津の首脳会議|sco/2025]には出るが、パレードの前に帰国する。',
+    claims:
+      'vladimir-putin expected beijing-victory-day/2025; kim-jong-un expected beijing-victory-day/2025; narendra-modi expected; narendra-modi declined beijing-victory-day/2025',
+  },
 ] as const satisfies readonly ShortCase[];

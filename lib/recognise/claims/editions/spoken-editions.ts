@@ -92,7 +92,14 @@ export function editionsOf(
   const unnamed = isOver ? (isNamed ? (called ?? fitting) : (fitting ?? called)) : null;
   const isNews = ofToday.length === 0 || (unnamed !== null && published !== null && published <= unnamed.start);
   const implied = isNews ? unnamed : null;
-  const others = called && !named.includes(called) ? [...named, called] : named;
+  // The first lines call the one, and the end names the other, once.
+  const first = (event: AttendanceEvent): number => firstNamed.get(event.id) ?? 0;
+  const isCalledFirst =
+    called !== null &&
+    named.every((event) => counts.get(event.id) === 1 && first(event) > LEDE) &&
+    calledEdition(mentions, { ...article, text: article.text.slice(0, LEDE) }, knowledge) === called;
+  const rest = called && !named.includes(called) ? [...named, called] : named;
+  const others = isCalledFirst && called !== null ? [called, ...named.filter((event) => event !== called)] : rest;
   const about = implied ? [implied, ...named] : others;
   const sibling = about[0] && siblingEdition(about[0], article, knowledge);
   const spoken = sibling && !about.includes(sibling) ? [...about, sibling] : about;

@@ -4,6 +4,7 @@ import type { Draft, Passage } from '../types.ts';
 /** What stands between the names of a caption and its occasion. */
 const AT: Readonly<Partial<Record<string, RegExp>>> = {
   pl: /^(?:na|podczas|w (?:trakcie|czasie))$/,
+  ar: /^(?:في|خلال)$/,
   de: /^(?:beim|auf|während|bei)(?: de[mrs])?$/,
 };
 /** So many items may stand before the occasion: "na dorocznym", "beim heutigen". */
@@ -31,12 +32,21 @@ export function parseCaption(passage: Passage): Draft[] {
   const key = (i: number): string => items[i]?.key ?? '';
   const words = at.test(`${key(group.last)} ${key(group.last + 1)}`) ? 2 : at.test(key(group.last)) ? 1 : 0;
   const from = group.last + words;
-  const isEvent = items.slice(from, from + REACH).some(({ kind }) => kind === 'event');
+  const isEvent = items
+    .slice(from, from + REACH)
+    .some(({ kind }, i) => kind === 'event' || (language === 'ar' && means(tagOf[from + i], 'goal')));
   if (words === 0 || !isEvent) return [];
   const inClause = tagOf.slice(0, clause.last);
   if (inClause.some((tag) => means(tag, 'not', 'nobody', 'condition', 'auxiliary', 'remote', 'deny'))) return [];
   return group.members.map((subject) => ({
     ...{ subject, act: 'come' as const, tense: 'now' as const, negative: false, ofPast: false, journey: false },
-    ...{ needs: undefined, denied: false, first: 0, last: from, clause, passage },
+    ...{
+      needs: language === 'ar' ? ('day' as const) : undefined,
+      denied: false,
+      first: 0,
+      last: from,
+      clause,
+      passage,
+    },
   }));
 }

@@ -132,6 +132,16 @@ export function isAbandoned({ items, tagOf, language }: Passage, clause: Clause)
   return false;
 }
 
+/** "وكان البابا ينوي السفر": what somebody once meant to do. */
+export function isOncePlanned({ items, language }: Passage, { first }: Clause, tag: Tag): boolean {
+  if (language !== 'ar') return false;
+  const was = items.findIndex(({ key }, i) => i >= first && i < tag.first && WAS.test(key));
+  return was >= 0 && items.slice(was, tag.last).some(({ key }) => PLANNED.test(key));
+}
+
+const WAS = /^و?كانت?$/;
+const PLANNED = /^(?:ينوي|تنوي|يعتزم|تعتزم)$/;
+
 const abandonedByLanguage = new Map<string, ReadonlySet<string>>();
 
 function abandoned(language: string): ReadonlySet<string> {

@@ -18,6 +18,7 @@ import {
   isOfDayAfter,
   isOfOtherTimes,
   isOfPicture,
+  isOncePlanned,
   isRemote,
   isReported,
   isSinceThen,
@@ -58,7 +59,8 @@ export function readVerbGroup(
   if (cue.reported === true && !isReported(passage, clause)) return null;
   if (cue.act === 'come' && isRemote(passage, clause)) return null;
   if ((cue.act === 'come' || cue.act === 'accept') && isOfDayAfter(passage, clause)) return null;
-  if (isAbandoned(passage, clause) || isCounterfactual(passage, clause, tag)) return null;
+  if (isAbandoned(passage, clause) || isOncePlanned(passage, clause, tag) || isCounterfactual(passage, clause, tag))
+    return null;
   // "who has come to such occasions before, was not seen".
   if (cue.act === 'come' && (isOfOtherTimes(passage, clause) || isSinceThen(passage, clause))) return null;
   // "hardly ever attends" is a habit.

@@ -145,6 +145,8 @@ function leftActor(scene: Scene, cue: Tag): Found | 'somebody-else' | null {
     const isTitle = means(tag, 'role') && !(grammar.unspaced && grammar.topic === undefined);
     if (means(tag, 'people', 'nobody') && !isTitle && !isObjectOf(cue, passage.items[i]?.key)) {
       if (passage.capitalNouns && areOthers(passage, tag)) continue;
+      // "ومن ملوك أوروبا يحضر A وB": of whom there are more.
+      if (grammar.verbFirst === true && /^و?من$/.test(passage.items[(tag?.first ?? 0) - 1]?.key ?? '')) continue;
       // "is one of 26 leaders who will attend": the verb between ties the name to the people.
       if (!isOneOf(passage, clause, i) && !isCompany(passage, tag)) return 'somebody-else';
     }

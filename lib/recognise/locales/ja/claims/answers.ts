@@ -1,7 +1,7 @@
 import type { CueRow } from '../../../claims/vocabulary.ts';
 import { joined } from '../verbs.ts';
 
-const ATTENDANCE = '<country>行き, <country>入り, 渡航, 参観, 出席, 参加, 参列, 訪問, 訪中, 訪ロ, 訪露';
+const ATTENDANCE = '<country>行き, <country>入り, 参観, 出席, 参加, 参列, 訪問, 訪中, 訪ロ, 訪露';
 
 /** A yes from the leader's own side. */
 export const consent: readonly CueRow[] = [
