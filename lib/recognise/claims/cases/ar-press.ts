@@ -165,7 +165,7 @@ export const arPress = [
     claims: 'abdel-fattah-el-sisi attended',
   },
   {
-    shows: 'who was there besides, with the verb's object',
+    shows: 'who was there besides, with the object in the verb',
     published: '2024-10-24',
     text: 'اختتمت في قازان [قمة بريكس|brics/2024]. كما حضرها الأمين العام للأمم المتحدة [أنطونيو غوتيريش|antonio-guterres].',
     claims: 'antonio-guterres attended',
