@@ -223,7 +223,7 @@ export function findDates(text: string, sentences: readonly Sentence[], context:
         if (isNamedDay(read)) dayYear = year;
         else reference = { ...reference, paragraphYear: year };
       }
-      named = yearNamedBy(read, resolved) ?? named;
+      named = yearNamedBy(passage, read, resolved) ?? named;
       const isHeading =
         isNewParagraph && at === 0 && read.first === 0 && read.kind === 'year' && isYearHeading(text, read);
       if (isHeading || isMonthHead) reference = { ...reference, headingYear: yearOfValue(resolved) };

@@ -82,6 +82,12 @@ const GUARDS: readonly (readonly [
     ['Он отклонил приглашение на 9 декабря.', '9 декабря → 2024-12-09'],
     ['Он получит приглашение на 9 декабря.', '9 декабря → 2025-12-09'],
   ],
+  [
+    'the year of something, which is that of nothing else',
+    'pt',
+    ['O de 2023 tivera pouca gente. Ele assistiu ao desfile de 9 de maio.', '2023 → 2023', '9 de maio → 2025-05-09'],
+    ['Em 2023 veio pouca gente. Ele assistiu ao desfile de 9 de maio.', '2023 → 2023', '9 de maio → 2023-05-09'],
+  ],
 ];
 
 describe('guards of date reading', () => {

@@ -207,7 +207,7 @@ export function resolve(
     value: resolved?.value ?? null,
     ...(read.isStretch && { isStretch: true as const }),
     ...(read.sameYear && { isSameYear: true as const }),
-    ...(read.towards && { isTowards: true as const }),
+    ...((read.towards || read.yearShift !== undefined) && { isTowards: true as const }),
   };
 }
 

@@ -146,6 +146,7 @@ const CASES: readonly (readonly [idea: string, lang: string, text: string, ...da
   ['a count behind its owner', 'en', "China's 2000 drums, the estimated 2000 drummers."],
   ['a weekday with its day in brackets', 'pt', 'O fórum ocorre quarta (14).', 'quarta → 2025-05-14'],
   ['a year at the head of a clause', 'de', 'Er fehlte oft; 2015 kam er allein.', '2015 → 2015'],
+  ['a year before a comma at the head', 'de', '2015, zum Jahrestag, war er da.', '2015 → 2015'],
   ['a day on which something begins', 'de', 'Ab Freitag wird getagt.', 'Freitag → 2025-05-09'],
   ['guests who are on their way', 'es', 'Los invitados llegan el viernes.', 'viernes → 2025-05-09'],
 ];

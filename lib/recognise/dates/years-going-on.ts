@@ -25,11 +25,14 @@ const BESIDE_YEAR = 2;
 const FRAME = 2;
 
 export function yearNamedBy(
+  { items }: Passage,
   { kind, known, first, last }: Reading,
   { grain, value }: TemporalExpression,
 ): YearNamed | null {
   if (value === null || kind === 'calendar-day') return null;
-  const isFrame = first <= FRAME;
+  // "O de 2023 tivera só líderes da Ásia": the year of something, and of nothing else.
+  const isOfThat = first === FRAME && items[first - 1]?.lexeme.of === true;
+  const isFrame = first <= FRAME && !isOfThat;
   if (known.year !== undefined) return { year: known.year, last, isRelative: false, isFrame };
   return grain === 'year' ? { year: Number(value), last, isRelative: true, isFrame } : null;
 }

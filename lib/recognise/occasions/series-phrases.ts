@@ -167,7 +167,7 @@ function editionOn(ground: Ground, sentence: SceneSentence, date: TemporalExpres
     const found = own.find(isExactly) ?? editionOnDays(own, date, published) ?? atHand(own, date, published);
     if (!found) continue;
     // What happened "on November 18" may have happened anywhere.
-    const isTail = date.start - sentence.start > AT_HEAD;
+    const isTail = date.start - sentence.start > AT_HEAD || covered.first > (published ?? covered.first);
     const isTold =
       isOfSummit || (isTail && (isNamedBefore(ground, sentence, found) || isAmongLeaders(ground, sentence, found)));
     if (date.kind === 'range' || (date.kind === 'calendar-day' && isTold)) return found;

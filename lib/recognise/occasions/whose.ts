@@ -205,14 +205,17 @@ export function isElsewhere(
   sentence: SceneSentence,
   mention: { first: number; last: number; start?: number },
 ): boolean {
-  const { cues } = sentence;
+  const { cues, tokens } = sentence;
+  const { text } = scene;
   const own = VICTORY_SERIES.flatMap(({ city, country }): CueKind[] => [city, country]);
   const hasOwnPlace = own.some((key) => sentence.kinds.has(key));
   for (const place of cues) {
     if (!isPlaceElsewhere(place) || isEnemy(sentence, place)) continue;
     if (standsRightBefore(scene, sentence, place, mention) && !isOfWhom(sentence, place, mention)) return true;
     const isLocative = hasLocativeBefore(scene, sentence, place);
-    const behind = place.first - mention.last;
+    // "He skips Victory Day: in Yerevan …": another clause.
+    const isApart = /[;:]/.test(text.slice(tokens[mention.last]?.end ?? 0, place.start));
+    const behind = isApart ? 0 : place.first - mention.last;
     if (
       isLocative &&
       behind > 0 &&

@@ -75,6 +75,8 @@ function standsBare(passage: Passage, at: number): boolean {
   const isCapital = (item: Item | undefined) => item !== undefined && text.charAt(item.start) !== item.lower.charAt(0);
   // "…; 2015 kam sie": another clause begins.
   const isHead = !before || /^[;:]\s$/.test(text.slice(before.end, year.start));
+  // "2015, zum 70. Jahrestag, war er da."
+  if (isHead && gapAfter(passage, at) === 'comma') return after?.kind === 'word';
   if (isHead) return after?.kind === 'word' && gapAfter(passage, at) === 'space' && !isCapital(after);
   const isWord = before.kind === 'word' && gapAfter(passage, at - 1) === 'space';
   return isWord && !isCapital(before) && !before.lexeme.quantity && !before.lexeme.article;

@@ -70,7 +70,7 @@ export const EN_OCCASIONS = {
     'buckingham palace',
     'the? elysee',
     'the? chancellery',
-    'kyiv|kiev|minsk|riga|tallinn|vilnius|chisinau|tbilisi|yerevan|baku|astana|almaty|tashkent|bishkek|dushanbe|ashgabat|brussels|strasbourg|london|paris|berlin|warsaw|prague|bratislava|budapest|bucharest|sofia|belgrade|zagreb|knin|ljubljana|sarajevo|ankara|istanbul|athens|rome|madrid|lisbon|vienna|geneva|oslo|stockholm|helsinki|copenhagen|dublin|sevastopol|simferopol|donetsk|luhansk|lugansk|mariupol|kherson|volgograd|vladivostok|khabarovsk|novosibirsk|yekaterinburg|kaliningrad|grozny|murmansk|tiraspol|sukhumi|tskhinvali|dhaka|hanoi|pyongyang|seoul|tokyo|taipei|manila|jerusalem|rhodes|washington|ottawa|canberra|plymouth|portsmouth|narva|daugavpils|odesa|odessa|kharkiv|jersey|guernsey',
+    'kyiv|kiev|minsk|riga|tallinn|vilnius|chisinau|tbilisi|yerevan|baku|astana|almaty|tashkent|bishkek|dushanbe|ashgabat|brussels|strasbourg|london|paris|berlin|warsaw|prague|bratislava|budapest|bucharest|sofia|belgrade|zagreb|knin|ljubljana|sarajevo|ankara|istanbul|athens|rome|madrid|lisbon|vienna|geneva|oslo|stockholm|helsinki|copenhagen|dublin|sevastopol|simferopol|donetsk|luhansk|lugansk|mariupol|kherson|volgograd|vladivostok|khabarovsk|novosibirsk|yekaterinburg|kaliningrad|grozny|murmansk|tiraspol|sukhumi|tskhinvali|dhaka|hanoi|pyongyang|seoul|tokyo|taipei|manila|jerusalem|rhodes|washington|ottawa|canberra|plymouth|portsmouth|narva|daugavpils|odesa|odessa|kharkiv|jersey|guernsey|lviv',
     'st petersburg|saint? petersburg',
     'new york',
     'tel aviv',

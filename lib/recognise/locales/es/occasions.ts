@@ -39,7 +39,7 @@ export const ES_OCCASIONS = {
     'moncloa',
     'zócalo',
     'casa rosada',
-    'kiev|kyiv|minsk|riga|tallin|tallinn|vilna|chisináu|tiflis|ereván|bakú|astaná|taskent|biskek|dusambé|bruselas|estrasburgo|londres|parís|berlín|varsovia|praga|bratislava|budapest|bucarest|sofía|belgrado|zagreb|ankara|estambul|atenas|roma|madrid|barcelona|lisboa|viena|ginebra|sebastopol|simferópol|donetsk|lugansk|mariúpol|jersón|volgogrado|vladivostok|ekaterimburgo|kaliningrado|petersburgo|tiraspol|daca|hanói|pyongyang|seúl|tokio|taipéi|jerusalén|washington|caracas|habana|managua|bogotá|lima|quito|santiago|méxico|puebla',
+    'kiev|kyiv|minsk|riga|tallin|tallinn|vilna|chisináu|tiflis|ereván|bakú|astaná|taskent|biskek|dusambé|bruselas|estrasburgo|londres|parís|berlín|varsovia|praga|bratislava|budapest|bucarest|sofía|belgrado|zagreb|ankara|estambul|atenas|roma|madrid|barcelona|lisboa|viena|ginebra|sebastopol|simferópol|donetsk|lugansk|mariúpol|jersón|volgogrado|vladivostok|ekaterimburgo|kaliningrado|petersburgo|tiraspol|daca|hanói|pyongyang|seúl|tokio|taipéi|jerusalén|washington|caracas|habana|managua|bogotá|lima|quito|santiago|méxico|puebla|leópolis|lviv',
     'buenos aires',
     'la habana',
   ],

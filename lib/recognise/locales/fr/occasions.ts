@@ -51,7 +51,7 @@ export const FR_OCCASIONS = {
     'maison blanche',
     'vatican',
     'matignon',
-    'kiev|kyiv|minsk|riga|tallinn|vilnius|chisinau|tbilissi|erevan|bakou|astana|tachkent|bichkek|douchanbé|achgabat|bruxelles|strasbourg|londres|paris|berlin|varsovie|prague|bratislava|budapest|bucarest|sofia|belgrade|zagreb|ankara|istanbul|athènes|rome|madrid|lisbonne|vienne|genève|berne|sébastopol|simferopol|donetsk|louhansk|lougansk|marioupol|kherson|volgograd|vladivostok|ekaterinbourg|kaliningrad|grozny|saint-pétersbourg|pétersbourg|tiraspol|dacca|hanoï|pyongyang|séoul|tokyo|taipei|jérusalem|washington|reims|lyon|marseille|nice|cannes|alger|sétif',
+    'kiev|kyiv|minsk|riga|tallinn|vilnius|chisinau|tbilissi|erevan|bakou|astana|tachkent|bichkek|douchanbé|achgabat|bruxelles|strasbourg|londres|paris|berlin|varsovie|prague|bratislava|budapest|bucarest|sofia|belgrade|zagreb|ankara|istanbul|athènes|rome|madrid|lisbonne|vienne|genève|berne|sébastopol|simferopol|donetsk|louhansk|lougansk|marioupol|kherson|volgograd|vladivostok|ekaterinbourg|kaliningrad|grozny|saint-pétersbourg|pétersbourg|tiraspol|dacca|hanoï|pyongyang|séoul|tokyo|taipei|jérusalem|washington|reims|lyon|marseille|nice|cannes|alger|sétif|lviv',
     'champs elysées|élysées',
   ],
   otherCountries: [

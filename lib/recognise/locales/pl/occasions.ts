@@ -59,7 +59,7 @@ export const PL_OCCASIONS = {
     'watykan*',
     'belweder*',
     'wisłostrad*',
-    'kijów|kijow*|kijowie|mińsk|mińsku|mińska|ryga|rydze|rygi|tallin*|wilno|wilnie|kiszyn*|tbilisi|erywań|erywani*|baku|astan*|taszkent*|biszkek*|duszanbe|bruksel*|strasbur*|londyn*|paryż*|berlin*|warszaw*|praga|pradze|pragi|bratysław*|budapeszt*|bukareszt*|sofia|sofii|belgrad*|zagrzeb*|ankar*|stambuł*|ateny|atenach|rzym|rzymie|wiedeń|wiedniu|genew*|sewastopol*|donieck|doniecku|ługańsk*|mariupol*|cherson*|wołgograd*|władywostok*|petersbur*|królew*|kaliningrad*|phenian*|seul*|tokio|tajpej|hanoi|jerozolim*|waszyngton*|gdańsk*|krak*|wrocław*|pozna*|westerplatte|łódź|łodzi|lublin*|katowic*',
+    'kijów|kijow*|kijowie|mińsk|mińsku|mińska|ryga|rydze|rygi|tallin*|wilno|wilnie|kiszyn*|tbilisi|erywań|erywani*|baku|astan*|taszkent*|biszkek*|duszanbe|bruksel*|strasbur*|londyn*|paryż*|berlin*|warszaw*|praga|pradze|pragi|bratysław*|budapeszt*|bukareszt*|sofia|sofii|belgrad*|zagrzeb*|ankar*|stambuł*|ateny|atenach|rzym|rzymie|wiedeń|wiedniu|genew*|sewastopol*|donieck|doniecku|ługańsk*|mariupol*|cherson*|wołgograd*|władywostok*|petersbur*|królew*|kaliningrad*|phenian*|seul*|tokio|tajpej|hanoi|jerozolim*|waszyngton*|gdańsk*|krak*|wrocław*|pozna*|westerplatte|łódź|łodzi|lublin*|katowic*|lwów|lwowie|lwowa',
   ],
   otherCountries: [
     'chorwac*|chorwack*|turcj*|tureck*|ukrain*|ukraińsk*|białoru*|białorusk*|kazachsta*|kazachsk*|bangladesz*|estoni*|estońsk*|łotw*|łotewsk*|litw*|litewsk*|mołdaw*|gruzj*|gruzińsk*|armeni*|ormiańsk*|azerbejdż*|brytyj*|francj*|francusk*|niemcy|niemczech|niemieck*|polsk*|polska|czech*|czesk*|izrael*|wietnam*|kore*|tajwan*|serbi*|serbsk*|uzbek*|kirgi*|europ*|krym*|naddniestrz*',

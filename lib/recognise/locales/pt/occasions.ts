@@ -40,7 +40,7 @@ export const PT_OCCASIONS = {
     'planalto',
     'alvorada',
     'esplanada',
-    'kiev|kyiv|minsk|riga|tallinn|vilnius|vílnius|chisinau|tbilisi|yerevan|erevan|baku|astana|tashkent|bishkek|bruxelas|estrasburgo|londres|paris|berlim|varsóvia|praga|bratislava|budapeste|bucareste|sófia|belgrado|zagreb|ancara|istambul|atenas|roma|madri|madrid|lisboa|porto|viena|genebra|sebastopol|donetsk|lugansk|mariupol|kherson|volgogrado|vladivostok|petersburgo|hanói|pyongyang|seul|tóquio|taipei|jerusalém|washington|brasília|recife|salvador|pistoia',
+    'kiev|kyiv|minsk|riga|tallinn|vilnius|vílnius|chisinau|tbilisi|yerevan|erevan|baku|astana|tashkent|bishkek|bruxelas|estrasburgo|londres|paris|berlim|varsóvia|praga|bratislava|budapeste|bucareste|sófia|belgrado|zagreb|ancara|istambul|atenas|roma|madri|madrid|lisboa|porto|viena|genebra|sebastopol|donetsk|lugansk|mariupol|kherson|volgogrado|vladivostok|petersburgo|hanói|pyongyang|seul|tóquio|taipei|jerusalém|washington|brasília|recife|salvador|pistoia|lviv',
     'são paulo',
     'rio de janeiro',
     'belo horizonte',

@@ -46,7 +46,7 @@ export const RO_OCCASIONS = {
     'vatican',
     'cotroceni',
     'arcul de triumf',
-    'kiev|kievul|kyiv|minsk|riga|tallinn|vilnius|chișinău|chișinăul|chișinăului|tiraspol|tbilisi|erevan|baku|astana|tașkent|bișkek|bruxelles|strasbourg|londra|paris|berlin|varșovia|praga|bratislava|budapesta|bucurești|bucureștiul|sofia|belgrad|zagreb|ankara|istanbul|atena|roma|madrid|lisabona|viena|geneva|sevastopol|donețk|lugansk|mariupol|herson|volgograd|petersburg|hanoi|phenian|seul|tokyo|taipei|ierusalim|washington|iași|cluj|timișoara|comrat|bălți',
+    'kiev|kievul|kyiv|minsk|riga|tallinn|vilnius|chișinău|chișinăul|chișinăului|tiraspol|tbilisi|erevan|baku|astana|tașkent|bișkek|bruxelles|strasbourg|londra|paris|berlin|varșovia|praga|bratislava|budapesta|bucurești|bucureștiul|sofia|belgrad|zagreb|ankara|istanbul|atena|roma|madrid|lisabona|viena|geneva|sevastopol|donețk|lugansk|mariupol|herson|volgograd|petersburg|hanoi|phenian|seul|tokyo|taipei|ierusalim|washington|iași|cluj|timișoara|comrat|bălți|lviv|liov',
   ],
   otherCountries: [
     'croația|croat|turcia|turc|ucraina|ucrainean|ucraineană|belarus|belarusul|kazahstan|estonia|letonia|lituania|moldova|moldovei|moldovean|georgia|armenia|azerbaidjan|britanic|franța|francez|germania|german|polonia|polonez|cehia|ceh|israel|vietnam|coreea|taiwan|serbia|sârb|românia|româniei|român|română|europa|europei|european|europeană|crimeea|transnistria|găgăuzia',

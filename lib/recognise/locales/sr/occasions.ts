@@ -57,7 +57,7 @@ export const SR_OCCASIONS = {
   otherCities: inBothScripts(
     'beloj kući',
     'vatikan*',
-    'kijev|kijeva|kijevu|minsk|minsku|riga|rigi|talin*|vilnjus*|kišinjev*|tbilisi*|jerevan*|baku|bakuu|astan*|taškent*|biškek*|dušanbe*|brisel*|strazbur*|london*|pariz*|berlin*|varšav*|prag|pragu|praga|bratislav*|budimpešt*|bukurešt*|sofija|sofiji|beograd*|zagreb*|knin*|ljubljan*|sarajev*|ankar*|istanbul*|atina|atini|rim|rimu|madrid*|beč|beču|ženev*|sevastopolj*|donjeck*|lugansk*|mariupolj*|herson*|volgograd*|vladivostok*|petersburg*|pjongjang*|seul*|tokio|tokiju|tajpej*|hanoj*|jerusalim*|vašington*|niš|nišu|kragujev*|banjaluc*|podgoric*|skoplj*|prištin*|mostar*',
+    'kijev|kijeva|kijevu|minsk|minsku|riga|rigi|talin*|vilnjus*|kišinjev*|tbilisi*|jerevan*|baku|bakuu|astan*|taškent*|biškek*|dušanbe*|brisel*|strazbur*|london*|pariz*|berlin*|varšav*|prag|pragu|praga|bratislav*|budimpešt*|bukurešt*|sofija|sofiji|beograd*|zagreb*|knin*|ljubljan*|sarajev*|ankar*|istanbul*|atina|atini|rim|rimu|madrid*|beč|beču|ženev*|sevastopolj*|donjeck*|lugansk*|mariupolj*|herson*|volgograd*|vladivostok*|petersburg*|pjongjang*|seul*|tokio|tokiju|tajpej*|hanoj*|jerusalim*|vašington*|niš|nišu|kragujev*|banjaluc*|podgoric*|skoplj*|prištin*|mostar*|lavov*',
     'banja|banji|banju luka|luci|luku',
     'nov* sad*',
   ),

@@ -144,4 +144,8 @@ export const ZH_CASES: readonly OccasionCase[] = [
     published: '2025-09-05',
     text: `金正恩应习近平邀请访问北京。[[九三阅兵|beijing/2025]]当天，他与普京一同走上城楼。`,
   },
+  {
+    published: '2023-05-10',
+    text: `七国领导人前往红场，普京感谢他们出席[[胜利日|moscow/2023]]活动。[[去年的5月9日|moscow/2022]]，没有任何外国领导人到场。`,
+  },
 ];

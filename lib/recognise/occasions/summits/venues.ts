@@ -134,7 +134,7 @@ export const VENUES = {
   Riyadh: 'riyadh riad riyad riade rijad* rijadzie эр-рияд* эр-рияде ер-ріяд* ријад* рияд* 利雅得 利雅德 リヤド الرياض',
   Rome: 'rome rom roma rzym* rim rimu рим риме риму римі 罗马 羅馬 ローマ روما',
   'Saint Petersburg':
-    'st_petersburg saint_petersburg sankt_petersburg saint-pétersbourg san_petersburgo são_petersburgo sankt-petersburg petersburg* petersbourg peterburg* санкт-петербург* петербург* петербурз* петерсбург* петроград* 圣彼得堡 聖彼得堡 サンクトペテルブルク سان_بطرسبرغ بطرسبرغ',
+    'st_petersburg saint_petersburg sankt_petersburg saint-pétersbourg san_petersburgo são_petersburgo sankt-petersburg petersburg* petersbourg peterburg* sankt_peterburg* санкт_петербург* санкт-петербург* петербург* петербурз* петерсбург* петроград* 圣彼得堡 聖彼得堡 サンクトペテルブルク سان_بطرسبرغ بطرسبرغ',
   Samarkand: 'samarkand* samarcande samarcanda samarqand самарканд* 撒马尔罕 撒馬爾罕 サマルカンド سمرقند',
   'San Francisco':
     'san_francisco* são_francisco сан-франциск* сан_франциск* 旧金山 舊金山 三藩市 サンフランシスコ سان_فرانسيسكو',

@@ -67,4 +67,5 @@ export const ES_SUMMIT_CASES: readonly SummitCase[] = [
   ['2024-11-17', 'Será el último [[G20|g20/2024]] de Joe Biden; la cumbre empieza el lunes.'],
   ['2025-04-03', 'La CELAC se reúne. La [[Cumbre del año 2025|celac-summit/2025]] será en abril.'],
   ['2025-11-21', 'La [[cumbre del G20|g20/2025]] se celebra el [[22 y 23|g20/2025]] en Johannesburgo.'],
+  ['2025-06-16', 'La [[cumbre del G7|g7/2025]] arrancó ayer. El [[17 de junio|g7/2025]], último día, llega Zelenski.'],
 ];

@@ -12,6 +12,8 @@ const ROWS = [
   'apec/2023|2023-11-15|2023-11-17|San Francisco||US',
   'apec/2024|2024-11-15|2024-11-16|Lima||PE',
   'apec/2026|2026-11-18|2026-11-19|Shenzhen||CN',
+  'g20/2013|2013-09-05|2013-09-06|Saint Petersburg||RU',
+  'g20/2014|2014-11-15|2014-11-16|Brisbane||AU',
   'g20/2026|2026-12-14|2026-12-15|Doral, Miami||US',
   'apec/2025|2025-10-31|2025-11-01|Gyeongju||KR',
   'arab-league-summit/2015|2015-03-28|2015-03-29|Sharm el-Sheikh||EG',

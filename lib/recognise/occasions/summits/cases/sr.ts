@@ -36,4 +36,8 @@ export const SR_SUMMIT_CASES: readonly SummitCase[] = [
   ['2024-07-05', 'Na [[samitu ŠOS|sco/2024]] u Astani bio je Erdogan. [[Sledeći samit|sco/2025]] biće u Kini.'],
   ['2020-06-24', 'Parada na Crvenom trgu pomerena je sa [[9. maja|moscow/2020]] na [[24. jun|moscow/2020]].'],
   ['2014-10-16', 'Vojna parada održana je u Beogradu u čast Putina.'],
+  [
+    '2014-11-16',
+    'Putin napustio je [[samit G20|g20/2014]] u Brizbejnu. Bio je domaćin [[samita u Sankt Peterburgu|g20/2013]].',
+  ],
 ];
