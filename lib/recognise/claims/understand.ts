@@ -159,6 +159,7 @@ export function* cuesOf(passage: Passage): Generator<readonly [Tag, Clause, Cue]
       if (sense.cue.act === 'host' && passage.items.slice(tag.first, tag.last).some(({ key }) => key === 'until'))
         continue;
       if (isOfNone(passage, tag, sense.cue) || isOwnDeed(passage, tag, sense.cue)) continue;
+      if (isAskedTo(passage, tag, sense.cue)) continue;
       if (isOfMembers(passage, tag, sense.cue) || attendsElsewhere(passage, tag, sense.cue)) continue;
       if (lacksCompany(passage, clause, sense.cue) || hasObject(passage, clause, tag, sense.cue)) continue;
       if (isOfSomethingElse(passage, tag, sense.cue) || isNegatedWithin(passage, tag, sense.cue)) continue;
@@ -167,6 +168,12 @@ export function* cuesOf(passage: Passage): Generator<readonly [Tag, Clause, Cue]
       yield [tag, clause, sense.cue];
     }
   }
+}
+
+/** "were asked to send ambassadors": whether they did is not said. */
+function isAskedTo({ items, language }: Passage, { first }: Tag, { act, who }: Cue): boolean {
+  const isSending = language === 'en' && act === 'represent' && who === 'actor' && items[first - 1]?.key === 'to';
+  return isSending && /^(?:asked|invited|told|urged|requested|allowed|advised)$/.test(items[first - 2]?.key ?? '');
 }
 
 /** "He invited all those present": a pronoun right before makes it no passive. */

@@ -112,4 +112,35 @@ export const desks = [
     claims:
       'xi-jinping attended; donald-trump represented; MX represented; CL attended; shigeru-ishiba declined; anthony-albanese declined; shigeru-ishiba represented; anthony-albanese represented',
   },
+  {
+    shows: 'a question answered in a word: whoever it was about is still meant; whatever he says is no word of his',
+    text: `Who comes to the [summit|nato-summit/2025] in The Hague?\n\nIs [Viktor Orban|viktor-orban] a problem? Not this time. He will be there, and so will [Robert Fico|robert-fico], whatever he says at home.`,
+    published: '2025-06-20',
+    claims: 'viktor-orban expected; robert-fico expected',
+  },
+  {
+    shows: 'who did the same; who was asked to send somebody; what kept him at home',
+    text: `[Aleksandar Vucic|aleksandar-vucic] travelled to Moscow for the ${PARADE}. [Robert Fico|robert-fico], who did the same, was late. North Korea was asked to send ambassadors only. Bolivia's [Luis Arce|luis-arce] had wanted to go, but the fuel crisis kept him in La Paz.`,
+    published: '2025-05-10',
+    claims: 'aleksandar-vucic attended; robert-fico attended; luis-arce absent',
+  },
+  {
+    shows: 'who went home, and left it to another; who stayed to the end, and who were among the others',
+    text: `[Emmanuel Macron|emmanuel-macron] opened the [ceremony|d-day-commemoration/2024] at Omaha Beach. [Rishi Sunak|rishi-sunak] had gone home and left the ceremony to David Cameron. [Olaf Scholz|olaf-scholz] stayed to the end. [Justin Trudeau|justin-trudeau] and [Mark Rutte|mark-rutte] were among the others.`,
+    published: '2024-06-06',
+    claims:
+      'emmanuel-macron host; rishi-sunak represented; olaf-scholz attended; justin-trudeau attended; mark-rutte attended',
+  },
+  {
+    shows: 'a country that its president represents, by name; a minister of nobody else’s',
+    text: `Leaders were at the [funeral|royal-funeral/2022] of the queen. India was represented by its president, [Droupadi Murmu|droupadi-murmu]. [Benjamin Netanyahu|benjamin-netanyahu] stayed away, and the education minister, Yoav Kisch, came.`,
+    published: '2022-09-19',
+    claims: 'droupadi-murmu attended; benjamin-netanyahu absent; benjamin-netanyahu represented',
+  },
+  {
+    shows: 'on either hand of the host, and the only one of several to say yes',
+    text: `[Xi Jinping|xi-jinping] opened the ${BEIJING} in Beijing. On his right, [Vladimir Putin|vladimir-putin], in a dark coat. [Robert Fico|robert-fico] is the only one of the European leaders to have accepted an invitation.`,
+    published: '2025-09-03',
+    claims: 'xi-jinping host; vladimir-putin attended; robert-fico accepted',
+  },
 ] as const satisfies readonly ShortCase[];

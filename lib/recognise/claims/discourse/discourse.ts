@@ -173,7 +173,7 @@ function rememberPeople(discourse: Discourse, passage: Passage, drafts: readonly
   const refersBack = kinds.has('pronoun-one') || kinds.has('pronoun-possessive') || kinds.has('pronoun-object');
   if (said.length > 0) discourse.topic = said;
   else if (subject) discourse.topic = subject.members;
-  else if (!refersBack) discourse.topic = [];
+  else if (!refersBack && !isShortAnswer(passage, discourse)) discourse.topic = [];
   const several = named.find((group) => group.members.length > 1);
   if (said.length > 1) discourse.several = said;
   else if (several) discourse.several = several.members;
@@ -187,6 +187,14 @@ function rememberPeople(discourse: Discourse, passage: Passage, drafts: readonly
       }
     : null;
 }
+
+/** "Is Orban a problem? Not this time. He will be there": whoever was asked about is still meant. */
+function isShortAnswer({ items, isQuestion }: Passage, { asked }: Discourse): boolean {
+  return asked !== null && !isQuestion && items.length <= LONGEST_ANSWER;
+}
+
+/** "No, not this time." has no more items. */
+const LONGEST_ANSWER = 6;
 
 /** "And the Europeans?", "Any Africans?": who of them comes. */
 function asksAfterPeople({ items, tagOf, groups, kinds }: Passage): boolean {

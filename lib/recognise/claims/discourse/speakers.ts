@@ -20,7 +20,7 @@ export function findSpeakers(passage: Passage, discourse: Discourse, knowledge: 
     // "ignored Seoul's hints": what is somebody's is a noun.
     if (passage.items[tag.first - 1]?.key === "'s" && !means(tag, 'according')) continue;
     const isSaying = means(tag, 'say', 'deny') || announces(tag);
-    if (!isSaying && !means(tag, 'according')) continue;
+    if ((!isSaying && !means(tag, 'according')) || isWhatever(passage, tag)) continue;
     const described = isSaying
       ? (leftOf(passage, tag) ??
         (marksSubjects(passage)
@@ -50,6 +50,11 @@ function isContent({ groups, tagOf, items, language }: Passage, { first, last }:
   if (language !== 'en' || items[first - 1]?.kind !== 'date') return false;
   const group = groups.find((each) => each.first === last);
   return group !== undefined && means(tagOf[group.last], 'auxiliary', 'cue');
+}
+
+/** "will be there, whatever he says": that is not what he says. */
+function isWhatever({ items, language }: Passage, { first }: Tag): boolean {
+  return language === 'en' && items.slice(Math.max(0, first - 3), first).some(({ key }) => key === 'whatever');
 }
 
 /** "Putin is not coming: he told Modi so": the only leader that the sentence has named as a subject. */

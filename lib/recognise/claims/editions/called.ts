@@ -46,11 +46,13 @@ export function calledEdition(
     lower ??= simplified(text.toLowerCase());
     const occasion = words.map(simplified);
     const place = cities.map(simplified);
-    if (isBeside(lower, occasion, place)) return event;
+    const squares = landmarksOf(text);
+    const square = squares.find(({ country }) => country === event.country)?.words;
+    if (isBeside(lower, occasion, place, square)) return event;
     if (
       guests.size >= ROLL &&
       !FUNERAL.test(event.series) &&
-      isSpokenOf(lower, occasion, place, liesAt(event, landmarksOf(text)))
+      isSpokenOf(lower, occasion, place, liesAt(event, squares))
     )
       return event;
   }
@@ -60,6 +62,7 @@ export function calledEdition(
 const PARADE = /-victory-day$/;
 /** How words for a celebration begin, that in those weeks and in that city is one only. */
 const CELEBRATIONS: Readonly<Partial<Record<string, readonly string[]>>> = {
+  en: ['celebration', 'commemoration', 'festivit'],
   ru: ['торжеств', 'празднован'],
   uk: ['урочист', 'святкуван'],
   pl: ['obchod', 'uroczysto'],
@@ -128,7 +131,7 @@ function cityWords({ country, place }: AttendanceEvent, lang: string): string[] 
 /** Where parades and funerals of these series take place, as the packs write it. */
 const CAPITALS = /Moscow|Beijing|Tiananmen|Red Square/;
 
-function isBeside(text: string, words: readonly string[], cities: readonly string[]): boolean {
+function isBeside(text: string, words: readonly string[], cities: readonly string[], square?: RegExp): boolean {
   for (const word of words) {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
       const before =
@@ -138,6 +141,7 @@ function isBeside(text: string, words: readonly string[], cities: readonly strin
           .at(-1) ?? '';
       const [after = ''] = text.slice(at + word.length, at + word.length + REACH).split(STOP);
       if (cities.some((city) => before.includes(city) || after.includes(city))) return true;
+      if (square?.test(before) || square?.test(after)) return true;
     }
   }
   return false;

@@ -130,7 +130,10 @@ function findCandidates(
     if (event) found.push({ event, by: 'around' });
   }
   // "Seven years ago X sat on the bench while Y stood beside him": that year holds for both.
-  const framing = isDated && act === 'come' ? soleYear(passage, clause).filter(({ id }) => /^\d{4}$/.test(id)) : [];
+  const framing =
+    isDated && (act === 'come' || act === 'stay-away')
+      ? soleYear(passage, clause).filter(({ id }) => /^\d{4}$/.test(id))
+      : [];
   const times = isDated
     ? [...inClause, ...trailing(passage, clause), ...framing].filter(
         (item) => item.kind === 'date' && !isFromThen(items, items.indexOf(item)),

@@ -65,7 +65,7 @@ export function impliedEdition(
     const isOn = event.start <= published && published <= event.end;
     const isSquareNamed = liesAt(event, landmarks);
     const isAtLandmark = isSquareNamed && daysApart(published, event.start) <= EVE;
-    const place = (event.place.match(PLACE_WORD) ?? []).some((word) => text.includes(word));
+    const place = isThere || (event.place.match(PLACE_WORD) ?? []).some((word) => text.includes(word));
     const host = event.host !== undefined && named.has(event.host);
     const kind = kindWords(series.get(event.series), lang).some(said);
     const signs = [place, host, kind, isSquareNamed].filter(Boolean).length;

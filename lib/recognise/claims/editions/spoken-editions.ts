@@ -90,7 +90,10 @@ export function editionsOf(
   // The one just over, which the guests and the day of a report speak for too, is not what it leaves unnamed.
   const isNamed = fitting !== null && counts.has(fitting.id);
   const unnamed = isOver ? (isNamed ? (called ?? fitting) : (fitting ?? called)) : null;
-  const isNews = ofToday.length === 0 || (unnamed !== null && published !== null && published <= unnamed.start);
+  // Nor is it on the day after the parade that came next.
+  const isNext = ofToday.every(({ end }) => unnamed !== null && end < unnamed.start);
+  const isNews =
+    ofToday.length === 0 || (unnamed !== null && published !== null && (published <= unnamed.start || isNext));
   const implied = isNews ? unnamed : null;
   // The first lines call the one, and the end names the other, once.
   const first = (event: AttendanceEvent): number => firstNamed.get(event.id) ?? 0;

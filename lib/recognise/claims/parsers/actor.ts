@@ -42,9 +42,10 @@ export const parseActor: Parser = (construction) => {
   if (isOfTheNext(construction, found)) return [];
   if (isOfAnother(construction) || isOfStandIn(construction, found) || isDeedOfCountries(construction, found))
     return [];
-  const drafts = draftsFor(construction, found);
-  // "will be represented by their presidents".
+  // "will be represented by their presidents", "by its president, Droupadi Murmu".
   const isByLeaders = cue.act === 'come' && cue.who === 'patient';
+  const named = isByLeaders && found.states ? namedBehind(construction) : null;
+  const drafts = draftsFor(construction, named ? { ...found, subjects: named.members } : found);
   return found.states && !isByLeaders ? ofStates(drafts) : drafts;
 };
 
@@ -75,6 +76,12 @@ function ofTheCountry({ cue, tag, passage, clause, previous, discourse }: Constr
 function isDeedOfCountries({ cue, passage }: Construction, { kind, subjects }: Found): boolean {
   if (passage.language !== 'en' || kind !== 'pronoun' || cue.needs === undefined || cue.needs === 'end') return false;
   return subjects.length > 1 && subjects.every((subject) => 'country' in subject);
+}
+
+/** The name behind "by its president,". */
+function namedBehind({ passage: { items, groups }, tag }: Construction): Group | undefined {
+  const at = items[tag.last]?.key === ',' ? tag.last + 1 : tag.last;
+  return groups.find(({ first, kind }) => first === at && kind === 'leaders');
 }
 
 const UNIONS: ReadonlySet<string> = new Set(['EU', 'UN', 'NATO', 'AFRICAN-UNION']);

@@ -24,9 +24,9 @@ export function parseDelegation(
       (draft) =>
         draft.clause !== clause &&
         (draft.passage === passage || !namesBefore(passage, tag)) &&
-        belongsTo(passage, tag, clause, draft.subject, knowledge) !== null,
+        (belongsTo(passage, tag, clause, draft.subject, knowledge) !== null || isTheirs(passage, tag, draft)),
     );
-    const subject = model && belongsTo(passage, tag, clause, model.subject, knowledge);
+    const subject = model && (belongsTo(passage, tag, clause, model.subject, knowledge) ?? model.subject);
     if (model && subject) {
       return [
         {
@@ -55,6 +55,12 @@ function saysNo({ act, negative }: Draft): boolean {
 /** Somebody else is named who comes: the deputy is only mentioned. */
 function namesLeader({ groups }: Passage, clause: Clause): boolean {
   return groups.some((group) => group.kind === 'leaders' && group.first >= clause.first && group.last <= clause.last);
+}
+
+/** "Netanyahu stayed away, and the education minister, Yoav Kisch, came": of a country named for nobody else. */
+function isTheirs({ items, language, groups }: Passage, { first }: Tag, { passage, last }: Draft): boolean {
+  const isNext = language === 'en' && items[first - 1]?.key === 'the' && passage.items === items;
+  return isNext && !groups.some((group) => group.first > last && group.last <= first);
 }
 
 /** "Zelensky spoke from a screen, and his premier sat there": of whoever the sentence before was about nothing is said. */

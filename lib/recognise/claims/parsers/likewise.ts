@@ -1,3 +1,4 @@
+import { antecedentOf } from '../sentence/asides.ts';
 import { clauseAt } from '../sentence/clauses.ts';
 import { means } from '../sentence/tags.ts';
 import type { Clause, Draft, Group, Passage, Tag } from '../types.ts';
@@ -27,6 +28,12 @@ function examplesOf({ groups, items, tagOf }: Passage, { first, last }: Tag): Gr
   return means(tagOf[at], 'including') ? groups.find((each) => each.first === tagOf[at]?.last) : undefined;
 }
 
+/** "Fico, who did the same, will come too". */
+function behindWho(passage: Passage, { first }: Tag): Group | undefined {
+  const clause = clauseAt(passage.clauses, first);
+  return clause?.first === first ? (antecedentOf(passage, clause) ?? undefined) : undefined;
+}
+
 /** So many items before such words the people may stand. */
 const REACH_OF_PEOPLE = 4;
 
@@ -39,7 +46,9 @@ export function parseLikewise(passage: Passage, earlier: readonly Draft[]): Draf
     const group =
       passage.groups.find(
         (each) => each.first === tag.last || each.first === tag.last + 1 || each.last === tag.first,
-      ) ?? examplesOf(passage, tag);
+      ) ??
+      behindWho(passage, tag) ??
+      examplesOf(passage, tag);
     const isNo = saysNo(passage, tag);
     // "gave it a wide berth, as did Lee", "لم يفوت A الفرصة، وكذلك B": of the sentence itself, or of nothing.
     const isWithin =

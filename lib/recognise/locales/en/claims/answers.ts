@@ -49,6 +49,12 @@ export const acceptance: readonly CueRow[] = [
   {
     act: 'accept',
     tense: 'behind',
+    forms:
+      'the only/first/last/sole ~ to have accepted/confirmed/agreed, the only/first/last/sole one ~ to have accepted/confirmed/agreed, one of the ~ heads_of_state/leaders/presidents to have accepted/confirmed/agreed, the only one of the ~ heads_of_state/leaders/presidents/countries to have accepted/confirmed/agreed',
+  },
+  {
+    act: 'accept',
+    tense: 'behind',
     who: 'object',
     forms: 'invitation was/had_been/has_been/were accepted by, invitations were/have_been accepted by',
   },
@@ -148,7 +154,14 @@ export const refusal: readonly CueRow[] = [
     // Before the day a no, afterwards an absence.
     act: 'stay-away',
     tense: 'now',
-    forms: `cannot attend, can't attend, cannot come, can't come, cannot make it, can't make it, cannot travel, cannot be there, is unable to attend, is unable to come, is unable to travel, are unable to attend, unable to attend, unable to come, unable to travel, unable to make it, will be unable to, won't be able to, will not be able to, was unable to attend, were unable to attend, could not attend, could not come, couldn't come, couldn't attend, could not make it, could not be at the <event>, could not be at the? <goal>, could not be there, cannot be at the? <goal>, could not travel, could not make the trip, could not take part, cannot take part, could/can/cannot not? participate/join/make_the_trip/be_present, was unable to travel, were unable to travel, was unable to come, prevented from attending, prevented from coming, prevented him from attending, kept him at home, kept him away`,
+    forms: `cannot attend, can't attend, cannot come, can't come, cannot make it, can't make it, cannot travel, cannot be there, is unable to attend, is unable to come, is unable to travel, are unable to attend, unable to attend, unable to come, unable to travel, unable to make it, will be unable to, won't be able to, will not be able to, was unable to attend, were unable to attend, could not attend, could not come, couldn't come, couldn't attend, could not make it, could not be at the <event>, could not be at the? <goal>, could not be there, cannot be at the? <goal>, could not travel, could not make the trip, could not take part, cannot take part, could/can/cannot not? participate/join/make_the_trip/be_present, was unable to travel, were unable to travel, was unable to come, prevented from attending, prevented from coming`,
+  },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    who: 'former',
+    forms:
+      'prevented/kept/keeps/prevents him/her from attending/coming/travelling, kept/keeps him/her home/away/at_home/grounded, kept/keeps him/her in <country>, kept/keeps him/her in <name>',
   },
   {
     act: 'decline',

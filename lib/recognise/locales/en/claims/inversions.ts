@@ -30,8 +30,7 @@ export const inversions: readonly CueRow[] = [
     tense: 'now',
     inverted: true,
     needs: 'day',
-    forms:
-      'taking_part/participating/attending/present ~ are/is, next comes, next come, then comes, then come, here comes, here come, next in line is/are, next up is/are',
+    forms: `on/to/at <his> left/right/side <comma>, on/to/at <leader> 's left/right/side <comma>, taking_part/participating/attending/present ~ are/is, next comes, next come, then comes, then come, here comes, here come, next in line is/are, next up is/are`,
   },
   {
     act: 'come',

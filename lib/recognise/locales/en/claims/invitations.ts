@@ -174,7 +174,7 @@ export const expectation: readonly CueRow[] = [
     who: 'patient',
     tense: 'behind',
     forms:
-      'was expected, were expected, was due, were due, had been announced, had been expected, had been due, had been billed, had been named, had been on the list, was on the list, were on the list, had figured on the list, had been confirmed, had been planned',
+      'expected until, announced until, was expected, were expected, was due, were due, had been announced, had been expected, had been due, had been billed, had been named, had been on the list, was on the list, were on the list, had figured on the list, had been confirmed, had been planned',
   },
   {
     act: 'expect',

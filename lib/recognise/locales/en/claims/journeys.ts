@@ -16,6 +16,17 @@ export const journeys: readonly CueRow[] = [
   ),
   ...conjugate(
     { act: 'come', journey: true, needs: 'goal' },
+    'cross crosses crossed crossed crossing',
+    'into <country>, the border into <country>',
+  ),
+  ...conjugate(
+    { act: 'come', needs: 'goal' },
+    'spend spends spent spent spending',
+    '<event> in, <event> at, <event> on',
+  ),
+  ...conjugate({ act: 'leave' }, `${GO}; fly flies flew flown flying; head heads headed headed heading`, 'home'),
+  ...conjugate(
+    { act: 'come', journey: true, needs: 'goal' },
     'visit visits visited visited visiting; reach reaches reached reached reaching',
     '<country>, the <country> capital, <name>',
   ),
@@ -47,7 +58,7 @@ export const journeys: readonly CueRow[] = [
   {
     act: 'come',
     tense: 'now',
-    forms: `the only/first/last one ~ to come/attend/show/turn/make/appear/travel, one of the few ~ to come/attend/show/turn/make/appear/travel, only/sole/lone ~ leader/leaders/president/presidents/premier/guest/guests/head/heads/head_of_state/heads_of_state/head_of_government/chancellor/monarch at/on/in the? <goal>, only/sole/lone ~ leader/leaders/president/presidents/premier/guest/guests/head/heads present/attending/there, only/sole/lone ~ leader/leaders/guest/guests in <country>, only/sole/lone leader/head_of_state/head_of_government/president from ~ <country>, only/sole/lone ~ member/members present/attending/there/in_attendance, only ~ leader/leaders/guest/guests at <country> 's <goal>`,
+    forms: `the first ~ leader/president/head_of_state/head_of_government/prime_minister/chancellor/monarch/pope at/on the? <goal>/rostrum/podium/tribune/stand, the only/first/last one ~ to come/attend/show/turn/make/appear/travel, one of the few ~ to come/attend/show/turn/make/appear/travel, only/sole/lone ~ leader/leaders/president/presidents/premier/guest/guests/head/heads/head_of_state/heads_of_state/head_of_government/chancellor/monarch at/on/in the? <goal>, only/sole/lone ~ leader/leaders/president/presidents/premier/guest/guests/head/heads present/attending/there, only/sole/lone ~ leader/leaders/guest/guests in <country>, only/sole/lone leader/head_of_state/head_of_government/president from ~ <country>, only/sole/lone ~ member/members present/attending/there/in_attendance, only ~ leader/leaders/guest/guests at <country> 's <goal>`,
   },
   ...conjugate(
     { act: 'come' },

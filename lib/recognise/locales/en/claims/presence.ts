@@ -43,7 +43,7 @@ export const presence: readonly CueRow[] = [
   ...conjugate(
     { act: 'come' },
     'make makes made made making; put puts put put putting',
-    'an? appearance, an appearance at <goal>, in an appearance',
+    'an? appearance, a short/brief/surprise/late/rare/quick/fleeting appearance, an appearance at <goal>, in an appearance',
   ),
   {
     act: 'come',
@@ -203,10 +203,14 @@ export const presence: readonly CueRow[] = [
     'his eyes, her eyes, away a tear, tears',
   ),
   ...conjugate({ act: 'come', needs: 'day' }, 'shake shakes shook shaken shaking', 'hands with, hands'),
-  ...conjugate({ act: 'come', needs: 'day' }, 'light lights lit lit lighting', 'a candle, candles'),
+  ...conjugate(
+    { act: 'come', needs: 'day' },
+    'light lights lit lit lighting',
+    'a candle, candles, the first candle, one of the candles',
+  ),
   ...predicate(
     { act: 'come', needs: 'day' },
-    'seated, placed, put, a_seat/two_seats/three_seats/a_few_seats/a_row/two_rows away/along/down/further, on his feet, in the front row, in the first row, in the second row, in the ~ row, rows behind/back, on the bus, on the buses, there too, also there',
+    'near/behind/close_to him/her/them, among the others, seated, placed, put, a_seat/two_seats/three_seats/a_few_seats/a_row/two_rows away/along/down/further, on his feet, in the front row, in the first row, in the second row, in the ~ row, rows behind/back, on the bus, on the buses, there too, also there',
   ),
   {
     act: 'come',
@@ -224,6 +228,11 @@ export const presence: readonly CueRow[] = [
     { act: 'come', needs: 'goal' },
     'stay stays stayed stayed staying; remain remains remained remained remaining',
     'for the? <goal>, on for the? <goal>, until the? <goal>',
+  ),
+  ...conjugate(
+    { act: 'come', needs: 'day' },
+    'stay stays stayed stayed staying; remain remains remained remained remaining',
+    'to the end, until the end, to the last, throughout',
   ),
   ...conjugate({ act: 'come' }, 'make makes made made making', 'it, it to the? <goal>, it to <country>, it there'),
   ...conjugate(
