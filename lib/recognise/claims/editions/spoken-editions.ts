@@ -48,6 +48,9 @@ const EARLIER_WEIGHT = 0.5;
 /** Languages whose articles were looked at: what their first lines do not name is in mind for its paragraph only. */
 const CASED: ReadonlySet<string> = new Set(['ru', 'uk', 'pl', 'sr']);
 
+/** "KYIV — …": written somewhere else, where it is not the event's own place. */
+const DATELINE = /^\p{Lu}[\p{Lu} ,/]{2,30}(?: \([^)]{1,30}\))? ?[—–-] /u;
+
 /** Weighs the editions that an article names. */
 export function editionsOf(
   mentions: readonly Mention[],
@@ -84,7 +87,10 @@ export function editionsOf(
       daysApart(event.end, published) <= AFTERMATH,
   );
   // "arrived from Tianjin, where he took part in the summit", on the eve of the parade: one just over is no longer the news.
-  const isOver = ofToday.every(({ id, end }) => published !== null && end <= published && counts.get(id) === 1);
+  const isLede = (id: string): boolean => lede?.kind === 'event' && lede.id === id;
+  const isOver = ofToday.every(
+    ({ id, end }) => published !== null && (isLede(id) ? end < published : end <= published) && counts.get(id) === 1,
+  );
   const called = calledEdition(mentions, article, knowledge);
   const fitting = isOver ? impliedEdition(mentions, article, knowledge) : null;
   // The one just over, which the guests and the day of a report speak for too, is not what it leaves unnamed.
@@ -131,8 +137,10 @@ export function editionsOf(
   const inPassing = new Set(
     [...counts].flatMap(([id, count]) => (count * 2 <= mainCount || isAside(id, count) ? [id] : [])),
   );
-  if (sibling && !counts.has(sibling.id)) inPassing.add(sibling.id);
-  const isAtScene = implied !== null || (main !== null && opensAt(main, article.text));
+  for (const unsaid of [sibling, called])
+    if (unsaid && unsaid.id !== main?.id && !counts.has(unsaid.id)) inPassing.add(unsaid.id);
+  const isAtScene =
+    (implied !== null && !DATELINE.test(article.text)) || (main !== null && opensAt(main, article.text));
   return {
     main,
     spoken,
