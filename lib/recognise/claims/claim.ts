@@ -31,7 +31,7 @@ export function claimFrom(
   discourse: Discourse,
   desk: Desk,
 ): ClaimReading | null {
-  const draft = inPerson(ofReplaced(given), discourse, desk);
+  const draft = stayingThere(inPerson(ofReplaced(given), discourse, desk), discourse, desk);
   if (comesHome(draft, speakers, desk)) return null;
   const first = settle(draft, discourse, desk);
   const guest = first && asGuest(draft, first, desk);
@@ -134,6 +134,15 @@ function inPerson(draft: Draft, discourse: Discourse, desk: Desk): Draft {
   return subject === null ? draft : { ...draft, subject, act: 'come' };
 }
 
+/** "pozostanie w Moskwie do soboty": whoever stays where it takes place is there. */
+function stayingThere(draft: Draft, discourse: Discourse, desk: Desk): Draft {
+  if (draft.act !== 'stay-away' || draft.negative || !HERE.has(draft.passage.language)) return draft;
+  const { main } = desk.editions;
+  const there: Draft = { ...draft, act: 'come', journey: true };
+  const isThere = main !== null && staysThere(draft, main) && settle(there, discourse, desk)?.edition.event === main;
+  return isThere ? there : draft;
+}
+
 interface Settled {
   readonly edition: Edition;
   readonly reading: Reading;
@@ -231,7 +240,9 @@ const NOTICE = 150;
  */
 function isToldBefore({ act, negative, tense, passage, clause, first }: Draft, event: AttendanceEvent): boolean {
   const isStayingAway = act === 'stay-away' && !negative;
-  if ((tense !== 'ahead' && !isStayingAway) || clause.opens !== 'complement') return false;
+  // "У суботу је јавио да не долази".
+  const isNo = act === 'come' && negative && tense === 'now';
+  if ((tense !== 'ahead' && !isStayingAway && !isNo) || clause.opens !== 'complement') return false;
   return passage.items.slice(0, first).some((item) => {
     const span = item.kind === 'date' ? spanOfValue(item.id) : null;
     const days = span === null ? 0 : daysApart(span.last, event.start);

@@ -19,6 +19,7 @@ import { editionsOf } from './editions/spoken-editions.ts';
 import { claimLanguage } from './language.ts';
 import { withFurtherEvents } from './parsers/further-events.ts';
 import { whatIsAsked } from './parsers/short-answer.ts';
+import { whetherItIsSo } from './parsers/yes-or-no.ts';
 import { readPassage } from './passage.ts';
 import { withoutBareAnswers } from './refiners/bare-answers.ts';
 import { consistent } from './refiners/consistent.ts';
@@ -131,7 +132,7 @@ export function readClaims(
     discourse.unnamed = saidOfUnnamed(passage, discourse, language);
     if (passage.isQuestion) {
       const asks = understand({ ...passage, isQuestion: false }, speakers, discourse, language, knowledge);
-      asked = whatIsAsked(passage, asks, asked);
+      asked = whatIsAsked(passage, asks.length > 0 ? asks : whetherItIsSo(passage), asked);
     }
     remember(discourse, passage, drafts, speakers, editions, knowledge, claims.slice(before));
     if (discourse.asked) discourse.asked = { ...discourse.asked, drafts: asked };

@@ -4,6 +4,30 @@ import type { ShortCase } from './short-case.ts';
 export const slavicClasses = {
   ru: [
     {
+      shows: 'what a question asked, answered in a word; somebody else asked after',
+      published: '2025-05-05',
+      text: 'Парад в Москве [9 мая|moscow-victory-day/2025]. Приедет ли [Трамп|donald-trump]? Нет: он занят. А [Вучич|aleksandar-vucic]? Да. Позвали ли [Зеленского|volodymyr-zelenskyy]? Нет.',
+      claims: 'donald-trump declined; aleksandar-vucic expected; volodymyr-zelenskyy not invited',
+    },
+    {
+      shows: 'neither of two, whose verb says it again further on; nobody there at the end',
+      published: '2025-05-09',
+      text: 'Парад в Москве [9 мая|moscow-victory-day/2025]. Ни [Моди|narendra-modi], ни [Эрдоган|recep-tayyip-erdogan] на параде не показались. [Макрона|emmanuel-macron] нет.',
+      claims: 'narendra-modi absent; recep-tayyip-erdogan absent; emmanuel-macron absent',
+    },
+    {
+      shows: 'whoever stays where it takes place is there',
+      published: '2025-05-05',
+      text: 'Парад в Москве [9 мая|moscow-victory-day/2025]. [Си Цзиньпин|xi-jinping] останется в Москве до субботы. [Моди|narendra-modi] останется в Дели.',
+      claims: 'xi-jinping expected; narendra-modi declined',
+    },
+    {
+      shows: 'the only one of many; a plan between commas',
+      published: '2025-05-09',
+      text: 'Парад в Москве [9 мая|moscow-victory-day/2025]. [Роберт Фицо|robert-fico] оказался единственным премьером из ЕС. [Туск|donald-tusk] в Москву, разумеется, не собирается.',
+      claims: 'robert-fico attended; donald-tusk declined',
+    },
+    {
       shows: 'who two are stands behind their number',
       published: '2025-05-09',
       text: 'Парад в Москве [9 мая|moscow-victory-day/2025]. Из европейцев до Москвы добрались двое, [Роберт Фицо|robert-fico] и [Александр Вучич|aleksandar-vucic]. Не хватало одного — [Ильхама Алиева|ilham-aliyev].',
@@ -43,6 +67,19 @@ export const slavicClasses = {
   ],
   uk: [
     {
+      shows: 'the first, the second, the third of a list',
+      published: '2025-05-10',
+      text: 'Парад у Москві [9 травня|moscow-victory-day/2025]. Кого не було? [Ільхама Алієва|ilham-aliyev], [Нарендри Моді|narendra-modi] та [Кім Чен Ина|kim-jong-un]. Перший скасував візит, другий надіслав заступника міністра, третій обмежився послом.',
+      claims:
+        'ilham-aliyev absent; narendra-modi absent; kim-jong-un absent; ilham-aliyev declined; narendra-modi represented; kim-jong-un represented',
+    },
+    {
+      shows: 'a report that somebody denies with "as if"',
+      published: '2025-05-05',
+      text: '[9 травня|moscow-victory-day/2025] в Москві. У Вашингтоні заперечили повідомлення, ніби [Трамп|donald-trump] отримав запрошення.',
+      claims: 'donald-trump not invited',
+    },
+    {
       shows: 'somebody in front of a television',
       published: '2025-09-03',
       text: '[Парад у Пекіні|beijing-victory-day/2025]. [Дональд Трамп|donald-trump] стежив за парадом по телевізору. Не побачили на трибуні й [Реджепа Таїпа Ердогана|recep-tayyip-erdogan].',
@@ -69,6 +106,18 @@ export const slavicClasses = {
   ],
   pl: [
     {
+      shows: 'a quotation behind the sentence that says who speaks',
+      published: '2025-04-25',
+      text: '[9 maja|moscow-victory-day/2025] w Moskwie. [Robert Fico|robert-fico] odpowiedział jeszcze tego samego dnia. „Pojadę do Moskwy 9 maja” – napisał.',
+      claims: 'robert-fico accepted',
+    },
+    {
+      shows: 'a prime minister by name who represents a country; countries that are left out',
+      published: '2025-05-09',
+      text: 'Defilada w Moskwie [9 maja|moscow-victory-day/2025]. Rosja zaprosiła przywódców całego kontynentu z wyjątkiem Polski. Serbię reprezentuje premier [Duro Macut|duro-macut].',
+      claims: 'RS represented; duro-macut attended',
+    },
+    {
       shows: 'missing from a picture; whoever leaves before it; a remark that a conjunction opens',
       published: '2025-09-03',
       text: '[Parada w Pekinie|beijing-victory-day/2025]. Na zdjęciu rodzinnym zabrakło [Meloni|giorgia-meloni]. [Viktor Orbán|viktor-orban], choć Kreml go zapraszał, nie przyjechał. [Aleksandar Vučić|aleksandar-vucic] też jest.',
@@ -82,6 +131,12 @@ export const slavicClasses = {
     },
   ],
   sr: [
+    {
+      shows: 'a companion within a list; nor did somebody wait for it',
+      published: '2025-05-09',
+      text: 'Парада [9. маја|moscow-victory-day/2025] у Москви. У првим редовима били су [Доналд Трамп|donald-trump] са супругом Меланијом, [Емануел Макрон|emmanuel-macron] и [Хавијер Милеј|javier-milei]. Ни [Ердоган|recep-tayyip-erdogan] није дочекао параду.',
+      claims: 'donald-trump attended; emmanuel-macron attended; javier-milei attended; recep-tayyip-erdogan absent',
+    },
     {
       shows: 'claims that somebody rejects; nor somebody else',
       published: '2025-05-04',

@@ -60,6 +60,8 @@ export interface Discourse {
     /** What it asks whether it is so. */
     readonly drafts: readonly Draft[];
   } | null;
+  /** The leader who spoke in the sentence before: whose words a quotation behind it may be. */
+  teller: string | null;
 }
 
 /** A fresh mind at the beginning of an article. */
@@ -84,6 +86,7 @@ export function newDiscourse(): Discourse {
     day: null,
     eventAge: 0,
     asked: null,
+    teller: null,
   };
 }
 
@@ -150,6 +153,7 @@ export function remember(
   if (discourse.paragraphEvent !== paragraphEvent)
     discourse.opensParagraph = discourse.paragraphEvent !== null && discourse.sentences <= OPENING;
   discourse.sentences++;
+  discourse.teller = speakers.find(({ leader }) => leader !== null)?.leader ?? null;
   for (const { name } of speakers) {
     discourse.speaker = name;
     const last = name.split(' ').at(-1);
@@ -300,11 +304,15 @@ function isAnotherTime({ items }: Passage, event: AttendanceEvent | null): boole
 /** The most items of a title. */
 const LONGEST_TITLE = 9;
 
+const HOW = /^(?:как|як|jak|како|kako)$/;
+
 /** "2005." or "2005: …" at the head of a paragraph. */
 export function isChronicleYear({ items, groups, kinds }: Passage): boolean {
   // "Chapter one: 2005."
   const years = items.filter((item) => item.kind === 'date');
-  const isTitle = items.length <= LONGEST_TITLE && groups.length === 0 && !kinds.has('cue') && !kinds.has('say');
+  // "КАК БЫЛО В 2015-М".
+  const isPlain = !kinds.has('cue') || (HOW.test(items[0]?.key ?? '') && items.at(-1)?.kind !== 'mark');
+  const isTitle = items.length <= LONGEST_TITLE && groups.length === 0 && isPlain && !kinds.has('say');
   if (isTitle && years.length === 1 && /^\d{4}$/.test(years[0]?.id ?? '')) return true;
   const [first, second] = items;
   if (first?.kind !== 'date' || !/^\d{4}$/.test(first.id)) return false;

@@ -210,6 +210,8 @@ export function isDivision({ items, tagOf, kinds }: Passage): boolean {
   );
 }
 
+const CASED: ReadonlySet<string> = new Set(['ru', 'uk', 'pl', 'sr']);
+
 const NO = /^(?:no|não|nu|non|nein|nie|нет|ні|не)$/;
 
 /** Whether a row answers "no" behind its dash: "Putin (Rusia) – nu". */
@@ -217,6 +219,17 @@ function saysNo({ items }: Passage, from: number): boolean {
   const dash = items.findIndex(({ key }, i) => i >= from && DIVIDER.test(key));
   const next = items[dash + 2];
   return dash >= 0 && NO.test(items[dash + 1]?.key ?? '') && (next === undefined || next.kind === 'mark');
+}
+
+/** So many items may stand before the people of a row: "26". */
+const BEFORE_PEOPLE = 3;
+
+/** People left unnamed, examples of them, and no verb. */
+function isCrowdRow({ tagOf, tags, kinds, language }: Passage): boolean {
+  if (!CASED.has(language) || kinds.has('say') || kinds.has('not')) return false;
+  const people = tagOf.findIndex((tag) => means(tag, 'people', 'foreign'));
+  if (people < 0 || people > BEFORE_PEOPLE) return false;
+  return tags.some((tag) => tag.first > people && means(tag, 'including')) && !tags.some((tag) => means(tag, 'cue'));
 }
 
 /**
@@ -232,6 +245,8 @@ export function itemsUnder(heading: Heading, passage: Passage, isApart: boolean)
   // "Modi – absent" says it itself; "his hosts" in the middle is no label.
   const isLabelled = labels.some((tag) => tag.first <= 1 || tag.last >= items.length - 1);
   // Who only speaks from a screen does not come, whatever the list is of.
+  // "КТО БУДЕТ", and below it "26 глав государств, в том числе Путин и Ким".
+  if (first === null && typeof heading === 'string' && isCrowdRow(passage)) return listed(passage, heading, 0, 0, 1);
   if (first === null || isLabelled || kinds.has('remote')) return [];
   const clause = { first: 0, last: items.length, opens: 'start' as const };
   // "BRITAIN – Prince Edward": somebody comes, and no leader.
@@ -239,7 +254,8 @@ export function itemsUnder(heading: Heading, passage: Passage, isApart: boolean)
   if (isSent && COMING.has(typeof heading === 'string' ? heading : heading.act)) return [];
   const isVerb = (tag: Tag): boolean => means(tag, 'cue', 'say') && !isInParentheses(items, tag.first);
   const isBare = !passage.tags.some(isVerb) && items.length <= LONGEST_ROW;
-  const isTold = isRow(passage) || (COMMA.test(items[first.last]?.key ?? '') && !kinds.has('say'));
+  const isColon = CASED.has(passage.language) && COLON.test(items[first.last]?.key ?? '');
+  const isTold = isRow(passage) || ((COMMA.test(items[first.last]?.key ?? '') || isColon) && !kinds.has('say'));
   if (!isBare && !(isTold && first.kind === 'leaders')) return [];
   // "France: the president, …": a country before a colon says nothing itself.
   const said = isCountryRow(passage) ? { speaker: null } : {};

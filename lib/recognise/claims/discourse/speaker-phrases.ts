@@ -37,6 +37,8 @@ export function leftOf(passage: Passage, tag: Tag): Range | 'pronoun' | null {
   if (marksSubjects(passage) && !hasMark(passage, range)) return headTopic(passage, tag);
   // "О приезде Моди объявили": a name in a case that no subject has says nothing.
   if (passage.groups.some((group) => group.oblique && group.first <= first && group.last === tag.first)) return null;
+  // "który od miesięcy zapewnia": a time or a place, and nobody.
+  if (isAdverbial(passage, range)) return null;
   if (!hasNoun(passage, range)) {
     return items.slice(first, tag.first).some((_, i) => means(tagOf[first + i], 'pronoun-one')) ? 'pronoun' : null;
   }
@@ -109,6 +111,14 @@ export function earlierSubject(passage: Passage, tag: Tag): Range | null {
         );
   return group && group.members.length === 1 ? { first: group.first, last: group.last } : null;
 }
+
+/** Where nouns have cases: a preposition and its noun right before the verb. */
+function isAdverbial({ items, tagOf, language }: Passage, { first, last }: Range): boolean {
+  if (!CASED.has(language) || last - first > 2 || !means(tagOf[first], 'preposition', 'toward')) return false;
+  return items.slice(first, last).every(({ kind, capital }) => kind === 'word' && !capital);
+}
+
+const CASED: ReadonlySet<string> = new Set(['ru', 'uk', 'pl', 'sr']);
 
 function hasNoun({ items, tagOf }: Passage, { first, last }: Range): boolean {
   for (let i = first; i < last; i++) {

@@ -41,9 +41,23 @@ export function findSpeakers(passage: Passage, discourse: Discourse, knowledge: 
     if (speaker && !agrees(passage, speaker)) speakers.push(speaker);
   }
   const heading = headingSpeaker(passage, discourse, knowledge);
-  const all = heading && speakers.length === 0 ? [heading] : speakers;
+  const own = heading && speakers.length === 0 ? [heading] : speakers;
+  const all = own.some(({ leader }) => leader !== null) ? own : [...own, ...tellerOf(passage, discourse, knowledge)];
   return all.map((speaker) => ({ ...speaker, name: discourse.fullNames.get(speaker.name) ?? speaker.name }));
 }
+
+/** "Fico odpowiedział jeszcze tego samego dnia. „Pojadę"": a quotation right behind the sentence that names who speaks. */
+function tellerOf(
+  { items, language }: Passage,
+  { teller }: Discourse,
+  knowledge: Pick<Knowledge, 'leaders'>,
+): Speaker[] {
+  if (teller === null || !CASED.has(language) || !QUOTE.test(items[0]?.key ?? '')) return [];
+  const name = knowledge.leaders.get(teller)?.name ?? teller;
+  return [{ name, leader: teller, countries: [], tag: { first: 0, last: 1, senses: [] } }];
+}
+
+const CASED: ReadonlySet<string> = new Set(['ru', 'uk', 'pl', 'sr']);
 
 /** "on Tuesday said the Kazakh president will attend": whoever follows does what is said. */
 function isContent({ groups, tagOf, items, language }: Passage, { first, last }: Tag): boolean {

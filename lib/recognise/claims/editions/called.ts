@@ -118,13 +118,20 @@ function ofTheDead(mentions: readonly Mention[], series: string): string[] {
   );
 }
 
+const CASED: ReadonlySet<string> = new Set(['ru', 'uk', 'pl', 'sr']);
+
 /** The beginnings of the city's names, lower case; none for an edition outside of its country's capital. */
-function cityWords({ country, place }: AttendanceEvent, lang: string): string[] {
+export function cityWords({ country, place }: AttendanceEvent, lang: string): string[] {
   const row = claimVocabulary(lang)?.cities[country];
   if (row === undefined || !CAPITALS.test(place)) return [];
   return formsOf(row).map((form) => {
     const word = form.toLowerCase();
-    return word.length > SHORTEST_STEM ? word.replace(VOWEL, '') : word;
+    // "московский", "moskiewski", "pekińska": adjectives share no more than this with their city.
+    return CASED.has(lang)
+      ? word.slice(0, SHORTEST_STEM)
+      : word.length > SHORTEST_STEM
+        ? word.replace(VOWEL, '')
+        : word;
   });
 }
 

@@ -69,7 +69,8 @@ function findCandidates(
 ): Edition[] {
   const { items, tagOf } = passage;
   const found: Edition[] = [];
-  const inClause = items.slice(clause.first, clause.last).filter((_, k) => !isOfSource(passage, clause.first + k));
+  const start = timeBefore(passage, clause);
+  const inClause = items.slice(start, clause.last).filter((_, k) => !isOfSource(passage, start + k));
   const close = nearest(items, 0, items.length, span, knowledge);
   const isOnlyWhen = close !== null && tellsOnlyWhen(close, items, editions, background);
   const inOwn = nearest(items, clause.first, clause.last, span, knowledge);
@@ -147,6 +148,23 @@ function findCandidates(
       !isAnotherTime(edition, times, act),
   );
 }
+
+/** "a rok wcześniej, na przełożoną paradę, stawili się A i B": the time between commas before its verb, in order of the items. */
+function timeBefore({ clauses, items, tagOf, language }: Passage, clause: Clause): number {
+  const isTold = (each: Clause): boolean =>
+    tagOf.slice(each.first, each.last).some((tag) => means(tag, 'cue', 'say', 'auxiliary'));
+  const hasDate = ({ first, last }: Clause): boolean => items.slice(first, last).some(({ kind }) => kind === 'date');
+  if (!CASED.has(language) || clause.opens !== 'comma' || hasDate(clause)) return clause.first;
+  for (let at = clauses.indexOf(clause) - 1; at >= 0; at--) {
+    const before = clauses[at];
+    if (before === undefined || isTold(before)) break;
+    if (hasDate(before)) return before.first;
+    if (before.opens !== 'comma') break;
+  }
+  return clause.first;
+}
+
+const CASED: ReadonlySet<string> = new Set(['ru', 'uk', 'pl', 'sr']);
 
 /**
  * "Li will represent China at the summit, as he did at the G20 of 2023", "Trump's absence recalls the summit in

@@ -1,6 +1,7 @@
 import type { AttendanceEvent, Series } from '../../../packs/schema.ts';
 import type { Knowledge, Mention } from '../../types.ts';
 import { daysApart, spanOfValue } from './calendar.ts';
+import { cityWords } from './called.ts';
 import { landmarksOf, liesAt } from './squares.ts';
 
 /** An article as far as it tells which occasion it is about. */
@@ -18,6 +19,10 @@ const EVE = 3;
 /** So many guests of so many countries come together at few occasions. */
 const GUESTS = 4;
 const COUNTRIES = 3;
+/** And so many around one host at nothing but a parade, on its day or the next. */
+const CROWD = 7;
+const NATIONS = 6;
+const MORROW = 1;
 /** Sessions of weeks take place while much else happens. */
 const LONG = 5;
 /** "this weekend": a stretch so short that it is about something. */
@@ -65,12 +70,19 @@ export function impliedEdition(
     const isOn = event.start <= published && published <= event.end;
     const isSquareNamed = liesAt(event, landmarks);
     const isAtLandmark = isSquareNamed && daysApart(published, event.start) <= EVE;
-    const place = isThere || (event.place.match(PLACE_WORD) ?? []).some((word) => text.includes(word));
+    const place =
+      isThere ||
+      (event.place.match(PLACE_WORD) ?? []).some((word) => text.includes(word)) ||
+      namesCity(event, text, lang);
     const host = event.host !== undefined && named.has(event.host);
     const kind = kindWords(series.get(event.series), lang).some(said);
     const signs = [place, host, kind, isSquareNamed].filter(Boolean).length;
     // On the very day "Beijing's parade" says it without any date.
-    const isPlain = isDated || isThere || isAtLandmark || (kind && place && (isOn || host));
+    // So many guests around a host in those very days come together at nothing else.
+    const isCrowd =
+      named.size >= CROWD && countries.size >= NATIONS && host && kind && daysApart(event.end, published) <= MORROW;
+    const isNear = event.start <= published && isCrowd && /-victory-day$/.test(event.series);
+    const isPlain = isDated || isThere || isAtLandmark || (kind && place && (isOn || host)) || isNear;
     if (!isPlain) {
       rivals.push(signs);
       continue;
@@ -83,6 +95,13 @@ export function impliedEdition(
   // A day says as much as a sign: "said yesterday", of one whose own feast was yesterday, in a text about a parade to come.
   const isDoubtful = rivals.some((signs) => signs > most);
   return best !== undefined && others.length === 0 && !isDoubtful ? best.event : null;
+}
+
+const CASED: ReadonlySet<string> = new Set(['ru', 'uk', 'pl', 'sr']);
+
+/** Whether a text names the event's city as its language does, where the packs write it otherwise. */
+function namesCity(event: AttendanceEvent, text: string, lang: string): boolean {
+  return CASED.has(lang) && cityWords(event, lang).some((word) => text.toLowerCase().includes(word));
 }
 
 /** How far into a text its dateline may reach. */

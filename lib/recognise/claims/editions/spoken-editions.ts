@@ -66,6 +66,8 @@ export function editionsOf(
     if (!firstNamed.has(mention.id) && !earlier.includes(mention.id)) firstNamed.set(mention.id, mention.start);
   }
   const lede = mentions.find((mention) => mention.kind === 'event' && mention.end <= LEDE);
+  // In a preview of the parade the summit of the day before it, named once, is no report.
+  const isCased = CASED.has(article.lang);
   const weighed = [...counts].flatMap(([id, count]) => {
     const event = knowledge.events.get(id);
     if (event === undefined) return [];
@@ -74,7 +76,7 @@ export function editionsOf(
     const weight =
       count +
       (isCurrent ? CURRENT_WEIGHT : 0) +
-      (isOfTheDay ? REPORT_WEIGHT : 0) +
+      (isOfTheDay && (count > 1 || !isCased || lede?.kind !== 'event' || lede.id === id) ? REPORT_WEIGHT : 0) +
       (lede?.kind === 'event' && lede.id === id ? LEDE_WEIGHT : 0);
     return [{ event, weight }];
   });

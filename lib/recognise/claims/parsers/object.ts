@@ -33,7 +33,12 @@ function doneTo(construction: Construction): Draft[] {
       const there = found?.kind === 'leaders' ? found : actorOf(construction, tag, true);
       return there?.kind === 'leaders' ? draftsFor({ ...construction, cue: { ...cue, act: 'come' } }, there) : [];
     }
-    if (found?.states) return [...ofStates(draftsFor(construction, found)), ...forTheirOwn(construction)];
+    if (found?.states)
+      return [
+        ...ofStates(draftsFor(construction, found)),
+        ...forTheirOwn(construction),
+        ...standIns(construction, found),
+      ];
     return found === null
       ? [...countryWithin(construction), ...representsAll(construction)]
       : [
@@ -276,7 +281,9 @@ const UNIONS: ReadonlySet<string> = new Set(['EU', 'UN', 'NATO', 'AFRICAN-UNION'
 /** "Modija zameniće predsednica Indije Murmu": a leader who stands in for another comes. */
 function standIns(construction: Construction, { subjects, kind }: Found): Draft[] {
   const { cue, tag, grammar } = construction;
-  if (cue.act !== 'represent' || cue.who !== 'object' || grammar.cases !== true || kind !== 'leaders') return [];
+  if (cue.act !== 'represent' || cue.who !== 'object' || grammar.cases !== true) return [];
+  // "Ukrainę reprezentuje premier Szmyhal": whoever is named as the one who stands for a country is there.
+  if (kind !== 'leaders' && (kind !== 'states' || grammar.capitalNouns)) return [];
   const actor = actorOf(construction, tag, false);
   if (actor === null || actor.kind !== 'leaders') return [];
   const others = actor.subjects.filter(

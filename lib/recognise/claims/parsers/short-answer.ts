@@ -14,10 +14,10 @@ const WORDS: Readonly<Record<string, Words>> = {
   es: { yes: /^(?:sí|también)$/, no: /^no$/ },
   pt: { yes: /^(?:sim|também|vai|vem|mantém)$/, no: /^não$/ },
   ro: { yes: /^da$/, no: /^nu$/ },
-  pl: { yes: /^tak$/, no: /^nie$/ },
-  ru: { yes: /^да$/, no: /^нет$/ },
-  uk: { yes: /^так$/, no: /^ні$/ },
-  sr: { yes: /^(?:da|да)$/, no: /^(?:ne|не)$/ },
+  pl: { yes: /^(?:tak|też|również)$/, no: /^nie$/ },
+  ru: { yes: /^(?:да|тоже)$/, no: /^нет$/ },
+  uk: { yes: /^(?:так|теж|також)$/, no: /^ні$/ },
+  sr: { yes: /^(?:da|да|takođe|такође)$/, no: /^(?:ne|не|neće|неће|nije|није)$/ },
 };
 const END = /^[.,:;!—–-]$/;
 

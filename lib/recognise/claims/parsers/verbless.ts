@@ -104,7 +104,7 @@ export function parseChronicle(passage: Passage, isChronicle: boolean, to = pass
 }
 
 /** "No Putin, of course." */
-const ALONE = /^(?:of|course|either|here|today|then|again)$/;
+const ALONE = /^(?:of|course|either|here|today|then|again|ни|и|ani|i|ні|й|та|ni)$/;
 
 /** "Is not there": "Нет Моди.", "Nie ma też Erdogana." */
 const IS_NOT = /^(?:нет|немає|нема|nema|nie ma)$/;
@@ -113,30 +113,34 @@ const IS_NOT = /^(?:нет|немає|нема|nema|nie ma)$/;
 export function parseNobody(passage: Passage): Draft[] {
   const { items, tagOf, groups } = passage;
   const [group] = groups;
+  // A bullet may stand before it.
+  const from = items[0]?.kind === 'mark' ? 1 : 0;
   const words = items
-    .slice(0, 2)
+    .slice(from, from + 2)
     .map(({ key }) => key)
     .join(' ');
-  const bare = IS_NOT.test(items[0]?.key ?? '') ? 1 : IS_NOT.test(words) ? 2 : 0;
+  const bare = IS_NOT.test(items[from]?.key ?? '') ? from + 1 : IS_NOT.test(words) ? from + 2 : 0;
   const head = bare > 0 && means(tagOf[bare], 'also') ? bare + 1 : bare || tagOf[0]?.last;
   const isAll =
     group?.kind === 'leaders' &&
     group.first === head &&
-    items.slice(group.last).every(({ kind, key }) => kind === 'mark' || ALONE.test(key));
+    items.slice(group.last).every(({ kind, key }) => kind === 'mark' || kind === 'leader' || ALONE.test(key));
   if (!group || !isAll || group.owner || (bare === 0 && !means(tagOf[0], 'nobody'))) return [];
   const clause: Clause = { first: 0, last: items.length, opens: 'start' };
-  return group.members.map((subject) => ({
-    ...{ subject, act: 'come' as const, negative: true, ofPast: false, journey: true },
-    tense: bare > 0 ? ('now' as const) : ('behind' as const),
-    ...{
-      needs: bare > 0 ? ('preview' as const) : ('day' as const),
-      denied: false,
-      first: 0,
-      last: group.last,
-      clause,
-      passage,
-    },
-  }));
+  return groups
+    .flatMap(({ members }) => members)
+    .map((subject) => ({
+      ...{ subject, act: 'come' as const, negative: true, ofPast: false, journey: true },
+      tense: bare > 0 ? ('now' as const) : ('behind' as const),
+      ...{
+        needs: bare > 0 ? ('preview' as const) : ('day' as const),
+        denied: false,
+        first: 0,
+        last: group.last,
+        clause,
+        passage,
+      },
+    }));
 }
 
 function isOf({ tagOf }: Passage, { first, oblique }: Group): boolean {

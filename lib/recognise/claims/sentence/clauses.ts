@@ -131,7 +131,9 @@ function isWith(tag: Tag): boolean {
 
 /** "Не приехал и Моди, …": "and" right behind a verb that has no subject yet says "too". */
 function isAlso(tag: Tag, tagOf: readonly (Tag | undefined)[], groups: readonly Group[], first: number): boolean {
-  if (!means(tag, 'also') || !means(tagOf[tag.first - 1], 'cue')) return false;
+  // "Стигли су и Токајев, …": with the auxiliary behind its verb.
+  const verb = means(tagOf[tag.first - 1], 'auxiliary') ? tagOf[tag.first - 2] : tagOf[tag.first - 1];
+  if (!means(tag, 'also') || !means(verb, 'cue')) return false;
   const hasSubject = groups.some(
     (group) => group.first >= first && group.last <= tag.first && group.kind !== 'states' && !group.oblique,
   );

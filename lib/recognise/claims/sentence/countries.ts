@@ -41,6 +41,7 @@ export const VENUE = '?';
 const VOWELS = /[aeiouyăâąęáéíóúàèìòùâêîôûãõаеёиоуыэюяіїєљњјьй]+$/u;
 const GENDER = /[aeo]$/u;
 /** "Китай", "Уругвай": only the last letter changes. */
+const UNCHANGING = /(?:оа|oa)$/u;
 const DIPHTHONG = /^\p{L}+[ау]й$/u;
 /** Endings of adjectives in the languages whose tables hold stems or one gender only. */
 const ADJECTIVE_ENDING = 4;
@@ -192,6 +193,8 @@ function fits(word: string | undefined, { form, words, stems, endings }: Spellin
 
 /** What no ending changes; where names are written out, that is all but the vowel of an adjective's gender. */
 function stemOf(word: string, whole: boolean): string {
+  // "Само" is no form of "Самоа".
+  if (UNCHANGING.test(word)) return word;
   const stem = DIPHTHONG.test(word) ? word.slice(0, -1) : word.replace(whole ? GENDER : VOWELS, '');
   return stem.length >= (whole ? SHORTEST_STEM + 1 : SHORTEST_STEM) ? stem : word;
 }

@@ -5,6 +5,7 @@ import { means } from '../sentence/tags.ts';
 import type { Group, Passage, Tag } from '../types.ts';
 import { soleSubject, subjectBefore } from './earlier-subjects.ts';
 import { type Found, found, range, type Scene } from './found.ts';
+import { byOrdinal } from './ordinals.ts';
 import {
   hasSubjectBehind,
   hasSubjectBetween,
@@ -17,6 +18,8 @@ import { relativeAntecedent } from './relative-subjects.ts';
 /** A clause without a subject of its own goes on with the one before: "Lee was asked but decided not to go". */
 export function inherited(scene: Scene, cue: Tag): Found | null {
   const { passage, clause, discourse, grammar, previous } = scene;
+  const counted = byOrdinal(scene, cue);
+  if (counted) return counted;
   const resumed = resumedSubject(scene, cue) ?? subjectBehind(scene, cue) ?? subjectAtEnd(scene, cue);
   if (resumed) return resumed;
   const list = listBetweenDashes(scene);

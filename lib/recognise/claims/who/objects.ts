@@ -31,6 +31,8 @@ export function objectOf(scene: Scene, cue: Tag): Found | null {
       !(group.kind === 'states' && means(passage.tagOf[group.first], 'cue')) &&
       (group.first === cue.last || !isWhere(passage, group)) &&
       (group.first === cue.last || !isAfterBy(passage, group)) &&
+      // "zaprosił przywódców kontynentu z wyjątkiem Rosji".
+      !means(passage.tagOf[group.first - 1], 'except') &&
       !OF_A_PERSON.test(passage.items[group.first - 1]?.id ?? '') &&
       !isSomebodys(passage, group),
   );
@@ -51,6 +53,8 @@ export function objectOf(scene: Scene, cue: Tag): Found | null {
         .filter((group) => !represents(scene, cue, group))
         // "Le roi avait convié les chefs d'État à dîner": whoever stands before the verb invites.
         .filter((group) => !(grammar.clitics && asks(cue) && !group.oblique && clause.opens !== 'relative'))
+        // "Си ждёт": a name that no case tells from a subject does what the verb says.
+        .filter((group) => group.oblique || grammar.cases !== true || !AWAITS.test(passage.items[cue.first]?.key ?? ''))
         .reverse()
     : [];
   // Verb, subject, object: "دعا بوتين مودي".
@@ -92,6 +96,8 @@ function objectBefore({ passage, clause }: Scene): Found | null {
 function hasDone({ items, capitalNouns }: Passage, { last }: Group): boolean {
   return capitalNouns && /^(?:hat|haben|hatten?)$/.test(items[last]?.key ?? '');
 }
+
+const AWAITS = /^(?:ждет|ожидает|ждал|чекає|очікує|czeka|oczekuje|чека|очекује|čeka|očekuje)$/;
 
 /** "zaproszenia na pogrzeb królowej": whose occasion it is. */
 const OF_A_PERSON = /^(?:papal|royal|coronation)/;

@@ -54,7 +54,7 @@ export function actorOf(scene: Scene, cue: Tag, inverted: boolean): Found | null
         .filter(
           (group) =>
             group.first > cue.first &&
-            group.last <= cue.last &&
+            (group.last <= cue.last || (grammar.cases === true && group.first < cue.last)) &&
             !group.oblique &&
             !group.owner &&
             !(grammar.unspaced && sendsSomebody(cue)) &&
@@ -254,6 +254,8 @@ function beforeRemark({ clauses, groups, items, tagOf, language }: Passage, grou
 
 const COMMA = /^,$/;
 
+/** Within the words of a cue it has no tag of its own. */
+const NOT = /^(?:не|ne|nie|није|nije|нису|nisu|неће|neće)$/;
 const NOR = /^(?:ни|ні|ані|ani|ni)$/;
 
 function foreignOrNot({ passage: { tagOf, items }, clause, grammar }: Scene, group: Group): Found {
@@ -262,7 +264,11 @@ function foreignOrNot({ passage: { tagOf, items }, clause, grammar }: Scene, gro
   const isAlone = grammar.negation === 'before' || grammar.concord === true;
   if (isAlone && group.first > clause.first && means(tagOf[group.first - 1], 'not')) {
     // "Ni Xi ne ide", "ни Си не приедет": the verb says it again.
-    const isAgain = NOR.test(items[group.first - 1]?.key ?? '') && means(tagOf[group.last], 'not');
+    const isAgain =
+      NOR.test(items[group.first - 1]?.key ?? '') &&
+      range(group.last, grammar.cases ? clause.last : group.last + 1).some(
+        (i) => means(tagOf[i], 'not') || NOT.test(items[i]?.key ?? ''),
+      );
     return { ...found(group), negative: !isAgain };
   }
   // "No leaders from the United States".

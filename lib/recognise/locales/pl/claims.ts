@@ -113,7 +113,7 @@ export const claims = {
   complements: 'że, iż, jakoby',
   conditions: 'żeby, aby, by, jeśli, jeżeli, gdyby, pod warunkiem, w razie, o ile',
   adverbs:
-    'za to, reprezentowana/reprezentowany/reprezentowane ~ na najwyższym szczeblu, też, także, również, już, jeszcze, sam, sama, sami, osobiście, obaj, oboje, wszyscy, razem, po raz pierwszy, znowu, znów, ponownie, jednak, wreszcie, wczoraj, dziś, dzisiaj, jutro, teraz, wtedy, potem, oficjalnie, w ostatniej chwili, ostatecznie, w końcu, rzeczywiście, w szczególności, wcześniej, później, specjalnie, tym razem, jak zwykle, po prostu, od razu, dwukrotnie, tradycyjnie, dokładnie, rano, wieczorem, po południu, jako pierwszy, jako ostatni, pierwszy, ostatni, publicznie, uprzejmie, grzecznie, niespodziewanie, nagle, pisemnie, telefonicznie, w odpowiedzi, z kolei, na pewno, niedawno, oddzielnie, z powodu choroby, ze względów zdrowotnych, oczywiście, wkrótce, tu, tam, zamiast tego, tymczasem, się, prosto, w niedzielę, w poniedziałek',
+    'do tej pory, jak dotąd, dotychczas, na razie, za to, reprezentowana/reprezentowany/reprezentowane ~ na najwyższym szczeblu, też, także, również, już, jeszcze, sam, sama, sami, osobiście, obaj, oboje, wszyscy, razem, po raz pierwszy, znowu, znów, ponownie, jednak, wreszcie, wczoraj, dziś, dzisiaj, jutro, teraz, wtedy, potem, oficjalnie, w ostatniej chwili, ostatecznie, w końcu, rzeczywiście, w szczególności, wcześniej, później, specjalnie, tym razem, jak zwykle, po prostu, od razu, dwukrotnie, tradycyjnie, dokładnie, rano, wieczorem, po południu, jako pierwszy, jako ostatni, pierwszy, ostatni, publicznie, uprzejmie, grzecznie, niespodziewanie, nagle, pisemnie, telefonicznie, w odpowiedzi, z kolei, na pewno, niedawno, oddzielnie, z powodu choroby, ze względów zdrowotnych, oczywiście, wkrótce, tu, tam, zamiast tego, tymczasem, się, prosto, w niedzielę, w poniedziałek',
   articles: 'ten, ta, ci, tego, tych, swój',
   prepositions:
     'z, ze, w, we, na, od, do, dla, o, bez, u, nad, pod, przed, przy, przez, między, pomiędzy, przeciw, przeciwko, po, za, oprócz, poza, wraz z, razem z, obok, koło, wokół, dzięki, według, zgodnie z, mimo, zamiast, w imieniu, na czele z, na cześć, wśród, wobec, odnośnie, zdaniem, u boku, naprzeciw, na zaproszenie, ku, podczas, w miejsce',
@@ -134,7 +134,7 @@ export const claims = {
   say: 'potwierdziło, poinformowało, podało, przekazało, ogłosiło, oświadczyło, zapowiedziało, powiadomiło, powiedział, powiedziała, powiedzieli, oświadczył, oświadczyła, oświadczyli, stwierdził, stwierdziła, stwierdzili, poinformował, poinformowała, poinformowali, informuje, informują, przekazał, przekazała, przekazali, podał, podała, podali, podaje, podają, dodał, dodała, dodali, podkreślił, podkreśliła, zaznaczył, zaznaczyła, wyjaśnił, wyjaśniła, wyjaśnili, przypomniał, przypomniała, napisał, napisała, pisze, piszą, odpowiedział, odpowiedziała, odpowiedzieli, powtórzył, powtórzyła, ogłosił, ogłosiła, ogłosili, wymienił, wymieniła, przyznał, przyznała, potwierdził, potwierdziła, potwierdzili, mówi, mówią, mówił, mówiła, twierdzi, twierdzą, twierdził, zapewnił, zapewniła, zapewnili, zapewnia, dał do zrozumienia, dali do zrozumienia, zauważył, zażartował, cytuje, zapowiedział, zapowiedziała, zapowiedzieli, obiecał, poręczył',
   according:
     'jego zdaniem, jej zdaniem, według niego, według niej, jego słowami, według, zdaniem, jak podał, jak podała, jak podali, jak poinformował, jak poinformowała, jak poinformowano, jak podaje, jak podają, jak pisze, powołując się na, jak powiedział, jak przekazał, zgodnie z',
-  deny: 'zaprzeczył, zaprzeczyła, zaprzeczyli, zaprzecza, zaprzeczają, zdementował, zdementowała, zdementowali, dementuje, dementują, nazwał kłamstwem, nazwał fałszywymi, odrzucił/odrzuciła/odrzucili doniesienia/twierdzenia/pogłoski/spekulacje/informacje, nie odpowiada prawdzie, nieprawda',
+  deny: 'zaprzeczył/zaprzeczyli/zaprzecza/zaprzeczono/zdementowano <comma> jakoby/by, zaprzeczono, zdementowano, zaprzeczył, zaprzeczyła, zaprzeczyli, zaprzecza, zaprzeczają, zdementował, zdementowała, zdementowali, dementuje, dementują, nazwał kłamstwem, nazwał fałszywymi, odrzucił/odrzuciła/odrzucili doniesienia/twierdzenia/pogłoski/spekulacje/informacje, nie odpowiada prawdzie, nieprawda',
   report:
     'doniesienia, doniesieniom, informacje, informacjom, pogłoski, pogłoskom, plotki, to, temu, te informacje, publikacje, twierdzenia',
   lookBack:
@@ -143,10 +143,10 @@ export const claims = {
   remote:
     'w telewizji, przed telewizorem, z domu, z daleka, przez telefon, telefonem, z balkonu, w ambasadzie, w hotelu, na twitterze, na facebooku, w mediach społecznościowych, zdalnie, online, przez wideo, łączem wideo, przez internet, telefonicznie, wirtualnie, za pośrednictwem wideo, na telebimie, w nagraniu wideo, w nagraniu',
   likewise:
-    'podobnie jak, tak samo jak, tak jak, to samo zrobił, to samo zrobiła, to samo zrobili, tak samo postąpił, tak samo postąpili, podobnie postąpił, w jego ślady poszedł',
+    'też nie, także nie, również nie, podobnie jak, tak samo jak, tak jak, to samo zrobił, to samo zrobiła, to samo zrobili, tak samo postąpił, tak samo postąpili, podobnie postąpił, w jego ślady poszedł',
   labels: {
     expected:
-      'lista delegacji, pełna lista delegacji, pełna lista gości, lista delegacji państwowych, szefowie delegacji, kto weźmie udział, przyjadą, będą, oczekiwani, lista gości, kto przyjedzie, kto będzie, goście, uczestnicy, na liście, przyjedzie, kto jedzie, jadą, lista uczestników',
+      'lista delegacji, pełna lista delegacji, pełna lista gości, lista delegacji państwowych, szefowie delegacji, kto weźmie udział, przyjadą, będą, oczekiwani, lista gości, kto przyjedzie, kto będzie, goście, uczestnicy, na liście, lecą, przylecą, pojadą, przybędą, przyjedzie, kto jedzie, jadą, lista uczestników',
     accepted:
       'potwierdzili, zgodzili się, potwierdzili udział, potwierdzili przyjazd, przyjęli zaproszenie, kto potwierdził, potwierdzeni',
     declined:

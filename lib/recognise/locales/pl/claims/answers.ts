@@ -27,13 +27,18 @@ export const consent: readonly CueRow[] = [
   ),
   ...conjugate({ act: 'accept', needs: 'end' }, 'potwierdzić | | | potwierdził; zgodzić | | | '),
   { act: 'accept', tense: 'behind', needs: 'end', forms: 'zgodził/zgodziła/zgodzili się' },
-  { act: 'accept', tense: 'behind', beside: ['zaproszenie', 'zaproszenia'], forms: 'przyjął/przyjęła/przyjęli' },
+  {
+    act: 'accept',
+    tense: 'behind',
+    beside: ['zaproszenie', 'zaproszenia'],
+    forms: 'przyjął/przyjęła/przyjęli/przyjęło',
+  },
   {
     act: 'accept',
     tense: 'behind',
     beside: ['udział', 'przyjazd', 'wizytę', 'obecność', 'podróż', 'wyjazd'],
     forms:
-      'potwierdził/potwierdziła/potwierdzili/zapowiedział/zapowiedziała/zapowiedzieli/ogłosił/ogłosiła/ogłosili/zadeklarował/zadeklarowała/zadeklarowali',
+      'potwierdził/potwierdziła/potwierdzili/potwierdziło/zapowiedziało/zapowiedział/zapowiedziała/zapowiedzieli/ogłosił/ogłosiła/ogłosili/zadeklarował/zadeklarowała/zadeklarowali',
   },
   {
     act: 'accept',

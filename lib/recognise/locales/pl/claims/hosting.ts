@@ -6,7 +6,7 @@ const GUESTS =
   'gości, ~ gości, przywódców, ~ przywódców, zagranicznych przywódców, zagranicznych gości, liderów, ~ liderów, delegacje, ~ delegacje, szefów państw, ocalałych, ~ ocalałych';
 
 const WELCOME =
-  'przyjąć | przyjmie | | przyjął; przyjmować | | | przyjmował | przyjmuje; powitać | powita | | powitał; witać | | | witał | wita; podejmować | | | podejmował | podejmuje; gościć | | | gościł | gości; ugościć | | | ugościł';
+  'przyjąć | przyjmie | | przyjął przyjęła przyjęli; przyjmować | | | przyjmował | przyjmuje; powitać | powita | | powitał; witać | | | witał | wita; podejmować | | | podejmował | podejmuje; gościć | | | gościł | gości; ugościć | | | ugościł';
 
 /** Who hosts. */
 export const hosting: readonly CueRow[] = [

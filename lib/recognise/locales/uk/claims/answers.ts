@@ -41,12 +41,12 @@ export const consent: readonly CueRow[] = [
     COMING,
   ),
   ...conjugate({ act: 'accept', needs: 'end' }, 'підтвердити | | | підтвердив; погодитися | | | погодився'),
-  { act: 'accept', tense: 'behind', beside: ['запрошення'], forms: 'прийняв/прийняла/прийняли' },
+  { act: 'accept', tense: 'behind', beside: ['запрошення'], forms: 'прийняв/прийняла/прийняли/прийняло' },
   {
     act: 'accept',
     tense: 'behind',
     beside: ['участь', 'приїзд', 'поїздку', 'візит'],
-    forms: 'підтвердив/підтвердила/підтвердили',
+    forms: 'підтвердив/підтвердила/підтвердили/підтвердило',
   },
   {
     act: 'accept',
