@@ -1,9 +1,8 @@
 import type { AttendanceEvent } from '../../../packs/schema.ts';
 import { simplified } from '../../../text/simplified.ts';
 import type { Knowledge, Mention } from '../../types.ts';
-import { formsOf } from '../phrases/phrase-forms.ts';
-import { claimVocabulary } from '../vocabularies.ts';
 import { daysApart } from './calendar.ts';
+import { cityWords } from './city-words.ts';
 import type { Setting } from './implied.ts';
 import { occasionWords } from './occasion-kinds.ts';
 import { landmarksOf, liesAt } from './squares.ts';
@@ -19,8 +18,6 @@ const ROLL = 5;
 const REACH = 70;
 /** A sentence ends between them. */
 const STOP = /(?<!\b[ivx]+)[.!?](?!\d)|[。！？؟\n]/;
-const SHORTEST_STEM = 4;
-const VOWEL = /[aeiouyаеиоуыяю]$/u;
 
 /**
  * The edition that a text calls by its kind and its city, or by whose funeral it is ("a military parade in Beijing") in the weeks around it,
@@ -117,26 +114,6 @@ function ofTheDead(mentions: readonly Mention[], series: string): string[] {
     each.kind === 'leader' && isDead.test(each.id) ? [each.text.toLowerCase().replace(/\.$/, '')] : [],
   );
 }
-
-const CASED: ReadonlySet<string> = new Set(['ru', 'uk', 'pl', 'sr']);
-
-/** The beginnings of the city's names, lower case; none for an edition outside of its country's capital. */
-export function cityWords({ country, place }: AttendanceEvent, lang: string): string[] {
-  const row = claimVocabulary(lang)?.cities[country];
-  if (row === undefined || !CAPITALS.test(place)) return [];
-  return formsOf(row).map((form) => {
-    const word = form.toLowerCase();
-    // "московский", "moskiewski", "pekińska": adjectives share no more than this with their city.
-    return CASED.has(lang)
-      ? word.slice(0, SHORTEST_STEM)
-      : word.length > SHORTEST_STEM
-        ? word.replace(VOWEL, '')
-        : word;
-  });
-}
-
-/** Where parades and funerals of these series take place, as the packs write it. */
-const CAPITALS = /Moscow|Beijing|Tiananmen|Red Square/;
 
 function isBeside(text: string, words: readonly string[], cities: readonly string[], square?: RegExp): boolean {
   for (const word of words) {

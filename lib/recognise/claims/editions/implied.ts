@@ -1,7 +1,7 @@
 import type { AttendanceEvent, Series } from '../../../packs/schema.ts';
 import type { Knowledge, Mention } from '../../types.ts';
 import { daysApart, spanOfValue } from './calendar.ts';
-import { cityWords } from './called.ts';
+import { cityWords } from './city-words.ts';
 import { landmarksOf, liesAt } from './squares.ts';
 
 /** An article as far as it tells which occasion it is about. */
