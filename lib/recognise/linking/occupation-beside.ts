@@ -34,8 +34,22 @@ export function hasPlainTradeBeside(
   { start, end, inflected }: Span & { readonly inflected: boolean },
 ): boolean {
   const comma = COMMA.exec(text.slice(end, end + AGE));
-  const words = [inflected ? null : wordBefore(text, start), comma ? wordAfter(text, end + comma[0].length - 1) : null];
+  const before = inflected ? null : wordBefore(text, start);
+  const words = [
+    before && wasOnce(text, before.start) ? null : before,
+    comma ? wordAfter(text, end + comma[0].length - 1) : null,
+  ];
   return words.some((word) => word !== null && isPlainTrade(word.text));
+}
+
+/** "former bus driver Nicolás Maduro", "gelernter Elektriker": what a leader was before. */
+const ONCE =
+  /(?:former|one-?time|trained|бывш\p{L}+|колишн\p{L}+|ehemalige\p{L}*|gelernte\p{L}*|frühere\p{L}*|ancien(?:ne)?|antigu[oa]|antig[oa]|fost(?:ul|a)|był[yae]\p{L}*|bivš\p{L}+|бивш\p{L}+|ex|экс)[\s\u00a0-](?:\p{L}+[\s\u00a0-]){0,2}$/iu;
+const ONCE_REACH = 40;
+
+/** Whether the words before a trade say that it is no longer one's. */
+export function wasOnce(text: string, trade: number): boolean {
+  return ONCE.test(text.slice(Math.max(0, trade - ONCE_REACH), trade));
 }
 
 /** How many words may stand between the comma and the trade: "a former youth goalkeeper" is one too many. */
@@ -65,7 +79,8 @@ export function hasOccupationBeside(
     );
   }
   const before = wordBefore(text, start);
-  if (before && isTrade(before.text) && !(inflected && isPlainTrade(before.text))) return true;
+  if (before && isTrade(before.text) && !(inflected && isPlainTrade(before.text)) && !wasOnce(text, before.start))
+    return true;
   const trade = TRADE_OF.exec(text.slice(Math.max(0, start - TRADE_REACH), start))?.[1];
   if (trade !== undefined && isTrade(trade)) return true;
   const comma = COMMA.exec(text.slice(end, end + AGE));

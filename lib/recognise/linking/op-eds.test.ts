@@ -45,6 +45,13 @@ describe('surnames that nobody introduces, many in one article', () => {
   });
 });
 
+describe('a son’s name behind his father’s', () => {
+  it('is not the father’s', () => {
+    const text = 'Präsident und Regierung schwiegen. Hariris Sohn Saad Hariri war in Paris.';
+    expect(leadersIn('de', '2006-07-24', text)).toEqual(['Saad Hariri saad-hariri']);
+  });
+});
+
 describe('where a name ends', () => {
   it.each([
     [
@@ -109,6 +116,13 @@ describe('a title of today, where another holder is remembered', () => {
   it('is left alone where the page is about him', () => {
     const text = `${company} Fidel Castro spoke. Castro smoked. Castro left. The Cuban leader sent a telegram.`;
     expect(leadersIn('en', '2026-05-05', text)).not.toContain('Cuban leader miguel-diaz-canel');
+  });
+
+  it('is nobody’s in the days of a coup, where who lost the office is named', () => {
+    const text = 'Coup in La Paz: Evo Morales fled. The Bolivian president was sure of victory until Sunday.';
+    expect(leadersIn('en', '2019-11-14', text)).toEqual(['Evo Morales evo-morales']);
+    const regular = 'Dmitry Medvedev was sworn in, Vladimir Putin handed over. The Russian president thanked him.';
+    expect(leadersIn('en', '2008-05-09', regular)).toContain('Russian president dmitry-medvedev');
   });
 
   it('is nobody’s who was ousted', () => {

@@ -3,7 +3,7 @@ import { addressedAs } from '../names/addresses.ts';
 import { isCommonSurname } from '../names/common-surnames.ts';
 import { GIVEN_NAMES } from '../names/given-names.ts';
 import { ARABIC_GIVEN_NAMES } from '../names/given-names-arabic.ts';
-import { WOMEN } from '../names/women.ts';
+import { isWoman } from '../names/women.ts';
 import { isUnspacedAt, wordBefore } from '../neighbours.ts';
 import { covers } from '../sorted-spans.ts';
 import type { Knowledge } from '../types.ts';
@@ -53,7 +53,7 @@ export function isOtherPerson(candidate: Candidate, scene: Scene): boolean {
 function isOfOtherGender({ start, full, short }: Candidate, { text, lang }: Scene): boolean {
   const gender = addressedAs(text, start, lang);
   if (gender === null) return false;
-  return [...full, ...short].every((id) => WOMEN.has(id) !== (gender === 'woman'));
+  return [...full, ...short].every((id) => isWoman(id) !== (gender === 'woman'));
 }
 
 /** "ياسر السيسي": a given name that is none of the leader's; "and", "so" are written together with it. */

@@ -16,7 +16,7 @@ describe('somebody in the street with a leader’s whole name', () => {
       '2024-06-03',
       'Возач градског аутобуса у Суботици Александар Вучић добио је отказ.',
     ],
-    ['of a club', 'uk', '2024-06-03', 'Футболіст «Ниви» Віктор Янукович забив гол.'],
+    ['of a club', 'uk', '2024-06-03', 'Механік «Ниви» Віктор Янукович полагодив автобус.'],
     ['a mayor, while he governs a country', 'pl', '2024-10-05', 'Rządzi tu burmistrz Robert Fico.'],
     ['a caterer behind a comma', 'fr', '2023-05-05', 'Le chef Emmanuel Macron, traiteur de son état, en rit.'],
     [
@@ -65,6 +65,13 @@ describe('somebody in the street with a leader’s whole name', () => {
       '2024-05-05',
       'Le garagiste François Hollande rit. Le président Emmanuel Macron aussi.',
       ['Emmanuel Macron emmanuel-macron'],
+    ],
+    [
+      'what he was before',
+      'en',
+      '2013-03-06',
+      'Former bus driver Nicolás Maduro wept.',
+      ['Nicolás Maduro nicolas-maduro'],
     ],
     [
       'whose driver speaks',

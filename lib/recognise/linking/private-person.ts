@@ -5,7 +5,7 @@ import { indexFrom } from '../sorted-spans.ts';
 import { titleKey } from '../titles/compile.ts';
 import type { Candidate } from './candidates.ts';
 import { inOffice } from './choose.ts';
-import { hasPlainTradeBeside, isPlainTrade } from './occupation-beside.ts';
+import { hasPlainTradeBeside, isPlainTrade, wasOnce } from './occupation-beside.ts';
 import type { Scene } from './scene.ts';
 import { namesSeat } from './seats.ts';
 
@@ -32,7 +32,7 @@ function hasTradeBefore(text: string, { start, inflected }: Candidate, lang: str
   for (let n = 0; n < MOST_WORDS; n++) {
     const word = wordBefore(text, edge);
     if (!word || text.slice(word.end, edge).includes('\n')) return false;
-    if (isPlainTrade(word.text)) return true;
+    if (isPlainTrade(word.text)) return !wasOnce(text, word.start);
     if (n > 0 && CLAUSES.has(word.text.toLowerCase()) && !LOCATIVE.test(word.text)) return false;
     edge = quoteBefore(text, word.start);
   }
@@ -88,10 +88,11 @@ function hasTrade(candidate: Candidate, { text, lang }: Scene): boolean {
 }
 
 /** A leader's title stands right before the name, or behind it and a comma. */
-function isTitled({ start, end }: Candidate, { titles }: Scene): boolean {
+function isTitled({ start, end }: Candidate, { text, titles }: Scene): boolean {
   const at = indexFrom(titles, start);
   const [before, after] = [titles[at - 1], titles[at]];
-  return (before !== undefined && start - before.end <= 2) || (after !== undefined && after.start - end <= TITLE_REACH);
+  if (before !== undefined && start - before.end <= 2) return true;
+  return after !== undefined && after.start - end <= TITLE_REACH && /[,،(]/.test(text.charAt(end));
 }
 /** ", the new " at most. */
 const TITLE_REACH = 10;
@@ -114,4 +115,4 @@ function hasNamesakes(scene: Scene): boolean {
 }
 const namesakes = new WeakMap<readonly Candidate[], boolean>();
 const NAMESAKES =
-  /(?<!\p{L})(?:namesake|no relation|not related|same name|shares (?:a|his|her|the) name|тёзк|тезк|однофамил|полный т|Namensvetter|nicht verwandt|homonyme|porte le même nom|homónim|homônim|tocay|xará|mismo nombre|mesmo nome|imiennik|imienniczk|nie spokrewnion|zbieżność nazwisk|имењак|imenjak|prezimenjak|презимењак|același nume|tizul|تشابه (?:ال)?[أا]سماء|يحمل (?:ال)?اسم)|同名|同姓/iu;
+  /(?<!\p{L})(?:namesake|real name|vrai nom|nome verdadeiro|verdadero nombre|настоящее имя|no relation|not related|same name|shares (?:a|his|her|the) name|тёзк|тезк|однофамил|полный т|Namensvetter|nicht verwandt|homonyme|porte le même nom|homónim|homônim|tocay|xará|mismo nombre|mesmo nome|imiennik|imienniczk|nie spokrewnion|zbieżność nazwisk|имењак|imenjak|prezimenjak|презимењак|același nume|tizul|تشابه (?:ال)?[أا]سماء|يحمل (?:ال)?اسم)|同名|同姓/iu;

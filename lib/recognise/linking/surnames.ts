@@ -45,6 +45,10 @@ const COMPATRIOTS = 2;
 /** An article that names so many leaders names no strangers by surname alone. */
 const CROWD = 6;
 
+/** Shorter surnames are other words as well ("Раду", the council, and Rudd). */
+const SHORTEST = 3;
+const SHORTEST_INFLECTED = 5;
+
 /** Notes who else the article introduces under a leader's surname: "Judd Trump", "Kim Yo Jong", "Bürgermeister Merz". */
 export function noteOthers(candidate: Candidate, scene: Scene): void {
   // "小泉進次郎": the surname is his too.
@@ -200,7 +204,7 @@ function isQuotedThing({ start, end }: Candidate, { text, around }: Scene): bool
 function byIntroduction(candidate: Candidate, ids: readonly string[], scene: Scene): string | null {
   const introduced = ids.filter((id) => scene.introduced.has(id));
   if (introduced.length === 0 || isOthersTurn(candidate, introduced, scene)) return null;
-  if (isBeforeHim(candidate, introduced, scene)) return null;
+  if (isBeforeHim(candidate, introduced, scene) || isParentOf(candidate, introduced, scene)) return null;
   if (introduced.length === 1) return introduced[0] ?? null;
   // Two namesakes on the page: before the second is introduced the first is meant.
   const earlier = introduced.filter((id) => lastBefore(scene.introduced.get(id), candidate.start) !== null);
@@ -209,6 +213,15 @@ function byIntroduction(candidate: Candidate, ids: readonly string[], scene: Sce
   if (country.kind !== 'country') return null;
   return only(introduced.filter((id) => countriesOf(id, scene.knowledge).some((code) => country.codes.includes(code))));
 }
+
+/** "Hariris Sohn Saad Hariri": whose son he is, he is not himself. */
+function isParentOf({ end }: Candidate, introduced: readonly string[], { text, decided }: Scene): boolean {
+  const kin = PARENT.exec(text.slice(end, end + KIN_REACH))?.[0];
+  const son = kin === undefined ? undefined : decided.get(end + kin.length);
+  return son !== undefined && introduced.includes(son);
+}
+const PARENT =
+  /^(?:['’]s?)?[\s\u00a0](?:\p{Ll}+[\s\u00a0])?(?:son|daughter|brother|sister|Sohn|Tochter|Bruder|Schwester|syn|córka|sin|kći|kćer|ćerka|син|сын|кћерка),?[\s\u00a0]/u;
 
 /** "Der Fanshop von Merz …", where a Ulrike Merz has it, the chancellor is named below, and the page is not about politics. */
 function isBeforeHim({ folded, start }: Candidate, introduced: readonly string[], scene: Scene): boolean {
@@ -279,15 +292,17 @@ function unmistakable(candidate: Candidate, ids: readonly string[], scene: Scene
   const beside = isCoordinated(candidate, sentence, scene);
   const others = othersIn(scene.company(), sentence.paragraph, id);
   const known = KNOWN_IN_OFFICE.has(id);
+  const compatriots = compatriotsIn(scene.company(), sentence.paragraph, id, scene.knowledge);
   if (isAmbiguous(candidate, id, scene)) {
-    if (known && compatriotsIn(scene.company(), sentence.paragraph, id, scene.knowledge) >= COMPATRIOTS) return id;
+    if (known && compatriots >= COMPATRIOTS) return id;
     return isLive && (inSentence(id) || beside || (others >= MANY && known)) ? id : null;
   }
   if (UNMISTAKABLE.has(id)) return id;
   const inArticle = countriesOf(id, scene.knowledge).some((code) => articleNames(scene, code));
   const isCrowd = others > 0 && leadersIn(scene.company()) >= CROWD;
   if (isLive) return inArticle || beside || others >= MANY || scene.introduced.size >= MANY || isCrowd ? id : null;
-  if (isCrowd && candidate.text.length > 3 && recently(id, scene)) return id;
+  const isLong = candidate.text.length > (candidate.inflected ? SHORTEST_INFLECTED : SHORTEST);
+  if (isCrowd && isLong && (recently(id, scene) || compatriots >= COMPATRIOTS)) return id;
   return (inArticle || beside) && topics.politics >= VERY_POLITICAL && recently(id, scene) ? id : null;
 }
 

@@ -126,7 +126,7 @@ const LATIN = `
   gi: ulia uliana uliano ulio useppe zela
   gl: adys eb en enda enn oria
   go: ncalo nzague nzalo ran rdan rdana rdon
-  gr: acie aciela ady aham ant azyna eg egg egoire egor egorio egory eta etchen gur igore iselda zegorz
+  gr: ace acie aciela ady aham ant azyna eg egg egoire egor egorio egory eta etchen gur igore iselda zegorz
   gu: adalupe drun ido ilherme illaume illemette illermina illermo lbahar lcin lnara n nay nnar nter st stav stave
   gu: stavo
   gw: en enaelle endolyn

@@ -7,13 +7,14 @@ export const IN_THE_STREET = {
   roles:
     'doctor engineer professor teacher student neighbour neighbor resident colleague owner treasurer librarian pensioner actor ' +
     'врач доктор инженер профессор учитель актёр артист сосед коллега студент предприниматель пациент ' +
-    'лікар інженер професор учитель вчитель актор сусід колега студент підприємець ' +
-    'arzt ingenieur professor lehrer schauspieler nachbar kollege student inhaber unternehmer ' +
+    'лікар інженер професор вчитель актор сусід колега підприємець ' +
+    'arzt ingenieur lehrer schauspieler nachbar kollege inhaber unternehmer ' +
     'médecin docteur ingénieur professeur acteur voisin collègue étudiant patron ' +
-    'médico doctor ingeniero profesor maestro actor vecino estudiante dueño ' +
-    'engenheiro professor ator vizinho colega estudante dono ' +
+    'médico ingeniero profesor maestro vecino estudiante dueño ' +
+    'engenheiro ator vizinho colega estudante dono ' +
     'medicul doctorul inginerul profesorul actorul vecinul colegul studentul ' +
-    'doktor inżynier profesor nauczyciel aktor sąsiad kolega student ' +
-    'doktor inženjer profesor učitelj glumac komšija kolega доктор инжењер професор учитељ глумац комшија колега ' +
+    'doktor inżynier nauczyciel aktor sąsiad kolega ' +
+    'inženjer učitelj glumac komšija profesorka инжењер учитељ глумац комшија ' +
+    'namens named called nommé llamado llamada chamado chamada imieniem numit numită guarda certain gewisser pewien pewna некий некто المدعو ' +
     'المهندس الدكتور الأستاذ المعلم الطبيب',
 } as const;

@@ -6,30 +6,31 @@
 export const OCCUPATIONS = {
   /** With spaces: stands before the name, or behind it and a comma. */
   spaced:
-    'goalkeeper striker midfielder defender winger forward quarterback pitcher batsman wicketkeeper runner swimmer cyclist sprinter jockey golfer kitman referee umpire coach singer rapper drummer baker plumber chef guitarist bassist ' +
-    'массажист тренер судья певец рэпер вратарь голкипер защитник полузащитник нападающий форвард теннисист теннисистка хоккеист футболист пловец бегун гонщик гитарист барабанщик повар ' +
-    'тренер співак воротар захисник півзахисник нападник тенісист хокеїст футболіст плавець бігун гонщик кухар ' +
-    'zeugwart schiedsrichter trainer sänger rapper torwart torhuter verteidiger mittelfeldspieler sturmer angreifer torjager laufer schwimmer radprofi backer backermeister metzgermeister schreinermeister winzer landwirt friseur gastwirt bassist gitarrist schlagzeuger ' +
-    'intendant entraîneur arbitre chanteur rappeur gardien attaquant defenseur milieu ailier buteur nageur coureur patissier boulanger guitariste batteur ' +
+    'goalkeeper striker midfielder defender winger forward quarterback pitcher batsman wicketkeeper runner swimmer cyclist sprinter jockey golfer kitman referee umpire coach singer rapper drummer chef guitarist bassist ' +
+    'массажист тренер судья певец рэпер вратарь голкипер защитник полузащитник нападающий форвард теннисист теннисистка футболист хоккеист пловец бегун гонщик гитарист барабанщик повар ' +
+    'співак воротар захисник півзахисник нападник тенісист футболіст хокеїст плавець бігун ' +
+    'zeugwart schiedsrichter trainer sänger torwart torhuter verteidiger mittelfeldspieler sturmer angreifer torjager laufer schwimmer radprofi backer backermeister metzgermeister schreinermeister winzer landwirt friseur gastwirt gitarrist schlagzeuger ' +
+    'intendant entraîneur arbitre chanteur rappeur gardien attaquant defenseur milieu ailier buteur nageur coureur patissier guitariste batteur ' +
     'utillero masajista árbitro entrenador cantante rapero portero arquero defensa delantero centrocampista mediocampista lateral nadador ciclista guitarrista cocinero ' +
-    'roupeiro massagista técnico treinador cantor árbitro goleiro guarda-redes zagueiro atacante avancado meia volante nadador ciclista guitarrista cozinheiro ' +
-    'antrenor antrenorul cântăreț cântărețul portar fundas mijlocas atacant tenismen inotator ' +
-    'trener trenera piosenkarz piekarz rzeznik fryzjer kucharz hydraulik stolarz bramkarz obronca pomocnik napastnik siatkarz pilkarz tenisista plywak kolarz ' +
-    'trener pevač тренер певач golman napadac vezista teniser kosarkas odbojkas fudbaler голман нападач везиста тенисер кошаркаш одбојкаш фудбалер ' +
+    'roupeiro massagista técnico treinador cantor goleiro guarda-redes zagueiro atacante avancado meia volante cozinheiro ' +
+    'antrenor antrenorul cântăreț cântărețul portar fundas mijlocas fotbalistul atacant tenismen inotator ' +
+    'trener trenera piosenkarz piekarz rzeznik bramkarz obronca pomocnik napastnik siatkarz pilkarz tenisista plywak kolarz ' +
+    'pevač певач golman napadac vezista teniser kosarkas odbojkas fudbaler голман нападач везиста тенисер кошаркаш одбојкаш фудбалер ' +
     'اللاعب لاعب المدرب الحارس حارس المهاجم مهاجم المدافع مدافع الممثل الفنان المطرب الدكتور المغني',
   /** With spaces, of local news: neither a leader nor a figure of speech anywhere. */
   plain:
     'abbé chanoine curé pfarrer vikar ksiądz ' +
-    'driver nurse firefighter electrician hairdresser barber butcher sculptor baker plumber optician postman caretaker waiter waitress gardener mechanic lifeguard bricklayer carpenter shopkeeper ' +
-    'водитель таксист хирург скульптор парикмахер парикмахерша пожарный слесарь режиссёр житель жительница пенсионер пенсионерка певица зритель зрительница учительница продавец продавщица электрик сантехник медсестра фельдшер сварщик тракторист студентка школьник школьница механик футболист ' +
-    'водій таксист хірург скульптор перукар перукарка слюсар режисер мешканець мешканка пенсіонер пенсіонерка співачка глядач глядачка учителька вчителька продавець продавчиня електрик сантехнік медсестра фельдшер зварник тракторист студентка школяр школярка механік футболіст кухар ' +
-    'lehrerin kellner kellnerin feuerwehrmann krankenschwester fahrer busfahrer bildhauer regisseur schriftführer kassenwart sängerin optiker optikerin gärtner gärtnerin rentner rentnerin friseurin imker apotheker apothekerin elektriker schreiner klempner maurer metzger mechaniker verkäuferin schülerin ' +
-    'infirmier infirmière chauffeur coiffeur coiffeuse pompier plombier sculpteur boulanger boulangère chanteuse traiteur garagiste boucher facteur serveur serveuse jardinier menuisier électricien instituteur institutrice mécanicien maçon opticien caissière fleuriste ' +
-    'camionero taxista chofer bombero peluquero peluquera fontanero albañil escultor camarero camarera carpintero carnicero jardinero enfermera electricista mecánico panadero panadera pescador ' +
-    'motorista taxista bombeiro cabeleireiro cabeleireira pedreiro escultor cantora canalizador padeiro padeira carpinteiro eletricista jardineiro enfermeira mecânico cozinheira ' +
-    'șoferul pompierul bucătarul frizerul regizorul sculptorul actrița cântăreața asistenta instalatorul tâmplarul fotbalistul mecanicul vânzătoarea coafeza grădinarul pensionarul învățătoarea ' +
-    'kierowca lekarz strażak rzeźbiarz reżyser hydraulik piosenkarka lekkoatletka ratownik skarbniczka sołtyska kucharz nauczycielka fryzjer fryzjerka emeryt emerytka listonosz pielęgniarka taksówkarz mechanik piłkarz ogrodnik stolarz ' +
-    'vozač reditelj vatrogasac kuvar vajar pevačica mehaničar konobar frizerka učiteljica penzioner električar medicinska возач редитељ ватрогасац кувар вајар певачица механичар конобар фризерка учитељица пензионер електричар',
+    'driver nurse firefighter hairdresser barber butcher sculptor baker plumber optician postman caretaker waiter waitress gardener mechanic lifeguard bricklayer carpenter shopkeeper ' +
+    'водитель таксист хирург скульптор парикмахер парикмахерша пожарный слесарь режиссёр житель жительница пенсионер пенсионерка певица зритель зрительница учительница продавец продавщица сантехник медсестра фельдшер сварщик тракторист студентка школьник школьница механик ' +
+    'водій хірург перукар перукарка слюсар режисер мешканець мешканка пенсіонер пенсіонерка співачка глядач глядачка учителька вчителька продавець продавчиня сантехнік зварник школяр школярка механік кухар ' +
+    'lehrerin kellner kellnerin feuerwehrmann krankenschwester fahrer busfahrer bildhauer regisseur schriftführer kassenwart sängerin optiker optikerin gärtner gärtnerin rentner rentnerin friseurin imker apotheker apothekerin schreiner klempner maurer metzger mechaniker verkäuferin schülerin ' +
+    'infirmier infirmière chauffeur coiffeur coiffeuse pompier plombier sculpteur boulanger boulangère chanteuse traiteur garagiste boucher facteur serveur serveuse jardinier menuisier instituteur institutrice mécanicien maçon opticien caissière fleuriste ' +
+    'camionero taxista chofer bombero peluquero peluquera fontanero albañil escultor camarero camarera carpintero carnicero jardinero enfermera mecánico panadero panadera pescador ' +
+    'motorista bombeiro cabeleireiro cabeleireira pedreiro cantora canalizador padeiro padeira carpinteiro jardineiro enfermeira mecânico cozinheira florista ' +
+    'șoferul pompierul bucătarul frizerul regizorul sculptorul actrița cântăreața asistenta instalatorul tâmplarul mecanicul vânzătoarea coafeza grădinarul pensionarul învățătoarea ' +
+    'kierowca lekarz strażak rzeźbiarz reżyser hydraulik piosenkarka lekkoatletka ratownik skarbniczka sołtyska kucharz nauczycielka fryzjer fryzjerka emeryt emerytka listonosz pielęgniarka taksówkarz mechanik ogrodnik stolarz organista ' +
+    'الخباز الحلاق السائق النجار الممرضة الطباخ البائع ' +
+    'vozač reditelj vatrogasac kuvar vajar pevačica mehaničar konobar frizerka učiteljica penzioner возач редитељ ватрогасац кувар вајар певачица механичар конобар фризерка учитељица пензионер',
   /** Without spaces: right before the name, or right behind it. */
   unspaced:
     '球员 球員 歌手 前锋 前鋒 后卫 後衛 门将 門將 教练 教練 演员 演員 导演 導演 选手 選手 投手 監督 捕手 騎手 医生 老师 司机 司機 厨师 理发师 運転手 会计',

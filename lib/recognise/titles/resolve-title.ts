@@ -1,8 +1,9 @@
+import { addDays } from '../../packs/calendar.ts';
 import { inOffice } from '../linking/choose.ts';
 import type { SpokenTime } from '../linking/speaks-of.ts';
-import { WOMEN } from '../names/women.ts';
+import { isWoman } from '../names/women.ts';
 import { everHeld, holders } from '../offices/holders.ts';
-import type { Days } from '../offices/tenures.ts';
+import { type Days, heldDuring, tenuresOf } from '../offices/tenures.ts';
 import type { Knowledge } from '../types.ts';
 import type { TitleMention } from './find-titles.ts';
 
@@ -100,7 +101,7 @@ function everBy(title: TitleMention, knowledge: Knowledge): string[] {
 /** Each once, without the men where the title is a woman's, and the reverse. */
 function fitting({ gender }: TitleMention, ids: readonly string[]): string[] {
   const all = [...new Set(ids)];
-  return gender ? all.filter((id) => WOMEN.has(id) === (gender === 'woman')) : all;
+  return gender ? all.filter((id) => isWoman(id) === (gender === 'woman')) : all;
 }
 
 /**
@@ -114,10 +115,37 @@ function settled(
   knowledge: Knowledge,
 ): string | null {
   const id = only(now);
-  if (id === null || context.introduced.has(id)) return id;
+  if (id === null || isUnsettled(title, id, context, knowledge)) return null;
+  if (context.introduced.has(id)) return id;
   const before = { first: '0000-01-01', last: context.published ?? '9999-12-31' };
   const others = whoHeld(title, before, knowledge).filter((other) => context.introduced.has(other));
   return others.length === 0 || isOfToday(others, context, knowledge) ? id : null;
+}
+
+/** So many days after an office changed hands a title may still mean who lost it. */
+const UNSETTLED = 10;
+const NEW =
+  /(?<!\p{L})(?:new|acting|interim|transition|incoming|neue[nrms]?|nouve(?:au|lle)|intérim|nuev[oa]|interin[oa]|nov[oaiu]\p{L}*|nou[ăal]\p{L}*|нов\p{L}+|врем\p{L}+|now[yaeą]\p{L}*)|[新代]/iu;
+
+/** "Soldiers have detained Mohamed Bazoum. The Nigerien president refuses to resign": days after a coup, where he is named. */
+function isUnsettled(title: TitleMention, id: string, context: TitleContext, knowledge: Knowledge): boolean {
+  const { published, introduced, text } = context;
+  if (published === null) return false;
+  const lately = { first: addDays(published, -UNSETTLED), last: published };
+  const others = whoHeld(title, { first: lately.first, last: lately.first }, knowledge).filter((other) => other !== id);
+  if (!COUP.test(text) && !isActing(id, published, knowledge)) return false;
+  return (
+    others.some((other) => introduced.has(other)) &&
+    !NEW.test(text.slice(Math.max(0, title.start - 14), title.end + 12))
+  );
+}
+
+/** Where the change was none by the rules. */
+const COUP = /(?<!\p{L})(?:coup|putsch|junta|golpe|перевор|хунт|zamach|puč|пуч|lovitur)|政变|政變|クーデター|انقلاب/iu;
+
+function isActing(id: string, day: string, knowledge: Knowledge): boolean {
+  const tenures = tenuresOf(knowledge).byLeader.get(id) ?? [];
+  return tenures.some((tenure) => tenure.acting && heldDuring(tenure, { first: day, last: day }));
 }
 
 /** So many who are in office today, and an article is about today. */
