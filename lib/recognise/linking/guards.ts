@@ -24,7 +24,7 @@ const BRAND =
 
 /** "Merz, the fan shop". */
 const APPOSED =
-  /^,\s(?:the|der|die|das|le|la|el|a|an|ein|eine|un|une|una|uma|o)\s(?:\p{Ll}+\s){0,2}(?:shop|store|brand|company|firm|retailer|supplier|café|cafe|band|restaurant|bakery|club|[Ff]an-?[Ss]hop|Laden|Firma|Geschäft|Bäckerei|boutique|magasin|marque|tienda|empresa|marca|loja|restaurante)(?!\p{L})/u;
+  /^,\s(?:the|der|die|das|le|la|el|a|an|ein|eine|un|une|una|uma|o)\s(?:\p{Ll}+\s){0,2}(?:shop|store|brand|company|firm|retailer|supplier|café|cafe|band|restaurant|bakery|club|dog|collie|terrier|cat|horse|Hund|Katze|Pferd|chien|chat|perro|gato|caballo|cavalo|[Ff]an-?[Ss]hop|Laden|Firma|Geschäft|Bäckerei|boutique|magasin|marque|tienda|empresa|marca|loja|restaurante)(?!\p{L})/u;
 
 /** Whether the words before a name, or those behind its comma, make it that of a maker. */
 export function isBrand(text: string, { start, end }: Span): boolean {
@@ -244,12 +244,21 @@ const CHILD =
 const CHILDREN =
   /^(?:Teodoro (?:Nguema )?Obiang\sMangue|Nicolás Maduro\sGuerra|Daniel Ortega\sMurillo|Fidel Castro\sDíaz-Balart)(?!\p{L})/u;
 
+/** "El nieto, Augusto Pinochet Molina". */
+const GRANDSON = /(?:nieto|hijo|sobrino|filho|neto|fils|neveu|petit-fils|grandson|son|Sohn|Enkel|fiul|wnuk|syn),?\s$/u;
+const SURNAME = /^\s\p{Lu}\p{Ll}/u;
+
 /** "خالد بن محمد بن زايد": the father's name, whole, behind his son's. */
 const SON_OF = /(?:^|\s)(?:بن|ابن|بنت)\s$/u;
 
 /** "Nicolás Maduro Guerra, hijo del presidente": one surname more, and a child. */
 export function isChild(text: string, name: Span): boolean {
   if (SON_OF.test(text.slice(Math.max(0, name.start - 6), name.start))) return true;
+  if (
+    GRANDSON.test(text.slice(Math.max(0, name.start - 12), name.start)) &&
+    SURNAME.test(text.slice(name.end, name.end + 4))
+  )
+    return true;
   if (CHILDREN.test(text.slice(name.start, name.end + 16))) return true;
   // "… Marcos Jr. Duterte, daughter of": a sentence has ended.
   return text.charAt(name.end - 1) !== '.' && CHILD.test(text.slice(name.end, name.end + 80));

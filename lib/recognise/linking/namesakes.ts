@@ -34,6 +34,8 @@ export function isOthersName(
   if (lang === 'de') return false;
   const before = text.slice(Math.max(0, start - 20), start);
   if (before.endsWith('-') && LONGER_BEFORE.test(before) && !isName(start - 2)) return true;
+  // "Гарпер-Мюллер", "Boc-Cluj"; English joins whatever a matter is between ("the Trump-Russia probe").
+  if (!isWhole && lang !== 'en') return LONGER_BEHIND.test(behind) && !isName(end + 1);
   return LONGER_BEHIND.test(behind) && isWhole && (!isName(end + 1) || isOneSurname(behind));
 }
 

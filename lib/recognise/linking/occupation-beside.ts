@@ -35,12 +35,16 @@ export function hasPlainTradeBeside(
 ): boolean {
   const comma = COMMA.exec(text.slice(end, end + AGE));
   const before = inflected ? null : wordBefore(text, start);
+  const behind = comma ? wordAfter(text, end + comma[0].length - 1) : null;
   const words = [
     before && wasOnce(text, before.start) ? null : before,
-    comma ? wordAfter(text, end + comma[0].length - 1) : null,
+    behind && ARTICLE.test(behind.text) ? wordAfter(text, behind.end) : behind,
   ];
   return words.some((word) => word !== null && isPlainTrade(word.text));
 }
+
+/** "Michel, le chauffeur". */
+const ARTICLE = /^(?:the|an?|der|die|ein|eine|le|la|un|une|el|una|o|os|uma)$/u;
 
 /** "former bus driver Nicolás Maduro", "gelernter Elektriker": what a leader was before. */
 const ONCE =

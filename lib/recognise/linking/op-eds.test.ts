@@ -45,6 +45,13 @@ describe('surnames that nobody introduces, many in one article', () => {
   });
 });
 
+describe('common names beside each other', () => {
+  it('speak for each other, of one country', () => {
+    const text = 'Obama, Merkel and Putin met. In Johannesburg Bush, Clinton and Carter shared a plane with ministers.';
+    expect(ids('en', '2013-12-10', text)).toEqual(expect.arrayContaining(['bill-clinton']));
+  });
+});
+
 describe('a son’s name behind his father’s', () => {
   it('is not the father’s', () => {
     const text = 'Präsident und Regierung schwiegen. Hariris Sohn Saad Hariri war in Paris.';

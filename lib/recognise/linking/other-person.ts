@@ -9,7 +9,7 @@ import { covers } from '../sorted-spans.ts';
 import type { Knowledge } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import { isBrand, isRelativeWithoutCapitals } from './guards.ts';
-import { isPlainTrade } from './occupation-beside.ts';
+import { hasPlainTradeBeside } from './occupation-beside.ts';
 import type { Scene } from './scene.ts';
 import { type Before, isContinued, isOwnerOfRole, readBefore } from './surroundings.ts';
 
@@ -45,7 +45,7 @@ export function isOtherPerson(candidate: Candidate, scene: Scene): boolean {
   if (before(candidate, scene).kind === 'other-person' || hasOtherInitials(candidate, scene)) return true;
   if (isOfOtherGender(candidate, scene)) return true;
   // "l'abbé Merz", on a page of the chancellor; with an ending, "der Fahrer Merkels", it is whose he is.
-  if (!candidate.inflected && isPlainTrade(wordBefore(text, candidate.start)?.text ?? '')) return true;
+  if (hasPlainTradeBeside(text, candidate)) return true;
   return !isOwnerOfRole(candidate, scene.around) && isContinued(candidate, scene.around);
 }
 

@@ -85,6 +85,27 @@ describe('somebody in the street with a leader’s whole name', () => {
   });
 });
 
+describe('somebody else’s surname, where leaders are many', () => {
+  const company = 'Ursula von der Leyen, Charles Michel et Vladimir Poutine ont parlé au président.';
+
+  it.each([
+    ['behind a comma and an article', 'Michel, le chauffeur, attend.'],
+    ['with another behind a hyphen', 'Michel-Ange, dit-on, attend.'],
+  ])('%s', (_, text) => {
+    expect(leadersIn('fr', '2022-02-21', `${company} ${text}`)).toHaveLength(3);
+  });
+
+  it('but before she is named the surname is the president’s', () => {
+    const text =
+      'Makron je seo između Merkelove i Trampa, dok su predsednik i premijer gledali.\nBrižit Makron je u crvenom.';
+    expect(leadersIn('sr', '2018-11-11', text)).toEqual([
+      'Makron emmanuel-macron',
+      'Merkelove angela-merkel',
+      'Trampa donald-trump',
+    ]);
+  });
+});
+
 describe('a shop of the name', () => {
   it.each([
     ['de', 'Der Fanshop von Merz schließt, Inhaberin Ulrike Merz geht. Bundeskanzler Friedrich Merz fehlte.'],

@@ -115,4 +115,4 @@ function hasNamesakes(scene: Scene): boolean {
 }
 const namesakes = new WeakMap<readonly Candidate[], boolean>();
 const NAMESAKES =
-  /(?<!\p{L})(?:namesake|real name|vrai nom|nome verdadeiro|verdadero nombre|настоящее имя|no relation|not related|same name|shares (?:a|his|her|the) name|тёзк|тезк|однофамил|полный т|Namensvetter|nicht verwandt|homonyme|porte le même nom|homónim|homônim|tocay|xará|mismo nombre|mesmo nome|imiennik|imienniczk|nie spokrewnion|zbieżność nazwisk|имењак|imenjak|prezimenjak|презимењак|același nume|tizul|تشابه (?:ال)?[أا]سماء|يحمل (?:ال)?اسم)|同名|同姓/iu;
+  /(?<!\p{L})(?:namesake|not (?:her|him)\)|nicht d(?:ie|er)\)|pas (?:lui|elle)\)|real name|vrai nom|nome verdadeiro|verdadero nombre|настоящее имя|no relation|not related|same name|shares (?:a|his|her|the) name|тёзк|тезк|однофамил|полный т|Namensvetter|nicht verwandt|homonyme|porte le même nom|homónim|homônim|tocay|xará|mismo nombre|mesmo nome|imiennik|imienniczk|nie spokrewnion|zbieżność nazwisk|имењак|imenjak|prezimenjak|презимењак|același nume|tizul|تشابه (?:ال)?[أا]سماء|يحمل (?:ال)?اسم)|同名|同姓/iu;

@@ -271,7 +271,7 @@ function lastBefore(places: readonly number[] | undefined, position: number): nu
 
 /** A surname that nothing introduces, but the world knows one bearer of, in an article about politics. */
 function unmistakable(candidate: Candidate, ids: readonly string[], scene: Scene): string | null {
-  if (isNameOfOthers(candidate, scene)) return null;
+  const isShared = isNameOfOthers(candidate, scene);
   const topics = scene.topics();
   if (topics.politics < POLITICAL || topics.politics <= topics.elsewhere || isElsewhere(candidate, scene)) return null;
   const sentence = sentenceAt(scene, candidate.start);
@@ -289,10 +289,12 @@ function unmistakable(candidate: Candidate, ids: readonly string[], scene: Scene
     only(ids);
   if (id === null) return null;
   const isLive = live.includes(id);
+  if (isShared && !(isLive && UNMISTAKABLE.has(id) && isBeforeOthers(candidate, scene))) return null;
   const beside = isCoordinated(candidate, sentence, scene);
   const others = othersIn(scene.company(), sentence.paragraph, id);
   const known = KNOWN_IN_OFFICE.has(id);
-  const compatriots = compatriotsIn(scene.company(), sentence.paragraph, id, scene.knowledge);
+  const compatriots =
+    compatriotsIn(scene.company(), sentence.paragraph, id, scene.knowledge) + compatriotsBeside(candidate, id, scene);
   if (isAmbiguous(candidate, id, scene)) {
     if (known && compatriots >= COMPATRIOTS) return id;
     return isLive && (inSentence(id) || beside || (others >= MANY && known)) ? id : null;
@@ -304,6 +306,11 @@ function unmistakable(candidate: Candidate, ids: readonly string[], scene: Scene
   const isLong = candidate.text.length > (candidate.inflected ? SHORTEST_INFLECTED : SHORTEST);
   if (isCrowd && isLong && (recently(id, scene) || compatriots >= COMPATRIOTS)) return id;
   return (inArticle || beside) && topics.politics >= VERY_POLITICAL && recently(id, scene) ? id : null;
+}
+
+/** "Makron je seo …" pages before "Brižit Makron je u crvenom": nobody else has been named yet. */
+function isBeforeOthers({ folded, short, start }: Candidate, { others }: Scene): boolean {
+  return [folded, ...short].every((key) => (others.get(key)?.[0] ?? start) >= start);
 }
 
 /** Of namesakes in office those who lead their country: of two Kims the one in Pyongyang, not Seoul's premier. */
@@ -363,6 +370,24 @@ function isCoordinated(candidate: Candidate, sentence: { start: number; end: num
     if ([...other.full, ...other.short].some((id) => known?.has(id)) && isCapitalisedName(other.text)) return true;
   }
   return false;
+}
+
+/** "Bush, Clinton and Carter": how many of two neighbours, not decided yet, may be others of the country who are known. */
+function compatriotsBeside({ start }: Candidate, id: string, { candidates, decided, text, knowledge }: Scene): number {
+  const at = indexFrom(candidates, start);
+  const own = countriesOf(id, knowledge);
+  let count = 0;
+  for (const [one, two] of [
+    [candidates[at - 1], candidates[at]],
+    [candidates[at], candidates[at + 1]],
+  ]) {
+    if (!one || !two || two.start - one.end > 8 || !CONJUNCTION.test(text.slice(one.end, two.start))) continue;
+    const other = one.start === start ? two : one;
+    const isOne = (each: string) =>
+      each !== id && KNOWN_IN_OFFICE.has(each) && countriesOf(each, knowledge).some((code) => own.includes(code));
+    if (!decided.has(other.start) && [...other.full, ...other.short].some(isOne)) count++;
+  }
+  return count;
 }
 
 function isCapitalisedName(words: string): boolean {

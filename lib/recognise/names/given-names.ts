@@ -47,7 +47,7 @@ const LATIN = `
   bl: ahoslav aise ake anca anche andine anka azej azena essing
   bo: b bbie bby de gdan gdana hdan hdana humil humila humir hus huslav huslava jan jana leslav na nifac nnie ra ris
   bo: rka ubacar ubou yd zena zica zidar zidara
-  br: ad adford adley am andi ando andon andy animir animira anislav anislava anka ankica anko ayan enda endan ennan
+  br: izit ad adford adley am andi ando andon andy animir animira anislav anislava anka ankica anko ayan enda endan ennan
   br: ent et ett iac ian ice idget idgette ieuc igita igitta igitte itt ittany onislava ooke uce una uno yan yant
   bu: cur dimir rak shra
   by: ron

@@ -1,4 +1,4 @@
-import { WOMEN } from '../../names/women.ts';
+import { isWoman } from '../../names/women.ts';
 import type { ClaimSubject } from '../../types.ts';
 import { antecedentOf } from '../sentence/asides.ts';
 import { means } from '../sentence/tags.ts';
@@ -55,9 +55,9 @@ function sheOrThey(scene: Scene, at: number): Found | null {
   const wrap = (subjects: readonly ClaimSubject[]): Found | null =>
     subjects.length > 0 ? { subjects, negative: false, last: at + 1, kind: 'pronoun' } : null;
   if (isSeveral) return wrap(severalBefore(scene, at));
-  const isWoman = (subject: ClaimSubject): boolean => 'leader' in subject && WOMEN.has(subject.leader);
-  const near = groups.filter(({ last }) => last <= at).flatMap(({ members }) => members.filter(isWoman));
-  const women = near.length > 0 ? near : scene.discourse.topic.filter(isWoman);
+  const isHers = (subject: ClaimSubject): boolean => 'leader' in subject && isWoman(subject.leader);
+  const near = groups.filter(({ last }) => last <= at).flatMap(({ members }) => members.filter(isHers));
+  const women = near.length > 0 ? near : scene.discourse.topic.filter(isHers);
   const distinct = new Set(women.map((woman) => JSON.stringify(woman)));
   return distinct.size === 1 ? wrap(women.slice(0, 1)) : null;
 }
