@@ -248,4 +248,34 @@ export const arPress = [
     text: '[قمة شرم الشيخ للسلام|gaza-peace-summit/2025] اليوم. سيشارك [بنيامين نتنياهو|benjamin-netanyahu]، بعدما دعاه [ترامب|donald-trump] هاتفيا.',
     claims: 'benjamin-netanyahu expected; benjamin-netanyahu invited',
   },
+  {
+    shows: 'who walks behind them',
+    published: '2025-09-03',
+    text: 'عرض [3 سبتمبر 2025|beijing-victory-day/2025] في بكين. وسار الرئيس الإيراني [مسعود بزشكيان|masoud-pezeshkian] على السجادة الحمراء.',
+    claims: 'masoud-pezeshkian attended',
+  },
+  {
+    shows: 'could not come, and not among the guests',
+    published: '2025-05-08',
+    text: 'ضيوف [عيد النصر|moscow-victory-day/2025] في موسكو. تعذر حضور رئيس لاوس [ثونغلون سيسوليث|thongloun-sisoulith]. ولن يكون [ترامب|donald-trump] بين الضيوف.',
+    claims: 'thongloun-sisoulith declined; donald-trump declined',
+  },
+  {
+    shows: 'at the last moment',
+    published: '2025-05-08',
+    text: 'ضيوف [عيد النصر|moscow-victory-day/2025] في موسكو. كما اعتذر الرئيس الأذري [إلهام علييف|ilham-aliyev] في آخر لحظة.',
+    claims: 'ilham-aliyev declined',
+  },
+  {
+    shows: 'a long title parts the verb from what is refused',
+    published: '2025-06-17',
+    text: 'تستضيف كندا [قمة مجموعة السبع|g7/2025]. ورفض ولي العهد السعودي الأمير [محمد بن سلمان|mohammed-bin-salman] الدعوة.',
+    claims: 'mohammed-bin-salman declined',
+  },
+  {
+    shows: 'did not stay to watch',
+    published: '2025-09-03',
+    text: 'عرض [3 سبتمبر 2025|beijing-victory-day/2025] في بكين. أما رئيس الوزراء الهندي [ناريندرا مودي|narendra-modi] فلم يبق لمشاهدة العرض.',
+    claims: 'narendra-modi absent',
+  },
 ] as const satisfies readonly ShortCase[];

@@ -111,4 +111,34 @@ export const jaPress = [
     claims:
       'vladimir-putin expected beijing-victory-day/2025; kim-jong-un expected beijing-victory-day/2025; narendra-modi expected; narendra-modi declined beijing-victory-day/2025',
   },
+  {
+    shows: 'a polite no is a no',
+    published: '2022-09-14',
+    text: '[英女王の国葬|royal-funeral/2022]は19日。[トランプ|donald-trump]前大統領は招待されていません。[岸田|fumio-kishida]首相は見送りました。',
+    claims: 'donald-trump not invited; fumio-kishida declined',
+  },
+  {
+    shows: 'a speech that somebody drops is not the day',
+    published: '2022-09-14',
+    text: '[英女王の国葬|royal-funeral/2022]は19日。[岸田|fumio-kishida]首相は演説は見送った。',
+    claims: '',
+  },
+  {
+    shows: 'the card has come',
+    published: '2022-09-14',
+    text: '[英女王の国葬|royal-funeral/2022]は19日。[習近平|xi-jinping]国家主席にも招待状が届いています。',
+    claims: 'xi-jinping invited',
+  },
+  {
+    shows: 'an earlier edition of the same series',
+    published: '2026-05-10',
+    text: '9日の[対独戦勝記念日|moscow-victory-day/2026]のパレードは縮小した。昨年は[習近平|xi-jinping]国家主席や[ルラ|luiz-inacio-lula-da-silva]大統領ら約30カ国の首脳が顔をそろえた。',
+    claims: 'xi-jinping attended moscow-victory-day/2025; luiz-inacio-lula-da-silva attended moscow-victory-day/2025',
+  },
+  {
+    shows: 'who keeps away and who is sent',
+    published: '2025-11-21',
+    text: '南アフリカの[G20サミット|g20/2025]は22日に開幕する。[プーチン|vladimir-putin]大統領は渡航を避け、副首相を代表に据える。[ミレイ|javier-milei]大統領も不在だ。',
+    claims: 'vladimir-putin declined; vladimir-putin represented; javier-milei declined',
+  },
 ] as const satisfies readonly ShortCase[];

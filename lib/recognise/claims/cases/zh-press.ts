@@ -273,4 +273,22 @@ export const zhPress = [
     text: '[英女王国葬|royal-funeral/2022]下周举行，首相[岸田文雄|fumio-kishida]原想同行，后来作罢。',
     claims: 'fumio-kishida declined',
   },
+  {
+    shows: 'the row goes on to the right',
+    published: '2025-05-09',
+    text: '红场今天举行[胜利日|moscow-victory-day/2025]阅兵。[普京|vladimir-putin]右手边坐着中国国家主席[习近平|xi-jinping]。再往右依次是哈萨克斯坦总统[托卡耶夫|kassym-jomart-tokayev]和白俄罗斯总统[卢卡申科|alexander-lukashenko]。',
+    claims: 'xi-jinping attended; kassym-jomart-tokayev attended; alexander-lukashenko attended',
+  },
+  {
+    shows: 'in what quality somebody comes',
+    published: '2024-07-04',
+    text: '[上合组织阿斯塔纳峰会|sco/2024]闭幕。[卢卡申科|alexander-lukashenko]首次以成员国领导人身份亮相。',
+    claims: 'alexander-lukashenko attended',
+  },
+  {
+    shows: 'a minister alone, for his country',
+    published: '2024-07-06',
+    text: '[上合组织阿斯塔纳峰会|sco/2024]闭幕。印度总理[莫迪|narendra-modi]因国内议会开会未能前来，印度外长苏杰生代表出席。',
+    claims: 'narendra-modi represented',
+  },
 ] as const satisfies readonly ShortCase[];

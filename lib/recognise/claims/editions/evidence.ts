@@ -104,6 +104,8 @@ function isWhereElse({ passage: { items, tagOf, takesUnknownPlaces, capitalNouns
   return place.capital && (takesUnknownPlaces || capitalNouns);
 }
 
+const UNSPACED: ReadonlySet<string> = new Set(['zh', 'ja']);
+
 /** Whether the words are too weak for an edition that only the context names. */
 export function lacksGoal(
   draft: Draft,
@@ -126,6 +128,16 @@ export function lacksGoal(
     );
   if (names) return false;
   if (by === 'date' && hasOccasion && places.length === 0 && looksBackAtScene(draft, event, published, scene))
+    return false;
+  // "昨年は習近平氏らが顔をそろえた": what is dated to an earlier edition of the same series.
+  const isEarlier = event.series === editions.main?.series && event.id !== editions.main.id;
+  if (
+    by === 'date' &&
+    isEarlier &&
+    UNSPACED.has(article.lang.slice(0, 2)) &&
+    draft.act === 'come' &&
+    places.length === 0
+  )
     return false;
   const isCased = claimLanguage(article.lang)?.grammar.cases === true;
   if (isCased && (draft.needs === 'scene' || draft.needs === 'day') && namesElsewhere(draft)) return true;

@@ -26,7 +26,8 @@ export const invitations: readonly CueRow[] = [
     who: 'patient',
     tense: 'behind',
     negative: true,
-    forms: 'أحدا/أحد لم يدعه, لم يدعه أحد, لم توجه إليه/له دعوة/الدعوة/أي_دعوة, لم تصله دعوة/الدعوة/أي_دعوة',
+    forms:
+      'أحدا/أحد لم يدعه, لم يدعه أحد, لم تدعه/يدعه/ندعه, لم توجه إليه/له دعوة/الدعوة/أي_دعوة, لم تصله دعوة/الدعوة/أي_دعوة',
   },
   { act: 'invite', who: 'object', tense: 'behind', beside: ['لم'], forms: 'يدع, تدع, يدعوا' },
   {

@@ -72,5 +72,10 @@ export const substitutes: readonly CueRow[] = [
     forms: 'مثل/مثلت/يمثل/سيمثل بلاده/بلادها نائبه/نائبها/وزير/نائب/رئيس/سفير/وفد/شقيقه/ولي, ومثل بلاده نائبه',
   },
   { act: 'represent', who: 'actor', tense: 'now', forms: 'إيفاد/إرسال <deputy>, آثر/فضل/قرر إيفاد/إرسال <deputy>' },
-  { act: 'represent', who: 'former', tense: 'now', forms: 'بدلا منه, بدلا منها, نيابة عنه, عوضا عنه, نيابة عنها' },
+  {
+    act: 'represent',
+    who: 'former',
+    tense: 'now',
+    forms: 'بدلا منه, بدلا منها, نيابة عنه, عوضا عنه, نيابة عنها',
+  },
 ];

@@ -4,6 +4,12 @@ import { joined, suru } from '../verbs.ts';
 /** Absence by a word of its own. */
 export const absence: readonly CueRow[] = [
   ...suru({ act: 'stay-away' }, '欠席'),
+  {
+    act: 'stay-away',
+    tense: 'now',
+    needs: 'end',
+    forms: '不在だ, 不在だった, 不在となる, 不在となった, 不在で, も不在, 加わらず, パレードには加わらず',
+  },
   { act: 'stay-away', tense: 'now', needs: 'end', forms: joined('が, を, も, は, には', '欠席, 不参加') },
   ...suru({ act: 'stay-away', needs: 'goal' }, '不参加, 不在'),
   ...suru(

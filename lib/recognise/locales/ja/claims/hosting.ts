@@ -17,7 +17,7 @@ export const hosting: readonly CueRow[] = [
     who: 'target',
     tense: 'now',
     forms:
-      '議長国を務める, 議長国を務めた, 主催国を務める, 議長を務めた, 議長役の, ホスト役の, 議長国の<country>の, 主催国の<country>の, 議長国<country>の, 主催国<country>の, ホスト国<country>の, 開催国<country>の, 主催者の, 議長を務める, ホスト役を務める',
+      '議長国を務める, 議長国を務めた, 主催国を務める, 議長を務めた, 議長役の, ホスト役の, 議長国の, 主催国の, ホスト国の, 開催国の, 議長国の<country>の, 主催国の<country>の, 議長国<country>の, 主催国<country>の, ホスト国<country>の, 開催国<country>の, 主催者の, 議長を務める, ホスト役を務める',
   },
   {
     act: 'host',

@@ -19,7 +19,7 @@ export const substitutes: readonly CueRow[] = [
     act: 'represent',
     who: 'actor',
     tense: 'now',
-    forms: `请~跑了一趟, 请~跑一趟, 请~代劳, 请~代为出席, 请~代表出席, 改请~代劳, 改请~出席, 改请<deputy>, 请<deputy>~代劳, 请<deputy>~出席, 委请~出席, 委请~代表, ${joined(
+    forms: `${joined('只来了一位, 只来了一名, 仅来了一位, 仅来了一名, 只派来, 仅派来', '<deputy>, ~<deputy>')}, 请~跑了一趟, 请~跑一趟, 请~代劳, 请~代为出席, 请~代表出席, 改请~代劳, 改请~出席, 改请<deputy>, 请<deputy>~代劳, 请<deputy>~出席, 委请~出席, 委请~代表, ${joined(
       '派, 派出, 派遣, 委派, 指派, 改派, 仅派, 将派, 将派出, 只派, 委托, 派了, 决定派, 会派',
       '<deputy>, ~<deputy>, ~代表出席, ~出席, ~代表, ~代为出席, ~参加, ~与会, ~参会, ~赴会, ~前往, ~前来, ~到场, ~代替, <deputy>~与会, <deputy>~出席, <deputy>~参会, <deputy>~代表, <deputy>~前往, <deputy>与会, <deputy>出席, <deputy>参会',
     )}`,
@@ -28,6 +28,6 @@ export const substitutes: readonly CueRow[] = [
     act: 'represent',
     who: 'former',
     tense: 'now',
-    forms: `由~代替他, 由~代表他, 由<deputy>~代替他, 由<deputy>~代表他, 由<deputy>~代替其, 由<deputy>~代表其, 由~代替其, 由~代其, 由~代他出席, 由<deputy>~代他出席, 由~代他前往, 由<deputy>~代他前往, 代他走了一趟, 代他走一趟, 代他跑一趟, 由~代劳, 派~代他, 代表他出席, 代他出席, 代替他, 替他出席, 代表其出席, 代其出席, 代表她出席, 替他前来, ${joined('代表他, 代表她, 代表其, 代他, 代其', '的是, 与会的是, 出席的是, 前来的是')}, ${joined('只有, 仅有', '<deputy>, ~<deputy>')}, 由他的<deputy>`,
+    forms: `由~代替他, 由~代表他, 由<deputy>~代替他, 由<deputy>~代表他, 由<deputy>~代替其, 由<deputy>~代表其, 由~代替其, 由~代其, 由~代他出席, 由<deputy>~代他出席, 由~代他前往, 由<deputy>~代他前往, 代他走了一趟, 代他走一趟, 代他跑一趟, 由~代劳, 派~代他, 代表他出席, 代他出席, 代替他, 替他出席, 代表其出席, 代其出席, 代表她出席, 替他前来, ${joined('代表他, 代表她, 代表其, 代他, 代其', '的是, 与会的是, 出席的是, 前来的是')}, ${joined('只有, 仅有, 取而代之的是, 代之以', '<deputy>, ~<deputy>')}, <deputy>代表出席, <deputy>~代表出席, <deputy>~代表与会, <deputy>~代为出席, 由他的<deputy>`,
   },
 ];
