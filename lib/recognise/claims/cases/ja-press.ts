@@ -132,7 +132,7 @@ export const jaPress = [
   {
     shows: 'an earlier edition of the same series',
     published: '2026-05-10',
-    text: '9日の[対独戦勝記念日|moscow-victory-day/2026]のパレードは縮小した。昨年は[習近平|xi-jinping]国家主席や[ルラ|luiz-inacio-lula-da-silva]大統領ら約30カ国の首脳が顔をそろえた。',
+    text: '9日の[対独戦勝記念日|moscow-victory-day/2026]のパレードは縮小した。[昨年|2025]は[習近平|xi-jinping]国家主席や[ルラ|luiz-inacio-lula-da-silva]大統領ら約30カ国の首脳が顔をそろえた。',
     claims: 'xi-jinping attended moscow-victory-day/2025; luiz-inacio-lula-da-silva attended moscow-victory-day/2025',
   },
   {
