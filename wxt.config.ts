@@ -3,6 +3,7 @@ import { NEWS_MATCHES } from './lib/browser/sites.ts';
 import { bareContentScript } from './scripts/build/bare-content-script.ts';
 import { packagedFiles } from './scripts/build/packaged-files.ts';
 import { withoutNotes } from './scripts/build/without-notes.ts';
+import { packDensely } from './scripts/package/dense-zip.ts';
 
 /**
  * What the extension may do is decided once: Chrome disables an extension whose update asks for more
@@ -79,5 +80,6 @@ export default defineConfig({
       files.push(...(await packagedFiles()));
       for (const [at, file] of files.entries()) files[at] = withoutNotes(file);
     },
+    'zip:extension:done': (_wxt, archive) => packDensely(archive),
   },
 });
