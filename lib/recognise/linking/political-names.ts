@@ -92,8 +92,16 @@ export function othersIn(company: Company, paragraph: number, id: string): numbe
 
 /** How many leaders the article names beyond doubt. */
 export function leadersIn(company: Company): number {
-  return new Set([...company.values()].flatMap((weights) => [...weights.keys()])).size;
+  let count = counted.get(company);
+  if (count === undefined) {
+    count = new Set([...company.values()].flatMap((weights) => [...weights.keys()])).size;
+    counted.set(company, count);
+  }
+  return count;
 }
+
+/** Every surname of a page asks for the same count. */
+const counted = new WeakMap<Company, number>();
 
 /** How many other leaders of a leader's country a paragraph names. */
 export function compatriotsIn(company: Company, paragraph: number, id: string, knowledge: Knowledge): number {

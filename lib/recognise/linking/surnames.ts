@@ -293,10 +293,10 @@ function unmistakable(candidate: Candidate, ids: readonly string[], scene: Scene
   const beside = isCoordinated(candidate, sentence, scene);
   const others = othersIn(scene.company(), sentence.paragraph, id);
   const known = KNOWN_IN_OFFICE.has(id);
-  const compatriots =
+  const compatriots = () =>
     compatriotsIn(scene.company(), sentence.paragraph, id, scene.knowledge) + compatriotsBeside(candidate, id, scene);
   if (isAmbiguous(candidate, id, scene)) {
-    if (known && compatriots >= COMPATRIOTS) return id;
+    if (known && compatriots() >= COMPATRIOTS) return id;
     return isLive && (inSentence(id) || beside || (others >= MANY && known)) ? id : null;
   }
   if (UNMISTAKABLE.has(id)) return id;
@@ -304,7 +304,7 @@ function unmistakable(candidate: Candidate, ids: readonly string[], scene: Scene
   const isCrowd = others > 0 && leadersIn(scene.company()) >= CROWD;
   if (isLive) return inArticle || beside || others >= MANY || scene.introduced.size >= MANY || isCrowd ? id : null;
   const isLong = candidate.text.length > (candidate.inflected ? SHORTEST_INFLECTED : SHORTEST);
-  if (isCrowd && isLong && (recently(id, scene) || compatriots >= COMPATRIOTS)) return id;
+  if (isCrowd && isLong && (recently(id, scene) || compatriots() >= COMPATRIOTS)) return id;
   return (inArticle || beside) && topics.politics >= VERY_POLITICAL && recently(id, scene) ? id : null;
 }
 

@@ -133,15 +133,21 @@ function isUnsettled(title: TitleMention, id: string, context: TitleContext, kno
   if (published === null) return false;
   const lately = { first: addDays(published, -UNSETTLED), last: published };
   const others = whoHeld(title, { first: lately.first, last: lately.first }, knowledge).filter((other) => other !== id);
-  if (!COUP.test(text) && !isActing(id, published, knowledge)) return false;
-  return (
-    others.some((other) => introduced.has(other)) &&
-    !NEW.test(text.slice(Math.max(0, title.start - 14), title.end + 12))
-  );
+  if (!others.some((other) => introduced.has(other))) return false;
+  if (NEW.test(text.slice(Math.max(0, title.start - 14), title.end + 12))) return false;
+  return isActing(id, published, knowledge) || tellsOfCoup(text);
 }
 
 /** Where the change was none by the rules. */
 const COUP = /(?<!\p{L})(?:coup|putsch|junta|golpe|перевор|хунт|zamach|puč|пуч|lovitur)|政变|政變|クーデター|انقلاب/iu;
+
+let asked = { text: '', tells: false };
+
+/** Remembers the last answer: every title of an article asks. */
+function tellsOfCoup(text: string): boolean {
+  if (asked.text !== text) asked = { text, tells: COUP.test(text) };
+  return asked.tells;
+}
 
 function isActing(id: string, day: string, knowledge: Knowledge): boolean {
   const tenures = tenuresOf(knowledge).byLeader.get(id) ?? [];
