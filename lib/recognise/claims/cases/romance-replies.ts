@@ -18,6 +18,18 @@ export const romanceReplies = {
   ],
   es: [
     {
+      shows: 'people of a country for the leader of it who was named right before, and nobody for one who was not',
+      published: '2024-10-24',
+      text: 'La [cumbre de los BRICS|brics/2024] en Kazán. [Lula da Silva|luiz-inacio-lula-da-silva] tuvo un golpe en la cabeza. El brasileño se quedó en Brasilia; el venezolano, en cambio, se plantó en Kazán.',
+      claims: 'luiz-inacio-lula-da-silva absent',
+    },
+    {
+      shows: 'verbs of avoiding, and a look from elsewhere',
+      published: '2015-05-10',
+      text: '[Angela Merkel|angela-merkel] eludió el desfile del [9 de mayo|moscow-victory-day/2015] en Moscú y [François Hollande|francois-hollande] dio plantón al Kremlin. [Nicolás Maduro|nicolas-maduro] siguió el desfile desde Caracas.',
+      claims: 'angela-merkel absent; francois-hollande absent',
+    },
+    {
       shows: 'short answers, and those that words behind them make needless',
       published: '2025-05-06',
       text: 'El desfile del [9 de mayo|moscow-victory-day/2025] en Moscú. ¿Irá [Donald Trump|donald-trump]? No. ¿Y [Lula|luiz-inacio-lula-da-silva]? Sí. El [presidente brasileño|luiz-inacio-lula-da-silva] confirmó su asistencia. ¿Fue invitado [Zelenski|volodymyr-zelenskyy]? No, según el Kremlin.',
@@ -50,6 +62,12 @@ export const romanceReplies = {
   ],
   pt: [
     {
+      shows: 'what a leader did for whom, and whoever is away without a word of absence',
+      published: '2025-11-07',
+      text: 'A [COP30|cop/2025] abriu em Belém. O príncipe William fez as vezes do rei [Charles III|charles-iii]. [Santiago Peña|santiago-pena] confirmara, mas não embarcou. [Emmanuel Macron|emmanuel-macron] foi dos poucos europeus a comparecer.',
+      claims: 'charles-iii represented; santiago-pena accepted; santiago-pena absent; emmanuel-macron attended',
+    },
+    {
       shows: 'who stands behind "by" is the one who stands in',
       published: '2025-07-04',
       text: '[Xi Jinping|xi-jinping], que nunca havia faltado a uma reunião do bloco, será substituído pelo premiê [Li Qiang|li-qiang] na [cúpula do Brics|brics/2025].',
@@ -64,6 +82,12 @@ export const romanceReplies = {
     },
   ],
   ro: [
+    {
+      shows: 'who looks on from elsewhere is not there, and a gerund of sending',
+      published: '2025-09-03',
+      text: 'La parada de [3 septembrie|beijing-victory-day/2025] din Beijing, [Lee Jae-myung|lee-jae-myung] a refuzat să vină, trimițându-l pe șeful legislativului. [Donald Trump|donald-trump] a urmărit parada de la Washington.',
+      claims: 'lee-jae-myung declined; lee-jae-myung represented',
+    },
     {
       shows: 'an older edition in a remark, which dates neither the sentence nor the next',
       published: '2025-05-09',

@@ -20,6 +20,8 @@ const AROUND = 45;
 
 /** What earlier sentences leave in mind for those that follow. */
 export interface Discourse {
+  /** The leader of each country named last, and in which paragraph; null where two of one country were. */
+  readonly compatriots: Map<string, { readonly leader: string; readonly paragraph: number } | null>;
   /** Whom the last sentence was about. */
   topic: readonly ClaimSubject[];
   /** The last two or more who were named together. */
@@ -67,6 +69,7 @@ export interface Discourse {
 /** A fresh mind at the beginning of an article. */
 export function newDiscourse(): Discourse {
   return {
+    compatriots: new Map(),
     topic: [],
     several: [],
     speaker: null,
@@ -144,10 +147,11 @@ export function remember(
   drafts: readonly Draft[],
   speakers: readonly Speaker[],
   editions: Editions,
-  knowledge: Pick<Knowledge, 'events'>,
+  knowledge: Pick<Knowledge, 'events' | 'leaders'>,
   claims: readonly ClaimReading[] = [],
 ): void {
   rememberPeople(discourse, passage, drafts);
+  rememberCountries(discourse, passage, knowledge);
   const { paragraphEvent } = discourse;
   rememberEvent(discourse, passage, editions, knowledge, claims);
   if (discourse.paragraphEvent !== paragraphEvent)
@@ -163,6 +167,20 @@ export function remember(
   if (drafts.length > 0) {
     discourse.drafts = drafts;
     discourse.draftsAge = 1;
+  }
+}
+
+function rememberCountries(
+  { compatriots, paragraph }: Discourse,
+  { items }: Passage,
+  { leaders }: Pick<Knowledge, 'leaders'>,
+): void {
+  for (const { kind, id } of items) {
+    const country = kind === 'leader' ? leaders.get(id)?.country : undefined;
+    if (country === undefined) continue;
+    const known = compatriots.get(country);
+    const isAnother = known === null || (known !== undefined && known.leader !== id);
+    compatriots.set(country, isAnother ? null : { leader: id, paragraph });
   }
 }
 
@@ -185,7 +203,7 @@ function rememberPeople(discourse: Discourse, passage: Passage, drafts: readonly
   discourse.asked = passage.isQuestion
     ? {
         subjects: named.flatMap((group) => group.members),
-        isWho: kinds.has('relative') || asksAfterPeople(passage),
+        isWho: (kinds.has('relative') && !asksForStandIn(passage)) || asksAfterPeople(passage),
         says: headingSense(passage) ?? senseOfQuestion(passage),
         drafts: [],
       }
@@ -204,6 +222,11 @@ const LONGEST_ANSWER = 6;
 function asksAfterPeople({ items, tagOf, groups, kinds }: Passage): boolean {
   if (items.length > LONGEST_TITLE || kinds.has('cue') || kinds.has('not')) return false;
   return groups.length === 0 && tagOf.some((tag) => means(tag, 'people', 'foreign'));
+}
+
+/** "Who represents India?": whoever is named behind it need not come. */
+function asksForStandIn({ tags }: Passage): boolean {
+  return tags.some(({ senses }) => senses.some((each) => each.kind === 'cue' && each.cue.act === 'represent'));
 }
 
 /** "Who stays at home?", "¿Quién no irá?", "Who was invited?": what the names behind it are said to do. */

@@ -106,6 +106,26 @@ function isWhereElse({ passage: { items, tagOf, takesUnknownPlaces, capitalNouns
 
 const UNSPACED: ReadonlySet<string> = new Set(['zh', 'ja']);
 
+const WATCH =
+  /^(?:watch(?:es|ed|ing)?|follow(?:s|ed)?|v(?:e|io|ieron|iu|iram)|s(?:igue|iguió|iguieron|egue|eguiu|eguiram)|assist(?:e|iu|iram)|suivi[st]?|regarde|regardé|urmări(?:t|se)|urmărește|privit|văzut)$/;
+const FROM = /^(?:from|desde|depuis|de la|din|de)$/;
+
+/** "a urmărit parada de la Washington", "siguió el desfile desde Caracas": who looks on from elsewhere is not there. */
+function isWatchedElsewhere(
+  { act, passage: { items, tagOf }, clause, first, last }: Draft,
+  event: AttendanceEvent,
+): boolean {
+  if (act !== 'come' || !items.slice(first, last).some(({ key }) => WATCH.test(key))) return false;
+  for (let i = last; i < clause.last; i++) {
+    const place = items[i];
+    if (place?.kind !== 'country' || place.form !== 'city' || place.id.split('|').includes(event.country)) continue;
+    // "de la" is one tag of two words.
+    const before = items.slice(tagOf[i - 1]?.first ?? i - 1, i).map(({ key }) => key);
+    return FROM.test(before.join(' '));
+  }
+  return false;
+}
+
 /** Whether the words are too weak for an edition that only the context names. */
 export function lacksGoal(
   draft: Draft,
@@ -117,6 +137,7 @@ export function lacksGoal(
   const { event, by } = edition;
   const { places, hasOccasion, hadOccasion } = discourse;
   if (draft.negative && isDeed(draft)) return true;
+  if (isWatchedElsewhere(draft, event)) return true;
   if (draft.needs === 'deed') return !isAtScene(draft, event, discourse, article.published, knowledge);
   if (by !== 'clause' && isOfOtherTalks(draft, event)) return true;
   if (by !== 'around' && by !== 'date') return false;

@@ -2,7 +2,7 @@ import type { ClaimSubject } from '../../types.ts';
 import { beforeAside } from '../sentence/asides.ts';
 import { isInfinitiveFrame } from '../sentence/infinitive-frame.ts';
 import { means } from '../sentence/tags.ts';
-import type { Group, Passage, Tag } from '../types.ts';
+import type { Clause, Group, Passage, Tag } from '../types.ts';
 import { soleSubject, subjectBefore } from './earlier-subjects.ts';
 import { type Found, found, range, type Scene } from './found.ts';
 import { byOrdinal } from './ordinals.ts';
@@ -27,8 +27,8 @@ export function inherited(scene: Scene, cue: Tag): Found | null {
   const topic = topicBefore(scene, cue);
   if (topic) return topic;
   if (isPlaceOfAnother(scene, cue)) return null;
-  const titled = bareTitle(scene, cue);
-  if (titled) return titled;
+  const titled = bareTitle(scene, cue) ?? bareDemonym(scene, cue);
+  if (titled !== undefined) return titled;
   const isInfinitive = isInfinitiveFrame(passage, clause, cue);
   const isPlain = isLight(passage, companyEnd(scene), cue.first) || isAdverbial(scene, cue.first);
   const isFramed = isFrame(scene) || sharesAuxiliary(scene, cue);
@@ -61,20 +61,58 @@ function companyEnd({ passage, clause, grammar }: Scene): number {
 }
 
 /** "La mandataria viajará a Belém": an office without a name or a country is whoever the sentence before was about. */
-function bareTitle({ passage, clause, grammar, discourse }: Scene, cue: Tag): Found | null {
+function bareTitle({ passage, clause, grammar, discourse }: Scene, cue: Tag): Found | undefined {
   const { tagOf, items, groups } = passage;
-  if (!TITLED.has(passage.language) || grammar.clitics !== true || clause.opens !== 'start') return null;
+  if (!TITLED.has(passage.language) || grammar.clitics !== true || clause.opens !== 'start') return undefined;
   const head = means(tagOf[clause.first], 'article') ? clause.first + 1 : clause.first;
   const title = tagOf[head];
-  if (title === undefined || !means(title, 'role') || !OFFICE.test(items[head]?.key ?? '')) return null;
+  if (title === undefined || !means(title, 'role') || !OFFICE.test(items[head]?.key ?? '')) return undefined;
   const isAlone =
     !groups.some((group) => group.first < cue.first && group.kind !== 'states') &&
     isLight(passage, title.last, cue.first) &&
     !range(title.last, cue.first).some((i) => items[i]?.kind === 'country');
   const [topic, ...others] = discourse.topic;
-  if (!isAlone || topic === undefined || others.length > 0 || !('leader' in topic)) return null;
+  if (!isAlone || topic === undefined || others.length > 0 || !('leader' in topic)) return undefined;
   return { subjects: [topic], negative: false, last: cue.first, kind: 'inherited' };
 }
+
+/**
+ * "El eslovaco llegó tarde", "Le Slovaque, en revanche, viendra": by the country alone, the leader of it who was named
+ * right before.
+ *
+ * @returns nobody where such a word stands there and none is known by it; undefined where there is no such word
+ */
+function bareDemonym({ passage, clause, discourse }: Scene, cue: Tag): Found | null | undefined {
+  const { clauses, groups } = passage;
+  if (!TITLED.has(passage.language)) return undefined;
+  const before = clauses[clauses.indexOf(clause) - 1];
+  const isParted = before !== undefined && (clause.opens === 'conjunction' || clause.opens === 'comma');
+  const own = DEMONYM_OPENS.has(clause.opens) ? demonymAt(passage, clause.first) : null;
+  const parted = isParted && DEMONYM_OPENS.has(before.opens) ? demonymAt(passage, before.first) : null;
+  const word = own ?? (parted && parted.last === before?.last ? parted : null);
+  if (word === null) return undefined;
+  const hasOther = groups.some(
+    (group) => group.first >= word.last && group.first < cue.first && group.kind !== 'states',
+  );
+  if (hasOther || !isLight(passage, own ? own.last : clause.first, cue.first)) return undefined;
+  const known = discourse.compatriots.get(word.country);
+  if (!known || discourse.paragraph - known.paragraph > 1) return null;
+  return { subjects: [{ leader: known.leader }], negative: false, last: cue.first, kind: 'inherited' };
+}
+
+/** An article and the people of a country, one of them. */
+function demonymAt({ items, tagOf, language }: Passage, first: number): { country: string; last: number } | null {
+  const head = means(tagOf[first], 'article') ? first + 1 : first;
+  const word = items[head];
+  const hasArticle = head > first || (language === 'ro' && WITH_ARTICLE.test(word?.key ?? ''));
+  return word?.kind === 'country' && word.form === 'adjective' && hasArticle
+    ? { country: word.id, last: head + 1 }
+    : null;
+}
+
+const DEMONYM_OPENS: ReadonlySet<Clause['opens']> = new Set(['start', 'mark', 'conjunction', 'and']);
+/** Romanian "slovacul", "sârbul", "italianca". */
+const WITH_ARTICLE = /(?:ul|ca|eanca)$/;
 
 const TITLED: ReadonlySet<string> = new Set(['fr', 'es', 'pt', 'ro']);
 

@@ -3,6 +3,13 @@ import { conjugate } from '../../romance-verbs.ts';
 
 /** Absence by a word of its own. */
 export const absence: readonly CueRow[] = [
+  ...conjugate(
+    { act: 'stay-away' },
+    'eludir | eludirá | elude eluden | eludió eludieron | eludido; evitar | evitará | evita evitan | evitó evitaron | evitado; esquivar | esquivará | esquiva | esquivó esquivaron | esquivado; saltarse | se_saltará | se_salta se_saltan | se_saltó se_saltaron | saltado; rehuir | rehuirá | rehúye | rehuyó rehuyeron | rehuido; desairar | desairará | desaira | desairó desairaron | desairado',
+    '<the>? <goal>, <event>, <the>? <event>',
+  ),
+  { act: 'stay-away', tense: 'behind', forms: 'dio/dieron/da/dan plantón, dejó/dejaron plantado/plantada' },
+  { act: 'stay-away', tense: 'behind', needs: 'day', forms: 'no embarcó, no subió al avión, no llegó a embarcar' },
   {
     act: 'stay-away',
     tense: 'now',

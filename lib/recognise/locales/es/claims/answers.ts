@@ -95,6 +95,19 @@ export const acceptance: readonly CueRow[] = [
 
 /** A no from the leader's own side. */
 export const refusal: readonly CueRow[] = [
+  {
+    act: 'decline',
+    tense: 'behind',
+    needs: 'preview',
+    forms:
+      'se descolgó, se descuelga, se cae/cayó del cartel/de la lista, se cae del cartel, se borró, se bajó del viaje, se apeó, se echó/echa atrás',
+  },
+  {
+    act: 'decline',
+    tense: 'behind',
+    forms:
+      'suspendiera/cancelara/anulara/aplazara el/su viaje/visita/asistencia, declinara/rechazara <the>? invitación, descartó/descarta/descartaron volver/regresar',
+  },
   ...conjugate(
     { act: 'decline' },
     'rechazar | rechazará rechazarán | rechaza rechazan | rechazó rechazaron | rechazado; declinar | declinará | declina declinan | declinó declinaron | declinado; rehusar | rehusará | rehúsa rehúsan | rehusó rehusaron | rehusado',

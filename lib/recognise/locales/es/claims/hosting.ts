@@ -37,7 +37,7 @@ export const hosting: readonly CueRow[] = [
   { act: 'host', tense: 'behind', inverted: true, forms: 'el anfitrión fue, el anfitrión era, la anfitriona fue' },
   ...conjugate(
     { act: 'host' },
-    'presidir | presidirá | preside | presidió | presidido; encabezar | encabezará | encabeza | encabezó | encabezado; inaugurar | inaugurará | inaugura | inauguró | inaugurado; liderar | liderará | lidera | lideró | liderado; clausurar | clausurará | clausura | clausuró | clausurado; dirigir | dirigirá | dirige | dirigió | dirigido',
+    'presidir | presidirá presidirán | preside presiden | presidió presidieron | presidido; encabezar | encabezará | encabeza | encabezó | encabezado; inaugurar | inaugurará | inaugura | inauguró | inaugurado; liderar | liderará | lidera | lideró | liderado; clausurar | clausurará | clausura | clausuró | clausurado; dirigir | dirigirá | dirige | dirigió | dirigido',
     '<the>? <goal>, <the>? desfile, <the>? cumbre, <event>, el <event>, la <event>, este ~ la cumbre, ~ la cumbre, ~ el desfile, ~ la ceremonia, el ~ desfile, la ~ cumbre, la ~ ceremonia',
   ),
   ...conjugate(

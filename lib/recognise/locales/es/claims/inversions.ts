@@ -223,6 +223,6 @@ export const company: readonly CueRow[] = [
   ...byContinent(
     ['unión europea', 'europa', 'américa', 'latinoamérica', 'áfrica', 'asia', 'unión', 'ue', 'occidente'],
     { ahead: 'estará/será', now: 'está/es', behind: 'estuvo/fue/estaba' },
-    'representada/representado por <the>?',
+    'representada/representado por <the>?, representada/representado solo/sólo/únicamente/apenas por <the>?',
   ),
 ];

@@ -62,6 +62,13 @@ export const lists: readonly CueRow[] = [
     act: 'list',
     who: 'patient',
     tense: 'now',
+    negative: true,
+    forms: 'no figura/figuran/aparece/aparecen/figuraba/figuraban/está/están en ninguna lista/relación',
+  },
+  {
+    act: 'list',
+    who: 'patient',
+    tense: 'now',
     forms:
       'en la lista, en la lista de invitados, en la lista de asistentes, figura en la lista, figuran en la lista, aparece en la lista, aparecen en la lista, está en la lista, están en la lista, figura entre los invitados, figuran entre los invitados, figura entre los asistentes, figuran entre los asistentes, figura entre los líderes, figuran entre los líderes, se cuenta entre los invitados, en el programa',
   },

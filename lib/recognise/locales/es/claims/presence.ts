@@ -9,6 +9,27 @@ const ONLY_ONE =
 
 /** Presence: who attends, sits, watches. */
 export const presence: readonly CueRow[] = [
+  { act: 'come', tense: 'behind', forms: `fue/era el/la ${ONLY_ONE} ~ en la sala/tribuna/plaza/foto/mesa/cita` },
+  {
+    act: 'come',
+    tense: 'behind',
+    forms:
+      'fue/fueron ~ de los pocos ~ en acudir/asistir/viajar/ir/participar, fue/fueron ~ de los pocos ~ que acudieron/asistieron/viajaron/fueron',
+  },
+  { act: 'come', tense: 'behind', needs: 'scene', forms: 'apareció, aparecieron' },
+  {
+    act: 'come',
+    tense: 'ahead',
+    needs: 'preview',
+    forms: 'tiene/tendrá/tienen/tendrán asiento/sitio/lugar/puesto reservado/asegurado, hace/prepara las maletas',
+  },
+  {
+    act: 'come',
+    journey: true,
+    tense: 'behind',
+    needs: 'preview',
+    forms: 'aterrizó, aterrizaron, ha aterrizado, han aterrizado',
+  },
   // Who is seen at the scene, by the verb of whoever sees.
   {
     act: 'come',
@@ -119,7 +140,7 @@ export const presence: readonly CueRow[] = [
   ...conjugate(
     { act: 'come' },
     'tomar | tomará tomarán | toma toman | tomó tomaron | tomado; formar | formará formarán | forma forman | formó formaron | formado; hacer | hará harán | hace hacen | hizo hicieron | hecho',
-    'parte, acto de presencia',
+    'parte, acto de presencia, el viaje, el desplazamiento',
   ),
   ...conjugate(
     { act: 'come' },

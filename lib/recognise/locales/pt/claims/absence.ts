@@ -3,6 +3,23 @@ import { conjugate } from '../../romance-verbs.ts';
 
 /** Absence by a word of its own. */
 export const absence: readonly CueRow[] = [
+  ...conjugate(
+    { act: 'stay-away' },
+    'saltar | saltará | salta saltam | saltou saltaram | saltado; falhar | falhará falharão | falha falham | falhou falharam | falhado; evitar | evitará | evita evitam | evitou evitaram | evitado; esquivar-se | | | esquivou-se_de | ; dispensar | | dispensa | dispensou dispensaram | dispensado; pular | | pula | pulou pularam | pulado',
+    '<the>? <goal>, <event>, <the>? <event>',
+  ),
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    needs: 'day',
+    forms: 'não embarcou, não embarcaram, não apanhou o avião, ficou em terra',
+  },
+  { act: 'decline', tense: 'behind', needs: 'preview', forms: 'justificou/justificaram a ausência' },
+  {
+    act: 'stay-away',
+    tense: 'now',
+    forms: 'deu/deram uma nega, deixou a cadeira vazia, nem/nem_sequer mandou/enviou ~ delegação/representante',
+  },
   {
     act: 'stay-away',
     tense: 'now',

@@ -16,6 +16,7 @@ const YES_TO =
 
 /** A yes from the leader's own side. */
 export const acceptance: readonly CueRow[] = [
+  { act: 'accept', tense: 'behind', needs: 'end', forms: 'confirmara, confirmaram, aceitara' },
   { act: 'accept', tense: 'behind', forms: 'confirmou/confirmaram/confirma/confirmam presença e/no/na/em/<comma>' },
   {
     act: 'accept',

@@ -208,6 +208,6 @@ export const company: readonly CueRow[] = [
   ...byContinent(
     ['união europeia', 'europa', 'américa', 'áfrica', 'ásia', 'união', 'ue', 'ocidente'],
     { ahead: 'estará/será', now: 'está/é', behind: 'esteve/foi' },
-    'representada/representado por <the>?, representada/representado pelo/pela/pelos',
+    'representada/representado por <the>?, representada/representado pelo/pela/pelos, representada/representado só/apenas/somente/unicamente por <the>?,  representada/representado pelo/pela/pelos',
   ),
 ];

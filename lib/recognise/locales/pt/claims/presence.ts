@@ -9,6 +9,26 @@ const ONLY_ONE =
 
 /** Presence: who attends, sits, watches. */
 export const presence: readonly CueRow[] = [
+  {
+    act: 'come',
+    tense: 'behind',
+    forms:
+      'foi/foram ~ dos poucos ~ a comparecer/participar/ir/assistir/viajar, foi/foram ~ dos poucos ~ que compareceram/foram/viajaram',
+  },
+  { act: 'come', tense: 'behind', needs: 'scene', forms: 'desfilou, desfilaram, apareceu, apareceram' },
+  {
+    act: 'come',
+    tense: 'ahead',
+    needs: 'preview',
+    forms: 'tem/terá/têm/terão lugar/assento/cadeira marcado/marcada/reservado/reservada/garantido, faz as malas',
+  },
+  {
+    act: 'come',
+    journey: true,
+    tense: 'behind',
+    needs: 'preview',
+    forms: 'aterrou, aterraram, aterrissou, pousou, desembarcou, desembarcaram',
+  },
   // Who is seen at the scene, by the verb of whoever sees.
   {
     act: 'come',

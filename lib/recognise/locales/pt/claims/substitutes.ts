@@ -8,6 +8,12 @@ const FOR_SOMEBODY = 'irá/vai/foi/virá/vem/veio/viajará/viaja/viajou/particip
 
 /** Who stands in for whom. */
 export const substitutes: readonly CueRow[] = [
+  {
+    act: 'represent',
+    who: 'object',
+    tense: 'now',
+    forms: `fez/faz/fará/fizeram as vezes de/do/da, por/pelo/pela <country> ${FOR_SOMEBODY} <the>? <deputy>`,
+  },
   { act: 'represent', who: 'patient', tense: 'now', forms: 'esteve/estará/está/estava ~ representado/representada' },
   {
     act: 'represent',

@@ -3,6 +3,17 @@ import { conjugate } from '../../romance-verbs.ts';
 
 /** Absence by a word of its own. */
 export const absence: readonly CueRow[] = [
+  ...conjugate(
+    { act: 'stay-away' },
+    'evita evite | | evită | evitase | evitat; ocoli ocolească | | ocolește | ocolise | ocolit; rata rateze | | ratează | ratase | ratat; sări | | sare_peste | | sărit_peste',
+    'parada, ceremonia, summitul, <event>, reuniunea, funeraliile',
+  ),
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    needs: 'day',
+    forms: 'nu s-a îmbarcat, nu a mai urcat în avion, nu a mai plecat',
+  },
   {
     act: 'stay-away',
     tense: 'now',

@@ -70,7 +70,7 @@ export const hosting: readonly CueRow[] = [
     tense: 'behind',
     who: 'target',
     forms:
-      'gazda evenimentului <comma>, gazda summitului <comma>, gazda paradei <comma>, gazda reuniunii <comma>, gazda sa <comma>, gazda sa, gazda lor, gazda',
+      'gazda evenimentului <comma>, gazda summitului <comma>, gazda paradei <comma>, gazda reuniunii <comma>, gazda sa <comma>, gazda sa, gazda lor, gazda <comma>, gazda',
   },
 ];
 

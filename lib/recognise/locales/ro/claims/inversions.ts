@@ -161,6 +161,6 @@ export const guests: readonly CueRow[] = [
   ...byContinent(
     ['uniunea europeană', 'europa', 'america', 'africa', 'asia', 'ue', 'occidentul'],
     { ahead: 'va_fi/vor_fi', now: 'este', behind: 'a_fost/era' },
-    'reprezentată/reprezentat de <the>?',
+    'reprezentată/reprezentat de <the>?, reprezentată/reprezentat doar/numai de <the>?',
   ),
 ];

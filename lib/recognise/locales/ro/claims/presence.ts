@@ -9,6 +9,19 @@ const WHO_COMES =
 
 /** Presence: who attends, sits, watches. */
 export const presence: readonly CueRow[] = [
+  { act: 'come', tense: 'behind', needs: 'scene', inverted: true, forms: 'au luat loc, a luat loc' },
+  {
+    act: 'come',
+    tense: 'behind',
+    forms: 'a_fost/au_fost ~ dintre puținii ~ care a_venit/au_venit/a_participat/au_participat/a_mers/au_mers/au_fost',
+  },
+  {
+    act: 'come',
+    tense: 'ahead',
+    needs: 'preview',
+    forms: 'are/va_avea/au loc/locul rezervat/asigurat, își face bagajele, și-a făcut bagajele',
+  },
+  { act: 'come', journey: true, tense: 'behind', needs: 'preview', forms: 'a aterizat, au aterizat' },
   {
     act: 'come',
     tense: 'behind',

@@ -6,6 +6,7 @@ const DEPUTY_TAILS =
 
 /** Who stands in for whom. */
 export const substitutes: readonly CueRow[] = [
+  { act: 'represent', who: 'actor', tense: 'now', forms: 'trimițându-l/trimițând/delegându-l/delegând pe? <deputy>' },
   {
     act: 'represent',
     who: 'former',
