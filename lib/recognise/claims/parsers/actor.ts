@@ -30,6 +30,12 @@ export const parseActor: Parser = (construction) => {
   ) {
     return [];
   }
+  // "schickt keinen Vertreter": nobody stands in.
+  if (
+    cue.act === 'represent' &&
+    construction.passage.items.slice(tag.first, tag.last).some(({ key }) => NONE.test(key))
+  )
+    return [];
   // "获邀的总理内塔尼亚胡": right before its noun.
   const isModifier = means(construction.passage.tagOf[tag.last], 'owner-mark');
   const mayDescribe = cue.who !== 'patient' || grammar.topic !== undefined || isModifier;
@@ -55,6 +61,7 @@ function isPassive({ passage: { items }, tag, grammar }: Construction): boolean 
 }
 
 const BEEN = /^(?:fue|fueron|sido|foi|foram|fost)$/;
+const NONE = /^(?:keinen?|personne|aucune?|ningún|ninguna|nenhuma?|niciun|nicio)$/;
 
 const COUNTRY = /^(?:country|countries|nation|kingdom|regime|republic|emirate)$/;
 

@@ -110,8 +110,8 @@ export function goesOn(sentence: Sentence, one: Name, other: Name): boolean {
   return separators > 0 || at > other.first;
 }
 
-/** Words that join and that no table can have: Polish "Trump czy Macron" (before a clause it asks whether), "و" within the words of a cue. */
-const JOINS = /^(?:czy|ni|ani|ни|ні|ані|و)$/;
+/** Words that join and that no table can have: Polish "Trump czy Macron" (before a clause it asks whether), German "weder Trump noch Xi", "و" within the words of a cue. */
+const JOINS = /^(?:czy|noch|ni|ani|ни|ні|ані|و)$/;
 
 export function isAnd({ items, tagOf }: Sentence, at: number): boolean {
   return means(tagOf[at], 'and') || JOINS.test(items[at]?.key ?? '');

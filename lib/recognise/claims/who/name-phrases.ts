@@ -28,7 +28,13 @@ export function phraseStart(sentence: Sentence, i: number, from: number): number
     const isTitle = item.kind === 'country' || means(tag, 'role', 'article', 'owner-mark', 'only') || item.key === "'s";
     if (!isTitle || means(tag, 'cue') || (means(tag, 'preposition', 'of') && !means(tag, 'article'))) break;
     // "speculation that Vucic will skip it": no article.
-    if (isPlace(sentence, first - 1) || isAnothersCountry(sentence, first - 1) || item.key === 'that') break;
+    if (
+      isPlace(sentence, first - 1) ||
+      isWhence(sentence, first - 1) ||
+      isAnothersCountry(sentence, first - 1) ||
+      item.key === 'that'
+    )
+      break;
     first--;
   }
   // "said Fico" after "Slovakia, …": a country at the start that no title follows is part of the phrase all the same.
@@ -56,6 +62,17 @@ function isPlace({ items, tagOf }: Sentence, at: number): boolean {
   if (item?.kind !== 'country' || item.form === 'adjective' || items[at + 1]?.key === "'s") return false;
   const before = tagOf[at - 1];
   return means(before, 'toward') || (means(before, 'preposition') && !means(before, 'article', 'of'));
+}
+
+/** "aus Spanien Pedro Sánchez": where an ending makes owners, a country without it is where somebody comes from. */
+function isWhence({ items, language }: Sentence, at: number): boolean {
+  const item = items[at];
+  return (
+    language.grammar.possessive === true &&
+    item?.form === 'name' &&
+    !/[sßzx’']$/.test(item.key) &&
+    items[at - 1]?.key === 'aus'
+  );
 }
 
 /** "سيمثل الصين رئيس الوزراء لي": where owners follow, a country before a title is not that one's. */

@@ -96,12 +96,14 @@ export const claims = {
   dayAfter: 'am tag nach, einen tag nach, zwei tage nach, tags darauf',
   remote:
     'im fernsehen, am fernseher, vor dem fernseher, per video, per videokonferenz, per videoschaltung, per video-schalte, per videolink, per videoübertragung, per videoansprache, via video, per zoom, per schalte, online, digital, zugeschaltet, per livevideo, am bildschirm, aus der ferne, per videoschalte, per videobotschaft, per livestream, telefonisch, am telefon, virtuell, per telefon',
+  corrections: 'behauptung :, in einer früheren version/fassung, eine frühere version/fassung',
   lookBack: 'damals, seinerzeit, zu jener zeit, in jenem jahr, bei jener parade',
   likewise:
     'hinzu kommen, dazu kommen, hinzu kommt, dazu kommt, ebenso wenig, ebensowenig, genauso wenig, auch nicht, ebenso, genauso, auch, das gleiche gilt für, gleiches gilt für, dasselbe gilt für',
   labels: {
     expected:
-      'es kommen, erwartet, erwartet werden, wer kommt, gästeliste, die gästeliste, gäste, die gäste, wer dabei ist, dabei, es werden erwartet, angekündigt, mit dabei, auf der gästeliste',
+      'es kommen, erwartet, erwartet werden, wer kommt, gästeliste, die gästeliste, es werden erwartet, angekündigt, auf der gästeliste',
+    attending: 'gäste, die gäste, teilnehmer, die teilnehmer, teilnehmende, wer dabei ist, dabei, mit dabei',
     accepted: 'zugesagt, zugesagt haben, zusagen, bestätigt, es haben zugesagt, haben zugesagt, fest zugesagt',
     declined:
       'abgesagt, abgesagt haben, absagen, wer nicht kommt, es kommen nicht, haben abgesagt, es haben abgesagt, abgelehnt, es bleiben zu hause, nicht kommen',

@@ -110,7 +110,7 @@ export const claims = {
   headings: 'voici, liste, la liste, les noms',
   labels: {
     expected:
-      'attendus, sont attendus, seront présents, invités attendus, liste des invités, la liste des invités, les invités, qui vient, qui sera là, qui y va, participants, les participants, annoncés, présents attendus, viendront',
+      'attendus, sont attendus, seront présents, invités attendus, liste des invités, la liste des invités, les invités, qui vient, qui sera là, qui y va, annoncés, présents attendus, viendront',
     accepted:
       'confirmés, ont confirmé, ont accepté, ont dit oui, invités confirmés, confirmés à ce jour, présences confirmées',
     declined:
@@ -119,7 +119,8 @@ export const claims = {
       'parmi les invités, parmi les participants, étaient présents, qui était là, ont assisté, sont venus, dans la tribune, à la tribune, étaient là',
     absent: 'absents, manquaient, étaient absents, les absents, qui manquait, ne sont pas venus, pas venus, absences',
     invited: 'invités, sont invités, ont été invités, conviés, étaient invités',
-    attending: 'présents',
+    attending:
+      'présents, les présents, la liste des présents, liste des présents, participants, les participants, la liste des participants, liste des participants',
     uninvited: "non invités, pas invités, non conviés, n' ont pas été invités, n' ont pas été conviés, sans invitation",
     represented: 'représentés',
   },

@@ -29,13 +29,13 @@ export const absence: readonly CueRow[] = [
     act: 'stay-away',
     tense: 'now',
     forms:
-      'fehlt, fehlen, fehle, bleibt zu hause, bleiben zu hause, bleibt daheim, bleiben daheim, bleibe zu hause, meidet, meiden, boykottiert, boykottieren, schwänzt, ist nicht dabei, sind nicht dabei, ist verhindert, sei verhindert, sind verhindert, kann nicht kommen, kann nicht teilnehmen, kann nicht dabei sein, können nicht kommen, könne nicht kommen, könne nicht teilnehmen, kann ~ nicht kommen, kann ~ nicht teilnehmen, könne ~ nicht teilnehmen',
+      'lässt/lassen sich ~ nicht blicken, fehlt, fehlen, fehle, bleibt zu hause, bleiben zu hause, bleibt daheim, bleiben daheim, bleibe zu hause, meidet, meiden, boykottiert, boykottieren, schwänzt, ist nicht dabei, sind nicht dabei, ist verhindert, sei verhindert, sind verhindert, kann nicht kommen, kann nicht teilnehmen, kann nicht dabei sein, können nicht kommen, könne nicht kommen, könne nicht teilnehmen, kann ~ nicht kommen, kann ~ nicht teilnehmen, könne ~ nicht teilnehmen',
   },
   {
     act: 'stay-away',
     tense: 'behind',
     forms:
-      'fehlte, fehlten, blieb zu hause, blieben zu hause, blieb daheim, blieben daheim, blieb im, blieb in <country>, mied, mieden, boykottierte, boykottierten, war nicht dabei, waren nicht dabei, nicht dabei war, war verhindert, konnte nicht kommen, konnte nicht teilnehmen, glänzte durch abwesenheit, glänzten durch abwesenheit, war abwesend, waren abwesend, tauchte nicht auf, nahm nicht teil',
+      'ließ/ließen sich ~ nicht blicken, fehlte, fehlten, blieb zu hause, blieben zu hause, blieb daheim, blieben daheim, blieb im, blieb in <country>, mied, mieden, boykottierte, boykottierten, war nicht dabei, waren nicht dabei, nicht dabei war, war verhindert, konnte nicht kommen, konnte nicht teilnehmen, glänzte durch abwesenheit, glänzten durch abwesenheit, war abwesend, waren abwesend, tauchte nicht auf, nahm nicht teil',
   },
   {
     act: 'stay-away',
@@ -62,6 +62,13 @@ export const absence: readonly CueRow[] = [
       'ist/war/sind/waren ~ wieder in/zu <country>, ist/war/sind/waren ~ wieder zu hause, ist/war/sind/waren ~ abgereist',
   },
   { act: 'stay-away', tense: 'now', needs: 'preview', forms: 'im land bleibt, im land bleiben' },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    who: 'object',
+    needs: 'day',
+    forms: 'vergeblich suchte man, suchte man vergeblich',
+  },
   { act: 'stay-away', tense: 'behind', beside: ['hause', 'daheim'], forms: 'blieb, blieben' },
   { act: 'stay-away', tense: 'now', beside: ['hause', 'daheim'], forms: 'bleibt, bleiben, bleibe' },
   {

@@ -95,7 +95,7 @@ export const acceptance: readonly CueRow[] = [
     act: 'accept',
     tense: 'now',
     forms:
-      'folgt ~ einladung, folgen ~ einladung, hält an ~ reise fest, hält an ~ teilnahme fest, besteht auf ~ teilnahme',
+      'folgt ~ einladung, folgen ~ einladung, hält/halten an ~ reise/teilnahme/besuch/zusage/reiseplänen/plänen/reiseplan fest, besteht auf ~ teilnahme',
   },
   { act: 'accept', tense: 'behind', who: 'owner', forms: 'zusage' },
 ];
@@ -170,7 +170,7 @@ export const refusal: readonly CueRow[] = [
     act: 'decline',
     tense: 'now',
     forms:
-      'lässt sich entschuldigen, weigert sich, will nicht kommen, will nicht teilnehmen, will nicht nach <country>, wollen nicht kommen, wolle nicht kommen, wolle nicht teilnehmen, hat nicht vor, plant nicht, plant keine reise, plant keine teilnahme, schließt ~ teilnahme aus, schließt ~ reise aus, lässt sich vertreten und',
+      'lässt sich entschuldigen, weigert sich, will nicht kommen, will nicht teilnehmen, will nicht nach <country>, wollen nicht kommen, wolle nicht kommen, wolle nicht teilnehmen, hat nicht vor, plant nicht, plant keine reise/teilnahme, keine reise/teilnahme geplant/vorgesehen, schließt ~ teilnahme aus, schließt ~ reise aus, lässt sich vertreten und',
   },
   {
     act: 'decline',

@@ -98,7 +98,7 @@ export const presence: readonly CueRow[] = [
     act: 'come',
     tense: 'behind',
     forms:
-      'ließ sich blicken, ließen sich blicken, ließ sich ~ nicht blicken, machte seine aufwartung, machten ihre aufwartung, machte ~ seine aufwartung, machte/machten ~ die aufwartung, die aufwartung machte/machten, erwies/erwiesen ~ die ehre, war/waren mit von der partie, gab sich die ehre, gaben sich die ehre, war zugegen, waren zugegen, war mit dabei, waren mit dabei',
+      'ließ sich blicken, ließen sich blicken, gesellte/gesellten sich ~ hinzu/dazu, musste/durfte/konnte ~ platz nehmen, machte seine aufwartung, machten ihre aufwartung, machte ~ seine aufwartung, machte/machten ~ die aufwartung, die aufwartung machte/machten, erwies/erwiesen ~ die ehre, war/waren mit von der partie, gab sich die ehre, gaben sich die ehre, war zugegen, waren zugegen, war mit dabei, waren mit dabei',
   },
   {
     act: 'come',

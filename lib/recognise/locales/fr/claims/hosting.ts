@@ -70,7 +70,7 @@ export const meetings: readonly CueRow[] = [
     who: 'object',
     tense: 'behind',
     needs: 'day',
-    forms: 'y a retrouvé, y a rejoint, y a accueilli, y a rencontré, a accueilli ~ sur le perron',
+    forms: 'y a/avait retrouvé/rejoint/accueilli/rencontré, a accueilli ~ sur le perron',
   },
   {
     act: 'come',

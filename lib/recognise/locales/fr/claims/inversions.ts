@@ -148,7 +148,8 @@ export const inversions: readonly CueRow[] = [
     act: 'come',
     tense: 'behind',
     who: 'object',
-    forms: 'entouré de, entouré des, flanqué de, accompagné de, aux côtés de, rejoint par',
+    forms:
+      'entouré de, entouré des, encadré/entouré/flanqué par, encadré de, flanqué de, accompagné de, aux côtés de, rejoint par',
   },
 ];
 

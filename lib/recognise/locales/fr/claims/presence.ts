@@ -23,6 +23,21 @@ export const presence: readonly CueRow[] = [
   },
   { act: 'come', tense: 'behind', who: 'target', needs: 'scene', forms: "à l' arrivée de/d'/du" },
   { act: 'come', tense: 'now', who: 'owner', needs: 'preview', forms: 'présence' },
+  {
+    act: 'come',
+    tense: 'now',
+    who: 'object',
+    needs: 'preview',
+    forms: 'aura/aurait/avait à ses côtés, aura/aurait/avait à sa droite, aura/aurait/avait à sa gauche',
+  },
+  // Only questions invert so.
+  {
+    act: 'come',
+    tense: 'ahead',
+    forms:
+      'sera-t-il/sera-t-elle à/présent/présente/là, viendra-t-il, viendra-t-elle, ira-t-il, ira-t-elle, participera-t-il, participera-t-elle, assistera-t-il, assistera-t-elle, fera-t-il/fera-t-elle le déplacement/voyage, se_rendra-t-il, se_rendra-t-elle',
+  },
+  { act: 'invite', who: 'patient', tense: 'behind', forms: 'a-t-il/a-t-elle été invité/invitée/convié/conviée' },
   { act: 'come', tense: 'ahead', reported: true, forms: 'serait/seraient ~ présent/présents/présente/présentes' },
   { act: 'stay-away', tense: 'ahead', reported: true, forms: 'serait/seraient ~ absent/absents/absente/absentes' },
   ...conjugate(
@@ -56,7 +71,7 @@ export const presence: readonly CueRow[] = [
     tense: 'behind',
     needs: 'scene',
     forms:
-      "a bavardé, ont bavardé, a échangé quelques mots, ont échangé quelques mots, a échangé une poignée de main, ont échangé une poignée de main, s' est assis, s' est assise, se sont assis, s' est incliné, se sont inclinés, s' est agenouillé, s' est recueilli, se sont recueillis, a embrassé, ont embrassé, a salué la foule, a levé son verre, a posé, ont posé, a souri, a applaudi, ont applaudi, a déposé, ont déposé, était assis, étaient assis, se tenait, se tenaient, a pris place, ont pris place, est apparu, sont apparus, a fait son entrée, ont fait leur entrée",
+      "a bavardé, ont bavardé, a échangé quelques mots, ont échangé quelques mots, a échangé une poignée de main, ont échangé une poignée de main, s' est assis, s' est assise, se sont assis, s' est incliné, se sont inclinés, s' est agenouillé, s' est recueilli, se sont recueillis, a embrassé, ont embrassé, a salué la foule, a levé son verre, a posé, ont posé, a souri, a applaudi, ont applaudi, a déposé, ont déposé, était assis, étaient assis, se tenait, se tenaient, a pris place, ont pris place, est apparu, sont apparus, bavardait, bavardaient, discutait, discutaient, souriait, souriaient, plaisantait, plaisantaient, trônait, trônaient, a fait son entrée, ont fait leur entrée",
   },
   {
     act: 'come',
@@ -160,7 +175,7 @@ export const presence: readonly CueRow[] = [
     tense: 'behind',
     inverted: true,
     forms:
-      "invité/hôte d' honneur était/fut, on reconnaît/reconnaissait/aperçoit/apercevait/distingue/distinguait/remarque/remarquait/voyait",
+      "invité/hôte d' honneur était/fut, on reconnaît/reconnaissait/aperçoit/apercevait/distingue/distinguait/remarque/remarquait/voyait, on a vu/aperçu/reconnu/remarqué",
     needs: 'day',
   },
   {
