@@ -321,4 +321,30 @@ export const dePress = [
     text: '[G20-Gipfel|g20/2025] in Johannesburg. [Javier Milei|javier-milei] hatte sich [Trump|donald-trump] angeschlossen und seine Teilnahme abgesagt. [Claudia Sheinbaum|claudia-sheinbaum] muss passen. An der Spitze der Gästeliste stehen [Emmanuel Macron|emmanuel-macron] und [Narendra Modi|narendra-modi].',
     claims: 'javier-milei declined; claudia-sheinbaum declined; emmanuel-macron expected; narendra-modi expected',
   },
+  {
+    shows: 'nobody is sent, nobody shows up, who keeps to the plan and who has none',
+    published: '2025-05-09',
+    text: 'Österreich schickt keinen Vertreter zur [Parade|moscow-victory-day/2025] nach Moskau. [Ilham Alijew|ilham-aliyev] ließ sich nicht blicken. [Aleksandar Vučić|aleksandar-vucic] hielt an seinen Reiseplänen fest; er saß in der ersten Reihe. Später gesellten sich [Nicolás Maduro|nicolas-maduro] und Kubas Präsident [Miguel Díaz-Canel|miguel-diaz-canel] hinzu.',
+    claims:
+      'AT declined; ilham-aliyev absent; aleksandar-vucic attended; nicolas-maduro attended; miguel-diaz-canel attended',
+  },
+  {
+    shows: 'whence each of them came; neither nor; who came for the king',
+    published: '2025-11-07',
+    text: '[COP30|cop/2025] in Belém. Weder [Donald Trump|donald-trump] noch [Xi Jinping|xi-jinping] waren gekommen. Aus Frankreich war [Emmanuel Macron|emmanuel-macron] angereist, aus Spanien [Pedro Sánchez|pedro-sanchez]. Prinz William kam für König [Charles|charles-iii].',
+    claims:
+      'donald-trump absent; xi-jinping absent; emmanuel-macron attended; pedro-sanchez attended; charles-iii represented',
+  },
+  {
+    shows: 'guests of a summit that is over, and a claim that is checked',
+    published: '2024-10-25',
+    text: '[Brics-Gipfel|brics/2024] in Kasan\nGäste: [Recep Tayyip Erdoğan|recep-tayyip-erdogan], [António Guterres|antonio-guterres]\nBehauptung: [Aleksandar Vučić|aleksandar-vucic] nahm teil.',
+    claims: 'recep-tayyip-erdogan attended; antonio-guterres attended',
+  },
+  {
+    shows: 'a country behind a relative pronoun that looks like an article',
+    published: '2024-06-10',
+    text: '[Friedensgipfel|ukraine-peace-summit/2024] auf dem Bürgenstock. Russland, das die Ukraine angegriffen hat, hat keine Einladung erhalten.',
+    claims: 'RU not invited',
+  },
 ] as const satisfies readonly ShortCase[];

@@ -191,4 +191,10 @@ export const frPress = [
     claims:
       'narendra-modi declined; emmanuel-macron declined; US declined; robert-fico expected; aleksandar-vucic expected; luiz-inacio-lula-da-silva expected; droupadi-murmu not accepted',
   },
+  {
+    shows: 'a list of those present behind a title that names a pope',
+    published: '2025-05-18',
+    text: '[Messe d’inauguration|papal-inauguration/2025] de [Léon XIV|pope-leo-xiv] : la liste des présents\nItalie : [Sergio Mattarella|sergio-mattarella]\nCanada : [Mark Carney|mark-carney]\nAbsents : [Emmanuel Macron|emmanuel-macron]',
+    claims: 'sergio-mattarella attended; mark-carney attended; emmanuel-macron absent',
+  },
 ] as const satisfies readonly ShortCase[];

@@ -41,11 +41,14 @@ const DASH = /^[-–—:：|]$/;
 /** The sense of a sentence that is a list's heading: "Staying home:", "Who is coming", "The heads of state confirmed so far:". */
 export function headingSense(passage: Passage): LabelSense | null {
   const { items, labels } = passage;
-  if (items.length > LONGEST_TITLE || items.some(({ kind, key }) => kind === 'leader' || key === CELL)) return null;
+  if (items.length > LONGEST_TITLE || items.some(({ key }) => key === CELL)) return null;
   for (const tag of labels) {
+    // "The pope's funeral: list of guests".
+    const isBehindColon = COLON.test(items[tag.first - 1]?.key ?? '') && tag.last === items.length;
+    if (items.some(({ kind }) => kind === 'leader') && !isBehindColon) continue;
     // The words must be the heading, not merely stand in it; or tell of people left unnamed.
     const isAll = items.length <= LONGEST_HEADING && tag.first <= 1 && items.length - tag.last <= REST_OF_HEADING;
-    if (!isAll && (isShort(items, tag) || !isTitleOfPeople(passage))) continue;
+    if (!isAll && !isBehindColon && (isShort(items, tag) || !isTitleOfPeople(passage))) continue;
     for (const sense of tag.senses) if (sense.kind === 'label') return unlessNot(passage, tag, sense.says);
   }
   return null;
@@ -94,7 +97,8 @@ export function parseLabel(passage: Passage): Draft[] {
       }
       // A row of a table: the name, a dash, the word.
       const [name] = groups;
-      if (name && name.last === colon && tag.first === colon + 1 && endsAt(items, tag.last)) {
+      const isList = items.slice(tag.first, tag.last).some(({ key }) => LIST.test(key));
+      if (name && name.last === colon && tag.first === colon + 1 && endsAt(items, tag.last) && !isList) {
         const said = listed(passage, sense.says, 0, tag.first, tag.last, colon);
         const hasDeputy = passage.tagOf.slice(tag.last).some((each) => means(each, 'deputy'));
         return hasDeputy && NO.has(sense.says)
@@ -105,6 +109,9 @@ export function parseLabel(passage: Passage): Draft[] {
   }
   return [];
 }
+
+/** "Leo XIV: list of guests" is no row about him. */
+const LIST = /list[ea]?$/;
 
 const NO: ReadonlySet<LabelSense> = new Set<LabelSense>(['declined', 'absent', 'missing']);
 

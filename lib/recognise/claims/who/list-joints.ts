@@ -75,6 +75,8 @@ export function goesOn(sentence: Sentence, one: Name, other: Name): boolean {
     const item = items[at];
     const tag = tagOf[at];
     if (item === undefined) return false;
+    // "Russland, das die Ukraine angegriffen hat": two articles in a row, of which the first is none.
+    if (language.grammar.capitalNouns && means(tag, 'relative') && means(tagOf[at + 1], 'article')) return false;
     if (SEPARATOR.test(item.key) || isAnd(sentence, at) || isNor(sentence, one, at)) separators++;
     // "لم يحضر A ولا B".
     else if (item.key === 'لا' && items[at - 1]?.key === 'و') continue;

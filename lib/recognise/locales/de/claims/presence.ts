@@ -36,6 +36,18 @@ export const presence: readonly CueRow[] = [
       'steht/stehen/stand/standen auf der ~ gästeliste/teilnehmerliste, steht/stehen/stand/standen auf der gästeliste/teilnehmerliste, an der spitze der liste/gästeliste steht/stehen/stand/standen, steht/stehen/stand/standen an der spitze der liste/gästeliste, findet/finden/fand/fanden sich auf der liste/gästeliste',
   },
   { act: 'come', needs: 'preview', forms: 'zu sehen sein' },
+  { act: 'come', tense: 'behind', needs: 'day', beside: ['musste', 'durfte', 'konnte'], forms: 'platz nehmen' },
+  ...['hinzu', 'dazu'].map(
+    (particle): CueRow => ({
+      act: 'come',
+      tense: 'behind',
+      needs: 'day',
+      particle,
+      forms: 'gesellte sich, gesellten sich',
+    }),
+  ),
+  { act: 'come', tense: 'behind', needs: 'goal', particle: 'zusammen', forms: 'kamen' },
+  { act: 'come', tense: 'now', needs: 'goal', particle: 'zusammen', forms: 'kommen' },
   { act: 'come', tense: 'now', forms: 'ist/sind ~ vor ort' },
   { act: 'come', tense: 'behind', forms: 'war/waren ~ vor ort' },
   { act: 'come', forms: 'unter den gästen/ehrengästen/staatsgästen/trauergästen sein' },
@@ -98,7 +110,7 @@ export const presence: readonly CueRow[] = [
     act: 'come',
     tense: 'behind',
     forms:
-      'ließ sich blicken, ließen sich blicken, gesellte/gesellten sich ~ hinzu/dazu, musste/durfte/konnte ~ platz nehmen, machte seine aufwartung, machten ihre aufwartung, machte ~ seine aufwartung, machte/machten ~ die aufwartung, die aufwartung machte/machten, erwies/erwiesen ~ die ehre, war/waren mit von der partie, gab sich die ehre, gaben sich die ehre, war zugegen, waren zugegen, war mit dabei, waren mit dabei',
+      'ließ sich blicken, ließen sich blicken, machte seine aufwartung, machten ihre aufwartung, machte ~ seine aufwartung, machte/machten ~ die aufwartung, die aufwartung machte/machten, erwies/erwiesen ~ die ehre, war/waren mit von der partie, gab sich die ehre, gaben sich die ehre, war zugegen, waren zugegen, war mit dabei, waren mit dabei',
   },
   {
     act: 'come',
