@@ -152,6 +152,8 @@ function PageBody({ page, words, actions }: Parameters<typeof PageSection>[0]) {
       return <p class="quiet">{words.t('pageUnread')}</p>;
     case 'read': {
       const atMost = page.firstScreen && { atMost: FIRST_SCREEN };
+      // One at least, for the keyboard to stand on.
+      const beneath = page.firstScreen && { atMost: Math.max(1, FIRST_SCREEN - page.claims.told.length) };
       return page.entries.length > 0 ? (
         <>
           <PageParts parts={partsOf(page, words)} words={words} />
@@ -161,7 +163,7 @@ function PageBody({ page, words, actions }: Parameters<typeof PageSection>[0]) {
             published={page.claims.published}
             words={words}
             onJump={actions.onJump}
-            {...atMost}
+            {...beneath}
           />
           <LatePrecedents claims={page.claims} words={words} />
         </>

@@ -8,7 +8,7 @@ import type { Leader } from '../../lib/packs/schema.ts';
 import type { Queries } from '../../lib/store/queries/queries.ts';
 
 /** Of how many leaders whom the claims name it is looked up what is special about their coming: a list of fifty is no news. */
-export const LEADERS = 12;
+const LEADERS = 12;
 
 /** The ids of the events that a page's claims are about, in its order. */
 export function claimedEvents({ claims }: PageSummary): string[] {
@@ -43,13 +43,14 @@ export async function readClaims(
   };
 }
 
-/** What is special about the comings of some of those of whom a page speaks: it is asked for once the rest is known. */
+/** What is special about the comings of which a page speaks: it is asked for once the rest is known. */
 export async function readPrecedents(
-  leaders: readonly string[],
+  summary: PageSummary,
   { events }: Pick<ReadClaims, 'events'>,
   queries: Queries,
   words: Words,
 ): Promise<ReadClaims['precedents']> {
+  const leaders = claimedLeaders(summary).slice(0, LEADERS);
   if (leaders.length === 0) return new Map();
   const asked = events.map(({ event }) => event.id);
   const comings = await queries.comings(leaders, asked).catch(() => []);
