@@ -143,4 +143,16 @@ export const desks = [
     published: '2025-09-03',
     claims: 'xi-jinping host; vladimir-putin attended; robert-fico accepted',
   },
+  {
+    shows: 'an occasion that only a remark names is what neither the sentence nor the next one is about',
+    text: `Leaders will attend the ${BEIJING} in Beijing. [Narendra Modi|narendra-modi], who will be in Tianjin for the [SCO summit|sco/2025] until [Monday|2025-09-01], does not figure on the list. President [Lee Jae-myung|lee-jae-myung] had been asked in [May|2025-05].`,
+    published: '2025-08-28',
+    claims: 'narendra-modi expected sco/2025; narendra-modi absent; lee-jae-myung invited',
+  },
+  {
+    shows: 'from where they come; the only one of a kind; a verb within a quotation',
+    text: `Leaders will attend the ${BEIJING} in Beijing. From Southeast Asia come Vietnam's [Luong Cuong|luong-cuong] and Malaysia's [Anwar Ibrahim|anwar-ibrahim]. The only Western head of government is Slovakia's [Robert Fico|robert-fico]. A post says that [Emmanuel Macron|emmanuel-macron] has "secretly accepted".`,
+    published: '2025-08-28',
+    claims: 'luong-cuong expected; anwar-ibrahim expected; robert-fico expected',
+  },
 ] as const satisfies readonly ShortCase[];

@@ -144,6 +144,8 @@ const soleEditions = new WeakMap<Editions, Map<string, AttendanceEvent | null>>(
 function fronted({ items, tagOf, clauses, groups }: Passage, clause: Clause): Item[] {
   const before = clauses[clauses.indexOf(clause) - 1];
   if (clause.opens !== 'comma' || before === undefined) return [];
+  // ", who will be in Tianjin until Monday,": the end of a remark.
+  if (before.opens === 'conjunction' && clauses[clauses.indexOf(before) - 1]?.opens === 'relative') return [];
   const isAdverbial =
     !groups.some((group) => group.first >= before.first && group.last <= before.last && group.kind !== 'states') &&
     !tagOf.slice(before.first, before.last).some((tag) => means(tag, 'cue', 'say', 'auxiliary'));

@@ -49,6 +49,8 @@ function pronounAtStart(
   return [{ members: topic, first: 0, last: tagOf[0]?.last ?? 1, kind: 'leaders', oblique: false, owner: false }];
 }
 
+const OPENING = /^["“„«‘]$/;
+
 /** Whether nothing but an auxiliary, perhaps with "not", stands between a name and the end of its clause. */
 function bareAuxiliary({ items, tagOf, clauses }: Passage, group: Pick<Group, 'first' | 'last'>): boolean | null {
   // "but not Modi"
@@ -67,6 +69,8 @@ function bareAuxiliary({ items, tagOf, clauses }: Passage, group: Pick<Group, 'f
     // "his prime minister, Pedro Sanchez, was not": the name itself is the remark.
     const closes = i === group.last && item?.key === ',' && items[group.first - 1]?.key === ',';
     if (closes) continue;
+    // 'Macron has "secretly accepted"': the verb stands within the quotation.
+    if (item && OPENING.test(item.key) && item.start !== items[i - 1]?.end) return null;
     if (item?.kind === 'mark') break;
     const tag = tagOf[i];
     if (means(tag, 'not')) negative = true;

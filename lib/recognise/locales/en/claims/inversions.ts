@@ -2,6 +2,15 @@ import type { CueRow } from '../../../claims/vocabulary.ts';
 
 /** The verb comes first: "Also coming are …". */
 export const inversions: readonly CueRow[] = [
+  { act: 'come', tense: 'now', inverted: true, needs: 'preview', forms: 'from ~ come/comes' },
+  {
+    act: 'come',
+    tense: 'now',
+    inverted: true,
+    negative: true,
+    needs: 'preview',
+    forms: 'from ~ come/comes not',
+  },
   {
     act: 'come',
     tense: 'now',

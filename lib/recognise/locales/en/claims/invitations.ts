@@ -149,6 +149,14 @@ export const lists: readonly CueRow[] = [
 /** Who is expected. */
 export const expectation: readonly CueRow[] = [
   {
+    act: 'come',
+    who: 'object',
+    tense: 'now',
+    needs: 'preview',
+    forms:
+      "only/sole/lone ~ leader/head_of_state/head_of_government/president/guest/visitor is/was/will_be <leader>, only/sole/lone ~ leader/head_of_state/head_of_government/president/guest/visitor is/was/will_be <country> 's <leader>",
+  },
+  {
     act: 'expect',
     who: 'object',
     tense: 'now',
