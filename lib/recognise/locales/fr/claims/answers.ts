@@ -90,10 +90,6 @@ export const refusal: readonly CueRow[] = [
     'décliner | déclinera déclineront | décline déclinent | déclina déclinèrent | décliné; refuser | | | refusa refusèrent | refusé; annuler | | annule annulent | annula annulèrent | annulé; renoncer | renoncera renonceront | renonce renoncent | renonça renoncèrent | renoncé; y_renoncer | y_renoncera | y_renonce | y_renonça | y_renoncé y_a_renoncé y_avait_renoncé y_a_finalement_renoncé y_ont_renoncé',
   ),
   ...conjugate(
-    { act: 'stay-away', needs: 'end' },
-    "s'_abstenir | s'_abstiendra s'_abstiendront | s'_abstient s'_abstiennent | s'_abstint | abstenu abstenus abstenue",
-  ),
-  ...conjugate(
     { act: 'stay-away' },
     "s'_abstenir | s'_abstiendra s'_abstiendront | s'_abstient s'_abstiennent | s'_abstint | abstenu abstenus",
     "de venir, de se rendre, de participer, d' assister, de tout déplacement, d' y aller, de faire le déplacement",
