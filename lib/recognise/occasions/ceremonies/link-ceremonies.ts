@@ -13,6 +13,7 @@ import { formsFor } from '../script-forms.ts';
 import type { Setting } from '../setting.ts';
 import { summitLanguage } from '../summits/language.ts';
 import { isOrdinal } from '../summits/phrase.ts';
+import { funeralOfEarlierPope, HIS_BEFORE, HIS_BEHIND } from './earlier-pope.ts';
 import { CEREMONIES, type CeremonyWords, RITE } from './words.ts';
 
 /** An article this near to a ceremony may speak of it without its name, in days. */
@@ -133,6 +134,23 @@ function ritesIn(
   });
 }
 
+/** "the funeral of John Paul II", long after it. */
+function hisRites(
+  text: string,
+  sentence: SceneSentence,
+  cues: readonly PhraseMatch<CeremonyKey>[],
+  edition: Edition,
+): Proposal[] {
+  const { year } = civilDay(edition.first);
+  return cues.flatMap((rite): Proposal[] => {
+    const { key, start, end } = rite;
+    if (key !== 'rite' || isOfOtherYear(sentence, rite, year)) return [];
+    const before = text.slice(Math.max(sentence.start, start - NAME_REACH), start);
+    const isHis = HIS_BEHIND.test(text.slice(end, end + NAME_REACH)) || HIS_BEFORE.test(before);
+    return isHis ? [{ start, end, edition }] : [];
+  });
+}
+
 /** Tells which ceremonies an article speaks of: the subject and the occasion stand in it or in its title. */
 export function readCeremonies({ scene, editions, title, lang }: Setting): Ceremonies {
   const { published, text, sentences } = scene;
@@ -140,7 +158,10 @@ export function readCeremonies({ scene, editions, title, lang }: Setting): Cerem
   const dated = sentences
     .flatMap(({ dates }) => dates.flatMap((date) => ceremonyOn(editions, date) ?? []))
     .filter((edition, at, all) => !near.includes(edition) && all.indexOf(edition) === at);
-  if (near.length + dated.length === 0) return { about: [], named: [], spoken: [], cues: [], paragraphs: new Map() };
+  const his = funeralOfEarlierPope(text, editions);
+  const earlier = his && !near.includes(his) ? his : null;
+  if (near.length + dated.length === 0 && !earlier)
+    return { about: [], named: [], spoken: [], cues: [], paragraphs: new Map() };
   const language = summitLanguage(lang);
   const isSecond = (token: Token | undefined) => token !== undefined && isOrdinal(token.lower, language);
   const table = tableFor(lang);
@@ -187,5 +208,8 @@ export function readCeremonies({ scene, editions, title, lang }: Setting): Cerem
     const edition = about.find(({ series }) => key === `occasion:${series}`);
     return edition ? [{ start, end, edition }] : [];
   });
-  return { about, named: [...named, ...rites], spoken, cues: bySentence, paragraphs };
+  const ofEarlier = earlier
+    ? sentences.flatMap((sentence) => hisRites(text, sentence, bySentence[sentence.at] ?? [], earlier))
+    : [];
+  return { about, named: [...named, ...rites, ...ofEarlier], spoken, cues: bySentence, paragraphs };
 }

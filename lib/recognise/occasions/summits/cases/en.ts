@@ -151,4 +151,5 @@ export const EN_SUMMIT_CASES: readonly SummitCase[] = [
     'Xi skips the [[G20 summit|g20/2023]]. Putin spoke to the [[BRICS summit|brics/2023]] in August. The [[next summit|g20/2024]] will be held in Brazil.',
   ],
   ['2024-11-15', 'The [[G20 summit|g20/2024]] runs from the [[18th to the 19th|g20/2024]] in Rio.'],
+  ['2025-04-25', 'He mourned at the [[funeral|papal-funeral/2005]] of John Paul II, not at that of John Lennon.'],
 ];
