@@ -177,10 +177,9 @@ function plainDates(
   return dates.flatMap((date): DateMention[] => {
     const { start, end, kind, isStretch } = date;
     if (isStretch) return [];
-    // "九三阅兵当天": "that day" right behind the name of an occasion tells nothing more.
-    const isEcho = kind === 'relative' && linked.some((mention) => mention.end === start);
-    if (isEcho) return [];
     while (next < linked.length && (linked[next]?.end ?? 0) <= start) next += 1;
+    // "九三阅兵当天": "that day" right behind the name of an occasion tells nothing more.
+    if (kind === 'relative' && linked[next - 1]?.end === start) return [];
     const isTaken = (linked[next]?.start ?? Number.POSITIVE_INFINITY) < end;
     const value = weekdayOfEdition(text, date, now, spoken) ?? date.value;
     return isTaken ? [] : [{ kind: 'date', start, end, value, text: text.slice(start, end) }];

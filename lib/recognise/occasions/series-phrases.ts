@@ -121,7 +121,7 @@ function paragraphsOf({ scene }: Setting, linked: readonly Proposal[]): Map<stri
 
 /** The editions that mentions in a sentence stand for. */
 function editionsNamed({ linked }: Ground, { start, end }: SceneSentence): Edition[] {
-  return linked.slice(indexFrom(linked, start)).flatMap((mention) => (mention.start < end ? mention.edition : []));
+  return linked.slice(indexFrom(linked, start), indexFrom(linked, end)).map(({ edition }) => edition);
 }
 
 /** "… The declaration was adopted on the first day, November 22": the sentence right before, in the paragraph, names the edition. */
