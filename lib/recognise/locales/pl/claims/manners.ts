@@ -131,16 +131,6 @@ export const manners: readonly CueRow[] = [
   },
   {
     act: 'come',
-    tense: 'ahead',
-    needs: 'preview',
-    forms: rowsOf(
-      'będzie/okaże_się',
-      'jedynym/jedyną',
-      'premierem/przywódcą/liderem/prezydentem/szefem/gościem/politykiem',
-    ),
-  },
-  {
-    act: 'come',
     tense: 'behind',
     inverted: true,
     needs: 'day',
@@ -175,11 +165,5 @@ export const manners: readonly CueRow[] = [
     tense: 'behind',
     needs: 'day',
     forms: 'nie pojechał/pojechała/pojechali, nie poleciał/poleciała/polecieli',
-  },
-  {
-    act: 'represent',
-    tense: 'behind',
-    needs: 'preview',
-    forms: 'wysłał/wysłała/przysłał/przysłała/wydelegował/wydelegowała <name> <name>',
   },
 ];

@@ -61,7 +61,6 @@ export const manners: readonly CueRow[] = [
     needs: 'preview',
     forms: 'зато будет/будут/приедет/приедут, но будет/будут',
   },
-  { act: 'list', tense: 'now', inverted: true, needs: 'preview', forms: 'в нем/ней значатся/есть/фигурируют/числятся' },
   {
     act: 'expect',
     who: 'object',
@@ -111,16 +110,6 @@ export const manners: readonly CueRow[] = [
   },
   {
     act: 'come',
-    tense: 'ahead',
-    needs: 'preview',
-    forms: rowsOf(
-      'будет/станет/окажется',
-      'единственным/единственной',
-      'премьером/лидером/главой/президентом/гостем/политиком',
-    ),
-  },
-  {
-    act: 'come',
     tense: 'behind',
     inverted: true,
     needs: 'day',
@@ -161,12 +150,6 @@ export const manners: readonly CueRow[] = [
     act: 'decline',
     tense: 'behind',
     forms: 'о своем отсутствии предупредил/предупредила/предупредили, предупредил/предупредила о своем отсутствии',
-  },
-  {
-    act: 'represent',
-    tense: 'behind',
-    needs: 'preview',
-    forms: 'отправил/отправила/прислал/прислала/командировал/командировала/делегировал/делегировала <name> <name>',
   },
   { act: 'list', tense: 'now', inverted: true, forms: 'в перечень/список вошли, в перечне/списке значатся/есть' },
 ];

@@ -96,12 +96,6 @@ export const manners: readonly CueRow[] = [
   },
   {
     act: 'come',
-    tense: 'ahead',
-    needs: 'preview',
-    forms: rowsOf('биће, ће бити', 'једини/једина', 'премијер/лидер/председник/гост/политичар/европски_лидер'),
-  },
-  {
-    act: 'come',
     tense: 'behind',
     inverted: true,
     needs: 'day',
@@ -148,11 +142,5 @@ export const manners: readonly CueRow[] = [
     tense: 'behind',
     needs: 'day',
     forms: 'није ишао/ишла/путовао/путовала/отпутовао/отпутовала, нису ишли/путовали',
-  },
-  {
-    act: 'represent',
-    tense: 'behind',
-    needs: 'preview',
-    forms: 'послао/послала/упутио/упутила је <name> <name>, је послао/послала/упутио <name> <name>',
   },
 ];

@@ -60,7 +60,6 @@ export const manners: readonly CueRow[] = [
     needs: 'preview',
     forms: 'зато/натомість буде/будуть/приїде/приїдуть',
   },
-  { act: 'list', tense: 'now', inverted: true, needs: 'preview', forms: 'у/в ньому значаться/є/фігурують' },
   {
     act: 'expect',
     who: 'object',
@@ -105,16 +104,6 @@ export const manners: readonly CueRow[] = [
   },
   {
     act: 'come',
-    tense: 'ahead',
-    needs: 'preview',
-    forms: rowsOf(
-      'буде/стане/виявиться',
-      'єдиним/єдиною',
-      'прем’єром/лідером/главою/президентом/гостем/політиком/очільником',
-    ),
-  },
-  {
-    act: 'come',
     tense: 'behind',
     inverted: true,
     needs: 'day',
@@ -155,13 +144,6 @@ export const manners: readonly CueRow[] = [
     act: 'decline',
     tense: 'behind',
     forms: 'про свою відсутність попередив/попередила, попередив/попередила про свою відсутність',
-  },
-  {
-    act: 'represent',
-    tense: 'behind',
-    needs: 'preview',
-    forms:
-      'відправив/відправила/прислав/прислала/надіслав/надіслала/делегував/делегувала/відрядив/відрядила <name> <name>',
   },
   { act: 'list', tense: 'now', inverted: true, forms: 'до переліку/списку ввійшли/увійшли/потрапили' },
 ];
