@@ -72,15 +72,17 @@ function appositionStart({ clauses, tagOf }: Passage, clause: Clause): number {
 }
 
 export function rightOf(passage: Passage, tag: Tag): Range | 'pronoun' | null {
-  const { items, tagOf } = passage;
-  let last = tag.last;
-  while (last < items.length && last - tag.last < LONGEST) {
+  const { items, tagOf, language } = passage;
+  // "javili su slovački mediji": the auxiliary belongs to the verb before it.
+  const first = language === 'sr' && means(tagOf[tag.last], 'auxiliary') ? tag.last + 1 : tag.last;
+  let last = first;
+  while (last < items.length && last - first < LONGEST) {
     const item = items[last];
     if (item === undefined || (item.kind === 'mark' && BREAK.test(item.key)) || item.kind === 'date') break;
     if (means(tagOf[last], 'complement', 'cue', 'conjunction', 'auxiliary')) break;
     last++;
   }
-  const range = { first: tag.last, last };
+  const range = { first, last };
   // "they say in Brussels": where, not who.
   if (means(tag, 'say') && means(tagOf[tag.last], 'toward', 'preposition') && !means(tagOf[tag.last], 'article'))
     return null;

@@ -314,7 +314,10 @@ function rightActor(scene: Scene, cue: Tag, end: number, inverted = false): Foun
 function isBesideUnknown({ tagOf, items, groups, capitalNouns }: Passage, from: number, group: Group): boolean {
   if (!capitalNouns) return false;
   const start = Math.max(from, ...groups.filter(({ last }) => last <= group.first).map(({ last }) => last));
-  return range(start, group.first).some((i) => means(tagOf[i], 'alongside') || /^de[mn]$/.test(items[i]?.key ?? ''));
+  // "treten nach dem Programm A und B": by what, and beside nobody.
+  const beside = range(start, group.first);
+  if (beside.some((i) => items[i]?.key === 'nach')) return false;
+  return beside.some((i) => means(tagOf[i], 'alongside') || /^de[mn]$/.test(items[i]?.key ?? ''));
 }
 
 /** "mandou o primeiro-ministro Li Qiang": the name right behind is whom somebody sends. */
