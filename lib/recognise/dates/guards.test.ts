@@ -71,6 +71,12 @@ const GUARDS: readonly (readonly [
     ['He hosts them on Friday.', 'Friday → 2025-05-09'],
   ],
   [
+    'when somebody was invited, and to what',
+    'es',
+    ['Fue invitado ya en febrero.', 'febrero → 2025-02'],
+    ['Fue invitado a viajar en febrero.', 'febrero → 2026-02'],
+  ],
+  [
     'units that end as verbs do',
     'uk',
     ['У середу Пекін побачить найбільший за десять років парад.', 'середу → 2025-05-07'],

@@ -35,6 +35,23 @@ function pointsOf(item: Item, shapes: VerbShapes, readsFaint: boolean): 'ahead' 
   return null;
 }
 
+/** Who was invited is to come; when it was done lies back: "was invited back in February", "ya en febrero". */
+const INVITED = /^(?:invit|convid|eingelad|пригла|запро|zapro|позва|pozva)/u;
+const WHEN_ALREADY =
+  /^(?:already|back|in|on|only|ya|en|já|em|încă|din|în|schon|bereits|erst|im|dès|déjà|еще|ещё|уже|только|в|во|у|ще|вже|лише|już|dopiero|w|we|još|već|tek|u|још|већ|тек)$/u;
+
+function tellsWhenInvited({ items }: Passage, cue: number, date: number): boolean {
+  const between = items.slice(cue + 1, date);
+  const word = items[cue];
+  return (
+    word !== undefined &&
+    INVITED.test(word.lower) &&
+    between.length > 0 &&
+    between.length <= 2 &&
+    between.every(({ lower }) => WHEN_ALREADY.test(lower))
+  );
+}
+
 function nearestCue(passage: Passage, from: number, step: 1 | -1, shapes: VerbShapes, readsFaint: boolean): Tense {
   const { text, items } = passage;
   let cost = 0;
@@ -48,6 +65,7 @@ function nearestCue(passage: Passage, from: number, step: 1 | -1, shapes: VerbSh
     const points = isNoun ? null : pointsOf(item, shapes, readsFaint);
     // "will be held", "будет отмечен": a participle is told of by its auxiliary.
     const isTold = points === 'behind' && (items[i - 1]?.lexeme.ahead || items[i - 2]?.lexeme.ahead);
+    if (points === 'ahead' && step < 0 && tellsWhenInvited(passage, i, from)) return { points: 'behind', cost };
     if (points) return { points: isTold ? 'ahead' : points, cost };
   }
   return null;
