@@ -74,7 +74,7 @@ const GUARDS: readonly (readonly [
     'when somebody was invited, and to what',
     'es',
     ['Fue invitado ya en febrero.', 'febrero → 2025-02'],
-    ['Fue invitado a viajar en febrero.', 'febrero → 2026-02'],
+    ['Fue invitado para febrero.', 'febrero → 2026-02'],
   ],
   [
     'units that end as verbs do',

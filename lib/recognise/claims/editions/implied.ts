@@ -63,8 +63,6 @@ export function impliedEdition(
   const found: { readonly event: AttendanceEvent; readonly signs: number }[] = [];
   const rivals: number[] = [];
   for (const event of near) {
-    // What is named as such is no rival of what is not.
-    if (called.has(event.id)) continue;
     const isDated = days.some((span) => daysApart(span.first, span.last) <= WEEKEND && overlaps(span, event));
     const isThere = event.start <= published && daysApart(event.end, published) <= 1 && opensAt(event, text);
     const isOn = event.start <= published && published <= event.end;
@@ -84,7 +82,8 @@ export function impliedEdition(
     const isNear = event.start <= published && isCrowd && /-victory-day$/.test(event.series);
     const isPlain = isDated || isThere || isAtLandmark || (kind && place && (isOn || host)) || isNear;
     if (!isPlain) {
-      rivals.push(signs);
+      // What is named as such is no rival of what is not.
+      if (!called.has(event.id)) rivals.push(signs);
       continue;
     }
     const isLong = daysApart(event.start, event.end) > LONG;
