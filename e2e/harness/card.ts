@@ -68,7 +68,13 @@ export async function restOn(session: Session, page: Page, words: string, says: 
 
 /** Where the first element of the card stands that a selector finds and, if given, whose text holds some words. */
 export async function boxInCard(session: Session, page: Page, selector: string, words = ''): Promise<Box> {
-  const box = await inClosedRoot(
+  const box = await boxIfThere(session, page, selector, words);
+  if (!box) throw new Error(`The card has no ${selector} "${words}"`);
+  return box;
+}
+
+function boxIfThere(session: Session, page: Page, selector: string, words: string): Promise<Box | null> {
+  return inClosedRoot(
     session,
     page,
     (root, wanted, text) => {
@@ -80,8 +86,6 @@ export async function boxInCard(session: Session, page: Page, selector: string, 
     selector,
     words,
   );
-  if (!box) throw new Error(`The card has no ${selector} "${words}"`);
-  return box;
 }
 
 /** The card's box once it has come to rest and is fully drawn. */
@@ -90,14 +94,16 @@ export async function settledCardBox(session: Session, page: Page): Promise<Box>
   const { box } = await eventually(
     async () => {
       const isDrawn = await inClosedRoot(session, page, (root) => root.getAnimations().length === 0);
-      const now = await boxInCard(session, page, '.card');
+      // Where the page fills the screen the card is laid anew, above it: between the two there is none.
+      const now = await boxIfThere(session, page, '.card', '');
       const rests = JSON.stringify(now) === before;
       before = JSON.stringify(now);
-      return { box: now, isAtRest: isDrawn === true && rests };
+      return { box: now, isAtRest: now !== null && isDrawn === true && rests };
     },
     ({ isAtRest }) => isAtRest,
     (last) => `The card does not come to rest; it is at ${JSON.stringify(last.box)}`,
   );
+  if (box === null) throw new Error('The card is gone');
   return box;
 }
 

@@ -1,15 +1,15 @@
-import { addressedAs } from '../names/addresses.ts';
 import { isCommonSurname } from '../names/common-surnames.ts';
 import { KNOWN_IN_OFFICE } from '../names/known-in-office.ts';
 import { UNMISTAKABLE } from '../names/unmistakable.ts';
 import { isAllCapitals, isCapitalised } from '../neighbours.ts';
 import { holders, type TitleSense } from '../offices/holders.ts';
-import { countBelow, indexFrom } from '../sorted-spans.ts';
+import { indexFrom } from '../sorted-spans.ts';
 import { titleKey } from '../titles/compile.ts';
 import type { TitleMention } from '../titles/find-titles.ts';
 import { countryOfName } from '../titles/unspaced.ts';
 import type { Candidate } from './candidates.ts';
 import { countriesOf, fitTitle, inOffice, latestInOffice } from './choose.ts';
+import { compatriotsBeside, isCoordinated } from './coordinated.ts';
 import { isCitysAirport } from './flights.ts';
 import { accept, daysAt, isSomebodyElse } from './full-names.ts';
 import {
@@ -22,16 +22,14 @@ import {
   isLongerInJapanese,
   isOneOfAKind,
 } from './guards.ts';
-import { isKinOf, isOthersName, KIN_REACH } from './namesakes.ts';
+import { isOthersName } from './namesakes.ts';
 import { before, isMans, isNameOfOthers, isOtherPerson, isStranger } from './other-person.ts';
 import { homographOf, isPlainWord, isWordOf } from './plain-words.ts';
 import { compatriotsIn, leadersIn, othersIn } from './political-names.ts';
-import { articleNames, kinOf, namesCountry, noteOther, type Scene, sentenceAt } from './scene.ts';
+import { articleNames, namesCountry, noteOther, type Scene, sentenceAt } from './scene.ts';
 import type { TitlesBeside } from './title-beside.ts';
 import { topicsOf } from './topics.ts';
-
-/** How political an article must be for a surname that nothing has introduced. */
-const POLITICAL = 3;
+import { isBeforeHim, isOthersTurn, isParentOf, lastBefore, POLITICAL } from './turns.ts';
 
 /** And for one whose bearer is long out of office. */
 const VERY_POLITICAL = 5;
@@ -47,6 +45,7 @@ const CROWD = 6;
 
 /** Shorter surnames are other words as well ("Раду", the council, and Rudd). */
 const SHORTEST = 3;
+
 const SHORTEST_INFLECTED = 5;
 
 /** Notes who else the article introduces under a leader's surname: "Judd Trump", "Kim Yo Jong", "Bürgermeister Merz". */
@@ -214,61 +213,6 @@ function byIntroduction(candidate: Candidate, ids: readonly string[], scene: Sce
   return only(introduced.filter((id) => countriesOf(id, scene.knowledge).some((code) => country.codes.includes(code))));
 }
 
-/** "Hariris Sohn Saad Hariri": whose son he is, he is not himself. */
-function isParentOf({ end }: Candidate, introduced: readonly string[], { text, decided }: Scene): boolean {
-  const kin = PARENT.exec(text.slice(end, end + KIN_REACH))?.[0];
-  const son = kin === undefined ? undefined : decided.get(end + kin.length);
-  return son !== undefined && introduced.includes(son);
-}
-const PARENT =
-  /^(?:['’]s?)?[\s\u00a0](?:\p{Ll}+[\s\u00a0])?(?:son|daughter|brother|sister|Sohn|Tochter|Bruder|Schwester|syn|córka|sin|kći|kćer|ćerka|син|сын|кћерка),?[\s\u00a0]/u;
-
-/** "Der Fanshop von Merz …", where a Ulrike Merz has it, the chancellor is named below, and the page is not about politics. */
-function isBeforeHim({ folded, start }: Candidate, introduced: readonly string[], scene: Scene): boolean {
-  if (!scene.others.has(folded) || scene.topics().politics >= POLITICAL) return false;
-  return introduced.every((id) => lastBefore(scene.introduced.get(id), start) === null);
-}
-
-/** "Kim Ju Ae, Kim's daughter": whose daughter she is cannot be her. */
-const KIN_AFTER =
-  /^['’]s\s(?:\p{Ll}+\s)?(?:daughter|son|sister|brother|wife|husband|father|mother|niece|nephew|aunt|uncle)/u;
-
-/** After "Kim Yo Jong said …" a bare "Kim" in the same paragraph may be her. */
-function isOthersTurn(candidate: Candidate, introduced: readonly string[], scene: Scene): boolean {
-  const others = Math.max(
-    ...[candidate.folded, ...introduced.map(kinOf)].map(
-      (key) => lastBefore(scene.others.get(key), candidate.start) ?? -1,
-    ),
-  );
-  if (others < 0 || KIN_AFTER.test(scene.text.slice(candidate.end, candidate.end + 20))) return false;
-  const own = Math.max(-1, ...introduced.map((id) => lastSpokenOf(scene.introduced.get(id), candidate.start, scene)));
-  // "Mr. Clinton", after both Clintons have been named.
-  if (own >= 0 && addressedAs(scene.text, candidate.start, scene.lang) !== null) return false;
-  // In Japanese "氏" and "大臣" follow either of them.
-  if (own > others && scene.lang !== 'ja' && !isAboutOther(candidate, introduced, scene)) return false;
-  return sentenceAt(scene, candidate.start).paragraph - sentenceAt(scene, others).paragraph <= 1;
-}
-
-/** Whether the article names somebody else of the surname first, and the leader is long out of office: "Hillary Clinton … Bill Clinton … Clinton". */
-function isAboutOther({ folded, start }: Candidate, introduced: readonly string[], scene: Scene): boolean {
-  const first = scene.others.get(folded)?.[0] ?? start;
-  const own = Math.min(...introduced.flatMap((id) => scene.introduced.get(id) ?? []));
-  if (first >= own || scene.published === null) return false;
-  const { published } = scene;
-  return inOffice(introduced, [{ first: published, last: published }], scene.knowledge).length === 0;
-}
-
-/** Where the last before a position speaks of the leader; "Euan Blair, son of Tony Blair" speaks of the son. -1 where none does. */
-function lastSpokenOf(places: readonly number[] = [], position: number, { text }: Scene): number {
-  return (
-    places.findLast((at) => at < position && (at < 0 || !isKinOf(text.slice(Math.max(0, at - KIN_REACH), at)))) ?? -1
-  );
-}
-
-function lastBefore(places: readonly number[] | undefined, position: number): number | null {
-  return places?.[countBelow(places, position) - 1] ?? null;
-}
-
 /** A surname that nothing introduces, but the world knows one bearer of, in an article about politics. */
 function unmistakable(candidate: Candidate, ids: readonly string[], scene: Scene): string | null {
   const isShared = isNameOfOthers(candidate, scene);
@@ -351,47 +295,6 @@ function isElsewhere(candidate: Candidate, scene: Scene): boolean {
   const { politics, elsewhere } = topicsOf(scene.text, scene.lang, { start, end });
   scene.elsewhere.set(start, elsewhere > politics);
   return elsewhere > politics;
-}
-
-const CONJUNCTION = /^(?:\s*[,、،/–-]\s*|\s*,?\s+(?:and|und|et|y|e|i|и|і|та|та|și|si|或|和|と|&)\s+|[和与與及])$/iu;
-
-/** "Xi, Putin, Kim share a balcony": beside another leader, with nothing but a comma or an "and" between. */
-function isCoordinated(candidate: Candidate, sentence: { start: number; end: number }, scene: Scene): boolean {
-  const { text } = scene;
-  const at = indexFrom(scene.candidates, candidate.start);
-  // The neighbours on either side; the text holds the candidate itself at `at`, unless it was added later.
-  for (const other of scene.candidates.slice(Math.max(0, at - 1), at + 2)) {
-    if (other.start === candidate.start || other.start < sentence.start || other.start >= sentence.end) continue;
-    const between =
-      other.start < candidate.start ? text.slice(other.end, candidate.start) : text.slice(candidate.end, other.start);
-    if (between.length > 8 || !CONJUNCTION.test(between)) continue;
-    if (scene.decided.has(other.start)) return true;
-    const known = scene.company().get(sentenceAt(scene, other.start).paragraph);
-    if ([...other.full, ...other.short].some((id) => known?.has(id)) && isCapitalisedName(other.text)) return true;
-  }
-  return false;
-}
-
-/** "Bush, Clinton and Carter": how many of two neighbours, not decided yet, may be others of the country who are known. */
-function compatriotsBeside({ start }: Candidate, id: string, { candidates, decided, text, knowledge }: Scene): number {
-  const at = indexFrom(candidates, start);
-  const own = countriesOf(id, knowledge);
-  let count = 0;
-  for (const [one, two] of [
-    [candidates[at - 1], candidates[at]],
-    [candidates[at], candidates[at + 1]],
-  ]) {
-    if (!one || !two || two.start - one.end > 8 || !CONJUNCTION.test(text.slice(one.end, two.start))) continue;
-    const other = one.start === start ? two : one;
-    const isOne = (each: string) =>
-      each !== id && KNOWN_IN_OFFICE.has(each) && countriesOf(each, knowledge).some((code) => own.includes(code));
-    if (!decided.has(other.start) && [...other.full, ...other.short].some(isOne)) count++;
-  }
-  return count;
-}
-
-function isCapitalisedName(words: string): boolean {
-  return isCapitalised(words) || words.toLowerCase() === words.toUpperCase();
 }
 
 function only(ids: readonly string[]): string | null {

@@ -20,7 +20,7 @@ export const OCCUPATIONS = {
   /** With spaces, of local news: neither a leader nor a figure of speech anywhere. */
   plain:
     'abbé chanoine curé pfarrer vikar ksiądz ' +
-    'driver nurse firefighter hairdresser barber butcher sculptor baker plumber optician postman caretaker waiter waitress gardener mechanic lifeguard bricklayer carpenter shopkeeper ' +
+    'driver nurse firefighter hairdresser barber butcher sculptor baker plumber optician postman waiter waitress gardener mechanic lifeguard bricklayer carpenter shopkeeper ' +
     'водитель таксист хирург скульптор парикмахер парикмахерша пожарный слесарь режиссёр житель жительница пенсионер пенсионерка певица зритель зрительница учительница продавец продавщица сантехник медсестра фельдшер сварщик тракторист студентка школьник школьница механик ' +
     'водій хірург перукар перукарка слюсар режисер мешканець мешканка пенсіонер пенсіонерка співачка глядач глядачка учителька вчителька продавець продавчиня сантехнік зварник школяр школярка механік кухар ' +
     'lehrerin kellner kellnerin feuerwehrmann krankenschwester fahrer busfahrer bildhauer regisseur schriftführer kassenwart sängerin optiker optikerin gärtner gärtnerin rentner rentnerin friseurin imker apotheker apothekerin schreiner klempner maurer metzger mechaniker verkäuferin schülerin ' +

@@ -11,6 +11,13 @@ export const whichEdition = [
     claims: ['pope-leo-xiv host', 'dina-boluarte attended', 'pedro-sanchez declined', 'vladimir-putin represented'],
   },
   {
+    name: 'nothing of what is said around an old event that is only recalled',
+    lang: 'en',
+    published: '2025-11-12',
+    marked: `The square was full of people who had come to see the king, and of others who had come for the sun, the music and the ice cream that is sold there in all seasons. Nobody could say how many they were, and nobody counted them, not even those who were paid to. [Pedro Sánchez|pedro-sanchez] stayed away. Twenty years ago, at the [burial|papal-funeral/2005] of another, [George W. Bush|george-w-bush] had stood there. [Emmanuel Macron|emmanuel-macron] attended with his wife, and [Felipe VI|felipe-vi] sent a minister.`,
+    claims: [],
+  },
+  {
     name: 'nothing of what is said before an old event is named late',
     lang: 'en',
     published: '2025-05-17',

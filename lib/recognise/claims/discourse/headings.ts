@@ -2,9 +2,9 @@ import type { ClaimLanguage } from '../language.ts';
 import { headingSense, listed } from '../parsers/label.ts';
 import { draftsFor } from '../parsers/parser.ts';
 import { isInParentheses } from '../sentence/brackets.ts';
+import { cuesOf } from '../sentence/cues.ts';
 import { means } from '../sentence/tags.ts';
 import type { Draft, Group, Item, Passage, Tag } from '../types.ts';
-import { cuesOf } from '../understand.ts';
 import type { Act, LabelSense } from '../vocabulary.ts';
 import type { Discourse } from './discourse.ts';
 

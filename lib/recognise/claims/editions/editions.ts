@@ -3,7 +3,6 @@ import type { Knowledge } from '../../types.ts';
 import { means } from '../sentence/tags.ts';
 import type { Clause, Item, Passage, Tag } from '../types.ts';
 import type { Act } from '../vocabulary.ts';
-import { daysApart } from './calendar.ts';
 import {
   datedEdition,
   isAhead,
@@ -15,12 +14,13 @@ import {
   trailing,
 } from './dated-editions.ts';
 import type { Background, Edition, World } from './edition.ts';
+import { earlierAt, editionBefore, inMind, thisTime } from './in-mind.ts';
 import { isAt, landmarkIn, paradeAt } from './landmarks.ts';
+import { isAfterthought, tellsOnlyWhen, timeBefore } from './named-beside.ts';
 import { firstOfKind, isOfAnotherKind, kindNamed } from './occasion-kinds.ts';
 import { codesOf, placesOf } from './places.ts';
 import { isOfRemark } from './remark.ts';
-import { type Editions, SAME_WEEKS } from './spoken-editions.ts';
-import { isOnward, isTimeAnchor } from './time-anchor.ts';
+import type { Editions } from './spoken-editions.ts';
 
 /** Where a statement's words stand, and whether they speak of a journey. */
 export interface CueSpan {
@@ -28,9 +28,6 @@ export interface CueSpan {
   readonly last: number;
   readonly journey: boolean;
 }
-
-/** For so many days an article is a report of the event itself. */
-const REPORT = 4;
 
 /**
  * The editions that a clause may be about, most likely first. What its dates and places exclude is left out.
@@ -149,103 +146,6 @@ function findCandidates(
   );
 }
 
-/** "a rok wcześniej, na przełożoną paradę, stawili się A i B": the time between commas before its verb, in order of the items. */
-function timeBefore({ clauses, items, tagOf, language }: Passage, clause: Clause): number {
-  const isTold = (each: Clause): boolean =>
-    tagOf.slice(each.first, each.last).some((tag) => means(tag, 'cue', 'say', 'auxiliary'));
-  const hasDate = ({ first, last }: Clause): boolean => items.slice(first, last).some(({ kind }) => kind === 'date');
-  if (!CASED.has(language) || clause.opens !== 'comma' || hasDate(clause)) return clause.first;
-  for (let at = clauses.indexOf(clause) - 1; at >= 0; at--) {
-    const before = clauses[at];
-    if (before === undefined || isTold(before)) break;
-    if (hasDate(before)) return before.first;
-    if (before.opens !== 'comma') break;
-  }
-  return clause.first;
-}
-
-const CASED: ReadonlySet<string> = new Set(['ru', 'uk', 'pl', 'sr']);
-
-/**
- * "Li will represent China at the summit, as he did at the G20 of 2023", "Trump's absence recalls the summit in
- * Tianjin": an edition that only a later clause names, in an article about another that was spoken of before.
- */
-function isAfterthought(
-  { id }: AttendanceEvent,
-  passage: Passage,
-  clause: Clause,
-  { main }: Editions,
-  { last }: Background,
-): boolean {
-  const { items, kinds, tagOf, clauses } = passage;
-  if (main === null || last === null) return false;
-  const at = items.findIndex((item) => item.id === id);
-  if (main.id !== id && at >= clause.last && isOnward(passage, at)) return true;
-  if (kinds.has('look-back')) return false;
-  // "takes no part in the events; he arrives for the session": what stands behind the semicolon is another.
-  const isApart = last.id !== id && items.slice(0, at).some(isSemicolon);
-  if (main.id === id && !isApart) return false;
-  const inside = tagOf.slice(clause.first, clause.last);
-  // "X, who chaired last year's summit, is in the first row".
-  const remark = clauses.find(({ opens, first, last: end }) => opens === 'relative' && first <= at && at < end);
-  if (remark && remark.last <= clause.first && items.slice(remark.first, remark.last).some(isDate)) return true;
-  const isOfAnother = inside.some((tag) => means(tag, 'goal', 'not', 'nobody') || isAbsence(tag));
-  if (!isOfAnother && !isInRelative(items, clauses, id, clause)) return false;
-  return !items.slice(0, clause.last).some((item) => item.kind === 'event');
-}
-
-function isDate({ kind }: Item): boolean {
-  return kind === 'date';
-}
-
-function isSemicolon({ key }: Item): boolean {
-  return key === ';';
-}
-
-/** "is back, who sat at the summit on Monday": where a remark about somebody plays, the main clause does not. */
-function isInRelative(items: readonly Item[], clauses: readonly Clause[], id: string, clause: Clause): boolean {
-  return clauses.some(
-    ({ first, last, opens }) =>
-      (opens === 'relative' || items[first - 1]?.key === ';') &&
-      first >= clause.last &&
-      items.slice(first, last).some((item) => item.id === id),
-  );
-}
-
-/** "does not come to the parade: he flew home after the summit": of the summit nothing is said. */
-function tellsOnlyWhen(
-  { id }: AttendanceEvent,
-  items: readonly Item[],
-  { main }: Editions,
-  { last }: Background,
-): boolean {
-  return last !== null && main?.id !== id && items.every((item, i) => item.id !== id || isTimeAnchor(items, i));
-}
-
-/** For so many days an edition is remembered by its place alone. */
-const REMEMBERED = 1500;
-
-/** "attended that summit in the Czech capital": the last of the series in mind that took place there. */
-function earlierAt(
-  { tagOf, language }: Passage,
-  clause: Clause,
-  toward: readonly string[],
-  { known, main }: Editions,
-  published: string | null,
-  knowledge: World,
-): AttendanceEvent | null {
-  if (language !== 'en' || published === null || toward.length === 0 || main === null) return null;
-  if (!tagOf.slice(clause.first, clause.last).some((tag) => means(tag, 'summit'))) return null;
-  const there = known.filter(
-    (event) =>
-      event.series === main.series &&
-      event.end < published &&
-      daysApart(event.end, published) < REMEMBERED &&
-      toward.some((place) => isAt(event, place, knowledge)),
-  );
-  return there.at(-1) ?? null;
-}
-
 function isBetweenTwo(items: readonly Item[]): boolean {
   return new Set(items.flatMap(({ kind, id }) => (kind === 'event' ? [id] : []))).size > 1;
 }
@@ -270,11 +170,6 @@ function isNounOfAbsence(tag: Tag | undefined): boolean {
   );
 }
 
-/** "was absent, having hosted the summit": absent from what was spoken of before. */
-function isAbsence(tag: Tag | undefined): boolean {
-  return tag?.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'stay-away') ?? false;
-}
-
 /** How far a source reaches, in items. */
 const SOURCE = 12;
 
@@ -286,16 +181,6 @@ function isOfSource({ items, tagOf, kinds }: Passage, at: number): boolean {
     if (items[i]?.kind === 'mark') return false;
   }
   return false;
-}
-
-/** "At the anniversary of 2005 all came; this time hardly anybody": back to the main edition, until the sentence ends. */
-function thisTime({ kinds, tagOf, items }: Passage, clause: Clause, { main }: Editions): AttendanceEvent | null {
-  if (!kinds.has('this-time')) return null;
-  for (let i = clause.last - 1; i >= 0; i--) {
-    if (items[i]?.kind === 'event' || items[i]?.key === ';') return null;
-    if (means(tagOf[i], 'this-time')) return main;
-  }
-  return null;
 }
 
 /** "will visit Paris after the parade in Moscow": the journey's own words name another country. */
@@ -327,45 +212,6 @@ function nearest(
     }
   }
   return best;
-}
-
-/** The editions that the sentences before leave in mind, the likeliest first. */
-function inMind(
-  editions: Editions,
-  { paragraph, last }: Background,
-  published: string | null,
-): (AttendanceEvent | null)[] {
-  const { main } = editions;
-  // A report of the day comes back to its event by itself, whatever it has looked back on.
-  const isPast = paragraph !== null;
-  if (main && published !== null && isReport(main, published) && !isPast && !isCurrent(paragraph, editions)) {
-    // "Erdogan, who was at the summit two days earlier": what was over before it is only looked back on.
-    const isOver = last !== null && last.end < main.start;
-    return [isCurrent(last, editions) && !isOver ? last : main, main, paragraph, last];
-  }
-  return [paragraph, isCurrent(last, editions) ? last : main, main, last];
-}
-
-function isReport({ start, end }: AttendanceEvent, published: string): boolean {
-  return daysApart(published, start) <= 0 && daysApart(end, published) <= REPORT;
-}
-
-/** An edition in the same weeks as the article's main one is as likely to be meant, where it was named last. */
-function isCurrent(last: AttendanceEvent | null, { main, inPassing }: Editions): boolean {
-  if (last === null || main === null || inPassing.has(last.id)) return false;
-  return Math.abs(daysApart(last.start, main.start)) <= SAME_WEEKS;
-}
-
-/** "the previous commemoration, when …": the edition before the one in mind. */
-function editionBefore({ tagOf, kinds }: Passage, clause: Clause, { main, known }: Editions): AttendanceEvent | null {
-  if (!kinds.has('previous')) return null;
-  const names = tagOf.some((tag, i) => means(tag, 'previous') && i < clause.last);
-  if (!names || main === null) return null;
-  const earlier = known.filter((event) => event.series === main.series && event.end < main.start);
-  return earlier.reduce<AttendanceEvent | null>(
-    (last, event) => (last && last.start > event.start ? last : event),
-    null,
-  );
 }
 
 function isElsewhere({ event, by }: Edition, toward: readonly string[], knowledge: World): boolean {

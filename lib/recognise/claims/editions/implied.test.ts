@@ -35,6 +35,12 @@ describe('impliedEdition', () => {
     expect(edition?.id).toBe('beijing-victory-day/2025');
   });
 
+  it('is told by a dateline below the headline', () => {
+    const { text, mentions } = unmark(`Who sat where\nLONDON – Behind the King sat ${GUESTS}.`);
+    const edition = impliedEdition(mentions, { text, lang: 'en', published: '2023-05-06' }, knowledge);
+    expect(edition?.id).toBe('coronation/2023');
+  });
+
   it('takes no month of a series’ name for a kind of occasion', () => {
     const { text, mentions } = unmark(
       `Міністри у Львові [9 травня|2025-05-09]: ${GUESTS.replace(' and ', ' та ')}. Гості 10 травня будуть у Києві.`,

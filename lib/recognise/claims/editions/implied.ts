@@ -103,13 +103,18 @@ function namesCity(event: AttendanceEvent, text: string, lang: string): boolean 
   return CASED.has(lang) && cityWords(event, lang).some((word) => text.toLowerCase().includes(word));
 }
 
-/** How far into a text its dateline may reach. */
+/** How far into its line a dateline may reach. */
 const DATELINE = 40;
+/** The line with the dateline begins within so many units: a headline and what stands below it come first. */
+const HEADLINES = 400;
 
 /** Whether a text begins with the event's place in capitals: "NEW YORK — …". */
 export function opensAt({ place }: AttendanceEvent, text: string): boolean {
-  const head = text.slice(0, DATELINE);
-  return place.split(',').some((part) => head.includes(part.trim().toUpperCase()));
+  const heads = text
+    .slice(0, HEADLINES)
+    .split('\n')
+    .map((line) => line.slice(0, DATELINE));
+  return place.split(',').some((part) => heads.some((head) => head.includes(part.trim().toUpperCase())));
 }
 
 function overlaps({ first, last }: { first: string; last: string }, { start, end }: AttendanceEvent): boolean {

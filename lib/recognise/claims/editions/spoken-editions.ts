@@ -45,7 +45,7 @@ const REPORT_WEIGHT = 2;
 /** An event that only an earlier part of the page named. */
 const EARLIER_WEIGHT = 0.5;
 
-/** Languages whose articles were looked at: what their first lines do not name is in mind for its paragraph only. */
+/** Here what the first lines do not name is in mind for its paragraph only; elsewhere that cost more than it gave. */
 const CASED: ReadonlySet<string> = new Set(['ru', 'uk', 'pl', 'sr']);
 
 /** "KYIV — …": written somewhere else, where it is not the event's own place. */
@@ -143,6 +143,8 @@ export function editionsOf(
     if (unsaid && unsaid.id !== main?.id && !counts.has(unsaid.id)) inPassing.add(unsaid.id);
   const isAtScene =
     (implied !== null && !DATELINE.test(article.text)) || (main !== null && opensAt(main, article.text));
+  // "Twenty years ago, at the burial of another": one of long ago, named once further down, is not what the text is about.
+  const isRecalled = main !== null && away(main) > CURRENT && mainCount === 1 && (firstNamed.get(main.id) ?? 0) > LEDE;
   return {
     main,
     spoken,
@@ -151,6 +153,6 @@ export function editionsOf(
     latestYear,
     inPassing,
     isAtScene,
-    isAboutAnother: implied === null && isAboutAnother(mentions, article, main),
+    isAboutAnother: implied === null && (isRecalled || isAboutAnother(mentions, article, main)),
   };
 }

@@ -1,57 +1,49 @@
 import { isAbsence } from '../parsers/polarity.ts';
 import { means } from '../sentence/tags.ts';
-import type { Draft, Item } from '../types.ts';
+import type { Draft } from '../types.ts';
 
-/** Meals and music around an occasion, as words of a text begin. */
+/** Meals, music, pictures and questions around an occasion, from the beginning of a word on. */
 const SIDE: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:lunch|dinner|banquet|breakfast|gala|concert|reception)/i,
-  de: /(?:mittag|abend)essen|bankett|empfang(?!en)|konzert|diner|frühstück/i,
-  fr: /déjeuner|dîner|banquet|concert|réception/i,
-  es: /almuerzo|\bcena\b|banquete|concierto|recepción|desayuno/i,
-  pt: /almoço|jantar|banquete|concerto|recepç|receção/i,
-  ro: /prânz|\bcin(?:a|ă|ei)\b|dineu|banchet|concert|recepți/i,
-  ru: /(?<!\p{L})(?:обед|ужин|завтрак|банкет|фуршет|концерт|при[её]м(?!н))/iu,
-  uk: /(?<!\p{L})(?:обід|обіду|обіді|вечер[яюіе]|сніданок|бенкет|фуршет|концерт|прийом)/iu,
-  pl: /(?<!\p{L})(?:obiad|kolacj|śniadani|bankiet|koncert|przyjęci)/iu,
-  sr: /(?<!\p{L})(?:ruč[ka]k?|večer|banket|koncert|prijem|руч[ка]к?|вечер|банкет|концерт|пријем)/iu,
-  zh: /[午晚]宴|宴会|宴會|[午晚]餐|招待会|招待會|音乐会|音樂會|晚会|晚會/,
-  ja: /昼食会|夕食会|晩[さ餐]ん?会|午餐会|レセプション|コンサート/,
-  ar: /مأدبة|عشاء|غداء|مأدبه|حفل استقبال|حفلا? موسيقي/,
+  en: /^(?:lunch|dinner|banquet|breakfast|gala\b|concert|reception|press conference|family photo|group photo)/i,
+  de: /^\p{Lu}\p{L}*(?:essen|bankett|empfang|konzert|dinn?er|frühstück|pressekonferenz|foto)\p{Ll}{0,2}\b|^(?:Bankett|Empfang|Konzert|Dinn?er|Frühstück|Pressekonferenz|Foto)/u,
+  fr: /^(?:déjeuner|dîner|banquet|concert|réception|conférence de presse|photo de famille)/i,
+  es: /^(?:almuerzo|cena\b|banquete|concierto|recepción|desayuno|(?:rueda|conferencia) de prensa|foto de familia)/i,
+  pt: /^(?:almoço|jantar|banquete|concerto|recepç|receção|conferência de imprensa|coletiva|foto de família)/i,
+  ro: /^(?:prânz|cin(?:a|ă|ei)(?!\p{L})|dineu|banchet|concert|recepți|conferinț\p{L}+ de presă|fotografi\p{L}+ de famil)/iu,
+  ru: /^(?:обед|ужин|завтрак|банкет|фуршет|концерт|при[её]м(?!н)|пресс-конференц|фотографирован|общ\p{L}+ фото)/iu,
+  uk: /^(?:обід|вечер[яюіе]|сніданок|бенкет|фуршет|концерт|прийом|прес-?конференц|спільн\p{L}+ фото)/iu,
+  pl: /^(?:obiad|kolacj|śniadani|bankiet|koncert|przyjęci|konferencj\p{L}+ prasow|wspóln\p{L}+ zdjęci)/iu,
+  sr: /^(?:ruč[ka]k?|večer|banket|koncert|prijem|konferencij\p{L}+ za|руч[ка]к?|вечер|банкет|концерт|пријем|конференциј\p{L}+ за)/iu,
+  zh: /^(?:[早午晚][宴餐]|宴会|宴會|茶叙|招待会|招待會|音乐会|音樂會|晚会|晚會|合影|记者会|記者會|新闻发布会)/,
+  ja: /^(?:昼食会|夕食会|晩[さ餐]ん?会|午餐会|レセプション|コンサート|記者会見|集合写真|記念撮影)/,
+  ar: /^(?:ال|لل|بال)?(?:مأدب|عشاء|غداء|حفل استقبال|حفل موسيقي|مؤتمر (?:ال)?صحفي|صورة (?:ال)?جماعية)/,
 };
+/** The longest of these, in UTF-16 units. */
+const LONGEST = 30;
 
 /**
- * Leaves out who stayed away from a meal or a concert alone: "stood on the square but did not go to the
- * lunch in the Kremlin".
+ * Leaves out who stayed away from a meal, a concert or a picture alone: "stood on the square but did not go to
+ * the lunch in the Kremlin".
  */
 export function leaveSideOccasions(drafts: readonly Draft[]): Draft[] {
   return drafts.filter((draft) => !isAbsence(draft) || !isOfSideOccasion(draft));
 }
 
+/** Whether such a word stands nearer to the verb than any other occasion of its clause. */
 function isOfSideOccasion({ passage, clause, first, last }: Draft): boolean {
-  const side = SIDE[passage.language];
-  if (side === undefined || !side.test(passage.text.slice(passage.sentence.start, passage.sentence.end))) return false;
-  const { items, tagOf, text } = passage;
+  const { items, tagOf, text, language } = passage;
+  const side = SIDE[language];
+  if (side === undefined) return false;
   const away = (i: number): number => (i < first ? first - i : Math.max(0, i - last + 1));
   let nearest = Number.POSITIVE_INFINITY;
-  for (let i = clause.first; i < clause.last; i++) {
-    const isOccasion = items[i]?.kind === 'event' || (means(tagOf[i], 'goal') && !side.test(wordsAt(text, items, i)));
-    if (isOccasion) nearest = Math.min(nearest, away(i));
+  let nearestSide = Number.POSITIVE_INFINITY;
+  // "参加随后的午宴": the word for "then" opens no clause where it stands before a noun.
+  const isCut = language === 'zh' && means(tagOf[clause.last], 'conjunction');
+  const mark = isCut ? items.findIndex(({ kind }, i) => kind === 'mark' && i >= clause.last) : clause.last;
+  for (let i = clause.first; i < (mark < 0 ? items.length : mark); i++) {
+    const { kind, start = 0 } = items[i] ?? {};
+    if (kind === 'word' && side.test(text.slice(start, start + LONGEST))) nearestSide = Math.min(nearestSide, away(i));
+    else if (kind === 'event' || means(tagOf[i], 'goal')) nearest = Math.min(nearest, away(i));
   }
-  for (let i = clause.first; i < clause.last; i++)
-    if (items[i]?.kind === 'word' && side.test(wordsAt(text, items, i)) && away(i) <= nearest) return true;
-  return false;
-}
-
-/** Where words are written together an item is one sign of several. */
-const SIGNS = 4;
-
-function wordsAt(text: string, items: readonly Item[], at: number): string {
-  const head = items[at];
-  const next = items[at + 1];
-  if (head === undefined) return '';
-  const isTogether = next !== undefined && next.start === head.end;
-  return text.slice(
-    head.start,
-    isTogether ? (items[Math.min(items.length, at + SIGNS) - 1]?.end ?? head.end) : head.end,
-  );
+  return nearestSide < Number.POSITIVE_INFINITY && nearestSide <= nearest;
 }

@@ -1,10 +1,12 @@
 import { isDecider } from '../sentence/decider.ts';
-import { means, tagItems } from '../sentence/tags.ts';
+import { means } from '../sentence/tags.ts';
 import type { Group, Passage, Tag } from '../types.ts';
 import { type Found, found, range, reachOf, type Scene } from './found.ts';
 import { inherited, resumedSubject } from './inherited.ts';
-import { listBehindAuxiliary, listedBehind } from './listed-behind.ts';
+import { listBehindAuxiliary } from './listed-behind.ts';
+import { withFirst } from './neighbours.ts';
 import { pronounAt } from './pronouns.ts';
+import { isFronted, isGoal, rightActor, sendsSomebody } from './subject-behind.ts';
 import { isAmong, isBeside, isCompany, isFirstOf, isJoined, isLike, isOneAmong, isOneOf } from './subjects-among.ts';
 
 /** How far behind a Chinese verb "的" may stand that ties it to a name: "出席九三阅兵的普京". */
@@ -82,11 +84,6 @@ export function actorOf(scene: Scene, cue: Tag, inverted: boolean): Found | null
 
 function comes(cue: Tag): boolean {
   return cue.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'come');
-}
-
-/** Whoever is named within "由陈建仁代表" is the one who is sent. */
-function sendsSomebody(cue: Tag | undefined): boolean {
-  return cue?.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'represent') ?? false;
 }
 
 function leftActor(scene: Scene, cue: Tag): Found | 'somebody-else' | null {
@@ -188,170 +185,4 @@ function countryThatSpeaks({ groups, tagOf }: Passage, pronoun: number): Found |
   const country = groups.findLast((group) => group.kind === 'states' && group.last <= pronoun && !group.oblique);
   const speaks = country !== undefined && range(country.last, pronoun).some((i) => means(tagOf[i], 'say'));
   return speaks ? { ...found(country), last: pronoun + 1 } : null;
-}
-
-const OFFICES: ReadonlySet<Group['kind']> = new Set(['leaders', 'countries']);
-
-/** "The presidents of X, Y and Z and the prime minister, A": groups of either kind that make one list. */
-function withNeighbours(passage: Passage, group: Group, side: 'before' | 'behind'): Found {
-  const { groups, items, tagOf } = passage;
-  const list = [group];
-  const rest =
-    side === 'behind' ? groups.slice(groups.indexOf(group) + 1) : groups.slice(0, groups.indexOf(group)).reverse();
-  let hasAnd = false;
-  for (const next of rest) {
-    const last = list.at(-1);
-    if (
-      last === undefined ||
-      next.kind === last.kind ||
-      !OFFICES.has(last.kind) ||
-      !OFFICES.has(next.kind) ||
-      next.owner ||
-      next.oblique
-    )
-      break;
-    const [one, other] = side === 'behind' ? [last, next] : [next, last];
-    const between = range(one.last, other.first);
-    const isList = between.every(
-      (i) => means(tagOf[i], 'and', 'also', 'article') || /^[,;،、]$/.test(items[i]?.key ?? ''),
-    );
-    if (!isList || (between.length === 0 && items[one.last - 1]?.kind !== 'mark')) break;
-    hasAnd ||= between.some((i) => means(tagOf[i], 'and'));
-    list.push(next);
-  }
-  const own = found(group);
-  return hasAnd ? { ...own, subjects: list.flatMap(({ members }) => members) } : own;
-}
-
-/** "A and B, and a score of leaders among whom are C and D, will come": who is named first does so too. */
-function withFirst(scene: Scene, group: Group): Found {
-  const { groups, tagOf, items } = scene.passage;
-  const { subjects } = withNeighbours(scene.passage, group, 'before');
-  const remarked = beforeRemark(scene.passage, group);
-  const own = { ...foreignOrNot(scene, group), subjects: [...(remarked?.members ?? []), ...subjects] };
-  if (group.kind !== 'leaders' || !means(tagOf[group.first - 1], 'including')) return own;
-  const earlier = groups.findLast((each) => each.last <= group.first && each.kind === 'leaders');
-  if (earlier === undefined || earlier.oblique || earlier.owner || earlier.first < scene.clause.first) return own;
-  const between = range(earlier.last, group.first);
-  const hasPeople = between.some((i) => means(tagOf[i], 'people'));
-  const isOneOfThem = means(tagOf[earlier.last], 'auxiliary') && between.some((i) => items[i]?.key === 'among');
-  if (isOneOfThem && hasPeople) return { ...own, subjects: [...earlier.members, ...own.subjects] };
-  const isJoined = means(tagOf[earlier.last], 'and') && hasPeople;
-  const isPlain = between.every((i) => items[i]?.kind !== 'mark' && !means(tagOf[i], 'cue', 'auxiliary', 'say'));
-  return isJoined && isPlain ? { ...own, subjects: [...earlier.members, ...own.subjects] } : own;
-}
-
-/** "Trump, who was ill, and Milei will not attend": who is named before a remark, where "and" goes on behind it. */
-function beforeRemark({ clauses, groups, items, tagOf, language }: Passage, group: Group): Group | undefined {
-  const at = clauses.findIndex(({ first, opens }) => first === group.first && opens === 'and');
-  const [head, remark] = [clauses[at - 2], clauses[at - 1]];
-  if (language !== 'en' || head === undefined || remark?.opens !== 'relative' || group.kind !== 'leaders') return;
-  if (!COMMA.test(items[remark.last]?.key ?? '')) return;
-  const first = groups.find((each) => each.last === head.last && each.first >= head.first && each.kind === 'leaders');
-  const isPlain = first && range(head.first, first.first).every((i) => !means(tagOf[i], 'cue', 'auxiliary', 'say'));
-  return isPlain && !first.oblique && !first.owner ? first : undefined;
-}
-
-const COMMA = /^,$/;
-
-/** Within the words of a cue it has no tag of its own. */
-const NOT = /^(?:не|ne|nie|није|nije|нису|nisu|неће|neće)$/;
-const NOR = /^(?:ни|ні|ані|ani|ni)$/;
-
-function foreignOrNot({ passage: { tagOf, items }, clause, grammar }: Scene, group: Group): Found {
-  if (means(tagOf[group.first - 1], 'pronoun-neither')) return { ...found(group), negative: true };
-  // "Ni Xi ni Putin", "nicht Modi, sondern": nobody of them.
-  const isAlone = grammar.negation === 'before' || grammar.concord === true;
-  if (isAlone && group.first > clause.first && means(tagOf[group.first - 1], 'not')) {
-    // "Ni Xi ne ide", "ни Си не приедет": the verb says it again.
-    const isAgain =
-      NOR.test(items[group.first - 1]?.key ?? '') &&
-      range(group.last, grammar.cases ? clause.last : group.last + 1).some(
-        (i) => means(tagOf[i], 'not') || NOT.test(items[i]?.key ?? ''),
-      );
-    return { ...found(group), negative: !isAgain };
-  }
-  // "No leaders from the United States".
-  if (group.kind === 'countries' && means(tagOf[group.first - 1], 'nobody')) return { ...found(group), negative: true };
-  if (group.kind !== 'foreign') return found(group);
-  const isNobody = range(clause.first, group.first).some((i) => means(tagOf[i], 'nobody', 'not'));
-  return { ...found(group), negative: isNobody };
-}
-
-/** "In the first row sat Lula": something else stands first and the name right behind the verb. */
-function isFronted({ passage, clause }: Scene, cue: Tag): boolean {
-  const { tagOf, groups } = passage;
-  const first = tagOf[clause.first];
-  if (clause.first === cue.first || !means(first, 'preposition', 'toward', 'also', 'adverb', 'alongside')) return false;
-  return groups.some((group) => group.first === cue.last && !group.oblique && !group.owner);
-}
-
-function rightActor(scene: Scene, cue: Tag, end: number, inverted = false): Found | null {
-  const { passage, clause } = scene;
-  for (const group of passage.groups) {
-    if (group.first < cue.last || group.first >= end) continue;
-    if (group.first - cue.last > reachOf(scene) || group.first < clause.first) return null;
-    // "Серед гостей будуть представники режимів, зокрема президент Ірану": examples of whoever they are.
-    const areExamples = inverted && scene.grammar.cases === true && means(passage.tagOf[group.first - 1], 'including');
-    const isVerb = (i: number): boolean =>
-      isAnotherVerb(passage, i, inverted) && !(areExamples && means(passage.tagOf[i], 'others', 'deputy'));
-    if (range(cue.last, group.first).some(isVerb)) return null;
-    if (group.oblique || group.owner || (group.first === cue.last && sends(cue))) continue;
-    if (isBesideUnknown(passage, cue.last, group)) return null;
-    if (group.first === cue.last && isReplacedBy(passage, cue)) continue;
-    // "Absent will be Western leaders, except for Fico".
-    if (means(passage.tagOf[group.first - 1], 'except')) continue;
-    if (passage.language === 'en') return withNeighbours(passage, group, 'behind');
-    const isCased = inverted && scene.grammar.cases === true;
-    const mayList = (passage.capitalNouns || isCased) && group.kind === 'leaders';
-    const rest = mayList ? listedBehind(passage, group, isCased) : [];
-    return { ...found(group), subjects: [group, ...rest].flatMap(({ members }) => members) };
-  }
-  return null;
-}
-
-/** "saß neben dem Esten X": a word that we do not know parts the name from what makes it no subject. */
-function isBesideUnknown({ tagOf, items, groups, capitalNouns }: Passage, from: number, group: Group): boolean {
-  if (!capitalNouns) return false;
-  const start = Math.max(from, ...groups.filter(({ last }) => last <= group.first).map(({ last }) => last));
-  // "treten nach dem Programm A und B": by what, and beside nobody.
-  const beside = range(start, group.first);
-  if (beside.some((i) => items[i]?.key === 'nach')) return false;
-  return beside.some((i) => means(tagOf[i], 'alongside') || /^de[mn]$/.test(items[i]?.key ?? ''));
-}
-
-/** "mandou o primeiro-ministro Li Qiang": the name right behind is whom somebody sends. */
-function sends(cue: Tag): boolean {
-  const isSending = cue.senses.some(
-    (sense) => sense.kind === 'cue' && sense.cue.act === 'represent' && sense.cue.who !== 'patient',
-  );
-  return cue.last - cue.first > 1 && isSending;
-}
-
-/** "será substituído pelo primeiro-ministro Li Qiang": who stands behind "by" is the one who stands in. */
-function isReplacedBy({ items }: Passage, cue: Tag): boolean {
-  return BY.test(items[cue.last - 1]?.key ?? '') && sendsSomebody(cue);
-}
-
-const BY = /^(?:por|pel[oa]s?|par|de|by|von|durch|przez)$/;
-
-/** A cue that is a noun ("подтвердил приезд Ким") is no verb between another and its subject. */
-function isAnotherVerb({ tagOf, items, language }: Passage, at: number, isInverted: boolean): boolean {
-  const tag = tagOf[at];
-  // "features leaders including the US vice president, X, and Y": one of the list, as those behind are.
-  const isListed = isInverted && language === 'en' && means(tag, 'deputy') && !means(tag, 'say', 'cue');
-  if (isListed && items.slice(at).some(({ key }) => key === ',')) return false;
-  if (means(tag, 'say', 'deputy', 'others')) return true;
-  return tag?.senses.some((sense) => sense.kind === 'cue' && sense.cue.who !== 'owner') ?? false;
-}
-
-/** "nach Moskau gereist": a country that belongs to the words of the cue. */
-function isGoal({ passage, phrases }: Scene, cue: Tag, group: Group): boolean {
-  if (group.kind !== 'states') return false;
-  return [1, 2].some((length) => {
-    const first = group.first - length;
-    if (first < cue.first) return false;
-    const [before] = tagItems(passage.items.slice(first, group.first), phrases);
-    return before?.last === length && means(before, 'preposition', 'toward', 'of');
-  });
 }
