@@ -80,7 +80,10 @@ function privateBytes(pid: number): number {
   );
 }
 
-/** Firefox tells what each of its processes holds for itself, and what each is for. */
+/**
+ * Firefox tells what each of its processes holds for itself, and what each is for. That the tabs' processes have let
+ * go of what they do not need it tells nobody, so they are given three seconds.
+ */
 async function inFirefox({ browser }: Session): Promise<Memory> {
   const { value } = (await evaluateInFirefox(
     browser,

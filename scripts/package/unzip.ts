@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import { crc32, inflateRawSync } from 'node:zlib';
 
 /** Of the zip format: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3.12 and 4.3.16. */
-const END = { signature: 0x06054b50, length: 22 } as const;
-const ENTRY = { signature: 0x02014b50, length: 46 } as const;
-const LOCAL_HEADER = 30;
+export const END = { signature: 0x06054b50, length: 22 } as const;
+export const ENTRY = { signature: 0x02014b50, length: 46 } as const;
+export const LOCAL_HEADER = { signature: 0x04034b50, length: 30 } as const;
 const METHODS: Readonly<Record<number, (packed: Buffer) => Buffer>> = { 0: (packed) => packed, 8: inflateRawSync };
 
 /** One file of an archive; folders are not told. */
@@ -36,7 +36,7 @@ export function* readZip(bytes: Buffer): Generator<ZippedFile> {
 function contentOf(bytes: Buffer, entry: number, path: string): Buffer {
   if (path.startsWith('/') || path.split('/').includes('..')) throw new Error(`${path} leads out of the archive`);
   const local = bytes.readUInt32LE(entry + 42);
-  const start = local + LOCAL_HEADER + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+  const start = local + LOCAL_HEADER.length + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
   const packed = bytes.subarray(start, start + bytes.readUInt32LE(entry + 20));
   const unpack = METHODS[bytes.readUInt16LE(entry + 10)];
   if (!unpack) throw new Error(`${path} is packed in a way that the stores do not take`);

@@ -4,6 +4,7 @@ import { draftsFor } from '../parsers/parser.ts';
 import { isInParentheses } from '../sentence/brackets.ts';
 import { cuesOf } from '../sentence/cues.ts';
 import { means } from '../sentence/tags.ts';
+import { SLAVIC } from '../slavic.ts';
 import type { Draft, Group, Item, Passage, Tag } from '../types.ts';
 import type { Act, LabelSense } from '../vocabulary.ts';
 import type { Discourse } from './discourse.ts';
@@ -210,8 +211,6 @@ export function isDivision({ items, tagOf, kinds }: Passage): boolean {
   );
 }
 
-const CASED: ReadonlySet<string> = new Set(['ru', 'uk', 'pl', 'sr']);
-
 const NO = /^(?:no|não|nu|non|nein|nie|нет|ні|не)$/;
 
 /** Whether a row answers "no" behind its dash: "Putin (Rusia) – nu". */
@@ -226,7 +225,7 @@ const BEFORE_PEOPLE = 3;
 
 /** People left unnamed, examples of them, and no verb. */
 function isCrowdRow({ tagOf, tags, kinds, language }: Passage): boolean {
-  if (!CASED.has(language) || kinds.has('say') || kinds.has('not')) return false;
+  if (!SLAVIC.has(language) || kinds.has('say') || kinds.has('not')) return false;
   const people = tagOf.findIndex((tag) => means(tag, 'people', 'foreign'));
   if (people < 0 || people > BEFORE_PEOPLE) return false;
   return tags.some((tag) => tag.first > people && means(tag, 'including')) && !tags.some((tag) => means(tag, 'cue'));
@@ -254,7 +253,7 @@ export function itemsUnder(heading: Heading, passage: Passage, isApart: boolean)
   if (isSent && COMING.has(typeof heading === 'string' ? heading : heading.act)) return [];
   const isVerb = (tag: Tag): boolean => means(tag, 'cue', 'say') && !isInParentheses(items, tag.first);
   const isBare = !passage.tags.some(isVerb) && items.length <= LONGEST_ROW;
-  const isColon = CASED.has(passage.language) && COLON.test(items[first.last]?.key ?? '');
+  const isColon = SLAVIC.has(passage.language) && COLON.test(items[first.last]?.key ?? '');
   const isTold = isRow(passage) || ((COMMA.test(items[first.last]?.key ?? '') || isColon) && !kinds.has('say'));
   if (!isBare && !(isTold && first.kind === 'leaders')) return [];
   // "France: the president, …": a country before a colon says nothing itself.

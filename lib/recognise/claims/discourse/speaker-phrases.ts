@@ -1,6 +1,7 @@
 import { antecedentOf } from '../sentence/asides.ts';
 import { clauseAt } from '../sentence/clauses.ts';
 import { means } from '../sentence/tags.ts';
+import { SLAVIC } from '../slavic.ts';
 import type { Clause, Passage, Tag } from '../types.ts';
 
 /** The longest description of a speaker, in items. */
@@ -116,11 +117,9 @@ export function earlierSubject(passage: Passage, tag: Tag): Range | null {
 
 /** Where nouns have cases: a preposition and its noun right before the verb. */
 function isAdverbial({ items, tagOf, language }: Passage, { first, last }: Range): boolean {
-  if (!CASED.has(language) || last - first > 2 || !means(tagOf[first], 'preposition', 'toward')) return false;
+  if (!SLAVIC.has(language) || last - first > 2 || !means(tagOf[first], 'preposition', 'toward')) return false;
   return items.slice(first, last).every(({ kind, capital }) => kind === 'word' && !capital);
 }
-
-const CASED: ReadonlySet<string> = new Set(['ru', 'uk', 'pl', 'sr']);
 
 function hasNoun({ items, tagOf }: Passage, { first, last }: Range): boolean {
   for (let i = first; i < last; i++) {

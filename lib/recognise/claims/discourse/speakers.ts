@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../types.ts';
 import { clauseAt, hasObject } from '../sentence/clauses.ts';
 import { means } from '../sentence/tags.ts';
+import { SLAVIC } from '../slavic.ts';
 import type { Clause, Group, Item, Passage, Tag } from '../types.ts';
 import type { Discourse } from './discourse.ts';
 import type { Speaker } from './speaker.ts';
@@ -52,12 +53,10 @@ function tellerOf(
   { teller }: Discourse,
   knowledge: Pick<Knowledge, 'leaders'>,
 ): Speaker[] {
-  if (teller === null || !CASED.has(language) || !QUOTE.test(items[0]?.key ?? '')) return [];
+  if (teller === null || !SLAVIC.has(language) || !QUOTE.test(items[0]?.key ?? '')) return [];
   const name = knowledge.leaders.get(teller)?.name ?? teller;
   return [{ name, leader: teller, countries: [], tag: { first: 0, last: 1, senses: [] } }];
 }
-
-const CASED: ReadonlySet<string> = new Set(['ru', 'uk', 'pl', 'sr']);
 
 /** "on Tuesday said the Kazakh president will attend": whoever follows does what is said. */
 function isContent({ groups, tagOf, items, language }: Passage, { first, last }: Tag): boolean {

@@ -4,8 +4,8 @@ import type { Knowledge, Mention } from '../../types.ts';
 import { daysApart } from './calendar.ts';
 import { cityWords } from './city-words.ts';
 import type { Setting } from './implied.ts';
-import { occasionWords } from './occasion-kinds.ts';
-import { landmarksOf, liesAt } from './squares.ts';
+import { isParade, occasionWords } from './occasion-kinds.ts';
+import { type Landmark, landmarksOf, liesAt } from './squares.ts';
 
 /** So many days before and after an edition "the parade in Beijing" needs no date. */
 const BEFORE = 21;
@@ -34,16 +34,17 @@ export function calledEdition(
   const guests = new Set(mentions.flatMap((mention) => (mention.kind === 'leader' ? [mention.id] : [])));
   if (guests.size < GUESTS) return null;
   let lower: string | null = null;
+  let squares: readonly Landmark[] | null = null;
   for (const event of events.values()) {
     if (daysApart(published, event.start) > BEFORE || daysApart(event.end, published) > AFTER) continue;
-    const words = [...occasionWords(event, lang), ...(PARADE.test(event.series) ? (CELEBRATIONS[lang] ?? []) : [])];
+    const words = [...occasionWords(event, lang), ...(isParade(event) ? (CELEBRATIONS[lang] ?? []) : [])];
     const cities =
       words.length === 0 ? [] : FUNERAL.test(event.series) ? ofTheDead(mentions, event.series) : cityWords(event, lang);
     if (cities.length === 0) continue;
     lower ??= simplified(text.toLowerCase());
     const occasion = words.map(simplified);
     const place = cities.map(simplified);
-    const squares = landmarksOf(text);
+    squares ??= landmarksOf(text);
     const square = squares.find(({ country }) => country === event.country)?.words;
     if (isBeside(lower, occasion, place, square)) return event;
     if (
@@ -56,7 +57,6 @@ export function calledEdition(
   return null;
 }
 
-const PARADE = /-victory-day$/;
 /** How words for a celebration begin, that in those weeks and in that city is one only. */
 const CELEBRATIONS: Readonly<Partial<Record<string, readonly string[]>>> = {
   en: ['celebration', 'commemoration', 'festivit'],

@@ -1,10 +1,10 @@
 import type { AttendanceEvent } from '../../../packs/schema.ts';
 import { formsOf } from '../phrases/phrase-forms.ts';
+import { SLAVIC } from '../slavic.ts';
 import { claimVocabulary } from '../vocabularies.ts';
 
 const VOWEL = /[aeiouyаеиоуыяю]$/u;
 const SHORTEST_STEM = 4;
-const CASED: ReadonlySet<string> = new Set(['ru', 'uk', 'pl', 'sr']);
 
 /** The beginnings of the city's names, lower case; none for an edition outside of its country's capital. */
 export function cityWords({ country, place }: AttendanceEvent, lang: string): string[] {
@@ -13,7 +13,7 @@ export function cityWords({ country, place }: AttendanceEvent, lang: string): st
   return formsOf(row).map((form) => {
     const word = form.toLowerCase();
     // "московский", "moskiewski", "pekińska": adjectives share no more than this with their city.
-    return CASED.has(lang)
+    return SLAVIC.has(lang)
       ? word.slice(0, SHORTEST_STEM)
       : word.length > SHORTEST_STEM
         ? word.replace(VOWEL, '')

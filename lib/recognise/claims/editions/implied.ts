@@ -1,7 +1,9 @@
 import type { AttendanceEvent, Series } from '../../../packs/schema.ts';
 import type { Knowledge, Mention } from '../../types.ts';
+import { SLAVIC } from '../slavic.ts';
 import { daysApart, spanOfValue } from './calendar.ts';
 import { cityWords } from './city-words.ts';
+import { isParade } from './occasion-kinds.ts';
 import { landmarksOf, liesAt } from './squares.ts';
 
 /** An article as far as it tells which occasion it is about. */
@@ -79,7 +81,7 @@ export function impliedEdition(
     // So many guests around a host in those very days come together at nothing else.
     const isCrowd =
       named.size >= CROWD && countries.size >= NATIONS && host && kind && daysApart(event.end, published) <= MORROW;
-    const isNear = event.start <= published && isCrowd && /-victory-day$/.test(event.series);
+    const isNear = event.start <= published && isCrowd && isParade(event);
     const isPlain = isDated || isThere || isAtLandmark || (kind && place && (isOn || host)) || isNear;
     if (!isPlain) {
       // What is named as such is no rival of what is not.
@@ -96,11 +98,9 @@ export function impliedEdition(
   return best !== undefined && others.length === 0 && !isDoubtful ? best.event : null;
 }
 
-const CASED: ReadonlySet<string> = new Set(['ru', 'uk', 'pl', 'sr']);
-
 /** Whether a text names the event's city as its language does, where the packs write it otherwise. */
 function namesCity(event: AttendanceEvent, text: string, lang: string): boolean {
-  return CASED.has(lang) && cityWords(event, lang).some((word) => text.toLowerCase().includes(word));
+  return SLAVIC.has(lang) && cityWords(event, lang).some((word) => text.toLowerCase().includes(word));
 }
 
 /** How far into its line a dateline may reach. */

@@ -1,5 +1,6 @@
 import type { AttendanceEvent } from '../../../packs/schema.ts';
 import { means } from '../sentence/tags.ts';
+import { SLAVIC } from '../slavic.ts';
 import type { Clause, Item, Passage, Tag } from '../types.ts';
 import type { Background } from './edition.ts';
 import type { Editions } from './spoken-editions.ts';
@@ -10,7 +11,7 @@ export function timeBefore({ clauses, items, tagOf, language }: Passage, clause:
   const isTold = (each: Clause): boolean =>
     tagOf.slice(each.first, each.last).some((tag) => means(tag, 'cue', 'say', 'auxiliary'));
   const hasDate = ({ first, last }: Clause): boolean => items.slice(first, last).some(({ kind }) => kind === 'date');
-  if (!CASED.has(language) || clause.opens !== 'comma' || hasDate(clause)) return clause.first;
+  if (!SLAVIC.has(language) || clause.opens !== 'comma' || hasDate(clause)) return clause.first;
   for (let at = clauses.indexOf(clause) - 1; at >= 0; at--) {
     const before = clauses[at];
     if (before === undefined || isTold(before)) break;
@@ -19,8 +20,6 @@ export function timeBefore({ clauses, items, tagOf, language }: Passage, clause:
   }
   return clause.first;
 }
-
-const CASED: ReadonlySet<string> = new Set(['ru', 'uk', 'pl', 'sr']);
 
 /**
  * "Li will represent China at the summit, as he did at the G20 of 2023", "Trump's absence recalls the summit in

@@ -72,6 +72,11 @@ export function occasionWords({ series }: Pick<AttendanceEvent, 'series'>, lang:
   return KIND_OF.get(series) === 'parade' ? formsOf(kinds?.parade ?? '') : [];
 }
 
+/** Whether an edition is a military parade. */
+export function isParade({ series }: Pick<AttendanceEvent, 'series'>): boolean {
+  return KIND_OF.get(series) === 'parade';
+}
+
 /** Whether an edition is of another kind than words name: nobody comes to a summit "to watch the parade". */
 export function isOfAnotherKind({ series }: Pick<AttendanceEvent, 'series'>, kind: OccasionKind | null): boolean {
   const own = KIND_OF.get(series);

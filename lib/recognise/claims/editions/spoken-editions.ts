@@ -1,5 +1,6 @@
 import type { AttendanceEvent } from '../../../packs/schema.ts';
 import type { Knowledge, Mention } from '../../types.ts';
+import { SLAVIC } from '../slavic.ts';
 import { daysApart } from './calendar.ts';
 import { calledEdition, siblingEdition } from './called.ts';
 import { impliedEdition, opensAt, type Setting } from './implied.ts';
@@ -45,9 +46,6 @@ const REPORT_WEIGHT = 2;
 /** An event that only an earlier part of the page named. */
 const EARLIER_WEIGHT = 0.5;
 
-/** Here what the first lines do not name is in mind for its paragraph only; elsewhere that cost more than it gave. */
-const CASED: ReadonlySet<string> = new Set(['ru', 'uk', 'pl', 'sr']);
-
 /** "KYIV — …": written somewhere else, where it is not the event's own place. */
 const DATELINE = /^\p{Lu}[\p{Lu} ,/]{2,30}(?: \([^)]{1,30}\))? ?[—–-] /u;
 
@@ -67,7 +65,8 @@ export function editionsOf(
   }
   const lede = mentions.find((mention) => mention.kind === 'event' && mention.end <= LEDE);
   // In a preview of the parade the summit of the day before it, named once, is no report.
-  const isCased = CASED.has(article.lang);
+  // So it is written in Slavic languages; elsewhere the rule cost more than it gave.
+  const isSlavic = SLAVIC.has(article.lang);
   const weighed = [...counts].flatMap(([id, count]) => {
     const event = knowledge.events.get(id);
     if (event === undefined) return [];
@@ -76,7 +75,7 @@ export function editionsOf(
     const weight =
       count +
       (isCurrent ? CURRENT_WEIGHT : 0) +
-      (isOfTheDay && (count > 1 || !isCased || lede?.kind !== 'event' || lede.id === id) ? REPORT_WEIGHT : 0) +
+      (isOfTheDay && (count > 1 || !isSlavic || lede?.kind !== 'event' || lede.id === id) ? REPORT_WEIGHT : 0) +
       (lede?.kind === 'event' && lede.id === id ? LEDE_WEIGHT : 0);
     return [{ event, weight }];
   });
@@ -135,7 +134,7 @@ export function editionsOf(
   const isAside = (id: string, count: number): boolean =>
     id !== main?.id &&
     count <= 1 &&
-    (away(knowledge.events.get(id) ?? null) > away(main) || (CASED.has(article.lang) && isFurtherDown(id)));
+    (away(knowledge.events.get(id) ?? null) > away(main) || (SLAVIC.has(article.lang) && isFurtherDown(id)));
   const inPassing = new Set(
     [...counts].flatMap(([id, count]) => (count * 2 <= mainCount || isAside(id, count) ? [id] : [])),
   );

@@ -1,16 +1,16 @@
+import { SLAVIC } from '../slavic.ts';
 import type { Clause, Draft, Passage } from '../types.ts';
 import type { Act, Tense } from '../vocabulary.ts';
 
 /** What may be asked and answered in a word. */
 const ASKED: ReadonlySet<Act> = new Set(['come', 'invite', 'accept']);
-/** Languages whose particles for questions leave the verb open: "ли", "чи", "czy", "da li". */
-const LANGUAGES: ReadonlySet<string> = new Set(['ru', 'uk', 'pl', 'sr']);
 
 /** What a question would say of the one it names if it were none: "Приедет ли Трамп?", "Позвали ли Зеленского?". */
 export function whetherItIsSo(passage: Passage): Draft[] {
   const { items, tags, groups, kinds, language } = passage;
   const [group, ...others] = groups.filter(({ kind, owner }) => kind === 'leaders' && !owner);
-  if (!LANGUAGES.has(language) || group === undefined || others.length > 0) return [];
+  // Their particles for questions leave the verb open: "ли", "чи", "czy", "da li".
+  if (!SLAVIC.has(language) || group === undefined || others.length > 0) return [];
   if (kinds.has('not') || kinds.has('relative') || kinds.has('reason')) return [];
   const cue = tags
     .flatMap(({ senses }) => senses.flatMap((sense) => (sense.kind === 'cue' ? [sense.cue] : [])))

@@ -1,3 +1,4 @@
+import { SLAVIC } from '../slavic.ts';
 import type { Clause, Group, Passage, Tag } from '../types.ts';
 import { means } from './tags.ts';
 
@@ -39,7 +40,7 @@ function beforeRemark(passage: Passage, clause: Clause): Group | null {
  * of a clause without a verb, where nothing but clauses that hang on it stand between; in whatever case it is.
  */
 export function headBefore({ clauses, groups, items, tagOf, language }: Passage, clause: Clause): Group | null {
-  if (!CASED.has(language) || clause.opens !== 'comma') return null;
+  if (!SLAVIC.has(language) || clause.opens !== 'comma') return null;
   const at = clauses.indexOf(clause);
   let first = at - 1;
   while (first > 0 && HANGING.has(clauses[first]?.opens ?? 'start')) first--;
@@ -163,10 +164,8 @@ export function isApposition(passage: Passage, aside: Clause | undefined): boole
 
 /** ", двојица најизолованијих лидера,": where nouns have cases, what the ones before are. */
 function isPlaceOfPeople({ language, tagOf }: Passage, { first, last }: Clause): boolean {
-  return CASED.has(language) && tagOf.slice(first, last).some((tag) => means(tag, 'people'));
+  return SLAVIC.has(language) && tagOf.slice(first, last).some((tag) => means(tag, 'people'));
 }
-
-const CASED: ReadonlySet<string> = new Set(['ru', 'uk', 'pl', 'sr']);
 
 /** "The leaders of Vietnam -- old partners -- are in Moscow": two dashes around an aside without a verb. */
 function isDashed({ items, tagOf }: Passage, aside: Clause | undefined, clause: Clause): boolean {

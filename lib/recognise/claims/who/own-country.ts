@@ -1,6 +1,7 @@
 import { leadingRole, tenuresOf } from '../../offices/tenures.ts';
 import type { ClaimSubject, Knowledge } from '../../types.ts';
 import { means } from '../sentence/tags.ts';
+import { SLAVIC } from '../slavic.ts';
 import type { Draft, Passage } from '../types.ts';
 
 const ROMANCE: ReadonlySet<string> = new Set(['fr', 'es', 'pt', 'ro']);
@@ -12,11 +13,8 @@ const SHE = /^(?:he|she|il|elle|él|ella|ele|ela|er|sie)$/;
 function isToward({ tagOf, items, language }: Passage, at: number): boolean {
   if (!means(tagOf[at], 'toward')) return false;
   const isAt = items[at + 1]?.kind === 'event' || means(tagOf[at + 1], 'goal');
-  return !(isAt && CASED.has(language));
+  return !(isAt && SLAVIC.has(language));
 }
-
-/** Languages whose clauses leave their subject out. */
-const CASED: ReadonlySet<string> = new Set(['ru', 'uk', 'sr', 'pl']);
 
 /**
  * "Prabowo represents Indonesia", "Turkmenistan is represented by Serdar Berdimuhamedow": whoever leads a
@@ -47,7 +45,7 @@ export function leaderOfCountry(
   // "Он заявил, что представит Россию": whoever says so, and nobody is named between.
   const isOwn =
     clause.opens === 'complement' &&
-    CASED.has(passage.language) &&
+    SLAVIC.has(passage.language) &&
     !passage.tagOf.slice(clause.first, clause.last).some((tag) => means(tag, 'deputy')) &&
     !passage.groups.some(
       (group) => group.kind === 'leaders' && group.first >= clause.first && group.last <= clause.last,
