@@ -1,7 +1,7 @@
 import type { AttendanceEvent } from '../../packs/schema.ts';
 import { tenuresOf } from '../offices/tenures.ts';
 import type { ClaimReading, ClaimSubject } from '../types.ts';
-import type { Discourse } from './discourse/discourse.ts';
+import type { Discourse } from './discourse/memory.ts';
 import { speaksFor } from './discourse/sides.ts';
 import type { Speaker } from './discourse/speaker.ts';
 import { speakerFor } from './discourse/speakers.ts';

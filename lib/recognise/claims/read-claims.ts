@@ -1,7 +1,7 @@
 import type { Sentence } from '../../text/sentences.ts';
 import type { ClaimReading, Knowledge, Mention } from '../types.ts';
 import { claimFrom } from './claim.ts';
-import { newDiscourse, passOver, remember, turnParagraph } from './discourse/discourse.ts';
+import { passOver, remember, turnParagraph } from './discourse/discourse.ts';
 import {
   endsInColon,
   type Heading,
@@ -13,6 +13,7 @@ import {
   looksLikeHeading,
   saidOfUnnamed,
 } from './discourse/headings.ts';
+import { newDiscourse } from './discourse/memory.ts';
 import { findSpeakers } from './discourse/speakers.ts';
 import type { Desk } from './editions/evidence.ts';
 import { editionsOf } from './editions/spoken-editions.ts';

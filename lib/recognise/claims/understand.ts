@@ -1,5 +1,6 @@
 import type { Knowledge } from '../types.ts';
-import { type Discourse, isChronicleYear } from './discourse/discourse.ts';
+import { isChronicleYear } from './discourse/event-memory.ts';
+import type { Discourse } from './discourse/memory.ts';
 import type { Speaker } from './discourse/speaker.ts';
 import type { ClaimLanguage } from './language.ts';
 import { parseActor } from './parsers/actor.ts';

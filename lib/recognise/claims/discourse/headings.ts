@@ -7,7 +7,7 @@ import { means } from '../sentence/tags.ts';
 import { SLAVIC } from '../slavic.ts';
 import type { Draft, Group, Item, Passage, Tag } from '../types.ts';
 import type { Act, LabelSense } from '../vocabulary.ts';
-import type { Discourse } from './discourse.ts';
+import type { Discourse } from './memory.ts';
 
 /** What stands above a list: a word for what the listed do, or a sentence that says it of people left unnamed. */
 export type Heading = LabelSense | Draft;

@@ -3,7 +3,7 @@ import { clauseAt, hasObject } from '../sentence/clauses.ts';
 import { means } from '../sentence/tags.ts';
 import { SLAVIC } from '../slavic.ts';
 import type { Clause, Group, Item, Passage, Tag } from '../types.ts';
-import type { Discourse } from './discourse.ts';
+import type { Discourse } from './memory.ts';
 import type { Speaker } from './speaker.ts';
 import { earlierSubject, leftOf, marksSubjects, type Range, rightOf } from './speaker-phrases.ts';
 

@@ -1,6 +1,6 @@
 import type { AttendanceEvent } from '../../../packs/schema.ts';
 import type { Knowledge } from '../../types.ts';
-import type { Discourse } from '../discourse/discourse.ts';
+import type { Discourse } from '../discourse/memory.ts';
 import { claimLanguage } from '../language.ts';
 import { means } from '../sentence/tags.ts';
 import type { Draft, LinkedArticle } from '../types.ts';

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../types.ts';
-import type { Discourse } from '../discourse/discourse.ts';
+import type { Discourse } from '../discourse/memory.ts';
 import { means } from '../sentence/tags.ts';
 import type { Draft, Passage } from '../types.ts';
 import { listed } from './label.ts';

@@ -1,5 +1,5 @@
 import type { ClaimSubject, Knowledge } from '../../types.ts';
-import type { Discourse } from '../discourse/discourse.ts';
+import type { Discourse } from '../discourse/memory.ts';
 import { means } from '../sentence/tags.ts';
 import type { Clause, Draft, Passage, Tag } from '../types.ts';
 

@@ -1,4 +1,4 @@
-import type { Discourse } from '../discourse/discourse.ts';
+import type { Discourse } from '../discourse/memory.ts';
 import { means } from '../sentence/tags.ts';
 import type { Draft, Passage } from '../types.ts';
 

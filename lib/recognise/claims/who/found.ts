@@ -1,5 +1,5 @@
 import type { ClaimSubject } from '../../types.ts';
-import type { Discourse } from '../discourse/discourse.ts';
+import type { Discourse } from '../discourse/memory.ts';
 import type { PhraseTree } from '../phrases/phrases.ts';
 import type { Clause, Group, Passage } from '../types.ts';
 import type { Grammar } from '../vocabulary.ts';

@@ -1,0 +1,118 @@
+import type { AttendanceEvent } from '../../../packs/schema.ts';
+import type { ClaimReading, Knowledge } from '../../types.ts';
+import { daysApart, spanOfValue } from '../editions/calendar.ts';
+import { byDate } from '../editions/dated-editions.ts';
+import { firstOfKind, isOfAnotherKind, kindNamed } from '../editions/occasion-kinds.ts';
+import { isOfRemark } from '../editions/remark.ts';
+import type { Editions } from '../editions/spoken-editions.ts';
+import { isOnward, isTimeAnchor } from '../editions/time-anchor.ts';
+import { clauseAt } from '../sentence/clauses.ts';
+import type { Passage } from '../types.ts';
+import type { Discourse } from './memory.ts';
+
+/** Days before and after an edition that still belong to what is told of it. */
+const AROUND = 45;
+
+/** After a sentence is read: the edition that the next ones are about where they name none. */
+export function rememberEvent(
+  discourse: Discourse,
+  passage: Passage,
+  editions: Editions,
+  knowledge: Pick<Knowledge, 'events'>,
+  claims: readonly ClaimReading[],
+): void {
+  const at = passage.items.findLastIndex((item) => item.kind === 'event');
+  const mentioned = knowledge.events.get(passage.items[at]?.id ?? '') ?? null;
+  // "X is away, who was at the summit on Monday": a remark, and not what the sentence is about.
+  const isInRelative = passage.clauses.some(
+    ({ opens, first, last }) => opens === 'relative' && first <= at && at < last,
+  );
+  const isRemark =
+    claims.some(({ event }) => event === editions.main?.id) &&
+    (isInRelative || claims.every(({ event }) => event === editions.main?.id));
+  const isAnchor =
+    mentioned !== editions.main &&
+    discourse.lastEvent !== null &&
+    (isRemark || isTimeAnchor(passage.items, at) || isOnward(passage, at));
+  const isAside = isAnchor || (mentioned !== null && isOfRemark(passage, mentioned, editions));
+  const named = isAside ? null : mentioned;
+  discourse.eventAge++;
+  if (!named && isAnotherTime(passage, discourse.paragraphEvent)) discourse.paragraphEvent = null;
+  if (named) {
+    discourse.lastEvent = named;
+    discourse.eventAge = 0;
+  }
+  const kind = kindNamed(passage, at + 1, passage.items.length);
+  const ofKind = firstOfKind(editions.spoken, kind);
+  // "will not stay for the parade": what is turned down is not what the text goes on about.
+  const isTurnedDown = ofKind !== editions.main && passage.kinds.has('not');
+  if (ofKind && !isTurnedDown && isOfAnotherKind(named ?? discourse.lastEvent ?? ofKind, kind)) {
+    discourse.lastEvent = ofKind;
+    discourse.paragraphEvent = ofKind;
+    discourse.eventAge = 0;
+    return;
+  }
+  const isChronicle = isChronicleYear(passage);
+  discourse.isChronicle ||= isChronicle;
+  const claimed = isChronicle ? null : claimedByDate(passage, claims, knowledge);
+  const isLookBack = isChronicle || (discourse.sentences === 0 && opensWithYear(passage));
+  const dated = named ?? claimed ?? (isLookBack ? byDate(passage.items, editions) : null);
+  if (dated && !named && !isChronicle) {
+    discourse.lastEvent = dated;
+    discourse.eventAge = 0;
+  }
+  if (dated) discourse.paragraphEvent = dated;
+}
+
+/** So many items may stand before the year that a paragraph opens with: "En", "Back in", "Zur Feier". */
+const BEFORE_YEAR = 2;
+
+/** "En 1995, …" at the head of a paragraph: what it tells is of that year. */
+function opensWithYear({ items }: Passage): boolean {
+  return items.slice(0, BEFORE_YEAR + 1).some(({ kind, id }) => kind === 'date' && /^\d{4}$/.test(id));
+}
+
+/**
+ * The edition that a sentence speaks of by its time alone: what follows in the paragraph is about it too, but not
+ * where a remark has it ("Vucic, who came in 2025, has no plans to").
+ */
+function claimedByDate(
+  { items, clauses }: Passage,
+  claims: readonly ClaimReading[],
+  { events }: Pick<Knowledge, 'events'>,
+): AttendanceEvent | null {
+  const event = events.get(claims.at(-1)?.event ?? '');
+  if (event === undefined) return null;
+  const isDated = items.some((item, i) => {
+    const span = item.kind === 'date' && clauseAt(clauses, i)?.opens !== 'relative' ? spanOfValue(item.id) : null;
+    return span !== null && event.start <= span.last && span.first <= event.end;
+  });
+  return isDated ? event : null;
+}
+
+/** Whether a sentence names a day, a month or a year in which an edition does not fall: it speaks of something else. */
+function isAnotherTime({ items }: Passage, event: AttendanceEvent | null): boolean {
+  if (event === null) return false;
+  return items.some((item) => {
+    const span = item.kind === 'date' ? spanOfValue(item.id) : null;
+    return span !== null && (daysApart(event.end, span.first) > AROUND || daysApart(span.last, event.start) > AROUND);
+  });
+}
+
+/** The most items of a title. */
+export const LONGEST_TITLE = 9;
+
+const HOW = /^(?:как|як|jak|како|kako)$/;
+
+/** "2005." or "2005: …" at the head of a paragraph. */
+export function isChronicleYear({ items, groups, kinds }: Passage): boolean {
+  // "Chapter one: 2005."
+  const years = items.filter((item) => item.kind === 'date');
+  // "КАК БЫЛО В 2015-М".
+  const isPlain = !kinds.has('cue') || (HOW.test(items[0]?.key ?? '') && items.at(-1)?.kind !== 'mark');
+  const isTitle = items.length <= LONGEST_TITLE && groups.length === 0 && isPlain && !kinds.has('say');
+  if (isTitle && years.length === 1 && /^\d{4}$/.test(years[0]?.id ?? '')) return true;
+  const [first, second] = items;
+  if (first?.kind !== 'date' || !/^\d{4}$/.test(first.id)) return false;
+  return second === undefined || (second.kind === 'mark' && second.key !== ',');
+}

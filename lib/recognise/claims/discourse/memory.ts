@@ -1,0 +1,79 @@
+import type { AttendanceEvent } from '../../../packs/schema.ts';
+import type { ClaimSubject } from '../../types.ts';
+import type { Draft } from '../types.ts';
+import type { LabelSense } from '../vocabulary.ts';
+
+/** What earlier sentences leave in mind for those that follow. */
+export interface Discourse {
+  /** The leader of each country named last, and in which paragraph; null where two of one country were. */
+  readonly compatriots: Map<string, { readonly leader: string; readonly paragraph: number } | null>;
+  /** Whom the last sentence was about. */
+  topic: readonly ClaimSubject[];
+  /** The last two or more who were named together. */
+  several: readonly ClaimSubject[];
+  speaker: string | null;
+  /** Full names of speakers by their last word, to know "Peskov" again. */
+  readonly fullNames: Map<string, string>;
+  /** What the last sentence with statements said. */
+  drafts: readonly Draft[];
+  /** How many sentences ago that was. */
+  draftsAge: number;
+  /** What the last sentence said of people whom it left unnamed. */
+  unnamed: Draft | null;
+  lastEvent: AttendanceEvent | null;
+  paragraphEvent: AttendanceEvent | null;
+  /** The paragraph began with it, and so is about it. */
+  opensParagraph: boolean;
+  paragraph: number;
+  /** Sentences of the paragraph read so far. */
+  sentences: number;
+  /** Countries and capitals that the paragraph has placed something in: `RU`, `*RU`. */
+  places: readonly string[];
+  /** Whether the paragraph has named an occasion or an event. */
+  hasOccasion: boolean;
+  /** Whether an earlier paragraph has: a report stays at its scene until it names another place. */
+  hadOccasion: boolean;
+  /** A year heads the paragraph: who is named in it came then. */
+  isChronicle: boolean;
+  /** The day that heads the paragraph, as in a diary: "May 8: Lula lands". */
+  day: string | null;
+  /** How many sentences ago an event was last named or spoken of. */
+  eventAge: number;
+  /** Whom an unanswered question was about. */
+  asked: {
+    readonly subjects: readonly ClaimSubject[];
+    readonly isWho: boolean;
+    readonly says: LabelSense | null;
+    /** What it asks whether it is so. */
+    readonly drafts: readonly Draft[];
+  } | null;
+  /** The leader who spoke in the sentence before: whose words a quotation behind it may be. */
+  teller: string | null;
+}
+
+/** A fresh mind at the beginning of an article. */
+export function newDiscourse(): Discourse {
+  return {
+    compatriots: new Map(),
+    topic: [],
+    several: [],
+    speaker: null,
+    fullNames: new Map(),
+    drafts: [],
+    draftsAge: 0,
+    unnamed: null,
+    lastEvent: null,
+    paragraphEvent: null,
+    opensParagraph: false,
+    paragraph: -1,
+    sentences: 0,
+    places: [],
+    hasOccasion: false,
+    hadOccasion: false,
+    isChronicle: false,
+    day: null,
+    eventAge: 0,
+    asked: null,
+    teller: null,
+  };
+}
