@@ -36,10 +36,10 @@ try {
   const page = await browser.newPage();
   page.on('pageerror', (error) => console.error(`  page error: ${String(error)}`));
   const ids = (await storyIds(page, server.url)).filter((id) => positionals.every((word) => id.includes(word)));
-  const visit = await storyVisitor(page, server.url);
+  const visitor = await storyVisitor(page, server.url);
   for (const id of ids) {
     for (const look of looks) {
-      await visit(id, { ...LOOKS[look], ...(values.lang ? { lang: values.lang } : {}) });
+      await visitor.visit(id, { ...LOOKS[look], ...(values.lang ? { lang: values.lang } : {}) });
       await page.screenshot({
         path: join(shots, `${id}.${look}.png`) as `${string}.png`,
         captureBeyondViewport: false,

@@ -28,23 +28,26 @@ async function unfold(): Promise<void> {
   for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
 }
 
-/** Opens one story in the page as a reader with that look would see it. */
-export type VisitStory = (story: string, look?: Look) => Promise<void>;
+/** Somebody who looks at one story after the other in one page. */
+export interface Visitor {
+  /** Opens a story as a reader with that look would see it. */
+  visit(story: string, look?: Look): Promise<void>;
+  /** Turns the story that stands there to another look, in the language that it has: what was unfolded stays so. */
+  turn(look: Omit<Look, 'lang'>): Promise<void>;
+}
 
 /** Makes the visits of one page; what they emulate lasts as long as their connection, so there is one for all. */
-export async function storyVisitor(page: Page, site: string): Promise<VisitStory> {
+export async function storyVisitor(page: Page, site: string): Promise<Visitor> {
   const devtools = await page.createCDPSession();
   await devtools.send('Page.enable');
-  return async (story, look = {}) => {
-    const stage = story.split('-')[0] ?? '';
-    const text = look.text ?? 1;
-    const width = look.width ?? (STAGE_WIDTH[stage] ?? 800) * text;
+  let stage = '';
+  const resize = async ({ text = 1, width }: Look, height: number) => {
+    await page.setViewport({ width: width ?? (STAGE_WIDTH[stage] ?? 800) * text, height });
     // A change of the window's size forgets the reader's text size.
-    const resize = async (height: number) => {
-      await page.setViewport({ width, height });
-      await devtools.send('Page.setFontSizes', { fontSizes: { standard: 16 * text, fixed: 13 * text } });
-    };
-    await resize(700);
+    await devtools.send('Page.setFontSizes', { fontSizes: { standard: 16 * text, fixed: 13 * text } });
+  };
+  const setUp = async (look: Look) => {
+    await resize(look, 700);
     await devtools.send('Emulation.setEmulatedMedia', {
       features: [
         { name: 'prefers-color-scheme', value: look.theme ?? 'light' },
@@ -53,10 +56,23 @@ export async function storyVisitor(page: Page, site: string): Promise<VisitStory
         { name: 'prefers-reduced-motion', value: 'reduce' },
       ],
     });
-    await page.goto(`${site}?${new URLSearchParams({ story, lang: look.lang ?? 'en' })}`);
-    await page.waitForSelector('html[data-ready]');
+  };
+  const unfoldAndFit = async (look: Look) => {
     if (look.open) await page.evaluate(unfold);
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    if (height > 700 && stage === 'page') await resize(height);
+    if (height > 700 && stage === 'page') await resize(look, height);
+  };
+  return {
+    visit: async (story, look = {}) => {
+      stage = story.split('-')[0] ?? '';
+      await setUp(look);
+      await page.goto(`${site}?${new URLSearchParams({ story, lang: look.lang ?? 'en' })}`);
+      await page.waitForSelector('html[data-ready]');
+      await unfoldAndFit(look);
+    },
+    turn: async (look) => {
+      await setUp(look);
+      await unfoldAndFit(look);
+    },
   };
 }
