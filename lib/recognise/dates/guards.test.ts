@@ -18,6 +18,12 @@ const GUARDS: readonly (readonly [
     ['It rose in May 9% from April.', 'May → 2025-05', 'April → 2025-04'],
     ['It rose on May 9 from April.', 'May 9 → 2025-05-09', 'April → 2025-04'],
   ],
+  [
+    'a day that no year has',
+    'pl',
+    ['Urodził się 30 lutego.', '30 lutego → ?'],
+    ['Urodził się 28 lutego.', '28 lutego → 2025-02-28'],
+  ],
   ['a clock time', 'en', ['Open in May 9am daily.', 'May → 2025-05'], ['Open on May 9 daily.', 'May 9 → 2025-05-09']],
   [
     'a count behind a day',

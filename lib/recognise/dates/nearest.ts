@@ -65,22 +65,29 @@ export function dayTowards(month: number, day: number, towards: 1 | -1, publishe
   return found === undefined ? null : dayValue(found);
 }
 
-/** The day of the month in some year that lies where the tense points, or else nearest to publication. */
-export function yearlessDay(month: number, day: number, weekday: number | undefined, tense: Tense, published: number) {
+/**
+ * The day of the month in some year that lies where the tense points, or else nearest to publication, counted as
+ * `dayCount` does; null for a day that no year has ("31 February").
+ */
+export function yearlessDay(
+  month: number,
+  day: number,
+  weekday: number | undefined,
+  tense: Tense,
+  published: number,
+): number | null {
   const { year } = civilDay(published);
   const all = [year - 1, year, year + 1, year + 2, year - 2, year - 3, year - 4]
     .filter((y) => isRealDay(y, month, day))
     .map((y) => dayCount({ year: y, month, day }));
+  if (all.length === 0) return null;
   const onWeekday = weekday === undefined ? [] : all.filter((count) => weekdayOf(count) === weekday);
   const candidates = onWeekday.length > 0 ? onWeekday : all;
-  const nearest = candidates.reduce((best, count) =>
-    Math.abs(count - published) < Math.abs(best - published) ? count : best,
-  );
+  const nearest = closest(candidates, published);
   if (!tense || Math.abs(nearest - published) <= NEAR_DAYS) return nearest;
   const isRight = (count: number) => (tense.points === 'ahead' ? count >= published : count <= published);
   const right = candidates.filter(isRight);
-  if (right.length === 0) return nearest;
-  return right.reduce((best, count) => (Math.abs(count - published) < Math.abs(best - published) ? count : best));
+  return right.length === 0 ? nearest : closest(right, published);
 }
 
 /** A month without its year: the one gone by, unless the next is near or the tense points ahead. */

@@ -118,7 +118,8 @@ function resolveDay(read: Reading, weekday: number | undefined, reference: Refer
   if (year !== null && !isOther) return isRealDay(year, month, day) ? dayValue(dayCount({ year, month, day })) : null;
   if (reference.published === null || read.sameYear) return null;
   if (read.towards) return dayTowards(month, day, read.towards, reference.published);
-  return dayValue(yearlessDay(month, day, weekday, tense, reference.published));
+  const nearest = yearlessDay(month, day, weekday, tense, reference.published);
+  return nearest === null ? null : dayValue(nearest);
 }
 
 function resolveRange(read: Reading, reference: Reference, tense: Tense): Resolved | null {

@@ -18,6 +18,13 @@ describe('rolls of leaders, as protocols and agencies write them', () => {
       ['Teodoro Obian teodoro-obiang-nguema-mbasogo'],
     ],
     [
+      'the same with no-break spaces',
+      'pt',
+      '2023-08-26',
+      'Chegaram Teodoro\u00a0Obian (Guiné\u00a0Equatorial) e outros.',
+      ['Teodoro\u00a0Obian teodoro-obiang-nguema-mbasogo'],
+    ],
+    [
       'names with countries in brackets, one a line',
       'fr',
       '2022-09-18',

@@ -48,7 +48,7 @@ function bearerOf(run: string, code: string, day: string, { knowledge }: ReadArt
 }
 
 function bestEnd(run: string, leader: string, knowledge: Knowledge): Bearer {
-  const parts = run.split(' ');
+  const parts = run.split(/\s/u);
   const ends = parts.slice(0, -1).map((_, from) => parts.slice(from).join(' '));
   return ends
     .map((words) => ({ leader, words, likeness: likeness(words, nameTokens(words), leader, knowledge) }))
