@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { settledCardBox, waitForCard, waitForNoCard } from './harness/card.ts';
 import { linesOf, pointOn, waitForPainted } from './harness/highlights.ts';
-import { inBothBrowsers } from './harness/stage.ts';
+import { inBothBrowsers, LENT } from './harness/stage.ts';
 
 const EDGES = 'https://www.france24.com/en/edges';
 
@@ -65,4 +65,5 @@ inBothBrowsers(
       },
     );
   },
+  LENT,
 );

@@ -15,7 +15,7 @@ import { waitForOwnTab } from './harness/desk.ts';
 import { linesOf, painted, pointOn, waitForPainted } from './harness/highlights.ts';
 import { giveCommand } from './harness/keys.ts';
 import { openPopupFor } from './harness/popup.ts';
-import { inBothBrowsers } from './harness/stage.ts';
+import { inBothBrowsers, LENT } from './harness/stage.ts';
 import { clickOn, waitForWords } from './harness/surface.ts';
 
 const ARTICLE = 'https://www.dw.com/en/two-guests/a-1';
@@ -158,4 +158,5 @@ inBothBrowsers(
       expect(line?.top).toBeGreaterThanOrEqual(header);
     });
   },
+  LENT,
 );

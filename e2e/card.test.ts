@@ -16,7 +16,7 @@ import {
 import { desk, waitForOwnTab } from './harness/desk.ts';
 import { painted, pointOn, waitForPainted } from './harness/highlights.ts';
 import { giveCommand, SHORTCUTS } from './harness/keys.ts';
-import { inBothBrowsers } from './harness/stage.ts';
+import { inBothBrowsers, LENT } from './harness/stage.ts';
 
 /** An article whose page listens to keys, as sites with shortcuts do, and has something to focus. */
 const SHORT_ARTICLE = 'https://www.dw.com/en/three-guests/a-1';
@@ -204,4 +204,5 @@ inBothBrowsers(
       });
     });
   },
+  LENT,
 );

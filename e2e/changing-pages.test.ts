@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { newsPage } from './articles/page.ts';
 import { painted, waitForPainted } from './harness/highlights.ts';
-import { inBothBrowsers } from './harness/stage.ts';
+import { inBothBrowsers, LENT } from './harness/stage.ts';
 
 const SINGLE_PAGE_SITE = 'https://apnews.com/hub/world';
 const LIVE_BLOG = 'https://www.bbc.com/news/live/victory-day';
@@ -170,4 +170,5 @@ window.takeOver = (readers, who) => hydrate(h(App, { readers, who }), document.q
       expect(leaders).toEqual(['Aleksandar Vučić', 'Xi Jinping']);
     });
   },
+  LENT,
 );

@@ -7,7 +7,7 @@ import { waitForOwnTab } from './harness/desk.ts';
 import { painted, waitForPainted } from './harness/highlights.ts';
 import { openPopupFor } from './harness/popup.ts';
 import { accessRecord } from './harness/record-access.ts';
-import { inBothBrowsers } from './harness/stage.ts';
+import { inBothBrowsers, LENT } from './harness/stage.ts';
 import { clickOn, waitForWords } from './harness/surface.ts';
 
 const ARTICLES = [GUESTS_ANNOUNCED, GUESTS_REPORTED, GUESTS_UNTOLD];
@@ -141,4 +141,5 @@ inBothBrowsers(
       );
     });
   },
+  LENT,
 );

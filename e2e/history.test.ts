@@ -4,7 +4,7 @@ import { axeFindings } from '../scripts/stories/axe.ts';
 import { waitForAccessible } from './harness/accessibility.ts';
 import { eventually } from './harness/eventually.ts';
 import { accessRecord } from './harness/record-access.ts';
-import { inBothBrowsers } from './harness/stage.ts';
+import { inBothBrowsers, LENT } from './harness/stage.ts';
 import { clickOn, waitForWords } from './harness/surface.ts';
 
 /** What stands in the cell that has the focus, with its row's and its column's header. */
@@ -165,4 +165,5 @@ inBothBrowsers(
       expect(graph[0]).toMatchObject({ '@type': 'Event', attendee: [{ '@type': 'Person', name: 'Robert Fico' }] });
     });
   },
+  LENT,
 );

@@ -6,7 +6,7 @@ import { restOn } from './harness/card.ts';
 import { chooseFromMenu, ownPage } from './harness/context-menu.ts';
 import { painted, waitForPainted } from './harness/highlights.ts';
 import { openPopupFor } from './harness/popup.ts';
-import { inBothBrowsers } from './harness/stage.ts';
+import { inBothBrowsers, LENT } from './harness/stage.ts';
 import { clickOn, waitForWords } from './harness/surface.ts';
 
 const XI_KEPT = /Xi Jinping .*Kept Undo/;
@@ -181,4 +181,5 @@ inBothBrowsers(
       await waitForWords(form, /Nothing is kept yet/);
     });
   },
+  LENT,
 );

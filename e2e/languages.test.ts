@@ -3,7 +3,7 @@ import { FOREIGN_ARTICLES } from './articles/languages.ts';
 import { newsPage } from './articles/page.ts';
 import { restOn, settledCardBox } from './harness/card.ts';
 import { linesOf, painted, waitForPainted } from './harness/highlights.ts';
-import { inBothBrowsers } from './harness/stage.ts';
+import { inBothBrowsers, LENT } from './harness/stage.ts';
 
 inBothBrowsers(
   'an article in another language',
@@ -28,4 +28,5 @@ inBothBrowsers(
       expect(Math.abs(card[side] - (line?.[side] ?? Number.NaN))).toBeLessThan(2);
     });
   },
+  LENT,
 );

@@ -4,7 +4,7 @@ import { newsPage } from './articles/page.ts';
 import { boxInCard, settledCardBox, waitForCard, waitForNoCard } from './harness/card.ts';
 import { pointOn, waitForPainted } from './harness/highlights.ts';
 import { openPopupFor } from './harness/popup.ts';
-import { inBothBrowsers } from './harness/stage.ts';
+import { inBothBrowsers, LENT } from './harness/stage.ts';
 import { waitForWords } from './harness/surface.ts';
 
 /** The window of a phone; only Chromium's driver can say that it is touched and not pointed at. */
@@ -50,4 +50,5 @@ inBothBrowsers(
       if (stage.name === 'chromium') expect([wide, high]).toEqual([PHONE.width, PHONE.height]);
     });
   },
+  LENT,
 );

@@ -6,7 +6,7 @@ import { chooseFromMenu } from './harness/context-menu.ts';
 import { desk, waitForOwnTab } from './harness/desk.ts';
 import { painted, waitForPainted } from './harness/highlights.ts';
 import { openPopupFor } from './harness/popup.ts';
-import { inBothBrowsers } from './harness/stage.ts';
+import { inBothBrowsers, LENT } from './harness/stage.ts';
 import { clickOn, waitForWords } from './harness/surface.ts';
 
 const COOKING_PAGE = 'https://www.bbc.com/food/articles/lemon-cake';
@@ -170,4 +170,5 @@ inBothBrowsers(
       });
     });
   },
+  LENT,
 );

@@ -4,7 +4,7 @@ import { type Session, startSession } from './harness/browsers.ts';
 import { restOn, waitForNoCard } from './harness/card.ts';
 import { desk } from './harness/desk.ts';
 import { waitForPainted } from './harness/highlights.ts';
-import { inBothBrowsers } from './harness/stage.ts';
+import { inBothBrowsers, LENT } from './harness/stage.ts';
 
 const PROBED = 'https://www.bbc.com/news/probe';
 /** Extensions that nobody has, for comparison. */
@@ -123,4 +123,5 @@ EventTarget.prototype.dispatchEvent = function (event) { heard.push(event.type);
       }
     });
   },
+  LENT,
 );

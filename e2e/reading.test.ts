@@ -8,7 +8,7 @@ import { desk, waitForOwnTab, waitUntilRead } from './harness/desk.ts';
 import { painted, pointOn, waitForPainted } from './harness/highlights.ts';
 import { drawFor } from './harness/media.ts';
 import { differingPixels } from './harness/pixels.ts';
-import { inBothBrowsers } from './harness/stage.ts';
+import { inBothBrowsers, LENT } from './harness/stage.ts';
 
 const STRICT_PAGE = 'https://www.theguardian.com/world/2025/may/08/strict-page';
 const COOKING_PAGE = 'https://www.bbc.com/food/articles/lemon-cake';
@@ -141,4 +141,5 @@ inBothBrowsers(
       expect(await painted(await openArticle())).toEqual(before);
     });
   },
+  LENT,
 );

@@ -6,7 +6,7 @@ import { desk } from './harness/desk.ts';
 import { eventually } from './harness/eventually.ts';
 import { painted, pointOn, waitForPainted } from './harness/highlights.ts';
 import { openPopupFor } from './harness/popup.ts';
-import { inBothBrowsers } from './harness/stage.ts';
+import { inBothBrowsers, LENT } from './harness/stage.ts';
 import { clickOn, waitForWords } from './harness/surface.ts';
 
 const HERE = 'https://www.dw.com/en/guests/a-1';
@@ -158,4 +158,5 @@ inBothBrowsers(
       await page.waitForFunction(() => CSS.highlights.has('text-a-underline'), { polling: 100 });
     });
   },
+  LENT,
 );

@@ -6,6 +6,8 @@ export default defineConfig({
     root: '.',
     // Each file starts its own browsers: one file at a time keeps two cores honest.
     fileParallelism: false,
+    // In one process, so that stories which leave nothing behind use a browser after each other (harness/lent-browser.ts).
+    isolate: false,
     testTimeout: 90_000,
     hookTimeout: 120_000,
     // A command that the browser's own driver refuses says nothing of the product: such a story is told once

@@ -7,6 +7,8 @@ import { eventually } from './eventually.ts';
 declare const chrome: {
   readonly tabs: {
     query(filter: object): Promise<readonly { readonly id?: number; readonly url?: string }[]>;
+    getCurrent(): Promise<{ readonly id?: number }>;
+    remove(tabs: readonly number[]): Promise<void>;
     sendMessage(tab: number, message: object): Promise<{ readonly res?: unknown } | undefined>;
   };
 };
@@ -33,6 +35,17 @@ export async function storyTabs(session: Session): Promise<Page[]> {
   const kept = await desks.get(session);
   const [, ...others] = await session.browser.pages();
   return others.filter((page) => page !== kept);
+}
+
+/** Closes the tabs that the extension itself has opened: Firefox's driver does not see them. */
+export async function closeOwnTabs(session: Session): Promise<void> {
+  const from = session.name === 'firefox' && (await desks.get(session));
+  if (!from || from.isClosed()) return;
+  await from.evaluate(async () => {
+    const own = await chrome.tabs.getCurrent();
+    const ours = (await chrome.tabs.query({ url: `${location.origin}/*` })).flatMap(({ id }) => id ?? []);
+    await chrome.tabs.remove(ours.filter((id) => id !== own.id));
+  });
 }
 
 /** The number by which the extension knows a page's tab. Brings the page to the front. */

@@ -4,7 +4,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { type Session, type SessionOptions, startSession } from './browsers.ts';
 import type { BrowserName } from './built-extension.ts';
-import { storyTabs } from './desk.ts';
+import { closeOwnTabs, storyTabs } from './desk.ts';
+import { borrowing } from './lent-browser.ts';
 import { type PageServer, startPageServer } from './server.ts';
 
 const FAILURES = join(import.meta.dirname, '..', '..', '.artifacts', 'failures');
@@ -23,8 +24,11 @@ export interface StageOptions extends Omit<SessionOptions, 'server' | 'extension
   readonly browsers?: readonly BrowserName[];
 }
 
+/** Instead of options: the stories leave the browser as they found it, and may find in it what others have read. */
+export const LENT = 'lent';
+
 /**
- * Tells the same stories in Chromium and in Firefox, each with a browser and a server of its own.
+ * Tells the same stories in Chromium and in Firefox, each with a browser and a server of its own, or with lent ones.
  * Every story begins with no tab but the browser's own; where one fails, a picture of its last page is kept.
  *
  * @param play lays out the pages before the browser starts
@@ -34,8 +38,10 @@ export function inBothBrowsers(
   about: string,
   play: (server: PageServer) => void,
   tell: (stage: Stage) => void,
-  { browsers = ['chromium', 'firefox'], extension, ...options }: StageOptions = {},
+  how: StageOptions | typeof LENT = {},
 ): void {
+  const isLent = how === LENT;
+  const { browsers = ['chromium', 'firefox'], extension, ...options }: StageOptions = isLent ? {} : how;
   describe.each<BrowserName>(browsers)(`${about} in %s`, (name) => {
     const stage: { -readonly [Key in keyof Stage]: Stage[Key] } = {
       name,
@@ -48,25 +54,42 @@ export function inBothBrowsers(
     };
     const present = <Key extends keyof Stage>(key: Key, value: Stage[Key]) =>
       Object.defineProperty(stage, key, { value });
+    let hasFailed = false;
 
-    beforeAll(async () => {
-      const server = await startPageServer();
-      present('server', server);
-      play(server);
-      present(
-        'session',
-        await startSession(name, { ...options, server, ...(extension && { extension: extension(name) }) }),
-      );
-    });
+    if (isLent) {
+      borrowing.beforeAll(async ({ lender }) => {
+        const { session, server } = await lender.lend(name);
+        play(server);
+        present('server', server);
+        present('session', session);
+      });
+      borrowing.afterAll(async ({ lender }) => {
+        if (hasFailed) await lender.retire(name);
+      });
+    } else {
+      beforeAll(async () => {
+        const server = await startPageServer();
+        present('server', server);
+        play(server);
+        present(
+          'session',
+          await startSession(name, { ...options, server, ...(extension && { extension: extension(name) }) }),
+        );
+      });
+      afterAll(async () => {
+        await stage.session.close();
+        await stage.server.close();
+      });
+    }
     afterEach(async ({ task }) => {
       const opened = await storyTabs(stage.session);
-      if (task.result?.state === 'fail') await keepPicture(`${name} ${task.name}`, opened.at(-1));
+      if (task.result?.state === 'fail') {
+        hasFailed = true;
+        await keepPicture(`${name} ${task.name}`, opened.at(-1));
+      }
       // A popup that has opened a tab closes by itself, perhaps just now.
       await Promise.all(opened.map((page) => page.close().catch((error: unknown) => unlessGone(page, error))));
-    });
-    afterAll(async () => {
-      await stage.session.close();
-      await stage.server.close();
+      if (isLent) await closeOwnTabs(stage.session);
     });
     tell(stage);
   });
