@@ -209,7 +209,7 @@ export function findDates(text: string, sentences: readonly Sentence[], context:
       const tense = isDue(passage, read, around, published) ? DUE : around;
       const weekday = read.kind === 'calendar-day' ? neighbour?.known.weekday : undefined;
       const day = read.kind === 'weekday' && neighbour ? { ...neighbour, weekday: read.known.weekday } : null;
-      const goesOn = yearGoingOn(named, read, tense, published) ?? yearCountedFrom(passage, read, reference);
+      const goesOn = yearGoingOn(passage, named, read, tense, published) ?? yearCountedFrom(passage, read, reference);
       reference = { ...reference, sentenceYear: goesOn };
       const resolved = day
         ? sameDay(read, resolve(day, day.weekday, reference, tense))

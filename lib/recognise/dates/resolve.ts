@@ -44,13 +44,15 @@ export interface Reference {
 }
 
 /** The day that "the next day" counts from. "That day" is no day to come: then it is the article's own. */
-function spokenOf(unit: RelativeTime['unit'], by: number, reference: Reference): number | null {
+function spokenOf(unit: RelativeTime['unit'], by: number, reference: Reference, tense: Tense): number | null {
   const { mentionedDay, articleDay, published } = reference;
   const isAhead = mentionedDay !== null && published !== null && mentionedDay > published;
   if (unit === 'day' && by === 0 && isAhead) return published;
   if (mentionedDay !== null || published === null || articleDay === null) return mentionedDay ?? published;
   // "The next day", "that day", told in the past, lie no day after the article.
   const isRecent = articleDay < published && published - articleDay <= RECENT_DAYS;
+  const isComing = articleDay > published && articleDay - published <= RECENT_DAYS && tense?.points === 'ahead';
+  if (unit === 'day' && by > 0 && isComing) return articleDay;
   return unit === 'day' && by >= 0 && isRecent ? articleDay : published;
 }
 
@@ -64,7 +66,7 @@ function relativeValue(
     const base = reference.mentionedYear ?? (reference.published === null ? null : civilDay(reference.published).year);
     return base === null ? null : { value: isoYear(base + by), parts: { year: base + by } };
   }
-  const base = from === 'mentioned' ? spokenOf(unit, by, reference) : reference.published;
+  const base = from === 'mentioned' ? spokenOf(unit, by, reference, tense) : reference.published;
   if (base === null) return null;
   const monday = base - weekdayOf(base) + 1 + by * 7;
   if (unit === 'day') return dayValue(base + by);

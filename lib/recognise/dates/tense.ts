@@ -13,6 +13,10 @@ const CLAUSE_BREAK = 6;
 const FAR_SIDE = 2;
 /** A faint cue counts beside a firm one only where it is nearer by more than this. */
 const FAINT_MARGIN = 4;
+/** Words before a weekday that went on from then. */
+const SINCE = /^(?:since|seit|depuis|منذ)$/;
+/** Behind a verb of telling. */
+const TOLD = /[，：]/;
 const BREAKS = /[,;:()«»“”„"—–，、；：（）「」『』،؛]/;
 
 /** True where a word has a shape: "*ed" any beginning, "приед*" any ending. */
@@ -65,6 +69,9 @@ function nearestCue(passage: Passage, from: number, step: 1 | -1, shapes: VerbSh
     const points = isNoun ? null : pointsOf(item, shapes, readsFaint);
     // "will be held", "будет отмечен": a participle is told of by its auxiliary.
     const isTold = points === 'behind' && (items[i - 1]?.lexeme.ahead || items[i - 2]?.lexeme.ahead);
+    // "克里姆林宫说，9日的阅兵…": of what is told, the verb of telling says nothing.
+    if (points === 'behind' && step < 0 && passage.vocabulary.han && TOLD.test(text.slice(item.end, item.end + 1)))
+      continue;
     if (points === 'ahead' && step < 0 && tellsWhenInvited(passage, i, from)) return { points: 'behind', cost };
     if (points) return { points: isTold ? 'ahead' : points, cost };
   }
@@ -111,6 +118,9 @@ function cueAround(passage: Passage, first: number, last: number, shapes: VerbSh
 export function tenseAround(passage: Passage, read: Reading, shapes: VerbShapes): Tense {
   const { first, last } = read;
   if (isOnward(passage, read)) return { points: 'ahead', cost: 1 };
+  // "seit Sonntag": the Slavic and Spanish words may also mean from then on.
+  if (read.kind === 'weekday' && SINCE.test(passage.items[first - 1]?.lower ?? ''))
+    return { points: 'behind', cost: 1 };
   const firm = cueAround(passage, first, last, shapes, false);
   const faint = firm && firm.cost <= FAINT_MARGIN ? null : cueAround(passage, first, last, shapes, true);
   // "He declined it, as he had the invitation for May 9": to come or just gone by, whichever is nearer.

@@ -39,8 +39,9 @@ export function yearNamedBy(
 
 /** The year that a day or month goes on about: one in figures, one that frames the sentence or stands right before, one to come. */
 export function yearGoingOn(
+  { text, items }: Passage,
   named: YearNamed | null,
-  { first }: Reading,
+  { first, start }: Reading,
   tense: Tense,
   published: number | null,
 ): number | null {
@@ -51,6 +52,8 @@ export function yearGoingOn(
     const isPast = tense?.points === 'behind' && now !== null && named.year < now;
     return isPast && named.isFrame && !named.isRelative ? named.year : null;
   }
+  // "…in 2015; he comes again for May 9": another statement.
+  if (!named.isFrame && text.slice(items[named.last]?.end, start).includes(';')) return null;
   const isToCome = now !== null && named.year > now;
   const isNear = first - named.last <= BESIDE_YEAR;
   return !named.isRelative || named.isFrame || isNear || isToCome ? named.year : null;

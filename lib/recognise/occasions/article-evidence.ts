@@ -63,6 +63,12 @@ const AT_HAND = 15;
 const OTHERS: readonly CueKind[] = ['otherDays', 'otherObjects', 'otherTopics', 'otherCities'];
 const isOfOthers = ({ kinds }: SceneSentence): boolean => OTHERS.some((kind) => kinds.has(kind));
 
+/** "The celebrations in Manila". */
+const isCelebratedElsewhere = (scene: Scene): boolean =>
+  scene.sentences.some((sentence) =>
+    sentence.cues.some((cue) => cue.key === 'celebration' && isElsewhere(scene, sentence, cue)),
+  );
+
 function isWithin({ published }: Scene, editions: readonly Edition[], days: number): boolean {
   return published !== null && nearestEdition(editions, published, { before: days, after: days }) !== null;
 }
@@ -75,13 +81,24 @@ export function evidenceOfDay(scene: Scene, series: VictorySeries, editions: Edi
   if (isWithin(scene, editions.get(series.id) ?? [], AT_HAND)) {
     // "Who will be in Moscow?", and its day; a parade on its day, and its host.
     if (own.length > 0 && scene.title.has(series.city)) return 2;
-    if (own.some(hasNoun) && scene.counts.has(series.host)) return 2;
+    if (own.some(hasNoun) && scene.counts.has(series.host) && !isCelebratedElsewhere(scene)) return 2;
+    // "Putin's guests for May 9", in an article that names his city.
+    const isInvited = own.some(({ kinds }) => kinds.has('guests')) && scene.counts.has(series.city);
+    if (isInvited && scene.counts.has(series.host) && !scene.counts.has('otherDays')) return 2;
     // "He will not stay for the parade on September 3", in an article from China.
     if (scene.title.has(series.country) && own.some(({ kinds }) => kinds.has('parade'))) return 2;
   }
   if (!scene.counts.has(series.city) || scene.counts.has('otherDays')) return 0;
   if (scene.counts.has('parade') || speaksOfVictory(scene)) return 2;
   return days.some((sentence) => isReceived(scene, sentence, series)) ? 2 : 0;
+}
+
+/** "He will be at Victory Day", days from it, in an article about leaders in which no other place is told of. */
+export function evidenceOfGuests(scene: Scene, series: VictorySeries, editions: EditionIndex): number {
+  if (scene.counts.has('otherDays') || !isWithin(scene, editions.get(series.id) ?? [], AT_HAND)) return 0;
+  const isMeant = (sentence: SceneSentence) =>
+    sentence.kinds.has('guests') && !isOfOthers(sentence) && sharedNames(scene, sentence).length > 0;
+  return scene.sentences.some(isMeant) ? 2 : 0;
 }
 
 /** Days from an edition within which a parade and the city say enough, and "tomorrow's parade" even without the city. */

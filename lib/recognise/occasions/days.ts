@@ -48,6 +48,10 @@ const CHINESE_HEAD = /^[（(【]?\p{Script=Han}{2,12}$/u;
 /** "Об этом 4 июля сообщает": the day on which something was said. */
 const REPORT = /^(?:об этом|про це|о томе|o tome|o tym|despre asta)(?!\p{L})/iu;
 
+/** "cuando en Moscú ya era el 9 de mayo", "in Moscow it was already May 9": the night in which the war ended. */
+const ALREADY =
+  /(?:was already|already was|ya era|ya eran|já era|war (?:es )?(?:schon|bereits)|c['’]était déjà|on était déjà|уже (?:было|наступило|наступил)|вже (?:було|настало)|było już|był już|era deja|već (?:je )?bio|већ (?:је )?био)\s(?:(?:el|o|der|le|dia)\s)?$/iu;
+
 /** "MOSCOW, May 9 (Reuters) –": the day of writing, whatever else falls on it. */
 export function isDateline({ text }: Scene, sentence: SceneSentence, { start, end }: TemporalExpression): boolean {
   const head = text.slice(sentence.start, start);
@@ -224,6 +228,7 @@ function linkDay(setting: Setting, sentence: SceneSentence, date: TemporalExpres
   // Chinese and Japanese papers write the day alone where others write the weekday: of telling, not of the occasion.
   if (date.kind === 'day-of-month' && setting.words.leads === 'years') return null;
   if (isDateline(setting.scene, sentence, date)) return null;
+  if (ALREADY.test(setting.scene.text.slice(Math.max(sentence.start, date.start - 24), date.start))) return null;
   const mention = placed(sentence, date);
   for (const series of VICTORY_SERIES) {
     const edition = editionOf(setting, sentence, series, date);

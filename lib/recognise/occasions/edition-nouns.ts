@@ -80,7 +80,10 @@ export function nounBefore<Noun extends PlacedNoun>(
   const mayFollow =
     isFused || date.kind === 'year' || words.follows === 'days' || (words.follows && date.grain === 'year');
   if (joint === 0 && !mayFollow) return null;
-  const noun = nouns.find(({ last }) => last === at - joint - 1) ?? null;
+  const end = at - joint;
+  const noun =
+    nouns.findLast(({ last }) => last < end && end - last <= REACH && areFillers(scene, sentence, last + 1, end, [])) ??
+    null;
   if (!noun || ENDS.test(scene.text.slice(noun.end, date.start))) return null;
   // "عرض الجمعة" is Friday's; with an article the noun stands for itself ("العرض الجمعة").
   const isDefinite = date.grain !== 'year' && words.follows === 'days' && scene.text.startsWith('ال', noun.start);

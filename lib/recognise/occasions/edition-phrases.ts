@@ -1,16 +1,15 @@
-import { parseDay } from '../dates/calendar.ts';
 import type { TemporalExpression } from '../dates/types.ts';
 import { linkAdjective, linkWeekdayAdjective } from './edition-adjectives.ts';
 import { followsOtherParade, is, NAMES, NOUNS, nounAfter, nounBefore } from './edition-nouns.ts';
 import { yearOf } from './edition-time.ts';
-import { type Edition, editionIn, editionOfYear, editionOn } from './editions.ts';
+import { type Edition, editionIn, editionOfYear } from './editions.ts';
 import type { Proposal } from './proposal.ts';
-import type { Cue, Scene, SceneSentence } from './scene.ts';
+import type { Cue, SceneSentence } from './scene.ts';
 import type { Setting } from './setting.ts';
 import { VICTORY_SERIES, type VictorySeries } from './victory-days.ts';
+import { editionOnWeekday } from './weekday-of-edition.ts';
 import { isElsewhere, ownerOf } from './whose.ts';
 
-const WEEK = 7;
 /** The first year that a bare number behind a noun can be. */
 const FIRST_YEAR = 1995;
 
@@ -42,17 +41,6 @@ function editionOfTime({ scene }: Setting, editions: readonly Edition[], date: T
   return editionIn(editions, date) ?? editionOnWeekday(editions, date, scene);
 }
 
-/** "Preparations for Friday's parade": no verb tells which Friday, but one of the two is the day of an edition. */
-function editionOnWeekday(
-  editions: readonly Edition[],
-  { kind, value, start, end }: TemporalExpression,
-  { text, published }: Scene,
-): Edition | null {
-  const day = value === null || kind !== 'weekday' ? null : parseDay(value);
-  // With a word beside it ("last Friday") a weekday leaves nothing open.
-  if (day === null || published === null || /\s/.test(text.slice(start, end))) return null;
-  return editionOn(editions, day < published ? day + WEEK : day - WEEK);
-}
 function linkPhrase(setting: Setting, sentence: SceneSentence, date: TemporalExpression): Proposal | null {
   if (date.value === null || date.kind === 'range') return null;
   // A day with its month is a mention by itself: "May 9 parade" is "May 9".

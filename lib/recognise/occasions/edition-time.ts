@@ -35,10 +35,17 @@ function nearest(
 /** "the first summit there since 2012": the year is another edition's. */
 const SINCE: readonly string[] = ['since', 'depuis', 'desde', 'seit', 'منذ', 'с', 'від', 'od'];
 
+const LONG_SINCE = SINCE.filter((word) => word.length > 3);
+/** Words no longer than this may stand between. */
+const SMALL = 3;
+
 /** A year behind "since". */
 export function isSince({ tokens }: SceneSentence, { start }: TemporalExpression): boolean {
   const at = tokens.findIndex((token) => token.start >= start);
-  return SINCE.includes(tokens[at - 1]?.lower ?? '');
+  if (SINCE.includes(tokens[at - 1]?.lower ?? '')) return true;
+  // "since the one in 2015", "desde el de 2015".
+  const from = tokens.slice(Math.max(0, at - 4), at).findLastIndex(({ lower }) => LONG_SINCE.includes(lower));
+  return from >= 0 && tokens.slice(Math.max(0, at - 4) + from + 1, at).every(({ lower }) => lower.length <= SMALL);
 }
 
 /** Marks behind which another clause begins. */

@@ -1,6 +1,7 @@
 import {
   evidenceOfAnniversary,
   evidenceOfDay,
+  evidenceOfGuests,
   evidenceOfName,
   evidenceOfParagraphs,
   evidenceOfSeason,
@@ -76,6 +77,8 @@ export function focusOf(
     entry.score += evidenceOfDay(scene, entry.series, editions);
     if (isOpen && entry.score < ABOUT) entry.score += evidenceOfName(scene, entry.series, editions);
     if (isOpen && entry.score < ABOUT) entry.score += evidenceOfSeason(scene, entry.series, editions);
+    if (isOpen && entry.score < ABOUT && isPolitical && !isAnyElsewhere)
+      entry.score += evidenceOfGuests(scene, entry.series, editions);
   }
   return scored
     .filter(({ score, series }) => score >= ABOUT && editions.has(series.id))

@@ -107,6 +107,10 @@ function withoutOverlaps(proposals: readonly Proposal[]): Proposal[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
+/** Bodies and meetings whose name with a place is a mention: "G20 на Бали", "Klimakonferenz in Brasilien". */
+const BODY_ALONE =
+  /[GГ]-?(?:20|7)(?!\d)|B(?:RICS|rics)|БР[ИІ]КС|A(?:PEC|pec)|АТ[ЭЕ]С|[Kk]lima[gk]|[Cc]lima(?:te?|tic[ao])? |климат|клімат|климатск|气候|氣候|المناخ/u;
+
 /** The day of one of the victory series, the name of another, or a word that may become a mention. */
 function mayHoldOccasion(
   { text, lang, sentences, dates, names, published }: DatedArticle,
@@ -116,6 +120,7 @@ function mayHoldOccasion(
   if (names?.some(({ senses }) => senses.some(({ kind }) => kind === 'series'))) return true;
   if (dates.some((date) => ceremonyOn(editions, date) !== null)) return true;
   if (published !== null && ceremoniesNear(editions, parseDay(published)).length > 0) return true;
+  if (BODY_ALONE.test(text)) return true;
   const { triggers } = occasionLanguage(lang);
   const bounded = boundedSentences(text, sentences);
   return tokensOf(text, bounded).some((tokens) => findPhrases(text, tokens, triggers).length > 0);
@@ -167,6 +172,9 @@ export function linkOccasions(article: DatedArticle, knowledge: Pick<Knowledge, 
   };
 }
 
+/** "That day" in Chinese and Japanese. */
+const THAT_DAY = /^(?:[当當同那]|この|その)/u;
+
 function plainDates(
   { text, dates, published }: DatedArticle,
   linked: readonly Proposal[],
@@ -179,7 +187,7 @@ function plainDates(
     if (isStretch) return [];
     while (next < linked.length && (linked[next]?.end ?? 0) <= start) next += 1;
     // "九三阅兵当天": "that day" right behind the name of an occasion tells nothing more.
-    if (kind === 'relative' && linked[next - 1]?.end === start) return [];
+    if (kind === 'relative' && linked[next - 1]?.end === start && THAT_DAY.test(text.slice(start, end))) return [];
     const isTaken = (linked[next]?.start ?? Number.POSITIVE_INFINITY) < end;
     const value = weekdayOfEdition(text, date, now, spoken) ?? date.value;
     return isTaken ? [] : [{ kind: 'date', start, end, value, text: text.slice(start, end) }];

@@ -13,6 +13,8 @@ export interface Slot {
 export interface Pattern<Key> {
   readonly key: Key;
   readonly slots: readonly Slot[];
+  /** The number that its one word holds: "восьмидесятилетие". */
+  readonly number?: number;
 }
 
 /** What a table knows of one word as it stands in texts. */
@@ -36,6 +38,8 @@ export interface PhraseTable<Key> {
 }
 
 const BEGINNING = 3;
+/** A number behind a pattern whose words hold it: "восьмидесятилети* =80". */
+const HELD_NUMBER = / =(\d+)$/;
 /** How many words are remembered before the table forgets them all. */
 const REMEMBERED = 8_000;
 const IDEOGRAPHS = /[\u3040-\u30ff\u3400-\u9fff]/;
@@ -92,7 +96,8 @@ export function compilePhrases<Key>(
   const byBeginning = new Map<string, Pattern<Key>[]>();
   const byNumber: Pattern<Key>[] = [];
   const enter = (key: Key, text: string) => {
-    const pattern = { key, slots: slotsOf(text) };
+    const held = HELD_NUMBER.exec(text)?.[1];
+    const pattern = { key, slots: slotsOf(text.replace(HELD_NUMBER, '')), ...(held && { number: Number(held) }) };
     for (const slot of pattern.slots) {
       for (const word of slot.exact) if (!slot.isNumber) push(byWord, word, pattern);
       for (const beginning of slot.beginnings) push(byBeginning, beginning.slice(0, BEGINNING), pattern);

@@ -1,7 +1,7 @@
 import { readHanSigns } from '../dates/han-numbers.ts';
 import type { Token } from '../dates/tokens.ts';
 import { infoOf, type Pattern, type PhraseTable, type Slot } from './phrase-table.ts';
-import { type WordForm, wordForms } from './word-forms.ts';
+import { tableForm, type WordForm, wordForms } from './word-forms.ts';
 
 /** A phrase found in a text. Offsets are UTF-16 units; `first` and `last` count tokens of the passage. */
 export interface PhraseMatch<Key> {
@@ -40,7 +40,7 @@ function numberAt<Key>(tokens: readonly Token[], at: number, table: PhraseTable<
   if (token.kind === 'ideograph') return readHanSigns((offset) => tokens[at + offset]?.lower);
   for (const { form } of infoOf(token.lower, table).forms) {
     const next = tokens[at + 1];
-    const pair = next?.start === token.end + 1 ? table.numbers.get(`${form}-${next.lower}`) : undefined;
+    const pair = next?.start === token.end + 1 ? table.numbers.get(`${form}-${tableForm(next.lower)}`) : undefined;
     if (pair !== undefined) return { n: pair, length: 2 };
     const n = table.numbers.get(form);
     if (n !== undefined) return { n, length: 1 };
@@ -118,7 +118,7 @@ export function findPhrases<Key>(text: string, tokens: readonly Token[], table: 
       const { key } = pattern;
       if (taken !== null && at <= (taken.get(key) ?? -1)) continue;
       if (!fits(text, tokens, at, pattern, table)) continue;
-      const { last, cut, number } = reached;
+      const { last, cut, number = pattern.number } = reached;
       let rival = firstFound;
       while (rival < found.length && found[rival]?.key !== key) rival += 1;
       if ((found[rival]?.last ?? -1) >= last) continue;

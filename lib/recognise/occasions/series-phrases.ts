@@ -16,6 +16,7 @@ import type { SummitReading } from './summits/read-summits.ts';
 import { editionsAt } from './summits/venue-editions.ts';
 import { VICTORY_SERIES } from './victory-days.ts';
 import type { CueKind } from './vocabulary.ts';
+import { editionOnWeekday } from './weekday-of-edition.ts';
 
 /** With these an anniversary is one of a victory, not of a liberation or a landing. */
 const VICTORY: readonly CueKind[] = ['victory', 'victoryDay', 'nazism', 'japan'];
@@ -219,11 +220,11 @@ function isVenueOf({ summits }: Ground, { at }: SceneSentence, edition: Edition,
 /** The days of an edition that the article has named or is about, where nothing else is told of them. */
 function linkDays(ground: Ground, sentence: SceneSentence): Proposal[] {
   if (sentence.kinds.has('otherDays')) return [];
-  const { setting, ceremonies } = ground;
+  const { setting, ceremonies, spoken } = ground;
   const nouns = ceremonies.cues[sentence.at] ?? [];
   return sentence.dates.flatMap((date) => {
     if (isDateline(setting.scene, sentence, date)) return [];
-    const edition = editionOn(ground, sentence, date);
+    const edition = editionOn(ground, sentence, date) ?? editionOnWeekday(spoken, date, setting.scene);
     if (!edition || (date.kind !== 'range' && !isOfOccasion(ground, sentence, edition))) return [];
     // "Monday's service": the day and what takes place on it.
     const noun = date.kind === 'weekday' ? nounAfter(setting, sentence, date, nouns) : null;

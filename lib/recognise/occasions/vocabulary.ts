@@ -1,7 +1,7 @@
 /**
  * The words of one language that speak of occasions. A pattern is words separated by spaces; `a|b`
  * are alternatives, `побед*` any ending, `military?` a word that may be missing, `#` a number in
- * figures or in the words of `numbers`. In Chinese and Japanese a pattern is a run of signs.
+ * figures or in the words of `numbers`, ` =80` behind a pattern the number that its words hold. In Chinese and Japanese a pattern is a run of signs.
  */
 export interface OccasionVocabulary {
   /** Names that two series share: only the context tells whose Victory Day is meant. */

@@ -1,6 +1,8 @@
 import { isoDay, parseDay } from '../dates/calendar.ts';
 import type { TemporalExpression } from '../dates/types.ts';
+import { type Edition, editionOn } from './editions.ts';
 import { lastBefore, type Proposal } from './proposal.ts';
+import type { Scene } from './scene.ts';
 
 const WEEK = 7;
 /** Nothing but a comma and small words between an occasion and its weekday: "the summit on Friday", "Beisetzung am Samstag". */
@@ -29,4 +31,16 @@ export function weekdayOfEdition(
   const isOn = (at: number) => first <= at && at <= last;
   const other = day < published ? day + WEEK : day - WEEK;
   return !isOn(day) && isOn(other) ? isoDay(other) : null;
+}
+
+/** "Preparations for Friday's parade": no verb tells which Friday, but one of the two is the day of an edition. */
+export function editionOnWeekday(
+  editions: readonly Edition[],
+  { kind, value, start, end }: TemporalExpression,
+  { text, published }: Scene,
+): Edition | null {
+  const day = value === null || kind !== 'weekday' ? null : parseDay(value);
+  // With a word beside it ("last Friday") a weekday leaves nothing open.
+  if (day === null || published === null || /\s/.test(text.slice(start, end))) return null;
+  return editionOn(editions, day < published ? day + WEEK : day - WEEK);
 }

@@ -104,7 +104,7 @@ export const DE_OCCASIONS = {
     'wahl|wahlen|landtagswahl|referendum|gericht|prozess|urteil|hochzeit|geburtstag*|geboren|beerdigung|beigesetzt|begräbnis|schule|schulen|prüfung|konklave|erdbeben|absturz|streik',
   ],
   occasionNoun: [
-    'parade|militärparade|feier|feiern|feierlichkeiten|gedenkfeier|gedenkfeiern|truppenschau|waffenschau|festakt',
+    'veranstaltung|auflage|ausgabe|parade|militärparade|feier|feiern|feierlichkeiten|gedenkfeier|gedenkfeiern|truppenschau|waffenschau|festakt',
   ],
   editionOf: ['von', 'vom', 'im jahr', 'des jahres', 'aus dem jahr'],
   between: ['große|großen|große|militärische|traditionelle|traditionellen|moskauer|pekinger|pompöse|pompösen'],
@@ -120,9 +120,9 @@ export const DE_OCCASIONS = {
   todays: ['heutig*'],
   tomorrows: ['morgig*'],
   numbers: [
-    [60, 'sechzigste sechzigsten sechzigster'],
-    [70, 'siebzigste siebzigsten siebzigster'],
+    [60, 'sechzig sechzigste sechzigsten sechzigster'],
+    [70, 'siebzig siebzigste siebzigsten siebzigster'],
     [75, 'fünfundsiebzigste fünfundsiebzigsten'],
-    [80, 'achtzigste achtzigsten achtzigster'],
+    [80, 'achtzig achtzigste achtzigsten achtzigster'],
   ],
 } satisfies OccasionVocabulary;

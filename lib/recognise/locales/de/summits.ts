@@ -6,7 +6,7 @@ export const DE_SUMMITS = {
   session: ['treffen|treffens|tagung|sitzung|forum|konferenz|zusammenkunft'],
   leaders: ['staats- und regierungschefs', 'staatschefs|regierungschefs|staatenlenker|präsidenten'],
   between: [
-    'sogenannten|sogenannte|der|des|die|den|dem|staats|und|regierungschefs|staatschefs|länder|staaten|staatengruppe|gruppe|jährliche|jährlichen|informelle|informellen|virtuelle|virtuellen|außerordentliche|außerordentlichen|zweitägige|zweitägigen|dreitägige|dreitägigen|erweiterte|erweiterten|führenden|wichtigsten|plus',
+    'historische|historischen|sogenannten|sogenannte|der|des|die|den|dem|staats|und|regierungschefs|staatschefs|länder|staaten|staatengruppe|gruppe|jährliche|jährlichen|informelle|informellen|virtuelle|virtuellen|außerordentliche|außerordentlichen|zweitägige|zweitägigen|dreitägige|dreitägigen|erweiterte|erweiterten|führenden|wichtigsten|plus',
   ],
   locative: ['in', 'im', 'auf', 'von', 'bei', 'am'],
   next: ['nächste|nächsten|nächster|nächstes', 'kommende|kommenden|kommender', 'bevorstehende|bevorstehenden'],

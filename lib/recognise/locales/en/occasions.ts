@@ -170,7 +170,7 @@ export const EN_OCCASIONS = {
     [80, 'eightieth eighty'],
   ],
   occasionNoun: [
-    'parade|parades|celebration|celebrations|festivities|commemoration|commemorations|ceremony|ceremonies|march-past|spectacle|festivity',
+    'event|edition|parade|parades|celebration|celebrations|festivities|commemoration|commemorations|ceremony|ceremonies|march-past|spectacle|festivity',
   ],
   editionOf: ['of', 'of the'],
   between: [

@@ -3,10 +3,10 @@ import type { SummitVocabulary } from '../../occasions/summits/vocabulary.ts';
 /** English. */
 export const EN_SUMMITS = {
   noun: ['summit|summits'],
-  session: ['gathering|meeting|session|forum|conference|get-together'],
+  session: ['gathering|meeting|session|forum|conference|edition|get-together'],
   leaders: ['leaders|presidents|premiers', 'heads of state|government', 'council of heads'],
   between: [
-    'of|the|s|leader|leaders|heads|state|and|government|council|annual|informal|virtual|extraordinary|emergency|special|expanded|enlarged|bloc|group|nations|countries|states|members|member|plus|outreach|economic|regular|latest|big|two|three|day|high|level|for|presidents',
+    'anniversary|jubilee|historic|landmark|of|the|s|leader|leaders|heads|state|and|government|council|annual|informal|virtual|extraordinary|emergency|special|expanded|enlarged|bloc|group|nations|countries|states|members|member|plus|outreach|economic|regular|latest|big|two|three|day|high|level|for|presidents',
   ],
   locative: ['in', 'at', 'held in', 'hosted by', 'of'],
   next: ['next', 'coming', 'following', 'upcoming', 'forthcoming'],

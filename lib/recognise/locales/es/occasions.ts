@@ -88,9 +88,9 @@ export const ES_OCCASIONS = {
     'elecciones|elección|comicios|referéndum|juicio|tribunal|boda|cumpleaños|nació|nacido|funeral|entierro|sepultado|escuela|escuelas|escolar|examen|cónclave|terremoto|accidente|huelga',
   ],
   occasionNoun: [
-    'desfile|desfiles|parada|celebraciones|celebración|conmemoraciones|conmemoración|ceremonia|ceremonias|festejos|actos',
+    'evento|edición|desfile|desfiles|parada|celebraciones|celebración|conmemoraciones|conmemoración|ceremonia|ceremonias|festejos|actos',
   ],
-  editionOf: ['de', 'del', 'de la', 'del año'],
+  editionOf: ['de', 'de este', 'del pasado', 'del', 'de la', 'del año'],
   between: ['militar|gran|tradicional|de'],
   hosting: [
     'celebró|celebra|celebran|celebraron|conmemoró|conmemora|conmemoran|festejó|festeja|organizó|marcó|recordó|recuerda',
@@ -100,9 +100,9 @@ export const ES_OCCASIONS = {
   lastYears: [],
   thisYears: [],
   numbers: [
-    [60, 'sexagésimo'],
-    [70, 'septuagésimo'],
+    [60, 'sexagésimo sesenta'],
+    [70, 'septuagésimo setenta'],
     [75, 'septuagésimo-quinto'],
-    [80, 'octogésimo'],
+    [80, 'octogésimo ochenta'],
   ],
 } satisfies OccasionVocabulary;

@@ -3,10 +3,10 @@ import type { SummitVocabulary } from '../../occasions/summits/vocabulary.ts';
 /** Spanish. */
 export const ES_SUMMITS = {
   noun: ['cumbre|cumbres'],
-  session: ['reunión|reuniones|encuentro|sesión|foro|conferencia|cita|asamblea'],
+  session: ['reunión|edición|reuniones|encuentro|sesión|foro|conferencia|cita|asamblea'],
   leaders: ['líderes|mandatarios|presidentes', 'jefes de estado|gobierno'],
   between: [
-    'del|de|la|los|las|el|e|y|jefes|estado|gobierno|líderes|mandatarios|presidentes|países|miembros|anual|informal|virtual|extraordinaria|ampliada|grupo|bloque|foro|económica|organización',
+    'histórica|aniversario|del|de|la|los|las|el|e|y|jefes|estado|gobierno|líderes|mandatarios|presidentes|países|miembros|anual|informal|virtual|extraordinaria|ampliada|grupo|bloque|foro|económica|organización',
   ],
   locative: ['en', 'de', 'del', 'celebrada en', 'realizada en', 'organizada en'],
   next: ['próxima|próximo', 'siguiente'],

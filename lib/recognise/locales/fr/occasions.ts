@@ -98,8 +98,8 @@ export const FR_OCCASIONS = {
     'action|actions|bénéfice|bourse|dividende|smartphone|billet|billets|concert|album|film|cinéma|festival|exposition|musée',
     'élection|élections|scrutin|référendum|procès|tribunal|mariage|naissance|obsèques|funérailles|inhumé|école|écoles|rentrée|examen|conclave|séisme|crash|grève',
   ],
-  occasionNoun: ['défilé|défilés|parade|parades|célébrations|commémorations|cérémonie|cérémonies|festivités'],
-  editionOf: ['de', 'de l', 'de la', 'du', 'de l année'],
+  occasionNoun: ['édition|défilé|défilés|parade|parades|célébrations|commémorations|cérémonie|cérémonies|festivités'],
+  editionOf: ['de', 'de ce', 'de l', 'de la', 'du', 'de l année'],
   between: ['militaire|grand|grande|traditionnel|traditionnelle'],
   hosting: [
     'célébré|célèbre|célèbrent|célébrait|fête|fêtent|fêté|commémore|commémoré|commémorent|organisé|organise|marqué|marque',

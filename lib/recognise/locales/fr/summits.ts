@@ -3,10 +3,10 @@ import type { SummitVocabulary } from '../../occasions/summits/vocabulary.ts';
 /** French. */
 export const FR_SUMMITS = {
   noun: ['sommet|sommets'],
-  session: ['réunion|rencontre|session|forum|conférence|rendez-vous|assemblée'],
+  session: ['réunion|édition|rencontre|session|forum|conférence|rendez-vous|assemblée'],
   leaders: ['dirigeants|leaders|présidents', "chefs d' état|etat", 'chefs de gouvernement'],
   between: [
-    'du|de|des|d|la|le|les|l|et|chefs|état|etat|gouvernement|dirigeants|leaders|pays|membres|annuel|annuelle|informel|informelle|virtuel|virtuelle|extraordinaire|élargi|grand|groupe|organisation|présidents',
+    'historique|anniversaire|du|de|des|d|la|le|les|l|et|chefs|état|etat|gouvernement|dirigeants|leaders|pays|membres|annuel|annuelle|informel|informelle|virtuel|virtuelle|extraordinaire|élargi|grand|groupe|organisation|présidents',
   ],
   locative: ['à', 'de', 'd', 'en', 'au', 'du', 'tenu à', 'de la', 'organisé à'],
   next: ['prochain|prochaine', 'suivant|suivante'],

@@ -3,10 +3,10 @@ import type { SummitVocabulary } from '../../occasions/summits/vocabulary.ts';
 /** Polish. */
 export const PL_SUMMITS = {
   noun: ['szczyt|szczytu|szczytowi|szczytem|szczycie|szczyty'],
-  session: ['spotkani*', 'posiedzeni*', 'sesj*', 'forum', 'konferencj*', 'zgromadzeni*'],
+  session: ['spotkani*', 'posiedzeni*', 'sesj*', 'edycj*', 'forum', 'konferencj*', 'zgromadzeni*'],
   leaders: ['przywódców|liderów|prezydentów', 'szefów państw|rządów', 'głów państw'],
   between: [
-    'grupy|państw|krajów|i|przywódców|liderów|szefów|głów|rządów|członkowskich|prezydentów|organizacji|nieformaln*|nadzwyczajn*|doroczn*|wirtualn*|dwudniow*|rozszerzon*|w|formule',
+    'jubileuszow*|historyczn*|grupy|państw|krajów|i|przywódców|liderów|szefów|głów|rządów|członkowskich|prezydentów|organizacji|nieformaln*|nadzwyczajn*|doroczn*|wirtualn*|dwudniow*|rozszerzon*|w|formule',
   ],
   locative: ['w', 'we', 'na', 'pod', 'z'],
   next: ['następn*', 'kolejn*', 'przyszły|przyszłego|przyszłym|przyszłą|przyszłej', 'nadchodząc*', 'najbliższ*'],

@@ -83,9 +83,9 @@ export const PT_OCCASIONS = {
     'eleição|eleições|referendo|julgamento|tribunal|casamento|nasceu|nascido|funeral|enterro|sepultado|escola|escolas|enem|exame|prova|conclave|terremoto|sismo|acidente|greve',
   ],
   occasionNoun: [
-    'desfile|desfiles|parada|celebrações|celebração|comemorações|comemoração|cerimônia|cerimónia|cerimônias|festejos|festividades',
+    'evento|edição|desfile|desfiles|parada|celebrações|celebração|comemorações|comemoração|cerimônia|cerimónia|cerimônias|festejos|festividades',
   ],
-  editionOf: ['de', 'do', 'da', 'do ano de'],
+  editionOf: ['de', 'desta', 'deste', 'do', 'da', 'do ano de'],
   fusedOf: ['deste', 'desse'],
   between: ['militar|grande|tradicional'],
   hosting: [
@@ -96,8 +96,8 @@ export const PT_OCCASIONS = {
   lastYears: [],
   thisYears: [],
   numbers: [
-    [60, 'sexagésimo'],
-    [70, 'septuagésimo'],
-    [80, 'octogésimo'],
+    [60, 'sexagésimo sessenta'],
+    [70, 'septuagésimo setenta'],
+    [80, 'octogésimo oitenta'],
   ],
 } satisfies OccasionVocabulary;

@@ -3,10 +3,10 @@ import type { SummitVocabulary } from '../../occasions/summits/vocabulary.ts';
 /** Portuguese of Brazil and Portugal. */
 export const PT_SUMMITS = {
   noun: ['cúpula|cúpulas|cimeira|cimeiras', 'reunião de cúpula'],
-  session: ['reunião|encontro|sessão|fórum|conferência|assembleia'],
+  session: ['reunião|edição|encontro|sessão|fórum|conferência|assembleia'],
   leaders: ['líderes|presidentes|mandatários', 'chefes de estado|governo'],
   between: [
-    'do|da|de|dos|das|o|a|os|as|e|chefes|estado|governo|líderes|presidentes|países|membros|anual|informal|virtual|extraordinária|ampliada|grupo|bloco|econômica|económica|organização',
+    'histórica|histórico|do|da|de|dos|das|o|a|os|as|e|chefes|estado|governo|líderes|presidentes|países|membros|anual|informal|virtual|extraordinária|ampliada|grupo|bloco|econômica|económica|organização',
   ],
   locative: ['em', 'no', 'na', 'de', 'do', 'da', 'realizada em', 'organizada em'],
   next: ['próxima|próximo', 'seguinte'],

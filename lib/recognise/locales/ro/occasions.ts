@@ -92,7 +92,7 @@ export const RO_OCCASIONS = {
     'alegeri|alegerile|alegerilor|scrutin*|referendum*|proces|procesul|tribunal*|nuntă|născut|născută|înmormânt*|funerali*|școal*|școl*|examen*|bacalaureat*|conclav*|cutremur*|accident*|grev*',
   ],
   occasionNoun: [
-    'parada|parăzii|paradei|paradă|festivitățile|festivităților|ceremoniile|ceremonia|ceremoniilor|comemorările|celebrările|manifestările',
+    'ediția|ediției|parada|parăzii|paradei|paradă|festivitățile|festivităților|ceremoniile|ceremonia|ceremoniilor|comemorările|celebrările|manifestările',
   ],
   editionOf: ['din', 'de', 'din anul', 'de anul'],
   between: ['militară|militare|mare|marea|tradițională'],
@@ -103,4 +103,9 @@ export const RO_OCCASIONS = {
   equates: ['ca|este'],
   lastYears: [],
   thisYears: [],
+  numbers: [
+    [60, 'șaizeci șaizecea'],
+    [70, 'șaptezeci șaptezecea'],
+    [80, 'optzeci optzecea'],
+  ],
 } satisfies OccasionVocabulary;

@@ -4,11 +4,11 @@ import type { SummitVocabulary } from '../../occasions/summits/vocabulary.ts';
 export const RO_SUMMITS = {
   noun: ['summit|summitul|summitului|summituri|summit-ul|summit-ului'],
   session: [
-    'reuniunea|reuniunii|reuniune|întâlnirea|întâlnirii|sesiunea|sesiunii|forumul|forumului|conferința|conferinței|adunarea|adunării',
+    'ediția|ediției|reuniunea|reuniunii|reuniune|întâlnirea|întâlnirii|sesiunea|sesiunii|forumul|forumului|conferința|conferinței|adunarea|adunării',
   ],
   leaders: ['liderilor|lideri|președinților', 'șefilor de stat|guvern', 'șefi de stat'],
   between: [
-    'al|a|ale|de|din|la|și|șefilor|șefi|stat|guvern|liderilor|lideri|țărilor|statelor|membre|anual|informal|virtual|extraordinar|extins|grupului|grupul|organizației|președinților',
+    'aniversar|istoric|al|a|ale|de|din|la|și|șefilor|șefi|stat|guvern|liderilor|lideri|țărilor|statelor|membre|anual|informal|virtual|extraordinar|extins|grupului|grupul|organizației|președinților',
   ],
   locative: ['de la', 'la', 'din', 'în', 'de pe', 'organizat la'],
   next: ['următorul|următoarea|următorului', 'viitorul|viitoarea|viitor'],

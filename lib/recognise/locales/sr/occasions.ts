@@ -66,7 +66,15 @@ export const SR_OCCASIONS = {
   ),
   locative: inBothScripts('u', 'na', 'iz', 'kod', 'pod'),
   toward: inBothScripts('u', 'za'),
-  anniversary: inBothScripts('godišnjic*', '# godišnjic*|godišnjica', '# obljetnic*', '# jubilej*'),
+  anniversary: inBothScripts(
+    'godišnjic*',
+    '# godišnjic*|godišnjica',
+    '# obljetnic*',
+    '# jubilej*',
+    'šezdesetogodišnjic* =60',
+    'sedamdesetogodišnjic* =70',
+    'osamdesetogodišnjic* =80',
+  ),
   yearsSince: inBothScripts(
     '# godina|godine pobede',
     '# godina|godine od|posle|nakon pobede|kraja|završetka|kapitulacije|pobjede',
@@ -110,8 +118,15 @@ export const SR_OCCASIONS = {
   ),
   forDay: inBothScripts('za', 'povodom'),
   numbers: [
-    [70, 'sedamdeseta sedamdesete sedamdesetu sedamdesetoj седамдесета седамдесете седамдесету седамдесетој'],
-    [80, 'osamdeseta osamdesete osamdesetu osamdesetoj осамдесета осамдесете осамдесету осамдесетој'],
+    [60, 'šezdeset šezdesete šezdesetu шездесет шездесете шездесету'],
+    [
+      70,
+      'sedamdeset седамдесет sedamdeseta sedamdesete sedamdesetu sedamdesetoj седамдесета седамдесете седамдесету седамдесетој',
+    ],
+    [
+      80,
+      'osamdeset осамдесет osamdeseta osamdesete osamdesetu osamdesetoj осамдесета осамдесете осамдесету осамдесетој',
+    ],
   ],
   equates: inBothScripts('kao|je'),
   lastYears: inBothScripts('prošlogodišnj*', 'lanjsk*'),

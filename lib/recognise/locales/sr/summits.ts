@@ -18,7 +18,7 @@ export const SR_SUMMITS = {
   ),
   leaders: inBothScripts('lidera|predsednika|predsjednika', 'šefova država|vlada'),
   between: inBothScripts(
-    'grupe|država|zemalja|i|lidera|šefova|vlada|članica|predsednika|organizacije|neformaln*|vanredn*|godišnj*|virtueln*|dvodnevn*|proširen*|u|formatu',
+    'grupe|država|zemalja|i|lidera|šefova|vlada|članica|predsednika|organizacije|neformaln*|vanredn*|godišnj*|virtueln*|dvodnevn*|jubilarn*|istorijsk*|proširen*|u|formatu',
   ),
   locative: inBothScripts('u', 'na', 'kod'),
   next: inBothScripts('sledeć*|sljedeć*', 'naredn*', 'predstojeć*'),

@@ -57,7 +57,7 @@ Zelensky havia pedido que Lula não fosse. O [[9 de Maio|moscow/2025]], disse um
   {
     published: '2025-09-02',
     title: 'Quem vai a Pequim',
-    text: `Putin e Kim Jong-un serão as estrelas do desfile militar de quarta-feira (3) em Pequim. A China celebra a vitória sobre o Japão. O Brasil manda o assessor Celso Amorim; em 2015, foi o ministro da Defesa.`,
+    text: `Putin e Kim Jong-un serão as estrelas do [[desfile militar de quarta-feira|beijing/2025]] (3) em Pequim. A China celebra a vitória sobre o Japão. O Brasil manda o assessor Celso Amorim; em 2015, foi o ministro da Defesa.`,
   },
   {
     published: '2005-05-10',

@@ -7,13 +7,13 @@ import type { SceneSentence } from '../scene.ts';
 import type { Setting } from '../setting.ts';
 import { countryBehind, editionsIn } from './country-place.ts';
 import { isOfMinisters } from './ministers.ts';
-import { type SummitCue, type SummitSentence, seriesOf, venueBeside, venueOf } from './phrase.ts';
+import { ONLY_SUMMITS, type SummitCue, type SummitSentence, seriesOf, venueBeside, venueOf } from './phrase.ts';
 import type { SummitReading } from './read-summits.ts';
 import { isOfPerson, lastOfPerson, shiftBeside, shiftedEdition } from './shifts.ts';
 import { editionsAt } from './venue-editions.ts';
 
 /** Formats without a seat: with a place their name alone means the summit there ("le G20 de Bali"). */
-const SEATLESS: readonly string[] = ['apec', 'brics', 'g20', 'g7', 'quad-summit'];
+const SEATLESS: readonly string[] = ['apec', 'brics', 'cop', 'g20', 'g7', 'quad-summit'];
 /** "G20", not "двадцятка", which is a score of anything. */
 const ACRONYM = /\d|^(?:[\p{Lu}\u0621-\u064a]|[A-Za-z]+$)|^[\u3040-\u9fff]/u;
 /** How far from publication such an edition lies where no year is named, in days. */
@@ -28,18 +28,18 @@ function editionOf(held: readonly Edition[], { dates }: SceneSentence, published
 /** Where somebody is or goes: "at the G20", "beim G7", "на G20"; by language. */
 const PRESENCE: Readonly<Record<string, RegExp>> = {
   de: /(?<!\p{L})(?:beim|zum|auf dem)\s$/iu,
-  en: /(?<!\p{L})at(?: the)?\s$/iu,
-  es: /(?<!\p{L})(?:en el|al)\s$/iu,
-  fr: /(?<!\p{L})au\s$/iu,
+  en: /(?<!\p{L})(?:at|skip(?:s|ped)?|skipping|miss(?:es|ed)?|attend(?:s|ed|ing)?|hosts?|hosted|hosting|during)(?: the)?\s$/iu,
+  es: /(?<!\p{L})(?:en el|al|en la|a la)\s$/iu,
+  fr: /(?<!\p{L})(?:aux?\s|à l['’])$/iu,
   pl: /(?<!\p{L})na\s$/iu,
-  pt: /(?<!\p{L})(?:no|ao)\s$/iu,
+  pt: /(?<!\p{L})(?:n[oa]s?|aos?|à)\s$/iu,
   ro: /(?<!\p{L})la\s$/iu,
   ru: /(?<!\p{L})на\s$/iu,
   sr: /(?<!\p{L})(?:na|на)\s$/iu,
   uk: /(?<!\p{L})на\s$/iu,
 };
 /** No noun follows that the body would belong to, but a mark, a small word or figures. */
-const ENDS = /^(?:[,.;:!?)»”"]|$|\s(?:\p{Ll}{1,3}\s|[—–-]|\d))/u;
+const ENDS = /^(?:[,.;:!?)»”"]|$|\s(?:(?:\p{Ll}{1,3}|with|where|when|while|this|next|last)\s|[—–-]|\d))/u;
 /** How near to an article such a presence is one at the summit, and a country or a year tells of it, in days. */
 const AT_HAND = { before: 30, after: 10 } as const;
 const NEAR = { before: 90, after: 60 } as const;
@@ -99,18 +99,23 @@ function byYear(
   return edition && distance(edition, scene.published) <= NEAR.after ? over(cue, next, edition) : null;
 }
 
-/** "at the G20" in an article that names the summit, about the time when it is held. */
-function byPresence(
-  { scene, lang }: Setting,
-  { phrases }: SummitReading,
-  cue: SummitCue,
-  own: readonly Edition[],
-): Beside {
-  const isPresent = PRESENCE[lang]?.test(scene.text.slice(Math.max(0, cue.start - 9), cue.start));
+/** The article names the city where the edition is held. */
+function isPlaceNamed({ sentences }: SummitReading, edition: Edition): boolean {
+  return sentences.some(({ cues }) =>
+    cues.some((cue) => {
+      const venue = venueOf(cue);
+      return venue !== null && editionsAt([edition], venue).length > 0;
+    }),
+  );
+}
+
+/** "at the G20" in an article that names the summit or its place, about the time when it is held. */
+function byPresence({ scene, lang }: Setting, summits: SummitReading, cue: SummitCue, own: readonly Edition[]): Beside {
+  const isPresent = PRESENCE[lang]?.test(scene.text.slice(Math.max(0, cue.start - 14), cue.start));
   if (!isPresent || scene.published === null || !ENDS.test(scene.text.slice(cue.end, cue.end + 6))) return null;
   const edition = nearestEdition(own, scene.published, AT_HAND);
-  const isSpoken = phrases.some(({ series, isSession }) => series === edition?.series && !isSession);
-  return edition && isSpoken ? { start: cue.start, end: cue.end, edition } : null;
+  const isSpoken = summits.phrases.some(({ series, isSession }) => series === edition?.series && !isSession);
+  return edition && (isSpoken || isPlaceNamed(summits, edition)) ? { start: cue.start, end: cue.end, edition } : null;
 }
 
 const over = (a: Span, b: Span, edition: Edition): Proposal => ({
@@ -119,11 +124,24 @@ const over = (a: Span, b: Span, edition: Edition): Proposal => ({
   edition,
 });
 
+/** How near to a day on which it meets the name of a body that only meets at summits means one, in days. */
+const MEETS = { before: 5, after: 3 } as const;
+
+/** "W Pradze zbiera się Europejska Wspólnota Polityczna". */
+function inSession({ editions, scene }: Setting, { phrases }: SummitReading, cue: SummitCue, series: string): Beside {
+  // Its acronym mostly stands in brackets behind it.
+  if (cue.last === cue.first || scene.published === null) return null;
+  if (phrases.some(({ start, end }) => start <= cue.start && cue.end <= end)) return null;
+  const edition = nearestEdition(editions.get(series) ?? [], scene.published, MEETS);
+  return edition && { start: cue.start, end: cue.end, edition };
+}
+
 /** A body's name with what tells which of its summits is meant. */
 function linkBody(setting: Setting, summits: SummitReading, read: SummitSentence, cue: SummitCue): Beside {
   const series = cue.key.startsWith('body:') ? seriesOf(cue) : null;
+  if (series !== null && ONLY_SUMMITS.includes(series)) return inSession(setting, summits, cue, series);
   if (series === null || !SEATLESS.includes(series)) return null;
-  if (!ACRONYM.test(setting.scene.text.slice(cue.start, cue.end))) return null;
+  if (series !== 'cop' && !ACRONYM.test(setting.scene.text.slice(cue.start, cue.end))) return null;
   if (summits.phrases.some(({ start, end }) => start <= cue.start && cue.end <= end)) return null;
   if (isOfMinisters(read.sentence)) return null;
   const own = setting.editions.get(series) ?? [];

@@ -84,4 +84,7 @@ export const DE_SUMMIT_CASES: readonly SummitCase[] = [
     '2025-05-16',
     'In Tirana tagt der [[Gipfel der Europäischen Politischen Gemeinschaft|european-political-community/2025-tirana]]. Das [[nächste Treffen|european-political-community/2025-copenhagen]] findet am [[2. Oktober|european-political-community/2025-copenhagen]] in Kopenhagen statt.',
   ],
+  ['2025-11-05', 'Merz fliegt zur [[Klimakonferenz in Brasilien|cop/2025]], Trump schickt niemanden.'],
+  ['2026-06-02', 'In Bonn spricht der Minister auf einer Klimakonferenz über Wärmepumpen; Merz fehlt.'],
+  ['2022-06-27', 'Scholz empfängt seit Sonntag Biden und Macron auf Schloss Elmau zum [[G7-Gipfel|g7/2022]].'],
 ];

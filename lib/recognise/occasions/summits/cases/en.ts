@@ -152,4 +152,32 @@ export const EN_SUMMIT_CASES: readonly SummitCase[] = [
   ],
   ['2024-11-15', 'The [[G20 summit|g20/2024]] runs from the [[18th to the 19th|g20/2024]] in Rio.'],
   ['2025-04-25', 'He mourned at the [[funeral|papal-funeral/2005]] of John Paul II, not at that of John Lennon.'],
+  [
+    '2022-09-18',
+    "The king of Jordan landed for [[Monday's service|royal-funeral/2022]] at Westminster Abbey. The [[Queen's funeral|royal-funeral/2022]] brings in five hundred guests.",
+  ],
+  [
+    '2023-09-08',
+    'Xi Jinping skips the [[G20|g20/2023]] for once. New Delhi had cleared its streets for him; Biden will be at the [[G20|g20/2023]] with Modi.',
+  ],
+  [
+    '2025-05-05',
+    'Robert Fico insists that he will attend [[Victory Day|moscow/2025]], whatever his partners say. Vucic hopes to be well enough to go too.',
+  ],
+  [
+    '2025-05-05',
+    "Thousands attended Victory Day events in Riga's suburbs, and the mayor of Daugavpils banned a parade.",
+  ],
+  [
+    '2025-05-07',
+    "It will be Fico's first time in Red Square's stands, and the biggest [[Victory Day|moscow/2025]] there since the one in 2015. Putin expects 29 guests.",
+  ],
+  [
+    '2026-05-07',
+    "Putin's guests for [[May 9|moscow/2026]] are few. Peskov said that for [[this year's event|moscow/2026]] in Moscow nobody had been invited; the [[2025 edition|moscow/2025]] had been Xi's.",
+  ],
+  [
+    '2022-05-09',
+    'May 9 was a holiday, and the celebrations in Manila went on all night. Putin sent a telegram to the winner.',
+  ],
 ];

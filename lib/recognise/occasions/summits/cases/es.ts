@@ -68,4 +68,9 @@ export const ES_SUMMIT_CASES: readonly SummitCase[] = [
   ['2025-04-03', 'La CELAC se reúne. La [[Cumbre del año 2025|celac-summit/2025]] será en abril.'],
   ['2025-11-21', 'La [[cumbre del G20|g20/2025]] se celebra el [[22 y 23|g20/2025]] en Johannesburgo.'],
   ['2025-06-16', 'La [[cumbre del G7|g7/2025]] arrancó ayer. El [[17 de junio|g7/2025]], último día, llega Zelenski.'],
+  [
+    '2025-05-09',
+    'El [[desfile militar de este viernes|moscow/2025]] en Moscú reunió a Xi, Lula y Maduro en torno a Putin por los [[80 años|moscow/2025]] de la victoria.',
+  ],
+  ['2025-05-12', 'Cuando en Moscú ya era el 9 de mayo, callaron las armas. Putin lo recordó en el desfile ante Xi.'],
 ];

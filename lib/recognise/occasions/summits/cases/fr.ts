@@ -70,4 +70,8 @@ export const FR_SUMMIT_CASES: readonly SummitCase[] = [
   ['2025-11-21', "Au [[sommet du G20|g20/2023]] qui s'est tenu en Inde, Xi manquait."],
   ['2025-11-21', 'Le [[sommet du G20|g20/2025]] se tient les [[22 et 23|g20/2025]] à Johannesburg.'],
   ['2025-04-25', 'En 2005, Chirac avait assisté aux [[obsèques|papal-funeral/2005]] de Jean-Paul II.'],
+  [
+    '2025-05-06',
+    "Pour le [[soixante-dixième anniversaire|moscow/2015]] de la victoire, en 2015, Hollande n'était pas à Moscou ; Fico y retourne pour le [[9 mai|moscow/2025]].",
+  ],
 ];

@@ -63,4 +63,9 @@ export const PL_SUMMIT_CASES: readonly SummitCase[] = [
   ['2024-07-08', 'Na [[szczycie Sojuszu Północnoatlantyckiego|nato-summit/2024]] w Waszyngtonie będzie Duda.'],
   ['2025-06-25', 'Był to jego ostatni [[szczyt NATO|nato-summit/2025]].'],
   ['2024-06-06', 'W Szwajcarii będzie konferencja. Weźmie udział w [[szczycie pokojowym|ukraine-peace-summit/2024]].'],
+  [
+    '2022-10-06',
+    'W Pradze po raz pierwszy zbiera się dziś [[Europejska Wspólnota Polityczna|european-political-community/2022]]; Fiala wita Truss i Erdoğana.',
+  ],
+  ['2025-05-08', 'Fico leci do Moskwy na [[osiemdziesięciolecie|moscow/2025]] zwycięstwa nad Niemcami, parada jutro.'],
 ];

@@ -64,4 +64,8 @@ export const PT_SUMMIT_CASES: readonly SummitCase[] = [
   ],
   ['2024-11-12', 'Lula recebe Xi na [[cúpula do G20|g20/2024]] no Brasil.'],
   ['2025-07-04', 'A [[cúpula do Brics|brics/2025]] será no Rio; a [[cúpula de Joanesburgo|brics/2023]] foi em 2023.'],
+  [
+    '2025-09-04',
+    'A [[parada militar de quarta-feira|beijing/2025]] em Pequim juntou Xi, Putin e Kim. Na [[edição de 2015|beijing/2015]] da parada, Kim faltou.',
+  ],
 ];

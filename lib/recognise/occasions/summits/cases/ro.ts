@@ -58,4 +58,9 @@ export const RO_SUMMIT_CASES: readonly SummitCase[] = [
     '2023-05-31',
     'Moldova așteaptă 47 de lideri la [[summitul Comunității Politice Europene|european-political-community/2023-chisinau]]. La primul [[summit|european-political-community/2022]], la Praga, au venit toți.',
   ],
+  [
+    '2023-06-01',
+    'La Bulboaca, Maia Sandu îi primește pe liderii [[Comunității Politice Europene|european-political-community/2023-chisinau]].',
+  ],
+  ['2024-07-10', 'Iohannis a ajuns la [[summitul aniversar al NATO|nato-summit/2024]] de la Washington.'],
 ];

@@ -40,4 +40,9 @@ export const SR_SUMMIT_CASES: readonly SummitCase[] = [
     '2014-11-16',
     'Putin napustio je [[samit G20|g20/2014]] u Brizbejnu. Bio je domaćin [[samita u Sankt Peterburgu|g20/2013]].',
   ],
+  [
+    '2025-05-09',
+    'Вучић је у Москви на паради поводом [[осамдесет година|moscow/2025]] победе над фашизмом седео поред Фица.',
+  ],
+  ['2025-09-03', 'На паради у Пекингу поводом [[осамдесетогодишњице|beijing/2025]] победе над Јапаном био је и Вучић.'],
 ];

@@ -47,4 +47,5 @@ export const ZH_SUMMIT_CASES: readonly SummitCase[] = [
   ['2025-08-31', '他抵達天津出席[[上海合作組織（Shanghai Cooperation Organisation）峰會|sco/2025]]。'],
   ['2024-11-18', '[[20国集团(G20)峰会|g20/2024]]在里约开幕。'],
   ['2025-04-25', '多国领导人将出席[[教宗方济各的葬礼|papal-funeral/2025]]。'],
+  ['2024-07-03', '[[上合峰会|sco/2024]]今天在阿斯塔纳开幕，莫迪没有来。'],
 ];
