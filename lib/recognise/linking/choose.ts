@@ -35,6 +35,14 @@ export function inOffice(ids: readonly string[], days: readonly Days[], knowledg
   return [];
 }
 
+/** Those of some leaders who held an office, the first to hold one first. */
+export function inOrderOfOffice(ids: readonly string[], knowledge: Knowledge): string[] {
+  const { byLeader } = tenuresOf(knowledge);
+  const first = (id: string) =>
+    byLeader.get(id)?.reduce((day, { from }) => (from < day ? from : day), '9999') ?? '9999';
+  return [...ids].sort((a, b) => (first(a) < first(b) ? -1 : 1));
+}
+
 /** How far from leaving office the others must be for the last one to be meant: years. */
 const CLEARLY_LATER = 6;
 

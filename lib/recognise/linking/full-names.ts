@@ -13,7 +13,7 @@ import { countriesOf, fitTitle, inOffice, latestInOffice } from './choose.ts';
 import { isAirport } from './flights.ts';
 import { isChild, isCutFromWord, isInThingsName, isJunior, isOneOfAKind } from './guards.ts';
 import { isKinApposed, isOthersName, KIN_REACH } from './namesakes.ts';
-import { hasOccupationBeside } from './occupation-beside.ts';
+import { hasOccupationBeside, isOfClub } from './occupation-beside.ts';
 import { isPrivatePerson } from './private-person.ts';
 import { bearsRoyalTitle } from './royal-titles.ts';
 import { articleNames, introduce, kinOf, namesCountry, noteOther, type Scene, sentenceAt, timesOf } from './scene.ts';
@@ -76,7 +76,8 @@ function isAirportOfTheirs(candidate: Candidate, scene: Scene): boolean {
 
 /** "Sebastian Kurz, Torwart des SV", on a page that is no more about politics than about sport. */
 function isOfAnotherTrade(candidate: Candidate, scene: Scene): boolean {
-  if (isTooYoung(scene.text, candidate) || isPrivatePerson(candidate, scene)) return true;
+  if (isTooYoung(scene.text, candidate) || isOfClub(scene.text, candidate) || isPrivatePerson(candidate, scene))
+    return true;
   if (!hasOccupationBeside(scene.text, candidate)) return false;
   const { politics, elsewhere } = scene.topics();
   return elsewhere >= politics;

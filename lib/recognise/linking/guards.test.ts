@@ -24,6 +24,8 @@ describe('a name that is the beginning of a longer word', () => {
     ['主席对[李强]调，', true],
     ['总理[李强]说，', false],
     ['总统[普京]调，', false],
+    ['[温家宝]塔山的游客', true],
+    ['[习近平]易近人', true],
   ])('%s', (marked, expected) => {
     const { text, ...name } = at(marked);
     expect(isCutFromWord(text, name)).toBe(expected);
@@ -39,6 +41,9 @@ describe('a name that a thing bears', () => {
     ['a square', 'Misa je na Trgu svetog [Petra] u Vatikanu.', true],
     ['a cathedral', 'Собор святого [Владимира] в Киеве', true],
     ['a pope who became a saint', 'święty [Jan Paweł II]', false],
+    ['authors and their year', '[Sharif], Khan and Singh (2019) model it.', true],
+    ['a dachshund', '[Merkel], his dachshund, sleeps.', true],
+    ['whom makers of peace precede', 'PEACEMAKER, [XI] SCOLDS', false],
     ['a village', 'le curé de [Sisi]-les-Bains', true],
     ['what sells pizza', "[Pope Leo]'s Pizzeria opened.", true],
     ['what a pope has', "[Pope Leo]'s visit began.", false],

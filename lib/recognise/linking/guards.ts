@@ -20,11 +20,11 @@ const UNSPACED_BEFORE = NAME_BEARERS.unspacedBefore.split(' ');
 
 /** "l'équipementier, Macron", "habillés par Macron": a maker, a brand or a firm of the name. */
 const BRAND =
-  /(?:équipementier|sportswear|kits?|(?:maker|brand|label|supplier)s?|marque|marca|fabricante|proveedor|Ausrüster|Marke|Hersteller|(?:[Ff]anshop|Laden|Bäckerei|Metzgerei) (?:von|der Familie)|(?:fan ?shop|bakery|boulangerie|panadería|padaria|piekarni\p{L}*|brutări\p{L}*)(?: of| de| da)?|бренд\p{L}*|экипировщик\p{L}*|производител\p{L}*|markę|marka|firmy|firma|brend|(?:habillée?s?|équipée?s?|vestid[oa]s?) p[ao]r|logo (?:de|of))(?:[\s\u00a0]italien(?:ne)?|[\s\u00a0]italian[oa]|[\s\u00a0]française?)?[\s\u00a0]*,?[\s\u00a0]*[«"“„]?$/iu;
+  /(?:équipementier|sportswear|kits?|(?:(?<!peace|policy|law|decision|king|trouble)maker|brand|label|supplier)s?|marque|marca|fabricante|proveedor|Ausrüster|Marke|Hersteller|(?:[Ff]anshop|Laden|Bäckerei|Metzgerei) (?:von|der Familie)|(?:fan ?shop|bakery|boulangerie|panadería|padaria|piekarni\p{L}*|brutări\p{L}*)(?: of| de| da)?|бренд\p{L}*|экипировщик\p{L}*|производител\p{L}*|markę|marka|firmy|firma|brend|(?:habillée?s?|équipée?s?|vestid[oa]s?) p[ao]r|logo (?:de|of))(?:[\s\u00a0]italien(?:ne)?|[\s\u00a0]italian[oa]|[\s\u00a0]française?)?[\s\u00a0]*,?[\s\u00a0]*[«"“„]?$/iu;
 
 /** "Merz, the fan shop". */
 const APPOSED =
-  /^,\s(?:the|der|die|das|le|la|el|a|an|ein|eine|un|une|una|uma|o)\s(?:\p{Ll}+\s){0,2}(?:shop|store|brand|company|firm|retailer|supplier|café|cafe|band|restaurant|bakery|club|dog|collie|terrier|cat|horse|Hund|Katze|Pferd|chien|chat|perro|gato|caballo|cavalo|[Ff]an-?[Ss]hop|Laden|Firma|Geschäft|Bäckerei|boutique|magasin|marque|tienda|empresa|marca|loja|restaurante)(?!\p{L})/u;
+  /^,\s(?:the|der|die|das|le|la|el|a|an|ein|eine|un|une|una|uma|o|his|her|my|our|their|mein|sein|ihr|mon|son|mi|su)\s(?:\p{L}+[\s-]){0,2}(?:shop|store|brand|company|firm|retailer|supplier|maker|dachshund|beagle|labrador|poodle|parrot|rabbit|pony|Dackel|Pudel|chatte|chienne|café|cafe|band|restaurant|bakery|club|dog|collie|terrier|cat|horse|Hund|Katze|Pferd|chien|chat|perro|gato|caballo|cavalo|[Ff]an-?[Ss]hop|Laden|Firma|Geschäft|Bäckerei|boutique|magasin|marque|tienda|empresa|marca|loja|restaurante)(?!\p{L})/u;
 
 /** Whether the words before a name, or those behind its comma, make it that of a maker. */
 export function isBrand(text: string, { start, end }: Span): boolean {
@@ -106,7 +106,12 @@ const EATERY =
 /** "the Xi baryon": the letter. */
 const PARTICLE = /^[\s\u00a0-](?:baryon|hyperon|particle|boson|resonance|Baryon|Teilchen)s?(?!\p{L})/u;
 
+/** "Sharif, Khan and Singh (2019)": authors and their year. */
+const CITED =
+  /^(?:,[\s\u00a0]\p{Lu}[\p{L}-]+){0,4},?[\s\u00a0](?:and|&|et|und|y|e|и|та|i|și|al\.)[\s\u00a0]?(?:\p{Lu}[\p{L}-]+)?,?[\s\u00a0]\(?(?:19|20)\d\d\)/u;
+
 function isPartOfThing(text: string, { start, end }: Span): boolean {
+  if (CITED.test(text.slice(end, end + 60))) return true;
   const behind = text.slice(end, end + 16);
   if (VILLAGE.test(behind) || EATERY.test(behind) || PARTICLE.test(behind)) return true;
   return ABOARD.test(text.slice(Math.max(0, start - 20), start));
@@ -211,6 +216,10 @@ export function isBareSign(text: string, { start, end }: Span): boolean {
 /** "李强调": the name's second sign begins another word ("强调", to stress). */
 const OTHER_WORDS: Readonly<Partial<Record<string, string>>> = {
   李强: '调烈硬化迫势制度劲',
+  温家宝: '塔',
+  习近平: '易',
+  朱镕基: '金',
+  拜登: '峰山',
   李克强: '化硬',
   李強: '調烈硬化迫勢制度勁',
 };

@@ -14,6 +14,7 @@ import { isBoundToThen } from '../titles/then.ts';
 import type { LeaderMention } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import { decideFullName } from './full-names.ts';
+import { isInThingsName } from './guards.ts';
 import { lineCases } from './line-case.ts';
 import { companyOf, politicsOf, politicsOfOne } from './political-names.ts';
 import {
@@ -68,6 +69,12 @@ export function linkLeaders(article: ReadArticle): LinkedLeaders {
   return { mentions: merge(named, titles), introduced: [...scene.introduced.keys()] };
 }
 
+/** Nothing but names speaks of politics, and one of them is a restaurant's, a cell's, a tomcat's: the others may be too. */
+function isAboutThings({ text, candidates }: ReadArticle, { politics }: Topics): boolean {
+  return politics < FEW && candidates.some((candidate) => isInThingsName(text, candidate));
+}
+const FEW = 2;
+
 function openScene(article: ReadArticle, recovered: readonly LeaderMention[]): Scene {
   const { text } = article;
   // A surname alone is not known to be one yet: "Ким Чжу Э" is no list of two leaders.
@@ -119,7 +126,7 @@ function withCompany(scene: Scene, surnames: readonly Candidate[]): Scene {
   const gather = (): Company => (company ??= companyOf(surnames, scene));
   const read = (): Topics => {
     const words = scene.topics();
-    if (words.elsewhere > words.politics) return words;
+    if (words.elsewhere > words.politics || isAboutThings(scene, words)) return words;
     const names = politicsOf(gather()) || (words.elsewhere > 0 ? 0 : politicsOfOne(surnames, words.politics, scene));
     return { ...words, politics: words.politics + names };
   };

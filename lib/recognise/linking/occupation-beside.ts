@@ -33,9 +33,9 @@ export function hasPlainTradeBeside(
   text: string,
   { start, end, inflected }: Span & { readonly inflected: boolean },
 ): boolean {
-  const comma = COMMA.exec(text.slice(end, end + AGE));
+  const comma = behindComma(text, end);
   const before = inflected ? null : wordBefore(text, start);
-  const behind = comma ? wordAfter(text, end + comma[0].length - 1) : null;
+  const behind = comma === null ? null : wordAfter(text, comma);
   const words = [
     before && wasOnce(text, before.start) ? null : before,
     behind && ARTICLE.test(behind.text) ? wordAfter(text, behind.end) : behind,
@@ -44,7 +44,7 @@ export function hasPlainTradeBeside(
 }
 
 /** "Michel, le chauffeur". */
-const ARTICLE = /^(?:the|an?|der|die|ein|eine|le|la|un|une|el|una|o|os|uma)$/u;
+export const ARTICLE = /^(?:the|an?|der|die|ein|eine|le|la|un|une|el|una|o|os|uma)$/u;
 
 /** "former bus driver Nicolás Maduro", "gelernter Elektriker": what a leader was before. */
 const ONCE =
@@ -64,9 +64,25 @@ const TRADE_OF =
   /(?<!\p{L})(\p{L}{3,})\s(?:de|del|de la|do|da|du|des|von|vom|of|for|din|al)\s\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,2},\s$/u;
 const TRADE_REACH = 60;
 
+/** Whether the name of a club stands behind a name. */
+export function isOfClub(text: string, { end }: Span): boolean {
+  return CLUB.test(text.slice(end, end + CLUB_REACH));
+}
+
+/** "(AS Tarbes)", "(FC Brügge)": whom somebody plays for. */
+const CLUB =
+  /^[\s\u00a0]\((?:AS|AC|FC|SC|SV|TSV|TuS|VfB|VfL|FK|KS|LZS|SK|HC|BC|RC|US|ФК|ХК|НК|CF|CS|CD|UD|CSM)[\s\u00a0]/u;
+const CLUB_REACH = 6;
+
 /** "Angela Merkel (53), Lehrerin": an age may stand before the comma. */
 const COMMA = /^(?:[\s\u00a0]\(\d\d\)|,[\s\u00a0]\d\d)?,[\s\u00a0]/;
 const AGE = 8;
+
+/** Where a name's comma ends, with an age before it at most; null where it has none. */
+export function behindComma(text: string, end: number): number | null {
+  const comma = COMMA.exec(text.slice(end, end + AGE));
+  return comma && end + comma[0].length - 1;
+}
 
 /**
  * Whether a trade that no leader is known for stands beside a name: "runner William Ruto", "Sebastian
@@ -87,8 +103,7 @@ export function hasOccupationBeside(
     return true;
   const trade = TRADE_OF.exec(text.slice(Math.max(0, start - TRADE_REACH), start))?.[1];
   if (trade !== undefined && isTrade(trade)) return true;
-  const comma = COMMA.exec(text.slice(end, end + AGE));
-  let at = comma ? end + comma[0].length - 1 : text.length;
+  let at = behindComma(text, end) ?? text.length;
   for (let n = 0; n <= MOST_WORDS; n++) {
     const word = wordAfter(text, at);
     if (!word) return false;

@@ -22,7 +22,7 @@ const SHORTEST_APPROXIMATE = 6;
  */
 export function completeNames(text: string, candidates: readonly Candidate[], knowledge: Knowledge): Candidate[] {
   return candidates.map((found) => {
-    const candidate = withInitials(text, found, knowledge);
+    const candidate = withInitials(text, withArticle(text, found), knowledge);
     const [only, ...others] = candidate.full;
     if (only !== undefined && others.length === 0) return withMoreOfIt(text, candidate, nameWords(only, knowledge));
     if (candidate.full.length > 0 || isUnspacedAt(text, candidate.start) || isCommonSurname(candidate.folded))
@@ -40,6 +40,16 @@ export function completeNames(text: string, candidates: readonly Candidate[], kn
     return candidate;
   });
 }
+
+/** "Kamal al-Ganzouri", where the list has no article: it belongs to the surname. */
+function withArticle(text: string, candidate: Candidate): Candidate {
+  const article = AL.exec(text.slice(Math.max(0, candidate.start - AL_REACH), candidate.start))?.[1];
+  if (article === undefined || /[\s\u00a0]/.test(candidate.text)) return candidate;
+  const start = candidate.start - article.length;
+  return { ...candidate, start, text: text.slice(start, candidate.end) };
+}
+const AL = /(?<![\p{L}-])((?:[Aa][ln]|[Ee]l|[Aa]sh?|[Aa][drtz]|аль?|Аль?|ас|эль?)[-\u2010\u2011])$/u;
+const AL_REACH = 6;
 
 /** "С.", "К.-Ж.", "Дж. ", "D. J. " right before a surname. */
 const INITIALS = /(?<![\p{L}.])(\p{Lu}\p{Ll}?)\.(?:[\s\u00a0-]?\p{Lu}\p{Ll}?\.){0,2}[\s\u00a0]?$/u;

@@ -1,13 +1,14 @@
 import { fold } from '../../text/fold.ts';
 import { IN_THE_STREET } from '../names/in-the-street.ts';
-import { wordBefore } from '../neighbours.ts';
+import { wordAfter, wordBefore } from '../neighbours.ts';
 import { indexFrom } from '../sorted-spans.ts';
 import { titleKey } from '../titles/compile.ts';
 import type { Candidate } from './candidates.ts';
 import { inOffice } from './choose.ts';
-import { hasPlainTradeBeside, isPlainTrade, wasOnce } from './occupation-beside.ts';
+import { ARTICLE, behindComma, hasPlainTradeBeside, isPlainTrade, wasOnce } from './occupation-beside.ts';
 import type { Scene } from './scene.ts';
 import { namesSeat } from './seats.ts';
+import { hasTradesShape, isSoCalled } from './trade-shape.ts';
 
 /** So many topic words, and a page is about politics whatever else it says. */
 const POLITICAL = 3;
@@ -69,7 +70,13 @@ export function isPrivatePerson(candidate: Candidate, scene: Scene): boolean {
   if (MAYORS.has(role) && isInOffice(candidate, scene)) return true;
   const { politics, elsewhere } = scene.topics();
   if (politics >= POLITICAL) return false;
-  if (ROLES.has(role)) return true;
+  if (
+    ROLES.has(role) ||
+    hasRoleBehind(candidate, scene) ||
+    hasTradesShape(candidate, scene) ||
+    isSoCalled(candidate, scene)
+  )
+    return true;
   const behind = text.slice(candidate.end, candidate.end + REACH);
   const isAged =
     AGE_BEHIND.test(behind) || AGE_BEFORE.test(text.slice(Math.max(0, candidate.start - 18), candidate.start));
@@ -77,6 +84,14 @@ export function isPrivatePerson(candidate: Candidate, scene: Scene): boolean {
   const [from, town] = FROM.exec(behind) ?? [];
   const isOfTown = town !== undefined && from !== undefined && politics <= elsewhere + 1 && isTown(town, from, scene);
   return isOfTown || hasNamesakes(scene);
+}
+
+/** "Michel Temer, aluno de 12 anos". */
+function hasRoleBehind({ end }: Candidate, { text }: Scene): boolean {
+  const comma = behindComma(text, end);
+  const word = comma === null ? null : wordAfter(text, comma);
+  const next = word && ARTICLE.test(word.text) ? wordAfter(text, word.end) : word;
+  return next !== null && ROLES.has(fold(next.text));
 }
 
 function isInOffice({ full }: Candidate, { published, knowledge }: Scene): boolean {
@@ -115,4 +130,4 @@ function hasNamesakes(scene: Scene): boolean {
 }
 const namesakes = new WeakMap<readonly Candidate[], boolean>();
 const NAMESAKES =
-  /(?<!\p{L})(?:namesake|not (?:her|him)\)|nicht d(?:ie|er)\)|pas (?:lui|elle)\)|real name|vrai nom|nome verdadeiro|verdadero nombre|настоящее имя|no relation|not related|same name|shares (?:a|his|her|the) name|тёзк|тезк|однофамил|полный т|Namensvetter|nicht verwandt|homonyme|porte le même nom|homónim|homônim|tocay|xará|mismo nombre|mesmo nome|imiennik|imienniczk|nie spokrewnion|zbieżność nazwisk|имењак|imenjak|prezimenjak|презимењак|același nume|tizul|تشابه (?:ال)?[أا]سماء|يحمل (?:ال)?اسم)|同名|同姓/iu;
+  /(?<!\p{L})(?:namesake|not (?:her|him)\)|nicht d(?:ie|er)\)|pas (?:lui|elle)\)|real name|vrai nom|nome verdadeiro|verdadero nombre|настоящее имя|no relation|not related|nothing to do with the (?:president|politician|prime)|n['’]a rien à voir avec|aucun lien|sin parentesco|sem parentesco|nu e(?:ste)? rud|nije u srodstvu|није у сродству|не родич|не родствен|same name|shares (?:a|his|her|the) name|тёзк|тезк|однофамил|полный т|Namensvetter|nicht verwandt|homonyme|porte le même nom|homónim|homônim|tocay|xará|mismo nombre|mesmo nome|imiennik|imienniczk|nie spokrewnion|zbieżność nazwisk|имењак|imenjak|prezimenjak|презимењак|același nume|tizul|تشابه (?:ال)?[أا]سماء|يحمل (?:ال)?اسم)|同名|同姓/iu;

@@ -1,5 +1,6 @@
+import { addDays } from '../../packs/calendar.ts';
 import { isCommonSurname } from '../names/common-surnames.ts';
-import { KNOWN_IN_OFFICE } from '../names/known-in-office.ts';
+import { KNOWN_AFTER, KNOWN_IN_OFFICE } from '../names/known-in-office.ts';
 import { UNMISTAKABLE } from '../names/unmistakable.ts';
 import { isAllCapitals, isCapitalised } from '../neighbours.ts';
 import { holders, type TitleSense } from '../offices/holders.ts';
@@ -8,7 +9,7 @@ import { titleKey } from '../titles/compile.ts';
 import type { TitleMention } from '../titles/find-titles.ts';
 import { countryOfName } from '../titles/unspaced.ts';
 import type { Candidate } from './candidates.ts';
-import { countriesOf, fitTitle, inOffice, latestInOffice } from './choose.ts';
+import { countriesOf, fitTitle, inOffice, inOrderOfOffice, latestInOffice } from './choose.ts';
 import { compatriotsBeside, isCoordinated } from './coordinated.ts';
 import { isCitysAirport } from './flights.ts';
 import { accept, daysAt, isSomebodyElse } from './full-names.ts';
@@ -48,6 +49,9 @@ const SHORTEST = 3;
 
 const SHORTEST_INFLECTED = 5;
 
+/** And of those long out of office. */
+const LONG = 6;
+
 /** Notes who else the article introduces under a leader's surname: "Judd Trump", "Kim Yo Jong", "Bürgermeister Merz". */
 export function noteOthers(candidate: Candidate, scene: Scene): void {
   // "小泉進次郎": the surname is his too.
@@ -77,7 +81,7 @@ export function decideSurname(
   if (candidate.full.length > 0) {
     if (isSomebodyElse(candidate, scene)) return false;
   }
-  const ids = [...candidate.full, ...candidate.short];
+  const ids = ofGeneration(candidate, scene);
   // A pope has no surname: whoever follows is the next one ("папы Франциска Трамп и Зеленский …").
   if (title?.sense !== 'pope' && isOtherPerson(candidate, scene)) return false;
   const id =
@@ -92,6 +96,18 @@ export function decideSurname(
   accept(candidate, id, scene);
   return true;
 }
+
+/** "старший Алієв" is the father, who may be no leader; "the younger Assad" the son. */
+function ofGeneration({ start, full, short }: Candidate, { text, knowledge }: Scene): readonly string[] {
+  const ids = [...full, ...short];
+  const [, elder, younger] = GENERATION.exec(text.slice(Math.max(0, start - GENERATION_REACH), start)) ?? [];
+  if (full.length > 0 || (elder === undefined && younger === undefined)) return ids;
+  const order = inOrderOfOffice(ids, knowledge);
+  return order.length < 2 ? (elder === undefined ? ids : []) : [(elder === undefined ? order.at(-1) : order[0]) ?? ''];
+}
+const GENERATION =
+  /(?<!\p{L})(?:(the elder|ältere[nrs]?|старш(?:ий|его|ему|ого|ому|им)|starszy|старији|stariji)|(the younger|jüngere[nrs]?|младш(?:ий|его|ему|им)|молодш(?:ий|ого|ому|им)|młodszy|млађи|mlađi))[\s\u00a0]$/iu;
+const GENERATION_REACH = 12;
 
 /** "橋本内閣", "尹政権": whose government it is. */
 const CABINET = /^(?:内閣|政権)/u;
@@ -168,9 +184,15 @@ function isNoName(candidate: Candidate, scene: Scene, isTitled: boolean): boolea
   const homograph = homographOf(candidate.folded, scene.lang);
   // "الشرع": once he has been introduced the law is rarely meant, as it may be with "سلام".
   const isMeant =
-    candidate.short.some((id) => scene.introduced.has(id)) &&
+    (candidate.short.some((id) => scene.introduced.has(id)) || isAmongThem(candidate, scene)) &&
     (candidate.text.startsWith('ال') || isArabicActor(text, candidate));
   return homograph !== null && isPlainWord(text, candidate, homograph, isTitled || isMeant);
+}
+
+/** "ترامب وأردوغان والشرع": so many leaders beside it in the paragraph. */
+function isAmongThem({ short, start }: Candidate, scene: Scene): boolean {
+  const { paragraph } = sentenceAt(scene, start);
+  return short.some((id) => othersIn(scene.company(), paragraph, id) >= MANY);
 }
 
 /** "اتصل بمبارك", "مبارك يتنحى": somebody to whom things are done, or who does them. */
@@ -233,7 +255,8 @@ function unmistakable(candidate: Candidate, ids: readonly string[], scene: Scene
     only(ids);
   if (id === null) return null;
   const isLive = live.includes(id);
-  if (isShared && !(isLive && UNMISTAKABLE.has(id) && isBeforeOthers(candidate, scene))) return null;
+  if (isShared && !((isLive || soon(id, scene)) && UNMISTAKABLE.has(id) && isBeforeOthers(candidate, scene)))
+    return null;
   const beside = isCoordinated(candidate, sentence, scene);
   const others = othersIn(scene.company(), sentence.paragraph, id);
   const known = KNOWN_IN_OFFICE.has(id);
@@ -241,6 +264,9 @@ function unmistakable(candidate: Candidate, ids: readonly string[], scene: Scene
     compatriotsIn(scene.company(), sentence.paragraph, id, scene.knowledge) + compatriotsBeside(candidate, id, scene);
   if (isAmbiguous(candidate, id, scene)) {
     if (known && compatriots() >= COMPATRIOTS) return id;
+    if (KNOWN_AFTER.has(id) && others >= MANY && leadersIn(scene.company()) >= CROWD) return id;
+    // "الشرع", "الأسد": with their article, in such company.
+    if (others >= MANY && candidate.text.startsWith('ال') && (isLive || UNMISTAKABLE.has(id))) return id;
     return isLive && (inSentence(id) || beside || (others >= MANY && known)) ? id : null;
   }
   if (UNMISTAKABLE.has(id)) return id;
@@ -248,7 +274,12 @@ function unmistakable(candidate: Candidate, ids: readonly string[], scene: Scene
   const isCrowd = others > 0 && leadersIn(scene.company()) >= CROWD;
   if (isLive) return inArticle || beside || others >= MANY || scene.introduced.size >= MANY || isCrowd ? id : null;
   const isLong = candidate.text.length > (candidate.inflected ? SHORTEST_INFLECTED : SHORTEST);
-  if (isCrowd && isLong && (recently(id, scene) || compatriots() >= COMPATRIOTS)) return id;
+  if (
+    isCrowd &&
+    isLong &&
+    (recently(id, scene) || (others >= MANY && candidate.text.length >= LONG) || compatriots() >= COMPATRIOTS)
+  )
+    return id;
   return (inArticle || beside) && topics.politics >= VERY_POLITICAL && recently(id, scene) ? id : null;
 }
 
@@ -265,6 +296,13 @@ function leading(ids: readonly string[], scene: Scene): string[] {
     countriesOf(id, scene.knowledge).some((code) => holders('leader', code, day, scene.knowledge).includes(id)),
   );
 }
+
+/** Elected, and not in office yet: "Macron a gagné", eight days before. */
+function soon(id: string, { published, knowledge }: Scene): boolean {
+  if (published === null) return false;
+  return inOffice([id], [{ first: published, last: addDays(published, BEFORE_OFFICE) }], knowledge).length > 0;
+}
+const BEFORE_OFFICE = 90;
 
 /** Within ten years of the article; without a date nobody is. */
 function recently(id: string, scene: Scene): boolean {

@@ -3,7 +3,7 @@ import type { Span } from '../types.ts';
 /** Nobody has led a country at a lower age since 2000, monarchs apart. */
 const YOUNGEST = 30;
 const BEHIND =
-  /^,[\s\u00a0](\d\d)(?:,|[\s\u00a0](?:years|ans|años|anos|lat|ani|Jahre|let|godina|година|рок(?:ів|и)|лет|года?)(?!\p{L}))/u;
+  /^,[\s\u00a0](\d{1,2})(?:,|[\s\u00a0](?:years|ans|años|anos|lat|ani|Jahre|let|godina|година|рок(?:ів|и)|лет|года?)(?!\p{L}))/u;
 const BEFORE =
   /(?<!\d)(\d\d)(?:-летн\p{L}+|-річн\p{L}+|-year-old|-jährige\p{L}*|-letni\p{L}*|-godišnj\p{L}+|-годишњ\p{L}+)[\s\u00a0]$/u;
 const REACH = 18;

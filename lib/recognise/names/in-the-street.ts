@@ -16,5 +16,6 @@ export const IN_THE_STREET = {
     'doktor inżynier nauczyciel aktor sąsiad kolega ' +
     'inženjer učitelj glumac komšija profesorka инжењер учитељ глумац комшија ' +
     'namens named called nommé llamado llamada chamado chamada imieniem numit numită guarda certain gewisser pewien pewna некий некто المدعو ' +
-    'المهندس الدكتور الأستاذ المعلم الطبيب',
+    'empresario empresário biolog biólogo biologist dentist dentista dentiste zahnarzt stomatolog zubar veterinar vet aluno alumno élève schüler uczeń učenik ученик учень cercetătorul researcher ' +
+    'الشيف العداء الشاعر الباحث المهندس الدكتور الأستاذ المعلم الطبيب',
 } as const;

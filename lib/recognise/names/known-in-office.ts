@@ -18,3 +18,8 @@ export const KNOWN_IN_OFFICE: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Those whom it means in such company also when they have left: no other of the name is as well known. */
+export const KNOWN_AFTER: ReadonlySet<string> = new Set(
+  'david-cameron helmut-kohl tony-blair jean-claude-juncker francois-hollande'.split(' '),
+);

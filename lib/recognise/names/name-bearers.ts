@@ -5,7 +5,8 @@
  */
 export const NAME_BEARERS = {
   before:
-    // Animals
+    // Animals, and cells
+    'pisica motanul cainele кіт кота celulele celulas клітини клетки restaurante restaurantul ресторан ресторана ресторані кафе кафана kafana magazinul магазин sklep loja tienda vinicola compania ' +
     'pferd hengst stute hund kater katze cheval chien caballo perro gato ballena cavalo cachorro koń horse racehorse dog kitten puppy stallion кот кошка собака пёс лошадь конь жеребец пес кінь мачка коњ mačka ' +
     // English, and what meteorologists call storms in any language
     'hurricane storm typhoon cyclone uss hms rms avenue restaurant cafe bar pizzeria bistro brand supplier cavalier ' +
@@ -20,6 +21,7 @@ export const NAME_BEARERS = {
     'имени им улица улице улицы улицу проспект проспекте проспекта площадь площади бульвар аэропорт аэропорту аэропорта стадион стадионе ураган шторм тайфун вулиця вулиці вулицю площа площі аеропорт імені ім улица улици трг трга булевар булевару аеродром стадион ulica ulici trg trga bulevar bulevaru aerodrom ulicy ulicę ulica ul aleja aleję alei alejach park parku mostu mostem szkoła szkole skwer skweru сквер сквера сквере парк парка парке проезд шоссе набережная набережной школа школы школе мост моста мосту центр центра парку школі шосе пик пика пике вершина вершине вершину крепость фонд фонда фонду фонде фондом библиотека библиотеке музей музея музее университет университета университете академия академии премия премии стипендия гимназия лицей лицее проспекту сквера больница госпиталь кубок кубка турнир турнира бібліотека музею університет університету академія академії премія rondo rondzie plac placu instytut instytutu instytucie fundacja fundacji bulwar bulwarze muzeum zaklada zaklade lotnisko lotnisku imienia im stadion stadionie huragan orkan',
   after:
     // English
+    'moth lizard beetle frog wasp parasite cells srl gmbh ' +
     'airport stadium arena street road avenue boulevard square plaza bridge tunnel highway university college school academy institute hospital clinic library museum foundation prize award cup trophy tower towers hotel hotels resort organization organisation casino golf carrier battalion brigade regiment storm hurricane amendment street steaks vodka beach bay island peninsula river dam stores motors jersey jerseys shirt shirts sportswear cigar cigars estate ranch memorial monument auditorium mosque cathedral spaniel spaniels theatre theater corporation corp inc ltd llc holdings brewery bakery restaurant kebab fellowship scholarship scholars lecture coin card cards ' +
     // German, French, Spanish, Portuguese, Italian, Romanian, Polish
     'akademie institut gymnasium arena medaille ufer kaserne hochschule bahnhof siedlung flughafen stadion strasse allee brucke stiftung universitat schule museum brauerei ' +

@@ -11,7 +11,7 @@ export const OCCUPATIONS = {
     'співак воротар захисник півзахисник нападник тенісист футболіст хокеїст плавець бігун ' +
     'zeugwart schiedsrichter trainer sänger torwart torhuter verteidiger mittelfeldspieler sturmer angreifer torjager laufer schwimmer radprofi backer backermeister metzgermeister schreinermeister winzer landwirt friseur gastwirt gitarrist schlagzeuger ' +
     'intendant entraîneur arbitre chanteur rappeur gardien attaquant defenseur milieu ailier buteur nageur coureur patissier guitariste batteur ' +
-    'utillero masajista árbitro entrenador cantante rapero portero arquero defensa delantero centrocampista mediocampista lateral nadador ciclista guitarrista cocinero ' +
+    'extremo utillero masajista árbitro entrenador cantante rapero portero arquero defensa delantero centrocampista mediocampista lateral nadador ciclista guitarrista cocinero ' +
     'roupeiro massagista técnico treinador cantor goleiro guarda-redes zagueiro atacante avancado meia volante cozinheiro ' +
     'antrenor antrenorul cântăreț cântărețul portar fundas mijlocas fotbalistul atacant tenismen inotator ' +
     'trener trenera piosenkarz piekarz rzeznik bramkarz obronca pomocnik napastnik siatkarz pilkarz tenisista plywak kolarz ' +
