@@ -16,6 +16,7 @@ import { desks } from './en-desks.ts';
 import { gatherings } from './en-gatherings.ts';
 import { happened } from './en-happened.ts';
 import { idioms } from './en-idioms.ts';
+import { phrases } from './en-phrases.ts';
 import { press as enPress } from './en-press.ts';
 import { summits } from './en-summits.ts';
 import { enWires } from './en-wires.ts';
@@ -78,7 +79,7 @@ describe('readClaims', () => {
     ...enPress,
     ...countriesOfNames,
     ...inStead,
-    ...articlesOf('en', [...constructions, ...enWires, ...desks]),
+    ...articlesOf('en', [...constructions, ...enWires, ...desks, ...phrases]),
     ...articlesOf('ar', [...ar, ...arSummits]),
     ...articlesOf('de', de),
     ...articlesOf('es', es),

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../../text/sentences.ts';
+import { tenuresOf } from '../../offices/tenures.ts';
 import type { ClaimReading, Knowledge } from '../../types.ts';
 import { mayPlace, placesOf } from '../editions/places.ts';
 import type { Editions } from '../editions/spoken-editions.ts';
@@ -68,6 +69,11 @@ export function remember(
   claims: readonly ClaimReading[] = [],
 ): void {
   rememberPeople(discourse, passage, drafts);
+  // Of a president of today "the prime minister" is not said, whatever he once was.
+  const [topic] = discourse.topic;
+  const terms = topic && 'leader' in topic ? (tenuresOf(knowledge).byLeader.get(topic.leader) ?? []) : [];
+  const day = editions.main?.start ?? '';
+  discourse.offices = new Set(terms.flatMap(({ kind, from, to }) => (from <= day && day < to ? [kind] : [])));
   rememberCountries(discourse, passage, knowledge);
   const { paragraphEvent } = discourse;
   rememberEvent(discourse, passage, editions, knowledge, claims);

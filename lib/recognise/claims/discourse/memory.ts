@@ -1,4 +1,5 @@
 import type { AttendanceEvent } from '../../../packs/schema.ts';
+import type { OfficeKind } from '../../offices/office-kind.ts';
 import type { ClaimSubject } from '../../types.ts';
 import type { Draft } from '../types.ts';
 import type { LabelSense } from '../vocabulary.ts';
@@ -9,6 +10,8 @@ export interface Discourse {
   readonly compatriots: Map<string, { readonly leader: string; readonly paragraph: number } | null>;
   /** Whom the last sentence was about. */
   topic: readonly ClaimSubject[];
+  /** What kinds of office they have held. */
+  offices: ReadonlySet<OfficeKind>;
   /** The last two or more who were named together. */
   several: readonly ClaimSubject[];
   speaker: string | null;
@@ -56,6 +59,7 @@ export function newDiscourse(): Discourse {
   return {
     compatriots: new Map(),
     topic: [],
+    offices: new Set(),
     several: [],
     speaker: null,
     fullNames: new Map(),

@@ -43,7 +43,9 @@ export function calledEdition(
     if (cities.length === 0) continue;
     lower ??= simplified(text.toLowerCase());
     const occasion = words.map(simplified);
-    const place = cities.map(simplified);
+    const place = [...cities, ...(lang === 'en' && isParade(event) ? (OWNERS[event.country] ?? []) : [])].map(
+      simplified,
+    );
     squares ??= landmarksOf(text);
     const square = squares.find(({ country }) => country === event.country)?.words;
     if (isBeside(lower, occasion, place, square)) return event;
@@ -56,6 +58,12 @@ export function calledEdition(
   }
   return null;
 }
+
+/** "China's parade": whose it is says which. */
+const OWNERS: Readonly<Record<string, readonly string[]>> = {
+  CN: ["china's ", 'china’s '],
+  RU: ["russia's ", 'russia’s '],
+};
 
 /** How words for a celebration begin, that in those weeks and in that city is one only. */
 const CELEBRATIONS: Readonly<Partial<Record<string, readonly string[]>>> = {

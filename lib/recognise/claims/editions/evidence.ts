@@ -207,9 +207,12 @@ function isAtScene(
   return (hasOccasion || hadOccasion) && (around.length === 0 || around.some(isHere));
 }
 
+/** "will give Moscow a wide berth": whoever avoids a place does not stay there. */
+const AVOIDS = /^(?:giv(?:e[ns]?|ing)|gave|snub\w*|shun\w*|skip\w*|avoid\w*)$/;
+
 /** "stayed in Moscow until today" of what happened in Moscow: he was not away. */
 export function staysThere({ act, passage, first, last }: Draft, event: AttendanceEvent): boolean {
-  if (act !== 'stay-away') return false;
+  if (act !== 'stay-away' || AVOIDS.test(passage.items[first]?.key ?? '')) return false;
   return passage.items
     .slice(first, last)
     .some(

@@ -1,4 +1,5 @@
 import type { AttendanceEvent, Series } from '../../../packs/schema.ts';
+import { BODIES } from '../../occasions/summits/bodies.ts';
 import type { Knowledge, Mention } from '../../types.ts';
 import { SLAVIC } from '../slavic.ts';
 import { daysApart, spanOfValue } from './calendar.ts';
@@ -76,7 +77,8 @@ export function impliedEdition(
       namesCity(event, text, lang);
     const host = event.host !== undefined && named.has(event.host);
     const kind = kindWords(series.get(event.series), lang).some(said);
-    const signs = [place, host, kind, isSquareNamed].filter(Boolean).length;
+    const body = !kind && (place || host) && namesBody(event, said);
+    const signs = [place, host, kind, isSquareNamed, body].filter(Boolean).length;
     // On the very day "Beijing's parade" says it without any date.
     // So many guests around a host in those very days come together at nothing else.
     const isCrowd =
@@ -102,6 +104,15 @@ export function impliedEdition(
 function namesCity(event: AttendanceEvent, text: string, lang: string): boolean {
   return SLAVIC.has(lang) && cityWords(event, lang).some((word) => text.toLowerCase().includes(word));
 }
+
+/** Whether a text names the organisation that meets: "the Shanghai Cooperation Organisation closed its gathering". */
+function namesBody({ series }: AttendanceEvent, said: (words: string) => boolean): boolean {
+  return (bodies[series] ?? '')
+    .split(' ')
+    .some((name) => name !== '' && !name.endsWith('*') && said(name.replaceAll('_', ' ')));
+}
+
+const bodies: Readonly<Record<string, string>> = BODIES;
 
 /** How far into its line a dateline may reach. */
 const DATELINE = 40;

@@ -104,10 +104,12 @@ export function editionsOf(
   const implied = isNews ? unnamed : null;
   // The first lines call the one, and the end names the other, once.
   const first = (event: AttendanceEvent): number => firstNamed.get(event.id) ?? 0;
+  const isBelow = named.every((event) => first(event) > LEDE);
+  const headline = isBelow ? article.text.slice(0, LEDE) : (/^[^\n]{0,240}\n/.exec(article.text)?.[0] ?? '');
   const isCalledFirst =
     called !== null &&
-    named.every((event) => counts.get(event.id) === 1 && first(event) > LEDE) &&
-    calledEdition(mentions, { ...article, text: article.text.slice(0, LEDE) }, knowledge) === called;
+    named.every((event) => counts.get(event.id) === 1 && first(event) > headline.length) &&
+    calledEdition(mentions, { ...article, text: headline }, knowledge) === called;
   const rest = called && !named.includes(called) ? [...named, called] : named;
   const others = isCalledFirst && called !== null ? [called, ...named.filter((event) => event !== called)] : rest;
   const about = implied ? [implied, ...named] : others;

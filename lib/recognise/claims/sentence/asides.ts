@@ -24,7 +24,7 @@ function beforeRemark(passage: Passage, clause: Clause): Group | null {
     at = remarkStart(passage, at);
     // ", the captain who rules the country,": an aside may have an aside of its own.
     const remark = clauses[at] ?? aside;
-    if (remark.opens === 'relative' || [isThat, isWhere, isWhose].some((is) => is(passage, remark))) at--;
+    if (remark.opens === 'relative' || [isThat, isWhere, isWhose, isThough].some((is) => is(passage, remark))) at--;
     while (at > 0 && isApposition(passage, clauses[at])) at--;
     if (clauses[at] === aside) return null;
   }
@@ -85,6 +85,18 @@ function isThat({ items, tagOf, language }: Passage, { first, opens }: Clause): 
 /** ", onde nasceu o Papa,": a remark on a place. */
 function isWhere({ items }: Passage, { first, opens }: Clause): boolean {
   return opens === 'conjunction' && /^(?:onde|donde|où|unde)$/.test(items[first - 1]?.key ?? '');
+}
+
+/** ", though announced,": a participle alone. */
+function isThough({ items, language, tagOf }: Passage, { first, last, opens }: Clause): boolean {
+  if (
+    language !== 'en' ||
+    opens !== 'conjunction' ||
+    !/^(?:though|although|while|when|if)$/.test(items[first - 1]?.key ?? '')
+  )
+    return false;
+  const isParticiple = /..ed$/.test(items[first]?.key ?? '') || items[first]?.key === 'long';
+  return isParticiple && !tagOf.slice(first, last).some((tag) => means(tag, 'auxiliary', 'pronoun-one'));
 }
 
 /** ", dessen Debüt alle erwartet hatten,": a remark on what is somebody's. */

@@ -47,7 +47,8 @@ export function cutClauses(
     }
     if (tag === undefined || tag.first !== i) continue;
     // What somebody says in the middle is about what stands around it.
-    if (skipped.has(i - 1) && means(tag, 'say')) continue;
+    if (skipped.has(i - 1) && means(tag, 'say', 'conjunction')) continue;
+    if (isRemarked(items, tagOf, tag)) continue;
     // "will instead meet": between an auxiliary and its verb.
     if (item.key === 'instead' && means(tagOf[i - 1], 'auxiliary')) continue;
     // "attended that summit": which one, and no clause.
@@ -76,6 +77,12 @@ export function cutClauses(
   }
   close(items.length, items.length, 'start');
   return clauses;
+}
+
+/** "though announced,": a participle alone. */
+function isRemarked(items: readonly Item[], tagOf: readonly (Tag | undefined)[], { first, last }: Tag): boolean {
+  const isThough = means(tagOf[first - 1], 'conjunction') && /^(?:al)?though$/.test(items[first - 1]?.key ?? '');
+  return isThough && COMMA.test(items[last]?.key ?? '');
 }
 
 /** Words for "but" that may stand behind the verb. */

@@ -12,7 +12,7 @@ export function* cuesOf(passage: Passage): Generator<readonly [Tag, Clause, Cue]
       if (sense.cue.act === 'host' && passage.items.slice(tag.first, tag.last).some(({ key }) => key === 'until'))
         continue;
       if (isOfNone(passage, tag, sense.cue) || isOwnDeed(passage, tag, sense.cue)) continue;
-      if (isAskedTo(passage, tag, sense.cue)) continue;
+      if (isAskedTo(passage, tag, sense.cue) || isNoun(passage, tag, sense.cue)) continue;
       if (isOfMembers(passage, tag, sense.cue) || attendsElsewhere(passage, tag, sense.cue)) continue;
       if (lacksCompany(passage, clause, sense.cue) || hasObject(passage, clause, tag, sense.cue)) continue;
       if (isOfSomethingElse(passage, tag, sense.cue) || isNegatedWithin(passage, tag, sense.cue)) continue;
@@ -27,6 +27,16 @@ export function* cuesOf(passage: Passage): Generator<readonly [Tag, Clause, Cue]
 function isAskedTo({ items, language }: Passage, { first }: Tag, { act, who }: Cue): boolean {
   const isSending = language === 'en' && act === 'represent' && who === 'actor' && items[first - 1]?.key === 'to';
   return isSending && /^(?:asked|invited|told|urged|requested|allowed|advised)$/.test(items[first - 2]?.key ?? '');
+}
+
+/** "offered Istanbul for talks": a verb's form right behind a preposition is a noun. */
+function isNoun({ tagOf, items, language }: Passage, { first, last }: Tag, { act, who }: Cue): boolean {
+  if (language !== 'en' || act !== 'come' || who !== undefined || last - first > 1) return false;
+  return (
+    /[^i]..s$/.test(items[first]?.key ?? '') &&
+    means(tagOf[first - 1], 'preposition') &&
+    !means(tagOf[first - 1], 'adverb')
+  );
 }
 
 /** "He invited all those present": a pronoun right before makes it no passive. */

@@ -67,6 +67,21 @@ function nameEnd(
   return end - comma > 2 && end - comma <= LONGEST_NAME && COMMA.test(items[end]?.key ?? '') ? end : null;
 }
 
+/** The longest "as in every year since 2022" between an auxiliary and its verb, in items. */
+const LONGEST_INSERTION = 8;
+
+/** "will, as always, be there": few words without a verb between an auxiliary and its verb. */
+function insertionEnd(items: readonly Item[], tagOf: readonly (Tag | undefined)[], comma: number): number | null {
+  if (items[comma]?.key !== ',' || !BARE.test(items[comma - 1]?.key ?? '')) return null;
+  const end = items.findIndex(({ kind }, i) => i > comma && kind === 'mark');
+  if (end < 0 || items[end]?.key !== ',' || end - comma > LONGEST_INSERTION) return null;
+  const isLight = tagOf.slice(comma + 1, end).every((tag) => !means(tag, 'cue', 'say', 'deny', 'relative'));
+  return isLight && means(tagOf[end + 1], 'cue', 'copula') ? end : null;
+}
+
+/** Auxiliaries that a verb must follow. */
+const BARE = /^(?:will|would|shall|did|does|do|has|have|had|is|was|are|were|not)$/;
+
 /** "wird der König von Kambodscha, Norodom Sihamoni, erwartet": the comma behind a name that a title goes before. */
 function closesApposition(
   items: readonly Item[],
@@ -157,7 +172,9 @@ export function innerMarks(
     // 'саміт "Групи двадцяти"': the mention began within the quotation marks.
     const name = items[i - 1];
     if (name?.kind === 'event' && CLOSING.test(items[i]?.key ?? '') && OPENING.test(name.key)) commas.add(i);
-    const end = COMMA.test(items[i]?.key ?? '') ? nameEnd(items, tagOf, groups, i) : null;
+    const end = COMMA.test(items[i]?.key ?? '')
+      ? (nameEnd(items, tagOf, groups, i) ?? insertionEnd(items, tagOf, i))
+      : null;
     if (end !== null) commas.add(i).add(end);
     if (closesApposition(items, tagOf, groups, i)) commas.add(i);
     for (const comma of subjectCommas(items, tagOf, groups, i)) commas.add(comma);

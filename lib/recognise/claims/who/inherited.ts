@@ -2,9 +2,11 @@ import type { ClaimSubject } from '../../types.ts';
 import { beforeAside } from '../sentence/asides.ts';
 import { isInfinitiveFrame } from '../sentence/infinitive-frame.ts';
 import { means } from '../sentence/tags.ts';
-import type { Clause, Group, Passage, Tag } from '../types.ts';
+import type { Group, Passage, Tag } from '../types.ts';
+import { bareDemonym, bareTitle } from './bare-titles.ts';
 import { soleSubject, subjectBefore } from './earlier-subjects.ts';
 import { type Found, found, range, type Scene } from './found.ts';
+import { isLight } from './light-words.ts';
 import { byOrdinal } from './ordinals.ts';
 import {
   hasSubjectBehind,
@@ -59,66 +61,6 @@ function companyEnd({ passage, clause, grammar }: Scene): number {
   const isCompany = grammar.cases === true && means(head, 'alongside') && group?.oblique === true;
   return isCompany ? group.last : clause.first;
 }
-
-/** "La mandataria viajará a Belém": an office without a name or a country is whoever the sentence before was about. */
-function bareTitle({ passage, clause, grammar, discourse }: Scene, cue: Tag): Found | undefined {
-  const { tagOf, items, groups } = passage;
-  if (!TITLED.has(passage.language) || grammar.clitics !== true || clause.opens !== 'start') return undefined;
-  const head = means(tagOf[clause.first], 'article') ? clause.first + 1 : clause.first;
-  const title = tagOf[head];
-  if (title === undefined || !means(title, 'role') || !OFFICE.test(items[head]?.key ?? '')) return undefined;
-  const isAlone =
-    !groups.some((group) => group.first < cue.first && group.kind !== 'states') &&
-    isLight(passage, title.last, cue.first) &&
-    !range(title.last, cue.first).some((i) => items[i]?.kind === 'country');
-  const [topic, ...others] = discourse.topic;
-  if (!isAlone || topic === undefined || others.length > 0 || !('leader' in topic)) return undefined;
-  return { subjects: [topic], negative: false, last: cue.first, kind: 'inherited' };
-}
-
-/**
- * "El eslovaco llegó tarde", "Le Slovaque, en revanche, viendra": by the country alone, the leader of it who was named
- * right before.
- *
- * @returns nobody where such a word stands there and none is known by it; undefined where there is no such word
- */
-function bareDemonym({ passage, clause, discourse }: Scene, cue: Tag): Found | null | undefined {
-  const { clauses, groups } = passage;
-  if (!TITLED.has(passage.language)) return undefined;
-  const before = clauses[clauses.indexOf(clause) - 1];
-  const isParted = before !== undefined && (clause.opens === 'conjunction' || clause.opens === 'comma');
-  const own = DEMONYM_OPENS.has(clause.opens) ? demonymAt(passage, clause.first) : null;
-  const parted = isParted && DEMONYM_OPENS.has(before.opens) ? demonymAt(passage, before.first) : null;
-  const word = own ?? (parted && parted.last === before?.last ? parted : null);
-  if (word === null) return undefined;
-  const hasOther = groups.some(
-    (group) => group.first >= word.last && group.first < cue.first && group.kind !== 'states',
-  );
-  if (hasOther || !isLight(passage, own ? own.last : clause.first, cue.first)) return undefined;
-  const known = discourse.compatriots.get(word.country);
-  if (!known || discourse.paragraph - known.paragraph > 1) return null;
-  return { subjects: [{ leader: known.leader }], negative: false, last: cue.first, kind: 'inherited' };
-}
-
-/** An article and the people of a country, one of them. */
-function demonymAt({ items, tagOf, language }: Passage, first: number): { country: string; last: number } | null {
-  const head = means(tagOf[first], 'article') ? first + 1 : first;
-  const word = items[head];
-  const hasArticle = head > first || (language === 'ro' && WITH_ARTICLE.test(word?.key ?? ''));
-  return word?.kind === 'country' && word.form === 'adjective' && hasArticle
-    ? { country: word.id, last: head + 1 }
-    : null;
-}
-
-const DEMONYM_OPENS: ReadonlySet<Clause['opens']> = new Set(['start', 'mark', 'conjunction', 'and']);
-/** Romanian "slovacul", "sârbul", "italianca". */
-const WITH_ARTICLE = /(?:ul|ca|eanca)$/;
-
-const TITLED: ReadonlySet<string> = new Set(['fr', 'es', 'pt', 'ro']);
-
-/** Words for a head of state or government that is meant by them alone. */
-const OFFICE =
-  /^(?:president[ea]|présidente?|președintel[e]|președinta|mandatari[oa]|jefe|jefa|chefe|chef|cheffe|șeful|șefa|premier|premierul|premiê|primer|primeiro-ministro|prim-ministrul|canciller|chancelier|cancelarul|líder|liderul|dirigente|gobernante|governante)$/;
 
 /** "トランプ大統領は「…」として不参加を表明した": where particles mark topics, one holds until the next. */
 function topicBefore({ passage, clause, grammar }: Scene, cue: Tag): Found | null {
@@ -235,19 +177,6 @@ function isFrame({ grammar, clause, passage }: Scene): boolean {
   );
 }
 
-/** Nothing but auxiliaries, adverbs and negations. */
-function isLight(passage: Passage, from: number, to: number): boolean {
-  const { tagOf, items } = passage;
-  return range(from, to).every(
-    (i) =>
-      means(tagOf[i], 'auxiliary', 'adverb', 'also', 'not', 'look-back', 'relative', 'pronoun-object', 'only') ||
-      items[i]?.kind === 'date' ||
-      items[i]?.kind === 'event' ||
-      items[i]?.kind === 'mark' ||
-      isDestination(passage, i),
-  );
-}
-
 /** So many words may follow a preposition: "из-за кризиса с Пакистаном". */
 const LONGEST_PHRASE = 3;
 
@@ -269,10 +198,4 @@ function isAdverbial({ passage, clause, grammar, previous }: Scene, to: number):
     else if (!isLight(passage, i, i + 1)) return false;
   }
   return words > 0;
-}
-
-/** "что в Москву приедет": where somebody goes may stand before the verb. */
-function isDestination({ tagOf, items }: Passage, i: number): boolean {
-  const isPlace = items[i]?.kind === 'country' || items[i]?.kind === 'event' || means(tagOf[i], 'goal');
-  return means(tagOf[i], 'toward') || (isPlace && means(tagOf[i - 1], 'toward', 'goal'));
 }

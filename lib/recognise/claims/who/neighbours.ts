@@ -75,7 +75,9 @@ function foreignOrNot({ passage: { tagOf, items }, clause, grammar }: Scene, gro
   if (means(tagOf[group.first - 1], 'pronoun-neither')) return { ...found(group), negative: true };
   // "Ni Xi ni Putin", "nicht Modi, sondern": nobody of them.
   const isAlone = grammar.negation === 'before' || grammar.concord === true;
-  if (isAlone && group.first > clause.first && means(tagOf[group.first - 1], 'not')) {
+  // "Not even Orban came".
+  const before = items[group.first - 1]?.key === 'even' ? group.first - 2 : group.first - 1;
+  if (isAlone && group.first > clause.first && means(tagOf[before], 'not')) {
     // "Ni Xi ne ide", "ни Си не приедет": the verb says it again.
     const isAgain =
       NOR.test(items[group.first - 1]?.key ?? '') &&

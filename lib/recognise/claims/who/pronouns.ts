@@ -34,7 +34,11 @@ export function pronounAt(scene: Scene, at: number): Found | null {
   // "Rutte said as he arrived for the summit".
   const isOfSpeaker = scene.clause.opens === 'conjunction' && means(passage.tagOf[scene.clause.first - 2], 'say');
   if (isOfSpeaker && speaker) return wrap([speaker]);
+  const isShe = passage.language === 'en' && passage.items[at]?.key === 'she';
   const one = oneBefore(scene, at).filter((subject) => passage.language !== 'en' || 'leader' in subject);
+  // "He brought his daughter, but she was not there".
+  if (isShe && [...one, ...discourse.topic].every((subject) => 'leader' in subject && !isWoman(subject.leader)))
+    return null;
   if (one.length !== 0) return one.length === 1 ? wrap(one) : null;
   if (isOfUnnamed(passage)) return null;
   // "He" is no country.

@@ -30,6 +30,7 @@ export function rightActor(scene: Scene, cue: Tag, end: number, inverted = false
     if (range(cue.last, group.first).some(isVerb)) return null;
     if (group.oblique || group.owner || (group.first === cue.last && sends(cue))) continue;
     if (isBesideUnknown(passage, cue.last, group)) return null;
+    if (isNotTo(passage, group)) return { ...found(group), negative: true };
     if (group.first === cue.last && isReplacedBy(passage, cue)) continue;
     // "Absent will be Western leaders, except for Fico".
     if (means(passage.tagOf[group.first - 1], 'except')) continue;
@@ -40,6 +41,11 @@ export function rightActor(scene: Scene, cue: Tag, end: number, inverted = false
     return { ...found(group), subjects: [group, ...rest].flatMap(({ members }) => members) };
   }
   return null;
+}
+
+/** "Invitations went to twenty capitals, but not to Macron": of him the contrary is said. */
+function isNotTo({ tagOf, items, language }: Passage, { first }: Group): boolean {
+  return language === 'en' && items[first - 1]?.key === 'to' && means(tagOf[first - 1], 'not');
 }
 
 /** "saß neben dem Esten X": a word that we do not know parts the name from what makes it no subject. */

@@ -1,6 +1,7 @@
 import { isDecider } from '../sentence/decider.ts';
 import { means } from '../sentence/tags.ts';
 import type { Group, Passage, Tag } from '../types.ts';
+import { bareTitle } from './bare-titles.ts';
 import { type Found, found, range, reachOf, type Scene } from './found.ts';
 import { inherited, resumedSubject } from './inherited.ts';
 import { listBehindAuxiliary } from './listed-behind.ts';
@@ -47,7 +48,10 @@ export function describedBy({ passage, clause, grammar }: Scene, cue: Tag): Grou
 export function actorOf(scene: Scene, cue: Tag, inverted: boolean): Found | null {
   const { passage, clause, grammar } = scene;
   // Where subjects stand on either side, "sont attendus" only may come first.
-  const before = inverted && grammar.subject === 'before' ? null : leftActor(scene, cue);
+  const before =
+    inverted && grammar.subject === 'before'
+      ? null
+      : ((passage.language === 'en' ? bareTitle(scene, cue) : null) ?? leftActor(scene, cue));
   if (before === 'somebody-else') return null;
   const sends = cue.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'represent');
   const within = sends
@@ -67,7 +71,8 @@ export function actorOf(scene: Scene, cue: Tag, inverted: boolean): Found | null
   const isPlaceBefore = inverted && before?.states === true && comes(cue);
   // "Wegen des Nachbarn Pakistan könne Modi nicht kommen": whoever is named within goes before a country.
   if (before !== null && !isPlaceBefore && (within?.kind !== 'leaders' || before.states !== true)) return before;
-  if (within) return found(within);
+  // "Watching alongside Putin will be Xi": whoever the verb comes before.
+  if (within && !(inverted && grammar.subject === 'before')) return found(within);
   // "Am Ende sagte sie zu", "Am Freitag reist er".
   const isPronoun = means(passage.tagOf[cue.last], 'pronoun-one') || passage.items[cue.last]?.key === 'sie';
   const pronoun = passage.capitalNouns && isPronoun ? pronounAt(scene, cue.last) : null;

@@ -5,6 +5,7 @@ import { acceptance, refusal } from './claims/answers.ts';
 import { CROWD, crowds } from './claims/crowds.ts';
 import { deeds } from './claims/deeds.ts';
 import { hosting, meetings } from './claims/hosting.ts';
+import { courtesies, hospitality, plans, signs, standIns } from './claims/idioms.ts';
 import { inversions } from './claims/inversions.ts';
 import { expectation, held, invitations, lists } from './claims/invitations.ts';
 import { journeys } from './claims/journeys.ts';
@@ -30,6 +31,11 @@ export const claims = {
     ...substitutes,
     ...hosting,
     ...meetings,
+    ...courtesies,
+    ...plans,
+    ...signs,
+    ...standIns,
+    ...hospitality,
   ],
   auxiliaries: {
     ahead: `in order to, will, 'll, shall, won't, is going to, are going to, is due to, are due to, planning to, intending to, preparing to, decided to, chose to, opted to, opting to, choosing to, electing to, elected to, has chosen to, have chosen to, vowed to, vows to, vow to, pledged to, pledges to, promised to, promises to, determined to, is set to, are set to, is expected to, are expected to, is scheduled to, are scheduled to, is slated to, are slated to, is to, are to, is planning to, are planning to, plans to, plan to, intends to, intend to, is about to, are about to, is preparing to, are preparing to, aims to, prepares to, due to, set to, scheduled to, expected to, going to, is also expected to, are also expected to, is also due to, are also due to, is also set to, are also set to, will likely, is confirmed to, are confirmed to, to be, looks set to, is certain to, is poised to, are poised to, is booked to, is planned to, being expected to, who is expected to, gets ready to, ready themselves to, leaders to`,
@@ -103,7 +109,7 @@ export const claims = {
     expected: `in, who's in, who is in, coming, going, expected, who is coming, who is going, who will be there, who will attend, who's coming, who's going, expected guests, the guest list, guest list, on the guest list, on the list, due to attend, those coming, those going, will attend, will be there, who else is coming, also coming, also going, also expected, the guests, those expected, expected to attend, list of guests, set to attend, the list`,
     accepted: `confirmed, accepted, said yes, have accepted, have confirmed, has accepted, confirmed guests, those who said yes, confirmed attendees, confirmed so far, acceptances, who said yes`,
     declined: `out, who's out, who is out, not coming, not going, staying home, staying at home, staying away, declined, said no, have declined, not attending, will not attend, won't attend, who is not coming, who is not going, who is staying away, who's not coming, refused, cancelled, canceled, pulled out, regrets, skipping, skipping it, those staying home, those staying away, who said no, sent regrets, cancellations, dropped out, turned it down, boycotting, who declined`,
-    attended: `attended, present, were there, was there, who came, came, who was there, who attended, those present, in attendance, seen on the tribune, on the tribune, those who came, who turned up, in the stands`,
+    attended: `among the mourners, among the guests, among those present, also seen, attended, present, were there, was there, who came, came, who was there, who attended, those present, in attendance, seen on the tribune, on the tribune, those who came, who turned up, in the stands`,
     absent: `absent, missing, not on the list, did not come, did not attend, who was missing, no-shows, stayed away, stayed home, who stayed away, absentees, not there, off the list, who was absent, not seen, who did not come`,
     represented: `sending somebody, sending someone, sending others, sending deputies, sending a deputy, sending ministers, represented, represented by others, represented by deputies, sending stand-ins, stand-ins, in their place, sending their regrets and a minister`,
     uninvited: `who is not invited, who has not been invited, who was not asked, who is not asked, who got no invitation, not invited, not asked, uninvited, who was not invited, never asked, not on the invitation list, no invitation, without an invitation, left out`,
@@ -111,7 +117,7 @@ export const claims = {
     invited: `invited, also invited, who was invited, who is invited, who has been invited, who was asked, those invited, invitations sent, invitations went to`,
   },
   only: 'only, sole, lone, single, first',
-  goals: `conclave, parade, parades, celebration, celebrations, ceremony, ceremonies, commemoration, commemorations, event, events, festivities, summit, summits, march-past, anniversary, anniversaries, occasion, show, gathering, funeral, inauguration, coronation, mass, opening ceremony, conference, victory day, military parade, festivity, requiem, function, session, meeting, occasions, jubilee, procession, proceedings, holiday, red square, tiananmen square, tiananmen, opening, games, jamboree, fest, get-together, extravaganza`,
+  goals: `vnukovo, conclave, parade, parades, celebration, celebrations, ceremony, ceremonies, commemoration, commemorations, event, events, festivities, summit, summits, march-past, anniversary, anniversaries, occasion, show, gathering, funeral, inauguration, coronation, mass, opening ceremony, conference, victory day, military parade, festivity, requiem, function, session, meeting, occasions, jubilee, procession, proceedings, holiday, red square, tiananmen square, tiananmen, opening, games, jamboree, fest, get-together, extravaganza`,
   kinds: { parade: 'parade, march-past', summit: 'summit', funeral: 'funeral, requiem' },
   toward: 'to, in, at, for, into, towards, toward, via',
   also: 'also, too, as well, likewise, even',

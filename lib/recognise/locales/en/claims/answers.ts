@@ -136,7 +136,7 @@ export const refusal: readonly CueRow[] = [
   ...conjugate(
     { act: 'decline' },
     'agree agrees agreed agreed agreeing; decide decides decided decided deciding; opt opts opted opted opting; choose chooses chose chosen choosing; elect elects elected elected electing; prefer prefers preferred preferred preferring',
-    '<date> not to, on <date> not to, last week not to, in the end not to, at the last minute not to, to stay away, to stay put, to give ~ a miss, to sit it out, to pass, not to, against going, against coming, against joining, against participating, against making the trip, against attending, against a trip, against the trip, against travelling, to stay home, to stay at home, to stay away, to skip, to stay in',
+    '<date> not to, on <date> not to, last week not to, in the end not to, at the last minute not to, to stay away, to stay put, to give ~ a miss, to sit it out, to pass, not to, against going, against coming, against joining, against participating, against making the trip, against attending, against a trip, against the trip, against travelling, to stay home, to stay at home, to stay away, to skip',
   ),
   ...conjugate({ act: 'decline', needs: 'end' }, 'say says said said saying', 'no, no thanks'),
   {

@@ -35,7 +35,7 @@ export const invitations: readonly CueRow[] = [
     who: 'patient',
     tense: 'behind',
     negative: true,
-    forms: `was not invited, were not invited, is not invited, are not invited, not been invited, not be invited, never invited, never been invited, wasn't invited, weren't invited, was not asked, were not asked, not been asked, not on the list of invited guests, not among those invited, not among the invited, not among the invitees, not on the list of invitees, did not receive an invitation, has not received an invitation, have not received an invitation, did not get an invitation, had not received an invitation, uninvited, disinvited, was disinvited, not welcome, left off the guest list, received no invitation, has received no invitation, got no invitation, had no invitation, has had no invitation, has no invitation, have received no invitation, was never asked, were never asked, was given no invitation`,
+    forms: `was not invited, were not invited, is not invited, are not invited, not been invited, not be invited, never invited, never been invited, wasn't invited, weren't invited, was not asked, were not asked, not been asked, not on the list of invited guests, not among those invited, not among the invited, not among the invitees, not on the list of invitees, did not receive an invitation, has not received an invitation, have not received an invitation, did not get an invitation, had not received an invitation, uninvited, disinvited, was disinvited, not welcome, left off the list/guest_list, left off <country> 's list/guest_list, struck off the list/guest_list, removed from the list/guest_list, received no invitation, has received no invitation, got no invitation, had no invitation, has had no invitation, has no invitation, have received no invitation, was never asked, were never asked, was given no invitation`,
   },
   {
     act: 'invite',
@@ -61,21 +61,21 @@ export const invitations: readonly CueRow[] = [
     tense: 'behind',
     negative: true,
     forms:
-      'decision/choice not to invite, no invitation for, no invitation to, no invitations for, no invitations to, no invitation was sent to, no invitation reached, no invitation had reached, no invitation has reached, no invitation ever reached, no invitation had arrived for, no invitation had come for, no invitation had been sent to, no invitation has been sent to, no invitations were sent to, no invitation had gone to, no invitation has gone to, no invitation went to, had never invited, had not invited, has not invited, did not invite, have not invited, had never invited, nobody invited, no one invited, nobody had invited, nobody has invited',
+      'decision/choice/decided/chose/opted not to invite, nobody/no_one ~ invited/inviting, never thought/dreamt of inviting, did/does/has/had not bother/bothered to invite, refrained from inviting, stopped short of inviting, no invitation for, no invitation to, no invitations for, no invitations to, no invitation was sent to, no invitation reached, no invitation had reached, no invitation has reached, no invitation ever reached, no invitation had arrived for, no invitation had come for, no invitation had been sent to, no invitation has been sent to, no invitations were sent to, no invitation had gone to, no invitation has gone to, no invitation went to, had never invited, had not invited, has not invited, did not invite, have not invited, had never invited, nobody invited, no one invited, nobody had invited, nobody has invited',
   },
   {
     act: 'invite',
     who: 'target',
     tense: 'behind',
     forms:
-      "invitation for, 's invitation to, invitation was extended to, invitation had been extended to, invitation has been extended to, invitation was sent to, invitation had been sent to, invitation has been sent to, invitations were sent to, invitations had been sent to, invitations have been sent to, invitation went to, invitation has gone to, invitation/invitations has/have/had gone out to, invitation/invitations/invites was/were/has_been/have_been/had_been handed/delivered/issued/extended/passed to, invitation/invitations/invites went out to, extended/issued/sent/handed an? invite/invites to",
+      "invitation for, 's invitation to, invitation was extended to, invitation had been extended to, invitation has been extended to, invitation was sent to, invitation had been sent to, invitation has been sent to, invitations were sent to, invitations had been sent to, invitations have been sent to, invitation went to, invitation has gone to, invitation/invitations has/have/had gone out to, invitation/invitations/invites was/were/has_been/have_been/had_been handed/delivered/issued/extended/passed to, invitation/invitations/invites went out to, extended/issued/sent/handed an? invite/invites to, repeated/renewed/reiterated/extended/addressed/made <his>/an/the ~ invitation to, among the? addressees/recipients ~ is/are/was/were",
   },
   {
     act: 'invite',
     who: 'object',
     tense: 'behind',
     forms:
-      'sent/handed/gave/given/delivered/passed/presented/issued/offered/extended <leader> an/his/her ~ invitation/invite, sent/handed/gave/issued <leader> an/his/her invitation/invite, asked/asks/begged <leader> to attend/come/join, asked/asks/begged <leader> to take part, asked/asked/invited <leader> along, asked <leader> to the <goal>',
+      'sent/handed/gave/given/delivered/passed/presented/issued/offered/extended <leader> an/his/her ~ invitation/invite, sent/handed/gave/issued <leader> an/his/her invitation/invite, asked/asks/begged/bade/bidden <leader> to attend/come/join, bade/bidden/summoned <leader> to the? <goal>, asked/asks/begged <leader> to take part, asked/asked/invited <leader> along, asked <leader> to the <goal>',
   },
 ];
 
@@ -99,7 +99,7 @@ export const held: readonly CueRow[] = [
     tense: 'behind',
     negative: true,
     forms:
-      'no ~ from <country> was/were/has_been/have_been/had_been invited/asked, no <country> was/has_been/had_been invited/asked, nobody from <country> was/has_been/had_been invited/asked, no one from <country> was/has_been/had_been invited/asked',
+      'no place/seat/room/chair for <leader> on ~ list, no place/seat/room/chair for <leader> at, no ~ from <country> was/were/has_been/have_been/had_been invited/asked, no <country> was/has_been/had_been invited/asked, nobody from <country> was/has_been/had_been invited/asked, no one from <country> was/has_been/had_been invited/asked',
   },
   {
     act: 'invite',
@@ -112,7 +112,7 @@ export const held: readonly CueRow[] = [
   ...conjugate(
     { act: 'invite', who: 'patient' },
     HOLD,
-    'an? invitation, an? invitations, an ~ invitation, <his> invitation, the call, a seat at the table',
+    'an? invitation/invitations/invite, an ~ invitation/invite, any ~ invitation, any invitation, <his> invitation, <his> ~ invitation, the call, a seat at the table, a ~ letter ~ asking/inviting/bidding him/her, a letter asking/inviting/bidding him/her',
   ).map((row) => ({ ...row, tense: 'behind' as const })),
   {
     act: 'invite',
@@ -129,14 +129,14 @@ export const lists: readonly CueRow[] = [
     act: 'list',
     who: 'patient',
     tense: 'now',
-    forms: `on the list, on the guest list, on ~ guest list, on the protocol ~ list, on ~ list of guests/participants/attendees, on the list of guests, on the list of participants, on the final list, on the official list, on <country> 's list, on the <country> list, on the kremlin list, appears on the list, appear on the list, appeared on the list, figures on the list, figure on the list, feature on the list, features on the list, listed among, named among the guests, named on the list, on his list, on the roster, among the names, among those named, is listed, are listed, is listed as attending, on the programme, also on it`,
+    forms: `on the list, on the guest list, on ~ guest list, on the protocol ~ list, on ~ list of guests/participants/attendees, on the list of guests, on the list of participants, on the final list, on the official list, on <country> 's list, on the <country> list, on the kremlin list, on the kremlin 's ~ list, on the kremlin 's list, appears on the list, appear on the list, appeared on the list, figures on the list, figure on the list, feature on the list, features on the list, listed among, named among the guests, named on the list, on his list, on the roster, among the names, among those named, is listed, are listed, is listed as attending, on the programme, also on it`,
   },
   {
     act: 'list',
     who: 'patient',
     tense: 'now',
     negative: true,
-    forms: `missing from the list, missing from the guest list, missing from <country> 's list, absent from the list, absent from the guest list, left off the list, not among the guests, not among the names, not among those named, not among those listed, off the list, not among them, not one of them, do/does/did not appear/figure/feature, do/does/did not appear/figure/feature on ~ list/lists/roster/programme, nowhere on the list`,
+    forms: `missing from the list, missing from the guest list, missing from <country> 's list, absent from the list, absent from the guest list, not among the guests, not among the names, not among those named, not among those listed, off the list, not among them, not one of them, do/does/did not appear/figure/feature, do/does/did not appear/figure/feature on ~ list/lists/roster/programme, nowhere on the list`,
   },
   {
     act: 'list',

@@ -77,7 +77,7 @@ export const journeys: readonly CueRow[] = [
   ...conjugate(
     { act: 'come', journey: true, needs: 'preview' },
     'lead leads led led leading; spearhead spearheads spearheaded spearheaded spearheading; head heads headed headed heading',
-    `a delegation, a ~ delegation, the delegation, the <country> delegation, <country> 's delegation, his delegation, her delegation`,
+    `a delegation, a ~ delegation, the delegation, the <country> delegation, <country> 's delegation, his delegation, her delegation, <his> country 's ~ delegation, <his> country 's delegation, <leader> 's delegation`,
   ),
   ...conjugate(
     { act: 'come', journey: true, needs: 'goal' },

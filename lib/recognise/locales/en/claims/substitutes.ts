@@ -15,7 +15,7 @@ export const substitutes: readonly CueRow[] = [
     who: 'patient',
     tense: 'now',
     forms:
-      'be/is/was/been replaced by, represented by, represented in person by, presented on/at a lower level, represented on a lower level, represented by others, represented only by, represented at, represented merely by, represented instead by, represented at the level of, represented there by, represented in <country> by, represented at ministerial level, represented at ambassador level, represented at a lower level, represented on the tribune by, represented at the <event> by, represented at the? <goal> by',
+      'be/is/was/been replaced by, represented by, represented in person by, presented on/at a lower level, represented on a lower level, represented by others, represented only by, represented at, represented merely by, represented instead by, represented at the level of, represented there by, represented in <country> by, represented at ministerial level, represented at ambassador level, represented at a lower level, represented on the tribune by, represented at the <event> by, represented at the? <goal> by, represented in <name> by',
   },
   ...conjugate(
     { act: 'represent', who: 'actor' },
@@ -123,7 +123,7 @@ export const substitutes: readonly CueRow[] = [
   ...conjugate(
     { act: 'represent', who: 'object', company: true },
     PROXY,
-    'for <leader>, for president/king/queen/chancellor/prime_minister/premier/mr/ms/mrs <leader>',
+    'for <leader>, for the? <country>, for president/king/queen/chancellor/prime_minister/premier/mr/ms/mrs <leader>',
   ).map((row) => ({ ...row, tense: row.tense ?? ('now' as const) })),
   ...conjugate(
     { act: 'represent', who: 'former', company: true },

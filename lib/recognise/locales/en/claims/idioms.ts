@@ -1,0 +1,209 @@
+import type { CueRow } from '../../../claims/vocabulary.ts';
+import { conjugate, predicate } from '../verbs.ts';
+
+const ATTEND = 'attending/going/coming/travelling/traveling/joining/taking_part/participating/a_trip/a_visit';
+const VEHICLE = 'plane/jet/train/aircraft/motorcade/convoy/limousine/airliner/helicopter';
+const TRIP = 'visit/trip/journey/attendance/participation/appearance/arrival/presence';
+const REPLY =
+  'answer answers answered answered answering; reply replies replied replied replying; respond responds responded responded responding; react reacts reacted reacted reacting';
+
+/** Yes and no in words of courtesy. */
+export const courtesies: readonly CueRow[] = [
+  ...conjugate(
+    { act: 'accept' },
+    REPLY,
+    'in the affirmative, positively, favourably, favorably, with a yes, ~ in the affirmative, ~ with a yes',
+  ),
+  ...conjugate(
+    { act: 'accept' },
+    'promise promises promised promised promising; assure assures assured assured assuring',
+    '<leader> to attend/come/travel/go/take_part, <leader> to be there/present/in, <leader> of his/her attendance/presence/participation',
+  ),
+  {
+    act: 'accept',
+    tense: 'behind',
+    forms:
+      "rsvp 'd, rsvped, has/have/had rsvped, gave/given/gives <his> consent/word/assent/agreement/yes, was/were quick/happy/glad/pleased/delighted/first/honoured/honored to accept, was/were among_the_first/one_of_the_first to accept/confirm/say_yes/sign_up, needed no persuading/persuasion, did not need to be asked twice",
+  },
+  ...conjugate(
+    { act: 'accept' },
+    'confirm confirms confirmed confirmed confirming; announce announces announced announced announcing; reaffirm reaffirms reaffirmed reaffirmed reaffirming; restate restates restated restated restating; repeat repeats repeated repeated repeating',
+    `<his> ~ intention/plan/readiness/willingness/decision/wish of/to ${ATTEND}/attend/go/come/travel/take_part/be_there`,
+  ),
+  ...conjugate(
+    { act: 'decline' },
+    REPLY,
+    '~ with a refusal/no/rejection, ~ with a polite no/refusal, in the negative, negatively, ~ in the negative',
+  ),
+  ...conjugate(
+    { act: 'decline' },
+    'say says said said saying',
+    'thanks but no, thanks <comma> but no, no to the? <goal>',
+  ),
+  ...conjugate(
+    { act: 'decline' },
+    'reject rejects rejected rejected rejecting; dismiss dismisses dismissed dismissed dismissing; scotch scotches scotched scotched scotching; rule_out rules_out ruled_out ruled_out ruling_out; give_up gives_up gave_up given_up giving_up; drop drops dropped dropped dropping; abandon abandons abandoned abandoned abandoning',
+    `the/any idea/notion/suggestion/thought/plan/possibility of ${ATTEND}, all thought of ${ATTEND}, any thought of ${ATTEND}`,
+  ),
+  ...conjugate(
+    { act: 'decline' },
+    'pass_up passes_up passed_up passed_up passing_up; refuse refuses refused refused refusing; forgo forgoes forwent forgone forgoing',
+    'the/an/his/her invitation, the chance/opportunity/offer to attend/go/come/travel/be/take_part',
+  ),
+  {
+    act: 'decline',
+    tense: 'behind',
+    who: 'owner',
+    forms:
+      'visit/trip/journey/participation/attendance/appearance was/is/has_been/had_been/were cancelled/canceled/called_off/postponed/scrapped/shelved/aborted, visit/trip/journey/appearance was/is/has_been off, visit/trip/journey fell/has_fallen through',
+  },
+];
+
+/** Plans and programmes: what is due to happen. */
+export const plans: readonly CueRow[] = [
+  {
+    act: 'expect',
+    tense: 'now',
+    who: 'owner',
+    forms: `${TRIP} is/was/remains/are scheduled/planned/due/slated/foreseen/expected/announced/billed/on, 's ~ ${TRIP} is/was/remains/are scheduled/planned/due/slated/foreseen/expected/announced/billed, ${TRIP} ~ will begin/start/take_place, 's ~ ${TRIP} ~ will begin/start/take_place, ${VEHICLE} is/was due/expected/scheduled, ${VEHICLE} will land/touch_down/arrive`,
+  },
+  {
+    act: 'expect',
+    tense: 'now',
+    who: 'target',
+    forms: 'a/the seat/place/chair ~ is/was/has_been/had_been reserved/kept/set_aside/saved for',
+  },
+  {
+    act: 'expect',
+    tense: 'now',
+    forms:
+      'has/have/had the? <goal>/trip/visit/date/journey in <his> diary/calendar, pencilled/penciled/has_pencilled the? <goal>/trip/visit into <his> diary/calendar',
+  },
+  ...conjugate(
+    { act: 'come', journey: true, needs: 'goal' },
+    'pack packs packed packed packing',
+    '<his> bags/suitcase/suitcases/bag for',
+  ),
+  {
+    act: 'list',
+    tense: 'now',
+    who: 'owner',
+    forms: 'name is/was/figures/appears/stands/features on, name heads/tops/leads the? ~ list',
+  },
+  {
+    act: 'list',
+    tense: 'now',
+    who: 'owner',
+    negative: true,
+    forms:
+      'name is/was missing/absent from, name does/did not appear/figure/feature on, name is/was not on, name is/was nowhere on',
+  },
+  {
+    act: 'expect',
+    tense: 'now',
+    inverted: true,
+    forms:
+      'also confirmed by ~ is/are/was/were, the? ~ guest/name/arrival/visitor/attendee will be, watching/sitting/standing/seated ~ alongside/beside/next_to/with <leader> will be, the? only/one/sole/lone ~ head_of_government/head_of_state/leader/president/premier ~ on/in/at ~ is/will_be, asia/africa/europe/latin_america/south_america is/are sending',
+  },
+];
+
+/** What shows that somebody came, or did not. */
+export const signs: readonly CueRow[] = [
+  {
+    act: 'come',
+    tense: 'behind',
+    who: 'owner',
+    journey: true,
+    needs: 'day',
+    forms: `${VEHICLE} landed/touched_down/arrived/pulled_in/pulled_into/rolled_in/rolled_into/crossed/entered/reached/drew_up/drew_into/taxied, 's ~ ${VEHICLE} landed/touched_down/arrived/pulled_in/pulled_into/rolled_in/rolled_into/crossed/entered/reached/drew_up/drew_into/taxied`,
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    who: 'object',
+    forms:
+      'the? place/seat/seats/chair of honour/honor went/was_given/fell/belonged to <leader>, the? place/seat/chair at/on/to <his>/the right/left/side/elbow went/was_given/fell/belonged to <leader>',
+  },
+  ...conjugate(
+    { act: 'come', needs: 'goal' },
+    'set sets set set setting',
+    'foot in <country>/<name>, foot on <goal>, foot in the? <goal>',
+  ),
+  ...conjugate({ act: 'come', needs: 'day' }, 'show shows showed shown showing', '<his> face'),
+  ...conjugate(
+    { act: 'come', needs: 'scene' },
+    'bring brings brought brought bringing; take takes took taken taking',
+    '~ son/daughter/grandson/family/sons ~ to <country>, <his> ~ son/sons/daughter/grandson/family',
+  ),
+  ...predicate({ act: 'come', needs: 'scene' }, 'in the ~ photograph/photo/picture/shot'),
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    forms: 'never left <country>/<name>/home, did not leave <country>/<name>/home',
+  },
+  ...conjugate({ act: 'stay-away' }, 'keep keeps kept kept keeping', '<his> distance'),
+  ...conjugate(
+    { act: 'stay-away' },
+    'prefer prefers preferred preferred preferring',
+    'to stay/remain in/at/put/away/home, staying/remaining in/at/put/away/home',
+  ),
+  ...conjugate(
+    { act: 'stay-away' },
+    'spend spends spent spent spending',
+    'the day/<event>/weekend in <country>/<name> instead, the day/<event> at home',
+  ),
+  ...conjugate({ act: 'stay-away', needs: 'end' }, 'miss_out misses_out missed_out missed_out missing_out'),
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    who: 'object',
+    forms:
+      'every/all/everyone ~ bar/but/except/save/save_for/except_for/apart_from <leader> was/were/came/attended/showed/turned/made/had',
+  },
+];
+
+/** Stand-ins. */
+export const standIns: readonly CueRow[] = [
+  {
+    act: 'represent',
+    tense: 'now',
+    who: 'within',
+    forms: '<country> <deputy> ~ on behalf of <his> government/country/president/leader',
+  },
+  {
+    act: 'represent',
+    tense: 'now',
+    who: 'owner',
+    forms: "'s seat/place/chair will_be/is/was/has_been filled/taken/occupied/warmed by",
+  },
+  {
+    act: 'represent',
+    tense: 'now',
+    who: 'patient',
+    forms:
+      'present/seen only? at the level of, present/seen at ambassador/ambassadorial/ministerial/deputy_minister/a_lower level, present only in the person of, is/was/were/are content with <his> <deputy>',
+  },
+  {
+    act: 'represent',
+    tense: 'now',
+    who: 'actor',
+    forms:
+      'let/lets/letting <his> <deputy> ~ do/did/does the talking/speaking/travelling, had/has <his> <deputy> sit/stand/step in',
+  },
+];
+
+/** What hosts do. */
+export const hospitality: readonly CueRow[] = [
+  ...conjugate(
+    { act: 'host', needs: 'day' },
+    'bang bangs banged banged banging; wield wields wielded wielded wielding; bring_down brings_down brought_down brought_down bringing_down; hold holds held held holding',
+    '<his> gavel, the gavel',
+  ),
+  ...conjugate({ act: 'host', needs: 'day' }, 'roll rolls rolled rolled rolling', 'out the red carpet'),
+  ...conjugate(
+    { act: 'host', needs: 'day' },
+    'give gives gave given giving; throw throws threw thrown throwing; lay_on lays_on laid_on laid_on laying_on; hold holds held held holding; offer offers offered offered offering',
+    'a ~ banquet/reception/dinner/lunch/luncheon, a ~ banquet/reception/dinner/lunch/luncheon for ~ <people>',
+  ),
+  { act: 'host', tense: 'now', who: 'object', forms: 'it falls/fell/will_fall to <leader> to chair/host/preside' },
+];
