@@ -31,6 +31,7 @@ import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ro } from './ro.ts';
 import { romance } from './romance.ts';
+import { romanceIdioms } from './romance-idioms.ts';
 import { romanceReplies } from './romance-replies.ts';
 import { romanceScenes } from './romance-scenes.ts';
 import { ru } from './ru.ts';
@@ -86,9 +87,16 @@ describe('readClaims', () => {
     ...articlesOf('fr', fr),
     ...articlesOf('pt', pt),
     ...articlesOf('ro', ro),
-    ...[romance, romanceReplies, romanceScenes, slavicClasses, manyTongues, ofALife, besideTheOccasion].flatMap(
-      (table) => Object.entries(table).flatMap(([lang, cases]) => articlesOf(lang, cases)),
-    ),
+    ...[
+      romance,
+      romanceReplies,
+      romanceScenes,
+      romanceIdioms,
+      slavicClasses,
+      manyTongues,
+      ofALife,
+      besideTheOccasion,
+    ].flatMap((table) => Object.entries(table).flatMap(([lang, cases]) => articlesOf(lang, cases))),
     ...articlesOf('ja', [...ja, ...jaPress, ...jaSummits]),
     ...articlesOf('pl', pl),
     ...articlesOf('ru', ru),

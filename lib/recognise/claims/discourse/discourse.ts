@@ -3,6 +3,7 @@ import { tenuresOf } from '../../offices/tenures.ts';
 import type { ClaimReading, Knowledge } from '../../types.ts';
 import { mayPlace, placesOf } from '../editions/places.ts';
 import type { Editions } from '../editions/spoken-editions.ts';
+import { answersWho } from '../parsers/answer.ts';
 import { headingSense } from '../parsers/label.ts';
 import { means } from '../sentence/tags.ts';
 import type { Draft, Passage } from '../types.ts';
@@ -23,6 +24,7 @@ export function passOver(discourse: Discourse, { paragraph }: Sentence): void {
 function turn(discourse: Discourse, paragraph: number): void {
   if (discourse.paragraph === paragraph) return;
   discourse.paragraph = paragraph;
+  if (discourse.asked?.isAnswered) discourse.asked = null;
   discourse.paragraphEvent = null;
   discourse.opensParagraph = false;
   discourse.sentences = 0;
@@ -123,6 +125,8 @@ function rememberPeople(discourse: Discourse, passage: Passage, drafts: readonly
   if (said.length > 1) discourse.several = said;
   else if (several) discourse.several = several.members;
   else if (named.length > 1) discourse.several = named.flatMap((group) => group.members);
+  const { asked } = discourse;
+  const isAnswered = asked?.isWho === true && answersWho(passage).length > 0;
   discourse.asked = passage.isQuestion
     ? {
         subjects: named.flatMap((group) => group.members),
@@ -130,7 +134,9 @@ function rememberPeople(discourse: Discourse, passage: Passage, drafts: readonly
         says: headingSense(passage) ?? senseOfQuestion(passage),
         drafts: [],
       }
-    : null;
+    : isAnswered
+      ? { ...asked, isAnswered }
+      : null;
 }
 
 /** "Is Orban a problem? Not this time. He will be there": whoever was asked about is still meant. */

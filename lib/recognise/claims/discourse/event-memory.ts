@@ -3,7 +3,7 @@ import type { ClaimReading, Knowledge } from '../../types.ts';
 import { daysApart, spanOfValue } from '../editions/calendar.ts';
 import { byDate } from '../editions/dated-editions.ts';
 import { firstOfKind, isOfAnotherKind, kindNamed } from '../editions/occasion-kinds.ts';
-import { isOfRemark } from '../editions/remark.ts';
+import { isInRemark, isOfRemark } from '../editions/remark.ts';
 import type { Editions } from '../editions/spoken-editions.ts';
 import { isOnward, isTimeAnchor } from '../editions/time-anchor.ts';
 import { clauseAt } from '../sentence/clauses.ts';
@@ -24,12 +24,11 @@ export function rememberEvent(
   const at = passage.items.findLastIndex((item) => item.kind === 'event');
   const mentioned = knowledge.events.get(passage.items[at]?.id ?? '') ?? null;
   // "X is away, who was at the summit on Monday": a remark, and not what the sentence is about.
-  const isInRelative = passage.clauses.some(
-    ({ opens, first, last }) => opens === 'relative' && first <= at && at < last,
-  );
+  const isInRelative = at >= 0 && isInRemark(passage, at);
   const isRemark =
-    claims.some(({ event }) => event === editions.main?.id) &&
-    (isInRelative || claims.every(({ event }) => event === editions.main?.id));
+    (isInRelative && claims.length === 0) ||
+    (claims.some(({ event }) => event === editions.main?.id) &&
+      (isInRelative || claims.every(({ event }) => event === editions.main?.id)));
   const isAnchor =
     mentioned !== editions.main &&
     discourse.lastEvent !== null &&

@@ -47,6 +47,8 @@ export interface Discourse {
     readonly subjects: readonly ClaimSubject[];
     readonly isWho: boolean;
     readonly says: LabelSense | null;
+    /** Names have answered it; more of them may follow in the paragraph. */
+    readonly isAnswered?: boolean;
     /** What it asks whether it is so. */
     readonly drafts: readonly Draft[];
   } | null;

@@ -1,4 +1,5 @@
 import type { AttendanceEvent } from '../../../packs/schema.ts';
+import { means } from '../sentence/tags.ts';
 import type { Passage } from '../types.ts';
 import { daysApart } from './calendar.ts';
 import { type Editions, SAME_WEEKS } from './spoken-editions.ts';
@@ -7,12 +8,25 @@ import { type Editions, SAME_WEEKS } from './spoken-editions.ts';
  * "Fico, who was not at the parade of 2015, has come": an edition, older or another, that only a remark on somebody names, in an
  * article about another, is meant neither by the rest of the sentence nor by what follows.
  */
-export function isOfRemark({ items, clauses, language }: Passage, event: AttendanceEvent, { main }: Editions): boolean {
+export function isOfRemark(passage: Passage, event: AttendanceEvent, { main }: Editions): boolean {
+  const { items, language } = passage;
   if (main === null || event.id === main.id) return false;
   // "Modi, who will be at the summit until Monday, is not on the list": one of the same weeks too.
-  if (language !== 'en' && daysApart(event.end, main.start) <= SAME_WEEKS) return false;
-  return items.every(
-    ({ id }, i) =>
-      id !== event.id || clauses.some(({ first, last, opens }) => opens === 'relative' && first <= i && i < last),
-  );
+  if (!REMARKS.has(language) && daysApart(event.end, main.start) <= SAME_WEEKS) return false;
+  return items.every(({ id }, i) => id !== event.id || isInRemark(passage, i));
 }
+
+/** Whether an item stands in a relative clause, or behind a comma in what goes on with it: "who goes only to Tianjin, to the summit". */
+export function isInRemark({ clauses, groups, tagOf }: Passage, at: number): boolean {
+  const clause = clauses.find(({ first, last }) => first <= at && at < last);
+  if (clause === undefined || clause.opens === 'relative') return clause !== undefined;
+  const { first, last, opens } = clause;
+  const isTail =
+    opens === 'comma' &&
+    clauses[clauses.indexOf(clause) - 1]?.opens === 'relative' &&
+    !tagOf.slice(first, last).some((tag) => means(tag, 'cue', 'auxiliary', 'say', 'not')) &&
+    !groups.some((group) => group.kind === 'leaders' && group.first >= first && group.first < last);
+  return isTail;
+}
+
+const REMARKS: ReadonlySet<string> = new Set(['en', 'es', 'pt', 'ro']);

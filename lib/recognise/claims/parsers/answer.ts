@@ -18,8 +18,15 @@ export function answer(
   knowledge: Pick<Knowledge, 'leaders'>,
 ): Draft[] {
   if (asked === null) return [...drafts];
-  if (drafts.length === 0)
-    return asked.isWho && isBareList(passage) ? listed(passage, asked.says ?? 'attending', 0, 0, 1) : [];
+  if (asked.isWho) {
+    const says = asked.says ?? 'attending';
+    if (drafts.length === 0 && isBareList(passage)) return listed(passage, says, 0, 0, 1, beginOfRemark(passage, 0));
+    const named = answersWho(passage);
+    // What the remarks say, they say of the one before.
+    if (named.length > 0 && drafts.every(({ first }) => named.some((part) => part.to <= first && first < part.end)))
+      return [...named.flatMap(({ from, to }) => listed(passage, says, from, from, from + 1, to)), ...drafts];
+  }
+  if (drafts.length === 0) return [];
   return drafts.flatMap((draft) => {
     if (draft.act !== 'accept' || !('country' in draft.subject)) return [draft];
     const { country } = draft.subject;
@@ -42,4 +49,42 @@ function isBareList({ items, tags, groups }: Passage): boolean {
   // "Serbia's Vucic" has no verb.
   const isInside = (at: number): boolean => groups.some(({ first, last: end }) => first <= at && at < end);
   return !tags.some((tag) => tag.first < last.last && means(tag, 'cue', 'say', 'auxiliary') && !isInside(tag.first));
+}
+
+/** Of an answer the names from one semicolon to the next, and where a remark on them begins and ends. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly end: number;
+}
+
+/** "El indio Modi, que manda a un ministro; Ramaphosa": names, each perhaps with a remark; nothing where a verb says more. */
+export function answersWho(passage: Passage): readonly Part[] {
+  const { items, groups, tags, language } = passage;
+  if (!REMARKED.has(language)) return [];
+  const ends = [...items.flatMap(({ key }, i) => (key === ';' ? [i] : [])), items.length];
+  const parts: Part[] = ends.map((end, n) => {
+    const from = n === 0 ? 0 : (ends[n - 1] ?? 0) + 1;
+    return { from, to: Math.min(end, beginOfRemark(passage, from)), end };
+  });
+  const isNamed = ({ from, to }: Part): boolean =>
+    groups.some(({ first, last, kind }) => kind === 'leaders' && first >= from && last <= to) &&
+    !tags.some(
+      ({ first, last, senses }) =>
+        first >= from &&
+        first < to &&
+        senses.some(({ kind }) => VERBS.has(kind)) &&
+        !groups.some((group) => group.first <= first && last <= group.last),
+    );
+  return parts.every(isNamed) ? parts : [];
+}
+
+const REMARKED: ReadonlySet<string> = new Set(['es', 'pt', 'ro']);
+const VERBS: ReadonlySet<string> = new Set(['cue', 'say', 'auxiliary', 'not', 'deny', 'copula', 'people']);
+
+/** Where "who" begins a remark on the names before it; the end of the sentence where none does. */
+function beginOfRemark({ clauses, groups, items, language }: Passage, from: number): number {
+  const named = groups.find(({ first }) => first >= from);
+  const remark = clauses.find(({ opens, first }) => opens === 'relative' && named && first > named.last);
+  return remark && REMARKED.has(language) ? remark.first - 1 : items.length;
 }

@@ -106,12 +106,33 @@ function withNor({ groups, items }: Passage, group: Group): readonly ClaimSubjec
 }
 
 /** "On his way to Moscow, Lula stopped": an adverbial at the head is about the subject behind its comma. */
-function subjectBehind({ passage, clause, grammar }: Scene, cue: Tag): Found | null {
+function subjectBehind(scene: Scene, cue: Tag): Found | null {
+  const { passage, clause, grammar } = scene;
   const { clauses, groups } = passage;
-  if (clause.first !== 0 || cue.first !== 0 || grammar.subject !== 'before') return null;
+  if (clause.first !== 0 || cue.first !== 0 || grammar.subject !== 'before') return subjectAhead(scene, cue);
   const next = clauses[clauses.indexOf(clause) + 1];
   const group = groups.find((each) => each.first === next?.first && each.kind === 'leaders');
   return next?.opens === 'comma' && group && !group.oblique && !group.owner ? found(group) : null;
+}
+
+/** A sentence begins within so many words with "after", "although": "Después de", "Pese a que". */
+const LONGEST_CONJUNCTION = 3;
+const NOT_FINITE =
+  /^(?:tras|después|depois|após|habiendo|tendo|sin|sem|invitado|convidado|invitat|sentado|așezat)$|..(?:ndo|ând|ind)$/;
+
+/** "Tras asistir al desfile, Vučić regresó", "După ce a acceptat, Modi nu a venit": of whom the main clause is. */
+function subjectAhead({ passage, clause, grammar }: Scene, cue: Tag): Found | null {
+  const { clauses, groups, items } = passage;
+  const isHead =
+    clause.opens === 'conjunction'
+      ? clause.first <= LONGEST_CONJUNCTION
+      : clause.first === 0 && NOT_FINITE.test(items[cue.first]?.key ?? '');
+  if (grammar.clitics !== true || !isHead || !isLight(passage, clause.first, cue.first)) return null;
+  const next = clauses[clauses.indexOf(clause) + 1];
+  const group = groups.find((each) => each.first === next?.first && each.kind === 'leaders');
+  return next?.opens === 'comma' && group && !group.oblique && !group.owner
+    ? { ...found(group), kind: 'inherited', last: clause.first }
+    : null;
 }
 
 /** "También aterrizó, cuando ya nadie lo esperaba, X.": behind an aside the subject ends the sentence. */

@@ -3,7 +3,7 @@ import { means } from '../sentence/tags.ts';
 import type { Clause, Cue, Group, Passage, Tag } from '../types.ts';
 import { type Found, found, range, reachOf, type Scene } from './found.ts';
 import { pronounIn } from './pronouns.ts';
-import { relativeObject } from './relative-subjects.ts';
+import { relativeObject, relativeWhom } from './relative-subjects.ts';
 
 /**
  * Whom the verb acts on: the first name after it, else one before it that is no subject. Where nouns have
@@ -21,6 +21,8 @@ export function objectOf(scene: Scene, cue: Tag): Found | null {
   if (clitic) return clitic;
   const within = withinCue(passage, cue);
   if (within) return found(within);
+  const whomBefore = relativeWhom(scene);
+  if (whomBefore) return whomBefore;
   const after = passage.groups.filter(
     (group) =>
       group.first >= cue.last &&
@@ -51,7 +53,7 @@ export function objectOf(scene: Scene, cue: Tag): Found | null {
         // "les rois de Belgique, ainsi que le prince représentant son père".
         .filter((group) => !(grammar.clitics && standsIn(cue) && !isAtHead(clause, group)))
         .filter((group) => !represents(scene, cue, group))
-        // "Le roi avait convié les chefs d'État à dîner": whoever stands before the verb invites.
+        // "Le roi avait convié les chefs d'État à dîner": whoever stands before the verb invites or receives.
         .filter((group) => !(grammar.clitics && asks(cue) && !group.oblique && clause.opens !== 'relative'))
         // "Си ждёт": a name that no case tells from a subject does what the verb says.
         .filter((group) => group.oblique || grammar.cases !== true || !AWAITS.test(passage.items[cue.first]?.key ?? ''))
@@ -73,10 +75,10 @@ export function objectOf(scene: Scene, cue: Tag): Found | null {
       : pronounIn(scene, cue.last, Math.min(clause.last, cue.last + 3), 'pronoun-object', 'pronoun-speaker');
   // "choć Kreml go zapraszał": a government, and whom it asked.
   const isGovernment = grammar.cases === true && before[0]?.kind === 'states' && !before[0].oblique;
-  const whomBefore = isGovernment ? pronounIn(scene, before[0]?.last ?? cue.first, cue.first, 'pronoun-object') : null;
+  const askedBefore = isGovernment ? pronounIn(scene, before[0]?.last ?? cue.first, cue.first, 'pronoun-object') : null;
   return (
     behind ??
-    whomBefore ??
+    askedBefore ??
     (before[0] ? found(before[0]) : null) ??
     // Where articles are pronouns too, only one right before the verb is meant.
     (grammar.clitics ? null : pronounIn(scene, clause.first, cue.first, 'pronoun-object', 'pronoun-speaker')) ??
@@ -160,8 +162,10 @@ function hasSubject({ groups, tagOf }: Passage, clause: Clause, cue: Tag): boole
   );
 }
 
+const ASKING: ReadonlySet<string> = new Set(['invite', 'greet']);
+
 function asks({ senses }: Tag): boolean {
-  return senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'invite');
+  return senses.some(({ kind, ...sense }) => kind === 'cue' && 'cue' in sense && ASKING.has(sense.cue.act));
 }
 
 /** "A Rusia la representó Lavrov": a country stands before the verb only at the head of the clause. */

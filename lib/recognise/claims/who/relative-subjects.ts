@@ -15,6 +15,22 @@ export function relativeObject(scene: Scene): Found | null {
   return word === undefined || RELATIVE_SUBJECT.test(word.key) ? null : relativeAntecedent(scene);
 }
 
+const WHOM = /^(?:quien|quienes|quem|qui|care)$/;
+const TO_WHOM = /^(?:a|à|pe)$/;
+
+/** "Trump, a quien Putin invitó", "pe care Putin l-a invitat": the one before "whom", whoever else the clause names. */
+export function relativeWhom({ passage, clause, grammar }: Scene): Found | null {
+  const { items, groups } = passage;
+  const isWhom = WHOM.test(items[clause.first - 1]?.key ?? '') && TO_WHOM.test(items[clause.first - 2]?.key ?? '');
+  if (clause.opens !== 'relative' || grammar.clitics !== true || !isWhom) return null;
+  const last = COMMA.test(items[clause.first - 3]?.key ?? '') ? clause.first - 3 : clause.first - 2;
+  const group = groups.find((each) => each.last === last && each.kind !== 'foreign');
+  return group && !group.owner
+    ? { ...found(group), subjects: group.members.slice(-1), kind: 'inherited', last: clause.first }
+    : null;
+}
+
+const COMMA = /^[,،，、]$/;
 const AMONG = /^(?:среди|числе|among|wśród|gronie|parmi|unter|entre|printre|među|међу|серед|spośród|بين|ضمن)$/;
 
 const WHO = /^(?:الذي|التي|котор(?:ый|ая)|як(?:ий|а)|котр(?:ий|а)|któr[ya]|der|welcher)$/;
@@ -58,7 +74,7 @@ function behindVerb({ groups, items, tagOf, capitalNouns }: Passage, at: number,
 export function relativeAntecedent({ passage, clause }: Scene): Found | null {
   const { groups, tagOf, items } = passage;
   let at = clause.first - 1;
-  const skips = (i: number): boolean => means(tagOf[i], 'relative') || /^[,،，、]$/.test(items[i]?.key ?? '');
+  const skips = (i: number): boolean => means(tagOf[i], 'relative') || COMMA.test(items[i]?.key ?? '');
   while (at >= 0 && skips(at)) at--;
   // ", all of whom have confirmed"
   if (means(tagOf[at], 'of') && means(tagOf[at - 1], 'adverb')) for (at -= 2; at >= 0 && skips(at); ) at--;

@@ -8,6 +8,7 @@ import { company, guests, inversions } from './claims/inversions.ts';
 import { expectation, invitations, lists } from './claims/invitations.ts';
 import { journeys } from './claims/journeys.ts';
 import { presence } from './claims/presence.ts';
+import { excuses, scenes } from './claims/scenes.ts';
 import { substitutes } from './claims/substitutes.ts';
 
 /** Spanish. */
@@ -27,6 +28,8 @@ export const claims = {
     ...substitutes,
     ...hosting,
     ...meetings,
+    ...scenes,
+    ...excuses,
   ],
   auxiliaries: {
     ahead:
@@ -130,7 +133,8 @@ export const claims = {
   toward: 'a, al, en, hacia, hasta, para, rumbo a, con destino a',
   abandoned:
     'pensaba enviar, tenía pensado, había previsto enviar, tenía previsto enviar, inicialmente, en un principio, originalmente, en principio',
-  light: 'también, finalmente, ya, además, tampoco, personalmente, oficialmente, sí, igualmente, hoy, ayer, asimismo',
+  light:
+    'también, finalmente, ya, además, tampoco, personalmente, oficialmente, sí, igualmente, hoy, ayer, asimismo, solo, sólo, únicamente',
   also: 'también, además, asimismo, igualmente, incluso',
   roles:
     'presidente, presidenta, primer ministro, primera ministra, premier, líder, mandatario, mandataria, canciller, rey, reina, emir, sultán, príncipe heredero, jefe de estado, jefe de gobierno, gobernante, dirigente, secretario general, homólogo, homóloga, aliado, expresidente, exmandatario, ex presidente, dictador, autócrata, anfitrión, anfitriona, invitado, colega, vecino, papa, monarca, general, sultán de, rey de, presidente de, compañero, veterano, socio, comunitario, conservador, nacionalista, populista, socialista, ultraderechista, presidente ruso, presidente chino, gobernador, saliente, interino, actual, nuevo, nueva, antiguo, entonces, cubano, venezolano, brasileño, serbio, eslovaco, indio, mexicano',

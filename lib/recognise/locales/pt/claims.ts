@@ -8,6 +8,7 @@ import { company, guests, inversions } from './claims/inversions.ts';
 import { expectation, invitations, lists } from './claims/invitations.ts';
 import { journeys } from './claims/journeys.ts';
 import { presence } from './claims/presence.ts';
+import { excuses, scenes } from './claims/scenes.ts';
 import { substitutes } from './claims/substitutes.ts';
 
 /** Portuguese, of Brazil and of Portugal. */
@@ -27,6 +28,8 @@ export const claims = {
     ...substitutes,
     ...hosting,
     ...meetings,
+    ...scenes,
+    ...excuses,
   ],
   auxiliaries: {
     ahead:
@@ -126,7 +129,8 @@ export const claims = {
   toward: 'a, ao, à, em, no, na, para, até, rumo a, às, aos',
   abandoned:
     'pretendia enviar, planejava enviar, tencionava, planeava enviar, inicialmente, originalmente, a princípio, de início',
-  light: 'também, finalmente, já, ainda, pessoalmente, oficialmente, sim, igualmente, hoje, ontem, tampouco',
+  light:
+    'também, finalmente, já, ainda, pessoalmente, oficialmente, sim, igualmente, hoje, ontem, tampouco, só, apenas, somente',
   also: 'também, além disso, igualmente, até, inclusive',
   roles:
     'presidente, presidenta, primeiro-ministro, primeira-ministra, premiê, líder, mandatário, chanceler, rei, rainha, emir, sultão, príncipe herdeiro, chefe de estado, chefe de governo, governante, dirigente, secretário-geral, homólogo, aliado, ex-presidente, ex-primeiro-ministro, ditador, autocrata, anfitrião, anfitriã, convidado, colega, vizinho, papa, monarca, general, interino, atual, novo, nova, antigo, então, conservador, nacionalista, populista, socialista, camarada, veterano, petista, chefe do kremlin',

@@ -8,6 +8,7 @@ import { company, guests, inversions } from './claims/inversions.ts';
 import { expectation, invitations, lists } from './claims/invitations.ts';
 import { journeys } from './claims/journeys.ts';
 import { presence } from './claims/presence.ts';
+import { excuses, scenes } from './claims/scenes.ts';
 import { substitutes } from './claims/substitutes.ts';
 import { genitives } from './titles.ts';
 
@@ -28,6 +29,8 @@ export const claims = {
     ...substitutes,
     ...hosting,
     ...meetings,
+    ...scenes,
+    ...excuses,
   ],
   auxiliaries: {
     ahead: 'va, vor, voi, vom, o să, urmează să, intenționează să, plănuiește să, are de gând să, se pregătește să',
@@ -126,7 +129,7 @@ export const claims = {
   },
   toward: 'la, în, spre, către, pentru, din, până la',
   abandoned: 'intenționa să-l, intenționa să, plănuia să, intenționase, inițial, iniţial',
-  light: 'și, nici, deja, personal, oficial, totuși, mai, încă',
+  light: 'și, nici, deja, personal, oficial, totuși, mai, încă, doar, numai',
   also: 'și, de asemenea, inclusiv, totodată',
   roles:
     'președinte, președintele, președinta, președintelui, prim-ministru, prim-ministrul, premier, premierul, premierului, lider, liderul, liderului, cancelar, cancelarul, rege, regele, regina, emir, emirul, sultan, sultanul, șef de stat, șeful statului, șeful guvernului, omolog, omologul, omologului, aliat, aliatul, fost, fostul, fosta, dictator, dictatorul, gazdă, gazda, invitat, invitatul, coleg, vecin, vecinul, papă, papa, monarh, monarhul, general, generalul, secretar general, secretarul general, interimar, interimarul, actual, actualul, nou, noul, noua, suveran, suveranul, predecesorul, numărul unu',
