@@ -1,9 +1,10 @@
 import { fold } from '../../text/fold.ts';
 import { isCommonSurname } from '../names/common-surnames.ts';
+import { isFathersName } from '../names/fathers.ts';
 import { GIVEN_NAMES } from '../names/given-names.ts';
 import { isGivenNameIn } from '../names/given-names-in.ts';
 import { RELATIVES_GIVEN_NAMES } from '../names/relatives.ts';
-import { isCapitalised, isUnspacedAt, wordBefore } from '../neighbours.ts';
+import { isCapitalised, isUnspacedAt, wordAfter, wordBefore } from '../neighbours.ts';
 import type { Days } from '../offices/tenures.ts';
 import { indexFrom } from '../sorted-spans.ts';
 import type { TitleMention } from '../titles/find-titles.ts';
@@ -57,6 +58,9 @@ export function isSomebodyElse(candidate: Candidate, scene: Scene): boolean {
     isChild(text, candidate) ||
     isOneOfAKind(text, candidate, lang) ||
     isCutFromWord(text, candidate) ||
+    isFathersName(text, candidate, scene.published) ||
+    isWithinName(candidate, scene) ||
+    isOfOtherNumeral(candidate, scene) ||
     (!isUnspacedAt(text, candidate.start) && isOthersName(text, candidate, lang, scene.around.isName)) ||
     hasStrangersGivenName(candidate, scene) ||
     isOfAnotherTrade(candidate, scene) ||
@@ -89,6 +93,28 @@ function isJoinedFullName({ text, folded, full }: Candidate, { lang, knowledge }
   // A surname may have a hyphen of its own, and Korean names have one too.
   const parts = folded.replaceAll('-', ' ');
   return full.some((id) => fold(knowledge.leaders.get(id)?.name ?? '') === parts);
+}
+
+/** "Pierre-Charles Douze", "Henri René Albert Guy": what goes on with a name and begins with no given name of theirs. */
+function isWithinName({ text, folded, end, full }: Candidate, scene: Scene): boolean {
+  const next = /^[ \u00a0]\p{Lu}\p{Ll}/u.test(scene.text.slice(end, end + 3)) ? wordAfter(scene.text, end) : null;
+  if (!next || full.length === 0 || scene.around.isKnown(next.start)) return false;
+  if (!/[\s\u00a0]/.test(text)) return text.includes('-');
+  const [first = '', last = ''] = folded.split(' ');
+  // Surname first, where that is not the order of their own names.
+  return full.every((id) => fold(scene.knowledge.leaders.get(id)?.name ?? '').endsWith(`${last} ${first}`));
+}
+
+const NUMERAL = /[\s\u00a0]([IVX]+)(?!\p{L})/u;
+const NUMERAL_REACH = 7;
+
+/** "Prince Albert I" beside Albert II. */
+function isOfOtherNumeral({ end, full }: Candidate, { text, knowledge }: Scene): boolean {
+  const behind = text.slice(end, end + NUMERAL_REACH);
+  const numeral = /^[\s\u00a0][IVX]/.test(behind) ? NUMERAL.exec(behind)?.[1] : undefined;
+  if (numeral === undefined || full.length === 0) return false;
+  const own = full.map((id) => NUMERAL.exec(knowledge.leaders.get(id)?.name ?? '')?.[1]);
+  return own.every((each) => each !== undefined && each !== numeral);
 }
 
 /** Of namesakes the one whom the title, the country in the sentence or the time points to. */

@@ -1,5 +1,8 @@
 import { addDays } from '../../packs/calendar.ts';
+import { fold } from '../../text/fold.ts';
 import { isCommonSurname } from '../names/common-surnames.ts';
+import { isFathersName } from '../names/fathers.ts';
+import { GIVEN_NAMES } from '../names/given-names.ts';
 import { KNOWN_AFTER, KNOWN_IN_OFFICE } from '../names/known-in-office.ts';
 import { UNMISTAKABLE } from '../names/unmistakable.ts';
 import { isAllCapitals, isCapitalised } from '../neighbours.ts';
@@ -172,13 +175,14 @@ function isNoName(candidate: Candidate, scene: Scene, isTitled: boolean): boolea
     return true;
   if (isQuotedThing(candidate, scene) || isOthersName(text, candidate, scene.lang, scene.around.isName)) return true;
   if (isLongerInJapanese(text, candidate, scene.lang) || isCutFromWord(text, candidate)) return true;
-  if (isBareSign(text, candidate)) return true;
+  if (isBareSign(text, candidate) || isFathersName(text, candidate, scene.published)) return true;
   if (
     scene.lang === 'ar' &&
     isArabicAdjective(text, candidate, (word) => scene.tables?.after.has(titleKey(word)) === true)
   )
     return true;
   if (isInCountry(candidate, scene) || isAirportsName(candidate, scene)) return true;
+  if (!isTitled && isCountrysName(candidate, scene)) return true;
   // "King", "Major", "رئيس": where it is a title it is no surname.
   if (scene.around.isTitle(candidate.start) && candidate.full.length === 0) return true;
   const homograph = homographOf(candidate.folded, scene.lang);
@@ -215,6 +219,15 @@ function isInCountry({ start, end }: Candidate, { titles }: Scene): boolean {
   return title !== undefined && start >= title.head.end && end < title.end;
 }
 
+/** "Myanmar, Nepal, Pakistan": no Madhav Kumar Nepal. */
+function isCountrysName({ folded, short }: Candidate, { tables, knowledge }: Scene): boolean {
+  return short.some((id) =>
+    countriesOf(id, knowledge).some((code) =>
+      tables?.locale.countries[code]?.name?.some((name) => fold(name) === folded),
+    ),
+  );
+}
+
 /** «Pisco Biden», „Da Franziskus“: what stands in quotation marks with one word more is called so. */
 function isQuotedThing({ start, end }: Candidate, { text, around }: Scene): boolean {
   if (!/^["“”»«]/.test(text.slice(end, end + 1))) return false;
@@ -238,6 +251,8 @@ function byIntroduction(candidate: Candidate, ids: readonly string[], scene: Sce
 /** A surname that nothing introduces, but the world knows one bearer of, in an article about politics. */
 function unmistakable(candidate: Candidate, ids: readonly string[], scene: Scene): string | null {
   const isShared = isNameOfOthers(candidate, scene);
+  // "a Star of David": Icelanders are called by their given names, but by strangers only once they are known.
+  if (ids.every((id) => isGivenNameOf(candidate.folded, id, scene))) return null;
   const topics = scene.topics();
   if (topics.politics < POLITICAL || topics.politics <= topics.elsewhere || isElsewhere(candidate, scene)) return null;
   const sentence = sentenceAt(scene, candidate.start);
@@ -281,6 +296,11 @@ function unmistakable(candidate: Candidate, ids: readonly string[], scene: Scene
   )
     return id;
   return (inArticle || beside) && topics.politics >= VERY_POLITICAL && recently(id, scene) ? id : null;
+}
+
+function isGivenNameOf(folded: string, id: string, { knowledge }: Scene): boolean {
+  if (!GIVEN_NAMES.has(folded) || UNMISTAKABLE.has(id)) return false;
+  return countriesOf(id, knowledge).includes('IS') && fold(knowledge.leaders.get(id)?.name ?? '').startsWith(folded);
 }
 
 /** "Makron je seo …" pages before "Brižit Makron je u crvenom": nobody else has been named yet. */

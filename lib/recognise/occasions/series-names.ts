@@ -28,13 +28,16 @@ export interface NamedSeries extends Span {
   readonly isPerhaps?: true;
 }
 
+/** What a series is called where nothing else is at hand: "The coronation of King George V" is another king's. */
+const COMMON_WORD = /^coronation$/i;
+
 function namesOfPacks(scene: Scene, names: readonly NameMatch[], editions: EditionIndex): NamedSeries[] {
   const found: NamedSeries[] = [];
   let at = 0;
   for (const name of names) {
     const { start, end } = name;
     const series = seriesOfName(name, editions);
-    if (series === null) continue;
+    if (series === null || COMMON_WORD.test(scene.text.slice(start, end))) continue;
     while (at < scene.sentences.length && (scene.sentences[at]?.end ?? 0) <= start) at += 1;
     const sentence = scene.sentences[at];
     if (!sentence || sentence.start > start) continue;

@@ -24,6 +24,7 @@ export interface CompiledTitles {
   readonly longestBefore: number;
   readonly longestAfter: number;
   readonly between: ReadonlySet<string>;
+  readonly camps: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly blockedBefore: ReadonlySet<string>;
   readonly blockedAfter: ReadonlySet<string>;
@@ -93,7 +94,8 @@ function build(locale: TitleLocale): CompiledTitles {
     after,
     longestBefore: longest(before),
     longestAfter: longest(after),
-    between: keys(locale.between),
+    between: keys([...locale.between, ...(locale.camps ?? [])]),
+    camps: keys(locale.camps ?? []),
     places: keys(locale.places ?? []),
     blockedBefore: keys(locale.blockedBefore),
     blockedAfter: keys(locale.blockedAfter),

@@ -49,6 +49,36 @@ describe('findTitles', () => {
     expect(titlesOf(text, lang)).toEqual(expected);
   });
 
+  it.each([
+    ['a party', 'en', 'the French far-right leader', 'French far-right leader=leader FR!'],
+    ['a party', 'pl', 'lider francuskiej skrajnej prawicy', 'lider=leader'],
+    ['a state', 'en', "Belarus's authoritarian leader", "Belarus's authoritarian leader=leader BY"],
+    [
+      'a state',
+      'en',
+      'the Hungarian nationalist prime minister',
+      'Hungarian nationalist prime minister=head-of-government HU',
+    ],
+  ])('a leader at the head of %s (%s: %s)', (_, lang, text, title) => {
+    expect(titlesOf(text, lang)).toEqual([title]);
+  });
+
+  it.each([
+    ['en', 'He ran for president of Brazil.'],
+    ['en', 'She had been elected president of Mexico.'],
+    ['en', 'the 16th president of the United States'],
+    ['de', 'Er will Präsident Frankreichs werden.'],
+    ['fr', 'Il rêve d’être président de la France.'],
+    ['es', 'Se postuló a presidente de Brasil.'],
+    ['ro', 'Vrea să fie președintele Franței.'],
+    ['pl', 'Został wybrany na prezydenta Meksyku.'],
+    ['sr', 'Kandidat za predsednika Brazila govori.'],
+    ['zh', '他想当法国总统。'],
+    ['ar', 'يريد أن يصبح رئيس فرنسا'],
+  ])('an office that somebody seeks has no holder (%s: %s)', (lang, text) => {
+    for (const title of titlesOf(text, lang)) expect(title).toMatch(/!$/);
+  });
+
   it.each(['ar', 'de', 'en', 'es', 'fr', 'ja', 'pl', 'pt', 'ro', 'ru', 'sr', 'uk', 'zh'])(
     '%s has its tables complete',
     (lang) => {

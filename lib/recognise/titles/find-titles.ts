@@ -79,7 +79,7 @@ function standsAlone(text: string, head: Span, { locale }: CompiledTitles): bool
 function readTitle(text: string, head: Span, words: TitleWords, tables: CompiledTitles): TitleMention {
   const phrase = words.country
     ? { ...head, countries: [words.country], blocked: false }
-    : findCountry(text, head, tables);
+    : findCountry(text, head, words.sense, tables);
   const fits = phrase !== null && (!words.only || phrase.countries.some((code) => words.only?.includes(code)));
   const span = fits ? phrase : head;
   const gender = genderOf(text, head, tables.locale);
@@ -103,12 +103,12 @@ function genderOf(text: string, head: Span, { feminine, masculine }: TitleLocale
   return masculine?.test(key) ? 'man' : null;
 }
 
-function findCountry(text: string, head: Span, tables: CompiledTitles): CountryPhrase | null {
+function findCountry(text: string, head: Span, sense: TitleSense, tables: CompiledTitles): CountryPhrase | null {
   if (tables.locale.unspaced) return findUnspacedPhrase(text, head, tables);
-  return countryBefore(text, head, tables) ?? countryAfter(text, head, tables);
+  return countryBefore(text, head, sense, tables) ?? countryAfter(text, head, tables);
 }
 
-function countryBefore(text: string, head: Span, tables: CompiledTitles): CountryPhrase | null {
+function countryBefore(text: string, head: Span, sense: TitleSense, tables: CompiledTitles): CountryPhrase | null {
   let edge = head.start;
   let blocked = false;
   for (let skipped = 0; skipped < 4; skipped++) {
@@ -125,7 +125,7 @@ function countryBefore(text: string, head: Span, tables: CompiledTitles): Countr
     const word = wordBefore(text, edge);
     if (!word) return null;
     const key = titleKey(word.text);
-    if (tables.blockedBefore.has(key)) blocked = true;
+    if (tables.blockedBefore.has(key) || (sense === 'leader' && tables.camps.has(key))) blocked = true;
     else if (!tables.between.has(key) && !/^\d+-/.test(key)) return null;
     edge = word.start;
   }
@@ -152,9 +152,16 @@ function countryAfter(text: string, head: Span, tables: CompiledTitles): Country
   const formal = formalCountry(text, head, tables);
   const isFormal = formal !== null && formal.end > (found?.end ?? 0);
   const end = isFormal ? formal.end : found?.end;
-  if (end === undefined) return null;
+  if (end === undefined || (!isFormal && isAttributive(text, end, tables))) return null;
   const code = isFormal ? formal.code : (found?.form.code ?? '');
   return { start: head.start, end, countries: code.split('|'), blocked: isCoordinatedAfter(text, end, tables) };
+}
+
+function isAttributive(text: string, end: number, { locale }: CompiledTitles): boolean {
+  return (
+    locale.attributive?.test(text.slice(Math.max(0, end - 3), end)) === true &&
+    /^[ \u00a0]\p{Ll}/u.test(text.slice(end, end + 2))
+  );
 }
 
 /** The country that begins right behind a position, with its connecting words: "of Ghana". */
@@ -232,15 +239,28 @@ function isBlocked(text: string, head: Span, span: Span, tables: CompiledTitles)
     // A hyphen before a title that carries its country itself ("US-Präsident") lies inside the head.
     return true;
   }
+  const isOf = span.start === head.start && span.end > head.end;
   for (const start of new Set([span.start, head.start])) {
     let word = wordBefore(text, start);
+    // "had been elected president of Mexico", "the 16th president of the United States".
+    if (isOf && word && (ORDINAL.test(word.text) || isBoth(titleKey(word.text), tables))) return true;
     // "als neuer Präsident des Europäischen Rates".
     if (word && tables.between.has(titleKey(word.text))) word = wordBefore(text, word.start);
     // French writes an article together with the word: "l'ancien président".
     if (word && tables.blockedBefore.has(titleKey(word.text).replace(/^\p{L}{1,2}'(?=\p{L}{3})/u, ''))) return true;
+    // "wybrany na prezydenta Meksyku"; "na" alone says nothing.
+    const farther = word && wordBefore(text, word.start);
+    if (word && farther && tables.blockedBefore.has(titleKey(text.slice(farther.start, word.end)))) return true;
   }
   const after = wordAfter(text, span.end);
   return after !== null && tables.blockedAfter.has(titleKey(after.text));
+}
+
+const ORDINAL = /^(?:\d+(?:st|nd|rd|th)|\p{L}+(?:teenth|tieth)|eleventh|twelfth|(?:eigh|nin|ten)th)$/u;
+
+/** Words that belong to the phrase behind its country, and bring somebody into office before the title: "elected". */
+function isBoth(key: string, { between, blockedBefore }: CompiledTitles): boolean {
+  return between.has(key) && blockedBefore.has(key);
 }
 
 function isDeputy(text: string, head: Span, span: Span): boolean {

@@ -44,8 +44,12 @@ export interface TitleLocale {
   readonly places?: readonly string[];
   /** Spellings of a country after the title: "of Kazakhstan", "kazakh", "Казахстана". */
   readonly after: (words: CountryWords) => readonly string[];
+  /** Endings of such a spelling that goes with the noun behind it, if there is one: "lider francuskiej prawicy". */
+  readonly attributive?: RegExp;
   /** Words that may stand between country and title and belong to the phrase: "new", "pro-Western". */
   readonly between: readonly string[];
+  /** Those of them that make a leader the head of a party: "the French far-right leader". */
+  readonly camps?: readonly string[];
   /** Words near the phrase that make it somebody else, or nobody yet: "vice", "former", "a". */
   readonly blockedBefore: readonly string[];
   /** What is written onto a title and makes it a former one: "expresidente", "Altkanzler". */

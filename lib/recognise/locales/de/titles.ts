@@ -127,6 +127,11 @@ export const titles = {
     ]),
   ],
   between: [
+    'rechtspopulistische',
+    'rechtsnationale',
+    'konservative',
+    'linke',
+    'liberale',
     'neue',
     'neuen',
     'neuer',
@@ -138,11 +143,6 @@ export const titles = {
     'scheidende',
     'scheidenden',
     'gewählte',
-    'rechtspopulistische',
-    'rechtsnationale',
-    'konservative',
-    'linke',
-    'liberale',
     'autoritäre',
     'autoritären',
     'langjährige',
@@ -154,6 +154,9 @@ export const titles = {
   ],
   former: /(?<!\p{L})(?:alt|ex)$/iu,
   blockedBefore: [
+    'gewählten',
+    'gewählter',
+    'Amt des',
     'einzige',
     'einzigen',
     'einziger',
@@ -227,7 +230,7 @@ export const titles = {
     'anderer',
     'andere',
   ],
-  blockedAfter: ['a.D', 'a. D', 'in spe', 'ad', 'Österreich-Ungarns', 'Nordrhein-Westfalens', 'Bayerns'],
+  blockedAfter: ['werden', 'a.D', 'a. D', 'in spe', 'ad', 'Österreich-Ungarns', 'Nordrhein-Westfalens', 'Bayerns'],
   formal: {
     nouns:
       'republik königreichs königreich staates staats bundesrepublik großherzogtums fürstentums sultanats eidgenossenschaft föderation',

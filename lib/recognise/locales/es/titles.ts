@@ -123,6 +123,7 @@ export const titles = {
     'nuevo jefe',
     'como',
     'ser',
+    'a',
     'nombrado',
     'subdirector',
     'vicepresidente',

@@ -114,6 +114,7 @@ export const titles = {
     'élue',
     'devenu',
     'devenir',
+    'être',
     'devient',
     'nommé',
     'nommée',

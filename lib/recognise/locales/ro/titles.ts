@@ -153,6 +153,8 @@ export const titles = {
     'răposatul',
     'ales',
     'devenit',
+    'devină',
+    'fie',
     'ca',
     'drept',
     'numit',

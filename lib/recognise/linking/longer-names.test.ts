@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { leadersIn } from '../../../scripts/annotate/leaders-in.ts';
+
+describe('a name that is a part of somebody else’s', () => {
+  it.each([
+    ['another numeral', 'Prince Albert I founded the museum of the principality.', []],
+    ['its own numeral', 'Prince Albert II opened the museum.', ['Albert II albert-ii-prince-of-monaco']],
+    ['a given name before a surname', 'Bernard Benoît and Pierre-Charles Douze were held in detention.', []],
+    ['two of four given names', 'The story is by Henri René Albert Guy de Maupassant.', []],
+    ['a brother', 'Yoni Netanyahu, brother of the prime minister, led the rescue.', []],
+    ['a father', 'Pierre Trudeau came back in 1980.', []],
+    ['a father who was a dictator', 'She and her late husband, the dictator Ferdinand Marcos, fled.', []],
+    ['a son in office', 'President Ferdinand Marcos spoke.', ['Ferdinand Marcos bongbong-marcos']],
+  ])('%s: %s', (_, text, wanted) => {
+    expect(leadersIn('en', '2024-06-01', text)).toEqual(wanted);
+  });
+
+  it('a country is no leader whose surname it is', () => {
+    const text =
+      'The government of India, the parliament of Myanmar, Nepal and Pakistan signed. Prime Minister Nepal left.';
+    expect(leadersIn('en', '2010-06-01', text)).toEqual(['Nepal madhav-kumar-nepal']);
+  });
+});
