@@ -132,9 +132,12 @@ const SEAT_REACH = 24;
 /** "Neben ihm nahm Xi Platz": the verb stands before the name. */
 const TOOK_SEAT = /(?<!\p{L})(?:nahm|nahmen|nimmt|nehmen|nehme)(?!\p{L})[^.;:!?\n]{0,60}$/iu;
 
-function takesSeat(text: string, { start }: Span, after: string): boolean {
-  return after === 'Platz' && TOOK_SEAT.test(text.slice(Math.max(0, start - 80), start));
+function takesSeat(text: string, { start, end }: Span, after: string): boolean {
+  if (after !== 'Platz') return false;
+  return SEAT_TAKEN.test(text.slice(end, end + 24)) || TOOK_SEAT.test(text.slice(Math.max(0, start - 80), start));
 }
+/** "hatte Xi Platz genommen", "werden Putin und Kim Platz nehmen". */
+const SEAT_TAKEN = /^\s+Platz\s+(?:zu\s)?(?:genommen|nehmen|nimmt|nahm)/;
 
 /** "Rua Fernando Henrique": a street, not Fernando de la Rúa with his surname first. */
 const STREET = /^Rua[\s\u00a0]/u;

@@ -10,6 +10,7 @@ import { arSummits } from './ar-summits.ts';
 import type { ArticleCase } from './case.ts';
 import { countriesOfNames } from './countries-of-names.ts';
 import { de } from './de.ts';
+import { deIdioms } from './de-idioms.ts';
 import { announced } from './en-announced.ts';
 import { constructions } from './en-constructions.ts';
 import { desks } from './en-desks.ts';
@@ -22,6 +23,7 @@ import { summits } from './en-summits.ts';
 import { enWires } from './en-wires.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { frIdioms } from './fr-idioms.ts';
 import { inStead } from './in-stead.ts';
 import { ja } from './ja.ts';
 import { jaPress } from './ja-press.ts';
@@ -82,9 +84,9 @@ describe('readClaims', () => {
     ...inStead,
     ...articlesOf('en', [...constructions, ...enWires, ...desks, ...phrases]),
     ...articlesOf('ar', [...ar, ...arSummits]),
-    ...articlesOf('de', de),
+    ...articlesOf('de', [...de, ...deIdioms]),
     ...articlesOf('es', es),
-    ...articlesOf('fr', fr),
+    ...articlesOf('fr', [...fr, ...frIdioms]),
     ...articlesOf('pt', pt),
     ...articlesOf('ro', ro),
     ...[

@@ -213,13 +213,15 @@ const AVOIDS = /^(?:giv(?:e[ns]?|ing)|gave|snub\w*|shun\w*|skip\w*|avoid\w*)$/;
 /** "stayed in Moscow until today" of what happened in Moscow: he was not away. */
 export function staysThere({ act, passage, first, last }: Draft, event: AttendanceEvent): boolean {
   if (act !== 'stay-away' || AVOIDS.test(passage.items[first]?.key ?? '')) return false;
-  return passage.items
-    .slice(first, last)
-    .some(
-      ({ kind, id }, i, inside) =>
-        kind === 'country' && id.split('|').includes(event.country) && inside[i + 1]?.key !== "'s",
-    );
+  const inside = passage.items.slice(first, last);
+  if (inside.some(({ key }) => GONE.test(key))) return false;
+  return inside.some(
+    ({ kind, id }, i) => kind === 'country' && id.split('|').includes(event.country) && inside[i + 1]?.key !== "'s",
+  );
 }
+
+/** "war nicht in Moskau", "quitta la Chine avant le défilé". */
+const GONE = /^(?:nicht|pas|verlassen|verließ(?:en)?|quitt(?:e|a|é|ait|ent|era|eront|er))$/;
 
 /** Something is said of an edition, but the one in mind is long past and was not spoken of just before. */
 function isStale(

@@ -106,7 +106,7 @@ function isPlainSubject({ passage, clause, tag }: Construction, last: number): b
 /** So far behind it may stand what leaves a presence open, in items. */
 const REACH_OF_DOUBT = 8;
 const OPEN =
-  /^(?:dud|dúv|incógn|interrog|semn|dout|îndoi|incert|inciert|incer|aire|suspen|segur|asegur|sûr|sigur|confirm|posib|possib|posibil|depend|serait|sería|seria|aurait|habría|haveria|podría|poderia|pourrait|anul|annul|cancel|exclu|prévu|previst|prevăz|attend|espera|aștept|annonc|anunci|anunț)/;
+  /^(?:dud|dúv|incógn|interrog|semn|dout|îndoi|incert|inciert|incer|aire|suspen|segur|asegur|sûr|sigur|confirm|posib|possib|posibil|depend|dépend|tributaire|serait|sería|seria|aurait|habría|haveria|podría|poderia|pourrait|anul|annul|cancel|exclu|prévu|previst|prevăz|attend|espera|aștept|annonc|anunci|anunț)/;
 
 /** Whether the owner stands before the noun, as in "Delhi's empty chair", and not behind as in "l'absence des États-Unis". */
 function ownsBefore({ tag, cue }: Construction, last: number): boolean {

@@ -21,7 +21,9 @@ export function pointingOf(passage: Passage, clause: Clause): Pointing | null {
   for (let i = before.last - 1; i >= before.first; i--) {
     const tag = tagOf[i];
     if (tag?.senses.some((sense) => sense.kind === 'auxiliary' && sense.points === 'hedge')) return 'hedge';
-    if (means(tag, 'not')) return 'hedge';
+    // "hat nicht vor, zu kommen": the words before have said the no themselves.
+    if (means(tag, 'not') || tag?.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'decline'))
+      return 'hedge';
     if (tag?.senses.some((sense) => sense.kind === 'auxiliary' && sense.points === 'ahead')) return 'ahead';
     if (means(tag, 'say') || ANNOUNCED.test(items[i]?.key ?? '')) return 'ahead';
   }

@@ -15,6 +15,14 @@ function isNotBeforeSubject({ tagOf }: Passage, clause: Clause, from: number): b
   );
 }
 
+const ANSWER =
+  /^(?:beantwort|angenommen|geantwort|reagier|reaktion|antwort|répon|répliqu|réagi|accept|honor|suite|answer|repl|respon|resp|acept|aceit|contest|răspu|ответ|принят|відпов|прийнят|odpow|przyję|odgov|prihva|одгов|прихва)/;
+
+/** "The invitation to Macron was not answered": it was sent. */
+function isUnanswered({ items }: Passage, clause: Clause, tag: Tag, { act, who }: Cue): boolean {
+  return act === 'invite' && who === 'target' && items.slice(tag.last, clause.last).some(({ key }) => ANSWER.test(key));
+}
+
 /** Joins two of whom the same is said: "sans Macron ni Xi". */
 const NOR = /^(?:ni|nem|nici|nor|noch|ani|ні|ни|niti)$/;
 
@@ -50,7 +58,7 @@ export function isNegated(
   for (let i = start; i < tag.first; i++) look(i);
   // "nie zamierza on przyjechać": the subject may stand between.
   if (grammar.cases === true && isNotBeforeSubject(passage, clause, from)) count++;
-  if (everywhere) for (let i = tag.last; i < clause.last; i++) look(i);
+  if (everywhere && !isUnanswered(passage, clause, tag, cue)) for (let i = tag.last; i < clause.last; i++) look(i);
   // "ехать не собирается": where auxiliaries stand anywhere, one behind the verb brings its own negation.
   else if (grammar.auxiliary === 'clause' && (cue.tense === undefined || cue.who === 'patient')) {
     for (let i = tag.last; i < clause.last; i++) if (means(tagOf[i + 1], 'auxiliary')) look(i);

@@ -33,7 +33,7 @@ export function countryBefore({ items, names }: Sentence, leader: number): numbe
 }
 
 /** German "der Präsident von Laos". */
-function isVon(item: Item | undefined): boolean {
+export function isVon(item: Item | undefined): boolean {
   return item?.key === 'von';
 }
 

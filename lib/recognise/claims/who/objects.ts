@@ -2,6 +2,7 @@ import { antecedentOf, headBefore } from '../sentence/asides.ts';
 import { means } from '../sentence/tags.ts';
 import type { Clause, Cue, Group, Passage, Tag } from '../types.ts';
 import { type Found, found, range, reachOf, type Scene } from './found.ts';
+import { isVon } from './name-parts.ts';
 import { pronounIn } from './pronouns.ts';
 import { relativeObject, relativeWhom } from './relative-subjects.ts';
 
@@ -251,7 +252,7 @@ export function ownerOf({ passage, clause }: Scene, cue: Tag): Found | null {
     const isAfter =
       group.first >= cue.last && group.first - cue.last <= 1 && group.first < clause.last && !group.nominative;
     // "obecność także premiera".
-    const isNext = means(tagOf[cue.last], 'of', 'also') || items[cue.last]?.kind === 'mark';
+    const isNext = means(tagOf[cue.last], 'of', 'also') || isVon(items[cue.last]) || items[cue.last]?.kind === 'mark';
     if (isAfter && (group.first === cue.last || isNext)) {
       return found(group);
     }

@@ -5,6 +5,7 @@ import { bareTitle } from './bare-titles.ts';
 import { type Found, found, range, reachOf, type Scene } from './found.ts';
 import { inherited, resumedSubject } from './inherited.ts';
 import { listBehindAuxiliary } from './listed-behind.ts';
+import { isVon } from './name-parts.ts';
 import { withFirst } from './neighbours.ts';
 import { pronounAt } from './pronouns.ts';
 import { isFronted, isGoal, rightActor, sendsSomebody } from './subject-behind.ts';
@@ -157,7 +158,7 @@ function leftActor(scene: Scene, cue: Tag): Found | 'somebody-else' | null {
 }
 
 /** "L'entourage d'Isaac Herzog a confirmé sa présence": an office says yes or no for whom it belongs to. */
-function isOffice({ passage: { tagOf }, grammar }: Scene, group: Group, cue: Tag): boolean {
+function isOffice({ passage: { items, tagOf }, grammar }: Scene, group: Group, cue: Tag): boolean {
   const answers = cue.senses.some(
     (sense) => sense.kind === 'cue' && (sense.cue.act === 'accept' || sense.cue.act === 'decline'),
   );
@@ -165,7 +166,8 @@ function isOffice({ passage: { tagOf }, grammar }: Scene, group: Group, cue: Tag
   const isSide = (tag: Tag | undefined): boolean => means(tag, 'side') && !means(tag, 'deputy');
   const before = tagOf[group.first - 1];
   if (group.owner) return isSide(tagOf[group.last]);
-  return means(before, 'of') ? isSide(tagOf[group.first - 2]) : grammar.genitive === true && isSide(before);
+  const isOf = means(before, 'of') || isVon(items[group.first - 1]);
+  return isOf ? isSide(tagOf[group.first - 2]) : grammar.genitive === true && isSide(before);
 }
 
 /** "hatte er einen Sekretär geschickt": where the verb stands last, who is sent stands before it. */

@@ -115,7 +115,7 @@ export const DE_DATES = {
     ahead:
       'wird werden würde würden soll sollen sollte will wollen plant planen geplant geplante geplanten erwartet erwarten reist reisen kommt kommen fliegt trifft treffen beginnt findet nimmt nehmen empfängt möchte bevorstehenden bevorstehende eingeladen lädt vorgesehen voraussichtlich anlässlich bevor steht kann könnte',
     faintlyAhead:
-      'bis ist sind gibt einladung tagt tagen spielt spielen öffnet öffnen eröffnet startet starten wählt wählen endet läuft laufen feiert feiern bleibt bleiben folgt tritt zeigt fährt fahren wartet bleibt reden spricht spricht sprechen besucht besuchen landet landen verlässt hält redet',
+      'bis ist sind gibt bricht brechen begibt begeben erscheint erscheinen einladung tagt tagen spielt spielen öffnet öffnen eröffnet startet starten wählt wählen endet läuft laufen feiert feiern bleibt bleiben folgt tritt zeigt fährt fahren wartet bleibt reden spricht spricht sprechen besucht besuchen landet landen verlässt hält redet',
     behind:
       'berichtet meldet schreibt hat haben hatte hatten habe wurde wurden war waren sagte sagten erklärte teilte hieß kam kamen ging flog nahm nahmen fand stand saß gab traf lud schrieb begann standen saßen gaben trafen luden schrieben begannen blieben gingen flogen verpassten starb bestätigte verkündete meldete berichtete fehlte blieb worden gewesen zog zogen trat traten rief riefen ließ ließen lag hielt hielten fiel fielen verließ bekam erhielt verlor entschied stieg lehnte lehnten reiste reisten empfing empfingen brachte brachten gereist angereist abgereist geflogen gekommen angekommen eingetroffen gelandet zurückgekehrt aufgebrochen wollte wollten konnte konnten musste mussten durfte *ierte *ierten *igte *igten',
   },

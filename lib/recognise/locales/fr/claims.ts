@@ -4,6 +4,7 @@ import { cities } from './cities.ts';
 import { absence } from './claims/absence.ts';
 import { acceptance, refusal } from './claims/answers.ts';
 import { hosting, meetings } from './claims/hosting.ts';
+import { idioms } from './claims/idioms.ts';
 import { company, inversions } from './claims/inversions.ts';
 import { expectation, invitations, lists } from './claims/invitations.ts';
 import { journeys } from './claims/journeys.ts';
@@ -28,6 +29,7 @@ export const claims = {
     ...expectation,
     ...substitutes,
     ...hosting,
+    ...idioms,
     ...meetings,
   ].map((row) => ({ ...row, forms: elided(row.forms) })),
   auxiliaries: {
@@ -37,12 +39,13 @@ export const claims = {
       "a, ont, ai, avait, avaient, eut, ayant, est, sont, était, étaient, fut, furent, s' est, se sont, s' était, étant, y a, y est, y sont",
     now: '',
     aheadOfPast: 'allait, allaient, devait, devaient',
-    hedge: `a failli, faillit, interdit à, interdit aux, sur le point de renoncer, peut, peuvent, pourrait, pourraient, pourra, pourront, peut-être, sans doute, probablement, éventuellement, possible, possibilité, probable, improbable, envisage, envisagent, envisageait, envisagerait, étudie, étudient, songe, songent, réfléchit, hésite, hésitent, hésité, songé, envisagé, souhaite, souhaitent, souhaitait, souhaiterait, souhaité, veut, veulent, voulait, voudrait, aimerait, espère, espèrent, espérait, demande, demandé, demandent, demandait, appelle, appelé, appellent, exhorte, exhorté, presse de, presse d', pressé de, pressé d', exige, exigé, conseille, conseillé, recommande, avertit, averti, met en garde, mis en garde, menace, menacé, rumeur, rumeurs, selon des rumeurs, spéculations, incertain, incertaine, incertitude, indécis, pas encore décidé, pas encore confirmé, pas confirmé, n' a pas confirmé, n' a pas exclu, n' exclut pas, pas exclu, prêt à, prêts à, prête à, disposé à, faut, faudrait, aurait, auraient, serait, seraient, convaincre, persuader, dissuader, invité à, invités à, inviter à, question de, on ignore, ignore, doute, hypothèse, éventuelle, éventuel`,
+    hedge: `ne devrait pas, ne devraient pas, mis en garde, met en garde, mettent en garde, mise en garde, a failli, faillit, interdit à, interdit aux, sur le point de renoncer, peut, peuvent, pourrait, pourraient, pourra, pourront, peut-être, sans doute, probablement, éventuellement, possible, possibilité, probable, improbable, envisage, envisagent, envisageait, envisagerait, étudie, étudient, songe, songent, réfléchit, hésite, hésitent, hésité, songé, envisagé, souhaite, souhaitent, souhaitait, souhaiterait, souhaité, veut, veulent, voulait, voudrait, aimerait, espère, espèrent, espérait, demande, demandé, demandent, demandait, appelle, appelé, appellent, exhorte, exhorté, presse de, presse d', pressé de, pressé d', exige, exigé, conseille, conseillé, recommande, avertit, averti, met en garde, mis en garde, menace, menacé, rumeur, rumeurs, selon des rumeurs, spéculations, incertain, incertaine, incertitude, indécis, pas encore décidé, pas encore confirmé, pas confirmé, n' a pas confirmé, n' a pas exclu, n' exclut pas, pas exclu, prêt à, prêts à, prête à, disposé à, faut, faudrait, aurait, auraient, serait, seraient, convaincre, persuader, dissuader, invité à, invités à, inviter à, question de, on ignore, ignore, doute, hypothèse, éventuelle, éventuel`,
     infinitive: '',
   },
   not: "ne, n', pas, jamais, ni, non, plus guère, aucunement, nullement, guère, sans",
   nevers: 'jamais',
-  notNot: "non seulement, pas seulement, pas moins, ne serait-ce, sans doute, pas uniquement, ne serait-ce qu'",
+  notNot:
+    "sans réponse, sans surprise, sans attendre, sans tarder, sans hésiter, sans sourciller, sans prévenir, sans conditions, sans réserve, sans encombre, sans se faire prier, sans son épouse, sans explication, sans explications, sans donner de raison, sans invitation, non seulement, pas seulement, pas moins, ne serait-ce, sans doute, pas uniquement, ne serait-ce qu'",
   nobody: 'aucun, aucune, personne, nul, nulle, aucun des, aucun autre, peu de',
   people:
     "chefs d' etat, chefs d' etat et de gouvernement, chef d' etat, dirigeants, dirigeant, chefs d' état, chef d' état, chefs de gouvernement, chef de gouvernement, chefs d' état et de gouvernement, chefs d' état ou de gouvernement, leaders, présidents, premiers ministres, invités, hôtes, convives, dignitaires, alliés, homologues, monarques, rois, responsables politiques, participants, autres, personnalités, délégations, délégations étrangères, délégations de, têtes couronnées",
@@ -117,7 +120,8 @@ export const claims = {
       "ne viendront pas, ont décliné, ont refusé, qui ne vient pas, désistements, ont annulé, n' iront pas, ont dit non, excusés, refus",
     attended:
       'parmi les invités, parmi les participants, étaient présents, qui était là, ont assisté, sont venus, dans la tribune, à la tribune, étaient là',
-    absent: 'absents, manquaient, étaient absents, les absents, qui manquait, ne sont pas venus, pas venus, absences',
+    absent:
+      'grand absent, grande absente, le grand absent, la grande absente, grands absents, les grands absents, absents, manquaient, étaient absents, les absents, qui manquait, ne sont pas venus, pas venus, absences',
     invited: 'invités, sont invités, ont été invités, conviés, étaient invités',
     attending:
       'présents, les présents, la liste des présents, liste des présents, participants, les participants, la liste des participants, liste des participants',

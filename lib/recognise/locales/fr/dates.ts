@@ -91,9 +91,9 @@ export const FR_DATES = {
   weekdayWithDay: true,
   tense: {
     ahead:
-      'sera seront aura auront va vont doit doivent devrait devraient prévu prévue prévus prévues attendu attendue attendus invité invitée invités participera assistera prévoit compte souhaite *era *eront *ira *iront *dra *dront *ttra *ttront',
+      'sera seront aura auront va vont doit doivent devrait devraient prévu prévue prévus prévues attendu attendue attendus invité invitée invités participera assistera prévoit compte souhaite recevra recevront enverra enverront pourra pourront verra verront *era *eront *ira *iront *dra *dront *ttra *ttront',
     faintlyAhead:
-      'invitation attend attendent célèbre célèbrent fête fêtent jusqu jusque paraît ouvre ouvrent ouvrira commence commencent reçoit reçoivent joue jouent vote votent débute accueille poursuit poursuivent achève achèvent termine terminent clôt atterrit embarque arrive rend rencontre participe préside envole rejoint dispute affronte part quitte tient tiennent déplace réunit réunissent arrivent rencontrent participent rejoignent partent quittent volent atterrissent',
+      'invitation attend attendent célèbre célèbrent fête fêtent jusqu jusque paraît ouvre ouvrent ouvrira commence commencent reçoit reçoivent joue jouent vote votent débute accueille poursuit poursuivent achève achèvent termine terminent clôt atterrit embarque arrive rend rencontre participe préside envole rejoint dispute affronte part quitte tient tiennent déplace réunit réunissent arrivent rencontrent participent rejoignent partent quittent volent atterrissent envolent décolle décollent rallie gagne entame embarquent viennent vient',
     behind:
       'rapporte indique a ont avait avaient était étaient été fut furent eut dit annoncé déclaré arrivé arrivée arrivés arrivées venu venue venus reparti rentré reçu reçus accueilli accueillis atterri *aient *èrent *irent',
   },

@@ -7,7 +7,7 @@ const GUESTS = 'weitere/weiterer/andere gäste/gast/teilnehmer';
 
 /** Whom somebody belongs to: "zu den Trauergästen zählen". */
 const CROWD =
-  'ankommenden angereisten gästen ehrengästen geladenen teilnehmern trauergästen staatsgästen führern staatschefs regierungschefs staatsoberhäuptern politikern spitzenpolitikern besuchern staatenlenkern eingeladenen gratulanten ersten prominenten'.split(
+  'ankommenden angereisten gästen ehrengästen teilnehmern trauergästen staatsgästen führern staatschefs regierungschefs staatsoberhäuptern politikern spitzenpolitikern besuchern staatenlenkern gratulanten ersten prominenten'.split(
     ' ',
   );
 

@@ -54,8 +54,8 @@ export const absence: readonly CueRow[] = [
   ),
   ...conjugate(
     { act: 'stay-away' },
-    'rester | restera resteront | reste restent | resta restèrent | resté restés; demeurer | demeurera | demeure | demeura | demeuré',
-    "chez lui, chez elle, chez eux, à la maison, à l' écart, dans son pays, à <country>",
+    'rester | restera resteront | reste restent | resta restèrent | resté restés restée; demeurer | demeurera | demeure | demeura demeurait | demeuré demeurée',
+    "chez lui, chez elle, chez eux, à la maison, à l' écart, dans son pays, à <country>, en <country>, au <country>",
   ),
   ...conjugate(
     { act: 'stay-away' },

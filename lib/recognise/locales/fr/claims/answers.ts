@@ -17,7 +17,8 @@ const A_YES_TO = 'à assister, à participer, à venir, à se rendre, à être p
 
 const COMING = 'venue/présence/participation/visite';
 
-const CONFIRMED = 'a été confirmée, a été annoncée, est confirmée, est acquise, a été officialisée';
+const CONFIRMED =
+  'a été confirmée, a été annoncée, est confirmée, est acquise, a été officialisée, est annoncée, était annoncée, est attendue, est assurée, est certaine, est garantie, ne fait aucun doute, ne fait pas de doute, ne fait plus de doute';
 
 /** A yes from the leader's own side. */
 export const acceptance: readonly CueRow[] = [
@@ -37,7 +38,7 @@ export const acceptance: readonly CueRow[] = [
     tense: 'now',
     who: 'object',
     forms: CONFIRMED.split(', ')
-      .flatMap((tail) => [`${COMING} de <leader> ${tail}`, `${COMING} du ~ <leader> ${tail}`])
+      .flatMap((tail) => [`la? ${COMING} de <leader> ${tail}`, `la? ${COMING} du ~ <leader> ${tail}`])
       .join(', '),
   },
   {

@@ -81,6 +81,7 @@ export const expectation: readonly CueRow[] = [
     act: 'expect',
     who: 'owner',
     tense: 'now',
+    announces: true,
     forms:
       "a/ont confirmé/annoncé la venue/participation/présence/visite de/du, a/ont confirmé/annoncé l' arrivée de/du",
   },
@@ -104,12 +105,5 @@ export const expectation: readonly CueRow[] = [
     needs: 'preview',
     forms:
       'attend, attend aussi, attend également, attendent, attend notamment, attend la venue de, annonce la venue de',
-  },
-  {
-    act: 'expect',
-    who: 'owner',
-    tense: 'now',
-    forms: 'la venue de, la participation de, la présence de, venue du',
-    needs: 'end',
   },
 ];

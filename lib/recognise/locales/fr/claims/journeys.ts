@@ -5,7 +5,7 @@ const TO_GOAL =
   'à <the>? <goal>, au <goal>, aux <goal>, aux cérémonies du <event>, au <event>, à la <event>, aux célébrations, à la cérémonie';
 
 const GO =
-  'aller | ira iront irai | va vont | alla allèrent | allé allés; se_rendre | se_rendra se_rendront me_rendrai | se_rend se_rendent | se_rendit | rendu rendus rendue; venir | viendra viendront viendrai | vient viennent | vint vinrent | venu venus venue; voyager | voyagera voyageront | voyage voyagent | | voyagé';
+  'aller | ira iront irai | va vont | alla allèrent | allé allés; se_rendre | se_rendra se_rendront me_rendrai | se_rend se_rendent | se_rendit | rendu rendus rendue; venir | viendra viendront viendrai | vient viennent | vint vinrent | venu venus venue; voyager | voyagera voyageront | voyagent | | voyagé';
 
 /** Journeys: to the event, or to its place while the article is about it. */
 export const journeys: readonly CueRow[] = [

@@ -22,7 +22,7 @@ export const presence: readonly CueRow[] = [
       "vient d' arriver, viennent d' arriver, vient d' atterrir, viennent d' atterrir, s' est posé, vient de s' asseoir",
   },
   { act: 'come', tense: 'behind', who: 'target', needs: 'scene', forms: "à l' arrivée de/d'/du" },
-  { act: 'come', tense: 'now', who: 'owner', needs: 'preview', forms: 'présence' },
+  { act: 'come', tense: 'now', who: 'owner', needs: 'preview', forms: 'présence, la venue, la participation' },
   {
     act: 'come',
     tense: 'now',
@@ -199,7 +199,7 @@ export const presence: readonly CueRow[] = [
   ...conjugate(
     { act: 'come', needs: 'goal' },
     'être | sera seront serai | est sont | était étaient fut furent | été',
-    'à <country>, en <country>, au <country>, sous, dans la capitale, ~ à <country>, aussi, bien',
+    'à <country>, en <country>, au <country>, sous, dans la capitale, déjà/bien/aussi/également/encore/ensuite/venu/venue/venus à <country>, aussi, bien',
   ),
   ...conjugate(
     { act: 'come' },
