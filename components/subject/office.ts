@@ -50,10 +50,9 @@ function lastOffice(leader: Leader, day: string): Office | null {
  * get the role and the country instead, which every catalogue can say rightly.
  */
 export function officeName(office: Office, leader: Leader, words: Words): string {
-  const country = words.country(office.country ?? leader.country);
   const title = words.lang.startsWith('en')
     ? office.title
-    : words.t('roleOfCountry', words.t(ROLE_WORDS[office.role]), country);
+    : words.t('roleOfCountry', words.t(ROLE_WORDS[office.role]), words.country(office.country ?? leader.country));
   return office.acting && !/\bacting\b|\binterim\b/i.test(title) ? words.t('officeActing', title) : title;
 }
 

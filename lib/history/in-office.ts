@@ -1,13 +1,17 @@
 import { edtfBounds } from '../packs/edtf.ts';
 import type { Country, Leader, Office, Role } from '../packs/schema.ts';
+import { remembered } from './remembered.ts';
+
+/** Terms end where others begin, and each is asked for again and again. */
+const boundsOf = remembered(edtfBounds);
 
 /** Whether a term that runs from its first day to the first day after it covers a day, for certain or at all. */
 function covers(
   term: { readonly from: string | null; readonly to: string | null },
   day: string,
 ): 'yes' | 'maybe' | 'no' {
-  const from = term.from === null ? null : edtfBounds(term.from);
-  const to = term.to === null ? null : edtfBounds(term.to);
+  const from = term.from === null ? null : boundsOf(term.from);
+  const to = term.to === null ? null : boundsOf(term.to);
   if ((from && day < from.earliest) || (to && day >= to.latest)) return 'no';
   return (from && day < from.latest) || (to && day >= to.earliest) ? 'maybe' : 'yes';
 }

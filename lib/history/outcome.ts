@@ -23,9 +23,8 @@ export function outcomeOf(
   testimonies: readonly Testimony[],
   recordUntil: string,
 ): Outcome {
-  const announced = weighBefore(testimonies);
   const reported = weighAfter(testimonies);
-  const weighed = reported ? corroborateAbsence(reported, announced) : announced;
+  const weighed = reported ? corroborateAbsence(reported, () => weighBefore(testimonies)) : weighBefore(testimonies);
   const verdict = weighed && refineUninvited(weighed, event, testimonies);
   const base = { event: event.id, subject };
   // A country without a known representative may have been there in somebody else of its leaders;

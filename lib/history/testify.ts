@@ -83,14 +83,16 @@ function testify(
   const source = index.sources.get(claim.source);
   const reported = boundsOf(claim.reported);
   if (!source || !reported) return null;
+  const phase = phaseOf(claim, reported, event);
   const host = event.host === undefined ? null : (index.leaders.get(event.host) ?? null);
   return {
     claim,
     source,
     reach,
     says: claim.status,
-    side: sideOf(claim, source, event, subject, host, words),
-    phase: phaseOf(claim, reported, event),
+    // Dear to tell, and asked of announcements only.
+    side: phase === 'before' ? sideOf(claim, source, event, subject, host, words) : 'press',
+    phase,
     reported,
     lookBack: isLookBack(reported, event),
   };

@@ -8,7 +8,7 @@ import { corroborateAbsence } from './corroborate.ts';
 function outcome(testimonies: readonly Testimony[]): string {
   const after = weighAfter(testimonies);
   if (!after) return 'none';
-  const { outcome: kind, counted } = corroborateAbsence(after, weighBefore(testimonies));
+  const { outcome: kind, counted } = corroborateAbsence(after, () => weighBefore(testimonies));
   return `${kind}, ${originsOf(counted).size}`;
 }
 

@@ -12,10 +12,11 @@ const AWAY: ReadonlySet<OutcomeKind> = new Set(['declined', 'absent', 'represent
  * round nothing is gained, since an acceptance is no report of a presence.
  *
  * @param after what the reports from the day and afterwards support
- * @param announced what the announcements support, as if there were no reports
+ * @param announcements tells what the announcements support, as if there were no reports
  */
-export function corroborateAbsence(after: Verdict, announced: Verdict | null): Verdict {
+export function corroborateAbsence(after: Verdict, announcements: () => Verdict | null): Verdict {
   if (after.outcome !== 'absent' && after.outcome !== 'represented') return after;
+  const announced = announcements();
   if (announced === null || !AWAY.has(announced.outcome)) return after;
   const agreeing = [...announced.counted, ...(announced.beside ?? [])].filter(isOfPerson);
   return { ...after, counted: new Set([...after.counted, ...agreeing]) };
