@@ -1,5 +1,6 @@
 import { type Lexicon, matchNames } from '../lexicon/lexicon.ts';
 import type { NameMatch } from '../lexicon/types.ts';
+import { isRoyalTitle } from './linking/royal-titles.ts';
 import { indexFrom } from './sorted-spans.ts';
 import type { EventMention, LeaderMention, Span } from './types.ts';
 
@@ -17,8 +18,43 @@ export function withNamesWithin(
   lexicon: Lexicon,
   lang: string,
 ): NameMatch[] {
-  const found = matches.flatMap((match) => [match, ...leadersWithin(text, match, lexicon, lang)]);
-  return found.length === matches.length ? [...matches] : found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const longer = behindTitles(text, matches, lexicon, lang);
+  const found = longer.flatMap((match) => [match, ...leadersWithin(text, match, lexicon, lang)]);
+  return found.length === longer.length ? [...longer] : found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** How far a name behind a title may reach. */
+const LONGEST = 60;
+
+/**
+ * "Sheikh Mohamed bin Zayed Al Nahyan": what begins with the title is taken first ("Sheikh Mohamed", of
+ * Somalia), and the longer name that begins behind it would be lost.
+ */
+function behindTitles(
+  text: string,
+  matches: readonly NameMatch[],
+  lexicon: Lexicon,
+  lang: string,
+): readonly NameMatch[] {
+  let result: NameMatch[] | null = null;
+  for (const [at, match] of matches.entries()) {
+    const longer = longerBehindTitle(text, match, lexicon, lang);
+    if (longer) {
+      result ??= matches.slice(0, at);
+      result.push(longer);
+    } else if (result && match.start >= (result.at(-1)?.end ?? 0)) result.push(match);
+  }
+  return result ?? matches;
+}
+
+function longerBehindTitle(text: string, { start, end }: NameMatch, lexicon: Lexicon, lang: string): NameMatch | null {
+  const title = /^([\p{L}\p{M}]+)[\s\u00a0]/u.exec(text.slice(start, end));
+  if (!title || !isRoyalTitle(title[1] ?? '')) return null;
+  const from = start + title[0].length;
+  for (const name of matchNames(text.slice(from, from + LONGEST), lexicon, { lang })) {
+    if (name.start === 0 && from + name.end > end) return { ...name, start: from, end: from + name.end };
+  }
+  return null;
 }
 
 function leadersWithin(text: string, match: NameMatch, lexicon: Lexicon, lang: string): NameMatch[] {

@@ -261,11 +261,11 @@ const GRANDSON = /(?:nieto|hijo|sobrino|filho|neto|fils|neveu|petit-fils|grandso
 const SURNAME = /^\s\p{Lu}\p{Ll}/u;
 
 /** "خالد بن محمد بن زايد": the father's name, whole, behind his son's. */
-const SON_OF = /(?:^|\s)(?:بن|ابن|بنت)\s$/u;
+const SON_OF = /(?:^|\s)(?:بن|ابن|بنت|\p{Lu}\p{L}+\s(?:bin|ben|ibn|bint|бен|бин|бін))\s$/u;
 
 /** "Nicolás Maduro Guerra, hijo del presidente": one surname more, and a child. */
 export function isChild(text: string, name: Span): boolean {
-  if (SON_OF.test(text.slice(Math.max(0, name.start - 6), name.start))) return true;
+  if (SON_OF.test(text.slice(Math.max(0, name.start - 18), name.start))) return true;
   if (
     GRANDSON.test(text.slice(Math.max(0, name.start - 12), name.start)) &&
     SURNAME.test(text.slice(name.end, name.end + 4))

@@ -285,6 +285,7 @@ function unmistakable(candidate: Candidate, ids: readonly string[], scene: Scene
     return isLive && (inSentence(id) || beside || (others >= MANY && known)) ? id : null;
   }
   if (UNMISTAKABLE.has(id)) return id;
+  if (candidate.text.length >= LONG - 1 && compatriots() >= COMPATRIOTS) return id;
   const inArticle = countriesOf(id, scene.knowledge).some((code) => articleNames(scene, code));
   const isCrowd = others > 0 && leadersIn(scene.company()) >= CROWD;
   if (isLive) return inArticle || beside || others >= MANY || scene.introduced.size >= MANY || isCrowd ? id : null;

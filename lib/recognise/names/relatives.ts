@@ -46,6 +46,7 @@ export const RELATIVES_GIVEN_NAMES: ReadonlySet<string> = new Set([
   'علاء',
   'سوزان',
   'سيف',
+  'الإسلام',
   'عائشة',
   'ماري',
   'هايدر',

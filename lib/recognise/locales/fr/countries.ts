@@ -18,7 +18,7 @@ export const countries = {
   BA: { name: ['Bosnie-Herzégovine'], adjective: ['bosnien', 'bosniaque'] },
   BB: { name: ['Barbade'], adjective: ['barbadien'] },
   BD: { name: ['Bangladesh'], adjective: ['bangladais'] },
-  BE: { name: ['Belgique'], adjective: ['belge'] },
+  BE: { name: ['Belgique', 'Belges'], adjective: ['belge'] },
   BF: { name: ['Burkina Faso'], adjective: ['burkinabé', 'burkinabè'] },
   BG: { name: ['Bulgarie'], adjective: ['bulgare'] },
   BH: { name: ['Bahreïn'], adjective: ['bahreïni'] },

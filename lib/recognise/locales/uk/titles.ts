@@ -25,6 +25,7 @@ export const titles = {
         ...inflect("прем'єр", MASCULINE),
         ...inflect("прем'єрк", [...FEMININE, 'ці']),
         ...inflect('канцлер', MASCULINE),
+        ...inflect('канцлерк', [...FEMININE, 'ці']),
         ...chief('уряду'),
       ],
     },
@@ -47,7 +48,12 @@ export const titles = {
     },
     {
       sense: 'pope',
-      forms: ['папа', 'папи', 'папі', 'папу', 'папою', 'папа римський', 'папи римського', 'папу римського'],
+      forms: ['папа', 'папи', 'папі', 'папу', 'папою'],
+    },
+    {
+      sense: 'pope',
+      country: 'VA',
+      forms: ['папа римський', 'папи римського', 'папі римському', 'папу римського', 'папою римським'],
     },
     { sense: 'monarch', forms: inflect('монарх', MASCULINE) },
     { sense: 'king', forms: inflect('корол', SOFT) },
@@ -274,6 +280,6 @@ export const titles = {
     'тренерка',
     'художниця',
   ],
-  feminine: /президентк|міністерк|прем'єрк/u,
+  feminine: /президентк|міністерк|прем'єрк|канцлерк/u,
   honorifics: ['пан', 'пана', 'пану', 'пані', 'паном'],
 } as const satisfies TitleLocale;

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { leadersIn } from '../../../scripts/annotate/leaders-in.ts';
+
+describe('a sheikh, a king, an emir with the whole of his name', () => {
+  it.each([
+    ['en', 'Sheikh Mohamed bin Zayed Al Nahyan', 'Mohamed bin Zayed Al Nahyan mohamed-bin-zayed-al-nahyan'],
+    ['en', 'Sheikh Tamim bin Hamad Al Thani', 'Tamim bin Hamad Al Thani tamim-bin-hamad-al-thani'],
+    ['en', 'King Salman bin Abdulaziz', 'Salman bin Abdulaziz salman-of-saudi-arabia'],
+    ['de', 'Scheich Mohammed bin Zayed al-Nahyan', 'Mohammed bin Zayed al-Nahyan mohamed-bin-zayed-al-nahyan'],
+    ['fr', 'le sultan Haïtham ben Tariq', 'Haïtham ben Tariq haitham-bin-tariq'],
+    ['es', 'el jeque Mohamed bin Zayed', 'Mohamed bin Zayed mohamed-bin-zayed-al-nahyan'],
+    ['ru', 'Шейха Мухаммеда бен Заида', 'Мухаммеда бен Заида mohamed-bin-zayed-al-nahyan'],
+    ['uk', 'Мухаммед бін Салман', 'Мухаммед бін Салман mohammed-bin-salman'],
+    ['uk', 'Марселу Ребелу ді Соза', 'Марселу Ребелу ді Соза marcelo-rebelo-de-sousa'],
+  ])('in %s: %s', (lang, text, wanted) => {
+    expect(leadersIn(lang, '2024-05-16', `${text}.`)).toEqual([wanted]);
+  });
+
+  it('is not his son', () => {
+    expect(leadersIn('en', '2024-05-16', 'Sheikh Khalid bin Mohamed bin Zayed came to the summit.')).toEqual([]);
+    expect(
+      leadersIn('ar', '2011-10-21', 'معمر القذافي قتل. وسيف الإسلام القذافي فار من الجيش والحكومة والرئيس.'),
+    ).toEqual(['معمر القذافي muammar-gaddafi']);
+  });
+});
+
+describe('an office that names its country in its own way', () => {
+  it.each([
+    ['ru', 'Папа Римский молчал. Письмо Папе Римскому.', ['Папа Римский pope-francis', 'Папе Римскому pope-francis']],
+    ['uk', 'Папа Римський молиться.', ['Папа Римський pope-francis']],
+    ['ja', 'ローマ教皇は祈った。', ['ローマ教皇 pope-francis']],
+    ['fr', 'Le roi des Belges a écrit.', ['roi des Belges philippe-of-belgium']],
+    ['uk', 'Канцлерка ФРН зателефонувала.', ['Канцлерка ФРН angela-merkel']],
+  ])('in %s: %s', (lang, text, wanted) => {
+    expect(leadersIn(lang, '2021-12-01', text)).toEqual(wanted);
+  });
+});
+
+describe('those long out of office beside two of their country', () => {
+  it.each([
+    ['es', '2014-06-19', 'Juró Felipe VI. Mariano Rajoy aplaudió; Zapatero y Aznar, también.', 'jose-maria-aznar'],
+    [
+      'pt',
+      '2016-08-31',
+      'Dilma Rousseff saiu, Michel Temer entrou. Collor votou no Senado.',
+      'fernando-collor-de-mello',
+    ],
+  ])('in %s', (lang, published, text, id) => {
+    const politics = { es: ' El presidente, el gobierno, el parlamento.', pt: ' O presidente, o governo.' }[lang];
+    expect(leadersIn(lang, published, text + politics).join()).toContain(id);
+  });
+});
