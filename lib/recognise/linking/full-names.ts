@@ -176,7 +176,12 @@ export function accept(candidate: Candidate, id: string, scene: Scene): void {
 function isBareTranscription(candidate: Candidate, scene: Scene): boolean {
   if (!isUnspacedAt(scene.text, candidate.start) || /[·•・‧＝=\s]/.test(candidate.text)) return false;
   if (candidate.text.length >= WHOLE_NAME || bearsRoyalTitle(scene.text, candidate)) return false;
-  return candidate.full.every((id) => !countriesOf(id, scene.knowledge).some((code) => HAN_NAMED.has(code)));
+  return candidate.full.every((id) => !isHanNamed(id, scene));
+}
+
+/** Whether a leader's country writes names in Chinese characters, or did: its surnames are few. */
+export function isHanNamed(id: string, { knowledge }: Scene): boolean {
+  return countriesOf(id, knowledge).some((code) => HAN_NAMED.has(code));
 }
 
 /** So many signs without a dot are given name and surname in one ("ミンアウンフライン"). */

@@ -15,6 +15,13 @@ describe('a name that is a part of somebody else’s', () => {
     expect(leadersIn('en', '2024-06-01', text)).toEqual(wanted);
   });
 
+  it('a surname that a country has few of is not its premier’s for the country beside it', () => {
+    const text =
+      'Liu is among the drafters of a petition to the Chinese government for free elections to parliament. ' +
+      'Supporters of the treaty say that it helps the economy of Taiwan.';
+    expect(leadersIn('en', '2009-06-01', text)).toEqual([]);
+  });
+
   it('a country is no leader whose surname it is', () => {
     const text =
       'The government of India, the parliament of Myanmar, Nepal and Pakistan signed. Prime Minister Nepal left.';

@@ -15,7 +15,7 @@ import type { Candidate } from './candidates.ts';
 import { countriesOf, fitTitle, inOffice, inOrderOfOffice, latestInOffice } from './choose.ts';
 import { compatriotsBeside, isCoordinated } from './coordinated.ts';
 import { isCitysAirport } from './flights.ts';
-import { accept, daysAt, isSomebodyElse } from './full-names.ts';
+import { accept, daysAt, isHanNamed, isSomebodyElse } from './full-names.ts';
 import {
   isArabicAdjective,
   isBareSign,
@@ -282,7 +282,9 @@ function unmistakable(candidate: Candidate, ids: readonly string[], scene: Scene
     if (KNOWN_AFTER.has(id) && others >= MANY && leadersIn(scene.company()) >= CROWD) return id;
     // "الشرع", "الأسد": with their article, in such company.
     if (others >= MANY && candidate.text.startsWith('ال') && (isLive || UNMISTAKABLE.has(id))) return id;
-    return isLive && (inSentence(id) || beside || (others >= MANY && known)) ? id : null;
+    // "Liu is one of the drafters, … the Chinese government": so many are called so that their country says little.
+    const isOfCountry = inSentence(id) && (known || !isHanNamed(id, scene));
+    return isLive && (isOfCountry || beside || (others >= MANY && known)) ? id : null;
   }
   if (UNMISTAKABLE.has(id)) return id;
   if (candidate.text.length >= LONG - 1 && compatriots() >= COMPATRIOTS) return id;

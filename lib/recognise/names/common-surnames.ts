@@ -32,6 +32,7 @@ const LATIN = `
   sylla talon tan tang taylor teo thapa thomas thompson thomson to toledo torres tran traore tsai turk turner turnbull ungureanu
   valdez vance varela vargas vaz vazquez vega vella venturini vieira vila vo wade walker wallace walsh wang ward watson weber
   wen whipps williams williamson wilson wolf wong wood wright wu yang yoon young yusuf zamora zhang zhu ziegler
+  cho chung guo huang hwang lim liu pham truong xu zhao
 `;
 
 const CYRILLIC = `
