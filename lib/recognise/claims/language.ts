@@ -23,6 +23,8 @@ export interface ClaimLanguage {
   readonly deeds: DeedIndex | null;
   readonly capitals: ReadonlySet<string>;
   readonly outlets: ReadonlySet<string>;
+  /** Countries by their people. */
+  readonly nationals: ReadonlyMap<string, string>;
   /** Whether some form begins with the word. */
   readonly knows: (key: string) => boolean;
 }
@@ -80,7 +82,7 @@ function compile(lang: string, vocabulary: ClaimVocabulary, titles: TitleLocale)
     barriers: grammar.unspaced
       ? null
       : new Set(
-          formsOf(vocabulary.not)
+          formsOf(`${vocabulary.not}, ${vocabulary.barriers ?? ''}`)
             .map(keyOf)
             .filter((key) => key !== HALF_OF_NOT),
         ),
@@ -109,6 +111,11 @@ function compile(lang: string, vocabulary: ClaimVocabulary, titles: TitleLocale)
     deeds: vocabulary.deeds ? indexDeeds(vocabulary.deeds) : null,
     capitals: new Set(formsOf(vocabulary.capitals ?? '').map(keyOf)),
     outlets: new Set(formsOf(vocabulary.outlets ?? '').map(keyOf)),
+    nationals: new Map(
+      Object.entries(vocabulary.nationals ?? {}).flatMap(([country, row]) =>
+        formsOf(row).map((form) => [keyOf(form), country] as const),
+      ),
+    ),
     knows: (key) => phrases.mayOpen(key) || countries.byFirstStem.has(key),
   };
 }

@@ -4,7 +4,7 @@ import type { Discourse } from './discourse/memory.ts';
 import type { Speaker } from './discourse/speaker.ts';
 import type { ClaimLanguage } from './language.ts';
 import { parseActor } from './parsers/actor.ts';
-import { parseAmong } from './parsers/among.ts';
+import { parseAmong, parseIdentity } from './parsers/among.ts';
 import { answer } from './parsers/answer.ts';
 import { parseCaption } from './parsers/caption.ts';
 import { parseCompanions } from './parsers/companions.ts';
@@ -40,6 +40,7 @@ const PARSERS: readonly Parser[] = [
   parseListedCountries,
   parseCompanions,
   parseAmong,
+  parseIdentity,
   parseExamples,
   parseCounted,
 ];

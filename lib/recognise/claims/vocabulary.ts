@@ -112,6 +112,10 @@ export interface ClaimVocabulary {
   readonly together?: string;
   /** Single adverbs that may part the words of any form: French "fera [pas non plus] le déplacement". */
   readonly light?: string;
+  /** Words over which no gap of a form reaches, beside "not": "whether", "home". */
+  readonly barriers?: string;
+  /** People of a country in the case of a subject: "словак". By country. */
+  readonly nationals?: Readonly<Record<string, string>>;
   /** "originally", "initially": a plan that was given up. */
   readonly abandoned?: string;
   /** "continuing" words with which a list goes on: "also". */

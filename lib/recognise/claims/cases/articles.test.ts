@@ -40,6 +40,7 @@ import { ru } from './ru.ts';
 import { besideTheOccasion, ofALife } from './says-nothing.ts';
 import { articlesOf } from './short-case.ts';
 import { slavicClasses } from './slavic-classes.ts';
+import { slavicTurns } from './slavic-turns.ts';
 import { sr } from './sr.ts';
 import { uk } from './uk.ts';
 import { whichEdition } from './which-edition.ts';
@@ -95,6 +96,7 @@ describe('readClaims', () => {
       romanceScenes,
       romanceIdioms,
       slavicClasses,
+      slavicTurns,
       manyTongues,
       ofALife,
       besideTheOccasion,

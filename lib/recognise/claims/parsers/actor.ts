@@ -132,9 +132,10 @@ function isOfStandIn({ tag, cue, passage, grammar }: Construction, { last, kind 
   );
 }
 
-/** "PYONGYANG CONFIRMS KIM WILL ATTEND": a country's bare "confirms" is of whoever is named next. */
+/** "PYONGYANG CONFIRMS KIM WILL ATTEND", "подтвердил, что": a country's bare "confirms" is of whoever is named next. */
 function isOfTheNext({ cue, tag, passage }: Construction, { kind }: Found): boolean {
   if (kind !== 'states' || cue.act !== 'accept' || cue.needs !== 'end') return false;
+  if (passage.items[tag.last]?.key === ',' && means(passage.tagOf[tag.last + 1], 'complement')) return true;
   return passage.groups.some((group) => group.kind === 'leaders' && group.first === tag.last);
 }
 

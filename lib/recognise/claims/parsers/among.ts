@@ -7,6 +7,39 @@ const AMONG = /^(?:among|unter|parmi|entre|dentre|printre|între|среди|се
 /** So many items may stand before the people left unnamed: "among the 26 foreign leaders". */
 const REACH = 5;
 
+/** Who is still unnamed: "those", in the cases that follow "among". */
+const THOSE = /^(?:тех|тих|tych|onih|оних)$/;
+
+/**
+ * "Среди тех, кто приедет, — Фицо", "Jedynym premierem, który przyjedzie, będzie Fico": behind what is said of people left
+ * unnamed, or of the only one, stands who they are.
+ */
+export const parseIdentity: Parser = (construction) => {
+  const { passage, clause, cue, grammar, tag } = construction;
+  if (grammar.cases !== true || clause.opens !== 'relative' || (cue.who !== undefined && cue.who !== 'actor'))
+    return [];
+  if (cue.act === 'represent' || cue.act === 'host') return [];
+  const { items, tagOf, groups, clauses } = passage;
+  const before = clauses[clauses.indexOf(clause) - 1];
+  const next = clauses[clauses.indexOf(clause) + 1];
+  if (before === undefined || next === undefined || before.opens === 'relative') return [];
+  const isOnly = means(tagOf[before.first], 'only') || means(tagOf[before.first + 1], 'only');
+  const isThose =
+    AMONG.test(items[before.first]?.key ?? '') &&
+    items
+      .slice(before.first, before.first + REACH)
+      .some(({ key }, i) => THOSE.test(key) || means(tagOf[before.first + i], 'people', 'foreign'));
+  if (!isOnly && !isThose) return [];
+  const isNamed = groups.some(
+    ({ kind, first, last }) => kind === 'leaders' && first >= before.first && last <= tag.last,
+  );
+  let at = next.first;
+  while (items[at]?.kind === 'mark' || means(tagOf[at], 'copula', 'auxiliary', 'also', 'and')) at++;
+  const group = groups.find(({ first, kind }) => first === at && kind === 'leaders');
+  if (isNamed || group === undefined || group.oblique || group.owner) return [];
+  return draftsFor(construction, { ...found(group), last: clause.first });
+};
+
 /**
  * Those named last of people who did something: "Among the guests who came to the parade were Xi and Lula", where
  * no comma tells where "who came" ends.

@@ -22,7 +22,7 @@ export const parseCompanions: Parser = (construction) => {
   if (cue.act === 'host' && construction.grammar.clitics === true) return besideHost(construction);
   const company =
     cue.act === 'come' ? besideVerb(construction) : [...inTheirWake(construction), ...alikeBehind(construction)];
-  const beside = [...besides(construction), ...togetherBefore(construction)];
+  const beside = [...besides(construction), ...togetherBefore(construction), ...withSubject(construction)];
   return [...company, ...beside, ...inAside(construction), ...afterthoughts(construction)].flatMap((group) => {
     const found = { subjects: group.members, negative: false, last: construction.clause.first, kind: group.kind };
     return draftsFor(construction, found).filter((draft) => !draft.negative || !company.includes(group));
@@ -91,6 +91,19 @@ function togetherBefore({ passage, clause, tag, cue, grammar }: Construction): G
     if (kind !== 'leaders' || owner || first < clause.first || last > tag.first) return false;
     if (!means(marker, 'alongside') || !TOGETHER.test(items[marker?.first ?? -1]?.key ?? '')) return false;
     return !tagOf.slice(last, tag.first).some((each) => means(each, 'cue', 'say', 'conjunction'));
+  });
+}
+
+/** "Не приедут и Си с Путиным": right behind the subject. */
+function withSubject({ passage: { tagOf, groups }, clause, tag, cue, grammar }: Construction): Group[] {
+  if (grammar.cases !== true || (cue.act !== 'come' && cue.act !== 'stay-away' && cue.act !== 'decline')) return [];
+  return groups.filter((group) => {
+    const before = groups.find(({ last, kind }) => last === group.first - 1 && kind === 'leaders');
+    if (group.kind !== 'leaders' || before === undefined || before.oblique || before.owner) return false;
+    const isNear = before.first === tag.last || means(tagOf[tag.last], 'also') || group.last === tag.first;
+    return (
+      isNear && group.last <= clause.last && before.first >= clause.first && means(tagOf[group.first - 1], 'together')
+    );
   });
 }
 

@@ -13,6 +13,8 @@ const REACH = 2;
 export const parseCounted: Parser = (construction) => {
   const { passage, tag, cue, grammar } = construction;
   if (grammar.cases !== true || cue.who === 'target' || cue.who === 'owner' || cue.who === 'former') return [];
+  // "Европу представляли двое": they are those who represent.
+  if (cue.act === 'represent') return [];
   const { items, tagOf, groups } = passage;
   for (let i = tag.last; i <= tag.last + REACH; i++) {
     const isCount = COUNT.test(items[i]?.key ?? '');

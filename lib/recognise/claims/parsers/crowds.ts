@@ -40,7 +40,7 @@ function isCrowd({ passage, tag, phrases }: Construction, at: number): boolean {
 export function peopleBefore(passage: Passage, from: number, to: number, colonAfter: number): number | null {
   for (let i = to - 1; i >= Math.max(0, from - 1); i--) {
     const group = passage.groups.find((each) => each.first <= i && i < each.last);
-    const isPeople = means(passage.tagOf[i], 'people', 'foreign', 'nobody');
+    const isPeople = means(passage.tagOf[i], 'people', 'foreign', 'nobody', 'group');
     // "Guterres and two dozen heads of state": of the others too.
     if (group?.kind === 'leaders' && spanMarker(passage, group) === null && !(group.more && isPeople)) return null;
     if (isPeople) return i;
@@ -52,7 +52,7 @@ export function peopleBefore(passage: Passage, from: number, to: number, colonAf
 /** "приедут 29 лидеров": right behind the verb, but for how many they are. */
 export function peopleAfter({ items, tagOf, groups }: Passage, from: number, to: number): number | null {
   for (let i = from; i < to; i++) {
-    if (means(tagOf[i], 'people', 'foreign')) return i;
+    if (means(tagOf[i], 'people', 'foreign', 'group')) return i;
     // "будут присутствовать Си и лидеры 26 государств": others beside the one named first.
     const first = groups.find((group) => group.first === i && group.kind === 'leaders' && !group.oblique);
     if (first && means(tagOf[first.last], 'and') && means(tagOf[first.last + 1], 'people', 'foreign'))

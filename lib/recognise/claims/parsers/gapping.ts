@@ -98,6 +98,8 @@ function restBehind(passage: Passage, dash: number, { first }: Group): { first: 
 
 function isPlain({ tagOf, groups }: Passage, first: number, last: number): boolean {
   if (last <= first || last - first > LONGEST) return false;
-  if (groups.some((group) => group.first >= first && group.last <= last)) return false;
+  // "из Астаны": a place is nobody.
+  const isSomebody = ({ kind, oblique }: Group): boolean => kind !== 'states' || !oblique;
+  if (groups.some((group) => isSomebody(group) && group.first >= first && group.last <= last)) return false;
   return !tagOf.slice(first, last).some((tag) => means(tag, 'cue', 'say', 'people', 'deputy', 'others', 'condition'));
 }

@@ -59,7 +59,7 @@ function doneTo(construction: Construction): Draft[] {
     const isPossessive = ownsBefore(construction, found.last);
     return found.states ? ofStates(drafts).filter(({ act }) => act !== 'stay-away' || !isPossessive) : drafts;
   }
-  if (cue.who === 'within') return countryWithin(construction);
+  if (cue.who === 'within') return [...countryWithin(construction), ...leadsDelegation(construction)];
   if (cue.who === 'speaker') {
     const found = speakerOf(construction);
     return found === null ? [] : draftsFor(construction, found);
@@ -213,6 +213,21 @@ function countryWithin(construction: Construction): Draft[] {
   if (country === undefined) return [];
   const subjects = [{ country: country.id }];
   return draftsFor(construction, { subjects, negative: false, last: clause.first, kind: 'states' });
+}
+
+/** "Китайскую делегацию возглавит премьер Ли Цян": a leader at the head of a delegation comes. */
+function leadsDelegation(construction: Construction): Draft[] {
+  const { passage, cue, clause, tag } = construction;
+  if (cue.beside === undefined || cue.needs !== undefined) return [];
+  const heads = passage.groups.filter(
+    ({ kind, first, last, nominative, owner }) =>
+      kind === 'leaders' && nominative && !owner && first >= clause.first && last <= clause.last,
+  );
+  const [head, other] = heads;
+  if (head === undefined || other !== undefined || head.members.length > 1 || head.first < tag.last) return [];
+  const { who: _, ...come } = cue;
+  const found = { ...standing(head), last: clause.first };
+  return draftsFor({ ...construction, cue: { ...come, act: 'come' } }, found);
 }
 
 const WHO = /^(?:кто|хто|kto|ko|ко|wer|who)$/;

@@ -101,7 +101,8 @@ export function readVerbGroup(
   // "that, if the invitation stood, he would stay away".
   if (tense === 'ahead' && nearest === 'ahead-of-past' && hangsOnIf(passage, clause)) return null;
   // "If asked, Fico will come": what hangs on a condition is not announced.
-  if (tense === 'ahead' && passage.clauses[0]?.opens === 'condition') return null;
+  const isOpen = tense === 'ahead' || (cue.act === 'expect' && cue.who === 'object');
+  if (isOpen && passage.clauses[0]?.opens === 'condition') return null;
   return { tense, ofPast: nearest === 'ahead-of-past' || cue.reported === true, negative };
 }
 

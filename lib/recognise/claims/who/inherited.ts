@@ -7,6 +7,7 @@ import { bareDemonym, bareTitle } from './bare-titles.ts';
 import { soleSubject, subjectBefore } from './earlier-subjects.ts';
 import { type Found, found, range, type Scene } from './found.ts';
 import { isLight } from './light-words.ts';
+import { byNationality } from './nationals.ts';
 import { byOrdinal } from './ordinals.ts';
 import {
   hasSubjectBehind,
@@ -31,6 +32,8 @@ export function inherited(scene: Scene, cue: Tag): Found | null {
   if (isPlaceOfAnother(scene, cue)) return null;
   const titled = bareTitle(scene, cue) ?? bareDemonym(scene, cue);
   if (titled !== undefined) return titled;
+  const national = byNationality(scene, cue);
+  if (national) return national;
   const isInfinitive = isInfinitiveFrame(passage, clause, cue);
   const isPlain = isLight(passage, companyEnd(scene), cue.first) || isAdverbial(scene, cue.first);
   const isFramed = isFrame(scene) || sharesAuxiliary(scene, cue);

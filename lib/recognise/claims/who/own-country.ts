@@ -39,7 +39,7 @@ export function leaderOfCountry(
         each.country === subject.country &&
         each.from <= day &&
         day < each.to &&
-        (each.role === 'both' || each.role === 'state' || each.role === role),
+        (each.role === 'both' || each.role === 'state' || each.role === 'party' || each.role === role),
     );
   };
   // "Он заявил, что представит Россию": whoever says so, and nobody is named between.

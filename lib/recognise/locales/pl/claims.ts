@@ -11,6 +11,7 @@ import { journeys } from './claims/journeys.ts';
 import { manners } from './claims/manners.ts';
 import { presence } from './claims/presence.ts';
 import { substitutes } from './claims/substitutes.ts';
+import { turns } from './claims/turns.ts';
 
 const all = (stem: string, endings: readonly string[]): string => inflect(stem, endings).join(', ');
 
@@ -72,6 +73,7 @@ export const claims = {
     ...lists,
     ...substitutes,
     ...hosting,
+    ...turns,
   ],
   auxiliaries: {
     ahead:
@@ -168,6 +170,33 @@ export const claims = {
   toward: 'do, na, w, we, dla, ku',
   abandoned: 'pierwotnie, początkowo',
   light: 'też, także, również, już, jeszcze, osobiście, jednak, ostatecznie, rzeczywiście, oficjalnie',
+  barriers: 'czy',
+  nationals: {
+    SK: 'słowak',
+    RS: 'serb',
+    BR: 'brazylijczyk',
+    IN: 'hindus',
+    HU: 'węgier',
+    BY: 'białorusin',
+    AZ: 'azer',
+    AM: 'ormianin',
+    FR: 'francuz',
+    DE: 'niemiec',
+    GB: 'brytyjczyk',
+    TR: 'turek',
+    US: 'amerykanin',
+    PL: 'polak',
+    CN: 'chińczyk',
+    VE: 'wenezuelczyk',
+    CU: 'kubańczyk',
+    ID: 'indonezyjczyk',
+    AR: 'argentyńczyk',
+    AU: 'australijczyk',
+    JP: 'japończyk',
+    IT: 'włoszka, włoch',
+    UA: 'ukrainiec',
+    RU: 'rosjanin',
+  },
   also: 'też, także, również, nawet, poza tym, oprócz tego, ponadto',
   roles: [
     ...NAMED_ROLES.map((role) => all(role, MASCULINE)),

@@ -11,6 +11,7 @@ import { journeys } from './claims/journeys.ts';
 import { manners } from './claims/manners.ts';
 import { presence } from './claims/presence.ts';
 import { substitutes } from './claims/substitutes.ts';
+import { turns } from './claims/turns.ts';
 
 const all = (stem: string, endings: readonly string[]): string => inflect(stem, endings).join(', ');
 
@@ -82,6 +83,7 @@ export const claims = {
     ...lists,
     ...substitutes,
     ...hosting,
+    ...turns,
   ],
   auxiliaries: {
     ahead:
@@ -188,6 +190,34 @@ export const claims = {
   toward: 'в, во, на, к, для',
   abandoned: 'изначально, первоначально',
   light: 'также, тоже, уже, еще, лично, официально, все-таки, действительно, окончательно',
+  barriers: 'ли, домой',
+  nationals: {
+    SK: 'словак',
+    RS: 'серб',
+    BR: 'бразилец',
+    IN: 'индиец',
+    HU: 'венгр',
+    BY: 'белорус',
+    AZ: 'азербайджанец',
+    AM: 'армянин',
+    FR: 'француз',
+    DE: 'немец',
+    GB: 'британец',
+    TR: 'турок',
+    US: 'американец',
+    PL: 'поляк',
+    CN: 'китаец',
+    KP: 'северокореец',
+    VE: 'венесуэлец',
+    CU: 'кубинец',
+    ID: 'индонезиец',
+    AR: 'аргентинец',
+    AU: 'австралиец',
+    JP: 'японец',
+    IT: 'итальянка, итальянец',
+    UA: 'украинец',
+    MD: 'молдаванка',
+  },
   also: 'также, тоже, и, ни, даже',
   roles: [
     ...NAMED_ROLES.split(' ').map((role) => all(role, MASCULINE)),

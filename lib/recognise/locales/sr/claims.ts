@@ -13,6 +13,7 @@ import { journeys } from './claims/journeys.ts';
 import { manners } from './claims/manners.ts';
 import { presence } from './claims/presence.ts';
 import { substitutes } from './claims/substitutes.ts';
+import { turns } from './claims/turns.ts';
 import { countries } from './countries.ts';
 import { inBothScripts } from './serbian-scripts.ts';
 
@@ -55,6 +56,7 @@ const CYRILLIC = {
     ...lists,
     ...substitutes,
     ...hosting,
+    ...turns,
   ].map((row) => ({
     ...row,
     forms: row.forms.replace(/(?<![^\s,])[^\s,/]+(?![^\s,])/g, (piece) => piece.replaceAll('_', ' ')),
@@ -153,6 +155,31 @@ const CYRILLIC = {
   previous: 'претходне године, претходни пут, прошли пут',
   abandoned: 'првобитно, иницијално, у почетку',
   light: 'такође, већ, још, лично, званично, ипак',
+  barriers: 'ли, кући',
+  nationals: {
+    SK: 'словак',
+    BR: 'бразилац',
+    IN: 'индијац',
+    HU: 'мађар',
+    BY: 'белорус',
+    AZ: 'азербејџанац',
+    AM: 'јерменин, јермен',
+    FR: 'француз',
+    DE: 'немац',
+    GB: 'британац',
+    TR: 'турчин',
+    US: 'американац',
+    CN: 'кинез',
+    VE: 'венецуеланац',
+    CU: 'кубанац',
+    ID: 'индонежанин',
+    AR: 'аргентинац',
+    AU: 'аустралијанац',
+    JP: 'јапанац',
+    IT: 'италијанка',
+    UA: 'украјинац',
+    RU: 'рус',
+  },
   also: 'такође, и, ни, чак',
   roles: [
     ...NAMED_ROLES.map((role) => all(role, MASCULINE)),

@@ -11,6 +11,7 @@ import { journeys } from './claims/journeys.ts';
 import { manners } from './claims/manners.ts';
 import { presence } from './claims/presence.ts';
 import { substitutes } from './claims/substitutes.ts';
+import { turns } from './claims/turns.ts';
 
 const all = (stem: string, endings: readonly string[]): string => inflect(stem, endings).join(', ');
 
@@ -88,6 +89,7 @@ export const claims = {
     ...lists,
     ...substitutes,
     ...hosting,
+    ...turns,
   ],
   auxiliaries: {
     ahead:
@@ -191,6 +193,33 @@ export const claims = {
   toward: 'в, у, на, до, для',
   abandoned: 'первісно, початково',
   light: 'також, теж, вже, уже, ще, особисто, офіційно, все-таки, дійсно',
+  barriers: 'чи, додому',
+  nationals: {
+    SK: 'словак',
+    RS: 'серб',
+    BR: 'бразилець',
+    IN: 'індієць',
+    HU: 'угорець',
+    BY: 'білорус',
+    AZ: 'азербайджанець',
+    AM: 'вірменин',
+    FR: 'француз',
+    DE: 'німець',
+    GB: 'британець',
+    TR: 'турок',
+    US: 'американець',
+    PL: 'поляк',
+    CN: 'китаєць',
+    VE: 'венесуелець',
+    CU: 'кубинець',
+    ID: 'індонезієць',
+    AR: 'аргентинець',
+    AU: 'австралієць',
+    JP: 'японець',
+    IT: 'італійка, італієць',
+    UA: 'українець',
+    RU: 'росіянин',
+  },
   also: 'також, теж, і, й, навіть',
   roles: [
     ...NAMED_ROLES.map((role) => all(role, MASCULINE)),

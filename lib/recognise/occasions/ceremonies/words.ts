@@ -16,7 +16,7 @@ export const RITE =
   'funeral* burial begräbnis* beerdigung* beisetzung* trauerfeier* trauermesse* staatsbegräbnis* requiem funérailles obsèques funerales exequias entierro funerais exéquias enterro funerali* înmormânt* pogrzeb* sahran* похорон* похован* погреб* сахран* сахрањ* 葬礼 葬禮 葬儀 国葬 國葬 جنازة تشييع';
 
 const POPE =
-  'pope pontiff papst* pape papa papy papież* papieża papież papei papă papal pontifice pontífice pontif pape pontifex понтифик* понтифік* папа папы папе папу папи папою папой папа 教皇 教宗 البابا بابا john_paul johannes_paul jean-paul juan_pablo joão_paulo ioan_paul jan*_pawł* jovan*_pavl* иоанн*_павл* іван*_павл* јован*_павл*';
+  'pope pontiff papst* pape papa papy papież* papieża papież papei papă papal pontifice pontífice pontif pape pontifex понтифик* понтифік* папа папы папе папу папи папою папой папа 教皇 教宗 البابا بابا john_paul johannes_paul jean-paul juan_pablo joão_paulo ioan_paul jan*_pawł* jovan*_pavl* иоанн*_павл* іван*_павл* јован*_павл* franciszka franciszkiem franciszkowi франциска франциску франциском фрању фрање franju franje';
 
 export const CEREMONIES = {
   'auschwitz-commemoration': {
@@ -55,7 +55,7 @@ export const CEREMONIES = {
   'papal-funeral': {
     subject: POPE,
     occasion:
-      'funeral* burial buried coffin mass begräbnis* beerdigung* beisetzung* trauerfeier* sarg funérailles obsèques cercueil funerales exequias entierro ataúd pontificado funerais exéquias enterro caixão funerali* înmormânt* sicriu* pogrzeb* trumn* sahran* kovčeg* похорон* гроб гроба похован* домовин* труна труну погреб сахран* сахрањ* ковчег* 葬礼 葬禮 安葬 棺 葬儀 棺 جنازة دفن نعش',
+      'funeral* burial buried coffin mass begräbnis* beerdigung* beisetzung* trauerfeier* sarg funérailles obsèques cercueil funerales exequias entierro ataúd pontificado funerais exéquias enterro caixão funerali* înmormânt* sicriu* pogrzeb* trumn* sahran* kovčeg* похорон* гроб гроба похован* домовин* труна труну погреб сахран* сахрањ* ковчег* прощани* прощанн* прощальн* простил* проститься попрощал* отпевани* pożegna* oproštaj* ispraćaj* oprosti* опроштај* испраћај* опрости* 葬礼 葬禮 安葬 棺 葬儀 棺 جنازة دفن نعش',
     isRite: true,
   },
   'papal-inauguration': {
@@ -67,7 +67,7 @@ export const CEREMONIES = {
     subject:
       'queen elizabeth elisabeth élisabeth isabel elżbiet* elizabet* regina reginei reina rainha reine königin królow* kraljic* елизавет* королев* єлизавет* елизабет* краљиц* 女王 伊丽莎白 伊麗莎白 エリザベス الملكة إليزابيث',
     occasion:
-      'funeral* service westminster_abbey begräbnis* beerdigung* beisetzung* staatsbegräbnis* trauerfeier* funérailles obsèques funerales exequias funeral funerais exéquias funerali* înmormânt* pogrzeb* sahran* похорон* погреб* сахран* сахрањ* 葬礼 葬禮 国葬 國葬 葬儀 جنازة تشييع',
+      'funeral* service westminster_abbey begräbnis* beerdigung* beisetzung* staatsbegräbnis* trauerfeier* funérailles obsèques funerales exequias funeral funerais exéquias funerali* înmormânt* pogrzeb* sahran* похорон* погреб* сахран* сахрањ* прощани* прощанн* прощальн* простил* проститься попрощал* отпевани* pożegna* oproštaj* ispraćaj* oprosti* опроштај* испраћај* опрости* 葬礼 葬禮 国葬 國葬 葬儀 جنازة تشييع',
     isRite: true,
   },
   'ukraine-peace-summit': {

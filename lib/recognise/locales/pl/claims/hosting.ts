@@ -25,8 +25,9 @@ export const hosting: readonly CueRow[] = [
     act: 'host',
     tense: 'now',
     who: 'target',
-    forms: `gośćmi <leader>, gościem <leader>, goście <leader>, gości <leader>, ${rowsOf('gospodarz, gospodyni, gospodarzem, gospodynią', 'szczytu, spotkania, obchodów, forum, parady, uroczystości, ~ szczytu, ~ spotkania')}`,
+    forms: `${rowsOf('gospodarz, gospodyni, gospodarzem, gospodynią', 'szczytu, spotkania, obchodów, forum, parady, uroczystości, ~ szczytu, ~ spotkania')}`,
   },
+  { act: 'host', tense: 'now', who: 'target', needs: 'preview', forms: 'gośćmi/gościem/goście/gości <leader>' },
   ...conjugate(
     {
       act: 'host',

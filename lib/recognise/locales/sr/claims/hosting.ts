@@ -44,8 +44,9 @@ export const hosting: readonly CueRow[] = [
     act: 'host',
     tense: 'now',
     who: 'target',
-    forms: `гости <leader>, гостију <leader>, домаћин <leader>, домаћица <leader>, домаћин је био <leader>, домаћин био је <leader>, домаћин ~ био <leader>, ${rowsOf('домаћин, домаћица, домаћином', 'самита, скупа, састанка, форума, прославе, параде, ~ самита')}`,
+    forms: `домаћин <leader>, домаћица <leader>, домаћин је био <leader>, домаћин био је <leader>, домаћин ~ био <leader>, ${rowsOf('домаћин, домаћица, домаћином', 'самита, скупа, састанка, форума, прославе, параде, ~ самита')}`,
   },
+  { act: 'host', tense: 'now', who: 'target', needs: 'preview', forms: 'гости/гостију <leader>' },
   ...conjugate(
     {
       act: 'host',

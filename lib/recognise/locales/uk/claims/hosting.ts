@@ -31,8 +31,9 @@ export const hosting: readonly CueRow[] = [
     act: 'host',
     tense: 'now',
     who: 'target',
-    forms: `гостем <leader>, гостями <leader>, гості <leader>, гостей <leader>, ${rowsOf('господар, господиня, господарка, господарем, господинею', 'саміту, зустрічі, форуму, урочистостей, параду, церемонії, ~ саміту, ~ зустрічі')}`,
+    forms: `${rowsOf('господар, господиня, господарка, господарем, господинею', 'саміту, зустрічі, форуму, урочистостей, параду, церемонії, ~ саміту, ~ зустрічі')}`,
   },
+  { act: 'host', tense: 'now', who: 'target', needs: 'preview', forms: 'гостем/гостями/гості/гостей <leader>' },
   { act: 'come', tense: 'behind', inverted: true, forms: 'гостями <leader> були, гостями <leader> стали' },
   {
     act: 'host',

@@ -1,0 +1,98 @@
+import type { ShortCase } from './short-case.ts';
+
+const RU = 'На Красной площади прошёл [парад Победы|moscow-victory-day/2025].';
+const RU_AHEAD = 'Скоро [парад Победы|moscow-victory-day/2025] на Красной площади.';
+const UK_AHEAD = 'Скоро [парад Перемоги|moscow-victory-day/2025] на Красній площі в Москві.';
+const PL = 'Na placu Czerwonym odbyła się [Parada Zwycięstwa|moscow-victory-day/2025].';
+const PL_AHEAD = 'Zbliża się [Parada Zwycięstwa|moscow-victory-day/2025] na placu Czerwonym.';
+const SR_AHEAD = 'Bliži se [Parada pobede|moscow-victory-day/2025] na Crvenom trgu.';
+
+/** Who is seen, whose plane came, what becomes of a journey, who is there in a country's name. */
+export const slavicTurns = {
+  ru: [
+    {
+      shows: 'seen, seated, named in a phrase',
+      published: '2025-05-09',
+      text: `${RU} На трибуне можно было увидеть [Александра Вучича|aleksandar-vucic]. Почётное место досталось [Си Цзиньпину|xi-jinping]. Обошлось без [Нарендры Моди|narendra-modi], зато не обошлось без [Роберта Фицо|robert-fico].`,
+      claims: 'aleksandar-vucic attended; xi-jinping attended; narendra-modi absent; robert-fico attended',
+    },
+    {
+      shows: 'not among the guests is one statement',
+      published: '2025-05-09',
+      text: `${RU} Не было среди гостей [Нарендры Моди|narendra-modi].`,
+      claims: 'narendra-modi absent',
+    },
+    {
+      shows: 'journeys that come to nothing, and a plane under way',
+      published: '2025-05-07',
+      text: `${RU_AHEAD} Поездка [Ильхама Алиева|ilham-aliyev] отменена. Визит [Нарендры Моди|narendra-modi] в Москву не состоится. Борт [Николаса Мадуро|nicolas-maduro] вылетел в Москву.`,
+      claims: 'ilham-aliyev declined; narendra-modi declined; nicolas-maduro expected',
+    },
+    {
+      shows: 'who goes home, and a question, say nothing',
+      published: '2025-05-07',
+      text: `${RU_AHEAD} [Виктор Орбан|viktor-orban] пока не решил, поедет ли он в Москву. [Дональд Трамп|donald-trump] вернётся домой в четверг.`,
+      claims: '',
+    },
+    {
+      shows: 'who the only one is, or one of those, behind what is said of them',
+      published: '2025-05-07',
+      text: `${RU_AHEAD} Единственный из премьеров ЕС, кто летит в Москву, — [Роберт Фицо|robert-fico]. Среди тех, кто поднимется на трибуну, — [Лула да Силва|luiz-inacio-lula-da-silva].`,
+      claims: 'robert-fico expected; luiz-inacio-lula-da-silva expected',
+    },
+    {
+      shows: 'a deputy in the name of a country; a verb left out behind where from; a country and an aside',
+      published: '2025-05-09',
+      text: `${RU} От Индии на трибуне сидел замминистра обороны. Из Минска прибыл [Александр Лукашенко|alexander-lukashenko], из Астаны — [Касым-Жомарт Токаев|kassym-jomart-tokayev]. Украину, как и раньше, не звали.`,
+      claims: 'IN represented; alexander-lukashenko attended; kassym-jomart-tokayev attended; UA not invited',
+    },
+    {
+      shows: 'all of a group but one; with whom',
+      published: '2025-05-09',
+      text: `${RU} Собрались все лидеры СНГ, за исключением [Ильхама Алиева|ilham-aliyev]. Не приехали и [Нарендра Моди|narendra-modi] с [Дональдом Трампом|donald-trump].`,
+      claims: 'cis attended; ilham-aliyev absent; narendra-modi absent; donald-trump absent',
+    },
+    {
+      shows: 'by nationality, of whoever was named right before',
+      published: '2025-05-09',
+      text: `${RU} В Брюсселе ругали [Роберта Фицо|robert-fico]. Словак всё-таки приехал.`,
+      claims: 'robert-fico attended',
+    },
+  ],
+  uk: [
+    {
+      shows: 'a condition, and what awaits somebody then',
+      published: '2025-05-07',
+      text: `${UK_AHEAD} Якщо [Віктор Орбан|viktor-orban] поїде до Москви, на нього чекає скандал.`,
+      claims: '',
+    },
+    {
+      shows: 'home, and not to stay',
+      published: '2025-05-07',
+      text: `${UK_AHEAD} [Нарендра Моді|narendra-modi] полетить додому і на парад не залишиться. Серед запрошених немає [Еммануеля Макрона|emmanuel-macron].`,
+      claims: 'narendra-modi declined; emmanuel-macron not invited',
+    },
+  ],
+  pl: [
+    {
+      shows: 'guests who are warned; a list without a name',
+      published: '2025-05-07',
+      text: `${PL_AHEAD} [Wołodymyr Zełenski|volodymyr-zelenskyy] ostrzegł gości parady. Na liście zaproszonych nie ma [Emmanuela Macrona|emmanuel-macron]. W ostatniej chwili wycofał się [Ilham Alijew|ilham-aliyev].`,
+      claims: 'emmanuel-macron not invited; ilham-aliyev declined',
+    },
+    {
+      shows: 'the only one, the one who turned up, the one who did not',
+      published: '2025-05-09',
+      text: `${PL} Jedynym premierem z Unii był [Robert Fico|robert-fico]. W mundurze pojawił się [Ibrahim Traoré|ibrahim-traore]. Nie stawił się [Ilham Alijew|ilham-aliyev].`,
+      claims: 'robert-fico attended; ibrahim-traore attended; ilham-aliyev absent',
+    },
+  ],
+  sr: [
+    {
+      shows: 'a synthetic future before the place; an invitation that is none; a train',
+      published: '2025-05-07',
+      text: `${SR_AHEAD} [Aleksandar Vučić|aleksandar-vucic] otputovaće sutra u Moskvu. Na spisku zvanica nema [Emanuela Makrona|emmanuel-macron]. Avion [Nikolasa Madura|nicolas-maduro] poleteo je ka Moskvi.`,
+      claims: 'aleksandar-vucic expected; emmanuel-macron not invited; nicolas-maduro expected',
+    },
+  ],
+} as const satisfies Readonly<Record<string, readonly ShortCase[]>>;
