@@ -249,6 +249,6 @@ inBothBrowsers(
       expect(await options.$$('.packs input')).toEqual([]);
     });
   },
-  // Chromium's drivers load no extension into the windows that they open incognito.
+  // Chromium shows no page of an extension in a private window.
   { browsers: ['firefox'] },
 );

@@ -1,8 +1,20 @@
+import type { Page } from 'puppeteer-core';
 import { evaluateInFirefox } from './bidi.ts';
 import { FIREFOX_ID, type Session } from './browsers.ts';
+import { builtExtension } from './built-extension.ts';
+import { desk } from './desk.ts';
 
-/** Allows the extension in Firefox's private windows, as its reader does in the add-on's settings; it starts anew. */
-export async function allowInPrivateWindows({ browser }: Session): Promise<void> {
+/** What pages of the extension can open. */
+declare const chrome: {
+  readonly windows: { create(how: { readonly incognito: true; readonly url: string }): Promise<unknown> };
+};
+
+/** Allows the extension in private windows, as its reader does in the browser's settings; it starts anew. */
+export async function allowInPrivateWindows({ name, browser }: Session): Promise<void> {
+  if (name === 'chromium') {
+    await browser.installExtension(builtExtension(name), { enabledInIncognito: true });
+    return;
+  }
   const id = JSON.stringify(FIREFOX_ID);
   await evaluateInFirefox(
     browser,
@@ -15,7 +27,22 @@ export async function allowInPrivateWindows({ browser }: Session): Promise<void>
   );
 }
 
-/** Opens a private window in Firefox, in front of all others: tabs that are opened from now on stand in it. */
+/** Opens an address in a private window, in front of all others; in Firefox later tabs stand in it, too. */
+export async function openPrivately(session: Session, url: string): Promise<Page> {
+  if (session.name === 'firefox') {
+    await openPrivateWindow(session);
+    return session.open(url);
+  }
+  const { browser } = session;
+  const from = await desk(session);
+  // The driver takes its window for an ordinary one.
+  const before = new Set(browser.targets());
+  const opened = browser.waitForTarget((target) => target.url() === url && !before.has(target));
+  await from.evaluate(async (address) => void (await chrome.windows.create({ incognito: true, url: address })), url);
+  return (await opened).asPage();
+}
+
+/** Opens an empty private window in Firefox; Chromium shows no page of an extension in one. */
 export async function openPrivateWindow({ browser }: Session): Promise<void> {
   await evaluateInFirefox(
     browser,
