@@ -183,10 +183,15 @@ const ENDS_CLAUSE =
   /^(?:teil|dabei|da|kam|kamen|gekommen|war|waren|saß|saßen|gereist|reiste|reisten|flog|eingeladen|fehlte|fehlten)$/;
 
 /** "declined the invitation to the 65th anniversary": who came to it, or the end of a clause; "60th anniversary concert" is neither. */
-function isOfGuests({ scene }: Setting, sentence: SceneSentence, cue: Cue, { host }: VictorySeries): boolean {
+function isOfGuests(setting: Setting, sentence: SceneSentence, cue: Cue, { host }: VictorySeries): boolean {
+  const { scene } = setting;
   const { kinds, tokens, cues } = sentence;
   const next = tokens[cue.last + 1];
-  const isEnd = !next || ENDS_CLAUSE.test(next.lower) || !/^\s$/.test(scene.text.slice(cue.end, next.start));
+  const isNext = next && /^\s$/.test(scene.text.slice(cue.end, next.start));
+  // "For the 65th anniversary American troops marched".
+  const isOpen =
+    setting.lang !== 'de' && next?.kind === 'word' && !NOUN_BEHIND.test(scene.text.slice(cue.end, cue.end + 6));
+  const isEnd = !isNext || isOpen || ENDS_CLAUSE.test(next.lower);
   const isCelebrated = cues.some(
     ({ key, first }) => (key === 'celebration' || key === 'occasionNoun') && first > cue.last && first - cue.last <= 2,
   );

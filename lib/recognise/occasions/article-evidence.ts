@@ -104,8 +104,8 @@ export function evidenceOfGuests(scene: Scene, series: VictorySeries, editions: 
 /** Days from an edition within which a parade and the city say enough, and "tomorrow's parade" even without the city. */
 const ON_THE_EVE = 3;
 
-/** A parade in an article that appeared on the eve of an edition or right behind it, and its city or its very day. */
-export function evidenceOfSeason(scene: Scene, series: VictorySeries, editions: EditionIndex): number {
+/** A parade in an article that appeared on the eve of an edition or right behind it, and its city or its very day; `isOpen` where no series has been found yet. */
+export function evidenceOfSeason(scene: Scene, series: VictorySeries, editions: EditionIndex, isOpen: boolean): number {
   const own = editions.get(series.id) ?? [];
   if (!isWithin(scene, own, scene.title.has(series.city) ? AT_HAND : ON_THE_EVE)) return 0;
   const parades = scene.sentences.filter(
@@ -113,17 +113,19 @@ export function evidenceOfSeason(scene: Scene, series: VictorySeries, editions: 
       !isOfOthers(sentence) && sentence.cues.some((cue) => cue.key === 'parade' && !isElsewhere(scene, sentence, cue)),
   );
   if (parades.length === 0) return 0;
-  if (scene.counts.has(series.city)) return 2;
+  if (isOpen && scene.counts.has(series.city)) return 2;
   const isOnItsDay = parades.some(({ dates }) =>
     dates.some((date) => date.kind !== 'calendar-day' && isNarrowly(date, own)),
   );
+  // "Yesterday's parade", of a host in whose city it was.
+  if (isOnItsDay && scene.counts.has(series.host)) return 2;
   return isOnItsDay && scene.sentences.some(({ dates }) => dates.some((date) => isOnDay(date, series))) ? 2 : 0;
 }
 
 /** Words behind an anniversary within which a place is its own. */
 const BESIDE = 3;
 /** Days from an edition within which its number alone tells which anniversary is meant. */
-const NEAR_ANNIVERSARY = 10;
+const NEAR_ANNIVERSARY = 15;
 
 /** "The 60th anniversary" in an article that names the city, around the day whose anniversary it is or in its year. */
 export function evidenceOfAnniversary(scene: Scene, series: VictorySeries, editions: EditionIndex): number {

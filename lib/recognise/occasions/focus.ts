@@ -76,7 +76,7 @@ export function focusOf(
     if (entry.score >= ABOUT || !isTimely(scene, entry.series, editions)) continue;
     entry.score += evidenceOfDay(scene, entry.series, editions);
     if (isOpen && entry.score < ABOUT) entry.score += evidenceOfName(scene, entry.series, editions);
-    if (isOpen && entry.score < ABOUT) entry.score += evidenceOfSeason(scene, entry.series, editions);
+    if (entry.score < ABOUT) entry.score += evidenceOfSeason(scene, entry.series, editions, isOpen);
     if (isOpen && entry.score < ABOUT && isPolitical && !isAnyElsewhere)
       entry.score += evidenceOfGuests(scene, entry.series, editions);
   }

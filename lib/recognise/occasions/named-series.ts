@@ -149,6 +149,9 @@ const MEETING_REACH = 30;
 /** So near to a summit that the article names its "meeting" is no other one, in days. */
 const MEETING_AT_HAND = { before: 10, after: 5 } as const;
 
+/** On its days, or right behind them, even without the word summit. */
+const MEETING_GOING_ON = { before: 1, after: 3 } as const;
+
 /** "das G7-Treffen" in an article about the summit that has just begun. */
 function meetingAtHand(
   { text, published }: Scene,
@@ -157,7 +160,8 @@ function meetingAtHand(
   editions: readonly Edition[],
 ): Edition | null {
   const isSpoken = phrases.some(({ series, isSession }) => series === named.series && !isSession);
-  const near = published === null || !isSpoken ? null : nearestEdition(editions, published, MEETING_AT_HAND);
+  const window = isSpoken ? MEETING_AT_HAND : MEETING_GOING_ON;
+  const near = published === null ? null : nearestEdition(editions, published, window);
   const isOfOtherTime = ({ grain, value }: TemporalExpression) => {
     const covered = value === null || (grain !== 'month' && grain !== 'year') ? null : daysCovered(value);
     return near !== null && covered !== null && (covered.last < near.first || near.last < covered.first);

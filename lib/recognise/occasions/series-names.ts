@@ -2,6 +2,7 @@ import type { NameMatch } from '../../lexicon/types.ts';
 import type { Span } from '../types.ts';
 import { type EditionIndex, nearestEdition } from './editions.ts';
 import type { Scene, SceneSentence } from './scene.ts';
+import type { SummitPhrase } from './summits/phrase.ts';
 import { type SummitReading, seriesOfName } from './summits/read-summits.ts';
 
 /** What makes a meeting of the CIS an informal one: before its words, among them or, in Arabic, behind them. */
@@ -13,8 +14,8 @@ const INFORMAL_BEHIND = /^[\s\u0600-\u06ff]{0,12}غير ال?رسمي/;
 const AROUND = 40;
 /** So near to an informal meeting one without a word for it is this one, in days. */
 const AT_HAND = { before: 3, after: 3 } as const;
-const FORMAL = 'cis-summit';
-const OF_YEARS_END = 'cis-informal-summit';
+export const FORMAL = 'cis-summit';
+export const OF_YEARS_END = 'cis-informal-summit';
 
 /** A name of a series in a text, with the sentence it stands in. */
 export interface NamedSeries extends Span {
@@ -46,6 +47,13 @@ function namesOfPacks(scene: Scene, names: readonly NameMatch[], editions: Editi
     found.push({ start, end, series, sentence, first, last, isPhrase: false });
   }
   return found;
+}
+
+/** Words for a meeting with the word that makes it informal, before them or within; else null. */
+export function withInformal(text: string, { sentence, start, end }: SummitPhrase): Span | null {
+  const before = INFORMAL_BEFORE.exec(text.slice(Math.max(sentence.start, start - AROUND), start))?.[0];
+  if (before === undefined && !INFORMAL_WITHIN.test(text.slice(start, end))) return null;
+  return { start: start - (before?.length ?? 0), end };
 }
 
 /** "Informal meeting of the CIS leaders" is of a series of its own, and the word belongs to the name. */

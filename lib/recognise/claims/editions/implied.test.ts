@@ -41,6 +41,28 @@ describe('impliedEdition', () => {
     expect(edition?.id).toBe('coronation/2023');
   });
 
+  it.each([
+    ['46 Staats- und Regierungschefs', 'european-political-community/2025-copenhagen'],
+    ['liderów 46 państw', 'european-political-community/2025-copenhagen'],
+    ['46 religious leaders', null],
+    ['many guests', null],
+  ])('is told by its city, its host and a crowd: %s', (crowd, expected) => {
+    const { text, mentions } = unmark(
+      `[Mette Frederiksen|mette-frederiksen] – Kopenhagen – ${crowd}. [Merz|friedrich-merz] – [Erdogan|recep-tayyip-erdogan].`,
+    );
+    const edition = impliedEdition(mentions, { text, lang: 'de', published: '2025-10-01' }, knowledge);
+    expect(edition?.id ?? null).toBe(expected);
+  });
+
+  it('is told by its square and its host on the eve', () => {
+    const marked = '[Xi|xi-jinping] and [Modi|narendra-modi] will walk on Red Square with [Putin|vladimir-putin].';
+    const { text, mentions } = unmark(marked);
+    expect(impliedEdition(mentions, { text, lang: 'en', published: '2025-05-08' }, knowledge)?.id).toBe(
+      'moscow-victory-day/2025',
+    );
+    expect(impliedEdition(mentions, { text, lang: 'en', published: '2025-04-28' }, knowledge)).toBeNull();
+  });
+
   it('takes no month of a series’ name for a kind of occasion', () => {
     const { text, mentions } = unmark(
       `Міністри у Львові [9 травня|2025-05-09]: ${GUESTS.replace(' and ', ' та ')}. Гості 10 травня будуть у Києві.`,

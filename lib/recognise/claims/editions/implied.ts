@@ -4,6 +4,7 @@ import type { Knowledge, Mention } from '../../types.ts';
 import { SLAVIC } from '../slavic.ts';
 import { daysApart, spanOfValue } from './calendar.ts';
 import { cityWords } from './city-words.ts';
+import { gathersLeaders, namesPlace } from './gathering.ts';
 import { isParade } from './occasion-kinds.ts';
 import { landmarksOf, liesAt } from './squares.ts';
 
@@ -22,6 +23,8 @@ const EVE = 3;
 /** So many guests of so many countries come together at few occasions. */
 const GUESTS = 4;
 const COUNTRIES = 3;
+/** Around a host at the very place fewer need to be named. */
+const FEW = 3;
 /** And so many around one host at nothing but a parade, on its day or the next. */
 const CROWD = 7;
 const NATIONS = 6;
@@ -56,7 +59,9 @@ export function impliedEdition(
   const named = new Set(mentions.flatMap((mention) => (mention.kind === 'leader' ? [mention.id] : [])));
   const called = new Set(mentions.flatMap((mention) => (mention.kind === 'event' ? [mention.id] : [])));
   const countries = new Set([...named].map((id) => leaders.get(id)?.country));
-  if (named.size < GUESTS || countries.size < COUNTRIES) return null;
+  if (named.size < FEW || countries.size < COUNTRIES) return null;
+  const isFew = named.size < GUESTS;
+  const isCrowded = gathersLeaders(text);
   const near = [...events.values()].filter(
     (event) => daysApart(published, event.start) <= BEFORE && daysApart(event.end, published) <= AFTER,
   );
@@ -84,7 +89,16 @@ export function impliedEdition(
     const isCrowd =
       named.size >= CROWD && countries.size >= NATIONS && host && kind && daysApart(event.end, published) <= MORROW;
     const isNear = event.start <= published && isCrowd && isParade(event);
-    const isPlain = isDated || isThere || isAtLandmark || (kind && place && (isOn || host)) || isNear;
+    // "Frederiksen receives 46 heads of state in Copenhagen", days before or on the day.
+    const isHosted =
+      isCrowded &&
+      host &&
+      !isParade(event) &&
+      daysApart(published, event.start) <= EVE &&
+      daysApart(event.end, published) <= MORROW &&
+      namesPlace(event, text);
+    const isPlainOfMany = isDated || isThere || isAtLandmark || (kind && place && (isOn || host)) || isNear;
+    const isPlain = isHosted || (isFew ? isAtLandmark && host : isPlainOfMany);
     if (!isPlain) {
       // What is named as such is no rival of what is not.
       if (!called.has(event.id)) rivals.push(signs);

@@ -58,7 +58,7 @@ export const RO_OCCASIONS = {
     'a # a aniversare|aniversări|aniversarea|aniversării',
     '# a aniversare|aniversări|aniversarea|aniversării',
     '# lea aniversare',
-    'aniversarea|aniversării a? # de? ani',
+    'aniversarea|aniversării a|de? # de? ani',
     'împlinirea|împlinirii a # de? ani',
   ],
   yearsSince: ['# de? ani de la victoria|victorie|sfârșitul|încheierea|capitularea|înfrângerea|terminarea'],

@@ -8,6 +8,7 @@ import { type Edition, editionIn, editionOfYear, nearestEdition } from '../editi
 import { lastBefore, type Proposal } from '../proposal.ts';
 import type { Scene, SceneSentence } from '../scene.ts';
 import { WINDOW } from '../series-editions.ts';
+import { FORMAL, OF_YEARS_END, withInformal } from '../series-names.ts';
 import type { Setting } from '../setting.ts';
 import { BODIES } from './bodies.ts';
 import { type CountryPlace, countriesBehind, countryBehind, editionsIn } from './country-place.ts';
@@ -173,6 +174,17 @@ function byVenue(ground: Ground, phrase: SummitPhrase): Proposal | null {
   return phrase.isSession && edition && edition.series in BODIES ? null : over(phrase, cue, edition);
 }
 
+/** How near to an informal summit of the CIS words for one are it, in days. */
+const INFORMALLY = { before: 30, after: 30 } as const;
+
+/** "before their informal summit", where the CIS is spoken of. */
+function byInformal({ setting: { scene, editions }, summits }: Ground, phrase: SummitPhrase): Proposal | null {
+  if (scene.published === null || !(summits.spoken.has(FORMAL) || summits.spoken.has(OF_YEARS_END))) return null;
+  const span = withInformal(scene.text, phrase);
+  const edition = span && nearestEdition(editions.get(OF_YEARS_END) ?? [], scene.published, INFORMALLY);
+  return edition && { ...span, edition };
+}
+
 /** "the 80th session" where the article speaks of the General Assembly, "the 16th summit" of the series named. */
 function byOrdinal(ground: Ground, phrase: SummitPhrase): Proposal | null {
   const { setting, summits } = ground;
@@ -264,8 +276,13 @@ function linkTimes(ground: Ground, read: SummitSentence): Proposal[] {
   if (nouns.length + bodies.length === 0) return [];
   return read.sentence.dates.flatMap((date) => {
     const year = yearOf(date);
-    const body = year === null ? null : nounAfter(setting, read.sentence, date, bodies);
-    if (year !== null && body) return over(date, body, editionOfYear(editionsOf(ground, body), year)) ?? [];
+    const body = year === null && date.grain !== 'week' ? null : nounAfter(setting, read.sentence, date, bodies);
+    // "last year's COP", "this weekend's G20".
+    if (body) {
+      const own = editionsOf(ground, body);
+      const edition = year === null ? editionIn(own, date) : editionOfYear(own, year);
+      return over(date, body, edition) ?? [];
+    }
     // "Thursday's session" is one of several; "last year's gathering" is the only one.
     const own = year === null ? nouns.filter(({ isSession }) => !isSession) : nouns;
     const noun = nounAfter(setting, read.sentence, date, own) ?? nounBefore(setting, read.sentence, date, own);
@@ -312,7 +329,7 @@ export function linkSummits(
   );
   const placed = own.flatMap((phrase) => {
     const ground = { setting, summits, bare, linked, recurring: linked, about };
-    return byAdjective(ground, phrase) ? [] : (byVenue(ground, phrase) ?? []);
+    return byAdjective(ground, phrase) ? [] : (byVenue(ground, phrase) ?? byInformal(ground, phrase) ?? []);
   });
   const all = [...linked, ...placed].sort((a, b) => a.start - b.start);
   const recurring = all.filter(({ edition }) => (setting.editions.get(edition.series)?.length ?? 0) > 1);

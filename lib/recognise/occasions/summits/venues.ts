@@ -16,7 +16,7 @@ export const VENUES = {
   Athens: 'athens athen athènes atenas atena atenach aten* афін* афин* атин* атен* 雅典 アテネ أثينا',
   Baghdad: 'baghdad bagdad* bagdá bagdat багдад* 巴格达 巴格達 バグダッド بغداد',
   Baku: 'baku bakou bakú bakom bakuu баку 巴库 巴庫 バクー باكو',
-  Bali: 'bali балі бали балији 巴厘岛 巴厘 峇里 峇里島 バリ بالي',
+  Bali: 'bali балі бали балији 巴厘岛 巴厘 峇里 峇里島 バリ島 バリ بالي',
   Bangkok: 'bangkok* banguecoque bangkogu бангкок* 曼谷 バンコク بانكوك',
   Banjul: 'banjul bandżul* бандзюл* банджул* банжул* 班珠尔 バンジュール بانجول',
   Beijing: 'beijing pekin peking pékin pekín pequim pekin* beijing* пекин* пекін* 北京 ペキン بكين',

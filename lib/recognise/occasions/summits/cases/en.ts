@@ -180,4 +180,13 @@ export const EN_SUMMIT_CASES: readonly SummitCase[] = [
     '2022-05-09',
     'May 9 was a holiday, and the celebrations in Manila went on all night. Putin sent a telegram to the winner.',
   ],
+  [
+    '2025-12-22',
+    'Putin showed the CIS presidents around the Hermitage before their [[informal summit|cis-informal-summit/2025]]. Aliyev came this time.',
+  ],
+  ['2025-11-20', "Trump boycotts [[this weekend's G20|g20/2025]], and Xi sends his premier."],
+  [
+    '2015-09-04',
+    "[[Yesterday's parade|beijing/2015]] drew thirty leaders to the side of Xi Jinping, the television said.",
+  ],
 ];

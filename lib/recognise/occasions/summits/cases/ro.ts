@@ -63,4 +63,8 @@ export const RO_SUMMIT_CASES: readonly SummitCase[] = [
     'La Bulboaca, Maia Sandu îi primește pe liderii [[Comunității Politice Europene|european-political-community/2023-chisinau]].',
   ],
   ['2024-07-10', 'Iohannis a ajuns la [[summitul aniversar al NATO|nato-summit/2024]] de la Washington.'],
+  [
+    '2025-05-07',
+    'La [[aniversarea de 75 de ani|moscow/2020]] de la victorie, amânată, fusese și Dodon pe Piața Roșie; pe [[9 mai|moscow/2025]] revine la parada lui Putin.',
+  ],
 ];
