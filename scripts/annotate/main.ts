@@ -2,13 +2,13 @@
  * annotate [--published DATE] [--as-of DATE] [--url URL] [--lang xx] FILE.txt|FILE.html …
  * annotate --ndjson < in.ndjson > out.ndjson
  */
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { knowledgeFrom } from '../../lib/recognise/knowledge.ts';
 import { keptKnowledge } from './bundled-knowledge.ts';
 import { annotateDocument } from './document.ts';
 import { daySchema, type LineDefaults } from './input-line.ts';
+import { readDocumentFile } from './read-file.ts';
 import { annotateStream } from './stream.ts';
 
 const USAGE = `Usage:
@@ -77,9 +77,8 @@ async function main(): Promise<number> {
   let status = 0;
   for (const file of files) {
     try {
-      const content = readFileSync(file, 'utf8');
-      const body = /\.x?html?$/i.test(file) ? { html: content } : { text: content };
-      console.log(JSON.stringify(annotateDocument({ ...defaults, id: file, ...body }, knowledge), null, 2));
+      const document = { ...defaults, id: file, ...readDocumentFile(file) };
+      console.log(JSON.stringify(annotateDocument(document, knowledge), null, 2));
     } catch (error) {
       console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
       status = 1;

@@ -3,7 +3,7 @@
  * writes a draft of a seed file for each into `.output/curate/`, for a person to review. Prints what
  * is new, confirming and contradicting beside the bundled packs, and the names that nobody knows.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -12,6 +12,7 @@ import { mergePacks } from '../../lib/packs/merge.ts';
 import { annotate } from '../../lib/recognise/annotate.ts';
 import { bundledKnowledge } from '../annotate/bundled-knowledge.ts';
 import { readDocument, withoutTeasers } from '../annotate/document.ts';
+import { readDocumentFile } from '../annotate/read-file.ts';
 import { loadBundledPacks } from '../seeds/load.ts';
 import { compareWith } from './compare.ts';
 import { curate, type DocumentFacts, readingDay, TO_FILL_IN } from './draft.ts';
@@ -46,16 +47,15 @@ function main(args: string[]): number {
   const { published, url, lang } = values;
   mkdirSync(OUTPUT, { recursive: true });
   for (const file of positionals) {
-    const content = readFileSync(file, 'utf8');
-    const isHtml = /\.x?html?$/i.test(file);
+    const contents = readDocumentFile(file);
     const id = slugOf(basename(file));
     const day = published === undefined ? null : readingDay(published);
     if (published !== undefined && day === null) throw new Error(`--published ${published}: no date`);
     const given = { ...(day ? { published: day } : {}), ...(url ? { url } : {}), ...(lang ? { lang } : {}) };
-    const document = readDocument({ id, ...(isHtml ? { html: content } : { text: content }), ...given });
+    const document = readDocument({ id, ...contents, ...given });
     const { article } = document;
     const annotations = withoutTeasers(annotate(article, knowledge), document);
-    const told = isHtml ? factsInHtml(content) : {};
+    const told = 'html' in contents ? factsInHtml(contents.html) : {};
     const facts: DocumentFacts = {
       id,
       publisher: values.publisher ?? told.publisher ?? TO_FILL_IN,
