@@ -8,9 +8,8 @@ type Name = keyof ProtocolMap;
 type Request<N extends Name> = Parameters<ProtocolMap[N]> extends [infer Data] ? Data : undefined;
 type Answer<N extends Name> = ReturnType<ProtocolMap[N]>;
 
-/** @webext-core/messaging's envelopes. */
+/** @webext-core/messaging's envelopes; its `id` is for its log alone, and of `timestamp` it asks that it is a number. */
 interface Envelope {
-  readonly id: number;
   readonly type: string;
   readonly data: unknown;
   readonly timestamp: number;
@@ -19,30 +18,23 @@ type Reply = { readonly res?: unknown; readonly err?: { readonly message?: strin
 
 type Listener = (message: Envelope, sender: unknown, reply: (answer: Reply) => void) => undefined;
 
-/** The part of the browser's API that is used here; callbacks work alike in both browsers. */
+/** The part of the browser's API that is used here. */
 declare const chrome: {
   readonly runtime: {
-    readonly lastError?: { readonly message?: string };
-    sendMessage(message: Envelope, answered: (reply: Reply) => void): void;
+    sendMessage(message: Envelope): Promise<Reply>;
     readonly onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
   };
 };
-
-let sent = 0;
 
 /**
  * Sends a message to the background.
  *
  * @returns its answer; rejects where there is none, or where the background has failed at it.
  */
-export function sendMessage<N extends Name>(type: N, data: Request<N>): Promise<Answer<N>> {
-  return new Promise((resolve, reject) => {
-    chrome.runtime.sendMessage({ id: ++sent, type, data, timestamp: Date.now() }, (reply) => {
-      const error = chrome.runtime.lastError ?? reply?.err;
-      if (error || !reply) reject(new Error(error?.message));
-      else resolve(reply.res as Answer<N>);
-    });
-  });
+export async function sendMessage<N extends Name>(type: N, data: Request<N>): Promise<Answer<N>> {
+  const reply = await chrome.runtime.sendMessage({ type, data, timestamp: 0 });
+  if (!reply || reply.err) throw new Error(reply?.err?.message);
+  return reply.res as Answer<N>;
 }
 
 /**

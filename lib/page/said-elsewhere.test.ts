@@ -31,6 +31,7 @@ describe('lists of links beside an article are no part of it', () => {
       'what is most read, as style sheets in modules name it',
       `<div class="MostPopular_list__x1"><h3>${link('Xi')}</h3></div>`,
     ],
+    ['what is most read, by its id alone', `<div id="mod-MostRead"><ol><li>${link('Xi arrives')}</ol></div>`],
     ['what is popular', `<div class="c-popular"><div class="item">${link('<h3>Xi arrives</h3>')}</div></div>`],
     ['related stories', `<div data-x class="Related"><ul><li>${link('<img> Xi arrives in Moscow')}</ul></div>`],
     [

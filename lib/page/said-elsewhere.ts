@@ -5,12 +5,13 @@ import { type Block, locate, type Place } from './blocks.ts';
 const COMMENTS = '[id^=comments],[class^=comments],[class^=comment-],[itemtype$=Comment]';
 
 /**
- * The lists of links that sites set beside an article: by their element or role, or by a part of their class, without
- * the letter that may be a capital. What holds an article is the page, whatever its makers call it.
+ * The lists of links that sites set beside an article: by their element or role, or by a part of their class or, in old
+ * layouts, their id. What holds an article is the page, whatever its makers call it.
  */
-const BESIDE =
-  ':is(aside,footer,[role^=co],[class*=most],[class*=Most],[class*=elated],[class*=ecommend],[class*=opular],' +
-  '[class*=rending],[class*=ticker],[class*=menu],[class*=ooter]):not(:has(h1,main,article))';
+const BESIDE = `:is(aside,footer,[role^=co]${'most related recommend popular trending ticker menu footer'.replace(
+  / ?(\w+)/g,
+  ',[class*="$1" i],[id*="$1" i]',
+)}):not(:has(h1,main,article))`;
 
 /**
  * Whether a statement is not the article's: it stands among readers' comments, or in a link, which most of it is; then
