@@ -50,3 +50,31 @@ describe('those long out of office beside two of their country', () => {
     expect(leadersIn(lang, published, text + politics).join()).toContain(id);
   });
 });
+
+describe('a title in a time that is spoken of', () => {
+  it.each([
+    ['en', 'In 1999 the Russian president resigned.', ['Russian president boris-yeltsin']],
+    ['en', 'In 2009 the US president spoke.', ['US president barack-obama']],
+    ['en', 'In the 1990s the Russian president danced.', []],
+    ['ru', 'В 90-е президент России пел.', []],
+    ['ru', 'В 1990-х президент России пел.', []],
+    ['fr', 'Dans les années 90, le président russe chantait.', []],
+  ])('in %s: %s', (lang, text, wanted) => {
+    expect(leadersIn(lang, '2025-10-03', text)).toEqual(wanted);
+  });
+});
+
+describe('a son, and a wife', () => {
+  it('are not who is named for them', () => {
+    const text = 'Nicky Blair, son of Tony Blair, opened a shop. Blair was proud. The prime minister, the government.';
+    expect(leadersIn('en', '2025-10-03', text)).toEqual(['Tony Blair tony-blair']);
+  });
+
+  it('name him whose they are where a given name follows', () => {
+    const text = 'Президент Пётр Порошенко выступил. Жена Порошенко Марина — врач. Игрок Порошенко — однофамилец.';
+    expect(leadersIn('ru', '2014-10-03', text)).toEqual([
+      'Пётр Порошенко petro-poroshenko',
+      'Порошенко petro-poroshenko',
+    ]);
+  });
+});

@@ -7,7 +7,7 @@ import type { Span } from '../types.ts';
 const NUMERAL = /^[\s\u00a0](?:[IVX]{2,}|[VX])(?![\p{L}])/u;
 /** "a Mr Macron, no relation". */
 const NO_RELATION =
-  /^,?\s\(?(?:no relation|aucun lien|sans lien|sin relación|sem relação|nicht verwandt|kein verwandter|однофамил|тезка|тёзка|nie spokrewnion)/iu;
+  /^,?\s(?:[—–-]\s)?\(?(?:no relation|aucun lien|sans lien|sin relación|sem relação|nicht verwandt|kein verwandter|однофамил|тезка|тёзка|nie spokrewnion)/iu;
 /** "Angela Brown-Merkel", "Tony Abbott-Rudd": part of a longer surname; "Anti-Putin" and "Post-Merkel" are no surnames. */
 const LONGER_BEFORE =
   /(?<!\p{L})(?!(?:Anti|Pro|Post|Ex|Non|Neo|Pre|Vice|Ultra|Al|El|Abdel|Jean|Ben|Bin)\b)\p{Lu}\p{Ll}+-$/u;

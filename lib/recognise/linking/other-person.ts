@@ -43,11 +43,23 @@ export function isOtherPerson(candidate: Candidate, scene: Scene): boolean {
     return isRelativeWithoutCapitals(text, candidate, isKnown) || isOfArabicGivenName(candidate, scene);
   }
   if (before(candidate, scene).kind === 'other-person' || hasOtherInitials(candidate, scene)) return true;
-  if (isOfOtherGender(candidate, scene)) return true;
+  if (isOfOtherGender(candidate, scene) || isSonOfAnother(candidate, scene)) return true;
   // "l'abbé Merz", on a page of the chancellor; with an ending, "der Fahrer Merkels", it is whose he is.
   if (hasPlainTradeBeside(text, candidate)) return true;
   return !isOwnerOfRole(candidate, scene.around) && isContinued(candidate, scene.around);
 }
+
+/** "Nicky Blair, son of Tony Blair", where the sentence's first word says nothing. */
+function isSonOfAnother({ start, end, folded }: Candidate, { text }: Scene): boolean {
+  const kin = SON_OF.exec(text.slice(end, end + SON_REACH));
+  if (kin === null || !fold(text.slice(end + kin[0].length, end + kin[0].length + SON_REACH)).includes(folded))
+    return false;
+  const word = wordBefore(text, start);
+  return word !== null && /^\p{Lu}/u.test(word.text);
+}
+const SON_OF =
+  /^,[\s\u00a0](?:\p{Ll}+[\s\u00a0]){0,3}(?:son|daughter|brother|sister|nephew|niece|fils|fille|hij[oa]|filh[oa]|Sohn|Tochter|Bruder|syn|сын|дочь|син|fiul|fiica)[\s\u00a0]/u;
+const SON_REACH = 48;
 
 /** "Mrs. Obama", "Herr Merkel": of a leader's family. */
 function isOfOtherGender({ start, full, short }: Candidate, { text, lang }: Scene): boolean {

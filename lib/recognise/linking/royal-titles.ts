@@ -43,6 +43,9 @@ const UNSPACED = [
   '沙特王储',
   '沙特王儲',
   '議長',
+  '大佐',
+  '大公',
+  '亲王',
 ];
 /** Languages that write a full stop after an ordinal: "Harald V." */
 const STOPPED = new Set(['de', 'da', 'no', 'fi', 'cs', 'sk', 'hu', 'sl']);

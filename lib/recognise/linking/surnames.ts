@@ -274,7 +274,7 @@ function unmistakable(candidate: Candidate, ids: readonly string[], scene: Scene
     return null;
   const beside = isCoordinated(candidate, sentence, scene);
   const others = othersIn(scene.company(), sentence.paragraph, id);
-  const known = KNOWN_IN_OFFICE.has(id);
+  const known = KNOWN_IN_OFFICE.has(id) || (isLive && UNMISTAKABLE.has(id));
   const compatriots = () =>
     compatriotsIn(scene.company(), sentence.paragraph, id, scene.knowledge) + compatriotsBeside(candidate, id, scene);
   if (isAmbiguous(candidate, id, scene)) {

@@ -42,10 +42,17 @@ const OBLIQUE = /(?:ра|ру|ром|та|ту|том|ла|лу|лом|ста|с
 
 /** "пресс-секретарь Путина Дмитрий Песков": an ending after a role says whose it is, and a new name may follow. */
 export function isOwnerOfRole(name: Span & { readonly inflected: boolean }, around: Neighbourhood): boolean {
-  const word = name.inflected ? wordBefore(around.text, name.start) : null;
+  const word = name.inflected || isBeforeGiven(name, around) ? wordBefore(around.text, name.start) : null;
   if (!word) return false;
   const key = titleKey(word.text);
   return around.tables?.otherRoles.has(key) === true && !OBLIQUE.test(key);
+}
+
+/** "Жена Порошенко Марина": the surname has no endings, and whose wife she is a given name behind it tells. */
+function isBeforeGiven(name: Span, { text }: Neighbourhood): boolean {
+  if (!/[а-яіїє]*[оиуюіе]$/u.test(text.slice(name.start, name.end))) return false;
+  const next = wordAfter(text, name.end);
+  return next !== null && isCapitalised(next.text) && GIVEN_NAMES.has(fold(next.text));
 }
 
 /** Reads the word before a name in a script with capitals. */
@@ -57,7 +64,7 @@ export function readBefore(name: Span & { readonly inflected: boolean }, around:
   const key = titleKey(word.text).replace(/\.$|^l'(?=\p{L}{3})/gu, '');
   // "пресс-секретарь Путина", "жена Трампа": with an ending the leader is whose they are.
   if (tables?.otherRoles.has(key) || isPlainlyTrade(word.text))
-    return name.inflected && !OBLIQUE.test(key) ? NOTHING : { kind: 'other-role' };
+    return (name.inflected || isBeforeGiven(name, around)) && !OBLIQUE.test(key) ? NOTHING : { kind: 'other-role' };
   if (tables?.honorifics.has(key) || around.isKnown(word.start)) return NOTHING;
   const country = tables ? countryOf(word, tables) : null;
   if (country) return { kind: 'country', codes: country };

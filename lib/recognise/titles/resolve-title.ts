@@ -26,8 +26,9 @@ export interface TitleContext {
  * @returns a leader id; null unless exactly one person fits
  */
 export function resolveTitle(title: TitleMention, context: TitleContext, knowledge: Knowledge): string | null {
+  if (DECADE.test(context.text.slice(context.sentenceStart, title.end + DECADE_REACH))) return null;
   const past = context.times.filter((time) => governs(context.text, title, time, context.sentenceStart));
-  const then = past.map((time) => whoHeld(title, time, knowledge)).filter((ids) => ids.length > 0);
+  const then = past.map((time) => whoHeldMost(title, time, knowledge)).filter((ids) => ids.length > 0);
   if (context.published === null) {
     const [ids] = then;
     if (ids && then.every((other) => other.join() === ids.join())) return only(ids);
@@ -47,6 +48,11 @@ export function resolveTitle(title: TitleMention, context: TitleContext, knowled
     ? (now[0] ?? null)
     : null;
 }
+
+/** "In the 1990s the Russian president": no date says whose days these are. */
+const DECADE =
+  /(?<!\d)(?:19|20)?\d0(?:s|er|-?(?:х|е|ых|ті|их)|年代|-tych|-ih)(?!\p{L})|(?:années|años|anos|anii|lata|latach)\s(?:19)?['’]?[5-9]0(?!\d)|التسعين[ا]?(?:ت|يات)/u;
+const DECADE_REACH = 40;
 
 /**
  * Who held an office at the time that the article has last spoken of, the sentence's own or an earlier one:
@@ -89,6 +95,18 @@ function whoHeld(title: TitleMention, days: Days, knowledge: Knowledge): string[
     title,
     title.countries.flatMap((country) => holders(title.sense, country, days, knowledge)),
   );
+}
+
+/** Who begins or ends within so many days of a long time's ends is not whom it makes one think of. */
+const EDGE = 30;
+const LONG = 300;
+
+/** Of a year in which the office changed hands at either end, who held it for the rest: Yeltsin in 1999, Obama in 2009. */
+function whoHeldMost(title: TitleMention, days: Days, knowledge: Knowledge): string[] {
+  const all = whoHeld(title, days, knowledge);
+  if (all.length < 2 || addDays(days.first, LONG) > days.last) return all;
+  const most = whoHeld(title, { first: addDays(days.first, EDGE), last: addDays(days.last, -EDGE) }, knowledge);
+  return most.length === 1 ? most : all;
 }
 
 function everBy(title: TitleMention, knowledge: Knowledge): string[] {
