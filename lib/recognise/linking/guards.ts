@@ -104,7 +104,7 @@ const VILLAGE = /^-(?:l[eèa]s?|lès|sur|sous|en|aux|am|an|im|upon|on|by)-\p{Lu}
 const EATERY =
   /^['’]s[\s\u00a0](?:Pizzeria|Diner|Grill|Pub|Bakery|Deli|Tavern|Steakhouse|Barbershop|Salon|Law)(?!\p{L})/u;
 /** "the Xi baryon": the letter. */
-const PARTICLE = /^[\s\u00a0-](?:baryon|hyperon|particle|boson|resonance|Baryon|Teilchen)s?(?!\p{L})/u;
+const PARTICLE = /^[\s\u00a0-](?:function|baryon|hyperon|particle|boson|resonance|Baryon|Teilchen)s?(?!\p{L})/u;
 
 /** "Sharif, Khan and Singh (2019)": authors and their year. */
 const CITED =

@@ -75,6 +75,15 @@ function isAboutThings({ text, candidates }: ReadArticle, { politics }: Topics):
 }
 const FEW = 2;
 
+/** "Kai Schröder, Petra Merz, Läuferin Anna Scholz": a page that gives leaders' surnames to so many others, and to fewer leaders. */
+function isAmongStrangers({ others, decided, knowledge }: Scene, { politics, elsewhere }: Topics): boolean {
+  const most = elsewhere >= politics ? FEW : MANY_STRANGERS;
+  if (others.size < most || decided.size >= others.size) return false;
+  const surnames = [...others.keys()].filter((key) => !knowledge.leaders.has(key) && !key.startsWith('kin of '));
+  return surnames.length >= most && decided.size < surnames.length;
+}
+const MANY_STRANGERS = 4;
+
 function openScene(article: ReadArticle, recovered: readonly LeaderMention[]): Scene {
   const { text } = article;
   // A surname alone is not known to be one yet: "Ким Чжу Э" is no list of two leaders.
@@ -126,6 +135,7 @@ function withCompany(scene: Scene, surnames: readonly Candidate[]): Scene {
   const gather = (): Company => (company ??= companyOf(surnames, scene));
   const read = (): Topics => {
     const words = scene.topics();
+    if (isAmongStrangers(scene, words)) return { ...words, politics: Math.min(words.politics, FEW) };
     if (words.elsewhere > words.politics || isAboutThings(scene, words)) return words;
     const names = politicsOf(gather()) || (words.elsewhere > 0 ? 0 : politicsOfOne(surnames, words.politics, scene));
     return { ...words, politics: words.politics + names };

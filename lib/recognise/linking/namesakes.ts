@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { isCommonSurname } from '../names/common-surnames.ts';
 import { GIVEN_NAMES } from '../names/given-names.ts';
 import { isCapitalised, wordBefore } from '../neighbours.ts';
 import type { Span } from '../types.ts';
@@ -31,7 +32,8 @@ export function isOthersName(
   if (given !== undefined && GIVEN_NAMES.has(fold(given)) && GIVEN_NAMES.has(fold(text.slice(start, end)))) return true;
   const isWhole = /\s/.test(text.slice(start, end));
   if (!isWhole && isDoubleSurname(text, { start, end })) return true;
-  if (lang === 'de') return false;
+  // "Theresa May-Schulz"; "Merkel-Besuch" is her visit.
+  if (lang === 'de') return isWhole && isCommonSurname(fold(LONGER_BEHIND.exec(behind)?.[0].slice(1) ?? ''));
   const before = text.slice(Math.max(0, start - 20), start);
   if (before.endsWith('-') && LONGER_BEFORE.test(before) && !isName(start - 2)) return true;
   // "Гарпер-Мюллер", "Boc-Cluj"; English joins whatever a matter is between ("the Trump-Russia probe").

@@ -56,6 +56,8 @@ export function wasOnce(text: string, trade: number): boolean {
   return ONCE.test(text.slice(Math.max(0, trade - ONCE_REACH), trade));
 }
 
+const ARABIC = /\p{Script=Arabic}/u;
+
 /** How many words may stand between the comma and the trade: "a former youth goalkeeper" is one too many. */
 const MOST_WORDS = 2;
 
@@ -103,7 +105,8 @@ export function hasOccupationBeside(
     return true;
   const trade = TRADE_OF.exec(text.slice(Math.max(0, start - TRADE_REACH), start))?.[1];
   if (trade !== undefined && isTrade(trade)) return true;
-  let at = behindComma(text, end) ?? text.length;
+  // In Arabic no comma stands before it.
+  let at = behindComma(text, end) ?? (ARABIC.test(text.charAt(start)) ? end : text.length);
   for (let n = 0; n <= MOST_WORDS; n++) {
     const word = wordAfter(text, at);
     if (!word) return false;

@@ -70,6 +70,7 @@ export function isPrivatePerson(candidate: Candidate, scene: Scene): boolean {
   if (MAYORS.has(role) && isInOffice(candidate, scene)) return true;
   const { politics, elsewhere } = scene.topics();
   if (politics >= POLITICAL) return false;
+  if (isLonger(candidate, scene)) return true;
   if (
     ROLES.has(role) ||
     hasRoleBehind(candidate, scene) ||
@@ -84,6 +85,13 @@ export function isPrivatePerson(candidate: Candidate, scene: Scene): boolean {
   const [from, town] = FROM.exec(behind) ?? [];
   const isOfTown = town !== undefined && from !== undefined && politics <= elsewhere + 1 && isTown(town, from, scene);
   return isOfTown || hasNamesakes(scene);
+}
+
+/** "Julia Gillard Smith": one surname more, where nobody speaks of politics. */
+function isLonger({ end }: Candidate, { text, lang, around }: Scene): boolean {
+  const word = lang === 'de' ? null : wordAfter(text, end);
+  if (!word || text.slice(end, word.start).includes('\n') || !/^\p{Lu}\p{Ll}{2,}$/u.test(word.text)) return false;
+  return around.lineCase(word.start) === 'normal' && !around.isKnown(word.start) && !around.isTitle(word.start);
 }
 
 /** "Michel Temer, aluno de 12 anos". */

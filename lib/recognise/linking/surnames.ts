@@ -231,9 +231,15 @@ function isCountrysName({ folded, short }: Candidate, { tables, knowledge }: Sce
 /** «Pisco Biden», „Da Franziskus“: what stands in quotation marks with one word more is called so. */
 function isQuotedThing({ start, end }: Candidate, { text, around }: Scene): boolean {
   if (!/^["“”»«]/.test(text.slice(end, end + 1))) return false;
+  // «Макрон» dresses a club.
+  if (CYRILLIC.test(text.charAt(start)) && /[«„"]/.test(text.charAt(start - 1)))
+    return !SPOKEN.test(text.slice(end, end + 4));
   const before = /["“„«»]([\p{L}\p{M}]+)[\s\u00a0]$/u.exec(text.slice(Math.max(0, start - 20), start));
   return before !== null && isCapitalised(before[1] ?? '') && !around.isKnown(start - (before[1]?.length ?? 0) - 1);
 }
+
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const SPOKEN = /^.,?[\s\u00a0][—–-]/u;
 
 function byIntroduction(candidate: Candidate, ids: readonly string[], scene: Scene): string | null {
   const introduced = ids.filter((id) => scene.introduced.has(id));

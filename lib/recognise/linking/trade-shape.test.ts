@@ -103,3 +103,24 @@ describe('so many leaders in a paragraph', () => {
     expect(ids).toEqual(expect.arrayContaining(wanted));
   });
 });
+
+describe('strangers on a page', () => {
+  it('speak for each other where there are more of them than of leaders', () => {
+    const text =
+      'Kai Schröder stieg mit dem TSV auf. Petra Merz ehrte Läuferin Anna Scholz. Trainer Steinmeier lobte Horst Rau. Duda schlägt Fico glatt. Putin? Merkel hielt.';
+    expect(leadersIn('de', '2024-05-05', text)).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'Julia Gillard Smith smiled at the ball boy.'],
+    ['es', 'El presidente del club, José Luis Zapatero Ruiz, pidió calma tras el gol.'],
+    ['de', 'Es sang die Solistin Theresa May-Schulz.'],
+    ['ru', '«Макрон» поставит форму клубу. Трамп и Путин, Меркель и Обама.'],
+  ])('are longer names than the leader’s, or a firm’s, in %s', (lang, text) => {
+    expect(leadersIn(lang, '2024-05-05', text).filter((each) => !/Трамп|Путин|Меркель|Обама/.test(each))).toEqual([]);
+  });
+
+  it('have their trade behind the name in Arabic', () => {
+    expect(leadersIn('ar', '2025-03-15', 'فاز المنتخب في المباراة. نواف سلام لاعب ناشئ سجل هدفين.')).toEqual([]);
+  });
+});

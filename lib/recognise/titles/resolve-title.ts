@@ -26,7 +26,8 @@ export interface TitleContext {
  * @returns a leader id; null unless exactly one person fits
  */
 export function resolveTitle(title: TitleMention, context: TitleContext, knowledge: Knowledge): string | null {
-  if (DECADE.test(context.text.slice(context.sentenceStart, title.end + DECADE_REACH))) return null;
+  const nearby = Math.max(context.sentenceStart, title.start - DECADE_REACH);
+  if (DECADE.test(context.text.slice(nearby, title.end + DECADE_REACH))) return null;
   const past = context.times.filter((time) => governs(context.text, title, time, context.sentenceStart));
   const then = past.map((time) => whoHeldMost(title, time, knowledge)).filter((ids) => ids.length > 0);
   if (context.published === null) {
@@ -52,7 +53,7 @@ export function resolveTitle(title: TitleMention, context: TitleContext, knowled
 /** "In the 1990s the Russian president": no date says whose days these are. */
 const DECADE =
   /(?<!\d)(?:19|20)?\d0(?:s|er|-?(?:х|е|ых|ті|их)|年代|-tych|-ih)(?!\p{L})|(?:années|años|anos|anii|lata|latach)\s(?:19)?['’]?[5-9]0(?!\d)|التسعين[ا]?(?:ت|يات)/u;
-const DECADE_REACH = 40;
+const DECADE_REACH = 80;
 
 /**
  * Who held an office at the time that the article has last spoken of, the sentence's own or an earlier one:
