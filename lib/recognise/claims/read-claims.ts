@@ -112,7 +112,9 @@ export function readClaims(
     const isItem = list.length > 0 && (claims.length === before || isAside);
     if (isClaimed && isItem) claim(list);
     const drafts = isItem ? list : said;
-    const next: Heading | null = list.length > 0 ? above : headingOf(passage, discourse, language);
+    // "Twenty-six leaders will watch the parade." and then "EUROPE".
+    const parted: Heading | null = heading === null && isDivision(passage) ? discourse.unnamed : null;
+    const next: Heading | null = list.length > 0 ? above : (headingOf(passage, discourse, language) ?? parted);
     isHeaded = next !== null;
     // Behind a row of bullets the list goes on.
     const isInList: boolean =

@@ -31,6 +31,10 @@ export const HOMOGRAPHS: Readonly<Record<string, Readonly<Partial<Record<string,
     },
   },
   en: {
+    friday: {
+      before: 'on last next this by since until till from of every each black good late early the and to that',
+      after: 'morning afternoon evening night the and',
+    },
     park: { after: 'and bench benches ranger rangers' },
     bush: { before: 'a the', after: 'fire fires meat' },
     moon: { before: 'the a full new', after: 'landing rover' },

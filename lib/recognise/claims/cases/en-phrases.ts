@@ -59,6 +59,12 @@ export const phrases: readonly ShortCase[] = [
       'Slovakia’s {fico} is not deterred. The prime minister confirmed his attendance on Sunday.',
     ],
     ['robert-fico expected', 'Slovakia’s {fico} is not deterred. The Slovak will travel to Moscow.'],
+    ['emmanuel-macron not invited', 'Who is off the list? {macron}, obviously.'],
+    ['', '{modi} will come a day later to lay a wreath.'],
+    ['', 'Should the president be ill, Serbia will be represented by the speaker.'],
+    ['', 'Budapest offered to send its ambassador.'],
+    ['emmanuel-macron not invited', 'Was {macron} invited? He was not.'],
+    ['robert-fico expected', 'Will {fico} come? He will.'],
     // "The president" of a country that has a prime minister for its leader is somebody else.
     ['', 'Slovakia’s {fico} is not deterred. The president will travel to Moscow.'],
   ]),
@@ -69,6 +75,14 @@ export const phrases: readonly ShortCase[] = [
     ['narendra-modi absent', '{modi} never left Delhi.'],
     ['xi-jinping attended', 'The place of honour went to {xi}.'],
     ['viktor-orban attended', 'Among the mourners: {orban}.'],
+    ['viktor-orban absent', '{orban} preferred to receive guests of his own.'],
+    ['viktor-orban represented', '{orban} was ill; his deputy went.'],
+    ['US represented', 'The United States had nobody but its ambassador there.'],
+    // "The three" with a noun are those of the noun.
+    [
+      'xi-jinping attended; robert-fico attended',
+      '{xi} and {fico} sat in the front row. The three biggest companies were not there.',
+    ],
     // A noun, and nothing that he did there.
     ['', '{orban} offered Budapest for talks.'],
   ]),

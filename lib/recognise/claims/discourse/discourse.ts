@@ -160,10 +160,12 @@ function asksForStandIn({ tags }: Passage): boolean {
 
 /** "Who stays at home?", "¿Quién no irá?", "Who was invited?": what the names behind it are said to do. */
 function senseOfQuestion({ tags }: Passage): LabelSense | null {
-  const acts = new Set(
-    tags.flatMap(({ senses }) => senses.flatMap((each) => (each.kind === 'cue' ? [each.cue.act] : []))),
-  );
+  const cues = tags.flatMap(({ senses }) => senses.flatMap((each) => (each.kind === 'cue' ? [each.cue] : [])));
+  const acts = new Set(cues.map(({ act }) => act));
+  // "Who is off the list?"
+  if (cues.some(({ act, negative }) => negative && (act === 'list' || act === 'invite'))) return 'uninvited';
   if (acts.has('stay-away') || acts.has('decline') || tags.some((tag) => means(tag, 'not'))) return 'missing';
   if (acts.has('accept')) return 'accepted';
+  if (acts.has('host')) return 'host';
   return acts.has('invite') ? 'invited' : null;
 }

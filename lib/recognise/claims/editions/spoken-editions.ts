@@ -140,6 +140,8 @@ export function editionsOf(
   const inPassing = new Set(
     [...counts].flatMap(([id, count]) => (count * 2 <= mainCount || isAside(id, count) ? [id] : [])),
   );
+  // Beside what the first lines call, what is named once further down is told in passing.
+  if (isCalledFirst) for (const { id } of named) if (id !== main?.id) inPassing.add(id);
   for (const unsaid of [sibling, called])
     if (unsaid && unsaid.id !== main?.id && !counts.has(unsaid.id)) inPassing.add(unsaid.id);
   const isAtScene =

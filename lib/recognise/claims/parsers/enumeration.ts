@@ -18,7 +18,8 @@ export function parseEnumeration(passage: Passage, scene?: ReadonlySet<string>):
   const people = indices(0, colon).findLast((i) => means(tagOf[i], 'people', 'foreign'));
   const saysMore = indices(0, colon).some(
     (i) =>
-      means(tagOf[i], 'not', 'nobody', 'say') || (means(tagOf[i], 'cue') && !isHosting(tagOf[i]) && !isWhere(tagOf[i])),
+      means(tagOf[i], 'not', 'nobody', 'say') ||
+      (means(tagOf[i], 'cue') && !isHosting(tagOf[i]) && !isWhere(tagOf[i]) && !(language === 'en' && sits(tagOf[i]))),
   );
   const isOfSomebody = passage.groups.some(
     ({ first, kind, oblique, owner }) =>
@@ -77,6 +78,13 @@ export function listAfterColon(passage: Passage, colon: number): Group[] {
 /** "their host" says who else is there. */
 function isHosting(tag: Tag | undefined): boolean {
   return tag?.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'host') ?? false;
+}
+
+/** "Beside the members sat the partners: A, B". */
+function sits(tag: Tag | undefined): boolean {
+  return (
+    tag?.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'come' && sense.cue.needs === 'day') ?? false
+  );
 }
 
 /** "На трибуне": words for being there without any verb. */

@@ -5,6 +5,7 @@ import { type Found, found as standing } from '../who/found.ts';
 import { objectOf, ownerOf, speakerOf, targetOf } from '../who/objects.ts';
 import { regionBeside } from '../who/regions.ts';
 import { actorOf } from '../who/subjects.ts';
+import { ofTheFirst } from './of-the-first.ts';
 import { type Construction, draftsFor, ofStates, type Parser } from './parser.ts';
 
 /**
@@ -20,7 +21,8 @@ function doneTo(construction: Construction): Draft[] {
   if (cue.who === 'object' || cue.who === 'target') {
     const own = cue.act === 'represent' ? ownCountries(construction) : [];
     if (own.length > 0) return own;
-    const found = cue.who === 'object' ? objectOf(construction, tag) : targetOf(construction, tag);
+    const whole = cue.who === 'object' ? objectOf(construction, tag) : targetOf(construction, tag);
+    const found = whole && ofTheFirst(construction, whole);
     if (found !== null && isOtherwiseExpected(construction, found)) return [];
     if (found !== null && isOfLeaders(construction, found)) return [];
     // "okupili su ih": people, and not the country of the sentence before.
@@ -65,6 +67,8 @@ function doneTo(construction: Construction): Draft[] {
     return found === null ? [] : draftsFor(construction, found);
   }
   if (cue.who === 'former') {
+    // "Trump and his wife will go."
+    if (cue.needs === 'end' && means(construction.passage.tagOf[tag.first - 1], 'and')) return [];
     const found = formerOf(construction, tag);
     return found === null ? [] : [...draftsFor(construction, found), ...comesInstead(construction)];
   }

@@ -5,10 +5,19 @@ import type { Draft, Passage } from '../types.ts';
 interface Words {
   readonly yes: RegExp;
   readonly no: RegExp;
+  /** The same in more words, up to the first mark. */
+  readonly isSo?: RegExp;
+  readonly isNotSo?: RegExp;
 }
 
 const WORDS: Readonly<Record<string, Words>> = {
-  en: { yes: /^yes$/, no: /^no$/ },
+  en: {
+    yes: /^(?:yes|certainly|indeed|absolutely)$/,
+    no: /^no$/,
+    isSo: /^(?:also|again|of course|oh)? ?(?:yes|(?:he|she|they) (?:is|will|was|did|has|does|are|were|have|do)(?: indeed)?)$|^of course$/,
+    isNotSo:
+      /^(?:again|also|oh)? ?(?:no|(?:he|she|they) (?:is|will|was|did|has|does|are|were|have|do|wo) ?n[o']t|(?:he|she|they) (?:won't|isn't|wasn't|didn't|hasn't|doesn't|aren't|weren't))$|^not (?:this time|him|her|them|he|she)$/,
+  },
   de: { yes: /^ja$/, no: /^nein$/ },
   fr: { yes: /^(?:oui|si)$/, no: /^non$/ },
   es: { yes: /^(?:sí|también)$/, no: /^no$/ },
@@ -19,15 +28,24 @@ const WORDS: Readonly<Record<string, Words>> = {
   uk: { yes: /^(?:так|теж|також)$/, no: /^ні$/ },
   sr: { yes: /^(?:da|да|takođe|такође)$/, no: /^(?:ne|не|neće|неће|nije|није)$/ },
 };
+/** So many items may make a short answer. */
+const LONGEST = 5;
 const END = /^[.,:;!—–-]$/;
 
 /** "¿Irá Trump? – No.", "Vai Orbán? – Sim, na quinta-feira": what the question asks, or its contrary. */
 export function parseShortAnswer(passage: Passage, { asked }: Discourse): Draft[] {
   const words = WORDS[passage.language];
   const [first, second] = passage.items;
-  if (words === undefined || first === undefined || !END.test(second?.key ?? '.')) return [];
-  const isYes = words.yes.test(first.key);
-  if (!isYes && !words.no.test(first.key)) return [];
+  if (words === undefined || first === undefined) return [];
+  const end = passage.items.findIndex(({ kind }) => kind === 'mark');
+  const head = passage.items
+    .slice(0, end < 0 ? LONGEST : Math.min(end, LONGEST))
+    .map(({ key }) => key)
+    .join(' ');
+  const isShort = END.test(second?.key ?? '.');
+  const isYes = isShort ? words.yes.test(first.key) : (words.isSo?.test(head) ?? false);
+  const isNo = isShort ? words.no.test(first.key) : (words.isNotSo?.test(head) ?? false);
+  if (!isYes && !isNo) return [];
   const clause = { first: 0, last: passage.items.length, opens: 'start' as const };
   return (asked?.drafts ?? []).flatMap((draft) => {
     // What is asked with "not" is answered either way, and a doubtful refusal is none.

@@ -1,5 +1,5 @@
 import { formsOf } from '../phrases/phrase-forms.ts';
-import type { Clause, Passage, Tag } from '../types.ts';
+import type { Clause, Item, Passage, Tag } from '../types.ts';
 import { claimVocabulary } from '../vocabularies.ts';
 import { means } from './tags.ts';
 import { keyOf } from './words.ts';
@@ -177,6 +177,7 @@ export function isOfDayAfter(passage: Passage, clause: Clause): boolean {
   const { kinds, tags, tagOf, items } = passage;
   // "viendra le lendemain": of the occasion that was spoken of.
   if (items.slice(clause.first, clause.last).some(({ key }) => /lendemain$/.test(key))) return true;
+  if (passage.language === 'en' && isDayLater(passage, clause)) return true;
   if (!kinds.has('day-after')) return false;
   return tags.some((tag) => {
     if (!means(tag, 'day-after') || tag.first >= clause.last) return false;
@@ -186,6 +187,20 @@ export function isOfDayAfter(passage: Passage, clause: Clause): boolean {
       at >= 0 && !ahead.slice(0, at).some(({ kind }, i) => kind === 'leader' || means(tagOf[tag.last + i], 'cue'));
     return isOfOccasion && !tagOf.slice(tag.last, clause.first).some((each) => means(each, 'cue', 'say'));
   });
+}
+
+/** "will come a day later", "on the following day". */
+function isDayLater({ items }: Passage, { first, last }: Clause): boolean {
+  const isSo = ({ kind, key }: Item): boolean =>
+    kind === 'date' && /^(?:day (?:later|after)|(?:next|following) day)$/.test(key);
+  if (items.slice(first, last).some(isSo)) return true;
+  return items
+    .slice(first, last)
+    .some(
+      ({ key }, i, all) =>
+        (key === 'day' && /^(?:later|after)$/.test(all[i + 1]?.key ?? '')) ||
+        (/^(?:next|following)$/.test(key) && all[i + 1]?.key === 'day'),
+    );
 }
 
 /** "a dit qu'il viendrait", and no "if" anywhere. */

@@ -54,7 +54,12 @@ export function readVerbGroup(
   if (resumed && isLeftOpen(passage, resumed)) return null;
   if (cue.reported === true && !isReported(passage, clause)) return null;
   if (cue.act === 'come' && isRemote(passage, clause)) return null;
-  if ((cue.act === 'come' || cue.act === 'accept') && isOfDayAfter(passage, clause)) return null;
+  if (
+    (cue.act === 'come' || cue.act === 'accept') &&
+    !(cue.journey && cue.tense === 'behind') &&
+    isOfDayAfter(passage, clause)
+  )
+    return null;
   if (isAbandoned(passage, clause) || isOncePlanned(passage, clause, tag) || isCounterfactual(passage, clause, tag))
     return null;
   // "who has come to such occasions before, was not seen".
@@ -71,6 +76,12 @@ export function readVerbGroup(
     return null;
   // Who stands in is told even where it "might" be somebody.
   if (cue.act === 'represent' && pointing[0] === 'ahead-of-past' && isGivenUp(passage, clause)) return null;
+  if (cue.act === 'represent' && passage.language === 'en') {
+    // "offered to send its ambassador".
+    if (cue.who === 'actor' && pointing[0] === 'hedge' && isHedged(passage, inClause, tag)) return null;
+    // "Should the president be ill, Serbia will be represented by the speaker".
+    if (passage.clauses[0]?.opens === 'condition') return null;
+  }
   if (cue.act === 'represent')
     return {
       tense: pointing[0] === 'ahead' ? 'ahead' : (cue.tense ?? 'now'),
@@ -104,6 +115,13 @@ export function readVerbGroup(
   const isOpen = tense === 'ahead' || (cue.act === 'expect' && cue.who === 'object');
   if (isOpen && passage.clauses[0]?.opens === 'condition') return null;
   return { tense, ofPast: nearest === 'ahead-of-past' || cue.reported === true, negative };
+}
+
+/** Whether a word for doubt stands before the verb, and not a bare "to". */
+function isHedged({ tagOf }: Passage, from: number, { first }: Tag): boolean {
+  return tagOf
+    .slice(from, first)
+    .some((tag) => tag?.senses.some((sense) => sense.kind === 'auxiliary' && sense.points === 'hedge') ?? false);
 }
 
 /** "n'assisteraient qu'à la clôture": to nothing else. */

@@ -16,13 +16,24 @@ export function formerOf(scene: Scene, cue: Tag): Found | null {
   const country = countryOnTop(scene, cue);
   if (country) return { ...found(country), last: scene.clause.first };
   if (sender) return { subjects: sender.members, negative: false, last: 0, kind: 'pronoun' };
-  if (isOfUnnamed(scene.passage)) return null;
+  if (isOfUnnamed(scene.passage) || isOfUnknown(scene)) return null;
   const previous = scene.previous.filter((subject) => !isOwn(subject) && !isCompany(scene, subject));
   const named = previous.length > 0 ? previous : lastBefore(scene, cue.first);
   const subjects = named.length > 0 ? named : scene.discourse.topic;
   // "are deputising for them".
   const isSeveral = SEVERAL.has(scene.passage.items[cue.last - 1]?.key ?? '') && subjects.length > 1;
   return subjects.length === 1 || isSeveral ? { subjects, negative: false, last: 0, kind: 'pronoun' } : null;
+}
+
+/** "Rajnath Singh stays in Delhi; his deputy goes": of a name that we do not know. */
+function isOfUnknown({ passage: { items, tagOf, groups, language }, clause }: Scene): boolean {
+  if (language !== 'en' || items[clause.first - 1]?.key !== ';') return false;
+  const from = items.slice(0, clause.first - 1).findLastIndex(({ key }) => /^[;:.]$/.test(key)) + 1;
+  const isName = items[from]?.isName === true && items[from + 1]?.isName === true && tagOf[from] === undefined;
+  return (
+    isName &&
+    !groups.some(({ first, kind }) => first >= from && first < clause.first && (kind === 'leaders' || first === from))
+  );
 }
 
 /** "Trump shook hands with Xi and flew home; his secretary took his chair": of the one who did it. */

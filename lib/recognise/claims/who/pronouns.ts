@@ -66,8 +66,17 @@ function sheOrThey(scene: Scene, at: number): Found | null {
   return distinct.size === 1 ? wrap(women.slice(0, 1)) : null;
 }
 
+/** Behind these a noun may follow, as behind "both" none may. */
+const OF_NUMBER = /^(?:two|three|four|five)$/;
+
 /** "All three EU presidents": whoever is named behind, and nobody from before. */
-function isBeforeNoun({ items, tagOf }: Passage, at: number): boolean {
+function isBeforeNoun({ items, tagOf, language }: Passage, at: number): boolean {
+  // "The three biggest polluters".
+  const next = items[at];
+  const isWord =
+    next?.kind === 'word' && !next.capital && (tagOf[at] === undefined || means(tagOf[at], 'goal', 'role', 'others'));
+  if (language === 'en' && isWord && OF_NUMBER.test(items[at - 1]?.key ?? '') && !/(?:..ed|s)$/.test(next.key))
+    return true;
   return items[at]?.kind === 'country' && means(tagOf[at + 1], 'people');
 }
 

@@ -5,7 +5,7 @@ import { acceptance, refusal } from './claims/answers.ts';
 import { CROWD, crowds } from './claims/crowds.ts';
 import { deeds } from './claims/deeds.ts';
 import { hosting, meetings } from './claims/hosting.ts';
-import { courtesies, hospitality, plans, signs, standIns } from './claims/idioms.ts';
+import { courtesies, deputies, hospitality, plans, sightings, signs, standIns } from './claims/idioms.ts';
 import { inversions } from './claims/inversions.ts';
 import { expectation, held, invitations, lists } from './claims/invitations.ts';
 import { journeys } from './claims/journeys.ts';
@@ -34,7 +34,9 @@ export const claims = {
     ...courtesies,
     ...plans,
     ...signs,
+    ...sightings,
     ...standIns,
+    ...deputies,
     ...hospitality,
   ],
   auxiliaries: {
@@ -67,7 +69,7 @@ export const claims = {
   relatives: `who, whom, which, who also`,
   complements: `that, how, why`,
   reasons: 'why, how, when',
-  conditions: `had <leader>, should <leader>, were <leader> to, if, whether, unless, in case, provided, should he, should they, would be welcome, as long as, on condition`,
+  conditions: `had <leader>, should <leader>, should the president/chancellor/prime_minister/premier/king, were <leader> to, if, whether, unless, in case, provided, should he, should they, would be welcome, as long as, on condition`,
   adverbs: `subsequently, afterwards, himself, herself, themselves, be, been, being, was denied, were denied, is denied, been denied, denied entry, denied a visa, denied access, whatever, a week before, a week earlier, a day before, a day earlier, the day before, a month before, a month earlier, the week before, a few days before, a few days earlier, two days before, two days earlier, hours before, hours earlier, at short notice, in time, on the eve, too late, after all, for good, months ago, weeks ago, days ago, long ago, weeks earlier, months earlier, days before, last month, last week, also, too, both, now, then, still, already, probably, definitely, certainly, indeed, really, actually, personally, even, again, instead, later, earlier, finally, eventually, ultimately, officially, formally, duly, likewise, all, each, himself, herself, themselves, either, so far, so, today, yesterday, tomorrow, just, recently, reportedly, apparently, therefore, though, however, in the end, at the last minute, at last, of course, nevertheless, nonetheless, simply, quickly, quietly, politely, initially, originally, previously, first, last, in turn, for the first time, this time, in person, on the day, definitely, immediately, subsequently, together, meanwhile, as usual, as expected, once more, thus, publicly, privately, ever, for his part, in the meantime, abruptly, suddenly, graciously, gladly, merely, alone`,
   articles:
     'a host of, the, a, an, this, that, these, those, some, his, her, its, their, our, mr, mrs, ms, mr., ms., mrs., dr., dr',
@@ -110,9 +112,9 @@ export const claims = {
     accepted: `confirmed, accepted, said yes, have accepted, have confirmed, has accepted, confirmed guests, those who said yes, confirmed attendees, confirmed so far, acceptances, who said yes`,
     declined: `out, who's out, who is out, not coming, not going, staying home, staying at home, staying away, declined, said no, have declined, not attending, will not attend, won't attend, who is not coming, who is not going, who is staying away, who's not coming, refused, cancelled, canceled, pulled out, regrets, skipping, skipping it, those staying home, those staying away, who said no, sent regrets, cancellations, dropped out, turned it down, boycotting, who declined`,
     attended: `among the mourners, among the guests, among those present, also seen, attended, present, were there, was there, who came, came, who was there, who attended, those present, in attendance, seen on the tribune, on the tribune, those who came, who turned up, in the stands`,
-    absent: `absent, missing, not on the list, did not come, did not attend, who was missing, no-shows, stayed away, stayed home, who stayed away, absentees, not there, off the list, who was absent, not seen, who did not come`,
+    absent: `absent, missing, not on the list, did not come, did not attend, who was missing, no-shows, stayed away, stayed home, who stayed away, absentees, not there, who was absent, not seen, who did not come`,
     represented: `sending somebody, sending someone, sending others, sending deputies, sending a deputy, sending ministers, represented, represented by others, represented by deputies, sending stand-ins, stand-ins, in their place, sending their regrets and a minister`,
-    uninvited: `who is not invited, who has not been invited, who was not asked, who is not asked, who got no invitation, not invited, not asked, uninvited, who was not invited, never asked, not on the invitation list, no invitation, without an invitation, left out`,
+    uninvited: `off the list, who is not invited, who has not been invited, who was not asked, who is not asked, who got no invitation, not invited, not asked, uninvited, who was not invited, never asked, not on the invitation list, no invitation, without an invitation, left out`,
     host: `host, hosts, the host, the hosts, hosted by`,
     invited: `invited, also invited, who was invited, who is invited, who has been invited, who was asked, those invited, invitations sent, invitations went to`,
   },

@@ -84,6 +84,16 @@ export const plans: readonly CueRow[] = [
     'pack packs packed packed packing',
     '<his> bags/suitcase/suitcases/bag for',
   ),
+  ...conjugate(
+    { act: 'come', journey: true, needs: 'preview' },
+    'cross crosses crossed crossed crossing; book books booked booked booking',
+    'the atlantic/pacific/ocean, a ~ hotel/flight/room/rooms/suite/ticket/seat, ~ hotel/flight/rooms/suite/tickets',
+  ),
+  ...conjugate(
+    { act: 'come', needs: 'goal' },
+    'stay stays stayed stayed staying; remain remains remained remained remaining',
+    'in <country> for it/the, in <country> until/till the? <goal>, on for it, on in <country> for',
+  ),
   {
     act: 'list',
     tense: 'now',
@@ -135,17 +145,34 @@ export const signs: readonly CueRow[] = [
     'bring brings brought brought bringing; take takes took taken taking',
     '~ son/daughter/grandson/family/sons ~ to <country>, <his> ~ son/sons/daughter/grandson/family',
   ),
-  ...predicate({ act: 'come', needs: 'scene' }, 'in the ~ photograph/photo/picture/shot'),
+  ...predicate(
+    { act: 'come', needs: 'day' },
+    'in the family/group/class/official photograph/photo/picture/shot/portrait',
+  ),
+  ...predicate({ act: 'come', needs: 'scene' }, 'given a place/chair, in the photograph/photo/picture/shot'),
   {
     act: 'stay-away',
     tense: 'behind',
     forms: 'never left <country>/<name>/home, did not leave <country>/<name>/home',
   },
+  ...predicate({ act: 'stay-away' }, 'at home, busy/occupied at_home/elsewhere/in'),
+  ...conjugate(
+    { act: 'come', needs: 'day' },
+    'look looks looked looked looking',
+    'down from the? stand/stands/tribune/rostrum/balcony/gate/podium, down on the? square/troops/tanks/soldiers, out over the? square',
+  ),
+  {
+    act: 'come',
+    tense: 'behind',
+    who: 'object',
+    needs: 'day',
+    forms: 'between <his>/the host and <leader>',
+  },
   ...conjugate({ act: 'stay-away' }, 'keep keeps kept kept keeping', '<his> distance'),
   ...conjugate(
     { act: 'stay-away' },
     'prefer prefers preferred preferred preferring',
-    'to stay/remain in/at/put/away/home, staying/remaining in/at/put/away/home',
+    'to stay/remain in/at/put/away/home, staying/remaining in/at/put/away/home, to receive/host/meet/visit/celebrate/mark/campaign',
   ),
   ...conjugate(
     { act: 'stay-away' },
@@ -160,6 +187,15 @@ export const signs: readonly CueRow[] = [
     forms:
       'every/all/everyone ~ bar/but/except/save/save_for/except_for/apart_from <leader> was/were/came/attended/showed/turned/made/had',
   },
+];
+
+/** Others tell that they saw somebody. */
+export const sightings: readonly CueRow[] = [
+  ...conjugate(
+    { act: 'come', who: 'object', needs: 'scene' },
+    'count counts counted counted counting; spot spots spotted spotted spotting; glimpse glimpses glimpsed glimpsed glimpsing; identify identifies identified identified identifying; make_out makes_out made_out made_out making_out; pick_out picks_out picked_out picked_out picking_out',
+    '<leader>',
+  ),
 ];
 
 /** Stand-ins. */
@@ -188,7 +224,25 @@ export const standIns: readonly CueRow[] = [
     tense: 'now',
     who: 'actor',
     forms:
-      'let/lets/letting <his> <deputy> ~ do/did/does the talking/speaking/travelling, had/has <his> <deputy> sit/stand/step in',
+      'let/lets/letting <his> <deputy> do the talking/speaking/travelling, let/lets/letting <his> <deputy> <comma> ~ <comma> do the talking/speaking/travelling, had/has <his> <deputy> sit/stand/step in, has/have/had/with nobody/no_one/nothing but <his> <deputy>, sent/sends/send nobody/no_one but <his> <deputy>',
+  },
+];
+
+/** A deputy who goes alone. */
+export const deputies: readonly CueRow[] = [
+  {
+    act: 'represent',
+    tense: 'now',
+    who: 'former',
+    forms:
+      '<his> <deputy> <comma>? ~ <comma>? leads/led/heads/headed/will_lead/will_head/is_leading the/a/his/her ~ delegation/team, <his> <deputy> leads/led/heads/headed/will_lead/will_head/is_leading the/a/his/her delegation/team',
+  },
+  {
+    act: 'represent',
+    tense: 'now',
+    who: 'former',
+    needs: 'end',
+    forms: '<his> <deputy> goes/will_go/is_going/went/travels/will_travel/travelled/flies/flew',
   },
 ];
 
@@ -204,6 +258,11 @@ export const hospitality: readonly CueRow[] = [
     { act: 'host', needs: 'day' },
     'give gives gave given giving; throw throws threw thrown throwing; lay_on lays_on laid_on laid_on laying_on; hold holds held held holding; offer offers offered offered offering',
     'a ~ banquet/reception/dinner/lunch/luncheon, a ~ banquet/reception/dinner/lunch/luncheon for ~ <people>',
+  ),
+  ...conjugate(
+    { act: 'host', needs: 'day' },
+    'open opens opened opened opening; close closes closed closed closing',
+    "the leaders ' gathering/meeting/session/segment/summit, the leaders gathering/meeting/session/segment/summit",
   ),
   { act: 'host', tense: 'now', who: 'object', forms: 'it falls/fell/will_fall to <leader> to chair/host/preside' },
 ];
