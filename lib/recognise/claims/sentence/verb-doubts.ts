@@ -1,5 +1,5 @@
 import { formsOf } from '../phrases/phrase-forms.ts';
-import type { Clause, Item, Passage, Tag } from '../types.ts';
+import type { Clause, Cue, Item, Passage, Tag } from '../types.ts';
 import { claimVocabulary } from '../vocabularies.ts';
 import { means } from './tags.ts';
 import { keyOf } from './words.ts';
@@ -173,11 +173,13 @@ function isTail({ groups, tagOf }: Passage, { first, last }: Clause): boolean {
 const REACH_OF_DAY = 6;
 
 /** "On Sunday, the day after the parade, Merkel will travel to Moscow": a journey of its own. */
-export function isOfDayAfter(passage: Passage, clause: Clause): boolean {
+export function isOfDayAfter(passage: Passage, clause: Clause, { journey, tense }: Cue): boolean {
   const { kinds, tags, tagOf, items } = passage;
   // "viendra le lendemain": of the occasion that was spoken of.
   if (items.slice(clause.first, clause.last).some(({ key }) => /lendemain$/.test(key))) return true;
-  if (passage.language === 'en' && isDayLater(passage, clause)) return true;
+  // "Xi landed on Monday, Putin the next day": both before the occasion.
+  const isArrival = journey === true && tense === 'behind';
+  if (passage.language === 'en' && !isArrival && isDayLater(passage, clause)) return true;
   if (!kinds.has('day-after')) return false;
   return tags.some((tag) => {
     if (!means(tag, 'day-after') || tag.first >= clause.last) return false;

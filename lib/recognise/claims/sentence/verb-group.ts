@@ -54,12 +54,7 @@ export function readVerbGroup(
   if (resumed && isLeftOpen(passage, resumed)) return null;
   if (cue.reported === true && !isReported(passage, clause)) return null;
   if (cue.act === 'come' && isRemote(passage, clause)) return null;
-  if (
-    (cue.act === 'come' || cue.act === 'accept') &&
-    !(cue.journey && cue.tense === 'behind') &&
-    isOfDayAfter(passage, clause)
-  )
-    return null;
+  if ((cue.act === 'come' || cue.act === 'accept') && isOfDayAfter(passage, clause, cue)) return null;
   if (isAbandoned(passage, clause) || isOncePlanned(passage, clause, tag) || isCounterfactual(passage, clause, tag))
     return null;
   // "who has come to such occasions before, was not seen".
