@@ -18,6 +18,9 @@ describe('the workflows', () => {
     expect(lint(text, path)).toEqual([]);
     // What a workflow may do beyond reading is said where it does it.
     expect(text).toMatch(/^permissions:\n {2}contents: read\n/m);
+    // A tag can be moved to other code, a commit cannot.
+    for (const [used] of text.matchAll(/uses: .*/g)) expect(used).toMatch(/^uses: [\w/-]+@[\da-f]{40} # v\d/);
+    expect(text.match(/persist-credentials: false/g)).toHaveLength(text.match(/actions\/checkout@/g)?.length ?? 0);
   });
 
   it('would be found wrong', () => {
