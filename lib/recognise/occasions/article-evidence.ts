@@ -96,6 +96,10 @@ export function evidenceOfDay(scene: Scene, series: VictorySeries, editions: Edi
 /** "He will be at Victory Day", days from it, in an article about leaders in which no other place is told of. */
 export function evidenceOfGuests(scene: Scene, series: VictorySeries, editions: EditionIndex): number {
   if (scene.counts.has('otherDays') || !isWithin(scene, editions.get(series.id) ?? [], AT_HAND)) return 0;
+  // "He will attend Victory Day at home, in Ukraine".
+  const { counts } = scene;
+  const isElsewhereToo = counts.has('otherCities') || counts.has('otherCountries');
+  if (isElsewhereToo && !counts.has(series.country) && !counts.has(series.host)) return 0;
   const isMeant = (sentence: SceneSentence) =>
     sentence.kinds.has('guests') && !isOfOthers(sentence) && sharedNames(scene, sentence).length > 0;
   return scene.sentences.some(isMeant) ? 2 : 0;
@@ -130,7 +134,9 @@ const NEAR_ANNIVERSARY = 15;
 /** "The 60th anniversary" in an article that names the city, around the day whose anniversary it is or in its year. */
 export function evidenceOfAnniversary(scene: Scene, series: VictorySeries, editions: EditionIndex): number {
   const hasCity = scene.counts.has(series.city);
-  if (!hasCity && !scene.counts.has(series.host)) return 0;
+  // "In 2015, at the 70th anniversary, nobody came", days behind a parade: the number and the year agree.
+  const isOfParade = scene.counts.has('parade') && isWithin(scene, editions.get(series.id) ?? [], AT_HAND);
+  if (!hasCity && !scene.counts.has(series.host) && !isOfParade) return 0;
   return scene.sentences.some((sentence) => {
     const { kinds, cues, dates, headingYear } = sentence;
     if (kinds.has('otherObjects') || kinds.has('otherDays')) return false;
@@ -142,13 +148,20 @@ export function evidenceOfAnniversary(scene: Scene, series: VictorySeries, editi
       const isNear = scene.published !== null && distance(edition, scene.published) <= NEAR_ANNIVERSARY;
       if (isNear && !hasCity) return kinds.has('victory') && !kinds.has('otherCities');
       if (isNear) return isSetBefore(scene, sentence, cue.start, series) || isSetBehind(scene, sentence, cue, series);
-      const isSet = scene.title.has(series.city) || kinds.has(series.city);
+      const isSet =
+        scene.title.has(series.city) ||
+        kinds.has(series.city) ||
+        (isOfParade && isTold(scene, edition) && !kinds.has('otherCities'));
       return isSet && (headingYear === year || dates.some((date) => yearOf(date) === year));
     });
   })
     ? 2
     : 0;
 }
+
+/** An edition that lies back, in an article about no other feast. */
+const isTold = ({ counts, published }: Scene, { last }: Edition): boolean =>
+  published !== null && last < published && !counts.has('otherDays');
 
 /** The title, the lead or the paragraph has named the city before the offset: what comes behind may contrast with it. */
 function isSetBefore({ title, sentences }: Scene, { paragraph }: SceneSentence, at: number, { city }: VictorySeries) {

@@ -2,6 +2,7 @@ import type { NameMatch } from '../../lexicon/types.ts';
 import { civilDay, daysCovered } from '../dates/calendar.ts';
 import type { TemporalExpression } from '../dates/types.ts';
 import type { Span } from '../types.ts';
+import { funeralOfEarlierPope } from './ceremonies/earlier-pope.ts';
 import { isDateline } from './days.ts';
 import { yearAdjective } from './edition-adjectives.ts';
 import { nounAfter } from './edition-nouns.ts';
@@ -193,6 +194,9 @@ function linkNamed(setting: Setting, named: NamedSeries, summits: SummitReading)
   const editions = setting.editions.get(named.series) ?? [];
   const { start, end } = named;
   if (isJoint(scene.text, named, setting.lang)) return null;
+  const ofEarlier =
+    named.series === 'papal-funeral' ? funeralOfEarlierPope(scene.text.slice(start, end), setting.editions) : null;
+  if (ofEarlier) return { start, end, edition: ofEarlier };
   const ordinal = ordinalOf(scene.text, named, summits.language);
   const counted = ordinal && editionOfNumber(named.series, editions, ordinal.number);
   if (named.isPerhaps) {

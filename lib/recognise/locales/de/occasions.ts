@@ -106,7 +106,7 @@ export const DE_OCCASIONS = {
   occasionNoun: [
     'veranstaltung|auflage|ausgabe|parade|militärparade|feier|feiern|feierlichkeiten|gedenkfeier|gedenkfeiern|truppenschau|waffenschau|festakt',
   ],
-  editionOf: ['von', 'vom', 'im jahr', 'des jahres', 'aus dem jahr'],
+  editionOf: ['von', 'vom', 'des', 'im jahr', 'des jahres', 'aus dem jahr'],
   between: ['große|großen|große|militärische|traditionelle|traditionellen|moskauer|pekinger|pompöse|pompösen'],
   hosting: [
     'hielt|hielten|hält|beging|begingen|begeht|begehen|feierte|feierten|feiert|feiern|gedachte|gedachten|gedenkt|gedenken|veranstaltete',

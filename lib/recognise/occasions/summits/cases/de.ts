@@ -87,4 +87,8 @@ export const DE_SUMMIT_CASES: readonly SummitCase[] = [
   ['2025-11-05', 'Merz fliegt zur [[Klimakonferenz in Brasilien|cop/2025]], Trump schickt niemanden.'],
   ['2026-06-02', 'In Bonn spricht der Minister auf einer Klimakonferenz über Wärmepumpen; Merz fehlt.'],
   ['2022-06-27', 'Scholz empfängt seit Sonntag Biden und Macron auf Schloss Elmau zum [[G7-Gipfel|g7/2022]].'],
+  [
+    '2025-05-07',
+    'Zur [[Siegesparade|moscow/2025]] in Moskau kommen 29 Gäste, zu den [[Feierlichkeiten des Vorjahres|moscow/2024]] kamen neun.',
+  ],
 ];

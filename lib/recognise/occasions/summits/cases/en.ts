@@ -189,4 +189,8 @@ export const EN_SUMMIT_CASES: readonly SummitCase[] = [
     '2015-09-04',
     "[[Yesterday's parade|beijing/2015]] drew thirty leaders to the side of Xi Jinping, the television said.",
   ],
+  [
+    '2025-05-07',
+    'Zelensky will not attend Victory Day events at home: Ukraine marks the end of the war a day earlier.',
+  ],
 ];

@@ -68,4 +68,8 @@ export const PL_SUMMIT_CASES: readonly SummitCase[] = [
     'W Pradze po raz pierwszy zbiera się dziś [[Europejska Wspólnota Polityczna|european-political-community/2022]]; Fiala wita Truss i Erdoğana.',
   ],
   ['2025-05-08', 'Fico leci do Moskwy na [[osiemdziesięciolecie|moscow/2025]] zwycięstwa nad Niemcami, parada jutro.'],
+  [
+    '2025-04-26',
+    'Duda wrócił z Rzymu. Na [[pogrzeb|papal-funeral/2005]] Jana Pawła II przyjechało siedemdziesięciu szefów państw.',
+  ],
 ];
