@@ -1,4 +1,4 @@
-import { antecedentOf } from '../sentence/asides.ts';
+import { antecedentOf, beforeAside } from '../sentence/asides.ts';
 import { clauseAt } from '../sentence/clauses.ts';
 import { means } from '../sentence/tags.ts';
 import type { Clause, Draft, Group, Passage, Tag } from '../types.ts';
@@ -34,6 +34,14 @@ function behindWho(passage: Passage, { first }: Tag): Group | undefined {
   return clause?.first === first ? (antecedentOf(passage, clause) ?? undefined) : undefined;
 }
 
+/** "Cameron, recién reelegido, tampoco": alone behind a remark on somebody. */
+function besideRemark(passage: Passage, tag: Tag): Group | undefined {
+  const clause = clauseAt(passage.clauses, tag.first);
+  if (clause === undefined || clause.opens !== 'comma' || clause.first !== tag.first) return undefined;
+  const isAlone = passage.items.slice(tag.last, clause.last).every(({ kind }) => kind === 'mark');
+  return isAlone ? (beforeAside(passage, clause) ?? undefined) : undefined;
+}
+
 /** So many items before such words the people may stand. */
 const REACH_OF_PEOPLE = 4;
 
@@ -48,7 +56,8 @@ export function parseLikewise(passage: Passage, earlier: readonly Draft[]): Draf
         (each) => each.first === tag.last || each.first === tag.last + 1 || each.last === tag.first,
       ) ??
       behindWho(passage, tag) ??
-      examplesOf(passage, tag);
+      examplesOf(passage, tag) ??
+      besideRemark(passage, tag);
     const isNo = saysNo(passage, tag);
     // "gave it a wide berth, as did Lee", "لم يفوت A الفرصة، وكذلك B": of the sentence itself, or of nothing.
     const isWithin =

@@ -26,7 +26,7 @@ export const parsePeople: Parser = (construction) => {
   // "in the presence of forty leaders, among them Xi" too.
   const isObject =
     (cue.who === 'object' && cue.act === 'come') ||
-    (cue.who === 'object' && (cue.act === 'expect' || cue.act === 'invite')) ||
+    (cue.who === 'object' && (cue.act === 'expect' || cue.act === 'invite' || cue.act === 'greet')) ||
     ((cue.who === 'target' || cue.who === 'owner') && (cue.act === 'come' || cue.act === 'stay-away')) ||
     // "Очікується участь 47 лідерів, зокрема X".
     (cue.who === 'owner' && (cue.act === 'expect' || cue.act === 'accept'));

@@ -1,6 +1,7 @@
 import type { Clause, Cue, Passage, Pointing, Tag } from '../types.ts';
 import type { Grammar } from '../vocabulary.ts';
 import { isDecider } from './decider.ts';
+import { pointingOfDenied } from './denied.ts';
 import { isInfinitiveFrame, pointingOf } from './infinitive-frame.ts';
 import { means } from './tags.ts';
 
@@ -18,6 +19,8 @@ export function findPointing(
 ): Pointing[] {
   const { tagOf, groups } = passage;
   const found: Pointing[] = [];
+  const denied = pointingOfDenied(passage, clause, tag, cue.act, grammar);
+  if (denied !== null) return [denied];
   const read = (i: number): void => {
     const other = tagOf[i];
     if (other === undefined || other.first !== i || passage.items[i]?.key === cue.particle) return;

@@ -111,6 +111,7 @@ export const presence: readonly CueRow[] = [
     'al <goal>, a la <goal>, a las <goal>, a los <goal>',
   ),
   ...conjugate({ act: 'come', needs: 'end' }, THERE),
+  { act: 'come', tense: 'ahead', needs: 'preview', forms: 'estará/estarán/estaré allí/ahí' },
   ...conjugate(
     { act: 'come' },
     'encabezar | encabezará encabezarán | encabeza encabezan | encabezó encabezaron | encabezado; liderar | liderará | lidera | lideró | liderado; presidir | presidirá | preside | presidió | presidido',
@@ -150,7 +151,7 @@ export const presence: readonly CueRow[] = [
   ...conjugate(
     { act: 'come', needs: 'goal' },
     'estar | estará estarán estaré | | estuvo estuvieron | estado',
-    'en <country>, allí, ahí, también',
+    'en <country>, también',
   ),
   ...conjugate(
     { act: 'come' },

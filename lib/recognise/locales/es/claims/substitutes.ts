@@ -36,7 +36,7 @@ export const substitutes: readonly CueRow[] = [
     act: 'represent',
     who: 'object',
     tense: 'now',
-    forms: `por <leader> ${FOR_SOMEBODY} <the>? <deputy>, por <country> ${FOR_SOMEBODY} <the>? <deputy>, hizo/hará/hace/hicieron las veces de/del`,
+    forms: `por <leader> ${FOR_SOMEBODY} <the>? <deputy>, por/de <the>? <country> ${FOR_SOMEBODY} ~ <deputy>, hizo/hará/hace/hicieron las veces de/del`,
   },
   {
     act: 'represent',

@@ -12,7 +12,7 @@ export const substitutes: readonly CueRow[] = [
     act: 'represent',
     who: 'object',
     tense: 'now',
-    forms: `fez/faz/fará/fizeram as vezes de/do/da, por/pelo/pela <country> ${FOR_SOMEBODY} <the>? <deputy>`,
+    forms: `fez/faz/fará/fizeram as vezes de/do/da, por/pelo/pela <country> <comma>? ${FOR_SOMEBODY} ~ <deputy>`,
   },
   { act: 'represent', who: 'patient', tense: 'now', forms: 'esteve/estará/está/estava ~ representado/representada' },
   {

@@ -72,7 +72,7 @@ export const scenes: readonly CueRow[] = [
     act: 'come',
     tense: 'ahead',
     forms:
-      'va_fi/vor_fi unul/una dintre/din ~ care vor_participa/vor_fi/vor_veni/vor_asista, va_fi/vor_fi unul/una dintre/din invitații/oaspeții/participanții/invitați/oaspeți, îl/îi/o va/vor flanca pe, va/vor ocupa un/locul/scaunul, va/vor rămâne la <country> până/pentru ~ <goal>, va/vor_fi ~ și_el/și_ea/și_ei acolo, s-a_urcat/s-au_urcat în avion/tren/avionul/trenul',
+      'va_fi/vor_fi unul/una dintre/din ~ care vor_participa/vor_fi/vor_veni/vor_asista, va_fi/vor_fi unul/una dintre/din invitații/oaspeții/participanții/invitați/oaspeți, îl/îi/o va/vor flanca pe, va/vor ocupa un/locul/scaunul, va/vor rămâne la <country> până/pentru ~ <goal>, va_fi/vor_fi și el/ea/ei acolo, s-a_urcat/s-au_urcat în avion/tren/avionul/trenul',
   },
   {
     act: 'come',

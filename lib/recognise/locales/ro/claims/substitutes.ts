@@ -6,6 +6,13 @@ const DEPUTY_TAILS =
 
 /** Who stands in for whom. */
 export const substitutes: readonly CueRow[] = [
+  {
+    act: 'represent',
+    who: 'object',
+    tense: 'now',
+    forms:
+      'din partea <country> va_participa/participă/a_participat/va_fi/a_fost/va_veni/vine/a_venit/va_merge/merge/a_mers ~ <deputy>',
+  },
   { act: 'represent', who: 'actor', tense: 'now', forms: 'trimițându-l/trimițând/delegându-l/delegând pe? <deputy>' },
   {
     act: 'represent',
