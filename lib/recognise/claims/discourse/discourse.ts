@@ -147,10 +147,17 @@ function isShortAnswer({ items, isQuestion }: Passage, { asked }: Discourse): bo
 /** "No, not this time." has no more items. */
 const LONGEST_ANSWER = 6;
 
+/** "¿Irá algún latinoamericano?": of whom it is asked at all. */
+const SOMEBODY = /^(?:algún|alguna|alguno|alguien|algum|alguma|alguém|vreun|vreo|cineva)$/;
+const OF_REGION =
+  /^(?:europe|latinoameric|latino-americ|african|africanos|asiátic|árab|occident|ocident|vecinos|vizinhos|vecinii|baltici|bálticos)/;
+
 /** "And the Europeans?", "Any Africans?": who of them comes. */
 function asksAfterPeople({ items, tagOf, groups, kinds }: Passage): boolean {
-  if (items.length > LONGEST_TITLE || kinds.has('cue') || kinds.has('not')) return false;
-  return groups.length === 0 && tagOf.some((tag) => means(tag, 'people', 'foreign'));
+  if (items.length > LONGEST_TITLE || kinds.has('not') || groups.some(({ kind }) => kind === 'leaders')) return false;
+  if (items.some(({ key }) => SOMEBODY.test(key))) return true;
+  if (kinds.has('cue')) return false;
+  return tagOf.some((tag) => means(tag, 'people', 'foreign')) || items.some(({ key }) => OF_REGION.test(key));
 }
 
 /** "Who represents India?": whoever is named behind it need not come. */
@@ -158,13 +165,18 @@ function asksForStandIn({ tags }: Passage): boolean {
   return tags.some(({ senses }) => senses.some((each) => each.kind === 'cue' && each.cue.act === 'represent'));
 }
 
+/** "Quem falta?": verbs and adjectives of absence, which need more beside them elsewhere. */
+const MISSING = /^(?:falta[nm]?|faltar\S*|faltou|faltó|ausentes?|lipse\S*|absen[tțt]\S*)$/;
+
 /** "Who stays at home?", "¿Quién no irá?", "Who was invited?": what the names behind it are said to do. */
-function senseOfQuestion({ tags }: Passage): LabelSense | null {
+function senseOfQuestion({ tags, items }: Passage): LabelSense | null {
   const cues = tags.flatMap(({ senses }) => senses.flatMap((each) => (each.kind === 'cue' ? [each.cue] : [])));
   const acts = new Set(cues.map(({ act }) => act));
   // "Who is off the list?"
   if (cues.some(({ act, negative }) => negative && (act === 'list' || act === 'invite'))) return 'uninvited';
-  if (acts.has('stay-away') || acts.has('decline') || tags.some((tag) => means(tag, 'not'))) return 'missing';
+  const isMissing = items.some(({ key }) => MISSING.test(key));
+  if (isMissing || acts.has('stay-away') || acts.has('decline') || tags.some((tag) => means(tag, 'not')))
+    return 'missing';
   if (acts.has('accept')) return 'accepted';
   if (acts.has('host')) return 'host';
   return acts.has('invite') ? 'invited' : null;

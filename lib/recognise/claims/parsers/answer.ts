@@ -62,7 +62,8 @@ interface Part {
 export function answersWho(passage: Passage): readonly Part[] {
   const { items, groups, tags, language } = passage;
   if (!REMARKED.has(language)) return [];
-  const ends = [...items.flatMap(({ key }, i) => (key === ';' ? [i] : [])), items.length];
+  const isWithin = (i: number): boolean => groups.some(({ first, last }) => first < i && i < last);
+  const ends = [...items.flatMap(({ key }, i) => (key === ';' && !isWithin(i) ? [i] : [])), items.length];
   const parts: Part[] = ends.map((end, n) => {
     const from = n === 0 ? 0 : (ends[n - 1] ?? 0) + 1;
     return { from, to: Math.min(end, beginOfRemark(passage, from)), end };

@@ -58,7 +58,7 @@ export const claims = {
       'liderii baltici, președinții baltici, președinții țărilor baltice, liderii țărilor baltice, liderii statelor baltice',
   },
   including:
-    'printre care, între care, printre ei, inclusiv, printre aceștia, precum, cum ar fi, în frunte cu, între alții, printre alții, ca',
+    'printre care, între care, printre ei, între ei, între aceștia, inclusiv, printre aceștia, precum, cum ar fi, în frunte cu, între alții, printre alții, ca',
   except: 'cu excepția, în afară de, în afara, exceptând',
   alongside:
     'pe lângă, la fel ca, la fel ca și, ca și, alături de, împreună cu, lângă, însoțit de, însoțită de, precum și, în compania',

@@ -127,8 +127,46 @@ export const scenes: readonly CueRow[] = [
   },
 ];
 
+/** Who stands on a list that was spoken of, and who says that they will be there. */
+const onThem: readonly CueRow[] = [
+  {
+    act: 'come',
+    tense: 'ahead',
+    needs: 'preview',
+    inverted: true,
+    forms:
+      'en ella/él/ellas figura/figuran/aparece/aparecen/está/están, en la/su relación/nómina figura/figuran/aparece/aparecen/está/están',
+  },
+  {
+    act: 'come',
+    who: 'speaker',
+    tense: 'ahead',
+    needs: 'preview',
+    forms: 'llegaré, allí/ahí estaré, estaré allí/ahí, no faltaré',
+  },
+  {
+    act: 'come',
+    tense: 'ahead',
+    company: true,
+    forms: 'estará/estarán/se_sentará/se_sentarán ~ al_lado/junto/a_la_derecha/a_la_izquierda de/del/a/al',
+  },
+];
+
 /** A no by idiom, and plans that came to nothing. */
 export const excuses: readonly CueRow[] = [
+  ...onThem,
+  {
+    act: 'represent',
+    who: 'actor',
+    tense: 'now',
+    forms: 'envía/enviará/envió/manda/mandará/mandó/despachó/ha_enviado a <name> <name>',
+  },
+  {
+    act: 'represent',
+    who: 'former',
+    tense: 'now',
+    forms: 'quien lo/la/le sustituye/representa/reemplaza/sustituyó/representó/sustituirá es/fue/será',
+  },
   {
     act: 'decline',
     tense: 'behind',
@@ -152,7 +190,7 @@ export const excuses: readonly CueRow[] = [
     act: 'stay-away',
     tense: 'now',
     forms:
-      'ha_decidido/decidió/decide/decidieron/han_decidido/prefiere/prefieren quedarse, opta/optan/ha_optado por quedarse, no podrá/podrán/puede/pueden desplazarse/ir/estar/participar/venir, abandonará/abandona/dejará <country> antes del/de_la <goal>, no piensa/piensan pisar/moverse/desplazarse, se marchará/marcha/irá antes del/de_la <goal>, brillará/brillarán por su ausencia, regresa/regresará/vuelve/volverá ~ antes del/de_la <goal>',
+      'ha_decidido/decidió/decide/decidieron/han_decidido/prefiere/prefieren quedarse, opta/optan/ha_optado por quedarse, no podrá/podrán/puede/pueden desplazarse/ir/estar/participar/venir, abandonará/abandona/dejará <country> antes del/de_la <goal>, prefiere/prefieren no moverse/ir/viajar/salir/acudir, no piensa/piensan pisar/moverse/desplazarse, se marchará/marcha/irá antes del/de_la <goal>, brillará/brillarán por su ausencia, regresa/regresará/vuelve/volverá ~ antes del/de_la <goal>',
   },
   {
     act: 'stay-away',

@@ -139,6 +139,32 @@ export const scenes: readonly CueRow[] = [
 /** A no by idiom, and plans that came to nothing. */
 export const excuses: readonly CueRow[] = [
   {
+    act: 'come',
+    tense: 'ahead',
+    needs: 'preview',
+    inverted: true,
+    forms: 'nela/dela/na_relação/na_lista consta/constam/figura/figuram/aparece/aparecem/está/estão',
+  },
+  {
+    act: 'come',
+    tense: 'ahead',
+    company: true,
+    forms:
+      'estará/estarão/vai_estar/sentará/sentarão/vai_sentar-se/ficará ~ ao_lado/junto/à_direita/à_esquerda de/do/da/a/ao',
+  },
+  {
+    act: 'represent',
+    who: 'actor',
+    tense: 'now',
+    forms: 'envia/enviará/enviou/manda/mandará/mandou/despachou/escalou <name> <name>',
+  },
+  {
+    act: 'represent',
+    who: 'former',
+    tense: 'now',
+    forms: 'quem o/a substitui/representa/substituiu/representou/substituirá é/foi/será',
+  },
+  {
     act: 'decline',
     tense: 'behind',
     forms:

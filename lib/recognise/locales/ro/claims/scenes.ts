@@ -121,6 +121,31 @@ export const scenes: readonly CueRow[] = [
 /** A no by idiom, and plans that came to nothing. */
 export const excuses: readonly CueRow[] = [
   {
+    act: 'come',
+    tense: 'ahead',
+    needs: 'preview',
+    inverted: true,
+    forms: 'pe ea/listă/aceasta figurează/apare/apar/se_află/se_regăsesc',
+  },
+  {
+    act: 'come',
+    tense: 'ahead',
+    company: true,
+    forms: 'va_fi/vor_fi/va_sta/vor_sta ~ alături_de/lângă/la_dreapta_lui/la_stânga_lui',
+  },
+  {
+    act: 'accept',
+    tense: 'behind',
+    forms: 'a/au confirmat/anunțat că merge/vine/participă/va_merge/va_veni/va_participa/va_fi_prezent/va_fi_acolo',
+  },
+  {
+    act: 'represent',
+    who: 'actor',
+    tense: 'now',
+    forms:
+      'îl/o/l-a/i-a trimite/trimis/va_trimite/deleagă/delegat pe <name> <name>, a trimis-o/delegat-o pe <name> <name>',
+  },
+  {
     act: 'decline',
     tense: 'behind',
     forms:
