@@ -7,6 +7,7 @@ import { regionBeside } from '../who/regions.ts';
 import { actorOf } from '../who/subjects.ts';
 import { ofTheFirst } from './of-the-first.ts';
 import { type Construction, draftsFor, ofStates, type Parser } from './parser.ts';
+import { isPlainSubject } from './plain-subject.ts';
 
 /**
  * Something is done to somebody, or is somebody's: "Putin invited Maduro", "no invitation for Trump",
@@ -28,6 +29,8 @@ function doneTo(construction: Construction): Draft[] {
     // "okupili su ih": people, and not the country of the sentence before.
     if (cue.act === 'greet' && found?.kind === 'pronoun' && found.subjects.some((each) => !('leader' in each)))
       return [];
+    if (found !== null && isStandInOfFirst(construction))
+      return draftsFor(construction, { ...found, subjects: found.subjects.slice(0, 1) });
     // "主席国总理卡尼、英国首相斯塔默": of a list the first is the host.
     if (found !== null && cue.act === 'host' && cue.who === 'target' && isHan(construction))
       return draftsFor(construction, { ...found, subjects: found.subjects.slice(0, 1) });
@@ -94,27 +97,17 @@ function invitedBesides(construction: Construction): Draft[] {
   return group ? draftsFor(construction, { ...standing(group), last: construction.clause.first }) : [];
 }
 
-/** "La presencia de Fico ha generado críticas": at the head of its clause, and nothing behind leaves it open. */
-function isPlainSubject({ passage, clause, tag }: Construction, last: number): boolean {
-  const { tagOf, items } = passage;
-  if (tag.first - clause.first > 1 || items[last] === undefined || items[last]?.key === '?') return false;
-  const isOpen = (i: number): boolean =>
-    means(tagOf[i], 'not', 'condition', 'deny') ||
-    (tagOf[i]?.senses.some((sense) => sense.kind === 'auxiliary' && sense.points !== 'behind') ?? false) ||
-    OPEN.test(items[i]?.key ?? '');
-  const end = Math.min(items.length, last + REACH_OF_DOUBT);
-  for (let i = last; i < end; i++) if (isOpen(i)) return false;
-  return true;
-}
-
-/** So far behind it may stand what leaves a presence open, in items. */
-const REACH_OF_DOUBT = 8;
-const OPEN =
-  /^(?:dud|dúv|incógn|interrog|semn|dout|îndoi|incert|inciert|incer|aire|suspen|segur|asegur|sûr|sigur|confirm|posib|possib|posibil|depend|dépend|tributaire|serait|sería|seria|aurait|habría|haveria|podría|poderia|pourrait|anul|annul|cancel|exclu|prévu|previst|prevăz|attend|espera|aștept|annonc|anunci|anunț)/;
-
 /** Whether the owner stands before the noun, as in "Delhi's empty chair", and not behind as in "l'absence des États-Unis". */
 function ownsBefore({ tag, cue }: Construction, last: number): boolean {
   return cue.act === 'stay-away' && last <= tag.first;
+}
+
+/** "el príncipe, en nombre de Carlos III, y el primer ministro": behind the comma the list of those who came goes on. */
+function isStandInOfFirst({ cue, tag, passage: { items, tagOf }, grammar }: Construction): boolean {
+  if (cue.act !== 'represent' || grammar.clitics !== true || !means(tagOf[tag.first - 1] ?? tag, 'preposition', 'cue'))
+    return false;
+  const name = items.findIndex(({ kind }, i) => i >= tag.last && kind === 'leader');
+  return name >= 0 && items[name + 1]?.key === ',' && means(tagOf[name + 2], 'and');
 }
 
 const COUNTRIES =

@@ -96,6 +96,8 @@ export const claims = {
   deny: 'negó, negaron, niega, niegan, ha negado, han negado, desmintió, desmintieron, desmiente, ha desmentido, han desmentido, rechazó los informes, rechazó las informaciones, rechazó que, rechazó la información, refutó, tachó de falsa, tachó de falso, calificó de falsa, calificó de falso, es falso que, no es cierto que, descartó que',
   report:
     'informe, informes, información, informaciones, noticia, noticias, rumor, rumores, esto, eso, tal cosa, versión, extremo',
+  corrections:
+    'en una versión anterior, una versión anterior, en una primera versión, corrección :, fe de errores, rectificación :, aclaración :',
   thisTime: 'esta vez, en esta ocasión',
   dayAfter:
     'al día siguiente de, al día siguiente del, un día después de, un día después del, el día después de, el día después del, dos días después de, dos días después del, al otro día de',
@@ -108,15 +110,15 @@ export const claims = {
   headings: 'estos son, ésta es la lista, esta es la lista, lista, a continuación, quiénes, la lista, nombres',
   labels: {
     expected:
-      'sí van, van, sí asistirán, sí irán, asistirán, asistentes, invitados confirmados, lista de invitados, la lista de invitados, los invitados, esperados, quiénes asistirán, quién asistirá, quiénes van, se espera a, los asistentes, irán, quién va, estarán',
+      'los que van, los que irán, los que asistirán, llegan hoy, llegan mañana, vienen, vendrán, acudirán, acuden, sí van, van, sí asistirán, sí irán, asistirán, asistentes, invitados confirmados, lista de invitados, la lista de invitados, los invitados, esperados, quiénes asistirán, quién asistirá, quiénes van, se espera a, los asistentes, irán, quién va, estarán',
     accepted:
       'confirmados, confirmaron, han confirmado, han aceptado, aceptaron, confirmados hasta ahora, han dicho que sí, dijeron que sí',
     declined:
-      'no irán, no asistirán, declinaron, han declinado, rechazaron, cancelaron, bajas, quiénes no van, no van, se excusaron, han rechazado, quién no va, dijeron que no',
+      'los que no van, los que no irán, no vendrán, no viajan, se quedan en casa, no acudirán, no irán, no asistirán, declinaron, han declinado, rechazaron, cancelaron, bajas, quiénes no van, no van, se excusaron, han rechazado, quién no va, dijeron que no',
     attended:
-      'entre los asistentes, entre los invitados, asistieron, estuvieron, quiénes asistieron, acudieron, los asistentes fueron, en la tribuna, quién estuvo',
+      'los que fueron, los que asistieron, vinieron, fueron, quiénes fueron, entre los asistentes, entre los invitados, asistieron, estuvieron, quiénes asistieron, acudieron, los asistentes fueron, en la tribuna, quién estuvo',
     absent:
-      'ausentes, faltaron, los ausentes, no asistieron, no estuvieron, quiénes faltaron, no acudieron, las ausencias',
+      'los que faltaron, no vinieron, no fueron, grandes ausentes, los grandes ausentes, no aparecieron, ausentes, faltaron, los ausentes, no asistieron, no estuvieron, quiénes faltaron, no acudieron, las ausencias',
     invited: 'invitados, fueron invitados, convidados, invitados también, han sido invitados',
     attending: 'presentes',
     uninvited: 'no invitados, no fueron invitados, no han sido invitados, sin invitación, excluidos',

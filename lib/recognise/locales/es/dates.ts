@@ -91,9 +91,9 @@ export const ES_DATES = {
   not: 'río_de_janeiro rio_de_janeiro la_mañana una_mañana cada_mañana esa_mañana esta_mañana las_mañanas hoy_en_día hoy_día desde_hace antes_de antes_del después_de después_del víspera_de víspera_del santo_domingo',
   tense: {
     ahead:
-      'va_a van_a prevé prevén previsto prevista previstos espera esperan debe deben tiene_previsto invitó invitado invitada invitados viaja llega visita recibe *rá *rán viajan llegan aterriza aterrizan',
+      'va_a van_a prevé prevén previsto prevista previstos espera esperan debe deben tiene_previsto invitó invitado invitada invitados viaja llega visita recibe *rá *rán viajan llegan aterriza aterrizan vuela vuelan viene vienen acude acuden despega',
     faintlyAhead:
-      'invitación hasta comienza comienzan empieza empiezan juega juegan abre abren cierra cierran reúne reúnen parte inicia arranca celebra celebran disputa habla hablan vota votan termina concluye inaugura asiste participa aterriza reciben visitan es son aterrizan asisten participan',
+      'invitación hasta comienza comienzan empieza empiezan juega juegan abre abren cierra cierran reúne reúnen parte inicia arranca celebra celebran disputa habla hablan vota votan termina concluye inaugura asiste participa reciben visitan es son asisten participan',
     behind:
       'informa informan ha han había habían fue fueron era eran dijo hizo tuvo estuvo vino hubo dio *ó *aron *ieron *aba *aban',
   },

@@ -95,6 +95,8 @@ export const claims = {
   deny: 'negou, negaram, nega, negam, desmentiu, desmentiram, desmente, desmentem, rejeitou as notícias, rejeitou a informação, refutou, classificou de falsa, classificou como falsa, classificou como falsas, é falso que, não é verdade que',
   report:
     'notícia, notícias, informação, informações, relato, relatos, rumor, rumores, isso, isto, boato, boatos, versão, reportagem',
+  corrections:
+    'em uma versão anterior, numa versão anterior, uma versão anterior, versão anterior deste, errata :, correção :, erramos :',
   thisTime: 'desta vez, dessa vez',
   dayAfter:
     'no dia seguinte a, no dia seguinte ao, no dia seguinte à, um dia depois de, um dia depois do, um dia depois da, um dia após, dois dias após, dois dias depois do, dois dias depois da',
@@ -106,14 +108,15 @@ export const claims = {
   headings: 'veja, confira, confiram, conheça, lista, a lista, eis, são eles, quais',
   labels: {
     expected:
-      'confirmados e esperados, esperados, convidados esperados, lista de convidados, a lista de convidados, os convidados, quem vai, quem estará, participantes, os participantes, vão, são esperados, quem vem, estarão presentes',
+      'chegam hoje, chegam amanhã, chegam, vêm, virão, os que vão, comparecerão, irão, confirmados e esperados, esperados, convidados esperados, lista de convidados, a lista de convidados, os convidados, quem vai, quem estará, participantes, os participantes, vão, são esperados, quem vem, estarão presentes',
     accepted:
       'confirmados, confirmaram, confirmaram presença, aceitaram, presenças confirmadas, presença confirmada, disseram que sim, já confirmaram',
     declined:
-      'não vão, recusaram, declinaram, cancelaram, quem não vai, desistiram, não irão, disseram que não, não comparecerão',
+      'não vêm, não virão, os que não vão, não viajam, ficam em casa, ficam de fora, não vão, recusaram, declinaram, cancelaram, quem não vai, desistiram, não irão, disseram que não, não comparecerão',
     attended:
-      'entre os convidados, entre os presentes, estiveram presentes, compareceram, participaram, quem esteve, estiveram, na tribuna, quem foi',
-    absent: 'ausentes, faltaram, os ausentes, não compareceram, não foram, quem faltou, não estiveram, ausências',
+      'vieram, foram, quem compareceu, os que foram, marcaram presença, estavam lá, entre os convidados, entre os presentes, estiveram presentes, compareceram, participaram, quem esteve, estiveram, na tribuna, quem foi',
+    absent:
+      'não vieram, não apareceram, os que faltaram, grandes ausentes, os grandes ausentes, ausentes, faltaram, os ausentes, não compareceram, não foram, quem faltou, não estiveram, ausências',
     invited: 'convidados, foram convidados, convidados também',
     attending: 'presentes',
     uninvited: 'não convidados, não foram convidados, sem convite',

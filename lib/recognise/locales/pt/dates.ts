@@ -105,9 +105,9 @@ export const PT_DATES = {
   not: 'rio_de_janeiro hoje_em_dia antes_de antes_do antes_da depois_de depois_do depois_da véspera_de véspera_do véspera_da moscou segunda_guerra segunda_vez primeira_vez',
   tense: {
     ahead:
-      'será serão vai vão deve devem deverá prevê preveem previsto prevista previstos espera esperam convidou convidado convidada convidados viaja chega visita recebe *rá *rão viajam chegam desembarca desembarcam aterra aterram',
+      'será serão vai vão deve devem deverá prevê preveem previsto prevista previstos espera esperam convidou convidado convidada convidados viaja chega visita recebe *rá *rão viajam chegam desembarca desembarcam aterra aterram voa voam vem vêm embarca embarcam decola desloca-se',
     faintlyAhead:
-      'convite até começa começam fala falam abre abrem fecha fecham joga jogam reúne reúnem encontra encontram estreia embarca parte partem acontece acontecem ocorre ocorrem participa discursa vota votam inicia desembarca termina encerra segue recebem visitam realiza é são',
+      'convite até começa começam fala falam abre abrem fecha fecham joga jogam reúne reúnem encontra encontram estreia parte partem acontece acontecem ocorre ocorrem participa discursa vota votam inicia desembarca termina encerra segue recebem visitam realiza é são',
     behind:
       'último informa informam foi foram era eram tinha tinham havia disse fez esteve teve veio houve afirmou anunciou *ou *ceu *ndeu *beu *reu *veu *iu *aram *eram *iram *ava *avam',
   },

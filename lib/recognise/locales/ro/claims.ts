@@ -96,6 +96,7 @@ export const claims = {
   according: 'potrivit, conform, după spusele, din spusele, în opinia, potrivit lui',
   deny: 'a negat, au negat, neagă, a dezmințit, au dezmințit, dezminte, dezmint, a respins informațiile, a infirmat, au infirmat, infirmă, a contestat, a calificat drept falsă, a calificat drept false, este fals că, nu este adevărat că',
   report: 'știrea, știrile, informația, informațiile, zvonul, zvonurile, aceasta, acest lucru, relatarea, relatările',
+  corrections: 'într-o versiune anterioară, o versiune anterioară, într-o primă versiune, erată :, rectificare :',
   thisTime: 'de această dată, de data aceasta, de data asta',
   dayAfter: 'a doua zi după, la o zi după, o zi după, la două zile după',
   remote:
@@ -106,14 +107,15 @@ export const claims = {
   headings: 'iată, lista, listă, ce lideri, cine',
   labels: {
     expected:
-      'așteptați, sunt așteptați, așteptați să participe, așteaptați să participe, vor fi prezenți, invitați așteptați, lista invitaților, invitații, cine vine, cine va fi, participanți, participanții, vor participa, vin, vor veni',
+      'cei care vin, cei care merg, sosesc azi, sosesc mâine, merg, vor merge, așteptați, sunt așteptați, așteptați să participe, așteaptați să participe, vor fi prezenți, invitați așteptați, lista invitaților, invitații, cine vine, cine va fi, participanți, participanții, vor participa, vin, vor veni',
     accepted:
       'confirmați, confirmate, țările confirmate, confirmate ca participante, au confirmat, au acceptat, participări confirmate, confirmări, au spus da',
     declined:
-      'nu vin, au refuzat, au declinat, cine nu vine, nu vor participa, nu participă, au anulat, au spus nu, refuzuri',
+      'cei care nu vin, nu merg, nu vor veni, rămân acasă, nu vin, au refuzat, au declinat, cine nu vine, nu vor participa, nu participă, au anulat, au spus nu, refuzuri',
     attended:
-      'printre invitați, printre participanți, au fost prezenți, au participat, cine a fost, au venit, în tribună, participanții au fost',
-    absent: 'absenți, au lipsit, absenții, nu au venit, cine a lipsit, nu au participat, lipsesc',
+      'cei care au fost, cei care au venit, au fost, printre invitați, printre participanți, au fost prezenți, au participat, cine a fost, au venit, în tribună, participanții au fost',
+    absent:
+      'cei care au lipsit, marii absenți, n-au venit, nu au fost, absenți, au lipsit, absenții, nu au venit, cine a lipsit, nu au participat, lipsesc',
     invited: 'invitați, au fost invitați, sunt invitați',
     attending: 'prezenți, cine participă, participă',
     uninvited: 'neinvitați, nu au fost invitați, fără invitație',

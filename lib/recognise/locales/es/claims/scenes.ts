@@ -48,7 +48,7 @@ export const scenes: readonly CueRow[] = [
     act: 'stay-away',
     tense: 'behind',
     who: 'target',
-    forms: `la/el/una/un ${SEAT} de/del <leader> ~ ${EMPTY}, la/el/una/un ${SEAT} de/del ~ <leader> ~ ${EMPTY}, la/el ${SEAT} reservada/reservado a/al/para ~ ${EMPTY}, la/el ${SEAT} ${EMPTY} de/del, se echó/echaba en/de falta/menos a/al, se echó/notó/sintió la falta de, no se vio/veía/ha_visto a/al, no hubo/había rastro/noticia/señales de, se notó/sintió la ausencia de/del, llamó/llama la atención la ausencia de/del`,
+    forms: `la/el/una/un ${SEAT} de/del <leader> ~ ${EMPTY}, la/el/una/un ${SEAT} de/del ~ <leader> ~ ${EMPTY}, la/el ${SEAT} de/del <the>? <country> ~ ${EMPTY}, la/el ${SEAT} reservada/reservado a/al/para ~ ${EMPTY}, la/el ${SEAT} ${EMPTY} de/del, se echó/echaba en/de falta/menos a/al, se echó/notó/sintió la falta de, no se vio/veía/ha_visto a/al, no hubo/había rastro/noticia/señales de, se notó/sintió la ausencia de/del, llamó/llama la atención la ausencia de/del`,
   },
   {
     act: 'stay-away',
@@ -154,6 +154,20 @@ const onThem: readonly CueRow[] = [
 
 /** A no by idiom, and plans that came to nothing. */
 export const excuses: readonly CueRow[] = [
+  {
+    act: 'represent',
+    who: 'target',
+    tense: 'now',
+    forms: 'en nombre/representación de_su/del padre <comma>, representó/representando/representa a su padre <comma>',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    inverted: true,
+    forms: 'fue/vino/acudió/asistió/estuvo/viajó un/una solo/sola/único/única ~ <comma>',
+  },
+  { act: 'expect', who: 'object', tense: 'behind', forms: 'anunció/había_anunciado/anunciaron a' },
+  { act: 'come', tense: 'now', needs: 'preview', forms: 'está/están ~ en la ciudad/capital' },
   ...onThem,
   {
     act: 'represent',

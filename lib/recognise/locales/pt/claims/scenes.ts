@@ -54,7 +54,7 @@ export const scenes: readonly CueRow[] = [
     act: 'stay-away',
     tense: 'behind',
     forms:
-      'primou/primaram/brilhou/brilharam pela ausência, não chegou/chegaram a_tempo/a_viajar/a_ir/a_sair/a_embarcar, deixou/deixaram ~ cadeira/assento/lugar vazia/vazio/vago, deixou passar o dia',
+      'primou/primaram/brilhou/brilharam pela ausência, não chegou/chegaram a_tempo/a_viajar/a_ir/a_sair/a_embarcar, deixou/deixaram ~ cadeira/assento/lugar vazia/vazio/vago, deixou/deixaram passar',
   },
   { act: 'stay-away', tense: 'behind', needs: 'scene', forms: 'já tinha/havia voltado/regressado/partido/ido_embora' },
   {
@@ -138,6 +138,31 @@ export const scenes: readonly CueRow[] = [
 
 /** A no by idiom, and plans that came to nothing. */
 export const excuses: readonly CueRow[] = [
+  {
+    act: 'represent',
+    who: 'former',
+    tense: 'now',
+    forms: 'o/a/os representou/representará/representa/substituiu/substituirá/substitui',
+  },
+  {
+    act: 'come',
+    tense: 'now',
+    needs: 'preview',
+    forms: 'está/estão na/em cidade/capital/<country>, está/estão já na/em cidade/capital/<country>',
+  },
+  {
+    act: 'represent',
+    who: 'target',
+    tense: 'now',
+    forms:
+      'em nome/representação do/de_seu/do_seu pai <comma>, representou/representando/representa o pai/seu_pai <comma>',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    inverted: true,
+    forms: 'foi/veio/compareceu/esteve/viajou um/uma único/única/só ~ <comma>',
+  },
   {
     act: 'come',
     tense: 'ahead',

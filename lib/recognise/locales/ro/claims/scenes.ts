@@ -121,6 +121,38 @@ export const scenes: readonly CueRow[] = [
 /** A no by idiom, and plans that came to nothing. */
 export const excuses: readonly CueRow[] = [
   {
+    act: 'represent',
+    who: 'actor',
+    tense: 'now',
+    forms: 'a_lăsat/lasă/va_lăsa/și-a_lăsat locul unui/unei/ministrului/ambasadorului',
+  },
+  {
+    act: 'represent',
+    who: 'target',
+    tense: 'now',
+    forms:
+      'l-a/îl/o/a înlocuit/reprezentat/reprezintă/înlocuit-o pe tatăl/mama său/sa <comma>, în_numele/în_locul tatălui său <comma>',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    inverted: true,
+    forms: 'a_venit/a_fost/a_participat/a_mers/s-a_dus un/o singur/singură ~ <comma>',
+  },
+  { act: 'come', tense: 'now', needs: 'preview', forms: 'se_află/sunt/este ~ în oraș/capitală' },
+  {
+    act: 'host',
+    tense: 'now',
+    forms: 'deschide/va_deschide/a_deschis/prezidează/va_prezida ~ summitul/parada/reuniunea',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    forms:
+      'a_stat/au_stat/stătea/stăteau în primul/al_doilea/ultimul rând, a zburat/luat_avionul/mers pe aceeași rută/cale',
+  },
+  {
     act: 'come',
     tense: 'ahead',
     needs: 'preview',
@@ -211,7 +243,6 @@ export const excuses: readonly CueRow[] = [
     act: 'represent',
     who: 'object',
     tense: 'now',
-    forms:
-      'l-a/îl/i-a/îi înlocuit/înlocuiește/va_înlocui/suplinit/suplinește pe ~ <leader>, a_lăsat/lasă locul unui/unei',
+    forms: 'l-a/îl/i-a/îi înlocuit/înlocuiește/va_înlocui/suplinit/suplinește pe ~ <leader>',
   },
 ];
