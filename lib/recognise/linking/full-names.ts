@@ -18,6 +18,7 @@ import { hasOccupationBeside, isOfClub } from './occupation-beside.ts';
 import { isPrivatePerson } from './private-person.ts';
 import { bearsRoyalTitle } from './royal-titles.ts';
 import { articleNames, introduce, kinOf, namesCountry, noteOther, type Scene, sentenceAt, timesOf } from './scene.ts';
+import { isContinued } from './surroundings.ts';
 import type { TitlesBeside } from './title-beside.ts';
 import { isTooYoung } from './too-young.ts';
 
@@ -96,10 +97,11 @@ function isJoinedFullName({ text, folded, full }: Candidate, { lang, knowledge }
 }
 
 /** "Pierre-Charles Douze", "Henri René Albert Guy": what goes on with a name and begins with no given name of theirs. */
-function isWithinName({ text, folded, end, full }: Candidate, scene: Scene): boolean {
+function isWithinName(candidate: Candidate, scene: Scene): boolean {
+  const { text, folded, end, full } = candidate;
   const next = /^[ \u00a0]\p{Lu}\p{Ll}/u.test(scene.text.slice(end, end + 3)) ? wordAfter(scene.text, end) : null;
   if (!next || full.length === 0 || scene.around.isKnown(next.start)) return false;
-  if (!/[\s\u00a0]/.test(text)) return text.includes('-');
+  if (!/[\s\u00a0]/.test(text)) return text.includes('-') || isContinued(candidate, scene.around);
   const [first = '', last = ''] = folded.split(' ');
   // Surname first, where that is not the order of their own names.
   return full.every((id) => fold(scene.knowledge.leaders.get(id)?.name ?? '').endsWith(`${last} ${first}`));

@@ -236,10 +236,10 @@ export function isCutFromWord(text: string, { start, end }: Span): boolean {
   return next !== '' && OTHER_WORDS[text.slice(start, end)]?.includes(next) === true;
 }
 
-/** "Donald Trump Jr.", "Дональд Трамп-младший", "小特朗普": the son, not the father. */
+/** "Donald Trump Jr.", "Дональд Трамп-младший": the son, not the father; "Queen Elizabeth, the Queen Mother". */
 export function isJunior(text: string, name: Span): boolean {
-  return /^,?[\s\u00a0–-]{0,3}(?:Jr|Jnr|Junior|júnior|fils|hijo|младш|молодш|ml\b|mlađi)/iu.test(
-    text.slice(name.end, name.end + 14),
+  return /^,?[\s\u00a0–-]{0,3}(?:Jr|Jnr|Junior|júnior|fils|hijo|младш|молодш|ml\b|mlađi|the Queen Mother|die Königinmutter|la reine mère|la reina madre|a rainha-mãe)/iu.test(
+    text.slice(name.end, name.end + 20),
   );
 }
 

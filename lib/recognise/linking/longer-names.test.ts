@@ -7,11 +7,27 @@ describe('a name that is a part of somebody else’s', () => {
     ['its own numeral', 'Prince Albert II opened the museum.', ['Albert II albert-ii-prince-of-monaco']],
     ['a given name before a surname', 'Bernard Benoît and Pierre-Charles Douze were held in detention.', []],
     ['two of four given names', 'The story is by Henri René Albert Guy de Maupassant.', []],
+    ['a mother', 'Queen Elizabeth, the Queen Mother, was 101.', []],
+    [
+      'a given name alone',
+      'They saw the late Elizabeth Stride there. Queen Elizabeth was in Canada that summer.',
+      ['Elizabeth elizabeth-ii'],
+    ],
     ['a brother', 'Yoni Netanyahu, brother of the prime minister, led the rescue.', []],
     ['a father', 'Pierre Trudeau came back in 1980.', []],
     ['a father who was a dictator', 'She and her late husband, the dictator Ferdinand Marcos, fled.', []],
     ['a son in office', 'President Ferdinand Marcos spoke.', ['Ferdinand Marcos bongbong-marcos']],
   ])('%s: %s', (_, text, wanted) => {
+    expect(leadersIn('en', '2024-06-01', text)).toEqual(wanted);
+  });
+
+  it.each([
+    ['President of France, Charles de Gaulle, resigned.', []],
+    ['The Japanese Prime Minister, Yasuhiro Nakasone, answered.', []],
+    ['So said Benjamin Disraeli, British PM, of the family.', []],
+    ['The French president, Emmanuel Macron, resigned.', ['Emmanuel Macron emmanuel-macron']],
+    ['The French president, visibly tired, resigned.', ['French president emmanuel-macron']],
+  ])('an office beside the name of a stranger is the stranger’s: %s', (text, wanted) => {
     expect(leadersIn('en', '2024-06-01', text)).toEqual(wanted);
   });
 

@@ -1,3 +1,5 @@
+import { fold } from '../../text/fold.ts';
+import { isGivenNameIn } from '../names/given-names-in.ts';
 import { isCapitalised, isUnspacedAt, startsSentence, wordAfter } from '../neighbours.ts';
 import { covers, indexFrom } from '../sorted-spans.ts';
 import { type CompiledTitles, titleKey } from '../titles/compile.ts';
@@ -18,7 +20,7 @@ export function standsAlone(title: TitleMention, named: readonly LeaderMention[]
   const tail = text.slice(title.end, title.end + 40);
   if (tables?.locale.followers) return tables.locale.followers.test(tail) && !isNamed(title, named, scene);
   if (isUnspacedAt(text, title.start)) return false;
-  if (isNamed(title, named, scene)) return false;
+  if (isNamed(title, named, scene) || isOfStranger(title, named, scene)) return false;
   const word = wordAfter(text, title.end);
   if (word && covers(named, word.start)) return true;
   if (word && NO_OFFICE.has(word.text)) return false;
@@ -27,6 +29,26 @@ export function standsAlone(title: TitleMention, named: readonly LeaderMention[]
   const key = titleKey(word.text);
   // A weekday or a country may follow: "the Slovak prime minister Tuesday …".
   return covers(scene.dates, word.start) || tables?.before.has(key) === true || tables?.after.has(key) === true;
+}
+
+/** "President of France, Charles de Gaulle", up to what ends the name. */
+const NAME_BEHIND =
+  /^,[\s\u00a0](\p{Lu}[\p{L}'’-]+)(?:[\s\u00a0](?:d[aei]|del|della|dos|van|von|der|bin|al|el))*(?:[\s\u00a0]\p{Lu}[\p{L}'’.-]+){1,3}(?=[,.;:)]|[\s\u00a0]\p{Ll})/u;
+/** "Benjamin Disraeli, British PM, ". */
+const NAME_BEFORE = /(?<!\p{L})(\p{Lu}[\p{L}'’-]+)(?:[\s\u00a0]\p{Lu}[\p{L}'’.-]+){1,2},[\s\u00a0]$/u;
+const NAME_REACH = 60;
+
+/** The office is that of somebody named beside it whom we do not know: whoever holds it today is not meant. */
+function isOfStranger({ start, end }: TitleMention, named: readonly LeaderMention[], { text, lang }: Scene): boolean {
+  const behind = NAME_BEHIND.exec(text.slice(end, end + NAME_REACH));
+  if (behind && !covers(named, end + 2)) {
+    // Between two commas it is an apposition, whatever the name.
+    const isClosed = text.charAt(end + behind[0].length) === ',';
+    if (isClosed || isGivenNameIn(lang, fold(behind[1] ?? ''))) return true;
+  }
+  const from = Math.max(0, start - NAME_REACH);
+  const before = /[,.;)]/.test(text.charAt(end)) ? NAME_BEFORE.exec(text.slice(from, start)) : null;
+  return before !== null && isGivenNameIn(lang, fold(before[1] ?? '')) && !covers(named, start - 3);
 }
 
 const SECOND_OFFICE = /^[\s\u00a0](?:and|et|y|e|und|и|i|și|та)[\s\u00a0][^.;:!?\n]{3,60},[\s\u00a0]$/u;

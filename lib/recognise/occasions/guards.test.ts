@@ -33,6 +33,12 @@ const GUARDS: readonly (readonly [guard: string, words: string, kept: string, li
     'Moscow holds a parade on May 9. Trump proclaimed the day as Victory Day.',
   ],
   [
+    'another country behind the name',
+    'Victory Day',
+    'Moscow holds a parade on May 9. Crowds are also expected on Victory Day in Ethiopia.',
+    'Moscow holds a parade on May 9. Crowds are also expected on Victory Day in Russia.',
+  ],
+  [
     "another occasion's name in the article",
     'May 9',
     'Moscow protested. The office is closed on May 9. A parade of flags passed for Europe Day.',

@@ -4,7 +4,8 @@ import { fitsAny } from './phrases.ts';
 import type { Proposal } from './proposal.ts';
 import type { Cue, Scene, SceneSentence } from './scene.ts';
 import type { Setting } from './setting.ts';
-import { VICTORY_SERIES, type VictorySeries } from './victory-days.ts';
+import { countryBehind } from './summits/country-place.ts';
+import { VICTORY_COUNTRIES, VICTORY_SERIES, type VictorySeries } from './victory-days.ts';
 import { isElsewhere, isOnDay, type Owner, ownerOf } from './whose.ts';
 
 /** The first year that can stand behind a name as its edition. */
@@ -29,6 +30,7 @@ function linkName(setting: Setting, sentence: SceneSentence, cue: Cue): Proposal
   const { scene, focus } = setting;
   const own = ownSeries(cue);
   if (own === null && (cue.key !== 'victoryDay' || isElsewhere(scene, sentence, cue))) return null;
+  if (own === null && isOfOthers(setting, cue)) return null;
   const owner = own ? { series: own, from: 'sentence' as const } : hostedOwner(setting, sentence, cue);
   if (!owner) return null;
   // A country in the paragraph alone is no evidence: guests have countries too.
@@ -46,6 +48,18 @@ function linkName(setting: Setting, sentence: SceneSentence, cue: Cue): Proposal
   if (year === null) return edition && { start: cue.start, end: cue.end, edition };
   const named = editionOfYear(editions, year.number);
   return named && { start: cue.start, end: year.end, edition: named };
+}
+
+/** "День победы русской эскадры над турецкой": of one army over another, not over Nazism or Japan. */
+const OVER =
+  /^\s(?!совет|радян)\p{L}+(?:\s[\p{L}.-]+){0,9}\s(?:над|nad)\s(?!фаш|наци|нац|гитл|гітл|Герман|Німеч|милит|faszy|naz|hitler|Niem)/iu;
+const OVER_REACH = 120;
+
+/** A victory day of another country ("Victory Day in Ethiopia") or another war. */
+function isOfOthers({ scene, lang }: Setting, cue: Cue): boolean {
+  const country = countryBehind(scene.text, cue, lang);
+  if (country) return !VICTORY_COUNTRIES.has(country.code);
+  return OVER.test(scene.text.slice(cue.end, cue.end + OVER_REACH));
 }
 
 /** Whose name it is; where its sentence names no place, whose host the sentence names alone. */

@@ -43,3 +43,6 @@ export const VICTORY_SERIES = [
     enemy: 'japan',
   },
 ] as const satisfies readonly VictorySeries[];
+
+/** Who holds them. */
+export const VICTORY_COUNTRIES: ReadonlySet<string> = new Set(['RU', 'CN']);

@@ -3,6 +3,11 @@ import type { OccasionCase } from './notation.ts';
 /** Russian, in the manner of agencies, business dailies, regional sites and émigré outlets. */
 export const RU_CASES: readonly OccasionCase[] = [
   {
+    published: '2025-05-07',
+    title: 'Памятные дни',
+    text: `В Москве [[9 мая|moscow/2025]] пройдёт парад. День победы русской эскадры под командованием Ушакова над турецким флотом отмечают в сентябре. [[День Победы|moscow/2025]] советского народа над фашизмом ждут в Москве миллионы.`,
+  },
+  {
     published: '2025-05-05',
     title: 'Кремль: на парад приедут 29 лидеров',
     text: `МОСКВА, 5 мая — РИА Новости. На [[парад Победы|moscow/2025]] в Москву приедут лидеры 29 стран, сообщил помощник президента Юрий Ушаков.
