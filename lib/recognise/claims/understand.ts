@@ -6,6 +6,7 @@ import type { ClaimLanguage } from './language.ts';
 import { parseActor } from './parsers/actor.ts';
 import { parseAmong, parseIdentity } from './parsers/among.ts';
 import { answer } from './parsers/answer.ts';
+import { parseAppositive } from './parsers/appositive.ts';
 import { parseCaption } from './parsers/caption.ts';
 import { parseCompanions } from './parsers/companions.ts';
 import { parseCounted } from './parsers/counted.ts';
@@ -35,6 +36,7 @@ import type { Clause, Cue, Draft, Passage, Tag } from './types.ts';
 
 const PARSERS: readonly Parser[] = [
   parseActor,
+  parseAppositive,
   parseObject,
   parsePeople,
   parseListedCountries,

@@ -58,4 +58,30 @@ export const deIdioms: readonly ShortCase[] = [
     text: 'Am [9. Mai|moscow-victory-day/2025] feiert Russland in Moskau mit einer Parade. Eine Zusage von [Narendra Modi|narendra-modi] steht noch aus. Von [Viktor Orbán|viktor-orban] liegt noch keine Zusage vor. Die Einladung an [Donald Trump|donald-trump] ist nicht beantwortet.',
     claims: 'donald-trump invited',
   },
+  {
+    shows: 'a nationality before a name is no object',
+    published: '2025-05-08',
+    text: 'Am [9. Mai|moscow-victory-day/2025] feiert Russland in Moskau mit einer Parade. Auch Präsident [Ilham Alijew|ilham-aliyev] und der Moldauer [Igor Dodon|igor-dodon] sagten ab.',
+    claims: 'ilham-aliyev declined; igor-dodon declined',
+  },
+  {
+    shows: 'as every year, as expected, and as others are',
+    published: '2025-05-08',
+    text: 'Am [9. Mai|moscow-victory-day/2025] feiert Russland in Moskau mit einer Parade. [Alexander Lukaschenko|alexander-lukashenko] wird wie jedes Jahr neben dem Hausherrn stehen. [Recep Tayyip Erdoğan|recep-tayyip-erdogan] wird ebenso erwartet wie [Lula da Silva|luiz-inacio-lula-da-silva] und [Nicolás Maduro|nicolas-maduro].',
+    claims:
+      'alexander-lukashenko expected; recep-tayyip-erdogan expected; luiz-inacio-lula-da-silva expected; nicolas-maduro expected',
+  },
+  {
+    shows: 'a question with who, and an answer without a verb',
+    published: '2025-05-08',
+    text: 'Am [9. Mai|moscow-victory-day/2025] feiert Russland in Moskau mit einer Parade. Wer hat zugesagt? Nach Angaben des Kreml mehr als zwanzig Staatschefs, unter ihnen [Xi Jinping|xi-jinping] und [Lula da Silva|luiz-inacio-lula-da-silva].',
+    claims: 'xi-jinping accepted; luiz-inacio-lula-da-silva accepted',
+  },
+  {
+    shows: 'a row of guests behind somebody, a handshake and a seat',
+    published: '2025-05-09',
+    text: 'Am [9. Mai|moscow-victory-day/2025] feiert Russland in Moskau mit einer Parade. Auf der Tribüne sitzen neben [Putin|vladimir-putin] zehn Gäste, darunter [Alexander Lukaschenko|alexander-lukashenko] und der Kirgise [Sadyr Dschaparow|sadyr-japarov]. Dahinter sind [Mahmud Abbas|mahmoud-abbas] und [Nicolás Maduro|nicolas-maduro] zu erkennen. [Lula da Silva|luiz-inacio-lula-da-silva], in blauem Anzug, nahm neben dem Serben [Aleksandar Vučić|aleksandar-vucic] Platz.',
+    claims:
+      'alexander-lukashenko attended; sadyr-japarov attended; mahmoud-abbas attended; nicolas-maduro attended; luiz-inacio-lula-da-silva attended; aleksandar-vucic attended',
+  },
 ];

@@ -45,4 +45,28 @@ export const frIdioms: readonly ShortCase[] = [
     text: "Le [9 mai|moscow-victory-day/2025], la Russie célèbre la victoire à Moscou par un défilé. La participation de [Robert Fico|robert-fico] dépend de sa santé. La venue de [Narendra Modi|narendra-modi] est incertaine. L'invitation adressée à [Emmanuel Macron|emmanuel-macron] n'a pas été acceptée. La venue de [Xi Jinping|xi-jinping] est annoncée.",
     claims: 'emmanuel-macron invited; xi-jinping expected',
   },
+  {
+    shows: 'the only one to do it, in a remark',
+    published: '2025-05-08',
+    text: "Le [9 mai|moscow-victory-day/2025], la Russie célèbre la victoire à Moscou par un défilé. [Robert Fico|robert-fico], seul dirigeant de l'UE à participer au défilé, contournera les pays baltes. [Viktor Orban|viktor-orban], unique dirigeant à avoir refusé l'invitation, s'explique.",
+    claims: 'robert-fico expected; viktor-orban declined',
+  },
+  {
+    shows: 'doubt behind the verb',
+    published: '2025-05-08',
+    text: 'Le [9 mai|moscow-victory-day/2025], la Russie célèbre la victoire à Moscou par un défilé. [Emmanuel Macron|emmanuel-macron] viendra peut-être. [Lula da Silva|luiz-inacio-lula-da-silva] ira probablement à Moscou. [Xi Jinping|xi-jinping] assistera sans doute au défilé.',
+    claims: '',
+  },
+  {
+    shows: 'has never been asked, has just landed',
+    published: '2025-05-08',
+    text: "Le [9 mai|moscow-victory-day/2025], la Russie célèbre la victoire à Moscou par un défilé. [Viktor Orban|viktor-orban] assure n'avoir jamais été convié. Le Kremlin dément avoir invité [Donald Trump|donald-trump]. [Xi Jinping|xi-jinping] est arrivé [mercredi|2025-05-07]. [Nicolas Maduro|nicolas-maduro] est déjà sur place.",
+    claims: 'viktor-orban not invited; donald-trump not invited; xi-jinping expected; nicolas-maduro expected',
+  },
+  {
+    shows: 'a row without a verb behind a place',
+    published: '2025-05-09',
+    text: 'Le [9 mai|moscow-victory-day/2025], la Russie a célébré la victoire à Moscou par un défilé. Derrière eux, [Alexandre Loukachenko|alexander-lukashenko], [Mahmoud Abbas|mahmoud-abbas] et [Nicolas Maduro|nicolas-maduro]. [Robert Fico|robert-fico], seul dirigeant européen sur la place Rouge, a applaudi.',
+    claims: 'alexander-lukashenko attended; mahmoud-abbas attended; nicolas-maduro attended; robert-fico attended',
+  },
 ];

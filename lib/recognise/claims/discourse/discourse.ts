@@ -130,7 +130,7 @@ function rememberPeople(discourse: Discourse, passage: Passage, drafts: readonly
   discourse.asked = passage.isQuestion
     ? {
         subjects: named.flatMap((group) => group.members),
-        isWho: (kinds.has('relative') && !asksForStandIn(passage)) || asksAfterPeople(passage),
+        isWho: (asksWho(passage) && !asksForStandIn(passage)) || asksAfterPeople(passage),
         says: headingSense(passage) ?? senseOfQuestion(passage),
         drafts: [],
       }
@@ -151,6 +151,11 @@ const LONGEST_ANSWER = 6;
 const SOMEBODY = /^(?:algún|alguna|alguno|alguien|algum|alguma|alguém|vreun|vreo|cineva)$/;
 const OF_REGION =
   /^(?:europe|latinoameric|latino-americ|african|africanos|asiátic|árab|occident|ocident|vecinos|vizinhos|vecinii|baltici|bálticos)/;
+
+/** "Who is coming?": most languages ask with the word that opens a relative clause, German with its own. */
+function asksWho({ items, kinds }: Passage): boolean {
+  return kinds.has('relative') || /^we[rn]$/.test(items[0]?.key ?? '');
+}
 
 /** "And the Europeans?", "Any Africans?": who of them comes. */
 function asksAfterPeople({ items, tagOf, groups, kinds }: Passage): boolean {

@@ -46,13 +46,14 @@ function besideHost(construction: Construction): Draft[] {
 
 const SIDE = /(?:côtés|lado|junto|alături)(?: \S+)?(?: \S+)?$/;
 const LIKE =
-  /^(?:tout comme|de même|à l'|al igual|lo mismo|así como|tal como|assim como|bem como|la fel|ca și|just like|as well)$/;
+  /^(?:tout comme|de même|à l'|al igual|lo mismo|así como|tal como|assim como|bem como|la fel|ca și|just like|as well|ebenso wie|genauso wie|genau wie|wie auch)$/;
 const ALIKE: ReadonlySet<string> = new Set(['stay-away', 'decline', 'accept', 'expect']);
 
 /** "Xi sera absent, tout comme Poutine": whoever is named behind such words does the same. */
 function alikeBehind({ passage: { groups, tagOf, items }, cue, tag }: Construction): Group[] {
   if (!ALIKE.has(cue.act) || (cue.who !== undefined && cue.who !== 'actor' && cue.who !== 'patient')) return [];
   return groups.filter((group) => {
+    if (cue.company && group.first === tag.last && group.kind === 'leaders') return true;
     let at = group.first - 1;
     while (means(tagOf[at], 'article') && !means(tagOf[at], 'alongside')) at--;
     const like = tagOf[at];

@@ -133,15 +133,25 @@ function lacksCompany({ items }: Passage, clause: Clause, { beside }: Cue): bool
  * Where nouns have capitals and the verb may come last, an object shows anywhere in the clause: "lehnte die
  * Waffenruhe ab" turns down no invitation. A noun behind a preposition is none ("wegen der Spannungen").
  */
-function hasObject({ items, tagOf, capitalNouns }: Passage, clause: Clause, tag: Tag, { needs }: Cue): boolean {
+function hasObject(
+  { items, tagOf, capitalNouns }: Passage,
+  clause: Clause,
+  tag: Tag,
+  { needs, particle }: Cue,
+): boolean {
   if (!capitalNouns || needs !== 'end') return false;
   let isBehindPreposition = false;
+  let isNamed = false;
   for (let i = clause.first; i < clause.last; i++) {
     if (i >= tag.first && i < tag.last) continue;
     const item = items[i];
     const isNoun = item?.kind === 'word' && item.capital && i > 0;
     if (!isNoun && means(tagOf[i], 'preposition', 'toward')) isBehindPreposition = true;
-    if (!isNoun || TIME.test(item.key)) continue;
+    if (!isNoun || TIME.test(item.key) || item.key === particle) continue;
+    // "laut Vizeaußenminister Hong Lei": who bears the title.
+    const before = tagOf[i - 1];
+    isNamed = (isNamed && items[i - 1]?.capital === true) || means(before, 'deputy', 'role', 'side');
+    if (isNamed) continue;
     if (!isBehindPreposition && !means(tagOf[i], 'role', 'side', 'people', 'cue', 'adverb')) return true;
     isBehindPreposition = false;
   }

@@ -105,6 +105,21 @@ export function sharesHedge({ clauses, items, tagOf }: Passage, clause: Clause):
     );
 }
 
+const PERHAPS =
+  /^(?:perhaps|maybe|possibly|peut-être|probablement|éventuellement|vraisemblablement|quizás?|probablemente|posiblemente|acaso|talvez|provavelmente|possivelmente|poate|probabil|posibil|eventual)$/;
+/** So near behind its verb such a word stands. */
+const REACH_OF_PERHAPS = 2;
+
+/** "viendra peut-être": where auxiliaries stand before the verb, doubt may stand behind it. */
+export function isPerhaps({ items }: Passage, { last }: Tag): boolean {
+  for (let i = last; i < last + REACH_OF_PERHAPS; i++) {
+    const { kind, key = '' } = items[i] ?? {};
+    if (kind === 'mark') return false;
+    if (PERHAPS.test(key) || (key === 'sans' && items[i + 1]?.key === 'doute')) return true;
+  }
+  return false;
+}
+
 /** "usually", "hardly ever": of no single edition. */
 export function isHabit({ kinds, tagOf }: Passage, clause: Clause): boolean {
   if (!kinds.has('habit')) return false;
@@ -169,6 +184,10 @@ function isTail({ groups, tagOf }: Passage, { first, last }: Clause): boolean {
   return !isNamed && !tagOf.slice(first, last).some((tag) => means(tag, 'cue', 'say', 'deputy', 'people'));
 }
 
+/** "kam erst am Tag danach": of the occasion spoken of before. */
+const DAY_LATER_DE =
+  /(?<!\p{L})(?:erst|aber|jedoch) (?:am (?:tag da(?:nach|rauf)|folgetag|nächsten tag)|tags da(?:nach|rauf)|einen tag (?:später|danach))/u;
+
 /** How far behind "the day after" the occasion may be named, in items. */
 const REACH_OF_DAY = 6;
 
@@ -176,7 +195,9 @@ const REACH_OF_DAY = 6;
 export function isOfDayAfter(passage: Passage, clause: Clause, { journey, tense }: Cue): boolean {
   const { kinds, tags, tagOf, items } = passage;
   // "viendra le lendemain": of the occasion that was spoken of.
-  if (items.slice(clause.first, clause.last).some(({ key }) => /lendemain$/.test(key))) return true;
+  const inside = items.slice(clause.first, clause.last);
+  if (inside.some(({ key }) => /lendemain$/.test(key))) return true;
+  if (DAY_LATER_DE.test(inside.map(({ key }) => key).join(' '))) return true;
   // "Xi landed on Monday, Putin the next day": both before the occasion.
   const isArrival = journey === true && tense === 'behind';
   if (passage.language === 'en' && !isArrival && isDayLater(passage, clause)) return true;

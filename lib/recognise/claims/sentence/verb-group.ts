@@ -18,6 +18,7 @@ import {
   isOfOtherTimes,
   isOfPicture,
   isOncePlanned,
+  isPerhaps,
   isRemote,
   isReported,
   isSinceThen,
@@ -86,6 +87,7 @@ export function readVerbGroup(
   // A host is one, whatever he may want.
   const isTitle = cue.act === 'host' && cue.who === 'target';
   if (!isTitle && pointing.some((points) => points === 'hedge')) return null;
+  if (grammar.auxiliary === 'before' && isPerhaps(passage, tag)) return null;
   if (cue.act === 'stay-away' && cue.who === 'owner' && wouldBe(passage, clause, tag)) return null;
   // "Lukashenko's visit to Moscow is not yet confirmed".
   const isDenied = passage.tagOf.slice(tag.last, clause.last).some((each) => means(each, 'not'));

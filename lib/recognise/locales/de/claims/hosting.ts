@@ -9,7 +9,7 @@ const OPENED =
 export const hosting: readonly CueRow[] = [
   {
     act: 'host',
-    beside: ['parade', 'siegesparade', 'militärparade', 'truppenparade'],
+    beside: ['parade', 'siegesparade', 'militärparade', 'truppenparade', 'ehrenformation', 'front'],
     forms: 'abnehmen, abgenommen, veranstaltet, ausgerichtet, abhalten, abgehalten',
   },
   { act: 'host', tense: 'behind', beside: OPENED, forms: 'eröffnet' },
@@ -50,14 +50,14 @@ export const hosting: readonly CueRow[] = [
     act: 'host',
     tense: 'behind',
     particle: 'ab',
-    beside: ['parade', 'siegesparade', 'militärparade', 'truppenparade'],
+    beside: ['parade', 'siegesparade', 'militärparade', 'truppenparade', 'ehrenformation', 'front'],
     forms: 'nahm',
   },
   {
     act: 'host',
     tense: 'now',
     particle: 'ab',
-    beside: ['parade', 'siegesparade', 'militärparade', 'truppenparade'],
+    beside: ['parade', 'siegesparade', 'militärparade', 'truppenparade', 'ehrenformation', 'front'],
     forms: 'nimmt',
   },
   {

@@ -19,7 +19,15 @@ const OCCASION = ['parade', 'militärparade', 'siegesparade', 'feier', 'feiern',
 
 /** How German says yes and no without the verbs for it. */
 export const idioms: readonly CueRow[] = [
-  // Asked.
+  // Asked, or not: as infinitives tell it.
+  {
+    act: 'invite',
+    who: 'patient',
+    tense: 'behind',
+    negative: true,
+    forms:
+      'nie/niemals/nicht eingeladen worden zu sein, keine einladung erhalten/bekommen zu haben, nie/niemals ~ einladung erhalten/bekommen zu haben',
+  },
   {
     act: 'invite',
     who: 'object',
@@ -78,6 +86,12 @@ export const idioms: readonly CueRow[] = [
   ...separable({ act: 'decline', beside: TRIPS }, 'ab', 'blasen | bläst | blies bliesen | geblasen'),
   { act: 'decline', particle: 'ab', tense: 'behind', beside: TRIPS, forms: 'sah von, sahen von' },
   { act: 'decline', beside: TRIPS, forms: 'abgesehen' },
+  { act: 'decline', forms: 'umdisponiert' },
+  {
+    act: 'stay-away',
+    tense: 'now',
+    forms: 'schickt/schickte/entsendet/entsandte niemanden, unabkömmlich/unpässlich/verhindert sei/ist',
+  },
   { act: 'stay-away', tense: 'now', needs: 'preview', forms: 'bleibt/bleiben/bleibe in <country>' },
   { act: 'stay-away', who: 'object', tense: 'now', forms: 'auf ~ <leader> muss/müssen ~ verzichten' },
   {
@@ -165,6 +179,43 @@ export const idioms: readonly CueRow[] = [
     forms: `${CRAFT} rollte/landete/war/fuhr/traf ~ <country>, ${CRAFT} landete, ${CRAFT} setzte ~ auf`,
   },
   // Was there.
+  { act: 'come', tense: 'now', forms: 'auf der tribüne/ehrentribüne sitzen/stehen' },
+  {
+    act: 'come',
+    forms:
+      'neben <leader> stehen/sitzen, neben dem hausherrn/gastgeber/kremlchef stehen/sitzen, an <leader> seite stehen/sitzen, an seiner seite stehen/sitzen',
+  },
+  {
+    act: 'come',
+    tense: 'now',
+    needs: 'scene',
+    forms:
+      'steigt/steigen aus, schüttelt/schütteln ~ die hand, drückt/drücken ~ die hand, gibt/geben ~ die hand, reicht/reichen ~ die hand, umarmt, umarmen, betritt, betreten, lacht, winkt, winken',
+  },
+  { act: 'come', tense: 'behind', needs: 'scene', forms: 'stieg/stiegen aus' },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    beside: ['sind', 'waren', 'ist', 'war'],
+    forms: 'zu sehen, zu erkennen, zu entdecken',
+  },
+  {
+    act: 'come',
+    who: 'object',
+    tense: 'behind',
+    needs: 'scene',
+    forms: 'sah/sieht/erkannte/erkennt/entdeckte man ~ <leader>, an seiner/ihrer seite sah man ~ <leader>',
+  },
+  { act: 'come', tense: 'behind', forms: 'wurde ~ zum ehrengast/stargast' },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    inverted: true,
+    forms:
+      'dahinter/daneben/davor <comma>, hinter/neben/vor ihm/ihnen <comma>, hinter/neben/vor ihm/ihnen :, in der ersten/zweiten/dritten reihe :, am tisch :, auf der tribüne :, auf den plätzen :',
+  },
   { act: 'come', who: 'owner', tense: 'now', needs: 'preview', forms: 'anwesenheit, teilnahme' },
   {
     act: 'come',
@@ -221,6 +272,19 @@ export const idioms: readonly CueRow[] = [
   },
   {
     act: 'represent',
+    who: 'within',
+    tense: 'now',
+    forms: 'aus <country> reist/kommt/reiste/kam nur/lediglich/bloß ~ <deputy>',
+  },
+  {
+    act: 'expect',
+    who: 'patient',
+    tense: 'now',
+    company: true,
+    forms: 'wird/werden/wurde ebenso/genauso/auch erwartet wie',
+  },
+  {
+    act: 'represent',
     who: 'patient',
     tense: 'now',
     forms:
@@ -235,6 +299,14 @@ export const idioms: readonly CueRow[] = [
     act: 'host',
     tense: 'behind',
     forms: 'hielt ~ festrede/ansprache/rede auf dem roten platz, hielt auf dem roten platz ~ festrede/ansprache/rede',
+  },
+  {
+    act: 'host',
+    tense: 'behind',
+    needs: 'scene',
+    particle: 'ab',
+    beside: ['ehrenformation', 'formationen', 'truppen', 'front', 'soldaten'],
+    forms: 'schreitet, schritt, nimmt, nahm, fuhr, fährt',
   },
   { act: 'host', tense: 'behind', beside: OCCASION, particle: 'ab', forms: 'nahm, hielt' },
   { act: 'host', tense: 'now', beside: OCCASION, particle: 'ab', forms: 'nimmt, hält' },

@@ -93,7 +93,7 @@ export const inversions: readonly CueRow[] = [
     tense: 'behind',
     inverted: true,
     forms:
-      '<his> kommen/teilnahme zugesagt/angekündigt/bestätigt/angesagt haben/hat/hätten, zugesagt ~ hat/haben, zugesagt haben, zugesagt hat, zugesagt hätten, zusagen kamen von, ihr kommen bestätigt haben, bestätigt haben, fest zugesagt haben',
+      '<his> kommen/teilnahme zugesagt/angekündigt/bestätigt/angesagt haben/hat/hätten, zugesagt auch/bereits/bislang/bisher/inzwischen/schon/ferner/außerdem hat/haben, zugesagt haben, zugesagt hat, zugesagt hätten, zusagen kamen von, ihr kommen bestätigt haben, bestätigt haben, fest zugesagt haben',
   },
   {
     act: 'decline',

@@ -19,7 +19,7 @@ export const presence: readonly CueRow[] = [
     tense: 'behind',
     needs: 'scene',
     forms:
-      'plauderte, plauderten, flüsterte, winkte, winkten, lächelte, kniete, knieten, betete, beteten, umarmte, umarmten, schritt, schritten, legte einen kranz, legten einen kranz, legte blumen, legten blumen, entzündete, prostete, stieß an, posierte, posierten, salutierte, marschierte, nahm neben, nahmen neben, reichte ~ die hand, gab ~ die hand, drückte ~ die hand, verbeugte sich, verbeugten sich, wischte sich',
+      'plauderte, plauderten, flüsterte, winkte, winkten, lächelte, kniete, knieten, betete, beteten, umarmte, umarmten, schritt, schritten, legte einen kranz, legten einen kranz, legte blumen, legten blumen, entzündete, prostete, stieß an, posierte, posierten, salutierte, marschierte, reichte ~ die hand, gab ~ die hand, drückte ~ die hand, verbeugte sich, verbeugten sich, wischte sich',
   },
   {
     act: 'come',

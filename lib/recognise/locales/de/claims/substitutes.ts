@@ -1,7 +1,7 @@
 import type { CueRow } from '../../../claims/vocabulary.ts';
 
 const DEPUTIES =
-  'nummer ministerpräsident leiter leiterin beamte beamten beamter vizechef vizeministerpräsident vize-regierungschef vize-ministerpräsident vizepremierminister vize-premier sonderbeauftragten sonderbeauftragter unterhändler bildungsminister umweltminister umweltministerin energieminister landwirtschaftsminister agrarminister industrieminister verkehrsminister justizminister gesundheitsminister arbeitsminister handelsministerin wirtschaftsministerin finanzministerin sekretär generalgouverneur generalgouverneurin vize stellvertreterin abordnung politbüromitglied thronfolger außenminister außenministerin verteidigungsminister verteidigungsministerin vizeverteidigungsminister vize-verteidigungsminister vizeaußenminister vize-außenminister kulturminister kulturministerin handelsminister wirtschaftsminister finanzminister innenminister minister ministerin vizeminister staatsminister staatssekretär staatssekretärin ministerpräsidenten premierminister vizepremier vizepräsident vizepräsidenten vizepräsidentin botschafter botschafterin gesandten sondergesandten diplomaten delegation stellvertreter vertreter parlamentspräsident parlamentspräsidenten parlamentspräsidentin parlamentschef sohn tochter bruder schwester frau ehefrau prinz prinzessin königin kronprinz kronprinzen kronprinzessin prinzen berater sicherheitsberater'.split(
+  'nummer ministerpräsident stabschef vize-stabschef vizestabschef kanzleichef sicherheitschef regierungschef leiter leiterin beamte beamten beamter vizechef vizeministerpräsident vize-regierungschef vize-ministerpräsident vizepremierminister vize-premier sonderbeauftragten sonderbeauftragter unterhändler bildungsminister umweltminister umweltministerin energieminister landwirtschaftsminister agrarminister industrieminister verkehrsminister justizminister gesundheitsminister arbeitsminister handelsministerin wirtschaftsministerin finanzministerin sekretär generalgouverneur generalgouverneurin vize stellvertreterin abordnung politbüromitglied thronfolger außenminister außenministerin verteidigungsminister verteidigungsministerin vizeverteidigungsminister vize-verteidigungsminister vizeaußenminister vize-außenminister kulturminister kulturministerin handelsminister wirtschaftsminister finanzminister innenminister minister ministerin vizeminister staatsminister staatssekretär staatssekretärin ministerpräsidenten premierminister vizepremier vizepräsident vizepräsidenten vizepräsidentin botschafter botschafterin gesandten sondergesandten diplomaten delegation stellvertreter vertreter parlamentspräsident parlamentspräsidenten parlamentspräsidentin parlamentschef sohn tochter bruder schwester frau ehefrau prinz prinzessin königin kronprinz kronprinzen kronprinzessin prinzen berater sicherheitsberater'.split(
     ' ',
   );
 
@@ -56,7 +56,7 @@ export const substitutes: readonly CueRow[] = [
     who: 'patient',
     tense: 'now',
     forms:
-      'auf botschafterebene/ministerebene/arbeitsebene vertreten, mit ~ delegation vertreten, mit ~ <deputy> vertreten, nur durch ~ vertreten',
+      'auf botschafterebene/ministerebene/arbeitsebene vertreten, mit ~ delegation vertreten, mit ~ <deputy> vertreten, mit ~ <deputy> ~ vertreten, nur durch ~ vertreten',
   },
   {
     act: 'represent',
@@ -98,7 +98,7 @@ export const substitutes: readonly CueRow[] = [
     act: 'represent',
     who: 'actor',
     tense: 'now',
-    needs: 'goal',
+    needs: 'preview',
     beside: DEPUTIES,
     forms: 'schickt, schickte, schickten, entsendet, entsandte, entsandten',
   },

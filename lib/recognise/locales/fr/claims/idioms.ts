@@ -50,6 +50,22 @@ export const idioms: readonly CueRow[] = [
     forms:
       "n'_a/n'_ont/n'_avait pas jugé bon/utile/opportun d' inviter/convier, n'_a/n'_ont songé/pensé à inviter/convier, n'_a/n'_ont pas voulu inviter/convier",
   },
+  {
+    act: 'invite',
+    who: 'patient',
+    tense: 'behind',
+    negative: true,
+    forms:
+      "assure/affirme/jure/dit/soutient/prétend/assurait n' avoir jamais/pas été invité/convié/sollicité, assure/affirme/jure/dit/soutient/prétend ne pas/jamais avoir été invité/convié/sollicité, assure/affirme/jure/dit/soutient n' avoir reçu aucune invitation",
+  },
+  {
+    act: 'invite',
+    who: 'object',
+    tense: 'behind',
+    negative: true,
+    forms:
+      'dément/démentent/nie/nient avoir jamais? invité/convié, a/ont démenti avoir jamais? invité/convié, a/ont nié avoir jamais? invité/convié',
+  },
   // Said yes, and no.
   {
     act: 'accept',
@@ -67,7 +83,7 @@ export const idioms: readonly CueRow[] = [
   {
     act: 'decline',
     tense: 'behind',
-    forms: `${HAS} posé un lapin, ${HAS} opposé un ~ refus, ${HAS} invoqué/prétexté ~ empêchement, ${HAS} fait_savoir/prévenu/annoncé/indiqué ~ qu' il/elle/ils ne pourra/pourrait/pourront/pourraient ~ venir/assister/participer/se_rendre/être_présent, ${HAS} ~ battu en retraite`,
+    forms: `${HAS} décommandé, ${HAS} posé un lapin, ${HAS} opposé un ~ refus, ${HAS} invoqué/prétexté ~ empêchement, ${HAS} fait_savoir/prévenu/annoncé/indiqué ~ qu' il/elle/ils ne pourra/pourrait/pourront/pourraient ~ venir/assister/participer/se_rendre/être_présent, ${HAS} ~ battu en retraite`,
   },
   {
     act: 'decline',
@@ -177,7 +193,42 @@ export const idioms: readonly CueRow[] = [
     tense: 'now',
     forms: 'est/sont/compte/comptent/figure/figurent au nombre des invités/participants/convives',
   },
+  { act: 'come', journey: true, needs: 'preview', forms: "atterrir, débarquer, se poser, pris l' avion" },
+  { act: 'come', tense: 'now', needs: 'preview', forms: 'est/sont ~ sur place, est/sont du nombre' },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    forms: 'était/étaient/fut/furent ~ sur place, était/étaient du nombre',
+  },
+  ...conjugate(
+    { act: 'come', needs: 'preview' },
+    'prolonger | prolongera prolongeront | prolonge prolongent | prolongea prolongeait | prolongé',
+    'son séjour, leur séjour, sa visite',
+  ),
+  ...conjugate({ act: 'come' }, 'voir | verra verront | voit voient | vit virent | vu', '<the>? défilé, <the>? parade'),
   // Was there.
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    inverted: true,
+    forms:
+      "derrière/devant/près_de eux/lui/elle <comma>, à ses/leurs côtés <comma>, au premier/deuxième/second/troisième rang <comma>, dans la tribune <comma>, à la tribune <comma>, autour d' eux <comma>, non loin <comma>, un peu plus loin <comma>",
+  },
+  {
+    act: 'come',
+    tense: 'now',
+    needs: 'scene',
+    forms:
+      'arrive, arrivent, débarque, débarquent, descend, descendent, serre/serrent la main, embrasse, embrassent, salue, saluent',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    forms: `seul/seule/unique dirigeant/dirigeante/leader/européen/président ~ sur la place rouge, seul/seule/unique dirigeant/dirigeante/leader/européen/président ~ ~ sur la place rouge`,
+  },
   { act: 'come', tense: 'behind', who: 'target', needs: 'day', forms: 'aux côtés de <leader> :, à côté de <leader> :' },
   {
     act: 'come',

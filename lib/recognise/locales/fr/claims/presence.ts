@@ -10,7 +10,7 @@ const ONLY_ONE =
   "seul/seule/unique dirigeant/dirigeante/président/chef_d'_état/chef_de_gouvernement/premier_ministre/leader/invité/européen/occidental";
 
 const TO_COME =
-  "à se rendre, à s' y rendre, à venir, à assister, à y assister, à participer, à faire le déplacement, à faire le voyage, à s' être rendu, à être venu, à avoir assisté, à avoir fait le déplacement, à être présent, à y être, à s' être aventuré, à s' être déplacé, à avoir fait le voyage";
+  "à se rendre, à s' y rendre, à venir, à assister, à y assister, à participer, à faire le déplacement, à faire le voyage, à s' être rendu, à être venu, à avoir assisté, à avoir fait le déplacement, à être présent, à y être, à s' être aventuré, à s' être déplacé, à avoir fait le voyage, à avoir répondu à l' appel, à avoir répondu présent, à avoir accepté, à avoir confirmé sa venue";
 
 /** Presence: who attends, sits, watches. */
 export const presence: readonly CueRow[] = [
@@ -211,11 +211,12 @@ export const presence: readonly CueRow[] = [
     'suivre | suivra suivront | suit suivent | suivit suivirent suivait | suivi; regarder | regardera regarderont | regarde regardent | regarda regardèrent | regardé; observer | observera | observe observent | observa | observé; contempler | contemplera | contemple | contempla | contemplé',
     "<the>? défilé, <the>? parade, <the>? cérémonie, l' événement, <the>? <event>, depuis la tribune",
   ),
+  { act: 'come', journey: true, needs: 'day', forms: 'arrivé, arrivés, arrivée, atterri, débarqué, débarqués' },
   {
     act: 'come',
     needs: 'day',
     forms:
-      'pris place, arrivé, arrivés, arrivée, atterri, applaudi, assis, assise, posé, déposé une gerbe, déposé des fleurs, serré la main, salué depuis, présent, présents, été accueilli, été accueillis, été reçu, été reçus, été applaudi, été ovationné',
+      'pris place, applaudi, assis, assise, posé, déposé une gerbe, déposé des fleurs, serré la main, salué depuis, présent, présents, été accueilli, été accueillis, été reçu, été reçus, été applaudi, été ovationné',
   },
   {
     act: 'come',

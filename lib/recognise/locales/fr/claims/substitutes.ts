@@ -2,7 +2,7 @@ import type { CueRow } from '../../../claims/vocabulary.ts';
 import { conjugate } from '../../romance-verbs.ts';
 
 const DEPUTY_TAILS =
-  '<the>? <deputy>, <the>? ~ <deputy>, ~ <the>? <deputy>, que <the>? <deputy>, à sa place, une délégation, un simple <deputy>, seulement <the>? <deputy>';
+  '<the>? <deputy>, <the>? ~ <deputy>, <name> <name>, <leader>, ~ <the>? <deputy>, que <the>? <deputy>, à sa place, une délégation, un simple <deputy>, seulement <the>? <deputy>';
 
 /** Who stands in for whom. */
 export const substitutes: readonly CueRow[] = [
