@@ -15,8 +15,8 @@ export function homographOf(folded: string, lang: string): Homograph | null {
 
 /** "قال سلام": what people do. In Arabic it stands before them, and with it a word without capitals is a name. */
 const DOES =
-  /(?<!\p{L})[وف]?(?:قال|يقول|[أا]كد|[أا]ضاف|[أا]علن|صرح|[أا]وضح|شدد|اعتبر|وصف|دعا|التقى|استقبل|حذر|طالب|وصل|تعهد|رفض|[أا]شار|ر[أا]ى|غادر|زار|هن[أا]|توجه|تر[أا]س|السيد)\s$/u;
-const DOES_REACH = 10;
+  /(?<!\p{L})[وف]?س?(?:قال|يقول|[أا]كد|[أا]ضاف|[أا]علن|صرح|[أا]وضح|شدد|اعتبر|وصف|دعا|التقى|ي?ستقبل|استقبل|حذر|طالب|وصل|يصل|تعهد|رفض|[أا]شار|ر[أا]ى|غادر|زار|هن[أا]|ي?توجه|تر[أا]س|السيد|ي?حضر|ي?شارك|غاب|يغيب|ي?تغيب|جلس|وقف|استضاف|يستضيف|صافح|[أا]لقى|يلقي|قرر|وافق|قاطع|اعتذر|[أا]وفد|كلف|[أا]ناب|ي?سافر|لبى|رحب|ظهر|جاء|[أا]لغى|تسلم|تلقى|بقي|انضم|يكون)\s$/u;
+const DOES_REACH = 11;
 
 /**
  * Whether the words around such a surname, or a number after it, show that it is the word and not the name.

@@ -35,6 +35,8 @@ describe('holders', () => {
     ['leader', 'SK', '2025-05-08', ['robert-fico']],
     ['leader', 'IN', '2025-05-08', ['narendra-modi']],
     ['leader', 'KP', '2025-05-08', ['kim-jong-un']],
+    // Who leads the party is not who leads the state.
+    ['party-chief', 'VN', '2025-05-08', ['to-lam']],
     ['leader', 'IR', '2025-05-08', ['ali-khamenei', 'masoud-pezeshkian']],
     ['head-of-state', 'IN', '2025-05-08', ['droupadi-murmu']],
     // Spain has no president: its presidente is the head of government.

@@ -8,6 +8,8 @@ export type TitleSense =
   | 'monarch'
   | 'head-of-state'
   | 'leader'
+  /** Whoever heads the party that rules: "越共总书记". */
+  | 'party-chief'
   /** "UN chief", "NATO boss": whoever heads an organisation. */
   | 'chief';
 
@@ -33,6 +35,8 @@ function answers(tenure: Tenure, sense: TitleSense): boolean {
       return tenure.kind === 'head-of-government';
     case 'leader':
       return tenure.kind !== 'other' || tenure.role !== 'party';
+    case 'party-chief':
+      return tenure.role === 'party' || tenure.role === 'both';
     case 'chief':
       return ORGANISATIONS.has(tenure.country);
     // A country's chancellor, premier and prime minister are one office under local names.

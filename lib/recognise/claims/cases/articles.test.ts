@@ -11,6 +11,7 @@ import type { ArticleCase } from './case.ts';
 import { countriesOfNames } from './countries-of-names.ts';
 import { de } from './de.ts';
 import { deIdioms } from './de-idioms.ts';
+import { easternTurns } from './eastern-turns.ts';
 import { announced } from './en-announced.ts';
 import { constructions } from './en-constructions.ts';
 import { desks } from './en-desks.ts';
@@ -98,6 +99,7 @@ describe('readClaims', () => {
       slavicClasses,
       slavicTurns,
       manyTongues,
+      easternTurns,
       ofALife,
       besideTheOccasion,
     ].flatMap((table) => Object.entries(table).flatMap(([lang, cases]) => articlesOf(lang, cases))),

@@ -220,8 +220,8 @@ export function staysThere({ act, passage, first, last }: Draft, event: Attendan
   );
 }
 
-/** "war nicht in Moskau", "quitta la Chine avant le défilé". */
-const GONE = /^(?:nicht|pas|verlassen|verließ(?:en)?|quitt(?:e|a|é|ait|ent|era|eront|er))$/;
+/** "war nicht in Moskau", "quitta la Chine avant le défilé", "غادر مودي الصين قبل العرض". */
+const GONE = /^(?:لم|لن|س?[يت]?غادرت?|nicht|pas|verlassen|verließ(?:en)?|quitt(?:e|a|é|ait|ent|era|eront|er))$/;
 
 /** Something is said of an edition, but the one in mind is long past and was not spoken of just before. */
 function isStale(

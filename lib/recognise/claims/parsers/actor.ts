@@ -30,6 +30,8 @@ export const parseActor: Parser = (construction) => {
   ) {
     return [];
   }
+  // "对习近平的缺席表示失望": a noun is whose it is, and no verb of another.
+  if (isOwned(construction)) return [];
   // "schickt keinen Vertreter": nobody stands in.
   if (
     cue.act === 'represent' &&
@@ -55,12 +57,18 @@ export const parseActor: Parser = (construction) => {
   return found.states && !isByLeaders ? ofStates(drafts) : drafts;
 };
 
+/** Behind "的" and its owner a Chinese verb is a noun. */
+function isOwned({ passage: { groups, tagOf }, tag, cue, grammar }: Construction): boolean {
+  if (!grammar.unspaced || grammar.topic !== undefined || cue.act !== 'stay-away') return false;
+  return means(tagOf[tag.first - 1], 'owner-mark') && groups.some(({ last, owner }) => owner && last === tag.first - 1);
+}
+
 /** "¿Fue invitado Zelenski?": a passive by its auxiliary, whose subject may stand behind it. */
 function isPassive({ passage: { items }, tag, grammar }: Construction): boolean {
   return grammar.subject === 'either' && items.slice(tag.first, tag.first + 2).some(({ key }) => BEEN.test(key));
 }
 
-const BEEN = /^(?:fue|fueron|sido|foi|foram|fost)$/;
+const BEEN = /^(?:fue|fueron|sido|foi|foram|fost|دعي|دعيت|دعوا)$/;
 const NONE = /^(?:keinen?|personne|aucune?|ningún|ninguna|nenhuma?|niciun|nicio)$/;
 
 const COUNTRY = /^(?:country|countries|nation|kingdom|regime|republic|emirate)$/;

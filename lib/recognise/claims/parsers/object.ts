@@ -24,6 +24,7 @@ function doneTo(construction: Construction): Draft[] {
     if (own.length > 0) return own;
     const whole = cue.who === 'object' ? objectOf(construction, tag) : targetOf(construction, tag);
     const found = whole && ofTheFirst(construction, whole);
+    if (found !== null && isBehindParticle(construction, found)) return [];
     if (found !== null && isOtherwiseExpected(construction, found)) return [];
     if (found !== null && isOfLeaders(construction, found)) return [];
     // "okupili su ih": people, and not the country of the sentence before.
@@ -55,7 +56,7 @@ function doneTo(construction: Construction): Draft[] {
   }
   if (cue.who === 'owner') {
     const found = ownerOf(construction, tag);
-    if (found === null) return [];
+    if (found === null || isBehindParticle(construction, found)) return [];
     if (cue.act === 'come' && cue.needs === 'preview' && !isPlainSubject(construction, found.last)) return [];
     const drafts = draftsFor(construction, found);
     // "the absence of world leaders", before the day, is nobody's refusal.
@@ -76,6 +77,11 @@ function doneTo(construction: Construction): Draft[] {
     return found === null ? [] : [...draftsFor(construction, found), ...comesInstead(construction)];
   }
   return [];
+}
+
+/** "習氏の代理で李首相が出席": whose place is taken stands before the particle, though nobody knows the name. */
+function isBehindParticle({ cue, tag, grammar }: Construction, { last, kind }: Found): boolean {
+  return grammar.topic !== undefined && cue.act === 'represent' && kind === 'leaders' && last > tag.last;
 }
 
 /** "hatte die Bundespräsidentin die Schweiz vertreten": who leads a country, though nobody is named, represents it by coming. */

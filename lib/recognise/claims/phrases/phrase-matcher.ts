@@ -25,12 +25,15 @@ export class PhraseLine {
   readonly openings: readonly (Ways | null)[];
   /** Whether each item is a word of some form; known when the tree has grown by all that the items open. */
   readonly parts: readonly boolean[];
+  /** A letter written together with the next word, with that word: the rows have Arabic "لحضور" as one. */
+  readonly joined: readonly (string | null)[];
 
   constructor(items: readonly Item[], tree: PhraseTree) {
     this.items = items;
     this.tree = tree;
     this.openings = items.map((item) => (isMention(item) ? null : tree.opening(item.key)));
     this.parts = items.map((item) => !isMention(item) && tree.isPart(item.key));
+    this.joined = items.map((item, i) => joinedWith(item, tree.unspaced ? undefined : items[i + 1], tree));
   }
 }
 
@@ -105,6 +108,9 @@ export class PhraseMatcher {
 
   private step(node: PhraseNode, item: Item, i: number, visit: Visit): void {
     if (node.kinds !== null || node.openClasses !== null) this.stepByKind(node, item, i, visit);
+    const joined = this.line.joined[i];
+    const both = joined ? this.line.tree.ways(node, joined) : null;
+    if (both !== null) this.follow(both, i + 1, visit);
     if (this.line.parts[i] !== true) return;
     // A country's name is also a word: "the Kremlin" can be part of a form.
     if (node.classes === null && node.beginnings === null) {
@@ -144,6 +150,11 @@ export class PhraseMatcher {
     });
     for (const end of ends) this.walk(edge.node, end, visit);
   }
+}
+
+function joinedWith({ kind, key, end }: Item, next: Item | undefined, tree: PhraseTree): string | null {
+  if (key.length !== 1 || kind !== 'word' || next?.kind !== 'word' || next.start !== end) return null;
+  return tree.isPart(key + next.key) ? key + next.key : null;
 }
 
 /** A leader, an event or a date is no word of a form. */

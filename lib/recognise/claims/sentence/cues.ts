@@ -106,13 +106,16 @@ const ABSENT = /^(?:absent(?:e?s?|ă|i|ți)|ausentes?)$/;
 
 const FROM = /^(?:d[eo]s?|du|d'|del|das?|din)$/;
 
-const TROOPS = /仪仗|方队|方阵|部队|军队|官兵|士兵|战机|军舰/;
+const SENT: Readonly<Record<string, RegExp>> = {
+  zh: /仪仗|方队|方阵|部队|军队|官兵|士兵|战机|军舰/,
+  ja: /招待|親書|書簡|祝電|部隊|儀仗/,
+};
 
-/** "派出仪仗队参加": troops are no deputies. */
+/** "派出仪仗队参加", "首相に親書を送った": neither troops nor letters are deputies. */
 function sendsTroops({ items, language }: Passage, { first, last }: Tag, { act }: Cue): boolean {
-  if (language !== 'zh' || act !== 'represent') return false;
+  if (act !== 'represent' || SENT[language] === undefined) return false;
   const words = items.slice(first, last).map(({ key }) => key);
-  return TROOPS.test(words.join(''));
+  return SENT[language].test(words.join(''));
 }
 
 /** "absent du débat": from something that is no occasion. */

@@ -3,6 +3,7 @@ import type { Grammar } from '../vocabulary.ts';
 import { isDecider } from './decider.ts';
 import { pointingOfDenied } from './denied.ts';
 import { isInfinitiveFrame, pointingOf } from './infinitive-frame.ts';
+import { describesSubject } from './modifier.ts';
 import { means } from './tags.ts';
 
 /** How far before its verb an auxiliary may stand, in items. */
@@ -47,7 +48,8 @@ export function findPointing(
     for (let i = clause.first - 1; before && i >= before.first && found.length === 0; i--) read(i);
   }
   if (grammar.auxiliary === 'clause') for (let i = tag.last; i < clause.last; i++) read(i);
-  if (grammar.auxiliary === 'clause') for (let i = clause.first; i < from; i++) read(i);
+  if (grammar.auxiliary === 'clause')
+    for (let i = clause.first; i < from; i++) if (!describesSubject(passage, i, tag)) read(i);
   // "hatte lange gewartet und abgesagt": the auxiliary stands before, for both.
   if (found.length === 0 && grammar.auxiliary === 'clause' && clause.opens === 'and' && cue.tense === undefined) {
     const before = passage.clauses.findLast((each) => each.last <= clause.first);

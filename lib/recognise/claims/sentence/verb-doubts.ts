@@ -1,6 +1,7 @@
 import { formsOf } from '../phrases/phrase-forms.ts';
 import type { Clause, Cue, Item, Passage, Tag } from '../types.ts';
 import { claimVocabulary } from '../vocabularies.ts';
+import { describesSubject } from './modifier.ts';
 import { means } from './tags.ts';
 import { keyOf } from './words.ts';
 
@@ -138,11 +139,13 @@ export function isOfALife({ kinds, tagOf, items, language }: Passage, { first, l
 }
 
 /** "was originally to be represented by his deputy": it has come otherwise. */
-export function isAbandoned({ items, tagOf, language }: Passage, clause: Clause): boolean {
+export function isAbandoned(passage: Passage, clause: Clause, tag: Tag): boolean {
+  const { items, tagOf, language } = passage;
   const words = abandoned(language);
   for (let i = clause.first; i < clause.last; i++) {
     // Within a cue ("sich ursprünglich vertreten lassen") the word has no tag of its own.
-    if (means(tagOf[i], 'abandoned') || words.has(items[i]?.key ?? '')) return true;
+    if ((means(tagOf[i], 'abandoned') || words.has(items[i]?.key ?? '')) && !describesSubject(passage, i, tag))
+      return true;
   }
   return false;
 }

@@ -173,7 +173,10 @@ function joined(sentence: Sentence, run: readonly Name[], isWhole = false): Grou
     (means(tagOf[after], 'oblique-mark') && companion === null) ||
     (counted === null && isUnmarked(sentence, tail.last));
   const isGenitive =
-    language.grammar.genitive === true && means(tagOf[before], 'owned') && !run.some((name) => name.kase === 'base');
+    language.grammar.genitive === true &&
+    // Within a cue ("سيلبي دعوة بوتين") the noun has no tag of its own.
+    (means(tagOf[before], 'owned') || sentence.items[before]?.key === 'دعوه') &&
+    !run.some((name) => name.kase === 'base');
   const isOf =
     !means(tagOf[before], 'including') &&
     means(tagOf[before], 'preposition', 'of') &&

@@ -191,6 +191,10 @@ function isVerbFirst({ grammar, passage, clause }: Scene, cue: Tag, subject: Gro
   // "ومثل مصر رئيس الوزراء": a country is represented by whoever is named behind it.
   const isRepresented = cue.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'represent');
   if (grammar.verbFirst && isRepresented && subject.kind === 'states') return false;
+  // "سيمثل شي رئيس الوزراء لي": nor does a president stand in for the prime minister behind.
+  const isDeputy = ({ first, last }: Group): boolean =>
+    range(first, last).some((i) => means(passage.tagOf[i], 'deputy'));
+  if (grammar.verbFirst && isRepresented && isDeputy(object) && !isDeputy(subject)) return false;
   if (grammar.verbFirst) return object.first - subject.last <= 1 || range(subject.last, object.first).every(isBetween);
   const isParticiple = grammar.capitalNouns === true && cue.first === clause.first && cue.last < subject.first;
   return isParticiple && range(subject.last, object.first).every((i) => means(passage.tagOf[i], 'also', 'adverb'));

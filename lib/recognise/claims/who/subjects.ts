@@ -55,19 +55,23 @@ export function actorOf(scene: Scene, cue: Tag, inverted: boolean): Found | null
       : ((passage.language === 'en' ? bareTitle(scene, cue) : null) ?? leftActor(scene, cue));
   if (before === 'somebody-else') return null;
   const sends = cue.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'represent');
-  const within = sends
-    ? undefined
-    : passage.groups
-        .filter(
-          (group) =>
-            group.first > cue.first &&
-            (group.last <= cue.last || (grammar.cases === true && group.first < cue.last)) &&
-            !group.oblique &&
-            !group.owner &&
-            !(grammar.unspaced && sendsSomebody(cue)) &&
-            !isGoal(scene, cue, group),
-        )
-        .sort((a, b) => Number(a.kind === 'states') - Number(b.kind === 'states'))[0];
+  // "كلف أردوغان وزيره بتمثيله": where the verb comes first, its subject is the first within.
+  // "站在习近平身边的是普京": the one within is whom somebody stands beside.
+  const isBesideWithin = inverted && grammar.unspaced === true;
+  const within =
+    (sends && grammar.verbFirst !== true) || isBesideWithin
+      ? undefined
+      : passage.groups
+          .filter(
+            (group) =>
+              group.first > cue.first &&
+              (group.last <= cue.last || (grammar.cases === true && group.first < cue.last)) &&
+              !group.oblique &&
+              !group.owner &&
+              !(grammar.unspaced && sendsSomebody(cue)) &&
+              !isGoal(scene, cue, group),
+          )
+          .sort((a, b) => Number(a.kind === 'states') - Number(b.kind === 'states'))[0];
   // "der din centrul Moscovei s-au remarcat A și B": a verb that comes first has its subject behind it.
   const isPlaceBefore = inverted && before?.states === true && comes(cue);
   // "Wegen des Nachbarn Pakistan könne Modi nicht kommen": whoever is named within goes before a country.

@@ -193,7 +193,7 @@ export const countries = {
   VA: { name: ['梵蒂冈', '梵蒂岡', '教廷'] },
   VC: { name: ['圣文森特和格林纳丁斯', '聖文森及格瑞那丁'] },
   VE: { name: ['委内瑞拉', '委內瑞拉'] },
-  VN: { name: ['越南'] },
+  VN: { name: ['越南'], adjective: ['越共'] },
   VU: { name: ['瓦努阿图', '萬那杜'] },
   WS: { name: ['萨摩亚', '薩摩亞'] },
   XK: { name: ['科索沃'] },

@@ -29,6 +29,11 @@ export const titles = {
     { sense: 'head-of-government', forms: ['总理', '總理', '首相', '内阁总理大臣', '行政院长', '行政院長'] },
     { sense: 'head-of-state', forms: ['国家元首', '國家元首', '元首'] },
     { sense: 'leader', forms: ['领导人', '領導人', '最高领导人', '最高領導人', '领袖', '領袖', '领导者', '独裁者'] },
+    {
+      sense: 'party-chief',
+      forms: ['总书记', '總書記', '中央总书记', '中央總書記'],
+      only: ['VN', 'LA', 'KP', 'CN'],
+    },
     // China's and Africa's, not the Central African Republic's.
     { sense: 'leader', country: '-', forms: ['中非领导人', '中非領導人'] },
     { sense: 'supreme-leader', forms: ['最高领袖', '最高領袖'] },
@@ -71,6 +76,12 @@ export const titles = {
     '聯邦',
     '共和国',
     '王国',
+    '共产党',
+    '共產黨',
+    '劳动党',
+    '勞動黨',
+    '人民革命党',
+    '人民革命黨',
   ],
   blockedBefore: [
     '前',

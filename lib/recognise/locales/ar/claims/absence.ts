@@ -28,6 +28,32 @@ export const absence: readonly CueRow[] = [
     forms:
       'لم يتمكن ~ من الحضور/المشاركة/السفر/حضور, لم تتمكن ~ من الحضور/المشاركة/السفر/حضور, لم يكن ~ حاضرا/موجودا, لم يتمكن من الحضور, لم يتمكن من المشاركة, لم يتمكن من السفر, بقي في بلاده, بقيت في بلادها, بقي/بقيت ~ في بلاده/بلادها, لم يبق/يبقى ~ لمشاهدة/لحضور, لم يبق/يبقى لمشاهدة/لحضور, لم يكن/تكن بين/ضمن/من_بين <people>, لم يكن/تكن ~ بين/ضمن/من_بين <people>, لم يأت, لم تأت, لم يأتوا, لم يسافر, لم تسافر, لم يكن حاضرا, لم يكن موجودا',
   },
+  // "فضل البقاء في باكو": where somebody stays is no place to come to.
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    forms:
+      'بقي/بقيت/ظل/ظلت/مكث في <country>, بقي/بقيت/ظل/ظلت/مكث ~ في <country>, لم يكن/تكن في <country>/<goal>/هناك, لم يكن/تكن <leader> في <country>/<goal>, لم يكن/تكن ~ <leader> في <country>/<goal>',
+  },
+  {
+    act: 'stay-away',
+    tense: 'now',
+    forms: 'قرر/فضل/اختار/آثر/قررت/فضلت البقاء في <country>, قرر/فضل/اختار/آثر/قررت/فضلت ~ البقاء في <country>',
+  },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    needs: 'day',
+    forms: 'لم يظهر/تظهر, لم يشاهد/تشاهد, لم ير/يرصد',
+  },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    who: 'target',
+    beside: ['شاغرا', 'شاغره', 'خاليا', 'فارغا', 'خلا'],
+    forms: 'مقعد, كرسي, مكان',
+  },
+  { act: 'stay-away', tense: 'behind', who: 'target', forms: 'افتقد/افتقدت ~ حضور/مشاركة/وجود' },
   // Home before it begins.
   ...verb(
     { act: 'stay-away' },
@@ -35,7 +61,12 @@ export const absence: readonly CueRow[] = [
     'يعود تعود يغادر تغادر',
     'قبل <goal>, ~ قبل <goal>, ~ ~ قبل <goal>',
   ),
-  { act: 'stay-away', tense: 'now', who: 'target', forms: 'تعذر/تعذرت حضور/مشاركة/سفر/مجيء' },
+  {
+    act: 'stay-away',
+    tense: 'now',
+    who: 'target',
+    forms: 'تعذر/تعذرت حضور/مشاركة/سفر/مجيء, حال/حالت ~ دون حضور/مشاركة/سفر/توجه/مجيء',
+  },
   { act: 'stay-away', tense: 'behind', who: 'owner', forms: 'غياب' },
   // "شهدت القمة غيابا لافتا للرئيسين A وB".
   {

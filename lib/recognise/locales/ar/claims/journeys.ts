@@ -5,8 +5,8 @@ import { verb } from './words.ts';
 export const journeys: readonly CueRow[] = [
   ...verb(
     { act: 'come', journey: true, needs: 'goal' },
-    'توجه توجهت توجهوا سافر سافرت سافروا وصل وصلت وصلوا',
-    'يتوجه تتوجه يتوجهون يسافر تسافر يسافرون يصل تصل يصلون يطير',
+    'توجه توجهت توجهوا سافر سافرت سافروا وصل وصلت وصلوا ذهب ذهبت ذهبوا انتقل انتقلت',
+    'يتوجه تتوجه يتوجهون يسافر تسافر يسافرون يصل تصل يصلون يطير تطير يذهب تذهب يذهبون ينتقل تنتقل',
     ', إلى <country>, إلى, إلى العاصمة',
   ),
   ...verb(
@@ -27,6 +27,22 @@ export const journeys: readonly CueRow[] = [
     tense: 'now',
     forms:
       'متوجها إلى <country>, متجها إلى <country>, في طريقه إلى <country>, في طريقها إلى <country>, متوجهة إلى <country>',
+  },
+  ...verb({ act: 'come', journey: true, needs: 'goal' }, 'حط حطت نزل هبط', 'يحط يهبط', 'في, ~ في, رحاله, ~ رحاله'),
+  {
+    act: 'come',
+    journey: true,
+    who: 'target',
+    needs: 'goal',
+    tense: 'behind',
+    forms: 'حطت/هبطت/وصلت طائرة/الطائرة_الرئاسية, وصل قطار',
+  },
+  {
+    act: 'come',
+    journey: true,
+    needs: 'goal',
+    tense: 'now',
+    forms: 'يستقل/استقل قطاره/طائرته/القطار/الطائرة إلى, يستقل/استقل ~ قطاره/طائرته/القطار/الطائرة إلى',
   },
   // "وصول الرئيس A إلى الرياض للمشاركة في القمة": headlines say it with the noun.
   {

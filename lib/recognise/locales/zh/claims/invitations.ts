@@ -7,7 +7,7 @@ export const invitations: readonly CueRow[] = [
     act: 'invite',
     who: 'patient',
     tense: 'behind',
-    forms: `${joined('拿到, 拿到了, 收到, 收到了, 接到, 接到了, 获得, 获得了, 获发', '请柬, 请帖, 邀请函, 邀约')}, 受邀, 拿到请柬, 拿到了请柬, 收到请柬, 收到了请柬, 接到请柬, 获得请柬, 拿到邀请, 拿到了邀请, 拿到邀请函, 收到邀请函, 获发邀请, 获邀, 应邀, 受到邀请, 收到邀请, 收到了邀请, 接到邀请, 接到了邀请, 获得邀请, 被邀请, 受到~邀请, 收到~邀请, 收到了~邀请, 接到~邀请, 获~邀请, 获邀出席, 受邀出席, 受邀参加, 获邀参加, 被邀请出席, 被邀请参加, 在受邀之列, 在邀请之列, 受<leader>邀请, 受<leader>之邀, 应<leader>之邀, 应~<leader>之邀, 应<leader>邀请, 应<leader>的邀请, 应~<leader>邀请, 应~<leader>的邀请, 应~<leader>主席邀请, 应<leader>主席邀请, 应<leader>总统邀请, 应<leader>总统的邀请`,
+    forms: `${joined('拿到, 拿到了, 收到, 收到了, 接到, 接到了, 获得, 获得了, 获发', '请柬, 请帖, 邀请函, 邀约')}, 受邀, 拿到请柬, 拿到了请柬, 收到请柬, 收到了请柬, 接到请柬, 获得请柬, 拿到邀请, 拿到了邀请, 拿到邀请函, 收到邀请函, 获发邀请, 获邀, 获邀观礼, 受邀观礼, 应邀, 受到邀请, 收到邀请, 收到了邀请, 接到邀请, 接到了邀请, 获得邀请, 被邀请, 受到~邀请, 收到~邀请, 收到了~邀请, 接到~邀请, 获~邀请, 获邀出席, 受邀出席, 受邀参加, 获邀参加, 被邀请出席, 被邀请参加, 在受邀之列, 在邀请之列, 受<leader>邀请, 受<leader>之邀, 应<leader>之邀, 应~<leader>之邀, 应<leader>邀请, 应<leader>的邀请, 应~<leader>邀请, 应~<leader>的邀请, 应~<leader>主席邀请, 应<leader>主席邀请, 应<leader>总统邀请, 应<leader>总统的邀请`,
   },
   {
     act: 'invite',
@@ -28,7 +28,8 @@ export const invitations: readonly CueRow[] = [
     act: 'invite',
     who: 'target',
     tense: 'behind',
-    forms: '邀请了, 已邀请, 曾邀请, 邀请过, 还邀请了, 也邀请了, 已经邀请, 并邀请了, 并邀请, 向, 已向, 曾向',
+    forms:
+      '邀请了, 已邀请, 曾邀请, 邀请过, 还邀请了, 也邀请了, 已经邀请, 并邀请了, 并邀请, 向, 已向, 曾向, 给, 已给, 曾给, 也给, 还给',
     beside: ['邀', '柬', '帖'],
   },
   { act: 'invite', who: 'target', tense: 'behind', forms: '邀请' },
@@ -43,6 +44,22 @@ export const invitations: readonly CueRow[] = [
 
 /** Who stands on a list. */
 export const lists: readonly CueRow[] = [
+  {
+    act: 'list',
+    who: 'owner',
+    tense: 'now',
+    forms: joined(
+      '名字, 大名, 姓名',
+      '出现在, 也出现在, 在, 也在, 列在, 赫然出现在, 赫然列在',
+      '名单, 嘉宾名单, 外宾名单, 出席名单, 客人名单, 与会名单',
+    ),
+  },
+  {
+    act: 'invite',
+    who: 'owner',
+    tense: 'behind',
+    forms: joined('名字, 大名, 姓名', '出现在, 也出现在, 在, 也在, 列在', '邀请名单, 受邀名单, 受邀者名单'),
+  },
   {
     act: 'list',
     who: 'patient',

@@ -1,4 +1,5 @@
 import type { CueRow } from '../../../claims/vocabulary.ts';
+import { joined } from './words.ts';
 
 /** Journeys: to the event, or to its place while the article is about it. */
 export const journeys: readonly CueRow[] = [
@@ -13,7 +14,7 @@ export const journeys: readonly CueRow[] = [
     act: 'come',
     journey: true,
     forms:
-      '抵京, 来京, 赴京, 抵华, 来华出席, 访华出席, 到京, 进京, 抵达北京, 抵达莫斯科, 飞来, 直接飞来, 率团来华, 率团来京, 率团前来, 来华访问, 来华参加, 赴约, 前来, 访华并出席, 到来, 如约而至, 应约前来, 专程前来, 专程赶来, 赶来, 赶到, 应邀前来, 远道而来, 远道前来, 亲自前来, 亲临现场',
+      '抵津, 赴津, 来津, 乘专列抵京, 乘专列来京, 乘专列前来, 乘专机抵京, 抵京, 来京, 赴京, 抵华, 来华出席, 访华出席, 到京, 进京, 抵达北京, 抵达莫斯科, 飞来, 直接飞来, 率团来华, 率团来京, 率团前来, 来华访问, 来华参加, 赴约, 前来, 访华并出席, 到来, 如约而至, 应约前来, 专程前来, 专程赶来, 赶来, 赶到, 应邀前来, 远道而来, 远道前来, 亲自前来, 亲临现场',
   },
   {
     act: 'come',
@@ -22,7 +23,12 @@ export const journeys: readonly CueRow[] = [
     forms:
       '抵达, 到达, 已抵达, 也抵达, 率先抵达, 最先抵达, 最后抵达, 已到达, 还是来了, 还是到了, 到了, 也到了, 都到了, 也都到了, 到齐了, 都到齐了, 来了, 都来了, 也来了, 会来, 要来, 一定会来, 都会来, 都来, 亲自来, 亲自来了, 也会来, 来, 会去, 一定会去, 也去, 去了, 也去了, 前往, 会前往, 如期前往, 成行, 如期成行',
   },
-  { act: 'come', journey: true, needs: 'goal', forms: '访华, 来华, 赴华, 访俄, 赴俄, 来访' },
+  {
+    act: 'come',
+    journey: true,
+    needs: 'goal',
+    forms: `访华, 来华, 赴华, 访俄, 赴俄, 来访, ${joined('抵, 已抵, 也已抵', '韩, 日, 美, 英, 法, 印')}`,
+  },
   // On the way there: not arrived yet.
   {
     act: 'come',

@@ -80,12 +80,37 @@ export const manners: readonly CueRow[] = [
       ),
     ),
   },
-  { act: 'stay-away', tense: 'behind', who: 'owner', forms: '的明显缺席, 的缺席' },
   {
     act: 'represent',
     who: 'actor',
     tense: 'now',
     forms: '派<deputy>, 派~率团与会, 派~率团出席, 委派~出席, 委派~与会, 指派~出席',
+  },
+  // Whose coming is spoken of, whom the cameras show.
+  {
+    act: 'come',
+    who: 'owner',
+    tense: 'behind',
+    needs: 'day',
+    forms: joined('到来, 出席, 现身, 亮相, 身影', '令, 让, 引, 格外, 尤其, 尤为, 备受, 出现, 也出现, 出乎, 成为'),
+  },
+  {
+    act: 'come',
+    who: 'target',
+    tense: 'behind',
+    needs: 'day',
+    forms: joined('镜头', '扫过, 对准, 对准了, 捕捉到, 拍到, 给到, 拍下'),
+  },
+  // "金正恩的专列驶向北京".
+  {
+    act: 'come',
+    who: 'owner',
+    journey: true,
+    needs: 'goal',
+    forms: joined(
+      '专机, 专列, 装甲列车, 列车, 座机, 防弹列车',
+      '抵达, 降落, 降落在, 飞抵, 飞往, 驶向, 驶往, 驶入, 驶抵, 正驶向, 正驶往, 已抵达, 将抵达, 正飞往, 正前往, 前往, ~降落, ~抵达, ~驶向',
+    ),
   },
   { act: 'host', forms: '检阅军队, 检阅部队, 检阅了部队' },
 ];

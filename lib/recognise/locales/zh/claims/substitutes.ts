@@ -24,10 +24,17 @@ export const substitutes: readonly CueRow[] = [
       '<deputy>, ~<deputy>, ~代表出席, ~出席, ~代表, ~代为出席, ~参加, ~与会, ~参会, ~赴会, ~前往, ~前来, ~到场, ~代替, <deputy>~与会, <deputy>~出席, <deputy>~参会, <deputy>~代表, <deputy>~前往, <deputy>与会, <deputy>出席, <deputy>参会',
     )}`,
   },
+  // "土耳其的代表是驻俄大使": the country that the words name.
+  {
+    act: 'represent',
+    who: 'within',
+    tense: 'now',
+    forms: `${joined('代表<country>的是, 代表<country>出席的是, 代表<country>与会的是, <country>的代表是, <country>的代表为, <country>方面出席的是, <country>方面的代表是, <country>方面到场的是, <country>派出的是, <country>派来的是', '<deputy>, ~<deputy>')}, ${joined('<country>方面由, <country>则由, <country>方面则由', '<deputy>~出席, <deputy>出席, <deputy>~代表')}`,
+  },
   {
     act: 'represent',
     who: 'former',
     tense: 'now',
-    forms: `由~代替他, 由~代表他, 由<deputy>~代替他, 由<deputy>~代表他, 由<deputy>~代替其, 由<deputy>~代表其, 由~代替其, 由~代其, 由~代他出席, 由<deputy>~代他出席, 由~代他前往, 由<deputy>~代他前往, 代他走了一趟, 代他走一趟, 代他跑一趟, 由~代劳, 派~代他, 代表他出席, 代他出席, 代替他, 替他出席, 代表其出席, 代其出席, 代表她出席, 替他前来, ${joined('代表他, 代表她, 代表其, 代他, 代其', '的是, 与会的是, 出席的是, 前来的是')}, ${joined('只有, 仅有, 取而代之的是, 代之以', '<deputy>, ~<deputy>')}, <deputy>代表出席, <deputy>~代表出席, <deputy>~代表与会, <deputy>~代为出席, 由他的<deputy>`,
+    forms: `由~代替他, 由~代表他, 由<deputy>~代替他, 由<deputy>~代表他, 由<deputy>~代替其, 由<deputy>~代表其, 由~代替其, 由~代其, 由~代他出席, 由<deputy>~代他出席, 由~代他前往, 由<deputy>~代他前往, 代他走了一趟, 代他走一趟, 代他跑一趟, 由~代劳, 派~代他, 代表他出席, 代他出席, 代替他, 替他出席, 代表其出席, 代其出席, 代表她出席, 替他前来, ${joined('代表他, 代表她, 代表其, 代他, 代其', '的是, 与会的是, 出席的是, 前来的是')}, ${joined('取而代之的是, 代之以', '<deputy>, ~<deputy>')}, ${joined('只有, 仅有', '<deputy>, ~<deputy>', '出席, 参加, 到场, 与会, 前来, ~出席, ~到场, ~与会')}, <deputy>代表出席, <deputy>~代表出席, <deputy>~代表与会, <deputy>~代为出席, 由他的<deputy>`,
   },
 ];
