@@ -16,7 +16,6 @@ describe('officeKind', () => {
     ['President of the Council of Ministers of Togo', 'head-of-government'],
     ['Chancellor of Germany', 'head-of-government'],
     ['Taoiseach of Ireland', 'head-of-government'],
-    ['General Secretary of the Chinese Communist Party', 'party-chief'],
     ['Secretary General of NATO', 'secretary-general'],
     ['Yang di-Pertuan Agong (King) of Malaysia', 'king'],
     ['Prime Minister of Malaysia', 'head-of-government'],
@@ -35,8 +34,6 @@ describe('holders', () => {
     ['leader', 'SK', '2025-05-08', ['robert-fico']],
     ['leader', 'IN', '2025-05-08', ['narendra-modi']],
     ['leader', 'KP', '2025-05-08', ['kim-jong-un']],
-    // Who leads the party is not who leads the state.
-    ['party-chief', 'VN', '2025-05-08', ['to-lam']],
     ['leader', 'IR', '2025-05-08', ['ali-khamenei', 'masoud-pezeshkian']],
     ['head-of-state', 'IN', '2025-05-08', ['droupadi-murmu']],
     // Spain has no president: its presidente is the head of government.

@@ -56,7 +56,11 @@ export function readVerbGroup(
   if (cue.reported === true && !isReported(passage, clause)) return null;
   if (cue.act === 'come' && isRemote(passage, clause)) return null;
   if ((cue.act === 'come' || cue.act === 'accept') && isOfDayAfter(passage, clause, cue)) return null;
-  if (isAbandoned(passage, clause, tag) || isOncePlanned(passage, clause, tag) || isCounterfactual(passage, clause, tag))
+  if (
+    isAbandoned(passage, clause, tag) ||
+    isOncePlanned(passage, clause, tag) ||
+    isCounterfactual(passage, clause, tag)
+  )
     return null;
   // "who has come to such occasions before, was not seen".
   if (cue.act === 'come' && (isOfOtherTimes(passage, clause) || isSinceThen(passage, clause))) return null;
