@@ -169,6 +169,7 @@ export function findDates(text: string, sentences: readonly Sentence[], context:
   const published = context.published ? parseDay(context.published) : null;
   const found: TemporalExpression[] = [];
   const weekdays = new Map<number, number>();
+  const weekdaysAhead = new Map<number, number>();
   let reference: Reference = {
     published,
     mentionedDay: null,
@@ -179,6 +180,7 @@ export function findDates(text: string, sentences: readonly Sentence[], context:
     isUndated: published === null || context.isAssumed === true,
     sentenceYear: null,
     weekdays,
+    weekdaysAhead,
   };
   let paragraph = -1;
   let isCaption = false;
@@ -216,6 +218,7 @@ export function findDates(text: string, sentences: readonly Sentence[], context:
         : afterListed(passage, readings[at - 1], read, found.at(-1), resolve(read, weekday, reference, tense));
       found.push(resolved);
       if (day) keepWeekday(weekdays, resolved, published);
+      else if (read.kind === 'weekday' && tense?.points === 'ahead') keepWeekday(weekdaysAhead, resolved, published);
       reference = advance(reference, resolved);
       const year = read.known.year ?? (read.relative?.unit === 'year' ? yearOfValue(resolved) : null);
       if (year !== null && year >= FIRST_YEAR) {

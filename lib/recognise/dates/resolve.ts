@@ -41,6 +41,8 @@ export interface Reference {
   readonly sentenceYear: number | null;
   /** Day counts of the weekdays that the article has named together with their date. */
   readonly weekdays: ReadonlyMap<number, number>;
+  /** Day counts of those that a verb has told to be to come. */
+  readonly weekdaysAhead: ReadonlyMap<number, number>;
 }
 
 /** The day that "the next day" counts from. "That day" is no day to come: then it is the article's own. */
@@ -168,7 +170,8 @@ function resolveParts(read: Reading, weekday: number | undefined, reference: Ref
     case 'weekday':
       if (published === null || read.known.weekday === undefined) return null;
       if (read.relative === undefined && read.known.day === undefined) {
-        const named = reference.weekdays.get(read.known.weekday);
+        const ahead = tense === null ? reference.weekdaysAhead.get(read.known.weekday) : undefined;
+        const named = reference.weekdays.get(read.known.weekday) ?? ahead;
         if (named !== undefined) return dayValue(named);
       }
       if (read.known.day !== undefined) return dayOfMonth(read.known, tense, published);

@@ -38,6 +38,8 @@ function isLicensed(passage: Passage, at: number): boolean {
   if (before?.lexeme.today !== undefined && ['space', 'comma', 'bracket'].includes(gapAfter(passage, at - 1)))
     return true;
   if (before && gapAfter(passage, at - 1) === 'space') {
+    // "sábado y domingo".
+    if (before.lexeme.and && passage.items[at - 2]?.lexeme.weekday !== undefined) return true;
     if (before.lexeme.on || before.lexeme.shiftBefore !== undefined) return true;
   }
   const gap = gapAfter(passage, at);

@@ -107,7 +107,7 @@ export const PT_DATES = {
     ahead:
       'será serão vai vão deve devem deverá prevê preveem previsto prevista previstos espera esperam convidou convidado convidada convidados viaja chega visita recebe *rá *rão viajam chegam desembarca desembarcam aterra aterram voa voam vem vêm embarca embarcam decola desloca-se',
     faintlyAhead:
-      'convite até começa começam fala falam abre abrem fecha fecham joga jogam reúne reúnem encontra encontram estreia parte partem acontece acontecem ocorre ocorrem participa discursa vota votam inicia desembarca termina encerra segue recebem visitam realiza é são',
+      'convite até começa começam fala falam abre abrem fecha fecham joga jogam reúne reúnem encontra encontram estreia parte partem acontece acontecem ocorre ocorrem participa discursa vota votam inicia desembarca termina encerra segue recebem visitam realiza é são assiste assistem preside assina assinam acolhe sedia desfila decide apresenta lança entra volta senta embarca',
     behind:
       'último informa informam foi foram era eram tinha tinham havia disse fez esteve teve veio houve afirmou anunciou *ou *ceu *ndeu *beu *reu *veu *iu *aram *eram *iram *ava *avam',
   },

@@ -99,7 +99,7 @@ const ROMANIAN = {
     ahead:
       'va vor va_avea vor_avea va_fi vor_fi urmează urmeaza să trebuie prevăzut prevăzută programat programată așteptat așteptată așteptați invitat invitată invitați intenționează plănuiește participă merge merg vine ajunge viitoarea vin ajung zboară pleacă sosește sosesc aterizează decolează',
     faintlyAhead:
-      'invitație până cântă este e sunt începe încep joacă deschide deschid găzduiește pleacă are_loc *ește *ează',
+      'asistă prezidă zboară revine intră semnează votează vorbesc invitație până cântă este e sunt începe încep joacă deschide deschid găzduiește pleacă are_loc *ește *ează',
     behind:
       'transmite scrie relatează *ase *use *ise *sese a au fost era erau avea aveau spus declarat anunțat venit mers',
   },

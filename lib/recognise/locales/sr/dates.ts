@@ -112,7 +112,7 @@ const SERBIAN = {
     ahead:
       '*ovaće *ljaće *staće *žaće *tiće *viće će bi treba planira planiraju planirano očekuje očekuju namerava biće doći pozvao pozvan pozvani pozvana predstoji predstojeći zakazan zakazana zakazano dolazi stiže putuje',
     faintlyAhead:
-      'poziv do počinje počinju igra igraju prelazi dolazi dolaze sastaje sastaju otvara otvaraju održava održavaju traje kreće nastavlja slavi obeležava leti gostuje razgovara putuju vraća sledi putuje stiže stižu lete',
+      'potpisuje učestvuje učestvuju prisustvuje odlučuje poziv do počinje počinju igra igraju prelazi dolazi dolaze sastaje sastaju otvara otvaraju održava održavaju traje kreće nastavlja slavi obeležava leti gostuje razgovara putuju vraća sledi putuje stiže stižu lete',
     behind:
       'javlja javljaju prenosi prenose piše pišu navodi je su bio bila bilo bili rekao rekla saopštio izjavio *ao *ila *ilo *ili *ala *alo *ali *eo *ela *eli',
   },
