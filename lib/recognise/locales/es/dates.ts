@@ -93,7 +93,7 @@ export const ES_DATES = {
     ahead:
       'va_a van_a prevé prevén previsto prevista previstos espera esperan debe deben tiene_previsto invitó invitado invitada invitados viaja llega visita recibe *rá *rán viajan llegan aterriza aterrizan vuela vuelan viene vienen acude acuden despega',
     faintlyAhead:
-      'invitación hasta comienza comienzan empieza empiezan juega juegan abre abren cierra cierran reúne reúnen parte inicia arranca celebra celebran disputa habla hablan vota votan termina concluye inaugura asiste participa reciben visitan es son asisten participan preside firma firman acoge sale vuelve regresa decide presenta lanza entra desfila sienta acude acuden aterriza aterrizan',
+      'invitación hasta comienza comienzan empieza empiezan juega juegan abre abren cierra cierran reúne reúnen parte inicia arranca celebra celebran disputa habla hablan vota votan termina concluye inaugura asiste participa reciben visitan es son asisten participan preside firma firman acoge sale vuelve regresa decide presenta lanza entra desfila sienta',
     behind:
       'informa informan ha han había habían fue fueron era eran dijo hizo tuvo estuvo vino hubo dio *ó *aron *ieron *aba *aban',
   },
