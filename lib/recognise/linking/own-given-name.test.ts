@@ -22,6 +22,7 @@ describe('a surname beside its bearer’s own given name', () => {
 
   it.each([
     ['another given name', 'fr', 'Le chanteur Mory Omar Condé est arrivé.'],
+    ['a given name again in the next line of a list', 'en', 'David Aguilar\nDavid Couture\nDavid Evans\nDavid Linke'],
     ['a given name only almost his, and one more', 'en', 'The singer Angelina Jane Merkel arrived.'],
   ])('is somebody else’s with %s', (_, lang, text) => {
     expect(leadersIn(lang, '2013-12-05', text)).toEqual([]);

@@ -134,7 +134,10 @@ function ownName(
 function aroundMiddleName(text: string, { start, end }: Candidate, words: readonly string[]): Span | null {
   const middle = wordBefore(text, start);
   const given = middle && isNamelike(middle) ? wordBefore(text, middle.start) : null;
-  return given && isNamelike(given) && words.includes(fold(given.text)) ? { start: given.start, end } : null;
+  if (!given || !isNamelike(given) || !words.includes(fold(given.text))) return null;
+  // "David Couture" in one line of a list and "David Evans" in the next.
+  const isRepeated = fold(given.text) === fold(text.slice(start, end));
+  return isRepeated || text.slice(given.start, start).includes('\n') ? null : { start: given.start, end };
 }
 
 /** "Marc Roch Christian Kaboré": the list has him with fewer of his names, or in another order. */
