@@ -6,9 +6,9 @@ const ARABIC_PARTICLES = new Set('فون دير دي دا دو فان ديل ل�
 const ARABIC_BOUND = new Set('عبد أبو ابو'.split(' '));
 const ARABIC_ORDINALS = /^(?:الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|العاشر|الثانية|الرابع عشر)$/;
 
-/** Last names that are everybody's first, or a whole dynasty's: alone they name nobody. */
+/** Last names that are everybody's first, a whole dynasty's, or words of every sentence: alone they name nobody. */
 const NOT_ALONE = new Set(
-  'محمد أحمد علي حسن حسين محمود مصطفى إبراهيم إسماعيل يوسف عمر عثمان خالد موسى إدريس جبريل سلمان فهد كامل الصباح'.split(
+  'محمد أحمد علي حسن حسين محمود مصطفى إبراهيم إسماعيل يوسف عمر عثمان خالد موسى إدريس جبريل سلمان فهد كامل الصباح الابن الأب الله عبد كان كوريا أنا'.split(
     ' ',
   ),
 );
@@ -18,7 +18,8 @@ export function addArabicScript(forms: FormSet, name: string, convention: Conven
   const words = name.split(' ');
   if (words.length < 2 || convention === 'whole' || ARABIC_ORDINALS.test(words.at(-1) ?? '')) return;
   if (convention === 'east-asian' || convention === 'given') {
-    forms.add(words[0] ?? '', 'short', lang);
+    const first = words[0] ?? '';
+    if (names(first)) forms.add(first, 'short', lang);
     return;
   }
   if (words.includes('آل')) return;
@@ -26,8 +27,12 @@ export function addArabicScript(forms: FormSet, name: string, convention: Conven
   while (start > 1 && (ARABIC_PARTICLES.has(words[start - 1] ?? '') || ARABIC_BOUND.has(words[start - 1] ?? '')))
     start--;
   const short = words.slice(start).join(' ');
-  // Below three letters it is a part of many words: "لي", "شي".
-  if (start > 0 && short.length > 2 && !NOT_ALONE.has(short)) forms.add(short, 'short', lang);
+  if (start > 0 && names(short)) forms.add(short, 'short', lang);
+}
+
+/** Below three letters it is a part of many words, or one of every sentence: "لي", "هو" (he), "ما" (what). */
+function names(short: string): boolean {
+  return short.length > 2 && !NOT_ALONE.has(short);
 }
 
 /**

@@ -213,7 +213,11 @@ function isSupported(id: string, candidate: Candidate, scene: Scene): boolean {
   );
   if (origin && !inCountry({ start: candidate.end, end: candidate.end + origin[0].length })) return false;
   const named = countriesOf(id, scene.knowledge).some((code) => articleNames(scene, code));
-  return politics >= 4 || named || isAmongLeaders(scene);
+  return politics >= (isLive(id, scene) ? 2 : 4) || named || isAmongLeaders(scene);
+}
+
+function isLive(id: string, { published, knowledge }: Scene): boolean {
+  return published !== null && inOffice([id], [{ first: published, last: published }], knowledge).length > 0;
 }
 
 /** "Bill Clinton and John Major": right beside a leader whose name nobody shares. */

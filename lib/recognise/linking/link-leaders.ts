@@ -4,6 +4,7 @@ import { recoverArabic } from '../mangled/arabic.ts';
 import { recoverBracketed } from '../mangled/bracketed.ts';
 import { type RecoveredName, recoverName } from '../mangled/recover-name.ts';
 import { recoverTranscribed } from '../mangled/transcribed.ts';
+import { UNMISTAKABLE } from '../names/unmistakable.ts';
 import { isUnspacedAt } from '../neighbours.ts';
 import { everHeld } from '../offices/holders.ts';
 import { boundedSentences } from '../passages.ts';
@@ -76,10 +77,16 @@ function isAboutThings({ text, candidates }: ReadArticle, { politics }: Topics):
 const FEW = 2;
 
 /** "Kai Schröder, Petra Merz, Läuferin Anna Scholz": a page that gives leaders' surnames to so many others, and to fewer leaders. */
-function isAmongStrangers({ others, decided, knowledge }: Scene, { politics, elsewhere }: Topics): boolean {
+function isAmongStrangers({ candidates, others, decided, knowledge }: Scene, { politics, elsewhere }: Topics): boolean {
   const most = elsewhere >= politics ? FEW : MANY_STRANGERS;
   if (others.size < most || decided.size >= others.size) return false;
-  const surnames = [...others.keys()].filter((key) => !knowledge.leaders.has(key) && !key.startsWith('kin of '));
+  // Families of those whom the world knows are in the news of politics.
+  const known = new Set(
+    candidates.filter(({ short }) => short.some((id) => UNMISTAKABLE.has(id))).map((each) => each.folded),
+  );
+  const surnames = [...others.keys()].filter(
+    (key) => !knowledge.leaders.has(key) && !key.startsWith('kin of ') && !known.has(key),
+  );
   return surnames.length >= most && decided.size < surnames.length;
 }
 const MANY_STRANGERS = 4;

@@ -76,9 +76,9 @@ const CLUB =
   /^[\s\u00a0]\((?:AS|AC|FC|SC|SV|TSV|TuS|VfB|VfL|FK|KS|LZS|SK|HC|BC|RC|US|ФК|ХК|НК|CF|CS|CD|UD|CSM)[\s\u00a0]/u;
 const CLUB_REACH = 6;
 
-/** "Angela Merkel (53), Lehrerin": an age may stand before the comma. */
-const COMMA = /^(?:[\s\u00a0]\(\d\d\)|,[\s\u00a0]\d\d)?,[\s\u00a0]/;
-const AGE = 8;
+/** "Angela Merkel (53), Lehrerin": an age may stand before the comma, or a party. */
+const COMMA = /^(?:[\s\u00a0]\([^()\n]{1,30}\)|,[\s\u00a0]\d\d)?,[\s\u00a0]/;
+const AGE = 40;
 
 /** Where a name's comma ends, with an age before it at most; null where it has none. */
 export function behindComma(text: string, end: number): number | null {

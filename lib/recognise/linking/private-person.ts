@@ -12,6 +12,8 @@ import { hasTradesShape, isSoCalled } from './trade-shape.ts';
 
 /** So many topic words, and a page is about politics whatever else it says. */
 const POLITICAL = 3;
+/** And so many, and who is in office may be meant. */
+const FEW = 2;
 
 const MAYORS = new Set(IN_THE_STREET.mayors.split(' ').map(fold));
 const ROLES = new Set(IN_THE_STREET.roles.split(' ').map(fold));
@@ -63,7 +65,7 @@ const REACH = 24;
  */
 export function isPrivatePerson(candidate: Candidate, scene: Scene): boolean {
   const { text } = scene;
-  if (hasTrade(candidate, scene)) return true;
+  if (hasTrade(candidate, scene) || isOfCouncil(candidate, scene) || isSaidNamesake(candidate, scene)) return true;
   if (isTitled(candidate, scene)) return false;
   const before = wordBefore(text, candidate.start);
   const role = before && !candidate.inflected ? fold(before.text).replace(/^l['’]/u, '') : '';
@@ -84,7 +86,8 @@ export function isPrivatePerson(candidate: Candidate, scene: Scene): boolean {
   if (isAged && politics <= elsewhere + 1) return true;
   const [from, town] = FROM.exec(behind) ?? [];
   const isOfTown = town !== undefined && from !== undefined && politics <= elsewhere + 1 && isTown(town, from, scene);
-  return isOfTown || hasNamesakes(scene);
+  // "Andrzej Duda (zbieżność nazwisk)" is said of one; who governs is named on the same page.
+  return isOfTown || (hasNamesakes(scene) && !(politics >= FEW && isInOffice(candidate, scene)));
 }
 
 /** "Julia Gillard Smith": one surname more, where nobody speaks of politics. */
@@ -101,6 +104,24 @@ function hasRoleBehind({ end }: Candidate, { text }: Scene): boolean {
   const next = word && ARTICLE.test(word.text) ? wordAfter(text, word.end) : word;
   return next !== null && ROLES.has(fold(next.text));
 }
+
+const COUNCIL = new Set(IN_THE_STREET.council.split(' ').map(fold));
+
+/** "Cllr Theresa May", "el concejal Pedro Sánchez", "глава района Виктор Ющенко", also on a page of politics. */
+function isOfCouncil({ start, inflected }: Candidate, { text }: Scene): boolean {
+  const before = inflected ? null : wordBefore(text, start);
+  return before !== null && COUNCIL.has(fold(before.text)) && !wasOnce(text, before.start);
+}
+
+/** "Pedro Sánchez (Vox), que comparte nombre con el presidente", "David Cameron, 62, of Willesborough". */
+function isSaidNamesake({ end }: Candidate, { text }: Scene): boolean {
+  const behind = text.slice(end, end + SAID_REACH);
+  if (AGED_OF.test(behind)) return true;
+  const said = NAMESAKES.exec(behind);
+  return said !== null && !/[.!?\n]|(?:,[^,]*){3}/u.test(behind.slice(0, said.index));
+}
+const SAID_REACH = 70;
+const AGED_OF = /^,[\s\u00a0]\d\d,[\s\u00a0](?:of|from)[\s\u00a0]\p{Lu}/u;
 
 function isInOffice({ full }: Candidate, { published, knowledge }: Scene): boolean {
   return published !== null && inOffice(full, [{ first: published, last: published }], knowledge).length > 0;
@@ -138,4 +159,4 @@ function hasNamesakes(scene: Scene): boolean {
 }
 const namesakes = new WeakMap<readonly Candidate[], boolean>();
 const NAMESAKES =
-  /(?<!\p{L})(?:namesake|not (?:her|him)\)|nicht d(?:ie|er)\)|pas (?:lui|elle)\)|real name|vrai nom|nome verdadeiro|verdadero nombre|настоящее имя|no relation|not related|nothing to do with the (?:president|politician|prime)|n['’]a rien à voir avec|aucun lien|sin parentesco|sem parentesco|nu e(?:ste)? rud|nije u srodstvu|није у сродству|не родич|не родствен|same name|shares (?:a|his|her|the) name|тёзк|тезк|однофамил|полный т|Namensvetter|nicht verwandt|homonyme|porte le même nom|homónim|homônim|tocay|xará|mismo nombre|mesmo nome|imiennik|imienniczk|nie spokrewnion|zbieżność nazwisk|имењак|imenjak|prezimenjak|презимењак|același nume|tizul|تشابه (?:ال)?[أا]سماء|يحمل (?:ال)?اسم)|同名|同姓/iu;
+  /(?<!\p{L})(?:namesake|not (?:her|him)\)|nicht d(?:ie|er)\)|pas (?:lui|elle)\)|real name|vrai nom|nome verdadeiro|verdadero nombre|настоящее имя|no relation|not related|nothing to do with the (?:president|politician|prime)|n['’]a rien à voir avec|aucun lien|sin parentesco|sem parentesco|nu e(?:ste)? rud|nije u srodstvu|није у сродству|не родич|не родствен|same name|shares (?:a|his|her|the) name|тёзк|тезк|однофамил|полный т|Namensvetter|nicht verwandt|homonyme|porte le même nom|homónim|homônim|tocay|xará|mismo nombre|compart[ei]\p{L}* nombre|mesmo nome|partilha o nome|imiennik|imienniczk|nie spokrewnion|zbieżność nazwisk|имењак|imenjak|prezimenjak|презимењак|același nume|tizul|تشابه (?:ال)?[أا]سماء|يحمل (?:ال)?اسم)|同名|同姓/iu;

@@ -100,16 +100,22 @@ export function decideSurname(
   return true;
 }
 
-/** "старший Алієв" is the father, who may be no leader; "the younger Assad" the son. */
-function ofGeneration({ start, full, short }: Candidate, { text, knowledge }: Scene): readonly string[] {
+/** "старший Алієв" is the father, who may be no leader; "the younger Assad" the son, "بوش الأب" the father again. */
+function ofGeneration({ start, end, full, short }: Candidate, { text, knowledge }: Scene): readonly string[] {
   const ids = [...full, ...short];
+  if (full.length > 0) return ids;
   const [, elder, younger] = GENERATION.exec(text.slice(Math.max(0, start - GENERATION_REACH), start)) ?? [];
-  if (full.length > 0 || (elder === undefined && younger === undefined)) return ids;
+  const [, father, son] = BEHIND.exec(text.slice(end, end + GENERATION_REACH)) ?? [];
+  const isElder = elder !== undefined || father !== undefined;
+  if (!isElder && younger === undefined && son === undefined) return ids;
   const order = inOrderOfOffice(ids, knowledge);
-  return order.length < 2 ? (elder === undefined ? ids : []) : [(elder === undefined ? order.at(-1) : order[0]) ?? ''];
+  if (order.length < 2) return isElder ? [] : ids;
+  return [(isElder ? order[0] : order.at(-1)) ?? ''];
 }
 const GENERATION =
   /(?<!\p{L})(?:(the elder|ältere[nrs]?|старш(?:ий|его|ему|ого|ому|им)|starszy|старији|stariji)|(the younger|jüngere[nrs]?|младш(?:ий|его|ему|им)|молодш(?:ий|ого|ому|им)|młodszy|млађи|mlađi))[\s\u00a0]$/iu;
+const BEHIND =
+  /^(?:[\s\u00a0-](الأب|[Ss]enior|Sr\.|padre|père|старш(?:ий|его|ему|ого|ому|им)|stariji|старији|starszy)|[\s\u00a0](الابن))(?!\p{L})/u;
 const GENERATION_REACH = 12;
 
 /** "橋本内閣", "尹政権": whose government it is. */

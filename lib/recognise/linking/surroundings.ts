@@ -48,9 +48,13 @@ export function isOwnerOfRole(name: Span & { readonly inflected: boolean }, arou
   return around.tables?.otherRoles.has(key) === true && !OBLIQUE.test(key);
 }
 
+/** "Губернатор Касьянова" is a woman; governors are nobody's. */
+const WOMANS = /(?:ова|ева|ёва|єва|іна|ина)$/u;
+const HOLDS = /^(?:губернатор|депутат|сенатор|министр|мэр|судья|міністр|суддя|мер)(?:ка)?$/u;
+
 /** "Жена Порошенко Марина": the surname has no endings, and whose wife she is a given name behind it tells. */
 function isBeforeGiven(name: Span, { text }: Neighbourhood): boolean {
-  if (!/[а-яіїє]*[оиуюіе]$/u.test(text.slice(name.start, name.end))) return false;
+  if (!/[оиуюіе]$/u.test(text.slice(name.start, name.end))) return false;
   const next = wordAfter(text, name.end);
   return next !== null && isCapitalised(next.text) && GIVEN_NAMES.has(fold(next.text));
 }
@@ -63,6 +67,7 @@ export function readBefore(name: Span & { readonly inflected: boolean }, around:
   // "l'abbé": French writes the article together with the word.
   const key = titleKey(word.text).replace(/\.$|^l'(?=\p{L}{3})/gu, '');
   // "пресс-секретарь Путина", "жена Трампа": with an ending the leader is whose they are.
+  if (WOMANS.test(text.slice(name.start, name.end)) && HOLDS.test(key)) return { kind: 'other-role' };
   if (tables?.otherRoles.has(key) || isPlainlyTrade(word.text))
     return (name.inflected || isBeforeGiven(name, around)) && !OBLIQUE.test(key) ? NOTHING : { kind: 'other-role' };
   if (tables?.honorifics.has(key) || around.isKnown(word.start)) return NOTHING;

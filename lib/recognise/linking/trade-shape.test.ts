@@ -124,3 +124,43 @@ describe('strangers on a page', () => {
     expect(leadersIn('ar', '2025-03-15', 'فاز المنتخب في المباراة. نواف سلام لاعب ناشئ سجل هدفين.')).toEqual([]);
   });
 });
+
+describe('local news of politics', () => {
+  const politics: Readonly<Record<string, string>> = {
+    en: ' The government, the minister and the election.',
+    es: ' El gobierno, el ministro y el senado.',
+    pt: ' O governo, o ministro e o senado.',
+    ro: ' Guvernul, ministrul și senatul.',
+    sr: ' Vlada, ministar i skupština. Izbori.',
+    ru: ' Правительство, министр и парламент.',
+    pl: ' Rząd, minister i senat.',
+  };
+  it.each([
+    ['en', 'Cllr John Major accused Councillor Theresa May. David Cameron, 62, of Willesborough, left.'],
+    ['es', 'Entra el concejal Pedro Sánchez. También Pedro Sánchez (Vox), que comparte nombre con otro.'],
+    ['pt', 'O vereador António Costa foi eleito.'],
+    ['ro', 'Consilierul Ion Iliescu câștigă.'],
+    ['sr', 'Odbornik Aleksandar Vučić ušao je u skupštinu.'],
+    ['ru', 'Прошёл Владимир Путин (полный тёзка). Глава района Виктор Ющенко рад. Губернатор Касьянова тоже.'],
+    ['pl', 'Wójt gminy Donald Tusk dziękuje.'],
+  ])('in %s: %s', (lang, text) => {
+    expect(leadersIn(lang, '2023-05-29', text + (politics[lang] ?? ''))).toEqual([]);
+  });
+
+  it('names who governs on the same page', () => {
+    const text = 'Radny Andrzej Duda (zbieżność nazwisk) wygrał. Andrzej Duda głosował. Rząd i senat.';
+    expect(leadersIn('pl', '2024-04-08', text)).toEqual(['Andrzej Duda andrzej-duda']);
+  });
+});
+
+describe('Arabic words that are surnames elsewhere', () => {
+  it.each([
+    ['قال رئيس الوزراء الياباني ناوتو كان إن بلاده كانت. وقد كان هو في طوكيو.', ['ناوتو كان naoto-kan']],
+    ['زار الرئيس الصيني هو جين تاو باريس. وقال هو ما قاله.', ['هو جين تاو hu-jintao']],
+    ['قال رئيس كوريا لي ميونغ باك. قال لي إن الحكومة.', ['لي ميونغ باك lee-myung-bak']],
+    ['حزب الله وفضل الله ونصر الله. الرئيس الحكومة البرلمان.', []],
+    ['قال جورج بوش. قال بوش الأب. الرئيس الحكومة البرلمان.', ['جورج بوش george-w-bush']],
+  ])('%s', (text, wanted) => {
+    expect(leadersIn('ar', '2010-11-03', text)).toEqual(wanted);
+  });
+});

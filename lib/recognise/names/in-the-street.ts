@@ -2,7 +2,11 @@
 export const IN_THE_STREET = {
   /** Not said of who leads a country; leaders who were one are so called before and after only. */
   mayors:
-    'mayor bürgermeister bürgermeisterin burmistrz wójt sołtys maire alcalde alcaldesa intendente prefeito sindaco primarul primar gradonačelnik градоначелник мэр мер бургомистр бурмістр councillor',
+    'mayor bürgermeister bürgermeisterin burmistrz wójt sołtys maire alcalde alcaldesa intendente prefeito sindaco primarul primar gradonačelnik градоначелник мэр мер бургомистр бурмістр',
+  /** Of a town's or a district's council, and heads of such: what nobody of the rank of a leader is called. */
+  council:
+    'councillor cllr councilman councilwoman alderman stadtrat stadträtin gemeinderat ortsvorsteher kreisrat kreisrätin concejal concejala edil vereador vereadora radny radna gminy powiatu ' +
+    'consilierul consiliera comunei odbornik odbornica opštine одборник одборница општине района округа поселения поселка сельсовета району громади міськради райради горсовета',
   /** Leaders have these trades too, but on a page of politics. */
   roles:
     'doctor engineer professor teacher student neighbour neighbor resident colleague owner treasurer librarian pensioner actor ' +

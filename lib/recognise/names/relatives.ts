@@ -47,6 +47,8 @@ export const RELATIVES_GIVEN_NAMES: ReadonlySet<string> = new Set([
   'سوزان',
   'سيف',
   'الإسلام',
+  'بهية',
+  'نادر',
   'عائشة',
   'ماري',
   'هايدر',
