@@ -90,6 +90,8 @@ export function standsFree(text: string, start: number, end: number, floor: numb
 
 /** A single character is a name only before a title: 習主席, 習氏. */
 const TITLES = [
+  '委員長',
+  '国務委員長',
   '国家主席',
   '國家主席',
   '主席',

@@ -195,7 +195,7 @@ function lastPart(folded: string): string {
 
 /** Characters with which Japanese goes on behind a leader's surname; with others it is a longer name ("安倍川", "小泉八雲"). */
 const GOES_ON =
-  '氏首大元前総政内外両夫派訪来出欠辞就主書国党会議長閣相王女皇副知事時側後流路批支反親体演発声談再当現故新旧米露独仏英中韓日台伊印加豪州全各連退式参宅邸家祖関減革所執教暫臨次';
+  '氏首大元前総政内外両夫派委訪来出欠辞就主書国党会議長閣相王女皇副知事時側後流路批支反親体演発声談再当現故新旧米露独仏英中韓日台伊印加豪州全各連退式参宅邸家祖関減革所執教暫臨次';
 
 /** Whether a Japanese surname is the beginning of a longer name. */
 export function isLongerInJapanese(text: string, { end }: Span, lang: string): boolean {

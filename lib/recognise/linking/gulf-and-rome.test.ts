@@ -78,3 +78,29 @@ describe('a son, and a wife', () => {
     ]);
   });
 });
+
+describe('a surname behind others of the family', () => {
+  it('is his who is in office and was named first', () => {
+    const text = 'President Donald Trump signed. Melania Trump watched. Trump said so.';
+    expect(leadersIn('en', '2025-01-21', text)).toEqual(['Donald Trump donald-trump', 'Trump donald-trump']);
+    expect(leadersIn('en', '2025-01-21', 'Kim Jong Un came. Kim Yo Jong spoke. Kim said so.')).toEqual([
+      'Kim Jong Un kim-jong-un',
+    ]);
+  });
+});
+
+describe('scripts without capitals', () => {
+  it.each([
+    ['ja', '2018-06-12', '金正恩委員長が来た。金委員長は話した。', ['金正恩 kim-jong-un', '金 kim-jong-un']],
+    [
+      'ar',
+      '2024-10-23',
+      'استقبل بوتين ناريندرا مودي. وسلم على مودي. الرئيس والقمة والحكومة.',
+      ['بوتين vladimir-putin', 'ناريندرا مودي narendra-modi', 'مودي narendra-modi'],
+    ],
+    ['ar', '2019-05-11', 'واتصل الرئيس المصري بقادة الجيش.', ['الرئيس المصري abdel-fattah-el-sisi']],
+    ['ar', '2022-08-02', 'وكان صالح وسعيد وشريف من بين الضحايا. الرئيس والحكومة والبرلمان.', []],
+  ])('in %s, %s: %s', (lang, published, text, wanted) => {
+    expect(leadersIn(lang, published, text)).toEqual(wanted);
+  });
+});

@@ -71,7 +71,8 @@ function isOfOtherGender({ start, full, short }: Candidate, { text, lang }: Scen
 /** "ياسر السيسي": a given name that is none of the leader's; "and", "so" are written together with it. */
 function isOfArabicGivenName({ start, full, short }: Candidate, { text, lang, knowledge }: Scene): boolean {
   const word = lang === 'ar' ? wordBefore(text, start) : null;
-  if (!word) return false;
+  // "على" (on) is no Ali.
+  if (!word || word.text.endsWith('على')) return false;
   const names = [fold(word.text), fold(word.text).replace(/^[وفبلك](?=\S{3})/u, '')];
   if (!names.some((name) => ARABIC_GIVEN_NAMES.has(name))) return false;
   const own = [...full, ...short].flatMap((id) => givenWords(id, knowledge));

@@ -1,4 +1,6 @@
 import { addressedAs } from '../names/addresses.ts';
+import { isCommonSurname } from '../names/common-surnames.ts';
+import { UNMISTAKABLE } from '../names/unmistakable.ts';
 import { countBelow } from '../sorted-spans.ts';
 import type { Candidate } from './candidates.ts';
 import { inOffice } from './choose.ts';
@@ -39,9 +41,21 @@ export function isOthersTurn(candidate: Candidate, introduced: readonly string[]
   const own = Math.max(-1, ...introduced.map((id) => lastSpokenOf(scene.introduced.get(id), candidate.start, scene)));
   // "Mr. Clinton", after both Clintons have been named.
   if (own >= 0 && addressedAs(scene.text, candidate.start, scene.lang) !== null) return false;
+  // "Melania Trump … Trump said": who is in office and has no namesakes is not she.
+  if (own >= 0 && isPlainlyHim(candidate, introduced, scene)) return false;
   // In Japanese "氏" and "大臣" follow either of them.
   if (own > others && scene.lang !== 'ja' && !isAboutOther(candidate, introduced, scene)) return false;
   return sentenceAt(scene, candidate.start).paragraph - sentenceAt(scene, others).paragraph <= 1;
+}
+
+/** Whether one whom the world knows is in office, and named before anybody else of the surname. */
+function isPlainlyHim({ folded, start }: Candidate, introduced: readonly string[], scene: Scene): boolean {
+  const { published, others, knowledge } = scene;
+  const [only, ...more] = introduced;
+  if (only === undefined || more.length > 0 || !UNMISTAKABLE.has(only) || isCommonSurname(folded)) return false;
+  const first = [folded, kinOf(only), only].map((key) => others.get(key)?.[0] ?? start);
+  if ((scene.introduced.get(only)?.[0] ?? start) >= Math.min(...first)) return false;
+  return published !== null && inOffice([only], [{ first: published, last: published }], knowledge).length > 0;
 }
 
 /** Whether the article names somebody else of the surname first, and the leader is long out of office: "Hillary Clinton … Bill Clinton … Clinton". */
