@@ -204,6 +204,7 @@ function wordRows(words: ClaimVocabulary, titles: TitleLocale): (readonly [strin
     [words.toward, 'toward'],
     [words.also, 'also'],
     [words.roles, 'role'],
+    [Object.values(words.nationals ?? {}).join(', '), 'role'],
     [grammar.owner ?? '', 'owner-mark'],
     [grammar.topic ?? '', 'topic-mark'],
     [grammar.oblique ?? '', 'oblique-mark'],

@@ -1,4 +1,5 @@
 import { means } from '../sentence/tags.ts';
+import { SLAVIC } from '../slavic.ts';
 import type { Draft, Group, Passage, Tag } from '../types.ts';
 
 const DASH = /^(?:--|[—–-])$/;
@@ -12,7 +13,7 @@ const LONGEST = 7;
  */
 export function parseGapping(passage: Passage, drafts: readonly Draft[]): Draft[] {
   const { items, groups } = passage;
-  const found = parseContrast(passage, drafts);
+  const found = [...parseContrast(passage, drafts), ...parseStandIns(passage, drafts)];
   if (drafts.length === 0) return found;
   for (const [at, item] of items.entries()) {
     if (item.kind !== 'mark' || !DASH.test(item.key) || item.start === items[at - 1]?.end) continue;
@@ -59,6 +60,29 @@ function parseContrast(passage: Passage, drafts: readonly Draft[]): Draft[] {
   });
 }
 
+/** "Сеул прислал спикера, Будапешт — министра", "Rusija je poslala ministarku, Izrael ambasadora": whom others send. */
+function parseStandIns(passage: Passage, drafts: readonly Draft[]): Draft[] {
+  const { groups, items, tagOf, language } = passage;
+  if (!SLAVIC.has(language)) return [];
+  return groups.flatMap((group) => {
+    const model = drafts.findLast(({ act, last }) => act === 'represent' && last <= group.first);
+    const dash = DASH.test(items[group.last]?.key ?? '') ? 1 : 0;
+    const isOpen = /^[,;]$/.test(items[group.first - 1]?.key ?? '') || means(tagOf[group.first - 1], 'conjunction');
+    if (!model || model.denied || model.passage !== passage || group.kind === 'foreign' || !isOpen) return [];
+    // "…, Путина — министр": its subject stands before the verb too.
+    const isAlike = groups.some(
+      ({ last, first, kind }) => last <= model.first && first >= model.clause.first && kind === group.kind,
+    );
+    const deputy = tagOf[group.last + dash];
+    if (!isAlike || deputy === undefined || !means(deputy, 'deputy')) return [];
+    // "Crnu Goru premijer Spajić": who has that name comes.
+    if (groups.some(({ first, last, kind }) => kind === 'leaders' && first <= deputy.last && last > deputy.first))
+      return [];
+    const clause = { first: group.first, last: group.last, opens: 'comma' as const };
+    return group.members.map((subject) => ({ ...model, subject, clause, first: group.last, last: group.last }));
+  });
+}
+
 function isPreposition(tag: Tag | undefined): boolean {
   return means(tag, 'preposition', 'toward') && !means(tag, 'cue');
 }
@@ -67,6 +91,8 @@ function isEnd({ items }: Passage, at: number, last: number): boolean {
   return items.slice(at, last).every(({ kind }) => kind === 'mark');
 }
 
+const SIDE = /^(?:prawej|lewej|правую|левую|праву|ліву|ręce|stronie|руку|сторону)$/;
+
 /** "in April", "straight from Prague": prepositions and what they hold, and not nothing. */
 function isAdverbial({ items, tagOf }: Passage, first: number, last: number): boolean {
   let hasPreposition = false;
@@ -74,7 +100,13 @@ function isAdverbial({ items, tagOf }: Passage, first: number, last: number): bo
     const item = items[i];
     if (isPreposition(tagOf[i])) hasPreposition = true;
     else if (item?.kind === 'mark' && i === last - 1) continue;
-    else if (item?.kind !== 'date' && item?.kind !== 'country' && !item?.isName && !means(tagOf[i], 'adverb', 'also'))
+    else if (
+      item?.kind !== 'date' &&
+      item?.kind !== 'country' &&
+      !item?.isName &&
+      !SIDE.test(item?.key ?? '') &&
+      !means(tagOf[i], 'adverb', 'also')
+    )
       return false;
   }
   return hasPreposition && last - first <= LONGEST;

@@ -210,8 +210,13 @@ function countryWithin(construction: Construction): Draft[] {
     (item, n) => n >= tag.first && n < tag.last && item.kind === 'country' && item.id.length === 2,
   );
   // "прислал в Москву делегацию": a place before the delegation is not whose it is.
+  const isFrom = FROM.test(passage.items[at - 1]?.key ?? '');
   const isPlace =
-    grammar.unspaced !== true && grammar.cases === true && at < tag.last - 1 && passage.items[at]?.form !== 'adjective';
+    !isFrom &&
+    grammar.unspaced !== true &&
+    grammar.cases === true &&
+    at < tag.last - 1 &&
+    passage.items[at]?.form !== 'adjective';
   const country = isPlace ? undefined : passage.items[at];
   if (country === undefined) return [];
   const subjects = [{ country: country.id }];
@@ -232,6 +237,9 @@ function leadsDelegation(construction: Construction): Draft[] {
   const found = { ...standing(head), last: clause.first };
   return draftsFor({ ...construction, cue: { ...come, act: 'come' } }, found);
 }
+
+/** "Из Сеула прибыл спикер": whence somebody comes, whose country it is. */
+const FROM = /^(?:из|із|з|iz|z|од|od)$/;
 
 const WHO = /^(?:кто|хто|kto|ko|ко|wer|who)$/;
 

@@ -49,9 +49,14 @@ export function parseShortAnswer(passage: Passage, { asked }: Discourse): Draft[
   const clause = { first: 0, last: passage.items.length, opens: 'start' as const };
   return (asked?.drafts ?? []).flatMap((draft) => {
     // What is asked with "not" is answered either way, and a doubtful refusal is none.
-    if (draft.negative || draft.denied || !(draft.act === 'come' || draft.act === 'invite' || isYes)) return [];
+    const isNotExpected = !isYes && draft.act === 'expect';
+    if (draft.negative || draft.denied) return [];
+    if (!isYes && !isNotExpected && draft.act !== 'come' && draft.act !== 'invite') return [];
+    const said = isNotExpected ? { act: 'come' as const, tense: 'ahead' as const } : {};
     if (!isYes && draft.act === 'come' && draft.tense === 'behind' && draft.needs !== undefined) return [];
-    return [{ ...draft, passage, clause, first: 0, last: 1, negative: !isYes, needs: undefined, journey: false }];
+    return [
+      { ...draft, ...said, passage, clause, first: 0, last: 1, negative: !isYes, needs: undefined, journey: false },
+    ];
   });
 }
 

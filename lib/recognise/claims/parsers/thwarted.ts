@@ -44,7 +44,9 @@ export function parseButNot(
   return clauses.flatMap((clause) => {
     const { first, last, opens } = clause;
     if (opens !== 'conjunction' || !means(tagOf[first - 1], 'but') || !means(tagOf[first], 'not')) return [];
-    if (!means(tagOf[first + 1], 'toward', 'preposition')) return [];
+    // "али не и на параду".
+    const place = means(tagOf[first + 1], 'also', 'and') ? first + 2 : first + 1;
+    if (!means(tagOf[place], 'toward', 'preposition')) return [];
     if (groups.some((group) => group.kind === 'leaders' && group.first >= first && group.last <= last)) return [];
     const inside = tagOf.slice(first + 1, last);
     if (inside.some((tag) => means(tag, 'cue', 'say', 'auxiliary') && !means(tag, 'toward'))) return [];

@@ -55,7 +55,9 @@ export function headBefore({ clauses, groups, items, tagOf, language }: Passage,
   const isBehindName = COMMA.test(items[head.last]?.key ?? '') || means(tagOf[head.last], 'conjunction');
   const isOther = groups.some((each) => each.first >= clause.first && each.first < clause.last && each.nominative);
   // "Россию, как и раньше, не звали": by its case what something is done to.
-  const isNamed = group?.kind === 'leaders' || (group?.kind === 'states' && group.oblique);
+  const isNamed =
+    group?.kind === 'leaders' ||
+    (group?.kind === 'states' && items.slice(group.first, group.last).some(({ inflected }) => inflected));
   if (group === undefined || !isNamed || group.owner || isOther || !isBehindName) return null;
   return isPlain(head.first, group.first) && !means(tagOf[group.first - 1], 'preposition', 'toward') ? group : null;
 }

@@ -2,6 +2,7 @@ import type { ClaimSubject } from '../../types.ts';
 import { beforeAside } from '../sentence/asides.ts';
 import { isInfinitiveFrame } from '../sentence/infinitive-frame.ts';
 import { means } from '../sentence/tags.ts';
+import { SLAVIC } from '../slavic.ts';
 import type { Group, Passage, Tag } from '../types.ts';
 import { bareDemonym, bareTitle } from './bare-titles.ts';
 import { soleSubject, subjectBefore } from './earlier-subjects.ts';
@@ -34,6 +35,7 @@ export function inherited(scene: Scene, cue: Tag): Found | null {
   if (titled !== undefined) return titled;
   const national = byNationality(scene, cue);
   if (national) return national;
+  if (isNeuter(passage, cue)) return null;
   const isInfinitive = isInfinitiveFrame(passage, clause, cue);
   const isPlain = isLight(passage, companyEnd(scene), cue.first) || isAdverbial(scene, cue.first);
   const isFramed = isFrame(scene) || sharesAuxiliary(scene, cue);
@@ -63,6 +65,13 @@ function companyEnd({ passage, clause, grammar }: Scene): number {
   const group = passage.groups.find(({ first }) => first === head?.last);
   const isCompany = grammar.cases === true && means(head, 'alongside') && group?.oblique === true;
   return isCompany ? group.last : clause.first;
+}
+
+/** "Okupilo se više od 40 lidera", "собралось много гостей": of no person named before. */
+function isNeuter({ items, language }: Passage, cue: Tag): boolean {
+  return (
+    SLAVIC.has(language) && items.slice(cue.first, cue.last).some(({ key }) => /..(?:ло|лось|лося|lo|ło)$/.test(key))
+  );
 }
 
 /** "トランプ大統領は「…」として不参加を表明した": where particles mark topics, one holds until the next. */

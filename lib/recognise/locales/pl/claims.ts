@@ -82,7 +82,7 @@ export const claims = {
     behind: 'był, była, byli, został, została, zostali',
     aheadOfPast: 'miał, miała, mieli, miał był, planował, planowała, planowali, zamierzał, zamierzała, zamierzali',
     hedge:
-      'może, mogą, mógł, mogła, mogli, mógłby, mogłaby, mogliby, by, czy, możliwe, możliwe że, być może, prawdopodobnie, niewykluczone, nie jest wykluczone, chce, chciał, chciała, chcieli, chcą, chciałby, chciałaby, ma nadzieję, mają nadzieję, rozważa, rozważają, zastanawia się, waha się, wezwał, wezwała, wezwali, wzywa, wzywają, poprosił, prosi, rzekomo, podobno, ponoć, jeszcze nie, nie wyklucza, nie wykluczył, nie wykluczyli, nie wykluczają, wątpliwe, nie wiadomo, niejasne, pod znakiem zapytania, marzy, zaproponował, zaproponowali, proponuje, przekonać, namówić, pozwolił, omawia, możliwość, możliwości, radzi, doradził, plotki, spekulacje, pytanie, gotów, gotowy, gotowa, gotowi, zdecyduje, zdecydują, nie zdecydował, nie zdecydowała, zależy, warto, należy, nie wolno, można, przypuszcza, życzenie, życzy sobie, zakazał, nie potwierdził, nie potwierdziła, nie potwierdzili, nie potwierdza, nie potwierdzono, zasugerował, spróbuje, próbuje, próbował, wątpi, ryzykuje, żeby, aby, odmówił komentarza, pragnie, miałby, mieliby, miałaby',
+      'prawie nie, prawie nikt, prawie nikogo, może, mogą, mógł, mogła, mogli, mógłby, mogłaby, mogliby, by, czy, możliwe, możliwe że, być może, prawdopodobnie, niewykluczone, nie jest wykluczone, chce, chciał, chciała, chcieli, chcą, chciałby, chciałaby, ma nadzieję, mają nadzieję, rozważa, rozważają, zastanawia się, waha się, wezwał, wezwała, wezwali, wzywa, wzywają, poprosił, prosi, rzekomo, podobno, ponoć, jeszcze nie, nie wyklucza, nie wykluczył, nie wykluczyli, nie wykluczają, wątpliwe, nie wiadomo, niejasne, pod znakiem zapytania, marzy, zaproponował, zaproponowali, proponuje, przekonać, namówić, pozwolił, omawia, możliwość, możliwości, radzi, doradził, plotki, spekulacje, pytanie, gotów, gotowy, gotowa, gotowi, zdecyduje, zdecydują, nie zdecydował, nie zdecydowała, zależy, warto, należy, nie wolno, można, przypuszcza, życzenie, życzy sobie, zakazał, nie potwierdził, nie potwierdziła, nie potwierdzili, nie potwierdza, nie potwierdzono, zasugerował, spróbuje, próbuje, próbował, wątpi, ryzykuje, żeby, aby, odmówił komentarza, pragnie, miałby, mieliby, miałaby',
     infinitive: '',
   },
   not: 'nie, ani, nigdy nie, już nie, też nie, wcale nie',
@@ -107,7 +107,7 @@ export const claims = {
   except: 'oprócz, poza, z wyjątkiem, prócz',
   alongside:
     'obok, obok siebie, rząd od, rzędy od, niedaleko od, naprzeciwko, pomiędzy, między, razem z, wraz z, a także, w towarzystwie, u boku, ramię w ramię z',
-  and: 'jak również, ani, i, oraz, a także, jak i, lub, albo',
+  and: 'jak również, i, oraz, a także, jak i, lub, albo',
   conjunctions:
     'ale, lecz, a, jednak, jednakże, chociaż, choć, ponieważ, bo, gdyż, dopóki, kiedy, gdy, po tym jak, zanim, gdzie, dokąd, natomiast, podczas gdy, jak, potem, po czym, zaś, tymczasem, więc',
   but: 'ale, lecz, jednak, jednakże, natomiast, a, zaś',
@@ -145,7 +145,7 @@ export const claims = {
   remote:
     'w telewizji, przed telewizorem, z domu, z daleka, przez telefon, telefonem, z balkonu, w ambasadzie, w hotelu, na twitterze, na facebooku, w mediach społecznościowych, zdalnie, online, przez wideo, łączem wideo, przez internet, telefonicznie, wirtualnie, za pośrednictwem wideo, na telebimie, w nagraniu wideo, w nagraniu',
   likewise:
-    'też nie, także nie, również nie, podobnie jak, tak samo jak, tak jak, to samo zrobił, to samo zrobiła, to samo zrobili, tak samo postąpił, tak samo postąpili, podobnie postąpił, w jego ślady poszedł',
+    'jego śladem poszedł/poszła/poszli, w jego ślady poszedł/poszła/poszli, podobnie postąpił/postąpiła/postąpili, też nie, także nie, również nie, podobnie jak, tak samo jak, tak jak, to samo zrobił, to samo zrobiła, to samo zrobili, tak samo postąpił, tak samo postąpili, podobnie postąpił, w jego ślady poszedł',
   labels: {
     expected:
       'lista delegacji, pełna lista delegacji, pełna lista gości, lista delegacji państwowych, szefowie delegacji, kto weźmie udział, przyjadą, będą, oczekiwani, lista gości, kto przyjedzie, kto będzie, goście, uczestnicy, na liście, lecą, przylecą, pojadą, przybędą, przyjedzie, kto jedzie, jadą, lista uczestników',

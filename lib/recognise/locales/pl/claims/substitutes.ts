@@ -3,7 +3,7 @@ import { rowsOf } from '../../slavic-verbs.ts';
 import { conjugate } from '../verbs.ts';
 
 const SENDS =
-  'wyśle/wyślą/wysłał/wysłała/wysłało/wysłały/wysłali/przysłało/przysłały/oddelegowały/wysyła/wysyłają/przyśle/przysłał/przysłała/przysłali/deleguje/delegował/oddelegował/oddeleguje/pośle/posłał';
+  'przysyła/przysyłają/skieruje/skierował/skierowała/delegowała/oddelegowała/wyśle/wyślą/wysłał/wysłała/wysłało/wysłały/wysłali/przysłało/przysłały/oddelegowały/wysyła/wysyłają/przyśle/przysłał/przysłała/przysłali/deleguje/delegował/oddelegował/oddeleguje/pośle/posłał';
 
 /** Who stands in for whom. */
 export const substitutes: readonly CueRow[] = [

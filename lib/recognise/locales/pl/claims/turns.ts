@@ -13,6 +13,61 @@ const SHOW = 'parady/defilady/ceremonii/uroczystości/obchodów/szczytu/spotkani
 
 /** Turns of phrase: what becomes of a journey, whose plane came, who is seen, who is there in a country's name. */
 export const turns: readonly CueRow[] = [
+  { act: 'come', tense: 'behind', needs: 'end', forms: 'w <country> był/była/byli' },
+  { act: 'stay-away', tense: 'now', needs: 'day', forms: 'tym razem w domu' },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    forms: rowsOf('był/była/byli/siedział/siedziała/siedzieli/stał/stali', 'w trzecim/ostatnim rzędzie'),
+  },
+  { act: 'stay-away', tense: 'behind', needs: 'end', forms: 'na <goal> nie został/została/zostali' },
+  {
+    act: 'come',
+    tense: 'behind',
+    journey: true,
+    needs: 'preview',
+    forms: 'wsiadł/wsiadła/wsiedli do pociągu/samolotu',
+  },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    forms: `${rowsOf('nie', 'wysłał/wysłała/wysłało/wysłali/wysłały/przysłał/przysłała/przysłało/przysłali/przysłały/wysyła', 'nikogo')}, ${rowsOf('nikogo nie', 'wysłał/wysłała/wysłało/wysłali/wysłały/przysłał/przysłała/przysłało/przysłali/przysłały')}`,
+  },
+  { act: 'stay-away', tense: 'ahead', forms: 'nie wyśle/przyśle nikogo, nikogo nie wyśle/przyśle' },
+  {
+    act: 'come',
+    tense: 'now',
+    inverted: true,
+    needs: 'day',
+    forms: 'obecni, obecny, obecna, po lewej/prawej —/– <leader>',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    inverted: true,
+    needs: 'day',
+    forms: `${rowsOf('po ~ prawej/lewej ręce/stronie', 'był/była/byli/siedział/siedziała/stał/stała/szedł/zasiadł')}, ${rowsOf('na tych/tym samych/samym miejscach/miejscu', 'byli/był/siedzieli/siedział')}`,
+  },
+  ...conjugate(
+    { act: 'come', needs: 'day', company: true },
+    'siedzieć | | | siedział siedziała siedzieli | siedzi siedzą; stać | | | stał stała stali | stoi stoją; usiąść | | | usiadł usiadła usiedli; zasiąść | | | zasiadł zasiadła zasiedli',
+    'obok, u boku, ramię w ramię z, pomiędzy, tuż obok',
+  ),
+  {
+    act: 'represent',
+    who: 'former',
+    tense: 'now',
+    forms: 'kraj reprezentuje/reprezentował/reprezentowała, kraj będzie reprezentował, kraj reprezentować będzie',
+  },
+  {
+    act: 'represent',
+    who: 'within',
+    tense: 'now',
+    needs: 'preview',
+    beside: 'minister wiceminister ambasador przewodniczący marszałek wiceprezydent wicepremier'.split(' '),
+    forms: 'z <country> przyjechał/przyleciał/przybył/przyjedzie/przyleci/przybędzie',
+  },
   {
     act: 'decline',
     tense: 'behind',
@@ -105,7 +160,7 @@ export const turns: readonly CueRow[] = [
     forms:
       'wyszedł/wyszła/wyszli na balkon, wyszli ~ na balkon, swoją obecność zaznaczył/zaznaczyła/zaznaczyli, zaznaczył/zaznaczyła swoją obecność, obecny/obecna/obecni w sali',
   },
-  { act: 'come', tense: 'now', needs: 'day', forms: 'na sali, w sali, za stołem' },
+  { act: 'come', tense: 'now', needs: 'day', forms: 'na sali, w sali' },
   { act: 'come', needs: 'preview', forms: 'oddać/odda/oddadzą hołd, uczcić pamięć' },
   {
     act: 'come',

@@ -11,6 +11,72 @@ const HERE =
 
 /** Turns of phrase: what becomes of a journey, whose plane came, who is seen, who is there in a country's name. */
 export const turns: readonly CueRow[] = [
+  { act: 'come', tense: 'behind', needs: 'end', forms: 'в <country> был/была/были' },
+  { act: 'stay-away', tense: 'now', needs: 'day', forms: 'на этот раз дома, в этот раз дома, в этом году дома' },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    forms: rowsOf('был/была/были/сидел/сидела/сидели/стоял/стояли', 'в третьем ряду, в последнем ряду, в задних рядах'),
+  },
+  { act: 'come', tense: 'behind', journey: true, needs: 'preview', forms: 'сел/села/сели в поезд/самолет/бронепоезд' },
+  {
+    act: 'come',
+    tense: 'now',
+    inverted: true,
+    needs: 'day',
+    forms:
+      'угадывается/угадываются/виден/видна/видны, справа/слева —/– <leader>, справа/слева от него/нее/них, по левую/правую руку от него/нее',
+  },
+  { act: 'come', tense: 'now', needs: 'day', forms: 'спускается/спускаются/поднимается/поднимаются' },
+  {
+    act: 'come',
+    tense: 'behind',
+    journey: true,
+    needs: 'day',
+    forms: 'подъехал/подъехала/подъехали/подъезжал/подъезжали',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    inverted: true,
+    forms: rowsOf(
+      'на этих местах, на этом месте, на тех же местах, на том же месте',
+      'были/был/была/сидели/сидел/сидела',
+    ),
+  },
+  ...conjugate(
+    { act: 'come', needs: 'day', company: true },
+    'сидеть | | | сидел | сидит сидят; стоять | | | стоял | стоит стоят; сесть | | | сел; встать | | | встал; оказаться | | | оказался',
+    'рядом с, рядом со, возле, бок о бок с, плечом к плечу с, между',
+  ),
+  { act: 'stay-away', tense: 'behind', needs: 'day', forms: 'не остался/осталась/остались' },
+  {
+    act: 'stay-away',
+    tense: 'ahead',
+    forms: `${rowsOf('никого не', 'пришлет/пришлют/отправит/отправят')}, ${rowsOf('не', 'пришлет/пришлют/отправит/отправят', 'никого')}`,
+  },
+  {
+    act: 'represent',
+    tense: 'now',
+    forms: rowsOf('прислал/прислала/прислали/пришлет/пришлют', 'замену, представителя'),
+  },
+  {
+    act: 'represent',
+    who: 'former',
+    tense: 'now',
+    forms: 'страну представит/представлял/представляет/представляла/представил/представила',
+  },
+  {
+    act: 'represent',
+    who: 'within',
+    tense: 'now',
+    needs: 'preview',
+    beside: 'спикер замминистра министр посол делегация вице-президент вице-премьер'.split(' '),
+    forms: 'из <country> прибыл/прибыла/приехал/приехала/прилетел/приедет/прибудет/прилетит/прибывает',
+  },
+  { act: 'expect', who: 'object', tense: 'now', forms: 'ждать ли, ожидать ли' },
+  { act: 'accept', tense: 'now', forms: rowsOf('лететь/ехать/приезжать', 'не передумал/передумала/раздумал') },
   {
     act: 'decline',
     tense: 'behind',
@@ -102,7 +168,7 @@ export const turns: readonly CueRow[] = [
     act: 'come',
     tense: 'now',
     needs: 'day',
-    forms: 'уже на трибуне/трибунах/воротах/площади/балконе, в зале, в первых рядах, среди зрителей, за столом',
+    forms: 'уже на трибуне/трибунах/воротах/площади/балконе, в зале, в первых рядах, среди зрителей',
   },
   {
     act: 'come',

@@ -10,6 +10,57 @@ const HERE =
 
 /** Turns of phrase: what becomes of a journey, whose plane came, who is seen, who is there in a country's name. */
 export const turns: readonly CueRow[] = [
+  { act: 'stay-away', tense: 'now', needs: 'day', forms: 'овога пута код куће, овај пут код куће' },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    forms: `${rowsOf('био је, била је, били су, је био, је била, су били, седео је, је седео, седели су', 'у другом/трећем/последњем реду')}`,
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    journey: true,
+    needs: 'preview',
+    forms: 'сео/ушао/укрцао_се у воз/авион, сео је у воз/авион',
+  },
+  {
+    act: 'come',
+    tense: 'now',
+    inverted: true,
+    needs: 'day',
+    forms: 'седе/седи/стоје/стоји, присутни/присутан/присутна, десно/лево од њега, са/с десне/леве стране',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    inverted: true,
+    needs: 'day',
+    forms: rowsOf('даље, недалеко, близу, иза', 'били су/био је/била је'.replaceAll('/', ', ')),
+  },
+  {
+    act: 'invite',
+    who: 'patient',
+    tense: 'behind',
+    negative: true,
+    forms: 'нису позване, нису биле позване, није позвано',
+  },
+  { act: 'host', tense: 'now', inverted: true, forms: 'домаћица је, домаћица ~ је' },
+  { act: 'stay-away', tense: 'behind', needs: 'day', forms: 'није остао/остала, нису остали' },
+  {
+    act: 'represent',
+    who: 'former',
+    tense: 'now',
+    forms: 'земљу/државу представља/представљао/представљаће/је_представљао',
+  },
+  {
+    act: 'represent',
+    who: 'within',
+    tense: 'now',
+    needs: 'preview',
+    beside: 'председник министар амбасадор делегација потпредседник заменик'.split(' '),
+    forms: 'из <country> долази/стиже/је_дошао/је_стигао',
+  },
   {
     act: 'decline',
     tense: 'behind',

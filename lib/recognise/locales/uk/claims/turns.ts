@@ -10,6 +10,66 @@ const HERE = 'трибуні трибунах площі параді церем
 
 /** Turns of phrase: what becomes of a journey, whose plane came, who is seen, who is there in a country's name. */
 export const turns: readonly CueRow[] = [
+  { act: 'come', tense: 'behind', needs: 'end', forms: 'в/у <country> був/була/були' },
+  { act: 'stay-away', tense: 'now', needs: 'day', forms: 'цього разу/року вдома/удома' },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    forms: rowsOf('був/була/були/сидів/сиділа/сиділи/стояв/стояли', 'у/в', 'першому/другому/третьому/останньому ряду'),
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    journey: true,
+    needs: 'preview',
+    forms: 'сів/сіла/сіли в/у поїзд/потяг/літак/бронепоїзд',
+  },
+  {
+    act: 'come',
+    tense: 'now',
+    inverted: true,
+    needs: 'day',
+    forms:
+      'вгадується/вгадуються/видно, праворуч/ліворуч —/– <leader>, праворуч/ліворуч від нього/неї/них, присутні, присутній, присутня',
+  },
+  { act: 'come', tense: 'behind', journey: true, needs: 'day', forms: 'під’їхав/під’їхала/під’їхали' },
+  ...conjugate(
+    { act: 'come', needs: 'day', company: true },
+    'сидіти | | | сидів | сидить сидять; стояти | | | стояв | стоїть стоять; сісти | | | сів; стати | | | став',
+    'поруч із, поруч з, поряд із, поряд з, біля, біля самого, пліч-о-пліч із, між',
+  ),
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    needs: 'day',
+    forms: 'не лишився/лишилася/лишилися/залишився/залишилася/залишилися',
+  },
+  {
+    act: 'stay-away',
+    tense: 'ahead',
+    forms: `${rowsOf('нікого не', 'надішле/пришле/відрядить/направить')}, ${rowsOf('не', 'надішле/пришле/відрядить/направить', 'нікого')}`,
+  },
+  {
+    act: 'represent',
+    tense: 'now',
+    forms: rowsOf('прислав/прислала/надіслав/надіслала/пришле', 'заміну, представника'),
+  },
+  {
+    act: 'represent',
+    who: 'former',
+    tense: 'now',
+    forms: 'країну представить/представляв/представляє/представляла/представлятиме',
+  },
+  {
+    act: 'represent',
+    who: 'within',
+    tense: 'now',
+    needs: 'preview',
+    beside: 'спікер заступник міністр посол делегація віцепрезидент віцепрем’єр'.split(' '),
+    forms: 'із/з <country> прибув/прибула/приїхав/приїхала/прилетів/приїде/прибуде/прилетить',
+  },
+  { act: 'accept', tense: 'now', forms: rowsOf('летіти/їхати/приїжджати', 'не передумав/передумала') },
   {
     act: 'decline',
     tense: 'behind',
@@ -101,7 +161,7 @@ export const turns: readonly CueRow[] = [
     act: 'come',
     tense: 'now',
     needs: 'day',
-    forms: 'уже/вже на трибуні/трибунах/воротах/площі/балконі, у залі, в залі, за столом, у перших рядах',
+    forms: 'уже/вже на трибуні/трибунах/воротах/площі/балконі, у залі, в залі, у перших рядах',
   },
   {
     act: 'come',
