@@ -225,11 +225,15 @@ function leavesBefore({ act, negative, passage }: Draft, { edition }: Settled): 
 function isYetToCome({ tense, passage, clause }: Draft, published: string | null): boolean {
   if (tense !== 'now' || published === null) return false;
   const { items } = passage;
+  if (items.slice(clause.first, clause.last).some(({ key }) => TONIGHT.test(key))) return true;
   return items.slice(clause.first, clause.last).some((item) => {
     const span = item.kind === 'date' ? spanOfValue(item.id) : null;
     return span !== null && span.first > published && !isFromThen(items, items.indexOf(item));
   });
 }
+
+/** "стиже вечерас". */
+const TONIGHT = /^(?:вечерас|večeras|сутра|sutra|wieczorem|вечером|ввечері|увечері)$/;
 
 /** So many days before an event somebody says what they will do. */
 const NOTICE = 150;

@@ -156,7 +156,7 @@ export const manyTongues: Readonly<Record<string, readonly ShortCase[]>> = {
       shows: 'negations that are one, and since when',
       published: '2025-09-01',
       text: '[Samit ŠOS|sco/2025] je u Tjenđinu. [Viktor Orban|viktor-orban] nije ni bio pozvan. [Narendra Modi|narendra-modi] doputovao je u Kinu prvi put od [2018|2018]. godine.',
-      claims: 'viktor-orban not invited',
+      claims: 'viktor-orban not invited; narendra-modi attended',
     },
   ],
   pl: [

@@ -58,6 +58,18 @@ export const slavicTurns = {
       text: `${RU} В Брюсселе ругали [Роберта Фицо|robert-fico]. Словак всё-таки приехал.`,
       claims: 'robert-fico attended',
     },
+    {
+      shows: 'beside whom; who leaves early; not on the stand; a host between commas',
+      published: '2025-05-09',
+      text: `${RU} [Николас Мадуро|nicolas-maduro] сидел рядом с [Александром Вучичем|aleksandar-vucic]. [Роберт Фицо|robert-fico] на трибуну не вышел. Хозяин, [Владимир Путин|vladimir-putin], был краток.`,
+      claims: 'nicolas-maduro attended; aleksandar-vucic attended; robert-fico absent; vladimir-putin host',
+    },
+    {
+      shows: 'whom others send, without the verb; a leader at the head of a delegation; nobody is sent',
+      published: '2025-11-20',
+      text: 'Скоро [саммит G20|g20/2025] в Йоханнесбурге. Сеул отправит министра, Вашингтон — посла. Китайскую делегацию возглавит премьер [Ли Цян|li-qiang]. Аргентина никого не пришлёт.',
+      claims: 'KR represented; US represented; CN represented; li-qiang expected; AR declined',
+    },
   ],
   uk: [
     {
@@ -93,6 +105,12 @@ export const slavicTurns = {
       published: '2025-05-07',
       text: `${SR_AHEAD} [Aleksandar Vučić|aleksandar-vucic] otputovaće sutra u Moskvu. Na spisku zvanica nema [Emanuela Makrona|emmanuel-macron]. Avion [Nikolasa Madura|nicolas-maduro] poleteo je ka Moskvi.`,
       claims: 'aleksandar-vucic expected; emmanuel-macron not invited; nicolas-maduro expected',
+    },
+    {
+      shows: 'a verb of nobody named before; who has not made up his mind; to one occasion but not to the other',
+      published: '2025-05-07',
+      text: `${SR_AHEAD} [Ilham Alijev|ilham-aliyev] se još nije izjasnio. Okupilo se mnogo novinara. [Robert Fico|robert-fico] putuje u Moskvu, ali ne i na paradu.`,
+      claims: 'robert-fico expected; robert-fico declined',
     },
   ],
 } as const satisfies Readonly<Record<string, readonly ShortCase[]>>;

@@ -7,6 +7,8 @@ import { isInRemark, isOfRemark } from '../editions/remark.ts';
 import type { Editions } from '../editions/spoken-editions.ts';
 import { isOnward, isTimeAnchor } from '../editions/time-anchor.ts';
 import { clauseAt } from '../sentence/clauses.ts';
+import { means } from '../sentence/tags.ts';
+import { SLAVIC } from '../slavic.ts';
 import type { Passage } from '../types.ts';
 import type { Discourse } from './memory.ts';
 
@@ -55,12 +57,21 @@ export function rememberEvent(
   discourse.isChronicle ||= isChronicle;
   const claimed = isChronicle ? null : claimedByDate(passage, claims, knowledge);
   const isLookBack = isChronicle || (discourse.sentences === 0 && opensWithYear(passage));
-  const dated = named ?? claimed ?? (isLookBack ? byDate(passage.items, editions) : null);
+  const placed = discourse.sentences === 0 ? byVenue(passage, editions) : null;
+  const dated = named ?? claimed ?? placed ?? (isLookBack ? byDate(passage.items, editions) : null);
   if (dated && !named && !isChronicle) {
     discourse.lastEvent = dated;
     discourse.eventAge = 0;
   }
   if (dated) discourse.paragraphEvent = dated;
+}
+
+/** "В Тяньцзине соберутся лидеры": a paragraph that opens with the place of another edition that the article names. */
+function byVenue({ items, tagOf, language }: Passage, { spoken }: Editions): AttendanceEvent | null {
+  const place = items[1]?.kind === 'country' && means(tagOf[0], 'toward') ? items[1].id : '';
+  if (!SLAVIC.has(language) || !place.startsWith('?')) return null;
+  const there = spoken.filter((event) => event.place.toLowerCase().includes(place.slice(1)));
+  return there.length === 1 ? (there[0] ?? null) : null;
 }
 
 /** So many items may stand before the year that a paragraph opens with: "En", "Back in", "Zur Feier". */

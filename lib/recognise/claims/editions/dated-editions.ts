@@ -113,6 +113,11 @@ export function isFromThen(items: readonly Item[], at: number): boolean {
   return FROM_THEN.test(behind.join(''));
 }
 
+/** "впервые с 2018 года": a year since when, and not of what is told. */
+export function isFromYear(items: readonly Item[], at: number): boolean {
+  return FROM.has(items[at - 1]?.key ?? '') && /^\d{4}$/.test(items[at]?.id ?? '');
+}
+
 function isSince(items: readonly Item[], at: number): boolean {
   if (isFromThen(items, at) || FROM.has(items[at - 1]?.key ?? '')) return true;
   const before = items.slice(Math.max(0, at - REACH_OF_SINCE), at);

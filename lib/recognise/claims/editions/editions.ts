@@ -8,6 +8,7 @@ import {
   isAhead,
   isAnotherTime,
   isFromThen,
+  isFromYear,
   isOfItsDays,
   looksBackAt,
   soleYear,
@@ -134,7 +135,8 @@ function findCandidates(
       : [];
   const times = isDated
     ? [...inClause, ...trailing(passage, clause), ...framing].filter(
-        (item) => item.kind === 'date' && !isFromThen(items, items.indexOf(item)),
+        (item) =>
+          item.kind === 'date' && !isFromThen(items, items.indexOf(item)) && !isFromYear(items, items.indexOf(item)),
       )
     : [];
   return distinct(found).filter(

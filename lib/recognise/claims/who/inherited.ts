@@ -37,7 +37,7 @@ export function inherited(scene: Scene, cue: Tag): Found | null {
   if (national) return national;
   if (isNeuter(passage, cue)) return null;
   const isInfinitive = isInfinitiveFrame(passage, clause, cue);
-  const isPlain = isLight(passage, companyEnd(scene), cue.first) || isAdverbial(scene, cue.first);
+  const isPlain = isLight(passage, showEnd(scene, cue), cue.first) || isAdverbial(scene, cue.first);
   const isFramed = isFrame(scene) || sharesAuxiliary(scene, cue);
   if (!isPlain && !isFramed && !isInfinitive) return null;
   if (hasUnknownSubject(passage, clause)) return null;
@@ -65,6 +65,16 @@ function companyEnd({ passage, clause, grammar }: Scene): number {
   const group = passage.groups.find(({ first }) => first === head?.last);
   const isCompany = grammar.cases === true && means(head, 'alongside') && group?.oblique === true;
   return isCompany ? group.last : clause.first;
+}
+
+/** "ali paradu nije gledao": behind what is watched, where a verb of watching follows. */
+function showEnd(scene: Scene, cue: Tag): number {
+  const end = companyEnd(scene);
+  const { items, tagOf } = scene.passage;
+  const isWatched = cue.senses.some(
+    (sense) => sense.kind === 'cue' && (sense.cue.beside?.includes(items[end]?.key ?? '') ?? false),
+  );
+  return isWatched && means(tagOf[end], 'goal') ? end + 1 : end;
 }
 
 /** "Okupilo se više od 40 lidera", "собралось много гостей": of no person named before. */

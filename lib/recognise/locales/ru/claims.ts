@@ -10,6 +10,7 @@ import { invitations, lists } from './claims/invitations.ts';
 import { journeys } from './claims/journeys.ts';
 import { manners } from './claims/manners.ts';
 import { presence } from './claims/presence.ts';
+import { sights } from './claims/sights.ts';
 import { substitutes } from './claims/substitutes.ts';
 import { turns } from './claims/turns.ts';
 
@@ -84,6 +85,7 @@ export const claims = {
     ...substitutes,
     ...hosting,
     ...turns,
+    ...sights,
   ],
   auxiliaries: {
     ahead:

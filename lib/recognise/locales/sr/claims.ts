@@ -12,6 +12,7 @@ import { invitations, lists } from './claims/invitations.ts';
 import { journeys } from './claims/journeys.ts';
 import { manners } from './claims/manners.ts';
 import { presence } from './claims/presence.ts';
+import { sights } from './claims/sights.ts';
 import { substitutes } from './claims/substitutes.ts';
 import { turns } from './claims/turns.ts';
 import { countries } from './countries.ts';
@@ -57,6 +58,7 @@ const CYRILLIC = {
     ...substitutes,
     ...hosting,
     ...turns,
+    ...sights,
   ].map((row) => ({
     ...row,
     forms: row.forms.replace(/(?<![^\s,])[^\s,/]+(?![^\s,])/g, (piece) => piece.replaceAll('_', ' ')),

@@ -1,59 +1,31 @@
 import type { CueRow } from '../../../claims/vocabulary.ts';
 import { rowsOf } from '../../slavic-verbs.ts';
-import { conjugate } from '../verbs.ts';
 
-const CARRIERS = 'samolot, maszyna, śmigłowiec, helikopter, pociąg, kolumna';
-
-const HERE =
-  'trybunie trybunach placu paradzie defiladzie ceremonii sali uroczystościach obchodach szczycie pogrzebie mszy inauguracji zdjęciu fotografii'.split(
-    ' ',
-  );
-
-const SHOW = 'parady/defilady/ceremonii/uroczystości/obchodów/szczytu/spotkania';
-
-/** Turns of phrase: what becomes of a journey, whose plane came, who is seen, who is there in a country's name. */
+/** Turns of phrase: what becomes of a journey or an invitation, who is there in a country's name. */
 export const turns: readonly CueRow[] = [
-  { act: 'come', tense: 'behind', needs: 'end', forms: 'w <country> był/była/byli' },
-  { act: 'stay-away', tense: 'now', needs: 'day', forms: 'tym razem w domu' },
   {
-    act: 'come',
-    tense: 'behind',
-    needs: 'day',
-    forms: rowsOf('był/była/byli/siedział/siedziała/siedzieli/stał/stali', 'w trzecim/ostatnim rzędzie'),
-  },
-  { act: 'stay-away', tense: 'behind', needs: 'end', forms: 'na <goal> nie został/została/zostali' },
-  {
-    act: 'come',
-    tense: 'behind',
-    journey: true,
+    act: 'stay-away',
+    tense: 'ahead',
+    who: 'object',
     needs: 'preview',
-    forms: 'wsiadł/wsiadła/wsiedli do pociągu/samolotu',
+    forms: 'na liście brak/brakuje, brakuje też/także/również',
   },
+  { act: 'leave', forms: 'nie zdecydował/zdecydowała/zdecydowali' },
+  {
+    act: 'host',
+    who: 'target',
+    tense: 'now',
+    needs: 'preview',
+    forms: 'gospodarz/gospodyni <comma> <leader>, gospodarz/gospodyni <comma> ~ <leader>',
+  },
+  { act: 'stay-away', tense: 'now', needs: 'day', forms: 'tym razem w domu' },
+  { act: 'stay-away', tense: 'behind', needs: 'end', forms: 'na <goal> nie został/została/zostali' },
   {
     act: 'stay-away',
     tense: 'behind',
     forms: `${rowsOf('nie', 'wysłał/wysłała/wysłało/wysłali/wysłały/przysłał/przysłała/przysłało/przysłali/przysłały/wysyła', 'nikogo')}, ${rowsOf('nikogo nie', 'wysłał/wysłała/wysłało/wysłali/wysłały/przysłał/przysłała/przysłało/przysłali/przysłały')}`,
   },
   { act: 'stay-away', tense: 'ahead', forms: 'nie wyśle/przyśle nikogo, nikogo nie wyśle/przyśle' },
-  {
-    act: 'come',
-    tense: 'now',
-    inverted: true,
-    needs: 'day',
-    forms: 'obecni, obecny, obecna, po lewej/prawej —/– <leader>',
-  },
-  {
-    act: 'come',
-    tense: 'behind',
-    inverted: true,
-    needs: 'day',
-    forms: `${rowsOf('po ~ prawej/lewej ręce/stronie', 'był/była/byli/siedział/siedziała/stał/stała/szedł/zasiadł')}, ${rowsOf('na tych/tym samych/samym miejscach/miejscu', 'byli/był/siedzieli/siedział')}`,
-  },
-  ...conjugate(
-    { act: 'come', needs: 'day', company: true },
-    'siedzieć | | | siedział siedziała siedzieli | siedzi siedzą; stać | | | stał stała stali | stoi stoją; usiąść | | | usiadł usiadła usiedli; zasiąść | | | zasiadł zasiadła zasiedli',
-    'obok, u boku, ramię w ramię z, pomiędzy, tuż obok',
-  ),
   {
     act: 'represent',
     who: 'former',
@@ -83,36 +55,6 @@ export const turns: readonly CueRow[] = [
     forms: 'do wizyty, do przyjazdu, do podróży, wizyta, podróż',
   },
   {
-    act: 'come',
-    tense: 'behind',
-    journey: true,
-    who: 'owner',
-    needs: 'preview',
-    beside:
-      'wystartował wystartowała wyleciał wyleciała wylądował wylądowała leci przyleciał przekroczył wjechał wjechała zmierza jedzie ruszył ruszyła dotarł dotarła odleciał wyruszył'.split(
-        ' ',
-      ),
-    forms: CARRIERS,
-  },
-  {
-    act: 'come',
-    tense: 'behind',
-    who: 'owner',
-    needs: 'day',
-    beside: 'niezauważona niezauważone uwagę oburzenie krytykę emocje uszła zdziwiła zwróciła wywołała'.split(' '),
-    forms: 'obecność, pojawienie się',
-  },
-  {
-    act: 'come',
-    tense: 'behind',
-    who: 'object',
-    needs: 'day',
-    beside: HERE,
-    forms:
-      'można było zobaczyć/zauważyć/dostrzec/dojrzeć/ujrzeć, można zobaczyć, widać/widać_też/widać_było, dostrzeżono/zauważono/widziano/wypatrzono, uchwyciły/pokazały/pokazano',
-  },
-  { act: 'come', tense: 'behind', who: 'target', needs: 'day', forms: 'nie obyło się bez, nie obeszło się bez' },
-  {
     act: 'stay-away',
     tense: 'behind',
     who: 'target',
@@ -120,54 +62,6 @@ export const turns: readonly CueRow[] = [
     forms: 'obyło się bez, obył się bez, obyła się bez, odbył się bez, odbyła się bez, odbyło się bez',
   },
   { act: 'stay-away', tense: 'behind', who: 'target', needs: 'day', forms: 'zwraca uwagę brak, uwagę zwraca brak' },
-  {
-    act: 'come',
-    tense: 'behind',
-    who: 'object',
-    needs: 'day',
-    beside: ['miejsce', 'miejsca', 'fotel'],
-    forms: 'przypadło, przypadły, przydzielono, wyznaczono',
-  },
-  {
-    act: 'come',
-    tense: 'behind',
-    inverted: true,
-    needs: 'day',
-    forms: rowsOf(
-      'świadkami/widzami/uczestnikami/gośćmi/świadkiem/widzem/uczestnikiem',
-      SHOW,
-      'byli/był/była/zostali/został',
-    ),
-  },
-  { act: 'come', tense: 'behind', needs: 'end', forms: 'też/także/również był/była/byli, był/była/byli też/także' },
-  {
-    act: 'come',
-    tense: 'behind',
-    inverted: true,
-    needs: 'day',
-    forms: rowsOf('w mundurze, w garniturze, z żoną, z synem', 'zjawił/pojawił/stawił się'),
-  },
-  ...conjugate(
-    { act: 'come', needs: 'day' },
-    'złożyć | | | złożył; składać | | | składał | składa składają; położyć | | | położył',
-    'kwiaty, wieniec, wieńce, ~ kwiaty, ~ wieniec, ~ wieńce',
-  ),
-  { act: 'come', tense: 'behind', needs: 'scene', forms: rowsOf('szedł/szła/szli/kroczył/kroczyli', ', obok, u boku') },
-  {
-    act: 'come',
-    tense: 'behind',
-    needs: 'day',
-    forms:
-      'wyszedł/wyszła/wyszli na balkon, wyszli ~ na balkon, swoją obecność zaznaczył/zaznaczyła/zaznaczyli, zaznaczył/zaznaczyła swoją obecność, obecny/obecna/obecni w sali',
-  },
-  { act: 'come', tense: 'now', needs: 'day', forms: 'na sali, w sali' },
-  { act: 'come', needs: 'preview', forms: 'oddać/odda/oddadzą hołd, uczcić pamięć' },
-  {
-    act: 'come',
-    tense: 'behind',
-    needs: 'day',
-    forms: 'oddał/oddała/oddali hołd, uczcił/uczciła/uczcili pamięć',
-  },
   {
     act: 'stay-away',
     tense: 'ahead',
@@ -222,20 +116,6 @@ export const turns: readonly CueRow[] = [
     forms: 'gospodarz —/–/- <leader>, gospodyni —/–/- <leader>',
   },
   { act: 'leave', forms: rowsOf('wraca/wróci/wrócił/leci/poleciał/jedzie/pojechał/wracają', 'do domu') },
-  {
-    act: 'come',
-    tense: 'behind',
-    inverted: true,
-    needs: 'day',
-    forms: `jedynym/jedyną ~ był/była/okazał_się/okazała_się, ${rowsOf('po lewej/prawej stronie <leader>', 'szedł/szła/stał/stała/siedział/siedziała/zasiadł/stanął')}`,
-  },
-  {
-    act: 'come',
-    tense: 'behind',
-    journey: true,
-    needs: 'day',
-    forms: 'pojawił/pojawiła/pojawili/zjawił/zjawiła/zjawili/stawił/stawili się',
-  },
   {
     act: 'come',
     negative: true,
