@@ -22,3 +22,20 @@ describe('a surname that is a word where nothing is written with capitals', () =
     expect(homograph && isPlainWord(text, name, homograph, isTitled)).toBe(expected);
   });
 });
+
+describe('a surname that is a word at the beginning of a sentence', () => {
+  it.each([
+    ['pt', '“[Fico] feliz”, disse', true],
+    ['pt', 'o Dia do [Fico] é', true],
+    ['pt', 'segundo [Fico], disse', false],
+    ['es', '[Duda] que la alianza actúe', true],
+    ['es', '[Duda] viajará', false],
+    ['ru', '[Коль] скоро он приедет', true],
+    ['ru', '[Коль] приедет', false],
+  ])('%s: %s', (lang, marked, expected) => {
+    const name = { start: marked.indexOf('['), end: marked.indexOf(']') - 1 };
+    const text = marked.replace(/[[\]]/g, '');
+    const homograph = homographOf(fold(text.slice(name.start, name.end)), lang);
+    expect(homograph && isPlainWord(text, name, homograph, false)).toBe(expected);
+  });
+});
