@@ -117,7 +117,9 @@ export function evidenceOfSeason(scene: Scene, series: VictorySeries, editions: 
       !isOfOthers(sentence) && sentence.cues.some((cue) => cue.key === 'parade' && !isElsewhere(scene, sentence, cue)),
   );
   if (parades.length === 0) return 0;
-  if (isOpen && scene.counts.has(series.city)) return 2;
+  // On the very day the city of the parade is no other one's, whatever else the article recalls.
+  const isPlain = isOpen || scene.title.has(series.city) || isWithin(scene, own, 1);
+  if (isPlain && scene.counts.has(series.city)) return 2;
   const isOnItsDay = parades.some(({ dates }) =>
     dates.some((date) => date.kind !== 'calendar-day' && isNarrowly(date, own)),
   );

@@ -224,7 +224,10 @@ function linkDays(ground: Ground, sentence: SceneSentence): Proposal[] {
   const nouns = ceremonies.cues[sentence.at] ?? [];
   return sentence.dates.flatMap((date) => {
     if (isDateline(setting.scene, sentence, date)) return [];
-    const edition = editionOn(ground, sentence, date) ?? editionOnWeekday(spoken, date, setting.scene);
+    // Of two on one day the one that the sentence names before.
+    const before = lastBefore(ground.linked, date.start);
+    const named = before && before.start >= sentence.start && isItsTime(date, before.edition) ? before.edition : null;
+    const edition = named ?? editionOn(ground, sentence, date) ?? editionOnWeekday(spoken, date, setting.scene);
     if (!edition || (date.kind !== 'range' && !isOfOccasion(ground, sentence, edition))) return [];
     // "Monday's service": the day and what takes place on it.
     const noun = date.kind === 'weekday' ? nounAfter(setting, sentence, date, nouns) : null;

@@ -91,4 +91,8 @@ export const DE_SUMMIT_CASES: readonly SummitCase[] = [
     '2025-05-07',
     'Zur [[Siegesparade|moscow/2025]] in Moskau kommen 29 Gäste, zu den [[Feierlichkeiten des Vorjahres|moscow/2024]] kamen neun.',
   ],
+  [
+    '2025-12-14',
+    'Zum [[informellen GUS-Gipfel|cis-informal-summit/2025]] in Sankt Petersburg erwartet Putin am [[21. Dezember|cis-informal-summit/2025]] seine Nachbarn; Paschinjan will zum [[Gipfel der Eurasischen Wirtschaftsunion|eaeu-summit/2025-12]].',
+  ],
 ];
