@@ -109,7 +109,9 @@ export function understand(
   // "2015: Xi, Castro; Merkel did not come".
   const next = drafts[0]?.clause;
   const isHead = drafts.length === 0 || (next !== undefined && passage.items[next.first - 1]?.key === ';');
-  if (drafts.length === 0) drafts.push(...parseNobody(passage));
+  // "No A, no B: the democracies kept away".
+  const colon = passage.items.findIndex(({ key }) => key === ':');
+  if (drafts.every(({ first }) => colon > 0 && first > colon)) drafts.push(...parseNobody(passage));
   if (isHead) drafts.push(...parseChronicle(passage, isChronicle, next?.first));
   if (drafts.length === 0) drafts.push(...parseShortAnswer(passage, discourse));
   return applyDenials(

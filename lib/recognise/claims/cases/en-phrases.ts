@@ -59,6 +59,12 @@ export const phrases: readonly ShortCase[] = [
       'Slovakia’s {fico} is not deterred. The prime minister confirmed his attendance on Sunday.',
     ],
     ['robert-fico expected', 'Slovakia’s {fico} is not deterred. The Slovak will travel to Moscow.'],
+    ['aleksandar-vucic expected', 'Nothing will stop {vucic} from going to Moscow.'],
+    ['robert-fico accepted', '{fico} has made it clear that he will be there.'],
+    ['viktor-orban declined', '{orban} not going'],
+    ['narendra-modi declined', 'No {modi} at parade'],
+    ['narendra-modi declined', 'Having declined the invitation, {modi} will follow events from Delhi.'],
+    ['KR represented', 'The South Korean ambassador will sit in for his president.'],
     ['emmanuel-macron not invited', 'Who is off the list? {macron}, obviously.'],
     ['', '{modi} will come a day later to lay a wreath.'],
     ['', 'Should the president be ill, Serbia will be represented by the speaker.'],
@@ -83,7 +89,23 @@ export const phrases: readonly ShortCase[] = [
       'xi-jinping attended; robert-fico attended',
       '{xi} and {fico} sat in the front row. The three biggest companies were not there.',
     ],
+    ['robert-fico absent; viktor-orban absent', 'None of {fico} and {orban} was there.'],
+    ['robert-fico absent; viktor-orban absent', 'No {fico}, no {orban}: the Europeans kept away.'],
+    ['robert-fico attended; aleksandar-vucic attended', 'Two Europeans attended, {vucic} and {fico}.'],
+    ['robert-fico attended; aleksandar-vucic attended', 'Europe was represented by {vucic} and {fico}.'],
+    ['vladimir-putin host', '{putin}, in a dark coat, took the salute.'],
+    // Back at home, and not back at the parade.
+    ['', 'By Friday {modi} was back in Delhi.'],
     // A noun, and nothing that he did there.
     ['', '{orban} offered Budapest for talks.'],
   ]),
+  ...said(
+    ['2025-09-01', 'China will stage its [parade|beijing-victory-day/2025] in Beijing on [Wednesday|2025-09-03].'],
+    [
+      ['robert-fico attended moscow-victory-day/2025', '{fico} was also in Moscow in [May|2025-05].'],
+      // For whatever he was there.
+      ['', '{fico} was in Moscow in [May|2025-05].'],
+      ['', '{fico} was also in Moscow in [December|2024-12].'],
+    ],
+  ),
 ];

@@ -19,6 +19,7 @@ import { earlierAt, editionBefore, inMind, thisTime } from './in-mind.ts';
 import { isAt, landmarkIn, paradeAt } from './landmarks.ts';
 import { isAfterthought, tellsOnlyWhen, timeBefore } from './named-beside.ts';
 import { firstOfKind, isOfAnotherKind, kindNamed } from './occasion-kinds.ts';
+import { otherParade } from './other-parade.ts';
 import { codesOf, placesOf } from './places.ts';
 import { isOfRemark } from './remark.ts';
 import type { Editions } from './spoken-editions.ts';
@@ -93,6 +94,8 @@ function findCandidates(
   const codes = main ? { ...own, toward: placesOf(passage, main, span).toward } : own;
   const isPlaced = (event: AttendanceEvent): boolean =>
     codes.toward.length > 0 && codes.toward.some((place) => isAt(event, place, knowledge));
+  const other = dated || !isDated ? null : otherParade(passage, inClause, codes.toward, editions, knowledge);
+  if (other) return [{ event: other, by: 'place' }];
   if (dated) found.push({ event: dated, by: isPlaced(dated) ? 'place' : 'date' });
   for (const event of near) if (isPlaced(event)) found.push({ event, by: 'place' });
   const earlier = found.some(({ by }) => by === 'place')

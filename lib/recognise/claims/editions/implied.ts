@@ -82,7 +82,8 @@ export function impliedEdition(
       namesCity(event, text, lang);
     const host = event.host !== undefined && named.has(event.host);
     const kind = kindWords(series.get(event.series), lang).some(said);
-    const body = !kind && (place || host) && namesBody(event, said);
+    const hasBody = namesBody(event, said);
+    const body = !kind && (place || host) && hasBody;
     const signs = [place, host, kind, isSquareNamed, body].filter(Boolean).length;
     // On the very day "Beijing's parade" says it without any date.
     // So many guests around a host in those very days come together at nothing else.
@@ -97,7 +98,9 @@ export function impliedEdition(
       daysApart(published, event.start) <= EVE &&
       daysApart(event.end, published) <= MORROW &&
       namesPlace(event, text);
-    const isPlainOfMany = isDated || isThere || isAtLandmark || (kind && place && (isOn || host)) || isNear;
+    // "The BRICS are not about who comes", says the host at the end of a summit.
+    const isBodys = hasBody && host && kind && event.start <= published && daysApart(event.end, published) <= MORROW;
+    const isPlainOfMany = isBodys || isDated || isThere || isAtLandmark || (kind && place && (isOn || host)) || isNear;
     const isPlain = isHosted || (isFew ? isAtLandmark && host : isPlainOfMany);
     if (!isPlain) {
       // What is named as such is no rival of what is not.

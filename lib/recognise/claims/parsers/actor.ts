@@ -99,6 +99,8 @@ function namedBehind({ passage: { items, groups }, tag }: Construction): Group |
   return groups.find(({ first, kind }) => first === at && kind === 'leaders');
 }
 
+const REGIONS =
+  /^(?:europe|africa|asia|america|americas|oceania|pacific|continent|palestinians|bloc|balkans|caucasus)$/;
 const UNIONS: ReadonlySet<string> = new Set(['EU', 'UN', 'NATO', 'AFRICAN-UNION']);
 
 /** "The EU will be represented by Costa and von der Leyen": a body is no state, and those who lead it come themselves. */
@@ -107,7 +109,10 @@ function ofUnion({ cue, tag, passage, clause }: Construction): Found | null {
   const subject = passage.items
     .slice(clause.first, tag.first)
     .findLast(({ kind }) => kind === 'country' || kind === 'leader');
-  if (subject?.kind !== 'country' || !UNIONS.has(subject.id)) return null;
+  // "Europe was represented by A and B": whom they stand for is no state.
+  const isRegion =
+    subject === undefined && passage.items.slice(clause.first, tag.first).some(({ key }) => REGIONS.test(key));
+  if (!isRegion && (subject?.kind !== 'country' || !UNIONS.has(subject.id))) return null;
   const group = passage.groups.find(({ first, kind }) => first === tag.last && kind === 'leaders');
   return group && passage.items[tag.last - 1]?.key === 'by' ? { ...foundIn(group), last: clause.first } : null;
 }

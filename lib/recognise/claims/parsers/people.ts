@@ -77,9 +77,21 @@ export const parsePeople: Parser = (construction) => {
     const colon = passage.items.findIndex((_, i) => i > tag.last && isOfColon(passage, i));
     const [, ...others] = colon < 0 ? [] : listAfterColon(passage, colon);
     for (const group of colon < 0 ? listAfterColon(passage, clause.last) : others) add(group, false);
+    const all = allOfThem(passage, clause, people);
+    if (all) add(all, false);
   }
   return drafts;
 };
+
+/** "Two Europeans attended, Vucic and Fico.": as many as were counted end the sentence. */
+function allOfThem({ items, groups, language }: Passage, clause: Clause, people: number): Group | null {
+  const count = NUMBERS.indexOf(items[people - 1]?.key ?? '') + 1;
+  const group = groups.find(({ first }) => first === clause.last + 1);
+  if (language !== 'en' || count < 1 || items[clause.last]?.key !== ',' || group?.kind !== 'leaders') return null;
+  return group.members.length === count && items.slice(group.last).every(({ kind }) => kind === 'mark') ? group : null;
+}
+
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 
 const COUNTRIES = /^(?:countries|states|nations)$/;
 

@@ -104,14 +104,14 @@ export function parseChronicle(passage: Passage, isChronicle: boolean, to = pass
 }
 
 /** "No Putin, of course." */
-const ALONE = /^(?:of|course|either|here|today|then|again|ни|и|ani|i|ні|й|та|ni)$/;
+const ALONE = /^(?:of|course|no|either|here|today|then|again|ни|и|ani|i|ні|й|та|ni)$/;
 
 /** "Is not there": "Нет Моди.", "Nie ma też Erdogana." */
 const IS_NOT = /^(?:нет|немає|нема|nema|nie ma)$/;
 
 /** "No Modi. No Erdogan." */
 export function parseNobody(passage: Passage): Draft[] {
-  const { items, tagOf, groups } = passage;
+  const { items, tagOf, groups, language } = passage;
   const [group] = groups;
   // A bullet may stand before it.
   const from = items[0]?.kind === 'mark' ? 1 : 0;
@@ -121,13 +121,17 @@ export function parseNobody(passage: Passage): Draft[] {
     .join(' ');
   const bare = IS_NOT.test(items[from]?.key ?? '') ? from + 1 : IS_NOT.test(words) ? from + 2 : 0;
   const head = bare > 0 && means(tagOf[bare], 'also') ? bare + 1 : bare || tagOf[0]?.last;
+  // "No A, no B: the democracies kept away".
+  const colon = language === 'en' ? items.findIndex(({ key }) => key === ':') : -1;
+  const end = colon < 0 ? items.length : colon;
   const isAll =
     group?.kind === 'leaders' &&
     group.first === head &&
-    items.slice(group.last).every(({ kind, key }) => kind === 'mark' || kind === 'leader' || ALONE.test(key));
+    items.slice(group.last, end).every(({ kind, key }) => kind === 'mark' || kind === 'leader' || ALONE.test(key));
   if (!group || !isAll || group.owner || (bare === 0 && !means(tagOf[0], 'nobody'))) return [];
   const clause: Clause = { first: 0, last: items.length, opens: 'start' };
   return groups
+    .filter(({ first }) => first < end)
     .flatMap(({ members }) => members)
     .map((subject) => ({
       ...{ subject, act: 'come' as const, negative: true, ofPast: false, journey: true },

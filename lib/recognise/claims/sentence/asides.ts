@@ -105,7 +105,7 @@ function isThough({ items, language, tagOf }: Passage, { first, last, opens }: C
 
 /** ", dessen Debüt alle erwartet hatten,": a remark on what is somebody's. */
 function isWhose({ items }: Passage, { first, opens }: Clause): boolean {
-  return opens === 'comma' && /^(?:dessen|deren)$/.test(items[first]?.key ?? '');
+  return opens === 'comma' && /^(?:dessen|deren|whose)$/.test(items[first]?.key ?? '');
 }
 
 /** The name right before "who": "could meet Biden, who has confirmed that he will come"; null where something else stands there. */

@@ -64,10 +64,17 @@ export function findPointing(
       firstToDo(passage, clause, tag.first) ??
       pointingBefore(passage, clause, tag) ??
       pointingBeside(passage, clause, from) ??
-      (passage.kinds.has('heading') ? 'now' : null);
+      (passage.kinds.has('heading') || isInHeadline(passage, clause, tag) ? 'now' : null);
     if (points !== null) return [points];
   }
   return licensed(found, passage, clause, tag);
+}
+
+/** "ORBAN NOT GOING": a line without a full stop, and nothing but a negation between the name and its participle. */
+function isInHeadline({ items, groups, tagOf }: Passage, clause: Clause, { first }: Tag): boolean {
+  if (items.at(-1)?.kind === 'mark') return false;
+  const at = means(tagOf[first - 1], 'not') ? (tagOf[first - 1]?.first ?? first) : first;
+  return groups.some((group) => group.last === at && group.first === clause.first && group.kind === 'leaders');
 }
 
 /** "said that he was not going": a present plan, as somebody told it. */

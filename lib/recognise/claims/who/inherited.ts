@@ -131,7 +131,9 @@ function withNor({ groups, items }: Passage, group: Group): readonly ClaimSubjec
 function subjectBehind(scene: Scene, cue: Tag): Found | null {
   const { passage, clause, grammar } = scene;
   const { clauses, groups } = passage;
-  if (clause.first !== 0 || cue.first !== 0 || grammar.subject !== 'before') return subjectAhead(scene, cue);
+  const isHaving = cue.first === 1 && passage.items[0]?.key === 'having';
+  if (clause.first !== 0 || (cue.first !== 0 && !isHaving) || grammar.subject !== 'before')
+    return subjectAhead(scene, cue);
   const next = clauses[clauses.indexOf(clause) + 1];
   const group = groups.find((each) => each.first === next?.first && each.kind === 'leaders');
   return next?.opens === 'comma' && group && !group.oblique && !group.owner ? found(group) : null;

@@ -69,6 +69,8 @@ const COMMA = /^,$/;
 /** Within the words of a cue it has no tag of its own. */
 const NOT = /^(?:не|ne|nie|није|nije|нису|nisu|неће|neće)$/;
 
+const OF_NONE = /^of$/;
+
 const NOR = /^(?:ни|ні|ані|ani|ni)$/;
 
 function foreignOrNot({ passage: { tagOf, items }, clause, grammar }: Scene, group: Group): Found {
@@ -86,6 +88,14 @@ function foreignOrNot({ passage: { tagOf, items }, clause, grammar }: Scene, gro
       );
     return { ...found(group), negative: !isAgain };
   }
+  // "None of A, B and C was there".
+  if (
+    isAlone &&
+    group.members.length > 1 &&
+    OF_NONE.test(items[group.first - 1]?.key ?? '') &&
+    means(tagOf[group.first - 1], 'nobody')
+  )
+    return { ...found(group), negative: true };
   // "No leaders from the United States".
   if (group.kind === 'countries' && means(tagOf[group.first - 1], 'nobody')) return { ...found(group), negative: true };
   if (group.kind !== 'foreign') return found(group);

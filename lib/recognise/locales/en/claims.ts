@@ -5,12 +5,13 @@ import { acceptance, refusal } from './claims/answers.ts';
 import { CROWD, crowds } from './claims/crowds.ts';
 import { deeds } from './claims/deeds.ts';
 import { hosting, meetings } from './claims/hosting.ts';
-import { courtesies, deputies, hospitality, plans, sightings, signs, standIns } from './claims/idioms.ts';
+import { courtesies, plans, sightings, signs, undeterred } from './claims/idioms.ts';
 import { inversions } from './claims/inversions.ts';
 import { expectation, held, invitations, lists } from './claims/invitations.ts';
 import { journeys } from './claims/journeys.ts';
 import { presence } from './claims/presence.ts';
 import { scene } from './claims/scene.ts';
+import { deputies, hospitality, standIns } from './claims/stand-ins.ts';
 import { substitutes } from './claims/substitutes.ts';
 
 /** English. */
@@ -37,6 +38,7 @@ export const claims = {
     ...sightings,
     ...standIns,
     ...deputies,
+    ...undeterred,
     ...hospitality,
   ],
   auxiliaries: {
@@ -89,7 +91,7 @@ export const claims = {
   owned: `spokesman, spokeswoman, spokesperson, office, aide, aides, visit, trip, plane, jet, train, wife, son, sons, daughter, brother, sister, ally, allies, government, party, predecessor, successor, invitation, invitations, guest, team, camp, staff, entourage, motorcade, convoy, remarks, comments, speech, adviser, advisers, press secretary, press service, envoy, friend, rival, rivals, supporters, critics, opponent, lawyer, death, absence, presence, attendance, arrival, departure, decision, refusal, companions`,
   deputies: `foreign minister, foreign ministers, foreign secretary, deputy foreign minister, defence minister, defense minister, deputy defence minister, deputy defense minister, culture minister, education minister, labour minister, energy minister, trade minister, economy minister, finance minister, interior minister, agriculture minister, minister, ministers, junior minister, deputy minister, vice minister, state minister, minister of state, minister of defence, minister of foreign affairs, prime minister, deputy prime minister, premier, vice-premier, vice premier, deputy premier, vice president, vice-president, ambassador, ambassadors, envoy, special envoy, diplomat, diplomats, chargé d'affaires, delegation, delegations, deputy, deputies, representative, representatives, official, officials, grandson, cousin, nephew, uncle, trade minister, party official, party secretary, secretary, speaker, parliament speaker, speaker of parliament, speaker of the parliament, parliamentary speaker, national assembly speaker, speaker of the national assembly, chairman of parliament, parliamentary chairman, son, brother, daughter, sister, wife, crown prince, prince, first lady, adviser, national security adviser, chief of staff, general, stand-in, substitute, replacement, emissary, military attaché, attaché, consul, secretary of state, undersecretary, undersecretary of state, state secretary, mayor, lawmaker, lawmakers, head of parliament, politburo member, number two, vice chairman, chairman`,
   sides: `spokesman, spokeswoman, spokesperson, spokesmen, office, press service, press office, press secretary, foreign ministry, ministry, government, embassy, presidency, administration, aide, aides, adviser, advisers, foreign minister, ambassador, palace, cabinet, officials, official, state television, state media, state news agency, sources, diplomats, chancellery, kremlin, white house, élysée, elysee, downing street, minister, delegation, team, foreign office, state department`,
-  say: `promised that, vowed that, pledged that, assured that, promised <leader>, promises that, vows that, assured <leader>, let it be known that, confirm, said, says, say, saying, told, tells, told reporters, told journalists, told the, announced, announces, confirmed, confirms, reported, reports, wrote, writes, added, adds, make clear, makes clear, insisted, insists, stressed, noted, stated, declared, declares, explained, claimed, claims, revealed, disclosed, indicated, quoted, recalled, repeated, made clear, let it be known, hinted, hints, had hinted, posted, tweeted, replied, answered, acknowledged, warned, maintains, maintained, predicted, joked, quipped, remarked, commented, read, wrote on, asserted, affirmed, assured, reiterated, mentioned, suggested, complained, admitted`,
+  say: `boasted, boasts, made it clear, makes it clear, promised that, vowed that, pledged that, assured that, promised <leader>, promises that, vows that, assured <leader>, let it be known that, confirm, said, says, say, saying, told, tells, told reporters, told journalists, told the, announced, announces, confirmed, confirms, reported, reports, wrote, writes, added, adds, make clear, makes clear, insisted, insists, stressed, noted, stated, declared, declares, explained, claimed, claims, revealed, disclosed, indicated, quoted, recalled, repeated, made clear, let it be known, hinted, hints, had hinted, posted, tweeted, replied, answered, acknowledged, warned, maintains, maintained, predicted, joked, quipped, remarked, commented, read, wrote on, asserted, affirmed, assured, reiterated, mentioned, suggested, complained, admitted`,
   according: 'according to, in the words of, as stated by, quoting, citing, as reported by, as told by',
   deny: `denied, denies, deny, denying, has denied, have denied, had denied, dismissed, dismisses, rejected, rejects, refuted, refutes, rebutted, contradicted, disputed, ruled out reports, knocked down, called false, called it false, disavowed, quashed, brushed aside, rubbished, no truth to, no truth in, there was no truth`,
   report: `the report, the reports, report, reports, this, it, that, the claim, claims, claim, the rumour, rumours, the rumor, rumors, the story, any such, so, such reports, suggestions, the news`,
@@ -107,7 +109,7 @@ export const claims = {
     'back then, then, at that time, at the time, that year, on that occasion, that time, that day, in that year, on that day, at that parade',
   likewise: `did the same, does the same, so will, so did, so does, so do, so is, so are, so was, so were, so has, so have, so had, as will, as did, as does, as has, as is, as do, as are, as were, as was, as had, as have, as would, nor will, nor did, nor does, nor is, nor was, nor were, nor has, nor had, nor have, neither will, neither did, neither does, neither is, neither was, neither has, the same goes for, likewise, as well as will`,
   labels: {
-    attending: `attending, those attending, leaders attending, also attending, who is attending, who's attending, among those attending, leaders in attendance`,
+    attending: `also in the stands, also on the tribune, also on the balcony, also there, also present, attending, those attending, leaders attending, also attending, who is attending, who's attending, among those attending, leaders in attendance`,
     expected: `in, who's in, who is in, coming, going, expected, who is coming, who is going, who will be there, who will attend, who's coming, who's going, expected guests, the guest list, guest list, on the guest list, on the list, due to attend, those coming, those going, will attend, will be there, who else is coming, also coming, also going, also expected, the guests, those expected, expected to attend, list of guests, set to attend, the list`,
     accepted: `confirmed, accepted, said yes, have accepted, have confirmed, has accepted, confirmed guests, those who said yes, confirmed attendees, confirmed so far, acceptances, who said yes`,
     declined: `out, who's out, who is out, not coming, not going, staying home, staying at home, staying away, declined, said no, have declined, not attending, will not attend, won't attend, who is not coming, who is not going, who is staying away, who's not coming, refused, cancelled, canceled, pulled out, regrets, skipping, skipping it, those staying home, those staying away, who said no, sent regrets, cancellations, dropped out, turned it down, boycotting, who declined`,

@@ -86,13 +86,26 @@ export const plans: readonly CueRow[] = [
   ),
   ...conjugate(
     { act: 'come', journey: true, needs: 'preview' },
+    'fly flies flew flown flying; travel travels travelled travelled travelling; leave leaves left left leaving',
+    'tonight, today, tomorrow, <date>, on <date>',
+  ),
+  {
+    act: 'expect',
+    tense: 'now',
+    who: 'object',
+    announces: true,
+    forms:
+      'confirms/confirmed/names/named/announces/announced <leader> as ~ guest/guests, confirms/confirmed/names/named/announces/announced <leader> as attending/coming',
+  },
+  ...conjugate(
+    { act: 'come', journey: true, needs: 'preview' },
     'cross crosses crossed crossed crossing; book books booked booked booking',
     'the atlantic/pacific/ocean, a ~ hotel/flight/room/rooms/suite/ticket/seat, ~ hotel/flight/rooms/suite/tickets',
   ),
   ...conjugate(
     { act: 'come', needs: 'goal' },
     'stay stays stayed stayed staying; remain remains remained remained remaining',
-    'in <country> for it/the, in <country> until/till the? <goal>, on for it, on in <country> for',
+    'for it, in <country> for it/the, in <country> until/till the? <goal>, on for it, on in <country> for',
   ),
   {
     act: 'list',
@@ -113,7 +126,7 @@ export const plans: readonly CueRow[] = [
     tense: 'now',
     inverted: true,
     forms:
-      'also confirmed by ~ is/are/was/were, the? ~ guest/name/arrival/visitor/attendee will be, watching/sitting/standing/seated ~ alongside/beside/next_to/with <leader> will be, the? only/one/sole/lone ~ head_of_government/head_of_state/leader/president/premier ~ on/in/at ~ is/will_be, asia/africa/europe/latin_america/south_america is/are sending',
+      'also confirmed by ~ is/are/was/were, the? ~ guest/name/arrival/visitor/attendee will be, watching/sitting/standing/seated ~ alongside/beside/next_to/with <leader> will be, the? only/one/sole/lone ~ head_of_government/head_of_state/leader/president/premier ~ on/in/at ~ is/will_be, asia/africa/europe/latin_america/south_america is/are sending, the? other ~ in/at/on ~ will be, the? other european/african/asian/westerner/leader/guest/visitor will be, the? only/other european/african/asian/westerner ~ in/at/on ~ is',
   },
 ];
 
@@ -155,6 +168,13 @@ export const signs: readonly CueRow[] = [
     tense: 'behind',
     forms: 'never left <country>/<name>/home, did not leave <country>/<name>/home',
   },
+  {
+    act: 'stay-away',
+    tense: 'now',
+    who: 'object',
+    forms: 'no <leader> at/in/on the? <goal>, no <leader> at/in the? <event>, no <leader> this time/year/either/today',
+  },
+  ...predicate({ act: 'come', needs: 'day', company: true }, 'next_to/beside/behind/between/opposite <leader>'),
   ...predicate({ act: 'stay-away' }, 'at home, busy/occupied at_home/elsewhere/in'),
   ...conjugate(
     { act: 'come', needs: 'day' },
@@ -198,71 +218,12 @@ export const sightings: readonly CueRow[] = [
   ),
 ];
 
-/** Stand-ins. */
-export const standIns: readonly CueRow[] = [
+/** Nothing keeps them away. */
+export const undeterred: readonly CueRow[] = [
   {
-    act: 'represent',
+    act: 'expect',
     tense: 'now',
-    who: 'within',
-    forms: '<country> <deputy> ~ on behalf of <his> government/country/president/leader',
+    who: 'object',
+    forms: `nothing/nobody/no_one will/can/could stop/deter/prevent/dissuade/keep <leader> from ${ATTEND}, nothing/nobody/no_one will/can/could stop/deter/prevent/dissuade/keep <leader> from being`,
   },
-  {
-    act: 'represent',
-    tense: 'now',
-    who: 'owner',
-    forms: "'s seat/place/chair will_be/is/was/has_been filled/taken/occupied/warmed by",
-  },
-  {
-    act: 'represent',
-    tense: 'now',
-    who: 'patient',
-    forms:
-      'present/seen only? at the level of, present/seen at ambassador/ambassadorial/ministerial/deputy_minister/a_lower level, present only in the person of, is/was/were/are content with <his> <deputy>',
-  },
-  {
-    act: 'represent',
-    tense: 'now',
-    who: 'actor',
-    forms:
-      'let/lets/letting <his> <deputy> do the talking/speaking/travelling, let/lets/letting <his> <deputy> <comma> ~ <comma> do the talking/speaking/travelling, had/has <his> <deputy> sit/stand/step in, has/have/had/with nobody/no_one/nothing but <his> <deputy>, sent/sends/send nobody/no_one but <his> <deputy>',
-  },
-];
-
-/** A deputy who goes alone. */
-export const deputies: readonly CueRow[] = [
-  {
-    act: 'represent',
-    tense: 'now',
-    who: 'former',
-    forms:
-      '<his> <deputy> <comma>? ~ <comma>? leads/led/heads/headed/will_lead/will_head/is_leading the/a/his/her ~ delegation/team, <his> <deputy> leads/led/heads/headed/will_lead/will_head/is_leading the/a/his/her delegation/team',
-  },
-  {
-    act: 'represent',
-    tense: 'now',
-    who: 'former',
-    needs: 'end',
-    forms: '<his> <deputy> goes/will_go/is_going/went/travels/will_travel/travelled/flies/flew',
-  },
-];
-
-/** What hosts do. */
-export const hospitality: readonly CueRow[] = [
-  ...conjugate(
-    { act: 'host', needs: 'day' },
-    'bang bangs banged banged banging; wield wields wielded wielded wielding; bring_down brings_down brought_down brought_down bringing_down; hold holds held held holding',
-    '<his> gavel, the gavel',
-  ),
-  ...conjugate({ act: 'host', needs: 'day' }, 'roll rolls rolled rolled rolling', 'out the red carpet'),
-  ...conjugate(
-    { act: 'host', needs: 'day' },
-    'give gives gave given giving; throw throws threw thrown throwing; lay_on lays_on laid_on laid_on laying_on; hold holds held held holding; offer offers offered offered offering',
-    'a ~ banquet/reception/dinner/lunch/luncheon, a ~ banquet/reception/dinner/lunch/luncheon for ~ <people>',
-  ),
-  ...conjugate(
-    { act: 'host', needs: 'day' },
-    'open opens opened opened opening; close closes closed closed closing',
-    "the leaders ' gathering/meeting/session/segment/summit, the leaders gathering/meeting/session/segment/summit",
-  ),
-  { act: 'host', tense: 'now', who: 'object', forms: 'it falls/fell/will_fall to <leader> to chair/host/preside' },
 ];
