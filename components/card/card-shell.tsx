@@ -9,7 +9,7 @@ export interface CardShellProps {
   readonly onPin?: (() => void) | undefined;
   readonly place?: CardPlace | undefined;
   readonly onStep?: (direction: 'next' | 'previous') => void;
-  /** Who or what the card is about, as its heading; without it `label` names the card. */
+  /** Who or what the card is about, as its heading; without it `label` names the card, which is a note in one row. */
   readonly title?: string;
   readonly label?: string;
   /** What stands under the heading. */
@@ -40,12 +40,16 @@ export function CardShell(props: CardShellProps) {
       </p>
       <header class="card-head">
         <div class="card-title">
-          {title !== undefined && (
-            <h2 class="name" id={heading}>
-              {title}
-            </h2>
+          {title === undefined ? (
+            children
+          ) : (
+            <>
+              <h2 class="name" id={heading}>
+                {title}
+              </h2>
+              <div class="under">{under}</div>
+            </>
           )}
-          <div class="under">{under}</div>
         </div>
         {props.onPin && (
           <button
@@ -66,7 +70,7 @@ export function CardShell(props: CardShellProps) {
           </svg>
         </button>
       </header>
-      <div class="card-body">{children}</div>
+      {title !== undefined && <div class="card-body">{children}</div>}
       {(recordUntil !== undefined || actions !== undefined) && (
         <footer class="card-foot">
           {actions !== undefined && <div class="card-actions">{actions}</div>}

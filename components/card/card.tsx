@@ -58,18 +58,14 @@ function CardContent(props: CardProps & { readonly state: string }) {
     const undo = onWrong && <TextButton onPress={() => onWrong(false)}>{words.t('undo')}</TextButton>;
     return (
       <CardShell {...shell} label={words.t('extName')} actions={undo}>
-        <p class="card-note" role="status">
-          {words.t('wrongHidden')}
-        </p>
+        <p role="status">{words.t('wrongHidden')}</p>
       </CardShell>
     );
   }
   if (view === null) {
     return (
       <CardShell {...shell} label={words.t('extName')}>
-        <p class="card-note" role="status">
-          {words.t('lookingUp')}
-        </p>
+        <p role="status">{words.t('lookingUp')}</p>
       </CardShell>
     );
   }
@@ -105,7 +101,7 @@ function CardContent(props: CardProps & { readonly state: string }) {
     case 'unavailable':
       return (
         <CardShell {...shell} label={words.t('extName')} actions={actions}>
-          <p class="card-note">{words.t(UNAVAILABLE[view.reason])}</p>
+          <p>{words.t(UNAVAILABLE[view.reason])}</p>
         </CardShell>
       );
   }

@@ -42,7 +42,11 @@ export function TallyList({ tallies, words }: { readonly tallies: EventHistory['
               <div class="rung-body">
                 {tally.speaker && <p class="rung-claim">{words.t('accordingTo', tally.speaker)}</p>}
                 <SourceLine source={source} reported={null} locator={tally.locator} words={words} />
-                {tally.note && <p class="rung-note">{tally.note}</p>}
+                {tally.note && (
+                  <p class="rung-note">
+                    <bdi>{tally.note}</bdi>
+                  </p>
+                )}
               </div>
             </details>
           </li>

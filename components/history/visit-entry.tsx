@@ -52,7 +52,11 @@ export function VisitEntry({
             <summary>{words.n('reports', 1)}</summary>
             <div class="rungs">
               <SourceLine source={source} reported={null} locator={visit.locator} words={words} />
-              {visit.note && <p class="rung-note">{visit.note}</p>}
+              {visit.note && (
+                <p class="rung-note">
+                  <bdi>{visit.note}</bdi>
+                </p>
+              )}
             </div>
           </details>
         )}

@@ -60,7 +60,11 @@ export function RungEntry({ rung, cast, words }: { readonly rung: Rung; readonly
             ))}
           </ul>
         )}
-        {claim.note && <p class="rung-note">{claim.note}</p>}
+        {claim.note && (
+          <p class="rung-note">
+            <bdi>{claim.note}</bdi>
+          </p>
+        )}
         <WrongMark what={what} about={`${phrase}, ${source.publisher}`} words={words} />
       </div>
     </li>
