@@ -6,6 +6,7 @@ import type { Edition } from './editions.ts';
 import { distance, editionIn, editionOfYear } from './editions.ts';
 import type { Proposal } from './proposal.ts';
 import type { Cue, Scene, SceneSentence } from './scene.ts';
+import { isAtLandmark } from './sentence-evidence.ts';
 import type { Setting } from './setting.ts';
 import { VICTORY_SERIES, type VictorySeries } from './victory-days.ts';
 import type { CueKind } from './vocabulary.ts';
@@ -76,6 +77,7 @@ function isBorneOut(
   const isOther = kinds.has('otherTopics') || kinds.has('otherDays');
   const hasCity = kinds.has(series.city);
   if (hasNoun(sentence)) return isAbout && !isAnniversaryOfOthers(setting, sentence);
+  if (isAbout && hasCity && isAtLandmark(scene, sentence)) return true;
   if (isOther) return false;
   if (isAbout && isFullDate && !hasOtherCity(scene, sentence)) return true;
   if (kinds.has('celebration')) return isAbout;

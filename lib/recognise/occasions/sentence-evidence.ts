@@ -12,6 +12,14 @@ const NEAR_CITY = 30;
 /** A parade this near to a day is the day's, in UTF-16 units. */
 const BESIDE = 16;
 
+const LANDMARK =
+  /Tian.?anmen|Himmlischen Friedens|Heavenly Peace|Paix céleste|Paz Celestial|Roten? Platz|Red Square|place Rouge|Plaza Roja|Praça Vermelha|Piața Roșie|Красн\p{L}+ площад|Червон\p{L}+ площ|[Pp]lacu? Czerwon|Crven\p{L}+ trg|Црвен\p{L}+ трг|天安门|天安門|红场|紅場|赤の広場|الساحة الحمراء/u;
+
+/** The sentence names the square, or its gate. */
+export function isAtLandmark({ text }: Scene, { start, end }: SceneSentence): boolean {
+  return LANDMARK.test(text.slice(start, end));
+}
+
 /** A sentence speaks of a parade or of celebrating. */
 export const hasNoun = ({ kinds }: { kinds: ReadonlySet<CueKind> }): boolean =>
   kinds.has('parade') || kinds.has('celebration');
@@ -58,6 +66,8 @@ export function evidenceOf(
   if (dates.some((date) => isOnDay(date, series) || isNarrowly(date, own))) {
     if (hasNoun(sentence)) return place;
     if (place === 3 && (isForDay(scene, sentence, series) || isAppointment(scene, sentence, series))) return 2;
+    // "am 3. September auf dem Tor des Himmlischen Friedens": on that day the square is the occasion's.
+    if (place === 3 && isAtLandmark(scene, sentence)) return 2;
     if (kinds.has('guests') && place === 3) return 1;
   }
   // "last May's celebrations on Red Square".

@@ -84,4 +84,16 @@ export const deIdioms: readonly ShortCase[] = [
     claims:
       'alexander-lukashenko attended; sadyr-japarov attended; mahmoud-abbas attended; nicolas-maduro attended; luiz-inacio-lula-da-silva attended; aleksandar-vucic attended',
   },
+  {
+    shows: 'a list that begins with somebody, and who does not stay for the parade',
+    published: '2025-08-30',
+    text: 'Wer am [3. September|beijing-victory-day/2025] auf dem Tor des Himmlischen Friedens stehen wird, ist bekannt. Ganz oben auf der Liste: [Wladimir Putin|vladimir-putin] und [Kim Jong Un|kim-jong-un]. [Narendra Modi|narendra-modi], der in Tianjin ist, bleibt nicht zur Parade.',
+    claims: 'vladimir-putin expected; kim-jong-un expected; narendra-modi declined',
+  },
+  {
+    shows: "at somebody's right, and farther on",
+    published: '2025-05-10',
+    text: 'Am [9. Mai|moscow-victory-day/2025] feierte Russland in Moskau mit einer Parade. Zu seiner Rechten [Xi Jinping|xi-jinping], zu seiner Linken ein Veteran. Ein Stück weiter Serbiens Präsident [Aleksandar Vučić|aleksandar-vucic]. [Robert Fico|robert-fico] wurde nicht gesichtet.',
+    claims: 'xi-jinping attended; aleksandar-vucic attended; robert-fico absent',
+  },
 ];

@@ -69,4 +69,10 @@ export const frIdioms: readonly ShortCase[] = [
     text: 'Le [9 mai|moscow-victory-day/2025], la Russie a célébré la victoire à Moscou par un défilé. Derrière eux, [Alexandre Loukachenko|alexander-lukashenko], [Mahmoud Abbas|mahmoud-abbas] et [Nicolas Maduro|nicolas-maduro]. [Robert Fico|robert-fico], seul dirigeant européen sur la place Rouge, a applaudi.',
     claims: 'alexander-lukashenko attended; mahmoud-abbas attended; nicolas-maduro attended; robert-fico attended',
   },
+  {
+    shows: 'courtesies without a verb, and in the present',
+    published: '2025-05-10',
+    text: 'Le [9 mai|moscow-victory-day/2025], la Russie a célébré la victoire à Moscou par un défilé. Longue accolade avec [Xi Jinping|xi-jinping], poignée de main plus brève pour [Aleksandar Vucic|aleksandar-vucic]. [Nicolas Maduro|nicolas-maduro] filme avec son téléphone. [Alexandre Loukachenko|alexander-lukashenko] plaisante.',
+    claims: 'xi-jinping attended; aleksandar-vucic attended; nicolas-maduro attended; alexander-lukashenko attended',
+  },
 ];

@@ -104,7 +104,7 @@ export const claims = {
     'hinzu kommen, dazu kommen, hinzu kommt, dazu kommt, ebenso wenig, ebensowenig, genauso wenig, auch nicht, ebenso, genauso, auch, das gleiche gilt für, gleiches gilt für, dasselbe gilt für',
   labels: {
     expected:
-      'es kommen, erwartet, erwartet werden, wer kommt, gästeliste, die gästeliste, es werden erwartet, angekündigt, auf der gästeliste',
+      'es kommen, erwartet, erwartet werden, wer kommt, gästeliste, die gästeliste, ganz oben auf der liste, an der spitze der liste, auf der liste, es werden erwartet, angekündigt, auf der gästeliste',
     attending: 'gäste, die gäste, teilnehmer, die teilnehmer, teilnehmende, wer dabei ist, dabei, mit dabei',
     accepted: 'zugesagt, zugesagt haben, zusagen, bestätigt, es haben zugesagt, haben zugesagt, fest zugesagt',
     declined:

@@ -166,4 +166,8 @@ Am [[3. September|beijing/2025]] wird in Peking marschiert, zur [[Siegesparade|b
     published: '2025-05-10',
     text: `Robert Fico war am [[9. Mai|moscow/2025]] in Moskau. Gerhard Schröder nahm am [[60. Jahrestag|moscow/2005]] teil, als alle da waren.`,
   },
+  {
+    published: '2025-08-30',
+    text: `Das Außenministerium hat mitgeteilt, wer am [[3. September|beijing/2025]] auf dem Tor des Himmlischen Friedens stehen wird. Wladimir Putin und Robert Fico kommen.`,
+  },
 ];

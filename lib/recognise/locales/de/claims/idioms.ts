@@ -92,6 +92,8 @@ export const idioms: readonly CueRow[] = [
     tense: 'now',
     forms: 'schickt/schickte/entsendet/entsandte niemanden, unabkömmlich/unpässlich/verhindert sei/ist',
   },
+  { act: 'stay-away', tense: 'now', forms: 'bleibt/bleiben nicht zu/zur/zum/bis_zur/bis_zum <the>? <goal>' },
+  { act: 'stay-away', tense: 'behind', forms: 'blieb/blieben nicht zu/zur/zum/bis_zur/bis_zum <the>? <goal>' },
   { act: 'stay-away', tense: 'now', needs: 'preview', forms: 'bleibt/bleiben/bleibe in <country>' },
   { act: 'stay-away', who: 'object', tense: 'now', forms: 'auf ~ <leader> muss/müssen ~ verzichten' },
   {
@@ -179,6 +181,15 @@ export const idioms: readonly CueRow[] = [
     forms: `${CRAFT} rollte/landete/war/fuhr/traf ~ <country>, ${CRAFT} landete, ${CRAFT} setzte ~ auf`,
   },
   // Was there.
+  { act: 'come', needs: 'preview', beside: ['wurde', 'wurden', 'worden'], forms: 'gesichtet' },
+  {
+    act: 'come',
+    who: 'object',
+    tense: 'behind',
+    needs: 'scene',
+    forms:
+      'zu seiner/ihrer/putins rechten/linken ~ <leader>, rechts/links neben/von ihm <leader>, rechts/links neben/von ihm ~ <leader>, ein stück weiter ~ <leader>, ein paar plätze weiter ~ <leader>',
+  },
   { act: 'come', tense: 'now', forms: 'auf der tribüne/ehrentribüne sitzen/stehen' },
   {
     act: 'come',

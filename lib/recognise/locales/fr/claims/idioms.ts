@@ -241,6 +241,20 @@ export const idioms: readonly CueRow[] = [
     needs: 'scene',
     forms: `${HAS} foulé ~ tapis rouge, ${HAS} reçu/eu_droit_à ~ accolade, ${HAS} trinqué`,
   },
+  {
+    act: 'come',
+    tense: 'behind',
+    who: 'target',
+    needs: 'scene',
+    forms: 'accolade/poignée_de_main/embrassade avec/pour/à/de, accolade/poignée_de_main/embrassade plus ~ avec/pour/à',
+  },
+  {
+    act: 'come',
+    tense: 'now',
+    needs: 'scene',
+    forms:
+      "plaisante, plaisantent, bavarde, bavardent, chuchote, chuchotent, filme, applaudit, applaudissent, s' incline, s' inclinent, se recueille, se recueillent, se joint, se joignent, rejoint la tribune, gagne la tribune",
+  },
   // In somebody's stead.
   {
     act: 'represent',
