@@ -67,7 +67,7 @@ export function evidenceOf(
     if (hasNoun(sentence)) return place;
     if (place === 3 && (isForDay(scene, sentence, series) || isAppointment(scene, sentence, series))) return 2;
     // "am 3. September auf dem Tor des Himmlischen Friedens": on that day the square is the occasion's.
-    if (place === 3 && isAtLandmark(scene, sentence)) return 2;
+    if (place === 3 && dates.some((date) => isOnDay(date, series)) && isAtLandmark(scene, sentence)) return 2;
     if (kinds.has('guests') && place === 3) return 1;
   }
   // "last May's celebrations on Red Square".
