@@ -109,7 +109,7 @@ export const slavicTurns = {
     {
       shows: 'a verb of nobody named before; who has not made up his mind; to one occasion but not to the other',
       published: '2025-05-07',
-      text: `${SR_AHEAD} [Ilham Alijev|ilham-aliyev] se još nije izjasnio. Okupilo se mnogo novinara. [Robert Fico|robert-fico] putuje u Moskvu, ali ne i na paradu.`,
+      text: `${SR_AHEAD} [Ilham Alijev|ilham-aliyev] se još nije izjasnio. Okupilo se mnogo novinara. [Robert Fico|robert-fico] putuje u Moskvu, ali ne i na paradu. [Kaja Kalas|kaja-kallas] pozvala je lidere da ne idu u Moskvu.`,
       claims: 'robert-fico expected; robert-fico declined',
     },
   ],

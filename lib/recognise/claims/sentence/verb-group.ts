@@ -146,7 +146,7 @@ function isLeftOpen(passage: Passage, clause: Clause): boolean {
     (each) => each.last <= clause.first && (each.opens !== 'complement' || !isBare(tagOf, each)),
   );
   if (before === undefined) return false;
-  if (isOneTimeOfMany(passage, clause)) return true;
+  if (isOneTimeOfMany(passage, clause) || isAsked(passage, before)) return true;
   // "dismissed rumours that".
   if (before.opens === 'complement' && means(tagOf[before.first - 1], 'deny')) return false;
   const asks = tagOf.slice(before.first, clause.first).some((tag) => means(tag, 'say'));
@@ -158,6 +158,13 @@ function isLeftOpen(passage: Passage, clause: Clause): boolean {
     if (means(tagOf[i], 'say')) return isUnsaid(passage, before, i);
   }
   return false;
+}
+
+/** "Kalas je pozvala lidere da ne idu": what those who are asked will do, nobody says. */
+function isAsked({ tagOf, language }: Passage, { first, last }: Clause): boolean {
+  const asks = (tag: Tag | undefined): boolean =>
+    tag?.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'invite') ?? false;
+  return language === 'sr' && tagOf.slice(first, last).some(asks);
 }
 
 /** "It is the first time since 2013 that Xi has skipped a summit": of a summit or other. */

@@ -119,11 +119,6 @@ export const sights: readonly CueRow[] = [
     needs: 'day',
     forms: rowsOf('w mundurze, w garniturze, z żoną, z synem', 'zjawił/pojawił/stawił się'),
   },
-  ...conjugate(
-    { act: 'come', needs: 'day' },
-    'złożyć | | | złożył; składać | | | składał | składa składają; położyć | | | położył',
-    'kwiaty, wieniec, wieńce, ~ kwiaty, ~ wieniec, ~ wieńce',
-  ),
   { act: 'come', tense: 'behind', needs: 'scene', forms: rowsOf('szedł/szła/szli/kroczył/kroczyli', ', obok, u boku') },
   {
     act: 'come',
