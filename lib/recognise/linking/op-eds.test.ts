@@ -45,6 +45,14 @@ describe('surnames that nobody introduces, many in one article', () => {
   });
 });
 
+it('names of which the world knows one bearer in office, among many', () => {
+  const text =
+    'Trump i Macron kłócą się, Merkel słucha, Rutte przerywa, Duda klaszcze. Conte zgłosił weto. Prezydent, rząd.';
+  expect(ids('pl', '2018-07-12', text)).toContain('giuseppe-conte');
+  const lula = 'Lula ganhou. Fernando Henrique passou a faixa. Chávez aplaudiu, Fidel também. O presidente, o governo.';
+  expect(ids('pt', '2003-01-02', lula)).toContain('fernando-henrique-cardoso');
+});
+
 describe('common names beside each other', () => {
   it('speak for each other, of one country', () => {
     const text = 'Obama, Merkel and Putin met. In Johannesburg Bush, Clinton and Carter shared a plane with ministers.';

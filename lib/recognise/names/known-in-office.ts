@@ -13,7 +13,7 @@ export const KNOWN_IN_OFFICE: ReadonlySet<string> = new Set(
   stephen-harper john-howard scott-morrison kim-jong-il kim-jong-un park-geun-hye moon-jae-in lee-jae-myung
   yoon-suk-yeol lee-myung-bak roh-moo-hyun ban-ki-moon junichiro-koizumi yasuo-fukuda shinzo-abe fumio-kishida
   shigeru-ishiba nawaz-sharif shehbaz-sharif mahmoud-abbas luiz-inacio-lula-da-silva xi-jinping nicolas-maduro
-  hu-jintao evo-morales edi-rama victor-ponta jean-claude-juncker michel-temer malcolm-turnbull jimmy-carter leszek-miller
+  hu-jintao evo-morales edi-rama victor-ponta jean-claude-juncker michel-temer malcolm-turnbull jimmy-carter leszek-miller giuseppe-conte mario-monti
   `
     .trim()
     .split(/\s+/),
