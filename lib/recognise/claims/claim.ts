@@ -5,8 +5,7 @@ import type { Discourse } from './discourse/memory.ts';
 import { speaksFor } from './discourse/sides.ts';
 import type { Speaker } from './discourse/speaker.ts';
 import { speakerFor } from './discourse/speakers.ts';
-import { daysApart, spanOfValue } from './editions/calendar.ts';
-import { isFromThen } from './editions/dated-editions.ts';
+import { daysApart } from './editions/calendar.ts';
 import type { Edition } from './editions/edition.ts';
 import { candidates } from './editions/editions.ts';
 import { type Desk, lacksGoal, staysThere } from './editions/evidence.ts';
@@ -14,6 +13,7 @@ import { namesAnother } from './editions/other-occasions.ts';
 import { phaseOf } from './editions/phase.ts';
 import { placesOf } from './editions/places.ts';
 import { type Reading, statusOf } from './editions/status.ts';
+import { comesAfter, isToldBefore, isYetToCome, leavesBefore } from './editions/told-times.ts';
 import { ofReplaced } from './parsers/replaced.ts';
 import { representativeOf } from './parsers/stand-in.ts';
 import { means } from './sentence/tags.ts';
@@ -36,7 +36,12 @@ export function claimFrom(
   const first = settle(draft, discourse, desk);
   const guest = first && asGuest(draft, first, desk);
   const settled = guest && asHost(draft, guest, desk);
-  if (settled === null || leavesBefore(draft, settled) || isHost(draft, settled, desk) || isTheirs(draft, settled))
+  if (
+    settled === null ||
+    leavesBefore(draft, settled.edition) ||
+    isHost(draft, settled, desk) ||
+    isTheirs(draft, settled)
+  )
     return null;
   const { edition, reading } = settled;
   if (isTally(draft, reading)) return null;
@@ -160,7 +165,7 @@ function settle(draft: Draft, discourse: Discourse, desk: Desk): Settled | null 
   for (const edition of found) {
     if (editions.isAboutAnother && edition.by !== 'clause') continue;
     if (edition.by === 'around' && isOfAnotherOccasion(draft, edition)) continue;
-    if (staysThere(draft, edition.event)) continue;
+    if (staysThere(draft, edition.event) || comesAfter(draft, edition.event, article.published)) continue;
     if (isOfAnotherHost(draft, edition) || isPreferred(draft, edition)) continue;
     if (lacksGoal(draft, edition, discourse, desk)) continue;
     const phase = phaseOf(edition.event, article.published, editions.latestYear);
@@ -208,49 +213,6 @@ function isOfAnotherHost({ act, needs, passage, first }: Draft, { event, by }: E
   return passage.items.slice(0, first).some(({ kind, form, id }, i) => {
     const isGovernment = kind === 'country' && form !== 'adjective' && !means(passage.tagOf[i - 1], 'toward');
     return isGovernment && !id.split('|').includes(event.country);
-  });
-}
-
-/** "will be in China, but only until Monday": gone before the day. */
-function leavesBefore({ act, negative, passage }: Draft, { edition }: Settled): boolean {
-  const { items, language } = passage;
-  if (language !== 'en' || act !== 'come' || negative || edition.by === 'clause') return false;
-  return items.some((item, i) => {
-    const span = item.kind === 'date' && /^(?:until|till)$/.test(items[i - 1]?.key ?? '') ? spanOfValue(item.id) : null;
-    return span !== null && span.last < edition.event.start && daysApart(span.last, edition.event.start) <= NOTICE;
-  });
-}
-
-/** "speaks tomorrow": a present with a day to come. */
-function isYetToCome({ tense, passage, clause }: Draft, published: string | null): boolean {
-  if (tense !== 'now' || published === null) return false;
-  const { items } = passage;
-  if (items.slice(clause.first, clause.last).some(({ key }) => TONIGHT.test(key))) return true;
-  return items.slice(clause.first, clause.last).some((item) => {
-    const span = item.kind === 'date' ? spanOfValue(item.id) : null;
-    return span !== null && span.first > published && !isFromThen(items, items.indexOf(item));
-  });
-}
-
-/** "стиже вечерас". */
-const TONIGHT = /^(?:вечерас|večeras|сутра|sutra|wieczorem|вечером|ввечері|увечері)$/;
-
-/** So many days before an event somebody says what they will do. */
-const NOTICE = 150;
-
-/**
- * "X announced on 19 June that he would not come", "had said on Saturday that he was staying away": the date is that
- * of the answer, the day itself is yet to come, and nobody can have been away from it.
- */
-function isToldBefore({ act, negative, tense, passage, clause, first }: Draft, event: AttendanceEvent): boolean {
-  const isStayingAway = act === 'stay-away' && !negative;
-  // "У суботу је јавио да не долази".
-  const isNo = act === 'come' && negative && tense === 'now';
-  if ((tense !== 'ahead' && !isStayingAway && !isNo) || clause.opens !== 'complement') return false;
-  return passage.items.slice(0, first).some((item) => {
-    const span = item.kind === 'date' ? spanOfValue(item.id) : null;
-    const days = span === null ? 0 : daysApart(span.last, event.start);
-    return days > 0 && days <= NOTICE;
   });
 }
 

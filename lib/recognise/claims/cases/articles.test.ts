@@ -34,6 +34,7 @@ import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ro } from './ro.ts';
 import { romance } from './romance.ts';
+import { romanceAnswers } from './romance-answers.ts';
 import { romanceIdioms } from './romance-idioms.ts';
 import { romanceReplies } from './romance-replies.ts';
 import { romanceScenes } from './romance-scenes.ts';
@@ -96,6 +97,7 @@ describe('readClaims', () => {
       romanceReplies,
       romanceScenes,
       romanceIdioms,
+      romanceAnswers,
       slavicClasses,
       slavicTurns,
       manyTongues,

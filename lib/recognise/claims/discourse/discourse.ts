@@ -131,7 +131,7 @@ function rememberPeople(discourse: Discourse, passage: Passage, drafts: readonly
     ? {
         subjects: named.flatMap((group) => group.members),
         isWho: (asksWho(passage) && !asksForStandIn(passage)) || asksAfterPeople(passage),
-        says: headingSense(passage) ?? senseOfQuestion(passage),
+        says: headingSense(passage) ?? senseOfQuestion(passage) ?? (asksOn(passage) ? (asked?.says ?? null) : null),
         drafts: [],
       }
     : isAnswered
@@ -168,6 +168,11 @@ function asksAfterPeople({ items, tagOf, groups, kinds }: Passage): boolean {
 /** "Who represents India?": whoever is named behind it need not come. */
 function asksForStandIn({ tags }: Passage): boolean {
   return tags.some(({ senses }) => senses.some((each) => each.kind === 'cue' && each.cue.act === 'represent'));
+}
+
+/** "Who stays away? A. Who else? B." */
+function asksOn({ items, kinds }: Passage): boolean {
+  return !kinds.has('cue') && items.some(({ key }) => /^(?:más|mais|altcineva|else)$/.test(key));
 }
 
 /** "Quem falta?": verbs and adjectives of absence, which need more beside them elsewhere. */

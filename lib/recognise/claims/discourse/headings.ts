@@ -260,7 +260,9 @@ export function itemsUnder(heading: Heading, passage: Passage, isApart: boolean)
   const said = isCountryRow(passage) ? { speaker: null } : {};
   // "Modi, prime minister of India, who sends Murmu": the row is Modi's.
   const who = passage.tagOf.findIndex((tag, i) => i >= first.last && means(tag, 'relative'));
-  const end = !isBare ? first.last : who < 0 ? items.length : who;
+  // "Xi (China): Premier Li": behind the colon stands who is sent.
+  const sent = heading === 'represented' ? items.findIndex(({ key }, i) => i >= first.last && COLON.test(key)) : -1;
+  const end = !isBare ? first.last : sent >= 0 ? sent : who < 0 ? items.length : who;
   // "Putin (Russia) – no".
   if (saysNo(passage, first.last)) return listed(passage, 'declined', 0, first.first, first.last, first.last);
   if (typeof heading === 'string') {

@@ -39,7 +39,8 @@ function besideRemark(passage: Passage, tag: Tag): Group | undefined {
   const clause = clauseAt(passage.clauses, tag.first);
   if (clause === undefined || clause.opens !== 'comma' || clause.first !== tag.first) return undefined;
   const isAlone = passage.items.slice(tag.last, clause.last).every(({ kind }) => kind === 'mark');
-  return isAlone ? (beforeAside(passage, clause) ?? undefined) : undefined;
+  const own = passage.groups.find(({ last, kind }) => last === tag.first - 1 && kind === 'leaders');
+  return isAlone ? (beforeAside(passage, clause) ?? own) : undefined;
 }
 
 /** So many items before such words the people may stand. */

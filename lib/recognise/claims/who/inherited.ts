@@ -48,7 +48,7 @@ export function inherited(scene: Scene, cue: Tag): Found | null {
   if ((clause.opens === 'complement' && !isInfinitive) || clause.opens === 'condition') {
     return grammar.proDrop ? wrap(soleSubject(scene)) : null;
   }
-  if (clause.first === 0 || clause.opens === 'start') {
+  if (clause.first === 0 || clause.opens === 'start' || isBehindDay(scene)) {
     // A government named as a place ("in Peking") is not who goes on.
     const isPerson = discourse.topic.length === 1 && discourse.topic.every((subject) => 'leader' in subject);
     return grammar.proDrop && isPerson && !isHeadingLine(passage) ? wrap(discourse.topic) : null;
@@ -181,6 +181,19 @@ function isHeadingLine({ items, labels }: Passage): boolean {
 }
 
 const LONGEST_HEADING = 5;
+
+/** "Vineri, 9 mai, va sta în tribună": nothing but the day stands before the clause. */
+function isBehindDay({ passage: { items, tagOf }, clause, grammar }: Scene): boolean {
+  if (grammar.clitics !== true || clause.opens !== 'comma') return false;
+  const before = items.slice(0, clause.first);
+  return (
+    before.some(({ kind }) => kind === 'date' || kind === 'event') &&
+    before.every(
+      ({ kind }, i) =>
+        kind === 'date' || kind === 'event' || kind === 'mark' || means(tagOf[i], 'article', 'preposition'),
+    )
+  );
+}
 
 /** "hatte sich angeschlossen und seine Teilnahme abgesagt": the participle ends the clause, its auxiliary stands before. */
 function sharesAuxiliary({ grammar, clause, passage }: Scene, cue: Tag): boolean {

@@ -22,7 +22,7 @@ export function objectOf(scene: Scene, cue: Tag): Found | null {
   if (clitic) return clitic;
   const within = withinCue(passage, cue);
   if (within) return found(within);
-  const whomBefore = relativeWhom(scene);
+  const whomBefore = relativeWhom(scene, cue);
   if (whomBefore) return whomBefore;
   const after = passage.groups.filter(
     (group) =>

@@ -1,5 +1,5 @@
 import { means } from '../sentence/tags.ts';
-import type { Group, Passage } from '../types.ts';
+import type { Group, Passage, Tag } from '../types.ts';
 import { type Found, found, range, type Scene } from './found.ts';
 
 /** Forms of "who" that are subjects; elsewhere in languages with cases it is an object. */
@@ -19,11 +19,17 @@ const WHOM = /^(?:quien|quienes|quem|qui|care)$/;
 const TO_WHOM = /^(?:a|à|pe)$/;
 
 /** "Trump, a quien Putin invitó", "pe care Putin l-a invitat": the one before "whom", whoever else the clause names. */
-export function relativeWhom({ passage, clause, grammar }: Scene): Found | null {
+export function relativeWhom({ passage, clause, grammar }: Scene, cue: Tag): Found | null {
   const { items, groups } = passage;
-  const isWhom = WHOM.test(items[clause.first - 1]?.key ?? '') && TO_WHOM.test(items[clause.first - 2]?.key ?? '');
-  if (clause.opens !== 'relative' || grammar.clitics !== true || !isWhom) return null;
-  const last = COMMA.test(items[clause.first - 3]?.key ?? '') ? clause.first - 3 : clause.first - 2;
+  const isTo = TO_WHOM.test(items[clause.first - 2]?.key ?? '');
+  const isWhom = WHOM.test(items[clause.first - 1]?.key ?? '') && isTo;
+  // Portuguese "que Putin convidou": with its subject behind it.
+  const isThat =
+    items[clause.first - 1]?.key === 'que' &&
+    groups.some(({ first, last }) => first === clause.first && last === cue.first);
+  if (clause.opens !== 'relative' || grammar.clitics !== true || !(isWhom || isThat)) return null;
+  const head = clause.first - (isWhom ? 2 : 1);
+  const last = COMMA.test(items[head - 1]?.key ?? '') ? head - 1 : head;
   const group = groups.find((each) => each.last === last && each.kind !== 'foreign');
   return group && !group.owner
     ? { ...found(group), subjects: group.members.slice(-1), kind: 'inherited', last: clause.first }

@@ -112,9 +112,9 @@ export const claims = {
     expected:
       'los que van, los que irán, los que asistirán, llegan hoy, llegan mañana, vienen, vendrán, acudirán, acuden, sí van, van, sí asistirán, sí irán, asistirán, asistentes, invitados confirmados, lista de invitados, la lista de invitados, los invitados, esperados, quiénes asistirán, quién asistirá, quiénes van, se espera a, los asistentes, irán, quién va, estarán',
     accepted:
-      'confirmados, confirmaron, han confirmado, han aceptado, aceptaron, confirmados hasta ahora, han dicho que sí, dijeron que sí',
+      'confirman presencia, confirman asistencia, confirman, presencia confirmada, asistencia confirmada, confirmados, confirmaron, han confirmado, han aceptado, aceptaron, confirmados hasta ahora, han dicho que sí, dijeron que sí',
     declined:
-      'los que no van, los que no irán, no vendrán, no viajan, se quedan en casa, no acudirán, no irán, no asistirán, declinaron, han declinado, rechazaron, cancelaron, bajas, quiénes no van, no van, se excusaron, han rechazado, quién no va, dijeron que no',
+      'boicot, boicotean, renuncian, desisten, rechazan, los que no van, los que no irán, no vendrán, no viajan, se quedan en casa, no acudirán, no irán, no asistirán, declinaron, han declinado, rechazaron, cancelaron, bajas, quiénes no van, no van, se excusaron, han rechazado, quién no va, dijeron que no',
     attended:
       'los que fueron, los que asistieron, vinieron, fueron, quiénes fueron, entre los asistentes, entre los invitados, asistieron, estuvieron, quiénes asistieron, acudieron, los asistentes fueron, en la tribuna, quién estuvo',
     absent:
@@ -122,7 +122,8 @@ export const claims = {
     invited: 'invitados, fueron invitados, convidados, invitados también, han sido invitados',
     attending: 'presentes',
     uninvited: 'no invitados, no fueron invitados, no han sido invitados, sin invitación, excluidos',
-    represented: 'representados',
+    represented:
+      'envían a otro, mandan a otro, envían representante, envían sustituto, delegan, representados por, enviaron a otro, enviaron representante, representados',
   },
   only: 'apenas, tan solo, tan sólo, nada más que, solo, sólo, solamente, únicamente, único, única, el único, la única, únicos',
   goals:

@@ -110,9 +110,9 @@ export const claims = {
     expected:
       'chegam hoje, chegam amanhã, chegam, vêm, virão, os que vão, comparecerão, irão, confirmados e esperados, esperados, convidados esperados, lista de convidados, a lista de convidados, os convidados, quem vai, quem estará, participantes, os participantes, vão, são esperados, quem vem, estarão presentes',
     accepted:
-      'confirmados, confirmaram, confirmaram presença, aceitaram, presenças confirmadas, presença confirmada, disseram que sim, já confirmaram',
+      'confirmam presença, confirmam, confirmados, confirmaram, confirmaram presença, aceitaram, presenças confirmadas, presença confirmada, disseram que sim, já confirmaram',
     declined:
-      'não vêm, não virão, os que não vão, não viajam, ficam em casa, ficam de fora, não vão, recusaram, declinaram, cancelaram, quem não vai, desistiram, não irão, disseram que não, não comparecerão',
+      'boicote, boicotam, recusam, desistem, não vêm, não virão, os que não vão, não viajam, ficam em casa, ficam de fora, não vão, recusaram, declinaram, cancelaram, quem não vai, desistiram, não irão, disseram que não, não comparecerão',
     attended:
       'vieram, foram, quem compareceu, os que foram, marcaram presença, estavam lá, entre os convidados, entre os presentes, estiveram presentes, compareceram, participaram, quem esteve, estiveram, na tribuna, quem foi',
     absent:
@@ -120,7 +120,8 @@ export const claims = {
     invited: 'convidados, foram convidados, convidados também',
     attending: 'presentes',
     uninvited: 'não convidados, não foram convidados, sem convite',
-    represented: 'representados',
+    represented:
+      'mandam representante, enviam representante, mandaram representante, enviaram representante, mandam outro, delegam, representados por, representados',
   },
   only: 'só, somente, apenas, unicamente, único, única, o único, a única, sozinho',
   goals:

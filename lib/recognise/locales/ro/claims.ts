@@ -103,23 +103,24 @@ export const claims = {
     'de la distanță, prin videoconferinţă, prin apel video, printr-un mesaj video, la televizor, prin videoconferință, online, prin telefon, la telefon, virtual, prin video',
   lookBack: 'atunci, pe atunci, la acea vreme, în acel an, cu acea ocazie, la vremea respectivă',
   likewise:
-    'lor li se alătură, li se alătură, li se va alătura, li se adaugă, la fel a făcut, la fel va face, la fel și, a făcut la fel, același lucru e valabil pentru, nici',
+    'lor li se alătură, li se alătură, li se va alătura, li se adaugă, la fel a făcut, la fel va face, la fel și, la fel, a făcut la fel, același lucru e valabil pentru, nici',
   headings: 'iată, lista, listă, ce lideri, cine',
   labels: {
     expected:
       'cei care vin, cei care merg, sosesc azi, sosesc mâine, merg, vor merge, așteptați, sunt așteptați, așteptați să participe, așteaptați să participe, vor fi prezenți, invitați așteptați, lista invitaților, invitații, cine vine, cine va fi, participanți, participanții, vor participa, vin, vor veni',
     accepted:
-      'confirmați, confirmate, țările confirmate, confirmate ca participante, au confirmat, au acceptat, participări confirmate, confirmări, au spus da',
+      'confirmă prezența, confirmă, prezență confirmată, confirmați, confirmate, țările confirmate, confirmate ca participante, au confirmat, au acceptat, participări confirmate, confirmări, au spus da',
     declined:
-      'cei care nu vin, nu merg, nu vor veni, rămân acasă, nu vin, au refuzat, au declinat, cine nu vine, nu vor participa, nu participă, au anulat, au spus nu, refuzuri',
+      'boicot, boicotează, refuză, renunță, cei care nu vin, nu merg, nu vor veni, rămân acasă, nu vin, au refuzat, au declinat, cine nu vine, nu vor participa, nu participă, au anulat, au spus nu, refuzuri',
     attended:
       'cei care au fost, cei care au venit, au fost, printre invitați, printre participanți, au fost prezenți, au participat, cine a fost, au venit, în tribună, participanții au fost',
     absent:
-      'cei care au lipsit, marii absenți, n-au venit, nu au fost, absenți, au lipsit, absenții, nu au venit, cine a lipsit, nu au participat, lipsesc',
+      'cine n-a fost, cine nu a fost, cine n-a venit, cine nu a venit, cei care au lipsit, marii absenți, n-au venit, nu au fost, absenți, au lipsit, absenții, nu au venit, cine a lipsit, nu au participat, lipsesc',
     invited: 'invitați, au fost invitați, sunt invitați',
     attending: 'prezenți, cine participă, participă',
     uninvited: 'neinvitați, nu au fost invitați, fără invitație',
-    represented: 'reprezentați',
+    represented:
+      'trimit reprezentanți, își trimit reprezentanți, au trimis reprezentanți, deleagă, reprezentați de, reprezentați',
   },
   only: 'doar, numai, singur, singura, singurul, singurii, unicul',
   goals:

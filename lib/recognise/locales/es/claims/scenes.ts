@@ -155,6 +155,30 @@ const onThem: readonly CueRow[] = [
 /** A no by idiom, and plans that came to nothing. */
 export const excuses: readonly CueRow[] = [
   {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    forms:
+      'subieron juntos/la/las escalinata/escaleras/escalones, subió la/las escalinata/escaleras, completó/completaron la foto/imagen/fila, vio/vieron pasar/desfilar <the>? tanques/tropas/misiles/soldados, se dio/dieron ~ mano, llegó/llegaron tarde/temprano/juntos, llevó/llevaba/llevaban/llevaron consigo, se quedó/quedaron hasta el final, compartió/compartieron fila/banco/mesa/tribuna/palco, hablaron/habló ~ antes de la misa/ceremonia/cumbre',
+  },
+  { act: 'come', tense: 'behind', journey: true, needs: 'preview', forms: 'despegó/despegaron ~ de/desde <country>' },
+  {
+    act: 'come',
+    tense: 'now',
+    journey: true,
+    needs: 'preview',
+    forms: 'aterriza/llega/aterrizan/llegan este/el/esta <date>, aterriza/llega/aterrizan/llegan <date>',
+  },
+  { act: 'stay-away', tense: 'now', forms: 'ni está ni se le/les espera' },
+  { act: 'host', tense: 'now', forms: '<comma> anfitrión/anfitriona <comma>' },
+  {
+    act: 'represent',
+    who: 'within',
+    tense: 'now',
+    forms: 'ocupa/ocupó/ocupará la/el silla/asiento/sitio/lugar/sillón de/del <country>',
+  },
+  { act: 'decline', tense: 'behind', needs: 'end', forms: 'canceló, cancelaron, desistió, ha cancelado' },
+  {
     act: 'represent',
     who: 'target',
     tense: 'now',
@@ -185,7 +209,7 @@ export const excuses: readonly CueRow[] = [
     act: 'decline',
     tense: 'behind',
     forms:
-      'desistió/desistieron/desiste/ha_desistido de viajar/ir/asistir/acudir/participar/su/la, ha_declinado/declinó/declina ir/viajar/participar, envió/mandó/presentó/ha_enviado/transmitió/enviaron/mandaron/presentaron sus/unas/sus_más disculpas/excusas, ha_dado/dará/dieron calabazas/esquinazo a, se_baja/se_ha_bajado/se_bajó/se_apea/se_cae/se_ha_caído/se_cayó del/de_la viaje/cumbre/cartel/lista/desfile/cita, alegó/alegaron/alega/adujo/puso/esgrimió ~ problemas/motivos/razones/compromisos/excusa/agenda, acabó/terminó/acabaron cancelando/renunciando/declinando/excusándose',
+      'desistió/desistieron/desiste/ha_desistido de viajar/ir/asistir/acudir/participar/su/la, ha_declinado/declinó/declina ir/viajar/participar, envió/mandó/presentó/ha_enviado/transmitió/enviaron/mandaron/presentaron sus/unas/sus_más disculpas/excusas, ha_dado/dará/dieron calabazas/esquinazo a, se_baja/se_ha_bajado/se_bajó/se_apea/se_cae/se_ha_caído/se_cayó del/de_la viaje/cumbre/cartel/lista/desfile/cita, alegó/alegaron/alega/adujo/puso/esgrimió ~ problemas/motivos/razones/compromisos/excusa/agenda/viajes/visitas, acabó/terminó/acabaron cancelando/renunciando/declinando/excusándose',
   },
   {
     act: 'decline',

@@ -37,7 +37,7 @@ export const invitations: readonly CueRow[] = [
     who: 'object',
     tense: 'behind',
     forms:
-      'convidou, convidaram, convidara, tinha convidado, havia convidado, tem convidado, enviou convite a, enviou um convite a, enviou convites a, fez um convite a, dirigiu um convite a, estendeu o convite a, enviou um convite ao',
+      'convidou, convidara, convidaram, tinha convidado, havia convidado, tem convidado, enviou convite a, enviou um convite a, enviou convites a, fez um convite a, dirigiu um convite a, estendeu o convite a, enviou um convite ao',
   },
   { act: 'invite', who: 'object', tense: 'now', forms: 'convida, convidam' },
   {

@@ -139,6 +139,69 @@ export const scenes: readonly CueRow[] = [
 /** A no by idiom, and plans that came to nothing. */
 export const excuses: readonly CueRow[] = [
   {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    forms:
+      'subiram juntos, subiu/subiram a/as/à escadaria/escadas/tribuna, completou/completaram a foto/fotografia/fila, viu/viram passar/desfilar <the>? tanques/tropas/mísseis/soldados, ficou/ficaram na mesma/primeira/segunda fila/fileira, ficou/ficaram ~ fila/fileira, levou/levava/levaram consigo, cumprimentaram-se, cumprimentou-se, abraçaram-se, falou/falaram ~ antes da/do missa/cerimónia/cerimônia/cúpula/cimeira, não falhou/falharam <the>? <goal>',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    journey: true,
+    needs: 'preview',
+    forms: 'decolou/descolou/levantou_voo ~ de/desde <country>',
+  },
+  {
+    act: 'come',
+    tense: 'now',
+    journey: true,
+    needs: 'preview',
+    forms:
+      'aterrissa/aterra/pousa/chega/desembarca/chegam nesta/na/neste/no <date>, aterrissa/aterra/pousa/chega/desembarca/chegam <date>',
+  },
+  { act: 'host', tense: 'now', forms: '<comma> anfitrião/anfitriã <comma>' },
+  {
+    act: 'host',
+    tense: 'now',
+    who: 'target',
+    beside: ['cúpula', 'cimeira', 'desfile', 'cerimónia', 'cerimônia', '<event>'],
+    forms: 'aberta/aberto/inaugurada/inaugurado ~ por',
+  },
+  { act: 'represent', who: 'within', tense: 'now', forms: 'ocupa/ocupou/ocupará a/o cadeira/lugar/assento de/do/da <country>' },
+  { act: 'represent', who: 'former', tense: 'now', forms: 'por quem veio/foi/vai/virá/vem, em cujo lugar' },
+  {
+    act: 'decline',
+    tense: 'behind',
+    needs: 'end',
+    forms: 'desmarcou, desmarcaram, cancelou, cancelaram, desistiu, desistiram',
+  },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    forms: 'não se deslocou/deslocaram, não pôde/puderam ir/comparecer/viajar/estar',
+  },
+  {
+    act: 'expect',
+    tense: 'behind',
+    inverted: true,
+    forms:
+      'esperavam-se/esperava-se/esperam-se/espera-se ~ em <date>, esperavam-se/esperava-se/esperam-se/espera-se, eram/era esperados/esperado/aguardados/aguardado',
+  },
+  {
+    act: 'invite',
+    who: 'patient',
+    tense: 'behind',
+    forms: 'sido chamado/chamada/chamados, foi/foram chamado/chamados',
+  },
+  {
+    act: 'invite',
+    who: 'patient',
+    tense: 'behind',
+    negative: true,
+    forms: 'nem convite recebeu/receberam/teve, convite não recebeu/receberam',
+  },
+  {
     act: 'represent',
     who: 'former',
     tense: 'now',
@@ -193,7 +256,7 @@ export const excuses: readonly CueRow[] = [
     act: 'decline',
     tense: 'behind',
     forms:
-      'abriu/abriram/abre mão de ir/viajar/comparecer/participar/da_viagem, desistiu/desistiram/desiste de ir/viajar/comparecer/participar/assistir, pediu/pediram desculpas/escusa por não, enviou/mandou/apresentou/enviaram/apresentaram suas/as_suas/as desculpas/escusas/lamentos, voltou/voltaram atrás, alegou/alegaram/alega/invocou ~ problemas/motivos/razões/compromissos/agenda, acabou/acabaram por cancelar/desistir/recusar, acabou/acabaram cancelando/desistindo/recusando, dispensou/dispensaram o convite, cancelara/declinara/recusara a/o viagem/visita/convite/ida',
+      'abriu/abriram/abre mão de ir/viajar/comparecer/participar/da_viagem, desistiu/desistiram/desiste de ir/viajar/comparecer/participar/assistir, pediu/pediram desculpas/escusa por não, enviou/mandou/apresentou/enviaram/apresentaram suas/as_suas/as desculpas/escusas/lamentos, voltou/voltaram atrás, alegou/alegaram/alega/invocou ~ problemas/motivos/razões/compromissos/agenda/visitas/viagens, acabou/acabaram por cancelar/desistir/recusar, acabou/acabaram cancelando/desistindo/recusando, dispensou/dispensaram o convite, cancelara/declinara/recusara a/o viagem/visita/convite/ida',
   },
   {
     act: 'decline',

@@ -121,6 +121,49 @@ export const scenes: readonly CueRow[] = [
 /** A no by idiom, and plans that came to nothing. */
 export const excuses: readonly CueRow[] = [
   {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    forms:
+      'au urcat împreună, a_urcat/au_urcat ~ scările/treptele, a_completat/au_completat fotografia, a_stat/au_stat spre margine/în_margine/la_margine, era/erau prin preajmă, a_împărțit/au_împărțit rândul/banca/masa/tribuna, și-au dat mâna, a_rămas/au_rămas până la final/sfârșit',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    journey: true,
+    needs: 'preview',
+    forms:
+      's-a_suit/s-a_urcat ~ în avion/tren/avionul, a_făcut/au_făcut același drum, a_decolat/au_decolat ~ din/de_la <country>',
+  },
+  {
+    act: 'come',
+    tense: 'now',
+    journey: true,
+    needs: 'preview',
+    forms: 'aterizează/sosește/ajunge/vine/sosesc/vin <date>',
+  },
+  { act: 'come', tense: 'now', needs: 'end', forms: 'se duce, se duc' },
+  {
+    act: 'represent',
+    who: 'actor',
+    tense: 'now',
+    forms: 'a_lăsat/lasă/va_lăsa treaba/totul/sarcina în_seama/în_sarcina/pe_seama',
+  },
+  { act: 'represent', who: 'target', tense: 'now', forms: 'ocupă/a_ocupat/va_ocupa scaunul/locul lui' },
+  {
+    act: 'decline',
+    tense: 'behind',
+    needs: 'end',
+    forms: 'a anulat, au anulat, a contramandat, au contramandat, s-a răzgândit, se răzgândise',
+  },
+  { act: 'decline', tense: 'behind', forms: 'se răzgândise, se răzgândiseră' },
+  {
+    act: 'invite',
+    who: 'patient',
+    tense: 'behind',
+    forms: 'e invitat/invitată, sunt și ele/ei invitate/invitați, este/e și el/ea invitat/invitată',
+  },
+  {
     act: 'represent',
     who: 'actor',
     tense: 'now',

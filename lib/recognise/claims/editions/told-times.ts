@@ -1,0 +1,61 @@
+import type { AttendanceEvent } from '../../../packs/schema.ts';
+import type { Draft } from '../types.ts';
+import { daysApart, spanOfValue } from './calendar.ts';
+import { isFromThen } from './dated-editions.ts';
+import type { Edition } from './edition.ts';
+
+/** "will be in China, but only until Monday": gone before the day. */
+export function leavesBefore({ act, negative, passage }: Draft, { event, by }: Edition): boolean {
+  const { items, language } = passage;
+  if (language !== 'en' || act !== 'come' || negative || by === 'clause') return false;
+  return items.some((item, i) => {
+    const span = item.kind === 'date' && /^(?:until|till)$/.test(items[i - 1]?.key ?? '') ? spanOfValue(item.id) : null;
+    return span !== null && span.last < event.start && daysApart(span.last, event.start) <= NOTICE;
+  });
+}
+
+/** "speaks tomorrow": a present with a day to come. */
+export function isYetToCome({ tense, passage, clause }: Draft, published: string | null): boolean {
+  if (tense !== 'now' || published === null) return false;
+  const { items } = passage;
+  if (items.slice(clause.first, clause.last).some(({ key }) => TONIGHT.test(key))) return true;
+  return items.slice(clause.first, clause.last).some((item) => {
+    const span = item.kind === 'date' ? spanOfValue(item.id) : null;
+    return span !== null && span.first > published && !isFromThen(items, items.indexOf(item));
+  });
+}
+
+/** "стиже вечерас". */
+const TONIGHT = /^(?:вечерас|večeras|сутра|sutra|wieczorem|вечером|ввечері|увечері)$/;
+
+/** "Merkel comes only tomorrow", on the day itself: to something else. */
+export function comesAfter(
+  { act, tense, negative, passage, clause }: Draft,
+  { start, end }: AttendanceEvent,
+  day: string | null,
+): boolean {
+  if (act !== 'come' || negative || tense === 'behind' || day === null || day < start || day > end) return false;
+  const spans = passage.items
+    .slice(clause.first, clause.last)
+    .flatMap((item) => (item.kind === 'date' ? [spanOfValue(item.id)] : []));
+  return spans.length > 0 && spans.every((span) => span !== null && span.first > end);
+}
+
+/** So many days before an event somebody says what they will do. */
+const NOTICE = 150;
+
+/**
+ * "X announced on 19 June that he would not come", "had said on Saturday that he was staying away": the date is that
+ * of the answer, the day itself is yet to come, and nobody can have been away from it.
+ */
+export function isToldBefore({ act, negative, tense, passage, clause, first }: Draft, event: AttendanceEvent): boolean {
+  const isStayingAway = act === 'stay-away' && !negative;
+  // "У суботу је јавио да не долази".
+  const isNo = act === 'come' && negative && tense === 'now';
+  if ((tense !== 'ahead' && !isStayingAway && !isNo) || clause.opens !== 'complement') return false;
+  return passage.items.slice(0, first).some((item) => {
+    const span = item.kind === 'date' ? spanOfValue(item.id) : null;
+    const days = span === null ? 0 : daysApart(span.last, event.start);
+    return days > 0 && days <= NOTICE;
+  });
+}
