@@ -4,6 +4,12 @@ import type { ShortCase } from './short-case.ts';
 export const romanceAnswers = {
   es: [
     {
+      shows: 'who speaks, behind the day',
+      published: '2025-05-04',
+      text: 'El desfile del [9 de mayo|moscow-victory-day/2025] será en Moscú. [Xi Jinping|xi-jinping] asistirá al desfile, confirmó [este domingo|2025-05-04] el Kremlin.',
+      claims: 'xi-jinping expected by Kremlin',
+    },
+    {
       shows: 'denials in whatever mood',
       published: '2025-05-05',
       text: 'El [9 de mayo|moscow-victory-day/2025] habrá desfile en Moscú. [Viktor Orbán|viktor-orban] negó haber aceptado la invitación. El Gobierno desmintió que [Robert Fico|robert-fico] vaya a viajar a Moscú.',
@@ -23,6 +29,12 @@ export const romanceAnswers = {
     },
   ],
   pt: [
+    {
+      shows: 'whoever stands right before a verb of one person does it alone',
+      published: '2025-11-23',
+      text: 'A [cimeira do G20|g20/2025] termina em Joanesburgo. [Xi Jinping|xi-jinping] delegou em [Li Qiang|li-qiang] e [Vladimir Putin|vladimir-putin] não viajou.',
+      claims: 'xi-jinping represented; vladimir-putin absent',
+    },
     {
       shows: 'an answer of several sentences with remarks, and who is missing',
       published: '2025-05-09',

@@ -56,6 +56,18 @@ function citingBefore({ items, tagOf }: Passage, end: number, first: number): nu
   return null;
 }
 
+const ROMANCE: ReadonlySet<string> = new Set(['es', 'pt', 'ro', 'fr']);
+/** "este domingo", "no domingo": a day has so many words. */
+const LONGEST_DAY = 3;
+
+/** "confirmó este domingo el Kremlin": whoever speaks stands behind the day. */
+function behindDay({ items, tagOf, language }: Passage, at: number): number {
+  const day = items.slice(at, at + LONGEST_DAY).findIndex(({ kind }) => kind === 'date');
+  if (!ROMANCE.has(language) || day < 0) return at;
+  const isPlain = tagOf.slice(at, at + day).every((tag) => means(tag, 'article', 'preposition', 'adverb'));
+  return isPlain ? at + day + 1 : at;
+}
+
 /** Where a run of clauses without verbs begins, that ends before a clause. */
 function appositionStart({ clauses, tagOf }: Passage, clause: Clause): number {
   let first = clause.first;
@@ -75,7 +87,7 @@ function appositionStart({ clauses, tagOf }: Passage, clause: Clause): number {
 export function rightOf(passage: Passage, tag: Tag): Range | 'pronoun' | null {
   const { items, tagOf, language } = passage;
   // "javili su slovački mediji": the auxiliary belongs to the verb before it.
-  const first = language === 'sr' && means(tagOf[tag.last], 'auxiliary') ? tag.last + 1 : tag.last;
+  const first = language === 'sr' && means(tagOf[tag.last], 'auxiliary') ? tag.last + 1 : behindDay(passage, tag.last);
   let last = first;
   while (last < items.length && last - first < LONGEST) {
     const item = items[last];
@@ -85,8 +97,7 @@ export function rightOf(passage: Passage, tag: Tag): Range | 'pronoun' | null {
   }
   const range = { first, last };
   // "they say in Brussels": where, not who.
-  if (means(tag, 'say') && means(tagOf[tag.last], 'toward', 'preposition') && !means(tagOf[tag.last], 'article'))
-    return null;
+  if (means(tag, 'say') && means(tagOf[first], 'toward', 'preposition') && !means(tagOf[first], 'article')) return null;
   // "has confirmed he will attend": the pronoun is what is confirmed.
   const isContent = means(tagOf[last], 'auxiliary', 'cue');
   const isPronoun = means(tagOf[tag.last], 'pronoun-one') && !isContent;

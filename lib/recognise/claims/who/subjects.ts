@@ -96,6 +96,12 @@ function comes(cue: Tag): boolean {
   return cue.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'come');
 }
 
+/** Endings of verbs of one person: "viajó", "viajou", "irá". */
+const ONE_PERSON: Readonly<Record<string, RegExp>> = {
+  es: /..(?:ó|rá)$|^(?:fue|estuvo|vino)$/,
+  pt: /..(?:ou|eu|iu|rá)$|^(?:foi|esteve|veio)$/,
+};
+
 function leftActor(scene: Scene, cue: Tag): Found | 'somebody-else' | null {
   const { passage, clause, grammar } = scene;
   const { tagOf, groups } = passage;
@@ -121,6 +127,11 @@ function leftActor(scene: Scene, cue: Tag): Found | 'somebody-else' | null {
       const isSentOne = grammar.topic !== undefined && group.last === cue.first && sendsSomebody(cue);
       const isSubject = !group.oblique && !group.owner && !isReplaced && !isSentOne;
       if (isSubject && cue.first - group.last <= reachOf(scene)) return withFirst(scene, group);
+      // "Xi delegou em Li e Putin não viajou": right before a verb of one person the last of two is its subject.
+      const isNext = range(group.last, cue.first).every((at) => means(tagOf[at], 'not', 'also'));
+      const isOne = ONE_PERSON[passage.language]?.test(passage.items[cue.first]?.key ?? '') ?? false;
+      if (group.oblique && group.kind === 'leaders' && group.members.length > 1 && isNext && isOne)
+        return { ...found(group), subjects: group.members.slice(-1) };
       if (
         isOffice(scene, group, cue) ||
         isLike(passage, group) ||

@@ -138,6 +138,7 @@ export const scenes: readonly CueRow[] = [
 
 /** A no by idiom, and plans that came to nothing. */
 export const excuses: readonly CueRow[] = [
+  { act: 'represent', who: 'actor', tense: 'now', forms: 'delega/delegou/delegará/delegaram em <leader>' },
   {
     act: 'come',
     tense: 'behind',
@@ -168,7 +169,12 @@ export const excuses: readonly CueRow[] = [
     beside: ['cúpula', 'cimeira', 'desfile', 'cerimónia', 'cerimônia', '<event>'],
     forms: 'aberta/aberto/inaugurada/inaugurado ~ por',
   },
-  { act: 'represent', who: 'within', tense: 'now', forms: 'ocupa/ocupou/ocupará a/o cadeira/lugar/assento de/do/da <country>' },
+  {
+    act: 'represent',
+    who: 'within',
+    tense: 'now',
+    forms: 'ocupa/ocupou/ocupará a/o cadeira/lugar/assento de/do/da <country>',
+  },
   { act: 'represent', who: 'former', tense: 'now', forms: 'por quem veio/foi/vai/virá/vem, em cujo lugar' },
   {
     act: 'decline',
