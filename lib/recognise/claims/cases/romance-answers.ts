@@ -33,7 +33,7 @@ export const romanceAnswers = {
       shows: 'whoever stands right before a verb of one person does it alone',
       published: '2025-11-23',
       text: 'A [cimeira do G20|g20/2025] termina em Joanesburgo. [Xi Jinping|xi-jinping] delegou em [Li Qiang|li-qiang] e [Vladimir Putin|vladimir-putin] não viajou.',
-      claims: 'xi-jinping represented; vladimir-putin absent',
+      claims: 'vladimir-putin absent',
     },
     {
       shows: 'an answer of several sentences with remarks, and who is missing',

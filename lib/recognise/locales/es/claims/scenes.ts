@@ -154,7 +154,6 @@ const onThem: readonly CueRow[] = [
 
 /** A no by idiom, and plans that came to nothing. */
 export const excuses: readonly CueRow[] = [
-  { act: 'represent', who: 'actor', tense: 'now', forms: 'delega/delegó/delegará/delegaron en <leader>' },
   {
     act: 'come',
     tense: 'behind',

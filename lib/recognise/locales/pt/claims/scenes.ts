@@ -138,7 +138,6 @@ export const scenes: readonly CueRow[] = [
 
 /** A no by idiom, and plans that came to nothing. */
 export const excuses: readonly CueRow[] = [
-  { act: 'represent', who: 'actor', tense: 'now', forms: 'delega/delegou/delegará/delegaram em <leader>' },
   {
     act: 'come',
     tense: 'behind',
