@@ -61,7 +61,6 @@ export function impliedEdition(
   const countries = new Set([...named].map((id) => leaders.get(id)?.country));
   if (named.size < FEW || countries.size < COUNTRIES) return null;
   const isFew = named.size < GUESTS;
-  const isCrowded = gathersLeaders(text);
   const near = [...events.values()].filter(
     (event) => daysApart(published, event.start) <= BEFORE && daysApart(event.end, published) <= AFTER,
   );
@@ -92,12 +91,12 @@ export function impliedEdition(
     const isNear = event.start <= published && isCrowd && isParade(event);
     // "Frederiksen receives 46 heads of state in Copenhagen", days before or on the day.
     const isHosted =
-      isCrowded &&
       host &&
       !isParade(event) &&
       daysApart(published, event.start) <= EVE &&
       daysApart(event.end, published) <= MORROW &&
-      namesPlace(event, text);
+      namesPlace(event, text) &&
+      gathersLeaders(text);
     // "The BRICS are not about who comes", says the host at the end of a summit.
     const isBodys = hasBody && host && kind && event.start <= published && daysApart(event.end, published) <= MORROW;
     const isPlainOfMany = isBodys || isDated || isThere || isAtLandmark || (kind && place && (isOn || host)) || isNear;
