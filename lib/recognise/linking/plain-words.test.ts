@@ -14,6 +14,7 @@ describe('a surname that is a word where nothing is written with capitals', () =
     ["the lion's share", 'نصيب [الأسد] في', false, true],
     ['the president', 'نظام [الأسد] في', false, false],
     ['if not for', 'و[لولا] الحرب', false, true],
+    ['a country like a surname', 'توفد [كوريا] الجنوبية رئيس', true, true],
     ['who hosts', 'يستضيف [لولا] القمة', false, false],
   ])('%s', (_, marked, isTitled, expected) => {
     const name = { start: marked.indexOf('['), end: marked.indexOf(']') - 1 };

@@ -4,6 +4,12 @@ import type { ShortCase } from './short-case.ts';
 export const easternTurns: Readonly<Record<string, readonly ShortCase[]>> = {
   zh: [
     {
+      shows: 'who speaks of himself behind a semicolon, whom no criticism keeps away',
+      published: '2025-08-29',
+      text: '[九三阅兵|beijing-victory-day/2025]即将举行。首相[石破茂|shigeru-ishiba]没有计划出席;前首相[鸠山由纪夫|yukio-hatoyama]则说他会到场。[菲佐|robert-fico]顶住批评前来。',
+      claims: 'shigeru-ishiba declined; yukio-hatoyama accepted by Yukio Hatoyama; robert-fico expected',
+    },
+    {
       shows: 'who was asked, who answers, who gives up',
       published: '2025-05-07',
       text: '俄罗斯将举行[胜利日|moscow-victory-day/2025]阅兵。克里姆林宫给[武契奇|aleksandar-vucic]发了请柬。[菲佐|robert-fico]一口答应了邀请。[莫迪|narendra-modi]打消了赴俄的念头。[阿利耶夫|ilham-aliyev]获邀观礼。',
@@ -30,6 +36,12 @@ export const easternTurns: Readonly<Record<string, readonly ShortCase[]>> = {
   ],
   ja: [
     {
+      shows: 'what is over is not what somebody misses, nor what the text goes on about',
+      published: '2025-09-03',
+      text: '北京で3日、[軍事パレード|beijing-victory-day/2025]が行われた。[モディ|narendra-modi]首相は天津での[首脳会議|sco/2025]を終えて帰国しており、参加していない。[フィツォ|robert-fico]首相が出席した。',
+      claims: 'robert-fico attended',
+    },
+    {
       shows: 'a letter is no deputy',
       published: '2025-05-07',
       text: 'ロシアは[対独戦勝記念日|moscow-victory-day/2025]を祝う。クレムリンは[フィツォ|robert-fico]首相に招待状を送った。',
@@ -55,6 +67,12 @@ export const easternTurns: Readonly<Record<string, readonly ShortCase[]>> = {
     },
   ],
   ar: [
+    {
+      shows: 'a long list on the stand, those from a continent, a city that awaits its guests',
+      published: '2025-05-10',
+      text: 'شهدت موسكو أمس [عرض يوم النصر|moscow-victory-day/2025]. كان الرئيس المصري [عبد الفتاح السيسي|abdel-fattah-el-sisi] والرئيس الصربي [ألكسندر فوتشيتش|aleksandar-vucic] على المنصة. ومن أمريكا اللاتينية جاء البرازيلي [لولا دا سيلفا|luiz-inacio-lula-da-silva].',
+      claims: 'abdel-fattah-el-sisi attended; aleksandar-vucic attended; luiz-inacio-lula-da-silva attended',
+    },
     {
       shows: 'a preposition written together with what follows it',
       published: '2025-09-03',

@@ -21,7 +21,7 @@ import { isAfterthought, tellsOnlyWhen, timeBefore } from './named-beside.ts';
 import { firstOfKind, isOfAnotherKind, kindNamed } from './occasion-kinds.ts';
 import { otherParade } from './other-parade.ts';
 import { codesOf, placesOf } from './places.ts';
-import { isOfRemark } from './remark.ts';
+import { isOfRemark, isOver } from './remark.ts';
 import type { Editions } from './spoken-editions.ts';
 
 /** Where a statement's words stand, and whether they speak of a journey. */
@@ -73,7 +73,8 @@ function findCandidates(
   const close = nearest(items, 0, items.length, span, knowledge);
   const isOnlyWhen = close !== null && tellsOnlyWhen(close, items, editions, background);
   const inOwn = nearest(items, clause.first, clause.last, span, knowledge);
-  const named = isOnlyWhen && inOwn === close ? null : inOwn;
+  const isPast = close !== null && isOver(passage, close);
+  const named = (isOnlyWhen || isPast) && inOwn === close ? null : inOwn;
   const isBound = span.journey || act === 'come';
   if (named) return isBound && leadsElsewhere(named, items, span, knowledge) ? [] : [{ event: named, by: 'clause' }];
   const current = thisTime(passage, clause, editions);

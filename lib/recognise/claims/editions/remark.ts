@@ -9,12 +9,24 @@ import { type Editions, SAME_WEEKS } from './spoken-editions.ts';
  * article about another, is meant neither by the rest of the sentence nor by what follows.
  */
 export function isOfRemark(passage: Passage, event: AttendanceEvent, { main }: Editions): boolean {
+  if (event.id !== main?.id && isOver(passage, event)) return true;
   const { items, language } = passage;
   if (main === null || event.id === main.id) return false;
   // "Modi, who will be at the summit until Monday, is not on the list": one of the same weeks too.
   if (!REMARKS.has(language) && daysApart(event.end, main.start) <= SAME_WEEKS) return false;
   return items.every(({ id }, i) => id !== event.id || isInRemark(passage, i));
 }
+
+/** "天津での首脳会議を終えて帰国しており、参加していない": what is over is not what somebody misses. */
+export function isOver({ items, language }: Passage, { id }: AttendanceEvent): boolean {
+  if (language !== 'ja') return false;
+  const at = items.findIndex((item) => item.kind === 'event' && item.id === id);
+  const behind = items.slice(at + 1, at + 4).map(({ key }) => key);
+  return FINISHED.test(behind.join(''));
+}
+
+/** Signs are compared as one script writes them. */
+const FINISHED = /^を[終终]え$/;
 
 /** Whether an item stands in a relative clause, or behind a comma in what goes on with it: "who goes only to Tianjin, to the summit". */
 export function isInRemark({ clauses, groups, tagOf }: Passage, at: number): boolean {

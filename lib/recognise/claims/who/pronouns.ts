@@ -92,7 +92,8 @@ export function oneBefore({ passage, previous, clause }: Scene, at: number): rea
     ({ first, oblique, owner }) =>
       announcing && first >= announcing.first && first < announcing.last && !oblique && !owner,
   );
-  if (passage.language === 'en' && who.length === 1 && passage.kinds.has('say')) return who[0]?.members ?? [];
+  const mayAnnounce = passage.language === 'en' || passage.language === 'zh';
+  if (mayAnnounce && who.length === 1 && passage.kinds.has('say')) return who[0]?.members ?? [];
   // "The prime minister thanked X but said that he would not come": the title says who.
   if (passage.language === 'en' && isTitled(passage)) return [];
   const distinct = new Set(named.flatMap((group) => group.members.map((member) => JSON.stringify(member))));

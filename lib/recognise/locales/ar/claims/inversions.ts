@@ -81,6 +81,13 @@ export const inversions: readonly CueRow[] = [
     forms: 'من أوائل/أول الواصلين, في مقدمة/طليعة الواصلين, أول الواصلين, أول القادة الواصلين',
   },
   { act: 'come', tense: 'ahead', inverted: true, needs: 'day', forms: 'بين/أبرز المتحدثين, بين الذين سيتحدثون/سيلقون' },
+  {
+    act: 'come',
+    tense: 'behind',
+    inverted: true,
+    needs: 'day',
+    forms: 'من أمريكا_اللاتينية/أميركا_اللاتينية/أفريقيا/إفريقيا/آسيا/أوروبا جاء/جاءت/حضر/وصل',
+  },
   // "A، كأحد أبرز الغائبين": said of whoever stands before.
   {
     act: 'stay-away',

@@ -35,6 +35,7 @@ export const hosting: readonly CueRow[] = [
     who: 'object',
     needs: 'day',
     tense: 'behind',
-    forms: '迎えた, 出迎えた, 迎え, 出迎え, 歓迎した, と握手した, もてなした',
+    forms:
+      '迎えた, 出迎えた, 迎え, 出迎え, 歓迎した, と握手した, と握手し, と言葉を交わした, と言葉を交わし, と談笑した, と談笑し, もてなした',
   },
 ];
