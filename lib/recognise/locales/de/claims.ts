@@ -9,6 +9,7 @@ import { inversions } from './claims/inversions.ts';
 import { expectation, invitations, lists } from './claims/invitations.ts';
 import { departures, journeys } from './claims/journeys.ts';
 import { presence, received } from './claims/presence.ts';
+import { scenes } from './claims/scenes.ts';
 import { substitutes } from './claims/substitutes.ts';
 
 /** German. */
@@ -28,6 +29,7 @@ export const claims = {
     ...substitutes,
     ...hosting,
     ...idioms,
+    ...scenes,
     ...meetings,
   ],
   auxiliaries: {

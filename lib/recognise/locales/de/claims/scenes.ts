@@ -1,0 +1,95 @@
+import type { CueRow } from '../../../claims/vocabulary.ts';
+
+/** Who was there, by what is seen and done at the scene. */
+export const scenes: readonly CueRow[] = [
+  { act: 'come', needs: 'preview', beside: ['wurde', 'wurden', 'worden'], forms: 'gesichtet' },
+  {
+    act: 'come',
+    who: 'object',
+    tense: 'behind',
+    needs: 'scene',
+    forms:
+      'zu seiner/ihrer/putins rechten/linken ~ <leader>, rechts/links neben/von ihm <leader>, rechts/links neben/von ihm ~ <leader>, ein stück weiter ~ <leader>, ein paar plätze weiter ~ <leader>',
+  },
+  { act: 'come', tense: 'now', forms: 'auf der tribüne/ehrentribüne sitzen/stehen' },
+  {
+    act: 'come',
+    forms:
+      'neben <leader> stehen/sitzen, neben dem hausherrn/gastgeber/kremlchef stehen/sitzen, an <leader> seite stehen/sitzen, an seiner seite stehen/sitzen',
+  },
+  {
+    act: 'come',
+    tense: 'now',
+    needs: 'scene',
+    forms:
+      'steigt/steigen aus, schüttelt/schütteln ~ die hand, drückt/drücken ~ die hand, gibt/geben ~ die hand, reicht/reichen ~ die hand, umarmt, umarmen, betritt, betreten, lacht, winkt, winken',
+  },
+  { act: 'come', tense: 'behind', needs: 'scene', forms: 'stieg/stiegen aus' },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    beside: ['sind', 'waren', 'ist', 'war'],
+    forms: 'zu sehen, zu erkennen, zu entdecken',
+  },
+  {
+    act: 'come',
+    who: 'object',
+    tense: 'behind',
+    needs: 'scene',
+    forms: 'sah/sieht/erkannte/erkennt/entdeckte man ~ <leader>, an seiner/ihrer seite sah man ~ <leader>',
+  },
+  { act: 'come', tense: 'behind', forms: 'wurde ~ zum ehrengast/stargast' },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    inverted: true,
+    forms:
+      'dahinter/daneben/davor <comma>, hinter/neben/vor ihm/ihnen <comma>, hinter/neben/vor ihm/ihnen :, in der ersten/zweiten/dritten reihe :, am tisch :, auf der tribüne :, auf den plätzen :',
+  },
+  { act: 'come', who: 'owner', tense: 'now', needs: 'preview', forms: 'anwesenheit, teilnahme' },
+  {
+    act: 'come',
+    tense: 'behind',
+    forms:
+      'ließ/ließen es sich nicht nehmen <comma> ~ zu kommen/reisen/fahren/fliegen/erscheinen, ließ/ließen es sich nicht nehmen <comma> ~ teilzunehmen/anzureisen, war/waren der einladung ~ gefolgt, der einladung ~ gefolgt war/waren, durfte/durften ~ nicht fehlen, war/waren eigens/extra angereist/gekommen',
+  },
+  {
+    act: 'come',
+    who: 'object',
+    tense: 'behind',
+    needs: 'day',
+    forms: 'mit ~ <leader> war ~ dabei/vertreten/anwesend/zugegen, an der seite von ~ <leader> :',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    inverted: true,
+    needs: 'day',
+    forms:
+      'zu sehen war/waren ~ auch, zu sehen war/waren, gesichtet wurde/wurden, an <leader> seite :, neben <leader> :',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    beside: ['platz', 'tribüne', 'ehrentribüne', 'parade'],
+    forms: 'zeigte sich, zeigten sich, erntete, ernteten, mischte sich, posierte',
+  },
+  { act: 'come', tense: 'behind', needs: 'scene', particle: 'nieder', forms: 'legte, legten' },
+  { act: 'come', tense: 'behind', needs: 'scene', particle: 'mit', forms: 'brachte, brachten' },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    forms: 'mitgebracht, <his> tochter/sohn/frau/gattin/ehefrau/söhne/kinder mitgebracht, niedergelegt',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    forms:
+      'war/waren ~ einzige/einziger ~ regierungschef/staatschef/präsident/europäer/eu-regierungschef/staats_-_und_regierungschef, war/waren der/die einzige eu-regierungschef/eu-staatschef/westliche/europäische',
+  },
+];
