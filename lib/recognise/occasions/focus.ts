@@ -9,7 +9,7 @@ import {
   isTimely,
 } from './article-evidence.ts';
 import { distance, type EditionIndex } from './editions.ts';
-import type { Scene } from './scene.ts';
+import type { Scene, SceneSentence } from './scene.ts';
 import { evidenceOf } from './sentence-evidence.ts';
 import { VICTORY_SERIES, type VictorySeries } from './victory-days.ts';
 import type { CueKind } from './vocabulary.ts';
@@ -27,8 +27,8 @@ function namesElsewhere(scene: Scene): boolean {
   );
 }
 
-/** A name of the occasion, a victory or a war over the series' enemy, or its host. */
-function isOfVictory({ counts }: Scene, series: VictorySeries): boolean {
+/** A name of the occasion, a victory or a war over the series' enemy, its host, or soldiers on parade. */
+function isOfVictory({ counts, sentences, text }: Scene, series: VictorySeries): boolean {
   const words: readonly CueKind[] = [
     'victoryDay',
     'victory',
@@ -37,7 +37,14 @@ function isOfVictory({ counts }: Scene, series: VictorySeries): boolean {
     series.ownParade,
     series.host,
   ];
-  return words.some((word) => counts.has(word));
+  return words.some((word) => counts.has(word)) || sentences.some((sentence) => isOfSoldiers(text, sentence));
+}
+
+/** "Militärparade", "военный парад", "阅兵": no shop has one. */
+const MILITARY = /milit[aä]|mylit|військов|воєнн|военн|војн|vojn[aieou]|wojskow|阅兵|閱兵|軍事|عسكري/iu;
+
+function isOfSoldiers(text: string, { kinds, start, end }: SceneSentence): boolean {
+  return kinds.has('parade') && MILITARY.test(text.slice(start, end));
 }
 
 function isAtHand({ published }: Scene, { id }: VictorySeries, editions: EditionIndex): boolean {

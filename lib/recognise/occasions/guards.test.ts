@@ -33,6 +33,12 @@ const GUARDS: readonly (readonly [guard: string, words: string, kept: string, li
     'Moscow holds a parade on May 9. Trump proclaimed the day as Victory Day.',
   ],
   [
+    'a parade of a page that names no leader',
+    'September 3',
+    'A parade of floats will be held in Beijing on September 3.',
+    'A military parade will be held in Beijing on September 3.',
+  ],
+  [
     'another country behind the name',
     'Victory Day',
     'Moscow holds a parade on May 9. Crowds are also expected on Victory Day in Ethiopia.',
