@@ -67,7 +67,9 @@ export function annotate(article: Article, knowledge: Knowledge): Annotations {
   const mentions = inOrder([...leaders.mentions, ...events, ...occasions.dates]);
   const earlier = article.context?.events ?? [];
   // A date of which the text does not tell the day tells a claim nothing.
-  const telling = mentions.filter((mention) => mention.kind !== 'date' || mention.value !== null);
+  const telling = inOrder([...mentions, ...occasions.told]).filter(
+    (mention) => mention.kind !== 'date' || mention.value !== null,
+  );
   return {
     lang,
     published,

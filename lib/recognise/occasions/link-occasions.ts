@@ -21,6 +21,7 @@ import { linkSeriesPhrases } from './series-phrases.ts';
 import type { Setting } from './setting.ts';
 import { standardEditions } from './standard.ts';
 import { linkBodies } from './summits/body-alone.ts';
+import { bodiesThatMeet, mayMeet } from './summits/body-meets.ts';
 import { linkSummits } from './summits/link-summits.ts';
 import { readSummits } from './summits/read-summits.ts';
 import { VICTORY_SERIES } from './victory-days.ts';
@@ -52,6 +53,8 @@ export interface OccasionLinks {
   readonly events: readonly EventMention[];
   /** The calendar expressions that are no event, where they could be resolved. */
   readonly dates: readonly DateMention[];
+  /** Words that tell of an edition and are no mention of it, sorted by start: "the SCO" where it meets. */
+  readonly told: readonly EventMention[];
   /** The ids of the editions that the article speaks of, in order of first mention. */
   readonly editions: readonly string[];
 }
@@ -120,13 +123,22 @@ function mayHoldOccasion(
   if (names?.some(({ senses }) => senses.some(({ kind }) => kind === 'series'))) return true;
   if (dates.some((date) => ceremonyOn(editions, date) !== null)) return true;
   if (published !== null && ceremoniesNear(editions, parseDay(published)).length > 0) return true;
-  if (BODY_ALONE.test(text)) return true;
+  if (BODY_ALONE.test(text) || mayMeet(text, lang)) return true;
   const { triggers } = occasionLanguage(lang);
   const bounded = boundedSentences(text, sentences);
   return tokensOf(text, bounded).some((tokens) => findPhrases(text, tokens, triggers).length > 0);
 }
 
-function linkAll(setting: Setting, names: readonly NameMatch[]): readonly [linked: Proposal[], spoken: Proposal[]] {
+/** What stands for an edition: what is marked, what speaks of it marked or not, and what only tells of it. */
+interface Linked {
+  readonly marked: readonly Proposal[];
+  readonly spoken: readonly Proposal[];
+  readonly told: readonly Proposal[];
+}
+
+const NOTHING: Linked = { marked: [], spoken: [], told: [] };
+
+function linkAll(setting: Setting, names: readonly NameMatch[]): Linked {
   const { scene, title, lang, editions } = setting;
   const summits = readSummits(scene, title, lang, names, editions);
   const ceremonies = readCeremonies(setting);
@@ -134,7 +146,7 @@ function linkAll(setting: Setting, names: readonly NameMatch[]): readonly [linke
   named.sort((a, b) => a.start - b.start);
   const bare = linkSummits(setting, summits, named, ceremonies.about);
   const others = linkSeriesPhrases(setting, summits, [...named, ...bare], ceremonies);
-  const linked = withoutOverlaps([
+  const marked = withoutOverlaps([
     ...linkEditionPhrases(setting),
     ...others,
     ...linkAnniversaries(setting),
@@ -143,7 +155,12 @@ function linkAll(setting: Setting, names: readonly NameMatch[]): readonly [linke
     ...named,
     ...bare,
   ]);
-  return [linked, [...linked, ...ceremonies.spoken].sort((a, b) => a.start - b.start)];
+  const spoken = [...marked, ...ceremonies.spoken].sort((a, b) => a.start - b.start);
+  // What is marked comes first, and keeps its place.
+  const told = withoutOverlaps([...marked, ...bodiesThatMeet(setting, summits)]).filter(
+    (each) => !marked.includes(each),
+  );
+  return { marked, spoken, told };
 }
 
 /**
@@ -154,21 +171,20 @@ function linkAll(setting: Setting, names: readonly NameMatch[]): readonly [linke
 export function linkOccasions(article: DatedArticle, knowledge: Pick<Knowledge, 'series' | 'events'>): OccasionLinks {
   const editions = editionsIn(knowledge);
   const isOpen = mayHoldOccasion(article, editions);
-  const [linked, spoken] = isOpen ? linkAll(settingOf(article, editions), article.names ?? []) : [[], []];
-  const { text } = article;
-  const events = linked.map(
-    ({ start, end, edition }): EventMention => ({
-      kind: 'event',
-      id: edition.id,
-      start,
-      end,
-      text: text.slice(start, end),
-    }),
-  );
+  const { marked, spoken, told } = isOpen ? linkAll(settingOf(article, editions), article.names ?? []) : NOTHING;
+  const mentionOf = ({ start, end, edition }: Proposal): EventMention => ({
+    kind: 'event',
+    id: edition.id,
+    start,
+    end,
+    text: article.text.slice(start, end),
+  });
+  const events = marked.map(mentionOf);
   return {
     events,
-    dates: plainDates(article, linked, spoken),
-    editions: [...new Set(events.map(({ id }) => id))],
+    dates: plainDates(article, marked, spoken),
+    told: told.map(mentionOf),
+    editions: [...new Set([...events, ...told.map(mentionOf)].map(({ id }) => id))],
   };
 }
 
