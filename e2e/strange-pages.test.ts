@@ -6,7 +6,7 @@ import { summaryOf } from './harness/desk.ts';
 import { eventually } from './harness/eventually.ts';
 import { type Painted, waitForPainted } from './harness/highlights.ts';
 import { traceWork } from './harness/long-work.ts';
-import { inBothBrowsers, LENT } from './harness/stage.ts';
+import { inBothBrowsers } from './harness/stage.ts';
 
 /** What our part in one task of a page's main thread may take of the processor, in milliseconds. */
 const LONG_TASK = 50;
@@ -90,5 +90,4 @@ inBothBrowsers(
       },
     );
   },
-  LENT,
 );

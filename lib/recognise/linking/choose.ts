@@ -69,3 +69,8 @@ export function latestInOffice(ids: readonly string[], published: string | null,
 export function countriesOf(id: string, knowledge: Knowledge): readonly string[] {
   return tenuresOf(knowledge).countries.get(id) ?? [];
 }
+
+/** The one of them, where there is just one. */
+export function only(ids: readonly string[]): string | null {
+  return ids.length === 1 ? (ids[0] ?? null) : null;
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isCutFromWord, isInThingsName, isLongerInJapanese } from './guards.ts';
+import { isInThingsName } from './guards.ts';
+import { isCutFromWord, isLongerInJapanese } from './longer-in-cjk.ts';
 
 /** The name in brackets, in its text. */
 function at(marked: string): { text: string; start: number; end: number } {

@@ -1,21 +1,29 @@
-import { isBeforeCountry, isBehindCountry } from '../../lexicon/cjk.ts';
 import { fold } from '../../text/fold.ts';
 import { NAME_BEARERS } from '../names/name-bearers.ts';
-import { RELATIVES_GIVEN_NAMES } from '../names/relatives.ts';
 import { isCapitalised, isUnspacedAt, wordAfter, wordBefore } from '../neighbours.ts';
 import type { Span } from '../types.ts';
 import { isRoyalTitle } from './royal-titles.ts';
 
 const words = (list: string) => new Set(list.split(' ').map((word) => fold(word)));
+
 const BEARERS_BEFORE = words(NAME_BEARERS.before);
+
 const BEARERS_AFTER = words(NAME_BEARERS.after);
+
 const INFLECTED_BEFORE = words(NAME_BEARERS.inflectedBefore);
+
 const CAPITALISED_BEFORE = words(NAME_BEARERS.capitalisedBefore);
+
 const CAPITALISED_AFTER = words(NAME_BEARERS.capitalisedAfter);
+
 const BETWEEN = words(NAME_BEARERS.between);
+
 const HONORIFICS = words(NAME_BEARERS.honorifics);
+
 const ARABIC_BEFORE = words(NAME_BEARERS.arabicBefore);
+
 const UNSPACED_AFTER = NAME_BEARERS.unspacedAfter.split(' ');
+
 const UNSPACED_BEFORE = NAME_BEARERS.unspacedBefore.split(' ');
 
 /** "l'équipementier, Macron", "habillés par Macron": a maker, a brand or a firm of the name. */
@@ -33,11 +41,14 @@ export function isBrand(text: string, { start, end }: Span): boolean {
     APPOSED.test(text.slice(end, end + APPOSED_REACH))
   );
 }
+
 const APPOSED_REACH = 48;
+
 const BRAND_REACH = 36;
 
 /** "a rat called Merkel": named after a thing; but "the president called Merkel", "and called Merkel". */
 const NAMED = /(?<!\p{L})(\p{Ll}{2,}) (?:called|named|dubbed|nicknamed)[\s\u00a0]["“']?$/u;
+
 const CALLERS = words(
   'president minister premier chancellor leader king queen pope chief secretary he she they who has had have also then later and never first already just once again',
 );
@@ -60,6 +71,7 @@ const inThingsNames = new WeakMap<Span, boolean>();
 /** "Trg svetog Petra": a saint by one name; popes who became one have two at least. */
 const SAINT =
   /(?:свят(?:ого|ой|ому|ым|ий|им)|св[еі]т(?:ог|ом|и)|св\.|svet(?:og|om|i)|sv\.|święt(?:ego|emu|ym|y)|św\.)[\s\u00a0]$/iu;
+
 const SAINT_REACH = 12;
 
 function readThingsName(text: string, name: Span & { readonly inflected?: boolean }): boolean {
@@ -99,10 +111,13 @@ function readThingsName(text: string, name: Span & { readonly inflected?: boolea
 
 /** "the crew of the George H.W. Bush": a person takes no article, but "the Barack Obama years". */
 const ABOARD = /(?:aboard|crew of|deck of|sailors (?:of|from|on)|captain of|wreck of)[\s\u00a0]the[\s\u00a0]$/i;
+
 /** "Sisi-les-Bains", "Kennedy-sur-Mer" are villages; "Pope Leo's Pizzeria" sells pizza; "Queen Elizabeth 2" is a ship. */
 const VILLAGE = /^-(?:l[eèa]s?|lès|sur|sous|en|aux|am|an|im|upon|on|by)-\p{Lu}/u;
+
 const EATERY =
   /^['’]s[\s\u00a0](?:Pizzeria|Diner|Grill|Pub|Bakery|Deli|Tavern|Steakhouse|Barbershop|Salon|Law)(?!\p{L})/u;
+
 /** "the Xi baryon": the letter. */
 const PARTICLE = /^[\s\u00a0-](?:function|baryon|hyperon|particle|boson|resonance|Baryon|Teilchen)s?(?!\p{L})/u;
 
@@ -122,11 +137,14 @@ function quoteBefore(text: string, { start, end }: Span): number | null {
   const isQuoted = OPENS_QUOTE.test(text.charAt(start - 1)) && CLOSES_QUOTE.test(text.charAt(end));
   return isQuoted ? start - 1 : null;
 }
+
 const OPENS_QUOTE = /["“„«»]/;
+
 const CLOSES_QUOTE = /["”“»«]/;
 
 /** "ont pris place Xi et Poutine": they sat down, and no square is called after them. */
 const TOOK_PLACE = /(?<!\p{L})pr(?:end\p{L}*|is|it|irent|ennent|enant)\s+place$/u;
+
 const SEAT_REACH = 24;
 
 /** "Neben ihm nahm Xi Platz": the verb stands before the name. */
@@ -136,6 +154,7 @@ function takesSeat(text: string, { start, end }: Span, after: string): boolean {
   if (after !== 'Platz') return false;
   return SEAT_TAKEN.test(text.slice(end, end + 24)) || TOOK_SEAT.test(text.slice(Math.max(0, start - 80), start));
 }
+
 /** "hatte Xi Platz genommen", "werden Putin und Kim Platz nehmen". */
 const SEAT_TAKEN = /^\s+Platz\s+(?:zu\s)?(?:genommen|nehmen|nimmt|nahm)/;
 
@@ -193,132 +212,10 @@ function lastPart(folded: string): string {
   return folded.slice(folded.lastIndexOf('-') + 1);
 }
 
-/** Characters with which Japanese goes on behind a leader's surname; with others it is a longer name ("安倍川", "小泉八雲"). */
-const GOES_ON =
-  '氏首大元前総政内外両夫派委訪来出欠辞就主書国党会議長閣相王女皇副知事時側後流路批支反親体演発声談再当現故新旧米露独仏英中韓日台伊印加豪州全各連退式参宅邸家祖関減革所執教暫臨次';
-
-/** Whether a Japanese surname is the beginning of a longer name. */
-export function isLongerInJapanese(text: string, { end }: Span, lang: string): boolean {
-  if (lang !== 'ja') return false;
-  const next = text.charAt(end);
-  return /[\u4e00-\u9fff]/.test(next) && !GOES_ON.includes(next);
-}
-
-/** Surnames of one sign that is a word as well ("金", gold): Japanese says what their bearers are. */
-const ONE_SIGN = /^[金文朴李盧江胡温朱馬蔡頼陳]$/u;
-const STYLED = /^(?:氏|元|前|新|大統領|国家主席|主席|総書記|総統|首相|委員長|国務委員長|政権)/u;
-
-export function isBareSign(text: string, { start, end }: Span): boolean {
-  if (!ONE_SIGN.test(text.slice(start, end))) return false;
-  return (
-    /[\u3041-\u3096\u4e00-\u9fff]/.test(text.charAt(start - 1).replace(/[はがのともやでにを]/, '')) ||
-    !STYLED.test(text.slice(end, end + 4))
-  );
-}
-
-/** "李强调": the name's second sign begins another word ("强调", to stress). */
-const OTHER_WORDS: Readonly<Partial<Record<string, string>>> = {
-  李强: '调烈硬化迫势制度劲',
-  温家宝: '塔',
-  习近平: '易',
-  朱镕基: '金',
-  拜登: '峰山',
-  李克强: '化硬',
-  李強: '調烈硬化迫勢制度勁',
-};
-
-/** "石破茂美さん": one sign more, and it is another given name. */
-const LONGER_GIVEN = /^[美子郎夫雄彦朗恵香奈江代輔介助樹](?:さん|氏|君|選手|容疑者|被告)/u;
-
-export function isCutFromWord(text: string, { start, end }: Span): boolean {
-  const next = text.charAt(end);
-  if (LONGER_GIVEN.test(text.slice(end, end + 4))) return true;
-  return next !== '' && OTHER_WORDS[text.slice(start, end)]?.includes(next) === true;
-}
-
-/** "Donald Trump Jr.", "Дональд Трамп-младший": the son, not the father; "Queen Elizabeth, the Queen Mother". */
-export function isJunior(text: string, name: Span): boolean {
-  return /^,?[\s\u00a0–-]{0,3}(?:Jr|Jnr|Junior|júnior|fils|hijo|младш|молодш|ml\b|mlađi|the Queen Mother|die Königinmutter|la reine mère|la reina madre|a rainha-mãe)/iu.test(
-    text.slice(name.end, name.end + 20),
-  );
-}
-
 /** "Putin-Kritiker", "Merz-Regierung": German makes one word of it, and the word is not the person. */
 export function isCompound(text: string, name: Span, lang: string, isName: (position: number) => boolean): boolean {
   if (lang !== 'de' || !/[-\u2010\u2011]/.test(text.charAt(name.end))) return false;
   return /^\p{Lu}\p{Ll}/u.test(text.slice(name.end + 1, name.end + 3)) && !isName(name.end + 1);
-}
-
-const CHILD =
-  /^(?:[\s\u00a0]\p{Lu}[\p{L}'’-]+){1,2}[\s,(]+(?:the |el |o |le |la )?(?:hij[oa]|nieto|sobrin[oa]|filh[oa]|neto|son|daughter|nephew|grandson|fils|fille|neveu|figli[oa]|сын|дочь|син|syn|fiul)(?!\p{L})/u;
-
-/** Children of the same names with another surname behind them. */
-const CHILDREN =
-  /^(?:Teodoro (?:Nguema )?Obiang\sMangue|Nicolás Maduro\sGuerra|Daniel Ortega\sMurillo|Fidel Castro\sDíaz-Balart)(?!\p{L})/u;
-
-/** "El nieto, Augusto Pinochet Molina". */
-const GRANDSON = /(?:nieto|hijo|sobrino|filho|neto|fils|neveu|petit-fils|grandson|son|Sohn|Enkel|fiul|wnuk|syn),?\s$/u;
-const SURNAME = /^\s\p{Lu}\p{Ll}/u;
-
-/** "خالد بن محمد بن زايد": the father's name, whole, behind his son's. */
-const SON_OF = /(?:^|\s)(?:بن|ابن|بنت|\p{Lu}\p{L}+\s(?:bin|ben|ibn|bint|бен|бин|бін))\s$/u;
-
-/** "Nicolás Maduro Guerra, hijo del presidente": one surname more, and a child. */
-export function isChild(text: string, name: Span): boolean {
-  if (SON_OF.test(text.slice(Math.max(0, name.start - 18), name.start))) return true;
-  if (
-    GRANDSON.test(text.slice(Math.max(0, name.start - 12), name.start)) &&
-    SURNAME.test(text.slice(name.end, name.end + 4))
-  )
-    return true;
-  if (CHILDREN.test(text.slice(name.start, name.end + 16))) return true;
-  // "… Marcos Jr. Duterte, daughter of": a sentence has ended.
-  return text.charAt(name.end - 1) !== '.' && CHILD.test(text.slice(name.end, name.end + 80));
-}
-
-/**
- * Whether, in a script without capitals, the name is the surname of somebody else: "梅拉尼娅·特朗普",
- * "ميلانيا ترامب".
- */
-export function isRelativeWithoutCapitals(text: string, name: Span, isKnown: (position: number) => boolean): boolean {
-  if (isUnspacedAt(text, name.start)) {
-    const before =
-      DOT.test(text.charAt(name.start - 1)) &&
-      !BULLET.test(text.slice(Math.max(0, name.start - 3), name.start)) &&
-      !isKnown(name.start - 2) &&
-      !isBehindCountry(text, name.start);
-    const after = DOT.test(text.charAt(name.end)) && !isKnown(name.end + 1) && !isBeforeCountry(text, name.end);
-    return before || after || isBehindFamilyName(text, name);
-  }
-  if (isPartOfArabicName(text, name)) return true;
-  const before = wordBefore(text, name.start)?.text;
-  if (!before) return false;
-  // "and", "so", "with" are written together with the word.
-  return RELATIVES_GIVEN_NAMES.has(before) || RELATIVES_GIVEN_NAMES.has(before.replace(/^[وبلف](?=\S{3})/u, ''));
-}
-
-/** "陈莫迪说": a Chinese family name begins the clause, and the two signs are the given name. */
-const FAMILY_NAME =
-  /(?:^|[\s，。、：；“”"！？（）《》叫姓])[陈陳王李张張刘劉杨楊黄黃吴吳徐孙孫朱郭林郑鄭梁谢謝宋唐邓鄧冯馮曹彭萧蕭蔡潘袁董杜苏蘇魏吕呂丁沈姚卢盧崔谭譚廖范陆陸贾賈邱邹鄒熊秦薛阎侯郝]$/u;
-const GIVEN_NAME_SIGNS = 2;
-/** "外长基尔诺": what follows such a title is the beginning of another's name. */
-const OTHER_ROLE = /(?:[外防财部財]长|[外防部財]長|大使|发言人|發言人)$/u;
-
-function isBehindFamilyName(text: string, { start, end }: Span): boolean {
-  if (end - start !== GIVEN_NAME_SIGNS) return false;
-  return (
-    FAMILY_NAME.test(text.slice(Math.max(0, start - 2), start)) ||
-    OTHER_ROLE.test(text.slice(Math.max(0, start - 3), start))
-  );
-}
-
-/** "منصور بن زايد", "فهد بن محمود آل سعيد": with a father's or a family's name beside it, it is another of the family. */
-function isPartOfArabicName(text: string, name: Span): boolean {
-  return (
-    /^(?:بن|ابن)\s/u.test(text.slice(name.start, name.end)) ||
-    /^\s(?:بن|ابن|بنت|آل)\s/u.test(text.slice(name.end, name.end + 6)) ||
-    /(?:^|\s)(?:بن|ابن|بنت|آل|ولد)\s$/u.test(text.slice(Math.max(0, name.start - 6), name.start))
-  );
 }
 
 /**
@@ -331,7 +228,3 @@ export function isArabicAdjective(text: string, name: Span, isCountrys: (word: s
   const before = wordBefore(text, name.start);
   return before !== null && /^[وفبك]?ال|^لل/u.test(before.text) && isCountrys(text.slice(name.start, name.end));
 }
-
-const DOT = /[·•・‧＝]/;
-/** At the head of a line the dot is a bullet. */
-const BULLET = /(?:^|\n)\s?[·•・‧]$/;

@@ -1,14 +1,15 @@
 import type { NameMatch } from '../../lexicon/types.ts';
 import { civilDay, daysCovered } from '../dates/calendar.ts';
-import type { TemporalExpression } from '../dates/types.ts';
 import type { Span } from '../types.ts';
 import { funeralOfEarlierPope } from './ceremonies/earlier-pope.ts';
 import { isDateline } from './days.ts';
 import { yearAdjective } from './edition-adjectives.ts';
 import { nounAfter } from './edition-nouns.ts';
 import { editionAt, isItsTime, yearOf } from './edition-time.ts';
-import { distance, type Edition, editionIn, editionOfAnniversary, editionOfYear, nearestEdition } from './editions.ts';
+import { type Edition, editionOfAnniversary, editionOfYear, nearestEdition } from './editions.ts';
 import { isGeneric } from './generic.ts';
+import { isJoint } from './joint-names.ts';
+import { isProven, isToldAt, meetingAtHand } from './meeting-at-hand.ts';
 import { fitsAny } from './phrases.ts';
 import type { Proposal } from './proposal.ts';
 import type { Scene } from './scene.ts';
@@ -37,6 +38,7 @@ const STANDING_BODIES: Readonly<Record<string, { before: number; after: number }
   'european-political-community': { before: 5, after: 3 },
   'un-general-assembly': { before: 30, after: 30 },
 };
+
 /** Picks those of some editions that were held at a place. */
 type AtPlace = (editions: readonly Edition[]) => Edition[];
 
@@ -126,67 +128,6 @@ function editionOnDays(named: NamedSeries, editions: readonly Edition[], publish
 function withOrdinal({ start, end }: Span, ordinal: Ordinal, edition: Edition): Proposal {
   if (ordinal.isWord) return { start, end, edition };
   return { start: Math.min(start, ordinal.start), end: Math.max(end, ordinal.end), edition };
-}
-
-/** "CELAC-UE", "EU–ASEAN summit": a body joined to another one meets with it, not by itself. */
-const PARTNER_BEHIND = /^\s?[-‐‑–—/]\s?\p{Lu}/u;
-const PARTNER_BEFORE = /(\p{Lu}[\p{L}.]*)\s?[-‐‑–—/]\s?$/u;
-/** Not joined to another body, but before, after or against its summit. */
-const PREFIX = /^(?:pre|post|pré|pós|anti|mini|vor|nach|до|после|після|пост|міні|мини)$/i;
-/** How far before a name its partner is looked for, in UTF-16 units. */
-const PARTNER_LENGTH = 24;
-
-function isJoint(text: string, { start, end }: Span, lang: string): boolean {
-  // German writes any noun so: "G20-Staaten".
-  const behind = text.slice(end, end + 6);
-  if (PARTNER_BEHIND.test(behind) && (lang !== 'de' || /\p{Lu}{2}/u.test(behind))) return true;
-  const partner = PARTNER_BEFORE.exec(text.slice(Math.max(0, start - PARTNER_LENGTH), start))?.[1];
-  return partner !== undefined && !PREFIX.test(partner);
-}
-
-/** How near to an edition an article appeared whose "meeting" at the edition's place is no other one, in days. */
-const MEETING_REACH = 30;
-
-/** So near to a summit that the article names its "meeting" is no other one, in days. */
-const MEETING_AT_HAND = { before: 10, after: 5 } as const;
-
-/** On its days, or right behind them, even without the word summit. */
-const MEETING_GOING_ON = { before: 1, after: 3 } as const;
-
-/** "das G7-Treffen" in an article about the summit that has just begun. */
-function meetingAtHand(
-  { text, published }: Scene,
-  named: NamedSeries,
-  { phrases }: SummitReading,
-  editions: readonly Edition[],
-): Edition | null {
-  const isSpoken = phrases.some(({ series, isSession }) => series === named.series && !isSession);
-  const window = isSpoken ? MEETING_AT_HAND : MEETING_GOING_ON;
-  const near = published === null ? null : nearestEdition(editions, published, window);
-  const isOfOtherTime = ({ grain, value }: TemporalExpression) => {
-    const covered = value === null || (grain !== 'month' && grain !== 'year') ? null : daysCovered(value);
-    return near !== null && covered !== null && (covered.last < near.first || near.last < covered.first);
-  };
-  if (!near || !named.sentence.dates.some(isOfOtherTime)) return near;
-  return editionAt(text, named.sentence, named, editions, null);
-}
-
-/** The sentence names the place of an edition, or its year or month. */
-function isToldAt({ sentence }: NamedSeries, { sentences }: SummitReading, edition: Edition): boolean {
-  const isThere = sentences[sentence.at]?.cues.some((cue) => {
-    const venue = venueOf(cue);
-    return venue !== null && editionsAt([edition], venue).length > 0;
-  });
-  return isThere === true || sentence.dates.some((date) => editionIn([edition], date) !== null);
-}
-
-/** Beside the place the year or a day agrees, or the article appeared when the edition was held. */
-function isProven({ sentence }: NamedSeries, edition: Edition, published: number | null): boolean {
-  if (published !== null && distance(edition, published) <= MEETING_REACH) return true;
-  return (
-    sentence.tokens.some(({ number }) => number === civilDay(edition.first).year) ||
-    sentence.dates.some((date) => isItsTime(date, edition) || yearOf(date) === civilDay(edition.first).year)
-  );
 }
 
 function linkNamed(setting: Setting, named: NamedSeries, summits: SummitReading): Proposal | null {

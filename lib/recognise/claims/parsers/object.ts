@@ -1,13 +1,14 @@
 import { means } from '../sentence/tags.ts';
 import type { Draft, Passage } from '../types.ts';
-import { formerOf, standInOf } from '../who/former.ts';
+import { formerOf } from '../who/former.ts';
 import { type Found, found as standing } from '../who/found.ts';
 import { objectOf, ownerOf, speakerOf, targetOf } from '../who/objects.ts';
 import { regionBeside } from '../who/regions.ts';
 import { actorOf } from '../who/subjects.ts';
 import { ofTheFirst } from './of-the-first.ts';
-import { type Construction, draftsFor, ofStates, type Parser } from './parser.ts';
+import { type Construction, draftsFor, isHan, ofStates, type Parser } from './parser.ts';
 import { isPlainSubject } from './plain-subject.ts';
+import { comesInstead, isOfLeaders, leadsDelegation, sentLeaders } from './sent.ts';
 
 /**
  * Something is done to somebody, or is somebody's: "Putin invited Maduro", "no invitation for Trump",
@@ -135,29 +136,9 @@ function ownCountries(construction: Construction): Draft[] {
   );
 }
 
-function isHan({ grammar }: Construction): boolean {
-  return grammar.unspaced === true && grammar.topic === undefined;
-}
-
-/** "由国务院总理李强出席", "派李强与会": a leader who is sent comes. */
-function sentLeaders(construction: Construction): Draft[] {
-  const { cue, tag, passage, clause } = construction;
-  if (cue.act !== 'represent' || cue.who === 'target' || !isHan(construction)) return [];
-  const inside = passage.items.slice(tag.first, tag.last);
-  // "由议长代替总统李在明出席": whose place is taken stays away.
-  const instead = inside.findIndex(({ key }) => key === '代' || key === '替');
-  const leaders = inside.filter(({ kind }, i) => kind === 'leader' && (instead < 0 || i < instead));
-  const subjects = leaders.map(({ id }) => ({ leader: id }));
-  if (subjects.length !== 1) return [];
-  const { who: _, ...come } = cue;
-  return draftsFor(
-    { ...construction, cue: { ...come, act: 'come' } },
-    { subjects, negative: false, last: clause.first, kind: 'leaders' },
-  );
-}
-
 /** So far before its verb a list of deputies may begin, in items. */
 const LONGEST_TITLES = 60;
+
 /** So far before its country a deputy's title stands, in items: "Vice President A B C of X". */
 const REACH_OF_TITLE = 7;
 
@@ -168,19 +149,6 @@ function hasDeputy({ items, tagOf }: Passage, at: number): boolean {
   }
   // "Ghana's vice president".
   return items[at + 1]?.key === "'s" ? means(tagOf[at + 2], 'deputy') : means(tagOf[at + 1], 'deputy');
-}
-
-/** "代表埃及、伊朗等国的领导人": leaders of countries, and nobody who stands in for them. */
-function isOfLeaders(
-  { passage: { items, tagOf }, cue, grammar }: Construction,
-  { last, kind, states }: Found,
-): boolean {
-  if (!grammar.unspaced || grammar.topic !== undefined || cue.act !== 'represent') return false;
-  if (kind === 'countries') return true;
-  if (!states) return false;
-  return /^[、，]$/.test(items[last]?.key ?? '')
-    ? items[last + 1]?.kind === 'country'
-    : means(tagOf[last], 'owner-mark');
 }
 
 /** "expects Trump to call": somebody is expected to do something else than come. */
@@ -223,33 +191,10 @@ function countryWithin(construction: Construction): Draft[] {
   return draftsFor(construction, { subjects, negative: false, last: clause.first, kind: 'states' });
 }
 
-/** "Китайскую делегацию возглавит премьер Ли Цян": a leader at the head of a delegation comes. */
-function leadsDelegation(construction: Construction): Draft[] {
-  const { passage, cue, clause, tag } = construction;
-  if (cue.beside === undefined || cue.needs !== undefined) return [];
-  const heads = passage.groups.filter(
-    ({ kind, first, last, nominative, owner }) =>
-      kind === 'leaders' && nominative && !owner && first >= clause.first && last <= clause.last,
-  );
-  const [head, other] = heads;
-  if (head === undefined || other !== undefined || head.members.length > 1 || head.first < tag.last) return [];
-  const { who: _, ...come } = cue;
-  const found = { ...standing(head), last: clause.first };
-  return draftsFor({ ...construction, cue: { ...come, act: 'come' } }, found);
-}
-
 /** "Из Сеула прибыл спикер": whence somebody comes, whose country it is. */
 const FROM = /^(?:из|із|з|iz|z|од|od)$/;
 
 const WHO = /^(?:кто|хто|kto|ko|ко|wer|who)$/;
-
-/** "The Indian president came in his place": a leader who comes for another is there. */
-function comesInstead(construction: Construction): Draft[] {
-  const { cue, tag } = construction;
-  if (cue.company !== true || cue.act !== 'represent') return [];
-  const actor = standInOf(construction, tag);
-  return actor === null ? [] : draftsFor({ ...construction, cue: { ...cue, act: 'come' } }, actor);
-}
 
 /**
  * "SAD predstavljaće Tramp, Francusku Makron, a Italiju Matarela i Meloni": behind one verb each leader is named with
@@ -302,6 +247,7 @@ function representsAll(construction: Construction): Draft[] {
 }
 
 const BY = /^(?:durch|von|vom)$/;
+
 const UNIONS: ReadonlySet<string> = new Set(['EU', 'UN', 'NATO', 'AFRICAN-UNION']);
 
 /** "Modija zameniće predsednica Indije Murmu": a leader who stands in for another comes. */

@@ -58,3 +58,8 @@ function draftOf(
     ...verbs,
   };
 }
+
+/** Chinese: without spaces, and without a mark for what is spoken of. */
+export function isHan({ grammar }: Construction): boolean {
+  return grammar.unspaced === true && grammar.topic === undefined;
+}
