@@ -27,6 +27,8 @@ const said = (
 /** One thing said in many ways. */
 export const phrases: readonly ShortCase[] = [
   ...said(BEFORE, [
+    ['robert-fico declined', 'The foreign minister of Slovakia ({fico} is not coming) will attend.'],
+    ['robert-fico expected', '{fico} (whose plane took a detour) will attend.'],
     ['robert-fico invited', '{fico} was sent a personal letter by the Kremlin asking him to come.'],
     ['viktor-orban invited', '{orban} also got an invite.'],
     ['emmanuel-macron not invited', '{macron} was left off the list.'],

@@ -53,10 +53,18 @@ export function inherited(scene: Scene, cue: Tag): Found | null {
     const isPerson = discourse.topic.length === 1 && discourse.topic.every((subject) => 'leader' in subject);
     return grammar.proDrop && isPerson && !isHeadingLine(passage) ? wrap(discourse.topic) : null;
   }
-  if (hasSubjectBetween(passage, clause)) return null;
+  if (hasSubjectBetween(passage, clause) || hasOtherInBrackets(passage, clause.first)) return null;
   if (previous.length > 0) return wrap(isOfOne(scene, cue) ? previous.slice(-1) : previous);
   const group = subjectBefore(scene);
   return group ? { ...found(group), kind: 'inherited', last: clause.first } : null;
+}
+
+/** "Turkey's foreign minister (Mr Erdogan has stayed at home) will be there": who stands in brackets is somebody else. */
+function hasOtherInBrackets({ items, groups }: Passage, first: number): boolean {
+  const close = [first, first - 1].find((at) => items[at]?.key === ')');
+  if (close === undefined) return false;
+  const open = items.findLastIndex(({ key }, i) => i < close && key === '(');
+  return groups.some((group) => group.kind === 'leaders' && group.first > open && group.last < close);
 }
 
 /** "що разом із Ердоганом вирушить": where company named first ends, that is no subject. */
