@@ -31,6 +31,15 @@ describe('a name that is a part of somebody else’s', () => {
     expect(leadersIn('en', '2024-06-01', text)).toEqual(wanted);
   });
 
+  it.each([
+    ['nl', 'Bakker Rutte uit Almelo haalde zijn schouders op.'],
+    ['it', 'Il panettiere Mario Draghi apre alle sei.'],
+    ['cs', 'Pekař Petr Pavel peče od rána.'],
+    ['fi', 'Leipuri Alexander Stubb avaa kuudelta.'],
+  ])('a baker is not who governs (%s)', (lang, text) => {
+    expect(leadersIn(lang, '2024-06-01', text)).toEqual([]);
+  });
+
   it('a surname that a country has few of is not its premier’s for the country beside it', () => {
     const text =
       'Liu is among the drafters of a petition to the Chinese government for free elections to parliament. ' +

@@ -29,6 +29,8 @@ export const OCCUPATIONS = {
     'motorista bombeiro cabeleireiro cabeleireira pedreiro cantora canalizador padeiro padeira carpinteiro jardineiro enfermeira mecânico cozinheira florista ' +
     'șoferul pompierul bucătarul frizerul regizorul sculptorul actrița cântăreața asistenta instalatorul tâmplarul mecanicul vânzătoarea coafeza grădinarul pensionarul învățătoarea ' +
     'kierowca lekarz strażak rzeźbiarz reżyser hydraulik piosenkarka lekkoatletka ratownik skarbniczka sołtyska kucharz nauczycielka fryzjer fryzjerka emeryt emerytka listonosz pielęgniarka taksówkarz mechanik ogrodnik stolarz organista ' +
+    'bakker slager kapper loodgieter metselaar timmerman panettiere parrucchiere idraulico macellaio falegname infermiera ' +
+    'pekař řezník kadeřnice instalatér zedník bagare frisör rörmokare slaktare snickare leipuri kampaaja putkimies ' +
     'الخباز الحلاق السائق النجار الممرضة الطباخ البائع ' +
     'vozač reditelj vatrogasac kuvar vajar pevačica mehaničar konobar frizerka učiteljica penzioner возач редитељ ватрогасац кувар вајар певачица механичар конобар фризерка учитељица пензионер',
   /** Without spaces: right before the name, or right behind it. */

@@ -180,11 +180,12 @@ export function linkOccasions(article: DatedArticle, knowledge: Pick<Knowledge, 
     text: article.text.slice(start, end),
   });
   const events = marked.map(mentionOf);
+  const tellers = told.map(mentionOf);
   return {
     events,
     dates: plainDates(article, marked, spoken),
-    told: told.map(mentionOf),
-    editions: [...new Set([...events, ...told.map(mentionOf)].map(({ id }) => id))],
+    told: tellers,
+    editions: [...new Set([...events, ...tellers].map(({ id }) => id))],
   };
 }
 

@@ -19,6 +19,13 @@ describe('a body that meets in the city of its summit', () => {
     ['fr', 'L’OCS se réunit à Tianjin.', 'OCS'],
     ['pt', 'A OCX reúne-se em Tianjin.', 'OCX'],
     ['ru', 'ШОС соберётся в Тяньцзине.', 'ШОС'],
+    ['uk', 'ШОС збереться в Тяньцзіні.', 'ШОС'],
+    ['pl', 'W Tiencinie zbiera się SzOW.', 'SzOW'],
+    ['ro', 'OCS se reunește la Tianjin.', 'OCS'],
+    ['sr', 'ШОС се састаје у Тјенђину.', 'ШОС'],
+    ['ar', 'تجتمع منظمة شنغهاي للتعاون في تيانجين.', 'منظمة شنغهاي للتعاون'],
+    ['zh', '上合组织成员国领导人齐聚天津。', '上合组织'],
+    ['ja', '上海協力機構が天津に集まる。', '上海協力機構'],
   ])('tells of the summit (%s): %s', (lang, text, body) => {
     expect(told(lang, '2025-08-30', text)).toEqual([`${body} sco/2025`]);
   });
