@@ -3,7 +3,7 @@ import { titleLocale } from '../titles/locales.ts';
 import { formsOf } from './phrases/phrase-forms.ts';
 import { type Phrase, PhraseTree } from './phrases/phrases.ts';
 import { type CountryIndex, indexCountries } from './sentence/countries.ts';
-import { type DeedIndex, indexDeeds } from './sentence/deeds.ts';
+import { type DeedIndex, indexDeeds } from './sentence/deed-words.ts';
 import { keyOf } from './sentence/words.ts';
 import type { Cue, Pointing, Sense, WordKind } from './types.ts';
 import { claimVocabulary } from './vocabularies.ts';

@@ -26,6 +26,7 @@ import { withoutBareAnswers } from './refiners/bare-answers.ts';
 import { consistent } from './refiners/consistent.ts';
 import { distinct } from './refiners/distinct.ts';
 import { isInParentheses } from './sentence/brackets.ts';
+import { wordSet } from './sentence/word-set.ts';
 import type { Draft, LinkedArticle } from './types.ts';
 import { isCorrection, understand } from './understand.ts';
 import { nameForms } from './who/name-forms.ts';
@@ -55,7 +56,7 @@ export function readClaims(
   const editions = editionsOf(mentions, article, knowledge);
   const language = editions.main === null ? null : claimLanguage(article.lang, article.text);
   if (language === null) return [];
-  const desk: Desk = { article, editions, knowledge, scene: language.deeds?.scene ?? new Set() };
+  const desk: Desk = { article, editions, knowledge, scene: language.deeds?.scene ?? wordSet('') };
   const names = nameForms(knowledge);
   const discourse = newDiscourse();
   discourse.hadOccasion = editions.isAtScene;

@@ -152,6 +152,24 @@ export interface DeedWords {
   readonly irregular: string;
   /** What stands around where leaders meet: "row", "balcony", "coffin". */
   readonly scene: string;
+  /** How verbs look in a language where they are known by their form; absent for English. */
+  readonly shapes?: DeedShapes;
+}
+
+/** Endings and words by which deeds are told (`sentence/shaped-deeds.ts`); "сказа*" is every word that begins so. */
+export interface DeedShapes {
+  /** Endings of what has happened, right beside the subject: "ó, aron", "л, ла, ли". */
+  readonly past: string;
+  /** Endings of what is told as now: a deed only where something of the scene is named. */
+  readonly present?: string;
+  /** Endings of participles beside an auxiliary: "ado", "é". */
+  readonly participle?: string;
+  /** The participle ends its clause: German. */
+  readonly participleLast?: true;
+  /** Past forms of "be", for who was in the second row. */
+  readonly be: string;
+  /** Words between subject and verb that are no adverbs of the tables: "sich", "się". */
+  readonly light?: string;
 }
 
 export interface CueRow {

@@ -42,6 +42,7 @@ import { ru } from './ru.ts';
 import { besideTheOccasion, ofALife } from './says-nothing.ts';
 import { articlesOf } from './short-case.ts';
 import { slavicClasses } from './slavic-classes.ts';
+import { slavicDeeds } from './slavic-deeds.ts';
 import { slavicTurns } from './slavic-turns.ts';
 import { sr } from './sr.ts';
 import { uk } from './uk.ts';
@@ -99,6 +100,7 @@ describe('readClaims', () => {
       romanceIdioms,
       romanceAnswers,
       slavicClasses,
+      slavicDeeds,
       slavicTurns,
       manyTongues,
       easternTurns,

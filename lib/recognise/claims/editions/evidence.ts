@@ -3,6 +3,7 @@ import type { Knowledge } from '../../types.ts';
 import type { Discourse } from '../discourse/memory.ts';
 import { claimLanguage } from '../language.ts';
 import { means } from '../sentence/tags.ts';
+import type { WordSet } from '../sentence/word-set.ts';
 import type { Draft, LinkedArticle } from '../types.ts';
 import { daysApart } from './calendar.ts';
 import type { Edition } from './edition.ts';
@@ -32,7 +33,7 @@ export interface Desk {
   readonly editions: Editions;
   readonly knowledge: Omit<Knowledge, 'lexicon'>;
   /** What stands around where leaders meet, in the article's language. */
-  readonly scene: ReadonlySet<string>;
+  readonly scene: WordSet;
 }
 
 /** So far into a text it names where it plays. */
@@ -180,7 +181,7 @@ function looksBackAtScene(
   { passage, clause, tense }: Draft,
   { end }: AttendanceEvent,
   published: string | null,
-  scene: ReadonlySet<string>,
+  scene: WordSet,
 ): boolean {
   if (tense !== 'behind' || published === null || end >= published) return false;
   return passage.items.slice(clause.first, clause.last).some((item) => scene.has(item.key));

@@ -1,5 +1,6 @@
 import { clauseAt } from '../sentence/clauses.ts';
 import { means } from '../sentence/tags.ts';
+import type { WordSet } from '../sentence/word-set.ts';
 import type { Clause, Cue, Draft, Group, Passage, Tag } from '../types.ts';
 
 /** "Behind the two men" has no more items. */
@@ -10,7 +11,7 @@ const COLON = /^[:：—–]$/;
  * Names behind a colon, of people of whom nothing is said but that they were there: "The parade had seven
  * foreign guests: A, B and the presidents of C and D".
  */
-export function parseEnumeration(passage: Passage, scene?: ReadonlySet<string>): Draft[] {
+export function parseEnumeration(passage: Passage, scene?: WordSet): Draft[] {
   const { items, clauses, tagOf, language } = passage;
   const colon = items.findIndex((item, i) => i > 0 && item.kind === 'mark' && COLON.test(item.key));
   const clause = colon < 0 ? undefined : clauses.findLast((each) => each.last <= colon);
@@ -52,7 +53,7 @@ export function parseEnumeration(passage: Passage, scene?: ReadonlySet<string>):
 /** Where guests sit, in the languages that are read. */
 const STAND = /^(?:(?:ehren)?trib[üu]n[ea]?|rang|reihe|fila)$/;
 
-function isOfScene(key: string, scene?: ReadonlySet<string>): boolean {
+function isOfScene(key: string, scene?: WordSet): boolean {
   return scene?.has(key) === true || STAND.test(key);
 }
 

@@ -1,5 +1,6 @@
 import { clauseAt } from '../sentence/clauses.ts';
 import { means } from '../sentence/tags.ts';
+import type { WordSet } from '../sentence/word-set.ts';
 import type { Draft, Passage } from '../types.ts';
 
 /**
@@ -36,7 +37,7 @@ function wasPlanned({ tagOf }: Passage, draft: Draft): boolean {
 
 /** "will be in the city but not at the parade", "fliegt hin, aber nicht zur Parade": there, and not at the occasion. */
 export function parseButNot(
-  { passage, scene }: { readonly passage: Passage; readonly scene: ReadonlySet<string> | undefined },
+  { passage, scene }: { readonly passage: Passage; readonly scene: WordSet | undefined },
   drafts: readonly Draft[],
 ): Draft[] {
   const { items, tagOf, groups, clauses } = passage;

@@ -1,23 +1,10 @@
-import { formsOf } from '../phrases/phrase-forms.ts';
 import type { Clause, Cue, Group, Passage, Pointing, Tag } from '../types.ts';
-import type { DeedWords, Tense } from '../vocabulary.ts';
+import type { Tense } from '../vocabulary.ts';
 import { beforeAside } from './asides.ts';
+import type { DeedIndex } from './deed-words.ts';
+import { shapedDeedIn } from './shaped-deeds.ts';
 import { means } from './tags.ts';
-import { keyOf } from './words.ts';
-
-/** The words that tell deeds from all else, ready to look up. */
-export interface DeedIndex {
-  readonly afar: ReadonlySet<string>;
-  readonly vague: ReadonlySet<string>;
-  readonly irregular: ReadonlySet<string>;
-  readonly scene: ReadonlySet<string>;
-}
-
-/** Prepares a language's words for deeds. */
-export function indexDeeds({ afar, vague, irregular, scene }: DeedWords): DeedIndex {
-  const setOf = (row: string): ReadonlySet<string> => new Set(formsOf(row).map(keyOf));
-  return { afar: setOf(afar), vague: setOf(vague), irregular: setOf(irregular), scene: setOf(scene) };
-}
+import { wordSet } from './word-set.ts';
 
 /** With one of these in it a clause tells of no deed, or a listed verb says what it tells. */
 const SAYS_OTHERWISE = [
@@ -55,7 +42,12 @@ export function* deedsOf(
     if (passage.tagOf.slice(clause.first, clause.last).some((tag) => means(tag, ...SAYS_OTHERWISE))) continue;
     const deed = deedIn(passage, clause, deeds);
     if (deed === null || isTold(passage, clause, deed.at)) continue;
-    const cue: Cue = { act: 'come', needs: 'deed', ...(deed.tense ? { tense: deed.tense } : {}) };
+    const cue: Cue = {
+      act: 'come',
+      needs: 'deed',
+      ...(deed.tense ? { tense: deed.tense } : {}),
+      ...(deed.inverted ? { inverted: true as const } : {}),
+    };
     yield [{ first: deed.at, last: deed.at + 1, senses: [{ kind: 'cue', cue }] }, clause, cue];
   }
 }
@@ -65,7 +57,7 @@ export function* inversionsOf(
   passage: Passage,
   { deeds }: { readonly deeds: DeedIndex | null },
 ): Generator<readonly [Tag, Clause, Cue]> {
-  if (deeds === null || passage.isQuestion) return;
+  if (deeds === null || deeds.shapes !== null || passage.isQuestion) return;
   const { items, tagOf, groups } = passage;
   for (const group of groups) {
     const at = group.first - 1;
@@ -122,6 +114,7 @@ interface Deed {
   readonly at: number;
   /** Absent where an auxiliary says it. */
   readonly tense: Tense | null;
+  readonly inverted?: boolean;
 }
 
 /** The verb right behind the clause's subject, as far as its form shows one; or the place where somebody is. */
@@ -129,6 +122,11 @@ function deedIn(passage: Passage, clause: Clause, deeds: DeedIndex): Deed | null
   const { items, tagOf } = passage;
   const subject = subjectIn(passage, clause);
   if (subject?.owner) return null;
+  const { shapes } = deeds;
+  if (shapes) {
+    const isShown = showsScene(passage, clause.first, clause.last, deeds);
+    return shapedDeedIn(passage, clause, subject, { deeds, shapes, isShown });
+  }
   // "I think Putin made a mistake".
   const before = tagOf.slice(clause.first, subject?.first ?? clause.first);
   if (before.some((tag) => tag && pointingAt(tag, tag.first) === 'hedge')) return null;
@@ -180,7 +178,7 @@ function pointingAt(tag: Tag | undefined, at: number): Pointing | null {
   return sense?.kind === 'auxiliary' ? sense.points : null;
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE = wordSet('');
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', "'s", "'re", 'be', 'been', 'being']);
 
 function isBeBefore({ items, tagOf }: Passage, at: number): boolean {

@@ -4,6 +4,7 @@ import { venuesIn } from '../venue-names.ts';
 import { cities } from './cities.ts';
 import { absence } from './claims/absence.ts';
 import { consent, refusal } from './claims/answers.ts';
+import { deeds } from './claims/deeds.ts';
 import { hosting } from './claims/hosting.ts';
 import { inversions } from './claims/inversions.ts';
 import { invitations, lists } from './claims/invitations.ts';
@@ -87,6 +88,7 @@ export const claims = {
     ...turns,
     ...sights,
   ],
+  deeds,
   auxiliaries: {
     ahead:
       'будет, будут, буду, будем, планирует, планируют, намерен, намерена, намерены, собирается, собираются, должен, должна, должны, предстоит, готовится, готовятся, намеревается, рассчитывает, рассчитывают, запланировал',

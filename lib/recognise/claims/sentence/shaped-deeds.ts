@@ -1,0 +1,144 @@
+import type { Clause, Group, Item, Passage, Tag } from '../types.ts';
+import type { Tense } from '../vocabulary.ts';
+import type { DeedIndex, ShapeIndex } from './deed-words.ts';
+import { means } from './tags.ts';
+
+/** A verb by which the clause's subject does something. */
+export interface ShapedDeed {
+  readonly at: number;
+  readonly tense: Tense;
+  /** The subject stands behind it. */
+  readonly inverted: boolean;
+}
+
+/** So much must stand before an ending: "-л" alone makes no verb of "зал". */
+const SHORTEST_STEM = 3;
+/** How far from a form of "be" what stands at the scene may be named, in items: "was in the second row". */
+const REACH_OF_PLACE = 7;
+
+/**
+ * The verb right behind the clause's subject, or right before it, that no table knows: "Макрон обнял бывших
+ * узников", "caminaba Sánchez", "hat … gelegt". Its form tells that it is a verb of what has happened, a list of
+ * what is done from anywhere (`afar`) that it is not one of those.
+ *
+ * @param subject the clause's subject; absent where a pronoun at its head stands for it
+ * @param isShown whether something of the scene is named in the clause: what is vague, or told as now, needs it
+ */
+export function shapedDeedIn(
+  passage: Passage,
+  clause: Clause,
+  subject: Group | undefined,
+  { deeds, shapes, isShown }: { readonly deeds: DeedIndex; readonly shapes: ShapeIndex; readonly isShown: boolean },
+): ShapedDeed | null {
+  const { items, tagOf } = passage;
+  const context = { passage, clause, deeds, shapes, isShown };
+  if (isHedged(passage, clause)) return null;
+  const isPronoun = !subject && means(tagOf[clause.first], 'pronoun-one', 'pronoun-several');
+  if (!subject && !isPronoun) return null;
+  // "a message in which he …": the clause is about the message.
+  if (isPronoun && clause.opens === 'relative') return null;
+  const behind = verbBehind(context, subject?.last ?? clause.first + 1);
+  if (behind) return behind;
+  const isInside = subject !== undefined && subject.first >= clause.first;
+  if (!isInside || clause.opens === 'relative' || items[subject.first - 1]?.kind === 'mark') return null;
+  return verbBefore(context, subject);
+}
+
+interface Context {
+  readonly passage: Passage;
+  readonly clause: Clause;
+  readonly deeds: DeedIndex;
+  readonly shapes: ShapeIndex;
+  readonly isShown: boolean;
+}
+
+function verbBehind(context: Context, from: number): ShapedDeed | null {
+  const { passage, clause, deeds, shapes } = context;
+  const { items, tagOf } = passage;
+  let isCompound = false;
+  let at = from;
+  for (; at < clause.last; at++) {
+    if (isAuxiliary(tagOf[at])) isCompound = true;
+    else if (!isLight(passage, at, shapes)) break;
+  }
+  if (at > from && shapes.be.has(items[at - 1]?.key ?? '') && isPlace(context, at))
+    return { at: at - 1, tense: 'behind', inverted: false };
+  if (isCompound && shapes.participleLast) at = lastWord(items, clause, at);
+  // "Макрон долго разговаривал": an adverb that no table has.
+  const isAdverb = items[at]?.kind === 'word' && tagOf[at] === undefined && !deeds.afar.has(items[at]?.key ?? '');
+  const end = !verbAt(context, at, isCompound) && isAdverb ? at + 1 : at;
+  return verbAt(context, end, isCompound) && { at: end, tense: 'behind', inverted: false };
+}
+
+function verbBefore(context: Context, subject: Group): ShapedDeed | null {
+  const { passage, clause, shapes } = context;
+  const { items, tagOf, groups } = passage;
+  let isCompound = false;
+  let at = subject.first - 1;
+  for (; at >= clause.first; at--) {
+    if (isAuxiliary(tagOf[at])) isCompound = true;
+    else if (!isLight(passage, at, shapes)) break;
+  }
+  const hasOther = groups.some(
+    (group) =>
+      group.first >= clause.first && group.last <= at && !group.oblique && !group.owner && group.kind !== 'states',
+  );
+  if (at < clause.first || hasOther || means(tagOf[clause.first], 'pronoun-one', 'pronoun-several')) return null;
+  if (isAuxiliary(tagOf[at - 1])) isCompound = true;
+  // "В первом ряду были Си и Лукашенко".
+  const isBeing = isCompound && shapes.be.has(items[at + 1]?.key ?? '') && context.isShown;
+  if (isBeing) return { at: at + 1, tense: 'behind', inverted: true };
+  return verbAt(context, at, isCompound) && { at, tense: 'behind', inverted: true };
+}
+
+/** Whether an item is an unlisted verb of what has happened. */
+function verbAt({ passage, deeds, shapes, isShown }: Context, at: number, isCompound: boolean): true | null {
+  const { items, tagOf } = passage;
+  const item = items[at];
+  if (item?.kind !== 'word' || (item.capital && at > 0)) return null;
+  const { key } = item;
+  const isVague = deeds.vague.has(key);
+  if (deeds.afar.has(key) || (tagOf[at] !== undefined && !isVague) || (isVague && !isShown)) return null;
+  const isVerb = isCompound
+    ? ends(key, shapes.participle) || (!shapes.participleLast && ends(key, shapes.past))
+    : deeds.irregular.has(key) || ends(key, shapes.past) || (isShown && ends(key, shapes.present));
+  return isVerb ? true : null;
+}
+
+function ends(key: string, endings: readonly string[]): boolean {
+  return endings.some((ending) => key.endsWith(ending) && key.length - ending.length >= SHORTEST_STEM);
+}
+
+/** "was in the second row": a place of the scene behind "be". */
+function isPlace({ passage, clause, deeds }: Context, at: number): boolean {
+  if (!means(passage.tagOf[at], 'preposition', 'toward', 'including', 'alongside')) return false;
+  return passage.items
+    .slice(at + 1, Math.min(clause.last, at + 1 + REACH_OF_PLACE))
+    .some(({ key }) => deeds.scene.has(key));
+}
+
+function isAuxiliary(tag: Tag | undefined): boolean {
+  return (
+    tag?.senses.some(({ kind, ...sense }) => kind === 'auxiliary' && 'points' in sense && sense.points === 'behind') ??
+    false
+  );
+}
+
+function isHedged({ tagOf }: Passage, { first, last }: Clause): boolean {
+  return tagOf
+    .slice(first, last)
+    .some((tag) =>
+      tag?.senses.some((sense) => sense.kind === 'auxiliary' && sense.points !== 'behind' && sense.points !== 'now'),
+    );
+}
+
+function isLight({ items, tagOf }: Passage, at: number, { light }: ShapeIndex): boolean {
+  const item = items[at];
+  return item?.kind === 'date' || means(tagOf[at], 'adverb', 'also', 'only') || light.has(item?.key ?? '');
+}
+
+function lastWord(items: readonly Item[], { last }: Clause, from: number): number {
+  let at = last - 1;
+  while (at > from && items[at]?.kind === 'mark') at--;
+  return at;
+}
