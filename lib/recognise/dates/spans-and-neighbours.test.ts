@@ -9,6 +9,13 @@ const CASES: readonly (readonly [idea: string, lang: string, text: string, ...da
   ['several years share a word', 'ru', 'В 2018 и 2019 годах он не приехал.', '2018 → 2018', '2019 → 2019'],
   ['a year with its word behind its dot', 'sr', 'Posetio je Moskvu 2019. godine u tišini.', '2019. godine → 2019'],
   ['a year with its word before', 'ar', 'وفي عام 2012 زار المدينة', 'عام 2012 → 2012'],
+  [
+    'the month of what has happened lies back',
+    'pt',
+    'Não foram convidados por causa da invasão da Ucrânia em agosto.',
+    'agosto → 2024-08',
+  ],
+  ['so it does before its noun', 'ja', '8月のウクライナ侵攻のため招待されなかった。', '8月 → 2024-08'],
   ['the eve alone', 'ru', 'Накануне он прилетел в столицу.', 'Накануне → 2025-05-06'],
   ['the eve of something', 'ru', 'Накануне выборов он прилетел в столицу.'],
   ['the eve alone', 'uk', 'Він прилетів напередодні ввечері.', 'напередодні → 2025-05-06'],

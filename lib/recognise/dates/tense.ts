@@ -1,3 +1,4 @@
+import { beginsWithWhatHappened, namesWhatHappened } from './happened.ts';
 import type { Item } from './items.ts';
 import type { VerbShapes } from './lexemes.ts';
 import type { Passage, Reading } from './reading.ts';
@@ -54,6 +55,19 @@ function tellsWhenInvited({ items }: Passage, cue: number, date: number): boolea
     between.length <= 2 &&
     between.every(({ lower }) => WHEN_ALREADY.test(lower))
   );
+}
+
+/** So many words may stand between: "the invasion of its neighbour in". */
+const REACH_OF_NOUN = 6;
+
+function isOfWhatHappened({ text, items, vocabulary }: Passage, { first, last }: Reading): boolean {
+  if (vocabulary.han) return beginsWithWhatHappened(text.slice(items[last]?.end ?? text.length));
+  for (let at = first - 1; at >= Math.max(0, first - REACH_OF_NOUN); at--) {
+    const [item, next] = [items[at], items[at + 1]];
+    if (!item || !next || BREAKS.test(text.slice(item.end, next.start))) return false;
+    if (namesWhatHappened(item.lower)) return true;
+  }
+  return false;
 }
 
 function nearestCue(passage: Passage, from: number, step: 1 | -1, shapes: VerbShapes, readsFaint: boolean): Tense {
@@ -118,6 +132,7 @@ function cueAround(passage: Passage, first: number, last: number, shapes: VerbSh
 export function tenseAround(passage: Passage, read: Reading, shapes: VerbShapes): Tense {
   const { first, last } = read;
   if (isOnward(passage, read)) return { points: 'ahead', cost: 1 };
+  if (read.kind !== 'weekday' && isOfWhatHappened(passage, read)) return { points: 'behind', cost: 1 };
   // "seit Sonntag": the Slavic and Spanish words may also mean from then on.
   if (read.kind === 'weekday' && SINCE.test(passage.items[first - 1]?.lower ?? ''))
     return { points: 'behind', cost: 1 };

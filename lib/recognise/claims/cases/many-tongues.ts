@@ -4,6 +4,12 @@ import type { ShortCase } from './short-case.ts';
 export const manyTongues: Readonly<Record<string, readonly ShortCase[]>> = {
   en: [
     {
+      shows: 'the day of a reason is not the day that was missed',
+      published: '2022-09-20',
+      text: 'London stood still for the [funeral|royal-funeral/2022]. [Vladimir Putin|vladimir-putin] was absent over the invasion of Ukraine in [February|2022-02].',
+      claims: 'vladimir-putin absent',
+    },
+    {
       shows: 'a trip by its country, and who was not asked',
       published: '2025-08-30',
       text: '[Prabowo|prabowo-subianto] calls off Beijing trip before the [parade|beijing-victory-day/2025]. “Nobody asked me,” [Donald Trump|donald-trump] said of the [Beijing parade|beijing-victory-day/2025].',

@@ -1,4 +1,5 @@
 import type { AttendanceEvent } from '../../../packs/schema.ts';
+import { beginsWithWhatHappened, namesWhatHappened } from '../../dates/happened.ts';
 import { means } from '../sentence/tags.ts';
 import type { Clause, Item, Passage } from '../types.ts';
 import type { Act } from '../vocabulary.ts';
@@ -116,6 +117,22 @@ export function isFromThen(items: readonly Item[], at: number): boolean {
 /** "впервые с 2018 года": a year since when, and not of what is told. */
 export function isFromYear(items: readonly Item[], at: number): boolean {
   return FROM.has(items[at - 1]?.key ?? '') && /^\d{4}$/.test(items[at]?.id ?? '');
+}
+
+/** So many words may stand between: "the invasion of its neighbour in February". */
+const REACH_OF_NOUN = 6;
+
+/** "absent over the invasion in February": whose date it is, a noun before it tells. */
+export function isOfWhatHappened({ items, text }: Passage, at: number): boolean {
+  const date = items[at];
+  if (date?.kind !== 'date') return false;
+  if (beginsWithWhatHappened(text.slice(date.end))) return true;
+  for (let i = at - 1; i >= Math.max(0, at - REACH_OF_NOUN); i--) {
+    const item = items[i];
+    if (item === undefined || item.kind === 'mark') return false;
+    if (namesWhatHappened(item.key)) return true;
+  }
+  return false;
 }
 
 function isSince(items: readonly Item[], at: number): boolean {

@@ -10,6 +10,7 @@ import {
   isFromThen,
   isFromYear,
   isOfItsDays,
+  isOfWhatHappened,
   looksBackAt,
   soleYear,
   trailing,
@@ -69,7 +70,9 @@ function findCandidates(
   const { items, tagOf } = passage;
   const found: Edition[] = [];
   const start = timeBefore(passage, clause);
-  const inClause = items.slice(start, clause.last).filter((_, k) => !isOfSource(passage, start + k));
+  const inClause = items
+    .slice(start, clause.last)
+    .filter((_, k) => !isOfSource(passage, start + k) && !isOfWhatHappened(passage, start + k));
   const close = nearest(items, 0, items.length, span, knowledge);
   const isOnlyWhen = close !== null && tellsOnlyWhen(close, items, editions, background);
   const inOwn = nearest(items, clause.first, clause.last, span, knowledge);
@@ -140,7 +143,10 @@ function findCandidates(
   const times = isDated
     ? [...inClause, ...trailing(passage, clause), ...framing].filter(
         (item) =>
-          item.kind === 'date' && !isFromThen(items, items.indexOf(item)) && !isFromYear(items, items.indexOf(item)),
+          item.kind === 'date' &&
+          !isFromThen(items, items.indexOf(item)) &&
+          !isFromYear(items, items.indexOf(item)) &&
+          !isOfWhatHappened(passage, items.indexOf(item)),
       )
     : [];
   return distinct(found).filter(
