@@ -4,6 +4,12 @@ import type { ShortCase } from './short-case.ts';
 export const manyTongues: Readonly<Record<string, readonly ShortCase[]>> = {
   en: [
     {
+      shows: 'neither of several, with their titles around commas',
+      published: '2022-09-20',
+      text: 'London stood still for the [funeral|royal-funeral/2022]. Neither the Russian president, [Vladimir Putin|vladimir-putin], nor the Chinese leader, [Xi Jinping|xi-jinping], attended. Neither Syria nor Myanmar nor Belarus was invited.',
+      claims: 'vladimir-putin absent; xi-jinping absent; SY not invited; MM not invited; BY not invited',
+    },
+    {
       shows: 'the day of a reason is not the day that was missed',
       published: '2022-09-20',
       text: 'London stood still for the [funeral|royal-funeral/2022]. [Vladimir Putin|vladimir-putin] was absent over the invasion of Ukraine in [February|2022-02].',
@@ -103,6 +109,13 @@ export const manyTongues: Readonly<Record<string, readonly ShortCase[]>> = {
   ],
   pt: [
     {
+      shows: 'neither of several behind their articles; the place of a reason is no place to go',
+      published: '2022-09-20',
+      text: 'Londres parou para o [funeral|royal-funeral/2022]. Nem o presidente [Assad|bashar-al-assad], nem [Lukashenko|alexander-lukashenko] foram convidados. Não foram convidados a Síria e o Mianmar. [Putin|vladimir-putin] não foi chamado por causa da guerra na Ucrânia.',
+      claims:
+        'bashar-al-assad not invited; alexander-lukashenko not invited; SY not invited; MM not invited; vladimir-putin not invited',
+    },
+    {
       shows: 'neither the one nor the other',
       published: '2025-05-06',
       text: '[Marcelo|marcelo-rebelo-de-sousa] não vai ao [desfile de Moscou|moscow-victory-day/2025], [Luís Montenegro|luis-montenegro] também não. Foi a primeira vez.',
@@ -110,6 +123,12 @@ export const manyTongues: Readonly<Record<string, readonly ShortCase[]>> = {
     },
   ],
   es: [
+    {
+      shows: 'neither of several behind their articles',
+      published: '2022-09-20',
+      text: 'Londres se paró por el [funeral|royal-funeral/2022]. Ni la India ni la Argentina fueron invitadas.',
+      claims: 'IN not invited; AR not invited',
+    },
     {
       shows: 'the only one of his kind',
       published: '2015-09-03',

@@ -1,6 +1,7 @@
 import { VENUE } from '../sentence/countries.ts';
 import { means } from '../sentence/tags.ts';
 import type { Clause, Item, Passage, Tag } from '../types.ts';
+import { isHappening, reasonIn } from './reasons.ts';
 
 /** How far before a preposition "from" may stand, in items. */
 const ORIGIN = 4;
@@ -68,8 +69,9 @@ function findPlaces(passage: Passage, clause: Clause, ofJourney: boolean): Place
   const reason = reasonIn(passage, clause);
   for (let i = clause.first; i < clause.last; i++) {
     if (i === reason) break;
-    // "A Índia mandou …": at the head of a clause it is the article.
-    const isArticle = i === clause.first && means(tagOf[i], 'article');
+    // "A Índia mandou …": at the head of a clause it is the article; "não foram convidados a Rússia e a Síria".
+    const isArticle =
+      means(tagOf[i], 'article') && (i === clause.first || (language === 'pt' && isArticleOf(items[i], items[i + 1])));
     const tag = isArticle ? undefined : tagOf[i];
     if (means(tag, 'goal') || items[i]?.kind === 'event') hasOccasion = true;
     if (VISIT[language] !== undefined && tag?.first === i && isMotion(tag)) toward.push(...visited(passage, tag));
@@ -111,10 +113,18 @@ function findPlaces(passage: Passage, clause: Clause, ofJourney: boolean): Place
     // "liderii din Belarus": where they are from.
     const isWhence =
       items[i]?.key === 'din' && (i === clause.first || means(tagOf[i - 1], 'people', 'role', 'foreign'));
-    if (place !== null && !isFor && !isWhence && !WAR.test(behind?.key ?? '') && !means(tagOf[i + 2], 'say'))
+    if (place !== null && !isFor && !isWhence && !isHappening(behind?.key ?? '') && !means(tagOf[i + 2], 'say'))
       toward.push(...place);
   }
   return { toward, hasOccasion };
+}
+
+/** Countries whose name takes no article: one goes "a Cuba", but "à Rússia". */
+const BARE = /^(?:cuba|angola|malta|uganda|ruanda|andorra|samoa|granada|gana|botsuana|guatemala|costa rica|barbuda)$/;
+
+/** Portuguese "a Rússia": going there would be "à". */
+function isArticleOf(word: Item | undefined, country: Item | undefined): boolean {
+  return word?.key === 'a' && country?.form === 'name' && country.key.endsWith('a') && !BARE.test(country.key);
 }
 
 /** "访华", "来日": the country is a sign of the verb itself. */
@@ -138,26 +148,8 @@ function isOccasion(tag: Tag | undefined, at: number): boolean {
   return at === tag.last - 1 && tag.last - tag.first > 1 && means(tag, 'cue') && !isMotion(tag);
 }
 
-/** "wegen des Krieges in der Ukraine", "из-за войны в Украине": what goes on there is no journey. */
-const WAR =
-  /^(?:(?:angriffs)?krieg(?:s|es|e)?|invasion|einmarschs?|konflikts?|kämpfe|lage|в[оі]йн\p{L}*|rat[aou]?|рат[ауо]?|wojn\p{L}*|inwazj\p{L}*|вторгнення|вторжени\p{L}*|konflikt\p{L}*|конфл[иі]кт\p{L}*|сукоб\p{L}*|ситуаци\p{L}*|ситуац\p{L}*|sytuacj\p{L}*|agresj\p{L}*|агресс?[іи]\p{L}*|atak\p{L}*)$/u;
 /** Begins what happens in a place named before. */
 const WHERE = /^(?:где|де|gdzie|gde|wo)$/;
-const REASON: ReadonlySet<string> = new Set(['amid', 'amidst', 'citing']);
-const REASON_WITH: Readonly<Record<string, string>> = { due: 'to', owing: 'to', because: 'of', thanks: 'to' };
-
-/** "will not attend due to developments in Brussels": where the reason begins, whose places are no destinations. */
-function reasonIn({ items, tagOf, language }: Passage, { first, last }: Clause): number {
-  if (language !== 'en') return -1;
-  for (let i = first + 1; i < last; i++) {
-    const key = items[i]?.key ?? '';
-    const isReason = REASON.has(key) || (REASON_WITH[key] !== undefined && items[i + 1]?.key === REASON_WITH[key]);
-    // "is due to arrive".
-    if (isReason && !means(tagOf[i + 2], 'cue', 'auxiliary', 'copula')) return i;
-  }
-  return -1;
-}
-
 /** "cancelled a trip to Sydney". */
 function isTripTo(noun: Item | undefined, to: Item | undefined): boolean {
   return to?.key === 'to' && /^(?:trip|visit|journey|flight)$/.test(noun?.key ?? '');

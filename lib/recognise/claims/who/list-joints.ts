@@ -222,9 +222,11 @@ function isNamedAfter({ items, tagOf }: Sentence, at: number): boolean {
   return means(tagOf[last], 'role') && tagOf[at] === undefined;
 }
 
-/** "neither A nor B" */
+/** "neither A nor B", "neither A nor B nor C": nothing is said in between. */
 export function isNor({ tagOf }: Sentence, one: Name, at: number): boolean {
-  return means(tagOf[at], 'not') && means(tagOf[one.first - 1], 'pronoun-neither');
+  if (!means(tagOf[at], 'not')) return false;
+  const neither = tagOf.slice(0, one.first).findLastIndex((tag) => means(tag, 'pronoun-neither'));
+  return neither >= 0 && !tagOf.slice(neither, at).some((tag) => means(tag, 'cue', 'auxiliary', 'say'));
 }
 
 function isAside({ items, tagOf }: Sentence, at: number): boolean {

@@ -73,13 +73,23 @@ const OF_NONE = /^of$/;
 
 const NOR = /^(?:ни|ні|ані|ani|ni)$/;
 
+/** "Neither the Russian president, Vladimir Putin, nor …": whose title stands before the name. */
+function isBehindNeither({ items, tagOf }: Pick<Passage, 'items' | 'tagOf'>, first: number): boolean {
+  let at = first - 1;
+  while (items[at]?.kind === 'country' || items[at]?.kind === 'mark' || means(tagOf[at], 'article', 'role', 'of')) at--;
+  return means(tagOf[at], 'pronoun-neither');
+}
+
 function foreignOrNot({ passage: { tagOf, items }, clause, grammar }: Scene, group: Group): Found {
-  if (means(tagOf[group.first - 1], 'pronoun-neither')) return { ...found(group), negative: true };
+  if (isBehindNeither({ items, tagOf }, group.first)) return { ...found(group), negative: true };
   // "Ni Xi ni Putin", "nicht Modi, sondern": nobody of them.
   const isAlone = grammar.negation === 'before' || grammar.concord === true;
-  // "Not even Orban came".
-  const before = items[group.first - 1]?.key === 'even' ? group.first - 2 : group.first - 1;
-  if (isAlone && group.first > clause.first && means(tagOf[before], 'not')) {
+  // "Not even Orban came", "Nem o presidente Putin", "Ni la India".
+  let before = items[group.first - 1]?.key === 'even' ? group.first - 2 : group.first - 1;
+  while (before > clause.first && means(tagOf[before], 'article') && !means(tagOf[before], 'not')) before--;
+  // "Nem" and "ni" may open the clause.
+  const isInside = group.first > clause.first || (clause.opens === 'and' && before === clause.first - 1);
+  if (isAlone && isInside && means(tagOf[before], 'not')) {
     // "Ni Xi ne ide", "ни Си не приедет": the verb says it again.
     const isAgain =
       NOR.test(items[group.first - 1]?.key ?? '') &&
