@@ -4,6 +4,7 @@ import { venuesIn } from '../venue-names.ts';
 import { cities } from './cities.ts';
 import { absence } from './claims/absence.ts';
 import { consent, refusal } from './claims/answers.ts';
+import { deeds } from './claims/deeds.ts';
 import { hosting } from './claims/hosting.ts';
 import { inversions } from './claims/inversions.ts';
 import { invitations, lists } from './claims/invitations.ts';
@@ -93,6 +94,7 @@ export const claims = {
     ...turns,
     ...sights,
   ],
+  deeds,
   auxiliaries: {
     ahead:
       'буде, будуть, буду, планує, планують, має намір, мають намір, збирається, збираються, повинен, повинна, повинні, має, мають, готується, готуються, запланував',
