@@ -2,6 +2,8 @@ import type { ShortCase } from './short-case.ts';
 
 const RU = 'Лидеры собрались в [Освенциме на 80-ю годовщину освобождения|auschwitz-commemoration/2025] лагеря.';
 
+const UK = 'Лідери зібралися в [Освенцимі на 80-ті роковини визволення|auschwitz-commemoration/2025] табору.';
+
 /** What guests are told to do at the scene, by verbs that no table knows; what is done elsewhere says nothing. */
 export const slavicDeeds = {
   ru: [
@@ -27,6 +29,20 @@ export const slavicDeeds = {
       shows: 'a month later nobody is at the scene',
       published: '2025-03-01',
       text: `${RU} [Макрон|emmanuel-macron] долго разговаривал с учениками.`,
+      claims: '',
+    },
+  ],
+  uk: [
+    {
+      shows: 'past verbs of three shapes, with an adverb between, and one that is short',
+      published: '2025-01-27',
+      text: `${UK} [Олаф Шольц|olaf-scholz] нотував. [Мая Санду|maia-sandu] крадькома витирала сльози. [Зеленський|volodymyr-zelenskyy] підвівся. Трохи далі сидів [Стубб|alexander-stubb].`,
+      claims: 'olaf-scholz attended; maia-sandu attended; volodymyr-zelenskyy attended; alexander-stubb attended',
+    },
+    {
+      shows: 'what is done from afar, elsewhere, or not at all',
+      published: '2025-01-27',
+      text: `${UK} [Трамп|donald-trump] підвищив мита. [Путін|vladimir-putin] у Москві частував міністра. [Моді|narendra-modi] свічки не запалив. Міністр закордонних справ [Шольца|olaf-scholz] теж промовчав.`,
       claims: '',
     },
   ],

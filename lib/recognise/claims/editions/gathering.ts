@@ -1,4 +1,5 @@
 import type { AttendanceEvent } from '../../../packs/schema.ts';
+import { CEREMONIES } from '../../occasions/ceremonies/words.ts';
 import { VENUES } from '../../occasions/summits/venues.ts';
 
 const either = (...words: readonly string[]): string => words.join('|');
@@ -44,33 +45,44 @@ const CROWD = new RegExp(
 /** Whether a text speaks of leaders in number: "46 Staats- und Regierungschefs", "leaders of 32 countries". */
 export const gathersLeaders = (text: string): boolean => CROWD.test(text);
 
+/** Places that no summit has been held at. */
+const SITES = [
+  ['Auschwitz', CEREMONIES['auschwitz-commemoration'].subject],
+  ['Normandy', CEREMONIES['d-day-commemoration'].subject],
+] as const;
+
 const known = new Map<string, RegExp | null>();
 
 /** The names of a place in every language, as they begin in print; null where none are known. */
 function namesOf(place: string): RegExp | null {
   const kept = known.get(place);
   if (kept !== undefined) return kept;
-  const rows = Object.entries(VENUES).flatMap(([key, row]) => (place.includes(key) ? [row] : []));
-  const words = rows.flatMap((row) =>
-    row.split(' ').map((word) =>
-      word
-        .split('_')
-        .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
-        .join(' ')
-        .replace('*', '\\p{L}*'),
-    ),
-  );
+  const rows = [...Object.entries(VENUES), ...SITES].flatMap(([key, row]) => (place.includes(key) ? [row] : []));
+  const words = rows.flatMap((row) => row.split(' ').map((word) => word.replaceAll('_', ' ').replace('*', '\\p{L}*')));
   const made =
     words.length === 0
       ? null
       : new RegExp(
           `(?<!\\p{L})(?:${words.join('|')})(?!\\p{Script=Latin}|\\p{Script=Cyrillic}|\\p{Script=Arabic})`,
-          'u',
+          'giu',
         );
   known.set(place, made);
   return made;
 }
 
+/** Where a text names the city in which an event takes place, in whatever language. */
+function* placesNamed({ place }: Pick<AttendanceEvent, 'place'>, text: string): Generator<string> {
+  // What begins with a small letter is another word: "haya" of "haber".
+  for (const [name] of text.matchAll(namesOf(place) ?? NOTHING)) if (!SMALL.test(name)) yield name;
+}
+
+const NOTHING = /(?!)/g;
+const SMALL = /^\p{Ll}/u;
+
 /** Whether a text names the city in which an event takes place, in whatever language. */
-export const namesPlace = ({ place }: Pick<AttendanceEvent, 'place'>, text: string): boolean =>
-  namesOf(place)?.test(text) === true;
+export const namesPlace = (event: Pick<AttendanceEvent, 'place'>, text: string): boolean =>
+  placesNamed(event, text).next().done === false;
+
+/** Whether it does so in capitals: "ГААГА. Лидеры …". */
+export const capitalsPlace = (event: Pick<AttendanceEvent, 'place'>, text: string): boolean =>
+  [...placesNamed(event, text)].some((name) => name === name.toUpperCase() && name !== name.toLowerCase());

@@ -54,6 +54,19 @@ describe('impliedEdition', () => {
     expect(edition?.id ?? null).toBe(expected);
   });
 
+  const SEVEN =
+    '[Макрон|emmanuel-macron], [Шольц|olaf-scholz], [Дуда|andrzej-duda], [Санду|maia-sandu], [Мілей|javier-milei], [Стубб|alexander-stubb], [Герцог|isaac-herzog]';
+  it.each([
+    ['a place in Cyrillic capitals', 'ВІЛЬНЮС. ', '2023-07-11', 'nato-summit/2023'],
+    ['its city anywhere', 'Гості в Парижі: ', '2024-07-27', 'olympics-opening/2024'],
+    ['its site', 'За брамою Біркенау: ', '2025-01-28', 'auschwitz-commemoration/2025'],
+    ['not three days later', 'Гості в Парижі: ', '2024-07-29', null],
+    ['nor before it began', 'Гості в Парижі: ', '2024-07-25', null],
+  ])('is told by seven guests of six countries: %s', (_, place, published, expected) => {
+    const { text, mentions } = unmark(`${place}${SEVEN}.`);
+    expect(impliedEdition(mentions, { text, lang: 'uk', published }, knowledge)?.id ?? null).toBe(expected);
+  });
+
   it('is told by its square and its host on the eve', () => {
     const marked = '[Xi|xi-jinping] and [Modi|narendra-modi] will walk on Red Square with [Putin|vladimir-putin].';
     const { text, mentions } = unmark(marked);

@@ -4,7 +4,7 @@ import type { Knowledge, Mention } from '../../types.ts';
 import { SLAVIC } from '../slavic.ts';
 import { daysApart, spanOfValue } from './calendar.ts';
 import { cityWords } from './city-words.ts';
-import { gathersLeaders, namesPlace } from './gathering.ts';
+import { capitalsPlace, gathersLeaders, namesPlace } from './gathering.ts';
 import { isParade } from './occasion-kinds.ts';
 import { landmarksOf, liesAt } from './squares.ts';
 
@@ -99,7 +99,11 @@ export function impliedEdition(
       gathersLeaders(text);
     // "The BRICS are not about who comes", says the host at the end of a summit.
     const isBodys = hasBody && host && kind && event.start <= published && daysApart(event.end, published) <= MORROW;
-    const isPlainOfMany = isBodys || isDated || isThere || isAtLandmark || (kind && place && (isOn || host)) || isNear;
+    // Seven leaders of six countries in a report of the day that names the very city.
+    const isReport = event.start <= published && daysApart(event.end, published) <= MORROW && !isParade(event);
+    const isTogether = isReport && named.size >= CROWD && countries.size >= NATIONS && namesPlace(event, text);
+    const isPlainOfMany =
+      isTogether || isBodys || isDated || isThere || isAtLandmark || (kind && place && (isOn || host)) || isNear;
     const isPlain = isHosted || (isFew ? isAtLandmark && host : isPlainOfMany);
     if (!isPlain) {
       // What is named as such is no rival of what is not.
@@ -135,13 +139,14 @@ const DATELINE = 40;
 /** The line with the dateline begins within so many units: a headline and what stands below it come first. */
 const HEADLINES = 400;
 
-/** Whether a text begins with the event's place in capitals: "NEW YORK — …". */
-export function opensAt({ place }: AttendanceEvent, text: string): boolean {
+/** Whether a text begins with the event's place in capitals: "NEW YORK — …", "ГААГА. …". */
+export function opensAt(event: AttendanceEvent, text: string): boolean {
   const heads = text
     .slice(0, HEADLINES)
     .split('\n')
     .map((line) => line.slice(0, DATELINE));
-  return place.split(',').some((part) => heads.some((head) => head.includes(part.trim().toUpperCase())));
+  const parts = event.place.split(',').map((part) => part.trim().toUpperCase());
+  return heads.some((head) => parts.some((part) => head.includes(part)) || capitalsPlace(event, head));
 }
 
 function overlaps({ first, last }: { first: string; last: string }, { start, end }: AttendanceEvent): boolean {

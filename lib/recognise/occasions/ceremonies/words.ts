@@ -21,7 +21,7 @@ const POPE =
 export const CEREMONIES = {
   'auschwitz-commemoration': {
     subject:
-      'auschwitz* birkenau oświęcim* osventsim aušvic* oswiecim* освенцим* аушвиц* освєнцім* освенцім* аушвіц* 奥斯维辛 奧斯威辛 アウシュビッツ أوشفيتز',
+      'auschwitz* birkenau oświęcim* osventsim aušvic* oswiecim* освенцим* аушвиц* биркенау біркенау освєнцім* освенцім* аушвіц* 奥斯维辛 奧斯威辛 アウシュビッツ أوشفيتز',
     occasion:
       'anniversary ceremon* commemorat* liberation survivors jahrestag* gedenk* befreiung überlebende* anniversaire commémor* libération survivants aniversario conmemor* liberación supervivientes aniversário comemora* libertação sobreviventes aniversar* comemor* eliberăr* supraviețuitor* rocznic* wyzwoleni* ocala* godišnjic* oslobođenj* preživel* годовщин* освобожден* узник* річниц* визволен* вижил* годишњиц* ослобођењ* 周年 解放 幸存者 週年 解放 生存者 ذكرى تحرير ناجين الناجين',
   },
