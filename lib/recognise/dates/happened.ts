@@ -11,7 +11,10 @@ export function namesWhatHappened(word: string): boolean {
   return HAPPENED.test(word);
 }
 
-/** The same of Chinese and Japanese, where it stands right behind its date. */
-export function beginsWithWhatHappened(text: string): boolean {
-  return HAPPENED_BEHIND.test(text);
+/** So much of the text behind a date is looked at, in UTF-16 units. */
+const REACH = 16;
+
+/** The same of Chinese and Japanese, where it stands right behind a date that ends at `end`. */
+export function hasHappenedBehind(text: string, end: number): boolean {
+  return HAPPENED_BEHIND.test(text.slice(end, end + REACH));
 }

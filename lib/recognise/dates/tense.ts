@@ -1,4 +1,4 @@
-import { beginsWithWhatHappened, namesWhatHappened } from './happened.ts';
+import { hasHappenedBehind, namesWhatHappened } from './happened.ts';
 import type { Item } from './items.ts';
 import type { VerbShapes } from './lexemes.ts';
 import type { Passage, Reading } from './reading.ts';
@@ -61,7 +61,7 @@ function tellsWhenInvited({ items }: Passage, cue: number, date: number): boolea
 const REACH_OF_NOUN = 6;
 
 function isOfWhatHappened({ text, items, vocabulary }: Passage, { first, last }: Reading): boolean {
-  if (vocabulary.han) return beginsWithWhatHappened(text.slice(items[last]?.end ?? text.length));
+  if (vocabulary.han) return hasHappenedBehind(text, items[last]?.end ?? text.length);
   for (let at = first - 1; at >= Math.max(0, first - REACH_OF_NOUN); at--) {
     const [item, next] = [items[at], items[at + 1]];
     if (!item || !next || BREAKS.test(text.slice(item.end, next.start))) return false;
