@@ -1,11 +1,14 @@
 import { browser } from 'wxt/browser';
+import { decodeLzma } from '../packs/lzma/decode.ts';
 import { fromPackaged, type PackagedPack } from '../packs/packaged.ts';
 import type { Pack } from '../packs/schema.ts';
 import type { Bundle, BundledPack } from '../store/seeding/bundle.ts';
 
 /** `packs/manifest.json`, which the build writes (scripts/build/packaged-files.ts). */
 export interface PackageList {
-  readonly packs: readonly (BundledPack & { readonly file: string })[];
+  readonly packs: readonly BundledPack[];
+  /** All of them in one file, packed together. */
+  readonly record: string;
   readonly lexicon: { readonly key: string; readonly file: string };
 }
 
@@ -22,20 +25,38 @@ async function packaged(file: string): Promise<Response> {
   return response;
 }
 
+async function bytesOf(file: string): Promise<Uint8Array> {
+  return new Uint8Array(await (await packaged(file)).arrayBuffer());
+}
+
+async function readRecord(file: string): Promise<readonly Pack[]> {
+  const bytes = await bytesOf(file);
+  try {
+    const written: readonly PackagedPack[] = JSON.parse(new TextDecoder().decode(decodeLzma(bytes)));
+    return written.map(fromPackaged);
+  } catch (error) {
+    throw new PackageError(`${file} in the package is damaged`, { cause: error });
+  }
+}
+
 /** The packs and the lexicon as they lie in the extension's package; each is read when it is asked for. */
 export async function packagedBundle(): Promise<Bundle> {
-  const { packs, lexicon }: PackageList = await (await packaged('packs/manifest.json')).json();
+  const { packs, record, lexicon }: PackageList = await (await packaged('packs/manifest.json')).json();
+  let reading: Promise<readonly Pack[]> | null = null;
+  /** Packs that are asked for together are unpacked together, and not held. */
+  const read = (): Promise<readonly Pack[]> => {
+    reading ??= readRecord(record).finally(() => {
+      reading = null;
+    });
+    return reading;
+  };
   return {
     manifest: packs,
     load: async (id): Promise<Pack> => {
-      const pack = packs.find((one) => one.id === id);
+      const pack = (await read()).find((one) => one.id === id);
       if (!pack) throw new PackageError(`no pack "${id}" in the package`);
-      const written: PackagedPack = await (await packaged(pack.file)).json();
-      return fromPackaged(written);
+      return pack;
     },
-    lexicon: {
-      key: lexicon.key,
-      load: async () => new Uint8Array(await (await packaged(lexicon.file)).arrayBuffer()),
-    },
+    lexicon: { key: lexicon.key, load: () => bytesOf(lexicon.file) },
   };
 }

@@ -13,6 +13,7 @@ import type { Pack } from '../../lib/packs/schema.ts';
 import { compileWorld, worldOf } from '../../lib/recognise/knowledge.ts';
 import { paintingKey } from '../../lib/store/painting/painting-key.ts';
 import { loadBundledPacks } from '../seeds/load.ts';
+import { encodeLzma } from './lzma/encode.ts';
 
 const FOLDER = fileURLToPath(new URL('../../.wxt/packaged', import.meta.url));
 
@@ -31,12 +32,8 @@ async function listOf(packs: readonly Pack[]): Promise<PackageList> {
     series: pack.series.length,
   }));
   return {
-    packs: hashed.map(({ pack, hash }) => ({
-      id: pack.id,
-      version: pack.version,
-      hash,
-      file: `packs/${pack.id}.json`,
-    })),
+    packs: hashed.map(({ pack, hash }) => ({ id: pack.id, version: pack.version, hash })),
+    record: 'packs/record.lzma',
     // All bundled packs paint.
     lexicon: { key: await paintingKey(parts), file: 'packs/lexicon.bin' },
   };
@@ -58,7 +55,7 @@ export async function packagedFiles(): Promise<PackagedFile[]> {
   const contents: readonly (readonly [path: string, content: string | Uint8Array])[] = [
     ['packs/manifest.json', JSON.stringify(list)],
     [list.lexicon.file, compileWorld(worldOf(packs))],
-    ...packs.map((pack) => [`packs/${pack.id}.json`, JSON.stringify(toPackaged(pack))] as const),
+    [list.record, encodeLzma(new TextEncoder().encode(JSON.stringify(packs.map(toPackaged))))],
   ];
   return contents.map(([relativeDest, content]) => {
     const absoluteSrc = join(FOLDER, relativeDest);

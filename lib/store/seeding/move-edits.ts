@@ -15,8 +15,8 @@ export async function moveEdits(store: Store, bundle: Bundle, installed: readonl
     ({ origin, hash, bundledHash }) => origin === 'bundled' && bundledHash !== undefined && hash !== bundledHash,
   );
   if (edited.length === 0) return false;
-  const known = new Set<string>();
-  for (const { id } of bundle.manifest) for (const leader of (await bundle.load(id)).leaders) known.add(leader.id);
+  const packs = await Promise.all(bundle.manifest.map(({ id }) => bundle.load(id)));
+  const known = new Set(packs.flatMap(({ leaders }) => leaders.map(({ id }) => id)));
   const added: Leader[] = [];
   for (const { gen } of edited) {
     const rows = await store.use((db) => rowsOfGeneration(db, 'leaders', gen).toArray());
