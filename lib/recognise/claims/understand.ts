@@ -104,7 +104,7 @@ export function understand(
   if (drafts.every(({ needs, clause }) => needs === 'goal' || (isRoll && clause.opens === 'relative')))
     drafts.push(...parseThey(passage, discourse.unnamed));
   if (drafts.length === 0) drafts.push(...parseAlso(passage, recent));
-  if (drafts.length === 0) drafts.push(...parseCaption(passage));
+  if (drafts.length === 0) drafts.push(...parseCaption(passage, language.deeds?.scene));
   const isChronicle = discourse.isChronicle || isChronicleYear(passage);
   // "2015: Xi, Castro; Merkel did not come".
   const next = drafts[0]?.clause;

@@ -162,6 +162,8 @@ export interface DeedShapes {
   readonly past: string;
   /** Endings of what is told as now: a deed only where something of the scene is named. */
   readonly present?: string;
+  /** Reports are told as now so often that nothing of the scene need be named. */
+  readonly presentAlone?: true;
   /** Endings of participles beside an auxiliary: "ado", "é". */
   readonly participle?: string;
   /** The participle ends its clause: German. */

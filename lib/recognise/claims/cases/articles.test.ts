@@ -25,6 +25,7 @@ import { enWires } from './en-wires.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { frIdioms } from './fr-idioms.ts';
+import { germanDeeds } from './german-deeds.ts';
 import { inStead } from './in-stead.ts';
 import { ja } from './ja.ts';
 import { jaPress } from './ja-press.ts';
@@ -101,6 +102,7 @@ describe('readClaims', () => {
       romanceAnswers,
       slavicClasses,
       slavicDeeds,
+      germanDeeds,
       slavicTurns,
       manyTongues,
       easternTurns,

@@ -23,6 +23,7 @@ export function passOver(discourse: Discourse, { paragraph }: Sentence): void {
 
 function turn(discourse: Discourse, paragraph: number): void {
   if (discourse.paragraph === paragraph) return;
+  const isFirst = discourse.paragraph < 0;
   discourse.paragraph = paragraph;
   if (discourse.asked?.isAnswered) discourse.asked = null;
   discourse.paragraphEvent = null;
@@ -32,7 +33,8 @@ function turn(discourse: Discourse, paragraph: number): void {
   discourse.day = null;
   discourse.places = [];
   discourse.hadOccasion ||= discourse.hasOccasion;
-  discourse.hasOccasion = false;
+  // A report that plays at the scene as a whole begins there.
+  discourse.hasOccasion = isFirst && discourse.hadOccasion;
 }
 
 /** Before a sentence is read: a new paragraph begins without an event and without places. */
@@ -88,6 +90,10 @@ export function remember(
     const last = name.split(' ').at(-1);
     if (last !== undefined && last !== name) discourse.fullNames.set(last, name);
   }
+  // A paragraph in which somebody has been seen there plays there.
+  discourse.hasOccasion ||= claims.some(
+    ({ event, status, denies }) => status === 'attended' && !denies && event === editions.main?.id,
+  );
   discourse.draftsAge++;
   if (drafts.length > 0) {
     discourse.drafts = drafts;

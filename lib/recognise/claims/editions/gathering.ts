@@ -79,6 +79,17 @@ function* placesNamed({ place }: Pick<AttendanceEvent, 'place'>, text: string): 
 const NOTHING = /(?!)/g;
 const SMALL = /^\p{Ll}/u;
 
+/** What stands between the place of a dateline or a headline and what is told: "Den Haag. ", "Belém: ", "Moscú, 9 may". */
+const BEHIND_PLACE = /^(?:[.:,/]| ?\(| [–—-] )/;
+
+/** Whether a line begins with the place of an event, parted from what follows: "Auschwitz, 80 Jahre danach". */
+export function headedBy({ place }: Pick<AttendanceEvent, 'place'>, line: string): boolean {
+  const own = place.split(/[,-]/).map((part) => part.trim());
+  const named = [...placesNamed({ place }, line)];
+  const heads = [...own, ...named].filter((name) => name !== '' && line.startsWith(name));
+  return heads.some((head) => BEHIND_PLACE.test(line.slice(head.length)));
+}
+
 /** Whether a text names the city in which an event takes place, in whatever language. */
 export const namesPlace = (event: Pick<AttendanceEvent, 'place'>, text: string): boolean =>
   placesNamed(event, text).next().done === false;

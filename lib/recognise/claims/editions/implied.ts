@@ -4,7 +4,7 @@ import type { Knowledge, Mention } from '../../types.ts';
 import { SLAVIC } from '../slavic.ts';
 import { daysApart, spanOfValue } from './calendar.ts';
 import { cityWords } from './city-words.ts';
-import { capitalsPlace, gathersLeaders, namesPlace } from './gathering.ts';
+import { capitalsPlace, gathersLeaders, headedBy, namesPlace } from './gathering.ts';
 import { isParade } from './occasion-kinds.ts';
 import { landmarksOf, liesAt } from './squares.ts';
 
@@ -72,12 +72,13 @@ export function impliedEdition(
   for (const event of near) {
     const isDated = days.some((span) => daysApart(span.first, span.last) <= WEEKEND && overlaps(span, event));
     const isThere = event.start <= published && daysApart(event.end, published) <= 1 && opensAt(event, text);
-    const isOn = event.start <= published && published <= event.end;
+    const isOn = event.start <= published && daysApart(event.end, published) <= MORROW;
     const isSquareNamed = liesAt(event, landmarks);
     const isAtLandmark = isSquareNamed && daysApart(published, event.start) <= EVE;
     const place =
       isThere ||
-      (event.place.match(PLACE_WORD) ?? []).some((word) => text.includes(word)) ||
+      (event.place.match(PLACE_WORD) ?? []).some((word) => text.includes(word.split('-')[0] ?? word)) ||
+      namesPlace(event, text) ||
       namesCity(event, text, lang);
     const host = event.host !== undefined && named.has(event.host);
     const kind = kindWords(series.get(event.series), lang).some(said);
@@ -139,14 +140,16 @@ const DATELINE = 40;
 /** The line with the dateline begins within so many units: a headline and what stands below it come first. */
 const HEADLINES = 400;
 
-/** Whether a text begins with the event's place in capitals: "NEW YORK — …", "ГААГА. …". */
+/** Whether a text begins with the event's place, in capitals or parted from the rest: "NEW YORK — …", "ГААГА. …", "Den Haag. …". */
 export function opensAt(event: AttendanceEvent, text: string): boolean {
   const heads = text
     .slice(0, HEADLINES)
     .split('\n')
     .map((line) => line.slice(0, DATELINE));
   const parts = event.place.split(',').map((part) => part.trim().toUpperCase());
-  return heads.some((head) => parts.some((part) => head.includes(part)) || capitalsPlace(event, head));
+  return heads.some(
+    (head) => parts.some((part) => head.includes(part)) || capitalsPlace(event, head) || headedBy(event, head),
+  );
 }
 
 function overlaps({ first, last }: { first: string; last: string }, { start, end }: AttendanceEvent): boolean {

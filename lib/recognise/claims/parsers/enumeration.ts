@@ -5,6 +5,8 @@ import type { Clause, Cue, Draft, Group, Passage, Tag } from '../types.ts';
 
 /** "Behind the two men" has no more items. */
 const LONGEST_BESIDE = 4;
+/** Where verbs of sitting and standing tell no more than the place. */
+const SEATED: ReadonlySet<string> = new Set(['en', 'de']);
 const COLON = /^[:：—–]$/;
 
 /**
@@ -13,14 +15,17 @@ const COLON = /^[:：—–]$/;
  */
 export function parseEnumeration(passage: Passage, scene?: WordSet): Draft[] {
   const { items, clauses, tagOf, language } = passage;
-  const colon = items.findIndex((item, i) => i > 0 && item.kind === 'mark' && COLON.test(item.key));
+  const colon = colonIn(passage);
   const clause = colon < 0 ? undefined : clauses.findLast((each) => each.last <= colon);
   if (!clause) return [];
   const people = indices(0, colon).findLast((i) => means(tagOf[i], 'people', 'foreign'));
   const saysMore = indices(0, colon).some(
     (i) =>
       means(tagOf[i], 'not', 'nobody', 'say') ||
-      (means(tagOf[i], 'cue') && !isHosting(tagOf[i]) && !isWhere(tagOf[i]) && !(language === 'en' && sits(tagOf[i]))),
+      (means(tagOf[i], 'cue') &&
+        !isHosting(tagOf[i]) &&
+        !isWhere(tagOf[i]) &&
+        !(SEATED.has(language) && sits(tagOf[i]))),
   );
   const isOfSomebody = passage.groups.some(
     ({ first, kind, oblique, owner }) =>
@@ -34,12 +39,21 @@ export function parseEnumeration(passage: Passage, scene?: WordSet): Draft[] {
   // "On the stage behind their host: A, B and C": a place will do on the day itself.
   const place =
     people === undefined
-      ? indices(0, colon).findLast((i) => isOfScene(items[i]?.key ?? '', scene) || isWhere(tagOf[i]))
+      ? indices(0, colon).findLast(
+          (i) =>
+            isOfScene(items[i]?.key ?? '', scene) ||
+            isWhere(tagOf[i]) ||
+            // "Dann standen sie Schlange: A, B": that they stood will do.
+            (language === 'de' && sits(tagOf[i])),
+        )
       : undefined;
   // "Behind the three: A, B and C".
   const beside =
     language === 'en' && colon > 1 && colon <= LONGEST_BESIDE && means(tagOf[0], 'alongside', 'preposition');
-  const isBeside = beside && means(tagOf[colon - 1], 'pronoun-several', 'pronoun-object');
+  // "Hinter ihm aufgereiht seine Vorgänger: A, B".
+  const isAroundHim =
+    language === 'de' && means(tagOf[0], 'alongside', 'preposition') && means(tagOf[1], 'pronoun-object');
+  const isBeside = (beside && means(tagOf[colon - 1], 'pronoun-several', 'pronoun-object')) || isAroundHim;
   const at = people ?? place ?? (isBeside ? 0 : undefined);
   if (at === undefined || saysMore || isOfSomebody) return [];
   return listAfterColon(passage, clause.last).flatMap((group) =>
@@ -49,6 +63,17 @@ export function parseEnumeration(passage: Passage, scene?: WordSet): Draft[] {
     })),
   );
 }
+
+/** The first colon; where what is before it is no more than the hour ("10:20 Uhr: On the chairs further back: A, B"), the next. */
+function colonIn({ items, tagOf }: Passage): number {
+  const colons = items.flatMap((item, i) => (i > 0 && item.kind === 'mark' && COLON.test(item.key) ? [i] : []));
+  const [first = -1, second] = colons;
+  const isHour = second !== undefined && first <= LONGEST_HOUR && /\d/.test(items[0]?.key ?? '') && !tagOf[0];
+  return isHour ? second : first;
+}
+
+/** "10.20 Uhr", "10:20", "2 p.m.", in items. */
+const LONGEST_HOUR = 4;
 
 /** Where guests sit, in the languages that are read. */
 const STAND = /^(?:(?:ehren)?trib[üu]n[ea]?|rang|reihe|fila)$/;

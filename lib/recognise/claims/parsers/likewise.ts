@@ -9,8 +9,15 @@ function isDeed({ needs }: Draft): boolean {
 }
 
 /** "También X rehusó": a verb of its own says what X does. */
-function hasVerb({ tagOf }: Passage, { first, last }: Clause): boolean {
-  return tagOf.slice(first, last).some((tag) => means(tag, 'cue', 'say', 'auxiliary') && !means(tag, 'likewise'));
+function hasVerb({ items, tagOf, capitalNouns }: Passage, { first, last }: Clause): boolean {
+  // Where nouns have capitals an unknown small word is a verb: "Auch Luxon hörte zu".
+  const isUnlisted = (i: number): boolean =>
+    capitalNouns && items[i]?.kind === 'word' && items[i]?.capital === false && tagOf[i] === undefined;
+  for (let i = first; i < last; i++) {
+    if (means(tagOf[i], 'cue', 'say', 'auxiliary') && !means(tagOf[i], 'likewise')) return true;
+    if (isUnlisted(i)) return true;
+  }
+  return false;
 }
 
 /** "non plus", "auch nicht", "nor did": what somebody did not do either. */

@@ -30,6 +30,7 @@ export interface ShapeIndex {
   readonly be: WordSet;
   readonly light: WordSet;
   readonly participleLast: boolean;
+  readonly presentAlone: boolean;
 }
 
 function indexShapes(shapes: DeedShapes): ShapeIndex {
@@ -41,5 +42,6 @@ function indexShapes(shapes: DeedShapes): ShapeIndex {
     be: wordSet(shapes.be),
     light: wordSet(shapes.light ?? ''),
     participleLast: shapes.participleLast ?? false,
+    presentAlone: shapes.presentAlone ?? false,
   };
 }

@@ -13,6 +13,8 @@ export interface ShapedDeed {
 
 /** So much must stand before an ending: "-л" alone makes no verb of "зал". */
 const SHORTEST_STEM = 3;
+/** Where verbs come last in clauses that hang on another: German "als Macron die Kerze entzündete". */
+const VERB_LAST: ReadonlySet<Clause['opens']> = new Set(['conjunction', 'relative']);
 /** How far from a form of "be" what stands at the scene may be named, in items: "was in the second row". */
 const REACH_OF_PLACE = 7;
 
@@ -57,13 +59,16 @@ function verbBehind(context: Context, from: number): ShapedDeed | null {
   const { items, tagOf } = passage;
   let isCompound = false;
   let at = from;
+  // "Albert II. von Monaco musste …": the country is part of the name.
+  if (means(tagOf[at], 'preposition', 'of') && items[at + 1]?.kind === 'country') at += 2;
   for (; at < clause.last; at++) {
     if (isAuxiliary(tagOf[at])) isCompound = true;
     else if (!isLight(passage, at, shapes)) break;
   }
   if (at > from && shapes.be.has(items[at - 1]?.key ?? '') && isPlace(context, at))
     return { at: at - 1, tense: 'behind', inverted: false };
-  if (isCompound && shapes.participleLast) at = lastWord(items, clause, at);
+  const isLast = shapes.participleLast && (isCompound || VERB_LAST.has(clause.opens));
+  if (isLast) at = lastWord(items, clause, at);
   // "Макрон долго разговаривал": an adverb that no table has.
   const isAdverb = items[at]?.kind === 'word' && tagOf[at] === undefined && !deeds.afar.has(items[at]?.key ?? '');
   const end = !verbAt(context, at, isCompound) && isAdverb ? at + 1 : at;
@@ -88,21 +93,37 @@ function verbBefore(context: Context, subject: Group): ShapedDeed | null {
   // "В первом ряду были Си и Лукашенко".
   const isBeing = isCompound && shapes.be.has(items[at + 1]?.key ?? '') && context.isShown;
   if (isBeing) return { at: at + 1, tense: 'behind', inverted: true };
-  return verbAt(context, at, isCompound) && { at, tense: 'behind', inverted: true };
+  // "traten nacheinander Macron und …".
+  const isAdverb =
+    items[at]?.kind === 'word' && tagOf[at] === undefined && !context.deeds.afar.has(items[at]?.key ?? '');
+  const verb = !verbAt(context, at, isCompound) && isAdverb && at > clause.first ? at - 1 : at;
+  return verbAt(context, verb, isCompound) && { at: verb, tense: 'behind', inverted: true };
 }
 
 /** Whether an item is an unlisted verb of what has happened. */
-function verbAt({ passage, deeds, shapes, isShown }: Context, at: number, isCompound: boolean): true | null {
+function verbAt({ passage, clause, deeds, shapes, isShown }: Context, at: number, isCompound: boolean): true | null {
   const { items, tagOf } = passage;
   const item = items[at];
   if (item?.kind !== 'word' || (item.capital && at > 0)) return null;
   const { key } = item;
   const isVague = deeds.vague.has(key);
-  if (deeds.afar.has(key) || (tagOf[at] !== undefined && !isVague) || (isVague && !isShown)) return null;
+  const parted = shapes.participleLast && !isCompound ? partedAt(passage, clause, at) : key;
+  if (deeds.afar.has(parted) && (!isVague || parted !== key)) return null;
+  if ((tagOf[at] !== undefined && !isVague) || (isVague && !isShown)) return null;
   const isVerb = isCompound
     ? ends(key, shapes.participle) || (!shapes.participleLast && ends(key, shapes.past))
-    : deeds.irregular.has(key) || ends(key, shapes.past) || (isShown && ends(key, shapes.present));
+    : isVague ||
+      deeds.irregular.has(key) ||
+      ends(key, shapes.past) ||
+      ((isShown || shapes.presentAlone) && ends(key, shapes.present));
   return isVerb ? true : null;
+}
+
+/** "lehnte … ab": the whole verb, whose beginning ends its clause. */
+function partedAt({ items }: Passage, clause: Clause, at: number): string {
+  const key = items[at]?.key ?? '';
+  const particle = items[lastWord(items, clause, at)];
+  return particle?.kind === 'word' && !particle.capital && particle !== items[at] ? `${particle.key}${key}` : key;
 }
 
 function ends(key: string, endings: readonly string[]): boolean {

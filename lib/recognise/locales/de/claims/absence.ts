@@ -3,7 +3,19 @@ import { conjugate, separable } from '../verbs.ts';
 
 /** Absence by a word of its own. */
 export const absence: readonly CueRow[] = [
-  { act: 'stay-away', tense: 'behind', forms: 'kam/kamen nicht ., kam/kamen nicht <comma>, kam/kamen nicht ;' },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    needs: 'day',
+    forms:
+      'lag ~ mit corona/grippe/fieber, lag krank, war erkrankt, war krank, hütete das bett, musste ~ das bett hüten, kam ~ nicht vor',
+  },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    forms:
+      'war/waren nicht da, war/waren selbst nicht da, kam/kamen nicht ., kam/kamen nicht <comma>, kam/kamen nicht ;',
+  },
   { act: 'stay-away', tense: 'now', forms: 'kommt/kommen nicht ., kommt/kommen nicht <comma>, kommt/kommen nicht ;' },
   ...separable({ act: 'stay-away', needs: 'end' }, 'weg', 'bleiben | bleibt bleibe | blieb blieben | geblieben'),
   {

@@ -125,6 +125,15 @@ export const refusal: readonly CueRow[] = [
   { act: 'decline', tense: 'behind', beside: TRIP_NOUNS, forms: 'strich, strichen, stornierte, cancelte' },
   { act: 'decline', tense: 'now', beside: TRIP_NOUNS, forms: 'streicht, storniert, cancelt' },
   ...separable({ act: 'decline', needs: 'end' }, 'zurück', 'ziehen | zieht | zog zogen | gezogen'),
+  // "zog sich mit dem Papst zu einem Gespräch zurück": only from an occasion.
+  {
+    act: 'decline',
+    tense: 'behind',
+    needs: 'end',
+    particle: 'zurück',
+    beside: ['gipfel', 'parade', '<event>'],
+    forms: 'zog sich, zogen sich',
+  },
   {
     act: 'decline',
     tense: 'behind',

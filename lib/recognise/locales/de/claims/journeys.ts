@@ -49,7 +49,7 @@ export const journeys: readonly CueRow[] = [
     tense: 'behind',
     needs: 'day',
     forms:
-      'gereist, geflogen, gefahren, kam, kamen, flog, flogen, reiste, reisten, fuhr, fuhren, landete, landeten, brach auf, brachen auf, erschien, erschienen, machte sich auf den weg, eingetroffen, angekommen, gelandet',
+      'gereist, geflogen, gefahren, kam, kamen, flog, flogen, reiste, reisten, fuhr, fuhren, landete, landeten, brach auf, brachen auf, erschien, erschienen, machte sich auf den weg, machte/machten sich ~ auf den weg, eingetroffen, angekommen, gelandet',
   },
   ...separable(
     { act: 'come', journey: true, needs: 'day' },
@@ -73,7 +73,10 @@ const LEAVING =
   'reisen | reist reise | reiste reisten | gereist; fliegen | fliegt fliege | flog flogen | geflogen; fahren | fährt | fuhr fuhren | gefahren; kehren | kehrt | kehrte kehrten | gekehrt';
 
 /** Who leaves before it begins is not there; of other departures nothing is said. */
-export const departures: readonly CueRow[] = ['ab', 'zurück', 'heim', 'weiter'].flatMap((particle) => [
-  ...separable({ act: 'leave' }, particle, LEAVING),
-  ...separable({ act: 'stay-away', needs: 'goal', beside: ['vor'] }, particle, LEAVING),
-]);
+export const departures: readonly CueRow[] = [
+  { act: 'leave', forms: 'nach hause geflogen/gereist/gefahren/zurückgekehrt, auf dem heimweg, auf dem rückweg' },
+  ...['ab', 'zurück', 'heim', 'weiter'].flatMap((particle) => [
+    ...separable({ act: 'leave' }, particle, LEAVING),
+    ...separable({ act: 'stay-away', needs: 'goal', beside: ['vor'] }, particle, LEAVING),
+  ]),
+];

@@ -9,7 +9,7 @@ export const scenes: readonly CueRow[] = [
     tense: 'behind',
     needs: 'scene',
     forms:
-      'zu seiner/ihrer/putins rechten/linken ~ <leader>, rechts/links neben/von ihm <leader>, rechts/links neben/von ihm ~ <leader>, ein stück weiter ~ <leader>, ein paar plätze weiter ~ <leader>',
+      'zu seiner/ihrer/putins rechten/linken ~ <leader>, rechts/links neben/von ihm <leader>, rechts/links neben/von ihm ~ <leader>, links/rechts/daneben/dahinter/davor/gegenüber/dazwischen/ganz_vorn/ganz_hinten <leader>, am nebentisch <leader>, hinter/neben/vor/bei/mit ihm/ihr/ihnen <leader>, ein stück weiter ~ <leader>, ein paar plätze weiter ~ <leader>',
   },
   { act: 'come', tense: 'now', forms: 'auf der tribüne/ehrentribüne sitzen/stehen' },
   {
@@ -40,6 +40,22 @@ export const scenes: readonly CueRow[] = [
     forms: 'sah/sieht/erkannte/erkennt/entdeckte man ~ <leader>, an seiner/ihrer seite sah man ~ <leader>',
   },
   { act: 'come', tense: 'behind', forms: 'wurde ~ zum ehrengast/stargast' },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    inverted: true,
+    forms:
+      'dahinter/danach/ihm/ihnen/ihr/dann/es folgte/folgten/folgt/folgen, hinter/neben/vor ihm/ihnen/ihr ging/gingen/lief/liefen/schritt/schritten',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    company: true,
+    forms:
+      'drängten sich, steckten die köpfe zusammen, suchte/suchten ~ das gespräch mit, umarmte, umarmten, küsste, tätschelte, stützte, geleitete, flankierte, flankierten, herzte, rahmten, rahmte, begleitete, begleiteten',
+  },
   {
     act: 'come',
     tense: 'behind',

@@ -1,7 +1,7 @@
 import type { CueRow } from '../../../claims/vocabulary.ts';
 
 const DEPUTIES =
-  'nummer ministerpräsident stabschef vize-stabschef vizestabschef kanzleichef sicherheitschef regierungschef leiter leiterin beamte beamten beamter vizechef vizeministerpräsident vize-regierungschef vize-ministerpräsident vizepremierminister vize-premier sonderbeauftragten sonderbeauftragter unterhändler bildungsminister umweltminister umweltministerin energieminister landwirtschaftsminister agrarminister industrieminister verkehrsminister justizminister gesundheitsminister arbeitsminister handelsministerin wirtschaftsministerin finanzministerin sekretär generalgouverneur generalgouverneurin vize stellvertreterin abordnung politbüromitglied thronfolger außenminister außenministerin verteidigungsminister verteidigungsministerin vizeverteidigungsminister vize-verteidigungsminister vizeaußenminister vize-außenminister kulturminister kulturministerin handelsminister wirtschaftsminister finanzminister innenminister minister ministerin vizeminister staatsminister staatssekretär staatssekretärin ministerpräsidenten premierminister vizepremier vizepräsident vizepräsidenten vizepräsidentin botschafter botschafterin gesandten sondergesandten diplomaten delegation stellvertreter vertreter parlamentspräsident parlamentspräsidenten parlamentspräsidentin parlamentschef sohn tochter bruder schwester frau ehefrau prinz prinzessin königin kronprinz kronprinzen kronprinzessin prinzen berater sicherheitsberater'.split(
+  'nummer premier regierungschefin vizechefin nahost-beauftragten beauftragten sondergesandte umweltstaatssekretär stellvertreterin ministerpräsident stabschef vize-stabschef vizestabschef kanzleichef sicherheitschef regierungschef leiter leiterin beamte beamten beamter vizechef vizeministerpräsident vize-regierungschef vize-ministerpräsident vizepremierminister vize-premier sonderbeauftragten sonderbeauftragter unterhändler bildungsminister umweltminister umweltministerin energieminister landwirtschaftsminister agrarminister industrieminister verkehrsminister justizminister gesundheitsminister arbeitsminister handelsministerin wirtschaftsministerin finanzministerin sekretär generalgouverneur generalgouverneurin vize stellvertreterin abordnung politbüromitglied thronfolger außenminister außenministerin verteidigungsminister verteidigungsministerin vizeverteidigungsminister vize-verteidigungsminister vizeaußenminister vize-außenminister kulturminister kulturministerin handelsminister wirtschaftsminister finanzminister innenminister minister ministerin vizeminister staatsminister staatssekretär staatssekretärin ministerpräsidenten premierminister vizepremier vizepräsident vizepräsidenten vizepräsidentin botschafter botschafterin gesandten sondergesandten diplomaten delegation stellvertreter vertreter parlamentspräsident parlamentspräsidenten parlamentspräsidentin parlamentschef sohn tochter bruder schwester frau ehefrau prinz prinzessin königin kronprinz kronprinzen kronprinzessin prinzen berater sicherheitsberater'.split(
     ' ',
   );
 
@@ -93,14 +93,20 @@ export const substitutes: readonly CueRow[] = [
     forms:
       'schickt ~ vertreter/stellvertreter/berater, schicken ~ vertreter/stellvertreter, entsendet ~ vertreter/stellvertreter/berater, schickt ~ <deputy>, schickte ~ <deputy>, schicken ~ <deputy>, schickten ~ <deputy>, entsendet ~ <deputy>, entsandte ~ <deputy>, entsenden ~ <deputy>, entsandten ~ <deputy>, <his> <deputy> schicken, <his> <deputy> entsenden, <his> <deputy> geschickt, <his> <deputy> entsandt, einen <deputy> schicken, einen <deputy> entsenden, einen <deputy> geschickt, einen <deputy> entsandt, nur einen <deputy> schicken, überlässt ~ <deputy>, überließ ~ <deputy>',
   },
-  { act: 'represent', who: 'actor', tense: 'now', beside: DEPUTIES, forms: 'schicken, entsenden, geschickt, entsandt' },
+  {
+    act: 'represent',
+    who: 'actor',
+    tense: 'now',
+    beside: DEPUTIES,
+    forms: 'schicken, entsenden, geschickt, entsandt, gesandt',
+  },
   {
     act: 'represent',
     who: 'actor',
     tense: 'now',
     needs: 'preview',
     beside: DEPUTIES,
-    forms: 'schickt, schickte, schickten, entsendet, entsandte, entsandten',
+    forms: 'schickt, schickte, schickten, entsendet, entsandte, entsandten, sandte, sandten',
   },
   {
     act: 'represent',

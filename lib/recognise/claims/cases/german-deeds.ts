@@ -1,0 +1,47 @@
+import type { ShortCase } from './short-case.ts';
+
+const AT_THE_CAMP = 'Zur [Gedenkfeier in Auschwitz|auschwitz-commemoration/2025] kamen viele Gäste.';
+
+/** What guests are told to do at the scene by verbs that no table knows, and who stands in a picture of it. */
+export const germanDeeds = {
+  de: [
+    {
+      shows: 'a verb behind its subject, before it, and at the end of its clause',
+      published: '2025-01-28',
+      text: `${AT_THE_CAMP} [Macron|emmanuel-macron] zupfte lange an der Schleife. Neben ihm blätterte [Frank-Walter Steinmeier|frank-walter-steinmeier] im Heft, während [Alexander Stubb|alexander-stubb] eine Kerze entzündete. Danach traten nacheinander [Felipe VI.|felipe-vi] und [Frederik X.|frederik-x] vor die Flamme.`,
+      claims:
+        'emmanuel-macron attended; frank-walter-steinmeier attended; alexander-stubb attended; felipe-vi attended; frederik-x attended',
+    },
+    {
+      shows: 'told as now, and in the passive of what has been',
+      published: '2025-01-27',
+      text: `${AT_THE_CAMP} [Justin Trudeau|justin-trudeau] fröstelt. [Mattarella|sergio-mattarella] wurde von einem Soldaten gewärmt.`,
+      claims: 'justin-trudeau attended; sergio-mattarella attended',
+    },
+    {
+      shows: 'captions without a verb, and names behind the hour of a diary',
+      published: '2025-01-27',
+      text: `${AT_THE_CAMP}\n\n[Macron|emmanuel-macron] und [Stubb|alexander-stubb] in der ersten Reihe.\n\n15.20 Uhr: Auf den Stühlen dahinter: [Olaf Scholz|olaf-scholz], [Justin Trudeau|justin-trudeau].`,
+      claims: 'emmanuel-macron attended; alexander-stubb attended; olaf-scholz attended; justin-trudeau attended',
+    },
+    {
+      shows: 'what is done from afar, elsewhere or not at all; a verb whose beginning ends the clause',
+      published: '2025-01-28',
+      text: `${AT_THE_CAMP} [Donald Trump|donald-trump] kündigte neue Zölle an. [Narendra Modi|narendra-modi] lehnte den Vorschlag ab. [Xi Jinping|xi-jinping] würdigte die Befreier. [Viktor Orbán|viktor-orban] zündete keine Kerze an. [Robert Fico|robert-fico] winkte in Bratislava Anhängern zu.`,
+      claims: '',
+    },
+    {
+      shows: '"auch" with a verb of its own says nothing of the sentence before',
+      published: '2025-01-28',
+      text: `${AT_THE_CAMP} [Benjamin Netanjahu|benjamin-netanyahu] hatte abgesagt. Auch [Christopher Luxon|christopher-luxon] telefonierte.`,
+      claims: 'benjamin-netanyahu declined',
+    },
+    {
+      shows: 'a dateline on the next day places the report, though it names no occasion',
+      published: '2025-06-26',
+      text: 'Den Haag. Die Nato hat am [Mittwoch|2025-06-25] getagt. [Mark Rutte|mark-rutte] lachte, [Friedrich Merz|friedrich-merz] gähnte. [Keir Starmer|keir-starmer] und [Viktor Orbán|viktor-orban] tranken Kaffee.',
+      claims:
+        'mark-rutte attended nato-summit/2025; friedrich-merz attended nato-summit/2025; keir-starmer attended nato-summit/2025; viktor-orban attended nato-summit/2025',
+    },
+  ],
+} as const satisfies Readonly<Record<string, readonly ShortCase[]>>;
