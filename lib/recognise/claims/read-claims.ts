@@ -139,6 +139,10 @@ export function readClaims(
       asked = whatIsAsked(passage, asks.length > 0 ? asks : whetherItIsSo(passage), asked);
     }
     remember(discourse, passage, drafts, speakers, editions, knowledge, claims.slice(before));
+    const made = claims.slice(before);
+    const isThere = made.some(({ status, denies }) => status === 'attended' && !denies);
+    const isShown = made.length === 0 && passage.items.some(({ key }) => desk.scene.has(key));
+    discourse.sceneAge = isThere || isShown ? 1 : discourse.sceneAge + 1;
     if (discourse.asked) discourse.asked = { ...discourse.asked, drafts: asked };
   }
   return distinct(withoutBareAnswers(consistent(claims, weak)));

@@ -139,9 +139,16 @@ function inTenseBefore({ items, tagOf }: Passage, tag: Tag, clause: Clause, cue:
   return isAhead ? { ...cue, tense: 'ahead' } : cue;
 }
 
-/** Whether the sentence before, or the paragraph so far, was at an occasion. */
-function isAtScene({ hasOccasion, drafts, draftsAge }: Discourse): boolean {
-  return hasOccasion || (draftsAge <= 1 && drafts.some(({ act, negative }) => act === 'come' && !negative));
+/** A report that was at the scene so few sentences ago is still there. */
+const LINGERS = 3;
+
+/** Whether the last sentences, or the paragraph so far, were at an occasion. */
+function isAtScene({ hasOccasion, sceneAge, drafts, draftsAge }: Discourse): boolean {
+  return (
+    hasOccasion ||
+    sceneAge <= LINGERS ||
+    (draftsAge <= 1 && drafts.some(({ act, negative }) => act === 'come' && !negative))
+  );
 }
 
 /** Names nobody and has no verb of ours: most sentences of a long article. */

@@ -168,6 +168,8 @@ export interface DeedShapes {
   readonly participle?: string;
   /** The participle ends its clause: German. */
   readonly participleLast?: true;
+  /** Endings that only look like those of the past: Portuguese "viajaria". */
+  readonly conditional?: string;
   /** Past forms of "be", for who was in the second row. */
   readonly be: string;
   /** Words between subject and verb that are no adverbs of the tables: "sich", "się". */

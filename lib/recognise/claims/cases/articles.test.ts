@@ -36,6 +36,7 @@ import { pt } from './pt.ts';
 import { ro } from './ro.ts';
 import { romance } from './romance.ts';
 import { romanceAnswers } from './romance-answers.ts';
+import { romanceDeeds } from './romance-deeds.ts';
 import { romanceIdioms } from './romance-idioms.ts';
 import { romanceReplies } from './romance-replies.ts';
 import { romanceScenes } from './romance-scenes.ts';
@@ -101,6 +102,7 @@ describe('readClaims', () => {
       romanceIdioms,
       romanceAnswers,
       slavicClasses,
+      romanceDeeds,
       slavicDeeds,
       germanDeeds,
       slavicTurns,

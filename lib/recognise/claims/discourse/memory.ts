@@ -36,6 +36,8 @@ export interface Discourse {
   hasOccasion: boolean;
   /** Whether an earlier paragraph has: a report stays at its scene until it names another place. */
   hadOccasion: boolean;
+  /** How many sentences ago somebody was last said to be there, or something of the scene was named. */
+  sceneAge: number;
   /** A year heads the paragraph: who is named in it came then. */
   isChronicle: boolean;
   /** The day that heads the paragraph, as in a diary: "May 8: Lula lands". */
@@ -76,6 +78,7 @@ export function newDiscourse(): Discourse {
     places: [],
     hasOccasion: false,
     hadOccasion: false,
+    sceneAge: Number.POSITIVE_INFINITY,
     isChronicle: false,
     day: null,
     eventAge: 0,

@@ -5,7 +5,7 @@ import { claimLanguage } from '../language.ts';
 import { means } from '../sentence/tags.ts';
 import type { WordSet } from '../sentence/word-set.ts';
 import type { Draft, LinkedArticle } from '../types.ts';
-import { daysApart } from './calendar.ts';
+import { daysApart, spanOfValue } from './calendar.ts';
 import type { Edition } from './edition.ts';
 import { isAt } from './landmarks.ts';
 import { placesOf } from './places.ts';
@@ -139,7 +139,11 @@ export function lacksGoal(
   const { places, hasOccasion, hadOccasion } = discourse;
   if (draft.negative && isDeed(draft)) return true;
   if (isWatchedElsewhere(draft, event)) return true;
-  if (draft.needs === 'deed') return !isAtScene(draft, event, discourse, article.published, knowledge);
+  if (draft.needs === 'deed') {
+    const isDated = by === 'date' && hasOccasion && places.length === 0;
+    if (isDated && looksBackAtScene(draft, event, published, scene)) return false;
+    return isOfAnotherTime(draft, event) || !isAtScene(draft, event, discourse, published, knowledge);
+  }
   if (by !== 'clause' && isOfOtherTalks(draft, event)) return true;
   if (by !== 'around' && by !== 'date') return false;
   if (isWhereElse(draft)) return true;
@@ -185,6 +189,14 @@ function looksBackAtScene(
 ): boolean {
   if (tense !== 'behind' || published === null || end >= published) return false;
   return passage.items.slice(clause.first, clause.last).some((item) => scene.has(item.key));
+}
+
+/** "Ten years earlier, in 2015, …": what a deed is dated to is not this edition. */
+function isOfAnotherTime({ passage, clause }: Draft, event: AttendanceEvent): boolean {
+  return passage.items.slice(0, clause.last).some(({ kind, id }) => {
+    const span = kind === 'date' ? spanOfValue(id) : null;
+    return span !== null && daysApart(span.last, event.start) > PREVIEW;
+  });
 }
 
 /** What was not done at the scene says nothing: "did not smile" was there. */

@@ -158,7 +158,7 @@ export function isApposition(passage: Passage, aside: Clause | undefined): boole
     isParticipleAt(passage, aside.first) ||
     isParticipleCue(passage, aside.first) ||
     isListed(first) ||
-    means(first, 'article', 'preposition', 'toward', 'pronoun-possessive', 'adverb', 'role', 'alongside') ||
+    means(first, 'article', 'preposition', 'toward', 'pronoun-possessive', 'adverb', 'role', 'alongside', 'only') ||
     isPlaceOfPeople(passage, aside) ||
     // "the three countries of the bloc".
     (means(first, 'pronoun-several') && passage.items[first?.last ?? -1]?.kind === 'word');

@@ -27,6 +27,7 @@ export interface ShapeIndex {
   readonly past: readonly string[];
   readonly present: readonly string[];
   readonly participle: readonly string[];
+  readonly conditional: readonly string[];
   readonly be: WordSet;
   readonly light: WordSet;
   readonly participleLast: boolean;
@@ -39,6 +40,7 @@ function indexShapes(shapes: DeedShapes): ShapeIndex {
     past: endings(shapes.past),
     present: endings(shapes.present),
     participle: endings(shapes.participle),
+    conditional: endings(shapes.conditional),
     be: wordSet(shapes.be),
     light: wordSet(shapes.light ?? ''),
     participleLast: shapes.participleLast ?? false,

@@ -168,8 +168,21 @@ function subjectIn(passage: Passage, clause: Clause): Group | undefined {
   const own = passage.groups.find(
     (group) => group.first >= clause.first && group.last <= clause.last && !group.oblique && group.kind !== 'states',
   );
-  const resumed = own ? null : beforeAside(passage, clause);
+  const resumed = own ? null : (beforeAside(passage, clause) ?? beforeComma(passage, clause));
   return own ?? (resumed ? { ...resumed, last: clause.first } : undefined);
+}
+
+/** "O presidente egípcio, Abdel Fattah al-Sisi, ofereceu …": a name between commas, and right behind it the verb. */
+function beforeComma({ items, groups, clauses, tagOf }: Passage, clause: Clause): Group | null {
+  if (clause.opens !== 'comma') return null;
+  const group = groups.find((each) => each.last === clause.first - 1 && !each.oblique && !each.owner);
+  if (group?.kind !== 'leaders') return null;
+  if (items.slice(group.first, group.last).some(({ key }) => key === ',')) return group;
+  // A title that the table of countries has no adjective for.
+  const head = clauses[clauses.indexOf(clause) - 2];
+  const isBare = head && !groups.some((each) => each.first >= head.first && each.first < head.last);
+  const isTitle = isBare && tagOf.slice(head.first, head.last).some((tag) => means(tag, 'role'));
+  return isTitle && group.first === head.last + 1 ? group : null;
 }
 
 function pointingAt(tag: Tag | undefined, at: number): Pointing | null {

@@ -62,7 +62,7 @@ function verbBehind(context: Context, from: number): ShapedDeed | null {
   // "Albert II. von Monaco musste …": the country is part of the name.
   if (means(tagOf[at], 'preposition', 'of') && items[at + 1]?.kind === 'country') at += 2;
   for (; at < clause.last; at++) {
-    if (isAuxiliary(tagOf[at])) isCompound = true;
+    if (isAuxiliary(tagOf[at]) || shapes.be.has(items[at]?.key ?? '')) isCompound = true;
     else if (!isLight(passage, at, shapes)) break;
   }
   if (at > from && shapes.be.has(items[at - 1]?.key ?? '') && isPlace(context, at))
@@ -105,7 +105,8 @@ function verbAt({ passage, clause, deeds, shapes, isShown }: Context, at: number
   const { items, tagOf } = passage;
   const item = items[at];
   if (item?.kind !== 'word' || (item.capital && at > 0)) return null;
-  const { key } = item;
+  // "cruzou-se", "apertou-lhe".
+  const key = item.key.replace(/-\p{L}{1,4}$/u, '');
   const isVague = deeds.vague.has(key);
   const parted = shapes.participleLast && !isCompound ? partedAt(passage, clause, at) : key;
   if (deeds.afar.has(parted) && (!isVague || parted !== key)) return null;
@@ -114,7 +115,7 @@ function verbAt({ passage, clause, deeds, shapes, isShown }: Context, at: number
     ? ends(key, shapes.participle) || (!shapes.participleLast && ends(key, shapes.past))
     : isVague ||
       deeds.irregular.has(key) ||
-      ends(key, shapes.past) ||
+      (ends(key, shapes.past) && !ends(key, shapes.conditional)) ||
       ((isShown || shapes.presentAlone) && ends(key, shapes.present));
   return isVerb ? true : null;
 }
@@ -130,12 +131,13 @@ function ends(key: string, endings: readonly string[]): boolean {
   return endings.some((ending) => key.endsWith(ending) && key.length - ending.length >= SHORTEST_STEM);
 }
 
-/** "was in the second row": a place of the scene behind "be". */
+/** "was in the second row", "ficou ao lado de Biden": a place of the scene, or beside somebody, behind "be". */
 function isPlace({ passage, clause, deeds }: Context, at: number): boolean {
-  if (!means(passage.tagOf[at], 'preposition', 'toward', 'including', 'alongside')) return false;
-  return passage.items
-    .slice(at + 1, Math.min(clause.last, at + 1 + REACH_OF_PLACE))
-    .some(({ key }) => deeds.scene.has(key));
+  const { tagOf, items, groups } = passage;
+  if (!means(tagOf[at], 'preposition', 'toward', 'including', 'alongside')) return false;
+  const last = Math.min(clause.last, at + 1 + REACH_OF_PLACE);
+  const isBeside = means(tagOf[at], 'alongside') && groups.some(({ first }) => first > at && first < last);
+  return isBeside || items.slice(at + 1, last).some(({ key }) => deeds.scene.has(key));
 }
 
 function isAuxiliary(tag: Tag | undefined): boolean {

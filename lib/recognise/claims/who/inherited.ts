@@ -15,6 +15,7 @@ import {
   hasSubjectBetween,
   hasUnknownSubject,
   hidesSubject,
+  isOfSeveral,
   isPlaceOfAnother,
 } from './other-subjects.ts';
 import { relativeAntecedent } from './relative-subjects.ts';
@@ -51,7 +52,9 @@ export function inherited(scene: Scene, cue: Tag): Found | null {
   if (clause.first === 0 || clause.opens === 'start' || isBehindDay(scene)) {
     // A government named as a place ("in Peking") is not who goes on.
     const isPerson = discourse.topic.length === 1 && discourse.topic.every((subject) => 'leader' in subject);
-    return grammar.proDrop && isPerson && !isHeadingLine(passage) ? wrap(discourse.topic) : null;
+    return grammar.proDrop && isPerson && !isOfSeveral(passage, cue) && !isHeadingLine(passage)
+      ? wrap(discourse.topic)
+      : null;
   }
   if (hasSubjectBetween(passage, clause) || hasOtherInBrackets(passage, clause.first)) return null;
   if (previous.length > 0) return wrap(isOfOne(scene, cue) ? previous.slice(-1) : previous);

@@ -67,11 +67,11 @@ function beforeRemark({ clauses, groups, items, tagOf, language }: Passage, grou
 const COMMA = /^,$/;
 
 /** Within the words of a cue it has no tag of its own. */
-const NOT = /^(?:не|ne|nie|није|nije|нису|nisu|неће|neće)$/;
+const NOT = /^(?:не|ne|nie|није|nije|нису|nisu|неће|neće|nu|n-au?)$/;
 
 const OF_NONE = /^of$/;
 
-const NOR = /^(?:ни|ні|ані|ani|ni)$/;
+const NOR = /^(?:ни|ні|ані|ani|ni|nici)$/;
 
 /** "Neither the Russian president, Vladimir Putin, nor …": whose title stands before the name. */
 function isBehindNeither({ items, tagOf }: Pick<Passage, 'items' | 'tagOf'>, first: number): boolean {
@@ -90,7 +90,7 @@ function foreignOrNot({ passage: { tagOf, items }, clause, grammar }: Scene, gro
   // "Nem" and "ni" may open the clause.
   const isInside = group.first > clause.first || (clause.opens === 'and' && before === clause.first - 1);
   if (isAlone && isInside && means(tagOf[before], 'not')) {
-    // "Ni Xi ne ide", "ни Си не приедет": the verb says it again.
+    // "Ni Xi ne ide", "ни Си не приедет", "Nici Xi n-a venit": the verb says it again.
     const isAgain =
       NOR.test(items[group.first - 1]?.key ?? '') &&
       range(group.last, grammar.cases ? clause.last : group.last + 1).some(

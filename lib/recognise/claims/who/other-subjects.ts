@@ -57,6 +57,18 @@ function isRemark(tag: Tag | undefined): boolean {
   return means(tag, 'including', 'alongside', 'except', 'preposition', 'relative', 'article', 'only');
 }
 
+/** Verbs of several, by language. */
+const SEVERAL: Readonly<Record<string, RegExp>> = {
+  es: /..(?:ron|ban|ían|rán)$/,
+  pt: /..(?:ram|vam|iam|rão)$/,
+  ro: /^(?:(?:[nls]|i|le|și)-)?au$/,
+};
+
+/** "Faltaram os parceiros do Pacífico": no verb of the one person who was spoken of before. */
+export function isOfSeveral({ items, language }: Passage, cue: Tag): boolean {
+  return items.slice(cue.first, cue.last).some(({ key }) => SEVERAL[language]?.test(key));
+}
+
 /** A verb, an article, its subject. */
 const NEXT = 2;
 

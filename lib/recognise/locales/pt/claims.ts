@@ -3,6 +3,7 @@ import { venues } from '../venues.ts';
 import { cities } from './cities.ts';
 import { absence } from './claims/absence.ts';
 import { acceptance, refusal } from './claims/answers.ts';
+import { deeds } from './claims/deeds.ts';
 import { hosting, meetings } from './claims/hosting.ts';
 import { company, guests, inversions } from './claims/inversions.ts';
 import { expectation, invitations, lists } from './claims/invitations.ts';
@@ -31,6 +32,7 @@ export const claims = {
     ...scenes,
     ...excuses,
   ],
+  deeds,
   auxiliaries: {
     ahead:
       'vai, vão, vou, irá, irão, deve, devem, deverá, deverão, pretende, pretendem, planeja, planeia, tenciona, está previsto que, prevê, conta',
@@ -90,7 +92,7 @@ export const claims = {
     'ministro das relações exteriores, ministra das relações exteriores, ministro dos negócios estrangeiros, ministra dos negócios estrangeiros, ministro do exterior, vice-ministro das relações exteriores, vice-ministro, vice-ministro da defesa, vice da defesa, titular da, ministro da defesa, ministra da defesa, ministro da cultura, ministra da cultura, ministro da economia, ministro da fazenda, ministro da energia, ministro do interior, ministro, ministra, ministros, vice-primeiro-ministro, vice-premiê, premiê, primeiro-ministro, vice-presidente, chanceler, secretário de estado, secretária de estado, subsecretário, secretário, embaixador, embaixadora, embaixadores, enviado, enviado especial, diplomata, diplomatas, delegação, representante, representantes, presidente do parlamento, presidente da assembleia, presidente da assembleia nacional, presidente do senado, presidente da câmara, filho, filha, irmão, irmã, esposa, mulher, príncipe, príncipe herdeiro, princesa, primeira-dama, assessor, conselheiro, general, encarregado de negócios, cônsul, prefeito, número dois, suplente, substituto, chefe da diplomacia',
   sides:
     'porta-voz, gabinete, assessoria, assessoria de imprensa, serviço de imprensa, ministério das relações exteriores, ministério dos negócios estrangeiros, chancelaria, itamaraty, ministério, governo, embaixada, presidência, administração, assessor, ministro das relações exteriores, embaixador, palácio, fontes, fonte, televisão estatal, mídia estatal, agência, casa branca, kremlin, planalto, eliseu, delegação, diplomacia',
-  say: 'acabou por confirmar, acabou por anunciar, disse, disseram, diz, dizem, declarou, declararam, declara, anunciou, anunciaram, anuncia, confirmou, confirmaram, confirma, informou, informaram, informa, afirmou, afirmaram, afirma, explicou, explica, indicou, indicaram, acrescentou, assegurou, garantiu, garantem, garante, comentou, reiterou, insistiu, sublinhou, destacou, ressaltou, precisou, esclareceu, escreveu, revelou, comunicou, publicou, adiantou, lembrou, recordou, admitiu, reconheceu, respondeu, prometeu, noticiou, relatou, referiu, avançou, contou, apontou, frisou, salientou',
+  say: 'acabou por confirmar, acabou por anunciar, disse, disseram, diz, dizem, declarou, declararam, declara, anunciou, anunciaram, anuncia, confirmou, confirmaram, confirma, informou, informaram, informa, afirmou, afirmaram, afirma, explicou, explica, indicou, indicaram, acrescentou, assegurou, garantiu, garantem, garante, comentou, reiterou, insistiu, sublinhou, destacou, ressaltou, precisou, esclareceu, escreveu, revelou, comunicou, publicou, adiantou, lembrou, recordou, admitiu, reconheceu, respondeu, prometeu, noticiou, relatou, referiu, avançou que, avançou o/a, contou, apontou, frisou, salientou',
   according: 'segundo, de acordo com, conforme, nas palavras de, na opinião de, segundo informou',
   deny: 'negou, negaram, nega, negam, desmentiu, desmentiram, desmente, desmentem, rejeitou as notícias, rejeitou a informação, refutou, classificou de falsa, classificou como falsa, classificou como falsas, é falso que, não é verdade que',
   report:

@@ -3,6 +3,7 @@ import { venues } from '../venues.ts';
 import { cities } from './cities.ts';
 import { absence } from './claims/absence.ts';
 import { acceptance, refusal } from './claims/answers.ts';
+import { deeds } from './claims/deeds.ts';
 import { hosting, meetings } from './claims/hosting.ts';
 import { company, guests, inversions } from './claims/inversions.ts';
 import { expectation, invitations, lists } from './claims/invitations.ts';
@@ -32,6 +33,7 @@ export const claims = {
     ...scenes,
     ...excuses,
   ],
+  deeds,
   auxiliaries: {
     ahead: 'va, vor, voi, vom, o să, urmează să, intenționează să, plănuiește să, are de gând să, se pregătește să',
     behind: 'a, au, am, fusese, fuseseră, s-a, s-au, n-a, n-au, și-a, și-au, i-a, l-a',

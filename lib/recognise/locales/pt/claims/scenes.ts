@@ -12,7 +12,7 @@ export const scenes: readonly CueRow[] = [
     tense: 'behind',
     needs: 'scene',
     forms:
-      'caminhava, caminhavam, sorria, sorriam, aplaudia, aplaudiam, conversava, conversavam, observava, observavam, ouvia, ouviam, posava, posavam, levantou-se, levantaram-se, benzeu-se, chorou, bocejou, usava, vestia, discursou, discursaram, subiu/subiram à/ao tribuna/palanque/palco/escadaria, desceu/desceram do carro/avião/comboio/trem, foi/foram recebido/recebida/recebidos com ~ palmas/aplausos/honras/abraço/ovação, foi/foram aplaudido/aplaudida/ovacionado/ovacionada/vaiado/vaiados/aplaudidos, foi visto/vista/fotografado/flagrado, foram vistos/fotografados, deixou/deixaram/abandonou/abandonaram a/o sala/tribuna/palanque/plenário/cerimônia/cerimónia, saiu/saíram antes do fim, despediu-se/se_despediu/despediram-se do papa, repetiu o gesto, retomou/ocupou ~ lugar/cadeira/assento',
+      'chegou/chegaram/veio/vieram/entrou/entraram a pé, caminhava, caminhavam, sorria, sorriam, aplaudia, aplaudiam, conversava, conversavam, observava, observavam, ouvia, ouviam, posava, posavam, levantou-se, levantaram-se, benzeu-se, chorou, bocejou, usava, vestia, discursou, discursaram, subiu/subiram à/ao tribuna/palanque/palco/escadaria, desceu/desceram do carro/avião/comboio/trem, foi/foram recebido/recebida/recebidos com ~ palmas/aplausos/honras/abraço/ovação, foi/foram aplaudido/aplaudida/ovacionado/ovacionada/vaiado/vaiados/aplaudidos, foi visto/vista/fotografado/flagrado, foram vistos/fotografados, deixou/deixaram/abandonou/abandonaram a/o sala/tribuna/palanque/plenário/cerimônia/cerimónia, saiu/saíram antes do fim, despediu-se/se_despediu/despediram-se do papa, repetiu o gesto, retomou/ocupou ~ lugar/cadeira/assento',
   },
   {
     act: 'come',

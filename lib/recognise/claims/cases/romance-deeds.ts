@@ -1,0 +1,60 @@
+import type { ShortCase } from './short-case.ts';
+
+const PT = 'Os reis e presidentes encheram Londres para o [funeral de Isabel II|royal-funeral/2022].';
+const RO = 'Liderii s-au adunat la [Roma, la înmormântarea Papei|papal-funeral/2025].';
+
+/** What guests are told to do at the scene, by verbs that no table knows; what is done elsewhere says nothing. */
+export const romanceDeeds = {
+  pt: [
+    {
+      shows: 'a past verb beside its subject, with a pronoun, behind an apposition',
+      published: '2022-09-19',
+      text: `${PT} [Justin Trudeau|justin-trudeau] cantarolou o hino. [Jacinda Ardern|jacinda-ardern] curvou-se diante da urna. A primeira-ministra dinamarquesa, [Mette Frederiksen|mette-frederiksen], engoliu as lágrimas. [Emmanuel Macron|emmanuel-macron], de óculos escuros, coxeava.`,
+      claims: 'justin-trudeau attended; jacinda-ardern attended; mette-frederiksen attended; emmanuel-macron attended',
+    },
+    {
+      shows: 'who was in a row, or beside somebody',
+      published: '2022-09-19',
+      text: `${PT} [Sergio Mattarella|sergio-mattarella] ficou ao lado do rei [Felipe VI|felipe-vi]. Na segunda fila estava [Andrzej Duda|andrzej-duda].`,
+      claims: 'sergio-mattarella attended; felipe-vi attended; andrzej-duda attended',
+    },
+    {
+      shows: 'what is done from afar, elsewhere, or not at all',
+      published: '2022-09-19',
+      text: `${PT} [Vladimir Putin|vladimir-putin] publicou uma nota. [Xi Jinping|xi-jinping] viajaria no mês seguinte. [Viktor Orbán|viktor-orban] não se curvou. [Narendra Modi|narendra-modi] plantou uma árvore em Nova Deli.`,
+      claims: '',
+    },
+    {
+      shows: 'what a deed is dated to',
+      published: '2022-09-19',
+      text: `${PT} Dez anos antes, em [2012|2012], [Vladimir Putin|vladimir-putin] acenava ao lado da rainha.`,
+      claims: '',
+    },
+    {
+      shows: 'a verb of several goes on with nobody',
+      published: '2022-09-19',
+      text: `${PT} [Emmanuel Macron|emmanuel-macron] curvou-se. Faltaram os vizinhos do Pacífico.`,
+      claims: 'emmanuel-macron attended',
+    },
+  ],
+  ro: [
+    {
+      shows: 'a participle beside its subject, with pronouns, and an unfinished past',
+      published: '2025-04-26',
+      text: `${RO} [Javier Milei|javier-milei] a lăcrimat. [Alexander Stubb|alexander-stubb] și-a aranjat cravata. [Maia Sandu|maia-sandu] ședea în rândul doi. [Viktor Orbán|viktor-orban], singurul fără soție, a tușit.`,
+      claims: 'javier-milei attended; alexander-stubb attended; maia-sandu attended; viktor-orban attended',
+    },
+    {
+      shows: 'what is done from afar, elsewhere, or not at all',
+      published: '2025-04-26',
+      text: `${RO} [Vladimir Putin|vladimir-putin] a transmis condoleanțe. [Recep Tayyip Erdogan|recep-tayyip-erdogan] a plantat un măslin la Ankara. [Narendra Modi|narendra-modi] nu s-a înclinat. [Nicușor Dan|nicusor-dan] pregătește o vizită.`,
+      claims: '',
+    },
+    {
+      shows: 'neither of two, and the verb says it again',
+      published: '2025-04-26',
+      text: `${RO} Nici [Xi Jinping|xi-jinping], nici [Narendra Modi|narendra-modi] n-au fost acolo.`,
+      claims: 'xi-jinping absent; narendra-modi absent',
+    },
+  ],
+} as const satisfies Readonly<Record<string, readonly ShortCase[]>>;
