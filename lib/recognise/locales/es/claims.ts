@@ -3,6 +3,7 @@ import { venues } from '../venues.ts';
 import { cities } from './cities.ts';
 import { absence } from './claims/absence.ts';
 import { acceptance, refusal } from './claims/answers.ts';
+import { deeds } from './claims/deeds.ts';
 import { hosting, meetings } from './claims/hosting.ts';
 import { company, guests, inversions } from './claims/inversions.ts';
 import { expectation, invitations, lists } from './claims/invitations.ts';
@@ -31,6 +32,7 @@ export const claims = {
     ...scenes,
     ...excuses,
   ],
+  deeds,
   auxiliaries: {
     ahead:
       'va a, van a, voy a, irá a, irán a, piensa, piensan, prevé, prevén, planea, planean, tiene previsto, tienen previsto, se dispone a, se disponen a, está previsto que, se espera que',

@@ -3,6 +3,7 @@ import { venues } from '../venues.ts';
 import { cities } from './cities.ts';
 import { absence } from './claims/absence.ts';
 import { acceptance, refusal } from './claims/answers.ts';
+import { deeds } from './claims/deeds.ts';
 import { hosting, meetings } from './claims/hosting.ts';
 import { idioms } from './claims/idioms.ts';
 import { company, inversions } from './claims/inversions.ts';
@@ -32,6 +33,7 @@ export const claims = {
     ...idioms,
     ...meetings,
   ].map((row) => ({ ...row, forms: elided(row.forms) })),
+  deeds,
   auxiliaries: {
     ahead:
       "va, vont, vais, doit, doivent, prévoit de, prévoit d', prévoient de, compte, comptent, entend, entendent, s' apprête à, s' apprêtent à, devrait, devraient, est censé, prévu d', prévu de",
