@@ -1,6 +1,7 @@
 import type { Sentence } from '../../text/sentences.ts';
 import type { ClaimReading, Knowledge, Mention } from '../types.ts';
 import { claimFrom } from './claim.ts';
+import { isAwayAfter } from './discourse/away.ts';
 import { passOver, remember, turnParagraph } from './discourse/discourse.ts';
 import {
   endsInColon,
@@ -138,6 +139,7 @@ export function readClaims(
       const asks = understand({ ...passage, isQuestion: false }, speakers, discourse, language, knowledge);
       asked = whatIsAsked(passage, asks.length > 0 ? asks : whetherItIsSo(passage), asked);
     }
+    discourse.isAway = isAwayAfter(discourse, passage, drafts, editions.main, language.deeds, knowledge);
     remember(discourse, passage, drafts, speakers, editions, knowledge, claims.slice(before));
     const made = claims.slice(before);
     const isThere = made.some(({ status, denies }) => status === 'attended' && !denies);

@@ -32,6 +32,7 @@ import { applyDenials } from './refiners/deny.ts';
 import { leaveSideOccasions } from './refiners/side-occasions.ts';
 import { cuesOf } from './sentence/cues.ts';
 import { deedsOf, inversionsOf } from './sentence/deeds.ts';
+import { SLAVIC } from './slavic.ts';
 import type { Clause, Cue, Draft, Passage, Tag } from './types.ts';
 
 const PARSERS: readonly Parser[] = [
@@ -68,7 +69,7 @@ export function understand(
   const cues = [...cuesOf(passage)];
   for (const [tag, clause, given] of [
     ...cues,
-    ...deedsOf(passage, language, isAtScene(discourse)),
+    ...deedsOf(passage, language, isAtScene(discourse, passage.language)),
     ...inversionsOf(passage, language),
   ]) {
     const cue = inTenseBefore(passage, tag, clause, given);
@@ -143,10 +144,12 @@ function inTenseBefore({ items, tagOf }: Passage, tag: Tag, clause: Clause, cue:
 const LINGERS = 3;
 
 /** Whether the last sentences, or the paragraph so far, were at an occasion. */
-function isAtScene({ hasOccasion, sceneAge, drafts, draftsAge }: Discourse): boolean {
+function isAtScene({ hasOccasion, hadOccasion, sceneAge, drafts, draftsAge }: Discourse, language: string): boolean {
   return (
     hasOccasion ||
     sceneAge <= LINGERS ||
+    // Where it has left the scene, `isAway` tells.
+    (hadOccasion && SLAVIC.has(language)) ||
     (draftsAge <= 1 && drafts.some(({ act, negative }) => act === 'come' && !negative))
   );
 }

@@ -174,6 +174,16 @@ export interface DeedShapes {
   readonly be: string;
   /** Words between subject and verb that are no adverbs of the tables: "sich", "się". */
   readonly light?: string;
+  /** Words move freely: a verb may stand anywhere in the clause of its subject ("је у патикама шетао"). */
+  readonly free?: true;
+  /** Those of the endings that only several do: "ли, ле". */
+  readonly plural?: string;
+  /** Words that end as such verbs do and are none: "stół", "sali". */
+  readonly nouns?: string;
+  /** Open a clause that tells why, or what was before, and not what is done at the scene: "because", "although". */
+  readonly background?: string;
+  /** Say that something is done elsewhere at the same time: "meanwhile". */
+  readonly meanwhile?: string;
 }
 
 export interface CueRow {

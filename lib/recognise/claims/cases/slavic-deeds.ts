@@ -2,6 +2,9 @@ import type { ShortCase } from './short-case.ts';
 
 const RU = 'Лидеры собрались в [Освенциме на 80-ю годовщину освобождения|auschwitz-commemoration/2025] лагеря.';
 
+const PL = 'Przywódcy zebrali się na [80. rocznicy wyzwolenia Auschwitz|auschwitz-commemoration/2025].';
+const SR = 'Лидери су се окупили на [годишњици ослобођења Аушвица|auschwitz-commemoration/2025].';
+const SR_LATIN = 'Lideri su se okupili na [godišnjici oslobođenja Aušvica|auschwitz-commemoration/2025].';
 const UK = 'Лідери зібралися в [Освенцимі на 80-ті роковини визволення|auschwitz-commemoration/2025] табору.';
 
 /** What guests are told to do at the scene, by verbs that no table knows; what is done elsewhere says nothing. */
@@ -44,6 +47,44 @@ export const slavicDeeds = {
       published: '2025-01-27',
       text: `${UK} [Трамп|donald-trump] підвищив мита. [Путін|vladimir-putin] у Москві частував міністра. [Моді|narendra-modi] свічки не запалив. Міністр закордонних справ [Шольца|olaf-scholz] теж промовчав.`,
       claims: '',
+    },
+  ],
+  pl: [
+    {
+      shows: 'a verb beside its subject, further from it, and before it; what one does is not what several do',
+      published: '2025-01-27',
+      text: `${PL} [Justin Trudeau|justin-trudeau] ocierał łzy. [Olaf Scholz|olaf-scholz] po minucie ciszy zdjął rękawiczki. Za nimi wspinali się po schodach [Alexander Stubb|alexander-stubb] i [Maia Sandu|maia-sandu]. W hotelu ochroniarze szturchali [Petr Pavel|petr-pavel].`,
+      claims: 'justin-trudeau attended; olaf-scholz attended; alexander-stubb attended; maia-sandu attended',
+    },
+    {
+      shows: 'what is done from afar, why, meanwhile, the day before, in another city, and nouns that end like verbs',
+      published: '2025-01-27',
+      text: `${PL} Tłum milczał, bo [Donald Trump|donald-trump] zamarzł na granicy. W tym samym czasie [Narendra Modi|narendra-modi] karmił gołębie.
+
+[Viktor Orbán|viktor-orban] narzekał na ulicach Budapesztu. [Robert Fico|robert-fico] strzepnął śnieg z płaszcza.
+
+Na rocznicy płonęły znicze. [Giorgia Meloni|giorgia-meloni] [dzień wcześniej|2025-01-26] tańczyła na weselu. [Emmanuel Macron|emmanuel-macron] stół.`,
+      claims: '',
+    },
+  ],
+  sr: [
+    {
+      shows: 'a verb behind its auxiliary and whatever stands between, in both scripts',
+      published: '2025-01-27',
+      text: `${SR} [Трудо|justin-trudeau] је у старим патикама прескакао баре. [Шолц|olaf-scholz] обрисао је наочаре. Иза њих дрхтали су на ветру [Стуб|alexander-stubb] и [Санду|maia-sandu].`,
+      claims: 'justin-trudeau attended; olaf-scholz attended; alexander-stubb attended; maia-sandu attended',
+    },
+    {
+      shows: 'Latin letters, and verbs for what is done from afar',
+      published: '2025-01-27',
+      text: `${SR_LATIN} [Makron|emmanuel-macron] je dugo tešio preživelu ženu. [Tramp|donald-trump] je najavio carine. [Si|xi-jinping] je mrštio čelo.`,
+      claims: 'emmanuel-macron attended',
+    },
+    {
+      shows: 'behind what is done elsewhere only the occasion brings the report back',
+      published: '2025-01-27',
+      text: `${SR} [Моди|narendra-modi] је у Њу Делхију отворио мост. [Ердоган|recep-tayyip-erdogan] је обрисао наочаре. На церемонији је [Макрон|emmanuel-macron] спустио главу.`,
+      claims: 'emmanuel-macron attended',
     },
   ],
 } as const satisfies Readonly<Record<string, readonly ShortCase[]>>;

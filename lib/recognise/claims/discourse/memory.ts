@@ -38,6 +38,8 @@ export interface Discourse {
   hadOccasion: boolean;
   /** How many sentences ago somebody was last said to be there, or something of the scene was named. */
   sceneAge: number;
+  /** What was last told was done elsewhere, or by somebody who is not there. */
+  isAway: boolean;
   /** A year heads the paragraph: who is named in it came then. */
   isChronicle: boolean;
   /** The day that heads the paragraph, as in a diary: "May 8: Lula lands". */
@@ -79,6 +81,7 @@ export function newDiscourse(): Discourse {
     hasOccasion: false,
     hadOccasion: false,
     sceneAge: Number.POSITIVE_INFINITY,
+    isAway: false,
     isChronicle: false,
     day: null,
     eventAge: 0,

@@ -5,6 +5,7 @@ import { claimLanguage } from '../language.ts';
 import { means } from '../sentence/tags.ts';
 import type { WordSet } from '../sentence/word-set.ts';
 import type { Draft, LinkedArticle } from '../types.ts';
+import { isAtScene, namesElsewhere } from './at-scene.ts';
 import { daysApart, spanOfValue } from './calendar.ts';
 import type { Edition } from './edition.ts';
 import { isAt } from './landmarks.ts';
@@ -34,26 +35,6 @@ export interface Desk {
   readonly knowledge: Omit<Knowledge, 'lexicon'>;
   /** What stands around where leaders meet, in the article's language. */
   readonly scene: WordSet;
-}
-
-/** So far into a text it names where it plays. */
-const LEAD = 400;
-const SHORTEST_STEM = 4;
-const ENDING = 2;
-
-/** "произнёс речь в Раде": a place by a name that the beginning of the article has not. */
-function namesElsewhere({ passage, clause }: Draft): boolean {
-  const { items, tagOf, text, sentence, takesUnknownPlaces } = passage;
-  // The first sentence says itself where it plays.
-  if (!takesUnknownPlaces || sentence.start === 0) return false;
-  const lead = text.slice(0, Math.min(LEAD, sentence.start)).toLowerCase();
-  for (let i = clause.first; i + 1 < clause.last; i++) {
-    const next = items[i + 1];
-    if (!means(tagOf[i], 'toward') || next?.isName !== true || means(tagOf[i + 1], 'goal', 'role', 'cue')) continue;
-    const stem = next.key.slice(0, Math.max(SHORTEST_STEM, next.key.length - ENDING));
-    if (!lead.includes(stem)) return true;
-  }
-  return false;
 }
 
 const TALKS: ReadonlySet<string> = new Set(['talks', 'negotiations']);
@@ -127,6 +108,14 @@ function isWatchedElsewhere(
   return false;
 }
 
+/** Behind what was done elsewhere a deed has to name the occasion. */
+function isTooWeakAway({ needs, passage, clause, first }: Draft, { isAway }: Discourse, scene: WordSet): boolean {
+  if (!isAway || needs !== 'deed') return false;
+  // "На трибуне — А, Б": a roll by its place.
+  const isPlace = scene.has(passage.items[first]?.key ?? '') || means(passage.tagOf[first], 'cue');
+  return !isPlace && !placesOf(passage, clause).hasOccasion;
+}
+
 /** Whether the words are too weak for an edition that only the context names. */
 export function lacksGoal(
   draft: Draft,
@@ -139,6 +128,7 @@ export function lacksGoal(
   const { places, hasOccasion, hadOccasion } = discourse;
   if (draft.negative && isDeed(draft)) return true;
   if (isWatchedElsewhere(draft, event)) return true;
+  if (isTooWeakAway(draft, discourse, scene)) return true;
   if (draft.needs === 'deed') {
     const isDated = by === 'date' && hasOccasion && places.length === 0;
     if (isDated && looksBackAtScene(draft, event, published, scene)) return false;
@@ -202,22 +192,6 @@ function isOfAnotherTime({ passage, clause }: Draft, event: AttendanceEvent): bo
 /** What was not done at the scene says nothing: "did not smile" was there. */
 function isDeed({ needs, journey, act }: Draft): boolean {
   return act === 'come' && !journey && (needs === 'scene' || needs === 'deed' || needs === 'day');
-}
-
-/** Whether a deed is told in a report of the event itself, of which nothing says that it plays elsewhere. */
-function isAtScene(
-  { passage, clause, tense }: Draft,
-  event: AttendanceEvent,
-  { places, hasOccasion, hadOccasion }: Discourse,
-  published: string | null,
-  knowledge: Desk['knowledge'],
-): boolean {
-  const early = tense === 'ahead' ? PREVIEW : 0;
-  if (published === null || daysApart(published, event.start) > early || daysApart(event.end, published) > AFTERMATH)
-    return false;
-  const isHere = (place: string): boolean => place.replace('*', '') === event.country || isAt(event, place, knowledge);
-  const around = [...places, ...placesOf(passage, clause).toward].filter((place) => !place.startsWith('?'));
-  return (hasOccasion || hadOccasion) && (around.length === 0 || around.some(isHere));
 }
 
 /** "will give Moscow a wide berth": whoever avoids a place does not stay there. */

@@ -32,6 +32,11 @@ export interface ShapeIndex {
   readonly light: WordSet;
   readonly participleLast: boolean;
   readonly presentAlone: boolean;
+  readonly free: boolean;
+  readonly plural: readonly string[];
+  readonly nouns: WordSet;
+  readonly background: WordSet;
+  readonly meanwhile: readonly string[];
 }
 
 function indexShapes(shapes: DeedShapes): ShapeIndex {
@@ -45,5 +50,10 @@ function indexShapes(shapes: DeedShapes): ShapeIndex {
     light: wordSet(shapes.light ?? ''),
     participleLast: shapes.participleLast ?? false,
     presentAlone: shapes.presentAlone ?? false,
+    free: shapes.free ?? false,
+    plural: endings(shapes.plural),
+    nouns: wordSet(shapes.nouns ?? ''),
+    background: wordSet(shapes.background ?? ''),
+    meanwhile: endings(shapes.meanwhile),
   };
 }

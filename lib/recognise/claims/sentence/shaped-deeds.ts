@@ -34,7 +34,8 @@ export function shapedDeedIn(
 ): ShapedDeed | null {
   const { items, tagOf } = passage;
   const context = { passage, clause, deeds, shapes, isShown };
-  if (isHedged(passage, clause)) return null;
+  if (isHedged(passage, clause) || isBackground(passage, clause, shapes) || isMeanwhile(passage, clause, shapes))
+    return null;
   const isPronoun = !subject && means(tagOf[clause.first], 'pronoun-one', 'pronoun-several');
   if (!subject && !isPronoun) return null;
   // "a message in which he …": the clause is about the message.
@@ -43,7 +44,53 @@ export function shapedDeedIn(
   if (behind) return behind;
   const isInside = subject !== undefined && subject.first >= clause.first;
   if (!isInside || clause.opens === 'relative' || items[subject.first - 1]?.kind === 'mark') return null;
-  return verbBefore(context, subject);
+  return verbBefore(context, subject) ?? (shapes.free ? freeVerb(context, subject) : null);
+}
+
+/** "jer je Tramp uveo": what a clause of reason tells was done at another time. */
+function isBackground({ items }: Passage, { first }: Clause, { background }: ShapeIndex): boolean {
+  return background.has(items[first - 1]?.key ?? '') || background.has(items[first]?.key ?? '');
+}
+
+/** "W tym samym czasie …": what is done elsewhere at the same time. */
+export function isMeanwhile({ items }: Passage, { first, last }: Clause, { meanwhile }: ShapeIndex): boolean {
+  if (meanwhile.length === 0) return false;
+  const words = ` ${items
+    .slice(first, last)
+    .map(({ key }) => key)
+    .join(' ')} `;
+  return meanwhile.some((phrase) => words.includes(` ${phrase} `));
+}
+
+/**
+ * A verb further from its subject than the words around it tell: "Макрон је у патикама шетао", "Za nimi wspinali
+ * się po schodach Fico i Vučić". Nobody else may be named as somebody who does something.
+ */
+function freeVerb(context: Context, subject: Group): ShapedDeed | null {
+  const { passage, clause, deeds } = context;
+  const { items, tagOf, groups } = passage;
+  const isSomebody = (at: number): boolean =>
+    means(tagOf[at], 'others', 'people', 'deputy', 'side') ||
+    groups.some((group) => group !== subject && group.first === at && !group.oblique && group.kind !== 'states');
+  for (const inverted of [false, true]) {
+    const step = inverted ? -1 : 1;
+    for (let at = inverted ? subject.first - 1 : subject.last; clause.first <= at && at < clause.last; at += step) {
+      if (isSomebody(at)) break;
+      const isObject = means(tagOf[at - 1], 'preposition', 'toward', 'alongside');
+      if (isObject || !verbAt(context, at, false)) continue;
+      if (inverted && !agrees(context, at, subject)) return null;
+      const isOtherwise = items
+        .slice(clause.first, clause.last)
+        .some(({ key, kind }) => kind === 'word' && deeds.afar.has(key));
+      return isOtherwise ? null : { at, tense: 'behind', inverted };
+    }
+  }
+  return null;
+}
+
+/** "Меркел су дочекали": what several do is not done by one. */
+function agrees({ passage: { items }, shapes }: Context, at: number, { members, more, kind }: Group): boolean {
+  return members.length > 1 || more || kind !== 'leaders' || !ends(items[at]?.key ?? '', shapes.plural);
 }
 
 interface Context {
@@ -97,14 +144,15 @@ function verbBefore(context: Context, subject: Group): ShapedDeed | null {
   const isAdverb =
     items[at]?.kind === 'word' && tagOf[at] === undefined && !context.deeds.afar.has(items[at]?.key ?? '');
   const verb = !verbAt(context, at, isCompound) && isAdverb && at > clause.first ? at - 1 : at;
-  return verbAt(context, verb, isCompound) && { at: verb, tense: 'behind', inverted: true };
+  const isVerb = verbAt(context, verb, isCompound) && agrees(context, verb, subject);
+  return isVerb ? { at: verb, tense: 'behind', inverted: true } : null;
 }
 
 /** Whether an item is an unlisted verb of what has happened. */
 function verbAt({ passage, clause, deeds, shapes, isShown }: Context, at: number, isCompound: boolean): true | null {
   const { items, tagOf } = passage;
   const item = items[at];
-  if (item?.kind !== 'word' || (item.capital && at > 0)) return null;
+  if (item?.kind !== 'word' || (item.capital && at > 0) || shapes.nouns.has(item.key)) return null;
   // "cruzou-se", "apertou-lhe".
   const key = item.key.replace(/-\p{L}{1,4}$/u, '');
   const isVague = deeds.vague.has(key);
@@ -113,7 +161,7 @@ function verbAt({ passage, clause, deeds, shapes, isShown }: Context, at: number
   if ((tagOf[at] !== undefined && !isVague) || (isVague && !isShown)) return null;
   const isVerb = isCompound
     ? ends(key, shapes.participle) || (!shapes.participleLast && ends(key, shapes.past))
-    : isVague ||
+    : (isVague && !shapes.free) ||
       deeds.irregular.has(key) ||
       (ends(key, shapes.past) && !ends(key, shapes.conditional)) ||
       ((isShown || shapes.presentAlone) && ends(key, shapes.present));

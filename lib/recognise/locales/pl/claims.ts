@@ -4,6 +4,7 @@ import { venues } from '../venues.ts';
 import { cities } from './cities.ts';
 import { absence } from './claims/absence.ts';
 import { consent, refusal } from './claims/answers.ts';
+import { deeds } from './claims/deeds.ts';
 import { hosting } from './claims/hosting.ts';
 import { inversions } from './claims/inversions.ts';
 import { invitations, lists } from './claims/invitations.ts';
@@ -169,6 +170,7 @@ export const claims = {
     summit: 'szczyt, szczytu, szczytowi, szczytem, szczycie',
     funeral: 'pogrzeb, pogrzebu, pogrzebowi, pogrzebem, pogrzebie',
   },
+  deeds,
   toward: 'do, na, w, we, dla, ku',
   abandoned: 'pierwotnie, początkowo',
   light: 'też, także, również, już, jeszcze, osobiście, jednak, ostatecznie, rzeczywiście, oficjalnie',

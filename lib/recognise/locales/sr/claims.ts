@@ -6,6 +6,7 @@ import { venuesIn } from '../venue-names.ts';
 import { cities } from './cities.ts';
 import { absence } from './claims/absence.ts';
 import { consent, refusal } from './claims/answers.ts';
+import { deeds } from './claims/deeds.ts';
 import { hosting } from './claims/hosting.ts';
 import { inversions } from './claims/inversions.ts';
 import { invitations, lists } from './claims/invitations.ts';
@@ -153,6 +154,7 @@ const CYRILLIC = {
     summit: 'самит, самита, самиту, самитом',
     funeral: 'сахрана, сахране, сахрани, сахрану',
   },
+  deeds,
   toward: 'у, на, за, до, ка',
   previous: 'претходне године, претходни пут, прошли пут',
   abandoned: 'првобитно, иницијално, у почетку',

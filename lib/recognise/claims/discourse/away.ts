@@ -1,0 +1,67 @@
+import type { AttendanceEvent } from '../../../packs/schema.ts';
+import type { Knowledge } from '../../types.ts';
+import { namesCity } from '../editions/at-scene.ts';
+import { spanOfValue } from '../editions/calendar.ts';
+import { isAt } from '../editions/landmarks.ts';
+import { mayPlace, placesOf } from '../editions/places.ts';
+import type { DeedIndex } from '../sentence/deed-words.ts';
+import { isMeanwhile } from '../sentence/shaped-deeds.ts';
+import type { Draft, Passage } from '../types.ts';
+import type { Act } from '../vocabulary.ts';
+import type { Discourse } from './memory.ts';
+
+const LEAVES: ReadonlySet<Act> = new Set(['stay-away', 'decline', 'represent']);
+
+/**
+ * Whether a report has left the scene with this sentence: it tells of somebody who is not there, of another place or
+ * another year, or of what is done from afar. It is back where it names the occasion or who came; else it stays where it was.
+ */
+export function isAwayAfter(
+  { isAway }: Pick<Discourse, 'isAway'>,
+  passage: Passage,
+  drafts: readonly Draft[],
+  main: AttendanceEvent | null,
+  deeds: DeedIndex | null,
+  knowledge: Pick<Knowledge, 'countries'>,
+): boolean {
+  const shapes = deeds?.shapes;
+  if (main === null || !shapes) return false;
+  const comes = drafts.some(({ act, negative, needs }) => act === 'come' && !negative && needs !== 'deed');
+  const leaves = drafts.some(({ act, negative }) => LEAVES.has(act) || (act === 'come' && negative));
+  const isElsewhere =
+    passage.kinds.has('remote') ||
+    passage.clauses.some((clause) => isMeanwhile(passage, clause, shapes)) ||
+    isOfAnotherYear(passage, main) ||
+    playsElsewhere(passage, main, knowledge);
+  if (comes) return isElsewhere || (leaves && isAway);
+  if (leaves || isElsewhere) return true;
+  const isShown = passage.items.some(({ kind }) => kind === 'event') || passage.kinds.has('goal');
+  return isShown ? false : isAway || tellsFromAfar(passage, deeds);
+}
+
+function isOfAnotherYear({ items }: Passage, { start, end }: AttendanceEvent): boolean {
+  return items.some(({ kind, id }) => {
+    const span = kind === 'date' ? spanOfValue(id) : null;
+    return span !== null && (span.last < `${start.slice(0, 4)}-01-01` || span.first > `${end.slice(0, 4)}-12-31`);
+  });
+}
+
+function playsElsewhere(passage: Passage, main: AttendanceEvent, knowledge: Pick<Knowledge, 'countries'>): boolean {
+  if (passage.clauses.some((clause) => namesCity(passage, clause, main, knowledge))) return true;
+  if (!mayPlace(passage)) return false;
+  const toward = passage.clauses.flatMap((clause) => placesOf(passage, clause).toward);
+  const known = toward.filter((place) => !place.startsWith('?'));
+  return known.length > 0 && !known.some((place) => isAt(main, place, knowledge));
+}
+
+/** A leader is the subject, and some word of the clause is one for what is done from anywhere. */
+function tellsFromAfar({ clauses, groups, items, tagOf }: Passage, { afar }: DeedIndex): boolean {
+  return clauses.some(({ first, last }) => {
+    const isOfLeader = groups.some(
+      (group) =>
+        group.kind === 'leaders' && !group.oblique && !group.owner && group.first >= first && group.last <= last,
+    );
+    if (!isOfLeader) return false;
+    return items.slice(first, last).some(({ kind, key }, i) => kind === 'word' && !tagOf[first + i] && afar.has(key));
+  });
+}
