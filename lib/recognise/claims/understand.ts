@@ -7,6 +7,7 @@ import { parseActor } from './parsers/actor.ts';
 import { parseAmong, parseIdentity } from './parsers/among.ts';
 import { answer } from './parsers/answer.ts';
 import { parseAppositive } from './parsers/appositive.ts';
+import { parseBystanders } from './parsers/bystanders.ts';
 import { parseCaption } from './parsers/caption.ts';
 import { parseCompanions } from './parsers/companions.ts';
 import { parseCounted } from './parsers/counted.ts';
@@ -23,6 +24,7 @@ import type { Construction, Parser } from './parsers/parser.ts';
 import { parsePeople } from './parsers/people.ts';
 import { parseRoll } from './parsers/roll.ts';
 import { parseRollOfModified } from './parsers/roll-of-modified.ts';
+import { parseRows } from './parsers/rows.ts';
 import { parseShortAnswer } from './parsers/short-answer.ts';
 import { parseAlso, parseThey } from './parsers/they.ts';
 import { parseButNot, parseThwarted } from './parsers/thwarted.ts';
@@ -69,7 +71,7 @@ export function understand(
   const cues = [...cuesOf(passage)];
   for (const [tag, clause, given] of [
     ...cues,
-    ...deedsOf(passage, language, isAtScene(discourse, passage.language)),
+    ...deedsOf(passage, language, isAtScene(discourse, passage.language), discourse.seenAge === 0),
     ...inversionsOf(passage, language),
   ]) {
     const cue = inTenseBefore(passage, tag, clause, given);
@@ -98,7 +100,7 @@ export function understand(
   drafts.push(
     ...parseThwarted(passage, drafts),
     ...parseButNot({ passage, scene: language.deeds?.scene }, drafts),
-    ...(drafts.length === 0 ? parseEnumeration(passage, language.deeds?.scene) : []),
+    ...(drafts.every(({ act }) => act === 'host') ? parseEnumeration(passage, language.deeds?.scene) : []),
   );
   // "Printre aceștia se află A": where they are, the verb alone does not say.
   const isRoll = passage.language === 'en' && passage.items[0]?.key === 'among' && passage.items[1]?.key === 'them';
@@ -106,6 +108,8 @@ export function understand(
     drafts.push(...parseThey(passage, discourse.unnamed));
   if (drafts.length === 0) drafts.push(...parseAlso(passage, recent));
   if (drafts.length === 0) drafts.push(...parseCaption(passage, language.deeds?.scene));
+  drafts.push(...parseRows(passage, drafts, discourse.hasOccasion || discourse.hadOccasion));
+  drafts.push(...parseBystanders(passage, drafts, discourse.hasOccasion || discourse.hadOccasion));
   const isChronicle = discourse.isChronicle || isChronicleYear(passage);
   // "2015: Xi, Castro; Merkel did not come".
   const next = drafts[0]?.clause;

@@ -20,6 +20,7 @@ import { happened } from './en-happened.ts';
 import { idioms } from './en-idioms.ts';
 import { phrases } from './en-phrases.ts';
 import { press as enPress } from './en-press.ts';
+import { scenes } from './en-scenes.ts';
 import { summits } from './en-summits.ts';
 import { enWires } from './en-wires.ts';
 import { es } from './es.ts';
@@ -84,6 +85,7 @@ describe('readClaims', () => {
     ...happened,
     ...summits,
     ...gatherings,
+    ...scenes,
     ...idioms,
     ...enPress,
     ...countriesOfNames,

@@ -6,10 +6,10 @@ import type { Editions } from '../editions/spoken-editions.ts';
 import { answersWho } from '../parsers/answer.ts';
 import { headingSense } from '../parsers/label.ts';
 import { means } from '../sentence/tags.ts';
-import type { Draft, Passage } from '../types.ts';
+import type { Clause, Draft, Passage } from '../types.ts';
 import type { LabelSense } from '../vocabulary.ts';
 import { LONGEST_TITLE, rememberEvent } from './event-memory.ts';
-import type { Discourse } from './memory.ts';
+import { type Discourse, FAR } from './memory.ts';
 import type { Speaker } from './speaker.ts';
 
 /** A sentence that is not read at all, since nobody and nothing of ours is near. */
@@ -18,6 +18,7 @@ export function passOver(discourse: Discourse, { paragraph }: Sentence): void {
   discourse.topic = [];
   discourse.unnamed = null;
   discourse.draftsAge++;
+  discourse.seenAge++;
   discourse.eventAge++;
 }
 
@@ -43,14 +44,22 @@ export function turnParagraph(discourse: Discourse, passage: Passage): void {
   if (discourse.sentences === 0) discourse.day = dayAtHead(passage);
   if (!mayPlace(passage)) return;
   for (const clause of passage.clauses) {
+    const isAside = isOfBefore(passage, clause);
     const { toward, hasOccasion } = placesOf(passage, clause, {
       first: clause.first,
       last: clause.last,
       journey: true,
     });
-    if (toward.length > 0) discourse.places = [...discourse.places, ...toward];
+    if (toward.length > 0 && !isAside) discourse.places = [...discourse.places, ...toward];
     discourse.hasOccasion ||= hasOccasion;
   }
+}
+
+/** ", whose husband had been in The Hague", "he had joked in Berlin": told of before, and no place where the report goes on. */
+function isOfBefore({ items, language }: Passage, { first, last }: Clause): boolean {
+  if (language !== 'en') return false;
+  const words = items.slice(first, last).map(({ key }) => key);
+  return words[0] === 'whose' || words.includes('had');
 }
 
 /** "May 8: …", "8 May – …". */
@@ -83,6 +92,7 @@ export function remember(
   rememberEvent(discourse, passage, editions, knowledge, claims);
   if (discourse.paragraphEvent !== paragraphEvent)
     discourse.opensParagraph = discourse.paragraphEvent !== null && discourse.sentences <= OPENING;
+  discourse.seenAge = seenAgeAfter(discourse, passage, drafts, editions, claims);
   discourse.sentences++;
   discourse.teller = speakers.find(({ leader }) => leader !== null)?.leader ?? null;
   for (const { name } of speakers) {
@@ -99,6 +109,26 @@ export function remember(
     discourse.drafts = drafts;
     discourse.draftsAge = 1;
   }
+}
+
+const AWAY: ReadonlySet<string> = new Set(['stay-away', 'decline', 'represent', 'leave']);
+
+/** Whoever is told to be there keeps the report at its scene; who is away, or another place, takes it elsewhere. */
+function seenAgeAfter(
+  { seenAge, places }: Discourse,
+  passage: Passage,
+  drafts: readonly Draft[],
+  { main }: Editions,
+  claims: readonly ClaimReading[],
+): number {
+  if (drafts.some(({ act, negative }) => negative || AWAY.has(act))) return FAR;
+  if (claims.some(({ status, event }) => (status === 'attended' || status === 'host') && event === main?.id))
+    return passage.kinds.has('not') || passage.kinds.has('nobody') ? 1 : 0;
+  // "09.15." alone.
+  if (passage.items.every(({ kind, key }) => kind === 'mark' || kind === 'number' || /^[\d.:]+$/.test(key)))
+    return seenAge;
+  const isElsewhere = places.some((place) => !place.startsWith('?') && place.replace('*', '') !== main?.country);
+  return isElsewhere ? FAR : seenAge + 1;
 }
 
 function rememberCountries(

@@ -34,6 +34,8 @@ export interface Discourse {
   places: readonly string[];
   /** Whether the paragraph has named an occasion or an event. */
   hasOccasion: boolean;
+  /** How many sentences ago somebody was told to be there, with nobody away and no other place named since. */
+  seenAge: number;
   /** Whether an earlier paragraph has: a report stays at its scene until it names another place. */
   hadOccasion: boolean;
   /** How many sentences ago somebody was last said to be there, or something of the scene was named. */
@@ -60,6 +62,9 @@ export interface Discourse {
   teller: string | null;
 }
 
+/** Longer ago than anything is remembered. */
+export const FAR = 99;
+
 /** A fresh mind at the beginning of an article. */
 export function newDiscourse(): Discourse {
   return {
@@ -79,6 +84,7 @@ export function newDiscourse(): Discourse {
     sentences: 0,
     places: [],
     hasOccasion: false,
+    seenAge: FAR,
     hadOccasion: false,
     sceneAge: Number.POSITIVE_INFINITY,
     isAway: false,

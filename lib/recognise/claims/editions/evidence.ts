@@ -103,7 +103,7 @@ function isWatchedElsewhere(
     if (place?.kind !== 'country' || place.form !== 'city' || place.id.split('|').includes(event.country)) continue;
     // "de la" is one tag of two words.
     const before = items.slice(tagOf[i - 1]?.first ?? i - 1, i).map(({ key }) => key);
-    return FROM.test(before.join(' '));
+    return FROM.test(before.join(' ')) || FROM.test(items[i - 1]?.key ?? '');
   }
   return false;
 }

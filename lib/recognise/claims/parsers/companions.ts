@@ -1,5 +1,6 @@
 import { means } from '../sentence/tags.ts';
 import type { Clause, Draft, Group, Passage, Tag } from '../types.ts';
+import { isApart } from './apart.ts';
 import { type Construction, draftsFor, type Parser } from './parser.ts';
 
 /** How far behind the verb a companion may be named, in items. */
@@ -175,7 +176,8 @@ function inAside({ passage, clause, cue }: Construction): Group[] {
 }
 
 function besideVerb(construction: Construction): Group[] {
-  const { passage, tag, cue } = construction;
+  const { passage, tag, cue, clause } = construction;
+  if (cue.needs === 'deed' && isApart(passage, clause)) return [];
   return passage.groups.filter((group) => {
     const isOffices = group.kind === 'countries' && construction.grammar.cases !== true;
     if ((group.kind !== 'leaders' && !isOffices) || group.owner) return false;

@@ -1,7 +1,8 @@
 import { clauseAt } from '../sentence/clauses.ts';
 import { means } from '../sentence/tags.ts';
 import type { WordSet } from '../sentence/word-set.ts';
-import type { Clause, Cue, Draft, Group, Passage, Tag } from '../types.ts';
+import type { Cue, Draft, Group, Passage, Tag } from '../types.ts';
+import { presence } from './presence.ts';
 
 /** "Behind the two men" has no more items. */
 const LONGEST_BESIDE = 4;
@@ -57,10 +58,7 @@ export function parseEnumeration(passage: Passage, scene?: WordSet): Draft[] {
   const at = people ?? place ?? (isBeside ? 0 : undefined);
   if (at === undefined || saysMore || isOfSomebody) return [];
   return listAfterColon(passage, clause.last).flatMap((group) =>
-    group.members.map((subject) => ({
-      ...presence(passage, clause, subject, at),
-      needs: people === undefined ? ('deed' as const) : undefined,
-    })),
+    group.members.map((subject) => presence(passage, clause, subject, at, people === undefined ? 'deed' : undefined)),
   );
 }
 
@@ -130,23 +128,6 @@ function isVerb({ tagOf, clauses }: Passage, at: number): boolean {
     (sense) => sense.kind === 'auxiliary' && sense.points === 'infinitive',
   );
   return !isInfinitive && clauseAt(clauses, at)?.opens !== 'relative';
-}
-
-function presence(passage: Passage, clause: Clause, subject: Draft['subject'], at: number): Draft {
-  return {
-    subject,
-    act: 'come',
-    tense: 'now',
-    negative: false,
-    ofPast: false,
-    journey: false,
-    needs: undefined,
-    denied: false,
-    first: at,
-    last: at + 1,
-    clause,
-    passage,
-  };
 }
 
 function indices(from: number, to: number): number[] {

@@ -18,6 +18,8 @@ function beforeRemark(passage: Passage, clause: Clause): Group | null {
   let at = clauses.indexOf(clause) - 1;
   const aside = clauses[at];
   if (aside === undefined) return null;
+  const titled = behindTitle(passage, clauses[at - 1], aside, clause);
+  if (titled) return titled;
   if (isDashed(passage, aside, clause)) at--;
   else {
     if (clause.opens !== 'comma') return null;
@@ -33,6 +35,23 @@ function beforeRemark(passage: Passage, clause: Clause): Group | null {
   // "The summit, hosted by Orban, was dominated": who did it does nothing else.
   const isAgent = group !== undefined && passage.items[group.first - 1]?.key === 'by';
   return group && !isAgent && !group.oblique && !group.owner && group.kind !== 'foreign' ? group : null;
+}
+
+/** "The new British prime minister, Liz Truss, read from …": nothing but a name between commas, behind an office. */
+function behindTitle(
+  { groups, tagOf, language }: Passage,
+  title: Clause | undefined,
+  aside: Clause,
+  clause: Clause,
+): Group | null {
+  if (language !== 'en' || title === undefined || clause.opens !== 'comma' || aside.opens !== 'comma') return null;
+  const name = groups.find(
+    ({ first, last, kind }) => first === aside.first && last === aside.last && kind === 'leaders',
+  );
+  const inside = tagOf.slice(title.first, title.last);
+  if (!name || name.owner || name.oblique || !means(tagOf[title.last - 1], 'role', 'deputy')) return null;
+  const isAlone = !groups.some(({ first, kind }) => first >= title.first && first < title.last && kind !== 'states');
+  return isAlone && !inside.some((tag) => means(tag, 'auxiliary', 'cue', 'say', 'deny', 'preposition')) ? name : null;
 }
 
 /**

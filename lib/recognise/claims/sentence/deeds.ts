@@ -28,19 +28,21 @@ const REACH_OF_PLACE = 7;
  * "laughs", "was at the dinner". Whether that is the scene of an event, only its day and place can tell.
  *
  * @param isAtScene whether what was said before plays there
+ * @param isClose whether somebody was told to be there in the sentence right before
  * @returns as cues are given: where the verb stands, its clause, and what it may mean
  */
 export function* deedsOf(
   passage: Passage,
   { deeds }: { readonly deeds: DeedIndex | null },
   isAtScene: boolean,
+  isClose = false,
 ): Generator<readonly [Tag, Clause, Cue]> {
   if (deeds === null || passage.isQuestion) return;
   if (!isAtScene && !showsScene(passage, 0, passage.items.length, deeds)) return;
   for (const clause of passage.clauses) {
     if (clause.opens === 'condition' || clause.opens === 'complement') continue;
     if (passage.tagOf.slice(clause.first, clause.last).some((tag) => means(tag, ...SAYS_OTHERWISE))) continue;
-    const deed = deedIn(passage, clause, deeds);
+    const deed = deedIn(passage, clause, deeds, isClose);
     if (deed === null || isTold(passage, clause, deed.at)) continue;
     const cue: Cue = {
       act: 'come',
@@ -118,7 +120,7 @@ interface Deed {
 }
 
 /** The verb right behind the clause's subject, as far as its form shows one; or the place where somebody is. */
-function deedIn(passage: Passage, clause: Clause, deeds: DeedIndex): Deed | null {
+function deedIn(passage: Passage, clause: Clause, deeds: DeedIndex, isClose: boolean): Deed | null {
   const { items, tagOf } = passage;
   const subject = subjectIn(passage, clause);
   if (subject?.owner) return null;
@@ -145,14 +147,17 @@ function deedIn(passage: Passage, clause: Clause, deeds: DeedIndex): Deed | null
   }
   const item = items[at];
   if (item === undefined || at >= clause.last || item.capital) return null;
-  const isShown = showsScene(passage, at + 1, clause.last, deeds);
+  const isShown = showsScene(passage, at + 1, clause.last, deeds) || (isClose && HANDS_ON.test(item.key));
   const isBe = points === null || isBeBefore(passage, at);
   const isPlace =
     means(tagOf[at], 'preposition', 'toward', 'including') && !isAfar(item.key, deeds) && !/ed$/.test(item.key);
   if (isPlace && isBe && (subject || points !== null)) {
     const isNear = showsScene(passage, at + 1, Math.min(clause.last, at + 1 + REACH_OF_PLACE), deeds);
-    return isNear ? { at, tense: points === null ? 'now' : null } : null;
+    const isWith = item.key === 'with' && means(tagOf[at + 1], 'pronoun-object');
+    return isNear || (isWith && points !== null) ? { at, tense: points === null ? 'now' : null } : null;
   }
+  // "was further along", "were fourteen rows back".
+  if (isBe && points !== null && isWhere(passage, at)) return { at, tense: null };
   const isVague = deeds.vague.has(item.key) || deeds.vague.has(`${item.key}s`);
   if (item.kind !== 'word' || (tagOf[at] !== undefined && !isVague)) return null;
   if (points === 'ahead' || points === 'ahead-of-past')
@@ -160,7 +165,23 @@ function deedIn(passage: Passage, clause: Clause, deeds: DeedIndex): Deed | null
   const tense = tenseOf(item.key, subject, deeds, isShown);
   if (points === null) return tense === null ? null : { at, tense };
   const isPassive = isBe && (/(?:ing|ed)$/.test(item.key) || deeds.irregular.has(item.key));
-  return isPassive && !isAfar(item.key, deeds) ? { at, tense: null } : null;
+  return isPassive && !isAfar(item.key, isShown ? { ...deeds, vague: NONE } : deeds) ? { at, tense: null } : null;
+}
+
+/** What hands do, where somebody was seen right before: "got a compliment", "put their names to the document". */
+const HANDS_ON =
+  /^(?:got|gets|puts?|kept|keeps|gave|gives|took|takes|held|holds|set|sets|looked|looks|stepped|steps|raised|raises|cut|cuts|joined|joins|hugged|faced|faces|paused|waited)$/;
+
+/** "further along", "fourteen rows back", "three seats away". */
+function isWhere({ items }: Passage, at: number): boolean {
+  const key = items[at]?.key ?? '';
+  if (
+    /^(?:further|farther|nearby|opposite|alongside|beside|aboard|upstairs|downstairs|backstage|onstage|seated)$/.test(
+      key,
+    )
+  )
+    return true;
+  return /^(?:rows?|seats?|places?|chairs?|steps?|metres?|yards?)$/.test(items[at + 1]?.key ?? '');
 }
 
 /** The clause's subject, or, behind commas around a remark, that of the clause before: "Fico, the only …, shares". */

@@ -1,0 +1,67 @@
+import { clauseAt } from '../sentence/clauses.ts';
+import { means } from '../sentence/tags.ts';
+import type { Clause, Draft, Group, Passage } from '../types.ts';
+import { isApart } from './apart.ts';
+import { presence } from './presence.ts';
+
+/** Where one person stands who is named to say where another does, by language. */
+const BESIDE: Readonly<Record<string, RegExp>> = {
+  en: /(?:^| )(?:behind|beside|besides|alongside|opposite|next to|close to|in front of|ahead of|to the (?:left|right) of|(?:left|right|side|arm|shoulder) of|across from|not far from|within reach of|a (?:seat|row|chair|place|few steps) from|(?:seats?|rows?|chairs?|places?|metres?|yards?|steps?) (?:away )?from|between|(?:flanked|surrounded|accompanied|escorted|greeted|embraced|hugged|joined|followed|trailed|helped|led) by|flanking|facing|following|joining|together with|in the company of|near|level with|over to|into) $/,
+};
+/** So many items may such words have. */
+const LONGEST = 6;
+/**
+ * Who stands where somebody else is told to be, though the sentence is about that other: "sat two rows behind Duda",
+ * "a wreath beside Rishi Sunak", "was embraced by Modi", "one row behind Volodymyr Zelensky".
+ *
+ * @param isAtScene whether what was said before plays at an occasion; without it the sentence must say so itself
+ */
+export function parseBystanders(passage: Passage, drafts: readonly Draft[], isAtScene: boolean): Draft[] {
+  const { groups, items, language } = passage;
+  const beside = BESIDE[language];
+  if (beside === undefined || passage.isQuestion) return [];
+  return groups.flatMap((group) => {
+    if (group.kind !== 'leaders' || group.owner || drafts.some((draft) => isOf(draft, group))) return [];
+    const isAside = isAtSide(passage, group);
+    if (!beside.test(wordsBefore(passage, group)) && !isAside) return [];
+    // "had Xi at his right" looks like a condition.
+    const clause = clauseAt(passage.clauses, group.first) ?? (isAside ? passage.clauses[0] : undefined);
+    if (clause === undefined || isApart(passage, clause)) return [];
+    const model = drafts.find((draft) => isPresence(draft) && draft.passage === passage);
+    if (model !== undefined) return group.members.map((subject) => ({ ...model, subject }));
+    if (!isAtScene || saysOtherwise(passage, clause)) return [];
+    if (drafts.length > 0 || items.some(({ kind }) => kind === 'event')) return [];
+    return group.members.map((subject) => presence(passage, clause, subject, group.first - 1, 'deed'));
+  });
+}
+
+function isPresence({ act, negative, denied, tense }: Draft): boolean {
+  return act === 'come' && !negative && !denied && tense !== 'ahead';
+}
+
+function isOf({ subject }: Draft, { members }: Group): boolean {
+  return members.some((each) => 'leader' in each && 'leader' in subject && each.leader === subject.leader);
+}
+
+function wordsBefore({ items, tagOf }: Passage, { first }: Group): string {
+  let at = first;
+  while (at > 0 && means(tagOf[at - 1], 'article', 'role') && items[at - 1]?.kind === 'word') at--;
+  return `${items
+    .slice(Math.max(0, at - LONGEST), at)
+    .map(({ key }) => key)
+    .join(' ')} `;
+}
+
+const AT_SIDE: Readonly<Record<string, RegExp>> = {
+  en: /^(?:(?:at|on|to|by|over) (?:his|her|their|the) (?:immediate )?(?:right|left|side|elbow|shoulder|arm)|(?:next to|beside|behind|opposite|with|in front of|alongside) (?:him|her|them))(?: |$)/,
+};
+
+/** "Putin had Xi at his right", "with Macron beside him". */
+function isAtSide({ items, language }: Passage, { last }: Group): boolean {
+  const words = items.slice(last, last + LONGEST).map(({ key }) => key);
+  return AT_SIDE[language]?.test(words.join(' ')) ?? false;
+}
+
+function saysOtherwise({ tagOf }: Passage, { first, last }: Clause): boolean {
+  return tagOf.slice(first, last).some((tag) => means(tag, 'say', 'deny', 'according', 'cue', 'look-back'));
+}
