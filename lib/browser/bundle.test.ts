@@ -2,6 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { encodeLzma } from '../../scripts/build/lzma/encode.ts';
 import { toPackaged } from '../packs/packaged.ts';
 import { samplePack } from '../packs/sample-pack.ts';
+import { compileWorld, shipWorld, worldOf } from '../recognise/knowledge.ts';
 import { type PackageList, packagedBundle } from './bundle.ts';
 
 vi.mock('wxt/browser', () => ({ browser: { runtime: { getURL: (path: string) => `extension:/${path}` } } }));
@@ -11,17 +12,21 @@ const PACKS = [samplePack({ id: 'world' }), samplePack({ id: 'record' })];
 const LIST: PackageList = {
   packs: PACKS.map(({ id, version }) => ({ id, version, hash: id })),
   record: 'packs/record.lzma',
-  lexicon: { key: 'key', file: 'packs/lexicon.bin' },
+  lexicon: { key: 'key', file: 'packs/lexicon.lzma' },
 };
 const RECORD = encodeLzma(new TextEncoder().encode(JSON.stringify(PACKS.map(toPackaged))));
 
-/** A package with these bytes for its packs; what is fetched from it, in order. */
-function packageWith(record: Uint8Array | null): string[] {
+const WORLD = worldOf(PACKS);
+const LEXICON = encodeLzma(shipWorld(WORLD));
+
+/** A package with these bytes for its packs and its lexicon; what is fetched from it, in order. */
+function packageWith(record: Uint8Array | null, lexicon = LEXICON): string[] {
   const fetched: string[] = [];
   vi.stubGlobal('fetch', async (url: string) => {
     fetched.push(url);
     if (url.endsWith('manifest.json')) return Response.json(LIST);
-    return record && url.endsWith(LIST.record) ? new Response(record.slice()) : new Response(null, { status: 404 });
+    const bytes = url.endsWith(LIST.record) ? record : lexicon;
+    return bytes ? new Response(bytes.slice()) : new Response(null, { status: 404 });
   });
   return fetched;
 }
@@ -50,4 +55,13 @@ it.each([
 it('knows no other packs than its own', async () => {
   packageWith(RECORD);
   await expect((await packagedBundle()).load('nothing')).rejects.toThrow('no pack "nothing" in the package');
+});
+
+it.each([
+  ['as it was shipped', LEXICON],
+  ['anew where it is damaged', LEXICON.subarray(0, -9)],
+  ['anew where it is something else', encodeLzma(new Uint8Array(40))],
+])('gives the lexicon %s', async (_, lexicon) => {
+  packageWith(RECORD, lexicon);
+  expect(await (await packagedBundle()).lexicon?.load(WORLD)).toEqual(compileWorld(WORLD));
 });

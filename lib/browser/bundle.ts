@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { decodeLzma } from '../packs/lzma/decode.ts';
 import { fromPackaged, type PackagedPack } from '../packs/packaged.ts';
 import type { Pack } from '../packs/schema.ts';
+import { compileWorld, unshipWorld, type World } from '../recognise/knowledge.ts';
 import type { Bundle, BundledPack } from '../store/seeding/bundle.ts';
 
 /** `packs/manifest.json`, which the build writes (scripts/build/packaged-files.ts). */
@@ -39,6 +40,16 @@ async function readRecord(file: string): Promise<readonly Pack[]> {
   }
 }
 
+/** The lexicon's blob; one that is damaged can be made anew, in a second or two. */
+async function readLexicon(file: string, world: World): Promise<Uint8Array> {
+  const bytes = await bytesOf(file);
+  try {
+    return unshipWorld(decodeLzma(bytes), world);
+  } catch {
+    return compileWorld(world);
+  }
+}
+
 /** The packs and the lexicon as they lie in the extension's package; each is read when it is asked for. */
 export async function packagedBundle(): Promise<Bundle> {
   const { packs, record, lexicon }: PackageList = await (await packaged('packs/manifest.json')).json();
@@ -57,6 +68,6 @@ export async function packagedBundle(): Promise<Bundle> {
       if (!pack) throw new PackageError(`no pack "${id}" in the package`);
       return pack;
     },
-    lexicon: { key: lexicon.key, load: () => bytesOf(lexicon.file) },
+    lexicon: { key: lexicon.key, load: (world) => readLexicon(lexicon.file, world) },
   };
 }

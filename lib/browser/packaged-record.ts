@@ -21,7 +21,7 @@ export interface PackagedRecord {
 export async function packagedRecord(bundle: Bundle): Promise<PackagedRecord> {
   const packs = await Promise.all(bundle.manifest.map(({ id }) => bundle.load(id)));
   const world = worldOf(packs);
-  const blob = bundle.lexicon ? await bundle.lexicon.load() : compileWorld(world);
+  const blob = bundle.lexicon ? await bundle.lexicon.load(world) : compileWorld(world);
   const evidence = mergePacks(packs);
   const knowledge = knowledgeFrom(world, blob);
   return {

@@ -136,9 +136,8 @@ function encode(section: Section): { bytes: Uint8Array; items: number; width: nu
   if (width > WIDEST) throw new RangeError(`${largest} does not fit into ${WIDEST} bytes`);
   const bytes = new Uint8Array(section.length * width);
   for (let k = 0; k < width; k++) {
-    for (const [i, value] of section.entries()) {
-      bytes[k * section.length + i] = value >>> (8 * k);
-    }
+    const plane = k * section.length;
+    for (let i = 0; i < section.length; i++) bytes[plane + i] = (section[i] ?? 0) >>> (8 * k);
   }
   return { bytes, items: section.length, width };
 }

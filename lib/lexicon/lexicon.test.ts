@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compileLexicon, LexiconFormatError, loadLexicon, matchNames } from './lexicon.ts';
+import { subjectOf } from './form-trie.ts';
+import { compileLexicon, LexiconFormatError, loadLexicon, matchNames, shipLexicon, unshipLexicon } from './lexicon.ts';
 import type { NameEntry } from './types.ts';
 
 const full = (leader: string, ...texts: string[]): NameEntry[] =>
@@ -385,5 +386,25 @@ describe('the blob', () => {
   it('is the same for the same forms, and may be empty', () => {
     expect(compileLexicon(entries)).toEqual(blob);
     expect(matchNames('Putin 习近平', loadLexicon(compileLexicon([])))).toEqual([]);
+  });
+});
+
+describe('a lexicon that is shipped', () => {
+  const subjects = [...new Set(entries.map(({ sense }) => subjectOf(sense)))].sort();
+
+  it.each([
+    ['all forms', entries],
+    ['one in Han alone', short('xi', '習')],
+    ['one with particles', short('leyen', 'von der Leyen')],
+    ['a letter of two units', short('deseret', '𐐀𐐁', '𐐀𐐂')],
+    ['nobody', []],
+  ])('is laid out as if it had been compiled: %s', (_, some) => {
+    expect(unshipLexicon(shipLexicon(some, subjects), subjects)).toEqual(compileLexicon(some, subjects));
+  });
+
+  it('is of no use where it was damaged', () => {
+    const shipped = shipLexicon(entries, subjects);
+    expect(() => unshipLexicon(shipped.subarray(0, -4), subjects)).toThrow(LexiconFormatError);
+    expect(() => unshipLexicon(shipped.fill(7, 200, 204), subjects)).toThrow(LexiconFormatError);
   });
 });

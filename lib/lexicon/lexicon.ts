@@ -1,10 +1,10 @@
 import { LexiconFormatError } from './blob.ts';
-import { compileLexicon } from './compile.ts';
+import { compileLexicon, shipLexicon, unshipLexicon } from './compile.ts';
 import { type LoadedLexicon, readLexicon } from './lexicon-data.ts';
 import { NameWalk } from './match.ts';
 import type { NameMatch } from './types.ts';
 
-export { compileLexicon, LexiconFormatError };
+export { compileLexicon, LexiconFormatError, shipLexicon, unshipLexicon };
 
 /** A compiled gazetteer, loaded and ready to match. Opaque: use `matchNames`. */
 export interface Lexicon {

@@ -1,13 +1,28 @@
-import type { BlobReader, Section } from './blob.ts';
+import type { BlobReader } from './blob.ts';
 import { type GatedSense, STRENGTH, subjectOf } from './form-trie.ts';
 import type { Sense } from './types.ts';
 
-/** Distinct sets of senses, numbered; set 0 is empty. Written as four sections, read by `readSenses`. */
+/** Sets of senses as lists of numbers; set 0 is empty. */
+export interface SenseLists {
+  /** How many senses each set has, and of each sense `subject * 4 + kind` and its gate. */
+  readonly counts: Uint32Array;
+  readonly codes: Uint32Array;
+  readonly gateIds: Uint32Array;
+  /** Languages whose pages a sense is confined to; the first is none. */
+  readonly gates: readonly string[];
+  readonly subjects: readonly string[];
+}
+
+/** Distinct sets of senses, numbered. Written as four sections, read by `readSenses`. */
 export class SenseTable {
-  private readonly subjects = new Map<string, number>();
+  private readonly subjects: Map<string, number>;
   private readonly gates = new Map<string, number>([['', 0]]);
   private readonly sets = new Map<string, number>([['', 0]]);
   private readonly rows: { readonly code: number; readonly gate: number }[][] = [[]];
+
+  constructor(subjects: readonly string[]) {
+    this.subjects = new Map(subjects.map((subject, i) => [subject, i]));
+  }
 
   setOf(senses: readonly GatedSense[]): number {
     const row = senses.map(({ sense, langs }) => ({ code: this.code(sense), gate: numberOf(this.gates, langs ?? '') }));
@@ -19,14 +34,15 @@ export class SenseTable {
     return set;
   }
 
-  sections(): Section[] {
+  lists(): SenseLists {
     const items = this.rows.flat();
-    return [
-      Uint32Array.from(this.rows, (row) => row.length),
-      Uint32Array.from(items, ({ code }) => code),
-      Uint32Array.from(items, ({ gate }) => gate),
-      `${[...this.gates.keys()].join('\n')}\n\n${[...this.subjects.keys()].join('\n')}`,
-    ];
+    return {
+      counts: Uint32Array.from(this.rows, (row) => row.length),
+      codes: Uint32Array.from(items, ({ code }) => code),
+      gateIds: Uint32Array.from(items, ({ gate }) => gate),
+      gates: [...this.gates.keys()],
+      subjects: [...this.subjects.keys()],
+    };
   }
 
   /** The subject's number, times four, plus its kind: short, variant, full, series. */

@@ -1,5 +1,6 @@
+import { subjectOf } from '../lexicon/form-trie.ts';
 import { leaderForms, seriesForms } from '../lexicon/forms.ts';
-import { compileLexicon, loadLexicon } from '../lexicon/lexicon.ts';
+import { compileLexicon, loadLexicon, shipLexicon, unshipLexicon } from '../lexicon/lexicon.ts';
 import type { NameEntry } from '../lexicon/types.ts';
 import type { AttendanceEvent, Country, Group, Leader, Pack, Series } from '../packs/schema.ts';
 import type { Knowledge } from './types.ts';
@@ -46,7 +47,22 @@ export function worldOf(packs: readonly Pack[]): World {
 
 /** Compiles the names of all leaders and series into a lexicon blob. */
 export function compileWorld(world: Pick<World, 'leaders' | 'series'>): Uint8Array {
-  return compileLexicon(formsOf(world));
+  return compileLexicon(formsOf(world), subjectsOf(world));
+}
+
+/** The same names as `compileWorld`, in the form that is shipped. */
+export function shipWorld(world: Pick<World, 'leaders' | 'series'>): Uint8Array {
+  return shipLexicon(formsOf(world), subjectsOf(world));
+}
+
+/**
+ * What `compileWorld` would make, without making the forms anew.
+ *
+ * @param world the one that was shipped, in any order
+ * @throws {LexiconFormatError} when it was shipped by another version, or is damaged
+ */
+export function unshipWorld(shipped: Uint8Array, world: Pick<World, 'leaders' | 'series'>): Uint8Array {
+  return unshipLexicon(shipped, subjectsOf(world));
 }
 
 /** Everything recognition needs, from packs, compiled on the spot. Slow: keep the blob where it matters. */
@@ -75,6 +91,15 @@ function latest<Row>(packs: readonly Pack[], rows: (pack: Pack) => readonly Row[
   const byKey = new Map<string, Row>();
   for (const pack of packs) for (const row of rows(pack)) byKey.set(key(row), row);
   return [...byKey.values()];
+}
+
+/** In an order that does not hang on where the rows come from. */
+function subjectsOf({ leaders, series }: Pick<World, 'leaders' | 'series'>): string[] {
+  const subjects = new Set([
+    ...leaders.map(({ id }) => subjectOf({ kind: 'leader', leader: id, form: 'full' })),
+    ...series.map(({ id }) => subjectOf({ kind: 'series', series: id })),
+  ]);
+  return [...subjects].sort();
 }
 
 function* formsOf(world: Pick<World, 'leaders' | 'series'>): Generator<NameEntry> {

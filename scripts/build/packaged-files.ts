@@ -10,7 +10,7 @@ import type { PackageList } from '../../lib/browser/bundle.ts';
 import { contentHash } from '../../lib/packs/content-hash.ts';
 import { toPackaged } from '../../lib/packs/packaged.ts';
 import type { Pack } from '../../lib/packs/schema.ts';
-import { compileWorld, worldOf } from '../../lib/recognise/knowledge.ts';
+import { shipWorld, worldOf } from '../../lib/recognise/knowledge.ts';
 import { paintingKey } from '../../lib/store/painting/painting-key.ts';
 import { loadBundledPacks } from '../seeds/load.ts';
 import { encodeLzma } from './lzma/encode.ts';
@@ -35,7 +35,7 @@ async function listOf(packs: readonly Pack[]): Promise<PackageList> {
     packs: hashed.map(({ pack, hash }) => ({ id: pack.id, version: pack.version, hash })),
     record: 'packs/record.lzma',
     // All bundled packs paint.
-    lexicon: { key: await paintingKey(parts), file: 'packs/lexicon.bin' },
+    lexicon: { key: await paintingKey(parts), file: 'packs/lexicon.lzma' },
   };
 }
 
@@ -54,7 +54,7 @@ export async function packagedFiles(): Promise<PackagedFile[]> {
   const list = await listOf(packs);
   const contents: readonly (readonly [path: string, content: string | Uint8Array])[] = [
     ['packs/manifest.json', JSON.stringify(list)],
-    [list.lexicon.file, compileWorld(worldOf(packs))],
+    [list.lexicon.file, encodeLzma(shipWorld(worldOf(packs)))],
     [list.record, encodeLzma(new TextEncoder().encode(JSON.stringify(packs.map(toPackaged))))],
   ];
   return contents.map(([relativeDest, content]) => {

@@ -86,10 +86,8 @@ function paintingFrom(key: string, { world, blob, recorded, marked }: KeptPainti
 
 async function compute(store: Store, lexicon: Bundle['lexicon']): Promise<Painting> {
   const { key, ...kept } = await store.use(readWorld);
-  const shipped = lexicon?.key === key ? await lexicon.load() : null;
-  const first = shipped && paintingFrom(key, { ...kept, blob: shipped });
-  const blob = first && shipped ? shipped : compileWorld(kept.world);
-  const painting = first ?? paintingFrom(key, { ...kept, blob });
+  const blob = lexicon?.key === key ? await lexicon.load(kept.world) : compileWorld(kept.world);
+  const painting = paintingFrom(key, { ...kept, blob });
   if (!painting) throw new Error('The lexicon cannot read what it has just compiled.');
   await store.use((db) =>
     db.transaction('rw', db.cache, async () => {

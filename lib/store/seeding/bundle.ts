@@ -1,4 +1,5 @@
 import type { Pack } from '../../packs/schema.ts';
+import type { World } from '../../recognise/knowledge.ts';
 
 /** A pack that comes with the extension. */
 export interface BundledPack {
@@ -13,6 +14,6 @@ export interface Bundle {
   readonly manifest: readonly BundledPack[];
   /** Reads one pack of the manifest. */
   load(id: string): Promise<Pack>;
-  /** The lexicon compiled when the package was built, for the painting packs that `key` names (see painting-key.ts). */
-  readonly lexicon?: { readonly key: string; load(): Promise<Uint8Array> };
+  /** The lexicon made when the package was built, for the painting packs that `key` names (see painting-key.ts), given their world. */
+  readonly lexicon?: { readonly key: string; load(world: World): Promise<Uint8Array> };
 }
