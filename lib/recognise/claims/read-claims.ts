@@ -62,7 +62,10 @@ export function readClaims(
   const discourse = newDiscourse();
   discourse.hadOccasion = editions.isAtScene;
   // Whatever else is named, a report of the day began at its scene.
-  if (editions.isAtScene) discourse.lastEvent = editions.main;
+  if (editions.isAtScene) {
+    discourse.lastEvent = editions.main;
+    discourse.sceneAge = 0;
+  }
   const claims: ClaimReading[] = [];
   const weak = new Set<ClaimReading>();
   let heading: Heading | null = null;
@@ -82,11 +85,11 @@ export function readClaims(
     }
     isolation = inside.some(({ kind }) => kind !== 'date') ? 0 : isolation + 1;
     if (isolation > ISOLATED && (heading === null || isApart) && discourse.asked === null) {
-      passOver(discourse, sentence);
+      passOver(discourse, sentence, knowledge);
       continue;
     }
     const passage = readPassage(article.text, sentence, inside, language, names);
-    turnParagraph(discourse, passage);
+    turnParagraph(discourse, passage, knowledge);
     const speakers = findSpeakers(passage, discourse, knowledge);
     const away: number = sentence.paragraph - headParagraph;
     // What the sentence right above says of people goes before a heading further up.
@@ -144,10 +147,12 @@ export function readClaims(
     const made = claims.slice(before);
     const isThere = made.some(({ status, denies }) => status === 'attended' && !denies);
     const isShown = made.length === 0 && passage.items.some(({ key }) => desk.scene.has(key));
-    discourse.sceneAge = isThere || isShown ? 1 : discourse.sceneAge + 1;
+    // "Leaders gathered in Rome."
+    const isGathering = discourse.unnamed?.act === 'come' && !discourse.unnamed.negative;
+    discourse.sceneAge = isThere || isShown || isGathering ? 1 : discourse.sceneAge + 1;
     if (discourse.asked) discourse.asked = { ...discourse.asked, drafts: asked };
   }
-  return distinct(withoutBareAnswers(consistent(claims, weak)));
+  return distinct(withoutBareAnswers(consistent(claims, weak, discourse.elsewhere)));
 }
 
 /** "laid flowers", "sat down": of somebody who is told to be away it is told of another place. */

@@ -34,7 +34,6 @@ import { applyDenials } from './refiners/deny.ts';
 import { leaveSideOccasions } from './refiners/side-occasions.ts';
 import { cuesOf } from './sentence/cues.ts';
 import { deedsOf, inversionsOf } from './sentence/deeds.ts';
-import { SLAVIC } from './slavic.ts';
 import type { Clause, Cue, Draft, Passage, Tag } from './types.ts';
 
 const PARSERS: readonly Parser[] = [
@@ -71,7 +70,7 @@ export function understand(
   const cues = [...cuesOf(passage)];
   for (const [tag, clause, given] of [
     ...cues,
-    ...deedsOf(passage, language, isAtScene(discourse, passage.language), discourse.seenAge === 0),
+    ...deedsOf(passage, language, isAtScene(discourse), discourse.seenAge === 0),
     ...inversionsOf(passage, language),
   ]) {
     const cue = inTenseBefore(passage, tag, clause, given);
@@ -145,17 +144,11 @@ function inTenseBefore({ items, tagOf }: Passage, tag: Tag, clause: Clause, cue:
 }
 
 /** A report that was at the scene so few sentences ago is still there. */
-const LINGERS = 3;
+const LINGERS = 2;
 
-/** Whether the last sentences, or the paragraph so far, were at an occasion. */
-function isAtScene({ hasOccasion, hadOccasion, sceneAge, drafts, draftsAge }: Discourse, language: string): boolean {
-  return (
-    hasOccasion ||
-    sceneAge <= LINGERS ||
-    // Where it has left the scene, `isAway` tells.
-    (hadOccasion && SLAVIC.has(language)) ||
-    (draftsAge <= 1 && drafts.some(({ act, negative }) => act === 'come' && !negative))
-  );
+/** Whether the last sentences had somebody or something of the scene; an occasion that is only named is none. */
+function isAtScene({ sceneAge, drafts, draftsAge }: Discourse): boolean {
+  return sceneAge <= LINGERS || (draftsAge <= 1 && drafts.some(({ act, negative }) => act === 'come' && !negative));
 }
 
 /** Names nobody and has no verb of ours: most sentences of a long article. */

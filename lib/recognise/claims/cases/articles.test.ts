@@ -42,7 +42,7 @@ import { romanceIdioms } from './romance-idioms.ts';
 import { romanceReplies } from './romance-replies.ts';
 import { romanceScenes } from './romance-scenes.ts';
 import { ru } from './ru.ts';
-import { besideTheOccasion, ofALife } from './says-nothing.ts';
+import { besideTheOccasion, inOtherPlaces, ofALife } from './says-nothing.ts';
 import { articlesOf } from './short-case.ts';
 import { slavicClasses } from './slavic-classes.ts';
 import { slavicDeeds } from './slavic-deeds.ts';
@@ -112,6 +112,7 @@ describe('readClaims', () => {
       easternTurns,
       ofALife,
       besideTheOccasion,
+      inOtherPlaces,
     ].flatMap((table) => Object.entries(table).flatMap(([lang, cases]) => articlesOf(lang, cases))),
     ...articlesOf('ja', [...ja, ...jaPress, ...jaSummits]),
     ...articlesOf('pl', pl),

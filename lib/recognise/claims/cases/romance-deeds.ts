@@ -15,7 +15,7 @@ export const romanceDeeds = {
     {
       shows: 'who was in a row, or beside somebody',
       published: '2022-09-19',
-      text: `${PT} [Sergio Mattarella|sergio-mattarella] ficou ao lado do rei [Felipe VI|felipe-vi]. Na segunda fila estava [Andrzej Duda|andrzej-duda].`,
+      text: `${PT} [Sergio Mattarella|sergio-mattarella] ficou na abadia ao lado do rei [Felipe VI|felipe-vi]. Na segunda fila estava [Andrzej Duda|andrzej-duda].`,
       claims: 'sergio-mattarella attended; felipe-vi attended; andrzej-duda attended',
     },
     {

@@ -102,3 +102,29 @@ export const besideTheOccasion: Readonly<Record<string, readonly ShortCase[]>> =
     'حضر [ألكسندر لوكاشينكو|alexander-lukashenko] [العرض العسكري في 9 مايو|moscow-victory-day/2023]، لكنه غاب عن مأدبة الغداء في الكرملين.',
   ),
 };
+
+/** What is done after somebody was told to be in another place is done there; without a scene it may be anywhere. */
+export const inOtherPlaces: Readonly<Record<string, readonly ShortCase[]>> = {
+  en: [
+    {
+      shows: 'who arrived elsewhere lays no wreath at the scene',
+      published: '2025-05-09',
+      text: 'The [parade|moscow-victory-day/2025] on Red Square is over.\n\nMeanwhile [Keir Starmer|keir-starmer] and [Donald Tusk|donald-tusk] arrived in Kyiv.\n\n[Tusk|donald-tusk] bowed to a wreath. [Starmer|keir-starmer] listened in silence.',
+      claims: '',
+    },
+    {
+      shows: 'a deed without anything of the scene may be done anywhere',
+      published: '2025-05-09',
+      text: 'The [parade|moscow-victory-day/2025] in Moscow drew 27 leaders. [Donald Tusk|donald-tusk] smirked. [Alexis Tsipras|alexis-tsipras] marvelled.',
+      claims: '',
+    },
+  ],
+  ru: [
+    {
+      shows: 'who arrived elsewhere lays no wreath at the scene',
+      published: '2025-05-09',
+      text: '[Парад|moscow-victory-day/2025] на Красной площади окончен.\n\nТем временем в Киев прибыли [Стармер|keir-starmer] и [Туск|donald-tusk].\n\n[Туск|donald-tusk] поклонился у мемориала. [Стармер|keir-starmer] молча слушал.',
+      claims: '',
+    },
+  ],
+};

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../../text/sentences.ts';
 import { tenuresOf } from '../../offices/tenures.ts';
 import type { ClaimReading, Knowledge } from '../../types.ts';
+import type { World } from '../editions/edition.ts';
 import { mayPlace, placesOf } from '../editions/places.ts';
 import type { Editions } from '../editions/spoken-editions.ts';
 import { answersWho } from '../parsers/answer.ts';
@@ -11,10 +12,11 @@ import type { LabelSense } from '../vocabulary.ts';
 import { LONGEST_TITLE, rememberEvent } from './event-memory.ts';
 import { type Discourse, FAR } from './memory.ts';
 import type { Speaker } from './speaker.ts';
+import { areElsewhere, leadersElsewhere } from './whereabouts.ts';
 
 /** A sentence that is not read at all, since nobody and nothing of ours is near. */
-export function passOver(discourse: Discourse, { paragraph }: Sentence): void {
-  turn(discourse, paragraph);
+export function passOver(discourse: Discourse, { paragraph }: Sentence, world: World): void {
+  turn(discourse, paragraph, world);
   discourse.topic = [];
   discourse.unnamed = null;
   discourse.draftsAge++;
@@ -22,7 +24,7 @@ export function passOver(discourse: Discourse, { paragraph }: Sentence): void {
   discourse.eventAge++;
 }
 
-function turn(discourse: Discourse, paragraph: number): void {
+function turn(discourse: Discourse, paragraph: number, world: World): void {
   if (discourse.paragraph === paragraph) return;
   const isFirst = discourse.paragraph < 0;
   discourse.paragraph = paragraph;
@@ -32,15 +34,20 @@ function turn(discourse: Discourse, paragraph: number): void {
   discourse.sentences = 0;
   discourse.isChronicle = false;
   discourse.day = null;
+  const { places, lastEvent, hasOccasion, hasLeft } = discourse;
+  if (hasOccasion) discourse.hasMoved = false;
+  else if (places.length > 0)
+    discourse.hasMoved = hasLeft && lastEvent !== null && areElsewhere(places, lastEvent, world);
+  discourse.hasLeft = false;
   discourse.places = [];
-  discourse.hadOccasion ||= discourse.hasOccasion;
+  discourse.hadOccasion ||= hasOccasion;
   // A report that plays at the scene as a whole begins there.
   discourse.hasOccasion = isFirst && discourse.hadOccasion;
 }
 
 /** Before a sentence is read: a new paragraph begins without an event and without places. */
-export function turnParagraph(discourse: Discourse, passage: Passage): void {
-  turn(discourse, passage.sentence.paragraph);
+export function turnParagraph(discourse: Discourse, passage: Passage, world: World): void {
+  turn(discourse, passage.sentence.paragraph, world);
   if (discourse.sentences === 0) discourse.day = dayAtHead(passage);
   if (!mayPlace(passage)) return;
   for (const clause of passage.clauses) {
@@ -78,7 +85,7 @@ export function remember(
   drafts: readonly Draft[],
   speakers: readonly Speaker[],
   editions: Editions,
-  knowledge: Pick<Knowledge, 'events' | 'leaders'>,
+  knowledge: Pick<Knowledge, 'events' | 'leaders' | 'countries'>,
   claims: readonly ClaimReading[] = [],
 ): void {
   rememberPeople(discourse, passage, drafts);
@@ -89,6 +96,10 @@ export function remember(
   discourse.offices = new Set(terms.flatMap(({ kind, from, to }) => (from <= day && day < to ? [kind] : [])));
   rememberCountries(discourse, passage, knowledge);
   const { paragraphEvent } = discourse;
+  const isOfMain = paragraphEvent === null || paragraphEvent === editions.main;
+  const elsewhere = editions.main && isOfMain ? leadersElsewhere(passage, editions.main, knowledge) : [];
+  discourse.hasLeft ||= elsewhere.length > 0;
+  for (const leader of elsewhere) discourse.elsewhere.add(leader);
   rememberEvent(discourse, passage, editions, knowledge, claims);
   if (discourse.paragraphEvent !== paragraphEvent)
     discourse.opensParagraph = discourse.paragraphEvent !== null && discourse.sentences <= OPENING;

@@ -42,6 +42,12 @@ export interface Discourse {
   sceneAge: number;
   /** What was last told was done elsewhere, or by somebody who is not there. */
   isAway: boolean;
+  /** Whether the text has left the scene: the last paragraph with a place had leaders be in others. */
+  hasMoved: boolean;
+  /** Whether the paragraph has leaders be elsewhere. */
+  hasLeft: boolean;
+  /** Leaders who were told to be somewhere else in those days. */
+  readonly elsewhere: Set<string>;
   /** A year heads the paragraph: who is named in it came then. */
   isChronicle: boolean;
   /** The day that heads the paragraph, as in a diary: "May 8: Lula lands". */
@@ -88,6 +94,9 @@ export function newDiscourse(): Discourse {
     hadOccasion: false,
     sceneAge: Number.POSITIVE_INFINITY,
     isAway: false,
+    hasMoved: false,
+    hasLeft: false,
+    elsewhere: new Set(),
     isChronicle: false,
     day: null,
     eventAge: 0,

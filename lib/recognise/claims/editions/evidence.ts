@@ -129,6 +129,7 @@ export function lacksGoal(
   if (draft.negative && isDeed(draft)) return true;
   if (isWatchedElsewhere(draft, event)) return true;
   if (isTooWeakAway(draft, discourse, scene)) return true;
+  if (isDeed(draft) && discourse.hasMoved && !hasOccasion && places.length === 0 && by !== 'clause') return true;
   if (draft.needs === 'deed') {
     const isDated = by === 'date' && hasOccasion && places.length === 0;
     if (isDated && looksBackAtScene(draft, event, published, scene)) return false;

@@ -8,8 +8,13 @@ const AWAY: ReadonlySet<string> = new Set(['absent', 'declined', 'represented', 
  * who was away.
  *
  * @param weak claims that rest on a deed alone
+ * @param elsewhere leaders who were told to be in another place in those days
  */
-export function consistent(claims: readonly ClaimReading[], weak: ReadonlySet<ClaimReading>): ClaimReading[] {
+export function consistent(
+  claims: readonly ClaimReading[],
+  weak: ReadonlySet<ClaimReading>,
+  elsewhere: ReadonlySet<string> = new Set(),
+): ClaimReading[] {
   const said = new Set(claims.map((claim) => keyOf(claim, statusOf(claim))));
   // "arrived for the summit and is to speak there": who came is expected no more, as far as that sentence goes.
   const came = new Set(claims.flatMap((claim) => (claim.status === 'attended' ? [inSentence(claim)] : [])));
@@ -17,7 +22,9 @@ export function consistent(claims: readonly ClaimReading[], weak: ReadonlySet<Cl
     if (claim.status === 'expected' && !claim.denies && came.has(inSentence(claim))) return false;
     if (claim.status !== 'attended' || claim.denies) return true;
     if (said.has(keyOf(claim, 'host'))) return false;
-    return !weak.has(claim) || ![...AWAY].some((status) => said.has(keyOf(claim, status)));
+    if (!weak.has(claim)) return true;
+    if ('leader' in claim.subject && elsewhere.has(claim.subject.leader)) return false;
+    return ![...AWAY].some((status) => said.has(keyOf(claim, status)));
   });
 }
 

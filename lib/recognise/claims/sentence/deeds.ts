@@ -27,7 +27,7 @@ const REACH_OF_PLACE = 7;
  * Unlisted verbs by which somebody is told to do something where the sentence plays: "shared a paper fan",
  * "laughs", "was at the dinner". Whether that is the scene of an event, only its day and place can tell.
  *
- * @param isAtScene whether what was said before plays there
+ * @param isAtScene whether a sentence right before plays there: an occasion that is only named is no scene
  * @param isClose whether somebody was told to be there in the sentence right before
  * @returns as cues are given: where the verb stands, its clause, and what it may mean
  */
