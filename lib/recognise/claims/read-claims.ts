@@ -1,7 +1,7 @@
 import type { Sentence } from '../../text/sentences.ts';
 import type { ClaimReading, Knowledge, Mention } from '../types.ts';
 import { claimFrom } from './claim.ts';
-import { isAwayAfter } from './discourse/away.ts';
+import { isAwayAfter, isAwayWith } from './discourse/away.ts';
 import { passOver, remember, turnParagraph } from './discourse/discourse.ts';
 import {
   endsInColon,
@@ -27,7 +27,6 @@ import { withoutBareAnswers } from './refiners/bare-answers.ts';
 import { consistent } from './refiners/consistent.ts';
 import { distinct } from './refiners/distinct.ts';
 import { isInParentheses } from './sentence/brackets.ts';
-import { wordSet } from './sentence/word-set.ts';
 import type { Draft, LinkedArticle } from './types.ts';
 import { isCorrection, understand } from './understand.ts';
 import { nameForms } from './who/name-forms.ts';
@@ -57,7 +56,7 @@ export function readClaims(
   const editions = editionsOf(mentions, article, knowledge);
   const language = editions.main === null ? null : claimLanguage(article.lang, article.text);
   if (language === null) return [];
-  const desk: Desk = { article, editions, knowledge, scene: language.deeds?.scene ?? wordSet('') };
+  const desk: Desk = { article, editions, knowledge, deeds: language.deeds };
   const names = nameForms(knowledge);
   const discourse = newDiscourse();
   discourse.hadOccasion = editions.isAtScene;
@@ -90,6 +89,7 @@ export function readClaims(
     }
     const passage = readPassage(article.text, sentence, inside, language, names);
     turnParagraph(discourse, passage, knowledge);
+    discourse.isAway = isAwayWith(discourse, passage, editions.main, language.deeds);
     const speakers = findSpeakers(passage, discourse, knowledge);
     const away: number = sentence.paragraph - headParagraph;
     // What the sentence right above says of people goes before a heading further up.
@@ -146,14 +146,17 @@ export function readClaims(
     remember(discourse, passage, drafts, speakers, editions, knowledge, claims.slice(before));
     const made = claims.slice(before);
     const isThere = made.some(({ status, denies }) => status === 'attended' && !denies);
-    const isShown = made.length === 0 && passage.items.some(({ key }) => desk.scene.has(key));
+    const isShown = made.length === 0 && passage.items.some(({ key }) => language.deeds?.scene.has(key));
     // "Leaders gathered in Rome."
     const isGathering = discourse.unnamed?.act === 'come' && !discourse.unnamed.negative;
-    discourse.sceneAge = isThere || isShown || isGathering ? 1 : discourse.sceneAge + 1;
+    discourse.sceneAge = isThere || isShown || isGathering ? 1 : discourse.sceneAge + (discourse.isAway ? LONG : 1);
     if (discourse.asked) discourse.asked = { ...discourse.asked, drafts: asked };
   }
   return distinct(withoutBareAnswers(consistent(claims, weak, discourse.elsewhere)));
 }
+
+/** Whoever is told of elsewhere, the scene is left behind: so many sentences. */
+const LONG = 100;
 
 /** "laid flowers", "sat down": of somebody who is told to be away it is told of another place. */
 function isDeed({ needs, journey }: Draft): boolean {

@@ -184,6 +184,10 @@ export interface DeedShapes {
   readonly background?: string;
   /** Say that something is done elsewhere at the same time: "meanwhile". */
   readonly meanwhile?: string;
+  /** Auxiliaries of what lay before all else that is told: a deed only beside something of the scene. */
+  readonly pluperfect?: string;
+  /** Places and things that are not where leaders meet: "parlement", "interview". */
+  readonly away?: string;
 }
 
 export interface CueRow {

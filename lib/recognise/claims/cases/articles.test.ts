@@ -101,6 +101,7 @@ describe('readClaims', () => {
       romance,
       romanceReplies,
       romanceScenes,
+      romanceDeeds,
       romanceIdioms,
       romanceAnswers,
       slavicClasses,

@@ -2,6 +2,8 @@ import type { ShortCase } from './short-case.ts';
 
 const PT = 'Os reis e presidentes encheram Londres para o [funeral de Isabel II|royal-funeral/2022].';
 const RO = 'Liderii s-au adunat la [Roma, la înmormântarea Papei|papal-funeral/2025].';
+const FR = 'Les dirigeants se sont réunis lundi à [Auschwitz pour le 80e anniversaire|auschwitz-commemoration/2025].';
+const ES = 'Los líderes se reunieron el lunes en [Auschwitz por el 80 aniversario|auschwitz-commemoration/2025].';
 
 /** What guests are told to do at the scene, by verbs that no table knows; what is done elsewhere says nothing. */
 export const romanceDeeds = {
@@ -55,6 +57,46 @@ export const romanceDeeds = {
       published: '2025-04-26',
       text: `${RO} Nici [Xi Jinping|xi-jinping], nici [Narendra Modi|narendra-modi] n-au fost acolo.`,
       claims: 'xi-jinping absent; narendra-modi absent',
+    },
+  ],
+  fr: [
+    {
+      shows: 'a participle, an imperfect and a reflexive beside their subject',
+      published: '2025-01-27',
+      text: `${FR} [Macron|emmanuel-macron] a essuyé une larme. [Olaf Scholz|olaf-scholz] tapotait l'épaule d'un rescapé. [Alexander Stubb|alexander-stubb] s'est agenouillé.`,
+      claims: 'emmanuel-macron attended; olaf-scholz attended; alexander-stubb attended',
+    },
+    {
+      shows: 'what is done from afar, from another place, on another day or at another time',
+      published: '2025-01-27',
+      text: `${FR} [Trump|donald-trump] a décrété des droits de douane. [Vladimir Poutine|vladimir-putin] a caressé son chien depuis le Kremlin. [Erdogan|recep-tayyip-erdogan] somnolait à son procès. En [2014|2014], [Peres|shimon-peres] y plantait un olivier.`,
+      claims: '',
+    },
+    {
+      shows: 'a paragraph that has turned to what happens meanwhile',
+      published: '2025-01-27',
+      text: `${FR}\n\nPendant ce temps, [Keir Starmer|keir-starmer] a caressé un chien. [Friedrich Merz|friedrich-merz] a bercé un enfant.`,
+      claims: '',
+    },
+  ],
+  es: [
+    {
+      shows: 'a past verb before and behind its subject, and who was in a row',
+      published: '2025-01-27',
+      text: `${ES} [Macron|emmanuel-macron] se secó una lágrima. Detrás tiritaba [Olaf Scholz|olaf-scholz]. [Alexander Stubb|alexander-stubb] estaba en la tercera fila.`,
+      claims: 'emmanuel-macron attended; olaf-scholz attended; alexander-stubb attended',
+    },
+    {
+      shows: 'what is done from afar, from another place, on another day or at another time',
+      published: '2025-01-27',
+      text: `${ES} [Trump|donald-trump] decretó aranceles. [Javier Milei|javier-milei] tarareó un himno desde Olivos. [Netanyahu|benjamin-netanyahu] bostezaba en su juicio. En [2014|2014], [Peres|shimon-peres] plantaba un olivo.`,
+      claims: '',
+    },
+    {
+      shows: 'a paragraph that has turned to what happens meanwhile',
+      published: '2025-01-27',
+      text: `${ES}\n\nMientras tanto, [Keir Starmer|keir-starmer] acarició un perro. [Friedrich Merz|friedrich-merz] meció a un niño.`,
+      claims: '',
     },
   ],
 } as const satisfies Readonly<Record<string, readonly ShortCase[]>>;

@@ -6,6 +6,7 @@ import { isAt } from '../editions/landmarks.ts';
 import { mayPlace, placesOf } from '../editions/places.ts';
 import type { DeedIndex } from '../sentence/deed-words.ts';
 import { isMeanwhile } from '../sentence/shaped-deeds.ts';
+import { SLAVIC } from '../slavic.ts';
 import type { Draft, Passage } from '../types.ts';
 import type { Act } from '../vocabulary.ts';
 import type { Discourse } from './memory.ts';
@@ -26,6 +27,7 @@ export function isAwayAfter(
 ): boolean {
   const shapes = deeds?.shapes;
   if (main === null || !shapes) return false;
+  if (!SLAVIC.has(passage.language)) return isAway;
   const comes = drafts.some(({ act, negative, needs }) => act === 'come' && !negative && needs !== 'deed');
   const leaves = drafts.some(({ act, negative }) => LEAVES.has(act) || (act === 'come' && negative));
   const isElsewhere =
@@ -39,7 +41,29 @@ export function isAwayAfter(
   return isShown ? false : isAway || tellsFromAfar(passage, deeds);
 }
 
-function isOfAnotherYear({ items }: Passage, { start, end }: AttendanceEvent): boolean {
+/**
+ * Whether a paragraph has left the scene, this sentence included: where verbs are known by their place, not by
+ * case, it does so by saying so ("Pendant ce temps", "En 2014, …").
+ */
+export function isAwayWith(
+  { isAway, sentences }: Pick<Discourse, 'isAway' | 'sentences'>,
+  passage: Passage,
+  main: AttendanceEvent | null,
+  deeds: DeedIndex | null,
+): boolean {
+  const shapes = deeds?.shapes;
+  if (main === null || !shapes) return false;
+  if (SLAVIC.has(passage.language)) return isAway;
+  const { items, groups } = passage;
+  const head = items.slice(0, groups[0]?.first ?? 0);
+  return (
+    (isAway && sentences > 0) ||
+    passage.clauses.some((clause) => isMeanwhile(passage, clause, shapes)) ||
+    isOfAnotherYear({ items: head }, main)
+  );
+}
+
+function isOfAnotherYear({ items }: Pick<Passage, 'items'>, { start, end }: AttendanceEvent): boolean {
   return items.some(({ kind, id }) => {
     const span = kind === 'date' ? spanOfValue(id) : null;
     return span !== null && (span.last < `${start.slice(0, 4)}-01-01` || span.first > `${end.slice(0, 4)}-12-31`);

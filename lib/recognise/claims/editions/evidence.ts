@@ -2,11 +2,13 @@ import type { AttendanceEvent } from '../../../packs/schema.ts';
 import type { Knowledge } from '../../types.ts';
 import type { Discourse } from '../discourse/memory.ts';
 import { claimLanguage } from '../language.ts';
+import type { DeedIndex } from '../sentence/deed-words.ts';
+import { isToldElsewhere } from '../sentence/elsewhere.ts';
 import { means } from '../sentence/tags.ts';
-import type { WordSet } from '../sentence/word-set.ts';
 import type { Draft, LinkedArticle } from '../types.ts';
 import { isAtScene, namesElsewhere } from './at-scene.ts';
-import { daysApart, spanOfValue } from './calendar.ts';
+import { daysApart } from './calendar.ts';
+import { isFromElsewhere, isOfOtherDay } from './done-elsewhere.ts';
 import type { Edition } from './edition.ts';
 import { isAt } from './landmarks.ts';
 import { placesOf } from './places.ts';
@@ -33,8 +35,8 @@ export interface Desk {
   readonly article: LinkedArticle;
   readonly editions: Editions;
   readonly knowledge: Omit<Knowledge, 'lexicon'>;
-  /** What stands around where leaders meet, in the article's language. */
-  readonly scene: WordSet;
+  /** How deeds are told from all else in the article's language. */
+  readonly deeds: DeedIndex | null;
 }
 
 const TALKS: ReadonlySet<string> = new Set(['talks', 'negotiations']);
@@ -88,31 +90,17 @@ function isWhereElse({ passage: { items, tagOf, takesUnknownPlaces, capitalNouns
 
 const UNSPACED: ReadonlySet<string> = new Set(['zh', 'ja']);
 
-const WATCH =
-  /^(?:watch(?:es|ed|ing)?|follow(?:s|ed)?|v(?:e|io|ieron|iu|iram)|s(?:igue|iguió|iguieron|egue|eguiu|eguiram)|assist(?:e|iu|iram)|suivi[st]?|regarde|regardé|urmări(?:t|se)|urmărește|privit|văzut)$/;
-const FROM = /^(?:from|desde|depuis|de la|din|de)$/;
-
-/** "a urmărit parada de la Washington", "siguió el desfile desde Caracas": who looks on from elsewhere is not there. */
-function isWatchedElsewhere(
-  { act, passage: { items, tagOf }, clause, first, last }: Draft,
-  event: AttendanceEvent,
-): boolean {
-  if (act !== 'come' || !items.slice(first, last).some(({ key }) => WATCH.test(key))) return false;
-  for (let i = last; i < clause.last; i++) {
-    const place = items[i];
-    if (place?.kind !== 'country' || place.form !== 'city' || place.id.split('|').includes(event.country)) continue;
-    // "de la" is one tag of two words.
-    const before = items.slice(tagOf[i - 1]?.first ?? i - 1, i).map(({ key }) => key);
-    return FROM.test(before.join(' ')) || FROM.test(items[i - 1]?.key ?? '');
-  }
-  return false;
-}
+/** Where what the tables know of deeds ("se abrazaron") is no surer than what they do not know. */
+const UNSURE: ReadonlySet<string> = new Set(['fr', 'es']);
 
 /** Behind what was done elsewhere a deed has to name the occasion. */
-function isTooWeakAway({ needs, passage, clause, first }: Draft, { isAway }: Discourse, scene: WordSet): boolean {
-  if (!isAway || needs !== 'deed') return false;
+function isTooWeakAway(draft: Draft, { isAway }: Discourse, deeds: DeedIndex | null): boolean {
+  const { needs, passage, clause, first } = draft;
+  const isUnsure = UNSURE.has(passage.language) && isDeed(draft);
+  if (!isAway || !(needs === 'deed' || isUnsure)) return false;
   // "На трибуне — А, Б": a roll by its place.
-  const isPlace = scene.has(passage.items[first]?.key ?? '') || means(passage.tagOf[first], 'cue');
+  const isPlace =
+    deeds?.scene.has(passage.items[first]?.key ?? '') || (!isUnsure && means(passage.tagOf[first], 'cue'));
   return !isPlace && !placesOf(passage, clause).hasOccasion;
 }
 
@@ -121,19 +109,19 @@ export function lacksGoal(
   draft: Draft,
   edition: Edition,
   discourse: Discourse,
-  { article, editions, knowledge, scene }: Desk,
+  { article, editions, knowledge, deeds }: Desk,
 ): boolean {
   const { published } = article;
   const { event, by } = edition;
   const { places, hasOccasion, hadOccasion } = discourse;
-  if (draft.negative && isDeed(draft)) return true;
-  if (isWatchedElsewhere(draft, event)) return true;
-  if (isTooWeakAway(draft, discourse, scene)) return true;
+  if (isDeed(draft) && (draft.negative || isElsewhere(draft, deeds))) return true;
+  if (isFromElsewhere(draft, event, isDeed(draft))) return true;
+  if (isTooWeakAway(draft, discourse, deeds)) return true;
   if (isDeed(draft) && discourse.hasMoved && !hasOccasion && places.length === 0 && by !== 'clause') return true;
   if (draft.needs === 'deed') {
     const isDated = by === 'date' && hasOccasion && places.length === 0;
-    if (isDated && looksBackAtScene(draft, event, published, scene)) return false;
-    return isOfAnotherTime(draft, event) || !isAtScene(draft, event, discourse, published, knowledge);
+    if (isDated && looksBackAtScene(draft, event, published, deeds)) return false;
+    return isOfOtherDay(draft, event) || !isAtScene(draft, event, discourse, published, knowledge);
   }
   if (by !== 'clause' && isOfOtherTalks(draft, event)) return true;
   if (by !== 'around' && by !== 'date') return false;
@@ -144,7 +132,7 @@ export function lacksGoal(
       !names && (isStale(draft, edition, published, discourse) || isYetUnnamed(draft, edition, published, editions))
     );
   if (names) return false;
-  if (by === 'date' && hasOccasion && places.length === 0 && looksBackAtScene(draft, event, published, scene))
+  if (by === 'date' && hasOccasion && places.length === 0 && looksBackAtScene(draft, event, published, deeds))
     return false;
   // "昨年は習近平氏らが顔をそろえた": what is dated to an earlier edition of the same series.
   const isEarlier = event.series === editions.main?.series && event.id !== editions.main.id;
@@ -176,18 +164,15 @@ function looksBackAtScene(
   { passage, clause, tense }: Draft,
   { end }: AttendanceEvent,
   published: string | null,
-  scene: WordSet,
+  deeds: DeedIndex | null,
 ): boolean {
   if (tense !== 'behind' || published === null || end >= published) return false;
-  return passage.items.slice(clause.first, clause.last).some((item) => scene.has(item.key));
+  return passage.items.slice(clause.first, clause.last).some((item) => deeds?.scene.has(item.key));
 }
 
-/** "Ten years earlier, in 2015, …": what a deed is dated to is not this edition. */
-function isOfAnotherTime({ passage, clause }: Draft, event: AttendanceEvent): boolean {
-  return passage.items.slice(0, clause.last).some(({ kind, id }) => {
-    const span = kind === 'date' ? spanOfValue(id) : null;
-    return span !== null && daysApart(span.last, event.start) > PREVIEW;
-  });
+/** Whether a deed is told with words for where leaders do not meet. */
+function isElsewhere({ passage, clause }: Draft, deeds: DeedIndex | null): boolean {
+  return deeds !== null && isToldElsewhere(passage, clause, deeds);
 }
 
 /** What was not done at the scene says nothing: "did not smile" was there. */

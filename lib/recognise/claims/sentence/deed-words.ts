@@ -37,6 +37,8 @@ export interface ShapeIndex {
   readonly nouns: WordSet;
   readonly background: WordSet;
   readonly meanwhile: readonly string[];
+  readonly pluperfect: WordSet;
+  readonly away: WordSet;
 }
 
 function indexShapes(shapes: DeedShapes): ShapeIndex {
@@ -55,5 +57,7 @@ function indexShapes(shapes: DeedShapes): ShapeIndex {
     nouns: wordSet(shapes.nouns ?? ''),
     background: wordSet(shapes.background ?? ''),
     meanwhile: endings(shapes.meanwhile),
+    pluperfect: wordSet(shapes.pluperfect ?? ''),
+    away: wordSet(shapes.away ?? ''),
   };
 }

@@ -1,6 +1,7 @@
 import type { Clause, Group, Item, Passage, Tag } from '../types.ts';
 import type { Tense } from '../vocabulary.ts';
 import type { DeedIndex, ShapeIndex } from './deed-words.ts';
+import { isToldElsewhere } from './elsewhere.ts';
 import { means } from './tags.ts';
 
 /** A verb by which the clause's subject does something. */
@@ -36,6 +37,7 @@ export function shapedDeedIn(
   const context = { passage, clause, deeds, shapes, isShown };
   if (isHedged(passage, clause) || isBackground(passage, clause, shapes) || isMeanwhile(passage, clause, shapes))
     return null;
+  if (isToldElsewhere(passage, clause, deeds)) return null;
   const isPronoun = !subject && means(tagOf[clause.first], 'pronoun-one', 'pronoun-several');
   if (!subject && !isPronoun) return null;
   // "a message in which he …": the clause is about the message.
@@ -56,7 +58,8 @@ function isBackground({ items }: Passage, { first }: Clause, { background }: Sha
 export function isMeanwhile({ items }: Passage, { first, last }: Clause, { meanwhile }: ShapeIndex): boolean {
   if (meanwhile.length === 0) return false;
   const words = ` ${items
-    .slice(first, last)
+    // "Mientras tanto": the first of its words may open the clause.
+    .slice(Math.max(0, first - 1), last)
     .map(({ key }) => key)
     .join(' ')} `;
   return meanwhile.some((phrase) => words.includes(` ${phrase} `));
@@ -109,8 +112,10 @@ function verbBehind(context: Context, from: number): ShapedDeed | null {
   // "Albert II. von Monaco musste …": the country is part of the name.
   if (means(tagOf[at], 'preposition', 'of') && items[at + 1]?.kind === 'country') at += 2;
   for (; at < clause.last; at++) {
-    if (isAuxiliary(tagOf[at]) || shapes.be.has(items[at]?.key ?? '')) isCompound = true;
-    else if (!isLight(passage, at, shapes)) break;
+    if (isAuxiliary(tagOf[at]) || shapes.be.has(items[at]?.key ?? '')) {
+      isCompound = true;
+      if (!context.isShown && shapes.pluperfect.has(items[at]?.key ?? '')) return null;
+    } else if (!isLight(passage, at, shapes)) break;
   }
   if (at > from && shapes.be.has(items[at - 1]?.key ?? '') && isPlace(context, at))
     return { at: at - 1, tense: 'behind', inverted: false };

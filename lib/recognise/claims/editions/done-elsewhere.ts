@@ -1,0 +1,56 @@
+import type { AttendanceEvent } from '../../../packs/schema.ts';
+import { means } from '../sentence/tags.ts';
+import type { Draft, Item, Tag } from '../types.ts';
+import { daysApart, spanOfValue } from './calendar.ts';
+
+const WATCH =
+  /^(?:watch(?:es|ed|ing)?|follow(?:s|ed)?|v(?:e|io|ieron|iu|iram)|s(?:igue|iguió|iguieron|egue|eguiu|eguiram)|assist(?:e|iu|iram)|suivi[st]?|regarde|regardé|urmări(?:t|se)|urmărește|privit|văzut)$/;
+const FROM = /^(?:from|desde|depuis|de la|din|de)$/;
+/** Who hugs the mayor "de Kiev" does so anywhere. */
+const FAR = /^(?:desde|depuis)$/;
+
+/**
+ * "a urmărit parada de la Washington", "aplaudió desde Caracas": who looks on from elsewhere is not there.
+ *
+ * @param isDeed whether the draft tells what somebody does, and not that they come
+ */
+export function isFromElsewhere(
+  { act, passage: { items, tagOf }, clause, first, last }: Draft,
+  event: AttendanceEvent,
+  isDeed: boolean,
+): boolean {
+  const isWatching = items.slice(first, last).some(({ key }) => WATCH.test(key));
+  if (act !== 'come' || !(isDeed || isWatching)) return false;
+  for (let i = last; i < clause.last; i++) {
+    const place = items[i];
+    // "de la" is one tag of two words.
+    let before = i - 1;
+    while (isDeed && before > last && tagOf[before]?.last === before + 1 && means(tagOf[before], 'article')) before--;
+    const from = items.slice(tagOf[before]?.first ?? before, before + 1).map(({ key }) => key);
+    const far = isWatching ? FROM : FAR;
+    if (!far.test(from.join(' ')) && !far.test(from.at(-1) ?? '')) continue;
+    const isCity = place?.kind === 'country' && place.form === 'city';
+    if (isCity && !place.id.split('|').includes(event.country)) return true;
+    if (isDeed && isUnknownName(place, tagOf[i])) return true;
+  }
+  return false;
+}
+
+/** "desde Olivos", "depuis le Kremlin": a name that is no landmark of ours. */
+function isUnknownName(place: Item | undefined, tag: Tag | undefined): boolean {
+  return place?.kind === 'word' && place.capital && !means(tag, 'goal', 'role', 'people');
+}
+
+/** Days before and after an event that a deed at its scene may be dated to. */
+const AROUND = 1;
+
+/** "En 2014, il avait planté un olivier": dated to days on which the event was not. */
+export function isOfOtherDay({ passage: { items, groups }, clause }: Draft, { start, end }: AttendanceEvent): boolean {
+  const named = groups[0]?.first ?? 0;
+  const dates = items.filter(({ kind }, i) => kind === 'date' && ((i >= clause.first && i < clause.last) || i < named));
+  const spans = dates.flatMap(({ id }) => spanOfValue(id) ?? []);
+  return (
+    spans.length > 0 &&
+    !spans.some(({ first, last }) => daysApart(end, first) <= AROUND && daysApart(last, start) <= AROUND)
+  );
+}
