@@ -170,6 +170,14 @@ export interface DeedShapes {
   readonly participleLast?: true;
   /** Endings that only look like those of the past: Portuguese "viajaria". */
   readonly conditional?: string;
+  /** So many items may part subject and verb, where endings leave no doubt of what is a verb. */
+  readonly reach?: number;
+  /** Whoever stands behind such a preposition is where the others are: "between", "behind". */
+  readonly beside?: string;
+  /** What says by itself where somebody is: "nearby", "on the left". */
+  readonly near?: string;
+  /** What nobody does to somebody who is not there: "hugged", "shook hands with". */
+  readonly contact?: string;
   /** Past forms of "be", for who was in the second row. */
   readonly be: string;
   /** Words between subject and verb that are no adverbs of the tables: "sich", "się". */

@@ -31,7 +31,9 @@ function beforeRemark(passage: Passage, clause: Clause): Group | null {
     if (clauses[at] === aside) return null;
   }
   const before = clauses[at];
-  const group = groups.find((each) => before && each.last === before.last && each.first >= before.first);
+  const group = groups.find(
+    (each) => before && each.first >= before.first && each.last <= before.last && endsIn(passage, each, before),
+  );
   // "The summit, hosted by Orban, was dominated": who did it does nothing else.
   const isAgent = group !== undefined && passage.items[group.first - 1]?.key === 'by';
   return group && !isAgent && !group.oblique && !group.owner && group.kind !== 'foreign' ? group : null;
@@ -52,6 +54,17 @@ function behindTitle(
   if (!name || name.owner || name.oblique || !means(tagOf[title.last - 1], 'role', 'deputy')) return null;
   const isAlone = !groups.some(({ first, kind }) => first >= title.first && first < title.last && kind !== 'states');
   return isAlone && !inside.some((tag) => means(tag, 'auxiliary', 'cue', 'say', 'deny', 'preposition')) ? name : null;
+}
+
+/** Whether nothing but somebody else, or the beginning of a remark, follows a name: "Филипп VI и королева Летиция", "X, единственный". */
+function endsIn({ items, tagOf, language }: Passage, group: Group, { last }: Clause): boolean {
+  if (group.last === last) return true;
+  if (!SLAVIC.has(language)) return false;
+  for (let i = group.last; i < last; i++) {
+    const isName = items[i]?.isName === true || items[i]?.kind === 'mark';
+    if (!isName && !means(tagOf[i], 'and', 'role', 'only', 'including')) return false;
+  }
+  return true;
 }
 
 /**

@@ -31,6 +31,10 @@ export interface ShapeIndex {
   readonly be: WordSet;
   readonly light: WordSet;
   readonly participleLast: boolean;
+  readonly reach: number;
+  readonly beside: WordSet;
+  readonly near: WordSet;
+  readonly contact: WordSet;
   readonly presentAlone: boolean;
   readonly free: boolean;
   readonly plural: readonly string[];
@@ -51,6 +55,10 @@ function indexShapes(shapes: DeedShapes): ShapeIndex {
     be: wordSet(shapes.be),
     light: wordSet(shapes.light ?? ''),
     participleLast: shapes.participleLast ?? false,
+    reach: shapes.reach ?? 0,
+    beside: wordSet(shapes.beside ?? ''),
+    near: wordSet(shapes.near ?? ''),
+    contact: wordSet(shapes.contact ?? ''),
     presentAlone: shapes.presentAlone ?? false,
     free: shapes.free ?? false,
     plural: endings(shapes.plural),
