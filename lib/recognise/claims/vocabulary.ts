@@ -170,8 +170,6 @@ export interface DeedShapes {
   readonly participleLast?: true;
   /** Endings that only look like those of the past: Portuguese "viajaria". */
   readonly conditional?: string;
-  /** So many items may part subject and verb, where endings leave no doubt of what is a verb. */
-  readonly reach?: number;
   /** Whoever stands behind such a preposition is where the others are: "between", "behind". */
   readonly beside?: string;
   /** What says by itself where somebody is: "nearby", "on the left". */

@@ -29,6 +29,19 @@ export const slavicDeeds = {
       claims: '',
     },
     {
+      shows: 'who is at whose side, who is greeted, and who stands behind a place without any verb',
+      published: '2025-01-27',
+      text: `${RU} [Стубб|alexander-stubb] присел между [Мелони|giorgia-meloni] и узником. [Карис|alar-karis] пожал руку [Шольцу|olaf-scholz]. Чуть поодаль — [Науседа|gitanas-nauseda] и [Рама|edi-rama]. За ними [Вучич|aleksandar-vucic] в чёрном пальто.`,
+      claims:
+        'alexander-stubb attended; giorgia-meloni attended; alar-karis attended; olaf-scholz attended; gitanas-nauseda attended; edi-rama attended; aleksandar-vucic attended',
+    },
+    {
+      shows: 'a subject behind which somebody unknown or a remark stands',
+      published: '2025-01-27',
+      text: `${RU} [Филипп VI|felipe-vi] и королева Летиция, оба в чёрном, зажгли свечи. [Педро Санчес|pedro-sanchez], единственный без галстука, в углу листал программку.`,
+      claims: 'felipe-vi attended; pedro-sanchez attended',
+    },
+    {
       shows: 'a month later nobody is at the scene',
       published: '2025-03-01',
       text: `${RU} [Макрон|emmanuel-macron] долго разговаривал с учениками.`,

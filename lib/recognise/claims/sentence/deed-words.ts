@@ -31,7 +31,6 @@ export interface ShapeIndex {
   readonly be: WordSet;
   readonly light: WordSet;
   readonly participleLast: boolean;
-  readonly reach: number;
   readonly beside: WordSet;
   readonly near: WordSet;
   readonly contact: WordSet;
@@ -55,7 +54,6 @@ function indexShapes(shapes: DeedShapes): ShapeIndex {
     be: wordSet(shapes.be),
     light: wordSet(shapes.light ?? ''),
     participleLast: shapes.participleLast ?? false,
-    reach: shapes.reach ?? 0,
     beside: wordSet(shapes.beside ?? ''),
     near: wordSet(shapes.near ?? ''),
     contact: wordSet(shapes.contact ?? ''),

@@ -70,7 +70,7 @@ export function isMeanwhile({ items }: Passage, { first, last }: Clause, { meanw
  * się po schodach Fico i Vučić". Nobody else may be named as somebody who does something.
  */
 function freeVerb(context: Context, subject: Group): ShapedDeed | null {
-  const { passage, clause, deeds } = context;
+  const { passage, clause, deeds, shapes } = context;
   const { items, tagOf, groups } = passage;
   const isSomebody = (at: number): boolean =>
     means(tagOf[at], 'others', 'people', 'deputy', 'side') ||
@@ -84,7 +84,9 @@ function freeVerb(context: Context, subject: Group): ShapedDeed | null {
       if (inverted && !agrees(context, at, subject)) return null;
       const isOtherwise = items
         .slice(clause.first, clause.last)
-        .some(({ key, kind }) => kind === 'word' && deeds.afar.has(key));
+        .some(
+          ({ key, kind }) => kind === 'word' && deeds.afar.has(key) && ends(key, [...shapes.past, ...shapes.present]),
+        );
       return isOtherwise ? null : { at, tense: 'behind', inverted };
     }
   }
@@ -125,39 +127,6 @@ function verbBehind(context: Context, from: number): ShapedDeed | null {
   const isAdverb = items[at]?.kind === 'word' && tagOf[at] === undefined && !deeds.afar.has(items[at]?.key ?? '');
   const end = !verbAt(context, at, isCompound) && isAdverb ? at + 1 : at;
   if (verbAt(context, end, isCompound)) return { at: end, tense: 'behind', inverted: false };
-  const far = shapes.reach === 0 || isCompound ? null : farVerb(context, at);
-  return far === null ? null : { at: far, tense: 'behind', inverted: false };
-}
-
-/** What parts a subject from its verb no further than this: "Макрон с женой во время гимна держались за руки". */
-const BETWEEN = [
-  ...(['preposition', 'toward', 'together', 'alongside', 'adverb', 'also', 'only', 'and', 'owned'] as const),
-  ...([
-    'pronoun-object',
-    'pronoun-possessive',
-    'role',
-    'goal',
-    'people',
-    'side',
-    'deputy',
-    'article',
-    'this-time',
-  ] as const),
-] as const;
-
-/** The first word behind the subject that has the form of a verb, where nothing else tells something of it before. */
-function farVerb(context: Context, from: number): number | null {
-  const { passage, clause, deeds, shapes } = context;
-  const { items, tagOf, groups } = passage;
-  for (let at = from; at < Math.min(clause.last, from + shapes.reach); at++) {
-    if (verbAt(context, at, false)) return at;
-    const item = items[at];
-    const isVerb = item?.kind === 'word' && !item.capital && ends(item.key, shapes.past);
-    if (isVerb && deeds.afar.has(item.key)) return null;
-    if (tagOf[at] !== undefined && !means(tagOf[at], ...BETWEEN)) return null;
-    if (means(tagOf[at], 'cue', 'say', 'not')) return null;
-    if (groups.some(({ first, oblique, kind }) => first === at && !oblique && kind !== 'states')) return null;
-  }
   return null;
 }
 

@@ -2,6 +2,7 @@ import { isWoman } from '../../names/women.ts';
 import type { ClaimSubject } from '../../types.ts';
 import { antecedentOf } from '../sentence/asides.ts';
 import { means } from '../sentence/tags.ts';
+import { SLAVIC } from '../slavic.ts';
 import type { Clause, Group, Item, Passage, Tag } from '../types.ts';
 import type { Found, Scene } from './found.ts';
 
@@ -40,7 +41,7 @@ export function pronounAt(scene: Scene, at: number): Found | null {
   if (isShe && [...one, ...discourse.topic].every((subject) => 'leader' in subject && !isWoman(subject.leader)))
     return null;
   if (one.length !== 0) return one.length === 1 ? wrap(one) : null;
-  if (isOfUnnamed(passage)) return null;
+  if (isOfUnnamed(passage) || isOfUnknown(passage, scene.clause)) return null;
   // "He" is no country.
   const [topic] = discourse.topic;
   const isMeant = discourse.topic.length === 1 && topic && (passage.language !== 'en' || 'leader' in topic);
@@ -112,6 +113,21 @@ export function isOfUnnamed({ items, tagOf, groups, language }: Passage): boolea
   const office = tagOf.slice(2, 2 + REACH_OF_OFFICE).find((tag) => means(tag, 'role'));
   return office !== undefined && !groups.some(({ kind, first }) => kind === 'leaders' && first <= office.last);
 }
+
+/** "Бен Салмана ждали, но он не появился": somebody whom we do not know was waited for right before. */
+function isOfUnknown({ items, tagOf, groups, clauses, language }: Passage, clause: Clause): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  if (!SLAVIC.has(language) || before === undefined || clause.opens !== 'conjunction') return false;
+  const isNamed = items.slice(before.first, before.last).some(({ isName }, i) => isName && !tagOf[before.first + i]);
+  const isWaitedFor = tagOf
+    .slice(before.first, before.last)
+    .some((tag) =>
+      tag?.senses.some(({ kind, ...sense }) => kind === 'cue' && 'cue' in sense && WAITS.has(sense.cue.act)),
+    );
+  return isNamed && isWaitedFor && !groups.some(({ first, kind }) => first < clause.first && kind === 'leaders');
+}
+
+const WAITS: ReadonlySet<string> = new Set(['expect', 'invite']);
 
 /** Whether a sentence begins with an office alone, and so is about whoever holds it. */
 function isTitled({ items, tagOf, groups }: Passage): boolean {
