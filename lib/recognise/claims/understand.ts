@@ -7,8 +7,8 @@ import { parseActor } from './parsers/actor.ts';
 import { parseAmong, parseIdentity } from './parsers/among.ts';
 import { answer } from './parsers/answer.ts';
 import { parseAppositive } from './parsers/appositive.ts';
-import { parseBystanders } from './parsers/bystanders.ts';
 import { parseAtTheirSide, parseVerbless } from './parsers/at-their-side.ts';
+import { parseBystanders } from './parsers/bystanders.ts';
 import { parseCaption } from './parsers/caption.ts';
 import { parseCompanions } from './parsers/companions.ts';
 import { parseCounted } from './parsers/counted.ts';
@@ -103,7 +103,7 @@ export function understand(
     ...parseButNot({ passage, scene: language.deeds?.scene }, drafts),
     ...(drafts.every(({ act }) => act === 'host') ? parseEnumeration(passage, language.deeds?.scene) : []),
   );
-  if (isAtScene(discourse, passage.language)) drafts.push(...parseVerbless({ passage, language }, drafts));
+  if (isAtScene(discourse)) drafts.push(...parseVerbless({ passage, language }, drafts));
   // "Printre aceștia se află A": where they are, the verb alone does not say.
   const isRoll = passage.language === 'en' && passage.items[0]?.key === 'among' && passage.items[1]?.key === 'them';
   if (drafts.every(({ needs, clause }) => needs === 'goal' || (isRoll && clause.opens === 'relative')))
