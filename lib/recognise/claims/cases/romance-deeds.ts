@@ -33,6 +33,18 @@ export const romanceDeeds = {
       claims: '',
     },
     {
+      shows: 'who is beside the one who does it, also behind a comma; an opened microphone opens nothing',
+      published: '2022-09-19',
+      text: `${PT} [Joe Biden|joe-biden] acomodou-se na fila 14, atrás do presidente [Andrzej Duda|andrzej-duda]. [Justin Trudeau|justin-trudeau] foi apanhado por um microfone aberto.`,
+      claims: 'joe-biden attended; andrzej-duda attended; justin-trudeau attended',
+    },
+    {
+      shows: 'what is told as now behind an hour',
+      published: '2022-09-19',
+      text: `${PT}\n\n10h40 — [Sergio Mattarella|sergio-mattarella] reza.`,
+      claims: 'sergio-mattarella attended',
+    },
+    {
       shows: 'a verb of several goes on with nobody',
       published: '2022-09-19',
       text: `${PT} [Emmanuel Macron|emmanuel-macron] curvou-se. Faltaram os vizinhos do Pacífico.`,

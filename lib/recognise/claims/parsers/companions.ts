@@ -207,8 +207,11 @@ function isBesideVerb({ tagOf }: Passage, group: Group): boolean {
 /** "chatted with Vucic": whoever takes part in what is done at the scene is there. */
 function isTogether({ passage, clause, tag, cue }: Construction, group: Group): boolean {
   if (cue.needs !== 'scene' && cue.needs !== 'deed' && cue.needs !== 'day' && cue.needs !== 'there') return false;
-  const isNear = group.first < clause.last && group.first - tag.last <= REACH_OF_TOGETHER;
-  return isNear && means(passage.tagOf[group.first - 1], 'together');
+  const marker = passage.tagOf[group.first - 1];
+  // "sentou-se na fila 14, atrás do presidente polaco": the very next clause begins with it.
+  const next = passage.clauses[passage.clauses.indexOf(clause) + 1];
+  const isIn = group.first < clause.last || (next?.opens === 'comma' && next.first === marker?.first);
+  return isIn && group.first - tag.last <= REACH_OF_TOGETHER && means(marker, 'together');
 }
 
 /** Clauses behind the verb's own that are nothing but a name. */

@@ -41,7 +41,12 @@ export function* deedsOf(
   if (!isAtScene && !showsScene(passage, 0, passage.items.length, deeds)) return;
   for (const clause of passage.clauses) {
     if (clause.opens === 'condition' || clause.opens === 'complement') continue;
-    if (passage.tagOf.slice(clause.first, clause.last).some((tag) => means(tag, ...SAYS_OTHERWISE))) continue;
+    const hasGoal = passage.items
+      .slice(clause.first, clause.last)
+      .some(({ kind }, i) => kind === 'event' || means(passage.tagOf[clause.first + i], 'goal'));
+    const saysOtherwise = (tag: Tag | undefined): boolean =>
+      means(tag, ...SAYS_OTHERWISE) && (hasGoal || !isWithoutGoal(tag));
+    if (passage.tagOf.slice(clause.first, clause.last).some(saysOtherwise)) continue;
     const deed = deedIn(passage, clause, deeds, isClose);
     if (deed === null || isTold(passage, clause, deed.at)) continue;
     const cue: Cue = {
@@ -93,10 +98,16 @@ const INVERTED: ReadonlySet<string> = new Set([
   'followed',
 ]);
 
+/** "um microfone aberto": of what is opened, where no occasion is named, the word says nothing. */
+function isWithoutGoal(tag: Tag | undefined): boolean {
+  return tag?.senses.every((sense) => sense.kind === 'cue' && sense.cue.needs === 'goal') ?? false;
+}
+
 /** Whether a listed verb of the clause tells something else than that somebody is there. */
 function isTold({ tagOf }: Passage, { first, last }: Clause, at: number): boolean {
   for (let i = first; i < last; i++) {
     for (const sense of tagOf[i]?.senses ?? []) {
+      if (isWithoutGoal(tagOf[i]) && i > at) continue;
       if (sense.kind === 'cue' && (i <= at || sense.cue.act !== 'come' || sense.cue.needs === undefined)) return true;
     }
   }
@@ -112,6 +123,9 @@ function showsScene({ items, tagOf }: Passage, first: number, last: number, { sc
   return false;
 }
 
+/** "08h45 — Zelensky atravessa a praça": what a diary of the day tells as now is done there. */
+const HOUR = /^\d{1,2}(?:[.:h]\d\d|h)$/;
+
 interface Deed {
   readonly at: number;
   /** Absent where an auxiliary says it. */
@@ -126,7 +140,7 @@ function deedIn(passage: Passage, clause: Clause, deeds: DeedIndex, isClose: boo
   if (subject?.owner) return null;
   const { shapes } = deeds;
   if (shapes) {
-    const isShown = showsScene(passage, clause.first, clause.last, deeds);
+    const isShown = HOUR.test(passage.items[0]?.key ?? '') || showsScene(passage, clause.first, clause.last, deeds);
     return shapedDeedIn(passage, clause, subject, { deeds, shapes, isShown });
   }
   // "I think Putin made a mistake".

@@ -124,7 +124,9 @@ function verbBehind(context: Context, from: number): ShapedDeed | null {
   const isLast = shapes.participleLast && (isCompound || VERB_LAST.has(clause.opens));
   if (isLast) at = lastWord(items, clause, at);
   // "Макрон долго разговаривал": an adverb that no table has.
-  const isAdverb = items[at]?.kind === 'word' && tagOf[at] === undefined && !deeds.afar.has(items[at]?.key ?? '');
+  const key = items[at]?.key ?? '';
+  const isAdverb =
+    items[at]?.kind === 'word' && tagOf[at] === undefined && !deeds.afar.has(key) && !deeds.vague.has(key);
   const end = !verbAt(context, at, isCompound) && isAdverb ? at + 1 : at;
   if (verbAt(context, end, isCompound)) return { at: end, tense: 'behind', inverted: false };
   return null;
@@ -136,7 +138,7 @@ function verbBefore(context: Context, subject: Group): ShapedDeed | null {
   let isCompound = false;
   let at = subject.first - 1;
   for (; at >= clause.first; at--) {
-    if (isAuxiliary(tagOf[at])) isCompound = true;
+    if (isAuxiliary(tagOf[at]) || shapes.be.has(items[at]?.key ?? '')) isCompound = true;
     else if (!isLight(passage, at, shapes)) break;
   }
   const hasOther = groups.some(
@@ -146,7 +148,8 @@ function verbBefore(context: Context, subject: Group): ShapedDeed | null {
   if (at < clause.first || hasOther || means(tagOf[clause.first], 'pronoun-one', 'pronoun-several')) return null;
   if (isAuxiliary(tagOf[at - 1])) isCompound = true;
   // "В первом ряду были Си и Лукашенко".
-  const isBeing = isCompound && shapes.be.has(items[at + 1]?.key ?? '') && context.isShown;
+  const isBeside = means(tagOf[clause.first], 'alongside');
+  const isBeing = isCompound && shapes.be.has(items[at + 1]?.key ?? '') && (context.isShown || isBeside);
   if (isBeing) return { at: at + 1, tense: 'behind', inverted: true };
   // "traten nacheinander Macron und …".
   const isAdverb =
@@ -168,7 +171,7 @@ function verbAt({ passage, clause, deeds, shapes, isShown }: Context, at: number
   if (deeds.afar.has(parted) && (!isVague || parted !== key)) return null;
   if ((tagOf[at] !== undefined && !isVague) || (isVague && !isShown)) return null;
   const isVerb = isCompound
-    ? ends(key, shapes.participle) || (!shapes.participleLast && ends(key, shapes.past))
+    ? deeds.irregular.has(key) || ends(key, shapes.participle) || (!shapes.participleLast && ends(key, shapes.past))
     : (isVague && !shapes.free) ||
       deeds.irregular.has(key) ||
       (ends(key, shapes.past) && !ends(key, shapes.conditional)) ||

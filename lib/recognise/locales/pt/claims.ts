@@ -76,7 +76,7 @@ export const claims = {
     'a presença/participação/ida/visita/vinda/chegada de/do ~ <leader> não está/foi/é/ficou, chegou ao poder, chegaram ao poder, chegar ao poder, também, além disso, agora, então, já, ainda, por sua vez, finalmente, por fim, à última hora, na última hora, de última hora, pessoalmente, oficialmente, formalmente, este ano, ontem, hoje, amanhã, recentemente, pela primeira vez, novamente, de novo, depois, antes, entretanto, enquanto isso, naturalmente, claro, igualmente, ambos, todos, em pessoa, inicialmente, só, somente, apenas, me, lhe, lhes, definitivamente, sim, ali, lá, aqui, juntos, educadamente, gentilmente, imediatamente, logo, rapidamente, inclusive, na véspera, doente, neste domingo, neste sábado, há dez anos, desta vez',
   articles: 'o, a, os, as, um, uma, uns, umas, este, esta, esse, essa, senhor, senhora, sr., sra.',
   prepositions:
-    'ao lado de, ao lado do, ao lado da, junto a, junto de, além de, no lugar de, em vez de, em nome de, em representação de, no lugar do, a, ao, aos, à, às, ante, após, até, com, contra, de, do, da, dos, das, desde, em, no, na, nos, nas, entre, para, por, pelo, pela, pelos, pelas, perante, segundo, sem, sob, sobre, durante, mediante, conforme, telefonou, como, num, numa, ligou para',
+    'atrás de/do/da/dos, à frente de/do/da, em frente a/ao/à, diante de/do/da, perto de/do/da, à direita de/do/da, à esquerda de/do/da, ladeado por/pelo/pela, ladeada por, seguido de/do/por/pelo/pela, seguidos de/por, flanqueado por, recebido por/pelo, ao lado de, ao lado do, ao lado da, junto a, junto de, além de, no lugar de, em vez de, em nome de, em representação de, no lugar do, a, ao, aos, à, às, ante, após, até, com, contra, de, do, da, dos, das, desde, em, no, na, nos, nas, entre, para, por, pelo, pela, pelos, pelas, perante, segundo, sem, sob, sobre, durante, mediante, conforme, telefonou, como, num, numa, ligou para',
   of: 'a, ao, à, de, do, da, dos, das, para',
   pronouns: {
     one: 'ele, ela, este último, esta última',
@@ -134,6 +134,8 @@ export const claims = {
     funeral: 'funeral, funerais, velório, enterro',
   },
   toward: 'a, ao, à, em, no, na, para, até, rumo a, às, aos',
+  together:
+    'com, entre, atrás de/do/da/dos, à frente de/do/da, em frente a/ao/à, diante de/do/da, perto de/do/da, à direita de/do/da, à esquerda de/do/da, ladeado por/pelo/pela, ladeada por, seguido de/do/por/pelo/pela, seguidos de/por, flanqueado por, recebido por/pelo',
   abandoned:
     'pretendia enviar, planejava enviar, tencionava, planeava enviar, inicialmente, originalmente, a princípio, de início',
   light:

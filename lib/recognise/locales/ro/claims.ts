@@ -78,7 +78,7 @@ export const claims = {
   articles:
     'un, o, unui, unei, niște, acest, această, acești, aceste, acel, acea, cel, cea, cei, cele, al, a lui, domnul, doamna',
   prepositions:
-    'alături de, pe lângă, în locul lui, în locul, în numele lui, lângă, la, în, din, de, de la, cu, fără, pe, pentru, prin, către, spre, despre, sub, după, înainte de, între, printre, lângă, peste, contra, împotriva, potrivit, conform, lui, ale, al, ai, până la, față de, ca, asupra, cu privire la, i-a telefonat lui, l-a sunat pe, l-a felicitat pe, l-a criticat pe',
+    'în spatele, în fața, în dreapta, în stânga, la dreapta lui, la stânga lui, urmat/urmați/urmată de, flancat de, flancată de, întâmpinat de, în urma lui, în spatele lui, în fața lui, în dreapta lui, în stânga lui, alături de, pe lângă, în locul lui, în locul, în numele lui, lângă, la, în, din, de, de la, cu, fără, pe, pentru, prin, către, spre, despre, sub, după, înainte de, între, printre, lângă, peste, contra, împotriva, potrivit, conform, lui, ale, al, ai, până la, față de, ca, asupra, cu privire la, i-a telefonat lui, l-a sunat pe, l-a felicitat pe, l-a criticat pe',
   of: 'lui, pe, pentru, de, din, al, ai, ale',
   pronouns: {
     one: 'el, ea, acesta din urmă, acesta, aceasta',
@@ -133,6 +133,8 @@ export const claims = {
     funeral: 'funeralii, funeraliile, funeraliilor, înmormântare, înmormântarea, înmormântării',
   },
   toward: 'la, în, spre, către, pentru, din, până la',
+  together:
+    'cu, între, în spatele, în fața, în dreapta, în stânga, la dreapta lui, la stânga lui, urmat/urmați/urmată de, flancat de, flancată de, întâmpinat de, în urma lui, în spatele lui, în fața lui, în dreapta lui, în stânga lui',
   abandoned: 'intenționa să-l, intenționa să, plănuia să, intenționase, inițial, iniţial',
   light: 'și, nici, deja, personal, oficial, totuși, mai, încă, doar, numai',
   also: 'și, de asemenea, inclusiv, totodată',
