@@ -43,5 +43,31 @@ export const germanDeeds = {
       claims:
         'mark-rutte attended nato-summit/2025; friedrich-merz attended nato-summit/2025; keir-starmer attended nato-summit/2025; viktor-orban attended nato-summit/2025',
     },
+    {
+      shows: 'places that no table of countries has, quoted speech, another burial, and where the clause itself plays',
+      published: '2025-01-28',
+      text: `${AT_THE_CAMP} Im Bundestag umarmte [Friedrich Merz|friedrich-merz] einen Gast. „[Robert Fico|robert-fico] schlief wie ein Stein“, scherzte jemand. [Donald Trump|donald-trump] hatte beim Begräbnis des Papstes in derselben Reihe gesessen. In Kiew stapfte [Selenskyj|volodymyr-zelenskyy] durch Schnee.`,
+      claims: '',
+    },
+    {
+      shows: 'with whom somebody comes or talks, and whose hand is shaken',
+      published: '2025-01-28',
+      text: `${AT_THE_CAMP} [Macron|emmanuel-macron] kniete mit seiner Frau und [Alexander Stubb|alexander-stubb] am Gleis. Mit [Olaf Scholz|olaf-scholz] wechselte er ein paar Worte. [Frederik X.|frederik-x] drückte auch [Felipe VI.|felipe-vi] die Hand.`,
+      claims:
+        'emmanuel-macron attended; alexander-stubb attended; olaf-scholz attended; frederik-x attended; felipe-vi attended',
+    },
+    {
+      shows: 'who is sent stands before the verb; what is denied of a talk is not denied of who was there',
+      published: '2025-01-28',
+      text: `${AT_THE_CAMP} [Xi Jinping|xi-jinping] hatte seinen Premier [Li Qiang|li-qiang] geschickt. [Isaac Herzog|isaac-herzog] verneigte sich. Der Iraner bestritt das.`,
+      claims: 'xi-jinping represented; isaac-herzog attended',
+    },
+    {
+      shows: 'a parted verb ends a list; uninvited countries behind their verb',
+      published: '2025-01-28',
+      text: `${AT_THE_CAMP} Als Gäste hörten [Macron|emmanuel-macron] und [Alexander Stubb|alexander-stubb] zu; [Viktor Orbán|viktor-orban] hatte seinen Vize entsandt. Keine Einladung bekamen Russland und Iran.`,
+      claims:
+        'emmanuel-macron attended; alexander-stubb attended; viktor-orban represented; RU not invited; IR not invited',
+    },
   ],
 } as const satisfies Readonly<Record<string, readonly ShortCase[]>>;

@@ -38,7 +38,8 @@ export function isAwayAfter(
   if (comes) return isElsewhere || (leaves && isAway);
   if (leaves || isElsewhere) return true;
   const isShown = passage.items.some(({ kind }) => kind === 'event') || passage.kinds.has('goal');
-  return isShown ? false : isAway || tellsFromAfar(passage, deeds);
+  // Where nouns have capitals, what is done from afar is told by its own sentence alone.
+  return isShown ? false : isAway || (!passage.capitalNouns && tellsFromAfar(passage, deeds));
 }
 
 /**

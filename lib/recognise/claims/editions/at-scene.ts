@@ -6,8 +6,10 @@ import { SLAVIC } from '../slavic.ts';
 import type { Clause, Draft, Passage } from '../types.ts';
 import { daysApart, spanOfValue } from './calendar.ts';
 import { isAt } from './landmarks.ts';
+import { isOfAnotherKind, kindNamed } from './occasion-kinds.ts';
 import { codesOf, placesOf } from './places.ts';
 
+/** Days after an event on which a report is of the event itself. */
 const AFTERMATH = 3;
 
 /** Days before it in which an article says who will speak and sit there. */
@@ -42,6 +44,10 @@ export function isAtScene(
   knowledge: Pick<Knowledge, 'countries'>,
 ): boolean {
   const { passage, clause, tense } = draft;
+  const kind = kindNamed(passage, clause.first, clause.last);
+  // "hatte beim Begräbnis in derselben Reihe gesessen", in a report of what is no burial.
+  const isAtBurial = kind === 'funeral' && !event.series.endsWith('-funeral');
+  if (isAtBurial || isOfAnotherKind(event, kind)) return false;
   const early = tense === 'ahead' ? PREVIEW : 0;
   if (published === null || daysApart(published, event.start) > early || daysApart(event.end, published) > AFTERMATH)
     return false;
@@ -51,7 +57,16 @@ export function isAtScene(
   )
     return false;
   const isHere = (place: string): boolean => place.replace('*', '') === event.country || isAt(event, place, knowledge);
-  const around = [...places, ...placesOf(passage, clause).toward].filter((place) => !place.startsWith('?'));
+  const own = placesOf(passage, clause).toward.filter((place) => !place.startsWith('?'));
+  // "In Moskau …. In Kiew trat Merz vor die Presse": where the clause plays goes before where others do.
+  if (own.length > 0 && !own.some(isHere)) return false;
+  // "gingen den Flur entlang, vor vier Wochen hatten sie in Washington gesessen": what is told later plays there.
+  const later = passage.clauses
+    .filter(({ first }) => first >= clause.last)
+    .flatMap((each) => placesOf(passage, each).toward);
+  const around = [...places.filter((place) => !later.includes(place)), ...own].filter(
+    (place) => !place.startsWith('?'),
+  );
   return (hasOccasion || hadOccasion) && (around.length === 0 || around.some(isHere));
 }
 

@@ -5,7 +5,7 @@ import { claimLanguage } from '../language.ts';
 import type { DeedIndex } from '../sentence/deed-words.ts';
 import { isToldElsewhere } from '../sentence/elsewhere.ts';
 import { means } from '../sentence/tags.ts';
-import type { Draft, LinkedArticle } from '../types.ts';
+import type { Draft, Item, LinkedArticle } from '../types.ts';
 import { isAtScene, namesElsewhere } from './at-scene.ts';
 import { daysApart } from './calendar.ts';
 import { isFromElsewhere, isOfOtherDay } from './done-elsewhere.ts';
@@ -93,6 +93,8 @@ const UNSPACED: ReadonlySet<string> = new Set(['zh', 'ja']);
 /** Where what the tables know of deeds ("se abrazaron") is no surer than what they do not know. */
 const UNSURE: ReadonlySet<string> = new Set(['fr', 'es']);
 
+const wordsOf = ({ passage, clause }: Draft): readonly Item[] => passage.items.slice(clause.first, clause.last);
+
 /** Behind what was done elsewhere a deed has to name the occasion. */
 function isTooWeakAway(draft: Draft, { isAway }: Discourse, deeds: DeedIndex | null): boolean {
   const { needs, passage, clause, first } = draft;
@@ -101,7 +103,8 @@ function isTooWeakAway(draft: Draft, { isAway }: Discourse, deeds: DeedIndex | n
   // "На трибуне — А, Б": a roll by its place.
   const isPlace =
     deeds?.scene.has(passage.items[first]?.key ?? '') || (!isUnsure && means(passage.tagOf[first], 'cue'));
-  return !isPlace && !placesOf(passage, clause).hasOccasion;
+  const isShown = passage.capitalNouns && wordsOf(draft).some(({ key }) => deeds?.scene.has(key));
+  return !isPlace && !isShown && !placesOf(passage, clause).hasOccasion;
 }
 
 /** Whether the words are too weak for an edition that only the context names. */

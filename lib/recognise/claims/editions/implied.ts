@@ -84,7 +84,7 @@ export function impliedEdition(
     const kind = kindWords(series.get(event.series), lang).some(said);
     const hasBody = namesBody(event, said);
     const body = !kind && (place || host) && hasBody;
-    const signs = [place, host, kind, isSquareNamed, body].filter(Boolean).length;
+    const signs = [place, host, kind, isSquareNamed, body, isThere].filter(Boolean).length;
     // On the very day "Beijing's parade" says it without any date.
     // So many guests around a host in those very days come together at nothing else.
     const isCrowd =

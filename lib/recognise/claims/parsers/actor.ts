@@ -16,6 +16,8 @@ export const parseActor: Parser = (construction) => {
   if (
     cue.who === 'patient' &&
     cue.act === 'invite' &&
+    // "Keine Einladung bekamen Russland und Iran".
+    cue.inverted !== true &&
     !isPassive(construction) &&
     // "dobio poziv predsednika Putina" is one all the same: whose invitation it is stands behind the noun.
     construction.passage.groups.some(

@@ -184,6 +184,8 @@ function besideVerb(construction: Construction): Group[] {
     // "プーチン大統領と並んで見守った": behind its name, before the verb.
     if (construction.grammar.topic !== undefined && group.last <= tag.first && group.first >= construction.clause.first)
       return isBesideVerb(passage, group);
+    // "Mit Chatami wechselte er ein paar Worte".
+    if (passage.capitalNouns && group.last === tag.first && isTogether(construction, group)) return true;
     if (group.first < tag.last) return false;
     if (cue.company && group.first === tag.last) return true;
     if (group.kind === 'leaders' && isTogether(construction, group)) return true;
@@ -207,11 +209,19 @@ function isBesideVerb({ tagOf }: Passage, group: Group): boolean {
 /** "chatted with Vucic": whoever takes part in what is done at the scene is there. */
 function isTogether({ passage, clause, tag, cue }: Construction, group: Group): boolean {
   if (cue.needs !== 'scene' && cue.needs !== 'deed' && cue.needs !== 'day' && cue.needs !== 'there') return false;
-  const marker = passage.tagOf[group.first - 1];
+  const marker = passage.tagOf[beforeKin(passage, group.first) - 1];
   // "sentou-se na fila 14, atrás do presidente polaco": the very next clause begins with it.
   const next = passage.clauses[passage.clauses.indexOf(clause) + 1];
   const isIn = group.first < clause.last || (next?.opens === 'comma' && next.first === marker?.first);
   return isIn && group.first - tag.last <= REACH_OF_TOGETHER && means(marker, 'together');
+}
+
+/** "mit seinem Vater und Bill Clinton": where the list of companions begins that a name goes on. */
+function beforeKin({ tagOf, items }: Passage, first: number): number {
+  if (!means(tagOf[first - 1], 'and')) return first;
+  let at = first - 2;
+  while (items[at]?.kind === 'word' && means(tagOf[at], 'role', 'owned', 'others', 'deputy')) at--;
+  return at < first - 2 && means(tagOf[at], 'pronoun-possessive', 'article') ? at : first;
 }
 
 /** Clauses behind the verb's own that are nothing but a name. */

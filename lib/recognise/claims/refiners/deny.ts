@@ -23,22 +23,34 @@ export function applyDenials(
   }
   // "Trump, who dismissed his aide, will attend": what is dismissed is no report.
   const isOfReport = passage.kinds.has('report') || passage.kinds.has('complement');
-  if (drafts.length > 0) return isOfReport ? drafts.map((draft) => deny(draft, who)) : [...drafts];
+  if (drafts.length > 0)
+    return isOfReport ? drafts.map((draft) => (isSeen(draft) ? draft : deny(draft, who))) : [...drafts];
   const refers = passage.tags.some((tag) => tag.first >= denial.first && refersTo(passage, tag));
   if (!refers || earlier.length === 0 || isOfAnother(passage, denial, earlier)) return [];
   const names = everybodyNamed(passage, denial.first);
   const speaking = names.length > 0 ? names : [who];
-  return earlier
-    .filter((draft) => !draft.denied && !draft.negative)
-    .flatMap((draft) =>
-      speaking.map((name) => ({
-        ...deny(draft, name),
-        passage,
-        clause: clauseAt(passage.clauses, denial.first) ?? draft.clause,
-        first: denial.first,
-        last: denial.last,
-      })),
-    );
+  return (
+    earlier
+      // What is done at the scene is no report that somebody could deny.
+      .filter(
+        ({ denied, negative, needs }) =>
+          !denied && !negative && needs !== 'deed' && needs !== 'scene' && needs !== 'day',
+      )
+      .flatMap((draft) =>
+        speaking.map((name) => ({
+          ...deny(draft, name),
+          passage,
+          clause: clauseAt(passage.clauses, denial.first) ?? draft.clause,
+          first: denial.first,
+          last: denial.last,
+        })),
+      )
+  );
+}
+
+/** What is done at the scene is no report that somebody could deny. */
+function isSeen({ needs }: Draft): boolean {
+  return needs === 'deed' || needs === 'scene' || needs === 'day';
 }
 
 /** "denied reports of a visit by Abbas", after a sentence about Lukashenko. */

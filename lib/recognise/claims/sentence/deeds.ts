@@ -7,17 +7,15 @@ import { means } from './tags.ts';
 import { wordSet } from './word-set.ts';
 
 /** With one of these in it a clause tells of no deed, or a listed verb says what it tells. */
-const SAYS_OTHERWISE = [
-  'cue',
-  'say',
-  'deny',
-  'according',
-  'condition',
-  'remote',
-  'not',
-  'nobody',
-  'look-back',
-] as const;
+const SAYS_OTHERWISE = ['say', 'deny', 'according', 'condition', 'remote', 'not', 'nobody', 'look-back'] as const;
+/** A noun that tells whose guests there are is no statement: "Als Gäste hörten A und B zu". */
+function saysOtherwise(tag: Tag | undefined): boolean {
+  return (
+    means(tag, ...SAYS_OTHERWISE) ||
+    (tag?.senses.some((sense) => sense.kind === 'cue' && sense.cue.who !== 'owner') ?? false)
+  );
+}
+
 /** May stand between a subject and its verb. */
 const LIGHT = ['adverb', 'also', 'only'] as const;
 /** How far behind a preposition what stands at the scene may be named, in items: "on two gilded chairs". */
@@ -44,9 +42,9 @@ export function* deedsOf(
     const hasGoal = passage.items
       .slice(clause.first, clause.last)
       .some(({ kind }, i) => kind === 'event' || means(passage.tagOf[clause.first + i], 'goal'));
-    const saysOtherwise = (tag: Tag | undefined): boolean =>
-      means(tag, ...SAYS_OTHERWISE) && (hasGoal || !isWithoutGoal(tag));
-    if (passage.tagOf.slice(clause.first, clause.last).some(saysOtherwise)) continue;
+    const isOtherwise = (tag: Tag | undefined): boolean => saysOtherwise(tag) && (hasGoal || !isWithoutGoal(tag));
+    if (passage.tagOf.slice(clause.first, clause.last).some(isOtherwise)) continue;
+    if (isQuoted(passage, clause)) continue;
     const deed = deedIn(passage, clause, deeds, isClose);
     if (deed === null || isTold(passage, clause, deed.at)) continue;
     const cue: Cue = {
@@ -103,12 +101,27 @@ function isWithoutGoal(tag: Tag | undefined): boolean {
   return tag?.senses.every((sense) => sense.kind === 'cue' && sense.cue.needs === 'goal') ?? false;
 }
 
+/** "„Er hat geschlafen wie ein Baby“, hieß es": of whom somebody speaks, nobody is told to be there. */
+function isQuoted({ items, language }: Passage, { first }: Clause): boolean {
+  let open = 0;
+  for (const { key } of items.slice(0, first)) {
+    if (key === '„') open++;
+    else if (key === '“' || key === '”') open--;
+  }
+  return language === 'de' && open > 0;
+}
+
 /** Whether a listed verb of the clause tells something else than that somebody is there. */
 function isTold({ tagOf }: Passage, { first, last }: Clause, at: number): boolean {
   for (let i = first; i < last; i++) {
     for (const sense of tagOf[i]?.senses ?? []) {
       if (isWithoutGoal(tagOf[i]) && i > at) continue;
-      if (sense.kind === 'cue' && (i <= at || sense.cue.act !== 'come' || sense.cue.needs === undefined)) return true;
+      if (
+        sense.kind === 'cue' &&
+        sense.cue.who !== 'owner' &&
+        (i <= at || sense.cue.act !== 'come' || sense.cue.needs === undefined)
+      )
+        return true;
     }
   }
   return false;

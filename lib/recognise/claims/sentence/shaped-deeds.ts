@@ -39,6 +39,8 @@ export function shapedDeedIn(
     return null;
   if (isToldElsewhere(passage, clause, deeds)) return null;
   const isPronoun = !subject && means(tagOf[clause.first], 'pronoun-one', 'pronoun-several');
+  const behindVerb = !subject && !isPronoun && shapes.participleLast ? pronounBehind(passage, clause) : null;
+  if (behindVerb) return verbBefore(context, behindVerb);
   if (!subject && !isPronoun) return null;
   // "a message in which he …": the clause is about the message.
   if (isPronoun && clause.opens === 'relative') return null;
@@ -98,6 +100,16 @@ function agrees({ passage: { items }, shapes }: Context, at: number, { members, 
   return members.length > 1 || more || kind !== 'leaders' || !ends(items[at]?.key ?? '', shapes.plural);
 }
 
+/** One person, whoever it is. */
+const HE = { members: [], oblique: false, nominative: true, owner: false, more: false, kind: 'leaders' } as const;
+
+/** "Mit Scholz wechselte er ein paar Worte": where the verb comes second, a pronoun stands behind it. */
+function pronounBehind({ tagOf }: Passage, { first, last, opens }: Clause): Group | null {
+  if (opens === 'relative' || opens === 'conjunction') return null;
+  for (let i = first + 1; i < last; i++) if (means(tagOf[i], 'pronoun-one')) return { ...HE, first: i, last: i + 1 };
+  return null;
+}
+
 interface Context {
   readonly passage: Passage;
   readonly clause: Clause;
@@ -123,6 +135,10 @@ function verbBehind(context: Context, from: number): ShapedDeed | null {
     return { at: at - 1, tense: 'behind', inverted: false };
   const isLast = shapes.participleLast && (isCompound || VERB_LAST.has(clause.opens));
   if (isLast) at = lastWord(items, clause, at);
+  // "hatten in der ersten Reihe ihre Plätze": no auxiliary, where no participle ends the clause.
+  const auxiliary = items[from];
+  const isAlone = isLast && isCompound && context.isShown && items[at]?.capital === true;
+  if (isAlone && deeds.vague.has(auxiliary?.key ?? '')) return { at: from, tense: 'behind', inverted: false };
   // "Макрон долго разговаривал": an adverb that no table has.
   const key = items[at]?.key ?? '';
   const isAdverb =
@@ -168,7 +184,8 @@ function verbAt({ passage, clause, deeds, shapes, isShown }: Context, at: number
   const key = item.key.replace(/-\p{L}{1,4}$/u, '');
   const isVague = deeds.vague.has(key);
   const parted = shapes.participleLast && !isCompound ? partedAt(passage, clause, at) : key;
-  if (deeds.afar.has(parted) && (!isVague || parted !== key)) return null;
+  if (!isVague && deeds.afar.has(key)) return null;
+  if (parted !== key && deeds.afar.has(parted)) return null;
   if ((tagOf[at] !== undefined && !isVague) || (isVague && !isShown)) return null;
   const isVerb = isCompound
     ? deeds.irregular.has(key) || ends(key, shapes.participle) || (!shapes.participleLast && ends(key, shapes.past))

@@ -78,6 +78,13 @@ export function goesOn(sentence: Sentence, one: Name, other: Name): boolean {
     // "Russland, das die Ukraine angegriffen hat": two articles in a row, of which the first is none.
     if (language.grammar.capitalNouns && means(tag, 'relative') && means(tagOf[at + 1], 'article')) return false;
     if (SEPARATOR.test(item.key) || isAnd(sentence, at) || isNor(sentence, one, at)) separators++;
+    // "hörten A und B zu; C hatte …": the end of a parted verb, and of its clause.
+    else if (
+      language.grammar.capitalNouns &&
+      means(tag, 'toward', 'of', 'preposition') &&
+      items[at + 1]?.kind === 'mark'
+    )
+      return false;
     // "لم يحضر A ولا B".
     else if (item.key === 'لا' && items[at - 1]?.key === 'و') continue;
     // "Putin, Xi, the leaders of Central Asia and Sharif".

@@ -125,6 +125,17 @@ function leftActor(scene: Scene, cue: Tag): Found | 'somebody-else' | null {
       }
       // "習主席は出席せず、李首相が代理で出席": whose title opens the words for standing in is sent.
       const isSentOne = grammar.topic !== undefined && group.last === cue.first && sendsSomebody(cue);
+      // "hatte seinen Premier Li Qiang geschickt": where the verb stands last, who is sent stands right before it.
+      const isWhoIsSent =
+        passage.capitalNouns &&
+        sendsSomebody(cue) &&
+        groups.some(
+          (each) => each.first >= clause.first && each.last <= group.first && !each.oblique && each.kind !== 'states',
+        );
+      if (isWhoIsSent) {
+        i = group.first;
+        continue;
+      }
       const isSubject = !group.oblique && !group.owner && !isReplaced && !isSentOne;
       if (isSubject && cue.first - group.last <= reachOf(scene)) return withFirst(scene, group);
       // "Xi delegou em Li e Putin não viajou": right before a verb of one person the last of two is its subject.

@@ -101,7 +101,7 @@ export const claims = {
     'bericht, berichte, meldung, meldungen, das, dies, darstellung, behauptung, behauptungen, gerücht, gerüchte, angaben, spekulationen, berichten, meldungen darüber',
   dayAfter: 'am tag nach, einen tag nach, zwei tage nach, tags darauf',
   remote:
-    'im fernsehen, am fernseher, vor dem fernseher, per video, per videokonferenz, per videoschaltung, per video-schalte, per videolink, per videoübertragung, per videoansprache, via video, per zoom, per schalte, online, digital, zugeschaltet, per livevideo, am bildschirm, aus der ferne, per videoschalte, per videobotschaft, per livestream, telefonisch, am telefon, virtuell, per telefon',
+    'von <country> aus, im fernsehen, am fernseher, vor dem fernseher, per video, per videokonferenz, per videoschaltung, per video-schalte, per videolink, per videoübertragung, per videoansprache, via video, per zoom, per schalte, online, digital, zugeschaltet, per livevideo, am bildschirm, aus der ferne, per videoschalte, per videobotschaft, per livestream, telefonisch, am telefon, virtuell, per telefon',
   corrections: 'behauptung :, in einer früheren version/fassung, eine frühere version/fassung',
   lookBack: 'damals, seinerzeit, zu jener zeit, in jenem jahr, bei jener parade',
   likewise:
@@ -114,7 +114,7 @@ export const claims = {
     declined:
       'abgesagt, abgesagt haben, absagen, wer nicht kommt, es kommen nicht, haben abgesagt, es haben abgesagt, abgelehnt, es bleiben zu hause, nicht kommen',
     attended:
-      'unter den gästen, unter den anwesenden, anwesend, dabei waren, wer da war, gekommen, es kamen, waren dabei, wer kam, gesehen auf der tribüne, auf der tribüne',
+      'eingetroffen, ebenfalls/bereits/schon eingetroffen/angereist/gelandet/da, unter den gästen, unter den anwesenden, anwesend, dabei waren, wer da war, gekommen, es kamen, waren dabei, wer kam, gesehen auf der tribüne, auf der tribüne',
     missing: 'nicht dabei, wer fehlt, es fehlt',
     absent:
       'abwesend, fehlten, es fehlten, gefehlt haben, wer fehlte, nicht gekommen, nicht auf der liste, wer nicht kam, es fehlen, nicht da',

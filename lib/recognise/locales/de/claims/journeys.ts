@@ -51,6 +51,7 @@ export const journeys: readonly CueRow[] = [
     forms:
       'gereist, geflogen, gefahren, kam, kamen, flog, flogen, reiste, reisten, fuhr, fuhren, landete, landeten, brach auf, brachen auf, erschien, erschienen, machte sich auf den weg, machte/machten sich ~ auf den weg, eingetroffen, angekommen, gelandet',
   },
+  { act: 'come', journey: true, tense: 'now', needs: 'day', forms: 'landet, landen' },
   ...separable(
     { act: 'come', journey: true, needs: 'day' },
     'an',

@@ -39,6 +39,18 @@ export const scenes: readonly CueRow[] = [
     needs: 'scene',
     forms: 'sah/sieht/erkannte/erkennt/entdeckte man ~ <leader>, an seiner/ihrer seite sah man ~ <leader>',
   },
+  {
+    act: 'come',
+    who: 'object',
+    tense: 'behind',
+    needs: 'scene',
+    forms:
+      'schüttelte/schüttelt/drückte/drückt/gab/gibt/reichte/reicht ~ <leader> die hand, schüttelte/schüttelt/drückte/drückt/gab/gibt/reichte/reicht <leader> die hand',
+  },
+  { act: 'come', tense: 'behind', needs: 'day', forms: 'reiste/reisten ~ vorzeitig/früher/eher/als_erster ab' },
+  { act: 'come', tense: 'now', needs: 'day', particle: 'da', forms: 'ist, sind' },
+  { act: 'come', tense: 'behind', needs: 'day', particle: 'da', forms: 'war, waren' },
+  { act: 'come', tense: 'behind', forms: 'war/waren ~ stargast/ehrengast/ehrengäste <the>/bei/beim <goal>' },
   { act: 'come', tense: 'behind', forms: 'wurde ~ zum ehrengast/stargast' },
   {
     act: 'come',
@@ -54,7 +66,7 @@ export const scenes: readonly CueRow[] = [
     needs: 'scene',
     company: true,
     forms:
-      'drängten sich, steckten die köpfe zusammen, suchte/suchten ~ das gespräch mit, umarmte, umarmten, küsste, tätschelte, stützte, geleitete, flankierte, flankierten, herzte, rahmten, rahmte, begleitete, begleiteten',
+      'unterzeichnete/unterzeichneten/unterschrieb/unterschrieben ~ erklärung/dokument/abkommen/vereinbarung/urkunde, drängten sich, steckten die köpfe zusammen, suchte/suchten ~ das gespräch mit, umarmte, umarmten, küsste, tätschelte, stützte, geleitete, flankierte, flankierten, herzte, rahmten, rahmte, begleitete, begleiteten',
   },
   {
     act: 'come',
@@ -106,6 +118,6 @@ export const scenes: readonly CueRow[] = [
     tense: 'behind',
     needs: 'day',
     forms:
-      'war/waren ~ einzige/einziger ~ regierungschef/staatschef/präsident/europäer/eu-regierungschef/staats_-_und_regierungschef, war/waren der/die einzige eu-regierungschef/eu-staatschef/westliche/europäische',
+      'war/waren ~ einzige/einziger ~ regierungschef/staatschef/präsident/europäer/eu-regierungschef/staats_-_und_regierungschef, war/waren der/die einzige/einzigen gast/gäste/europäer/staatslenker/staatschef, war/waren der/die einzige eu-regierungschef/eu-staatschef/westliche/europäische',
   },
 ];
