@@ -119,6 +119,22 @@ export const inOtherPlaces: Readonly<Record<string, readonly ShortCase[]>> = {
       claims: '',
     },
   ],
+  de: [
+    {
+      shows: 'at the front, at home',
+      published: '2025-05-09',
+      text: 'In Moskau fand die [Siegesparade|moscow-victory-day/2025] statt. [Selenskyj|volodymyr-zelenskyy] besuchte die Front und kniete vor einem Kranz. [Orbán|viktor-orban] pflanzte zu Hause einen Baum.',
+      claims: '',
+    },
+  ],
+  pt: [
+    {
+      shows: 'whoever is hugged in another city is there',
+      published: '2025-05-09',
+      text: 'O [desfile|moscow-victory-day/2025] decorreu na Praça Vermelha.\n\nEntretanto, [Macron|emmanuel-macron] e [Tusk|donald-tusk] chegaram a Kiev.\n\n[Macron|emmanuel-macron] abraçou [Zelensky|volodymyr-zelenskyy].',
+      claims: '',
+    },
+  ],
   ru: [
     {
       shows: 'who arrived elsewhere lays no wreath at the scene',

@@ -12,7 +12,7 @@ import type { LabelSense } from '../vocabulary.ts';
 import { LONGEST_TITLE, rememberEvent } from './event-memory.ts';
 import { type Discourse, FAR } from './memory.ts';
 import type { Speaker } from './speaker.ts';
-import { areElsewhere, leadersElsewhere } from './whereabouts.ts';
+import { areElsewhere, leadersBeside, leadersElsewhere } from './whereabouts.ts';
 
 /** A sentence that is not read at all, since nobody and nothing of ours is near. */
 export function passOver(discourse: Discourse, { paragraph }: Sentence, world: World): void {
@@ -100,6 +100,8 @@ export function remember(
   const elsewhere = editions.main && isOfMain ? leadersElsewhere(passage, editions.main, knowledge) : [];
   discourse.hasLeft ||= elsewhere.length > 0;
   for (const leader of elsewhere) discourse.elsewhere.add(leader);
+  if (discourse.hasMoved || discourse.hasLeft)
+    for (const leader of leadersBeside(passage, discourse.elsewhere)) discourse.elsewhere.add(leader);
   rememberEvent(discourse, passage, editions, knowledge, claims);
   if (discourse.paragraphEvent !== paragraphEvent)
     discourse.opensParagraph = discourse.paragraphEvent !== null && discourse.sentences <= OPENING;

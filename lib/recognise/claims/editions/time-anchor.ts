@@ -43,6 +43,17 @@ const REACH_OF_THEN = 4;
 const ONWARD =
   /(?:^|\P{L})(?:then|ensuite|puis|anschließend|luego|em seguida|apoi|(?<!(?:Tage?|Wochen?|Monate?|Jahre?|días?|dias?|semanas?|mes|mês|meses|años?|anos?)\s)(?:danach|después|depois)|затем|потом|оттуда|потім|після чого|звідти|następnie|potem|potom|zatim|потом|затим|ثم)(?:\P{L}|$)|随后|然后|その後|続いて|次いで/iu;
 
+/** These tell a place as well: "vor einem Kranz", "po mieście". */
+const IN_FRONT_OF: ReadonlySet<string> = new Set('vor nach перед po przed пре пред pre pred avant'.split(' '));
+
+/** "Before that he was in Riga", "from there he flies on to Tbilisi": told of another stop on the same journey. */
+export function isOfAnotherStop({ text, items, sentence }: Passage): boolean {
+  return (
+    items.some(({ key }) => AFTER_OR_BEFORE.has(key) && !IN_FRONT_OF.has(key)) ||
+    ONWARD.test(text.slice(sentence.start, sentence.end))
+  );
+}
+
 /** "Putin will attend, then go on to Beijing for the parade": where somebody goes next is not what the text goes on about. */
 export function isOnward({ text, items, clauses }: Passage, at: number): boolean {
   const clause = clauses.findLast(({ first }) => first <= at);

@@ -16,6 +16,12 @@ function saysOtherwise(tag: Tag | undefined): boolean {
   );
 }
 
+/** Told of long ago, without a year. */
+const ONCE: ReadonlySet<string> = new Set(
+  `once einst früher ehedem jadis naguère autrefois antaño outrora odinioară cândva когда-то некогда колись niegdyś kiedyś
+  некада nekada nekad`.split(/\s+/),
+);
+
 /** May stand between a subject and its verb. */
 const LIGHT = ['adverb', 'also', 'only'] as const;
 /** How far behind a preposition what stands at the scene may be named, in items: "on two gilded chairs". */
@@ -45,6 +51,7 @@ export function* deedsOf(
     const isOtherwise = (tag: Tag | undefined): boolean => saysOtherwise(tag) && (hasGoal || !isWithoutGoal(tag));
     if (passage.tagOf.slice(clause.first, clause.last).some(isOtherwise)) continue;
     if (isQuoted(passage, clause)) continue;
+    if (passage.items.slice(clause.first + 1, clause.last).some(({ key }) => ONCE.has(key))) continue;
     const deed = deedIn(passage, clause, deeds, isClose);
     if (deed === null || isTold(passage, clause, deed.at)) continue;
     const cue: Cue = {
