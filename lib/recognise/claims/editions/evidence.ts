@@ -4,7 +4,9 @@ import type { Discourse } from '../discourse/memory.ts';
 import { claimLanguage } from '../language.ts';
 import type { DeedIndex } from '../sentence/deed-words.ts';
 import { isToldElsewhere } from '../sentence/elsewhere.ts';
+import { isMeanwhile } from '../sentence/shaped-deeds.ts';
 import { means } from '../sentence/tags.ts';
+import { SLAVIC } from '../slavic.ts';
 import type { Draft, Item, LinkedArticle } from '../types.ts';
 import { isAtScene, namesElsewhere } from './at-scene.ts';
 import { daysApart } from './calendar.ts';
@@ -175,7 +177,12 @@ function looksBackAtScene(
 
 /** Whether a deed is told with words for where leaders do not meet. */
 function isElsewhere({ passage, clause }: Draft, deeds: DeedIndex | null): boolean {
-  return deeds !== null && isToldElsewhere(passage, clause, deeds);
+  if (deeds === null) return false;
+  if (isToldElsewhere(passage, clause, deeds)) return true;
+  const { shapes } = deeds;
+  if (!shapes || !SLAVIC.has(passage.language)) return false;
+  const isRemote = passage.tagOf.slice(clause.first, clause.last).some((tag) => means(tag, 'remote'));
+  return isRemote || isMeanwhile(passage, clause, shapes);
 }
 
 /** What was not done at the scene says nothing: "did not smile" was there. */
