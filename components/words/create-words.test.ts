@@ -76,3 +76,11 @@ describe('text', () => {
     expect(english.dir).toBe('ltr');
   });
 });
+
+describe('numbers', () => {
+  it.each(['en-GB', 'ru', 'uk', 'de', 'fr', 'es', 'pt', 'zh-CN', 'ja', 'ar'])('are those of %s', (lang) => {
+    const { number } = createWords(() => '', lang);
+    const right = new Intl.NumberFormat(lang);
+    for (const n of [0, 7, 42, 999, 1000, 12_345, -3, 1.5]) expect(number(n)).toBe(right.format(n));
+  });
+});

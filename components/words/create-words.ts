@@ -18,6 +18,9 @@ const OWN_COUNTRY_NAMES: Readonly<Record<string, PlainKey>> = {
   VA: 'countryHolySee',
 };
 
+/** Languages that write small numbers as they are, and need no formatter for them. */
+const PLAIN_DIGITS: ReadonlySet<string> = new Set(['de', 'en', 'es', 'fr', 'ja', 'pt', 'ru', 'uk', 'zh']);
+
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur']);
 
 /**
@@ -29,15 +32,19 @@ const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur']);
  */
 export function createWords(catalogue: Catalogue, lang: string): Words {
   const plurals = new Intl.PluralRules(lang);
-  const numbers = new Intl.NumberFormat(lang);
   // Dear to make, and few views need them all.
+  const numbers = onDemand(() => new Intl.NumberFormat(lang));
   const lists = onDemand(() => new Intl.ListFormat(lang, { type: 'conjunction' }));
   const regions = onDemand(() => new Intl.DisplayNames(lang, { type: 'region', fallback: 'code' }));
   const languages = onDemand(() => new Intl.DisplayNames(lang, { type: 'language', fallback: 'code' }));
 
+  const plainDigits = PLAIN_DIGITS.has(lang.split('-')[0] ?? '');
+  const number = (value: number): string =>
+    plainDigits && Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : numbers().format(value);
+
   const t = (key: PlainKey, ...fills: readonly string[]): string => catalogue(key, fills) || key;
   const n = (key: CountedKey, count: number, ...fills: readonly string[]): string => {
-    const all = [numbers.format(count), ...fills];
+    const all = [number(count), ...fills];
     return catalogue(`${key}_${plurals.select(count)}`, all) || catalogue(`${key}_other`, all) || key;
   };
   const phrases = {
@@ -57,7 +64,7 @@ export function createWords(catalogue: Catalogue, lang: string): Words {
       return /^[A-Z]{2}$/.test(code) ? (regions().of(code) ?? code) : code;
     },
     language: (tag) => languages().of(tag) ?? tag,
-    number: (n) => numbers.format(n),
+    number,
     list: (items) => lists().format(items),
   };
 }

@@ -93,35 +93,30 @@ export type AttendanceDatabase = Dexie &
     readonly records: Table<OwnRecord, string>;
   };
 
-/** Keys and indexes of version 1: the first is the key, `*` indexes each entry of an array. */
-const VERSION_1 = {
+/**
+ * Keys and indexes: the first is the key, `*` indexes each entry of an array. Only those of today are named: the
+ * database knows its own of before, and each version that is named takes its time whenever it is opened.
+ */
+const STORES = {
   packs: 'id',
   installations: 'id',
   garbage: 'gen',
   cache: 'key',
-  records: 'id',
-  leaders: '[gen+id], *offices, *words',
+  // What the reader has kept is found by what it is about, so that a history reads no more of it than it shows.
+  records: 'id, claim.event, claim.subject.leader, claim.subject.country, claim.representative.leader',
+  // Leaders are found by the years in which they held an office.
+  leaders: '[gen+id], *offices, *years, *words',
   countries: '[gen+id], *words',
   groups: '[gen+id]',
   series: '[gen+id], *words',
   events: '[gen+id], series, host, *words',
   sources: '[gen+id]',
-  claims: '[gen+id], leader, country, group, all, standIn, event',
+  claims: '[gen+id], leader, country, group, all, standIn',
+  // A guest list lies together.
+  dossiers: '[gen+id]',
   tallies: '[gen+id], event',
   visits: '[gen+id], leader',
-} as const satisfies Record<RowTable | 'packs' | 'installations' | 'garbage' | 'cache' | 'records', string>;
-
-/** Version 2: what the reader has kept is found by what it is about, so that a history reads no more of it than it shows. */
-const VERSION_2 = {
-  records: 'id, claim.event, claim.subject.leader, claim.subject.country, claim.representative.leader',
-} as const;
-
-/** Version 3: a guest list lies together, and leaders are found by the years in which they held an office. */
-const VERSION_3 = {
-  leaders: '[gen+id], *offices, *years, *words',
-  claims: '[gen+id], leader, country, group, all, standIn',
-  dossiers: '[gen+id]',
-} as const;
+} as const satisfies Record<GenerationTable | 'packs' | 'installations' | 'garbage' | 'cache' | 'records', string>;
 
 async function toVersion3(change: Transaction): Promise<void> {
   const leaders = change.table<StoredLeader, RowKey>('leaders');
@@ -140,9 +135,7 @@ async function toVersion3(change: Transaction): Promise<void> {
 /** Makes the connection; it opens with the first question. */
 export function openDatabase(name: string = DATABASE_NAME): AttendanceDatabase {
   const database = new Dexie(name);
-  database.version(1).stores(VERSION_1);
-  database.version(2).stores(VERSION_2);
-  database.version(3).stores(VERSION_3).upgrade(toVersion3);
+  database.version(3).stores(STORES).upgrade(toVersion3);
   return database as AttendanceDatabase;
 }
 

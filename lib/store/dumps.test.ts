@@ -116,6 +116,14 @@ describe.each(readdirSync(FOLDER))('a database that was written by an earlier ve
     expect(await record.queries.status()).toMatchObject({ state: 'ready' });
   });
 
+  it('has the tables and indexes of a new one', async () => {
+    const shape = async (name: string) =>
+      (await dumpOf(name)).tables.map(({ name, key, indexes }) => ({ name, key, indexes }));
+    await (await open(`shape ${file}`)).store.close();
+    await lived(`new ${file}`);
+    expect(await shape(`shape ${file}`)).toEqual(await shape(`new ${file}`));
+  });
+
   it('answers from its packs, the imported one among them', async () => {
     const { queries } = await open(`answers ${file}`);
     const history = await queries.leaderHistory('robert-fico');

@@ -84,6 +84,8 @@ function isMedium(said: string): boolean {
 function namesPerson(said: string, leader: Leader): boolean {
   const name = plain(leader.name);
   const last = name.slice(name.lastIndexOf(' ') + 1);
+  // Most reports name somebody else: that is told without making new strings.
+  if (!said.includes(last)) return false;
   return ` ${said} `.includes(` ${name} `) || (last.length >= 4 && ` ${said} `.includes(` ${last} `));
 }
 
@@ -100,9 +102,10 @@ function countryNamed(said: string, words: ReadonlyMap<string, string>): string 
   return null;
 }
 
-/** Letters and digits only, folded, single spaces. */
+/** Letters and digits only, folded, single spaces. What is in plain letters, as most names are, takes the short way. */
 const plain = remembered((name) =>
-  foldName(name)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim(),
+  (/^[\x20-\x7e]*$/.test(name)
+    ? name.toLowerCase().replace(/[^a-z0-9]+/g, ' ')
+    : foldName(name).replace(/[^\p{L}\p{N}]+/gu, ' ')
+  ).trim(),
 );
