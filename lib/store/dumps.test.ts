@@ -119,7 +119,7 @@ describe.each(readdirSync(FOLDER))('a database that was written by an earlier ve
   it('has the tables and indexes of a new one', async () => {
     const shape = async (name: string) =>
       (await dumpOf(name)).tables.map(({ name, key, indexes }) => ({ name, key, indexes }));
-    await (await open(`shape ${file}`)).store.close();
+    (await open(`shape ${file}`)).store.close();
     await lived(`new ${file}`);
     expect(await shape(`shape ${file}`)).toEqual(await shape(`new ${file}`));
   });
