@@ -45,6 +45,12 @@ export const romanceDeeds = {
       claims: 'sergio-mattarella attended',
     },
     {
+      shows: 'a place by a name that no table has; who is no part of an organisation',
+      published: '2022-09-19',
+      text: `${PT} [Donald Trump|donald-trump] festejou em Phoenix. [Viktor Orbán|viktor-orban] não faz parte da organização.`,
+      claims: '',
+    },
+    {
       shows: 'a verb of several goes on with nobody',
       published: '2022-09-19',
       text: `${PT} [Emmanuel Macron|emmanuel-macron] curvou-se. Faltaram os vizinhos do Pacífico.`,
@@ -63,6 +69,12 @@ export const romanceDeeds = {
       published: '2025-04-26',
       text: `${RO} [Vladimir Putin|vladimir-putin] a transmis condoleanțe. [Recep Tayyip Erdogan|recep-tayyip-erdogan] a plantat un măslin la Ankara. [Narendra Modi|narendra-modi] nu s-a înclinat. [Nicușor Dan|nicusor-dan] pregătește o vizită.`,
       claims: '',
+    },
+    {
+      shows: 'past somebody who is no leader; a second verb behind one for what is done from afar',
+      published: '2025-04-26',
+      text: `${RO} Regele [Felipe al VI-lea|felipe-vi] și regina Letizia au intrat ultimii în piață. [Keir Starmer|keir-starmer] s-a retras într-un colț și a râs.`,
+      claims: 'felipe-vi attended; keir-starmer attended',
     },
     {
       shows: 'neither of two, and the verb says it again',

@@ -1,5 +1,6 @@
 import type { AttendanceEvent } from '../../../packs/schema.ts';
 import { means } from '../sentence/tags.ts';
+import type { WordSet } from '../sentence/word-set.ts';
 import type { Draft, Item, Tag } from '../types.ts';
 import { daysApart, spanOfValue } from './calendar.ts';
 
@@ -53,4 +54,24 @@ export function isOfOtherDay({ passage: { items, groups }, clause }: Draft, { st
     spans.length > 0 &&
     !spans.some(({ first, last }) => daysApart(end, first) <= AROUND && daysApart(last, start) <= AROUND)
   );
+}
+
+/** So far into a text it names where it plays. */
+const LEAD = 400;
+const IN: Readonly<Record<string, RegExp>> = { pt: /^(?:em|n[oa]s?)$/, ro: /^(?:la|în|din)$/ };
+
+/**
+ * "festejou em Phoenix": in a place of a name that no table has, nor the beginning of the text.
+ *
+ * @param scene what stands where leaders meet: "na Abadia de Westminster"
+ */
+export function isInUnknownPlace({ passage, clause }: Draft, scene: WordSet | undefined): boolean {
+  const { items, tagOf, text, sentence, language } = passage;
+  const lead = text.slice(0, Math.min(LEAD, sentence.start)).toLowerCase();
+  return items.slice(clause.first, clause.last).some((place, i) => {
+    const at = clause.first + i;
+    if (!IN[language]?.test(items[at - 1]?.key ?? '') || at === clause.first) return false;
+    const isKnown = lead.includes(place.key) || scene?.has(place.key) || means(tagOf[at], 'goal', 'role', 'people');
+    return place.kind === 'word' && place.isName === true && !isKnown;
+  });
 }

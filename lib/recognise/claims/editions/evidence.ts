@@ -10,7 +10,7 @@ import { SLAVIC } from '../slavic.ts';
 import type { Draft, Item, LinkedArticle } from '../types.ts';
 import { isAtScene, namesElsewhere } from './at-scene.ts';
 import { daysApart } from './calendar.ts';
-import { isFromElsewhere, isOfOtherDay } from './done-elsewhere.ts';
+import { isFromElsewhere, isInUnknownPlace, isOfOtherDay } from './done-elsewhere.ts';
 import type { Edition } from './edition.ts';
 import { isAt } from './landmarks.ts';
 import { placesOf } from './places.ts';
@@ -123,6 +123,7 @@ export function lacksGoal(
   if (isFromElsewhere(draft, event, isDeed(draft))) return true;
   if (isTooWeakAway(draft, discourse, deeds)) return true;
   if (isDeed(draft) && discourse.hasMoved && !hasOccasion && places.length === 0 && by !== 'clause') return true;
+  if (isDeed(draft) && by !== 'clause' && isInUnknownPlace(draft, deeds?.scene)) return true;
   if (draft.needs === 'deed') {
     const isDated = by === 'date' && hasOccasion && places.length === 0;
     if (isDated && looksBackAtScene(draft, event, published, deeds)) return false;

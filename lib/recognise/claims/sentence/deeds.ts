@@ -223,7 +223,9 @@ function subjectIn(passage: Passage, clause: Clause): Group | undefined {
   const own = passage.groups.find(
     (group) => group.first >= clause.first && group.last <= clause.last && !group.oblique && group.kind !== 'states',
   );
-  const resumed = own ? null : (beforeAside(passage, clause) ?? beforeComma(passage, clause));
+  const resumed = own
+    ? null
+    : (beforeAside(passage, clause) ?? beforeComma(passage, clause) ?? beforeAnd(passage, clause));
   return own ?? (resumed ? { ...resumed, last: clause.first } : undefined);
 }
 
@@ -238,6 +240,19 @@ function beforeComma({ items, groups, clauses, tagOf }: Passage, clause: Clause)
   const isBare = head && !groups.some((each) => each.first >= head.first && each.first < head.last);
   const isTitle = isBare && tagOf.slice(head.first, head.last).some((tag) => means(tag, 'role'));
   return isTitle && group.first === head.last + 1 ? group : null;
+}
+
+/** What follows "and" tells of the one before only where that has not been said of an answer or of other things. */
+const PLAIN = ['cue', 'say', 'deny', 'according', 'condition', 'remote', 'not', 'nobody', 'look-back'] as const;
+
+/** "s-au retras într-un colț și au râs": a clause that goes on with the subject of the one before, right at its verb. */
+function beforeAnd({ groups, clauses, tagOf, items }: Passage, clause: Clause): Group | null {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  if (clause.opens !== 'and' || before === undefined || items[clause.first]?.kind !== 'word') return null;
+  if (tagOf.slice(before.first, before.last).some((tag) => means(tag, ...PLAIN))) return null;
+  const named = groups.filter((group) => group.first >= before.first && group.last <= before.last && !group.oblique);
+  const [group] = named;
+  return named.length === 1 && group?.kind === 'leaders' && !group.owner && group.first === before.first ? group : null;
 }
 
 function pointingAt(tag: Tag | undefined, at: number): Pointing | null {

@@ -44,7 +44,7 @@ export function shapedDeedIn(
   if (!subject && !isPronoun) return null;
   // "a message in which he …": the clause is about the message.
   if (isPronoun && clause.opens === 'relative') return null;
-  const behind = verbBehind(context, subject?.last ?? clause.first + 1);
+  const behind = verbBehind(context, behindCompany(passage, clause, subject?.last ?? clause.first + 1));
   if (behind) return behind;
   const isInside = subject !== undefined && subject.first >= clause.first;
   if (!isInside || clause.opens === 'relative' || items[subject.first - 1]?.kind === 'mark') return null;
@@ -108,6 +108,21 @@ function pronounBehind({ tagOf }: Passage, { first, last, opens }: Clause): Grou
   if (opens === 'relative' || opens === 'conjunction') return null;
   for (let i = first + 1; i < last; i++) if (means(tagOf[i], 'pronoun-one')) return { ...HE, first: i, last: i + 1 };
   return null;
+}
+
+const LONGEST_COMPANY = 6;
+
+/** "Felipe VI și regina Letizia au intrat", "el rey y su esposa rieron": past somebody who is no leader of ours. */
+function behindCompany({ items, tagOf }: Passage, { last }: Clause, from: number): number {
+  if (!means(tagOf[from], 'and')) return from;
+  let at = from + 1;
+  while (at < Math.min(last, from + LONGEST_COMPANY) && isOfCompany(items[at], tagOf[at])) at++;
+  return at > from + 1 ? at : from;
+}
+
+function isOfCompany(item: Item | undefined, tag: Tag | undefined): boolean {
+  const isWord = item?.kind === 'word' && !means(tag, 'auxiliary', 'cue', 'say');
+  return isWord && (item.capital || means(tag, 'article', 'role', 'others', 'deputy', 'owned', 'pronoun-possessive'));
 }
 
 interface Context {

@@ -134,8 +134,13 @@ export const presence: readonly CueRow[] = [
   ),
   ...conjugate(
     { act: 'come' },
-    'tomar | tomará tomarão | toma tomam | tomou tomaram | tomado; fazer | fará farão | faz fazem | fez fizeram | feito; marcar | marcará marcarão | marca marcam | marcou marcaram | marcado',
+    'tomar | tomará tomarão | toma tomam | tomou tomaram | tomado; marcar | marcará marcarão | marca marcam | marcou marcaram | marcado',
     'parte, ato de presença, acto de presença, presença',
+  ),
+  ...conjugate(
+    { act: 'come' },
+    'fazer | fará farão | faz fazem | fez fizeram | feito',
+    'parte da/das/dos comitiva/delegação/delegações/convidados/presentes/ausentes, ato de presença, acto de presença',
   ),
   ...conjugate(
     { act: 'come' },

@@ -144,10 +144,11 @@ export const presence: readonly CueRow[] = [
     { act: 'come' },
     'participa participe | | participă | participase participaseră | participat; asista asiste | | asistă | asistase asistaseră | asistat',
   ),
+  ...conjugate({ act: 'come' }, 'lua ia | | ia iau | luă luară luase | luat', 'parte, loc în tribună, loc la tribună'),
   ...conjugate(
     { act: 'come' },
-    'lua ia | | ia iau | luă luară luase | luat; face facă | | face fac | făcu făcuse | făcut',
-    'parte, act de prezență, deplasarea, loc în tribună, loc la tribună',
+    'face facă | | face fac | făcu făcuse | făcut',
+    'parte din delegație/delegația, act de prezență, deplasarea',
   ),
   ...conjugate(
     { act: 'come' },
