@@ -1,7 +1,7 @@
 import type { AttendanceEvent } from '../../../packs/schema.ts';
 import type { Knowledge } from '../../types.ts';
 import { namesCity } from '../editions/at-scene.ts';
-import { spanOfValue } from '../editions/calendar.ts';
+import { daysApart, spanOfValue } from '../editions/calendar.ts';
 import { isAt } from '../editions/landmarks.ts';
 import { mayPlace, placesOf } from '../editions/places.ts';
 import type { DeedIndex } from '../sentence/deed-words.ts';
@@ -90,3 +90,20 @@ function tellsFromAfar({ clauses, groups, items, tagOf }: Passage, { afar }: Dee
     return items.slice(first, last).some(({ kind, key }, i) => kind === 'word' && !tagOf[first + i] && afar.has(key));
   });
 }
+
+/** On the day and the morrow a report that names its event in the first lines plays there. */
+const MORROW = 1;
+
+/** Whether a sentence of the first lines names the event of whose day the article is. */
+export function opensReport(
+  { items, language }: Passage,
+  main: AttendanceEvent | null,
+  published: string | null,
+): boolean {
+  if (main === null || published === null || !OPENS_SO.has(language)) return false;
+  if (published < main.start || daysApart(main.end, published) > MORROW) return false;
+  return items.some(({ kind, id }) => kind === 'event' && id === main.id);
+}
+
+/** Where this has been tried. */
+const OPENS_SO: ReadonlySet<string> = new Set(['fr', 'es']);

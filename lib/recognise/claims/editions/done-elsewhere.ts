@@ -32,7 +32,7 @@ export function isFromElsewhere(
     if (!far.test(from.join(' ')) && !far.test(from.at(-1) ?? '')) continue;
     const isCity = place?.kind === 'country' && place.form === 'city';
     if (isCity && !place.id.split('|').includes(event.country)) return true;
-    if (isDeed && isUnknownName(place, tagOf[i])) return true;
+    if (isUnknownName(place, tagOf[i])) return true;
   }
   return false;
 }

@@ -160,7 +160,10 @@ function deedIn(passage: Passage, clause: Clause, deeds: DeedIndex, isClose: boo
   if (subject?.owner) return null;
   const { shapes } = deeds;
   if (shapes) {
-    const isShown = HOUR.test(passage.items[0]?.key ?? '') || showsScene(passage, clause.first, clause.last, deeds);
+    // "Autour de la table, Sánchez …": what stands before anybody is named.
+    const isHead = passage.groups.every(({ first }) => first >= clause.first);
+    const from = isHead ? 0 : clause.first;
+    const isShown = HOUR.test(passage.items[0]?.key ?? '') || showsScene(passage, from, clause.last, deeds);
     return shapedDeedIn(passage, clause, subject, { deeds, shapes, isShown });
   }
   // "I think Putin made a mistake".

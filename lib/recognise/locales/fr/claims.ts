@@ -67,7 +67,10 @@ export const claims = {
     "sauf, excepté, hormis, à l' exception notable de, à l' exception notable du, à l' exception de, à l' exception du, à part, hors, en dehors de",
   ),
   alongside: elided(
-    "tout proche de, tout proche d', tout près de, non loin de, à quelques mètres de, tout comme, de même que, à l' instar de, outre, en plus de, aux côtés de, aux côtés du, avec à ses côtés, à côté de, en compagnie de, accompagné de, ainsi que, flanqué de, auprès de, au côté de, entouré de",
+    "suivi de, suivis de, suivie de, escorté de, tout proche de, tout proche d', tout près de, non loin de, à quelques mètres de, tout comme, de même que, à l' instar de, outre, en plus de, aux côtés de, aux côtés du, avec à ses côtés, à côté de, en compagnie de, accompagné de, ainsi que, flanqué de, auprès de, au côté de, entouré de",
+  ),
+  together: elided(
+    'avec, entre, derrière, devant, juste derrière, à la droite de, à la gauche de, à la droite du, à la gauche du, face à, à quelques sièges de, à deux pas de, accueilli par, accueillie par, reçu par, salué par',
   ),
   and: 'et, mais aussi, mais également, sans oublier, ainsi que, ou, ni, comme aussi, de même que',
   conjunctions:
@@ -108,7 +111,7 @@ export const claims = {
   dayAfter:
     'le lendemain du, au lendemain du, le lendemain de, au lendemain de, au lendemain des, le lendemain des, un jour après, deux jours après',
   remote:
-    'à distance, à distance par vidéo, en distanciel, par écran interposé, par message vidéo, dans un message vidéo, à la télévision, par visioconférence, en visioconférence, par vidéoconférence, en vidéoconférence, par liaison vidéo, par vidéo, en visio, par téléphone, virtuellement, devant la télévision',
+    'au téléphone, à distance, à distance par vidéo, en distanciel, par écran interposé, par message vidéo, dans un message vidéo, à la télévision, par visioconférence, en visioconférence, par vidéoconférence, en vidéoconférence, par liaison vidéo, par vidéo, en visio, par téléphone, virtuellement, devant la télévision',
   lookBack: "à l' époque, alors, cette année-là, cette fois-là, à cette occasion, ce jour-là",
   likewise:
     'à eux se joindront, à eux se joint, à eux se joignent, pareil pour, idem pour, même chose pour, a fait de même, ont fait de même, fera de même, de même pour, il en va de même pour, en a fait autant, a pris la même décision, ont pris la même décision, même décision pour, également, non plus',
