@@ -35,6 +35,7 @@ import { applyDenials } from './refiners/deny.ts';
 import { leaveSideOccasions } from './refiners/side-occasions.ts';
 import { cuesOf } from './sentence/cues.ts';
 import { deedsOf, inversionsOf } from './sentence/deeds.ts';
+import { means } from './sentence/tags.ts';
 import type { Clause, Cue, Draft, Passage, Tag } from './types.ts';
 
 const PARSERS: readonly Parser[] = [
@@ -72,7 +73,7 @@ export function understand(
   const cues = [...cuesOf(passage)];
   for (const [tag, clause, given] of [
     ...cues,
-    ...deedsOf(passage, language, isAtScene(discourse), discourse.seenAge === 0),
+    ...deedsOf(passage, language, isAtScene(discourse), discourse.seenAge <= 1 && !isSetApart(passage)),
     ...inversionsOf(passage, language),
   ]) {
     const cue = inTenseBefore(passage, tag, clause, given);
@@ -130,6 +131,11 @@ export function understand(
 }
 
 const AMONG_THEM = /^(?:среди|серед|међу|među|wśród)$/;
+
+/** "In the morning", "Earlier", "After the mass": another hour, and perhaps another place. */
+function isSetApart({ items: [first], tagOf }: Passage): boolean {
+  return first?.kind === 'date' || means(tagOf[0], 'preposition', 'toward', 'conjunction', 'adverb');
+}
 
 /** "Učestvovaće 20 lidera, a među njima i X": those named are said to do what the verb before says, at its time. */
 function inTenseBefore({ items, tagOf }: Passage, tag: Tag, clause: Clause, cue: Cue): Cue {

@@ -241,6 +241,7 @@ Laos's [Thongloun Sisoulith|thongloun-sisoulith] fell ill and had to cancel his 
       'vladimir-putin declined',
       'benjamin-netanyahu declined',
       'IL represented',
+      'luiz-inacio-lula-da-silva expected',
       'emmanuel-macron expected',
     ],
   },

@@ -66,6 +66,25 @@ const cases = [
     published: DAY,
     claims: '',
   },
+  {
+    shows: 'what one did elsewhere is no place of another; a place that a sentence began with is',
+    text: `${HEAD} [Olaf Scholz|olaf-scholz] sat down because of a pain from Denmark. [Petr Pavel|petr-pavel] whispered to a veteran. In Denmark [Edi Rama|edi-rama] wept. [Robert Fico|robert-fico] sang.`,
+    published: DAY,
+    claims: 'olaf-scholz attended; petr-pavel attended',
+  },
+  {
+    shows: 'who was at the same place years before, and until when somebody was',
+    text: `${HEAD} [Olaf Scholz|olaf-scholz] sat down. In [2005|2005] [Vladimir Putin|vladimir-putin] stood on the same ramp beside [Jacques Chirac|jacques-chirac]. [Ashraf Ghani|ashraf-ghani] sat in this row until [last year|2024].`,
+    published: DAY,
+    claims:
+      'olaf-scholz attended; vladimir-putin attended auschwitz-commemoration/2005; jacques-chirac attended auschwitz-commemoration/2005',
+  },
+  {
+    shows: 'a companion whom nobody knows between a name and its verb',
+    text: `${HEAD} [Felipe VI|felipe-vi] and Letizia wiped their eyes.`,
+    published: DAY,
+    claims: 'felipe-vi attended',
+  },
 ] as const satisfies readonly ShortCase[];
 
 export const scenes = articlesOf('en', cases);

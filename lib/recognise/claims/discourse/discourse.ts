@@ -10,7 +10,7 @@ import { means } from '../sentence/tags.ts';
 import type { Clause, Draft, Passage } from '../types.ts';
 import type { LabelSense } from '../vocabulary.ts';
 import { LONGEST_TITLE, rememberEvent } from './event-memory.ts';
-import { type Discourse, FAR } from './memory.ts';
+import { ABSENT, type Discourse, FAR } from './memory.ts';
 import type { Speaker } from './speaker.ts';
 import { areElsewhere, leadersBeside, leadersElsewhere } from './whereabouts.ts';
 
@@ -40,6 +40,7 @@ function turn(discourse: Discourse, paragraph: number, world: World): void {
     discourse.hasMoved = hasLeft && lastEvent !== null && areElsewhere(places, lastEvent, world);
   discourse.hasLeft = false;
   discourse.places = [];
+  discourse.settings = [];
   discourse.hadOccasion ||= hasOccasion;
   // A report that plays at the scene as a whole begins there.
   discourse.hasOccasion = isFirst && discourse.hadOccasion;
@@ -49,6 +50,7 @@ function turn(discourse: Discourse, paragraph: number, world: World): void {
 export function turnParagraph(discourse: Discourse, passage: Passage, world: World): void {
   turn(discourse, passage.sentence.paragraph, world);
   if (discourse.sentences === 0) discourse.day = dayAtHead(passage);
+  if (turnsToAnother(passage, discourse)) discourse.places = discourse.settings;
   if (!mayPlace(passage)) return;
   for (const clause of passage.clauses) {
     const isAside = isOfBefore(passage, clause);
@@ -57,7 +59,10 @@ export function turnParagraph(discourse: Discourse, passage: Passage, world: Wor
       last: clause.last,
       journey: true,
     });
-    if (toward.length > 0 && !isAside) discourse.places = [...discourse.places, ...toward];
+    if (toward.length > 0 && !isAside) {
+      discourse.places = [...discourse.places, ...toward];
+      if (clause.first === 0 && means(passage.tagOf[0], 'toward')) discourse.settings = discourse.places;
+    }
     discourse.hasOccasion ||= hasOccasion;
   }
 }
@@ -66,7 +71,15 @@ export function turnParagraph(discourse: Discourse, passage: Passage, world: Wor
 function isOfBefore({ items, language }: Passage, { first, last }: Clause): boolean {
   if (language !== 'en') return false;
   const words = items.slice(first, last).map(({ key }) => key);
-  return words[0] === 'whose' || words.includes('had');
+  return words[0] === 'whose' || words.includes('had') || items[first - 1]?.key === 'because';
+}
+
+/** A sentence that begins with somebody else's name: where the one before went, they did not. */
+function turnsToAnother({ groups, language }: Passage, { topic }: Discourse): boolean {
+  const head = language === 'en' ? groups.find(({ kind }) => kind === 'leaders') : undefined;
+  if (head === undefined || head.first > 0 || head.owner || head.oblique) return false;
+  const known = new Set(topic.map((subject) => JSON.stringify(subject)));
+  return head.members.every((member) => !known.has(JSON.stringify(member)));
 }
 
 /** "May 8: …", "8 May – …". */
@@ -124,24 +137,37 @@ export function remember(
   }
 }
 
+/** So far into a text it names where it plays. */
+const LEAD = 400;
+
 const AWAY: ReadonlySet<string> = new Set(['stay-away', 'decline', 'represent', 'leave']);
 
 /** Whoever is told to be there keeps the report at its scene; who is away, or another place, takes it elsewhere. */
 function seenAgeAfter(
-  { seenAge, places }: Discourse,
+  { seenAge, places, settings }: Discourse,
   passage: Passage,
   drafts: readonly Draft[],
   { main }: Editions,
   claims: readonly ClaimReading[],
 ): number {
-  if (drafts.some(({ act, negative }) => negative || AWAY.has(act))) return FAR;
+  if (drafts.some(({ act, negative }) => negative || AWAY.has(act))) return Math.max(ABSENT, seenAge);
+  const isNo = passage.kinds.has('not') || passage.kinds.has('nobody');
   if (claims.some(({ status, event }) => (status === 'attended' || status === 'host') && event === main?.id))
-    return passage.kinds.has('not') || passage.kinds.has('nobody') ? 1 : 0;
+    return isNo ? 1 : 0;
   // "09.15." alone.
   if (passage.items.every(({ kind, key }) => kind === 'mark' || kind === 'number' || /^[\d.:]+$/.test(key)))
     return seenAge;
-  const isElsewhere = places.some((place) => !place.startsWith('?') && place.replace('*', '') !== main?.country);
-  return isElsewhere ? FAR : seenAge + 1;
+  const lead = passage.text.slice(0, LEAD).toLowerCase();
+  const isElsewhere =
+    places.some((place) => !place.startsWith('?') && place.replace('*', '') !== main?.country) ||
+    // "In Strasbourg …": a place that the beginning of the article has not.
+    settings.some((place) => place.startsWith('?') && !lead.includes(place.slice(1)));
+  // What the host does there is no claim, and yet is there.
+  const isSeen = drafts.some(
+    ({ act, needs }) => act === 'come' && (needs === 'deed' || needs === 'scene' || needs === 'day'),
+  );
+  if (isElsewhere) return FAR;
+  return isSeen && !isNo ? 0 : seenAge + 1;
 }
 
 function rememberCountries(

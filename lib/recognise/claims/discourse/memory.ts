@@ -32,9 +32,11 @@ export interface Discourse {
   sentences: number;
   /** Countries and capitals that the paragraph has placed something in: `RU`, `*RU`. */
   places: readonly string[];
+  /** Those of them that a sentence began with: what follows plays there too, whoever is named. */
+  settings: readonly string[];
   /** Whether the paragraph has named an occasion or an event. */
   hasOccasion: boolean;
-  /** How many sentences ago somebody was told to be there, with nobody away and no other place named since. */
+  /** How many sentences ago somebody was told to be there, with nobody away (`ABSENT`) and no other place named (`FAR`) since. */
   seenAge: number;
   /** Whether an earlier paragraph has: a report stays at its scene until it names another place. */
   hadOccasion: boolean;
@@ -68,6 +70,9 @@ export interface Discourse {
   teller: string | null;
 }
 
+/** Of others it has been told since that they are not there. */
+export const ABSENT = 50;
+
 /** Longer ago than anything is remembered. */
 export const FAR = 99;
 
@@ -89,6 +94,7 @@ export function newDiscourse(): Discourse {
     paragraph: -1,
     sentences: 0,
     places: [],
+    settings: [],
     hasOccasion: false,
     seenAge: FAR,
     hadOccasion: false,

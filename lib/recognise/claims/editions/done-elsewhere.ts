@@ -48,7 +48,11 @@ const AROUND = 1;
 /** "En 2014, il avait planté un olivier": dated to days on which the event was not. */
 export function isOfOtherDay({ passage: { items, groups }, clause }: Draft, { start, end }: AttendanceEvent): boolean {
   const named = groups[0]?.first ?? 0;
-  const dates = items.filter(({ kind }, i) => kind === 'date' && ((i >= clause.first && i < clause.last) || i < named));
+  // "out of office since January" says nothing of when.
+  const dates = items.filter(
+    ({ kind }, i) =>
+      kind === 'date' && items[i - 1]?.key !== 'since' && ((i >= clause.first && i < clause.last) || i < named),
+  );
   const spans = dates.flatMap(({ id }) => spanOfValue(id) ?? []);
   return (
     spans.length > 0 &&

@@ -1,6 +1,6 @@
 import type { AttendanceEvent } from '../../../packs/schema.ts';
 import type { Knowledge } from '../../types.ts';
-import type { Discourse } from '../discourse/memory.ts';
+import { type Discourse, FAR } from '../discourse/memory.ts';
 import { claimLanguage } from '../language.ts';
 import type { DeedIndex } from '../sentence/deed-words.ts';
 import { isToldElsewhere } from '../sentence/elsewhere.ts';
@@ -9,7 +9,7 @@ import { means } from '../sentence/tags.ts';
 import { SLAVIC } from '../slavic.ts';
 import type { Draft, Item, LinkedArticle } from '../types.ts';
 import { isAtScene, namesElsewhere } from './at-scene.ts';
-import { daysApart } from './calendar.ts';
+import { daysApart, spanOfValue } from './calendar.ts';
 import { isFromElsewhere, isInUnknownPlace, isOfOtherDay } from './done-elsewhere.ts';
 import type { Edition } from './edition.ts';
 import { isAt } from './landmarks.ts';
@@ -58,10 +58,16 @@ function hasTalks(words: string): boolean {
 }
 
 /** "his decision not to attend the talks in Istanbul", "did not attend the restricted meeting": not the summit itself. */
-function isOfOtherTalks({ passage, last, act, negative }: Draft, { series, country }: AttendanceEvent): boolean {
+function isOfOtherTalks(
+  { passage, clause, last, act, negative }: Draft,
+  { series, country }: AttendanceEvent,
+): boolean {
   const saysNo = negative || act === 'decline' || act === 'stay-away' || act === 'represent';
   if (passage.language !== 'en' || !saysNo || series.includes('peace')) return false;
   const { items, text, sentence } = passage;
+  // "At dinner, which Xi skipped": what goes before "which".
+  const { first: from, opens } = clause;
+  if (opens === 'relative' && items.slice(from - 3, from).some(({ key }) => PART.has(key))) return true;
   const behind = items.slice(last, last + REACH_OF_TALKS);
   const at = behind.findIndex(({ key }) => TALKS.has(key) || PART.has(key));
   if (at < 0)
@@ -118,27 +124,34 @@ export function lacksGoal(
 ): boolean {
   const { published } = article;
   const { event, by } = edition;
-  const { places, hasOccasion, hadOccasion } = discourse;
+  const { places, hasOccasion, hadOccasion, seenAge } = discourse;
   if (isDeed(draft) && (draft.negative || isElsewhere(draft, deeds))) return true;
   if (isFromElsewhere(draft, event, isDeed(draft))) return true;
   if (isTooWeakAway(draft, discourse, deeds)) return true;
   if (isDeed(draft) && discourse.hasMoved && !hasOccasion && places.length === 0 && by !== 'clause') return true;
   if (isDeed(draft) && by !== 'clause' && isInUnknownPlace(draft, deeds?.scene)) return true;
   if (draft.needs === 'deed') {
-    const isDated = by === 'date' && hasOccasion && places.length === 0;
+    const isDated = by === 'date' && (hasOccasion || seenAge < FAR) && places.length === 0;
     if (isDated && looksBackAtScene(draft, event, published, deeds)) return false;
     return isOfOtherDay(draft, event) || !isAtScene(draft, event, discourse, published, knowledge);
   }
+  // "sat at this table until last year".
+  if (isDeed(draft) && leftUntil(draft, event)) return true;
   if (by !== 'clause' && isOfOtherTalks(draft, event)) return true;
   if (by !== 'around' && by !== 'date') return false;
-  if (isWhereElse(draft)) return true;
+  if (isWhereElse(draft) || hadDoneElsewhere(draft)) return true;
   const names = placesOf(draft.passage, draft.clause).hasOccasion;
   if (draft.needs === undefined || draft.needs === 'end')
     return (
       !names && (isStale(draft, edition, published, discourse) || isYetUnnamed(draft, edition, published, editions))
     );
   if (names) return false;
-  if (by === 'date' && hasOccasion && places.length === 0 && looksBackAtScene(draft, event, published, deeds))
+  if (
+    by === 'date' &&
+    (hasOccasion || seenAge < FAR) &&
+    places.length === 0 &&
+    looksBackAtScene(draft, event, published, deeds)
+  )
     return false;
   // "昨年は習近平氏らが顔をそろえた": what is dated to an earlier edition of the same series.
   const isEarlier = event.series === editions.main?.series && event.id !== editions.main.id;
@@ -165,6 +178,16 @@ export function lacksGoal(
   return !isHere && places.some((place) => !place.startsWith('?'));
 }
 
+/** "had recorded her words at Windsor": told of before, with a place that is none of ours. */
+function hadDoneElsewhere({ passage: { items, tagOf, language }, clause, needs }: Draft): boolean {
+  if (language !== 'en' || (needs !== 'scene' && needs !== 'day')) return false;
+  const inside = items.slice(clause.first, clause.last);
+  const at = inside.findIndex(({ key }) => key === 'had');
+  return (
+    at >= 0 && inside.some(({ isName }, i) => i > at && isName === true && means(tagOf[clause.first + i - 1], 'toward'))
+  );
+}
+
 /** "Ten years ago Park stood on the same balcony": the date is the edition's, the place one of its places. */
 function looksBackAtScene(
   { passage, clause, tense }: Draft,
@@ -173,7 +196,17 @@ function looksBackAtScene(
   deeds: DeedIndex | null,
 ): boolean {
   if (tense !== 'behind' || published === null || end >= published) return false;
-  return passage.items.slice(clause.first, clause.last).some((item) => deeds?.scene.has(item.key));
+  return passage.items.slice(clause.first, clause.last).some(({ key }) => deeds?.scene.has(key) || SAME.test(key));
+}
+
+/** "sat here ten years ago", "on the same ramp", "on this very stand". */
+const SAME = /^(?:here|same|very)$/;
+
+function leftUntil({ passage: { items } }: Draft, { start }: AttendanceEvent): boolean {
+  return items.some(({ kind, id }, i) => {
+    const span = kind === 'date' && items[i - 1]?.key === 'until' ? spanOfValue(id) : null;
+    return span !== null && span.last < start;
+  });
 }
 
 /** Whether a deed is told with words for where leaders do not meet. */

@@ -6,8 +6,10 @@ import { presence } from './presence.ts';
 
 /** Where one person stands who is named to say where another does, by language. */
 const BESIDE: Readonly<Record<string, RegExp>> = {
-  en: /(?:^| )(?:behind|beside|besides|alongside|opposite|next to|close to|in front of|ahead of|to the (?:left|right) of|(?:left|right|side|arm|shoulder) of|across from|not far from|within reach of|a (?:seat|row|chair|place|few steps) from|(?:seats?|rows?|chairs?|places?|metres?|yards?|steps?) (?:away )?from|between|(?:flanked|surrounded|accompanied|escorted|greeted|embraced|hugged|joined|followed|trailed|helped|led) by|flanking|facing|following|joining|together with|in the company of|near|level with|over to|into) $/,
+  en: /(?:^| )(?:behind|beside|besides|alongside|opposite|next to|close to|in front of|ahead of|to the (?:left|right) of|(?:left|right|side|arm|shoulder) of|across from|not far from|within reach of|a (?:seat|row|chair|place|few steps) from|(?:seats?|rows?|chairs?|places?|metres?|yards?|steps?) (?:away )?from|between|(?:flanked|surrounded|accompanied|escorted|greeted|embraced|hugged|joined|followed|trailed|helped|led) by|flanking|facing|following|joining|together with|in the company of|near|level with|over to|into|flanked|embraced|hugged|kissed|greeted|joined|followed|nudged|patted|faced|elbowed|steadied|passed|approached|cornered|buttonholed|overtook|helped|whispered to|waved to|nodded to|bowed to|nodded at|winked at|smiled at|chatted with|laughed with|mingled with|spoke with|chatting with|talking to) $/,
 };
+/** "in January 2005": told of another time. */
+const OF_YEAR = /^\d{4}(?:-\d{2})?$/;
 /** So many items may such words have. */
 const LONGEST = 6;
 /**
@@ -17,7 +19,7 @@ const LONGEST = 6;
  * @param isAtScene whether what was said before plays at an occasion; without it the sentence must say so itself
  */
 export function parseBystanders(passage: Passage, drafts: readonly Draft[], isAtScene: boolean): Draft[] {
-  const { groups, items, language } = passage;
+  const { groups, language } = passage;
   const beside = BESIDE[language];
   if (beside === undefined || passage.isQuestion) return [];
   return groups.flatMap((group) => {
@@ -30,7 +32,7 @@ export function parseBystanders(passage: Passage, drafts: readonly Draft[], isAt
     const model = drafts.find((draft) => isPresence(draft) && draft.passage === passage);
     if (model !== undefined) return group.members.map((subject) => ({ ...model, subject }));
     if (!isAtScene || saysOtherwise(passage, clause)) return [];
-    if (drafts.length > 0 || items.some(({ kind }) => kind === 'event')) return [];
+    if (drafts.length > 0 || passage.items.some(({ kind, id }) => kind === 'date' && OF_YEAR.test(id))) return [];
     return group.members.map((subject) => presence(passage, clause, subject, group.first - 1, 'deed'));
   });
 }

@@ -92,7 +92,7 @@ function isVerbless(passage: Passage, head: Group, where: RegExp): boolean {
     .flatMap(({ first, last }) => tagOf.slice(first, last));
   if (said.some((tag) => hasFinite(tag) || means(tag, 'cue', 'say', 'not', 'nobody', 'remote'))) return false;
   if (items.some(({ key, kind }, i) => kind === 'word' && i > head.last && VERB.test(key))) return false;
-  const isPlaced = head.first > 0 && means(tagOf[0], ...PLACED) && where.test(items[0]?.key ?? '');
+  const isPlaced = head.first > 0 && means(tagOf[0], ...PLACED);
   // "In the morning Netanyahu took Putin to …": a verb that no table has.
   const next = items[head.last];
   const isEnd = next === undefined || next.kind === 'mark' || tagOf[head.last] !== undefined;

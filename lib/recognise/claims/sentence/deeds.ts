@@ -32,7 +32,7 @@ const REACH_OF_PLACE = 7;
  * "laughs", "was at the dinner". Whether that is the scene of an event, only its day and place can tell.
  *
  * @param isAtScene whether a sentence right before plays there: an occasion that is only named is no scene
- * @param isClose whether somebody was told to be there in the sentence right before
+ * @param isClose whether somebody was told to be there just before
  * @returns as cues are given: where the verb stands, its clause, and what it may mean
  */
 export function* deedsOf(
@@ -169,7 +169,7 @@ function deedIn(passage: Passage, clause: Clause, deeds: DeedIndex, isClose: boo
   // "I think Putin made a mistake".
   const before = tagOf.slice(clause.first, subject?.first ?? clause.first);
   if (before.some((tag) => tag && pointingAt(tag, tag.first) === 'hedge')) return null;
-  let at = subject?.last ?? clause.first;
+  let at = behindCompany(passage, subject) ?? clause.first;
   if (!subject && means(tagOf[at], 'pronoun-one', 'pronoun-several')) {
     // "a message in which he …": the clause is about the message.
     if (clause.opens === 'relative') return null;
@@ -207,7 +207,7 @@ function deedIn(passage: Passage, clause: Clause, deeds: DeedIndex, isClose: boo
 
 /** What hands do, where somebody was seen right before: "got a compliment", "put their names to the document". */
 const HANDS_ON =
-  /^(?:got|gets|puts?|kept|keeps|gave|gives|took|takes|held|holds|set|sets|looked|looks|stepped|steps|raised|raises|cut|cuts|joined|joins|hugged|faced|faces|paused|waited)$/;
+  /^(?:got|gets|puts?|kept|keeps|gave|gives|took|takes|held|holds|sets?|look(?:s|ed)|step(?:s|ped)|raise[sd]|cuts?|join(?:s|ed)|face[sd]|pause[sd]|wait(?:s|ed)|met|played|plays|hand(?:s|ed)|press(?:es|ed)|point(?:s|ed)|push(?:es|ed)|appeared|emerge[sd]|return(?:s|ed)|moved|turned|rushed|dropped|used|trailed)$/;
 
 /** "further along", "fourteen rows back", "three seats away". */
 function isWhere({ items }: Passage, at: number): boolean {
@@ -256,6 +256,15 @@ function beforeAnd({ groups, clauses, tagOf, items }: Passage, clause: Clause): 
   const named = groups.filter((group) => group.first >= before.first && group.last <= before.last && !group.oblique);
   const [group] = named;
   return named.length === 1 && group?.kind === 'leaders' && !group.owner && group.first === before.first ? group : null;
+}
+
+/** "Felipe VI and Letizia stuck it out": behind a name that nobody knows. */
+function behindCompany({ items }: Passage, subject: Group | undefined): number | undefined {
+  if (subject === undefined || items[subject.last]?.key !== 'and' || items[subject.last + 1]?.isName !== true)
+    return subject?.last;
+  let at = subject.last + 1;
+  while (items[at]?.isName === true) at++;
+  return at;
 }
 
 function pointingAt(tag: Tag | undefined, at: number): Pointing | null {
