@@ -85,6 +85,13 @@ export const romanceDeeds = {
   ],
   fr: [
     {
+      shows: 'whom somebody talks to or sits between, and a report of the day that stays at its scene',
+      published: '2025-01-28',
+      text: `${FR} [Macron|emmanuel-macron] bavardait avec [Olaf Scholz|olaf-scholz]. Le vent soufflait. La neige tombait. [Alexander Stubb|alexander-stubb] frissonnait entre [Maia Sandu|maia-sandu] et [Justin Trudeau|justin-trudeau].`,
+      claims:
+        'emmanuel-macron attended; olaf-scholz attended; alexander-stubb attended; maia-sandu attended; justin-trudeau attended',
+    },
+    {
       shows: 'a participle, an imperfect and a reflexive beside their subject',
       published: '2025-01-27',
       text: `${FR} [Macron|emmanuel-macron] a essuyé une larme. [Olaf Scholz|olaf-scholz] tapotait l'épaule d'un rescapé. [Alexander Stubb|alexander-stubb] s'est agenouillé.`,
@@ -104,6 +111,13 @@ export const romanceDeeds = {
     },
   ],
   es: [
+    {
+      shows: 'whom somebody talks to or sits between, and a report of the day that stays at its scene',
+      published: '2025-01-28',
+      text: `${ES} [Macron|emmanuel-macron] charlaba con [Olaf Scholz|olaf-scholz]. Soplaba el viento. La nieve caía. [Alexander Stubb|alexander-stubb] tiritaba entre [Maia Sandu|maia-sandu] y [Justin Trudeau|justin-trudeau].`,
+      claims:
+        'emmanuel-macron attended; olaf-scholz attended; alexander-stubb attended; maia-sandu attended; justin-trudeau attended',
+    },
     {
       shows: 'a past verb before and behind its subject, and who was in a row',
       published: '2025-01-27',
