@@ -108,7 +108,7 @@ function compile(lang: string, vocabulary: ClaimVocabulary, titles: TitleLocale)
       base: new Set(formsOf(vocabulary.titleCases?.base ?? '').map(keyOf)),
       other: new Set(formsOf(vocabulary.titleCases?.other ?? '').map(keyOf)),
     },
-    deeds: vocabulary.deeds ? indexDeeds(vocabulary.deeds) : null,
+    deeds: vocabulary.deeds ? indexDeeds(vocabulary.deeds, grammar) : null,
     capitals: new Set(formsOf(vocabulary.capitals ?? '').map(keyOf)),
     outlets: new Set(formsOf(vocabulary.outlets ?? '').map(keyOf)),
     nationals: new Map(

@@ -147,7 +147,8 @@ export function readClaims(
     remember(discourse, passage, drafts, speakers, editions, knowledge, claims.slice(before));
     const made = claims.slice(before);
     const isThere = made.some(({ status, denies }) => status === 'attended' && !denies);
-    const isShown = made.length === 0 && passage.items.some(({ key }) => language.deeds?.scene.has(key));
+    const isShown =
+      made.length === 0 && (language.deeds?.scene.indexIn(passage.items, 0, passage.items.length) ?? -1) >= 0;
     // "Leaders gathered in Rome."
     const isGathering = discourse.unnamed?.act === 'come' && !discourse.unnamed.negative;
     const opens = sentence.start < LEDE && opensReport(passage, editions.main, article.published);

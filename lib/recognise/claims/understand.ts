@@ -35,6 +35,7 @@ import { applyDenials } from './refiners/deny.ts';
 import { leaveSideOccasions } from './refiners/side-occasions.ts';
 import { cuesOf } from './sentence/cues.ts';
 import { deedsOf, inversionsOf } from './sentence/deeds.ts';
+import { isMeanwhile } from './sentence/shaped-deeds.ts';
 import { means } from './sentence/tags.ts';
 import type { Clause, Cue, Draft, Passage, Tag } from './types.ts';
 
@@ -70,10 +71,15 @@ export function understand(
   const drafts: Draft[] = [];
   const { grammar, phrases } = language;
   const base = { passage, discourse, grammar, phrases, language, speaker: speaker ? { leader: speaker } : null };
-  const cues = [...cuesOf(passage)];
+  const cues = [...cuesOf(passage)].filter(([, , cue]) => !isElsewhere(passage, cue, language));
   for (const [tag, clause, given] of [
     ...cues,
-    ...deedsOf(passage, language, isAtScene(discourse), discourse.seenAge <= 1 && !isSetApart(passage)),
+    ...deedsOf(
+      passage,
+      language,
+      isAtScene(discourse, passage.language),
+      discourse.seenAge <= 1 && !isSetApart(passage),
+    ),
     ...inversionsOf(passage, language),
   ]) {
     const cue = inTenseBefore(passage, tag, clause, given);
@@ -104,19 +110,21 @@ export function understand(
     ...parseButNot({ passage, scene: language.deeds?.scene }, drafts),
     ...(drafts.every(({ act }) => act === 'host') ? parseEnumeration(passage, language.deeds?.scene) : []),
   );
-  if (isAtScene(discourse)) drafts.push(...parseVerbless({ passage, language }, drafts));
+  if (isAtScene(discourse, passage.language)) drafts.push(...parseVerbless({ passage, language }, drafts));
   // "Printre aceștia se află A": where they are, the verb alone does not say.
   const isRoll = passage.language === 'en' && passage.items[0]?.key === 'among' && passage.items[1]?.key === 'them';
   if (drafts.every(({ needs, clause }) => needs === 'goal' || (isRoll && clause.opens === 'relative')))
     drafts.push(...parseThey(passage, discourse.unnamed));
   if (drafts.length === 0) drafts.push(...parseAlso(passage, recent));
-  if (drafts.length === 0) drafts.push(...parseCaption(passage, language.deeds?.scene));
+  if (drafts.every(({ needs }) => needs === 'deed')) drafts.push(...parseCaption(passage, language.deeds?.scene));
   drafts.push(...parseRows(passage, drafts, discourse.hasOccasion || discourse.hadOccasion));
   drafts.push(...parseBystanders(passage, drafts, discourse.hasOccasion || discourse.hadOccasion));
   const isChronicle = discourse.isChronicle || isChronicleYear(passage);
   // "2015: Xi, Castro; Merkel did not come".
-  const next = drafts[0]?.clause;
-  const isHead = drafts.length === 0 || (next !== undefined && passage.items[next.first - 1]?.key === ';');
+  // A weak deed leaves it to the year at the head what the row tells.
+  const next = drafts.find(({ needs }) => needs !== 'deed')?.clause;
+  const isHead =
+    drafts.every(({ needs }) => needs === 'deed') || (next !== undefined && passage.items[next.first - 1]?.key === ';');
   // "No A, no B: the democracies kept away".
   const colon = passage.items.findIndex(({ key }) => key === ':');
   if (drafts.every(({ first }) => colon > 0 && first > colon)) drafts.push(...parseNobody(passage));
@@ -152,12 +160,27 @@ function inTenseBefore({ items, tagOf }: Passage, tag: Tag, clause: Clause, cue:
   return isAhead ? { ...cue, tense: 'ahead' } : cue;
 }
 
+/** Languages whose reports are told to be at the scene until they leave it. */
+const STAYS: ReadonlySet<string> = new Set(['ar', 'ja', 'zh']);
+
+/** "石破首相は街頭に立った": what is told to play elsewhere is not done at the scene, whatever the verb. */
+function isElsewhere(passage: Passage, { act, needs }: Cue, { deeds, grammar }: ClaimLanguage): boolean {
+  const isWeak = (act === 'come' || act === 'greet') && (needs === 'day' || needs === 'scene');
+  if (!isWeak || !deeds?.shapes || !(grammar.unspaced || grammar.verbFirst)) return false;
+  return isMeanwhile(passage, { first: 0, last: passage.items.length }, deeds.shapes);
+}
+
 /** A report that was at the scene so few sentences ago is still there. */
 const LINGERS = 2;
 
 /** Whether the last sentences had somebody or something of the scene; an occasion that is only named is none. */
-function isAtScene({ sceneAge, drafts, draftsAge }: Discourse): boolean {
-  return sceneAge <= LINGERS || (draftsAge <= 1 && drafts.some(({ act, negative }) => act === 'come' && !negative));
+function isAtScene({ hasOccasion, hadOccasion, sceneAge, drafts, draftsAge }: Discourse, language: string): boolean {
+  return (
+    sceneAge <= LINGERS ||
+    // Where it has left the scene, `isAway` tells.
+    ((hasOccasion || hadOccasion) && STAYS.has(language)) ||
+    (draftsAge <= 1 && drafts.some(({ act, negative }) => act === 'come' && !negative))
+  );
 }
 
 /** Names nobody and has no verb of ours: most sentences of a long article. */

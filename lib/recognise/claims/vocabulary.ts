@@ -152,6 +152,8 @@ export interface DeedWords {
   readonly irregular: string;
   /** What stands around where leaders meet: "row", "balcony", "coffin". */
   readonly scene: string;
+  /** Where words are written together: places beside others, before a word of `be` and who is there ("左边…是"). */
+  readonly beside?: string;
   /** How verbs look in a language where they are known by their form; absent for English. */
   readonly shapes?: DeedShapes;
 }

@@ -11,6 +11,7 @@ import type { ArticleCase } from './case.ts';
 import { countriesOfNames } from './countries-of-names.ts';
 import { de } from './de.ts';
 import { deIdioms } from './de-idioms.ts';
+import { easternDeeds } from './eastern-deeds.ts';
 import { easternTurns } from './eastern-turns.ts';
 import { announced } from './en-announced.ts';
 import { constructions } from './en-constructions.ts';
@@ -110,6 +111,7 @@ describe('readClaims', () => {
       germanDeeds,
       slavicTurns,
       manyTongues,
+      easternDeeds,
       easternTurns,
       ofALife,
       besideTheOccasion,

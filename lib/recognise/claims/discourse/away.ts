@@ -1,6 +1,6 @@
 import type { AttendanceEvent } from '../../../packs/schema.ts';
 import type { Knowledge } from '../../types.ts';
-import { namesCity } from '../editions/at-scene.ts';
+import { isBackAtScene, namesCity } from '../editions/at-scene.ts';
 import { daysApart, spanOfValue } from '../editions/calendar.ts';
 import { isAt } from '../editions/landmarks.ts';
 import { mayPlace, placesOf } from '../editions/places.ts';
@@ -37,7 +37,10 @@ export function isAwayAfter(
     playsElsewhere(passage, main, knowledge);
   if (comes) return isElsewhere || (leaves && isAway);
   if (leaves || isElsewhere) return true;
-  const isShown = passage.items.some(({ kind }) => kind === 'event') || passage.kinds.has('goal');
+  const isShown =
+    passage.items.some(({ kind }) => kind === 'event') ||
+    passage.kinds.has('goal') ||
+    isBackAtScene(passage, { first: 0, last: passage.items.length }, deeds.scene);
   // Where nouns have capitals, what is done from afar is told by its own sentence alone.
   return isShown ? false : isAway || (!passage.capitalNouns && tellsFromAfar(passage, deeds));
 }
@@ -87,7 +90,9 @@ function tellsFromAfar({ clauses, groups, items, tagOf }: Passage, { afar }: Dee
         group.kind === 'leaders' && !group.oblique && !group.owner && group.first >= first && group.last <= last,
     );
     if (!isOfLeader) return false;
-    return items.slice(first, last).some(({ kind, key }, i) => kind === 'word' && !tagOf[first + i] && afar.has(key));
+    return items.some(
+      ({ kind }, i) => i >= first && i < last && kind === 'word' && !tagOf[i] && afar.indexIn(items, i, i + 1) >= 0,
+    );
   });
 }
 

@@ -2,6 +2,7 @@ import type { AttendanceEvent } from '../../../packs/schema.ts';
 import type { Knowledge } from '../../types.ts';
 import type { Discourse } from '../discourse/memory.ts';
 import { means } from '../sentence/tags.ts';
+import type { WordSet } from '../sentence/word-set.ts';
 import { SLAVIC } from '../slavic.ts';
 import type { Clause, Draft, Passage } from '../types.ts';
 import { daysApart, spanOfValue } from './calendar.ts';
@@ -56,6 +57,7 @@ export function isAtScene(
     (isOnAnotherDay(draft, event) || namesElsewhere(draft) || namesCity(passage, clause, event, knowledge))
   )
     return false;
+  if (CASELESS.has(passage.language) && namesCity(passage, clause, event, knowledge)) return false;
   const isHere = (place: string): boolean => place.replace('*', '') === event.country || isAt(event, place, knowledge);
   const own = placesOf(passage, clause).toward.filter((place) => !place.startsWith('?'));
   // "In Moskau …. In Kiew trat Merz vor die Presse": where the clause plays goes before where others do.
@@ -100,3 +102,14 @@ export function namesCity(
 
 /** Where somebody comes from says nothing. */
 const FROM = /^(?:iz|из|з|із|z|ze|od|од|от)$/;
+
+/** Where no case tells who does what, whatever stands at the scene brings a report back to it. */
+export function isBackAtScene(
+  { items, language }: Passage,
+  { first, last }: Pick<Clause, 'first' | 'last'>,
+  scene: WordSet,
+): boolean {
+  return CASELESS.has(language) && scene.indexIn(items, first, last) >= 0;
+}
+
+const CASELESS: ReadonlySet<string> = new Set(['ar', 'ja', 'zh']);

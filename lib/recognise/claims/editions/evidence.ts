@@ -8,7 +8,7 @@ import { isMeanwhile } from '../sentence/shaped-deeds.ts';
 import { means } from '../sentence/tags.ts';
 import { SLAVIC } from '../slavic.ts';
 import type { Draft, Item, LinkedArticle } from '../types.ts';
-import { isAtScene, namesElsewhere } from './at-scene.ts';
+import { isAtScene, isBackAtScene, namesElsewhere } from './at-scene.ts';
 import { daysApart, spanOfValue } from './calendar.ts';
 import { isFromElsewhere, isInUnknownPlace, isOfOtherDay } from './done-elsewhere.ts';
 import type { Edition } from './edition.ts';
@@ -112,7 +112,8 @@ function isTooWeakAway(draft: Draft, { isAway }: Discourse, deeds: DeedIndex | n
   const isPlace =
     deeds?.scene.has(passage.items[first]?.key ?? '') || (!isUnsure && means(passage.tagOf[first], 'cue'));
   const isShown = passage.capitalNouns && wordsOf(draft).some(({ key }) => deeds?.scene.has(key));
-  return !isPlace && !isShown && !placesOf(passage, clause).hasOccasion;
+  const isBack = deeds !== null && isBackAtScene(passage, clause, deeds.scene);
+  return !isPlace && !isShown && !isBack && !placesOf(passage, clause).hasOccasion;
 }
 
 /** Whether the words are too weak for an edition that only the context names. */
@@ -196,7 +197,8 @@ function looksBackAtScene(
   deeds: DeedIndex | null,
 ): boolean {
   if (tense !== 'behind' || published === null || end >= published) return false;
-  return passage.items.slice(clause.first, clause.last).some(({ key }) => deeds?.scene.has(key) || SAME.test(key));
+  const isShown = (deeds?.scene.indexIn(passage.items, clause.first, clause.last) ?? -1) >= 0;
+  return isShown || passage.items.slice(clause.first, clause.last).some(({ key }) => SAME.test(key));
 }
 
 /** "sat here ten years ago", "on the same ramp", "on this very stand". */

@@ -38,11 +38,13 @@ export function parseEnumeration(passage: Passage, scene?: WordSet): Draft[] {
       !means(tagOf[first - 1], 'alongside'),
   );
   // "On the stage behind their host: A, B and C": a place will do on the day itself.
+  const sceneAt = people === undefined ? (scene?.indexIn(items, 0, colon) ?? -1) : -1;
   const place =
     people === undefined
       ? indices(0, colon).findLast(
           (i) =>
-            isOfScene(items[i]?.key ?? '', scene) ||
+            i === sceneAt ||
+            STAND.test(items[i]?.key ?? '') ||
             isWhere(tagOf[i]) ||
             // "Dann standen sie Schlange: A, B": that they stood will do.
             (language === 'de' && sits(tagOf[i])),
@@ -75,10 +77,6 @@ const LONGEST_HOUR = 4;
 
 /** Where guests sit, in the languages that are read. */
 const STAND = /^(?:(?:ehren)?trib[üu]n[ea]?|rang|reihe|fila)$/;
-
-function isOfScene(key: string, scene?: WordSet): boolean {
-  return scene?.has(key) === true || STAND.test(key);
-}
 
 /** The groups that follow a colon directly, if the colon stands at `colon` and no verb comes behind it. */
 export function listAfterColon(passage: Passage, colon: number): Group[] {

@@ -51,9 +51,9 @@ export function parseButNot(
     if (groups.some((group) => group.kind === 'leaders' && group.first >= first && group.last <= last)) return [];
     const inside = tagOf.slice(first + 1, last);
     if (inside.some((tag) => means(tag, 'cue', 'say', 'auxiliary') && !means(tag, 'toward'))) return [];
-    const isOccasion = items
-      .slice(first, last)
-      .some((item, i) => item.kind === 'event' || means(tagOf[first + i], 'goal') || scene?.has(item.key));
+    const isOccasion =
+      (scene?.indexIn(items, first, last) ?? -1) >= 0 ||
+      items.slice(first, last).some((item, i) => item.kind === 'event' || means(tagOf[first + i], 'goal'));
     const model = drafts.findLast((draft) => draft.passage === passage && draft.last <= first);
     if (!isOccasion || model?.act !== 'come' || model.negative || model.denied) return [];
     return drafts

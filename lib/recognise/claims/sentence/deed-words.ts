@@ -1,5 +1,6 @@
-import type { DeedShapes, DeedWords } from '../vocabulary.ts';
-import { type WordSet, wordSet } from './word-set.ts';
+import type { DeedShapes, DeedWords, Grammar } from '../vocabulary.ts';
+import { runSet, type WordSet, wordSet } from './word-set.ts';
+import { keyOf } from './words.ts';
 
 /** The words that tell deeds from all else, ready to look up. */
 export interface DeedIndex {
@@ -7,17 +8,25 @@ export interface DeedIndex {
   readonly vague: WordSet;
   readonly irregular: WordSet;
   readonly scene: WordSet;
+  /** Where somebody is beside others; only where words are written together. */
+  readonly beside: WordSet;
   /** How verbs are known by their form; null for English. */
   readonly shapes: ShapeIndex | null;
 }
 
-/** Prepares a language's words for deeds. */
-export function indexDeeds({ afar, vague, irregular, scene, shapes }: DeedWords): DeedIndex {
+/** Prepares a language's words for deeds; where words are written together they are looked for within the line. */
+export function indexDeeds(
+  { afar, vague, irregular, scene, beside, shapes }: DeedWords,
+  { unspaced, verbFirst }: Pick<Grammar, 'unspaced' | 'verbFirst'>,
+): DeedIndex {
+  const index = unspaced ? runSet : wordSet;
   return {
-    afar: wordSet(afar),
-    vague: wordSet(vague),
-    irregular: wordSet(irregular),
-    scene: wordSet(scene),
+    afar: index(afar),
+    vague: index(vague),
+    irregular: index(irregular),
+    // What is done with the body shows the scene by itself.
+    scene: index(unspaced || verbFirst ? `${scene}, ${irregular}` : scene),
+    beside: index(beside ?? ''),
     shapes: shapes ? indexShapes(shapes) : null,
   };
 }
@@ -29,6 +38,7 @@ export interface ShapeIndex {
   readonly participle: readonly string[];
   readonly conditional: readonly string[];
   readonly be: WordSet;
+  readonly beAtEnd: readonly string[];
   readonly light: WordSet;
   readonly participleLast: boolean;
   readonly beside: WordSet;
@@ -52,6 +62,7 @@ function indexShapes(shapes: DeedShapes): ShapeIndex {
     participle: endings(shapes.participle),
     conditional: endings(shapes.conditional),
     be: wordSet(shapes.be),
+    beAtEnd: endings(shapes.be).map(keyOf),
     light: wordSet(shapes.light ?? ''),
     participleLast: shapes.participleLast ?? false,
     beside: wordSet(shapes.beside ?? ''),
@@ -62,7 +73,7 @@ function indexShapes(shapes: DeedShapes): ShapeIndex {
     plural: endings(shapes.plural),
     nouns: wordSet(shapes.nouns ?? ''),
     background: wordSet(shapes.background ?? ''),
-    meanwhile: endings(shapes.meanwhile),
+    meanwhile: endings(shapes.meanwhile).map(keyOf),
     pluperfect: wordSet(shapes.pluperfect ?? ''),
     away: wordSet(shapes.away ?? ''),
   };

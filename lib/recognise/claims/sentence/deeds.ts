@@ -1,9 +1,11 @@
 import type { Clause, Cue, Group, Passage, Pointing, Tag } from '../types.ts';
-import type { Tense } from '../vocabulary.ts';
+import type { Grammar, Tense } from '../vocabulary.ts';
 import { beforeAside } from './asides.ts';
 import type { DeedIndex } from './deed-words.ts';
 import { shapedDeedIn } from './shaped-deeds.ts';
 import { means } from './tags.ts';
+import { placedIn, unspacedDeedIn } from './unspaced-deeds.ts';
+import { verbFirstDeedIn } from './verb-first-deeds.ts';
 import { wordSet } from './word-set.ts';
 
 /** With one of these in it a clause tells of no deed, or a listed verb says what it tells. */
@@ -37,7 +39,7 @@ const REACH_OF_PLACE = 7;
  */
 export function* deedsOf(
   passage: Passage,
-  { deeds }: { readonly deeds: DeedIndex | null },
+  { deeds, grammar }: { readonly deeds: DeedIndex | null; readonly grammar: Grammar },
   isAtScene: boolean,
   isClose = false,
 ): Generator<readonly [Tag, Clause, Cue]> {
@@ -52,7 +54,7 @@ export function* deedsOf(
     if (passage.tagOf.slice(clause.first, clause.last).some(isOtherwise)) continue;
     if (isQuoted(passage, clause)) continue;
     if (passage.items.slice(clause.first + 1, clause.last).some(({ key }) => ONCE.has(key))) continue;
-    const deed = deedIn(passage, clause, deeds, isClose);
+    const deed = deedIn(passage, clause, deeds, grammar, isClose);
     if (deed === null || isTold(passage, clause, deed.at)) continue;
     const cue: Cue = {
       act: 'come',
@@ -67,9 +69,16 @@ export function* deedsOf(
 /** "Further along the row were Castro and Maduro": a place at the head, then the verb, then who was there. */
 export function* inversionsOf(
   passage: Passage,
-  { deeds }: { readonly deeds: DeedIndex | null },
+  { deeds, grammar }: { readonly deeds: DeedIndex | null; readonly grammar: Grammar },
 ): Generator<readonly [Tag, Clause, Cue]> {
-  if (deeds === null || deeds.shapes !== null || passage.isQuestion) return;
+  if (deeds === null || passage.isQuestion) return;
+  if (deeds.shapes !== null) {
+    for (const [at, clause] of grammar.unspaced ? placedIn(passage, { deeds, shapes: deeds.shapes }) : []) {
+      const cue: Cue = { act: 'come', needs: 'deed', inverted: true, tense: 'now' };
+      yield [{ first: at, last: at + 1, senses: [{ kind: 'cue', cue }] }, clause, cue];
+    }
+    return;
+  }
   const { items, tagOf, groups } = passage;
   for (const group of groups) {
     const at = group.first - 1;
@@ -136,11 +145,8 @@ function isTold({ tagOf }: Passage, { first, last }: Clause, at: number): boolea
 
 /** Whether an occasion is named, or something that stands around where leaders meet. */
 function showsScene({ items, tagOf }: Passage, first: number, last: number, { scene }: DeedIndex): boolean {
-  for (let i = first; i < last; i++) {
-    const item = items[i];
-    if (item && (item.kind === 'event' || scene.has(item.key) || means(tagOf[i], 'goal'))) return true;
-  }
-  return false;
+  for (let i = first; i < last; i++) if (items[i]?.kind === 'event' || means(tagOf[i], 'goal')) return true;
+  return scene.indexIn(items, first, last) >= 0;
 }
 
 /** "08h45 — Zelensky atravessa a praça": what a diary of the day tells as now is done there. */
@@ -154,7 +160,7 @@ interface Deed {
 }
 
 /** The verb right behind the clause's subject, as far as its form shows one; or the place where somebody is. */
-function deedIn(passage: Passage, clause: Clause, deeds: DeedIndex, isClose: boolean): Deed | null {
+function deedIn(passage: Passage, clause: Clause, deeds: DeedIndex, grammar: Grammar, isClose: boolean): Deed | null {
   const { items, tagOf } = passage;
   const subject = subjectIn(passage, clause);
   if (subject?.owner) return null;
@@ -164,6 +170,8 @@ function deedIn(passage: Passage, clause: Clause, deeds: DeedIndex, isClose: boo
     const isHead = passage.groups.every(({ first }) => first >= clause.first);
     const from = isHead ? 0 : clause.first;
     const isShown = HOUR.test(passage.items[0]?.key ?? '') || showsScene(passage, from, clause.last, deeds);
+    if (grammar.unspaced) return unspacedDeedIn(passage, clause, subject, { deeds, shapes, isShown });
+    if (grammar.verbFirst) return verbFirstDeedIn(passage, clause, subject, { deeds, shapes, isShown });
     return shapedDeedIn(passage, clause, subject, { deeds, shapes, isShown });
   }
   // "I think Putin made a mistake".

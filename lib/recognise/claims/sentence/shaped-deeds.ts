@@ -14,6 +14,8 @@ export interface ShapedDeed {
 
 /** So much must stand before an ending: "-л" alone makes no verb of "зал". */
 const SHORTEST_STEM = 3;
+/** Languages that write their words together. */
+const UNSPACED: ReadonlySet<string> = new Set(['zh', 'ja']);
 /** Where verbs come last in clauses that hang on another: German "als Macron die Kerze entzündete". */
 const VERB_LAST: ReadonlySet<Clause['opens']> = new Set(['conjunction', 'relative']);
 /** How far from a form of "be" what stands at the scene may be named, in items: "was in the second row". */
@@ -57,14 +59,17 @@ function isBackground({ items }: Passage, { first }: Clause, { background }: Sha
 }
 
 /** "W tym samym czasie …": what is done elsewhere at the same time. */
-export function isMeanwhile({ items }: Passage, { first, last }: Clause, { meanwhile }: ShapeIndex): boolean {
+export function isMeanwhile(
+  { items, language }: Passage,
+  { first, last }: Pick<Clause, 'first' | 'last'>,
+  { meanwhile }: ShapeIndex,
+): boolean {
   if (meanwhile.length === 0) return false;
-  const words = ` ${items
-    // "Mientras tanto": the first of its words may open the clause.
-    .slice(Math.max(0, first - 1), last)
-    .map(({ key }) => key)
-    .join(' ')} `;
-  return meanwhile.some((phrase) => words.includes(` ${phrase} `));
+  const space = UNSPACED.has(language) ? '' : ' ';
+  // "Mientras tanto": the first of its words may open the clause.
+  const words = items.slice(Math.max(0, first - 1), last).map(({ key }) => key);
+  const line = `${space}${words.join(space)}${space}`;
+  return meanwhile.some((phrase) => line.includes(`${space}${phrase}${space}`));
 }
 
 /**
@@ -238,7 +243,8 @@ function isAuxiliary(tag: Tag | undefined): boolean {
   );
 }
 
-function isHedged({ tagOf }: Passage, { first, last }: Clause): boolean {
+/** Whether a clause tells what may be, or what is yet to come. */
+export function isHedged({ tagOf }: Passage, { first, last }: Clause): boolean {
   return tagOf
     .slice(first, last)
     .some((tag) =>

@@ -1,10 +1,13 @@
 import { formsOf } from '../phrases/phrase-forms.ts';
+import type { Item } from '../types.ts';
 import { keyOf } from './words.ts';
 
 /** Words to be looked up, some of them by how they begin. */
 export interface WordSet {
   /** @param key a word as items carry it, in small letters */
   readonly has: (key: string) => boolean;
+  /** The first of the items from `first` to before `last` where one of the words stands; -1 without any. */
+  readonly indexIn: (items: readonly Item[], first: number, last: number) => number;
 }
 
 /** A beginning is looked for up to this length. */
@@ -25,5 +28,32 @@ export function wordSet(row: string): WordSet {
       if (beginnings.has(key.slice(0, length))) return true;
     return false;
   };
-  return { has: (key) => words.has(key) || (beginnings.size > 0 && beginsSo(key)) };
+  const has = (key: string): boolean => words.has(key) || (beginnings.size > 0 && beginsSo(key));
+  const indexIn = (items: readonly Item[], first: number, last: number): number => {
+    for (let i = Math.max(0, first); i < Math.min(items.length, last); i++) if (has(items[i]?.key ?? '')) return i;
+    return -1;
+  };
+  return { has, indexIn };
+}
+
+/** The same where words are written together and items are single signs: a word is found wherever it stands. */
+export function runSet(row: string): WordSet {
+  const forms = formsOf(row).map(keyOf);
+  if (forms.length === 0) return { has: () => false, indexIn: () => -1 };
+  const pattern = new RegExp(forms.join('|'));
+  return {
+    has: (key) => pattern.test(key),
+    indexIn: (items, first, last) => {
+      const at = pattern.exec(signsOf(items, first, last))?.index;
+      return at === undefined ? -1 : Math.max(0, first) + at;
+    },
+  };
+}
+
+/** Items as a string with one sign for each: "0" is a number, a space whatever else is no plain word. */
+export function signsOf(items: readonly Item[], first: number, last: number): string {
+  return items
+    .slice(Math.max(0, first), Math.max(0, last))
+    .map(({ kind, key }) => (kind === 'number' ? '0' : kind === 'word' && key.length === 1 ? key : ' '))
+    .join('');
 }

@@ -18,6 +18,9 @@ import type { NameForms } from './name-forms.ts';
 import { COMMA, SEPARATOR, type Sentence } from './name-parts.ts';
 import { findNames, type Name } from './names.ts';
 
+/** A title and a country's name. */
+const LONGEST_TITLE = 3;
+
 /** "and more than two dozen other heads of state". */
 const LONGEST_COMPANY = { spaced: 9, unspaced: 20 } as const;
 
@@ -57,6 +60,10 @@ export function findGroups(
     .filter(({ kind, first, last }) => {
       // "Leaders of Russia's allies": not Russia's.
       if (kind === 'countries' && items[last]?.key === "'s") return false;
+      // "قائد ميانمار مين أونغ هلاينغ": the title and the country of whoever is named right behind.
+      const isTitle = language.grammar.verbFirst && last - first <= LONGEST_TITLE;
+      if (isTitle && kind === 'countries' && groups.some((other) => other.kind === 'leaders' && other.first === last))
+        return false;
       if (kind === 'states') return !groups.some((other) => other.kind !== 'states' && covers(other, { first, last }));
       return (
         kind !== 'countries' || !groups.some((other) => other.kind === 'leaders' && covers(other, { first, last }))

@@ -92,6 +92,10 @@ export function actorOf(scene: Scene, cue: Tag, inverted: boolean): Found | null
   return inherited(scene, cue) ?? after;
 }
 
+function isOblique(particle: Tag | undefined): boolean {
+  return means(particle, 'oblique-mark', 'owner-mark') && !means(particle, 'topic-mark');
+}
+
 function comes(cue: Tag): boolean {
   return cue.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'come');
 }
@@ -156,11 +160,15 @@ function leftActor(scene: Scene, cue: Tag): Found | 'somebody-else' | null {
     const tag = tagOf[i];
     if (means(tag, 'pronoun-thing')) return countryThatSpeaks(passage, i) ?? 'somebody-else';
     const isSie = passage.language === 'de' && passage.items[i]?.key === 'sie';
+    // "外长代他坐在会议桌旁": in whose place somebody sits.
+    if (means(tag, 'pronoun-one') && /^[代替]$/.test(passage.items[i - 1]?.key ?? '')) return 'somebody-else';
     if (isSie || means(tag, 'pronoun-one', 'pronoun-several', 'pronoun-neither', 'pronoun-speaker')) {
       return pronounAt(scene, i) ?? 'somebody-else';
     }
     // "hat das Gipfeltreffen eröffnet": an article, and nobody.
     if (passage.capitalNouns && means(tag, 'article') && passage.items[i + 1]?.capital === true) continue;
+    // "兵士の行進に敬礼した": who does it another particle tells.
+    if (grammar.topic !== undefined && means(tag, 'others', 'people') && isOblique(tagOf[tag?.last ?? 0])) continue;
     if (means(tag, 'deputy', 'others') && !isCompany(passage, tag) && !isSent(cue, tag)) {
       if (isJoined(passage, tag) || isFirstOf(passage, clause, i) || isOneAmong(passage, clause, i)) continue;
       return listBehindAuxiliary(scene) ?? 'somebody-else';
