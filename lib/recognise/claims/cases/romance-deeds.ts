@@ -51,6 +51,12 @@ export const romanceDeeds = {
       claims: '',
     },
     {
+      shows: 'what is all that somebody did; who came only when it was over; who was struck off the list',
+      published: '2022-09-21',
+      text: `${PT} [Robert Fico|robert-fico] coçou o queixo, mas não entrou na nave. [Milo Đukanović|milo-dukanovic] beijou a rainha e regressou antes do funeral. [Angela Merkel|angela-merkel] chegou só na [terça-feira|2022-09-20]. [Vladimir Putin|vladimir-putin] foi riscado da lista.`,
+      claims: 'vladimir-putin not invited',
+    },
+    {
       shows: 'a verb of several goes on with nobody',
       published: '2022-09-19',
       text: `${PT} [Emmanuel Macron|emmanuel-macron] curvou-se. Faltaram os vizinhos do Pacífico.`,

@@ -79,3 +79,16 @@ export function isInUnknownPlace({ passage, clause }: Draft, scene: WordSet | un
     return place.kind === 'word' && place.isName === true && !isKnown;
   });
 }
+
+const ONLY = /^(?:só|apenas|somente|abia|doar)$/;
+
+/** "Merkel chegou só neste domingo": only when it was over. */
+export function isTooLate({ act, passage: { items, language }, clause }: Draft, { end }: AttendanceEvent): boolean {
+  if (act !== 'come' || IN[language] === undefined) return false;
+  return items.slice(clause.first, clause.last).some(({ kind, id }, i) => {
+    const span = kind === 'date' ? spanOfValue(id) : null;
+    const at = clause.first + i;
+    const isOnly = items.slice(Math.max(0, at - 2), at).some(({ key }) => ONLY.test(key));
+    return span !== null && isOnly && span.first > end;
+  });
+}

@@ -6,11 +6,12 @@ import type { DeedIndex } from '../sentence/deed-words.ts';
 import { isToldElsewhere } from '../sentence/elsewhere.ts';
 import { isMeanwhile } from '../sentence/shaped-deeds.ts';
 import { means } from '../sentence/tags.ts';
+import { isTakenBack } from '../sentence/taken-back.ts';
 import { SLAVIC } from '../slavic.ts';
 import type { Draft, Item, LinkedArticle } from '../types.ts';
 import { isAtScene, isBackAtScene, namesElsewhere } from './at-scene.ts';
 import { daysApart, spanOfValue } from './calendar.ts';
-import { isFromElsewhere, isInUnknownPlace, isOfOtherDay } from './done-elsewhere.ts';
+import { isFromElsewhere, isInUnknownPlace, isOfOtherDay, isTooLate } from './done-elsewhere.ts';
 import type { Edition } from './edition.ts';
 import { isAt } from './landmarks.ts';
 import { placesOf } from './places.ts';
@@ -130,6 +131,8 @@ export function lacksGoal(
   if (isFromElsewhere(draft, event, isDeed(draft))) return true;
   if (isTooWeakAway(draft, discourse, deeds)) return true;
   if (isDeed(draft) && discourse.hasMoved && !hasOccasion && places.length === 0 && by !== 'clause') return true;
+  if (by !== 'clause' && isTooLate(draft, event)) return true;
+  if (isDeed(draft) && isTakenBack(draft)) return true;
   if (isDeed(draft) && by !== 'clause' && isInUnknownPlace(draft, deeds?.scene)) return true;
   if (draft.needs === 'deed') {
     const isDated = by === 'date' && (hasOccasion || seenAge < FAR) && places.length === 0;

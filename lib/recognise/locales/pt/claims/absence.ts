@@ -3,6 +3,18 @@ import { conjugate } from '../../romance-verbs.ts';
 
 /** Absence by a word of its own. */
 export const absence: readonly CueRow[] = [
+  {
+    act: 'invite',
+    who: 'patient',
+    tense: 'behind',
+    negative: true,
+    forms: 'excluído/excluída/excluídos/riscado/riscada/riscados/retirado/retirada/cortado da lista',
+  },
+  {
+    act: 'decline',
+    tense: 'behind',
+    forms: 'cancelou/cancelaram/cancelara/desmarcou/desmarcaram/desistiu/desistiram dias/semanas/horas antes',
+  },
   ...conjugate(
     { act: 'stay-away' },
     'saltar | saltará | salta saltam | saltou saltaram | saltado; falhar | falhará falharão | falha falham | falhou falharam | falhado; evitar | evitará | evita evitam | evitou evitaram | evitado; esquivar-se | | | esquivou-se_de | ; dispensar | | dispensa | dispensou dispensaram | dispensado; pular | | pula | pulou pularam | pulado',

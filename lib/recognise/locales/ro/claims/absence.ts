@@ -3,6 +3,20 @@ import { conjugate } from '../../romance-verbs.ts';
 
 /** Absence by a word of its own. */
 export const absence: readonly CueRow[] = [
+  {
+    act: 'invite',
+    who: 'patient',
+    tense: 'behind',
+    negative: true,
+    forms: 'exclus/exclusă/excluși/șters/ștearsă/scos/scoasă/tăiat de_pe/din lista/listă',
+  },
+  { act: 'decline', tense: 'behind', forms: 'anulase, anulaseră, renunțase, renunțaseră' },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    needs: 'end',
+    forms: 'n-a/nu_a/n-au/nu_au mai ajuns, n-a/nu_a/n-au/nu_au mers',
+  },
   ...conjugate(
     { act: 'stay-away' },
     'evita evite | | evită | evitase | evitat; ocoli ocolească | | ocolește | ocolise | ocolit; rata rateze | | ratează | ratase | ratat; sări | | sare_peste | | sărit_peste',
