@@ -37,6 +37,7 @@ import { cuesOf } from './sentence/cues.ts';
 import { deedsOf, inversionsOf } from './sentence/deeds.ts';
 import { isMeanwhile } from './sentence/shaped-deeds.ts';
 import { means } from './sentence/tags.ts';
+import { SLAVIC } from './slavic.ts';
 import type { Clause, Cue, Draft, Passage, Tag } from './types.ts';
 
 const PARSERS: readonly Parser[] = [
@@ -110,7 +111,9 @@ export function understand(
     ...parseButNot({ passage, scene: language.deeds?.scene }, drafts),
     ...(drafts.every(({ act }) => act === 'host') ? parseEnumeration(passage, language.deeds?.scene) : []),
   );
-  if (isAtScene(discourse, passage.language)) drafts.push(...parseVerbless({ passage, language }, drafts));
+  // A place of the scene tells itself where it is.
+  const isNamed = SLAVIC.has(passage.language) && (discourse.hasOccasion || discourse.hadOccasion);
+  if (isNamed || isAtScene(discourse, passage.language)) drafts.push(...parseVerbless({ passage, language }, drafts));
   // "Printre aceștia se află A": where they are, the verb alone does not say.
   const isRoll = passage.language === 'en' && passage.items[0]?.key === 'among' && passage.items[1]?.key === 'them';
   if (drafts.every(({ needs, clause }) => needs === 'goal' || (isRoll && clause.opens === 'relative')))

@@ -74,13 +74,33 @@ export const slavicDeeds = {
       published: '2025-01-27',
       text: `${PL} Tłum milczał, bo [Donald Trump|donald-trump] zamarzł na granicy. W tym samym czasie [Narendra Modi|narendra-modi] karmił gołębie.
 
-[Viktor Orbán|viktor-orban] narzekał na ulicach Budapesztu. [Robert Fico|robert-fico] strzepnął śnieg z płaszcza.
+[Viktor Orbán|viktor-orban] narzekał na ulicach Budapesztu. [Robert Fico|robert-fico] strzepnął pył z rękawa.
 
 Na rocznicy płonęły znicze. [Giorgia Meloni|giorgia-meloni] [dzień wcześniej|2025-01-26] tańczyła na weselu. [Emmanuel Macron|emmanuel-macron] stół.`,
       claims: '',
     },
+    {
+      shows:
+        'a place and who is there; a title in the case of subjects behind a preposition; with whom; a noun like a verb',
+      published: '2025-01-27',
+      text: `${PL} Obok premier [Donald Tusk|donald-tusk] i [Petr Pavel|petr-pavel] grzali dłonie. [Maia Sandu|maia-sandu] szeptała z [Olafem Scholzem|olaf-scholz]. [Alexander Stubb|alexander-stubb] pochylił się nad księgą gości.`,
+      claims:
+        'donald-tusk attended; petr-pavel attended; maia-sandu attended; olaf-scholz attended; alexander-stubb attended',
+    },
   ],
   sr: [
+    {
+      shows: 'a place and who is there, without a verb',
+      published: '2025-01-27',
+      text: `${SR} У првом реду [Макрон|emmanuel-macron] и [Шолц|olaf-scholz], иза њих [Трудо|justin-trudeau] са супругом. Даље [Санду|maia-sandu]. Иза њега [Туск|donald-tusk] каже.`,
+      claims: 'emmanuel-macron attended; olaf-scholz attended; justin-trudeau attended; maia-sandu attended',
+    },
+    {
+      shows: 'whom somebody sends, by name; a page for tweets; an oblique name beside which somebody is found',
+      published: '2025-01-27',
+      text: `${SR} Поред [Шолца|olaf-scholz] нашао се [Трудо|justin-trudeau]. [Си|xi-jinping] је уместо себе послао Ванг Ћишана. [Моди|narendra-modi] се твитом поклонио жртвама.`,
+      claims: 'xi-jinping represented; olaf-scholz attended; justin-trudeau attended',
+    },
     {
       shows: 'a verb behind its auxiliary and whatever stands between, in both scripts',
       published: '2025-01-27',

@@ -22,14 +22,20 @@ const SHORTEST_STEM = 4;
 const ENDING = 2;
 
 /** "произнёс речь в Раде": a place by a name that the beginning of the article has not. */
-export function namesElsewhere({ passage, clause }: Draft): boolean {
+export function namesElsewhere({ passage, clause, needs }: Draft): boolean {
   const { items, tagOf, text, sentence, takesUnknownPlaces } = passage;
   // The first sentence says itself where it plays.
   if (!takesUnknownPlaces || sentence.start === 0) return false;
   const lead = text.slice(0, Math.min(LEAD, sentence.start)).toLowerCase();
   for (let i = clause.first; i + 1 < clause.last; i++) {
     const next = items[i + 1];
-    if (!means(tagOf[i], 'toward') || next?.isName !== true || means(tagOf[i + 1], 'goal', 'role', 'cue')) continue;
+    if (
+      !means(tagOf[i], 'toward') ||
+      (needs === 'deed' && !WITHIN.test(items[i]?.key ?? '')) ||
+      next?.isName !== true ||
+      means(tagOf[i + 1], 'goal', 'role', 'cue')
+    )
+      continue;
     const stem = next.key.slice(0, Math.max(SHORTEST_STEM, next.key.length - ENDING));
     if (!lead.includes(stem)) return true;
   }
@@ -99,6 +105,9 @@ export function namesCity(
     return !isOfTitle && !codesOf(item).some((place) => isAt(event, place, knowledge));
   });
 }
+
+/** Of what is read "to the Colossians" nobody goes there. */
+const WITHIN = /^(?:w|we|na|u|у|на|в|во)$/;
 
 /** Where somebody comes from says nothing. */
 const FROM = /^(?:iz|из|з|із|z|ze|od|од|от)$/;

@@ -112,7 +112,9 @@ function isTooWeakAway(draft: Draft, { isAway }: Discourse, deeds: DeedIndex | n
   // "На трибуне — А, Б": a roll by its place.
   const isPlace =
     deeds?.scene.has(passage.items[first]?.key ?? '') || (!isUnsure && means(passage.tagOf[first], 'cue'));
-  const isShown = passage.capitalNouns && wordsOf(draft).some(({ key }) => deeds?.scene.has(key));
+  // "Naruhito skłonił głowę przed katafalkiem": there again.
+  const mayShow = passage.capitalNouns || SLAVIC.has(passage.language);
+  const isShown = mayShow && wordsOf(draft).some(({ key }) => deeds?.scene.has(key));
   const isBack = deeds !== null && isBackAtScene(passage, clause, deeds.scene);
   return !isPlace && !isShown && !isBack && !placesOf(passage, clause).hasOccasion;
 }

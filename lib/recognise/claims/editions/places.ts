@@ -1,13 +1,19 @@
 import { VENUE } from '../sentence/countries.ts';
 import { means } from '../sentence/tags.ts';
+import { SLAVIC } from '../slavic.ts';
 import type { Clause, Item, Passage, Tag } from '../types.ts';
 import { isHappening, reasonIn } from './reasons.ts';
 
 /** How far before a preposition "from" may stand, in items. */
 const ORIGIN = 4;
 const IN = /^(?:in|to|at|visit\w*)$/;
+const WITHIN = /^(?:w|we|u|у|в|во)$/;
 const FOR = /^(?:for|pour|para|por|pelo|pela|pentru|für)$/;
 const CASED = /^\p{Ll}/u;
+
+function isStay(tag: Tag | undefined): boolean {
+  return tag?.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'come' && !sense.cue.negative) ?? false;
+}
 
 /** The places of a clause, as country codes. */
 export interface Places {
@@ -91,7 +97,10 @@ function findPlaces(passage: Passage, clause: Clause, ofJourney: boolean): Place
       toward.push(...codesOf(behind));
     if (!means(tag, 'toward') || tag === undefined || i !== tag.last - 1) {
       // A cue may hold the preposition itself: "will travel to <place>".
-      if (tag === undefined || !isMotion(tag)) continue;
+      // "био је у Тирани на самиту": so may one of being somewhere.
+      const isInside =
+        items[i]?.kind === 'country' && isStay(tag) && SLAVIC.has(language) && WITHIN.test(items[i - 1]?.key ?? '');
+      if (tag === undefined || (!isMotion(tag) && !isInside)) continue;
       if (items[i]?.kind === 'country') toward.push(...codesOf(items[i]));
       // "will be in Johannesburg": the cue asked for a name.
       else if (takesUnknownPlaces && items[i]?.isName && IN.test(items[i - 1]?.key ?? '') && i > tag.first)

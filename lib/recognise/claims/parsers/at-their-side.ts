@@ -1,6 +1,6 @@
 import type { DeedIndex, ShapeIndex } from '../sentence/deed-words.ts';
 import { means } from '../sentence/tags.ts';
-import type { Clause, Draft, Group, Passage } from '../types.ts';
+import type { Clause, Draft, Group, Passage, Tag } from '../types.ts';
 import { type Construction, draftsFor, type Parser } from './parser.ts';
 
 /** Between a preposition and a name: "за польским коллегой X". */
@@ -115,6 +115,8 @@ function isOfPlace({ items, tagOf }: Passage, first: number, last: number, { dee
   const words = items.slice(first, last);
   if (words.some(({ kind }) => kind === 'leader' || kind === 'event')) return false;
   const head = words.slice(0, 2).findIndex(({ key }, i) => shapes.near.has(key) || isPlaced(first + i));
+  // "W pierwszym rzędzie": the tables have it as a place of guests.
+  if (isWhereGuestsAre(tagOf[first])) return true;
   if (head < 0) return false;
   const key = words[head]?.key ?? '';
   if (shapes.near.has(key)) return true;
@@ -133,7 +135,22 @@ function isOfPlace({ items, tagOf }: Passage, first: number, last: number, { dee
   }
 }
 
-const THEM = /^н(?:им|ими|ей|ею|его|ее|их|ьому|ього|еї|єї|ого)$/u;
+function isWhereGuestsAre(tag: Tag | undefined): boolean {
+  return (
+    tag?.senses.some(
+      ({ kind, ...sense }) =>
+        kind === 'cue' &&
+        'cue' in sense &&
+        sense.cue.act === 'come' &&
+        !sense.cue.tense &&
+        !sense.cue.who &&
+        tag.last - tag.first > 1,
+    ) ?? false
+  );
+}
+
+const THEM =
+  /^(?:н(?:им|ими|ей|ею|его|ее|их|ьому|ього|еї|єї|ого)|ni(?:m|ą|mi|ego|ej|ch)|nj(?:ega|e|ih|im|om|ima)|њ(?:ега|е|их|им|ом|има))$/u;
 
 function hasVerb({ items, tagOf }: Passage, first: number, last: number, { deeds, shapes }: Words): boolean {
   for (let i = first; i < last; i++) {

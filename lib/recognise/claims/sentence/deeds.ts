@@ -47,15 +47,18 @@ export function* deedsOf(
   if (!isAtScene && !showsScene(passage, 0, passage.items.length, deeds)) return;
   for (const clause of passage.clauses) {
     if (clause.opens === 'condition' || clause.opens === 'complement') continue;
+    // "w księdze gości": a noun that is a verb elsewhere.
+    const isNoun = (tag: Tag | undefined): boolean => deeds.shapes?.free === true && isOfPeople(tag);
     const hasGoal = passage.items
       .slice(clause.first, clause.last)
       .some(({ kind }, i) => kind === 'event' || means(passage.tagOf[clause.first + i], 'goal'));
-    const isOtherwise = (tag: Tag | undefined): boolean => saysOtherwise(tag) && (hasGoal || !isWithoutGoal(tag));
+    const isOtherwise = (tag: Tag | undefined): boolean =>
+      !isNoun(tag) && saysOtherwise(tag) && (hasGoal || !isWithoutGoal(tag));
     if (passage.tagOf.slice(clause.first, clause.last).some(isOtherwise)) continue;
     if (isQuoted(passage, clause)) continue;
     if (passage.items.slice(clause.first + 1, clause.last).some(({ key }) => ONCE.has(key))) continue;
     const deed = deedIn(passage, clause, deeds, grammar, isClose);
-    if (deed === null || isTold(passage, clause, deed.at)) continue;
+    if (deed === null || isTold(passage, clause, deed.at, isNoun)) continue;
     const cue: Cue = {
       act: 'come',
       needs: 'deed',
@@ -127,9 +130,19 @@ function isQuoted({ items, language }: Passage, { first }: Clause): boolean {
   return language === 'de' && open > 0;
 }
 
+function isOfPeople(tag: Tag | undefined): boolean {
+  return means(tag, 'people') && !means(tag, 'nobody');
+}
+
 /** Whether a listed verb of the clause tells something else than that somebody is there. */
-function isTold({ tagOf }: Passage, { first, last }: Clause, at: number): boolean {
+function isTold(
+  { tagOf }: Passage,
+  { first, last }: Clause,
+  at: number,
+  isNoun: (tag: Tag | undefined) => boolean = () => false,
+): boolean {
   for (let i = first; i < last; i++) {
+    if (isNoun(tagOf[i])) continue;
     for (const sense of tagOf[i]?.senses ?? []) {
       if (isWithoutGoal(tagOf[i]) && i > at) continue;
       if (
@@ -147,6 +160,17 @@ function isTold({ tagOf }: Passage, { first, last }: Clause, at: number): boolea
 function showsScene({ items, tagOf }: Passage, first: number, last: number, { scene }: DeedIndex): boolean {
   for (let i = first; i < last; i++) if (items[i]?.kind === 'event' || means(tagOf[i], 'goal')) return true;
   return scene.indexIn(items, first, last) >= 0;
+}
+
+/** "Поред Лукашенка нашао се Додик": beside another leader is a place too. */
+function isBesideLeader({ groups, tagOf }: Passage, { first, last }: Clause): boolean {
+  return groups.some(
+    (group) =>
+      group.kind === 'leaders' &&
+      group.first > first &&
+      group.last <= last &&
+      means(tagOf[group.first - 1], 'alongside'),
+  );
 }
 
 /** "08h45 — Zelensky atravessa a praça": what a diary of the day tells as now is done there. */
@@ -169,7 +193,10 @@ function deedIn(passage: Passage, clause: Clause, deeds: DeedIndex, grammar: Gra
     // "Autour de la table, Sánchez …": what stands before anybody is named.
     const isHead = passage.groups.every(({ first }) => first >= clause.first);
     const from = isHead ? 0 : clause.first;
-    const isShown = HOUR.test(passage.items[0]?.key ?? '') || showsScene(passage, from, clause.last, deeds);
+    const isShown =
+      HOUR.test(passage.items[0]?.key ?? '') ||
+      showsScene(passage, from, clause.last, deeds) ||
+      isBesideLeader(passage, clause);
     if (grammar.unspaced) return unspacedDeedIn(passage, clause, subject, { deeds, shapes, isShown });
     if (grammar.verbFirst) return verbFirstDeedIn(passage, clause, subject, { deeds, shapes, isShown });
     return shapedDeedIn(passage, clause, subject, { deeds, shapes, isShown });

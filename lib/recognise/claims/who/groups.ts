@@ -196,6 +196,8 @@ function joined(sentence: Sentence, run: readonly Name[], isWhole = false): Grou
     !means(tagOf[before], 'including') &&
     means(tagOf[before], 'preposition', 'of') &&
     !means(tagOf[before], 'article', 'and') &&
+    // "obok emir Kataru": a title in the case of subjects belongs to no preposition.
+    !(language.grammar.genitive === true && head.kase === 'base') &&
     !opensClause(sentence, before, tail.last);
   const isDes = [head.first - 1, head.first].some((i) => sentence.items[i]?.key === 'des');
   const cased = run.every((name) => name.kase === 'other') || (language.grammar.capitalNouns === true && isDes);

@@ -45,7 +45,7 @@ const DEPUTIES = [
   'delegacja, delegacji, delegację, delegacją, marszałek, marszałka, marszałkiem, przewodniczący parlamentu, przewodniczącego parlamentu, przewodniczącym parlamentu, spiker, spikera',
   all('przedstawiciel', MASCULINE),
   all('dyplomat', ['a', 'y', 'ę', 'ą', 'ów']),
-  'urzędnik, urzędnika, syn, syna, synem, brat, brata, bratem, córka, żona, żonę, małżonka, pierwsza dama, doradca, doradcę, sekretarz stanu, sekretarza stanu, premier, premiera, premierem, książę, następca tronu, generał, generała, attaché, chargé d’affaires, poseł, senator, dyrektor',
+  'urzędnik, urzędnika, syn, syna, synem, brat, brata, bratem, kuzyn, kuzyna, siostrę, wnuka, księcia, córkę, córka, żona, żonę, małżonka, pierwsza dama, doradca, doradcę, sekretarz stanu, sekretarza stanu, premier, premiera, premierem, książę, następca tronu, generał, generała, attaché, chargé d’affaires, poseł, senator, dyrektor',
 ].join(', ');
 
 const NAMED_ROLES = [
@@ -146,7 +146,7 @@ export const claims = {
     'tamtego dnia, tamtej wiosny, tamtego lata, tamtej jesieni, na tamtym szczycie, tamtą defiladę, tamtej defiladzie, tamtą paradę, tamtej paradzie, tamten szczyt, tamtą uroczystość, tamtej uroczystości, wtedy, wówczas, tamtego roku, tamtego dnia, na tamtej paradzie, tamtym razem',
   dayAfter: 'dzień po, następnego dnia po, w dzień po, dwa dni po',
   remote:
-    'w telewizji, przed telewizorem, z domu, z daleka, przez telefon, telefonem, z balkonu, w ambasadzie, w hotelu, na twitterze, na facebooku, w mediach społecznościowych, zdalnie, online, przez wideo, łączem wideo, przez internet, telefonicznie, wirtualnie, za pośrednictwem wideo, na telebimie, w nagraniu wideo, w nagraniu',
+    'na ekranie, tweetem, telegramem, w depeszy, listownie, w telewizji, przed telewizorem, z domu, z daleka, przez telefon, z balkonu ambasady, w ambasadzie, w hotelu, na twitterze, na facebooku, w mediach społecznościowych, zdalnie, online, przez wideo, łączem wideo, przez internet, telefonicznie, wirtualnie, za pośrednictwem wideo, na telebimie, w nagraniu wideo, w nagraniu',
   likewise:
     'jego śladem poszedł/poszła/poszli, w jego ślady poszedł/poszła/poszli, podobnie postąpił/postąpiła/postąpili, też nie, także nie, również nie, podobnie jak, tak samo jak, tak jak, to samo zrobił, to samo zrobiła, to samo zrobili, tak samo postąpił, tak samo postąpili, podobnie postąpił, w jego ślady poszedł',
   labels: {
@@ -171,6 +171,7 @@ export const claims = {
     funeral: 'pogrzeb, pogrzebu, pogrzebowi, pogrzebem, pogrzebie',
   },
   deeds,
+  together: 'z, ze',
   toward: 'do, na, w, we, dla, ku',
   abandoned: 'pierwotnie, początkowo',
   light: 'też, także, również, już, jeszcze, osobiście, jednak, ostatecznie, rzeczywiście, oficjalnie',

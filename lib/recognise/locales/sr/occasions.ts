@@ -118,7 +118,7 @@ export const SR_OCCASIONS = {
   ),
   forDay: inBothScripts('za', 'povodom'),
   numbers: [
-    [60, 'šezdeset šezdesete šezdesetu шездесет шездесете шездесету'],
+    [60, 'šezdeset šezdesete šezdesetu шездесет шездесете шездесету шездесета шездесетој šezdeseta šezdesetoj'],
     [
       70,
       'sedamdeset седамдесет sedamdeseta sedamdesete sedamdesetu sedamdesetoj седамдесета седамдесете седамдесету седамдесетој',

@@ -59,7 +59,7 @@ export const absence: readonly CueRow[] = [
   {
     act: 'stay-away',
     tense: 'behind',
-    forms: `${rowsOf('nie mógł/mogła/mogli', 'przyjechać, przybyć, wziąć, uczestniczyć, polecieć, pojechać, być, ~ przyjechać, ~ wziąć udziału')}, nie dotarł/dotarła/dotarli, nie zjawił/zjawiła/zjawili się, nie pojawił/pojawiła/pojawili się, nie doleciał/dolecieli, nie dojechał/dojechali`,
+    forms: `${rowsOf('nie mógł/mogła/mogli', 'przyjechać, przybyć, wziąć, uczestniczyć, polecieć, pojechać, być, ~ przyjechać, ~ wziąć udziału')}, nie ruszył/ruszyła/ruszyli się z <country>, nie opuścił/opuściła <country>, nie wyjechał/wyjechała z <country>, nie dotarł/dotarła/dotarli, nie zjawił/zjawiła/zjawili się, nie pojawił/pojawiła/pojawili się, nie doleciał/dolecieli, nie dojechał/dojechali`,
   },
   { act: 'stay-away', tense: 'ahead', who: 'object', needs: 'end', forms: 'nie będzie, zabraknie' },
   { act: 'stay-away', tense: 'behind', who: 'object', needs: 'end', forms: 'nie było, nie było też, zabrakło' },

@@ -46,7 +46,7 @@ export const invitations: readonly CueRow[] = [
     tense: 'behind',
     negative: true,
     forms:
-      'nie zaproszony/zaproszona/zaproszeni, nie został/została/zostali zaproszony/zaproszona/zaproszeni, nie był/była/byli zaproszony/zaproszona/zaproszeni, nie otrzymał/otrzymała/otrzymali/dostał/dostała/dostali zaproszenia, nie otrzymał/otrzymała/otrzymali/dostał/dostali ~ zaproszenia, zaproszenia nie otrzymał/otrzymała/otrzymali/dostał/dostała/dostali, niezaproszony, niezaproszeni',
+      'nie zaproszony/zaproszona/zaproszeni, nie został/została/zostali zaproszony/zaproszona/zaproszeni, nie był/była/byli zaproszony/zaproszona/zaproszeni, nie otrzymał/otrzymała/otrzymali/dostał/dostała/dostali zaproszenia, nie otrzymał/otrzymała/otrzymali/dostał/dostali ~ zaproszenia, zaproszeń nie otrzymał/otrzymali/dostał/dostali, zaproszenia nie otrzymał/otrzymała/otrzymali/dostał/dostała/dostali, niezaproszony, niezaproszeni',
   },
   {
     act: 'invite',

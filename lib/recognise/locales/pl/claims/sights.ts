@@ -29,6 +29,11 @@ export const sights: readonly CueRow[] = [
   },
   { act: 'come', tense: 'now', inverted: true, needs: 'day', forms: 'nieco/trochę dalej —/– <leader>' },
   { act: 'come', tense: 'now', needs: 'preview', forms: 'już na miejscu' },
+  ...conjugate(
+    { act: 'come', needs: 'goal' },
+    'zebrać | zbierze zbiorą | | zebrał; zgromadzić | zgromadzi zgromadzą | | zgromadził; zjechać | zjedzie zjadą | | zjechał; zbierać | | | zbierał | zbierają; gromadzić | | | gromadził | gromadzą',
+    'się, się ~',
+  ),
   { act: 'come', tense: 'behind', needs: 'end', forms: 'w <country> był/była/byli' },
   {
     act: 'come',

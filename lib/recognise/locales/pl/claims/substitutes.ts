@@ -56,6 +56,6 @@ export const substitutes: readonly CueRow[] = [
     act: 'represent',
     who: 'actor',
     tense: 'now',
-    forms: `${rowsOf(SENDS, '<deputy>, ~ <deputy>, zamiast siebie')}, ${rowsOf('postanowił/postanowiła/planuje/zamierza/zapowiedział', 'wysłać/przysłać/oddelegować', '<deputy>, ~ <deputy>')}, ograniczył/ograniczyła/ograniczyli się do ~ <deputy>`,
+    forms: `${rowsOf(SENDS, '<deputy>, ~ <deputy>, zamiast siebie, <name> <name>')}, ${rowsOf('zamiast siebie, w zastępstwie', SENDS)}, ${rowsOf('postanowił/postanowiła/planuje/zamierza/zapowiedział', 'wysłać/przysłać/oddelegować', '<deputy>, ~ <deputy>')}, ograniczył/ograniczyła/ograniczyli się do ~ <deputy>`,
   },
 ];

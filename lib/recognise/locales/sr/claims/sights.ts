@@ -1,5 +1,6 @@
 import type { CueRow } from '../../../claims/vocabulary.ts';
 import { rowsOf } from '../../slavic-verbs.ts';
+import { conjugate } from '../verbs.ts';
 
 const CARRIERS = 'авион, воз, оклопни воз, хеликоптер, колона, летелица';
 
@@ -32,6 +33,10 @@ export const sights: readonly CueRow[] = [
   },
   { act: 'come', tense: 'behind', who: 'object', needs: 'day', forms: 'камера/камере показује/показују/показале_су' },
   { act: 'come', tense: 'now', journey: true, forms: 'слеће/слећу' },
+  ...conjugate(
+    { act: 'come', needs: 'goal' },
+    'окупити окупе | окупиће | | окупио окупила окупили | ; окупљати | | | окупљао | окупљају; сабрати | | | сабрао | ; сјатити | | | сјатио | ',
+  ),
   {
     act: 'come',
     tense: 'behind',

@@ -48,6 +48,6 @@ export const substitutes: readonly CueRow[] = [
     act: 'represent',
     who: 'actor',
     tense: 'now',
-    forms: `${rowsOf(SENDS, '<deputy>, ~ <deputy>, уместо себе')}, ${rowsOf('одлучио/одлучила/планира/најавио', 'да пошаље, послати', '<deputy>, ~ <deputy>')}`,
+    forms: `${rowsOf(SENDS, '<deputy>, ~ <deputy>, уместо себе, умјесто себе, <name> <name>')}, ${rowsOf('уместо себе, умјесто себе, уместо себе је, је уместо себе', SENDS)}, ${rowsOf('одлучио/одлучила/планира/најавио', 'да пошаље, послати', '<deputy>, ~ <deputy>')}`,
   },
 ];
