@@ -85,6 +85,12 @@ const cases = [
     published: DAY,
     claims: 'felipe-vi attended',
   },
+  {
+    shows: 'what was done on the eve, or from anywhere',
+    text: `${HEAD} [Olaf Scholz|olaf-scholz] sat down. On the eve of the ceremony [Petr Pavel|petr-pavel] tickled a veteran. [Vladimir Putin|vladimir-putin] spurned an offer.`,
+    published: DAY,
+    claims: 'olaf-scholz attended',
+  },
 ] as const satisfies readonly ShortCase[];
 
 export const scenes = articlesOf('en', cases);

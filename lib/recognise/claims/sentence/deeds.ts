@@ -44,6 +44,8 @@ export function* deedsOf(
   isClose = false,
 ): Generator<readonly [Tag, Clause, Cue]> {
   if (deeds === null || passage.isQuestion) return;
+  // "On the eve of the summit …": not yet there.
+  if (passage.items.some(({ key }) => key === 'eve')) return;
   if (!isAtScene && !showsScene(passage, 0, passage.items.length, deeds)) return;
   for (const clause of passage.clauses) {
     if (clause.opens === 'condition' || clause.opens === 'complement') continue;
