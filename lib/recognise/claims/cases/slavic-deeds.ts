@@ -42,6 +42,18 @@ export const slavicDeeds = {
       claims: 'felipe-vi attended; pedro-sanchez attended',
     },
     {
+      shows: 'who looks on at home, who works in a plant, and what was done another time',
+      published: '2025-01-27',
+      text: `${RU} [Моди|narendra-modi] дома потёр глаза. [Кир Стармер|keir-starmer] на заводе обнял рабочих. [Меркель|angela-merkel] когда-то листала там книгу.`,
+      claims: '',
+    },
+    {
+      shows: 'one who does something from afar takes nobody else away',
+      published: '2025-01-27',
+      text: `${RU} [Стубб|alexander-stubb] грел руки. [Трамп|donald-trump] объявил о пошлинах. [Карис|alar-karis] кутался в шарф.`,
+      claims: 'alexander-stubb attended; alar-karis attended',
+    },
+    {
       shows: 'a month later nobody is at the scene',
       published: '2025-03-01',
       text: `${RU} [Макрон|emmanuel-macron] долго разговаривал с учениками.`,

@@ -13,6 +13,9 @@ import type { Discourse } from './memory.ts';
 
 const LEAVES: ReadonlySet<Act> = new Set(['stay-away', 'decline', 'represent']);
 
+/** Where what is done from afar is listed by stems, it is told by its own sentence alone. */
+const ALONE: ReadonlySet<string> = new Set(['de', 'ru', 'uk']);
+
 /**
  * Whether a report has left the scene with this sentence: it tells of somebody who is not there, of another place or
  * another year, or of what is done from afar. It is back where it names the occasion or who came; else it stays where it was.
@@ -41,8 +44,7 @@ export function isAwayAfter(
     passage.items.some(({ kind }) => kind === 'event') ||
     passage.kinds.has('goal') ||
     isBackAtScene(passage, { first: 0, last: passage.items.length }, deeds.scene);
-  // Where nouns have capitals, what is done from afar is told by its own sentence alone.
-  return isShown ? false : isAway || (!passage.capitalNouns && tellsFromAfar(passage, deeds));
+  return isShown ? false : isAway || (!ALONE.has(passage.language) && tellsFromAfar(passage, deeds));
 }
 
 /**

@@ -49,6 +49,10 @@ export const gathersLeaders = (text: string): boolean => CROWD.test(text);
 const SITES = [
   ['Auschwitz', CEREMONIES['auschwitz-commemoration'].subject],
   ['Normandy', CEREMONIES['d-day-commemoration'].subject],
+  [
+    'Westminster Abbey',
+    'westminster* abbey abbaye abtei abadía abadia opactwie opactwa opatij* abați* вестминстер* вестмінстер* аббатств* абатств* опатиј* 修道院 大聖堂 ウェストミンスター وستمنستر',
+  ],
 ] as const;
 
 const known = new Map<string, RegExp | null>();
@@ -73,7 +77,8 @@ function namesOf(place: string): RegExp | null {
 /** Where a text names the city in which an event takes place, in whatever language. */
 function* placesNamed({ place }: Pick<AttendanceEvent, 'place'>, text: string): Generator<string> {
   // What begins with a small letter is another word: "haya" of "haber".
-  for (const [name] of text.matchAll(namesOf(place) ?? NOTHING)) if (!SMALL.test(name)) yield name;
+  const isSite = SITES.some(([site]) => place.includes(site));
+  for (const [name] of text.matchAll(namesOf(place) ?? NOTHING)) if (isSite || !SMALL.test(name)) yield name;
 }
 
 const NOTHING = /(?!)/g;

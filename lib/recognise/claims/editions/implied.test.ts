@@ -60,6 +60,7 @@ describe('impliedEdition', () => {
     ['a place in Cyrillic capitals', 'ВІЛЬНЮС. ', '2023-07-11', 'nato-summit/2023'],
     ['its city anywhere', 'Гості в Парижі: ', '2024-07-27', 'olympics-opening/2024'],
     ['its site', 'За брамою Біркенау: ', '2025-01-28', 'auschwitz-commemoration/2025'],
+    ['an abbey, in small letters', 'Лави абатства: ', '2022-09-19', 'royal-funeral/2022'],
     ['not three days later', 'Гості в Парижі: ', '2024-07-29', null],
     ['nor before it began', 'Гості в Парижі: ', '2024-07-25', null],
   ])('is told by seven guests of six countries: %s', (_, place, published, expected) => {
