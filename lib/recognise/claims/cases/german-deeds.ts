@@ -69,5 +69,18 @@ export const germanDeeds = {
       claims:
         'emmanuel-macron attended; alexander-stubb attended; viktor-orban represented; RU not invited; IR not invited',
     },
+    {
+      shows: 'a noun right behind "in" is a place, if no uniform',
+      published: '2025-01-28',
+      text: `${AT_THE_CAMP} [Friedrich Merz|friedrich-merz] bummelte in Genf über einen Markt. In Tel Aviv nickte [Isaac Herzog|isaac-herzog]. [Macron|emmanuel-macron], in Uniform, zupfte an der Schleife eines Kranzes.`,
+      claims: 'emmanuel-macron attended',
+    },
+    {
+      shows: 'withdrawing to a talk, what is shunned, who is shown, and who does alike',
+      published: '2025-01-28',
+      text: `${AT_THE_CAMP} [Macron|emmanuel-macron] und [Felipe VI.|felipe-vi] zogen sich in ein Hinterzimmer zurück. [Alexander Stubb|alexander-stubb] mied den Blickkontakt. Die ganze Zeit zeigten die Kameras [Olaf Scholz|olaf-scholz]. [Donald Trump|donald-trump] blieb der Feier fern, [Javier Milei|javier-milei] tat es ihm gleich.`,
+      claims:
+        'emmanuel-macron attended; felipe-vi attended; olaf-scholz attended; donald-trump absent; javier-milei absent',
+    },
   ],
 } as const satisfies Readonly<Record<string, readonly ShortCase[]>>;

@@ -10,6 +10,7 @@ import { isTakenBack } from '../sentence/taken-back.ts';
 import { SLAVIC } from '../slavic.ts';
 import type { Draft, Item, LinkedArticle } from '../types.ts';
 import { isAtScene, isBackAtScene, namesElsewhere } from './at-scene.ts';
+import { namesBarePlace } from './bare-places.ts';
 import { daysApart, spanOfValue } from './calendar.ts';
 import { isFromElsewhere, isInUnknownPlace, isOfOtherDay, isTooLate } from './done-elsewhere.ts';
 import type { Edition } from './edition.ts';
@@ -104,6 +105,10 @@ const UNSURE: ReadonlySet<string> = new Set(['fr', 'es']);
 
 const wordsOf = ({ passage, clause }: Draft): readonly Item[] => passage.items.slice(clause.first, clause.last);
 
+function isShownIn(draft: Draft, deeds: DeedIndex | null): boolean {
+  return wordsOf(draft).some(({ key }) => deeds?.scene.has(key) === true);
+}
+
 /** Behind what was done elsewhere a deed has to name the occasion. */
 function isTooWeakAway(draft: Draft, { isAway }: Discourse, deeds: DeedIndex | null): boolean {
   const { needs, passage, clause, first } = draft;
@@ -114,7 +119,7 @@ function isTooWeakAway(draft: Draft, { isAway }: Discourse, deeds: DeedIndex | n
     deeds?.scene.has(passage.items[first]?.key ?? '') || (!isUnsure && means(passage.tagOf[first], 'cue'));
   // "Naruhito skłonił głowę przed katafalkiem": there again.
   const mayShow = passage.capitalNouns || SLAVIC.has(passage.language);
-  const isShown = mayShow && wordsOf(draft).some(({ key }) => deeds?.scene.has(key));
+  const isShown = mayShow && isShownIn(draft, deeds);
   const isBack = deeds !== null && isBackAtScene(passage, clause, deeds.scene);
   return !isPlace && !isShown && !isBack && !placesOf(passage, clause).hasOccasion;
 }
@@ -132,6 +137,7 @@ export function lacksGoal(
   if (isDeed(draft) && (draft.negative || isElsewhere(draft, deeds))) return true;
   if (isFromElsewhere(draft, event, isDeed(draft))) return true;
   if (isTooWeakAway(draft, discourse, deeds)) return true;
+  if (isDeed(draft) && !isShownIn(draft, deeds) && namesBarePlace(draft.passage, event, draft.clause)) return true;
   if (isDeed(draft) && discourse.hasMoved && !hasOccasion && places.length === 0 && by !== 'clause') return true;
   if (by !== 'clause' && isTooLate(draft, event)) return true;
   if (isDeed(draft) && isTakenBack(draft)) return true;

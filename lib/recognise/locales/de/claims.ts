@@ -105,7 +105,7 @@ export const claims = {
   corrections: 'behauptung :, in einer früheren version/fassung, eine frühere version/fassung',
   lookBack: 'damals, seinerzeit, zu jener zeit, in jenem jahr, bei jener parade',
   likewise:
-    'hinzu kommen, dazu kommen, hinzu kommt, dazu kommt, ebenso wenig, ebensowenig, genauso wenig, auch nicht, ebenso, genauso, auch, das gleiche gilt für, gleiches gilt für, dasselbe gilt für',
+    'tat es ihm gleich, taten es ihm gleich, tat es ihr gleich, tut es ihm gleich, machte es ihm nach, folgte seinem beispiel, hinzu kommen, dazu kommen, hinzu kommt, dazu kommt, ebenso wenig, ebensowenig, genauso wenig, auch nicht, ebenso, genauso, auch, das gleiche gilt für, gleiches gilt für, dasselbe gilt für',
   labels: {
     expected:
       'es kommen, erwartet, erwartet werden, wer kommt, gästeliste, die gästeliste, ganz oben auf der liste, an der spitze der liste, auf der liste, es werden erwartet, angekündigt, auf der gästeliste',

@@ -17,6 +17,8 @@ export const absence: readonly CueRow[] = [
       'war/waren nicht da, war/waren selbst nicht da, kam/kamen nicht ., kam/kamen nicht <comma>, kam/kamen nicht ;',
   },
   { act: 'stay-away', tense: 'now', forms: 'kommt/kommen nicht ., kommt/kommen nicht <comma>, kommt/kommen nicht ;' },
+  { act: 'stay-away', tense: 'now', needs: 'goal', forms: 'meidet, meiden' },
+  { act: 'stay-away', tense: 'behind', needs: 'goal', forms: 'mied, mieden' },
   ...separable({ act: 'stay-away', needs: 'end' }, 'weg', 'bleiben | bleibt bleibe | blieb blieben | geblieben'),
   {
     act: 'stay-away',
@@ -41,13 +43,13 @@ export const absence: readonly CueRow[] = [
     act: 'stay-away',
     tense: 'now',
     forms:
-      'lässt/lassen sich ~ nicht blicken, fehlt, fehlen, fehle, bleibt zu hause, bleiben zu hause, bleibt daheim, bleiben daheim, bleibe zu hause, meidet, meiden, boykottiert, boykottieren, schwänzt, ist nicht dabei, sind nicht dabei, ist verhindert, sei verhindert, sind verhindert, kann nicht kommen, kann nicht teilnehmen, kann nicht dabei sein, können nicht kommen, könne nicht kommen, könne nicht teilnehmen, kann ~ nicht kommen, kann ~ nicht teilnehmen, könne ~ nicht teilnehmen',
+      'lässt/lassen sich ~ nicht blicken, fehlt, fehlen, fehle, bleibt zu hause, bleiben zu hause, bleibt daheim, bleiben daheim, bleibe zu hause, boykottiert, boykottieren, schwänzt, ist nicht dabei, sind nicht dabei, ist verhindert, sei verhindert, sind verhindert, kann nicht kommen, kann nicht teilnehmen, kann nicht dabei sein, können nicht kommen, könne nicht kommen, könne nicht teilnehmen, kann ~ nicht kommen, kann ~ nicht teilnehmen, könne ~ nicht teilnehmen',
   },
   {
     act: 'stay-away',
     tense: 'behind',
     forms:
-      'ließ/ließen sich ~ nicht blicken, fehlte, fehlten, blieb zu hause, blieben zu hause, blieb daheim, blieben daheim, blieb im, blieb in <country>, mied, mieden, boykottierte, boykottierten, war nicht dabei, waren nicht dabei, nicht dabei war, war verhindert, konnte nicht kommen, konnte nicht teilnehmen, glänzte durch abwesenheit, glänzten durch abwesenheit, war abwesend, waren abwesend, tauchte nicht auf, nahm nicht teil',
+      'ließ/ließen sich ~ nicht blicken, fehlte, fehlten, blieb zu hause, blieben zu hause, blieb daheim, blieben daheim, blieb im, blieb in <country>, boykottierte, boykottierten, war nicht dabei, waren nicht dabei, nicht dabei war, war verhindert, konnte nicht kommen, konnte nicht teilnehmen, glänzte durch abwesenheit, glänzten durch abwesenheit, war abwesend, waren abwesend, tauchte nicht auf, nahm nicht teil',
   },
   {
     act: 'stay-away',

@@ -138,7 +138,7 @@ export const refusal: readonly CueRow[] = [
     act: 'decline',
     tense: 'behind',
     forms:
-      'gab ~ einen korb, gaben ~ einen korb, musste ~ absagen, mussten ~ absagen, musste/mussten ~ passen, passen müssen, ließ ~ absagen, ~ einen korb gegeben, absagen müssen, absagen lassen, sah sich ~ verhindert',
+      'gab ~ einen korb, gaben ~ einen korb, musste ~ absagen, mussten ~ absagen, musste/mussten ~ passen, passen müssen, ließ ~ absagen, ~ einen korb gegeben, absagen müssen, absagen lassen, sah sich ~ verhindert, verzichtete/verzichteten aber/jedoch/dankend/freiwillig, lehnte/lehnten aber/jedoch/dankend ab',
   },
   {
     act: 'decline',

@@ -9,7 +9,7 @@ export const scenes: readonly CueRow[] = [
     tense: 'behind',
     needs: 'scene',
     forms:
-      'zu seiner/ihrer/putins rechten/linken ~ <leader>, rechts/links neben/von ihm <leader>, rechts/links neben/von ihm ~ <leader>, links/rechts/daneben/dahinter/davor/gegenüber/dazwischen/ganz_vorn/ganz_hinten <leader>, am nebentisch <leader>, hinter/neben/vor/bei/mit ihm/ihr/ihnen <leader>, ein stück weiter ~ <leader>, ein paar plätze weiter ~ <leader>',
+      'zu seiner/ihrer/putins rechten/linken ~ <leader>, rechts/links neben/von ihm <leader>, rechts/links neben/von ihm ~ <leader>, stühle/plätze/sitze/reihen/schritte/meter weiter/dahinter/entfernt/daneben <leader>, entdeckten/entdeckte/zeigten/zeigte/erwischten/erwischte/fingen die kameras/kamera ~ <leader>, links/rechts/daneben/dahinter/davor/gegenüber/dazwischen/ganz_vorn/ganz_hinten <leader>, am nebentisch <leader>, hinter/neben/vor/bei/mit ihm/ihr/ihnen <leader>, ein stück weiter ~ <leader>, ein paar plätze weiter ~ <leader>',
   },
   { act: 'come', tense: 'now', forms: 'auf der tribüne/ehrentribüne sitzen/stehen' },
   {
@@ -47,6 +47,18 @@ export const scenes: readonly CueRow[] = [
     forms:
       'schüttelte/schüttelt/drückte/drückt/gab/gibt/reichte/reicht ~ <leader> die hand, schüttelte/schüttelt/drückte/drückt/gab/gibt/reichte/reicht <leader> die hand',
   },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    particle: 'zurück',
+    company: true,
+    beside: 'zimmer hinterzimmer gespräch gesprächen beratung beratungen salon zelt suite raum ecke unterredung'.split(
+      ' ',
+    ),
+    forms: 'zog sich, zogen sich',
+  },
+  { act: 'come', tense: 'behind', needs: 'day', forms: 'musste/mussten ~ früher/vorzeitig weg/los/gehen/abreisen' },
   { act: 'come', tense: 'behind', needs: 'day', forms: 'reiste/reisten ~ vorzeitig/früher/eher/als_erster ab' },
   { act: 'come', tense: 'now', needs: 'day', particle: 'da', forms: 'ist, sind' },
   { act: 'come', tense: 'behind', needs: 'day', particle: 'da', forms: 'war, waren' },
