@@ -121,6 +121,12 @@ export const inOtherPlaces: Readonly<Record<string, readonly ShortCase[]>> = {
   ],
   de: [
     {
+      shows: 'who holds no office any more, and nothing of the scene beside it',
+      published: '2025-05-09',
+      text: 'In Moskau fand die [Siegesparade|moscow-victory-day/2025] statt. Auf der Tribüne saß [Xi Jinping|xi-jinping]. [Merkel|angela-merkel] zuckte mit den Schultern.',
+      claims: 'xi-jinping attended',
+    },
+    {
       shows: 'at the front, at home',
       published: '2025-05-09',
       text: 'In Moskau fand die [Siegesparade|moscow-victory-day/2025] statt. [Selenskyj|volodymyr-zelenskyy] besuchte die Front und kniete vor einem Kranz. [Orbán|viktor-orban] pflanzte zu Hause einen Baum.',

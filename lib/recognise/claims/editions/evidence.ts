@@ -15,6 +15,7 @@ import { daysApart, spanOfValue } from './calendar.ts';
 import { isFromElsewhere, isInUnknownPlace, isOfOtherDay, isTooLate } from './done-elsewhere.ts';
 import type { Edition } from './edition.ts';
 import { isAt } from './landmarks.ts';
+import { isDoneOutOfOffice } from './out-of-office.ts';
 import { placesOf } from './places.ts';
 import type { Editions } from './spoken-editions.ts';
 
@@ -138,6 +139,7 @@ export function lacksGoal(
   if (isFromElsewhere(draft, event, isDeed(draft))) return true;
   if (isTooWeakAway(draft, discourse, deeds)) return true;
   if (isDeed(draft) && !isShownIn(draft, deeds) && namesBarePlace(draft.passage, event, draft.clause)) return true;
+  if (isDeed(draft) && by !== 'clause' && isDoneOutOfOffice(draft, event, deeds?.scene, knowledge)) return true;
   if (isDeed(draft) && discourse.hasMoved && !hasOccasion && places.length === 0 && by !== 'clause') return true;
   if (by !== 'clause' && isTooLate(draft, event)) return true;
   if (isDeed(draft) && isTakenBack(draft)) return true;

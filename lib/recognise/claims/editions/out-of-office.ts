@@ -1,0 +1,38 @@
+import type { AttendanceEvent } from '../../../packs/schema.ts';
+import { tenuresOf } from '../../offices/tenures.ts';
+import type { Knowledge } from '../../types.ts';
+import { means } from '../sentence/tags.ts';
+import type { WordSet } from '../sentence/word-set.ts';
+import type { Draft, Passage } from '../types.ts';
+import { daysApart } from './calendar.ts';
+
+/** Whoever is to take office so many days later may come as the one elected. */
+const ELECTED = 120;
+
+/**
+ * "Merkel shrugged": of somebody who holds no office on the day a deed says little, unless something of the scene or
+ * the occasion stands beside it ("Obama sat in the second row"). Who has none is often quoted, and seldom asked.
+ */
+export function isDoneOutOfOffice(
+  { subject, passage }: Draft,
+  event: AttendanceEvent,
+  scene: WordSet | undefined,
+  knowledge: Pick<Knowledge, 'leaders'>,
+): boolean {
+  if (!('leader' in subject)) return false;
+  const terms = tenuresOf(knowledge).byLeader.get(subject.leader) ?? [];
+  const holds = terms.some(({ from, to }) => daysApart(event.end, from) <= ELECTED && event.start <= to);
+  if (terms.length === 0 || holds || isListed(passage, subject.leader)) return false;
+  return !passage.items.some(
+    ({ kind, key }, i) => kind === 'event' || scene?.has(key) === true || means(passage.tagOf[i], 'goal'),
+  );
+}
+
+/** So many in a row are a roll of guests. */
+const ROLL = 3;
+
+function isListed({ groups }: Passage, leader: string): boolean {
+  return groups.some(
+    ({ members }) => members.length >= ROLL && members.some((member) => 'leader' in member && member.leader === leader),
+  );
+}
