@@ -124,6 +124,12 @@ export const manyTongues: Readonly<Record<string, readonly ShortCase[]>> = {
   ],
   es: [
     {
+      shows: 'a yes behind a no is of another',
+      published: '2025-04-24',
+      text: 'El sábado es el [funeral|papal-funeral/2025] de Francisco. [Pedro Sánchez|pedro-sanchez] no estará. Sí confirmó desde el primer momento [Donald Trump|donald-trump].',
+      claims: 'pedro-sanchez declined',
+    },
+    {
       shows: 'neither of several behind their articles',
       published: '2022-09-20',
       text: 'Londres se paró por el [funeral|royal-funeral/2022]. Ni la India ni la Argentina fueron invitadas.',

@@ -50,6 +50,8 @@ export function inherited(scene: Scene, cue: Tag): Found | null {
     return grammar.proDrop ? wrap(soleSubject(scene)) : null;
   }
   if (clause.first === 0 || clause.opens === 'start' || isBehindDay(scene)) {
+    // "No estará. Sí confirmó Trump": another than the one before.
+    if (passage.items[clause.first]?.key === 'sí') return null;
     // A government named as a place ("in Peking") is not who goes on.
     const isPerson = discourse.topic.length === 1 && discourse.topic.every((subject) => 'leader' in subject);
     return grammar.proDrop && isPerson && !isOfSeveral(passage, cue) && !isHeadingLine(passage)
