@@ -1,4 +1,5 @@
-import type { DeedShapes, DeedWords, Grammar } from '../vocabulary.ts';
+import type { DeedShapes, DeedWords } from '../deed-vocabulary.ts';
+import type { Grammar } from '../vocabulary.ts';
 import { runSet, type WordSet, wordSet } from './word-set.ts';
 import { keyOf } from './words.ts';
 

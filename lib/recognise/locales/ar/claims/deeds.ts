@@ -1,4 +1,4 @@
-import type { DeedWords } from '../../../claims/vocabulary.ts';
+import type { DeedWords } from '../../../claims/deed-vocabulary.ts';
 
 /** Arabic deeds: verbs of what is done from afar and nouns that look like verbs, and what stands where leaders meet. */
 export const deeds = {

@@ -1,4 +1,4 @@
-import type { DeedWords } from '../../../claims/vocabulary.ts';
+import type { DeedWords } from '../../../claims/deed-vocabulary.ts';
 
 /** Beginnings of regular verbs for what is done from anywhere, or is no deed: opinion, speech, office, plan, feeling. */
 const AFAR =

@@ -1,4 +1,4 @@
-import type { DeedWords } from '../../../claims/vocabulary.ts';
+import type { DeedWords } from '../../../claims/deed-vocabulary.ts';
 
 /** Japanese deeds: what is done from afar, and what stands where leaders meet. */
 export const deeds = {

@@ -1,4 +1,4 @@
-import type { DeedWords } from '../../../claims/vocabulary.ts';
+import type { DeedWords } from '../../../claims/deed-vocabulary.ts';
 
 /** Serbian deeds: what is done from afar, by stems, and what stands where leaders meet. */
 export const deeds = {

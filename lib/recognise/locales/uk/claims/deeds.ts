@@ -1,4 +1,4 @@
-import type { DeedWords } from '../../../claims/vocabulary.ts';
+import type { DeedWords } from '../../../claims/deed-vocabulary.ts';
 
 /** What is said, written, asked and promised. */
 const SAYING =

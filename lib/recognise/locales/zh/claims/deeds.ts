@@ -1,4 +1,4 @@
-import type { DeedWords } from '../../../claims/vocabulary.ts';
+import type { DeedWords } from '../../../claims/deed-vocabulary.ts';
 
 /** Chinese deeds: what is done from afar, what leaders do with their bodies, and what stands where they meet. */
 export const deeds = {

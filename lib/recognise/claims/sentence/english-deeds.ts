@@ -1,0 +1,132 @@
+import type { Clause, Group, Passage, Pointing, Tag } from '../types.ts';
+import type { Tense } from '../vocabulary.ts';
+import { showsScene } from './deed-scene.ts';
+import type { DeedIndex } from './deed-words.ts';
+import { means } from './tags.ts';
+import { wordSet } from './word-set.ts';
+
+/** May stand between a subject and its verb. */
+const LIGHT = ['adverb', 'also', 'only'] as const;
+/** How far behind a preposition what stands at the scene may be named, in items: "on two gilded chairs". */
+const REACH_OF_PLACE = 7;
+
+/** A verb by which somebody does something where the sentence plays. */
+export interface Deed {
+  readonly at: number;
+  /** Absent where an auxiliary says it. */
+  readonly tense: Tense | null;
+  readonly inverted?: boolean;
+}
+
+/**
+ * The verb right behind the clause's subject, as far as its form shows one; or the place where somebody is.
+ *
+ * @param isClose whether somebody was told to be there just before
+ */
+export function englishDeedIn(
+  passage: Passage,
+  clause: Clause,
+  subject: Group | undefined,
+  deeds: DeedIndex,
+  isClose: boolean,
+): Deed | null {
+  const { items, tagOf } = passage;
+  // "I think Putin made a mistake".
+  const before = tagOf.slice(clause.first, subject?.first ?? clause.first);
+  if (before.some((tag) => tag && pointingAt(tag, tag.first) === 'hedge')) return null;
+  let at = behindCompany(passage, subject) ?? clause.first;
+  if (!subject && means(tagOf[at], 'pronoun-one', 'pronoun-several')) {
+    // "a message in which he …": the clause is about the message.
+    if (clause.opens === 'relative') return null;
+    at++;
+  }
+  let points: Pointing | null = null;
+  for (; at < clause.last; at++) {
+    const auxiliary = pointingAt(tagOf[at], at);
+    if (auxiliary === 'hedge') return null;
+    if (auxiliary !== null && points === null) points = auxiliary;
+    else if (auxiliary === null && items[at]?.kind !== 'date' && !means(tagOf[at], ...LIGHT)) break;
+  }
+  const item = items[at];
+  if (item === undefined || at >= clause.last || item.capital) return null;
+  const isShown = showsScene(passage, at + 1, clause.last, deeds) || (isClose && HANDS_ON.test(item.key));
+  const isBe = points === null || isBeBefore(passage, at);
+  const isPlace =
+    means(tagOf[at], 'preposition', 'toward', 'including') && !isAfar(item.key, deeds) && !/ed$/.test(item.key);
+  if (isPlace && isBe && (subject || points !== null)) {
+    const isNear = showsScene(passage, at + 1, Math.min(clause.last, at + 1 + REACH_OF_PLACE), deeds);
+    const isWith = item.key === 'with' && means(tagOf[at + 1], 'pronoun-object');
+    return isNear || (isWith && points !== null) ? { at, tense: points === null ? 'now' : null } : null;
+  }
+  // "was further along", "were fourteen rows back".
+  if (isBe && points !== null && isWhere(passage, at)) return { at, tense: null };
+  const isVague = deeds.vague.has(item.key) || deeds.vague.has(`${item.key}s`);
+  if (item.kind !== 'word' || (tagOf[at] !== undefined && !isVague)) return null;
+  if (points === 'ahead' || points === 'ahead-of-past')
+    return isShown && !isAfar(item.key, { ...deeds, vague: NONE }) ? { at, tense: null } : null;
+  const tense = tenseOf(item.key, subject, deeds, isShown);
+  if (points === null) return tense === null ? null : { at, tense };
+  const isPassive = isBe && (/(?:ing|ed)$/.test(item.key) || deeds.irregular.has(item.key));
+  return isPassive && !isAfar(item.key, isShown ? { ...deeds, vague: NONE } : deeds) ? { at, tense: null } : null;
+}
+
+/** What hands do, where somebody was seen right before: "got a compliment", "put their names to the document". */
+const HANDS_ON =
+  /^(?:got|gets|puts?|kept|keeps|gave|gives|took|takes|held|holds|sets?|look(?:s|ed)|step(?:s|ped)|raise[sd]|cuts?|join(?:s|ed)|face[sd]|pause[sd]|wait(?:s|ed)|met|played|plays|hand(?:s|ed)|press(?:es|ed)|point(?:s|ed)|push(?:es|ed)|appeared|emerge[sd]|return(?:s|ed)|moved|turned|rushed|dropped|used|trailed)$/;
+
+/** "further along", "fourteen rows back", "three seats away". */
+function isWhere({ items }: Passage, at: number): boolean {
+  const key = items[at]?.key ?? '';
+  if (
+    /^(?:further|farther|nearby|opposite|alongside|beside|aboard|upstairs|downstairs|backstage|onstage|seated)$/.test(
+      key,
+    )
+  )
+    return true;
+  return /^(?:rows?|seats?|places?|chairs?|steps?|metres?|yards?)$/.test(items[at + 1]?.key ?? '');
+}
+
+/** "Felipe VI and Letizia stuck it out": behind a name that nobody knows. */
+function behindCompany({ items }: Passage, subject: Group | undefined): number | undefined {
+  if (subject === undefined || items[subject.last]?.key !== 'and' || items[subject.last + 1]?.isName !== true)
+    return subject?.last;
+  let at = subject.last + 1;
+  while (items[at]?.isName === true) at++;
+  return at;
+}
+
+function pointingAt(tag: Tag | undefined, at: number): Pointing | null {
+  if (tag === undefined || tag.first > at) return null;
+  const sense = tag.senses.find((each) => each.kind === 'auxiliary');
+  return sense?.kind === 'auxiliary' ? sense.points : null;
+}
+
+const NONE = wordSet('');
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', "'s", "'re", 'be', 'been', 'being']);
+
+function isBeBefore({ items, tagOf }: Passage, at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && !BE.has(items[before]?.key ?? '') && means(tagOf[before], ...LIGHT)) before--;
+  return BE.has(items[before]?.key ?? '');
+}
+
+/** Whether a verb, in whatever form, is one for what is done from anywhere. */
+function isAfar(word: string, { afar, vague }: DeedIndex): boolean {
+  return [word, `${word}s`, `${word}es`, word.replace(/ing$/, 's'), word.replace(/ing$/, 'es')].some(
+    (form) => afar.has(form) || vague.has(form),
+  );
+}
+
+function tenseOf(
+  word: string,
+  subject: Group | undefined,
+  { afar, vague, irregular }: DeedIndex,
+  isShown: boolean,
+): Tense | null {
+  if (afar.has(word)) return null;
+  if (vague.has(word)) return isShown ? (/s$/.test(word) ? 'now' : 'behind') : null;
+  if (irregular.has(word) || /..ed$/.test(word)) return 'behind';
+  if (/[^s]s$/.test(word)) return 'now';
+  const isSeveral = subject !== undefined && (subject.members.length > 1 || subject.more);
+  return isSeveral && !afar.has(`${word}s`) && !/ing$/.test(word) ? 'now' : null;
+}
