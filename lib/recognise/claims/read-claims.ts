@@ -1,7 +1,7 @@
 import type { Sentence } from '../../text/sentences.ts';
 import type { ClaimReading, Knowledge, Mention } from '../types.ts';
 import { claimFrom } from './claim.ts';
-import { isAwayAfter, isAwayWith, opensReport } from './discourse/away.ts';
+import { isAwayAfter, isAwayWith } from './discourse/away.ts';
 import { passOver, remember, turnParagraph } from './discourse/discourse.ts';
 import {
   endsInColon,
@@ -15,6 +15,7 @@ import {
   saidOfUnnamed,
 } from './discourse/headings.ts';
 import { newDiscourse } from './discourse/memory.ts';
+import { rememberScene } from './discourse/scene.ts';
 import { findSpeakers } from './discourse/speakers.ts';
 import type { Desk } from './editions/evidence.ts';
 import { editionsOf } from './editions/spoken-editions.ts';
@@ -71,7 +72,6 @@ export function readClaims(
   let rowParagraph = -1;
   let headParagraph = -1;
   let isApart = false;
-  let isReport = false;
   let asked: readonly Draft[] = [];
   let hasRows = false;
   let isHeaded = false;
@@ -145,30 +145,11 @@ export function readClaims(
     }
     discourse.isAway = isAwayAfter(discourse, passage, drafts, editions.main, language.deeds, knowledge);
     remember(discourse, passage, drafts, speakers, editions, knowledge, claims.slice(before));
-    const made = claims.slice(before);
-    const isThere = made.some(({ status, denies }) => status === 'attended' && !denies);
-    const isShown =
-      made.length === 0 && (language.deeds?.scene.indexIn(passage.items, 0, passage.items.length) ?? -1) >= 0;
-    // "Leaders gathered in Rome."
-    const isGathering = discourse.unnamed?.act === 'come' && !discourse.unnamed.negative;
-    const opens = sentence.start < LEDE && opensReport(passage, editions.main, article.published);
-    isReport ||= opens;
-    const tellsOfAbsence = made.some(({ status }) => AWAY.has(status));
-    const step = discourse.isAway || (isReport && tellsOfAbsence) ? LONG : isReport ? HALF : 1;
-    discourse.sceneAge = isThere || opens || isShown || isGathering ? 1 : discourse.sceneAge + step;
+    rememberScene(discourse, passage, claims.slice(before), desk);
     if (discourse.asked) discourse.asked = { ...discourse.asked, drafts: asked };
   }
   return distinct(withoutBareAnswers(consistent(claims, weak, discourse.elsewhere)));
 }
-
-/** So far into a text its first lines reach, in UTF-16 units. */
-const LEDE = 600;
-
-/** Whoever is told of elsewhere, the scene is left behind: so many sentences. */
-const LONG = 100;
-/** A report of the day stays longer at its scene. */
-const HALF = 0.25;
-const AWAY: ReadonlySet<string> = new Set(['absent', 'declined', 'represented']);
 
 /** "laid flowers", "sat down": of somebody who is told to be away it is told of another place. */
 function isDeed({ needs, journey }: Draft): boolean {

@@ -2,17 +2,16 @@ import type { Sentence } from '../../../text/sentences.ts';
 import { tenuresOf } from '../../offices/tenures.ts';
 import type { ClaimReading, Knowledge } from '../../types.ts';
 import type { World } from '../editions/edition.ts';
-import { mayPlace, placesOf } from '../editions/places.ts';
 import type { Editions } from '../editions/spoken-editions.ts';
 import { answersWho } from '../parsers/answer.ts';
 import { headingSense } from '../parsers/label.ts';
 import { means } from '../sentence/tags.ts';
-import type { Clause, Draft, Passage } from '../types.ts';
+import type { Draft, Passage } from '../types.ts';
 import type { LabelSense } from '../vocabulary.ts';
 import { LONGEST_TITLE, rememberEvent } from './event-memory.ts';
-import { ABSENT, type Discourse, FAR } from './memory.ts';
+import type { Discourse } from './memory.ts';
+import { placeScene, rememberSeen, rememberWhereabouts, turnScene } from './scene.ts';
 import type { Speaker } from './speaker.ts';
-import { areElsewhere, leadersBeside, leadersElsewhere } from './whereabouts.ts';
 
 /** A sentence that is not read at all, since nobody and nothing of ours is near. */
 export function passOver(discourse: Discourse, { paragraph }: Sentence, world: World): void {
@@ -34,52 +33,14 @@ function turn(discourse: Discourse, paragraph: number, world: World): void {
   discourse.sentences = 0;
   discourse.isChronicle = false;
   discourse.day = null;
-  const { places, lastEvent, hasOccasion, hasLeft } = discourse;
-  if (hasOccasion) discourse.hasMoved = false;
-  else if (places.length > 0)
-    discourse.hasMoved = hasLeft && lastEvent !== null && areElsewhere(places, lastEvent, world);
-  discourse.hasLeft = false;
-  discourse.places = [];
-  discourse.settings = [];
-  discourse.hadOccasion ||= hasOccasion;
-  // A report that plays at the scene as a whole begins there.
-  discourse.hasOccasion = isFirst && discourse.hadOccasion;
+  turnScene(discourse, isFirst, world);
 }
 
 /** Before a sentence is read: a new paragraph begins without an event and without places. */
 export function turnParagraph(discourse: Discourse, passage: Passage, world: World): void {
   turn(discourse, passage.sentence.paragraph, world);
   if (discourse.sentences === 0) discourse.day = dayAtHead(passage);
-  if (turnsToAnother(passage, discourse)) discourse.places = discourse.settings;
-  if (!mayPlace(passage)) return;
-  for (const clause of passage.clauses) {
-    const isAside = isOfBefore(passage, clause);
-    const { toward, hasOccasion } = placesOf(passage, clause, {
-      first: clause.first,
-      last: clause.last,
-      journey: true,
-    });
-    if (toward.length > 0 && !isAside) {
-      discourse.places = [...discourse.places, ...toward];
-      if (clause.first === 0 && means(passage.tagOf[0], 'toward')) discourse.settings = discourse.places;
-    }
-    discourse.hasOccasion ||= hasOccasion;
-  }
-}
-
-/** ", whose husband had been in The Hague", "he had joked in Berlin": told of before, and no place where the report goes on. */
-function isOfBefore({ items, language }: Passage, { first, last }: Clause): boolean {
-  if (language !== 'en') return false;
-  const words = items.slice(first, last).map(({ key }) => key);
-  return words[0] === 'whose' || words.includes('had') || items[first - 1]?.key === 'because';
-}
-
-/** A sentence that begins with somebody else's name: where the one before went, they did not. */
-function turnsToAnother({ groups, language }: Passage, { topic }: Discourse): boolean {
-  const head = language === 'en' ? groups.find(({ kind }) => kind === 'leaders') : undefined;
-  if (head === undefined || head.first > 0 || head.owner || head.oblique) return false;
-  const known = new Set(topic.map((subject) => JSON.stringify(subject)));
-  return head.members.every((member) => !known.has(JSON.stringify(member)));
+  placeScene(discourse, passage);
 }
 
 /** "May 8: …", "8 May – …". */
@@ -109,16 +70,11 @@ export function remember(
   discourse.offices = new Set(terms.flatMap(({ kind, from, to }) => (from <= day && day < to ? [kind] : [])));
   rememberCountries(discourse, passage, knowledge);
   const { paragraphEvent } = discourse;
-  const isOfMain = paragraphEvent === null || paragraphEvent === editions.main;
-  const elsewhere = editions.main && isOfMain ? leadersElsewhere(passage, editions.main, knowledge) : [];
-  discourse.hasLeft ||= elsewhere.length > 0;
-  for (const leader of elsewhere) discourse.elsewhere.add(leader);
-  if (discourse.hasMoved || discourse.hasLeft)
-    for (const leader of leadersBeside(passage, discourse.elsewhere)) discourse.elsewhere.add(leader);
+  rememberWhereabouts(discourse, passage, editions, knowledge);
   rememberEvent(discourse, passage, editions, knowledge, claims);
   if (discourse.paragraphEvent !== paragraphEvent)
     discourse.opensParagraph = discourse.paragraphEvent !== null && discourse.sentences <= OPENING;
-  discourse.seenAge = seenAgeAfter(discourse, passage, drafts, editions, claims);
+  rememberSeen(discourse, passage, drafts, editions, claims);
   discourse.sentences++;
   discourse.teller = speakers.find(({ leader }) => leader !== null)?.leader ?? null;
   for (const { name } of speakers) {
@@ -126,48 +82,11 @@ export function remember(
     const last = name.split(' ').at(-1);
     if (last !== undefined && last !== name) discourse.fullNames.set(last, name);
   }
-  // A paragraph in which somebody has been seen there plays there.
-  discourse.hasOccasion ||= claims.some(
-    ({ event, status, denies }) => status === 'attended' && !denies && event === editions.main?.id,
-  );
   discourse.draftsAge++;
   if (drafts.length > 0) {
     discourse.drafts = drafts;
     discourse.draftsAge = 1;
   }
-}
-
-/** So far into a text it names where it plays. */
-const LEAD = 400;
-
-const AWAY: ReadonlySet<string> = new Set(['stay-away', 'decline', 'represent', 'leave']);
-
-/** Whoever is told to be there keeps the report at its scene; who is away, or another place, takes it elsewhere. */
-function seenAgeAfter(
-  { seenAge, places, settings }: Discourse,
-  passage: Passage,
-  drafts: readonly Draft[],
-  { main }: Editions,
-  claims: readonly ClaimReading[],
-): number {
-  if (drafts.some(({ act, negative }) => negative || AWAY.has(act))) return Math.max(ABSENT, seenAge);
-  const isNo = passage.kinds.has('not') || passage.kinds.has('nobody');
-  if (claims.some(({ status, event }) => (status === 'attended' || status === 'host') && event === main?.id))
-    return isNo ? 1 : 0;
-  // "09.15." alone.
-  if (passage.items.every(({ kind, key }) => kind === 'mark' || kind === 'number' || /^[\d.:]+$/.test(key)))
-    return seenAge;
-  const lead = passage.text.slice(0, LEAD).toLowerCase();
-  const isElsewhere =
-    places.some((place) => !place.startsWith('?') && place.replace('*', '') !== main?.country) ||
-    // "In Strasbourg …": a place that the beginning of the article has not.
-    settings.some((place) => place.startsWith('?') && !lead.includes(place.slice(1)));
-  // What the host does there is no claim, and yet is there.
-  const isSeen = drafts.some(
-    ({ act, needs }) => act === 'come' && (needs === 'deed' || needs === 'scene' || needs === 'day'),
-  );
-  if (isElsewhere) return FAR;
-  return isSeen && !isNo ? 0 : seenAge + 1;
 }
 
 function rememberCountries(

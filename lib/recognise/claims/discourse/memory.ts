@@ -3,9 +3,10 @@ import type { OfficeKind } from '../../offices/office-kind.ts';
 import type { ClaimSubject } from '../../types.ts';
 import type { Draft } from '../types.ts';
 import type { LabelSense } from '../vocabulary.ts';
+import { newScene, type SceneMemory } from './scene-memory.ts';
 
 /** What earlier sentences leave in mind for those that follow. */
-export interface Discourse {
+export interface Discourse extends SceneMemory {
   /** The leader of each country named last, and in which paragraph; null where two of one country were. */
   readonly compatriots: Map<string, { readonly leader: string; readonly paragraph: number } | null>;
   /** Whom the last sentence was about. */
@@ -30,26 +31,6 @@ export interface Discourse {
   paragraph: number;
   /** Sentences of the paragraph read so far. */
   sentences: number;
-  /** Countries and capitals that the paragraph has placed something in: `RU`, `*RU`. */
-  places: readonly string[];
-  /** Those of them that a sentence began with: what follows plays there too, whoever is named. */
-  settings: readonly string[];
-  /** Whether the paragraph has named an occasion or an event. */
-  hasOccasion: boolean;
-  /** How many sentences ago somebody was told to be there, with nobody away (`ABSENT`) and no other place named (`FAR`) since. */
-  seenAge: number;
-  /** Whether an earlier paragraph has: a report stays at its scene until it names another place. */
-  hadOccasion: boolean;
-  /** How many sentences ago somebody was last said to be there, or something of the scene was named. */
-  sceneAge: number;
-  /** What was last told was done elsewhere, or by somebody who is not there. */
-  isAway: boolean;
-  /** Whether the text has left the scene: the last paragraph with a place had leaders be in others. */
-  hasMoved: boolean;
-  /** Whether the paragraph has leaders be elsewhere. */
-  hasLeft: boolean;
-  /** Leaders who were told to be somewhere else in those days. */
-  readonly elsewhere: Set<string>;
   /** A year heads the paragraph: who is named in it came then. */
   isChronicle: boolean;
   /** The day that heads the paragraph, as in a diary: "May 8: Lula lands". */
@@ -70,15 +51,10 @@ export interface Discourse {
   teller: string | null;
 }
 
-/** Of others it has been told since that they are not there. */
-export const ABSENT = 50;
-
-/** Longer ago than anything is remembered. */
-export const FAR = 99;
-
 /** A fresh mind at the beginning of an article. */
 export function newDiscourse(): Discourse {
   return {
+    ...newScene(),
     compatriots: new Map(),
     topic: [],
     offices: new Set(),
@@ -93,16 +69,6 @@ export function newDiscourse(): Discourse {
     opensParagraph: false,
     paragraph: -1,
     sentences: 0,
-    places: [],
-    settings: [],
-    hasOccasion: false,
-    seenAge: FAR,
-    hadOccasion: false,
-    sceneAge: Number.POSITIVE_INFINITY,
-    isAway: false,
-    hasMoved: false,
-    hasLeft: false,
-    elsewhere: new Set(),
     isChronicle: false,
     day: null,
     eventAge: 0,

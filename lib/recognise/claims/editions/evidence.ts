@@ -1,6 +1,7 @@
 import type { AttendanceEvent } from '../../../packs/schema.ts';
 import type { Knowledge } from '../../types.ts';
-import { type Discourse, FAR } from '../discourse/memory.ts';
+import type { Discourse } from '../discourse/memory.ts';
+import { FAR } from '../discourse/scene-memory.ts';
 import { claimLanguage } from '../language.ts';
 import type { DeedIndex } from '../sentence/deed-words.ts';
 import { isToldElsewhere } from '../sentence/elsewhere.ts';
