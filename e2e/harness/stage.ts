@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
 import { type Session, type SessionOptions, startSession } from './browsers.ts';
 import type { BrowserName } from './built-extension.ts';
 import { closeOwnTabs, storyTabs } from './desk.ts';
@@ -53,8 +53,10 @@ export function inBothBrowsers(
       },
     };
     const present = <Key extends keyof Stage>(key: Key, value: Stage[Key]) =>
-      Object.defineProperty(stage, key, { value });
+      Object.defineProperty(stage, key, { value, configurable: true });
     let hasFailed = false;
+    const start = (): Promise<Session> =>
+      startSession(name, { ...options, server: stage.server, ...(extension && { extension: extension(name) }) });
 
     if (isLent) {
       borrowing.beforeAll(async ({ lender }) => {
@@ -71,10 +73,11 @@ export function inBothBrowsers(
         const server = await startPageServer();
         present('server', server);
         play(server);
-        present(
-          'session',
-          await startSession(name, { ...options, server, ...(extension && { extension: extension(name) }) }),
-        );
+        present('session', await start());
+      });
+      // A browser that has died takes no later story with it.
+      beforeEach(async () => {
+        if (!stage.session.browser.connected) present('session', await start());
       });
       afterAll(async () => {
         await stage.session.close();
@@ -82,6 +85,7 @@ export function inBothBrowsers(
       });
     }
     afterEach(async ({ task }) => {
+      if (!stage.session.browser.connected) return;
       const opened = await storyTabs(stage.session);
       if (task.result?.state === 'fail') {
         hasFailed = true;

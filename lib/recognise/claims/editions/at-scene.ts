@@ -63,7 +63,6 @@ export function isAtScene(
     (isOnAnotherDay(draft, event) || namesElsewhere(draft) || namesCity(passage, clause, event, knowledge))
   )
     return false;
-  if (CASELESS.has(passage.language) && namesCity(passage, clause, event, knowledge)) return false;
   const isHere = (place: string): boolean => place.replace('*', '') === event.country || isAt(event, place, knowledge);
   const own = placesOf(passage, clause).toward.filter((place) => !place.startsWith('?'));
   // "In Moskau …. In Kiew trat Merz vor die Presse": where the clause plays goes before where others do.
@@ -122,3 +121,12 @@ export function isBackAtScene(
 }
 
 const CASELESS: ReadonlySet<string> = new Set(['ar', 'ja', 'zh']);
+
+/** "平壌の病院を歩いた": in those languages a city of somewhere else, wherever it stands in the clause. */
+export function isInOtherCity(
+  { passage, clause }: Draft,
+  event: AttendanceEvent,
+  knowledge: Pick<Knowledge, 'countries'>,
+): boolean {
+  return CASELESS.has(passage.language) && namesCity(passage, clause, event, knowledge);
+}

@@ -10,7 +10,7 @@ import { means } from '../sentence/tags.ts';
 import { isTakenBack } from '../sentence/taken-back.ts';
 import { SLAVIC } from '../slavic.ts';
 import type { Draft, Item, LinkedArticle } from '../types.ts';
-import { isAtScene, isBackAtScene, namesElsewhere } from './at-scene.ts';
+import { isAtScene, isBackAtScene, isInOtherCity, namesElsewhere } from './at-scene.ts';
 import { namesBarePlace } from './bare-places.ts';
 import { daysApart, spanOfValue } from './calendar.ts';
 import { isFromElsewhere, isInUnknownPlace, isOfOtherDay, isTooLate } from './done-elsewhere.ts';
@@ -138,6 +138,7 @@ export function lacksGoal(
   const { places, hasOccasion, hadOccasion, seenAge } = discourse;
   if (isDeed(draft) && (draft.negative || isElsewhere(draft, deeds))) return true;
   if (isFromElsewhere(draft, event, isDeed(draft))) return true;
+  if (isDeed(draft) && isInOtherCity(draft, event, knowledge)) return true;
   if (isTooWeakAway(draft, discourse, deeds)) return true;
   if (isDeed(draft) && !isShownIn(draft, deeds) && namesBarePlace(draft.passage, event, draft.clause)) return true;
   if (isDeed(draft) && by !== 'clause' && isDoneOutOfOffice(draft, event, deeds?.scene, knowledge)) return true;
