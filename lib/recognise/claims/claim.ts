@@ -1,15 +1,13 @@
-import type { AttendanceEvent } from '../../packs/schema.ts';
-import { tenuresOf } from '../offices/tenures.ts';
 import type { ClaimReading, ClaimSubject } from '../types.ts';
 import type { Discourse } from './discourse/memory.ts';
 import { speaksFor } from './discourse/sides.ts';
 import type { Speaker } from './discourse/speaker.ts';
 import { speakerFor } from './discourse/speakers.ts';
-import { daysApart } from './editions/calendar.ts';
 import type { Edition } from './editions/edition.ts';
 import { candidates } from './editions/editions.ts';
 import { type Desk, lacksGoal, staysThere } from './editions/evidence.ts';
 import { namesAnother } from './editions/other-occasions.ts';
+import { isBeforeOffice } from './editions/out-of-office.ts';
 import { phaseOf } from './editions/phase.ts';
 import { placesOf } from './editions/places.ts';
 import { type Reading, statusOf } from './editions/status.ts';
@@ -187,16 +185,6 @@ function isOfAnotherOccasion({ passage }: Draft, { event }: Edition): boolean {
   const { language, items, text, sentence } = passage;
   if (language !== 'en' || items.some(({ kind }) => kind === 'event')) return false;
   return namesAnother(text.slice(sentence.start, sentence.end), event);
-}
-
-/** Of so many days before the first office somebody comes as the one elected. */
-const ELECTED = 120;
-
-/** "Carney, who wants to avoid what happened at the summit of 2018": nobody leads a country before the first office. */
-function isBeforeOffice(subject: ClaimSubject, event: AttendanceEvent, knowledge: Desk['knowledge']): boolean {
-  if (!('leader' in subject)) return false;
-  const terms = tenuresOf(knowledge).byLeader.get(subject.leader) ?? [];
-  return terms.length > 0 && terms.every(({ from }) => daysApart(event.end, from) > ELECTED);
 }
 
 /** "plans to skip this year's meeting in favour of the summit": the one they go to. */

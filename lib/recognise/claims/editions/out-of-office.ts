@@ -1,6 +1,6 @@
 import type { AttendanceEvent } from '../../../packs/schema.ts';
 import { tenuresOf } from '../../offices/tenures.ts';
-import type { Knowledge } from '../../types.ts';
+import type { ClaimSubject, Knowledge } from '../../types.ts';
 import { means } from '../sentence/tags.ts';
 import type { WordSet } from '../sentence/word-set.ts';
 import type { Draft, Passage } from '../types.ts';
@@ -26,6 +26,17 @@ export function isDoneOutOfOffice(
   return !passage.items.some(
     ({ kind, key }, i) => kind === 'event' || scene?.has(key) === true || means(passage.tagOf[i], 'goal'),
   );
+}
+
+/** "Carney, who wants to avoid what happened at the summit of 2018": nobody leads a country before the first office. */
+export function isBeforeOffice(
+  subject: ClaimSubject,
+  event: AttendanceEvent,
+  knowledge: Pick<Knowledge, 'leaders'>,
+): boolean {
+  if (!('leader' in subject)) return false;
+  const terms = tenuresOf(knowledge).byLeader.get(subject.leader) ?? [];
+  return terms.length > 0 && terms.every(({ from }) => daysApart(event.end, from) > ELECTED);
 }
 
 /** So many in a row are a roll of guests. */

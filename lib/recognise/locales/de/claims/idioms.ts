@@ -43,15 +43,6 @@ export const idioms: readonly CueRow[] = [
     forms:
       'an ~ <leader> erging/ging/wurde keine einladung, erging keine einladung an ~ <leader>, an ~ <leader> ist keine einladung ergangen/gegangen',
   },
-  {
-    act: 'invite',
-    who: 'patient',
-    tense: 'behind',
-    negative: true,
-    inverted: true,
-    forms:
-      'keine einladung erhielten/bekamen/erhielt/bekam, keine einladung erhalten/bekommen haben/hatten, nicht eingeladen waren/sind/wurden/war/ist/wurde',
-  },
   { act: 'invite', who: 'target', tense: 'behind', forms: 'einladung/einladungen des/der/aus ~ an' },
   {
     act: 'invite',

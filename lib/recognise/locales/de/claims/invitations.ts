@@ -37,7 +37,7 @@ export const invitations: readonly CueRow[] = [
     negative: true,
     inverted: true,
     forms:
-      'keine einladung erhielt, keine einladung erhielten, keine einladung bekam, keine einladung bekamen, nicht eingeladen waren, nicht eingeladen war, nicht eingeladen wurden, nicht eingeladen wurde, nicht eingeladen sind',
+      'keine einladung erhielten/bekamen/erhielt/bekam, keine einladung erhalten/bekommen haben/hatten, nicht eingeladen waren/sind/wurden/war/ist/wurde',
   },
   { act: 'invite', who: 'patient', tense: 'behind', beside: PASSIVE, forms: 'eingeladen, mit eingeladen, geladen' },
   { act: 'invite', who: 'patient', tense: 'behind', beside: PASSIVE, negative: true, forms: 'ausgeladen' },
