@@ -3,17 +3,8 @@ import type { ClaimReading, Knowledge, Mention } from '../types.ts';
 import { claimFrom } from './claim.ts';
 import { isAwayAfter, isAwayWith } from './discourse/away.ts';
 import { passOver, remember, turnParagraph } from './discourse/discourse.ts';
-import {
-  endsInColon,
-  type Heading,
-  headingOf,
-  isCountryRow,
-  isDivision,
-  isRow,
-  itemsUnder,
-  looksLikeHeading,
-  saidOfUnnamed,
-} from './discourse/headings.ts';
+import { headingOf, saidOfUnnamed } from './discourse/headings.ts';
+import { followLists, isInsideList, isMereItem, newLists, rowOf } from './discourse/lists.ts';
 import { newDiscourse } from './discourse/memory.ts';
 import { rememberScene } from './discourse/scene.ts';
 import { findSpeakers } from './discourse/speakers.ts';
@@ -27,13 +18,9 @@ import { readPassage } from './passage.ts';
 import { withoutBareAnswers } from './refiners/bare-answers.ts';
 import { consistent } from './refiners/consistent.ts';
 import { distinct } from './refiners/distinct.ts';
-import { isInParentheses } from './sentence/brackets.ts';
 import type { Draft, LinkedArticle } from './types.ts';
 import { isCorrection, understand } from './understand.ts';
 import { nameForms } from './who/name-forms.ts';
-
-/** So many paragraphs may stand between the rows of a list: pictures, links, what is told of the one above. */
-const BETWEEN_ROWS = 3;
 
 /** So many sentences in a row without a leader or an event, and the next such one says nothing of either. */
 const ISOLATED = 4;
@@ -68,13 +55,8 @@ export function readClaims(
   }
   const claims: ClaimReading[] = [];
   const weak = new Set<ClaimReading>();
-  let heading: Heading | null = null;
-  let rowParagraph = -1;
-  let headParagraph = -1;
-  let isApart = false;
+  const lists = newLists();
   let asked: readonly Draft[] = [];
-  let hasRows = false;
-  let isHeaded = false;
   let at = 0;
   let isolation = 0;
   for (const sentence of sentences) {
@@ -84,7 +66,7 @@ export function readClaims(
       if (mention && mention.start >= sentence.start && mention.end <= sentence.end) inside.push(mention);
     }
     isolation = inside.some(({ kind }) => kind !== 'date') ? 0 : isolation + 1;
-    if (isolation > ISOLATED && (heading === null || isApart) && discourse.asked === null) {
+    if (isolation > ISOLATED && !isInsideList(lists) && discourse.asked === null) {
       passOver(discourse, sentence, knowledge);
       continue;
     }
@@ -92,16 +74,10 @@ export function readClaims(
     turnParagraph(discourse, passage, knowledge);
     discourse.isAway = isAwayWith(discourse, passage, editions.main, language.deeds);
     const speakers = findSpeakers(passage, discourse, knowledge);
-    const away: number = sentence.paragraph - headParagraph;
-    // What the sentence right above says of people goes before a heading further up.
-    const isFirst: boolean =
-      discourse.unnamed !== null &&
-      (heading === null ? isCountryRow(passage) : !isHeaded && !hasRows && isRow(passage));
-    const above: Heading | null = isFirst ? discourse.unnamed : heading;
-    const list: Draft[] = above === null || passage.isQuestion ? [] : itemsUnder(above, passage, isApart && !isFirst);
+    const row = rowOf(lists, passage, discourse.unnamed);
     // A row that says something itself is no mere item of its list.
-    const said =
-      list.length > 0 && !passage.kinds.has('cue') ? [] : understand(passage, speakers, discourse, language, knowledge);
+    const isBare = row.drafts.length > 0 && !passage.kinds.has('cue');
+    const said = isBare ? [] : understand(passage, speakers, discourse, language, knowledge);
     const before = claims.length;
     const claim = (drafts: readonly Draft[]): void => {
       for (const draft of drafts.flatMap(withFurtherEvents)) {
@@ -113,31 +89,10 @@ export function readClaims(
     // What a correction takes back is kept in mind, for "He did not." to follow, and claimed by nobody.
     const isClaimed = !isCorrection(passage);
     if (isClaimed) claim(said);
-    // "Prince William (representing the king) and the prime minister": an aside is not what the row says.
-    const isAside = said.every(({ first }) => isInParentheses(passage.items, first));
-    const isItem = list.length > 0 && (claims.length === before || isAside);
-    if (isClaimed && isItem) claim(list);
-    const drafts = isItem ? list : said;
-    // "Twenty-six leaders will watch the parade." and then "EUROPE".
-    const parted: Heading | null = heading === null && isDivision(passage) ? discourse.unnamed : null;
-    const next: Heading | null = list.length > 0 ? above : (headingOf(passage, discourse, language) ?? parted);
-    isHeaded = next !== null;
-    // Behind a row of bullets the list goes on.
-    const isInList: boolean =
-      heading !== null &&
-      (isRow(passage) ||
-        isCountryRow(passage) ||
-        isDivision(passage) ||
-        (rowParagraph === sentence.paragraph && !endsInColon(passage)));
-    if (isInList) rowParagraph = sentence.paragraph;
-    isApart = next === null && (isApart || !isInList);
-    if (!isApart) headParagraph = sentence.paragraph;
-    const mayGoOn = away > 0 && away <= BETWEEN_ROWS && !looksLikeHeading(passage);
-    hasRows = isItem || (hasRows && (next === null || next === heading));
-    // "Members of the group:" right below a heading parts its list.
-    const isPart: boolean =
-      !hasRows && endsInColon(passage) && !passage.kinds.has('cue') && passage.groups.length === 0;
-    heading = next ?? (isInList || mayGoOn || isPart ? heading : null);
+    const isItem = isMereItem(row, passage, said, claims.length > before);
+    if (isClaimed && isItem) claim(row.drafts);
+    const drafts = isItem ? row.drafts : said;
+    followLists(lists, passage, row, isItem, headingOf(passage, discourse, language), discourse.unnamed);
     discourse.unnamed = saidOfUnnamed(passage, discourse, language);
     if (passage.isQuestion) {
       const asks = understand({ ...passage, isQuestion: false }, speakers, discourse, language, knowledge);
