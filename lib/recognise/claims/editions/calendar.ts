@@ -15,7 +15,8 @@ export function daysApart(one: string, other: string): number {
 const REMEMBERED = 2_000;
 const times = new Map<string, number>();
 
-function timeOf(day: string): number {
+/** A day, `YYYY-MM-DD`, as a time: the same for the same day, and later for a later one. */
+export function timeOf(day: string): number {
   const known = times.get(day);
   if (known !== undefined) return known;
   if (times.size >= REMEMBERED) times.clear();

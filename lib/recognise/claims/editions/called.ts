@@ -3,6 +3,7 @@ import { simplified } from '../../../text/simplified.ts';
 import type { Knowledge, Mention } from '../../types.ts';
 import { daysApart } from './calendar.ts';
 import { cityWords } from './city-words.ts';
+import { editionsNear } from './editions-near.ts';
 import type { Setting } from './implied.ts';
 import { isParade, occasionWords } from './occasion-kinds.ts';
 import { type Landmark, landmarksOf, liesAt } from './squares.ts';
@@ -27,7 +28,7 @@ const STOP = /(?<!\b[ivx]+)[.!?](?!\d)|[。！？؟\n]/;
  */
 export function calledEdition(
   mentions: readonly Mention[],
-  { text, lang, published }: Setting,
+  { text: printed, lang, published }: Setting,
   { events }: Pick<Knowledge, 'events'>,
 ): AttendanceEvent | null {
   if (published === null) return null;
@@ -35,25 +36,21 @@ export function calledEdition(
   if (guests.size < GUESTS) return null;
   let lower: string | null = null;
   let squares: readonly Landmark[] | null = null;
-  for (const event of events.values()) {
-    if (daysApart(published, event.start) > BEFORE || daysApart(event.end, published) > AFTER) continue;
+  for (const event of editionsNear(events, published, BEFORE, AFTER)) {
     const words = [...occasionWords(event, lang), ...(isParade(event) ? (CELEBRATIONS[lang] ?? []) : [])];
     const cities =
       words.length === 0 ? [] : FUNERAL.test(event.series) ? ofTheDead(mentions, event.series) : cityWords(event, lang);
     if (cities.length === 0) continue;
-    lower ??= simplified(text.toLowerCase());
-    const occasion = words.map(simplified);
+    const text = (lower ??= simplified(printed.toLowerCase()));
+    const occasion = words.map(simplified).filter((word) => text.includes(word));
+    if (occasion.length === 0) continue;
     const place = [...cities, ...(lang === 'en' && isParade(event) ? (OWNERS[event.country] ?? []) : [])].map(
       simplified,
     );
-    squares ??= landmarksOf(text);
+    squares ??= landmarksOf(printed);
     const square = squares.find(({ country }) => country === event.country)?.words;
-    if (isBeside(lower, occasion, place, square)) return event;
-    if (
-      guests.size >= ROLL &&
-      !FUNERAL.test(event.series) &&
-      isSpokenOf(lower, occasion, place, liesAt(event, squares))
-    )
+    if (isBeside(text, occasion, place, square)) return event;
+    if (guests.size >= ROLL && !FUNERAL.test(event.series) && isSpokenOf(text, occasion, place, liesAt(event, squares)))
       return event;
   }
   return null;

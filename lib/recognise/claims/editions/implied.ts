@@ -1,12 +1,10 @@
 import type { AttendanceEvent, Series } from '../../../packs/schema.ts';
-import { BODIES } from '../../occasions/summits/bodies.ts';
 import type { Knowledge, Mention } from '../../types.ts';
-import { SLAVIC } from '../slavic.ts';
 import { daysApart, spanOfValue } from './calendar.ts';
-import { cityWords } from './city-words.ts';
-import { capitalsPlace, gathersLeaders, headedBy, namesPlace } from './gathering.ts';
+import { editionsNear } from './editions-near.ts';
+import { gathersLeaders, namesPlace } from './gathering.ts';
 import { isParade } from './occasion-kinds.ts';
-import { landmarksOf, liesAt } from './squares.ts';
+import { Traces } from './traces.ts';
 
 /** An article as far as it tells which occasion it is about. */
 export interface Setting {
@@ -37,7 +35,6 @@ const WEEKEND = 3;
 const SIGNS = 1;
 const SIGNS_OF_LONG = 2;
 const SHORTEST_WORD = 5;
-const PLACE_WORD = /\p{Lu}[\p{L}-]{3,}/gu;
 const WORD = /\p{L}+/gu;
 const LETTER = /\p{L}/u;
 /** "9 травня", "3 de septiembre": the day in a name is no kind of occasion. */
@@ -61,95 +58,60 @@ export function impliedEdition(
   const countries = new Set([...named].map((id) => leaders.get(id)?.country));
   if (named.size < FEW || countries.size < COUNTRIES) return null;
   const isFew = named.size < GUESTS;
-  const near = [...events.values()].filter(
-    (event) => daysApart(published, event.start) <= BEFORE && daysApart(event.end, published) <= AFTER,
-  );
+  const isMany = named.size >= CROWD && countries.size >= NATIONS;
+  const near = editionsNear(events, published, BEFORE, AFTER);
   const days = mentions.flatMap((mention) => (mention.kind === 'date' ? (spanOfValue(mention.value ?? '') ?? []) : []));
-  const landmarks = landmarksOf(text);
   const said = wordsOf(text);
   const found: { readonly event: AttendanceEvent; readonly signs: number }[] = [];
-  const rivals: number[] = [];
+  const rivals: Traces[] = [];
   for (const event of near) {
     const isDated = days.some((span) => daysApart(span.first, span.last) <= WEEKEND && overlaps(span, event));
-    const isThere = event.start <= published && daysApart(event.end, published) <= 1 && opensAt(event, text);
     const isOn = event.start <= published && daysApart(event.end, published) <= MORROW;
-    const isSquareNamed = liesAt(event, landmarks);
-    const isAtLandmark = isSquareNamed && daysApart(published, event.start) <= EVE;
-    const place =
-      isThere ||
-      (event.place.match(PLACE_WORD) ?? []).some((word) => text.includes(word.split('-')[0] ?? word)) ||
-      namesPlace(event, text) ||
-      namesCity(event, text, lang);
+    const isEve = daysApart(published, event.start) <= EVE;
     const host = event.host !== undefined && named.has(event.host);
-    const kind = kindWords(series.get(event.series), lang).some(said);
-    const hasBody = namesBody(event, said);
-    const body = !kind && (place || host) && hasBody;
-    const signs = [place, host, kind, isSquareNamed, body, isThere].filter(Boolean).length;
-    // On the very day "Beijing's parade" says it without any date.
-    // So many guests around a host in those very days come together at nothing else.
-    const isCrowd =
-      named.size >= CROWD && countries.size >= NATIONS && host && kind && daysApart(event.end, published) <= MORROW;
-    const isNear = event.start <= published && isCrowd && isParade(event);
+    const traces = new Traces(event, {
+      text,
+      lang,
+      isOn,
+      host,
+      kinds: () => kindWords(series.get(event.series), lang),
+      said,
+    });
+    const isAtLandmark = (): boolean => isEve && traces.square;
     // "Frederiksen receives 46 heads of state in Copenhagen", days before or on the day.
-    const isHosted =
+    const isHosted = (): boolean =>
       host &&
       !isParade(event) &&
-      daysApart(published, event.start) <= EVE &&
+      isEve &&
       daysApart(event.end, published) <= MORROW &&
       namesPlace(event, text) &&
       gathersLeaders(text);
+    // On the very day "Beijing's parade" says it without any date.
+    // So many guests around a host in those very days come together at nothing else.
+    const isNear = (): boolean => isOn && isMany && host && isParade(event) && traces.kind;
     // "The BRICS are not about who comes", says the host at the end of a summit.
-    const isBodys = hasBody && host && kind && event.start <= published && daysApart(event.end, published) <= MORROW;
+    const isBodys = (): boolean => isOn && host && traces.body && traces.kind;
     // Seven leaders of six countries in a report of the day that names the very city.
-    const isReport = event.start <= published && daysApart(event.end, published) <= MORROW && !isParade(event);
-    const isTogether = isReport && named.size >= CROWD && countries.size >= NATIONS && namesPlace(event, text);
-    const isPlainOfMany =
-      isTogether || isBodys || isDated || isThere || isAtLandmark || (kind && place && (isOn || host)) || isNear;
-    const isPlain = isHosted || (isFew ? isAtLandmark && host : isPlainOfMany);
+    const isTogether = (): boolean => isOn && isMany && !isParade(event) && namesPlace(event, text);
+    const isCalled = (): boolean => (isOn || host) && traces.kind && traces.place;
+    const isPlain =
+      (isFew
+        ? host && isAtLandmark()
+        : isDated || isAtLandmark() || traces.isThere || isCalled() || isNear() || isBodys() || isTogether()) ||
+      isHosted();
     if (!isPlain) {
       // What is named as such is no rival of what is not.
-      if (!called.has(event.id)) rivals.push(signs);
+      if (!called.has(event.id)) rivals.push(traces);
       continue;
     }
     const isLong = daysApart(event.start, event.end) > LONG;
-    if (signs >= (isLong ? SIGNS_OF_LONG : SIGNS)) found.push({ event, signs });
+    if (traces.count >= (isLong ? SIGNS_OF_LONG : SIGNS)) found.push({ event, signs: traces.count });
   }
   const most = Math.max(...found.map(({ signs }) => signs));
   const [best, ...others] = found.filter(({ signs }) => signs === most);
+  if (best === undefined || others.length > 0) return null;
   // A day says as much as a sign: "said yesterday", of one whose own feast was yesterday, in a text about a parade to come.
-  const isDoubtful = rivals.some((signs) => signs > most);
-  return best !== undefined && others.length === 0 && !isDoubtful ? best.event : null;
-}
-
-/** Whether a text names the event's city as its language does, where the packs write it otherwise. */
-function namesCity(event: AttendanceEvent, text: string, lang: string): boolean {
-  return SLAVIC.has(lang) && cityWords(event, lang).some((word) => text.toLowerCase().includes(word));
-}
-
-/** Whether a text names the organisation that meets: "the Shanghai Cooperation Organisation closed its gathering". */
-function namesBody({ series }: AttendanceEvent, said: (words: string) => boolean): boolean {
-  return (bodies[series] ?? '')
-    .split(' ')
-    .some((name) => name !== '' && !name.endsWith('*') && said(name.replaceAll('_', ' ')));
-}
-
-const bodies: Readonly<Record<string, string>> = BODIES;
-
-/** How far into its line a dateline may reach. */
-const DATELINE = 40;
-/** The line with the dateline begins within so many units: a headline and what stands below it come first. */
-const HEADLINES = 400;
-
-/** Whether a text begins with the event's place, in capitals or parted from the rest: "NEW YORK — …", "ГААГА. …", "Den Haag. …". */
-export function opensAt(event: AttendanceEvent, text: string): boolean {
-  const heads = text
-    .slice(0, HEADLINES)
-    .split('\n')
-    .map((line) => line.slice(0, DATELINE));
-  const parts = event.place.split(',').map((part) => part.trim().toUpperCase());
-  return heads.some(
-    (head) => parts.some((part) => head.includes(part)) || capitalsPlace(event, head) || headedBy(event, head),
-  );
+  return rivals.some(({ count }) => count > most) ? null : best.event;
 }
 
 function overlaps({ first, last }: { first: string; last: string }, { start, end }: AttendanceEvent): boolean {
@@ -169,9 +131,10 @@ function kindWords(series: Series | undefined, lang: string): readonly string[] 
 
 /** Tells of a word in small letters whether a text has it as a whole word; asked of the text once for each word. */
 function wordsOf(text: string): (word: string) => boolean {
-  const lower = text.toLowerCase();
+  let lower: string | null = null;
   const known = new Map<string, boolean>();
   return (word) => {
+    lower ??= text.toLowerCase();
     const answer = known.get(word) ?? hasWord(lower, word);
     known.set(word, answer);
     return answer;

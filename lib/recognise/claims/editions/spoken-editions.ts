@@ -3,8 +3,9 @@ import type { Knowledge, Mention } from '../../types.ts';
 import { SLAVIC } from '../slavic.ts';
 import { daysApart } from './calendar.ts';
 import { calledEdition, siblingEdition } from './called.ts';
-import { impliedEdition, opensAt, type Setting } from './implied.ts';
+import { impliedEdition, type Setting } from './implied.ts';
 import { isAboutAnother } from './other-occasions.ts';
+import { opensAt } from './traces.ts';
 
 /** The editions that an article speaks of. */
 export interface Editions {

@@ -98,3 +98,8 @@ export function landmarksOf(text: string): readonly Landmark[] {
 export function liesAt({ place }: Pick<AttendanceEvent, 'place'>, landmarks: readonly Landmark[]): boolean {
   return landmarks.some((each) => place.includes(each.place));
 }
+
+/** Whether a text names the square on which an event takes place. */
+export function isOnSquare({ place }: Pick<AttendanceEvent, 'place'>, text: string): boolean {
+  return LANDMARKS.some((each) => place.includes(each.place) && each.words.test(text));
+}
