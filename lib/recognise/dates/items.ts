@@ -1,4 +1,5 @@
-import type { WordTable } from './lexemes.ts';
+import { WordNotes } from '../../text/word-notes.ts';
+import type { WordEntry, WordTable } from './lexemes.ts';
 import { NOTHING, type Token } from './tokens.ts';
 import type { Lexeme } from './vocabulary.ts';
 
@@ -35,35 +36,50 @@ function longerForm(text: string, tokens: readonly Token[], at: number, rest: re
   return true;
 }
 
+/** A word of the vocabulary within a word of a text. */
+interface Found {
+  /** How many units stand before it. */
+  readonly offset: number;
+  readonly word: string;
+  readonly entry: WordEntry;
+}
+
+/** What the words of texts do in dates. */
+export type DateWords = WordNotes<Found | null>;
+
+export function dateWords(table: WordTable): DateWords {
+  return new WordNotes((lower) => lookUp(lower, table));
+}
+
 /** The word as it stands, else without Arabic conjunctions and prepositions written onto it. */
-function lookUp(token: Token, words: WordTable): { readonly offset: number; readonly word: string } | null {
-  if (words.has(token.lower)) return { offset: 0, word: token.lower };
-  if (token.kind !== 'word' || !isArabic(token.lower)) return null;
-  for (let offset = 1; offset <= 2 && offset + 2 < token.lower.length; offset += 1) {
-    if (!'وفبكل'.includes(token.lower.charAt(offset - 1))) break;
-    const word = token.lower.slice(offset);
-    if (words.has(word)) return { offset, word };
+function lookUp(lower: string, words: WordTable): Found | null {
+  const own = words.get(lower);
+  if (own) return { offset: 0, word: lower, entry: own };
+  if (!isArabic(lower)) return null;
+  for (let offset = 1; offset <= 2 && offset + 2 < lower.length; offset += 1) {
+    if (!'وفبكل'.includes(lower.charAt(offset - 1))) break;
+    const word = lower.slice(offset);
+    const entry = words.get(word);
+    if (entry) return { offset, word, entry };
   }
   // "للعام" is "ل" + "العام", written with one lam.
-  if (token.lower.startsWith('لل')) {
-    const word = `ا${token.lower.slice(1)}`;
-    if (words.has(word)) return { offset: 1, word };
-  }
-  return null;
+  const word = lower.startsWith('لل') ? `ا${lower.slice(1)}` : null;
+  const entry = word === null ? undefined : words.get(word);
+  return word !== null && entry ? { offset: 1, word, entry } : null;
 }
 
 /** Joins tokens that make one form, longest forms first, and says what each may do in a date. */
-export function itemize(text: string, tokens: readonly Token[], words: WordTable): Item[] {
+export function itemize(text: string, tokens: readonly Token[], words: DateWords): Item[] {
   const items: Item[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (!token) break;
-    const found = token.kind === 'number' ? null : lookUp(token, words);
-    const entry = found && words.get(found.word);
-    if (!found || !entry) {
+    const found = token.kind === 'number' ? null : words.of(token.word);
+    if (found === null) {
       items.push(token);
       continue;
     }
+    const { entry } = found;
     const longer =
       entry.longer.length > 0 ? entry.longer.find(({ rest }) => longerForm(text, tokens, i, rest)) : undefined;
     const lexeme = longer?.lexeme ?? entry.lexeme;
@@ -79,6 +95,7 @@ export function itemize(text: string, tokens: readonly Token[], words: WordTable
       start,
       end: last.end,
       lower: longer ? text.slice(start, last.end).toLowerCase() : found.word,
+      word: token.word,
       lexeme: own.capitalised && isLowerCase(text, start) ? withoutNames(own) : own,
       number: -1,
     });

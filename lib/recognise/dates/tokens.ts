@@ -1,3 +1,4 @@
+import { type Word, wordOf } from '../../text/word-notes.ts';
 import { WordTable } from '../../text/word-table.ts';
 import type { Span } from '../types.ts';
 import type { Lexeme } from './vocabulary.ts';
@@ -11,6 +12,8 @@ export interface Token extends Span {
   readonly kind: 'word' | 'number' | 'ideograph';
   /** Lower case; digits of any script as ASCII. */
   readonly lower: string;
+  /** The same, as tables are asked for it. */
+  readonly word: Word;
   /** The value of a number of at most four digits, else -1. */
   readonly number: number;
   /** What the token does in a date: nothing until it is looked up. */
@@ -86,19 +89,21 @@ function asciiDigits(text: string): string {
   return out;
 }
 
-/** Strings of single ideographs, which engines do not keep: a Chinese text is made of few of them. */
-const SIGNS: string[] = [];
+/** Single ideographs: a Chinese text is made of few of them. */
+const SIGNS: Word[] = [];
 
-function signOf(unit: number): string {
+function signOf(unit: number): Word {
   const known = SIGNS[unit];
   if (known !== undefined) return known;
-  const sign = String.fromCharCode(unit);
+  const sign = wordOf(String.fromCharCode(unit));
   SIGNS[unit] = sign;
   return sign;
 }
 
-/** Runs of letters in lower case, each the same string wherever it stands: engines look these up fastest. */
-const LOWERED = new WordTable((word) => (WIDE.test(word) ? word.normalize('NFKC') : word).toLowerCase());
+/** Runs of letters in lower case, each the same word wherever it stands. */
+const WORDS = new WordTable((run) => wordOf((WIDE.test(run) ? run.normalize('NFKC') : run).toLowerCase()));
+/** Runs of digits. */
+const FIGURES = new WordTable((run) => wordOf(asciiDigits(run)));
 /** "ＡＰＥＣ": Latin letters as wide as ideographs. */
 const WIDE = /[\uff21-\uff5a]/;
 
@@ -113,17 +118,20 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
     i += 1;
     if (kind === OTHER) continue;
     if (kind === IDEOGRAPH) {
-      tokens.push({ kind: 'ideograph', start, end: i, lower: signOf(unit), lexeme: NOTHING, number: -1 });
+      const word = signOf(unit);
+      tokens.push({ kind: 'ideograph', start, end: i, lower: word.lower, word, lexeme: NOTHING, number: -1 });
       continue;
     }
     while (i < to && CLASS_OF[text.charCodeAt(i)] === kind) i += 1;
     if (kind === LETTER) {
-      tokens.push({ kind: 'word', start, end: i, lower: LOWERED.at(text, start, i), lexeme: NOTHING, number: -1 });
+      const word = WORDS.at(text, start, i);
+      tokens.push({ kind: 'word', start, end: i, lower: word.lower, word, lexeme: NOTHING, number: -1 });
       continue;
     }
-    const lower = asciiDigits(text.slice(start, i));
+    const word = FIGURES.at(text, start, i);
+    const { lower } = word;
     const number = lower.length <= 4 ? Number(lower) : -1;
-    tokens.push({ kind: 'number', start, end: i, lower, lexeme: NOTHING, number });
+    tokens.push({ kind: 'number', start, end: i, lower, word, lexeme: NOTHING, number });
   }
   return tokens;
 }

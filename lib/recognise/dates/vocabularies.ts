@@ -12,8 +12,9 @@ import { RU_DATES } from '../locales/ru/dates.ts';
 import { SR_DATES } from '../locales/sr/dates.ts';
 import { UK_DATES } from '../locales/uk/dates.ts';
 import { ZH_DATES } from '../locales/zh/dates.ts';
+import { type DateWords, dateWords } from './items.ts';
 import type { VerbShapes } from './lexemes.ts';
-import { compileWords, verbShapes, type WordTable } from './lexemes.ts';
+import { compileWords, verbShapes } from './lexemes.ts';
 import type { DateVocabulary } from './vocabulary.ts';
 
 /** The languages whose dates are read; a page in another one is read with English names and figures. */
@@ -35,7 +36,7 @@ const DATE_VOCABULARIES: Readonly<Record<string, DateVocabulary>> = {
 
 export interface DateLanguage {
   readonly vocabulary: DateVocabulary;
-  readonly words: WordTable;
+  readonly words: DateWords;
   readonly shapes: VerbShapes;
 }
 
@@ -52,7 +53,7 @@ export function dateLanguage(lang: string): DateLanguage {
   const vocabulary = own ?? EN_DATES;
   const language: DateLanguage = {
     vocabulary,
-    words: compileWords(vocabulary, vocabulary === EN_DATES ? undefined : EN_DATES),
+    words: dateWords(compileWords(vocabulary, vocabulary === EN_DATES ? undefined : EN_DATES)),
     shapes: verbShapes(vocabulary),
   };
   compiled.set(key, language);

@@ -1,3 +1,4 @@
+import { type Word, WordNotes } from '../../text/word-notes.ts';
 import { isHanDigit } from '../dates/han-numbers.ts';
 import { tokenize } from '../dates/tokens.ts';
 import { tableForm, type WordForm, wordForms } from './word-forms.ts';
@@ -13,6 +14,8 @@ export interface Slot {
 export interface Pattern<Key> {
   readonly key: Key;
   readonly slots: readonly Slot[];
+  /** The sign that stands second, where it can be no other: most that begin alike part here. */
+  readonly second: string | null;
   /** The number that its one word holds: "восьмидесятилетие". */
   readonly number?: number;
 }
@@ -33,16 +36,14 @@ export interface PhraseTable<Key> {
   readonly numbers: ReadonlyMap<string, number>;
   /** The words that a number may begin with: its only one, or the first of two ("quatre-vingts"). */
   readonly numberStarts: ReadonlySet<string>;
-  /** Words looked up before: texts repeat themselves. */
-  readonly known: Map<string, WordInfo<Key>>;
+  readonly words: WordNotes<WordInfo<Key>>;
 }
 
 const BEGINNING = 3;
 /** A number behind a pattern whose words hold it: "восьмидесятилети* =80". */
 const HELD_NUMBER = / =(\d+)$/;
-/** How many words are remembered before the table forgets them all. */
-const REMEMBERED = 8_000;
 const IDEOGRAPHS = /[\u3040-\u30ff\u3400-\u9fff]/;
+const IDEOGRAPH = /^[\u3040-\u30ff\u3400-\u9fff]$/;
 
 function slotOf(word: string): Slot {
   const isOptional = word.endsWith('?');
@@ -97,7 +98,8 @@ export function compilePhrases<Key>(
   const byNumber: Pattern<Key>[] = [];
   const enter = (key: Key, text: string) => {
     const held = HELD_NUMBER.exec(text)?.[1];
-    const pattern = { key, slots: slotsOf(text.replace(HELD_NUMBER, '')), ...(held && { number: Number(held) }) };
+    const slots = slotsOf(text.replace(HELD_NUMBER, ''));
+    const pattern = { key, slots, second: secondOf(slots), ...(held && { number: Number(held) }) };
     for (const slot of pattern.slots) {
       for (const word of slot.exact) if (!slot.isNumber) push(byWord, word, pattern);
       for (const beginning of slot.beginnings) push(byBeginning, beginning.slice(0, BEGINNING), pattern);
@@ -108,22 +110,32 @@ export function compilePhrases<Key>(
   for (const [key, text] of entries) for (const pattern of patternsOf(text)) enter(key, pattern);
   const values = numbers.flatMap(([n, words]) => words.split(' ').map((word) => [tableForm(word), n] as const));
   const numberStarts = new Set(values.map(([word]) => word.split('-', 1)[0] ?? word));
-  return { byWord, byBeginning, byNumber, numbers: new Map(values), numberStarts, known: new Map() };
+  const lists = { byWord, byBeginning, byNumber, numbers: new Map(values), numberStarts };
+  return { ...lists, words: new WordNotes((lower) => lookUp(lower, lists)) };
 }
 
 /** What the table knows of a word: looked up once, then remembered. */
-export function infoOf<Key>(lower: string, table: PhraseTable<Key>): WordInfo<Key> {
-  const known = table.known.get(lower);
-  if (known) return known;
+export function infoOf<Key>(word: Word, table: PhraseTable<Key>): WordInfo<Key> {
+  return table.words.of(word);
+}
+
+function lookUp<Key>(
+  lower: string,
+  { byWord, byBeginning, byNumber, numberStarts }: Omit<PhraseTable<Key>, 'words'>,
+): WordInfo<Key> {
   const forms = wordForms(lower);
   const patterns = forms.flatMap(({ form }) => [
-    ...(table.byWord.get(form) ?? []),
-    ...(table.byBeginning.get(form.slice(0, BEGINNING)) ?? []),
+    ...(byWord.get(form) ?? []),
+    ...(byBeginning.get(form.slice(0, BEGINNING)) ?? []),
   ]);
-  const isNumber = isHanDigit(lower) || forms.some(({ form }) => table.numberStarts.has(form));
-  if (isNumber) patterns.push(...table.byNumber);
-  const info = { forms, patterns };
-  if (table.known.size >= REMEMBERED) table.known.clear();
-  table.known.set(lower, info);
-  return info;
+  const isNumber = isHanDigit(lower) || forms.some(({ form }) => numberStarts.has(form));
+  if (isNumber) patterns.push(...byNumber);
+  return { forms, patterns };
+}
+
+/** A pattern's second slot as a sign, which has one form only, where the first is no number and both have to be there. */
+function secondOf([first, second]: readonly Slot[]): string | null {
+  if (!first || !second || first.isNumber || first.isOptional || second.isNumber || second.isOptional) return null;
+  const [form = '', ...others] = second.exact;
+  return others.length + second.beginnings.length === 0 && IDEOGRAPH.test(form) ? form : null;
 }

@@ -38,7 +38,7 @@ function numberAt<Key>(tokens: readonly Token[], at: number, table: PhraseTable<
   if (!token) return null;
   if (token.kind === 'number') return token.lower.length <= 3 ? { n: Number(token.lower), length: 1 } : null;
   if (token.kind === 'ideograph') return readHanSigns((offset) => tokens[at + offset]?.lower);
-  for (const { form } of infoOf(token.lower, table).forms) {
+  for (const { form } of infoOf(token.word, table).forms) {
     const next = tokens[at + 1];
     const pair = next?.start === token.end + 1 ? table.numbers.get(`${form}-${tableForm(next.lower)}`) : undefined;
     if (pair !== undefined) return { n: pair, length: 2 };
@@ -79,7 +79,7 @@ function fits<Key>(
     const before = tokens[next - 1];
     const isJoined = token !== undefined && (next === at || (before !== undefined && joins(text, before, token)));
     const value = isJoined && slot.isNumber ? numberAt(tokens, next, table) : null;
-    const fit = isJoined && !slot.isNumber ? fitAt(slot, infoOf(token.lower, table).forms) : -1;
+    const fit = isJoined && !slot.isNumber ? fitAt(slot, infoOf(token.word, table).forms) : -1;
     if (value) {
       reached.number = value.n;
       next += value.length;
@@ -94,7 +94,7 @@ function fits<Key>(
 
 /** Patterns that may begin at a token. */
 function patternsAt<Key>(token: Token, table: PhraseTable<Key>): readonly Pattern<Key>[] {
-  if (token.kind !== 'number') return infoOf(token.lower, table).patterns;
+  if (token.kind !== 'number') return infoOf(token.word, table).patterns;
   // "20国集团": figures may be the beginning of a name.
   const own = table.byWord.get(token.lower);
   return own ? [...own, ...table.byNumber] : table.byNumber;
@@ -115,7 +115,8 @@ export function findPhrases<Key>(text: string, tokens: readonly Token[], table: 
     if (patterns.length === 0) continue;
     const firstFound = found.length;
     for (const pattern of patterns) {
-      const { key } = pattern;
+      const { key, second } = pattern;
+      if (second !== null && tokens[at + 1]?.lower !== second) continue;
       if (taken !== null && at <= (taken.get(key) ?? -1)) continue;
       if (!fits(text, tokens, at, pattern, table)) continue;
       const { last, cut, number = pattern.number } = reached;

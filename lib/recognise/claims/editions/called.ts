@@ -41,7 +41,8 @@ export function calledEdition(
     const cities =
       words.length === 0 ? [] : FUNERAL.test(event.series) ? ofTheDead(mentions, event.series) : cityWords(event, lang);
     if (cities.length === 0) continue;
-    const text = (lower ??= simplified(printed.toLowerCase()));
+    lower ??= simplified(printed.toLowerCase());
+    const text: string = lower;
     const occasion = words.map(simplified).filter((word) => text.includes(word));
     if (occasion.length === 0) continue;
     const place = [...cities, ...(lang === 'en' && isParade(event) ? (OWNERS[event.country] ?? []) : [])].map(
