@@ -18,10 +18,8 @@ export interface DeedWords {
 export interface DeedShapes {
   /** Endings of what has happened, right beside the subject: "ó, aron", "л, ла, ли". */
   readonly past: string;
-  /** Endings of what is told as now: a deed only where something of the scene is named. */
+  /** Endings of what is told as now. */
   readonly present?: string;
-  /** Reports are told as now so often that nothing of the scene need be named. */
-  readonly presentAlone?: true;
   /** Endings of participles beside an auxiliary: "ado", "é". */
   readonly participle?: string;
   /** The participle ends its clause: German. */
@@ -48,8 +46,6 @@ export interface DeedShapes {
   readonly background?: string;
   /** Say that something is done elsewhere at the same time: "meanwhile". */
   readonly meanwhile?: string;
-  /** Auxiliaries of what lay before all else that is told: a deed only beside something of the scene. */
-  readonly pluperfect?: string;
   /** Places and things that are not where leaders meet: "parlement", "interview". */
   readonly away?: string;
 }

@@ -36,7 +36,6 @@ import { leaveSideOccasions } from './refiners/side-occasions.ts';
 import { cuesOf } from './sentence/cues.ts';
 import { deedsOf, inversionsOf } from './sentence/deeds.ts';
 import { isMeanwhile } from './sentence/shaped-deeds.ts';
-import { means } from './sentence/tags.ts';
 import { SLAVIC } from './slavic.ts';
 import type { Clause, Cue, Draft, Passage, Tag } from './types.ts';
 
@@ -75,12 +74,7 @@ export function understand(
   const cues = [...cuesOf(passage)].filter(([, , cue]) => !isElsewhere(passage, cue, language));
   for (const [tag, clause, given] of [
     ...cues,
-    ...deedsOf(
-      passage,
-      language,
-      isAtScene(discourse, passage.language),
-      discourse.seenAge <= 1 && !isSetApart(passage),
-    ),
+    ...deedsOf(passage, language, isAtScene(discourse, passage.language)),
     ...inversionsOf(passage, language),
   ]) {
     const cue = inTenseBefore(passage, tag, clause, given);
@@ -142,11 +136,6 @@ export function understand(
 }
 
 const AMONG_THEM = /^(?:среди|серед|међу|među|wśród)$/;
-
-/** "In the morning", "Earlier", "After the mass": another hour, and perhaps another place. */
-function isSetApart({ items: [first], tagOf }: Passage): boolean {
-  return first?.kind === 'date' || means(tagOf[0], 'preposition', 'toward', 'conjunction', 'adverb');
-}
 
 /** "Učestvovaće 20 lidera, a među njima i X": those named are said to do what the verb before says, at its time. */
 function inTenseBefore({ items, tagOf }: Passage, tag: Tag, clause: Clause, cue: Cue): Cue {

@@ -106,7 +106,6 @@ describe('readClaims', () => {
       romanceIdioms,
       romanceAnswers,
       slavicClasses,
-      romanceDeeds,
       slavicDeeds,
       germanDeeds,
       slavicTurns,

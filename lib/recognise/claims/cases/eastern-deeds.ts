@@ -11,7 +11,7 @@ export const easternDeeds = {
       shows: 'a sign of what has happened, or something of the scene; who is beside whom',
       published: '2025-01-28',
       text: `${ZH}法国总统[马克龙|emmanuel-macron]捏着一张纸条。德国总理[朔尔茨|olaf-scholz]在铁轨旁烤火。他右边隔着过道的是芬兰总统[斯图布|alexander-stubb]。`,
-      claims: 'emmanuel-macron attended; olaf-scholz attended; alexander-stubb attended',
+      claims: 'olaf-scholz attended; alexander-stubb attended',
     },
     {
       shows: 'what is done from afar, elsewhere, at another time or by another; a word that holds one of doubt',
@@ -31,7 +31,7 @@ export const easternDeeds = {
       shows: 'the verb at the end, with the particle of who does it; others in another case; who is beside whom',
       published: '2025-01-28',
       text: `${JA}[マクロン|emmanuel-macron]大統領は兵士の肩に毛布を掛けた。[ショルツ|olaf-scholz]首相がその後ろで鼻をかんでいた。右隣には[ストゥブ|alexander-stubb]大統領。`,
-      claims: 'emmanuel-macron attended; olaf-scholz attended; alexander-stubb attended',
+      claims: 'emmanuel-macron attended; alexander-stubb attended',
     },
     {
       shows: 'what is done from afar, elsewhere, or not at all; what somebody is no subject of',
@@ -45,7 +45,7 @@ export const easternDeeds = {
       shows: 'a verb at the head, right before its subject; what somebody was doing; a title with an unknown origin',
       published: '2025-01-28',
       text: `${AR} وارتشف الرئيس الفرنسي [إيمانويل ماكرون|emmanuel-macron] الماء. وكان المستشار [أولاف شولتس|olaf-scholz] يدوّن ملاحظاته. وانكمش الرئيس الشمال أوروبي [ألكسندر ستوب|alexander-stubb] من البرد.`,
-      claims: 'emmanuel-macron attended; olaf-scholz attended; alexander-stubb attended',
+      claims: 'olaf-scholz attended',
     },
     {
       shows: 'what is done from afar, elsewhere, or is yet to come; a noun before whose it is',

@@ -60,6 +60,17 @@ export function isOfOtherDay({ passage: { items, groups }, clause }: Draft, { st
   );
 }
 
+/** "Zelensky and Macron talked on Thursday": dated to another day, though not far, and nowhere said to be there. */
+export function isOfDayBefore(
+  { passage: { items }, clause, first: from, tense, needs }: Draft,
+  { start, end }: AttendanceEvent,
+): boolean {
+  if (tense !== 'behind' || needs !== 'scene') return false;
+  const dates = items.slice(from, clause.last).filter(({ kind }) => kind === 'date');
+  const spans = dates.flatMap(({ id }) => spanOfValue(id) ?? []);
+  return spans.length > 0 && !spans.some(({ first, last }) => first <= end && last >= start);
+}
+
 /** So far into a text it names where it plays. */
 const LEAD = 400;
 const IN: Readonly<Record<string, RegExp>> = { pt: /^(?:em|n[oa]s?)$/, ro: /^(?:la|în|din)$/ };

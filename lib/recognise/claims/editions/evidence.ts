@@ -13,7 +13,7 @@ import type { Draft, Item, LinkedArticle } from '../types.ts';
 import { isAtScene, isBackAtScene, isInOtherCity, namesElsewhere } from './at-scene.ts';
 import { namesBarePlace } from './bare-places.ts';
 import { daysApart, spanOfValue } from './calendar.ts';
-import { isFromElsewhere, isInUnknownPlace, isOfOtherDay, isTooLate } from './done-elsewhere.ts';
+import { isFromElsewhere, isInUnknownPlace, isOfDayBefore, isOfOtherDay, isTooLate } from './done-elsewhere.ts';
 import type { Edition } from './edition.ts';
 import { isAt } from './landmarks.ts';
 import { isDoneOutOfOffice } from './out-of-office.ts';
@@ -156,6 +156,7 @@ export function lacksGoal(
   if (by !== 'clause' && isOfOtherTalks(draft, event)) return true;
   if (by !== 'around' && by !== 'date') return false;
   if (isWhereElse(draft) || hadDoneElsewhere(draft)) return true;
+  if (by === 'around' && !isShownIn(draft, deeds) && isOfDayBefore(draft, event)) return true;
   const names = placesOf(draft.passage, draft.clause).hasOccasion;
   if (draft.needs === undefined || draft.needs === 'end')
     return (

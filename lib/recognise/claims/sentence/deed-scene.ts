@@ -7,3 +7,29 @@ export function showsScene({ items, tagOf }: Passage, first: number, last: numbe
   for (let i = first; i < last; i++) if (items[i]?.kind === 'event' || means(tagOf[i], 'goal')) return true;
   return scene.indexIn(items, first, last) >= 0;
 }
+
+/** Where a word behind the name, or a letter before it, tells what part a noun plays. */
+const UNMARKED: ReadonlySet<string> = new Set(['zh', 'ja', 'ar']);
+/** So many words may stand between a preposition and its noun: "at the vast and rainy parade". */
+const LONGEST_PHRASE = 5;
+
+/**
+ * The same, with the occasion as a place: "yawned at the parade" is done there, "shrugged off the parade" is done
+ * from anywhere.
+ */
+export function showsPlace(passage: Passage, first: number, last: number, deeds: DeedIndex): boolean {
+  const { items, tagOf, language } = passage;
+  if (UNMARKED.has(language)) return showsScene(passage, first, last, deeds);
+  for (let i = first; i < last; i++) {
+    if ((items[i]?.kind === 'event' || means(tagOf[i], 'goal')) && isPlace(passage, first, i)) return true;
+  }
+  return deeds.scene.indexIn(items, first, last) >= 0;
+}
+
+function isPlace({ items, tagOf }: Passage, first: number, noun: number): boolean {
+  for (let i = noun - 1; i >= Math.max(first, noun - LONGEST_PHRASE); i--) {
+    if (means(tagOf[i], 'toward')) return true;
+    if (items[i]?.kind === 'mark' || means(tagOf[i], 'auxiliary', 'preposition')) return false;
+  }
+  return false;
+}

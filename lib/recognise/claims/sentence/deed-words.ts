@@ -45,13 +45,11 @@ export interface ShapeIndex {
   readonly beside: WordSet;
   readonly near: WordSet;
   readonly contact: WordSet;
-  readonly presentAlone: boolean;
   readonly free: boolean;
   readonly plural: readonly string[];
   readonly nouns: WordSet;
   readonly background: WordSet;
   readonly meanwhile: readonly string[];
-  readonly pluperfect: WordSet;
   readonly away: WordSet;
 }
 
@@ -69,13 +67,11 @@ function indexShapes(shapes: DeedShapes): ShapeIndex {
     beside: wordSet(shapes.beside ?? ''),
     near: wordSet(shapes.near ?? ''),
     contact: wordSet(shapes.contact ?? ''),
-    presentAlone: shapes.presentAlone ?? false,
     free: shapes.free ?? false,
     plural: endings(shapes.plural),
     nouns: wordSet(shapes.nouns ?? ''),
     background: wordSet(shapes.background ?? ''),
     meanwhile: endings(shapes.meanwhile).map(keyOf),
-    pluperfect: wordSet(shapes.pluperfect ?? ''),
     away: wordSet(shapes.away ?? ''),
   };
 }

@@ -1,6 +1,6 @@
 import type { Clause, Cue, Passage, Tag } from '../types.ts';
 import type { Grammar } from '../vocabulary.ts';
-import { showsScene } from './deed-scene.ts';
+import { showsPlace, showsScene } from './deed-scene.ts';
 import { subjectIn } from './deed-subject.ts';
 import type { DeedIndex } from './deed-words.ts';
 import { type Deed, englishDeedIn } from './english-deeds.ts';
@@ -30,14 +30,12 @@ const ONCE: ReadonlySet<string> = new Set(
  * "laughs", "was at the dinner". Whether that is the scene of an event, only its day and place can tell.
  *
  * @param isAtScene whether a sentence right before plays there: an occasion that is only named is no scene
- * @param isClose whether somebody was told to be there just before
  * @returns as cues are given: where the verb stands, its clause, and what it may mean
  */
 export function* deedsOf(
   passage: Passage,
   { deeds, grammar }: { readonly deeds: DeedIndex | null; readonly grammar: Grammar },
   isAtScene: boolean,
-  isClose = false,
 ): Generator<readonly [Tag, Clause, Cue]> {
   if (deeds === null || passage.isQuestion) return;
   // "On the eve of the summit …": not yet there.
@@ -55,7 +53,7 @@ export function* deedsOf(
     if (passage.tagOf.slice(clause.first, clause.last).some(isOtherwise)) continue;
     if (isQuoted(passage, clause)) continue;
     if (passage.items.slice(clause.first + 1, clause.last).some(({ key }) => ONCE.has(key))) continue;
-    const deed = deedIn(passage, clause, deeds, grammar, isClose);
+    const deed = deedIn(passage, clause, deeds, grammar);
     if (deed === null || isTold(passage, clause, deed.at, isNoun)) continue;
     const cue: Cue = {
       act: 'come',
@@ -169,7 +167,7 @@ function isBesideLeader({ groups, tagOf }: Passage, { first, last }: Clause): bo
 const HOUR = /^\d{1,2}(?:[.:h]\d\d|h)$/;
 
 /** The verb right behind the clause's subject, as far as its form shows one; or the place where somebody is. */
-function deedIn(passage: Passage, clause: Clause, deeds: DeedIndex, grammar: Grammar, isClose: boolean): Deed | null {
+function deedIn(passage: Passage, clause: Clause, deeds: DeedIndex, grammar: Grammar): Deed | null {
   const subject = subjectIn(passage, clause);
   if (subject?.owner) return null;
   const { shapes } = deeds;
@@ -179,11 +177,12 @@ function deedIn(passage: Passage, clause: Clause, deeds: DeedIndex, grammar: Gra
     const from = isHead ? 0 : clause.first;
     const isShown =
       HOUR.test(passage.items[0]?.key ?? '') ||
-      showsScene(passage, from, clause.last, deeds) ||
+      showsPlace(passage, from, clause.last, deeds) ||
       isBesideLeader(passage, clause);
-    if (grammar.unspaced) return unspacedDeedIn(passage, clause, subject, { deeds, shapes, isShown });
-    if (grammar.verbFirst) return verbFirstDeedIn(passage, clause, subject, { deeds, shapes, isShown });
-    return shapedDeedIn(passage, clause, subject, { deeds, shapes, isShown });
+    if (!isShown) return null;
+    if (grammar.unspaced) return unspacedDeedIn(passage, clause, subject, { deeds, shapes });
+    if (grammar.verbFirst) return verbFirstDeedIn(passage, clause, subject, { deeds, shapes });
+    return shapedDeedIn(passage, clause, subject, { deeds, shapes });
   }
-  return englishDeedIn(passage, clause, subject, deeds, isClose);
+  return englishDeedIn(passage, clause, subject, deeds);
 }

@@ -1,9 +1,8 @@
 import type { Clause, Group, Passage, Pointing, Tag } from '../types.ts';
 import type { Tense } from '../vocabulary.ts';
-import { showsScene } from './deed-scene.ts';
+import { showsPlace, showsScene } from './deed-scene.ts';
 import type { DeedIndex } from './deed-words.ts';
 import { means } from './tags.ts';
-import { wordSet } from './word-set.ts';
 
 /** May stand between a subject and its verb. */
 const LIGHT = ['adverb', 'also', 'only'] as const;
@@ -20,15 +19,12 @@ export interface Deed {
 
 /**
  * The verb right behind the clause's subject, as far as its form shows one; or the place where somebody is.
- *
- * @param isClose whether somebody was told to be there just before
  */
 export function englishDeedIn(
   passage: Passage,
   clause: Clause,
   subject: Group | undefined,
   deeds: DeedIndex,
-  isClose: boolean,
 ): Deed | null {
   const { items, tagOf } = passage;
   // "I think Putin made a mistake".
@@ -49,7 +45,6 @@ export function englishDeedIn(
   }
   const item = items[at];
   if (item === undefined || at >= clause.last || item.capital) return null;
-  const isShown = showsScene(passage, at + 1, clause.last, deeds) || (isClose && HANDS_ON.test(item.key));
   const isBe = points === null || isBeBefore(passage, at);
   const isPlace =
     means(tagOf[at], 'preposition', 'toward', 'including') && !isAfar(item.key, deeds) && !/ed$/.test(item.key);
@@ -60,19 +55,23 @@ export function englishDeedIn(
   }
   // "was further along", "were fourteen rows back".
   if (isBe && points !== null && isWhere(passage, at)) return { at, tense: null };
+  if (!isAtPlace(passage, clause, at, deeds)) return null;
   const isVague = deeds.vague.has(item.key) || deeds.vague.has(`${item.key}s`);
   if (item.kind !== 'word' || (tagOf[at] !== undefined && !isVague)) return null;
-  if (points === 'ahead' || points === 'ahead-of-past')
-    return isShown && !isAfar(item.key, { ...deeds, vague: NONE }) ? { at, tense: null } : null;
-  const tense = tenseOf(item.key, subject, deeds, isShown);
+  if (points === 'ahead' || points === 'ahead-of-past') return isAfar(item.key, deeds) ? null : { at, tense: null };
+  const tense = tenseOf(item.key, subject, deeds);
   if (points === null) return tense === null ? null : { at, tense };
   const isPassive = isBe && (/(?:ing|ed)$/.test(item.key) || deeds.irregular.has(item.key));
-  return isPassive && !isAfar(item.key, isShown ? { ...deeds, vague: NONE } : deeds) ? { at, tense: null } : null;
+  return isPassive && !isAfar(item.key, deeds) ? { at, tense: null } : null;
 }
 
-/** What hands do, where somebody was seen right before: "got a compliment", "put their names to the document". */
-const HANDS_ON =
-  /^(?:got|gets|puts?|kept|keeps|gave|gives|took|takes|held|holds|sets?|look(?:s|ed)|step(?:s|ped)|raise[sd]|cuts?|join(?:s|ed)|face[sd]|pause[sd]|wait(?:s|ed)|met|played|plays|hand(?:s|ed)|press(?:es|ed)|point(?:s|ed)|push(?:es|ed)|appeared|emerge[sd]|return(?:s|ed)|moved|turned|rushed|dropped|used|trailed)$/;
+/** "wiped a tear in the front row", "In the front row, Macron …". */
+function isAtPlace(passage: Passage, clause: Clause, verb: number, deeds: DeedIndex): boolean {
+  if (showsPlace(passage, verb + 1, clause.last, deeds)) return true;
+  return IN.test(passage.items[clause.first]?.key ?? '') && showsPlace(passage, clause.first, verb, deeds);
+}
+
+const IN = /^(?:in|on|at|inside|under|beneath|along|beside|behind|around|during)$/;
 
 /** "further along", "fourteen rows back", "three seats away". */
 function isWhere({ items }: Passage, at: number): boolean {
@@ -101,7 +100,6 @@ function pointingAt(tag: Tag | undefined, at: number): Pointing | null {
   return sense?.kind === 'auxiliary' ? sense.points : null;
 }
 
-const NONE = wordSet('');
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', "'s", "'re", 'be', 'been', 'being']);
 
 function isBeBefore({ items, tagOf }: Passage, at: number): boolean {
@@ -111,20 +109,15 @@ function isBeBefore({ items, tagOf }: Passage, at: number): boolean {
 }
 
 /** Whether a verb, in whatever form, is one for what is done from anywhere. */
-function isAfar(word: string, { afar, vague }: DeedIndex): boolean {
-  return [word, `${word}s`, `${word}es`, word.replace(/ing$/, 's'), word.replace(/ing$/, 'es')].some(
-    (form) => afar.has(form) || vague.has(form),
+function isAfar(word: string, { afar }: DeedIndex): boolean {
+  return [word, `${word}s`, `${word}es`, word.replace(/ing$/, 's'), word.replace(/ing$/, 'es')].some((form) =>
+    afar.has(form),
   );
 }
 
-function tenseOf(
-  word: string,
-  subject: Group | undefined,
-  { afar, vague, irregular }: DeedIndex,
-  isShown: boolean,
-): Tense | null {
+function tenseOf(word: string, subject: Group | undefined, { afar, vague, irregular }: DeedIndex): Tense | null {
   if (afar.has(word)) return null;
-  if (vague.has(word)) return isShown ? (/s$/.test(word) ? 'now' : 'behind') : null;
+  if (vague.has(word)) return /s$/.test(word) ? 'now' : 'behind';
   if (irregular.has(word) || /..ed$/.test(word)) return 'behind';
   if (/[^s]s$/.test(word)) return 'now';
   const isSeveral = subject !== undefined && (subject.members.length > 1 || subject.more);

@@ -27,16 +27,15 @@ const REACH_OF_PLACE = 7;
  * what is done from anywhere (`afar`) that it is not one of those.
  *
  * @param subject the clause's subject; absent where a pronoun at its head stands for it
- * @param isShown whether something of the scene is named in the clause: what is vague, or told as now, needs it
  */
 export function shapedDeedIn(
   passage: Passage,
   clause: Clause,
   subject: Group | undefined,
-  { deeds, shapes, isShown }: { readonly deeds: DeedIndex; readonly shapes: ShapeIndex; readonly isShown: boolean },
+  { deeds, shapes }: { readonly deeds: DeedIndex; readonly shapes: ShapeIndex },
 ): ShapedDeed | null {
   const { items, tagOf } = passage;
-  const context = { passage, clause, deeds, shapes, isShown };
+  const context = { passage, clause, deeds, shapes };
   if (isHedged(passage, clause) || isBackground(passage, clause, shapes) || isMeanwhile(passage, clause, shapes))
     return null;
   if (isToldElsewhere(passage, clause, deeds)) return null;
@@ -135,7 +134,6 @@ interface Context {
   readonly clause: Clause;
   readonly deeds: DeedIndex;
   readonly shapes: ShapeIndex;
-  readonly isShown: boolean;
 }
 
 function verbBehind(context: Context, from: number): ShapedDeed | null {
@@ -146,10 +144,8 @@ function verbBehind(context: Context, from: number): ShapedDeed | null {
   // "Albert II. von Monaco musste …": the country is part of the name.
   if (means(tagOf[at], 'preposition', 'of') && items[at + 1]?.kind === 'country') at += 2;
   for (; at < clause.last; at++) {
-    if (isAuxiliary(tagOf[at]) || shapes.be.has(items[at]?.key ?? '')) {
-      isCompound = true;
-      if (!context.isShown && shapes.pluperfect.has(items[at]?.key ?? '')) return null;
-    } else if (!isLight(passage, at, shapes)) break;
+    if (isAuxiliary(tagOf[at]) || shapes.be.has(items[at]?.key ?? '')) isCompound = true;
+    else if (!isLight(passage, at, shapes)) break;
   }
   if (at > from && shapes.be.has(items[at - 1]?.key ?? '') && isPlace(context, at))
     return { at: at - 1, tense: 'behind', inverted: false };
@@ -157,7 +153,7 @@ function verbBehind(context: Context, from: number): ShapedDeed | null {
   if (isLast) at = lastWord(items, clause, at);
   // "hatten in der ersten Reihe ihre Plätze": no auxiliary, where no participle ends the clause.
   const auxiliary = items[from];
-  const isAlone = isLast && isCompound && context.isShown && items[at]?.capital === true;
+  const isAlone = isLast && isCompound && items[at]?.capital === true;
   if (isAlone && deeds.vague.has(auxiliary?.key ?? '')) return { at: from, tense: 'behind', inverted: false };
   // "Макрон долго разговаривал": an adverb that no table has.
   const key = items[at]?.key ?? '';
@@ -184,9 +180,7 @@ function verbBefore(context: Context, subject: Group): ShapedDeed | null {
   if (at < clause.first || hasOther || means(tagOf[clause.first], 'pronoun-one', 'pronoun-several')) return null;
   if (isAuxiliary(tagOf[at - 1])) isCompound = true;
   // "В первом ряду были Си и Лукашенко".
-  const isBeside = means(tagOf[clause.first], 'alongside');
-  const isBeing = isCompound && shapes.be.has(items[at + 1]?.key ?? '') && (context.isShown || isBeside);
-  if (isBeing) return { at: at + 1, tense: 'behind', inverted: true };
+  if (isCompound && shapes.be.has(items[at + 1]?.key ?? '')) return { at: at + 1, tense: 'behind', inverted: true };
   // "traten nacheinander Macron und …".
   const isAdverb =
     items[at]?.kind === 'word' && tagOf[at] === undefined && !context.deeds.afar.has(items[at]?.key ?? '');
@@ -196,7 +190,7 @@ function verbBefore(context: Context, subject: Group): ShapedDeed | null {
 }
 
 /** Whether an item is an unlisted verb of what has happened. */
-function verbAt({ passage, clause, deeds, shapes, isShown }: Context, at: number, isCompound: boolean): true | null {
+function verbAt({ passage, clause, deeds, shapes }: Context, at: number, isCompound: boolean): true | null {
   const { items, tagOf } = passage;
   const item = items[at];
   if (item?.kind !== 'word' || (item.capital && at > 0) || shapes.nouns.has(item.key)) return null;
@@ -206,13 +200,13 @@ function verbAt({ passage, clause, deeds, shapes, isShown }: Context, at: number
   const parted = shapes.participleLast && !isCompound ? partedAt(passage, clause, at) : key;
   if (!isVague && deeds.afar.has(key)) return null;
   if (parted !== key && deeds.afar.has(parted)) return null;
-  if ((tagOf[at] !== undefined && !isVague) || (isVague && !isShown)) return null;
+  if (tagOf[at] !== undefined && !isVague) return null;
   const isVerb = isCompound
     ? deeds.irregular.has(key) || ends(key, shapes.participle) || (!shapes.participleLast && ends(key, shapes.past))
     : (isVague && !shapes.free) ||
       deeds.irregular.has(key) ||
       (ends(key, shapes.past) && !ends(key, shapes.conditional)) ||
-      ((isShown || shapes.presentAlone) && ends(key, shapes.present));
+      ends(key, shapes.present);
   return isVerb ? true : null;
 }
 

@@ -12,7 +12,6 @@ const MARKS = /[ ]+$/;
 interface Context {
   readonly deeds: DeedIndex;
   readonly shapes: ShapeIndex;
-  readonly isShown: boolean;
 }
 
 /**
@@ -44,12 +43,12 @@ export function unspacedDeedIn(
 }
 
 /** Whether what stands between an item and the end of the clause is something done there. */
-function tellsDeed({ items }: Passage, { last }: Clause, from: number, { deeds, shapes, isShown }: Context): boolean {
+function tellsDeed({ items }: Passage, { last }: Clause, from: number, { deeds, shapes }: Context): boolean {
   const line = signsOf(items, from, last).replace(MARKS, '');
-  if (line.length < SHORTEST || deeds.afar.has(line) || (deeds.vague.has(line) && !isShown)) return false;
+  if (line.length < SHORTEST || deeds.afar.has(line)) return false;
   if (deeds.irregular.has(line)) return true;
-  if (!shapes.participleLast) return isShown || shapes.past.some((form) => line.indexOf(form) > 0);
-  return [...shapes.past, ...(isShown ? shapes.present : [])].some((form) => line.endsWith(form));
+  if (!shapes.participleLast) return true;
+  return [...shapes.past, ...shapes.present].some((form) => line.endsWith(form));
 }
 
 /** "…，迟到了几分钟": nobody else is named, and nothing before in the sentence is done from afar. */

@@ -14,13 +14,12 @@ const PRESENT_OF_ONE = /^ي../;
  * An unlisted verb at the head of its clause, right before who does it: Arabic "وارتدت أرديرن عباءة", "كان ستارمر
  * يدون ملاحظاته", "أما تميم فتبادل حديثا".
  *
- * @param isShown whether something of the scene is named in the clause: what is told as now needs it
  */
 export function verbFirstDeedIn(
   passage: Passage,
   clause: Clause,
   subject: Group | undefined,
-  { deeds, shapes, isShown }: { readonly deeds: DeedIndex; readonly shapes: ShapeIndex; readonly isShown: boolean },
+  { deeds, shapes }: { readonly deeds: DeedIndex; readonly shapes: ShapeIndex },
 ): ShapedDeed | null {
   if (subject?.kind !== 'leaders' || subject.first < clause.first || clause.opens === 'relative') return null;
   const { items, tagOf } = passage;
@@ -30,7 +29,7 @@ export function verbFirstDeedIn(
     if (item?.kind !== 'word' || tagOf[at] !== undefined || at >= clause.last) return false;
     const bare = item.key.replace(JOINED, '');
     if (deeds.afar.has(item.key) || deeds.afar.has(bare)) return false;
-    if (deeds.vague.has(item.key) || deeds.vague.has(bare)) return isShown;
+    if (deeds.vague.has(item.key) || deeds.vague.has(bare)) return true;
     if (deeds.irregular.has(item.key) || deeds.irregular.has(bare)) return true;
     return PRESENT_OF_ONE.test(bare) ? mayBePresent : !NO_VERB.test(bare);
   };
@@ -47,14 +46,14 @@ export function verbFirstDeedIn(
     const isFree = !passage.groups.some(
       (group) => group.first >= clause.first && group.last <= before && group.kind === 'leaders' && !group.oblique,
     );
-    return isFree && isAtHead(passage, clause, before) && isVerb(before, isShown)
+    return isFree && isAtHead(passage, clause, before) && isVerb(before, true)
       ? { at: before, tense: 'behind', inverted: true }
       : null;
   }
   // "أما X فتبادل حديثا", and as now: "X يبتسم على المنصة".
   const verb = items[subject.last]?.key ?? '';
   const isAnswered = /^[وف]?أ?اما$/.test(items[subject.first - 1]?.key ?? '') && /^ف/.test(verb);
-  const isNow = isShown && PRESENT.test(verb);
+  const isNow = PRESENT.test(verb);
   return (isAnswered || isNow) && isVerb(subject.last, true) ? behind(subject.last) : null;
 }
 

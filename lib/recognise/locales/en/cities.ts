@@ -114,7 +114,7 @@ export const cities = {
   TW: 'Taipei',
   UA: 'Kyiv, Kiev',
   UG: 'Kampala',
-  US: 'Washington, White House',
+  US: 'Washington, White House, Oval Office, Capitol Hill',
   UY: 'Montevideo',
   UZ: 'Tashkent',
   VA: 'Vatican, Holy See',

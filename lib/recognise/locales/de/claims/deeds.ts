@@ -31,7 +31,6 @@ export const deeds = {
     present: 't, en',
     participle: 't, en',
     participleLast: true,
-    presentAlone: true,
     be: 'war, waren, saß, saßen, stand, standen',
     light:
       'zuletzt, oft, fast, erst, meist, längst, direkt, dort, dicht, leicht, insgesamt, zunächst, sonst, weit, sacht, sanft, laut, selbst, doch, dafür, dabei, dahinter, daneben, sichtlich, sich, ihm, ihr, ihnen, einander, lange, kurz, still, gerade, ganz, sogar, nur',

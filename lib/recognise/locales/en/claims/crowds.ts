@@ -63,6 +63,18 @@ export const crowds: readonly CueRow[] = [
     needs: 'goal',
     forms: 'included ~ figures/dignitaries/guests/attendees/leaders/personalities/names such_as/like',
   },
+  // "The absence of Xi, leader of China, comes amid …": news comes so, and no guest.
+  {
+    act: 'leave',
+    forms:
+      'comes/came amid/as/after/without/despite/ahead/just/less/barely/against, comes/came at a time, comes/came at a moment, comes/came days/hours/weeks/months, comes/came one/a/two/three day/week/days/weeks, comes/came into force, comes/came to light, comes/came under fire',
+  },
+  // "drew a barbed response from Trump": whoever speaks of it need not be there.
+  ...conjugate(
+    { act: 'leave' },
+    'draw draws drew drawn drawing; attract attracts attracted attracted attracting; bring brings brought brought bringing; elicit elicits elicited elicited eliciting; provoke provokes provoked provoked provoking',
+    '~ response/reaction/rebuke/criticism/condemnation/praise/protest/protests/anger/ire/fire/attention/scorn/warning/warnings/comment/jibe from',
+  ),
   // "It is the first summit for X", "It was X's second parade", "For X it is the last".
   {
     act: 'come',

@@ -157,6 +157,12 @@ export const presence: readonly CueRow[] = [
     { act: 'come', needs: 'scene' },
     `speak speaks spoke spoken speaking; smile smiles smiled smiled smiling; laugh laughs laughed laughed laughing; salute salutes saluted saluted saluting; dine dines dined dined dining; chat chats chatted chatted chatting; joke jokes joked joked joking; stroll strolls strolled strolled strolling; nod nods nodded nodded nodding; whisper whispers whispered whispered whispering; talk talks talked talked talking`,
   ),
+  // On the telephone, or to reporters at home.
+  ...conjugate(
+    { act: 'come', needs: 'there' },
+    'speak speaks spoke spoken speaking; talk talks talked talked talking',
+    'with, to, by phone, on the phone, by telephone, separately with, briefly with, directly with, directly to',
+  ),
   ...conjugate(
     { act: 'come', needs: 'scene' },
     'take takes took taken taking',
@@ -202,7 +208,7 @@ export const presence: readonly CueRow[] = [
     'wipe wipes wiped wiped wiping; dab dabs dabbed dabbed dabbing',
     'his eyes, her eyes, away a tear, tears',
   ),
-  ...conjugate({ act: 'come', needs: 'day' }, 'shake shakes shook shaken shaking', 'hands with, hands'),
+  ...conjugate({ act: 'come', needs: 'day' }, 'shake shakes shook shaken shaking', 'hands with, hands, ~ hand'),
   ...conjugate(
     { act: 'come', needs: 'day' },
     'light lights lit lit lighting',
