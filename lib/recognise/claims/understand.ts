@@ -16,6 +16,7 @@ import { parseDelegation } from './parsers/delegation.ts';
 import { parseEllipsis } from './parsers/ellipsis.ts';
 import { parseEnumeration } from './parsers/enumeration.ts';
 import { parseExamples } from './parsers/examples.ts';
+import { parseFigures } from './parsers/figures.ts';
 import { parseGapping } from './parsers/gapping.ts';
 import { parseLabel } from './parsers/label.ts';
 import { parseLikewise } from './parsers/likewise.ts';
@@ -112,6 +113,7 @@ export function understand(
   const isRoll = passage.language === 'en' && passage.items[0]?.key === 'among' && passage.items[1]?.key === 'them';
   if (drafts.every(({ needs, clause }) => needs === 'goal' || (isRoll && clause.opens === 'relative')))
     drafts.push(...parseThey(passage, discourse.unnamed));
+  if (drafts.every(({ needs }) => needs === 'deed')) drafts.push(...parseFigures(passage, language.deeds?.scene));
   if (drafts.length === 0) drafts.push(...parseAlso(passage, recent));
   if (drafts.every(({ needs }) => needs === 'deed')) drafts.push(...parseCaption(passage, language.deeds?.scene));
   drafts.push(...parseRows(passage, drafts, discourse.hasOccasion || discourse.hadOccasion));

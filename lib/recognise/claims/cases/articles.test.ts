@@ -16,6 +16,7 @@ import { easternTurns } from './eastern-turns.ts';
 import { announced } from './en-announced.ts';
 import { constructions } from './en-constructions.ts';
 import { desks } from './en-desks.ts';
+import { drift } from './en-drift.ts';
 import { gatherings } from './en-gatherings.ts';
 import { happened } from './en-happened.ts';
 import { idioms } from './en-idioms.ts';
@@ -91,7 +92,7 @@ describe('readClaims', () => {
     ...enPress,
     ...countriesOfNames,
     ...inStead,
-    ...articlesOf('en', [...constructions, ...enWires, ...desks, ...phrases]),
+    ...articlesOf('en', [...constructions, ...enWires, ...desks, ...phrases, ...drift]),
     ...articlesOf('ar', [...ar, ...arSummits]),
     ...articlesOf('de', [...de, ...deIdioms]),
     ...articlesOf('es', es),

@@ -187,11 +187,20 @@ export function endsInColon({ items }: Passage): boolean {
 }
 
 /** Whether a sentence heads something, whatever it says: "Undecided:", "And the others". A list before it ends there. */
-export function looksLikeHeading({ items }: Passage): boolean {
+export function looksLikeHeading(passage: Passage): boolean {
+  const { items } = passage;
   const last = items.at(-1)?.key ?? '';
+  if (isRowOfOther(passage)) return false;
   // "BRITAIN – Prince Edward" is a row all the same.
   if (items[0]?.kind === 'country' && items[1]?.kind === 'mark' && !/^[:：]$/.test(last)) return false;
   return /^[:：]$/.test(last) || (items.length <= LONGEST_TITLE && !/^[.!?;,。！？；，؟…]$/.test(last));
+}
+
+/** "Queen Mary of Denmark": somebody by title and name, of whom nothing is known here. */
+function isRowOfOther({ items, tagOf, groups, labels }: Passage): boolean {
+  if (labels.length > 0 || groups.some(({ kind }) => kind === 'leaders') || COLON.test(items.at(-1)?.key ?? ''))
+    return false;
+  return items.some(({ isName }) => isName === true) && tagOf.some((tag) => means(tag, 'role', 'deputy'));
 }
 
 /** Parts of the world, by which long lists are divided, in the languages that are read. */

@@ -40,6 +40,10 @@ export function isAfterthought(
   // "takes no part in the events; he arrives for the session": what stands behind the semicolon is another.
   const isApart = last.id !== id && items.slice(0, at).some(isSemicolon);
   if (main.id === id && !isApart) return false;
+  // "is represented by his minister, weeks after he decided not to join the summit": a statement of its own.
+  const own = clauses.find(({ first, last: end }) => first <= at && at < end);
+  const isOwn = own !== undefined && own.opens === 'conjunction' && own.first >= clause.last;
+  if (isOwn && tagOf.slice(own.first, at).some((tag) => means(tag, 'cue'))) return true;
   const inside = tagOf.slice(clause.first, clause.last);
   // "X, who chaired last year's summit, is in the first row".
   const remark = clauses.find(({ opens, first, last: end }) => opens === 'relative' && first <= at && at < end);

@@ -26,9 +26,18 @@ export const parseCompanions: Parser = (construction) => {
   const beside = [...besides(construction), ...togetherBefore(construction), ...withSubject(construction)];
   return [...company, ...beside, ...inAside(construction), ...afterthoughts(construction)].flatMap((group) => {
     const found = { subjects: group.members, negative: false, last: construction.clause.first, kind: group.kind };
-    return draftsFor(construction, found).filter((draft) => !draft.negative || !company.includes(group));
+    return draftsFor(construction, found).filter(
+      (draft) => !draft.negative || !company.includes(group) || isAdded(construction, group),
+    );
   });
 };
+
+/** "will not attend, along with Sisi": behind a comma they stay away too, where "not attend with Sisi" leaves it open. */
+function isAdded({ passage: { items, tagOf } }: Construction, { first }: Group): boolean {
+  const like = tagOf[first - 1];
+  if (like === undefined || !means(like, 'alongside') || items[like.first - 1]?.key !== ',') return false;
+  return /^(?:along with|as well)$/.test(`${items[like.first]?.key} ${items[like.first + 1]?.key}`);
+}
 
 /** "abriu a cimeira ao lado de Costa e de Zelensky": whoever stands beside a host is there. */
 function besideHost(construction: Construction): Draft[] {

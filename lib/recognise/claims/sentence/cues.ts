@@ -16,12 +16,26 @@ export function* cuesOf(passage: Passage): Generator<readonly [Tag, Clause, Cue]
       if (isOfMembers(passage, tag, sense.cue) || attendsElsewhere(passage, tag, sense.cue)) continue;
       if (lacksCompany(passage, clause, sense.cue) || hasObject(passage, clause, tag, sense.cue)) continue;
       if (isOfSomethingElse(passage, tag, sense.cue) || isNegatedWithin(passage, tag, sense.cue)) continue;
-      if (sendsTroops(passage, tag, sense.cue)) continue;
+      if (sendsTroops(passage, tag, sense.cue) || isOfOtherCrowd(passage, tag, sense.cue)) continue;
       if (sense.cue.journey && isFuture(passage, tag)) continue;
       yield [tag, clause, sense.cue];
     }
   }
 }
+
+/** "Leaders who oppose the war include Lula", "Leaders backing the plan are A and B": those are together in nothing but that. */
+function isOfOtherCrowd({ items, language }: Passage, { first, last }: Tag, { act, inverted }: Cue): boolean {
+  if (language !== 'en' || act !== 'come' || inverted !== true) return false;
+  return items.slice(first, last).some(({ key }, i) => {
+    const isWho = key === 'who' && !THERE.test(items[first + i + 1]?.key ?? '');
+    return isWho || AGAINST.test(key);
+  });
+}
+
+const THERE =
+  /^(?:came|attended|turned|travell?ed|flew|made|joined|gathered|marched|sat|stood|watched|arrived|took|are|were|have|had|will|would|said|say|confirmed|accepted|plan|planned|do|did|come|attend)$/;
+const AGAINST =
+  /^(?:whose|opposing|opposed|critical|against|backing|supporting|calling|urging|demanding|condemning|criticising|criticizing|boycotting|absent|missing)$/;
 
 /** "were asked to send ambassadors": whether they did is not said. */
 function isAskedTo({ items, language }: Passage, { first }: Tag, { act, who }: Cue): boolean {

@@ -10,6 +10,7 @@ export function showsScene({ items, tagOf }: Passage, first: number, last: numbe
 
 /** Where a word behind the name, or a letter before it, tells what part a noun plays. */
 const UNMARKED: ReadonlySet<string> = new Set(['zh', 'ja', 'ar']);
+const DURING = /^(?:during|throughout|inside|während|durante|pendant|lors|tijekom|tokom|током|podczas)$/;
 /** So many words may stand between a preposition and its noun: "at the vast and rainy parade". */
 const LONGEST_PHRASE = 5;
 
@@ -28,7 +29,7 @@ export function showsPlace(passage: Passage, first: number, last: number, deeds:
 
 function isPlace({ items, tagOf }: Passage, first: number, noun: number): boolean {
   for (let i = noun - 1; i >= Math.max(first, noun - LONGEST_PHRASE); i--) {
-    if (means(tagOf[i], 'toward')) return true;
+    if (means(tagOf[i], 'toward') || DURING.test(items[i]?.key ?? '')) return true;
     if (items[i]?.kind === 'mark' || means(tagOf[i], 'auxiliary', 'preposition')) return false;
   }
   return false;

@@ -201,7 +201,7 @@ export const presence: readonly CueRow[] = [
   ...conjugate(
     { act: 'come', needs: 'day' },
     'take takes took taken taking; occupy occupies occupied occupied occupying',
-    'his seat, her seat, their seats, their places, the? seat/seats/place of honour/honor, his place among, his place beside, his place on, his place in, his place behind, his place between, his place alongside, his place next to, his place at the table, a seat, seats, a selfie, selfies',
+    'his seat, her seat, their seats, their places, the? seat/seats/place of honour/honor, his place among, his place beside, his place on, his place in, his place behind, his place between, his place alongside, his place next to, his place at the table, a seat, seats, a selfie, selfies, ~ seat/seats/spot/spots/place/places in/near/at/beside/behind/next_to/alongside',
   ),
   ...conjugate(
     { act: 'come', needs: 'day' },
@@ -223,7 +223,7 @@ export const presence: readonly CueRow[] = [
     tense: 'behind',
     needs: 'day',
     forms:
-      'sat down, stood up, rose, looked on, was placed, were placed, was seen, were seen, was spotted, were spotted, was photographed, were photographed, was filmed, among the mourners, at the front, was led to his seat',
+      'sat down, stood up, rose, looked on, was placed, were placed, was seen, were seen, was observed, were observed, was spotted, were spotted, was photographed, were photographed, was filmed, among the mourners, at the front, was led to his seat',
   },
   ...conjugate(
     { act: 'come', needs: 'day' },

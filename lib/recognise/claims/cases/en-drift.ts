@@ -1,0 +1,64 @@
+import type { ShortCase } from './short-case.ts';
+
+const PARADE = '[Victory Day parade|moscow-victory-day/2025]';
+const BEIJING = '[parade|beijing-victory-day/2025]';
+const FUNERAL = '[funeral|papal-funeral/2025]';
+const RIO = '[Brics summit|brics/2025]';
+
+/** Reports drift: behind those who came stand whoever telephoned, posted and protested at home, and those of long lists. */
+export const drift = [
+  {
+    shows: 'a telephone call told behind the parade is no presence',
+    text: `[Xi Jinping|xi-jinping] stood next to [Vladimir Putin|vladimir-putin] at the ${PARADE} in Moscow.\n\nUkraine's [Volodymyr Zelenskyy|volodymyr-zelenskyy] said he spoke with [Donald Trump|donald-trump] on [Thursday|2025-05-08], who backs a ceasefire.`,
+    published: '2025-05-09',
+    claims: 'xi-jinping attended',
+  },
+  {
+    shows: 'who talks of the occasion, is drawn out by it or shrugs it off is not at it',
+    text: `[Vladimir Putin|vladimir-putin] sat beside the host at the ${BEIJING} in Beijing. It drew a barbed response from [Donald Trump|donald-trump]. [Shigeru Ishiba|shigeru-ishiba] shrugged off the ${BEIJING}. [Emmanuel Macron|emmanuel-macron] and [Keir Starmer|keir-starmer] drew up plans.`,
+    published: '2025-09-03',
+    claims: 'vladimir-putin attended',
+  },
+  {
+    shows: 'an absence that "comes" without a reason brings nobody',
+    text: `The ${RIO} began on Sunday. The absence of [Xi|xi-jinping], leader of China, comes without explanation.`,
+    published: '2025-07-07',
+    claims: 'xi-jinping absent',
+  },
+  {
+    shows: 'what is widely speculated is nobody’s plan',
+    text: `It was widely speculated that [Lula|luiz-inacio-lula-da-silva] would attend the ${PARADE} in Moscow.`,
+    published: '2025-05-01',
+    claims: '',
+  },
+  {
+    shows: 'figures at a place, those in attendance, and a slew of leaders: who they are',
+    text: `Thousands stood at the ${FUNERAL} of the pope. Notable figures in the square include Prince William, [Donald Trump|donald-trump] and his predecessor [Joe Biden|joe-biden]. Among the other leaders in attendance is [Emmanuel Macron|emmanuel-macron], whose party is falling apart.`,
+    published: '2025-04-26',
+    claims: 'donald-trump attended; joe-biden attended; emmanuel-macron attended',
+  },
+  {
+    shows: 'figures of a place in general, and whom they have on their minds, are no guests',
+    text: `Thousands stood at the ${FUNERAL} of the pope. Notable conservatives in Europe include [Viktor Orban|viktor-orban] and [Giorgia Meloni|giorgia-meloni]. Leaders who oppose the war include [Lula|luiz-inacio-lula-da-silva].`,
+    published: '2025-04-26',
+    claims: '',
+  },
+  {
+    shows: 'a row of somebody who is nobody here does not end a list',
+    text: `The ${FUNERAL} of the pope began in Rome. Other figures there include:\n\nPresident [Andrzej Duda|andrzej-duda]\n\nQueen Mary of Denmark\n\n[Viktor Orban|viktor-orban]`,
+    published: '2025-04-26',
+    claims: 'andrzej-duda attended; viktor-orban attended',
+  },
+  {
+    shows: 'behind "will not attend", a comma and "along with" others stay away too; without the comma it is left open',
+    text: `[Masoud Pezeshkian|masoud-pezeshkian] will not attend the ${RIO}, along with [Abdel Fattah el-Sisi|abdel-fattah-el-sisi]. [Vladimir Putin|vladimir-putin] will not attend the ${RIO} along with [Narendra Modi|narendra-modi].`,
+    published: '2025-07-01',
+    claims: 'masoud-pezeshkian declined; abdel-fattah-el-sisi declined; vladimir-putin declined',
+  },
+  {
+    shows: 'prime spots near the coffin, and who is observed during the ceremony',
+    text: `The ${FUNERAL} of the pope began in Rome. [Javier Milei|javier-milei] and [Giorgia Meloni|giorgia-meloni] occupied prime spots near the coffin. [Ursula von der Leyen|ursula-von-der-leyen] was observed in lively conversation during the ceremony.`,
+    published: '2025-04-26',
+    claims: 'javier-milei attended; giorgia-meloni attended; ursula-von-der-leyen attended',
+  },
+] as const satisfies readonly ShortCase[];
