@@ -39,6 +39,7 @@ const PLACES = (
   '利比亚 突尼斯 阿尔及利亚 摩洛哥 苏丹 埃塞俄比亚 索马里 肯尼亚 乌干达 卢旺达 布隆迪 坦桑尼亚 赞比亚 津巴布韦 纳米比亚 安哥拉 尼日利亚 尼日尔 马里 布基纳法索 塞内加尔 加纳 加拿大 墨西哥 古巴 委内瑞拉 哥伦比亚 厄瓜多尔 巴西 玻利维亚 阿根廷 乌拉圭 巴拉圭 智利 ' +
   '克里姆林宫 克里米亚 莫斯科 巴黎 柏林 罗马 布达佩斯 布鲁塞尔 日内瓦 阿拉斯加 哈马斯 亚太 拉美 阿联酋 蒙古 莫桑比克 科索沃 波斯尼亚 黑山 阿尔巴尼亚 马其顿 塞浦路斯 马耳他 卢森堡 ' +
   '俄羅斯 白俄羅斯 烏克蘭 塞爾維亞 羅馬尼亞 匈牙利 哈薩克 烏茲別克 澳大利亞 義大利 西班牙 荷蘭 芬蘭 波蘭 以色列 敘利亞 埃及 巴西 加拿大 墨西哥 委內瑞拉 莫斯科 克里姆林宮 巴黎 羅馬 ' +
+  '尼泊尔 尼泊爾 利比里亚 博茨瓦纳 毛里塔尼亚 厄立特里亚 危地马拉 尼加拉瓜 多米尼加 牙买加 马拉维 塞舌尔 斯威士兰 北马其顿 ' +
   '冈比亚 岡比亞 贊比亞 尚比亞 甘比亞 哥倫比亞 利比亞 賴比瑞亞 埃塞俄比亞 衣索比亞 納米比亞 纳米比亚 ' +
   // Titles that are written with such characters too.
   '埃米尔 埃米爾 苏丹 蘇丹'
@@ -85,7 +86,9 @@ export function standsFree(text: string, start: number, end: number, floor: numb
   if (isInPlace(text, start, end)) return false;
   if (short && isDot(after) && isHan(text.charCodeAt(end + 1))) return false;
   if (transcribes(text, end - 1) && transcriptionGoesOn(text, end)) return false;
-  return !(transcribes(text, start) && start !== floor && transcriptionCameBefore(text, start));
+  if (start === floor) return true;
+  if (short && isTailOfName(text, start, end)) return false;
+  return !(transcribes(text, start) && transcriptionCameBefore(text, start));
 }
 
 /** A single character is a name only before a title: 習主席, 習氏. */
@@ -143,10 +146,23 @@ function transcriptionGoesOn(text: string, end: number): boolean {
   return true;
 }
 
+/** Transcribing signs that are words as well, right before a name: "在会议里", "国内". */
+const WORDS = '里裡内加达利特什门因沙';
+
+/** "鲁比奥": one sign more before a name of two is enough, where it is nothing but a sound. */
+function isTailOfName(text: string, start: number, end: number): boolean {
+  if (end - start !== SHORTEST || !transcribes(text, start - 1) || WORDS.includes(text.charAt(start - 1))) return false;
+  return !endsPlace(text, start);
+}
+const SHORTEST = 2;
+
 function transcriptionCameBefore(text: string, start: number): boolean {
-  if (!transcribes(text, start - 1) || !transcribes(text, start - 2)) return false;
+  return transcribes(text, start - 1) && transcribes(text, start - 2) && !endsPlace(text, start);
+}
+
+function endsPlace(text: string, start: number): boolean {
   for (let length = 2; length <= LONGEST_PLACE && length <= start; length++) {
-    if (placeSet.has(text.slice(start - length, start))) return false;
+    if (placeSet.has(text.slice(start - length, start))) return true;
   }
-  return true;
+  return false;
 }

@@ -39,6 +39,7 @@ import { deedsOf, inversionsOf } from './sentence/deeds.ts';
 import { isMeanwhile } from './sentence/shaped-deeds.ts';
 import { SLAVIC } from './slavic.ts';
 import type { Clause, Cue, Draft, Passage, Tag } from './types.ts';
+import { isMet } from './who/company.ts';
 
 const PARSERS: readonly Parser[] = [
   parseActor,
@@ -206,6 +207,7 @@ function previousIn(drafts: readonly Draft[], passage: Passage, clause: Clause, 
       group.kind === 'leaders' &&
       !group.oblique &&
       !group.owner &&
+      !(passage.language === 'zh' && isMet(passage, group)) &&
       group.first >= last.last + 1 &&
       group.last <= clause.first,
   );

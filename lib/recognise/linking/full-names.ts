@@ -14,6 +14,7 @@ import { countriesOf, fitTitle, inOffice, latestInOffice } from './choose.ts';
 import { isAirport } from './flights.ts';
 import { isInThingsName, isOneOfAKind } from './guards.ts';
 import { isChild, isJunior } from './kin.ts';
+import { isKingElsewhere } from './kingdom-beside.ts';
 import { isCutFromWord } from './longer-in-cjk.ts';
 import { isKinApposed, isOthersName, KIN_REACH } from './namesakes.ts';
 import { hasOccupationBeside, isOfClub } from './occupation-beside.ts';
@@ -61,6 +62,7 @@ export function isSomebodyElse(candidate: Candidate, scene: Scene): boolean {
     isChild(text, candidate) ||
     isOneOfAKind(text, candidate, lang) ||
     isCutFromWord(text, candidate) ||
+    isKingElsewhere(candidate, scene) ||
     isFathersName(text, candidate, scene.published) ||
     isWithinName(candidate, scene) ||
     isOfOtherNumeral(candidate, scene) ||

@@ -26,6 +26,11 @@ const UNSPACED_AFTER = NAME_BEARERS.unspacedAfter.split(' ');
 
 const UNSPACED_BEFORE = NAME_BEARERS.unspacedBefore.split(' ');
 
+/** "マルコス大統領夫人": the title is hers. */
+const CONSORT = /^(?:元|前|故)?(?:大統領|首相|総理|国王|国家主席|主席|総書記|総統|总统|總統|总理|總理)夫人/u;
+
+const CONSORT_REACH = 8;
+
 /** "l'équipementier, Macron", "habillés par Macron": a maker, a brand or a firm of the name. */
 const BRAND =
   /(?:équipementier|sportswear|kits?|(?:(?<!peace|policy|law|decision|king|trouble)maker|brand|label|supplier)s?|marque|marca|fabricante|proveedor|Ausrüster|Marke|Hersteller|(?:[Ff]anshop|Laden|Bäckerei|Metzgerei) (?:von|der Familie)|(?:fan ?shop|bakery|boulangerie|panadería|padaria|piekarni\p{L}*|brutări\p{L}*)(?: of| de| da)?|бренд\p{L}*|экипировщик\p{L}*|производител\p{L}*|markę|marka|firmy|firma|brend|(?:habillée?s?|équipée?s?|vestid[oa]s?) p[ao]r|logo (?:de|of))(?:[\s\u00a0]italien(?:ne)?|[\s\u00a0]italian[oa]|[\s\u00a0]française?)?[\s\u00a0]*,?[\s\u00a0]*[«"“„]?$/iu;
@@ -80,6 +85,7 @@ function readThingsName(text: string, name: Span & { readonly inflected?: boolea
   if (isUnspacedAt(text, name.start)) {
     return (
       UNSPACED_AFTER.some((word) => text.startsWith(word, name.end)) ||
+      CONSORT.test(text.slice(name.end, name.end + CONSORT_REACH)) ||
       UNSPACED_BEFORE.some(
         (word) => text.endsWith(word, name.start) && name.start >= word.length && !text.startsWith('布什', name.start),
       )

@@ -100,12 +100,12 @@ export function byDate(items: readonly Item[], editions: Editions): AttendanceEv
 /** "the first time since taking office in 2013": from when on, not when. */
 const SINCE: ReadonlySet<string> = new Set(['since', 'seit', 'depuis', 'desde', 'منذ']);
 /** Right before a year: "впервые с 2018 года", "prvi put od 2018". */
-const FROM: ReadonlySet<string> = new Set(['с', 'со', 'з', 'із', 'від', 'od', 'од']);
+const FROM: ReadonlySet<string> = new Set(['с', 'со', 'з', 'із', 'від', 'od', 'од', '自', '从', '從']);
 /** So many words may stand between it and its date. */
 const REACH_OF_SINCE = 7;
 
-/** Japanese: "2013年以来", "来年の議長国". */
-const FROM_THEN = /^(?:以[来降]|の?就任|の议长国)/;
+/** "2013年以来", "来年の議長国", "2013年上任以来". */
+const FROM_THEN = /^(?:以[来降]|の?就任|の议长国|[就上]任以[来來])/;
 const LONGEST_FROM = 4;
 
 /** Whether a date says since when, or of which day or year something else is. */

@@ -44,8 +44,11 @@ function isAskedTo({ items, language }: Passage, { first }: Tag, { act, who }: C
 }
 
 /** "offered Istanbul for talks": a verb's form right behind a preposition is a noun. */
-function isNoun({ tagOf, items, language }: Passage, { first, last }: Tag, { act, who }: Cue): boolean {
-  if (language !== 'en' || act !== 'come' || who !== undefined || last - first > 1) return false;
+function isNoun({ tagOf, items, language }: Passage, { first, last }: Tag, { act, who, tense }: Cue): boolean {
+  if (act !== 'come' || who !== undefined || last - first > 1) return false;
+  // "لوقف إطلاق النار": written like a verb of the past, which no preposition takes.
+  if (language === 'ar') return tense === 'behind' && /^[لب]$/.test(items[first - 1]?.key ?? '');
+  if (language !== 'en') return false;
   return (
     /[^i]..s$/.test(items[first]?.key ?? '') &&
     means(tagOf[first - 1], 'preposition') &&

@@ -1,6 +1,7 @@
 import type { ClaimSubject } from '../../types.ts';
 import { means } from '../sentence/tags.ts';
 import type { Clause, Group, Passage } from '../types.ts';
+import { isMet } from './company.ts';
 import type { Scene } from './found.ts';
 
 /** The subject of the nearest clause before: its first name that is no object. */
@@ -14,6 +15,7 @@ export function subjectBefore({ passage, clause }: Scene): Group | null {
         !group.owner &&
         group.kind !== 'foreign' &&
         !isWhereTo(passage, group) &&
+        !(passage.language === 'zh' && isMet(passage, group)) &&
         !isReplaced(passage, group),
     );
     if (subject) return subject;

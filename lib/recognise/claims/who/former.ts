@@ -2,6 +2,7 @@ import type { ClaimSubject } from '../../types.ts';
 import { beforeAside } from '../sentence/asides.ts';
 import { means } from '../sentence/tags.ts';
 import type { Group, Passage, Tag } from '../types.ts';
+import { isMet } from './company.ts';
 import { type Found, found, type Scene } from './found.ts';
 import { isOfUnnamed, oneBefore } from './pronouns.ts';
 
@@ -44,8 +45,9 @@ function isCompany({ passage }: Scene, subject: ClaimSubject): boolean {
   return group !== undefined && isBehindWith(passage, group);
 }
 
-function isBehindWith({ items, language }: Passage, { first }: Group): boolean {
-  return language === 'en' && items[first - 1]?.key === 'with';
+function isBehindWith(passage: Passage, group: Group): boolean {
+  if (passage.language === 'en') return passage.items[group.first - 1]?.key === 'with';
+  return passage.language === 'zh' && isMet(passage, group);
 }
 
 const SEVERAL: ReadonlySet<string> = new Set(['them', 'both']);

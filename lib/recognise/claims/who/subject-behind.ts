@@ -30,6 +30,7 @@ export function rightActor(scene: Scene, cue: Tag, end: number, inverted = false
     if (range(cue.last, group.first).some(isVerb)) return null;
     if (group.oblique || group.owner || (group.first === cue.last && sends(cue))) continue;
     if (isBesideUnknown(passage, cue.last, group)) return null;
+    if (sendsSomebody(cue) && isTheirOwn(passage, cue.last, group)) continue;
     if (isNotTo(passage, group)) return { ...found(group), negative: true };
     if (group.first === cue.last && isReplacedBy(passage, cue)) continue;
     // "Absent will be Western leaders, except for Fico".
@@ -42,6 +43,14 @@ export function rightActor(scene: Scene, cue: Tag, end: number, inverted = false
   }
   return null;
 }
+
+/** "أوفد رئيس وزرائه جعفر حسان": whoever serves the one who sends is sent. */
+function isTheirOwn({ items, language }: Passage, from: number, { last }: Group): boolean {
+  return language === 'ar' && items.slice(from, last).some(({ key }) => SERVANT.test(key));
+}
+
+const SERVANT =
+  /^(?:وزرا[ءئ]|وزير|وزيرت|نائب|نائبت|حكومت|مستشار|مبعوث|سفير|نجل|شقيق|خارجيت|دفاع|عهد|ممثل|مساعد)ه(?:ا|م)?$/;
 
 /** "Invitations went to twenty capitals, but not to Macron": of him the contrary is said. */
 function isNotTo({ tagOf, items, language }: Passage, { first }: Group): boolean {
