@@ -48,6 +48,14 @@ export function isSince({ tokens }: SceneSentence, { start }: TemporalExpression
   return from >= 0 && tokens.slice(Math.max(0, at - 4) + from + 1, at).every(({ lower }) => lower.length <= SMALL);
 }
 
+/** Chinese and Japanese "2013年上任以来", "2019年以降": from then on, and not then. */
+const FROM_THEN = /^[^，。、,；]{0,6}?以[来來降]/u;
+const REACH_OF_THEN = 8;
+
+function isFromThen(text: string, { end }: Span): boolean {
+  return FROM_THEN.test(text.slice(end, end + REACH_OF_THEN));
+}
+
 /** Marks behind which another clause begins. */
 const CLAUSE_BREAK = /[;:；：؛，]|\p{Script=Han},/u;
 
@@ -96,7 +104,7 @@ export function editionAt(
   const onDay = day && editionIn(editions, day);
   if (onDay) return onDay;
   const year = nearest(sentence, mention, (date) => {
-    if (isSince(sentence, date) || isApart(text, mention, date)) return false;
+    if (isSince(sentence, date) || isFromThen(text, date) || isApart(text, mention, date)) return false;
     const isAtHead = date.start - sentence.start <= AT_HEAD;
     return yearOf(date) !== null && (isAtHead || gapBetween(mention, date) <= NEAR || frames(text, date, mention));
   });
