@@ -19,9 +19,11 @@ export function readHanSigns(signAt: (offset: number) => string | undefined): { 
   const head = signAt(0);
   // Nearly every sign of a text is asked for, and nearly none is a number.
   if (head === undefined || !SIGNS.has(head)) return null;
+  const next = signAt(1);
+  if (next === undefined || !SIGNS.has(next)) return { n: valueOf(head), length: 1 };
   const tens = TENS[head];
   if (tens !== undefined) {
-    const unit = DIGITS.indexOf(signAt(1) ?? ' ');
+    const unit = DIGITS.indexOf(next);
     return unit > 0 ? { n: tens + unit, length: 2 } : { n: tens, length: 1 };
   }
   let signs = '';
@@ -37,4 +39,9 @@ export function readHanSigns(signAt: (offset: number) => string | undefined): { 
   const n = ten === 0 ? 1 : DIGITS.indexOf(signs.charAt(0));
   const units = ten === signs.length - 1 ? 0 : DIGITS.indexOf(signs.charAt(ten + 1));
   return ten <= 1 && signs.length <= ten + 2 && units >= 0 ? { n: n * 10 + units, length: signs.length } : null;
+}
+
+/** What a sign tells by itself. */
+function valueOf(sign: string): number {
+  return TENS[sign] ?? (sign === '十' ? 10 : Math.max(0, DIGITS.indexOf(sign)));
 }

@@ -89,14 +89,17 @@ function asciiDigits(text: string): string {
   return out;
 }
 
-/** Single ideographs: a Chinese text is made of few of them. */
-const SIGNS: Word[] = [];
+const PAGE = 256;
+/** Single ideographs, in pages by their units: a Chinese text is made of few of them, and engines are slow in long lists with holes. */
+const SIGNS: (Word | undefined)[][] = Array.from({ length: PAGE }, () => []);
 
 function signOf(unit: number): Word {
-  const known = SIGNS[unit];
+  const page = SIGNS[unit >> 8] ?? [];
+  if (page.length === 0) for (let i = 0; i < PAGE; i++) page.push(undefined);
+  const known = page[unit % PAGE];
   if (known !== undefined) return known;
   const sign = wordOf(String.fromCharCode(unit));
-  SIGNS[unit] = sign;
+  page[unit % PAGE] = sign;
   return sign;
 }
 

@@ -1,10 +1,19 @@
 import { isHanDigit, readHanSigns } from '../han-numbers.ts';
+import type { Item } from '../items.ts';
 import { gapAfter, type Parser, type Passage, reading } from '../reading.ts';
 import type { DateParts } from '../types.ts';
 import type { HanSigns } from '../vocabulary.ts';
 import type { ReadNumber } from './numbers.ts';
 
+/** The last number read: each rule of a date asks for the same one. */
+let last: { readonly items: readonly Item[]; readonly at: number; readonly number: ReadNumber | null } | null = null;
+
 function readHanNumber({ items }: Passage, at: number): ReadNumber | null {
+  if (last?.items !== items || last.at !== at) last = { items, at, number: readSigns(items, at) };
+  return last.number;
+}
+
+function readSigns(items: readonly Item[], at: number): ReadNumber | null {
   const read = readHanSigns((offset) => {
     const item = items[at + offset];
     return item?.kind === 'ideograph' && (offset === 0 || items[at + offset - 1]?.end === item.start)
