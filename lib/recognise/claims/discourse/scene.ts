@@ -46,8 +46,8 @@ export function placeScene(discourse: Discourse, passage: Passage): void {
 /** ", whose husband had been in The Hague", "he had joked in Berlin": told of before, and no place where the report goes on. */
 function isOfBefore({ items, language }: Passage, { first, last }: Clause): boolean {
   if (language !== 'en') return false;
-  const words = items.slice(first, last).map(({ key }) => key);
-  return words[0] === 'whose' || words.includes('had') || items[first - 1]?.key === 'because';
+  if (items[first]?.key === 'whose' || items[first - 1]?.key === 'because') return true;
+  return items.some(({ key }, i) => key === 'had' && i >= first && i < last);
 }
 
 /** A sentence that begins with somebody else's name: where the one before went, they did not. */
@@ -109,11 +109,11 @@ function seenAgeAfter(
   // "09.15." alone.
   if (passage.items.every(({ kind, key }) => kind === 'mark' || kind === 'number' || /^[\d.:]+$/.test(key)))
     return seenAge;
-  const lead = passage.text.slice(0, LEAD).toLowerCase();
+  const lead = (): string => passage.text.slice(0, LEAD).toLowerCase();
   const isElsewhere =
     places.some((place) => !place.startsWith('?') && place.replace('*', '') !== main?.country) ||
     // "In Strasbourg …": a place that the beginning of the article has not.
-    settings.some((place) => place.startsWith('?') && !lead.includes(place.slice(1)));
+    settings.some((place) => place.startsWith('?') && !lead().includes(place.slice(1)));
   // What the host does there is no claim, and yet is there.
   const isSeen = drafts.some(
     ({ act, needs }) => act === 'come' && (needs === 'deed' || needs === 'scene' || needs === 'day'),

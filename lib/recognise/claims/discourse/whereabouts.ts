@@ -4,7 +4,7 @@ import type { World } from '../editions/edition.ts';
 import { isAt } from '../editions/landmarks.ts';
 import { mayPlace, placesOf } from '../editions/places.ts';
 import { isOfAnotherStop } from '../editions/time-anchor.ts';
-import type { Clause, Passage, Tag } from '../types.ts';
+import type { Clause, Group, Passage, Tag } from '../types.ts';
 import type { Act } from '../vocabulary.ts';
 
 /** Guests come and go within so many days. */
@@ -22,15 +22,17 @@ export function areElsewhere(places: readonly string[], event: AttendanceEvent, 
  * @returns ids of leaders
  */
 export function leadersElsewhere(passage: Passage, event: AttendanceEvent, world: World): string[] {
-  if (passage.isQuestion || isOfAnotherStop(passage) || !isOfThoseDays(passage, event)) return [];
+  if (passage.isQuestion || !passage.groups.some(isSubject)) return [];
+  if (isOfAnotherStop(passage) || !isOfThoseDays(passage, event)) return [];
   const isFar = (clause: Clause): boolean => {
     if (namesFarPlace(passage, clause)) return true;
     const { toward, hasOccasion } = mayPlace(passage) ? placesOf(passage, clause) : NOWHERE;
     return !hasOccasion && areElsewhere(toward, event, world);
   };
   return passage.clauses.flatMap((clause) => {
-    if (passage.tagOf.slice(clause.first, clause.last).some(saysOtherwise) || !isFar(clause)) return [];
-    return subjectsOf(passage, clause);
+    const subjects = subjectsOf(passage, clause);
+    if (subjects.length === 0 || passage.tagOf.slice(clause.first, clause.last).some(saysOtherwise)) return [];
+    return isFar(clause) ? subjects : [];
   });
 }
 
@@ -40,9 +42,11 @@ export function leadersBeside(passage: Passage, elsewhere: ReadonlySet<string>):
   return isThere ? passage.items.flatMap(({ kind, id }) => (kind === 'leader' ? [id] : [])) : [];
 }
 
+const isSubject = ({ oblique, owner }: Group): boolean => !oblique && !owner;
+
 function subjectsOf({ groups }: Passage, clause: Clause): string[] {
   return groups
-    .filter(({ first, last, oblique, owner }) => first >= clause.first && last <= clause.last && !oblique && !owner)
+    .filter((group) => group.first >= clause.first && group.last <= clause.last && isSubject(group))
     .flatMap(({ members }) => members.flatMap((member) => ('leader' in member ? [member.leader] : [])));
 }
 

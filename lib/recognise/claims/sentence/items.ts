@@ -45,8 +45,9 @@ function addWords(items: Item[], text: string, from: number, to: number, languag
     const place = capitalAt(words, i, language) ?? matchCountry(words, i, language.countries);
     const { start, spelling } = word;
     const isOther =
-      isOutlet(words, i + (place?.length ?? 1), language) ||
-      isPartOfAmerica(spelling.key, words[i - 1]?.spelling.key, words[i + 1]?.spelling.key);
+      place !== null &&
+      (isOutlet(words, i + (place?.length ?? 1), language) ||
+        isPartOfAmerica(spelling.key, words[i - 1]?.spelling.key, words[i + 1]?.spelling.key));
     const hit = isOther ? null : place;
     const capital = spelling.isCapital && spelling.kind === 'word';
     if (hit !== null) {

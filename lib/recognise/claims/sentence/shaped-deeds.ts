@@ -59,14 +59,29 @@ function isBackground({ items }: Passage, { first }: Clause, { background }: Sha
 
 /** "W tym samym czasie …": what is done elsewhere at the same time. */
 export function isMeanwhile(
-  { items, language }: Passage,
+  passage: Passage,
   { first, last }: Pick<Clause, 'first' | 'last'>,
   { meanwhile }: ShapeIndex,
 ): boolean {
   if (meanwhile.length === 0) return false;
-  const space = UNSPACED.has(language) ? '' : ' ';
+  const known = anywhere.get(passage.items);
+  const isAnywhere = known ?? tellsMeanwhile(passage, 0, passage.items.length, meanwhile);
+  if (known === undefined) anywhere.set(passage.items, isAnywhere);
   // "Mientras tanto": the first of its words may open the clause.
-  const words = items.slice(Math.max(0, first - 1), last).map(({ key }) => key);
+  return isAnywhere && tellsMeanwhile(passage, Math.max(0, first - 1), last, meanwhile);
+}
+
+/** Whether a sentence has such words at all: nearly none has, and each of its clauses is asked, more than once. */
+const anywhere = new WeakMap<readonly Item[], boolean>();
+
+function tellsMeanwhile(
+  { items, language }: Passage,
+  first: number,
+  last: number,
+  meanwhile: readonly string[],
+): boolean {
+  const space = UNSPACED.has(language) ? '' : ' ';
+  const words = items.slice(first, last).map(({ key }) => key);
   const line = `${space}${words.join(space)}${space}`;
   return meanwhile.some((phrase) => line.includes(`${space}${phrase}${space}`));
 }

@@ -19,7 +19,8 @@ export function tagItems(items: readonly Item[], phrases: PhraseTree): Tag[] {
   const tags: Tag[] = [];
   const line = new PhraseLine(items, phrases);
   const ahead = new PhraseMatcher(line, noEnd);
-  const sensesAt = (at: number): readonly Sense[] => ahead.longest(at)?.senses ?? [];
+  const seen: (readonly Sense[] | undefined)[] = [];
+  const sensesAt = (at: number): readonly Sense[] => (seen[at] ??= ahead.longest(at)?.senses ?? []);
   const fits = (sense: Sense, last: number): boolean => {
     // Spanish "Irán" is a country, "irán" a verb.
     const isName = last === at + 1 && items[at]?.kind === 'country';

@@ -13,6 +13,9 @@ export interface WordSet {
 /** A beginning is looked for up to this length. */
 const LONGEST = 14;
 
+/** How many words of texts are remembered before the set forgets them all. */
+const REMEMBERED = 4_000;
+
 /**
  * Words of a comma-separated row; "трибун*" is every word that begins so, in whatever case or tense.
  */
@@ -28,7 +31,16 @@ export function wordSet(row: string): WordSet {
       if (beginnings.has(key.slice(0, length))) return true;
     return false;
   };
-  const has = (key: string): boolean => words.has(key) || (beginnings.size > 0 && beginsSo(key));
+  const known = new Map<string, boolean>();
+  const has = (key: string): boolean => {
+    if (beginnings.size === 0) return words.has(key);
+    const answer = known.get(key);
+    if (answer !== undefined) return answer;
+    if (known.size >= REMEMBERED) known.clear();
+    const found = words.has(key) || beginsSo(key);
+    known.set(key, found);
+    return found;
+  };
   const indexIn = (items: readonly Item[], first: number, last: number): number => {
     for (let i = Math.max(0, first); i < Math.min(items.length, last); i++) if (has(items[i]?.key ?? '')) return i;
     return -1;
