@@ -8,6 +8,10 @@ import type { Span } from '../types.ts';
 /** Words before a date that make it the start or end of a stretch, not the time spoken of; folded is not needed. */
 const STRETCH =
   /(?:since|from|until|till|after|before|seit|ab|bis|nach|vor|depuis|jusqu'en|après|avant|desde|hasta|după|înainte de|până în|din|od|do|po|przed|после|до|с|со|від|з|із|після|от|од|до|после|posle|منذ|حتى|بعد|قبل|から|以降|以来|まで)[\s\u00a0]*$/iu;
+/** "since COP24 in Katowice in 2018", "seit dem Gipfel von 2018": the stretch begins with what was then. */
+const SINCE =
+  /(?<!\p{L})(?:since|seit|depuis|desde|de la|od|с|со|від|з|із|от|منذ) (?:[\p{L}\p{N}'’-]+[\s\u00a0]){1,6}$/iu;
+const REACH_OF_SINCE = 60;
 /** A date this near to the article's own day speaks of the present. */
 const PRESENT_DAYS = 45;
 
@@ -38,6 +42,7 @@ export function spokenTimes(
       continue;
     const bounds = edtfBounds(date.value);
     if (!bounds || STRETCH.test(text.slice(Math.max(0, date.start - 14), date.start))) continue;
+    if (SINCE.test(text.slice(Math.max(sentence.start, date.start - REACH_OF_SINCE), date.start))) continue;
     if (/^[\s\u00a0]*(?:以来|以降|から|まで)/u.test(text.slice(date.end, date.end + 4))) continue;
     if (published !== null && bounds.latest >= beforePresent(published)) continue;
     times.push({ first: bounds.earliest, last: bounds.latest, start: date.start, end: date.end });

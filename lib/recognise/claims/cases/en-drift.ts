@@ -56,6 +56,18 @@ export const drift = [
     claims: 'masoud-pezeshkian declined; abdel-fattah-el-sisi declined; vladimir-putin declined',
   },
   {
+    shows: 'who was only invited is not said to stay away along with others; nobody is sent by who is yet to be found',
+    text: `[Masoud Pezeshkian|masoud-pezeshkian] was invited to the ${PARADE}, though he is not expected to attend, along with [Ilham Aliyev|ilham-aliyev]. Nothing is decided about who would represent Britain at the ${PARADE}.`,
+    published: '2025-05-01',
+    claims: 'masoud-pezeshkian invited; masoud-pezeshkian declined',
+  },
+  {
+    shows: 'who does not appear in public is not struck off a list; a decade before that is no edition named here',
+    text: `[Robert Fico|robert-fico] travels to the ${PARADE} in Moscow. On Friday [Fico|robert-fico] did not appear in public. [Bill Clinton|bill-clinton] had come to Moscow a decade before that.`,
+    published: '2025-05-01',
+    claims: 'robert-fico expected',
+  },
+  {
     shows: 'prime spots near the coffin, and who is observed during the ceremony',
     text: `The ${FUNERAL} of the pope began in Rome. [Javier Milei|javier-milei] and [Giorgia Meloni|giorgia-meloni] occupied prime spots near the coffin. [Ursula von der Leyen|ursula-von-der-leyen] was observed in lively conversation during the ceremony.`,
     published: '2025-04-26',

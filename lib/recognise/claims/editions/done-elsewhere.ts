@@ -60,16 +60,30 @@ export function isOfOtherDay({ passage: { items, groups }, clause }: Draft, { st
   );
 }
 
-/** "Zelensky and Macron talked on Thursday": dated to another day, though not far, and nowhere said to be there. */
-export function isOfDayBefore(
+/**
+ * "Zelensky and Macron talked on Thursday", "will pay her respects on 10 May": dated to another day, though not far, and
+ * nowhere said to be there.
+ */
+export function isOfDayBeside(
   { passage: { items }, clause, first: from, tense, needs }: Draft,
   { start, end }: AttendanceEvent,
 ): boolean {
-  if (tense !== 'behind' || needs !== 'scene') return false;
+  if (tense === 'ahead' ? needs !== 'day' : tense !== 'behind' || needs !== 'scene') return false;
   const dates = items.slice(from, clause.last).filter(({ kind }) => kind === 'date');
   const spans = dates.flatMap(({ id }) => spanOfValue(id) ?? []);
   return spans.length > 0 && !spans.some(({ first, last }) => first <= end && last >= start);
 }
+
+/** "had come to Moscow a decade before that": to the edition that many years before another, whichever that is. */
+export function isBeforeThat({ passage: { items, language } }: Draft): boolean {
+  if (language !== 'en') return false;
+  return items.some(
+    ({ key }, i) =>
+      key === 'before' && /^(?:that|then)$/.test(items[i + 1]?.key ?? '') && SPAN.test(items[i - 1]?.key ?? ''),
+  );
+}
+
+const SPAN = /^(?:years?|decades?|months?)$/;
 
 /** So far into a text it names where it plays. */
 const LEAD = 400;

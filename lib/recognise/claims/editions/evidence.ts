@@ -13,7 +13,14 @@ import type { Draft, Item, LinkedArticle } from '../types.ts';
 import { isAtScene, isBackAtScene, isInOtherCity, namesElsewhere } from './at-scene.ts';
 import { namesBarePlace } from './bare-places.ts';
 import { daysApart, spanOfValue } from './calendar.ts';
-import { isFromElsewhere, isInUnknownPlace, isOfDayBefore, isOfOtherDay, isTooLate } from './done-elsewhere.ts';
+import {
+  isBeforeThat,
+  isFromElsewhere,
+  isInUnknownPlace,
+  isOfDayBeside,
+  isOfOtherDay,
+  isTooLate,
+} from './done-elsewhere.ts';
 import type { Edition } from './edition.ts';
 import { isAt } from './landmarks.ts';
 import { isDoneOutOfOffice } from './out-of-office.ts';
@@ -143,7 +150,7 @@ export function lacksGoal(
   if (isDeed(draft) && !isShownIn(draft, deeds) && namesBarePlace(draft.passage, event, draft.clause)) return true;
   if (isDeed(draft) && by !== 'clause' && isDoneOutOfOffice(draft, event, deeds?.scene, knowledge)) return true;
   if (isDeed(draft) && discourse.hasMoved && !hasOccasion && places.length === 0 && by !== 'clause') return true;
-  if (by !== 'clause' && isTooLate(draft, event)) return true;
+  if (by !== 'clause' && (isTooLate(draft, event) || isBeforeThat(draft))) return true;
   if (isDeed(draft) && isTakenBack(draft)) return true;
   if (isDeed(draft) && by !== 'clause' && isInUnknownPlace(draft, deeds?.scene)) return true;
   if (draft.needs === 'deed') {
@@ -156,7 +163,7 @@ export function lacksGoal(
   if (by !== 'clause' && isOfOtherTalks(draft, event)) return true;
   if (by !== 'around' && by !== 'date') return false;
   if (isWhereElse(draft) || hadDoneElsewhere(draft)) return true;
-  if (by === 'around' && !isShownIn(draft, deeds) && isOfDayBefore(draft, event)) return true;
+  if (by === 'around' && !isShownIn(draft, deeds) && isOfDayBeside(draft, event)) return true;
   const names = placesOf(draft.passage, draft.clause).hasOccasion;
   if (draft.needs === undefined || draft.needs === 'end')
     return (

@@ -33,8 +33,10 @@ export const parseCompanions: Parser = (construction) => {
 };
 
 /** "will not attend, along with Sisi": behind a comma they stay away too, where "not attend with Sisi" leaves it open. */
-function isAdded({ passage: { items, tagOf } }: Construction, { first }: Group): boolean {
+function isAdded({ passage: { items, tagOf }, clause, tag }: Construction, { first }: Group): boolean {
   const like = tagOf[first - 1];
+  // "was invited, though he is not expected to come, along with B": B may have been invited.
+  if (tagOf.slice(clause.first, tag.first).some((each) => means(each, 'pronoun-one', 'pronoun-several'))) return false;
   if (like === undefined || !means(like, 'alongside') || items[like.first - 1]?.key !== ',') return false;
   return /^(?:along with|as well)$/.test(`${items[like.first]?.key} ${items[like.first + 1]?.key}`);
 }

@@ -17,11 +17,21 @@ export function* cuesOf(passage: Passage): Generator<readonly [Tag, Clause, Cue]
       if (lacksCompany(passage, clause, sense.cue) || hasObject(passage, clause, tag, sense.cue)) continue;
       if (isOfSomethingElse(passage, tag, sense.cue) || isNegatedWithin(passage, tag, sense.cue)) continue;
       if (sendsTroops(passage, tag, sense.cue) || isOfOtherCrowd(passage, tag, sense.cue)) continue;
+      if (isOpenQuestion(passage, clause)) continue;
       if (sense.cue.journey && isFuture(passage, tag)) continue;
       yield [tag, clause, sense.cue];
     }
   }
 }
+
+/** "no decision yet about who would represent Britain", "has yet to say who will go": nobody has been named. */
+function isOpenQuestion({ items, language }: Passage, { first, opens }: Clause): boolean {
+  if (language !== 'en' || opens !== 'relative' || items[first - 1]?.key !== 'who') return false;
+  return OPEN.test(items[first - 2]?.key ?? '');
+}
+
+const OPEN =
+  /^(?:about|on|over|as|of|to|know|knows|knew|say|said|tell|decide|decided|see|clear|unclear|asked|question|wonder)$/;
 
 /** "Leaders who oppose the war include Lula", "Leaders backing the plan are A and B": those are together in nothing but that. */
 function isOfOtherCrowd({ items, language }: Passage, { first, last }: Tag, { act, inverted }: Cue): boolean {

@@ -136,7 +136,15 @@ export const lists: readonly CueRow[] = [
     who: 'patient',
     tense: 'now',
     negative: true,
-    forms: `missing from the list, missing from the guest list, missing from <country> 's list, absent from the list, absent from the guest list, not among the guests, not among the names, not among those named, not among those listed, off the list, not among them, not one of them, do/does/did not appear/figure/feature, do/does/did not appear/figure/feature on ~ list/lists/roster/programme, nowhere on the list`,
+    forms: `missing from the list, missing from the guest list, missing from <country> 's list, absent from the list, absent from the guest list, not among the guests, not among the names, not among those named, not among those listed, off the list, not among them, not one of them, do/does/did not appear/figure/feature among, do/does/did not appear/figure/feature on ~ list/lists/roster/programme, nowhere on the list`,
+  },
+  {
+    act: 'list',
+    who: 'patient',
+    tense: 'now',
+    negative: true,
+    needs: 'end',
+    forms: 'do/does/did not appear/figure/feature',
   },
   {
     act: 'list',

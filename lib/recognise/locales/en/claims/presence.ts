@@ -76,6 +76,17 @@ export const presence: readonly CueRow[] = [
     'make makes made made making',
     '<his> ~ appearance/debut/entrance, a ~ appearance/entrance',
   ),
+  // "did not appear in public": nor at any occasion, for all that is said.
+  ...conjugate(
+    { act: 'leave' },
+    'appear appears appeared appeared appearing',
+    'in public, in court, on television, on tv, on screen, on screens, in parliament, in a video, in the video, in photos, in photographs, to be, to have',
+  ),
+  {
+    act: 'leave',
+    forms:
+      'do/does/did not appear in public/court/parliament, do/does/did not appear on television/tv/screen, do/does/did not appear to',
+  },
   ...conjugate(
     { act: 'come', needs: 'goal' },
     'appear appears appeared appeared appearing',
