@@ -20,7 +20,7 @@ export function readHanSigns(signAt: (offset: number) => string | undefined): { 
   // Nearly every sign of a text is asked for, and nearly none is a number.
   if (head === undefined || !SIGNS.has(head)) return null;
   const next = signAt(1);
-  if (next === undefined || !SIGNS.has(next)) return { n: valueOf(head), length: 1 };
+  if (next === undefined || !SIGNS.has(next)) return { n: numberOf(head), length: 1 };
   const tens = TENS[head];
   if (tens !== undefined) {
     const unit = DIGITS.indexOf(next);
@@ -42,6 +42,6 @@ export function readHanSigns(signAt: (offset: number) => string | undefined): { 
 }
 
 /** What a sign tells by itself. */
-function valueOf(sign: string): number {
+function numberOf(sign: string): number {
   return TENS[sign] ?? (sign === '十' ? 10 : Math.max(0, DIGITS.indexOf(sign)));
 }
