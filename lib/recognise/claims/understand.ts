@@ -24,6 +24,7 @@ import { parseListedCountries } from './parsers/listed-countries.ts';
 import { parseObject } from './parsers/object.ts';
 import type { Construction, Parser } from './parsers/parser.ts';
 import { parsePeople } from './parsers/people.ts';
+import { parseResumedList } from './parsers/resumed-list.ts';
 import { parseRoll } from './parsers/roll.ts';
 import { parseRollOfModified } from './parsers/roll-of-modified.ts';
 import { parseRows } from './parsers/rows.ts';
@@ -102,6 +103,7 @@ export function understand(
   const earlier = [...recent, ...drafts];
   drafts.push(...parseEllipsis(passage, earlier, discourse), ...parseLikewise(passage, earlier));
   drafts.push(...parseGapping(passage, drafts), ...parseLeftOut(passage, drafts));
+  if (grammar.verbFirst === true) drafts.push(...parseResumedList(passage, drafts));
   drafts.push(
     ...parseThwarted(passage, drafts),
     ...parseButNot({ passage, scene: language.deeds?.scene }, drafts),

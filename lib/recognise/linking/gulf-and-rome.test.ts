@@ -104,3 +104,25 @@ describe('scripts without capitals', () => {
     expect(leadersIn(lang, published, text)).toEqual(wanted);
   });
 });
+
+describe('Chinese and Japanese names beside those of others', () => {
+  it.each([
+    ['ja', 'マレーシアのアブドラ国王が国葬に参列した。', []],
+    ['ja', 'ヨルダンのアブドラ国王が国葬に参列した。', ['アブドラ abdullah-ii-of-jordan']],
+    ['ja', 'サウジアラビアのムハンマド皇太子が国葬に参列した。', ['ムハンマド mohammed-bin-salman']],
+    ['ja', 'フィリピンのマルコス大統領夫人が国葬に参列した。', []],
+    ['ja', 'フィリピンのマルコス大統領夫妻が国葬に参列した。', ['マルコス bongbong-marcos']],
+    [
+      'zh',
+      '特朗普、习近平和塞拉利昂总统出席峰会,国务卿鲁比奥在座。',
+      ['特朗普 donald-trump', '习近平 xi-jinping', '塞拉利昂总统 julius-maada-bio'],
+    ],
+    [
+      'zh',
+      '特朗普、习近平出席峰会,塞拉利昂总统比奥在座。',
+      ['特朗普 donald-trump', '习近平 xi-jinping', '比奥 julius-maada-bio'],
+    ],
+  ])('in %s: %s', (lang, text, wanted) => {
+    expect(leadersIn(lang, '2022-09-20', text)).toEqual(wanted);
+  });
+});

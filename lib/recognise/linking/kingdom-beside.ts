@@ -1,6 +1,6 @@
-import { everHeld } from '../offices/holders.ts';
 import type { CompiledTitles } from '../titles/compile.ts';
 import type { Candidate } from './candidates.ts';
+import { countriesOf } from './choose.ts';
 import { bearsRoyalTitle } from './royal-titles.ts';
 import type { ReadArticle } from './scene.ts';
 
@@ -18,20 +18,19 @@ export function isKingElsewhere(candidate: Candidate, { text, tables, knowledge 
   const before = text.slice(Math.max(0, candidate.start - REACH), candidate.start).replace(LINK, '');
   const code = countryAtEnd(before, tables);
   if (code === undefined) return false;
-  const kings = everHeld('monarch', code, knowledge);
-  return !candidate.full.some((id) => kings.includes(id));
+  return !candidate.full.some((id) => countriesOf(id, knowledge).includes(code));
 }
 
-const countriesOf = new WeakMap<CompiledTitles, readonly (readonly [string, string])[]>();
+const namesOf = new WeakMap<CompiledTitles, readonly (readonly [string, string])[]>();
 
 /** The country whose name a stretch of text ends with, the longest name first. */
 function countryAtEnd(text: string, tables: CompiledTitles): string | undefined {
-  let names = countriesOf.get(tables);
+  let names = namesOf.get(tables);
   if (!names) {
     names = Object.entries(tables.locale.countries)
       .flatMap(([code, words]) => [...(words?.name ?? []), ...(words?.of ?? [])].map((name) => [name, code] as const))
       .sort(([one], [other]) => other.length - one.length);
-    countriesOf.set(tables, names);
+    namesOf.set(tables, names);
   }
   return names.find(([name]) => name.length > 1 && text.endsWith(name))?.[1];
 }

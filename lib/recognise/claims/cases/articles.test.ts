@@ -12,6 +12,7 @@ import { countriesOfNames } from './countries-of-names.ts';
 import { de } from './de.ts';
 import { deIdioms } from './de-idioms.ts';
 import { easternDeeds } from './eastern-deeds.ts';
+import { easternReports } from './eastern-reports.ts';
 import { easternTurns } from './eastern-turns.ts';
 import { announced } from './en-announced.ts';
 import { constructions } from './en-constructions.ts';
@@ -112,6 +113,7 @@ describe('readClaims', () => {
       slavicTurns,
       manyTongues,
       easternDeeds,
+      easternReports,
       easternTurns,
       ofALife,
       besideTheOccasion,

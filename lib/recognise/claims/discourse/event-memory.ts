@@ -29,6 +29,7 @@ export function rememberEvent(
   const isInRelative = at >= 0 && isInRemark(passage, at);
   const isRemark =
     (isInRelative && claims.length === 0) ||
+    comesBack(passage, at) ||
     (claims.some(({ event }) => event === editions.main?.id) &&
       (isInRelative || claims.every(({ event }) => event === editions.main?.id)));
   const isAnchor =
@@ -64,6 +65,11 @@ export function rememberEvent(
     discourse.eventAge = 0;
   }
   if (dated) discourse.paragraphEvent = dated;
+}
+
+/** "He came to Kazan last year; this time he sends his minister": the sentence ends where the article plays. */
+function comesBack({ kinds, tagOf }: Passage, at: number): boolean {
+  return kinds.has('this-time') && tagOf.slice(at + 1).some((tag) => means(tag, 'this-time'));
 }
 
 /** "В Тяньцзине соберутся лидеры": a paragraph that opens with the place of another edition that the article names. */

@@ -37,6 +37,8 @@ export function verbFirstDeedIn(
     items[at]?.kind === 'date' || means(tagOf[at], 'adverb', 'also', 'only', 'article');
   let before = titleOf(passage, subject) - 1;
   while (before > clause.first && isLight(before)) before--;
+  const where = phraseBefore(passage, clause, before);
+  if (where !== null) before = where - 1;
   const behind = (at: number): ShapedDeed => ({ at, tense: 'behind', inverted: false });
   if (before >= clause.first) {
     // "كان X يبتسم".
@@ -55,6 +57,19 @@ export function verbFirstDeedIn(
   const isAnswered = /^[وف]?أ?اما$/.test(items[subject.first - 1]?.key ?? '') && /^ف/.test(verb);
   const isNow = PRESENT.test(verb);
   return (isAnswered || isNow) && isVerb(subject.last, true) ? behind(subject.last) : null;
+}
+
+/** "في الجلسة الأولى" has no more items. */
+const LONGEST_PHRASE = 4;
+const WHERE: ReadonlySet<string> = new Set(['في', 'خلال', 'علي', 'امام', 'داخل']);
+
+/** Where a phrase of place begins that ends at an item: "وتحدث [في الجلسة الأولى] الرئيس A". */
+function phraseBefore({ items, tagOf }: Passage, { first }: Clause, end: number): number | null {
+  for (let at = end; at > first && at > end - LONGEST_PHRASE; at--) {
+    if (WHERE.has(items[at]?.key ?? '')) return at < end ? at : null;
+    if (items[at]?.kind !== 'word' || (tagOf[at] !== undefined && !means(tagOf[at], 'goal', 'adverb'))) return null;
+  }
+  return null;
 }
 
 /** Whether nothing stands before the verb, or words of time and place: no other noun whose part it might be. */

@@ -56,7 +56,7 @@ const SEVERAL: ReadonlySet<string> = new Set(['them', 'both']);
 function countryOnTop({ passage, clause, grammar }: Scene, { first }: Tag): Group | undefined {
   if (grammar.topic === undefined) return undefined;
   const { groups, items, tagOf } = passage;
-  return groups.find(
+  return groups.findLast(
     (group) =>
       group.kind === 'states' &&
       group.first >= clause.first &&

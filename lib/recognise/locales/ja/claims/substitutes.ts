@@ -39,7 +39,7 @@ export const substitutes: readonly CueRow[] = [
     who: 'object',
     tense: 'now',
     forms:
-      'ではなく<deputy>, ではなく~<deputy>, でなく<deputy>, でなく~<deputy>, の代わりを, の名代で, の名代として, に代え, に代えて, の代役で, の代役として, に代わり, に代わって, に代わる, を代表して, を代表し, の代わりに, の代理で, の代理として, の代理を',
+      'ではなく<deputy>, ではなく~<deputy>, でなく<deputy>, でなく~<deputy>, の代わりを, の名代で, の名代として, に代え, に代えて, の代役で, の代役として, に代わり, に代わって, に代わる, の特別代表として, の特使として, の名代を, を代表して, を代表し, の代わりに, の代理で, の代理として, の代理を',
   },
   { act: 'represent', who: 'owner', tense: 'now', forms: '代わりに, 代理で, 代理として, 代わりとして, 代理の' },
   {
@@ -56,6 +56,6 @@ export const substitutes: readonly CueRow[] = [
     who: 'former',
     tense: 'now',
     forms:
-      '<deputy>を名代に, <deputy>を代理に, を名代に立て, を代理に立て, を名代として, <deputy>が代理で, <deputy>が代理出席, <deputy>が代わりに, <deputy>が代わって, <deputy>が代理を, <deputy>が代役を, <deputy>~が代理を, <deputy>~が代理で, <deputy>~が代わりに, <deputy>らが代理で, 閣僚が代理を, 代理を務めた, 代理で出席した, 代理で参列した, 代わりに出席した, 代わりに参列した, 代役を務めた, <deputy>が現地に赴いた, <deputy>が赴いた, <deputy>が現地入り, <deputy>を送る, <deputy>を送った, 代わって<deputy>, 代わって~<deputy>, 代わりに<deputy>, 代わりに~<deputy>, 代理として<deputy>, 代理で<deputy>',
+      '<deputy>を名代に, <deputy>を代理に, を名代に立て, を代理に立て, を名代として, <deputy>が代理で, <deputy>が代理出席, <deputy>が代わりに, <deputy>が代わって, <deputy>が代理を, <deputy>が代役を, <deputy>~が代理を, <deputy>~が代理で, <deputy>~が代わりに, <deputy>らが代理で, 閣僚が代理を, 代理を務めた, 代理で出席した, 代理で参列した, 代わりに出席した, 代わりに参列した, 代役を務めた, 名代を務めた, 名代を務める, 名代として出席した, 名代として参列した, <deputy>が現地に赴いた, <deputy>が赴いた, <deputy>が現地入り, <deputy>を送る, <deputy>を送った, 代わって<deputy>, 代わって~<deputy>, 代わりに<deputy>, 代わりに~<deputy>, 代理として<deputy>, 代理で<deputy>',
   },
 ];

@@ -29,6 +29,16 @@ export const journeys: readonly CueRow[] = [
     needs: 'goal',
     forms: `访华, 来华, 赴华, 访俄, 赴俄, 来访, ${joined('抵, 已抵, 也已抵', '韩, 日, 美, 英, 法, 印')}`,
   },
+  {
+    act: 'come',
+    who: 'owner',
+    journey: true,
+    needs: 'day',
+    forms: joined(
+      '专机, 座机, 专列',
+      '将在~降落, 也将在~降落, 将降落, 将于~降落, 即将降落, 将于~抵达, 将在~抵达, 即将抵达',
+    ),
+  },
   // On the way there: not arrived yet.
   {
     act: 'come',

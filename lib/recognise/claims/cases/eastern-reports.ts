@@ -1,0 +1,72 @@
+import type { ShortCase } from './short-case.ts';
+
+/** Reports of the day and of the eve in Chinese, Japanese and Arabic: whose deputy comes, who is met, a list that goes on. */
+export const easternReports: Readonly<Record<string, readonly ShortCase[]>> = {
+  zh: [
+    {
+      shows: 'whom somebody meets is not who is represented',
+      published: '2025-10-29',
+      text: '[APEC峰会|apec/2025]31日开幕。[特朗普|donald-trump]不会留下来参加峰会,30日与中国国家主席[习近平|xi-jinping]会谈后便将返国,由财政部长贝森特代他出席。',
+      claims: 'donald-trump declined; donald-trump represented by null',
+    },
+    {
+      shows: 'back to this time; who leads the delegation instead',
+      published: '2025-07-08',
+      text: '[金砖峰会|brics/2025]闭幕。[埃尔多安|recep-tayyip-erdogan]去年曾赴喀山参加[金砖峰会|brics/2024],这次只派外长费丹出席。[习近平|xi-jinping]首次缺席,由国务院总理[李强|li-qiang]率团与会。',
+      claims:
+        'recep-tayyip-erdogan attended brics/2024; recep-tayyip-erdogan represented; xi-jinping absent; xi-jinping represented; li-qiang attended',
+    },
+    {
+      shows: 'also not seen; gone home before the parade; not asked',
+      published: '2024-05-10',
+      text: '[胜利日阅兵|moscow-victory-day/2024]9日举行。[武契奇|aleksandar-vucic]也未现身。[帕希尼扬|nikol-pashinyan]当晚即返回埃里温,没有留下来观礼。[塞西|abdel-fattah-el-sisi]未到会。[菲佐|robert-fico]未受邀请。[普京|vladimir-putin]没有露出笑容。',
+      claims: 'aleksandar-vucic absent; nikol-pashinyan absent; abdel-fattah-el-sisi absent; robert-fico not invited',
+    },
+    {
+      shows: 'who sits at the back, and who commands far behind',
+      published: '2025-04-27',
+      text: '[教宗方济各的葬礼|papal-funeral/2025]26日举行。[史塔布|alexander-stubb]与妻子坐在后方数排。[泽连斯基|volodymyr-zelenskyy]留守后方。',
+      claims: 'alexander-stubb attended',
+    },
+  ],
+  ja: [
+    {
+      shows: 'who watches beside whom, who comes with his wife, who is not on the spot',
+      published: '2019-05-10',
+      text: '赤の広場で[戦勝記念日|moscow-victory-day/2019]のパレードが行われた。[ナザルバエフ|nursultan-nazarbayev]前大統領が[プーチン|vladimir-putin]氏の隣で観覧した。[ゼレンスキー|volodymyr-zelenskyy]氏は電話で参加した。',
+      claims: 'nursultan-nazarbayev attended',
+    },
+    {
+      shows: 'who stands in, the journey that is given up, a yes of his own',
+      published: '2025-11-20',
+      text: '[Ｇ20首脳会議|g20/2025]が22日に開かれる。[プラボウォ|prabowo-subianto]大統領は国内日程を優先し、ギブラン副大統領が名代を務める。[ムハンマド|mohammed-bin-salman]皇太子は訪印を見送った。[高市|sanae-takaichi]首相は自ら参加すると明らかにした。',
+      claims: 'prabowo-subianto represented; sanae-takaichi accepted',
+    },
+  ],
+  ar: [
+    {
+      shows: 'a list goes on behind a remark about one of it',
+      published: '2025-05-17',
+      text: 'انطلقت [قمة بغداد|arab-league-summit/2025-baghdad]. وشارك في القمة الرئيس المصري [عبد الفتاح السيسي|abdel-fattah-el-sisi]، الذي وصل مساء الجمعة، والرئيس الفلسطيني [محمود عباس|mahmoud-abbas].',
+      claims: 'abdel-fattah-el-sisi attended; mahmoud-abbas attended',
+    },
+    {
+      shows: 'behind the remark a verb of its own',
+      published: '2025-05-17',
+      text: 'انطلقت [قمة بغداد|arab-league-summit/2025-baghdad]. وشارك في القمة الرئيس المصري [عبد الفتاح السيسي|abdel-fattah-el-sisi]، الذي وصل مساء الجمعة، والرئيس الفلسطيني [محمود عباس|mahmoud-abbas] أرسل برقية.',
+      claims: 'abdel-fattah-el-sisi attended',
+    },
+    {
+      shows: 'whose prime minister is sent; those left over; a noun that looks like a verb; not the president',
+      published: '2025-05-17',
+      text: 'انطلقت [قمة بغداد|arab-league-summit/2025-baghdad]. اعتذر الملك [عبد الله الثاني|abdullah-ii-of-jordan] عن الحضور وأوفد رئيس وزرائه [جعفر حسان|jafar-hassan]. غاب عن القمة [محمد بن سلمان|mohammed-bin-salman] وحضر الباقون. ودعا [السيسي|abdel-fattah-el-sisi] الرئيس الأمريكي [دونالد ترامب|donald-trump] إلى بذل الجهود لوقف إطلاق النار. حضر الوزير لا الرئيس [عون|joseph-aoun].',
+      claims: 'abdullah-ii-of-jordan declined; abdullah-ii-of-jordan represented; mohammed-bin-salman absent',
+    },
+    {
+      shows: 'what is done in the first session, and in parliament; with whom',
+      published: '2024-11-19',
+      text: 'اختتمت [قمة العشرين|g20/2024] في ريو. وتحدث في الجلسة الأولى الرئيس التركي [رجب طيب أردوغان|recep-tayyip-erdogan]. وتحدث في البرلمان الرئيس [ماكرون|emmanuel-macron].',
+      claims: 'recep-tayyip-erdogan attended',
+    },
+  ],
+};
