@@ -15,7 +15,7 @@ import { comesAfter, isToldBefore, isYetToCome, leavesBefore } from './editions/
 import { ofReplaced } from './parsers/replaced.ts';
 import { representativeOf } from './parsers/stand-in.ts';
 import { means } from './sentence/tags.ts';
-import type { Draft } from './types.ts';
+import type { Draft, Group } from './types.ts';
 import { leaderOfCountry } from './who/own-country.ts';
 
 /**
@@ -226,22 +226,25 @@ function asGuest(draft: Draft, settled: Settled, { knowledge, article }: Desk): 
   return { edition, reading: { ...reading, status: isAhead ? 'expected' : 'attended' } };
 }
 
-/** "Medvedev reviewed the column with his guests beside him": what the host does among guests he does as their host. */
-function asHost(draft: Draft, settled: Settled, { knowledge }: Desk): Settled {
+/** "Putin laid flowers": what the host of an event does at its scene, or whom he has with him, he does as its host. */
+function asHost({ subject, needs, passage, first }: Draft, settled: Settled, { knowledge }: Desk): Settled {
   const { edition, reading } = settled;
-  const { subject, passage, clause } = draft;
-  if (!('leader' in subject) || (edition.event.host ?? subject.leader) !== subject.leader) return settled;
-  if (reading.status !== 'attended' || reading.denies || draft.needs === undefined) return settled;
+  if (!('leader' in subject) || edition.event.host !== subject.leader) return settled;
+  if (reading.status !== 'attended' || reading.denies || needs === undefined) return settled;
   if (knowledge.leaders.get(subject.leader)?.country !== edition.event.country) return settled;
-  const hasGuests = passage.groups.some(
-    (group) =>
-      group.kind === 'leaders' &&
-      !group.members.some((member) => 'leader' in member && member.leader === subject.leader) &&
-      group.first > draft.first &&
-      group.last <= clause.last &&
-      means(passage.tagOf[group.first - 1], 'together'),
-  );
-  return hasGuests ? { edition, reading: { ...reading, status: 'host' } } : settled;
+  if (OF_A_LIFE.test(edition.event.series)) return settled;
+  // "Xi sat beside Putin" is about the guest, and in a row ("Xi, Putin, Kim share balcony") he was there as they were.
+  const own = groupOf(subject.leader, passage);
+  const isActor = own?.members.length === 1 && !own.oblique && own.last <= first;
+  return isActor ? { edition, reading: { ...reading, status: 'host' } } : settled;
+}
+
+/** Where a king weeps, or is crowned, he receives nobody. */
+const OF_A_LIFE = /funeral|coronation|inauguration/;
+
+/** Whom a leader is named together with, the leader included. */
+function groupOf(leader: string, { groups }: Draft['passage']): Group | undefined {
+  return groups.find(({ members }) => members.some((member) => 'leader' in member && member.leader === leader));
 }
 
 /** The host's own leader is at home: hosting can be said of him, or that he was there, but not that he comes. */
@@ -256,11 +259,7 @@ function isHost(draft: Draft, { edition, reading }: Settled, { knowledge }: Desk
   const isHost = event.host === undefined ? event.series !== 'un-general-assembly' : event.host === subject.leader;
   if (!atHome || !isHost) return false;
   if (reading.status !== 'attended') return true;
-  // In a row with his guests ("Xi, Putin, Kim share balcony") he was there as they were.
-  const group = draft.passage.groups.find((each) =>
-    each.members.some((member) => 'leader' in member && member.leader === subject.leader),
-  );
-  return group === undefined || group.members.length < 2;
+  return (groupOf(subject.leader, draft.passage)?.members.length ?? 0) < 2;
 }
 
 /** `city` where only the place is spoken of, and nothing that happens there. */

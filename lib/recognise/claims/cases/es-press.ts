@@ -60,7 +60,7 @@ export const esPress = [
     shows: 'company, passive',
     published: '2025-05-09',
     text: 'Moscú celebró este [viernes|2025-05-09] [9 de mayo|moscow-victory-day/2025] con un gran desfile militar el [80.º aniversario|moscow-victory-day/2025] de la victoria.\n\n[Vladímir Putin|vladimir-putin] estuvo acompañado por [Xi Jinping|xi-jinping] y [Lula da Silva|luiz-inacio-lula-da-silva].',
-    claims: 'xi-jinping attended; luiz-inacio-lula-da-silva attended',
+    claims: 'vladimir-putin host; xi-jinping attended; luiz-inacio-lula-da-silva attended',
   },
   {
     shows: 'guests received, and where',

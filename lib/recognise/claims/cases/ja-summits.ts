@@ -186,6 +186,6 @@ export const jaSummits = [
     shows: 'seated beside him',
     published: '2025-05-09',
     text: '対独戦勝[80年|moscow-victory-day/2025]の軍事パレードが9日、赤の広場で行われた。[プーチン|vladimir-putin]大統領は中国の[習近平|xi-jinping]国家主席と並んで観覧席に座り、握手を交わした。',
-    claims: 'xi-jinping attended',
+    claims: 'vladimir-putin host; xi-jinping attended',
   },
 ] as const satisfies readonly ShortCase[];
