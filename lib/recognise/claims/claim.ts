@@ -3,6 +3,7 @@ import type { Discourse } from './discourse/memory.ts';
 import { speaksFor } from './discourse/sides.ts';
 import type { Speaker } from './discourse/speaker.ts';
 import { speakerFor } from './discourse/speakers.ts';
+import { areElsewhere } from './discourse/whereabouts.ts';
 import type { Edition } from './editions/edition.ts';
 import { candidates } from './editions/editions.ts';
 import { type Desk, lacksGoal, staysThere } from './editions/evidence.ts';
@@ -32,7 +33,7 @@ export function claimFrom(
   const draft = stayingThere(inPerson(ofReplaced(given), discourse, desk), discourse, desk);
   if (comesHome(draft, speakers, desk)) return null;
   const first = settle(draft, discourse, desk);
-  const guest = first && asGuest(draft, first, desk);
+  const guest = first && asGuest(draft, first, discourse, desk);
   const settled = guest && asHost(draft, guest, desk);
   if (
     settled === null ||
@@ -205,7 +206,7 @@ function isOfAnotherHost({ act, needs, passage, first }: Draft, { event, by }: E
 }
 
 /** Who chairs a meeting abroad is there, and no host: "Sisi and Trump chaired the summit". */
-function asGuest(draft: Draft, settled: Settled, { knowledge, article }: Desk): Settled | null {
+function asGuest(draft: Draft, settled: Settled, discourse: Discourse, { knowledge, article }: Desk): Settled | null {
   const { edition, reading } = settled;
   if (
     reading.status !== 'host' ||
@@ -218,12 +219,26 @@ function asGuest(draft: Draft, settled: Settled, { knowledge, article }: Desk): 
   const atHome = knowledge.leaders.get(draft.subject.leader)?.country === edition.event.country;
   const isAhead = article.published !== null && article.published < edition.event.start;
   if (atHome) return settled;
+  if (edition.by !== 'clause' && isAtTheirOwn(draft, edition.event, discourse, knowledge)) return null;
   // "将主持签署仪式" may be anything: only who will chair the named occasion itself comes to it.
   if (draft.tense === 'ahead')
     return edition.by === 'clause' ? { edition, reading: { ...reading, status: 'expected' } } : null;
   // Nobody has attended what is yet to come; who is said to chair it then will be there.
   if (isAhead && (draft.passage.language === 'ja' || draft.tense === 'behind')) return null;
   return { edition, reading: { ...reading, status: isAhead ? 'expected' : 'attended' } };
+}
+
+/** "was in Baku, where he hosted a reception": what is chaired elsewhere is another occasion. */
+function isAtTheirOwn(
+  { passage, clause }: Draft,
+  event: Edition['event'],
+  { places, hasOccasion }: Discourse,
+  knowledge: Desk['knowledge'],
+): boolean {
+  const own = passage.clauses
+    .filter(({ first }) => first <= clause.first)
+    .flatMap((each) => placesOf(passage, each).toward);
+  return areElsewhere(own.length > 0 || hasOccasion ? own : places, event, knowledge);
 }
 
 /** "Putin laid flowers": what the host of an event does at its scene, or whom he has with him, he does as its host. */

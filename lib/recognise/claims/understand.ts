@@ -30,7 +30,7 @@ import { parseRollOfModified } from './parsers/roll-of-modified.ts';
 import { parseRows } from './parsers/rows.ts';
 import { parseShortAnswer } from './parsers/short-answer.ts';
 import { parseAlso, parseThey } from './parsers/they.ts';
-import { parseButNot, parseThwarted } from './parsers/thwarted.ts';
+import { parseButNot, parseElsewhere, parseThwarted } from './parsers/thwarted.ts';
 import { parseChronicle, parseLeftOut, parseNobody } from './parsers/verbless.ts';
 import { absorb } from './refiners/absorb.ts';
 import { applyDenials } from './refiners/deny.ts';
@@ -106,6 +106,7 @@ export function understand(
   if (grammar.verbFirst === true) drafts.push(...parseResumedList(passage, drafts));
   drafts.push(
     ...parseThwarted(passage, drafts),
+    ...parseElsewhere(passage, drafts),
     ...parseButNot({ passage, scene: language.deeds?.scene }, drafts),
     ...(drafts.every(({ act }) => act === 'host') ? parseEnumeration(passage, language.deeds?.scene) : []),
   );

@@ -20,6 +20,7 @@ import { desks } from './en-desks.ts';
 import { drift } from './en-drift.ts';
 import { gatherings } from './en-gatherings.ts';
 import { happened } from './en-happened.ts';
+import { hosts } from './en-hosts.ts';
 import { idioms } from './en-idioms.ts';
 import { phrases } from './en-phrases.ts';
 import { press as enPress } from './en-press.ts';
@@ -88,6 +89,7 @@ describe('readClaims', () => {
     ...happened,
     ...summits,
     ...gatherings,
+    ...hosts,
     ...scenes,
     ...idioms,
     ...enPress,

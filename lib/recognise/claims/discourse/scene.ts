@@ -36,8 +36,11 @@ export function placeScene(discourse: Discourse, passage: Passage): void {
       journey: true,
     });
     if (toward.length > 0 && !isAside) {
-      discourse.places = [...discourse.places, ...toward];
-      if (clause.first === 0 && means(passage.tagOf[0], 'toward')) discourse.settings = discourse.places;
+      const opens = clause.first === 0 && means(passage.tagOf[0], 'toward');
+      // "In Kyiv, …": what follows plays there, and no longer where the sentences before did.
+      const turns = opens && toward.every((place) => !place.startsWith('?'));
+      discourse.places = turns ? toward : [...discourse.places, ...toward];
+      if (opens) discourse.settings = discourse.places;
     }
     discourse.hasOccasion ||= hasOccasion;
   }

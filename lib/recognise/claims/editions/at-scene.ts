@@ -67,6 +67,11 @@ export function isAtScene(
   const own = placesOf(passage, clause).toward.filter((place) => !place.startsWith('?'));
   // "In Moskau …. In Kiew trat Merz vor die Presse": where the clause plays goes before where others do.
   if (own.length > 0 && !own.some(isHere)) return false;
+  // "In Kyiv, Zelensky welcomed guests".
+  const [head] = passage.clauses;
+  const fronted = head && means(passage.tagOf[0], 'toward') ? placesOf(passage, head).toward : [];
+  if (own.length === 0 && fronted.length > 0 && fronted.every((place) => !place.startsWith('?') && !isHere(place)))
+    return false;
   // "gingen den Flur entlang, vor vier Wochen hatten sie in Washington gesessen": what is told later plays there.
   const later = passage.clauses
     .filter(({ first }) => first >= clause.last)

@@ -28,12 +28,19 @@ export function datedEdition(
   const before = fronted(passage, clause);
   // "since" opens a clause, and tells what its date is.
   const withOpener = passage.items.slice(Math.max(0, clause.first - 1), clause.last);
+  const own = byDate(withOpener, editions);
+  // "had called off the trip last week": the day of the answer is no other occasion's.
+  const isOfAnswer = ANSWERS.has(act) && own !== null && !isOfSeries(own, editions, background);
   return (
-    byDate(withOpener, editions) ??
+    (isOfAnswer ? null : own) ??
     byDate(before, editions) ??
     byDate(soleYear(passage, clause), editions) ??
     (ANSWERS.has(act) ? upcoming([...inClause, ...before], editions, background, published) : null)
   );
+}
+
+function isOfSeries({ series }: AttendanceEvent, { main }: Editions, { paragraph, last }: Background): boolean {
+  return [paragraph, last, main].some((event) => event?.series === series);
 }
 
 /** "Back then X did not come, Y was sent": words that look back hold for the clauses that follow, up to another time. */

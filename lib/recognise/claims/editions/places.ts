@@ -158,7 +158,7 @@ function isOccasion(tag: Tag | undefined, at: number): boolean {
 }
 
 /** Begins what happens in a place named before. */
-const WHERE = /^(?:где|де|gdzie|gde|wo)$/;
+const WHERE = /^(?:где|де|gdzie|gde|wo|where)$/;
 /** "cancelled a trip to Sydney". */
 function isTripTo(noun: Item | undefined, to: Item | undefined): boolean {
   return to?.key === 'to' && /^(?:trip|visit|journey|flight)$/.test(noun?.key ?? '');

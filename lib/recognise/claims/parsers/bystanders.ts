@@ -29,7 +29,7 @@ export function parseBystanders(passage: Passage, drafts: readonly Draft[], isAt
     // "had Xi at his right" looks like a condition.
     const clause = clauseAt(passage.clauses, group.first) ?? (isAside ? passage.clauses[0] : undefined);
     if (clause === undefined || isApart(passage, clause)) return [];
-    const model = drafts.find((draft) => isPresence(draft) && draft.passage === passage);
+    const model = drafts.find((draft) => isPresence(draft) && draft.passage === passage) ?? atHost(drafts, passage);
     if (model !== undefined) return group.members.map((subject) => ({ ...model, subject }));
     if (!isAtScene || saysOtherwise(passage, clause)) return [];
     if (drafts.length > 0 || passage.items.some(({ kind, id }) => kind === 'date' && OF_YEAR.test(id))) return [];
@@ -39,6 +39,15 @@ export function parseBystanders(passage: Passage, drafts: readonly Draft[], isAt
 
 function isPresence({ act, negative, denied, tense }: Draft): boolean {
   return act === 'come' && !negative && !denied && tense !== 'ahead';
+}
+
+/** "Xi presided over the parade with Putin at his side": where somebody hosts, others are guests. */
+function atHost(drafts: readonly Draft[], passage: Passage): Draft | undefined {
+  const host = drafts.find(
+    ({ act, negative, denied, tense, passage: own }) =>
+      act === 'host' && !negative && !denied && tense !== 'ahead' && own === passage,
+  );
+  return host && { ...host, act: 'come', needs: 'deed' };
 }
 
 function isOf({ subject }: Draft, { members }: Group): boolean {
@@ -55,7 +64,7 @@ function wordsBefore({ items, tagOf }: Passage, { first }: Group): string {
 }
 
 const AT_SIDE: Readonly<Record<string, RegExp>> = {
-  en: /^(?:(?:at|on|to|by|over) (?:his|her|their|the) (?:immediate )?(?:right|left|side|elbow|shoulder|arm)|(?:next to|beside|behind|opposite|with|in front of|alongside) (?:him|her|them))(?: |$)/,
+  en: /^(?:(?:at|on|to|by|over) (?:his|her|their|the) (?:immediate )?(?:right|left|side|elbow|shoulder|arm)|(?:next to|beside|behind|opposite|with|in front of|alongside) (?:him|her|them)|in tow)(?: |$)/,
 };
 
 /** "Putin had Xi at his right", "with Macron beside him". */

@@ -28,9 +28,13 @@ export function parseEnumeration(passage: Passage, scene?: WordSet): Draft[] {
         !isWhere(tagOf[i]) &&
         !(SEATED.has(language) && sits(tagOf[i]))),
   );
+  // "Putin greeted the guests one by one: A, B".
+  const hosting = tagOf.slice(0, colon).findIndex(isHosting);
+  const received = people !== undefined || isOfGuests(passage, tagOf[hosting]) ? hosting : -1;
   const isOfSomebody = passage.groups.some(
-    ({ first, kind, oblique, owner }) =>
+    ({ first, last, kind, oblique, owner }) =>
       first < colon &&
+      (received < 0 || last > received) &&
       kind !== 'states' &&
       kind !== 'foreign' &&
       !oblique &&
@@ -57,10 +61,12 @@ export function parseEnumeration(passage: Passage, scene?: WordSet): Draft[] {
   const isAroundHim =
     language === 'de' && means(tagOf[0], 'alongside', 'preposition') && means(tagOf[1], 'pronoun-object');
   const isBeside = (beside && means(tagOf[colon - 1], 'pronoun-several', 'pronoun-object')) || isAroundHim;
-  const at = people ?? place ?? (isBeside ? 0 : undefined);
+  const at = people ?? place ?? (isBeside ? 0 : received >= 0 ? received : undefined);
   if (at === undefined || saysMore || isOfSomebody) return [];
   return listAfterColon(passage, clause.last).flatMap((group) =>
-    group.members.map((subject) => presence(passage, clause, subject, at, people === undefined ? 'deed' : undefined)),
+    group.members.map((subject) =>
+      presence(passage, clause, subject, at, people === undefined || received >= 0 ? 'deed' : undefined),
+    ),
   );
 }
 
@@ -95,6 +101,12 @@ export function listAfterColon(passage: Passage, colon: number): Group[] {
     at = group.last;
   }
   return found;
+}
+
+const GUESTS = /^(?:guests|visitors|leaders|dignitaries|presidents|colleagues|counterparts|them)$/;
+
+function isOfGuests({ items }: Passage, tag: Tag | undefined): boolean {
+  return tag !== undefined && items.slice(tag.first, tag.last).some(({ key }) => GUESTS.test(key));
 }
 
 /** "their host" says who else is there. */

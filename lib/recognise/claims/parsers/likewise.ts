@@ -50,6 +50,24 @@ function besideRemark(passage: Passage, tag: Tag): Group | undefined {
   return isAlone ? (beforeAside(passage, clause) ?? own) : undefined;
 }
 
+/** So many items may a title have: "as was Myanmar's acting military chief X". */
+const LONGEST_TITLE = 6;
+
+function behindTitle({ groups, items, tagOf, language }: Passage, { last }: Tag): Group | undefined {
+  const next = language === 'en' ? groups.find(({ first, kind }) => first >= last && kind !== 'states') : undefined;
+  if (next === undefined || next.kind !== 'leaders' || next.owner || next.first - last > LONGEST_TITLE)
+    return undefined;
+  const isTitle = items
+    .slice(last, next.first)
+    .every(
+      ({ kind, key }, i) =>
+        key === "'s" ||
+        ((kind === 'country' || kind === 'word') &&
+          !means(tagOf[last + i], 'cue', 'say', 'preposition', 'toward', 'and', 'owned', 'auxiliary')),
+    );
+  return isTitle ? next : undefined;
+}
+
 /** So many items before such words the people may stand. */
 const REACH_OF_PEOPLE = 4;
 
@@ -60,6 +78,7 @@ export function parseLikewise(passage: Passage, earlier: readonly Draft[]): Draf
   for (const tag of passage.tags) {
     if (!means(tag, 'likewise')) continue;
     const group =
+      behindTitle(passage, tag) ??
       passage.groups.find(
         (each) => each.first === tag.last || each.first === tag.last + 1 || each.last === tag.first,
       ) ??

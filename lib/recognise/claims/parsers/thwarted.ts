@@ -35,6 +35,33 @@ function wasPlanned({ tagOf }: Passage, draft: Draft): boolean {
   return false;
 }
 
+const PLANS: ReadonlySet<string> = new Set(['expect', 'list', 'accept', 'invite']);
+
+/** "Aliyev, who had been on the list, was in Baku": whoever was to come, and is told to be elsewhere, is not there. */
+export function parseElsewhere(passage: Passage, drafts: readonly Draft[]): Draft[] {
+  if (passage.language !== 'en') return [];
+  return drafts.flatMap((draft) => {
+    const { act, needs, tense, negative, first, last, clause } = draft;
+    const isSomewhere =
+      act === 'come' &&
+      needs === 'goal' &&
+      tense === 'behind' &&
+      !negative &&
+      !draft.journey &&
+      draft.passage === passage;
+    if (!isSomewhere || !passage.items.slice(first, last).some(({ kind }) => kind === 'country')) return [];
+    const planned = drafts.find(
+      (plan) =>
+        PLANS.has(plan.act) &&
+        plan.clause !== clause &&
+        wasPlanned(passage, plan) &&
+        !plan.negative &&
+        sameSubject(plan, draft),
+    );
+    return planned ? [{ ...draft, act: 'stay-away' as const, needs: undefined, clause: planned.clause }] : [];
+  });
+}
+
 /** "will be in the city but not at the parade", "fliegt hin, aber nicht zur Parade": there, and not at the occasion. */
 export function parseButNot(
   { passage, scene }: { readonly passage: Passage; readonly scene: WordSet | undefined },

@@ -89,6 +89,7 @@ export function* inversionsOf(
     );
     if (
       hasName ||
+      MISSING.test(items[clause.first]?.key ?? '') ||
       means(tagOf[clause.first], 'pronoun-one', 'pronoun-several') ||
       isTold(passage, { ...clause, last: at }, at)
     )
@@ -98,6 +99,9 @@ export function* inversionsOf(
     yield [{ first: at, last: at + 1, senses: [{ kind: 'cue', cue }] }, clause, cue];
   }
 }
+
+/** "Missing from the row was X". */
+const MISSING = /^(?:missing|absent|gone|lacking|excluded|forgotten|unmentioned|notably|conspicuously)$/;
 
 const PRESENT: ReadonlySet<string> = new Set(['is', 'are', 'sits', 'sit', 'stand', 'stands']);
 const INVERTED: ReadonlySet<string> = new Set([

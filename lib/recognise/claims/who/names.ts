@@ -34,6 +34,17 @@ export function findNames(sentence: Sentence): Name[] {
   return names;
 }
 
+const PART =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|many|half|several|few|part|majority|minority|members?|couple|handful|third|both)$/;
+
+/** "two of the three Baltic presidents": some of a group are not the group. */
+function isPartOf({ items, tagOf, language }: Sentence, i: number): boolean {
+  if (language.lang !== 'en') return false;
+  let at = i - 1;
+  while (means(tagOf[at], 'article', 'pronoun-several')) at--;
+  return items[at]?.key === 'of' && PART.test(items[at - 1]?.key ?? '');
+}
+
 function nameAt(sentence: Sentence, i: number, from: number): Name | null {
   const { items, tagOf, language, names } = sentence;
   const item = items[i];
@@ -56,6 +67,7 @@ function nameAt(sentence: Sentence, i: number, from: number): Name | null {
   if (tag !== undefined && tag.first === i) {
     for (const sense of tag.senses) {
       if (sense.kind === 'group') {
+        if (isPartOf(sentence, i)) return null;
         return {
           first: i,
           last: tag.last,

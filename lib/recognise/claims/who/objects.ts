@@ -229,7 +229,10 @@ function withinCue({ groups, language }: Passage, cue: Tag): Group | undefined {
 /** The one whom a noun is about that ends in "to" or "for": "an invitation for Trump". */
 export function targetOf(scene: Scene, cue: Tag): Found | null {
   const { passage, clause } = scene;
-  const isNext = (each: Group, at: number): boolean => at === cue.last && each.first < clause.last && !each.owner;
+  // "went to the leaders of Britain".
+  const next = passage.language === 'en' && means(passage.tagOf[cue.last], 'article') ? cue.last + 1 : cue.last;
+  const isNext = (each: Group, at: number): boolean =>
+    (at === cue.last || (at === next && at === each.first)) && each.first < clause.last && !each.owner;
   const group =
     passage.groups.find((each) => isNext(each, each.first)) ??
     withinCue(passage, cue) ??

@@ -78,6 +78,8 @@ function isBeforeNoun({ items, tagOf, language }: Passage, at: number): boolean 
     next?.kind === 'word' && !next.capital && (tagOf[at] === undefined || means(tagOf[at], 'goal', 'role', 'others'));
   if (language === 'en' && isWord && OF_NUMBER.test(items[at - 1]?.key ?? '') && !/(?:..ed|s)$/.test(next.key))
     return true;
+  // "the three Baltic presidents".
+  if (language === 'en' && means(tagOf[at], 'group')) return true;
   return items[at]?.kind === 'country' && means(tagOf[at + 1], 'people');
 }
 

@@ -58,6 +58,23 @@ export const absence: readonly CueRow[] = [
   {
     act: 'stay-away',
     tense: 'behind',
+    needs: 'day',
+    forms: 'was/were in <country>/<name> instead, was/were instead in <country>/<name>',
+  },
+  ...conjugate(
+    { act: 'stay-away' },
+    'spend spends spent spent spending; celebrate celebrates celebrated celebrated celebrating; mark marks marked marked marking',
+    '~ in <country>/<name> instead, ~ at home instead',
+  ),
+  // "came down with flu": no coming.
+  {
+    act: 'leave',
+    forms:
+      'come/comes/came/coming down with, come/comes/came/coming under, come/comes/came/coming to power/office/light/terms/an_end/mind, come/comes/came/coming out in/for/against/of, come/comes/came/coming across/of_age/close/forward/clean/second/third/true/back_to_power/up_with',
+  },
+  {
+    act: 'stay-away',
+    tense: 'behind',
     who: 'object',
     forms: 'there was no <leader>, without <leader> present/there/attending/in_attendance/in_the_room',
   },

@@ -59,7 +59,7 @@ export const hosting: readonly CueRow[] = [
     who: 'target',
     tense: 'now',
     forms:
-      'with <leader> in the chair/presiding/as host, <leader> <comma> our/the/their/its ~ host, host <leader>, summit host <leader>, co-host <leader>, hosts <leader>, as host <comma>? <leader>, <leader> <comma> the host, <leader> <comma> as host, <leader> <comma> its host, <leader> <comma> his host, <leader> <comma> their host, <leader> <comma> host of',
+      'host <leader> opened/opens/closed/closes/chaired/chairs/kicked_off/called/convened ~ <goal>, with <leader> in the chair/presiding/as host, <leader> <comma> our/the/their/its ~ host, host <leader>, summit host <leader>, co-host <leader>, hosts <leader>, as host <comma>? <leader>, <leader> <comma> the host, <leader> <comma> as host, <leader> <comma> its host, <leader> <comma> his host, <leader> <comma> their host, <leader> <comma> host of',
   },
   {
     act: 'host',

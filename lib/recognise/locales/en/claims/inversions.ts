@@ -70,14 +70,14 @@ export const inversions: readonly CueRow[] = [
     tense: 'now',
     inverted: true,
     forms:
-      'absent/missing from the? <goal>/tribune/stand/stands/rostrum/gate/line-up/photo/family_photo/guest_list/list/proceedings are/is/will_be, also staying away are, also staying home are, also staying at home are, staying away are, not coming are, not going are, also missing are, also missing is, missing are, missing is, also absent are, absent are, absent is, also skipping it are, conspicuously absent is, conspicuous by his absence is, among those staying away are',
+      'absent/missing from the? <goal>/tribune/stand/stands/rostrum/gate/line-up/photo/family_photo/guest_list/list/proceedings/platform/podium/dais/balcony/square/hall/room/table/venue/festivities/roll_call/front_row/pews/crowd/grandstand/picture/group_photo/throng are/is/will_be, also staying away are, also staying home are, also staying at home are, staying away are, not coming are, not going are, also missing are, also missing is, missing are, missing is, also absent are, absent are, absent is, also skipping it are, conspicuously absent is, conspicuous by his absence is, among those staying away are',
   },
   {
     act: 'stay-away',
     tense: 'behind',
     inverted: true,
     forms:
-      'absent/missing from the? <goal>/tribune/stand/stands/rostrum/gate/line-up/photo/family_photo/guest_list/list/proceedings were/was, absent were, absent was, missing were, missing was, also absent were, also absent was, also missing were, also missing was, among those missing were, among the absentees were, among the absentees was, absentees included, the absentees included, conspicuously absent was, conspicuously absent were, among those who stayed away were, those who stayed away included, notably absent was, notably absent were, notable absentees included',
+      'absent/missing from the? <goal>/tribune/stand/stands/rostrum/gate/line-up/photo/family_photo/guest_list/list/proceedings/platform/podium/dais/balcony/square/hall/room/table/venue/festivities/roll_call/front_row/pews/crowd/grandstand/picture/group_photo/throng were/was, absent were, absent was, missing were, missing was, also absent were, also absent was, also missing were, also missing was, among those missing were, among the absentees were, among the absentees was, absentees included, the absentees included, conspicuously absent was, conspicuously absent were, among those who stayed away were, those who stayed away included, notably absent was, notably absent were, notable absentees included',
   },
   {
     act: 'invite',

@@ -58,7 +58,7 @@ export const journeys: readonly CueRow[] = [
   {
     act: 'come',
     tense: 'now',
-    forms: `the first ~ leader/president/head_of_state/head_of_government/prime_minister/chancellor/monarch/pope at/on the? <goal>/rostrum/podium/tribune/stand, the only/first/last one ~ to come/attend/show/turn/make/appear/travel, one of the few ~ to come/attend/show/turn/make/appear/travel, only/sole/lone ~ leader/leaders/president/presidents/premier/guest/guests/head/heads/head_of_state/heads_of_state/head_of_government/chancellor/monarch at/on/in the? <goal>, only/sole/lone ~ leader/leaders/president/presidents/premier/guest/guests/head/heads present/attending/there, only/sole/lone ~ leader/leaders/guest/guests in <country>, only/sole/lone leader/head_of_state/head_of_government/president from ~ <country>, only/sole/lone ~ member/members present/attending/there/in_attendance, only ~ leader/leaders/guest/guests at <country> 's <goal>`,
+    forms: `the first ~ leader/president/head_of_state/head_of_government/prime_minister/chancellor/monarch/pope at/on the? <goal>/rostrum/podium/tribune/stand, the only/first/last one ~ to come/attend/show/turn/make/appear/travel, one of the few ~ to come/attend/show/turn/make/appear/travel, only/sole/lone ~ leader/leaders/president/presidents/premier/guest/guests/head/heads/head_of_state/heads_of_state/head_of_government/chancellor/monarch at/on/in the? <goal>, only/sole/lone ~ leader/leaders/president/presidents/premier/guest/guests/head/heads present/attending/there/in_attendance/on_hand/on_the_stand/on_the_tribune/in_the_stands, only/sole/lone ~ leader/leaders/guest/guests in <country>, only/sole/lone leader/head_of_state/head_of_government/president from ~ <country>, only/sole/lone ~ member/members present/attending/there/in_attendance, only ~ leader/leaders/guest/guests at <country> 's <goal>`,
   },
   ...conjugate(
     { act: 'come' },
@@ -83,6 +83,23 @@ export const journeys: readonly CueRow[] = [
     { act: 'come', journey: true, needs: 'goal' },
     'descend descends descended descended descending; converge converges converged converged converging',
     'on <country>, on the? <goal>, on the <country> capital, on <name>, upon <country>',
+  ),
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    forms:
+      'went/came/travelled/traveled/flew despite, went/came/travelled/traveled anyway/regardless/nonetheless/nevertheless/all_the_same/in_spite_of/after_all/in_defiance_of',
+  },
+  ...conjugate(
+    { act: 'come', journey: true, needs: 'goal' },
+    'continue continues continued continued continuing; proceed proceeds proceeded proceeded proceeding; move_on moves_on moved_on moved_on moving_on; carry_on carries_on carried_on carried_on carrying_on; press_on presses_on pressed_on pressed_on pressing_on; fly_on flies_on flew_on flown_on flying_on; travel_on travels_on travelled_on travelled_on travelling_on',
+    'to <country>, to the? <goal>, to the <country> capital, onwards? to <country>',
+  ),
+  ...conjugate(
+    { act: 'come', journey: true, needs: 'goal' },
+    'leave leaves left left leaving; depart departs departed departed departing; set_off sets_off set_off set_off setting_off; set_out sets_out set_out set_out setting_out; fly flies flew flown flying; travel travels travelled travelled travelling',
+    '<country>/<name> ~ for <country>, from <country>/<name> ~ for/to <country>, <country>/<name> ~ for the? <goal>',
   ),
   // "is going to" before a place is no future.
   {
@@ -118,7 +135,10 @@ export const journeys: readonly CueRow[] = [
     'bring brings brought brought bringing; take takes took taken taking',
     '~ along, his wife, ~ ministers, a delegation, a large delegation',
   ),
-  ...predicate({ act: 'come', journey: true, needs: 'goal' }, 'bound for, headed for, on a plane to, in the air'),
+  ...predicate(
+    { act: 'come', journey: true, needs: 'goal' },
+    'bound for, headed for, on a plane to, in the air, in <country> since/already',
+  ),
   {
     act: 'come',
     tense: 'behind',

@@ -1,5 +1,5 @@
 import type { CueRow } from '../../../claims/vocabulary.ts';
-import { conjugate } from '../verbs.ts';
+import { conjugate, predicate } from '../verbs.ts';
 
 /** What guests do with their bodies. */
 const BODILY = `embrace embraces embraced embraced embracing; hug hugs hugged hugged hugging; kiss kisses kissed kissed kissing; yawn yawns yawned yawned yawning;
@@ -71,8 +71,26 @@ const DONE_WITH_THINGS = [
   ],
 ] as const satisfies readonly (readonly [string, string])[];
 
+/** Where they sit. */
+const PLACE =
+  'place/places/seat/seats/chair/chairs/spot/spots on/at/in the? balcony/platform/tribune/stand/stands/grandstand/podium/rostrum/gate/front_row/first_row/second_row/third_row/top_table/dais/hall/room';
+
 /** What people do where they are together: only in a report of the day whose paragraph is at the scene. */
 export const scene: readonly CueRow[] = [
+  ...conjugate(
+    { act: 'come', needs: 'day' },
+    'have has had had having; take takes took taken taking; find finds found found finding; get gets got got getting; be_given is_given was_given been_given being_given; be_assigned is_assigned was_assigned been_assigned being_assigned; occupy occupies occupied occupied occupying',
+    `a? ${PLACE}, <his> ${PLACE}, front-row place/places/seat/seats, a front-row seat/place`,
+  ),
+  ...conjugate(
+    { act: 'come', needs: 'preview' },
+    'round_out rounds_out rounded_out rounded_out rounding_out; round_off rounds_off rounded_off rounded_off rounding_off; complete completes completed completed completing; make_up makes_up made_up made_up making_up',
+    'the? list/guest_list/line-up/lineup/roster, the list of guests/attendees/leaders',
+  ),
+  ...predicate(
+    { act: 'come', needs: 'day' },
+    'part of the? ~ delegation, in the? <country> delegation, the last/first to leave/speak/arrive, last/first to leave/speak/arrive',
+  ),
   ...conjugate({ act: 'come', needs: 'scene' }, BODILY),
   ...DONE_WITH_THINGS.flatMap(([verbs, tails]) => conjugate({ act: 'come', needs: 'scene' }, verbs, tails)),
   ...conjugate(

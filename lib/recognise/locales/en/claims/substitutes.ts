@@ -67,6 +67,13 @@ export const substitutes: readonly CueRow[] = [
   },
   {
     act: 'represent',
+    who: 'object',
+    tense: 'now',
+    beside: ['send', 'sends', 'sent', 'sending', 'dispatched', 'dispatches', 'represented'],
+    forms: 'rather than',
+  },
+  {
+    act: 'represent',
     who: 'owner',
     tense: 'now',
     forms:

@@ -1,0 +1,70 @@
+import { articlesOf, type ShortCase } from './short-case.ts';
+
+const HEAD = 'Leaders met in Moscow on [Friday|2025-05-09] for the [Victory Day parade|moscow-victory-day/2025].';
+const DAY = '2025-05-09';
+
+/** What hosts do, whom they receive, and who is elsewhere. */
+const cases = [
+  {
+    shows: 'what the host does at the scene',
+    text: `${HEAD} [Vladimir Putin|vladimir-putin] laid a wreath and wiped away a tear.`,
+    published: DAY,
+    claims: 'vladimir-putin host',
+  },
+  {
+    shows: 'whoever is at the side of a host, and not of one elsewhere',
+    text: `${HEAD} [Putin|vladimir-putin] presided over the parade with China's [Xi Jinping|xi-jinping] and Brazil's [Lula|luiz-inacio-lula-da-silva] at his side.\n\nIn Berlin, [Friedrich Merz|friedrich-merz] presided over a cabinet meeting with [Emmanuel Macron|emmanuel-macron] at his side.`,
+    published: DAY,
+    claims: 'vladimir-putin host; xi-jinping attended; luiz-inacio-lula-da-silva attended',
+  },
+  {
+    shows: 'names behind a colon of those whom the host receives',
+    text: `${HEAD} [Putin|vladimir-putin] greeted the guests one by one: [Xi|xi-jinping], [Lula|luiz-inacio-lula-da-silva], [Fico|robert-fico]. He received two phone calls: [Donald Trump|donald-trump] and [Narendra Modi|narendra-modi] wished him well.\n\nIn Kyiv, [Volodymyr Zelensky|volodymyr-zelenskyy] welcomed guests: [Keir Starmer|keir-starmer] and [Donald Tusk|donald-tusk].`,
+    published: DAY,
+    claims: 'vladimir-putin host; xi-jinping attended; luiz-inacio-lula-da-silva attended; robert-fico attended',
+  },
+  {
+    shows: 'whoever was to come and is told to be elsewhere, chairing what is none of ours',
+    text: `${HEAD} Azerbaijan's [Ilham Aliyev|ilham-aliyev], who had accepted the invitation, was in Baku, where he hosted a reception..`,
+    published: DAY,
+    claims: 'ilham-aliyev accepted; ilham-aliyev absent',
+  },
+  {
+    shows: 'two of a group are not the group',
+    text: `${HEAD} Two of the three Baltic presidents had refused to come.`,
+    published: DAY,
+    claims: '',
+  },
+  {
+    shows: 'no invitation, whatever became of it, to countries or their leaders',
+    text: `${HEAD} No invitations went to Britain or France. No invitation reached the leaders of Japan and Canada.`,
+    published: DAY,
+    claims: 'GB not invited; FR not invited; JP not invited; CA not invited',
+  },
+  {
+    shows: 'who is missing from a place, and who from a speech',
+    text: `${HEAD} Missing from the platform was [Narendra Modi|narendra-modi]. Missing from his speech was [Donald Trump|donald-trump].`,
+    published: DAY,
+    claims: 'narendra-modi absent',
+  },
+  {
+    shows: 'who comes down with an illness, comes to power or under fire',
+    text: `${HEAD} [Thongloun Sisoulith|thongloun-sisoulith] has come down with flu. [Friedrich Merz|friedrich-merz] came to power on [Tuesday|2025-05-06]. [Emmanuel Macron|emmanuel-macron] came under fire.`,
+    published: DAY,
+    claims: '',
+  },
+  {
+    shows: 'a long title behind "as was", but not to whom it was promised',
+    text: `${HEAD} [Robert Fico|robert-fico] was there, as was Cuba's communist leader [Miguel Diaz-Canel|miguel-diaz-canel]. [Xi Jinping|xi-jinping] was there, as was promised to [Donald Trump|donald-trump].`,
+    published: DAY,
+    claims: 'robert-fico attended; miguel-diaz-canel attended; xi-jinping attended',
+  },
+  {
+    shows: 'the day of an answer is no other occasion’s',
+    text: 'Leaders watched the [Beijing parade|beijing-victory-day/2025] on [Wednesday|2025-09-03]. [Prabowo Subianto|prabowo-subianto], who had called off the trip [last week|2025-08-25/2025-08-31], made a surprise appearance. [Narendra Modi|narendra-modi] had left after the [Tianjin summit|sco/2025].',
+    published: '2025-09-03',
+    claims: 'prabowo-subianto declined; prabowo-subianto attended',
+  },
+] as const satisfies readonly ShortCase[];
+
+export const hosts = articlesOf('en', cases);
