@@ -15,12 +15,12 @@ const PLACED_REACH = 20;
  * Whether a surname alone is an airport's: "at Montreal's Trudeau", or "à Trudeau" where the text also says
  * "Montréal-Trudeau", not a capital's leader. Whoever wrote "to Trudeau about flights" wrote to him.
  */
-export function isCitysAirport(text: string, name: Span, sentence: Span, capitals: readonly string[]): boolean {
+export function isCitysAirport(text: string, name: Span, sentence: Span, capitals: () => readonly string[]): boolean {
   const before = text.slice(Math.max(0, name.start - PLACED_REACH), name.start);
   const city = CITYS.exec(before)?.[1];
   if (city !== undefined) {
     const words = text.slice(sentence.start, sentence.end);
-    return !capitals.includes(city) && (FLIGHTS.test(words) || TRAVELLERS.test(words));
+    return (FLIGHTS.test(words) || TRAVELLERS.test(words)) && !capitals().includes(city);
   }
   return PLACED.test(before) && joinsCity(text, text.slice(name.start, name.end));
 }

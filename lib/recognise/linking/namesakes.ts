@@ -102,5 +102,5 @@ export function isKinOf(before: string): boolean {
 
 /** Whether that relative has just been named, and may bear the same surname. */
 export function isKinApposed(before: string): boolean {
-  return KIN_APPOSED.test(before);
+  return before.includes(',') && KIN_APPOSED.test(before);
 }

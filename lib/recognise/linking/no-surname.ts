@@ -55,9 +55,8 @@ function isArabicActor(text: string, { start, end }: Candidate): boolean {
 /** "at Montreal's Trudeau", also where the man himself is named; but "Ottawa's Trudeau landed" is he. */
 function isAirportsName(candidate: Candidate, scene: Scene): boolean {
   const { countries } = scene.knowledge;
-  const capitals = candidate.short.flatMap((id) =>
-    countriesOf(id, scene.knowledge).map((code) => countries.get(code)?.capital ?? ''),
-  );
+  const capitals = (): string[] =>
+    candidate.short.flatMap((id) => countriesOf(id, scene.knowledge).map((code) => countries.get(code)?.capital ?? ''));
   return isCitysAirport(scene.text, candidate, sentenceAt(scene, candidate.start), capitals);
 }
 

@@ -103,7 +103,8 @@ export function hasOccupationBeside(
   const before = wordBefore(text, start);
   if (before && isTrade(before.text) && !(inflected && isPlainTrade(before.text)) && !wasOnce(text, before.start))
     return true;
-  const trade = TRADE_OF.exec(text.slice(Math.max(0, start - TRADE_REACH), start))?.[1];
+  const isBehindComma = text.charAt(start - 2) === ',';
+  const trade = isBehindComma ? TRADE_OF.exec(text.slice(Math.max(0, start - TRADE_REACH), start))?.[1] : undefined;
   if (trade !== undefined && isTrade(trade)) return true;
   // In Arabic no comma stands before it.
   let at = behindComma(text, end) ?? (ARABIC.test(text.charAt(start)) ? end : text.length);

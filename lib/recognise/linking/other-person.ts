@@ -92,6 +92,8 @@ const LISTED_INITIAL = /(?:^|[\n,;(\d–-][\s\u00a0]?)\p{Lu}\.[\s\u00a0]$/u;
  * a surname that many bear all that are not the leader's.
  */
 function hasOtherInitials({ start, folded, full, short }: Candidate, { text, knowledge }: Scene): boolean {
+  // An initial ends with a stop, and what is before it need not be looked at without one.
+  if (text.charAt(start - 1) !== '.' && text.charAt(start - 2) !== '.') return false;
   const [, given, initial] = INITIALS.exec(text.slice(Math.max(0, start - INITIALS_REACH), start)) ?? [];
   if (initial === undefined) return false;
   const words = [...full, ...short].flatMap((id) => givenWords(id, knowledge));

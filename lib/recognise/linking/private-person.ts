@@ -87,7 +87,7 @@ export function isPrivatePerson(candidate: Candidate, scene: Scene): boolean {
   const [from, town] = FROM.exec(behind) ?? [];
   const isOfTown = town !== undefined && from !== undefined && politics <= elsewhere + 1 && isTown(town, from, scene);
   // "Andrzej Duda (zbieżność nazwisk)" is said of one; who governs is named on the same page.
-  return isOfTown || (hasNamesakes(scene) && !(politics >= FEW && isInOffice(candidate, scene)));
+  return isOfTown || (!(politics >= FEW && isInOffice(candidate, scene)) && hasNamesakes(scene));
 }
 
 /** "Julia Gillard Smith": one surname more, where nobody speaks of politics. */

@@ -1,5 +1,5 @@
 import type { AttendanceEvent } from '../../../packs/schema.ts';
-import type { Mention } from '../../types.ts';
+import type { Mention, Span } from '../../types.ts';
 import type { Setting } from './implied.ts';
 
 /** "the EU-CELAC Summit", "the Pacific Islands Forum": a name with a capital before what it is. */
@@ -97,11 +97,10 @@ export function isAboutAnother(
   if (ofMain.length > 0 && ofMain.every(({ start }) => LIKE.test(text.slice(Math.max(0, start - REACH), start))))
     return true;
   const first = Math.min(...own.map(({ start }) => start));
-  const others = starts(text, main, lang).filter(
-    ({ start, end }) => !own.some((mention) => mention.start < end && start < mention.end),
-  );
-  const head = Math.min(...others.map(({ start }) => start));
-  return head < first && head < LEDE && others.length >= ofMain.length;
+  const isOther = ({ start, end }: Span): boolean => !own.some((mention) => mention.start < end && start < mention.end);
+  // The whole text is read only where its first lines name one.
+  if (!othersIn(text, main, lang, Math.min(first, LEDE)).some(isOther)) return false;
+  return othersIn(text, main, lang, text.length).filter(isOther).length >= ofMain.length;
 }
 
 /** Whether a stretch names an occasion that is none of ours, and the edition in mind is no part of its name. */
@@ -124,21 +123,21 @@ function isOwnName(name: string, { place, series, name: full = '' }: AttendanceE
     );
 }
 
-function starts(
-  text: string,
-  event: AttendanceEvent,
-  lang: string,
-): { readonly start: number; readonly end: number }[] {
-  const found: { start: number; end: number }[] = [];
+/** The occasions that are none of ours and begin before a place in the text. */
+function othersIn(text: string, event: AttendanceEvent, lang: string, before: number): Span[] {
+  const found: Span[] = [];
   const isEnglish = lang === 'en';
   for (const { index, 0: words } of isEnglish ? text.matchAll(NAMED) : []) {
+    if (index >= before) break;
     if (!NO_NAME.test(words) && !IN_HEADLINE.test(words) && !isOwnName(words, event))
       found.push({ start: index, end: index + words.length });
   }
   for (const ceremony of isEnglish ? CEREMONIES : (ELSEWHERE[lang] ?? [])) {
     if (ceremony.series.test(event.series)) continue;
-    for (const { index, 0: words } of text.matchAll(ceremony.words))
+    for (const { index, 0: words } of text.matchAll(ceremony.words)) {
+      if (index >= before) break;
       found.push({ start: index, end: index + words.length });
+    }
   }
   return found;
 }
