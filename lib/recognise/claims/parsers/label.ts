@@ -47,7 +47,10 @@ export function headingSense(passage: Passage): LabelSense | null {
     const isBehindColon = COLON.test(items[tag.first - 1]?.key ?? '') && tag.last === items.length;
     if (items.some(({ kind }) => kind === 'leader') && !isBehindColon) continue;
     // The words must be the heading, not merely stand in it; or tell of people left unnamed.
-    const isAll = items.length <= LONGEST_HEADING && tag.first <= 1 && items.length - tag.last <= REST_OF_HEADING;
+    // "In:" is one; "Royals in white" is none.
+    const isAlone = !isShort(items, tag) || (tag.first === 0 && items.length - tag.last <= 1);
+    const isAll =
+      isAlone && items.length <= LONGEST_HEADING && tag.first <= 1 && items.length - tag.last <= REST_OF_HEADING;
     if (!isAll && !isBehindColon && (isShort(items, tag) || !isTitleOfPeople(passage))) continue;
     for (const sense of tag.senses) if (sense.kind === 'label') return unlessNot(passage, tag, sense.says);
   }

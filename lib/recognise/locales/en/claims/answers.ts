@@ -84,6 +84,18 @@ export const refusal: readonly CueRow[] = [
     { act: 'decline', needs: 'end' },
     'decline declines declined declined declining; refuse refuses refused refused refusing; withdraw withdraws withdrew withdrawn withdrawing; cancel cancels cancelled cancelled cancelling; cancel cancels canceled canceled canceling',
   ),
+  // "cancelled late on Thursday after an attack": bare, but for when and why.
+  ...conjugate(
+    { act: 'decline' },
+    'cancel cancels cancelled cancelled cancelling; cancel cancels canceled canceled canceling; withdraw withdraws withdrew withdrawn withdrawing',
+    'late on <date>, late <date>, on <date>, after, because, due to, owing to, citing, at short notice, at the last minute, at the last moment, hours before, days before, on the eve',
+  ),
+  {
+    act: 'decline',
+    tense: 'now',
+    forms:
+      'has/have/had engagements/commitments/appointments at_home/elsewhere, has/have/had other/prior/previous/urgent/pressing engagements/commitments/appointments, has/have/had a prior/previous engagement/commitment',
+  },
   ...conjugate(
     { act: 'decline' },
     'turn turns turned turned turning',
@@ -92,7 +104,7 @@ export const refusal: readonly CueRow[] = [
   ...conjugate(
     { act: 'decline' },
     'pull_the_plug_on pulls_the_plug_on pulled_the_plug_on pulled_the_plug_on pulling_the_plug_on; cancel cancels cancelled cancelled cancelling; cancel cancels canceled canceled canceling; call_off calls_off called_off called_off calling_off; scrap scraps scrapped scrapped scrapping; drop drops dropped dropped dropping; abandon abandons abandoned abandoned abandoning; postpone postpones postponed postponed postponing; put_off puts_off put_off put_off putting_off; shelve shelves shelved shelved shelving',
-    `${his('trip, visit, attendance, participation, plans, journey, appearance, travel plans, plan to attend, flight, planned trip, planned visit, visit to, trip to')}, the trip, the visit, <country> trip/visit, the <country> trip/visit, plans to attend, plans to travel, plans to visit, a planned trip, a trip to`,
+    `${his('trip, trips, visit, visits, attendance, participation, plans, journey, journeys, appearance, travel plans, plan to attend, flight, planned trip, planned visit, visit to, trip to')}, the trip, the visit, <country> trip/visit, the <country> trip/visit, plans to attend, plans to travel, plans to visit, a planned trip, a trip to`,
   ),
   ...conjugate(
     { act: 'decline' },

@@ -94,13 +94,13 @@ export const presence: readonly CueRow[] = [
   ),
   ...predicate(
     { act: 'come' },
-    `<filler>? present, <filler>? there, <filler>? in town,  <filler>? here, <filler>? in attendance, on hand, at the? <goal>, at this/that one, at the morning/main/opening/closing/evening/military/afternoon/entire/official/first/second <goal>, at <country> 's <goal>, among the guests, among the? guests of honour, among the dignitaries, among the leaders present, among the? ~ leaders present/attending/there, among the? ~ guests/visitors/attendees/dignitaries/participants/mourners, among the? ~ heads of state, among those present/attending/there/in_attendance/to_arrive/to_attend/to_come/arriving/taking_part/who_attended/who_came, one of the? ~ leaders/guests/presidents/heads/visitors at/present_at/attending/in_attendance, back, back on, back at,
+    `<filler>? present, <filler>? there, <filler>? in town,  <filler>? here, <filler>? in attendance, on hand, at the? <goal>, at this/that one, at the morning/main/opening/closing/evening/military/afternoon/entire/official/first/second <goal>, at <country> 's <goal>, among the guests, among the? guests of honour, among the dignitaries, with us in person, with us today, with us tomorrow, among the leaders present, among the? ~ leaders present/attending/there, among the? ~ guests/visitors/attendees/dignitaries/participants/mourners, among the? ~ heads of state, among those present/attending/there/in_attendance/to_arrive/to_attend/to_come/arriving/taking_part/who_attended/who_came, one of the? ~ leaders/guests/presidents/heads/visitors at/present_at/attending/in_attendance, back, back on, back at,
     on the tribune, on the stand, on the stands, in the stands, on the rostrum, on the podium, on the reviewing stand, on the guest tribune, on the gate, on the balcony, on Red Square, on red square, in red square,
     on tiananmen gate, on the tiananmen gate, guest of honour, guest of honor, guests of honour, guests of honor, the guest of honour, the guest of honor, the? chief guest, the? main guest, the only guest, the sole guest, the only foreign guest, the? only foreign leader, the star guest, the most prominent guest, the only leader there, at his side, by his side, beside him, next to him`,
   ),
   ...predicate(
     { act: 'come', needs: 'goal' },
-    'back in <country>, <filler>? in <country>, <filler>? in <name>, <filler>? at <country>, <filler>? in the <country> capital',
+    'back in <country>, <filler>? in <country>, with us, here since <date>, here since ~ lunchtime/morning/noon/dawn/yesterday/breakfast, here since lunchtime/noon/dawn/yesterday/breakfast/midnight, <filler>? in <name>, <filler>? at <country>, <filler>? in the <country> capital',
   ),
   ...conjugate(
     { act: 'come' },

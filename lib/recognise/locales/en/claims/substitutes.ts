@@ -77,7 +77,7 @@ export const substitutes: readonly CueRow[] = [
     who: 'owner',
     tense: 'now',
     forms:
-      "'s place will be taken, 's place is taken, 's place was taken, 's seat was taken, 's place, 's stead, 's behalf, 's seat went to, 's stand-in, 's chair went to",
+      "'s place will be taken, 's place is taken, 's place was taken, 's seat was taken, 's place, 's stead, 's behalf, 's seat/chair/place went/goes/falls/fell/passes/passed to, 's stand-in",
   },
   {
     act: 'represent',
