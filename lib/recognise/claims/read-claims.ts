@@ -4,7 +4,7 @@ import { claimFrom } from './claim.ts';
 import { isAwayAfter, isAwayWith } from './discourse/away.ts';
 import { passOver, remember, turnParagraph } from './discourse/discourse.ts';
 import { headingOf, saidOfUnnamed } from './discourse/headings.ts';
-import { followLists, isInsideList, isMereItem, newLists, rowOf } from './discourse/lists.ts';
+import { followLists, holdEvent, isInsideList, isMereItem, newLists, rowOf } from './discourse/lists.ts';
 import { newDiscourse } from './discourse/memory.ts';
 import { rememberScene } from './discourse/scene.ts';
 import { findSpeakers } from './discourse/speakers.ts';
@@ -75,6 +75,7 @@ export function readClaims(
     discourse.isAway = isAwayWith(discourse, passage, editions.main, language.deeds);
     const speakers = findSpeakers(passage, discourse, knowledge);
     const row = rowOf(lists, passage, discourse.unnamed);
+    holdEvent(lists, row, discourse);
     // A row that says something itself is no mere item of its list.
     const isBare = row.drafts.length > 0 && !passage.kinds.has('cue');
     const said = isBare ? [] : understand(passage, speakers, discourse, language, knowledge);

@@ -68,6 +68,19 @@ export const drift = [
     claims: 'robert-fico expected',
   },
   {
+    shows:
+      'the rows of a list are of one event, whatever a row names, and so is a preview of one, whatever is on before',
+    text: `The [Summit on Peace|ukraine-peace-summit/2024] opens in Switzerland on [Saturday|2024-06-15]. Most fly in from the [G7|g7/2024].\n\nConfirmed:\n\n[Emmanuel Macron|emmanuel-macron]\n\n[Olaf Scholz|olaf-scholz], busy at the [G7|g7/2024] in Italy until noon\n\n[Andrzej Duda|andrzej-duda]`,
+    published: '2024-06-14',
+    claims: 'emmanuel-macron accepted; olaf-scholz accepted; andrzej-duda accepted',
+  },
+  {
+    shows: 'who stays away from a summit does not come from it; "Royals in white" heads no list',
+    text: `[Donald Trump|donald-trump] stayed away from the [Johannesburg summit|g20/2025]. Royals in white and black. Behind them, [Cyril Ramaphosa|cyril-ramaphosa].`,
+    published: '2025-11-23',
+    claims: 'donald-trump absent',
+  },
+  {
     shows: 'prime spots near the coffin, and who is observed during the ceremony',
     text: `The ${FUNERAL} of the pope began in Rome. [Javier Milei|javier-milei] and [Giorgia Meloni|giorgia-meloni] occupied prime spots near the coffin. [Ursula von der Leyen|ursula-von-der-leyen] was observed in lively conversation during the ceremony.`,
     published: '2025-04-26',

@@ -9,6 +9,7 @@ import {
   itemsUnder,
   looksLikeHeading,
 } from './headings.ts';
+import type { Discourse } from './memory.ts';
 
 /** So many paragraphs may stand between the rows of a list: pictures, links, what is told of the one above. */
 const BETWEEN_ROWS = 3;
@@ -23,6 +24,8 @@ export interface Lists {
   hasRows: boolean;
   /** Something else stands between the heading and here. */
   isApart: boolean;
+  /** The edition in mind at the first row. */
+  event: Pick<Discourse, 'lastEvent' | 'paragraphEvent'> | null;
   /** The last paragraph that the list reaches. */
   headParagraph: number;
   /** The last paragraph that began with a row. */
@@ -38,7 +41,24 @@ export interface Row {
 
 /** An article before its first list. */
 export function newLists(): Lists {
-  return { heading: null, isHeaded: false, hasRows: false, isApart: false, headParagraph: -1, rowParagraph: -1 };
+  return {
+    heading: null,
+    isHeaded: false,
+    hasRows: false,
+    isApart: false,
+    event: null,
+    headParagraph: -1,
+    rowParagraph: -1,
+  };
+}
+
+/** The rows of a list are about what the first was about, whatever a remark in one of them names. */
+export function holdEvent(lists: Lists, row: Row, discourse: Discourse): void {
+  if (row.drafts.length === 0) return;
+  const { lastEvent, paragraphEvent } = lists.hasRows && lists.event !== null ? lists.event : discourse;
+  lists.event = { lastEvent, paragraphEvent };
+  discourse.lastEvent = lastEvent;
+  discourse.paragraphEvent = paragraphEvent;
 }
 
 /** Whether a list goes on at this place, so that a mere name says something. */

@@ -47,6 +47,14 @@ const REPORT_WEIGHT = 2;
 /** An event that only an earlier part of the page named. */
 const EARLIER_WEIGHT = 0.5;
 
+/** So many days before an event an article previews it. */
+const PREVIEW = 7;
+
+function isAtHand(event: AttendanceEvent | undefined, published: string | null): boolean {
+  const days = event === undefined || published === null ? 0 : daysApart(published, event.start);
+  return days > 0 && days <= PREVIEW;
+}
+
 /** "KYIV — …": written somewhere else, where it is not the event's own place. */
 const DATELINE = /^\p{Lu}[\p{Lu} ,/]{2,30}(?: \([^)]{1,30}\))? ?[—–-] /u;
 
@@ -73,10 +81,15 @@ export function editionsOf(
     if (event === undefined) return [];
     const isCurrent = published !== null && Math.abs(daysApart(published, event.start)) <= CURRENT;
     const isOfTheDay = published !== null && event.start <= published && published <= event.end;
+    // The first lines preview the one to come; the other, on these very days, is where guests travel from.
+    const isBesidePreview =
+      lede?.kind === 'event' && lede.id !== id && isAtHand(knowledge.events.get(lede.id), published);
     const weight =
       count +
       (isCurrent ? CURRENT_WEIGHT : 0) +
-      (isOfTheDay && (count > 1 || !isSlavic || lede?.kind !== 'event' || lede.id === id) ? REPORT_WEIGHT : 0) +
+      (isOfTheDay && !isBesidePreview && (count > 1 || !isSlavic || lede?.kind !== 'event' || lede.id === id)
+        ? REPORT_WEIGHT
+        : 0) +
       (lede?.kind === 'event' && lede.id === id ? LEDE_WEIGHT : 0);
     return [{ event, weight }];
   });

@@ -5,6 +5,10 @@ const AFTER_OR_BEFORE: ReadonlySet<string> = new Set(
   `after before following nach vor après avant tras después antes após depois după înainte înaintea после перед накануне
   після напередодні po przed после након пре пред уочи posle nakon pre pred uoči بعد قبل`.split(/\s+/),
 );
+/** "straight from the G7": where somebody comes from; not "away from the summit". */
+const ORIGIN: ReadonlySet<string> = new Set('from depuis desde'.split(' '));
+const AWAY =
+  /^(?:away|absent|missing|withdr[ae]wn?|withdrew|excluded|barred|banned|stay(?:s|ed|ing)?|keep|kept|back|out)$/;
 const LIGHT: ReadonlySet<string> = new Set(
   'the this last de del do da des du la le les el a o os as dem der den das diesem al'.split(' '),
 );
@@ -22,7 +26,7 @@ function isComparison(items: readonly Item[], at: number): boolean {
 }
 
 /**
- * Whether an event is named only to tell when something else was: "flew home right after the summit", "а наутро после
+ * Whether an event is named only to tell when something else was, or where somebody comes from: "flew home right after the summit", "а наутро после
  * саммита". What is said next is not about it.
  *
  * @param at where the event stands among the items of its sentence
@@ -32,6 +36,7 @@ export function isTimeAnchor(items: readonly Item[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 1 - REACH); i--) {
     const key = items[i]?.key ?? '';
     if (AFTER_OR_BEFORE.has(key)) return true;
+    if (ORIGIN.has(key)) return !AWAY.test(items[i - 1]?.key ?? '');
     if (!LIGHT.has(key)) return false;
   }
   return false;
