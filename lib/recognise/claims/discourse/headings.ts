@@ -271,11 +271,7 @@ export function itemsUnder(heading: Heading, passage: Passage, isApart: boolean)
   const who = passage.tagOf.findIndex((tag, i) => i >= first.last && means(tag, 'relative'));
   // "Xi (China): Premier Li": behind the colon stands who is sent.
   const sent = heading === 'represented' ? items.findIndex(({ key }, i) => i >= first.last && COLON.test(key)) : -1;
-  // "Scholz, busy at the G7 until noon": the other occasion is a remark's.
-  const comma = items.findIndex(({ key }, i) => i >= first.last && COMMA.test(key));
-  const isOther = comma >= 0 && items.some(({ kind }, i) => i > comma && kind === 'event');
-  const behind = sent >= 0 ? sent : who >= 0 ? who : isOther ? comma : items.length;
-  const end = isBare ? behind : first.last;
+  const end = !isBare ? first.last : sent >= 0 ? sent : who < 0 ? items.length : who;
   // "Putin (Russia) – no".
   if (saysNo(passage, first.last)) return listed(passage, 'declined', 0, first.first, first.last, first.last);
   if (typeof heading === 'string') {
