@@ -81,8 +81,18 @@ export function withoutLeader(event: EventMention, leaders: readonly LeaderMenti
   const leader = leaders[indexFrom(leaders, event.start)];
   if (!leader || leader.start >= event.end) return event;
   const noun =
-    lastWord(text, { start: leader.end, end: event.end }) ?? firstWord(text, { start: event.start, end: leader.start });
+    englishPhrase(text, event, leader) ??
+    lastWord(text, { start: leader.end, end: event.end }) ??
+    firstWord(text, { start: event.start, end: leader.start });
   return noun ? { ...event, ...noun, text: text.slice(noun.start, noun.end) } : event;
+}
+
+/** "state funeral" of "state funeral of Elizabeth II", "inauguration Mass" of "Pope Leo's inauguration Mass". */
+function englishPhrase(text: string, event: Span, leader: Span): Span | null {
+  const before = /^([\p{L} ]+?) (?:of|for) /u.exec(text.slice(event.start, leader.start))?.[1];
+  if (before) return { start: event.start, end: event.start + before.length };
+  const behind = /^['’]s? ([\p{L} ]+)$/u.exec(text.slice(leader.end, event.end))?.[1];
+  return behind ? { start: event.end - behind.length, end: event.end } : null;
 }
 
 function firstWord(text: string, { start, end }: Span): Span | null {

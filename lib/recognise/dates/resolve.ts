@@ -55,7 +55,7 @@ function spokenOf(unit: RelativeTime['unit'], by: number, reference: Reference, 
   const isRecent = articleDay < published && published - articleDay <= RECENT_DAYS;
   const isComing = articleDay > published && articleDay - published <= RECENT_DAYS && tense?.points === 'ahead';
   if (unit === 'day' && by > 0 && isComing) return articleDay;
-  return unit === 'day' && by >= 0 && isRecent ? articleDay : published;
+  return unit === 'day' && isRecent ? articleDay : published;
 }
 
 function relativeValue(

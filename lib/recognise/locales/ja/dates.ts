@@ -14,6 +14,7 @@ export const JA_DATES = {
   neighbours: [
     ['day', 1, '翌日'],
     ['day', -1, '前日'],
+    ['day', 0, '同日'],
     ['year', 0, '同年 同じ年の 同じ年'],
     ['year', 1, '翌年'],
     ['year', -1, '前年'],
@@ -58,7 +59,7 @@ export const JA_DATES = {
   counted: '',
   quantity: '',
   every: '毎 毎週 毎月 隔週',
-  not: '前後 今日的 以前 年前後',
+  not: '前後 今日的 以前 年前後 同年代',
   tense: {
     ahead:
       '予定 する 方針 見通し 見込み 計画 参加する 出席する 開く 開かれる 訪問する 迎える 招待 招く 意向 会談する 行う 行われる 控え',

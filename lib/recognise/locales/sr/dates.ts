@@ -31,7 +31,7 @@ const SERBIAN = {
   shyWeekdays: 'sreda sredu srede sredi nedelja nedelju nedjelja nedjelju',
   days: [
     [-2, 'prekjuče'],
-    [-1, 'juče jučer'],
+    [-1, 'juče jučer sinoć'],
     [0, 'danas'],
     [1, 'sutra'],
     [2, 'prekosutra'],
