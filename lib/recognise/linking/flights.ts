@@ -17,6 +17,8 @@ const PLACED_REACH = 20;
  */
 export function isCitysAirport(text: string, name: Span, sentence: Span, capitals: () => readonly string[]): boolean {
   const before = text.slice(Math.max(0, name.start - PLACED_REACH), name.start);
+  // Both patterns end with a space.
+  if (!/\s/.test(text.charAt(name.start - 1))) return false;
   const city = CITYS.exec(before)?.[1];
   if (city !== undefined) {
     const words = text.slice(sentence.start, sentence.end);

@@ -28,6 +28,8 @@ export function isOthersName(
 ): boolean {
   const behind = text.slice(end, end + 40);
   if (NUMERAL.test(behind) || NO_RELATION.test(behind) || AUTHORS.test(behind)) return true;
+  // All else is written onto the name.
+  if (text.charAt(start - 1) !== '-' && text.charAt(end) !== '-') return false;
   const given = GIVEN_BEHIND.exec(behind)?.[1];
   if (given !== undefined && GIVEN_NAMES.has(fold(given)) && GIVEN_NAMES.has(fold(text.slice(start, end)))) return true;
   const isWhole = /\s/.test(text.slice(start, end));
@@ -46,6 +48,7 @@ export function isOthersName(
  * Schröder-Köpf" is named; "the Brown-Merkel talks" are held by two.
  */
 function isDoubleSurname(text: string, { start, end }: Span): boolean {
+  if (text.charAt(start - 1) !== '-' && text.charAt(end) !== '-') return false;
   const first = BEFORE_HYPHEN.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? '';
   const second = BEHIND_HYPHEN.exec(text.slice(end, end + 20))?.[0] ?? '';
   if (first === '' && second === '') return false;

@@ -3,6 +3,7 @@ import { IN_THE_STREET } from '../names/in-the-street.ts';
 import { wordAfter, wordBefore } from '../neighbours.ts';
 import { indexFrom } from '../sorted-spans.ts';
 import { titleKey } from '../titles/compile.ts';
+import type { Span } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import { inOffice } from './choose.ts';
 import { ARTICLE, behindComma, hasPlainTradeBeside, isPlainTrade, wasOnce } from './occupation-beside.ts';
@@ -114,13 +115,17 @@ function isOfCouncil({ start, inflected }: Candidate, { text }: Scene): boolean 
 }
 
 /** "Pedro Sánchez (Vox), que comparte nombre con el presidente", "David Cameron, 62, of Willesborough". */
-function isSaidNamesake({ end }: Candidate, { text }: Scene): boolean {
-  const behind = text.slice(end, end + SAID_REACH);
-  if (AGED_OF.test(behind)) return true;
-  const said = NAMESAKES.exec(behind);
-  return said !== null && !/[.!?\n]|(?:,[^,]*){3}/u.test(behind.slice(0, said.index));
+function isSaidNamesake({ end }: Candidate, scene: Scene): boolean {
+  const { text } = scene;
+  if (text.charAt(end) === ',' && AGED_OF.test(text.slice(end, end + AGED_REACH))) return true;
+  const sayings = sayingsOf(scene);
+  const said = sayings[indexFrom(sayings, end)];
+  return (
+    said !== undefined && said.end <= end + SAID_REACH && !/[.!?\n]|(?:,[^,]*){3}/u.test(text.slice(end, said.start))
+  );
 }
 const SAID_REACH = 70;
+const AGED_REACH = 12;
 const AGED_OF = /^,[\s\u00a0]\d\d,[\s\u00a0](?:of|from)[\s\u00a0]\p{Lu}/u;
 
 function isInOffice({ full }: Candidate, { published, knowledge }: Scene): boolean {
@@ -152,11 +157,24 @@ function hasNamesakes(scene: Scene): boolean {
   let known = namesakes.get(scene.candidates);
   if (known === undefined) {
     known =
-      NAMESAKES.test(scene.text) || scene.candidates.some((each) => each.full.length > 0 && hasTrade(each, scene));
+      sayingsOf(scene).length > 0 || scene.candidates.some((each) => each.full.length > 0 && hasTrade(each, scene));
     namesakes.set(scene.candidates, known);
   }
   return known;
 }
 const namesakes = new WeakMap<readonly Candidate[], boolean>();
+
+/** Where a page says that somebody only bears the name of another, sorted: the pattern is dear, and looked for once. */
+function sayingsOf({ candidates, text }: Scene): readonly Span[] {
+  const known = sayings.get(candidates);
+  if (known !== undefined) return known;
+  const found = [...text.matchAll(NAMESAKES)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  sayings.set(candidates, found);
+  return found;
+}
+const sayings = new WeakMap<readonly Candidate[], readonly Span[]>();
 const NAMESAKES =
-  /(?<!\p{L})(?:namesake|not (?:her|him)\)|nicht d(?:ie|er)\)|pas (?:lui|elle)\)|real name|vrai nom|nome verdadeiro|verdadero nombre|настоящее имя|no relation|not related|nothing to do with the (?:president|politician|prime)|n['’]a rien à voir avec|aucun lien|sin parentesco|sem parentesco|nu e(?:ste)? rud|nije u srodstvu|није у сродству|не родич|не родствен|same name|shares (?:a|his|her|the) name|тёзк|тезк|однофамил|полный т|Namensvetter|nicht verwandt|homonyme|porte le même nom|homónim|homônim|tocay|xará|mismo nombre|compart[ei]\p{L}* nombre|mesmo nome|partilha o nome|imiennik|imienniczk|nie spokrewnion|zbieżność nazwisk|имењак|imenjak|prezimenjak|презимењак|același nume|tizul|تشابه (?:ال)?[أا]سماء|يحمل (?:ال)?اسم)|同名|同姓/iu;
+  /(?<!\p{L})(?:namesake|not (?:her|him)\)|nicht d(?:ie|er)\)|pas (?:lui|elle)\)|real name|vrai nom|nome verdadeiro|verdadero nombre|настоящее имя|no relation|not related|nothing to do with the (?:president|politician|prime)|n['’]a rien à voir avec|aucun lien|sin parentesco|sem parentesco|nu e(?:ste)? rud|nije u srodstvu|није у сродству|не родич|не родствен|same name|shares (?:a|his|her|the) name|тёзк|тезк|однофамил|полный т|Namensvetter|nicht verwandt|homonyme|porte le même nom|homónim|homônim|tocay|xará|mismo nombre|compart[ei]\p{L}* nombre|mesmo nome|partilha o nome|imiennik|imienniczk|nie spokrewnion|zbieżność nazwisk|имењак|imenjak|prezimenjak|презимењак|același nume|tizul|تشابه (?:ال)?[أا]سماء|يحمل (?:ال)?اسم)|同名|同姓/giu;

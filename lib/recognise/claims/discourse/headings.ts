@@ -2,6 +2,7 @@ import type { ClaimLanguage } from '../language.ts';
 import { headingSense, listed } from '../parsers/label.ts';
 import { draftsFor } from '../parsers/parser.ts';
 import { isInParentheses } from '../sentence/brackets.ts';
+import { isComma } from '../sentence/commas.ts';
 import { cuesOf } from '../sentence/cues.ts';
 import { means } from '../sentence/tags.ts';
 import { SLAVIC } from '../slavic.ts';
@@ -88,8 +89,6 @@ function isOwnWord({ clauses, tagOf }: Passage, { act, tense, clause }: Draft): 
 const LONGEST_TITLE = 6;
 /** A line that divides a list has no more words. */
 const LONGEST_DIVISION = 8;
-
-const COMMA = /^[,،，、]$/;
 const COLON = /^[:：]$/;
 const DIVIDER = /^[-–—:：|•·*]$/;
 
@@ -263,7 +262,7 @@ export function itemsUnder(heading: Heading, passage: Passage, isApart: boolean)
   const isVerb = (tag: Tag): boolean => means(tag, 'cue', 'say') && !isInParentheses(items, tag.first);
   const isBare = !passage.tags.some(isVerb) && items.length <= LONGEST_ROW;
   const isColon = SLAVIC.has(passage.language) && COLON.test(items[first.last]?.key ?? '');
-  const isTold = isRow(passage) || ((COMMA.test(items[first.last]?.key ?? '') || isColon) && !kinds.has('say'));
+  const isTold = isRow(passage) || ((isComma(items[first.last]) || isColon) && !kinds.has('say'));
   if (!isBare && !(isTold && first.kind === 'leaders')) return [];
   // "France: the president, …": a country before a colon says nothing itself.
   const said = isCountryRow(passage) ? { speaker: null } : {};

@@ -1,9 +1,9 @@
 import { SLAVIC } from '../slavic.ts';
 import type { Clause, Group, Passage, Tag } from '../types.ts';
+import { isComma } from './commas.ts';
 import { means } from './tags.ts';
 
 const DASH = /^(?:--|[—–-])$/;
-const COMMA = /^[,،，、]$/;
 
 /** The name that a clause goes on with behind a remark between commas or dashes; null where none stands so. */
 export function beforeAside(passage: Passage, clause: Clause): Group | null {
@@ -84,7 +84,7 @@ export function headBefore({ clauses, groups, items, tagOf, language }: Passage,
   // "Фицо, а не Орбан, приедет".
   if (between.some((each) => means(tagOf[each.first - 1], 'but', 'and'))) return null;
   const group = groups.find((each) => each.first >= head.first && each.last === head.last);
-  const isBehindName = COMMA.test(items[head.last]?.key ?? '') || means(tagOf[head.last], 'conjunction');
+  const isBehindName = isComma(items[head.last]) || means(tagOf[head.last], 'conjunction');
   const isOther = groups.some((each) => each.first >= clause.first && each.first < clause.last && each.nominative);
   // "Россию, как и раньше, не звали": by its case what something is done to.
   const isNamed =
@@ -105,7 +105,7 @@ function remarkStart({ clauses, items, tagOf, language }: Passage, at: number): 
   if (language !== 'en') return at;
   for (let i = at; i > Math.max(0, at - LONGEST); i--) {
     const { first, last, opens } = clauses[i] ?? { first: 0, last: 0, opens: 'start' };
-    if (opens === 'relative') return COMMA.test(items[first - 2]?.key ?? '') ? i : at;
+    if (opens === 'relative') return isComma(items[first - 2]) ? i : at;
     if ((opens !== 'mark' && opens !== 'conjunction') || tagOf.slice(first, last).some((tag) => means(tag, 'cue')))
       break;
   }
@@ -144,7 +144,7 @@ function isWhose({ items }: Passage, { first, opens }: Clause): boolean {
 export function antecedentOf({ groups, tagOf, items }: Passage, clause: Clause): Group | null {
   if (clause.opens !== 'relative') return null;
   let at = clause.first - 1;
-  while (at >= 0 && (means(tagOf[at], 'relative') || COMMA.test(items[at]?.key ?? ''))) at--;
+  while (at >= 0 && (means(tagOf[at], 'relative') || isComma(items[at]))) at--;
   const group = groups.find((each) => each.first <= at && at < each.last);
   return group && !group.owner ? group : null;
 }

@@ -1,5 +1,6 @@
 import type { Clause, Group, Item, Tag } from '../types.ts';
-import { COMMA, innerMarks } from './inner-marks.ts';
+import { isComma } from './commas.ts';
+import { innerMarks } from './inner-marks.ts';
 import { means } from './tags.ts';
 
 const HARD = /^(?:[;:()[\]"“”„«»‹›—–…；：（）「」『』？！?!؛|•]|--)$/;
@@ -38,7 +39,7 @@ export function cutClauses(
       if (item.kind === 'mark' && isHard(item, items, i) && !skipped.has(i)) close(i, i + 1, 'mark');
       else if (
         item.kind === 'mark' &&
-        COMMA.test(item.key) &&
+        isComma(item) &&
         !skipped.has(i) &&
         !isBehindTopic(tagOf, i) &&
         !(unspaced && isBetweenDays(items, i))
@@ -70,8 +71,7 @@ export function cutClauses(
     }
     if (next !== null) close(i, tag.last, next);
     // "X, who had confirmed, is staying at home": nothing is said behind the comma.
-    else if ((opens as Clause['opens']) === 'relative' && means(tag, 'cue') && COMMA.test(items[tag.last]?.key ?? ''))
-      continue;
+    else if ((opens as Clause['opens']) === 'relative' && means(tag, 'cue') && isComma(items[tag.last])) continue;
     else if (means(tag, 'say', 'deny') && tag.last < items.length && !isGoingOn(items, tagOf, tag, first))
       close(tag.last, tag.last, 'complement');
   }
@@ -82,7 +82,7 @@ export function cutClauses(
 /** "though announced,": a participle alone. */
 function isRemarked(items: readonly Item[], tagOf: readonly (Tag | undefined)[], { first, last }: Tag): boolean {
   const isThough = means(tagOf[first - 1], 'conjunction') && /^(?:al)?though$/.test(items[first - 1]?.key ?? '');
-  return isThough && COMMA.test(items[last]?.key ?? '');
+  return isThough && isComma(items[last]);
 }
 
 /** Words for "but" that may stand behind the verb. */
@@ -108,7 +108,7 @@ function isBetweenDays(items: readonly Item[], comma: number): boolean {
 /** "лідери, що приїхали": behind people the word for "that" means "who". */
 function isBehindPeople(items: readonly Item[], tagOf: readonly (Tag | undefined)[], at: number): boolean {
   const noun = items[at - 2];
-  if (!COMMA.test(items[at - 1]?.key ?? '') || noun === undefined) return false;
+  if (!isComma(items[at - 1]) || noun === undefined) return false;
   return noun.kind === 'leader' || noun.kind === 'country' || means(tagOf[at - 2], 'people', 'role', 'goal');
 }
 
@@ -177,7 +177,7 @@ function leadsToVerb(
   for (let i = from; i < items.length; i++) {
     const item = items[i];
     // An aside may part a name from its verb; at the end of the sentence none is left to come.
-    if (item?.kind === 'mark') return hasName && COMMA.test(item.key);
+    if (item?.kind === 'mark') return hasName && isComma(item);
     if (means(tagOf[i], 'cue', 'auxiliary', 'say', 'deny')) return true;
     if (i > from && means(tagOf[i], 'and', 'conjunction', 'relative', 'complement')) return false;
     if (groups.some((group) => group.first === i && group.kind !== 'states')) hasName = true;
@@ -199,7 +199,7 @@ function opener(tag: Tag, within: Clause['opens'], before: Item | undefined): Cl
   // Portuguese "Lula se juntará": behind its subject the word is a pronoun.
   if (means(tag, 'condition') && !(before?.kind === 'leader' && tag.last - tag.first === 1)) return 'condition';
   // A word that is an article too ("der") begins a relative clause only behind a comma.
-  const isRelative = means(tag, 'relative') && (!means(tag, 'article') || COMMA.test(before?.key ?? ''));
+  const isRelative = means(tag, 'relative') && (!means(tag, 'article') || isComma(before));
   // What may mean "that" as well as "who" ("que") means "that" behind a verb of speech.
   if (isRelative && means(tag, 'complement') && within === 'complement') return 'complement';
   if (isRelative) return 'relative';

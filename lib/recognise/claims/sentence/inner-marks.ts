@@ -1,8 +1,7 @@
 import type { Group, Item, Tag } from '../types.ts';
+import { isComma } from './commas.ts';
 import { subjectCommas } from './subject-commas.ts';
 import { means } from './tags.ts';
-
-export const COMMA = /^[,،，、]$/;
 
 /** The longest ", according to the ministry,", in items. */
 const LONGEST_ASIDE = 10;
@@ -60,11 +59,11 @@ function nameEnd(
         means(tagOf[comma - 1], 'people') ||
         (isOfCountry && group.members.length === 1)) &&
       !means(tagOf[group.last + 1], 'and');
-    return isCalled && COMMA.test(items[group.last]?.key ?? '') ? group.last : null;
+    return isCalled && isComma(items[group.last]) ? group.last : null;
   }
   let end = comma + 1;
   while (items[end]?.isName === true && tagOf[end] === undefined) end++;
-  return end - comma > 2 && end - comma <= LONGEST_NAME && COMMA.test(items[end]?.key ?? '') ? end : null;
+  return end - comma > 2 && end - comma <= LONGEST_NAME && isComma(items[end]) ? end : null;
 }
 
 /** The longest "as in every year since 2022" between an auxiliary and its verb, in items. */
@@ -89,10 +88,10 @@ function closesApposition(
   groups: readonly Group[],
   comma: number,
 ): boolean {
-  const group = COMMA.test(items[comma]?.key ?? '') ? groups.find(({ last }) => last === comma) : undefined;
+  const group = isComma(items[comma]) ? groups.find(({ last }) => last === comma) : undefined;
   if (group?.kind !== 'leaders' || items[comma - 1]?.kind !== 'leader') return false;
   const opening = comma - 2;
-  if (opening <= group.first || !COMMA.test(items[opening]?.key ?? '')) return false;
+  if (opening <= group.first || !isComma(items[opening])) return false;
   const isTitle = items[opening - 1]?.kind === 'country' || means(tagOf[opening - 1], 'role');
   return isTitle && means(tagOf[comma + 1], 'cue', 'auxiliary');
 }
@@ -172,18 +171,16 @@ export function innerMarks(
     // 'саміт "Групи двадцяти"': the mention began within the quotation marks.
     const name = items[i - 1];
     if (name?.kind === 'event' && CLOSING.test(items[i]?.key ?? '') && OPENING.test(name.key)) commas.add(i);
-    const end = COMMA.test(items[i]?.key ?? '')
-      ? (nameEnd(items, tagOf, groups, i) ?? insertionEnd(items, tagOf, i))
-      : null;
+    const end = isComma(items[i]) ? (nameEnd(items, tagOf, groups, i) ?? insertionEnd(items, tagOf, i)) : null;
     if (end !== null) commas.add(i).add(end);
     if (closesApposition(items, tagOf, groups, i)) commas.add(i);
     for (const comma of subjectCommas(items, tagOf, groups, i)) commas.add(comma);
   }
   for (let i = 1; i < items.length; i++) {
-    if (items[i]?.kind !== 'mark' || !COMMA.test(items[i]?.key ?? '')) continue;
+    if (items[i]?.kind !== 'mark' || !isComma(items[i])) continue;
     if (!means(tagOf[i + 1], 'according', 'say', 'including')) continue;
     const end = items.findIndex((item, k) => k > i + 1 && item.kind === 'mark');
-    if (end < 0 || end - i > LONGEST_ASIDE || !COMMA.test(items[end]?.key ?? '')) continue;
+    if (end < 0 || end - i > LONGEST_ASIDE || !isComma(items[end])) continue;
     if (isBeforeInfinitive(items, tagOf, i, end)) {
       commas.add(i).add(end);
       continue;

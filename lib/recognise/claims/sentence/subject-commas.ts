@@ -1,7 +1,7 @@
 import type { Group, Item, Tag } from '../types.ts';
+import { isComma } from './commas.ts';
 import { means } from './tags.ts';
 
-const COMMA = /^[,،，、]$/;
 /** The longest "رئيس مجلس القيادة" before a name, in items. */
 const LONGEST_TITLE = 5;
 
@@ -17,7 +17,7 @@ export function subjectCommas(
   groups: readonly Group[],
   comma: number,
 ): number[] {
-  if (!COMMA.test(items[comma]?.key ?? '')) return [];
+  if (!isComma(items[comma])) return [];
   const subject = partedSubject(items, tagOf, groups, comma);
   if (subject !== null) return [comma, subject.last];
   return isBeforePredicate(items, tagOf, groups, comma) ? [comma] : behindSubject(items, tagOf, groups, comma);
@@ -80,9 +80,9 @@ function partedSubject(
 ): Group | null {
   if (!means(tagOf[comma - 1], 'cue') || (tagOf[comma - 1]?.first ?? 0) > 1) return null;
   const group = groups.find(({ first, kind }) => first === comma + 1 && kind === 'leaders');
-  return group && COMMA.test(items[group.last - 1]?.key ?? '')
+  return group && isComma(items[group.last - 1])
     ? { ...group, last: group.last - 1 }
-    : group && COMMA.test(items[group.last]?.key ?? '')
+    : group && isComma(items[group.last])
       ? group
       : null;
 }

@@ -16,6 +16,19 @@ const LONGEST = 14;
 /** How many words of texts are remembered before the set forgets them all. */
 const REMEMBERED = 4_000;
 
+/** The same answer, found out once for each word of a text. */
+function remembered(look: (key: string) => boolean): (key: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (key) => {
+    const answer = known.get(key);
+    if (answer !== undefined) return answer;
+    if (known.size >= REMEMBERED) known.clear();
+    const found = look(key);
+    known.set(key, found);
+    return found;
+  };
+}
+
 /**
  * Words of a comma-separated row; "трибун*" is every word that begins so, in whatever case or tense.
  */
@@ -31,16 +44,10 @@ export function wordSet(row: string): WordSet {
       if (beginnings.has(key.slice(0, length))) return true;
     return false;
   };
-  const known = new Map<string, boolean>();
-  const has = (key: string): boolean => {
-    if (beginnings.size === 0) return words.has(key);
-    const answer = known.get(key);
-    if (answer !== undefined) return answer;
-    if (known.size >= REMEMBERED) known.clear();
-    const found = words.has(key) || beginsSo(key);
-    known.set(key, found);
-    return found;
-  };
+  const has =
+    beginnings.size === 0
+      ? (key: string): boolean => words.has(key)
+      : remembered((key) => words.has(key) || beginsSo(key));
   const indexIn = (items: readonly Item[], first: number, last: number): number => {
     for (let i = Math.max(0, first); i < Math.min(items.length, last); i++) if (has(items[i]?.key ?? '')) return i;
     return -1;
@@ -54,7 +61,7 @@ export function runSet(row: string): WordSet {
   if (forms.length === 0) return { has: () => false, indexIn: () => -1 };
   const pattern = new RegExp(forms.join('|'));
   return {
-    has: (key) => pattern.test(key),
+    has: remembered((key) => pattern.test(key)),
     indexIn: (items, first, last) => {
       const at = pattern.exec(signsOf(items, first, last))?.index;
       return at === undefined ? -1 : Math.max(0, first) + at;

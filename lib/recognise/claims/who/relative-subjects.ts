@@ -1,3 +1,4 @@
+import { isComma } from '../sentence/commas.ts';
 import { means } from '../sentence/tags.ts';
 import type { Group, Passage, Tag } from '../types.ts';
 import { type Found, found, range, type Scene } from './found.ts';
@@ -29,14 +30,12 @@ export function relativeWhom({ passage, clause, grammar }: Scene, cue: Tag): Fou
     groups.some(({ first, last }) => first === clause.first && last === cue.first);
   if (clause.opens !== 'relative' || grammar.clitics !== true || !(isWhom || isThat)) return null;
   const head = clause.first - (isWhom ? 2 : 1);
-  const last = COMMA.test(items[head - 1]?.key ?? '') ? head - 1 : head;
+  const last = isComma(items[head - 1]) ? head - 1 : head;
   const group = groups.find((each) => each.last === last && each.kind !== 'foreign');
   return group && !group.owner
     ? { ...found(group), subjects: group.members.slice(-1), kind: 'inherited', last: clause.first }
     : null;
 }
-
-const COMMA = /^[,،，、]$/;
 const AMONG = /^(?:среди|числе|among|wśród|gronie|parmi|unter|entre|printre|među|међу|серед|spośród|بين|ضمن)$/;
 
 const WHO = /^(?:الذي|التي|котор(?:ый|ая)|як(?:ий|а)|котр(?:ий|а)|któr[ya]|der|welcher)$/;
@@ -80,7 +79,7 @@ function behindVerb({ groups, items, tagOf, capitalNouns }: Passage, at: number,
 export function relativeAntecedent({ passage, clause }: Scene): Found | null {
   const { groups, tagOf, items } = passage;
   let at = clause.first - 1;
-  const skips = (i: number): boolean => means(tagOf[i], 'relative') || COMMA.test(items[i]?.key ?? '');
+  const skips = (i: number): boolean => means(tagOf[i], 'relative') || isComma(items[i]);
   while (at >= 0 && skips(at)) at--;
   // ", all of whom have confirmed"
   if (means(tagOf[at], 'of') && means(tagOf[at - 1], 'adverb')) for (at -= 2; at >= 0 && skips(at); ) at--;
