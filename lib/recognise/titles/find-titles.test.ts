@@ -63,6 +63,14 @@ describe('findTitles', () => {
     expect(titlesOf(text, lang)).toEqual([title]);
   });
 
+  it('the heads of several states are no one of them, also where a list leaves its preposition out', () => {
+    for (const title of titlesOf('die Präsidenten von Belarus, Kasachstan und Kirgistan', 'de'))
+      expect(title).toMatch(/!$/);
+    expect(titlesOf('der Präsident von Belarus, Alexander Lukaschenko', 'de')).toEqual([
+      'Präsident von Belarus=president BY',
+    ]);
+  });
+
   it.each([
     ['en', 'He ran for president of Brazil.'],
     ['en', 'She had been elected president of Mexico.'],

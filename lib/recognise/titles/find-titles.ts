@@ -206,24 +206,29 @@ function isListed(text: string, end: number, tables: CompiledTitles): boolean {
   let at = end;
   for (let others = 1; ; others++) {
     const comma = COMMA.exec(text.slice(at, at + 4));
-    const next = comma ? longestAfter(text, at + comma[0].length, tables) : null;
+    const next = comma ? furtherAfter(text, at + comma[0].length, tables) : null;
     if (next === null) return false;
-    if (others >= LIST || isJoined(text, next.end, tables)) return true;
-    at = next.end;
+    if (others >= LIST || isJoined(text, next, tables)) return true;
+    at = next;
   }
+}
+
+/** Where another country of a list ends; "…of Russia, China and India" leaves the connector out. */
+function furtherAfter(text: string, from: number, tables: CompiledTitles): number | null {
+  const found = longestAfter(text, from, tables);
+  const bare = found === null ? wordAfter(text, from) : null;
+  if (bare && [...tables.of].some((of) => tables.after.has(`${of} ${titleKey(bare.text)}`))) return bare.end;
+  return found?.end ?? null;
 }
 
 /** "… and Estonia" behind a country. */
 function isJoined(text: string, end: number, tables: CompiledTitles): boolean {
   const conjunction = wordAfter(text, end);
   if (!conjunction || !tables.and.has(titleKey(conjunction.text))) return false;
-  const bare = wordAfter(text, conjunction.end);
-  if (!bare) return false;
   const second = longestAfter(text, conjunction.end, tables);
   // "prezydent Rosji i słowacki premier" goes on with a title of its own.
   if (second) return !tables.senses.has(titleKey(wordAfter(text, second.end)?.text ?? ''));
-  // "…of Russia and China" leaves the connector out the second time.
-  return [...tables.of].some((of) => tables.after.has(`${of} ${titleKey(bare.text)}`));
+  return furtherAfter(text, conjunction.end, tables) !== null;
 }
 
 /** "the French president of the World Bank": the adjective says whose citizen, not whose president. */

@@ -53,6 +53,7 @@ import { slavicDeeds } from './slavic-deeds.ts';
 import { slavicTurns } from './slavic-turns.ts';
 import { sr } from './sr.ts';
 import { uk } from './uk.ts';
+import { westernDrift } from './western-drift.ts';
 import { whichEdition } from './which-edition.ts';
 import { zh } from './zh.ts';
 import { zhPress } from './zh-press.ts';
@@ -120,6 +121,7 @@ describe('readClaims', () => {
       ofALife,
       besideTheOccasion,
       inOtherPlaces,
+      westernDrift,
     ].flatMap((table) => Object.entries(table).flatMap(([lang, cases]) => articlesOf(lang, cases))),
     ...articlesOf('ja', [...ja, ...jaPress, ...jaSummits]),
     ...articlesOf('pl', pl),

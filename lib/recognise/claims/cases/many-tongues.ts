@@ -127,7 +127,7 @@ export const manyTongues: Readonly<Record<string, readonly ShortCase[]>> = {
       shows: 'a yes behind a no is of another',
       published: '2025-04-24',
       text: 'El sábado es el [funeral|papal-funeral/2025] de Francisco. [Pedro Sánchez|pedro-sanchez] no estará. Sí confirmó desde el primer momento [Donald Trump|donald-trump].',
-      claims: 'pedro-sanchez declined',
+      claims: 'pedro-sanchez declined; donald-trump accepted',
     },
     {
       shows: 'neither of several behind their articles',

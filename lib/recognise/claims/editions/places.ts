@@ -40,6 +40,13 @@ export function codesOf(item: Item | undefined): string[] {
   return item.id.split('|').map((code) => (item.form === 'city' && !code.startsWith(VENUE) ? `*${code}` : code));
 }
 
+/** "prefirió quedarse en Budapest": not where anybody goes. */
+function isStaying(items: readonly Item[], { first, last }: Tag): boolean {
+  return items.slice(first, last).some(({ key }) => STAY.test(key));
+}
+
+const STAY = /^(?:quedarse|permanecer|ficar|rester|demeurer|rămână|stea|bleiben)$/;
+
 /** Whether a sentence has any word that `placesOf` looks for. */
 export function mayPlace({ kinds, items }: Passage): boolean {
   return kinds.has('toward') || kinds.has('cue') || kinds.has('goal') || items.some(({ kind }) => kind === 'event');
@@ -100,7 +107,7 @@ function findPlaces(passage: Passage, clause: Clause, ofJourney: boolean): Place
       // "био је у Тирани на самиту": so may one of being somewhere.
       const isInside =
         items[i]?.kind === 'country' && isStay(tag) && SLAVIC.has(language) && WITHIN.test(items[i - 1]?.key ?? '');
-      if (tag === undefined || (!isMotion(tag) && !isInside)) continue;
+      if (tag === undefined || (!isMotion(tag) && !isInside) || isStaying(items, tag)) continue;
       if (items[i]?.kind === 'country') toward.push(...codesOf(items[i]));
       // "will be in Johannesburg": the cue asked for a name.
       else if (takesUnknownPlaces && items[i]?.isName && IN.test(items[i - 1]?.key ?? '') && i > tag.first)

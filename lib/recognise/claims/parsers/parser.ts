@@ -1,5 +1,6 @@
 import type { ClaimSubject } from '../../types.ts';
 import type { ClaimLanguage } from '../language.ts';
+import { isSeenFromAfar } from '../sentence/from-afar.ts';
 import { readVerbGroup } from '../sentence/verb-group.ts';
 import type { Cue, Draft, Tag } from '../types.ts';
 import type { Act } from '../vocabulary.ts';
@@ -17,7 +18,7 @@ export type Parser = (construction: Construction) => Draft[];
 
 /** Drafts for everybody found, with the auxiliaries and negations of the verb read. */
 export function draftsFor(construction: Construction, found: Found): Draft[] {
-  const { passage, clause, tag, cue, grammar } = construction;
+  const { passage, clause, tag, cue, grammar, language } = construction;
   // Of a noun the verb stands before its owner: "It will be Xi's second parade".
   const isNoun = cue.who === 'owner' && cue.tense === undefined;
   // "Nadie lo ha invitado": before a pronoun that is the object its verb's negation stands.
@@ -27,6 +28,7 @@ export function draftsFor(construction: Construction, found: Found): Draft[] {
   const verbs = readVerbGroup(passage, clause, tag, cue, from, grammar);
   if (verbs === null) return [];
   const negative = grammar.concord ? verbs.negative || found.negative : verbs.negative !== found.negative;
+  if (!negative && isSeenFromAfar(passage, clause, tag, cue, language.deeds)) return [];
   return found.subjects.map((subject) => draftOf(construction, subject, { ...verbs, negative }));
 }
 

@@ -2,6 +2,7 @@ import type { Clause, Cue, Passage, Pointing, Tag } from '../types.ts';
 import type { Grammar, Tense } from '../vocabulary.ts';
 import { beforeAside } from './asides.ts';
 import { clauseAt } from './clauses.ts';
+import { isOfManyTimes } from './many-times.ts';
 import { isNegated } from './negation.ts';
 import { findPointing, isBackshifted, REACH } from './pointing.ts';
 import { means } from './tags.ts';
@@ -64,6 +65,7 @@ export function readVerbGroup(
     return null;
   // "who has come to such occasions before, was not seen".
   if (cue.act === 'come' && (isOfOtherTimes(passage, clause) || isSinceThen(passage, clause))) return null;
+  if (isOfManyTimes(passage, clause, cue)) return null;
   // "hardly ever attends" is a habit.
   if ((cue.tense === 'now' || grammar.tenseless) && cue.act === 'come' && isHabit(passage, clause)) return null;
   if (cue.act === 'invite' && grammar.topic !== undefined && isHabit(passage, clause)) return null;

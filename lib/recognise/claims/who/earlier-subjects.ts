@@ -73,9 +73,27 @@ export function soleSubject(scene: Scene): readonly ClaimSubject[] {
   // "a Kišida i Obrador su izvestili da neće doći": whoever says so in the clause right before.
   const near = grammar.cases === true ? whoSays(passage, clause) : null;
   if (near) return near.members;
-  const before = passage.groups.filter((group) => group.first < clause.first && !group.oblique && !group.owner);
+  const before = passage.groups.filter(
+    (group) => group.first < clause.first && !group.oblique && !group.owner && !isDateline(passage, group),
+  );
   const [only] = before;
   if (only && before.length === 1) return only.members.length === 1 ? only.members : [];
   const isPerson = discourse.topic.length === 1 && discourse.topic.every((subject) => 'leader' in subject);
   return before.length === 0 && isPerson ? discourse.topic : [];
+}
+
+/** So many items may a dateline have: "CIUDAD DE MÉXICO, 7 jun (EFE).-". */
+const LONGEST_DATELINE = 10;
+const DASH = /^(?:--|[—–-])$/;
+
+/** "PARÍS.- El presidente anunció que …", "Lisboa, 7 jun (Lusa) – …": where it is written, and nobody who says so. */
+function isDateline({ items, tagOf }: Passage, { kind, first, last }: Group): boolean {
+  if (kind !== 'states') return false;
+  const dash = items.findIndex(({ key, kind: what }) => what === 'mark' && DASH.test(key));
+  if (dash < last || dash > LONGEST_DATELINE) return false;
+  // "México – anfitrión en 2010 – anunció que …": a country may speak.
+  if (items[first]?.form !== 'city' && !/^[.)]$/.test(items[dash - 1]?.key ?? '')) return false;
+  return items
+    .slice(0, dash)
+    .every(({ kind: what }, i) => what !== 'leader' && !means(tagOf[i], 'cue', 'say', 'auxiliary', 'people', 'role'));
 }

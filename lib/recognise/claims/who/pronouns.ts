@@ -32,6 +32,8 @@ export function pronounAt(scene: Scene, at: number): Found | null {
     const both = means(tag, 'pronoun-neither') && several.length !== 2 ? [] : several;
     return wrap(both, means(tag, 'pronoun-neither'));
   }
+  const latter = latterBefore(passage, at);
+  if (latter) return wrap([latter]);
   // "Rutte said as he arrived for the summit".
   const isOfSpeaker = scene.clause.opens === 'conjunction' && means(passage.tagOf[scene.clause.first - 2], 'say');
   if (isOfSpeaker && speaker) return wrap([speaker]);
@@ -46,6 +48,16 @@ export function pronounAt(scene: Scene, at: number): Found | null {
   const [topic] = discourse.topic;
   const isMeant = discourse.topic.length === 1 && topic && (passage.language !== 'en' || 'leader' in topic);
   return isMeant ? wrap(discourse.topic) : null;
+}
+
+/** "ce dernier", "este último", "acesta din urmă", "celui-ci". */
+const LATTER = /^(?:dernier|dernière|último|última|urmă|celui-ci|celle-ci|éste|ésta)$/;
+
+/** "A et B ne viendront pas ; ce dernier sera représenté": the one named last. */
+function latterBefore({ items, tagOf, groups }: Passage, at: number): ClaimSubject | null {
+  const { first, last } = tagOf[at] ?? { first: at, last: at + 1 };
+  if (!items.slice(first, last).some(({ key }) => LATTER.test(key))) return null;
+  return groups.findLast((group) => group.kind === 'leaders' && group.last <= first)?.members.at(-1) ?? null;
 }
 
 const PLURAL = /(?:[erl]n|sind|tun)$/;

@@ -91,4 +91,10 @@ export const absence: readonly CueRow[] = [
       'fehlen, zu hause bleiben, daheim bleiben, boykottieren, boykottiert, abwesend sein, zu hause geblieben, daheim geblieben, gefehlt',
   },
   { act: 'stay-away', tense: 'behind', who: 'owner', forms: 'abwesenheit, fernbleiben, fehlen' },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    needs: 'day',
+    forms: 'zeigte/zeigten sich ~ nicht ., zeigte/zeigten sich ~ nicht <comma>, zeigte/zeigten sich nicht .',
+  },
 ];

@@ -116,4 +116,22 @@ export const inversions: readonly CueRow[] = [
     forms:
       'eingeladen sind, eingeladen waren, eingeladen wurden, eingeladen worden sind, einladungen gingen an, eine einladung ging an, eine einladung erhielten, eine einladung bekamen',
   },
+  {
+    act: 'stay-away',
+    tense: 'now',
+    inverted: true,
+    forms: 'nicht mit? dabei ist/sind/sein_wird/sein_werden',
+  },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    inverted: true,
+    forms: 'nicht mit? dabei war/waren, nicht angereist/erschienen/gekommen war/waren/ist/sind',
+  },
+  {
+    act: 'come',
+    tense: 'now',
+    inverted: true,
+    forms: 'auf der liste/gästeliste/teilnehmerliste/rednerliste ~ stehen/steht/finden_sich/findet_sich',
+  },
 ];

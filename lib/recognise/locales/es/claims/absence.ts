@@ -132,4 +132,9 @@ export const absence: readonly CueRow[] = [
   },
   // "se va antes de que empiece": who goes away may have been there.
   { act: 'leave', forms: 'se va, se fue, se van, se fueron, se irá, se irán, se marcha, se marchó' },
+  {
+    act: 'decline',
+    tense: 'behind',
+    forms: 'prefirió/prefirieron quedarse/permanecer en <country>, optó/optaron por quedarse/permanecer en <country>',
+  },
 ];

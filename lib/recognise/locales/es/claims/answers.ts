@@ -154,4 +154,10 @@ export const refusal: readonly CueRow[] = [
       'no tiene planes ~ de ir, no tiene planes ~ de viajar, no tiene planes ~ de asistir, no/tampoco tiene/tienen previsto/planeado asistir/acudir/viajar/ir/participar/estar, no tiene previsto viajar, no tiene previsto acudir, no tiene previsto ir, no tienen previsto asistir, no tiene intención de asistir, no tiene intención de viajar, no tiene intención de ir, no tiene intención de acudir, no piensa asistir, no piensa viajar, no piensa ir, no piensa acudir, no tiene planes de asistir, no tiene planes de viajar, no planea asistir, no planea viajar, se excusa, declina, decide no asistir, decide no viajar',
   },
   { act: 'decline', tense: 'behind', who: 'owner', forms: 'negativa de, rechazo de, decisión de no asistir de' },
+  {
+    act: 'accept',
+    tense: 'behind',
+    inverted: true,
+    forms: 'sí ha/han/habían confirmado/aceptado, sí confirmó/confirmaron/aceptó/aceptaron',
+  },
 ];

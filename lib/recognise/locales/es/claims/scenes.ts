@@ -273,4 +273,11 @@ export const excuses: readonly CueRow[] = [
     forms:
       'da/dan/daba por segura/hecha/descontada/confirmada la presencia/asistencia/participación de/del, visita/viaje/asistencia/presencia/participación de/del <leader> ~ coincidirá',
   },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    company: true,
+    forms: 'se sentó/sentaba/sentaron entre, estaba/estuvo sentado/sentada entre, sentado/sentada entre',
+  },
 ];

@@ -118,4 +118,11 @@ export const absence: readonly CueRow[] = [
     'se_ausentar | se_ausentará se_ausentarão | se_ausenta se_ausentam | se_ausentou se_ausentaram | ',
     'de, da, do',
   ),
+  {
+    act: 'decline',
+    tense: 'behind',
+    forms:
+      'preferiu/preferiram ficar/permanecer em/no/na <country>, optou/optaram por ficar/permanecer em/no/na <country>',
+  },
+  { act: 'stay-away', tense: 'behind', forms: 'não quis/quiseram ver/assistir/assistir_ao/presenciar <the>? <goal>' },
 ];

@@ -82,4 +82,14 @@ export const absence: readonly CueRow[] = [
       'nu a putut participa, nu a putut veni, nu au putut participa, n-a putut veni, n-a putut participa, nu a putut ajunge, nu s-a prezentat, a preferat să rămână, a strălucit prin absență',
   },
   { act: 'stay-away', tense: 'behind', who: 'owner', forms: 'absența, absența lui' },
+  {
+    act: 'decline',
+    tense: 'behind',
+    forms: 'a/au preferat/ales să rămână/stea la/în <country>',
+  },
+  {
+    act: 'decline',
+    tense: 'behind',
+    forms: 'și-a/și-au anulat/contramandat/suspendat ~ participarea/prezența/vizita/călătoria/deplasarea',
+  },
 ];

@@ -288,4 +288,11 @@ export const excuses: readonly CueRow[] = [
     tense: 'now',
     forms: 'l-a/îl/i-a/îi înlocuit/înlocuiește/va_înlocui/suplinit/suplinește pe ~ <leader>',
   },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    company: true,
+    forms: 'a/au stat între, s-a/s-au așezat între, stătea/stăteau între, așezat/așezată între',
+  },
 ];
