@@ -87,6 +87,21 @@ describe('findTitles', () => {
     for (const title of titlesOf(text, lang)) expect(title).toMatch(/!$/);
   });
 
+  it.each([
+    ['en', 'No American president has ever come.'],
+    ['de', 'Kein amerikanischer Präsident war je dort.'],
+    ['fr', 'Aucun président américain n’est venu.'],
+    ['es', 'Ningún presidente estadounidense ha venido.'],
+    ['pt', 'Nenhum presidente americano veio.'],
+    ['ro', 'Niciun președinte american nu a venit.'],
+    ['ru', 'Ни один американский президент не приезжал.'],
+    ['uk', 'Жоден американський президент не приїздив.'],
+    ['pl', 'Żaden amerykański prezydent nie przyjechał.'],
+    ['sr', 'Ниједан амерички председник није дошао.'],
+  ])('what nobody in an office has done is said of no holder (%s: %s)', (lang, text) => {
+    for (const title of titlesOf(text, lang)) expect(title).toMatch(/!$/);
+  });
+
   it.each(['ar', 'de', 'en', 'es', 'fr', 'ja', 'pl', 'pt', 'ro', 'ru', 'sr', 'uk', 'zh'])(
     '%s has its tables complete',
     (lang) => {

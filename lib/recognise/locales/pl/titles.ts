@@ -112,6 +112,11 @@ export const titles = {
   ],
   former: /(?<!\p{L})eks$/iu,
   blockedBefore: [
+    'żaden',
+    'żadnego',
+    'żadnemu',
+    'żadnym',
+    'każdemu',
     'jedynym',
     'jedyny',
     'jedynego',

@@ -124,6 +124,10 @@ export const titles = {
   between: [],
   former: /(?<!\p{L})ex$/iu,
   blockedBefore: [
+    'niciun',
+    'nicio',
+    'niciunui',
+    'oricare',
     'singurul',
     'singura',
     'unicul',

@@ -106,6 +106,10 @@ export const titles = {
   ]),
   former: /(?<!\p{L})(?:екс|eks)$/iu,
   blockedBefore: inBothScripts([
+    'ниједан',
+    'ниједног',
+    'ниједном',
+    'сваком',
     'једини',
     'једини',
     'јединог',
