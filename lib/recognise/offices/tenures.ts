@@ -16,12 +16,12 @@ export interface Tenure {
   readonly to: string;
 }
 
-/** All terms of office, by the country they were held in and by the person who held them. */
+/** All terms of office, by the country they were held in and by the person who held them: read when they are asked for. */
 export interface Tenures {
-  readonly byCountry: ReadonlyMap<string, readonly Tenure[]>;
-  readonly byLeader: ReadonlyMap<string, readonly Tenure[]>;
+  readonly byCountry: Pick<ReadonlyMap<string, readonly Tenure[]>, 'get' | 'keys'>;
+  readonly byLeader: Pick<ReadonlyMap<string, readonly Tenure[]>, 'get'>;
   /** The countries and organisations in which each person held an office. */
-  readonly countries: ReadonlyMap<string, readonly string[]>;
+  readonly countries: Pick<ReadonlyMap<string, readonly string[]>, 'get'>;
 }
 
 /** A span of calendar days `YYYY-MM-DD`, both inclusive. */
@@ -35,27 +35,52 @@ const OPEN_END = '9999-12-31';
 /** Kept beside the knowledge, not in it: it is derived, and packs reload often in tests. */
 const built = new WeakMap<Pick<Knowledge, 'leaders'>, Tenures>();
 
-/** The terms of office of all leaders of `knowledge`, indexed once. */
+/** The terms of office of all leaders of `knowledge`: an article speaks of few of them, and a woken background answers at once. */
 export function tenuresOf(knowledge: Pick<Knowledge, 'leaders'>): Tenures {
   const known = built.get(knowledge);
   if (known) return known;
-  const byCountry = new Map<string, Tenure[]>();
-  const byLeader = new Map<string, Tenure[]>();
-  for (const leader of knowledge.leaders.values()) {
-    const tenures = tenuresOfLeader(leader);
-    byLeader.set(leader.id, tenures);
-    for (const tenure of tenures) {
-      const others = byCountry.get(tenure.country);
-      if (others) others.push(tenure);
-      else byCountry.set(tenure.country, [tenure]);
+  const { leaders } = knowledge;
+  const leadersOf = new Map<string, Leader[]>();
+  for (const leader of leaders.values()) {
+    for (const code of countriesOf(leader)) {
+      const others = leadersOf.get(code);
+      if (others) others.push(leader);
+      else leadersOf.set(code, [leader]);
     }
   }
-  const countries = new Map(
-    [...byLeader].map(([id, terms]) => [id, [...new Set(terms.map((term) => term.country))]] as const),
+  const byLeader = kept(leaders, tenuresOfLeader);
+  const inCountry = kept(leadersOf, (own, code) =>
+    own.flatMap(({ id }) => (byLeader.get(id) ?? []).filter(({ country }) => country === code)),
   );
-  const tenures = { byCountry, byLeader, countries };
+  const tenures = {
+    byCountry: { get: inCountry.get, keys: () => leadersOf.keys() },
+    byLeader,
+    countries: kept(leaders, (leader) => [...countriesOf(leader)]),
+  };
   built.set(knowledge, tenures);
   return tenures;
+}
+
+/** What is made of the rows of a table, each when it is first asked for. */
+function kept<Row, Made>(
+  rows: ReadonlyMap<string, Row>,
+  make: (row: Row, key: string) => Made,
+): { readonly get: (key: string) => Made | undefined } {
+  const done = new Map<string, Made>();
+  return {
+    get: (key) => {
+      const known = done.get(key);
+      const row = known === undefined ? rows.get(key) : undefined;
+      if (row === undefined) return known;
+      const made = make(row, key);
+      done.set(key, made);
+      return made;
+    },
+  };
+}
+
+function countriesOf({ offices, country }: Leader): Set<string> {
+  return new Set(offices.map((office) => office.country ?? country));
 }
 
 function tenuresOfLeader(leader: Leader): Tenure[] {
