@@ -204,6 +204,9 @@ function previousIn(drafts: readonly Draft[], passage: Passage, clause: Clause, 
   if (last === undefined) return [];
   // "李强将代表习近平，出席峰会": the stand-in does what follows.
   if (last.act === 'represent' && passage.language === 'zh') return [];
+  // "Choe, sent in his stead, stood in the front row": the one who was sent.
+  const isAside = last.clause.opens === 'comma' && last.first === last.clause.first;
+  if (last.act === 'represent' && passage.language === 'en' && isAside) return [];
   if (last.act === 'represent' && passage.language === 'ar' && !isSentBySubject(passage, last)) return [];
   const hasNewcomer = passage.groups.some(
     (group) =>

@@ -65,6 +65,36 @@ const cases = [
     published: '2025-09-03',
     claims: 'prabowo-subianto declined; prabowo-subianto attended',
   },
+  {
+    shows: 'whoever is sent in somebody’s stead is not the one replaced',
+    text: `${HEAD} [Kim Jong-un|kim-jong-un] was not there. [Choe Ryong-hae|choe-ryong-hae], sent in his stead, stood in the front row.`,
+    published: DAY,
+    claims: 'kim-jong-un absent; kim-jong-un represented; choe-ryong-hae attended',
+  },
+  {
+    shows: 'there for an hour, and for somebody',
+    text: `${HEAD} [Robert Fico|robert-fico] was there for the morning. The foreign minister was there for [Emmanuel Macron|emmanuel-macron].`,
+    published: DAY,
+    claims: 'robert-fico attended; emmanuel-macron represented',
+  },
+  {
+    shows: 'what is done to the left of those spoken of before, but not for the left',
+    text: `${HEAD} [Putin|vladimir-putin] presided. To his left [Xi Jinping|xi-jinping] leafed through his papers. Behind him, [Robert Fico|robert-fico] yawned. To his left-wing critics [Pedro Sanchez|pedro-sanchez] promised a vote.`,
+    published: DAY,
+    claims: 'vladimir-putin host; xi-jinping attended; robert-fico attended',
+  },
+  {
+    shows: 'what somebody else does, and whose opponent',
+    text: `${HEAD} [Viktor Orban|viktor-orban] stayed at home. [Robert Fico|robert-fico] made a point of coming, and so did [Alexander Lukashenko|alexander-lukashenko]'s opponent.`,
+    published: DAY,
+    claims: 'viktor-orban absent; robert-fico attended',
+  },
+  {
+    shows: 'a year in a remark on a country',
+    text: `${HEAD} Britain, whose prime minister had come in [2005|2005], was not invited, and neither were France and Italy.`,
+    published: DAY,
+    claims: 'GB not invited; FR not invited; IT not invited',
+  },
 ] as const satisfies readonly ShortCase[];
 
 export const hosts = articlesOf('en', cases);

@@ -19,6 +19,7 @@ export const summits = [
       'keir-starmer attended',
       'mahmoud-abbas attended',
       'benjamin-netanyahu invited',
+      'benjamin-netanyahu declined',
       'benjamin-netanyahu absent',
       'viktor-orban attended',
       'masoud-pezeshkian declined',

@@ -141,7 +141,10 @@ export function rememberScene(
   made: readonly ClaimReading[],
   { article, editions, deeds }: Desk,
 ): void {
-  const isThere = made.some(({ status, denies }) => status === 'attended' && !denies);
+  const isThere = made.some(
+    ({ status, denies, event }) =>
+      (status === 'attended' || (status === 'host' && event === editions.main?.id)) && !denies,
+  );
   const isShown = made.length === 0 && (deeds?.scene.indexIn(passage.items, 0, passage.items.length) ?? -1) >= 0;
   // "Leaders gathered in Rome."
   const isGathering = discourse.unnamed?.act === 'come' && !discourse.unnamed.negative;

@@ -178,7 +178,8 @@ function fronted({ items, tagOf, clauses, groups }: Passage, clause: Clause): It
   const isAdverbial =
     !groups.some((group) => group.first >= before.first && group.last <= before.last && group.kind !== 'states') &&
     !tagOf.slice(before.first, before.last).some((tag) => means(tag, 'cue', 'say', 'auxiliary'));
-  return isAdverbial ? items.slice(before.first, before.last) : [];
+  // "since" opens a clause, and tells what its date is.
+  return isAdverbial ? items.slice(Math.max(0, before.first - 1), before.last) : [];
 }
 
 /** The only year, or month, that a sentence names, if it names no event and the year frames the clause. */
@@ -201,10 +202,12 @@ export function soleYear(passage: Passage, clause: Clause): Item[] {
  * "In 2015 X flew to Beijing, and Y came too": a date before the first verb holds for the verbs that follow; any
  * date before does for a verb without a subject of its own: "X flew there in 2015, attended the parade".
  */
-function framesChain({ tags, clauses, groups }: Passage, clause: Clause, year: number): boolean {
+function framesChain({ tags, clauses, groups, items }: Passage, clause: Clause, year: number): boolean {
   if (clause.opens !== 'comma' && clause.opens !== 'and' && clause.opens !== 'mark') return false;
   const dated = clauses.find(({ first, last }) => first <= year && year < last);
   if (dated === undefined || dated.first >= clause.first) return false;
+  // "Russia, whose president had come in 2014, was not invited".
+  if (items[dated.first]?.key === 'whose') return false;
   // "a member since 2005" dates something else.
   if (dated.opens === 'relative' || dated.opens === 'conjunction') return false;
   const firstCue = tags.find((tag) => means(tag, 'cue'));

@@ -2,6 +2,7 @@ import { means } from '../sentence/tags.ts';
 import type { Draft, Group } from '../types.ts';
 import { type Found, found as foundIn } from '../who/found.ts';
 import { actorOf, describedBy } from '../who/subjects.ts';
+import { isSentInStead } from './object.ts';
 import { type Construction, draftsFor, ofStates, type Parser } from './parser.ts';
 import { isAbsence } from './polarity.ts';
 
@@ -12,6 +13,7 @@ import { isAbsence } from './polarity.ts';
 export const parseActor: Parser = (construction) => {
   const { cue, tag, grammar } = construction;
   if (cue.who !== undefined && cue.who !== 'actor' && cue.who !== 'patient') return [];
+  if (isSentInStead(construction)) return [];
   // "Putin invited Maduro" is no passive.
   if (
     cue.who === 'patient' &&

@@ -80,7 +80,9 @@ export function parseLikewise(passage: Passage, earlier: readonly Draft[]): Draf
     const group =
       behindTitle(passage, tag) ??
       passage.groups.find(
-        (each) => each.first === tag.last || each.first === tag.last + 1 || each.last === tag.first,
+        (each) =>
+          !(each.owner && passage.language === 'en') &&
+          (each.first === tag.last || each.first === tag.last + 1 || each.last === tag.first),
       ) ??
       behindWho(passage, tag) ??
       examplesOf(passage, tag) ??
@@ -88,13 +90,19 @@ export function parseLikewise(passage: Passage, earlier: readonly Draft[]): Draf
     const isNo = saysNo(passage, tag);
     // "gave it a wide berth, as did Lee", "لم يفوت A الفرصة، وكذلك B": of the sentence itself, or of nothing.
     const isWithin =
-      (passage.items[tag.first]?.key === 'as' && tag.first > 0) || (passage.language === 'ar' && tag.first > 1);
+      (passage.items[tag.first]?.key === 'as' && tag.first > 0) ||
+      (passage.language === 'en' && means(passage.tagOf[tag.first - 1], 'and')) ||
+      (passage.language === 'ar' && tag.first > 1);
     const model = [...earlier]
       .reverse()
       .find(
-        (draft) => (draft.passage !== passage ? !isWithin : draft.first < tag.first) && (!isNo || isAbsence(draft)),
+        (draft) =>
+          (draft.passage !== passage ? !isWithin : draft.first < tag.first) &&
+          (!isNo || isAbsence(draft) || (draft.negative && passage.language === 'en')),
       );
-    if (!group || !model || group.kind === 'states') continue;
+    // "Russia was not invited, and neither were Belarus and Myanmar".
+    const areStates = group?.kind === 'states' && !(passage.language === 'en' && model && 'country' in model.subject);
+    if (!group || !model || areStates) continue;
     const clause = clauseAt(passage.clauses, tag.first) ?? model.clause;
     if (means(tag, 'also') && hasVerb(passage, clause)) continue;
     // "Tampoco compareció X" says it itself.

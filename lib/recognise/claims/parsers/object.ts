@@ -71,6 +71,7 @@ function doneTo(construction: Construction): Draft[] {
     const found = speakerOf(construction);
     return found === null ? [] : draftsFor(construction, found);
   }
+  if (isSentInStead(construction)) return ofTheOneBefore(construction);
   if (cue.who === 'former') {
     // "Trump and his wife will go."
     if (cue.needs === 'end' && means(construction.passage.tagOf[tag.first - 1], 'and')) return [];
@@ -79,6 +80,26 @@ function doneTo(construction: Construction): Draft[] {
   }
   return [];
 }
+
+/** "Choe, sent in his stead, stood in the front row": of the one whom the words before were about. */
+export function isSentInStead({ cue, tag, clause, passage: { language, items } }: Construction): boolean {
+  if (language !== 'en' || cue.act !== 'represent' || cue.who !== 'actor') return false;
+  const isParticiple = tag.first === clause.first && clause.opens === 'comma' && SENT.test(items[tag.first]?.key ?? '');
+  return isParticiple && items.slice(tag.first, tag.last).some(({ key }) => /^(?:stead|place|behalf)$/.test(key));
+}
+
+function ofTheOneBefore(construction: Construction): Draft[] {
+  const { passage, clause, discourse } = construction;
+  const sent = passage.groups.find(({ last }) => last === clause.first - 1);
+  const isSent = (subject: Draft['subject']): boolean =>
+    sent?.members.some((member) => JSON.stringify(member) === JSON.stringify(subject)) ?? false;
+  const subjects = discourse.topic.filter((subject) => !isSent(subject));
+  return subjects.length === 1
+    ? draftsFor(construction, { subjects, negative: false, last: clause.first, kind: 'pronoun' })
+    : [];
+}
+
+const SENT = /^(?:sent|dispatched|despatched|delegated|deputed)$/;
 
 /** "習氏の代理で李首相が出席": whose place is taken stands before the particle, though nobody knows the name. */
 function isBehindParticle({ cue, tag, grammar }: Construction, { last, kind }: Found): boolean {

@@ -68,8 +68,19 @@ export function englishDeedIn(
 /** "wiped a tear in the front row", "In the front row, Macron …". */
 function isAtPlace(passage: Passage, clause: Clause, verb: number, deeds: DeedIndex): boolean {
   if (showsPlace(passage, verb + 1, clause.last, deeds)) return true;
+  if (isBesideThem(passage, clause, verb)) return true;
   return IN.test(passage.items[clause.first]?.key ?? '') && showsPlace(passage, clause.first, verb, deeds);
 }
+
+/** "To his left Biden leafed through his papers", "Across the table Modi …": beside those spoken of before. */
+function isBesideThem({ items }: Passage, { first }: Clause, verb: number): boolean {
+  const head = items.slice(first, Math.min(verb, first + LONGEST_HEAD)).map(({ key }) => key);
+  return BESIDE_THEM.test(`${head.join(' ')} `);
+}
+
+const LONGEST_HEAD = 5;
+const BESIDE_THEM =
+  /^(?:(?:to|on|at) (?:his|her|their) (?:immediate |far |other )?(?:left|right|side|elbow)|(?:behind|beside|opposite|next to|near|around|in front of|alongside) (?:him|her|them)|(?:further|farther) (?:along|down|back)|(?:across|down|along) (?:the|from) (?:hall|aisle|table|row|room|corridor|carpet|him|her|them)|(?:a few|two|three|four|five|six|several) (?:seats|rows|chairs|places|steps) (?:away|along|down|further|behind|from)) /;
 
 const IN = /^(?:in|on|at|inside|under|beneath|along|beside|behind|around|during)$/;
 

@@ -78,6 +78,23 @@ const PLACE =
 /** What people do where they are together: only in a report of the day whose paragraph is at the scene. */
 export const scene: readonly CueRow[] = [
   ...conjugate(
+    { act: 'come', needs: 'scene' },
+    'praise praises praised praised praising; congratulate congratulates congratulated congratulated congratulating; toast toasts toasted toasted toasting',
+    'the host, his host, her host, their host, the hosts',
+  ),
+  ...predicate(
+    { act: 'come', needs: 'scene' },
+    'called up/forward/to_the_microphone/to_the_stage/to_the_podium, given a handshake/hug/kiss/medal/pat, ushered in/to/into, waved through/over, singled out',
+  ),
+  {
+    act: 'come',
+    tense: 'behind',
+    who: 'target',
+    needs: 'day',
+    forms:
+      'cheer/cheers/applause/ovation/roar/boos/whistles/welcome ~ went_up/was/were/came/rose/went/reserved for, cheer/cheers/applause/ovation/roar/boos/whistles for',
+  },
+  ...conjugate(
     { act: 'come', needs: 'day' },
     'have has had had having; take takes took taken taking; find finds found found finding; get gets got got getting; be_given is_given was_given been_given being_given; be_assigned is_assigned was_assigned been_assigned being_assigned; occupy occupies occupied occupied occupying',
     `a? ${PLACE}, <his> ${PLACE}, front-row place/places/seat/seats, a front-row seat/place`,

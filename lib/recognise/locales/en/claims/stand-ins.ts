@@ -21,7 +21,7 @@ export const standIns: readonly CueRow[] = [
     tense: 'now',
     who: 'patient',
     forms:
-      'represented by no_one/nobody higher/above/more, present/seen only? at the level of, present/seen at ambassador/ambassadorial/ministerial/deputy_minister/a_lower level, present only in the person of, is/was/were/are content with <his> <deputy>',
+      'represented by no_one/nobody higher/above/more, present/seen only? at the level of, present/seen at ambassador/ambassadorial/ministerial/deputy_minister/a_lower level, present only in the person of, is/was/were/are content with <his> <deputy>, was/were content with <name>, had/has to make do with <name>',
   },
   {
     act: 'represent',
@@ -34,6 +34,18 @@ export const standIns: readonly CueRow[] = [
 
 /** A deputy who goes alone. */
 export const deputies: readonly CueRow[] = [
+  {
+    act: 'represent',
+    tense: 'now',
+    who: 'former',
+    forms: 'the ~ minister <comma> ~ <comma> leads/led/heads/headed/will_lead/will_head the delegation/team',
+  },
+  {
+    act: 'represent',
+    tense: 'behind',
+    who: 'actor',
+    forms: 'leaving <leader> <comma> <his> <deputy>, left <leader> <comma> <his> <deputy> <comma> to',
+  },
   {
     act: 'represent',
     tense: 'now',

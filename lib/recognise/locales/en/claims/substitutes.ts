@@ -97,7 +97,7 @@ export const substitutes: readonly CueRow[] = [
     who: 'object',
     tense: 'now',
     forms:
-      'came for, is there for, was there for, were there for, will be there for, sat in for, sits in for, sit in for, deputising for, stood in for, filling in for, filled the seat of, in the seat of, in the chair of, in the name of, acting for, as a proxy for, as the proxy of, delegation is headed by, delegation was headed by',
+      'came for the? <leader>, came for the? <country>, is/was/were/will_be there for the? <leader>, is/was/were/will_be there for the? <country>, sat in for, sits in for, sit in for, deputising for, stood in for, filling in for, filled the seat of, in the seat of, in the chair of, in the name of, acting for, as a proxy for, as the proxy of, delegation is headed by, delegation was headed by',
   },
   {
     act: 'represent',
