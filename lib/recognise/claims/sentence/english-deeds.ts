@@ -68,7 +68,7 @@ export function englishDeedIn(
 /** "wiped a tear in the front row", "In the front row, Macron …". */
 function isAtPlace(passage: Passage, clause: Clause, verb: number, deeds: DeedIndex): boolean {
   if (showsPlace(passage, verb + 1, clause.last, deeds)) return true;
-  if (isBesideThem(passage, clause, verb)) return true;
+  if (!deeds.vague.has(passage.items[verb]?.key ?? '') && isBesideThem(passage, clause, verb)) return true;
   return IN.test(passage.items[clause.first]?.key ?? '') && showsPlace(passage, clause.first, verb, deeds);
 }
 

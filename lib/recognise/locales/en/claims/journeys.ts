@@ -48,7 +48,7 @@ export const journeys: readonly CueRow[] = [
   ...conjugate(
     { act: 'come', journey: true },
     'make makes made made making',
-    'the trip, the journey, the ~ trip, the ~ journey, his way to, their way to, the trip to',
+    'the trip, the journey, the short/long/brief trip/journey/hop to/up/across/over/there, his way to, their way to, the trip to',
   ),
   ...conjugate(
     { act: 'come', needs: 'goal' },

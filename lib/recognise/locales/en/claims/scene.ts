@@ -80,11 +80,11 @@ export const scene: readonly CueRow[] = [
   ...conjugate(
     { act: 'come', needs: 'scene' },
     'praise praises praised praised praising; congratulate congratulates congratulated congratulated congratulating; toast toasts toasted toasted toasting',
-    'the host, his host, her host, their host, the hosts',
+    'his host, her host, their host',
   ),
   ...predicate(
     { act: 'come', needs: 'scene' },
-    'called up/forward/to_the_microphone/to_the_stage/to_the_podium, given a handshake/hug/kiss/medal/pat, ushered in/to/into, waved through/over, singled out',
+    'called up/forward/to_the_microphone/to_the_stage/to_the_podium, given a handshake/hug/kiss/medal',
   ),
   {
     act: 'come',
