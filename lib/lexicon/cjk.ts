@@ -83,7 +83,7 @@ export function standsFree(text: string, start: number, end: number, floor: numb
     return isBehindCountry(text, start);
   if (!isHan(last)) return true;
   if (end - start === 1) return isTitled(text, start, end);
-  if (isInPlace(text, start, end)) return false;
+  if (isInPlace(text, start, end) || isInTown(text, end)) return false;
   if (short && isDot(after) && isHan(text.charCodeAt(end + 1))) return false;
   if (transcribes(text, end - 1) && transcriptionGoesOn(text, end)) return false;
   if (start === floor) return true;
@@ -134,6 +134,11 @@ function isInPlace(text: string, start: number, end: number): boolean {
     }
   }
   return false;
+}
+
+/** "約翰尼斯堡": a castle behind the sounds of a name makes a town of it; a fortress is a word. */
+function isInTown(text: string, end: number): boolean {
+  return text.charAt(end) === '堡' && !'垒壘'.includes(text.charAt(end + 1) || ' ');
 }
 
 function isNameUnit(unit: number): boolean {

@@ -12,7 +12,7 @@ import { isBeforeOffice } from './editions/out-of-office.ts';
 import { phaseOf } from './editions/phase.ts';
 import { placesOf } from './editions/places.ts';
 import { type Reading, statusOf } from './editions/status.ts';
-import { comesAfter, isToldBefore, isYetToCome, leavesBefore } from './editions/told-times.ts';
+import { comesAfter, isToldBefore, isYetToCome, leavesBefore, opensLater } from './editions/told-times.ts';
 import { ofReplaced } from './parsers/replaced.ts';
 import { representativeOf } from './parsers/stand-in.ts';
 import { means } from './sentence/tags.ts';
@@ -225,7 +225,10 @@ function asGuest(draft: Draft, settled: Settled, discourse: Discourse, { knowled
     return edition.by === 'clause' ? { edition, reading: { ...reading, status: 'expected' } } : null;
   // Nobody has attended what is yet to come; who is said to chair it then will be there.
   if (isAhead && (draft.passage.language === 'ja' || draft.tense === 'behind')) return null;
-  return { edition, reading: { ...reading, status: isAhead ? 'expected' : 'attended' } };
+  // Chinese verbs have no time: "敲下木槌" beside "下届峰会主席国" is no word of the next one.
+  if (isAhead && draft.passage.language === 'zh' && edition.by !== 'clause') return null;
+  const isPlanned = isAhead || opensLater(draft.passage, draft.clause);
+  return { edition, reading: { ...reading, status: isPlanned ? 'expected' : 'attended' } };
 }
 
 /** "was in Baku, where he hosted a reception": what is chaired elsewhere is another occasion. */

@@ -22,6 +22,12 @@ const CASES: readonly Case[] = [
     '[[9月3日|beijing/2025]]に北京で開く軍事パレードに、プーチン大統領が出席する。\n\n[[2015年の軍事パレード|beijing/2015]]には韓国の大統領が出席した。[[5月9日|moscow/2025]]のモスクワの式典には習近平国家主席が出席している。',
   ],
   [
+    'whose the host says it is, though a guest is named beside it',
+    'ja',
+    '2025-02-21',
+    'プーチン大統領は[[5月9日|moscow/2025]]に赤の広場で軍事パレードを開く。中国の習近平国家主席がプーチン大統領の「戦勝[[80周年|moscow/2025]]記念パレード」への招待を受諾した。中国は9月に北京で式典を開く。',
+  ],
+  [
     'the year of a parade that only the other series held',
     'en',
     '2025-09-02',

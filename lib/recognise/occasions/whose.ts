@@ -68,12 +68,20 @@ function claimOf(
   };
   for (const cue of sentence.cues) {
     const isCountry = cue.key === series.country;
+    if (cue.key === series.host && isOwner(scene, cue, mention)) weigh(WEIGHTS.beside, cue);
     weigh(isCountry ? countryWeight(scene, sentence, cue, mention, isFocus) : weightOf(cue, series), cue);
   }
   for (const date of sentence.dates) {
     weigh(isOnDay(date, series) ? WEIGHTS.day : isInMonth(date, series) ? WEIGHTS.month : 0, date);
   }
   return best;
+}
+
+/** "プーチン大統領の「戦勝80周年」", "普京的胜利日阅兵": whose occasion it is, and not who is asked to it. */
+function isOwner({ text }: Scene, host: Cue, mention: Mention): boolean {
+  return /^(?:大統領|国家主席|國家主席|主席|总统|總統|氏)?[の的][「『《〈“]?(?:対独戦勝|戦勝|卫国战争胜利|衛國戰爭勝利|胜利|勝利)?$/.test(
+    text.slice(host.end, mention.start),
+  );
 }
 
 /** The one of the two whose claim is the stronger, or null where neither is. */

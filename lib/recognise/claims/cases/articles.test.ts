@@ -11,6 +11,7 @@ import type { ArticleCase } from './case.ts';
 import { countriesOfNames } from './countries-of-names.ts';
 import { de } from './de.ts';
 import { deIdioms } from './de-idioms.ts';
+import { easternDays } from './eastern-days.ts';
 import { easternDeeds } from './eastern-deeds.ts';
 import { easternReports } from './eastern-reports.ts';
 import { easternTurns } from './eastern-turns.ts';
@@ -115,6 +116,7 @@ describe('readClaims', () => {
       germanDeeds,
       slavicTurns,
       manyTongues,
+      easternDays,
       easternDeeds,
       easternReports,
       easternTurns,

@@ -19,11 +19,30 @@ export function isYetToCome({ tense, passage, clause }: Draft, published: string
   if (tense !== 'now' || published === null) return false;
   const { items } = passage;
   if (items.slice(clause.first, clause.last).some(({ key }) => TONIGHT.test(key))) return true;
+  if (opensLater(passage, clause)) return true;
   return items.slice(clause.first, clause.last).some((item) => {
     const span = item.kind === 'date' ? spanOfValue(item.id) : null;
     return span !== null && span.first > published && !isFromThen(items, items.indexOf(item));
   });
 }
+
+/** "同日午後に開幕するG20では、…が出席し", "القمة التي ستعقد اليوم": on the day itself, and not yet begun. */
+export function opensLater({ language, items }: Draft['passage'], { first, last }: Draft['clause']): boolean {
+  const opening = OPENS_LATER[language];
+  return (
+    opening?.test(
+      items
+        .slice(first, last)
+        .map(({ key }) => key)
+        .join(language === 'ja' ? '' : ' '),
+    ) ?? false
+  );
+}
+
+const OPENS_LATER: Readonly<Record<string, RegExp>> = {
+  ja: /(?:に|から)(?:开幕する|始まる|开かれる|行われる|开催される)/u,
+  ar: /(?:^| )س[تي](?:ن?عقد|قام|نطلق|بدا|لتئم|مثل)(?= |$)/u,
+};
 
 /** "стиже вечерас". */
 const TONIGHT = /^(?:вечерас|večeras|сутра|sutra|wieczorem|вечером|ввечері|увечері)$/;

@@ -2,7 +2,7 @@ import type { Draft } from '../types.ts';
 
 /** What stands before whoever is stood in for, by language; in Chinese the verb itself. */
 const IN_STEAD: Readonly<Record<string, readonly string[]>> = {
-  ar: ['بدلا من', 'نيابه عن', 'عوضا عن'],
+  ar: ['بدلا من', 'نيابه عن', 'بالنيابه عن', 'بالانابه عن', 'انابه عن', 'عوضا عن'],
   de: ['statt', 'anstelle von', 'anstatt', 'in vertretung von'],
   en: ['instead of', 'in place of', 'on behalf of', 'in lieu of'],
   es: ['en lugar de', 'en lugar del', 'en vez de', 'en vez del', 'en representación de', 'en representación del'],

@@ -66,8 +66,13 @@ export function readVerbGroup(
   // "who has come to such occasions before, was not seen".
   if (cue.act === 'come' && (isOfOtherTimes(passage, clause) || isSinceThen(passage, clause))) return null;
   if (isOfManyTimes(passage, clause, cue)) return null;
-  // "hardly ever attends" is a habit.
-  if ((cue.tense === 'now' || grammar.tenseless) && cue.act === 'come' && isHabit(passage, clause)) return null;
+  // "hardly ever attends", "毎年参加していた" are habits.
+  if (
+    (cue.tense === 'now' || cue.tense === 'behind' || grammar.tenseless) &&
+    cue.act === 'come' &&
+    isHabit(passage, clause)
+  )
+    return null;
   if (cue.act === 'invite' && grammar.topic !== undefined && isHabit(passage, clause)) return null;
   if (cue.act === 'represent' && cue.who === 'actor' && cue.tense !== 'behind' && isHabit(passage, clause)) return null;
   const inClause = Math.max(clause.first, from);

@@ -65,6 +65,24 @@ function isSaidByAnother({ passage, clause }: Scene): boolean {
   return speaker >= before.first && items[speaker]?.isName === true && tagOf[speaker] === undefined;
 }
 
+/** "أعلن مكتب A أنه لن يحضر": the office speaks of him whose office it is, and of nobody else who is named. */
+function ofOffice({ passage, clause, grammar }: Scene): Group | null {
+  const { groups, items, tagOf } = passage;
+  if (grammar.genitive !== true || !/^ب?انه$/.test(items[clause.first - 1]?.key ?? '')) return null;
+  const [only, ...others] = groups.filter(({ first }) => first < clause.first);
+  if (only?.kind !== 'leaders' || only.members.length !== 1 || others.length > 0) return null;
+  return means(tagOf[only.first - 1], 'side') && OFFICE.test(items[only.first - 1]?.key ?? '') ? only : null;
+}
+
+/** "قال سفير روسيا إنه سيحضر": the ambassador speaks of himself. */
+function isEnvoyOf({ items, tagOf, language }: Passage, { first }: Group): boolean {
+  const key = items[first - 1]?.key ?? '';
+  return language === 'ar' && means(tagOf[first - 1], 'deputy', 'side', 'others') && !OFFICE.test(key);
+}
+
+/** No person, who might speak of themselves. */
+const OFFICE = /^(?:مكتب|رئاسه|الرئاسه|ديوان|الديوان|القصر|حكومه|وزاره|سفاره|خارجيه)$/;
+
 /** Whoever alone was spoken of before, of a clause that says what they say: "potvrdio je da dolazi"; none where it may be two. */
 export function soleSubject(scene: Scene): readonly ClaimSubject[] {
   const { previous, passage, discourse, clause, grammar } = scene;
@@ -77,7 +95,9 @@ export function soleSubject(scene: Scene): readonly ClaimSubject[] {
     (group) => group.first < clause.first && !group.oblique && !group.owner && !isDateline(passage, group),
   );
   const [only] = before;
-  if (only && before.length === 1) return only.members.length === 1 ? only.members : [];
+  if (only && before.length === 1) return only.members.length === 1 && !isEnvoyOf(passage, only) ? only.members : [];
+  const principal = before.length === 0 ? ofOffice(scene) : null;
+  if (principal) return principal.members;
   const isPerson = discourse.topic.length === 1 && discourse.topic.every((subject) => 'leader' in subject);
   return before.length === 0 && isPerson ? discourse.topic : [];
 }
