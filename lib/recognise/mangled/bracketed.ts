@@ -5,9 +5,11 @@ import type { Knowledge } from '../types.ts';
 import { likeness, type RecoveredName } from './recover-name.ts';
 import { nameTokens } from './similarity.ts';
 
-/** "Teodoro Obian (Guiné Equatorial)": two to five names of one line, and what may be a country in brackets. */
-const BRACKETED =
-  /(?<![\p{L}-])(\p{Lu}[\p{L}’'-]+(?:[^\S\n](?:(?:de|da|do|dos|del|al|el|bin|ould|von|van|der)[^\S\n])?\p{Lu}[\p{L}’'-]+){1,4})[^\S\n]?\((\p{Lu}[\p{L}\s’'.-]{2,30})\)/gu;
+/** "Teodoro Obian (Guiné Equatorial)": what may be a country in brackets, … */
+const COUNTRY = /\((\p{Lu}[\p{L}\s’'.-]{2,30})\)/gu;
+/** … and two to five names of one line before it. */
+const RUN =
+  /(?<![\p{L}-])(\p{Lu}[\p{L}’'-]+(?:[^\S\n](?:(?:de|da|do|dos|del|al|el|bin|ould|von|van|der)[^\S\n])?\p{Lu}[\p{L}’'-]+){1,4})[^\S\n]?$/u;
 /** Without an office beside it a name must be more alike than with one. */
 const ALIKE = 0.85;
 
@@ -21,13 +23,23 @@ export function recoverBracketed(article: ReadArticle): RecoveredName[] {
   const { text, published, tables } = article;
   if (published === null || !tables || !text.includes('(')) return [];
   const codes = codesOf(tables);
-  return [...text.matchAll(BRACKETED)].flatMap((hit) => {
-    const [, run = '', country = ''] = hit;
+  let last = 0;
+  return [...text.matchAll(COUNTRY)].flatMap(({ 0: whole, 1: country = '', index }) => {
+    const before = text.slice(last, index);
+    last = index + whole.length;
     const code = codes.get(titleKey(country));
-    const best = code === undefined ? null : bearerOf(run, code, published, article);
-    const end = hit.index + run.length;
+    const found = code === undefined ? null : RUN.exec(before.slice(lineStart(before)));
+    if (code === undefined || found === null) return [];
+    const [words, run = ''] = found;
+    const best = bearerOf(run, code, published, article);
+    const end = index - words.length + run.length;
     return best === null ? [] : [{ start: end - best.words.length, end, leader: best.leader }];
   });
+}
+
+/** Where a name at the end of a stretch may begin at the earliest: it goes over no line and no bracket. */
+function lineStart(before: string): number {
+  return Math.max(...['\n', '(', ')'].map((stop) => before.lastIndexOf(stop))) + 1;
 }
 
 interface Bearer {
