@@ -216,7 +216,11 @@ export function findDates(text: string, sentences: readonly Sentence[], context:
       const resolved = day
         ? sameDay(read, resolve(day, day.weekday, reference, tense))
         : afterListed(passage, readings[at - 1], read, found.at(-1), resolve(read, weekday, reference, tense));
-      found.push(resolved);
+      const last = found.at(-1);
+      // "اليوم الاثنين": written as one.
+      if (last && day && neighbour?.relative && neighbour.first < read.first && vocabulary.joinsWeekday)
+        found[found.length - 1] = { ...last, end: resolved.end };
+      else found.push(resolved);
       if (day) keepWeekday(weekdays, resolved, published);
       else if (read.kind === 'weekday' && tense?.points === 'ahead') keepWeekday(weekdaysAhead, resolved, published);
       reference = advance(reference, resolved);

@@ -99,6 +99,8 @@ export interface DateVocabulary {
   /** Words that make the number after them a quantity or a label. */
   readonly quantity: string;
   readonly every?: string;
+  /** "اليوم الاثنين": a weekday behind "today" or "yesterday" is one expression with it. */
+  readonly joinsWeekday?: true;
   /** Phrases in which nothing is a date ("Black Friday", "la mañana"). */
   readonly not?: string;
   readonly tense: TenseCues;
