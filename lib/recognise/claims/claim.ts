@@ -7,7 +7,7 @@ import { areElsewhere } from './discourse/whereabouts.ts';
 import type { Edition } from './editions/edition.ts';
 import { candidates } from './editions/editions.ts';
 import { type Desk, lacksGoal, staysThere } from './editions/evidence.ts';
-import { namesAnother } from './editions/other-occasions.ts';
+import { namesAnother, namesAnotherIn } from './editions/other-occasions.ts';
 import { isBeforeOffice } from './editions/out-of-office.ts';
 import { phaseOf } from './editions/phase.ts';
 import { placesOf } from './editions/places.ts';
@@ -128,10 +128,25 @@ function isTally({ subject }: Draft, { status, denies }: Reading): boolean {
   return 'all' in subject && !denies && status !== 'absent' && status !== 'declined';
 }
 
+/** "朝鲜派崔龙海代表金正恩前来": the one in whose place somebody is sent, where the sentence names him. */
+function replacedIn({ passage: { language, groups, items }, clause }: Draft): ClaimSubject | null {
+  if (language !== 'zh') return null;
+  const group = groups.find(
+    ({ first, last, kind }) =>
+      kind === 'leaders' &&
+      first > clause.first &&
+      last <= clause.last &&
+      /^(?:代表|代替)$/.test(`${items[first - 2]?.key ?? ''}${items[first - 1]?.key ?? ''}`),
+  );
+  return group?.members[0] ?? null;
+}
+
 /** A leader who represents the own country comes. */
 function inPerson(draft: Draft, discourse: Discourse, desk: Desk): Draft {
   const { article, knowledge, editions } = desk;
   if (draft.act !== 'represent' || !('country' in draft.subject)) return draft;
+  const replaced = replacedIn(draft);
+  if (replaced) return { ...draft, subject: replaced };
   // Whoever leads a country today may have been somebody's envoy then.
   const day = settle(draft, discourse, desk)?.edition.event.start ?? article.published ?? editions.main?.start;
   const subject = day === undefined ? null : leaderOfCountry(draft, day, knowledge, discourse.topic);
@@ -163,7 +178,7 @@ function settle(draft: Draft, discourse: Discourse, desk: Desk): Settled | null 
     : candidates(draft.passage, draft.clause, draft, draft.act, editions, background, article.published, knowledge);
   for (const edition of found) {
     if (editions.isAboutAnother && edition.by !== 'clause') continue;
-    if (edition.by === 'around' && isOfAnotherOccasion(draft, edition)) continue;
+    if (isOfAnotherOccasion(draft, edition)) continue;
     if (staysThere(draft, edition.event) || comesAfter(draft, edition.event, article.published)) continue;
     if (isOfAnotherHost(draft, edition) || isPreferred(draft, edition)) continue;
     if (lacksGoal(draft, edition, discourse, desk)) continue;
@@ -182,10 +197,12 @@ function settle(draft: Draft, discourse: Discourse, desk: Desk): Settled | null 
 }
 
 /** "Australia cancels the Quad summit after Biden pulls out": an occasion named beside it, that is none of ours. */
-function isOfAnotherOccasion({ passage }: Draft, { event }: Edition): boolean {
+function isOfAnotherOccasion({ passage }: Draft, { event, by }: Edition): boolean {
+  if (by === 'clause' || (by !== 'around' && passage.language === 'en')) return false;
   const { language, items, text, sentence } = passage;
-  if (language !== 'en' || items.some(({ kind }) => kind === 'event')) return false;
-  return namesAnother(text.slice(sentence.start, sentence.end), event);
+  if (items.some(({ kind }) => kind === 'event')) return false;
+  const words = text.slice(sentence.start, sentence.end);
+  return language === 'en' ? namesAnother(words, event) : namesAnotherIn(language, words);
 }
 
 /** "plans to skip this year's meeting in favour of the summit": the one they go to. */

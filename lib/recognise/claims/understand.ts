@@ -29,6 +29,7 @@ import { parseRoll } from './parsers/roll.ts';
 import { parseRollOfModified } from './parsers/roll-of-modified.ts';
 import { parseRows } from './parsers/rows.ts';
 import { parseShortAnswer } from './parsers/short-answer.ts';
+import { parseSpreadList } from './parsers/spread-list.ts';
 import { parseAlso, parseThey } from './parsers/they.ts';
 import { parseButNot, parseElsewhere, parseThwarted } from './parsers/thwarted.ts';
 import { parseChronicle, parseLeftOut, parseNobody } from './parsers/verbless.ts';
@@ -54,6 +55,7 @@ const PARSERS: readonly Parser[] = [
   parseIdentity,
   parseExamples,
   parseCounted,
+  parseSpreadList,
 ];
 
 /** Everything that a sentence says, before it is weighed against the calendar. */

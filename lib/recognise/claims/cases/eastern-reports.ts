@@ -28,6 +28,24 @@ export const easternReports: Readonly<Record<string, readonly ShortCase[]>> = {
       text: '[教宗方济各的葬礼|papal-funeral/2025]26日举行。[史塔布|alexander-stubb]与妻子坐在后方数排。[泽连斯基|volodymyr-zelenskyy]留守后方。',
       claims: 'alexander-stubb attended',
     },
+    {
+      shows: 'a list with names that nobody knows here, summed up in two parts',
+      published: '2025-09-01',
+      text: '[上合组织峰会|sco/2025]8月31日开幕。俄罗斯总统[普京|vladimir-putin]、印度总理[莫迪|narendra-modi]等成员国领导人,库克群岛总理布朗、老挝国家主席[通伦|thongloun-sisoulith]、马来西亚总理安某某等对话伙伴国和东道主客人出席。',
+      claims: 'vladimir-putin attended; narendra-modi attended; thongloun-sisoulith attended',
+    },
+    {
+      shows: 'of a list only the last comes, where the others do something else',
+      published: '2025-09-01',
+      text: '[上合组织峰会|sco/2025]8月31日开幕。[泽连斯基|volodymyr-zelenskyy]谴责普京,[莫迪|narendra-modi]出席。',
+      claims: 'narendra-modi attended',
+    },
+    {
+      shows: 'who is sent for whom; a summit of another name',
+      published: '2015-09-04',
+      text: '[九三阅兵|beijing-victory-day/2015]在天安门举行。朝鲜派书记崔某某代表[金正恩|kim-jong-un]前来。[托卡耶夫|kassym-jomart-tokayev]主持中国—中亚峰会。[潘基文|ban-ki-moon]不顾抗议出席阅兵。',
+      claims: 'kim-jong-un represented; ban-ki-moon attended',
+    },
   ],
   ja: [
     {
@@ -41,6 +59,18 @@ export const easternReports: Readonly<Record<string, readonly ShortCase[]>> = {
       published: '2025-11-20',
       text: '[Ｇ20首脳会議|g20/2025]が22日に開かれる。[プラボウォ|prabowo-subianto]大統領は国内日程を優先し、ギブラン副大統領が名代を務める。[ムハンマド|mohammed-bin-salman]皇太子は訪印を見送った。[高市|sanae-takaichi]首相は自ら参加すると明らかにした。',
       claims: 'prabowo-subianto represented; sanae-takaichi accepted',
+    },
+    {
+      shows: 'a list with a name that nobody knows here; who gave up the journey, and who gave up something else',
+      published: '2022-09-20',
+      text: '[エリザベス|elizabeth-ii][女王の国葬|royal-funeral/2022]が19日、営まれた。カナダの[トルドー|justin-trudeau]首相、トンガのソバレニ首相ら英連邦の首脳もそろった。[マクロン|emmanuel-macron]大統領は前日の弔問を取りやめた。',
+      claims: 'justin-trudeau attended',
+    },
+    {
+      shows: 'on the eve: who has arrived, who does not come, who does not think of going',
+      published: '2025-05-08',
+      text: '9日に[戦勝記念日|moscow-victory-day/2025]のパレードが開かれる。[ルラ|luiz-inacio-lula-da-silva]大統領も到着している。[金正恩|kim-jong-un]総書記は来ず、代表団も送らない。[モディ|narendra-modi]首相はパキスタンとの緊張で取りやめた。',
+      claims: 'luiz-inacio-lula-da-silva expected; kim-jong-un declined; narendra-modi declined',
     },
   ],
   ar: [
@@ -67,6 +97,12 @@ export const easternReports: Readonly<Record<string, readonly ShortCase[]>> = {
       published: '2024-11-19',
       text: 'اختتمت [قمة العشرين|g20/2024] في ريو. وتحدث في الجلسة الأولى الرئيس التركي [رجب طيب أردوغان|recep-tayyip-erdogan]. وتحدث في البرلمان الرئيس [ماكرون|emmanuel-macron].',
       claims: 'recep-tayyip-erdogan attended',
+    },
+    {
+      shows: 'who is with whom at the scene, and whom somebody rings up',
+      published: '2024-11-19',
+      text: 'اختتمت [قمة العشرين|g20/2024] في ريو. وشوهد رئيس الوزراء الكندي [جاستن ترودو|justin-trudeau] وهو يتحدث مع رئيس الوزراء الأسترالي [أنتوني ألبانيزي|anthony-albanese]. واتصل الرئيس الأمريكي [جو بايدن|joe-biden] بالرئيس [فولوديمير زيلينسكي|volodymyr-zelenskyy].',
+      claims: 'justin-trudeau attended; anthony-albanese attended',
     },
   ],
 };

@@ -30,6 +30,7 @@ export function rememberEvent(
   const isRemark =
     (isInRelative && claims.length === 0) ||
     comesBack(passage, at) ||
+    (isInRelative && passage.language === 'ar' && claims.some(({ event }) => event !== mentioned?.id)) ||
     (claims.some(({ event }) => event === editions.main?.id) &&
       (isInRelative || claims.every(({ event }) => event === editions.main?.id)));
   const isAnchor =

@@ -89,6 +89,8 @@ export function rowOf(lists: Lists, passage: Passage, unnamed: Draft | null): Ro
  */
 export function isMereItem(row: Row, passage: Passage, said: readonly Draft[], hasClaims: boolean): boolean {
   if (row.drafts.length === 0) return false;
+  // "派崔龙海代表金正恩前来": who is sent instead of whom is no row of names.
+  if (said.some(({ act }) => act === 'represent') && passage.language === 'zh') return false;
   return !hasClaims || said.every(({ first }) => isInParentheses(passage.items, first));
 }
 

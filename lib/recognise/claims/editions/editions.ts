@@ -22,7 +22,7 @@ import { isAfterthought, tellsOnlyWhen, timeBefore } from './named-beside.ts';
 import { firstOfKind, isOfAnotherKind, kindNamed } from './occasion-kinds.ts';
 import { otherParade } from './other-parade.ts';
 import { codesOf, placesOf } from './places.ts';
-import { isOfRemark, isOver } from './remark.ts';
+import { isOfMemberOnly, isOfRemark, isOver } from './remark.ts';
 import type { Editions } from './spoken-editions.ts';
 
 /** Where a statement's words stand, and whether they speak of a journey. */
@@ -84,7 +84,9 @@ function findCandidates(
   if (current) return [{ event: current, by: 'sentence' }];
   // What the paragraph is about goes before what the article is about.
   const { paragraph, isFresh } = background;
-  const isAside = isOnlyWhen || (close !== null && isOfRemark(passage, close, editions));
+  const isAside =
+    isOnlyWhen ||
+    (close !== null && (isOfRemark(passage, close, editions) || isOfMemberOnly(passage, clause, close, background)));
   const sentence = isAside ? null : close;
   const isOfMain = isOfItsDays(items, editions);
   const spoken = paragraph && isFresh && !isOfMain ? [paragraph, ...editions.spoken] : editions.spoken;

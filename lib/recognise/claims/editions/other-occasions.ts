@@ -111,6 +111,18 @@ export function namesAnother(words: string, event: AttendanceEvent): boolean {
   );
 }
 
+/** Meetings that the packs do not hold, by what their names have: two sides, "中国—中亚峰会", or a forum's own name. */
+const OTHERS: Readonly<Record<string, RegExp>> = {
+  zh: /\p{Script=Han}{2,4}[—–－-]+\p{Script=Han}{2,4}(?:峰会|论坛|首脑会议|合作论坛)|(?:中亚|中欧|中非|中阿|欧盟|博鳌|达沃斯|瓦尔代|东方经济|国际经济|合作|进博|服贸)(?:峰会|论坛|领导人会晤)/u,
+  ja: /(?:日中韓|中央アジア|太平洋・島|アフリカ開発|東方経済|国際経済|世界経済)(?:首脳会議|サミット|首脳会談|フォーラム|会議)/u,
+  ar: /(?:القمة|قمة) (?:الصينية|الروسية|الأوروبية|الأمريكية|الإفريقية|الأفريقية) (?:ال|مع )|(?:المنتدى|منتدى) \p{L}+/u,
+};
+
+/** The same in languages without capitals. */
+export function namesAnotherIn(language: string, words: string): boolean {
+  return OTHERS[language]?.test(words) ?? false;
+}
+
 /** "the Kazan Summit", "the BRICS Summit": by its place or by its body. */
 function isOwnName(name: string, { place, series, name: full = '' }: AttendanceEvent): boolean {
   const own = `${place} ${series} ${full}`.toLowerCase();

@@ -1,7 +1,8 @@
 import type { AttendanceEvent } from '../../../packs/schema.ts';
 import { means } from '../sentence/tags.ts';
-import type { Passage } from '../types.ts';
+import type { Clause, Passage } from '../types.ts';
 import { daysApart } from './calendar.ts';
+import type { Background } from './edition.ts';
 import { type Editions, SAME_WEEKS } from './spoken-editions.ts';
 
 /**
@@ -15,6 +16,22 @@ export function isOfRemark(passage: Passage, event: AttendanceEvent, { main }: E
   // "Modi, who will be at the summit until Monday, is not on the list": one of the same weeks too.
   if (!REMARKS.has(language) && daysApart(event.end, main.start) <= SAME_WEEKS) return false;
   return items.every(({ id }, i) => id !== event.id || isInRemark(passage, i));
+}
+
+/**
+ * Arabic "من بين المدعوين X الذي شارك في قمة تيانجين، وY": an edition that a remark on one of a list names is not the one
+ * that the list is about, where another is in mind.
+ */
+export function isOfMemberOnly(
+  { items, clauses, language }: Passage,
+  clause: Clause,
+  { id }: AttendanceEvent,
+  { paragraph, last }: Background,
+): boolean {
+  const other = paragraph ?? last;
+  if (language !== 'ar' || clause.opens === 'relative' || other === null || other.id === id) return false;
+  const named = items.flatMap((item, at) => (item.id === id && item.kind === 'event' ? [at] : []));
+  return named.every((at) => clauses.find(({ first, last: end }) => first <= at && at < end)?.opens === 'relative');
 }
 
 /** "天津での首脳会議を終えて帰国しており、参加していない": what is over is not what somebody misses. */
@@ -41,4 +58,4 @@ export function isInRemark({ clauses, groups, tagOf }: Passage, at: number): boo
   return isTail;
 }
 
-const REMARKS: ReadonlySet<string> = new Set(['en', 'es', 'pt', 'ro']);
+const REMARKS: ReadonlySet<string> = new Set(['en', 'es', 'pt', 'ro', 'ar']);
