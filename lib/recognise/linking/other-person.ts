@@ -1,3 +1,4 @@
+import type { Leader } from '../../packs/schema.ts';
 import { fold } from '../../text/fold.ts';
 import { addressedAs } from '../names/addresses.ts';
 import { isCommonSurname } from '../names/common-surnames.ts';
@@ -104,11 +105,18 @@ function hasOtherInitials({ start, folded, full, short }: Candidate, { text, kno
   return !words.some((word) => word.startsWith(fold(initial)));
 }
 
-/** The words of a leader's names before the last, in all scripts. */
-function givenWords(id: string, { leaders }: Knowledge): string[] {
+const given = new WeakMap<Leader, readonly string[]>();
+
+/** The words of a leader's names before the last, in all scripts; remembered, since names repeat in an article. */
+function givenWords(id: string, { leaders }: Knowledge): readonly string[] {
   const leader = leaders.get(id);
-  const names = leader ? [leader.name, ...(leader.names ?? []).map(({ text }) => text)] : [];
-  return names.flatMap((name) => fold(name).split(/[\s\u00a0-]+/));
+  if (leader === undefined) return [];
+  const known = given.get(leader);
+  if (known) return known;
+  const names = [leader.name, ...(leader.names ?? []).map(({ text }) => text)];
+  const words = [...new Set(names.flatMap((name) => fold(name).split(/[\s\u00a0-]+/)))];
+  given.set(leader, words);
+  return words;
 }
 
 /** What stands before a candidate, read once. */

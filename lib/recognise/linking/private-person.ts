@@ -168,13 +168,19 @@ const namesakes = new WeakMap<readonly Candidate[], boolean>();
 function sayingsOf({ candidates, text }: Scene): readonly Span[] {
   const known = sayings.get(candidates);
   if (known !== undefined) return known;
-  const found = [...text.matchAll(NAMESAKES)].map(({ index, 0: words }) => ({
-    start: index,
-    end: index + words.length,
-  }));
+  const found: Span[] = [];
+  NAMESAKES.lastIndex = 0;
+  for (let hit = NAMESAKES.exec(text); hit !== null; hit = NAMESAKES.exec(text)) {
+    const [words] = hit;
+    // The letter before is looked at here: the pattern would look at it everywhere.
+    if (words.startsWith('同') || !LETTER_BEFORE.test(text.slice(Math.max(0, hit.index - 2), hit.index)))
+      found.push({ start: hit.index, end: hit.index + words.length });
+    else NAMESAKES.lastIndex = hit.index + 1;
+  }
   sayings.set(candidates, found);
   return found;
 }
 const sayings = new WeakMap<readonly Candidate[], readonly Span[]>();
+const LETTER_BEFORE = /\p{L}$/u;
 const NAMESAKES =
-  /(?<!\p{L})(?:namesake|not (?:her|him)\)|nicht d(?:ie|er)\)|pas (?:lui|elle)\)|real name|vrai nom|nome verdadeiro|verdadero nombre|настоящее имя|no relation|not related|nothing to do with the (?:president|politician|prime)|n['’]a rien à voir avec|aucun lien|sin parentesco|sem parentesco|nu e(?:ste)? rud|nije u srodstvu|није у сродству|не родич|не родствен|same name|shares (?:a|his|her|the) name|тёзк|тезк|однофамил|полный т|Namensvetter|nicht verwandt|homonyme|porte le même nom|homónim|homônim|tocay|xará|mismo nombre|compart[ei]\p{L}* nombre|mesmo nome|partilha o nome|imiennik|imienniczk|nie spokrewnion|zbieżność nazwisk|имењак|imenjak|prezimenjak|презимењак|același nume|tizul|تشابه (?:ال)?[أا]سماء|يحمل (?:ال)?اسم)|同名|同姓/giu;
+  /(?:namesake|not (?:her|him)\)|nicht d(?:ie|er)\)|pas (?:lui|elle)\)|real name|vrai nom|nome verdadeiro|verdadero nombre|настоящее имя|no relation|not related|nothing to do with the (?:president|politician|prime)|n['’]a rien à voir avec|aucun lien|sin parentesco|sem parentesco|nu e(?:ste)? rud|nije u srodstvu|није у сродству|не родич|не родствен|same name|shares (?:a|his|her|the) name|тёзк|тезк|однофамил|полный т|Namensvetter|nicht verwandt|homonyme|porte le même nom|homónim|homônim|tocay|xará|mismo nombre|compart[ei]\p{L}* nombre|mesmo nome|partilha o nome|imiennik|imienniczk|nie spokrewnion|zbieżność nazwisk|имењак|imenjak|prezimenjak|презимењак|același nume|tizul|تشابه (?:ال)?[أا]سماء|يحمل (?:ال)?اسم)|同名|同姓/giu;
