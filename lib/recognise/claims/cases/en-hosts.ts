@@ -95,6 +95,24 @@ const cases = [
     published: DAY,
     claims: 'GB not invited; FR not invited; IT not invited',
   },
+  {
+    shows: 'a semicolon behind a list that "and" has closed, where the next list has a verb of its own',
+    text: 'Leaders are expected at the [Victory Day parade|moscow-victory-day/2025] in Moscow. No invitations went out to Britain, France and Japan; Cuba, Iran and Laos have been asked to send ambassadors.',
+    published: '2025-05-05',
+    claims: 'GB not invited; FR not invited; JP not invited',
+  },
+  {
+    shows: 'the names of those whose offices stand before a colon',
+    text: 'Who comes to the [Victory Day parade|moscow-victory-day/2025] in Moscow? [Xi Jinping|xi-jinping] has confirmed, as have the presidents of Brazil and Venezuela: [Lula|luiz-inacio-lula-da-silva] and [Nicolas Maduro|nicolas-maduro].',
+    published: '2025-05-05',
+    claims: 'xi-jinping accepted; luiz-inacio-lula-da-silva accepted; nicolas-maduro accepted',
+  },
+  {
+    shows: 'a year in a remark on what was before',
+    text: 'Who comes to the [Victory Day parade|moscow-victory-day/2010] in Moscow? [Mikheil Saakashvili|mikheil-saakashvili], with whom Moscow fought a war [two years ago|2008], is not on the list.',
+    published: '2010-05-07',
+    claims: 'mikheil-saakashvili absent',
+  },
 ] as const satisfies readonly ShortCase[];
 
 export const hosts = articlesOf('en', cases);

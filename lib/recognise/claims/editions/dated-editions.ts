@@ -172,7 +172,7 @@ const soleEditions = new WeakMap<Editions, Map<string, AttendanceEvent | null>>(
 /** The items of an adverbial that a comma parts from its clause: "In 2023, X came". */
 function fronted({ items, tagOf, clauses, groups }: Passage, clause: Clause): Item[] {
   const before = clauses[clauses.indexOf(clause) - 1];
-  if (clause.opens !== 'comma' || before === undefined) return [];
+  if (clause.opens !== 'comma' || before === undefined || before.opens === 'relative') return [];
   // ", who will be in Tianjin until Monday,": the end of a remark.
   if (before.opens === 'conjunction' && clauses[clauses.indexOf(before) - 1]?.opens === 'relative') return [];
   const isAdverbial =

@@ -80,7 +80,7 @@ function withOffices({ items, tagOf, names }: Sentence, group: Group): Group {
   const leaders = items.slice(leader, group.last).filter(isLeader);
   let first = leader;
   // "przywódcy Rosji i Korei Północnej - Putin i Kim -".
-  if (/^[-–—]$/.test(items[first - 1]?.key ?? '')) first--;
+  if (/^[-–—:]$/.test(items[first - 1]?.key ?? '')) first--;
   while (first > 0 && isBetweenCountries(items[first - 1], tagOf[first - 1])) first--;
   const countries = items.slice(first, leader).filter(({ kind }) => kind === 'country');
   const areTheirs = countries.every((country, n) => leaders[n] !== undefined && names.isOf(leaders[n], country));

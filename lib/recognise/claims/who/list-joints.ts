@@ -42,7 +42,7 @@ const VERB_REACH = 2;
 const REACH_OF_VERB = 5;
 
 /** "Xi sent Li; Milei also stayed home": verbs on both sides make two statements of what a semicolon parts. */
-function beginsClause({ items, tagOf }: Sentence, run: readonly Name[], next: Name): boolean {
+function beginsClause({ items, tagOf, language }: Sentence, run: readonly Name[], next: Name): boolean {
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last || !items.slice(last.last, next.first).some(({ key }) => key === ';' || key === '；'))
     return false;
@@ -54,6 +54,14 @@ function beginsClause({ items, tagOf }: Sentence, run: readonly Name[], next: Na
   const end = items.findIndex(({ kind }, i) => i >= next.last && kind === 'mark');
   if (isListed && saysSomething(next.last, Math.min(next.last + REACH_OF_VERB, end < 0 ? items.length : end)))
     return true;
+  // "No invitation went to Russia and Belarus; Iran, Cuba and Nicaragua have been asked": a list that "and" has closed.
+  const before = run.at(-2);
+  const isClosed = before && tagOf.slice(before.last, last.first).some((tag) => means(tag, 'and'));
+  const stop = items.findIndex(({ kind, key }, i) => i >= next.last && kind === 'mark' && key !== ',' && key !== "'s");
+  const hasVerb = tagOf
+    .slice(next.last, stop < 0 ? items.length : stop)
+    .some((tag) => means(tag, 'cue') || (means(tag, 'auxiliary') && !means(tag, 'preposition')));
+  if (language.lang === 'en' && isClosed && hasVerb && isSaid(first.first)) return true;
   return isSaid(first.first) && saysSomething(next.last, next.last + VERB_REACH);
 }
 

@@ -89,6 +89,11 @@ export const plans: readonly CueRow[] = [
     'fly flies flew flown flying; travel travels travelled travelled travelling; leave leaves left left leaving',
     'tonight, today, tomorrow, <date>, on <date>',
   ),
+  ...conjugate(
+    { act: 'come', journey: true, needs: 'preview' },
+    'land lands landed landed landing; arrive arrives arrived arrived arriving; touch_down touches_down touched_down touched_down touching_down; fly_in flies_in flew_in flown_in flying_in',
+    'tonight, today, tomorrow, <date>, on <date>, the same day/night/evening, a day earlier/later',
+  ),
   {
     act: 'expect',
     tense: 'now',

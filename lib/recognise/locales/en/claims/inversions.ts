@@ -25,7 +25,7 @@ export const inversions: readonly CueRow[] = [
     tense: 'now',
     inverted: true,
     forms: `attending/joining the? <goal> will be, present at the? <goal> will be, leaders/guests/presidents/heads expected/due are/include, leaders/guests/presidents/heads expected/due/set/scheduled/slated to attend/come/participate/take_part/join are/include/were, leaders/guests/presidents/heads confirmed to attend/come were/are/include, among the guests will <filler>? be, among them will <filler>? be, among the attendees will <filler>? be, among those present will <filler>? be, among those attending will <filler>? be, also due are, also due is, also due in <country> are, also expected are, also expected is, expected guests include, expected are, due are, among those expected are, among those expected is, among those due are, those expected include,
-      among those who will attend are, among those who will come are, among those to attend are, leaders expected include, expected in <country> are, also expected in <country> are, also announced are, also announced was, announced guests include, will also be attended by, will be attended by, to be attended by`,
+      with him/her/them on the plane/train/flight/stand/tribune/rostrum will be, among those who will attend are, among those who will come are, among those to attend are, leaders expected include, expected in <country> are, also expected in <country> are, also announced are, also announced was, announced guests include, will also be attended by, will be attended by, to be attended by`,
   },
   {
     act: 'accept',
@@ -84,7 +84,7 @@ export const inversions: readonly CueRow[] = [
     tense: 'behind',
     inverted: true,
     forms:
-      'also invited were, also invited was, also invited are, among those invited are, among those invited were, invitations went to, invitations have gone to, invitations also went to, an invitation also went to, an invitation went to, invited guests include, those invited include, invitees ~ include, invitees include, invitees included, the invitees are, invited leaders include, invited were, invited are',
+      'among the? invited are/were/is/was, also among the invited are/were, also invited was, also invited are, among those invited are, among those invited were, invitations went to, invitations have gone to, invitations also went to, an invitation also went to, an invitation went to, invited guests include, those invited include, invitees ~ include, invitees include, invitees included, the invitees are, invited leaders include, invited were, invited are',
   },
   {
     act: 'come',

@@ -249,7 +249,7 @@ export const presence: readonly CueRow[] = [
   ...conjugate(
     { act: 'come', needs: 'day' },
     'stay stays stayed stayed staying; remain remains remained remained remaining',
-    'to the end, until the end, to the last, throughout',
+    'for the closing/final/last/second/afternoon/family ~ session/ceremony/dinner/day/photo, to the end, until the end, to the last, throughout',
   ),
   ...conjugate({ act: 'come' }, 'make makes made made making', 'it, it to the? <goal>, it to <country>, it there'),
   ...conjugate(

@@ -19,6 +19,7 @@ const DONE_WITH_THINGS = [
     'carry carries carried carried carrying; hold holds held held holding',
     'a portrait, a candle, an umbrella, flowers, a wreath, hands, up a portrait, his hat, his hand, her hand, a rose',
   ],
+  ['take takes took taken taking; pull pulls pulled pulled pulling; draw draws drew drawn drawing', '<leader> aside'],
   ['raise raises raised raised raising', 'a glass, his glass, a fist, his fist, his hand, a toast'],
   [
     'read reads read read reading',
@@ -34,7 +35,7 @@ const DONE_WITH_THINGS = [
     'photographs, photos, notes, his leave, the salute, a bus, the bus, questions, the word',
   ],
   [
-    'drink drinks drank drunk drinking; eat eats ate eaten eating; lunch lunches lunched lunched lunching',
+    'breakfast breakfasts breakfasted breakfasted breakfasting; drink drinks drank drunk drinking; eat eats ate eaten eating; lunch lunches lunched lunched lunching',
     'with, tea, vodka, from, in, at',
   ],
   ['hold holds held held holding', '~ talks, ~ meetings, ~ meeting, ~ conversation, court'],

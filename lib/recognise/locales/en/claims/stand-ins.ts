@@ -28,7 +28,7 @@ export const standIns: readonly CueRow[] = [
     tense: 'now',
     who: 'actor',
     forms:
-      'let/lets/letting <his> <deputy> do the talking/speaking/travelling, let/lets/letting <his> <deputy> <comma> ~ <comma> do the talking/speaking/travelling, had/has <his> <deputy> sit/stand/step in, has/have/had/with nobody/no_one/nothing but <his> <deputy>, sent/sends/send nobody/no_one but <his> <deputy>',
+      'let/lets <his> ambassador/foreign_minister/envoy/deputy/finance_minister speak/go/attend/travel/sit, let/lets/letting <his> <deputy> do the talking/speaking/travelling, let/lets/letting <his> <deputy> <comma> ~ <comma> do the talking/speaking/travelling, had/has <his> <deputy> sit/stand/step in, has/have/had/with nobody/no_one/nothing but <his> <deputy>, sent/sends/send nobody/no_one but <his> <deputy>',
   },
 ];
 
