@@ -2,6 +2,8 @@ import { articlesOf, type ShortCase } from './short-case.ts';
 
 const HEAD = 'Leaders met in Moscow on [Friday|2025-05-09] for the [Victory Day parade|moscow-victory-day/2025].';
 const DAY = '2025-05-09';
+const COMING =
+  'More than 20 leaders will attend the [Victory Day parade|moscow-victory-day/2025] in Moscow on [9 May|2025-05-09].';
 
 /** What hosts do, whom they receive, and who is elsewhere. */
 const cases = [
@@ -112,6 +114,18 @@ const cases = [
     text: 'Who comes to the [Victory Day parade|moscow-victory-day/2010] in Moscow? [Mikheil Saakashvili|mikheil-saakashvili], with whom Moscow fought a war [two years ago|2008], is not on the list.',
     published: '2010-05-07',
     claims: 'mikheil-saakashvili absent',
+  },
+  {
+    shows: 'a list below a sentence that only points to it',
+    text: `${COMING} Here is who they are, and who they are not.\n* China's [Xi Jinping|xi-jinping]\n* Brazil's [Lula|luiz-inacio-lula-da-silva]. He speaks no Russian.`,
+    published: '2025-05-05',
+    claims: 'xi-jinping expected; luiz-inacio-lula-da-silva expected',
+  },
+  {
+    shows: 'a list of others',
+    text: `${COMING} Here is who they are afraid of.\n* [Donald Trump|donald-trump]\n* [Emmanuel Macron|emmanuel-macron]`,
+    published: '2025-05-05',
+    claims: '',
   },
 ] as const satisfies readonly ShortCase[];
 

@@ -25,7 +25,20 @@ export function headingOf(passage: Passage, discourse: Discourse, language: Clai
   // "Zu den Gästen gehören unter anderem", and names in the lines below.
   const isOpen = means(passage.tagOf.at(-1), 'including');
   const heads = isOpen || /^[:：]$/.test(passage.items.at(-1)?.key ?? '') || passage.kinds.has('heading');
-  return heads ? saidOfUnnamed(passage, discourse, language) : null;
+  if (!heads) return null;
+  // "… 26 leaders who will be there. Here is who they are:".
+  const isOfBefore = passage.kinds.has('heading') && !passage.kinds.has('cue') && !saysMore(passage);
+  return saidOfUnnamed(passage, discourse, language) ?? (isOfBefore ? discourse.unnamed : null);
+}
+
+/** "Here is who they are afraid of", "not"; but not "Here is who they are, and who they are not". */
+function saysMore({ tagOf, groups, items }: Passage): boolean {
+  const head = tagOf.find((tag) => means(tag, 'heading'));
+  const next = head === undefined ? undefined : items[head.last];
+  if (next !== undefined && next.kind !== 'mark' && !means(tagOf[head?.last ?? 0], 'and')) return true;
+  const no = tagOf.findIndex((tag) => means(tag, 'not', 'nobody', 'except', 'but'));
+  const and = tagOf.findIndex((tag) => means(tag, 'and'));
+  return groups.length > 0 || (no >= 0 && (and < 0 || no < and));
 }
 
 /** What a sentence says of people whom it leaves unnamed, as a pattern for those named after it. */

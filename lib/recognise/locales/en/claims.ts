@@ -96,7 +96,7 @@ export const claims = {
   deny: `denied, denies, deny, denying, has denied, have denied, had denied, dismissed, dismisses, rejected, rejects, refuted, refutes, rebutted, contradicted, disputed, ruled out reports, knocked down, called false, called it false, disavowed, quashed, brushed aside, rubbished, no truth to, no truth in, there was no truth`,
   report: `the report, the reports, report, reports, this, it, that, the claim, claims, claim, the rumour, rumours, the rumor, rumors, the story, any such, so, such reports, suggestions, the news`,
   headings:
-    'here is who, here are those, here they are, here is a look at, here is a list, this is who, who they are, following is a list, following are, here is a list, these are some of the, these are the, here are some of the, here is the list, here are the, this is the list, here is a look at who, below is a list, a list of the, the following',
+    'here is who they are, here they are, here is a list, this is who they are, here is the full list, here are their names, following is a list, following are, here is a list, these are some of the, these are the, here are some of the, here is the list, here are the, this is the list, here is a look at who, below is a list, a list of the, the following',
   previous: 'the last <goal>, previous <goal>, preceding <goal>, last such <goal>',
   corrections:
     'we also wrote, we wrongly, we incorrectly, we mistakenly, we wrote, we had written, earlier version, previous version, an earlier version, wrongly stated, incorrectly stated, misstated, mistakenly said, incorrectly said, wrongly said, this article originally said',
