@@ -34,10 +34,32 @@ function pointsOf(item: Item, shapes: VerbShapes, readsFaint: boolean): 'ahead' 
   // "років" ends as verbs in the past do.
   const { month, weekday, unit } = item.lexeme;
   if (item.kind !== 'word' || month || weekday || unit) return null;
-  if (shapes.ahead.some((shape) => fits(item.lower, shape))) return 'ahead';
-  if (shapes.behind.some((shape) => fits(item.lower, shape))) return 'behind';
-  if (readsFaint && shapes.faintlyAhead.some((shape) => fits(item.lower, shape))) return 'ahead';
-  return null;
+  const points = byShape(item.lower, shapes);
+  return points === 'faint' ? (readsFaint ? 'ahead' : null) : points;
+}
+
+type Shaped = 'ahead' | 'behind' | 'faint' | null;
+/** How many words of texts are remembered for a language before it forgets them all. */
+const REMEMBERED = 8_000;
+const shaped = new WeakMap<VerbShapes, Map<string, Shaped>>();
+
+/** Where a word points by its shape: asked again for each date that it stands near. */
+function byShape(word: string, shapes: VerbShapes): Shaped {
+  const words = shaped.get(shapes) ?? new Map<string, Shaped>();
+  if (words.size === 0) shaped.set(shapes, words);
+  const known = words.get(word);
+  if (known !== undefined) return known;
+  if (words.size >= REMEMBERED) words.clear();
+  const isAny = (list: readonly string[]): boolean => list.some((shape) => fits(word, shape));
+  const points = isAny(shapes.ahead)
+    ? 'ahead'
+    : isAny(shapes.behind)
+      ? 'behind'
+      : isAny(shapes.faintlyAhead)
+        ? 'faint'
+        : null;
+  words.set(word, points);
+  return points;
 }
 
 /** Who was invited is to come; when it was done lies back: "was invited back in February", "ya en febrero". */

@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { NAME_BEARERS } from '../names/name-bearers.ts';
 import { isCapitalised, isUnspacedAt, wordAfter, wordBefore } from '../neighbours.ts';
 import type { Span } from '../types.ts';
+import { edgeWords } from './edge-words.ts';
 import { isRoyalTitle } from './royal-titles.ts';
 
 const words = (list: string) => new Set(list.split(' ').map((word) => fold(word)));
@@ -22,9 +23,9 @@ const HONORIFICS = words(NAME_BEARERS.honorifics);
 
 const ARABIC_BEFORE = words(NAME_BEARERS.arabicBefore);
 
-const UNSPACED_AFTER = NAME_BEARERS.unspacedAfter.split(' ');
+const UNSPACED_AFTER = edgeWords(NAME_BEARERS.unspacedAfter.split(' '));
 
-const UNSPACED_BEFORE = NAME_BEARERS.unspacedBefore.split(' ');
+const UNSPACED_BEFORE = edgeWords(NAME_BEARERS.unspacedBefore.split(' '));
 
 /** "マルコス大統領夫人": the title is hers. */
 const CONSORT = /^(?:元|前|故)?(?:大統領|首相|総理|国王|国家主席|主席|総書記|総統|总统|總統|总理|總理)夫人/u;
@@ -84,11 +85,9 @@ function readThingsName(text: string, name: Span & { readonly inflected?: boolea
   if (isOneWord && SAINT.test(text.slice(Math.max(0, name.start - SAINT_REACH), name.start))) return true;
   if (isUnspacedAt(text, name.start)) {
     return (
-      UNSPACED_AFTER.some((word) => text.startsWith(word, name.end)) ||
+      UNSPACED_AFTER.beginAt(text, name.end) ||
       CONSORT.test(text.slice(name.end, name.end + CONSORT_REACH)) ||
-      UNSPACED_BEFORE.some(
-        (word) => text.endsWith(word, name.start) && name.start >= word.length && !text.startsWith('布什', name.start),
-      )
+      (UNSPACED_BEFORE.endAt(text, name.start) && !text.startsWith('布什', name.start))
     );
   }
   const hyphenated = /^[-\u2010\u2011–]([\p{L}\p{M}]+)/u.exec(text.slice(name.end, name.end + 40));

@@ -2,10 +2,11 @@ import { fold } from '../../text/fold.ts';
 import { OCCUPATIONS } from '../names/occupations.ts';
 import { isUnspacedAt, wordAfter, wordBefore } from '../neighbours.ts';
 import type { Span } from '../types.ts';
+import { edgeWords } from './edge-words.ts';
 
 const PLAIN = new Set(OCCUPATIONS.plain.split(' ').map(fold));
 const SPACED = new Set([...OCCUPATIONS.spaced.split(' ').map(fold), ...PLAIN]);
-const UNSPACED = OCCUPATIONS.unspaced.split(' ');
+const UNSPACED = edgeWords(OCCUPATIONS.unspaced.split(' '));
 
 /** Trades whose words are as often something else before a name: "au milieu Macron", "going forward Trump". */
 const ALSO_OTHER = new Set('milieu meia defensa forward volante lateral tecnico gardien'.split(' '));
@@ -95,10 +96,7 @@ export function hasOccupationBeside(
   { start, end, inflected }: Span & { readonly inflected: boolean },
 ): boolean {
   if (isUnspacedAt(text, start)) {
-    return (
-      UNSPACED.some((word) => text.endsWith(word, start) && start >= word.length) ||
-      UNSPACED.some((word) => text.startsWith(word, end))
-    );
+    return UNSPACED.endAt(text, start) || UNSPACED.beginAt(text, end);
   }
   const before = wordBefore(text, start);
   if (before && isTrade(before.text) && !(inflected && isPlainTrade(before.text)) && !wasOnce(text, before.start))

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import type { Span } from '../types.ts';
+import { edgeWords } from './edge-words.ts';
 
 /** Titles that the lists keep with a first name, since the press rarely writes it without: they are no part of the name. */
 const BEFORE = new Set(
@@ -47,6 +48,7 @@ const UNSPACED = [
   '大公',
   '亲王',
 ];
+const BESIDE = edgeWords(UNSPACED);
 /** Languages that write a full stop after an ordinal: "Harald V." */
 const STOPPED = new Set(['de', 'da', 'no', 'fi', 'cs', 'sk', 'hu', 'sl']);
 const ORDINAL = /^[\s\u00a0]([IVXІХ]+)(?![\p{L}])/u;
@@ -58,9 +60,7 @@ export function isRoyalTitle(word: string): boolean {
 
 /** Whether a Chinese or Japanese name stands right beside such a title: "フランシスコ教皇", "アッバス議長". */
 export function bearsRoyalTitle(text: string, { start, end }: Span): boolean {
-  return UNSPACED.some(
-    (title) => text.startsWith(title, end) || text.slice(Math.max(0, start - title.length), start) === title,
-  );
+  return BESIDE.beginAt(text, end) || BESIDE.endAt(text, start);
 }
 
 /**

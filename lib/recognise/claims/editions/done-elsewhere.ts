@@ -96,6 +96,7 @@ const IN: Readonly<Record<string, RegExp>> = { pt: /^(?:em|n[oa]s?)$/, ro: /^(?:
  */
 export function isInUnknownPlace({ passage, clause }: Draft, scene: WordSet | undefined): boolean {
   const { items, tagOf, text, sentence, language } = passage;
+  if (IN[language] === undefined) return false;
   const lead = text.slice(0, Math.min(LEAD, sentence.start)).toLowerCase();
   return items.slice(clause.first, clause.last).some((place, i) => {
     const at = clause.first + i;

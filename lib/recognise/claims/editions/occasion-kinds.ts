@@ -48,9 +48,19 @@ function kindWithin({ items }: Passage, tag: Tag, words: ReadonlyMap<string, Occ
     .slice(tag.first, tag.last)
     .map(({ key }) => key)
     .join('');
-  for (const [word, kind] of words) if (text.includes(word)) return kind;
-  return null;
+  const kinds = kindsByCue.get(words) ?? new Map<string, OccasionKind | null>();
+  if (kinds.size === 0) kindsByCue.set(words, kinds);
+  const known = kinds.get(text);
+  if (known !== undefined) return known;
+  if (kinds.size >= REMEMBERED) kinds.clear();
+  const kind = [...words].find(([word]) => text.includes(word))?.[1] ?? null;
+  kinds.set(text, kind);
+  return kind;
 }
+
+/** How many cues of texts are remembered before all are forgotten. */
+const REMEMBERED = 2_000;
+const kindsByCue = new WeakMap<ReadonlyMap<string, OccasionKind>, Map<string, OccasionKind | null>>();
 
 const byLanguage = new Map<string, ReadonlyMap<string, OccasionKind>>();
 
