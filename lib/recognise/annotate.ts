@@ -74,9 +74,28 @@ export function annotate(article: Article, knowledge: Knowledge): Annotations {
     lang,
     published,
     mentions,
-    claims: readClaims(boundedSentences(text, sentences), telling, { text, lang, published, earlier }, knowledge),
+    claims: readClaims(
+      boundedSentences(text, sentences),
+      telling,
+      { text, lang, published, earlier, titled: titledEditions(article.title, lang, published, knowledge) },
+      knowledge,
+    ),
     context: { leaders: leaders.introduced, events: occasions.editions },
   };
+}
+
+/** The editions that a title names: what the text below is about, whatever else it may name. */
+function titledEditions(
+  title: string | undefined,
+  lang: string,
+  published: string | null,
+  knowledge: Knowledge,
+): readonly string[] {
+  if (!title) return [];
+  const sentences = segment(title, lang);
+  const dates = findDates(title, sentences, { published, lang });
+  const names = matchNames(title, knowledge.lexicon, { lang });
+  return linkOccasions({ text: title, lang, published, sentences, dates, names }, knowledge).editions;
 }
 
 function primarySubtag(lang: string | undefined): string | null {

@@ -180,4 +180,6 @@ export interface LinkedArticle {
   readonly published: string | null;
   /** Ids of events that earlier parts of the same page spoke of. */
   readonly earlier?: readonly string[];
+  /** Ids of events that the article's title names. */
+  readonly titled?: readonly string[];
 }

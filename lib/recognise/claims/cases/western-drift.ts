@@ -24,6 +24,12 @@ export const westernDrift = {
   ],
   fr: [
     {
+      shows: 'what the last lines name, and nothing before, is what only they are about',
+      published: '2022-09-19',
+      text: "Zurich – Une vingtaine d'invités se sont retrouvés lundi au jubilé de l'Exposition nationale. Le président [Emmanuel Macron|emmanuel-macron] est venu avec son épouse. Le chef de l'Etat chinois [Xi Jinping|xi-jinping] a envoyé son vice-président. La [Russie|RU] n'avait pas été conviée. Le président turc [Recep Tayyip Erdogan|recep-tayyip-erdogan] a annulé sa venue au dernier moment et dépêché son ministre. Il y avait du fromage et de la musique pour tous, puis un feu d'artifice au-dessus du lac, qui a coûté selon les organisateurs près d'un million de francs.\n\nLa foule s'est dispersée vers minuit, sous la pluie, et les derniers trains étaient bondés.\n\n[Olaf Scholz|olaf-scholz] participera mardi à l'[Assemblée générale|un-general-assembly/2022] à New York.",
+      claims: 'olaf-scholz expected',
+    },
+    {
       shows: 'the one named last',
       published: '2025-05-05',
       text: 'Le [9 mai|moscow-victory-day/2025], Moscou reçoit. Invité, [Xi Jinping|xi-jinping] a accepté. [Ilham Aliev|ilham-aliyev] et [Narendra Modi|narendra-modi] ne viendront pas ; ce dernier sera représenté par son ministre.',

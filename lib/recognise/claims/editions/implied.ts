@@ -119,7 +119,7 @@ function overlaps({ first, last }: { first: string; last: string }, { start, end
 }
 
 /** The common words by which a series is called: "funeral", "coronation", "parade". */
-function kindWords(series: Series | undefined, lang: string): readonly string[] {
+export function kindWords(series: Series | undefined, lang: string): readonly string[] {
   return (series?.names ?? []).flatMap((name) =>
     name.lang === lang
       ? (name.text.replace(DAY_IN_NAME, '').match(WORD) ?? []).filter(

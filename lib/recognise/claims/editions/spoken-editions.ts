@@ -3,7 +3,8 @@ import type { Knowledge, Mention } from '../../types.ts';
 import { SLAVIC } from '../slavic.ts';
 import { daysApart } from './calendar.ts';
 import { calledEdition, siblingEdition } from './called.ts';
-import { impliedEdition, type Setting } from './implied.ts';
+import { namesPlace } from './gathering.ts';
+import { impliedEdition, kindWords, type Setting } from './implied.ts';
 import { isAboutAnother } from './other-occasions.ts';
 import { opensAt } from './traces.ts';
 
@@ -44,6 +45,13 @@ const LEDE_WEIGHT = 1.5;
 /** An article of the very day is a report of the event. */
 const REPORT_WEIGHT = 2;
 
+/** A report is written on the day or the next. */
+const MORROW = 1;
+
+/** What is named only behind the first part of a text, and in its last part, is not what that is about. */
+const FIRST_PART = 600;
+const LAST_PART = 0.5;
+
 /** An event that only an earlier part of the page named. */
 const EARLIER_WEIGHT = 0.5;
 
@@ -58,21 +66,44 @@ function isAtHand(event: AttendanceEvent | undefined, published: string | null):
 /** "KYIV — …": written somewhere else, where it is not the event's own place. */
 const DATELINE = /^\p{Lu}[\p{Lu} ,/]{2,30}(?: \([^)]{1,30}\))? ?[—–-] /u;
 
+const STOPS = ['.', '!', '?', '\n', '。', '！', '？'];
+
+/**
+ * Whether what goes before the first name of an edition speaks of its place or its kind; else that is told of something
+ * that nobody knows here.
+ */
+function isSpokenOf(
+  event: AttendanceEvent,
+  firstNamed: ReadonlyMap<string, number>,
+  { text, lang }: Setting,
+  { series }: Pick<Knowledge, 'series'>,
+): boolean {
+  // "Er flog nach New York zur UN-Generaldebatte": its own sentence tells where it is.
+  const head = text.slice(0, firstNamed.get(event.id));
+  const before = head.slice(0, Math.max(...STOPS.map((stop) => head.lastIndexOf(stop)), 0));
+  const words = new Set(before.toLowerCase().match(/\p{L}+/gu));
+  return namesPlace(event, before) || kindWords(series.get(event.series), lang).some((word) => words.has(word));
+}
+
 /** Weighs the editions that an article names. */
 export function editionsOf(
   mentions: readonly Mention[],
-  article: Setting & { readonly earlier?: readonly string[] },
+  article: Setting & { readonly earlier?: readonly string[]; readonly titled?: readonly string[] },
   knowledge: Pick<Knowledge, 'events' | 'series' | 'leaders'>,
 ): Editions {
-  const { published, earlier = [] } = article;
+  const { published, earlier = [], titled = [] } = article;
   const counts = new Map<string, number>(earlier.map((id) => [id, EARLIER_WEIGHT]));
-  const firstNamed = new Map<string, number>();
+  for (const id of titled.length === 1 ? titled : []) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const firstNamed = new Map<string, number>(titled.map((id) => [id, 0]));
   for (const mention of mentions) {
     if (mention.kind !== 'event') continue;
     counts.set(mention.id, (counts.get(mention.id) ?? 0) + 1);
     if (!firstNamed.has(mention.id) && !earlier.includes(mention.id)) firstNamed.set(mention.id, mention.start);
   }
-  const lede = mentions.find((mention) => mention.kind === 'event' && mention.end <= LEDE);
+  // A title that names one tells what the first lines may leave out.
+  const [title, ...further] = titled;
+  const first = mentions.find((mention) => mention.kind === 'event' && mention.end <= LEDE);
+  const lede = title !== undefined && further.length === 0 ? title : first?.kind === 'event' ? first.id : undefined;
   // In a preview of the parade the summit of the day before it, named once, is no report.
   // So it is written in Slavic languages; elsewhere the rule cost more than it gave.
   const isSlavic = SLAVIC.has(article.lang);
@@ -82,15 +113,14 @@ export function editionsOf(
     const isCurrent = published !== null && Math.abs(daysApart(published, event.start)) <= CURRENT;
     const isOfTheDay = published !== null && event.start <= published && published <= event.end;
     // The first lines preview the one to come; the other, on these very days, is where guests travel from.
-    const isBesidePreview =
-      lede?.kind === 'event' && lede.id !== id && isAtHand(knowledge.events.get(lede.id), published);
+    const isBesidePreview = lede !== undefined && lede !== id && isAtHand(knowledge.events.get(lede), published);
     const weight =
       count +
       (isCurrent ? CURRENT_WEIGHT : 0) +
-      (isOfTheDay && !isBesidePreview && (count > 1 || !isSlavic || lede?.kind !== 'event' || lede.id === id)
+      (isOfTheDay && !isBesidePreview && (count > 1 || !isSlavic || lede === undefined || lede === id)
         ? REPORT_WEIGHT
         : 0) +
-      (lede?.kind === 'event' && lede.id === id ? LEDE_WEIGHT : 0);
+      (lede === id ? LEDE_WEIGHT : 0);
     return [{ event, weight }];
   });
   // The sort is stable: of two named equally often the one named first.
@@ -102,9 +132,16 @@ export function editionsOf(
       daysApart(event.end, published) <= AFTERMATH,
   );
   // "arrived from Tianjin, where he took part in the summit", on the eve of the parade: one just over is no longer the news.
-  const isLede = (id: string): boolean => lede?.kind === 'event' && lede.id === id;
+  const isLede = (id: string): boolean => lede === id;
+  // "In the afternoon he left for New York, to the General Assembly": the last lines name another, once.
+  const isAtEnd = ({ id }: AttendanceEvent): boolean =>
+    counts.get(id) === 1 && (firstNamed.get(id) ?? 0) > Math.max(FIRST_PART, article.text.length * LAST_PART);
   const isOver = ofToday.every(
-    ({ id, end }) => published !== null && (isLede(id) ? end < published : end <= published) && counts.get(id) === 1,
+    (event) =>
+      isAtEnd(event) ||
+      (published !== null &&
+        (isLede(event.id) ? event.end < published : event.end <= published) &&
+        counts.get(event.id) === 1),
   );
   const called = calledEdition(mentions, article, knowledge);
   const fitting = isOver ? impliedEdition(mentions, article, knowledge) : null;
@@ -117,12 +154,12 @@ export function editionsOf(
     ofToday.length === 0 || (unnamed !== null && published !== null && (published <= unnamed.start || isNext));
   const implied = isNews ? unnamed : null;
   // The first lines call the one, and the end names the other, once.
-  const first = (event: AttendanceEvent): number => firstNamed.get(event.id) ?? 0;
-  const isBelow = named.every((event) => first(event) > LEDE);
+  const placeOf = (event: AttendanceEvent): number => firstNamed.get(event.id) ?? 0;
+  const isBelow = named.every((event) => placeOf(event) > LEDE);
   const headline = isBelow ? article.text.slice(0, LEDE) : (/^[^\n]{0,240}\n/.exec(article.text)?.[0] ?? '');
   const isCalledFirst =
     called !== null &&
-    named.every((event) => counts.get(event.id) === 1 && first(event) > headline.length) &&
+    named.every((event) => counts.get(event.id) === 1 && placeOf(event) > headline.length) &&
     calledEdition(mentions, { ...article, text: headline }, knowledge) === called;
   const rest = called && !named.includes(called) ? [...named, called] : named;
   const others = isCalledFirst && called !== null ? [called, ...named.filter((event) => event !== called)] : rest;
@@ -158,10 +195,21 @@ export function editionsOf(
   if (isCalledFirst) for (const { id } of named) if (id !== main?.id) inPassing.add(id);
   for (const unsaid of [sibling, called])
     if (unsaid && unsaid.id !== main?.id && !counts.has(unsaid.id)) inPassing.add(unsaid.id);
+  // A report of the day whose title alone names it.
+  const isTitleAlone =
+    main !== null &&
+    titled[0] === main.id &&
+    counts.get(main.id) === 1 &&
+    published !== null &&
+    main.start <= published &&
+    daysApart(main.end, published) <= MORROW;
   const isAtScene =
-    (implied !== null && !DATELINE.test(article.text)) || (main !== null && opensAt(main, article.text));
+    ((implied !== null || isTitleAlone) && !DATELINE.test(article.text)) ||
+    (main !== null && opensAt(main, article.text));
   // "Twenty years ago, at the burial of another": one of long ago, named once further down, is not what the text is about.
   const isRecalled = main !== null && away(main) > CURRENT && mainCount === 1 && (firstNamed.get(main.id) ?? 0) > LEDE;
+  const isElsewhere =
+    main !== null && main !== called && isAtEnd(main) && !isSpokenOf(main, firstNamed, article, knowledge);
   return {
     main,
     spoken,
@@ -170,6 +218,6 @@ export function editionsOf(
     latestYear,
     inPassing,
     isAtScene,
-    isAboutAnother: implied === null && (isRecalled || isAboutAnother(mentions, article, main)),
+    isAboutAnother: implied === null && (isRecalled || isElsewhere || isAboutAnother(mentions, article, main)),
   };
 }
