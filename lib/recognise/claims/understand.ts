@@ -35,6 +35,7 @@ import { parseButNot, parseElsewhere, parseThwarted } from './parsers/thwarted.t
 import { parseChronicle, parseLeftOut, parseNobody } from './parsers/verbless.ts';
 import { absorb } from './refiners/absorb.ts';
 import { applyDenials } from './refiners/deny.ts';
+import { leaveGivenUp } from './refiners/given-up.ts';
 import { leaveSideOccasions } from './refiners/side-occasions.ts';
 import { cuesOf } from './sentence/cues.ts';
 import { deedsOf, inversionsOf } from './sentence/deeds.ts';
@@ -137,7 +138,7 @@ export function understand(
   if (drafts.length === 0) drafts.push(...parseShortAnswer(passage, discourse));
   return applyDenials(
     passage,
-    absorb(answer(passage, leaveSideOccasions(drafts), discourse, knowledge), knowledge),
+    absorb(answer(passage, leaveGivenUp(leaveSideOccasions(drafts)), discourse, knowledge), knowledge),
     speakers,
     recent,
   );

@@ -15,6 +15,12 @@ export const easternDays: Readonly<Record<string, readonly ShortCase[]>> = {
       text: '峰会在约翰内斯堡闭幕。[拉马福萨|cyril-ramaphosa]敲下木槌，而美国是[下届峰会|g20/2026]的主席国。',
       claims: '',
     },
+    {
+      shows: 'an envoy goes where his president sends him; an official who is posted there is nobody sent',
+      published: '2025-11-20',
+      text: '[二十国集团峰会|g20/2025]将在约翰内斯堡举行。[米莱|javier-milei]指派外长担任特使，赴南非出席[峰会|g20/2025]。美国派驻G20高级官员重申支持。',
+      claims: 'javier-milei represented',
+    },
   ],
   ja: [
     {
@@ -34,6 +40,18 @@ export const easternDays: Readonly<Record<string, readonly ShortCase[]>> = {
       published: '2023-09-05',
       text: '[2008年のG20サミット|g20/2008]以来、[胡錦濤|hu-jintao]国家主席は毎年参加していた。',
       claims: '',
+    },
+    {
+      shows: 'a plan whose sentence tells its end; no coming is settled where a staying away is',
+      published: '2025-06-23',
+      text: '[ＮＡＴＯ首脳会議|nato-summit/2025]が24日に始まる。[石破|shigeru-ishiba]首相は首脳会議に出席するほか、会談などについても準備を進めていましたが、訪問を見送ると発表しました。[李在明|lee-jae-myung]大統領は不参加を決定した。[尹錫悦|yoon-suk-yeol]氏は出席を決定した。',
+      claims: 'shigeru-ishiba declined; lee-jae-myung declined; yoon-suk-yeol accepted',
+    },
+    {
+      shows: 'the first absence since an office was taken is not of that year',
+      published: '2025-07-08',
+      text: '[ＢＲＩＣＳ首脳会議|brics/2025]がブラジルで開かれた。[習近平|xi-jinping]国家主席は欠席した。習氏の欠席は2013年の国家主席就任後、初めて。',
+      claims: 'xi-jinping absent',
     },
   ],
   ar: [
@@ -66,6 +84,12 @@ export const easternDays: Readonly<Record<string, readonly ShortCase[]>> = {
       published: '2019-03-29',
       text: 'تستضيف تونس [القمة العربية|arab-league-summit/2019]. سيحضر رئيس الوزراء [مصطفى مدبولي|mostafa-madbouly] القمة بالإنابة عن الرئيس [السيسي|abdel-fattah-el-sisi]. وألغى [عباس|mahmoud-abbas] قرار سفره إلى القمة.',
       claims: 'mostafa-madbouly expected; abdel-fattah-el-sisi represented; mahmoud-abbas declined',
+    },
+    {
+      shows: 'a meeting that a country boycotted',
+      published: '2025-11-23',
+      text: 'اختتمت [قمة مجموعة العشرين|g20/2025] في جوهانسبرغ. وقاطعت الولايات المتحدة الاجتماع.',
+      claims: 'US absent',
     },
   ],
 };

@@ -111,9 +111,9 @@ const FROM: ReadonlySet<string> = new Set(['с', 'со', 'з', 'із', 'від',
 /** So many words may stand between it and its date. */
 const REACH_OF_SINCE = 7;
 
-/** "2013年以来", "来年の議長国", "2013年上任以来". */
-const FROM_THEN = /^(?:以[来降]|の?就任|の议长国|[就上]任以[来來])/;
-const LONGEST_FROM = 4;
+/** "2013年以来", "2013年の国家主席就任後", "来年の議長国", "2013年上任以来". */
+const FROM_THEN = /^(?:以[来降]|の?(?:国家主席|大统领|首相|政権)?(?:就任|発足)|の议长国|[就上]任以[来來])/;
+const LONGEST_FROM = 7;
 
 /** Whether a date says since when, or of which day or year something else is. */
 export function isFromThen(items: readonly Item[], at: number): boolean {

@@ -18,6 +18,8 @@ export function* cuesOf(passage: Passage): Generator<readonly [Tag, Clause, Cue]
       if (isOfSomethingElse(passage, tag, sense.cue) || isNegatedWithin(passage, tag, sense.cue)) continue;
       if (sendsTroops(passage, tag, sense.cue) || isOfOtherCrowd(passage, tag, sense.cue)) continue;
       if (isOpenQuestion(passage, clause)) continue;
+      // "美国派驻APEC高级官员": posted there for good, and sent by nobody to this occasion.
+      if (passage.language === 'zh' && sense.cue.act === 'represent' && means(tag, 'adverb')) continue;
       if (sense.cue.journey && isFuture(passage, tag)) continue;
       yield [tag, clause, sense.cue];
     }

@@ -19,8 +19,19 @@ export const consent: readonly CueRow[] = [
   },
 ];
 
+/** What the yes is not, though it ends the same: "不参加を決定". */
+const ABSENCE = '不参加, 欠席, 出席見送り, 参加見送り, 訪問見送り, 不出席';
+
 /** A no from the leader's own side. */
 export const refusal: readonly CueRow[] = [
+  {
+    act: 'decline',
+    tense: 'behind',
+    forms: joined(
+      ABSENCE,
+      'を表明, を確認, を決めた, を決め, を決定, を発表, の意向を示, の意向を伝え, の意向を表明, を明言, を宣言, の意向を固め, を通告, を伝え, の方針を',
+    ),
+  },
   {
     act: 'decline',
     tense: 'behind',
