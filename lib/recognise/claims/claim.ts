@@ -4,6 +4,7 @@ import { speaksFor } from './discourse/sides.ts';
 import type { Speaker } from './discourse/speaker.ts';
 import { speakerFor } from './discourse/speakers.ts';
 import { areElsewhere } from './discourse/whereabouts.ts';
+import { isOfAnotherYear } from './editions/another-year.ts';
 import type { Edition } from './editions/edition.ts';
 import { candidates } from './editions/editions.ts';
 import { type Desk, lacksGoal, staysThere } from './editions/evidence.ts';
@@ -128,25 +129,10 @@ function isTally({ subject }: Draft, { status, denies }: Reading): boolean {
   return 'all' in subject && !denies && status !== 'absent' && status !== 'declined';
 }
 
-/** "朝鲜派崔龙海代表金正恩前来": the one in whose place somebody is sent, where the sentence names him. */
-function replacedIn({ passage: { language, groups, items }, clause }: Draft): ClaimSubject | null {
-  if (language !== 'zh') return null;
-  const group = groups.find(
-    ({ first, last, kind }) =>
-      kind === 'leaders' &&
-      first > clause.first &&
-      last <= clause.last &&
-      /^(?:代表|代替)$/.test(`${items[first - 2]?.key ?? ''}${items[first - 1]?.key ?? ''}`),
-  );
-  return group?.members[0] ?? null;
-}
-
 /** A leader who represents the own country comes. */
 function inPerson(draft: Draft, discourse: Discourse, desk: Desk): Draft {
   const { article, knowledge, editions } = desk;
   if (draft.act !== 'represent' || !('country' in draft.subject)) return draft;
-  const replaced = replacedIn(draft);
-  if (replaced) return { ...draft, subject: replaced };
   // Whoever leads a country today may have been somebody's envoy then.
   const day = settle(draft, discourse, desk)?.edition.event.start ?? article.published ?? editions.main?.start;
   const subject = day === undefined ? null : leaderOfCountry(draft, day, knowledge, discourse.topic);
@@ -178,7 +164,7 @@ function settle(draft: Draft, discourse: Discourse, desk: Desk): Settled | null 
     : candidates(draft.passage, draft.clause, draft, draft.act, editions, background, article.published, knowledge);
   for (const edition of found) {
     if (editions.isAboutAnother && edition.by !== 'clause') continue;
-    if (isOfAnotherOccasion(draft, edition)) continue;
+    if (isOfAnotherOccasion(draft, edition) || isOfAnotherYear(draft, edition)) continue;
     if (staysThere(draft, edition.event) || comesAfter(draft, edition.event, article.published)) continue;
     if (isOfAnotherHost(draft, edition) || isPreferred(draft, edition)) continue;
     if (lacksGoal(draft, edition, discourse, desk)) continue;

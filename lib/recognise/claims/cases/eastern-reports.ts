@@ -46,6 +46,13 @@ export const easternReports: Readonly<Record<string, readonly ShortCase[]>> = {
       text: '[九三阅兵|beijing-victory-day/2015]在天安门举行。朝鲜派书记崔某某代表[金正恩|kim-jong-un]前来。[托卡耶夫|kassym-jomart-tokayev]主持中国—中亚峰会。[潘基文|ban-ki-moon]不顾抗议出席阅兵。',
       claims: 'kim-jong-un represented; ban-ki-moon attended',
     },
+    {
+      shows: 'ministers alone of two countries; those on the stand; a day of another year',
+      published: '2020-06-25',
+      text: '[红场阅兵|moscow-victory-day/2020]24日举行。[泽连斯基|volodymyr-zelenskyy]没有来。格鲁吉亚、阿塞拜疆只有外长前来。坐在看台上的外国领导人只有[卢卡申科|alexander-lukashenko]和[托卡耶夫|kassym-jomart-tokayev]。2014年[奥朗德|francois-hollande]与旁人握手。',
+      claims:
+        'volodymyr-zelenskyy absent; GE represented; AZ represented; alexander-lukashenko attended; kassym-jomart-tokayev attended',
+    },
   ],
   ja: [
     {
@@ -71,6 +78,12 @@ export const easternReports: Readonly<Record<string, readonly ShortCase[]>> = {
       published: '2025-05-08',
       text: '9日に[戦勝記念日|moscow-victory-day/2025]のパレードが開かれる。[ルラ|luiz-inacio-lula-da-silva]大統領も到着している。[金正恩|kim-jong-un]総書記は来ず、代表団も送らない。[モディ|narendra-modi]首相はパキスタンとの緊張で取りやめた。',
       claims: 'luiz-inacio-lula-da-silva expected; kim-jong-un declined; narendra-modi declined',
+    },
+    {
+      shows: 'whom somebody met in another year',
+      published: '2024-06-07',
+      text: '[ノルマンディー上陸80年|d-day-commemoration/2024]の式典が6日に開かれた。[プーチン|vladimir-putin]大統領は招待されなかった。2014年の式典では、[ポロシェンコ|petro-poroshenko]大統領と言葉を交わしていた。',
+      claims: 'vladimir-putin not invited',
     },
   ],
   ar: [
@@ -103,6 +116,12 @@ export const easternReports: Readonly<Record<string, readonly ShortCase[]>> = {
       published: '2024-11-19',
       text: 'اختتمت [قمة العشرين|g20/2024] في ريو. وشوهد رئيس الوزراء الكندي [جاستن ترودو|justin-trudeau] وهو يتحدث مع رئيس الوزراء الأسترالي [أنتوني ألبانيزي|anthony-albanese]. واتصل الرئيس الأمريكي [جو بايدن|joe-biden] بالرئيس [فولوديمير زيلينسكي|volodymyr-zelenskyy].',
       claims: 'justin-trudeau attended; anthony-albanese attended',
+    },
+    {
+      shows: 'what may be is no refusal',
+      published: '2022-09-18',
+      text: 'تقام [جنازة الملكة إليزابيث|royal-funeral/2022] الاثنين. وقال [أردوغان|recep-tayyip-erdogan] إنه قد لا يتمكن من الحضور.',
+      claims: '',
     },
   ],
 };

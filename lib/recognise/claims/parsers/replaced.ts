@@ -13,7 +13,7 @@ const IN_STEAD: Readonly<Record<string, readonly string[]>> = {
   ru: ['вместо'],
   sr: ['уместо', 'umesto'],
   uk: ['замість'],
-  zh: ['代替', '取代'],
+  zh: ['代替', '取代', '代表'],
 };
 /** The longest of them, in items. */
 const LONGEST = 5;

@@ -54,8 +54,14 @@ const SEVERAL: ReadonlySet<string> = new Set(['them', 'both']);
 
 /** "中国は李首相が代わりに参加した": a country as the topic is who would have come. */
 function countryOnTop({ passage, clause, grammar }: Scene, { first }: Tag): Group | undefined {
-  if (grammar.topic === undefined) return undefined;
   const { groups, items, tagOf } = passage;
+  // "格鲁吉亚、阿塞拜疆只有外长前来": right before the words for who comes instead.
+  if (passage.language === 'zh') {
+    const isNamed = groups.some((group) => group.kind === 'leaders' && group.last <= first);
+    const own = groups.find((group) => group.kind === 'states' && group.last === first);
+    return isNamed ? undefined : own;
+  }
+  if (grammar.topic === undefined) return undefined;
   return groups.findLast(
     (group) =>
       group.kind === 'states' &&

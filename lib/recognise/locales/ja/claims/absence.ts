@@ -11,6 +11,7 @@ export const absence: readonly CueRow[] = [
     forms: '不在だ, 不在だった, 不在となる, 不在となった, 不在で, も不在, 加わらず, パレードには加わらず',
   },
   { act: 'stay-away', tense: 'now', needs: 'end', forms: joined('が, を, も, は, には', '欠席, 不参加') },
+  { act: 'stay-away', tense: 'now', needs: 'preview', forms: joined('は, も', '来ず') },
   ...suru({ act: 'stay-away', needs: 'goal' }, '不参加, 不在'),
   ...suru(
     { act: 'stay-away' },
