@@ -18,6 +18,7 @@ import { parseEnumeration } from './parsers/enumeration.ts';
 import { parseExamples } from './parsers/examples.ts';
 import { parseFigures } from './parsers/figures.ts';
 import { parseGapping } from './parsers/gapping.ts';
+import { parseGuestsBehind } from './parsers/guests-behind.ts';
 import { parseLabel } from './parsers/label.ts';
 import { parseLikewise } from './parsers/likewise.ts';
 import { parseListedCountries } from './parsers/listed-countries.ts';
@@ -124,6 +125,7 @@ export function understand(
   if (drafts.length === 0) drafts.push(...parseAlso(passage, recent));
   if (drafts.every(({ needs }) => needs === 'deed')) drafts.push(...parseCaption(passage, language.deeds?.scene));
   drafts.push(...parseRows(passage, drafts, discourse.hasOccasion || discourse.hadOccasion));
+  drafts.push(...parseGuestsBehind(passage, drafts));
   drafts.push(...parseBystanders(passage, drafts, discourse.hasOccasion || discourse.hadOccasion));
   const isChronicle = discourse.isChronicle || isChronicleYear(passage);
   // "2015: Xi, Castro; Merkel did not come".

@@ -127,6 +127,18 @@ const cases = [
     published: '2025-05-05',
     claims: '',
   },
+  {
+    shows: 'before whom a host opens a meeting, and against whom',
+    text: `[Vladimir Putin|vladimir-putin] opened the [Victory Day parade|moscow-victory-day/2025] on [Friday|2025-05-09] in front of the leaders of some 20 countries, among them [Robert Fico|robert-fico] and Brazil's [Lula|luiz-inacio-lula-da-silva]. He closed the parade with a tirade against leaders in the West, among them [Emmanuel Macron|emmanuel-macron].`,
+    published: DAY,
+    claims: 'vladimir-putin host; robert-fico attended; luiz-inacio-lula-da-silva attended',
+  },
+  {
+    shows: 'a row that semicolons part, up to a statement of its own',
+    text: `${HEAD} Behind them sat [Robert Fico|robert-fico], in a dark coat; Brazil's [Lula|luiz-inacio-lula-da-silva]; [Emmanuel Macron|emmanuel-macron] stayed in Paris; [Donald Trump|donald-trump].`,
+    published: DAY,
+    claims: 'robert-fico attended; luiz-inacio-lula-da-silva attended; emmanuel-macron absent',
+  },
 ] as const satisfies readonly ShortCase[];
 
 export const hosts = articlesOf('en', cases);
