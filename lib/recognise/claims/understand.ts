@@ -21,6 +21,7 @@ import { parseGapping } from './parsers/gapping.ts';
 import { parseGuestsBehind } from './parsers/guests-behind.ts';
 import { parseLabel } from './parsers/label.ts';
 import { parseLikewise } from './parsers/likewise.ts';
+import { parseListWithRemarks } from './parsers/list-with-remarks.ts';
 import { parseListedCountries } from './parsers/listed-countries.ts';
 import { parseObject } from './parsers/object.ts';
 import type { Construction, Parser } from './parsers/parser.ts';
@@ -58,6 +59,7 @@ const PARSERS: readonly Parser[] = [
   parseExamples,
   parseCounted,
   parseSpreadList,
+  parseListWithRemarks,
 ];
 
 /** Everything that a sentence says, before it is weighed against the calendar. */

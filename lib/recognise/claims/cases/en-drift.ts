@@ -81,6 +81,19 @@ export const drift = [
     claims: 'donald-trump absent',
   },
   {
+    shows:
+      'a list that ends the sentence goes on behind its remarks; who only stands in one of them, or has a verb, is not of it',
+    text: `At the ${PARADE} in Moscow, also watching were [Xi Jinping|xi-jinping] of China, whose guards kept close, [Nicolas Maduro|nicolas-maduro] of Venezuela and Slovakia's [Robert Fico|robert-fico]. Also present was [To Lam|to-lam], who has met [Joe Biden|joe-biden] twice, and [Viktor Orban|viktor-orban] stayed at home.`,
+    published: '2025-05-09',
+    claims: 'xi-jinping attended; nicolas-maduro attended; robert-fico attended; to-lam attended; viktor-orban absent',
+  },
+  {
+    shows: 'the only one in the stands, who cancelled for whatever reason, and whose seat goes to somebody',
+    text: `[Lula|luiz-inacio-lula-da-silva] was the only president in the stands at the ${PARADE}. [Ilham Aliyev|ilham-aliyev] cancelled late on [Thursday|2025-05-08] after a row. China's seat goes to a vice premier.`,
+    published: '2025-05-09',
+    claims: 'luiz-inacio-lula-da-silva attended; ilham-aliyev declined; CN represented',
+  },
+  {
     shows: 'prime spots near the coffin, and who is observed during the ceremony',
     text: `The ${FUNERAL} of the pope began in Rome. [Javier Milei|javier-milei] and [Giorgia Meloni|giorgia-meloni] occupied prime spots near the coffin. [Ursula von der Leyen|ursula-von-der-leyen] was observed in lively conversation during the ceremony.`,
     published: '2025-04-26',

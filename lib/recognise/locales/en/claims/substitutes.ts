@@ -32,7 +32,7 @@ export const substitutes: readonly CueRow[] = [
     who: 'actor',
     tense: 'now',
     forms:
-      'has/have/had <his> <deputy> represent/attend/stand_in/speak/go/on/at/there/present, has/have/had ~ <deputy> ~ as <his>? representative, join/joins/joined/joining <country> in sending ~ <deputy>',
+      'put/puts/putting <his> <deputy> in charge, put/puts/putting <his> ~ <deputy> in charge, has/have/had <his> <deputy> represent/attend/stand_in/speak/go/on/at/there/present, has/have/had ~ <deputy> ~ as <his>? representative, join/joins/joined/joining <country> in sending ~ <deputy>',
   },
   {
     act: 'represent',
