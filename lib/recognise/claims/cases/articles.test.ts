@@ -51,6 +51,7 @@ import { besideTheOccasion, inOtherPlaces, ofALife } from './says-nothing.ts';
 import { articlesOf } from './short-case.ts';
 import { slavicClasses } from './slavic-classes.ts';
 import { slavicDeeds } from './slavic-deeds.ts';
+import { slavicDrift } from './slavic-drift.ts';
 import { slavicTurns } from './slavic-turns.ts';
 import { sr } from './sr.ts';
 import { uk } from './uk.ts';
@@ -114,6 +115,7 @@ describe('readClaims', () => {
       slavicClasses,
       slavicDeeds,
       germanDeeds,
+      slavicDrift,
       slavicTurns,
       manyTongues,
       easternDays,

@@ -20,6 +20,8 @@ export interface SceneMemory {
   hasMoved: boolean;
   /** Whether the paragraph has leaders be elsewhere. */
   hasLeft: boolean;
+  /** Where a summit that is none of ours was last told of: what follows may be said of it. */
+  rival: readonly string[];
   /** Leaders who were told to be somewhere else in those days. */
   readonly elsewhere: Set<string>;
 }
@@ -43,6 +45,7 @@ export function newScene(): SceneMemory {
     isAway: false,
     hasMoved: false,
     hasLeft: false,
+    rival: [],
     elsewhere: new Set(),
   };
 }

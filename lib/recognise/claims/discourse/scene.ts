@@ -2,6 +2,7 @@ import type { ClaimReading, Knowledge } from '../../types.ts';
 import type { World } from '../editions/edition.ts';
 import type { Desk } from '../editions/evidence.ts';
 import { mayPlace, placesOf } from '../editions/places.ts';
+import { tellsOfSummit } from '../editions/rival-summit.ts';
 import type { Editions } from '../editions/spoken-editions.ts';
 import { means } from '../sentence/tags.ts';
 import type { Clause, Draft, Passage } from '../types.ts';
@@ -19,6 +20,7 @@ export function turnScene(discourse: Discourse, isFirst: boolean, world: World):
   discourse.hasLeft = false;
   discourse.places = [];
   discourse.settings = [];
+  discourse.rival = [];
   discourse.hadOccasion ||= hasOccasion;
   // A report that plays at the scene as a whole begins there.
   discourse.hasOccasion = isFirst && discourse.hadOccasion;
@@ -28,6 +30,7 @@ export function turnScene(discourse: Discourse, isFirst: boolean, world: World):
 export function placeScene(discourse: Discourse, passage: Passage): void {
   if (turnsToAnother(passage, discourse)) discourse.places = discourse.settings;
   if (!mayPlace(passage)) return;
+  if (passage.items.some(({ kind }) => kind === 'event')) discourse.rival = [];
   for (const clause of passage.clauses) {
     const isAside = isOfBefore(passage, clause);
     const { toward, hasOccasion } = placesOf(passage, clause, {
@@ -41,6 +44,7 @@ export function placeScene(discourse: Discourse, passage: Passage): void {
       const turns = opens && toward.every((place) => !place.startsWith('?'));
       discourse.places = turns ? toward : [...discourse.places, ...toward];
       if (opens) discourse.settings = discourse.places;
+      if (tellsOfSummit(passage, clause)) discourse.rival = toward;
     }
     discourse.hasOccasion ||= hasOccasion;
   }

@@ -21,7 +21,7 @@ import { isAt, landmarkIn, paradeAt } from './landmarks.ts';
 import { isAfterthought, tellsOnlyWhen, timeBefore } from './named-beside.ts';
 import { firstOfKind, isOfAnotherKind, kindNamed } from './occasion-kinds.ts';
 import { otherParade } from './other-parade.ts';
-import { codesOf, placesOf } from './places.ts';
+import { codesOf, placeOfWhere, placesOf } from './places.ts';
 import { isOfMemberOnly, isOfRemark, isOver } from './remark.ts';
 import type { Editions } from './spoken-editions.ts';
 
@@ -79,7 +79,10 @@ function findCandidates(
   const isPast = close !== null && isOver(passage, close);
   const named = (isOnlyWhen || isPast) && inOwn === close ? null : inOwn;
   const isBound = span.journey || act === 'come';
-  if (named) return isBound && leadsElsewhere(named, items, span, knowledge) ? [] : [{ event: named, by: 'clause' }];
+  if (named) {
+    const isGone = leadsElsewhere(named, items, span, knowledge) || isWhereElse(named, passage, clause, knowledge);
+    return isBound && isGone ? [] : [{ event: named, by: 'clause' }];
+  }
   const current = thisTime(passage, clause, editions);
   if (current) return [{ event: current, by: 'sentence' }];
   // What the paragraph is about goes before what the article is about.
@@ -203,6 +206,12 @@ function leadsElsewhere(event: AttendanceEvent, items: readonly Item[], span: Cu
     .slice(span.first, span.last)
     .filter(({ kind, form, id }) => kind === 'country' && form !== 'adjective' && id !== 'EU');
   const codes = places.flatMap(codesOf);
+  return codes.length > 0 && !codes.some((code) => isAt(event, code, knowledge));
+}
+
+/** "rekao je iz Kopenhagena, gde učestvuje na samitu EPZ": another edition of the series than the one that comes to mind. */
+function isWhereElse(event: AttendanceEvent, passage: Passage, clause: Clause, knowledge: World): boolean {
+  const codes = placeOfWhere(passage, clause);
   return codes.length > 0 && !codes.some((code) => isAt(event, code, knowledge));
 }
 

@@ -24,7 +24,9 @@ import {
 import type { Edition } from './edition.ts';
 import { isAt } from './landmarks.ts';
 import { isDoneOutOfOffice } from './out-of-office.ts';
+import { isOfPartOnly } from './part-only.ts';
 import { placesOf } from './places.ts';
+import { isOfRival } from './rival-summit.ts';
 import type { Editions } from './spoken-editions.ts';
 
 /** Days before and after an event on which a report is of the event itself. */
@@ -161,8 +163,10 @@ export function lacksGoal(
   // "sat at this table until last year".
   if (isDeed(draft) && leftUntil(draft, event)) return true;
   if (by !== 'clause' && isOfOtherTalks(draft, event)) return true;
+  if (isOfPartOnly(draft)) return true;
   if (by !== 'around' && by !== 'date') return false;
   if (isWhereElse(draft) || hadDoneElsewhere(draft)) return true;
+  if (by === 'around' && isOfRival(event, discourse.rival, knowledge)) return true;
   if (by === 'around' && !isShownIn(draft, deeds) && isOfDayBeside(draft, event)) return true;
   const names = placesOf(draft.passage, draft.clause).hasOccasion;
   if (draft.needs === undefined || draft.needs === 'end')

@@ -166,6 +166,14 @@ function isOccasion(tag: Tag | undefined, at: number): boolean {
 
 /** Begins what happens in a place named before. */
 const WHERE = /^(?:где|де|gdzie|gde|wo|where)$/;
+
+/** "сказав із Копенгагена, де бере участь": the place right before the word for "where". */
+export function placeOfWhere({ items }: Passage, { first }: Clause): string[] {
+  if (!WHERE.test(items[first - 1]?.key ?? '') || items[first - 2]?.key !== ',') return [];
+  const place = items[first - 3];
+  return place?.kind === 'country' ? codesOf(place) : [];
+}
+
 /** "cancelled a trip to Sydney". */
 function isTripTo(noun: Item | undefined, to: Item | undefined): boolean {
   return to?.key === 'to' && /^(?:trip|visit|journey|flight)$/.test(noun?.key ?? '');

@@ -31,7 +31,7 @@ export function inherited(scene: Scene, cue: Tag): Found | null {
   if (list) return { ...found(list), kind: 'inherited', last: scene.clause.first };
   const topic = topicBefore(scene, cue);
   if (topic) return topic;
-  if (isPlaceOfAnother(scene, cue)) return null;
+  if (isPlaceOfAnother(scene, cue) || isOfWhatFollows(scene, cue)) return null;
   const titled = bareTitle(scene, cue) ?? bareDemonym(scene, cue);
   if (titled !== undefined) return titled;
   const national = byNationality(scene, cue);
@@ -62,6 +62,13 @@ export function inherited(scene: Scene, cue: Tag): Found | null {
   if (previous.length > 0) return wrap(isOfOne(scene, cue) ? previous.slice(-1) : previous);
   const group = subjectBefore(scene);
   return group ? { ...found(group), kind: 'inherited', last: clause.first } : null;
+}
+
+/** "Очікується, що Аббас приїде", "Se espera que Petro asista": of whom it is expected, the clause behind tells. */
+function isOfWhatFollows({ passage: { clauses }, clause }: Scene, cue: Tag): boolean {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  const isExpected = cue.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'expect');
+  return isExpected && cue.last >= clause.last && next?.opens === 'complement';
 }
 
 /** "Turkey's foreign minister (Mr Erdogan has stayed at home) will be there": who stands in brackets is somebody else. */

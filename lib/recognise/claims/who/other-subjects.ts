@@ -62,6 +62,10 @@ const SEVERAL: Readonly<Record<string, RegExp>> = {
   es: /..(?:ron|ban|ían|rán)$/,
   pt: /..(?:ram|vam|iam|rão)$/,
   ro: /^(?:(?:[nls]|i|le|și)-)?au$/,
+  ru: /..(?:ли|лись|[нт]ы|[уюая]т|[уюая]тся)$/,
+  uk: /..(?:ли|лис[ья]|[ае]ні|[уюая]ть|[уюая]ться)$/,
+  pl: /..(?:li|ły|[ae]ni|[dmjz]ą)$|^są$/,
+  sr: /^(?:su|nisu|bil[ie]|су|нису|бил[ие])$|..(?:zvani|звани)$/,
 };
 
 /** "Faltaram os parceiros do Pacífico": no verb of the one person who was spoken of before. */
