@@ -23,8 +23,20 @@ export const slavicDrift = {
       text: '[Виктор Орбан|viktor-orban] не участвует в культурной программе [саммита НАТО|nato-summit/2025] в Гааге. [Роберт Фицо|robert-fico] не участвует в [саммите НАТО|nato-summit/2025].',
       claims: 'robert-fico absent',
     },
+    {
+      shows: 'taking part, named before the word that denies it',
+      published: '2025-10-14',
+      text: 'В Египте прошёл [саммит по Газе|gaza-peace-summit/2025]. [Роберт Фицо|robert-fico] принимать участие в саммите не стал. [Виктор Орбан|viktor-orban] решил участия в саммите не принимать. [Дональд Туск|donald-tusk] решил участия соседей в переговорах не обсуждать.',
+      claims: 'robert-fico absent; viktor-orban declined',
+    },
   ],
   uk: [
+    {
+      shows: 'taking part, named before the word that denies it',
+      published: '2025-10-13',
+      text: 'У Єгипті пройде [саміт щодо Гази|gaza-peace-summit/2025]. [Роберт Фіцо|robert-fico] вирішив участі в саміті не брати. [Дональд Туск|donald-tusk] вирішив участі міністра не обговорювати.',
+      claims: 'robert-fico declined',
+    },
     {
       shows: 'of whom something is expected, the clause behind tells',
       published: '2025-10-13',
