@@ -21,6 +21,12 @@ export const easternDays: Readonly<Record<string, readonly ShortCase[]>> = {
       text: '[二十国集团峰会|g20/2025]将在约翰内斯堡举行。[米莱|javier-milei]指派外长担任特使，赴南非出席[峰会|g20/2025]。美国派驻G20高级官员重申支持。',
       claims: 'javier-milei represented',
     },
+    {
+      shows: 'who did not show up, with a word more',
+      published: '2025-09-03',
+      text: '[九三阅兵|beijing-victory-day/2025]今天举行。前总书记[胡锦涛|hu-jintao]并没有现身。[莫迪|narendra-modi]也没有露面。',
+      claims: 'hu-jintao absent; narendra-modi absent',
+    },
   ],
   ja: [
     {
@@ -46,6 +52,12 @@ export const easternDays: Readonly<Record<string, readonly ShortCase[]>> = {
       published: '2025-06-23',
       text: '[ＮＡＴＯ首脳会議|nato-summit/2025]が24日に始まる。[石破|shigeru-ishiba]首相は首脳会議に出席するほか、会談などについても準備を進めていましたが、訪問を見送ると発表しました。[李在明|lee-jae-myung]大統領は不参加を決定した。[尹錫悦|yoon-suk-yeol]氏は出席を決定した。',
       claims: 'shigeru-ishiba declined; lee-jae-myung declined; yoon-suk-yeol accepted',
+    },
+    {
+      shows: 'who is not among those announced',
+      published: '2025-05-07',
+      text: 'ロシアは[対独戦勝記念日|moscow-victory-day/2025]の式典に約30人の首脳が出席すると発表した。[金正恩|kim-jong-un]総書記は発表に含まれておらず、驚きはない。',
+      claims: 'kim-jong-un absent',
     },
     {
       shows: 'the first absence since an office was taken is not of that year',
