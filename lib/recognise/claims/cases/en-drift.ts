@@ -94,6 +94,12 @@ export const drift = [
     claims: 'luiz-inacio-lula-da-silva attended; ilham-aliyev declined; CN represented',
   },
   {
+    shows: 'who is kept from the working sessions may come to the summit',
+    text: `[Zelensky|volodymyr-zelenskyy] was invited to the [NATO summit|nato-summit/2025], but he will not participate in the working sessions. The hosts did not invite [Lee Jae Myung|lee-jae-myung] to their meetings.`,
+    published: '2025-06-18',
+    claims: 'volodymyr-zelenskyy invited',
+  },
+  {
     shows: 'prime spots near the coffin, and who is observed during the ceremony',
     text: `The ${FUNERAL} of the pope began in Rome. [Javier Milei|javier-milei] and [Giorgia Meloni|giorgia-meloni] occupied prime spots near the coffin. [Ursula von der Leyen|ursula-von-der-leyen] was observed in lively conversation during the ceremony.`,
     published: '2025-04-26',

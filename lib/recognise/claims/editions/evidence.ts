@@ -56,6 +56,8 @@ export interface Desk {
 
 const TALKS: ReadonlySet<string> = new Set(['talks', 'negotiations']);
 const PART: ReadonlySet<string> = new Set(['meeting', 'session', 'dinner', 'reception', 'lunch']);
+/** Of several each is a part. */
+const PARTS: ReadonlySet<string> = new Set(['meetings', 'sessions', 'dinners', 'receptions']);
 /** What makes a part of a summit of a meeting. */
 const OF_PART =
   /^(?:restricted|bilateral|trilateral|closed|closed-door|private|separate|working|side|preparatory|ministerial|cabinet|virtual|special|extraordinary|security|committee|preliminary)$/;
@@ -82,6 +84,7 @@ function isOfOtherTalks(
   const { first: from, opens } = clause;
   if (opens === 'relative' && items.slice(from - 3, from).some(({ key }) => PART.has(key))) return true;
   const behind = items.slice(last, last + REACH_OF_TALKS);
+  if (behind.some(({ key }) => PARTS.has(key))) return true;
   const at = behind.findIndex(({ key }) => TALKS.has(key) || PART.has(key));
   if (at < 0)
     return (
