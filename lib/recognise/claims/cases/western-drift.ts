@@ -67,6 +67,12 @@ export const westernDrift = {
   ],
   ro: [
     {
+      shows: 'who stayed away ends a list of those who came',
+      published: '2010-05-09',
+      text: 'Pe [9 mai|moscow-victory-day/2010] a fost paradă la Moscova. Liderii au venit separați: [Valdis Zatlers|valdis-zatlers] cu avionul, [Toomas Hendrik Ilves|toomas-hendrik-ilves] cu trenul, în timp ce [Dalia Grybauskaite|dalia-grybauskaite] a rămas la Vilnius.',
+      claims: 'valdis-zatlers attended; toomas-hendrik-ilves attended',
+    },
+    {
       shows: 'plans called off at the last moment; who used to come',
       published: '2025-05-09',
       text: 'Pe [9 mai|moscow-victory-day/2025] a fost paradă la Moscova. [Ilham Aliev|ilham-aliyev] și-a anulat în ultimul moment participarea. [Viktor Orban|viktor-orban], care venise adesea la paradă, a lipsit. [Donald Trump|donald-trump] a văzut parada.',

@@ -96,7 +96,16 @@ export function parseLabel(passage: Passage): Draft[] {
         COLON.test(items[colon]?.key ?? '')
       ) {
         const says = unlessNot(passage, tag, sense.says);
-        return says === null ? [] : listed(passage, says, colon + 1, tag.first, tag.last);
+        return says === null
+          ? []
+          : listed(
+              passage,
+              says,
+              colon + 1,
+              tag.first,
+              tag.last,
+              NO.has(says) ? items.length : endOfList(passage, colon),
+            );
       }
       // A row of a table: the name, a dash, the word.
       const [name] = groups;
@@ -117,6 +126,15 @@ export function parseLabel(passage: Passage): Draft[] {
 const LIST = /list[ea]?$/;
 
 const NO: ReadonlySet<LabelSense> = new Set<LabelSense>(['declined', 'absent', 'missing']);
+
+/** "They came one by one: A by train, while B stayed in Vilnius": who stayed away ends a list of those who came. */
+function endOfList({ clauses, items, tagOf }: Passage, colon: number): number {
+  const isAway = (tag: Tag | undefined): boolean =>
+    tag?.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'stay-away' && sense.cue.who === undefined) ??
+    false;
+  const other = clauses.find(({ first, last }) => first > colon + 1 && tagOf.slice(first, last).some(isAway));
+  return other?.first ?? items.length;
+}
 
 /** "Modi (India): not coming, a deputy minister instead": what the row adds stands behind a comma. */
 function endsAt(items: readonly Item[], at: number): boolean {
