@@ -13,7 +13,7 @@ export const substitutes: readonly CueRow[] = [
     act: 'represent',
     who: 'patient',
     tense: 'now',
-    forms: `${joined('由, 改由, 而由, 仅由, 将由, 只由, 则由', '<deputy>~出席, <deputy>~代表, <deputy>~参加, <deputy>~代替, <deputy>~与会, <deputy>~代打, <deputy>代打, <deputy>~代行, <deputy>出席, <deputy>代表, <deputy>代劳, <deputy>代为出席, <deputy>~代为出席, <deputy>~代劳, <deputy>~赴会, <deputy>~前往, ~代表<country>, ~<deputy>~出席, ~<deputy>~代表, ~<deputy>~代为出席, ~<deputy>~参加, ~代为出席, ~代表出席, ~代替出席, ~代其出席, ~代替, <deputy>率团, <deputy>率队, <deputy>带队, <deputy>~率团, <deputy>~率队, <deputy>~带队, <deputy>~率领代表团, ~<deputy>率团, ~<deputy>~率团, ~<deputy>~率队, ~<deputy>~与会, ~<deputy>~赴会, ~<deputy>~代替')}`,
+    forms: `${joined('由, 改由, 而由, 仅由, 将由, 只由, 则由', '<deputy>~出席, <deputy>~代表, <deputy>~参加, <deputy>~代替, <deputy>~与会, <deputy>~代打, <deputy>代打, <deputy>~代行, <deputy>出席, <deputy>代表, <deputy>代劳, <deputy>代为出席, <deputy>~代为出席, <deputy>~代劳, <deputy>~赴会, <deputy>~前往, ~代表<country>, ~<deputy>~出席, ~<deputy>~代表, ~<deputy>~代为出席, ~<deputy>~参加, ~代为出席, ~代表出席, ~代替出席, ~代其出席, ~代替, <deputy>~率团与会, ~<deputy>~率团与会, ~<deputy>~与会, ~<deputy>~赴会, ~<deputy>~代替')}`,
   },
   {
     act: 'represent',
@@ -29,12 +29,12 @@ export const substitutes: readonly CueRow[] = [
     act: 'represent',
     who: 'within',
     tense: 'now',
-    forms: `${joined('代表<country>的是, 代表<country>出席的是, 代表<country>与会的是, <country>的代表是, <country>的代表为, <country>方面出席的是, <country>方面的代表是, <country>方面到场的是, <country>派出的是, <country>派来的是', '<deputy>, ~<deputy>')}, ${joined('<country>方面由, <country>则由, <country>方面则由', '<deputy>~出席, <deputy>出席, <deputy>~代表')}`,
+    forms: `${joined('代表<country>的是, 代表<country>出席的是, 代表<country>与会的是, <country>的代表是, <country>的代表为, <country>方面出席的是, <country>方面的代表是, <country>方面到场的是, <country>派出的是, <country>派来的是, <country>代表是, <country>代表为, <country>方代表是, <country>方代表为', '<deputy>, ~<deputy>')}, ${joined('<country>方面由, <country>则由, <country>方面则由', '<deputy>~出席, <deputy>出席, <deputy>~代表')}`,
   },
   {
     act: 'represent',
     who: 'former',
     tense: 'now',
-    forms: `由~代替他, 由~代表他, ${joined('<country>代表是, <country>代表为, <country>方代表是, <country>方代表为, 该国代表是, 该国代表为', '<deputy>, ~<deputy>')}, 由<deputy>~代替他, 由<deputy>~代表他, 由<deputy>~代替其, 由<deputy>~代表其, 由~代替其, 由~代其, 由~代他出席, 由<deputy>~代他出席, 由~代他前往, 由<deputy>~代他前往, 代他走了一趟, 代他走一趟, 代他跑一趟, 由~代劳, 派~代他, 代表他出席, 代他出席, 代替他, 替他出席, 代表其出席, 代其出席, 代表她出席, 替他前来, ${joined('代表他, 代表她, 代表其, 代他, 代其', '的是, 与会的是, 出席的是, 前来的是')}, ${joined('取而代之的是, 代之以', '<deputy>, ~<deputy>')}, ${joined('只有, 仅有', '<deputy>, ~<deputy>', '出席, 参加, 到场, 与会, 前来, ~出席, ~到场, ~与会')}, <deputy>代表出席, <deputy>~代表出席, <deputy>~代表与会, <deputy>~代为出席, 由他的<deputy>`,
+    forms: `由~代替他, 由~代表他, 由<deputy>~代替他, 由<deputy>~代表他, 由<deputy>~代替其, 由<deputy>~代表其, 由~代替其, 由~代其, 由~代他出席, 由<deputy>~代他出席, 由~代他前往, 由<deputy>~代他前往, 代他走了一趟, 代他走一趟, 代他跑一趟, 由~代劳, 派~代他, 代表他出席, 代他出席, 代替他, 替他出席, 代表其出席, 代其出席, 代表她出席, 替他前来, ${joined('代表他, 代表她, 代表其, 代他, 代其', '的是, 与会的是, 出席的是, 前来的是')}, ${joined('取而代之的是, 代之以', '<deputy>, ~<deputy>')}, ${joined('只有, 仅有', '<deputy>, ~<deputy>', '出席, 参加, 到场, 与会, 前来, ~出席, ~到场, ~与会')}, <deputy>代表出席, <deputy>~代表出席, <deputy>~代表与会, <deputy>~代为出席, 由他的<deputy>`,
   },
 ];
