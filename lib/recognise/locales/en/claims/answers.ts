@@ -99,7 +99,7 @@ export const refusal: readonly CueRow[] = [
   ...conjugate(
     { act: 'decline' },
     'turn turns turned turned turning',
-    'down ~ invitation/invitations/invite/invites, ~ invitation/invitations/offer down, ~ invitation ~ down, down the offer, it down, down the invite, him down, moscow down, down the? <country>, <country> down',
+    'down ~ invitation/invitations/invite/invites, the trip/journey/visit down, down the trip/journey/visit, ~ invitation/invitations/offer down, ~ invitation ~ down, down the offer, it down, down the invite, him down, moscow down, down the? <country>, <country> down',
   ),
   ...conjugate(
     { act: 'decline' },

@@ -101,6 +101,13 @@ export const journeys: readonly CueRow[] = [
     'leave leaves left left leaving; depart departs departed departed departing; set_off sets_off set_off set_off setting_off; set_out sets_out set_out set_out setting_out; fly flies flew flown flying; travel travels travelled travelled travelling',
     '<country>/<name> ~ for <country>, from <country>/<name> ~ for/to <country>, <country>/<name> ~ for the? <goal>',
   ),
+  {
+    act: 'come',
+    tense: 'now',
+    journey: true,
+    needs: 'preview',
+    forms: 'has/have been here/in_town since',
+  },
   // "is going to" before a place is no future.
   {
     act: 'come',

@@ -36,6 +36,13 @@ export const standIns: readonly CueRow[] = [
 export const deputies: readonly CueRow[] = [
   {
     act: 'represent',
+    tense: 'behind',
+    who: 'actor',
+    forms:
+      'put <his> ~ secretary/minister <comma> ~ <comma> in charge of the delegation/team, put <his> ~ secretary/minister in charge of the delegation/team',
+  },
+  {
+    act: 'represent',
     tense: 'now',
     who: 'former',
     forms: 'the ~ minister <comma> ~ <comma> leads/led/heads/headed/will_lead/will_head the delegation/team',
