@@ -1,14 +1,7 @@
 import { isInParentheses } from '../sentence/brackets.ts';
 import type { Draft, Passage } from '../types.ts';
-import {
-  endsInColon,
-  type Heading,
-  isCountryRow,
-  isDivision,
-  isRow,
-  itemsUnder,
-  looksLikeHeading,
-} from './headings.ts';
+import { endsInColon, type Heading, isDivision, looksLikeHeading } from './headings.ts';
+import { isCountryRow, isRow, itemsUnder } from './list-rows.ts';
 import type { Discourse } from './memory.ts';
 
 /** So many paragraphs may stand between the rows of a list: pictures, links, what is told of the one above. */
