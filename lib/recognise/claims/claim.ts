@@ -9,7 +9,7 @@ import type { Edition } from './editions/edition.ts';
 import { candidates } from './editions/editions.ts';
 import { type Desk, lacksGoal, staysThere } from './editions/evidence.ts';
 import { namesAnother, namesAnotherIn } from './editions/other-occasions.ts';
-import { isBeforeOffice } from './editions/out-of-office.ts';
+import { isBeforeOffice, mayMeanEarlier } from './editions/out-of-office.ts';
 import { phaseOf } from './editions/phase.ts';
 import { placesOf } from './editions/places.ts';
 import { type Reading, statusOf } from './editions/status.ts';
@@ -174,6 +174,13 @@ function settle(draft: Draft, discourse: Discourse, desk: Desk): Settled | null 
     const isAhead = isPlan || isYetToCome(draft, article.published);
     const statement = isAhead ? { ...draft, tense: 'ahead' as const } : draft;
     const reading = statusOf(statement, isPlan || isEarlier ? 'before' : phase);
+    const isAnswer = reading !== null && reading.status !== 'attended';
+    if (
+      isAnswer &&
+      edition.by === 'around' &&
+      mayMeanEarlier(draft, edition.event, editions.known, article.text, knowledge)
+    )
+      return null;
     // Whom an article names at its own event was there, a crown prince or a candidate.
     const isBackground = edition.event.id !== editions.main?.id;
     if (reading)

@@ -100,6 +100,12 @@ export const drift = [
     claims: 'volodymyr-zelenskyy invited',
   },
   {
+    shows: 'who has long left office turned nothing down now, where a year in which they held it is named',
+    text: `[Barack Obama|barack-obama] stays away from the [parade|moscow-victory-day/2015] in Moscow on [Saturday|2015-05-09].\n\nThe last round one, in [2005|2005], was full.\n\nYet [Valdas Adamkus|valdas-adamkus] and [Arnold Rüütel|arnold-ruutel] refused the invitation.`,
+    published: '2015-05-05',
+    claims: 'barack-obama declined',
+  },
+  {
     shows: 'prime spots near the coffin, and who is observed during the ceremony',
     text: `The ${FUNERAL} of the pope began in Rome. [Javier Milei|javier-milei] and [Giorgia Meloni|giorgia-meloni] occupied prime spots near the coffin. [Ursula von der Leyen|ursula-von-der-leyen] was observed in lively conversation during the ceremony.`,
     published: '2025-04-26',

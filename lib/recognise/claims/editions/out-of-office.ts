@@ -39,6 +39,38 @@ export function isBeforeOffice(
   return terms.length > 0 && terms.every(({ from }) => daysApart(event.end, from) > ELECTED);
 }
 
+/** Whoever left office so many days before an edition is seldom asked to it. */
+const LONG_GONE = 365;
+
+/**
+ * "Adamkus and Rüütel refused", in a preview that looks back on another year: whoever has long left office, and held it
+ * when an edition of a year that the article names took place, may mean that one.
+ *
+ * @param known all editions of the series that the article names
+ * @param text the article
+ */
+export function mayMeanEarlier(
+  { subject }: Draft,
+  event: AttendanceEvent,
+  known: readonly AttendanceEvent[],
+  text: string,
+  knowledge: Pick<Knowledge, 'leaders'>,
+): boolean {
+  if (!('leader' in subject)) return false;
+  const terms = tenuresOf(knowledge).byLeader.get(subject.leader) ?? [];
+  const isGone = terms.length > 0 && terms.every(({ to }) => daysApart(to, event.start) > LONG_GONE);
+  return (
+    isGone &&
+    known.some(
+      ({ series, start, end }) =>
+        series === event.series &&
+        end < event.start &&
+        terms.some(({ from, to }) => from <= start && start < to) &&
+        text.includes(start.slice(0, 4)),
+    )
+  );
+}
+
 /** So many in a row are a roll of guests. */
 const ROLL = 3;
 
