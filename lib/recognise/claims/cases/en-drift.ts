@@ -106,6 +106,12 @@ export const drift = [
     claims: 'barack-obama declined',
   },
   {
+    shows: 'what is done in a place that no table has, from home, or days away is not done at the scene',
+    text: `[Xi Jinping|xi-jinping] sat beside [Vladimir Putin|vladimir-putin] at the ${PARADE} in Moscow. [Friedrich Merz|friedrich-merz] took his seat in the Bundestag. [Emmanuel Macron|emmanuel-macron] and [Donald Tusk|donald-tusk] signed a treaty in Nancy, shook hands and posed for photographs. [Zelensky|volodymyr-zelenskyy] joked that he would watch from home.`,
+    published: '2025-05-09',
+    claims: 'xi-jinping attended',
+  },
+  {
     shows: 'prime spots near the coffin, and who is observed during the ceremony',
     text: `The ${FUNERAL} of the pope began in Rome. [Javier Milei|javier-milei] and [Giorgia Meloni|giorgia-meloni] occupied prime spots near the coffin. [Ursula von der Leyen|ursula-von-der-leyen] was observed in lively conversation during the ceremony.`,
     published: '2025-04-26',

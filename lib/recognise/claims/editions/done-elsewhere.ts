@@ -7,6 +7,8 @@ import { daysApart, spanOfValue } from './calendar.ts';
 const WATCH =
   /^(?:watch(?:es|ed|ing)?|follow(?:s|ed)?|v(?:e|io|ieron|iu|iram)|s(?:igue|iguió|iguieron|egue|eguiu|eguiram)|assist(?:e|iu|iram)|suivi[st]?|regarde|regardé|urmări(?:t|se)|urmărește|privit|văzut)$/;
 const FROM = /^(?:from|desde|depuis|de la|din|de)$/;
+/** "watch from home". */
+const HOME = /^(?:home|afar|abroad|exile|prison|hospital)$/;
 /** Who hugs the mayor "de Kiev" does so anywhere. */
 const FAR = /^(?:desde|depuis)$/;
 
@@ -32,6 +34,7 @@ export function isFromElsewhere(
     if (!far.test(from.join(' ')) && !far.test(from.at(-1) ?? '')) continue;
     const isCity = place?.kind === 'country' && place.form === 'city';
     if (isCity && !place.id.split('|').includes(event.country)) return true;
+    if (isWatching && HOME.test(place?.key ?? '')) return true;
     if (isUnknownName(place, tagOf[i])) return true;
   }
   return false;
@@ -65,13 +68,19 @@ export function isOfOtherDay({ passage: { items, groups }, clause }: Draft, { st
  * nowhere said to be there.
  */
 export function isOfDayBeside(
-  { passage: { items }, clause, first: from, tense, needs }: Draft,
+  { passage: { items }, clause, first: from, tense, needs, journey }: Draft,
   { start, end }: AttendanceEvent,
 ): boolean {
-  if (tense === 'ahead' ? needs !== 'day' : tense !== 'behind' || needs !== 'scene') return false;
+  if (tense === 'ahead' ? needs !== 'day' : tense !== 'behind' || journey || (needs !== 'scene' && needs !== 'day'))
+    return false;
+  // Guests come, and sit at dinner, the day before.
+  const around = tense === 'behind' && needs === 'day' ? AROUND : 0;
   const dates = items.slice(from, clause.last).filter(({ kind }) => kind === 'date');
   const spans = dates.flatMap(({ id }) => spanOfValue(id) ?? []);
-  return spans.length > 0 && !spans.some(({ first, last }) => first <= end && last >= start);
+  return (
+    spans.length > 0 &&
+    !spans.some(({ first, last }) => daysApart(end, first) <= around && daysApart(last, start) <= around)
+  );
 }
 
 /** "had come to Moscow a decade before that": to the edition that many years before another, whichever that is. */
@@ -87,7 +96,11 @@ const SPAN = /^(?:years?|decades?|months?)$/;
 
 /** So far into a text it names where it plays. */
 const LEAD = 400;
-const IN: Readonly<Record<string, RegExp>> = { pt: /^(?:em|n[oa]s?)$/, ro: /^(?:la|în|din)$/ };
+const IN: Readonly<Record<string, RegExp>> = {
+  en: /^(?:in|inside)$/,
+  pt: /^(?:em|n[oa]s?)$/,
+  ro: /^(?:la|în|din)$/,
+};
 
 /**
  * "festejou em Phoenix": in a place of a name that no table has, nor the beginning of the text.
@@ -98,9 +111,13 @@ export function isInUnknownPlace({ passage, clause }: Draft, scene: WordSet | un
   const { items, tagOf, text, sentence, language } = passage;
   if (IN[language] === undefined) return false;
   const lead = text.slice(0, Math.min(LEAD, sentence.start)).toLowerCase();
-  return items.slice(clause.first, clause.last).some((place, i) => {
-    const at = clause.first + i;
-    if (!IN[language]?.test(items[at - 1]?.key ?? '') || at === clause.first) return false;
+  // "signed a treaty in Nancy, shook hands": where the sentence began, it goes on.
+  const isShown = (scene?.indexIn(items, clause.first, clause.last) ?? -1) >= 0;
+  const from = language === 'en' && !isShown ? 0 : clause.first;
+  return items.slice(from, clause.last).some((place, i) => {
+    const at = from + i;
+    const before = means(tagOf[at - 1], 'article') && language === 'en' ? at - 2 : at - 1;
+    if (!IN[language]?.test(items[before]?.key ?? '') || at === from) return false;
     const isKnown = lead.includes(place.key) || scene?.has(place.key) || means(tagOf[at], 'goal', 'role', 'people');
     return place.kind === 'word' && place.isName === true && !isKnown;
   });
