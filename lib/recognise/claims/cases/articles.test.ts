@@ -47,6 +47,7 @@ import { romanceIdioms } from './romance-idioms.ts';
 import { romanceReplies } from './romance-replies.ts';
 import { romanceScenes } from './romance-scenes.ts';
 import { ru } from './ru.ts';
+import { sameHour } from './same-hour.ts';
 import { besideTheOccasion, inOtherPlaces, ofALife } from './says-nothing.ts';
 import { articlesOf } from './short-case.ts';
 import { slavicClasses } from './slavic-classes.ts';
@@ -125,6 +126,7 @@ describe('readClaims', () => {
       ofALife,
       besideTheOccasion,
       inOtherPlaces,
+      sameHour,
       westernDrift,
     ].flatMap((table) => Object.entries(table).flatMap(([lang, cases]) => articlesOf(lang, cases))),
     ...articlesOf('ja', [...ja, ...jaPress, ...jaSummits]),

@@ -27,7 +27,8 @@ export function namesElsewhere({ passage, clause, needs }: Draft): boolean {
   // The first sentence says itself where it plays.
   if (!takesUnknownPlaces || sentence.start === 0) return false;
   const lead = text.slice(0, Math.min(LEAD, sentence.start)).toLowerCase();
-  for (let i = clause.first; i + 1 < clause.last; i++) {
+  // "подписали договор в Нанси, пожали руки": where the sentence began, it goes on.
+  for (let i = 0; i + 1 < clause.last; i++) {
     const next = items[i + 1];
     if (
       !means(tagOf[i], 'toward') ||

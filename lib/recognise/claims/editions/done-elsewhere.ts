@@ -1,4 +1,5 @@
 import type { AttendanceEvent } from '../../../packs/schema.ts';
+import { hasOwnPlace } from '../sentence/deed-scene.ts';
 import { means } from '../sentence/tags.ts';
 import type { WordSet } from '../sentence/word-set.ts';
 import type { Draft, Item, Tag } from '../types.ts';
@@ -98,9 +99,14 @@ const SPAN = /^(?:years?|decades?|months?)$/;
 const LEAD = 400;
 const IN: Readonly<Record<string, RegExp>> = {
   en: /^(?:in|inside)$/,
+  fr: /^(?:à|dans)$/,
+  es: /^en$/,
   pt: /^(?:em|n[oa]s?)$/,
   ro: /^(?:la|în|din)$/,
 };
+
+/** Where an article may stand before the name of a place. */
+const OPEN_ARTICLES: ReadonlySet<string> = new Set(['en', 'es']);
 
 /**
  * "festejou em Phoenix": in a place of a name that no table has, nor the beginning of the text.
@@ -112,11 +118,10 @@ export function isInUnknownPlace({ passage, clause }: Draft, scene: WordSet | un
   if (IN[language] === undefined) return false;
   const lead = text.slice(0, Math.min(LEAD, sentence.start)).toLowerCase();
   // "signed a treaty in Nancy, shook hands": where the sentence began, it goes on.
-  const isShown = (scene?.indexIn(items, clause.first, clause.last) ?? -1) >= 0;
-  const from = language === 'en' && !isShown ? 0 : clause.first;
+  const from = hasOwnPlace(passage, clause.first, clause.last, scene) ? clause.first : 0;
   return items.slice(from, clause.last).some((place, i) => {
     const at = from + i;
-    const before = means(tagOf[at - 1], 'article') && language === 'en' ? at - 2 : at - 1;
+    const before = means(tagOf[at - 1], 'article') && OPEN_ARTICLES.has(language) ? at - 2 : at - 1;
     if (!IN[language]?.test(items[before]?.key ?? '') || at === from) return false;
     const isKnown = lead.includes(place.key) || scene?.has(place.key) || means(tagOf[at], 'goal', 'role', 'people');
     return place.kind === 'word' && place.isName === true && !isKnown;

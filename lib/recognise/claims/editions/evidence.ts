@@ -126,7 +126,7 @@ export function lacksGoal(
   if (by !== 'around' && by !== 'date') return false;
   if (isWhereElse(draft) || hadDoneElsewhere(draft)) return true;
   if (by === 'around' && isOfRival(event, discourse.rival, knowledge)) return true;
-  if (by === 'around' && !isShownIn(draft, deeds) && isOfDayBeside(draft, event)) return true;
+  if ((by === 'around' || by === 'date') && !isShownIn(draft, deeds) && isOfDayBeside(draft, event)) return true;
   const names = placesOf(draft.passage, draft.clause).hasOccasion;
   if (draft.needs === undefined || draft.needs === 'end')
     return (

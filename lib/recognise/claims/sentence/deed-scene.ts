@@ -1,6 +1,7 @@
 import type { Passage } from '../types.ts';
 import type { DeedIndex } from './deed-words.ts';
 import { means } from './tags.ts';
+import type { WordSet } from './word-set.ts';
 
 /** Whether an occasion is named, or something that stands around where leaders meet. */
 export function showsScene({ items, tagOf }: Passage, first: number, last: number, { scene }: DeedIndex): boolean {
@@ -25,6 +26,29 @@ export function showsPlace(passage: Passage, first: number, last: number, deeds:
     if ((items[i]?.kind === 'event' || means(tagOf[i], 'goal')) && isPlace(passage, first, i)) return true;
   }
   return deeds.scene.indexIn(items, first, last) >= 0;
+}
+
+/** So many words may stand between a preposition and the place: "in the very first row". */
+const REACH_OF_PLACE = 4;
+
+/** "posed for the photo" says what for. */
+const FOR = /^(?:for|für|pour|para|por|pentru|для|за|dla|за|za)$/;
+
+/** Whether a clause says itself where it plays: "in the nave", behind a preposition; "gave a speech" says nothing of it. */
+export function hasOwnPlace(
+  { items, tagOf }: Pick<Passage, 'items' | 'tagOf'>,
+  first: number,
+  last: number,
+  scene: WordSet | undefined,
+): boolean {
+  for (let i = first + 1; i < last; i++) {
+    const isThing = scene?.has(items[i]?.key ?? '') === true || items[i]?.kind === 'event' || means(tagOf[i], 'goal');
+    if (!isThing) continue;
+    for (let k = i - 1; k >= Math.max(first, i - REACH_OF_PLACE); k--) {
+      if (means(tagOf[k], 'preposition', 'toward', 'alongside') && !FOR.test(items[k]?.key ?? '')) return true;
+    }
+  }
+  return false;
 }
 
 function isPlace({ items, tagOf }: Passage, first: number, noun: number): boolean {

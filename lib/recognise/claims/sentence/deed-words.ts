@@ -28,7 +28,7 @@ export function indexDeeds(
     // What is done with the body shows the scene by itself.
     scene: index(unspaced || verbFirst ? `${scene}, ${irregular}` : scene),
     beside: index(beside ?? ''),
-    shapes: shapes ? indexShapes(shapes) : null,
+    shapes: shapes ? indexShapes(shapes, index) : null,
   };
 }
 
@@ -53,7 +53,7 @@ export interface ShapeIndex {
   readonly away: WordSet;
 }
 
-function indexShapes(shapes: DeedShapes): ShapeIndex {
+function indexShapes(shapes: DeedShapes, index: (row: string) => WordSet): ShapeIndex {
   const endings = (row = ''): string[] => row.split(',').flatMap((ending) => ending.trim() || []);
   return {
     past: endings(shapes.past),
@@ -72,6 +72,6 @@ function indexShapes(shapes: DeedShapes): ShapeIndex {
     nouns: wordSet(shapes.nouns ?? ''),
     background: wordSet(shapes.background ?? ''),
     meanwhile: endings(shapes.meanwhile).map(keyOf),
-    away: wordSet(shapes.away ?? ''),
+    away: index(shapes.away ?? ''),
   };
 }

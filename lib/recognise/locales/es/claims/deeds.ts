@@ -14,7 +14,7 @@ export const deeds = {
     participle: 'ado, ido, ados, idos, ada, ida, esto, erto, icho',
     be: 'estaba, estaban, estuvo, estuvieron, iba, iban',
     light: 'se, lo, la, los, las, le, les, nos, apenas, casi, incluso, luego',
-    away: 'parlamento*, congreso, embajada*, juicio, entrevista*, televisión, televisor, tele, fábrica*, redes, red, juventud, infancia, elíseo, moncloa, oval, blanca, campaña, golf, comunicado*, carta, mensaje*, telegrama*, tuit*, senado, duma, búnker, avión, estudio*, gobierno, frente, frontera, guerra, escuela, mitin',
+    away: 'bundestag, buckingham, knéset, capitolio, parlamento*, congreso, embajada*, juicio, entrevista*, televisión, televisor, tele, fábrica*, redes, red, juventud, infancia, elíseo, moncloa, oval, blanca, campaña, golf, comunicado*, carta, mensaje*, telegrama*, tuit*, senado, duma, búnker, avión, estudio*, gobierno, frente, frontera, guerra, escuela, mitin',
     meanwhile:
       'mientras tanto, entretanto, al mismo tiempo, a la misma hora, ese mismo día, ese día, el mismo día, la víspera, esa misma mañana, en paralelo, días antes, una semana antes, a miles de kilómetros, el día anterior, la semana pasada, en otro lugar',
   },

@@ -15,7 +15,7 @@ export const deeds = {
     participle: 'é, ée, és, ées, i, is, ie, u, us, ue, it, ert, int',
     be: 'était, étaient, fut, furent, été',
     light: "se, s', lui, leur, y, en, l', le, la, les, nous, longuement, vite, même, presque, elle, eux",
-    away: 'parlement*, ambassade*, procès, interview*, télévision*, téléviseur*, télé, usine*, réseau*, jeunesse, enfance, élysée, moncloa, oval*, blanche, campagne, golf, communiqué*, lettre, message*, télégramme*, tweet*, knesset, sénat, douma, bunker, avion, studio*, gouvernement, état-major, front, frontière, guerre, chantier*, école',
+    away: 'bundestag, buckingham, capitole, parlement*, ambassade*, procès, interview*, télévision*, téléviseur*, télé, usine*, réseau*, jeunesse, enfance, élysée, moncloa, oval*, blanche, campagne, golf, communiqué*, lettre, message*, télégramme*, tweet*, knesset, sénat, douma, bunker, avion, studio*, gouvernement, état-major, front, frontière, guerre, chantier*, école',
     meanwhile:
       'pendant ce temps, au même moment, à la même heure, le même jour, ce même jour, entre-temps, la veille, le matin même, quelques jours plus tôt, une semaine plus tôt, ailleurs, à des milliers de kilomètres, plus tôt dans la semaine',
   },

@@ -14,7 +14,7 @@ export const deeds = {
     beside: 'entre, atrás, diante',
     near: 'atrás, adiante, ali, perto, abaixo',
     contact: 'abraç*, beij*, cumpriment*',
-    away: 'parlamento, comício*, campanha, entrevista*, televisão, televisões, tribunal, tribunais, eleições, julgamento, hospital, fábrica*, fórum, redes, comunicado*, telegrama*, embaixada*, senado, congresso, quartel',
+    away: 'bundestag, buckingham, knesset, capitólio, parlamento, comício*, campanha, entrevista*, televisão, televisões, tribunal, tribunais, eleições, julgamento, hospital, fábrica*, fórum, redes, comunicado*, telegrama*, embaixada*, senado, congresso, quartel',
     be: 'estava, estavam, esteve, estiveram, está, estão, foi, foram, era, eram, ficou, ficaram, ficava, ficavam',
     light: 'se, lhe, lhes, o, a, os, as',
     conditional: 'aria, eria, iria, ariam, eriam, iriam',

@@ -14,7 +14,7 @@ export const deeds = {
     beside: 'între, lângă, alături',
     near: 'alături, aproape, spate, dreapta, stânga, urmă',
     contact: 'îmbrățiș*, sărut*',
-    away: 'parlament*, miting*, proces, procesul, interviu*, televizor, televiziune, tribunal*, alegeri, alegerile, campanie, spital*, fabric*, forum*, rețele*, comunicat*, telegram*, ambasad*, senat*, congres*, cazarm*',
+    away: 'bundestag*, buckingham, knesset, capitoliu*, parlament*, miting*, proces, procesul, interviu*, televizor, televiziune, tribunal*, alegeri, alegerile, campanie, spital*, fabric*, forum*, rețele*, comunicat*, telegram*, ambasad*, senat*, congres*, cazarm*',
     be: 'era, erau, fost, fuseseră, fusese, e, este, sunt, stă, stau',
     light: 'își, și, se, îi, îl, le, o, i, l, mai, tot',
   },
