@@ -175,12 +175,7 @@ function settle(draft: Draft, discourse: Discourse, desk: Desk): Settled | null 
     const statement = isAhead ? { ...draft, tense: 'ahead' as const } : draft;
     const reading = statusOf(statement, isPlan || isEarlier ? 'before' : phase);
     const isAnswer = reading !== null && reading.status !== 'attended';
-    if (
-      isAnswer &&
-      edition.by === 'around' &&
-      mayMeanEarlier(draft, edition.event, editions.known, article.text, knowledge)
-    )
-      return null;
+    if (isAnswer && edition.by === 'around' && mayMeanEarlier(draft, edition.event, editions, knowledge)) return null;
     // Whom an article names at its own event was there, a crown prince or a candidate.
     const isBackground = edition.event.id !== editions.main?.id;
     if (reading)

@@ -5,6 +5,7 @@ import { means } from '../sentence/tags.ts';
 import type { WordSet } from '../sentence/word-set.ts';
 import type { Draft, Passage } from '../types.ts';
 import { daysApart } from './calendar.ts';
+import type { Editions } from './spoken-editions.ts';
 
 /** Whoever is to take office so many days later may come as the one elected. */
 const ELECTED = 120;
@@ -46,14 +47,12 @@ const LONG_GONE = 365;
  * "Adamkus and Rüütel refused", in a preview that looks back on another year: whoever has long left office, and held it
  * when an edition of a year that the article names took place, may mean that one.
  *
- * @param known all editions of the series that the article names
- * @param text the article
+ * @param editions those of the series that the article names, and the years that it names
  */
 export function mayMeanEarlier(
   { subject }: Draft,
   event: AttendanceEvent,
-  known: readonly AttendanceEvent[],
-  text: string,
+  { known, years }: Pick<Editions, 'known' | 'years'>,
   knowledge: Pick<Knowledge, 'leaders'>,
 ): boolean {
   if (!('leader' in subject)) return false;
@@ -66,7 +65,7 @@ export function mayMeanEarlier(
         series === event.series &&
         end < event.start &&
         terms.some(({ from, to }) => from <= start && start < to) &&
-        text.includes(start.slice(0, 4)),
+        years.has(start.slice(0, 4)),
     )
   );
 }

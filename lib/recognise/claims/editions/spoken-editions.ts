@@ -24,6 +24,8 @@ export interface Editions {
   readonly isAboutAnother: boolean;
   /** Where the article names each of them first, as an offset; those of an earlier part of the page are left out. */
   readonly firstNamed: ReadonlyMap<string, number>;
+  /** The years that it names, by themselves or with a day. */
+  readonly years: ReadonlySet<string>;
   /** The latest year that the article names; tells past from future where its own day is unknown. */
   readonly latestYear: string;
 }
@@ -215,6 +217,7 @@ export function editionsOf(
     spoken,
     known,
     firstNamed,
+    years: new Set(years.map((value) => value.slice(0, 4))),
     latestYear,
     inPassing,
     isAtScene,
