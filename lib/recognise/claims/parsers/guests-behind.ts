@@ -1,5 +1,6 @@
 import { means } from '../sentence/tags.ts';
 import type { Draft, Group, Passage } from '../types.ts';
+import { isSameSubject } from '../who/same-subject.ts';
 import { presence } from './presence.ts';
 
 /** So many items may stand between people and those of them who are named: "ministers of some 90 countries, among them". */
@@ -64,10 +65,9 @@ function isPossessive({ items, tagOf }: Passage, first: number, end: number): bo
 
 /** Whether whom a statement is about is named behind its verb and before the first semicolon. */
 function isOfRow({ groups }: Passage, { subject, first }: Draft, before: number): boolean {
-  const key = JSON.stringify(subject);
   return groups.some(
     (group) =>
-      group.first >= first && group.last <= before && group.members.some((member) => JSON.stringify(member) === key),
+      group.first >= first && group.last <= before && group.members.some((member) => isSameSubject(member, subject)),
   );
 }
 

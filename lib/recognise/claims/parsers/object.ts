@@ -4,6 +4,7 @@ import { formerOf } from '../who/former.ts';
 import { type Found, found as standing } from '../who/found.ts';
 import { objectOf, ownerOf, speakerOf, targetOf } from '../who/objects.ts';
 import { regionBeside } from '../who/regions.ts';
+import { isSameSubject } from '../who/same-subject.ts';
 import { actorOf } from '../who/subjects.ts';
 import { ofTheFirst } from './of-the-first.ts';
 import { type Construction, draftsFor, isHan, ofStates, type Parser } from './parser.ts';
@@ -92,7 +93,7 @@ function ofTheOneBefore(construction: Construction): Draft[] {
   const { passage, clause, discourse } = construction;
   const sent = passage.groups.find(({ last }) => last === clause.first - 1);
   const isSent = (subject: Draft['subject']): boolean =>
-    sent?.members.some((member) => JSON.stringify(member) === JSON.stringify(subject)) ?? false;
+    sent?.members.some((member) => isSameSubject(member, subject)) ?? false;
   const subjects = discourse.topic.filter((subject) => !isSent(subject));
   return subjects.length === 1
     ? draftsFor(construction, { subjects, negative: false, last: clause.first, kind: 'pronoun' })
@@ -279,9 +280,7 @@ function standIns(construction: Construction, { subjects, kind }: Found): Draft[
   if (kind !== 'leaders' && (kind !== 'states' || grammar.capitalNouns)) return [];
   const actor = actorOf(construction, tag, false);
   if (actor === null || actor.kind !== 'leaders') return [];
-  const others = actor.subjects.filter(
-    (one) => !subjects.some((other) => JSON.stringify(one) === JSON.stringify(other)),
-  );
+  const others = actor.subjects.filter((one) => !subjects.some((other) => isSameSubject(one, other)));
   const drafts = others.length > 0 ? draftsFor(construction, { ...actor, subjects: others }) : [];
   return drafts.map((draft) => ({ ...draft, act: 'come' }));
 }

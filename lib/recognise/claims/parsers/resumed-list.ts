@@ -1,4 +1,5 @@
 import type { Clause, Draft, Group, Passage } from '../types.ts';
+import { isSameSubject } from '../who/same-subject.ts';
 
 /** What is said of a whole list; of an invitation or a stand-in the remark may tell another part. */
 const SHARED: ReadonlySet<Draft['act']> = new Set(['come', 'stay-away', 'accept', 'decline', 'expect', 'list']);
@@ -45,5 +46,5 @@ function namesOnly({ groups, items }: Passage, { first, last }: Clause, from: nu
 }
 
 function isOf({ subject }: Draft, { members }: Group): boolean {
-  return members.some((member) => JSON.stringify(member) === JSON.stringify(subject));
+  return members.some((member) => isSameSubject(member, subject));
 }

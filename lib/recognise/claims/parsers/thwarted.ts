@@ -2,6 +2,7 @@ import { clauseAt } from '../sentence/clauses.ts';
 import { means } from '../sentence/tags.ts';
 import type { WordSet } from '../sentence/word-set.ts';
 import type { Draft, Passage } from '../types.ts';
+import { isSameSubject } from '../who/same-subject.ts';
 
 /**
  * What was planned and did not come about: "had been announced but broke his arm". Whatever the reason,
@@ -15,7 +16,9 @@ export function parseThwarted(passage: Passage, drafts: readonly Draft[]): Draft
       (clause) =>
         clause.first >= draft.last && clause.opens === 'conjunction' && means(passage.tagOf[clause.first - 1], 'but'),
     );
-    const isToldOtherwise = drafts.some((other) => other.first > draft.first && sameSubject(other, draft));
+    const isToldOtherwise = drafts.some(
+      (other) => other.first > draft.first && isSameSubject(other.subject, draft.subject),
+    );
     if (!but || isToldOtherwise || passage.groups.some((group) => group.first >= but.first && group.first < but.last))
       return [];
     const clause = clauseAt(passage.clauses, but.first) ?? draft.clause;
@@ -56,7 +59,7 @@ export function parseElsewhere(passage: Passage, drafts: readonly Draft[]): Draf
         plan.clause !== clause &&
         wasPlanned(passage, plan) &&
         !plan.negative &&
-        sameSubject(plan, draft),
+        isSameSubject(plan.subject, draft.subject),
     );
     return planned ? [{ ...draft, act: 'stay-away' as const, needs: undefined, clause: planned.clause }] : [];
   });
@@ -87,8 +90,4 @@ export function parseButNot(
       .filter((draft) => draft.first === model.first && draft.act === model.act)
       .map((draft) => ({ ...draft, negative: true, journey: false, needs: undefined, clause, first, last: first + 1 }));
   });
-}
-
-function sameSubject(one: Draft, other: Draft): boolean {
-  return JSON.stringify(one.subject) === JSON.stringify(other.subject);
 }

@@ -1,5 +1,6 @@
-import type { ClaimSubject, Knowledge } from '../../types.ts';
+import type { Knowledge } from '../../types.ts';
 import type { Draft } from '../types.ts';
+import { isSameSubject } from '../who/same-subject.ts';
 
 /**
  * Leaves out what another statement of the same sentence already holds: "accepted the invitation and
@@ -40,15 +41,11 @@ function standsIn(other: Draft, draft: Draft): boolean {
   if (other.act !== 'represent' || draft.act !== 'come' || draft.negative || passage !== draft.passage) return false;
   if (last > draft.first || draft.clause.opens === 'conjunction' || !isSame(other, draft)) return false;
   const next = passage.groups.find(({ first }) => first >= last && first < draft.first);
-  return next?.members.some((member) => isEqual(member, other.subject)) ?? false;
+  return next?.members.some((member) => isSameSubject(member, other.subject)) ?? false;
 }
 
 function isSame(one: Draft, other: Draft): boolean {
-  return isEqual(one.subject, other.subject);
-}
-
-function isEqual(one: ClaimSubject, other: ClaimSubject): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return isSameSubject(one.subject, other.subject);
 }
 
 function holds(other: Draft, draft: Draft, isEarlier: boolean): boolean {

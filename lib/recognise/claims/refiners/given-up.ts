@@ -1,5 +1,5 @@
-import type { ClaimSubject } from '../../types.ts';
 import type { Draft } from '../types.ts';
+import { isSameSubject } from '../who/same-subject.ts';
 
 /** "調整していましたが", "示していたが": what was so until then; in the text as it is folded. */
 const UNTIL_THEN = /(?:てい|でい|だっ|でし|定)(?:た|ました)(?:が|ものの)/;
@@ -15,7 +15,7 @@ export function leaveGivenUp(drafts: readonly Draft[]): Draft[] {
 function isEndOf(plan: Draft, end: Draft): boolean {
   if (plan.passage.language !== 'ja' || plan.negative || end.negative) return false;
   if (plan.act !== 'accept' && (plan.act !== 'come' || plan.tense === 'behind')) return false;
-  if (end.act !== 'decline' || end.first < plan.last || !isSame(plan.subject, end.subject)) return false;
+  if (end.act !== 'decline' || end.first < plan.last || !isSameSubject(plan.subject, end.subject)) return false;
   const between = plan.passage.items.slice(plan.first, end.first).map(({ key }) => key);
   return UNTIL_THEN.test(between.join(''));
 }
@@ -26,9 +26,5 @@ function isEnvoy(journey: Draft, sent: Draft): boolean {
   if (clause.opens !== 'comma' || passage.clauses.indexOf(clause) !== passage.clauses.indexOf(sent.clause) + 1)
     return false;
   const hasOwn = passage.groups.some(({ first, last }) => first >= clause.first && last <= journey.first);
-  return !hasOwn && isSame(journey.subject, sent.subject);
-}
-
-function isSame(one: ClaimSubject, other: ClaimSubject): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return !hasOwn && isSameSubject(journey.subject, sent.subject);
 }

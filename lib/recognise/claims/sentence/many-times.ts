@@ -18,8 +18,8 @@ const MANY_TIMES: Readonly<Record<string, RegExp>> = {
   ro: / (?:adesea|adeseori|deseori|frecvent|obișnuia|obișnuiau|obișnuiește|de (?:mai )?multe ori|de (?:două|trei|patru|câteva) ori|în repetate rânduri|în mai multe rânduri) /,
 };
 
-/** "früher" alone may be earlier in the day: "reiste früher ab". */
-const EARLIER_THAN = /^(?:ab|los|weg|gehen|abreisen|als|an)$/;
+/** With one of these behind it "früher" is earlier in the day, not once upon a time: "reiste früher ab", "früher als". */
+const RATHER_THAN_ONCE = /^(?:ab|los|weg|gehen|abreisen|als|an)$/;
 
 /**
  * Whether somebody is told to have come again and again, or once upon a time ("der früher gern nach Moskau gekommen
@@ -32,9 +32,9 @@ export function isOfManyTimes({ items, language }: Passage, { first, last }: Cla
   if (ONCE[language]?.test(words)) return true;
   if (needs === 'scene' || needs === 'deed') return false;
   const before = language === 'de' ? keys.indexOf('früher') : -1;
-  return (before >= 0 && !leaves(keys.slice(before + 1))) || (MANY_TIMES[language]?.test(words) ?? false);
+  return (before >= 0 && !isEarlierInTheDay(keys.slice(before + 1))) || (MANY_TIMES[language]?.test(words) ?? false);
 }
 
-function leaves(behind: readonly string[]): boolean {
-  return behind.some((key) => EARLIER_THAN.test(key));
+function isEarlierInTheDay(behind: readonly string[]): boolean {
+  return behind.some((key) => RATHER_THAN_ONCE.test(key));
 }

@@ -5,6 +5,7 @@ import type { Group, Passage, Tag } from '../types.ts';
 import { isMet } from './company.ts';
 import { type Found, found, type Scene } from './found.ts';
 import { isOfUnnamed, oneBefore } from './pronouns.ts';
+import { isSameSubject } from './same-subject.ts';
 
 /** Whom the words before were about: "in his place". */
 export function formerOf(scene: Scene, cue: Tag): Found | null {
@@ -12,7 +13,7 @@ export function formerOf(scene: Scene, cue: Tag): Found | null {
   if (scene.passage.language === 'en' && means(scene.passage.tagOf[cue.first - 1], 'pronoun-one')) return null;
   const own = scene.passage.groups.filter((group) => group.last <= cue.first && isStandIn(scene, group));
   const isOwn = (subject: ClaimSubject): boolean =>
-    own.some(({ members }) => members.some((member) => JSON.stringify(member) === JSON.stringify(subject)));
+    own.some(({ members }) => members.some((member) => isSameSubject(member, subject)));
   const sender = senderOf(scene, cue);
   const country = countryOnTop(scene, cue);
   if (country) return { ...found(country), last: scene.clause.first };
@@ -39,9 +40,7 @@ function isOfUnknown({ passage: { items, tagOf, groups, language }, clause }: Sc
 
 /** "Trump shook hands with Xi and flew home; his secretary took his chair": of the one who did it. */
 function isCompany({ passage }: Scene, subject: ClaimSubject): boolean {
-  const group = passage.groups.find(({ members }) =>
-    members.some((one) => JSON.stringify(one) === JSON.stringify(subject)),
-  );
+  const group = passage.groups.find(({ members }) => members.some((one) => isSameSubject(one, subject)));
   return group !== undefined && isBehindWith(passage, group);
 }
 

@@ -17,6 +17,7 @@ import { endsList, goesOn, isAnd, isNor, WITHIN_WORDS } from './list-joints.ts';
 import type { NameForms } from './name-forms.ts';
 import { COMMA, SEPARATOR, type Sentence } from './name-parts.ts';
 import { findNames, type Name } from './names.ts';
+import { isSameSubject } from './same-subject.ts';
 
 /** A title and a country's name. */
 const LONGEST_TITLE = 3;
@@ -234,7 +235,7 @@ function isUnmarked({ items, tagOf, language }: Sentence, after: number): boolea
 
 function isPair(sentence: Sentence, one: Name, other: Name): boolean {
   const { items, tagOf } = sentence;
-  if (JSON.stringify(one.subject) === JSON.stringify(other.subject)) return true;
+  if (isSameSubject(one.subject, other.subject)) return true;
   if (one.first === 0) return true;
   // "premierzy: Irlandii X, Litwy Y".
   if (means(tagOf[one.first], 'people') && items.slice(one.first, one.last).some(({ key }) => key === ':')) return true;

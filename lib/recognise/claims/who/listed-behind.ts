@@ -21,7 +21,10 @@ export function listBehindAuxiliary({ passage, clause }: Scene): Found | null {
 /** So many items may part two names of one list: "mit seiner Gattin Brigitte und der ungarische Präsident". */
 const LONGEST_GAP = 10;
 
-/** "Anwesend waren König Philippe mit Königin Mathilde, Spaniens König Felipe und …": a list a list with remarks in it; one that ends the sentence may have commas alone. */
+/**
+ * "Anwesend waren König Philippe mit Königin Mathilde, Spaniens König Felipe und …": the names that go on a list behind
+ * its head, over remarks in it. One that ends the sentence may have commas alone (`mayLackAnd`).
+ */
 export function listedBehind({ items, tagOf, groups }: Passage, head: Group, mayLackAnd = false): Group[] {
   const list: Group[] = [];
   let { last } = head;
