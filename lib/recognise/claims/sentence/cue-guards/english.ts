@@ -1,0 +1,107 @@
+import { means } from '../tags.ts';
+import type { CueGuard } from './guard.ts';
+
+/** "no decision yet about who would represent Britain", "has yet to say who will go": nobody has been named. */
+const isOpenQuestion: CueGuard = ({ items }, { first, opens }) =>
+  opens === 'relative' && items[first - 1]?.key === 'who' && OPEN.test(items[first - 2]?.key ?? '');
+
+const OPEN =
+  /^(?:about|on|over|as|of|to|know|knows|knew|say|said|tell|decide|decided|see|clear|unclear|asked|question|wonder)$/;
+
+/** "Leaders who oppose the war include Lula", "Leaders backing the plan are A and B": those are together in nothing but that. */
+const isOfOtherCrowd: CueGuard = ({ items }, _clause, { first, last }, { act, inverted }) => {
+  if (act !== 'come' || inverted !== true) return false;
+  return items.slice(first, last).some(({ key }, i) => {
+    const isWho = key === 'who' && !THERE.test(items[first + i + 1]?.key ?? '');
+    return isWho || AGAINST.test(key);
+  });
+};
+
+const THERE =
+  /^(?:came|attended|turned|travell?ed|flew|made|joined|gathered|marched|sat|stood|watched|arrived|took|are|were|have|had|will|would|said|say|confirmed|accepted|plan|planned|do|did|come|attend)$/;
+const AGAINST =
+  /^(?:whose|opposing|opposed|critical|against|backing|supporting|calling|urging|demanding|condemning|criticising|criticizing|boycotting|absent|missing)$/;
+
+/** "were asked to send ambassadors": whether they did is not said. */
+const isAskedTo: CueGuard = ({ items }, _clause, { first }, { act, who }) =>
+  act === 'represent' && who === 'actor' && items[first - 1]?.key === 'to' && ASKED.test(items[first - 2]?.key ?? '');
+
+const ASKED = /^(?:asked|invited|told|urged|requested|allowed|advised)$/;
+
+/** "offered Istanbul for talks": a verb's form right behind a preposition is a noun. */
+const isNoun: CueGuard = ({ tagOf, items }, _clause, { first, last }, { act, who }) =>
+  act === 'come' &&
+  who === undefined &&
+  last - first === 1 &&
+  /[^i]..s$/.test(items[first]?.key ?? '') &&
+  means(tagOf[first - 1], 'preposition') &&
+  !means(tagOf[first - 1], 'adverb');
+
+/** "He invited all those present": a pronoun right before makes it no passive. */
+const isOwnDeed: CueGuard = ({ tagOf }, _clause, { first, last }, { act, who }) =>
+  act === 'invite' && who === 'patient' && last - first === 1 && means(tagOf[first - 1], 'pronoun-one');
+
+/** "has attended none of these meetings": says nothing of any one of them. */
+const isOfNone: CueGuard = ({ items }, _clause, { last }, { act }) =>
+  act === 'come' && /^(?:none|neither|few)$/.test(items[last]?.key ?? '');
+
+/** "the guest list doesn't include": what a form leaves open may hold its negation. */
+const isNegatedWithin: CueGuard = ({ items }, _clause, { first, last }, { act, inverted }) =>
+  inverted === true &&
+  act !== 'stay-away' &&
+  act !== 'decline' &&
+  items.slice(first, last).some(({ key }) => NOT.test(key));
+
+const NOT = /n't$|^(?:not|never|nor)$/;
+
+/** "invited Belarus and Cuba as partner countries": to join, and not to come. */
+const isOfMembers: CueGuard = ({ items }, _clause, { last }, { act }) => {
+  if (act !== 'invite') return false;
+  const as = items.findIndex(({ key }, i) => i >= last && key === 'as');
+  return as >= 0 && items.slice(as + 1, as + REACH_OF_AS).some(({ key }) => MEMBER.test(key));
+};
+
+const MEMBER = /^(?:members?|partners?|observers?)$/;
+const REACH_OF_AS = 6;
+
+/** "is attending his granddaughter's wedding", "attended a school there": what is attended is no occasion of ours. */
+const attendsElsewhere: CueGuard = ({ items, tagOf }, _clause, { first, last }, { act }) => {
+  if (act !== 'come' || !/^attend/.test(items[first]?.key ?? '')) return false;
+  for (let i = last; i < Math.min(items.length, last + REACH_OF_OBJECT); i++) {
+    const item = items[i];
+    if (item?.kind === 'event' || item?.kind === 'mark' || means(tagOf[i], 'goal', 'toward', 'cue', 'and'))
+      return false;
+    if (OTHERWISE.test(item?.key ?? '')) return true;
+  }
+  return false;
+};
+
+const REACH_OF_OBJECT = 6;
+const OTHERWISE =
+  /^(?:wedding|weddings|christening|baptism|graduation|school|university|college|academy|class|classes|lecture|match|game|concert|premiere|exhibition|festival|rally|trial|hearing|church|mosque|fundraiser)$/;
+
+/** "is going to miss it": what looks like a journey is a future. */
+const isFuture: CueGuard = ({ items, tagOf }, _clause, { last }, { journey }) => {
+  const next = items[last];
+  if (journey !== true || items[last - 1]?.key !== 'to' || items[last - 2]?.key !== 'going') return false;
+  return next?.kind === 'word' && !next.capital && !means(tagOf[last], 'article', 'goal', 'pronoun-possessive');
+};
+
+/** "holds the presidency until the summit": an office, and no occasion. */
+const isUntil: CueGuard = ({ items }, _clause, { first, last }, { act }) =>
+  act === 'host' && items.slice(first, last).some(({ key }) => key === 'until');
+
+/** What English cues do not say. */
+export const ENGLISH_GUARDS: readonly CueGuard[] = [
+  isUntil,
+  isOfNone,
+  isOwnDeed,
+  isAskedTo,
+  isNoun,
+  isOfMembers,
+  attendsElsewhere,
+  isNegatedWithin,
+  isOfOtherCrowd,
+  isOpenQuestion,
+  isFuture,
+];

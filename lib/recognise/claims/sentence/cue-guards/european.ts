@@ -1,0 +1,45 @@
+import { means } from '../tags.ts';
+import type { CueGuard } from './guard.ts';
+
+/** "absent du débat": from something that is no occasion. */
+const isAbsentOtherwise: CueGuard = ({ items, tagOf }, _clause, tag, { act }) => {
+  if (act !== 'stay-away' || !ABSENT.test(items[tag.last - 1]?.key ?? '')) return false;
+  if (!FROM.test(items[tag.last]?.key ?? '')) return false;
+  let at = tag.last + 1;
+  while (means(tagOf[at], 'article')) at++;
+  return items[at]?.kind === 'word' && items[at]?.capital === false && tagOf[at] === undefined;
+};
+
+const ABSENT = /^(?:absent(?:e?s?|ă|i|ți)|ausentes?)$/;
+const FROM = /^(?:d[eo]s?|du|d'|del|das?|din)$/;
+
+export const ROMANCE_GUARDS: readonly CueGuard[] = [isAbsentOtherwise];
+
+/**
+ * The verb may come last, so an object shows anywhere in the clause: "lehnte die Waffenruhe ab" turns down no
+ * invitation. A noun, which has a capital, is none behind a preposition ("wegen der Spannungen").
+ */
+const hasObject: CueGuard = ({ items, tagOf }, clause, tag, { needs, particle }) => {
+  if (needs !== 'end') return false;
+  let isBehindPreposition = false;
+  let isNamed = false;
+  for (let i = clause.first; i < clause.last; i++) {
+    if (i >= tag.first && i < tag.last) continue;
+    const item = items[i];
+    const isNoun = item?.kind === 'word' && item.capital && i > 0;
+    if (!isNoun && means(tagOf[i], 'preposition', 'toward')) isBehindPreposition = true;
+    if (!isNoun || TIME.test(item.key) || item.key === particle) continue;
+    // "laut Vizeaußenminister Hong Lei": who bears the title.
+    const before = tagOf[i - 1];
+    isNamed = (isNamed && items[i - 1]?.capital === true) || means(before, 'deputy', 'role', 'side');
+    if (isNamed) continue;
+    if (!isBehindPreposition && !means(tagOf[i], 'role', 'side', 'people', 'cue', 'adverb')) return true;
+    isBehindPreposition = false;
+  }
+  return false;
+};
+
+/** "sagte eine Woche vorher ab". */
+const TIME = /^(?:tage?n?|wochen?|monate?n?|stunden?|minuten?|jahre?n?|zeit)$/;
+
+export const GERMAN_GUARDS: readonly CueGuard[] = [hasObject];
