@@ -25,7 +25,7 @@ export function draftsFor(construction: Construction, found: Found): Draft[] {
   const isClitic = grammar.clitics === true && cue.who === 'object' && found.kind === 'pronoun';
   const isBefore = found.last <= tag.first && found.last > clause.first;
   const from = !isNoun && !isClitic && isBefore ? found.last : clause.first;
-  const verbs = readVerbGroup(passage, clause, tag, cue, from, grammar);
+  const verbs = readVerbGroup({ passage, clause, tag, cue, from, grammar });
   if (verbs === null) return [];
   const negative = grammar.concord ? verbs.negative || found.negative : verbs.negative !== found.negative;
   if (!negative && isSeenFromAfar(passage, clause, tag, cue, language.deeds)) return [];

@@ -1,5 +1,5 @@
 import type { Clause, Cue, Passage, Tag } from '../types.ts';
-import type { Grammar } from '../vocabulary.ts';
+import type { Verb } from './doubts/doubt.ts';
 import { means } from './tags.ts';
 
 /** How far before its verb a negation may stand, in items; of Chinese every character is one. */
@@ -26,19 +26,8 @@ function isUnanswered({ items }: Passage, clause: Clause, tag: Tag, { act, who }
 /** Joins two of whom the same is said: "sans Macron ni Xi". */
 const NOR = /^(?:ni|nem|nici|nor|noch|ani|ні|ни|niti)$/;
 
-/**
- * Whether a verb is negated, by the words before it and, where the language puts them there, behind it.
- *
- * @param from where the verb's subject ends
- */
-export function isNegated(
-  passage: Passage,
-  clause: Clause,
-  tag: Tag,
-  cue: Cue,
-  from: number,
-  grammar: Grammar,
-): boolean {
+/** Whether a verb is negated, by the words before it and, where the language puts them there, behind it. */
+export function isNegated({ passage, clause, tag, cue, from, grammar }: Verb): boolean {
   const { tagOf } = passage;
   let count = 0;
   const seen = new Set<Tag>();

@@ -1,7 +1,7 @@
-import type { Clause, Cue, Passage, Pointing, Tag } from '../types.ts';
-import type { Grammar } from '../vocabulary.ts';
+import type { Clause, Passage, Pointing, Tag } from '../types.ts';
 import { isDecider } from './decider.ts';
 import { pointingOfDenied } from './denied.ts';
+import type { Verb } from './doubts/doubt.ts';
 import { isInfinitiveFrame, pointingOf } from './infinitive-frame.ts';
 import { describesSubject } from './modifier.ts';
 import { means } from './tags.ts';
@@ -10,14 +10,7 @@ import { means } from './tags.ts';
 export const REACH = 7;
 
 /** The auxiliaries of a verb, the nearest first. */
-export function findPointing(
-  passage: Passage,
-  clause: Clause,
-  tag: Tag,
-  cue: Cue,
-  from: number,
-  grammar: Grammar,
-): Pointing[] {
+export function findPointing({ passage, clause, tag, cue, from, grammar }: Verb): Pointing[] {
   const { tagOf, groups } = passage;
   const found: Pointing[] = [];
   const denied = pointingOfDenied(passage, clause, tag, cue.act, grammar);

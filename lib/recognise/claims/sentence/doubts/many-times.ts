@@ -1,4 +1,4 @@
-import type { Clause, Cue, Passage } from '../types.ts';
+import type { Doubt } from './doubt.ts';
 
 /** "in former days": told of another time, whatever was done then. */
 const ONCE: Readonly<Record<string, RegExp>> = {
@@ -25,7 +25,11 @@ const RATHER_THAN_ONCE = /^(?:ab|los|weg|gehen|abreisen|als|an)$/;
  * Whether somebody is told to have come again and again, or once upon a time ("der früher gern nach Moskau gekommen
  * war", "que había asistido a menudo al desfile"). What is seen at the scene may be done there many times.
  */
-export function isOfManyTimes({ items, language }: Passage, { first, last }: Clause, { act, needs }: Cue): boolean {
+export const isOfManyTimes: Doubt = ({
+  passage: { items, language },
+  clause: { first, last },
+  cue: { act, needs },
+}) => {
   if (act !== 'come' || MANY_TIMES[language] === undefined) return false;
   const keys = items.slice(first, last).map(({ key }) => key);
   const words = ` ${keys.join(' ')} `;
@@ -33,7 +37,7 @@ export function isOfManyTimes({ items, language }: Passage, { first, last }: Cla
   if (needs === 'scene' || needs === 'deed') return false;
   const before = language === 'de' ? keys.indexOf('früher') : -1;
   return (before >= 0 && !isEarlierInTheDay(keys.slice(before + 1))) || (MANY_TIMES[language]?.test(words) ?? false);
-}
+};
 
 function isEarlierInTheDay(behind: readonly string[]): boolean {
   return behind.some((key) => RATHER_THAN_ONCE.test(key));
