@@ -3,21 +3,16 @@ import type { Discourse } from './discourse/memory.ts';
 import { speaksFor } from './discourse/sides.ts';
 import type { Speaker } from './discourse/speaker.ts';
 import { speakerFor } from './discourse/speakers.ts';
-import { areElsewhere } from './discourse/whereabouts.ts';
-import { isOfAnotherYear } from './editions/another-year.ts';
 import type { Edition } from './editions/edition.ts';
-import { candidates } from './editions/editions.ts';
-import { type Desk, lacksGoal, staysThere } from './editions/evidence.ts';
-import { namesAnother, namesAnotherIn } from './editions/other-occasions.ts';
-import { isBeforeOffice, mayMeanEarlier } from './editions/out-of-office.ts';
-import { phaseOf } from './editions/phase.ts';
+import { type Desk, staysThere } from './editions/evidence.ts';
+import { asGuest, asHost, isHost } from './editions/hosts.ts';
 import { placesOf } from './editions/places.ts';
-import { type Reading, statusOf } from './editions/status.ts';
-import { comesAfter, isToldBefore, isYetToCome, leavesBefore, opensLater } from './editions/told-times.ts';
+import { type Settled, settle } from './editions/settle.ts';
+import type { Reading } from './editions/status.ts';
+import { leavesBefore } from './editions/told-times.ts';
 import { ofReplaced } from './parsers/replaced.ts';
 import { representativeOf } from './parsers/stand-in.ts';
-import { means } from './sentence/tags.ts';
-import type { Draft, Group } from './types.ts';
+import type { Draft } from './types.ts';
 import { leaderOfCountry } from './who/own-country.ts';
 
 /**
@@ -146,143 +141,6 @@ function stayingThere(draft: Draft, discourse: Discourse, desk: Desk): Draft {
   const there: Draft = { ...draft, act: 'come', journey: true };
   const isThere = main !== null && staysThere(draft, main) && settle(there, discourse, desk)?.edition.event === main;
   return isThere ? there : draft;
-}
-
-interface Settled {
-  readonly edition: Edition;
-  readonly reading: Reading;
-}
-
-/** The most likely edition about which the statement makes sense. */
-function settle(draft: Draft, discourse: Discourse, desk: Desk): Settled | null {
-  const { article, editions, knowledge } = desk;
-  const { lastEvent, paragraphEvent, eventAge, opensParagraph } = discourse;
-  const background = { last: lastEvent, paragraph: paragraphEvent, isFresh: eventAge === 0 || opensParagraph };
-  const pinned = draft.event === undefined ? undefined : knowledge.events.get(draft.event);
-  const found = pinned
-    ? [{ event: pinned, by: 'clause' as const }]
-    : candidates(draft.passage, draft.clause, draft, draft.act, editions, background, article.published, knowledge);
-  for (const edition of found) {
-    if (editions.isAboutAnother && edition.by !== 'clause') continue;
-    if (isOfAnotherOccasion(draft, edition) || isOfAnotherYear(draft, edition)) continue;
-    if (staysThere(draft, edition.event) || comesAfter(draft, edition.event, article.published)) continue;
-    if (isOfAnotherHost(draft, edition) || isPreferred(draft, edition)) continue;
-    if (lacksGoal(draft, edition, discourse, desk)) continue;
-    const phase = phaseOf(edition.event, article.published, editions.latestYear);
-    const isPlan = phase !== 'before' && isToldBefore(draft, edition.event);
-    const isEarlier = discourse.day !== null && discourse.day < edition.event.start;
-    const isAhead = isPlan || isYetToCome(draft, article.published);
-    const statement = isAhead ? { ...draft, tense: 'ahead' as const } : draft;
-    const reading = statusOf(statement, isPlan || isEarlier ? 'before' : phase);
-    const isAnswer = reading !== null && reading.status !== 'attended';
-    if (isAnswer && edition.by === 'around' && mayMeanEarlier(draft, edition.event, editions, knowledge)) return null;
-    // Whom an article names at its own event was there, a crown prince or a candidate.
-    const isBackground = edition.event.id !== editions.main?.id;
-    if (reading)
-      return isBackground && isBeforeOffice(draft.subject, edition.event, knowledge) ? null : { edition, reading };
-  }
-  return null;
-}
-
-/** "Australia cancels the Quad summit after Biden pulls out": an occasion named beside it, that is none of ours. */
-function isOfAnotherOccasion({ passage }: Draft, { event, by }: Edition): boolean {
-  if (by === 'clause' || (by !== 'around' && passage.language === 'en')) return false;
-  const { language, items, text, sentence } = passage;
-  if (items.some(({ kind }) => kind === 'event')) return false;
-  const words = text.slice(sentence.start, sentence.end);
-  return language === 'en' ? namesAnother(words, event) : namesAnotherIn(language, words);
-}
-
-/** "plans to skip this year's meeting in favour of the summit": the one they go to. */
-function isPreferred({ act, passage: { items, language } }: Draft, { event }: Edition): boolean {
-  if (language !== 'en' || (act !== 'stay-away' && act !== 'decline')) return false;
-  return items.some(
-    ({ id }, i) => id === event.id && items.slice(Math.max(0, i - 3), i).some(({ key }) => /^favou?r$/.test(key)),
-  );
-}
-
-/** "L'Élysée attend le chancelier": whom another government expects does not come to this event. */
-function isOfAnotherHost({ act, needs, passage, first }: Draft, { event, by }: Edition): boolean {
-  if (act !== 'expect' || needs === undefined || by === 'clause') return false;
-  return passage.items.slice(0, first).some(({ kind, form, id }, i) => {
-    const isGovernment = kind === 'country' && form !== 'adjective' && !means(passage.tagOf[i - 1], 'toward');
-    return isGovernment && !id.split('|').includes(event.country);
-  });
-}
-
-/** Who chairs a meeting abroad is there, and no host: "Sisi and Trump chaired the summit". */
-function asGuest(draft: Draft, settled: Settled, discourse: Discourse, { knowledge, article }: Desk): Settled | null {
-  const { edition, reading } = settled;
-  if (
-    reading.status !== 'host' ||
-    !('leader' in draft.subject) ||
-    draft.needs !== undefined ||
-    (draft.tense === 'ahead' && draft.passage.language !== 'zh')
-  ) {
-    return settled;
-  }
-  const atHome = knowledge.leaders.get(draft.subject.leader)?.country === edition.event.country;
-  const isAhead = article.published !== null && article.published < edition.event.start;
-  if (atHome) return settled;
-  if (edition.by !== 'clause' && isAtTheirOwn(draft, edition.event, discourse, knowledge)) return null;
-  // "将主持签署仪式" may be anything: only who will chair the named occasion itself comes to it.
-  if (draft.tense === 'ahead')
-    return edition.by === 'clause' ? { edition, reading: { ...reading, status: 'expected' } } : null;
-  // Nobody has attended what is yet to come; who is said to chair it then will be there.
-  if (isAhead && (draft.passage.language === 'ja' || draft.tense === 'behind')) return null;
-  // Chinese verbs have no time: "敲下木槌" beside "下届峰会主席国" is no word of the next one.
-  if (isAhead && draft.passage.language === 'zh' && edition.by !== 'clause') return null;
-  const isPlanned = isAhead || opensLater(draft.passage, draft.clause);
-  return { edition, reading: { ...reading, status: isPlanned ? 'expected' : 'attended' } };
-}
-
-/** "was in Baku, where he hosted a reception": what is chaired elsewhere is another occasion. */
-function isAtTheirOwn(
-  { passage, clause }: Draft,
-  event: Edition['event'],
-  { places, hasOccasion }: Discourse,
-  knowledge: Desk['knowledge'],
-): boolean {
-  const own = passage.clauses
-    .filter(({ first }) => first <= clause.first)
-    .flatMap((each) => placesOf(passage, each).toward);
-  return areElsewhere(own.length > 0 || hasOccasion ? own : places, event, knowledge);
-}
-
-/** "Putin laid flowers": what the host of an event does at its scene, or whom he has with him, he does as its host. */
-function asHost({ subject, needs, passage, first }: Draft, settled: Settled, { knowledge }: Desk): Settled {
-  const { edition, reading } = settled;
-  if (!('leader' in subject) || edition.event.host !== subject.leader) return settled;
-  if (reading.status !== 'attended' || reading.denies || needs === undefined) return settled;
-  if (knowledge.leaders.get(subject.leader)?.country !== edition.event.country) return settled;
-  if (OF_A_LIFE.test(edition.event.series)) return settled;
-  // "Xi sat beside Putin" is about the guest, and in a row ("Xi, Putin, Kim share balcony") he was there as they were.
-  const own = groupOf(subject.leader, passage);
-  const isActor = own?.members.length === 1 && !own.oblique && own.last <= first;
-  return isActor ? { edition, reading: { ...reading, status: 'host' } } : settled;
-}
-
-/** Where a king weeps, or is crowned, he receives nobody. */
-const OF_A_LIFE = /funeral|coronation|inauguration/;
-
-/** Whom a leader is named together with, the leader included. */
-function groupOf(leader: string, { groups }: Draft['passage']): Group | undefined {
-  return groups.find(({ members }) => members.some((member) => 'leader' in member && member.leader === leader));
-}
-
-/** The host's own leader is at home: hosting can be said of him, or that he was there, but not that he comes. */
-function isHost(draft: Draft, { edition, reading }: Settled, { knowledge }: Desk): boolean {
-  const { subject } = draft;
-  if ('country' in subject) return subject.country === edition.event.country;
-  if (!('leader' in subject)) return false;
-  const { event } = edition;
-  const atHome = knowledge.leaders.get(subject.leader)?.country === event.country;
-  if (reading.status === 'host') return !atHome;
-  // The United Nations are nobody's home, and where the host is known, others of the country may come as guests do.
-  const isHost = event.host === undefined ? event.series !== 'un-general-assembly' : event.host === subject.leader;
-  if (!atHome || !isHost) return false;
-  if (reading.status !== 'attended') return true;
-  return (groupOf(subject.leader, draft.passage)?.members.length ?? 0) < 2;
 }
 
 /** `city` where only the place is spoken of, and nothing that happens there. */
