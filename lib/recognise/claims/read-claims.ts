@@ -8,7 +8,7 @@ import { followLists, holdEvent, isInsideList, isMereItem, newLists, rowOf } fro
 import { newDiscourse } from './discourse/memory.ts';
 import { rememberScene } from './discourse/scene.ts';
 import { findSpeakers } from './discourse/speakers.ts';
-import type { Desk } from './editions/evidence.ts';
+import type { Desk } from './editions/desk.ts';
 import { editionsOf } from './editions/spoken-editions.ts';
 import { claimLanguage } from './language.ts';
 import { withFurtherEvents } from './parsers/further-events.ts';

@@ -1,6 +1,6 @@
 import type { ClaimReading, Knowledge } from '../../types.ts';
+import type { Desk } from '../editions/desk.ts';
 import type { World } from '../editions/edition.ts';
-import type { Desk } from '../editions/evidence.ts';
 import { mayPlace, placesOf } from '../editions/places.ts';
 import { tellsOfSummit } from '../editions/rival-summit.ts';
 import type { Editions } from '../editions/spoken-editions.ts';

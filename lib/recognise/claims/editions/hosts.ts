@@ -1,8 +1,8 @@
 import type { Discourse } from '../discourse/memory.ts';
 import { areElsewhere } from '../discourse/whereabouts.ts';
 import type { Draft, Group } from '../types.ts';
+import type { Desk } from './desk.ts';
 import type { Edition } from './edition.ts';
-import type { Desk } from './evidence.ts';
 import { placesOf } from './places.ts';
 import type { Settled } from './settle.ts';
 import { opensLater } from './told-times.ts';

@@ -2,13 +2,15 @@ import type { Discourse } from '../discourse/memory.ts';
 import { means } from '../sentence/tags.ts';
 import type { Draft } from '../types.ts';
 import { isOfAnotherYear } from './another-year.ts';
+import type { Desk } from './desk.ts';
 import type { Edition } from './edition.ts';
 import { candidates } from './editions.ts';
-import { type Desk, lacksGoal, staysThere } from './evidence.ts';
+import { lacksGoal } from './evidence.ts';
 import { namesAnother, namesAnotherIn } from './other-occasions.ts';
 import { isBeforeOffice, mayMeanEarlier } from './out-of-office.ts';
 import { phaseOf } from './phase.ts';
 import { type Reading, statusOf } from './status.ts';
+import { staysThere } from './stays-there.ts';
 import { comesAfter, isToldBefore, isYetToCome } from './told-times.ts';
 
 /** A statement's edition, and what it says of it. */
@@ -31,7 +33,7 @@ export function settle(draft: Draft, discourse: Discourse, desk: Desk): Settled 
     if (isOfAnotherOccasion(draft, edition) || isOfAnotherYear(draft, edition)) continue;
     if (staysThere(draft, edition.event) || comesAfter(draft, edition.event, article.published)) continue;
     if (isOfAnotherHost(draft, edition) || isPreferred(draft, edition)) continue;
-    if (lacksGoal(draft, edition, discourse, desk)) continue;
+    if (lacksGoal({ draft, edition, discourse, desk })) continue;
     const phase = phaseOf(edition.event, article.published, editions.latestYear);
     const isPlan = phase !== 'before' && isToldBefore(draft, edition.event);
     const isEarlier = discourse.day !== null && discourse.day < edition.event.start;
