@@ -1,7 +1,7 @@
 import { means } from '../sentence/tags.ts';
 import type { Tag } from '../types.ts';
+import type { Name } from './name-parts.ts';
 import { COMMA, type Sentence } from './name-parts.ts';
-import type { Name } from './names.ts';
 
 /** "In addition to Xi, …": so many items before the name. */
 const LONGEST_INTRODUCTION = 4;

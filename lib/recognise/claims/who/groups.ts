@@ -15,8 +15,9 @@ import {
 } from './group-bounds.ts';
 import { endsList, goesOn, isAnd, isNor, WITHIN_WORDS } from './list-joints.ts';
 import type { NameForms } from './name-forms.ts';
+import type { Name } from './name-parts.ts';
 import { COMMA, SEPARATOR, type Sentence } from './name-parts.ts';
-import { findNames, type Name } from './names.ts';
+import { findNames } from './names.ts';
 import { isSameSubject } from './same-subject.ts';
 
 /** A title and a country's name. */

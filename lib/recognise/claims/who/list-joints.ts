@@ -1,7 +1,7 @@
 import { means } from '../sentence/tags.ts';
 import { isKindOfStates } from './leaders-behind.ts';
+import type { Name } from './name-parts.ts';
 import { COMMA, SEPARATOR, type Sentence } from './name-parts.ts';
-import type { Name } from './names.ts';
 
 /** How far a clause about one of several names may reach before the list goes on (", who …, and"). */
 const LONGEST_ASIDE = 12;

@@ -1,7 +1,19 @@
+import type { ClaimSubject } from '../../types.ts';
 import type { ClaimLanguage } from '../language.ts';
 import { means } from '../sentence/tags.ts';
-import type { Item, Tag } from '../types.ts';
+import type { Group, Item, Tag } from '../types.ts';
 import type { NameForms } from './name-forms.ts';
+
+/** One name with its titles, before it is joined with its neighbours. */
+export interface Name {
+  readonly first: number;
+  readonly last: number;
+  readonly subject: ClaimSubject;
+  readonly kind: Group['kind'];
+  readonly owner: boolean;
+  /** In a form that only subjects have, or that no subject has; null where it may be either. */
+  readonly kase: 'base' | 'other' | null;
+}
 
 /** A sentence in which names with their titles are looked for. */
 export interface Sentence {
@@ -43,4 +55,25 @@ export function officeStart({ items, tagOf }: Sentence, at: number): number {
   if (means(tagOf[first - 1], 'role', 'people')) first = tagOf[first - 1]?.first ?? first;
   while (means(tagOf[first - 1], 'article')) first--;
   return first;
+}
+
+/** They have tops but are no countries that come or stay away. */
+export const ORGANISATIONS: ReadonlySet<string> = new Set(['EU', 'UN', 'NATO', 'AFRICAN-UNION']);
+
+/** Whether a country's own leader stands behind it in brackets. */
+export function isBracketed({ items, names }: Sentence, i: number): boolean {
+  const [country, open, leader, close] = i < 0 ? [] : items.slice(i, i + 4);
+  return (
+    open?.key === '(' &&
+    close?.key === ')' &&
+    leader?.kind === 'leader' &&
+    country !== undefined &&
+    names.isOf(leader, country)
+  );
+}
+
+/** Whether a sign behind it makes a name an owner. */
+export function isOwner({ items, tagOf }: Sentence, after: number): boolean {
+  const next = items[after];
+  return next !== undefined && (next.key === "'s" || next.key === "'" || means(tagOf[after], 'owner-mark'));
 }
