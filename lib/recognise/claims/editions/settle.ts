@@ -27,7 +27,16 @@ export function settle(draft: Draft, discourse: Discourse, desk: Desk): Settled 
   const pinned = draft.event === undefined ? undefined : knowledge.events.get(draft.event);
   const found = pinned
     ? [{ event: pinned, by: 'clause' as const }]
-    : candidates(draft.passage, draft.clause, draft, draft.act, editions, background, article.published, knowledge);
+    : candidates({
+        passage: draft.passage,
+        clause: draft.clause,
+        span: draft,
+        act: draft.act,
+        editions,
+        background,
+        published: article.published,
+        knowledge,
+      });
   for (const edition of found) {
     if (editions.isAboutAnother && edition.by !== 'clause') continue;
     if (isOfAnotherOccasion(draft, edition) || isOfAnotherYear(draft, edition)) continue;
