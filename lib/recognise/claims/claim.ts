@@ -75,7 +75,9 @@ function comesHome(
   speakers: readonly Speaker[],
   desk: Desk,
 ): boolean {
-  if (!HERE.has(passage.language) || act !== 'come' || !journey || needs !== undefined) return false;
+  // "он је прихватио": the invitation of the one who speaks.
+  const isComing = act === 'accept' || (act === 'come' && journey);
+  if (!HERE.has(passage.language) || !isComing || (needs !== undefined && needs !== 'end')) return false;
   if (
     placesOf(passage, clause).hasOccasion ||
     passage.items.slice(clause.first, clause.last).some(({ kind }) => kind === 'event')
@@ -89,7 +91,7 @@ function comesHome(
     event !== null &&
     home !== undefined &&
     home !== event.country &&
-    !passage.items.some(({ kind, id }) => kind === 'country' && id === event.country)
+    !passage.items.slice(clause.first, clause.last).some(({ kind, id }) => kind === 'country' && id === event.country)
   );
 }
 

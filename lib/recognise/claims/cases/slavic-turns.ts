@@ -11,6 +11,24 @@ const SR_AHEAD = 'Bliži se [Parada pobede|moscow-victory-day/2025] na Crvenom t
 export const slavicTurns = {
   ru: [
     {
+      shows: 'a sentence of nothing but that they will be',
+      published: '2022-11-14',
+      text: '[Саммит G20|g20/2022] на Бали открывается завтра. Будут [Риши Сунак|rishi-sunak] (для него это первая встреча), [Джорджа Мелони|giorgia-meloni], [Олаф Шольц|olaf-scholz]. Будут [Макрон|emmanuel-macron] и [Трюдо|justin-trudeau] спорить.',
+      claims: 'rishi-sunak expected; giorgia-meloni expected; olaf-scholz expected',
+    },
+    {
+      shows: 'who those were of whom it is told',
+      published: '2022-11-14',
+      text: '[Саммит G20|g20/2022] на Бали открывается завтра. Лидеры, которые не приедут, — это [Путин|vladimir-putin] и [Лопес Обрадор|andres-manuel-lopez-obrador]. Лидеры, которые приедут, — это друзья [Видодо|joko-widodo].',
+      claims: 'vladimir-putin declined; andres-manuel-lopez-obrador declined',
+    },
+    {
+      shows: 'those named among the representatives of so many states',
+      published: '2018-11-17',
+      text: '[Саммит АТЭС|apec/2018] начался в Порт-Морсби. В нём примут участие представители 21 государства мира, в том числе [Скотт Моррисон|scott-morrison] и [Джастин Трюдо|justin-trudeau].',
+      claims: 'scott-morrison expected; justin-trudeau expected',
+    },
+    {
       shows: 'seen, seated, named in a phrase',
       published: '2025-05-09',
       text: `${RU} На трибуне можно было увидеть [Александра Вучича|aleksandar-vucic]. Почётное место досталось [Си Цзиньпину|xi-jinping]. Обошлось без [Нарендры Моди|narendra-modi], зато не обошлось без [Роберта Фицо|robert-fico].`,
@@ -87,6 +105,12 @@ export const slavicTurns = {
   ],
   pl: [
     {
+      shows: 'who those were of whom it is told',
+      published: '2025-09-03',
+      text: 'W Pekinie odbyła się [parada|beijing-victory-day/2025]. Jedyni Europejczycy, którzy przyjechali na paradę, to [Vucić|aleksandar-vucic] i [Fico|robert-fico]. Przywódcy, którzy przyjechali, to dla [Tuska|donald-tusk] zagadka.',
+      claims: 'aleksandar-vucic attended; robert-fico attended',
+    },
+    {
       shows: 'guests who are warned; a list without a name',
       published: '2025-05-07',
       text: `${PL_AHEAD} [Wołodymyr Zełenski|volodymyr-zelenskyy] ostrzegł gości parady. Na liście zaproszonych nie ma [Emmanuela Macrona|emmanuel-macron]. W ostatniej chwili wycofał się [Ilham Alijew|ilham-aliyev].`,
@@ -100,6 +124,12 @@ export const slavicTurns = {
     },
   ],
   sr: [
+    {
+      shows: 'who those were that nobody asked',
+      published: '2022-09-18',
+      text: 'Sutra je [sahrana kraljice Elizabete|royal-funeral/2022] u Londonu. Među zvaničnicima koji nisu pozvani da prisustvuju sahrani su [Putin|vladimir-putin] i [Lukašenko|alexander-lukashenko].',
+      claims: 'vladimir-putin not invited; alexander-lukashenko not invited',
+    },
     {
       shows: 'a synthetic future before the place; an invitation that is none; a train',
       published: '2025-05-07',

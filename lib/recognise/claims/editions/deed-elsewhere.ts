@@ -19,7 +19,7 @@ export function isDeed({ needs, journey, act }: Draft): boolean {
 
 /** Whether its clause has something of a scene: a stand, a coffin, a red carpet. */
 export function isShownIn({ passage, clause }: Draft, { deeds }: Desk): boolean {
-  return passage.items.slice(clause.first, clause.last).some(({ key }) => deeds?.scene.has(key) === true);
+  return (deeds?.scene.indexIn(passage.items, clause.first, clause.last) ?? -1) >= 0;
 }
 
 /** Told with words for where leaders do not meet. */

@@ -2,7 +2,8 @@ import type { AttendanceEvent } from '../../../packs/schema.ts';
 import { hasOwnPlace } from '../sentence/deed-scene.ts';
 import { means } from '../sentence/tags.ts';
 import type { WordSet } from '../sentence/word-set.ts';
-import type { Draft, Item, Tag } from '../types.ts';
+import { SLAVIC } from '../slavic.ts';
+import type { Clause, Draft, Item, Passage, Tag } from '../types.ts';
 import { daysApart, spanOfValue } from './calendar.ts';
 
 const WATCH =
@@ -69,19 +70,26 @@ export function isOfOtherDay({ passage: { items, groups }, clause }: Draft, { st
  * nowhere said to be there.
  */
 export function isOfDayBeside(
-  { passage: { items }, clause, first: from, tense, needs, journey }: Draft,
+  { passage, clause, first, tense, needs, journey }: Draft,
   { start, end }: AttendanceEvent,
 ): boolean {
   if (tense === 'ahead' ? needs !== 'day' : tense !== 'behind' || journey || (needs !== 'scene' && needs !== 'day'))
     return false;
   // Guests come, and sit at dinner, the day before.
   const around = tense === 'behind' && needs === 'day' ? AROUND : 0;
-  const dates = items.slice(from, clause.last).filter(({ kind }) => kind === 'date');
+  const from = SLAVIC.has(passage.language) ? whereItsDayMayStand(passage, clause) : first;
+  const dates = passage.items.slice(from, clause.last).filter(({ kind }) => kind === 'date');
   const spans = dates.flatMap(({ id }) => spanOfValue(id) ?? []);
   return (
     spans.length > 0 &&
-    !spans.some(({ first, last }) => daysApart(end, first) <= around && daysApart(last, start) <= around)
+    !spans.some((span) => daysApart(end, span.first) <= around && daysApart(span.last, start) <= around)
   );
+}
+
+/** "W czwartek, 8 maja, A spotkał się z B": before the verb too, and in front of its clause where nothing else is said. */
+function whereItsDayMayStand({ tagOf, groups }: Passage, { first }: Clause): number {
+  const isSaid = tagOf.slice(0, first).some((tag) => means(tag, 'cue', 'say', 'auxiliary'));
+  return isSaid || groups.some((group) => group.first < first) ? first : 0;
 }
 
 /** "had come to Moscow a decade before that": to the edition that many years before another, whichever that is. */

@@ -115,10 +115,14 @@ export function namesAnother(words: string, event: AttendanceEvent): boolean {
 const OTHERS: Readonly<Record<string, RegExp>> = {
   zh: /\p{Script=Han}{2,4}[—–－-]+\p{Script=Han}{2,4}(?:峰会|论坛|首脑会议|合作论坛)|(?:中亚|中欧|中非|中阿|欧盟|博鳌|达沃斯|瓦尔代|东方经济|国际经济|合作|进博|服贸)(?:峰会|论坛|领导人会晤)/u,
   ja: /(?:日中韓|中央アジア|太平洋・島|アフリカ開発|東方経済|国際経済|世界経済)(?:首脳会議|サミット|首脳会談|フォーラム|会議)/u,
+  ru: /(?<!\p{L})(?:собственн|альтернативн)\p{L}+ (?:\p{L}+ )?(?:торжеств|празднован|парад|саммит|церемони|мероприяти)/iu,
+  uk: /(?<!\p{L})(?:власн|альтернативн)\p{L}+ (?:\p{L}+ )?(?:урочист|святкуван|парад|саміт|церемоні|захо[дді])/iu,
+  pl: /(?<!\p{L})(?:własn|alternatywn|konkurencyjn)\p{L}+ (?:\p{L}+ )?(?:uroczysto|obchod|parad|defilad|szczyt|ceremoni)/iu,
+  sr: /(?<!\p{L})(?:sopstven|vlastit|alternativn|сопствен|властит|алтернативн)\p{L}+ (?:\p{L}+ )?(?:proslav|svečanost|parad|samit|ceremonij|прослав|свечаност|парад|самит|церемониј)/iu,
   ar: /(?:القمة|قمة) (?:الصينية|الروسية|الأوروبية|الأمريكية|الإفريقية|الأفريقية) (?:ال|مع )|(?:المنتدى|منتدى) \p{L}+/u,
 };
 
-/** The same in languages without capitals. */
+/** The same in languages without capitals, and somebody's own, beside the one in mind: "własne uroczystości na Westerplatte". */
 export function namesAnotherIn(language: string, words: string): boolean {
   return OTHERS[language]?.test(words) ?? false;
 }

@@ -1,5 +1,6 @@
 import type { Discourse } from '../discourse/memory.ts';
 import { means } from '../sentence/tags.ts';
+import { SLAVIC } from '../slavic.ts';
 import type { Draft } from '../types.ts';
 import { isOfAnotherYear } from './another-year.ts';
 import type { Desk } from './desk.ts';
@@ -60,11 +61,13 @@ export function settle(draft: Draft, discourse: Discourse, desk: Desk): Settled 
 }
 
 /** "Australia cancels the Quad summit after Biden pulls out": an occasion named beside it, that is none of ours. */
-function isOfAnotherOccasion({ passage }: Draft, { event, by }: Edition): boolean {
+function isOfAnotherOccasion({ passage, clause }: Draft, { event, by }: Edition): boolean {
   if (by === 'clause' || (by !== 'around' && passage.language === 'en')) return false;
   const { language, items, text, sentence } = passage;
   if (items.some(({ kind }) => kind === 'event')) return false;
-  const words = text.slice(sentence.start, sentence.end);
+  // "nie przyjechał, przyjmował własną defiladę": what is told behind it is where they were instead.
+  const last = SLAVIC.has(language) ? items[clause.last - 1] : undefined;
+  const words = text.slice(sentence.start, last?.end ?? sentence.end);
   return language === 'en' ? namesAnother(words, event) : namesAnotherIn(language, words);
 }
 

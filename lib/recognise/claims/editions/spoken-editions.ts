@@ -87,6 +87,15 @@ function isSpokenOf(
   return namesPlace(event, before) || kindWords(series.get(event.series), lang).some((word) => words.has(word));
 }
 
+/** "was at the summit on 8 May": named by what it is and by its day, in one sentence. */
+function isNamedOnce(id: string, mentions: readonly Mention[], text: string, count: number | undefined): boolean {
+  if (count === 1) return true;
+  const own = mentions.filter((mention) => mention.kind === 'event' && mention.id === id);
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last || own.length !== count) return false;
+  return !/[.!?…\n]/.test(text.slice(first.end, last.start));
+}
+
 /** Weighs the editions that an article names. */
 export function editionsOf(
   mentions: readonly Mention[],
@@ -143,7 +152,7 @@ export function editionsOf(
       isAtEnd(event) ||
       (published !== null &&
         (isLede(event.id) ? event.end < published : event.end <= published) &&
-        counts.get(event.id) === 1),
+        isNamedOnce(event.id, mentions, article.text, counts.get(event.id))),
   );
   const called = calledEdition(mentions, article, knowledge);
   const fitting = isOver ? impliedEdition(mentions, article, knowledge) : null;

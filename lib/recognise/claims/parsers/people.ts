@@ -66,6 +66,8 @@ export const parsePeople: Parser = (construction) => {
     }
     const marker = markerOf(passage, group);
     if (marker === null || marker < people) continue;
+    // "zaprosił przywódców; wzięli udział m.in. A i B": of those behind the mark something else is said.
+    if (isObject && passage.items.slice(people, marker).some(({ key }) => key === ';')) continue;
     const except = means(passage.tagOf[marker], 'except');
     if (except || !isNobody) add(group, except);
     // Names that we do not know may stand between: "包括李强、布林肯、石破茂".

@@ -3,6 +3,7 @@ import { isStillAtScene } from '../discourse/still-there.ts';
 import { SLAVIC } from '../slavic.ts';
 import type { Draft } from '../types.ts';
 import { parseVerbless } from './at-their-side.ts';
+import { parseBareBe } from './bare-be.ts';
 import { parseBystanders } from './bystanders.ts';
 import { parseCaption } from './caption.ts';
 import { parseDelegation } from './delegation.ts';
@@ -70,6 +71,8 @@ const they: SentenceParser = ({ passage, discourse }, drafts) => {
 const figures: SentenceParser = ({ passage, language }, drafts) =>
   drafts.every(isDeed) ? parseFigures(passage, language.deeds?.scene) : [];
 
+const bareBe: SentenceParser = ({ passage }, drafts) => (drafts.length === 0 ? parseBareBe(passage) : []);
+
 const also: SentenceParser = ({ passage, recent }, drafts) => (drafts.length === 0 ? parseAlso(passage, recent) : []);
 
 const caption: SentenceParser = ({ passage, language }, drafts) =>
@@ -99,6 +102,7 @@ const SENTENCE_PARSERS: readonly SentenceParser[] = [
   verbless,
   they,
   figures,
+  bareBe,
   also,
   caption,
   ({ passage, discourse }, drafts) => parseRows(passage, drafts, hasOccasion(discourse)),

@@ -3,6 +3,7 @@ import { ARABIC_GUARDS, CHINESE_GUARDS, JAPANESE_GUARDS } from './cue-guards/eas
 import { ENGLISH_GUARDS } from './cue-guards/english.ts';
 import { GERMAN_GUARDS, ROMANCE_GUARDS } from './cue-guards/european.ts';
 import type { CueGuard } from './cue-guards/guard.ts';
+import { SERBIAN_GUARDS } from './cue-guards/slavic.ts';
 import { isBeside } from './tags.ts';
 import { lacksVenue } from './venue.ts';
 
@@ -16,6 +17,7 @@ const GUARDS: Readonly<Partial<Record<string, readonly CueGuard[]>>> = {
   ja: JAPANESE_GUARDS,
   pt: ROMANCE_GUARDS,
   ro: ROMANCE_GUARDS,
+  sr: SERBIAN_GUARDS,
   zh: CHINESE_GUARDS,
 };
 

@@ -242,7 +242,7 @@ function isPlace({ passage, clause, deeds }: Context, at: number): boolean {
   if (!means(tagOf[at], 'preposition', 'toward', 'including', 'alongside')) return false;
   const last = Math.min(clause.last, at + 1 + REACH_OF_PLACE);
   const isBeside = means(tagOf[at], 'alongside') && groups.some(({ first }) => first > at && first < last);
-  return isBeside || items.slice(at + 1, last).some(({ key }) => deeds.scene.has(key));
+  return isBeside || deeds.scene.indexIn(items, at + 1, last) >= 0;
 }
 
 function isAuxiliary(tag: Tag | undefined): boolean {

@@ -49,7 +49,11 @@ export function wordSet(row: string): WordSet {
       ? (key: string): boolean => words.has(key)
       : remembered((key) => words.has(key) || beginsSo(key));
   const indexIn = (items: readonly Item[], first: number, last: number): number => {
-    for (let i = Math.max(0, first); i < Math.min(items.length, last); i++) if (has(items[i]?.key ?? '')) return i;
+    for (let i = Math.max(0, first); i < Math.min(items.length, last); i++) {
+      const item = items[i];
+      // "Путином" begins as "пут" does, and is no road.
+      if (item !== undefined && item.kind !== 'leader' && has(item.key)) return i;
+    }
     return -1;
   };
   return { has, indexIn };

@@ -142,6 +142,8 @@ export const claims = {
   deny: 'zaprzeczył/zaprzeczyli/zaprzecza/zaprzeczono/zdementowano <comma> jakoby/by, zaprzeczono, zdementowano, zaprzeczył, zaprzeczyła, zaprzeczyli, zaprzecza, zaprzeczają, zdementował, zdementowała, zdementowali, dementuje, dementują, nazwał kłamstwem, nazwał fałszywymi, odrzucił/odrzuciła/odrzucili doniesienia/twierdzenia/pogłoski/spekulacje/informacje, nie odpowiada prawdzie, nieprawda',
   report:
     'doniesienia, doniesieniom, informacje, informacjom, pogłoski, pogłoskom, plotki, to, temu, te informacje, publikacje, twierdzenia',
+  corrections:
+    'w poprzedniej wersji, poprzednia wersja, we wcześniejszej wersji, wcześniejsza wersja, w pierwotnej wersji, w pierwszej wersji, wcześniej pisaliśmy/podawaliśmy/informowaliśmy, błędnie napisano/podano/napisaliśmy/podaliśmy/informowaliśmy/stwierdzono, omyłkowo napisano/podano/napisaliśmy/podaliśmy',
   lookBack:
     'tamtego dnia, tamtej wiosny, tamtego lata, tamtej jesieni, na tamtym szczycie, tamtą defiladę, tamtej defiladzie, tamtą paradę, tamtej paradzie, tamten szczyt, tamtą uroczystość, tamtej uroczystości, wtedy, wówczas, tamtego roku, tamtego dnia, na tamtej paradzie, tamtym razem',
   dayAfter: 'dzień po, następnego dnia po, w dzień po, dwa dni po',
@@ -161,7 +163,7 @@ export const claims = {
     invited: 'zaproszeni, zaproszono, kogo zaproszono, zaproszenia otrzymali',
   },
   offices: 'kancelaria, kancelarii, kancelarię, biuro prasowe, biuro, administracja',
-  only: 'jeden, jedna, jedyny, jedyna, jedynym, jedyną, tylko, jedynie, wyłącznie',
+  only: 'jeden, jedna, jedyny, jedyna, jedynym, jedyną, jedyni, jedynymi, tylko, jedynie, wyłącznie',
   goals:
     'opactwo, opactwie, opactwa, opactwu, katedra, katedrze, katedry, katedrę, bazylika, bazylice, bazyliki, bazylikę, pożegnanie, pożegnaniu, przyjęcie, przyjęciu, kolacja, kolacji, kolację, namiot, namiocie, defilada, defilady, defiladę, defiladzie, defiladą, parada, parady, paradę, paradzie, paradą, uroczystość, uroczystości, uroczystościach, uroczystościom, obchody, obchodów, obchodach, obchodom, święto, święcie, święta, ceremonia, ceremonii, ceremonię, szczyt, szczytu, szczycie, rocznica, rocznicy, rocznicę, jubileusz, jubileuszu, pogrzeb, pogrzebu, pogrzebie, inauguracja, inauguracji, inaugurację, koronacja, koronacji, koronację, forum, otwarcie, otwarciu, plac czerwony, placu czerwonym, trybuna, trybunie, trybunę, trybunach, dzień zwycięstwa, dnia zwycięstwa, dniu zwycięstwa, konferencja, konferencji, konferencję, posiedzenie, posiedzeniu, sesja, sesji, sesję, wydarzenie, wydarzeniu, wydarzenia, msza, mszy, mszę',
   kinds: {
