@@ -28,7 +28,7 @@ export function rolls({ among, guests, leaders, confirmed, absent, thatOf, ...ve
         act: 'come',
         tense,
         inverted: true,
-        forms: `${among} ~ ${guests} ~ ${verb}, ${among} ~ ${guests} ~ ~ ~ ${verb}, ${among} ~ ${leaders} ~ ${confirmed} ~ ${verb}`,
+        forms: `${among} ~ ${guests} ~ ${verb}, ${among} ~ ${guests} ~ ~ ~ ${verb}, ${among} ~ ${leaders} ~ ${confirmed} ~ ${verb}, ${among} ~ ${guests} <comma> ${verb}`,
       },
       { act: 'accept', tense: 'behind', inverted: true, forms: `${among} <the>? ${confirmed} ~ ${verb}` },
       { act: 'stay-away', tense, inverted: true, forms: `${among} ~ ${absent} ~ ${verb}` },

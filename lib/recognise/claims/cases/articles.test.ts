@@ -57,6 +57,7 @@ import { slavicTurns } from './slavic-turns.ts';
 import { sr } from './sr.ts';
 import { uk } from './uk.ts';
 import { westernDrift } from './western-drift.ts';
+import { westernNames } from './western-names.ts';
 import { whichEdition } from './which-edition.ts';
 import { zh } from './zh.ts';
 import { zhPress } from './zh-press.ts';
@@ -128,6 +129,7 @@ describe('readClaims', () => {
       inOtherPlaces,
       sameHour,
       westernDrift,
+      westernNames,
     ].flatMap((table) => Object.entries(table).flatMap(([lang, cases]) => articlesOf(lang, cases))),
     ...articlesOf('ja', [...ja, ...jaPress, ...jaSummits]),
     ...articlesOf('pl', pl),

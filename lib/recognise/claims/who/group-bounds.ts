@@ -22,6 +22,30 @@ export function isInviter({ items, tagOf, language }: Sentence, first: number): 
   return tag !== undefined && /^[应應受]$/.test(items[tag.first]?.key ?? '');
 }
 
+/**
+ * "حضر الوزير لا الرئيس عون", "Macron, et non Merz, sera présent": a negation right before a name sets it against
+ * whoever does it.
+ */
+export function isContrasted({ items, tagOf, language }: Sentence, first: number, last: number): boolean {
+  if (language.grammar.verbFirst === true) return /^(?:و?لا|و?ليس|دون)$/.test(items[first - 1]?.key ?? '');
+  const not = tagOf[first - 1];
+  if (!means(not, 'not') || means(not, 'and')) return false;
+  let at = (not?.first ?? first) - 1;
+  while (means(tagOf[at], 'not', 'but', 'adverb') && !means(tagOf[at], 'and', 'cue', 'auxiliary')) at--;
+  const isSetApart = COMMA.test(items[at]?.key ?? '') || means(tagOf[at], 'and') || means(tagOf[at + 1], 'but');
+  // "All come, but not Merz": no verb behind the name, and a statement of its own.
+  const behind = COMMA.test(items[last]?.key ?? '') ? last + 1 : last;
+  if (at < 0 || !isSetApart) return false;
+  return means(tagOf[behind], 'relative') ? isCleft(items, tagOf, first) : means(tagOf[behind], 'auxiliary', 'cue');
+}
+
+const CLEFT = /^(?:c'|ce|it|es)$/;
+
+/** "It is A, and not B, who": B, and the clause is about A. */
+function isCleft(items: Sentence['items'], tagOf: Sentence['tagOf'], first: number): boolean {
+  return items.slice(0, first).some(({ key }, i) => CLEFT.test(key) && means(tagOf[i + 1], 'auxiliary', 'copula'));
+}
+
 /** Whether the last of a list behind a preposition begins a statement: ", and B will", where A is no subject. */
 export function opensStatement({ items, tagOf, language }: Sentence, run: readonly Name[]): boolean {
   const [head] = run;

@@ -7,6 +7,7 @@ import {
   companionEnd,
   countEnd,
   introductionEnd,
+  isContrasted,
   isIntroduced,
   isInviter,
   isOfOccasion,
@@ -210,17 +211,17 @@ function joined(sentence: Sentence, run: readonly Name[], isWhole = false): Grou
       members: distinct(run.map((name) => name.subject)),
       kind: head.kind,
       oblique:
-        isOf || isGenitive || marked || cased || isInviter(sentence, head.first) || isContrasted(sentence, head.first),
+        isOf ||
+        isGenitive ||
+        marked ||
+        cased ||
+        isInviter(sentence, head.first) ||
+        isContrasted(sentence, head.first, tail.last),
       nominative: run.some((name) => name.kase === 'base') && !run.some((name) => name.kase === 'other'),
       owner: (tail.owner && counted === null) || (cased && isOfOccasion(sentence, head.first)),
       more: false,
     },
   ];
-}
-
-/** "حضر الوزير لا الرئيس عون": a negation right before a name sets it against whoever did it. */
-function isContrasted({ items, language }: Sentence, first: number): boolean {
-  return language.grammar.verbFirst === true && /^(?:و?لا|و?ليس|دون)$/.test(items[first - 1]?.key ?? '');
 }
 
 /** Where particles mark subjects, a name before another word without one is none: "日本政府は". */

@@ -68,7 +68,7 @@ function beginsClause({ items, tagOf, language }: Sentence, run: readonly Name[]
 /** Whether nothing but separators, and perhaps an aside, stands between two names. */
 export function goesOn(sentence: Sentence, one: Name, other: Name): boolean {
   const { items, tagOf, language } = sentence;
-  if (one.owner) return false;
+  if (one.owner || isOfAnother(sentence, one.last, other) || isOwnerByCase(sentence, one, other)) return false;
   let at = one.last;
   let separators = 0;
   if (one.last > 0 && COMMA.test(items[one.last - 1]?.key ?? '')) separators++;
@@ -125,6 +125,21 @@ export function goesOn(sentence: Sentence, one: Name, other: Name): boolean {
     else if (item.kind !== 'country' && (!means(tag, ...WITHIN_LISTS) || means(tag, 'cue'))) return false;
   }
   return separators > 0 || at > other.first;
+}
+
+/** "Orbán, an ally of Trump, was there": whose ally somebody is; "in the presence of A, of B and of C" is a list. */
+function isOfAnother({ items, tagOf }: Sentence, from: number, { first, kind }: Name): boolean {
+  let at = first - 1;
+  // "aliat al lui Trump".
+  while (at > from && means(tagOf[at], 'of')) at--;
+  if (kind !== 'leaders' || at === first - 1 || at <= from) return false;
+  return items[at]?.kind === 'word' && !means(tagOf[at], 'and', 'preposition', 'article');
+}
+
+/** "Орбан, союзник Трампа, приехал", "أوربان، حليف ترامب": whose ally somebody is, by the case or by the noun before. */
+function isOwnerByCase({ tagOf, language }: Sentence, one: Name, { first, kind, kase }: Name): boolean {
+  if (kind !== 'leaders' || !means(tagOf[first], 'owned')) return false;
+  return language.grammar.verbFirst === true || (one.kase === 'base' && kase === 'other');
 }
 
 /** Words that join and that no table can have: Polish "Trump czy Macron" (before a clause it asks whether), German "weder Trump noch Xi", "و" within the words of a cue. */

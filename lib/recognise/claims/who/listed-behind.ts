@@ -33,7 +33,11 @@ export function listedBehind({ items, tagOf, groups }: Passage, head: Group, may
     if (next.kind !== 'leaders' || next.owner || next.first - last > LONGEST_GAP) break;
     const between = range(last, next.first);
     const isList = between.some((i) => means(tagOf[i], 'and', 'together') || /^[,;]$/.test(items[i]?.key ?? ''));
-    if (!isList || !between.every((i) => isOfList(items[i], tagOf[i]))) break;
+    // "ainsi que de nombreux dirigeants tels que Macron": people, and who they are.
+    const areExamples =
+      means(tagOf[next.first - 1], 'including') && between.some((i) => means(tagOf[i], 'people', 'foreign'));
+    const isOfExamples = (i: number): boolean => areExamples && items[i]?.kind === 'word' && !tellsMore(tagOf[i]);
+    if (!isList || !between.every((i) => isOfList(items[i], tagOf[i]) || isOfExamples(i))) break;
     // "…, Putin sprach": the next name has a verb of its own.
     const after = items[next.last];
     if (after?.kind === 'word' && !after.capital && tagOf[next.last] === undefined) break;
@@ -48,14 +52,13 @@ export function listedBehind({ items, tagOf, groups }: Passage, head: Group, may
 }
 
 function isOfList(item: Passage['items'][number] | undefined, tag: Tag | undefined): boolean {
-  if (
-    item === undefined ||
-    item.kind === 'event' ||
-    means(tag, 'cue', 'auxiliary', 'say', 'not', 'nobody', 'complement')
-  )
-    return false;
+  if (item === undefined || item.kind === 'event' || tellsMore(tag)) return false;
   if (item.kind === 'mark') return /^[,;().]$/.test(item.key);
   return item.capital || item.kind === 'country' || item.kind === 'number' || means(tag, ...WITHIN_LIST);
+}
+
+function tellsMore(tag: Tag | undefined): boolean {
+  return means(tag, 'cue', 'auxiliary', 'say', 'not', 'nobody', 'complement');
 }
 
 const WITHIN_LIST = ['and', 'together', 'article', 'pronoun-possessive', 'also', 'role', 'deputy'] as const;

@@ -48,12 +48,13 @@ function severalBefore({ items, tagOf }: Sentence, country: number): number | nu
   return means(tagOf[at], 'people') ? (tagOf[at]?.first ?? null) : null;
 }
 
-/** "Prime Minister of Armenia Nikol Pashinyan": the "of" within a title that stands before the name. */
+/** "Prime Minister of Armenia Nikol Pashinyan", "le président de la Chine Xi Jinping": the "of" within a title before the name. */
 function isTitleOf({ items, tagOf }: Sentence, first: number): boolean {
   const title = tagOf[first - 2];
   // "wife of Ukrainian President X": whoever belongs to the named one is somebody else.
   if (!means(title, 'role') || means(title, 'others')) return false;
-  return items[first]?.kind === 'country' && means(tagOf[first - 1], 'of');
+  const country = means(tagOf[first], 'article') ? items[first + 1] : items[first];
+  return country?.kind === 'country' && means(tagOf[first - 1], 'of');
 }
 
 /** "In Moscow Xi and Putin …": where, and not whose. */

@@ -75,6 +75,11 @@ function behindVerb({ groups, items, tagOf, capitalNouns }: Passage, at: number,
   return isVerb ? group : null;
 }
 
+/** "C'est le ministre, et non Merz, qui viendra": the clause is about whom the sentence puts first. */
+function isSetAgainst({ tagOf }: Passage, { first, oblique }: Group): boolean {
+  return oblique && means(tagOf[first - 1], 'not');
+}
+
 /** The noun right before "who", if it is a name; or the name that "the only leader who" is said of. */
 export function relativeAntecedent({ passage, clause }: Scene): Found | null {
   const { groups, tagOf, items } = passage;
@@ -86,7 +91,7 @@ export function relativeAntecedent({ passage, clause }: Scene): Found | null {
   const group = groups.find((each) => each.first <= at && at < each.last);
   // "will be among the leaders who come": whoever is told to be one of them.
   if (group && group.kind !== 'foreign') {
-    if (group.owner) return null;
+    if (group.owner || isSetAgainst(passage, group)) return null;
     const who = found(group);
     const subjects = isOneWho({ items, tagOf }, clause.first) ? who.subjects.slice(-1) : who.subjects;
     return { ...who, subjects, kind: 'inherited', last: clause.first };

@@ -37,7 +37,8 @@ export function rightActor(scene: Scene, cue: Tag, end: number, inverted = false
     if (means(passage.tagOf[group.first - 1], 'except')) continue;
     if (passage.language === 'en') return withNeighbours(passage, group, 'behind');
     const isCased = inverted && scene.grammar.cases === true;
-    const mayList = (passage.capitalNouns || isCased) && group.kind === 'leaders';
+    const isRomance = inverted && scene.grammar.clitics === true && scene.grammar.cases !== true;
+    const mayList = (passage.capitalNouns || isCased || isRomance) && group.kind === 'leaders';
     const rest = mayList ? listedBehind(passage, group, isCased) : [];
     return { ...found(group), subjects: [group, ...rest].flatMap(({ members }) => members) };
   }

@@ -50,7 +50,7 @@ export function actorOf(scene: Scene, cue: Tag, inverted: boolean): Found | null
   const { passage, clause, grammar } = scene;
   // Where subjects stand on either side, "sont attendus" only may come first.
   const before =
-    inverted && grammar.subject === 'before'
+    inverted && (grammar.subject === 'before' || isToWhich(scene, cue))
       ? null
       : ((passage.language === 'en' ? bareTitle(scene, cue) : null) ?? leftActor(scene, cue));
   if (before === 'somebody-else') return null;
@@ -91,6 +91,13 @@ export function actorOf(scene: Scene, cue: Tag, inverted: boolean): Found | null
   if (inverted) return grammar.clitics === true ? resumedSubject(scene, cue) : null;
   return inherited(scene, cue) ?? after;
 }
+
+/** "auquel participait A": what stands before is the occasion. */
+function isToWhich({ passage: { items } }: Scene, { first, last }: Tag): boolean {
+  return items.slice(first, Math.min(last, first + 2)).some(({ key }) => TO_WHICH.test(key));
+}
+
+const TO_WHICH = /^(?:auquel|laquelle|auxquel(?:le)?s)$/;
 
 function isOblique(particle: Tag | undefined): boolean {
   return means(particle, 'oblique-mark', 'owner-mark') && !means(particle, 'topic-mark');
@@ -169,6 +176,8 @@ function leftActor(scene: Scene, cue: Tag): Found | 'somebody-else' | null {
     if (passage.capitalNouns && means(tag, 'article') && passage.items[i + 1]?.capital === true) continue;
     // "兵士の行進に敬礼した": who does it another particle tells.
     if (grammar.topic !== undefined && means(tag, 'others', 'people') && isOblique(tagOf[tag?.last ?? 0])) continue;
+    // "ce sommet, auquel participait A": an article, and nobody.
+    if (means(tag, 'article') && means(tagOf[i + 1], 'goal')) continue;
     if (means(tag, 'deputy', 'others') && !isCompany(passage, tag) && !isSent(cue, tag)) {
       if (isJoined(passage, tag) || isFirstOf(passage, clause, i) || isOneAmong(passage, clause, i)) continue;
       return listBehindAuxiliary(scene) ?? 'somebody-else';

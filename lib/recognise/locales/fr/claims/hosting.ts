@@ -1,6 +1,11 @@
 import type { CueRow } from '../../../claims/vocabulary.ts';
 import { conjugate } from '../../romance-verbs.ts';
 
+const RECEIVES = ['accueillera/accueilleront/recevra/recevront', 'va/vont/doit/doivent accueillir/recevoir'];
+
+/** The occasion at which somebody is received. */
+const AT_OCCASION = ["lors/à_l'_occasion de/du/d'/des <the>? <goal>", 'pour <the> <goal>', 'au <goal>'];
+
 /** Who hosts. */
 export const hosting: readonly CueRow[] = [
   {
@@ -48,6 +53,12 @@ export const hosting: readonly CueRow[] = [
     forms:
       "a reçu ~ chefs d' état, a reçu ~ dirigeants, a reçu ~ délégations, a accueilli ~ chefs d' état, a accueilli ~ dirigeants, a accueilli ~ délégations, a reçu ses hôtes, a accueilli ses hôtes, a accueilli ses invités",
   },
+  { act: 'host', tense: 'now', forms: 'hôte de/du <the>? <goal>, hôte de/du <event>' },
+  {
+    act: 'host',
+    tense: 'ahead',
+    forms: RECEIVES.flatMap((verb) => AT_OCCASION.map((at) => `${verb} ~ <leader> ~ ${at}`)).join(', '),
+  },
   { act: 'host', tense: 'now', forms: "est l' hôte, joue les hôtes, sera l' hôte, en hôte" },
   {
     act: 'host',
@@ -65,6 +76,12 @@ export const hosting: readonly CueRow[] = [
 
 /** Who is received: the guest was there. */
 export const meetings: readonly CueRow[] = [
+  {
+    act: 'expect',
+    who: 'object',
+    tense: 'now',
+    forms: RECEIVES.flatMap((verb) => AT_OCCASION.map((at) => `${verb} ~ <leader> ~ ${at}`)).join(', '),
+  },
   {
     act: 'greet',
     who: 'object',

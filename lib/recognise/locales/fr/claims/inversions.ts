@@ -1,5 +1,6 @@
 import type { CueRow } from '../../../claims/vocabulary.ts';
 import { rolls } from '../../romance-rolls.ts';
+import { conjugate } from '../../romance-verbs.ts';
 
 /** The verb comes first and the names follow. */
 export const inversions: readonly CueRow[] = [
@@ -29,8 +30,8 @@ export const inversions: readonly CueRow[] = [
   ...rolls({
     among: 'parmi/entre',
     guests:
-      'orateurs/intervenants/invités/convives/participants/présents/hôtes/attendus/annoncés/premiers_arrivés/premiers_à_arriver',
-    leaders: "dirigeants/leaders/présidents/noms/chefs_d'_état/personnalités",
+      'orateurs/intervenants/invités/invitées/conviés/convives/participants/présents/présentes/hôtes/attendus/attendues/annoncés/annoncées/premiers_arrivés/premiers_à_arriver',
+    leaders: "dirigeants/leaders/présidents/noms/chefs_d'_état/personnalités/figures/têtes_couronnées/souverains",
     confirmed: 'confirmés/confirmées',
     absent: 'absents/absences/désistements',
     now: 'figurent/figure/se_trouvent/se_trouve/sont/est/on_trouve/on_compte/on_retrouve/on_note',
@@ -39,6 +40,23 @@ export const inversions: readonly CueRow[] = [
     ahead: 'figureront/figurera/se_trouveront/seront/sera/on_trouvera/on_comptera/on_retrouvera',
     thatOf: 'celle/celles/celui/ceux de/du',
   }),
+  // "ce sommet, auquel participait A".
+  ...conjugate(
+    { act: 'come', inverted: true },
+    ['auquel', 'à_laquelle', 'auxquels', 'auxquelles']
+      .map(
+        (which) =>
+          `| ${which}_participera ${which}_participeront ${which}_assistera ${which}_assisteront ${which}_prendra_part ${which}_prendront_part | ${which}_participe ${which}_participent ${which}_assiste ${which}_assistent ${which}_prend_part ${which}_prennent_part | ${which}_participait ${which}_participaient ${which}_assistait ${which}_assistaient ${which}_prenait_part ${which}_prenaient_part ${which}_ont_participé ${which}_a_participé ${which}_ont_assisté ${which}_a_assisté`,
+      )
+      .join(';'),
+  ),
+  {
+    act: 'accept',
+    tense: 'behind',
+    inverted: true,
+    forms:
+      'parmi <the> ~ à avoir? confirmer/confirmé/annoncer/annoncé <his> présence/venue/participation figure/figurent/figuraient/on_trouve',
+  },
   {
     act: 'come',
     tense: 'now',

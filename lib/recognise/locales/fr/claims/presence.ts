@@ -9,6 +9,18 @@ const THERE =
 const ONLY_ONE =
   "seul/seule/unique dirigeant/dirigeante/président/chef_d'_état/chef_de_gouvernement/premier_ministre/leader/invité/européen/occidental";
 
+const CONTINENTS = [
+  'union européenne',
+  'europe',
+  'amérique',
+  'afrique',
+  'asie',
+  'union',
+  'ue',
+  'continent',
+  'occident',
+];
+
 const TO_COME =
   "à se rendre, à s' y rendre, à venir, à assister, à y assister, à participer, à faire le déplacement, à faire le voyage, à s' être rendu, à être venu, à avoir assisté, à avoir fait le déplacement, à être présent, à y être, à s' être aventuré, à s' être déplacé, à avoir fait le voyage, à avoir répondu à l' appel, à avoir répondu présent, à avoir accepté, à avoir confirmé sa venue";
 
@@ -158,11 +170,25 @@ export const presence: readonly CueRow[] = [
   { act: 'decline', forms: "s' était/étaient excusé/excusée/excusés, s' est/sont excusé/excusée/excusés" },
   { act: 'stay-away', tense: 'now', who: 'target', forms: 'absences ~ sont celles du/de, absence ~ est celle du/de' },
   { act: 'come', tense: 'behind', needs: 'day', forms: 'se sont réunis, se sont retrouvés' },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    forms:
+      "s'_est/se_sont/s'_était joint/jointe/joints ~ aux autres <people>, a/ont rejoint les autres <people>, s' était déplacé, s' était déplacée, s' étaient déplacés",
+  },
   ...byContinent(
-    ['union européenne', 'europe', 'amérique', 'afrique', 'asie', 'union', 'ue', 'continent', 'occident'],
+    CONTINENTS,
     { ahead: 'sera', now: 'est', behind: 'était/fut/a_été' },
     'représentée/représenté par <the>?',
   ),
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    beside: [...CONTINENTS, 'vingt-sept'],
+    forms: 'représentait, a représenté, représentaient',
+  },
   { act: 'come', tense: 'behind', journey: true, forms: 'arrivé/arrivée/arrivés à/en/au/aux <country>' },
   {
     act: 'come',
