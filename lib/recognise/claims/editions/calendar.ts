@@ -1,3 +1,6 @@
+/** Two editions, or an edition and an article, that are so many days apart belong to the same weeks. */
+export const SAME_WEEKS = 45;
+
 /** The longest a year is, in days. */
 export const A_YEAR = 366;
 

@@ -1,10 +1,10 @@
 import type { AttendanceEvent } from '../../../packs/schema.ts';
 import { means } from '../sentence/tags.ts';
 import type { Clause, Passage } from '../types.ts';
-import { daysApart } from './calendar.ts';
+import { daysApart, SAME_WEEKS } from './calendar.ts';
 import type { Background, World } from './edition.ts';
 import { isAt } from './landmarks.ts';
-import { type Editions, SAME_WEEKS } from './spoken-editions.ts';
+import type { Editions } from './spoken-editions.ts';
 
 /** For so many days an article is a report of the event itself. */
 const REPORT = 4;

@@ -1,9 +1,9 @@
 import type { AttendanceEvent } from '../../../packs/schema.ts';
 import { means } from '../sentence/tags.ts';
 import type { Clause, Passage } from '../types.ts';
-import { daysApart } from './calendar.ts';
+import { daysApart, SAME_WEEKS } from './calendar.ts';
 import type { Background } from './edition.ts';
-import { type Editions, SAME_WEEKS } from './spoken-editions.ts';
+import type { Editions } from './spoken-editions.ts';
 
 /**
  * "Fico, who was not at the parade of 2015, has come": an edition, older or another, that only a remark on somebody names, in an
