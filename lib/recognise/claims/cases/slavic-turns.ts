@@ -11,6 +11,24 @@ const SR_AHEAD = 'Bliži se [Parada pobede|moscow-victory-day/2025] na Crvenom t
 export const slavicTurns = {
   ru: [
     {
+      shows: 'a list that goes on behind a remark on one of it',
+      published: '2024-10-22',
+      text: '[Саммит БРИКС|brics/2024] открылся в Казани. Приехали [Нарендра Моди|narendra-modi], который пробудет два дня, и [Абдель Фаттах ас-Сиси|abdel-fattah-el-sisi]. Прилетел [Сирил Рамафоса|cyril-ramaphosa], которого встречали губернатор, и [Владимир Путин|vladimir-putin] звонил ему.',
+      claims: 'narendra-modi attended; abdel-fattah-el-sisi attended; cyril-ramaphosa attended',
+    },
+    {
+      shows: 'nobody from there, a message in its stead, no journey planned',
+      published: '2024-10-22',
+      text: '[Саммит БРИКС|brics/2024] открылся в Казани. Из Аргентины не приехал никто. [Лула да Силва|luiz-inacio-lula-da-silva] ограничился видеообращением. [Нарендра Моди|narendra-modi] ограничился кратким обращением.',
+      claims: 'AR absent; luiz-inacio-lula-da-silva absent',
+    },
+    {
+      shows: 'whether they will be, asked and answered in a word',
+      published: '2024-10-20',
+      text: '[Саммит БРИКС|brics/2024] откроется в Казани 22 октября. Будет ли [Лула да Силва|luiz-inacio-lula-da-silva]? Нет. Будет ли [Нарендра Моди|narendra-modi] доволен? Нет.',
+      claims: 'luiz-inacio-lula-da-silva declined',
+    },
+    {
       shows: 'a sentence of nothing but that they will be',
       published: '2022-11-14',
       text: '[Саммит G20|g20/2022] на Бали открывается завтра. Будут [Риши Сунак|rishi-sunak] (для него это первая встреча), [Джорджа Мелони|giorgia-meloni], [Олаф Шольц|olaf-scholz]. Будут [Макрон|emmanuel-macron] и [Трюдо|justin-trudeau] спорить.',
@@ -91,6 +109,24 @@ export const slavicTurns = {
   ],
   uk: [
     {
+      shows: 'a list that goes on behind a remark on one of it',
+      published: '2025-06-24',
+      text: '[Саміт НАТО|nato-summit/2025] відкрився в Гаазі. Головними гостями стали [Мерц|friedrich-merz], який прилетів учора, та [Ердоган|recep-tayyip-erdogan].',
+      claims: 'friedrich-merz attended; recep-tayyip-erdogan attended',
+    },
+    {
+      shows: 'nobody from there, a message in its stead',
+      published: '2025-06-24',
+      text: '[Саміт НАТО|nato-summit/2025] відкрився в Гаазі. З Угорщини не приїхав ніхто. [Ердоган|recep-tayyip-erdogan] обмежився відеозверненням.',
+      claims: 'HU absent; recep-tayyip-erdogan absent',
+    },
+    {
+      shows: 'whether they will be, asked and answered in a word, and who says he will go',
+      published: '2025-06-20',
+      text: '[Саміт НАТО|nato-summit/2025] відкриється в Гаазі 24 червня. Чи буде [Трамп|donald-trump]? Так. [Фіцо|robert-fico] зголосився поїхати до Гааги. [Орбан|viktor-orban] зголосився поїхати до Києва.',
+      claims: 'donald-trump expected; robert-fico accepted',
+    },
+    {
       shows: 'a condition, and what awaits somebody then',
       published: '2025-05-07',
       text: `${UK_AHEAD} Якщо [Віктор Орбан|viktor-orban] поїде до Москви, на нього чекає скандал.`,
@@ -104,6 +140,24 @@ export const slavicTurns = {
     },
   ],
   pl: [
+    {
+      shows: 'a list that goes on behind a remark on one of it',
+      published: '2025-06-24',
+      text: '[Szczyt NATO|nato-summit/2025] rozpoczął się w Hadze. Głównymi gośćmi byli [Merz|friedrich-merz], który przyleciał wczoraj, oraz [Erdogan|recep-tayyip-erdogan].',
+      claims: 'friedrich-merz attended; recep-tayyip-erdogan attended',
+    },
+    {
+      shows: 'nobody from there, a letter in its stead, no journey planned',
+      published: '2025-06-24',
+      text: '[Szczyt NATO|nato-summit/2025] rozpoczął się w Hadze. Z Węgier nie przyjechał nikt. [Erdogan|recep-tayyip-erdogan] ograniczył się do listu. Wizyty w Kijowie nie planował [Robert Fico|robert-fico]. Do Hagi nie wybrał się [Pedro Sánchez|pedro-sanchez].',
+      claims: 'HU absent; recep-tayyip-erdogan absent; pedro-sanchez absent',
+    },
+    {
+      shows: 'whether they will be, asked and answered in a word',
+      published: '2025-06-20',
+      text: '[Szczyt NATO|nato-summit/2025] rozpocznie się w Hadze 24 czerwca. Czy będzie [Trump|donald-trump]? Nie. Czy będzie [Macron|emmanuel-macron] zadowolony? Tak.',
+      claims: 'donald-trump declined',
+    },
     {
       shows: 'who those were of whom it is told',
       published: '2025-09-03',
@@ -124,6 +178,18 @@ export const slavicTurns = {
     },
   ],
   sr: [
+    {
+      shows: 'a list that goes on behind a remark on one of it, and who stands in',
+      published: '2025-06-24',
+      text: '[Samit NATO|nato-summit/2025] počeo je u Hagu. Glavni gosti su [Merc|friedrich-merz], koji je stigao juče, i [Erdogan|recep-tayyip-erdogan]. Nije došao [Robert Fico|robert-fico], koga menja ministar.',
+      claims: 'friedrich-merz attended; recep-tayyip-erdogan attended; robert-fico absent; robert-fico represented',
+    },
+    {
+      shows: 'nobody from there, a message in its stead',
+      published: '2025-06-24',
+      text: '[Samit NATO|nato-summit/2025] počeo je u Hagu. Iz Mađarske nije došao niko. [Erdogan|recep-tayyip-erdogan] se zadovoljio video-porukom.',
+      claims: 'HU absent; recep-tayyip-erdogan absent',
+    },
     {
       shows: 'who those were that nobody asked',
       published: '2022-09-18',

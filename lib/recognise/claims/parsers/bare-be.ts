@@ -3,7 +3,7 @@ import { SLAVIC } from '../slavic.ts';
 import type { Draft, Passage } from '../types.ts';
 
 /** "Will be", in the future that some languages make of one word. */
-const WILL_BE = /^(?:буд(?:е|у)т[ь]?|будет|буде|będą|będzie|biće|биће)$/;
+export const WILL_BE = /^(?:буд(?:е|у)ть?|будет|буде|będą|będzie|biće|биће)$/;
 
 /**
  * "Будут Макрон, Мелони, Шольц.", "Będą też Merz i Meloni.": a sentence of nothing but that they will be, and who.

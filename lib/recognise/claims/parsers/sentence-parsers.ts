@@ -41,7 +41,7 @@ const leftOut: SentenceParser = ({ passage }, drafts) => [
 ];
 
 const resumedList: SentenceParser = ({ passage, base }, drafts) =>
-  base.grammar.verbFirst ? parseResumedList(passage, drafts) : [];
+  base.grammar.verbFirst || SLAVIC.has(passage.language) ? parseResumedList(passage, drafts) : [];
 
 /** Who meant to come and did not, who was elsewhere, "but not X", and rows of a scene. */
 const otherwise: SentenceParser = ({ passage, language }, drafts) => {

@@ -33,7 +33,7 @@ export const manners: readonly CueRow[] = [
     act: 'decline',
     tense: 'behind',
     forms:
-      'zapowiedział/zapowiedziała/potwierdził/ogłosił swoją nieobecność, nie wybrał się, nie wybrała się, nie wybiera się, nie wybierają się, nie pofatygował się',
+      'zapowiedział/zapowiedziała/potwierdził/ogłosił swoją nieobecność, nie wybiera się, nie wybierają się, nie pofatygował się',
   },
   { act: 'stay-away', tense: 'behind', needs: 'day', forms: 'został w domu, została w domu, zostali w domu' },
   {

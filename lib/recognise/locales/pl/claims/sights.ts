@@ -94,7 +94,7 @@ export const sights: readonly CueRow[] = [
     needs: 'day',
     beside: HERE,
     forms:
-      'można było zobaczyć/zauważyć/dostrzec/dojrzeć/ujrzeć, można zobaczyć, widać/widać_też/widać_było, dostrzeżono/zauważono/widziano/wypatrzono, uchwyciły/pokazały/pokazano',
+      'można było zobaczyć/zauważyć/dostrzec/dojrzeć/ujrzeć/wypatrzeć/spotkać, można zobaczyć, widać/widać_też/widać_było, dostrzeżono/zauważono/widziano/wypatrzono, uchwyciły/pokazały/pokazano',
   },
   { act: 'come', tense: 'behind', who: 'target', needs: 'day', forms: 'nie obyło się bez, nie obeszło się bez' },
   {

@@ -129,4 +129,50 @@ export const turns: readonly CueRow[] = [
     forms: rowsOf('na <goal>, w <country>', 'się nie', 'pojawił/pojawiła/pojawili/zjawił/zjawiła/stawił/stawili'),
   },
   { act: 'leave', forms: 'ostrzegł/ostrzega/ostrzegała gości' },
+  // Of those from there nobody came.
+  {
+    act: 'stay-away',
+    who: 'within',
+    tense: 'behind',
+    forms: `${rowsOf('z/ze <country> nie', 'przyjechał/przyleciał/przybył/zjawił_się/było', 'nikt/nikogo')}, ${rowsOf('nikt/nikogo z/ze <country> nie', 'przyjechał/przyleciał/przybył/było')}, ${rowsOf('z/ze <country> nikt/nikogo nie', 'przyjechał/przyleciał/przybył/było')}`,
+  },
+  {
+    act: 'stay-away',
+    who: 'within',
+    tense: 'ahead',
+    forms: `${rowsOf('z/ze <country> nie', 'przyjedzie/przyleci/przybędzie/będzie', 'nikt/nikogo')}, ${rowsOf('nikt/nikogo z/ze <country> nie', 'przyjedzie/przyleci/przybędzie/będzie')}, ${rowsOf('z/ze <country> nikt/nikogo nie', 'przyjedzie/przyleci/przybędzie/będzie')}`,
+  },
+  // In its stead something was read or shown.
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    needs: 'day',
+    forms: rowsOf(
+      'ograniczył/ograniczyła/ograniczyli się do',
+      'listu, depeszy, nagrania, nagrania wideo, przesłania wideo, telegramu',
+    ),
+  },
+  {
+    act: 'stay-away',
+    tense: 'ahead',
+    needs: 'goal',
+    forms: `${rowsOf('nie planuje/planują', 'podróży, wizyty, wyjazdu, ~ wizyty, ~ podróży')}, ${rowsOf('podróży, wizyty, wyjazdu', 'nie planuje/planują')}`,
+  },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    needs: 'goal',
+    forms: `${rowsOf('nie planował/planowała/planowali', 'podróży, wizyty, wyjazdu')}, ${rowsOf('podróży, wizyty, wyjazdu', 'nie planował/planowała/planowali')}`,
+  },
+  {
+    act: 'host',
+    tense: 'now',
+    who: 'target',
+    forms: rowsOf(
+      'gospodarz, gospodyni, gospodarzem, gospodynią',
+      'szczytu, spotkania, obchodów, forum, parady, defilady, uroczystości',
+      '<comma>',
+    ),
+  },
+  { act: 'stay-away', tense: 'behind', forms: rowsOf('nie wybrał/wybrała/wybrali', 'się') },
 ];
