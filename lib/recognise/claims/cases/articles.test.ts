@@ -32,6 +32,7 @@ import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { frIdioms } from './fr-idioms.ts';
 import { germanDeeds } from './german-deeds.ts';
+import { germanReports } from './german-reports.ts';
 import { inStead } from './in-stead.ts';
 import { ja } from './ja.ts';
 import { jaPress } from './ja-press.ts';
@@ -130,6 +131,7 @@ describe('readClaims', () => {
       sameHour,
       westernDrift,
       westernNames,
+      germanReports,
     ].flatMap((table) => Object.entries(table).flatMap(([lang, cases]) => articlesOf(lang, cases))),
     ...articlesOf('ja', [...ja, ...jaPress, ...jaSummits]),
     ...articlesOf('pl', pl),

@@ -114,6 +114,8 @@ function findPlaces(passage: Passage, clause: Clause, ofJourney: boolean): Place
         toward.push(`?${items[i]?.key}`);
       if (i !== tag.last - 1) continue;
     }
+    // "Nach den USA hat auch Mexiko abgesagt": after whom, and not where to.
+    if (i === clause.first && means(tag, 'alongside') && passage.capitalNouns && turnsDown(passage, clause)) continue;
     // Its place stands before a particle: "葬儀に参列するアメリカの大統領" goes nowhere.
     if (passage.language === 'ja') continue;
     // "listened to Marian": only journeys and "in" make an unknown name a place.
@@ -133,6 +135,12 @@ function findPlaces(passage: Passage, clause: Clause, ofJourney: boolean): Place
       toward.push(...place);
   }
   return { toward, hasOccasion };
+}
+
+function turnsDown({ tagOf }: Passage, { first, last }: Clause): boolean {
+  return tagOf
+    .slice(first, last)
+    .some((tag) => tag?.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'decline'));
 }
 
 /** Countries whose name takes no article: one goes "a Cuba", but "à Rússia". */

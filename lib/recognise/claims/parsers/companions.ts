@@ -142,9 +142,13 @@ function besides({ passage, clause, tag, cue, grammar }: Construction): Group[] 
     const isBesides = isOfOthers || (isFirst && !passage.kinds.has('nobody') && !passage.kinds.has('not'));
     if (!(means(head, 'alongside') || isBesides) || head === undefined || !opensSentence) continue;
     if (!isAlso && !isBesides && !BESIDES.test(word)) continue;
-    const group = groups.find((each) => each.first === head.last);
+    const next = passage.capitalNouns && means(tagOf[head.last], 'article') ? head.last + 1 : head.last;
+    const group = groups.find((each) => each.first === next || each.first === head.last);
     const isAll = last === clause.last || group?.last === last;
-    if (group?.kind === 'leaders' && !group.owner && group.last <= tag.first && isAll) return [group];
+    // "Nach den USA hat auch Mexiko abgesagt"; "nach Russland reist auch Fico nicht" tells where to.
+    const isOfStates = group?.kind === 'states' && cue.act === 'decline' && passage.capitalNouns;
+    if ((group?.kind === 'leaders' || isOfStates) && group && !group.owner && group.last <= tag.first && isAll)
+      return [group];
   }
   return passage.capitalNouns ? withAlso(passage, clause, tag) : [];
 }

@@ -127,6 +127,7 @@ function countBefore({ items, tagOf, language }: Passage, from: number, to: numb
 }
 
 const COUNTS: Readonly<Record<string, RegExp>> = {
+  de: /^(?:einer|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|viele|mehrere|einige)$/,
   fr: /^(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)$/,
   es: /^(?:uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)$/,
   pt: /^(?:um|uma|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez)$/,
@@ -135,7 +136,7 @@ const COUNTS: Readonly<Record<string, RegExp>> = {
 
 const CONTINENTAL = /^(?:europ|latin|sud|afric|asi[aá]|american|occident|orient|vecin|vizinh|ali)/;
 
-/** "De Occidente acudirán apenas dos: A y B", "Doar trei vin: A, B și C": how many, on either side of the verb. */
+/** "De Occidente acudirán apenas dos: A y B", "Doar trei vin: A, B și C", "Einer fehlt: A": how many, on either side of the verb. */
 function countBeside({ items, tagOf, language }: Passage, { first, last }: Clause, tag: Tag): number | null {
   const count = COUNTS[language];
   if (count === undefined || items[last]?.key !== ':') return null;

@@ -31,6 +31,11 @@ export function listedBehind({ items, tagOf, groups }: Passage, head: Group, may
   for (const next of groups.slice(groups.indexOf(head) + 1)) {
     if (next.kind === 'states' && !next.owner) continue;
     if (next.kind !== 'leaders' || next.owner || next.first - last > LONGEST_GAP) break;
+    // "und die Frau des Präsidenten".
+    if (next.oblique && means(tagOf[next.first], 'of')) {
+      if (range(last, next.first).some((i) => means(tagOf[i], 'and'))) return list;
+      break;
+    }
     const between = range(last, next.first);
     const isList = between.some((i) => means(tagOf[i], 'and', 'together') || /^[,;]$/.test(items[i]?.key ?? ''));
     // "ainsi que de nombreux dirigeants tels que Macron": people, and who they are.

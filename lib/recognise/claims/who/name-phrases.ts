@@ -27,6 +27,8 @@ export function phraseStart(sentence: Sentence, i: number, from: number): number
     }
     const isTitle = item.kind === 'country' || means(tag, 'role', 'article', 'owner-mark', 'only') || item.key === "'s";
     if (!isTitle || means(tag, 'cue') || (means(tag, 'preposition', 'of') && !means(tag, 'article'))) break;
+    // "die Frau des Präsidenten": not him.
+    if (language.grammar.capitalNouns && means(tag, 'others') && means(tagOf[first], 'of')) break;
     // "speculation that Vucic will skip it": no article.
     if (
       isPlace(sentence, first - 1) ||

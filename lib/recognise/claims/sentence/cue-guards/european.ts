@@ -42,4 +42,21 @@ const hasObject: CueGuard = ({ items, tagOf }, clause, tag, { needs, particle })
 /** "sagte eine Woche vorher ab". */
 const TIME = /^(?:tage?n?|wochen?|monate?n?|stunden?|minuten?|jahre?n?|zeit)$/;
 
-export const GERMAN_GUARDS: readonly CueGuard[] = [hasObject];
+/** "Daneben stehen A und B auf der Rednerliste": on paper. */
+const isOnPaper: CueGuard = ({ items }, clause, tag, { act }) =>
+  act === 'come' &&
+  STANDS.test(items[tag.first]?.key ?? '') &&
+  items.slice(clause.first, clause.last).some(({ key }) => PAPER.test(key));
+
+const STANDS = /^(?:steht|stehen|stand|standen)$/;
+const PAPER = /^(?:gäste|teilnehmer|redner|einladungs)?liste$/;
+
+/** "Österreich wäre durch seinen Kanzler vertreten gewesen": it was not. */
+const isUnreal: CueGuard = ({ items }, clause) => {
+  const keys = items.slice(clause.first, clause.last).map(({ key }) => key);
+  return keys.some((key) => WERE.test(key)) && keys.includes('gewesen');
+};
+
+const WERE = /^(?:wäre|wären)$/;
+
+export const GERMAN_GUARDS: readonly CueGuard[] = [hasObject, isOnPaper, isUnreal];

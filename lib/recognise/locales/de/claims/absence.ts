@@ -3,6 +3,14 @@ import { conjugate, separable } from '../verbs.ts';
 
 /** Absence by a word of its own. */
 export const absence: readonly CueRow[] = [
+  { act: 'stay-away', tense: 'now', beside: ['vertreten'], forms: 'nicht auf ebene, nicht auf der ebene' },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    who: 'object',
+    forms:
+      'leer blieb/bleibt ~ platz/stuhl/sessel ~ <leader>, leer blieben/bleiben ~ plätze/stühle/sessel ~ <leader>, leer geblieben ist/war ~ platz/stuhl/sessel ~ <leader>, leer geblieben sind/waren ~ plätze/stühle/sessel ~ <leader>',
+  },
   {
     act: 'stay-away',
     tense: 'behind',

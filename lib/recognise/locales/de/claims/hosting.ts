@@ -31,7 +31,7 @@ export const hosting: readonly CueRow[] = [
     tense: 'now',
     inverted: true,
     forms:
-      'gastgeber/gastgeberin/gastgebern/hausherr des/der ~ ist/sind/war/waren/wird, gastgeber/gastgeberin ~ ist/sind/war/waren, den vorsitz hat/führt/führte/übernahm, den vorsitz beim/des ~ hat/führt/führte/übernahm',
+      'gastgeber/gastgeberin/gastgebern/hausherr des/der ~ ist/sind/war/waren/wird, gastgeber/gastgeberin des/der ~ der <people> ist/sind/war/waren/wird, gastgeber/gastgeberin des/der ~ der staats - und regierungschefs ist/sind/war/waren/wird, gastgeber/gastgeberin ~ ist/sind/war/waren, den vorsitz hat/führt/führte/übernahm, den vorsitz beim/des ~ hat/führt/führte/übernahm',
   },
   { act: 'host', tense: 'behind', inverted: true, forms: 'gastgeber war, gastgeberin war, gastgeber waren' },
   { act: 'host', tense: 'behind', forms: 'war ~ gastgeber/gastgeberin/hausherr/hausherrin' },
@@ -81,6 +81,9 @@ export const hosting: readonly CueRow[] = [
   { act: 'host', tense: 'behind', who: 'target', forms: 'gastgeber' },
 ];
 
+const SAID =
+  'sagte/sagten/erklärte/erklärten/betonte/betonten/kündigte/kündigten/bekräftigte/warb/warben/forderte/forderten/kritisierte/äußerte/äußerten';
+
 /** Who is received: the guest was there. */
 export const meetings: readonly CueRow[] = [
   {
@@ -104,6 +107,20 @@ export const meetings: readonly CueRow[] = [
     forms: 'begrüßte, empfing, umarmte, begrüßt, empfängt',
   },
   { act: 'host', tense: 'behind', needs: 'day', forms: 'begrüßte, empfing, begrüßt, empfängt' },
+  {
+    act: 'host',
+    tense: 'behind',
+    needs: 'day',
+    beside: ['hat', 'hatte'],
+    forms: 'begrüßt, empfangen, willkommen geheißen',
+  },
+  // Whatever is said on the sidelines is said there.
+  {
+    act: 'come',
+    tense: 'behind',
+    forms: `${SAID} ~ am rande des/der <goal>, ${SAID} ~ ~ am rande des/der <goal>`,
+  },
+  { act: 'come', tense: 'behind', inverted: true, forms: `am rande des/der <goal> ~ ${SAID}` },
   {
     act: 'greet',
     who: 'object',

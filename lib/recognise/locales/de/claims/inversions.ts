@@ -72,14 +72,14 @@ export const inversions: readonly CueRow[] = [
     tense: 'behind',
     inverted: true,
     forms:
-      'unter den ~ gästen/staatsgästen/ehrengästen/trauergästen/teilnehmern/anwesenden/geladenen/prominenten/gratulanten/besuchern waren/war, unter den gästen/staatsgästen/ehrengästen/trauergästen/teilnehmern/anwesenden/geladenen/prominenten/gratulanten/besuchern ~ waren/war, unter den gästen/staatsgästen/ehrengästen/trauergästen/teilnehmern/anwesenden/geladenen/prominenten/gratulanten/besuchern waren/war, war/waren ~ unter den ~ gästen/staatsgästen/ehrengästen/trauergästen/teilnehmern/anwesenden, war/waren ~ unter den gästen/staatsgästen/ehrengästen/trauergästen/teilnehmern/anwesenden, unter den gästen/staatsgästen/ehrengästen/trauergästen/teilnehmern/anwesenden/geladenen/prominenten/gratulanten/besuchern befanden/befand sich, zu den gästen zählten, zu den gästen gehörten, zu den gästen gehörte, zu den ehrengästen zählten, zu den ehrengästen gehörten, angereist/gekommen/eingetroffen/erschienen ist/sind, gekommen waren, gekommen war, angereist waren, angereist war, erschienen waren, anwesend waren, anwesend war, dabei waren, mit dabei waren, ehrengast war, ehrengäste waren, ehrengast <country> <deputy> war, neben ihm saßen, neben ihm saß, neben ihm stand, neben ihm standen, an seiner seite saß, an seiner seite stand, an seiner seite saßen, an seiner seite standen, an seiner seite waren, auf der tribüne waren, auf der tribüne saß auch, auf der tribüne saßen auch',
+      'unter den ~ gästen/staatsgästen/ehrengästen/trauergästen/teilnehmern/gipfelteilnehmern/zuhörern/zuschauern/rednern/gratulanten/anwesenden/geladenen/prominenten/gratulanten/besuchern waren/war, unter den gästen/staatsgästen/ehrengästen/trauergästen/teilnehmern/gipfelteilnehmern/zuhörern/zuschauern/rednern/gratulanten/anwesenden/geladenen/prominenten/gratulanten/besuchern ~ waren/war, unter den gästen/staatsgästen/ehrengästen/trauergästen/teilnehmern/gipfelteilnehmern/zuhörern/zuschauern/rednern/gratulanten/anwesenden/geladenen/prominenten/gratulanten/besuchern waren/war, war/waren ~ unter den ~ gästen/staatsgästen/ehrengästen/trauergästen/teilnehmern/gipfelteilnehmern/zuhörern/zuschauern/rednern/gratulanten/anwesenden, war/waren ~ unter den gästen/staatsgästen/ehrengästen/trauergästen/teilnehmern/gipfelteilnehmern/zuhörern/zuschauern/rednern/gratulanten/anwesenden, unter den gästen/staatsgästen/ehrengästen/trauergästen/teilnehmern/gipfelteilnehmern/zuhörern/zuschauern/rednern/gratulanten/anwesenden/geladenen/prominenten/gratulanten/besuchern befanden/befand sich, zu den gästen zählten, zu den gästen gehörten, zu den gästen gehörte, zu den ehrengästen zählten, zu den ehrengästen gehörten, angereist/gekommen/eingetroffen/erschienen ist/sind, gekommen waren, gekommen war, angereist waren, angereist war, erschienen waren, anwesend waren, anwesend war, dabei waren, mit dabei waren, ehrengast war, ehrengäste waren, ehrengast <country> <deputy> war, neben ihm saßen, neben ihm saß, neben ihm stand, neben ihm standen, an seiner seite saß, an seiner seite stand, an seiner seite saßen, an seiner seite standen, an seiner seite waren, auf der tribüne waren, auf der tribüne saß auch, auf der tribüne saßen auch',
   },
   {
     act: 'come',
     tense: 'now',
     inverted: true,
     forms:
-      'unter den gästen/staatsgästen/ehrengästen/trauergästen/teilnehmern/anwesenden/geladenen/prominenten/gratulanten/besuchern sind/ist/befinden/befindet, unter den ~ gästen/staatsgästen/ehrengästen/trauergästen/teilnehmern/anwesenden/geladenen/prominenten/gratulanten/besuchern sind/ist/befinden/befindet, unter den gästen/staatsgästen/ehrengästen/trauergästen/teilnehmern/anwesenden/geladenen/prominenten/gratulanten/besuchern ~ sind/ist/befinden/befindet, zu den gästen zählen, zu den gästen gehören, zu den gästen gehört, auf der gästeliste stehen, auf der gästeliste steht, auf der liste stehen, auf der liste steht, mit dabei sind, dabei sind, mit dabei ist, ehrengast ist, ehrengäste sind, ebenfalls dabei sind',
+      'unter den gästen/staatsgästen/ehrengästen/trauergästen/teilnehmern/gipfelteilnehmern/zuhörern/zuschauern/rednern/gratulanten/anwesenden/geladenen/prominenten/gratulanten/besuchern sind/ist/befinden/befindet, unter den ~ gästen/staatsgästen/ehrengästen/trauergästen/teilnehmern/gipfelteilnehmern/zuhörern/zuschauern/rednern/gratulanten/anwesenden/geladenen/prominenten/gratulanten/besuchern sind/ist/befinden/befindet, unter den gästen/staatsgästen/ehrengästen/trauergästen/teilnehmern/gipfelteilnehmern/zuhörern/zuschauern/rednern/gratulanten/anwesenden/geladenen/prominenten/gratulanten/besuchern ~ sind/ist/befinden/befindet, zu den gästen zählen, zu den gästen gehören, zu den gästen gehört, mit dabei sind, dabei sind, mit dabei ist, ehrengast ist, ehrengäste sind, ebenfalls dabei sind',
   },
   {
     act: 'expect',
@@ -129,9 +129,11 @@ export const inversions: readonly CueRow[] = [
     forms: 'nicht mit? dabei war/waren, nicht angereist/erschienen/gekommen war/waren/ist/sind',
   },
   {
-    act: 'come',
+    act: 'list',
+    who: 'patient',
     tense: 'now',
     inverted: true,
-    forms: 'auf der liste/gästeliste/teilnehmerliste/rednerliste ~ stehen/steht/finden_sich/findet_sich',
+    forms:
+      'auf der liste/gästeliste/teilnehmerliste/rednerliste stehen/steht/finden_sich/findet_sich, auf der liste/gästeliste/teilnehmerliste/rednerliste ~ stehen/steht/finden_sich/findet_sich',
   },
 ];

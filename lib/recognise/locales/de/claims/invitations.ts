@@ -73,8 +73,14 @@ export const invitations: readonly CueRow[] = [
   },
 ];
 
+const AWAITED = 'erwartet/geplant/vorgesehen/angekündigt';
+
+/** "Auf der Rednerliste stehen": on paper, and not yet there. */
+export const LISTS = ['gästeliste', 'teilnehmerliste', 'rednerliste', 'liste', 'einladungsliste', 'programm'];
+
 /** Who stands on a list. */
 export const lists: readonly CueRow[] = [
+  { act: 'list', who: 'patient', tense: 'now', beside: LISTS, inverted: true, forms: 'steht, stehen, stand, standen' },
   {
     act: 'list',
     who: 'patient',
@@ -94,6 +100,13 @@ export const lists: readonly CueRow[] = [
 
 /** Who is expected. */
 export const expectation: readonly CueRow[] = [
+  {
+    act: 'expect',
+    who: 'object',
+    tense: 'now',
+    needs: 'preview',
+    forms: `rede/reden/ansprache/ansprachen/auftritt von ~ <leader> ${AWAITED}, von ~ <leader> wird/werden ~ rede/reden/ansprache/ansprachen ${AWAITED}`,
+  },
   {
     act: 'expect',
     who: 'object',

@@ -22,7 +22,7 @@ export const scenes: readonly CueRow[] = [
     tense: 'now',
     needs: 'scene',
     forms:
-      'steigt/steigen aus, schüttelt/schütteln ~ die hand, drückt/drücken ~ die hand, gibt/geben ~ die hand, reicht/reichen ~ die hand, umarmt, umarmen, betritt, betreten, lacht, winkt, winken',
+      'applaudiert, applaudieren, klatscht, klatschen, plaudert, plaudern, lächelt, lächeln, nickt, salutiert, kniet, knien, betet, beten, posiert, posieren, verneigt sich, verneigen sich, steigt/steigen aus, schüttelt/schütteln ~ die hand, drückt/drücken ~ die hand, gibt/geben ~ die hand, reicht/reichen ~ die hand, umarmt, umarmen, betritt, betreten, lacht, winkt, winken',
   },
   { act: 'come', tense: 'behind', needs: 'scene', forms: 'stieg/stiegen aus' },
   {
@@ -59,6 +59,12 @@ export const scenes: readonly CueRow[] = [
     forms: 'zog sich, zogen sich',
   },
   { act: 'come', tense: 'behind', needs: 'day', forms: 'musste/mussten ~ früher/vorzeitig weg/los/gehen/abreisen' },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    forms: 'war/waren als erster/erste/letzter/letzte weg/fort/da/am_platz/auf_dem_weg',
+  },
   { act: 'come', tense: 'behind', needs: 'day', forms: 'reiste/reisten ~ vorzeitig/früher/eher/als_erster ab' },
   { act: 'come', tense: 'now', needs: 'day', particle: 'da', forms: 'ist, sind' },
   { act: 'come', tense: 'behind', needs: 'day', particle: 'da', forms: 'war, waren' },
