@@ -13,6 +13,7 @@ import { de } from './de.ts';
 import { deIdioms } from './de-idioms.ts';
 import { easternDays } from './eastern-days.ts';
 import { easternDeeds } from './eastern-deeds.ts';
+import { easternOrder } from './eastern-order.ts';
 import { easternReports } from './eastern-reports.ts';
 import { easternTurns } from './eastern-turns.ts';
 import { announced } from './en-announced.ts';
@@ -123,6 +124,7 @@ describe('readClaims', () => {
       manyTongues,
       easternDays,
       easternDeeds,
+      easternOrder,
       easternReports,
       easternTurns,
       ofALife,

@@ -85,6 +85,8 @@ export function isAt(
 ): boolean {
   const name = event.place.toLowerCase();
   if (place.startsWith('?')) return name.includes(place.slice(1));
+  // "في الأمم المتحدة": where their seat is.
+  if (place.replace('*', '') === 'UN') return name.includes('new york');
   if (!place.startsWith('*')) return place === event.country || (event.country === 'VA' && place === 'IT');
   const code = place.slice(1);
   if (code !== event.country) return event.country === 'VA' && code === 'IT';

@@ -108,7 +108,8 @@ function findPlaces(passage: Passage, clause: Clause, ofJourney: boolean): Place
       const isInside =
         items[i]?.kind === 'country' && isStay(tag) && SLAVIC.has(language) && WITHIN.test(items[i - 1]?.key ?? '');
       if (tag === undefined || (!isMotion(tag) && !isInside) || isStaying(items, tag)) continue;
-      if (items[i]?.kind === 'country') toward.push(...codesOf(items[i]));
+      // "قرر رئيس كوريا الجنوبية A عدم الحضور": whose president, within the words of the verb.
+      if (items[i]?.kind === 'country') toward.push(...(isOfTitle(passage, i) ? [] : codesOf(items[i])));
       // "will be in Johannesburg": the cue asked for a name.
       else if (takesUnknownPlaces && items[i]?.isName && IN.test(items[i - 1]?.key ?? '') && i > tag.first)
         toward.push(`?${items[i]?.key}`);
@@ -141,6 +142,15 @@ function turnsDown({ tagOf }: Passage, { first, last }: Clause): boolean {
   return tagOf
     .slice(first, last)
     .some((tag) => tag?.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'decline'));
+}
+
+/** Whether a country belongs to the title of somebody whom the words name. */
+function isOfTitle({ groups, language, items }: Passage, at: number): boolean {
+  if (language !== 'ar') return false;
+  // Within the words of a verb a title has no tag, and so its country stands before the name alone.
+  const isBeforeName =
+    items[at]?.form === 'name' && items[at + 1]?.kind === 'leader' && !/^(?:الي|في)$/.test(items[at - 1]?.key ?? '');
+  return isBeforeName || groups.some(({ kind, first, last }) => kind === 'leaders' && first <= at && at < last);
 }
 
 /** Countries whose name takes no article: one goes "a Cuba", but "à Rússia". */

@@ -51,6 +51,8 @@ export const parseActor: Parser = (construction) => {
   if (envoys) return draftsFor({ ...construction, cue: { ...cue, act: 'come' } }, envoys);
   const found = ofTheCountry(construction) ?? actorOf(construction, tag, cue.inverted ?? false);
   if (found === null || isReplaced(construction, found) || isAttribution(construction, found)) return [];
+  if (isForAnother(construction, found))
+    return draftsFor({ ...construction, cue: { ...cue, act: 'come', who: 'actor' } }, found);
   if (isOfTheNext(construction, found)) return [];
   if (isOfAnother(construction) || isOfStandIn(construction, found) || isDeedOfCountries(construction, found))
     return [];
@@ -60,6 +62,16 @@ export const parseActor: Parser = (construction) => {
   const drafts = draftsFor(construction, named ? { ...found, subjects: named.members } : found);
   return found.states && !isByLeaders ? ofStates(drafts) : drafts;
 };
+
+/** "أوفد لي تشيانغ نيابة عنه": in whose place somebody is named, that is who is sent, and comes. */
+function isForAnother({ cue, tag, grammar, passage: { items } }: Construction, { subjects, kind }: Found): boolean {
+  if (grammar.verbFirst !== true || cue.act !== 'represent' || cue.who !== 'actor') return false;
+  if (kind !== 'leaders' || subjects.length > 1) return false;
+  const name = items.findIndex((item, i) => i >= tag.last && item.kind === 'leader');
+  return name > 0 && IN_HIS_STEAD.test(`${items[name + 1]?.key} ${items[name + 2]?.key}`);
+}
+
+const IN_HIS_STEAD = /^(?:نيابه|بدلا|عوضا|انابه|ممثلا|ممثله) (?:عنه|عنها|منه|منها|له|لها)$/;
 
 /** Behind "的" and its owner a Chinese verb is a noun. */
 function isOwned({ passage: { groups, tagOf }, tag, cue, grammar }: Construction): boolean {

@@ -1,4 +1,5 @@
 import type { Draft } from '../types.ts';
+import { isSameSubject } from '../who/same-subject.ts';
 
 /** What stands before whoever is stood in for, by language; in Chinese the verb itself. */
 const IN_STEAD: Readonly<Record<string, readonly string[]>> = {
@@ -26,15 +27,18 @@ export function ofReplaced(draft: Draft): Draft {
   if (draft.act !== 'represent') return draft;
   const { passage, clause } = draft;
   const words = IN_STEAD[passage.language] ?? [];
-  for (const group of passage.groups) {
+  const replaced = passage.groups.flatMap((group) => {
     const [only, ...others] = group.members;
-    if (group.kind !== 'leaders' || others.length > 0 || !only) continue;
-    if (group.first < clause.first || group.last > clause.last) continue;
+    if (group.kind !== 'leaders' || others.length > 0 || !only) return [];
+    if (group.first < clause.first || group.last > clause.last) return [];
     const before = passage.items.slice(Math.max(0, group.first - LONGEST), group.first).map(({ key }) => key);
-    if (words.some((phrase) => standsBefore(phrase, before, passage.language === 'zh')))
-      return { ...draft, subject: only };
-  }
-  return draft;
+    return words.some((phrase) => standsBefore(phrase, before, passage.language === 'zh')) ? [only] : [];
+  });
+  // "A on behalf of King X and B on behalf of King Y": each of those is.
+  const [first] = replaced;
+  return first === undefined || replaced.some((each) => isSameSubject(each, draft.subject))
+    ? draft
+    : { ...draft, subject: first };
 }
 
 /** Without spaces a title may lie between, which the verb's own form holds: "代替总统李在明出席". */

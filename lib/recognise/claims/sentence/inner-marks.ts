@@ -112,6 +112,21 @@ function isTitleBehindBy(items: readonly Item[], tagOf: readonly (Tag | undefine
   );
 }
 
+/** The longest "مساء أمس الثلاثاء" between commas, with the first of them, in items. */
+const LONGEST_DAY = 5;
+
+/** "يلقي الملك، مساء الثلاثاء، خطابا": where the verb comes first, the day alone between commas; where it closes. */
+function dayEnd(items: readonly Item[], tagOf: readonly (Tag | undefined)[], comma: number): number | null {
+  const end = items.findIndex(({ key }, i) => i > comma && key === '،');
+  if (items[comma]?.key !== '،' || end < 0 || end - comma > LONGEST_DAY || end === comma + 1) return null;
+  const isDay = (i: number): boolean =>
+    items[i]?.kind === 'date' || (tagOf[i] !== undefined && means(tagOf[i], 'adverb'));
+  const inside = items.slice(comma + 1, end).map((_, i) => comma + 1 + i);
+  return inside.every(isDay) && inside.some((i) => items[i]?.kind === 'date') && !means(tagOf[end + 1], 'and')
+    ? end
+    : null;
+}
+
 /** The longest "(Spanien)" or „letzten Moment“ within a clause, in items. */
 const LONGEST_ENCLOSED = 5;
 
@@ -171,7 +186,9 @@ export function innerMarks(
     // 'саміт "Групи двадцяти"': the mention began within the quotation marks.
     const name = items[i - 1];
     if (name?.kind === 'event' && CLOSING.test(items[i]?.key ?? '') && OPENING.test(name.key)) commas.add(i);
-    const end = isComma(items[i]) ? (nameEnd(items, tagOf, groups, i) ?? insertionEnd(items, tagOf, i)) : null;
+    const end = isComma(items[i])
+      ? (nameEnd(items, tagOf, groups, i) ?? insertionEnd(items, tagOf, i) ?? dayEnd(items, tagOf, i))
+      : null;
     if (end !== null) commas.add(i).add(end);
     if (closesApposition(items, tagOf, groups, i)) commas.add(i);
     for (const comma of subjectCommas(items, tagOf, groups, i)) commas.add(comma);

@@ -67,7 +67,8 @@ function behindSubject(
   while (items[next]?.kind === 'date' || means(tagOf[next], 'adverb')) next++;
   if (next > comma + 1 && items[next]?.key === '،') next++;
   else if (next > comma + 1) return [];
-  if (!ABOUT.test(items[next]?.key ?? '')) return [];
+  // "أول ظهور لA، في حين يغيب B": the same word begins a clause.
+  if (!ABOUT.test(items[next]?.key ?? '') || means(tagOf[next], 'conjunction')) return [];
   return next > comma + 1 ? [comma, next - 1] : [comma];
 }
 

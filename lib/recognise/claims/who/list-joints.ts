@@ -2,6 +2,7 @@ import { means } from '../sentence/tags.ts';
 import { isKindOfStates } from './leaders-behind.ts';
 import type { Name } from './name-parts.ts';
 import { COMMA, SEPARATOR, type Sentence } from './name-parts.ts';
+import { isRestOfName } from './name-rests.ts';
 
 /** How far a clause about one of several names may reach before the list goes on (", who …, and"). */
 const LONGEST_ASIDE = 12;
@@ -110,6 +111,7 @@ export function goesOn(sentence: Sentence, one: Name, other: Name): boolean {
     else if (item.isName && isNamedAfter(sentence, at)) continue;
     // ", Omani Foreign Minister Badr Al Busaidi,", "Sheikh Tamim bin Hamad Al Thani": names that stand for nobody here.
     else if (isUnknownName(sentence, at) || isUnknownLeader(sentence, at)) continue;
+    else if (isRestOfName(sentence, one.last, at)) continue;
     // "and their controversial Brazilian counterpart".
     else if (isEpithet(sentence, at)) continue;
     // ", and Turkey's president, Erdogan".

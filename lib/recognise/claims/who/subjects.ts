@@ -2,6 +2,7 @@ import { isDecider } from '../sentence/decider.ts';
 import { means } from '../sentence/tags.ts';
 import type { Group, Passage, Tag } from '../types.ts';
 import { bareTitle } from './bare-titles.ts';
+import { behindAsides } from './behind-asides.ts';
 import { type Found, found, range, reachOf, type Scene } from './found.ts';
 import { inherited, resumedSubject } from './inherited.ts';
 import { listBehindAuxiliary } from './listed-behind.ts';
@@ -84,6 +85,9 @@ export function actorOf(scene: Scene, cue: Tag, inverted: boolean): Found | null
   if (pronoun) return pronoun;
   const looksRight = inverted || grammar.subject !== 'before' || isFronted(scene, cue);
   const after = looksRight ? rightActor(scene, cue, inverted ? passage.items.length : clause.last, inverted) : null;
+  // "وصل إلى مطار بغداد، لحضور القمة، كل من A وB": the place is no subject.
+  const parted = after === null || after.states ? behindAsides(scene, cue) : null;
+  if (parted !== null) return parted;
   // "Putin i Kim, dvojica lidera, biće na paradi kojom Kina obeležava …".
   const isCountry = after?.states === true && comes(cue) && !inverted && grammar.cases === true;
   if (after !== null && !isCountry) return after;

@@ -23,6 +23,8 @@ export const isOfDayAfter: Doubt = ({ passage, clause, cue: { act, journey, tens
   if (!kinds.has('day-after')) return false;
   return tags.some((tag) => {
     if (!means(tag, 'day-after') || tag.first >= clause.last) return false;
+    // "بعد العرض بيوم": the words themselves hold the occasion.
+    if (passage.language === 'ar' && items[tag.last - 1]?.key !== 'من') return true;
     const ahead = items.slice(tag.last, tag.last + REACH_OF_DAY);
     const at = ahead.findIndex(({ kind }, i) => kind === 'event' || means(tagOf[tag.last + i], 'goal'));
     const isOfOccasion =

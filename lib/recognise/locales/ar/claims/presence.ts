@@ -7,6 +7,8 @@ const ONLY_ONE =
 const ATTENDING =
   'على المنصة, في المنصة, على منصة الشرف, في الصف/الصفوف الأول/الأولى/الأمامي/الأمامية, حاضرا, حاضرة, حاضرين, حاضران, موجودا, موجودين, متواجدا, متواجدين';
 
+const SPEECH = ['كلمه', 'كلمته', 'كلمتها', 'خطابا', 'خطابه', 'خطابها', 'كلمتين', 'كلمات', 'خطاب'];
+
 /** Presence: who attends, sits, watches. */
 export const presence: readonly CueRow[] = [
   ...verb({ act: 'come', needs: 'goal' }, 'انضم انضمت انضموا', 'ينضم تنضم ينضمون', 'إلى'),
@@ -97,6 +99,32 @@ export const presence: readonly CueRow[] = [
       ...['لقاءات', 'لقاءين', 'اجتماع', 'اجتماعا', 'اجتماعات', 'جلسة', 'مشاورات'],
     ],
     forms: 'على هامش <goal>, على هامش أعمال <goal>, على هامش <event>, على هامش أعمال <event>',
+  },
+  // "ألقى الملك، أمس، كلمة": the name and the day part the verb from the speech.
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    beside: SPEECH,
+    forms: 'ألقى, ألقت',
+  },
+  { act: 'come', tense: 'now', needs: 'day', beside: SPEECH, forms: 'يلقي, تلقي' },
+  { act: 'come', tense: 'ahead', needs: 'day', beside: SPEECH, forms: 'سيلقي, ستلقي' },
+  // "احتجاجا على وجود A": what others mind, or do in spite of it, is there.
+  {
+    act: 'come',
+    tense: 'now',
+    needs: 'day',
+    who: 'target',
+    forms: 'احتجاجا/اعتراضا على وجود/حضور/مشاركة, رغم وجود/حضور/مشاركة, بسبب وجود/حضور',
+  },
+  {
+    act: 'come',
+    tense: 'now',
+    needs: 'day',
+    who: 'target',
+    forms:
+      'أول/أولى ظهور/حضور/مشاركة/إطلالة/زيارة للرئيس/للرئيسة/للملك/لرئيس/للأمير/لأمير/ل, أول/أولى ظهور/حضور/مشاركة/إطلالة ~ للرئيس/للرئيسة/للملك/لرئيس/للأمير/لأمير/ل',
   },
   // Live: what is going on.
   ...verb({ act: 'come', needs: 'day' }, 'أخذ أخذت', 'يأخذ تأخذ', 'مكانه, مكانها, مقعده, مقعدها'),
