@@ -46,6 +46,7 @@ import { romance } from './romance.ts';
 import { romanceAnswers } from './romance-answers.ts';
 import { romanceDeeds } from './romance-deeds.ts';
 import { romanceIdioms } from './romance-idioms.ts';
+import { romancePlaces } from './romance-places.ts';
 import { romanceReplies } from './romance-replies.ts';
 import { romanceScenes } from './romance-scenes.ts';
 import { ru } from './ru.ts';
@@ -111,6 +112,7 @@ describe('readClaims', () => {
     ...articlesOf('ro', ro),
     ...[
       romance,
+      romancePlaces,
       romanceReplies,
       romanceScenes,
       romanceDeeds,

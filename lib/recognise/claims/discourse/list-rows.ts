@@ -112,6 +112,15 @@ function isCrowdRow({ tagOf, tags, kinds, language }: Passage): boolean {
   return tags.some((tag) => tag.first > people && means(tag, 'including')) && !tags.some((tag) => means(tag, 'cue'));
 }
 
+/** "Luis Arce habló de economía": an unlisted word in small letters right behind the name tells a deed, and no row has one. */
+function hasVerbBehind({ items, tagOf, language }: Passage, { last, kind }: Group): boolean {
+  const next = items[last];
+  if (!ROMANCE.has(language) || kind !== 'leaders' || next === undefined) return false;
+  return next.kind === 'word' && !next.capital && tagOf[last] === undefined;
+}
+
+const ROMANCE: ReadonlySet<string> = new Set(['es', 'pt', 'ro', 'fr']);
+
 /**
  * A bullet or a row under a heading: it begins with a name and says nothing else that we understand.
  *
@@ -133,7 +142,7 @@ export function itemsUnder(heading: Heading, passage: Passage, isApart: boolean)
   const isSent = first.kind === 'states' && items.some(({ kind }, i) => kind === 'word' && i >= first.last);
   if (isSent && COMING.has(typeof heading === 'string' ? heading : heading.act)) return [];
   const isVerb = (tag: Tag): boolean => means(tag, 'cue', 'say') && !isInParentheses(items, tag.first);
-  const isBare = !passage.tags.some(isVerb) && items.length <= LONGEST_ROW;
+  const isBare = !passage.tags.some(isVerb) && items.length <= LONGEST_ROW && !hasVerbBehind(passage, first);
   const isColon = SLAVIC.has(passage.language) && COLON.test(items[first.last]?.key ?? '');
   const isTold = isRow(passage) || ((isComma(items[first.last]) || isColon) && !kinds.has('say'));
   if (!isBare && !(isTold && first.kind === 'leaders')) return [];

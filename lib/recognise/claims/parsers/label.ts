@@ -49,12 +49,18 @@ export function headingSense(passage: Passage): LabelSense | null {
     // The words must be the heading, not merely stand in it; or tell of people left unnamed.
     // "In:" is one; "Royals in white" is none.
     const isAlone = !isShort(items, tag) || (tag.first === 0 && items.length - tag.last <= 1);
-    const isAll =
-      isAlone && items.length <= LONGEST_HEADING && tag.first <= 1 && items.length - tag.last <= REST_OF_HEADING;
+    const isFirst = tag.first <= 1 || isIntroduced(passage, tag);
+    const isAll = isAlone && items.length <= LONGEST_HEADING && isFirst && items.length - tag.last <= REST_OF_HEADING;
     if (!isAll && !isBehindColon && (isShort(items, tag) || !isTitleOfPeople(passage))) continue;
     for (const sense of tag.senses) if (sense.kind === 'label') return unlessNot(passage, tag, sense.says);
   }
   return null;
+}
+
+/** "Confira a lista de confirmados", "Estos son los asistentes": only words that head a list stand before. */
+function isIntroduced({ tagOf }: Passage, { first }: Tag): boolean {
+  const before = tagOf.slice(0, first);
+  return before.some((tag) => means(tag, 'heading')) && before.every((tag) => means(tag, 'heading', 'article', 'of'));
 }
 
 /** What a label says behind a negation that is no part of it: "No fueron invitados: …". */

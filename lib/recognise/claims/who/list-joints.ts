@@ -120,7 +120,7 @@ export function goesOn(sentence: Sentence, one: Name, other: Name): boolean {
     else if (language.grammar.unspaced && (isTitled(sentence, at) || isKindOfStates(sentence, at))) continue;
     // "el líder militar birmano, X": an adjective behind its noun.
     // "com A e com B".
-    else if (means(tag, 'preposition') && means(tagOf[at - 1], 'and') && items[one.first - 1]?.key === item.key)
+    else if (means(tag, 'preposition') && means(tagOf[at - 1], 'and') && isSameWord(before(sentence, one), item.key))
       continue;
     else if (isAdjective(sentence, at) || isBeforeTitle(sentence, at) || isPeopleOfNames(sentence, at, other.first))
       continue;
@@ -143,6 +143,19 @@ function isOwnerByCase({ tagOf, language }: Sentence, one: Name, { first, kind, 
   if (kind !== 'leaders' || !means(tagOf[first], 'owned')) return false;
   return language.grammar.verbFirst === true || (one.kase === 'base' && kase === 'other');
 }
+
+/** "com … e com", "pela … e pelo". */
+function isSameWord(one: string | undefined, other: string): boolean {
+  return one === other || (PELO.test(one ?? '') && PELO.test(other));
+}
+
+/** The word before a name; "representada por la": the article may belong to the verb. */
+function before({ items }: Sentence, { first }: Name): string | undefined {
+  const key = items[first - 1]?.key;
+  return key === 'la' ? items[first - 2]?.key : key;
+}
+
+const PELO = /^pel[oa]s?$/;
 
 /** Words that join and that no table can have: Polish "Trump czy Macron" (before a clause it asks whether), German "weder Trump noch Xi", "و" within the words of a cue. */
 const JOINS = /^(?:czy|noch|ni|ani|ни|ні|ані|و)$/;

@@ -77,3 +77,30 @@ export function isOwner({ items, tagOf }: Sentence, after: number): boolean {
   const next = items[after];
   return next !== undefined && (next.key === "'s" || next.key === "'" || means(tagOf[after], 'owner-mark'));
 }
+
+const ROMANCE: ReadonlySet<string> = new Set(['fr', 'es', 'pt', 'ro']);
+const EUROPEAN = /^europ/;
+
+/**
+ * "su presidente, Recep Tayyip Erdogan", "la presidenta de la Comisión Europea, Ursula von der Leyen": an office
+ * that a comma parts from its holder, of a country that the sentence named before or of a body; null where none stands there.
+ */
+export function officeBeforeComma({ items, tagOf, names, language }: Sentence, leader: number): number | null {
+  // "președintele său": the word for whose it is may stand behind.
+  const isBehind = means(tagOf[leader - 2], 'pronoun-possessive');
+  const office = tagOf[isBehind ? leader - 3 : leader - 2];
+  const holder = items[leader];
+  if (!ROMANCE.has(language.lang) || items[leader - 1]?.key !== ',' || !means(office, 'role') || !holder || !office)
+    return null;
+  const isOf = (item: Item | undefined): boolean => names.isOf(holder, item);
+  const isOwned = isBehind || means(tagOf[office.first - 1], 'pronoun-possessive');
+  const words = items.slice(office.first, office.last);
+  const body = words.find(({ key }) => EUROPEAN.test(key));
+  const isHolder = body
+    ? isOf({ ...body, kind: 'country', id: 'EU' })
+    : isOwned && items.slice(0, office.first).some((item) => item.kind === 'country' && isOf(item));
+  if (!isHolder) return null;
+  let first = office.first;
+  while (means(tagOf[first - 1], 'article', 'pronoun-possessive') && !means(tagOf[first - 1], 'of')) first--;
+  return first;
+}

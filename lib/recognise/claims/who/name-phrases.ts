@@ -1,5 +1,5 @@
 import { means } from '../sentence/tags.ts';
-import { COMMA, countryBefore, isCountryOfNext, officeStart, type Sentence } from './name-parts.ts';
+import { COMMA, countryBefore, isCountryOfNext, officeBeforeComma, officeStart, type Sentence } from './name-parts.ts';
 
 const SEVERAL = /^(?:leaders|presidents|premiers|ministers|rulers|monarchs|kings)$/;
 /** "new", "former", "present" before a title. */
@@ -17,6 +17,8 @@ export function phraseStart(sentence: Sentence, i: number, from: number): number
   const country = language.grammar.cases === true ? countryBefore(sentence, i) : null;
   const several = country === null ? null : severalBefore(sentence, country);
   if (country !== null && (several !== null || country === i - 2)) return Math.max(from, several ?? country);
+  const office = officeBeforeComma(sentence, i);
+  if (office !== null) return Math.max(from, office);
   while (first > from) {
     const item = items[first - 1];
     const tag = tagOf[first - 1];

@@ -114,11 +114,11 @@ export const claims = {
   headings: 'estos son, ésta es la lista, esta es la lista, lista, a continuación, quiénes, la lista, nombres',
   labels: {
     expected:
-      'los que van, los que irán, los que asistirán, llegan hoy, llegan mañana, vienen, vendrán, acudirán, acuden, sí van, van, sí asistirán, sí irán, asistirán, asistentes, invitados confirmados, lista de invitados, la lista de invitados, los invitados, esperados, quiénes asistirán, quién asistirá, quiénes van, se espera a, los asistentes, irán, quién va, estarán',
+      'los que van, los que irán, los que asistirán, llegan hoy, llegan mañana, vienen, vendrán, acudirán, acuden, sí van, van, sí asistirán, sí irán, asistirán, asistentes, invitados confirmados, lista de invitados, la lista de invitados, los invitados, esperados, quiénes asistirán, quién asistirá, quiénes van, se espera a, los asistentes, irán, quién va, quién asiste, quiénes asisten, estarán',
     accepted:
-      'confirman presencia, confirman asistencia, confirman, presencia confirmada, asistencia confirmada, confirmados, confirmaron, han confirmado, han aceptado, aceptaron, confirmados hasta ahora, han dicho que sí, dijeron que sí',
+      'lista de confirmados, quiénes confirmaron, quién confirmó, quiénes han confirmado, confirman presencia, confirman asistencia, confirman, presencia confirmada, asistencia confirmada, confirmados, confirmaron, han confirmado, han aceptado, aceptaron, confirmados hasta ahora, han dicho que sí, dijeron que sí',
     declined:
-      'boicot, boicotean, renuncian, desisten, rechazan, los que no van, los que no irán, no vendrán, no viajan, se quedan en casa, no acudirán, no irán, no asistirán, declinaron, han declinado, rechazaron, cancelaron, bajas, quiénes no van, no van, se excusaron, han rechazado, quién no va, dijeron que no',
+      'boicot, boicotean, renuncian, desisten, rechazan, los que no van, los que no irán, no vendrán, no viajan, se quedan en casa, no acudirán, no irán, no asistirán, declinaron, han declinado, rechazaron, cancelaron, bajas, quiénes no van, no van, se excusaron, han rechazado, quién no va, quién no asiste, quiénes no asisten, quiénes faltarán, dijeron que no',
     attended:
       'los que fueron, los que asistieron, vinieron, fueron, quiénes fueron, entre los asistentes, entre los invitados, asistieron, estuvieron, quiénes asistieron, acudieron, los asistentes fueron, en la tribuna, quién estuvo',
     absent:

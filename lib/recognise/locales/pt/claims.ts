@@ -112,7 +112,7 @@ export const claims = {
     expected:
       'chegam hoje, chegam amanhã, chegam, vêm, virão, os que vão, comparecerão, irão, confirmados e esperados, esperados, convidados esperados, lista de convidados, a lista de convidados, os convidados, quem vai, quem estará, participantes, os participantes, vão, são esperados, quem vem, estarão presentes',
     accepted:
-      'confirmam presença, confirmam, confirmados, confirmaram, confirmaram presença, aceitaram, presenças confirmadas, presença confirmada, disseram que sim, já confirmaram',
+      'confirmam presença, confirmam, confirmados, confirmaram, confirmaram presença, aceitaram, presenças confirmadas, presença confirmada, lista de confirmações, lista de confirmados, lista dos confirmados, confirmações, quem confirmou, quem já confirmou, disseram que sim, já confirmaram',
     declined:
       'boicote, boicotam, recusam, desistem, não vêm, não virão, os que não vão, não viajam, ficam em casa, ficam de fora, não vão, recusaram, declinaram, cancelaram, quem não vai, desistiram, não irão, disseram que não, não comparecerão',
     attended:

@@ -13,7 +13,31 @@ const isAbsentOtherwise: CueGuard = ({ items, tagOf }, _clause, tag, { act }) =>
 const ABSENT = /^(?:absent(?:e?s?|ă|i|ți)|ausentes?)$/;
 const FROM = /^(?:d[eo]s?|du|d'|del|das?|din)$/;
 
-export const ROMANCE_GUARDS: readonly CueGuard[] = [isAbsentOtherwise];
+/** "vai ainda manter encontros", "va también a hablar": behind an adverb another verb tells that nobody goes anywhere. */
+const isFuture: CueGuard = ({ items, tagOf }, _clause, tag, { needs }) => {
+  if (needs !== 'end' || !GOES.test(items[tag.last - 1]?.key ?? '')) return false;
+  let at = tag.last;
+  while (means(tagOf[at], 'adverb', 'also')) at++;
+  if (at === tag.last) return false;
+  if (items[at]?.key === 'a') at++;
+  const verb = items[at];
+  return verb?.kind === 'word' && !verb.capital && INFINITIVE.test(verb.key) && tagOf[at] === undefined;
+};
+
+const GOES = /^(?:vai|vão|va|van|vont)$/;
+const INFINITIVE = /(?:[aei]r|re)$/;
+
+/** "llegó a la capital francesa", "encontra-se na cidade de Rosário": a town by what follows, and not the one meant. */
+const isOtherTown: CueGuard = ({ items, tagOf }, _clause, tag, { act }) => {
+  const next = items[tag.last];
+  if (act !== 'come' || !TOWN.test(items[tag.last - 1]?.key ?? '')) return false;
+  const isUnlisted = next?.kind === 'word' && !next.capital && tagOf[tag.last] === undefined;
+  return next?.kind === 'country' || FROM.test(next?.key ?? '') || isUnlisted;
+};
+
+const TOWN = /^(?:ciudad|capital|cidade|oraș|capitală|ville|capitale)$/;
+
+export const ROMANCE_GUARDS: readonly CueGuard[] = [isAbsentOtherwise, isFuture, isOtherTown];
 
 /**
  * The verb may come last, so an object shows anywhere in the clause: "lehnte die Waffenruhe ab" turns down no

@@ -125,7 +125,19 @@ export const inversions: readonly CueRow[] = [
     tense: 'now',
     inverted: true,
     forms:
-      'se espera a, se espera también a, se espera la presencia de, se espera la asistencia de, se espera la llegada de, está prevista la asistencia de, está prevista la presencia de, está prevista la llegada de, se prevé la asistencia de, se prevé la presencia de, se prevé la llegada de, se espera la participación de, también son esperados, también se espera a',
+      'se espera a/al, se aguarda a/al, se espera también a/al, se espera la presencia de, se espera la asistencia de, se espera la llegada de, está prevista la asistencia de, está prevista la presencia de, está prevista la llegada de, se prevé la asistencia de, se prevé la presencia de, se prevé la llegada de, se espera la participación de, también son esperados, también se espera a',
+  },
+  {
+    act: 'accept',
+    tense: 'behind',
+    inverted: true,
+    forms: 'quien ~ confirmó/aceptó fue/es, el que ~ confirmó/aceptó fue/es',
+  },
+  {
+    act: 'come',
+    tense: 'ahead',
+    inverted: true,
+    forms: 'dirá/dirán presente, también dirá/dirán presente',
   },
   {
     act: 'accept',

@@ -57,6 +57,33 @@ export const journeys: readonly CueRow[] = [
     'visitar | visitará visitarán | visita visitan | visitó visitaron | visitado',
     '<country>, la capital rusa, la capital china',
   ),
+  // Who is there already, and who came first.
+  {
+    act: 'come',
+    journey: true,
+    needs: 'preview',
+    tense: 'now',
+    forms:
+      'se_encuentra/se_encuentran en <country>/la_ciudad/la_capital, se_encuentra/se_encuentran desde <date> en <country>/la_ciudad/la_capital, está/están desde <date> en <country>/la_ciudad/la_capital',
+  },
+  {
+    act: 'come',
+    journey: true,
+    needs: 'preview',
+    tense: 'now',
+    inverted: true,
+    forms: 'se_encuentra/se_encuentran en la_ciudad/la_capital, está/están en la_ciudad/la_capital',
+  },
+  {
+    act: 'come',
+    journey: true,
+    needs: 'preview',
+    tense: 'behind',
+    inverted: true,
+    forms:
+      'el primero/el_primer_mandatario/el_primer_presidente/la_primera en arribar/llegar/aterrizar fue, arribó/arribaron/llegó/llegaron a la_ciudad/la_capital, partió/partieron ~ con_destino a/al <country>',
+  },
+  { act: 'come', tense: 'now', forms: 'dirá/dirán/dijo/dijeron/dice/dicen presente' },
   {
     act: 'come',
     journey: true,

@@ -82,6 +82,20 @@ export const inversions: readonly CueRow[] = [
   { act: 'come', tense: 'ahead', needs: 'preview', forms: 'tomará a palavra, discursará, discursarão, intervirá' },
   {
     act: 'come',
+    tense: 'ahead',
+    needs: 'preview',
+    forms:
+      'vai/vão/deve/devem/deverá/deverão intervir/discursar/falar/usar_da_palavra na/no <goal>/<event>, intervirá/intervirão/discursará/discursarão/falará/falarão na/no <goal>/<event>',
+  },
+  {
+    act: 'come',
+    tense: 'ahead',
+    inverted: true,
+    forms:
+      'pela/pelo/por <country> <comma>? estará/estarão/irá/irão/participará/participarão/virá/virão, pela união europeia/africana <comma>? estará/estarão/irá/irão/participará/participarão/virá/virão',
+  },
+  {
+    act: 'come',
     tense: 'now',
     needs: 'preview',
     forms: 'está/estão em <country>, está/estão no <country>, está/estão na <country>, está/estão à <country>',
@@ -149,6 +163,7 @@ export const inversions: readonly CueRow[] = [
     forms:
       'são esperados, são aguardados, também são esperados, é esperada a presença de, é esperada a participação de, está prevista a presença de, está prevista a participação de, espera-se a presença de, são esperadas as presenças de, prevê-se a presença de, é aguardada a presença de',
   },
+  { act: 'accept', tense: 'behind', inverted: true, forms: 'quem ~ confirmou/aceitou foi/é' },
   {
     act: 'accept',
     tense: 'behind',
