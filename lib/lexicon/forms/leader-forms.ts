@@ -85,10 +85,19 @@ function derive(forms: FormSet, name: LeaderName, convention: Convention, leader
   for (const spelled of servantForms(text)) forms.add(spelled, 'variant', lang);
   const first = text.charAt(0);
   if (monarch || (first === first.toLowerCase() && first !== first.toUpperCase())) return;
+  // "José Maria Pereira Neves" is José Maria Neves with his mother's name, and nobody calls him by that.
+  if (convention === 'portuguese' && isLongerName(text, leader.name)) return;
   if (LATIN.test(text)) addLatin(forms, text, orderOf(text, leader.name, convention), leader.country, lang);
   else if (CYRILLIC.test(text)) addCyrillic(forms, text, convention, leader, lang);
   else if (ARABIC.test(text)) addArabicScript(forms, text, convention, lang);
   else addParts(forms, namePartsOf(text, convention), lang);
+}
+
+/** Whether a name has all the words of another, and more. */
+function isLongerName(text: string, own: string): boolean {
+  const words = fold(text).split(' ');
+  const rest = fold(own).split(' ');
+  return words.length > rest.length && rest.every((word) => words.includes(word));
 }
 
 /** "William Lai" of Lai Ching-te: the surname stands last, as in the West; "William Lai Ching-te" is never cut. */

@@ -44,6 +44,37 @@ describe('a country beside a name or within a title', () => {
     ['ar', '2018-12-10', 'واستقبل العاهل السعودي رؤساء الوفود.', ['العاهل السعودي salman-of-saudi-arabia']],
     ['ja', '2022-09-05', '岸田首相は菅前首相と会談した。', ['岸田 fumio-kishida', '菅 yoshihide-suga']],
     ['ja', '2024-10-10', '橋本内閣と小泉内閣の支持率。', ['橋本 ryutaro-hashimoto', '小泉 junichiro-koizumi']],
+    [
+      'es',
+      '2022-07-28',
+      'Vienen los presidentes de Panamá, Laurentino Cortizo; República Dominicana, Luis Abinader; Honduras, Xiomara Castro; y Costa Rica, Rodrigo Chaves.',
+      [
+        'Laurentino Cortizo laurentino-cortizo',
+        'Luis Abinader luis-abinader',
+        'Xiomara Castro xiomara-castro',
+        'Rodrigo Chaves rodrigo-chaves-robles',
+      ],
+    ],
+    [
+      'es',
+      '2022-07-28',
+      'Invitó el rey Felipe VI de España. Aún se desconoce si vendrá el presidente de ese país, Pedro Sánchez.',
+      ['Felipe VI felipe-vi', 'Pedro Sánchez pedro-sanchez'],
+    ],
+    [
+      'pt',
+      '2025-07-17',
+      'De Cabo Verde, José Maria Neves. O Ministro Carlos Alves Pereira Falou.',
+      ['José Maria Neves jose-maria-neves'],
+    ],
+    ['ar', '2021-01-04', 'حضر وزير الخارجية الشيخ أحمد ناصر المحمد الصباح.', []],
+    ['ar', '2009-01-04', 'حضر رئيس الوزراء ناصر المحمد الصباح.', ['ناصر المحمد الصباح nasser-al-mohammed-al-sabah']],
+    [
+      'ar',
+      '2018-12-08',
+      'تلقى أمير قطر تميم بن حمد دعوة. الشيخ تميم لن يشارك.',
+      ['تميم بن حمد tamim-bin-hamad-al-thani', 'تميم tamim-bin-hamad-al-thani'],
+    ],
   ])('an office, its holder and nobody besides: %s %s %s', (lang, published, text, wanted) => {
     expect(leadersIn(lang, published, text)).toEqual(wanted);
   });

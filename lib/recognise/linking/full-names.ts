@@ -18,6 +18,7 @@ import { isKingElsewhere } from './kingdom-beside.ts';
 import { isCutFromWord } from './longer-in-cjk.ts';
 import { isKinApposed, isOthersName, KIN_REACH } from './namesakes.ts';
 import { hasOccupationBeside, isOfClub } from './occupation-beside.ts';
+import { isOfArabicGivenName } from './other-person.ts';
 import { isPrivatePerson } from './private-person.ts';
 import { bearsRoyalTitle } from './royal-titles.ts';
 import { articleNames, introduce, kinOf, namesCountry, noteOther, type Scene, sentenceAt, timesOf } from './scene.ts';
@@ -145,6 +146,8 @@ function bearerOf(candidate: Candidate, title: TitleMention | null, scene: Scene
 function hasStrangersGivenName(candidate: Candidate, scene: Scene): boolean {
   if (isUnspacedAt(scene.text, candidate.start)) return false;
   const word = wordBefore(scene.text, candidate.start);
+  // "أحمد ناصر المحمد الصباح": the son, and no list parts the two with nothing.
+  if (word && !scene.around.isName(word.start) && isOfArabicGivenName(candidate, scene)) return true;
   if (!word || !isCapitalised(word.text) || scene.around.isKnown(word.start)) return false;
   const name = fold(word.text);
   if (RELATIVES_GIVEN_NAMES.has(name)) return true;

@@ -1,8 +1,8 @@
 import { fold } from '../../text/fold.ts';
 import { isFathersName } from '../names/fathers.ts';
-import { isCapitalised } from '../neighbours.ts';
+import { isCapitalised, isUnspacedAt } from '../neighbours.ts';
 import { indexFrom } from '../sorted-spans.ts';
-import { titleKey } from '../titles/compile.ts';
+import { type CompiledTitles, titleKey } from '../titles/compile.ts';
 import type { Candidate } from './candidates.ts';
 import { countriesOf } from './choose.ts';
 import { isCitysAirport } from './flights.ts';
@@ -29,7 +29,8 @@ export function isNoName(candidate: Candidate, scene: Scene, isTitled: boolean):
     isArabicAdjective(text, candidate, (word) => scene.tables?.after.has(titleKey(word)) === true)
   )
     return true;
-  if (isInCountry(candidate, scene) || isAirportsName(candidate, scene)) return true;
+  if (isInCountry(candidate, scene) || isInCountrysName(candidate, scene)) return true;
+  if (isAirportsName(candidate, scene)) return true;
   if (!isTitled && isCountrysName(candidate, scene)) return true;
   // "King", "Major", "رئيس": where it is a title it is no surname.
   if (scene.around.isTitle(candidate.start) && candidate.full.length === 0) return true;
@@ -64,6 +65,29 @@ function isAirportsName(candidate: Candidate, scene: Scene): boolean {
 function isInCountry({ start, end }: Candidate, { titles }: Scene): boolean {
   const title = titles[indexFrom(titles, start + 1) - 1];
   return title !== undefined && start >= title.head.end && end < title.end;
+}
+
+/** "Honduras, Xiomara Castro; y Costa Rica, Rodrigo Chaves": a country of two words, and the name is one of them. */
+function isInCountrysName({ start, end, folded, full }: Candidate, { text, tables }: Scene): boolean {
+  if (full.length > 0 || !tables || isUnspacedAt(text, start)) return false;
+  return (countriesWith(tables).get(folded) ?? []).some((name) => {
+    const at = ` ${name} `.indexOf(` ${folded} `);
+    return fold(text.slice(Math.max(0, start - at), end + name.length - at - folded.length)) === name;
+  });
+}
+
+const byWord = new WeakMap<CompiledTitles, ReadonlyMap<string, readonly string[]>>();
+
+/** The names of countries that have several words, by each of these. */
+function countriesWith(tables: CompiledTitles): ReadonlyMap<string, readonly string[]> {
+  const known = byWord.get(tables);
+  if (known) return known;
+  const found = new Map<string, string[]>();
+  for (const { name = [] } of Object.values(tables.locale.countries))
+    for (const folded of name.map(fold).filter((each) => each.includes(' ')))
+      for (const word of folded.split(' ')) found.set(word, [...(found.get(word) ?? []), folded]);
+  byWord.set(tables, found);
+  return found;
 }
 
 /** "Myanmar, Nepal, Pakistan": no Madhav Kumar Nepal. */

@@ -71,7 +71,7 @@ function isOfOtherGender({ start, full, short }: Candidate, { text, lang }: Scen
 }
 
 /** "ياسر السيسي": a given name that is none of the leader's; "and", "so" are written together with it. */
-function isOfArabicGivenName({ start, full, short }: Candidate, { text, lang, knowledge }: Scene): boolean {
+export function isOfArabicGivenName({ start, full, short }: Candidate, { text, lang, knowledge }: Scene): boolean {
   const word = lang === 'ar' ? wordBefore(text, start) : null;
   // "على" (on) is no Ali.
   if (!word || word.text.endsWith('على')) return false;

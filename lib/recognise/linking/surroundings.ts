@@ -77,7 +77,14 @@ export function readBefore(name: Span & { readonly inflected: boolean }, around:
   if (/\p{Script=Latin}/u.test(word.text) !== /\p{Script=Latin}/u.test(text.charAt(name.start))) return NOTHING;
   if (!isCapitalised(word.text)) return PARTICLES.has(key) ? readParticle(word, around) : NOTHING;
   if (isPlace(word, around)) return NOTHING;
-  return isNameLike(word, around, true) ? OTHER : NOTHING;
+  return isNameLike(word, around, true) || isBehindGiven(word, around) ? OTHER : NOTHING;
+}
+
+/** "Presidente, Ministro Carlos Alves Pereira", in a line of capitals: the word before the name is a surname behind a given name. */
+function isBehindGiven(word: Word, around: Neighbourhood): boolean {
+  const given = wordBefore(around.text, word.start);
+  if (!given || !isCapitalised(given.text) || around.isKnown(given.start) || around.isTitle(given.start)) return false;
+  return !around.smallWords().has(fold(word.text)) && isNameLike(given, around, true);
 }
 
 /** Words for "in", by language; none that may stand before a person as often. */

@@ -93,6 +93,7 @@ export const HOMOGRAPHS: Readonly<Record<string, Readonly<Partial<Record<string,
   es: {
     rey: { before: 'el un' },
     paz: { before: 'la de en' },
+    aun: { after: 'se no asi hay es esta estan mas queda quedan falta faltan con sin en de' },
     castillo: { before: 'el un' },
     mesa: { before: 'la una' },
     flores: {},
