@@ -34,5 +34,12 @@ export const germanReports = {
       text: 'Der [G20-Gipfel|g20/2017] ist zu Ende. [Xi Jinping|xi-jinping] klatscht. [Olaf Scholz|olaf-scholz] sagte am Rande des Gipfels weitere Hilfe zu. [Joko Widodo|joko-widodo] sagte am Telefon weitere Hilfe zu. Gastgeberin des Treffens der Staats- und Regierungschefs ist [Angela Merkel|angela-merkel].',
       claims: 'xi-jinping attended; olaf-scholz attended; angela-merkel host',
     },
+    {
+      shows: 'whose first summit it was, who would not miss it, who is sent in a second verb, who played the host',
+      published: '2025-06-25',
+      text: 'Der [Nato-Gipfel|nato-summit/2025] ist zu Ende. Für [Friedrich Merz|friedrich-merz] war es der erste Gipfel dieser Art. [Viktor Orbán|viktor-orban] ließ sich die Gelegenheit nicht entgehen. [Shigeru Ishiba|shigeru-ishiba] hatte abgesagt und seinen Außenminister Takeshi Iwaya geschickt. [Dick Schoof|dick-schoof] gab den aufmerksamen Gastgeber. Für [Keir Starmer|keir-starmer] war es die erste Niederlage.',
+      claims:
+        'friedrich-merz attended; viktor-orban attended; shigeru-ishiba declined; shigeru-ishiba represented; dick-schoof host',
+    },
   ],
 } satisfies Record<string, readonly ShortCase[]>;

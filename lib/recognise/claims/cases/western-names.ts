@@ -40,6 +40,14 @@ export const westernNames = {
       text: "Le [3 septembre|beijing-victory-day/2025], [Xi Jinping|xi-jinping] accueillera [Vladimir Poutine|vladimir-putin] lors d'une parade militaire à Pékin. [Emmanuel Macron|emmanuel-macron] recevra [Volodymyr Zelensky|volodymyr-zelenskyy] à Paris jeudi.",
       claims: 'xi-jinping host; vladimir-putin expected',
     },
+    {
+      shows:
+        'names behind a place and a comma, a first summit, an empty chair whose owner is named, a yes that was taken back',
+      published: '2017-07-07',
+      text: "Le [G20|g20/2017] s'est ouvert vendredi. Autour de la table, [Angela Merkel|angela-merkel], [Theresa May|theresa-may] et [Xi Jinping|xi-jinping]. Pour [Emmanuel Macron|emmanuel-macron], c'était le premier sommet du genre. Le fauteuil de [Michel Temer|michel-temer] est resté vide. [Shinzo Abe|shinzo-abe] avait d'abord accepté de venir, puis renoncé. Pour [Justin Trudeau|justin-trudeau], c'était la première défaite.",
+      claims:
+        'angela-merkel attended; theresa-may attended; xi-jinping attended; emmanuel-macron attended; michel-temer absent; shinzo-abe accepted; shinzo-abe declined',
+    },
   ],
   de: [
     {

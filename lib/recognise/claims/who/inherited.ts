@@ -220,8 +220,14 @@ function sharesAuxiliary({ grammar, clause, passage }: Scene, cue: Tag): boolean
   const { tagOf, groups, items, clauses } = passage;
   if (grammar.capitalNouns !== true || clause.opens !== 'and') return false;
   const isEnd = range(cue.last, clause.last).every((i) => items[i]?.kind === 'mark');
-  const hasOwn = range(clause.first, clause.last).some((i) =>
-    means(tagOf[i], 'auxiliary', 'people', 'others', 'deputy', 'pronoun-one', 'pronoun-several'),
+  // "und seinen Außenminister geschickt": who is sent is no subject.
+  const sends =
+    means(tagOf[clause.first], 'pronoun-possessive') &&
+    cue.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'represent');
+  const hasOwn = range(clause.first, clause.last).some(
+    (i) =>
+      means(tagOf[i], 'auxiliary', 'pronoun-one', 'pronoun-several') ||
+      (!sends && means(tagOf[i], 'people', 'others', 'deputy')),
   );
   const before = clauses[clauses.indexOf(clause) - 1];
   const isNamed = groups.some(({ first, kind }) => kind !== 'states' && first >= clause.first && first < clause.last);

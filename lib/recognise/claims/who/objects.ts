@@ -18,10 +18,11 @@ export function objectOf(scene: Scene, cue: Tag): Found | null {
   // "大統領を９月に北京で開催される式典に招待した": the particle tells, however far the verb stands.
   const far = grammar.topic && passage.groups.findLast((group) => isMarkedObject(passage, clause, group, cue));
   if (far) return found(far);
-  const clitic = grammar.clitics && pronounIn(scene, cue.first - 1, cue.first, 'pronoun-object', 'pronoun-speaker');
-  if (clitic) return clitic;
+  // "Le fauteuil de Temer est resté vide": before a noun whose owner the words name, "le" is an article.
   const within = withinCue(passage, cue);
   if (within) return found(within);
+  const clitic = grammar.clitics && pronounIn(scene, cue.first - 1, cue.first, 'pronoun-object', 'pronoun-speaker');
+  if (clitic) return clitic;
   const whomBefore = relativeWhom(scene, cue);
   if (whomBefore) return whomBefore;
   const after = passage.groups.filter(

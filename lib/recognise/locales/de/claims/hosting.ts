@@ -34,6 +34,13 @@ export const hosting: readonly CueRow[] = [
       'gastgeber/gastgeberin/gastgebern/hausherr des/der ~ ist/sind/war/waren/wird, gastgeber/gastgeberin des/der ~ der <people> ist/sind/war/waren/wird, gastgeber/gastgeberin des/der ~ der staats - und regierungschefs ist/sind/war/waren/wird, gastgeber/gastgeberin ~ ist/sind/war/waren, den vorsitz hat/führt/führte/übernahm, den vorsitz beim/des ~ hat/führt/führte/übernahm',
   },
   { act: 'host', tense: 'behind', inverted: true, forms: 'gastgeber war, gastgeberin war, gastgeber waren' },
+  {
+    act: 'host',
+    tense: 'behind',
+    needs: 'day',
+    forms:
+      'gab/gaben den ~ gastgeber/hausherrn, gab die ~ gastgeberin/hausherrin, spielte/spielten den ~ gastgeber, spielte die ~ gastgeberin',
+  },
   { act: 'host', tense: 'behind', forms: 'war ~ gastgeber/gastgeberin/hausherr/hausherrin' },
   { act: 'host', tense: 'now', forms: 'ist ~ gastgeber/gastgeberin/hausherr/hausherrin' },
   {

@@ -59,6 +59,37 @@ export const scenes: readonly CueRow[] = [
     forms: 'zog sich, zogen sich',
   },
   { act: 'come', tense: 'behind', needs: 'day', forms: 'musste/mussten ~ früher/vorzeitig weg/los/gehen/abreisen' },
+  // "Für A war es der erste Gipfel".
+  {
+    act: 'come',
+    who: 'object',
+    tense: 'behind',
+    needs: 'day',
+    forms:
+      'für ~ <leader> war/ist es <the> erste/zweite/dritte/letzte/erster/letzter <goal>, für ~ <leader> war/ist es <the> erste/zweite/dritte/letzte/erster/letzter ~ <goal>',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    forms: 'nickte, nickten, schmunzelte, schmunzelten, rollte/rollten mit den augen',
+  },
+  { act: 'come', tense: 'behind', needs: 'day', particle: 'dabei', forms: 'saß, saßen, stand, standen' },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    journey: true,
+    forms:
+      'machte/machten sich ~ auf den weiten/langen/beschwerlichen weg, machte/machten sich auf den weiten/langen/beschwerlichen weg',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    beside: ['gelegenheit', 'chance', 'termin', 'auftritt'],
+    forms: 'ließ/ließen sich ~ nicht entgehen, ließ/ließen sich ~ ~ nicht entgehen',
+  },
   {
     act: 'come',
     tense: 'behind',

@@ -81,6 +81,12 @@ export const acceptance: readonly CueRow[] = [
 
 /** A no from the leader's own side. */
 export const refusal: readonly CueRow[] = [
+  {
+    act: 'decline',
+    tense: 'behind',
+    forms:
+      "puis renoncé, puis y a renoncé, puis décliné, puis annulé, avant de se raviser, avant d' y renoncer, avant de renoncer, avant d' annuler",
+  },
   ...conjugate(
     { act: 'decline' },
     'refuser | refusera refuseront | refuse refusent | refusa refusèrent | refusé; décliner | déclinera déclineront | décline déclinent | déclina déclinèrent | décliné; rejeter | rejettera | rejette rejettent | rejeta | rejeté',

@@ -43,6 +43,10 @@ export const hosting: readonly CueRow[] = [
     "<the>? <goal>, la parade, le défilé, les cérémonies, <event>, le <event>, <date>? ~ sommet, <date>? ~ défilé, <date>? ~ parade, <date>? ~ cérémonie, <date>? ~ <event>, <date>? ~ délégations, ~ chefs d' état, ~ délégations, ~ dirigeants, ses hôtes, ses invités, les invités, le sommet",
   ),
   ...conjugate(
+    { act: 'host', beside: ['<event>', 'sommet', 'cérémonie', 'conférence', 'réunion'] },
+    'coprésider | coprésidera coprésideront | copréside coprésident | coprésida coprésidait coprésidaient | coprésidé',
+  ),
+  ...conjugate(
     { act: 'host' },
     'recevoir | recevra | reçoit | reçut recevait | reçu',
     "~ chefs d' état, ~ dirigeants, ses hôtes, ses invités, ~ délégations, ~ ~ chefs d' état",

@@ -117,7 +117,7 @@ export const idioms: readonly CueRow[] = [
     act: 'stay-away',
     tense: 'behind',
     who: 'object',
-    forms: `${HAS} ${SEEN_IN_VAIN} en vain, ${HAS} ${SEEN_IN_VAIN} vainement, ${HAS} ${SEEN_IN_VAIN} <leader> en vain, cherchait en vain, chaise/fauteuil/siège/place de/d'/du ~ <leader> est/était/fut/a_été/reste/restait resté/restée/vide/inoccupé/inoccupée`,
+    forms: `${HAS} ${SEEN_IN_VAIN} en vain, ${HAS} ${SEEN_IN_VAIN} vainement, ${HAS} ${SEEN_IN_VAIN} <leader> en vain, cherchait en vain, chaise/fauteuil/siège/place/pupitre de/d'/du ~ <leader> est/était/fut/a_été/reste/restait/demeure/demeurait resté/restée/demeuré/demeurée/vide/vacant/inoccupé/inoccupée`,
   },
   { act: 'stay-away', tense: 'behind', who: 'target', needs: 'day', forms: "pas de, pas d'" },
   {

@@ -62,7 +62,8 @@ export const inversions: readonly CueRow[] = [
     tense: 'now',
     needs: 'day',
     inverted: true,
-    forms: 'à sa droite <comma>, à sa gauche <comma>, à ses côtés <comma>',
+    forms:
+      "à sa droite <comma>, à sa gauche <comma>, à ses côtés <comma>, autour de la table <comma>, autour du cercueil <comma>, à/dans la tribune <comma>, sur l' estrade <comma>, sur l' esplanade <comma>, dans la salle <comma>, dans la nef <comma>, sur les bancs <comma>, un peu plus loin <comma>, juste derrière <comma>, derrière eux/lui/elle <comma>, non loin <comma>",
   },
   {
     act: 'come',

@@ -170,6 +170,15 @@ export const presence: readonly CueRow[] = [
   { act: 'decline', forms: "s' était/étaient excusé/excusée/excusés, s' est/sont excusé/excusée/excusés" },
   { act: 'stay-away', tense: 'now', who: 'target', forms: 'absences ~ sont celles du/de, absence ~ est celle du/de' },
   { act: 'come', tense: 'behind', needs: 'day', forms: 'se sont réunis, se sont retrouvés' },
+  // "Pour A, c'était le premier sommet", "C'était le dernier sommet de A".
+  {
+    act: 'come',
+    tense: 'behind',
+    who: 'object',
+    needs: 'day',
+    forms:
+      "pour ~ <leader> <comma> c' était/est/fut <the> premier/première/deuxième/troisième/dernier/dernière <goal>, c' était/est/fut <the> premier/première/deuxième/troisième/dernier/dernière <goal> de/d'/du ~ <leader>",
+  },
   {
     act: 'come',
     tense: 'behind',
