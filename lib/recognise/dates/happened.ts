@@ -18,3 +18,11 @@ const REACH = 16;
 export function hasHappenedBehind(text: string, end: number): boolean {
   return HAPPENED_BEHIND.test(text.slice(end, end + REACH));
 }
+
+const IN_OFFICE_BEHIND =
+  /^(?:に|日に)?(?:就任し[たて]|当選し[たて]|選出され[たて]|上任的|就任的|就职的|就職的|当选的|當選的)/u;
+
+/** "21日に就任した高市早苗首相": the day since when somebody is in office, and no day of what they do. */
+export function hasTakenOfficeBehind(text: string, end: number): boolean {
+  return IN_OFFICE_BEHIND.test(text.slice(end, end + REACH));
+}

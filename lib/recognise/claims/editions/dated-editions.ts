@@ -1,5 +1,5 @@
 import type { AttendanceEvent } from '../../../packs/schema.ts';
-import { hasHappenedBehind, namesWhatHappened } from '../../dates/happened.ts';
+import { hasHappenedBehind, hasTakenOfficeBehind, namesWhatHappened } from '../../dates/happened.ts';
 import { means } from '../sentence/tags.ts';
 import type { Clause, Item, Passage } from '../types.ts';
 import type { Act } from '../vocabulary.ts';
@@ -133,7 +133,7 @@ const REACH_OF_NOUN = 6;
 export function isOfWhatHappened({ items, text }: Passage, at: number): boolean {
   const date = items[at];
   if (date?.kind !== 'date') return false;
-  if (hasHappenedBehind(text, date.end)) return true;
+  if (hasHappenedBehind(text, date.end) || hasTakenOfficeBehind(text, date.end)) return true;
   for (let i = at - 1; i >= Math.max(0, at - REACH_OF_NOUN); i--) {
     const item = items[i];
     if (item === undefined || item.kind === 'mark') return false;

@@ -97,10 +97,13 @@ export class PhraseMatcher {
   }
 
   private across(gap: PhraseNode, i: number, visit: Visit): void {
-    for (let skipped = 0; skipped <= this.reach; skipped++) {
-      const after = this.items[i + skipped];
+    let skipped = 0;
+    for (let at = i; skipped <= this.reach; at++) {
+      const after = this.items[at];
       if (after === undefined) return;
-      this.step(gap, after, i + skipped, visit);
+      this.step(gap, after, at, visit);
+      if (isInForeignName(after, this.items[at - 1])) continue;
+      skipped++;
       if (after.kind === 'mark' && !MARKS_IN_GAP.test(after.key)) return;
       if (this.line.tree.barriers?.has(after.key)) return;
     }
@@ -155,6 +158,14 @@ export class PhraseMatcher {
 function joinedWith({ kind, key, end }: Item, next: Item | undefined, tree: PhraseTree): string | null {
   if (key.length !== 1 || kind !== 'word' || next?.kind !== 'word' || next.start !== end) return null;
   return tree.isPart(key + next.key) ? key + next.key : null;
+}
+
+const KATAKANA = /^[\u30a1-\u30fa\u30fc]$/;
+
+/** "アレクセイ・オベルチュク", "谢尔盖·拉夫罗夫": where words are written together, a foreign name is one, however long. */
+function isInForeignName({ key }: Item, before: Item | undefined): boolean {
+  if (key === '·' || key === '・') return true;
+  return KATAKANA.test(key) && before !== undefined && (KATAKANA.test(before.key) || before.key === '・');
 }
 
 /** A leader, an event or a date is no word of a form. */

@@ -4,6 +4,8 @@ import { SEPARATOR, type Sentence } from './name-parts.ts';
 /** Who stands at the head of a state, behind the names of several. */
 const HEADS = /^(?:总统|总理|首相|国王|元首|领导人|领袖|首脑|国家元首|国家主席|国家领导人|政府首脑)/;
 const LONGEST_HEAD = 5;
+const BRACKETS = /^[()（）]$/;
+const LATIN = /^[a-z.'-]+$/;
 /** "等国", "等三国", "两国", "各国": the states before it are a list. */
 const STATES = /^(?:等?[0-9两三四五六七八九十多]*[国个]|等|各)$/;
 
@@ -54,6 +56,8 @@ export function leadersBehind({ items, tagOf, language }: Sentence, i: number): 
       at += kind.length - 1;
       continue;
     }
+    // "维德角（Cape Verde）和": the name in another script.
+    if (BRACKETS.test(item.key) || LATIN.test(item.key)) continue;
     if (SEPARATOR.test(item.key) || means(tagOf[at], 'and') || item.kind === 'number' || STATES.test(item.key))
       continue;
     // "柬埔寨和缅甸的领导人".

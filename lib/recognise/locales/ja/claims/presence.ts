@@ -31,6 +31,14 @@ export const presence: readonly CueRow[] = [
   {
     act: 'come',
     tense: 'ahead',
+    needs: 'preview',
+    forms: `${joined('演説, 登壇, あいさつ', 'する予定, する見込み, する見通し, することになって, の予定')}, 演説に臨む, 演説に立つ, 演説を行う予定, 演説を行う見通し, 演説を予定し, 討論に臨む`,
+  },
+  // "初参加となった<leader>": said of whoever is named behind.
+  { act: 'come', tense: 'behind', forms: joined('初参加, 初出席, 初登場', 'となった, した, を果たした') },
+  {
+    act: 'come',
+    tense: 'ahead',
     forms:
       '顔をそろえる見, 姿を見せるとみられ, 姿を見せる見, 姿を見せる予定, 観覧する予定, 隣に座る段取り, 隣に座る予定, 隣に立つ予定, 隣に並ぶ予定',
   },
