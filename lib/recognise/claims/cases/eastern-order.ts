@@ -2,6 +2,58 @@ import type { ShortCase } from './short-case.ts';
 
 /** Chinese, Japanese and Arabic: who stands far from the verb, who goes on in a list, who comes for whom. */
 export const easternOrder: Readonly<Record<string, readonly ShortCase[]>> = {
+  zh: [
+    {
+      shows: 'a deputy with a long foreign name; who belongs to the same list is no exception to it',
+      published: '2025-07-07',
+      text: '[金砖峰会|brics/2025]6日开幕。[普京|vladimir-putin]未能成行，由外长谢尔盖·拉夫罗夫代为出席。[习近平|xi-jinping]缺席峰会，会议不谈关税以及美国的袭击。',
+      claims: 'vladimir-putin absent; vladimir-putin represented; xi-jinping absent',
+    },
+    {
+      shows: 'all there, and among those who are; a banquet on another day',
+      published: '2025-05-09',
+      text: '莫斯科今天举行[胜利日阅兵|moscow-victory-day/2025]。[卢卡申科|alexander-lukashenko]和[扎帕罗夫|sadyr-japarov]悉数到场。[马杜罗|nicolas-maduro]也在嘉宾之列。',
+      claims: 'alexander-lukashenko attended; sadyr-japarov attended; nicolas-maduro attended',
+    },
+    {
+      shows: 'a banquet weeks before is no hosting of the summit',
+      published: '2025-10-10',
+      text: '[APEC峰会|apec/2025]月底举行。[李在明|lee-jae-myung]为[特朗普|donald-trump]举行国宴。',
+      claims: '',
+    },
+  ],
+  ja: [
+    {
+      shows: 'a delegation led by somebody with a long foreign name',
+      published: '2025-10-29',
+      text: '慶州で[APEC首脳会議|apec/2025]が開かれる。ロシアからはアレクセイ・オベルチュク国際問題担当副首相が代表団を率いて出席する。[アルバニージー|anthony-albanese]首相は欠席し、マールズ副首相が代わりを務める。',
+      claims: 'RU represented; anthony-albanese declined; anthony-albanese represented',
+    },
+    {
+      shows: 'the day since when somebody is in office is no day of the journey',
+      published: '2025-10-28',
+      text: '慶州で[APEC首脳会議|apec/2025]が開かれる。[21日|2025-10-21]に就任した[高市早苗|sanae-takaichi]首相も出席する。',
+      claims: 'sanae-takaichi expected',
+    },
+    {
+      shows: 'who will speak, who came for the first time, who was not asked',
+      published: '2022-09-20',
+      text: '[国連総会|un-general-assembly/2022]が始まった。[岸田文雄|fumio-kishida]首相は20日に演説する予定だ。初参加となった[トラス|liz-truss]首相も会場に入った。[金正恩|kim-jong-un]朝鮮労働党委員長は招かれていない。',
+      claims: 'fumio-kishida expected; liz-truss attended; kim-jong-un not invited',
+    },
+    {
+      shows: 'where guests are from, and their names; not where they are told to be away',
+      published: '2019-06-28',
+      text: '大阪で[G20サミット|g20/2019]が開幕した。招待国からはオランダの[ルッテ|mark-rutte]首相、エジプトの[シシ|abdel-fattah-el-sisi]大統領ら。アジアからは[モディ|narendra-modi]首相が欠席した。',
+      claims: 'mark-rutte attended; abdel-fattah-el-sisi attended; narendra-modi absent',
+    },
+    {
+      shows: 'rows under who comes and who does not, the day before',
+      published: '2023-05-05',
+      text: '英国の[戴冠式|coronation/2023]が6日に行われる。\n\n▼出席\nフランス：[マクロン|emmanuel-macron]大統領\n\n▼欠席\nトルコ：[エルドアン|recep-tayyip-erdogan]大統領',
+      claims: 'emmanuel-macron expected; recep-tayyip-erdogan declined',
+    },
+  ],
   ar: [
     {
       shows: 'the subject behind the day, the place and the purpose',

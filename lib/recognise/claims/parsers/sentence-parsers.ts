@@ -13,6 +13,7 @@ import { parseFigures } from './figures.ts';
 import { parseGapping } from './gapping.ts';
 import { parseGuestsBehind } from './guests-behind.ts';
 import { parseLikewise } from './likewise.ts';
+import { parseOrigins } from './origins.ts';
 import { parseResumedList } from './resumed-list.ts';
 import { parseRoll } from './roll.ts';
 import { parseRollOfModified } from './roll-of-modified.ts';
@@ -108,6 +109,7 @@ const SENTENCE_PARSERS: readonly SentenceParser[] = [
   ({ passage, discourse }, drafts) => parseRows(passage, drafts, hasOccasion(discourse)),
   ({ passage }, drafts) => parseGuestsBehind(passage, drafts),
   ({ passage, discourse }, drafts) => parseBystanders(passage, drafts, hasOccasion(discourse)),
+  ({ passage }, drafts) => (drafts.every(isDeed) ? parseOrigins(passage) : []),
   nobody,
   chronicle,
   ({ passage, discourse }, drafts) => (drafts.length === 0 ? parseShortAnswer(passage, discourse) : []),
