@@ -10,6 +10,7 @@ const PARTS = {
   popup: () => import('./popup.ts'),
   memory: () => import('./memory.ts'),
   minute: () => import('./minute.ts'),
+  wake: () => import('./wake.ts'),
 } as const satisfies Record<string, () => Promise<Part>>;
 
 const asked = process.argv.slice(2).filter((word) => word !== 'full');
