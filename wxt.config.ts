@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { NEWS_MATCHES } from './lib/browser/sites.ts';
 import { bareContentScript } from './scripts/build/bare-content-script.ts';
+import { deferredLocales } from './scripts/build/deferred-locales.ts';
 import { packagedFiles } from './scripts/build/packaged-files.ts';
 import { withoutNotes } from './scripts/build/without-notes.ts';
 import { packDensely } from './scripts/package/dense-zip.ts';
@@ -56,8 +57,12 @@ export default defineConfig({
   zip: { excludeSources: ['bench/**', 'e2e/**', 'docs/screens/**'] },
   vite: () => ({
     // Nothing is fetched over a network: the recogniser's words may lie in one file.
-    build: { chunkSizeWarningLimit: 2500 },
-    plugins: [bareContentScript()],
+    build: {
+      chunkSizeWarningLimit: 2500,
+      // Engines compile what is in brackets at once; a language's tables may never be run.
+      rolldownOptions: { optimization: { pifeForModuleWrappers: false } },
+    },
+    plugins: [bareContentScript(), deferredLocales()],
     resolve: {
       alias: {
         // The build for the browsers that we support: the other one carries what older ones lack, and twice, here and in the background.

@@ -1,37 +1,7 @@
-import { AR_OCCASIONS } from '../locales/ar/occasions.ts';
-import { DE_OCCASIONS } from '../locales/de/occasions.ts';
-import { EN_OCCASIONS } from '../locales/en/occasions.ts';
-import { ES_OCCASIONS } from '../locales/es/occasions.ts';
-import { FR_OCCASIONS } from '../locales/fr/occasions.ts';
-import { JA_OCCASIONS } from '../locales/ja/occasions.ts';
-import { PL_OCCASIONS } from '../locales/pl/occasions.ts';
-import { PT_OCCASIONS } from '../locales/pt/occasions.ts';
-import { tableLanguage } from '../locales/relatives.ts';
-import { RO_OCCASIONS } from '../locales/ro/occasions.ts';
-import { RU_OCCASIONS } from '../locales/ru/occasions.ts';
-import { SR_OCCASIONS } from '../locales/sr/occasions.ts';
-import { UK_OCCASIONS } from '../locales/uk/occasions.ts';
-import { ZH_OCCASIONS } from '../locales/zh/occasions.ts';
+import { LANGUAGES, tableOrEnglish } from '../locales/locales.ts';
 import { compileParticles, type Particles } from './particles.ts';
 import { compilePhrases, type PhraseTable } from './phrase-table.ts';
 import type { CueKind, OccasionVocabulary } from './vocabulary.ts';
-
-/** The languages whose occasions are read; in another one only the names that packs give are found. */
-const OCCASION_VOCABULARIES: Readonly<Record<string, OccasionVocabulary>> = {
-  ar: AR_OCCASIONS,
-  de: DE_OCCASIONS,
-  en: EN_OCCASIONS,
-  es: ES_OCCASIONS,
-  fr: FR_OCCASIONS,
-  ja: JA_OCCASIONS,
-  pl: PL_OCCASIONS,
-  pt: PT_OCCASIONS,
-  ro: RO_OCCASIONS,
-  ru: RU_OCCASIONS,
-  sr: SR_OCCASIONS,
-  uk: UK_OCCASIONS,
-  zh: ZH_OCCASIONS,
-};
 
 export interface OccasionLanguage {
   readonly table: PhraseTable<CueKind>;
@@ -98,11 +68,9 @@ function entriesOf(vocabulary: OccasionVocabulary): (readonly [CueKind, string])
 
 /** The compiled words of a language, `lang` being a BCP 47 tag or its primary subtag. */
 export function occasionLanguage(lang: string): OccasionLanguage {
-  const tag = tableLanguage(lang);
-  const key = OCCASION_VOCABULARIES[tag] ? tag : 'en';
+  const { lang: key, table: vocabulary } = tableOrEnglish(lang, 'occasions');
   const known = compiled.get(key);
   if (known) return known;
-  const vocabulary: OccasionVocabulary = OCCASION_VOCABULARIES[key] ?? EN_OCCASIONS;
   const entries = entriesOf(vocabulary);
   const language: OccasionLanguage = {
     table: compilePhrases(entries, vocabulary.numbers),
@@ -123,8 +91,8 @@ export function occasionLanguage(lang: string): OccasionLanguage {
 
 /** Every pattern of every language, as `[language, list, pattern]`: what the tables' own test walks. */
 export function occasionPatterns(): (readonly [lang: string, list: string, pattern: string])[] {
-  return Object.entries(OCCASION_VOCABULARIES).flatMap(([lang, vocabulary]) => {
-    const { numbers: _, ties: __, leads: ___, follows: ____, ...lists } = vocabulary;
+  return LANGUAGES.flatMap((lang) => {
+    const { numbers: _, ties: __, leads: ___, follows: ____, ...lists } = tableOrEnglish(lang, 'occasions').table;
     return Object.entries(lists).flatMap(([list, all]) => all.map((pattern: string) => [lang, list, pattern] as const));
   });
 }

@@ -1,7 +1,7 @@
 import { civilDay, parseDay } from '../../dates/calendar.ts';
 import { type Token, tokenize } from '../../dates/tokens.ts';
 import type { TemporalExpression } from '../../dates/types.ts';
-import { tableLanguage } from '../../locales/relatives.ts';
+import { tableLanguage } from '../../locales/locales.ts';
 import type { Span } from '../../types.ts';
 import { isSince, yearOf } from '../edition-time.ts';
 import { distance, type Edition, type EditionIndex, nearestEdition } from '../editions.ts';

@@ -1,39 +1,10 @@
-import { AR_SUMMITS } from '../../locales/ar/summits.ts';
-import { DE_SUMMITS } from '../../locales/de/summits.ts';
-import { EN_SUMMITS } from '../../locales/en/summits.ts';
-import { ES_SUMMITS } from '../../locales/es/summits.ts';
-import { FR_SUMMITS } from '../../locales/fr/summits.ts';
-import { JA_SUMMITS } from '../../locales/ja/summits.ts';
-import { PL_SUMMITS } from '../../locales/pl/summits.ts';
-import { PT_SUMMITS } from '../../locales/pt/summits.ts';
-import { tableLanguage } from '../../locales/relatives.ts';
-import { RO_SUMMITS } from '../../locales/ro/summits.ts';
-import { RU_SUMMITS } from '../../locales/ru/summits.ts';
-import { SR_SUMMITS } from '../../locales/sr/summits.ts';
-import { UK_SUMMITS } from '../../locales/uk/summits.ts';
-import { ZH_SUMMITS } from '../../locales/zh/summits.ts';
+import { tableOrEnglish } from '../../locales/locales.ts';
 import { compilePhrases, type PhraseTable, type Slot, slotsOf } from '../phrase-table.ts';
 import { formsFor } from '../script-forms.ts';
 import { tableForm } from '../word-forms.ts';
 import { BODIES, COUNCILS } from './bodies.ts';
 import { VENUES } from './venues.ts';
 import type { SummitVocabulary } from './vocabulary.ts';
-
-const SUMMIT_VOCABULARIES: Readonly<Record<string, SummitVocabulary>> = {
-  ar: AR_SUMMITS,
-  de: DE_SUMMITS,
-  en: EN_SUMMITS,
-  es: ES_SUMMITS,
-  fr: FR_SUMMITS,
-  ja: JA_SUMMITS,
-  pl: PL_SUMMITS,
-  pt: PT_SUMMITS,
-  ro: RO_SUMMITS,
-  ru: RU_SUMMITS,
-  sr: SR_SUMMITS,
-  uk: UK_SUMMITS,
-  zh: ZH_SUMMITS,
-};
 
 const WORDS = ['noun', 'session', 'leaders', 'next', 'previous'] as const satisfies readonly (keyof SummitVocabulary)[];
 
@@ -68,11 +39,9 @@ const compiled = new Map<string, SummitLanguage>();
 
 /** The compiled words for summits of a language, `lang` being a BCP 47 tag or its primary subtag. */
 export function summitLanguage(lang: string): SummitLanguage {
-  const tag = tableLanguage(lang);
-  const key = SUMMIT_VOCABULARIES[tag] ? tag : 'en';
+  const { lang: key, table: vocabulary } = tableOrEnglish(lang, 'summits');
   const known = compiled.get(key);
   if (known) return known;
-  const vocabulary = SUMMIT_VOCABULARIES[key] ?? EN_SUMMITS;
   const language: SummitLanguage = {
     table: compilePhrases(entriesOf(key, vocabulary)),
     between: vocabulary.between.flatMap(slotsOf),
