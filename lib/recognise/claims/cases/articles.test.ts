@@ -24,6 +24,7 @@ import { gatherings } from './en-gatherings.ts';
 import { happened } from './en-happened.ts';
 import { hosts } from './en-hosts.ts';
 import { idioms } from './en-idioms.ts';
+import { meetings } from './en-meetings.ts';
 import { phrases } from './en-phrases.ts';
 import { press as enPress } from './en-press.ts';
 import { scenes } from './en-scenes.ts';
@@ -98,6 +99,7 @@ describe('readClaims', () => {
     ...summits,
     ...gatherings,
     ...hosts,
+    ...meetings,
     ...scenes,
     ...idioms,
     ...enPress,

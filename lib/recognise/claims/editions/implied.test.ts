@@ -42,6 +42,16 @@ describe('impliedEdition', () => {
   });
 
   it.each([
+    ['UNITED NATIONS — ', 'took the rostrum', 'un-general-assembly/2024'],
+    ['UNITED NATIONS — ', 'argued in the Security Council', null],
+    ['The United Nations said: ', 'took the rostrum', null],
+  ])('is told by a dateline of the house and its debate: %s%s', (head, deed, expected) => {
+    const { text, mentions } = unmark(`${head}${GUESTS} ${deed}.`);
+    const edition = impliedEdition(mentions, { text, lang: 'en', published: '2024-09-25' }, knowledge);
+    expect(edition?.id ?? null).toBe(expected);
+  });
+
+  it.each([
     ['46 Staats- und Regierungschefs', 'european-political-community/2025-copenhagen'],
     ['liderów 46 państw', 'european-political-community/2025-copenhagen'],
     ['46 religious leaders', null],

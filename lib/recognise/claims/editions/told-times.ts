@@ -18,6 +18,7 @@ export function leavesBefore({ act, negative, passage }: Draft, { event, by }: E
 export function isYetToCome({ tense, passage, clause }: Draft, published: string | null): boolean {
   if (tense !== 'now' || published === null) return false;
   const { items } = passage;
+  if (isLater(passage, clause)) return true;
   if (items.slice(clause.first, clause.last).some(({ key }) => TONIGHT.test(key))) return true;
   if (opensLater(passage, clause)) return true;
   return items.slice(clause.first, clause.last).some((item) => {
@@ -43,6 +44,15 @@ const OPENS_LATER: Readonly<Record<string, RegExp>> = {
   ja: /(?:に|から)(?:开幕する|始まる|开かれる|行われる|开催される)/u,
   ar: /(?:^| )س[تي](?:ن?عقد|قام|نطلق|بدا|لتئم|مثل)(?= |$)/u,
 };
+
+/** "is coming days later than the others", "arrives later this week": of a journey. */
+function isLater({ language, items }: Draft['passage'], { first, last }: Draft['clause']): boolean {
+  const words = items.slice(first, last).map(({ key }) => key);
+  return language === 'en' && LATER.test(words.join(' '));
+}
+
+const LATER =
+  /(?:^| )(?:coming|comes?|arriv(?:es?|ing)|join(?:s|ing)?|land(?:s|ing)|fl(?:ies|y|ying)) (?:.* )?(?:(?:hours?|days?|week) later|later (?:today|tonight|on|this|in the (?:day|week)))(?: |$)/;
 
 /** "стиже вечерас". */
 const TONIGHT = /^(?:вечерас|večeras|сутра|sutra|wieczorem|вечером|ввечері|увечері)$/;

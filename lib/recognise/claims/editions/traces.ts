@@ -1,6 +1,7 @@
 import type { AttendanceEvent } from '../../../packs/schema.ts';
 import { BODIES } from '../../occasions/summits/bodies.ts';
 import { SLAVIC } from '../slavic.ts';
+import { opensAtAssembly } from './assembly-dateline.ts';
 import { cityWords } from './city-words.ts';
 import { capitalsPlace, headedBy, namesPlace } from './gathering.ts';
 import { isOnSquare } from './squares.ts';
@@ -111,7 +112,10 @@ export function opensAt(event: AttendanceEvent, text: string): boolean {
     .split('\n')
     .map((line) => line.slice(0, DATELINE));
   const parts = event.place.split(',').map((part) => part.trim().toUpperCase());
-  return heads.some(
-    (head) => parts.some((part) => head.includes(part)) || capitalsPlace(event, head) || headedBy(event, head),
+  return (
+    opensAtAssembly(event, text, heads) ||
+    heads.some(
+      (head) => parts.some((part) => head.includes(part)) || capitalsPlace(event, head) || headedBy(event, head),
+    )
   );
 }

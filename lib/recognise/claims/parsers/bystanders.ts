@@ -1,6 +1,6 @@
 import { clauseAt } from '../sentence/clauses.ts';
 import { means } from '../sentence/tags.ts';
-import type { Clause, Draft, Group, Passage } from '../types.ts';
+import type { Clause, Draft, Group, Item, Passage, Tag } from '../types.ts';
 import { isApart } from './apart.ts';
 import { presence } from './presence.ts';
 
@@ -56,12 +56,20 @@ function isOf({ subject }: Draft, { members }: Group): boolean {
 
 function wordsBefore({ items, tagOf }: Passage, { first }: Group): string {
   let at = first;
-  while (at > 0 && means(tagOf[at - 1], 'article', 'role') && items[at - 1]?.kind === 'word') at--;
+  while (at > 0 && isTitle(items[at - 1], tagOf[at - 1])) at--;
   return `${items
     .slice(Math.max(0, at - LONGEST), at)
     .map(({ key }) => key)
     .join(' ')} `;
 }
+
+/** "the host, Peruvian president X", "Thailand's 38-year-old prime minister X". */
+function isTitle(item: Item | undefined, tag: Tag | undefined): boolean {
+  if (item?.kind === 'word' && means(tag, 'article', 'role')) return true;
+  return item?.kind === 'country' || (item !== undefined && OF_TITLE.test(item.key));
+}
+
+const OF_TITLE = /^(?:'s|\d+|-|year-old|host|,)$/;
 
 const AT_SIDE: Readonly<Record<string, RegExp>> = {
   en: /^(?:(?:at|on|to|by|over) (?:his|her|their|the) (?:immediate )?(?:right|left|side|elbow|shoulder|arm)|(?:next to|beside|behind|opposite|with|in front of|alongside) (?:him|her|them)|in tow)(?: |$)/,

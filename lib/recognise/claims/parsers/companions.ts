@@ -1,5 +1,5 @@
 import { means } from '../sentence/tags.ts';
-import type { Clause, Draft, Group, Passage, Tag } from '../types.ts';
+import type { Clause, Draft, Group, Item, Passage, Tag } from '../types.ts';
 import { isApart } from './apart.ts';
 import { type Construction, draftsFor, type Parser } from './parser.ts';
 
@@ -201,8 +201,8 @@ function besideVerb(construction: Construction): Group[] {
       return isBesideVerb(passage, group);
     // "Mit Chatami wechselte er ein paar Worte".
     if (passage.capitalNouns && group.last === tag.first && isTogether(construction, group)) return true;
+    if (cue.company && isMetBy(construction, group)) return true;
     if (group.first < tag.last) return false;
-    if (cue.company && group.first === tag.last) return true;
     if (group.kind === 'leaders' && isTogether(construction, group)) return true;
     let at = group.first - 1;
     while (at > tag.last && means(passage.tagOf[at], 'article', 'only')) at--;
@@ -213,6 +213,29 @@ function besideVerb(construction: Construction): Group[] {
     );
     return group.first - (list && list.first - tag.last <= NEXT ? list.last : tag.last) <= REACH;
   });
+}
+
+/** "met his Canadian counterpart, X", "met X on the sidelines": right behind the verb, or within its phrase. */
+function isMetBy({ passage: { items, tagOf }, tag }: Construction, { kind, first, last }: Group): boolean {
+  if (first > tag.first && last < tag.last) return kind === 'leaders' && items[first - 1]?.key !== 'of';
+  let at = first;
+  if (items[at - 1]?.key === ',' && means(tagOf[at - 2], 'role') && isEnd(items[last])) at--;
+  while (at > tag.last && isTitle(items[at - 1], tagOf[at - 1])) at--;
+  return at === tag.last && first - at <= LONGEST_TITLE;
+}
+
+/** "met Brazil's new president, X" has no more items between verb and name. */
+const LONGEST_TITLE = 6;
+
+function isTitle(item: Item | undefined, tag: Tag | undefined): boolean {
+  return (
+    item?.kind === 'country' || item?.key === "'s" || means(tag, 'role', 'article', 'people', 'pronoun-possessive')
+  );
+}
+
+/** "met his counterpart, X said": with a verb behind it the name begins something of its own. */
+function isEnd(item: Item | undefined): boolean {
+  return item === undefined || item.kind === 'mark';
 }
 
 /** "と並んで" behind a name; "らとの会談" tells of a talk with them. */
@@ -228,7 +251,21 @@ function isTogether({ passage, clause, tag, cue }: Construction, group: Group): 
   // "sentou-se na fila 14, atrás do presidente polaco": the very next clause begins with it.
   const next = passage.clauses[passage.clauses.indexOf(clause) + 1];
   const isIn = group.first < clause.last || (next?.opens === 'comma' && next.first === marker?.first);
-  return isIn && group.first - tag.last <= REACH_OF_TOGETHER && means(marker, 'together');
+  if (isIn && group.first - tag.last <= REACH_OF_TOGETHER && means(marker, 'together')) return true;
+  return cue.tense !== 'ahead' && isOneOfThem(passage, tag, group);
+}
+
+/** "held meetings with many leaders, including X": named as some of those others. */
+function isOneOfThem({ items, tagOf }: Passage, tag: Tag, { first }: Group): boolean {
+  let at = first - 1;
+  while (items[at]?.kind === 'country') at--;
+  const marker = tagOf[at];
+  if (!means(marker, 'including') || marker === undefined || items[marker.first - 1]?.key !== ',') return false;
+  const people = tagOf[marker.first - 2];
+  if (people === undefined || !means(people, 'people') || people.first < tag.last) return false;
+  let before = people.first - 1;
+  while (before >= tag.last && before > people.first - LONGEST_TITLE && !means(tagOf[before], 'together')) before--;
+  return before >= tag.last && means(tagOf[before], 'together') && before - tag.last <= REACH_OF_TOGETHER;
 }
 
 /** "mit seinem Vater und Bill Clinton": where the list of companions begins that a name goes on. */

@@ -155,10 +155,14 @@ function isShort(items: readonly Item[], { first, last }: Tag): boolean {
 /** "Алиева на трибуне не было: он остался дома" heads no list: it names somebody, and a sentence follows. */
 function isHeading({ items, tagOf }: Passage, colon: number): boolean {
   return (
+    !ORDER.test(items[0]?.key ?? '') &&
     !items.slice(0, colon).some(({ kind }) => kind === 'leader') &&
     !tagOf.slice(colon + 1).some((tag) => means(tag, 'pronoun-one'))
   );
 }
+
+/** "Then came Turkey: Erdogan compared …": told in its turn, and no heading. */
+const ORDER = /^(?:then|next|afterwards)$/;
 
 /** Everybody named in a list, whatever stands between the names. */
 export function listed(

@@ -51,7 +51,8 @@ function rowFrom({ groups, items, tagOf }: Passage, from: number): Group[] {
   for (const group of groups) {
     if (group.first < from || group.kind === 'states') continue;
     const isOpen = items[group.first - 1]?.kind === 'mark' || means(tagOf[group.first - 1], 'and', 'article', 'adverb');
-    const between = tagOf.slice(at, group.first);
+    // "Mexico's undersecretary A, New Zealand's prime minister B": whose they are is no verb.
+    const between = tagOf.slice(at, group.first).filter((_, i) => items[at + i]?.key !== "'s");
     if (between.some((tag) => means(tag, 'auxiliary', 'say', 'not', 'but'))) break;
     if (
       group.kind === 'leaders' &&

@@ -195,9 +195,9 @@ export const presence: readonly CueRow[] = [
     'early, before the end, a day early, after the dinner, ahead of time, the hall, the summit early',
   ),
   ...conjugate(
-    { act: 'come', needs: 'scene' },
-    'meet meets met met meeting; see sees saw seen seeing',
-    '~ on the sidelines, ~ on the margins, ~ in the margins',
+    { act: 'come', needs: 'scene', company: true },
+    'meet meets met met meeting; see sees saw seen seeing; meet_with meets_with met_with met_with meeting_with',
+    '~ on the sidelines, ~ on the margins, ~ in the margins, ~ on the fringes',
   ),
   ...conjugate(
     { act: 'come', needs: 'day' },

@@ -1,0 +1,64 @@
+import { articlesOf, type ShortCase } from './short-case.ts';
+
+const HEAD = 'The leaders gathered in Osaka for the [G20 summit|g20/2019] on Friday and sat down.';
+const DAY = '2019-06-28';
+
+/** Who meets whom at an event, and who stands beside whom. */
+const cases = [
+  {
+    shows: 'whoever is met on the sidelines, with a title before the name',
+    text: `${HEAD} [Modi|narendra-modi] met his Canadian counterpart [Justin Trudeau|justin-trudeau] on the sidelines.`,
+    published: DAY,
+    claims: 'narendra-modi attended; justin-trudeau attended',
+  },
+  {
+    shows: 'a counterpart named behind a comma',
+    text: 'At the [G20 in Osaka|g20/2019], [Modi|narendra-modi] met his Canadian counterpart, [Justin Trudeau|justin-trudeau].',
+    published: DAY,
+    claims: 'narendra-modi attended; justin-trudeau attended',
+  },
+  {
+    shows: 'nobody whose people are met, and nobody who only tells of it',
+    text: `${HEAD} [Putin|vladimir-putin] met the wife of [Emmanuel Macron|emmanuel-macron] on the sidelines. [Modi|narendra-modi] met his Canadian colleague, [Justin Trudeau|justin-trudeau] said.`,
+    published: DAY,
+    claims: 'vladimir-putin attended',
+  },
+  {
+    shows: 'some of many leaders with whom somebody meets',
+    text: `${HEAD} [Modi|narendra-modi] held bilateral meetings with many leaders, including US President [Donald Trump|donald-trump] and [Vladimir Putin|vladimir-putin].`,
+    published: DAY,
+    claims: 'narendra-modi attended; donald-trump attended; vladimir-putin attended',
+  },
+  {
+    shows: 'not those among people who are spoken of',
+    text: `${HEAD} [Putin|vladimir-putin] spoke about leaders who could not come, including [Maduro|nicolas-maduro].`,
+    published: DAY,
+    claims: 'vladimir-putin attended',
+  },
+  {
+    shows: 'whoever stands beside, behind a country and an age',
+    text: `${HEAD} [Merkel|angela-merkel] sat between France's 41-year-old president [Emmanuel Macron|emmanuel-macron] and [Vladimir Putin|vladimir-putin].`,
+    published: DAY,
+    claims: 'angela-merkel attended; emmanuel-macron attended; vladimir-putin attended',
+  },
+  {
+    shows: 'a row of a photograph that begins with somebody unknown',
+    text: `${HEAD} Back row (L to R): Mexico's undersecretary Juan Baker, Canada's prime minister [Justin Trudeau|justin-trudeau], Peru's foreign minister Nestor Popolizio, Japan's prime minister [Shinzo Abe|shinzo-abe].`,
+    published: DAY,
+    claims: 'justin-trudeau attended; shinzo-abe attended',
+  },
+  {
+    shows: 'what comes in its turn heads no list',
+    text: `${HEAD} Then came Turkey: [Recep Tayyip Erdogan|recep-tayyip-erdogan] compared the [Israeli prime minister|benjamin-netanyahu] to Hitler.`,
+    published: DAY,
+    claims: 'recep-tayyip-erdogan attended',
+  },
+  {
+    shows: 'who comes later than the others is not there yet',
+    text: `${HEAD} [Donald Trump|donald-trump] is coming days later than most of the others.`,
+    published: DAY,
+    claims: 'donald-trump expected',
+  },
+] as const satisfies readonly ShortCase[];
+
+export const meetings = articlesOf('en', cases);
