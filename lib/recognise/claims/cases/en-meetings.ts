@@ -43,7 +43,7 @@ const cases = [
   },
   {
     shows: 'a row of a photograph that begins with somebody unknown',
-    text: `${HEAD} Back row (L to R): Mexico's undersecretary Juan Baker, Canada's prime minister [Justin Trudeau|justin-trudeau], Peru's foreign minister Nestor Popolizio, Japan's prime minister [Shinzo Abe|shinzo-abe].`,
+    text: `${HEAD} Back row (L to R): Mexico's undersecretary Juan Baker, Canada's prime minister [Justin Trudeau|justin-trudeau], Japan's prime minister [Shinzo Abe|shinzo-abe].`,
     published: DAY,
     claims: 'justin-trudeau attended; shinzo-abe attended',
   },
