@@ -158,7 +158,9 @@ function soleEdition(value: string, editions: Editions): AttendanceEvent | null 
   const span = spanOfValue(value);
   const inside = span ? editions.known.filter(({ start, end }) => start <= span.last && span.first <= end) : [];
   let only: AttendanceEvent | null = null;
-  for (const { series } of inside.length === 0 ? [] : editions.spoken) {
+  for (const { series, id } of inside.length === 0 ? [] : editions.spoken) {
+    // "曾在2017年出席峰会": of the series that the article is about, though it knows of no edition in that year.
+    if (series !== editions.main?.series && editions.inPassing.has(id)) continue;
     const own = inside.filter((event) => event.series === series);
     if (own.length === 1) only ??= own[0] ?? null;
   }

@@ -43,7 +43,7 @@ export function isOver({ items, language }: Passage, { id }: AttendanceEvent): b
 }
 
 /** Signs are compared as one script writes them. */
-const FINISHED = /^を[終终]え$/;
+const FINISHED = /^(?:を[終终]え|の?[後后]|のあと|を[経经]て|[閉闭]幕[後后]|[終终]了[後后])/;
 
 /** Whether an item stands in a relative clause, or behind a comma in what goes on with it: "who goes only to Tianjin, to the summit". */
 export function isInRemark({ clauses, groups, tagOf }: Passage, at: number): boolean {
