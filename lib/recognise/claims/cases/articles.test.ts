@@ -50,6 +50,7 @@ import { romanceIdioms } from './romance-idioms.ts';
 import { romancePlaces } from './romance-places.ts';
 import { romanceReplies } from './romance-replies.ts';
 import { romanceScenes } from './romance-scenes.ts';
+import { romanceSpeeches } from './romance-speeches.ts';
 import { ru } from './ru.ts';
 import { sameHour } from './same-hour.ts';
 import { besideTheOccasion, inOtherPlaces, ofALife } from './says-nothing.ts';
@@ -117,6 +118,7 @@ describe('readClaims', () => {
       romancePlaces,
       romanceReplies,
       romanceScenes,
+      romanceSpeeches,
       romanceDeeds,
       romanceIdioms,
       romanceAnswers,

@@ -6,14 +6,14 @@ import { isAt } from './landmarks.ts';
 import { codesOf } from './places.ts';
 
 const ROMANCE: ReadonlySet<string> = new Set(['es', 'pt', 'ro']);
-/** So far behind its verb the noun for the occasion stands, in items: "participó en el". */
-const REACH = 3;
+/** So far behind its verb the noun for the occasion stands, in items: "a participat în aceeași zi la". */
+const REACH = 6;
 /** So far into a text it names what it is about. */
 const LEAD = 400;
 const OF = /^(?:de|del|d[aeo]s?|din|en|em|n[ao]s?|la|în)$/;
 const ARTICLE = /^(?:la|el|los|las|os?|as?)$/;
 const NOUN =
-  /^(?:cumbre|cúpula|cimeira|desfile|parad[aeă]|cerem[oôó]nia|cerimónia|ceremoni\p{L}*|conferencia|conferência|funeral\p{L}*|mis+a|act?o|evento|encontro|posse|summit\p{L}*|reuniun\p{L}*|f[oó]rum\p{L}*|foro)$/u;
+  /^(?:cumbre|cúpula|cimeira|desfile|parad[aeă]|cerem[oôó]nia|cerimónia|ceremoni\p{L}*|conferencia|conferência|funeral\p{L}*|mis+a|act?o|evento|encontro|posse|summit\p{L}*|reuniun\p{L}*|f[oó]rum\p{L}*|foro|sesión|sessão|sesiun\p{L}*|debate)$/u;
 /** What is opened, or whose office begins, is named behind. */
 const OPENING = /^(?:abertura|apertura|inauguración|inauguração|inaugurare\p{L}*|deschidere\p{L}*)$/u;
 const OATH = /^(?:posse|posesión|investidura|învestire\p{L}*|învestirii)$/u;

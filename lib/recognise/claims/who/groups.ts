@@ -203,7 +203,10 @@ function joined(sentence: Sentence, run: readonly Name[], isWhole = false): Grou
     !(language.grammar.genitive === true && head.kase === 'base') &&
     !opensClause(sentence, before, tail.last);
   const isDes = [head.first - 1, head.first].some((i) => sentence.items[i]?.key === 'des');
-  const cased = run.every((name) => name.kase === 'other') || (language.grammar.capitalNouns === true && isDes);
+  // "funeraliile Papei Francisc", "președintelui Zelenski": the title tells the case.
+  const isDative = language.lang === 'ro' && DATIVE.test(sentence.items[head.first]?.key ?? '');
+  const cased =
+    run.every((name) => name.kase === 'other') || (language.grammar.capitalNouns === true && isDes) || isDative;
   return [
     {
       first: head.first,
@@ -223,6 +226,8 @@ function joined(sentence: Sentence, run: readonly Name[], isWhole = false): Grou
     },
   ];
 }
+
+const DATIVE = /^(?:papei|reginei|regelui|(?:pre[șs]edin|liderul|premierul|cancelarul)(?:telui|tei|ui))$/;
 
 /** Where particles mark subjects, a name before another word without one is none: "日本政府は". */
 function isUnmarked({ items, tagOf, language }: Sentence, after: number): boolean {

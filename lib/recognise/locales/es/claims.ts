@@ -75,7 +75,7 @@ export const claims = {
   reasons: 'por qué',
   conditions: 'si, a menos que, siempre que, en caso de que, con tal de que',
   adverbs:
-    'en su lugar habitual/reservado/de_siempre/de_honor, la semana que viene, el mes que viene, el año que viene, la asistencia/presencia/participación/visita/llegada de ~ <leader> no está/ha/fue/es/sigue, asistencia/presencia/participación/visita/llegada de ~ <leader> no está/ha/fue/es, llegó al poder, llegaron al poder, llegar al poder, llegó a un acuerdo, también, además, ahora, entonces, ya, aún, todavía, por su parte, finalmente, al final, a última hora, en el último momento, personalmente, oficialmente, formalmente, este año, ayer, hoy, mañana, recientemente, por primera vez, de nuevo, luego, después, antes, mientras tanto, naturalmente, por supuesto, asimismo, igualmente, todos, ambos, él mismo, en persona, inicialmente, previamente, solo, sólo, únicamente, se, le, les, definitivamente, efectivamente, así, en principio, cortésmente, amablemente, allí, pronto, sí, ya, igual, rápidamente, en su día, hace, este, aquí, juntos, el',
+    'a pocos metros, a pocos pasos, a pocos asientos, en su lugar habitual/reservado/de_siempre/de_honor, la semana que viene, el mes que viene, el año que viene, la asistencia/presencia/participación/visita/llegada de ~ <leader> no está/ha/fue/es/sigue, asistencia/presencia/participación/visita/llegada de ~ <leader> no está/ha/fue/es, llegó al poder, llegaron al poder, llegar al poder, llegó a un acuerdo, también, además, ahora, entonces, ya, aún, todavía, por su parte, finalmente, al final, a última hora, en el último momento, personalmente, oficialmente, formalmente, este año, ayer, hoy, mañana, recientemente, por primera vez, de nuevo, luego, después, antes, mientras tanto, naturalmente, por supuesto, asimismo, igualmente, todos, ambos, él mismo, en persona, inicialmente, previamente, solo, sólo, únicamente, se, le, les, definitivamente, efectivamente, así, en principio, cortésmente, amablemente, allí, pronto, sí, ya, igual, rápidamente, en su día, hace, este, aquí, juntos, el',
   articles: 'el, la, los, las, un, una, unos, unas, lo, este, esta, ese, esa, dicho, señor, señora, don, doña',
   prepositions:
     'junto a, junto al, al lado de, al lado del, a su lado con, en lugar de, en vez de, en nombre de, en representación de, en lugar del, a, al, ante, bajo, con, contra, de, del, desde, durante, en, entre, hacia, hasta, para, por, según, sin, sobre, tras, mediante, excepto, llamó, telefoneó, como',
@@ -111,12 +111,13 @@ export const claims = {
     'entonces, en aquel momento, aquel año, en aquella ocasión, en esa ocasión, aquella vez, ese año, por entonces',
   likewise:
     'se suman, se suma, a ellos se suma, a ellos se suman, a ellos se sumarán, a ellos se unirán, lo mismo, también, lo mismo hizo, lo mismo hará, otro tanto hizo, lo mismo vale para, tampoco lo hará, tampoco',
-  headings: 'estos son, ésta es la lista, esta es la lista, lista, a continuación, quiénes, la lista, nombres',
+  headings:
+    'estos son, estas son, éstas son, éstos son, este es el listado, éste es el listado, el listado, ésta es la lista, esta es la lista, lista, a continuación, quiénes, la lista, nombres',
   labels: {
     expected:
       'los que van, los que irán, los que asistirán, llegan hoy, llegan mañana, vienen, vendrán, acudirán, acuden, sí van, van, sí asistirán, sí irán, asistirán, asistentes, invitados confirmados, lista de invitados, la lista de invitados, los invitados, esperados, quiénes asistirán, quién asistirá, quiénes van, se espera a, los asistentes, irán, quién va, quién asiste, quiénes asisten, estarán',
     accepted:
-      'lista de confirmados, quiénes confirmaron, quién confirmó, quiénes han confirmado, confirman presencia, confirman asistencia, confirman, presencia confirmada, asistencia confirmada, confirmados, confirmaron, han confirmado, han aceptado, aceptaron, confirmados hasta ahora, han dicho que sí, dijeron que sí',
+      'lista de confirmados, las confirmaciones, confirmaciones, quiénes confirmaron, quién confirmó, quiénes han confirmado, confirman presencia, confirman asistencia, confirman, presencia confirmada, asistencia confirmada, confirmados, confirmaron, han confirmado, han aceptado, aceptaron, confirmados hasta ahora, han dicho que sí, dijeron que sí',
     declined:
       'boicot, boicotean, renuncian, desisten, rechazan, los que no van, los que no irán, no vendrán, no viajan, se quedan en casa, no acudirán, no irán, no asistirán, declinaron, han declinado, rechazaron, cancelaron, bajas, quiénes no van, no van, se excusaron, han rechazado, quién no va, quién no asiste, quiénes no asisten, quiénes faltarán, dijeron que no',
     attended:

@@ -1,4 +1,5 @@
 import type { CueRow } from '../../../claims/vocabulary.ts';
+import { speeches } from '../../romance-speeches.ts';
 
 const SEAT = 'silla/silla_vacía/asiento/sillón/butaca/sitio/lugar/puesto';
 const EMPTY = 'vacía/vacío/libre/desierta/desocupado';
@@ -7,6 +8,34 @@ const STOOD =
 
 /** What is told of a day where leaders meet: where they stand, what they do there, who sees them. */
 export const scenes: readonly CueRow[] = [
+  ...speeches({
+    during: 'en/durante su/el_turno_de_su',
+    speech: 'discurso/intervención/alocución/comparecencia/turno',
+    gave: 'pronunció/pronunciaron/dio/ofreció',
+    given: 'discurso',
+    opened: 'abrió/inauguró/inició/cerró',
+    debate: 'el_debate/el_debate_general/la_sesión/la_jornada/la_ronda',
+  }),
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    forms: 'subió/subieron al estrado/podio/atril, compartió/compartieron ~ la_tribuna/el_palco/el_estrado',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    inverted: true,
+    forms: 'el/la único/única ~ presente/asistente fue/era, los/las únicos/únicas ~ presentes/asistentes fueron/eran',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    who: 'object',
+    needs: 'scene',
+    forms: 'tuvo/tenía a_su_lado/a_su_derecha/a_su_izquierda a',
+  },
+  { act: 'host', tense: 'behind', forms: 'saludó/recibió uno a uno a los invitados/mandatarios/líderes' },
   {
     act: 'come',
     tense: 'behind',

@@ -100,7 +100,11 @@ export const inversions: readonly CueRow[] = [
     needs: 'preview',
     forms: 'está/estão em <country>, está/estão no <country>, está/estão na <country>, está/estão à <country>',
   },
-  { act: 'stay-away', tense: 'behind', forms: 'juntou-se ao boicote, aderiu ao boicote, se juntou ao boicote' },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    forms: 'mantém/mantêm/manteve/mantiveram o boicote, juntou-se ao boicote, aderiu ao boicote, se juntou ao boicote',
+  },
   { act: 'stay-away', tense: 'now', needs: 'end', forms: 'não vai, não vão, não vem, não vêm' },
   {
     act: 'come',
@@ -169,7 +173,7 @@ export const inversions: readonly CueRow[] = [
     tense: 'behind',
     inverted: true,
     forms:
-      'confirmaram presença, confirmou presença, confirmaram a presença, confirmaram participação, já confirmaram presença, também confirmaram presença, aceitaram o convite, entre os confirmados estão, disseram que sim',
+      'confirmarão presença, confirmaram presença, confirmou presença, confirmaram a presença, confirmaram participação, já confirmaram presença, também confirmaram presença, aceitaram o convite, entre os confirmados estão, disseram que sim',
   },
   {
     act: 'decline',

@@ -1,4 +1,5 @@
 import type { CueRow } from '../../../claims/vocabulary.ts';
+import { speeches } from '../../romance-speeches.ts';
 
 const SEAT = 'cadeira/assento/lugar/poltrona';
 const EMPTY = 'vazia/vazio/vago/vaga/desocupada';
@@ -7,6 +8,28 @@ const STOOD =
 
 /** What is told of a day where leaders meet: where they stand, what they do there, who sees them. */
 export const scenes: readonly CueRow[] = [
+  ...speeches({
+    during: 'em/no/durante seu/sua/a_sua/o_seu/discurso_de',
+    speech: 'discurso/intervenção/pronunciamento/alocução/fala',
+    gave: 'proferiu/proferiram/fez/pronunciou',
+    given: 'discurso',
+    opened: 'abriu/inaugurou/iniciou/encerrou',
+    debate: 'o_debate/o_debate_geral/a_sessão/os_trabalhos',
+  }),
+  {
+    act: 'come',
+    tense: 'behind',
+    inverted: true,
+    forms: 'o/a único/única ~ presente foi/era, os/as únicos/únicas ~ presentes foram/eram',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    who: 'object',
+    needs: 'scene',
+    forms: 'teve/tinha ao_seu_lado/a_seu_lado/à_sua_direita/à_sua_esquerda/na_tribuna',
+  },
+  { act: 'host', tense: 'behind', forms: 'cumprimentou/recebeu um a um os convidados/líderes' },
   {
     act: 'come',
     tense: 'behind',
@@ -158,7 +181,7 @@ export const excuses: readonly CueRow[] = [
     journey: true,
     needs: 'preview',
     forms:
-      'aterrissa/aterra/pousa/chega/desembarca/chegam nesta/na/neste/no <date>, aterrissa/aterra/pousa/chega/desembarca/chegam <date>',
+      'aterrissa/aterra/pousa/chega/desembarca/chegam esta_noite/esta_tarde/nesta_noite/nesta_tarde/à_noite/à_tarde/de_madrugada, aterrissa/aterra/pousa/chega/desembarca/chegam nesta/na/neste/no <date>, aterrissa/aterra/pousa/chega/desembarca/chegam <date>',
   },
   { act: 'host', tense: 'now', forms: '<comma> anfitrião/anfitriã <comma>' },
   {

@@ -11,7 +11,7 @@ export const journeys: readonly CueRow[] = [
   ...conjugate(
     { act: 'come', journey: true },
     'merge meargă | | merge merg | mersese mersu | mers; veni vină | | vine vin | venise veniseră | venit; călători călătorească | | călătorește călătoresc | călătorise | călătorit; deplasa deplaseze | | se_deplasează | se_deplasase | deplasat; pleca plece | | pleacă | plecase | plecat; zbura zboare | | zboară | zburase | zburat; ajunge ajungă | | ajunge ajung | ajunsese | ajuns; sosi sosească | | sosește sosesc | sosise | sosit; duce ducă | | se_duce se_duc | se_dusese | dus',
-    `${TO_GOAL}, și el la <country>, și ea la <country>, <date> la <country>, <date> spre <country>, la <country>, în <country>, spre <country>, în capitala rusă, în capitala chineză`,
+    `${TO_GOAL}, și el la <country>, și ea la <country>, <date> la <country>, <date> spre <country>, <date> seara/dimineața/noaptea/după-amiază la/spre <country>, la <country>, în <country>, spre <country>, în capitala rusă, în capitala chineză`,
   ),
   // "va veni", "vor merge": bare, only with an auxiliary of the future.
   { act: 'come', journey: true, forms: 'veni, merge, vină, meargă' },

@@ -1,4 +1,5 @@
 import type { CueRow } from '../../../claims/vocabulary.ts';
+import { speeches } from '../../romance-speeches.ts';
 
 const SEAT = 'scaunul/locul/fotoliul';
 const EMPTY = 'gol/liber/neocupat';
@@ -7,6 +8,14 @@ const STOOD =
 
 /** What is told of a day where leaders meet: where they stand, what they do there, who sees them. */
 export const scenes: readonly CueRow[] = [
+  ...speeches({
+    during: 'în/în_timpul',
+    speech: 'discursul_său/discursul_ei/discursul_lui/intervenția_sa/alocuțiunea_sa/discursului_său/intervenției_sale',
+    gave: 'a_ținut/a_susținut/a_rostit/au_susținut',
+    given: 'discurs/discursul/discursuri',
+    opened: 'a_deschis/a_inaugurat/a_închis',
+    debate: 'dezbaterile/dezbaterea/sesiunea/lucrările',
+  }),
   {
     act: 'come',
     tense: 'behind',
