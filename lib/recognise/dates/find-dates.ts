@@ -3,6 +3,7 @@ import { boundedSentences } from '../passages.ts';
 import { civilDay, dayCount, isoDay, parseDay, weekdayOf } from './calendar.ts';
 import { isHanDigit } from './han-numbers.ts';
 import { type Item, itemize } from './items.ts';
+import { afterListed } from './listed-weekdays.ts';
 import { PARSERS } from './parsers/index.ts';
 import { isYearHeading } from './parsers/year.ts';
 import { gapAfter, type Passage, type Reading } from './reading.ts';
@@ -61,22 +62,6 @@ function areNeighbours(passage: Passage, before: Reading, after: Reading): boole
   return false;
 }
 
-/** "am Sonntag und Montag": the second of two weekdays is the one behind the first. */
-function afterListed(
-  { items }: Passage,
-  last: Reading | undefined,
-  read: Reading,
-  before: TemporalExpression | undefined,
-  own: TemporalExpression,
-): TemporalExpression {
-  const isListed = last?.kind === 'weekday' && read.kind === 'weekday' && read.first === last.last + 2;
-  const joint = isListed ? items[read.first - 1]?.lexeme : undefined;
-  const day = before?.value ? parseDay(before.value) : null;
-  const [from, to] = [last?.known.weekday, read.known.weekday];
-  if (!(joint?.and || joint?.to) || day === null || from === undefined || to === undefined) return own;
-  return { ...own, value: isoDay(day + ((to - from + 7) % 7)) };
-}
-
 /** The reading is all that its sentence holds. */
 const isAlone = ({ items }: Passage, { first, last }: Reading): boolean => first === 0 && last === items.length - 1;
 
@@ -89,6 +74,9 @@ const CREDIT =
 /** How much of a paragraph's end is looked at for a credit, in UTF-16 units. */
 const CREDIT_LENGTH = 120;
 const TOLD: Tense = { points: 'behind', cost: 0 };
+
+/** "will be in Shenzhen in". */
+const CLOSE_VERB = 6;
 
 /** The first year that an article without a date goes on about: earlier ones are history. */
 const FIRST_YEAR = 1990;
@@ -179,6 +167,7 @@ export function findDates(text: string, sentences: readonly Sentence[], context:
     paragraphYear: null,
     isUndated: published === null || context.isAssumed === true,
     sentenceYear: null,
+    closeVerb: vocabulary.han ? CLOSE_VERB / 2 : CLOSE_VERB,
     weekdays,
     weekdaysAhead,
   };
@@ -215,7 +204,15 @@ export function findDates(text: string, sentences: readonly Sentence[], context:
       reference = { ...reference, sentenceYear: goesOn };
       const resolved = day
         ? sameDay(read, resolve(day, day.weekday, reference, tense))
-        : afterListed(passage, readings[at - 1], read, found.at(-1), resolve(read, weekday, reference, tense));
+        : afterListed(
+            passage,
+            readings[at - 1],
+            read,
+            found.at(-1),
+            resolve(read, weekday, reference, tense),
+            tense,
+            published,
+          );
       const last = found.at(-1);
       // "اليوم الاثنين": written as one.
       if (last && day && neighbour?.relative && neighbour.first < read.first && vocabulary.joinsWeekday)

@@ -1,5 +1,5 @@
 const HAPPENED =
-  /^(?:invasion|invasão|invasión|invazi|inwazj|invazij|инвази|overfall|überf[aä]ll|einmarsch|einfall|angriffskrieg|вторжени|вторгненн|напад|napad|napaść|napaści|agress|agres|агрес|annex|annexion|anexi|anexaç|anex[iă]|aneksj|аннекс|анекс|coup|putsch|putch|golpe|lovitur|puč|пуч|переворот|zamach|attentat|atentad|atentat|earthquake|erdbeben|terremot|séisme|cutremur|землетряс|землетрус|trzęsieni|zemljotres|земљотрес|massac|масакр|غزو|اجتياح|انقلاب|زلزال)/u;
+  /^(?:invasion|invasão|invasión|invazi|inwazj|invazij|инвази|overfall|überf[aä]ll|einmarsch|einfall|angriffskrieg|вторжени|вторгненн|напад|napad|napaść|napaści|agress|agres|агрес|annex|annexion|anexi|anexaç|anex[iă]|aneksj|аннекс|анекс|coup|putsch|putch|golpe|lovitur|puč|пуч|переворот|zamach|attentat|atentad|atentat|earthquake|erdbeben|terremot|séisme|cutremur|землетряс|землетрус|trzęsieni|zemljotres|земљотрес|tod$|todes$|death$|mort$|décès|muerte$|fallecimiento|morte$|falecimento|смерт[иью]|śmierc|śmierć|smrt|смрт|moartea$|morții$|massac|масакр|غزو|اجتياح|انقلاب|زلزال)/u;
 const HAPPENED_BEHIND = /^[^，。、,]{0,8}?(?:入侵|侵略|侵攻|吞并|併合|政变|クーデター|地震|袭击|襲撃)/u;
 /**
  * Whether a noun names what has happened to the world: "not invited because of the invasion in February". A date

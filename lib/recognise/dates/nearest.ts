@@ -12,8 +12,6 @@ const FAR_MONTHS = 7;
 const NEAR_DAY_OF_MONTH = 7;
 /** Unless a verb no further off than this tells of the past. */
 const FAR_VERB = 8;
-/** A verb this close to a month settles its year. */
-const CLOSE_VERB = 3;
 
 /** A value and the parts of a calendar date that it consists of. */
 export interface Resolved {
@@ -90,8 +88,18 @@ export function yearlessDay(
   return right.length === 0 ? nearest : closest(right, published);
 }
 
-/** A month without its year: the one gone by, unless the next is near or the tense points ahead. */
-export function yearlessMonth(month: number, by: number | undefined, tense: Tense, published: number): Resolved {
+/**
+ * A month without its year: the one gone by, unless the next is near or the tense points ahead.
+ *
+ * @param closeVerb a verb no further off than this, in words, settles the year
+ */
+export function yearlessMonth(
+  month: number,
+  by: number | undefined,
+  tense: Tense,
+  published: number,
+  closeVerb: number,
+): Resolved {
   const now = civilDay(published);
   const behind = (now.month - month + 12) % 12;
   const ahead = (month - now.month + 12) % 12;
@@ -100,7 +108,7 @@ export function yearlessMonth(month: number, by: number | undefined, tense: Tens
   if (by === -1) return monthValue(behind === 0 ? past - 1 : past, month);
   if (by === 1) return monthValue(ahead === 0 ? next + 1 : next, month);
   if (by === 0 || behind === 0) return monthValue(now.year, month);
-  const isClose = tense !== null && tense.cost <= CLOSE_VERB;
+  const isClose = tense !== null && tense.cost <= closeVerb;
   // "visit to Moscow in May", said in August: a verb far off does not carry a month most of a year ahead.
   const isFarAhead = ahead > FAR_MONTHS && behind <= 12 - FAR_MONTHS && !isClose;
   if (tense?.points === 'ahead' && !isFarAhead) return monthValue(next, month);

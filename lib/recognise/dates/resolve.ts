@@ -39,6 +39,8 @@ export interface Reference {
   readonly isUndated: boolean;
   /** The last year that the same sentence has named before, where what follows goes on about it, or null. */
   readonly sentenceYear: number | null;
+  /** How near to a month a verb settles its year, in words: those of one sign are nearer. */
+  readonly closeVerb: number;
   /** Day counts of the weekdays that the article has named together with their date. */
   readonly weekdays: ReadonlyMap<number, number>;
   /** Day counts of those that a verb has told to be to come. */
@@ -149,7 +151,7 @@ function resolveMonth(read: Reading, reference: Reference, tense: Tense): Resolv
   const year = read.relative ? (read.known.year ?? null) : yearOf(read, reference, tense);
   if (year !== null) return monthValue(year, month);
   if (reference.published === null || read.sameYear) return null;
-  return yearlessMonth(month, read.relative?.by, tense, reference.published);
+  return yearlessMonth(month, read.relative?.by, tense, reference.published, reference.closeVerb);
 }
 
 function resolveParts(read: Reading, weekday: number | undefined, reference: Reference, tense: Tense): Resolved | null {

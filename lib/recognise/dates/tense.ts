@@ -18,6 +18,8 @@ const FAINT_MARGIN = 4;
 const SINCE = /^(?:since|seit|depuis|منذ)$/;
 /** Behind a verb of telling. */
 const TOLD = /[，：]/;
+/** What begins a clause that is told. */
+const THAT = /^(?:that|dass|daß|que|что|що|że|că)$/u;
 const BREAKS = /[,;:()«»“”„"—–，、；：（）「」『』،؛]/;
 
 /** True where a word has a shape: "*ed" any beginning, "приед*" any ending. */
@@ -79,8 +81,8 @@ function tellsWhenInvited({ items }: Passage, cue: number, date: number): boolea
   );
 }
 
-/** So many words may stand between: "the invasion of its neighbour in". */
-const REACH_OF_NOUN = 6;
+/** So many words may stand between: "the death of President John Atta Mills in". */
+const REACH_OF_NOUN = 8;
 
 function isOfWhatHappened({ text, items, vocabulary }: Passage, { first, last }: Reading): boolean {
   if (vocabulary.han) return hasHappenedBehind(text, items[last]?.end ?? text.length);
@@ -95,12 +97,14 @@ function isOfWhatHappened({ text, items, vocabulary }: Passage, { first, last }:
 function nearestCue(passage: Passage, from: number, step: 1 | -1, shapes: VerbShapes, readsFaint: boolean): Tense {
   const { text, items } = passage;
   let cost = 0;
+  let hasClause = false;
   for (let i = from + step, walked = 1; walked <= REACH; i += step, walked += 1) {
     const item = items[i];
     const previous = items[i - step];
     if (!item || !previous) return null;
     const gap = step > 0 ? text.slice(previous.end, item.start) : text.slice(item.end, previous.start);
     cost += BREAKS.test(gap) ? 1 + CLAUSE_BREAK : 1;
+    hasClause ||= THAT.test(item.lower);
     const isNoun = passage.vocabulary.tense.articleBeforeNoun === true && items[i - 1]?.lexeme.article === true;
     const points = isNoun ? null : pointsOf(item, shapes, readsFaint);
     // "will be held", "будет отмечен": a participle is told of by its auxiliary.
@@ -108,6 +112,8 @@ function nearestCue(passage: Passage, from: number, step: 1 | -1, shapes: VerbSh
     // "克里姆林宫说，9日的阅兵…": of what is told, the verb of telling says nothing.
     if (points === 'behind' && step < 0 && passage.vocabulary.han && TOLD.test(text.slice(item.end, item.end + 1)))
       continue;
+    // "have been told that Thursday's kick-off …": when they were told is not when it is.
+    if (points === 'behind' && step < 0 && hasClause) continue;
     if (points === 'ahead' && step < 0 && tellsWhenInvited(passage, i, from)) return { points: 'behind', cost };
     if (points) return { points: isTold ? 'ahead' : points, cost };
   }
@@ -138,6 +144,11 @@ function isOnward({ items }: Passage, { first, last, kind }: Reading): boolean {
   return kind === 'weekday' && before?.onward === true && !behind?.to;
 }
 
+/** "our column of Saturday", "der Gipfel vom Freitag": what a weekday has given its name to has been; not "vom Freitag bis". */
+function isOfWeekday({ items }: Passage, { first, last, kind }: Reading): boolean {
+  return kind === 'weekday' && /^(?:of|vom)$/.test(items[first - 1]?.lower ?? '') && !items[last + 1]?.lexeme.to;
+}
+
 function cueAround(passage: Passage, first: number, last: number, shapes: VerbShapes, readsFaint: boolean): Tense {
   const before = nearestCue(passage, first, -1, shapes, readsFaint);
   const behind = nearestCue(passage, last, 1, shapes, readsFaint);
@@ -160,6 +171,7 @@ export function tenseAround(passage: Passage, read: Reading, shapes: VerbShapes)
     return { points: 'behind', cost: 1 };
   const firm = cueAround(passage, first, last, shapes, false);
   const faint = firm && firm.cost <= FAINT_MARGIN ? null : cueAround(passage, first, last, shapes, true);
+  if (firm?.points !== 'ahead' && isOfWeekday(passage, read)) return { points: 'behind', cost: 1 };
   // "He declined it, as he had the invitation for May 9": to come or just gone by, whichever is nearer.
   if (isInvitedTo(passage, first)) {
     return firm?.points === 'behind' && read.kind === 'calendar-day' ? null : { points: 'ahead', cost: 1 };

@@ -95,6 +95,6 @@ export const FR_DATES = {
     faintlyAhead:
       'assiste assistent signe signent décide présente entre retourne rentre siège défile dévoile invitation attend attendent célèbre célèbrent fête fêtent jusqu jusque paraît ouvre ouvrent ouvrira commence commencent reçoit reçoivent joue jouent vote votent débute accueille poursuit poursuivent achève achèvent termine terminent clôt atterrit embarque arrive rend rencontre participe préside envole rejoint dispute affronte part quitte tient tiennent déplace réunit réunissent arrivent rencontrent participent rejoignent partent quittent volent atterrissent envolent décolle décollent rallie gagne entame embarquent viennent vient',
     behind:
-      'rapporte indique a ont avait avaient était étaient été fut furent eut dit annoncé déclaré arrivé arrivée arrivés arrivées venu venue venus reparti rentré reçu reçus accueilli accueillis atterri *aient *èrent *irent',
+      'rapporte indique a ont avait avaient était étaient été fut furent eut dit annoncé déclaré arrivé arrivée arrivés arrivées venu venue venus reparti rentré reçu reçus accueilli accueillis atterri parti partie partis rentrée rentrés se_sont s_est *aient *èrent *irent',
   },
 } satisfies DateVocabulary;

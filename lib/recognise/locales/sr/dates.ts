@@ -110,7 +110,7 @@ const SERBIAN = {
 
   tense: {
     ahead:
-      '*ovaće *ljaće *staće *žaće *tiće *viće će bi treba planira planiraju planirano očekuje očekuju namerava biće doći pozvao pozvan pozvani pozvana predstoji predstojeći zakazan zakazana zakazano dolazi stiže putuje',
+      '*ovaće *ljaće *staće *žaće *tiće *viće *piće *biće *niće *riće *liće *ziće *diće *šiće *čiće *siće *jaće *naće *daće *šaće *taće *iraće *neće *nuće će neće bi treba planira planiraju planirano očekuje očekuju namerava biće doći pozvao pozvan pozvani pozvana predstoji predstojeći zakazan zakazana zakazano dolazi stiže putuje',
     faintlyAhead:
       'potpisuje učestvuje učestvuju prisustvuje odlučuje poziv do počinje počinju igra igraju prelazi dolazi dolaze sastaje sastaju otvara otvaraju održava održavaju traje kreće nastavlja slavi obeležava leti gostuje razgovara putuju vraća sledi putuje stiže stižu lete',
     behind:
