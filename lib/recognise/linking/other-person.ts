@@ -11,6 +11,7 @@ import type { Knowledge } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import { isBrand } from './guards.ts';
 import { isRelativeWithoutCapitals } from './kin.ts';
+import { isMinisterOfRoll } from './named-minister.ts';
 import { hasPlainTradeBeside } from './occupation-beside.ts';
 import type { Scene } from './scene.ts';
 import { type Before, isContinued, isOwnerOfRole, readBefore } from './surroundings.ts';
@@ -46,6 +47,7 @@ export function isOtherPerson(candidate: Candidate, scene: Scene): boolean {
   }
   if (before(candidate, scene).kind === 'other-person' || hasOtherInitials(candidate, scene)) return true;
   if (isOfOtherGender(candidate, scene) || isSonOfAnother(candidate, scene)) return true;
+  if (isMinisterOfRoll(candidate, text)) return true;
   // "l'abbé Merz", on a page of the chancellor; with an ending, "der Fahrer Merkels", it is whose he is.
   if (hasPlainTradeBeside(text, candidate)) return true;
   return !isOwnerOfRole(candidate, scene.around) && isContinued(candidate, scene.around);

@@ -32,6 +32,17 @@ describe('rolls of leaders, as protocols and agencies write them', () => {
       ['Joe Biden joe-biden', 'Emmanuel Macron emmanuel-macron'],
     ],
     [
+      'a minister of the same surname, whose given name begins the line',
+      'uk',
+      '2020-06-24',
+      'На парад до Москви прибули:\n  • Олександр Лукашенко – президент Білорусі;\n  • Раджнатх Сінгх – міністр оборони Індії;\n  • Манмоган Сінгх – прем’єр Індії тих часів',
+      [
+        'Олександр Лукашенко alexander-lukashenko',
+        'президент Білорусі alexander-lukashenko',
+        'Манмоган Сінгх manmohan-singh',
+      ],
+    ],
+    [
       'honorifics between office and name',
       'en',
       '2021-07-07',

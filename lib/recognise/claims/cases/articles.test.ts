@@ -58,6 +58,7 @@ import { articlesOf } from './short-case.ts';
 import { slavicClasses } from './slavic-classes.ts';
 import { slavicDeeds } from './slavic-deeds.ts';
 import { slavicDrift } from './slavic-drift.ts';
+import { slavicHalls } from './slavic-halls.ts';
 import { slavicTurns } from './slavic-turns.ts';
 import { sr } from './sr.ts';
 import { uk } from './uk.ts';
@@ -126,6 +127,7 @@ describe('readClaims', () => {
       slavicDeeds,
       germanDeeds,
       slavicDrift,
+      slavicHalls,
       slavicTurns,
       manyTongues,
       easternDays,

@@ -152,9 +152,13 @@ function isWhereGuestsAre(tag: Tag | undefined): boolean {
 const THEM =
   /^(?:н(?:им|ими|ей|ею|его|ее|их|ьому|ього|еї|єї|ого)|ni(?:m|ą|mi|ego|ej|ch)|nj(?:ega|e|ih|im|om|ima)|њ(?:ега|е|их|им|ом|има))$/u;
 
+const IS = /^(?:su|су|je|је|są|jest)$/;
+
 function hasVerb({ items, tagOf }: Passage, first: number, last: number, { deeds, shapes }: Words): boolean {
   for (let i = first; i < last; i++) {
     const item = items[i];
+    // "U sali su A i B": who is there, and does nothing.
+    if (IS.test(item?.key ?? '') && tagOf[i]?.last === i + 1) continue;
     if (means(tagOf[i], 'say', 'deny', 'auxiliary', 'not', 'nobody', 'remote', 'look-back', 'according')) return true;
     const isWhere = tagOf[i]?.senses.some(
       (sense) => sense.kind === 'cue' && sense.cue.act === 'come' && !sense.cue.journey,

@@ -1,4 +1,5 @@
 import { means, tagItems } from '../sentence/tags.ts';
+import { SLAVIC } from '../slavic.ts';
 import type { Draft, Group, Passage } from '../types.ts';
 import { type Construction, draftsFor } from './parser.ts';
 
@@ -21,7 +22,18 @@ export function guestsOf(construction: Construction): Draft[] {
   );
   if (people < 0) return [];
   return passage.groups.flatMap((group) => {
-    const marker = group.kind === 'leaders' && group.first > people ? markerOf(passage, group) : null;
+    // "угостио је четири лидера: А и Б".
+    const isListed =
+      SLAVIC.has(passage.language) &&
+      passage.items[group.first - 1]?.key === ':' &&
+      group.kind === 'leaders' &&
+      !group.owner;
+    const marker =
+      isListed && group.first > people
+        ? group.first - 1
+        : group.kind === 'leaders' && group.first > people
+          ? markerOf(passage, group)
+          : null;
     if (marker === null || marker < people || means(passage.tagOf[marker], 'except')) return [];
     const found = { subjects: group.members, negative: false, last: clause.first, kind: group.kind };
     return draftsFor({ ...construction, cue: { ...cue, act: 'come' } }, found);

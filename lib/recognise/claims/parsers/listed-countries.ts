@@ -1,6 +1,7 @@
 import { means } from '../sentence/tags.ts';
-import type { Group, Passage } from '../types.ts';
-import { draftsFor, type Parser } from './parser.ts';
+import { SLAVIC } from '../slavic.ts';
+import type { Draft, Group, Passage } from '../types.ts';
+import { type Construction, draftsFor, type Parser } from './parser.ts';
 
 /** "Countries", "delegations", in languages whose tables have no word for them. */
 const COUNTRIES =
@@ -17,6 +18,7 @@ const TOLD: ReadonlySet<string> = new Set(['come', 'accept', 'decline', 'stay-aw
  */
 export const parseListedCountries: Parser = (construction) => {
   const { passage, clause, tag, cue } = construction;
+  if (SLAVIC.has(passage.language)) return leadersOfListed(construction);
   if (!TOLD.has(cue.act) || (cue.who !== undefined && cue.who !== 'actor' && cue.who !== 'patient')) return [];
   const noun = passage.items.findLastIndex(
     ({ key }, i) => i < tag.first && i >= Math.max(0, tag.first - REACH) && COUNTRIES.test(key),
@@ -34,6 +36,21 @@ export const parseListedCountries: Parser = (construction) => {
   if (list === undefined) return [];
   return draftsFor(construction, { subjects: list.members, negative: false, last: clause.first, kind: 'states' });
 };
+
+const STATES = /^(?:стран|государств|країн|держав|krajów|państw|zemalja|земаља|država|држава)$/;
+
+/** "Приглашены лидеры девяти стран — Египта, Испании и Омана": whose leaders they are, at the end of the sentence. */
+function leadersOfListed(construction: Construction): Draft[] {
+  const { passage, clause, tag, cue } = construction;
+  const { items, tagOf, groups } = passage;
+  if (cue.act !== 'invite' || (cue.who === undefined && cue.inverted !== true)) return [];
+  const noun = items.findLastIndex(({ key }, i) => i >= tag.last && i < clause.last && STATES.test(key));
+  const isOfLeaders = tagOf.slice(tag.last, Math.max(tag.last, noun)).some((each) => means(each, 'people', 'foreign'));
+  if (noun !== clause.last - 1 || !isOfLeaders || !/^[-:—–]$/.test(items[clause.last]?.key ?? '')) return [];
+  const list = groups.find(({ kind, first }) => kind === 'states' && first === clause.last + 1);
+  if (list === undefined || !items.slice(list.last).every(({ kind }) => kind === 'mark')) return [];
+  return draftsFor(construction, { subjects: list.members, negative: false, last: clause.first, kind: 'states' });
+}
 
 /** Whether a group stands right behind a colon or "among them", and no other verb before it. */
 function isListed({ items, tagOf }: Passage, { first }: Group, noun: number): boolean {

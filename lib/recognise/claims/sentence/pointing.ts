@@ -9,6 +9,8 @@ import { means } from './tags.ts';
 /** How far before its verb an auxiliary may stand, in items. */
 export const REACH = 7;
 
+const READY = /^(?:готов|спрем(?:ан|н)|gotow|sprem(?:an|n))/;
+
 /** The auxiliaries of a verb, the nearest first. */
 export function findPointing({ passage, clause, tag, cue, from, grammar }: Verb): Pointing[] {
   const { tagOf, groups } = passage;
@@ -18,6 +20,8 @@ export function findPointing({ passage, clause, tag, cue, from, grammar }: Verb)
   const read = (i: number): void => {
     const other = tagOf[i];
     if (other === undefined || other.first !== i || passage.items[i]?.key === cue.particle) return;
+    // "przyjechał gotowy do sporu": in what mood somebody came.
+    if (i >= tag.last && cue.tense === 'behind' && READY.test(passage.items[i]?.key ?? '')) return;
     // Within a list of names it is no auxiliary: "Trump czy Macron".
     if (groups.some(({ first, last, members }) => first < i && i < last && members.length > 1)) return;
     // The noun "邀请" leaves open whether somebody comes, not whether somebody was asked.

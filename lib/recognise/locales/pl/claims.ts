@@ -207,7 +207,7 @@ export const claims = {
   also: 'też, także, również, nawet, poza tym, oprócz tego, ponadto',
   roles: [
     ...NAMED_ROLES.map((role) => all(role, MASCULINE)),
-    'przywódca, przywódcy, przywódcę, przywódcą, przewodniczący, przewodniczącego, przewodniczącemu, przewodniczącym, sekretarz, sekretarza, sekretarz generalny, sekretarza generalnego, królowa, królowej, królową, kolega, kolegę, pan, pana, pani, nowy, nowego, były, byłego, była, byłym, sojusznik, gość, gościa, najwyższy, minister, marszałek, doradca, pierwszy, zastępca, rzecznik, republiki, chrl, krld, rp, usa, generał, partii, serbów bośniackich, republiki serbskiej, ówczesny, obecny szef, urzędujący, książę, papież, wybrany, tymczasowy, przejściowy, junty, prezes, prezesa, mer, ustępujący, ustępującego',
+    'prezydenci, premierzy, królowie, kanclerze, przywódca, przywódcy, przywódcę, przywódcą, przewodniczący, przewodniczącego, przewodniczącemu, przewodniczącym, sekretarz, sekretarza, sekretarz generalny, sekretarza generalnego, królowa, królowej, królową, kolega, kolegę, pan, pana, pani, nowy, nowego, były, byłego, była, byłym, sojusznik, gość, gościa, najwyższy, minister, marszałek, doradca, pierwszy, zastępca, rzecznik, republiki, chrl, krld, rp, usa, generał, partii, serbów bośniackich, republiki serbskiej, ówczesny, obecny szef, urzędujący, książę, papież, wybrany, tymczasowy, przejściowy, junty, prezes, prezesa, mer, ustępujący, ustępującego',
   ].join(', '),
   titleCases: {
     base: 'prezydent, premier, kanclerz, lider, szef, emir, sułtan, król, królowa, przywódca, przewodniczący, sekretarz, pan, książę, papież',

@@ -29,7 +29,10 @@ const IF: Readonly<Record<string, RegExp>> = {
 export const hangsOnNext: Doubt = ({ passage: { clauses, items, language }, clause }) => {
   const next = clauses[clauses.indexOf(clause) + 1];
   const words = IF[language];
-  return next?.opens === 'condition' && words !== undefined && words.test(items[next.first - 1]?.key ?? '');
+  if (next === undefined || words === undefined) return false;
+  // "приедет, если «позволит врач»".
+  const isQuoted = /^["«„“]$/.test(items[next.first - 1]?.key ?? '');
+  return (next.opens === 'condition' || isQuoted) && words.test(items[next.first - (isQuoted ? 2 : 1)]?.key ?? '');
 };
 
 /** "that, if the invitation stood, he would stay away": it hangs on a clause before. */

@@ -49,7 +49,7 @@ export const consent: readonly CueRow[] = [
 ];
 
 const TRIP =
-  'podróż, wizytę, przyjazd, udział, wyjazd, swoją podróż, swoją wizytę, swój przyjazd, swój udział, ~ podróż, ~ wizytę, ~ przyjazd, ~ udział, lot';
+  'podróż, wizytę, przyjazd, przylot, udział, wyjazd, swoją podróż, swoją wizytę, swój przyjazd, swój udział, ~ podróż, ~ wizytę, ~ przyjazd, ~ udział, lot';
 
 /** A no from the leader's own side. */
 export const refusal: readonly CueRow[] = [

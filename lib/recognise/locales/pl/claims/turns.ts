@@ -175,4 +175,25 @@ export const turns: readonly CueRow[] = [
     ),
   },
   { act: 'stay-away', tense: 'behind', forms: rowsOf('nie wybrał/wybrała/wybrali', 'się') },
+  {
+    act: 'host',
+    tense: 'behind',
+    who: 'target',
+    needs: 'day',
+    forms: rowsOf('zostali/byli', 'powitani/przyjęci/witani/podjęci', 'przez'),
+  },
+  {
+    act: 'invite',
+    who: 'patient',
+    tense: 'behind',
+    negative: true,
+    inverted: true,
+    forms: 'nie zostanie/zostaną/będzie/będą zaproszony/zaproszona/zaproszeni',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    forms: 'podjechał/podjechała/podjechali, zajechał/zajechała/zajechali',
+  },
 ];

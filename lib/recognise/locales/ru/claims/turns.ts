@@ -184,4 +184,18 @@ export const turns: readonly CueRow[] = [
       '<comma>',
     ),
   },
+  {
+    act: 'come',
+    tense: 'ahead',
+    inverted: true,
+    needs: 'preview',
+    forms: rowsOf('на <goal>, на <event>, в <country>', 'собирается/собираются/готовится/готовятся'),
+  },
+  {
+    act: 'host',
+    tense: 'behind',
+    who: 'target',
+    needs: 'day',
+    forms: rowsOf('лидеры, гости, главы государств', 'были', 'встречены, приняты, ~ встречены'),
+  },
 ];

@@ -134,7 +134,7 @@ export const presence: readonly CueRow[] = [
     needs: 'goal',
     forms: rowsOf(
       'био је/била је/били су/је био/је била/су били'.replaceAll('/', ', '),
-      '<leader>, и <leader>, само <leader>, ~ <leader>',
+      '<leader>, и <leader>, само <leader>, ~ председник/председница/премијер/премијерка/краљ/канцелар ~ <leader>',
     ),
   },
   {

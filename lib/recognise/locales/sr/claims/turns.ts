@@ -138,4 +138,11 @@ export const turns: readonly CueRow[] = [
       '<comma>',
     ),
   },
+  {
+    act: 'come',
+    tense: 'ahead',
+    inverted: true,
+    needs: 'preview',
+    forms: rowsOf('на <goal>, на <event>, у <country>', 'се спрема/спремају'),
+  },
 ];

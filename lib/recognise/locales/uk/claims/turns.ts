@@ -195,4 +195,12 @@ export const turns: readonly CueRow[] = [
       '<comma>',
     ),
   },
+  {
+    act: 'come',
+    tense: 'ahead',
+    inverted: true,
+    needs: 'preview',
+    forms: rowsOf('на <goal>, на <event>, до <country>', 'збирається/збираються/готується/готуються'),
+  },
+  { act: 'invite', who: 'object', tense: 'behind', negative: true, forms: 'не запросять, не покличуть' },
 ];
