@@ -37,11 +37,9 @@ export function hasPlainTradeBeside(
   const comma = behindComma(text, end);
   const before = inflected ? null : wordBefore(text, start);
   const behind = comma === null ? null : wordAfter(text, comma);
-  const words = [
-    before && wasOnce(text, before.start) ? null : before,
-    behind && ARTICLE.test(behind.text) ? wordAfter(text, behind.end) : behind,
-  ];
-  return words.some((word) => word !== null && isPlainTrade(word.text));
+  const next = behind && ARTICLE.test(behind.text) ? wordAfter(text, behind.end) : behind;
+  if (next !== null && isPlainTrade(next.text)) return true;
+  return before !== null && isPlainTrade(before.text) && !wasOnce(text, before.start);
 }
 
 /** "Michel, le chauffeur". */
@@ -49,7 +47,7 @@ export const ARTICLE = /^(?:the|an?|der|die|ein|eine|le|la|un|une|el|una|o|os|um
 
 /** "former bus driver Nicolás Maduro", "gelernter Elektriker": what a leader was before. */
 const ONCE =
-  /(?:former|one-?time|trained|бывш\p{L}+|колишн\p{L}+|ehemalige\p{L}*|gelernte\p{L}*|frühere\p{L}*|ancien(?:ne)?|antigu[oa]|antig[oa]|fost(?:ul|a)|był[yae]\p{L}*|bivš\p{L}+|бивш\p{L}+|ex|экс)[\s\u00a0-](?:\p{L}+[\s\u00a0-]){0,2}$/iu;
+  /(?:former|one-?time|trained|бывш\S+|колишн\S+|ehemalige\S*|gelernte\S*|frühere\S*|ancien(?:ne)?|antigu[oa]|antig[oa]|fost(?:ul|a)|był[yae]\S*|bivš\S+|бивш\S+|ex|экс)[\s\u00a0-](?:[^\s.,;]+[\s\u00a0-]){0,2}$/iu;
 const ONCE_REACH = 40;
 
 /** Whether the words before a trade say that it is no longer one's. */
@@ -64,7 +62,7 @@ const MOST_WORDS = 2;
 
 /** "el utillero del Zamora, ": the club stands between. */
 const TRADE_OF =
-  /(?<!\p{L})(\p{L}{3,})\s(?:de|del|de la|do|da|du|des|von|vom|of|for|din|al)\s\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,2},\s$/u;
+  /(?<!\p{L})(\p{L}{3,})\s(?:de|del|de la|do|da|du|des|von|vom|of|for|din|al)\s\p{Lu}[^\s,]*(?:\s\p{Lu}[^\s,]*){0,2},\s$/u;
 const TRADE_REACH = 60;
 
 /** Whether the name of a club stands behind a name. */

@@ -54,7 +54,7 @@ function quoteBefore(text: string, at: number): number {
 const AGE_BEHIND =
   /^(?:[\s\u00a0]\(\d\d(?:[\s\u00a0]?(?:l\.|lat|Jahre|ans|años|anos|ani|лет|год(?:а|ина|ине)?|рок(?:ів|и)|р\.))?\)|,[\s\u00a0](?:de[\s\u00a0])?\d\d(?:,|[\s\u00a0](?:years|ans|años|anos|lat|ani|de ani|Jahre|let|godina|година|р[оі]к(?:ів|и)?|лет|года?)(?!\p{L})))/u;
 const AGE_BEFORE =
-  /(?<!\d)\d\d(?:-летн\p{L}+|-річн\p{L}+|-year-old|-jährige\p{L}*|-letni\p{L}*|-godišnj\p{L}+|-годишњ\p{L}+)[\s\u00a0]$/u;
+  /(?<!\d)\d\d(?:-летн\S+|-річн\S+|-year-old|-jährige\S*|-letni\S*|-godišnj\S+|-годишњ\S+)[\s\u00a0]$/u;
 /** "Ангела Меркель із Козятина": somebody of a town. */
 const FROM = /^,?[\s\u00a0](?:из|із|зі|з|z|ze|aus|din|iz|из|de|من)[\s\u00a0](\p{Lu}\p{L}+|[\u0621-\u064a]{3,})/u;
 const REACH = 24;

@@ -77,7 +77,7 @@ export function withoutRoyalTitle(text: string, span: Span, lang: string): Span 
 
 /** "Albert II de Monaco", "Abdullah von Jordanien": the country is no part of the name. */
 const OF_COUNTRY =
-  /[\s\u00a0](?:of|de|do|du|di|von|of the|z|od)[\s\u00a0](?:Monaco|Mónaco|Mônaco|Monako|Monaka|Jord\p{L}+|Marruecos|Maroc|Mor\p{L}+|Marok\p{L}+|Spain|España|Espagne|Spanien|Espanha|Belg\p{L}+|Bélg\p{L}+|Luxem\p{L}+|Qatar|Catar|Katar|Kuwait|Bahr\p{L}+|Oman|Thailand|Norway|Norwegen|Sweden|Schweden|Denmark|Dänemark)$/u;
+  /[\s\u00a0](?:of|de|do|du|di|von|of the|z|od)[\s\u00a0](?:Monaco|Mónaco|Mônaco|Monako|Monaka|Jord\S+|Marruecos|Maroc|Mor\S+|Marok\S+|Spain|España|Espagne|Spanien|Espanha|Belg\S+|Bélg\S+|Luxem\S+|Qatar|Catar|Katar|Kuwait|Bahr\S+|Oman|Thailand|Norway|Norwegen|Sweden|Schweden|Denmark|Dänemark)$/u;
 
 function untitled(text: string, span: Span): Span {
   let { start } = span;

@@ -4,8 +4,7 @@ import type { Span } from '../types.ts';
 const YOUNGEST = 30;
 const BEHIND =
   /^,[\s\u00a0](\d{1,2})(?:,|[\s\u00a0](?:years|ans|años|anos|lat|ani|Jahre|let|godina|година|рок(?:ів|и)|лет|года?)(?!\p{L}))/u;
-const BEFORE =
-  /(?<!\d)(\d\d)(?:-летн\p{L}+|-річн\p{L}+|-year-old|-jährige\p{L}*|-letni\p{L}*|-godišnj\p{L}+|-годишњ\p{L}+)[\s\u00a0]$/u;
+const BEFORE = /(?<!\d)(\d\d)(?:-летн\S+|-річн\S+|-year-old|-jährige\S*|-letni\S*|-godišnj\S+|-годишњ\S+)[\s\u00a0]$/u;
 const REACH = 18;
 const BORN_REACH = 24;
 

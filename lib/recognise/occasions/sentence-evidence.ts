@@ -13,7 +13,7 @@ const NEAR_CITY = 30;
 const BESIDE = 16;
 
 const LANDMARK =
-  /Tian.?anmen|Himmlischen Friedens|Heavenly Peace|Paix céleste|Paz Celestial|Roten? Platz|Red Square|place Rouge|Plaza Roja|Praça Vermelha|Piața Roșie|Красн\p{L}+ площад|Червон\p{L}+ площ|[Pp]lacu? Czerwon|Crven\p{L}+ trg|Црвен\p{L}+ трг|天安门|天安門|红场|紅場|赤の広場|الساحة الحمراء/u;
+  /Tian.?anmen|Himmlischen Friedens|Heavenly Peace|Paix céleste|Paz Celestial|Roten? Platz|Red Square|place Rouge|Plaza Roja|Praça Vermelha|Piața Roșie|Красн\S+ площад|Червон\S+ площ|[Pp]lacu? Czerwon|Crven\S+ trg|Црвен\S+ трг|天安门|天安門|红场|紅場|赤の広場|الساحة الحمراء/u;
 
 /** The sentence names the square, or its gate. */
 export function isAtLandmark({ text }: Scene, { start, end }: SceneSentence): boolean {

@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts';
 
 const BEFORE =
-  /(?<!\p{L})(?:then|damalige[nrms]?|alors|entonces|então|тогдашн\p{L}+|тодішн\p{L}+|ówczesn\p{L}+|atunci|tadašnj\p{L}+|тадашњ\p{L}+|时任|時任|当時の)[\s\u00a0-]?$/iu;
+  /(?<!\p{L})(?:then|damalige[nrms]?|alors|entonces|então|(?:тогдашн|тодішн|ówczesn|tadašnj|тадашњ)[^\s.,;]+|atunci|时任|時任|当時の)[\s\u00a0-]?$/iu;
 const BEHIND =
   /^[\s\u00a0](?:of the day|at the time|d['’]alors|de l['’]époque|de entonces|de la época|de então|da época|de atunci|آنذاك|حينها|حينئذ)(?!\p{L})/iu;
 const REACH = 16;

@@ -3,7 +3,7 @@ import type { Clause, Passage } from '../types.ts';
 
 /** What goes on somewhere is no journey there: "wegen des Krieges in der Ukraine", "por causa da guerra na Ucrânia". */
 const HAPPENING =
-  /^(?:war|(?:angriffs)?krieg(?:s|es|e)?|invasion|einmarschs?|konflikts?|kämpfe|lage|guerr[ae]|invas(?:ão|ión)|confli(?:t|to|cto|ctul(?:ui)?)|război(?:ul|ului)?|invazi[aei]{1,2}|agresiun(?:ea|ii)|combat(?:es|s)|situ(?:ação|ación|ation|ația|ației)|cris[ei]s?|criz[aei]i?|в[оі]йн\p{L}*|rat[aou]?|рат[ауо]?|wojn\p{L}*|inwazj\p{L}*|вторгнення|вторжени\p{L}*|konflikt\p{L}*|конфл[иі]кт\p{L}*|сукоб\p{L}*|ситуаци\p{L}*|ситуац\p{L}*|sytuacj\p{L}*|agresj\p{L}*|агресс?[іи]\p{L}*|atak\p{L}*)$/u;
+  /^(?:war|(?:angriffs)?krieg(?:s|es|e)?|invasion|einmarschs?|konflikts?|kämpfe|lage|guerr[ae]|invas(?:ão|ión)|confli(?:t|to|cto|ctul(?:ui)?)|război(?:ul|ului)?|invazi[aei]{1,2}|agresiun(?:ea|ii)|combat(?:es|s)|situ(?:ação|ación|ation|ația|ației)|cris[ei]s?|criz[aei]i?|в[оі]йн.*|rat[aou]?|рат[ауо]?|wojn.*|inwazj.*|вторгнення|вторжени.*|konflikt.*|конфл[иі]кт.*|сукоб.*|ситуаци.*|ситуац.*|sytuacj.*|agresj.*|агресс?[іи].*|atak.*)$/u;
 
 /** @param key a word as items carry it, in small letters */
 export function isHappening(key: string): boolean {
