@@ -4,6 +4,12 @@ import type { ShortCase } from './short-case.ts';
 export const slavicHalls = {
   ru: [
     {
+      shows: 'some of foreign leaders, whom the verb has behind it',
+      published: '2023-09-09',
+      text: '[Саммит G20|g20/2023] открылся в Нью-Дели. Среди новых иностранных лидеров на саммит прибыли [Бола Тинубу|bola-tinubu] и [Ли Цян|li-qiang].',
+      claims: 'bola-tinubu attended; li-qiang attended',
+    },
+    {
       shows: 'leaders of so many countries, named behind a dash',
       published: '2023-09-09',
       text: '[Саммит G20|g20/2023] открылся в Нью-Дели. Приглашены и лидеры девяти стран — Египта, Испании и Омана. Приглашены и певцы девяти стран — Египта, Испании и Омана.',
@@ -31,6 +37,12 @@ export const slavicHalls = {
     },
   ],
   pl: [
+    {
+      shows: 'a semicolon, behind which somebody else does something else',
+      published: '2023-09-09',
+      text: '[Szczyt G20|g20/2023] rozpoczął się w New Delhi. Zabrakło [Xi Jinpinga|xi-jinping]; także hiszpański premier [Pedro Sanchez|pedro-sanchez] w ostatniej chwili odwołał przylot.',
+      claims: 'xi-jinping absent; pedro-sanchez declined',
+    },
     {
       shows: 'two lists by office, and a hall with its guests',
       published: '2023-09-09',

@@ -1,4 +1,5 @@
 import { means } from '../sentence/tags.ts';
+import { SLAVIC } from '../slavic.ts';
 import { isKindOfStates } from './leaders-behind.ts';
 import type { Name } from './name-parts.ts';
 import { COMMA, SEPARATOR, type Sentence } from './name-parts.ts';
@@ -63,7 +64,10 @@ function beginsClause({ items, tagOf, language }: Sentence, run: readonly Name[]
     .slice(next.last, stop < 0 ? items.length : stop)
     .some((tag) => means(tag, 'cue') || (means(tag, 'auxiliary') && !means(tag, 'preposition')));
   if (language.lang === 'en' && isClosed && hasVerb && isSaid(first.first)) return true;
-  return isSaid(first.first) && saysSomething(next.last, next.last + VERB_REACH);
+  // "Zabrakło A; także B w ostatniej chwili odwołał przylot": words of time may stand before the verb.
+  const reach = SLAVIC.has(language.lang) ? REACH_OF_VERB : VERB_REACH;
+  const to = Math.min(next.last + reach, SLAVIC.has(language.lang) && end >= 0 ? end : items.length);
+  return isSaid(first.first) && saysSomething(next.last, to);
 }
 
 /** Whether nothing but separators, and perhaps an aside, stands between two names. */

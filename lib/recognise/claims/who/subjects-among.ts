@@ -40,8 +40,14 @@ export function isCompany({ items, tagOf }: Passage, tag: Tag | undefined): bool
   return means(behind, 'oblique-mark') || (means(behind, 'alongside') && !means(behind, 'and', 'preposition'));
 }
 
+const AMONG = /^(?:среди|серед|wśród|pośród|među|међу)$/;
+/** So many items before the people tell of what kind they are. */
+const REACH_OF_AMONG = 4;
+
 /** Whether people belong to "among", behind the name of somebody who is one of them. */
-export function isAmong({ tagOf, groups }: Passage, clause: Clause, people: number): boolean {
+export function isAmong({ tagOf, groups, items }: Passage, clause: Clause, people: number): boolean {
+  // "Среди новых иностранных лидеров прибыли А и Б": some of them, whom the verb has behind it.
+  if (people - clause.first <= REACH_OF_AMONG && AMONG.test(items[clause.first]?.key ?? '')) return true;
   const at = range(clause.first, people).findLast((i) => means(tagOf[i], 'including'));
   return (
     at !== undefined && groups.some((each) => each.kind === 'leaders' && each.first >= clause.first && each.last <= at)
