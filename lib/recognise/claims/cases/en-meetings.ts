@@ -59,6 +59,36 @@ const cases = [
     published: DAY,
     claims: 'donald-trump expected',
   },
+  {
+    shows: 'nobody on a monitor, with a recorded speech',
+    text: `${HEAD} [Vladimir Putin|vladimir-putin] appears on a monitor as he delivers a recorded speech during the [G20 summit|g20/2019].`,
+    published: DAY,
+    claims: '',
+  },
+  {
+    shows: 'a distance kept on the spot, a bus not left and an early departure are no absence',
+    text: `${HEAD} [Donald Trump|donald-trump] kept his distance on the terrace. [Justin Trudeau|justin-trudeau] never made it out of the bus. [Angela Merkel|angela-merkel] left before the fireworks. [Emmanuel Macron|emmanuel-macron] kept his distance from the summit.`,
+    published: DAY,
+    claims: 'angela-merkel attended; emmanuel-macron absent',
+  },
+  {
+    shows: 'without whom it began, and who was merely silent',
+    text: `${HEAD} The summit kicked off without [Donald Trump|donald-trump]. The talks started without [Angela Merkel|angela-merkel] mentioning the war.`,
+    published: DAY,
+    claims: 'donald-trump absent',
+  },
+  {
+    shows: 'whom a host hosts, each with a country; not last month',
+    text: `The streets were closed in Osaka on Friday at the [G20 summit|g20/2019], where [Shinzo Abe|shinzo-abe] hosted China's [Xi Jinping|xi-jinping], Canada's [Justin Trudeau|justin-trudeau] and some 20 other leaders. [Last month|2019-05] he hosted Chile's [Sebastian Pinera|sebastian-pinera] in Tokyo.`,
+    published: DAY,
+    claims: 'shinzo-abe host; xi-jinping attended; justin-trudeau attended',
+  },
+  {
+    shows: 'what is told to the summit, and to that of a party',
+    text: `${HEAD} [Joko Widodo|joko-widodo] told the summit that it was time to act. [Donald Trump|donald-trump] told the summit of his party on [Monday|2019-06-24] that he would win.`,
+    published: DAY,
+    claims: 'joko-widodo attended',
+  },
 ] as const satisfies readonly ShortCase[];
 
 export const meetings = articlesOf('en', cases);

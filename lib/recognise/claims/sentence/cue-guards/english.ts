@@ -91,6 +91,44 @@ const isFuture: CueGuard = ({ items, tagOf }, _clause, { last }, { journey }) =>
 const isUntil: CueGuard = ({ items }, _clause, { first, last }, { act }) =>
   act === 'host' && items.slice(first, last).some(({ key }) => key === 'until');
 
+/** "delivers a recorded speech", "appears on a monitor": it was made elsewhere. */
+const isRecorded: CueGuard = ({ items }, _clause, { first, last }, { act }) => {
+  if (act !== 'come') return false;
+  if (items.slice(first, last).some(({ key }) => RECORDED.test(key))) return true;
+  return items[last - 1]?.key === 'on' && items.slice(last, last + REACH_OF_SCREEN).some(({ key }) => SCREEN.test(key));
+};
+
+const REACH_OF_SCREEN = 3;
+const SCREEN = /^(?:monitors?|screens?|television|tv|video)$/;
+
+const RECORDED = /^(?:recorded|pre-recorded|prerecorded|taped|televised|video)$/;
+
+/** "never made it out of the bus", "made it past the guards": from one place there to another. */
+const isMadeWithin: CueGuard = ({ items }, _clause, { last }) =>
+  items[last - 1]?.key === 'it' && MADE.test(items[last - 2]?.key ?? '') && FARTHER.test(items[last]?.key ?? '');
+
+const MADE = /^(?:make|makes|made|making)$/;
+const FARTHER = /^(?:out|past|through|up|off|onto|beyond)$/;
+
+/** "opened without Biden mentioning it": not without him. */
+const isWithoutHisDoing: CueGuard = ({ items }, _clause, { last }, { act, who }) => {
+  if (act !== 'stay-away' || who !== 'target') return false;
+  const name = items.findIndex(({ kind }, i) => i >= last && i < last + REACH_OF_OBJECT && kind === 'leader');
+  return name >= 0 && DOING.test(items[name + 1]?.key ?? '');
+};
+
+const DOING = /^(?!attending|being|coming|taking|participating|joining).+ing$/;
+
+/** "told the summit of his party": another's. */
+const isOfAnother: CueGuard = ({ items, tagOf }, _clause, { last }, { act, needs }) =>
+  act === 'come' &&
+  needs === 'scene' &&
+  MEETING.test(items[last - 1]?.key ?? '') &&
+  items[last]?.key === 'of' &&
+  !means(tagOf[last + 1], 'people');
+
+const MEETING = /^(?:summit|conference|forum|plenary|session|meeting|leaders)$/;
+
 /** What English cues do not say. */
 export const ENGLISH_GUARDS: readonly CueGuard[] = [
   isUntil,
@@ -104,4 +142,8 @@ export const ENGLISH_GUARDS: readonly CueGuard[] = [
   isOfOtherCrowd,
   isOpenQuestion,
   isFuture,
+  isRecorded,
+  isMadeWithin,
+  isWithoutHisDoing,
+  isOfAnother,
 ];

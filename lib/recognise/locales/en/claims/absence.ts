@@ -51,7 +51,7 @@ export const absence: readonly CueRow[] = [
   // "The parade went ahead without Vucic": what is done without somebody.
   ...conjugate(
     { act: 'stay-away', who: 'target' },
-    'take_place takes_place took_place taken_place taking_place; go_ahead goes_ahead went_ahead gone_ahead going_ahead; be_held is_held was_held been_held being_held; open opens opened opened opening; convene convenes convened convened convening',
+    'take_place takes_place took_place taken_place taking_place; go_ahead goes_ahead went_ahead gone_ahead going_ahead; be_held is_held was_held been_held being_held; open opens opened opened opening; convene convenes convened convened convening; start starts started started starting; begin begins began begun beginning; kick_off kicks_off kicked_off kicked_off kicking_off; get_under_way gets_under_way got_under_way got_under_way getting_under_way; meet meets met met meeting',
     'without, without the <country>, without the? presence/participation/attendance of',
   ),
   { act: 'stay-away', tense: 'ahead', who: 'object', forms: 'there will be no <leader>' },
@@ -66,11 +66,11 @@ export const absence: readonly CueRow[] = [
     'spend spends spent spent spending; celebrate celebrates celebrated celebrated celebrating; mark marks marked marked marking',
     '~ in <country>/<name> instead, ~ at home instead',
   ),
-  // "came down with flu": no coming.
+  // "came down with flu", "kept his distance on the beach": no coming, and no staying away.
   {
     act: 'leave',
     forms:
-      'come/comes/came/coming down with, come/comes/came/coming under, come/comes/came/coming to power/office/light/terms/an_end/mind, come/comes/came/coming out in/for/against/of, come/comes/came/coming across/of_age/close/forward/clean/second/third/true/back_to_power/up_with',
+      'keep/keeps/kept/keeping <his> distance on/in/at/behind/inside/during, come/comes/came/coming down with, come/comes/came/coming under, come/comes/came/coming to power/office/light/terms/an_end/mind, come/comes/came/coming out in/for/against/of, come/comes/came/coming across/of_age/close/forward/clean/second/third/true/back_to_power/up_with',
   },
   {
     act: 'stay-away',

@@ -4,6 +4,9 @@ import { conjugate } from '../verbs.ts';
 const WELCOME =
   'welcome welcomes welcomed welcomed welcoming; greet greets greeted greeted greeting; receive receives received received receiving';
 
+/** Whom somebody hosts. */
+const HOSTED = `<leader>, president <leader>, president of <country> <leader>, <country> <leader>, <country> 's <leader>, <country> 's? president/prime_minister/premier/chancellor/king <leader>`;
+
 /** Who hosts. */
 export const hosting: readonly CueRow[] = [
   ...conjugate(
@@ -85,11 +88,8 @@ export const meetings: readonly CueRow[] = [
     { act: 'greet', who: 'object', needs: 'day' },
     `${WELCOME}; shake_hands_with shakes_hands_with shook_hands_with shaken_hands_with shaking_hands_with; embrace embraces embraced embraced embracing`,
   ),
-  ...conjugate(
-    { act: 'greet', who: 'object', needs: 'day' },
-    'host hosts hosted hosted hosting',
-    '<leader>, president <leader>, president of <country> <leader>',
-  ),
+  ...conjugate({ act: 'greet', who: 'object', needs: 'day' }, 'host hosts hosted hosted hosting', HOSTED),
+  ...conjugate({ act: 'host', needs: 'day' }, 'host hosts hosted hosted hosting', HOSTED),
   ...conjugate(
     { act: 'come', needs: 'there', company: true },
     'meet meets met met meeting; meet_with meets_with met_with met_with meeting_with; meet_one-on-one_with meets_one-on-one_with met_one-on-one_with met_one-on-one_with meeting_one-on-one_with; hold_talks_with holds_talks_with held_talks_with held_talks_with holding_talks_with; confer_with confers_with conferred_with conferred_with conferring_with',

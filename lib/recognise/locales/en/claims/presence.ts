@@ -182,7 +182,7 @@ export const presence: readonly CueRow[] = [
   ...conjugate(
     { act: 'come', needs: 'scene' },
     'address addresses addressed addressed addressing; tell tells told told telling',
-    'the hall, the assembly, the general assembly, the leaders, the gathering, delegates, the delegates, the room, the audience, the other leaders, his fellow leaders, fellow leaders',
+    'the summit, the conference, the forum, the plenary, the session, his counterparts, her counterparts, <country> leaders, southeast asian leaders, asian leaders, european leaders, african leaders, arab leaders, the hall, the assembly, the general assembly, the leaders, the gathering, delegates, the delegates, the room, the audience, the other leaders, his fellow leaders, fellow leaders',
   ),
   ...conjugate(
     { act: 'come', needs: 'scene' },
@@ -192,7 +192,7 @@ export const presence: readonly CueRow[] = [
   ...conjugate(
     { act: 'come', needs: 'scene' },
     'leave leaves left left leaving; depart departs departed departed departing',
-    'early, before the end, a day early, after the dinner, ahead of time, the hall, the summit early',
+    'early, before the end, before the? ~ fireworks/dinner/lunch/banquet/reception/photo/concert/speeches/communique/communiqué/vote, a day early, after the dinner, ahead of time, the hall, the summit early',
   ),
   ...conjugate(
     { act: 'come', needs: 'scene', company: true },
