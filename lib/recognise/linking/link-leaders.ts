@@ -3,6 +3,7 @@ import { tokensOf } from '../dates/tokens.ts';
 import { recoverArabic } from '../mangled/arabic.ts';
 import { recoverBracketed } from '../mangled/bracketed.ts';
 import { type RecoveredName, recoverName } from '../mangled/recover-name.ts';
+import { recoverSmall } from '../mangled/small-letters.ts';
 import { recoverTranscribed } from '../mangled/transcribed.ts';
 import { UNMISTAKABLE } from '../names/unmistakable.ts';
 import { isUnspacedAt } from '../neighbours.ts';
@@ -58,6 +59,7 @@ export function linkLeaders(article: ReadArticle): LinkedLeaders {
   }
   for (const title of article.titles) add(unlistedName(title, scene), scene, recovered);
   for (const name of recoverBracketed(article)) add(name, scene, recovered);
+  for (const name of recoverSmall(article)) add(name, scene, recovered);
   const untitled = pending.filter((candidate) => !decideSurname(candidate, beside, scene, 'titled'));
   for (const candidate of untitled) noteOthers(candidate, scene);
   const political = withCompany(scene, untitled);

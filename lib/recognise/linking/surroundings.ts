@@ -87,13 +87,13 @@ function isBehindGiven(word: Word, around: Neighbourhood): boolean {
   return !around.smallWords().has(fold(word.text)) && isNameLike(given, around, true);
 }
 
-/** Words for "in", by language; none that may stand before a person as often. */
+/** Words for "in", and for "from" and "to" where they take a case, by language; none that may stand before a person as often. */
 const LOCATIVES: Readonly<Partial<Record<string, string>>> = {
   en: 'in',
-  ru: 'в во',
-  uk: 'в у',
-  sr: 'u у',
-  pl: 'w we',
+  ru: 'в во из до',
+  uk: 'в у із до',
+  sr: 'u у iz из do до',
+  pl: 'w we do',
   de: 'in im',
   fr: 'en',
   es: 'en',

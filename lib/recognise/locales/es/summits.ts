@@ -3,7 +3,7 @@ import type { SummitVocabulary } from '../../occasions/summits/vocabulary.ts';
 /** Spanish. */
 export const ES_SUMMITS = {
   noun: ['cumbre|cumbres'],
-  session: ['reunión|edición|reuniones|encuentro|sesión|foro|conferencia|cita|asamblea'],
+  session: ['reunión|edición|reuniones|encuentro|sesión|foro|conferencia|cita|asamblea', 'período|periodo de sesiones'],
   leaders: ['líderes|mandatarios|presidentes', 'jefes de estado|gobierno'],
   between: [
     'histórica|aniversario|del|de|la|los|las|el|e|y|jefes|estado|gobierno|líderes|mandatarios|presidentes|países|miembros|anual|informal|virtual|extraordinaria|ampliada|grupo|bloque|foro|económica|organización',

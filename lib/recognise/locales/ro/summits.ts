@@ -4,7 +4,7 @@ import type { SummitVocabulary } from '../../occasions/summits/vocabulary.ts';
 export const RO_SUMMITS = {
   noun: ['summit|summitul|summitului|summituri|summit-ul|summit-ului'],
   session: [
-    'ediția|ediției|reuniunea|reuniunii|reuniune|întâlnirea|întâlnirii|sesiunea|sesiunii|forumul|forumului|conferința|conferinței|adunarea|adunării',
+    'ediția|ediției|reuniunea|reuniunii|reuniune|întâlnirea|întâlnirii|sesiune|sesiunea|sesiunii|forumul|forumului|conferința|conferinței|adunarea|adunării',
   ],
   leaders: ['liderilor|lideri|președinților', 'șefilor de stat|guvern', 'șefi de stat'],
   between: [

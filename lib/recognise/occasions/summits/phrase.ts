@@ -3,7 +3,7 @@ import type { Token } from '../../dates/tokens.ts';
 import type { Span } from '../../types.ts';
 import { fitsAny, joins, type PhraseMatch } from '../phrases.ts';
 import type { SceneSentence } from '../scene.ts';
-import { wordForms } from '../word-forms.ts';
+import { tableForm, wordForms } from '../word-forms.ts';
 import { leadsTo } from './country-place.ts';
 import type { SummitKey, SummitLanguage } from './language.ts';
 
@@ -214,7 +214,8 @@ function ordinalAt(text: string, tokens: readonly Token[], at: number, language:
     return isOrdinal ? { number: here.number, start, end } : null;
   }
   const number = tokens[at - 1];
-  const isEnding = language.ordinalEndings.has(here.lower) && number !== undefined && here.start - number.end <= 1;
+  const isEnding =
+    language.ordinalEndings.has(tableForm(here.lower)) && number !== undefined && here.start - number.end <= 1;
   if (isEnding && number.kind === 'number' && number.number > 0 && number.number < 200) {
     const sign = tokens[at - 2];
     return { number: number.number, start: sign?.lower === '第' ? sign.start : number.start, end };
@@ -242,7 +243,9 @@ export function ordinalOf(
   const further = word && fitsAny(word.lower, language.between) ? ordinalAt(text, tokens, first - 2, language) : null;
   if (further) return further;
   for (let at = first + 1; at < last; at += 1) {
-    const inside = language.ordinalEndings.has(tokens[at]?.lower ?? '') ? ordinalAt(text, tokens, at, language) : null;
+    const inside = language.ordinalEndings.has(tableForm(tokens[at]?.lower ?? ''))
+      ? ordinalAt(text, tokens, at, language)
+      : null;
     if (inside) return inside;
   }
   if (language.placeStands !== 'behind') return null;
