@@ -49,7 +49,8 @@ export function claimFrom(
   const isComing =
     (draft.act === 'come' && !(draft.journey && draft.tense === 'behind')) ||
     (draft.act === 'expect' && draft.ofNoun === true);
-  const status = reading.status === 'expected' && isComing && isOwnWord ? 'accepted' : reading.status;
+  const isYes = isComing && (isOwnWord || isOwnAnnouncement(draft, desk));
+  const status = reading.status === 'expected' && isYes ? 'accepted' : reading.status;
   const representative = representativeOf(draft, desk.knowledge);
   const scope = scopeOf(draft, edition);
   const { start, end } = draft.passage.sentence;
@@ -97,6 +98,15 @@ function comesHome(
 
 /** Languages whose verbs of coming are told from those of going. */
 const HERE: ReadonlySet<string> = new Set(['sr', 'pl', 'ru', 'uk']);
+
+/** "أكدت الرئاسة التركية مشاركة أردوغان": within the words of the verb stands who says so, of the same country. */
+function isOwnAnnouncement({ act, ofNoun, passage, first, last, subject }: Draft, { knowledge }: Desk): boolean {
+  if (passage.language !== 'ar' || act !== 'expect' || ofNoun !== true || !('leader' in subject)) return false;
+  const own = knowledge.leaders.get(subject.leader)?.country;
+  return passage.items
+    .slice(first, last)
+    .some(({ kind, id }) => kind === 'country' && own !== undefined && id.split('|').includes(own));
+}
 
 /** Of several who speak together, each by the own name. */
 function nameFor({ name, leaders }: Speaker, subject: ClaimSubject, { knowledge }: Desk): string {

@@ -42,7 +42,7 @@ export const arSummits = [
     shows: 'whose coming their countries confirm',
     published: '2025-09-15',
     text: 'تعقد اليوم [القمة العربية|arab-league-summit/2025-doha] في الدوحة. كما أكدت إيران مشاركة رئيسها [مسعود بزشكيان|masoud-pezeshkian]، والعراق مشاركة رئيس الوزراء [محمد شياع السوداني|mohammed-shia-al-sudani].',
-    claims: 'masoud-pezeshkian expected; mohammed-shia-al-sudani expected',
+    claims: 'masoud-pezeshkian accepted; mohammed-shia-al-sudani expected',
   },
   {
     shows: 'a row that begins with a name we do not know whole',

@@ -4,6 +4,12 @@ import type { ShortCase } from './short-case.ts';
 export const easternOrder: Readonly<Record<string, readonly ShortCase[]>> = {
   zh: [
     {
+      shows: 'a premier for his own country; what is so every year',
+      published: '2025-08-23',
+      text: '[东盟峰会|asean-summit/2025-10]10月举行。总理[李强|li-qiang]预计代表中国出席东盟峰会。[习近平|xi-jinping]多年来都不参加东盟的活动。',
+      claims: 'li-qiang expected',
+    },
+    {
       shows: 'a deputy with a long foreign name; who belongs to the same list is no exception to it',
       published: '2025-07-07',
       text: '[金砖峰会|brics/2025]6日开幕。[普京|vladimir-putin]未能成行，由外长谢尔盖·拉夫罗夫代为出席。[习近平|xi-jinping]缺席峰会，会议不谈关税以及美国的袭击。',
@@ -23,6 +29,18 @@ export const easternOrder: Readonly<Record<string, readonly ShortCase[]>> = {
     },
   ],
   ja: [
+    {
+      shows: 'a country as the topic, and what its leader does',
+      published: '2024-06-14',
+      text: '[平和サミット|ukraine-peace-summit/2024]が15日に始まる。米国は[バイデン|joe-biden]大統領が資金集めのため欠席し、ハリス副大統領が代わりに出席する。メキシコは例外として[オブラドール|andres-manuel-lopez-obrador]大統領が欠席する。',
+      claims: 'joe-biden declined; joe-biden represented; andres-manuel-lopez-obrador declined',
+    },
+    {
+      shows: 'after another summit',
+      published: '2024-06-14',
+      text: '[平和サミット|ukraine-peace-summit/2024]が15日に始まる。[マクロン|emmanuel-macron]大統領は[Ｇ７サミット|g7/2024]後に現地入りする。',
+      claims: 'emmanuel-macron expected',
+    },
     {
       shows: 'a delegation led by somebody with a long foreign name',
       published: '2025-10-29',
@@ -55,6 +73,19 @@ export const easternOrder: Readonly<Record<string, readonly ShortCase[]>> = {
     },
   ],
   ar: [
+    {
+      shows: 'whose own side confirms it, and whom the hosts announce',
+      published: '2023-07-10',
+      text: 'تنعقد [قمة الناتو|nato-summit/2023] غدا. أكدت الرئاسة التركية مشاركة [رجب طيب أردوغان|recep-tayyip-erdogan]. وأكدت الرئاسة الليتوانية حضور [جو بايدن|joe-biden].',
+      claims: 'recep-tayyip-erdogan accepted; joe-biden expected',
+    },
+    {
+      shows: 'who stands in for the last of a list, a title of many words behind a remark',
+      published: '2024-05-16',
+      text: 'التأمت [القمة العربية|arab-league-summit/2024-manama] في المنامة. حضر الرئيس [بشار الأسد|bashar-al-assad]، الذي لم يلق كلمة، ورئيس مجلس القيادة اليمني [رشاد العليمي|rashad-al-alimi]. وغاب عن القمة الرئيس [قيس سعيد|kais-saied] والملك [محمد السادس|mohammed-vi-of-morocco] الذي مثله رئيس الحكومة.',
+      claims:
+        'bashar-al-assad attended; rashad-al-alimi attended; kais-saied absent; mohammed-vi-of-morocco absent; mohammed-vi-of-morocco represented',
+    },
     {
       shows: 'the subject behind the day, the place and the purpose',
       published: '2025-05-16',

@@ -1,3 +1,4 @@
+import { means } from '../sentence/tags.ts';
 import { SLAVIC } from '../slavic.ts';
 import type { Clause, Draft, Group, Passage } from '../types.ts';
 import { isSameSubject } from '../who/same-subject.ts';
@@ -53,13 +54,27 @@ function joinOf(items: Passage['items'], first: number, opens: Clause['opens']):
 }
 
 /** The one group of names that fills a clause from an item on. */
-function namesOnly({ groups, items }: Passage, { first, last }: Clause, from: number): Group | null {
+function namesOnly(passage: Passage, { first, last }: Clause, from: number): Group | null {
+  const { groups, items } = passage;
   const [names, ...others] = groups.filter((group) => group.first >= first && group.first < last);
-  if (names?.kind !== 'leaders' || others.length > 0 || names.oblique || names.owner || names.first !== from)
-    return null;
+  if (names?.kind !== 'leaders' || others.length > 0 || names.oblique || names.owner) return null;
+  if (names.first !== from && !isTitle(passage, from, names.first)) return null;
   return items.slice(names.last, last).every(({ kind }) => kind === 'mark') ? names : null;
 }
 
 function isOf({ subject }: Draft, { members }: Group): boolean {
   return members.some((member) => isSameSubject(member, subject));
+}
+
+/** The longest "رئيس مجلس القيادة" that no title table has, in items. */
+const LONGEST_TITLE = 4;
+
+/** A title of more words than the tables have, right before the name. */
+function isTitle({ items, tagOf }: Passage, from: number, to: number): boolean {
+  if (to - from > LONGEST_TITLE || !means(tagOf[from], 'role')) return false;
+  return items
+    .slice(from + 1, to)
+    .every(
+      ({ kind }, i) => kind === 'word' && (tagOf[from + 1 + i] === undefined || means(tagOf[from + 1 + i], 'role')),
+    );
 }

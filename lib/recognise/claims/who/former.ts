@@ -11,6 +11,9 @@ import { isSameSubject } from './same-subject.ts';
 export function formerOf(scene: Scene, cue: Tag): Found | null {
   // "Zelensky was applauded as he took his place": his own.
   if (scene.passage.language === 'en' && means(scene.passage.tagOf[cue.first - 1], 'pronoun-one')) return null;
+  // "الملك A الذي مثله رئيس الحكومة": whoever the clause is about, the last of a list.
+  const antecedent = scene.grammar.verbFirst && scene.clause.opens === 'relative' ? lastNamed(scene) : null;
+  if (antecedent) return { subjects: antecedent, negative: false, last: 0, kind: 'pronoun' };
   const own = scene.passage.groups.filter((group) => group.last <= cue.first && isStandIn(scene, group));
   const isOwn = (subject: ClaimSubject): boolean =>
     own.some(({ members }) => members.some((member) => isSameSubject(member, subject)));
@@ -25,6 +28,13 @@ export function formerOf(scene: Scene, cue: Tag): Found | null {
   // "are deputising for them".
   const isSeveral = SEVERAL.has(scene.passage.items[cue.last - 1]?.key ?? '') && subjects.length > 1;
   return subjects.length === 1 || isSeveral ? { subjects, negative: false, last: 0, kind: 'pronoun' } : null;
+}
+
+/** The name right before "who". */
+function lastNamed({ passage: { groups, items }, clause }: Scene): readonly ClaimSubject[] | null {
+  const before = /^[،,]$/.test(items[clause.first - 2]?.key ?? '') ? clause.first - 2 : clause.first - 1;
+  const group = groups.find(({ last, kind }) => last === before && kind === 'leaders');
+  return group?.members.slice(-1) ?? null;
 }
 
 /** "Rajnath Singh stays in Delhi; his deputy goes": of a name that we do not know. */

@@ -201,6 +201,8 @@ function joined(sentence: Sentence, run: readonly Name[], isWhole = false): Grou
     !means(tagOf[before], 'article', 'and') &&
     // "obok emir Kataru": a title in the case of subjects belongs to no preposition.
     !(language.grammar.genitive === true && head.kase === 'base') &&
+    // "例外としてA大統領が": what marks the name behind it goes before what stands before it.
+    !(language.grammar.topic !== undefined && means(tagOf[after], 'topic-mark')) &&
     !opensClause(sentence, before, tail.last);
   const isDes = [head.first - 1, head.first].some((i) => sentence.items[i]?.key === 'des');
   // "funeraliile Papei Francisc", "președintelui Zelenski": the title tells the case.

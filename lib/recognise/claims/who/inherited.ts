@@ -110,8 +110,13 @@ function topicBefore({ passage, clause, grammar }: Scene, cue: Tag): Found | nul
   const { groups, tagOf } = passage;
   if (range(clause.first, cue.first).some((i) => means(tagOf[i], 'topic-mark', 'people', 'nobody'))) return null;
   const marks = passage.tags.filter((tag) => tag.last <= clause.first && means(tag, 'topic-mark'));
-  const mark = marks.findLast((tag) => passage.items[tag.first]?.key === 'は') ?? marks.at(-1);
-  const group = groups.find((each) => mark !== undefined && (each.last === mark.last || each.last === mark.first));
+  const groupOf = (mark: Tag | undefined): Group | undefined =>
+    groups.find((each) => mark !== undefined && (each.last === mark.last || each.last === mark.first));
+  const topic = marks.findLast((tag) => passage.items[tag.first]?.key === 'は') ?? marks.at(-1);
+  // "米国はバイデン大統領が用事のため欠席し": of a country it tells what its leader does.
+  const own = groupOf(topic)?.kind === 'states' ? marks.findLast((tag) => groupOf(tag)?.kind === 'leaders') : undefined;
+  const mark = own !== undefined && topic !== undefined && own.first > topic.first ? own : topic;
+  const group = groupOf(mark);
   if (group === undefined || group.kind !== 'leaders' || group.owner) return null;
   return { ...found(group), kind: 'inherited', last: clause.first };
 }
