@@ -4,6 +4,7 @@ import type { Speaker } from './discourse/speaker.ts';
 import type { ClaimLanguage } from './language.ts';
 import { answer } from './parsers/answer.ts';
 import { parseLabel } from './parsers/label.ts';
+import { withSentLeaders } from './parsers/sent-leaders.ts';
 import { parseSentence } from './parsers/sentence-parsers.ts';
 import { parseVerbs } from './parsers/verb-parsers.ts';
 import { absorb } from './refiners/absorb.ts';
@@ -38,7 +39,10 @@ export function understand(
   const drafts = parseSentence({ passage, discourse, language, knowledge, cues, base, recent }, parseVerbs(base, cues));
   return applyDenials(
     passage,
-    absorb(answer(passage, leaveGivenUp(leaveSideOccasions(drafts)), discourse, knowledge), knowledge),
+    withSentLeaders(
+      absorb(answer(passage, leaveGivenUp(leaveSideOccasions(drafts)), discourse, knowledge), knowledge),
+      knowledge,
+    ),
     speakers,
     recent,
   );

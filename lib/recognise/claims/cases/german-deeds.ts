@@ -58,7 +58,7 @@ export const germanDeeds = {
       shows: 'who is sent stands before the verb; what is denied of a talk is not denied of who was there',
       published: '2025-01-28',
       text: `${AT_THE_CAMP} [Xi Jinping|xi-jinping] hatte seinen Premier [Li Qiang|li-qiang] geschickt. [Isaac Herzog|isaac-herzog] verneigte sich. Der Iraner bestritt das.`,
-      claims: 'xi-jinping represented; isaac-herzog attended',
+      claims: 'xi-jinping represented; li-qiang attended; isaac-herzog attended',
     },
     {
       shows: 'a parted verb ends a list; uninvited countries behind their verb',

@@ -41,5 +41,11 @@ export const germanReports = {
       claims:
         'friedrich-merz attended; viktor-orban attended; shigeru-ishiba declined; shigeru-ishiba represented; dick-schoof host',
     },
+    {
+      shows: 'a leader who is sent comes; nobody who is only told of it',
+      published: '2025-11-20',
+      text: 'Der [G20-Gipfel|g20/2025] beginnt am Samstag. China schickt Regierungschef [Li Qiang|li-qiang]. [Narendra Modi|narendra-modi] lässt sich von seinem Minister vertreten, wie er Präsident [Cyril Ramaphosa|cyril-ramaphosa] am Telefon sagte.',
+      claims: 'CN represented; li-qiang expected; narendra-modi represented',
+    },
   ],
 } satisfies Record<string, readonly ShortCase[]>;
