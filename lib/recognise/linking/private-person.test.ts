@@ -60,6 +60,13 @@ describe('somebody in the street with a leader’s whole name', () => {
       ['Robert Fico robert-fico', 'Donald Tusk donald-tusk'],
     ],
     [
+      'a country without an ending of its own',
+      'de',
+      '2024-10-22',
+      'Xi Jinping aus China und Narendra Modi aus Indien plauderten.',
+      ['Xi Jinping xi-jinping', 'Narendra Modi narendra-modi'],
+    ],
+    [
       'a title, whatever the others are',
       'fr',
       '2024-05-05',

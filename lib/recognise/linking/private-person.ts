@@ -5,9 +5,9 @@ import { indexFrom } from '../sorted-spans.ts';
 import { titleKey } from '../titles/compile.ts';
 import type { Span } from '../types.ts';
 import type { Candidate } from './candidates.ts';
-import { inOffice } from './choose.ts';
+import { countriesOf, inOffice } from './choose.ts';
 import { ARTICLE, behindComma, hasPlainTradeBeside, isPlainTrade, wasOnce } from './occupation-beside.ts';
-import type { Scene } from './scene.ts';
+import { namesCountry, type Scene } from './scene.ts';
 import { namesSeat } from './seats.ts';
 import { hasTradesShape, isSoCalled } from './trade-shape.ts';
 
@@ -86,7 +86,12 @@ export function isPrivatePerson(candidate: Candidate, scene: Scene): boolean {
     AGE_BEHIND.test(behind) || AGE_BEFORE.test(text.slice(Math.max(0, candidate.start - 18), candidate.start));
   if (isAged && politics <= elsewhere + 1) return true;
   const [from, town] = FROM.exec(behind) ?? [];
-  const isOfTown = town !== undefined && from !== undefined && politics <= elsewhere + 1 && isTown(town, from, scene);
+  const isOfTown =
+    town !== undefined &&
+    from !== undefined &&
+    politics <= elsewhere + 1 &&
+    isTown(town, from, scene) &&
+    !isOfOwnCountry(candidate, from, scene);
   // "Andrzej Duda (zbieżność nazwisk)" is said of one; who governs is named on the same page.
   return isOfTown || (!(politics >= FEW && isInOffice(candidate, scene)) && hasNamesakes(scene));
 }
@@ -150,6 +155,12 @@ const TITLE_REACH = 10;
 function isTown(word: string, from: string, { tables, lang }: Scene): boolean {
   const phrases = [word, from.replace(/^,/, '').trim()].map(titleKey);
   return !namesSeat(word, lang) && !phrases.some((key) => tables?.after.has(key) || tables?.before.has(key));
+}
+
+/** "Xi Jinping aus China". */
+function isOfOwnCountry({ full, end }: Candidate, from: string, scene: Scene): boolean {
+  const span = { start: end, end: end + from.length };
+  return full.some((id) => countriesOf(id, scene.knowledge).some((code) => namesCountry(scene, code, span)));
 }
 
 /** A page about people who are called like leaders says so, or has one of a trade of local news. */
