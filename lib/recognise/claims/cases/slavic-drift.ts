@@ -6,6 +6,12 @@ const PL_AHEAD = '[Parada|moscow-victory-day/2025] w Moskwie odbędzie się [9 m
 export const slavicDrift = {
   ru: [
     {
+      shows: 'what all will do is not what the speaker will, and an invitation that there was none',
+      published: '2025-06-25',
+      text: '[Саммит НАТО|nato-summit/2025] прошёл в Гааге. [Марк Рютте|mark-rutte] сказал, что все приедут на саммит. Приглашения для [Роберта Фицо|robert-fico] не было. Не было и [Виктора Орбана|viktor-orban].',
+      claims: 'viktor-orban absent',
+    },
+    {
       shows: 'who talked on the day before is not said to be there',
       published: '2025-05-09',
       text: 'На [Красной площади|moscow-victory-day/2025] прошёл парад. В [четверг|2025-05-08] [Александр Вучич|aleksandar-vucic] беседовал с [Путиным|vladimir-putin] о газе.',
@@ -107,6 +113,12 @@ export const slavicDrift = {
     },
   ],
   sr: [
+    {
+      shows: 'who talks by telephone need not be there',
+      published: '2025-06-25',
+      text: 'U Hagu je održan [samit NATO|nato-summit/2025]. [Erdogan|recep-tayyip-erdogan] je telefonom razgovarao sa [Vučićem|aleksandar-vucic].',
+      claims: '',
+    },
     {
       shows: 'who talked on the day before is not said to be there, whatever word a name begins like',
       published: '2025-05-09',

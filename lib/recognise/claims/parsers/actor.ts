@@ -1,4 +1,5 @@
 import { means } from '../sentence/tags.ts';
+import { SLAVIC } from '../slavic.ts';
 import type { Draft, Group } from '../types.ts';
 import { type Found, found as foundIn } from '../who/found.ts';
 import { actorOf, describedBy } from '../who/subjects.ts';
@@ -53,7 +54,7 @@ export const parseActor: Parser = (construction) => {
   if (found === null || isReplaced(construction, found) || isAttribution(construction, found)) return [];
   if (isForAnother(construction, found))
     return draftsFor({ ...construction, cue: { ...cue, act: 'come', who: 'actor' } }, found);
-  if (isOfTheNext(construction, found)) return [];
+  if (isOfTheNext(construction, found) || isOfAll(construction, found)) return [];
   if (isOfAnother(construction) || isOfStandIn(construction, found) || isDeedOfCountries(construction, found))
     return [];
   // "will be represented by their presidents", "by its president, Droupadi Murmu".
@@ -72,6 +73,15 @@ function isForAnother({ cue, tag, grammar, passage: { items } }: Construction, {
 }
 
 const IN_HIS_STEAD = /^(?:نيابه|بدلا|عوضا|انابه|ممثلا|ممثله) (?:عنه|عنها|منه|منها|له|لها)$/;
+
+/** "Столтенберг сказал, что все приедут": all of them, and not the one who was the subject before. */
+function isOfAll({ passage: { items, language }, tag }: Construction, { subjects }: Found): boolean {
+  if (!SLAVIC.has(language) || subjects.length !== 1 || !ALL.test(items[tag.first - 1]?.key ?? '')) return false;
+  return PLURAL.test(items[tag.first]?.key ?? '');
+}
+
+const ALL = /^(?:все|всі|усі|wszyscy|svi|сви)$/;
+const PLURAL = /(?:[уюая]ть?|ли|li|ą|ju|ју|[eе]|[uу])$/;
 
 /** Behind "的" and its owner a Chinese verb is a noun. */
 function isOwned({ passage: { groups, tagOf }, tag, cue, grammar }: Construction): boolean {

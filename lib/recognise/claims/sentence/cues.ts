@@ -3,7 +3,7 @@ import { ARABIC_GUARDS, CHINESE_GUARDS, JAPANESE_GUARDS } from './cue-guards/eas
 import { ENGLISH_GUARDS } from './cue-guards/english.ts';
 import { GERMAN_GUARDS, ROMANCE_GUARDS } from './cue-guards/european.ts';
 import type { CueGuard } from './cue-guards/guard.ts';
-import { SERBIAN_GUARDS } from './cue-guards/slavic.ts';
+import { SERBIAN_GUARDS, SLAVIC_GUARDS } from './cue-guards/slavic.ts';
 import { isBeside } from './tags.ts';
 import { lacksVenue } from './venue.ts';
 
@@ -15,9 +15,12 @@ const GUARDS: Readonly<Partial<Record<string, readonly CueGuard[]>>> = {
   es: ROMANCE_GUARDS,
   fr: ROMANCE_GUARDS,
   ja: JAPANESE_GUARDS,
+  pl: SLAVIC_GUARDS,
   pt: ROMANCE_GUARDS,
   ro: ROMANCE_GUARDS,
+  ru: SLAVIC_GUARDS,
   sr: SERBIAN_GUARDS,
+  uk: SLAVIC_GUARDS,
   zh: CHINESE_GUARDS,
 };
 

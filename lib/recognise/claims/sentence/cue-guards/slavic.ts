@@ -9,4 +9,19 @@ const isCalledUp: CueGuard = ({ items }, clause, { first, last }, { act }) =>
 const CALLS = /^(?:(?:по)?зва[лоћи]|(?:po)?zva[loći])/;
 const BY_TELEPHONE = /^(?:телефон|telefon)/;
 
-export const SERBIAN_GUARDS: readonly CueGuard[] = [isCalledUp];
+/** "Приглашения для А не было": there was no invitation, and A was neither asked nor missed. */
+const isWithoutInvitation: CueGuard = ({ items }, clause, { first }, { act }) => {
+  if (act !== 'invite' && act !== 'stay-away') return false;
+  const inside = items.slice(clause.first, clause.last).map(({ key }) => key);
+  const noun = inside.findIndex((key) => INVITATION.test(key));
+  const at = inside.findIndex((key, i) => WAS.test(key) && NOT.test(inside[i - 1] ?? ''));
+  return noun >= 0 && FOR.test(inside[noun + 1] ?? '') && at > noun && first >= clause.first + noun;
+};
+
+const INVITATION = /^(?:приглашени[яй]|запрошен(?:ня|ь)|zaprosze(?:nia|ń)|poziva|позива)$/;
+const FOR = /^(?:для|dla|za|за)$/;
+const NOT = /^(?:не|nie|nije|није)$/;
+const WAS = /^(?:было|було|było|bilo|било)$/;
+
+export const SLAVIC_GUARDS: readonly CueGuard[] = [isWithoutInvitation];
+export const SERBIAN_GUARDS: readonly CueGuard[] = [...SLAVIC_GUARDS, isCalledUp];
