@@ -24,7 +24,7 @@ export interface DeedShapes {
   readonly participle?: string;
   /** The participle ends its clause: German. */
   readonly participleLast?: true;
-  /** Endings that only look like those of the past: Portuguese "viajaria". */
+  /** Endings that only look like those of what is told: Portuguese "viajaria", Spanish "asistiera". */
   readonly conditional?: string;
   /** Whoever stands behind such a preposition is where the others are: "between", "behind". */
   readonly beside?: string;

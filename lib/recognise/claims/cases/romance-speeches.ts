@@ -15,6 +15,12 @@ export const romanceSpeeches = {
       text: 'El desfile del [9 de mayo|moscow-victory-day/2025] se celebró en Moscú. A pocos metros se sentaron [Xi Jinping|xi-jinping] y [Nicolás Maduro|nicolas-maduro]. El único presidente europeo presente fue [Aleksandar Vucic|aleksandar-vucic]. En Caracas, [Delcy Rodríguez|delcy-rodriguez] compartió la tribuna con su ministro.',
       claims: 'xi-jinping attended; nicolas-maduro attended; aleksandar-vucic attended',
     },
+    {
+      shows: 'missing from the picture and not from the summit, and who was kept from it',
+      published: '2024-11-20',
+      text: 'La [cumbre del G20|g20/2024] terminó en Río de Janeiro. En la foto oficial faltaban varios. La situación también causó la ausencia de [Justin Trudeau|justin-trudeau]. La tensión impidió que [Nicolás Maduro|nicolas-maduro] asistiera a la cita.',
+      claims: '',
+    },
   ],
   pt: [
     {

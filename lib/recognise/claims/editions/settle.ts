@@ -7,6 +7,7 @@ import type { Desk } from './desk.ts';
 import type { Edition } from './edition.ts';
 import { candidates } from './editions.ts';
 import { lacksGoal } from './evidence.ts';
+import { isFromThePhoto } from './from-the-photo.ts';
 import { isNamedOtherwise } from './named-otherwise.ts';
 import { namesAnother, namesAnotherIn } from './other-occasions.ts';
 import { isBeforeOffice, mayMeanEarlier } from './out-of-office.ts';
@@ -43,7 +44,8 @@ export function settle(draft: Draft, discourse: Discourse, desk: Desk): Settled 
     if (editions.isAboutAnother && edition.by !== 'clause') continue;
     if (isOfAnotherOccasion(draft, edition) || isOfAnotherYear(draft, edition)) continue;
     if (staysThere(draft, edition.event) || comesAfter(draft, edition.event, article.published)) continue;
-    if (edition.by !== 'clause' && isNamedOtherwise(draft, edition.event, knowledge)) continue;
+    if (edition.by !== 'clause' && (isNamedOtherwise(draft, edition.event, knowledge) || isFromThePhoto(draft)))
+      continue;
     if (isOfAnotherHost(draft, edition) || isPreferred(draft, edition)) continue;
     if (lacksGoal({ draft, edition, discourse, desk })) continue;
     const phase = phaseOf(edition.event, article.published, editions.latestYear);

@@ -220,8 +220,7 @@ function verbAt({ passage, clause, deeds, shapes }: Context, at: number, isCompo
     ? deeds.irregular.has(key) || ends(key, shapes.participle) || (!shapes.participleLast && ends(key, shapes.past))
     : (isVague && !shapes.free) ||
       deeds.irregular.has(key) ||
-      (ends(key, shapes.past) && !ends(key, shapes.conditional)) ||
-      ends(key, shapes.present);
+      ((ends(key, shapes.past) || ends(key, shapes.present)) && !ends(key, shapes.conditional));
   return isVerb ? true : null;
 }
 

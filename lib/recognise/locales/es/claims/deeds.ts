@@ -11,6 +11,7 @@ export const deeds = {
   shapes: {
     past: 'ó, aron, ieron, eron, aba, aban, ía, ían',
     present: 'a, an, e, en',
+    conditional: 'aría, ería, iría, arían, erían, irían, iera, ieran, iese, iesen',
     participle: 'ado, ido, ados, idos, ada, ida, esto, erto, icho',
     be: 'estaba, estaban, estuvo, estuvieron, iba, iban',
     light: 'se, lo, la, los, las, le, les, nos, apenas, casi, incluso, luego',

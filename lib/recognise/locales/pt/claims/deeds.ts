@@ -17,6 +17,6 @@ export const deeds = {
     away: 'bundestag, buckingham, knesset, capitólio, parlamento, comício*, campanha, entrevista*, televisão, televisões, tribunal, tribunais, eleições, julgamento, hospital, fábrica*, fórum, redes, comunicado*, telegrama*, embaixada*, senado, congresso, quartel',
     be: 'estava, estavam, esteve, estiveram, está, estão, foi, foram, era, eram, ficou, ficaram, ficava, ficavam',
     light: 'se, lhe, lhes, o, a, os, as',
-    conditional: 'aria, eria, iria, ariam, eriam, iriam',
+    conditional: 'aria, eria, iria, ariam, eriam, iriam, asse, esse, isse, assem, essem, issem',
   },
 } as const satisfies DeedWords;
