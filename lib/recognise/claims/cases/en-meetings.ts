@@ -89,6 +89,31 @@ const cases = [
     published: DAY,
     claims: 'joko-widodo attended',
   },
+  {
+    shows: 'whose minister takes the seat or is sent, and whose only sits beside him',
+    text: `${HEAD} [Emmanuel Macron|emmanuel-macron] stayed at home, and his foreign minister took the seat. [Vladimir Putin|vladimir-putin] will not attend, with Foreign Minister Sergei Lavrov sent on his behalf. [Justin Trudeau|justin-trudeau] smiled, and his foreign minister took the seat beside him.`,
+    published: DAY,
+    claims:
+      'emmanuel-macron absent; emmanuel-macron represented; vladimir-putin declined; vladimir-putin represented; justin-trudeau attended',
+  },
+  {
+    shows: 'who comes out of talks there, or first through the door; no thumbs-up to a deal',
+    text: `${HEAD} [Justin Trudeau|justin-trudeau] and [Emmanuel Macron|emmanuel-macron] have just come out of their bilateral. [Angela Merkel|angela-merkel] was among the first through the door. [Robert Fico|robert-fico] gave a thumbs-up to the deal.`,
+    published: DAY,
+    claims: 'justin-trudeau attended; emmanuel-macron attended; angela-merkel attended',
+  },
+  {
+    shows: 'not the sidelines of another summit',
+    text: `${HEAD} [Modi|narendra-modi] recalled how he had met [Lula|luiz-inacio-lula-da-silva] on the sidelines of another summit.`,
+    published: DAY,
+    claims: '',
+  },
+  {
+    shows: 'nobody whom a rift parts',
+    text: `${HEAD} The rift between [Emmanuel Macron|emmanuel-macron] and [Kim Jong-un|kim-jong-un] remained. [Merkel|angela-merkel] laughed at the gap between [Donald Trump|donald-trump] and [Kim Jong-un|kim-jong-un].`,
+    published: DAY,
+    claims: 'angela-merkel attended',
+  },
 ] as const satisfies readonly ShortCase[];
 
 export const meetings = articlesOf('en', cases);

@@ -14,3 +14,13 @@ export function isApart({ items, tagOf, language }: Passage, { first, last }: Cl
       ({ key }, i) => APART[language]?.test(key) || means(tagOf[first + i], 'not', 'nobody', 'remote', 'condition'),
     );
 }
+
+/** "the rift between A and B", by language: what parts them, or binds them from afar. */
+const BETWEEN: Readonly<Record<string, RegExp>> = {
+  en: /^(?:gaps?|rifts?|splits?|chasm|gulf|feud|disputes?|tensions?|differences?|relations|ties|trade|war|peace|deal|contrast|border|mistrust|rivalry|treaty) between$/,
+};
+
+/** Whether the name at item `first` stands behind "the rift between", which says of nobody where they are. */
+export function isParted({ items, language }: Passage, first: number): boolean {
+  return BETWEEN[language]?.test(`${items[first - 2]?.key} ${items[first - 1]?.key}`) ?? false;
+}

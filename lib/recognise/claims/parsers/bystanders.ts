@@ -1,7 +1,7 @@
 import { clauseAt } from '../sentence/clauses.ts';
 import { means } from '../sentence/tags.ts';
 import type { Clause, Draft, Group, Item, Passage, Tag } from '../types.ts';
-import { isApart } from './apart.ts';
+import { isApart, isParted } from './apart.ts';
 import { presence } from './presence.ts';
 
 /** Where one person stands who is named to say where another does, by language. */
@@ -23,7 +23,8 @@ export function parseBystanders(passage: Passage, drafts: readonly Draft[], isAt
   const beside = BESIDE[language];
   if (beside === undefined || passage.isQuestion) return [];
   return groups.flatMap((group) => {
-    if (group.kind !== 'leaders' || group.owner || drafts.some((draft) => isOf(draft, group))) return [];
+    if (group.kind !== 'leaders' || group.owner || isParted(passage, group.first)) return [];
+    if (drafts.some((draft) => isOf(draft, group))) return [];
     const isAside = isAtSide(passage, group);
     if (!beside.test(wordsBefore(passage, group)) && !isAside) return [];
     // "had Xi at his right" looks like a condition.

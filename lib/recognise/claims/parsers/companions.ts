@@ -1,6 +1,6 @@
 import { means } from '../sentence/tags.ts';
 import type { Clause, Draft, Group, Item, Passage, Tag } from '../types.ts';
-import { isApart } from './apart.ts';
+import { isApart, isParted } from './apart.ts';
 import { type Construction, draftsFor, type Parser } from './parser.ts';
 
 /** How far behind the verb a companion may be named, in items. */
@@ -195,7 +195,7 @@ function besideVerb(construction: Construction): Group[] {
   if (cue.needs === 'deed' && isApart(passage, clause)) return [];
   return passage.groups.filter((group) => {
     const isOffices = group.kind === 'countries' && construction.grammar.cases !== true;
-    if ((group.kind !== 'leaders' && !isOffices) || group.owner) return false;
+    if ((group.kind !== 'leaders' && !isOffices) || group.owner || isParted(passage, group.first)) return false;
     // "プーチン大統領と並んで見守った": behind its name, before the verb.
     if (construction.grammar.topic !== undefined && group.last <= tag.first && group.first >= construction.clause.first)
       return isBesideVerb(passage, group);

@@ -119,15 +119,31 @@ const isWithoutHisDoing: CueGuard = ({ items }, _clause, { last }, { act, who })
 
 const DOING = /^(?!attending|being|coming|taking|participating|joining).+ing$/;
 
-/** "told the summit of his party": another's. */
-const isOfAnother: CueGuard = ({ items, tagOf }, _clause, { last }, { act, needs }) =>
-  act === 'come' &&
-  needs === 'scene' &&
-  MEETING.test(items[last - 1]?.key ?? '') &&
-  items[last]?.key === 'of' &&
-  !means(tagOf[last + 1], 'people');
+/** "told the summit of his party", "met X on the sidelines of another summit": somewhere else. */
+const isOfAnother: CueGuard = ({ items, tagOf }, _clause, { last }, { act, needs }) => {
+  if (act !== 'come' || needs !== 'scene' || items[last]?.key !== 'of') return false;
+  const word = items[last - 1]?.key ?? '';
+  if (MARGIN.test(word)) return ANOTHER.test(items[last + 1]?.key ?? '');
+  return MEETING.test(word) && !means(tagOf[last + 1], 'people');
+};
+
+const MARGIN = /^(?:sidelines|margins|fringes)$/;
+const ANOTHER = /^(?:a|an|another|other|his|her|last|previous|earlier|some)$/;
 
 const MEETING = /^(?:summit|conference|forum|plenary|session|meeting|leaders)$/;
+
+/** "his minister took the seat beside him", "gave a thumbs-up to the deal": where, or to what, changes what is told. */
+const goesOn: CueGuard = ({ items }, _clause, { last }, { act }) => {
+  const end = items[last - 1]?.key ?? '';
+  const next = items[last]?.key ?? '';
+  return (
+    (act === 'represent' && SEAT.test(end) && SOMEWHERE.test(next)) ||
+    (act === 'come' && end === 'thumbs-up' && /^(?:to|for)$/.test(next))
+  );
+};
+
+const SEAT = /^(?:seat|chair|place)$/;
+const SOMEWHERE = /^(?:beside|next|behind|opposite|at|of|in|on|across|alongside|near|to|between)$/;
 
 /** What English cues do not say. */
 export const ENGLISH_GUARDS: readonly CueGuard[] = [
@@ -146,4 +162,5 @@ export const ENGLISH_GUARDS: readonly CueGuard[] = [
   isMadeWithin,
   isWithoutHisDoing,
   isOfAnother,
+  goesOn,
 ];

@@ -135,7 +135,8 @@ export const presence: readonly CueRow[] = [
     tense: 'behind',
     journey: true,
     needs: 'day',
-    forms: 'was/were among? the? first/last to arrive, came/arrived late',
+    forms:
+      'was/were among? the? first/last to arrive, was/were among? the? first/last through the door/doors/gate, came/arrived late, reached to attend/participate, reached to take part',
   },
   ...conjugate({ act: 'come', needs: 'day' }, 'look looks looked looked looking', 'on'),
   // "They expect two dozen leaders. Xi will not be among them."
@@ -167,6 +168,11 @@ export const presence: readonly CueRow[] = [
   ...conjugate(
     { act: 'come', needs: 'scene' },
     `speak speaks spoke spoken speaking; smile smiles smiled smiled smiling; laugh laughs laughed laughed laughing; salute salutes saluted saluted saluting; dine dines dined dined dining; chat chats chatted chatted chatting; joke jokes joked joked joking; stroll strolls strolled strolled strolling; nod nods nodded nodded nodding; whisper whispers whispered whispered whispering; talk talks talked talked talking`,
+  ),
+  ...conjugate(
+    { act: 'come', needs: 'scene' },
+    'give gives gave given giving; come comes came come coming; emerge emerges emerged emerged emerging',
+    'a thumbs-up, out of <his> bilateral/session/plenary, from <his> bilateral/session/plenary',
   ),
   // On the telephone, or to reporters at home.
   ...conjugate(
