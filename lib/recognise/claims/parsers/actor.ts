@@ -1,6 +1,7 @@
 import { means } from '../sentence/tags.ts';
 import { SLAVIC } from '../slavic.ts';
 import type { Draft, Group } from '../types.ts';
+import { formerOf } from '../who/former.ts';
 import { type Found, found as foundIn } from '../who/found.ts';
 import { actorOf, describedBy } from '../who/subjects.ts';
 import { isSentInStead } from './object.ts';
@@ -50,7 +51,8 @@ export const parseActor: Parser = (construction) => {
   if (described) return modifiers(construction, described);
   const envoys = ofUnion(construction);
   if (envoys) return draftsFor({ ...construction, cue: { ...cue, act: 'come' } }, envoys);
-  const found = ofTheCountry(construction) ?? actorOf(construction, tag, cue.inverted ?? false);
+  const found =
+    ofTheCountry(construction) ?? ofAntecedent(construction) ?? actorOf(construction, tag, cue.inverted ?? false);
   if (found === null || isReplaced(construction, found) || isAttribution(construction, found)) return [];
   if (isForAnother(construction, found))
     return draftsFor({ ...construction, cue: { ...cue, act: 'come', who: 'actor' } }, found);
@@ -63,6 +65,13 @@ export const parseActor: Parser = (construction) => {
   const drafts = draftsFor(construction, named ? { ...found, subjects: named.members } : found);
   return found.states && !isByLeaders ? ofStates(drafts) : drafts;
 };
+
+/** "الملك A الذي مثله رئيس الحكومة B": in a clause about A the pronoun is A, and whoever is named behind stands in. */
+function ofAntecedent(construction: Construction): Found | null {
+  const { cue, tag, clause, grammar } = construction;
+  const isPassive = grammar.verbFirst === true && cue.act === 'represent' && cue.who === 'patient';
+  return isPassive && clause.opens === 'relative' ? formerOf(construction, tag) : null;
+}
 
 /** "أوفد لي تشيانغ نيابة عنه": in whose place somebody is named, that is who is sent, and comes. */
 function isForAnother({ cue, tag, grammar, passage: { items } }: Construction, { subjects, kind }: Found): boolean {
