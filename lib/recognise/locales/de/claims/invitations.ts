@@ -76,7 +76,7 @@ export const invitations: readonly CueRow[] = [
 const AWAITED = 'erwartet/geplant/vorgesehen/angekündigt';
 
 /** "Auf der Rednerliste stehen": on paper, and not yet there. */
-export const LISTS = ['gästeliste', 'teilnehmerliste', 'rednerliste', 'liste', 'einladungsliste', 'programm'];
+const LISTS = ['gästeliste', 'teilnehmerliste', 'rednerliste', 'liste', 'einladungsliste', 'programm'];
 
 /** Who stands on a list. */
 export const lists: readonly CueRow[] = [
