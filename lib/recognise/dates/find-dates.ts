@@ -46,6 +46,10 @@ function readPassage(passage: Passage): Reading[] {
   return readings;
 }
 
+/** "Wednesday evening, June 29". */
+const PART_OF_DAY =
+  /^(?:morning|afternoon|evening|night|matin|soir|après-midi|abend|nachmittag|vormittag|утром|вечером|днём|днем|вранці|ввечері|увечері|rano|wieczorem|ujutru|uveče|ујутру|увече|dimineața|seara|مساء|صباح)$/u;
+
 /** True where two readings stand side by side and so name one day: "Wednesday, 3 September", "9 мая, в пятницу". */
 function areNeighbours(passage: Passage, before: Reading, after: Reading): boolean {
   let at = before.last;
@@ -53,9 +57,10 @@ function areNeighbours(passage: Passage, before: Reading, after: Reading): boole
     const gap = gapAfter(passage, at);
     if (!['space', 'comma', 'none', 'bracket', 'dot'].includes(gap)) return false;
     if (at + 1 === after.first) return true;
-    const { of, on, article } = passage.items[at + 1]?.lexeme ?? {};
+    const { lexeme, lower = '' } = passage.items[at + 1] ?? {};
+    const { of, on, article } = lexeme ?? {};
     // "9 мая, в пятницу" is one day; "перенесли с 9 мая на субботу" are two.
-    const mayJoin = of || article || (on && gap === 'comma');
+    const mayJoin = of || article || (on && gap === 'comma') || PART_OF_DAY.test(lower);
     if (!mayJoin) return false;
     at += 1;
   }

@@ -39,6 +39,8 @@ const CASES: readonly (readonly [lang: string, published: string, ...dates: Date
   ['de', '2013-01-08', 'Er regiert seit dem Tod von Staatsoberhaupt Mills im Juli.', 'Juli → 2012-07'],
   ['en', '2026-01-05', 'The meeting will be in Shenzhen in November.', 'November → 2026-11'],
   ['en', '2026-01-05', 'The meeting was in Shenzhen in November.', 'November → 2025-11'],
+  ['en', '2022-07-11', 'She died Wednesday evening, June 29.', 'Wednesday → 2022-06-29', 'June 29 → 2022-06-29'],
+  ['en', '2022-07-11', 'She died on Wednesday evening.', 'Wednesday → 2022-07-06'],
 ];
 
 it.each(CASES)(
