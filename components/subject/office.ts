@@ -56,7 +56,7 @@ export function officeName(office: Office, leader: Leader, words: Words): string
   return office.acting && !/\bacting\b|\binterim\b/i.test(title) ? words.t('officeActing', title) : title;
 }
 
-/** One office and when it was held, latest term first: “2023–, 2012–2018, 2006–2010”. */
+/** One office and when it was held, latest term first: “since 2023, 2012–2018 and 2006–2010”. */
 export interface Post {
   readonly name: string;
   readonly terms: string;
@@ -77,7 +77,12 @@ export function careerOf(leader: Leader, words: Words): Post[] {
       office.to === null ? words.t('officeFrom', words.date(from)) : words.date(from === to ? from : `${from}/${to}`);
     terms.set(name, [...(terms.get(name) ?? []), term]);
   }
-  return [...terms].map(([name, held]) => ({ name, terms: held.join(', ') }));
+  return [...terms].map(([name, held]) => ({ name, terms: words.list(held.map(unbroken)) }));
+}
+
+/** A term of office as one piece, which no line ends within. */
+function unbroken(term: string): string {
+  return term.replaceAll(/\s/g, '\u00a0').replaceAll('–', '\u2060–\u2060');
 }
 
 /** What the card's second and third line say about a leader's office. */
