@@ -53,7 +53,7 @@ inBothBrowsers(
       const page = await openUnread(UNLISTED);
       const popup = await pressToolbarButton(stage.session, page);
       await popup.waitFor(/In Attendance does not read weekly\.example until you say so\./);
-      await popup.press('Read this page, just now');
+      await popup.press('Read this page only');
       const { leaders } = await waitForPainted(page, (now) => now.leaders.length > 0);
       expect(leaders).toEqual(['Robert Fico', 'Xi Jinping']);
       await popup.waitFor(/Robert Fico .*Xi Jinping/);
