@@ -27,13 +27,15 @@ export interface ClaimEntryProps {
   readonly about?: ComponentChildren;
   /** What is special about their coming, as sentences. */
   readonly precedents?: readonly string[];
+  /** What came of it stands above already, beside another claim. */
+  readonly isSettled?: boolean;
   /** What the reader can do with the claim, as buttons. */
   readonly actions?: ComponentChildren;
 }
 
 /** One thing that the page says, with the page's own words behind it, and what came of it. */
 export function ClaimEntry(props: ClaimEntryProps) {
-  const { told, published, lang, words, linkTo, about, precedents = [], actions } = props;
+  const { told, published, lang, words, linkTo, about, precedents = [], isSettled = false, actions } = props;
   const { claim, came } = told;
   const { subject } = claim;
   const name = claimSubject(told, words);
@@ -69,7 +71,7 @@ export function ClaimEntry(props: ClaimEntryProps) {
             {claim.quote.exact}
           </blockquote>
         </details>
-        {came && <Came came={came} told={told} words={words} />}
+        {came && !isSettled && <Came came={came} told={told} words={words} />}
         {precedents.map((phrase) => (
           <p key={phrase} class="precedents">
             {phrase}

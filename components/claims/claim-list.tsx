@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PageClaim } from '../../lib/browser/messages.ts';
 import type { ToldClaim } from '../../lib/history/beside-a-page/told-claims.ts';
-import type { EventHistory } from '../../lib/history/types.ts';
+import type { EventHistory, Outcome } from '../../lib/history/types.ts';
 import type { Leader } from '../../lib/packs/schema.ts';
 import { eventDates } from '../history/event-facts.tsx';
 import { occasionName } from '../subject/names.ts';
@@ -20,7 +20,7 @@ export interface EventClaims {
 
 /**
  * The claims of a page by the event they are about, in the order of the page; of one event those
- * come first of which it came otherwise.
+ * come first of which it came otherwise, each with what else is said of the same person.
  */
 export function byEvent(
   told: readonly ToldClaim<PageClaim>[],
@@ -29,7 +29,8 @@ export function byEvent(
   return [...Map.groupBy(told, ({ event }) => event.id)].flatMap(([id, claims]) => {
     const history = histories.find(({ event }) => event.id === id);
     if (!history) return [];
-    return [{ history, told: [...claims.filter(isLoud), ...claims.filter((one) => !isLoud(one))] }];
+    const loudFirst = [...claims.filter(isLoud), ...claims.filter((one) => !isLoud(one))];
+    return [{ history, told: [...Map.groupBy(loudFirst, subjectKey).values()].flat() }];
   });
 }
 
@@ -104,6 +105,7 @@ function EventSection({
               words={words}
               linkTo={hashOf}
               precedents={'leader' in subject && firstOf(told, one) ? precedentsOf(subject.leader, event.id) : []}
+              isSettled={isSettledAbove(told, one)}
               actions={actionsFor?.(one)}
             />
           );
@@ -115,6 +117,21 @@ function EventSection({
 
 /** Whether a claim is the first of several about the same person: what is special about them is said once. */
 function firstOf(told: readonly ToldClaim<PageClaim>[], one: ToldClaim<PageClaim>): boolean {
-  const key = JSON.stringify(one.claim.subject);
-  return told.find(({ claim }) => JSON.stringify(claim.subject) === key) === one;
+  return told.find((other) => subjectKey(other) === subjectKey(one)) === one;
+}
+
+/** Whether a claim further up about the same person has shown what came of this one, which holds no surprise. */
+function isSettledAbove(told: readonly ToldClaim<PageClaim>[], one: ToldClaim<PageClaim>): boolean {
+  const outcome = outcomeOf(one);
+  if (!outcome || isLoud(one)) return false;
+  const above = told.slice(0, told.indexOf(one)).filter((other) => subjectKey(other) === subjectKey(one));
+  return above.some((other) => outcomeOf(other)?.outcome === outcome.outcome);
+}
+
+function outcomeOf({ came }: ToldClaim<PageClaim>): Outcome | null {
+  return came && 'outcome' in came ? came.outcome : null;
+}
+
+function subjectKey({ claim }: ToldClaim<PageClaim>): string {
+  return JSON.stringify(claim.subject);
 }
