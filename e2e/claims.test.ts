@@ -119,7 +119,7 @@ inBothBrowsers(
       it('says nothing of what lies after the end of the record, and says so where a report is missing', async () => {
         const popup = await openPopup(GUESTS_UNTOLD);
         const claims = await claimsIn(popup);
-        expect(claims.map(([, text]) => text.replace(/ Keep.*$/, ''))).toEqual([
+        expect(claims.map(([, text]) => text.replace(/ Show on the page.*$/, ''))).toEqual([
           'Robert Fico This article says: Accepted',
           expect.stringMatching(
             /^Robert Fico This article says: Accepted No report after the day in our record, which ends on \w+ \d+, \d{4}\.$/,

@@ -84,7 +84,7 @@ export function ClaimActions({ told, about, page, words }: ClaimActionsProps) {
             {keeping === 'failed' && <span class="trouble-word">{words.t('keepFailed')}</span>}
           </>
         )}
-        <WrongMark what={wrongReading(told.claim)} about={about} words={words} />
+        <WrongMark what={wrongReading(told.claim)} about={about} words={words} small />
       </p>
       {editing && !present && (
         <ClaimForm

@@ -1,11 +1,13 @@
 import type { KeptClaim } from '../../lib/history/types.ts';
+import { byEvent, ClaimList } from '../claims/claim-list.tsx';
 import { ClaimActions } from '../kept/claim-actions.tsx';
 import { DraftView, type DraftViewProps } from '../kept/draft-view.tsx';
 import { KeptPage } from '../kept/kept-page.tsx';
 import { type Desk, type DeskActions, ReaderDesk } from '../kept/reader-desk.ts';
 import type { ListedClaim } from '../kept/search-kept.ts';
 import { SourceLine } from '../ladder/source-line.tsx';
-import { SAYS_MUCH } from './fixtures/claims-told.ts';
+import { ToldActions } from '../popup/told-actions.tsx';
+import { SAYS_MUCH, SAYS_TWICE } from './fixtures/claims-told.ts';
 import { eventFound, stranger } from './fixtures/hits.ts';
 import { EVENTS } from './fixtures/world.ts';
 import type { Story } from './story.ts';
@@ -132,7 +134,37 @@ function claim(id: string, desk: Partial<Desk>): Story {
   };
 }
 
+/** The popup's claims with all that a reader can do with each; of one person the page says two things. */
+const CLAIMS_IN_HAND: Story = {
+  id: 'popup-claims-in-hand',
+  stage: 'popup',
+  render: (words) => (
+    <ReaderDesk.Provider value={DESK}>
+      <main class="popup-body">
+        <h1 class="name">{words.t('onThisPage')}</h1>
+        <ClaimList
+          events={byEvent(SAYS_TWICE.told, SAYS_TWICE.events)}
+          named={SAYS_TWICE.named}
+          published={SAYS_TWICE.published}
+          lang={SAYS_TWICE.lang}
+          words={words}
+          precedentsOf={() => []}
+          actionsFor={(told) => (
+            <ToldActions
+              told={told}
+              page={{ url: null, title: 'Guests', published: null, lang: 'en' }}
+              words={words}
+              onShow={nothing}
+            />
+          )}
+        />
+      </main>
+    </ReaderDesk.Provider>
+  ),
+};
+
 export const KEPT_STORIES: readonly Story[] = [
+  CLAIMS_IN_HAND,
   page('list', {}, LISTED),
   page('nothing', {}, []),
   page('wrong', { wrong: new Set(['outcome ann-arbor moscow-victory-day/2025']) }, LISTED.slice(0, 1)),

@@ -1,21 +1,17 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { claimSubject } from '../../components/claims/claim-words.ts';
-import { ShowClaim } from '../../components/claims/show-claim.tsx';
-import { ClaimActions } from '../../components/kept/claim-actions.tsx';
 import { ReaderDesk } from '../../components/kept/reader-desk.ts';
 import type { PageState } from '../../components/popup/page-state.ts';
 import { Popup } from '../../components/popup/popup-view.tsx';
+import { ToldActions } from '../../components/popup/told-actions.tsx';
 import { hashOf } from '../../components/subject/route.ts';
 import { canAnswer } from '../../components/surface/can-answer.ts';
 import { useDesk } from '../../components/surface/use-desk.ts';
 import { type Surface, useSurface } from '../../components/surface/use-surface.ts';
 import type { Words } from '../../components/words/words.ts';
 import { copyText, keepingFor } from '../../lib/browser/keeping.ts';
-import { type JumpTarget, type PageClaim, sendMessage } from '../../lib/browser/messages.ts';
+import { type JumpTarget, sendMessage } from '../../lib/browser/messages.ts';
 import { openHistory, openOptions, reloadTab } from '../../lib/browser/open-page.ts';
 import type { Switch } from '../../lib/browser/switches.ts';
-import type { ToldClaim } from '../../lib/history/beside-a-page/told-claims.ts';
-import type { ReadPage } from '../../lib/store/own/keep-claim.ts';
 import type { Queries } from '../../lib/store/queries/queries.ts';
 import { pageOf } from './page-of.ts';
 import { usePage } from './use-page.ts';
@@ -117,26 +113,4 @@ function useFocus(
       document.querySelector<HTMLElement>('.entry-jump')?.focus();
     }
   }, [page]);
-}
-
-/** What can be done with a claim of the page: keep it, and see where it stands. */
-function ToldActions({
-  told,
-  page,
-  words,
-  onShow,
-}: {
-  readonly told: ToldClaim<PageClaim>;
-  readonly page: ReadPage;
-  readonly words: Words;
-  readonly onShow: (place: JumpTarget) => void;
-}) {
-  const about = claimSubject(told, words);
-  const { block, start, end } = told.claim;
-  return (
-    <>
-      <ClaimActions told={told} about={about} page={page} words={words} />
-      <ShowClaim about={about} words={words} onShow={() => onShow({ block, start, end })} />
-    </>
-  );
 }
