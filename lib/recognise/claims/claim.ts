@@ -141,12 +141,6 @@ function isTally({ subject }: Draft, { status, denies }: Reading): boolean {
 function inPerson(draft: Draft, discourse: Discourse, desk: Desk): Draft {
   const { article, knowledge, editions } = desk;
   if (draft.act !== 'represent' || !('country' in draft.subject)) return draft;
-  // "总理李强将代表中国": the words themselves hold who comes.
-  const { country } = draft.subject;
-  const within = draft.passage.items
-    .slice(draft.first, draft.last)
-    .find(({ kind, id }) => kind === 'leader' && knowledge.leaders.get(id)?.country === country);
-  if (within && draft.passage.language === 'zh') return { ...draft, subject: { leader: within.id }, act: 'come' };
   // Whoever leads a country today may have been somebody's envoy then.
   const day = settle(draft, discourse, desk)?.edition.event.start ?? article.published ?? editions.main?.start;
   const subject = day === undefined ? null : leaderOfCountry(draft, day, knowledge, discourse.topic);
