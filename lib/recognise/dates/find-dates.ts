@@ -1,6 +1,6 @@
 import type { Sentence } from '../../text/sentences.ts';
 import { boundedSentences } from '../passages.ts';
-import { civilDay, dayCount, isoDay, parseDay, weekdayOf } from './calendar.ts';
+import { civilDay, dayCount, parseDay, weekdayOf } from './calendar.ts';
 import { isHanDigit } from './han-numbers.ts';
 import { type Item, itemize } from './items.ts';
 import { afterListed } from './listed-weekdays.ts';

@@ -199,7 +199,12 @@ export const inversions: readonly CueRow[] = [
 
 /** Guests who are named behind a word for all of them. */
 export const guests: readonly CueRow[] = [
-  { act: 'stay-away', tense: 'now', who: 'target', forms: 'ausências ~ são/foram as? do/da/de, ausência ~ é/foi a? do/da/de' },
+  {
+    act: 'stay-away',
+    tense: 'now',
+    who: 'target',
+    forms: 'ausências ~ são/foram as? do/da/de, ausência ~ é/foi a? do/da/de',
+  },
   {
     act: 'come',
     who: 'target',
