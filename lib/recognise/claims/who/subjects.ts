@@ -1,16 +1,12 @@
-import { isDecider } from '../sentence/decider.ts';
 import { means } from '../sentence/tags.ts';
-import type { Group, Passage, Tag } from '../types.ts';
+import type { Group, Tag } from '../types.ts';
 import { bareTitle } from './bare-titles.ts';
 import { behindAsides } from './behind-asides.ts';
-import { type Found, found, range, reachOf, type Scene } from './found.ts';
+import { type Found, found, type Scene } from './found.ts';
 import { inherited, resumedSubject } from './inherited.ts';
-import { listBehindAuxiliary } from './listed-behind.ts';
-import { isVon } from './name-parts.ts';
-import { withFirst } from './neighbours.ts';
+import { leftActor } from './left-actor.ts';
 import { pronounAt } from './pronouns.ts';
 import { isFronted, isGoal, rightActor, sendsSomebody } from './subject-behind.ts';
-import { isAmong, isBeside, isCompany, isFirstOf, isJoined, isLike, isOneAmong, isOneOf } from './subjects-among.ts';
 
 /** How far behind a Chinese verb "的" may stand that ties it to a name: "出席九三阅兵的普京". */
 const REACH_OF_MODIFIER = 8;
@@ -103,140 +99,6 @@ function isToWhich({ passage: { items } }: Scene, { first, last }: Tag): boolean
 
 const TO_WHICH = /^(?:auquel|laquelle|auxquel(?:le)?s)$/;
 
-function isOblique(particle: Tag | undefined): boolean {
-  return means(particle, 'oblique-mark', 'owner-mark') && !means(particle, 'topic-mark');
-}
-
 function comes(cue: Tag): boolean {
   return cue.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'come');
-}
-
-/** Endings of verbs of one person: "viajó", "viajou", "irá". */
-const ONE_PERSON: Readonly<Record<string, RegExp>> = {
-  es: /..(?:ó|rá)$|^(?:fue|estuvo|vino)$/,
-  pt: /..(?:ou|eu|iu|rá)$|^(?:foi|esteve|veio)$/,
-};
-
-function leftActor(scene: Scene, cue: Tag): Found | 'somebody-else' | null {
-  const { passage, clause, grammar } = scene;
-  const { tagOf, groups } = passage;
-  for (let i = cue.first - 1; i >= clause.first; i--) {
-    const group = groups.find((each) => each.last === i + 1);
-    // "defied Brussels to attend": whoever stands within the words around the verb is not its subject.
-    if (group !== undefined && means(tagOf[i], 'auxiliary') && (tagOf[i]?.first ?? i) < group.first) continue;
-    if (group !== undefined && group.first >= clause.first) {
-      // "代表赖清德前往": whose place is taken does not go.
-      const isReplaced =
-        grammar.unspaced === true && grammar.topic === undefined && sendsSomebody(tagOf[group.first - 1]);
-      // "rămâne la Moscova și îl trimite pe": a place that belongs to another verb.
-      if (group.kind === 'states' && grammar.clitics === true && means(tagOf[group.first], 'cue')) {
-        i = group.first;
-        continue;
-      }
-      // "X will be among two dozen foreign leaders to attend".
-      if (group.kind === 'foreign' && isAmong(passage, clause, group.first)) {
-        i = group.first;
-        continue;
-      }
-      // "習主席は出席せず、李首相が代理で出席": whose title opens the words for standing in is sent.
-      const isSentOne = grammar.topic !== undefined && group.last === cue.first && sendsSomebody(cue);
-      // "hatte seinen Premier Li Qiang geschickt": where the verb stands last, who is sent stands right before it.
-      const isWhoIsSent =
-        passage.capitalNouns &&
-        sendsSomebody(cue) &&
-        groups.some(
-          (each) => each.first >= clause.first && each.last <= group.first && !each.oblique && each.kind !== 'states',
-        );
-      if (isWhoIsSent) {
-        i = group.first;
-        continue;
-      }
-      const isSubject = !group.oblique && !group.owner && !isReplaced && !isSentOne;
-      if (isSubject && cue.first - group.last <= reachOf(scene)) return withFirst(scene, group);
-      // "Xi delegou em Li e Putin não viajou": right before a verb of one person the last of two is its subject.
-      const isNext = range(group.last, cue.first).every((at) => means(tagOf[at], 'not', 'also'));
-      const isOne = ONE_PERSON[passage.language]?.test(passage.items[cue.first]?.key ?? '') ?? false;
-      if (group.oblique && group.kind === 'leaders' && group.members.length > 1 && isNext && isOne)
-        return { ...found(group), subjects: group.members.slice(-1) };
-      if (
-        isOffice(scene, group, cue) ||
-        isLike(passage, group) ||
-        isDecider(passage, group) ||
-        isBeside(passage, group, cue)
-      )
-        return found(group);
-      i = group.first;
-      continue;
-    }
-    const tag = tagOf[i];
-    if (means(tag, 'pronoun-thing')) return countryThatSpeaks(passage, i) ?? 'somebody-else';
-    const isSie = passage.language === 'de' && passage.items[i]?.key === 'sie';
-    // "外长代他坐在会议桌旁": in whose place somebody sits.
-    if (means(tag, 'pronoun-one') && /^[代替]$/.test(passage.items[i - 1]?.key ?? '')) return 'somebody-else';
-    if (isSie || means(tag, 'pronoun-one', 'pronoun-several', 'pronoun-neither', 'pronoun-speaker')) {
-      return pronounAt(scene, i) ?? 'somebody-else';
-    }
-    // "hat das Gipfeltreffen eröffnet": an article, and nobody.
-    if (passage.capitalNouns && means(tag, 'article') && passage.items[i + 1]?.capital === true) continue;
-    // "兵士の行進に敬礼した": who does it another particle tells.
-    if (grammar.topic !== undefined && means(tag, 'others', 'people') && isOblique(tagOf[tag?.last ?? 0])) continue;
-    // "ce sommet, auquel participait A": an article, and nobody.
-    if (means(tag, 'article') && means(tagOf[i + 1], 'goal')) continue;
-    if (means(tag, 'deputy', 'others') && !isCompany(passage, tag) && !isSent(cue, tag)) {
-      if (isJoined(passage, tag) || isFirstOf(passage, clause, i) || isOneAmong(passage, clause, i)) continue;
-      return listBehindAuxiliary(scene) ?? 'somebody-else';
-    }
-    // "will miss leaders attending the summit": those are not whoever misses them.
-    const isTheirs =
-      passage.language === 'en' && i === cue.first - 1 && /..ing$/.test(passage.items[cue.first]?.key ?? '');
-    if (isTheirs && means(tag, 'people') && !isOneOf(passage, clause, i) && !isCompany(passage, tag))
-      return 'somebody-else';
-    // "Гостей встречал Путин": the guests are whom the verb acts on.
-    const isTitle = means(tag, 'role') && !(grammar.unspaced && grammar.topic === undefined);
-    if (means(tag, 'people', 'nobody') && !isTitle && !isObjectOf(cue, passage.items[i]?.key)) {
-      if (passage.capitalNouns && areOthers(passage, tag)) continue;
-      // "ومن ملوك أوروبا يحضر A وB": of whom there are more.
-      if (grammar.verbFirst === true && /^و?من$/.test(passage.items[(tag?.first ?? 0) - 1]?.key ?? '')) continue;
-      // "is one of 26 leaders who will attend": the verb between ties the name to the people.
-      if (!isOneOf(passage, clause, i) && !isCompany(passage, tag)) return 'somebody-else';
-    }
-  }
-  return null;
-}
-
-/** "L'entourage d'Isaac Herzog a confirmé sa présence": an office says yes or no for whom it belongs to. */
-function isOffice({ passage: { items, tagOf }, grammar }: Scene, group: Group, cue: Tag): boolean {
-  const answers = cue.senses.some(
-    (sense) => sense.kind === 'cue' && (sense.cue.act === 'accept' || sense.cue.act === 'decline'),
-  );
-  if (!answers || group.kind !== 'leaders' || group.members.length > 1) return false;
-  const isSide = (tag: Tag | undefined): boolean => means(tag, 'side') && !means(tag, 'deputy');
-  const before = tagOf[group.first - 1];
-  if (group.owner) return isSide(tagOf[group.last]);
-  const isOf = means(before, 'of') || isVon(items[group.first - 1]);
-  return isOf ? isSide(tagOf[group.first - 2]) : grammar.genitive === true && isSide(before);
-}
-
-/** "hatte er einen Sekretär geschickt": where the verb stands last, who is sent stands before it. */
-function isSent(cue: Tag, tag: Tag | undefined): boolean {
-  const sends = cue.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'represent' && sense.cue.beside);
-  return sends && means(tag, 'deputy');
-}
-
-/** "Sharif und weitere Spitzenpolitiker": people beside a leader named first. */
-function areOthers({ tagOf, groups, items }: Passage, tag: Tag | undefined): boolean {
-  let at = (tag?.first ?? 0) - 1;
-  while (items[at]?.kind === 'number' || (items[at]?.kind === 'word' && tagOf[at] === undefined)) at--;
-  return means(tagOf[at], 'and') && groups.some((group) => group.last === at && group.kind === 'leaders');
-}
-
-function isObjectOf(cue: Tag, key: string | undefined): boolean {
-  return cue.senses.some((sense) => sense.kind === 'cue' && key !== undefined && sense.cue.beside?.includes(key));
-}
-
-/** "China confirmed that it would not take part". */
-function countryThatSpeaks({ groups, tagOf }: Passage, pronoun: number): Found | null {
-  const country = groups.findLast((group) => group.kind === 'states' && group.last <= pronoun && !group.oblique);
-  const speaks = country !== undefined && range(country.last, pronoun).some((i) => means(tagOf[i], 'say'));
-  return speaks ? { ...found(country), last: pronoun + 1 } : null;
 }
