@@ -4,9 +4,9 @@ import type { ShortCase } from './short-case.ts';
 export const easternOrder: Readonly<Record<string, readonly ShortCase[]>> = {
   zh: [
     {
-      shows: 'a premier for his own country; what is so every year',
+      shows: 'what is so every year',
       published: '2025-08-23',
-      text: '[东盟峰会|asean-summit/2025-10]10月举行。[李强|li-qiang]预计代表中国出席东盟峰会。[习近平|xi-jinping]多年来都不参加东盟的活动。',
+      text: '[东盟峰会|asean-summit/2025-10]10月举行。[李强|li-qiang]预计出席东盟峰会。[习近平|xi-jinping]多年来都不参加东盟的活动。',
       claims: 'li-qiang expected',
     },
     {

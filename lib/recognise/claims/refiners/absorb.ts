@@ -16,8 +16,7 @@ export function absorb(drafts: readonly Draft[], knowledge: Pick<Knowledge, 'lea
           (holds(other, draft, k < i) ||
             overtakes(other, draft) ||
             standsIn(other, draft) ||
-            isOfCountry(other, draft, knowledge) ||
-            isInPerson(other, draft, knowledge)),
+            isOfCountry(other, draft, knowledge)),
       ),
   );
 }
@@ -26,14 +25,6 @@ export function absorb(drafts: readonly Draft[], knowledge: Pick<Knowledge, 'lea
 function isOfCountry(other: Draft, draft: Draft, { leaders }: Pick<Knowledge, 'leaders'>): boolean {
   if (draft.act !== other.act || draft.clause !== other.clause || draft.negative !== other.negative) return false;
   if (!('country' in draft.subject) || !('leader' in other.subject)) return false;
-  return leaders.get(other.subject.leader)?.country === draft.subject.country;
-}
-
-/** "李强将代表中国出席": whoever comes for the own country does so as its leader. */
-function isInPerson(other: Draft, draft: Draft, { leaders }: Pick<Knowledge, 'leaders'>): boolean {
-  if (draft.passage.language !== 'zh' || draft.act !== 'represent' || !('country' in draft.subject)) return false;
-  if (other.act !== 'come' || other.negative || other.clause !== draft.clause || !('leader' in other.subject))
-    return false;
   return leaders.get(other.subject.leader)?.country === draft.subject.country;
 }
 
