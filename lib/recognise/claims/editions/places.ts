@@ -72,7 +72,7 @@ const journeys = new WeakMap<Clause, { readonly passage: Passage; readonly place
 const others = new WeakMap<Clause, { readonly passage: Passage; readonly places: Places }>();
 
 function findPlaces(passage: Passage, clause: Clause, ofJourney: boolean): Places {
-  const { items, tagOf, takesUnknownPlaces, language } = passage;
+  const { items, tagOf } = passage;
   const toward: string[] = [];
   let hasOccasion = false;
   const before = passage.clauses[passage.clauses.indexOf(clause) - 1];
@@ -80,62 +80,88 @@ function findPlaces(passage: Passage, clause: Clause, ofJourney: boolean): Place
   if (before !== undefined && WHERE.test(items[clause.first - 1]?.key ?? ''))
     toward.push(...findPlaces(passage, before, true).toward);
   const reason = reasonIn(passage, clause);
-  for (let i = clause.first; i < clause.last; i++) {
-    if (i === reason) break;
-    // "A Índia mandou …": at the head of a clause it is the article; "não foram convidados a Rússia e a Síria".
-    const isArticle =
-      means(tagOf[i], 'article') && (i === clause.first || (language === 'pt' && isArticleOf(items[i], items[i + 1])));
-    const tag = isArticle ? undefined : tagOf[i];
+  for (let i = clause.first; i < clause.last && i !== reason; i++) {
+    const tag = isArticleAt(passage, clause, i) ? undefined : tagOf[i];
     if (means(tag, 'goal') || items[i]?.kind === 'event') hasOccasion = true;
-    if (VISIT[language] !== undefined && tag?.first === i && isMotion(tag)) toward.push(...visited(passage, tag));
-    // "عرض بكين": a city right behind the noun.
-    const owner = items[i + 1];
-    if (passage.language === 'ar' && owner?.kind === 'country' && owner.form === 'city' && isOccasion(tag, i))
-      toward.push(...codesOf(owner));
-    // A particle behind its place: "キーウで".
-    const behind = items[i - 1];
-    if (
-      means(tag, 'toward') &&
-      means(tag, 'oblique-mark') &&
-      behind?.kind === 'country' &&
-      i > clause.first &&
-      !means(tagOf[i + 1], 'owner-mark')
-    )
-      toward.push(...codesOf(behind));
-    if (!means(tag, 'toward') || tag === undefined || i !== tag.last - 1) {
-      // A cue may hold the preposition itself: "will travel to <place>".
-      // "био је у Тирани на самиту": so may one of being somewhere.
-      const isInside =
-        items[i]?.kind === 'country' && isStay(tag) && SLAVIC.has(language) && WITHIN.test(items[i - 1]?.key ?? '');
-      if (tag === undefined || (!isMotion(tag) && !isInside) || isStaying(items, tag)) continue;
-      // "قرر رئيس كوريا الجنوبية A عدم الحضور": whose president, within the words of the verb.
-      if (items[i]?.kind === 'country') toward.push(...(isOfTitle(passage, i) ? [] : codesOf(items[i])));
-      // "will be in Johannesburg": the cue asked for a name.
-      else if (takesUnknownPlaces && items[i]?.isName && IN.test(items[i - 1]?.key ?? '') && i > tag.first)
-        toward.push(`?${items[i]?.key}`);
-      if (i !== tag.last - 1) continue;
-    }
-    // "Nach den USA hat auch Mexiko abgesagt": after whom, and not where to.
-    if (i === clause.first && means(tag, 'alongside') && passage.capitalNouns && turnsDown(passage, clause)) continue;
-    // Its place stands before a particle: "葬儀に参列するアメリカの大統領" goes nowhere.
-    if (passage.language === 'ja') continue;
-    // "listened to Marian": only journeys and "in" make an unknown name a place.
-    const isPlace =
-      takesUnknownPlaces &&
-      (means(tag, 'toward') || isMotion(tag)) &&
-      (ofJourney || items[i]?.key === 'in' || isTripTo(items[i - 1], items[i])) &&
-      !isOrigin(passage, i);
-    const place = placeAfter(passage, i + 1, isPlace);
-    // "В Астане подтвердили": where it is said, not where anybody goes.
-    // "Mark Rutte pour les Pays-Bas": for which country, not where.
-    const isFor = behind?.kind === 'leader' && FOR.test(items[i]?.key ?? '');
-    // "liderii din Belarus": where they are from.
-    const isWhence =
-      items[i]?.key === 'din' && (i === clause.first || means(tagOf[i - 1], 'people', 'role', 'foreign'));
-    if (place !== null && !isFor && !isWhence && !isHappening(behind?.key ?? '') && !means(tagOf[i + 2], 'say'))
-      toward.push(...place);
+    toward.push(...placesBeside(passage, clause, tag, i));
+    const isPreposition = tag !== undefined && means(tag, 'toward') && i === tag.last - 1;
+    if (!isPreposition) toward.push(...placesWithin(passage, tag, i));
+    // A cue may hold the preposition itself: "will travel to <place>".
+    const isEnd = tag !== undefined && i === tag.last - 1 && mayHoldPlace(passage, tag, i);
+    if (isPreposition || isEnd) toward.push(...placesBehind(passage, clause, tag, i, ofJourney));
   }
   return { toward, hasOccasion };
+}
+
+/** "A Índia mandou …": at the head of a clause it is the article; "não foram convidados a Rússia e a Síria". */
+function isArticleAt({ items, tagOf, language }: Passage, clause: Clause, i: number): boolean {
+  if (!means(tagOf[i], 'article')) return false;
+  return i === clause.first || (language === 'pt' && isArticleOf(items[i], items[i + 1]));
+}
+
+/** Places that a language names without a preposition before them. */
+function placesBeside(passage: Passage, clause: Clause, tag: Tag | undefined, i: number): string[] {
+  const { items, tagOf, language } = passage;
+  const signs = VISIT[language] !== undefined && tag?.first === i && isMotion(tag) ? visited(passage, tag) : [];
+  // "عرض بكين": a city right behind the noun.
+  const owner = items[i + 1];
+  const isOwner = language === 'ar' && owner?.kind === 'country' && owner.form === 'city' && isOccasion(tag, i);
+  // A particle behind its place: "キーウで".
+  const behind = items[i - 1];
+  const isParticle =
+    means(tag, 'toward') &&
+    means(tag, 'oblique-mark') &&
+    behind?.kind === 'country' &&
+    i > clause.first &&
+    !means(tagOf[i + 1], 'owner-mark');
+  return [...signs, ...(isOwner ? codesOf(owner) : []), ...(isParticle ? codesOf(behind) : [])];
+}
+
+/** Whether the words of a verb may name a place: one of a journey, or of being somewhere ("био је у Тирани на самиту"). */
+function mayHoldPlace({ items, language }: Passage, tag: Tag, i: number): boolean {
+  const isInside =
+    items[i]?.kind === 'country' && isStay(tag) && SLAVIC.has(language) && WITHIN.test(items[i - 1]?.key ?? '');
+  return (isMotion(tag) || isInside) && !isStaying(items, tag);
+}
+
+/** Places within the words of a verb. */
+function placesWithin(passage: Passage, tag: Tag | undefined, i: number): string[] {
+  const { items, takesUnknownPlaces } = passage;
+  if (tag === undefined || !mayHoldPlace(passage, tag, i)) return [];
+  // "قرر رئيس كوريا الجنوبية A عدم الحضور": whose president, within the words of the verb.
+  if (items[i]?.kind === 'country') return isOfTitle(passage, i) ? [] : codesOf(items[i]);
+  // "will be in Johannesburg": the cue asked for a name.
+  const isName = takesUnknownPlaces && items[i]?.isName && IN.test(items[i - 1]?.key ?? '') && i > tag.first;
+  return isName ? [`?${items[i]?.key}`] : [];
+}
+
+/** The place behind a preposition, or behind a verb that holds one. */
+function placesBehind(
+  passage: Passage,
+  clause: Clause,
+  tag: Tag | undefined,
+  i: number,
+  ofJourney: boolean,
+): readonly string[] {
+  const { items, tagOf, takesUnknownPlaces } = passage;
+  // "Nach den USA hat auch Mexiko abgesagt": after whom, and not where to.
+  if (i === clause.first && means(tag, 'alongside') && passage.capitalNouns && turnsDown(passage, clause)) return [];
+  // Its place stands before a particle: "葬儀に参列するアメリカの大統領" goes nowhere.
+  if (passage.language === 'ja') return [];
+  const behind = items[i - 1];
+  // "Mark Rutte pour les Pays-Bas": for which country, not where.
+  if (behind?.kind === 'leader' && FOR.test(items[i]?.key ?? '')) return [];
+  // "liderii din Belarus": where they are from.
+  if (items[i]?.key === 'din' && (i === clause.first || means(tagOf[i - 1], 'people', 'role', 'foreign'))) return [];
+  // "В Астане подтвердили": where it is said, not where anybody goes.
+  if (isHappening(behind?.key ?? '') || means(tagOf[i + 2], 'say')) return [];
+  // "listened to Marian": only journeys and "in" make an unknown name a place.
+  const isPlace =
+    takesUnknownPlaces &&
+    (means(tag, 'toward') || (tag !== undefined && isMotion(tag))) &&
+    (ofJourney || items[i]?.key === 'in' || isTripTo(items[i - 1], items[i])) &&
+    !isOrigin(passage, i);
+  return placeAfter(passage, i + 1, isPlace) ?? [];
 }
 
 function turnsDown({ tagOf }: Passage, { first, last }: Clause): boolean {
