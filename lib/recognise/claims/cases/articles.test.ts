@@ -18,6 +18,7 @@ import { easternReports } from './eastern-reports.ts';
 import { easternTurns } from './eastern-turns.ts';
 import { announced } from './en-announced.ts';
 import { constructions } from './en-constructions.ts';
+import { departures } from './en-departures.ts';
 import { desks } from './en-desks.ts';
 import { drift } from './en-drift.ts';
 import { gatherings } from './en-gatherings.ts';
@@ -107,7 +108,7 @@ describe('readClaims', () => {
     ...enPress,
     ...countriesOfNames,
     ...inStead,
-    ...articlesOf('en', [...constructions, ...enWires, ...desks, ...phrases, ...drift]),
+    ...articlesOf('en', [...constructions, ...enWires, ...desks, ...phrases, ...drift, ...departures]),
     ...articlesOf('ar', [...ar, ...arSummits]),
     ...articlesOf('de', [...de, ...deIdioms]),
     ...articlesOf('es', es),

@@ -1,6 +1,7 @@
 import type { AttendanceEvent } from '../../../packs/schema.ts';
 import type { Item } from '../types.ts';
 import { isAt } from './landmarks.ts';
+import { isLeft } from './left-behind.ts';
 import { tellsOnlyWhen } from './named-beside.ts';
 import { codesOf, placeOfWhere } from './places.ts';
 import type { EditionQuery } from './query.ts';
@@ -54,7 +55,10 @@ export function isBoundElsewhere(event: AttendanceEvent, query: EditionQuery): b
 /** "will visit Paris after the parade in Moscow": the journey's own words name another country. */
 function leadsElsewhere(event: AttendanceEvent, { passage, span, knowledge }: EditionQuery): boolean {
   const isPlace = ({ kind, form, id }: Item): boolean => kind === 'country' && form !== 'adjective' && id !== 'EU';
-  const codes = passage.items.slice(span.first, span.last).filter(isPlace).flatMap(codesOf);
+  const codes = passage.items
+    .slice(span.first, span.last)
+    .filter((item, i) => isPlace(item) && !isLeft(passage, span.first + i))
+    .flatMap(codesOf);
   return codes.length > 0 && !codes.some((code) => isAt(event, code, knowledge));
 }
 

@@ -2,11 +2,12 @@ import { VENUE } from '../sentence/countries.ts';
 import { means } from '../sentence/tags.ts';
 import { SLAVIC } from '../slavic.ts';
 import type { Clause, Item, Passage, Tag } from '../types.ts';
+import { isLeft } from './left-behind.ts';
 import { isHappening, reasonIn } from './reasons.ts';
 
 /** How far before a preposition "from" may stand, in items. */
 const ORIGIN = 4;
-const IN = /^(?:in|to|at|visit\w*)$/;
+const IN = /^(?:in|to|at|for|visit\w*)$/;
 const WITHIN = /^(?:w|we|u|у|в|во)$/;
 const FOR = /^(?:for|pour|para|por|pelo|pela|pentru|für)$/;
 const CASED = /^\p{Ll}/u;
@@ -129,7 +130,7 @@ function placesWithin(passage: Passage, tag: Tag | undefined, i: number): string
   const { items, takesUnknownPlaces } = passage;
   if (tag === undefined || !mayHoldPlace(passage, tag, i)) return [];
   // "قرر رئيس كوريا الجنوبية A عدم الحضور": whose president, within the words of the verb.
-  if (items[i]?.kind === 'country') return isOfTitle(passage, i) ? [] : codesOf(items[i]);
+  if (items[i]?.kind === 'country') return isOfTitle(passage, i) || isLeft(passage, i) ? [] : codesOf(items[i]);
   // "will be in Johannesburg": the cue asked for a name.
   const isName = takesUnknownPlaces && items[i]?.isName && IN.test(items[i - 1]?.key ?? '') && i > tag.first;
   return isName ? [`?${items[i]?.key}`] : [];

@@ -8,6 +8,7 @@ import type { Edition } from './edition.ts';
 import { candidates } from './editions.ts';
 import { lacksGoal } from './evidence.ts';
 import { isFromThePhoto } from './from-the-photo.ts';
+import { setsOutFrom } from './left-behind.ts';
 import { isNamedOtherwise } from './named-otherwise.ts';
 import { namesAnother, namesAnotherIn } from './other-occasions.ts';
 import { isBeforeOffice, mayMeanEarlier } from './out-of-office.ts';
@@ -43,6 +44,7 @@ export function settle(draft: Draft, discourse: Discourse, desk: Desk): Settled 
   for (const edition of found) {
     if (editions.isAboutAnother && edition.by !== 'clause') continue;
     if (isOfAnotherOccasion(draft, edition) || isOfAnotherYear(draft, edition)) continue;
+    if (setsOutFrom(draft, edition.event)) continue;
     if (staysThere(draft, edition.event) || comesAfter(draft, edition.event, article.published)) continue;
     if (edition.by !== 'clause' && (isNamedOtherwise(draft, edition.event, knowledge) || isFromThePhoto(draft)))
       continue;

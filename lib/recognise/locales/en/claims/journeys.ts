@@ -7,6 +7,11 @@ const TRAVELS = `travel travels travelled travelled travelling; travel travels t
   fly flies flew flown flying; head heads headed headed heading; journey journeys journeyed journeyed journeying;
   jet jets jetted jetted jetting; return returns returned returned returning; ${GO}; ${COME}`;
 
+const DEPARTS = `leave leaves left left leaving; depart departs departed departed departing; take_off takes_off took_off taken_off taking_off;
+  set_off sets_off set_off set_off setting_off; set_out sets_out set_out set_out setting_out`;
+const FLIES_OUT = `fly_out flies_out flew_out flown_out flying_out; fly_off flies_off flew_off flown_off flying_off;
+  jet_off jets_off jetted_off jetted_off jetting_off; jet_out jets_out jetted_out jetted_out jetting_out; head_off heads_off headed_off headed_off heading_off; head_out heads_out headed_out headed_out heading_out`;
+
 /** Journeys: to the event, or to its place while the article is about it. */
 export const journeys: readonly CueRow[] = [
   ...conjugate(
@@ -100,6 +105,17 @@ export const journeys: readonly CueRow[] = [
     { act: 'come', journey: true, needs: 'goal' },
     'leave leaves left left leaving; depart departs departed departed departing; set_off sets_off set_off set_off setting_off; set_out sets_out set_out set_out setting_out; fly flies flew flown flying; travel travels travelled travelled travelling',
     '<country>/<name> ~ for <country>, from <country>/<name> ~ for/to <country>, <country>/<name> ~ for the? <goal>',
+  ),
+  // "leaves on Friday for Rio", "leaves Delhi on Friday for the Brics summit": of one who sets out, where to.
+  ...conjugate(
+    { act: 'come', journey: true, needs: 'goal' },
+    DEPARTS,
+    `for the? <event>, for <country> 's <event>/<goal>, for <name>, on? <date> for/to <country>/<name>, on? <date> for the? <goal>/<event>, <country>/<name> ~ for the? <event>, <country>/<name> ~ for the annual/two-day/three-day/upcoming/military <goal>, <country>/<name> ~ for <country> 's <goal>/<event>, <country>/<name> on? <date> to attend/join/take_part/participate, on? <date> to attend/join/take_part/participate`,
+  ),
+  ...conjugate(
+    { act: 'come', journey: true, needs: 'goal' },
+    FLIES_OUT,
+    `to <country>, for <country>, for <name>, ~ for the? <goal>, ~ for the? <event>, ~ for <country> 's <goal>/<event>, to <country>/<name> ~ for the? <goal>/<event>, of <country>/<name> ~ for the? <goal>/<event>, of <country>/<name> ~ for <country> 's <goal>/<event>, of <country>/<name> ~ for <country>, on? <date> for/to <country>/<name>`,
   ),
   {
     act: 'come',

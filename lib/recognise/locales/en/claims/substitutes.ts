@@ -150,7 +150,7 @@ export const substitutes: readonly CueRow[] = [
     act: 'represent',
     who: 'actor',
     tense: 'now',
-    forms: `left/leaves/leave/leaving it to, left/leaves/leave/leaving ~ to <his> ~ <deputy>, left/leaves/leave/leaving the? ~ <goal> to, left/leaves/leave/leaving the speech/floor/podium/rostrum/trip/talking/speaking/seat to, handed/hands/hand/handing it/over to <his> ~ <deputy>, send/sends/sent/sending word with, deputed, lets/let <his> <deputy> ~ instead, lets/let <name> <name> go/travel/attend, had/has <his> <deputy> ~ instead, makes/made do with <his> <deputy>, entrusted ~ to, stays/stayed ~ and sends/sent, asked <his> ~ <deputy> to go/attend/travel/stand_in`,
+    forms: `left/leaves/leave/leaving it to, left/leaves/leave/leaving ~ to <his> ~ <deputy>, left/leaves/leave/leaving the <goal> to <his>/<deputy>/<name>, left/leaves/leave/leaving the ~ <goal> to <his>/<deputy>/<name>, left/leaves/leave/leaving the speech/floor/podium/rostrum/trip/talking/speaking/seat to, handed/hands/hand/handing it/over to <his> ~ <deputy>, send/sends/sent/sending word with, deputed, lets/let <his> <deputy> ~ instead, lets/let <name> <name> go/travel/attend, had/has <his> <deputy> ~ instead, makes/made do with <his> <deputy>, entrusted ~ to, stays/stayed ~ and sends/sent, asked <his> ~ <deputy> to go/attend/travel/stand_in`,
   },
   ...conjugate(
     { act: 'represent', who: 'former', needs: 'end' },
