@@ -10,6 +10,7 @@ import { placesOf } from './editions/places.ts';
 import { type Settled, settle } from './editions/settle.ts';
 import type { Reading } from './editions/status.ts';
 import { staysThere } from './editions/stays-there.ts';
+import { isInsteadOfOther, isToldByPlace } from './editions/told-by-place.ts';
 import { leavesBefore } from './editions/told-times.ts';
 import { ofReplaced } from './parsers/replaced.ts';
 import { representativeOf } from './parsers/stand-in.ts';
@@ -28,7 +29,7 @@ export function claimFrom(
   desk: Desk,
 ): ClaimReading | null {
   const draft = stayingThere(inPerson(ofReplaced(given), discourse, desk), discourse, desk);
-  if (comesHome(draft, speakers, desk)) return null;
+  if (comesHome(draft, speakers, desk) || isInsteadOfOther(given)) return null;
   const first = settle(draft, discourse, desk);
   const guest = first && asGuest(draft, first, discourse, desk);
   const settled = guest && asHost(draft, guest, desk);
@@ -147,9 +148,10 @@ function inPerson(draft: Draft, discourse: Discourse, desk: Desk): Draft {
   return subject === null ? draft : { ...draft, subject, act: 'come' };
 }
 
-/** "pozostanie w Moskwie do soboty": whoever stays where it takes place is there. */
+/** "pozostanie w Moskwie do soboty": whoever stays where it takes place is there, and so is who "will be in Moscow instead". */
 function stayingThere(draft: Draft, discourse: Discourse, desk: Desk): Draft {
-  if (draft.act !== 'stay-away' || draft.negative || !HERE.has(draft.passage.language)) return draft;
+  if (draft.act !== 'stay-away' || draft.negative) return draft;
+  if (!HERE.has(draft.passage.language) && !isToldByPlace(draft)) return draft;
   const { main } = desk.editions;
   const there: Draft = { ...draft, act: 'come', journey: true };
   const isThere = main !== null && staysThere(draft, main) && settle(there, discourse, desk)?.edition.event === main;

@@ -21,6 +21,7 @@ import { constructions } from './en-constructions.ts';
 import { departures } from './en-departures.ts';
 import { desks } from './en-desks.ts';
 import { drift } from './en-drift.ts';
+import { elsewhere } from './en-elsewhere.ts';
 import { gatherings } from './en-gatherings.ts';
 import { happened } from './en-happened.ts';
 import { hosts } from './en-hosts.ts';
@@ -108,7 +109,7 @@ describe('readClaims', () => {
     ...enPress,
     ...countriesOfNames,
     ...inStead,
-    ...articlesOf('en', [...constructions, ...enWires, ...desks, ...phrases, ...drift, ...departures]),
+    ...articlesOf('en', [...constructions, ...enWires, ...desks, ...phrases, ...drift, ...departures, ...elsewhere]),
     ...articlesOf('ar', [...ar, ...arSummits]),
     ...articlesOf('de', [...de, ...deIdioms]),
     ...articlesOf('es', es),

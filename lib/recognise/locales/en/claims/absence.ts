@@ -1,6 +1,9 @@
 import type { CueRow } from '../../../claims/vocabulary.ts';
 import { conjugate, predicate } from '../verbs.ts';
 
+const ELSEWHERE =
+  'in <country>/<name> instead, instead in <country>/<name>, in <country>/<name> on the day of the? <goal>/<event>';
+
 /** Absence by a word of its own. */
 export const absence: readonly CueRow[] = [
   ...conjugate(
@@ -31,7 +34,7 @@ export const absence: readonly CueRow[] = [
   ...conjugate(
     { act: 'stay-away' },
     'prefer prefers preferred preferred preferring; choose chooses chose chosen choosing; opt opts opted opted opting',
-    'to be elsewhere, to be in <country>, to be in <name>, to be with',
+    'to be elsewhere, to be in <country>, to be in <name>, to be in <country>/<name> instead, to be with',
   ),
   ...conjugate(
     { act: 'stay-away' },
@@ -65,6 +68,14 @@ export const absence: readonly CueRow[] = [
     { act: 'stay-away' },
     'spend spends spent spent spending; celebrate celebrates celebrated celebrated celebrating; mark marks marked marked marking',
     '~ in <country>/<name> instead, ~ at home instead',
+  ),
+  // "will be in Kyiv instead", "will be in Delhi on the day of the parade": told by where else.
+  ...predicate({ act: 'stay-away' }, ELSEWHERE),
+  ...predicate({ act: 'come', needs: 'goal' }, 'in <country>/<name> instead of'),
+  ...conjugate(
+    { act: 'come', journey: true, needs: 'goal' },
+    'travel travels travelled travelled travelling; fly flies flew flown flying; go goes went gone going; head heads headed headed heading',
+    'to <country>/<name> instead of',
   ),
   // "came down with flu", "kept his distance on the beach": no coming, and no staying away.
   {
