@@ -77,7 +77,11 @@ export function annotate(article: Article, knowledge: Knowledge): Annotations {
     claims: readClaims(
       boundedSentences(text, sentences),
       telling,
-      { text, lang, published, earlier, titled: titledEditions(article.title, lang, published, knowledge) },
+      {
+        ...{ text, lang, published, earlier },
+        ...(article.title ? { title: article.title } : {}),
+        titled: titledEditions(article.title, lang, published, knowledge),
+      },
       knowledge,
     ),
     context: { leaders: leaders.introduced, events: occasions.editions },

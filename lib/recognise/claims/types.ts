@@ -178,6 +178,7 @@ export interface LinkedArticle {
   readonly text: string;
   readonly lang: string;
   readonly published: string | null;
+  readonly title?: string;
   /** Ids of events that earlier parts of the same page spoke of. */
   readonly earlier?: readonly string[];
   /** Ids of events that the article's title names. */

@@ -42,6 +42,17 @@ describe('impliedEdition', () => {
   });
 
   it.each([
+    ['Sharm el-Sheikh: a summit waits for an aircraft', 'gaza-peace-summit/2025'],
+    ['Markets wait for an aircraft', null],
+  ])('is told by a headline that names its city and its kind: %s', (title, expected) => {
+    const { text, mentions } = unmark(
+      '[Trump|donald-trump] signed beside [Erdogan|recep-tayyip-erdogan]; behind them [Macron|emmanuel-macron], [Starmer|keir-starmer], [Meloni|giorgia-meloni] and [Merz|friedrich-merz].',
+    );
+    const setting = { text, lang: 'en', published: '2025-10-13', title };
+    expect(impliedEdition(mentions, setting, knowledge)?.id ?? null).toBe(expected);
+  });
+
+  it.each([
     ['UNITED NATIONS — ', 'took the rostrum', 'un-general-assembly/2024'],
     ['UNITED NATIONS — ', 'argued in the Security Council', null],
     ['The United Nations said: ', 'took the rostrum', null],

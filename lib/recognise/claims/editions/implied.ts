@@ -11,6 +11,8 @@ export interface Setting {
   readonly text: string;
   readonly lang: string;
   readonly published: string | null;
+  /** Tells of the place and the kind of occasion too: "At Sharm el-Sheikh a summit waits for a plane". */
+  readonly title?: string;
 }
 
 /** An article is written so many days before or after the occasion that it need not name. */
@@ -49,10 +51,11 @@ const DAY_IN_NAME = /\d+\S*\s(?:de\s)?\p{L}+/gu;
  */
 export function impliedEdition(
   mentions: readonly Mention[],
-  { text, lang, published }: Setting,
+  { text: body, lang, published, title }: Setting,
   { events, series, leaders }: Pick<Knowledge, 'events' | 'series' | 'leaders'>,
 ): AttendanceEvent | null {
   if (published === null) return null;
+  const text = title === undefined ? body : `${title}\n${body}`;
   const named = new Set(mentions.flatMap((mention) => (mention.kind === 'leader' ? [mention.id] : [])));
   const called = new Set(mentions.flatMap((mention) => (mention.kind === 'event' ? [mention.id] : [])));
   const countries = new Set([...named].map((id) => leaders.get(id)?.country));
