@@ -19,6 +19,8 @@ describe('consistent', () => {
     ['others attend beside a host', [claim('lula', 'host'), claim('xi', 'attended')], [], ['host', 'attended']],
     ['a deed of one who stayed away', [claim('xi', 'absent'), claim('xi', 'attended')], [1], ['absent']],
     ['a deed of one who was not asked', [claim('xi', 'invited', true), claim('xi', 'attended')], [1], ['invited']],
+    ['what one who said no does later', [claim('xi', 'declined'), claim('xi', 'expected')], [1], ['declined']],
+    ['a plan of one who said no', [claim('xi', 'declined'), claim('xi', 'expected')], [], ['declined', 'expected']],
     [
       'more than a deed of one who said no',
       [claim('xi', 'declined'), claim('xi', 'attended')],

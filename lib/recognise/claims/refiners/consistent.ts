@@ -1,6 +1,6 @@
 import type { ClaimReading } from '../../types.ts';
 
-/** What somebody who is told to be away is not told to have done at the scene, however it reads. */
+/** What somebody who is told to be away is not told to do at the scene, however it reads: "will not watch the parade, but on Sunday lays a wreath". */
 const AWAY: ReadonlySet<string> = new Set(['absent', 'declined', 'represented', 'invited denied']);
 
 /**
@@ -19,11 +19,12 @@ export function consistent(
   // "arrived for the summit and is to speak there": who came is expected no more, as far as that sentence goes.
   const came = new Set(claims.flatMap((claim) => (claim.status === 'attended' ? [inSentence(claim)] : [])));
   return claims.filter((claim) => {
-    if (claim.status === 'expected' && !claim.denies && came.has(inSentence(claim))) return false;
-    if (claim.status !== 'attended' || claim.denies) return true;
-    if (said.has(keyOf(claim, 'host'))) return false;
+    const { status, denies, subject } = claim;
+    if (denies || (status !== 'attended' && status !== 'expected')) return true;
+    const isDone = status === 'attended';
+    if (isDone ? said.has(keyOf(claim, 'host')) : came.has(inSentence(claim))) return false;
     if (!weak.has(claim)) return true;
-    if ('leader' in claim.subject && elsewhere.has(claim.subject.leader)) return false;
+    if (isDone && 'leader' in subject && elsewhere.has(subject.leader)) return false;
     return ![...AWAY].some((status) => said.has(keyOf(claim, status)));
   });
 }

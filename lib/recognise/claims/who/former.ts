@@ -81,16 +81,19 @@ function countryOnTop({ passage, clause, grammar }: Scene, { first }: Tag): Grou
   );
 }
 
-/** "X has sent his deputy to represent him": him who sends. */
-function senderOf({ passage, clause }: Scene, { first }: Tag): Group | null {
+/** "X has sent his deputy to represent him", "أوفد A وزيره B نيابة عنه": him who sends. */
+function senderOf({ passage, clause, grammar }: Scene, { first }: Tag): Group | null {
   const { items, tagOf, groups, language } = passage;
-  if (language !== 'en' || items[first - 1]?.key !== 'to') return null;
+  const isPurpose = language === 'en' && items[first - 1]?.key === 'to';
+  if (!isPurpose && grammar.verbFirst !== true) return null;
   const sends = tagOf
     .slice(clause.first, first)
     .some((tag) => tag?.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'represent') ?? false);
-  const subject = groups.find(
+  const named = groups.filter(
     (group) => group.first >= clause.first && group.last <= first && group.kind === 'leaders',
   );
+  // Where the verb comes first, one alone is who is sent.
+  const subject = isPurpose || named.length > 1 ? named[0] : undefined;
   return sends && subject && !subject.oblique && !subject.owner && subject.members.length === 1 ? subject : null;
 }
 

@@ -5,6 +5,7 @@ import { behindAsides } from './behind-asides.ts';
 import { type Found, found, type Scene } from './found.ts';
 import { inherited, resumedSubject } from './inherited.ts';
 import { leftActor } from './left-actor.ts';
+import { COMMA } from './name-parts.ts';
 import { pronounAt } from './pronouns.ts';
 import { isFronted, isGoal, rightActor, sendsSomebody } from './subject-behind.ts';
 
@@ -45,6 +46,11 @@ export function describedBy({ passage, clause, grammar }: Scene, cue: Tag): Grou
 /** Who does what the verb says. */
 export function actorOf(scene: Scene, cue: Tag, inverted: boolean): Found | null {
   const { passage, clause, grammar } = scene;
+  // "ligará para Putin, anfitrião do encontro": what stands behind a comma is told of the name before it, whatever its case.
+  const apposed = COMMA.test(passage.items[cue.first]?.key ?? '')
+    ? passage.groups.find(({ last, kind, members }) => last === cue.first && kind === 'leaders' && members.length === 1)
+    : undefined;
+  if (apposed) return found(apposed);
   // Where subjects stand on either side, "sont attendus" only may come first.
   const before =
     inverted && (grammar.subject === 'before' || isToWhich(scene, cue))
