@@ -63,7 +63,8 @@ export function Matrix({ history, matrix, sort, words, labelledBy, onSort, onPic
   };
 
   return (
-    <div class="matrix-box">
+    // Firefox makes what scrolls a stop for Tab; the grid within is the one stop, and scrolls where its cells are walked.
+    <div class="matrix-box" tabIndex={-1}>
       <table
         ref={grid}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is walked with arrow keys is a grid.
