@@ -66,6 +66,12 @@ export const romanceScenes = {
   ],
   es: [
     {
+      shows: 'whoever has guests of his own, elsewhere and of another summit',
+      published: '2024-11-16',
+      text: 'La [cumbre de APEC|apec/2024] termina en Lima. [Xi Jinping|xi-jinping] asistió. El [lunes|2024-11-18], [Lula da Silva|luiz-inacio-lula-da-silva] recibe a los jefes de Estado en el Museo de Arte Moderno.',
+      claims: 'xi-jinping attended',
+    },
+    {
       shows: 'a yes that was taken back, and those who join the list',
       published: '2021-09-17',
       text: '[Luis Arce|luis-arce] ha confirmado su asistencia a la [cumbre de la Celac|celac-summit/2021]. Se suma [Miguel Díaz-Canel|miguel-diaz-canel]. [Alberto Fernández|alberto-fernandez] había confirmado su asistencia, pero la canceló.',

@@ -26,6 +26,7 @@ export function asGuest(
   const atHome = knowledge.leaders.get(draft.subject.leader)?.country === edition.event.country;
   const isAhead = article.published !== null && article.published < edition.event.start;
   if (atHome) return settled;
+  if (edition.by !== 'clause' && isReceiving(draft)) return null;
   if (edition.by !== 'clause' && isAtTheirOwn(draft, edition.event, discourse, knowledge)) return null;
   // "将主持签署仪式" may be anything: only who will chair the named occasion itself comes to it.
   if (draft.tense === 'ahead')
@@ -36,6 +37,15 @@ export function asGuest(
   if (isAhead && draft.passage.language === 'zh' && edition.by !== 'clause') return null;
   const isPlanned = isAhead || opensLater(draft.passage, draft.clause);
   return { edition, reading: { ...reading, status: isPlanned ? 'expected' : 'attended' } };
+}
+
+/** Verbs of one who has guests: those are at home, or have a table of their own. */
+const RECEIVES =
+  /^(?:re[cç][eo]b|recib|receiv|welcom|empf[aäi]ng|accueil|re[cç]oi|reçu|găzdui|primi|прим[аеи]|прийма|przyjm|gości|doček|acog|acolh|entertain)/;
+
+/** "On Monday Lula receives the leaders of the G20 in Rio", in a report of another summit: he is the host of his own. */
+function isReceiving({ passage, first, last }: Draft): boolean {
+  return passage.items.slice(first, last).some(({ key }) => RECEIVES.test(key));
 }
 
 /** "was in Baku, where he hosted a reception": what is chaired elsewhere is another occasion. */
