@@ -29,6 +29,9 @@ const MISSED: Said = { of: ANN, status: 'absent' };
 const SENT: Said = { of: ANN, status: 'represented' };
 const DECLINED: Said = { of: ANN, status: 'declined', on: '2025-05-05' };
 const SAID_YES: Said = { of: ANN, status: 'accepted', on: BEFORE };
+const TO_SEND: Said = { of: ANN, status: 'represented', on: '2025-05-05' };
+const ASKED: Said = { of: ANN, status: 'invited', on: BEFORE };
+const AWAITED: Said = { of: ANN, status: 'expected', on: BEFORE };
 
 describe('what came of an announcement', () => {
   it.each<[string, Partial<StatedClaim>, Said[], string | null]>([
@@ -47,6 +50,15 @@ describe('what came of an announcement', () => {
     ['accepted, declined later on: no report after the day', { status: 'accepted' }, [SAID_YES, DECLINED], 'changed'],
     ['accepted, and so our record', { status: 'accepted' }, [SAID_YES], 'no-report'],
     ['nothing on record', { status: 'accepted' }, [], 'no-report'],
+    ['invited; only a stand-in was announced', { status: 'invited' }, [TO_SEND], 'completes'],
+    ['invited, declined later on', { status: 'invited' }, [DECLINED], 'completes'],
+    ['invited, and so our record', { status: 'invited' }, [ASKED], 'no-report'],
+    ['will stay away; a stand-in was announced', { status: 'absent' }, [TO_SEND], 'completes'],
+    ['will not come, and declined', { status: 'accepted', denies: true }, [DECLINED], 'completes'],
+    ['declined, and so our record', { status: 'declined' }, [DECLINED], 'no-report'],
+    ['expected, and has said yes', { status: 'expected' }, [SAID_YES], 'completes'],
+    ['accepted; our record only expects', { status: 'accepted' }, [AWAITED], 'no-report'],
+    ['not invited; our record only expects', { status: 'invited', denies: true }, [AWAITED], 'no-report'],
   ])('%s', (_, claim, said, kind) => {
     expect(of(claim, BEFORE, said)?.kind ?? null).toBe(kind);
   });
@@ -67,6 +79,7 @@ describe('what came of an announcement', () => {
     const later = { start: '2026-05-09', end: '2026-05-09' };
     expect(of({ status: 'accepted' }, BEFORE, [], later)).toBeNull();
     expect(of({ status: 'accepted' }, BEFORE, [SAID_YES], later)).toBeNull();
+    expect(of({ status: 'invited' }, BEFORE, [SAID_YES], later)).toBeNull();
     expect(of({ status: 'accepted' }, BEFORE, [DECLINED], later)).toMatchObject({ kind: 'changed' });
   });
 

@@ -64,7 +64,10 @@ export function cameOfIt(
   }
   const revised = outcome && announcedOtherwise(said, outcome);
   if (revised) return { kind: 'changed', outcome };
-  return reportsAreDue(event, recordUntil) ? { kind: 'no-report', recordUntil, outcome } : null;
+  if (!reportsAreDue(event, recordUntil)) return null;
+  // Without a report after the day, what was announced beyond the text's own word is still worth telling.
+  if (outcome && announcedBeyond(claim, said, outcome)) return { kind: 'completes', outcome };
+  return { kind: 'no-report', recordUntil, outcome };
 }
 
 /** Statuses that, in a text from the day or later, tell what happened. */
@@ -128,6 +131,15 @@ function announcedOtherwise(said: Direction, { outcome }: Outcome): boolean {
   const away: readonly (OutcomeKind | null)[] = ['declined', 'absent', 'represented', 'denied', 'not-invited'];
   if (said === 'there') return away.includes(outcome);
   return said === 'away' && outcome === 'accepted';
+}
+
+/** Announcements that go the same way and say more: who was invited declined, who stayed away sent somebody. */
+function announcedBeyond({ status, denies }: StatedClaim, said: Direction, { outcome }: Outcome): boolean {
+  if (outcome === null || said === 'not-asked') return false;
+  const away: readonly OutcomeKind[] = ['declined', 'absent', 'represented'];
+  if (said === 'asked') return outcome === 'accepted' || outcome === 'expected' || away.includes(outcome);
+  if (said === 'away') return away.includes(outcome) && (denies === true || outcome !== status);
+  return status === 'expected' && !denies && outcome === 'accepted';
 }
 
 /** The row of a person, or of the person who stands for a country. */
