@@ -8,6 +8,12 @@ const RIO = '[Brics summit|brics/2025]';
 /** Reports drift: behind those who came stand whoever telephoned, posted and protested at home, and those of long lists. */
 export const drift = [
   {
+    shows: 'where a line is written from, and a verb behind the name, make no row of guests',
+    text: `[Xi Jinping|xi-jinping] stood on the dais at the ${PARADE} in Moscow.\n\n11:20 From Kyiv: [Volodymyr Zelenskyy|volodymyr-zelenskyy] spoke to [Donald Trump|donald-trump] by telephone last night.\n\nFrom the south: [Abdel Fattah el-Sisi|abdel-fattah-el-sisi], [Ibrahim Traoré|ibrahim-traore].`,
+    published: '2025-05-09',
+    claims: 'xi-jinping attended; abdel-fattah-el-sisi attended; ibrahim-traore attended',
+  },
+  {
     shows: 'a telephone call told behind the parade is no presence',
     text: `[Xi Jinping|xi-jinping] stood next to [Vladimir Putin|vladimir-putin] at the ${PARADE} in Moscow.\n\nUkraine's [Volodymyr Zelenskyy|volodymyr-zelenskyy] said he spoke with [Donald Trump|donald-trump] on [Thursday|2025-05-08], who backs a ceasefire.`,
     published: '2025-05-09',

@@ -22,14 +22,13 @@ export function isShownIn({ passage, clause }: Draft, { deeds }: Desk): boolean 
   return (deeds?.scene.indexIn(passage.items, clause.first, clause.last) ?? -1) >= 0;
 }
 
-/** Told with words for where leaders do not meet. */
+/** Told with words for where leaders do not meet, or by telephone and link: "From Kyiv: X spoke to Y by telephone". */
 const isWithOtherPlace: Objection = ({ draft: { passage, clause }, desk: { deeds } }) => {
+  if (passage.tagOf.slice(clause.first, clause.last).some((tag) => means(tag, 'remote'))) return true;
   if (deeds === null) return false;
   if (isToldElsewhere(passage, clause, deeds)) return true;
   const { shapes } = deeds;
-  if (!shapes || !SLAVIC.has(passage.language)) return false;
-  const isRemote = passage.tagOf.slice(clause.first, clause.last).some((tag) => means(tag, 'remote'));
-  return isRemote || isMeanwhile(passage, clause, shapes);
+  return shapes != null && SLAVIC.has(passage.language) && isMeanwhile(passage, clause, shapes);
 };
 
 /** In every reading, whatever brings the edition to mind. What was not done says nothing: "did not smile" was there. */

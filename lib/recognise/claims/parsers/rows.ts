@@ -30,8 +30,22 @@ export function parseRows(passage: Passage, drafts: readonly Draft[], isAtScene:
   if (head === undefined) return [];
   const colon = items.findIndex(({ kind, key }, i) => i > 0 && kind === 'mark' && COLON.test(key));
   const isListed = colon > 0 && colon < LONGEST ? isPlain(passage, 0, colon, where) : false;
-  if (isListed) return there(passage, drafts, rowFrom(passage, colon + 1), colon);
+  if (isListed) {
+    const row = rowFrom(passage, colon + 1);
+    // "Then came Turkey: Erdogan compared …": where the head says that they came, they did.
+    const isTold = passage.tagOf.slice(0, colon).some((tag) => means(tag, 'cue'));
+    return !isTold && row.length === 1 && row.some((group) => hasVerbBehind(passage, group))
+      ? []
+      : there(passage, drafts, row, colon);
+  }
   return isVerbless(passage, head, where) ? there(passage, drafts, rowFrom(passage, head.first), head.first) : [];
+}
+
+/** "From Kyiv: Zelensky spoke to Trump": no row, but what somebody did. */
+function hasVerbBehind({ items, tagOf }: Passage, { last }: Group): boolean {
+  const next = items[last];
+  if (next?.kind !== 'word') return false;
+  return tagOf[last] === undefined ? !next.capital : means(tagOf[last], 'cue', 'say', 'auxiliary');
 }
 
 function there(passage: Passage, drafts: readonly Draft[], row: readonly Group[], at: number): Draft[] {
