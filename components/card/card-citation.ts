@@ -51,7 +51,7 @@ function outcomeLines(
   const people: Leader[] = told.flatMap((one) => one.people);
   const cast: Cast = { ...castOfLeader(history), people: [...castOfLeader(history).people, ...people] };
   const about = event
-    ? words.t('keptAbout', occasionName(event, series, words), words.date(eventDates(event)))
+    ? words.t('commaBetween', occasionName(event, series, words), words.date(eventDates(event)))
     : outcome.event;
   return [
     words.t('labelled', about, outcomePhrase(outcome, cast, words)),
@@ -86,7 +86,7 @@ function eventLines(history: EventHistory, words: Words): string[] {
     return words.t('labelled', `${word} ${words.number(guests.length)}`, words.list(names));
   });
   return [
-    words.t('keptAbout', eventName(event, series, words), words.date(eventDates(event))),
+    words.t('commaBetween', eventName(event, series, words), words.date(eventDates(event))),
     ...groups,
     ...sourceLines(
       history.outcomes.flatMap(({ ladder }) => ladder),

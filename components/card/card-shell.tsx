@@ -36,7 +36,7 @@ export function CardShell(props: CardShellProps) {
   return (
     <div ref={dialog} class="card" role="dialog" tabIndex={-1} lang={words.lang} dir={words.dir} {...name}>
       <p class="unseen" role="status">
-        {place && title !== undefined && words.t('keptAbout', title, placePhrase(place, words))}
+        {place && title !== undefined && words.t('commaBetween', title, placePhrase(place, words))}
       </p>
       <header class="card-head">
         <div class="card-title">

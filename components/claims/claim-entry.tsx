@@ -41,7 +41,7 @@ export function ClaimEntry(props: ClaimEntryProps) {
   const name = claimSubject(told, words);
   const what = wrongReading(claim);
   if (useWrong(what)) {
-    const said = words.t('keptAbout', name, saidPhrase(told, published, words));
+    const said = words.t('commaBetween', name, saidPhrase(told, published, words));
     return (
       <li class="claim">
         <WrongNote what={what} report={said} words={words}>

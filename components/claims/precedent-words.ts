@@ -44,7 +44,7 @@ export function firstJourneyAt(history: LeaderHistory, target: AttendanceEvent |
 function journeyPhrases({ journeys: [widest] }: Precedents, words: Words): string[] {
   if (!widest) return [];
   const since = words.t(JOURNEY[widest.of], words.date(widest.since.from));
-  return [words.t('keptAbout', since, words.t('accordingTo', widest.source.publisher))];
+  return [words.t('commaBetween', since, words.t('accordingTo', widest.source.publisher))];
 }
 
 /** Of a row of editions and their number the row says more. */

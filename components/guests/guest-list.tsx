@@ -46,7 +46,7 @@ export function GuestList({ history, words, atFirst, linkTo }: GuestListProps) {
         <WrongNote
           key={key}
           what={wrongOutcome(outcome)}
-          report={words.t('keptAbout', name, outcomeReport(outcome, words))}
+          report={words.t('commaBetween', name, outcomeReport(outcome, words))}
           words={words}
         >
           {name}
@@ -122,7 +122,7 @@ function GuestReports({
   const limits = outcome.qualifiers.map((qualifier) => qualifierPhrase(qualifier, outcome.event, cast, words));
   if (stand) limits.unshift(standInPhrase(stand, outcome.basis, words));
   const what = wrongOutcome(outcome);
-  const report = words.t('keptAbout', guest.name, outcomeReport(outcome, words));
+  const report = words.t('commaBetween', guest.name, outcomeReport(outcome, words));
   return (
     <>
       {linkTo && guest.subject && (

@@ -99,7 +99,7 @@ function Item({
   const { kept, subject, event } = one;
   const { claim, source } = kept;
   const name = subjectName(one, words);
-  const about = words.t('keptAbout', name, event?.name ?? claim.event ?? '');
+  const about = words.t('commaBetween', name, event?.name ?? claim.event ?? '');
   if (editing && actions) {
     return (
       <li class="kept-entry editing">

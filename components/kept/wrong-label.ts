@@ -20,9 +20,9 @@ export function wrongLabel(what: string, hits: ReadonlyMap<string, SearchHit>, w
     const hit = hits.get(id);
     return hit ? hitName(hit, words) : id;
   };
-  if (kind === 'mention') return words.t('keptAbout', `“${rest.join(' ')}”`, nameOf(second));
+  if (kind === 'mention') return words.t('commaBetween', `“${rest.join(' ')}”`, nameOf(second));
   if (kind === 'claim') return first;
-  const about = words.t('keptAbout', nameOf(first), nameOf(second));
+  const about = words.t('commaBetween', nameOf(first), nameOf(second));
   // The first of the rest is the status, which the page's own words say better.
   return kind === 'reading' ? `${about}: “${rest.slice(1).join(' ')}”` : about;
 }

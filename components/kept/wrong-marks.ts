@@ -34,7 +34,7 @@ export function wrongOutcome({ subject, event }: Pick<Outcome, 'subject' | 'even
 /** An outcome in few words, for a report: what the record made of it, and of how many origins. */
 export function outcomeReport(outcome: Outcome, words: Words): string {
   const word = words.t(outcomeLook(shownOutcome(outcome)).word);
-  return words.t('keptAbout', word, words.n('origins', outcome.origins));
+  return words.t('commaBetween', word, words.n('origins', outcome.origins));
 }
 
 function subjectWord(subject: Claim['subject']): string {

@@ -27,7 +27,7 @@ export function RungEntry({ rung, cast, words }: { readonly rung: Rung; readonly
   if (useWrong(what)) {
     return (
       <li class="rung">
-        <WrongNote what={what} report={words.t('keptAbout', phrase, citation(source, words))} words={words}>
+        <WrongNote what={what} report={words.t('commaBetween', phrase, citation(source, words))} words={words}>
           {phrase} · <bdi>{source.publisher}</bdi>
         </WrongNote>
       </li>
@@ -50,7 +50,7 @@ export function RungEntry({ rung, cast, words }: { readonly rung: Rung; readonly
       <div class="rung-body">
         <p class="rung-claim">
           <span class="rung-status">{phrase}</span>
-          {said && <span>{words.t('keptAbout', '', words.t('accordingTo', said))}</span>}
+          {said && <span>{words.t('commaBetween', '', words.t('accordingTo', said))}</span>}
         </p>
         <SourceLine source={source} reported={claim.reported} locator={claim.locator} words={words} />
         {remarks.length > 0 && (
@@ -65,7 +65,7 @@ export function RungEntry({ rung, cast, words }: { readonly rung: Rung; readonly
             <bdi>{claim.note}</bdi>
           </p>
         )}
-        <WrongMark what={what} about={words.t('keptAbout', phrase, source.publisher)} words={words} />
+        <WrongMark what={what} about={words.t('commaBetween', phrase, source.publisher)} words={words} />
       </div>
     </li>
   );

@@ -42,7 +42,7 @@ export function CellPanel({ row, event, series, words, onAsk, onClose }: CellPan
   return (
     <section
       class="cell-panel"
-      aria-label={words.t('keptAbout', row.name, name)}
+      aria-label={words.t('commaBetween', row.name, name)}
       onKeyDown={(pressed) => {
         if (pressed.key === 'Escape') onClose();
       }}

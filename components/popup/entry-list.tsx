@@ -72,7 +72,7 @@ function Entry({
   if (wrong.has(what)) {
     return (
       <li class="entry">
-        <WrongNote what={what} report={words.t('keptAbout', entry.text, name)} words={words}>
+        <WrongNote what={what} report={words.t('commaBetween', entry.text, name)} words={words}>
           <bdi>{name}</bdi>
         </WrongNote>
       </li>

@@ -128,7 +128,7 @@ function LatePrecedents({ claims, words }: { readonly claims: ReadClaims; readon
     claims.told.flatMap((told) => {
       const { subject } = told.claim;
       const phrases = 'leader' in subject ? claims.late?.get(`${subject.leader} ${told.event.id}`) : undefined;
-      const who = words.t('keptAbout', claimSubject(told, words), eventName(told.event, told.series, words));
+      const who = words.t('commaBetween', claimSubject(told, words), eventName(told.event, told.series, words));
       return (phrases ?? []).map((phrase) => words.t('labelled', who, phrase));
     }),
   );

@@ -8,6 +8,12 @@ const COMING =
 /** What hosts do, whom they receive, and who is elsewhere. */
 const cases = [
   {
+    shows: 'what is hosted until the day is something else',
+    text: 'The [Victory Day parade|moscow-victory-day/2025] is on [May 9|2025-05-09]. [Vladimir Putin|vladimir-putin] will host talks until the parade.',
+    published: '2025-05-06',
+    claims: '',
+  },
+  {
     shows: 'what the host does at the scene',
     text: `${HEAD} [Vladimir Putin|vladimir-putin] laid a wreath and wiped away a tear.`,
     published: DAY,

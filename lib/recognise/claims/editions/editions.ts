@@ -14,14 +14,14 @@ import {
   trailing,
 } from './dated-editions.ts';
 import type { Edition, World } from './edition.ts';
+import type { CueSpan, EditionQuery } from './edition-query.ts';
 import { earlierAt, editionBefore, inMind, thisTime } from './in-mind.ts';
 import { isAt, landmarkIn, paradeAt } from './landmarks.ts';
-import { isBoundElsewhere, namedIn } from './named.ts';
 import { isAfterthought, timeBefore } from './named-beside.ts';
+import { isBoundElsewhere, namedIn } from './named-in-sentence.ts';
 import { firstOfKind, isOfAnotherKind, kindNamed } from './occasion-kinds.ts';
 import { otherParade } from './other-parade.ts';
 import { placesOf } from './places.ts';
-import type { CueSpan, EditionQuery } from './query.ts';
 
 /**
  * The editions that a clause may be about, most likely first. What its dates and places exclude is left out.

@@ -6,7 +6,7 @@ import type { Draft } from '../types.ts';
 import { isAtScene, namesElsewhere } from './at-scene.ts';
 import type { Attribution, Objection } from './attribution.ts';
 import { spanOfValue } from './calendar.ts';
-import { isDeed, isDoneElsewhere, isShownIn } from './deed-elsewhere.ts';
+import { isDeed, isDoneElsewhere, isShownIn } from './deed-objections.ts';
 import { isOfDayBeside, isOfOtherDay } from './done-elsewhere.ts';
 import { isReportOfTheDay, isStale, isYetUnnamed } from './freshness.ts';
 import { isAt } from './landmarks.ts';

@@ -1,3 +1,4 @@
+import { ROMANCE_BUT_FRENCH } from '../romance.ts';
 import { means } from '../sentence/tags.ts';
 import type { Draft } from '../types.ts';
 
@@ -7,7 +8,6 @@ const PICTURE =
   /(?<!\p{L})foto(?:graf[ií]\p{L}*)?(?: [“"«]?(?:oficial\p{L}*|conjunta|de (?:famíli?[ae]|familia|familie|grupo?|líderes))| (?:aparec|posa)\p{L}*)|(?<!\p{L})(?:na|da|tirar a|tomar la|en la|de la|din|în) (?:foto(?:grafia)?|imagem|imagen)(?!\p{L})/iu;
 /** Nouns and verbs for missing something; who "did not come" missed more than a picture. */
 const MISSING = /^(?:ausên|ausen|absen|falt|lips|estiv|estuv)/;
-const ROMANCE: ReadonlySet<string> = new Set(['es', 'pt', 'ro']);
 
 /**
  * "Biden ficou fora da foto. O atraso também causou a ausência de Trudeau": missing from the picture, and at the
@@ -16,7 +16,7 @@ const ROMANCE: ReadonlySet<string> = new Set(['es', 'pt', 'ro']);
 export function isFromThePhoto({ act, negative, passage, clause, first, last }: Draft): boolean {
   const { text, sentence, items, tagOf, language } = passage;
   const isAbsence = act === 'stay-away' || (act === 'come' && negative);
-  if (!ROMANCE.has(language) || !isAbsence) return false;
+  if (!ROMANCE_BUT_FRENCH.has(language) || !isAbsence) return false;
   if (!items.slice(first, last).some(({ key }) => MISSING.test(key))) return false;
   const hasOccasion = items.some(
     ({ kind }, i) => i >= clause.first && i < clause.last && (kind === 'event' || means(tagOf[i], 'goal')),

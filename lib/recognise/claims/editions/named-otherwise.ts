@@ -1,11 +1,11 @@
 import type { AttendanceEvent } from '../../../packs/schema.ts';
 import type { Knowledge } from '../../types.ts';
+import { ROMANCE_BUT_FRENCH } from '../romance.ts';
 import { means } from '../sentence/tags.ts';
 import type { Draft, Item, Passage, Tag } from '../types.ts';
 import { isAt } from './landmarks.ts';
 import { codesOf } from './places.ts';
 
-const ROMANCE: ReadonlySet<string> = new Set(['es', 'pt', 'ro']);
 /** So far behind its verb the noun for the occasion stands, in items: "a participat în aceeași zi la". */
 const REACH = 6;
 /** So far into a text it names what it is about. */
@@ -29,7 +29,7 @@ export function isNamedOtherwise(
   knowledge: Pick<Knowledge, 'countries'>,
 ): boolean {
   const { items, tagOf, language } = passage;
-  if (!ROMANCE.has(language)) return false;
+  if (!ROMANCE_BUT_FRENCH.has(language)) return false;
   const to = Math.min(clause.last, last + REACH);
   // "va à cúpula": the noun may be the end of the verb's own words.
   const isNoun = (i: number): boolean => (i >= last && means(tagOf[i], 'goal')) || NOUN.test(items[i]?.key ?? '');

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../types.ts';
 import type { Discourse } from '../discourse/memory.ts';
+import { ROMANCE_BUT_FRENCH } from '../romance.ts';
 import { means } from '../sentence/tags.ts';
 import type { Draft, Passage } from '../types.ts';
 import { listed } from './label.ts';
@@ -61,7 +62,7 @@ interface Part {
 /** "El indio Modi, que manda a un ministro; Ramaphosa": names, each perhaps with a remark; nothing where a verb says more. */
 export function answersWho(passage: Passage): readonly Part[] {
   const { items, groups, tags, language } = passage;
-  if (!REMARKED.has(language)) return [];
+  if (!ROMANCE_BUT_FRENCH.has(language)) return [];
   const isWithin = (i: number): boolean => groups.some(({ first, last }) => first < i && i < last);
   const ends = [...items.flatMap(({ key }, i) => (key === ';' && !isWithin(i) ? [i] : [])), items.length];
   const parts: Part[] = ends.map((end, n) => {
@@ -80,12 +81,11 @@ export function answersWho(passage: Passage): readonly Part[] {
   return parts.every(isNamed) ? parts : [];
 }
 
-const REMARKED: ReadonlySet<string> = new Set(['es', 'pt', 'ro']);
 const VERBS: ReadonlySet<string> = new Set(['cue', 'say', 'auxiliary', 'not', 'deny', 'copula', 'people']);
 
 /** Where "who" begins a remark on the names before it; the end of the sentence where none does. */
 function beginOfRemark({ clauses, groups, items, language }: Passage, from: number): number {
   const named = groups.find(({ first }) => first >= from);
   const remark = clauses.find(({ opens, first }) => opens === 'relative' && named && first > named.last);
-  return remark && REMARKED.has(language) ? remark.first - 1 : items.length;
+  return remark && ROMANCE_BUT_FRENCH.has(language) ? remark.first - 1 : items.length;
 }

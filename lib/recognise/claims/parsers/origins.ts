@@ -1,5 +1,6 @@
 import { means } from '../sentence/tags.ts';
 import type { Draft, Passage } from '../types.ts';
+import { presence } from './presence.ts';
 
 /** What guests are counted by: "招待国", "欧州", "太平洋の島国". */
 const ORIGIN =
@@ -20,18 +21,5 @@ export function parseOrigins(passage: Passage): Draft[] {
     .slice(names.last)
     .every(({ kind }, i) => kind === 'mark' || means(tagOf[names.last + i], 'and', 'role'));
   if (!isEnd || tagOf.some((tag) => means(tag, 'cue', 'not', 'say'))) return [];
-  return names.members.map((subject) => ({
-    subject,
-    act: 'come',
-    negative: false,
-    tense: 'now',
-    ofPast: false,
-    journey: false,
-    needs: 'day',
-    denied: false,
-    first: names.first,
-    last: names.last,
-    clause,
-    passage,
-  }));
+  return names.members.map((subject) => presence(passage, clause, subject, names.first, 'day'));
 }

@@ -1,3 +1,4 @@
+import { ROMANCE } from '../romance.ts';
 import { SLAVIC } from '../slavic.ts';
 import type { Clause, Group, Passage, Tag } from '../types.ts';
 import { isComma } from './commas.ts';
@@ -170,11 +171,9 @@ const SAYING = ['cue', 'auxiliary', 'say', 'deny'] as const;
 /** ", demeuré à Pékin,": without an auxiliary a participle says it of nobody else. */
 function isParticipleCue({ items, tagOf, language }: Passage, at: number): boolean {
   return (
-    CLITICS.has(language) && means(tagOf[at], 'cue') && (PARTICIPLES[language]?.test(items[at]?.key ?? '') ?? false)
+    ROMANCE.has(language) && means(tagOf[at], 'cue') && (PARTICIPLES[language]?.test(items[at]?.key ?? '') ?? false)
   );
 }
-
-const CLITICS: ReadonlySet<string> = new Set(['fr', 'es', 'pt', 'ro']);
 
 /** ", on the list until July,": a remark that says something itself. */
 function isListed(tag: Tag | undefined): boolean {

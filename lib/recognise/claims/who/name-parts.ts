@@ -1,5 +1,6 @@
 import type { ClaimSubject } from '../../types.ts';
 import type { ClaimLanguage } from '../language.ts';
+import { ROMANCE } from '../romance.ts';
 import { means } from '../sentence/tags.ts';
 import type { Group, Item, Tag } from '../types.ts';
 import type { NameForms } from './name-forms.ts';
@@ -78,7 +79,6 @@ export function isOwner({ items, tagOf }: Sentence, after: number): boolean {
   return next !== undefined && (next.key === "'s" || next.key === "'" || means(tagOf[after], 'owner-mark'));
 }
 
-const ROMANCE: ReadonlySet<string> = new Set(['fr', 'es', 'pt', 'ro']);
 const EUROPEAN = /^europ/;
 
 /**

@@ -1,10 +1,9 @@
 import { leadingRole, tenuresOf } from '../../offices/tenures.ts';
 import type { ClaimSubject, Knowledge } from '../../types.ts';
+import { ROMANCE } from '../romance.ts';
 import { means } from '../sentence/tags.ts';
 import { SLAVIC } from '../slavic.ts';
 import type { Draft, Passage } from '../types.ts';
-
-const ROMANCE: ReadonlySet<string> = new Set(['fr', 'es', 'pt', 'ro']);
 
 /** "he" and "she" before a verb, in the tongues that name them there. */
 const SHE = /^(?:he|she|il|elle|él|ella|ele|ela|er|sie)$/;

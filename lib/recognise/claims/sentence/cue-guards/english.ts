@@ -87,7 +87,7 @@ const isFuture: CueGuard = ({ items, tagOf }, _clause, { last }, { journey }) =>
   return next?.kind === 'word' && !next.capital && !means(tagOf[last], 'article', 'goal', 'pronoun-possessive');
 };
 
-/** "holds the presidency until the summit": an office, and no occasion. */
+/** "will host talks until the parade": what is hosted until then is something else. */
 const isUntil: CueGuard = ({ items }, _clause, { first, last }, { act }) =>
   act === 'host' && items.slice(first, last).some(({ key }) => key === 'until');
 

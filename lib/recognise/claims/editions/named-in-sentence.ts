@@ -1,10 +1,10 @@
 import type { AttendanceEvent } from '../../../packs/schema.ts';
 import type { Item } from '../types.ts';
+import type { EditionQuery } from './edition-query.ts';
 import { isAt } from './landmarks.ts';
 import { isLeft } from './left-behind.ts';
 import { tellsOnlyWhen } from './named-beside.ts';
 import { codesOf, placeOfWhere } from './places.ts';
-import type { EditionQuery } from './query.ts';
 import { isOfMemberOnly, isOfRemark, isOver } from './remark.ts';
 
 /** The editions that a sentence names, as they matter to one of its statements. */
