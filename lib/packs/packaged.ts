@@ -35,7 +35,7 @@ export function toPackaged(pack: Pack): PackagedPack {
     names: namesByScript(pack.leaders),
     offices: toLists(pack.leaders.map(({ offices }) => offices)),
     sources: toColumns(pack.sources),
-    claims: toColumns(pack.claims.map((claim) => withoutSource(claim, sources))),
+    claims: toColumns(withoutNextNumbers(pack.claims.map((claim) => withoutSource(claim, sources)))),
   };
 }
 
@@ -75,8 +75,14 @@ function slugOf(name: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** A claim's source by its place among the pack's own, where it is one of them; of the id only the number. */
-function withoutSource({ id, source, subject, ...claim }: Claim, sources: ReadonlyMap<string, number>): object {
+/** A claim of the package: its source by its place among the pack's own, where it is one of them; of its id only the number. */
+type NumberedClaim = Omit<Claim, 'id' | 'source' | 'subject'> & {
+  readonly n: string;
+  readonly source: string | number;
+  readonly subject: string | Claim['subject'];
+};
+
+function withoutSource({ id, source, subject, ...claim }: Claim, sources: ReadonlyMap<string, number>): NumberedClaim {
   const n = id.slice(source.length + 1);
   if (id !== `${source}#${n}`) throw new Error(`claim ${id}: the id is not "${source}#" and a number`);
   return {
@@ -87,11 +93,28 @@ function withoutSource({ id, source, subject, ...claim }: Claim, sources: Readon
   };
 }
 
+/** Most claims of a source stand one behind the other: only a number that is not the next one is written. */
+function withoutNextNumbers(claims: readonly NumberedClaim[]): Omit<NumberedClaim, 'n'>[] {
+  const next = nextNumbers();
+  return claims.map(({ n, ...claim }) => (next(claim.source, n) === n ? claim : { n, ...claim }));
+}
+
+/** Counts claims by their sources: gives the number that comes next, and goes on from the one that was told, if any. */
+function nextNumbers(): (source: unknown, told: unknown) => string {
+  const last = new Map<unknown, number>();
+  return (source, told) => {
+    const next = (last.get(source) ?? 0) + 1;
+    last.set(source, Number(told ?? next));
+    return String(next);
+  };
+}
+
 /** The pack that `toPackaged` was given, row by row and in the same order. */
 export function fromPackaged({ leaders, names, offices, sources, claims, ...pack }: PackagedPack): Pack {
   const namesOf = fromLists(withTexts(names));
   const officesOf = fromLists(offices);
   const known = fromColumns(sources) as unknown as Source[];
+  const next = nextNumbers();
   return {
     ...pack,
     leaders: fromColumns(leaders).map(
@@ -107,7 +130,8 @@ export function fromPackaged({ leaders, names, offices, sources, claims, ...pack
     claims: fromColumns(claims).map(({ n, source, subject, ...claim }) => {
       const from = typeof source === 'number' ? known[source - 1]?.id : source;
       const about = typeof subject === 'string' ? { leader: subject } : subject;
-      return { id: `${from}#${n}`, source: from, subject: about, ...claim } as Claim;
+      const number = next(source, n);
+      return { id: `${from}#${n ?? number}`, source: from, subject: about, ...claim } as Claim;
     }),
   };
 }

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import type { PackageList } from '../../lib/browser/bundle.ts';
 import { contentHash } from '../../lib/packs/content-hash.ts';
 import { toPackaged } from '../../lib/packs/packaged.ts';
-import type { Pack } from '../../lib/packs/schema.ts';
+import type { Claim, Pack } from '../../lib/packs/schema.ts';
 import { shipWorld, worldOf } from '../../lib/recognise/knowledge.ts';
 import { paintingKey } from '../../lib/store/painting/painting-key.ts';
 import { loadBundledPacks } from '../seeds/load.ts';
@@ -48,9 +48,16 @@ function withoutReviewNotes(pack: Pack): Pack {
   return { ...pack, leaders };
 }
 
+/** The claims of each source one behind the other and in its order, which compresses best: they come by events. */
+function bySource(pack: Pack): Pack {
+  const place = new Map(pack.sources.map(({ id }, at) => [id, at]));
+  const order = ({ id, source }: Claim) => (place.get(source) ?? -1) * 1e6 + Number(id.slice(source.length + 1));
+  return { ...pack, claims: pack.claims.toSorted((a, b) => order(a) - order(b)) };
+}
+
 /** Makes everything that the build adds to the package. Reads `seeds/`, writes into a folder of its own. */
 export async function packagedFiles(): Promise<PackagedFile[]> {
-  const packs = loadBundledPacks().map(withoutReviewNotes);
+  const packs = loadBundledPacks().map(withoutReviewNotes).map(bySource);
   const list = await listOf(packs);
   const contents: readonly (readonly [path: string, content: string | Uint8Array])[] = [
     ['packs/manifest.json', JSON.stringify(list)],
