@@ -15,6 +15,12 @@ describe('a surname beside its bearer’s own given name', () => {
       'Marc Roch Christian Kaboré est arrivé.',
       'Marc Roch Christian Kaboré roch-marc-christian-kabore',
     ],
+    [
+      'both in the spellings of different languages, and alike at the beginning',
+      'de',
+      'Der EU-Gipfel in Brüssel begann. Premier Boyko Borissow sprach.',
+      'Boyko Borissow boyko-borisov',
+    ],
     ['a patronymic', 'ru', 'Прибыл Борис Николаевич Ельцин.', 'Борис Николаевич Ельцин boris-yeltsin'],
   ])('%s', (_, lang, text, wanted) => {
     expect(leadersIn(lang, '2013-12-05', text)).toEqual([wanted]);

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import { nameTokens, tokenSimilarity } from '../mangled/similarity.ts';
+import { nameTokens, spelledAlike, tokenSimilarity } from '../mangled/similarity.ts';
 import { isCommonSurname } from '../names/common-surnames.ts';
 import { GIVEN_NAMES } from '../names/given-names.ts';
 import { isCapitalised, isUnspacedAt, type Word, wordAfter, wordBefore } from '../neighbours.ts';
@@ -186,7 +186,7 @@ function isGivenName(word: Word, candidate: Candidate, words: readonly string[])
         (!GIVEN_NAMES.has(folded) &&
           folded.length >= SHORTEST_APPROXIMATE &&
           tokenSimilarity(name, folded) >= SAME_NAME)) &&
-      // The surname itself, repeated, is no given name.
-      tokenSimilarity(name, candidate.folded) < 0.75,
+      // The surname itself, repeated, is no given name; "Boyko" only begins like Borissow.
+      spelledAlike(name, candidate.folded) < 0.75,
   );
 }

@@ -88,7 +88,7 @@ export function tokenSimilarity(left: string, right: string): number {
 }
 
 /** By edits alone: a shared beginning ("Figel", "Fico") is not enough for every word. */
-function spelledAlike(left: string, right: string): number {
+export function spelledAlike(left: string, right: string): number {
   return Math.max(editSimilarity(left, right), editSimilarity(sounds(left), sounds(right)));
 }
 

@@ -22,6 +22,12 @@ export const ru = [
     claims: 'xi-jinping expected',
   },
   {
+    shows: 'who means to come stands behind the verb and what he means to do',
+    published: '2025-05-05',
+    text: 'На [парад Победы|moscow-victory-day/2025] в Москву собираются прибыть многие лидеры, среди которых глава Китая [Си Цзиньпин|xi-jinping] и премьер Словакии [Роберт Фицо|robert-fico]. Может приехать и [Нарендра Моди|narendra-modi].',
+    claims: 'xi-jinping expected; robert-fico expected',
+  },
+  {
     shows: 'hedges give nothing',
     published: '2025-04-10',
     text: 'В Москву на [9 мая|moscow-victory-day/2025] может приехать [Дональд Трамп|donald-trump]. [Эммануэль Макрон|emmanuel-macron] хотел бы посетить парад. Пока неизвестно, приедет ли [Моди|narendra-modi]. Если [Эрдоган|recep-tayyip-erdogan] приедет, его встретят. В Кремле не исключили, что прилетит [Лула|luiz-inacio-lula-da-silva].',

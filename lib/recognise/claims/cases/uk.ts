@@ -16,6 +16,12 @@ export const uk = [
     claims: 'aleksandar-vucic accepted',
   },
   {
+    shows: 'who means to come stands behind the verb and what he means to do',
+    published: '2025-05-05',
+    text: 'До Москви на [парад|moscow-victory-day/2025] збираються прибути глава Китаю [Сі Цзіньпін|xi-jinping] і прем’єр Словаччини [Роберт Фіцо|robert-fico]. Може приїхати і [Нарендра Моді|narendra-modi].',
+    claims: 'xi-jinping expected; robert-fico expected',
+  },
+  {
     shows: 'hedges give nothing',
     published: '2025-04-10',
     text: 'На [9 травня|moscow-victory-day/2025] може приїхати [Трамп|donald-trump]. [Макрон|emmanuel-macron] хотів би відвідати парад. Невідомо, чи приїде [Моді|narendra-modi]. Якщо [Ердоган|recep-tayyip-erdogan] приїде, його зустрінуть.',

@@ -189,7 +189,10 @@ export const turns: readonly CueRow[] = [
     tense: 'ahead',
     inverted: true,
     needs: 'preview',
-    forms: rowsOf('на <goal>, на <event>, в <country>', 'собирается/собираются/готовится/готовятся'),
+    forms: rowsOf(
+      'на <goal>, на <event>, в <country>',
+      'собирается/собираются/готовится/готовятся, собирается/собираются/готовится/готовятся приехать/прибыть/прилететь',
+    ),
   },
   {
     act: 'host',

@@ -200,7 +200,10 @@ export const turns: readonly CueRow[] = [
     tense: 'ahead',
     inverted: true,
     needs: 'preview',
-    forms: rowsOf('на <goal>, на <event>, до <country>', 'збирається/збираються/готується/готуються'),
+    forms: rowsOf(
+      'на <goal>, на <event>, до <country>',
+      'збирається/збираються/готується/готуються, збирається/збираються/готується/готуються приїхати/прибути/прилетіти',
+    ),
   },
   { act: 'invite', who: 'object', tense: 'behind', negative: true, forms: 'не запросять, не покличуть' },
 ];
