@@ -138,10 +138,15 @@ function isInvitedTo({ items }: Passage, first: number): boolean {
   return noun?.faintlyAhead === true && !noun.to && word?.on === true && word.in === true;
 }
 
-/** "a truce from Monday", "ab Montag": what begins on a weekday is to come, unless it went on "from Monday to Friday". */
-function isOnward({ items }: Passage, { first, last, kind }: Reading): boolean {
+/**
+ * "a truce from Monday", "ab Montag": what begins on a weekday is to come, unless it went on "from Monday to Friday".
+ * At the head of a sentence in the past ("Dès vendredi, ils avaient annoncé …") its verbs tell.
+ */
+function isOnward(passage: Passage, { first, last, kind }: Reading, shapes: VerbShapes): boolean {
+  const { items } = passage;
   const [before, behind] = [items[first - 1]?.lexeme, items[last + 1]?.lexeme];
-  return kind === 'weekday' && before?.onward === true && !behind?.to;
+  if (kind !== 'weekday' || before?.onward !== true || behind?.to) return false;
+  return first > 1 || !tellsPast(passage, shapes);
 }
 
 /** "our column of Saturday", "der Gipfel vom Freitag": what a weekday has given its name to has been; not "vom Freitag bis". */
@@ -164,7 +169,7 @@ function cueAround(passage: Passage, first: number, last: number, shapes: VerbSh
  */
 export function tenseAround(passage: Passage, read: Reading, shapes: VerbShapes): Tense {
   const { first, last } = read;
-  if (isOnward(passage, read)) return { points: 'ahead', cost: 1 };
+  if (isOnward(passage, read, shapes)) return { points: 'ahead', cost: 1 };
   if (read.kind !== 'weekday' && isOfWhatHappened(passage, read)) return { points: 'behind', cost: 1 };
   // "seit Sonntag": the Slavic and Spanish words may also mean from then on.
   if (read.kind === 'weekday' && SINCE.test(passage.items[first - 1]?.lower ?? ''))

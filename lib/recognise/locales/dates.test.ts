@@ -75,6 +75,9 @@ const CASES: Readonly<Record<string, readonly DateCase[]>> = {
       '3 mai → 2025-05-03',
     ],
     ['Le 9 avril prochain il ira, le 9 mai dernier il y était.', '9 avril → 2026-04-09', '9 mai → 2024-05-09'],
+    ['Au mois d’avril, il est venu.', 'avril → 2025-04'],
+    ['Dès lundi, les présidents italien et congolais avaient annoncé leur venue.', 'lundi → 2025-05-05'],
+    ['Dès lundi, les invités arriveront, a-t-il dit.', 'lundi → 2025-05-12'],
     ['Le Kremlin a annoncé mercredi que le président viendrait.', 'mercredi → 2025-05-07'],
     ['Il sera vendredi 9 mai à Moscou.', 'vendredi → 2025-05-09', '9 mai → 2025-05-09'],
     ['Il est attendu vendredi 9 sur la place Rouge.', 'vendredi 9 → 2025-05-09'],
@@ -97,6 +100,12 @@ const CASES: Readonly<Record<string, readonly DateCase[]>> = {
     ['El viernes 9 estará en la Plaza Roja.', 'viernes 9 → 2025-05-09'],
     ['Del 8 al 10 de mayo no hay vuelos.', '8 al 10 de mayo → 2025-05-08/2025-05-10'],
     ['El año pasado no hubo invitados; en 2015, muchos.', 'año pasado → 2024', '2015 → 2015'],
+    [
+      'Lo confirmó el pasado mes de febrero, y en el mes de enero.',
+      'pasado mes de febrero → 2025-02',
+      'enero → 2025-01',
+    ],
+    ['Lo confirmó el pasado mes de febrero de 2024.', 'febrero de 2024 → 2024-02'],
     ['La próxima semana viaja a Roma.', 'próxima semana → 2025-05-12/2025-05-18'],
     ['Hace diez años estuvo allí.', 'Hace diez años → 2015'],
     [

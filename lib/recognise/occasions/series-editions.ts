@@ -12,20 +12,9 @@ const FIRST_COP = { year: 1995, delayedFrom: 26 } as const;
 const WORDS_AROUND = { before: 4, behind: 7 } as const;
 /** Words of a place that tell nothing. */
 const PLACE_NOISE: readonly string[] = [
-  'saint',
-  'city',
-  'region',
-  'resort',
-  'square',
-  'video',
-  'new',
-  'by',
-  'de',
-  'el',
-  'and',
-  'the',
-  'la',
-  'los',
+  ...['saint', 'san', 'city', 'region', 'resort', 'square', 'video', 'new', 'headquarters', 'palace', 'dead'],
+  ...['sea', 'bay', 'beach', 'camp', 'hill', 'island', 'lake', 'port', 'mar', 'mer', 'punta', 'sur'],
+  ...['and', 'by', 'de', 'del', 'el', 'la', 'los', 'the'],
 ];
 /** A year this near to a name is its edition's, in UTF-16 units. */
 const YEAR_BESIDE = 25;

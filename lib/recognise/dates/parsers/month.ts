@@ -12,10 +12,17 @@ function isCapitalised({ text, items }: Passage, at: number): boolean {
   return text.charAt(item.start) !== item.lower.charAt(0) && !isUpperCase(text.slice(item.start, item.end));
 }
 
+/** "mes de", "mois d’", "luna": the place of the month whose name stands behind such words, or where they begin. */
+function behindMonthOf({ items }: Passage, at: number): number {
+  if (items[at]?.lexeme.unit !== 'month' || items[at]?.lexeme.plural) return at;
+  return items[at + 1]?.lexeme.of ? at + 2 : at + 1;
+}
+
 /** True where the words before a bare month say that a time is meant. */
 function hasTimeWordBefore(passage: Passage, at: number, isShy: boolean): boolean {
   const before = passage.items[at - 1];
   if (!before) return false;
+  if (behindMonthOf(passage, at - (before.lexeme.of ? 2 : 1)) === at) return true;
   const gap = gapAfter(passage, at - 1);
   // "mid-May", "early-March".
   if (gap === 'dash') return before.lexeme.in === true;
@@ -53,21 +60,21 @@ function looksLikeName(passage: Passage, at: number): boolean {
 
 const shiftAround = (item: Item | undefined, side: 'shiftBefore' | 'shiftAfter') => item?.lexeme[side];
 
-/** "May 2025", "mai 2025", "mayo de 2025", "April of last year", "last May", "mai dernier", "in May". */
+/** "May 2025", "mai 2025", "mayo de 2025", "April of last year", "last May", "pasado mes de mayo", "mai dernier", "in May". */
 export const month: Parser = (passage, at) => {
   const { items, vocabulary } = passage;
   const shift = shiftAround(items[at], 'shiftBefore');
-  const i = shift !== undefined && gapAfter(passage, at) === 'space' ? at + 1 : at;
+  const i = shift !== undefined && gapAfter(passage, at) === 'space' ? behindMonthOf(passage, at + 1) : at;
   const lexeme = items[i]?.lexeme;
   if (lexeme?.month === undefined) return null;
   const known = { month: lexeme.month };
-  if (i > at) {
+  const year = readYearAfter(passage, i);
+  if (i > at && !year) {
     // "next May 9" is a day.
     if (vocabulary.order === 'both' && /^\s\d{1,2}(?!\d)/.test(passage.text.slice(items[i]?.end ?? 0))) return null;
     const relative = { unit: 'month', by: shift ?? 0, from: 'published' } as const;
     return lexeme.dayOnly ? null : reading(passage, at, i, { kind: 'month', grain: 'month', known, relative });
   }
-  const year = readYearAfter(passage, i);
   if (year) {
     return reading(passage, i, year.last, {
       kind: 'month',
