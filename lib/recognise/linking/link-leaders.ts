@@ -15,6 +15,7 @@ import { resolveThen, resolveTitle } from '../titles/resolve-title.ts';
 import { isBoundToThen } from '../titles/then.ts';
 import type { LeaderMention } from '../types.ts';
 import type { Candidate } from './candidates.ts';
+import { isCoordinated } from './coordinated.ts';
 import { decideFullName } from './full-names.ts';
 import { isInThingsName } from './guards.ts';
 import { lineCases } from './line-case.ts';
@@ -63,7 +64,12 @@ export function linkLeaders(article: ReadArticle): LinkedLeaders {
   const untitled = pending.filter((candidate) => !decideSurname(candidate, beside, scene, 'titled'));
   for (const candidate of untitled) noteOthers(candidate, scene);
   const political = withCompany(scene, untitled);
-  for (const candidate of untitled) decideSurname(candidate, beside, political, 'alone');
+  const open = untitled.filter((candidate) => !decideSurname(candidate, beside, political, 'alone'));
+  // "Boric, Fernández and Lacalle Pou": from the last to the first, what stands behind a name may tell whose it is.
+  for (const candidate of open.toReversed()) {
+    if (isCoordinated(candidate, sentenceAt(scene, candidate.start), scene))
+      decideSurname(candidate, beside, political, 'alone');
+  }
   const shouted = shoutedSurnames(scene);
   for (const candidate of shouted) decideSurname(candidate, beside, political, 'alone');
   const mentions = [...article.candidates, ...shouted].flatMap((candidate) => mentionOf(candidate, scene));

@@ -11,6 +11,13 @@ describe('rolls of leaders, as protocols and agencies write them', () => {
       ['Nana Akofo-Ado nana-akufo-addo'],
     ],
     [
+      'surnames, the first of which only the last make plain',
+      'en',
+      '2022-06-08',
+      'Presidents Boric, Fernández and Lacalle Pou spoke.',
+      ['Boric gabriel-boric', 'Fernández alberto-fernandez', 'Lacalle Pou luis-lacalle-pou'],
+    ],
+    [
       'names with countries in brackets',
       'pt',
       '2023-08-26',
