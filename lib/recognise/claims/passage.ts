@@ -46,6 +46,7 @@ export function readPassage(
 ): Passage {
   const items = itemize(text, sentence, mentions, language);
   const tags = tagItems(items, language.phrases);
+  const kinds = kindsOf(tags);
   const tagOf = tagsByItem(items, tags);
   const groups = findGroups(items, tagOf, language, names);
   return {
@@ -54,8 +55,8 @@ export function readPassage(
     sentence,
     items,
     tags,
-    kinds: kindsOf(tags),
-    labels: mayHead(items) ? tagItems(items, language.labels) : [],
+    kinds,
+    labels: mayHead(items) || kinds.has('heading') ? tagItems(items, language.labels) : [],
     tagOf,
     groups,
     clauses: cutClauses(items, tagOf, groups, language.grammar.unspaced),

@@ -41,6 +41,7 @@ import { inStead } from './in-stead.ts';
 import { ja } from './ja.ts';
 import { jaPress } from './ja-press.ts';
 import { jaSummits } from './ja-summits.ts';
+import { listsAhead } from './lists-ahead.ts';
 import { manyTongues } from './many-tongues.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
@@ -131,6 +132,7 @@ describe('readClaims', () => {
       slavicDrift,
       slavicHalls,
       slavicTurns,
+      listsAhead,
       manyTongues,
       easternDays,
       easternDeeds,

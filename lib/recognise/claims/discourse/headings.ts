@@ -24,8 +24,15 @@ export function headingOf(passage: Passage, discourse: Discourse, language: Clai
   const heads = isOpen || /^[:：]$/.test(passage.items.at(-1)?.key ?? '') || passage.kinds.has('heading');
   if (!heads) return null;
   // "… 26 leaders who will be there. Here is who they are:".
-  const isOfBefore = passage.kinds.has('heading') && !passage.kinds.has('cue') && !saysMore(passage);
+  const isOfBefore =
+    (passage.kinds.has('heading') && !passage.kinds.has('cue') && !saysMore(passage)) || pointsBack(passage);
   return saidOfUnnamed(passage, discourse, language) ?? (isOfBefore ? discourse.unnamed : null);
+}
+
+/** "Among them:", "They are:": a line of no more words about those of whom the sentence before told. */
+function pointsBack({ items, tags, kinds, groups }: Passage): boolean {
+  if (items.length > LONGEST_TITLE || groups.length > 0 || kinds.has('cue') || kinds.has('not')) return false;
+  return tags.some((tag) => means(tag, 'including') || (means(tag, 'copula') && means(tags[0], 'pronoun-several')));
 }
 
 /** "Here is who they are afraid of", "not"; but not "Here is who they are, and who they are not". */

@@ -81,10 +81,14 @@ function isOfNames({ items, tagOf }: Passage, from: number, to: number): boolean
     );
 }
 
-/** "France: the president, Emmanuel Macron": a row by itself, behind a sentence about people left unnamed. */
+/** "France: the president, Emmanuel Macron", "• Iran: …": a row by itself, behind a sentence about people left unnamed. */
 export function isCountryRow({ items }: Passage): boolean {
-  return isPlace(items[0]) && COLON.test(items[1]?.key ?? '');
+  const at = BULLET.test(items[0]?.key ?? '') ? 1 : 0;
+  return isPlace(items[at]) && COLON.test(items[at + 1]?.key ?? '');
 }
+
+/** A dash may begin what somebody says. */
+const BULLET = /^[•·・*●○◆■▪‣]$/u;
 
 /** Whether a sentence is a row of a list: a bullet, or a country with its colon, before a name. */
 export function isRow(passage: Passage): boolean {

@@ -3,6 +3,7 @@ import { means } from '../sentence/tags.ts';
 import { SLAVIC } from '../slavic.ts';
 import type { Draft } from '../types.ts';
 import { isOfAnotherYear } from './another-year.ts';
+import { daysApart } from './calendar.ts';
 import type { Desk } from './desk.ts';
 import type { Edition } from './edition.ts';
 import { candidates } from './editions.ts';
@@ -48,7 +49,8 @@ export function settle(draft: Draft, discourse: Discourse, desk: Desk): Settled 
     if (staysThere(draft, edition.event) || comesAfter(draft, edition.event, article.published)) continue;
     if (edition.by !== 'clause' && (isNamedOtherwise(draft, edition.event, knowledge) || isFromThePhoto(draft)))
       continue;
-    if (isOfAnotherHost(draft, edition) || isPreferred(draft, edition)) continue;
+    if (isOfAnotherHost(draft, edition) || isPreferred(draft, edition) || isNoLongerOn(draft, edition, article))
+      continue;
     if (lacksGoal({ draft, edition, discourse, desk })) continue;
     const phase = phaseOf(edition.event, article.published, editions.latestYear);
     const isPlan = phase !== 'before' && isToldBefore(draft, edition.event);
@@ -84,6 +86,20 @@ function isPreferred({ act, passage: { items, language } }: Draft, { event }: Ed
     ({ id }, i) => id === event.id && items.slice(Math.max(0, i - 3), i).some(({ key }) => /^favou?r$/.test(key)),
   );
 }
+
+/** "is coming", right behind what is told of an edition of long ago: nobody comes to that one now. */
+function isNoLongerOn(
+  { act, tense, passage, first }: Draft,
+  { event, by }: Edition,
+  { published }: Desk['article'],
+): boolean {
+  if (passage.language !== 'en' || act !== 'come' || tense !== 'now') return false;
+  if (!passage.items[first]?.key.endsWith('ing')) return false;
+  return by === 'around' && published !== null && daysApart(event.end, published) > LONG_AGO;
+}
+
+/** In days: a report of the day before yesterday's event may be told in the present. */
+const LONG_AGO = 60;
 
 /** "L'Élysée attend le chancelier": whom another government expects does not come to this event. */
 function isOfAnotherHost({ act, needs, passage, first }: Draft, { event, by }: Edition): boolean {

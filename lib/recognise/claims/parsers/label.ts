@@ -51,10 +51,25 @@ export function headingSense(passage: Passage): LabelSense | null {
     const isAlone = !isShort(items, tag) || (tag.first === 0 && items.length - tag.last <= 1);
     const isFirst = tag.first <= 1 || isIntroduced(passage, tag);
     const isAll = isAlone && items.length <= LONGEST_HEADING && isFirst && items.length - tag.last <= REST_OF_HEADING;
-    if (!isAll && !isBehindColon && (isShort(items, tag) || !isTitleOfPeople(passage))) continue;
+    if (
+      !isAll &&
+      !isBehindColon &&
+      !(isFirst && pointsAhead(passage, tag)) &&
+      (isShort(items, tag) || !isTitleOfPeople(passage))
+    )
+      continue;
     for (const sense of tag.senses) if (sense.kind === 'label') return unlessNot(passage, tag, sense.says);
   }
   return null;
+}
+
+/** "主な出席者は次の通り。", "出席者名单如下": behind the label stands nothing but that a list follows. */
+function pointsAhead({ items, tagOf }: Passage, { last }: Tag): boolean {
+  const rest = items.slice(last);
+  return (
+    rest.some((_, i) => means(tagOf[last + i], 'heading')) &&
+    rest.every(({ kind }, i) => kind === 'mark' || means(tagOf[last + i], 'heading', 'topic-mark'))
+  );
 }
 
 /** "Confira a lista de confirmados", "Estos son los asistentes": only words that head a list stand before. */
