@@ -182,6 +182,7 @@ function wordRows(words: ClaimVocabulary, titles: TitleLocale): (readonly [strin
     [words.say, 'say'],
     [words.according, 'according'],
     [words.deny, 'deny'],
+    [words.untrue ?? '', 'untrue'],
     [words.report, 'report'],
     [words.lookBack, 'look-back'],
     [words.previous ?? '', 'previous'],

@@ -66,6 +66,7 @@ export type WordKind =
   | 'say'
   | 'according'
   | 'deny'
+  | 'untrue'
   | 'report'
   | 'look-back'
   | 'previous'

@@ -77,6 +77,8 @@ export interface ClaimVocabulary {
   readonly according: string;
   /** "denied", "rejected reports". */
   readonly deny: string;
+  /** "were wrong", "is baseless": what is said so of a report denies what it tells. */
+  readonly untrue?: string;
   /** "the report", "it": what a denial without content denies. */
   readonly report: string;
   /** Words that look back to the edition spoken of before: "back then", "that time". */

@@ -65,6 +65,7 @@ import { slavicHalls } from './slavic-halls.ts';
 import { slavicTurns } from './slavic-turns.ts';
 import { sr } from './sr.ts';
 import { uk } from './uk.ts';
+import { untrueReports } from './untrue-reports.ts';
 import { westernDrift } from './western-drift.ts';
 import { westernNames } from './western-names.ts';
 import { whichEdition } from './which-edition.ts';
@@ -134,6 +135,7 @@ describe('readClaims', () => {
       slavicTurns,
       listsAhead,
       manyTongues,
+      untrueReports,
       easternDays,
       easternDeeds,
       easternOrder,

@@ -14,7 +14,7 @@ export function applyDenials(
   earlier: readonly Draft[],
 ): Draft[] {
   const denial = passage.tags.find((tag) => means(tag, 'deny') && !isAdjective(passage, tag));
-  if (!denial) return [...drafts];
+  if (!denial) return drafts.map((draft) => (isOfUntrueReport(passage, draft) ? deny(draft, null) : draft));
   const who = speakers.find((speaker) => speaker.tag === denial)?.name ?? null;
   const after = drafts.filter((draft) => draft.first >= denial.last && isContentOf(passage, denial, draft));
   if (after.length > 0) {
@@ -45,6 +45,14 @@ export function applyDenials(
           last: denial.last,
         })),
       )
+  );
+}
+
+/** "Reports that he had not been invited were wrong": what stands between the noun and what is said of it. */
+function isOfUntrueReport({ tags }: Passage, { first, last }: Draft): boolean {
+  const untrue = tags.find((tag) => tag.first >= last && means(tag, 'untrue'));
+  return (
+    untrue !== undefined && tags.some((tag) => tag.last <= first && means(tag, 'report') && !means(tag, 'pronoun-one'))
   );
 }
 

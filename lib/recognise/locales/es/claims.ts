@@ -98,6 +98,8 @@ export const claims = {
   according:
     'según, de acuerdo con, en palabras de, a juicio de, conforme a, según informó, según dijo, según confirmó',
   deny: 'negó, negaron, niega, niegan, ha negado, han negado, desmintió, desmintieron, desmiente, ha desmentido, han desmentido, rechazó los informes, rechazó las informaciones, rechazó que, rechazó la información, refutó, tachó de falsa, tachó de falso, calificó de falsa, calificó de falso, es falso que, no es cierto que, descartó que',
+  untrue:
+    'es/son/era/eran/fue/fueron falso/falsa/falsos/falsas/incierto/incierta/inciertos/inciertas/infundado/infundada/infundados/infundadas/inexactas/erróneas, no es/son/era/eran cierto/cierta/ciertos/ciertas/correctas/verdad, carece/carecen de fundamento',
   report:
     'informe, informes, información, informaciones, noticia, noticias, rumor, rumores, esto, eso, tal cosa, versión, extremo',
   corrections:

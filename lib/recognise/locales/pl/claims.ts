@@ -140,6 +140,8 @@ export const claims = {
   according:
     'jego zdaniem, jej zdaniem, według niego, według niej, jego słowami, według, zdaniem, jak podał, jak podała, jak podali, jak poinformował, jak poinformowała, jak poinformowano, jak podaje, jak podają, jak pisze, powołując się na, jak powiedział, jak przekazał, zgodnie z',
   deny: 'zaprzeczył/zaprzeczyli/zaprzecza/zaprzeczono/zdementowano <comma> jakoby/by, zaprzeczono, zdementowano, zaprzeczył, zaprzeczyła, zaprzeczyli, zaprzecza, zaprzeczają, zdementował, zdementowała, zdementowali, dementuje, dementują, nazwał kłamstwem, nazwał fałszywymi, odrzucił/odrzuciła/odrzucili doniesienia/twierdzenia/pogłoski/spekulacje/informacje, nie odpowiada prawdzie, nieprawda',
+  untrue:
+    'jest/są/była/były nieprawdziwe/nieprawdziwa/fałszywe/fałszywa/bezpodstawne/bezpodstawna/nieprawdą, okazały/okazała się nieprawdziwe/nieprawdziwa/fałszywe',
   report:
     'doniesienia, doniesieniom, informacje, informacjom, pogłoski, pogłoskom, plotki, to, temu, te informacje, publikacje, twierdzenia',
   corrections:

@@ -95,6 +95,8 @@ export const claims = {
   say: 'tinha/tinham/havia/haviam dito/anunciado/confirmado/adiantado/avisado/garantido/assegurado, fez/fizeram saber, acabou por confirmar, acabou por anunciar, disse, disseram, diz, dizem, declarou, declararam, declara, anunciou, anunciaram, anuncia, confirmou, confirmaram, confirma, informou, informaram, informa, afirmou, afirmaram, afirma, explicou, explica, indicou, indicaram, acrescentou, assegurou, garantiu, garantem, garante, comentou, reiterou, insistiu, sublinhou, destacou, ressaltou, precisou, esclareceu, escreveu, revelou, comunicou, publicou, adiantou, lembrou, recordou, admitiu, reconheceu, respondeu, prometeu, noticiou, relatou, referiu, avançou que, avançou o/a, contou, apontou, frisou, salientou',
   according: 'segundo, de acordo com, conforme, nas palavras de, na opinião de, segundo informou',
   deny: 'negou, negaram, nega, negam, desmentiu, desmentiram, desmente, desmentem, rejeitou as notícias, rejeitou a informação, refutou, classificou de falsa, classificou como falsa, classificou como falsas, é falso que, não é verdade que',
+  untrue:
+    'é/são/era/eram falso/falsa/falsos/falsas/infundado/infundada/infundados/infundadas/incorretas/incorreta, não é/são/era/eram verdade/verdadeira/verdadeiras/verdadeiro/verdadeiros, não corresponde/correspondem à verdade',
   report:
     'notícia, notícias, informação, informações, relato, relatos, rumor, rumores, isso, isto, boato, boatos, versão, reportagem',
   corrections:

@@ -97,6 +97,8 @@ export const claims = {
   say: 'anunțase, declarase, spusese, confirmase, a spus, au spus, spune, spun, a declarat, au declarat, declară, a anunțat, au anunțat, anunță, a confirmat, au confirmat, confirmă, a informat, informează, a precizat, precizează, a afirmat, afirmă, a explicat, a adăugat, adaugă, a subliniat, a transmis, au transmis, transmite, a scris, scrie, a comunicat, a arătat, a menționat, a reamintit, a recunoscut, a răspuns, a asigurat, a promis, a dezvăluit, a relatat, relatează, a susținut, susține, a insistat, a comentat, a amintit, a notat, a zis, a menționat',
   according: 'potrivit, conform, după spusele, din spusele, în opinia, potrivit lui',
   deny: 'a negat, au negat, neagă, a dezmințit, au dezmințit, dezminte, dezmint, a respins informațiile, a infirmat, au infirmat, infirmă, a contestat, a calificat drept falsă, a calificat drept false, este fals că, nu este adevărat că',
+  untrue:
+    'este/sunt/era/erau falsă/fals/false/nefondată/nefondate/neadevărată/neadevărate/incorecte, nu este/sunt/era/erau adevărată/adevărat/adevărate',
   report: 'știrea, știrile, informația, informațiile, zvonul, zvonurile, aceasta, acest lucru, relatarea, relatările',
   corrections: 'într-o versiune anterioară, o versiune anterioară, într-o primă versiune, erată :, rectificare :',
   thisTime: 'de această dată, de data aceasta, de data asta',

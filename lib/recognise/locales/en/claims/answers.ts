@@ -119,6 +119,11 @@ export const refusal: readonly CueRow[] = [
   ...conjugate({ act: 'decline' }, 'cry cries cried cried crying', 'off'),
   ...conjugate(
     { act: 'decline' },
+    'go_back_on goes_back_on went_back_on gone_back_on going_back_on; renege_on reneges_on reneged_on reneged_on reneging_on; break breaks broke broken breaking',
+    'a/the/<his> promise/pledge/commitment/vow/word to attend/come/go/travel/participate, a/the/<his> promise/pledge/commitment/vow to take_part/be_there',
+  ),
+  ...conjugate(
+    { act: 'decline' },
     'send sends sent sent sending; give gives gave given giving; offer offers offered offered offering; convey conveys conveyed conveyed conveying; express expresses expressed expressed expressing',
     `regrets, apologies, ${his('regrets, apologies, excuses')}, their excuses`,
   ),
