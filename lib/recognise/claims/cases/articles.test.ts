@@ -7,6 +7,7 @@ import { readClaims } from '../read-claims.ts';
 import { unmark } from '../sentence/marked-text.ts';
 import { ar } from './ar.ts';
 import { arSummits } from './ar-summits.ts';
+import { beforeTheDay } from './before-the-day.ts';
 import type { ArticleCase } from './case.ts';
 import { countriesOfNames } from './countries-of-names.ts';
 import { de } from './de.ts';
@@ -81,10 +82,11 @@ const knowledge: Omit<Knowledge, 'lexicon'> = {
   events: new Map(world.events.map((row) => [row.id, row])),
 };
 
-function read({ marked, lang, published, event, claims }: ArticleCase): string[] {
+function read({ marked, lang, published, event, titled, claims }: ArticleCase): string[] {
   const { text, mentions } = unmark(marked);
   const checksSpeaker = new Set(claims.map((claim) => claim.split(' by ')).flatMap(([key, by]) => (by ? [key] : [])));
-  return readClaims(segment(text, lang), mentions, { text, lang, published }, knowledge).map((claim) => {
+  const article = { text, lang, published, titled: titled === undefined ? [] : [titled] };
+  return readClaims(segment(text, lang), mentions, article, knowledge).map((claim) => {
     const key = keyOf(claim, event);
     return checksSpeaker.has(key) ? `${key} by ${claim.speaker}` : key;
   });
@@ -148,6 +150,7 @@ describe('readClaims', () => {
       westernDrift,
       westernNames,
       germanReports,
+      beforeTheDay,
     ].flatMap((table) => Object.entries(table).flatMap(([lang, cases]) => articlesOf(lang, cases))),
     ...articlesOf('ja', [...ja, ...jaPress, ...jaSummits]),
     ...articlesOf('pl', pl),

@@ -9,6 +9,8 @@ export interface ArticleCase {
   readonly event?: string;
   /** The text, with mentions marked as in `marked-text.ts`. */
   readonly marked: string;
+  /** The event that the headline names. */
+  readonly titled?: string;
   /** `leader-id status`, `not` before a status that is denied, the event behind it if it is another, ` by ` the speaker. */
   readonly claims: readonly string[];
 }

@@ -9,6 +9,7 @@ import { means } from '../sentence/tags.ts';
 import type { Draft, Passage } from '../types.ts';
 import type { LabelSense } from '../vocabulary.ts';
 import { LONGEST_TITLE, rememberEvent } from './event-memory.ts';
+import { lookedBackIn } from './looked-back.ts';
 import type { Discourse } from './memory.ts';
 import { placeScene, rememberSeen, rememberWhereabouts, turnScene } from './scene.ts';
 import type { Speaker } from './speaker.ts';
@@ -29,6 +30,7 @@ function turn(discourse: Discourse, paragraph: number, world: World): void {
   discourse.paragraph = paragraph;
   if (discourse.asked?.isAnswered) discourse.asked = null;
   discourse.paragraphEvent = null;
+  discourse.lookedBack = null;
   discourse.opensParagraph = false;
   discourse.sentences = 0;
   discourse.isChronicle = false;
@@ -62,6 +64,7 @@ export function remember(
   knowledge: Pick<Knowledge, 'events' | 'leaders' | 'countries'>,
   claims: readonly ClaimReading[] = [],
 ): void {
+  discourse.lookedBack = lookedBackIn(passage, discourse, editions, knowledge);
   rememberPeople(discourse, passage, drafts);
   // Of a president of today "the prime minister" is not said, whatever he once was.
   const [topic] = discourse.topic;

@@ -35,8 +35,7 @@ export function rememberEvent(
       (isInRelative || claims.every(({ event }) => event === editions.main?.id)));
   const isAnchor =
     mentioned !== editions.main &&
-    discourse.lastEvent !== null &&
-    (isRemark || isTimeAnchor(passage.items, at) || isOnward(passage, at));
+    (isTimeAnchor(passage.items, at) || (discourse.lastEvent !== null && (isRemark || isOnward(passage, at))));
   const isAside = isAnchor || (mentioned !== null && isOfRemark(passage, mentioned, editions));
   const named = isAside ? null : mentioned;
   discourse.eventAge++;

@@ -5,6 +5,12 @@ import type { Draft } from '../types.ts';
 import type { LabelSense } from '../vocabulary.ts';
 import { newScene, type SceneMemory } from './scene-memory.ts';
 
+/** An edition that is over, named of some people only; of others the text goes on with what it was about. */
+export interface LookedBack {
+  readonly event: AttendanceEvent;
+  readonly of: readonly ClaimSubject[];
+}
+
 /** What earlier sentences leave in mind for those that follow. */
 export interface Discourse extends SceneMemory {
   /** The leader of each country named last, and in which paragraph; null where two of one country were. */
@@ -26,6 +32,8 @@ export interface Discourse extends SceneMemory {
   unnamed: Draft | null;
   lastEvent: AttendanceEvent | null;
   paragraphEvent: AttendanceEvent | null;
+  /** Told of somebody in the middle of a paragraph about the article's own edition: where they were shortly before. */
+  lookedBack: LookedBack | null;
   /** The paragraph began with it, and so is about it. */
   opensParagraph: boolean;
   paragraph: number;
@@ -66,6 +74,7 @@ export function newDiscourse(): Discourse {
     unnamed: null,
     lastEvent: null,
     paragraphEvent: null,
+    lookedBack: null,
     opensParagraph: false,
     paragraph: -1,
     sentences: 0,

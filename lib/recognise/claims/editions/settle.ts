@@ -1,3 +1,4 @@
+import { inMindOf } from '../discourse/looked-back.ts';
 import type { Discourse } from '../discourse/memory.ts';
 import { means } from '../sentence/tags.ts';
 import { SLAVIC } from '../slavic.ts';
@@ -28,7 +29,8 @@ export interface Settled {
 export function settle(draft: Draft, discourse: Discourse, desk: Desk): Settled | null {
   const { article, editions, knowledge } = desk;
   const { lastEvent, paragraphEvent, eventAge, opensParagraph } = discourse;
-  const background = { last: lastEvent, paragraph: paragraphEvent, isFresh: eventAge === 0 || opensParagraph };
+  const isFresh = eventAge === 0 || opensParagraph;
+  const background = inMindOf(draft, { last: lastEvent, paragraph: paragraphEvent, isFresh }, discourse);
   const pinned = draft.event === undefined ? undefined : knowledge.events.get(draft.event);
   const found = pinned
     ? [{ event: pinned, by: 'clause' as const }]
