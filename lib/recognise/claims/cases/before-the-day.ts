@@ -26,5 +26,13 @@ export const beforeTheDay = {
       titled: 'ukraine-peace-summit/2024',
       claims: 'luiz-inacio-lula-da-silva declined ukraine-peace-summit/2024; fumio-kishida expected',
     },
+    {
+      shows:
+        'a premier who is sent will be there; an heir is no leader yet, and neither is who is sent elsewhere or not at all',
+      text: `[Xi Jinping|xi-jinping] is skipping the ${G20} in Johannesburg and sending his premier, [Li Qiang|li-qiang]. Japan will send a diplomat to the summit instead of Prime Minister [Sanae Takaichi|sanae-takaichi]. [Margrethe|margrethe-ii] will be represented at the summit by Crown Prince [Frederik|frederik-x].`,
+      published: '2025-11-20',
+      claims:
+        'xi-jinping declined; xi-jinping represented; li-qiang expected; margrethe-ii represented; sanae-takaichi represented',
+    },
   ],
 } as const satisfies Readonly<Record<string, readonly ShortCase[]>>;

@@ -18,7 +18,7 @@ export const constructions: readonly ShortCase[] = [
     shows: 'verbs on both sides of a semicolon make two statements',
     published: '2025-05-10',
     text: `The [Victory Day parade|moscow-victory-day/2025] in Moscow is over. [Lee Jae-myung|lee-jae-myung] sent Premier [Li Qiang|li-qiang]; [Javier Milei|javier-milei] also stayed home.`,
-    claims: 'lee-jae-myung represented; javier-milei absent',
+    claims: 'lee-jae-myung represented; li-qiang attended; javier-milei absent',
   },
   {
     shows: 'a remark between commas',

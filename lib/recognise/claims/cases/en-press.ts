@@ -122,7 +122,7 @@ The couple wrote of great sadness.`,
     shows: 'a delegation that somebody leads',
     text: 'Beijing said that the Chinese delegation to the [BRICS summit|brics/2025] would be led by Prime Minister [Li Qiang|li-qiang].',
     published: '2025-06-25',
-    claims: 'CN represented',
+    claims: 'CN represented; li-qiang accepted',
   },
   {
     shows: 'a plan that was given up',

@@ -25,7 +25,8 @@ export const manyTongues: Readonly<Record<string, readonly ShortCase[]>> = {
       shows: 'a row of a table is nobody’s word, a pronoun tells whoever it stands for',
       published: '2023-09-08',
       text: 'The [G20 summit|g20/2023] in New Delhi opens tomorrow. [Xi|xi-jinping] is replaced by [Li Qiang|li-qiang], the ministry said. [Vladimir Putin|vladimir-putin] is not coming either: he told India so.\n\nGermany: Chancellor [Olaf Scholz|olaf-scholz] arrives tonight',
-      claims: 'xi-jinping represented; vladimir-putin declined by Vladimir Putin; olaf-scholz expected by null',
+      claims:
+        'xi-jinping represented; li-qiang expected; vladimir-putin declined by Vladimir Putin; olaf-scholz expected by null',
     },
     {
       shows: 'a capital that confirms, what we wrote, and a prince without a name',

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../types.ts';
+import { isComma } from '../sentence/commas.ts';
 import { means } from '../sentence/tags.ts';
 import type { Draft } from '../types.ts';
 import { isSameSubject } from '../who/same-subject.ts';
@@ -8,7 +9,10 @@ import { representativeOf } from './stand-in.ts';
 const REACH_OF_TITLE = 2;
 
 /** Where the title right before a name tells that it is who was sent. */
-const TITLED: ReadonlySet<string> = new Set(['de', 'fr']);
+const TITLED: ReadonlySet<string> = new Set(['de', 'en', 'fr']);
+
+/** "represented by Prince Charles": as an heir, who is no leader yet. */
+const HEIR = /^(?:kron)?prin[czs]/;
 
 /** "China schickt Ministerpräsident Li Qiang": a leader who stands in for another comes, as the one in whose stead does not. */
 export function withSentLeaders(drafts: readonly Draft[], knowledge: Pick<Knowledge, 'leaders'>): Draft[] {
@@ -21,13 +25,17 @@ export function withSentLeaders(drafts: readonly Draft[], knowledge: Pick<Knowle
       ? [{ ...draft, subject, act: 'come' as const }]
       : [];
   });
-  return [...drafts, ...sent];
+  return [...sent, ...drafts];
 }
 
 /** Whether an office stands right before the name: others may be named beside the statement. */
-function isTitled({ passage: { items, tagOf }, clause, last }: Draft, leader: string): boolean {
+function isTitled({ passage: { items, tagOf }, clause, first, last }: Draft, leader: string): boolean {
   const at = items.findIndex(({ kind, id }, i) => i >= clause.first && kind === 'leader' && id === leader);
+  const before = Math.max(0, at - REACH_OF_TITLE);
+  if (items.slice(Math.min(before, first), at).some(({ key }) => HEIR.test(key))) return false;
   // "schickt Premier": the title may belong to the verb's own words.
-  if (at === last) return true;
-  return tagOf.slice(Math.max(0, at - REACH_OF_TITLE), at).some((tag) => means(tag, 'deputy', 'role'));
+  if (at === last || (at === last + 1 && isComma(items[last]))) return true;
+  const title = tagOf.slice(before, at).find((tag) => means(tag, 'deputy', 'role'));
+  // "instead of President Milei": who is not sent.
+  return title !== undefined && !means(tagOf[title.first - 1], 'of');
 }

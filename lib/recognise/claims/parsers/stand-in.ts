@@ -1,7 +1,7 @@
 import type { Representative } from '../../../packs/schema.ts';
 import type { Knowledge } from '../../types.ts';
 import { means } from '../sentence/tags.ts';
-import type { Draft, Passage } from '../types.ts';
+import type { Clause, Draft, Passage } from '../types.ts';
 
 /** How far behind the verb the stand-in may be named, in items. */
 const REACH = 10;
@@ -14,7 +14,8 @@ export function representativeOf(draft: Draft, knowledge: Pick<Knowledge, 'leade
   if (draft.act !== 'represent') return undefined;
   const { passage, first, last, clause } = draft;
   const own = 'leader' in draft.subject ? draft.subject.leader : null;
-  const range = [...indices(first, Math.min(last + REACH, clause.last)), ...indices(clause.first, first)];
+  const end = endOf(passage, clause, last);
+  const range = [...indices(first, Math.min(last + REACH, end)), ...indices(clause.first, first)];
   // "A, B and C made do with ambassadors": none of them stands in for another.
   const peers = passage.groups.find(({ members }) => members.some((one) => 'leader' in one && one.leader === own));
   const isPeer = (i: number): boolean => peers !== undefined && peers.first <= i && i < peers.last;
@@ -30,6 +31,14 @@ export function representativeOf(draft: Draft, knowledge: Pick<Knowledge, 'leade
   if (leader && !isAnother(passage, last, leader.start)) return { leader: leader.id, ...(office ? { office } : {}) };
   if (!office && !name) return undefined;
   return { ...(name ? { name } : {}), ...(office ? { office } : {}) };
+}
+
+/** "sending his premier, Li Qiang": the name behind the office that ends the clause. */
+function endOf({ items, clauses }: Passage, clause: Clause, last: number): number {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  const isName = next?.opens === 'comma' && items[next.first]?.kind === 'leader' && last === clause.last;
+  const isAlone = isName && (items[next.first + 1]?.kind ?? 'mark') === 'mark';
+  return isAlone ? next.first + 1 : clause.last;
 }
 
 /** "na sahrani pape Franje": whose occasion it is. */
