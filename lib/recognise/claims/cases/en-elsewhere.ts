@@ -23,4 +23,10 @@ export const elsewhere = [
     published: '2025-08-29',
     claims: '',
   },
+  {
+    shows: 'a line of a live report that plays in another town',
+    text: 'The [Victory Day parade|moscow-victory-day/2025] has begun on Red Square.\n\n10:10 In the first rows: [Aleksandar Vučić|aleksandar-vucic] and [Nicolás Maduro|nicolas-maduro].\n\n11:20 From Kyiv: [Volodymyr Zelensky|volodymyr-zelenskyy] laid flowers and spoke to [Donald Trump|donald-trump] by telephone.\n\n11:30 From Moscow: [Robert Fico|robert-fico] laid flowers.',
+    published: '2025-05-09',
+    claims: 'aleksandar-vucic attended; nicolas-maduro attended; robert-fico attended',
+  },
 ] as const satisfies readonly ShortCase[];

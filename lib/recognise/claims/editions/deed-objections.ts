@@ -8,7 +8,7 @@ import { isBackAtScene, isInOtherCity } from './at-scene.ts';
 import type { Objection } from './attribution.ts';
 import { namesBarePlace } from './bare-places.ts';
 import type { Desk } from './desk.ts';
-import { isBeforeThat, isFromElsewhere, isInUnknownPlace, isTooLate } from './done-elsewhere.ts';
+import { isBeforeThat, isBehindDateline, isFromElsewhere, isInUnknownPlace, isTooLate } from './done-elsewhere.ts';
 import { isDoneOutOfOffice } from './out-of-office.ts';
 import { placesOf } from './places.ts';
 
@@ -35,6 +35,7 @@ const isWithOtherPlace: Objection = ({ draft: { passage, clause }, desk: { deeds
 const OF_DEEDS: readonly Objection[] = [
   ({ draft }) => draft.negative,
   isWithOtherPlace,
+  ({ draft, edition }) => isBehindDateline(draft, edition.event),
   ({ draft, edition, desk }) => isInOtherCity(draft, edition.event, desk.knowledge),
   ({ draft, edition, desk }) => !isShownIn(draft, desk) && namesBarePlace(draft.passage, edition.event, draft.clause),
   ({ draft }) => isTakenBack(draft),
@@ -74,5 +75,6 @@ export const isDoneElsewhere: Objection = (attribution) => {
   const isSo = (objection: Objection): boolean => objection(attribution);
   if (isFromElsewhere(draft, event, isDone) || isTooWeakAway(attribution)) return true;
   if (by !== 'clause' && (isTooLate(draft, event) || isBeforeThat(draft))) return true;
+  if (draft.needs === 'there' && (isWithOtherPlace(attribution) || isBehindDateline(draft, event))) return true;
   return isDone && (OF_DEEDS.some(isSo) || (by !== 'clause' && OF_UNNAMED_DEEDS.some(isSo)));
 };

@@ -136,6 +136,17 @@ export function isInUnknownPlace({ passage, clause }: Draft, scene: WordSet | un
   });
 }
 
+/** So many items stand before the colon of a line of a live report: the hour, "from", "the capital". */
+const LONGEST_DATELINE = 5;
+
+/** "11:20 From Kyiv: Zelensky laid flowers": behind the name of a town and a colon it plays there. */
+export function isBehindDateline({ passage: { items, tagOf }, first }: Draft, { country }: AttendanceEvent): boolean {
+  const colon = items.slice(0, LONGEST_DATELINE).findIndex(({ key }) => /^[:：]$/.test(key));
+  const place = items[colon - 1];
+  if (place?.kind !== 'country' || place.form !== 'city' || colon >= first) return false;
+  return means(tagOf[colon - 2], 'preposition') && !place.id.split('|').includes(country);
+}
+
 const ONLY = /^(?:só|apenas|somente|abia|doar)$/;
 
 /** "Merkel chegou só neste domingo": only when it was over. */
