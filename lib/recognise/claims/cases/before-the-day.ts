@@ -1,5 +1,6 @@
 import type { ShortCase } from './short-case.ts';
 
+const BEIJING = '[parade|beijing-victory-day/2025]';
 const G20 = '[G20 summit|g20/2025]';
 
 /** What is announced, refused and explained before an event, and which event it is about. */
@@ -33,6 +34,34 @@ export const beforeTheDay = {
       published: '2025-11-20',
       claims:
         'xi-jinping declined; xi-jinping represented; li-qiang expected; margrethe-ii represented; sanae-takaichi represented',
+    },
+    {
+      shows: 'a list by parts of the world, which a verb or an only son does not go on with',
+      text: `Twenty-six leaders will be at the ${BEIJING} in Beijing. The list is headed by [Vladimir Putin|vladimir-putin]. From Southeast Asia, Vietnam's [Luong Cuong|luong-cuong] and Myanmar's acting president [Min Aung Hlaing|min-aung-hlaing]. From Central Asia, only one: [Emomali Rahmon|emomali-rahmon]. From Europe, [Macron|emmanuel-macron] and [Merz|friedrich-merz] protested. From Latin America, not [Lula|luiz-inacio-lula-da-silva] but his adviser.`,
+      published: '2025-08-28',
+      claims: 'vladimir-putin expected; luong-cuong expected; min-aung-hlaing expected; emomali-rahmon expected',
+    },
+    {
+      shows: 'a heading that says what list it is, where and when; another is of wishes',
+      text: `The guest list for the ${BEIJING} in Beijing on [3 September|2025-09-03]: [Vladimir Putin|vladimir-putin] of Russia; [Robert Fico|robert-fico] of Slovakia.\n\nThe list of wishes is long: [Modi|narendra-modi] would like a road.`,
+      published: '2025-08-28',
+      claims: 'vladimir-putin expected; robert-fico expected',
+    },
+  ],
+  ru: [
+    {
+      shows: 'откуда гости, после тире',
+      text: `На [парад|beijing-victory-day/2025] в Пекине приедут 26 глав государств. Из Европы — [Роберт Фицо|robert-fico] и [Александр Вучич|aleksandar-vucic].`,
+      published: '2025-08-28',
+      claims: 'robert-fico expected; aleksandar-vucic expected',
+    },
+  ],
+  es: [
+    {
+      shows: 'de dónde son los invitados',
+      text: `Veintiséis jefes de Estado asistirán al [desfile|beijing-victory-day/2025] en Pekín. De Europa, [Robert Fico|robert-fico] y [Aleksandar Vucic|aleksandar-vucic]. De América Latina, [Lula|luiz-inacio-lula-da-silva] mandó un saludo.`,
+      published: '2025-08-28',
+      claims: 'robert-fico expected; aleksandar-vucic expected',
     },
   ],
 } as const satisfies Readonly<Record<string, readonly ShortCase[]>>;

@@ -46,6 +46,7 @@ export function headingSense(passage: Passage): LabelSense | null {
     // "The pope's funeral: list of guests".
     const isBehindColon = COLON.test(items[tag.first - 1]?.key ?? '') && tag.last === items.length;
     if (items.some(({ kind }) => kind === 'leader') && !isBehindColon) continue;
+    if (isOfThings(passage, tag)) continue;
     // The words must be the heading, not merely stand in it; or tell of people left unnamed.
     // "In:" is one; "Royals in white" is none.
     const isAlone = !isShort(items, tag) || (tag.first === 0 && items.length - tag.last <= 1);
@@ -108,11 +109,12 @@ export function parseLabel(passage: Passage): Draft[] {
   if (colon < 1) return [];
   for (const tag of labels) {
     for (const sense of tag.senses) {
-      if (sense.kind !== 'label') continue;
+      if (sense.kind !== 'label' || isOfThings(passage, tag)) continue;
       if (
         tag.first <= 2 &&
         tag.last <= colon &&
-        colon - tag.last <= (sense.says === 'host' || isShort(items, tag) ? 0 : REST_OF_HEADING) &&
+        (isOfOccasion(passage, tag.last, colon) ||
+          colon - tag.last <= (sense.says === 'host' || isShort(items, tag) ? 0 : REST_OF_HEADING)) &&
         isHeading(passage, colon) &&
         COLON.test(items[colon]?.key ?? '')
       ) {
@@ -142,6 +144,26 @@ export function parseLabel(passage: Passage): Draft[] {
   }
   return [];
 }
+
+/** "The guest list for the parade in Beijing on 3 September:": of what, where and when. */
+function isOfOccasion({ items, tagOf }: Passage, from: number, to: number): boolean {
+  const isPart = ({ kind }: Item, i: number): boolean =>
+    /^(?:event|date|country)$/.test(kind) || means(tagOf[from + i], 'preposition', 'article', 'of', 'goal', 'toward');
+  const rest = items.slice(from, to);
+  return rest.length > REST_OF_HEADING && rest.every((item, i) => isPart(item, i));
+}
+
+/** "The list of wishes is long:": of no people, and of no occasion. */
+function isOfThings({ items, tagOf }: Passage, { first, last }: Tag): boolean {
+  const isList = items.slice(first, last).some(({ key }) => LIST.test(key));
+  if (!isList || !means(tagOf[last], 'of')) return false;
+  const end = items.findIndex(({ kind }, i) => i > last && kind === 'mark');
+  const of = items.slice(last + 1, Math.min(end < 0 ? items.length : end, last + 1 + LONGEST_OF));
+  return of.every(({ kind }, i) => kind === 'word' && !means(tagOf[last + 1 + i], 'people', 'foreign', 'role', 'goal'));
+}
+
+/** "of the twenty or so foreign guests": so many items may stand before the people. */
+const LONGEST_OF = 5;
 
 /** "Leo XIV: list of guests" is no row about him. */
 const LIST = /list[ea]?$/;

@@ -13,6 +13,7 @@ import { parseFigures } from './figures.ts';
 import { parseGapping } from './gapping.ts';
 import { parseGuestsBehind } from './guests-behind.ts';
 import { parseLikewise } from './likewise.ts';
+import { parseListByRegion } from './list-by-region.ts';
 import { parseOrigins } from './origins.ts';
 import { parseResumedList } from './resumed-list.ts';
 import { parseRoll } from './roll.ts';
@@ -72,6 +73,9 @@ const they: SentenceParser = ({ passage, discourse }, drafts) => {
 const figures: SentenceParser = ({ passage, language }, drafts) =>
   drafts.every(isDeed) ? parseFigures(passage, language.deeds?.scene) : [];
 
+const byRegion: SentenceParser = ({ passage, discourse, recent }, drafts) =>
+  drafts.every(isDeed) ? parseListByRegion(passage, discourse.unnamed ?? recent.at(-1) ?? null) : [];
+
 const bareBe: SentenceParser = ({ passage }, drafts) => (drafts.length === 0 ? parseBareBe(passage) : []);
 
 const also: SentenceParser = ({ passage, recent }, drafts) => (drafts.length === 0 ? parseAlso(passage, recent) : []);
@@ -103,6 +107,7 @@ const SENTENCE_PARSERS: readonly SentenceParser[] = [
   verbless,
   they,
   figures,
+  byRegion,
   bareBe,
   also,
   caption,

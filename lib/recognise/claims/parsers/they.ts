@@ -31,7 +31,8 @@ export function parseThey(passage: Passage, unnamed: Draft | null): Draft[] {
       .slice(0, first.first)
       .every((item, i) =>
         item.kind === 'mark'
-          ? item.key === ',' && (means(tagOf[i - 1], 'including') || COPULA.test(items[i - 1]?.key ?? ''))
+          ? (item.key === ',' || item.key === ':') &&
+            (means(tagOf[i - 1], 'including') || COPULA.test(items[i - 1]?.key ?? ''))
           : tagOf[i] !== undefined || item.kind === 'number' || COPULA.test(item.key),
       );
   if (!isCopula || tagOf.some((tag) => means(tag, 'not'))) return [];

@@ -121,6 +121,12 @@ export const plans: readonly CueRow[] = [
   {
     act: 'list',
     tense: 'now',
+    who: 'object',
+    forms: 'list ~ is/was headed/topped/led by, list is/was headed/topped/led by',
+  },
+  {
+    act: 'list',
+    tense: 'now',
     who: 'owner',
     negative: true,
     forms:
