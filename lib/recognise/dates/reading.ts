@@ -15,6 +15,8 @@ export interface Reading {
   readonly until?: DateParts;
   /** A year given by words ("of last year"), counted from the year of publication. */
   readonly yearShift?: number;
+  /** A month given by words ("来月3日"), counted from that of publication. */
+  readonly monthShift?: number;
   /** "next May 9", "le 9 mai dernier": the one ahead of publication or behind it. */
   readonly towards?: 1 | -1;
   /** The year is that of the time spoken of before ("同年9月"). */
@@ -46,7 +48,7 @@ const GAPS = [
   ['space', /^\s{1,3}$/],
   ['dot', /^\.\s{0,2}$/],
   ['comma', /^[,،]\s{0,2}$/],
-  ['dash', /^\.?\s?[-‐‑‒–—−~～〜]\s?$/],
+  ['dash', /^\.?\s?[-‐‑‒–—−─~～〜]\s?$/],
   ['slash', /^\s?\/\s?$/],
   ['apostrophe', /^['’ʼ`]$/],
   ['bracket', /^\s?[([（]$/],

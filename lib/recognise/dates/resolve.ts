@@ -185,6 +185,12 @@ function resolveParts(read: Reading, weekday: number | undefined, reference: Ref
   }
 }
 
+/** "来月3日": the month that a word counts from that of publication. */
+function inItsMonth(read: Reading, { published }: Reference): Reading {
+  if (read.monthShift === undefined || published === null) return read;
+  return { ...read, known: { ...read.known, ...shiftMonth(published, read.monthShift) } };
+}
+
 /** The parts that resolving added to what the words say. */
 function impliedParts(known: DateParts, parts: DateParts): DateParts {
   return {
@@ -204,7 +210,7 @@ export function resolve(
   reference: Reference,
   tense: Tense,
 ): TemporalExpression {
-  const resolved = resolveParts(read, weekday, reference, tense);
+  const resolved = resolveParts(inItsMonth(read, reference), weekday, reference, tense);
   return {
     start: read.start,
     end: read.end,

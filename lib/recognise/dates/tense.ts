@@ -120,15 +120,25 @@ function nearestCue(passage: Passage, from: number, step: 1 | -1, shapes: VerbSh
   return null;
 }
 
-/** Whether a sentence holds a verb in the past: asked by each of its dates, so told once. */
-const told = new WeakMap<Passage, boolean>();
+/** Where the verbs of a sentence point: asked by each of its dates, so told once. */
+const told = new WeakMap<Passage, ReadonlySet<string>>();
 
 export function tellsPast(passage: Passage, shapes: VerbShapes): boolean {
+  return timesTold(passage, shapes).has('behind');
+}
+
+function timesTold(passage: Passage, shapes: VerbShapes): ReadonlySet<string> {
   const known = told.get(passage);
   if (known !== undefined) return known;
-  const found = passage.items.some((item) => pointsOf(item, shapes, false) === 'behind');
+  const found = new Set(passage.items.flatMap((item) => pointsOf(item, shapes, false) ?? []));
   told.set(passage, found);
   return found;
+}
+
+/** "W poniedziałek prezydent Duda wraz z premierem … wezmą udział": however far behind a day at its head, a sentence in the future is of days to come. */
+function opensFuture(passage: Passage, { first, kind }: Reading, shapes: VerbShapes): boolean {
+  const times = timesTold(passage, shapes);
+  return kind === 'weekday' && first <= 1 && times.has('ahead') && !times.has('behind');
 }
 
 /** "an invitation for May 9", "convite para o 9 de maio": whenever it was sent, the day is to come. */
@@ -184,6 +194,7 @@ export function tenseAround(passage: Passage, read: Reading, shapes: VerbShapes)
   if (firm && (!faint || faint.cost + FAINT_MARGIN >= firm.cost)) return firm;
   if (passage.items[first - 1]?.lexeme.since) return { points: 'behind', cost: 1 };
   if (faint) return faint;
+  if (opensFuture(passage, read, shapes)) return { points: 'ahead', cost: REACH };
   const { endsAhead, pastIsMarked } = passage.vocabulary.tense;
   if (pastIsMarked && !tellsPast(passage, shapes)) return { points: 'ahead', cost: REACH };
   const end = endsAhead ? passage.items.at(-1) : undefined;

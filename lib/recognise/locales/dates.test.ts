@@ -75,6 +75,10 @@ const CASES: Readonly<Record<string, readonly DateCase[]>> = {
       '3 mai → 2025-05-03',
     ],
     ['Le 9 avril prochain il ira, le 9 mai dernier il y était.', '9 avril → 2026-04-09', '9 mai → 2024-05-09'],
+    [
+      'Lundi, le Premier ministre belge, le chancelier autrichien et les présidents italien et congolais viendront.',
+      'Lundi → 2025-05-12',
+    ],
     ['Au mois d’avril, il est venu.', 'avril → 2025-04'],
     ['Dès lundi, les présidents italien et congolais avaient annoncé leur venue.', 'lundi → 2025-05-05'],
     ['Dès lundi, les invités arriveront, a-t-il dit.', 'lundi → 2025-05-12'],
@@ -134,6 +138,8 @@ const CASES: Readonly<Record<string, readonly DateCase[]>> = {
     ['民國114年5月3日。', '民國114年5月3日 → 2025-05-03'],
     ['10月30日之前还能拍照。', '10月30日 → 2025-10-30'],
     ['外交部部长助理洪磊28日在记者会上公布名单。', '28日 → 2025-04-28'],
+    ['峰会下月3日举行，上月30日至31日已开会。', '下月3日 → 2025-06-03', '上月30日至31日 → ?'],
+    ['下月举行。', '下月 → 2025-06'],
     ['他将于9日抵达莫斯科。', '9日 → 2025-05-09'],
     ['今年5月，习近平曾到莫斯科。', '今年5月 → 2025-05'],
     ['2015年5月9日，红场举行阅兵。', '2015年5月9日 → 2015-05-09'],
@@ -153,6 +159,7 @@ const CASES: Readonly<Record<string, readonly DateCase[]>> = {
   ],
   ja: [
     ['プーチン大統領は9日の式典で演説した。', '9日 → 2025-04-09'],
+    ['首脳会議は来月3日、または今月30─31日に開かれる。', '来月3日 → 2025-06-03', '今月30─31日 → 2025-05-30/2025-05-31'],
     ['習主席は9日の式典に出席する予定だ。', '9日 → 2025-05-09'],
     ['5月9日に赤の広場で軍事パレードが開かれる。', '5月9日 → 2025-05-09'],
     ['2015年9月3日、北京で行われた。', '2015年9月3日 → 2015-09-03'],
@@ -193,6 +200,10 @@ const CASES: Readonly<Record<string, readonly DateCase[]>> = {
   pl: [
     ['Kreml poinformował w środę, że prezydent przyjedzie.', 'środę → 2025-05-07'],
     ['W piątek przyleci do Moskwy.', 'piątek → 2025-05-09'],
+    [
+      'W poniedziałek premier Chorwacji oraz sekretarz stanu USA Chris Wright razem z gospodarzem wezmą udział w obradach.',
+      'poniedziałek → 2025-05-12',
+    ],
     ['Defilada 9 maja odbędzie się bez gości.', '9 maja → 2025-05-09'],
     ['9 maja 2015 r. nie przyjechał.', '9 maja 2015 → 2015-05-09'],
     ['W zeszłym roku gości nie było, w 2015 roku byli.', 'zeszłym roku → 2024', '2015 roku → 2015'],

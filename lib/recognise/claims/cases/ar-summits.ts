@@ -9,6 +9,12 @@ export const arSummits = [
     claims: 'azali-assoumani expected',
   },
   {
+    shows: 'examples of those who stay away are none of those who come',
+    published: '2015-03-25',
+    text: 'سيحضر [قمة شرم الشيخ|arab-league-summit/2015] قادة السعودية والأردن، ويغيب قادة الإمارات والمغرب، إذ عانى بعضهم من مشاكل صحية مثل الرئيس الجزائري [عبد العزيز بوتفليقة|abdelaziz-bouteflika].',
+    claims: 'SA expected; JO expected; AE declined; MA declined; abdelaziz-bouteflika declined',
+  },
+  {
     shows: 'a long list between the verb and its predicate',
     published: '2025-04-26',
     text: 'شيعت اليوم [جنازة|papal-funeral/2025] البابا [فرنسيس|pope-francis]. وكان الرئيس الفرنسي [إيمانويل ماكرون|emmanuel-macron] والمستشار الألماني [أولاف شولتس|olaf-scholz] حاضرين.',

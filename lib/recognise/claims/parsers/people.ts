@@ -68,6 +68,7 @@ export const parsePeople: Parser = (construction) => {
     if (marker === null || marker < people) continue;
     // "zaprosił przywódców; wzięli udział m.in. A i B": of those behind the mark something else is said.
     if (isObject && passage.items.slice(people, marker).some(({ key }) => key === ';')) continue;
+    if (areOthers(passage, tag, people, marker)) continue;
     const except = means(passage.tagOf[marker], 'except');
     if (except || !isNobody) add(group, except);
     // Names that we do not know may stand between: "包括李强、布林肯、石破茂".
@@ -84,6 +85,13 @@ export const parsePeople: Parser = (construction) => {
   }
   return drafts;
 };
+
+/** "Thirteen leaders will come and seven stay away, among them X": of other people another verb is told before the mark. */
+function areOthers({ tagOf }: Passage, verb: Tag, people: number, marker: number): boolean {
+  const between = tagOf.slice(people + 1, marker);
+  const other = between.findIndex((tag) => tag !== undefined && tag !== verb && means(tag, 'cue'));
+  return other >= 0 && between.slice(other).some((tag) => means(tag, 'people', 'foreign'));
+}
 
 /** "Two Europeans attended, Vucic and Fico.": as many as were counted end the sentence. */
 function allOfThem({ items, groups, language }: Passage, clause: Clause, people: number): Group | null {

@@ -144,26 +144,35 @@ function readListed({ text, ...passage }: Passage, signs: HanSigns, first: ReadN
   return day?.n === first.n + 1 ? { day: day.n, last: day.last } : null;
 }
 
+/** "来月3日", "本月30日至31日": where the day behind such a word stands, and the month that it is of. */
+function readMonthWord({ items }: Passage, signs: HanSigns, at: number): { by: number; last: number } | null {
+  const phrase = items[at]?.lexeme.phrase;
+  if (phrase?.unit !== 'month' || phrase.from !== 'published') return null;
+  return { by: phrase.by, last: signs.of.includes(items[at + 1]?.lower ?? ' ') ? at + 1 : at };
+}
+
 /** "2025年9月3日", "9月3日", "28日", "今年5月", "2015年", "8月31日至9月1日", "令和7年5月". */
 export const hanDate: Parser = (passage, at) => {
   const signs = passage.vocabulary.han;
   if (!signs) return null;
   const { text, items } = passage;
-  const year = readYear(passage, at);
-  let i = year ? year.last + 1 : at;
+  const word = readMonthWord(passage, signs, at);
+  const year = word ? null : readYear(passage, at);
+  let i = word ? word.last + 1 : year ? year.last + 1 : at;
   if (year && signs.of.includes(items[i]?.lower ?? ' ') && readSigned(passage, i + 1, '月', 1, 12)) i += 1;
-  const month = readSigned(passage, i, '月', 1, 12);
+  const month = word ? null : readSigned(passage, i, '月', 1, 12);
   if (month) i = month.last + 1;
-  const day = year && !month ? null : readDay(passage, signs, i, month !== null);
+  const day = year && !month ? null : readDay(passage, signs, i, month !== null || word !== null);
   const first = day ?? (year && !month ? null : readBareFirstDay(passage, signs, i));
   const until = first && (readUntil(passage, signs, first.last) ?? (day ? null : readListed(passage, signs, first)));
   const last = until?.last ?? first?.last ?? month?.last ?? year?.last;
-  if (last === undefined || (!month && !day && !until && !year)) return null;
+  if (last === undefined || (!month && !day && !until && !year) || (word && !first)) return null;
   const end = items[last]?.end ?? 0;
   if (!month && year && startsWithAny(text, end, signs.notBehindYear)) return null;
   const shared = {
     ...(year?.yearShift !== undefined && { yearShift: year.yearShift }),
     ...(year?.sameYear && { sameYear: true as const }),
+    ...(word && { monthShift: word.by }),
   };
   // "同じ年の９月３日": the words before the particle only tell the year.
   const from = year?.sameYear && month && items[at]?.lower.endsWith('の') ? year.last + 1 : at;
@@ -174,7 +183,7 @@ export const hanDate: Parser = (passage, at) => {
   }
   if (first) {
     return reading(passage, from, last, {
-      kind: month ? 'calendar-day' : 'day-of-month',
+      kind: month || word ? 'calendar-day' : 'day-of-month',
       grain: 'day',
       known,
       ...shared,

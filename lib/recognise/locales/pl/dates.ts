@@ -106,6 +106,8 @@ export const PL_DATES = {
   quantity:
     'około ok niemal prawie ponad niż mniej więcej co_najmniej artykuł numer nr rezolucja agenda lot kanał strona',
   every: 'każdy każdą każdego każde co',
+  // Nouns and numbers that end as verbs in the past do.
+  not: 'udział cały cała materiał oddział wydział podział przedział kanał generał kapitał mały mała chwała',
   tense: {
     pastIsMarked: true,
     ahead:
