@@ -9,6 +9,7 @@ import { parseSentence } from './parsers/sentence-parsers.ts';
 import { parseVerbs } from './parsers/verb-parsers.ts';
 import { absorb } from './refiners/absorb.ts';
 import { applyDenials } from './refiners/deny.ts';
+import { forTheAbsent } from './refiners/for-the-absent.ts';
 import { leaveGivenUp } from './refiners/given-up.ts';
 import { leaveSideOccasions } from './refiners/side-occasions.ts';
 import { cuesOf } from './sentence/cues.ts';
@@ -40,7 +41,10 @@ export function understand(
   return applyDenials(
     passage,
     withSentLeaders(
-      absorb(answer(passage, leaveGivenUp(leaveSideOccasions(drafts)), discourse, knowledge), knowledge),
+      forTheAbsent(
+        absorb(answer(passage, leaveGivenUp(leaveSideOccasions(drafts)), discourse, knowledge), knowledge),
+        recent,
+      ),
       knowledge,
     ),
     speakers,

@@ -160,9 +160,10 @@ export interface CueRow {
    * `deed`: the same, whatever else points to the event, and of nobody who is told to be away;
    * `there`: the clause says that it is at the occasion ("met at the summit", "on its sidelines");
    * `preview`: the article is of those days or of the weeks before;
-   * `end`: nothing may follow that they could be about ("have confirmed.").
+   * `end`: nothing may follow that they could be about ("have confirmed.");
+   * `away`: the one it is said of is told to stay away ("his deputy has the seat").
    */
-  readonly needs?: 'goal' | 'day' | 'scene' | 'deed' | 'there' | 'preview' | 'end';
+  readonly needs?: 'goal' | 'day' | 'scene' | 'deed' | 'there' | 'preview' | 'end' | 'away';
   /** On the way: before the day it means that they will be there. */
   readonly journey?: true;
   /** Whoever is named right behind does the same: "sat next to Xi". */

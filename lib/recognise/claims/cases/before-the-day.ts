@@ -47,6 +47,19 @@ export const beforeTheDay = {
       published: '2025-08-28',
       claims: 'vladimir-putin expected; robert-fico expected',
     },
+    {
+      shows: 'a deputy who reads the speech or has the seat stands in for one who stays away, and for nobody else',
+      text: `The ${G20} in Johannesburg opens on [Saturday|2025-11-22]. [Claudia Sheinbaum|claudia-sheinbaum] stays at home; her finance secretary will read her statement. [Javier Milei|javier-milei] is not coming. His foreign minister, Pablo Quirno, gets the seat. Kamala Harris is flying in for [Joe Biden|joe-biden]. [Xi Jinping|xi-jinping] will be there. His deputy will read the statement to the press.`,
+      published: '2025-11-20',
+      claims:
+        'claudia-sheinbaum declined; claudia-sheinbaum represented; javier-milei declined; javier-milei represented; joe-biden represented; xi-jinping expected',
+    },
+    {
+      shows: 'whom a gerund is told of; among the most notable absentees; a report that is, somebody says, untrue',
+      text: `[Justin Trudeau|justin-trudeau] spoke of his disappointment over [Zelensky|volodymyr-zelenskyy] not being invited to the [G20 summit|g20/2023]. [Xi Jinping|xi-jinping] will be among the most notable absentees. A report that [Gustavo Petro|gustavo-petro] had pulled out was, his office said, untrue.`,
+      published: '2023-09-06',
+      claims: 'volodymyr-zelenskyy not invited; xi-jinping declined; gustavo-petro not declined',
+    },
   ],
   ru: [
     {

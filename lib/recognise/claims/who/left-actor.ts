@@ -36,8 +36,19 @@ function actorIn(scene: Scene, cue: Tag, group: Group): Found | null {
   if (isSubject && cue.first - group.last <= reachOf(scene)) return withFirst(scene, group);
   if (isLastOfTwo(scene, cue, group)) return { ...found(group), subjects: group.members.slice(-1) };
   const isMeant =
-    isOffice(scene, group, cue) || isLike(passage, group) || isDecider(passage, group) || isBeside(passage, group, cue);
+    isOfGerund(passage, group, cue) ||
+    isOffice(scene, group, cue) ||
+    isLike(passage, group) ||
+    isDecider(passage, group) ||
+    isBeside(passage, group, cue);
   return isMeant ? found(group) : null;
+}
+
+/** "disappointed over Zelensky not being invited": whoever stands right before it, whatever goes before the name. */
+function isOfGerund({ items, language }: Passage, { last, kind, owner }: Group, { first }: Tag): boolean {
+  if (language !== 'en' || kind === 'states' || owner) return false;
+  const between = items.slice(last, first).map(({ key }) => key);
+  return /^(?:not )?(?:being|having been)$/.test(between.join(' '));
 }
 
 function belongsElsewhere({ passage, clause, grammar }: Scene, { kind, first }: Group): boolean {

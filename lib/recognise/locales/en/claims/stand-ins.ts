@@ -32,8 +32,28 @@ export const standIns: readonly CueRow[] = [
   },
 ];
 
+/** What a deputy says and where he sits, told behind the one who does not. */
+const SPEAKS = 'read/reads/will_read/is_to_read/delivers/delivered/will_deliver/gives/gave/will_give';
+const SEAT =
+  'has/have/had/gets/got/takes/took/will_take/will_have/fills/filled/occupies/occupied/sits_in/sat_in/to_sit_in/will_sit_in <his>/the seat/chair';
+
 /** A deputy who goes alone. */
 export const deputies: readonly CueRow[] = [
+  {
+    act: 'represent',
+    tense: 'now',
+    who: 'former',
+    needs: 'away',
+    forms: [
+      '<his> <deputy>',
+      '<his> <deputy> ~',
+      '<his> <deputy> <comma>',
+      '<his> <deputy> <comma> ~ <comma>',
+      '<his> ~ <deputy>',
+    ]
+      .flatMap((who) => [`${who} ${SPEAKS} <his>/the speech/statement/address/remarks`, `${who} ${SEAT}`])
+      .join(', '),
+  },
   {
     act: 'represent',
     tense: 'behind',

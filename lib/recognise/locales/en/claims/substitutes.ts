@@ -4,7 +4,7 @@ import { conjugate } from '../verbs.ts';
 const DEPUTIES = `deputy, deputies, <deputy>`;
 
 /** What somebody does for another. */
-const PROXY = `take_part takes_part took_part taken_part taking_part; come comes came come coming; travel travels travelled travelled travelling; fly flies flew flown flying; go goes went gone going; attend attends attended attended attending;
+const PROXY = `take_part takes_part took_part taken_part taking_part; come comes came come coming; travel travels travelled travelled travelling; fly flies flew flown flying; fly_in flies_in flew_in flown_in flying_in; go goes went gone going; attend attends attended attended attending;
     speak speaks spoke spoken speaking; sit sits sat sat sitting; be_there is_there was_there been_there being_there; be_present is_present was_present been_present being_present; appear appears appeared appeared appearing;
     lay_a_wreath lays_a_wreath laid_a_wreath laid_a_wreath laying_a_wreath; sign signs signed signed signing; read_a_message reads_a_message read_a_message read_a_message reading_a_message; answer answers answered answered answering`;
 
