@@ -1,7 +1,7 @@
 import type { SearchHit } from '../../lib/store/queries/queries.ts';
 import type { ListedEntry, PageState, ReadClaims } from '../popup/page-state.ts';
 import { Popup, type PopupProps } from '../popup/popup-view.tsx';
-import { SAYS_MUCH } from './fixtures/claims-told.ts';
+import { SAYS_CHINESE, SAYS_MANY, SAYS_MUCH } from './fixtures/claims-told.ts';
 import { EMPTY_EVENT, FULL_EVENT } from './fixtures/events.ts';
 import { eventFound, leaderFound } from './fixtures/hits.ts';
 import { EVERY_OUTCOME, FICO, KIM, NOTHING_KNOWN } from './fixtures/leaders.ts';
@@ -113,6 +113,16 @@ export const POPUP_STORIES: readonly Story[] = [
       state: 'read',
       entries: ENTRIES,
       claims: { ...SAYS_MUCH, precedents: new Map(), late: SAYS_MUCH.precedents },
+      complete: true,
+    }),
+  ),
+  story('claims-many', page({ state: 'read', entries: ENTRIES, claims: SAYS_MANY, complete: true })),
+  story(
+    'claims-chinese',
+    page({
+      state: 'read',
+      entries: ENTRIES.slice(0, 2).map((entry, n) => ({ ...entry, text: ['金正恩', '菲佐'][n] ?? entry.text })),
+      claims: SAYS_CHINESE,
       complete: true,
     }),
   ),
