@@ -60,6 +60,12 @@ export const beforeTheDay = {
       published: '2023-09-06',
       claims: 'volodymyr-zelenskyy not invited; xi-jinping declined; gustavo-petro not declined',
     },
+    {
+      shows: 'whoever received no invitation was not invited; a country below a heading that does something is no row',
+      text: `Who comes to the ${G20} in Johannesburg?\n\nNOT COMING\n\nArgentina – [Javier Milei|javier-milei]\n\nBrazil is a case of its own.\n\nBelarus and Iran received no invitation. [Narendra Modi|narendra-modi] stays in Delhi: India's vice-president, Jagdeep Dhankhar, represents the country.`,
+      published: '2025-11-20',
+      claims: 'javier-milei declined; BY not invited; IR not invited; narendra-modi declined; IN represented',
+    },
   ],
   ru: [
     {

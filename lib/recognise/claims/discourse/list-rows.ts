@@ -119,6 +119,8 @@ function isCrowdRow({ tagOf, tags, kinds, language }: Passage): boolean {
 /** "Luis Arce habló de economía": an unlisted word in small letters right behind the name tells a deed, and no row has one. */
 function hasVerbBehind({ items, tagOf, language }: Passage, { last, kind }: Group): boolean {
   const next = items[last];
+  // "Brazil is a case of its own".
+  if (kind === 'states' && means(tagOf[last], 'auxiliary')) return true;
   if (!ROMANCE.has(language) || kind !== 'leaders' || next === undefined) return false;
   return next.kind === 'word' && !next.capital && tagOf[last] === undefined;
 }

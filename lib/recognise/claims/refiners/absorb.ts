@@ -15,6 +15,7 @@ export function absorb(drafts: readonly Draft[], knowledge: Pick<Knowledge, 'lea
           other !== draft &&
           (holds(other, draft, k < i) ||
             overtakes(other, draft) ||
+            unsays(other, draft) ||
             standsIn(other, draft) ||
             isOfCountry(other, draft, knowledge)),
       ),
@@ -33,6 +34,12 @@ function overtakes(other: Draft, draft: Draft): boolean {
   const isNo = other.act === 'decline' || other.act === 'stay-away' || (other.act === 'come' && other.negative);
   if (!isNo || other.denied || !draft.ofPast || draft.act !== 'come' || draft.negative) return false;
   return other.passage === draft.passage && other.first > draft.first && isSame(other, draft);
+}
+
+/** "received no invitation": the same words, once with their own "no" and once with any word in its place. */
+function unsays(other: Draft, draft: Draft): boolean {
+  const isNo = other.negative && !draft.negative && other.act === draft.act;
+  return isNo && other.passage === draft.passage && other.first === draft.first && isSame(other, draft);
 }
 
 /** "On behalf of X, busy at home, the minister will come": whoever comes behind "on behalf of X" is not X. */

@@ -8,7 +8,7 @@ export const standIns: readonly CueRow[] = [
     tense: 'now',
     who: 'within',
     forms:
-      '<country> <deputy> ~ sit/stand/fill/sits/stands/fills/sat/stood/filled in for <his> president/leader/prime_minister/king/boss/chief/chancellor, <country> <deputy> ~ on behalf of <his> government/country/president/leader',
+      "<country> 's? <deputy> <comma> ~ <comma> represents/represented/will_represent the/his/her country/nation, <country> 's? <deputy> ~ represents/represented/will_represent the/his/her country/nation, <country> <deputy> ~ sit/stand/fill/sits/stands/fills/sat/stood/filled in for <his> president/leader/prime_minister/king/boss/chief/chancellor, <country> <deputy> ~ on behalf of <his> government/country/president/leader",
   },
   {
     act: 'represent',
@@ -52,6 +52,7 @@ export const deputies: readonly CueRow[] = [
       '<his> ~ <deputy>',
     ]
       .flatMap((who) => [`${who} ${SPEAKS} <his>/the speech/statement/address/remarks`, `${who} ${SEAT}`])
+      .concat('<deputy> ~ leads/led/will_lead/heads/headed/will_head the/a delegation/team')
       .join(', '),
   },
   {
