@@ -9,6 +9,7 @@ import { ar } from './ar.ts';
 import { arSummits } from './ar-summits.ts';
 import { beforeTheDay } from './before-the-day.ts';
 import type { ArticleCase } from './case.ts';
+import { countedPeople } from './counted-people.ts';
 import { countriesOfNames } from './countries-of-names.ts';
 import { de } from './de.ts';
 import { deIdioms } from './de-idioms.ts';
@@ -135,6 +136,7 @@ describe('readClaims', () => {
       slavicDrift,
       slavicHalls,
       slavicTurns,
+      countedPeople,
       listsAhead,
       manyTongues,
       untrueReports,

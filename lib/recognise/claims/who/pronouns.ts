@@ -29,8 +29,10 @@ export function pronounAt(scene: Scene, at: number): Found | null {
   if (tag && means(tag, 'pronoun-several', 'pronoun-neither')) {
     if (isBeforeNoun(passage, tag.last)) return null;
     const several = severalBefore(scene, at);
-    const both = means(tag, 'pronoun-neither') && several.length !== 2 ? [] : several;
-    return wrap(both, means(tag, 'pronoun-neither'));
+    const isNeither = means(tag, 'pronoun-neither');
+    return isOtherNumber(passage, tag, several.length) || (isNeither && several.length !== 2)
+      ? null
+      : wrap(several, isNeither);
   }
   const latter = latterBefore(passage, at);
   if (latter) return wrap([latter]);
@@ -82,6 +84,10 @@ function sheOrThey(scene: Scene, at: number): Found | null {
 /** Behind these a noun may follow, as behind "both" none may. */
 const OF_NUMBER = /^(?:two|three|four|five)$/;
 
+/** The nouns with which the tables of pronouns count people. */
+const LEADERS =
+  /^(?:líderes|presidentes|mandatarios|gobernantes|governantes|lideri|președinți|premieri|dirigeants|présidents|staatschefs|präsidenten|politiker|лидера|лидеров|президента|президентов|الزعماء|الرؤساء|القادة)$/;
+
 /** "All three EU presidents": whoever is named behind, and nobody from before. */
 function isBeforeNoun({ items, tagOf, language }: Passage, at: number): boolean {
   // "The three biggest polluters".
@@ -92,7 +98,25 @@ function isBeforeNoun({ items, tagOf, language }: Passage, at: number): boolean 
     return true;
   // "the three Baltic presidents".
   if (language === 'en' && means(tagOf[at], 'group')) return true;
+  // "Los tres presidentes bálticos", "os três presidentes dos países".
+  const isNoun = items.slice(tagOf[at - 1]?.first ?? at, at).some(({ key }) => LEADERS.test(key));
+  if (isNoun && (means(tagOf[at], 'of', 'group') || (next?.kind === 'word' && tagOf[at] === undefined))) return true;
   return items[at]?.kind === 'country' && means(tagOf[at + 1], 'people');
+}
+
+/** Counts by which people named before are taken up: "los tres presidentes", "die drei", "все трое". */
+const COUNTED: readonly RegExp[] = [
+  /^(?:two|dos|dois|doi|deux|zwei|двое|два)$/,
+  /^(?:three|tres|três|trei|trois|drei|трое|три|trzej|troje|тројица)$/,
+  /^(?:four|cuatro|quatro|patru|quatre|vier|четверо|четыре)$/,
+  /^(?:five|cinco|cinci|cinq|fünf|пятеро|пять)$/,
+];
+
+/** Whether a pronoun counts more or fewer than were named before: "the three" of whom only two are known are others. */
+function isOtherNumber({ items }: Passage, { first, last }: Tag, named: number): boolean {
+  const words = items.slice(first, last).map(({ key }) => key);
+  const counted = COUNTED.findIndex((count) => words.some((word) => count.test(word)));
+  return counted >= 0 && counted + 2 !== named;
 }
 
 export function oneBefore({ passage, previous, clause }: Scene, at: number): readonly ClaimSubject[] {

@@ -81,7 +81,8 @@ export const claims = {
   pronouns: {
     one: 'er',
     thing: 'es',
-    several: 'beide, die beiden, die zwei, alle drei, alle vier, alle fünf, die drei, beide politiker',
+    several:
+      'beide, die beiden, die zwei, alle drei, alle vier, alle fünf, die drei, beide politiker, die zwei/drei/vier/fünf staatschefs/präsidenten/politiker, die beiden/zwei/drei/vier präsidenten/politiker/staatschefs, beide präsidenten/staatschefs',
     neither: 'keiner von beiden, keiner der beiden, beide nicht',
     object: 'ihn, ihm, ihr, ihnen',
     possessive: 'sein, seine, seinen, seinem, seiner, seines, ihr, ihre, ihren, ihrem, ihrer, ihres, dessen, deren',

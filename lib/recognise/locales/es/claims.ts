@@ -82,7 +82,8 @@ export const claims = {
   of: 'a, al, de, del, para',
   pronouns: {
     one: 'él, ella, éste, este último',
-    several: 'ellos, ambos, ambos líderes, los dos, los tres, los cuatro, ambos mandatarios',
+    several:
+      'ellos, ambos, ambos líderes, los dos, los tres, los cuatro, los dos/tres/cuatro/cinco líderes/presidentes/mandatarios/gobernantes, ambos presidentes/mandatarios',
     neither: 'ninguno de los dos, ninguno de ellos, ninguno de los tres',
     object: 'lo, la, los, las, le, les',
     possessive: 'su, sus',

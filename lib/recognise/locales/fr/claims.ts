@@ -90,7 +90,7 @@ export const claims = {
   pronouns: {
     one: 'il, celui-ci, ce dernier, celle-ci, cette dernière',
     several:
-      'ils, elles, tous deux, les deux hommes, les deux dirigeants, les deux, les trois, tous trois, tous les deux',
+      'ils, elles, tous deux, les deux hommes, les deux dirigeants, les deux, les trois, tous trois, tous les deux, les deux/trois/quatre dirigeants/présidents/hommes/leaders, ces deux/trois/quatre dirigeants/présidents',
     neither: "ni l' un ni l' autre, aucun des deux, aucun d' eux, aucun des trois",
     object: "le, la, les, l', lui, leur",
     possessive: 'son, sa, ses, leur, leurs',

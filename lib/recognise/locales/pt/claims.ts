@@ -80,7 +80,8 @@ export const claims = {
   of: 'a, ao, à, de, do, da, dos, das, para',
   pronouns: {
     one: 'ele, ela, este último, esta última',
-    several: 'eles, elas, ambos, os dois, os três, os quatro, ambos os líderes',
+    several:
+      'eles, elas, ambos, os dois, os três, os quatro, os dois/três/quatro/cinco líderes/presidentes/governantes, ambos os líderes/presidentes',
     neither: 'nenhum dos dois, nenhum deles, nenhum dos três',
     object: 'lhe, lhes',
     possessive: 'seu, sua, seus, suas, dele, dela, deles',

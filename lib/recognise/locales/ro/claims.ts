@@ -82,7 +82,7 @@ export const claims = {
   of: 'lui, pe, pentru, de, din, al, ai, ale',
   pronouns: {
     one: 'el, ea, acesta din urmă, acesta, aceasta',
-    several: 'ei, ele, ambii, amândoi, cei doi, cei trei, cei doi lideri',
+    several: 'ei, ele, ambii, amândoi, cei doi, cei trei, cei doi/trei/patru lideri/președinți/premieri',
     neither: 'niciunul dintre ei, niciunul dintre cei doi',
     object: 'îl, îi, le',
     possessive: 'său, sa, săi, sale, lor, lui',

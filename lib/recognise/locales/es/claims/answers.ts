@@ -123,7 +123,7 @@ export const refusal: readonly CueRow[] = [
   {
     act: 'decline',
     tense: 'behind',
-    forms: 'optó/optaron por quedarse/no, prefirió/prefirieron quedarse/no, se quedó en casa, se quedaron en casa',
+    forms: 'optó/optaron por quedarse/no, prefirió/prefirieron quedarse/no',
   },
   ...conjugate({ act: 'decline', needs: 'end' }, 'declinar | | declina declinan | declinó declinaron | declinado'),
   ...conjugate(
