@@ -66,6 +66,14 @@ export const beforeTheDay = {
       published: '2025-11-20',
       claims: 'javier-milei declined; BY not invited; IR not invited; narendra-modi declined; IN represented',
     },
+    {
+      shows:
+        'plans that were shelved, a reason for not going, who answers when asked, who is added to the list; begging is no invitation',
+      text: `The [NATO summit|nato-summit/2025] takes place in The Hague next week. [Shigeru Ishiba|shigeru-ishiba] has shelved plans to fly there. [Lee Jae-myung|lee-jae-myung] gave the war as his reason for not going. [Pedro Sanchez|pedro-sanchez], asked whether he would stay away because of the row, answered that he would take part. [Christopher Luxon|christopher-luxon] has been added to the list. An invitation to [Anthony Albanese|anthony-albanese] was sent in May. [Mark Rutte|mark-rutte] begged [Donald Trump|donald-trump] to come.`,
+      published: '2025-06-18',
+      claims:
+        'shigeru-ishiba declined; lee-jae-myung declined; pedro-sanchez accepted by Pedro Sánchez; christopher-luxon expected; anthony-albanese invited',
+    },
   ],
   ru: [
     {

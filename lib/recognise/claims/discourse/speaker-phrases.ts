@@ -75,6 +75,8 @@ function appositionStart({ clauses, tagOf }: Passage, clause: Clause): number {
     const before = clauses[i];
     if (
       before === undefined ||
+      // "asked because of the row, answered": why is nobody.
+      before.opens === 'conjunction' ||
       tagOf.slice(before.first, before.last).some((tag) => means(tag, 'cue', 'auxiliary', 'say'))
     )
       break;

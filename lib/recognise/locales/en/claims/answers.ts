@@ -104,7 +104,7 @@ export const refusal: readonly CueRow[] = [
   ...conjugate(
     { act: 'decline' },
     'pull_the_plug_on pulls_the_plug_on pulled_the_plug_on pulled_the_plug_on pulling_the_plug_on; cancel cancels cancelled cancelled cancelling; cancel cancels canceled canceled canceling; call_off calls_off called_off called_off calling_off; scrap scraps scrapped scrapped scrapping; drop drops dropped dropped dropping; abandon abandons abandoned abandoned abandoning; postpone postpones postponed postponed postponing; put_off puts_off put_off put_off putting_off; shelve shelves shelved shelved shelving',
-    `${his('trip, trips, visit, visits, attendance, participation, plans, journey, journeys, appearance, travel plans, plan to attend, flight, planned trip, planned visit, visit to, trip to')}, the trip, the visit, <country> trip/visit, the <country> trip/visit, plans to attend, plans to travel, plans to visit, a planned trip, a trip to`,
+    `${his('trip, trips, visit, visits, attendance, participation, plans, journey, journeys, appearance, travel plans, plan to attend, flight, planned trip, planned visit, visit to, trip to')}, the trip, the visit, <country> trip/visit, the <country> trip/visit, plans to attend/travel/visit/fly/go/come/join/take_part/participate, a planned trip, a trip to`,
   ),
   ...conjugate(
     { act: 'decline' },
@@ -159,7 +159,7 @@ export const refusal: readonly CueRow[] = [
   {
     act: 'decline',
     tense: 'behind',
-    forms: `has/have shunned/snubbed/boycotted/spurned the? <goal>/event, has/have shunned/snubbed/boycotted/spurned <country> 's <goal>, has/have shunned/snubbed/boycotted/spurned it`,
+    forms: `as <his> reason/reasons/excuse for not/staying/missing/skipping/declining, has/have shunned/snubbed/boycotted/spurned the? <goal>/event, has/have shunned/snubbed/boycotted/spurned <country> 's <goal>, has/have shunned/snubbed/boycotted/spurned it`,
   },
   {
     act: 'decline',
@@ -190,7 +190,7 @@ export const refusal: readonly CueRow[] = [
     tense: 'behind',
     who: 'owner',
     forms:
-      'refusal, decision not to, decision to not, decision to skip, decision to stay away, decision to stay at home, cancellation, regrets, decision against',
+      'reason/reasons/excuse/explanation for not/staying/missing/skipping/declining, refusal, decision not to, decision to not, decision to skip, decision to stay away, decision to stay at home, cancellation, regrets, decision against',
   },
   {
     act: 'decline',

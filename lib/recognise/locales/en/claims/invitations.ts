@@ -68,14 +68,14 @@ export const invitations: readonly CueRow[] = [
     who: 'target',
     tense: 'behind',
     forms:
-      "invitation for, 's invitation to, invitation was extended to, invitation had been extended to, invitation has been extended to, invitation was sent to, invitation had been sent to, invitation has been sent to, invitations were sent to, invitations had been sent to, invitations have been sent to, invitation went to, invitation has gone to, invitation/invitations has/have/had gone out to, invitation/invitations/invites was/were/has_been/have_been/had_been handed/delivered/issued/extended/passed to, invitation/invitations/invites went out to, extended/issued/sent/handed an? invite/invites to, repeated/renewed/reiterated/extended/addressed/made <his>/an/the ~ invitation to, among the? addressees/recipients ~ is/are/was/were",
+      "invitation/invitations to <leader> was/were/had_been/has_been sent/issued/extended/delivered/handed, invitation for, 's invitation to, invitation was extended to, invitation had been extended to, invitation has been extended to, invitation was sent to, invitation had been sent to, invitation has been sent to, invitations were sent to, invitations had been sent to, invitations have been sent to, invitation went to, invitation has gone to, invitation/invitations has/have/had gone out to, invitation/invitations/invites was/were/has_been/have_been/had_been handed/delivered/issued/extended/passed to, invitation/invitations/invites went out to, extended/issued/sent/handed an? invite/invites to, repeated/renewed/reiterated/extended/addressed/made <his>/an/the ~ invitation to, among the? addressees/recipients ~ is/are/was/were",
   },
   {
     act: 'invite',
     who: 'object',
     tense: 'behind',
     forms:
-      'sent/handed/gave/given/delivered/passed/presented/issued/offered/extended <leader> an/his/her ~ invitation/invite, sent/handed/gave/issued <leader> an/his/her invitation/invite, asked/asks/begged/bade/bidden <leader> to attend/come/join, bade/bidden/summoned <leader> to the? <goal>, asked/asks/begged <leader> to take part, asked/asked/invited <leader> along, asked <leader> to the <goal>',
+      'sent/handed/gave/given/delivered/passed/presented/issued/offered/extended <leader> an/his/her ~ invitation/invite, sent/handed/gave/issued <leader> an/his/her invitation/invite, asked/asks/bade/bidden <leader> to attend/come/join, bade/bidden/summoned <leader> to the? <goal>, asked/asks <leader> to take part, asked/asked/invited <leader> along, asked <leader> to the <goal>',
   },
 ];
 
@@ -118,8 +118,7 @@ export const held: readonly CueRow[] = [
     act: 'invite',
     who: 'object',
     tense: 'behind',
-    forms:
-      'asked/invited/urged/begged/pressed <leader> to be, asked/invited <leader> for, wants/wanted <leader> at the? <goal>',
+    forms: 'asked/invited <leader> to be, asked/invited <leader> for, wants/wanted <leader> at the? <goal>',
   },
 ];
 
@@ -129,7 +128,7 @@ export const lists: readonly CueRow[] = [
     act: 'list',
     who: 'patient',
     tense: 'now',
-    forms: `on the list, on the guest list, on ~ guest list, on the protocol ~ list, on ~ list of guests/participants/attendees, on the list of guests, on the list of participants, on the final list, on the official list, on <country> 's list, on the <country> list, on the kremlin list, on the kremlin 's ~ list, on the kremlin 's list, appears on the list, appear on the list, appeared on the list, figures on the list, figure on the list, feature on the list, features on the list, listed among, named among the guests, named on the list, on his list, on the roster, among the names, among those named, is listed, are listed, is listed as attending, on the programme, also on it`,
+    forms: `on the list, on the guest list, on ~ guest list, on the protocol ~ list, on ~ list of guests/participants/attendees, on the list of guests, on the list of participants, on the final list, on the official list, on <country> 's list, on the <country> list, on the kremlin list, on the kremlin 's ~ list, on the kremlin 's list, appears on the list, appear on the list, appeared on the list, figures on the list, figure on the list, feature on the list, features on the list, listed among, named among the guests, named on the list, added to the? ~ list, put on the? ~ list, on his list, on the roster, among the names, among those named, is listed, are listed, is listed as attending, on the programme, also on it`,
   },
   {
     act: 'list',
