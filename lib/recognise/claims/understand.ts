@@ -14,7 +14,7 @@ import { leaveGivenUp } from './refiners/given-up.ts';
 import { leaveSideOccasions } from './refiners/side-occasions.ts';
 import { cuesOf } from './sentence/cues.ts';
 import { isMeanwhile } from './sentence/shaped-deeds.ts';
-import type { Cue, Draft, Passage } from './types.ts';
+import type { Clause, Cue, Draft, Passage } from './types.ts';
 
 /** Everything that a sentence says, before it is weighed against the calendar. */
 export function understand(
@@ -35,7 +35,7 @@ export function understand(
   const base = { passage, discourse, grammar, phrases, language, speaker: speaker ? { leader: speaker } : null };
   const cues = [...cuesOf(passage)]
     .map(([tag, clause, cue]) => ({ tag, clause, cue }))
-    .filter(({ cue }) => !isElsewhere(passage, cue, language));
+    .filter(({ cue, clause }) => !isElsewhere(passage, cue, language) && !isUnsaid(passage, clause));
   const recent = discourse.draftsAge <= 1 ? discourse.drafts : [];
   const drafts = parseSentence({ passage, discourse, language, knowledge, cues, base, recent }, parseVerbs(base, cues));
   return applyDenials(
@@ -57,6 +57,11 @@ function isElsewhere(passage: Passage, { act, needs }: Cue, { deeds, grammar }: 
   const isWeak = (act === 'come' || act === 'greet') && (needs === 'day' || needs === 'scene');
   if (!isWeak || !deeds?.shapes || !(grammar.unspaced || grammar.verbFirst)) return false;
   return isMeanwhile(passage, { first: 0, last: passage.items.length }, deeds.shapes);
+}
+
+/** "Nor did his office say that he would attend". */
+function isUnsaid({ items, language }: Passage, { opens }: Clause): boolean {
+  return language === 'en' && opens === 'complement' && items[0]?.key === 'nor';
 }
 
 /** Names nobody and has no verb of ours: most sentences of a long article. */

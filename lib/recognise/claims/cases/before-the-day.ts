@@ -74,6 +74,12 @@ export const beforeTheDay = {
       claims:
         'shigeru-ishiba declined; lee-jae-myung declined; pedro-sanchez accepted by Pedro Sánchez; christopher-luxon expected; anthony-albanese invited',
     },
+    {
+      shows: '"nor" denies the verb of its own clause; what nobody has ruled out, said or found likely stays open',
+      text: `The [NATO summit|nato-summit/2025] takes place in The Hague next week. [Xi Jinping|xi-jinping] will not attend. Nor was [Alexander Lukashenko|alexander-lukashenko] invited. Nor does [Ilham Aliyev|ilham-aliyev] plan to attend. Nor has [Viktor Orban|viktor-orban] ruled out attending. Nor is [Robert Fico|robert-fico] likely to come. Nor did [Aleksandar Vucic|aleksandar-vucic]'s office confirm that he would attend.`,
+      published: '2025-06-18',
+      claims: 'xi-jinping declined; alexander-lukashenko not invited; ilham-aliyev declined',
+    },
   ],
   ru: [
     {

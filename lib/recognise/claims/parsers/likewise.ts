@@ -68,6 +68,10 @@ function behindTitle({ groups, items, tagOf, language }: Passage, { last }: Tag)
   return isTitle ? next : undefined;
 }
 
+function isCue(tag: Tag | undefined): boolean {
+  return means(tag, 'cue');
+}
+
 /** So many items before such words the people may stand. */
 const REACH_OF_PEOPLE = 4;
 
@@ -105,6 +109,8 @@ export function parseLikewise(passage: Passage, earlier: readonly Draft[]): Draf
     if (!group || !model || areStates) continue;
     const clause = clauseAt(passage.clauses, tag.first) ?? model.clause;
     if (means(tag, 'also') && hasVerb(passage, clause)) continue;
+    // "Nor has Orban ruled out attending": a verb of its own says what it is.
+    if (isNo && passage.language === 'en' && passage.tagOf.slice(group.last, clause.last).some(isCue)) continue;
     // "Tampoco compareció X" says it itself.
     if (means(tag, 'not') && passage.tagOf.slice(tag.last, clause.last).some((each) => means(each, 'cue'))) continue;
     // "will be in Kyiv, as will Merz": where the verb before is, so is this one.

@@ -26,6 +26,13 @@ function isUnanswered({ items }: Passage, clause: Clause, tag: Tag, { act, who }
 /** Joins two of whom the same is said: "sans Macron ni Xi". */
 const NOR = /^(?:ni|nem|nici|nor|noch|ani|ні|ни|niti)$/;
 
+/** "Nor was Lukashenko invited"; but not "Nor is Orban the only one to come". */
+function opensWithNor({ items, tagOf, language }: Passage, { first }: Clause, tag: Tag): boolean {
+  if (language !== 'en' || !/^(?:nor|neither)$/.test(items[first]?.key ?? '') || !means(tagOf[first], 'likewise'))
+    return false;
+  return !items.slice(first, tag.last).some(({ key }) => key === 'only');
+}
+
 /** Whether a verb is negated, by the words before it and, where the language puts them there, behind it. */
 export function isNegated({ passage, clause, tag, cue, from, grammar }: Verb): boolean {
   const { tagOf } = passage;
@@ -45,6 +52,7 @@ export function isNegated({ passage, clause, tag, cue, from, grammar }: Verb): b
   const everywhere = grammar.negation === 'clause' || cue.who === 'target';
   const start = everywhere ? clause.first : Math.max(from, tag.first - (grammar.unspaced ? UNSPACED_REACH : REACH));
   for (let i = start; i < tag.first; i++) look(i);
+  if (opensWithNor(passage, clause, tag)) count++;
   // "nie zamierza on przyjechać": the subject may stand between.
   if (grammar.cases === true && isNotBeforeSubject(passage, clause, from)) count++;
   if (everywhere && !isUnanswered(passage, clause, tag, cue)) for (let i = tag.last; i < clause.last; i++) look(i);
