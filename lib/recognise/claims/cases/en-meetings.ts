@@ -103,6 +103,12 @@ const cases = [
     claims: 'justin-trudeau attended; emmanuel-macron attended; angela-merkel attended',
   },
   {
+    shows: 'talks held on the sidelines, and a meeting elsewhere',
+    text: `${HEAD} [Modi|narendra-modi] held talks with [Justin Trudeau|justin-trudeau] on the sidelines. [Putin|vladimir-putin] had a meeting with [Emmanuel Macron|emmanuel-macron] in Paris.`,
+    published: DAY,
+    claims: 'narendra-modi attended; justin-trudeau attended',
+  },
+  {
     shows: 'not the sidelines of another summit',
     text: `${HEAD} [Modi|narendra-modi] recalled how he had met [Lula|luiz-inacio-lula-da-silva] on the sidelines of another summit.`,
     published: DAY,

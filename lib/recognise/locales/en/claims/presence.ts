@@ -202,6 +202,11 @@ export const presence: readonly CueRow[] = [
   ),
   ...conjugate(
     { act: 'come', needs: 'scene', company: true },
+    'have has had had having; hold holds held held holding',
+    'a/his/her meeting/chat/conversation with ~ on/in the sidelines/margins, talks with ~ on/in the sidelines/margins',
+  ),
+  ...conjugate(
+    { act: 'come', needs: 'scene', company: true },
     'meet meets met met meeting; see sees saw seen seeing; meet_with meets_with met_with met_with meeting_with',
     '~ on the sidelines, ~ on the margins, ~ in the margins, ~ on the fringes',
   ),
