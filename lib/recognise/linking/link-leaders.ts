@@ -20,6 +20,7 @@ import { decideFullName } from './full-names.ts';
 import { isInThingsName } from './guards.ts';
 import { lineCases } from './line-case.ts';
 import { companyOf, politicsOf, politicsOfOne } from './political-names.ts';
+import { recoveredSurnames } from './recovered-surnames.ts';
 import {
   articleTopics,
   type Company,
@@ -70,9 +71,9 @@ export function linkLeaders(article: ReadArticle): LinkedLeaders {
     if (isCoordinated(candidate, sentenceAt(scene, candidate.start), scene))
       decideSurname(candidate, beside, political, 'alone');
   }
-  const shouted = shoutedSurnames(scene);
-  for (const candidate of shouted) decideSurname(candidate, beside, political, 'alone');
-  const mentions = [...article.candidates, ...shouted].flatMap((candidate) => mentionOf(candidate, scene));
+  const again = [...recoveredSurnames(recovered, scene), ...shoutedSurnames(scene)];
+  for (const candidate of again) decideSurname(candidate, beside, political, 'alone');
+  const mentions = [...article.candidates, ...again].flatMap((candidate) => mentionOf(candidate, scene));
   const named = merge(mentions, recovered);
   const titles = article.titles.flatMap((title) => readAlone(title, named, scene));
   return { mentions: merge(named, titles), introduced: [...scene.introduced.keys()] };

@@ -1,19 +1,22 @@
+import type { Leader } from '../../packs/schema.ts';
 import { fold } from '../../text/fold.ts';
 import { isRoyalTitle } from '../linking/royal-titles.ts';
 import type { ReadArticle } from '../linking/scene.ts';
-import { wordAfter } from '../neighbours.ts';
+import { type Word, wordAfter } from '../neighbours.ts';
 import { answerTo } from '../offices/holders.ts';
 import type { Days } from '../offices/tenures.ts';
 import type { TitleMention } from '../titles/find-titles.ts';
 import type { Span } from '../types.ts';
 import type { RecoveredName } from './recover-name.ts';
 import { editSimilarity } from './similarity.ts';
+import { soundLikeness } from './sound-likeness.ts';
 
 /** With office and country in the text, names this alike on average are one; and no word of them less than so. */
 const ALIKE = 0.8;
 const LEAST_ALIKE = 0.5;
 /** What the consonants alone tell is worth a little less than the letters. */
 const CONSONANTS = 0.95;
+const MOST_HEARD = 3;
 
 /**
  * Reads the name behind a title with its country in Arabic as its holder's, where each of its words is
@@ -32,13 +35,29 @@ export function recoverArabic(
   const ids = answerTo(title, days, knowledge);
   const found = new Map<string, Span>();
   for (const id of ids) {
-    for (const name of knowledge.leaders.get(id)?.names ?? []) {
-      const span = name.lang === 'ar' ? readAlike(text, title.end, nameOf(name.text)) : null;
-      if (span && span.end > (found.get(id)?.end ?? 0)) found.set(id, span);
-    }
+    const leader = knowledge.leaders.get(id);
+    const listed = (leader?.names ?? []).filter(({ lang }) => lang === 'ar');
+    const spans = listed.map((name) => readAlike(text, title.end, nameOf(name.text)));
+    // No list has the name in Arabic: what it sounds like tells.
+    if (leader && listed.length === 0) spans.push(readHeard(text, title.end, leader));
+    for (const span of spans) if (span && span.end > (found.get(id)?.end ?? 0)) found.set(id, span);
   }
   const [first, ...others] = found;
   return first && others.length === 0 ? { ...first[1], leader: first[0] } : null;
+}
+
+/** The two or three words that begin at a position, where they sound like a leader's name. */
+function readHeard(text: string, from: number, leader: Leader): Span | null {
+  const words: Word[] = [];
+  let best: Span | null = null;
+  for (let next = wordAfter(text, from); next && words.length < MOST_HEARD; next = wordAfter(text, next.end)) {
+    words.push(next);
+    const [first] = words;
+    const heard = words.map((word) => word.text).join(' ');
+    if (first && words.length > 1 && soundLikeness(heard, leader, false) >= ALIKE)
+      best = { start: first.start, end: next.end };
+  }
+  return best;
 }
 
 /** A listed name in words, without a king's title. */

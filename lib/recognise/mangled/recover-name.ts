@@ -9,6 +9,7 @@ import { type CompiledTitles, titleKey } from '../titles/compile.ts';
 import { longestAfter, type TitleMention } from '../titles/find-titles.ts';
 import type { Knowledge, Span } from '../types.ts';
 import { nameSimilarity, nameTokens, tokenSimilarity } from './similarity.ts';
+import { soundLikeness } from './sound-likeness.ts';
 
 /**
  * With office and country in the text, a name this alike is the holder's. On the pairs of
@@ -77,6 +78,8 @@ export function likeness(words: string, tokens: readonly string[], id: string, k
   if (!leader) return 0;
   const script = scriptOf(words);
   const names = tokenised(leader).filter((name) => name.script === script);
+  // No list has the name in this script: what it sounds like tells.
+  if (names.length === 0) return soundLikeness(tokens.join(' '), leader, false);
   const [only] = tokens;
   let best = 0;
   for (const name of names) {

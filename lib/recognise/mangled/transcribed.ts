@@ -6,13 +6,15 @@ import { type Days, tenuresOf } from '../offices/tenures.ts';
 import { indexFrom } from '../sorted-spans.ts';
 import type { TitleMention } from '../titles/find-titles.ts';
 import type { Knowledge, Span } from '../types.ts';
+import { recoverHan } from './han.ts';
 import type { RecoveredName } from './recover-name.ts';
 import { editSimilarity } from './similarity.ts';
+import { soundLikeness } from './sound-likeness.ts';
 
 /** A foreign name in kana, its parts parted by dots, a king's number behind it: アブドッラー2世. */
 const KANA = /[\u30a1-\u30fa\u30fc][\u30a1-\u30fc・＝=]*(?:[0-9０-９]+世)?$/u;
 /** A foreign name in Han signs up to its last dot; where the rest ends is for the word lists to tell. */
-const HAN = /^(?:[\u4e00-\u9fff]{1,6}[·•・‧])+/u;
+const HAN = /^(?:[\u4e00-\u9fff]{1,9}[·•・‧])+/u;
 const PART = /[·•・‧＝=]/u;
 const SCANNED = 40;
 /** How far before a Japanese name its country stands: "イスラエル国の", "フランス共和国の". */
@@ -20,6 +22,8 @@ const COUNTRY = 16;
 /** Kana names are short: one sign in four may differ (ローハニ, ロウハニ). */
 const ALIKE = 0.75;
 const LEAST_SIGNS = 3;
+/** Consonants this alike are one name's. */
+const HEARD = 0.8;
 
 /**
  * Reads a foreign name in Chinese or Japanese whose parts no list holds together, beside a title with
@@ -35,7 +39,7 @@ export function recoverTranscribed(title: TitleMention, days: Days | null, artic
   if (title.blocked || title.deputy || tables?.locale.otherRoles.some((role) => text.startsWith(role, title.end)))
     return null;
   const name = lang === 'ja' ? kanaBefore(title, article) : hanBehind(title, article);
-  if (!name) return null;
+  if (!name) return lang === 'ja' ? null : recoverHan(title, days, article);
   const parts = text.slice(name.start, name.end).split(PART);
   if (parts.slice(0, -1).some((part) => RELATIVES_GIVEN_NAMES.has(part))) return null;
   const ids = answerTo({ sense: title.sense, countries: countriesBeside(title, name, article) }, days, knowledge);
@@ -72,7 +76,14 @@ function bearers(surname: string, name: Span, ids: readonly string[], article: R
   const signs = kanaSounds(surname);
   const alike = (id: string) =>
     signs.length < LEAST_SIGNS ? isListed(surname, id, article.knowledge) : isAlike(signs, id, article.knowledge);
-  return ids.filter(alike);
+  return ids.filter((id) => alike(id) || isHeard(surname, id, article.knowledge));
+}
+
+/** Few newsrooms ever wrote of a premier of Togo: where no list has his name in kana, its sound tells. */
+function isHeard(surname: string, id: string, knowledge: Knowledge): boolean {
+  const leader = knowledge.leaders.get(id);
+  const listed = leader?.names?.some(({ lang }) => lang === 'ja') ?? false;
+  return leader !== undefined && !listed && soundLikeness(surname, leader, false) >= HEARD;
 }
 
 /** Surnames of two signs are taken as they are listed: ルト. */
