@@ -17,10 +17,7 @@ export function usePackFile(store: Store, mirror: Mirror, onWritten: () => Promi
   const looking = useRef<{ look: Look | null } | null>(null);
   const writing = useRef<AbortController | null>(null);
 
-  const fail = useCallback((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error);
-    setState({ at: 'failed', reason, ...(error instanceof StoreError ? { fault: error.fault } : {}) });
-  }, []);
+  const fail = useCallback((error: unknown) => setState(failed(error)), []);
 
   const onFile = useCallback(
     async (file: File) => {
@@ -51,16 +48,14 @@ export function usePackFile(store: Store, mirror: Mirror, onWritten: () => Promi
     writing.current = stop;
     looking.current = null;
     setState({ at: 'writing', name, done: 0, total: 0 });
-    try {
-      const onProgress = (progress: { done: number; total: number }) => setState({ at: 'writing', name, ...progress });
-      setState(await look.takeIn({ signal: stop.signal, onProgress }));
-    } catch (error) {
-      if (stop.signal.aborted) setState({ at: 'stopped' });
-      else fail(error);
-    } finally {
-      writing.current = null;
-      await onWritten();
-    }
+    const onProgress = (progress: { done: number; total: number }) => setState({ at: 'writing', name, ...progress });
+    const said = await look
+      .takeIn({ signal: stop.signal, onProgress })
+      .catch((error: unknown): PackImport => (stop.signal.aborted ? { at: 'stopped' } : failed(error)));
+    writing.current = null;
+    // The list has it when that is said: what a reader is about to press moves no more.
+    await onWritten();
+    setState(said);
   };
 
   const onCancel = (): void => {
@@ -72,4 +67,9 @@ export function usePackFile(store: Store, mirror: Mirror, onWritten: () => Promi
   };
 
   return { state, setState, fail, onFile, onImport, onCancel };
+}
+
+function failed(error: unknown): PackImport {
+  const reason = error instanceof Error ? error.message : String(error);
+  return { at: 'failed', reason, ...(error instanceof StoreError ? { fault: error.fault } : {}) };
 }
