@@ -8,6 +8,7 @@ import { withSentLeaders } from './parsers/sent-leaders.ts';
 import { parseSentence } from './parsers/sentence-parsers.ts';
 import { parseVerbs } from './parsers/verb-parsers.ts';
 import { absorb } from './refiners/absorb.ts';
+import { leaveConfirmedNo } from './refiners/confirmed-no.ts';
 import { applyDenials } from './refiners/deny.ts';
 import { forTheAbsent } from './refiners/for-the-absent.ts';
 import { leaveGivenUp } from './refiners/given-up.ts';
@@ -38,11 +39,12 @@ export function understand(
     .filter(({ cue, clause }) => !isElsewhere(passage, cue, language) && !isUnsaid(passage, clause));
   const recent = discourse.draftsAge <= 1 ? discourse.drafts : [];
   const drafts = parseSentence({ passage, discourse, language, knowledge, cues, base, recent }, parseVerbs(base, cues));
+  const said = leaveGivenUp(leaveSideOccasions(drafts));
   return applyDenials(
     passage,
     withSentLeaders(
       forTheAbsent(
-        absorb(answer(passage, leaveGivenUp(leaveSideOccasions(drafts)), discourse, knowledge), knowledge),
+        absorb(answer(passage, leaveConfirmedNo(said, recent, knowledge), discourse, knowledge), knowledge),
         recent,
       ),
       knowledge,

@@ -95,6 +95,8 @@ const CASES: readonly (readonly [idea: string, lang: string, text: string, ...da
     'maju 2015 → 2015-05',
     '3. septembra → 2015-09-03',
   ],
+  ['a day that is prepared for', 'en', 'He told of the preparations for February 2.', 'February 2 → 2026-02-02'],
+  ['a day that is prepared for', 'zh', '他谈到了2月2日的筹备工作。', '2月2日 → 2026-02-02'],
   ['days apart with nothing between', 'en', 'On 22 and 24 August.', '24 August → 2025-08-24'],
   [
     'days between, each with its article',

@@ -94,6 +94,19 @@ function isOfWhatHappened({ text, items, vocabulary }: Passage, { first, last }:
   return false;
 }
 
+/** "the preparations for May 9", "5月9日的筹备工作": they are for a day to come. */
+function isPreparedFor({ text, items, vocabulary }: Passage, { first, last }: Reading): boolean {
+  const end = items[last]?.end ?? text.length;
+  if (vocabulary.han) return PREPARED_BEHIND.test(text.slice(end, end + PREPARED_REACH));
+  return items.slice(Math.max(0, first - PREPARED_WORDS), first).some(({ lower }) => PREPARATIONS.test(lower));
+}
+
+const PREPARED_WORDS = 3;
+const PREPARATIONS =
+  /^(?:preparations$|vorbereitung|préparatif|preparativo|подготовк|підготовк|przygotowa[nń]|priprem|припрем|pregătiri|تحضيرات|استعدادات)/u;
+const PREPARED_REACH = 6;
+const PREPARED_BEHIND = /^[的の]?.{0,2}(?:筹备|籌備|准备|準備)/u;
+
 function nearestCue(passage: Passage, from: number, step: 1 | -1, shapes: VerbShapes, readsFaint: boolean): Tense {
   const { text, items } = passage;
   let cost = 0;
@@ -181,6 +194,7 @@ export function tenseAround(passage: Passage, read: Reading, shapes: VerbShapes)
   const { first, last } = read;
   if (isOnward(passage, read, shapes)) return { points: 'ahead', cost: 1 };
   if (read.kind !== 'weekday' && isOfWhatHappened(passage, read)) return { points: 'behind', cost: 1 };
+  if (isPreparedFor(passage, read)) return { points: 'ahead', cost: 1 };
   // "seit Sonntag": the Slavic and Spanish words may also mean from then on.
   if (read.kind === 'weekday' && SINCE.test(passage.items[first - 1]?.lower ?? ''))
     return { points: 'behind', cost: 1 };

@@ -70,6 +70,7 @@ import { uk } from './uk.ts';
 import { untrueReports } from './untrue-reports.ts';
 import { westernDrift } from './western-drift.ts';
 import { westernNames } from './western-names.ts';
+import { whatIsMeant } from './what-is-meant.ts';
 import { whichEdition } from './which-edition.ts';
 import { zh } from './zh.ts';
 import { zhPress } from './zh-press.ts';
@@ -140,6 +141,7 @@ describe('readClaims', () => {
       listsAhead,
       manyTongues,
       untrueReports,
+      whatIsMeant,
       easternDays,
       easternDeeds,
       easternOrder,

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../text/sentences.ts';
 import { tenuresOf } from '../../offices/tenures.ts';
-import type { ClaimReading, Knowledge } from '../../types.ts';
+import type { ClaimReading, ClaimSubject, Knowledge } from '../../types.ts';
 import type { World } from '../editions/edition.ts';
 import type { Editions } from '../editions/spoken-editions.ts';
 import { answersWho } from '../parsers/answer.ts';
@@ -19,6 +19,7 @@ export function passOver(discourse: Discourse, { paragraph }: Sentence, world: W
   turn(discourse, paragraph, world);
   discourse.topic = [];
   discourse.unnamed = null;
+  discourse.severalAge++;
   discourse.draftsAge++;
   discourse.seenAge++;
   discourse.eventAge++;
@@ -42,6 +43,7 @@ function turn(discourse: Discourse, paragraph: number, world: World): void {
 export function turnParagraph(discourse: Discourse, passage: Passage, world: World): void {
   turn(discourse, passage.sentence.paragraph, world);
   if (discourse.sentences === 0) discourse.day = dayAtHead(passage);
+  if (discourse.sentences === 0 && isStamped(passage)) discourse.topic = [];
   placeScene(discourse, passage);
 }
 
@@ -50,6 +52,13 @@ function dayAtHead({ items: [first, second] }: Passage): string | null {
   const isDay = first?.kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(first.id);
   return isDay && second?.kind === 'mark' && second.key !== ',' ? first.id : null;
 }
+
+/** "14.05 He is not coming after all": in a live report the newest stands first, and who it is has yet to be said. */
+function isStamped({ text, sentence }: Passage): boolean {
+  return /^\D{0,2}[0-2]?\d(?:[.:h]|时|時)[0-5]\d(?!\p{N})/u.test(text.slice(sentence.start, sentence.start + STAMP));
+}
+
+const STAMP = 10;
 
 /** A paragraph is about an edition that its first or second sentence names. */
 const OPENING = 1;
@@ -118,10 +127,11 @@ function rememberPeople(discourse: Discourse, passage: Passage, drafts: readonly
   if (said.length > 0) discourse.topic = said;
   else if (subject) discourse.topic = subject.members;
   else if (!refersBack && !isShortAnswer(passage, discourse)) discourse.topic = [];
-  const several = named.find((group) => group.members.length > 1);
-  if (said.length > 1) discourse.several = said;
-  else if (several) discourse.several = several.members;
-  else if (named.length > 1) discourse.several = named.flatMap((group) => group.members);
+  discourse.severalAge++;
+  const several = severalIn(passage, said);
+  if (several.length > 0) Object.assign(discourse, { several, severalAge: 1 });
+  // "Are all the Europeans on board? They will be there": whoever it asks about.
+  else if (passage.isQuestion && !kinds.has('pronoun-several')) discourse.several = [];
   const { asked } = discourse;
   const isAnswered = asked?.isWho === true && answersWho(passage).length > 0;
   discourse.asked = passage.isQuestion
@@ -134,6 +144,14 @@ function rememberPeople(discourse: Discourse, passage: Passage, drafts: readonly
     : isAnswered
       ? { ...asked, isAnswered }
       : null;
+}
+
+function severalIn({ groups }: Passage, said: readonly ClaimSubject[]): readonly ClaimSubject[] {
+  if (said.length > 1) return said;
+  const named = groups.filter((group) => group.kind === 'leaders');
+  const list = named.find((group) => group.members.length > 1);
+  if (list) return list.members;
+  return named.length > 1 ? named.flatMap((group) => group.members) : [];
 }
 
 /** "Is Orban a problem? Not this time. He will be there": whoever was asked about is still meant. */

@@ -37,8 +37,9 @@ export function rememberEvent(
     mentioned !== editions.main &&
     (isTimeAnchor(passage.items, at) || (discourse.lastEvent !== null && (isRemark || isOnward(passage, at))));
   const isAside = isAnchor || (mentioned !== null && isOfRemark(passage, mentioned, editions));
-  const named = isAside ? null : mentioned;
+  const named = isAside ? null : (mentioned ?? turnedTo(discourse, passage, editions));
   discourse.eventAge++;
+  discourse.yearBefore = yearIn(passage, editions);
   if (!named && isAnotherTime(passage, discourse.paragraphEvent)) discourse.paragraphEvent = null;
   if (named) {
     discourse.lastEvent = named;
@@ -66,6 +67,32 @@ export function rememberEvent(
   }
   if (dated) discourse.paragraphEvent = dated;
 }
+
+/**
+ * "The two stand at the gate on Wednesday morning. Three others are in the third row": of several gatherings of
+ * one week, that of the day with which a paragraph begins.
+ */
+function turnedTo({ sentences }: Discourse, { items }: Passage, { spoken }: Editions): AttendanceEvent | null {
+  if (sentences > OPENING || spoken.length < 2) return null;
+  const days = new Set(items.flatMap(({ kind, id }) => (kind === 'date' && DAY.test(id) ? [id] : [])));
+  const [day, ...others] = days;
+  if (day === undefined || others.length > 0) return null;
+  const held = spoken.filter(({ start, end }) => start <= day && day <= end);
+  if (held.length > 0) return held.length === 1 ? (held[0] ?? null) : null;
+  // "A green train pulls into Beijing station on Tuesday", the day before.
+  const isNamed = ({ place }: AttendanceEvent): boolean =>
+    items.some(({ form, key }) => form === 'city' && place.toLowerCase().split(', ').includes(key));
+  const [near, ...more] = spoken.filter(
+    (event) => daysApart(day, event.start) <= EVE && day < event.start && isNamed(event),
+  );
+  return near && more.length === 0 ? near : null;
+}
+
+/** Guests arrive so many days before. */
+const EVE = 2;
+/** A caption may have a number and a title before it. */
+const OPENING = 2;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** "He came to Kazan last year; this time he sends his minister": the sentence ends where the article plays. */
 function comesBack({ kinds, tagOf }: Passage, at: number): boolean {
@@ -119,6 +146,15 @@ function isAnotherTime({ items }: Passage, event: AttendanceEvent | null): boole
 export const LONGEST_TITLE = 9;
 
 const HOW = /^(?:как|як|jak|како|kako)$/;
+
+/** "It was different in 2010. That year …": what a sentence leaves to look back to that names a year and no event. */
+function yearIn({ items }: Passage, editions: Editions): Discourse['yearBefore'] {
+  const [year, ...others] = new Set(
+    items.flatMap(({ kind, id }) => (kind === 'date' && /^\d{4}$/.test(id) ? [id] : [])),
+  );
+  if (year === undefined || others.length > 0 || items.some(({ kind }) => kind === 'event')) return null;
+  return { year, event: byDate(items, editions) };
+}
 
 /** "2005." or "2005: …" at the head of a paragraph. */
 export function isChronicleYear({ items, groups, kinds }: Passage): boolean {

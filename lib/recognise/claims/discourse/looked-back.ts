@@ -30,13 +30,9 @@ export function lookedBackIn(
 }
 
 /** What is in mind of a statement: of others than those of whom it is looked back, not that edition. */
-export function inMindOf(
-  { subject }: Draft,
-  { last, paragraph, isFresh }: Background,
-  { lookedBack }: Discourse,
-): Background {
-  if (lookedBack === null || lookedBack.of.some((each) => isSameSubject(each, subject)))
-    return { last, paragraph, isFresh };
+export function inMindOf({ subject }: Draft, background: Background, { lookedBack }: Discourse): Background {
+  if (lookedBack === null || lookedBack.of.some((each) => isSameSubject(each, subject))) return background;
+  const { last, paragraph } = background;
   const unlessOver = (event: Background['last']): Background['last'] => (event === lookedBack.event ? null : event);
-  return { last: unlessOver(last), paragraph: unlessOver(paragraph), isFresh };
+  return { ...background, last: unlessOver(last), paragraph: unlessOver(paragraph) };
 }

@@ -21,6 +21,8 @@ export interface Discourse extends SceneMemory {
   offices: ReadonlySet<OfficeKind>;
   /** The last two or more who were named together. */
   several: readonly ClaimSubject[];
+  /** How many sentences ago that was. */
+  severalAge: number;
   speaker: string | null;
   /** Full names of speakers by their last word, to know "Peskov" again. */
   readonly fullNames: Map<string, string>;
@@ -32,6 +34,8 @@ export interface Discourse extends SceneMemory {
   unnamed: Draft | null;
   lastEvent: AttendanceEvent | null;
   paragraphEvent: AttendanceEvent | null;
+  /** The last sentence named a year and no event: the edition of that year, if there is one. */
+  yearBefore: { readonly year: string; readonly event: AttendanceEvent | null } | null;
   /** Told of somebody in the middle of a paragraph about the article's own edition: where they were shortly before. */
   lookedBack: LookedBack | null;
   /** The paragraph began with it, and so is about it. */
@@ -67,6 +71,7 @@ export function newDiscourse(): Discourse {
     topic: [],
     offices: new Set(),
     several: [],
+    severalAge: 0,
     speaker: null,
     fullNames: new Map(),
     drafts: [],
@@ -74,6 +79,7 @@ export function newDiscourse(): Discourse {
     unnamed: null,
     lastEvent: null,
     paragraphEvent: null,
+    yearBefore: null,
     lookedBack: null,
     opensParagraph: false,
     paragraph: -1,

@@ -13,7 +13,7 @@ import {
   soleYear,
   trailing,
 } from './dated-editions.ts';
-import type { Edition, World } from './edition.ts';
+import type { Background, Edition, World } from './edition.ts';
 import type { CueSpan, EditionQuery } from './edition-query.ts';
 import { earlierAt, editionBefore, inMind, thisTime } from './in-mind.ts';
 import { isAt, landmarkIn, paradeAt } from './landmarks.ts';
@@ -28,8 +28,8 @@ import { placesOf } from './places.ts';
  */
 export function candidates(query: EditionQuery): readonly Edition[] {
   const { passage, clause, span, act, editions, background } = query;
-  const { last, paragraph, isFresh } = background;
-  const asked = [passage, span.first, span.last, span.journey, act, editions, last, paragraph, isFresh];
+  const { last, paragraph, isFresh, year } = background;
+  const asked = [passage, span.first, span.last, span.journey, act, editions, last, paragraph, isFresh, year];
   const known = answers.get(clause);
   if (known?.asked.every((value, i) => value === asked[i])) return known.found;
   const found = findCandidates(query);
@@ -64,6 +64,7 @@ function findCandidates(query: EditionQuery): Edition[] {
   if (inClause) return isBoundElsewhere(inClause, query) ? [] : [{ event: inClause, by: 'clause' }];
   const current = thisTime(passage, clause, editions);
   if (current) return [{ event: current, by: 'sentence' }];
+  if (isThatYear(query)) return ofThatYear(query.background);
   const setting = settingOf(query, inSentence);
   const only = onlyOne(query, setting);
   if (only) return [only];
@@ -82,6 +83,20 @@ function findCandidates(query: EditionQuery): Edition[] {
       (landmark === null || edition.event.country === landmark) &&
       !isAnotherTime(edition, times, act),
   );
+}
+
+/** "It was different in 2010. That year X sat on the stand": no time of its own but the one before. */
+function isThatYear({ passage, clause, background }: EditionQuery): boolean {
+  if (background.year === null) return false;
+  const isTimed = passage.items.some(({ kind }) => kind === 'date' || kind === 'event');
+  return passage.kinds.has('look-back') && !isTimed && looksBackAt(passage, clause);
+}
+
+/** Of two series with an edition in that year the one that was spoken of. */
+function ofThatYear({ year, last, paragraph }: Background): Edition[] {
+  const isOfYear = (event: AttendanceEvent | null): boolean => event?.start.startsWith(year?.year ?? '?') ?? false;
+  const event = year?.event ?? [paragraph, last].find(isOfYear);
+  return event ? [{ event, by: 'date' }] : [];
 }
 
 function settingOf(query: EditionQuery, named: AttendanceEvent | null): Setting {

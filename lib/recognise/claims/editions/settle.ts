@@ -28,9 +28,10 @@ export interface Settled {
 /** The most likely edition about which the statement makes sense. */
 export function settle(draft: Draft, discourse: Discourse, desk: Desk): Settled | null {
   const { article, editions, knowledge } = desk;
-  const { lastEvent, paragraphEvent, eventAge, opensParagraph } = discourse;
+  const { lastEvent, paragraphEvent, eventAge, opensParagraph, yearBefore } = discourse;
   const isFresh = eventAge === 0 || opensParagraph;
-  const background = inMindOf(draft, { last: lastEvent, paragraph: paragraphEvent, isFresh }, discourse);
+  const told = { last: lastEvent, paragraph: paragraphEvent, isFresh, year: yearBefore };
+  const background = inMindOf(draft, told, discourse);
   const pinned = draft.event === undefined ? undefined : knowledge.events.get(draft.event);
   const found = pinned
     ? [{ event: pinned, by: 'clause' as const }]

@@ -107,7 +107,12 @@ function inPassing(
     id !== main?.id &&
     count <= 1 &&
     (away(events.get(id) ?? null, published) > away(main, published) || (SLAVIC.has(lang) && isFurtherDown(id)));
-  const passing = [...counts].filter(([id, count]) => count * 2 <= mainCount || isAside(id, count));
+  // What is held on the article's own day is not told in passing, however seldom it is named.
+  const isToday = (id: string): boolean => {
+    const event = events.get(id);
+    return event !== undefined && published !== null && event.start <= published && published <= event.end;
+  };
+  const passing = [...counts].filter(([id, count]) => (count * 2 <= mainCount && !isToday(id)) || isAside(id, count));
   // Beside what the first lines call, what is named once further down is told in passing.
   const below = isCalledFirst ? named : [];
   const others = [...below, ...unsaid.filter(({ id }) => !counts.has(id))].filter(({ id }) => id !== main?.id);

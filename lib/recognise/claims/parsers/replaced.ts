@@ -1,3 +1,6 @@
+import type { ClaimSubject } from '../../types.ts';
+import type { Discourse } from '../discourse/memory.ts';
+import { means } from '../sentence/tags.ts';
 import type { Draft } from '../types.ts';
 import { isSameSubject } from '../who/same-subject.ts';
 
@@ -23,7 +26,7 @@ const LONGEST = 5;
  * "Russia will send a diplomat instead of President Putin": it is the president who is represented, neither
  * the country nor by him.
  */
-export function ofReplaced(draft: Draft): Draft {
+export function ofReplaced(draft: Draft, discourse: Discourse): Draft {
   if (draft.act !== 'represent') return draft;
   const { passage, clause } = draft;
   const words = IN_STEAD[passage.language] ?? [];
@@ -35,10 +38,27 @@ export function ofReplaced(draft: Draft): Draft {
     return words.some((phrase) => standsBefore(phrase, before, passage.language === 'zh')) ? [only] : [];
   });
   // "A on behalf of King X and B on behalf of King Y": each of those is.
-  const [first] = replaced;
-  return first === undefined || replaced.some((each) => isSameSubject(each, draft.subject))
+  const [first = replacedOffice(draft, words, discourse)] = replaced;
+  return first === null || replaced.some((each) => isSameSubject(each, draft.subject))
     ? draft
     : { ...draft, subject: first };
+}
+
+/** "is sending the prime minister, Li Qiang, instead of the president": the country's, who was named before. */
+function replacedOffice(
+  { passage: { items, tagOf }, subject }: Draft,
+  words: readonly string[],
+  { compatriots }: Discourse,
+): ClaimSubject | null {
+  if (!('country' in subject)) return null;
+  const isOffice = items.some(({ kind }, i) => {
+    if (kind !== 'word' || !means(tagOf[i], 'role') || means(tagOf[i], 'deputy')) return false;
+    const from = means(tagOf[i - 1], 'article') ? i - 1 : i;
+    const before = items.slice(Math.max(0, from - LONGEST), from).map(({ key }) => key);
+    return words.some((phrase) => standsBefore(phrase, before, false));
+  });
+  const leader = isOffice ? compatriots.get(subject.country)?.leader : undefined;
+  return leader === undefined ? null : { leader };
 }
 
 /** Without spaces a title may lie between, which the verb's own form holds: "代替总统李在明出席". */

@@ -103,6 +103,8 @@ function isEnd(items: readonly Item[], last: number, sensesAt: (at: number) => r
   // "declined to comment" declines nothing else.
   if (senses.some((sense) => sense.kind === 'auxiliary' && sense.points === 'infinitive')) return false;
   const isArticle = senses.some(({ kind }) => kind === 'article');
+  // "cancelled a weekend of campaigning": not when, but what.
+  if (items[last + 1]?.kind === 'date' && /^an?$/.test(next.key)) return items[last + 2]?.key !== 'of';
   // "cancelled the day before", but not "confirmó el martes la reunión"
   if (items[last + 1]?.kind === 'date')
     return !isArticle || !sensesAt(last + 2).some(({ kind }) => kind === 'article' || kind === 'goal');

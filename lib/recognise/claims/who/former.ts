@@ -84,11 +84,14 @@ function countryOnTop({ passage, clause, grammar }: Scene, { first }: Tag): Grou
 /** "X has sent his deputy to represent him", "أوفد A وزيره B نيابة عنه": him who sends. */
 function senderOf({ passage, clause, grammar }: Scene, { first }: Tag): Group | null {
   const { items, tagOf, groups, language } = passage;
-  const isPurpose = language === 'en' && items[first - 1]?.key === 'to';
+  const to = items.findLastIndex(({ key }, i) => key === 'to' && i >= clause.first && i < first);
+  const isPurpose = language === 'en' && to >= 0;
   if (!isPurpose && grammar.verbFirst !== true) return null;
-  const sends = tagOf
-    .slice(clause.first, first)
-    .some((tag) => tag?.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'represent') ?? false);
+  const before = tagOf.slice(clause.first, first);
+  // "has asked the crown prince to take his place": whom else would he ask?
+  const asks = isPurpose && tagOf.slice(clause.first, to).some((tag) => means(tag, 'deputy'));
+  const sends =
+    asks || before.some((tag) => tag?.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'represent'));
   const named = groups.filter(
     (group) => group.first >= clause.first && group.last <= first && group.kind === 'leaders',
   );
@@ -125,6 +128,7 @@ function isStandIn({ passage, clause }: Scene, group: Group): boolean {
 /** Who does what another should have done: the stand-in, where it is a leader. */
 export function standInOf(scene: Scene, cue: Tag): Found | null {
   const { passage, clause } = scene;
+  if (senderOf(scene, cue)) return null;
   const own = passage.groups.find((group) => group.first >= clause.first && group.last <= cue.first);
   const group = own ?? beforeAside(passage, clause);
   return group?.kind === 'leaders' && !group.oblique && !group.owner ? found(group) : null;

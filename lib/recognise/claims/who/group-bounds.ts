@@ -56,7 +56,12 @@ export function opensStatement({ items, tagOf, language }: Sentence, run: readon
     means(tagOf[head.first - 1], 'preposition', 'of') ||
     (tagOf[head.first - 1] !== undefined && isRepresenting(tagOf[head.first - 1]));
   const isVerb = tagOf[tail.last]?.senses.some((sense) => sense.kind === 'auxiliary') ?? false;
-  return isOf && isVerb && means(tagOf[before.last + 1], 'and');
+  return isOf && (isVerb || isPast(items[tail.last]?.key)) && means(tagOf[before.last + 1], 'and');
+}
+
+/** "stands in for A, and B cancelled a weekend": an English verb that no table has. */
+function isPast(word = ''): boolean {
+  return /^\p{Ll}{3,}ed$/u.test(word);
 }
 
 function isRepresenting(tag: Tag | undefined): boolean {

@@ -169,8 +169,9 @@ const WAITS: ReadonlySet<string> = new Set(['expect', 'invite']);
 
 /** Whether a sentence begins with an office alone, and so is about whoever holds it. */
 function isTitled({ items, tagOf, groups }: Passage): boolean {
-  const title = tagOf[1];
-  const isOffice = items[0]?.key === 'the' && means(title, 'role') && title !== undefined;
+  const head = items.findIndex(({ kind }) => kind !== 'mark');
+  const title = tagOf[head + 1];
+  const isOffice = items[head]?.key === 'the' && means(title, 'role') && title !== undefined;
   if (!isOffice || items[title.last]?.kind !== 'word' || groups.some(({ first }) => first <= title.first)) return false;
   // "The Prime Minister of the Republic of Armenia, Nikol Pashinyan": the name follows the office.
   const name = items.findIndex(({ kind }) => kind === 'leader');
@@ -204,5 +205,9 @@ function severalBefore({ passage, previous, discourse }: Scene, at: number): rea
   // "the leaders who have confirmed that they will come": those, whoever they are.
   const isOfPeople = passage.tagOf.slice(0, at).some((tag) => means(tag, 'people', 'foreign') && !means(tag, 'role'));
   // Two are meant of whom only one has been understood.
-  return singles.length > 0 || isOfPeople ? [] : discourse.several;
+  const isLongAgo = discourse.severalAge > SENTENCES_BACK;
+  return singles.length > 0 || isOfPeople || isLongAgo ? [] : discourse.several;
 }
+
+/** Further back nobody looks for who "they" are. */
+const SENTENCES_BACK = 4;

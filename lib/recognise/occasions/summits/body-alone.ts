@@ -19,8 +19,13 @@ const ACRONYM = /\d|^(?:[\p{Lu}\u0621-\u064a]|[A-Za-z]+$)|^[\u3040-\u9fff]/u;
 /** How far from publication such an edition lies where no year is named, in days. */
 const REACH = { before: 400, after: 4000 } as const;
 
-function editionOf(held: readonly Edition[], { dates }: SceneSentence, published: number | null): Edition | null {
-  const years = dates.flatMap((date) => yearOf(date) ?? []);
+/** The years that a sentence names: by themselves, or with a month. */
+function yearsOf({ dates }: SceneSentence): number[] {
+  return dates.flatMap((date) => yearOf(date) ?? date.known.year ?? []);
+}
+
+function editionOf(held: readonly Edition[], sentence: SceneSentence, published: number | null): Edition | null {
+  const years = yearsOf(sentence);
   const ofYear = held.find(({ first }) => years.includes(civilDay(first).year));
   return ofYear ?? (published === null ? null : nearestEdition(held, published, REACH));
 }
@@ -39,7 +44,9 @@ const PRESENCE: Readonly<Record<string, RegExp>> = {
   uk: /(?<!\p{L})на\s$/iu,
 };
 /** No noun follows that the body would belong to, but a mark, a small word or figures. */
-const ENDS = /^(?:[,.;:!?)»”"]|$|\s(?:(?:\p{Ll}{1,3}|with|where|when|while|this|next|last)\s|[—–-]|\d))/u;
+/** The longest of these. */
+const LONGEST_END = 8;
+const ENDS = /^(?:[,.;:!?)»”"]|$|\s(?:(?:\p{Ll}{1,3}|with|there|where|when|while|this|next|last)\s|[—–-]|\d))/u;
 /** How near to an article such a presence is one at the summit, and a country or a year tells of it, in days. */
 const AT_HAND = { before: 30, after: 10 } as const;
 const NEAR = { before: 90, after: 60 } as const;
@@ -60,8 +67,10 @@ function byPlace(
   // A clause that leads from its place to the name is no part of it: "慶州で開かれるAPEC".
   if (place && edition) return over(cue, cue.start - place.end > 1 ? cue : place, edition);
   const country = countryBehind(scene.text, cue, lang);
-  const held =
-    country && scene.published !== null ? nearestEdition(editionsIn(own, country), scene.published, NEAR) : null;
+  const there = country ? editionsIn(own, country) : [];
+  const years = yearsOf(read.sentence);
+  const near = scene.published === null ? null : nearestEdition(there, scene.published, NEAR);
+  const held = years.length > 0 ? there.find(({ first }) => years.includes(civilDay(first).year)) : near;
   return country && held && over(cue, country, held);
 }
 
@@ -109,10 +118,28 @@ function isPlaceNamed({ sentences }: SummitReading, edition: Edition): boolean {
   );
 }
 
+function isPresence({ scene: { text }, lang }: Setting, cue: SummitCue): boolean {
+  const isPresent = PRESENCE[lang]?.test(text.slice(Math.max(0, cue.start - 14), cue.start)) === true;
+  return isPresent && ENDS.test(text.slice(cue.end, cue.end + LONGEST_END));
+}
+
+/** "did not attend the G20 there in 2023", "will host the G20 next year": the one year that the sentence names. */
+function byYearOfPresence(
+  setting: Setting,
+  { sentence }: SummitSentence,
+  cue: SummitCue,
+  own: readonly Edition[],
+): Beside {
+  if (!isPresence(setting, cue)) return null;
+  const [year, ...others] = new Set(yearsOf(sentence));
+  const edition = year === undefined || others.length > 0 ? null : editionOfYear(own, year);
+  return edition && { start: cue.start, end: cue.end, edition };
+}
+
 /** "at the G20" in an article that names the summit or its place, about the time when it is held. */
-function byPresence({ scene, lang }: Setting, summits: SummitReading, cue: SummitCue, own: readonly Edition[]): Beside {
-  const isPresent = PRESENCE[lang]?.test(scene.text.slice(Math.max(0, cue.start - 14), cue.start));
-  if (!isPresent || scene.published === null || !ENDS.test(scene.text.slice(cue.end, cue.end + 6))) return null;
+function byPresence(setting: Setting, summits: SummitReading, cue: SummitCue, own: readonly Edition[]): Beside {
+  const { scene } = setting;
+  if (scene.published === null || !isPresence(setting, cue)) return null;
   const edition = nearestEdition(own, scene.published, AT_HAND);
   const isSpoken = summits.phrases.some(({ series, isSession }) => series === edition?.series && !isSession);
   return edition && (isSpoken || isPlaceNamed(summits, edition)) ? { start: cue.start, end: cue.end, edition } : null;
@@ -149,6 +176,7 @@ function linkBody(setting: Setting, summits: SummitReading, read: SummitSentence
     byPlace(setting, summits, read, cue, own) ??
     byShift(setting, summits, read, cue, own) ??
     byYear(setting, read, cue, own) ??
+    byYearOfPresence(setting, read, cue, own) ??
     byPresence(setting, summits, cue, own)
   );
 }

@@ -95,4 +95,5 @@ export const DE_SUMMIT_CASES: readonly SummitCase[] = [
     '2025-12-14',
     'Zum [[informellen GUS-Gipfel|cis-informal-summit/2025]] in Sankt Petersburg erwartet Putin am [[21. Dezember|cis-informal-summit/2025]] seine Nachbarn; Paschinjan will zum [[Gipfel der Eurasischen Wirtschaftsunion|eaeu-summit/2025-12]].',
   ],
+  ['2025-07-05', 'Donald Trump war 2018 beim [[G7 in Kanada|g7/2018]].'],
 ];

@@ -193,4 +193,7 @@ export const EN_SUMMIT_CASES: readonly SummitCase[] = [
     '2025-05-07',
     'Zelensky will not attend Victory Day events at home: Ukraine marks the end of the war a day earlier.',
   ],
+  ['2025-07-05', 'Xi Jinping did not attend the [[G20|g20/2023]] there in 2023.'],
+  ['2025-11-21', 'Next year Donald Trump will host the [[G20|g20/2026]].'],
+  ['2025-11-21', 'Xi Jinping and Donald Trump spoke of the G20 in 2023, and of its debts in 2009.'],
 ];

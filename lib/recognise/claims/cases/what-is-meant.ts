@@ -1,0 +1,70 @@
+import type { ShortCase } from './short-case.ts';
+
+/** Whom and which edition words take up that name neither: "that year", "he", "they", "his own parade". */
+export const whatIsMeant: Readonly<Record<string, readonly ShortCase[]>> = {
+  en: [
+    {
+      shows: 'the year of the sentence before',
+      published: '2015-05-09',
+      text: '[Victory Day|moscow-victory-day/2015] was celebrated on Red Square. It was different in [2010|2010]. That year [Angela Merkel|angela-merkel] sat on the stand.',
+      claims: 'angela-merkel attended moscow-victory-day/2010',
+    },
+    {
+      shows: 'a year of which no edition is known',
+      published: '2015-05-09',
+      text: '[Victory Day|moscow-victory-day/2015] was celebrated on Red Square. It was different in [1980|1980]. That year [Angela Merkel|angela-merkel] sat on the stand.',
+      claims: '',
+    },
+    {
+      shows: 'of two gatherings that of the day with which a caption begins',
+      published: '2025-09-03',
+      text: 'First came the [summit|sco/2025] in Tianjin, then [Wednesday’s parade|beijing-victory-day/2025].\n\n1. At the [SCO summit|sco/2025] in Tianjin [Narendra Modi|narendra-modi] shakes hands with his host.\n\n2. The picture of the week, taken at the gate on [Wednesday|2025-09-03] morning. [Ilham Aliyev|ilham-aliyev] and [Nikol Pashinyan|nikol-pashinyan] are in the third row.\n\n3. [Robert Fico|robert-fico] chats with [Aleksandar Vucic|aleksandar-vucic] on the stand.',
+      claims:
+        'narendra-modi attended; ilham-aliyev attended beijing-victory-day/2025; nikol-pashinyan attended beijing-victory-day/2025; robert-fico attended beijing-victory-day/2025; aleksandar-vucic attended beijing-victory-day/2025',
+    },
+    {
+      shows: 'an occasion of one’s own',
+      published: '2015-05-09',
+      text: 'The [Victory Day parade|moscow-victory-day/2015] began at ten. [Xi Jinping|xi-jinping] watched the parade. [Alexander Lukashenko|alexander-lukashenko] watched his own parade.',
+      claims: 'xi-jinping attended',
+    },
+    {
+      shows: 'in a live report the newest stands first',
+      published: '2025-10-13',
+      text: 'The [summit|gaza-peace-summit/2025] opens this afternoon.\n\n15.30 Mr [Sudani|mohammed-shia-al-sudani] made the same threat.\n\n14.05 He is not coming after all.',
+      claims: '',
+    },
+    {
+      shows: 'an office in quotation marks is the subject of what follows',
+      published: '2025-10-13',
+      text: 'The [summit|gaza-peace-summit/2025] opens today. “The prime minister thanked President [Trump|donald-trump] but said that he would be unable to attend.”',
+      claims: '',
+    },
+    {
+      shows: 'they are whom the question is about, not two of paragraphs before',
+      published: '2025-06-23',
+      text: 'The [NATO summit|nato-summit/2025] opens tomorrow. [Joe Biden|joe-biden] once called him [Vladimir Putin|vladimir-putin].\n\nAre all the Europeans on board?\nThey will all be in the room.',
+      claims: '',
+    },
+    {
+      shows: 'what a government confirms was said right before, and was a no',
+      published: '2025-07-05',
+      text: 'The [BRICS summit|brics/2025] opens tomorrow. [Xi Jinping|xi-jinping] is skipping it. Beijing confirmed it and is sending the prime minister instead of the president.',
+      claims: 'xi-jinping declined; xi-jinping represented',
+    },
+    {
+      shows: 'somebody asked to take his place',
+      published: '2025-04-25',
+      text: 'The [funeral|papal-funeral/2025] is tomorrow. [Olaf Scholz|olaf-scholz] is expected. King [Harald|harald-v] has asked the crown prince to take his place. The Prince of Wales will stand in for King [Charles|charles-iii], and Sir [Keir Starmer|keir-starmer] cancelled a weekend of campaigning.',
+      claims: 'olaf-scholz expected; harald-v represented; charles-iii represented',
+    },
+  ],
+  de: [
+    {
+      shows: 'das Jahr des Satzes davor',
+      published: '2015-05-09',
+      text: 'Der [Tag des Sieges|moscow-victory-day/2015] wurde auf dem Roten Platz gefeiert. [2010|2010] war es anders. Damals saß [Angela Merkel|angela-merkel] auf der Tribüne.',
+      claims: 'angela-merkel attended moscow-victory-day/2010',
+    },
+  ],
+};
