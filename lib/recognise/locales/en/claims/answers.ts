@@ -78,7 +78,7 @@ export const refusal: readonly CueRow[] = [
   ...conjugate(
     { act: 'decline' },
     'decline declines declined declined declining; refuse refuses refused refused refusing; reject rejects rejected rejected rejecting; spurn spurns spurned spurned spurning; snub snubs snubbed snubbed snubbing; rebuff rebuffs rebuffed rebuffed rebuffing',
-    `~ invitation, ~ invite, ~ invitations, the offer of, ${YES_TO}, to send ~ <deputy>`,
+    `~ invitation, ~ invite, ~ invitations, the offer of, the parade/summit/celebrations/ceremony, ${YES_TO}, to send ~ <deputy>`,
   ),
   ...conjugate(
     { act: 'decline', needs: 'end' },
