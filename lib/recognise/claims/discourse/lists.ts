@@ -115,7 +115,8 @@ export function followLists(
       isCountryRow(passage) ||
       isDivision(passage) ||
       (lists.rowParagraph === paragraph && !endsInColon(passage)));
-  if (isInList) lists.rowParagraph = paragraph;
+  // "Xi Jinping. Premier Li Qiang will represent him.": what is told behind a row belongs to it.
+  if (isInList || row.drafts.length > 0) lists.rowParagraph = paragraph;
   lists.isApart = next === null && (lists.isApart || !isInList);
   if (!lists.isApart) lists.headParagraph = paragraph;
   lists.hasRows = isItem || (lists.hasRows && (next === null || next === heading));
