@@ -58,6 +58,25 @@ export const whatIsMeant: Readonly<Record<string, readonly ShortCase[]>> = {
       text: 'The [funeral|papal-funeral/2025] is tomorrow. [Olaf Scholz|olaf-scholz] is expected. King [Harald|harald-v] has asked the crown prince to take his place. The Prince of Wales will stand in for King [Charles|charles-iii], and Sir [Keir Starmer|keir-starmer] cancelled a weekend of campaigning.',
       claims: 'olaf-scholz expected; harald-v represented; charles-iii represented',
     },
+    {
+      shows: 'an earlier edition by its city, where that is no capital',
+      published: '2025-07-05',
+      text: 'The [BRICS summit|brics/2025] opens in Rio tomorrow. [Lula|luiz-inacio-lula-da-silva] himself missed Kazan [last October|2024-10]. [Xi Jinping|xi-jinping] went to Kazan. [Narendra Modi|narendra-modi] went to Moscow.',
+      claims: 'luiz-inacio-lula-da-silva absent brics/2024; xi-jinping attended brics/2024',
+    },
+    {
+      shows: 'what is told behind the row of a list',
+      published: '2025-11-21',
+      text: 'The [G20 summit|g20/2025] opens tomorrow.\n\nNOT COMING\n\n[Vladimir Putin|vladimir-putin]. South Africa would be bound to arrest him.\n\n[Javier Milei|javier-milei]. “Out of solidarity with Washington”, his spokesman said.\n\n[Claudia Sheinbaum|claudia-sheinbaum]. She has never liked summits.',
+      claims: 'vladimir-putin declined; javier-milei declined; claudia-sheinbaum declined',
+    },
+    {
+      shows: 'who is made out behind others, and who is on his way for whom',
+      published: '2025-09-03',
+      text: 'The [parade|beijing-victory-day/2025] began at nine. Behind them we can make out [Shehbaz Sharif|shehbaz-sharif] and [Robert Fico|robert-fico]. Next to both were [Ilham Aliyev|ilham-aliyev] and [Aleksandar Vucic|aleksandar-vucic]. [Lee Jae-myung|lee-jae-myung] stays away; his foreign minister has arrived.',
+      claims:
+        'shehbaz-sharif attended; robert-fico attended; ilham-aliyev attended; aleksandar-vucic attended; lee-jae-myung absent; lee-jae-myung represented',
+    },
   ],
   de: [
     {

@@ -13,6 +13,7 @@ import {
   soleYear,
   trailing,
 } from './dated-editions.ts';
+import { earlierInCity } from './earlier-city.ts';
 import type { Background, Edition, World } from './edition.ts';
 import type { CueSpan, EditionQuery } from './edition-query.ts';
 import { earlierAt, editionBefore, inMind, thisTime } from './in-mind.ts';
@@ -149,7 +150,10 @@ function byDateOrPlace(query: EditionQuery, { named, spoken, dated, toward, land
   const isPlaced = (event: AttendanceEvent): boolean => toward.some((place) => isAt(event, place, knowledge));
   const placed = near.filter(isPlaced);
   const isPlacedAnyhow = placed.length > 0 || (dated !== null && isPlaced(dated));
-  const earlier = isPlacedAnyhow ? null : earlierAt(passage, clause, toward, editions, published, knowledge);
+  const earlier = isPlacedAnyhow
+    ? null
+    : (earlierAt(passage, clause, toward, editions, published, knowledge) ??
+      earlierInCity(passage, clause, editions, published));
   const atLandmark = landmark === null || dated ? undefined : near.find(({ country }) => country === landmark);
   return [
     ...(atLandmark ? [{ event: atLandmark, by: 'place' as const }] : []),

@@ -6,6 +6,12 @@ const ELSEWHERE =
 
 /** Absence by a word of its own. */
 export const absence: readonly CueRow[] = [
+  // "missed Kazan last October": which summit, its city tells.
+  ...conjugate(
+    { act: 'stay-away', needs: 'goal' },
+    'skip skips skipped skipped skipping; miss misses missed missed missing',
+    '<name>',
+  ),
   ...conjugate(
     { act: 'stay-away' },
     'skip skips skipped skipped skipping; miss misses missed missed missing; boycott boycotts boycotted boycotted boycotting; snub snubs snubbed snubbed snubbing; shun shuns shunned shunned shunning; forgo forgoes forwent forgone forgoing; forego foregoes forewent foregone foregoing; give_up_on gives_up_on gave_up_on given_up_on giving_up_on; pass_on passes_on passed_on passed_on passing_on; pass_up passes_up passed_up passed_up passing_up; sit_out sits_out sat_out sat_out sitting_out; duck ducks ducked ducked ducking; duck_out_of ducks_out_of ducked_out_of ducked_out_of ducking_out_of; ditch ditches ditched ditched ditching',

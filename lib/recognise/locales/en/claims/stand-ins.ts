@@ -52,7 +52,9 @@ export const deputies: readonly CueRow[] = [
       '<his> ~ <deputy>',
     ]
       .flatMap((who) => [`${who} ${SPEAKS} <his>/the speech/statement/address/remarks`, `${who} ${SEAT}`])
-      .concat('<his> <deputy> is on the/his way, <his> <deputy> has/had? arrived/landed, <his> <deputy> will be there, <his> <deputy> makes/made the trip/journey, <deputy> ~ will be there for him/her')
+      .concat(
+        '<his> <deputy> is on the/his way, <his> <deputy> has/had? arrived/landed, <his> <deputy> will be there, <his> <deputy> makes/made the trip/journey, <deputy> ~ will be there for him/her',
+      )
       .concat('<deputy> ~ leads/led/will_lead/heads/headed/will_head the/a delegation/team')
       .join(', '),
   },
