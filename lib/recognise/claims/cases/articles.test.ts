@@ -29,6 +29,7 @@ import { happened } from './en-happened.ts';
 import { hosts } from './en-hosts.ts';
 import { idioms } from './en-idioms.ts';
 import { meetings } from './en-meetings.ts';
+import { participles } from './en-participles.ts';
 import { phrases } from './en-phrases.ts';
 import { press as enPress } from './en-press.ts';
 import { scenes } from './en-scenes.ts';
@@ -115,7 +116,16 @@ describe('readClaims', () => {
     ...enPress,
     ...countriesOfNames,
     ...inStead,
-    ...articlesOf('en', [...constructions, ...enWires, ...desks, ...phrases, ...drift, ...departures, ...elsewhere]),
+    ...articlesOf('en', [
+      ...constructions,
+      ...enWires,
+      ...desks,
+      ...phrases,
+      ...drift,
+      ...departures,
+      ...elsewhere,
+      ...participles,
+    ]),
     ...articlesOf('ar', [...ar, ...arSummits]),
     ...articlesOf('de', [...de, ...deIdioms]),
     ...articlesOf('es', es),

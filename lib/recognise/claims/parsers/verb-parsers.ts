@@ -14,6 +14,7 @@ import { parseListWithRemarks } from './list-with-remarks.ts';
 import { parseListedCountries } from './listed-countries.ts';
 import { parseObject } from './object.ts';
 import type { Parser } from './parser.ts';
+import { parseParticiple } from './participles.ts';
 import { parsePeople } from './people.ts';
 import type { Reading } from './sentence-parser.ts';
 import { parseSpreadList } from './spread-list.ts';
@@ -23,6 +24,7 @@ const PARSERS: readonly Parser[] = [
   parseActor,
   parseAppositive,
   parseObject,
+  parseParticiple,
   parsePeople,
   parseListedCountries,
   parseCompanions,

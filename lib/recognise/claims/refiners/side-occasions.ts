@@ -26,8 +26,22 @@ const LONGEST = 30;
  * the lunch in the Kremlin".
  */
 export function leaveSideOccasions(drafts: readonly Draft[]): Draft[] {
-  return drafts.filter((draft) => !isAbsence(draft) || !isOfSideOccasion(draft));
+  return drafts.filter((draft) => !isAbsence(draft) || !(isOfSideOccasion(draft) || isOfIt(draft)));
 }
+
+const PART = /\b(?:lunch|dinner|banquet|concert|reception|photo(?:graph)?|portrait|picture|shutter|session)\b/i;
+const WHOLE = /\b(?:summit|parade|funeral|coronation|ceremony|gathering)\b(?! (?:lunch|dinner|photo|session))/i;
+
+/** "Leaders lined up for the photo. Meloni missed it": what the sentence before was about. */
+function isOfIt({ passage: { items, text, sentence, language }, last }: Draft): boolean {
+  if (language !== 'en' || items[last - 1]?.key !== 'it') return false;
+  const before = text.slice(0, sentence.start).trimEnd().slice(-LONGEST_BEFORE);
+  const sentences = before.split(/[.!?]\s+/);
+  const told = sentences.at(-1) ?? '';
+  return PART.test(told) && !WHOLE.test(told);
+}
+
+const LONGEST_BEFORE = 300;
 
 /** Whether such a word stands nearer to the verb than any other occasion of its clause. */
 function isOfSideOccasion({ passage, clause, first, last }: Draft): boolean {

@@ -89,7 +89,7 @@ export function* inversionsOf(
     );
     if (
       hasName ||
-      MISSING.test(items[clause.first]?.key ?? '') ||
+      items.slice(clause.first, at).some(({ key }) => MISSING.test(key)) ||
       means(tagOf[clause.first], 'pronoun-one', 'pronoun-several') ||
       isTold(passage, { ...clause, last: at }, at)
     )
@@ -100,8 +100,9 @@ export function* inversionsOf(
   }
 }
 
-/** "Missing from the row was X". */
-const MISSING = /^(?:missing|absent|gone|lacking|excluded|forgotten|unmentioned|notably|conspicuously)$/;
+/** "Missing from the row was X", "The talk of the summit was X". */
+const MISSING =
+  /^(?:missing|absent|absentees?|no-shows?|gone|lacking|excluded|forgotten|unmentioned|notably|conspicuously|not|topics?|talk|subjects?|targets?|winners?|losers?|ghosts?|portraits?|pictures?|speeches)$/;
 
 const PRESENT: ReadonlySet<string> = new Set(['is', 'are', 'sits', 'sit', 'stand', 'stands']);
 const INVERTED: ReadonlySet<string> = new Set([

@@ -30,6 +30,9 @@ export function englishDeedIn(
   // "I think Putin made a mistake".
   const before = tagOf.slice(clause.first, subject?.first ?? clause.first);
   if (before.some((tag) => tag && pointingAt(tag, tag.first) === 'hedge')) return null;
+  // "burned a portrait of Putin at the summit".
+  if (before.length > 0 && means(before.at(-1), 'preposition') && !means(before.at(-1), 'adverb', 'conjunction'))
+    return null;
   let at = behindCompany(passage, subject) ?? clause.first;
   if (!subject && means(tagOf[at], 'pronoun-one', 'pronoun-several')) {
     // "a message in which he …": the clause is about the message.

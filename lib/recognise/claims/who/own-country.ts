@@ -59,10 +59,11 @@ export function leaderOfCountry(
   );
   for (const group of passage.groups) {
     const isActor = group.first >= clause.first && group.last <= first && !group.oblique && !group.owner;
-    // "representado pelo presidente Lula": by nobody else before.
+    // "representado pelo presidente Lula": by nobody else before, and nobody who does something else ("Putin having said").
     const isSent =
       group.first >= last &&
       group.last <= clause.last &&
+      !/^(?:having|being)$/.test(passage.items[group.last]?.key ?? '') &&
       !passage.tagOf
         .slice(last, group.first)
         .some((tag, n) => means(tag, 'deputy', 'and') || isToward(passage, last + n));

@@ -145,6 +145,14 @@ const goesOn: CueGuard = ({ items }, _clause, { last }, { act }) => {
 const SEAT = /^(?:seat|chair|place)$/;
 const SOMEWHERE = /^(?:beside|next|behind|opposite|at|of|in|on|across|alongside|near|to|between)$/;
 
+/** "marched against Maduro's presence": whether he is there, or only asked, is not said. */
+const isAgainst: CueGuard = ({ items }, _clause, { first }, { act, who }) =>
+  act === 'come' &&
+  who === 'owner' &&
+  items.slice(Math.max(0, first - REACH_OF_AGAINST), first).some(({ key }) => key === 'against');
+
+const REACH_OF_AGAINST = 4;
+
 /** What English cues do not say. */
 export const ENGLISH_GUARDS: readonly CueGuard[] = [
   isUntil,
@@ -163,4 +171,5 @@ export const ENGLISH_GUARDS: readonly CueGuard[] = [
   isWithoutHisDoing,
   isOfAnother,
   goesOn,
+  isAgainst,
 ];

@@ -38,7 +38,7 @@ export const crowds: readonly CueRow[] = [
     tense: 'behind',
     inverted: true,
     forms:
-      `among the? <missing> were/was, the? <missing> included/were, the? ~ <missing> included, the? ~ absentee/no-show was, notable by his/her absence was, notable by their absence were, nowhere to be seen was/were`.replaceAll(
+      `among the? <missing> were/was, the? <missing> included/were, the? ~ <missing> included/were, <missing> at/from/in the? <goal>/<event> included/were, the? ~ absentee/no-show was, notable by his/her absence was, notable by their absence were, nowhere to be seen was/were`.replaceAll(
         '<missing>',
         MISSING.split(', ')
           .map((form) => form.replaceAll(' ', '_'))

@@ -4,6 +4,9 @@ import { conjugate, predicate } from '../verbs.ts';
 const SEATED =
   'sit sits sat sat sitting; stand stands stood stood standing; be_seated is_seated was_seated been_seated being_seated';
 
+/** What is held where leaders meet. */
+const SPEECH = 'speech/address/remarks/statement/intervention/keynote';
+
 /** Presence: who attends, sits, watches, takes the rostrum. */
 export const presence: readonly CueRow[] = [
   ...conjugate(
@@ -198,7 +201,7 @@ export const presence: readonly CueRow[] = [
   ...conjugate(
     { act: 'come', needs: 'scene' },
     'leave leaves left left leaving; depart departs departed departed departing',
-    'early, before the end, before the? ~ fireworks/dinner/lunch/banquet/reception/photo/concert/speeches/communique/communiqué/vote, a day early, after the dinner, ahead of time, the hall, the summit early',
+    'early, the? <event>/<goal> early, early from the? <event>/<goal>, before the end, before the? ~ fireworks/dinner/lunch/banquet/reception/photo/concert/speeches/communique/communiqué/vote, a day early, after the dinner, ahead of time, the hall, the summit early',
   ),
   ...conjugate(
     { act: 'come', needs: 'scene', company: true },
@@ -268,4 +271,32 @@ export const presence: readonly CueRow[] = [
     'address addresses addressed addressed addressing; speak speaks spoke spoken speaking',
     'the? <goal>, at the? <goal>, the gathering',
   ),
+  // Whoever comes home from it was there.
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'goal',
+    forms: `returned/returning/returns/flew/travelled/traveled/came home/back? from the? <goal>/<event>, returned/flew/travelled/traveled/came home/back? to <country>/<name> from the? <goal>/<event>`,
+  },
+  ...conjugate({ act: 'come', needs: 'goal' }, 'tell tells told told telling', 'the? <event>'),
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'goal',
+    forms: `in/during ~ ${SPEECH} at/to/before the? <goal>/<event>, in/during ~ ${SPEECH} at the opening/closing/start of the? <goal>/<event>, use/uses/used/using <his> ~ ${SPEECH} at/to/before the? <goal>/<event>`,
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    who: 'owner',
+    needs: 'goal',
+    forms: `'s ~ ${SPEECH} at/to/before the? <goal>/<event>`,
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    who: 'object',
+    needs: 'goal',
+    forms: `<goal>/<event> also? heard from, <goal>/<event> heard speeches by/from`,
+  },
 ];

@@ -1,0 +1,55 @@
+import type { ShortCase } from './short-case.ts';
+
+const OPENED = 'The [BRICS summit|brics/2025] opened in Rio de Janeiro on [Sunday|2025-07-06].';
+
+/** What is said of the one whom the main clause is about: by a participle, or by the speech in which something was said. */
+export const participles = [
+  {
+    shows: 'a participle before the main clause',
+    text: `${OPENED} Speaking at the [BRICS summit|brics/2025], [Narendra Modi|narendra-modi] said the South deserved more. After attending the summit, [Prabowo Subianto|prabowo-subianto] flew home. Skipping the summit, [Xi Jinping|xi-jinping] stayed in Beijing.`,
+    published: '2025-07-08',
+    claims: 'narendra-modi attended; prabowo-subianto attended; xi-jinping absent',
+  },
+  {
+    shows: 'a participle behind its subject',
+    text: `${OPENED} [Narendra Modi|narendra-modi], addressing the summit, asked for more. "We are fine," said [Prabowo Subianto|prabowo-subianto], speaking at the summit. [Cyril Ramaphosa|cyril-ramaphosa] left Rio after attending the [BRICS summit|brics/2025].`,
+    published: '2025-07-08',
+    claims: 'narendra-modi attended; prabowo-subianto attended; cyril-ramaphosa attended',
+  },
+  {
+    shows: 'a gerund, what is to come, a speech by link, a rally, somebody else',
+    text: `${OPENED} Attending the summit would be wrong, [Narendra Modi|narendra-modi] said. Speaking at the summit, [Prabowo Subianto|prabowo-subianto] is expected to ask for more. Speaking by video link at the summit, [Vladimir Putin|vladimir-putin] condemned the West. Speaking at a rally in Ohio, [Donald Trump|donald-trump] said the summit was weak. [Cyril Ramaphosa|cyril-ramaphosa]'s wife flew home after attending the summit.`,
+    published: '2025-07-08',
+    claims: '',
+  },
+  {
+    shows: 'the speech in which something is said',
+    text: `${OPENED} [Narendra Modi|narendra-modi] said in his address at the [BRICS summit|brics/2025] that the South deserved more. In remarks to the summit, [Prabowo Subianto|prabowo-subianto] agreed. [Cyril Ramaphosa|cyril-ramaphosa] used his speech to the summit to thank them. [Abiy Ahmed|abiy-ahmed] told the [BRICS summit|brics/2025] that he was glad.`,
+    published: '2025-07-08',
+    claims: 'narendra-modi attended; prabowo-subianto attended; cyril-ramaphosa attended; abiy-ahmed attended',
+  },
+  {
+    shows: 'a speech on a screen, one that is to come, that of a minister',
+    text: `${OPENED} In a video address to the summit, [Vladimir Putin|vladimir-putin] condemned the West. [Narendra Modi|narendra-modi] will say in his address at the summit that he is glad. [Prabowo Subianto|prabowo-subianto] said his minister had agreed in a speech at the summit.`,
+    published: '2025-07-08',
+    claims: '',
+  },
+  {
+    shows: 'leaving it early, coming home from it',
+    text: `${OPENED} [Narendra Modi|narendra-modi] left the [BRICS summit|brics/2025] early. [Prabowo Subianto|prabowo-subianto] returned from the summit on [Tuesday|2025-07-08]. [Xi Jinping|xi-jinping] returned to Beijing from Moscow.`,
+    published: '2025-07-08',
+    claims: 'narendra-modi attended; prabowo-subianto attended',
+  },
+  {
+    shows: 'who is missed, spoken of, painted or objected to is not there; a picture is no summit',
+    text: `${OPENED} Notable absentees at the summit were [Xi Jinping|xi-jinping] and [Vladimir Putin|vladimir-putin]. The talk of the summit was [Donald Trump|donald-trump]. Protesters burned a portrait of [Benjamin Netanyahu|benjamin-netanyahu] at the summit and marched against [Nicolás Maduro|nicolas-maduro]'s presence. Leaders lined up for the family photo. [Narendra Modi|narendra-modi] missed it.`,
+    published: '2025-07-08',
+    claims: 'xi-jinping absent; vladimir-putin absent',
+  },
+  {
+    shows: 'a minister who was sent, and what the one at home had said',
+    text: 'The [funeral|papal-funeral/2025] of the pope was held on [Saturday|2025-04-26]. Moscow dispatched its culture minister, Olga Lyubimova, [Vladimir Putin|vladimir-putin] having said days before that he had no plans to go.',
+    published: '2025-04-27',
+    claims: 'RU represented; vladimir-putin declined',
+  },
+] as const satisfies readonly ShortCase[];
