@@ -3,6 +3,7 @@ import type { Mention } from '../types.ts';
 import type { ClaimLanguage } from './language.ts';
 import { cutClauses } from './sentence/clauses.ts';
 import { itemize } from './sentence/items.ts';
+import { withoutListRemarks } from './sentence/list-remarks.ts';
 import { tagItems, tagsByItem } from './sentence/tags.ts';
 import type { Item, Passage, Sense, Tag } from './types.ts';
 import { findGroups } from './who/groups.ts';
@@ -44,8 +45,11 @@ export function readPassage(
   language: ClaimLanguage,
   names: NameForms,
 ): Passage {
-  const items = itemize(text, sentence, mentions, language);
-  const tags = tagItems(items, language.phrases);
+  const whole = itemize(text, sentence, mentions, language);
+  const wholeTags = tagItems(whole, language.phrases);
+  const left = withoutListRemarks(whole, tagsByItem(whole, wholeTags));
+  const items = left ?? whole;
+  const tags = left === null ? wholeTags : tagItems(items, language.phrases);
   const kinds = kindsOf(tags);
   const tagOf = tagsByItem(items, tags);
   const groups = findGroups(items, tagOf, language, names);

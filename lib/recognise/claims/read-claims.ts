@@ -4,7 +4,7 @@ import { claimFrom } from './claim.ts';
 import { isAwayAfter, isAwayWith } from './discourse/away.ts';
 import { passOver, remember, turnParagraph } from './discourse/discourse.ts';
 import { headingOf, saidOfUnnamed } from './discourse/headings.ts';
-import { followLists, holdEvent, isInsideList, isMereItem, newLists, rowOf } from './discourse/lists.ts';
+import { followLists, holdEvent, isInsideList, isMereItem, isSentFor, newLists, rowOf } from './discourse/lists.ts';
 import { newDiscourse } from './discourse/memory.ts';
 import { rememberScene } from './discourse/scene.ts';
 import { findSpeakers } from './discourse/speakers.ts';
@@ -91,7 +91,7 @@ export function readClaims(
     const isClaimed = !isCorrection(passage);
     if (isClaimed) claim(said);
     const isItem = isMereItem(row, passage, said, claims.length > before);
-    if (isClaimed && isItem) claim(row.drafts);
+    if (isClaimed && (isItem || isSentFor(row, said))) claim(row.drafts);
     const drafts = isItem ? row.drafts : said;
     followLists(lists, passage, row, isItem, headingOf(passage, discourse, language), discourse.unnamed);
     discourse.unnamed = saidOfUnnamed(passage, discourse, language);

@@ -65,6 +65,7 @@ import { slavicClasses } from './slavic-classes.ts';
 import { slavicDeeds } from './slavic-deeds.ts';
 import { slavicDrift } from './slavic-drift.ts';
 import { slavicHalls } from './slavic-halls.ts';
+import { slavicRows } from './slavic-rows.ts';
 import { slavicTurns } from './slavic-turns.ts';
 import { sr } from './sr.ts';
 import { uk } from './uk.ts';
@@ -145,6 +146,7 @@ describe('readClaims', () => {
       slavicDeeds,
       germanDeeds,
       slavicDrift,
+      slavicRows,
       slavicHalls,
       slavicTurns,
       countedPeople,

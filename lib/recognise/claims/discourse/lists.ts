@@ -1,3 +1,4 @@
+import { isAbsence } from '../parsers/polarity.ts';
 import { isInParentheses } from '../sentence/brackets.ts';
 import type { Draft, Passage } from '../types.ts';
 import { endsInColon, type Heading, isDivision, looksLikeHeading } from './headings.ts';
@@ -85,6 +86,12 @@ export function isMereItem(row: Row, passage: Passage, said: readonly Draft[], h
   // "派崔龙海代表金正恩前来": who is sent instead of whom is no row of names.
   if (said.some(({ act }) => act === 'represent') && passage.language === 'zh') return false;
   return !hasClaims || said.every(({ first }) => isInParentheses(passage.items, first));
+}
+
+/** "Who is not coming" and below it "Putin – Moscow sends a minister": whom a country sends takes nothing from the heading. */
+export function isSentFor({ drafts }: Row, said: readonly Draft[]): boolean {
+  const isByCountry = said.every(({ act, subject }) => act === 'represent' && 'country' in subject);
+  return drafts.length > 0 && drafts.every(isAbsence) && isByCountry;
 }
 
 /**

@@ -32,7 +32,7 @@ export function objectOf(scene: Scene, cue: Tag): Found | null {
       group.first - cue.last <= reachOf(scene) &&
       !group.owner &&
       !group.nominative &&
-      !(group.kind === 'states' && means(passage.tagOf[group.first], 'cue')) &&
+      !isInCue(passage, group) &&
       (group.first === cue.last || !isWhere(passage, group)) &&
       (group.first === cue.last || !isAfterBy(passage, group)) &&
       // "zaprosił przywódców kontynentu z wyjątkiem Rosji".
@@ -55,6 +55,8 @@ export function objectOf(scene: Scene, cue: Tag): Found | null {
         // "les rois de Belgique, ainsi que le prince représentant son père".
         .filter((group) => !(grammar.clitics && standsIn(cue) && !isAtHead(clause, group)))
         .filter((group) => !represents(scene, cue, group))
+        // "њега је у Тирани заменио министар": where it is done.
+        .filter((group) => !(grammar.cases && (isWhere(passage, group) || isInCue(passage, group))))
         // "Le roi avait convié les chefs d'État à dîner": whoever stands before the verb invites or receives.
         .filter((group) => !(grammar.clitics && asks(cue) && !group.oblique && clause.opens !== 'relative'))
         // "Си ждёт": a name that no case tells from a subject does what the verb says.
@@ -244,6 +246,11 @@ export function targetOf(scene: Scene, cue: Tag): Found | null {
 /** "a accueilli au Kremlin Xi": where, and not whom. */
 function isWhere({ tagOf }: Passage, { kind, oblique, first }: Group): boolean {
   return kind === 'states' && oblique && means(tagOf[first - 1], 'toward');
+}
+
+/** "је у Москви": a country in the words of a verb. */
+function isInCue({ tagOf }: Passage, { kind, first }: Group): boolean {
+  return kind === 'states' && means(tagOf[first], 'cue');
 }
 
 /** "посол КНДР": a country right behind somebody's title is that one's country. */

@@ -41,10 +41,15 @@ export function leaderOfCountry(
         (each.role === 'both' || each.role === 'state' || each.role === 'party' || each.role === role),
     );
   };
-  // "Он заявил, что представит Россию": whoever says so, and nobody is named between.
+  const hasStateAsSubject = passage.groups.some(
+    (group) => group.kind === 'states' && group.first >= clause.first && group.last <= first && !group.oblique,
+  );
+  // "Он заявил, что представит Россию": whoever says so, and nobody is named between. Not "що Україна буде
+  // представлена": who comes for it he leaves open.
   const isOwn =
     clause.opens === 'complement' &&
     SLAVIC.has(passage.language) &&
+    !hasStateAsSubject &&
     !passage.tagOf.slice(clause.first, clause.last).some((tag) => means(tag, 'deputy')) &&
     !passage.groups.some(
       (group) => group.kind === 'leaders' && group.first >= clause.first && group.last <= clause.last,
@@ -54,9 +59,6 @@ export function leaderOfCountry(
     const own = (said?.members ?? topic).find(leads);
     if (own) return own;
   }
-  const hasStateAsSubject = passage.groups.some(
-    (group) => group.kind === 'states' && group.first >= clause.first && group.last <= first && !group.oblique,
-  );
   for (const group of passage.groups) {
     const isActor = group.first >= clause.first && group.last <= first && !group.oblique && !group.owner;
     // "representado pelo presidente Lula": by nobody else before, and nobody who does something else ("Putin having said").

@@ -159,9 +159,11 @@ export const claims = {
     accepted:
       'potwierdzili, zgodzili się, potwierdzili udział, potwierdzili przyjazd, przyjęli zaproszenie, kto potwierdził, potwierdzeni',
     declined:
-      'odmówili, kto się wycofał/rozmyślił, kto zrezygnował, kto nie jedzie/pojedzie/leci, nie przyjadą, kto odmówił, kto nie przyjedzie, zostają w domu, nie przyjedzie, odrzucili zaproszenie, kogo nie będzie, zrezygnowali',
-    attended: 'byli, byli obecni, obecni, przyjechali, kto przyjechał, kto był, na trybunie, przybyli, uczestniczyli',
-    absent: 'nieobecni, nie przyjechali, nie ma na liście, kogo nie było, kto nie przyjechał, kogo zabrakło, zabrakło',
+      'odmówili, kto się wycofał/rozmyślił, kto zrezygnował, kto nie jedzie/pojedzie/leci, nie przyjadą, kto odmówił, kto nie przyjedzie, zostają w domu, nie przyjedzie, odrzucili zaproszenie, kogo nie będzie, zrezygnowali, nie mogą/mogli przyjechać, nie lecą/polecą/pojadą/przylecą',
+    attended:
+      'byli, byli obecni, obecni, przyjechali, kto przyjechał, kto był, na trybunie, przybyli, uczestniczyli, przylecieli, dotarli, dopisali, stawili się, już są, już przybyli/przylecieli/przyjechali, już w <country>',
+    absent:
+      'nieobecni, nie przyjechali, nie ma na liście, kogo nie było, kto nie przyjechał, kogo zabrakło, zabrakło, nie dotarli/przylecieli/przybyli',
     invited: 'zaproszeni, zaproszono, kogo zaproszono, zaproszenia otrzymali',
   },
   offices: 'kancelaria, kancelarii, kancelarię, biuro prasowe, biuro, administracja',

@@ -207,7 +207,7 @@ export const countries = {
   VE: { name: ['Wenezuela'], of: ['Wenezueli'], adjective: ['wenezuelsk'] },
   VN: { name: ['Wietnam'], of: ['Wietnamu'], adjective: ['wietnamsk'] },
   VU: { name: ['Vanuatu'], of: ['Vanuatu'] },
-  WS: { name: ['Samoa'], of: ['Samoy'] },
+  WS: { name: ['Samoa'], of: ['Samoa'] },
   XK: { name: ['Kosowo'], of: ['Kosowa'], adjective: ['kosowsk'] },
   YE: { name: ['Jemen'], of: ['Jemenu'], adjective: ['jemeńsk'] },
   ZA: {

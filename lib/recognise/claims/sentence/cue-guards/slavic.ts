@@ -23,5 +23,18 @@ const FOR = /^(?:для|dla|za|за)$/;
 const NOT = /^(?:не|nie|nije|није)$/;
 const WAS = /^(?:было|було|było|bilo|било)$/;
 
+/** "Њега је у Тирани заменио министар": an auxiliary before its participle, and nobody is told to be in that town. */
+const isAuxiliary: CueGuard = ({ items }, _clause, { first, last }, { act }) => {
+  const inside = items.slice(first, last);
+  const next = items[last];
+  if (act !== 'come' || !inside.some(({ kind }) => kind === 'country')) return false;
+  return inside.some(({ key }) => IS.test(key)) && next?.kind === 'word' && !next.capital && PARTICIPLE.test(next.key);
+};
+
+const IS = /^(?:је|су|je|su)$/;
+/** But not "је у Москви био", "боравио", and not "кога су у Москви дочекали". */
+const PARTICIPLE =
+  /^(?!би[лоћ]|(?:борав|дочек|оста|ста|сед|присус)|bi[loć]|(?:borav|doček|osta|sta|sed|prisus)).+(?:[аеиоу]о|[аеиоу]л[аие]|[aeiou]o|[aeiou]l[aie])$/;
+
 export const SLAVIC_GUARDS: readonly CueGuard[] = [isWithoutInvitation];
-export const SERBIAN_GUARDS: readonly CueGuard[] = [...SLAVIC_GUARDS, isCalledUp];
+export const SERBIAN_GUARDS: readonly CueGuard[] = [...SLAVIC_GUARDS, isCalledUp, isAuxiliary];
