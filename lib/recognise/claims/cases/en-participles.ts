@@ -35,6 +35,30 @@ export const participles = [
     claims: '',
   },
   {
+    shows: 'a speech in the hall without a word for where; one in parliament, one on paper',
+    text: `${OPENED} In his address, [Narendra Modi|narendra-modi] asked for more. In his address to parliament, [Prabowo Subianto|prabowo-subianto] agreed. In a statement, [Cyril Ramaphosa|cyril-ramaphosa] welcomed it.`,
+    published: '2025-07-08',
+    claims: 'narendra-modi attended',
+  },
+  {
+    shows: 'by whom a guest is received',
+    text: `${OPENED} [Narendra Modi|narendra-modi] was warmly greeted by [Lula|luiz-inacio-lula-da-silva] at the museum. [Prabowo Subianto|prabowo-subianto] was received by the mayor.`,
+    published: '2025-07-08',
+    claims: 'narendra-modi attended; luiz-inacio-lula-da-silva host; prabowo-subianto attended',
+  },
+  {
+    shows: 'where somebody stands in a picture',
+    text: `${OPENED} [Narendra Modi|narendra-modi], left, and [Prabowo Subianto|prabowo-subianto], second from right, pose at the [BRICS summit|brics/2025]. [Cyril Ramaphosa|cyril-ramaphosa], right, did not pose.`,
+    published: '2025-07-08',
+    claims: 'narendra-modi attended; prabowo-subianto attended',
+  },
+  {
+    shows: 'a meeting since which time has passed is not where they meet now; delegations may be led by anybody',
+    text: `${OPENED} [Narendra Modi|narendra-modi] and [Prabowo Subianto|prabowo-subianto] exchanged a few words, their first since India denied a visa to guests of the [G20 summit|g20/2023]. Iran and Cuba sent delegations. Belarus sent a low-level delegation.`,
+    published: '2025-07-08',
+    claims: 'narendra-modi attended; prabowo-subianto attended; BY represented',
+  },
+  {
     shows: 'leaving it early, coming home from it',
     text: `${OPENED} [Narendra Modi|narendra-modi] left the [BRICS summit|brics/2025] early. [Prabowo Subianto|prabowo-subianto] returned from the summit on [Tuesday|2025-07-08]. [Xi Jinping|xi-jinping] returned to Beijing from Moscow.`,
     published: '2025-07-08',

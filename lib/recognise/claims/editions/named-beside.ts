@@ -35,7 +35,8 @@ export function isAfterthought(
   const { items, kinds, tagOf, clauses } = passage;
   if (main === null || last === null) return false;
   const at = items.findIndex((item) => item.id === id);
-  if (main.id !== id && at >= clause.last && isOnward(passage, at)) return true;
+  if (main.id !== id && at >= clause.last && (isOnward(passage, at) || isSince(items, clause.last - 1, at)))
+    return true;
   if (kinds.has('look-back')) return false;
   // "takes no part in the events; he arrives for the session": what stands behind the semicolon is another.
   const isApart = last.id !== id && items.slice(0, at).some(isSemicolon);
@@ -51,6 +52,11 @@ export function isAfterthought(
   const isOfAnother = inside.some((tag) => means(tag, 'goal', 'not', 'nobody') || isAbsence(tag));
   if (!isOfAnother && !isInRelative(items, clauses, id, clause)) return false;
   return !items.slice(0, clause.last).some((item) => item.kind === 'event');
+}
+
+/** "shook hands for the first time since they had met at the summit". */
+function isSince(items: readonly Item[], from: number, at: number): boolean {
+  return items.slice(from, at).some(({ key }) => key === 'since');
 }
 
 function isDate({ kind }: Item): boolean {

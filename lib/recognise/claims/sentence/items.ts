@@ -4,6 +4,7 @@ import type { Item } from '../types.ts';
 import { reachOf, withoutBrackets } from './brackets.ts';
 import { type CountryHit, matchCountry } from './countries.ts';
 import { isPartOfAmerica } from './parts-of-world.ts';
+import { withoutPositions } from './positions.ts';
 import { cutWords, type RawWord, readSpelling } from './words.ts';
 
 /**
@@ -32,7 +33,7 @@ export function itemize(text: string, span: Span, mentions: readonly Mention[], 
   addWords(items, text, at, span.end, language);
   if (language.grammar.cases && !language.grammar.capitalNouns) dropParentheticals(items);
   const reach = reachOf(language.grammar);
-  return reach ? withoutBrackets(items, reach) : items;
+  return reach ? withoutBrackets(items, reach) : withoutPositions(items);
 }
 
 function addWords(items: Item[], text: string, from: number, to: number, language: ClaimLanguage): void {

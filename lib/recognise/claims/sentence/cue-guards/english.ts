@@ -138,10 +138,14 @@ const goesOn: CueGuard = ({ items }, _clause, { last }, { act }) => {
   const next = items[last]?.key ?? '';
   return (
     (act === 'represent' && SEAT.test(end) && SOMEWHERE.test(next)) ||
-    (act === 'come' && end === 'thumbs-up' && /^(?:to|for)$/.test(next))
+    (act === 'come' && end === 'thumbs-up' && /^(?:to|for)$/.test(next)) ||
+    (act === 'come' &&
+      SPEECH.test(end) &&
+      /^(?:to|at|on|before|in|from|last|about|after|earlier|of|via|by)$/.test(next))
   );
 };
 
+const SPEECH = /^(?:speech|address|remarks|statement|intervention|keynote)$/;
 const SEAT = /^(?:seat|chair|place)$/;
 const SOMEWHERE = /^(?:beside|next|behind|opposite|at|of|in|on|across|alongside|near|to|between)$/;
 
@@ -152,6 +156,14 @@ const isAgainst: CueGuard = ({ items }, _clause, { first }, { act, who }) =>
   items.slice(Math.max(0, first - REACH_OF_AGAINST), first).some(({ key }) => key === 'against');
 
 const REACH_OF_AGAINST = 4;
+
+/** "all sent delegations": their leaders may head them. */
+const isOfDelegations: CueGuard = ({ items }, _clause, { first, last }, { act }) =>
+  act === 'represent' &&
+  items[last - 1]?.key === 'delegations' &&
+  items.slice(first, last - 1).every(({ key }) => SENT.test(key));
+
+const SENT = /^(?:sen[dt]s?|sending|dispatch(?:ed|es)?|only|their)$/;
 
 /** What English cues do not say. */
 export const ENGLISH_GUARDS: readonly CueGuard[] = [
@@ -172,4 +184,5 @@ export const ENGLISH_GUARDS: readonly CueGuard[] = [
   isOfAnother,
   goesOn,
   isAgainst,
+  isOfDelegations,
 ];

@@ -44,7 +44,11 @@ export const hosting: readonly CueRow[] = [
     forms:
       'was the host, played the host, was the hostess, played hostess, played the host, played the host to, played host, played host to, acted as host, sat down with his guests, toasted his guests, thanked his guests',
   },
-  ...conjugate({ act: 'host' }, 'open opens opened opened opening', 'the? parade, the? <goal>, the <event>'),
+  ...conjugate(
+    { act: 'host' },
+    'open opens opened opened opening; inaugurate inaugurates inaugurated inaugurated inaugurating; kick_off kicks_off kicked_off kicked_off kicking_off',
+    'the? parade, the? <goal>, the <event>',
+  ),
   ...conjugate(
     { act: 'host' },
     'review reviews reviewed reviewed reviewing; inspect inspects inspected inspected inspecting',
@@ -94,6 +98,7 @@ export const meetings: readonly CueRow[] = [
     { act: 'come', needs: 'there', company: true },
     'meet meets met met meeting; meet_with meets_with met_with met_with meeting_with; meet_one-on-one_with meets_one-on-one_with met_one-on-one_with met_one-on-one_with meeting_one-on-one_with; hold_talks_with holds_talks_with held_talks_with held_talks_with holding_talks_with; confer_with confers_with conferred_with conferred_with conferring_with',
   ),
+  { act: 'host', tense: 'behind', who: 'object', needs: 'scene', forms: 'welcomed/greeted/received by' },
   // Who receives others at the occasion hosts it.
   ...conjugate({ act: 'host', needs: 'day' }, WELCOME),
 ];

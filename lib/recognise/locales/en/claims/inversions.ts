@@ -47,8 +47,15 @@ export const inversions: readonly CueRow[] = [
     tense: 'behind',
     inverted: true,
     needs: 'day',
-    forms:
-      'taking_part/participating/attending/present ~ were/was, next came, then came, first came, first to arrive was/were, last to arrive was/were, last came',
+    forms: 'taking_part/participating/attending/present ~ were/was, next came, then came, first came, last came',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    inverted: true,
+    journey: true,
+    needs: 'preview',
+    forms: 'first/last to arrive was/were',
   },
   {
     act: 'come',
@@ -91,6 +98,6 @@ export const inversions: readonly CueRow[] = [
     tense: 'behind',
     who: 'object',
     forms:
-      'with ~ <leader> present/attending/in_attendance/seated/watching/looking_on/among_the_guests, send/sends/sent its president/king/premier/leader <comma>?, send/sends/sent its prime minister <comma>?, send/sends/sent both, joined <comma>? among_others <comma>? by, joined by, flanked by, surrounded by, accompanied by, joined on the tribune by, joined on the stand by, joined there by',
+      'with ~ <leader> present/attending/in_attendance/seated/watching/looking_on/among_the_guests, send/sends/sent its president/king/premier/leader <comma>?, send/sends/sent its prime minister <comma>?, send/sends/sent both, joined <comma>? among_others <comma>? by, joined by, flanked by, surrounded by, accompanied by, saw/sees/witnessed ~ participation/attendance/presence of, joined on the tribune by, joined on the stand by, joined there by',
   },
 ];

@@ -165,7 +165,7 @@ export const presence: readonly CueRow[] = [
   ),
   ...predicate(
     { act: 'come', needs: 'scene' },
-    'given the floor, given the microphone, given a seat, given pride of place, given the place of honour, greeted, cheered, applauded, booed, welcomed, received, embraced, met at the airport, met with applause, led to',
+    'given the floor, given the microphone, given a seat, given pride of place, given the place of honour, greeted, cheered, applauded, booed, welcomed, received, greeted/received/welcomed by, embraced, met at the airport, met with applause, led to',
   ),
   // What is also done elsewhere: only where the paragraph is at the scene.
   ...conjugate(
@@ -195,7 +195,7 @@ export const presence: readonly CueRow[] = [
   ),
   ...conjugate(
     { act: 'come', needs: 'scene' },
-    'open opens opened opened opening; close closes closed closed closing',
+    'open opens opened opened opening; close closes closed closed closing; begin begins began begun beginning',
     'it, the summit, the conference, the ceremony, the talks, the meeting, proceedings, the general debate, the debate, the session, the round of speeches',
   ),
   ...conjugate(
@@ -285,6 +285,7 @@ export const presence: readonly CueRow[] = [
     needs: 'goal',
     forms: `in/during ~ ${SPEECH} at/to/before the? <goal>/<event>, in/during ~ ${SPEECH} at the opening/closing/start of the? <goal>/<event>, use/uses/used/using <his> ~ ${SPEECH} at/to/before the? <goal>/<event>`,
   },
+  { act: 'come', tense: 'behind', needs: 'scene', forms: `in/during <his> ~ ${SPEECH}` },
   {
     act: 'come',
     tense: 'behind',

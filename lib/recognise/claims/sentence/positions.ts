@@ -1,0 +1,37 @@
+import type { Item } from '../types.ts';
+
+/** Where somebody stands in a picture, as captions say it between commas behind a name. */
+const POSITION =
+  /^(?:(?:(?:far|second|third|fourth|front|back|top|bottom|seated|standing) ){0,2}(?:left|right|cent(?:er|re)|middle|foreground|background)(?: (?:to|from) (?:the )?(?:left|right))?|(?:first|second|third|fourth) from (?:the )?(?:left|right)|à (?:gauche|droite)|au (?:centre|milieu)|(?:a la|en el|al) (?:izquierda|derecha|centro)|à (?:esquerda|direita)|(?:ao|no) centro|links|rechts|слева|справа|в центре|ліворуч|праворуч|в центрі)$/;
+/** "second from the right", in items. */
+const LONGEST = 4;
+
+/** A caption without them: "Biden, left, and Sunak, second right, look on" is "Biden and Sunak look on". */
+export function withoutPositions(items: readonly Item[]): Item[] {
+  const left: Item[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    if (item === undefined) continue;
+    const end = item.key === ',' && left.at(-1)?.kind === 'leader' ? endOf(items, i) : null;
+    if (end === null) {
+      left.push(item);
+      continue;
+    }
+    // Between two names of a list one comma stays.
+    const isList = items[end]?.key === ',' && (items[end + 1]?.capital === true || items[end + 1]?.kind === 'leader');
+    if (isList) left.push(item);
+    i = items[end]?.key === ',' ? end : end - 1;
+  }
+  return left;
+}
+
+/** The mark, or "and", behind a position. */
+function endOf(items: readonly Item[], comma: number): number | null {
+  for (let end = comma + 2; end <= Math.min(comma + 1 + LONGEST, items.length); end++) {
+    const words = items.slice(comma + 1, end).map(({ key }) => key);
+    if (POSITION.test(words.join(' ')) && (items[end] === undefined || END.test(items[end].key))) return end;
+  }
+  return null;
+}
+
+const END = /^(?:[,.;)]|and|et|y|e|und|и|і|та)$/;
