@@ -29,7 +29,7 @@ export function withoutPositions(items: readonly Item[]): Item[] {
 function endOf(items: readonly Item[], comma: number): number | null {
   for (let end = comma + 2; end <= Math.min(comma + 1 + LONGEST, items.length); end++) {
     const words = items.slice(comma + 1, end).map(({ key }) => key);
-    if (POSITION.test(words.join(' ')) && (items[end] === undefined || END.test(items[end].key))) return end;
+    if (POSITION.test(words.join(' ')) && (end === items.length || END.test(items[end]?.key ?? ''))) return end;
   }
   return null;
 }
