@@ -4,6 +4,7 @@ import { claimFrom } from './claim.ts';
 import { isAwayAfter, isAwayWith } from './discourse/away.ts';
 import { passOver, remember, turnParagraph } from './discourse/discourse.ts';
 import { headingOf, saidOfUnnamed } from './discourse/headings.ts';
+import { lineTitleSense } from './discourse/line-titles.ts';
 import { followLists, holdEvent, isInsideList, isMereItem, isSentFor, newLists, rowOf } from './discourse/lists.ts';
 import { newDiscourse } from './discourse/memory.ts';
 import { rememberScene } from './discourse/scene.ts';
@@ -77,7 +78,7 @@ export function readClaims(
     const row = rowOf(lists, passage, discourse.unnamed);
     holdEvent(lists, row, discourse);
     // A row that says something itself is no mere item of its list.
-    const isBare = row.drafts.length > 0 && !passage.kinds.has('cue');
+    const isBare = (row.drafts.length > 0 && !passage.kinds.has('cue')) || lineTitleSense(passage) !== null;
     const said = isBare ? [] : understand(passage, speakers, discourse, language, knowledge);
     const before = claims.length;
     const claim = (drafts: readonly Draft[]): void => {

@@ -5,6 +5,7 @@ import { cuesOf } from '../sentence/cues.ts';
 import { means } from '../sentence/tags.ts';
 import type { Draft, Group, Passage } from '../types.ts';
 import type { LabelSense } from '../vocabulary.ts';
+import { lineTitleSense } from './line-titles.ts';
 import type { Discourse } from './memory.ts';
 
 /** What stands above a list: a word for what the listed do, or a sentence that says it of people left unnamed. */
@@ -17,7 +18,7 @@ export type Heading = LabelSense | Draft;
  * @returns null where it heads nothing
  */
 export function headingOf(passage: Passage, discourse: Discourse, language: ClaimLanguage): Heading | null {
-  const label = headingSense(passage);
+  const label = headingSense(passage) ?? lineTitleSense(passage);
   if (label !== null) return label;
   // "Zu den Gästen gehören unter anderem", and names in the lines below.
   const isOpen = means(passage.tagOf.at(-1), 'including');
