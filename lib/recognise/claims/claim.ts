@@ -6,6 +6,7 @@ import { speakerFor } from './discourse/speakers.ts';
 import type { Desk } from './editions/desk.ts';
 import type { Edition } from './editions/edition.ts';
 import { asGuest, asHost, isHost } from './editions/hosts.ts';
+import { isAtOwnOccasion } from './editions/own-occasion.ts';
 import { placesOf } from './editions/places.ts';
 import { type Settled, settle } from './editions/settle.ts';
 import type { Reading } from './editions/status.ts';
@@ -37,6 +38,7 @@ export function claimFrom(
     settled === null ||
     leavesBefore(draft, settled.edition) ||
     isHost(draft, settled, desk) ||
+    isAtOwnOccasion(draft, settled.edition.event, desk.knowledge) ||
     isTheirs(draft, settled)
   )
     return null;

@@ -10,7 +10,6 @@ import { namesBarePlace } from './bare-places.ts';
 import type { Desk } from './desk.ts';
 import { isBeforeThat, isBehindDateline, isFromElsewhere, isInUnknownPlace, isTooLate } from './done-elsewhere.ts';
 import { isDoneOutOfOffice } from './out-of-office.ts';
-import { isAtOwnOccasion } from './own-occasion.ts';
 import { placesOf } from './places.ts';
 
 /** Whether a statement tells what somebody does at a scene, and not that they come. */
@@ -40,7 +39,6 @@ const OF_DEEDS: readonly Objection[] = [
   ({ draft, edition, desk }) => isInOtherCity(draft, edition.event, desk.knowledge),
   ({ draft, edition, desk }) => !isShownIn(draft, desk) && namesBarePlace(draft.passage, edition.event, draft.clause),
   ({ draft }) => isTakenBack(draft),
-  ({ draft }) => isAtOwnOccasion(draft),
 ];
 
 /** Where its own clause does not name the edition. */

@@ -97,7 +97,7 @@ function isThatYear({ passage, clause, background }: EditionQuery): boolean {
 function ofThatYear({ year, last, paragraph }: Background): Edition[] {
   const isOfYear = (event: AttendanceEvent | null): boolean => event?.start.startsWith(year?.year ?? '?') ?? false;
   const event = year?.event ?? [paragraph, last].find(isOfYear);
-  return event ? [{ event, by: 'date' }] : [];
+  return event ? [{ event, by: 'sentence' }] : [];
 }
 
 function settingOf(query: EditionQuery, named: AttendanceEvent | null): Setting {

@@ -63,8 +63,8 @@ const hasObject: CueGuard = ({ items, tagOf }, clause, tag, { needs, particle })
   return false;
 };
 
-/** "sagte eine Woche vorher ab". */
-const TIME = /^(?:tage?n?|wochen?|monate?n?|stunden?|minuten?|jahre?n?|zeit)$/;
+/** "sagte eine Woche vorher ab", "hatte Ende April abgesagt". */
+const TIME = /^(?:anfang|mitte|ende|tage?n?|wochen?|monate?n?|stunden?|minuten?|jahre?n?|zeit)$/;
 
 /** "Daneben stehen A und B auf der Rednerliste": on paper. */
 const isOnPaper: CueGuard = ({ items }, clause, tag, { act }) =>

@@ -91,7 +91,7 @@ export const substitutes: readonly CueRow[] = [
     who: 'actor',
     tense: 'now',
     forms:
-      'ließ/ließen/lässt/lassen ~ <deputy> reisen/anreisen/kommen, ließ/ließen/lässt/lassen ~ <deputy> ~ reisen/anreisen/kommen, schickt ~ vertreter/stellvertreter/berater, schicken ~ vertreter/stellvertreter, entsendet ~ vertreter/stellvertreter/berater, schickt ~ <deputy>, schickte ~ <deputy>, schicken ~ <deputy>, schickten ~ <deputy>, entsendet ~ <deputy>, entsandte ~ <deputy>, entsenden ~ <deputy>, entsandten ~ <deputy>, <his> <deputy> schicken, <his> <deputy> entsenden, <his> <deputy> geschickt, <his> <deputy> entsandt, einen <deputy> schicken, einen <deputy> entsenden, einen <deputy> geschickt, einen <deputy> entsandt, nur einen <deputy> schicken, überlässt ~ <deputy>, überließ ~ <deputy>',
+      'ließ/ließen/lässt/lassen ~ <deputy> reisen/anreisen/kommen, ließ/ließen/lässt/lassen ~ <deputy> ~ reisen/anreisen/kommen, schickt ~ vertreter/stellvertreter/berater, schicken ~ vertreter/stellvertreter, entsendet ~ vertreter/stellvertreter/berater, schickt ~ <deputy>, schickte ~ <deputy>, schicken ~ <deputy>, schickten ~ <deputy>, entsendet ~ <deputy>, entsandte ~ <deputy>, entsenden ~ <deputy>, entsandten ~ <deputy>, <his> <deputy> schicken, <his> <deputy> entsenden, <his> <deputy> geschickt, <his> <deputy> entsandt, einen <deputy> schicken, einen <deputy> entsenden, einen <deputy> geschickt, einen <deputy> entsandt, nur einen <deputy> schicken, überlässt ~ <deputy>, überließ ~ <deputy>, bat/bittet/beauftragte/beauftragt <his> <deputy>, <his> <deputy> gebeten/beauftragt',
   },
   {
     act: 'represent',
@@ -113,7 +113,7 @@ export const substitutes: readonly CueRow[] = [
     who: 'former',
     tense: 'now',
     forms:
-      'an seiner stelle, an seiner statt, statt seiner, an ihrer stelle, stattdessen ~ <deputy>, statt ihm, statt ihrer, vertritt ihn, vertrat ihn, in seiner vertretung, in seinem namen, nimmt seinen platz ein, als sein vertreter, für ihn kam/sitzt/saß/steht/stand/spricht/sprach/nimmt/nahm/übernimmt/übernahm, für ihn kommt, für ihn reist, für ihn reiste, stattdessen kommt ~ <deputy>, stattdessen kam ~ <deputy>, stattdessen reist ~ <deputy>',
+      'an seiner stelle, an seiner statt, statt seiner, an ihrer stelle, stattdessen ~ <deputy>, statt ihm, statt ihrer, vertritt ihn, vertrat ihn, <his> <deputy> springt/sprang ein, <his> <deputy> ist angereist/gekommen/gelandet/unterwegs, <deputy> ~ springt/sprang ein, <his> <deputy> ~ springt/sprang ein, in seiner vertretung, in seinem namen, nimmt seinen platz ein, als sein vertreter, für ihn kam/sitzt/saß/steht/stand/spricht/sprach/nimmt/nahm/übernimmt/übernahm, für ihn kommt, für ihn reist, für ihn reiste, stattdessen kommt ~ <deputy>, stattdessen kam ~ <deputy>, stattdessen reist ~ <deputy>',
   },
   {
     act: 'represent',
