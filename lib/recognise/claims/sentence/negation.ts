@@ -33,9 +33,17 @@ function opensWithNor({ items, tagOf, language }: Passage, { first }: Clause, ta
   return !items.slice(first, tag.last).some(({ key }) => key === 'only');
 }
 
+/** "ne viendra pas et n'enverra personne": the words of the cue begin with a negation, and the other verb's is none of its. */
+function bringsItsOwn({ items }: Passage, { first, last }: Tag): boolean {
+  return last - first > 1 && OWN.test(items[first]?.key ?? '');
+}
+
+const OWN = /^(?:n'|ne|no|não|nu|не|nie|nije|није)$/;
+
 /** Whether a verb is negated, by the words before it and, where the language puts them there, behind it. */
 export function isNegated({ passage, clause, tag, cue, from, grammar }: Verb): boolean {
   const { tagOf } = passage;
+  if (bringsItsOwn(passage, tag)) return false;
   let count = 0;
   const seen = new Set<Tag>();
   const look = (i: number): void => {
