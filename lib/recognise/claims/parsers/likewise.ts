@@ -68,6 +68,9 @@ function behindTitle({ groups, items, tagOf, language }: Passage, { last }: Tag)
   return isTitle ? next : undefined;
 }
 
+/** "y Cameron hizo lo mismo": the verb of a language whose table has none in such words. */
+const DOES = /^(?:hizo|hicieron|hace|hacen|hará|harán|fez|fizeram|faz|fazem|fará|fera|fait|fit|firent|face|fac)$/;
+
 function isCue(tag: Tag | undefined): boolean {
   return means(tag, 'cue');
 }
@@ -86,7 +89,10 @@ export function parseLikewise(passage: Passage, earlier: readonly Draft[]): Draf
       passage.groups.find(
         (each) =>
           !(each.owner && passage.language === 'en') &&
-          (each.first === tag.last || each.first === tag.last + 1 || each.last === tag.first),
+          (each.first === tag.last ||
+            each.first === tag.last + 1 ||
+            each.last === tag.first ||
+            (each.last === tag.first - 1 && DOES.test(passage.items[each.last]?.key ?? ''))),
       ) ??
       behindWho(passage, tag) ??
       examplesOf(passage, tag) ??

@@ -136,6 +136,12 @@ export const refusal: readonly CueRow[] = [
     'negarse | se_negará se_negarán | se_niega se_niegan | se_negó se_negaron | negado; renunciar | renunciará | renuncia renuncian | renunció renunciaron | renunciado',
     'a asistir, a acudir, a viajar, a participar, a ir, a su viaje, al viaje',
   ),
+  {
+    act: 'decline',
+    tense: 'behind',
+    forms:
+      'dijo/dijeron que no en/ya/por/desde/hace <date>/invierno/verano/otoño/primavera/motivos/razones, dijo/dijeron que no a la ~ invitación, había/habían dicho que no en/ya/por/desde/hace',
+  },
   ...conjugate(
     { act: 'decline' },
     'excusarse | se_excusará se_excusarán | se_excusa se_excusan | se_excusó se_excusaron | excusado; disculparse | se_disculpará | se_disculpa | se_disculpó se_disculparon | disculpado',
@@ -145,7 +151,7 @@ export const refusal: readonly CueRow[] = [
     act: 'decline',
     tense: 'behind',
     forms:
-      'decidió no asistir, decidieron no asistir, decidió no viajar, decidieron no viajar, decidió no acudir, decidió no ir, decidió no participar, ha decidido no asistir, ha decidido no viajar, ha decidido no acudir, ha decidido no ir, optó por no asistir, optó por no viajar, optó por no ir, optaron por no asistir, optó por quedarse, se excusó, se excusaron, plantó a <leader>, dio plantón a, dejó plantado a, dejó plantados a, dio la espantada, se descolgó, prefirió no asistir, prefirió no viajar, prefirió no ir, dio marcha atrás, se echó atrás, ha rehusado, envió sus excusas, presentó sus excusas',
+      'decidió no asistir, decidieron no asistir, decidió no viajar, decidieron no viajar, decidió no acudir, decidió no ir, decidió no participar, ha decidido no asistir, ha decidido no viajar, ha decidido no acudir, ha decidido no ir, optó por no asistir, optó por no viajar, optó por no ir, optaron por no asistir, optó por quedarse, se excusó, se excusaron, excusó/excusaron/excusa/excusan su asistencia/presencia/participación, plantó a <leader>, dio plantón a, dejó plantado a, dejó plantados a, dio la espantada, se descolgó, prefirió no asistir, prefirió no viajar, prefirió no ir, dio marcha atrás, se echó atrás, ha rehusado, envió sus excusas, presentó sus excusas',
   },
   {
     act: 'decline',

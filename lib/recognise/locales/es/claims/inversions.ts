@@ -18,7 +18,8 @@ export const inversions: readonly CueRow[] = [
     tense: 'behind',
     needs: 'scene',
     inverted: true,
-    forms: 'le/les seguía/seguían/siguió/siguieron, detrás <comma>, más allá <comma>, junto a él <comma>',
+    forms:
+      'le/les seguía/seguían/siguió/siguieron, detrás <comma>, más allá <comma>, junto/detrás/delante/al_lado/alrededor a/de él/ella/ellos/ambos <comma>, en la/su/primera/segunda/tercera fila <comma>',
   },
   {
     act: 'come',

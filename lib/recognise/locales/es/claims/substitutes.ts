@@ -74,6 +74,6 @@ export const substitutes: readonly CueRow[] = [
     who: 'former',
     tense: 'now',
     forms:
-      'en su lugar, en su representación, en su nombre, lo representará, la representará, lo representó, la representó, lo representa, lo sustituirá, lo sustituyó, lo sustituye, lo reemplazará, lo reemplazó, irá en su lugar, ocupará su lugar, ocupó su lugar, como representante suyo',
+      'en su lugar, en su representación, en su nombre, lo representará, la representará, lo representó, la representó, lo representa, lo sustituirá, lo sustituyó, lo sustituye, lo/la reemplazará/reemplazó/reemplaza, la sustituirá/sustituyó/sustituye, la representa, irá en su lugar, ocupará su lugar, ocupó su lugar, como representante suyo',
   },
 ];
