@@ -79,13 +79,12 @@ function compile(lang: string, vocabulary: ClaimVocabulary, titles: TitleLocale)
     unspaced: grammar.unspaced ?? false,
     light: vocabulary.light === undefined ? null : new Set(formsOf(vocabulary.light).map(keyOf)),
     // "bleibt aber nicht zur Parade": a "not" between the words of a form is no part of it.
-    barriers: grammar.unspaced
-      ? null
-      : new Set(
-          formsOf(`${vocabulary.not}, ${vocabulary.barriers ?? ''}`)
-            .map(keyOf)
-            .filter((key) => key !== HALF_OF_NOT),
-        ),
+    // Without spaces a "not" may be half of another word.
+    barriers: new Set(
+      formsOf(`${grammar.unspaced ? '' : `${vocabulary.not}, `}${vocabulary.barriers ?? ''}`)
+        .map(keyOf)
+        .filter((key) => key !== HALF_OF_NOT),
+    ),
     classes: inKeys({
       ...vocabulary.classes,
       goal: `${vocabulary.goals}, <event>`,

@@ -50,11 +50,15 @@ function transcriptionEnd(text: string, from: number): number {
   return at;
 }
 
+/** Behind a name so many signs of a run may belong to the next word: "马丁同他会谈". */
+const OVER = 1;
+
 /** How many signs of a run are most alike, 0 where none are: words behind a name may be written with such signs too. */
 function signsOf(run: string, likeness: (signs: string) => number): number {
   let best = 0;
   let most = 0;
-  for (let signs = SHORTEST_PART; signs <= Math.min(run.length, LONGEST_PART); signs++) {
+  const shortest = Math.max(SHORTEST_PART, run.length - OVER);
+  for (let signs = shortest; signs <= Math.min(run.length, LONGEST_PART); signs++) {
     const alike = likeness(run.slice(0, signs));
     if (alike < ALIKE || alike <= most) continue;
     best = signs;

@@ -29,7 +29,7 @@ export function rememberEvent(
   const isInRelative = at >= 0 && isInRemark(passage, at);
   const isRemark =
     (isInRelative && claims.length === 0) ||
-    comesBack(passage, at) ||
+    comesBack(passage, at, editions) ||
     (isInRelative && passage.language === 'ar' && claims.some(({ event }) => event !== mentioned?.id)) ||
     (claims.some(({ event }) => event === editions.main?.id) &&
       (isInRelative || claims.every(({ event }) => event === editions.main?.id)));
@@ -95,8 +95,13 @@ const OPENING = 2;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** "He came to Kazan last year; this time he sends his minister": the sentence ends where the article plays. */
-function comesBack({ kinds, tagOf }: Passage, at: number): boolean {
-  return kinds.has('this-time') && tagOf.slice(at + 1).some((tag) => means(tag, 'this-time'));
+function comesBack({ kinds, tagOf, items }: Passage, at: number, { main }: Editions): boolean {
+  if (kinds.has('this-time') && tagOf.slice(at + 1).some((tag) => means(tag, 'this-time'))) return true;
+  // "Ten years ago Bush had the chair, and on Saturday Xi".
+  return items.slice(at + 1).some(({ kind, id }) => {
+    const span = at >= 0 && main !== null && kind === 'date' ? spanOfValue(id) : null;
+    return span !== null && main !== null && span.first <= main.end && main.start <= span.last;
+  });
 }
 
 /** "В Тяньцзине соберутся лидеры": a paragraph that opens with the place of another edition that the article names. */

@@ -28,16 +28,35 @@ export function datedEdition(
   const before = fronted(passage, clause);
   // "since" opens a clause, and tells what its date is.
   const withOpener = passage.items.slice(Math.max(0, clause.first - 1), clause.last);
-  const own = byDate(withOpener, editions);
+  const dated = (items: readonly Item[]) =>
+    byDate(
+      items.filter((item) => !isSeason(passage, item)),
+      editions,
+    );
+  const own = dated(withOpener);
   // "had called off the trip last week": the day of the answer is no other occasion's.
   const isOfAnswer = ANSWERS.has(act) && own !== null && !isOfSeries(own, editions, background);
   return (
     (isOfAnswer ? null : own) ??
-    byDate(before, editions) ??
-    byDate(soleYear(passage, clause), editions) ??
-    (ANSWERS.has(act) ? upcoming([...inClause, ...before], editions, background, published) : null)
+    dated(before) ??
+    dated(soleYear(passage, clause)) ??
+    (ANSWERS.has(act)
+      ? upcoming(
+          [...inClause, ...before].filter((item) => !isSeason(passage, item)),
+          editions,
+          background,
+          published,
+        )
+      : null)
   );
 }
+
+/** "去年冬天就表示不来", "昨年末に": a part of a year in which an edition need not lie. */
+function isSeason({ text, language }: Passage, { kind, end }: Item): boolean {
+  return kind === 'date' && (language === 'zh' || language === 'ja') && SEASON.test(text.slice(end, end + 2));
+}
+
+const SEASON = /^(?:[春夏秋冬][天季]?|年?[底末初])/u;
 
 function isOfSeries({ series }: AttendanceEvent, { main }: Editions, { paragraph, last }: Background): boolean {
   return [paragraph, last, main].some((event) => event?.series === series);

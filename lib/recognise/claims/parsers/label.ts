@@ -190,7 +190,10 @@ function isShort(items: readonly Item[], { first, last }: Tag): boolean {
 }
 
 /** "Алиева на трибуне не было: он остался дома" heads no list: it names somebody, and a sentence follows. */
-function isHeading({ items, tagOf }: Passage, colon: number): boolean {
+function isHeading({ items, tagOf, groups }: Passage, colon: number): boolean {
+  // "В Кремле подтвердили: Путин не поедет": what was confirmed is that he will not go.
+  const first = groups.find((group) => group.kind === 'leaders' && group.first > colon);
+  if (first && !first.more && (means(tagOf[first.last], 'not') || means(tagOf[first.last + 1], 'not'))) return false;
   return (
     !ORDER.test(items[0]?.key ?? '') &&
     !items.slice(0, colon).some(({ kind }) => kind === 'leader') &&

@@ -98,6 +98,9 @@ function isEnd(items: readonly Item[], last: number, sensesAt: (at: number) => r
   // "as confirmed by the ministry".
   if (next?.key === 'by' && items[last - 2]?.key === 'as') return false;
   if (next === undefined) return true;
+  // "В Кремле подтвердили: Путин не поедет": what is confirmed stands behind the colon.
+  const isSaid = /^[:：]$/.test(next.key) && sensesAt(last - 1).some(({ kind }) => kind === 'say');
+  if (isSaid && items[last + 1] !== undefined) return false;
   if (next.kind !== 'word') return !isObject(next, items[last - 1]) && !isPartOfObject(next, items[last + 1]);
   const senses = sensesAt(last);
   // "declined to comment" declines nothing else.
