@@ -85,5 +85,55 @@ export const whatIsMeant: Readonly<Record<string, readonly ShortCase[]>> = {
       text: 'Der [Tag des Sieges|moscow-victory-day/2015] wurde auf dem Roten Platz gefeiert. [2010|2010] war es anders. Damals saß [Angela Merkel|angela-merkel] auf der Tribüne.',
       claims: 'angela-merkel attended moscow-victory-day/2010',
     },
+    {
+      shows: 'eine Zeile aus Verb und Fürwort steht über einer Liste',
+      published: '2025-11-21',
+      text: 'Morgen beginnt der [G20-Gipfel|g20/2025].\n\nSie kommen\n[Emmanuel Macron|emmanuel-macron], [Friedrich Merz|friedrich-merz].\n\nSie fehlen\n[Wladimir Putin|vladimir-putin]. Südafrika müsste ihn festnehmen.\n[Javier Milei|javier-milei]. Er mag keine Gipfel.',
+      claims: 'emmanuel-macron expected; friedrich-merz expected; vladimir-putin declined; javier-milei declined',
+    },
+    {
+      shows: 'wer gebeten ist, und die eigene Parade',
+      published: '2015-05-09',
+      text: 'Die [Parade|moscow-victory-day/2015] begann um zehn. [Barack Obama|barack-obama] hat seinen Botschafter gebeten, ihn zu vertreten. [Kim Jong-un|kim-jong-un] hatte Ende [April|2015-04] abgesagt. [Alexander Lukaschenko|alexander-lukashenko] nahm in Minsk seine eigene Parade ab.',
+      claims: 'barack-obama represented; kim-jong-un declined',
+    },
+  ],
+  es: [
+    {
+      shows: 'quién está detrás, y quién hizo lo mismo',
+      published: '2015-05-09',
+      text: 'El [desfile|moscow-victory-day/2015] empezó a las diez. Detrás de ellos, [Nicolás Maduro|nicolas-maduro] y [Jacob Zuma|jacob-zuma]. [Barack Obama|barack-obama] había rechazado la invitación, y [David Cameron|david-cameron] hizo lo mismo.',
+      claims: 'nicolas-maduro attended; jacob-zuma attended; barack-obama declined; david-cameron declined',
+    },
+  ],
+  fr: [
+    {
+      shows: 'une négation que le mot porte lui-même',
+      published: '2025-11-21',
+      text: 'Le [sommet du G20|g20/2025] commence demain. [Donald Trump|donald-trump] ne se déplacera pas et n’enverra personne.',
+      claims: 'donald-trump declined',
+    },
+  ],
+  ru: [
+    {
+      shows: 'что подтвердили, стоит за двоеточием',
+      published: '2025-11-21',
+      text: 'Завтра открывается [саммит G20|g20/2025]. В Кремле подтвердили: [Владимир Путин|vladimir-putin] не поедет. Подтвердили участие: [Си Цзиньпин|xi-jinping], [Эмманюэль Макрон|emmanuel-macron].',
+      claims: 'vladimir-putin declined; xi-jinping accepted; emmanuel-macron accepted',
+    },
+  ],
+  zh: [
+    {
+      shows: '派人代表的，自己没有来',
+      published: '2025-06-25',
+      text: '[北约峰会|nato-summit/2025]今天开幕。日本首相[石破茂|shigeru-ishiba]派外相代表出席。匈牙利总理[欧尔班|viktor-orban]请外长代为出席。',
+      claims: 'shigeru-ishiba represented; viktor-orban represented',
+    },
+    {
+      shows: '去年冬天的答复，是对今年的邀请',
+      published: '2015-05-09',
+      text: '[红场阅兵|moscow-victory-day/2015]今天举行。波兰总统[科莫罗夫斯基|bronislaw-komorowski][去年|2014]冬天就表示不来。',
+      claims: 'bronislaw-komorowski declined',
+    },
   ],
 };
