@@ -59,6 +59,24 @@ export const participles = [
     claims: 'narendra-modi attended; prabowo-subianto attended; BY represented',
   },
   {
+    shows: 'what is said at the summit or on its sidelines',
+    text: `${OPENED} At the [BRICS summit|brics/2025] in Rio, [Narendra Modi|narendra-modi] said he was glad. [Prabowo Subianto|prabowo-subianto] told reporters on the sidelines of the summit that he was sad. World leaders, including [Cyril Ramaphosa|cyril-ramaphosa], on [Sunday|2025-07-06] attended the summit.`,
+    published: '2025-07-08',
+    claims: 'narendra-modi attended; prabowo-subianto attended; cyril-ramaphosa attended',
+  },
+  {
+    shows: 'what is said of somebody, of another summit, by link, or before it',
+    text: `${OPENED} At the summit, [Donald Trump|donald-trump] was criticised. At the summit of his party, [Narendra Modi|narendra-modi] said he was sad. At the summit, [Vladimir Putin|vladimir-putin] said by video link that he was sad. Ahead of the summit, [Keir Starmer|keir-starmer] said he was glad. At the summit, [Prabowo Subianto|prabowo-subianto]'s minister said he was glad.`,
+    published: '2025-07-08',
+    claims: '',
+  },
+  {
+    shows: 'a seat that is taken, a representative, and nobody at all',
+    text: `${OPENED} [Xi Jinping|xi-jinping] stayed in Beijing. His seat was taken by his foreign minister. A deputy was there as the special representative of [Vladimir Putin|vladimir-putin]. Cuba had nobody at the summit. Steve Witkoff, as the envoy of [Donald Trump|donald-trump], spoke of it in Miami.`,
+    published: '2025-07-08',
+    claims: 'xi-jinping absent; xi-jinping represented; vladimir-putin represented; CU absent',
+  },
+  {
     shows: 'leaving it early, coming home from it',
     text: `${OPENED} [Narendra Modi|narendra-modi] left the [BRICS summit|brics/2025] early. [Prabowo Subianto|prabowo-subianto] returned from the summit on [Tuesday|2025-07-08]. [Xi Jinping|xi-jinping] returned to Beijing from Moscow.`,
     published: '2025-07-08',

@@ -19,6 +19,7 @@ import { parseResumedList } from './resumed-list.ts';
 import { parseRoll } from './roll.ts';
 import { parseRollOfModified } from './roll-of-modified.ts';
 import { parseRows } from './rows.ts';
+import { parseSaidThere } from './said-there.ts';
 import type { Reading, SentenceParser } from './sentence-parser.ts';
 import { parseShortAnswer } from './short-answer.ts';
 import { parseAlso, parseThey } from './they.ts';
@@ -115,6 +116,7 @@ const SENTENCE_PARSERS: readonly SentenceParser[] = [
   ({ passage }, drafts) => parseGuestsBehind(passage, drafts),
   ({ passage, discourse }, drafts) => parseBystanders(passage, drafts, hasOccasion(discourse)),
   ({ passage }, drafts) => (drafts.every(isDeed) ? parseOrigins(passage) : []),
+  ({ passage }, drafts) => (drafts.every(isDeed) ? parseSaidThere(passage) : []),
   nobody,
   chronicle,
   ({ passage, discourse }, drafts) => (drafts.length === 0 ? parseShortAnswer(passage, discourse) : []),

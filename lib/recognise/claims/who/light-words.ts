@@ -9,6 +9,8 @@ export function isLight(passage: Passage, from: number, to: number): boolean {
     (i) =>
       means(tagOf[i], 'auxiliary', 'adverb', 'also', 'not', 'look-back', 'relative', 'pronoun-object', 'only') ||
       items[i]?.kind === 'date' ||
+      // "on Sunday".
+      (items[i + 1]?.kind === 'date' && means(tagOf[i], 'preposition')) ||
       items[i]?.kind === 'event' ||
       items[i]?.kind === 'mark' ||
       isDestination(passage, i),

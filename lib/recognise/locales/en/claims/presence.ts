@@ -288,6 +288,13 @@ export const presence: readonly CueRow[] = [
   { act: 'come', tense: 'behind', needs: 'scene', forms: `in/during <his> ~ ${SPEECH}` },
   {
     act: 'come',
+    tense: 'now',
+    negative: true,
+    forms:
+      'has/had/have nobody/no_one there/present/at_all/in_attendance, has/had/have nobody/no_one at/on the? <goal>/<event>',
+  },
+  {
+    act: 'come',
     tense: 'behind',
     who: 'owner',
     needs: 'goal',
