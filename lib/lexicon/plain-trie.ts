@@ -1,8 +1,8 @@
 import { CLASSES, SINGLE } from '../text/characters.ts';
-import { FormTrie, type TrieNode } from './form-trie.ts';
+import { FormTrie, subjectOf, type TrieNode } from './form-trie.ts';
 import { FORM_FLAGS } from './layout.ts';
 import { numberOf, type SenseLists, SenseTable } from './sense-table.ts';
-import type { NameEntry } from './types.ts';
+import type { NameEntry, Sense } from './types.ts';
 
 /**
  * All forms as a trie in plain numbers, without anything that can be worked out from it: what is shipped, and what
@@ -57,8 +57,10 @@ export function plainTrie(entries: Iterable<NameEntry>, subjects: readonly strin
     }
     children.push(below.length);
     endingIds.push(numberOf(endings, senses.setOf(node.senses) * 256 + flagsOf(node)));
-    for (const { particles, sense } of node.left)
-      lefts.push(i, senses.setOf([{ sense, langs: null }]), particles.length, ...particles.map(id));
+    for (const [particles, all] of leftOf(node)) {
+      const set = senses.setOf(all.map((sense) => ({ sense, langs: null })));
+      lefts.push(i, set, particles.length, ...particles.map(id));
+    }
   }
   return {
     forms,
@@ -73,6 +75,17 @@ export function plainTrie(entries: Iterable<NameEntry>, subjects: readonly strin
     senses: senses.lists(),
     smallStarts: [...smallStarts].map(([lang, starts]) => `${lang} ${[...starts].join('')}`).join('\n'),
   };
+}
+
+/** By the particles to the left of a core everybody who has them: "al-Assad" is father and son. */
+function leftOf({ left }: TrieNode): Iterable<readonly [readonly string[], readonly Sense[]]> {
+  const byParticles = new Map<string, [readonly string[], Sense[]]>();
+  for (const { particles, sense } of left) {
+    const known = byParticles.get(particles.join(' '));
+    if (known === undefined) byParticles.set(particles.join(' '), [particles, [sense]]);
+    else if (!known[1].some((each) => subjectOf(each) === subjectOf(sense))) known[1].push(sense);
+  }
+  return byParticles.values();
 }
 
 function flagsOf(node: TrieNode): number {

@@ -63,6 +63,8 @@ describe('father and son', () => {
       'The younger Assad studied in London. The president, the war, the regime.',
       ['Assad bashar-al-assad'],
     ],
+    ['en', '2024-05-16', 'President al-Assad spoke of the war.', ['al-Assad bashar-al-assad']],
+    ['en', '1994-05-16', 'President al-Assad spoke of the war.', ['al-Assad hafez-al-assad']],
   ])('in %s: %s', (lang, published, text, wanted) => {
     expect(leadersIn(lang, published, text)).toEqual(wanted);
   });
