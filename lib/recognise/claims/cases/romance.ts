@@ -140,7 +140,7 @@ export const romance = {
       shows: 'those confirmed and those away, each under its title',
       published: '2025-11-05',
       text: 'A Cúpula de Líderes da [COP30|cop/2025] começa nesta [quinta-feira|2025-11-06] em Belém.\n\nChefes de Estado e de governo confirmados na cúpula\n\n- [Emmanuel Macron|emmanuel-macron] (França)\n- [Gustavo Petro|gustavo-petro] (Colômbia)\n\nAusências notáveis\n\n- [Xi Jinping|xi-jinping] (China)',
-      claims: 'emmanuel-macron accepted; gustavo-petro accepted; xi-jinping absent',
+      claims: 'emmanuel-macron accepted; gustavo-petro accepted; xi-jinping declined',
     },
     {
       shows: 'those away named behind the verb',

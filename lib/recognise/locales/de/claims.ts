@@ -116,9 +116,9 @@ export const claims = {
       'abgesagt, abgesagt haben, absagen, wer nicht kommt, es kommen nicht, haben abgesagt, es haben abgesagt, abgelehnt, es bleiben zu hause, nicht kommen',
     attended:
       'eingetroffen, ebenfalls/bereits/schon eingetroffen/angereist/gelandet/da, unter den gästen, unter den anwesenden, anwesend, dabei waren, wer da war, gekommen, es kamen, waren dabei, wer kam, gesehen auf der tribüne, auf der tribüne',
-    missing: 'nicht dabei, wer fehlt, es fehlt',
+    missing: 'nicht dabei, wer fehlt, es fehlt, abwesend, es fehlen',
     absent:
-      'abwesend, fehlten, es fehlten, gefehlt haben, wer fehlte, nicht gekommen, nicht auf der liste, wer nicht kam, es fehlen, nicht da',
+      'fehlten, es fehlten, gefehlt haben, wer fehlte, nicht gekommen, nicht auf der liste, wer nicht kam, nicht da',
     invited: 'eingeladen, eingeladen sind, eingeladen waren, einladungen gingen an, wer eingeladen ist',
   },
   only: 'nur, einzig, einzige, einziger, einzigen, einziges, allein, lediglich, als einziger, als einzige, ein einziger',

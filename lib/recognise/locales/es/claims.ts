@@ -125,8 +125,9 @@ export const claims = {
       'boicot, boicotean, renuncian, desisten, rechazan, los que no van, los que no irán, no vendrán, no viajan, se quedan en casa, no acudirán, no irán, no asistirán, declinaron, han declinado, rechazaron, cancelaron, bajas, quiénes no van, no van, se excusaron, han rechazado, quién no va, quién no asiste, quiénes no asisten, quiénes faltarán, dijeron que no',
     attended:
       'los que fueron, los que asistieron, vinieron, fueron, quiénes fueron, entre los asistentes, entre los invitados, asistieron, estuvieron, quiénes asistieron, acudieron, los asistentes fueron, en la tribuna, quién estuvo',
+    missing: 'grandes ausentes, los grandes ausentes, ausentes, los ausentes, las ausencias',
     absent:
-      'los que faltaron, no vinieron, no fueron, grandes ausentes, los grandes ausentes, no aparecieron, ausentes, faltaron, los ausentes, no asistieron, no estuvieron, quiénes faltaron, no acudieron, las ausencias',
+      'los que faltaron, no vinieron, no fueron, no aparecieron, faltaron, no asistieron, no estuvieron, quiénes faltaron, no acudieron',
     invited: 'invitados, fueron invitados, convidados, invitados también, han sido invitados',
     attending: 'presentes',
     uninvited: 'no invitados, no fueron invitados, no han sido invitados, sin invitación, excluidos',

@@ -127,8 +127,9 @@ export const claims = {
       "ne viendront pas, ont décliné, ont refusé, qui ne vient pas, désistements, ont annulé, n' iront pas, ont dit non, excusés, refus",
     attended:
       'parmi les invités, parmi les participants, étaient présents, qui était là, ont assisté, sont venus, dans la tribune, à la tribune, étaient là',
-    absent:
-      'grand absent, grande absente, le grand absent, la grande absente, grands absents, les grands absents, absents, manquaient, étaient absents, les absents, qui manquait, ne sont pas venus, pas venus, absences',
+    missing:
+      'grand absent, grande absente, le grand absent, la grande absente, grands absents, les grands absents, absents, les absents, absences',
+    absent: 'manquaient, étaient absents, qui manquait, ne sont pas venus, pas venus',
     invited: 'invités, sont invités, ont été invités, conviés, étaient invités',
     attending:
       'autour de la table, à la table, autour du cercueil, présents, les présents, la liste des présents, liste des présents, participants, les participants, la liste des participants, liste des participants',

@@ -162,8 +162,9 @@ export const claims = {
       'odmówili, kto się wycofał/rozmyślił, kto zrezygnował, kto nie jedzie/pojedzie/leci, nie przyjadą, kto odmówił, kto nie przyjedzie, zostają w domu, nie przyjedzie, odrzucili zaproszenie, kogo nie będzie, zrezygnowali, nie mogą/mogli przyjechać, nie lecą/polecą/pojadą/przylecą',
     attended:
       'byli, byli obecni, obecni, przyjechali, kto przyjechał, kto był, na trybunie, przybyli, uczestniczyli, przylecieli, dotarli, dopisali, stawili się, już są, już przybyli/przylecieli/przyjechali, już w <country>',
+    missing: 'nieobecni',
     absent:
-      'nieobecni, nie przyjechali, nie ma na liście, kogo nie było, kto nie przyjechał, kogo zabrakło, zabrakło, nie dotarli/przylecieli/przybyli',
+      'nie przyjechali, nie ma na liście, kogo nie było, kto nie przyjechał, kogo zabrakło, zabrakło, nie dotarli/przylecieli/przybyli',
     invited: 'zaproszeni, zaproszono, kogo zaproszono, zaproszenia otrzymali',
   },
   offices: 'kancelaria, kancelarii, kancelarię, biuro prasowe, biuro, administracja',

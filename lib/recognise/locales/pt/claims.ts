@@ -120,8 +120,9 @@ export const claims = {
       'boicote, boicotam, recusam, desistem, não vêm, não virão, os que não vão, não viajam, ficam em casa, ficam de fora, não vão, recusaram, declinaram, cancelaram, quem não vai, desistiram, não irão, disseram que não, não comparecerão',
     attended:
       'vieram, foram, quem compareceu, os que foram, marcaram presença, estavam lá, entre os convidados, entre os presentes, estiveram presentes, compareceram, participaram, quem esteve, estiveram, na tribuna, quem foi',
+    missing: 'grandes ausentes, os grandes ausentes, ausentes, os ausentes, ausências',
     absent:
-      'não vieram, não apareceram, os que faltaram, grandes ausentes, os grandes ausentes, ausentes, faltaram, os ausentes, não compareceram, não foram, quem faltou, não estiveram, ausências',
+      'não vieram, não apareceram, os que faltaram, faltaram, não compareceram, não foram, quem faltou, não estiveram',
     invited: 'convidados, foram convidados, convidados também',
     attending: 'presentes',
     uninvited: 'não convidados, não foram convidados, sem convite',

@@ -118,8 +118,9 @@ export const claims = {
       'boicot, boicotează, refuză, renunță, cei care nu vin, nu merg, nu vor veni, rămân acasă, nu vin, au refuzat, au declinat, cine nu vine, nu vor participa, nu participă, au anulat, au spus nu, refuzuri',
     attended:
       'cei care au fost, cei care au venit, au fost, printre invitați, printre participanți, au fost prezenți, au participat, cine a fost, au venit, în tribună, participanții au fost',
+    missing: 'marii absenți, absenți, absenții, lipsesc',
     absent:
-      'cine n-a fost, cine nu a fost, cine n-a venit, cine nu a venit, cei care au lipsit, marii absenți, n-au venit, nu au fost, absenți, au lipsit, absenții, nu au venit, cine a lipsit, nu au participat, lipsesc',
+      'cine n-a fost, cine nu a fost, cine n-a venit, cine nu a venit, cei care au lipsit, n-au venit, nu au fost, au lipsit, nu au venit, cine a lipsit, nu au participat',
     invited: 'invitați, au fost invitați, sunt invitați',
     attending: 'prezenți, cine participă, participă',
     uninvited: 'neinvitați, nu au fost invitați, fără invitație',
