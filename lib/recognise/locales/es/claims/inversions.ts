@@ -19,7 +19,7 @@ export const inversions: readonly CueRow[] = [
     needs: 'scene',
     inverted: true,
     forms:
-      'le/les seguía/seguían/siguió/siguieron, detrás <comma>, más allá <comma>, junto/detrás/delante/al_lado/alrededor a/de él/ella/ellos/ambos <comma>, en la/su/primera/segunda/tercera fila <comma>',
+      'le/les seguía/seguían/siguió/siguieron, detrás <comma>, más allá <comma>, junto/detrás/delante/al_lado/alrededor a/de él/ella/ellos/ambos <comma>, detrás/delante/junto/al_lado de/a él/ella/ellos/ambos se_veía/se_distinguía/podía_verse a, en la/su/primera/segunda/tercera fila <comma>',
   },
   {
     act: 'come',

@@ -17,7 +17,8 @@ export const inversions: readonly CueRow[] = [
     tense: 'behind',
     needs: 'scene',
     inverted: true,
-    forms: 'seguia-se/seguiam-se/seguiu-se/seguiram-se, logo atrás <comma>, atrás dele <comma>',
+    forms:
+      'seguia-se/seguiam-se/seguiu-se/seguiram-se, logo atrás <comma>, atrás/ao_lado/diante/junto dele/dela/deles/de_ambos <comma>, atrás/ao_lado/diante/junto dele/dela/deles/de_ambos via-se/viam-se/era_possível_ver/estava/estavam, na primeira/segunda/terceira fila/fileira <comma>',
   },
   {
     act: 'invite',
