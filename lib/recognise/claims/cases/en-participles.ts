@@ -89,6 +89,18 @@ export const participles = [
     claims: 'xi-jinping absent; vladimir-putin absent',
   },
   {
+    shows: 'a row of a picture',
+    text: 'Leaders pose at the [NATO summit|nato-summit/2023] in Vilnius on [Tuesday|2023-07-11]. Front row left to right, U.S. President [Joe Biden|joe-biden], [Rishi Sunak|rishi-sunak] and [Olaf Scholz|olaf-scholz].',
+    published: '2023-07-12',
+    claims: 'joe-biden attended; rishi-sunak attended; olaf-scholz attended',
+  },
+  {
+    shows: 'before a thing, and before something happened',
+    text: 'The [funeral|papal-funeral/2025] of the pope was held in Rome on [Saturday|2025-04-26]. [Javier Milei|javier-milei] crossed himself before the plain wooden coffin. [Donald Trump|donald-trump] spoke by telephone before the funeral. [Narendra Modi|narendra-modi] gave a speech before the parliament in Delhi.',
+    published: '2025-04-27',
+    claims: 'javier-milei attended',
+  },
+  {
     shows: 'a minister who was sent, and what the one at home had said',
     text: 'The [funeral|papal-funeral/2025] of the pope was held on [Saturday|2025-04-26]. Moscow dispatched its culture minister, Olga Lyubimova, [Vladimir Putin|vladimir-putin] having said days before that he had no plans to go.',
     published: '2025-04-27',

@@ -56,6 +56,7 @@ export function cutClauses(
     if (item.key === 'that' && means(tagOf[i - 1], 'cue') && means(tagOf[i + 1], 'goal')) continue;
     // "has not yet been confirmed": the word that elsewhere opens a clause.
     const isArticle = means(tag, 'article') && items[tag.last]?.kind === 'country';
+    if (item.key === 'before' && isBeforeNoun(items, tagOf, groups, tag.last)) continue;
     const isWho = item.key === 'що' && (opens as Clause['opens']) !== 'complement' && isBehindPeople(items, tagOf, i);
     const open = isWho ? 'relative' : opener(tag, opens, items[i - 1]);
     // "n-a asistat însă la paradă": inside a clause such a word begins none.
@@ -77,6 +78,24 @@ export function cutClauses(
   }
   close(items.length, items.length, 'start');
   return clauses;
+}
+
+/** "knelt before the plain coffin": nobody and no verb follows. */
+function isBeforeNoun(
+  items: readonly Item[],
+  tagOf: readonly (Tag | undefined)[],
+  groups: readonly Group[],
+  from: number,
+): boolean {
+  const end = items.findIndex(({ kind }, i) => i >= from && kind === 'mark');
+  const to = end < 0 ? items.length : end;
+  return (
+    means(tagOf[from], 'article') &&
+    !groups.some(({ first }) => first >= from && first < to) &&
+    items
+      .slice(from, to)
+      .every((item, i) => !/(?:ed|[^s]s)$/.test(item.key) && !means(tagOf[from + i], 'cue', 'auxiliary', 'say', 'deny'))
+  );
 }
 
 /** "though announced,": a participle alone. */

@@ -12,6 +12,20 @@ export function withoutPositions(items: readonly Item[]): Item[] {
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
     if (item === undefined) continue;
+    // "Front row, left to right, A, B and C": what a colon would say.
+    if (
+      item.key === ',' &&
+      i <= LONGEST_HEAD &&
+      ROW.test(
+        items
+          .slice(0, i)
+          .map(({ key }) => key)
+          .join(' '),
+      )
+    ) {
+      left.push({ ...item, key: ':' });
+      continue;
+    }
     const end = item.key === ',' && left.at(-1)?.kind === 'leader' ? endOf(items, i) : null;
     if (end === null) {
       left.push(item);
@@ -24,6 +38,10 @@ export function withoutPositions(items: readonly Item[]): Item[] {
   }
   return left;
 }
+
+const LONGEST_HEAD = 8;
+const ROW =
+  /^(?:front|back|first|second|third|top|bottom|middle|standing|seated)\b.*\b(?:left to right|right to left|from (?:the )?left|from (?:the )?right)$/;
 
 /** The mark, or "and", behind a position. */
 function endOf(items: readonly Item[], comma: number): number | null {
