@@ -21,8 +21,28 @@ export const slavicRows = {
       text: 'В Казани открывается [саммит БРИКС|brics/2024].\n\nУже в Казани\n— [Нарендра Моди|narendra-modi] (Индия);\n— [Си Цзиньпин|xi-jinping] (Китай).\n\nНе смогли\n— [Луис Инасиу Лула да Силва|luiz-inacio-lula-da-silva] (Бразилия).',
       claims: 'narendra-modi attended; xi-jinping attended; luiz-inacio-lula-da-silva declined',
     },
+    {
+      shows: 'a decision to come, and one about something else',
+      published: '2025-05-08',
+      text: '[Парад|moscow-victory-day/2025] пройдёт в Москве [9 мая|moscow-victory-day/2025]. Решение приехать в Москву также принял [Эмомали Рахмон|emomali-rahmon]. [Эмманюэль Макрон|emmanuel-macron] принял решение не ехать в Москву. [Дональд Туск|donald-tusk] решил участвовать в выборах. [Фридрих Мерц|friedrich-merz] отказался от участия в дебатах. [Маркo Рютте|mark-rutte] решил быть осторожнее.',
+      claims: 'emomali-rahmon accepted; emmanuel-macron declined',
+    },
+  ],
+  pl: [
+    {
+      shows: 'a decision to come, one not yet taken, and one about something else',
+      published: '2025-05-08',
+      text: '[Parada|moscow-victory-day/2025] w Moskwie odbędzie się [9 maja|moscow-victory-day/2025]. [Emomali Rahmon|emomali-rahmon] podjął decyzję o przyjeździe do Moskwy. [Robert Fico|robert-fico] nie podjął jeszcze decyzji o przyjeździe. [Donald Tusk|donald-tusk] podjął decyzję o udziale w wyborach. [Viktor Orban|viktor-orban] podjął decyzję o bojkocie parady.',
+      claims: 'emomali-rahmon accepted; viktor-orban declined',
+    },
   ],
   uk: [
+    {
+      shows: 'a decision to come, and not to',
+      published: '2025-05-08',
+      text: '[Парад|moscow-victory-day/2025] у Москві відбудеться [9 травня|moscow-victory-day/2025]. [Емомалі Рахмон|emomali-rahmon] ухвалив рішення приїхати до Москви. [Віктор Орбан|viktor-orban] ухвалив рішення не їхати. [Дональд Туск|donald-tusk] погодився взяти участь у дебатах.',
+      claims: 'emomali-rahmon accepted; viktor-orban declined',
+    },
     {
       shows: 'that a country will be represented does not say that its leader comes',
       published: '2025-06-09',
@@ -43,6 +63,12 @@ export const slavicRows = {
     },
   ],
   sr: [
+    {
+      shows: 'examples of the leaders who will come, and a decision not to',
+      published: '2025-08-28',
+      text: '[Vojnoj paradi|beijing-victory-day/2025] u Pekingu prisustvovaće i lideri nekih zemalja, kao što su [Robert Fico|robert-fico] i [Aleksandar Lukašenko|alexander-lukashenko]. [Viktor Orban|viktor-orban] je doneo odluku da ne ide na paradu. [Donald Tusk|donald-tusk] je odlučio da učestvuje u debati.',
+      claims: 'robert-fico expected; alexander-lukashenko expected; viktor-orban declined',
+    },
     {
       shows: 'who is sent in a row takes nothing from a heading that says no',
       published: '2025-04-25',

@@ -1,3 +1,4 @@
+import { means } from '../tags.ts';
 import type { CueGuard } from './guard.ts';
 
 /** "Trampa su zvali telefonom": called up, and not asked to come. */
@@ -36,5 +37,35 @@ const IS = /^(?:је|су|je|su)$/;
 const PARTICIPLE =
   /^(?!би[лоћ]|(?:борав|дочек|оста|ста|сед|присус)|bi[loć]|(?:borav|doček|osta|sta|sed|prisus)).+(?:[аеиоу]о|[аеиоу]л[аие]|[aeiou]o|[aeiou]l[aie])$/;
 
-export const SLAVIC_GUARDS: readonly CueGuard[] = [isWithoutInvitation];
+/** "Решил участвовать в выборах", "podjął decyzję o udziale w debacie": a yes or a no to something that is no occasion. */
+const isToOtherThing: CueGuard = ({ items, tagOf }, clause, { last }, { act }) => {
+  if (act !== 'accept' && act !== 'decline') return false;
+  const verb = items[last - 1]?.key ?? '';
+  const mark = items.findIndex(({ kind }, i) => i >= last && kind === 'mark');
+  const end = Math.min(mark < 0 ? clause.last : mark, clause.last, last + LONGEST_THING);
+  const isPlain = (i: number): boolean =>
+    items[i]?.kind === 'word' && items[i]?.capital === false && tagOf[i] === undefined;
+  // "Решил быть осторожнее".
+  if (BE.test(verb)) return last < end && isPlain(last);
+  if (!TAKE_PART.test(verb) || !means(tagOf[last], 'preposition')) return false;
+  let hasThing = false;
+  for (let i = last + 1; i < end; i++) {
+    if (OCCASION.test(items[i]?.key ?? '')) return false;
+    // "в президентских выборах".
+    if (!isPlain(i) && !means(tagOf[i], 'role', 'adverb')) return false;
+    hasThing ||= isPlain(i);
+  }
+  return hasThing;
+};
+
+/** "в президентских выборах", in items with the preposition. */
+const LONGEST_THING = 4;
+const BE = /^(?:быть|бути|być|буде|bude)$/;
+const TAKE_PART =
+  /^(?:участвовать|учас(?:тие|тии|тия|ть|ті)|udzia[łl]\p{L}*|uczestnic\p{L}+|učestv\p{L}+|учеств\p{L}+|učešć\p{L}+|учешћ\p{L}+)$/u;
+/** What leaders gather for, where the tables of places have no word for it. */
+const OCCASION =
+  /^(?:меропри|торжеств|заход|урочист|встреч|зустріч|переговор|spotka|wydarze|rozm|susret|сусрет|skup|скуп|događa|догађа|manifest|манифест|sastan|састан|подій|поді[їя]|(?:не[мй]|нём|ній|нього|ньому|них|nim|niej|nich|njemu|njoj|њему|њој)$)/;
+
+export const SLAVIC_GUARDS: readonly CueGuard[] = [isWithoutInvitation, isToOtherThing];
 export const SERBIAN_GUARDS: readonly CueGuard[] = [...SLAVIC_GUARDS, isCalledUp, isAuxiliary];

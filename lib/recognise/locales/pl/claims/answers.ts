@@ -10,6 +10,11 @@ const VISIT =
 
 /** A yes from the leader's own side. */
 export const consent: readonly CueRow[] = [
+  {
+    act: 'accept',
+    tense: 'behind',
+    forms: rowsOf('podjął/podjęła/podjęli decyzję', 'o przyjeździe, o wyjeździe, o udziale, o podróży, o wylocie'),
+  },
   ...conjugate(
     { act: 'accept' },
     'przyjąć | | | przyjął; przyjmować | | | | przyjmuje przyjmują',
@@ -53,6 +58,14 @@ const TRIP =
 
 /** A no from the leader's own side. */
 export const refusal: readonly CueRow[] = [
+  {
+    act: 'decline',
+    tense: 'behind',
+    forms: rowsOf(
+      'podjął/podjęła/podjęli decyzję',
+      'o rezygnacji, o odwołaniu wizyty/podróży/przyjazdu/udziału, o bojkocie',
+    ),
+  },
   {
     act: 'decline',
     tense: 'now',

@@ -38,7 +38,7 @@ export const invitations: readonly CueRow[] = [
     act: 'invite',
     who: 'patient',
     tense: 'behind',
-    forms: `zaproszony/zaproszona/zaproszeni, ${rowsOf('otrzymał/otrzymała/otrzymali/dostał/dostała/dostali', 'zaproszenie, ~ zaproszenie, zaproszenia')}, na liście zaproszonych, wśród zaproszonych, zaproszenie otrzymał/otrzymała/otrzymali/dostał/dostała/dostali, ma zaproszenie`,
+    forms: `zaproszony/zaproszona/zaproszeni/zaproszone, ${rowsOf('otrzymał/otrzymała/otrzymali/dostał/dostała/dostali', 'zaproszenie, ~ zaproszenie, zaproszenia')}, na liście zaproszonych, wśród zaproszonych, zaproszenie otrzymał/otrzymała/otrzymali/dostał/dostała/dostali, ma zaproszenie`,
   },
   {
     act: 'invite',
@@ -46,7 +46,7 @@ export const invitations: readonly CueRow[] = [
     tense: 'behind',
     negative: true,
     forms:
-      'nie zaproszony/zaproszona/zaproszeni, nie został/została/zostali zaproszony/zaproszona/zaproszeni, nie był/była/byli zaproszony/zaproszona/zaproszeni, nie otrzymał/otrzymała/otrzymali/dostał/dostała/dostali zaproszenia, nie otrzymał/otrzymała/otrzymali/dostał/dostali ~ zaproszenia, zaproszeń nie otrzymał/otrzymali/dostał/dostali, zaproszenia nie otrzymał/otrzymała/otrzymali/dostał/dostała/dostali, niezaproszony, niezaproszeni',
+      'nie zaproszony/zaproszona/zaproszeni, nie został/została/zostali/zostały zaproszony/zaproszona/zaproszeni/zaproszone, nie był/była/byli zaproszony/zaproszona/zaproszeni, nie otrzymał/otrzymała/otrzymali/otrzymały/dostał/dostała/dostali/dostały zaproszenia, nie otrzymał/otrzymała/otrzymali/dostał/dostali ~ zaproszenia, zaproszeń nie otrzymał/otrzymali/dostał/dostali, zaproszenia nie otrzymał/otrzymała/otrzymali/dostał/dostała/dostali, niezaproszony, niezaproszeni',
   },
   {
     act: 'invite',

@@ -13,6 +13,11 @@ const OF_VISIT =
 
 /** A yes from the leader's own side. */
 export const consent: readonly CueRow[] = [
+  {
+    act: 'accept',
+    tense: 'behind',
+    forms: `${rowsOf('принял/приняла/приняли решение', COMING)}, решение приехать ~ принял/приняла/приняли, решение приехать в <country> ~ принял/приняла/приняли`,
+  },
   ...conjugate(
     { act: 'accept' },
     'принять | | | принял; принимать | | | принимал | принимает принимают',
@@ -58,6 +63,11 @@ export const consent: readonly CueRow[] = [
 
 /** A no from the leader's own side. */
 export const refusal: readonly CueRow[] = [
+  {
+    act: 'decline',
+    tense: 'behind',
+    forms: rowsOf('принял/приняла/приняли решение не', COMING.replace(/, ~[^,]+/g, '')),
+  },
   ...conjugate(
     { act: 'decline' },
     'отказаться | | | отказался; отказываться | | отказываюсь | отказывался | отказывается отказываются',

@@ -11,6 +11,12 @@ export const absence: readonly CueRow[] = [
   {
     act: 'stay-away',
     tense: 'behind',
+    needs: 'goal',
+    forms: `${rowsOf('није отпутовао/отпутовала/путовао/путовала', 'у <country>, на <goal>, у ~ <country>')}, ${rowsOf('нису отпутовали/путовали', 'у <country>, на <goal>')}`,
+  },
+  {
+    act: 'stay-away',
+    tense: 'behind',
     forms: 'није послао/послала никога, никога није послао/послала, нису послали никога, никога нису послали',
   },
   { act: 'stay-away', tense: 'now', forms: 'не шаље никога, не шаљу никога, никога не шаље, никога не шаљу' },

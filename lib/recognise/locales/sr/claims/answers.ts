@@ -15,6 +15,11 @@ export const consent: readonly CueRow[] = [
   {
     act: 'accept',
     tense: 'behind',
+    forms: perfect('донео/донела/донели/донио/донијела', rowsOf('одлуку да', TO_COME)),
+  },
+  {
+    act: 'accept',
+    tense: 'behind',
     who: 'owner',
     forms:
       'потврђено присуство, потврђен долазак, потврђено учешће, потврђена назочност, потврђено је присуство, потврђен је долазак, потврђено је учешће, је потврђена назочност, потврђена је назочност, је потврђено присуство, је потврђен долазак',
@@ -65,6 +70,11 @@ const TRIP =
 
 /** A no from the leader's own side. */
 export const refusal: readonly CueRow[] = [
+  {
+    act: 'decline',
+    tense: 'behind',
+    forms: perfect('донео/донела/донели/донио/донијела', rowsOf('одлуку да не', TO_COME)),
+  },
   {
     act: 'decline',
     tense: 'behind',

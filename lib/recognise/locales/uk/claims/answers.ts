@@ -16,6 +16,11 @@ export const consent: readonly CueRow[] = [
   {
     act: 'accept',
     tense: 'behind',
+    forms: rowsOf('ухвалив/ухвалила/ухвалили/прийняв/прийняла/прийняли рішення', COMING),
+  },
+  {
+    act: 'accept',
+    tense: 'behind',
     who: 'owner',
     forms:
       'підтверджено участь, підтверджено приїзд, підтверджена участь, участь підтверджена, підтверджено присутність',
@@ -64,6 +69,11 @@ export const consent: readonly CueRow[] = [
 
 /** A no from the leader's own side. */
 export const refusal: readonly CueRow[] = [
+  {
+    act: 'decline',
+    tense: 'behind',
+    forms: rowsOf('ухвалив/ухвалила/ухвалили/прийняв/прийняла/прийняли рішення не', COMING.replace(/, ~[^,]+/g, '')),
+  },
   ...conjugate(
     { act: 'decline' },
     'відмовитися | | | відмовився; відмовлятися | | відмовляюся | відмовлявся | відмовляється відмовляються',
