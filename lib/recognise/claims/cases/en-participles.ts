@@ -77,6 +77,12 @@ export const participles = [
     claims: 'xi-jinping absent; xi-jinping represented; vladimir-putin represented; CU absent',
   },
   {
+    shows: 'what is said on television, from another capital, or read out by somebody else',
+    text: `${OPENED} Speaking on Fox News, [Donald Trump|donald-trump] said he was sad. [Vladimir Putin|vladimir-putin] told the [BRICS summit|brics/2025] from Moscow that he was glad. [Xi Jinping|xi-jinping]'s speech at the summit was read by his deputy. [Volodymyr Zelensky|volodymyr-zelenskyy] said in his evening address that he was sad.`,
+    published: '2025-07-08',
+    claims: '',
+  },
+  {
     shows: 'leaving it early, coming home from it',
     text: `${OPENED} [Narendra Modi|narendra-modi] left the [BRICS summit|brics/2025] early. [Prabowo Subianto|prabowo-subianto] returned from the summit on [Tuesday|2025-07-08]. [Xi Jinping|xi-jinping] returned to Beijing from Moscow.`,
     published: '2025-07-08',

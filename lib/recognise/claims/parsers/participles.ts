@@ -14,6 +14,8 @@ export const parseParticiple: Parser = (construction) => {
   if (passage.language !== 'en' || (cue.who !== undefined && cue.who !== 'actor')) return [];
   const verb = passage.items[tag.first]?.key ?? '';
   const isSpeech = IN.test(verb);
+  // "Speaking on Fox News": a bare verb says nothing of where.
+  if (cue.needs === 'scene' && tag.last - tag.first === 1) return [];
   if (!isSpeech && (cue.tense !== undefined || !/..ing$/.test(verb) || hasVerb(construction))) return [];
   if (tag.first - clause.first > (isWhile(passage, clause.first) ? 1 : 0)) return [];
   const subject =

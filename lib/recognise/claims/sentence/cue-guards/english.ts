@@ -157,6 +157,18 @@ const isAgainst: CueGuard = ({ items }, _clause, { first }, { act, who }) =>
 
 const REACH_OF_AGAINST = 4;
 
+/** "Xi's speech at the summit was read by Li", "told the summit from Moscow": the words were there, and not the one whose they are. */
+const isHeardOnly: CueGuard = ({ items }, _clause, { first, last }, { act }) => {
+  if (act !== 'come') return false;
+  const words = items.slice(first, last);
+  const isSpeech = words.some(({ key }) => SPEECH.test(key));
+  if (isSpeech && items.some(({ key }, i) => key === 'read' && /^(?:by|out|on)$/.test(items[i + 1]?.key ?? '')))
+    return true;
+  return TOLD.test(words[0]?.key ?? '') && items[last]?.key === 'from' && items[last + 1]?.kind === 'country';
+};
+
+const TOLD = /^(?:address(?:e[ds]|ing)?|tell(?:s|ing)?|told|sp[eo]ak(?:s|ing)?|spoke)$/;
+
 /** "all sent delegations": their leaders may head them. */
 const isOfDelegations: CueGuard = ({ items }, _clause, { first, last }, { act }) =>
   act === 'represent' &&
@@ -185,4 +197,5 @@ export const ENGLISH_GUARDS: readonly CueGuard[] = [
   goesOn,
   isAgainst,
   isOfDelegations,
+  isHeardOnly,
 ];

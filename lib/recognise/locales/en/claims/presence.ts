@@ -285,7 +285,13 @@ export const presence: readonly CueRow[] = [
     needs: 'goal',
     forms: `in/during ~ ${SPEECH} at/to/before the? <goal>/<event>, in/during ~ ${SPEECH} at the opening/closing/start of the? <goal>/<event>, use/uses/used/using <his> ~ ${SPEECH} at/to/before the? <goal>/<event>`,
   },
-  { act: 'come', tense: 'behind', needs: 'scene', forms: `in/during <his> ~ ${SPEECH}` },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    forms:
+      'in/during <his> speech/address/intervention, in/during <his> opening/closing/keynote/inaugural/welcoming/concluding speech/address/remarks/statement',
+  },
   {
     act: 'come',
     tense: 'now',
