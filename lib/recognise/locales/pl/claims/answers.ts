@@ -6,7 +6,7 @@ const COMING =
   'przyjechać, przybyć, przylecieć, odwiedzić, wziąć udział, uczestniczyć, pojechać, jechać, lecieć, polecieć, być, przyjść, udać się, przyjeżdżać, ~ przyjechać, ~ wziąć udział';
 
 const VISIT =
-  'swój udział, swój przyjazd, swoją wizytę, swoją obecność, zamiar przyjazdu, zamiar udziału, że przyjedzie, że weźmie udział';
+  'swój udział, swój przyjazd, swój przylot, swoją wizytę, swoją obecność, zamiar przyjazdu, zamiar udziału, że przyjedzie, że weźmie udział';
 
 /** A yes from the leader's own side. */
 export const consent: readonly CueRow[] = [
@@ -41,7 +41,7 @@ export const consent: readonly CueRow[] = [
   {
     act: 'accept',
     tense: 'behind',
-    beside: ['udział', 'przyjazd', 'wizytę', 'obecność', 'podróż', 'wyjazd'],
+    beside: ['udział', 'przyjazd', 'przylot', 'wizytę', 'obecność', 'podróż', 'wyjazd'],
     forms:
       'potwierdził/potwierdziła/potwierdzili/potwierdziło/zapowiedziało/zapowiedział/zapowiedziała/zapowiedzieli/ogłosił/ogłosiła/ogłosili/zadeklarował/zadeklarowała/zadeklarowali',
   },
