@@ -78,7 +78,7 @@ export const participles = [
   },
   {
     shows: 'what is said on television, from another capital, or read out by somebody else',
-    text: `${OPENED} Speaking on Fox News, [Donald Trump|donald-trump] said he was sad. [Vladimir Putin|vladimir-putin] told the [BRICS summit|brics/2025] from Moscow that he was glad. [Xi Jinping|xi-jinping]'s speech at the summit was read by his deputy. [Volodymyr Zelensky|volodymyr-zelenskyy] said in his evening address that he was sad.`,
+    text: `${OPENED} Speaking on Fox News, [Donald Trump|donald-trump] said he was sad. [Vladimir Putin|vladimir-putin] told the [BRICS summit|brics/2025] from Moscow that he was glad. [Xi Jinping|xi-jinping]'s speech at the summit was read by his deputy. [Volodymyr Zelensky|volodymyr-zelenskyy] said in his evening address that he was sad. In a speech at the Valdai forum, [Vladimir Putin|vladimir-putin] praised the [BRICS summit|brics/2025]. In his remarks, [Donald Trump|donald-trump] criticised the summit.`,
     published: '2025-07-08',
     claims: '',
   },

@@ -106,7 +106,10 @@ function isVerbless(passage: Passage, head: Group, where: RegExp): boolean {
     .filter(({ opens }) => opens !== 'relative')
     .flatMap(({ first, last }) => tagOf.slice(first, last));
   if (said.some((tag) => hasFinite(tag) || means(tag, 'cue', 'say', 'not', 'nobody', 'remote'))) return false;
-  if (items.some(({ key, kind }, i) => kind === 'word' && i > head.last && VERB.test(key))) return false;
+  // "In his remarks, Trump praised the summit"; but "flanked by aides".
+  const isVerb = (i: number): boolean =>
+    VERB.test(items[i]?.key ?? '') && (i > head.last || items[i + 1]?.key !== 'by');
+  if (items.some(({ kind }, i) => kind === 'word' && i >= head.last && isVerb(i))) return false;
   const isPlaced = head.first > 0 && means(tagOf[0], ...PLACED);
   // "In the morning Netanyahu took Putin to …": a verb that no table has.
   const next = items[head.last];

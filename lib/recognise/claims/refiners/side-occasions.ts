@@ -35,7 +35,7 @@ const WHOLE = /\b(?:summit|parade|funeral|coronation|ceremony|gathering)\b(?! (?
 /** "Leaders lined up for the photo. Meloni missed it": what the sentence before was about. */
 function isOfIt({ passage: { items, text, sentence, language }, last }: Draft): boolean {
   if (language !== 'en' || items[last - 1]?.key !== 'it') return false;
-  const before = text.slice(0, sentence.start).trimEnd().slice(-LONGEST_BEFORE);
+  const before = text.slice(Math.max(0, sentence.start - LONGEST_BEFORE), sentence.start).trimEnd();
   const sentences = before.split(/[.!?]\s+/);
   const told = sentences.at(-1) ?? '';
   return PART.test(told) && !WHOLE.test(told);
