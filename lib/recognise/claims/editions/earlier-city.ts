@@ -25,7 +25,12 @@ export function earlierInCity(
       daysApart(end, published) < REMEMBERED &&
       items
         .slice(first, last)
-        .some((item) => item.kind === 'word' && item.capital && isPlace(place, text.slice(item.start))),
+        .some(
+          (item) =>
+            item.kind === 'word' &&
+            item.capital &&
+            isPlace(place, text.slice(item.start, item.start + place.length + 1)),
+        ),
   );
   return there.at(-1) ?? null;
 }
