@@ -6,6 +6,7 @@ import { type CompiledTitles, titleKey } from '../titles/compile.ts';
 import type { TitleMention } from '../titles/find-titles.ts';
 import type { LeaderMention } from '../types.ts';
 import { countriesOf } from './choose.ts';
+import { isOfTheDead } from './of-the-dead.ts';
 import type { Scene } from './scene.ts';
 
 /** "a Chinese premier league side": the two words are something else than an office. */
@@ -19,7 +20,7 @@ export function standsAlone(title: TitleMention, named: readonly LeaderMention[]
   const { text, tables } = scene;
   const tail = text.slice(title.end, title.end + 40);
   if (tables?.locale.followers) return tables.locale.followers.test(tail) && !isNamed(title, named, scene);
-  if (isUnspacedAt(text, title.start)) return false;
+  if (isUnspacedAt(text, title.start) || isOfTheDead(text, title.start)) return false;
   if (isNamed(title, named, scene) || isOfStranger(title, named, scene)) return false;
   const word = wordAfter(text, title.end);
   if (word && covers(named, word.start)) return true;
