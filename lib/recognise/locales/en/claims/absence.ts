@@ -54,7 +54,7 @@ export const absence: readonly CueRow[] = [
   ),
   ...predicate(
     { act: 'stay-away' },
-    'a notable absentee, a conspicuous absentee, an absentee, the biggest absentee, the most notable absentee, the great/big/main/obvious/notable absentee, among the absentees, among the most ~ absentees, among the many/notable/biggest/prominent/main/several/other absentees, the one missing/absent/absentee/no-show/who_was_missing/who_stayed_away, among those missing, elsewhere, absent, missing, a no-show, no-shows, nowhere to be seen, notably absent, conspicuously absent, conspicuous by his absence, absent from, missing from the? <goal>, kept off, kept away, a glaring absentee, a prominent absentee, the only absentee, nowhere in sight',
+    'an absentee, a/the ~ absentee, the absentee, among the absentees, among the most ~ absentees, among the many/notable/biggest/prominent/main/several/other absentees, the one missing/absent/absentee/no-show/who_was_missing/who_stayed_away, among those missing, elsewhere, absent, missing, a no-show, no-shows, nowhere to be seen, notably absent, conspicuously absent, conspicuous by his absence, absent from, missing from the? <goal>, kept off, kept away, nowhere in sight, not seen either, not seen there',
   ),
   ...conjugate({ act: 'stay-away' }, 'give gives gave given giving', '~ a miss, ~ a wide berth'),
   // "The parade went ahead without Vucic": what is done without somebody.

@@ -36,6 +36,11 @@ export const journeys: readonly CueRow[] = [
     '<country>, the <country> capital, <name>',
   ),
   ...conjugate(
+    { act: 'come', journey: true, needs: 'preview' },
+    'drop_by drops_by dropped_by dropped_by dropping_by; stop_by stops_by stopped_by stopped_by stopping_by; look_in looks_in looked_in looked_in looking_in; drop_in drops_in dropped_in dropped_in dropping_in',
+    'on, at, for, too, briefly',
+  ),
+  ...conjugate(
     { act: 'come', journey: true, needs: 'goal' },
     'arrive arrives arrived arrived arriving; land lands landed landed landing; touch_down touches_down touched_down touched_down touching_down',
     'in, at, for, there',
