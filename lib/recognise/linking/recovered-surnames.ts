@@ -20,7 +20,10 @@ const SHORTEST_UNSPACED = 2;
 export function recoveredSurnames(recovered: readonly LeaderMention[], scene: Scene): Candidate[] {
   const { text, candidates } = scene;
   const found = new Map<number, Candidate>();
-  for (const { id, start, end } of recovered) {
+  // The whole text behind it is looked through once for each.
+  const seen = new Set<string>();
+  const inOrder = [...recovered].sort((a, b) => a.start - b.start);
+  for (const { id, start, end } of inOrder) {
     const surname =
       text
         .slice(start, end)
@@ -28,12 +31,14 @@ export function recoveredSurnames(recovered: readonly LeaderMention[], scene: Sc
         .at(-1) ?? '';
     const unspaced = isUnspacedAt(text, start);
     if (surname.length < (unspaced ? SHORTEST_UNSPACED : SHORTEST) || covers(candidates, end - 1)) continue;
+    if (seen.has(surname)) continue;
+    seen.add(surname);
     for (let at = text.indexOf(surname, end); at >= 0; at = text.indexOf(surname, at + 1)) {
       const last = at + surname.length;
       const free = unspaced
         ? standsFree(text, at, last, -1, true)
         : !isLetterAt(text, at - 1) && !isLetterAt(text, last);
-      if (!free || covers(candidates, at) || covers(candidates, last - 1) || covers(recovered, at)) continue;
+      if (!free || covers(candidates, at) || covers(candidates, last - 1) || covers(inOrder, at)) continue;
       const word = { start: at, end: last, text: surname, folded: fold(surname) };
       found.set(at, { ...word, full: [], short: [id], inflected: false });
     }

@@ -4,6 +4,8 @@ import type { LabelSense } from '../vocabulary.ts';
 
 /** A line with no more words, and no full stop, is a title. */
 const LONGEST = 4;
+/** So far behind its last word a line may end, in UTF-16 units. */
+const BREAK = 4;
 const STOPS = /[.!?;:,。！？；：，؟…]$/u;
 
 /**
@@ -35,7 +37,8 @@ export function lineTitleSense(passage: Passage): LabelSense | null {
 function isLine({ text, sentence: { start, end } }: Passage): boolean {
   const line = text.slice(start, end).trimEnd();
   const isBegun = start === 0 || /\n[ \t]*$/.test(text.slice(Math.max(0, start - 2), start));
-  return isBegun && !STOPS.test(line) && /^\s*\n/.test(text.slice(start + line.length));
+  const behind = start + line.length;
+  return isBegun && !STOPS.test(line) && /^[ \t\r]*\n/.test(text.slice(behind, behind + BREAK));
 }
 
 function senseOf(cues: readonly Cue[], isNot: boolean): LabelSense | null {
