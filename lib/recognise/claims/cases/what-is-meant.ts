@@ -77,6 +77,12 @@ export const whatIsMeant: Readonly<Record<string, readonly ShortCase[]>> = {
       claims:
         'shehbaz-sharif attended; robert-fico attended; ilham-aliyev attended; aleksandar-vucic attended; lee-jae-myung absent; lee-jae-myung represented',
     },
+    {
+      shows: 'an invitation to a place that is not the occasion’s',
+      published: '2025-04-25',
+      text: 'The [parade|moscow-victory-day/2025] is in two weeks. [Maia Sandu|maia-sandu] had not been invited to Igora, the aide said. [Vladimir Voronin|vladimir-voronin] was invited to Red Square.',
+      claims: 'vladimir-voronin invited',
+    },
   ],
   de: [
     {

@@ -78,7 +78,7 @@ export function isAhead(event: AttendanceEvent | null, published: string | null)
 }
 
 /** "had been in Moscow on Wednesday but left before the parade": a day beside the main edition's is of no other. */
-export function isOfItsDays(items: readonly Item[], { main }: Editions): boolean {
+export function isOfItsDays(items: readonly Item[], { main }: Pick<Editions, 'main'>): boolean {
   return (
     main !== null &&
     items.some(({ kind, id }) => {

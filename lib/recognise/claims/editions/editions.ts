@@ -108,7 +108,9 @@ function settingOf(query: EditionQuery, named: AttendanceEvent | null): Setting 
   const timed = items
     .slice(start, clause.last)
     .filter((_, k) => !isOfSource(passage, start + k) && !isOfWhatHappened(passage, start + k));
-  const isOfMain = isOfItsDays(items, editions);
+  // Of two in one week the day is the other's as well, where that was spoken of last.
+  const isOfLast = background.last !== editions.main && isOfItsDays(items, { main: background.last });
+  const isOfMain = !isOfLast && isOfItsDays(items, editions);
   const isDated = items.some(({ kind }) => kind === 'date');
   const own = placesOf(passage, clause, span).toward;
   const main = own.length === 0 && isParticiple(passage, clause, span) ? clauseBefore(passage, clause) : undefined;

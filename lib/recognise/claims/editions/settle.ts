@@ -10,6 +10,7 @@ import type { Edition } from './edition.ts';
 import { candidates } from './editions.ts';
 import { lacksGoal } from './evidence.ts';
 import { isFromThePhoto } from './from-the-photo.ts';
+import { isInvitedElsewhere } from './invited-elsewhere.ts';
 import { setsOutFrom } from './left-behind.ts';
 import { isNamedOtherwise } from './named-otherwise.ts';
 import { namesAnother, namesAnotherIn } from './other-occasions.ts';
@@ -48,6 +49,7 @@ export function settle(draft: Draft, discourse: Discourse, desk: Desk): Settled 
   for (const edition of found) {
     if (editions.isAboutAnother && edition.by !== 'clause') continue;
     if (isOfAnotherOccasion(draft, edition) || isOfAnotherYear(draft, edition)) continue;
+    if (edition.by !== 'clause' && isInvitedElsewhere(draft, edition.event)) continue;
     if (setsOutFrom(draft, edition.event)) continue;
     if (staysThere(draft, edition.event) || comesAfter(draft, edition.event, article.published)) continue;
     if (edition.by !== 'clause' && (isNamedOtherwise(draft, edition.event, knowledge) || isFromThePhoto(draft)))
