@@ -108,8 +108,10 @@ function settingOf(query: EditionQuery, named: AttendanceEvent | null): Setting 
   const timed = items
     .slice(start, clause.last)
     .filter((_, k) => !isOfSource(passage, start + k) && !isOfWhatHappened(passage, start + k));
-  // Of two in one week the day is the other's as well, where that was spoken of last.
-  const isOfLast = background.last !== editions.main && isOfItsDays(items, { main: background.last });
+  // Of two in one week the day is the other's as well, where that is the article's own day and was spoken of last.
+  const { last } = background;
+  const isToday = last !== null && published !== null && last.start <= published && published <= last.end;
+  const isOfLast = isToday && last !== editions.main && isOfItsDays(items, { main: last });
   const isOfMain = !isOfLast && isOfItsDays(items, editions);
   const isDated = items.some(({ kind }) => kind === 'date');
   const own = placesOf(passage, clause, span).toward;
