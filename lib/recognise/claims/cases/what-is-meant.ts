@@ -83,6 +83,12 @@ export const whatIsMeant: Readonly<Record<string, readonly ShortCase[]>> = {
       text: 'The [parade|moscow-victory-day/2025] is in two weeks. [Maia Sandu|maia-sandu] had not been invited to Igora, the aide said. [Vladimir Voronin|vladimir-voronin] was invited to Red Square.',
       claims: 'vladimir-voronin invited',
     },
+    {
+      shows: 'where the last of a list sits, and on what condition he does',
+      published: '2025-06-25',
+      text: 'The [NATO summit|nato-summit/2025] has begun. Behind the host sat [Friedrich Merz|friedrich-merz] and, at the very edge, [Robert Fico|robert-fico]. Next to him sat [Keir Starmer|keir-starmer] and, if all went well, [Viktor Orban|viktor-orban].',
+      claims: 'friedrich-merz attended; robert-fico attended; keir-starmer attended',
+    },
   ],
   de: [
     {

@@ -72,6 +72,12 @@ export function goesOn(sentence: Sentence, one: Name, other: Name): boolean {
   }
   for (; at < other.first; at++) {
     if (isRelativeClause(sentence, at)) return false;
+    const behind = placeEnd(sentence, at);
+    if (behind !== null && behind <= other.first) {
+      separators++;
+      at = behind - 1;
+      continue;
+    }
     if (SEPARATOR.test(items[at]?.key ?? '') || isAnd(sentence, at) || isNor(sentence, one, at)) separators++;
     else if (isPartOfVerb(sentence, at) || !mayStandBetween(sentence, at, one, other)) return false;
   }
@@ -116,6 +122,25 @@ export function isNor({ tagOf }: Sentence, one: Name, at: number): boolean {
   if (!means(tagOf[at], 'not')) return false;
   const neither = tagOf.slice(0, one.first).findLastIndex((tag) => means(tag, 'pronoun-neither'));
   return neither >= 0 && !tagOf.slice(neither, at).some((tag) => means(tag, 'cue', 'auxiliary', 'say'));
+}
+
+/** So many words may tell where the last of a list sits. */
+const LONGEST_PLACE = 5;
+
+const NO_PLACE = [
+  ...(['cue', 'auxiliary', 'say', 'not', 'according', 'condition', 'conjunction', 'relative'] as const),
+  ...(['remote', 'nobody', 'except', 'only', 'deputy', 'others'] as const),
+] as const;
+
+/** "Merz, Starmer and, at the very edge, Fico": behind "and" a remark between commas; where it ends. */
+function placeEnd(sentence: Sentence, at: number): number | null {
+  const { items, tagOf } = sentence;
+  if (!isAnd(sentence, at) || !COMMA.test(items[at + 1]?.key ?? '')) return null;
+  const end = items.findIndex(({ key }, i) => i > at + 2 && COMMA.test(key));
+  if (end < 0 || end - at - 2 > LONGEST_PLACE) return null;
+  const isPlain = (i: number): boolean => items[i]?.kind === 'word' && !means(tagOf[i], ...NO_PLACE);
+  for (let i = at + 2; i < end; i++) if (!isPlain(i)) return null;
+  return end + 1;
 }
 
 function isAside({ items, tagOf }: Sentence, at: number): boolean {
