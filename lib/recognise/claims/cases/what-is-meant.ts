@@ -112,6 +112,12 @@ export const whatIsMeant: Readonly<Record<string, readonly ShortCase[]>> = {
   ],
   es: [
     {
+      shows: 'quien no ha respondido no ha dicho nada, esté en la lista que esté',
+      published: '2022-06-05',
+      text: 'La [Cumbre de las Américas|summit-of-the-americas/2022] comienza el lunes.\n\nConfirmados:\n• [Alberto Fernández|alberto-fernandez] (Argentina): sí\n• [Nayib Bukele|nayib-bukele] (El Salvador): no ha respondido\n• [Xiomara Castro|xiomara-castro] (Honduras): no',
+      claims: 'alberto-fernandez accepted; xiomara-castro declined',
+    },
+    {
       shows: 'quién está detrás, y quién hizo lo mismo',
       published: '2015-05-09',
       text: 'El [desfile|moscow-victory-day/2015] empezó a las diez. Detrás de ellos, [Nicolás Maduro|nicolas-maduro] y [Jacob Zuma|jacob-zuma]. [Barack Obama|barack-obama] había rechazado la invitación, y [David Cameron|david-cameron] hizo lo mismo.',

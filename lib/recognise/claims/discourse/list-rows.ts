@@ -105,6 +105,16 @@ function saysNo({ items }: Passage, from: number): boolean {
   return dash >= 0 && NO.test(items[dash + 1]?.key ?? '') && (next === undefined || next.kind === 'mark');
 }
 
+const OPEN =
+  /(?<!\p{L})(?:no|not|n't|yet to|nicht|noch keine?|pas|não|nu|n-a|не|nie|није|nije|sin|sem|sans|ohne|keine|без)\s(?:\p{L}+\s){0,2}(?:respon|respuest|respost|contest|answer|repl|decid|confirm|antwort|geantwort|entsch|entschied|répon|décid|răspun|hotăr|ответ|реши|підтверд|подтверд|відпов|виріш|odpow|zdecyd|potwierdz|odgov|odluč|одгов|одлуч)|(?:尚未|未|没有|沒有|还没)(?:.{0,2})(?:回应|回應|答复|答覆|回复|确认|確認|决定|決定)|未定/iu;
+
+/** "Bukele (El Salvador): no ha respondido": who has not answered has said nothing, whatever the list is of. */
+function isOpen({ items, text }: Passage, from: number): boolean {
+  const dash = items.findIndex(({ key }, i) => i >= from && DIVIDER.test(key));
+  const [first, last] = [items[dash + 1], items.at(-1)];
+  return dash >= 0 && first !== undefined && last !== undefined && OPEN.test(text.slice(first.start, last.end));
+}
+
 /** So many items may stand before the people of a row: "26". */
 const BEFORE_PEOPLE = 3;
 
@@ -143,6 +153,7 @@ export function itemsUnder(heading: Heading, passage: Passage, isApart: boolean)
   // "КТО БУДЕТ", and below it "26 глав государств, в том числе Путин и Ким".
   if (first === null && typeof heading === 'string' && isCrowdRow(passage)) return listed(passage, heading, 0, 0, 1);
   if (first === null || isLabelled || kinds.has('remote')) return [];
+  if (isOpen(passage, first.last)) return [];
   const clause = { first: 0, last: items.length, opens: 'start' as const };
   // "BRITAIN – Prince Edward": somebody comes, and no leader.
   const isSent = first.kind === 'states' && items.some(({ kind }, i) => kind === 'word' && i >= first.last);
