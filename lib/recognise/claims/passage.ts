@@ -47,11 +47,12 @@ export function readPassage(
 ): Passage {
   const whole = itemize(text, sentence, mentions, language);
   const wholeTags = tagItems(whole, language.phrases);
-  const left = withoutListRemarks(whole, tagsByItem(whole, wholeTags));
+  const wholeTagOf = tagsByItem(whole, wholeTags);
+  const left = withoutListRemarks(whole, wholeTagOf);
   const items = left ?? whole;
   const tags = left === null ? wholeTags : tagItems(items, language.phrases);
   const kinds = kindsOf(tags);
-  const tagOf = tagsByItem(items, tags);
+  const tagOf = left === null ? wholeTagOf : tagsByItem(items, tags);
   const groups = findGroups(items, tagOf, language, names);
   return {
     text,

@@ -1,6 +1,7 @@
 import { hasHappenedBehind, namesWhatHappened } from './happened.ts';
 import type { Item } from './items.ts';
 import type { VerbShapes } from './lexemes.ts';
+import { isPreparedFor } from './prepared.ts';
 import type { Passage, Reading } from './reading.ts';
 
 /** Whether the words around a date speak of what is to come or of what has been; null where they tell neither. */
@@ -93,19 +94,6 @@ function isOfWhatHappened({ text, items, vocabulary }: Passage, { first, last }:
   }
   return false;
 }
-
-/** "the preparations for May 9", "5月9日的筹备工作": they are for a day to come. */
-function isPreparedFor({ text, items, vocabulary }: Passage, { first, last }: Reading): boolean {
-  const end = items[last]?.end ?? text.length;
-  if (vocabulary.han) return PREPARED_BEHIND.test(text.slice(end, end + PREPARED_REACH));
-  return items.slice(Math.max(0, first - PREPARED_WORDS), first).some(({ lower }) => PREPARATIONS.test(lower));
-}
-
-const PREPARED_WORDS = 3;
-const PREPARATIONS =
-  /^(?:preparations$|vorbereitung|préparatif|preparativo|подготовк|підготовк|przygotowa[nń]|priprem|припрем|pregătiri|تحضيرات|استعدادات)/u;
-const PREPARED_REACH = 6;
-const PREPARED_BEHIND = /^[的の]?.{0,2}(?:筹备|籌備|准备|準備)/u;
 
 function nearestCue(passage: Passage, from: number, step: 1 | -1, shapes: VerbShapes, readsFaint: boolean): Tense {
   const { text, items } = passage;

@@ -18,13 +18,10 @@ describe('the surname of a name that no list holds, further on', () => {
   });
 
   it.each([
-    ['somebody of the name', 'Ana Vutchich said so.'],
-    ['part of a word', 'The village of Vutchichgrad.'],
-    ['before he is introduced', ''],
+    ['somebody of the name', 'Serbian President Alexander Vutchich arrived. Ana Vutchich said so.'],
+    ['part of a word', 'Serbian President Alexander Vutchich arrived. The village of Vutchichgrad.'],
+    ['before he is introduced', 'Vutchich is a name. Serbian President Alexander Vutchich arrived.'],
   ])('is not %s', (_, text) => {
-    const before = text === '' ? 'Vutchich is a name. ' : '';
-    expect(leadersIn('en', '2025-05-09', `${before}Serbian President Alexander Vutchich arrived. ${text}`)).toEqual([
-      'Alexander Vutchich aleksandar-vucic',
-    ]);
+    expect(leadersIn('en', '2025-05-09', text)).toEqual(['Alexander Vutchich aleksandar-vucic']);
   });
 });

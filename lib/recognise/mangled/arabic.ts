@@ -9,7 +9,7 @@ import type { TitleMention } from '../titles/find-titles.ts';
 import type { Span } from '../types.ts';
 import type { RecoveredName } from './recover-name.ts';
 import { editSimilarity } from './similarity.ts';
-import { soundLikeness } from './sound-likeness.ts';
+import { SOUNDS_ALIKE, soundLikeness } from './sound-likeness.ts';
 
 /** With office and country in the text, names this alike on average are one; and no word of them less than so. */
 const ALIKE = 0.8;
@@ -54,7 +54,7 @@ function readHeard(text: string, from: number, leader: Leader): Span | null {
     words.push(next);
     const [first] = words;
     const heard = words.map((word) => word.text).join(' ');
-    if (first && words.length > 1 && soundLikeness(heard, leader, false) >= ALIKE)
+    if (first && words.length > 1 && soundLikeness(heard, leader, false) >= SOUNDS_ALIKE)
       best = { start: first.start, end: next.end };
   }
   return best;

@@ -6,10 +6,8 @@ import { indexFrom } from '../sorted-spans.ts';
 import type { TitleMention } from '../titles/find-titles.ts';
 import { writesSounds } from './consonants.ts';
 import type { RecoveredName } from './recover-name.ts';
-import { soundLikeness } from './sound-likeness.ts';
+import { SOUNDS_ALIKE, soundLikeness } from './sound-likeness.ts';
 
-/** With office and country in the text, consonants this alike are one name's. */
-const ALIKE = 0.8;
 const DOT = /[·•・‧]/u;
 const LONGEST = 20;
 const LONGEST_PART = 9;
@@ -60,7 +58,7 @@ function signsOf(run: string, likeness: (signs: string) => number): number {
   const shortest = Math.max(SHORTEST_PART, run.length - OVER);
   for (let signs = shortest; signs <= Math.min(run.length, LONGEST_PART); signs++) {
     const alike = likeness(run.slice(0, signs));
-    if (alike < ALIKE || alike <= most) continue;
+    if (alike < SOUNDS_ALIKE || alike <= most) continue;
     best = signs;
     most = alike;
   }

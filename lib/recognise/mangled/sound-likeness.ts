@@ -2,6 +2,8 @@ import type { Leader } from '../../packs/schema.ts';
 import { consonantSimilarity, consonantsOf } from './consonants.ts';
 import { nameTokens } from './similarity.ts';
 
+/** With office and country in the text, consonants this alike are one name's. */
+export const SOUNDS_ALIKE = 0.8;
 /** Fewer consonants tell nobody from another; as few as these only where all agree. */
 const LEAST = 2;
 const FEW = 3;

@@ -9,7 +9,7 @@ import type { Knowledge, Span } from '../types.ts';
 import { recoverHan } from './han.ts';
 import type { RecoveredName } from './recover-name.ts';
 import { editSimilarity } from './similarity.ts';
-import { soundLikeness } from './sound-likeness.ts';
+import { SOUNDS_ALIKE, soundLikeness } from './sound-likeness.ts';
 
 /** A foreign name in kana, its parts parted by dots, a king's number behind it: アブドッラー2世. */
 const KANA = /[\u30a1-\u30fa\u30fc][\u30a1-\u30fc・＝=]*(?:[0-9０-９]+世)?$/u;
@@ -22,8 +22,6 @@ const COUNTRY = 16;
 /** Kana names are short: one sign in four may differ (ローハニ, ロウハニ). */
 const ALIKE = 0.75;
 const LEAST_SIGNS = 3;
-/** Consonants this alike are one name's. */
-const HEARD = 0.8;
 
 /**
  * Reads a foreign name in Chinese or Japanese whose parts no list holds together, beside a title with
@@ -83,7 +81,7 @@ function bearers(surname: string, name: Span, ids: readonly string[], article: R
 function isHeard(surname: string, id: string, knowledge: Knowledge): boolean {
   const leader = knowledge.leaders.get(id);
   const listed = leader?.names?.some(({ lang }) => lang === 'ja') ?? false;
-  return leader !== undefined && !listed && soundLikeness(surname, leader, false) >= HEARD;
+  return leader !== undefined && !listed && soundLikeness(surname, leader, false) >= SOUNDS_ALIKE;
 }
 
 /** Surnames of two signs are taken as they are listed: ルト. */

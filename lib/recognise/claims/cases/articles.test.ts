@@ -116,7 +116,6 @@ describe('readClaims', () => {
     ...idioms,
     ...enPress,
     ...countriesOfNames,
-    ...inStead,
     ...articlesOf('en', [
       ...constructions,
       ...enWires,
@@ -150,6 +149,7 @@ describe('readClaims', () => {
       slavicHalls,
       slavicTurns,
       countedPeople,
+      inStead,
       listsAhead,
       manyTongues,
       untrueReports,

@@ -1,6 +1,6 @@
 import type { ShortCase } from './short-case.ts';
 
-/** Lists that a sentence about people left unnamed announces, and a line of no more words behind it. */
+/** Lists that a sentence or a line announces: what stands above them, in their rows and behind them. */
 export const listsAhead: Readonly<Record<string, readonly ShortCase[]>> = {
   en: [
     {
@@ -33,6 +33,12 @@ export const listsAhead: Readonly<Record<string, readonly ShortCase[]>> = {
       text: 'On Wednesday China will hold a [parade|beijing-victory-day/2025] in Beijing. [Ten years ago|2015] [Park Geun-hye|park-geun-hye] stood on the rostrum herself. [Yukio Hatoyama|yukio-hatoyama], the former prime minister, is coming as a private person.',
       claims: 'park-geun-hye attended beijing-victory-day/2015; yukio-hatoyama expected',
     },
+    {
+      shows: 'what is told behind the row of a list',
+      published: '2025-11-21',
+      text: 'The [G20 summit|g20/2025] opens tomorrow.\n\nNOT COMING\n\n[Vladimir Putin|vladimir-putin]. South Africa would be bound to arrest him.\n\n[Javier Milei|javier-milei]. “Out of solidarity with Washington”, his spokesman said.\n\n[Claudia Sheinbaum|claudia-sheinbaum]. She has never liked summits.',
+      claims: 'vladimir-putin declined; javier-milei declined; claudia-sheinbaum declined',
+    },
   ],
   ru: [
     {
@@ -56,6 +62,22 @@ export const listsAhead: Readonly<Record<string, readonly ShortCase[]>> = {
       published: '2025-09-02',
       text: '周三，北京将举行[阅兵|beijing-victory-day/2025]。出席的外国领导人名单如下：\n\n1. 俄罗斯总统[普京|vladimir-putin]\n2. 伊朗总统[佩泽希齐扬|masoud-pezeshkian]',
       claims: 'vladimir-putin expected; masoud-pezeshkian expected',
+    },
+  ],
+  de: [
+    {
+      shows: 'eine Zeile aus Verb und Fürwort steht über einer Liste',
+      published: '2025-11-21',
+      text: 'Morgen beginnt der [G20-Gipfel|g20/2025].\n\nSie kommen\n[Emmanuel Macron|emmanuel-macron], [Friedrich Merz|friedrich-merz].\n\nSie fehlen\n[Wladimir Putin|vladimir-putin]. Südafrika müsste ihn festnehmen.\n[Javier Milei|javier-milei]. Er mag keine Gipfel.',
+      claims: 'emmanuel-macron expected; friedrich-merz expected; vladimir-putin declined; javier-milei declined',
+    },
+  ],
+  es: [
+    {
+      shows: 'quien no ha respondido no ha dicho nada, esté en la lista que esté',
+      published: '2022-06-05',
+      text: 'La [Cumbre de las Américas|summit-of-the-americas/2022] comienza el lunes.\n\nConfirmados:\n• [Alberto Fernández|alberto-fernandez] (Argentina): sí\n• [Nayib Bukele|nayib-bukele] (El Salvador): no ha respondido\n• [Xiomara Castro|xiomara-castro] (Honduras): no',
+      claims: 'alberto-fernandez accepted; xiomara-castro declined',
     },
   ],
 };

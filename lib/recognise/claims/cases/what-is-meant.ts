@@ -53,22 +53,10 @@ export const whatIsMeant: Readonly<Record<string, readonly ShortCase[]>> = {
       claims: 'xi-jinping declined; xi-jinping represented',
     },
     {
-      shows: 'somebody asked to take his place',
-      published: '2025-04-25',
-      text: 'The [funeral|papal-funeral/2025] is tomorrow. [Olaf Scholz|olaf-scholz] is expected. King [Harald|harald-v] has asked the crown prince to take his place. The Prince of Wales will stand in for King [Charles|charles-iii], and Sir [Keir Starmer|keir-starmer] cancelled a weekend of campaigning.',
-      claims: 'olaf-scholz expected; harald-v represented; charles-iii represented',
-    },
-    {
       shows: 'an earlier edition by its city, where that is no capital',
       published: '2025-07-05',
       text: 'The [BRICS summit|brics/2025] opens in Rio tomorrow. [Lula|luiz-inacio-lula-da-silva] himself missed Kazan [last October|2024-10]. [Xi Jinping|xi-jinping] went to Kazan. [Narendra Modi|narendra-modi] went to Moscow.',
       claims: 'luiz-inacio-lula-da-silva absent brics/2024; xi-jinping attended brics/2024',
-    },
-    {
-      shows: 'what is told behind the row of a list',
-      published: '2025-11-21',
-      text: 'The [G20 summit|g20/2025] opens tomorrow.\n\nNOT COMING\n\n[Vladimir Putin|vladimir-putin]. South Africa would be bound to arrest him.\n\n[Javier Milei|javier-milei]. “Out of solidarity with Washington”, his spokesman said.\n\n[Claudia Sheinbaum|claudia-sheinbaum]. She has never liked summits.',
-      claims: 'vladimir-putin declined; javier-milei declined; claudia-sheinbaum declined',
     },
     {
       shows: 'who is made out behind others, and who is on his way for whom',
@@ -97,26 +85,8 @@ export const whatIsMeant: Readonly<Record<string, readonly ShortCase[]>> = {
       text: 'Der [Tag des Sieges|moscow-victory-day/2015] wurde auf dem Roten Platz gefeiert. [2010|2010] war es anders. Damals saß [Angela Merkel|angela-merkel] auf der Tribüne.',
       claims: 'angela-merkel attended moscow-victory-day/2010',
     },
-    {
-      shows: 'eine Zeile aus Verb und Fürwort steht über einer Liste',
-      published: '2025-11-21',
-      text: 'Morgen beginnt der [G20-Gipfel|g20/2025].\n\nSie kommen\n[Emmanuel Macron|emmanuel-macron], [Friedrich Merz|friedrich-merz].\n\nSie fehlen\n[Wladimir Putin|vladimir-putin]. Südafrika müsste ihn festnehmen.\n[Javier Milei|javier-milei]. Er mag keine Gipfel.',
-      claims: 'emmanuel-macron expected; friedrich-merz expected; vladimir-putin declined; javier-milei declined',
-    },
-    {
-      shows: 'wer gebeten ist, und die eigene Parade',
-      published: '2015-05-09',
-      text: 'Die [Parade|moscow-victory-day/2015] begann um zehn. [Barack Obama|barack-obama] hat seinen Botschafter gebeten, ihn zu vertreten. [Kim Jong-un|kim-jong-un] hatte Ende [April|2015-04] abgesagt. [Alexander Lukaschenko|alexander-lukashenko] nahm in Minsk seine eigene Parade ab.',
-      claims: 'barack-obama represented; kim-jong-un declined',
-    },
   ],
   es: [
-    {
-      shows: 'quien no ha respondido no ha dicho nada, esté en la lista que esté',
-      published: '2022-06-05',
-      text: 'La [Cumbre de las Américas|summit-of-the-americas/2022] comienza el lunes.\n\nConfirmados:\n• [Alberto Fernández|alberto-fernandez] (Argentina): sí\n• [Nayib Bukele|nayib-bukele] (El Salvador): no ha respondido\n• [Xiomara Castro|xiomara-castro] (Honduras): no',
-      claims: 'alberto-fernandez accepted; xiomara-castro declined',
-    },
     {
       shows: 'quién está detrás, y quién hizo lo mismo',
       published: '2015-05-09',
@@ -141,12 +111,6 @@ export const whatIsMeant: Readonly<Record<string, readonly ShortCase[]>> = {
     },
   ],
   zh: [
-    {
-      shows: '派人代表的，自己没有来',
-      published: '2025-06-25',
-      text: '[北约峰会|nato-summit/2025]今天开幕。日本首相[石破茂|shigeru-ishiba]派外相代表出席。匈牙利总理[欧尔班|viktor-orban]请外长代为出席。',
-      claims: 'shigeru-ishiba represented; viktor-orban represented',
-    },
     {
       shows: '去年冬天的答复，是对今年的邀请',
       published: '2015-05-09',

@@ -129,7 +129,10 @@ function rememberPeople(discourse: Discourse, passage: Passage, drafts: readonly
   else if (!refersBack && !isShortAnswer(passage, discourse)) discourse.topic = [];
   discourse.severalAge++;
   const several = severalIn(passage, said);
-  if (several.length > 0) Object.assign(discourse, { several, severalAge: 1 });
+  if (several.length > 0) {
+    discourse.several = several;
+    discourse.severalAge = 1;
+  }
   // "Are all the Europeans on board? They will be there": whoever it asks about.
   else if (passage.isQuestion && !kinds.has('pronoun-several')) discourse.several = [];
   const { asked } = discourse;

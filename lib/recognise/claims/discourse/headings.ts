@@ -3,6 +3,7 @@ import { headingSense } from '../parsers/label.ts';
 import { draftsFor } from '../parsers/parser.ts';
 import { cuesOf } from '../sentence/cues.ts';
 import { means } from '../sentence/tags.ts';
+import { wordSet } from '../sentence/word-set.ts';
 import type { Draft, Group, Passage } from '../types.ts';
 import type { LabelSense } from '../vocabulary.ts';
 import { lineTitleSense } from './line-titles.ts';
@@ -138,8 +139,13 @@ function isRowOfOther({ items, tagOf, groups, labels }: Passage): boolean {
 }
 
 /** Parts of the world, by which long lists are divided, in the languages that are read. */
-const REGION =
-  /^(?:the|and|et|y|e|și|şi|und|i|و|world|mund\p{L}*|monde|lume\p{L}*|europ\p{L}*|asia|asien|asie|ásia|azja|азия|азія|азија|africa|afrika|afrique|áfrica|afryka|африка|americ\p{L}*|améri[cq]\p{L}*|ameryk\p{L}*|amerika\p{L}*|америк\p{L}*|европ\p{L}*|євро\p{L}*|oceania|oceanía|océanie|ozeanien|океания|pacific\p{L}*|pacífico|pacifique|middle|east|oriente|orient|proche-orient|moyen-orient|medio|médio|caribe|caribbean|caraïbes|latin\p{L}*|north|south|norte|sur|sul|nord|sud|du|del|do|de|la|le|l'|un|uno|onu|欧洲|亚洲|非洲|美洲|ヨーロッパ|アジア|アフリカ)$/u;
+const REGION = wordSet(`
+  the, and, et, y, e, și, şi, und, i, و, world, mund*, monde, lume*, europ*, asia, asien, asie, ásia,
+  azja, азия, азія, азија, africa, afrika, afrique, áfrica, afryka, африка, americ*, améric*, amériq*,
+  ameryk*, amerika*, америк*, европ*, євро*, oceania, oceanía, océanie, ozeanien, океания, pacific*,
+  pacífico, pacifique, middle, east, oriente, orient, proche-orient, moyen-orient, medio, médio, caribe,
+  caribbean, caraïbes, latin*, north, south, norte, sur, sul, nord, sud, du, del, do, de, la, le, l', un,
+  uno, onu, 欧洲, 亚洲, 非洲, 美洲, ヨーロッパ, アジア, アフリカ`);
 
 /** "Europe", "Latin America:", "Heads of state and government": such a line divides a list and does not end it. */
 export function isDivision({ items, tagOf, kinds }: Passage): boolean {
@@ -147,9 +153,6 @@ export function isDivision({ items, tagOf, kinds }: Passage): boolean {
   if (words.length === 0 || words.length > LONGEST_DIVISION || kinds.has('cue')) return false;
   return items.every(
     ({ kind, key }, i) =>
-      kind === 'mark' ||
-      REGION.test(key) ||
-      means(tagOf[i], 'people', 'role', 'of', 'and', 'article') ||
-      (kind === 'country' && !means(tagOf[i], 'cue') && REGION.test(key)),
+      kind === 'mark' || REGION.has(key) || means(tagOf[i], 'people', 'role', 'of', 'and', 'article'),
   );
 }

@@ -8,6 +8,12 @@ const LONGEST = 4;
 const BREAK = 4;
 const STOPS = /[.!?;:,。！？；：，؟…]$/u;
 
+/** What stands beside the verb of a title. */
+const PLAIN = [
+  ...(['cue', 'not', 'auxiliary', 'copula', 'pronoun-several', 'others', 'relative'] as const),
+  ...(['adverb', 'also', 'article'] as const),
+] as const;
+
 /**
  * "They are coming", "Sie fehlen", "No viajan": a line by itself with a verb and no name, of those who are listed
  * below, and of nobody before.
@@ -16,21 +22,7 @@ export function lineTitleSense(passage: Passage): LabelSense | null {
   const { items, tags, groups, kinds, isQuestion } = passage;
   if (isQuestion || items.length > LONGEST || groups.length > 0 || !isLine(passage)) return null;
   const cues = tags.flatMap(({ senses }) => senses.flatMap((each) => (each.kind === 'cue' ? [each.cue] : [])));
-  const isPlain = tags.every((tag) =>
-    means(
-      tag,
-      'cue',
-      'not',
-      'auxiliary',
-      'copula',
-      'pronoun-several',
-      'others',
-      'relative',
-      'adverb',
-      'also',
-      'article',
-    ),
-  );
+  const isPlain = tags.every((tag) => means(tag, ...PLAIN));
   return isPlain && cues.length > 0 ? senseOf(cues, kinds.has('not')) : null;
 }
 

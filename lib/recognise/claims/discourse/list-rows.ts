@@ -6,6 +6,7 @@ import { SLAVIC } from '../slavic.ts';
 import type { Draft, Group, Item, Passage, Tag } from '../types.ts';
 import type { Act, LabelSense } from '../vocabulary.ts';
 import type { Heading } from './headings.ts';
+import { isUnanswered } from './unanswered.ts';
 
 const COLON = /^[:：]$/;
 const DIVIDER = /^[-–—:：|•·*]$/;
@@ -105,14 +106,11 @@ function saysNo({ items }: Passage, from: number): boolean {
   return dash >= 0 && NO.test(items[dash + 1]?.key ?? '') && (next === undefined || next.kind === 'mark');
 }
 
-const OPEN =
-  /(?<!\p{L})(?:no|not|n't|yet to|nicht|noch keine?|pas|não|nu|n-a|не|nie|није|nije|sin|sem|sans|ohne|keine|без)\s(?:\p{L}+\s){0,2}(?:respon|respuest|respost|contest|answer|repl|decid|confirm|antwort|geantwort|entsch|entschied|répon|décid|răspun|hotăr|ответ|реши|підтверд|подтверд|відпов|виріш|odpow|zdecyd|potwierdz|odgov|odluč|одгов|одлуч)|(?:尚未|未|没有|沒有|还没)(?:.{0,2})(?:回应|回應|答复|答覆|回复|确认|確認|决定|決定)|未定/iu;
-
 /** "Bukele (El Salvador): no ha respondido": who has not answered has said nothing, whatever the list is of. */
 function isOpen({ items, text }: Passage, from: number): boolean {
   const dash = items.findIndex(({ key }, i) => i >= from && DIVIDER.test(key));
   const [first, last] = [items[dash + 1], items.at(-1)];
-  return dash >= 0 && first !== undefined && last !== undefined && OPEN.test(text.slice(first.start, last.end));
+  return dash >= 0 && first !== undefined && last !== undefined && isUnanswered(text.slice(first.start, last.end));
 }
 
 /** So many items may stand before the people of a row: "26". */

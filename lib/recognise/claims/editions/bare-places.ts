@@ -1,4 +1,5 @@
 import type { AttendanceEvent } from '../../../packs/schema.ts';
+import { wordSet } from '../sentence/word-set.ts';
 import type { Clause, Passage } from '../types.ts';
 import { namesPlace } from './gathering.ts';
 
@@ -9,8 +10,15 @@ const LEAD = 400;
 const REACH_OF_NAME = 14;
 
 /** "in Uniform": nouns that stand behind "in" without an article, and are no places. */
-const NO_PLACE =
-  /^(?:uniform\w*|zivil|tracht|trauer\w*|schwarz|weiß|rot|blau|grün|form|ruhe|sicherheit|schutz|erinnerung\w*|begleitung|richtung|zeiten|hemds\S+|anwesenheit|abwesenheit|tränen|gedanken|eile|arbeit|frieden|wahrheit|zukunft|kürze|höhe|sachen|bewegung|gang|stimmung|schlange|reihe|position|gesellschaft|gruppen|kraft|frage|betracht|empfang|augenschein|szene|händen|lauf|rage|panik|verlegenheit|wirklichkeit|führung|verbindung|kontakt|beifall|jubel|gelächter|applaus|turnschuhe\w*|jeans|sandalen|stiefel\w*|socken|sakko|anzug|mantel|gala|hälfte|teilen|sichtweite|hörweite|hochform|feierlaune|kamel\w*|limousinen|kolonne|zweierreihen|worten|tönen|szenen|bildern|person|fahrt|brand|not|ehren|würde|demut|hände)$/;
+const NO_PLACE = wordSet(`
+  abwesenheit, anwesenheit, anzug, applaus, arbeit, augenschein, begleitung, beifall, betracht, bewegung,
+  bildern, blau, brand, demut, ehren, eile, empfang, erinnerung*, fahrt, feierlaune, form, frage, frieden,
+  führung, gala, gang, gedanken, gelächter, gesellschaft, gruppen, grün, hemds*, hochform, hälfte, hände,
+  händen, höhe, hörweite, jeans, jubel, kamel*, kolonne, kontakt, kraft, kürze, lauf, limousinen, mantel,
+  not, panik, person, position, rage, reihe, richtung, rot, ruhe, sachen, sakko, sandalen, schlange,
+  schutz, schwarz, sicherheit, sichtweite, socken, stiefel*, stimmung, szene, szenen, teilen, tracht,
+  trauer*, tränen, turnschuhe*, tönen, uniform*, verbindung, verlegenheit, wahrheit, weiß, wirklichkeit,
+  worten, würde, zeiten, zivil, zukunft, zweierreihen`);
 
 /**
  * "Netanjahu sprach in Tel Aviv": where nouns have capitals, one right behind "in" or "nach" is a place. Whether a
@@ -28,7 +36,7 @@ export function namesBarePlace(
     const noun = items[i + 1];
     if ((key !== 'in' && key !== 'nach') || noun?.kind !== 'word' || !noun.capital || tagOf[i + 1] !== undefined)
       return false;
-    if (NO_PLACE.test(noun.key)) return false;
+    if (NO_PLACE.has(noun.key)) return false;
     const word = text.slice(noun.start, noun.end);
     const isHere = event.place.includes(word) || namesPlace(event, text.slice(noun.start, noun.end + REACH_OF_NAME));
     return !lead.includes(word) && !isHere;

@@ -20,5 +20,5 @@ export interface Background {
   /** The paragraph began with it, or the sentence right before spoke of it. */
   readonly isFresh: boolean;
   /** The year that the sentence right before named, and the edition of it, if there is one. */
-  readonly year: { readonly year: string; readonly event: AttendanceEvent | null } | null;
+  readonly yearBefore: { readonly year: string; readonly event: AttendanceEvent | null } | null;
 }

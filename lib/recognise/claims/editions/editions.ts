@@ -29,8 +29,8 @@ import { placesOf } from './places.ts';
  */
 export function candidates(query: EditionQuery): readonly Edition[] {
   const { passage, clause, span, act, editions, background } = query;
-  const { last, paragraph, isFresh, year } = background;
-  const asked = [passage, span.first, span.last, span.journey, act, editions, last, paragraph, isFresh, year];
+  const { last, paragraph, isFresh, yearBefore } = background;
+  const asked = [passage, span.first, span.last, span.journey, act, editions, last, paragraph, isFresh, yearBefore];
   const known = answers.get(clause);
   if (known?.asked.every((value, i) => value === asked[i])) return known.found;
   const found = findCandidates(query);
@@ -88,15 +88,16 @@ function findCandidates(query: EditionQuery): Edition[] {
 
 /** "It was different in 2010. That year X sat on the stand": no time of its own but the one before. */
 function isThatYear({ passage, clause, background }: EditionQuery): boolean {
-  if (background.year === null) return false;
+  if (background.yearBefore === null) return false;
   const isTimed = passage.items.some(({ kind }) => kind === 'date' || kind === 'event');
   return passage.kinds.has('look-back') && !isTimed && looksBackAt(passage, clause);
 }
 
 /** Of two series with an edition in that year the one that was spoken of. */
-function ofThatYear({ year, last, paragraph }: Background): Edition[] {
-  const isOfYear = (event: AttendanceEvent | null): boolean => event?.start.startsWith(year?.year ?? '?') ?? false;
-  const event = year?.event ?? [paragraph, last].find(isOfYear);
+function ofThatYear({ yearBefore, last, paragraph }: Background): Edition[] {
+  const isOfYear = (event: AttendanceEvent | null): boolean =>
+    event?.start.startsWith(yearBefore?.year ?? '?') ?? false;
+  const event = yearBefore?.event ?? [paragraph, last].find(isOfYear);
   return event ? [{ event, by: 'sentence' }] : [];
 }
 

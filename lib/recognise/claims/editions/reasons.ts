@@ -1,13 +1,18 @@
 import { means } from '../sentence/tags.ts';
+import { wordSet } from '../sentence/word-set.ts';
 import type { Clause, Passage } from '../types.ts';
 
 /** What goes on somewhere is no journey there: "wegen des Krieges in der Ukraine", "por causa da guerra na Ucrânia". */
-const HAPPENING =
-  /^(?:war|(?:angriffs)?krieg(?:s|es|e)?|invasion|einmarschs?|konflikts?|kämpfe|lage|guerr[ae]|invas(?:ão|ión)|confli(?:t|to|cto|ctul(?:ui)?)|război(?:ul|ului)?|invazi[aei]{1,2}|agresiun(?:ea|ii)|combat(?:es|s)|situ(?:ação|ación|ation|ația|ației)|cris[ei]s?|criz[aei]i?|в[оі]йн.*|rat[aou]?|рат[ауо]?|wojn.*|inwazj.*|вторгнення|вторжени.*|konflikt.*|конфл[иі]кт.*|сукоб.*|ситуаци.*|ситуац.*|sytuacj.*|agresj.*|агресс?[іи].*|atak.*)$/u;
+const HAPPENING = wordSet(`
+  war, krieg*, angriffskrieg*, invasion, einmarsch*, konflikt*, kämpfe, lage, guerra, guerre, invasão, invasión,
+  conflit, conflito, conflicto, conflict*, război*, invazi*, agresiun*, combates, combats, situação,
+  situación, situation, situaţi*, situația, situației, crise, crises, crisis, criză, criza, crizei, crize, война*,
+  войн*, війн*, rat, rata, ratu, rato, рат, рата, рату, рато, wojn*, inwazj*, вторгнення, вторжени*, конфлікт*,
+  конфликт*, сукоб*, ситуац*, sytuacj*, agresj*, агресі*, агресси*, агреси*, atak*`);
 
 /** @param key a word as items carry it, in small letters */
 export function isHappening(key: string): boolean {
-  return HAPPENING.test(key);
+  return HAPPENING.has(key);
 }
 
 /** Openers of a reason, a word or two, by language. */

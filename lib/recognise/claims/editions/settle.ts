@@ -31,7 +31,7 @@ export function settle(draft: Draft, discourse: Discourse, desk: Desk): Settled 
   const { article, editions, knowledge } = desk;
   const { lastEvent, paragraphEvent, eventAge, opensParagraph, yearBefore } = discourse;
   const isFresh = eventAge === 0 || opensParagraph;
-  const told = { last: lastEvent, paragraph: paragraphEvent, isFresh, year: yearBefore };
+  const told = { last: lastEvent, paragraph: paragraphEvent, isFresh, yearBefore };
   const background = inMindOf(draft, told, discourse);
   const pinned = draft.event === undefined ? undefined : knowledge.events.get(draft.event);
   const found = pinned

@@ -1,18 +1,23 @@
 import { means } from '../sentence/tags.ts';
+import { type WordSet, wordSet } from '../sentence/word-set.ts';
 import type { Clause, Passage } from '../types.ts';
 
 /** What says that somebody is far away, or only spoken of, by language. */
-const APART: Readonly<Record<string, RegExp>> = {
-  en: /^(?:call|calls|called|phone|phoned|telephone|telephoned|video|letter|message|talks|support|throw|threw|thrown|rally|rallied|rallies|unite|united|weight|poll|polls|lag|lags|lagging|trailing|election|differ|differences|divide|chose|choose|choice|deal|agreement|border|war|talk|screen|successor|succeed|succeeded|successive|portrait|portraits|photo|statue|empty|absence|absent|ghost|instead|could|would|might|should|will|if|unlike|once|usually|normally|whether)$/,
+const APART: Readonly<Record<string, WordSet>> = {
+  en: wordSet(`
+    absence, absent, agreement, border, call, called, calls, choice, choose, chose, could, deal, differ,
+    differences, divide, election, empty, ghost, if, instead, lag, lagging, lags, letter, message, might,
+    normally, once, phone, phoned, photo, poll, polls, portrait, portraits, rallied, rallies, rally, screen,
+    should, statue, succeed, succeeded, successive, successor, support, talk, talks, telephone, telephoned,
+    threw, throw, thrown, trailing, unite, united, unlike, usually, video, war, weight, whether, will,
+    would`),
 };
 
 /** Whether a clause tells of people who need not be in one place: "threw his weight behind Trump", "a call with Xi". */
 export function isApart({ items, tagOf, language }: Passage, { first, last }: Clause): boolean {
   return items
     .slice(first, last)
-    .some(
-      ({ key }, i) => APART[language]?.test(key) || means(tagOf[first + i], 'not', 'nobody', 'remote', 'condition'),
-    );
+    .some(({ key }, i) => APART[language]?.has(key) || means(tagOf[first + i], 'not', 'nobody', 'remote', 'condition'));
 }
 
 /** "the rift between A and B", by language: what parts them, or binds them from afar. */

@@ -1,12 +1,29 @@
+import { anyOf } from '../sentence/any-of.ts';
 import { clauseAt } from '../sentence/clauses.ts';
 import { means } from '../sentence/tags.ts';
 import type { Clause, Draft, Group, Item, Passage, Tag } from '../types.ts';
 import { isApart, isParted } from './apart.ts';
 import { presence } from './presence.ts';
 
-/** Where one person stands who is named to say where another does, by language. */
+/** Where one person stands to another: "to the left of", "two rows behind". */
+const AT = anyOf(
+  ...['behind', 'besides?', 'alongside', 'opposite', 'next to', 'close to', 'near', 'in front of', 'ahead of'],
+  ...['to the (?:left|right) of', '(?:left|right|side|arm|shoulder) of', 'across from', 'not far from', 'between'],
+  ...['within reach of', 'a (?:seat|row|chair|place|few steps) from', 'level with', 'in the company of'],
+  ...['(?:seats?|rows?|chairs?|places?|metres?|yards?|steps?) (?:away )?from', 'together with', 'over to', 'into'],
+);
+/** Who did something to whom: "flanked by", "whispered to". */
+const WITH = anyOf(
+  '(?:flanked|surrounded|accompanied|escorted|greeted|embraced|hugged|joined|followed|trailed|helped|led) by',
+  ...['flanking', 'facing', 'following', 'joining', 'flanked', 'embraced', 'hugged', 'kissed', 'greeted', 'joined'],
+  ...['followed', 'nudged', 'patted', 'faced', 'elbowed', 'steadied', 'passed', 'approached', 'cornered'],
+  ...['buttonholed', 'overtook', 'helped', '(?:whispered|waved|nodded|bowed) to', '(?:nodded|winked|smiled) at'],
+  ...['(?:chatted|laughed|mingled|spoke|chatting) with', 'talking to'],
+);
+
+/** The words before one who is named to say where another stands, by language. */
 const BESIDE: Readonly<Record<string, RegExp>> = {
-  en: /(?:^| )(?:behind|beside|besides|alongside|opposite|next to|close to|in front of|ahead of|to the (?:left|right) of|(?:left|right|side|arm|shoulder) of|across from|not far from|within reach of|a (?:seat|row|chair|place|few steps) from|(?:seats?|rows?|chairs?|places?|metres?|yards?|steps?) (?:away )?from|between|(?:flanked|surrounded|accompanied|escorted|greeted|embraced|hugged|joined|followed|trailed|helped|led) by|flanking|facing|following|joining|together with|in the company of|near|level with|over to|into|flanked|embraced|hugged|kissed|greeted|joined|followed|nudged|patted|faced|elbowed|steadied|passed|approached|cornered|buttonholed|overtook|helped|whispered to|waved to|nodded to|bowed to|nodded at|winked at|smiled at|chatted with|laughed with|mingled with|spoke with|chatting with|talking to) $/,
+  en: new RegExp(`(?:^| )${anyOf(AT, WITH)} $`),
 };
 /** "in January 2005": told of another time. */
 const OF_YEAR = /^\d{4}(?:-\d{2})?$/;

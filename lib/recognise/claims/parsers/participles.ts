@@ -1,5 +1,6 @@
 import { means } from '../sentence/tags.ts';
 import type { Clause, Group, Passage } from '../types.ts';
+import { leadersAtHead } from '../who/at-head.ts';
 import { type Found, found } from '../who/found.ts';
 import { pronounAt } from '../who/pronouns.ts';
 import { type Construction, draftsFor, type Parser } from './parser.ts';
@@ -39,7 +40,7 @@ const PLACES = /^(?:to|'s)$/;
 
 /** "while attending", "after addressing"; not "before attending", "despite attending". */
 const WHILE = /^(?:after|while|upon|on|when)$/;
-
+/** The same behind a main clause, where "on" stands before a place. */
 const BEHIND = /^(?:after|while|upon|when)$/;
 
 function isWhile({ items }: Passage, at: number): boolean {
@@ -49,19 +50,19 @@ function isWhile({ items }: Passage, at: number): boolean {
 /** The subject of the main clause that follows, where nobody is named before. */
 function subjectBehind(construction: Construction): Found | null {
   const { passage, clause } = construction;
-  const { tagOf, groups, clauses } = passage;
+  const { groups, clauses } = passage;
   const isHead = clause.opens === 'start' || isWhile(passage, clause.first - 1) || isBehindTime(passage, clause);
   if (!isHead || groups.some(({ last, kind }) => last <= clause.first && kind === 'leaders')) return null;
   const main = clauses[clauses.indexOf(clause) + 1];
   if (main?.opens !== 'comma') return null;
-  const head = means(tagOf[main.first], 'article') ? main.first + 1 : main.first;
-  const group = groups.find(({ first, kind }) => (first === main.first || first === head) && kind === 'leaders');
-  const subject = group
-    ? ownSubject(group)
-    : means(tagOf[main.first], 'pronoun-one')
-      ? pronounAt(construction, main.first)
-      : null;
-  // "Speaking at the summit, Modi is expected to say": not yet.
+  return subjectOf(construction, main, leadersAtHead(passage, main));
+}
+
+/** The leaders whom a main clause names, or whom it begins with a pronoun for; not "Modi is expected to say". */
+function subjectOf(construction: Construction, main: Clause, group: Group | undefined): Found | null {
+  const { passage } = construction;
+  const isPronoun = means(passage.tagOf[main.first], 'pronoun-one');
+  const subject = group ? ownSubject(group) : isPronoun ? pronounAt(construction, main.first) : null;
   return subject && !isAhead(passage, main, subject.last) ? subject : null;
 }
 
@@ -98,12 +99,7 @@ function speakerBefore(construction: Construction): Found | null {
   const say = tagOf[clause.first - 1];
   if (clause.opens !== 'complement' || main === undefined || !means(say, 'say') || say === undefined) return null;
   const group = groups.find(({ first, last, kind }) => first >= main.first && last <= say.first && kind === 'leaders');
-  const subject = group
-    ? ownSubject(group)
-    : means(tagOf[main.first], 'pronoun-one')
-      ? pronounAt(construction, main.first)
-      : null;
-  return subject && !isAhead(passage, main, subject.last) ? subject : null;
+  return subjectOf(construction, main, group);
 }
 
 function ownSubject(group: Group): Found | null {

@@ -1,15 +1,27 @@
 import { clauseAt } from '../sentence/clauses.ts';
 import { means } from '../sentence/tags.ts';
+import { type WordSet, wordSet } from '../sentence/word-set.ts';
 import type { Draft, Group, Passage, Tag } from '../types.ts';
 import { presence } from './presence.ts';
 
 /** Words that place what follows them beside what was told, or in its turn, by language. */
-const WHERE: Readonly<Record<string, RegExp>> = {
-  en: /^(?:behind|beside|beside|alongside|opposite|next|near|nearby|close|front|left|right|middle|centre|center|back|rows?|further|farther|along|between|then|followed|followers|from|among|amongst|around|round|in|on|at|seen|spotted|sighted|pictured|present|there|here|also|rest|others|last|first|finally|nearest|corner|side|elsewhere|aboard|later)$/,
+const WHERE: Readonly<Record<string, WordSet>> = {
+  en: wordSet(`
+    aboard, along, alongside, also, among, amongst, around, at, back, behind, beside, between, center,
+    centre, close, corner, elsewhere, farther, finally, first, followed, followers, from, front, further,
+    here, in, last, later, left, middle, near, nearby, nearest, next, on, opposite, others, pictured,
+    present, rest, right, round, row, rows, seen, side, sighted, spotted, then, there`),
 };
 /** What names are listed for that are not there, by language. */
-const ELSE: Readonly<Record<string, RegExp>> = {
-  en: /^(?:phone|call|calls|line|screen|video|letters?|telegrams?|message|messages|missing|absent|absentees|away|home|invited|uninvited|expected|due|next|portraits?|names?|list|lists|menu|agenda|questions?|topics?|quotes?|said|wrote|told|winners?|losers?|candidates?|rivals?|capitals?|minds?|memory|history|election|elections|polls|war|front-line|sanctions?|warrants?|without|minus|instead|none|nobody|office|power|jail|dead|late|remembered|mentioned|office|government)$/,
+const ELSE: Readonly<Record<string, WordSet>> = {
+  en: wordSet(`
+    absent, absentees, agenda, away, call, calls, candidate, candidates, capital, capitals, dead, due,
+    election, elections, expected, front-line, government, history, home, instead, invited, jail, late,
+    letter, letters, line, list, lists, loser, losers, memory, mentioned, menu, message, messages, mind,
+    minds, minus, missing, name, names, next, nobody, none, office, phone, polls, portrait, portraits,
+    power, question, questions, quote, quotes, remembered, rival, rivals, said, sanction, sanctions, screen,
+    telegram, telegrams, told, topic, topics, uninvited, video, war, warrant, warrants, winner, winners,
+    without, wrote`),
 };
 const COLON = /^[:—–]$/;
 /** The words before the names have no more items. */
@@ -81,15 +93,15 @@ function rowFrom({ groups, items, tagOf }: Passage, from: number): Group[] {
 }
 
 /** Nothing before the colon says more than where they are, or that they came. */
-function isPlain({ items, tagOf, groups, language }: Passage, first: number, last: number, where: RegExp): boolean {
+function isPlain({ items, tagOf, groups, language }: Passage, first: number, last: number, where: WordSet): boolean {
   let isPlaced = false;
   for (let i = first; i < last; i++) {
     const key = items[i]?.key ?? '';
-    if ((ELSE[language]?.test(key) ?? false) || (key !== 'few' && means(tagOf[i], 'not', 'nobody', 'say', 'remote')))
+    if ((ELSE[language]?.has(key) ?? false) || (key !== 'few' && means(tagOf[i], 'not', 'nobody', 'say', 'remote')))
       return false;
     const cues = tagOf[i]?.senses.flatMap((sense) => (sense.kind === 'cue' ? [sense.cue] : [])) ?? [];
     if (cues.some(({ act, negative }) => (act !== 'come' && act !== 'host') || negative)) return false;
-    isPlaced ||= where.test(key) || cues.some(({ act }) => act === 'come');
+    isPlaced ||= where.has(key) || cues.some(({ act }) => act === 'come');
   }
   const isOfSomebody = groups.some(
     ({ kind, oblique, owner, first: at }) => kind === 'leaders' && !oblique && !owner && at < last,
@@ -100,7 +112,7 @@ function isPlain({ items, tagOf, groups, language }: Passage, first: number, las
 const PLACED = ['preposition', 'toward', 'alongside'] as const;
 
 /** "To her left A", "Behind Trump, arms folded, A and B", "A and his wife; B; the presidents of C and D". */
-function isVerbless(passage: Passage, head: Group, where: RegExp): boolean {
+function isVerbless(passage: Passage, head: Group, where: WordSet): boolean {
   const { items, tagOf, clauses } = passage;
   const said = clauses
     .filter(({ opens }) => opens !== 'relative')

@@ -1,5 +1,6 @@
 import { means } from '../sentence/tags.ts';
 import type { Clause, Draft, Group, Passage } from '../types.ts';
+import { leadersAtHead } from '../who/at-head.ts';
 
 /** "told reporters" has been said before. */
 const HEARERS = /^(?:reporters|journalists|leaders|delegates)$/;
@@ -62,10 +63,7 @@ function isPlain({ items, tagOf }: Passage, from: number, to: number): boolean {
   );
 }
 
-function subjectOf({ groups, tagOf }: Passage, { first }: Clause): Group | undefined {
-  const head = means(tagOf[first], 'article') ? first + 1 : first;
-  return groups.find(
-    (group) =>
-      (group.first === first || group.first === head) && group.kind === 'leaders' && !group.owner && !group.oblique,
-  );
+function subjectOf(passage: Passage, clause: Clause): Group | undefined {
+  const group = leadersAtHead(passage, clause);
+  return group?.owner || group?.oblique ? undefined : group;
 }

@@ -1,3 +1,4 @@
+import { anyOf } from '../sentence/any-of.ts';
 import { means } from '../sentence/tags.ts';
 import type { Draft, Passage } from '../types.ts';
 
@@ -45,8 +46,16 @@ export function parseThey(passage: Passage, unnamed: Draft | null): Draft[] {
 }
 
 /** "These are", in words that stand before the names alone. */
-const THESE_ARE =
-  /^(?:se trata de|trata-se d[eoa]s?|tratam-se de|son ?:|são(?: eles)? ?:|sont ?:|il s' agit d|ce sont|este vorba (?:de|despre)|es handelt sich um|(?:зокрема )?(?:, )?йдеться про|мова (?:йде )?про|речь (?:идет )?о|реч је о|реч је и о|reč je o|riječ je o|ријеч је о|radi se o|ради се о|chodzi o|mowa o|это|це|то су|to su|(?:dazu|zu ihnen) (?:gehör|zähl)(?:en|ten|t|te)|wśród nich (?:są|jest|byli|był)|są to) /u;
+const THESE_ARE = new RegExp(
+  `^${anyOf(
+    ...['se trata de', 'trata-se d[eoa]s?', 'tratam-se de', 'son ?:', 'são(?: eles)? ?:', 'sont ?:', "il s' agit d"],
+    ...['ce sont', 'este vorba (?:de|despre)', 'es handelt sich um', '(?:dazu|zu ihnen) (?:gehör|zähl)(?:en|ten|t|te)'],
+    ...['(?:зокрема )?(?:, )?йдеться про', 'мова (?:йде )?про', 'речь (?:идет )?о', 'реч је (?:и )?о', 'reč je o'],
+    ...['riječ je o', 'ријеч је о', 'radi se o', 'ради се о', 'это', 'це', 'то су', 'to su', 'są to'],
+    ...['chodzi o', 'mowa o', 'wśród nich (?:są|jest|byli|był)'],
+  )} `,
+  'u',
+);
 
 /** "Among them", "among these leaders", that need no word of their own in the tables. */
 const AMONG_THESE =

@@ -1,5 +1,6 @@
 import type { Clause, Group, Passage, Pointing, Tag } from '../types.ts';
 import type { Tense } from '../vocabulary.ts';
+import { anyOf } from './any-of.ts';
 import { showsPlace, showsScene } from './deed-scene.ts';
 import type { DeedIndex } from './deed-words.ts';
 import { means } from './tags.ts';
@@ -82,8 +83,15 @@ function isBesideThem({ items }: Passage, { first }: Clause, verb: number): bool
 }
 
 const LONGEST_HEAD = 5;
-const BESIDE_THEM =
-  /^(?:(?:to|on|at) (?:his|her|their) (?:immediate |far |other )?(?:left|right|side|elbow)|(?:behind|beside|opposite|next to|near|around|in front of|alongside) (?:him|her|them)|(?:further|farther) (?:along|down|back)|(?:across|down|along) (?:the|from) (?:hall|aisle|table|row|room|corridor|carpet|him|her|them)|(?:a few|two|three|four|five|six|several) (?:seats|rows|chairs|places|steps) (?:away|along|down|further|behind|from)) /;
+const BESIDE_THEM = new RegExp(
+  `^${anyOf(
+    '(?:to|on|at) (?:his|her|their) (?:immediate |far |other )?(?:left|right|side|elbow)',
+    '(?:behind|beside|opposite|next to|near|around|in front of|alongside) (?:him|her|them)',
+    '(?:further|farther) (?:along|down|back)',
+    '(?:across|down|along) (?:the|from) (?:hall|aisle|table|row|room|corridor|carpet|him|her|them)',
+    '(?:a few|two|three|four|five|six|several) (?:seats|rows|chairs|places|steps) (?:away|along|down|further|behind|from)',
+  )} `,
+);
 
 const IN = /^(?:in|on|at|inside|under|beneath|along|beside|behind|around|during)$/;
 

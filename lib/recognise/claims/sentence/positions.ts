@@ -1,8 +1,20 @@
 import type { Item } from '../types.ts';
+import { anyOf } from './any-of.ts';
+
+/** "(far) left", "second from the right", "standing, centre". */
+const ENGLISH = anyOf(
+  '(?:(?:far|second|third|fourth|front|back|top|bottom|seated|standing) ){0,2}(?:left|right)(?: (?:to|from) (?:the )?(?:left|right))?',
+  '(?:(?:front|back|top|bottom|seated|standing) ){0,2}(?:cent(?:er|re)|middle|foreground|background)',
+  '(?:first|second|third|fourth) from (?:the )?(?:left|right)',
+);
+const ROMANCE = anyOf(
+  ...['à (?:gauche|droite)', 'au (?:centre|milieu)', '(?:a la|en el|al) (?:izquierda|derecha|centro)'],
+  ...['à (?:esquerda|direita)', '(?:ao|no) centro'],
+);
+const OTHERS = anyOf('links', 'rechts', 'слева', 'справа', 'в центре', 'ліворуч', 'праворуч', 'в центрі');
 
 /** Where somebody stands in a picture, as captions say it between commas behind a name. */
-const POSITION =
-  /^(?:(?:(?:far|second|third|fourth|front|back|top|bottom|seated|standing) ){0,2}(?:left|right|cent(?:er|re)|middle|foreground|background)(?: (?:to|from) (?:the )?(?:left|right))?|(?:first|second|third|fourth) from (?:the )?(?:left|right)|à (?:gauche|droite)|au (?:centre|milieu)|(?:a la|en el|al) (?:izquierda|derecha|centro)|à (?:esquerda|direita)|(?:ao|no) centro|links|rechts|слева|справа|в центре|ліворуч|праворуч|в центрі)$/;
+const POSITION = new RegExp(`^${anyOf(ENGLISH, ROMANCE, OTHERS)}$`);
 /** "second from the right", in items. */
 const LONGEST = 4;
 

@@ -1,4 +1,5 @@
 import { means } from '../tags.ts';
+import { wordSet } from '../word-set.ts';
 import type { CueGuard } from './guard.ts';
 
 /** "Trampa su zvali telefonom": called up, and not asked to come. */
@@ -50,7 +51,7 @@ const isToOtherThing: CueGuard = ({ items, tagOf }, clause, { last }, { act }) =
   if (!TAKE_PART.test(verb) || !means(tagOf[last], 'preposition')) return false;
   let hasThing = false;
   for (let i = last + 1; i < end; i++) {
-    if (OCCASION.test(items[i]?.key ?? '')) return false;
+    if (OCCASION.has(items[i]?.key ?? '')) return false;
     // "в президентских выборах".
     if (!isPlain(i) && !means(tagOf[i], 'role', 'adverb')) return false;
     hasThing ||= isPlain(i);
@@ -64,8 +65,10 @@ const BE = /^(?:быть|бути|być|буде|bude)$/;
 const TAKE_PART =
   /^(?:участвовать|учас(?:тие|тии|тия|ть|ті)|udzia[łl]\p{L}*|uczestnic\p{L}+|učestv\p{L}+|учеств\p{L}+|učešć\p{L}+|учешћ\p{L}+)$/u;
 /** What leaders gather for, where the tables of places have no word for it. */
-const OCCASION =
-  /^(?:меропри|торжеств|заход|урочист|встреч|зустріч|переговор|spotka|wydarze|rozm|susret|сусрет|skup|скуп|događa|догађа|manifest|манифест|sastan|састан|подій|поді[їя]|(?:не[мй]|нём|ній|нього|ньому|них|nim|niej|nich|njemu|njoj|њему|њој)$)/;
+const OCCASION = wordSet(`
+  меропри*, торжеств*, заход*, урочист*, встреч*, зустріч*, переговор*, spotka*, wydarze*, rozm*, susret*,
+  сусрет*, skup*, скуп*, događa*, догађа*, manifest*, манифест*, sastan*, састан*, подій*, подія*, події*,
+  нем, ней, нём, ній, нього, ньому, них, nim, niej, nich, njemu, njoj, њему, њој`);
 
 export const SLAVIC_GUARDS: readonly CueGuard[] = [isWithoutInvitation, isToOtherThing];
 export const SERBIAN_GUARDS: readonly CueGuard[] = [...SLAVIC_GUARDS, isCalledUp, isAuxiliary];
