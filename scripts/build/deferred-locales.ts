@@ -1,4 +1,7 @@
+import { globSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Plugin } from 'vite';
+import { byTopic } from './locale-order.ts';
 
 const REGISTRY = /lib\/recognise\/locales\/locales\.ts$/;
 const IMPORT = /^import \* as (\w+) from '(\.\/\w+\/locale\.ts)';$/gm;
@@ -15,7 +18,7 @@ export function deferredLocales(): Plugin {
     enforce: 'pre',
     transform: {
       filter: { id: REGISTRY },
-      handler: (code) => deferImports(code),
+      handler: (code, id) => `${ordered(modulesBeside(id))}\n${deferImports(code)}`,
     },
   };
 }
@@ -29,4 +32,16 @@ export function deferImports(code: string): string {
     .replace(/\b(\w+)\.locale\b/g, (whole, name: string) =>
       paths.has(name) ? `require('${paths.get(name)}').locale` : whole,
     );
+}
+
+function modulesBeside(registry: string): string[] {
+  const found = globSync('*/**/*.ts', { cwd: dirname(registry) });
+  return found.filter((path) => !path.endsWith('.test.ts')).map((path) => `./${path.replaceAll('\\', '/')}`);
+}
+
+/** Bundlers lay modules out as they first meet them, and what nobody calls they leave out. */
+function ordered(modules: readonly string[]): string {
+  return `export const order = () => [${byTopic(modules)
+    .map((path) => `require('${path}')`)
+    .join(', ')}];`;
 }
