@@ -4,11 +4,11 @@ import { byTopic } from './locale-order.ts';
 test('tables of one topic stand together, those of languages that are alike side by side', () => {
   const paths = ['./de/dates.ts', './es/claims/words.ts', './es/dates.ts', './pt/claims/words.ts', './pt/dates.ts'];
   expect(byTopic(paths)).toEqual([
-    './es/claims/words.ts',
     './pt/claims/words.ts',
-    './es/dates.ts',
-    './pt/dates.ts',
+    './es/claims/words.ts',
     './de/dates.ts',
+    './pt/dates.ts',
+    './es/dates.ts',
   ]);
 });
 
