@@ -29,7 +29,7 @@ export function claimFrom(
   discourse: Discourse,
   desk: Desk,
 ): ClaimReading | null {
-  const draft = stayingThere(inPerson(ofReplaced(given, discourse), discourse, desk), discourse, desk);
+  const draft = stayingThere(inPerson(ofReplaced(given, discourse, desk.knowledge), discourse, desk), discourse, desk);
   if (comesHome(draft, speakers, desk) || isInsteadOfOther(given)) return null;
   const first = settle(draft, discourse, desk);
   const guest = first && asGuest(draft, first, discourse, desk);

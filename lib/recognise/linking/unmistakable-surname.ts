@@ -29,8 +29,8 @@ const COMPATRIOTS = 2;
 /** An article that names so many leaders names no strangers by surname alone. */
 const CROWD = 6;
 
-/** Shorter surnames are other words as well ("Раду", the council, and Rudd). */
-const SHORTEST = 3;
+/** Surnames no longer than this are other words as well ("Раду", the council, and Rudd; "kod Zida", at the wall). */
+const SHORTEST = 4;
 
 const SHORTEST_INFLECTED = 5;
 
@@ -80,7 +80,9 @@ export function unmistakable(candidate: Candidate, ids: readonly string[], scene
   const inArticle = countriesOf(id, scene.knowledge).some((code) => articleNames(scene, code));
   const isCrowd = others > 0 && leadersIn(scene.company()) >= CROWD;
   if (isLive) return inArticle || beside || others >= MANY || scene.introduced.size >= MANY || isCrowd ? id : null;
-  const isLong = candidate.text.length > (candidate.inflected ? SHORTEST_INFLECTED : SHORTEST);
+  // "AMLO" is no other word.
+  const isShortForm = isAllCapitals(candidate.text) && candidate.text.length === SHORTEST;
+  const isLong = candidate.text.length > (candidate.inflected ? SHORTEST_INFLECTED : SHORTEST) || isShortForm;
   if (
     isCrowd &&
     isLong &&

@@ -174,7 +174,7 @@ export const arSummits = [
     shows: 'the stand-in goes on',
     published: '2025-07-06',
     text: 'انطلقت [قمة بريكس|brics/2025]. يمثل تركيا في القمة وزير الخارجية هاكان فيدان، نيابة عن الرئيس [رجب طيب أردوغان|recep-tayyip-erdogan]، حيث يشارك في جلسات.',
-    claims: 'TR represented; recep-tayyip-erdogan represented',
+    claims: 'recep-tayyip-erdogan represented',
   },
   {
     shows: 'speaks there',

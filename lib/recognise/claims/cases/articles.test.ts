@@ -73,6 +73,7 @@ import { untrueReports } from './untrue-reports.ts';
 import { westernDrift } from './western-drift.ts';
 import { westernNames } from './western-names.ts';
 import { whatIsMeant } from './what-is-meant.ts';
+import { whenceAndWhen } from './whence-and-when.ts';
 import { whichEdition } from './which-edition.ts';
 import { zh } from './zh.ts';
 import { zhPress } from './zh-press.ts';
@@ -154,6 +155,7 @@ describe('readClaims', () => {
       manyTongues,
       untrueReports,
       whatIsMeant,
+      whenceAndWhen,
       easternDays,
       easternDeeds,
       easternOrder,

@@ -25,7 +25,8 @@ export const beforeTheDay = {
       text: `Who is going to Switzerland? [Fumio Kishida|fumio-kishida] will come to the Bürgenstock straight from the [G7|g7/2024]. [Lula|luiz-inacio-lula-da-silva] has turned down the invitation.`,
       published: '2024-06-12',
       titled: 'ukraine-peace-summit/2024',
-      claims: 'luiz-inacio-lula-da-silva declined ukraine-peace-summit/2024; fumio-kishida expected',
+      claims:
+        'luiz-inacio-lula-da-silva declined ukraine-peace-summit/2024; fumio-kishida expected ukraine-peace-summit/2024',
     },
     {
       shows:

@@ -97,11 +97,24 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** "He came to Kazan last year; this time he sends his minister": the sentence ends where the article plays. */
 function comesBack({ kinds, tagOf, items }: Passage, at: number, { main }: Editions): boolean {
   if (kinds.has('this-time') && tagOf.slice(at + 1).some((tag) => means(tag, 'this-time'))) return true;
+  if (goesOnTo({ items, tagOf }, at, main)) return true;
   // "Ten years ago Bush had the chair, and on Saturday Xi".
   return items.slice(at + 1).some(({ kind, id }) => {
     const span = at >= 0 && main !== null && kind === 'date' ? spanOfValue(id) : null;
     return span !== null && main !== null && span.first <= main.end && main.start <= span.last;
   });
+}
+
+/** "From the G7 in Italy nearly all fly on to Switzerland": where the article's own event is. */
+function goesOnTo({ items, tagOf }: Pick<Passage, 'items' | 'tagOf'>, at: number, main: Editions['main']): boolean {
+  if (at < 0 || main === null || items[at]?.id === main.id) return false;
+  const isHere = items.slice(0, at).some(({ kind, id }) => kind === 'country' && id === main.country);
+  return (
+    !isHere &&
+    items.some(
+      ({ kind, id }, i) => i > at && kind === 'country' && id === main.country && means(tagOf[i - 1], 'toward'),
+    )
+  );
 }
 
 /** "В Тяньцзине соберутся лидеры": a paragraph that opens with the place of another edition that the article names. */

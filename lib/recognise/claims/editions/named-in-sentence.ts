@@ -2,7 +2,7 @@ import type { AttendanceEvent } from '../../../packs/schema.ts';
 import type { Item } from '../types.ts';
 import type { EditionQuery } from './edition-query.ts';
 import { isAt } from './landmarks.ts';
-import { isLeft } from './left-behind.ts';
+import { comesFrom, isLeft } from './left-behind.ts';
 import { tellsOnlyWhen } from './named-beside.ts';
 import { codesOf, placeOfWhere } from './places.ts';
 import { isOfMemberOnly, isOfRemark, isOver } from './remark.ts';
@@ -30,12 +30,13 @@ export function namedIn(query: EditionQuery): Named {
   return { inClause, inSentence: isAside ? null : close };
 }
 
-function nearest({ passage: { items }, span, knowledge }: EditionQuery, from: number, to: number) {
+function nearest({ passage, span, act, knowledge }: EditionQuery, from: number, to: number) {
+  const { items } = passage;
   let best: AttendanceEvent | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (let i = from; i < to; i++) {
     const item = items[i];
-    if (item?.kind !== 'event') continue;
+    if (item?.kind !== 'event' || (act === 'come' && comesFrom(passage, span, i))) continue;
     const event = knowledge.events.get(item.id);
     const distance = i < span.first ? span.first - i : Math.max(0, i - span.last + 1);
     if (event && distance < least) {

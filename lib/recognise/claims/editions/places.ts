@@ -2,7 +2,7 @@ import { VENUE } from '../sentence/countries.ts';
 import { means } from '../sentence/tags.ts';
 import { SLAVIC } from '../slavic.ts';
 import type { Clause, Item, Passage, Tag } from '../types.ts';
-import { isLeft } from './left-behind.ts';
+import { isLeft, isOfOneLeft } from './left-behind.ts';
 import { isHappening, reasonIn } from './reasons.ts';
 
 /** How far before a preposition "from" may stand, in items. */
@@ -89,7 +89,8 @@ function findPlaces(passage: Passage, clause: Clause, ofJourney: boolean): Place
     if (!isPreposition) toward.push(...placesWithin(passage, tag, i));
     // A cue may hold the preposition itself: "will travel to <place>".
     const isEnd = tag !== undefined && i === tag.last - 1 && mayHoldPlace(passage, tag, i);
-    if (isPreposition || isEnd) toward.push(...placesBehind(passage, clause, tag, i, ofJourney));
+    if ((isPreposition || isEnd) && !isOfOneLeft(passage, i + 1))
+      toward.push(...placesBehind(passage, clause, tag, i, ofJourney));
   }
   return { toward, hasOccasion };
 }

@@ -1,4 +1,5 @@
 import type { AttendanceEvent } from '../../../packs/schema.ts';
+import { anyOf } from '../sentence/any-of.ts';
 import type { Draft } from '../types.ts';
 import { daysApart, spanOfValue } from './calendar.ts';
 import { isFromThen } from './dated-editions.ts';
@@ -82,9 +83,29 @@ export function isToldBefore({ act, negative, tense, passage, clause, first }: D
   // "У суботу је јавио да не долази".
   const isNo = act === 'come' && negative && tense === 'now';
   if ((tense !== 'ahead' && !isStayingAway && !isNo) || clause.opens !== 'complement') return false;
-  return passage.items.slice(0, first).some((item) => {
+  const { items, text, sentence } = passage;
+  if (SOME_TIME_BEFORE.test(text.slice(sentence.start, items[clause.first]?.start ?? sentence.start))) return true;
+  return items.slice(0, first).some((item) => {
     const span = item.kind === 'date' ? spanOfValue(item.id) : null;
     const days = span === null ? 0 : daysApart(span.last, event.start);
     return days > 0 && days <= NOTICE;
   });
 }
+
+/** "two days earlier", "za dwa dni wcześniej": counted from the day itself. */
+const SOME_TIME_BEFORE = new RegExp(
+  anyOf(
+    ...['(?:days?|weeks?|hours?) (?:earlier|before|in advance)', '(?:tage?|wochen?|stunden) (?:zuvor|vorher|davor)'],
+    ...['(?:jours?|semaines?|heures) (?:plus tôt|auparavant|avant)', '(?:d[ií]as?|semanas?|horas) antes'],
+    ...[
+      '(?:zile|zi|săptămâni|ore) (?:înainte|mai devreme)',
+      '(?:dni|dzień|tygodni\\p{L}*|godzin\\p{L}*) (?:wcześniej|przed)',
+    ],
+    ...[
+      'за \\S+ (?:дн\\p{L}+|день|недел\\p{L}+|тижн\\p{L}+|час\\p{L}+|годин\\p{L}+)',
+      '(?:дана?|недељ\\p{L}+|сати?) (?:раније|пре)',
+    ],
+    '(?:dana?|nedelj\\p{L}+|tjed\\p{L}+|sati?) (?:ranije|prije|pre)',
+  ),
+  'iu',
+);

@@ -1,6 +1,7 @@
 import type { DeedIndex, ShapeIndex } from '../sentence/deed-words.ts';
 import { means } from '../sentence/tags.ts';
 import type { Clause, Draft, Group, Passage, Tag } from '../types.ts';
+import { isSameSubject } from '../who/same-subject.ts';
 import { type Construction, draftsFor, type Parser } from './parser.ts';
 
 /** Between a preposition and a name: "за польским коллегой X". */
@@ -83,7 +84,9 @@ export function parseVerbless(
     if (!isAdded && !isOfPlace(passage, first, group.first, { deeds, shapes })) return [];
     if (hasVerb(passage, first, clause.last, { deeds, shapes })) return [];
     const draft = { act: 'come', tense: 'behind', negative: false, ofPast: false, journey: false } as const;
-    return group.members.map((subject) => ({
+    // "Bio je tamo, zajedno s Netanjahuom": that sentence has told it.
+    const untold = group.members.filter((subject) => !drafts.some((each) => isSameSubject(each.subject, subject)));
+    return untold.map((subject) => ({
       ...draft,
       ...{ subject, needs: 'deed' as const, denied: false, first, last: group.first, clause, passage },
     }));

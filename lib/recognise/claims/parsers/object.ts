@@ -1,5 +1,5 @@
 import { means } from '../sentence/tags.ts';
-import type { Draft, Passage } from '../types.ts';
+import type { Draft, Group, Passage, Tag } from '../types.ts';
 import { formerOf } from '../who/former.ts';
 import { type Found, found as standing } from '../who/found.ts';
 import { objectOf, ownerOf, speakerOf, targetOf } from '../who/objects.ts';
@@ -76,10 +76,21 @@ function doneTo(construction: Construction): Draft[] {
   if (cue.who === 'former') {
     // "Trump and his wife will go."
     if (cue.needs === 'end' && means(construction.passage.tagOf[tag.first - 1], 'and')) return [];
+    // "Замість нього Польщу представив посол": whose leader he is, the country tells.
+    if (cue.act === 'represent' && namesRepresented(construction)) return [];
     const found = formerOf(construction, tag);
     return found === null ? [] : [...draftsFor(construction, found), ...comesInstead(construction)];
   }
   return [];
+}
+
+function namesRepresented({ passage: { groups, tagOf }, clause }: Construction): boolean {
+  const isObject = (tag: Tag | undefined): boolean =>
+    tag?.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'represent' && sense.cue.who === 'object') ??
+    false;
+  const isIn = ({ first, last, kind }: Group): boolean =>
+    kind === 'states' && first >= clause.first && last <= clause.last;
+  return tagOf.slice(clause.first, clause.last).some(isObject) && groups.some(isIn);
 }
 
 /** "Choe, sent in his stead, stood in the front row": of the one whom the words before were about. */
@@ -210,7 +221,16 @@ function countryWithin(construction: Construction): Draft[] {
   const country = isPlace ? undefined : passage.items[at];
   if (country === undefined) return [];
   const subjects = [{ country: country.id }];
-  return draftsFor(construction, { subjects, negative: false, last: clause.first, kind: 'states' });
+  const drafts = draftsFor(construction, { subjects, negative: false, last: clause.first, kind: 'states' });
+  return staysAwayBehind(construction) ? drafts.map((draft) => ({ ...draft, negative: !draft.negative })) : drafts;
+}
+
+/** "Українська делегація на чолі з Зеленським не була присутня": what the delegation does, it does not. */
+function staysAwayBehind({ passage: { tagOf }, clause, tag }: Construction): boolean {
+  const not = tagOf.findIndex((each, i) => i >= tag.last && i < clause.last && means(each, 'not'));
+  if (not < 0) return false;
+  const verb = tagOf.slice(not, clause.last).find((each) => means(each, 'cue'));
+  return verb?.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'come') ?? false;
 }
 
 /** "Из Сеула прибыл спикер": whence somebody comes, whose country it is. */

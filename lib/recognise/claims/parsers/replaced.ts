@@ -1,7 +1,7 @@
-import type { ClaimSubject } from '../../types.ts';
+import type { ClaimSubject, Knowledge } from '../../types.ts';
 import type { Discourse } from '../discourse/memory.ts';
 import { means } from '../sentence/tags.ts';
-import type { Draft } from '../types.ts';
+import type { Draft, Tag } from '../types.ts';
 import { isSameSubject } from '../who/same-subject.ts';
 
 /** What stands before whoever is stood in for, by language; in Chinese the verb itself. */
@@ -13,7 +13,7 @@ const IN_STEAD: Readonly<Record<string, readonly string[]>> = {
   fr: ['à la place de', 'à la place du', 'au lieu de', 'au lieu du', 'en lieu et place de', 'en lieu et place du'],
   pl: ['zamiast', 'w zastępstwie'],
   pt: ['em vez de', 'em vez do', 'no lugar de', 'no lugar do', 'em lugar de', 'em lugar do'],
-  ro: ['în locul', 'în loc de'],
+  ro: ['în locul', 'în locul lui', 'în loc de'],
   ru: ['вместо'],
   sr: ['уместо', 'umesto'],
   uk: ['замість'],
@@ -26,14 +26,15 @@ const LONGEST = 5;
  * "Russia will send a diplomat instead of President Putin": it is the president who is represented, neither
  * the country nor by him.
  */
-export function ofReplaced(draft: Draft, discourse: Discourse): Draft {
+export function ofReplaced(draft: Draft, discourse: Discourse, knowledge: Pick<Knowledge, 'leaders'>): Draft {
   if (draft.act !== 'represent') return draft;
   const { passage, clause } = draft;
   const words = IN_STEAD[passage.language] ?? [];
   const replaced = passage.groups.flatMap((group) => {
     const [only, ...others] = group.members;
     if (group.kind !== 'leaders' || others.length > 0 || !only) return [];
-    if (group.first < clause.first || group.last > clause.last) return [];
+    if (group.first < clause.first) return [];
+    if (group.last > clause.last && !isOfItsCountry(only, draft.subject, knowledge)) return [];
     const before = passage.items.slice(Math.max(0, group.first - LONGEST), group.first).map(({ key }) => key);
     return words.some((phrase) => standsBefore(phrase, before, passage.language === 'zh')) ? [only] : [];
   });
@@ -44,6 +45,11 @@ export function ofReplaced(draft: Draft, discourse: Discourse): Draft {
     : { ...draft, subject: first };
 }
 
+/** "sends the vice-president, a hardliner, instead of Xi": behind other clauses only whoever leads the sender. */
+function isOfItsCountry(leader: ClaimSubject, subject: ClaimSubject, { leaders }: Pick<Knowledge, 'leaders'>): boolean {
+  return 'leader' in leader && 'country' in subject && leaders.get(leader.leader)?.country === subject.country;
+}
+
 /** "is sending the prime minister, Li Qiang, instead of the president": the country's, who was named before. */
 function replacedOffice(
   { passage: { items, tagOf }, subject }: Draft,
@@ -52,6 +58,8 @@ function replacedOffice(
 ): ClaimSubject | null {
   if (!('country' in subject)) return null;
   const isOffice = items.some(({ kind }, i) => {
+    // "Замість нього Польщу представив посол": he is the country's too.
+    if (isOfFormer(tagOf[i])) return true;
     if (kind !== 'word' || !means(tagOf[i], 'role') || means(tagOf[i], 'deputy')) return false;
     const from = means(tagOf[i - 1], 'article') ? i - 1 : i;
     const before = items.slice(Math.max(0, from - LONGEST), from).map(({ key }) => key);
@@ -59,6 +67,14 @@ function replacedOffice(
   });
   const leader = isOffice ? compatriots.get(subject.country)?.leader : undefined;
   return leader === undefined ? null : { leader };
+}
+
+/** "замість нього", "en su lugar": whoever was spoken of before. */
+function isOfFormer(tag: Tag | undefined): boolean {
+  return (
+    tag?.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'represent' && sense.cue.who === 'former') ??
+    false
+  );
 }
 
 /** Without spaces a title may lie between, which the verb's own form holds: "代替总统李在明出席". */

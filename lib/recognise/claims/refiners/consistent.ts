@@ -23,10 +23,20 @@ export function consistent(
     if (denies || (status !== 'attended' && status !== 'expected')) return true;
     const isDone = status === 'attended';
     if (isDone ? said.has(keyOf(claim, 'host')) : came.has(inSentence(claim))) return false;
+    if (isDone && missedFirst(claim, claims)) return false;
     if (!weak.has(claim)) return true;
     if (isDone && 'leader' in subject && elsewhere.has(subject.leader)) return false;
     return ![...AWAY].some((status) => said.has(keyOf(claim, status)));
   });
+}
+
+/** "was not at the ceremony … took part in the dinner": who was told to be away did something beside it. */
+function missedFirst(claim: ClaimReading, claims: readonly ClaimReading[]): boolean {
+  if (claim.speaker !== null) return false;
+  const key = keyOf(claim, 'absent');
+  return claims.some(
+    (each) => each.speaker === null && each.start < claim.start && keyOf(each, statusOf(each)) === key,
+  );
 }
 
 function statusOf({ status, denies }: ClaimReading): string {

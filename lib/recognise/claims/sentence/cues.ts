@@ -2,6 +2,7 @@ import type { Clause, Cue, Passage, Tag } from '../types.ts';
 import { ARABIC_GUARDS, CHINESE_GUARDS, JAPANESE_GUARDS } from './cue-guards/eastern.ts';
 import { ENGLISH_GUARDS } from './cue-guards/english.ts';
 import { GERMAN_GUARDS, ROMANCE_GUARDS } from './cue-guards/european.ts';
+import { GUARDS_EVERYWHERE } from './cue-guards/everywhere.ts';
 import type { CueGuard } from './cue-guards/guard.ts';
 import { SERBIAN_GUARDS, SLAVIC_GUARDS } from './cue-guards/slavic.ts';
 import { isBeside } from './tags.ts';
@@ -26,7 +27,7 @@ const GUARDS: Readonly<Partial<Record<string, readonly CueGuard[]>>> = {
 
 /** The cues of a sentence in their clauses, in order; those that say nothing in their place are left out. */
 export function* cuesOf(passage: Passage): Generator<readonly [Tag, Clause, Cue]> {
-  const guards = GUARDS[passage.language] ?? [];
+  const guards = [...GUARDS_EVERYWHERE, ...(GUARDS[passage.language] ?? [])];
   for (const tag of passage.tags) {
     for (const sense of tag.senses) {
       if (sense.kind !== 'cue') continue;

@@ -54,7 +54,8 @@ export function isNegated({ passage, clause, tag, cue, from, grammar }: Verb): b
     seen.add(other);
     // "sans Macron ni Xi": joins two who are missed alike.
     if (cue.act === 'stay-away' && NOR.test(passage.items[i]?.key ?? '')) return;
-    if (means(other, 'not')) count++;
+    // "重申从来没有邀请朝鲜".
+    if (means(other, 'not') || (cue.act === 'invite' && means(other, 'never'))) count++;
   };
   // "No invitation for Trump was sent": a noun's negation stands with its verb.
   const everywhere = grammar.negation === 'clause' || cue.who === 'target';

@@ -56,11 +56,15 @@ function groupAt(sentence: Sentence, i: number): Name | null {
   const tag = sentence.tagOf[i];
   if (tag === undefined || tag.first !== i) return null;
   const sense = tag.senses.find(({ kind }) => kind === 'group' || kind === 'foreign');
-  const span = { first: i, last: tag.last, owner: false, kase: null };
+  const isGenitive = sentence.language.grammar.cases === true && GENITIVE.test(sentence.items[i]?.key ?? '');
+  const span = { first: i, last: tag.last, owner: false, kase: isGenitive ? ('other' as const) : null };
   if (sense?.kind === 'foreign') return { ...span, subject: { all: 'foreign' }, kind: 'foreign' };
   if (sense?.kind !== 'group' || isPartOf(sentence, i)) return null;
   return { ...span, subject: { group: sense.group }, kind: 'group' };
 }
+
+/** "лідерів СНД", "przywódców państw": of several people. */
+const GENITIVE = /(?:[іїо]в|ев|ów|ców)$/;
 
 /** What the endings of a leader's name and titles tell of its case. */
 function caseOf({ items, language, names }: Sentence, first: number, at: number): Name['kase'] {

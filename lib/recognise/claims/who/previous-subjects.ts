@@ -1,10 +1,18 @@
 import type { ClaimSubject } from '../../types.ts';
+import { means } from '../sentence/tags.ts';
 import type { Clause, Draft, Passage, Tag } from '../types.ts';
 import { isMet } from './company.ts';
+import { isSameSubject } from './same-subject.ts';
 
 /** "أوفد بوتين وزيره وغاب": of "يمثل الوزير بوتين" it is the stand-in who goes on. */
 function isSentBySubject({ tagOf }: Passage, { first }: Draft): boolean {
   return tagOf[first]?.senses.some((sense) => sense.kind === 'cue' && sense.cue.who === 'actor') ?? false;
+}
+
+/** "Bio je tamo zajedno s Netanjahuom, a 2020. stajao je …": who is named beside another does not go on with him. */
+function isCompany({ groups, tagOf }: Passage, subject: ClaimSubject): boolean {
+  const named = groups.filter(({ members }) => members.some((member) => isSameSubject(member, subject)));
+  return named.length > 0 && named.every(({ first, oblique }) => oblique && means(tagOf[first - 1], 'alongside'));
 }
 
 /** Whom the last statement was about, unless somebody else has been named as a subject since. */
@@ -31,6 +39,7 @@ export function previousSubjects(drafts: readonly Draft[], passage: Passage, cla
   const subjects = drafts
     .filter(({ first, act }) => first === last.first && act === last.act)
     .map((each) => each.subject);
-  const byKey = new Map(subjects.map((subject) => [JSON.stringify(subject), subject]));
+  const led = subjects.filter((subject) => !isCompany(passage, subject));
+  const byKey = new Map((led.length > 0 ? led : subjects).map((subject) => [JSON.stringify(subject), subject]));
   return [...byKey.values()];
 }

@@ -83,6 +83,9 @@ function countedTime(unit: Unit, by: number, from: RelativeTime['from']): Relati
   return unit === 'week' ? { unit: 'day', by: by * DAYS_OF_WEEK, from } : { unit, by, from };
 }
 
+/** "dez anos antes da guerra": counted from what is named, and not from the year spoken of before. */
+const OF = /^(?:de|del|d[ao]s?|d|que|qu|la|le|les|l|lui|than)$/;
+
 /** "ten years ago", "il y a dix ans", "vor zehn Jahren", "десять лет назад". "Two days later" is a stretch of time, and only tells the day. */
 export const countedUnit: Parser = (passage, at) => {
   const { items } = passage;
@@ -98,6 +101,10 @@ export const countedUnit: Parser = (passage, at) => {
   if (leads) return relativeReading(passage, at, i, countedTime(unit, -n, 'published'));
   const by = behind?.earlier ? -n : behind?.later ? n : null;
   const stretch = by === null ? null : relativeReading(passage, at, i + 1, countedTime(unit, by, 'mentioned'));
-  if (stretch) return { ...stretch, isStretch: true };
-  return null;
+  // "Ten years earlier Tadić stood there": a year is told as by "the year before".
+  const isYear =
+    unit === 'year' &&
+    behind?.earlier === true &&
+    !(gapAfter(passage, i + 1) === 'space' && OF.test(items[i + 2]?.lower ?? ''));
+  return stretch && !isYear ? { ...stretch, isStretch: true } : stretch;
 };

@@ -35,8 +35,15 @@ const isArabicNoun: CueGuard = ({ items }, _clause, { first, last }, { act, who,
   tense === 'behind' &&
   /^[لب]$/.test(items[first - 1]?.key ?? '');
 
+/** "不来才是失礼": what it would be, had somebody not come. */
+const isSupposed: CueGuard = ({ items }, _clause, { last }, { act }) =>
+  (act === 'decline' || act === 'stay-away') && SUPPOSED.test(`${items[last]?.key ?? ''}${items[last + 1]?.key ?? ''}`);
+
+const SUPPOSED = /^(?:才[是会會]|[就则則]是|等于|等於|将[会是]|將[會是])/;
+
 export const CHINESE_GUARDS: readonly CueGuard[] = [
   isPosted,
+  isSupposed,
   isToJoin(/^(?:加入|入会)/),
   sendsThings(/仪仗|方队|方阵|部队|军队|官兵|士兵|战机|军舰/),
 ];

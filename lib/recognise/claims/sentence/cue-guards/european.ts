@@ -37,7 +37,11 @@ const isOtherTown: CueGuard = ({ items, tagOf }, _clause, tag, { act }) => {
 
 const TOWN = /^(?:ciudad|capital|cidade|oraș|capitală|ville|capitale)$/;
 
-export const ROMANCE_GUARDS: readonly CueGuard[] = [isAbsentOtherwise, isFuture, isOtherTown];
+/** "está no estado de Bihar", "en el estado de Texas": the noun, and no form of "to be". */
+const isState: CueGuard = ({ items, tagOf }, _clause, { first, last }) =>
+  last - first === 1 && items[first]?.key === 'estado' && means(tagOf[first - 1], 'article', 'preposition');
+
+export const ROMANCE_GUARDS: readonly CueGuard[] = [isAbsentOtherwise, isFuture, isOtherTown, isState];
 
 /**
  * The verb may come last, so an object shows anywhere in the clause: "lehnte die Waffenruhe ab" turns down no
@@ -83,4 +87,13 @@ const isUnreal: CueGuard = ({ items }, clause) => {
 
 const WERE = /^(?:wäre|wären)$/;
 
-export const GERMAN_GUARDS: readonly CueGuard[] = [hasObject, isOnPaper, isUnreal];
+/** "Zunächst hatte er seinen Vize schicken wollen": what came of it is told, if at all, by something else. */
+const isOnlyWanted: CueGuard = ({ items }, clause, { last }) => {
+  const keys = items.slice(clause.first, clause.last).map(({ key }) => key);
+  return WANTED.test(items[last]?.key ?? '') && keys.some((key) => HAD.test(key));
+};
+
+const HAD = /^(?:hatten?|hätten?)$/;
+const WANTED = /^(?:wollen|sollen|können|dürfen)$/;
+
+export const GERMAN_GUARDS: readonly CueGuard[] = [hasObject, isOnPaper, isUnreal, isOnlyWanted];

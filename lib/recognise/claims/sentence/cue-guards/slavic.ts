@@ -70,5 +70,31 @@ const OCCASION = wordSet(`
   сусрет*, skup*, скуп*, događa*, догађа*, manifest*, манифест*, sastan*, састан*, подій*, подія*, події*,
   нем, ней, нём, ній, нього, ньому, них, nim, niej, nich, njemu, njoj, њему, њој`);
 
-export const SLAVIC_GUARDS: readonly CueGuard[] = [isWithoutInvitation, isToOtherThing];
+/** "Алиев уже летел, когда пришла весть": on the way, and whether he arrived is not said. */
+const isInterrupted: CueGuard = ({ items, clauses }, clause, { first, last }, { act }) => {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  return (
+    act === 'come' &&
+    next?.opens === 'conjunction' &&
+    items.slice(first, last).some(({ key }) => ON_THE_WAY.has(key)) &&
+    WHEN.has(items[next.first - 1]?.key ?? '')
+  );
+};
+
+const ON_THE_WAY = wordSet(`
+  летел, летела, ехал, ехала, летів, летіла, їхав, їхала, leciał, leciała, jechał, jechała, leteo, letela, putovao,
+  летео, летела, путовао`);
+const WHEN = wordSet('когда, коли, gdy, kiedy, kad, kada, кад, када');
+
+/** "подтвердил, что ждёт в Москве посланника": what is confirmed is something else. */
+const confirmsOther: CueGuard = ({ clauses, tagOf }, clause, _tag, { act, needs }) => {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  if (act !== 'accept' || needs !== 'end' || next?.opens !== 'complement') return false;
+  const cues = tagOf
+    .slice(next.first, next.last)
+    .flatMap((tag) => tag?.senses.flatMap((sense) => (sense.kind === 'cue' ? [sense.cue.act] : [])) ?? []);
+  return cues.length > 0 && !cues.some((each) => each === 'come' || each === 'accept');
+};
+
+export const SLAVIC_GUARDS: readonly CueGuard[] = [confirmsOther, isWithoutInvitation, isToOtherThing, isInterrupted];
 export const SERBIAN_GUARDS: readonly CueGuard[] = [...SLAVIC_GUARDS, isCalledUp, isAuxiliary];
