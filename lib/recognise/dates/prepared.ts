@@ -3,6 +3,7 @@ import type { Passage, Reading } from './reading.ts';
 /** So many words may stand between preparations and their day, and so many signs behind it. */
 const REACH = 3;
 const REACH_BEHIND = 6;
+/** How words for preparations begin, before the day; in Chinese and Japanese they stand behind it. */
 const PREPARATIONS =
   /^(?:preparations$|vorbereitung|préparatif|preparativo|подготовк|підготовк|przygotowa[nń]|priprem|припрем|pregătiri|تحضيرات|استعدادات)/u;
 const PREPARED_BEHIND = /^[的の]?.{0,2}(?:筹备|籌備|准备|準備)/u;

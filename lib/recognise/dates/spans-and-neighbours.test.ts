@@ -187,6 +187,21 @@ const CASES: readonly (readonly [idea: string, lang: string, text: string, ...da
   ['a year at the head of a clause', 'de', 'Er fehlte oft; 2015 kam er allein.', '2015 → 2015'],
   ['a year before a comma at the head', 'de', '2015, zum Jahrestag, war er da.', '2015 → 2015'],
   ['a day on which something begins', 'de', 'Ab Freitag wird getagt.', 'Freitag → 2025-05-09'],
+  [
+    'years before the one spoken of',
+    'en',
+    'He came in 2020. Ten years earlier he did not.',
+    '2020 → 2020',
+    'Ten years earlier → 2010',
+  ],
+  [
+    'the same',
+    'sr',
+    'Došao je 2020. godine. Deset godina ranije nije.',
+    '2020. godine → 2020',
+    'Deset godina ranije → 2010',
+  ],
+  ['years before what is named', 'pt', 'Veio em 2020, dez anos antes da guerra.', '2020 → 2020'],
   ['guests who are on their way', 'es', 'Los invitados llegan el viernes.', 'viernes → 2025-05-09'],
 ];
 

@@ -68,6 +68,7 @@ import { slavicHalls } from './slavic-halls.ts';
 import { slavicRows } from './slavic-rows.ts';
 import { slavicTurns } from './slavic-turns.ts';
 import { sr } from './sr.ts';
+import { statesNothing } from './states-nothing.ts';
 import { uk } from './uk.ts';
 import { untrueReports } from './untrue-reports.ts';
 import { westernDrift } from './western-drift.ts';
@@ -154,6 +155,7 @@ describe('readClaims', () => {
       listsAhead,
       manyTongues,
       untrueReports,
+      statesNothing,
       whatIsMeant,
       whenceAndWhen,
       easternDays,

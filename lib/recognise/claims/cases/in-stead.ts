@@ -46,4 +46,20 @@ export const inStead: Readonly<Record<string, readonly ShortCase[]>> = {
       claims: 'barack-obama represented; kim-jong-un declined',
     },
   ],
+  ro: [
+    {
+      shows: 'în locul cui e trimis cineva',
+      published: '2023-05-05',
+      text: '[Încoronarea|coronation/2023] este mâine. Beijingul îl trimite pe vicepreședintele Han Zheng, socotit omul represiunii, în locul lui [Xi Jinping|xi-jinping].',
+      claims: 'xi-jinping represented',
+    },
+  ],
+  uk: [
+    {
+      shows: 'замість кого країну представив посол',
+      published: '2020-01-23',
+      text: '[Форум пам’яті Голокосту|world-holocaust-forum/2020] пройшов у Єрусалимі. [Анджей Дуда|andrzej-duda] не поїхав. «Я не можу мовчати, коли [Путін|vladimir-putin] викривлятиме історію», — пояснив польський президент. Замість нього Польщу представив посол.',
+      claims: 'andrzej-duda absent; andrzej-duda represented',
+    },
+  ],
 };

@@ -29,11 +29,13 @@ const FROM: Readonly<Record<string, RegExp>> = {
 };
 /** "spoke from the summit" tells where somebody is; verbs that tell of a way. */
 const ARRIVES = wordSet(`
-  arrive*, arriving, come, comes, coming, came, fly, flies, flew, flying, travel*, komm*, kam, kamen, reist*, flieg*, flog,
+  come, comes, coming, came, fly, flies, flew, flying, travel*, komm*, kam, kamen, reist*, flieg*, flog,
   приле*, летит, летел*, приед*, приех*, прибы*, прибу*, приї*, злет*, lleg*, vuela*, voló, viaja*, vendrá*, viene*, vino,
   cheg*, vem, vêm, virá, virão, veio, voa*, przyl*, leci*, przyj*, przyb*, stiž*, stig*, dolaz*, dolet*, dođ*, doš*,
   стиж*, стиг*, долаз*, долет*, дођ*, дош*, viendr*, vient*, viennent, arriv*, وصل*, يصل*, سيصل*`);
+/** What may stand between "from" and the name of an occasion. */
 const BETWEEN = ['article', 'role', 'goal', 'adverb', 'of'] as const;
+/** So many items at most. */
 const LONGEST = 3;
 
 /** "will arrive straight from the G7 summit", "przyleci prosto ze szczytu G7": whence, and not where to. */

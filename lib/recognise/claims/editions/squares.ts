@@ -1,4 +1,5 @@
 import type { AttendanceEvent } from '../../../packs/schema.ts';
+import { anyOf } from '../sentence/any-of.ts';
 
 /** A square that is in one capital only: nobody stands there at an event elsewhere. */
 export interface Landmark {
@@ -9,7 +10,7 @@ export interface Landmark {
   readonly words: RegExp;
 }
 
-const either = (...words: readonly string[]): RegExp => new RegExp(words.join('|'), 'iu');
+const either = (...words: readonly string[]): RegExp => new RegExp(anyOf(...words), 'iu');
 
 const LANDMARKS: readonly Landmark[] = [
   {

@@ -92,19 +92,17 @@ export function isToldBefore({ act, negative, tense, passage, clause, first }: D
   });
 }
 
-/** "two days earlier", "za dwa dni wcześniej": counted from the day itself. */
+/** "two days earlier", "dwa dni wcześniej": counted from the day itself. */
 const SOME_TIME_BEFORE = new RegExp(
   anyOf(
-    ...['(?:days?|weeks?|hours?) (?:earlier|before|in advance)', '(?:tage?|wochen?|stunden) (?:zuvor|vorher|davor)'],
-    ...['(?:jours?|semaines?|heures) (?:plus tôt|auparavant|avant)', '(?:d[ií]as?|semanas?|horas) antes'],
-    ...[
-      '(?:zile|zi|săptămâni|ore) (?:înainte|mai devreme)',
-      '(?:dni|dzień|tygodni\\p{L}*|godzin\\p{L}*) (?:wcześniej|przed)',
-    ],
-    ...[
-      'за \\S+ (?:дн\\p{L}+|день|недел\\p{L}+|тижн\\p{L}+|час\\p{L}+|годин\\p{L}+)',
-      '(?:дана?|недељ\\p{L}+|сати?) (?:раније|пре)',
-    ],
+    '(?:days?|weeks?|hours?) (?:earlier|before|in advance)',
+    '(?:tage?|wochen?|stunden) (?:zuvor|vorher|davor)',
+    '(?:jours?|semaines?|heures) (?:plus tôt|auparavant|avant)',
+    '(?:d[ií]as?|semanas?|horas) antes',
+    '(?:zile|zi|săptămâni|ore) (?:înainte|mai devreme)',
+    '(?:dni|dzień|tygodni\\p{L}*|godzin\\p{L}*) (?:wcześniej|przed)',
+    'за \\S+ (?:дн\\p{L}+|день|недел\\p{L}+|тижн\\p{L}+|час\\p{L}+|годин\\p{L}+)',
+    '(?:дана?|недељ\\p{L}+|сати?) (?:раније|пре)',
     '(?:dana?|nedelj\\p{L}+|tjed\\p{L}+|sati?) (?:ranije|prije|pre)',
   ),
   'iu',

@@ -1,5 +1,6 @@
+import { represents } from '../sentence/represents.ts';
 import { means } from '../sentence/tags.ts';
-import type { Draft, Group, Passage, Tag } from '../types.ts';
+import type { Draft, Group, Passage } from '../types.ts';
 import { formerOf } from '../who/former.ts';
 import { type Found, found as standing } from '../who/found.ts';
 import { objectOf, ownerOf, speakerOf, targetOf } from '../who/objects.ts';
@@ -84,13 +85,11 @@ function doneTo(construction: Construction): Draft[] {
   return [];
 }
 
+/** Whether the clause names a country and says that it is represented. */
 function namesRepresented({ passage: { groups, tagOf }, clause }: Construction): boolean {
-  const isObject = (tag: Tag | undefined): boolean =>
-    tag?.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'represent' && sense.cue.who === 'object') ??
-    false;
   const isIn = ({ first, last, kind }: Group): boolean =>
     kind === 'states' && first >= clause.first && last <= clause.last;
-  return tagOf.slice(clause.first, clause.last).some(isObject) && groups.some(isIn);
+  return tagOf.slice(clause.first, clause.last).some((tag) => represents(tag, 'object')) && groups.some(isIn);
 }
 
 /** "Choe, sent in his stead, stood in the front row": of the one whom the words before were about. */

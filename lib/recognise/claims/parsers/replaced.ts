@@ -1,7 +1,8 @@
 import type { ClaimSubject, Knowledge } from '../../types.ts';
 import type { Discourse } from '../discourse/memory.ts';
+import { represents } from '../sentence/represents.ts';
 import { means } from '../sentence/tags.ts';
-import type { Draft, Tag } from '../types.ts';
+import type { Draft } from '../types.ts';
 import { isSameSubject } from '../who/same-subject.ts';
 
 /** What stands before whoever is stood in for, by language; in Chinese the verb itself. */
@@ -59,7 +60,7 @@ function replacedOffice(
   if (!('country' in subject)) return null;
   const isOffice = items.some(({ kind }, i) => {
     // "Замість нього Польщу представив посол": he is the country's too.
-    if (isOfFormer(tagOf[i])) return true;
+    if (represents(tagOf[i], 'former')) return true;
     if (kind !== 'word' || !means(tagOf[i], 'role') || means(tagOf[i], 'deputy')) return false;
     const from = means(tagOf[i - 1], 'article') ? i - 1 : i;
     const before = items.slice(Math.max(0, from - LONGEST), from).map(({ key }) => key);
@@ -67,14 +68,6 @@ function replacedOffice(
   });
   const leader = isOffice ? compatriots.get(subject.country)?.leader : undefined;
   return leader === undefined ? null : { leader };
-}
-
-/** "замість нього", "en su lugar": whoever was spoken of before. */
-function isOfFormer(tag: Tag | undefined): boolean {
-  return (
-    tag?.senses.some((sense) => sense.kind === 'cue' && sense.cue.act === 'represent' && sense.cue.who === 'former') ??
-    false
-  );
 }
 
 /** Without spaces a title may lie between, which the verb's own form holds: "代替总统李在明出席". */

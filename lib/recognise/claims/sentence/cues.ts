@@ -27,14 +27,15 @@ const GUARDS: Readonly<Partial<Record<string, readonly CueGuard[]>>> = {
 
 /** The cues of a sentence in their clauses, in order; those that say nothing in their place are left out. */
 export function* cuesOf(passage: Passage): Generator<readonly [Tag, Clause, Cue]> {
-  const guards = [...GUARDS_EVERYWHERE, ...(GUARDS[passage.language] ?? [])];
+  const guards = GUARDS[passage.language] ?? [];
   for (const tag of passage.tags) {
     for (const sense of tag.senses) {
       if (sense.kind !== 'cue') continue;
       const { cue } = sense;
       const clause = passage.clauses.find((each) => each.first <= tag.first && tag.first < each.last);
       if (!clause || lacksVenue(passage, clause, tag, cue) || lacksCompany(passage, clause, cue)) continue;
-      if (!guards.some((guard) => guard(passage, clause, tag, cue))) yield [tag, clause, cue];
+      const saysNothing = (guard: CueGuard): boolean => guard(passage, clause, tag, cue);
+      if (!GUARDS_EVERYWHERE.some(saysNothing) && !guards.some(saysNothing)) yield [tag, clause, cue];
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { ClaimSubject } from '../../types.ts';
+import { represents } from '../sentence/represents.ts';
 import { means } from '../sentence/tags.ts';
 import type { Clause, Group, Passage } from '../types.ts';
 import { isMet } from './company.ts';
@@ -30,11 +31,7 @@ function isWhereTo({ tagOf, items }: Passage, { kind, first }: Group): boolean {
 
 /** "نيابة عن الرئيس A": whose place is taken does not go on. */
 function isReplaced({ tagOf }: Passage, { first }: Group): boolean {
-  return (
-    tagOf[first - 1]?.senses.some(
-      (sense) => sense.kind === 'cue' && sense.cue.act === 'represent' && sense.cue.who === 'object',
-    ) ?? false
-  );
+  return represents(tagOf[first - 1], 'object');
 }
 
 /** Who alone is the subject of the verb of speech right before a clause. */

@@ -64,7 +64,7 @@ function groupAt(sentence: Sentence, i: number): Name | null {
 }
 
 /** "лідерів СНД", "przywódców państw": of several people. */
-const GENITIVE = /(?:[іїо]в|ев|ów|ców)$/;
+const GENITIVE = /(?:[оії]в|ев|ów)$/;
 
 /** What the endings of a leader's name and titles tell of its case. */
 function caseOf({ items, language, names }: Sentence, first: number, at: number): Name['kase'] {

@@ -1,6 +1,7 @@
 import { anyOf } from '../any-of.ts';
 import type { CueGuard } from './guard.ts';
 
+/** "at the highest level", in the languages that are read. */
 const TOP_LEVEL = new RegExp(
   anyOf(
     ...['(?:highest|top)(?: possible)? level', 'h[öo]chster ebene', 'h[öo]chstem niveau', 'plus haut niveau'],
@@ -23,6 +24,7 @@ const isAtTopLevel: CueGuard = ({ items }, { first, last }, _tag, { act }) =>
 
 /** One person as an object; "them" may be all the guests. */
 const ONE = /^(?:him|her|его|её|ее|його|її|га|ју|ga|ju|go|ją|ihn|le|lo|la|l'|îl|l-|o)$/;
+/** How verbs begin by which somebody is received. */
 const RECEIVE = /^(?:receiv|принял|прийня|примио|примила|primi|przyją|przyję|recib|receb|reçu|empfang|empfing)/;
 
 /** "Putin received him in the Kremlin today": a meeting of two, and no occasion that somebody hosts. */
