@@ -233,13 +233,16 @@ function isPaired(candidate: Candidate, { text, candidates }: Scene): boolean {
   return [candidates[at - 1], candidates[at + 1]].some((other) => {
     if (other?.full.length !== 1 || isShareable(other)) return false;
     const [one, two] = other.end <= candidate.start ? [other, candidate] : [candidate, other];
-    return two.start - one.end <= LONGEST_JOINT && JOINT.test(text.slice(one.end, two.start));
+    const between = text.slice(one.end, two.start);
+    return between.length <= LONGEST_VERB && (JOINT.test(between) || MEETS.test(between));
   });
 }
 
 /** "and", "und", "и": a comma, or a short word between two names. */
 const JOINT = /^(?:,\s|,?\s(?:and|und|et|y|e|i|și|и|й|і|та)\s)$/u;
-const LONGEST_JOINT = 6;
+/** "Luís Montenegro recebeu João Lourenço": one word of what they do. */
+const MEETS = /^ \p{Ll}{3,12} $/u;
+const LONGEST_VERB = 14;
 
 /** The article names several leaders whose names nobody shares. */
 function isAmongLeaders(scene: Scene): boolean {

@@ -126,7 +126,9 @@ function isSaidNamesake({ end }: Candidate, scene: Scene): boolean {
   const sayings = sayingsOf(scene);
   const said = sayings[indexFrom(sayings, end)];
   return (
-    said !== undefined && said.end <= end + SAID_REACH && !/[.!?\n]|(?:,[^,]*){3}/u.test(text.slice(end, said.start))
+    said !== undefined &&
+    said.end <= end + SAID_REACH &&
+    !/[.!?。！？\n]|(?:,[^,]*){3}/u.test(text.slice(end, said.start))
   );
 }
 const SAID_REACH = 70;
@@ -168,7 +170,9 @@ function hasNamesakes(scene: Scene): boolean {
   let known = namesakes.get(scene.candidates);
   if (known === undefined) {
     known =
-      sayingsOf(scene).length > 0 || scene.candidates.some((each) => each.full.length > 0 && hasTrade(each, scene));
+      // "Sein Namensvetter backt Brot" is about whoever it is about, and silences nobody else on its page.
+      sayingsOf(scene).some(({ start, end }) => !NAMESAKE.test(scene.text.slice(start, end))) ||
+      scene.candidates.some((each) => each.full.length > 0 && (isSaidNamesake(each, scene) || hasTrade(each, scene)));
     namesakes.set(scene.candidates, known);
   }
   return known;
@@ -192,6 +196,9 @@ function sayingsOf({ candidates, text }: Scene): readonly Span[] {
   return found;
 }
 const sayings = new WeakMap<readonly Candidate[], readonly Span[]>();
+/** Said of whoever it is said of, and of nobody else on the page. */
+const NAMESAKE =
+  /^(?:namesake|т[её]зк|однофамил|Namensvetter|homonyme|hom[óô]nim|tocay|xará|imienni|имењак|imenjak|prezimenjak|презимењак|tizul|同|n['’]a rien)/iu;
 const LETTER_BEFORE = /\p{L}$/u;
 const NAMESAKES =
-  /(?:namesake|not (?:her|him)\)|nicht d(?:ie|er)\)|pas (?:lui|elle)\)|real name|vrai nom|nome verdadeiro|verdadero nombre|настоящее имя|no relation|not related|nothing to do with the (?:president|politician|prime)|n['’]a rien à voir avec|aucun lien|sin parentesco|sem parentesco|nu e(?:ste)? rud|nije u srodstvu|није у сродству|не родич|не родствен|same name|shares (?:a|his|her|the) name|тёзк|тезк|однофамил|полный т|Namensvetter|nicht verwandt|homonyme|porte le même nom|homónim|homônim|tocay|xará|mismo nombre|compart[ei]\p{L}* nombre|mesmo nome|partilha o nome|imiennik|imienniczk|nie spokrewnion|zbieżność nazwisk|имењак|imenjak|prezimenjak|презимењак|același nume|tizul|تشابه (?:ال)?[أا]سماء|يحمل (?:ال)?اسم)|同名|同姓/giu;
+  /(?:namesake|not (?:her|him)\)|nicht d(?:ie|er)\)|pas (?:lui|elle)\)|real name|vrai nom|nome verdadeiro|verdadero nombre|настоящее имя|no relation|not related|nothing to do with the (?:president|politician|prime)|n['’]a rien à voir avec (?:le|la|l['’]|son) ?(?:président|premier|chef|homme|femme|ministre|chancel|homonyme)|aucun lien (?:de parenté|familial)|sin parentesco|sem parentesco|nu e(?:ste)? rud|nije u srodstvu|није у сродству|не родич|не родствен|same name|shares (?:a|his|her|the) name|тёзк|тезк|однофамил|полный т|Namensvetter|nicht verwandt|homonyme|porte le même nom|homónim|homônim|tocay|xará|mismo nombre|compart[ei]\p{L}* nombre|mesmo nome|partilha o nome|imiennik|imienniczk|nie spokrewnion|zbieżność nazwisk|имењак|imenjak|prezimenjak|презимењак|același nume|tizul|تشابه (?:ال)?[أا]سماء|يحمل (?:ال)?اسم)|同名|同姓/giu;

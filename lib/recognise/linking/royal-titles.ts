@@ -6,7 +6,7 @@ import { edgeWords } from './edge-words.ts';
 const BEFORE = new Set(
   (
     'sir king queen pope emperor emperess sultan emir sheikh prince princess konig konigin papst kaiser furst scheich roi reine pape empereur cheikh prince grand-duc grossherzog ' +
-    'rey reina papa emperador jeque principe rei rainha imperador xeque re regina regele regelui reginei papei krol krolowa papiez cesarz kral kralovna papez kralj kraljica car papa papez ' +
+    'rey reina papa emperador jeque principe rei rainha imperador xeque re regina regele regelui reginei papei krol krola krolowi krolem krolu krolowa krolowej papiez papieza papiezowi papiezem cesarz cesarza ksiecia kral kralovna papez kralj kralja kralju kraljem kraljica kraljice kraljici kraljicu car cara papa pape papi papu papez ' +
     'король короля королю королем королева королевы королеве королеву королевой папа папы папе папу папой император императора эмир эмира султан султана принц ' +
     'короля королю королеві король королева королеви папа папи папі папу імператор емір султан краљ краља краљу краљем краљица краљице краљицу цар папа папе папи папу емир султан принц ' +
     'الملك الملكة البابا الإمبراطور الأمير السلطان الشيخ أمير ملك'

@@ -47,6 +47,8 @@ export function decideSurname(
   const ids = ofGeneration(candidate, scene);
   // A pope has no surname: whoever follows is the next one ("папы Франциска Трамп и Зеленский …").
   if (title?.sense !== 'pope' && isOtherPerson(candidate, scene)) return false;
+  // "Футболист Путин", "el alcalde López": somebody else, whoever has been introduced.
+  if (!title && before(candidate, scene).kind === 'other-role') return false;
   const id =
     pass === 'titled'
       ? title

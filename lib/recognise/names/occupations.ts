@@ -9,12 +9,12 @@ export const OCCUPATIONS = {
     'goalkeeper striker midfielder defender winger forward quarterback pitcher batsman wicketkeeper runner swimmer cyclist sprinter jockey golfer kitman referee umpire coach singer rapper drummer chef guitarist bassist ' +
     'массажист тренер судья певец рэпер вратарь голкипер защитник полузащитник нападающий форвард теннисист теннисистка футболист хоккеист пловец бегун гонщик гитарист барабанщик повар ' +
     'співак воротар захисник півзахисник нападник тенісист футболіст хокеїст плавець бігун ' +
-    'zeugwart schiedsrichter trainer sänger torwart torhuter verteidiger mittelfeldspieler sturmer angreifer torjager laufer schwimmer radprofi backer backermeister metzgermeister schreinermeister winzer landwirt friseur gastwirt gitarrist schlagzeuger ' +
-    'intendant entraîneur arbitre chanteur rappeur gardien attaquant defenseur milieu ailier buteur nageur coureur patissier guitariste batteur ' +
-    'extremo utillero masajista árbitro entrenador cantante rapero portero arquero defensa delantero centrocampista mediocampista lateral nadador ciclista guitarrista cocinero ' +
-    'roupeiro massagista técnico treinador cantor goleiro guarda-redes zagueiro atacante avancado meia volante cozinheiro ' +
-    'antrenor antrenorul cântăreț cântărețul portar fundas mijlocas fotbalistul atacant tenismen inotator ' +
-    'trener trenera piosenkarz piekarz rzeznik bramkarz obronca pomocnik napastnik siatkarz pilkarz tenisista plywak kolarz ' +
+    'fußballer fussballer fußballspieler eishockeyspieler zeugwart schiedsrichter trainer sänger torwart torhuter verteidiger mittelfeldspieler sturmer angreifer torjager laufer schwimmer radprofi backer backermeister metzgermeister schreinermeister winzer landwirt friseur gastwirt gitarrist schlagzeuger ' +
+    'footballeur footballeuse joueur joueuse handballeur intendant entraîneur arbitre chanteur rappeur gardien attaquant defenseur milieu ailier buteur nageur coureur patissier guitariste batteur ' +
+    'futbolista jugador jugadora extremo utillero masajista árbitro entrenador cantante rapero portero arquero defensa delantero centrocampista mediocampista lateral nadador ciclista guitarrista cocinero ' +
+    'jogador jogadora futebolista roupeiro massagista técnico treinador cantor goleiro guarda-redes zagueiro atacante avancado meia volante cozinheiro ' +
+    'fotbalist fotbalista jucatorul antrenor antrenorul cântăreț cântărețul portar fundas mijlocas fotbalistul atacant tenismen inotator ' +
+    'hokeista zapasnik trener trenera piosenkarz piekarz rzeznik bramkarz obronca pomocnik napastnik siatkarz pilkarz tenisista plywak kolarz ' +
     'pevač певач golman napadac vezista teniser kosarkas odbojkas fudbaler голман нападач везиста тенисер кошаркаш одбојкаш фудбалер ' +
     'اللاعب لاعب المدرب الحارس حارس المهاجم مهاجم المدافع مدافع الممثل الفنان المطرب الدكتور المغني',
   /** With spaces, of local news: neither a leader nor a figure of speech anywhere. */

@@ -1,6 +1,6 @@
 import type { NameMatch } from '../../lexicon/types.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { isoDay, parseDay } from '../dates/calendar.ts';
+import { civilDay, isoDay, parseDay } from '../dates/calendar.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { tokensOf } from '../dates/tokens.ts';
 import type { TemporalExpression } from '../dates/types.ts';
@@ -10,7 +10,7 @@ import { linkAnniversaries } from './anniversaries.ts';
 import { ceremoniesNear, ceremonyOn, readCeremonies } from './ceremonies/link-ceremonies.ts';
 import { linkDays } from './days.ts';
 import { linkEditionPhrases } from './edition-phrases.ts';
-import { type EditionIndex, indexEditions } from './editions.ts';
+import { type Edition, type EditionIndex, indexEditions } from './editions.ts';
 import { focusOf } from './focus.ts';
 import { linkNamedSeries } from './named-series.ts';
 import { linkNames } from './names.ts';
@@ -154,13 +154,22 @@ function linkAll(setting: Setting, names: readonly NameMatch[]): Linked {
     ...linkNames(setting),
     ...named,
     ...bare,
-  ]);
+  ]).filter(({ edition }) => !isFarAhead(edition, setting));
   const spoken = [...marked, ...ceremonies.spoken].sort((a, b) => a.start - b.start);
   // What is marked comes first, and keeps its place.
   const told = withoutOverlaps([...marked, ...bodiesThatMeet(setting, summits)]).filter(
-    (each) => !marked.includes(each),
+    (each) => !marked.includes(each) && !isFarAhead(each.edition, setting),
   );
   return { marked, spoken, told };
+}
+
+/** Nobody gathers yet for what is further ahead, in days. */
+const FAR_AHEAD = 550;
+
+/** "Leaders gathered in Evian", in 2003: an edition that nobody could know of, where the text does not name its year. */
+function isFarAhead({ first }: Edition, { scene }: Setting): boolean {
+  if (scene.published === null || first - scene.published <= FAR_AHEAD) return false;
+  return !scene.text.includes(String(civilDay(first).year));
 }
 
 /**
