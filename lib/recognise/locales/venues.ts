@@ -42,7 +42,7 @@ export const venues = {
   normandy: 'Normandie, Normandía, Normandia, Omaha Beach, نورماندي',
   osaka: 'Osaka, أوساكا',
   qingdao: 'Qingdao, Tsingtau, تشينغداو',
-  rio: 'Rio, Río, Rio de Janeiro, Río de Janeiro, ريو دي جانيرو',
+  rio: 'Rio, Río, Rio de Janeiro, Río de Janeiro, Rio de Žaneiru, Rio de Žaneiro, ريو دي جانيرو, ريو',
   'saint petersburg':
     'Sankt Petersburg, St. Petersburg, Saint-Pétersbourg, San Petersburgo, São Petersburgo, Petersburg',
   samarkand: 'Samarkand, Samarkanda, Samarcande, Samarcanda, سمرقند',

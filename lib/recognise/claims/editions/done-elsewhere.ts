@@ -131,7 +131,10 @@ export function isInUnknownPlace({ passage, clause }: Draft, scene: WordSet | un
     const at = from + i;
     const before = means(tagOf[at - 1], 'article') && OPEN_ARTICLES.has(language) ? at - 2 : at - 1;
     if (!IN[language]?.test(items[before]?.key ?? '') || at === from) return false;
-    const isKnown = lead.includes(place.key) || scene?.has(place.key) || means(tagOf[at], 'goal', 'role', 'people');
+    // "in St Peter's Basilica": a name of several words, that ends in what stands where leaders meet.
+    const isScene = (i: number): boolean => scene?.has(items[i]?.key ?? '') === true || means(tagOf[i], 'goal');
+    const isOfScene = [1, 2, 3].some((step) => at + step < clause.last && isScene(at + step));
+    const isKnown = lead.includes(place.key) || isScene(at) || isOfScene || means(tagOf[at], 'role', 'people');
     return place.kind === 'word' && place.isName === true && !isKnown;
   });
 }

@@ -43,10 +43,14 @@ export function codesOf(item: Item | undefined): string[] {
 
 /** "prefirió quedarse en Budapest": not where anybody goes. */
 function isStaying(items: readonly Item[], { first, last }: Tag): boolean {
-  return items.slice(first, last).some(({ key }) => STAY.test(key));
+  const words = items.slice(first, last).map(({ key }) => key);
+  return words.some((word) => STAY.test(word)) || STAY_UNSPACED.test(words.join(''));
 }
 
-const STAY = /^(?:quedarse|permanecer|ficar|rester|demeurer|rămână|stea|bleiben)$/;
+const STAY =
+  /^(?:quedarse|permanecer|ficar|rester|demeurer|rămână|stea|bleiben|остаться|залишитися|залишитись|лишитися|zostać|pozostać|остане|остану|ostane|ostanu)$/;
+/** The same where an item is a sign: "と" alone is in any "訪問すると表明". */
+const STAY_UNSPACED = /留|残|とど/;
 
 /** Whether a sentence has any word that `placesOf` looks for. */
 export function mayPlace({ kinds, items }: Passage): boolean {

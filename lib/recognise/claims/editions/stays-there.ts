@@ -15,4 +15,5 @@ export function staysThere({ act, passage, first, last }: Draft, event: Attendan
 }
 
 /** "war nicht in Moskau", "quitta la Chine avant le défilé", "غادر مودي الصين قبل العرض". */
-const GONE = /^(?:لم|لن|س?[يت]?غادرت?|nicht|pas|verlassen|verließ(?:en)?|quitt(?:e|a|é|ait|ent|era|eront|er))$/;
+const GONE =
+  /^(?:لم|لن|س?[يت]?غادرت?|nicht|pas|verlassen|verließ(?:en)?|quitt(?:e|a|é|ait|ent|era|eront|er)|(?:от)?путова\p{L}+|(?:ot)?putova\p{L}+)$/u;

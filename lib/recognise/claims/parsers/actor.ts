@@ -38,12 +38,7 @@ export const parseActor: Parser = (construction) => {
   }
   // "对习近平的缺席表示失望": a noun is whose it is, and no verb of another.
   if (isOwned(construction)) return [];
-  // "schickt keinen Vertreter": nobody stands in.
-  if (
-    cue.act === 'represent' &&
-    construction.passage.items.slice(tag.first, tag.last).some(({ key }) => NONE.test(key))
-  )
-    return [];
+  if (cue.act === 'represent' && sendsNobody(construction)) return [];
   // "获邀的总理内塔尼亚胡": right before its noun.
   const isModifier = means(construction.passage.tagOf[tag.last], 'owner-mark');
   const mayDescribe = cue.who !== 'patient' || grammar.topic !== undefined || isModifier;
@@ -70,8 +65,16 @@ export const parseActor: Parser = (construction) => {
 function ofAntecedent(construction: Construction): Found | null {
   const { cue, tag, clause, grammar } = construction;
   const isPassive = grammar.verbFirst === true && cue.act === 'represent' && cue.who === 'patient';
-  return isPassive && clause.opens === 'relative' ? formerOf(construction, tag) : null;
+  if (!isPassive) return null;
+  if (clause.opens === 'relative') return formerOf(construction, tag);
+  // "لن يحضر X وسيمثله رئيس الحكومة Y": in whose place Y comes the pronoun says.
+  const isStandIn = construction.passage.groups.some(({ first, kind }) => first >= tag.last && kind === 'leaders');
+  return isStandIn && HIM.test(construction.passage.items[tag.last - 1]?.key ?? '')
+    ? formerOf(construction, tag)
+    : null;
 }
+
+const HIM = /^س?[يت]?مثل(?:ه|ها)$/;
 
 /** "أوفد لي تشيانغ نيابة عنه": in whose place somebody is named, that is who is sent, and comes. */
 function isForAnother({ cue, tag, grammar, passage: { items } }: Construction, { subjects, kind }: Found): boolean {
@@ -104,6 +107,13 @@ function isPassive({ passage: { items }, tag, grammar }: Construction): boolean 
 }
 
 const BEEN = /^(?:fue|fueron|sido|foi|foram|fost|دعي|دعيت|دعوا)$/;
+/** "schickt keinen Vertreter", "sent no representative": nobody stands in. */
+function sendsNobody({ passage: { items }, tag }: Construction): boolean {
+  const words = items.slice(tag.first, tag.last).map(({ key }) => key);
+  return words.some((word) => NONE.test(word)) || NO_ENVOY.test(words.join(' '));
+}
+
+const NO_ENVOY = /\bno (?:representatives?|delegations?|delegates?|envoys?|officials?|ministers?)$/;
 const NONE = /^(?:keinen?|personne|aucune?|ningún|ninguna|nenhuma?|niciun|nicio)$/;
 
 const COUNTRY = /^(?:country|countries|nation|kingdom|regime|republic|emirate)$/;

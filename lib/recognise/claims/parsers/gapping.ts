@@ -3,6 +3,7 @@ import { SLAVIC } from '../slavic.ts';
 import type { Draft, Group, Passage, Tag } from '../types.ts';
 
 const DASH = /^(?:--|[—–-])$/;
+const NO = /^(?:нет|ні|nie|не|nije|није)$/;
 const BREAK = /^[,;:.!?()，；。]$/;
 /** What stands for the verb's other words is no longer, in items. */
 const LONGEST = 7;
@@ -23,9 +24,13 @@ export function parseGapping(passage: Passage, drafts: readonly Draft[]): Draft[
     const before = groups.find((group) => group.last === at);
     const named = behind ?? before;
     if (named === undefined || named.kind !== 'leaders' || named.owner || named.first < model.last) continue;
-    const rest = behind ? restBefore(passage, at) : restBehind(passage, at, named);
+    // "приехали, а Моди — нет": the word for "no" is a cue elsewhere.
+    const isNo = named === before && NO.test(items[at + 1]?.key ?? '') && (items[at + 2]?.kind ?? 'mark') === 'mark';
+    const no = isNo ? { first: at + 1, last: at + 2 } : null;
+    const rest = behind ? restBefore(passage, at) : (no ?? restBehind(passage, at, named));
     if (rest === null) continue;
-    const isNot = items.slice(rest.first, rest.last).some((_, i) => means(passage.tagOf[rest.first + i], 'not'));
+    const isNot =
+      isNo || items.slice(rest.first, rest.last).some((_, i) => means(passage.tagOf[rest.first + i], 'not'));
     const clause = {
       first: Math.min(rest.first, named.first),
       last: Math.max(rest.last, named.last),

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../types.ts';
+import type { ClaimSubject, Knowledge } from '../../types.ts';
 import { isComma } from '../sentence/commas.ts';
 import { means } from '../sentence/tags.ts';
 import type { Draft } from '../types.ts';
@@ -21,11 +21,17 @@ export function withSentLeaders(drafts: readonly Draft[], knowledge: Pick<Knowle
     const leader = representativeOf(draft, knowledge)?.leader;
     const subject = leader === undefined ? null : { leader };
     const isTold = drafts.some((each) => subject !== null && isSameSubject(each.subject, subject));
-    return subject !== null && !isTold && isTitled(draft, subject.leader)
-      ? [{ ...draft, subject, act: 'come' as const }]
-      : [];
+    if (subject === null || isTold || !isTitled(draft, subject.leader)) return [];
+    return together(draft, subject).map((each) => ({ ...draft, subject: each, act: 'come' as const }));
   });
   return [...sent, ...drafts];
+}
+
+/** "Italy will be represented by President Mattarella and Prime Minister Meloni": both of them. */
+function together({ passage, last, subject }: Draft, sent: ClaimSubject): readonly ClaimSubject[] {
+  const group = passage.groups.find(({ first, kind }) => first === last && kind === 'leaders');
+  const isList = 'country' in subject && group?.members.some((member) => isSameSubject(member, sent)) === true;
+  return isList ? group.members : [sent];
 }
 
 /** Whether an office stands right before the name: others may be named beside the statement. */

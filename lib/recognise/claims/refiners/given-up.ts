@@ -2,7 +2,8 @@ import type { Draft } from '../types.ts';
 import { isSameSubject } from '../who/same-subject.ts';
 
 /** "調整していましたが", "示していたが": what was so until then; in the text as it is folded. */
-const UNTIL_THEN = /(?:てい|でい|だっ|でし|定)(?:た|ました)(?:が|ものの)/;
+const UNTIL_THEN =
+  /(?:てい|でい|だっ|でし|定)(?:た|ました)(?:が|ものの)|^.{0,8}(?:予定|[计計]画|希望)してい(?:た|ました)/;
 
 /**
  * Japanese and Chinese: leaves out plans that their own sentence tells the end of ("出席する予定でしたが、…見送る"),

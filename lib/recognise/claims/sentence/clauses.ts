@@ -46,9 +46,12 @@ export function cutClauses(
       )
         close(i, i + 1, 'comma');
     }
+    // "A und B kamen, C nicht": the words of a cue may end in the comma.
+    if (tag !== undefined && tag.last === i + 1 && isComma(item) && isVerbWithComma(tag)) close(i + 1, i + 1, 'comma');
     if (tag === undefined || tag.first !== i) continue;
     // What somebody says in the middle is about what stands around it.
     if (skipped.has(i - 1) && means(tag, 'say', 'conjunction')) continue;
+    if (!unspaced && skipped.has(tag.last) && means(tag, 'say')) continue;
     if (isRemarked(items, tagOf, tag)) continue;
     // "will instead meet": between an auxiliary and its verb.
     if (item.key === 'instead' && means(tagOf[i - 1], 'auxiliary')) continue;
@@ -78,6 +81,15 @@ export function cutClauses(
   }
   close(items.length, items.length, 'start');
   return clauses;
+}
+
+/** "kamen,": a verb told to end its clause. */
+function isVerbWithComma({ first, last, senses }: Tag): boolean {
+  return (
+    last - first === 2 &&
+    senses.every((sense) => sense.kind === 'cue' && sense.cue.act === 'come' && sense.cue.tense === 'behind') &&
+    senses.some((sense) => sense.kind === 'cue' && sense.cue.who === undefined)
+  );
 }
 
 /** "knelt before the plain coffin": nobody and no verb follows. */

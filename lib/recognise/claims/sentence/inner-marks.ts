@@ -74,9 +74,28 @@ function insertionEnd(items: readonly Item[], tagOf: readonly (Tag | undefined)[
   if (items[comma]?.key !== ',' || !BARE.test(items[comma - 1]?.key ?? '')) return null;
   const end = items.findIndex(({ kind }, i) => i > comma && kind === 'mark');
   if (end < 0 || items[end]?.key !== ',' || end - comma > LONGEST_INSERTION) return null;
-  const isLight = tagOf.slice(comma + 1, end).every((tag) => !means(tag, 'cue', 'say', 'deny', 'relative'));
+  // "will, officials say, attend": who says it, and of nobody named there.
+  const isLight = tagOf.slice(comma + 1, end).every((tag) => !means(tag, 'cue', 'deny', 'relative'));
+  if (items.slice(comma + 1, end).some(({ kind }) => kind === 'leader')) return null;
   return isLight && means(tagOf[end + 1], 'cue', 'copula') ? end : null;
 }
+
+/** "Asistieron, además, los presidentes de …": a word like "also" between a verb and its subject; where it closes. */
+function alsoEnd(
+  items: readonly Item[],
+  tagOf: readonly (Tag | undefined)[],
+  groups: readonly Group[],
+  comma: number,
+): number | null {
+  if (!means(tagOf[comma - 1], 'cue') || !isComma(items[comma])) return null;
+  const end = items.findIndex((item, i) => i > comma && isComma(item));
+  if (end < 0 || end === comma + 1 || end - comma > LONGEST_ALSO) return null;
+  const isAlso = tagOf.slice(comma + 1, end).every((tag) => means(tag, 'also', 'adverb'));
+  return isAlso && groups.some(({ first }) => first === end + 1) ? end : null;
+}
+
+/** The longest "entre otras cosas" between commas, with the first of them, in items. */
+const LONGEST_ALSO = 4;
 
 /** Auxiliaries that a verb must follow. */
 const BARE = /^(?:will|would|shall|did|does|do|has|have|had|is|was|are|were|not)$/;
@@ -187,7 +206,10 @@ export function innerMarks(
     const name = items[i - 1];
     if (name?.kind === 'event' && CLOSING.test(items[i]?.key ?? '') && OPENING.test(name.key)) commas.add(i);
     const end = isComma(items[i])
-      ? (nameEnd(items, tagOf, groups, i) ?? insertionEnd(items, tagOf, i) ?? dayEnd(items, tagOf, i))
+      ? (nameEnd(items, tagOf, groups, i) ??
+        insertionEnd(items, tagOf, i) ??
+        alsoEnd(items, tagOf, groups, i) ??
+        dayEnd(items, tagOf, i))
       : null;
     if (end !== null) commas.add(i).add(end);
     if (closesApposition(items, tagOf, groups, i)) commas.add(i);

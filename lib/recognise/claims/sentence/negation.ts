@@ -40,6 +40,19 @@ function bringsItsOwn({ items }: Passage, { first, last }: Tag): boolean {
 
 const OWN = /^(?:n'|ne|no|não|nu|не|nie|nije|није)$/;
 
+/** "ne viendra pas et sera représenté": a second verb of its own tense is not negated with the first; where it begins. */
+function behindAnd({ tagOf }: Passage, { first }: Clause, tag: Tag): number {
+  for (let i = tag.first - 1; i > first; i--) {
+    if (!means(tagOf[i], 'and')) {
+      if (means(tagOf[i], 'cue')) return first;
+      continue;
+    }
+    const isSecond = tagOf.slice(first, i).some((other) => means(other, 'cue'));
+    return isSecond ? i + 1 : first;
+  }
+  return first;
+}
+
 /** Whether a verb is negated, by the words before it and, where the language puts them there, behind it. */
 export function isNegated({ passage, clause, tag, cue, from, grammar }: Verb): boolean {
   const { tagOf } = passage;
@@ -54,12 +67,17 @@ export function isNegated({ passage, clause, tag, cue, from, grammar }: Verb): b
     seen.add(other);
     // "sans Macron ni Xi": joins two who are missed alike.
     if (cue.act === 'stay-away' && NOR.test(passage.items[i]?.key ?? '')) return;
+    // "القمة غير العادية بحضور X": it negates the word right behind it, and nothing else.
+    if (passage.items[i]?.key === 'غير' && i + 1 !== tag.first) return;
     // "重申从来没有邀请朝鲜".
     if (means(other, 'not') || (cue.act === 'invite' && means(other, 'never'))) count++;
   };
   // "No invitation for Trump was sent": a noun's negation stands with its verb.
   const everywhere = grammar.negation === 'clause' || cue.who === 'target';
-  const start = everywhere ? clause.first : Math.max(from, tag.first - (grammar.unspaced ? UNSPACED_REACH : REACH));
+  const near = everywhere ? clause.first : Math.max(from, tag.first - (grammar.unspaced ? UNSPACED_REACH : REACH));
+  const hasOwnTense = cue.tense !== undefined || cue.who === 'patient';
+  const start =
+    (grammar.concord || passage.capitalNouns) && hasOwnTense ? Math.max(near, behindAnd(passage, clause, tag)) : near;
   for (let i = start; i < tag.first; i++) look(i);
   if (opensWithNor(passage, clause, tag)) count++;
   // "nie zamierza on przyjechać": the subject may stand between.

@@ -9,7 +9,7 @@ const BEFORE = /^(?:antes|înainte)$/;
  * "encontrou Putin, mas não subiu à tribuna", "a depus doar o coroană", "voltou antes da parada": what is told to be
  * all that somebody did tells of no presence.
  */
-export function isTakenBack({ passage, clause, first, last }: Draft): boolean {
+export function isTakenBack({ passage, clause, first, last, needs }: Draft): boolean {
   const { clauses, items, tagOf, language } = passage;
   if (!READ.has(language)) return false;
   const isOnly = items.slice(Math.max(clause.first, first - 1), last + 1).some(({ key }) => ONLY.test(key));
@@ -19,5 +19,8 @@ export function isTakenBack({ passage, clause, first, last }: Draft): boolean {
     [next.first - 1, next.first].some((i) => means(tagOf[i], 'but')) &&
     tagOf.slice(next.first, next.last).some((tag) => means(tag, 'not', 'nobody'));
   const isGoal = (i: number): boolean => means(tagOf[i], 'goal') || items[i]?.kind === 'event';
-  return isOnly || isButNot || items.some(({ key }, i) => BEFORE.test(key) && (isGoal(i + 1) || isGoal(i + 2)));
+  const before = items.findIndex(({ key }, i) => BEFORE.test(key) && (isGoal(i + 1) || isGoal(i + 2)));
+  // "conversaram na Basílica de São Pedro antes da cerimônia": there already.
+  const isThere = needs === 'scene' && items.some((_, i) => i >= last && i < before && isGoal(i));
+  return isOnly || isButNot || (before >= 0 && !isThere);
 }

@@ -8,11 +8,12 @@ const AT: ReadonlySet<string> = new Set([
   ...['margem', 'marja', 'timpul', 'cadrul', 'ocasión', 'ocasião'],
   ...['полях', 'кулуарах', 'рамках', 'время', 'ходе', 'межах', 'час', 'ході', 'маргинама', 'оквиру', 'током'],
   ...['marginama', 'okviru', 'tokom', 'tijekom', 'rubu'],
+  ...['marginesie', 'podczas', 'kuluarach', 'trakcie', 'ramach', 'czasie', 'هامش', 'خلال', 'أثناء'],
 ]);
 
 /** The same in languages where these words mean it before an occasion. */
 const AT_IN: Readonly<Record<string, RegExp>> = {
-  fr: /^(?:aux?|à)$/,
+  fr: /^(?:aux?|à|dans)$/,
   es: /^en$/,
   pt: /^(?:em|n[ao])$/,
   ro: /^(?:la|în)$/,
@@ -24,11 +25,25 @@ const LIGHT: ReadonlySet<string> = new Set([
   ...['del', 'este', 'esta', 'do', 'da', 'o', 'ao', 'unui', 'acestui', 'última'],
 ]);
 
+/** Where an occasion stands before the word that says it: "峰会期间", "首脳会議に合わせ". */
+const DURING: Readonly<Record<string, RegExp>> = {
+  zh: /^(?:期间|期間|间隙|間隙|间歇|场边|場邊|现场|之际|之余)/,
+  ja: /^(?:の?(?:場で|合间|合間|傍ら|かたわら|际に|際に|席で|会场で|会場で)|に合わせ|に合せ|期间中|期間中|で)/,
+};
+/** The longest of these, in items: one for each sign. */
+const LONGEST_DURING = 6;
+
 /** "met before the summit": only what is done at the occasion tells who came to it. */
 export function lacksVenue({ items, tagOf, language }: Passage, clause: Clause, tag: Tag, { needs }: Cue): boolean {
   if (needs !== 'there') return false;
   const isVenue = (i: number): boolean => {
     if (items[i]?.kind !== 'event' && !means(tagOf[i], 'goal')) return false;
+    const during = DURING[language];
+    if (during !== undefined) {
+      const end = tagOf[i]?.last ?? i + 1;
+      const behind = items.slice(end, end + LONGEST_DURING).map(({ key }) => key);
+      return during.test(behind.join(''));
+    }
     let at = i - 1;
     const isAt = (): boolean => AT.has(items[at]?.key ?? '') || (AT_IN[language]?.test(items[at]?.key ?? '') ?? false);
     while (!isAt() && (LIGHT.has(items[at]?.key ?? '') || items[at]?.kind === 'country' || items[at]?.kind === 'date'))

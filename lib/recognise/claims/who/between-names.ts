@@ -10,6 +10,8 @@ type Between = (sentence: Sentence, at: number, one: Name, other: Name) => boole
 const WORDS: readonly Between[] = [
   // "لم يحضر A ولا B".
   ({ items }, at) => items[at]?.key === 'لا' && items[at - 1]?.key === 'و',
+  // "no A, no B and no C".
+  ({ items }, at, one) => items[at]?.key === 'no' && items[one.first - 1]?.key === 'no',
   // "Putin, Xi, the leaders of Central Asia and Sharif".
   ({ tagOf, language }, at) => language.lang === 'en' && means(tagOf[at], 'group'),
   // "Си с супругой и Кастро".

@@ -78,8 +78,17 @@ export function isIntroduced({ items, tagOf }: Sentence, head: Name): boolean {
   if (!/^[,،，]$/.test(items[head.last]?.key ?? '')) return false;
   const at = head.first - 1;
   const tag = tagOf[at];
+  // "del bielorruso A, del kazajo B y del iraní C": one list, each with its own preposition.
+  const isOneOfList = at >= 0 && items[head.last + 1]?.key === items[at]?.key;
   return (
-    at >= 0 && at < LONGEST_INTRODUCTION && means(tag, 'preposition', 'except', 'alongside') && !means(tag, 'article')
+    at >= 0 &&
+    !isOneOfList &&
+    // "Staatschefs wie A, B und C".
+    !(means(tag, 'alongside') && means(tagOf[at - 1], 'people')) &&
+    at < LONGEST_INTRODUCTION &&
+    means(tag, 'preposition', 'except', 'alongside') &&
+    // "World leaders including A, B and C filed past".
+    !means(tag, 'article', 'including')
   );
 }
 

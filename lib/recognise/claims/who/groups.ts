@@ -83,11 +83,15 @@ function withOffices({ items, tagOf, names }: Sentence, group: Group): Group {
   const leaders = items.slice(leader, group.last).filter(isLeader);
   let first = leader;
   // "przywódcy Rosji i Korei Północnej - Putin i Kim -".
-  if (/^[-–—:]$/.test(items[first - 1]?.key ?? '')) first--;
+  if (/^(?:[-–—:]|--)$/.test(items[first - 1]?.key ?? '')) first--;
+  // "The Kazakh and Uzbek presidents – A and B –": the office behind their countries.
+  const office = first < leader && means(tagOf[first - 1], 'people') ? tagOf[first - 1] : undefined;
+  if (office) first = office.first;
   while (first > 0 && isBetweenCountries(items[first - 1], tagOf[first - 1])) first--;
   const countries = items.slice(first, leader).filter(({ kind }) => kind === 'country');
   const areTheirs = countries.every((country, n) => leaders[n] !== undefined && names.isOf(leaders[n], country));
-  if (countries.length < 2 || (!areTheirs && countries.length !== group.members.length)) return group;
+  const isOne = countries.length === 1 && areTheirs && isShared(items, tagOf, first, leader);
+  if (!isOne && (countries.length < 2 || (!areTheirs && countries.length !== group.members.length))) return group;
   let head = first;
   // "die Staatschefs von X und Y, A und B".
   while (head > 0 && means(tagOf[head - 1], 'of', 'article', 'preposition')) head--;
@@ -96,6 +100,15 @@ function withOffices({ items, tagOf, names }: Sentence, group: Group): Group {
   // Commas stand around the names of whoever the offices belong to.
   const isAside = COMMA.test(items[leader - 1]?.key ?? '') && COMMA.test(items[group.last]?.key ?? '');
   return { ...group, first: Math.min(start, group.first), last: isAside ? group.last + 1 : group.last };
+}
+
+/** "the presidents of Brazil, A; of Venezuela, B": one office of several, each named behind the country. */
+function isShared(items: readonly Item[], tagOf: readonly (Tag | undefined)[], first: number, leader: number): boolean {
+  let head = first;
+  while (head > 0 && means(tagOf[head - 1], 'of', 'article', 'preposition') && !means(tagOf[head - 1], 'people'))
+    head--;
+  const isNext = items[leader + 1]?.key === ';' && means(tagOf[leader + 2], 'of', 'and');
+  return means(tagOf[head - 1], 'people') && isNext;
 }
 
 /** "King A, the leaders of X, Y and the president, B": the countries in the middle of such a list are listed too. */

@@ -9,6 +9,7 @@ import { soleSubject, subjectBefore } from './earlier-subjects.ts';
 import { type Found, found, range, type Scene } from './found.ts';
 import { isLight } from './light-words.ts';
 import { byNationality } from './nationals.ts';
+import { beforeOffice } from './office-asides.ts';
 import { byOrdinal } from './ordinals.ts';
 import {
   hasSubjectBehind,
@@ -25,6 +26,8 @@ export function inherited(scene: Scene, cue: Tag): Found | null {
   const { passage, clause, discourse, grammar, previous } = scene;
   const counted = byOrdinal(scene, cue);
   if (counted) return counted;
+  const head = beforeOffice(scene);
+  if (head) return { ...found(head), kind: 'inherited', last: clause.first };
   const resumed = resumedSubject(scene, cue) ?? subjectBehind(scene, cue) ?? subjectAtEnd(scene, cue);
   if (resumed) return resumed;
   const list = listBetweenDashes(scene);

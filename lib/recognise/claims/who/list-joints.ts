@@ -71,6 +71,12 @@ export function goesOn(sentence: Sentence, one: Name, other: Name): boolean {
     separators++;
   }
   for (; at < other.first; at++) {
+    const behindDashes = dashedEnd(sentence, at, other.first);
+    if (behindDashes !== null) {
+      separators++;
+      at = behindDashes - 1;
+      continue;
+    }
     if (isRelativeClause(sentence, at)) return false;
     const behind = placeEnd(sentence, at);
     if (behind !== null && behind <= other.first) {
@@ -78,7 +84,8 @@ export function goesOn(sentence: Sentence, one: Name, other: Name): boolean {
       at = behind - 1;
       continue;
     }
-    if (SEPARATOR.test(items[at]?.key ?? '') || isAnd(sentence, at) || isNor(sentence, one, at)) separators++;
+    const isJoint = isAnd(sentence, at) || isNor(sentence, one, at) || isAlsoAlso(sentence, at, other);
+    if (SEPARATOR.test(items[at]?.key ?? '') || isJoint) separators++;
     else if (isPartOfVerb(sentence, at) || !mayStandBetween(sentence, at, one, other)) return false;
   }
   return separators > 0 || at > other.first;
@@ -124,6 +131,11 @@ export function isNor({ tagOf }: Sentence, one: Name, at: number): boolean {
   return neither >= 0 && !tagOf.slice(neither, at).some((tag) => means(tag, 'cue', 'auxiliary', 'say'));
 }
 
+/** "A氏もB氏も来なかった": the word for "also" behind both joins them. */
+function isAlsoAlso({ items }: Sentence, at: number, other: Name): boolean {
+  return items[at]?.key === 'も' && at + 1 === other.first && items[other.last]?.key === 'も';
+}
+
 /** So many words may tell where the last of a list sits. */
 const LONGEST_PLACE = 5;
 
@@ -143,15 +155,36 @@ function placeEnd(sentence: Sentence, at: number): number | null {
   return end + 1;
 }
 
+const DASH = /^(?:--|[—–])$/;
+
+/** "A, B – the only leader from the Union – and C": where a remark between dashes ends that names nobody. */
+function dashedEnd({ items, tagOf, language }: Sentence, at: number, until: number): number | null {
+  if (language.grammar.unspaced || !DASH.test(items[at]?.key ?? '')) return null;
+  const end = items.findIndex(({ key }, i) => i > at + 1 && DASH.test(key));
+  if (end < 0 || end >= until || end - at > LONGEST_ASIDE) return null;
+  const isRemark = items.slice(at + 1, end).every(({ kind }, i) => {
+    const tag = tagOf[at + 1 + i];
+    return kind !== 'leader' && !means(tag, 'auxiliary', 'say') && (!means(tag, 'relative') || means(tag, 'article'));
+  });
+  const isJoined = means(tagOf[end + 1], 'and') || end + 1 === until;
+  return isRemark && isJoined ? end + 1 : null;
+}
+
 function isAside({ items, tagOf }: Sentence, at: number): boolean {
   // "Erdogan, his Indonesian counterpart Prabowo and …": a title, and no remark.
   if ([items[at + 2], items[at + 3]].some((item) => /^counterparts?$/.test(item?.key ?? ''))) return false;
-  return COMMA.test(items[at]?.key ?? '') && means(tagOf[at + 1], 'relative', 'pronoun-possessive');
+  if (!COMMA.test(items[at]?.key ?? '')) return false;
+  return means(tagOf[at + 1], 'relative', 'pronoun-possessive') || ARRIVED.test(items[at + 1]?.key ?? '');
 }
 
+/** "A, arrivé mercredi, B et C": a participle about the one before. */
+const ARRIVED =
+  /^(?:arrivée?s?|venue?s?|llegad[oa]s?|venid[oa]s?|chegad[oa]s?|vind[oa]s?|sosi[tț]i?|veni[tț]i?|.{4,}(?:вший|вшая|вшие)(?:ся)?)$/;
+
 function asideEnd({ items, tagOf }: Sentence, at: number): number | null {
+  const own = tagOf[at + 1];
   for (let i = at + 2; i < Math.min(items.length, at + LONGEST_ASIDE); i++) {
-    if (means(tagOf[i], 'cue')) return null;
+    if (means(tagOf[i], 'cue') && tagOf[i] !== own) return null;
     if (COMMA.test(items[i]?.key ?? '')) return i + 1;
   }
   return null;

@@ -162,7 +162,9 @@ function hasSubject({ groups, tagOf }: Passage, clause: Clause, cue: Tag): boole
     groups.some(
       ({ first, last, oblique, owner }) => first >= clause.first && last <= cue.first && !oblique && !owner,
     ) ||
-    range(clause.first, cue.first).some((i) => means(tagOf[i], 'pronoun-one', 'pronoun-several', 'pronoun-speaker'))
+    range(clause.first, cue.first).some((i) => means(tagOf[i], 'pronoun-one', 'pronoun-several', 'pronoun-speaker')) ||
+    // "Prinz William vertrat König Charles": a deputy whose name nobody knows here.
+    (standsIn(cue) && means(tagOf[clause.first], 'deputy'))
   );
 }
 

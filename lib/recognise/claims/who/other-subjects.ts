@@ -98,6 +98,9 @@ export function hasSubjectBehind({ passage, clause, grammar }: Scene, cue: Tag):
     if (means(tag, 'cue', 'conjunction', 'and')) return false;
     if (means(tag, 'alongside') || (means(tag, 'preposition', 'of', 'toward') && !means(tag, 'article')))
       isInside = true;
+    // "asistirá por su país el subsecretario": an article of its own begins the subject.
+    else if (grammar.clitics === true && means(tag, 'article') && !means(passage.tagOf[i - 1], 'preposition', 'of'))
+      isInside = false;
     // "يأتي غياب الملك": what comes is the noun.
     if (i === cue.last && grammar.verbFirst === true && means(tag, 'owned')) return true;
     if (means(tag, 'people', 'foreign') || (!isInside && means(tag, 'deputy', 'others', 'nobody'))) return true;

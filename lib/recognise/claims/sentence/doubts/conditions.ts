@@ -42,6 +42,16 @@ export const hangsOnPrevious: Doubt = ({ passage: { clauses, items, language }, 
   return clauses.some((each) => each.last <= clause.first && isIf(each));
 };
 
+/** "Wenn es seine Gesundheit erlaubt, reist A nach Moskau": German has one word for "if" and "when". */
+export const isIfAllowed: Doubt = ({ passage: { clauses, items }, clause }) => {
+  const head = clauses[0];
+  if (head === undefined || head.opens !== 'condition' || clause === head) return false;
+  if (/^(?:falls|sofern)$/.test(items[head.first - 1]?.key ?? '')) return true;
+  return items.slice(head.first, head.last).some(({ key }) => ALLOWS.test(key));
+};
+
+const ALLOWS = /^(?:erlaub|zuläss|zulass|mitspiel|genehmig|zustimm|klapp)/;
+
 /** "If asked, Fico will come". */
 export function opensWithCondition({ clauses }: Passage): boolean {
   return clauses[0]?.opens === 'condition';

@@ -1,4 +1,4 @@
-import { isInCondition, opensWithCondition } from './conditions.ts';
+import { isIfAllowed, isInCondition, opensWithCondition } from './conditions.ts';
 import { isOfDayAfter } from './day-after.ts';
 import type { Doubt, PointedVerb } from './doubt.ts';
 import { isAbandoned, isCounterfactual, isGivenUp, isOncePlanned } from './given-up.ts';
@@ -32,6 +32,7 @@ const OF_ALL: readonly Doubt[] = [
 /** Of what one language says in a way of its own. */
 const OF_LANGUAGE: Readonly<Partial<Record<string, readonly Doubt[]>>> = {
   ar: [isOncePlanned],
+  de: [isIfAllowed],
   en: [isCounterfactual, isOfOtherTimes, isSinceThen],
   fr: [isOnlyThat],
 };

@@ -36,6 +36,8 @@ export const isOfOtherTimes: Doubt = ({ passage: { items }, clause: { last }, cu
   return next === undefined || next.kind === 'mark';
 };
 
+const GATHERING = /^(?:summit|meeting|parade|gathering|assembly)$/;
+
 /** "had attended the summits since 2022": one after the other, and none by itself. */
 export const isSinceThen: Doubt = ({ passage: { clauses, items }, clause, cue }) => {
   const next = clauses[clauses.indexOf(clause) + 1];
@@ -45,5 +47,10 @@ export const isSinceThen: Doubt = ({ passage: { clauses, items }, clause, cue })
     .some(
       ({ key }) => key === 'every' || key === 'all' || /(?:summits|meetings|parades|gatherings|assemblies)$/.test(key),
     );
-  return hasMany && /^\d{4}$/.test(items[next.first]?.id ?? '');
+  // "has not attended a G20 summit since 2019".
+  const hasAny = items.slice(clause.first, clause.last).some(({ key }, i, all) => {
+    const isAny = /^(?:an?|any)$/.test(key);
+    return isAny && all.slice(i + 1, i + 4).some((item) => item.kind === 'event' || GATHERING.test(item.key));
+  });
+  return (hasMany || hasAny) && /^\d{4}$/.test(items[next.first]?.id ?? '');
 };
