@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { loadBundledPacks } from '../../../../scripts/seeds/load.ts';
-import { segment } from '../../../text/sentences.ts';
-import { worldOf } from '../../knowledge.ts';
-import type { ClaimReading, Knowledge } from '../../types.ts';
-import { readClaims } from '../read-claims.ts';
-import { unmark } from '../sentence/marked-text.ts';
 import { ar } from './ar.ts';
 import { arSummits } from './ar-summits.ts';
 import { beforeTheDay } from './before-the-day.ts';
@@ -48,6 +43,7 @@ import { listsAhead } from './lists-ahead.ts';
 import { manyTongues } from './many-tongues.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
+import { caseReader, sorted } from './read-case.ts';
 import { ro } from './ro.ts';
 import { romance } from './romance.ts';
 import { romanceAnswers } from './romance-answers.ts';
@@ -79,31 +75,7 @@ import { whichEdition } from './which-edition.ts';
 import { zh } from './zh.ts';
 import { zhPress } from './zh-press.ts';
 
-const world = worldOf(loadBundledPacks());
-const knowledge: Omit<Knowledge, 'lexicon'> = {
-  leaders: new Map(world.leaders.map((row) => [row.id, row])),
-  countries: new Map(world.countries.map((row) => [row.code, row])),
-  groups: new Map(world.groups.map((row) => [row.id, row])),
-  series: new Map(world.series.map((row) => [row.id, row])),
-  events: new Map(world.events.map((row) => [row.id, row])),
-};
-
-function read({ marked, lang, published, event, titled, claims }: ArticleCase): string[] {
-  const { text, mentions } = unmark(marked);
-  const checksSpeaker = new Set(claims.map((claim) => claim.split(' by ')).flatMap(([key, by]) => (by ? [key] : [])));
-  const article = { text, lang, published, titled: titled === undefined ? [] : [titled] };
-  return readClaims(segment(text, lang), mentions, article, knowledge).map((claim) => {
-    const key = keyOf(claim, event);
-    return checksSpeaker.has(key) ? `${key} by ${claim.speaker}` : key;
-  });
-}
-
-function keyOf({ subject, status, denies, event }: ClaimReading, usual: string | undefined): string {
-  const who = Object.values(subject)[0];
-  return `${who} ${denies ? 'not ' : ''}${status}${event === usual ? '' : ` ${event}`}`;
-}
-
-const sorted = (claims: readonly string[]): string[] => [...new Set(claims)].sort();
+const readCase = caseReader(loadBundledPacks());
 
 describe('readClaims', () => {
   it.each([
@@ -179,6 +151,6 @@ describe('readClaims', () => {
     ...articlesOf('uk', uk),
     ...articlesOf('zh', [...zh, ...zhPress]),
   ])('$lang: $name', (article: ArticleCase) => {
-    expect(sorted(read(article))).toEqual(sorted(article.claims));
+    expect(sorted(readCase(article))).toEqual(sorted(article.claims));
   });
 });

@@ -65,7 +65,7 @@ export const claims = {
   including: `including, among them, such as, naming, named, led by, notably, headed by, among whom are, among whom were, starting with, namely, among`,
   except: `except, except for, apart from, other than, save, save for, but for, with the exception of, excepting, besides, bar`,
   alongside: `hand in hand with, arm in arm with, alongside, down with, between, across from, across the aisle from, beside, next to, opposite, a row with, a table with, in front of, behind, together with, along with, in the company of, as well as, accompanied by, joined by, beside, next to, as will, where he will join, where he will be joined by, and will join`,
-  and: `and, &, as well as, plus, or, followed by`,
+  and: `but also, and, &, as well as, plus, or, followed by`,
   conjunctions: `but, while, whereas, although, though, because, after, before, when, since, so, yet, however, until, once, as, where, even as, even though, instead`,
   but: 'but, yet, however, although',
   relatives: `who, whom, which, who also`,

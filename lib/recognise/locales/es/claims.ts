@@ -66,7 +66,7 @@ export const claims = {
     'seguido de, seguidos de, seguida de, seguido por, seguidos por, escoltado por, arropado por, además de, aparte de, igual que, al igual que, lo mismo que, junto a, junto con, al lado de, acompañado por, acompañado de, flanqueado por, en compañía de, además de, así como, codo con codo con, junto al',
   together:
     'con, entre, tras, detrás de, delante de, frente a, cerca de, a la derecha de, a la izquierda de, a dos asientos de, recibido por, recibida por, saludado por',
-  and: 'como, tanto, y, e, así como, o, ni, además de',
+  and: 'sino también, sino que también, como, tanto, y, e, así como, o, ni, además de',
   conjunctions:
     'si bien, pero, mientras, mientras que, aunque, porque, ya que, pues, después de que, antes de que, cuando, desde que, sino, sino que, hasta que, donde, adonde, tras, en cambio, por lo que, después de, antes de',
   but: 'pero, sino, aunque',
@@ -138,7 +138,7 @@ export const claims = {
   goals:
     'desfile, desfiles, parada, parada militar, desfile militar, celebración, celebraciones, ceremonia, ceremonias, conmemoración, conmemoraciones, acto, actos, evento, festejos, cumbre, aniversario, aniversarios, funeral, funerales, exequias, investidura, toma de posesión, coronación, misa, inauguración, apertura, conferencia, cita, día de la victoria, plaza roja, plaza de san pedro, basílica de san pedro, tribuna, fiesta, homenaje, sesión, sesiones, festividades, ceremonia de apertura, palco, entronización, cónclave, jubileo',
   kinds: {
-    parade: 'desfile, desfile militar, parada militar',
+    parade: 'desfile, desfile militar, parada militar, la parada, parada',
     summit: 'cumbre, cumbres',
     funeral: 'funeral, funerales, exequias, entierro',
   },

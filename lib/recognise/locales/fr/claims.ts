@@ -86,7 +86,7 @@ export const claims = {
   prepositions: elided(
     "aux côtés de, aux côtés du, à côté de, à côté du, à la place de, à la place du, au nom de, au nom du, en lieu et place de, à, au, aux, avec, outre, chez, contre, dans, de, d', du, des, depuis, devant, derrière, en, entre, envers, jusqu', par, parmi, pendant, pour, sans, selon, sous, sur, vers, malgré, avant, après, via, hors, comme, rencontré, rencontre, téléphoné à, appelé, félicité, remercié, critiqué",
   ),
-  of: "de, d', du, à, au, aux, pour",
+  of: "de, d', du, des, à, au, aux, pour",
   pronouns: {
     one: 'il, celui-ci, ce dernier, celle-ci, cette dernière',
     several:
@@ -146,7 +146,7 @@ export const claims = {
   },
   toward: "à, au, aux, en, vers, pour, dans, jusqu' à",
   abandoned:
-    "envisageait d', envisageait de, comptait d' abord, avait d' abord prévu, initialement, à l' origine, au départ, dans un premier temps",
+    "avait prévu d', avait prévu de, avaient prévu de, envisageait d', envisageait de, comptait d' abord, avait d' abord prévu, initialement, à l' origine, au départ, dans un premier temps",
   light:
     'pourtant, pas, plus, point, non, aussi, également, bien, finalement, toutefois, cependant, notamment, personnellement, effectivement, déjà, encore, guère, officiellement, ainsi, donc, même',
   also: 'aussi, également, de même, y compris, même',

@@ -110,7 +110,7 @@ export const claims = {
   except: 'oprócz, poza, z wyjątkiem, prócz',
   alongside:
     'obok, obok siebie, rząd od, rzędy od, niedaleko od, naprzeciwko, pomiędzy, między, razem z, wraz z, a także, w towarzystwie, u boku, ramię w ramię z',
-  and: 'jak również, i, oraz, a także, jak i, lub, albo',
+  and: 'ale też, ale także, lecz także, ale i, jak również, i, oraz, a także, jak i, lub, albo',
   conjunctions:
     'ale, lecz, a, jednak, jednakże, chociaż, choć, ponieważ, bo, gdyż, dopóki, kiedy, gdy, po tym jak, zanim, gdzie, dokąd, natomiast, podczas gdy, jak, potem, po czym, zaś, tymczasem, więc',
   but: 'ale, lecz, jednak, jednakże, natomiast, a, zaś',

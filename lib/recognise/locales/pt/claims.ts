@@ -64,7 +64,7 @@ export const claims = {
   except: 'exceto, excepto, salvo, com exceção de, com exceção do, à exceção de, menos, fora',
   alongside:
     'além do, além da, além de, à parte de, tal como, assim como, ao lado de, junto com, juntamente com, acompanhado de, acompanhado por, na companhia de, além de, assim como, bem como, a poucos lugares de, ao lado do, junto a',
-  and: 'como, tanto, quanto, e, assim como, bem como, ou, nem',
+  and: 'mas também, como também, como, tanto, quanto, e, assim como, bem como, ou, nem',
   conjunctions:
     'mas, enquanto, embora, porque, já que, pois, depois que, antes que, quando, desde que, até que, onde, porém, contudo, no entanto, todavia, depois de, antes de',
   but: 'mas, porém, contudo, no entanto',

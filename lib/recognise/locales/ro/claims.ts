@@ -64,7 +64,7 @@ export const claims = {
   except: 'cu excepția, în afară de, în afara, exceptând',
   alongside:
     'pe lângă, la fel ca, la fel ca și, ca și, alături de, împreună cu, lângă, însoțit de, însoțită de, precum și, în compania',
-  and: 'cât și, și, precum și, sau, nici, ori, și pe',
+  and: 'ci și, dar și, cât și, și, precum și, sau, nici, ori, și pe',
   conjunctions:
     'dar, însă, iar, în timp ce, deși, pentru că, fiindcă, deoarece, după ce, înainte ca, când, de când, până când, ci, unde, căci, înainte de, întrucât',
   but: 'dar, însă, ci',

@@ -30,6 +30,13 @@ export const hosting: readonly CueRow[] = [
     'يستقبل',
     '~ ضيوف, ~ وفود, ضيوفه, ~ ضيوفه, قادة, زعماء, ~ قادة, ~ زعماء, الضيوف, الوفود',
   ),
+  {
+    act: 'host',
+    tense: 'behind',
+    needs: 'day',
+    beside: ['قادة', 'قاده', 'زعماء', 'رؤساء', 'ضيوفه', 'وفود', 'زعيما', 'رئيسا'],
+    forms: 'استضاف, استضافت, استقبل, استقبلت',
+  },
 ];
 
 /** Who gives a dinner, who stands at the door. */

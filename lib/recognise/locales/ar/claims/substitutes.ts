@@ -107,4 +107,18 @@ export const substitutes: readonly CueRow[] = [
     tense: 'now',
     forms: 'بدلا منه, بدلا منها, نيابة عنه, عوضا عنه, نيابة عنها',
   },
+  {
+    act: 'represent',
+    who: 'within',
+    tense: 'now',
+    forms: 'مثل/مثلت/يمثل/سيمثل <country> سفيرها/سفيره/سفيرتها/وزيرها/رئيس_وزرائها/نائب_رئيسها',
+  },
+  {
+    act: 'represent',
+    who: 'object',
+    tense: 'now',
+    forms:
+      'مثل/يمثل/سيمثل الأمير/الأميرة/ولي_العهد ~ <leader>, مثل/يمثل/سيمثل الأمير/الأميرة/ولي_العهد ~ ~ <leader>, مثل/يمثل/سيمثل ~ <leader> رئيس_الوزراء/رئيس_مجلس',
+  },
+  { act: 'represent', who: 'target', tense: 'now', beside: ['شغل', 'شغلت', 'احتل', 'يشغل'], forms: 'مقعد' },
 ];

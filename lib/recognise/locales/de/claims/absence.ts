@@ -24,7 +24,11 @@ export const absence: readonly CueRow[] = [
     forms:
       'war/waren nicht da, war/waren selbst nicht da, kam/kamen nicht ., kam/kamen nicht <comma>, kam/kamen nicht ;',
   },
-  { act: 'stay-away', tense: 'now', forms: 'kommt/kommen nicht ., kommt/kommen nicht <comma>, kommt/kommen nicht ;' },
+  {
+    act: 'stay-away',
+    tense: 'now',
+    forms: 'kommt/kommen nicht ., kommt/kommen nicht <comma>, kommt/kommen nicht ;, kommt/kommen nicht und',
+  },
   { act: 'stay-away', tense: 'now', needs: 'goal', forms: 'meidet, meiden' },
   { act: 'stay-away', tense: 'behind', needs: 'goal', forms: 'mied, mieden' },
   ...separable({ act: 'stay-away', needs: 'end' }, 'weg', 'bleiben | bleibt bleibe | blieb blieben | geblieben'),
@@ -104,5 +108,16 @@ export const absence: readonly CueRow[] = [
     tense: 'behind',
     needs: 'day',
     forms: 'zeigte/zeigten sich ~ nicht ., zeigte/zeigten sich ~ nicht <comma>, zeigte/zeigten sich nicht .',
+  },
+  {
+    act: 'stay-away',
+    tense: 'now',
+    forms:
+      'hat/haben/hatte/hatten beschlossen/entschieden <comma> in/zu <country>/hause zu bleiben, beschloss/beschlossen <comma> in/zu <country>/hause zu bleiben, zog/zogen es vor <comma> in/zu <country>/hause zu bleiben',
+  },
+  {
+    act: 'stay-away',
+    tense: 'now',
+    forms: 'schickt/schicken/schickte/schickten/entsandte/entsandten/entsendet/entsenden niemanden',
   },
 ];

@@ -98,6 +98,18 @@ export const acceptance: readonly CueRow[] = [
       'folgt ~ einladung, folgen ~ einladung, hält/halten an ~ reise/teilnahme/besuch/zusage/reiseplänen/plänen/reiseplan fest, besteht auf ~ teilnahme',
   },
   { act: 'accept', tense: 'behind', who: 'owner', forms: 'zusage' },
+  {
+    act: 'accept',
+    tense: 'behind',
+    forms:
+      'hat/haben/hatte/hatten versprochen <comma>? zu kommen/teilzunehmen/erscheinen, hat/haben/hatte/hatten versprochen <comma>? dabei zu sein, versprach/versprachen <comma>? zu kommen/teilzunehmen, versprach/versprachen ~ teilnahme, hat/haben ~ kommen/teilnahme versprochen',
+  },
+  {
+    act: 'accept',
+    tense: 'now',
+    forms:
+      'besteht/bestehen/bestand/beharrt/beharrte darauf <comma> nach <country> zu fahren/reisen/fliegen, will/wollen ebenfalls/auch/trotzdem/dennoch kommen/reisen/teilnehmen/dabei_sein, lässt/lassen sich ~ nicht abhalten, ihn nichts ~ abhalten werde/wird/würde, nichts ~ abhalten werde/wird/würde',
+  },
 ];
 
 /** A no from the leader's own side. */
@@ -190,4 +202,17 @@ export const refusal: readonly CueRow[] = [
   { act: 'stay-away', tense: 'now', forms: forgone('verzichtet/verzichten/verzichte auf', '') },
   { act: 'decline', tense: 'behind', forms: forgone('verzichtete/verzichteten auf', '') },
   { act: 'decline', forms: `${forgone('auf', 'verzichten/verzichtet')}, ${forgone('auf', '~ verzichten/verzichtet')}` },
+  {
+    act: 'decline',
+    tense: 'now',
+    who: 'owner',
+    forms:
+      'reise/besuch/teilnahme fällt/fiel/fallen aus, die reise von <leader> fällt aus, der besuch von <leader> fällt aus',
+  },
+  {
+    act: 'decline',
+    tense: 'now',
+    needs: 'preview',
+    forms: 'fährt/fahren/reist/reisen/fliegt nicht ., fährt/fahren/reist/reisen/fliegt nicht <comma>',
+  },
 ];

@@ -86,6 +86,14 @@ export const hosting: readonly CueRow[] = [
     forms: 'ehrengast, ehrengäste, gäste, ehrengast war, ehrengäste waren, ehrengast ist, ehrengäste sind',
   },
   { act: 'host', tense: 'behind', who: 'target', forms: 'gastgeber' },
+  {
+    act: 'host',
+    tense: 'behind',
+    who: 'target',
+    needs: 'day',
+    beside: ['empfangen', 'begrüßt', 'willkommen'],
+    forms: 'wurde/wurden ~ von, wurde/wurden von, wird/werden von',
+  },
 ];
 
 const SAID =

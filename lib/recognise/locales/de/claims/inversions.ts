@@ -136,4 +136,25 @@ export const inversions: readonly CueRow[] = [
     forms:
       'auf der liste/gästeliste/teilnehmerliste/rednerliste stehen/steht/finden_sich/findet_sich, auf der liste/gästeliste/teilnehmerliste/rednerliste ~ stehen/steht/finden_sich/findet_sich',
   },
+  {
+    act: 'come',
+    tense: 'ahead',
+    inverted: true,
+    needs: 'preview',
+    forms: 'kommt/reist/erscheint nur/lediglich/allein/einzig',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    inverted: true,
+    needs: 'day',
+    forms: 'kam/reiste/erschien nur/lediglich/allein/einzig',
+  },
+  {
+    act: 'expect',
+    tense: 'now',
+    inverted: true,
+    forms:
+      'erwartet werden <comma> gehören/zählen/sind, kommen sollen <comma> gehören/zählen/sind, kommen wollen <comma> gehören/zählen/sind',
+  },
 ];

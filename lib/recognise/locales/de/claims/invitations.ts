@@ -96,6 +96,19 @@ export const lists: readonly CueRow[] = [
     forms:
       'fehlt auf der liste, fehlt auf der gästeliste, fehlen auf der liste, fehlen auf der gästeliste, von der liste gestrichen',
   },
+  {
+    act: 'expect',
+    tense: 'now',
+    who: 'target',
+    forms:
+      'als sicher gilt das kommen/die_teilnahme von, als sicher gilt <the> teilnahme/besuch von, gilt die teilnahme/das_kommen von',
+  },
+  { act: 'expect', tense: 'now', who: 'object', forms: '<country> erwartet auch/zudem/außerdem/ferner' },
+  {
+    act: 'list',
+    tense: 'now',
+    forms: 'führt/führen die gästeliste/liste an, steht ganz oben auf der gästeliste/liste',
+  },
 ];
 
 /** Who is expected. */
@@ -129,5 +142,12 @@ export const expectation: readonly CueRow[] = [
     tense: 'now',
     forms:
       'wird erwartet, werden erwartet, hat sich angekündigt, haben sich angekündigt, hat sich angesagt, haben sich angesagt, zum kommen angesagt, hat sein kommen angekündigt',
+  },
+  {
+    act: 'expect',
+    tense: 'now',
+    who: 'object',
+    forms:
+      'rechnet/rechnen/rechnete/rechneten mit, rechnet/rechnen/rechnete/rechneten ~ mit <leader>, rechnet/rechnen fest mit',
   },
 ];

@@ -68,6 +68,14 @@ export const journeys: readonly CueRow[] = [
     'auf',
     'brechen | bricht breche | brach brachen | gebrochen',
   ),
+  {
+    act: 'come',
+    tense: 'behind',
+    journey: true,
+    needs: 'preview',
+    forms:
+      'ist/sind ~ in Richtung <country> aufgebrochen, ist/sind ~ nach <country> aufgebrochen/abgeflogen/abgereist, ist/sind bereits/schon in der stadt/hauptstadt',
+  },
 ];
 
 const LEAVING =

@@ -179,6 +179,47 @@ export const presence: readonly CueRow[] = [
     needs: 'goal',
     forms: 'sitzt, sitzen, steht, stehen, ist in <country>, sind in <country>, ist dann in <country>',
   },
+  { act: 'come', tense: 'ahead', needs: 'preview', forms: 'wird/werden/werde da sein, da sein wird/werden/werde' },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    forms:
+      'verließ/verließen/verlässt <country> vor dem/noch_vor_dem ende/abschluss/schluss, reiste/reisten/reist vor dem/noch_vor_dem ende/abschluss/schluss ~ ab',
+  },
+  {
+    act: 'come',
+    tense: 'ahead',
+    forms:
+      'werde/wird/soll der/die wichtigste/prominenteste/höchste gast sein, werde/wird/soll der/die ~ ehrengast sein, werde/wird der/die hauptgast sein',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    forms:
+      'sprach/redete in der eröffnungssitzung/arbeitssitzung/plenarsitzung, sprach/redete auf der eröffnungssitzung',
+  },
+  {
+    act: 'come',
+    tense: 'ahead',
+    needs: 'preview',
+    forms:
+      'wird/werden von der tribüne aus? ~ zusehen/verfolgen/zuschauen, wird/werden ~ von der tribüne aus zusehen/verfolgen',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    who: 'object',
+    needs: 'day',
+    forms: 'dankte/dankten <leader> für sein/ihr/das kommen/erscheinen/teilnahme, dankte/dankten <leader> <comma> dass',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    forms: 'verfolgte/verfolgten die panzer/soldaten/truppen/kolonnen/raketen, sah/sahen den panzern/soldaten/truppen',
+  },
 ];
 
 /** Who is received: the guest was there. */
@@ -203,5 +244,12 @@ export const received: readonly CueRow[] = [
     needs: 'day',
     beside: ['wurde', 'wurden', 'worden'],
     forms: 'begrüßt, empfangen',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    beside: ['empfangen', 'begrüßt', 'willkommen'],
+    forms: 'wurde/wurden ~ von, wurde/wurden von, wird/werden von',
   },
 ];

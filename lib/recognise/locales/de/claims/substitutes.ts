@@ -1,7 +1,7 @@
 import type { CueRow } from '../../../claims/vocabulary.ts';
 
 const DEPUTIES =
-  'nummer lawrow vance rubio witkoff premier regierungschefin vizechefin nahost-beauftragten beauftragten sondergesandte umweltstaatssekretär stellvertreterin ministerpräsident stabschef vize-stabschef vizestabschef kanzleichef sicherheitschef regierungschef leiter leiterin beamte beamten beamter vizechef vizeministerpräsident vize-regierungschef vize-ministerpräsident vizepremierminister vize-premier sonderbeauftragten sonderbeauftragter unterhändler bildungsminister umweltminister umweltministerin energieminister landwirtschaftsminister agrarminister industrieminister verkehrsminister justizminister gesundheitsminister arbeitsminister handelsministerin wirtschaftsministerin finanzministerin sekretär generalgouverneur generalgouverneurin vize stellvertreterin abordnung politbüromitglied thronfolger außenminister außenministerin verteidigungsminister verteidigungsministerin vizeverteidigungsminister vize-verteidigungsminister vizeaußenminister vize-außenminister kulturminister kulturministerin handelsminister wirtschaftsminister finanzminister innenminister minister ministerin vizeminister staatsminister staatssekretär staatssekretärin ministerpräsidenten premierminister vizepremier vizepräsident vizepräsidenten vizepräsidentin botschafter botschafterin gesandten sondergesandten diplomaten delegation stellvertreter vertreter parlamentspräsident parlamentspräsidenten parlamentspräsidentin parlamentschef sohn tochter bruder schwester frau ehefrau prinz prinzessin königin kronprinz kronprinzen kronprinzessin prinzen berater sicherheitsberater'.split(
+  'nummer lawrow vance rubio witkoff premier regierungschefin vizechefin nahost-beauftragten beauftragten sondergesandte umweltstaatssekretär stellvertreterin ministerpräsident stabschef vize-stabschef vizestabschef kanzleichef sicherheitschef regierungschef leiter leiterin beamte beamten beamter vizechef vizeministerpräsident vize-regierungschef vize-ministerpräsident vizepremierminister vize-premier sonderbeauftragten sonderbeauftragter unterhändler bildungsminister umweltminister umweltministerin energieminister landwirtschaftsminister agrarminister industrieminister verkehrsminister justizminister gesundheitsminister arbeitsminister handelsministerin wirtschaftsministerin finanzministerin sekretär generalgouverneur generalgouverneurin vize stellvertreterin abordnung politbüromitglied thronfolger außenminister außenministerin verteidigungsminister verteidigungsministerin vizeverteidigungsminister vize-verteidigungsminister vizeaußenminister vize-außenminister kulturminister kulturministerin handelsminister wirtschaftsminister finanzminister innenminister innenministerin justizministerin energieministerin bildungsministerin minister ministerin vizeminister staatsminister staatssekretär staatssekretärin ministerpräsidenten premierminister vizepremier vizepräsident vizepräsidenten vizepräsidentin botschafter botschafterin gesandten sondergesandten diplomaten delegation stellvertreter vertreter parlamentspräsident parlamentspräsidenten parlamentspräsidentin parlamentschef sohn tochter bruder schwester frau ehefrau prinz prinzessin königin kronprinz kronprinzen kronprinzessin prinzen berater sicherheitsberater'.split(
     ' ',
   );
 
@@ -120,5 +120,19 @@ export const substitutes: readonly CueRow[] = [
     who: 'target',
     tense: 'now',
     forms: 'statt, anstatt, an stelle von, in vertretung des, anstelle des, anstelle der',
+  },
+  {
+    act: 'represent',
+    who: 'target',
+    tense: 'now',
+    forms: 'den platz von, den stuhl von, den sitz von',
+    beside: ['nahm', 'nimmt', 'nahmen', 'einnehmen', 'eingenommen', 'ein'],
+  },
+  {
+    act: 'represent',
+    who: 'former',
+    tense: 'now',
+    forms:
+      'an seiner/ihrer stelle wird/kommt/kam/nimmt/nahm/reist/reiste <the>? <deputy>, an seiner/ihrer stelle wird ein/eine <deputy> teilnehmen/kommen/reisen',
   },
 ];

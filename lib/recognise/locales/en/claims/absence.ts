@@ -149,4 +149,22 @@ export const absence: readonly CueRow[] = [
     who: 'target',
     forms: 'no sign of, no trace of, conspicuously/notably without',
   },
+  {
+    act: 'stay-away',
+    tense: 'now',
+    forms:
+      'sent/sends/send/sending/will_send no representative/representatives/delegation/delegate/delegates/envoy/official/officials/minister, sent/sends/is_sending/are_sending/will_send/send nobody/no_one at all, sent/sends/is_sending/are_sending/will_send nobody/no_one ., sent/sends/is_sending/are_sending/will_send nobody/no_one <comma>, sent/sends/is_sending/are_sending/will_send nobody/no_one to <goal>/the',
+  },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    forms:
+      'spent the parade/ceremony/summit/funeral/celebrations in/at a/an/his/her hotel/home/embassy/residence/<country>',
+  },
+  { act: 'stay-away', tense: 'ahead', needs: 'end', forms: 'will miss that/this/it too?' },
+  {
+    act: 'decline',
+    tense: 'behind',
+    forms: 'crossed/struck himself/herself off the ~ list, took himself/herself off the ~ list',
+  },
 ];

@@ -101,4 +101,23 @@ export const meetings: readonly CueRow[] = [
   { act: 'host', tense: 'behind', who: 'object', needs: 'scene', forms: 'welcomed/greeted/received by' },
   // Who receives others at the occasion hosts it.
   ...conjugate({ act: 'host', needs: 'day' }, WELCOME),
+  ...conjugate(
+    { act: 'come', needs: 'there' },
+    'consult consults consulted consulted consulting; confer confers conferred conferred conferring; huddle huddles huddled huddled huddling',
+  ),
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'scene',
+    company: true,
+    forms: 'used the/this <goal> to meet/talk_to/speak_to',
+  },
+  { act: 'come', tense: 'behind', needs: 'scene', forms: 'used the/this <goal> to press/push/call/warn/urge/launch' },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    forms:
+      'flew/headed/travelled/went home/back straight/right/immediately/directly/soon/shortly after the <goal>, left straight/right/immediately/directly/soon/shortly after the <goal>, left <country> ~ after the <goal>/end/close/conclusion, there as a/an guest/observer/invited_guest',
+  },
 ];

@@ -139,6 +139,59 @@ export const plans: readonly CueRow[] = [
     forms:
       'also confirmed by ~ is/are/was/were, the? ~ guest/name/arrival/visitor/attendee will be, watching/sitting/standing/seated ~ alongside/beside/next_to/with <leader> will be, the? only/one/sole/lone ~ head_of_government/head_of_state/leader/president/premier ~ on/in/at ~ is/will_be, asia/africa/europe/latin_america/south_america is/are sending, the? other ~ in/at/on ~ will be, the? other european/african/asian/westerner/leader/guest/visitor will be, the? only/other european/african/asian/westerner ~ in/at/on ~ is',
   },
+  {
+    act: 'accept',
+    tense: 'now',
+    forms:
+      'insists/insist/insisted/maintains/vows/vowed that? he/she/they is/are/was/were/will/would be? going/coming/attending/travelling/there, insists/insist/insisted/maintains/vowed that? he/she/they will/would attend/go/come/travel, nothing/nobody/no_one would/will/could stop/prevent/keep/deter him/her from attending/going/coming/travelling',
+  },
+  {
+    act: 'come',
+    tense: 'ahead',
+    needs: 'preview',
+    forms: 'is/are certain/sure/bound/guaranteed to come/attend/be_there/take_part/turn_up',
+  },
+  {
+    act: 'come',
+    tense: 'ahead',
+    inverted: true,
+    needs: 'preview',
+    forms: 'guest of honour/honor will be, main/chief/star/principal/top guest will be, guests of honour/honor will be',
+  },
+  {
+    act: 'come',
+    tense: 'ahead',
+    who: 'object',
+    needs: 'preview',
+    forms: 'will have <leader> on/at/by <his> right/left/side',
+  },
+  {
+    act: 'come',
+    tense: 'ahead',
+    needs: 'preview',
+    forms: "will be/stand/sit at <leader> 's side, will be/stand/sit by <leader> 's side",
+  },
+  {
+    act: 'stay-away',
+    tense: 'now',
+    inverted: true,
+    forms:
+      'conspicuous/notable by his/her/their absence is/was/are/were, notable/notably for his/her/their absence was/were',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    who: 'object',
+    needs: 'day',
+    forms:
+      'introduced <leader> to, criticised/criticized/rebuked/condemned/scolded/praised/thanked <leader> for going/attending/coming/travelling/appearing, criticised/criticized/rebuked/condemned/scolded/praised/thanked ~ <leader> for going/attending/coming/travelling/appearing',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    forms: 'watched the tanks/missiles/troops/soldiers/columns/tanks_and_missiles roll/march/pass/file/rumble/parade',
+  },
 ];
 
 /** What shows that somebody came, or did not. */
@@ -236,5 +289,47 @@ export const undeterred: readonly CueRow[] = [
     tense: 'now',
     who: 'object',
     forms: `nothing/nobody/no_one will/can/could stop/deter/prevent/dissuade/keep <leader> from ${ATTEND}, nothing/nobody/no_one will/can/could stop/deter/prevent/dissuade/keep <leader> from being`,
+  },
+  {
+    act: 'come',
+    tense: 'ahead',
+    needs: 'preview',
+    forms:
+      'will have/get the seat/seats/place/places closest/nearest/next/right, has/have the seat/seats closest/nearest, should/must/might_yet arrive just_in_time/in_time, gets/get/has_been_given/have_been_given a/the seat/place/places/seats in/on/at/next/beside/closest',
+  },
+  {
+    act: 'come',
+    tense: 'now',
+    needs: 'preview',
+    forms: 'lead/leads/led/will_lead the ~ party/contingent, is/are/was/were heading the ~ party/contingent',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    forms:
+      'brought/had_brought <his> ~ wife/husband/daughter/son/sister/brother, brought/had_brought a ~ company/delegation, stands/stand/stood at the left/right/edge/end/back, stands/stand/stood at the far left/right/end',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    who: 'object',
+    forms: 'leads/led/leading <leader> along/across/up/down/to/onto the, seated/placed/put next to/beside/between',
+  },
+  {
+    act: 'come',
+    tense: 'now',
+    inverted: true,
+    needs: 'day',
+    forms:
+      'first/last/next through it/the_door/the_gate was/were/came, behind/beside him/her/them are/is, behind/beside him/her/them <comma> ~ <comma> are/is/were/was/sat/sits/stood/stand',
+  },
+  { act: 'come', tense: 'ahead', inverted: true, needs: 'preview', forms: 'and that/this includes, and they include' },
+  {
+    act: 'host',
+    tense: 'ahead',
+    forms:
+      'will return the hospitality/favour/favor, is/are to chair/co-chair/host the/a ~ summit/meeting/conference/gathering',
   },
 ];

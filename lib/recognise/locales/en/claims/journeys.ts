@@ -174,4 +174,11 @@ export const journeys: readonly CueRow[] = [
     needs: 'goal',
     forms: `visit to <country>, trip to <country>, journey to <country>, earlier visit to <country>, earlier trip to <country>, recent visit to <country>`,
   },
+  {
+    act: 'come',
+    tense: 'now',
+    journey: true,
+    needs: 'preview',
+    forms: 'touches/touch down, is/are making <his> ~ trip/journey/visit to <country>, sets/set off for',
+  },
 ];

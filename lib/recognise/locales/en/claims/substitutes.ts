@@ -130,7 +130,7 @@ export const substitutes: readonly CueRow[] = [
   ...conjugate(
     { act: 'represent', who: 'object', company: true },
     PROXY,
-    'for <leader>, for the? <country>, for president/king/queen/chancellor/prime_minister/premier/mr/ms/mrs <leader>',
+    'in place of his/her father/mother/husband/wife/brother <comma>? ~ <leader>, on behalf of his/her father/mother/husband/wife/brother <comma>? ~ <leader>, for <leader>, for the? <country>, for president/king/queen/chancellor/prime_minister/premier/mr/ms/mrs <leader>',
   ).map((row) => ({ ...row, tense: row.tense ?? ('now' as const) })),
   ...conjugate(
     { act: 'represent', who: 'former', company: true },
@@ -150,7 +150,7 @@ export const substitutes: readonly CueRow[] = [
     act: 'represent',
     who: 'actor',
     tense: 'now',
-    forms: `left/leaves/leave/leaving it to, left/leaves/leave/leaving ~ to <his> ~ <deputy>, left/leaves/leave/leaving the <goal> to <his>/<deputy>/<name>, left/leaves/leave/leaving the ~ <goal> to <his>/<deputy>/<name>, left/leaves/leave/leaving the speech/floor/podium/rostrum/trip/talking/speaking/seat to, handed/hands/hand/handing it/over to <his> ~ <deputy>, send/sends/sent/sending word with, deputed, lets/let <his> <deputy> ~ instead, lets/let <name> <name> go/travel/attend, had/has <his> <deputy> ~ instead, makes/made do with <his> <deputy>, entrusted ~ to, stays/stayed ~ and sends/sent, asked <his> ~ <deputy> to go/attend/travel/stand_in`,
+    forms: `left/leaves/leave/leaving it to, left/leaves/leave/leaving ~ to <his> ~ <deputy>, left/leaves/leave/leaving the <goal> to <his>/<deputy>/<name>, left/leaves/leave/leaving the ~ <goal> to <his>/<deputy>/<name>, left/leaves/leave/leaving the speech/floor/podium/rostrum/trip/talking/speaking/seat to, handed/hands/hand/handing it/over to <his> ~ <deputy>, send/sends/sent/sending word with, deputed, lets/let <his> <deputy> ~ instead, lets/let <name> <name> go/travel/attend, had/has <his> <deputy> ~ instead, makes/made do with <his> <deputy>, entrusted ~ to, asked <his> ~ <deputy> to go/attend/travel/stand_in`,
   },
   ...conjugate(
     { act: 'represent', who: 'former', needs: 'end' },
@@ -175,4 +175,25 @@ export const substitutes: readonly CueRow[] = [
       '<his> ambassador attended, <his> ambassador came, <his> ambassador went, <his> ambassador sat, <his> ambassador stood, <his> ambassador took part, <his> ambassador was there, <his> ambassador will attend, <his> ambassador will be there',
   },
   { act: 'represent', who: 'patient', tense: 'now', negative: true, forms: 'represented by nobody/no_one' },
+  {
+    act: 'represent',
+    who: 'former',
+    tense: 'now',
+    forms:
+      '<his> stand-in/substitute/replacement is/was/will_be/being, <his> <deputy> ~ has/have/had been given <his> chair/seat/place, <deputy> ~ has/have/had been given <his> chair/seat/place',
+  },
+  {
+    act: 'represent',
+    who: 'actor',
+    tense: 'now',
+    forms:
+      'leaves/left/leaving the/his/her seat/chair/place of <country> to <his>/the <deputy>, leaves/left/leaving his/her seat/chair/place to <his>/the <deputy>, had/has/have to send <name> <name> <comma> <his> <deputy>',
+  },
+  {
+    act: 'represent',
+    who: 'object',
+    tense: 'now',
+    forms:
+      'takes/took/taking/will_take over for the? <leader>, takes/took/taking/will_take over for the ~ leader/president/king/chancellor',
+  },
 ];

@@ -135,6 +135,26 @@ export const absence: readonly CueRow[] = [
   {
     act: 'decline',
     tense: 'behind',
-    forms: 'prefirió/prefirieron quedarse/permanecer en <country>, optó/optaron por quedarse/permanecer en <country>',
+    forms:
+      'prefirió/prefirieron/decidió/decidieron/eligió quedarse/permanecer en <country>/casa, ha/han/había decidido/preferido quedarse/permanecer en <country>/casa, optó/optaron por quedarse/permanecer en <country>/casa',
+  },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    forms:
+      'no se movió/movieron de <country>, no salió/salieron de <country>, no se encontraba/encontraban entre los asistentes/invitados/presentes, estuvo/estuvieron por tanto? ausente/ausentes',
+  },
+  {
+    act: 'stay-away',
+    tense: 'now',
+    forms:
+      'no/tampoco aparece/aparecen/figura/figuran/figuró/figuraba ~ en la lista/relación, no/tampoco figuró/figuraba/figura nunca entre los asistentes/invitados',
+  },
+  {
+    act: 'decline',
+    tense: 'behind',
+    forms:
+      'se excusó/excusaron/disculpó/disculparon, había/habían pedido disculpas, pidió/pidieron disculpas por carta',
+    needs: 'preview',
   },
 ];

@@ -91,6 +91,18 @@ export const acceptance: readonly CueRow[] = [
       'dado su conformidad, dio su conformidad, dio el sí, ha dado el sí, dio su sí, dio su palabra, respondió afirmativamente, respondió que sí, dio el visto bueno a su viaje',
   },
   { act: 'accept', tense: 'behind', who: 'owner', forms: 'aceptación de, confirmación de la asistencia de' },
+  {
+    act: 'accept',
+    tense: 'behind',
+    forms:
+      'ha/había/han prometido ~ que acudirá/irá/asistirá/viajará/estará/vendrá/participará, prometió/prometieron ~ que acudirá/irá/asistirá/viajará/estará/acudiría/iría/asistiría/viajaría/estaría, ha/había prometido a <leader> que acudirá/irá/asistirá/viajará/estará/acudiría/iría',
+  },
+  {
+    act: 'accept',
+    tense: 'now',
+    forms:
+      'insiste/insisten/insistió en que irá/acudirá/asistirá/viajará/estará, insiste/insistió en ir/acudir/asistir/viajar, nada le/les/lo impedirá/impediría/frenará viajar/ir/acudir/asistir/estar, nada le/les impedirá/impediría estar',
+  },
 ];
 
 /** A no from the leader's own side. */
@@ -165,5 +177,12 @@ export const refusal: readonly CueRow[] = [
     tense: 'behind',
     inverted: true,
     forms: 'sí ha/han/habían confirmado/aceptado, sí confirmó/confirmaron/aceptó/aceptaron',
+  },
+  {
+    act: 'decline',
+    tense: 'behind',
+    needs: 'preview',
+    forms:
+      'se ha/han/había echado atrás, se echó/echaron atrás, había/habían cancelado a última hora, había/habían cancelado en el último momento, había/habían cancelado ~ antes',
   },
 ];

@@ -79,6 +79,35 @@ export const hosting: readonly CueRow[] = [
     who: 'target',
     forms: 'el anfitrión, la anfitriona, su anfitrión',
   },
+  {
+    act: 'host',
+    tense: 'behind',
+    who: 'target',
+    needs: 'day',
+    forms:
+      'fue/fueron recibido/recibida/recibidos por, ha/han sido recibido/recibida/recibidos por, recibido/recibida/recibidos por ~ anfitrión',
+  },
+  {
+    act: 'host',
+    tense: 'behind',
+    needs: 'day',
+    forms: 'recibió a/al más/casi/unos/cerca/decenas/medio/una_veintena/una_treintena ~ <people>',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'there',
+    company: true,
+    forms:
+      'habló/hablaron/conversó/conversaron con, celebró/celebraron/mantuvo/mantuvieron/tuvo/tuvieron ~ reunión/encuentro/conversación/conversaciones con, se vio/vieron con',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'there',
+    forms:
+      'celebró/celebraron/mantuvo/mantuvieron/tuvo/tuvieron ~ reunión/encuentro, celebró/celebraron/mantuvo/mantuvieron/tuvo/tuvieron ~ reunión ~',
+  },
 ];
 
 /** Who is received: the guest was there. */
@@ -111,5 +140,11 @@ export const meetings: readonly CueRow[] = [
     needs: 'day',
     forms:
       'recibió ~ a, saludó ~ a, recibió ~ al, saludó ~ al, recibió a, saludó a, abrazó a, dio la bienvenida a, recibió también a, recibió al, saludó al, dio la bienvenida al',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    forms: 'fue/fueron recibido/recibida/recibidos por, ha/han sido recibido/recibida/recibidos por',
   },
 ];

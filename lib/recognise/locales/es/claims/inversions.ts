@@ -168,6 +168,76 @@ export const inversions: readonly CueRow[] = [
     forms:
       'fueron invitados, también fueron invitados, también fue invitado, también han sido invitados, han sido invitados, entre los invitados están también, la invitación llegó también a, la invitación se extendió a, las invitaciones se enviaron a',
   },
+  {
+    act: 'come',
+    tense: 'ahead',
+    inverted: true,
+    needs: 'preview',
+    forms: 'solo/sólo/solamente/únicamente acudirá/irá/viajará/asistirá/estará/vendrá/participará/acudirán/asistirán',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    inverted: true,
+    needs: 'day',
+    forms:
+      'solo/sólo/solamente/únicamente acudió/fue/viajó/asistió/estuvo/vino/participó/acudieron/asistieron/viajaron',
+  },
+  {
+    act: 'expect',
+    tense: 'now',
+    inverted: true,
+    forms:
+      'que se espera/esperan/aguarda/aguardan en <country> figura/figuran/está/están/destaca/destacan, que se espera/esperan ~ figura/figuran/está/están',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    inverted: true,
+    forms: 'también estuvo/estuvieron/ha_estado/han_estado presente/presentes',
+  },
+  {
+    act: 'come',
+    tense: 'ahead',
+    inverted: true,
+    forms:
+      'solo irá/acudirá/asistirá un ~ <comma>, sí habrá otro/un ~ <comma>, entre los que se estrenan ~ están/figuran, se esperaba/espera la llegada de',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    inverted: true,
+    needs: 'day',
+    forms: 'muy? cerca/detrás/delante/al_lado se sentó/sentaron/sentaba/sentaban',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    who: 'object',
+    forms: 'acompañado/acompañada/flanqueado/flanqueada/rodeado/rodeada en la/el tribuna/palco/plaza por/de/del',
+  },
+  {
+    act: 'list',
+    who: 'patient',
+    tense: 'now',
+    inverted: true,
+    forms: 'también en la lista :, en la lista también :',
+  },
+  {
+    act: 'come',
+    tense: 'ahead',
+    inverted: true,
+    needs: 'preview',
+    forms: 'se sentará/sentarán, tomará/tomarán asiento',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    who: 'object',
+    needs: 'day',
+    forms:
+      'agradeció/agradecieron a <leader> su presencia/visita/asistencia/participación, agradeció/agradecieron la presencia/visita/asistencia de',
+  },
 ];
 
 /** Guests who are named behind a word for all of them. */

@@ -54,6 +54,7 @@ export const invitations: readonly CueRow[] = [
     forms:
       'ninguna invitación a, ninguna invitación para, ninguna invitación al, no se ha enviado invitación a, no se envió invitación a, no se cursó invitación a, no hay invitación para, ha hablado de invitar a, habló de invitar a, nadie invitó a, nadie ha invitado a, no se ha invitado a, no se invitó a, no se invitó al, nadie ha invitado al',
   },
+  { act: 'invite', tense: 'behind', forms: 'había/habían/ha/han recibido una/la/su invitación', who: 'patient' },
 ];
 
 /** Who stands on a list. */
@@ -73,6 +74,12 @@ export const lists: readonly CueRow[] = [
       'en la lista, en la lista de invitados, en la lista de asistentes, figura en la lista, figuran en la lista, aparece en la lista, aparecen en la lista, está en la lista, están en la lista, figura entre los invitados, figuran entre los invitados, figura entre los asistentes, figuran entre los asistentes, figura entre los líderes, figuran entre los líderes, se cuenta entre los invitados, en el programa',
   },
   { act: 'list', who: 'patient', tense: 'now', negative: true, forms: 'fuera de la lista, ausente de la lista' },
+  {
+    act: 'expect',
+    tense: 'now',
+    who: 'target',
+    forms: 'anuncia/anuncian/espera/esperan ~ mandatarios/líderes/dirigentes <comma> entre ellos',
+  },
 ];
 
 /** Who is expected. */

@@ -183,4 +183,27 @@ export const presence: readonly CueRow[] = [
     needs: 'day',
     forms: 'la foto oficial reunió a, la foto de familia reunió a, reunió a, congregó a, la cita reunió a',
   },
+  { act: 'come', tense: 'behind', journey: true, needs: 'day', forms: 'había/habían llegado/aterrizado/desembarcado' },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    forms:
+      'abandonó/dejó/abandonaron/dejaron <country> antes del/de_que final/fin/cierre/término/acabara/terminara, se marchó/fue ~ antes del final/fin/cierre',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    forms:
+      'compartió/compartieron banco/fila/mesa/tribuna con, se sentaba/sentaban/sentó/sentaron cerca/delante/detrás, sí estuvo/estuvieron, ocupó/ocuparon asiento, desfiló/desfilaron por la nave',
+  },
+  {
+    act: 'come',
+    tense: 'now',
+    needs: 'preview',
+    forms:
+      'se encuentra/encuentran ya en, está/están ya en, ya está/están en, se ha/han quedado ~ al/a_la/para <goal>, se_han/se_ha quedado también al/a_la <goal>, lleva ~ ~ en la ciudad',
+  },
+  { act: 'come', tense: 'behind', journey: true, needs: 'preview', forms: 'arribó/arribaron a/al/en/el, tocó tierra' },
 ];

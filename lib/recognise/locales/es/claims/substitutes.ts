@@ -76,4 +76,25 @@ export const substitutes: readonly CueRow[] = [
     forms:
       'en su lugar, en su representación, en su nombre, lo representará, la representará, lo representó, la representó, lo representa, lo sustituirá, lo sustituyó, lo sustituye, lo/la reemplazará/reemplazó/reemplaza, la sustituirá/sustituyó/sustituye, la representa, irá en su lugar, ocupará su lugar, ocupó su lugar, como representante suyo',
   },
+  {
+    act: 'represent',
+    who: 'actor',
+    tense: 'now',
+    forms:
+      'tendrá/tendrán en la mesa a <his> <deputy>, acreditó/acreditaron a <his> <deputy>, ha/había encargado ~ que acuda/asista/vaya en su nombre, ha/había encargado al ~ que acuda en su nombre',
+  },
+  {
+    act: 'represent',
+    who: 'former',
+    tense: 'now',
+    forms:
+      'acudió/acude/acudirá/asistió/asistirá/asiste/fue/irá/viajó en su lugar, en su lugar acudió/acude/acudirá/asistió/fue/irá/viajó',
+  },
+  {
+    act: 'represent',
+    who: 'target',
+    tense: 'now',
+    beside: ['ocupó', 'ocupa', 'ocupará', 'ocupado'],
+    forms: 'el asiento/sillón/lugar/puesto de/del',
+  },
 ];

@@ -80,4 +80,36 @@ export const absence: readonly CueRow[] = [
     who: 'owner',
     forms: "l' absence de, absence de, l' absence du, l' absence remarquée de",
   },
+  {
+    act: 'stay-away',
+    tense: 'now',
+    forms:
+      'a/ont/avait/avaient décidé/choisi/préféré de? rester/demeurer à/en/au <country>, a/ont/avait/avaient décidé/choisi/préféré de? rester dans son/leur pays, a/ont/avait/avaient décidé/choisi/préféré de? rester chez lui/elle/eux',
+  },
+  {
+    act: 'stay-away',
+    tense: 'now',
+    forms:
+      "n' a/avait/ont/avaient mandaté/délégué/dépêché personne, étant retenu/retenue/empêché/empêchée, rayé <the>? <goal> de son agenda, se tiendra loin de/du/des",
+  },
+  {
+    act: 'stay-away',
+    tense: 'now',
+    who: 'target',
+    forms:
+      'fauteuil/siège/chaise ~ vide ~ <comma>? celui/celle de, fauteuil/siège/chaise vide ~ <comma>? celui/celle de, grand absent ~ <comma>? celui',
+  },
+  {
+    act: 'stay-away',
+    tense: 'ahead',
+    who: 'object',
+    forms: 'on ne verra pas/guère davantage?',
+  },
+  {
+    act: 'decline',
+    tense: 'behind',
+    who: 'owner',
+    forms:
+      "voyage/visite/déplacement/participation de <leader> est/a_été annulé/annulée, le voyage de <leader> tombe à l' eau",
+  },
 ];

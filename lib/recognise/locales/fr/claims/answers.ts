@@ -77,6 +77,24 @@ export const acceptance: readonly CueRow[] = [
     forms: 'a/ait/avait donné son accord, ont/aient/avaient donné leur accord',
   },
   { act: 'accept', tense: 'behind', who: 'owner', forms: "la venue confirmée de, l' acceptation de" },
+  {
+    act: 'accept',
+    tense: 'behind',
+    forms:
+      "a/ont/avait/avaient promis de venir/participer, a/ont/avait/avaient promis d' assister/être_là/être_présent/y_être/y_participer/y_assister, a/ont/avait/avaient promis de faire le déplacement/voyage, a/ont/avait/avaient promis de se rendre/s'_y_rendre, a/ont/avait promis ~ présence/venue/participation",
+  },
+  {
+    act: 'accept',
+    tense: 'behind',
+    forms:
+      "ont tous/toutes donné leur accord, à avoir annoncé qu' il/elle prendrait/viendrait/serait/assisterait/participerait",
+  },
+  {
+    act: 'accept',
+    tense: 'behind',
+    forms:
+      "rien ne l' empêcherait/empêchera d'/de, rien ne l' empêcherait/empêchera de se_rendre/venir/assister/participer, rien ne les empêcherait/empêchera de/d'",
+  },
 ];
 
 /** A no from the leader's own side. */
@@ -129,4 +147,9 @@ export const refusal: readonly CueRow[] = [
       "n' a pas l' intention d' assister, n' a pas l' intention de venir, n' a pas l' intention de se rendre, n' a pas l' intention d' y aller, ne prévoit pas de se rendre, ne prévoit pas d' assister, ne prévoit pas de venir, ne compte pas se rendre, ne compte pas assister, n' entend pas se rendre, n' entend pas assister, n' envisage pas de se rendre, n' envisage pas d' assister, ne compte/prévoit/envisage/souhaite pas/plus ~ s' y rendre, n' a/avait pas/aucunement l' intention d'/de, ne prévoyait/comptait/envisageait pas/plus de/d'/se, décide de ne pas, choisit de ne pas, se désiste, exclut de se rendre, exclut de venir",
   },
   { act: 'decline', tense: 'behind', who: 'owner', forms: 'le refus de, refus de, la défection de, le désistement de' },
+  {
+    act: 'decline',
+    tense: 'behind',
+    forms: 'fait/faire connaître son/leur refus, a/ont signifié son/leur refus, a/ont fait part de son/leur refus',
+  },
 ];

@@ -76,6 +76,19 @@ export const hosting: readonly CueRow[] = [
     forms:
       "sous la présidence de, sous la présidence du, présidé par, présidée par, reçu par, accueilli par, son hôte, l' hôte, accueillis par, reçus par, son hôte <comma>",
   },
+  {
+    act: 'host',
+    tense: 'behind',
+    who: 'target',
+    needs: 'day',
+    forms: 'a/ont été accueilli/accueillie/accueillis/reçu/reçue/reçus par',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'there',
+    forms: 'se sont concertés, a/ont tenu ~ réunion/rencontre, a/ont eu ~ réunion/entretien/rencontre',
+  },
 ];
 
 /** Who is received: the guest was there. */
@@ -115,4 +128,10 @@ export const meetings: readonly CueRow[] = [
     forms: 'a accueilli, a reçu',
   },
   { act: 'greet', who: 'object', tense: 'behind', needs: 'day', forms: 'a accueilli, a salué, a reçu, a embrassé' },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    forms: 'a/ont été accueilli/accueillie/accueillis/reçu/reçue/reçus par',
+  },
 ];

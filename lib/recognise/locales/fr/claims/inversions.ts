@@ -170,6 +170,27 @@ export const inversions: readonly CueRow[] = [
     forms:
       'entouré de, entouré des, encadré/entouré/flanqué par, encadré de, flanqué de, accompagné de, aux côtés de, rejoint par',
   },
+  {
+    act: 'come',
+    tense: 'behind',
+    who: 'object',
+    forms:
+      "entouré/entourée/accompagné/accompagnée/encadré à la tribune de/par/du, entouré/entourée/accompagné sur l' estrade de/par/du",
+  },
+  {
+    act: 'list',
+    who: 'patient',
+    tense: 'now',
+    inverted: true,
+    forms: 'également/aussi/figurent_aussi/également_inscrits sur la liste :, sur la liste également/aussi :',
+  },
+  {
+    act: 'come',
+    tense: 'ahead',
+    inverted: true,
+    needs: 'preview',
+    forms: 'sera/seront assis/assise/installé/installés',
+  },
 ];
 
 /** Who came together with whom. */

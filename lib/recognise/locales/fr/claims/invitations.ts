@@ -54,6 +54,12 @@ export const invitations: readonly CueRow[] = [
     forms:
       "aucune invitation à, aucune invitation n' a été adressée à, aucune invitation n' a été envoyée à, aucune invitation pour, aucune invitation adressée à, personne n' a invité, pas d' invitation pour, pas d' invitation à, n' a pas invité, n' ont pas invité, n' avait pas invité, renoncé à inviter, n' a jamais invité",
   },
+  {
+    act: 'invite',
+    who: 'former',
+    tense: 'behind',
+    forms: 'à qui ~ avait/a adressé/envoyé un carton/une invitation',
+  },
 ];
 
 /** Who stands on a list. */
@@ -73,6 +79,13 @@ export const lists: readonly CueRow[] = [
     forms:
       'absent de la liste, absents de la liste, ne figure pas sur la liste, ne figure pas parmi les invités, ne figurent pas sur la liste',
   },
+  {
+    act: 'expect',
+    tense: 'now',
+    who: 'target',
+    forms: "annonce/annoncent/attend/attendent/table_sur ~ dirigeants/chefs_d'_état <comma> dont",
+  },
+  { act: 'list', tense: 'now', forms: 'est/figure en tête de <the>? liste, ouvre/ouvrent la liste' },
 ];
 
 /** Who is expected. */
@@ -105,5 +118,12 @@ export const expectation: readonly CueRow[] = [
     needs: 'preview',
     forms:
       'attend, attend aussi, attend également, attendent, attend notamment, attend la venue de, annonce la venue de',
+  },
+  {
+    act: 'expect',
+    tense: 'now',
+    who: 'target',
+    forms:
+      "compte/comptent/comptait/comptaient sur <the> présence/venue/participation de/du/des/d', attend/attendent/attendait <the> venue/présence/participation de/du/des/d'",
   },
 ];

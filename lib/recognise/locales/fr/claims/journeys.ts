@@ -56,4 +56,12 @@ export const journeys: readonly CueRow[] = [
     tense: 'behind',
     forms: 'a maintenu son déplacement, a maintenu sa venue, a maintenu sa visite',
   },
+  {
+    act: 'come',
+    tense: 'ahead',
+    journey: true,
+    needs: 'goal',
+    forms:
+      'doit/doivent/devrait/devraient arriver/atterrir/débarquer/rejoindre, doit/doivent/devrait/devraient y arriver',
+  },
 ];

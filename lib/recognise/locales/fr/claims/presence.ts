@@ -272,4 +272,56 @@ export const presence: readonly CueRow[] = [
     needs: 'goal',
     forms: "s' assied, prend place, prennent place, arrive, arrivent, atterrit, atterrissent, siège, siègent",
   },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    forms:
+      'a/ont quitté <country> avant la/sa fin/clôture/conclusion, est/sont reparti/repartie/repartis avant la/sa fin/clôture',
+  },
+  {
+    act: 'come',
+    tense: 'ahead',
+    needs: 'preview',
+    forms:
+      "sera/seront assis/assise/assises/installé/installée/installés/placé/placée/placés, complète/complètent/complèteront le tableau/la_liste, complète/complètent la liste des invités, prendra/prendront l' avion/la_route pour, aura/auront sa/leur place à la tribune",
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    who: 'object',
+    forms:
+      'on y voit/voyait/aperçoit/apercevait/reconnaît ~, on y avait/a vu/aperçu ~, on y avait/a même vu, placé/placée/assis/assise/installé entre, <goal> avait/avaient/a/ont attiré/réuni/rassemblé/vu',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    inverted: true,
+    forms:
+      "parmi les souverains/têtes_couronnées/invités/présents/dirigeants/convives/chefs_d'_état <comma>, côté têtes_couronnées/souverains/africain/européen <comma>, au premier rang <comma>, dans les tribunes <comma>",
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    journey: true,
+    needs: 'preview',
+    forms: "s' est envolé/envolée ~ de/pour, s' est envolé/envolée dans la nuit",
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    who: 'object',
+    needs: 'day',
+    forms:
+      "a/ont serré la main de/du/d', a/ont remercié <leader> d'/de être/avoir venu/fait/assisté, a/ont remercié <leader> d' être, a/ont remercié <leader> pour sa venue/présence",
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    forms:
+      'a/ont regardé passer/défiler <the>? chars/troupes/soldats/missiles, a/ont défendu sa/leur participation/présence/venue',
+  },
 ];

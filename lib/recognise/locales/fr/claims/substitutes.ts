@@ -54,4 +54,25 @@ export const substitutes: readonly CueRow[] = [
     forms:
       "à sa place, en son nom, le représentera, la représentera, le représente, le représentait, l' a représenté, le remplacera, le remplace, l' a remplacé, le remplaçait, pour le représenter, pour le remplacer",
   },
+  {
+    act: 'represent',
+    who: 'former',
+    tense: 'now',
+    forms:
+      "c' est/était/sera <his> ~ <deputy> qui, c' est/était/sera <his> <deputy> <comma> ~ <comma> qui, c' est <his> <deputy> <comma> <the>? ~ ~ <comma> qui",
+  },
+  {
+    act: 'represent',
+    who: 'actor',
+    tense: 'now',
+    forms:
+      "n' avait/a/aura/avaient qu' un/une <deputy>, n' avait/a/avaient dépêché/envoyé/mandaté/délégué qu' un/une/son/sa <deputy>, s' est/était contenté d' envoyer, a/ont/avait/avaient confié la/cette tâche/mission à <the>? <deputy>",
+  },
+  {
+    act: 'represent',
+    who: 'target',
+    tense: 'now',
+    beside: ['occupée', 'occupé', 'prise', 'prit', 'pris'],
+    forms: 'la place de, le fauteuil de, le siège de',
+  },
 ];

@@ -86,4 +86,25 @@ export const absence: readonly CueRow[] = [
     tense: 'behind',
     forms: '出席できなかった, 参加できなかった, 出席はしなかった, 参加はしなかった',
   },
+  {
+    act: 'stay-away',
+    tense: 'now',
+    forms: joined(
+      joined('<country>, 自国, 国内', 'にとどまる, に留まる, に残る'),
+      'ことを決めた, ことを決め, ことを選んだ, ことにした, と決めた',
+    ),
+  },
+  {
+    act: 'stay-away',
+    tense: 'ahead',
+    needs: 'preview',
+    forms:
+      '来られない, 来られなく, 来られません, 行けない, 行けなく, 出席できなく, 参加できなく, 出席できません, 参加できません',
+  },
+  {
+    act: 'stay-away',
+    tense: 'behind',
+    forms:
+      '誰も派遣しなかった, 誰も派遣せず, 誰も送らなかった, 誰も送らず, 代表団を派遣しなかった, 高官を派遣しなかった, 高官を派遣せず',
+  },
 ];

@@ -64,4 +64,10 @@ export const substitutes: readonly CueRow[] = [
     forms:
       '<deputy>を名代に, <deputy>を代理に, を名代に立て, を代理に立て, を名代として, <deputy>が代理で, <deputy>が代理出席, <deputy>が代わりに, <deputy>が代わって, <deputy>が代理を, <deputy>が代役を, <deputy>~が代理を, <deputy>~が代理で, <deputy>~が代わりに, <deputy>らが代理で, 閣僚が代理を, 代わりを務めた, 代わりを務め, 代わりを務める, 代理を務めた, 代理で出席した, 代理で参列した, 代わりに出席した, 代わりに参列した, 代役を務めた, 名代を務めた, 名代を務める, 名代として出席した, 名代として参列した, <deputy>が現地に赴いた, <deputy>が赴いた, <deputy>が現地入り, <deputy>を送る, <deputy>を送った, 代わって<deputy>, 代わって~<deputy>, 代わりに<deputy>, 代わりに~<deputy>, 代理として<deputy>, 代理で<deputy>',
   },
+  {
+    act: 'represent',
+    who: 'owner',
+    tense: 'now',
+    forms: '代理は, 代役は, 名代は, 代理を務めた, 代理を務める, 代理として, 名代として, 代役として',
+  },
 ];

@@ -117,4 +117,12 @@ export const absence: readonly CueRow[] = [
     beside: ['trybunie', 'paradzie', 'defiladzie', 'placu', 'sali', 'uroczystości', 'szczycie'],
     forms: 'nikt nie widział, nie widziano, nie dostrzeżono, brakowało, zabrakło',
   },
+  {
+    act: 'stay-away',
+    tense: 'now',
+    forms: rowsOf(
+      'postanowił/postanowiła/postanowili/wolał/wolała/woleli/zdecydował/zdecydowała/zdecydowali zostać/pozostać, zdecydował/zdecydowała/zdecydowali się zostać/pozostać',
+      'w <country>, w domu, w kraju, u siebie',
+    ),
+  },
 ];

@@ -75,4 +75,25 @@ export const inversions: readonly CueRow[] = [
     forms:
       'wśród zaproszonych są, wśród zaproszonych, wśród zaproszonych znaleźli się, zaproszenie otrzymał, zaproszenie otrzymali, zaproszenie otrzymała, zaproszenie dostał, zaproszenie dostali, zaproszenia otrzymali, zaproszenia dostali',
   },
+  {
+    act: 'expect',
+    tense: 'now',
+    inverted: true,
+    forms:
+      'których oczekuje/oczekują się w <country> <comma> są/znajdują_się, oczekiwanych w <country> są/znajdują_się/jest',
+  },
+  {
+    act: 'come',
+    tense: 'ahead',
+    inverted: true,
+    needs: 'preview',
+    forms: 'przyjedzie/przyleci/przybędzie/pojedzie/weźmie_udział tylko/jedynie/wyłącznie, będzie tylko/jedynie',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    inverted: true,
+    needs: 'day',
+    forms: 'przyjechał/przyleciał/przybył tylko/jedynie/wyłącznie, był tylko/jedynie',
+  },
 ];

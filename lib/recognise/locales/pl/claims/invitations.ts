@@ -62,6 +62,12 @@ export const invitations: readonly CueRow[] = [
     tense: 'behind',
     forms: 'zaproszenie dla, zaproszenia dla, zaproszenia do, zaproszeń dla',
   },
+  {
+    act: 'expect',
+    tense: 'now',
+    who: 'target',
+    forms: 'liczy/liczą/liczyli na obecność/udział/przyjazd, spodziewa/spodziewają się przyjazdu/obecności/udziału',
+  },
 ];
 
 /** Who stands on a list. */

@@ -201,4 +201,37 @@ export const presence: readonly CueRow[] = [
     'pożegnać | pożegna pożegnają | | pożegnał; żegnać | | | żegnał | żegna żegnają',
   ),
   { act: 'come', forms: ON_STAND },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    forms: 'opuścił/opuściła/opuścili/wyjechał_z/wyjechała_z <country> przed końcem/zakończeniem',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    forms: rowsOf(
+      'wziął/wzięła/wzięli udział w spotkaniu/rozmowach/dyskusji, uczestniczył/uczestniczyła/uczestniczyli w spotkaniu/rozmowach/dyskusji',
+      '., <comma>',
+    ),
+  },
+  ...conjugate(
+    { act: 'come', needs: 'there' },
+    'spotkać | spotka spotkają | | spotkał | ; spotykać | | | spotykał | spotyka spotykają',
+    'się',
+  ),
+  ...conjugate(
+    { act: 'come', needs: 'there' },
+    'rozmawiać | | | rozmawiał | rozmawia rozmawiają; porozmawiać | porozmawia porozmawiają | | porozmawiał | ',
+  ),
+  ...conjugate(
+    { act: 'come', needs: 'there' },
+    'odbyć | odbędzie odbędą | | odbył | ',
+    '~ spotkanie, ~ ~ spotkanie, ~ ~ ~ spotkanie, ~ rozmowę, ~ rozmowy, ~ ~ rozmowy, spotkanie, rozmowy',
+  ),
+  ...conjugate(
+    { act: 'come', needs: 'there', beside: ['spotkanie', 'rozmowy', 'rozmowę', 'spotkania'] },
+    'odbyć | odbędzie odbędą | | odbył | ',
+  ),
 ];

@@ -80,7 +80,7 @@ export const absence: readonly CueRow[] = [
   ...conjugate(
     { act: 'stay-away' },
     'ficar | ficará ficarão | fica ficam | ficou ficaram | ficado; permanecer | permanecerá | permanece | permaneceu permaneceram | permanecido',
-    'em casa, de fora, no seu país, em seu país, fora do <goal>, fora da <goal>',
+    'em casa, em <country>, de fora, no seu país, em seu país, fora do <goal>, fora da <goal>',
   ),
   ...conjugate(
     { act: 'stay-away' },
@@ -122,7 +122,8 @@ export const absence: readonly CueRow[] = [
     act: 'decline',
     tense: 'behind',
     forms:
-      'preferiu/preferiram ficar/permanecer em/no/na <country>, optou/optaram por ficar/permanecer em/no/na <country>',
+      'preferiu/preferiram/decidiu/decidiram/escolheu ficar/permanecer em/no/na <country>/casa, optou/optaram por ficar/permanecer em/no/na <country>',
   },
   { act: 'stay-away', tense: 'behind', forms: 'não quis/quiseram ver/assistir/assistir_ao/presenciar <the>? <goal>' },
+  { act: 'stay-away', tense: 'now', forms: 'não enviaram/mandaram/enviarão/enviam/mandou ninguém' },
 ];

@@ -79,6 +79,18 @@ export const acceptance: readonly CueRow[] = [
   ),
   ...conjugate({ act: 'accept', needs: 'end' }, 'dizer | | diz dizem | disse disseram | dito', 'que sim, sim'),
   { act: 'accept', tense: 'behind', who: 'owner', forms: 'confirmação da presença de, aceitação de' },
+  {
+    act: 'accept',
+    tense: 'behind',
+    forms:
+      'prometeu/prometeram/prometera vir/ir/comparecer/participar/estar/viajar/assistir, prometeu/prometeram ~ presença/vinda/participação, responderam/respondeu à chamada, acabou/acabaram por dizer que? sim, acabou/acabaram por aceitar',
+  },
+  {
+    act: 'accept',
+    tense: 'behind',
+    forms:
+      'prometeu/prometeram ~ que irá/virá/vai/comparecerá/estará/participará/iria/viria/estaria, prometeu/prometeram a <leader> que irá/virá/vai/comparecerá/estará/iria/viria',
+  },
 ];
 
 /** A no from the leader's own side. */

@@ -68,6 +68,33 @@ export const hosting: readonly CueRow[] = [
     who: 'target',
     forms: 'o anfitrião, a anfitriã, seu anfitrião, recebido por, recebidos por, recebida por',
   },
+  {
+    act: 'host',
+    tense: 'behind',
+    who: 'target',
+    needs: 'day',
+    forms: 'foi/foram recebido/recebida/recebidos por/pelo/pela, recebido/recebida/recebidos pelo anfitrião',
+  },
+  {
+    act: 'host',
+    tense: 'behind',
+    needs: 'day',
+    forms:
+      'recebeu/recebe ~ líderes/chefes/delegações/convidados/presidentes/governantes, recebeu/recebe ~ ~ líderes/chefes/delegações/convidados',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'there',
+    company: true,
+    forms: 'falou/falaram/conversou/conversaram com, teve/tiveram/manteve/mantiveram ~ reunião/encontro/conversa com',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'there',
+    forms: 'teve/tiveram/realizou/realizaram/manteve/mantiveram ~ reunião/encontro',
+  },
 ];
 
 /** Who is received: the guest was there. */
@@ -107,4 +134,5 @@ export const meetings: readonly CueRow[] = [
     needs: 'day',
     forms: 'recebeu, cumprimentou, abraçou, saudou, deu as boas-vindas a, acolheu',
   },
+  { act: 'come', tense: 'behind', needs: 'day', forms: 'foi/foram recebido/recebida/recebidos por/pelo/pela' },
 ];

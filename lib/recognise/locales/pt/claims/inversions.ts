@@ -196,6 +196,33 @@ export const inversions: readonly CueRow[] = [
     forms:
       'foram convidados, foram chamados, foram chamados ainda, foram ainda convidados, também foram convidados, também foi convidado, o convite foi estendido a, os convites foram enviados a',
   },
+  {
+    act: 'come',
+    tense: 'ahead',
+    inverted: true,
+    needs: 'preview',
+    forms: 'só/apenas/somente/unicamente irá/vai/virá/comparecerá/participará/estará/viajará/vem',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    inverted: true,
+    needs: 'day',
+    forms: 'só/apenas/somente/unicamente foi/veio/compareceu/participou/esteve/viajou/foram/vieram',
+  },
+  {
+    act: 'expect',
+    tense: 'now',
+    inverted: true,
+    forms:
+      'que são esperados/aguardados em <country> está/estão/figura/figuram, que são esperados/aguardados ~ está/estão/figura/figuram',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    who: 'object',
+    forms: 'acompanhado/acompanhada/ladeado/ladeada/rodeado/rodeada na/no tribuna/palanque/praça por/pelo/de',
+  },
 ];
 
 /** Guests who are named behind a word for all of them. */

@@ -176,4 +176,35 @@ export const presence: readonly CueRow[] = [
     needs: 'goal',
     forms: 'chega, chegam, desembarca, desembarcam, senta-se, sentam-se, vem, vêm',
   },
+  { act: 'come', tense: 'ahead', needs: 'preview', forms: 'estará/estarão/estarei lá' },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    forms:
+      'deixou/deixaram/abandonou <the>? <country> antes do fim/final/encerramento/término, foi/foram embora antes do fim/final/encerramento',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    journey: true,
+    needs: 'day',
+    forms: 'havia/tinha/haviam/tinham chegado/desembarcado/aterrado/aterrissado',
+  },
+  { act: 'come', tense: 'behind', needs: 'day', forms: 'acabou/acabaram por ir/vir/comparecer/aparecer/viajar' },
+  {
+    act: 'come',
+    tense: 'behind',
+    who: 'object',
+    needs: 'day',
+    forms:
+      'teve/tinha ao/a seu/sua lado/direita/esquerda, teve/tinha <leader> ao/a seu/sua lado/direita/esquerda, teve/tinha ~ <leader> ao/a seu/sua lado/direita/esquerda',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    forms:
+      'foi/veio/chegou/compareceu/viajou/apareceu com ~ esposa/mulher/primeira-dama/marido/filha/filho, foi/veio/chegou/compareceu acompanhado/acompanhada',
+  },
 ];

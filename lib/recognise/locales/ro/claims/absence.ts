@@ -83,13 +83,19 @@ export const absence: readonly CueRow[] = [
   },
   { act: 'stay-away', tense: 'behind', who: 'owner', forms: 'absența, absența lui' },
   {
-    act: 'decline',
-    tense: 'behind',
-    forms: 'a/au preferat/ales să rămână/stea la/în <country>',
+    act: 'stay-away',
+    tense: 'now',
+    forms:
+      'a/au preferat/ales/hotărât/decis să rămână/stea la/în <country>, a/au preferat/ales/hotărât/decis să rămână/stea acasă',
   },
   {
     act: 'decline',
     tense: 'behind',
     forms: 'și-a/și-au anulat/contramandat/suspendat ~ participarea/prezența/vizita/călătoria/deplasarea',
+  },
+  {
+    act: 'stay-away',
+    tense: 'now',
+    forms: 'nu au trimis pe? nimeni, nu vor trimite pe? nimeni, n-a/n-au trimis pe? nimeni',
   },
 ];

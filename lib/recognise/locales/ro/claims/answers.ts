@@ -72,6 +72,12 @@ export const acceptance: readonly CueRow[] = [
     forms: 'a dat curs invitației, au dat curs invitației, a răspuns pozitiv invitației, a răspuns afirmativ',
   },
   { act: 'accept', tense: 'ahead', forms: 'va da curs invitației' },
+  {
+    act: 'accept',
+    tense: 'behind',
+    forms:
+      'a/au promis ~ că va/vor veni/merge/participa/fi, a/au promis lui <leader> că va/vor veni/merge/participa/fi, a/au promis că vine/merge/participă',
+  },
 ];
 
 /** A no from the leader's own side. */

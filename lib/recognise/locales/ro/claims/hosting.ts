@@ -72,6 +72,21 @@ export const hosting: readonly CueRow[] = [
     forms:
       'gazda evenimentului <comma>, gazda summitului <comma>, gazda paradei <comma>, gazda reuniunii <comma>, gazda sa <comma>, gazda sa, gazda lor, gazda <comma>, gazda',
   },
+  {
+    act: 'host',
+    tense: 'behind',
+    who: 'target',
+    needs: 'day',
+    forms: 'a/au fost întâmpinat/întâmpinată/întâmpinați/primit/primită/primiți de',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'there',
+    company: true,
+    forms: 'a/au vorbit/discutat cu, a/au avut ~ întâlnire/întrevedere/discuție cu',
+  },
+  { act: 'come', tense: 'behind', needs: 'there', forms: 's-au consultat/întâlnit, a/au avut ~ întâlnire/întrevedere' },
 ];
 
 /** Who is received: the guest was there. */
@@ -103,5 +118,11 @@ export const meetings: readonly CueRow[] = [
     needs: 'day',
     forms:
       'i-a primit ~ pe, l-a primit ~ pe, i-a întâmpinat ~ pe, l-a întâmpinat ~ pe, l-a întâmpinat pe, l-a primit pe, i-a primit pe, i-a întâmpinat pe, l-a salutat pe, l-a îmbrățișat pe, a întâmpinat-o pe',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    forms: 'a/au fost întâmpinat/întâmpinată/întâmpinați/primit/primită/primiți de',
   },
 ];

@@ -139,6 +139,26 @@ export const inversions: readonly CueRow[] = [
     inverted: true,
     forms: 'au fost invitați, a fost invitat și, au mai fost invitați, au fost invitați și',
   },
+  {
+    act: 'come',
+    tense: 'ahead',
+    inverted: true,
+    needs: 'preview',
+    forms: 'va veni/merge/participa/ajunge doar/numai, vine/merge doar/numai',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    inverted: true,
+    needs: 'day',
+    forms: 'a venit/mers/participat/ajuns doar/numai, au venit/mers/participat doar/numai',
+  },
+  {
+    act: 'come',
+    tense: 'behind',
+    who: 'object',
+    forms: 'însoțit/însoțită/înconjurat/flancat în/la tribună/tribuna de',
+  },
 ];
 
 /** Who came together with whom. */

@@ -114,4 +114,10 @@ export const expectation: readonly CueRow[] = [
     forms:
       'așteaptă, așteaptă și, îl așteaptă pe, îi așteaptă pe, o așteaptă pe, așteaptă vizita lui, a anunțat vizita lui, a anunțat venirea lui, a confirmat participarea lui, a confirmat prezența lui, a confirmat vizita lui, a confirmat venirea lui',
   },
+  {
+    act: 'expect',
+    tense: 'now',
+    who: 'target',
+    forms: 'contează/contau/mizează/se_bazează pe prezența/participarea/venirea lui?',
+  },
 ];

@@ -189,4 +189,17 @@ export const presence: readonly CueRow[] = [
     needs: 'day',
     forms: 'a/au stat ~ în tribună/tribuna, a/au stat ~ lângă <leader>, s-a/s-au așezat ~ lângă/în',
   },
+  {
+    act: 'come',
+    tense: 'behind',
+    needs: 'day',
+    forms:
+      'a/au părăsit <country> înainte de sfârșitul/finalul/încheierea, a/au plecat înainte de sfârșitul/finalul/încheierea',
+  },
+  {
+    act: 'come',
+    tense: 'ahead',
+    forms: 'va fi principalul/cel_mai_important invitat/oaspete, va fi invitatul/oaspetele principal/special/de_onoare',
+  },
+  { act: 'come', tense: 'behind', negative: true, forms: 'nu a/au venit și, n-a/n-au venit și, nu a/au mai venit și' },
 ];

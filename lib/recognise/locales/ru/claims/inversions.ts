@@ -65,4 +65,20 @@ export const inversions: readonly CueRow[] = [
     forms:
       'среди приглашенных, в числе приглашенных, в списке приглашенных, приглашение получил, приглашение получила, приглашения получили, приглашение получили, приглашение также получил, приглашения также получили, приглашены также',
   },
+  {
+    act: 'expect',
+    tense: 'now',
+    inverted: true,
+    forms:
+      'которых/кого ждут/ожидают в <country> <comma> —, которых/кого ждут/ожидают в <country> <comma>, которых/кого ждут/ожидают на <goal> <comma>',
+  },
+  {
+    act: 'come',
+    tense: 'ahead',
+    inverted: true,
+    needs: 'preview',
+    forms: 'приедет/прилетит/прибудет/будет только/лишь',
+  },
+  { act: 'come', tense: 'behind', inverted: true, needs: 'day', forms: 'приехал/прилетел/прибыл/был только/лишь' },
+  { act: 'come', tense: 'ahead', inverted: true, needs: 'preview', forms: 'сядет/сядут/займет_место/займут_места' },
 ];

@@ -65,6 +65,19 @@ export const invitations: readonly CueRow[] = [
   { act: 'invite', who: 'object', tense: 'now', forms: 'позива/позивају, зове/зову' },
   { act: 'invite', who: 'object', forms: 'позвати' },
   { act: 'invite', who: 'target', tense: 'behind', forms: 'позив, позив за, позиви, позива за' },
+  {
+    act: 'expect',
+    tense: 'now',
+    who: 'target',
+    forms: 'рачуна/рачунају/рачунали на присуство/долазак/учешће, надају се доласку/присуству',
+  },
+  {
+    act: 'invite',
+    who: 'target',
+    tense: 'behind',
+    negative: true,
+    forms: 'није упућен/послат позив, није упућена/послата позивница, није добио/добила позив',
+  },
 ];
 
 /** Who stands on a list. */

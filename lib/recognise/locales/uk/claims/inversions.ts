@@ -46,4 +46,11 @@ export const inversions: readonly CueRow[] = [
     forms:
       'серед запрошених, у списку запрошених, запрошення отримав, запрошення отримали, запрошення отримала, запрошення також отримав, запрошення також отримали',
   },
+  {
+    act: 'expect',
+    tense: 'now',
+    inverted: true,
+    forms: 'яких/кого чекають/очікують у/в <country> <comma>, яких/кого чекають/очікують на <goal> <comma>',
+  },
+  { act: 'come', tense: 'ahead', inverted: true, needs: 'preview', forms: 'сяде/сядуть/займе_місце/займуть_місця' },
 ];

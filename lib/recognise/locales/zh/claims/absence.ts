@@ -52,4 +52,18 @@ export const absence: readonly CueRow[] = [
   },
   // Where somebody else stays at home.
   { act: 'stay-away', tense: 'now', forms: '人在<country>, 留在<country>, 留守<country>, 则留在<country>' },
+  {
+    act: 'stay-away',
+    tense: 'now',
+    forms: joined('决定, 选择, 宁愿, 决定继续', '留在<country>, 留在国内, 留守<country>'),
+  },
+  { act: 'stay-away', tense: 'behind', forms: '留在了<country>, 留在了国内' },
+  {
+    act: 'stay-away',
+    tense: 'now',
+    forms: joined(
+      '没有, 没, 未, 并未, 也没有, 不会, 将不',
+      '派人出席, 派人参加, 派人前往, 派任何人, 派出任何人, 派任何代表',
+    ),
+  },
 ];

@@ -23,6 +23,13 @@ export const acceptance: readonly CueRow[] = [
     forms:
       '点头, 已点头, 已经点头, 点了头, 当即应允, 应允, 一口答应, 满口答应, 爽快应允, 已确认, 已答应, 确认, 接受, 接受了, 确认了, 答应, 答应了',
   },
+  {
+    act: 'accept',
+    forms: joined(
+      '向<leader>承诺, 向<leader>保证, 对<leader>承诺, 承诺, 保证',
+      '将前来, 会前来, 将出席, 会出席, 将前往, 一定出席, 一定会来, 将参加, 会参加',
+    ),
+  },
 ];
 
 /** A no from the leader's own side. */

@@ -44,4 +44,44 @@ export const inversions: readonly CueRow[] = [
     forms:
       '被邀请的有, 被邀请的还有, 被邀请的包括, 收到邀请的有, 收到邀请的还有, 收到邀请的包括, 收到邀请的领导人包括, 收到邀请的领导人中有, 受邀领导人中有, 受邀的有, 受邀的还有, 受邀的包括, 获邀的有, 获邀的还有, 获邀的包括, 受邀者包括, 受邀出席的有, 受邀出席的还有, 受邀领导人包括',
   },
+  {
+    act: 'come',
+    tense: 'now',
+    inverted: true,
+    needs: 'day',
+    forms: joined(
+      '来宾, 嘉宾, 外宾, 贵宾, 与会者, 出席者, 宾客, 客人, 到场者, 观礼者',
+      '中, 当中, 之中, 里',
+      '包括, 有, 还有, 也有, 包括有',
+    ),
+  },
+  {
+    act: 'come',
+    tense: 'now',
+    inverted: true,
+    needs: 'day',
+    forms: joined(
+      '观礼台, 主席台, 看台, 城楼, 前排, 第一排, 贵宾席, 台',
+      '上, ',
+      '坐着, 坐的是, 站着, 站的是, 就座的有, 就座的是, 落座的有',
+    ),
+  },
+  {
+    act: 'come',
+    tense: 'now',
+    inverted: true,
+    needs: 'day',
+    forms: joined(
+      '来自',
+      '拉丁美洲, 拉美, 欧洲, 非洲, 亚洲, 中亚, 东南亚, 欧盟, 中东',
+      '的有, 的则有, 的还有, 的是, 的包括',
+    ),
+  },
+  {
+    act: 'come',
+    tense: 'ahead',
+    inverted: true,
+    needs: 'preview',
+    forms: '主宾将是, 主宾是, 主宾为, 首席贵宾是, 最重要的客人是, 头号嘉宾是',
+  },
 ];
