@@ -44,7 +44,11 @@ export async function openPrivately(session: Session, url: string): Promise<Page
   const before = new Set(browser.targets());
   const opened = browser.waitForTarget((target) => target.url() === url && !before.has(target));
   await from.evaluate(async (address) => void (await chrome.windows.create({ incognito: true, url: address })), url);
-  return (await opened).asPage();
+  const page = await (await opened).asPage();
+  // A target has its address before its document has come: what is asked in between is asked of the empty
+  // document, and its answer goes with that. A wait is begun again in the document that follows.
+  await page.waitForFunction((address) => location.href === address && document.readyState === 'complete', {}, url);
+  return page;
 }
 
 /** Opens an empty private window in Firefox; Chromium shows no page of an extension in one. */
