@@ -107,6 +107,7 @@ function isPassive({ passage: { items }, tag, grammar }: Construction): boolean 
 }
 
 const BEEN = /^(?:fue|fueron|sido|foi|foram|fost|دعي|دعيت|دعوا)$/;
+
 /** "schickt keinen Vertreter", "sent no representative": nobody stands in. */
 function sendsNobody({ passage: { items }, tag }: Construction): boolean {
   const words = items.slice(tag.first, tag.last).map(({ key }) => key);
